@@ -1,0 +1,95 @@
+import type { Language, TermId } from './ids';
+
+export type Field =
+  | 'defence'
+  | 'border'
+  | 'party'
+  | 'state-bodies'
+  | 'justice'
+  | 'administration'
+  | 'economy-and-trade'
+  | 'planning-and-investment'
+  | 'land-and-environment'
+  | 'agriculture-and-new-countryside'
+  | 'social-policy'
+  | 'health'
+  | 'education'
+  | 'culture-and-tourism'
+  | 'ethnic-and-religious-affairs'
+  | 'foreign-affairs'
+  | 'press'
+  | 'abbreviations'
+  | 'slogans-and-set-phrases';
+
+/** How far a term is from everyday speech: everyday terms are listed but not marked in the text. */
+export type Level = 'everyday' | 'newspaper' | 'specialist';
+
+/** Whose word an equivalent is; `own` is the reader's own termbase. */
+export type EquivalentStatus = 'official' | 'established' | 'ours' | 'own';
+
+/** The same text in both languages of the interface. */
+export type Bilingual = Record<Language, string>;
+
+export interface Variant {
+  text: string;
+  kind: 'spelling' | 'abbreviation' | 'full' | 'older';
+  /** Neighbouring words that decide for this reading where the form has several. */
+  near?: string[];
+}
+
+export interface Equivalent {
+  text: string;
+  status: EquivalentStatus;
+  /** The source's name for people, absent for our own. */
+  source?: string;
+}
+
+/** A composed form: `{place}` in both stands for the name as printed. */
+export interface Pattern {
+  vi: string;
+  en: string;
+}
+
+/** A place in a law, with what is known of the law's force. */
+export interface LegalBasis {
+  number: string;
+  name: string;
+  nameEn: string;
+  article: string;
+  clause?: string;
+  /** As found on the day `checked` (ISO). */
+  inForce: boolean | null;
+  checked: string;
+  replacedBy?: string;
+}
+
+/** One entry of a glossary, complete, as the card shows it. */
+export interface Entry {
+  id: TermId;
+  term: string;
+  field: Field;
+  level: Level;
+  variants: Variant[];
+  explanation: Bilingual;
+  note?: Bilingual;
+  equivalents: Equivalent[];
+  patterns: Pattern[];
+  /** Empty: the explanation is the editors' own, and rests on `restsOn`. */
+  basis: LegalBasis[];
+  restsOn: string[];
+  broader: TermId[];
+  related: TermId[];
+  ended?: Bilingual & { date: string; successor?: TermId };
+  reviewed: string;
+}
+
+/** What the panel's list needs of an entry. */
+export interface EntryHead {
+  id: TermId;
+  term: string;
+  field: Field;
+  level: Level;
+  explanation: Bilingual;
+  /** The first equivalent. */
+  equivalent: Equivalent | null;
+}

@@ -1,0 +1,15 @@
+import type { Bilingual } from './entry';
+import type { PlaceId, ProvinceSlug } from './ids';
+import type { PlaceLevel } from './reading';
+
+/** What a card shows of an administrative unit. */
+export interface PlaceCard {
+  id: PlaceId;
+  /** With its type word: "tỉnh Lai Châu", "huyện Sìn Hồ". */
+  name: string;
+  level: PlaceLevel;
+  /** The province it lies in, as on the day the story appeared. */
+  province: ProvinceSlug;
+  /** What has become of it, in sentences; empty where nothing changed. */
+  history: Bilingual;
+}

@@ -1,0 +1,19 @@
+/**
+ * A stretch of an article's text: an index into `Article.blocks`, and UTF-16 offsets into that block's `text`.
+ * Every result of a reading is one, so each can be lit in the page, scrolled to and shown in the kept copy.
+ */
+export interface Span {
+  block: number;
+  start: number;
+  end: number;
+}
+
+/** Order of reading; of two that start together the longer comes first. */
+export function compareSpans(a: Span, b: Span): number {
+  return a.block - b.block || a.start - b.start || b.end - a.end;
+}
+
+/** Whether two spans share at least one code unit. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.block === b.block && a.start < b.end && b.start < a.end;
+}

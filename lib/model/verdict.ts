@@ -1,0 +1,17 @@
+import type { OutletId } from './ids';
+
+/** Why a page is not read as an article; each has its sentence in the catalogues. */
+export type Refusal = 'not-html' | 'empty' | 'not-vietnamese' | 'list-page' | 'not-an-article' | 'too-large';
+
+/** What the detector says of a page. */
+export type Verdict =
+  | { article: true; outlet: OutletId | null; confidence: number }
+  | { article: false; outlet: OutletId | null; why: Refusal };
+
+/** A part of the page that was left out of the article, for "Vì sao bỏ?". */
+export interface Removal {
+  /** Stage and rule that dropped it, such as `clutter:related-list`. */
+  reason: string;
+  /** The first 200 UTF-16 units of its text. */
+  text: string;
+}
