@@ -61,6 +61,8 @@ export interface LegalBasis {
   inForce: boolean | null;
   checked: string;
   replacedBy?: string;
+  /** What to mind: an amendment that the text at hand may not hold yet. */
+  caution?: string;
 }
 
 /** One entry of a glossary, complete, as the card shows it. */

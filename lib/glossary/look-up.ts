@@ -1,0 +1,109 @@
+import type { EntryHead } from '@/lib/model/entry';
+import { foldKey } from '@/lib/text/fold';
+import { bareSyllable } from '@/lib/text/syllable';
+import { syllables } from '@/lib/text/tokens';
+import { type Glossary, headOf } from './glossary';
+
+/** A thing that a query may name, with the folded keys it is found by. */
+interface Candidate {
+  head: EntryHead;
+  vietnamese: string[];
+  bare: string[];
+  english: string[];
+}
+
+/** How near a key comes to a query: 0 not at all, then inside, at a word's start, at the start, whole. */
+function nearness(key: string, query: string): number {
+  if (key === query) return 4;
+  if (key.startsWith(query)) return 3;
+  const at = key.indexOf(query);
+  if (at < 0) return 0;
+  return key[at - 1] === ' ' ? 2 : 1;
+}
+
+const best = (keys: string[], query: string) => keys.reduce((most, key) => Math.max(most, nearness(key, query)), 0);
+
+/** Letters by which English words of one family are known: "defence", "defense", "defensive". */
+const STEM = 5;
+const stems = (text: string) => text.split(/[^\p{L}\p{N}]+/u).map((word) => word.slice(0, STEM));
+
+/** Whether every word of an English query has a word of its family in the text. */
+function sharesStems(text: string, query: string): boolean {
+  const known = new Set(stems(text));
+  return stems(query).every((stem) => known.has(stem));
+}
+
+/** Levenshtein distance in syllables' letters, cut off above `limit`. */
+function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? limit + 1;
+}
+
+/**
+ * Looks terms up in Vietnamese, with or without marks, and from English. Built once; a query walks all candidates,
+ * which for a glossary of some thousand entries costs a millisecond or two.
+ */
+export class LookUp {
+  readonly #candidates: Candidate[];
+
+  constructor(glossary: Glossary) {
+    this.#candidates = glossary.ids.flatMap((id) => {
+      const entry = glossary.entry(id);
+      if (!entry) return [];
+      const vietnamese = [entry.term, ...entry.variants.map((variant) => variant.text)].map(foldKey);
+      return {
+        head: headOf(entry),
+        vietnamese,
+        bare: vietnamese.map((key) => bareSyllable(key)),
+        english: entry.equivalents.map((equivalent) => equivalent.text.toLowerCase()),
+      };
+    });
+  }
+
+  /**
+   * The entries that answer a query, the best first. A query with marks does not find other marks; where nothing
+   * answers, the nearest by edit distance (at most a fifth of the letters) do.
+   */
+  find(query: string, limit = 8): EntryHead[] {
+    const key = foldKey(query);
+    if (key === '') return [];
+    const plain = bareSyllable(key) === key;
+    const english = query.trim().toLowerCase().replace(/\s+/gu, ' ');
+    const scored = this.#candidates.map((candidate) => ({
+      candidate,
+      score: Math.max(
+        best(candidate.vietnamese, key) * 3,
+        plain ? best(candidate.bare, key) * 3 - 1 : 0,
+        best(candidate.english, english) * 2,
+        Number(candidate.english.some((text) => sharesStems(text, english))),
+      ),
+    }));
+    const found = scored.filter(({ score }) => score > 0);
+    return (found.length > 0 ? found : this.#near(key))
+      .sort((a, b) => b.score - a.score || length(a.candidate) - length(b.candidate))
+      .slice(0, limit)
+      .map(({ candidate }) => candidate.head);
+  }
+
+  #near(key: string): { candidate: Candidate; score: number }[] {
+    const query = bareSyllable(key);
+    const limit = Math.floor(query.length / 5);
+    return this.#candidates
+      .map((candidate) => ({
+        candidate,
+        score: limit + 1 - Math.min(...candidate.bare.map((text) => distance(text, query, limit))),
+      }))
+      .filter(({ score }) => score > 0);
+  }
+}
+
+const length = ({ head }: Candidate) => syllables(head.term).length;

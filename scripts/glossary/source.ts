@@ -1,0 +1,144 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import Papa from 'papaparse';
+import * as v from 'valibot';
+import { parse } from 'yaml';
+import type { Entry, Field, LegalBasis } from '@/lib/model/entry';
+import { DocumentRow, EntrySource, FIELDS, OFFICIAL_KINDS, SourceRow } from './form';
+
+/** The glossary as its files hold it, and every fault found in them, as sentences that begin with the file. */
+export interface GlossarySource {
+  entries: Entry[];
+  documents: Map<string, DocumentRow>;
+  sources: Map<string, SourceRow>;
+  problems: string[];
+}
+
+function readTable<Row>(file: string, schema: v.GenericSchema<unknown, Row>, problems: string[]): Row[] {
+  const { data, errors } = Papa.parse(readFileSync(file, 'utf8'), { header: true, skipEmptyLines: true });
+  for (const error of errors) problems.push(`${file}:${(error.row ?? 0) + 2}: ${error.message}`);
+  return data.flatMap((row, i) => {
+    const parsed = v.safeParse(schema, row);
+    if (parsed.success) return [parsed.output];
+    problems.push(`${file}:${i + 2}: ${explain(parsed.issues)}`);
+    return [];
+  });
+}
+
+const explain = (issues: readonly v.BaseIssue<unknown>[]) =>
+  issues.map((issue) => `${v.getDotPath(issue) ?? ''} ${issue.message}`.trim()).join('; ');
+
+function byKey<Row>(rows: Row[], key: (row: Row) => string, file: string, problems: string[]): Map<string, Row> {
+  const map = new Map<string, Row>();
+  for (const row of rows) {
+    if (map.has(key(row))) problems.push(`${file}: ${key(row)} stands twice`);
+    map.set(key(row), row);
+  }
+  return map;
+}
+
+/** Reads `data/glossary`, `data/documents.csv` and `data/sources.csv` below a root folder. */
+export function readGlossarySource(root: string): GlossarySource {
+  const problems: string[] = [];
+  const documentsFile = join(root, 'data/documents.csv');
+  const sourcesFile = join(root, 'data/sources.csv');
+  const documents = byKey(
+    readTable(documentsFile, DocumentRow, problems),
+    (row) => row.number,
+    documentsFile,
+    problems,
+  );
+  const sources = byKey(readTable(sourcesFile, SourceRow, problems), (row) => row.id, sourcesFile, problems);
+  const entries: Entry[] = [];
+  for (const file of globSync('data/glossary/*/*.yaml', { cwd: root }).sort()) {
+    const field = basename(dirname(file));
+    const id = basename(file, '.yaml');
+    const report = (message: string) => problems.push(`${file}: ${message}`);
+    if (!FIELDS.includes(field as Field)) report(`there is no field ${field}`);
+    const parsed = v.safeParse(EntrySource, parse(readFileSync(join(root, file), 'utf8')));
+    if (parsed.success) entries.push(toEntry(id, field as Field, parsed.output, documents, sources, report));
+    else report(explain(parsed.issues));
+  }
+  checkTogether(entries, problems);
+  return { entries, documents, sources, problems };
+}
+
+function toEntry(
+  id: string,
+  field: Field,
+  source: EntrySource,
+  documents: Map<string, DocumentRow>,
+  sources: Map<string, SourceRow>,
+  report: (message: string) => void,
+): Entry {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id)) report('the id is not lower-case ASCII words joined by hyphens');
+  if (source.basis.length === 0 && source.rests_on.length === 0) report('neither basis nor rests_on');
+  if (!source.reviewed) report('has not been reviewed');
+  const equivalents = source.equivalents.map(({ text, status, source: key }) => {
+    const row = key === undefined ? undefined : sources.get(key);
+    if ((status === 'ours') !== (key === undefined))
+      report(`"${text}": ${status} ${key ? 'with' : 'without'} a source`);
+    if (key !== undefined && !row) report(`"${text}": no source ${key}`);
+    if (status === 'official' && row && !OFFICIAL_KINDS.includes(row.kind)) report(`"${text}": ${key} is not official`);
+    return { text, status, ...(row && { source: row.name }) };
+  });
+  for (const { vi, en } of source.patterns) {
+    if (!vi.endsWith('{place}') || !en.includes('{place}')) report(`pattern "${vi}" does not end in {place}`);
+  }
+  const basis = source.basis.flatMap(({ document, article, clause }): LegalBasis[] => {
+    const row = documents.get(document);
+    if (!row) {
+      report(`no document ${document}`);
+      return [];
+    }
+    return [
+      {
+        number: row.number,
+        name: row.name,
+        nameEn: row.name_en,
+        article,
+        ...(clause !== undefined && { clause }),
+        inForce: row.in_force === 'unknown' ? null : row.in_force === 'true',
+        checked: row.checked,
+        ...(row.replaced_by && { replacedBy: row.replaced_by }),
+        ...(row.note && { caution: row.note }),
+      },
+    ];
+  });
+  const { term, level, explanation, patterns, broader, related } = source;
+  return {
+    id,
+    term,
+    field,
+    level,
+    variants: source.variants.map(({ text, kind, near }) => ({ text, kind, ...(near && { near }) })),
+    explanation,
+    ...(source.note && { note: source.note }),
+    equivalents,
+    patterns,
+    basis,
+    restsOn: source.rests_on,
+    broader,
+    related,
+    ...(source.ended && { ended: compact(source.ended) }),
+    reviewed: source.reviewed ?? '',
+  };
+}
+
+function compact({ successor, ...rest }: NonNullable<EntrySource['ended']>): NonNullable<Entry['ended']> {
+  return { ...rest, ...(successor !== undefined && { successor }) };
+}
+
+/** What can only be seen across entries: ids that are unique, references that resolve. */
+function checkTogether(entries: Entry[], problems: string[]): void {
+  const ids = new Set<string>();
+  for (const { id } of entries) {
+    if (ids.has(id)) problems.push(`${id}: stands in two fields`);
+    ids.add(id);
+  }
+  for (const { id, broader, related, ended } of entries) {
+    for (const reference of [...broader, ...related, ...(ended?.successor ? [ended.successor] : [])]) {
+      if (!ids.has(reference) || reference === id) problems.push(`${id}: refers to ${reference}`);
+    }
+  }
+}
