@@ -31,7 +31,7 @@ const Text = v.pipe(
 );
 const Day = v.pipe(v.string(), v.isoDate());
 const Both = v.strictObject({ vi: Text, en: Text });
-const Number = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
+const Ordinal = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
 const Ids = v.optional(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/u))), []);
 
 /** An entry as its file holds it; `data/glossary/README.md` says what the parts mean. */
@@ -61,7 +61,10 @@ export const EntrySource = v.strictObject({
     v.minLength(1),
   ),
   patterns: v.optional(v.array(Both), []),
-  basis: v.optional(v.array(v.strictObject({ document: v.string(), article: Number, clause: v.optional(Number) })), []),
+  basis: v.optional(
+    v.array(v.strictObject({ document: v.string(), article: Ordinal, clause: v.optional(Ordinal) })),
+    [],
+  ),
   rests_on: v.optional(v.array(Text), []),
   broader: Ids,
   related: Ids,
@@ -89,6 +92,7 @@ export const OFFICIAL_KINDS = [
   'guidance',
   'ministry',
   'state-body',
+  'party',
   'statistics',
   'military',
   'union',
@@ -98,7 +102,7 @@ export const OFFICIAL_KINDS = [
 /** A row of `data/sources.csv`. */
 export const SourceRow = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/u)),
-  kind: v.picklist([...OFFICIAL_KINDS, 'party', 'press', 'reference', 'translation']),
+  kind: v.picklist([...OFFICIAL_KINDS, 'press', 'reference', 'translation']),
   name: Text,
   address: v.string(),
 });

@@ -1,0 +1,21 @@
+import { type Envelope, MessageError } from './message';
+import type { Answer, MessageName, Request } from './protocol';
+
+/** Asks the background. Rejects with a `MessageError` that says why. */
+export type Ask = <Name extends MessageName>(name: Name, request: Request<Name>) => Promise<Answer<Name>>;
+
+/** A client over any transport; page scripts and extension pages have different ones. */
+export function createClient(send: (wire: unknown) => Promise<unknown>): Ask {
+  return async <Name extends MessageName>(name: Name, request: Request<Name>) => {
+    const envelope = await send({ to: 'background', name, request }).catch((cause: unknown) => {
+      throw new MessageError('unreachable', { cause });
+    });
+    if (!isEnvelope(envelope)) throw new MessageError('unreachable');
+    if (!envelope.ok) throw new MessageError(envelope.failure);
+    return envelope.value as Answer<Name>;
+  };
+}
+
+function isEnvelope(value: unknown): value is Envelope {
+  return typeof value === 'object' && value !== null && 'ok' in value;
+}

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import type { EntryHead } from '@/lib/model/entry';
+import type { PlaceCard } from '@/lib/model/place';
+import type { Reading } from '@/lib/model/reading';
+import { ArticleSchema } from '../article-schema';
+import { message } from '../message';
+
+/** A reading with what the panel's lists need of the entries and places it names. */
+export interface ReadAnswer {
+  reading: Reading;
+  heads: EntryHead[];
+  places: PlaceCard[];
+  /** Name and province names of the outlet, for the panel's first line. */
+  outletName: string | null;
+}
+
+/** Reads an article that the page's reader extracted. */
+export const read = message<ReadAnswer>()({
+  schema: v.strictObject({ article: ArticleSchema }),
+  from: ['web-page', 'extension-page'],
+});

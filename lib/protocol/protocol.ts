@@ -1,0 +1,15 @@
+import type { AnswerOf, RequestOf } from './message';
+import { entry } from './messages/entry';
+import { found } from './messages/found';
+import { keep } from './messages/keep';
+import { kept } from './messages/kept';
+import { read } from './messages/read';
+import { show } from './messages/show';
+
+/** Every message that the background answers. */
+export const protocol = { read, entry, keep, kept, found, show };
+
+export type Protocol = typeof protocol;
+export type MessageName = keyof Protocol;
+export type Request<Name extends MessageName> = RequestOf<Protocol[Name]>;
+export type Answer<Name extends MessageName> = AnswerOf<Protocol[Name]>;

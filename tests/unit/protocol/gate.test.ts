@@ -1,0 +1,113 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createClient } from '@/lib/protocol/client';
+import { gate, type Handlers } from '@/lib/protocol/gate';
+import { MessageError } from '@/lib/protocol/message';
+
+const extension = { id: 'ours', origin: 'chrome-extension://ours/' };
+const page = { id: 'ours', url: 'https://bao.example/', frameId: 0, tab: { id: 1 } };
+const popup = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
+
+const article = {
+  url: 'https://bao.example/a.html',
+  canonicalUrl: 'https://bao.example/a.html',
+  outlet: null,
+  siteName: null,
+  authors: [],
+  section: null,
+  publishedAt: null,
+  modifiedAt: null,
+  lang: 'vi',
+  blocks: [{ kind: 'title' as const, text: 'Nhan đề' }],
+  extractor: 1,
+};
+
+function handlers(): Handlers {
+  return {
+    read: vi.fn(async () => ({
+      reading: { keyPoints: [], facts: [], terms: [], places: [], provinces: [] },
+      heads: [],
+      places: [],
+      outletName: null,
+    })),
+    entry: vi.fn(async () => null),
+    keep: vi.fn(async () => ({ id: '1' })),
+    kept: vi.fn(async () => null),
+    found: vi.fn(async () => null),
+    show: vi.fn(async () => null),
+  };
+}
+
+const wire = (name: string, request: unknown) => ({ to: 'background', name, request });
+
+describe('gate', () => {
+  it('hands a good message to its handler and answers', async () => {
+    const own = handlers();
+    expect(await gate(own, extension)(wire('keep', { article }), page)).toEqual({ ok: true, value: { id: '1' } });
+    expect(own.keep).toHaveBeenCalledWith({ article }, page);
+  });
+
+  it.each([
+    ['another extension', { ...page, id: 'theirs' }],
+    ['a frame inside a page', { ...page, frameId: 3 }],
+    ['no tab', { id: 'ours', url: 'https://bao.example/' }],
+    ['an extension page, which keeps by itself', popup],
+  ])('refuses %s', async (_, sender) => {
+    const own = handlers();
+    expect(await gate(own, extension)(wire('keep', { article }), sender)).toEqual({ ok: false, failure: 'refused' });
+    expect(own.keep).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['unknown fields', { article: { ...article, html: '<b>' } }],
+    ['script addresses', { article: { ...article, url: 'javascript:alert(1)' } }],
+    [
+      'ranges beyond the text',
+      {
+        article: {
+          ...article,
+          blocks: [{ kind: 'list', text: 'a', items: [{ start: 0, end: 9, depth: 0, ordered: false }] }],
+        },
+      },
+    ],
+    [
+      'an article beyond the limit',
+      { article: { ...article, blocks: [{ kind: 'paragraph', text: 'a'.repeat(2_000_001) }] } },
+    ],
+    ['nothing', undefined],
+  ])('refuses %s', async (_, request) => {
+    expect(await gate(handlers(), extension)(wire('keep', request), page)).toEqual({ ok: false, failure: 'refused' });
+  });
+
+  it.each(['constructor', '__proto__', 'drop'])('refuses the name %s', async (name) => {
+    expect(await gate(handlers(), extension)(wire(name, {}), page)).toEqual({ ok: false, failure: 'refused' });
+  });
+
+  it('leaves alone what is not addressed to the background', async () => {
+    expect(await gate(handlers(), extension)({ to: 'reader' }, page)).toBeUndefined();
+  });
+
+  it('tells a stated failure and hides any other', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const own = handlers();
+    own.keep = async () => Promise.reject(new MessageError('full'));
+    own.entry = async () => Promise.reject(new Error('secret'));
+    const answer = gate(own, extension);
+    expect(await answer(wire('keep', { article }), page)).toEqual({ ok: false, failure: 'full' });
+    expect(await answer(wire('entry', { id: 'a' }), page)).toEqual({ ok: false, failure: 'failed' });
+  });
+});
+
+describe('client', () => {
+  it('unwraps the answer', async () => {
+    const ask = createClient(async () => ({ ok: true, value: null }));
+    await expect(ask('found', {})).resolves.toBeNull();
+  });
+
+  it.each([
+    ['unreachable', async () => undefined],
+    ['unreachable', async () => Promise.reject(new Error('no receiver'))],
+    ['full', async () => ({ ok: false, failure: 'full' })],
+  ])('rejects with %s', async (failure, send) => {
+    await expect(createClient(send)('found', {})).rejects.toMatchObject({ failure });
+  });
+});
