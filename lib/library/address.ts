@@ -1,0 +1,26 @@
+/** Parameters that say how a reader came to a page, not which page it is. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|zarsrc|mibextid|igshid|ref_src)$/iu;
+
+/**
+ * The form under which addresses are compared: https, no fragment, no `www.`, no tracking parameters, no slash at the
+ * end. Null where the text is no web address.
+ */
+export function addressKey(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  const path = url.pathname.replace(/\/+$/u, '');
+  return `https://${url.host.replace(/^www\./u, '')}${path}${url.search}`;
+}
+
+/**
+ * The keys of an article, the one that names it first. A canonical address that is a site's front page names nothing:
+ * some systems print it on every page, and all their articles would become one.
+ */
+export function addressKeys(article: { url: string; canonicalUrl: string }): string[] {
+  const seen = addressKey(article.url);
+  const canonical = addressKey(article.canonicalUrl);
+  const named = canonical !== null && (new URL(canonical).pathname !== '/' || new URL(canonical).search !== '');
+  return [...new Set([named ? canonical : null, seen].filter((key) => key !== null))];
+}

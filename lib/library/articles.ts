@@ -1,0 +1,174 @@
+import { type Article, textOf, titleOf } from '@/lib/model/article';
+import type { Reading } from '@/lib/model/reading';
+import { addressKey, addressKeys } from './address';
+import { checkSize, contentHash } from './content';
+import { LibraryError } from './errors';
+import type { ArticleRecord, VersionRecord } from './records';
+import { nextStamp, type Store } from './store';
+
+/** What a save came to. `created`: the text was not there yet, so a version was added. */
+export interface Kept {
+  id: string;
+  version: number;
+  created: boolean;
+}
+
+/** A reading with the key it is cached under. */
+export interface KeyedReading {
+  key: string;
+  reading: Reading;
+}
+
+/** A kept article as the list shows it. */
+export type KeptHead = Omit<ArticleRecord, 'stamp' | 'shelf'>;
+
+/** A kept article with the text of one of its versions. */
+export interface KeptArticle {
+  head: KeptHead;
+  /** The version opened; the newest unless another was asked for. */
+  version: number;
+  savedAt: string;
+  article: Article;
+}
+
+/** What the reader may set on a kept article. */
+export type ArticleState = Partial<Pick<ArticleRecord, 'favourite' | 'read' | 'tags' | 'note'>>;
+
+export function headOf(record: ArticleRecord): KeptHead {
+  const { stamp: _stamp, shelf: _shelf, ...head } = record;
+  return head;
+}
+
+/** What a head takes from a reading. */
+export function derivedOf(article: Article, reading: Reading): Pick<ArticleRecord, 'provinces' | 'keyPoint'> {
+  const first = reading.keyPoints[0];
+  return {
+    provinces: reading.provinces.map(({ province }) => province),
+    keyPoint: first ? textOf(article, first.span) : null,
+  };
+}
+
+/** The record an address leads to, in the trash or not. */
+async function recordAt(store: Store, keys: string[]): Promise<ArticleRecord | null> {
+  for (const owner of await store.db.addresses.bulkGet(keys)) {
+    const record = owner && (await store.db.articles.get(owner.article));
+    if (record) return record;
+  }
+  return null;
+}
+
+const UNTOUCHED = { favourite: false, read: false, tags: [], note: null, provinces: [], keyPoint: null };
+
+/**
+ * Keeps an article: a new one, a new version of one that changed, or nothing new where the same text is kept already.
+ * One transaction; an article in the trash comes back out of it.
+ */
+export async function keepArticle(store: Store, article: Article, read?: KeyedReading): Promise<Kept> {
+  checkSize(article);
+  const hash = await contentHash(article);
+  const keys = addressKeys(article);
+  const { db } = store;
+  return db.transaction('rw', db.tables, async () => {
+    const known = await recordAt(store, keys);
+    const newest = known && (await db.versions.get([known.id, known.version]));
+    const created = newest?.hash !== hash;
+    const id = known?.id ?? store.random();
+    const version = (known?.version ?? 0) + (created ? 1 : 0);
+    await db.addresses.bulkPut(keys.map((url) => ({ url, article: id })));
+    if (read) await db.readings.put({ article: id, version, ...read });
+    if (!created && known?.shelf === 'kept') return { id, version, created };
+    const stamp = await nextStamp(store);
+    const savedAt = created ? store.now().toISOString() : newest.savedAt;
+    if (created) await db.versions.add({ article: id, version, hash, savedAt, stamp, content: article });
+    await db.articles.put({
+      ...(known ?? UNTOUCHED),
+      ...(read && derivedOf(article, read.reading)),
+      id,
+      stamp,
+      shelf: 'kept',
+      url: article.canonicalUrl,
+      title: titleOf(article),
+      outlet: article.outlet,
+      siteName: article.siteName,
+      publishedAt: article.publishedAt,
+      savedAt,
+      trashedAt: null,
+      version,
+    });
+    return { id, version, created };
+  });
+}
+
+/** A kept article with its text; null where there is none of that id, or no such version. */
+export async function openArticle(store: Store, id: string, version?: number): Promise<KeptArticle | null> {
+  const { db } = store;
+  return db.transaction('r', [db.articles, db.versions], async () => {
+    const record = await db.articles.get(id);
+    if (!record) return null;
+    const text = await db.versions.get([id, version ?? record.version]);
+    if (!text && version === undefined) throw new LibraryError('corrupt');
+    return (
+      (text && { head: headOf(record), version: text.version, savedAt: text.savedAt, article: text.content }) ?? null
+    );
+  });
+}
+
+/** All versions of an article, oldest first. */
+export async function versionsOf(store: Store, id: string): Promise<Pick<VersionRecord, 'version' | 'savedAt'>[]> {
+  const rows = await store.db.versions
+    .where('[article+version]')
+    .between([id, 0], [id, Number.POSITIVE_INFINITY])
+    .toArray();
+  return rows.map(({ version, savedAt }) => ({ version, savedAt }));
+}
+
+/** The kept article behind an address; one in the trash counts as not kept. */
+export async function findArticle(store: Store, url: string): Promise<KeptHead | null> {
+  const key = addressKey(url);
+  if (key === null) return null;
+  const { db } = store;
+  return db.transaction('r', [db.addresses, db.articles], async () => {
+    const record = await recordAt(store, [key]);
+    return record?.shelf === 'kept' ? headOf(record) : null;
+  });
+}
+
+/** Tags as kept: NFC, trimmed, none empty, none twice. */
+function tidyTags(tags: string[]): string[] {
+  return [...new Set(tags.map((tag) => tag.normalize('NFC').replace(/\s+/gu, ' ').trim()).filter(Boolean))];
+}
+
+/** Sets what the reader made of an article; false where it is not there. */
+export async function updateArticle(store: Store, id: string, state: ArticleState): Promise<boolean> {
+  const { db } = store;
+  return db.transaction('rw', [db.articles, db.meta], async () => {
+    const record = await db.articles.get(id);
+    if (!record) return false;
+    const changed = { ...record, ...state, stamp: await nextStamp(store) };
+    await db.articles.put({ ...changed, tags: tidyTags(changed.tags), note: changed.note?.normalize('NFC') || null });
+    return true;
+  });
+}
+
+/** The cached reading of the newest version, null where there is none under this key. */
+export async function cachedReading(store: Store, id: string, key: string): Promise<Reading | null> {
+  const { db } = store;
+  return db.transaction('r', [db.articles, db.readings], async () => {
+    const record = await db.articles.get(id);
+    const cached = record && (await db.readings.get([id, record.version]));
+    return cached?.key === key ? cached.reading : null;
+  });
+}
+
+/** Caches a reading of the newest version; provinces and key point of the head follow it. */
+export async function cacheReading(store: Store, id: string, read: KeyedReading): Promise<void> {
+  const { db } = store;
+  await db.transaction('rw', [db.articles, db.versions, db.readings], async () => {
+    const record = await db.articles.get(id);
+    const text = record && (await db.versions.get([id, record.version]));
+    if (!record || !text) return;
+    await db.readings.put({ article: id, version: record.version, ...read });
+    // The stamp stays: a cache is no change of what is kept.
+    await db.articles.put({ ...record, ...derivedOf(text.content, read.reading) });
+  });
+}

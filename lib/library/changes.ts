@@ -1,0 +1,40 @@
+/** What has changed in the library, so that surfaces know what to ask for again. */
+export interface Change {
+  /** `articles`: heads, texts or states; `marks`: highlights and notes on them. */
+  kind: 'articles' | 'marks';
+  /** Ids of the articles concerned; empty stands for all of them. */
+  articles: string[];
+}
+
+type Listener = (change: Change) => void;
+
+/** Changes of one library, told in this context and to every other of the same origin. */
+export class Changes {
+  readonly #channel: BroadcastChannel | null;
+  readonly #listeners = new Set<Listener>();
+
+  constructor(name: string) {
+    this.#channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`library:${name}`);
+    this.#channel?.addEventListener('message', (event: MessageEvent<Change>) => this.#tell(event.data));
+  }
+
+  /** Call after the transaction: who hears of a change must be able to read it. */
+  announce(change: Change): void {
+    this.#tell(change);
+    this.#channel?.postMessage(change);
+  }
+
+  subscribe(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  close(): void {
+    this.#listeners.clear();
+    this.#channel?.close();
+  }
+
+  #tell(change: Change): void {
+    for (const listener of [...this.#listeners]) listener(change);
+  }
+}

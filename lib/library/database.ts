@@ -1,0 +1,38 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type {
+  AddressRecord,
+  ArticleRecord,
+  ClockRecord,
+  ReadingRecord,
+  TombstoneRecord,
+  VersionRecord,
+} from './records';
+
+/** Newest version of the schema. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * The library's tables. A released version of the schema is never edited: a change is a further `version(n)` with its
+ * `upgrade`, and a frozen fixture of the version before it in `tests/unit/library/fixtures`.
+ */
+export class LibraryDatabase extends Dexie {
+  declare readonly articles: EntityTable<ArticleRecord, 'id'>;
+  declare readonly versions: Table<VersionRecord, [string, number]>;
+  declare readonly addresses: EntityTable<AddressRecord, 'url'>;
+  declare readonly readings: Table<ReadingRecord, [string, number]>;
+  declare readonly tombstones: Table<TombstoneRecord, [string, string]>;
+  declare readonly meta: EntityTable<ClockRecord, 'key'>;
+
+  constructor(name: string) {
+    // What was acknowledged is on the disk: Chromium's default would let a power cut take the last seconds.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      articles: 'id, [shelf+savedAt], trashedAt',
+      versions: '[article+version]',
+      addresses: 'url, article',
+      readings: '[article+version]',
+      tombstones: '[table+id]',
+      meta: 'key',
+    });
+  }
+}

@@ -1,0 +1,148 @@
+import type { Article } from '@/lib/model/article';
+import type { Reading } from '@/lib/model/reading';
+import {
+  type ArticleState,
+  cachedReading,
+  cacheReading,
+  findArticle,
+  type Kept,
+  type KeptArticle,
+  type KeptHead,
+  type KeyedReading,
+  keepArticle,
+  openArticle,
+  updateArticle,
+  versionsOf,
+} from './articles';
+import { type Change, Changes } from './changes';
+import { LibraryDatabase } from './database';
+import { LibraryError } from './errors';
+import { countArticles, type ListQuery, listArticles, tagCounts } from './list';
+import { randomId, type Store, withDatabase } from './store';
+import { emptyTrash, restoreArticles, trashArticles } from './trash';
+
+export type { LibraryFailure } from './errors';
+export type { ArticleState, Change, Kept, KeptArticle, KeptHead, KeyedReading, ListQuery };
+export { LibraryError };
+
+export interface LibraryOptions {
+  /** Name of the database, `chu-giai` unless a test has its own. */
+  name?: string;
+  now?: () => Date;
+  /** Source of ids. */
+  random?: () => string;
+}
+
+/**
+ * Everything the reader keeps, in IndexedDB. Opens itself at the first call. Every method rejects with a
+ * `LibraryError`; what a writing method has answered is on the disk.
+ *
+ * All methods are `async` functions that await Dexie inside: Dexie's own promises, returned from a message listener,
+ * would answer before the save.
+ */
+export class Library {
+  readonly #store: Store & { db: LibraryDatabase };
+  readonly #changes: Changes;
+
+  constructor(options: LibraryOptions = {}) {
+    const name = options.name ?? 'chu-giai';
+    this.#store = {
+      db: new LibraryDatabase(name),
+      now: options.now ?? (() => new Date()),
+      random: options.random ?? randomId,
+    };
+    this.#changes = new Changes(name);
+  }
+
+  /** Keeps an article, with its reading where there is one; the same text again adds nothing. */
+  async keep(article: Article, read?: KeyedReading): Promise<Kept> {
+    const kept = await this.#run((store) => keepArticle(store, article, read));
+    this.#announce([kept.id]);
+    return kept;
+  }
+
+  /** Heads, newest first. */
+  async list(query: ListQuery = {}): Promise<KeptHead[]> {
+    return this.#run((store) => listArticles(store, query));
+  }
+
+  async count(query: ListQuery = {}): Promise<number> {
+    return this.#run((store) => countArticles(store, query));
+  }
+
+  /** Tags in use, the most used first. */
+  async tags(): Promise<{ tag: string; count: number }[]> {
+    return this.#run(tagCounts);
+  }
+
+  /** An article with its text, in its newest version unless one is named. */
+  async open(id: string, version?: number): Promise<KeptArticle | null> {
+    return this.#run((store) => openArticle(store, id, version));
+  }
+
+  /** Versions of an article, oldest first. */
+  async versions(id: string): Promise<{ version: number; savedAt: string }[]> {
+    return this.#run((store) => versionsOf(store, id));
+  }
+
+  /** The kept article behind an address in any of its forms; null for one in the trash. */
+  async find(url: string): Promise<KeptHead | null> {
+    return this.#run((store) => findArticle(store, url));
+  }
+
+  /** Sets favourite, read, tags, note; false where the article is not there. */
+  async update(id: string, state: ArticleState): Promise<boolean> {
+    const done = await this.#run((store) => updateArticle(store, id, state));
+    if (done) this.#announce([id]);
+    return done;
+  }
+
+  /** Puts articles into the trash; gives those that were not there already, for undo. */
+  async trash(ids: string | string[]): Promise<string[]> {
+    return this.#moved(await this.#run((store) => trashArticles(store, [ids].flat())));
+  }
+
+  /** Takes articles out of the trash. */
+  async restore(ids: string | string[]): Promise<string[]> {
+    return this.#moved(await this.#run((store) => restoreArticles(store, [ids].flat())));
+  }
+
+  /** Deletes for good what was trashed before a date; without one, what has lain there for 30 days. */
+  async emptyTrash(before?: Date): Promise<string[]> {
+    return this.#moved(await this.#run((store) => emptyTrash(store, before)));
+  }
+
+  /** The cached reading of the newest version, null where none was made under this key. */
+  async cachedReading(id: string, key: string): Promise<Reading | null> {
+    return this.#run((store) => cachedReading(store, id, key));
+  }
+
+  async cacheReading(id: string, key: string, reading: Reading): Promise<void> {
+    await this.#run((store) => cacheReading(store, id, { key, reading }));
+    this.#announce([id]);
+  }
+
+  /** Calls `listener` after every change, made here or in another context. Returns the way to stop. */
+  subscribe(listener: (change: Change) => void): () => void {
+    return this.#changes.subscribe(listener);
+  }
+
+  /** Lets go of the database; the next call opens it again. */
+  close(): void {
+    this.#changes.close();
+    this.#store.db.close({ disableAutoOpen: false });
+  }
+
+  async #run<T>(work: (store: Store) => Promise<T>): Promise<T> {
+    return withDatabase(this.#store.db, () => work(this.#store));
+  }
+
+  #announce(articles: string[]): void {
+    this.#changes.announce({ kind: 'articles', articles });
+  }
+
+  #moved(ids: string[]): string[] {
+    if (ids.length > 0) this.#announce(ids);
+    return ids;
+  }
+}

@@ -1,0 +1,69 @@
+import { type LibraryDatabase, SCHEMA_VERSION } from './database';
+import { isClosed, LibraryError, toLibraryError } from './errors';
+import type { Stamp } from './records';
+
+/** What the library's functions work on: the open database, the time, and a source of random ids. */
+export interface Store {
+  readonly db: LibraryDatabase;
+  now(): Date;
+  random(): string;
+}
+
+/** 96 random bits, in hexadecimal. */
+export function randomId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The next stamp. Only inside a writing transaction that includes `meta`, so that no two contexts give out the same. */
+export async function nextStamp(store: Store): Promise<Stamp> {
+  const last = (await store.db.meta.get('clock'))?.stamp ?? { time: 0, counter: 0, device: store.random() };
+  const now = store.now().getTime();
+  const stamp =
+    now > last.time
+      ? { time: now, counter: 0, device: last.device }
+      : { time: last.time, counter: last.counter + 1, device: last.device };
+  await store.db.meta.put({ key: 'clock', stamp });
+  return stamp;
+}
+
+/** How long an upgrade may wait for another tab to let go of the database, in milliseconds. */
+const BLOCKED_AFTER = 4_000;
+
+/** Opens the database; an upgrade that another tab holds up fails as `blocked` instead of waiting for ever. */
+async function open(db: LibraryDatabase): Promise<void> {
+  if (db.isOpen()) return;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const blocked = new Promise<never>((_, reject) => {
+    db.on('blocked', () => {
+      timer = setTimeout(() => reject(new LibraryError('blocked')), BLOCKED_AFTER);
+    });
+  });
+  try {
+    await Promise.race([db.open(), blocked]);
+    // Dexie opens a database of a later schema too (its versions are times ten in the platform's count): writing there
+    // with the older one's idea of a record would do harm.
+    if (db.backendDB().version >= (SCHEMA_VERSION + 1) * 10) {
+      db.close();
+      throw new LibraryError('unavailable');
+    }
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Runs `work` on the open database. A connection that was lost meanwhile (browsers close it when a worker sleeps, when
+ * site data is cleared, when another tab upgrades) is opened anew and the work done once more: it must be able to run
+ * twice. Everything that fails, fails as a `LibraryError`.
+ */
+export async function withDatabase<T>(db: LibraryDatabase, work: () => Promise<T>): Promise<T> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      await open(db);
+      return await work();
+    } catch (error) {
+      if (attempt > 0 || !isClosed(error)) throw toLibraryError(error);
+      db.close({ disableAutoOpen: false });
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import type { ArticleRecord } from './records';
+import { nextStamp, type Store } from './store';
+
+/** How long the trash keeps an article, in days. */
+const TRASH_DAYS = 30;
+const DAY = 86_400_000;
+
+async function move(store: Store, ids: string[], shelf: ArticleRecord['shelf']): Promise<string[]> {
+  const { db } = store;
+  return db.transaction('rw', [db.articles, db.meta], async () => {
+    const records = (await db.articles.bulkGet(ids)).filter((record) => record !== undefined && record.shelf !== shelf);
+    const moved: ArticleRecord[] = [];
+    for (const record of records as ArticleRecord[]) {
+      const trashedAt = shelf === 'trash' ? store.now().toISOString() : null;
+      moved.push({ ...record, shelf, trashedAt, stamp: await nextStamp(store) });
+    }
+    await db.articles.bulkPut(moved);
+    return moved.map(({ id }) => id);
+  });
+}
+
+/** Puts articles into the trash; gives the ids that were not there already, for undo. */
+export async function trashArticles(store: Store, ids: string[]): Promise<string[]> {
+  return move(store, ids, 'trash');
+}
+
+/** Takes articles out of the trash. */
+export async function restoreArticles(store: Store, ids: string[]): Promise<string[]> {
+  return move(store, ids, 'kept');
+}
+
+/** Deletes for good what was put into the trash before a date, by default what has lain there for 30 days. */
+export async function emptyTrash(store: Store, before?: Date): Promise<string[]> {
+  const limit = (before ?? new Date(store.now().getTime() - TRASH_DAYS * DAY)).toISOString();
+  const { db } = store;
+  return db.transaction(
+    'rw',
+    [db.articles, db.versions, db.addresses, db.readings, db.tombstones, db.meta],
+    async () => {
+      const ids = await db.articles.where('trashedAt').below(limit).primaryKeys();
+      for (const id of ids) {
+        await db.tombstones.put({ table: 'articles', id, stamp: await nextStamp(store) });
+        await db.addresses.where('article').equals(id).delete();
+        for (const table of [db.versions, db.readings]) {
+          await table.where('[article+version]').between([id, 0], [id, Number.POSITIVE_INFINITY]).delete();
+        }
+      }
+      await db.articles.bulkDelete(ids);
+      return ids;
+    },
+  );
+}

@@ -1,0 +1,161 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Change, Library } from '@/lib/library';
+import type { Reading } from '@/lib/model/reading';
+import { article, edited } from './articles';
+
+let library: Library;
+let time = 0;
+let names = 0;
+
+const options = () => ({ name: `library-${++names}`, now: () => new Date(Date.UTC(2026, 0, 10) + time++ * 1000) });
+
+beforeEach(() => {
+  time = 0;
+  library = new Library(options());
+});
+afterEach(() => library.close());
+
+const reading: Reading = {
+  keyPoints: [{ span: { block: 2, start: 0, end: 45 }, score: 1 }],
+  facts: [],
+  terms: [],
+  places: [],
+  provinces: [{ province: 'lai-chau', weight: 1 }],
+};
+
+describe('keep', () => {
+  test('gives back what was kept, all of it', async () => {
+    const kept = await library.keep(article(1));
+    expect(kept).toMatchObject({ version: 1, created: true });
+    const opened = await library.open(kept.id);
+    expect(opened?.article).toEqual(article(1));
+    expect(opened?.head).toMatchObject({ title: 'Xã Nậm Thử khánh thành cầu số 1', favourite: false, trashedAt: null });
+  });
+
+  test('the same text again adds nothing, whatever the address carries', async () => {
+    const first = await library.keep(article(1));
+    const again = await library.keep(
+      article(1, { url: 'http://www.bao.example/tin/cau-so-1.html?utm_source=x#top', extractor: 9 }),
+    );
+    expect(again).toEqual({ ...first, created: false });
+    expect(await library.count()).toBe(1);
+  });
+
+  test('a changed text is a further version, and both can be opened', async () => {
+    const { id } = await library.keep(article(1));
+    await library.update(id, { tags: ['cầu'], note: 'đọc lại' });
+    const second = await library.keep(edited(article(1), 'Cầu được sửa.'));
+    expect(second).toEqual({ id, version: 2, created: true });
+    expect((await library.open(id))?.article.blocks.at(-1)?.text).toBe('Cầu được sửa.');
+    expect((await library.open(id, 1))?.article).toEqual(article(1));
+    expect(await library.open(id, 3)).toBeNull();
+    expect(await library.versions(id)).toHaveLength(2);
+    expect((await library.list())[0]).toMatchObject({ version: 2, tags: ['cầu'], note: 'đọc lại' });
+  });
+
+  test('articles of a system that calls its front page canonical stay apart', async () => {
+    await library.keep(article(1, { canonicalUrl: 'https://bao.example/' }));
+    await library.keep(article(2, { canonicalUrl: 'https://bao.example/' }));
+    expect(await library.count()).toBe(2);
+  });
+
+  test('an article beyond all bounds is refused', async () => {
+    const huge = edited(article(1), 'dài '.repeat(1_100_000));
+    await expect(library.keep(huge)).rejects.toMatchObject({ failure: 'too-large' });
+    expect(await library.count()).toBe(0);
+  });
+
+  test('two saves of one article at once make one article', async () => {
+    const kept = await Promise.all([library.keep(article(1)), library.keep(article(1))]);
+    expect(new Set(kept.map(({ id }) => id)).size).toBe(1);
+    expect(kept.filter(({ created }) => created)).toHaveLength(1);
+  });
+});
+
+describe('find', () => {
+  test('by the address as seen and the canonical one', async () => {
+    const { id } = await library.keep(article(1, { url: 'https://m.bao.example/amp/cau-so-1' }));
+    for (const url of ['https://m.bao.example/amp/cau-so-1/', 'https://bao.example/tin/cau-so-1.html?fbclid=1']) {
+      expect((await library.find(url))?.id).toBe(id);
+    }
+    expect(await library.find('https://bao.example/tin/cau-so-2.html')).toBeNull();
+    expect(await library.find('không phải địa chỉ')).toBeNull();
+  });
+});
+
+describe('list', () => {
+  test('newest first, in windows', async () => {
+    for (let n = 1; n <= 5; n++) await library.keep(article(n));
+    const titles = (await library.list({ offset: 1, limit: 2 })).map(({ title }) => title.at(-1));
+    expect(titles).toEqual(['4', '3']);
+  });
+
+  test('by what the reader made of the articles', async () => {
+    const { id } = await library.keep(article(1), { key: 'k', reading });
+    await library.keep(article(2));
+    await library.update(id, { favourite: true, read: true, tags: [' cầu  đường ', 'cầu đường', ''] });
+    for (const query of [{ favourite: true }, { read: true }, { tag: 'cầu đường' }, { province: 'lai-chau' }]) {
+      expect((await library.list(query)).map((head) => head.id)).toEqual([id]);
+    }
+    expect(await library.count({ read: false })).toBe(1);
+    expect(await library.tags()).toEqual([{ tag: 'cầu đường', count: 1 }]);
+  });
+});
+
+describe('trash', () => {
+  test('holds an article, gives it back whole', async () => {
+    const { id } = await library.keep(article(1));
+    await library.update(id, { note: 'giữ' });
+    expect(await library.trash(id)).toEqual([id]);
+    expect(await library.trash(id)).toEqual([]);
+    expect([await library.count(), await library.count({ trash: true })]).toEqual([0, 1]);
+    expect(await library.find(article(1).url)).toBeNull();
+    await library.restore(id);
+    expect((await library.find(article(1).url))?.note).toBe('giữ');
+  });
+
+  test('keeping an article that lies in the trash takes it out', async () => {
+    const { id } = await library.keep(article(1));
+    await library.trash(id);
+    expect(await library.keep(article(1))).toEqual({ id, version: 1, created: false });
+    expect(await library.count()).toBe(1);
+  });
+
+  test('is emptied after 30 days, and of nothing younger', async () => {
+    const old = await library.keep(article(1));
+    await library.trash(old.id);
+    time += 31 * 86_400;
+    const young = await library.keep(article(2));
+    await library.trash(young.id);
+    expect(await library.emptyTrash()).toEqual([old.id]);
+    expect(await library.open(old.id)).toBeNull();
+    expect((await library.list({ trash: true })).map(({ id }) => id)).toEqual([young.id]);
+    expect((await library.keep(article(1))).id).not.toBe(old.id);
+  });
+});
+
+describe('readings', () => {
+  test('are found under their key and give the head its key point', async () => {
+    const { id } = await library.keep(article(1));
+    await library.cacheReading(id, 'engine-1', reading);
+    expect(await library.cachedReading(id, 'engine-1')).toEqual(reading);
+    expect(await library.cachedReading(id, 'engine-2')).toBeNull();
+    expect((await library.list())[0]?.keyPoint).toBe('Cầu số 1 dài 42 m, do bà con góp ngày công. T');
+    await library.keep(edited(article(1), 'Khác.'));
+    expect(await library.cachedReading(id, 'engine-1')).toBeNull();
+  });
+});
+
+describe('contexts', () => {
+  test('hear of each other', async () => {
+    const shared = options();
+    const [here, there] = [new Library(shared), new Library(shared)];
+    const heard = new Promise<Change>((resolve) => there.subscribe(resolve));
+    const { id } = await here.keep(article(1));
+    expect(await heard).toEqual({ kind: 'articles', articles: [id] });
+    expect((await there.open(id))?.article).toEqual(article(1));
+    here.close();
+    there.close();
+  });
+});
