@@ -28,7 +28,7 @@ const BlockSchema = v.pipe(
     credit: v.optional(Line),
     box: v.optional(Offset),
   }),
-  v.check(rangesInside, 'ranges reach beyond the text'),
+  v.check((block) => rangesInside(block), 'ranges reach beyond the text'),
 ) as v.GenericSchema<unknown, Block>;
 
 interface Ranges {

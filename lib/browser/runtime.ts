@@ -1,0 +1,36 @@
+import { browser } from './api';
+
+export const extension = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
+
+/** The bytes of a file of the package, such as `data/glossary.bin`. */
+export async function loadFile(name: string): Promise<Uint8Array> {
+  const response = await fetch(browser.runtime.getURL(name));
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+export interface MessageSender {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined } | undefined;
+}
+
+/** Listens to messages. The answer must be a native promise: a database's own kind would be answered `undefined`. */
+export function onMessage(listener: (message: unknown, sender: MessageSender) => Promise<unknown>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => listener(message, sender));
+}
+
+export function sendMessage(message: unknown): Promise<unknown> {
+  return browser.runtime.sendMessage(message);
+}
+
+export function onInstalled(listener: (reason: string) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => listener(reason));
+}
+
+export function onStartup(listener: () => void): void {
+  browser.runtime.onStartup.addListener(listener);
+}
+
+export const pageAddress = (path: string) => browser.runtime.getURL(path);
+export const version = () => browser.runtime.getManifest().version;

@@ -1,0 +1,40 @@
+import { browser } from './api';
+
+/** Runs a file of the package in a tab's main frame. Rejects where the browser does not let us in. */
+export async function runInTab(tab: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] });
+}
+
+/** Adds a style sheet to a tab's main frame that the page's scripts cannot see. */
+export async function styleTab(tab: number, css: string): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId: tab }, css, origin: 'USER' });
+}
+
+export async function unstyleTab(tab: number, css: string): Promise<void> {
+  await browser.scripting.removeCSS({ target: { tabId: tab }, css, origin: 'USER' });
+}
+
+/** A script that the browser itself brings to pages, and lets be on others. */
+export interface Registration {
+  id: string;
+  file: string;
+  matches: string[];
+  excludeMatches: string[];
+}
+
+/** Makes a registration what it should be; with no matches left it is taken away. */
+export async function register({ id, file, matches, excludeMatches }: Registration): Promise<void> {
+  const script = {
+    id,
+    js: [file],
+    matches,
+    excludeMatches,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (matches.length === 0) {
+    if (known) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  } else if (known) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}

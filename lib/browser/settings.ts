@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import type { Language } from '@/lib/model/ids';
+
+export type Theme = 'system' | 'light' | 'dark';
+export type PanelPlace = 'open' | 'tab';
+
+/** What every surface follows. Readable by every content script: nothing private belongs here. */
+export interface Settings {
+  language: Language;
+  theme: Theme;
+  /** Where the panel stood last, by outlet (`''`: none that is known). */
+  panel: Record<string, PanelPlace>;
+  /** Articles on which the panel came by itself so far; it opens on the first three. */
+  shown: number;
+}
+
+const DEFAULTS: Settings = { language: 'vi', theme: 'system', panel: {}, shown: 0 };
+
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(null);
+  return { ...DEFAULTS, ...(stored as Partial<Settings>) };
+}
+
+export async function changeSettings(changes: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set(changes);
+}
+
+/** Calls back at every change, in this or another surface, until the signal ends. */
+export function onSettings(listener: (settings: Settings) => void, signal?: AbortSignal): void {
+  const receive = async () => listener(await readSettings());
+  const notify = () => void receive();
+  browser.storage.local.onChanged.addListener(notify);
+  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(notify));
+}

@@ -1,0 +1,24 @@
+import { browser } from './api';
+
+export interface Tab {
+  id: number;
+  url: string | undefined;
+}
+
+/** The tab in front in the window in use; its address is known only with `activeTab` or a granted host. */
+export async function activeTab(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+}
+
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+/** Sends a message to our scripts in a tab's main frame, and says whether any heard it. */
+export async function sendToTab(tab: number, message: unknown): Promise<boolean> {
+  return await browser.tabs.sendMessage(tab, message, { frameId: 0 }).then(
+    () => true,
+    () => false,
+  );
+}

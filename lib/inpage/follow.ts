@@ -1,0 +1,46 @@
+/** Quiet time after the last change before the page is looked at again, in milliseconds. */
+const QUIET = 600;
+
+export interface PageListeners {
+  /** The address changed without a load, and the page has come to rest. */
+  onNavigate(): void;
+  /** Text that was read has gone or was exchanged, as a translation does. */
+  onTextLost(): void;
+}
+
+/**
+ * Follows a page that changes under us. `alive` says whether the text that was read still stands; it is asked only
+ * after the page has been quiet for a while, so that a page which never rests costs nothing.
+ */
+export function followPage(
+  document: Document,
+  { onNavigate, onTextLost }: PageListeners,
+  alive: () => boolean,
+  signal: AbortSignal,
+): void {
+  let address = addressOf(document);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = () => {
+    if (addressOf(document) !== address) {
+      address = addressOf(document);
+      onNavigate();
+    } else if (!alive()) onTextLost();
+  };
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(look, QUIET);
+  };
+  const observer = new MutationObserver(wait);
+  observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+  const view = document.defaultView;
+  view?.addEventListener('popstate', wait, { signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  });
+}
+
+/** The address without its fragment: going to a heading is no navigation. */
+function addressOf(document: Document): string {
+  return document.URL.replace(/#.*$/u, '');
+}
