@@ -1,0 +1,68 @@
+import type { ComponentChildren, TargetedMouseEvent } from 'preact';
+import { Icon, type IconName } from './Icon';
+
+export interface ButtonProps {
+  /** `main`: the act that matters most here; `stamp`: the one filled button of a page. */
+  kind?: 'plain' | 'main' | 'quiet' | 'stamp';
+  /** Done or not possible: stays where it is and can be reached, but does nothing. */
+  disabled?: boolean;
+  expanded?: boolean;
+  lang?: string;
+  autoFocus?: boolean;
+  onClick?: ((event: TargetedMouseEvent<HTMLButtonElement>) => void) | undefined;
+  children: ComponentChildren;
+}
+
+/** A word that acts. */
+export function Button({
+  kind = 'plain',
+  disabled = false,
+  expanded,
+  lang,
+  autoFocus,
+  onClick,
+  children,
+}: ButtonProps) {
+  return (
+    <button
+      type="button"
+      class={`cg-button cg-button--${kind}`}
+      aria-disabled={disabled ? 'true' : undefined}
+      aria-expanded={expanded}
+      lang={lang}
+      // biome-ignore lint/a11y/noAutofocus: the popup and the card open on purpose, at a reader's own act
+      autoFocus={autoFocus}
+      onClick={(event) => {
+        if (!disabled) onClick?.(event);
+      }}
+    >
+      {children}
+    </button>
+  );
+}
+
+export interface IconButtonProps {
+  icon: IconName;
+  /** Its accessible name, shown as a tooltip too. */
+  label: string;
+  pressed?: boolean;
+  expanded?: boolean;
+  onClick: (event: TargetedMouseEvent<HTMLButtonElement>) => void;
+}
+
+/** A picture that acts, for acts so common that a word would be noise. */
+export function IconButton({ icon, label, pressed, expanded, onClick }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      class="cg-icon-button"
+      aria-label={label}
+      aria-pressed={pressed}
+      aria-expanded={expanded}
+      title={label}
+      onClick={onClick}
+    >
+      <Icon name={icon} filled={pressed ?? false} />
+    </button>
+  );
+}

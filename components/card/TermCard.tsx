@@ -1,0 +1,131 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { ReaderKey } from '@/lib/i18n/translator';
+import type { T } from '@/lib/i18n/types';
+import { Button, IconButton } from '../base/Button';
+import { Icon } from '../base/Icon';
+import { useWords } from '../base/Words';
+import { CardBody } from './CardBody';
+import type { CardAction, CardContent } from './model';
+
+export interface TermCardProps {
+  content: CardContent;
+  /** `sheet`: from the foot of a phone; `flat`: inside the column, without edge or shadow. */
+  form?: 'floating' | 'sheet' | 'flat';
+  /** The entry this one was opened from, which "back" leads to. */
+  from?: string | null;
+  pinned?: boolean;
+  /** Whether there is a column to pin it to. */
+  pinnable?: boolean;
+  known?: boolean;
+  occurrences?: number | null;
+  /** Open with everything shown. */
+  full?: boolean;
+  /** Take the focus when it opens: when opened by key or click, never when the pointer merely rests. */
+  focus?: boolean;
+  /** Answers whether the text reached the clipboard. */
+  onCopy: (text: string) => Promise<boolean>;
+  onAction: (action: CardAction) => void;
+}
+
+/** The note on one term or place. Where it stands is the surface's part; Esc goes one step back. */
+export function TermCard(props: TermCardProps) {
+  const { content, form = 'floating', from = null, pinned = false, pinnable = true, known = false } = props;
+  const { occurrences = null, focus = false, onCopy, onAction } = props;
+  const { language, t } = useWords();
+  const full = useSignal(props.full ?? false);
+  const root = useRef<HTMLElement>(null);
+  const heading = headingOf(content);
+  const headingId = useId();
+  // Also when the content changes: to its reader that is a new card.
+  useEffect(() => {
+    if (focus) root.current?.focus({ preventScroll: true });
+  }, [focus, heading]);
+  return (
+    <section
+      ref={root}
+      class={`cg-surface cg-card cg-card--${form}`}
+      lang={language}
+      role="dialog"
+      aria-labelledby={headingId}
+      aria-busy={content.kind === 'loading'}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onAction({ type: from === null ? 'close' : 'back' });
+      }}
+    >
+      <header class="cg-card-head">
+        <div class="cg-card-name">
+          {from !== null ? (
+            <button
+              type="button"
+              class="cg-card-back"
+              aria-label={t('card.back', { term: from })}
+              onClick={() => onAction({ type: 'back' })}
+            >
+              <Icon name="back" />
+              <span lang="vi">{from}</span>
+            </button>
+          ) : null}
+          <h2 class="cg-card-title" id={headingId} lang="vi">
+            {heading}
+          </h2>
+          <p class="cg-card-field">{fieldLine(content, full.value, t)}</p>
+        </div>
+        <div class="cg-card-tools">
+          {pinnable ? (
+            <IconButton
+              icon="pin"
+              label={t(pinned ? 'card.unpin' : 'card.pin')}
+              pressed={pinned}
+              onClick={() => onAction({ type: pinned ? 'unpin' : 'pin' })}
+            />
+          ) : null}
+          <IconButton icon="close" label={t('card.close')} onClick={() => onAction({ type: 'close' })} />
+        </div>
+      </header>
+      <CardBody content={content} full={full.value} occurrences={occurrences} onCopy={onCopy} onAction={onAction} />
+      {content.kind === 'term' ? (
+        <footer class="cg-card-foot">
+          <Button
+            expanded={full.value}
+            onClick={() => {
+              full.value = !full.value;
+            }}
+          >
+            {t(full.value ? 'card.less' : 'card.more')}
+          </Button>
+          <Button kind="quiet" onClick={() => onAction({ type: known ? 'explain-again' : 'know' })}>
+            {t(known ? 'card.known' : 'card.know')}
+          </Button>
+        </footer>
+      ) : null}
+    </section>
+  );
+}
+
+function headingOf(content: CardContent): string {
+  if (content.kind === 'term') return content.composed?.heading ?? content.entry.term;
+  return content.kind === 'place' ? content.place.name : content.heading;
+}
+
+function fieldLine(content: CardContent, full: boolean, t: T<ReaderKey>): string {
+  switch (content.kind) {
+    case 'term': {
+      const { entry, composed } = content;
+      const parts = [t(`field.${entry.field}`)];
+      if (composed) parts.push(entry.term);
+      if (full) parts.push(t(`level.${entry.level}`));
+      return parts.join(t('meta.separator'));
+    }
+    case 'place':
+      return t(`place.kind.${content.place.level}`);
+    case 'open':
+      return t('card.readings', { count: content.readings.length });
+    default:
+      return '';
+  }
+}

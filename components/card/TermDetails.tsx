@@ -1,0 +1,115 @@
+import type { ComponentChildren } from 'preact';
+import { formatDate } from '@/lib/i18n/format';
+import { IconButton } from '../base/Button';
+import { useWords } from '../base/Words';
+import { citation, force } from './law';
+import type { CardAction, CardContent, TermLink } from './model';
+
+export interface TermDetailsProps {
+  content: Extract<CardContent, { kind: 'term' }>;
+  /** How often the term occurs in the article; null where there is none to walk through. */
+  occurrences: number | null;
+  onAction: (action: CardAction) => void;
+}
+
+/** Everything beyond the first answer: use, changes, law, spellings, neighbours. */
+export function TermDetails({ content, occurrences, onAction }: TermDetailsProps) {
+  const words = useWords();
+  const { language, t } = words;
+  const { entry } = content;
+  const other = language === 'vi' ? 'en' : 'vi';
+  return (
+    <dl class="cg-details">
+      {entry.note?.[language] ? <Detail label={t('card.usage')}>{entry.note[language]}</Detail> : null}
+      {entry.ended ? (
+        <Detail label={t('card.changed')}>
+          {entry.ended[language] || t('card.ended', { date: formatDate(entry.ended.date, language, 'day') })}
+          {content.successor ? <Links links={[content.successor]} onAction={onAction} /> : null}
+        </Detail>
+      ) : null}
+      <Detail label={t('card.basis')}>
+        {entry.basis.map((basis) => (
+          <div key={`${basis.number} ${basis.article}`}>
+            {citation(basis, words)}
+            <div class="cg-details-note">
+              {basis.number}. {force(basis, words)}
+            </div>
+          </div>
+        ))}
+        {entry.basis.length === 0 ? t('law.editors') : null}
+        {entry.restsOn.length > 0 ? (
+          <div class="cg-details-note">{t('law.restsOn', { sources: entry.restsOn.join('; ') })}</div>
+        ) : null}
+      </Detail>
+      {entry.variants.length > 0 ? (
+        <Detail label={t('card.variants')}>
+          {entry.variants.map((variant) => (
+            <div key={variant.text}>
+              <span lang="vi">{variant.text}</span> <span class="cg-details-note">{t(`variant.${variant.kind}`)}</span>
+            </div>
+          ))}
+        </Detail>
+      ) : null}
+      {content.broader.length > 0 ? (
+        <Detail label={t('card.broader')}>
+          <Links links={content.broader} onAction={onAction} />
+        </Detail>
+      ) : null}
+      {content.related.length > 0 ? (
+        <Detail label={t('card.related')}>
+          <Links links={content.related} onAction={onAction} />
+        </Detail>
+      ) : null}
+      {occurrences !== null ? (
+        <Detail label={t('card.occurrences')}>
+          <span class="cg-details-walk">
+            {t('card.times', { count: occurrences })}
+            {occurrences > 1 ? (
+              <>
+                <IconButton icon="back" label={t('card.previous')} onClick={() => onAction({ type: 'previous' })} />
+                <IconButton icon="forward" label={t('card.next')} onClick={() => onAction({ type: 'next' })} />
+              </>
+            ) : null}
+          </span>
+        </Detail>
+      ) : null}
+      <Detail label={t('card.otherLanguage')}>
+        <span lang={other}>{entry.explanation[other]}</span>
+      </Detail>
+    </dl>
+  );
+}
+
+interface DetailProps {
+  label: string;
+  children: ComponentChildren;
+}
+
+function Detail({ label, children }: DetailProps) {
+  return (
+    <div class="cg-detail">
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+export interface LinksProps {
+  links: readonly TermLink[];
+  onAction: (action: CardAction) => void;
+}
+
+/** Ways to other entries, drawn as terms are drawn in the text. */
+export function Links({ links, onAction }: LinksProps) {
+  return (
+    <ul class="cg-links" lang="vi">
+      {links.map((link) => (
+        <li key={link.id}>
+          <button type="button" class="cg-link" onClick={() => onAction({ type: 'open', id: link.id })}>
+            {link.term}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,22 @@
+import { formatDate } from '@/lib/i18n/format';
+import type { ReaderKey } from '@/lib/i18n/translator';
+import type { Words } from '@/lib/i18n/types';
+import type { LegalBasis } from '@/lib/model/entry';
+
+/** "Luật Quốc phòng 2018, Điều 9 khoản 1": the year comes from the number where the name has none. */
+export function citation(basis: LegalBasis, { language, t }: Words<ReaderKey>): string {
+  const name = language === 'en' && basis.nameEn ? basis.nameEn : basis.name;
+  const year = /\d{4}/.test(name) ? null : (/\/(\d{4})\//.exec(basis.number)?.[1] ?? null);
+  const law = year ? `${name} ${year}` : name;
+  const { article, clause } = basis;
+  if (!article) return law;
+  return clause ? t('law.clause', { law, article, clause }) : t('law.article', { law, article });
+}
+
+/** What is known of the force of a basis, in a sentence. */
+export function force(basis: LegalBasis, { language, t }: Words<ReaderKey>): string {
+  const date = formatDate(basis.checked, language, 'day');
+  if (basis.inForce === null) return t('law.unknown', { date });
+  if (basis.inForce) return t('law.inForce', { date });
+  return basis.replacedBy ? t('law.replaced', { number: basis.replacedBy }) : t('law.ended');
+}

@@ -1,0 +1,63 @@
+import type { Entry, Equivalent } from '@/lib/model/entry';
+import type { PlaceId, TermId } from '@/lib/model/ids';
+import type { PlaceCard } from '@/lib/model/place';
+
+/** Another entry, by the name people know it by. */
+export interface TermLink {
+  id: TermId;
+  term: string;
+}
+
+/** One of several ways to read what the page says. */
+export interface CardReading {
+  id: TermId | PlaceId;
+  title: string;
+  gist: string;
+  /** Fits the sentence best; at most one, and it stands first. */
+  preferred: boolean;
+}
+
+/** A term as the page composes it with a name: "UBND tỉnh Lai Châu". */
+export interface ComposedForm {
+  heading: string;
+  equivalent: Equivalent;
+}
+
+/** What a card is about; `heading` is the text of the page where there is no entry to name it. */
+export type CardContent =
+  | { kind: 'loading'; heading: string }
+  | { kind: 'failed'; heading: string }
+  | { kind: 'missing'; heading: string; near: TermLink[] }
+  | { kind: 'open'; heading: string; readings: CardReading[] }
+  | {
+      kind: 'term';
+      entry: Entry;
+      composed: ComposedForm | null;
+      broader: TermLink[];
+      related: TermLink[];
+      /** What came after an entry that has ended. */
+      successor: TermLink | null;
+    }
+  | {
+      kind: 'place';
+      place: PlaceCard;
+      /** Name of the province it lies in; null of a province. */
+      province: string | null;
+    };
+
+/** What a reader does in a card. */
+export type CardAction =
+  | { type: 'close' }
+  /** One step back, to the entry this one was opened from. */
+  | { type: 'back' }
+  | { type: 'pin' }
+  | { type: 'unpin' }
+  /** Follows a link to another entry. */
+  | { type: 'open'; id: TermId }
+  /** Settles an open reading. */
+  | { type: 'choose'; id: TermId | PlaceId }
+  | { type: 'know' }
+  | { type: 'explain-again' }
+  /** To the place before or after this one in the text. */
+  | { type: 'previous' }
+  | { type: 'next' };

@@ -1,0 +1,89 @@
+import type { Span } from '@/lib/model/span';
+import { useWords } from '../base/Words';
+import { type PanelAction, type PanelPlace, type PanelTarget, type PanelTerm, sameTarget } from './model';
+import { Section, useShortList } from './Section';
+
+interface Row {
+  target: Exclude<PanelTarget, { kind: 'point' }>;
+  name: string;
+  beside: string | null;
+  gist: string;
+  count: number;
+  span: Span;
+}
+
+interface EntryListProps {
+  title: string;
+  rows: readonly Row[];
+  lit: PanelTarget | null;
+  onAction: (action: PanelAction) => void;
+}
+
+/** Names with half a line of explanation; pointing at one lights it in the text, choosing one opens its card. */
+function EntryList({ title, rows, lit, onAction }: EntryListProps) {
+  const { t } = useWords();
+  const { rows: shown, button } = useShortList(rows);
+  if (rows.length === 0) return null;
+  return (
+    <Section title={title}>
+      <ul class="cg-entries">
+        {shown.map((row) => {
+          const here = sameTarget(lit, row.target);
+          return (
+            <li key={row.target.id}>
+              <button
+                type="button"
+                class={here ? 'cg-entry cg-lit' : 'cg-entry'}
+                aria-haspopup="dialog"
+                aria-current={here ? 'true' : undefined}
+                onClick={(event) =>
+                  onAction({ type: 'open-card', target: row.target, span: row.span, anchor: event.currentTarget })
+                }
+                onPointerEnter={() => onAction({ type: 'hover', target: row.target })}
+                onPointerLeave={() => onAction({ type: 'hover', target: null })}
+                onFocus={() => onAction({ type: 'hover', target: row.target })}
+                onBlur={() => onAction({ type: 'hover', target: null })}
+              >
+                <span class="cg-entry-line">
+                  <span class="cg-entry-name" lang="vi">
+                    {row.name}
+                  </span>
+                  {row.beside ? <span class="cg-entry-beside">{row.beside}</span> : null}
+                  {row.count > 1 ? <span class="cg-entry-count">{t('panel.times', { count: row.count })}</span> : null}
+                </span>
+                <span class="cg-entry-gist">{row.gist}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {button}
+    </Section>
+  );
+}
+
+export interface TermListProps {
+  terms: readonly PanelTerm[];
+  lit: PanelTarget | null;
+  onAction: (action: PanelAction) => void;
+}
+
+/** "Thuật ngữ trong bài". */
+export function TermList({ terms, lit, onAction }: TermListProps) {
+  const { t } = useWords();
+  const rows = terms.map((term) => ({ ...term, target: { kind: 'term' as const, id: term.id }, name: term.term }));
+  return <EntryList title={t('panel.terms')} rows={rows} lit={lit} onAction={onAction} />;
+}
+
+export interface PlaceListProps {
+  places: readonly PanelPlace[];
+  lit: PanelTarget | null;
+  onAction: (action: PanelAction) => void;
+}
+
+/** "Địa danh". */
+export function PlaceList({ places, lit, onAction }: PlaceListProps) {
+  const { t } = useWords();
+  const rows = places.map((place) => ({ ...place, target: { kind: 'place' as const, id: place.id }, beside: null }));
+  return <EntryList title={t('panel.places')} rows={rows} lit={lit} onAction={onAction} />;
+}

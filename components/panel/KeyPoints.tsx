@@ -1,0 +1,40 @@
+import { useWords } from '../base/Words';
+import { type PanelAction, type PanelPoint, type PanelTarget, sameTarget } from './model';
+
+export interface KeyPointsProps {
+  points: readonly PanelPoint[];
+  lit: PanelTarget | null;
+  onAction: (action: PanelAction) => void;
+}
+
+/** The key points as numbered sentences, the number in the margin; each leads to its sentence in the page. */
+export function KeyPoints({ points, lit, onAction }: KeyPointsProps) {
+  const { t } = useWords();
+  if (points.length === 0) return null;
+  return (
+    <section aria-label={t('panel.keyPoints')}>
+      <h3 class="cg-hidden">{t('panel.keyPoints')}</h3>
+      <ol class="cg-points" lang="vi">
+        {points.map((point) => {
+          const target: PanelTarget = { kind: 'point', number: point.number };
+          const here = sameTarget(lit, target);
+          return (
+            <li key={point.number}>
+              <button
+                type="button"
+                class={here ? 'cg-point cg-lit' : 'cg-point'}
+                aria-current={here ? 'true' : undefined}
+                onClick={() => onAction({ type: 'jump', span: point.span })}
+                onPointerEnter={() => onAction({ type: 'hover', target })}
+                onPointerLeave={() => onAction({ type: 'hover', target: null })}
+              >
+                <span class="cg-point-number">{point.number}</span>
+                {point.text}
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

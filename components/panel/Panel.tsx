@@ -1,0 +1,129 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { formatDate } from '@/lib/i18n/format';
+import { Button, IconButton } from '../base/Button';
+import { LiveRegion } from '../base/LiveRegion';
+import { Seal } from '../base/Seal';
+import { useWords } from '../base/Words';
+import type { PanelAction, PanelMenuItem, PanelState, PanelTarget, SaveState } from './model';
+import { PanelBody } from './PanelBody';
+import { PanelFoot } from './PanelFoot';
+import { PanelMenu } from './PanelMenu';
+
+export interface PanelProps {
+  state: PanelState;
+  /** What the reader points at in the page. */
+  lit?: PanelTarget | null;
+  side?: 'left' | 'right';
+  menu?: readonly PanelMenuItem[];
+  /** A card that the reader pinned; it stands above the notes. */
+  pinned?: ComponentChildren;
+  /** Copies title, key points and address; answers whether they reached the clipboard. */
+  onCopy: () => Promise<boolean>;
+  onAction: (action: PanelAction) => void;
+}
+
+/** The column beside a page. Docked by its own style; 380 px, or `--cg-panel-width`, never wider than the window. */
+export function Panel(props: PanelProps) {
+  const { state, lit = null, side = 'right', menu = ['language', 'close'], pinned, onCopy, onAction } = props;
+  const { language, t } = useWords();
+  const menuOpen = useSignal(false);
+  const save = state.status === 'ready' ? state.save : null;
+  const act = (action: PanelAction) => {
+    menuOpen.value = false;
+    onAction(action);
+  };
+  return (
+    <aside
+      class={`cg-surface cg-panel cg-panel--${side}`}
+      lang={language}
+      aria-label={t('app.name')}
+      aria-busy={state.status === 'loading'}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        if (menuOpen.value) menuOpen.value = false;
+        else onAction({ type: 'collapse' });
+      }}
+    >
+      <header class="cg-panel-head">
+        <Seal size={16} />
+        <p class="cg-panel-meta">
+          <MetaLine state={state} />
+        </p>
+        <IconButton icon="collapse" label={t('panel.collapse')} onClick={() => onAction({ type: 'collapse' })} />
+      </header>
+      <div class="cg-panel-scroll">
+        {titleOf(state) ? (
+          <h2 class="cg-hidden" lang="vi">
+            {titleOf(state)}
+          </h2>
+        ) : null}
+        {pinned ? <div class="cg-panel-pinned">{pinned}</div> : null}
+        <PanelBody state={state} lit={lit} onAction={onAction} />
+      </div>
+      {typeof save === 'object' && save ? <SaveFailure save={save} onAction={onAction} /> : null}
+      {menuOpen.value ? <PanelMenu items={menu} side={side} onAction={act} /> : null}
+      <PanelFoot
+        save={save}
+        onCopy={onCopy}
+        onAction={onAction}
+        menu={{
+          open: menuOpen.value,
+          onToggle: () => {
+            menuOpen.value = !menuOpen.value;
+          },
+        }}
+      />
+      <LiveRegion message={announcement(state, t)} />
+    </aside>
+  );
+}
+
+interface MetaLineProps {
+  state: PanelState;
+}
+
+/** Outlet, provinces and date in one quiet line. */
+export function MetaLine({ state }: MetaLineProps) {
+  const { language, t } = useWords();
+  const parts =
+    state.status === 'ready'
+      ? [state.outlet, state.provinces.join(', '), state.publishedAt && formatDate(state.publishedAt, language, 'day')]
+      : state.status === 'loading'
+        ? [
+            state.outlet,
+            state.percent === null ? t('panel.reading') : t('panel.readingPart', { percent: state.percent }),
+          ]
+        : [state.host];
+  return <>{parts.filter(Boolean).join(t('meta.separator'))}</>;
+}
+
+interface SaveFailureProps {
+  save: Extract<SaveState, object>;
+  onAction: (action: PanelAction) => void;
+}
+
+/** Says why the article was not kept; the panel stays as it was. */
+export function SaveFailure({ save, onAction }: SaveFailureProps) {
+  const { t } = useWords();
+  return (
+    <div class="cg-panel-failure" role="alert">
+      <p>{t(save.failed === 'unknown' ? 'keep.failed' : `keep.${save.failed}`)}</p>
+      <Button kind="main" onClick={() => onAction({ type: 'keep' })}>
+        {t('keep.retry')}
+      </Button>
+    </div>
+  );
+}
+
+function titleOf(state: PanelState): string | null {
+  return state.status === 'ready' && state.title ? state.title : null;
+}
+
+function announcement(state: PanelState, t: ReturnType<typeof useWords>['t']): string {
+  if (state.status === 'loading') return t('panel.reading');
+  if (state.status === 'refused') return t(`refusal.${state.why}`);
+  if (state.status === 'error') return t('error.panel');
+  return state.save === 'saved' ? t('panel.keptLong') : '';
+}

@@ -1,0 +1,94 @@
+import { Button } from '../base/Button';
+import { useWords } from '../base/Words';
+import { PlaceList, TermList } from './Entries';
+import { Facts } from './Facts';
+import { KeyPoints } from './KeyPoints';
+import type { PanelAction, PanelContent, PanelState, PanelTarget } from './model';
+import { RemovedParts } from './RemovedParts';
+
+export interface PanelBodyProps {
+  state: PanelState;
+  lit: PanelTarget | null;
+  onAction: (action: PanelAction) => void;
+}
+
+/** The column itself, in any state: what panel and side panel share. */
+export function PanelBody({ state, lit, onAction }: PanelBodyProps) {
+  if (state.status === 'loading') return <RuledLines />;
+  if (state.status === 'ready') return <Notes content={state} lit={lit} onAction={onAction} />;
+  return <Apology state={state} onAction={onAction} />;
+}
+
+interface NotesProps {
+  content: PanelContent;
+  lit: PanelTarget | null;
+  onAction: (action: PanelAction) => void;
+}
+
+function Notes({ content, lit, onAction }: NotesProps) {
+  const { t } = useWords();
+  return (
+    <>
+      {content.unmarked ? (
+        <p class="cg-panel-notice">{t(content.unmarked === 'translated' ? 'panel.translated' : 'panel.unmarked')}</p>
+      ) : null}
+      <KeyPoints points={content.points} lit={lit} onAction={onAction} />
+      <Facts facts={content.facts} onAction={onAction} />
+      <TermList terms={content.terms} lit={lit} onAction={onAction} />
+      {content.terms.length === 0 ? <p class="cg-panel-none">{t('panel.noTerms')}</p> : null}
+      <PlaceList places={content.places} lit={lit} onAction={onAction} />
+      <RemovedParts removed={content.removed} onAction={onAction} />
+    </>
+  );
+}
+
+/** Lengths of the ruled lines in per cent: three sentences as they usually run. */
+const RULES = [
+  [98, 94, 90, 46],
+  [96, 99, 90, 86],
+  [95, 90, 97, 32],
+];
+
+/** The layout of what is to come, in hairlines, so that nothing jumps when it comes. */
+function RuledLines() {
+  return (
+    <ol class="cg-points cg-points--ruled" aria-hidden="true">
+      {RULES.map((lines, index) => (
+        <li key={index} class="cg-point">
+          <span class="cg-point-number">{index + 1}</span>
+          {lines.map((percent) => (
+            <i key={percent} class="cg-rule" style={{ width: `${percent}%` }} />
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface ApologyProps {
+  state: Extract<PanelState, { status: 'refused' | 'error' }>;
+  onAction: (action: PanelAction) => void;
+}
+
+/** One full sentence, then what to do. */
+function Apology({ state, onAction }: ApologyProps) {
+  const { t } = useWords();
+  const key = state.status === 'refused' ? (`refusal.${state.why}` as const) : 'error.panel';
+  const offer = offerOf(state);
+  return (
+    <div class="cg-panel-apology">
+      <p class="cg-say">{t(key)}</p>
+      <p class="cg-hint">{t(`${key}.hint`)}</p>
+      {offer ? (
+        <Button kind="main" onClick={() => onAction({ type: offer })}>
+          {t(offer === 'retry' ? 'panel.retry' : 'panel.readAnyway')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function offerOf(state: ApologyProps['state']): 'retry' | 'read-anyway' | null {
+  if (state.status === 'error' || state.why === 'empty') return 'retry';
+  return state.why === 'not-an-article' || state.why === 'list-page' ? 'read-anyway' : null;
+}

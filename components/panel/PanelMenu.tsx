@@ -1,0 +1,38 @@
+import { Button } from '../base/Button';
+import { useWords } from '../base/Words';
+import type { PanelAction, PanelMenuItem } from './model';
+
+export interface PanelMenuProps {
+  items: readonly PanelMenuItem[];
+  side: 'left' | 'right';
+  onAction: (action: PanelAction) => void;
+}
+
+/** What is done seldom. Opens above the foot and pushes the column up: it covers nothing. */
+export function PanelMenu({ items, side, onAction }: PanelMenuProps) {
+  const { language, t } = useWords();
+  const other = language === 'vi' ? 'en' : 'vi';
+  return (
+    <ul class="cg-panel-menu">
+      {items.map((item) => (
+        <li key={item}>
+          {item === 'language' ? (
+            <Button lang={other} onClick={() => onAction({ type: 'set-language', language: other })}>
+              {t('panel.switchLanguage')}
+            </Button>
+          ) : item === 'side' ? (
+            <Button onClick={() => onAction({ type: 'move-side' })}>
+              {t(side === 'right' ? 'panel.moveLeft' : 'panel.moveRight')}
+            </Button>
+          ) : item === 'site-off' ? (
+            <Button onClick={() => onAction({ type: 'site-off' })}>{t('panel.siteOff')}</Button>
+          ) : item === 'options' ? (
+            <Button onClick={() => onAction({ type: 'open-options' })}>{t('panel.options')}</Button>
+          ) : (
+            <Button onClick={() => onAction({ type: 'close' })}>{t('panel.close')}</Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

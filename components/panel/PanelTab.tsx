@@ -1,0 +1,46 @@
+import { Seal } from '../base/Seal';
+import { useWords } from '../base/Words';
+import { type PanelAction, type PanelPoint, type PanelTarget, sameTarget } from './model';
+
+export interface PanelTabProps {
+  points: readonly PanelPoint[];
+  lit?: PanelTarget | null;
+  side?: 'left' | 'right';
+  onAction: (action: PanelAction) => void;
+}
+
+/** The panel narrowed to its margin, 36 px: the seal opens it, the numbers lead to their sentences. */
+export function PanelTab({ points, lit = null, side = 'right', onAction }: PanelTabProps) {
+  const { language, t } = useWords();
+  const open = t('panel.expand', { count: points.length });
+  return (
+    <nav class={`cg-surface cg-tab cg-tab--${side}`} lang={language} aria-label={t('app.name')}>
+      <button
+        type="button"
+        class="cg-tab-seal"
+        aria-label={open}
+        aria-expanded={false}
+        title={open}
+        onClick={() => onAction({ type: 'expand' })}
+      >
+        <Seal size={20} />
+      </button>
+      {points.map((point) => {
+        const here = sameTarget(lit, { kind: 'point', number: point.number });
+        return (
+          <button
+            key={point.number}
+            type="button"
+            class={here ? 'cg-tab-point cg-lit' : 'cg-tab-point'}
+            aria-label={t('panel.point', { number: point.number, text: point.text })}
+            aria-current={here ? 'true' : undefined}
+            title={point.text}
+            onClick={() => onAction({ type: 'jump', span: point.span })}
+          >
+            {point.number}
+          </button>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,48 @@
+import { useSignal } from '@preact/signals';
+import { Button } from '../base/Button';
+import { useWords } from '../base/Words';
+import type { PanelAction, PanelRemoval } from './model';
+
+export interface RemovedPartsProps {
+  removed: readonly PanelRemoval[];
+  onAction: (action: PanelAction) => void;
+}
+
+/** What was left out of the article, why, and the way back: nothing is lost without a word. */
+export function RemovedParts({ removed, onAction }: RemovedPartsProps) {
+  const { t } = useWords();
+  const open = useSignal(false);
+  if (removed.length === 0) return null;
+  return (
+    <section class="cg-section cg-removed">
+      <p class="cg-removed-line">
+        {t('removed.title', { count: removed.length })}
+        <Button
+          expanded={open.value}
+          onClick={() => {
+            open.value = !open.value;
+          }}
+        >
+          {t('removed.why')}
+        </Button>
+      </p>
+      {open.value ? (
+        <ul>
+          {removed.map((part, index) => (
+            <li class="cg-removal" key={index}>
+              <p class="cg-removal-text" lang="vi">
+                {part.text}
+              </p>
+              <p class="cg-removal-reason">
+                {t(`removed.reason.${part.reason}`)}
+                <Button kind="quiet" disabled={part.restored} onClick={() => onAction({ type: 'restore', index })}>
+                  {t(part.restored ? 'removed.restored' : 'removed.restore')}
+                </Button>
+              </p>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+import type { EquivalentStatus } from '@/lib/model/entry';
+import type { Language, PlaceId, TermId } from '@/lib/model/ids';
+import type { Span } from '@/lib/model/span';
+import type { Refusal } from '@/lib/model/verdict';
+
+/** A key point, numbered from 1 in reading order. */
+export interface PanelPoint {
+  number: number;
+  text: string;
+  span: Span;
+}
+
+/** A figure or a date as people write it, with what it measures or what happens then. */
+export interface PanelFact {
+  kind: 'figure' | 'date';
+  value: string;
+  label: string;
+  span: Span;
+}
+
+/** A term of the article, once, however often it occurs. */
+export interface PanelTerm {
+  id: TermId;
+  term: string;
+  /** Half a line of explanation in the language of the interface. */
+  gist: string;
+  /** Shown in English: the first equivalent; in Vietnamese: the full name of an abbreviation. */
+  beside: string | null;
+  status: EquivalentStatus | null;
+  count: number;
+  /** Its first occurrence. */
+  span: Span;
+}
+
+/** A place of the article, once. */
+export interface PanelPlace {
+  id: PlaceId;
+  name: string;
+  gist: string;
+  count: number;
+  span: Span;
+}
+
+export type RemovalReason = 'clutter' | 'hidden' | 'byline' | 'duplicate' | 'other';
+
+/** A part of the page that was left out of the article. */
+export interface PanelRemoval {
+  text: string;
+  reason: RemovalReason;
+  restored: boolean;
+}
+
+export type SaveState = 'unsaved' | 'saving' | 'saved' | { failed: 'full' | 'blocked' | 'unknown' };
+
+/** What the reader is pointing at in the page, lit in the column too. */
+export type PanelTarget =
+  | { kind: 'point'; number: number }
+  | { kind: 'term'; id: TermId }
+  | { kind: 'place'; id: PlaceId };
+
+export interface PanelContent {
+  /** The outlet's name, or the host of an unknown one. */
+  outlet: string;
+  /** Names of the provinces that the story is about. */
+  provinces: string[];
+  /** As far as the page states it; null where it does not. */
+  publishedAt: string | null;
+  title: string;
+  points: PanelPoint[];
+  facts: PanelFact[];
+  terms: PanelTerm[];
+  places: PanelPlace[];
+  removed: PanelRemoval[];
+  save: SaveState;
+  /** Why the text of the page is not marked, where it is not. */
+  unmarked: 'translated' | 'changed' | null;
+}
+
+/** `host` names the page where its outlet is not known. */
+export type PanelState =
+  | { status: 'loading'; outlet: string; percent: number | null }
+  | { status: 'refused'; host: string; why: Refusal }
+  | { status: 'error'; host: string }
+  | ({ status: 'ready' } & PanelContent);
+
+/** What a reader does in panel or side panel. */
+export type PanelAction =
+  | { type: 'jump'; span: Span }
+  /** The pointer or the focus came to rest on a row, or left it. */
+  | { type: 'hover'; target: PanelTarget | null }
+  /** `anchor`: the row, for the card to stand beside. */
+  | { type: 'open-card'; target: Exclude<PanelTarget, { kind: 'point' }>; span: Span; anchor: HTMLElement }
+  | { type: 'keep' }
+  | { type: 'open-kept' }
+  | { type: 'open-reading-view' }
+  | { type: 'collapse' }
+  | { type: 'expand' }
+  | { type: 'close' }
+  | { type: 'retry' }
+  /** Reads a page that does not look like an article. */
+  | { type: 'read-anyway' }
+  | { type: 'set-language'; language: Language }
+  | { type: 'move-side' }
+  | { type: 'site-off' }
+  | { type: 'open-options' }
+  /** `index` into `removed`. */
+  | { type: 'restore'; index: number };
+
+/** What stands behind "Việc khác". */
+export type PanelMenuItem = 'language' | 'side' | 'site-off' | 'options' | 'close';
+
+/** Whether two targets are the same thing. */
+export function sameTarget(a: PanelTarget | null, b: PanelTarget): boolean {
+  if (a?.kind === 'point') return b.kind === 'point' && a.number === b.number;
+  return a !== null && b.kind === a.kind && 'id' in b && a.id === b.id;
+}
