@@ -7,7 +7,7 @@ export type TermId = string;
  * `d:107` for a district, `c1:03388` for a commune before and `c2:03388` for one from 1 July 2025.
  */
 export type PlaceId = string;
-/** Slug of a province in `data/places`, such as `lai-chau`. Units of both eras have distinct slugs where their borders differ only by date. */
+/** Slug of a province in `data/places`, such as `lai-chau`. A province that lived on for a larger one keeps its slug. */
 export type ProvinceSlug = string;
 /** Two languages of the interface. */
 export type Language = 'vi' | 'en';

@@ -10,6 +10,8 @@ export interface PlaceCard {
   level: PlaceLevel;
   /** The province it lies in, as on the day the story appeared. */
   province: ProvinceSlug;
-  /** What has become of it, in sentences; empty where nothing changed. */
+  /** On that day it was no more: joined to another, or of a level that had ended. */
+  former?: true;
+  /** What has become of it, whatever the day, in a sentence that begins with its name; empty where nothing changed. */
   history: Bilingual;
 }

@@ -1,0 +1,2 @@
+export { placeCard } from './card';
+export { loadPlaces, type Origin, type Places, REFORM, type Unit } from './places';

@@ -1,0 +1,14 @@
+import { compilePlaces as compile } from '@/lib/places/compile';
+import { readTsv } from './tsv';
+
+/** Compiles `data/places` of the project at `root` into the bytes of `public/data/places.bin`. */
+export function compilePlaces(root: string): Uint8Array {
+  const file = (name: string) => `${root}/data/places/${name}.tsv`;
+  return compile({
+    provinces: readTsv(file('provinces'), ['slug', 'type', 'name', 'aliases']),
+    changes: readTsv(file('changes'), ['date', 'slug', 'what', 'to', 'act']),
+    districts: readTsv(file('districts'), ['code', 'name', 'type', 'province', 'aliases']),
+    before: readTsv(file('communes-before'), ['code', 'name', 'type', 'district']),
+    after: readTsv(file('communes-after'), ['code', 'name', 'type', 'province', 'from']),
+  });
+}
