@@ -1,3 +1,51 @@
+import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-export default defineConfig({ manifestVersion: 3, imports: false, vite: () => ({ plugins: [preact()] }) });
+import autoHosts from './data/outlets/auto-hosts.json' with { type: 'json' };
+
+/** The add-on's id in Firefox. */
+const GECKO_ID = 'chu-giai@chugiai.example';
+/** Hosts of the sample pages in `tests/pages`; reserved by RFC 2606, so nobody else can own them. */
+const SAMPLE_HOSTS = ['*://*.chugiai.example/*'];
+/** Pages that only development builds have. */
+const DEVELOPMENT_PAGES = ['gallery'];
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  targetBrowsers: ['chrome', 'firefox'],
+  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  hooks: {
+    'entrypoints:resolved'({ config }, entrypoints) {
+      if (config.mode === 'development') return;
+      for (const name of DEVELOPMENT_PAGES) {
+        const at = entrypoints.findIndex((entrypoint) => entrypoint.name === name);
+        if (at >= 0) entrypoints.splice(at, 1);
+      }
+    },
+  },
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'vi',
+    version,
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    host_permissions: [...autoHosts.flatMap(({ matches }) => matches), ...(mode === 'development' ? SAMPLE_HOSTS : [])],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    commands: {
+      read: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandRead__' },
+      keep: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandKeep__' },
+      'next-term': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextTerm__' },
+      'previous-term': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousTerm__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: GECKO_ID, strict_min_version: '150.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+});

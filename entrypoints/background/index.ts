@@ -1,2 +1,39 @@
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { createGate } from '@/lib/app/background';
+import { Engine } from '@/lib/app/engine';
+import { bringReader } from '@/lib/app/reader';
+import { syncDetector } from '@/lib/app/sites';
+import { addPageMenu, onCommand, onPageMenu, retitleMenu } from '@/lib/browser/actions';
+import { onPermissionsChanged } from '@/lib/browser/permissions';
+import { loadFile, onInstalled, onMessage, onStartup, pageAddress } from '@/lib/browser/runtime';
+import { onSettings, readSettings } from '@/lib/browser/settings';
+import { openTab, sendToTab } from '@/lib/browser/tabs';
+import { pagesTranslator } from '@/lib/i18n/pages-translator';
+import { MARKS_CSS } from '@/lib/inpage/marks';
+import { Library } from '@/lib/library';
+import { Sites } from '@/lib/library/sites';
+import type { Language } from '@/lib/model/ids';
+
+const READ_MENU = 'read';
+
+export default defineBackground(() => {
+  const sites = new Sites();
+  const sync = () => void syncDetector(sites);
+  const ask = (tab: number) => void bringReader(tab, 'asked', MARKS_CSS).catch(() => {});
+  const menuTitle = (language: Language) => pagesTranslator(language)('menuRead');
+
+  onMessage(createGate(new Engine(loadFile), new Library(), (tab) => bringReader(tab, 'found', MARKS_CSS)));
+  onPageMenu(READ_MENU, ask);
+  onCommand((command, tab) => {
+    if (command === 'read') ask(tab);
+    else void sendToTab(tab, { to: 'reader', name: command });
+  });
+  onPermissionsChanged(sync);
+  onStartup(sync);
+  onInstalled((reason) => {
+    sync();
+    void readSettings().then(({ language }) => addPageMenu(READ_MENU, menuTitle(language)));
+    if (reason === 'install' && import.meta.env.MODE === 'production') void openTab(pageAddress('welcome.html'));
+  });
+  onSettings(({ language }) => retitleMenu(READ_MENU, menuTitle(language)));
+});

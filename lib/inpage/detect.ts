@@ -1,0 +1,31 @@
+import { detectPage } from '@/lib/page/detect';
+
+/** When a page that its scripts build is looked at once more, in milliseconds after the first look. */
+const LATE = 2500;
+
+/**
+ * Calls back once for every article that the page comes to show: now, late where scripts build it, and after each
+ * navigation without a load. A page that is only being prerendered is looked at when it is shown.
+ */
+export function detectWhenReady(document: Document, onArticle: () => void, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = (): boolean => {
+    const yes = detectPage(document, document.URL).article;
+    if (yes) onArticle();
+    return yes;
+  };
+  const start = () => {
+    clearTimeout(timer);
+    if (!look()) timer = setTimeout(look, LATE);
+  };
+  const view = document.defaultView;
+  if (isPrerendering(document)) document.addEventListener('prerenderingchange', start, { once: true, signal });
+  else start();
+  view?.navigation?.addEventListener('navigatesuccess', start, { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+}
+
+/** Chromium alone prerenders; the property is not in the DOM library yet. */
+function isPrerendering(document: Document): boolean {
+  return 'prerendering' in document && document.prerendering === true;
+}

@@ -1,0 +1,24 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Runs a program of `node_modules/.bin` (or any other) from the project's root; resolves to its exit code. */
+export function run(command: string, args: string[], env: Record<string, string> = {}): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } });
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** Compiles the data and builds both browsers, in one or both modes. */
+export async function build(modes: ('development' | 'production')[]): Promise<boolean> {
+  if (await run(process.execPath, ['--import', './scripts/alias.mjs', 'scripts/compile-data.ts'])) return false;
+  for (const mode of modes) {
+    for (const browser of ['chrome', 'firefox']) {
+      if (await run('npx', ['wxt', 'build', '-b', browser, '--mode', mode, '--level', 'warn'])) return false;
+    }
+  }
+  return true;
+}

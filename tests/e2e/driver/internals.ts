@@ -1,0 +1,37 @@
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+
+/**
+ * Members that puppeteer keeps to itself and that nothing public replaces; its version is pinned because of them.
+ */
+interface Frame {
+  /** Of a page in Chromium: its CDP session. */
+  client?: { send(method: string, params: object): Promise<unknown> };
+  /** Of a page in Firefox: its browsing context. */
+  _id: string;
+  mainRealm(): {
+    adoptBackendNode(id: number): Promise<ElementHandle>;
+    createHandle(value: unknown): ElementHandle;
+  };
+}
+
+export const frameOf = (page: Page): Frame => page.mainFrame() as unknown as Frame;
+
+/** A handle's id in CDP, or its value in WebDriver BiDi. */
+export const innerHandle = (handle: ElementHandle) =>
+  handle as unknown as { id: string; remoteValue(): { sharedId: string } };
+
+/** Sends a WebDriver BiDi command to Firefox. */
+export async function bidi<Result>(browser: Browser, method: string, params: object): Promise<Result> {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: object): Promise<{ result: Result }> };
+  };
+  return (await connection.send(method, params)).result;
+}
+
+/** Clicks an extension's toolbar button in Chromium. */
+export async function triggerAction(browser: Browser, id: string, page: Page): Promise<void> {
+  const { extensions } = browser as unknown as {
+    extensions(): Promise<Map<string, { triggerAction(page: Page): Promise<void> }>>;
+  };
+  await (await extensions.call(browser)).get(id)?.triggerAction(page);
+}

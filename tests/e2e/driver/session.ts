@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import { type BrowserName, findBrowser } from './binaries';
+import { bidi, frameOf } from './internals';
+import { type ClickInPopup, popupOf } from './popup';
+import { startWeb, type Web } from './proxy';
+import { shadowOf } from './shadow';
+
+export const GECKO_ID = 'chu-giai@chugiai.example';
+/** Firefox keeps an add-on's database under this id; it must be the same after a kill. */
+const GECKO_UUID = '7d0c5e0a-6a1f-4b7e-9d8b-3f2f6f1f0c11';
+const BUILDS = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
+
+export interface Options {
+  /** The build that samples need, or the one that is released. */
+  build?: 'development' | 'production';
+  dark?: boolean;
+  width?: number;
+  height?: number;
+  headless?: boolean;
+}
+
+/** A real browser with the built extension, whose web is a proxy of ours. */
+export class Session {
+  readonly name: BrowserName;
+  readonly web: Web;
+  readonly #options: Options;
+  readonly #profile = mkdtempSync(join(tmpdir(), 'chu-giai-'));
+  #browser: Browser | null = null;
+  #id = '';
+
+  private constructor(name: BrowserName, web: Web, options: Options) {
+    this.name = name;
+    this.web = web;
+    this.#options = options;
+  }
+
+  static async start(name: BrowserName, options: Options = {}): Promise<Session> {
+    const session = new Session(name, await startWeb(), options);
+    await session.#launch();
+    return session;
+  }
+
+  get browser(): Browser {
+    if (!this.#browser) throw new Error('The browser is not running.');
+    return this.#browser;
+  }
+
+  /** Address of the extension's pages, with a slash at the end. */
+  get base(): string {
+    return this.name === 'firefox' ? `moz-extension://${GECKO_UUID}/` : `chrome-extension://${this.#id}/`;
+  }
+
+  async #launch(): Promise<void> {
+    const executablePath = findBrowser(this.name);
+    if (!executablePath) throw new Error(`${this.name} is not installed.`);
+    const { build = 'development', dark = false, width = 1280, height = 900, headless = true } = this.#options;
+    const { port } = this.web;
+    const common = {
+      executablePath,
+      headless,
+      acceptInsecureCerts: true,
+      defaultViewport: null,
+      userDataDir: this.#profile,
+    };
+    this.#browser = await puppeteer.launch(
+      this.name === 'firefox'
+        ? {
+            ...common,
+            browser: 'firefox',
+            args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+            extraPrefsFirefox: {
+              'network.proxy.type': 1,
+              'network.proxy.http': '127.0.0.1',
+              'network.proxy.http_port': port,
+              'network.proxy.ssl': '127.0.0.1',
+              'network.proxy.ssl_port': port,
+              'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+              'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+              'extensions.webextensions.keepStorageOnUninstall': true,
+            },
+          }
+        : {
+            ...common,
+            browser: 'chrome',
+            pipe: true,
+            enableExtensions: true,
+            args: [
+              '--no-sandbox',
+              '--disable-gpu',
+              '--disable-quic',
+              `--window-size=${width},${height}`,
+              // Or Chromium would try https first wherever the proxy answers it.
+              '--disable-features=HttpsUpgrades',
+              `--proxy-server=127.0.0.1:${port}`,
+            ],
+          },
+    );
+    const suffix = build === 'development' ? '-dev' : '';
+    this.#id = await this.browser.installExtension(resolve('.output', BUILDS[this.name] + suffix));
+  }
+
+  /** Opens an address in a new tab and waits for it to load. */
+  async open(url: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    if (this.name === 'chromium' && this.#options.dark) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    }
+    if (this.name === 'firefox' && url.startsWith(this.base)) await this.#navigate(page, url);
+    else await page.goto(url);
+    return page;
+  }
+
+  /** Puppeteer's own `goto` hangs on moz-extension pages. */
+  async #navigate(page: Page, url: string): Promise<void> {
+    const context = frameOf(page)._id;
+    await bidi(this.browser, 'browsingContext.navigate', { context, url, wait: 'complete' });
+  }
+
+  /** The closed shadow root of our element in a page, once it is there. */
+  async panel(page: Page): Promise<ElementHandle> {
+    return await shadowOf(this.browser, page, 'chu-giai');
+  }
+
+  /** Clicks the toolbar button, and returns what clicks inside the popup that opens. */
+  async popup(page: Page): Promise<ClickInPopup> {
+    return await popupOf(this.browser, page, { id: this.#id, geckoId: GECKO_ID, address: `${this.base}popup.html` });
+  }
+
+  /** Kills the browser as a crash would, and starts it again with the same profile. */
+  async crashAndRestart(): Promise<void> {
+    const process = this.browser.process();
+    const gone = new Promise<void>((done) => process?.once('exit', () => done()));
+    process?.kill('SIGKILL');
+    await gone;
+    await this.#launch();
+  }
+
+  async close(): Promise<void> {
+    await this.#browser?.close().catch(() => {});
+    await this.web.close();
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+}
