@@ -1,0 +1,64 @@
+import { type Article, sapoOf, titleOf } from '@/lib/model/article';
+import type { Span } from '@/lib/model/span';
+import { sentences } from '@/lib/text/sentences';
+import { tokenize } from '@/lib/text/tokens';
+
+/** Kinds of blocks whose sentences can become key points; captions, headings, tables and verse cannot. */
+const BODY_KINDS = new Set(['paragraph', 'quote', 'list']);
+
+/** A run of text as numbers: per syllable its id in the document's vocabulary, and whether it is written with a capital. */
+export interface Words {
+  ids: Int32Array;
+  capital: Uint8Array;
+}
+
+/** A sentence of the body. */
+export interface Sentence extends Words {
+  span: Span;
+  text: string;
+}
+
+/** An article prepared for ranking: every folded syllable a number. */
+export interface SummaryDocument {
+  /** The folded syllable of each id. */
+  vocabulary: string[];
+  title: Words;
+  /** Empty where the article has none. */
+  sapo: Words;
+  /** In reading order; each has at least one syllable. */
+  sentences: Sentence[];
+}
+
+/** Prepares an article's title, sapo and body sentences. */
+export function prepare(article: Article): SummaryDocument {
+  const vocabulary: string[] = [];
+  const known = new Map<string, number>();
+  const read = (text: string): Words => {
+    const words = tokenize(text).filter((token) => token.word);
+    const ids = new Int32Array(words.length);
+    const capital = new Uint8Array(words.length);
+    words.forEach((word, at) => {
+      let id = known.get(word.key);
+      if (id === undefined) {
+        id = vocabulary.push(word.key) - 1;
+        known.set(word.key, id);
+      }
+      ids[at] = id;
+      if (/^\p{Lu}/u.test(text.charAt(word.start))) capital[at] = 1;
+    });
+    return { ids, capital };
+  };
+
+  const title = read(titleOf(article));
+  const sapo = read(sapoOf(article) ?? '');
+  const found: Sentence[] = [];
+  article.blocks.forEach((block, at) => {
+    if (!BODY_KINDS.has(block.kind)) return;
+    for (const { start, end } of sentences(block.text)) {
+      const text = block.text.slice(start, end);
+      const words = read(text);
+      if (words.ids.length > 0) found.push({ ...words, text, span: { block: at, start, end } });
+    }
+  });
+  return { vocabulary, title, sapo, sentences: found };
+}

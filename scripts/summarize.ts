@@ -1,0 +1,51 @@
+// Ranks the sentences of articles given as rows {id, title, body: [paragraph, …]}, for scoring against summary sets.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Article } from '@/lib/model/article';
+import { textOf } from '@/lib/model/article';
+import { rankSentences } from '@/lib/reading/summary/index';
+
+interface Row {
+  id: string;
+  title: string;
+  body: string[];
+}
+
+const USAGE = 'usage: npm run --silent summarize -- --json FILE.jsonl';
+
+/** A row as an article: the title, then a paragraph block per item of the body. */
+function articleOf({ title, body }: Row): Article {
+  return {
+    url: '',
+    canonicalUrl: '',
+    outlet: null,
+    siteName: null,
+    authors: [],
+    section: null,
+    publishedAt: null,
+    modifiedAt: null,
+    lang: 'vi',
+    blocks: [
+      { kind: 'title', text: title.normalize('NFC') },
+      ...body.map((text) => ({ kind: 'paragraph' as const, text: text.normalize('NFC') })),
+    ],
+    extractor: 0,
+  };
+}
+
+function rank(row: Row): string {
+  const article = articleOf(row);
+  // The title is the first block.
+  const ranked = rankSentences(article).map(({ span }) => [span.block - 1, textOf(article, span)]);
+  return JSON.stringify({ id: row.id, ranked });
+}
+
+const files = process.argv.slice(2).filter((argument) => argument !== '--json');
+if (files.length !== 1 || !files[0]) {
+  console.error(USAGE);
+  process.exit(2);
+}
+const base = process.env.CALLER_CWD ?? process.env.INIT_CWD ?? process.cwd();
+for (const line of readFileSync(resolve(base, files[0]), 'utf8').split('\n')) {
+  if (line.trim()) process.stdout.write(`${rank(JSON.parse(line) as Row)}\n`);
+}
