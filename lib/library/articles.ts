@@ -4,6 +4,7 @@ import { addressKey, addressKeys } from './address';
 import { checkSize, contentHash } from './content';
 import { LibraryError } from './errors';
 import type { ArticleRecord, VersionRecord } from './records';
+import { indexArticles, indexTables, updateFacets } from './search/indexing';
 import { nextStamp, type Store } from './store';
 
 /** What a save came to. `created`: the text was not there yet, so a version was added. */
@@ -80,7 +81,7 @@ export async function keepArticle(store: Store, article: Article, read?: KeyedRe
     const stamp = await nextStamp(store);
     const savedAt = created ? store.now().toISOString() : newest.savedAt;
     if (created) await db.versions.add({ article: id, version, hash, savedAt, stamp, content: article });
-    await db.articles.put({
+    const record: ArticleRecord = {
       ...(known ?? UNTOUCHED),
       ...(read && derivedOf(article, read.reading)),
       id,
@@ -94,7 +95,9 @@ export async function keepArticle(store: Store, article: Article, read?: KeyedRe
       savedAt,
       trashedAt: null,
       version,
-    });
+    };
+    await db.articles.put(record);
+    await indexArticles(store, [{ record, content: article }]);
     return { id, version, created };
   });
 }
@@ -141,11 +144,16 @@ function tidyTags(tags: string[]): string[] {
 /** Sets what the reader made of an article; false where it is not there. */
 export async function updateArticle(store: Store, id: string, state: ArticleState): Promise<boolean> {
   const { db } = store;
-  return db.transaction('rw', [db.articles, db.meta], async () => {
+  return db.transaction('rw', [db.articles, db.versions, db.meta, ...indexTables(store)], async () => {
     const record = await db.articles.get(id);
     if (!record) return false;
-    const changed = { ...record, ...state, stamp: await nextStamp(store) };
-    await db.articles.put({ ...changed, tags: tidyTags(changed.tags), note: changed.note?.normalize('NFC') || null });
+    const stamp = await nextStamp(store);
+    const set = { ...record, ...state };
+    const changed = { ...set, stamp, tags: tidyTags(set.tags), note: set.note?.normalize('NFC').trim() || null };
+    await db.articles.put(changed);
+    const text = changed.note !== record.note && (await db.versions.get([id, record.version]));
+    if (text && changed.shelf === 'kept') await indexArticles(store, [{ record: changed, content: text.content }]);
+    else await updateFacets(store, changed);
     return true;
   });
 }
@@ -163,12 +171,14 @@ export async function cachedReading(store: Store, id: string, key: string): Prom
 /** Caches a reading of the newest version; provinces and key point of the head follow it. */
 export async function cacheReading(store: Store, id: string, read: KeyedReading): Promise<void> {
   const { db } = store;
-  await db.transaction('rw', [db.articles, db.versions, db.readings], async () => {
+  await db.transaction('rw', [db.articles, db.versions, db.readings, db.documents], async () => {
     const record = await db.articles.get(id);
     const text = record && (await db.versions.get([id, record.version]));
     if (!record || !text) return;
     await db.readings.put({ article: id, version: record.version, ...read });
     // The stamp stays: a cache is no change of what is kept.
-    await db.articles.put({ ...record, ...derivedOf(text.content, read.reading) });
+    const changed = { ...record, ...derivedOf(text.content, read.reading) };
+    await db.articles.put(changed);
+    await updateFacets(store, changed);
   });
 }

@@ -7,6 +7,8 @@ import type {
   TombstoneRecord,
   VersionRecord,
 } from './records';
+import type { DocumentRecord, RemovedRecord } from './search/indexing';
+import type { BlockRecord, SegmentRecord } from './search/segment';
 
 /** Newest version of the schema. */
 export const SCHEMA_VERSION = 1;
@@ -20,6 +22,10 @@ export class LibraryDatabase extends Dexie {
   declare readonly versions: Table<VersionRecord, [string, number]>;
   declare readonly addresses: EntityTable<AddressRecord, 'url'>;
   declare readonly readings: Table<ReadingRecord, [string, number]>;
+  declare readonly documents: Table<DocumentRecord, number, Omit<DocumentRecord, 'doc'>>;
+  declare readonly removed: EntityTable<RemovedRecord, 'doc'>;
+  declare readonly segments: EntityTable<SegmentRecord, 'id'>;
+  declare readonly postings: Table<BlockRecord, [string, number]>;
   declare readonly tombstones: Table<TombstoneRecord, [string, string]>;
   declare readonly meta: EntityTable<ClockRecord, 'key'>;
 
@@ -31,6 +37,10 @@ export class LibraryDatabase extends Dexie {
       versions: '[article+version]',
       addresses: 'url, article',
       readings: '[article+version]',
+      documents: '++doc, article, *facets, date',
+      removed: 'doc',
+      segments: 'id',
+      postings: '[segment+block]',
       tombstones: '[table+id]',
       meta: 'key',
     });

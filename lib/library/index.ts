@@ -18,11 +18,28 @@ import { type Change, Changes } from './changes';
 import { LibraryDatabase } from './database';
 import { LibraryError } from './errors';
 import { countArticles, type ListQuery, listArticles, tagCounts } from './list';
+import { mergeStep } from './search/merge';
+import { IndexReader } from './search/reader';
+import { completeIndex, rebuildIndex } from './search/repair';
+import { type SearchAnswer, type SearchHit, type SearchWindow, searchArticles } from './search/search';
+import type { Snippet } from './search/snippet';
 import { randomId, type Store, withDatabase } from './store';
 import { emptyTrash, restoreArticles, trashArticles } from './trash';
 
 export type { LibraryFailure } from './errors';
-export type { ArticleState, Change, Kept, KeptArticle, KeptHead, KeyedReading, ListQuery };
+export type {
+  ArticleState,
+  Change,
+  Kept,
+  KeptArticle,
+  KeptHead,
+  KeyedReading,
+  ListQuery,
+  SearchAnswer,
+  SearchHit,
+  SearchWindow,
+  Snippet,
+};
 export { LibraryError };
 
 export interface LibraryOptions {
@@ -43,6 +60,7 @@ export interface LibraryOptions {
 export class Library {
   readonly #store: Store & { db: LibraryDatabase };
   readonly #changes: Changes;
+  readonly #index: IndexReader;
 
   constructor(options: LibraryOptions = {}) {
     const name = options.name ?? 'chu-giai';
@@ -52,6 +70,7 @@ export class Library {
       random: options.random ?? randomId,
     };
     this.#changes = new Changes(name);
+    this.#index = new IndexReader(this.#store.db);
   }
 
   /** Keeps an article, with its reading where there is one; the same text again adds nothing. */
@@ -120,6 +139,27 @@ export class Library {
   async cacheReading(id: string, key: string, reading: Reading): Promise<void> {
     await this.#run((store) => cacheReading(store, id, { key, reading }));
     this.#announce([id]);
+  }
+
+  /**
+   * Full-text search as one types: words, "phrases", `tỉnh:`, `báo:`, `nhãn:`, `từ:`, `đến:`, `-word`. Unmarked words
+   * find every accent, marked ones their own.
+   */
+  async search(query: string, window: SearchWindow = {}): Promise<SearchAnswer> {
+    return this.#run((store) => searchArticles(store, this.#index, query, window));
+  }
+
+  /**
+   * Merges the index' small parts until `signal` says stop; for a page, under a lock that all contexts share
+   * (`navigator.locks`). Can be cut anywhere.
+   */
+  async mergeIndex(signal?: AbortSignal): Promise<void> {
+    while (!signal?.aborted && (await this.#run(mergeStep)));
+  }
+
+  /** Puts into the index what is missing there; `anew` makes it all again. Gives how many articles were put in. */
+  async repairIndex(anew = false): Promise<number> {
+    return this.#run(anew ? rebuildIndex : completeIndex);
   }
 
   /** Calls `listener` after every change, made here or in another context. Returns the way to stop. */

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from './records';
+import { indexArticles, indexTables, unindexArticles } from './search/indexing';
 import { nextStamp, type Store } from './store';
 
 /** How long the trash keeps an article, in days. */
@@ -7,7 +8,7 @@ const DAY = 86_400_000;
 
 async function move(store: Store, ids: string[], shelf: ArticleRecord['shelf']): Promise<string[]> {
   const { db } = store;
-  return db.transaction('rw', [db.articles, db.meta], async () => {
+  return db.transaction('rw', [db.articles, db.versions, db.meta, ...indexTables(store)], async () => {
     const records = (await db.articles.bulkGet(ids)).filter((record) => record !== undefined && record.shelf !== shelf);
     const moved: ArticleRecord[] = [];
     for (const record of records as ArticleRecord[]) {
@@ -15,6 +16,18 @@ async function move(store: Store, ids: string[], shelf: ArticleRecord['shelf']):
       moved.push({ ...record, shelf, trashedAt, stamp: await nextStamp(store) });
     }
     await db.articles.bulkPut(moved);
+    if (shelf === 'trash') {
+      await unindexArticles(
+        store,
+        moved.map(({ id }) => id),
+      );
+    } else {
+      const texts = await db.versions.bulkGet(moved.map(({ id, version }) => [id, version]));
+      await indexArticles(
+        store,
+        moved.flatMap((record, i) => (texts[i] ? [{ record, content: texts[i].content }] : [])),
+      );
+    }
     return moved.map(({ id }) => id);
   });
 }

@@ -1,0 +1,43 @@
+import { foldKey } from '@/lib/text/fold';
+import { bareSyllable, isBare } from '@/lib/text/syllable';
+import { syllables } from '@/lib/text/tokens';
+import type { LibraryDatabase } from '../database';
+import type { Facet } from './indexing';
+import type { Query } from './query';
+
+/** "Lai Châu" → `lai-chau`: provinces are asked for by name or slug. */
+function slugOf(name: string): string {
+  return syllables(name).map(bareSyllable).join('-');
+}
+
+/** What a filter asks of a facet's value, both folded. */
+function holds(facet: Facet, asked: string, value: string): boolean {
+  if (facet === 'province') return value === slugOf(asked);
+  const folded = foldKey(asked);
+  const target = isBare(asked) ? bareSyllable(value) : value;
+  return facet === 'tag' ? target === folded : target.includes(folded);
+}
+
+async function withFacet(db: LibraryDatabase, facets: Facet[], asked: string): Promise<Set<number>> {
+  const wanted: string[] = [];
+  for (const facet of facets) {
+    const values = (await db.documents.where('facets').startsWith(`${facet}:`).uniqueKeys()) as string[];
+    wanted.push(...values.filter((value) => holds(facet, asked, value.slice(facet.length + 1))));
+  }
+  return new Set(await db.documents.where('facets').anyOf(wanted).primaryKeys());
+}
+
+/** Documents that pass a query's filters; null where it has none. */
+export async function allowedDocuments(db: LibraryDatabase, query: Query): Promise<Set<number> | null> {
+  const sets: Set<number>[] = [];
+  for (const asked of query.province) sets.push(await withFacet(db, ['province'], asked));
+  for (const asked of query.outlet) sets.push(await withFacet(db, ['outlet', 'site'], asked));
+  for (const asked of query.tag) sets.push(await withFacet(db, ['tag'], asked));
+  if (query.from !== null || query.to !== null) {
+    // Dates are prefixes of each other ("2025" ⊃ "2025-06" ⊃ "2025-06-01"): a last month ends behind its last day.
+    const dated = db.documents.where('date').between(query.from ?? '', `${query.to ?? ''}\uffff`);
+    sets.push(new Set(await dated.primaryKeys()));
+  }
+  const [first, ...rest] = sets;
+  return first ? new Set([...first].filter((doc) => rest.every((set) => set.has(doc)))) : null;
+}

@@ -1,0 +1,77 @@
+import type { Article } from '@/lib/model/article';
+import { foldKey } from '@/lib/text/fold';
+import type { ArticleRecord } from '../records';
+import type { Store } from '../store';
+import { type IndexedDocument, toDocument } from './document';
+import { makeSegment } from './segment';
+
+/** A document of the index: an article in its newest version. Made anew, under a new number, whenever its text changes. */
+export interface DocumentRecord {
+  doc: number;
+  article: string;
+  /** What a query can filter by, see `facetsOf`. */
+  facets: string[];
+  /** Day of publication as far as it is known, else of saving: `2026-01-08`, `2026-01`. */
+  date: string;
+}
+
+/** A document that segments still hold and nobody may find. */
+export interface RemovedRecord {
+  doc: number;
+}
+
+/** A facet's prefixes; what follows is folded, of provinces the slug, of outlets the domain. */
+export type Facet = 'province' | 'outlet' | 'site' | 'tag';
+
+function facetsOf(record: ArticleRecord): string[] {
+  const facet = (name: Facet, value: string) => `${name}:${value}`;
+  return [
+    ...record.provinces.map((slug) => facet('province', slug)),
+    ...record.tags.map((tag) => facet('tag', foldKey(tag))),
+    ...(record.outlet ? [facet('outlet', record.outlet)] : []),
+    ...(record.siteName ? [facet('site', foldKey(record.siteName))] : []),
+  ];
+}
+
+function rowOf(record: ArticleRecord): Omit<DocumentRecord, 'doc'> {
+  const date = (record.publishedAt ?? record.savedAt).slice(0, 10);
+  return { article: record.id, facets: facetsOf(record), date };
+}
+
+/** Tables that the functions below write; the caller's transaction must include them. */
+export function indexTables({ db }: Store) {
+  return [db.documents, db.removed, db.segments, db.postings];
+}
+
+/** Takes articles out of what can be found. Their postings stay until segments are merged. */
+export async function unindexArticles({ db }: Store, ids: string[]): Promise<void> {
+  const docs = await db.documents.where('article').anyOf(ids).primaryKeys();
+  await db.documents.bulkDelete(docs);
+  await db.removed.bulkPut(docs.map((doc) => ({ doc })));
+}
+
+/** Puts articles into the index, in place of what was there of them, as one small segment. */
+export async function indexArticles(
+  store: Store,
+  articles: { record: ArticleRecord; content: Article }[],
+): Promise<void> {
+  if (articles.length === 0) return;
+  const { db } = store;
+  await unindexArticles(
+    store,
+    articles.map(({ record }) => record.id),
+  );
+  const documents: IndexedDocument[] = [];
+  for (const { record, content } of articles) {
+    const doc = await db.documents.add(rowOf(record));
+    documents.push(toDocument(doc, content, record.note));
+  }
+  const { segment, blocks } = makeSegment(store.random(), documents);
+  await db.segments.add(segment);
+  await db.postings.bulkAdd(blocks);
+}
+
+/** Makes facets follow an article whose text stays as it is. */
+export async function updateFacets({ db }: Store, record: ArticleRecord): Promise<void> {
+  await db.documents.where('article').equals(record.id).modify(rowOf(record));
+}

@@ -1,0 +1,106 @@
+import { bareSyllable, isBare } from '@/lib/text/syllable';
+import { syllables } from '@/lib/text/tokens';
+
+/** Syllables that must stand side by side; a single word is a phrase of one. */
+export interface Clause {
+  /** Folded. */
+  syllables: string[];
+  /** In quotes. Unquoted neighbours may stand apart, but rank higher together. */
+  quoted: boolean;
+  /** The last syllable may go on: it is still being typed. */
+  prefix: boolean;
+}
+
+/** A question to the library, read from what was typed. All parts must hold. */
+export interface Query {
+  clauses: Clause[];
+  /** None of these may stand in the article. */
+  excluded: Clause[];
+  province: string[];
+  outlet: string[];
+  tag: string[];
+  /** First and last day, month or year: `2025-06-01`, `2025-06`, `2025`. */
+  from: string | null;
+  to: string | null;
+}
+
+type Filter = 'province' | 'outlet' | 'tag' | 'from' | 'to';
+
+/** Names of filters without marks, so that "tinh:" typed in haste is one too. */
+const FILTERS: Record<string, Filter> = {
+  tinh: 'province',
+  province: 'province',
+  bao: 'outlet',
+  outlet: 'outlet',
+  nhan: 'tag',
+  tag: 'tag',
+  tu: 'from',
+  from: 'from',
+  den: 'to',
+  to: 'to',
+};
+
+const PART = /(-)?(?:(\p{L}[\p{L}\p{M}]*):)?(?:"([^"]*)("|$)|([^\s"]+))/gu;
+const QUOTES = /[“”„‟«»]/gu;
+
+/** `15/1/2026`, `1/2026` and `2026` as ISO; ISO as it is; null for anything else. */
+export function isoDate(text: string): string | null {
+  const vietnamese = /^(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?(\d{4})$/u.exec(text);
+  if (vietnamese) {
+    const [, day, month, year] = vietnamese;
+    const parts = [year, month, day].filter((part) => part !== undefined).map((part) => part.padStart(2, '0'));
+    return parts.join('-');
+  }
+  return /^\d{4}(?:-\d{2}){0,2}$/u.test(text) ? text : null;
+}
+
+function filterNamed(name: string | undefined): Filter | null {
+  return name === undefined ? null : (FILTERS[bareSyllable(name.toLowerCase())] ?? null);
+}
+
+/** Reads a query. Nothing is an error: what is no filter is a word. */
+export function parseQuery(typed: string): Query {
+  const text = typed.normalize('NFC').replace(QUOTES, '"');
+  const query: Query = { clauses: [], excluded: [], province: [], outlet: [], tag: [], from: null, to: null };
+  for (const match of text.matchAll(PART)) {
+    const [whole, minus, name, quoted, closing, plain] = match;
+    const filter = filterNamed(name);
+    const value = quoted ?? plain ?? '';
+    if (filter === 'from' || filter === 'to') {
+      const date = isoDate(value);
+      if (date) query[filter] = date;
+      continue;
+    }
+    if (filter) {
+      if (value.trim()) query[filter].push(value.trim());
+      continue;
+    }
+    const words = syllables(quoted === undefined ? whole.replace(/^-/u, '') : `${name ?? ''} ${quoted}`);
+    if (words.length === 0) continue;
+    const atEnd = match.index + whole.length === text.length;
+    const clause = { syllables: words, quoted: quoted !== undefined, prefix: atEnd && closing !== '"' };
+    (minus ? query.excluded : query.clauses).push(clause);
+  }
+  return query;
+}
+
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]+$/u;
+
+/**
+ * Whether a folded syllable of an article answers one of the query. Unmarked ones stand for every accent, marked ones
+ * for themselves: "đường" is not "dương". As a prefix, what is typed may lack its last letters; a tone typed already
+ * must be the syllable's own.
+ */
+export function answers(asked: string, found: string, prefix: boolean): boolean {
+  if (asked === found) return true;
+  const bare = isBare(asked);
+  const target = bare ? bareSyllable(found) : found;
+  if (!prefix) return bare && target === asked;
+  const tone = TONE.exec(asked)?.[0] ?? '';
+  return target.startsWith(asked.slice(0, asked.length - tone.length)) && (!tone || target.endsWith(tone));
+}
+
+/** Whether the query asks for words at all, not for filters alone. */
+export function hasWords(query: Query): boolean {
+  return query.clauses.length > 0;
+}

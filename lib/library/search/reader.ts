@@ -1,0 +1,122 @@
+import { bareSyllable } from '@/lib/text/syllable';
+import type { LibraryDatabase } from '../database';
+import { FIELDS, indexKey, syllableOf } from './document';
+import { follow, NO_POSTINGS, type Postings, readPostings, unite } from './postings';
+import { answers, type Clause } from './query';
+import { blocksFor, type Documents, readBlock, readDocuments, type SegmentRecord } from './segment';
+
+/** A segment ready to be asked: its row and its documents, decoded. */
+export interface OpenSegment {
+  row: SegmentRecord;
+  documents: Documents;
+}
+
+/** All segments at one moment, and the documents in them that are no longer there. */
+export interface Snapshot {
+  segments: OpenSegment[];
+  removed: Set<number>;
+  /** Number of documents that can be found. */
+  size: number;
+  /** Average length of each field. */
+  averages: number[];
+}
+
+/** A prefix stands for at most so many syllables; beyond, the reader has not typed enough to mean any. */
+const MAX_FORMS = 256;
+
+/** Reads the index; keeps the segments' rows, which never change, but no postings. */
+export class IndexReader {
+  readonly #db: LibraryDatabase;
+  readonly #open = new Map<string, OpenSegment>();
+
+  constructor(db: LibraryDatabase) {
+    this.#db = db;
+  }
+
+  /** Only inside a transaction that includes `segments` and `removed`. */
+  async snapshot(): Promise<Snapshot> {
+    const ids = await this.#db.segments.toCollection().primaryKeys();
+    const missing = ids.filter((id) => !this.#open.has(id));
+    const rows =
+      missing.length === ids.length ? await this.#db.segments.toArray() : await this.#db.segments.bulkGet(missing);
+    for (const row of rows) if (row) this.#open.set(row.id, { row, documents: readDocuments(row) });
+    const known = new Set(ids);
+    for (const id of this.#open.keys()) if (!known.has(id)) this.#open.delete(id);
+    const segments = [...this.#open.values()];
+    const removed = new Set(await this.#db.removed.toCollection().primaryKeys());
+    return { segments, removed, ...statistics(segments, removed) };
+  }
+
+  /** Where clauses stand in a segment, in their order. */
+  async find(segment: OpenSegment, clauses: Clause[]): Promise<Postings[]> {
+    const asked = clauses.flatMap(({ syllables, prefix }) =>
+      syllables.map((syllable, i) => ({
+        syllable,
+        prefix: prefix && i === syllables.length - 1 && syllable.length > 1,
+      })),
+    );
+    const ranges = asked.map(({ syllable, prefix }) => keyRange(syllable, prefix));
+    const blocks = await this.#blocks(segment.row, ranges);
+    const found = asked.map(({ syllable, prefix }, i) => {
+      const range = ranges[i];
+      return range ? collect(blocks, range, syllable, prefix) : NO_POSTINGS;
+    });
+    let at = 0;
+    return clauses.map(({ syllables }) => {
+      const lists = found.slice(at, at + syllables.length);
+      at += syllables.length;
+      return lists.reduce((left, right, distance) => follow(left, right, distance));
+    });
+  }
+
+  async #blocks(row: SegmentRecord, ranges: KeyRange[]): Promise<Map<string, Uint8Array>> {
+    if (row.block) return new Map([[row.firsts[0] ?? '', row.block]]);
+    const wanted = [...new Set(ranges.flatMap(({ from, to }) => blocksFor(row.firsts, from, to)))];
+    const found = await this.#db.postings.bulkGet(wanted.map((block) => [row.id, block]));
+    return new Map(wanted.map((block, i) => [row.firsts[block] ?? '', found[i]?.bytes ?? new Uint8Array()]));
+  }
+}
+
+interface KeyRange {
+  from: string;
+  to: string;
+}
+
+/** Keys that may answer a syllable: of a marked one itself; of an unmarked one, or a prefix, what begins alike. */
+function keyRange(syllable: string, prefix: boolean): KeyRange {
+  const bare = bareSyllable(syllable);
+  if (prefix) return { from: bare, to: `${bare}\uffff` };
+  return bare === syllable
+    ? { from: bare, to: `${bare} \uffff` }
+    : { from: indexKey(syllable), to: indexKey(syllable) };
+}
+
+function collect(blocks: Map<string, Uint8Array>, range: KeyRange, syllable: string, prefix: boolean): Postings {
+  const lists: Postings[] = [];
+  for (const [first, bytes] of blocks) {
+    if (first > range.to) continue;
+    for (const { key, count, postings } of readBlock(bytes)) {
+      if (key < range.from) continue;
+      if (key > range.to || lists.length >= MAX_FORMS) break;
+      const found = syllableOf(key);
+      if (!answers(syllable, found, prefix)) continue;
+      const list = readPostings(postings, count);
+      if (found !== syllable) list.exact.fill(0);
+      lists.push(list);
+    }
+  }
+  return unite(lists.length > 0 ? lists : [NO_POSTINGS]);
+}
+
+function statistics(segments: OpenSegment[], removed: Set<number>): Pick<Snapshot, 'size' | 'averages'> {
+  const totals = FIELDS.map(() => 0);
+  let size = 0;
+  for (const { documents } of segments) {
+    size += documents.numbers.length;
+    documents.lengths.forEach((length, i) => {
+      const field = i % FIELDS.length;
+      totals[field] = (totals[field] ?? 0) + length;
+    });
+  }
+  return { size: size - removed.size, averages: totals.map((total) => Math.max(1, total / Math.max(1, size))) };
+}

@@ -1,0 +1,41 @@
+import type { Store } from '../store';
+import { indexArticles, indexTables, unindexArticles } from './indexing';
+
+/** Articles put into the index in one transaction. */
+const BATCH = 200;
+
+/**
+ * Puts kept articles into the index that are not in it, and takes out what is there and not kept. Gives how many
+ * articles were put in; can be cut anywhere and called again.
+ */
+export async function completeIndex(store: Store): Promise<number> {
+  const { db } = store;
+  const kept = new Set(await db.articles.where('shelf').equals('kept').primaryKeys());
+  const indexed = new Set<string>();
+  await db.documents.each(({ article }) => {
+    indexed.add(article);
+  });
+  const missing = [...kept].filter((id) => !indexed.has(id));
+  const stale = [...indexed].filter((id) => !kept.has(id));
+  if (stale.length > 0) await db.transaction('rw', indexTables(store), () => unindexArticles(store, stale));
+  for (let at = 0; at < missing.length; at += BATCH) {
+    const ids = missing.slice(at, at + BATCH);
+    await db.transaction('rw', [db.articles, db.versions, ...indexTables(store)], async () => {
+      const articles = [];
+      for (const record of await db.articles.bulkGet(ids)) {
+        const text = record?.shelf === 'kept' && (await db.versions.get([record.id, record.version]));
+        if (record && text) articles.push({ record, content: text.content });
+      }
+      await indexArticles(store, articles);
+    });
+  }
+  return missing.length;
+}
+
+/** Makes the index anew from the articles. */
+export async function rebuildIndex(store: Store): Promise<number> {
+  await store.db.transaction('rw', indexTables(store), async () => {
+    for (const table of indexTables(store)) await table.clear();
+  });
+  return completeIndex(store);
+}

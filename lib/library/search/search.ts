@@ -1,0 +1,81 @@
+import { headOf, type KeptHead } from '../articles';
+import type { Store } from '../store';
+import { allowedDocuments } from './filter';
+import { hasWords, parseQuery, type Query } from './query';
+import { answerOf, type Match, rank } from './rank';
+import type { IndexReader } from './reader';
+import { type Snippet, snippetOf } from './snippet';
+
+/** A kept article that answers a query. */
+export interface SearchHit {
+  head: KeptHead;
+  /** Higher is better; comparable within one answer only. */
+  score: number;
+  snippet: Snippet | null;
+}
+
+export interface SearchAnswer {
+  /** How many articles answer. */
+  total: number;
+  hits: SearchHit[];
+}
+
+/** The window of an answer that is wanted. */
+export interface SearchWindow {
+  offset?: number;
+  limit?: number;
+}
+
+/** Articles by filters alone: the latest first. */
+async function filtered(store: Store, allowed: Set<number> | null): Promise<Match[]> {
+  const docs = allowed ? [...allowed] : [];
+  const rows = await store.db.documents.bulkGet(docs);
+  const dated = rows.filter((row) => row !== undefined);
+  dated.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : b.doc - a.doc));
+  return dated.map(({ doc }) => ({ doc, score: 0, exact: true }));
+}
+
+/** All documents that answer a query, best first. Only inside a transaction over the index' tables. */
+async function matches(store: Store, reader: IndexReader, query: Query): Promise<Match[]> {
+  const allowed = await allowedDocuments(store.db, query);
+  if (!hasWords(query)) return filtered(store, allowed);
+  const snapshot = await reader.snapshot();
+  const found = await Promise.all(
+    snapshot.segments.map(async (segment) => {
+      const lists = await reader.find(segment, [...query.clauses, ...query.excluded]);
+      const clauses = lists.slice(0, query.clauses.length);
+      return answerOf(query, segment, clauses, lists.slice(query.clauses.length));
+    }),
+  );
+  return rank(found, snapshot, allowed);
+}
+
+/** Searches the library; see `parseQuery` for what can be asked. An empty query answers nothing. */
+export async function searchArticles(
+  store: Store,
+  reader: IndexReader,
+  typed: string,
+  { offset = 0, limit = 20 }: SearchWindow,
+): Promise<SearchAnswer> {
+  const { db } = store;
+  const query = parseQuery(typed);
+  return db.transaction(
+    'r',
+    [db.articles, db.versions, db.documents, db.removed, db.segments, db.postings],
+    async () => {
+      const all = await matches(store, reader, query);
+      const wanted = all.slice(offset, offset + limit);
+      const rows = await db.documents.bulkGet(wanted.map(({ doc }) => doc));
+      const records = await db.articles.bulkGet(rows.map((row) => row?.article ?? ''));
+      const texts = await db.versions.bulkGet(records.map((record) => [record?.id ?? '', record?.version ?? 0]));
+      const hits: SearchHit[] = [];
+      wanted.forEach(({ score }, i) => {
+        const record = records[i];
+        const text = texts[i];
+        if (!record || !text) return;
+        hits.push({ head: headOf(record), score, snippet: snippetOf(text.content, record.note, query.clauses) });
+      });
+      return { total: all.length, hits };
+    },
+  );
+}
