@@ -1,4 +1,4 @@
-import type { PlaceId, ProvinceSlug } from '@/lib/model/ids';
+import type { PlaceId } from '@/lib/model/ids';
 import type { PlaceCard } from '@/lib/model/place';
 import { historyOf } from './history';
 import { type Places, REFORM, TODAY, type Unit } from './places';

@@ -1,2 +1,2 @@
 export { placeCard } from './card';
-export { loadPlaces, type Origin, type Places, REFORM, type Unit } from './places';
+export { loadPlaces, type Places, REFORM, TODAY, type Unit } from './places';

@@ -1,0 +1,119 @@
+import { TYPE_ABBREVIATIONS, UNIT_TYPES, type UnitType } from '@/lib/places/names';
+import { foldKey } from '@/lib/text/fold';
+import type { Token } from '@/lib/text/tokens';
+import { CONTINUATIONS, COUNTRIES, HAMLETS, NO_THINGS, PEOPLE, SURNAMES, THINGS } from './vocabulary';
+
+const TYPE_BY_KEY = new Map<string, UnitType>(UNIT_TYPES.map((type) => [foldKey(type), type]));
+TYPE_BY_KEY.set(foldKey('thủ đô'), 'thành phố');
+const UPPER = /^\p{Lu}/u;
+
+/** The tokens of one block with its text: what stands around a name decides whether it is one. */
+export class Context {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+
+  constructor(text: string, tokens: readonly Token[]) {
+    this.text = text;
+    this.tokens = tokens;
+  }
+
+  key(index: number): string {
+    return this.tokens[index]?.key ?? '';
+  }
+
+  source(index: number): string {
+    const token = this.tokens[index];
+    return token ? this.text.slice(token.start, token.end) : '';
+  }
+
+  /** Keys of the `count` tokens before `index`, joined by spaces. */
+  before(index: number, count: number): string {
+    return index < count ? '' : this.#keys(index - count, index);
+  }
+
+  after(index: number, count: number): string {
+    return this.#keys(index, index + count);
+  }
+
+  isUpper(index: number): boolean {
+    return UPPER.test(this.source(index));
+  }
+
+  /** Whether nothing but white space stands between a token and the one before it. */
+  touches(index: number): boolean {
+    return this.tokens[index - 1]?.word === true && this.tokens[index]?.word === true;
+  }
+
+  /** A type word that ends right before `index`: what it says, and where it begins. */
+  typeBefore(index: number): { type: UnitType; from: number } | null {
+    for (const count of [2, 1]) {
+      const type = TYPE_BY_KEY.get(this.before(index, count));
+      if (type) return { type, from: index - count };
+    }
+    const stop = this.key(index - 1) === '.' ? 1 : 0;
+    const at = index - 1 - stop;
+    const type = TYPE_ABBREVIATIONS[this.key(at)];
+    // "q. Ba Đình" is written, "x Tân Lập" is not: without its full stop an abbreviation is in capitals.
+    return type && (stop === 1 || this.isUpper(at)) ? { type, from: at } : null;
+  }
+
+  /** A type word that `[from, to)` itself begins with: "Q.3", "TP.HCM". */
+  typeWithin(from: number, to: number): UnitType | null {
+    const key = this.key(from);
+    if (to - from > 2 && TYPE_BY_KEY.has(this.#keys(from, from + 2)))
+      return TYPE_BY_KEY.get(this.#keys(from, from + 2)) ?? null;
+    if (to - from > 1 && TYPE_BY_KEY.has(key)) return TYPE_BY_KEY.get(key) ?? null;
+    if (to - from > 1 && TYPE_ABBREVIATIONS[key]) return TYPE_ABBREVIATIONS[key] ?? null;
+    const fused = /^(tp|q|p)(?:\d+|hcm)$/u.exec(key)?.[1];
+    return fused ? (TYPE_ABBREVIATIONS[fused] ?? null) : null;
+  }
+
+  /** Whether `[from, to)` is written as a name: every syllable with a capital, type words and what follows ' aside. */
+  isCapitalised(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) {
+      const token = this.tokens[i];
+      if (!token?.word || this.key(i - 1) === "'" || /^\d/u.test(token.key)) continue;
+      const typeWord = i < from + 2 && (TYPE_BY_KEY.has(token.key) || TYPE_BY_KEY.has(this.#keys(from, from + 2)));
+      if (!typeWord && !this.isUpper(i) && !(i === from && TYPE_ABBREVIATIONS[token.key])) return false;
+    }
+    return true;
+  }
+
+  /** Whether the words around a name without type word make it part of another name. */
+  isPartOfName(from: number, to: number): boolean {
+    if (PEOPLE.has(this.after(from, to - from))) return true;
+    if (HAMLETS.has(this.before(from, 1)) || HAMLETS.has(this.before(from, 2)) || HAMLETS.has(this.before(from, 3)))
+      return true;
+    const isThing = [3, 2, 1].some((count) => THINGS.has(this.before(from, count)));
+    if (isThing && !NO_THINGS.has(this.before(from, 2))) return true;
+    if (this.touches(from) && this.isUpper(from - 1)) {
+      if (SURNAMES.has(this.key(from - 1))) return true;
+      if (
+        this.touches(from - 1) &&
+        this.isUpper(from - 2) &&
+        SURNAMES.has(this.key(from - 2)) &&
+        !this.#isAcronym(from - 1)
+      )
+        return true;
+    }
+    const goesOn = [1, 2].some((count) => CONTINUATIONS.has(this.after(to, count)));
+    return goesOn && this.touches(to) && this.isUpper(to);
+  }
+
+  /** Whether a foreign country follows: "Hà Nam (Trung Quốc)". */
+  isAbroad(to: number): boolean {
+    return /^[(,]$/u.test(this.key(to)) && [1, 2].some((count) => COUNTRIES.has(this.after(to + 1, count)));
+  }
+
+  #isAcronym(index: number): boolean {
+    const source = this.source(index);
+    return source.length > 1 && source === source.toUpperCase();
+  }
+
+  #keys(from: number, to: number): string {
+    return this.tokens
+      .slice(from, to)
+      .map((token) => token.key)
+      .join(' ');
+  }
+}

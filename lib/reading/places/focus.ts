@@ -1,0 +1,107 @@
+import type { Article, Block } from '@/lib/model/article';
+import type { ProvinceSlug } from '@/lib/model/ids';
+import type { PlaceHit, ProvinceFocus } from '@/lib/model/reading';
+import { type Outlet, provinceOfHost } from '@/lib/outlets';
+import { type Places, TODAY } from '@/lib/places';
+import { isBackground, isOffice, unnamedMentions } from './focus-cues';
+
+/** What a mention counts for, by what it is: a bare name, one with its type word, one with an office before it. */
+const BARE = 1;
+const TYPED = 2;
+const OFFICE = 3;
+/** "Lai Châu: …" as the title's beginning says what the story is about. */
+const TITLE_PREFIX = 6;
+/** How much more a mention counts by where it stands. */
+const IN_TITLE = 3;
+const IN_LEAD = 2;
+/** A province is in focus from this many points on, and from this part of the points of the first. */
+const LEAST = 2;
+const SHARE = 0.3;
+/** With more provinces than this none of them is what the story is about. */
+const MOST = 4;
+
+interface Evidence {
+  points: number;
+  mentions: number;
+  /** In title, sapo or first paragraph. */
+  early: boolean;
+}
+
+function isStory(block: Block): boolean {
+  return block.kind !== 'image' && block.kind !== 'embed' && block.box === undefined;
+}
+
+/** Index of the block that opens the story: the sapo, or else the first paragraph. */
+function leadOf(blocks: readonly Block[]): Set<number> {
+  const sapo = blocks.findIndex((block) => block.kind === 'sapo');
+  const first = blocks.findIndex((block) => block.kind === 'paragraph' || block.kind === 'quote');
+  return new Set([sapo, first].filter((index) => index >= 0));
+}
+
+/** The one province that all readings of a hit lie in, as on that day; `null` where they do not agree. */
+function provinceOfHit(hit: PlaceHit, places: Places, day: string): ProvinceSlug | null {
+  const found = new Set<ProvinceSlug>();
+  for (const id of hit.places) {
+    const number = places.numberOf(id);
+    if (number !== null) found.add(places.provinceOn(places.unit(number).province, day));
+  }
+  const [only] = found;
+  return found.size === 1 && only ? only : null;
+}
+
+/**
+ * The provinces that a story is about, the weightiest first, named as on the day of publication; empty for national
+ * and foreign stories. Counted are mentions in title, sapo and body, and in a provincial outlet the unnamed "tỉnh";
+ * not where people come from, nor seats of national bodies, nor what something is compared with.
+ */
+export function focusProvinces(
+  article: Article,
+  outlet: Outlet | null,
+  hits: readonly PlaceHit[],
+  places: Places,
+): ProvinceFocus[] {
+  const { blocks, url } = article;
+  const day = article.publishedAt?.slice(0, 10) ?? TODAY;
+  const lead = leadOf(blocks);
+  const evidence = new Map<ProvinceSlug, Evidence>();
+  const count = (province: ProvinceSlug, block: number, points: number) => {
+    const title = blocks[block]?.kind === 'title';
+    const known = evidence.get(province) ?? { points: 0, mentions: 0, early: false };
+    known.points += points * (title ? IN_TITLE : lead.has(block) ? IN_LEAD : 1);
+    known.mentions++;
+    known.early ||= title || lead.has(block);
+    evidence.set(province, known);
+  };
+
+  hits.forEach((hit, i) => {
+    const block = blocks[hit.span.block];
+    const province = provinceOfHit(hit, places, article.publishedAt ? day : '');
+    if (!block || !isStory(block) || !province || isBackground(block.text, hits, i)) return;
+    const { start, end } = hit.span;
+    const prefix = block.kind === 'title' && start === 0 && /^\s*:/u.test(block.text.slice(end));
+    const typed = /^(?:\p{Ll}|(?:TP|TX|TT|[QHPX])\.)/u.test(block.text.slice(start, end));
+    count(
+      province,
+      hit.span.block,
+      prefix ? TITLE_PREFIX : isOffice(block.text, start) ? OFFICE : typed ? TYPED : BARE,
+    );
+  });
+
+  const home = outlet?.provinces[0] ?? provinceOfHost(url);
+  if (home) {
+    const city = places.provinceNameOn(home, day).type === 'thành phố';
+    blocks.forEach((block, i) => {
+      if (!isStory(block)) return;
+      for (let n = unnamedMentions(block.text, city); n > 0; n--) count(places.provinceOn(home, day), i, TYPED);
+    });
+  }
+
+  const ranked = [...evidence]
+    .filter(([, { points, mentions, early }]) => points >= LEAST && (early || mentions > 1))
+    .sort((a, b) => b[1].points - a[1].points);
+  const best = ranked[0]?.[1].points ?? 0;
+  const focus = ranked.filter(([, { points }]) => points >= best * SHARE);
+  if (focus.length > MOST) return [];
+  const total = focus.reduce((sum, [, { points }]) => sum + points, 0);
+  return focus.map(([province, { points }]) => ({ province, weight: points / total }));
+}

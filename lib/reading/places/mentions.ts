@@ -1,0 +1,95 @@
+import type { Places } from '@/lib/places';
+import type { UnitType } from '@/lib/places/names';
+import { foldKey } from '@/lib/text/fold';
+import { tokenize } from '@/lib/text/tokens';
+import { Context } from './context';
+import { WORDS } from './vocabulary';
+
+/** How a name hangs on the one before it: an item of the same list, or the unit that the other lies in. */
+export type Link = 'list' | 'within' | null;
+
+/** A name in the text, with the units that it may stand for. */
+export interface Mention {
+  block: number;
+  /** UTF-16 offsets in the block's text, the type word included. */
+  start: number;
+  end: number;
+  /** Folded name, the same for all its spellings. */
+  key: string;
+  /** Own type word, or that of the list it stands in ("các xã A, B và C"). */
+  type: UnitType | null;
+  /** Whether the type word is the list's. */
+  inherited: boolean;
+  link: Link;
+  /** Numbers of units; resolving narrows them. */
+  units: number[];
+  /** In a line of capitals the name is a word as well: "HÒA BÌNH". */
+  doubtful: boolean;
+}
+
+/** The name before, for what a list hands on to its items. */
+interface ListItem {
+  to: number;
+  type: UnitType | null;
+  plural: boolean;
+}
+
+const PLURALS = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'nhiều', 'một số'].map(foldKey));
+const LIST_SIGNS = new Set([',', ';', '/', '-', foldKey('và'), foldKey('với'), foldKey('cùng')]);
+const WITHIN_SIGNS = new Set(['(', foldKey('thuộc'), foldKey('của'), foldKey('ở'), foldKey('tại')]);
+
+function linkBetween(context: Context, from: number, to: number): Link {
+  const keys = context.tokens.slice(from, to).map((token) => token.key);
+  if (keys.length === 0 || keys.length > 2) return null;
+  if (keys.every((key) => LIST_SIGNS.has(key))) return 'list';
+  return keys.every((key) => WITHIN_SIGNS.has(key) || key === ',') ? 'within' : null;
+}
+
+function isPlural(context: Context, from: number): boolean {
+  return (
+    PLURALS.has(context.before(from, 1)) || PLURALS.has(context.before(from, 2)) || /^\d+$/u.test(context.key(from - 1))
+  );
+}
+
+/** Whether text has hardly a small letter, so that capitals tell nothing. */
+function isAllCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters > 0 && (text.match(/\p{Lu}/gu)?.length ?? 0) > letters * 0.8;
+}
+
+/** The names of units in one block, in order; what is part of another name or written in small letters is none. */
+export function findMentions(block: number, text: string, places: Places): Mention[] {
+  const tokens = tokenize(text);
+  const context = new Context(text, tokens);
+  const capitals = isAllCapitals(text);
+  const mentions: Mention[] = [];
+  let last = null as ListItem | null;
+  for (const { from, to, values } of places.scan(tokens)) {
+    const before = context.typeBefore(from);
+    const own = before?.type ?? context.typeWithin(from, to);
+    const start = before?.from ?? from;
+    const link = last ? linkBetween(context, last.to, start) : null;
+    const listType = last && link === 'list' && (last.plural || context.key(from - 1) !== ',') ? last.type : null;
+    const isName =
+      context.isCapitalised(from, to) && !context.isAbroad(to) && (own !== null || !context.isPartOfName(from, to));
+    if (!isName) {
+      last = null;
+      continue;
+    }
+    const key = context.after(from, to - from);
+    const type = own ?? listType;
+    mentions.push({
+      block,
+      start: tokens[start]?.start ?? 0,
+      end: tokens[to - 1]?.end ?? 0,
+      key,
+      type,
+      inherited: own === null && type !== null,
+      link,
+      units: values,
+      doubtful: own === null && capitals && WORDS.has(key),
+    });
+    last = { to, type, plural: own ? isPlural(context, start) : (last?.plural ?? false) && link === 'list' };
+  }
+  return mentions;
+}

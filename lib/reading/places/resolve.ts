@@ -1,0 +1,171 @@
+import type { ProvinceSlug } from '@/lib/model/ids';
+import { type Places, REFORM, TODAY, type Unit } from '@/lib/places';
+import type { UnitType } from '@/lib/places/names';
+import type { Mention } from './mentions';
+import { COMMON_DISTRICTS } from './vocabulary';
+
+/** With more candidates than this a card helps nobody, and the name stays unmarked. */
+const MOST_CANDIDATES = 6;
+
+/** What is known before a name is looked at: the day of the story (ISO, `null`: unknown) and who publishes it. */
+export interface Setting {
+  places: Places;
+  day: string | null;
+  /** Provinces of the outlet; its own first. */
+  outlet: readonly ProvinceSlug[];
+}
+
+/** A mention on its way: its units looked up, and whether something speaks for it beside the name. */
+interface Case {
+  mention: Mention;
+  units: Unit[];
+  numbers: Map<Unit, number>;
+  anchored: boolean;
+}
+
+function levelFits(unit: Unit, type: UnitType): boolean {
+  if (type === 'tỉnh') return unit.level === 'province';
+  if (type === 'thành phố') return unit.level === 'province' || (unit.level === 'district' && unit.type === type);
+  if (type === 'quận' || type === 'huyện' || type === 'thị xã') return unit.level === 'district';
+  return unit.level === 'commune';
+}
+
+/** Prefers what passes; keeps all where nothing does. */
+function prefer<T>(items: T[], test: (item: T) => boolean): T[] {
+  const passing = items.filter(test);
+  return passing.length > 0 ? passing : items;
+}
+
+function inTime(unit: Unit, { day }: Setting): boolean {
+  return day === null || unit.era !== (day < REFORM ? 'after' : 'before');
+}
+
+/** Units that a name with this type word may stand for on that day. */
+function byType(units: Unit[], type: UnitType, setting: Setting): Unit[] {
+  const { day, places } = setting;
+  let fitting = units.filter((unit) => levelFits(unit, type));
+  // Before the reform the communes of today are no candidates; after it former units are still spoken of.
+  if (day !== null && day < REFORM) fitting = fitting.filter((unit) => unit.era !== 'after');
+  else if (type !== 'thị trấn') fitting = prefer(fitting, (unit) => unit.era !== 'before' || unit.level === 'district');
+  if (type === 'thành phố') {
+    const isCity = (unit: Unit) =>
+      unit.level === 'district' ? unit.type === type : places.provinceNameOn(unit.province, day ?? TODAY).type === type;
+    return prefer(fitting, isCity);
+  }
+  return prefer(fitting, (unit) => unit.type === type);
+}
+
+/** Without a type word the greater unit comes first; one below a province is meant only where something says so. */
+function withoutType(units: Unit[], setting: Setting): Unit[] {
+  const provinces = units.filter((unit) => unit.level === 'province');
+  if (provinces.length > 0) return provinces;
+  return prefer(
+    units.filter((unit) => inTime(unit, setting)),
+    (unit) => unit.level === 'district',
+  );
+}
+
+function liesIn(unit: Unit, whole: Unit, { places, day }: Setting): boolean {
+  if (whole.level === 'district') return unit.district === whole.id;
+  if (whole.level !== 'province' || unit.level === 'province') return false;
+  return unit.province === whole.province || places.provinceOn(unit.province, day ?? TODAY) === whole.province;
+}
+
+function toCase(mention: Mention, setting: Setting): Case {
+  const numbers = new Map(mention.units.map((number) => [setting.places.unit(number), number] as const));
+  const all = [...numbers.keys()];
+  const typed = mention.type ? byType(all, mention.type, setting) : [];
+  const units = typed.length > 0 || (mention.type && !mention.inherited) ? typed : withoutType(all, setting);
+  return { mention, units, numbers, anchored: typed.length > 0 };
+}
+
+/** "xã A, huyện B, tỉnh C" and "huyện A và B (C)": who lies in whom settles both, and their neighbours in the list. */
+function followLinks(cases: Case[], setting: Setting): void {
+  for (let i = cases.length - 1; i > 0; i--) {
+    const whole = cases[i];
+    const part = cases[i - 1];
+    if (!whole?.mention.link || !part || whole.mention.block !== part.mention.block) continue;
+    const wholes = whole.units.filter((unit) => part.units.some((inner) => liesIn(inner, unit, setting)));
+    if (wholes.length === 0) continue;
+    whole.units = wholes;
+    whole.anchored = true;
+    for (let j = i - 1; j >= 0; j--) {
+      const item = cases[j];
+      const inside = item?.units.filter((unit) => wholes.some((outer) => liesIn(unit, outer, setting))) ?? [];
+      if (!item || inside.length === 0) break;
+      item.units = inside;
+      item.anchored = true;
+      if (item.mention.link !== 'list') break;
+    }
+  }
+}
+
+/** Units that the same name settled on elsewhere in the article, where it had a type word or a whole around it. */
+function settledNames(cases: Case[]): Map<string, Unit> {
+  const settled = new Map<string, Unit>();
+  for (const { mention, units, anchored } of cases) {
+    const [only] = units;
+    if (anchored && only && units.length === 1 && !settled.has(mention.key)) settled.set(mention.key, only);
+  }
+  return settled;
+}
+
+/** Provinces in the sense of the day, so that old and new names of one area agree. */
+function provincesOf(units: Unit[], { places, day }: Setting): Set<ProvinceSlug> {
+  return new Set(units.map((unit) => places.provinceOn(unit.province, day ?? TODAY)));
+}
+
+/** What the article speaks of around a name, the nearest first. */
+function surroundings(cases: Case[], setting: Setting): (block: number) => Set<ProvinceSlug>[] {
+  const sure = cases.filter(({ units, mention }) => units.length === 1 && !mention.doubtful);
+  const counts = new Map<ProvinceSlug, number>();
+  const byBlock = new Map<number, Set<ProvinceSlug>>();
+  for (const { mention, units, anchored } of sure) {
+    if (!anchored && units[0]?.level !== 'province') continue;
+    for (const province of provincesOf(units, setting)) {
+      counts.set(province, (counts.get(province) ?? 0) + 1);
+      byBlock.set(mention.block, (byBlock.get(mention.block) ?? new Set()).add(province));
+    }
+  }
+  const outlet = new Set(setting.outlet.map((slug) => setting.places.provinceOn(slug, setting.day ?? TODAY)));
+  const first = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 1);
+  const circles = [outlet, new Set(first.map(([province]) => province)), new Set(counts.keys())];
+  return (block) => [byBlock.get(block) ?? new Set(), ...circles];
+}
+
+/** Whether a district's name without type word is one: of its time, and of a province that the article is about. */
+function isSpokenOf(units: Unit[], key: string, circles: Set<ProvinceSlug>[], setting: Setting): boolean {
+  if (setting.day === null || setting.day >= REFORM || COMMON_DISTRICTS.has(key)) return false;
+  if (units.some((unit) => unit.level !== 'district')) return false;
+  const provinces = provincesOf(units, setting);
+  const known = circles.some((circle) => [...provinces].some((province) => circle.has(province)));
+  return known || (units.length === 1 && units[0]?.type === 'thành phố');
+}
+
+/** Narrows the units of every mention, and drops mentions that may well be no place: a guess is worse than a gap. */
+export function resolve(mentions: readonly Mention[], setting: Setting): Mention[] {
+  const cases = mentions.map((mention) => toCase(mention, setting)).filter(({ units }) => units.length > 0);
+  followLinks(cases, setting);
+  const settled = settledNames(cases);
+  const circlesAt = surroundings(cases, setting);
+  const resolved: Mention[] = [];
+  for (const { mention, units, numbers, anchored } of cases) {
+    const circles = circlesAt(mention.block);
+    const known = settled.get(mention.key);
+    let left = units;
+    if (known && !anchored && left.every((unit) => unit.level !== 'province')) left = [known];
+    else if (!anchored && left.every((unit) => unit.level !== 'province')) {
+      if (!isSpokenOf(left, mention.key, circles, setting)) continue;
+    }
+    if (known) left = prefer(left, (unit) => unit === known || unit.id === known.id);
+    for (const circle of circles) {
+      if (left.length > 1)
+        left = prefer(left, (unit) => [...provincesOf([unit], setting)].some((it) => circle.has(it)));
+    }
+    if (mention.doubtful && !left.some((unit) => circles.some((circle) => circle.has(unit.province)))) continue;
+    if (left.length > MOST_CANDIDATES) continue;
+    const ids = left.flatMap((unit) => numbers.get(unit) ?? setting.places.numberOf(unit.id) ?? []);
+    resolved.push({ ...mention, units: ids });
+  }
+  return resolved;
+}

@@ -1,0 +1,54 @@
+import { foldKey } from '@/lib/text/fold';
+
+/** Phrases, parted by commas, as a set of their folded keys. */
+function phrases(list: string): ReadonlySet<string> {
+  return new Set(list.split(',').map((phrase) => foldKey(phrase)));
+}
+
+/** What follows is the name of a thing: a street, a river, a company, a club, a school, a battle, a person. */
+const THINGS = phrases(
+  'đường, phố, đại lộ, hẻm, ngõ, ngách, kiệt, cầu, cầu vượt, hầm, đèo, dốc, sông, suối, hồ, đầm, kênh, vịnh, núi, đồi, ' +
+    'chợ, siêu thị, ga, nhà ga, cảng, cảng biển, sân bay, phà, bến phà, bến xe, bến tàu, chùa, đền, đình, nhà thờ, ' +
+    'giáo xứ, giáo phận, nghĩa trang, nghĩa trang liệt sĩ, bảo tàng, tượng đài, di tích, khách sạn, nhà hàng, quán, ' +
+    'công ty, tập đoàn, ngân hàng, nhà máy, xí nghiệp, thủy điện, nhiệt điện, khu công nghiệp, kcn, cụm công nghiệp, ' +
+    'khu kinh tế, kkt, khu đô thị, kđt, trường, đại học, đh, cao đẳng, thpt, thcs, tiểu học, học viện, bệnh viện, bv, ' +
+    'clb, câu lạc bộ, đội bóng, đội, fc, báo, tạp chí, đài, chiến dịch, chiến thắng, trận, bia, rượu, cà phê, gốm, ' +
+    'thành cổ, tàu, ông, bà, anh, chị, em, cô, chú, bác, cụ, bé, cháu, nobel, sông lam, phim, tiểu thuyết, cột cờ, tháp',
+);
+
+/** Words that end like one of `THINGS` and are none: "Sở Tài nguyên và Môi trường Hà Nội". */
+const NO_THINGS = phrases(
+  'môi trường, thị trường, hiện trường, công trường, quảng trường, yêu cầu, toàn cầu, nhu cầu, thông báo, cảnh báo, ' +
+    'dự báo, nhà báo, quân đội, bộ đội, gia đình, thành phố, khu phố, kêu gọi, lò gốm, chiến sông, nội đô',
+);
+
+/** Parts of communes, which no list of ours holds: what follows is their name, whatever else is called so. */
+const HAMLETS = phrases(
+  'thôn, xóm, ấp, bản, buôn, làng, sóc, phum, khóm, khu phố, tổ dân phố, tổ, khu dân cư, tiểu khu, cụm, đồn, chốt, trạm, tuyến',
+);
+
+const SURNAMES = phrases(
+  'nguyễn, trần, lê, phạm, hoàng, huỳnh, phan, vũ, võ, đặng, bùi, đỗ, ngô, dương, lý, đinh, đoàn, trịnh, mai, tô, lâm, ' +
+    'lương, tạ, đào, vương, chu, châu, tăng, thái, thân, quách, kiều, cao, lưu, phùng, nông, lò, vàng, giàng, thào, y',
+);
+
+/** What a name goes on with where it is no place's: "Thái Bình Dương", "Sài Gòn Giải Phóng", "Hà Nội FC". */
+const CONTINUATIONS = phrases('dương, fc, giải phóng, times, arena, group, metro, tourist, telecom, mới, bank, petro');
+
+/** Foreign countries: a name before one of these in brackets or after a comma is no unit of ours ("Hà Nam, Trung Quốc"). */
+const COUNTRIES = phrases('trung quốc, lào, campuchia, hàn quốc, nhật bản, đài loan, thái lan');
+
+/** The person is meant wherever no type word stands before the name. */
+const PEOPLE = phrases('hồ chí minh');
+
+/** Names that are words too; in text all in capitals they are read as places only where the story is about them. */
+const WORDS = phrases('hòa bình, thái bình, cao bằng, hải dương, bình định, bình thuận, bình phước, hậu giang');
+
+/** Districts that share their name with heroes, festivals, fields; without a type word they are no district. */
+const COMMON_DISTRICTS = phrases(
+  'hai bà trưng, thanh xuân, thống nhất, hoàng sa, trường sa, bình minh, thanh bình, chợ mới, cờ đỏ, hòa bình, an biên, ' +
+    'châu thành, tân phú, bình tân, phú tân, tam nông, long thành, hoàng mai, hồng bàng, ngô quyền, lê chân, thanh khê, ' +
+    'yên bình, gia bình, tân châu, vĩnh thạnh, kiến thiết, hòa an, phú hòa, phú bình, phước long, mỹ hào, đống đa, điện bàn',
+);
+
+export { COMMON_DISTRICTS, CONTINUATIONS, COUNTRIES, HAMLETS, NO_THINGS, PEOPLE, SURNAMES, THINGS, WORDS };

@@ -1,0 +1,132 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article, Block } from '@/lib/model/article';
+import { outletOf } from '@/lib/outlets';
+import { loadPlaces, type Places } from '@/lib/places';
+import { findPlaces, focusProvinces } from '@/lib/reading/places';
+import { tokenize } from '@/lib/text/tokens';
+import { compilePlaces } from '@/scripts/compile-places';
+
+interface PageGold {
+  title: string;
+  sapo: string | null;
+  body: string[];
+  published: string | null;
+  province_focus: string[];
+  notes?: string;
+}
+
+interface PlaceGold {
+  text: string;
+  aliases?: string[];
+  level: string;
+  optional?: boolean;
+}
+
+interface Row {
+  url: string | null;
+  gold: string | null;
+}
+
+/** Gold levels that are administrative units of ours. */
+const LEVELS = new Set(['province', 'district', 'commune']);
+
+function readJson<T>(file: string): T {
+  return JSON.parse(readFileSync(file, 'utf8').normalize('NFC')) as T;
+}
+
+/** An article as an extractor without fault would give it. */
+export function articleOfGold(gold: Pick<PageGold, 'title' | 'sapo' | 'body' | 'published'>, url: string): Article {
+  const blocks: Block[] = [
+    { kind: 'title', text: gold.title },
+    ...(gold.sapo ? [{ kind: 'sapo' as const, text: gold.sapo }] : []),
+    ...gold.body.map((text) => ({ kind: 'paragraph' as const, text })),
+  ];
+  return {
+    url,
+    canonicalUrl: url,
+    outlet: outletOf(url)?.id ?? null,
+    siteName: null,
+    authors: [],
+    section: null,
+    publishedAt: gold.published,
+    modifiedAt: null,
+    lang: 'vi',
+    blocks,
+    extractor: 0,
+  };
+}
+
+/** Slug of a province as the press calls it, "TP.HCM" included. */
+function slugOf(name: string, places: Places): string {
+  const units = places.scan(tokenize(name)).flatMap(({ values }) => values.map((value) => places.unit(value)));
+  return units.find((unit) => unit.level === 'province')?.id ?? name;
+}
+
+/** Names without type words, lower case, so that "TP.Đà Nẵng" and "Đà Nẵng" are one place. */
+function placeKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|phường|p\.|xã|thị trấn|đặc khu)\s*(?=\S)/u, '')
+    .replace(/\s*-\s*/gu, '-');
+}
+
+function scorePlaces(file: string, found: Set<string>): { hit: number; wrong: string[]; missed: string[] } {
+  const gold = readJson<{ places: PlaceGold[] }>(file).places;
+  const keys = (place: PlaceGold) => [place.text, ...(place.aliases ?? [])].map(placeKey);
+  const wanted = gold.filter((place) => LEVELS.has(place.level) && !place.optional);
+  const allowed = new Set(gold.filter((place) => place.optional).flatMap(keys));
+  const known = new Set(wanted.flatMap(keys));
+  const missed = wanted.filter((place) => !keys(place).some((key) => found.has(key))).map(({ text }) => text);
+  return {
+    hit: wanted.length - missed.length,
+    wrong: [...found].filter((key) => !known.has(key) && !allowed.has(key)),
+    missed,
+  };
+}
+
+/**
+ * Scores the provinces of a story against `pages/gold` (exact sets, doubtful rows apart) and places against `facts`,
+ * each distinct name of an article once. `args[0]`: the folder that holds both.
+ *
+ * @returns share of stories whose provinces are exactly right.
+ */
+export function run(args: readonly string[]): number {
+  const root = args[0] ?? '../shared';
+  const places = loadPlaces(compilePlaces('.').slice().buffer);
+  const rows = readFileSync(join(root, 'pages/manifest.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Row);
+  const sum = { stories: 0, exact: 0, hit: 0, found: 0, wanted: 0 };
+  for (const { gold: file, url } of rows) {
+    if (!file) continue;
+    const gold = readJson<PageGold>(join(root, 'pages', file));
+    const article = articleOfGold(gold, url ?? '');
+    const outlet = outletOf(article.url);
+    const hits = findPlaces(article, outlet, places);
+    const want = gold.province_focus.map((name) => slugOf(name, places)).sort();
+    const focus = focusProvinces(article, outlet, hits, places);
+    const got = focus.map(({ province }) => province).sort();
+    const doubtful = /focus doubtful|doubtful focus|inferred/u.test(gold.notes ?? '');
+    const exact = want.join() === got.join();
+    if (!doubtful) sum.stories++;
+    if (!doubtful && exact) sum.exact++;
+    if (!exact)
+      console.log(`${doubtful ? '(doubtful) ' : ''}${file}: ${got.join(', ') || '–'}; gold: ${want.join(', ') || '–'}`);
+
+    const facts = join(root, 'facts', file.replace('gold/', ''));
+    if (!existsSync(facts)) continue;
+    const names = hits.map(({ span }) => article.blocks[span.block]?.text.slice(span.start, span.end) ?? '');
+    const { hit, wrong, missed } = scorePlaces(facts, new Set(names.map(placeKey)));
+    sum.hit += hit;
+    sum.found += hit + wrong.length;
+    sum.wanted += hit + missed.length;
+    if (wrong.length + missed.length > 0)
+      console.log(`${file}: wrong [${wrong.join(', ')}], missed [${missed.join(', ')}]`);
+  }
+  const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
+  console.log(`provinces of the story, exact: ${sum.exact}/${sum.stories} = ${percent(sum.exact, sum.stories)}`);
+  console.log(`places: precision ${percent(sum.hit, sum.found)}, recall ${percent(sum.hit, sum.wanted)}`);
+  return sum.exact / sum.stories;
+}
