@@ -3,11 +3,12 @@ const TRACKING = /^(?:utm_\w+|fbclid|gclid|zarsrc|mibextid|igshid|ref_src)$/iu;
 
 /**
  * The form under which addresses are compared: https, no fragment, no `www.`, no tracking parameters, no slash at the
- * end. Null where the text is no web address.
+ * end. A saved file is its own address. Null where the text is neither.
  */
 export function addressKey(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
+  if (url.protocol === 'file:') return `file://${url.pathname}`;
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
   const path = url.pathname.replace(/\/+$/u, '');
@@ -21,6 +22,6 @@ export function addressKey(address: string): string | null {
 export function addressKeys(article: { url: string; canonicalUrl: string }): string[] {
   const seen = addressKey(article.url);
   const canonical = addressKey(article.canonicalUrl);
-  const named = canonical !== null && (new URL(canonical).pathname !== '/' || new URL(canonical).search !== '');
+  const named = canonical !== null && canonical !== `https://${new URL(canonical).host}`;
   return [...new Set([named ? canonical : null, seen].filter((key) => key !== null))];
 }

@@ -18,6 +18,7 @@ import { type Change, Changes } from './changes';
 import { LibraryDatabase } from './database';
 import { LibraryError } from './errors';
 import { countArticles, type ListQuery, listArticles, tagCounts } from './list';
+import { type Concordance, type ConcordanceLine, type ConcordanceOptions, concordance } from './search/concordance';
 import { mergeStep } from './search/merge';
 import { IndexReader } from './search/reader';
 import { completeIndex, rebuildIndex } from './search/repair';
@@ -30,6 +31,9 @@ export type { LibraryFailure } from './errors';
 export type {
   ArticleState,
   Change,
+  Concordance,
+  ConcordanceLine,
+  ConcordanceOptions,
   Kept,
   KeptArticle,
   KeptHead,
@@ -147,6 +151,11 @@ export class Library {
    */
   async search(query: string, window: SearchWindow = {}): Promise<SearchAnswer> {
     return this.#run((store) => searchArticles(store, this.#index, query, window));
+  }
+
+  /** Every use of a phrase, or of the forms of a term, in context: the translator's table. */
+  async concordance(forms: string | string[], options: ConcordanceOptions = {}): Promise<Concordance> {
+    return this.#run((store) => concordance(store, this.#index, [forms].flat(), options));
   }
 
   /**

@@ -36,7 +36,7 @@ async function filtered(store: Store, allowed: Set<number> | null): Promise<Matc
 }
 
 /** All documents that answer a query, best first. Only inside a transaction over the index' tables. */
-async function matches(store: Store, reader: IndexReader, query: Query): Promise<Match[]> {
+export async function documentsWith(store: Store, reader: IndexReader, query: Query): Promise<Match[]> {
   const allowed = await allowedDocuments(store.db, query);
   if (!hasWords(query)) return filtered(store, allowed);
   const snapshot = await reader.snapshot();
@@ -63,7 +63,7 @@ export async function searchArticles(
     'r',
     [db.articles, db.versions, db.documents, db.removed, db.segments, db.postings],
     async () => {
-      const all = await matches(store, reader, query);
+      const all = await documentsWith(store, reader, query);
       const wanted = all.slice(offset, offset + limit);
       const rows = await db.documents.bulkGet(wanted.map(({ doc }) => doc));
       const records = await db.articles.bulkGet(rows.map((row) => row?.article ?? ''));
