@@ -1,0 +1,98 @@
+import type { Item, Line, Thing } from '../snapshot/lines';
+import { textIn } from '../snapshot/measures';
+import { CENTER } from '../snapshot/style';
+import { ancestorOf, type Context, holdersOf, namesOf } from './context';
+import { CAPTION_CLASS } from './vocabulary';
+
+/** Where a credit begins: "Ảnh: …", "(Ảnh: …)", "- Ảnh minh họa". */
+const CREDIT =
+  /(?:^|\s)(?:[-–—|/]\s*)?[([]?\s*(?:nguồn ảnh|ảnh(?: minh họa| tư liệu| chụp màn hình)?|photo|hình|nguồn|đồ họa|minh họa|clip|video)\s*:\s*\S[^:]{0,80}$|(?:^|\s)(?:[-–—|/]\s*)?[([]\s*(?:ảnh|nguồn|photo)\b[^)\]]{0,60}[)\]]\.?$|(?:^|\s)[-–—]?\s*Ảnh (?:minh họa|tư liệu|chụp màn hình)\.?$|(?:^|\s)Ảnh (?:của )?(?:\p{Lu}[\p{L}.]*\s?){1,5}\.?$/iu;
+/** Captions are seldom longer, in characters; a longer line beside a picture tells the story. */
+const LONG = 420;
+
+/** Divides a caption line into text and credit; joined by a space they are the line again. */
+export function splitCredit(line: string): { text: string; credit: string | null } {
+  const match = CREDIT.exec(line);
+  if (!match) return { text: line, credit: null };
+  return { text: line.slice(0, match.index).trimEnd(), credit: line.slice(match.index).trimStart() };
+}
+
+/** A table that does nothing but frame pictures and what is written below them. */
+function isPictureTable(context: Context, at: number): boolean {
+  const { snapshot, measures } = context;
+  const end = snapshot.end[at] ?? at + 1;
+  if (textIn(measures, at, end) > 900) return false;
+  let images = 0;
+  let texts = 0;
+  for (let i = at + 1; i < end; i++) {
+    const tag = snapshot.tag[i];
+    if (tag === 'img' || tag === 'video' || tag === 'iframe') images++;
+    if (tag === 'td' || tag === 'th' || tag === 'caption') {
+      const cell = textIn(measures, i, snapshot.end[i] ?? i + 1);
+      if (cell > 0) texts++;
+    }
+  }
+  return images > 0 && texts > 0 && texts <= images * 2;
+}
+
+/** Whether markup alone tells that the line is a caption. */
+function isMarked(context: Context, line: Line): boolean {
+  const { snapshot } = context;
+  const framed = ancestorOf(
+    context,
+    line.from,
+    (at) => snapshot.tag[at] === 'figcaption' || snapshot.tag[at] === 'caption',
+  );
+  if (framed >= 0) return true;
+  if (line.text.length <= LONG * 2 && CAPTION_CLASS.test(namesOf(context, holdersOf(context, line)))) return true;
+  const table = ancestorOf(context, line.from, (at) => snapshot.tag[at] === 'table');
+  return table >= 0 && isPictureTable(context, table);
+}
+
+/** Whether the picture and the line stand alone in one small element. */
+function sharesFrame(context: Context, picture: Thing, line: Line): boolean {
+  const { snapshot, measures } = context;
+  const frame = ancestorOf(context, line.from, (at) => at < picture.from && (snapshot.end[at] ?? 0) >= picture.to);
+  return frame >= 0 && textIn(measures, frame, snapshot.end[frame] ?? frame + 1) <= line.text.length * 1.3 + 20;
+}
+
+const isSet = (line: Line) => line.em >= line.text.length * 0.8;
+
+/**
+ * The lines among `items` that say what a picture shows: marked as captions, or set apart (in the picture's frame, in
+ * italics, centred, with a credit) right beside one.
+ */
+export function findCaptions(context: Context, items: readonly Item[]): Set<Item> {
+  const { snapshot } = context;
+  const captions = new Set<Item>();
+  const lines = items.filter((item): item is Line => item.kind === 'line');
+  const centred = lines.filter((line) => (snapshot.flags[line.block] ?? 0) & CENTER).length > lines.length * 0.5;
+  const italic = lines.filter(isSet).length > lines.length * 0.5;
+  items.forEach((item, i) => {
+    if (item.kind !== 'line') return;
+    if (isMarked(context, item)) {
+      captions.add(item);
+      return;
+    }
+    const before = items[i - 1];
+    const after = items[i + 1];
+    const length = item.text.length;
+    if (length > LONG) return;
+    const credit = CREDIT.test(item.text);
+    if (credit && (before?.kind === 'image' || after?.kind === 'image') && splitCredit(item.text).credit !== null) {
+      captions.add(item);
+    } else if (credit && splitCredit(item.text).text === '' && before !== undefined && captions.has(before)) {
+      captions.add(item);
+    } else if (before?.kind === 'image') {
+      const apart =
+        (!centred && ((snapshot.flags[item.block] ?? 0) & CENTER || textIsCentred(context, item))) ||
+        (!italic && isSet(item));
+      if (apart || (length < 300 && sharesFrame(context, before, item))) captions.add(item);
+    }
+  });
+  return captions;
+}
+
+function textIsCentred({ snapshot }: Context, line: Line): boolean {
+  return ((snapshot.flags[line.from] ?? 0) & CENTER) !== 0;
+}

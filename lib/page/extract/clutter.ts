@@ -1,0 +1,69 @@
+import type { Measures } from '../snapshot/measures';
+import { linkIn, proseIn, textIn } from '../snapshot/measures';
+import type { Snapshot } from '../snapshot/snapshot';
+import { classKind } from './vocabulary';
+
+/** Which elements are left out with all that is inside them, and by which rule. */
+export type Clutter = Map<number, string>;
+
+const CHROME_TAGS = new Set(['nav', 'footer', 'dialog']);
+const SKIPPED_ROLES = new Set(['navigation', 'search', 'banner', 'contentinfo', 'complementary', 'dialog', 'menu']);
+
+/** Whether so much of the page's prose is in there that a name alone must not drop it. */
+function holdsTheStory(measures: Measures, from: number, to: number): boolean {
+  const total = measures.prose[measures.prose.length - 1] ?? 0;
+  return total > 0 && proseIn(measures, from, to) > total * 0.5;
+}
+
+/** Whether a subtree is mostly links, or next to nothing. */
+function isLinky(measures: Measures, from: number, to: number): boolean {
+  const text = textIn(measures, from, to);
+  return text < 60 || linkIn(measures, from, to) > text * 0.3;
+}
+
+function clutterRule(snapshot: Snapshot, measures: Measures, at: number): string | null {
+  const to = snapshot.end[at] ?? at + 1;
+  const tag = snapshot.tag[at] ?? '';
+  const role = snapshot.attributes[at]?.role;
+  if (CHROME_TAGS.has(tag) || (role && SKIPPED_ROLES.has(role))) {
+    return holdsTheStory(measures, at, to) ? null : `clutter:${role ?? tag}`;
+  }
+  const name = `${snapshot.className[at] ?? ''} ${snapshot.id[at] ?? ''}`;
+  const kind = name === ' ' ? null : cachedKind(name);
+  if (kind === 'comments') return textIn(measures, at, to) > 0 ? 'clutter:comments' : null;
+  if (kind === null || holdsTheStory(measures, at, to))
+    return tag === 'aside' && isLinky(measures, at, to) ? 'clutter:aside' : null;
+  if (kind === 'related') {
+    const prose = proseIn(measures, at, to);
+    return isLinky(measures, at, to) || prose < 400 ? 'clutter:related' : null;
+  }
+  return isLinky(measures, at, to) || proseIn(measures, at, to) < 250 ? 'clutter:chrome' : null;
+}
+
+const kinds = new Map<string, ReturnType<typeof classKind>>();
+
+function cachedKind(name: string): ReturnType<typeof classKind> {
+  let kind = kinds.get(name);
+  if (kind === undefined) {
+    if (kinds.size > 5000) kinds.clear();
+    kind = classKind(name);
+    kinds.set(name, kind);
+  }
+  return kind;
+}
+
+/**
+ * The elements that names, tags and roles tell to be no part of the article. An element that holds the title, or half
+ * of the page's prose, is never among them; `keep` are indexes that none may contain.
+ */
+export function findClutter(snapshot: Snapshot, measures: Measures, keep: readonly number[]): Clutter {
+  const clutter: Clutter = new Map();
+  for (let i = 0; i < snapshot.size; ) {
+    const to = snapshot.end[i] ?? i + 1;
+    const rule =
+      snapshot.tag[i] === '' || keep.some((at) => at >= i && at < to) ? null : clutterRule(snapshot, measures, i);
+    if (rule) clutter.set(i, rule);
+    i = rule ? to : i + 1;
+  }
+  return clutter;
+}

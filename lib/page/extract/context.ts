@@ -1,0 +1,50 @@
+import type { Line } from '../snapshot/lines';
+import { type Measures, textIn } from '../snapshot/measures';
+import type { Snapshot } from '../snapshot/snapshot';
+import type { Clutter } from './clutter';
+import type { Region } from './region';
+import { kebab } from './vocabulary';
+
+/** What all stages of an extraction share. */
+export interface Context {
+  snapshot: Snapshot;
+  measures: Measures;
+  clutter: Clutter;
+  region: Region;
+  /** Base for relative addresses. */
+  url: string;
+}
+
+/** The elements whose text is next to nothing but this line, from the inside out; the region's own are not among them. */
+export function holdersOf({ snapshot, measures, region }: Context, line: Line): number[] {
+  const found: number[] = [];
+  const most = line.text.length * 1.15 + 8;
+  for (let up = snapshot.parent[line.from] ?? -1; up >= 0; up = snapshot.parent[up] ?? -1) {
+    const end = snapshot.end[up] ?? up + 1;
+    if (textIn(measures, up, end) > most || (up <= region.from && end >= region.to)) break;
+    found.push(up);
+  }
+  return found;
+}
+
+/** Class names and ids of the elements that hold only this line, in kebab case. */
+export function namesOf(context: Context, holders: readonly number[]): string {
+  const { className, id, attributes } = context.snapshot;
+  return holders
+    .map(
+      (at) =>
+        `${className[at] ?? ''} ${id[at] ?? ''} ${attributes[at]?.['data-role'] ?? ''} ${attributes[at]?.itemprop ?? ''}`,
+    )
+    .map(kebab)
+    .join(' ');
+}
+
+/** The nearest element of this name around a node, within the region; -1 where there is none. */
+export function ancestorOf({ snapshot, region }: Context, at: number, is: (at: number) => boolean): number {
+  for (let up = snapshot.parent[at] ?? -1; up >= region.column; up = snapshot.parent[up] ?? -1) {
+    const end = snapshot.end[up] ?? up + 1;
+    if (up <= region.from && end >= region.to) return -1;
+    if (is(up)) return up;
+  }
+  return -1;
+}

@@ -1,0 +1,101 @@
+import { type Measures, proseIn, textIn } from '../snapshot/measures';
+import type { Snapshot } from '../snapshot/snapshot';
+import { HIDDEN } from '../snapshot/style';
+import type { Clutter } from './clutter';
+import { isTeaser } from './region';
+import { headKind } from './vocabulary';
+
+/** A heading is this long at most, its links aside. */
+const HEAD_LENGTH = 60;
+/** So much prose that is no teaser may a box of related stories hold before we rather keep it. */
+const STORY_LIMIT = 300;
+
+/** The block's own text without what is linked; where all is linked, the linked text. */
+function ownText(snapshot: Snapshot, measures: Measures, at: number): string {
+  const linked = (measures.own[at] ?? 0) === 0;
+  let text = '';
+  for (let i = at + 1; i < (snapshot.end[at] ?? 0); i++) {
+    if (snapshot.tag[i] !== '' || snapshot.block[i] !== at) continue;
+    if (linked || !((snapshot.flags[i] ?? 0) & 1)) text += snapshot.text[i];
+  }
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+function storyProse(snapshot: Snapshot, measures: Measures, from: number, to: number): number {
+  if (proseIn(measures, from, to) <= STORY_LIMIT) return proseIn(measures, from, to);
+  let sum = 0;
+  for (let i = from; i < to; i++) {
+    const prose = (measures.prose[i + 1] ?? 0) - (measures.prose[i] ?? 0);
+    if (prose && !isTeaser(snapshot, measures, i)) sum += prose;
+  }
+  return sum;
+}
+
+/** The largest element that begins with the heading and is still its box; `at` itself where there is none. */
+function boxOf(snapshot: Snapshot, measures: Measures, at: number, keep: readonly number[], limit: number): number {
+  let box = at;
+  for (let up = snapshot.parent[at] ?? -1; up > 0; up = snapshot.parent[up] ?? -1) {
+    const to = snapshot.end[up] ?? up + 1;
+    if (textIn(measures, up, at) > 0 || keep.some((one) => one >= up && one < to)) break;
+    if (storyProse(snapshot, measures, up, to) > limit) break;
+    box = up;
+  }
+  return box;
+}
+
+/** Drops, from a heading that stands in the flow, the link lists that follow it among its siblings. */
+function dropFollowing(
+  snapshot: Snapshot,
+  measures: Measures,
+  head: number,
+  clutter: Clutter,
+  rule: string,
+  all: boolean,
+): void {
+  const parent = snapshot.parent[head] ?? 0;
+  const end = snapshot.end[parent] ?? 0;
+  for (let i = snapshot.end[head] ?? head + 1; i < end; i = snapshot.end[i] ?? i + 1) {
+    const to = snapshot.end[i] ?? i + 1;
+    const text = textIn(measures, i, to);
+    if (text === 0) continue;
+    const link = (measures.link[to] ?? 0) - (measures.link[i] ?? 0);
+    if (!all && link < text * 0.25) return;
+    if (snapshot.tag[i] !== '') clutter.set(i, rule);
+  }
+}
+
+/**
+ * Adds to `clutter` the boxes that readers know by their headings: related stories, comments, tags. `keep` are indexes
+ * that none may contain.
+ */
+export function findHeadedBoxes(
+  snapshot: Snapshot,
+  measures: Measures,
+  keep: readonly number[],
+  clutter: Clutter,
+): void {
+  const total = measures.prose[snapshot.size] ?? 0;
+  const first = keep[0] ?? -1;
+  for (let i = 0; i < snapshot.size; ) {
+    if (clutter.has(i)) {
+      i = snapshot.end[i] ?? i + 1;
+      continue;
+    }
+    const own = measures.own[i] ?? 0;
+    const link = measures.ownLink[i] ?? 0;
+    const isShort = snapshot.block[i] === i && own <= HEAD_LENGTH && own + link > 2 && (own > 0 || link <= HEAD_LENGTH);
+    const kind = isShort && !((snapshot.flags[i] ?? 0) & HIDDEN) ? headKind(ownText(snapshot, measures, i)) : null;
+    if (!kind || keep.includes(i)) {
+      i++;
+      continue;
+    }
+    const rule = `heading:${kind}`;
+    const box = boxOf(snapshot, measures, i, keep, kind === 'comments' && i > first ? total : STORY_LIMIT);
+    clutter.set(box, rule);
+    if (box === i || link === 0) {
+      const after = kind === 'comments' && (measures.prose[i] ?? 0) > total * 0.1;
+      dropFollowing(snapshot, measures, box, clutter, rule, after);
+    }
+    i = snapshot.end[box] ?? box + 1;
+  }
+}

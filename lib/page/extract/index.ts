@@ -1,0 +1,85 @@
+import type { Article } from '@/lib/model/article';
+import type { Removal } from '@/lib/model/verdict';
+import { hasRole, peopleIn, statedPeople } from '../metadata/authors';
+import { type Head, metaOf } from '../metadata/head';
+import { dateLines, modifiedAt, publishedAt, visibleMoment } from '../metadata/published';
+import { composeSubtree, findTitle } from '../metadata/title';
+import { itemsOf, type Line } from '../snapshot/lines';
+import { measure } from '../snapshot/measures';
+import type { Snapshot } from '../snapshot/snapshot';
+import { type Built, buildBlocks } from './blocks';
+import { findClutter } from './clutter';
+import { type Context, holdersOf, namesOf } from './context';
+import { findHeadedBoxes } from './heads';
+import { findRegion } from './region';
+import { removal, type Story, tellStory } from './story';
+import { AUTHOR_CLASS } from './vocabulary';
+
+export interface Found {
+  facts: Pick<Article, 'siteName' | 'authors' | 'section' | 'publishedAt' | 'modifiedAt' | 'lang'>;
+  built: Built[];
+  removals: Removal[];
+}
+
+/** Lines right before the headline that may state the date. */
+function linesBefore(snapshot: Snapshot, titleAt: number): Line[] {
+  const parent = snapshot.parent[snapshot.parent[titleAt] ?? 0] ?? 0;
+  const items = itemsOf(snapshot, Math.max(parent, 0), titleAt, () => 'enter');
+  return items
+    .filter((item): item is Line => item.kind === 'line' && item.link < item.text.length * 0.5)
+    .slice(-3)
+    .reverse();
+}
+
+function authorsOf(context: Context, story: Story, head: Head): string[] {
+  const lines = [...story.signatures, ...story.around];
+  const signed = lines.filter(
+    (line) =>
+      line.text.length <= 130 &&
+      (hasRole(line.text) ||
+        story.signatures.includes(line) ||
+        AUTHOR_CLASS.test(namesOf(context, holdersOf(context, line)))),
+  );
+  const lists = signed.map((line) => peopleIn(line.text)).filter((people) => people.length);
+  const best = lists.reduce<string[]>((a, b) => (b.length > a.length ? b : a), []);
+  if (best.length) return best;
+  const dable = metaOf(head, 'dable:author');
+  return statedPeople([...(dable ? [dable] : []), ...(dable ? [] : (head.article?.authors ?? []))]);
+}
+
+export function assemble(snapshot: Snapshot, head: Head, url: string): Found | null {
+  const measures = measure(snapshot);
+  let title = findTitle(snapshot, measures, head, null);
+  const keep = title.at === null ? [] : [title.at];
+  const clutter = findClutter(snapshot, measures, keep);
+  findHeadedBoxes(snapshot, measures, keep, clutter);
+  const region = findRegion(snapshot, measures, clutter, title.sure ? title.at : null);
+  if (!region) return null;
+  if (!title.sure) title = findTitle(snapshot, measures, head, region.from);
+  const context: Context = { snapshot, measures, clutter, region, url };
+  const titleEnd = title.at === null ? 0 : (snapshot.end[title.at] ?? 0);
+  const description =
+    metaOf(head, 'og:description', 'description', 'dc.description') ?? head.article?.description ?? null;
+  const story = tellStory(context, titleEnd, title.text, description);
+  const body = buildBlocks(context, story.body, story.captions);
+  const built: Built[] = [{ block: { kind: 'title', text: title.text }, composer: title.composer }];
+  if (story.sapo) built.push({ block: { kind: 'sapo', text: story.sapo.text }, composer: story.sapo.composer });
+  const before = title.at === null ? [] : linesBefore(snapshot, title.at);
+  const printed = visibleMoment(dateLines([...story.around, ...before]));
+  const removals = [
+    ...[...clutter].map(([at, rule]) => removal(rule, composeSubtree(snapshot, at).text)).filter((one) => one.text),
+    ...story.removals,
+  ];
+  return {
+    facts: {
+      siteName: metaOf(head, 'og:site_name') ?? null,
+      authors: authorsOf(context, story, head),
+      section: metaOf(head, 'article:section') ?? null,
+      publishedAt: publishedAt(head, printed),
+      modifiedAt: modifiedAt(head),
+      lang: 'vi',
+    },
+    built: [...built, ...body],
+    removals,
+  };
+}

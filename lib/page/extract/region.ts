@@ -1,0 +1,186 @@
+import { type Measures, proseIn, textIn } from '../snapshot/measures';
+import type { Snapshot } from '../snapshot/snapshot';
+import { HIDDEN, LINK } from '../snapshot/style';
+import type { Clutter } from './clutter';
+import { BODY_CLASS, kebab } from './vocabulary';
+
+/** Where the story stands: its text is in `[from, to)`, and `column` is the element around title and text. */
+export interface Region {
+  from: number;
+  to: number;
+  column: number;
+}
+
+/** A paragraph counts as much as its text, up to this many characters, so that one long list does not win. */
+const CAP = 700;
+/** What of a paragraph's weight its parent, grandparent and so on are given. */
+const DECAY = [1, 0.75, 0.45, 0.25, 0.12];
+
+function parentsOf(snapshot: Snapshot, at: number): number[] {
+  const found: number[] = [];
+  for (let up = snapshot.parent[at] ?? -1; up >= 0 && found.length < DECAY.length; up = snapshot.parent[up] ?? -1) {
+    found.push(up);
+  }
+  return found;
+}
+
+/**
+ * Whether a paragraph is the summary in a list of stories: within a small element it stands beside a linked headline,
+ * and nothing else.
+ */
+export function isTeaser(snapshot: Snapshot, measures: Measures, at: number): boolean {
+  const to = snapshot.end[at] ?? at + 1;
+  const own = textIn(measures, at, to);
+  for (let up = snapshot.parent[at] ?? -1, n = 0; up >= 0 && n < 3; up = snapshot.parent[up] ?? -1, n++) {
+    const end = snapshot.end[up] ?? up + 1;
+    const all = textIn(measures, up, end);
+    if (all - own < 12) continue;
+    const link = (measures.link[end] ?? 0) - (measures.link[up] ?? 0);
+    return link >= 15 && all - own - link < 60 && proseIn(measures, up, end) <= own * 1.05;
+  }
+  return false;
+}
+
+/** How likely prose at `at` is the story's, by where it stands. */
+function placeWeight(snapshot: Snapshot, at: number, titleEnd: number | null): number {
+  let weight = titleEnd !== null && at < titleEnd ? 0.2 : 1;
+  const tag = snapshot.tag[at];
+  if (tag === 'li' || tag === 'dd' || tag === 'td') weight *= 0.6;
+  return weight;
+}
+
+function classWeight(snapshot: Snapshot, at: number): number {
+  if (snapshot.attributes[at]?.itemprop?.toLowerCase() === 'articlebody') return 1.6;
+  const tag = snapshot.tag[at];
+  if (tag === 'body' || tag === 'html') return 0.7;
+  const names = kebab(`${snapshot.className[at] ?? ''} ${snapshot.id[at] ?? ''}`);
+  return (tag === 'article' ? 1.15 : 1) * (BODY_CLASS.test(names) ? 1.25 : 1);
+}
+
+interface Paragraph {
+  at: number;
+  weight: number;
+}
+
+function paragraphsOf(snapshot: Snapshot, measures: Measures, clutter: Clutter, titleEnd: number | null): Paragraph[] {
+  const found: Paragraph[] = [];
+  for (let i = 0; i < snapshot.size; ) {
+    if (clutter.has(i)) {
+      i = snapshot.end[i] ?? i + 1;
+      continue;
+    }
+    const own = measures.own[i] ?? 0;
+    const isProse = (measures.prose[i + 1] ?? 0) > (measures.prose[i] ?? 0);
+    if (isProse && !((snapshot.flags[i] ?? 0) & (HIDDEN | LINK))) {
+      found.push({ at: i, weight: Math.min(own, CAP) * placeWeight(snapshot, i, titleEnd) });
+    }
+    i++;
+  }
+  return found;
+}
+
+/** The element with most of the prose right inside it. */
+function bestContainer(snapshot: Snapshot, paragraphs: Paragraph[]): number | null {
+  const scores = new Map<number, number>();
+  for (const { at, weight } of paragraphs) {
+    // Text straight inside a container, between its line breaks, is the container's own.
+    const bare = snapshot.tag[at] === 'div' || snapshot.tag[at] === 'td' || snapshot.tag[at] === 'article';
+    const up = bare ? [at, ...parentsOf(snapshot, at)] : parentsOf(snapshot, at);
+    DECAY.forEach((share, i) => {
+      const holder = up[i];
+      if (holder !== undefined) scores.set(holder, (scores.get(holder) ?? 0) + weight * share);
+    });
+  }
+  let best: number | null = null;
+  let bestScore = 0;
+  for (const [at, score] of scores) {
+    const weighted = score * classWeight(snapshot, at);
+    if (weighted > bestScore || (weighted === bestScore && best !== null && at < best)) {
+      best = at;
+      bestScore = weighted;
+    }
+  }
+  return best;
+}
+
+/** The nearest element around both. */
+export function commonAncestor(snapshot: Snapshot, a: number, b: number): number {
+  let up = a;
+  while (up > 0 && !(up <= b && b < (snapshot.end[up] ?? 0))) up = snapshot.parent[up] ?? 0;
+  return Math.max(up, 0);
+}
+
+interface Finder {
+  snapshot: Snapshot;
+  measures: Measures;
+  clutter: Clutter;
+  /** Prose per index of paragraphs that are no clutter and no teasers, summed. */
+  story: Float64Array;
+}
+
+const storyIn = (finder: Finder, from: number, to: number) => (finder.story[to] ?? 0) - (finder.story[from] ?? 0);
+
+function sumStory(snapshot: Snapshot, paragraphs: Paragraph[]): Float64Array {
+  const story = new Float64Array(snapshot.size + 1);
+  let next = 0;
+  let sum = 0;
+  for (let i = 0; i < snapshot.size; i++) {
+    story[i] = sum;
+    if (paragraphs[next]?.at === i) sum += paragraphs[next++]?.weight ?? 0;
+  }
+  story[snapshot.size] = sum;
+  return story;
+}
+
+/** Whether a sibling of the container carries the story on: prose of its own, and no list of links. */
+function continues(finder: Finder, sibling: number, chain: number): boolean {
+  const { snapshot, measures } = finder;
+  const to = snapshot.end[sibling] ?? sibling + 1;
+  const story = storyIn(finder, sibling, to);
+  if (story < 45) return false;
+  const text = textIn(measures, sibling, to);
+  const link = (measures.link[to] ?? 0) - (measures.link[sibling] ?? 0);
+  const alike =
+    snapshot.tag[sibling] === snapshot.tag[chain] && snapshot.className[sibling] === snapshot.className[chain];
+  if (alike) return link < text * 0.5;
+  return link < text * 0.25 && story > text * 0.5 && snapshot.tag[sibling] !== 'aside';
+}
+
+/** Widens `[from, to)` over the siblings that carry the story on, level by level up to `column`. */
+function widen(finder: Finder, container: number, column: number, titleEnd: number): { from: number; to: number } {
+  const { snapshot, clutter } = finder;
+  let from = container;
+  let to = snapshot.end[container] ?? container + 1;
+  for (let chain = container; chain !== column && chain > 0; ) {
+    const parent = snapshot.parent[chain] ?? 0;
+    const end = snapshot.end[parent] ?? parent + 1;
+    for (let sibling = parent + 1; sibling < end; sibling = snapshot.end[sibling] ?? sibling + 1) {
+      if (sibling === chain || snapshot.tag[sibling] === '' || sibling < titleEnd || clutter.has(sibling)) continue;
+      if (!continues(finder, sibling, chain)) continue;
+      from = Math.min(from, sibling);
+      to = Math.max(to, snapshot.end[sibling] ?? sibling + 1);
+    }
+    chain = parent;
+  }
+  return { from, to };
+}
+
+/** Finds the story by its prose; `null` where the page has none. `titleAt` is the headline's element, if known. */
+export function findRegion(
+  snapshot: Snapshot,
+  measures: Measures,
+  clutter: Clutter,
+  titleAt: number | null,
+): Region | null {
+  const titleEnd = titleAt === null ? null : (snapshot.end[titleAt] ?? titleAt + 1);
+  const all = paragraphsOf(snapshot, measures, clutter, titleEnd);
+  const told = all.filter(({ at }) => !isTeaser(snapshot, measures, at));
+  const paragraphs = told.length ? told : all;
+  const container = bestContainer(snapshot, paragraphs);
+  if (container === null) return null;
+  const column =
+    titleAt === null ? (snapshot.parent[container] ?? container) : commonAncestor(snapshot, container, titleAt);
+  const finder: Finder = { snapshot, measures, clutter, story: sumStory(snapshot, paragraphs) };
+  const { from, to } = widen(finder, container, column, titleEnd ?? 0);
+  return { from: Math.max(from, titleEnd ?? 0), to, column };
+}

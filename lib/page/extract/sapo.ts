@@ -1,0 +1,52 @@
+import { titleKey } from '../metadata/title';
+import type { Item, Line } from '../snapshot/lines';
+import { type Context, holdersOf, namesOf } from './context';
+import { SAPO_CLASS } from './vocabulary';
+
+/** Leads are this long, in characters. */
+const LENGTH = { min: 40, max: 1200 };
+
+export const isBold = (line: Line) => line.strong >= line.text.length * 0.85;
+
+/** Whether both texts are the same, or one is the other cut short. */
+export function sameText(a: string, b: string): boolean {
+  const [shorter, longer] = [titleKey(a), titleKey(b)].sort((x, y) => x.length - y.length);
+  if (!shorter || !longer) return false;
+  return (
+    shorter === longer || (shorter.length >= 30 && shorter.length > longer.length * 0.35 && longer.startsWith(shorter))
+  );
+}
+
+function canLead(line: Line): boolean {
+  return line.text.length >= LENGTH.min && line.text.length <= LENGTH.max && line.link < line.text.length * 0.5;
+}
+
+/** Whether markup sets the line apart as the lead. */
+function isMarked(context: Context, line: Line): boolean {
+  return SAPO_CLASS.test(namesOf(context, holdersOf(context, line)));
+}
+
+/**
+ * The lead among the lines before the text (`pre`) and its first ones (`body`): the one that markup names, a heading or
+ * bold line, or the first paragraph where it is the page's description. `null` where the page sets none apart.
+ */
+export function findSapo(
+  context: Context,
+  pre: readonly Line[],
+  body: readonly Item[],
+  description: string | null,
+): Line | null {
+  const candidates = pre.filter(canLead);
+  const first = body.filter((item): item is Line => item.kind === 'line').slice(0, 3);
+  const marked = [...candidates, ...first.filter(canLead)].find((line) => isMarked(context, line));
+  if (marked) return marked;
+  const described = (line: Line) => description !== null && sameText(line.text, description);
+  const opening = first[0];
+  return (
+    candidates.find(described) ??
+    (opening && canLead(opening) && (isBold(opening) || described(opening)) ? opening : null) ??
+    candidates.find((line) => isBold(line) || /^h[2-6]$/.test(context.snapshot.tag[line.block] ?? '')) ??
+    candidates.at(-1) ??
+    null
+  );
+}

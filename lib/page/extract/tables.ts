@@ -1,0 +1,70 @@
+import type { TableCell } from '@/lib/model/article';
+import { Composer } from '../snapshot/compose';
+import { type Decision, itemsOf } from '../snapshot/lines';
+import { type Measures, textIn } from '../snapshot/measures';
+import type { Snapshot } from '../snapshot/snapshot';
+
+export interface Table {
+  composer: Composer;
+  cells: TableCell[];
+}
+
+const ROW_LIMIT = 2000;
+
+function rowsOf(snapshot: Snapshot, at: number): number[][] {
+  const rows: number[][] = [];
+  const end = snapshot.end[at] ?? at + 1;
+  for (let i = at + 1; i < end && rows.length < ROW_LIMIT; ) {
+    if (snapshot.tag[i] === 'tr') {
+      const cells: number[] = [];
+      const rowEnd = snapshot.end[i] ?? i + 1;
+      for (let j = i + 1; j < rowEnd; ) {
+        const isCell = snapshot.tag[j] === 'td' || snapshot.tag[j] === 'th';
+        if (isCell) cells.push(j);
+        j = isCell ? (snapshot.end[j] ?? j + 1) : j + 1;
+      }
+      if (cells.length) rows.push(cells);
+      i = rowEnd;
+    } else i++;
+  }
+  return rows;
+}
+
+/** Whether a table holds data: rows and columns of short cells, not the page's layout and no frame of pictures. */
+export function isDataTable(snapshot: Snapshot, measures: Measures, at: number): boolean {
+  const end = snapshot.end[at] ?? at + 1;
+  for (let i = at + 1; i < end; i++) if (snapshot.tag[i] === 'table') return false;
+  const rows = rowsOf(snapshot, at);
+  const wide = rows.filter((row) => row.length >= 2);
+  if (wide.length < 2) return false;
+  const cells = wide.flat();
+  const texts = cells.map((cell) => textIn(measures, cell, snapshot.end[cell] ?? cell + 1));
+  const filled = texts.filter((length) => length > 0).length;
+  const total = texts.reduce((a, b) => a + b, 0);
+  const long = texts.filter((length) => length > 400).length;
+  const link = (measures.link[end] ?? 0) - (measures.link[at] ?? 0);
+  return filled >= cells.length * 0.4 && filled >= 3 && long <= cells.length * 0.2 && total > 0 && link < total * 0.6;
+}
+
+/** Reads a data table: cells parted by tabs, rows by line feeds. */
+export function readTable(snapshot: Snapshot, at: number, decide: (at: number) => Decision): Table {
+  const composer = new Composer();
+  const cells: TableCell[] = [];
+  const rows = rowsOf(snapshot, at);
+  rows.forEach((row, r) => {
+    if (r) composer.separate('\n');
+    row.forEach((cell, c) => {
+      if (c) composer.separate('\t');
+      const start = composer.text.length;
+      const items = itemsOf(snapshot, cell, snapshot.end[cell] ?? cell + 1, decide);
+      items.forEach((item) => {
+        if (item.kind !== 'line') return;
+        if (composer.text.length > start) composer.lineBreak();
+        composer.append(item.composer);
+      });
+      const header = snapshot.tag[cell] === 'th' ? { header: true as const } : {};
+      cells.push({ start, end: composer.text.length, row: r, col: c, ...header });
+    });
+  });
+  return { composer, cells };
+}

@@ -1,0 +1,134 @@
+import { tidy } from '@/lib/text/characters';
+
+/** What the head of a page states about it. Values are tidied; of a name stated several times, the first. */
+export interface Head {
+  /** The document's `<title>`. */
+  title: string;
+  /** `<meta>` by lower-case name, property or itemprop. */
+  meta: ReadonlyMap<string, string>;
+  canonical: string | null;
+  /** The article among the page's JSON-LD, `null` where there is none. */
+  article: LinkedArticle | null;
+  /** Language of the root element, as stated. */
+  lang: string | null;
+}
+
+/** The parts of a schema.org article that are used here. */
+export interface LinkedArticle {
+  type: string;
+  headline: string | null;
+  description: string | null;
+  published: string | null;
+  modified: string | null;
+  authors: string[];
+  publisher: string | null;
+}
+
+const ARTICLE_TYPE = /(?:article|posting|report)$/i;
+const LINKED_LIMIT = 200_000;
+const ENTITIES: Record<string, string> = { amp: '&', quot: '"', lt: '<', gt: '>', apos: "'", nbsp: ' ' };
+
+/** Decodes the character references that some systems leave in attributes and JSON after escaping twice. */
+export function unescapeTwice(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|quot|lt|gt|apos|nbsp));/gi,
+    (whole, hex, decimal, name) => {
+      if (name) return ENTITIES[String(name).toLowerCase()] ?? whole;
+      const code = Number.parseInt(hex ?? decimal, hex ? 16 : 10);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
+}
+
+function string(value: unknown): string | null {
+  if (typeof value === 'string') return tidy(unescapeTwice(value)) || null;
+  return Array.isArray(value) ? string(value[0]) : null;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function names(value: unknown): string[] {
+  const list = Array.isArray(value) ? value : [value];
+  return list.flatMap((one) => {
+    const name = isRecord(one) ? (one['@type'] === 'Organization' ? null : string(one.name)) : string(one);
+    return name ? [name] : [];
+  });
+}
+
+function findArticle(value: unknown, depth = 0): Record<string, unknown> | null {
+  if (depth > 4) return null;
+  if (Array.isArray(value)) {
+    for (const one of value.slice(0, 50)) {
+      const found = findArticle(one, depth + 1);
+      if (found) return found;
+    }
+    return null;
+  }
+  if (!isRecord(value)) return null;
+  const type = value['@type'];
+  const types = Array.isArray(type) ? type : [type];
+  if (types.some((one) => typeof one === 'string' && ARTICLE_TYPE.test(one))) return value;
+  return findArticle(value['@graph'], depth + 1) ?? findArticle(value.mainEntity, depth + 1);
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    try {
+      // Line feeds inside strings are the usual fault.
+      return JSON.parse(json.replace(/[\u0000-\u001f]+/g, ' '));
+    } catch {
+      return null;
+    }
+  }
+}
+
+function linkedArticle(scripts: Iterable<Element>): LinkedArticle | null {
+  for (const script of scripts) {
+    const json = script.textContent ?? '';
+    if (json.length > LINKED_LIMIT || !/article|posting|report/i.test(json)) continue;
+    const found = findArticle(parse(json));
+    if (!found) continue;
+    return {
+      type: string(found['@type']) ?? '',
+      headline: string(found.headline) ?? string(found.name),
+      description: string(found.description),
+      published: string(found.datePublished) ?? string(found.dateCreated),
+      modified: string(found.dateModified),
+      authors: names(found.author),
+      publisher: isRecord(found.publisher) ? string(found.publisher.name) : null,
+    };
+  }
+  return null;
+}
+
+export function readHead(document: Document): Head {
+  const meta = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
+    const content = element.getAttribute('content');
+    if (!name || !content) continue;
+    const key = name.trim().toLowerCase();
+    if (!meta.has(key)) meta.set(key, tidy(unescapeTwice(content)));
+  }
+  return {
+    title: tidy(document.title),
+    meta,
+    canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
+    article: linkedArticle(document.querySelectorAll('script[type="application/ld+json"]')),
+    lang: document.documentElement?.getAttribute('lang') ?? null,
+  };
+}
+
+/** The first of these `<meta>` names that has a value. */
+export function metaOf(head: Head, ...keys: string[]): string | null {
+  for (const key of keys) {
+    const value = head.meta.get(key);
+    if (value) return value;
+  }
+  return null;
+}

@@ -1,0 +1,74 @@
+import { isDateLine } from '../extract/lines';
+import type { Line } from '../snapshot/lines';
+import { momentsIn, parseMachine, parseVisible, printMoment, type Stated } from './dates';
+import { type Head, metaOf } from './head';
+
+const MACHINE_NAMES = [
+  'article:published_time',
+  'datepublished',
+  'pubdate',
+  'publishdate',
+  'date.created',
+  'dc.date.created',
+  'dc.date.issued',
+  'dc.date',
+  'dcterms.created',
+  'dcterms.issued',
+  'publish_date',
+  'publication_date',
+  'og:published_time',
+  'article:published',
+  'date',
+];
+const MODIFIED_NAMES = [
+  'article:modified_time',
+  'datemodified',
+  'og:updated_time',
+  'lastmod',
+  'dc.date.modified',
+  'last-modified',
+];
+
+function stated(head: Head, names: readonly string[], linked: string | null | undefined): Stated | null {
+  const values = [...names.map((name) => metaOf(head, name)), linked ?? null];
+  let day: Stated | null = null;
+  for (const value of values) {
+    const moment = value ? parseMachine(value) : null;
+    if (moment?.time) return moment;
+    day ??= moment;
+  }
+  return day;
+}
+
+/** The printed date among the lines around the text, nearest first. */
+export function visibleMoment(lines: readonly string[]): Stated | null {
+  const moments = lines.map(parseVisible).filter((moment) => moment !== null);
+  return (
+    moments.find((moment) => moment.time && !moment.update) ??
+    moments.find((moment) => moment.time) ??
+    moments[0] ??
+    null
+  );
+}
+
+/**
+ * When the article was published: what the page prints wins, as metadata are often off by an hour or a version; a
+ * printed day takes its clock from metadata that agree on the day. `null` where the page states nothing.
+ */
+export function publishedAt(head: Head, printed: Stated | null): string | null {
+  const meta = stated(head, MACHINE_NAMES, head.article?.published);
+  const best = printed && !printed.time && meta?.time && meta.day === printed.day ? meta : (printed ?? meta);
+  return best ? printMoment(best) : null;
+}
+
+export function modifiedAt(head: Head): string | null {
+  const moment = stated(head, MODIFIED_NAMES, head.article?.modified);
+  return moment ? printMoment(moment) : null;
+}
+
+/** Lines that can be asked for the date. */
+export function dateLines(lines: readonly Line[]): string[] {
+  return lines
+    .filter((line) => isDateLine(line) || (line.text.length <= 130 && momentsIn(line.text).length > 0))
+    .map((line) => line.text);
+}

@@ -1,0 +1,136 @@
+import { tidy } from '@/lib/text/characters';
+import { kebab, TITLE_CLASS } from '../extract/vocabulary';
+import { Composer, LINE_BREAK } from '../snapshot/compose';
+import { itemsOf } from '../snapshot/lines';
+import type { Measures } from '../snapshot/measures';
+import type { Snapshot } from '../snapshot/snapshot';
+import { HIDDEN, LINK } from '../snapshot/style';
+import { HEADING } from '../snapshot/tags';
+import { type Head, metaOf } from './head';
+
+export interface Title {
+  text: string;
+  /** Where the text comes from; `null` where only metadata state it. */
+  composer: Composer | null;
+  /** Snapshot index of the element that shows it; `null` where only metadata state it. */
+  at: number | null;
+  /** Whether metadata confirm it. */
+  sure: boolean;
+}
+
+/** Marks between a headline and the outlet's name in titles of documents. */
+const SUFFIX = /\s+(?:[|–—-]|::?|»|•|·|›)\s+[^|–—»•·›]{2,60}$/u;
+
+/** Letters and digits alone, in lower case: headlines that differ only in quotes, dashes or spaces are equal. */
+export function titleKey(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The lines of a subtree as one, joined by spaces. */
+export function composeSubtree(snapshot: Snapshot, at: number): Composer {
+  const whole = new Composer();
+  for (const item of itemsOf(snapshot, at, snapshot.end[at] ?? at + 1, () => 'enter')) {
+    if (item.kind !== 'line') continue;
+    if (whole.text) whole.separate(' ');
+    whole.append(item.composer);
+  }
+  whole.text = whole.text.replaceAll(LINE_BREAK, ' ');
+  return whole;
+}
+
+/** A stated title without the names of outlet and section behind it. */
+export function withoutSuffix(title: string, siteName: string | null): string {
+  if (siteName) {
+    const escaped = siteName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const named = new RegExp(`\\s*(?:[|–—-]|::?|»|•|·|›)\\s*${escaped}\\s*$`, 'iu');
+    if (named.test(title)) return title.replace(named, '');
+  }
+  // An outlet's name is short and begins with what it is; a headline's second half hardly does.
+  return title.replace(
+    /\s+[|–—»•·›-]+\s+(?:Báo|Tạp chí|Đài|Cổng|Trang|Tin tức|Kênh|\S+\.(?:vn|com|net|org))[^|]*$|\s*\|\s*[^|]{2,60}$/u,
+    '',
+  );
+}
+
+function statedTitles(head: Head): string[] {
+  return [
+    metaOf(head, 'og:title'),
+    head.article?.headline ?? null,
+    metaOf(head, 'twitter:title', 'dc.title', 'dcterms.title', 'title', 'headline'),
+    head.title,
+  ].flatMap((title) => (title ? [title] : []));
+}
+
+/** Keys that an element's text may have to be the title: the stated ones, and their fronts before a suffix. */
+function acceptedKeys(stated: string[]): Map<string, number> {
+  const keys = new Map<string, number>();
+  const add = (text: string, weight: number) => {
+    const key = titleKey(text);
+    if (key.length >= 6 && (keys.get(key) ?? 0) < weight) keys.set(key, weight);
+  };
+  for (const title of stated) {
+    add(title, 3);
+    for (let rest = title, n = 0; n < 3 && SUFFIX.test(rest); n++) {
+      rest = rest.replace(SUFFIX, '');
+      add(rest, 2);
+    }
+  }
+  return keys;
+}
+
+/** How much an element looks like a headline, whatever its text. */
+function shape(snapshot: Snapshot, at: number): number {
+  const tag = snapshot.tag[at] ?? '';
+  const names = kebab(`${snapshot.className[at] ?? ''} ${snapshot.id[at] ?? ''}`);
+  const linked = (snapshot.flags[at] ?? 0) & LINK ? -2 : 0;
+  if (tag === 'h1') return 6 + linked;
+  return (HEADING.test(tag) ? 2 : 0) + (TITLE_CLASS.test(names) ? 2 : 0) + linked;
+}
+
+/** Headlines are this long, in characters; anything else is not looked at. */
+const LENGTH = { min: 8, max: 320 };
+
+/**
+ * Finds the headline: the element whose text metadata confirm, or else the most likely `h1` before `bodyAt`, or else
+ * what metadata state.
+ */
+export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bodyAt: number | null): Title {
+  const stated = statedTitles(head);
+  const keys = acceptedKeys(stated);
+  let best: Title | null = null;
+  let bestScore = 0;
+  let fallback: Title | null = null;
+  const limit = bodyAt ?? snapshot.size;
+  const keyLengths = [...keys.keys()].map((key) => key.length);
+  const shortest = Math.min(...keyLengths);
+  const longest = Math.max(...keyLengths) * 1.6 + 10;
+  for (let i = 0; i < snapshot.size; i++) {
+    if (snapshot.tag[i] === '' || (snapshot.flags[i] ?? 0) & HIDDEN) continue;
+    const isH1 = snapshot.tag[i] === 'h1';
+    if (!isH1 && snapshot.block[i] !== i) continue;
+    const to = snapshot.end[i] ?? i + 1;
+    const length = (measures.text[to] ?? 0) - (measures.text[i] ?? 0);
+    if (length < LENGTH.min || length > LENGTH.max || (!isH1 && i >= limit)) continue;
+    if (!isH1 && (length < shortest || length > longest)) continue;
+    if (!isH1 && (measures.own[i] ?? 0) + (measures.ownLink[i] ?? 0) < length * 0.6) continue;
+    const composer = composeSubtree(snapshot, i);
+    const { text } = composer;
+    const weight = keys.get(titleKey(text)) ?? 0;
+    if (weight) {
+      const score = weight * 4 + shape(snapshot, i);
+      if (score > bestScore) {
+        bestScore = score;
+        best = { text, composer, at: i, sure: true };
+      }
+    } else if (isH1 && i < limit && !((snapshot.flags[i] ?? 0) & LINK) && text.split(' ').length >= 4) {
+      fallback = { text, composer, at: i, sure: false };
+    }
+  }
+  if (best) return best;
+  const siteName = metaOf(head, 'og:site_name');
+  const named = stated[0] ? tidy(withoutSuffix(stated[0], siteName)) : '';
+  return fallback ?? { text: named, composer: null, at: null, sure: false };
+}

@@ -1,0 +1,140 @@
+import { isInvisible, isSpace } from '@/lib/text/characters';
+
+/**
+ * A stretch of composed text and where it comes from. Where both lengths are equal, character stands for character;
+ * otherwise the whole stretch stands for the whole source.
+ */
+export interface Run {
+  at: number;
+  length: number;
+  /** Snapshot index of the text. */
+  node: number;
+  raw: number;
+  rawLength: number;
+}
+
+/** A break within a paragraph or cell. */
+export const LINE_BREAK = '\u2028';
+
+/** Anything that must be looked at character by character: white space but single plain ones, invisible characters. */
+const UNTIDY = /[^\S ]| {2}|[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+const STARTS_WITH_MARK = /^\p{M}+/u;
+const CLUSTER = /\P{M}?\p{M}*/gu;
+
+/**
+ * Puts the texts of one line together as extracted text is kept (NFC, runs of white space single spaces, no invisible
+ * characters, trimmed) and remembers where each stretch comes from.
+ */
+export class Composer {
+  text = '';
+  readonly runs: Run[] = [];
+  private space: { node: number; raw: number } | null = null;
+
+  add(node: number, data: string): void {
+    if (!UNTIDY.test(data)) this.addTidy(node, data);
+    else this.addUntidy(node, data);
+  }
+
+  /** Ends the line, not the paragraph. */
+  lineBreak(): void {
+    this.space = null;
+    if (this.text && !this.text.endsWith(LINE_BREAK)) this.text += LINE_BREAK;
+  }
+
+  /** Appends a sign of structure that stands nowhere in the page. */
+  separate(sign: string): void {
+    this.space = null;
+    this.text += sign;
+  }
+
+  /** Appends what another has composed. */
+  append(other: Composer): void {
+    this.space = null;
+    const shift = this.text.length;
+    this.text += other.text;
+    for (const run of other.runs) if (run.at < other.text.length) this.runs.push({ ...run, at: run.at + shift });
+  }
+
+  /** Drops white space and breaks at the end. */
+  finish(): this {
+    this.space = null;
+    this.text = this.text.trimEnd();
+    return this;
+  }
+
+  private addTidy(node: number, data: string): void {
+    const from = data.startsWith(' ') ? 1 : 0;
+    const to = data.length > from && data.endsWith(' ') ? data.length - 1 : data.length;
+    if (from) this.space ??= { node, raw: 0 };
+    if (to > from) this.push(node, data.slice(from, to), from);
+    if (to < data.length) this.space ??= { node, raw: to };
+  }
+
+  private addUntidy(node: number, data: string): void {
+    let start = -1;
+    for (let i = 0; i <= data.length; i++) {
+      const character = data[i];
+      if (character !== undefined && !isSpace(character) && !isInvisible(character)) {
+        if (start < 0) start = i;
+        continue;
+      }
+      if (start >= 0) this.push(node, data.slice(start, i), start);
+      start = -1;
+      if (character !== undefined && isSpace(character)) this.space ??= { node, raw: i };
+    }
+  }
+
+  /** Appends text without outer space, first the space that is due. */
+  private push(node: number, piece: string, raw: number): void {
+    if (this.space && this.text && !/[\s\u2028]$/u.test(this.text)) {
+      this.run(this.space.node, ' ', this.space.raw, 1);
+    }
+    this.space = null;
+    const marks = this.text ? STARTS_WITH_MARK.exec(piece)?.[0] : undefined;
+    if (marks) {
+      this.compose(marks);
+      if (marks.length === piece.length) return;
+      piece = piece.slice(marks.length);
+      raw += marks.length;
+    }
+    if (piece.normalize('NFC') === piece) {
+      this.run(node, piece, raw, piece.length);
+      return;
+    }
+    for (const [cluster] of piece.matchAll(CLUSTER)) {
+      if (cluster) this.run(node, cluster.normalize('NFC'), raw, cluster.length);
+      raw += cluster.length;
+    }
+  }
+
+  /** Joins combining marks, of another text than their letter, to the letter before them. */
+  private compose(marks: string): void {
+    const letter = /\P{M}\p{M}*$/u.exec(this.text)?.[0] ?? '';
+    const whole = (letter + marks).normalize('NFC');
+    const last = this.runs.at(-1);
+    if (last && last.length > letter.length && last.length === last.rawLength) {
+      last.length -= letter.length;
+      last.rawLength -= letter.length;
+      const { node, raw, length, at } = last;
+      this.runs.push({ at: at + length, length: whole.length, node, raw: raw + length, rawLength: letter.length });
+    } else if (last) last.length += whole.length - letter.length;
+    this.text = this.text.slice(0, this.text.length - letter.length) + whole;
+  }
+
+  private run(node: number, piece: string, raw: number, rawLength: number): void {
+    const last = this.runs.at(-1);
+    const at = this.text.length;
+    this.text += piece;
+    const joins =
+      last !== undefined &&
+      last.node === node &&
+      last.raw + last.rawLength === raw &&
+      last.at + last.length === at &&
+      last.length === last.rawLength &&
+      piece.length === rawLength;
+    if (joins) {
+      last.length += piece.length;
+      last.rawLength += rawLength;
+    } else this.runs.push({ at, length: piece.length, node, raw, rawLength });
+  }
+}

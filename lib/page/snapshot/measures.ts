@@ -1,0 +1,68 @@
+import type { Snapshot } from './snapshot';
+import { CONTROL, HIDDEN, LINK } from './style';
+
+/** Sums over a snapshot, so that every question about a subtree is one subtraction. */
+export interface Measures {
+  /** Characters of visible text before index `i`. */
+  text: Float64Array;
+  /** The linked ones of them. */
+  link: Float64Array;
+  /** Characters of prose before index `i`: texts of paragraphs, see `isProse`. */
+  prose: Float64Array;
+  /** Of a block its own text, linked text aside. */
+  own: Float64Array;
+  ownLink: Float64Array;
+}
+
+export function textIn(measures: Measures, from: number, to: number): number {
+  return (measures.text[to] ?? 0) - (measures.text[from] ?? 0);
+}
+
+export function linkIn(measures: Measures, from: number, to: number): number {
+  return (measures.link[to] ?? 0) - (measures.link[from] ?? 0);
+}
+
+export function proseIn(measures: Measures, from: number, to: number): number {
+  return (measures.prose[to] ?? 0) - (measures.prose[from] ?? 0);
+}
+
+/** Whether a block holds a paragraph of its own: enough unlinked text to be a sentence. */
+function isProse(own: number, link: number): boolean {
+  return own >= 45 && link < own * 0.6;
+}
+
+export function measure(snapshot: Snapshot): Measures {
+  const { size, tag, text, flags, block } = snapshot;
+  const measures: Measures = {
+    text: new Float64Array(size + 1),
+    link: new Float64Array(size + 1),
+    prose: new Float64Array(size + 1),
+    own: new Float64Array(size),
+    ownLink: new Float64Array(size),
+  };
+  let sum = 0;
+  let linked = 0;
+  for (let i = 0; i < size; i++) {
+    measures.text[i] = sum;
+    measures.link[i] = linked;
+    if (tag[i] === '' && !((flags[i] ?? 0) & (HIDDEN | CONTROL))) {
+      const length = (text[i] ?? '').trim().length;
+      if (length === 0) continue;
+      sum += length;
+      const owner = block[i] ?? 0;
+      if ((flags[i] ?? 0) & LINK) {
+        linked += length;
+        measures.ownLink[owner] = (measures.ownLink[owner] ?? 0) + length;
+      } else measures.own[owner] = (measures.own[owner] ?? 0) + length;
+    }
+  }
+  measures.text[size] = sum;
+  measures.link[size] = linked;
+  let prose = 0;
+  for (let i = 0; i < size; i++) {
+    measures.prose[i] = prose;
+    if (block[i] === i && isProse(measures.own[i] ?? 0, measures.ownLink[i] ?? 0)) prose += measures.own[i] ?? 0;
+  }
+  measures.prose[size] = prose;
+  return measures;
+}

@@ -1,0 +1,108 @@
+import type { Snapshot } from './snapshot';
+
+interface Compound {
+  tag: string | null;
+  id: string | null;
+  classes: string[];
+  attributes: { name: string; operator: string; value: string }[];
+  /** Whether it must be the parent, not any ancestor, of the compound after it. */
+  child: boolean;
+}
+
+/** A selector list, ready to be matched; each alternative is its compounds from left to right. */
+export type Selector = Compound[][];
+
+const COMPOUND = /^(?:[a-z][\w-]*|\*)?(?:#[\w-]+|\.[\w-]+|\[[\w:-]+(?:[*^$]?="[^"]*")?\])*$/i;
+const PART = /#([\w-]+)|\.([\w-]+)|\[([\w:-]+)(?:([*^$]?=)"([^"]*)")?\]/g;
+
+function compound(source: string): Compound {
+  if (!source || !COMPOUND.test(source)) throw new Error(`Not a selector we know: ${source}`);
+  const tag = /^[a-z][\w-]*/i.exec(source)?.[0].toLowerCase() ?? null;
+  const result: Compound = { tag, id: null, classes: [], attributes: [], child: false };
+  for (const [, id, name, attribute, operator, value] of source.matchAll(PART)) {
+    if (id) result.id = id;
+    else if (name) result.classes.push(name);
+    else if (attribute) result.attributes.push({ name: attribute, operator: operator ?? '', value: value ?? '' });
+  }
+  return result;
+}
+
+/**
+ * Compiles the part of CSS that families need: types, `#id`, `.class`, `[attribute]` with `= ^= $= *=` and a quoted
+ * value, descendants, children, commas. Throws on anything else.
+ */
+export function compile(source: string): Selector {
+  return source.split(',').map((alternative) => {
+    const parts: Compound[] = [];
+    let child = false;
+    for (const word of alternative.trim().split(/\s+(?![^[]*\])/)) {
+      if (word === '>') {
+        child = true;
+        continue;
+      }
+      const last = parts.at(-1);
+      if (last) last.child = child;
+      parts.push(compound(word));
+      child = false;
+    }
+    return parts;
+  });
+}
+
+function attributeOf(snapshot: Snapshot, at: number, name: string): string | undefined {
+  if (name === 'class') return snapshot.className[at];
+  if (name === 'id') return snapshot.id[at];
+  return snapshot.attributes[at]?.[name];
+}
+
+function hasClass(classes: string, name: string): boolean {
+  for (let from = classes.indexOf(name); from >= 0; from = classes.indexOf(name, from + 1)) {
+    const before = from === 0 ? ' ' : (classes[from - 1] ?? ' ');
+    const after = classes[from + name.length] ?? ' ';
+    if (/\s/.test(before) && /\s/.test(after)) return true;
+  }
+  return false;
+}
+
+function matchesCompound(snapshot: Snapshot, at: number, part: Compound): boolean {
+  if (part.tag !== null && snapshot.tag[at] !== part.tag) return false;
+  if (part.id !== null && snapshot.id[at] !== part.id) return false;
+  for (const name of part.classes) if (!hasClass(snapshot.className[at] ?? '', name)) return false;
+  for (const { name, operator, value } of part.attributes) {
+    const has = attributeOf(snapshot, at, name);
+    if (has === undefined) return false;
+    if (operator === '=' && has !== value) return false;
+    if (operator === '^=' && !has.startsWith(value)) return false;
+    if (operator === '$=' && !has.endsWith(value)) return false;
+    if (operator === '*=' && !has.includes(value)) return false;
+  }
+  return true;
+}
+
+function matchesParts(snapshot: Snapshot, at: number, parts: Compound[], last: number): boolean {
+  const part = parts[last];
+  if (!part || !matchesCompound(snapshot, at, part)) return false;
+  if (last === 0) return true;
+  const before = parts[last - 1];
+  for (let up = snapshot.parent[at] ?? -1; up >= 0; up = snapshot.parent[up] ?? -1) {
+    if (matchesParts(snapshot, up, parts, last - 1)) return true;
+    if (before?.child) return false;
+  }
+  return false;
+}
+
+export function matches(snapshot: Snapshot, at: number, selector: Selector): boolean {
+  return snapshot.tag[at] !== '' && selector.some((parts) => matchesParts(snapshot, at, parts, parts.length - 1));
+}
+
+/** All elements of `[from, to)` that the selector matches, in document order; those inside a match are left out. */
+export function selectAll(snapshot: Snapshot, selector: Selector, from = 0, to = snapshot.size): number[] {
+  const found: number[] = [];
+  for (let i = from; i < to; ) {
+    if (matches(snapshot, i, selector)) {
+      found.push(i);
+      i = snapshot.end[i] ?? i + 1;
+    } else i++;
+  }
+  return found;
+}

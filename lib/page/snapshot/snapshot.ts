@@ -1,0 +1,155 @@
+import { aligned, BLOCKISH, CENTER, CONTROL, EM, HIDDEN, LINK, STRONG, styled } from './style';
+import { BLOCK_TAGS, CLOSED_TAGS, CONTROL_TAGS, IGNORED_TAGS } from './tags';
+
+export type Attributes = Record<string, string>;
+
+/**
+ * The visible tree of a page in flat arrays, in document order: node `i` and all that is inside it are the indexes
+ * `[i, end[i])`. Taken in one walk that changes nothing; everything afterwards works on it, so a page that goes on
+ * changing cannot disturb a reading.
+ */
+export interface Snapshot {
+  size: number;
+  /** Local name of an element in lower case; `''` of a text. */
+  tag: string[];
+  /** Index of the parent; -1 of the root. */
+  parent: number[];
+  end: number[];
+  /** The nearest element, itself included, that makes a line of its own. */
+  block: number[];
+  /** What it hands down: bits of `style.ts`. */
+  flags: number[];
+  /** Of a text its data as it stands; `''` of an element. */
+  text: string[];
+  className: string[];
+  id: string[];
+  attributes: (Attributes | null)[];
+  /** Live nodes, for `Origins` alone. */
+  nodes: Node[];
+}
+
+/** Larger pages are refused: no news article comes near, and reading them would hold up the tab. */
+export const LIMITS = { nodes: 250_000, text: 3_000_000, node: 600_000 };
+
+const KEPT = new Set(
+  (
+    'href src data-src data-original data-lazy-src alt title datetime content itemprop role type rel width ' +
+    'data-role data-field data-type colspan rowspan aria-controls aria-hidden data-target data-url'
+  ).split(' '),
+);
+const NOT_SEEN = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text)(?:\s|$)/;
+/** Utility classes that hide, unless another one shows the element again on wide screens. */
+const HIDING = /(?:^|\s)(?:d-none|hidden)(?:\s|$)/;
+const SHOWN_AGAIN = /(?:^|\s)(?:\w+:|d-\w+-)(?:block|flex|grid|inline)/;
+
+function flagsOf(tag: string, attributes: Attributes | null, className: string, inherited: number): number {
+  let flags = inherited & ~BLOCKISH;
+  if (tag === 'a') flags |= LINK;
+  else if (tag === 'b' || tag === 'strong') flags |= STRONG;
+  else if (tag === 'i' || tag === 'em') flags |= EM;
+  else if (tag === 'center') flags |= CENTER;
+  else if (CONTROL_TAGS.has(tag)) flags |= CONTROL;
+  if (NOT_SEEN.test(className) || (HIDING.test(className) && !SHOWN_AGAIN.test(className))) flags |= HIDDEN;
+  if (!attributes) return flags;
+  if (attributes.align) flags = aligned(flags, attributes.align.toLowerCase());
+  if (attributes.style) flags = styled(flags, attributes.style);
+  if (attributes.hidden !== undefined || (tag === 'dialog' && attributes.open === undefined)) flags |= HIDDEN;
+  if (attributes.role === 'button') flags |= CONTROL;
+  return flags;
+}
+
+function attributesOf(element: Element): Attributes | null {
+  let found: Attributes | null = null;
+  for (const name of element.getAttributeNames()) {
+    if (name === 'style' || name === 'hidden' || name === 'open' || name === 'align' || KEPT.has(name)) {
+      found ??= {};
+      found[name] = element.getAttribute(name) ?? '';
+    }
+  }
+  return found;
+}
+
+/** Takes the snapshot of everything under `root`; `null` where the page is beyond `LIMITS`. */
+export function takeSnapshot(root: Element): Snapshot | null {
+  const snapshot: Snapshot = {
+    size: 0,
+    tag: [],
+    parent: [],
+    end: [],
+    block: [],
+    flags: [],
+    text: [],
+    className: [],
+    id: [],
+    attributes: [],
+    nodes: [],
+  };
+  const { tag, parent, end, block, flags, text, className, id, attributes, nodes } = snapshot;
+  let characters = 0;
+
+  const add = (node: Node, name: string, up: number) => {
+    tag.push(name);
+    parent.push(up);
+    end.push(0);
+    text.push('');
+    className.push('');
+    id.push('');
+    attributes.push(null);
+    nodes.push(node);
+    block.push(up < 0 ? 0 : (block[up] ?? 0));
+    flags.push(up < 0 ? 0 : (flags[up] ?? 0));
+    return nodes.length - 1;
+  };
+  const addElement = (element: Element, name: string, up: number) => {
+    const at = add(element, name, up);
+    if (element.hasAttributes()) {
+      const classes = element.getAttribute('class');
+      if (classes) className[at] = classes;
+      id[at] = element.id;
+      attributes[at] = attributesOf(element);
+    }
+    const own = flagsOf(name, attributes[at] ?? null, className[at] ?? '', flags[at] ?? 0);
+    flags[at] = own;
+    if (BLOCK_TAGS.has(name) || own & BLOCKISH) block[at] = at;
+    return at;
+  };
+
+  let up = addElement(root, root.localName.toLowerCase(), -1);
+  let node: Node | null = root.firstChild;
+  let holder: Node = root;
+  while (up >= 0) {
+    if (nodes.length > LIMITS.nodes) return null;
+    if (!node) {
+      end[up] = nodes.length;
+      node = holder.nextSibling;
+      up = parent[up] ?? -1;
+      if (up >= 0) holder = nodes[up] ?? root;
+      continue;
+    }
+    if (node.nodeType === 3) {
+      const data = (node as Text).data;
+      characters += data.length;
+      if (characters > LIMITS.text || data.length > LIMITS.node) return null;
+      const at = add(node, '', up);
+      text[at] = data;
+      end[at] = at + 1;
+    } else if (node.nodeType === 1) {
+      const element = node as Element;
+      const name = element.localName.toLowerCase();
+      if (!IGNORED_TAGS.has(name)) {
+        const at = addElement(element, name, up);
+        const child = CLOSED_TAGS.has(name) ? null : element.firstChild;
+        if (child) {
+          up = at;
+          holder = element;
+          node = child;
+          continue;
+        }
+        end[at] = at + 1;
+      }
+    }
+    node = node.nextSibling;
+  }
+  snapshot.size = nodes.length;
+  return snapshot;
+}

@@ -1,0 +1,39 @@
+/** What a node hands down to its texts, as bits. */
+export const LINK = 1;
+export const STRONG = 2;
+export const EM = 4;
+/** Not shown: by attribute or inline style, its own or an ancestor's. */
+export const HIDDEN = 8;
+/** Part of a button or label. */
+export const CONTROL = 16;
+export const CENTER = 32;
+export const RIGHT = 64;
+/** An inline element that its style makes a block. */
+export const BLOCKISH = 128;
+
+const NOT_SHOWN =
+  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:^|[;\s])(?:opacity|font-size)\s*:\s*0(?:\.0+)?(?:px|em|rem|pt|%)?\s*(?:!important\s*)?(?:;|$)|(?:left|top|text-indent)\s*:\s*-\d{4,}px|clip(?:-path)?\s*:\s*(?:rect\(\s*0|inset\(\s*(?:50|100)%)|(?:^|[;\s])(?:max-)?height\s*:\s*0(?:px)?\s*;.*overflow\s*:\s*hidden|overflow\s*:\s*hidden.*;\s*(?:max-)?height\s*:\s*0(?:px)?\s*(?:;|$)|color\s*:\s*transparent/i;
+const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
+const PLAIN = /font-weight\s*:\s*(?:normal|[1-4]00)/i;
+const ITALIC = /font-style\s*:\s*(?:italic|oblique)/i;
+const AS_BLOCK = /display\s*:\s*(?:block|flex|grid|table|list-item)/i;
+const ALIGN = /text-align\s*:\s*(?:-(?:moz|webkit)-)?(center|right|end|left|start|justify)/i;
+
+/** Flags of an element whose parent hands down `inherited`, after its inline style. */
+export function styled(inherited: number, style: string): number {
+  let flags = inherited;
+  if (NOT_SHOWN.test(style)) flags |= HIDDEN;
+  if (BOLD.test(style)) flags |= STRONG;
+  else if (PLAIN.test(style)) flags &= ~STRONG;
+  if (ITALIC.test(style)) flags |= EM;
+  if (AS_BLOCK.test(style)) flags |= BLOCKISH;
+  const align = ALIGN.exec(style)?.[1]?.toLowerCase();
+  return align ? aligned(flags, align) : flags;
+}
+
+/** Flags with the alignment replaced. */
+export function aligned(flags: number, align: string): number {
+  const none = flags & ~(CENTER | RIGHT);
+  if (align === 'center') return none | CENTER;
+  return align === 'right' || align === 'end' ? none | RIGHT : none;
+}
