@@ -174,7 +174,7 @@ function readChanges(cells: readonly string[]): ProvinceChange[] {
   return changes;
 }
 
-/** @throws RangeError where the buffer is not what `compilePlaces` made, whole. */
-export function loadPlaces(buffer: ArrayBuffer): Places {
-  return new Places(new Uint8Array(buffer));
+/** @throws RangeError where the bytes are not what `compilePlaces` made, whole. */
+export function loadPlaces(bytes: Uint8Array): Places {
+  return new Places(bytes);
 }

@@ -93,7 +93,7 @@ function scorePlaces(file: string, found: Set<string>): { hit: number; wrong: st
  */
 export function run(args: readonly string[]): number {
   const root = args[0] ?? '../shared';
-  const places = loadPlaces(compilePlaces('.').slice().buffer);
+  const places = loadPlaces(compilePlaces('.'));
   const rows = readFileSync(join(root, 'pages/manifest.jsonl'), 'utf8')
     .trim()
     .split('\n')

@@ -1,7 +1,7 @@
 import { TYPE_ABBREVIATIONS, UNIT_TYPES, type UnitType } from '@/lib/places/names';
 import { foldKey } from '@/lib/text/fold';
 import type { Token } from '@/lib/text/tokens';
-import { CONTINUATIONS, COUNTRIES, HAMLETS, NO_THINGS, PEOPLE, SURNAMES, THINGS } from './vocabulary';
+import { CONTINUATIONS, COUNTRIES, HAMLETS, NO_THINGS, PEOPLE, SURNAMES, TEAMS, THINGS } from './vocabulary';
 
 const TYPE_BY_KEY = new Map<string, UnitType>(UNIT_TYPES.map((type) => [foldKey(type), type]));
 TYPE_BY_KEY.set(foldKey('thủ đô'), 'thành phố');
@@ -82,11 +82,14 @@ export class Context {
   /** Whether the words around a name without type word make it part of another name. */
   isPartOfName(from: number, to: number): boolean {
     if (PEOPLE.has(this.after(from, to - from))) return true;
-    if (HAMLETS.has(this.before(from, 1)) || HAMLETS.has(this.before(from, 2)) || HAMLETS.has(this.before(from, 3)))
-      return true;
-    const isThing = [3, 2, 1].some((count) => THINGS.has(this.before(from, count)));
+    const isThing = [3, 2, 1].some((count) => {
+      const before = this.before(from, count);
+      return THINGS.has(before) || HAMLETS.has(before);
+    });
     if (isThing && !NO_THINGS.has(this.before(from, 2))) return true;
     if (this.touches(from) && this.isUpper(from - 1)) {
+      // "sông Quảng Huế": a name of one syllable after a capital that opens no sentence.
+      if (to - from === 1 && !this.#isAcronym(from - 1) && this.touches(from - 1)) return true;
       if (SURNAMES.has(this.key(from - 1))) return true;
       if (
         this.touches(from - 1) &&
@@ -98,6 +101,16 @@ export class Context {
     }
     const goesOn = [1, 2].some((count) => CONTINUATIONS.has(this.after(to, count)));
     return goesOn && this.touches(to) && this.isUpper(to);
+  }
+
+  /** Whether a name with its type word, which begins at `start`, is a team's or an exchange's. */
+  isTeam(start: number): boolean {
+    return [4, 3, 2, 1].some((count) => TEAMS.has(this.before(start, count)));
+  }
+
+  /** Whether "xã Thanh" is cut out of "xã Thanh Đồng": a name of one syllable that another capital follows. */
+  isCutShort(to: number): boolean {
+    return this.touches(to) && this.isUpper(to) && !/\d/u.test(this.key(to - 1)) && !SURNAMES.has(this.key(to));
   }
 
   /** Whether a foreign country follows: "Hà Nam (Trung Quốc)". */

@@ -8,9 +8,20 @@ const OFFICE =
 const ORIGIN =
   /(?:quê(?: quán| ở| gốc)?|ngụ(?: tại| ở)?|trú(?: tại| ở| quán)?|HKTT(?: tại| ở)?|thường trú(?: tại| ở)?|sinh ra ở|sinh ra tại|người(?: gốc)?|tuổi|SN \d{4}|sinh năm \d{4}|nguyên quán)[ ,:;]*(?:(?:thôn|xóm|ấp|tổ|khu phố|số|đường|phố|bản)[^,;()]*,? *)*$/iu;
 
+/** A person with his place in brackets: "anh Trần Văn A (Hà Nội)". */
+const PERSON = /(?<!\p{L})(?:anh|chị|ông|bà|em|cô|chú|bác|cụ|bạn|độc giả)(?: \p{Lu}[\p{L}.]*){1,5} \($/iu;
+
+/** Where the whole country's bodies meet: "Hội thảo … diễn ra tại Hà Nội", "tại Hà Nội, Bộ Công Thương …". */
+const VENUE =
+  /(?:hội nghị|hội thảo|diễn đàn|tọa đàm|toạ đàm|họp báo|triển lãm|phiên họp|cuộc họp|lễ|tổ chức|diễn ra|khai mạc)[^.]{0,160} (?:tại|ở) $/iu;
+const NATIONAL_HOST =
+  /^,? ?(?:Bộ (?!đội|Chỉ huy|CHQS)|Ban (?:Bí thư|Tuyên giáo|Tổ chức|Nội chính|Kinh tế|Chỉ đạo) Trung ương|Chính phủ|Quốc hội|Ủy ban Thường vụ|Thủ tướng|Phó Thủ tướng|Chủ tịch nước|Chủ tịch Quốc hội|Tổng Bí thư|Trung ương|Tổng cục|Hiệp hội)/u;
+/** Seats of the bodies of the whole country. */
+const CAPITALS = new Set(['ha-noi', 'ho-chi-minh']);
+
 /** What something is compared with, or an institution of the whole country. */
 const ASIDE =
-  /(?:như|giống|so với|khác với|ngoài|chứng khoán|Đại sứ quán|Lãnh sự quán|cấp cao(?: tại)?|nhà báo|phóng viên|hướng đi|từ sân bay|bệnh viện \p{L}+(?: \p{L}+)*) *$/iu;
+  /(?:như|giống|so với|khác với|ngoài|chứng khoán|Đại sứ quán|Lãnh sự quán|cấp cao(?: tại)?|nhà báo|phóng viên|rời|hướng đi|bệnh viện \p{L}+(?: \p{L}+)*) *$/iu;
 
 const UNNAMED_PROVINCE =
   /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|toàn|trong|trên toàn|của|lãnh đạo|cấp|MTTQ|BĐBP|quân sự|Đoàn thanh niên|Hội (?:\p{L}+ )+) tỉnh(?= |[,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|lân cận|bạn))|Tỉnh (?:ủy|uỷ|đoàn)(?! \p{Lu})/gu;
@@ -27,13 +38,21 @@ export function isBackground(text: string, hits: readonly PlaceHit[], index: num
   let at = hits[index]?.span;
   for (let i = index; at; ) {
     const before = text.slice(Math.max(0, at.start - 80), at.start);
-    if (ORIGIN.test(before) || ASIDE.test(before)) return true;
+    if (ORIGIN.test(before) || ASIDE.test(before) || PERSON.test(before)) return true;
     const previous = hits[--i]?.span;
     if (!previous || previous.block !== at.block) return false;
     if (!/^ *(?:,|\(|-|–|và|và ở|, ?và)? *$/u.test(text.slice(previous.end, at.start))) return false;
     at = previous;
   }
   return false;
+}
+
+/** Whether a city is only where a body of the whole country holds a meeting. */
+export function isVenue(text: string, hit: PlaceHit): boolean {
+  const { start, end } = hit.span;
+  if (!hit.places.every((place) => CAPITALS.has(place))) return false;
+  const before = text.slice(Math.max(0, start - 200), start);
+  return VENUE.test(before) || (/(?:tại|ở) $/iu.test(before) && NATIONAL_HOST.test(text.slice(end, end + 40)));
 }
 
 /** How often a text speaks of "the province" (or, in a city, of "the city") without naming it. */

@@ -3,7 +3,7 @@ import type { ProvinceSlug } from '@/lib/model/ids';
 import type { PlaceHit, ProvinceFocus } from '@/lib/model/reading';
 import { type Outlet, provinceOfHost } from '@/lib/outlets';
 import { type Places, TODAY } from '@/lib/places';
-import { isBackground, isOffice, unnamedMentions } from './focus-cues';
+import { isBackground, isOffice, isVenue, unnamedMentions } from './focus-cues';
 
 /** What a mention counts for, by what it is: a bare name, one with its type word, one with an office before it. */
 const BARE = 1;
@@ -17,12 +17,17 @@ const IN_LEAD = 2;
 /** A province is in focus from this many points on, and from this part of the points of the first. */
 const LEAST = 2;
 const SHARE = 0.3;
+/** Where title and lead say nothing, a province must be named twice from this part of the story on, or have so many points. */
+const BEGINNING = 0.3;
+const LATE = 6;
 /** With more provinces than this none of them is what the story is about. */
 const MOST = 4;
 
 interface Evidence {
   points: number;
   mentions: number;
+  /** Index of the first block that names it. */
+  first: number;
   /** In title, sapo or first paragraph. */
   early: boolean;
 }
@@ -66,9 +71,10 @@ export function focusProvinces(
   const evidence = new Map<ProvinceSlug, Evidence>();
   const count = (province: ProvinceSlug, block: number, points: number) => {
     const title = blocks[block]?.kind === 'title';
-    const known = evidence.get(province) ?? { points: 0, mentions: 0, early: false };
+    const known = evidence.get(province) ?? { points: 0, mentions: 0, first: block, early: false };
     known.points += points * (title ? IN_TITLE : lead.has(block) ? IN_LEAD : 1);
     known.mentions++;
+    known.first = Math.min(known.first, block);
     known.early ||= title || lead.has(block);
     evidence.set(province, known);
   };
@@ -77,6 +83,7 @@ export function focusProvinces(
     const block = blocks[hit.span.block];
     const province = provinceOfHit(hit, places, article.publishedAt ? day : '');
     if (!block || !isStory(block) || !province || isBackground(block.text, hits, i)) return;
+    if (isVenue(block.text, hit)) return;
     const { start, end } = hit.span;
     const prefix = block.kind === 'title' && start === 0 && /^\s*:/u.test(block.text.slice(end));
     const typed = /^(?:\p{Ll}|(?:TP|TX|TT|[QHPX])\.)/u.test(block.text.slice(start, end));
@@ -96,9 +103,9 @@ export function focusProvinces(
     });
   }
 
-  const ranked = [...evidence]
-    .filter(([, { points, mentions, early }]) => points >= LEAST && (early || mentions > 1))
-    .sort((a, b) => b[1].points - a[1].points);
+  const isCentral = ({ points, mentions, first, early }: Evidence) =>
+    points >= LEAST && (early || points >= LATE || (mentions > 1 && first < blocks.length * BEGINNING));
+  const ranked = [...evidence].filter(([, it]) => isCentral(it)).sort((a, b) => b[1].points - a[1].points);
   const best = ranked[0]?.[1].points ?? 0;
   const focus = ranked.filter(([, { points }]) => points >= best * SHARE);
   if (focus.length > MOST) return [];

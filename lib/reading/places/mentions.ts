@@ -32,6 +32,8 @@ interface ListItem {
   to: number;
   type: UnitType | null;
   plural: boolean;
+  /** It was part of another name and is no mention. */
+  foreign: boolean;
 }
 
 const PLURALS = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'nhiều', 'một số'].map(foldKey));
@@ -66,14 +68,19 @@ export function findMentions(block: number, text: string, places: Places): Menti
   let last = null as ListItem | null;
   for (const { from, to, values } of places.scan(tokens)) {
     const before = context.typeBefore(from);
-    const own = before?.type ?? context.typeWithin(from, to);
+    const within = before ? null : context.typeWithin(from, to);
+    const own = before?.type ?? within;
     const start = before?.from ?? from;
     const link = last ? linkBetween(context, last.to, start) : null;
     const listType = last && link === 'list' && (last.plural || context.key(from - 1) !== ',') ? last.type : null;
-    const isName =
-      context.isCapitalised(from, to) && !context.isAbroad(to) && (own !== null || !context.isPartOfName(from, to));
-    if (!isName) {
-      last = null;
+    // "tuyến Hà Nội - Lào Cai", "xe khách Móng Cái - Hải Phòng": what a dash ties to part of a name is part of it.
+    const tied = last?.foreign === true && link === 'list' && context.key(start - 1) === '-';
+    const foreign =
+      tied ||
+      (own ? context.isTeam(start) : context.isPartOfName(from, to)) ||
+      (within !== null && context.isCutShort(to));
+    if (foreign || !context.isCapitalised(from, to) || context.isAbroad(to)) {
+      last = { to, type: null, plural: false, foreign };
       continue;
     }
     const key = context.after(from, to - from);
@@ -85,11 +92,16 @@ export function findMentions(block: number, text: string, places: Places): Menti
       key,
       type,
       inherited: own === null && type !== null,
-      link,
+      link: last?.foreign ? null : link,
       units: values,
       doubtful: own === null && capitals && WORDS.has(key),
     });
-    last = { to, type, plural: own ? isPlural(context, start) : (last?.plural ?? false) && link === 'list' };
+    last = {
+      to,
+      type,
+      plural: own ? isPlural(context, start) : (last?.plural ?? false) && link === 'list',
+      foreign: false,
+    };
   }
   return mentions;
 }

@@ -79,6 +79,16 @@ function toCase(mention: Mention, setting: Setting): Case {
   return { mention, units, numbers, anchored: typed.length > 0 };
 }
 
+const RANK = { commune: 0, district: 1, province: 2 };
+
+/** Whether the text names a unit and right behind it, with a type word, the greater unit that it lies in. */
+function saysItsWhole(part: Case, whole: Case): boolean {
+  const [inner] = part.units;
+  const [outer] = whole.units;
+  if (!inner || !outer || !part.mention.type || !whole.mention.type || whole.mention.inherited) return false;
+  return RANK[inner.level] < RANK[outer.level];
+}
+
 /** "xã A, huyện B, tỉnh C" and "huyện A và B (C)": who lies in whom settles both, and their neighbours in the list. */
 function followLinks(cases: Case[], setting: Setting): void {
   for (let i = cases.length - 1; i > 0; i--) {
@@ -86,7 +96,11 @@ function followLinks(cases: Case[], setting: Setting): void {
     const part = cases[i - 1];
     if (!whole?.mention.link || !part || whole.mention.block !== part.mention.block) continue;
     const wholes = whole.units.filter((unit) => part.units.some((inner) => liesIn(inner, unit, setting)));
-    if (wholes.length === 0) continue;
+    if (wholes.length === 0) {
+      // "phường Văn Miếu (quận Đống Đa)": a unit that ended before our lists begin, not its namesake elsewhere.
+      if (saysItsWhole(part, whole)) part.units = [];
+      continue;
+    }
     whole.units = wholes;
     whole.anchored = true;
     for (let j = i - 1; j >= 0; j--) {
@@ -142,10 +156,22 @@ function isSpokenOf(units: Unit[], key: string, circles: Set<ProvinceSlug>[], se
   return known || (units.length === 1 && units[0]?.type === 'thành phố');
 }
 
+/**
+ * Whether a commune lies where nothing else in the article does: most likely one that ended before our lists begin,
+ * and shares its name with this one.
+ */
+function isStray(units: Unit[], mention: Mention, circles: Set<ProvinceSlug>[], setting: Setting): boolean {
+  if (units.some((unit) => unit.level !== 'commune')) return false;
+  const provinces = [...provincesOf(units, setting)];
+  if (provinces.some((province) => circles.some((circle) => circle.has(province)))) return false;
+  return circles.some((circle) => circle.size > 0) || units.every((unit) => unit.type !== mention.type);
+}
+
 /** Narrows the units of every mention, and drops mentions that may well be no place: a guess is worse than a gap. */
 export function resolve(mentions: readonly Mention[], setting: Setting): Mention[] {
-  const cases = mentions.map((mention) => toCase(mention, setting)).filter(({ units }) => units.length > 0);
-  followLinks(cases, setting);
+  const candidates = mentions.map((mention) => toCase(mention, setting)).filter(({ units }) => units.length > 0);
+  followLinks(candidates, setting);
+  const cases = candidates.filter(({ units }) => units.length > 0);
   const settled = settledNames(cases);
   const circlesAt = surroundings(cases, setting);
   const resolved: Mention[] = [];
@@ -162,6 +188,7 @@ export function resolve(mentions: readonly Mention[], setting: Setting): Mention
       if (left.length > 1)
         left = prefer(left, (unit) => [...provincesOf([unit], setting)].some((it) => circle.has(it)));
     }
+    if (isStray(left, mention, circles, setting)) continue;
     if (mention.doubtful && !left.some((unit) => circles.some((circle) => circle.has(unit.province)))) continue;
     if (left.length > MOST_CANDIDATES) continue;
     const ids = left.flatMap((unit) => numbers.get(unit) ?? setting.places.numberOf(unit.id) ?? []);
