@@ -1,0 +1,26 @@
+/**
+ * Where a mark hangs: the marked text with what stood around it, and its place as a hint (the text-quote and
+ * text-position selectors of the W3C's Web Annotation). Offsets count UTF-16 units of the article's running text: its
+ * blocks' texts with a line feed between them.
+ */
+export interface QuoteSelector {
+  exact: string;
+  prefix: string;
+  suffix: string;
+  start: number;
+  end: number;
+}
+
+export type MarkColour = 'yellow' | 'green' | 'blue' | 'pink';
+
+/** A highlight of the reader's, with or without a note. It hangs on its quote, never on a block's number. */
+export interface Mark {
+  id: string;
+  /** Id of the kept article. */
+  article: string;
+  quote: QuoteSelector;
+  colour: MarkColour;
+  note: string | null;
+  /** ISO 8601 in UTC. */
+  createdAt: string;
+}
