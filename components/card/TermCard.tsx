@@ -17,7 +17,9 @@ export interface TermCardProps {
   pinned?: boolean;
   /** Whether there is a column to pin it to. */
   pinnable?: boolean;
-  known?: boolean;
+  closable?: boolean;
+  /** Null where "Đã biết" is not offered. */
+  known?: boolean | null;
   occurrences?: number | null;
   /** Open with everything shown. */
   full?: boolean;
@@ -31,7 +33,7 @@ export interface TermCardProps {
 /** The note on one term or place. Where it stands is the surface's part; Esc goes one step back. */
 export function TermCard(props: TermCardProps) {
   const { content, form = 'floating', from = null, pinned = false, pinnable = true, known = false } = props;
-  const { occurrences = null, focus = false, onCopy, onAction } = props;
+  const { closable = true, occurrences = null, focus = false, onCopy, onAction } = props;
   const { language, t } = useWords();
   const full = useSignal(props.full ?? false);
   const root = useRef<HTMLElement>(null);
@@ -84,7 +86,9 @@ export function TermCard(props: TermCardProps) {
               onClick={() => onAction({ type: pinned ? 'unpin' : 'pin' })}
             />
           ) : null}
-          <IconButton icon="close" label={t('card.close')} onClick={() => onAction({ type: 'close' })} />
+          {closable ? (
+            <IconButton icon="close" label={t('card.close')} onClick={() => onAction({ type: 'close' })} />
+          ) : null}
         </div>
       </header>
       <CardBody content={content} full={full.value} occurrences={occurrences} onCopy={onCopy} onAction={onAction} />
@@ -98,9 +102,11 @@ export function TermCard(props: TermCardProps) {
           >
             {t(full.value ? 'card.less' : 'card.more')}
           </Button>
-          <Button kind="quiet" onClick={() => onAction({ type: known ? 'explain-again' : 'know' })}>
-            {t(known ? 'card.known' : 'card.know')}
-          </Button>
+          {known !== null ? (
+            <Button kind="quiet" onClick={() => onAction({ type: known ? 'explain-again' : 'know' })}>
+              {t(known ? 'card.known' : 'card.know')}
+            </Button>
+          ) : null}
         </footer>
       ) : null}
     </section>

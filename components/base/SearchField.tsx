@@ -1,0 +1,34 @@
+import { useId } from 'preact/hooks';
+import { Icon } from './Icon';
+
+export interface SearchFieldProps {
+  label: string;
+  placeholder: string;
+  value: string;
+  onInput: (value: string) => void;
+  onKeyDown?: (event: KeyboardEvent) => void;
+}
+
+/** A line to type on. For documents of ours alone: what is typed in a web page, that page hears. */
+export function SearchField({ label, placeholder, value, onInput, onKeyDown }: SearchFieldProps) {
+  const id = useId();
+  return (
+    <div class="cg-search">
+      <Icon name="search" />
+      <label class="cg-hidden" for={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        class="cg-search-input"
+        type="search"
+        value={value}
+        placeholder={placeholder}
+        autocomplete="off"
+        spellcheck={false}
+        onInput={(event) => onInput(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  );
+}

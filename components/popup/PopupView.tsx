@@ -1,0 +1,149 @@
+import type { TermId } from '@/lib/model/ids';
+import { Button } from '../base/Button';
+import { LookUp, type LookUpResult } from '../lookup/LookUp';
+import { usePageWords } from '../pages/PageWords';
+
+export type PopupState =
+  | { status: 'checking' }
+  /** `read`: what its panel holds, once it has been read. */
+  | { status: 'article'; outlet: string; read: { points: number; terms: number } | null; kept: boolean }
+  | { status: 'not-article' }
+  | { status: 'off'; host: string }
+  | { status: 'unreadable'; why: 'store' | 'browser-page' | 'pdf' | 'file' | 'unknown' };
+
+export type PopupAction =
+  | { type: 'read' }
+  /** Reads a page whose site is switched off, this once. */
+  | { type: 'read-once' }
+  | { type: 'keep' }
+  | { type: 'site-off' }
+  | { type: 'site-on' }
+  | { type: 'open-library' }
+  | { type: 'open-options' }
+  | { type: 'open-article'; id: string }
+  | { type: 'open-term'; id: TermId };
+
+export interface PopupViewProps {
+  state: PopupState;
+  query: string;
+  results: readonly LookUpResult[] | null;
+  /** Kept lately, the newest first; a handful. */
+  recent: readonly { id: string; title: string }[];
+  onQuery: (query: string) => void;
+  onAction: (action: PopupAction) => void;
+}
+
+/** The toolbar's window: the state of this tab in a line, the act that follows from it, a term to look up. */
+export function PopupView({ state, query, results, recent, onQuery, onAction }: PopupViewProps) {
+  const { language, t } = usePageWords();
+  const looking = query.trim() !== '';
+  return (
+    <main class="cg-surface cg-popup" lang={language}>
+      <h1 class="cg-hidden">{t('app.name')}</h1>
+      {looking ? null : <TabState state={state} onAction={onAction} />}
+      <LookUp query={query} results={results} onQuery={onQuery} onOpen={(id) => onAction({ type: 'open-term', id })} />
+      {looking || recent.length === 0 ? null : (
+        <section class="cg-recent">
+          <h2 class="cg-hidden">{t('popup.recent')}</h2>
+          <ul lang="vi">
+            {recent.map(({ id, title }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  class="cg-recent-title"
+                  title={title}
+                  onClick={() => onAction({ type: 'open-article', id })}
+                >
+                  {title}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <footer class="cg-popup-foot">
+        <Button onClick={() => onAction({ type: 'open-library' })}>{t('page.library')}</Button>
+        <Button kind="quiet" onClick={() => onAction({ type: 'open-options' })}>
+          {t('page.options')}
+        </Button>
+      </footer>
+    </main>
+  );
+}
+
+interface TabStateProps {
+  state: PopupState;
+  onAction: (action: PopupAction) => void;
+}
+
+function TabState({ state, onAction }: TabStateProps) {
+  const { t } = usePageWords();
+  const act = (action: PopupAction) => () => onAction(action);
+  switch (state.status) {
+    case 'checking':
+      return (
+        <>
+          <p class="cg-popup-state">{t('popup.checking')}</p>
+          <Button kind="stamp" disabled>
+            {t('popup.read')}
+          </Button>
+        </>
+      );
+    case 'article': {
+      const { outlet, read, kept } = state;
+      return (
+        <>
+          <p class="cg-popup-state">
+            {read
+              ? t('popup.articleRead', {
+                  outlet,
+                  points: t('popup.points', { count: read.points }),
+                  terms: t('popup.terms', { count: read.terms }),
+                })
+              : t('popup.article', { outlet })}
+          </p>
+          <Button kind="stamp" autoFocus onClick={act({ type: 'read' })}>
+            {t('popup.read')}
+          </Button>
+          <p class="cg-popup-acts">
+            <Button disabled={kept} onClick={act({ type: 'keep' })}>
+              {t(kept ? 'popup.kept' : 'popup.keep')}
+            </Button>
+            <Button onClick={act({ type: 'site-off' })}>{t('popup.siteOff')}</Button>
+          </p>
+        </>
+      );
+    }
+    case 'not-article':
+      return (
+        <>
+          <p class="cg-popup-state">{t('popup.notArticle')}</p>
+          <Button kind="stamp" autoFocus onClick={act({ type: 'read' })}>
+            {t('popup.readAnyway')}
+          </Button>
+        </>
+      );
+    case 'off':
+      return (
+        <>
+          <p class="cg-popup-state">{t('popup.off', { host: state.host })}</p>
+          <Button kind="stamp" autoFocus onClick={act({ type: 'site-on' })}>
+            {t('popup.turnOn')}
+          </Button>
+          <p class="cg-popup-acts">
+            <Button onClick={act({ type: 'read-once' })}>{t('popup.readOnce')}</Button>
+          </p>
+        </>
+      );
+    case 'unreadable':
+      return <p class="cg-popup-state">{t(UNREADABLE[state.why])}</p>;
+  }
+}
+
+const UNREADABLE = {
+  store: 'popup.store',
+  'browser-page': 'popup.browserPage',
+  pdf: 'popup.pdf',
+  file: 'popup.file',
+  unknown: 'popup.unknown',
+} as const;

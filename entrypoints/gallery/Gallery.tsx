@@ -1,0 +1,48 @@
+import { PageWordsProvider } from '@/components/pages/PageWords';
+import { MARKS_CSS } from '@/lib/inpage/marks';
+import { type Specimen, specimens } from './specimens';
+
+/**
+ * Every component in every state, from fixtures, with the built style. `?language=en`, `?theme=dark`, `?show=id`
+ * draws one alone, which is how it is photographed and examined.
+ */
+export function Gallery() {
+  const asked = new URLSearchParams(location.search);
+  const language = asked.get('language') === 'en' ? 'en' : 'vi';
+  const theme = asked.get('theme') === 'dark' ? 'dark' : 'light';
+  const alone = specimens.find(({ id }) => id === asked.get('show'));
+  document.documentElement.dataset.theme = theme;
+  document.documentElement.lang = language;
+  return (
+    <PageWordsProvider language={language}>
+      <style>{MARKS_CSS}</style>
+      {alone ? (
+        alone.draw(language)
+      ) : (
+        <div class="gallery">
+          {specimens.map((specimen) => (
+            <Frame key={specimen.id} specimen={specimen} query={`language=${language}&theme=${theme}`} />
+          ))}
+        </div>
+      )}
+    </PageWordsProvider>
+  );
+}
+
+interface FrameProps {
+  specimen: Specimen;
+  query: string;
+}
+
+/** Each in a document of its own, so that media queries and fixed positions hold. */
+function Frame({ specimen, query }: FrameProps) {
+  const { id, width, height = 700 } = specimen;
+  return (
+    <figure>
+      <figcaption>
+        <a href={`?show=${id}&${query}`}>{id}</a>
+      </figcaption>
+      <iframe title={id} src={`?show=${id}&${query}`} width={width} height={height} loading="lazy" />
+    </figure>
+  );
+}

@@ -1,0 +1,274 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { ArticleView } from '@/components/article/ArticleView';
+import { READING_SIZES, ReadingPage } from '@/components/article/ReadingPage';
+import { rangeOf } from '@/components/article/ranges';
+import { UndoBar } from '@/components/base/UndoBar';
+import type { CardContent } from '@/components/card/model';
+import { TermCard, type TermCardProps } from '@/components/card/TermCard';
+import { LibraryLayout } from '@/components/library/LibraryLayout';
+import { LibraryList } from '@/components/library/LibraryList';
+import { OptionsView } from '@/components/options/OptionsView';
+import type { PanelContent, PanelState } from '@/components/panel/model';
+import { Panel, type PanelProps } from '@/components/panel/Panel';
+import { PanelTab } from '@/components/panel/PanelTab';
+import { type PopupState, PopupView } from '@/components/popup/PopupView';
+import { SidePanelView, type SidePanelViewProps } from '@/components/side/SidePanelView';
+import { WelcomeView } from '@/components/welcome/WelcomeView';
+import { type Mark, Marks } from '@/lib/inpage/marks';
+import type { Language } from '@/lib/model/ids';
+import type { Refusal } from '@/lib/model/verdict';
+import { article } from './fixtures/article';
+import * as cards from './fixtures/card';
+import { libraryRows, lookUpResults, recent } from './fixtures/library';
+import { panelContent, points, spanOf, terms } from './fixtures/panel';
+
+/** A component in one of its states. `width` is that of its frame in px, `height` only where it fills its frame. */
+export interface Specimen {
+  id: string;
+  width: number;
+  height?: number;
+  draw: (language: Language) => preact.ComponentChild;
+}
+
+const nothing = () => {};
+const copied = () => Promise.resolve(true);
+const links = [
+  { page: 'library', href: '#library' },
+  { page: 'options', href: '#options' },
+] as const;
+
+function panel(id: string, state: (language: Language) => PanelState, props: Partial<PanelProps> = {}): Specimen {
+  return {
+    id: `panel-${id}`,
+    width: 380,
+    height: 820,
+    draw: (language) => (
+      <Panel
+        state={state(language)}
+        menu={['language', 'side', 'site-off', 'options', 'close']}
+        onCopy={copied}
+        onAction={nothing}
+        {...props}
+      />
+    ),
+  };
+}
+
+const ready =
+  (changes: Partial<PanelContent> = {}) =>
+  (language: Language): PanelState => ({ status: 'ready', ...panelContent(language), ...changes });
+
+const REFUSALS: Refusal[] = ['not-html', 'empty', 'not-vietnamese', 'list-page', 'not-an-article', 'too-large'];
+
+function card(id: string, content: CardContent, props: Partial<TermCardProps> = {}): Specimen {
+  return {
+    id: `card-${id}`,
+    width: 400,
+    draw: () => <TermCard content={content} onCopy={copied} onAction={nothing} {...props} />,
+  };
+}
+
+function popup(id: string, state: PopupState, query = ''): Specimen {
+  return {
+    id: `popup-${id}`,
+    width: 360,
+    draw: (language) => (
+      <PopupView
+        state={state}
+        query={query}
+        results={query === 'không có' ? [] : lookUpResults(language)}
+        recent={recent}
+        onQuery={nothing}
+        onAction={nothing}
+      />
+    ),
+  };
+}
+
+function side(id: string, props: (language: Language) => Partial<SidePanelViewProps>): Specimen {
+  return {
+    id: `side-${id}`,
+    width: 400,
+    height: 820,
+    draw: (language) => (
+      <SidePanelView
+        state={ready()(language)}
+        query=""
+        results={null}
+        onQuery={nothing}
+        onOpenTerm={nothing}
+        onCopy={copied}
+        onAction={nothing}
+        {...props(language)}
+      />
+    ),
+  };
+}
+
+/** The reading page with its marks painted, as the library shows it. */
+function Reading({ language, alone }: { language: Language; alone: boolean }) {
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const node = root.current;
+    if (!node) return;
+    const marks = new Marks();
+    const key = points.map(({ span }, index): Mark => ({ kind: 'key', span, index }));
+    const term = terms(language).map(({ span }, index): Mark => ({ kind: 'term', span, index }));
+    marks.paint([...key, ...term, { kind: 'place', span: spanOf('Lai Châu'), index: 0 }], (span) =>
+      rangeOf(node, span),
+    );
+    return () => marks.clear();
+  }, [language]);
+  return (
+    <div ref={root} class={alone ? 'cg-surface cg-page' : undefined} lang={language}>
+      <ReadingPage
+        article={article}
+        content={panelContent(language)}
+        size={READING_SIZES[2]}
+        back={alone ? '#library' : null}
+        keptAt="2026-09-23"
+        onCopy={copied}
+        onAction={nothing}
+      />
+    </div>
+  );
+}
+
+function library(id: string, language: Language, open: boolean) {
+  const rows = id === 'empty' || id === 'not-found' ? [] : libraryRows;
+  return (
+    <LibraryLayout
+      links={links}
+      empty={id === 'empty'}
+      list={
+        <LibraryList
+          rows={rows}
+          total={id === 'empty' ? 0 : 214}
+          selected={open ? (libraryRows[0]?.id ?? null) : null}
+          query={id === 'not-found' ? 'trục cơ động' : ''}
+          onQuery={nothing}
+          onOpen={nothing}
+        />
+      }
+      article={open ? <Reading language={language} alone={false} /> : null}
+    />
+  );
+}
+
+const libraryAt = (id: string, width: number, open: boolean): Specimen => ({
+  id: `library-${id}`,
+  width,
+  height: 820,
+  draw: (language) => library(id, language, open),
+});
+
+/** Every component in every state. */
+export const specimens: Specimen[] = [
+  panel('ready', ready(), { lit: { kind: 'point', number: 2 } }),
+  panel('term-lit', ready({ save: 'saved' }), { lit: { kind: 'term', id: 'giai-phong-mat-bang' } }),
+  panel('saving', ready({ save: 'saving', terms: [], places: [], removed: [] })),
+  panel('save-failed', ready({ save: { failed: 'full' } })),
+  panel('translated', ready({ unmarked: 'translated' })),
+  panel('pinned', ready(), {
+    pinned: <TermCard content={cards.term} form="flat" pinned onCopy={copied} onAction={nothing} />,
+  }),
+  panel('loading', () => ({ status: 'loading', outlet: 'Chứng Núi', percent: null })),
+  panel('loading-long', () => ({ status: 'loading', outlet: 'Chứng Núi', percent: 40 })),
+  ...REFUSALS.map((why) => panel(`refused-${why}`, () => ({ status: 'refused', host: 'chungnui.example', why }))),
+  panel('error', () => ({ status: 'error', host: 'chungnui.example' })),
+  { ...panel('narrow', ready()), width: 320, height: 640 },
+  {
+    id: 'tab',
+    width: 380,
+    height: 320,
+    draw: () => <PanelTab points={points} lit={{ kind: 'point', number: 1 }} onAction={nothing} />,
+  },
+  card('term', cards.term),
+  card('term-full', cards.term, { full: true, occurrences: 2, known: true }),
+  card('term-from', cards.own, { from: 'khu vực phòng thủ', pinned: true }),
+  card('composed', cards.composed),
+  card('ended', cards.ended, { full: true }),
+  card('ended-short', cards.ended),
+  card('open', cards.open),
+  card('place', cards.place),
+  card('missing', cards.missing),
+  card('loading', cards.loading),
+  card('failed', cards.failed),
+  { ...card('sheet', cards.term, { form: 'sheet' }), width: 320 },
+  popup('checking', { status: 'checking' }),
+  popup('article', { status: 'article', outlet: 'Chứng Núi', read: null, kept: false }),
+  popup('article-read', { status: 'article', outlet: 'Chứng Núi', read: { points: 3, terms: 10 }, kept: true }),
+  popup('not-article', { status: 'not-article' }),
+  popup('off', { status: 'off', host: 'chungnui.example' }),
+  popup('unreadable', { status: 'unreadable', why: 'store' }),
+  popup('file', { status: 'unreadable', why: 'file' }),
+  popup('look-up', { status: 'not-article' }, 'phong thu'),
+  popup('look-up-none', { status: 'not-article' }, 'không có'),
+  side('ready', () => ({ lit: { kind: 'point', number: 1 } })),
+  side('pinned', () => ({
+    pinned: <TermCard content={cards.term} form="flat" pinned onCopy={copied} onAction={nothing} />,
+  })),
+  side('look-up', (language) => ({ query: 'phong thu', results: lookUpResults(language) })),
+  side('no-access', () => ({ state: { status: 'no-access', shortcut: 'Alt+Shift+G' } })),
+  libraryAt('open', 1366, true),
+  libraryAt('list', 1366, false),
+  libraryAt('empty', 1000, false),
+  libraryAt('not-found', 1000, false),
+  libraryAt('narrow', 380, false),
+  libraryAt('narrow-open', 380, true),
+  { id: 'reading', width: 1366, height: 1400, draw: (language) => <Reading language={language} alone /> },
+  {
+    id: 'article',
+    width: 760,
+    draw: () => (
+      <div class="cg-surface gallery-article">
+        <ArticleView article={article} />
+      </div>
+    ),
+  },
+  {
+    id: 'options',
+    width: 1100,
+    draw: () => (
+      <OptionsView
+        links={links}
+        theme="system"
+        autoOpen="outlet"
+        sitesOff={['chophien.example', 'bandoc.example']}
+        about={{ version: '0.1.0', terms: 150, outlets: 84 }}
+        onAction={nothing}
+      />
+    ),
+  },
+  {
+    id: 'options-narrow',
+    width: 380,
+    draw: () => (
+      <OptionsView
+        links={links}
+        theme="dark"
+        autoOpen="never"
+        sitesOff={[]}
+        about={{ version: '0.1.0', terms: 150, outlets: 84 }}
+        onAction={nothing}
+      />
+    ),
+  },
+  ...[1000, 380].map((width) => ({
+    id: width > 400 ? 'welcome' : 'welcome-narrow',
+    width,
+    draw: () => <WelcomeView sample={cards.term} outlets={84} onCopy={copied} onAction={nothing} />,
+  })),
+  {
+    id: 'undo',
+    width: 500,
+    height: 120,
+    draw: (language) => (
+      <UndoBar
+        message={language === 'vi' ? 'Đã xóa 1 bài.' : '1 article deleted.'}
+        undo={language === 'vi' ? 'Hoàn tác' : 'Undo'}
+        onUndo={nothing}
+      />
+    ),
+  },
+];
