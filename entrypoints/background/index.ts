@@ -11,18 +11,25 @@ import { openTab, sendToTab } from '@/lib/browser/tabs';
 import { pagesTranslator } from '@/lib/i18n/pages-translator';
 import { MARKS_CSS } from '@/lib/inpage/marks';
 import { Library } from '@/lib/library';
-import { Sites } from '@/lib/library/sites';
+import { Choices } from '@/lib/library/choices';
 import type { Language } from '@/lib/model/ids';
 
 const READ_MENU = 'read';
 
 export default defineBackground(() => {
-  const sites = new Sites();
-  const sync = () => void syncDetector(sites);
+  const choices = new Choices();
+  const sync = () => void syncDetector(choices);
   const ask = (tab: number) => void bringReader(tab, 'asked', MARKS_CSS).catch(() => {});
-  const menuTitle = (language: Language) => pagesTranslator(language)('menuRead');
+  const menuTitle = (language: Language) => pagesTranslator(language)('popup.read');
 
-  onMessage(createGate(new Engine(loadFile), new Library(), (tab) => bringReader(tab, 'found', MARKS_CSS)));
+  onMessage(
+    createGate({
+      engine: new Engine(loadFile),
+      library: new Library(),
+      choices,
+      bring: (tab) => bringReader(tab, 'found', MARKS_CSS),
+    }),
+  );
   onPageMenu(READ_MENU, ask);
   onCommand((command, tab) => {
     if (command === 'read') ask(tab);

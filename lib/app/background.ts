@@ -1,24 +1,50 @@
 import { extension, pageAddress } from '@/lib/browser/runtime';
+import { putAside } from '@/lib/browser/session';
 import { openTab } from '@/lib/browser/tabs';
 import { type Library, LibraryError } from '@/lib/library';
+import type { Choices } from '@/lib/library/choices';
 import type { Article } from '@/lib/model/article';
 import { gate, type Handlers } from '@/lib/protocol/gate';
 import { MessageError } from '@/lib/protocol/message';
+import type { Request } from '@/lib/protocol/protocol';
 import { ENGINE, type Engine } from './engine';
+import { switchSite } from './sites';
 
-/** Answers every message of the protocol; `bring` brings the reader into a tab where the detector found an article. */
-export function createGate(engine: Engine, library: Library, bring: (tab: number) => Promise<void>) {
+/** What the background's answers draw on. */
+export interface Parts {
+  engine: Engine;
+  library: Library;
+  choices: Choices;
+  /** Brings the reader into a tab where the detector found an article. */
+  bring: (tab: number) => Promise<void>;
+}
+
+/** Answers every message of the protocol. */
+export function createGate({ engine, library, choices, bring }: Parts) {
   const handlers: Handlers = {
-    read: async ({ article }) => await engine.read(article),
-    entry: async ({ id }) => await engine.entry(id),
+    read: async ({ article }) => {
+      const answer = await engine.read(article);
+      const known = await choices.knownAmong(answer.heads.map(({ id }) => id)).catch(() => []);
+      return { ...answer, known };
+    },
+    entry: async ({ id, text }) => await engine.entry(id, text ?? null),
     keep: async ({ article }) => ({ id: await keep(article, engine, library) }),
     kept: async ({ url }) => (await library.find(url))?.id ?? null,
+    know: async ({ id, known }) => {
+      await choices.setKnown(id, known);
+      return null;
+    },
     found: async (_, { tab }) => {
       if (tab?.id !== undefined) await bring(tab.id);
       return null;
     },
-    show: async ({ page, article }) => {
-      await openTab(pageAddress(`${page}.html`) + (article ? `#${article}` : ''));
+    show: async (request) => {
+      await openTab(await addressOf(request));
+      return null;
+    },
+    siteOff: async (_, { url }) => {
+      const host = URL.parse(url ?? '')?.hostname;
+      if (host) await switchSite(choices, host, true);
       return null;
     },
   };
@@ -34,5 +60,19 @@ async function keep(article: Article, engine: Engine, library: Library): Promise
   } catch (error) {
     if (error instanceof LibraryError) throw new MessageError(error.failure, { cause: error });
     throw error;
+  }
+}
+
+async function addressOf(request: Request<'show'>): Promise<string> {
+  switch (request.page) {
+    case 'options':
+      return pageAddress('options.html');
+    case 'library':
+      return `${pageAddress('library.html')}#${encodeURIComponent(request.id)}`;
+    case 'reading': {
+      const key = `reading-${crypto.randomUUID()}`;
+      await putAside(key, request.article);
+      return `${pageAddress('library.html')}#${key}`;
+    }
   }
 }

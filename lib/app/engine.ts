@@ -1,9 +1,12 @@
+import { compose } from '@/lib/glossary/compose';
 import { Glossary } from '@/lib/glossary/glossary';
 import { LookUp } from '@/lib/glossary/look-up';
 import type { Article } from '@/lib/model/article';
-import type { Entry, EntryHead } from '@/lib/model/entry';
+import type { EntryHead } from '@/lib/model/entry';
+import type { TermId } from '@/lib/model/ids';
 import { outletOf } from '@/lib/outlets';
 import { loadPlaces, placeCard } from '@/lib/places';
+import type { EntryAnswer } from '@/lib/protocol/messages/entry';
 import type { ReadAnswer } from '@/lib/protocol/messages/read';
 import { type Knowledge, read } from '@/lib/reading';
 
@@ -23,7 +26,7 @@ export class Engine {
     this.#load = load;
   }
 
-  async read(article: Article): Promise<ReadAnswer> {
+  async read(article: Article): Promise<Omit<ReadAnswer, 'known'>> {
     const knowledge = await this.#know();
     const outlet = outletOf(article.url);
     const reading = read(article, outlet, knowledge);
@@ -38,8 +41,14 @@ export class Engine {
     };
   }
 
-  async entry(id: string): Promise<Entry | null> {
-    return (await this.#know()).glossary.entry(id);
+  /** An entry for what the page says at a place; `null` where there is none of that id. */
+  async entry(id: TermId, text: string | null): Promise<EntryAnswer | null> {
+    const { glossary } = await this.#know();
+    const entry = glossary.entry(id);
+    if (!entry) return null;
+    const ids = [...entry.broader, ...entry.related, ...(entry.ended?.successor ? [entry.ended.successor] : [])];
+    const names = Object.fromEntries(ids.map((other) => [other, glossary.entry(other)?.term ?? other]));
+    return { entry, composed: text === null ? null : compose(entry, text), names };
   }
 
   async lookUp(query: string): Promise<EntryHead[]> {

@@ -13,9 +13,13 @@ export interface Mark {
 
 export interface PlacedMark extends Mark {
   range: Range;
+  /** What the page said there when it was painted. */
+  text: string;
 }
 
 const PRIORITY: Record<MarkKind, number> = { key: 0, place: 1, term: 2 };
+/** Marks that are looked at to see whether the page still stands. */
+const SAMPLE = 20;
 const LIT = 'chu-giai-lit';
 const nameOf = (kind: MarkKind, ground: Ground) => `chu-giai-${kind}-${ground}`;
 
@@ -57,7 +61,7 @@ export class Marks {
       if (!range || !element) continue;
       const ground = grounds.get(element) ?? groundOf(element);
       grounds.set(element, ground);
-      this.#placed.push({ ...mark, range });
+      this.#placed.push({ ...mark, range, text: range.toString() });
       highlight(nameOf(mark.kind, ground), PRIORITY[mark.kind]).add(range);
     }
   }
@@ -72,6 +76,11 @@ export class Marks {
   /** The marks in the order of reading. */
   get placed(): readonly PlacedMark[] {
     return this.#placed;
+  }
+
+  /** Whether the marked text still says what it said, by the first marks; vacuously where nothing is marked. */
+  get stand(): boolean {
+    return this.#placed.slice(0, SAMPLE).every(({ range, text }) => range.toString() === text);
   }
 
   /** The term or place at a point of the viewport. */

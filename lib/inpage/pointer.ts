@@ -1,18 +1,14 @@
 /** How long the pointer must rest before it is asked where it is, in milliseconds. */
 const REST = 180;
 
-export interface PointerListeners {
-  /** The pointer has rested, or a finger tapped, at a point of the viewport. */
-  onRest(x: number, y: number, event: PointerEvent): void;
-  /** It has moved on. */
-  onLeave(): void;
-}
+/** The pointer has rested, or a finger tapped, at a point of the viewport. */
+export type RestListener = (x: number, y: number, event: PointerEvent) => void;
 
 /**
  * Says where the pointer rests in the page. Not while a button is down or the page scrolls; nothing is measured while
  * it moves.
  */
-export function watchPointer(document: Document, { onRest, onLeave }: PointerListeners, signal: AbortSignal): void {
+export function watchPointer(document: Document, onRest: RestListener, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = () => clearTimeout(timer);
   const move = (event: PointerEvent) => {
@@ -23,14 +19,10 @@ export function watchPointer(document: Document, { onRest, onLeave }: PointerLis
   const tap = (event: PointerEvent) => {
     if (event.pointerType === 'touch' && event.isPrimary) onRest(event.clientX, event.clientY, event);
   };
-  const leave = () => {
-    stop();
-    onLeave();
-  };
   const options = { passive: true, capture: true, signal };
   document.addEventListener('pointermove', move, options);
   document.addEventListener('pointerup', tap, options);
   document.addEventListener('pointerdown', stop, options);
-  document.addEventListener('scroll', leave, options);
+  document.addEventListener('scroll', stop, options);
   signal.addEventListener('abort', stop);
 }

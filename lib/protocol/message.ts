@@ -24,7 +24,15 @@ export type RequestOf<M> = M extends Message<infer Request, unknown> ? Request :
 export type AnswerOf<M> = M extends Message<infer _Request, infer Answer> ? Answer : never;
 
 /** Why a message was not answered; every one has its sentence in the catalogues. */
-export type Failure = 'refused' | 'failed' | 'unreachable' | 'full' | 'blocked' | 'corrupt' | 'unavailable';
+export type Failure =
+  | 'refused'
+  | 'failed'
+  | 'unreachable'
+  | 'full'
+  | 'blocked'
+  | 'corrupt'
+  | 'unavailable'
+  | 'too-large';
 
 /** An error whose reason may be told to the sender. */
 export class MessageError extends Error {

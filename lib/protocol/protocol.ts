@@ -3,11 +3,13 @@ import { entry } from './messages/entry';
 import { found } from './messages/found';
 import { keep } from './messages/keep';
 import { kept } from './messages/kept';
+import { know } from './messages/know';
 import { read } from './messages/read';
 import { show } from './messages/show';
+import { siteOff } from './messages/site-off';
 
 /** Every message that the background answers. */
-export const protocol = { read, entry, keep, kept, found, show };
+export const protocol = { read, entry, keep, kept, know, found, show, siteOff };
 
 export type Protocol = typeof protocol;
 export type MessageName = keyof Protocol;

@@ -31,11 +31,11 @@ const ALLOWED: Record<string, string[]> = {
     'data',
   ],
   components: ['lib/i18n', 'lib/model'],
+  'lib/surface': ['lib/inpage', 'lib/protocol', 'lib/browser', 'lib/model', 'components'],
   entrypoints: [
+    'lib/surface',
     'lib/app',
     'lib/inpage',
-    'lib/page',
-    'lib/library',
     'lib/protocol',
     'lib/browser',
     'lib/i18n',

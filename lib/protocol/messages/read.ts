@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { EntryHead } from '@/lib/model/entry';
+import type { TermId } from '@/lib/model/ids';
 import type { PlaceCard } from '@/lib/model/place';
 import type { Reading } from '@/lib/model/reading';
 import { ArticleSchema } from '../article-schema';
@@ -10,7 +11,9 @@ export interface ReadAnswer {
   reading: Reading;
   heads: EntryHead[];
   places: PlaceCard[];
-  /** Name and province names of the outlet, for the panel's first line. */
+  /** Terms of the article that the reader knows already. */
+  known: TermId[];
+  /** The outlet's name, for the panel's first line. */
   outletName: string | null;
 }
 

@@ -1,0 +1,55 @@
+import { LiveRegion } from '@/components/base/LiveRegion';
+import { Words } from '@/components/base/Words';
+import { CardPlace } from '@/components/card/CardPlace';
+import { TermCard } from '@/components/card/TermCard';
+import { Panel } from '@/components/panel/Panel';
+import { PanelTab } from '@/components/panel/PanelTab';
+import { readerWords } from '@/lib/i18n/translator';
+import type { ReadingSession } from '@/lib/surface/session';
+
+export interface SurfaceProps {
+  session: ReadingSession;
+  /** Answers whether the text reached the clipboard. */
+  onCopy: (text: string) => Promise<boolean>;
+}
+
+/** All that we draw into a page: the panel or its tab, and a card beside a word. */
+export function Surface({ session, onCopy }: SurfaceProps) {
+  const settings = session.settings.value;
+  const state = session.state.value;
+  if (!settings || !state) return null;
+  const { language, theme } = settings;
+  const card = session.cards.card.value;
+  const shared = { lit: session.lit.value, side: session.side.value, onAction: session.act };
+  return (
+    <Words.Provider value={readerWords(language)}>
+      <div data-theme={theme === 'system' ? undefined : theme}>
+        {session.place.value === 'open' || state.status !== 'ready' ? (
+          <Panel
+            {...shared}
+            state={state}
+            menu={['language', 'side', 'site-off', 'options', 'close']}
+            onCopy={() => onCopy(session.digest)}
+          />
+        ) : (
+          <PanelTab {...shared} points={state.points} />
+        )}
+        {card ? (
+          <CardPlace anchor={card.anchor}>
+            <TermCard
+              content={card.content}
+              from={card.path.at(-1)?.heading ?? null}
+              pinnable={false}
+              known={session.cards.known(card.subject)}
+              occurrences={session.cards.occurrences(card.subject)}
+              focus={card.focus}
+              onCopy={onCopy}
+              onAction={session.cards.act}
+            />
+          </CardPlace>
+        ) : null}
+        <LiveRegion message={session.cards.spoken.value} />
+      </div>
+    </Words.Provider>
+  );
+}

@@ -1,0 +1,55 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { TermId } from '@/lib/model/ids';
+
+interface SiteRecord {
+  /** Host without port, such as `baolaichau.vn`. */
+  host: string;
+}
+
+interface KnownRecord {
+  term: TermId;
+}
+
+type ChoicesDatabase = Dexie & {
+  sitesOff: EntityTable<SiteRecord, 'host'>;
+  known: EntityTable<KnownRecord, 'term'>;
+};
+
+/**
+ * What the reader has chosen and nobody else may know: where Chú Giải is off, which terms need no explaining. A
+ * database of its own, as every start of the browser needs it and not the library's; not `storage.local`, which every
+ * content script can read.
+ */
+export class Choices {
+  readonly #db: ChoicesDatabase;
+
+  constructor(name = 'chu-giai-choices') {
+    this.#db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as ChoicesDatabase;
+    this.#db.version(1).stores({ sitesOff: 'host', known: 'term' });
+  }
+
+  /** Hosts that are off, sorted. */
+  async sitesOff(): Promise<string[]> {
+    return await this.#db.sitesOff.orderBy('host').primaryKeys();
+  }
+
+  async setSite(host: string, off: boolean): Promise<void> {
+    if (off) await this.#db.sitesOff.put({ host });
+    else await this.#db.sitesOff.delete(host);
+  }
+
+  /** Those of some terms that the reader knows. */
+  async knownAmong(terms: readonly TermId[]): Promise<TermId[]> {
+    const records = await this.#db.known.bulkGet([...terms]);
+    return records.flatMap((record) => record?.term ?? []);
+  }
+
+  async setKnown(term: TermId, known: boolean): Promise<void> {
+    if (known) await this.#db.known.put({ term });
+    else await this.#db.known.delete(term);
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+}

@@ -1,0 +1,66 @@
+import type { CardContent } from '@/components/card/model';
+import { gistOf } from '@/components/panel/content';
+import type { Article } from '@/lib/model/article';
+import { textOf } from '@/lib/model/article';
+import type { Language, PlaceId, TermId } from '@/lib/model/ids';
+import type { Span } from '@/lib/model/span';
+import type { Ask } from '@/lib/protocol/client';
+import type { EntryAnswer } from '@/lib/protocol/messages/entry';
+import type { ReadAnswer } from '@/lib/protocol/messages/read';
+
+/** What a card was opened for: what the text says there, and what that may stand for. */
+export interface Subject {
+  kind: 'term' | 'place';
+  ids: readonly (TermId | PlaceId)[];
+  span: Span;
+}
+
+/** The content of a card, from what is here or, of an entry, from the background. */
+export async function cardContent(
+  { kind, ids, span }: Subject,
+  article: Article,
+  answer: ReadAnswer,
+  language: Language,
+  ask: Ask,
+): Promise<CardContent> {
+  const heading = textOf(article, span);
+  const [id, ...others] = ids;
+  if (id === undefined) return { kind: 'missing', heading, near: [] };
+  if (others.length > 0) return { kind: 'open', heading, readings: readings(kind, ids, answer, language) };
+  if (kind === 'place') return placeContent(id, heading, answer);
+  try {
+    const found = await ask('entry', { id, text: heading });
+    return found ? termContent(found) : { kind: 'missing', heading, near: [] };
+  } catch {
+    return { kind: 'failed', heading };
+  }
+}
+
+function placeContent(id: PlaceId, heading: string, { places }: ReadAnswer): CardContent {
+  const place = places.find((card) => card.id === id);
+  if (!place) return { kind: 'missing', heading, near: [] };
+  const province = place.level === 'province' ? null : places.find((card) => card.id === place.province);
+  return { kind: 'place', place, province: province?.name ?? null };
+}
+
+function termContent({ entry, composed, names }: EntryAnswer): CardContent {
+  const link = (id: TermId) => ({ id, term: names[id] ?? id });
+  const successor = entry.ended?.successor;
+  return {
+    kind: 'term',
+    entry,
+    composed: composed && { heading: composed.vi, equivalent: { text: composed.en, status: 'ours' } },
+    broader: entry.broader.map(link),
+    related: entry.related.map(link),
+    successor: successor === undefined ? null : link(successor),
+  };
+}
+
+function readings(kind: Subject['kind'], ids: Subject['ids'], { heads, places }: ReadAnswer, language: Language) {
+  return ids.map((id) => {
+    const head = kind === 'term' ? heads.find((known) => known.id === id) : undefined;
+    const place = kind === 'place' ? places.find((known) => known.id === id) : undefined;
+    const gist = head ? gistOf(head.explanation[language]) : (place?.history[language] ?? '');
+    return { id, title: head?.term ?? place?.name ?? id, gist, preferred: false };
+  });
+}

@@ -1,0 +1,155 @@
+import { signal } from '@preact/signals';
+import type { CardAction, CardContent } from '@/components/card/model';
+import { reveal } from '@/lib/inpage/scroll';
+import type { Language } from '@/lib/model/ids';
+import type { Span } from '@/lib/model/span';
+import type { Ask } from '@/lib/protocol/client';
+import { cardContent, type Subject } from './card-content';
+import type { Current } from './session';
+
+/** A card that is open: what for, what it says, what it stands beside. */
+export interface OpenCard {
+  subject: Subject;
+  content: CardContent;
+  /** A range of the page, or a row of the panel. */
+  anchor: Range | Element;
+  /** Whether it takes the focus: when opened by key or click, never when the pointer merely rests. */
+  focus: boolean;
+  /** What it was reached through, the first first. */
+  path: { subject: Subject; heading: string }[];
+}
+
+/** What cards need of the session they belong to. */
+export interface CardHost {
+  ask: Ask;
+  current(): Current | null;
+  language(): Language;
+  /** Lights a stretch of the text; `null` puts the light out. */
+  light(range: Range | null): void;
+  /** What the reader knows has changed. */
+  onKnown(): void;
+}
+
+/** The card beside a word: one at a time, with a way back through those it was reached from. */
+export class Cards {
+  readonly card = signal<OpenCard | null>(null);
+  /** What a screen reader is told of a card that does not take the focus. */
+  readonly spoken = signal('');
+  readonly #host: CardHost;
+
+  constructor(host: CardHost) {
+    this.#host = host;
+  }
+
+  async open(subject: Subject, anchor: OpenCard['anchor'], focus: boolean, path: OpenCard['path'] = []): Promise<void> {
+    const current = this.#host.current();
+    if (!current) return;
+    const language = this.#host.language();
+    const content = await cardContent(subject, current.page.article, current.answer, language, this.#host.ask);
+    if (current !== this.#host.current()) return;
+    this.card.value = { subject, content, anchor, focus, path };
+    this.spoken.value = focus ? '' : spokenOf(content, language);
+  }
+
+  /** Says the open card again, after the language has changed. */
+  async renew(): Promise<void> {
+    const { value: card } = this.card;
+    if (card) await this.open(card.subject, card.anchor, card.focus, card.path);
+  }
+
+  close(): void {
+    this.card.value = null;
+    this.spoken.value = '';
+    this.#host.light(null);
+  }
+
+  /** Whether the card at hand is the one for this place in the text. */
+  isOpenAt({ block, start }: Span): boolean {
+    const open = this.card.value?.subject.span;
+    return open !== undefined && open.block === block && open.start === start;
+  }
+
+  /** How often a subject occurs in the article. */
+  occurrences(subject: Subject): number {
+    return this.spansOf(subject).length;
+  }
+
+  known({ ids }: Subject): boolean {
+    return ids.every((id) => this.#host.current()?.answer.known.includes(id));
+  }
+
+  /** Every place in the article where a term or place is named. */
+  spansOf({ kind, ids }: Pick<Subject, 'kind' | 'ids'>): Span[] {
+    const reading = this.#host.current()?.answer.reading;
+    const hits =
+      kind === 'term'
+        ? reading?.terms.map(({ span, entries }) => ({ span, all: entries as readonly string[] }))
+        : reading?.places.map(({ span, places }) => ({ span, all: places as readonly string[] }));
+    return (hits ?? []).filter(({ all }) => ids.some((id) => all.includes(id))).map(({ span }) => span);
+  }
+
+  readonly act = (action: CardAction): void => {
+    const open = this.card.value;
+    if (!open) return;
+    switch (action.type) {
+      case 'open':
+      case 'choose': {
+        const path = [...open.path, { subject: open.subject, heading: headingOf(open.content) }];
+        void this.open({ ...open.subject, ids: [action.id] }, open.anchor, true, path);
+        break;
+      }
+      case 'back': {
+        const last = open.path.at(-1);
+        if (last) void this.open(last.subject, open.anchor, true, open.path.slice(0, -1));
+        else this.close();
+        break;
+      }
+      case 'know':
+      case 'explain-again':
+        void this.#know(open.subject, action.type === 'know');
+        break;
+      case 'previous':
+        this.#step(open.subject, -1);
+        break;
+      case 'next':
+        this.#step(open.subject, 1);
+        break;
+      default:
+        this.close();
+    }
+  };
+
+  /** Goes to the occurrence before or after this one, round and round. */
+  #step(subject: Subject, direction: 1 | -1): void {
+    const spans = this.spansOf(subject);
+    const at = spans.findIndex(({ block, start }) => block === subject.span.block && start === subject.span.start);
+    const span = spans[(at + direction + spans.length) % spans.length];
+    const range = span && this.#host.current()?.page.origins.range(span);
+    if (!span || !range) return;
+    reveal(range);
+    this.#host.light(range);
+    void this.open({ ...subject, span }, range, true);
+  }
+
+  async #know({ ids }: Subject, known: boolean): Promise<void> {
+    const current = this.#host.current();
+    const [id] = ids;
+    if (!current || id === undefined) return;
+    await this.#host.ask('know', { id, known }).catch(() => null);
+    const others = current.answer.known.filter((other) => other !== id);
+    current.answer.known = known ? [...others, id] : others;
+    this.#host.onKnown();
+    if (known) this.close();
+    else await this.renew();
+  }
+}
+
+function headingOf(content: CardContent): string {
+  if (content.kind === 'term') return content.entry.term;
+  return content.kind === 'place' ? content.place.name : content.heading;
+}
+
+function spokenOf(content: CardContent, language: Language): string {
+  if (content.kind === 'term') return `${content.entry.term}: ${content.entry.explanation[language]}`;
+  return content.kind === 'place' ? `${content.place.name}. ${content.place.history[language]}` : '';
+}

@@ -1,0 +1,325 @@
+import { batch, signal } from '@preact/signals';
+import { panelContent } from '@/components/panel/content';
+import type { PanelAction, PanelRemoval, PanelState, PanelTarget, SaveState } from '@/components/panel/model';
+import { changeSettings, type PanelPlace, type Settings } from '@/lib/browser/settings';
+import { Cursor } from '@/lib/inpage/cursor';
+import { Marks, type PlacedMark } from '@/lib/inpage/marks';
+import type { PageResult } from '@/lib/inpage/read';
+import { reveal } from '@/lib/inpage/scroll';
+import type { Article } from '@/lib/model/article';
+import { compareSpans, type Span } from '@/lib/model/span';
+import type { Ask } from '@/lib/protocol/client';
+import { MessageError } from '@/lib/protocol/message';
+import type { ReadAnswer } from '@/lib/protocol/messages/read';
+import { Cards } from './cards';
+import { marksOf } from './marks';
+
+/** Articles on which the panel opens by itself before it waits as its tab. */
+const FIRST_ARTICLES = 3;
+/** Windows narrower than this, in CSS pixels, have no margin for the open panel. */
+const NARROW = 900;
+
+/** An article that is being shown, with what was read of it. */
+export interface Current {
+  page: PageResult & { article: Article };
+  answer: ReadAnswer;
+}
+
+/** Where articles and answers come from: in a web page the page itself and messages, in our own pages the library. */
+export interface ReadingSource {
+  ask: Ask;
+  /** `force`: read what can be read, whatever the detector says. */
+  readPage: (force: boolean) => Promise<PageResult>;
+}
+
+/** One surface's reading of one article after another. Components render its signals and hand it their actions. */
+export class ReadingSession {
+  readonly settings = signal<Settings | null>(null);
+  readonly state = signal<PanelState | null>(null);
+  readonly place = signal<PanelPlace>('tab');
+  readonly side = signal<'left' | 'right'>('right');
+  /** What is pointed at in the text, lit in the panel too. */
+  readonly lit = signal<PanelTarget | null>(null);
+  readonly marks = new Marks();
+  readonly cards: Cards;
+  readonly #source: ReadingSource;
+  readonly #cursor = new Cursor();
+  #current: Current | null = null;
+  #save: SaveState = 'unsaved';
+  #keptId: string | null = null;
+  #unmarked: 'translated' | 'changed' | null = null;
+  /** Counts readings, so that one that was overtaken by a navigation shows nothing. */
+  #turn = 0;
+
+  constructor(settings: Settings, source: ReadingSource) {
+    this.settings.value = settings;
+    this.#source = source;
+    this.cards = new Cards({
+      ask: source.ask,
+      current: () => this.#current,
+      language: () => this.#settings.language,
+      light: (range) => this.#light(range),
+      onKnown: () => this.paint(),
+    });
+  }
+
+  get #settings(): Settings {
+    return this.settings.value as Settings;
+  }
+
+  /** Reads the page that is there. `asked`: the person wants to see something, if only why there is nothing. */
+  async open(asked: boolean, force = asked): Promise<void> {
+    if (asked && this.#current?.page.article.url === document.URL) {
+      this.place.value = 'open';
+      return;
+    }
+    const turn = ++this.#turn;
+    this.#forget();
+    const host = location.hostname.replace(/^www\./u, '');
+    if (asked) this.#show({ status: 'loading', outlet: host, percent: null }, 'open');
+    try {
+      const page = await this.#source.readPage(force);
+      if (turn !== this.#turn) return;
+      const { article } = page;
+      if (!article) {
+        if (asked && !page.verdict.article) this.#show({ status: 'refused', host, why: page.verdict.why }, 'open');
+        return;
+      }
+      const [answer, kept] = await Promise.all([
+        this.#source.ask('read', { article }),
+        this.#source.ask('kept', { url: article.url }).catch(() => null),
+      ]);
+      if (turn !== this.#turn) return;
+      this.#current = { page: { ...page, article }, answer };
+      this.#keptId = kept;
+      this.#save = kept === null ? 'unsaved' : 'saved';
+      this.#show(this.#ready(this.#current), asked ? 'open' : this.#usualPlace(article));
+      this.paint();
+    } catch (error) {
+      // Nothing of ours may surface in the page; a person who asked is told.
+      if (turn === this.#turn && asked) this.#show({ status: 'error', host }, 'open');
+      if (import.meta.env.MODE === 'development') console.debug(error);
+    }
+  }
+
+  /** Takes on changed settings; what is shown follows at once. */
+  applySettings(settings: Settings): void {
+    this.settings.value = settings;
+    this.#refresh();
+    void this.cards.renew();
+  }
+
+  /** Paints the marks of the reading where the text still stands. */
+  paint(): void {
+    if (this.#current) this.marks.paint(marksOf(this.#current.answer), this.#current.page.origins.range);
+  }
+
+  /**
+   * The text that was read is no longer there. A page that only drew itself anew is read again for its places; where
+   * it was translated or says something else, the marks go and the notes stay.
+   */
+  async loseText(translated: boolean): Promise<void> {
+    const current = this.#current;
+    if (!current || this.#unmarked) return;
+    this.marks.clear();
+    this.cards.close();
+    const page = translated ? null : await this.#source.readPage(true).catch(() => null);
+    if (current !== this.#current) return;
+    if (page?.article && sameText(page.article, current.page.article)) {
+      this.#current = { ...current, page: { ...page, article: current.page.article } };
+      this.paint();
+    } else {
+      this.#unmarked = translated ? 'translated' : 'changed';
+      this.#refresh();
+    }
+  }
+
+  /** Leaves the page as if we had never been there. */
+  leave(): void {
+    this.#turn++;
+    this.#forget();
+  }
+
+  async keep(): Promise<void> {
+    const current = this.#current;
+    if (!current || this.#save === 'saving' || this.#save === 'saved') return;
+    this.#setSave('saving');
+    try {
+      this.#keptId = (await this.#source.ask('keep', { article: current.page.article })).id;
+      this.#setSave('saved');
+    } catch (error) {
+      const failure = error instanceof MessageError ? error.failure : 'failed';
+      this.#setSave({ failed: failure === 'full' || failure === 'blocked' ? failure : 'unknown' });
+    }
+  }
+
+  /** Moves the keyboard's cursor to the next (1) or previous (−1) mark and opens its card. */
+  stepTerm(direction: 1 | -1): void {
+    const terms = this.marks.placed.filter(({ kind }) => kind !== 'key').sort((a, b) => compareSpans(a.span, b.span));
+    const mark = this.#cursor.step(terms, direction);
+    if (!mark) return;
+    reveal(mark.range);
+    this.#openMark(mark, true);
+  }
+
+  /** The pointer rests at a point of the viewport. */
+  restAt(x: number, y: number): void {
+    const mark = this.marks.at(x, y);
+    const card = this.cards.card.value;
+    if (mark && !this.cards.isOpenAt(mark.span)) this.#openMark(mark, false);
+    else if (!mark && card && !card.focus) this.closeCard();
+  }
+
+  closeCard(): void {
+    this.cards.close();
+    this.lit.value = null;
+  }
+
+  readonly act = (action: PanelAction): void => {
+    const { ask } = this.#source;
+    const show = (request: Parameters<typeof ask<'show'>>[1]) => void ask('show', request).catch(() => {});
+    switch (action.type) {
+      case 'jump':
+        this.#jump(action.span);
+        break;
+      case 'hover':
+        this.#point(action.target);
+        break;
+      case 'open-card': {
+        const { kind, id } = action.target;
+        void this.cards.open({ kind, ids: [id], span: action.span }, action.anchor, true);
+        break;
+      }
+      case 'keep':
+        void this.keep();
+        break;
+      case 'open-kept':
+        if (this.#keptId !== null) show({ page: 'library', id: this.#keptId });
+        break;
+      case 'open-reading-view':
+        if (this.#current) show({ page: 'reading', article: this.#current.page.article });
+        break;
+      case 'collapse':
+        this.#stand('tab');
+        break;
+      case 'expand':
+        this.#stand('open');
+        break;
+      case 'close':
+        this.leave();
+        break;
+      case 'retry':
+      case 'read-anyway':
+        void this.open(true, true);
+        break;
+      case 'set-language':
+        void changeSettings({ language: action.language });
+        break;
+      case 'move-side':
+        this.side.value = this.side.value === 'right' ? 'left' : 'right';
+        break;
+      case 'site-off':
+        void ask('siteOff', {}).then(
+          () => this.leave(),
+          () => {},
+        );
+        break;
+      case 'open-options':
+        show({ page: 'options' });
+        break;
+      case 'restore':
+        break;
+    }
+  };
+
+  /** Title, key points and address as plain text, for a message to somebody. */
+  get digest(): string {
+    const state = this.state.value;
+    if (state?.status !== 'ready') return '';
+    const points = state.points.map(({ number, text }) => `${number}. ${text}`);
+    return [state.title, ...points, this.#current?.page.article.canonicalUrl ?? ''].join('\n');
+  }
+
+  #openMark(mark: PlacedMark, focus: boolean): void {
+    const reading = this.#current?.answer.reading;
+    const ids = mark.kind === 'term' ? reading?.terms[mark.index]?.entries : reading?.places[mark.index]?.places;
+    if (!ids || mark.kind === 'key') return;
+    this.#light(mark.range);
+    this.lit.value = { kind: mark.kind, id: ids[0] };
+    void this.cards.open({ kind: mark.kind, ids, span: mark.span }, mark.range, focus);
+  }
+
+  #light(range: Range | null): void {
+    this.marks.light(range);
+  }
+
+  #jump(span: Span): void {
+    const range = this.#current?.page.origins.range(span);
+    if (!range) return;
+    reveal(range);
+    this.#light(range);
+  }
+
+  #point(target: PanelTarget | null): void {
+    this.lit.value = target;
+    const span =
+      target?.kind === 'point'
+        ? this.#current?.answer.reading.keyPoints[target.number - 1]?.span
+        : target && this.cards.spansOf({ kind: target.kind, ids: [target.id] })[0];
+    this.#light(span ? (this.#current?.page.origins.range(span) ?? null) : null);
+  }
+
+  #usualPlace(article: Article): PanelPlace {
+    const { panel, shown } = this.#settings;
+    void changeSettings({ shown: shown + 1 });
+    if (innerWidth < NARROW) return 'tab';
+    return panel[article.outlet ?? ''] ?? (shown < FIRST_ARTICLES ? 'open' : 'tab');
+  }
+
+  /** Where the reader put the panel is where it stands from here on, on this outlet. */
+  #stand(place: PanelPlace): void {
+    this.place.value = place;
+    const outlet = this.#current?.page.article.outlet ?? '';
+    void changeSettings({ panel: { ...this.#settings.panel, [outlet]: place } });
+  }
+
+  #show(state: PanelState, place: PanelPlace): void {
+    batch(() => {
+      this.state.value = state;
+      this.place.value = place;
+    });
+  }
+
+  #setSave(save: SaveState): void {
+    this.#save = save;
+    this.#refresh();
+  }
+
+  #refresh(): void {
+    if (this.#current && this.state.value?.status === 'ready') this.state.value = this.#ready(this.#current);
+  }
+
+  #ready({ page, answer }: Current): PanelState {
+    const content = panelContent(page.article, answer, this.#settings.language);
+    const removed = page.removals.map(({ text }): PanelRemoval => ({ text, reason: 'clutter', restored: false }));
+    return { status: 'ready', ...content, removed, save: this.#save, unmarked: this.#unmarked };
+  }
+
+  #forget(): void {
+    this.marks.clear();
+    this.#cursor.reset();
+    this.#current = null;
+    this.#save = 'unsaved';
+    this.#keptId = null;
+    this.#unmarked = null;
+    batch(() => {
+      this.state.value = null;
+      this.lit.value = null;
+      this.cards.close();
+    });
+  }
+}
+
+function sameText(a: Article, b: Article): boolean {
+  return a.blocks.length === b.blocks.length && a.blocks.every(({ text }, i) => text === b.blocks[i]?.text);
+}
