@@ -1,9 +1,9 @@
 import { type Article, textOf, titleOf } from '@/lib/model/article';
+import type { ArticleRecord, VersionRecord } from '@/lib/model/kept';
 import type { Reading } from '@/lib/model/reading';
 import { addressKey, addressKeys } from './address';
 import { checkSize, contentHash } from './content';
 import { LibraryError } from './errors';
-import type { ArticleRecord, VersionRecord } from './records';
 import { indexArticles, indexTables, updateFacets } from './search/indexing';
 import { nextStamp, type Store } from './store';
 

@@ -1,12 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type {
-  AddressRecord,
-  ArticleRecord,
-  ClockRecord,
-  ReadingRecord,
-  TombstoneRecord,
-  VersionRecord,
-} from './records';
+import type { ArticleRecord, MarkRecord, TombstoneRecord, VersionRecord } from '@/lib/model/kept';
+import type { AddressRecord, ClockRecord, ReadingRecord } from './records';
+
 import type { DocumentRecord, RemovedRecord } from './search/indexing';
 import type { BlockRecord, SegmentRecord } from './search/segment';
 
@@ -21,6 +16,7 @@ export class LibraryDatabase extends Dexie {
   declare readonly articles: EntityTable<ArticleRecord, 'id'>;
   declare readonly versions: Table<VersionRecord, [string, number]>;
   declare readonly addresses: EntityTable<AddressRecord, 'url'>;
+  declare readonly marks: EntityTable<MarkRecord, 'id'>;
   declare readonly readings: Table<ReadingRecord, [string, number]>;
   declare readonly documents: Table<DocumentRecord, number, Omit<DocumentRecord, 'doc'>>;
   declare readonly removed: EntityTable<RemovedRecord, 'doc'>;
@@ -36,6 +32,7 @@ export class LibraryDatabase extends Dexie {
       articles: 'id, [shelf+savedAt], trashedAt',
       versions: '[article+version]',
       addresses: 'url, article',
+      marks: 'id, article',
       readings: '[article+version]',
       documents: '++doc, article, *facets, date',
       removed: 'doc',

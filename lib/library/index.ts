@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/model/article';
+import type { Mark } from '@/lib/model/mark';
 import type { Reading } from '@/lib/model/reading';
 import {
   type ArticleState,
@@ -18,6 +19,7 @@ import { type Change, Changes } from './changes';
 import { LibraryDatabase } from './database';
 import { LibraryError } from './errors';
 import { countArticles, type ListQuery, listArticles, tagCounts } from './list';
+import { allMarks, marksOf, type NewMark, type PlacedMark, putMark, removeMark } from './marks';
 import { type Concordance, type ConcordanceLine, type ConcordanceOptions, concordance } from './search/concordance';
 import { mergeStep } from './search/merge';
 import { IndexReader } from './search/reader';
@@ -39,6 +41,8 @@ export type {
   KeptHead,
   KeyedReading,
   ListQuery,
+  NewMark,
+  PlacedMark,
   SearchAnswer,
   SearchHit,
   SearchWindow,
@@ -143,6 +147,37 @@ export class Library {
   async cacheReading(id: string, key: string, reading: Reading): Promise<void> {
     await this.#run((store) => cacheReading(store, id, { key, reading }));
     this.#announce([id]);
+  }
+
+  /** Marks of an article, found again in its newest version, in reading order; orphans last, without an anchor. */
+  async marks(article: string): Promise<PlacedMark[]> {
+    return this.#run((store) => marksOf(store, article));
+  }
+
+  /** Every mark in the kept articles, the latest first. */
+  async allMarks(): Promise<{ mark: Mark; head: KeptHead }[]> {
+    return this.#run(allMarks);
+  }
+
+  /** Marks a place in an article; null where the article is not there. */
+  async mark(article: string, given: NewMark): Promise<Mark | null> {
+    // The id is made here, so that a save that has to be done once more does not mark twice.
+    const mark = { ...given, id: this.#store.random(), article, createdAt: this.#store.now().toISOString() };
+    return (await this.putMark(mark)) ? mark : null;
+  }
+
+  /** Writes a mark whole: a change of colour or note, or the undo of `removeMark`. */
+  async putMark(mark: Mark): Promise<boolean> {
+    const done = await this.#run((store) => putMark(store, mark));
+    if (done) this.#changes.announce({ kind: 'marks', articles: [mark.article] });
+    return done;
+  }
+
+  /** Takes a mark away and gives it, for undo. */
+  async removeMark(id: string): Promise<Mark | null> {
+    const mark = await this.#run((store) => removeMark(store, id));
+    if (mark) this.#changes.announce({ kind: 'marks', articles: [mark.article] });
+    return mark;
   }
 
   /**

@@ -1,6 +1,6 @@
+import type { Stamp } from '@/lib/model/kept';
 import { type LibraryDatabase, SCHEMA_VERSION } from './database';
 import { isClosed, LibraryError, toLibraryError } from './errors';
-import type { Stamp } from './records';
 
 /** What the library's functions work on: the open database, the time, and a source of random ids. */
 export interface Store {

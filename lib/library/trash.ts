@@ -1,4 +1,4 @@
-import type { ArticleRecord } from './records';
+import type { ArticleRecord } from '@/lib/model/kept';
 import { indexArticles, indexTables, unindexArticles } from './search/indexing';
 import { nextStamp, type Store } from './store';
 
@@ -48,12 +48,13 @@ export async function emptyTrash(store: Store, before?: Date): Promise<string[]>
   const { db } = store;
   return db.transaction(
     'rw',
-    [db.articles, db.versions, db.addresses, db.readings, db.tombstones, db.meta],
+    [db.articles, db.versions, db.addresses, db.readings, db.marks, db.tombstones, db.meta],
     async () => {
       const ids = await db.articles.where('trashedAt').below(limit).primaryKeys();
       for (const id of ids) {
         await db.tombstones.put({ table: 'articles', id, stamp: await nextStamp(store) });
         await db.addresses.where('article').equals(id).delete();
+        await db.marks.where('article').equals(id).delete();
         for (const table of [db.versions, db.readings]) {
           await table.where('[article+version]').between([id, 0], [id, Number.POSITIVE_INFINITY]).delete();
         }

@@ -1,6 +1,6 @@
 import type { OutletId } from '@/lib/model/ids';
+import type { ArticleRecord } from '@/lib/model/kept';
 import type { Span } from '@/lib/model/span';
-import type { ArticleRecord } from '../records';
 import type { Store } from '../store';
 import { placeSyllables } from './document';
 import { type Clause, parseQuery } from './query';
@@ -51,7 +51,7 @@ function contextOf(text: string, start: number, end: number): Pick<ConcordanceLi
 
 /** Uses of the phrases in one article, in reading order; of two that overlap only the first and longest. */
 function linesIn(record: ArticleRecord, content: Parameters<typeof placeSyllables>[0], phrases: Clause[]) {
-  const hits = hitsIn(placeSyllables(content, null).syllables, phrases);
+  const hits = hitsIn(placeSyllables(content, '').syllables, phrases);
   hits.sort((a, b) => a.first.position - b.first.position || b.last.position - a.last.position);
   const lines: ConcordanceLine[] = [];
   let behind = -1;

@@ -12,7 +12,7 @@ export interface PlacedSyllable {
   syllable: string;
   position: number;
   field: Field;
-  /** Index into the article's blocks, −1 for the note; offsets into its text. */
+  /** Index into the article's blocks, −1 for the notes; offsets into its text. */
   block: number;
   start: number;
   end: number;
@@ -59,13 +59,10 @@ export function fieldStarts(lengths: readonly number[]): number[] {
   });
 }
 
-/** All syllables of an article and the reader's note in order of position, and what each field spans. */
-export function placeSyllables(
-  article: Article,
-  note: string | null,
-): { syllables: PlacedSyllable[]; lengths: number[] } {
+/** All syllables of an article and the reader's notes in order of position, and what each field spans. */
+export function placeSyllables(article: Article, notes: string): { syllables: PlacedSyllable[]; lengths: number[] } {
   const parts: Part[] = article.blocks.map((block, i) => ({ field: fieldOf(block), block: i, text: block.text }));
-  if (note) parts.push({ field: 'note', block: -1, text: note });
+  if (notes) parts.push({ field: 'note', block: -1, text: notes });
   const syllables: PlacedSyllable[] = [];
   let position = 0;
   const lengths = FIELDS.map((field) => {
@@ -97,8 +94,8 @@ function cachedKey(syllable: string): string {
   return key;
 }
 
-export function toDocument(doc: number, article: Article, note: string | null): IndexedDocument {
-  const { syllables, lengths } = placeSyllables(article, note);
+export function toDocument(doc: number, article: Article, notes: string): IndexedDocument {
+  const { syllables, lengths } = placeSyllables(article, notes);
   const terms = new Map<string, number[]>();
   for (const { syllable, position } of syllables) {
     const key = cachedKey(syllable);

@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/model/article';
+import type { ArticleRecord } from '@/lib/model/kept';
 import { foldKey } from '@/lib/text/fold';
-import type { ArticleRecord } from '../records';
 import type { Store } from '../store';
 import { type IndexedDocument, toDocument } from './document';
 import { makeSegment } from './segment';
@@ -38,9 +38,16 @@ function rowOf(record: ArticleRecord): Omit<DocumentRecord, 'doc'> {
   return { article: record.id, facets: facetsOf(record), date };
 }
 
-/** Tables that the functions below write; the caller's transaction must include them. */
+/** Tables that the functions below use; the caller's transaction must include them. */
 export function indexTables({ db }: Store) {
-  return [db.documents, db.removed, db.segments, db.postings];
+  return [db.documents, db.removed, db.segments, db.postings, db.marks];
+}
+
+/** All that the reader wrote on an article, as one text: its note, then those of its marks in order of place. */
+export async function notesOf({ db }: Store, { id, note }: Pick<ArticleRecord, 'id' | 'note'>): Promise<string> {
+  const marks = await db.marks.where('article').equals(id).toArray();
+  marks.sort((a, b) => a.quote.start - b.quote.start || (a.id < b.id ? -1 : 1));
+  return [note, ...marks.map((mark) => mark.note)].filter((text) => text !== null).join('\n');
 }
 
 /** Takes articles out of what can be found. Their postings stay until segments are merged. */
@@ -64,7 +71,7 @@ export async function indexArticles(
   const documents: IndexedDocument[] = [];
   for (const { record, content } of articles) {
     const doc = await db.documents.add(rowOf(record));
-    documents.push(toDocument(doc, content, record.note));
+    documents.push(toDocument(doc, content, await notesOf(store, record)));
   }
   const { segment, blocks } = makeSegment(store.random(), documents);
   await db.segments.add(segment);

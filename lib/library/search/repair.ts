@@ -35,7 +35,8 @@ export async function completeIndex(store: Store): Promise<number> {
 /** Makes the index anew from the articles. */
 export async function rebuildIndex(store: Store): Promise<number> {
   await store.db.transaction('rw', indexTables(store), async () => {
-    for (const table of indexTables(store)) await table.clear();
+    const { documents, removed, segments, postings } = store.db;
+    for (const table of [documents, removed, segments, postings]) await table.clear();
   });
   return completeIndex(store);
 }

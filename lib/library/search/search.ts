@@ -1,6 +1,7 @@
 import { headOf, type KeptHead } from '../articles';
 import type { Store } from '../store';
 import { allowedDocuments } from './filter';
+import { indexTables, notesOf } from './indexing';
 import { hasWords, parseQuery, type Query } from './query';
 import { answerOf, type Match, rank } from './rank';
 import type { IndexReader } from './reader';
@@ -59,23 +60,20 @@ export async function searchArticles(
 ): Promise<SearchAnswer> {
   const { db } = store;
   const query = parseQuery(typed);
-  return db.transaction(
-    'r',
-    [db.articles, db.versions, db.documents, db.removed, db.segments, db.postings],
-    async () => {
-      const all = await documentsWith(store, reader, query);
-      const wanted = all.slice(offset, offset + limit);
-      const rows = await db.documents.bulkGet(wanted.map(({ doc }) => doc));
-      const records = await db.articles.bulkGet(rows.map((row) => row?.article ?? ''));
-      const texts = await db.versions.bulkGet(records.map((record) => [record?.id ?? '', record?.version ?? 0]));
-      const hits: SearchHit[] = [];
-      wanted.forEach(({ score }, i) => {
-        const record = records[i];
-        const text = texts[i];
-        if (!record || !text) return;
-        hits.push({ head: headOf(record), score, snippet: snippetOf(text.content, record.note, query.clauses) });
-      });
-      return { total: all.length, hits };
-    },
-  );
+  return db.transaction('r', [db.articles, db.versions, ...indexTables(store)], async () => {
+    const all = await documentsWith(store, reader, query);
+    const wanted = all.slice(offset, offset + limit);
+    const rows = await db.documents.bulkGet(wanted.map(({ doc }) => doc));
+    const records = await db.articles.bulkGet(rows.map((row) => row?.article ?? ''));
+    const texts = await db.versions.bulkGet(records.map((record) => [record?.id ?? '', record?.version ?? 0]));
+    const hits: SearchHit[] = [];
+    for (const [i, { score }] of wanted.entries()) {
+      const record = records[i];
+      const text = texts[i];
+      if (!record || !text) continue;
+      const snippet = snippetOf(text.content, await notesOf(store, record), query.clauses);
+      hits.push({ head: headOf(record), score, snippet });
+    }
+    return { total: all.length, hits };
+  });
 }

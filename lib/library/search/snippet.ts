@@ -3,9 +3,9 @@ import type { Span } from '@/lib/model/span';
 import { type PlacedSyllable, placeSyllables } from './document';
 import { answers, type Clause } from './query';
 
-/** A piece of an article, or of the note on it, that shows why it was found. */
+/** A piece of an article, or of the notes on it, that shows why it was found. */
 export interface Snippet {
-  /** Where it stands in the article; null for the note. */
+  /** Where it stands in the article; null for the notes. */
   span: Span | null;
   text: string;
   /** What was asked for, as offsets into `text`. */
@@ -42,8 +42,8 @@ export function hitsIn(syllables: readonly PlacedSyllable[], clauses: Clause[]):
 const WIDTH = 160;
 const BEFORE = 48;
 
-function textIn(article: Article, note: string | null, block: number): string {
-  return block < 0 ? (note ?? '') : (article.blocks[block]?.text ?? '');
+function textIn(article: Article, notes: string, block: number): string {
+  return block < 0 ? notes : (article.blocks[block]?.text ?? '');
 }
 
 /** Moves an offset to where a word begins or ends, outwards at most to the text's ends. */
@@ -56,9 +56,9 @@ function toSpace(text: string, at: number, step: 1 | -1): number {
   return place;
 }
 
-function around(article: Article, note: string | null, hits: Hit[], at: Hit): Snippet {
+function around(article: Article, notes: string, hits: Hit[], at: Hit): Snippet {
   const { block } = at.first;
-  const text = textIn(article, note, block);
+  const text = textIn(article, notes, block);
   const start = toSpace(text, at.first.start - BEFORE, -1);
   const end = toSpace(text, Math.max(start + WIDTH, at.last.end), 1);
   const inside = hits.filter(({ first, last }) => first.block === block && first.start >= start && last.end <= end);
@@ -74,8 +74,8 @@ function around(article: Article, note: string | null, hits: Hit[], at: Hit): Sn
  * The piece that shows most of a query: of the windows that begin with a match, the one with the most clauses, body
  * and note before title and sapo, which stand above it anyway. Null where nothing answers.
  */
-export function snippetOf(article: Article, note: string | null, clauses: Clause[]): Snippet | null {
-  const hits = hitsIn(placeSyllables(article, note).syllables, clauses);
+export function snippetOf(article: Article, notes: string, clauses: Clause[]): Snippet | null {
+  const hits = hitsIn(placeSyllables(article, notes).syllables, clauses);
   let best: { hit: Hit; value: number } | null = null;
   for (const [i, hit] of hits.entries()) {
     const seen = new Set<number>();
@@ -88,5 +88,5 @@ export function snippetOf(article: Article, note: string | null, clauses: Clause
     const value = seen.size * 2 + (inBody ? 1 : 0);
     if (!best || value > best.value) best = { hit, value };
   }
-  return best && around(article, note, hits, best.hit);
+  return best && around(article, notes, hits, best.hit);
 }

@@ -6,8 +6,8 @@ import { Library } from '@/lib/library';
 import { addressKey } from '@/lib/library/address';
 import { LibraryDatabase } from '@/lib/library/database';
 import { LibraryError, toLibraryError } from '@/lib/library/errors';
-import { compareStamps } from '@/lib/library/records';
 import { nextStamp, randomId, withDatabase } from '@/lib/library/store';
+import { compareStamps } from '@/lib/model/kept';
 import { article } from './articles';
 
 afterEach(() => vi.restoreAllMocks());

@@ -1,0 +1,79 @@
+import type { Article } from './article';
+import type { OutletId, ProvinceSlug } from './ids';
+import type { Mark } from './mark';
+
+/**
+ * Revision of a record, a hybrid logical clock: `time` in milliseconds since 1970, `counter` orders what was written in
+ * the same millisecond, `device` parts equal ones. Stamps of one device only ever grow.
+ */
+export interface Stamp {
+  time: number;
+  counter: number;
+  device: string;
+}
+
+/** Which comes later: negative when `a` is older than `b`. */
+export function compareStamps(a: Stamp, b: Stamp): number {
+  return a.time - b.time || a.counter - b.counter || (a.device < b.device ? -1 : a.device > b.device ? 1 : 0);
+}
+
+/**
+ * A kept article without its text: what the list shows, and what the reader made of it. Instants are ISO 8601 in UTC
+ * with milliseconds, so that they sort as text.
+ */
+export interface ArticleRecord {
+  id: string;
+  stamp: Stamp;
+  shelf: 'kept' | 'trash';
+  /** Canonical address of the newest version. */
+  url: string;
+  title: string;
+  outlet: OutletId | null;
+  siteName: string | null;
+  /** As the page states it, see `Article`. */
+  publishedAt: string | null;
+  /** When the newest version was kept. */
+  savedAt: string;
+  /** Null unless in the trash. */
+  trashedAt: string | null;
+  /** Number of the newest version; versions count from 1. */
+  version: number;
+  /** From the latest reading: the provinces the story is about, weightiest first, and its first key point. */
+  provinces: ProvinceSlug[];
+  keyPoint: string | null;
+  favourite: boolean;
+  read: boolean;
+  /** As typed, NFC, in order of adding. */
+  tags: string[];
+  note: string | null;
+}
+
+/** One state of a page, never changed once written. */
+export interface VersionRecord {
+  article: string;
+  version: number;
+  /** SHA-256 (hex) of what a reader can see, see `contentHash`. */
+  hash: string;
+  savedAt: string;
+  stamp: Stamp;
+  content: Article;
+}
+
+/** A mark as the library holds it. */
+export interface MarkRecord extends Mark {
+  stamp: Stamp;
+}
+
+/** What is left of a record that was deleted for good, so that a copy elsewhere does not bring it back. */
+export interface TombstoneRecord {
+  table: 'articles' | 'marks';
+  id: string;
+  stamp: Stamp;
+}
+
+/** All that is kept of one article, for formats that take it along. */
+export interface KeptItem {
+  head: Omit<ArticleRecord, 'stamp' | 'shelf'>;
+  article: Article;
+  marks: Mark[];
+}

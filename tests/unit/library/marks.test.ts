@@ -1,0 +1,73 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { describe } from '@/lib/anchoring/anchor';
+import { runningText } from '@/lib/anchoring/running-text';
+import { type Change, Library } from '@/lib/library';
+import type { Mark } from '@/lib/model/mark';
+import { article, edited } from './articles';
+
+let library: Library;
+let id: string;
+let names = 0;
+
+const quote = describe(runningText(article(1)), [{ block: 2, start: 18, end: 42 }]);
+
+beforeEach(async () => {
+  library = new Library({ name: `marks-${++names}` });
+  id = (await library.keep(article(1))).id;
+});
+afterEach(() => library.close());
+
+async function mark(note: string | null = null): Promise<Mark> {
+  const made = await library.mark(id, { quote, colour: 'green', note });
+  if (!made) throw new Error('not marked');
+  return made;
+}
+
+test('a mark stands where it was made, and is told', async () => {
+  const changes: Change[] = [];
+  library.subscribe((change) => changes.push(change));
+  const made = await mark('hay');
+  expect(await library.marks(id)).toEqual([
+    { mark: made, anchor: { spans: [{ block: 2, start: 18, end: 42 }], exact: true } },
+  ]);
+  expect(changes).toEqual([{ kind: 'marks', articles: [id] }]);
+  expect(await library.mark('nowhere', { quote, colour: 'blue', note: null })).toBeNull();
+});
+
+test('marks stand in reading order, orphans behind', async () => {
+  const made = await mark();
+  const title = describe(runningText(article(1)), [{ block: 0, start: 0, end: 11 }]);
+  const first = await library.mark(id, { quote: title, colour: 'blue', note: null });
+  expect((await library.marks(id)).map((placed) => placed.mark.id)).toEqual([first?.id, made.id]);
+  await library.keep(edited(article(1), 'Viết lại từ đầu.'));
+  expect((await library.marks(id)).map(({ anchor }) => anchor !== null)).toEqual([true, false]);
+});
+
+test('a mark taken away can be put back whole', async () => {
+  const made = await mark('giữ');
+  expect(await library.removeMark(made.id)).toEqual(made);
+  expect(await library.marks(id)).toEqual([]);
+  expect(await library.removeMark(made.id)).toBeNull();
+  expect(await library.putMark(made)).toBe(true);
+  expect((await library.marks(id)).map((placed) => placed.mark)).toEqual([made]);
+});
+
+test('notes on marks are found with the article', async () => {
+  const made = await mark('hỏi thầy Bính');
+  expect((await library.search('bính ')).hits[0]?.snippet).toMatchObject({ span: null, text: 'hỏi thầy Bính' });
+  await library.putMark({ ...made, note: null, colour: 'pink' });
+  expect((await library.search('bính ')).total).toBe(0);
+  expect((await library.allMarks()).map(({ mark, head }) => [mark.colour, head.id])).toEqual([['pink', id]]);
+});
+
+test('marks lie in the trash with their article, and go with it', async () => {
+  await mark();
+  await library.trash(id);
+  expect(await library.allMarks()).toEqual([]);
+  await library.restore(id);
+  expect(await library.allMarks()).toHaveLength(1);
+  await library.trash(id);
+  await library.emptyTrash(new Date(Date.now() + 1000));
+  expect(await library.marks(id)).toEqual([]);
+});
