@@ -1,0 +1,45 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+/** How long a condition may take to come true, in milliseconds: long, as only a failure waits for it. */
+const PATIENCE = 20_000;
+const STEP = 50;
+
+/** Waits until `probe` gives something truthy, and gives it. Conditions, never times. */
+export async function until<Result>(what: string, probe: () => Promise<Result | null | undefined | false>): Promise<Result> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const result = await probe().catch(() => null);
+    if (result) return result;
+    if (Date.now() > end) throw new Error(`Waited in vain for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, STEP));
+  }
+}
+
+/** All text below a root, or of a page, white space folded. */
+export async function textOf(root: ElementHandle | Page): Promise<string> {
+  const text =
+    'goto' in root
+      ? await root.evaluate(() => document.body.textContent ?? '')
+      : await root.evaluate((element) => element.textContent ?? '');
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** Waits for the text below a root to contain something. */
+export async function untilText(root: ElementHandle | Page, wanted: string | RegExp): Promise<string> {
+  return await until(`the text ${wanted}`, async () => {
+    const text = await textOf(root);
+    return (typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text)) && text;
+  });
+}
+
+/** Clicks the button of this name below a root, once it is there and enabled. */
+export async function press(root: ElementHandle | Page, name: string): Promise<void> {
+  const button = await until(`the button ${name}`, async () => {
+    for (const candidate of await root.$$('button:not(:disabled), a')) {
+      const label = await candidate.evaluate((element) => element.getAttribute('aria-label') ?? element.textContent);
+      if (label?.trim() === name) return candidate;
+    }
+    return null;
+  });
+  await button.click();
+}

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasSeed, readSeed, SEED_URL, seedPage } from '../seed/seed';
+import { Session } from './driver/session';
+import { press, untilText } from './driver/wait';
+
+const EXPLAINED = ['khu vực phòng thủ', 'thế trận lòng dân', 'quốc phòng toàn dân', 'thông quan'];
+
+describe.skipIf(!hasSeed).each(['chromium', 'firefox'] as const)('the article the project grew from, in %s', (name) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await Session.start(name, { build: 'production' });
+    session.web.serve(SEED_URL, seedPage(readSeed()));
+  });
+  afterAll(() => session?.close());
+
+  it('is recognised, explained, kept, and found after a crash', async () => {
+    const seed = readSeed();
+    const page = await session.open(SEED_URL);
+    const panel = await session.panel(page);
+    const text = await untilText(panel, 'Lưu bài');
+    expect(text).toContain('Lai Châu');
+    await press(panel, 'Thuật ngữ');
+    for (const term of EXPLAINED) expect(text.toLowerCase()).toContain(term);
+    expect(text).toMatch(/UBND|Ủy ban nhân dân/iu);
+
+    await press(panel, 'Lưu bài');
+    await untilText(panel, 'Đã lưu');
+    await session.crashAndRestart();
+    const library = await session.open(`${session.base}library.html`);
+    await press(library, seed.title);
+    const kept = await untilText(library, seed.body.at(-1) ?? '');
+    for (const { headline, teaser } of seed.others) {
+      expect(kept).not.toContain(headline);
+      expect(kept).not.toContain(teaser);
+    }
+  });
+});
