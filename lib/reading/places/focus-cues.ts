@@ -21,12 +21,21 @@ const CAPITALS = new Set(['ha-noi', 'ho-chi-minh']);
 
 /** What something is compared with, or an institution of the whole country. */
 const ASIDE =
-  /(?:như|giống|so với|khác với|ngoài|chứng khoán|Đại sứ quán|Lãnh sự quán|cấp cao(?: tại)?|nhà báo|phóng viên|rời|hướng đi|bệnh viện \p{L}+(?: \p{L}+)*) *$/iu;
+  /(?:như|giống|so với|khác với|ngoài|giờ|chứng khoán|Đại sứ quán|Lãnh sự quán|cấp cao(?: tại)?|nhà báo|phóng viên|rời|hướng đi|(?:xe|ô ?tô|tải|khách|chỗ|kéo|mang|máy) biển(?: số| kiểm soát)?) *$/iu;
 
 const UNNAMED_PROVINCE =
-  /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|toàn|trong|trên toàn|của|lãnh đạo|cấp|MTTQ|BĐBP|quân sự|Đoàn thanh niên|Hội (?:\p{L}+ )+) tỉnh(?= |[,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|lân cận|bạn))|Tỉnh (?:ủy|uỷ|đoàn)(?! \p{Lu})/gu;
+  /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|toàn|trong|trên toàn|của|lãnh đạo|MTTQ|BĐBP|quân sự|Đoàn thanh niên|Hội (?:\p{L}+ )+) tỉnh(?= |[,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|lân cận|bạn))|(?<!các )Tỉnh (?:ủy|uỷ|đoàn)(?! \p{Lu})/gu;
 const UNNAMED_CITY =
-  /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|toàn|trong|của|lãnh đạo) (?:thành phố|TP)(?=[ ,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|trực thuộc))|Thành (?:ủy|uỷ|đoàn)(?! \p{Lu})/gu;
+  /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|toàn|trong|của|lãnh đạo) (?:thành phố|TP)(?=[ ,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|trực thuộc))|(?<!các )Thành (?:ủy|uỷ|đoàn)(?! \p{Lu})/gu;
+
+/** A school or hospital that has a province's name at the end of its own. */
+const INSTITUTION =
+  /(?<!\p{L})(?:ĐH|Đại học|đại học|CĐ|Cao đẳng|cao đẳng|Học viện|Bệnh viện|bệnh viện|BV|Viện(?! (?:KSND|Kiểm sát))|Trường|trường)(?: [\p{L}&.-]+){0,6} $/u;
+
+/** What stands between two names of one chain or list. */
+const LINK = /^ *(?:,|\(|-|–|và|và ở|, ?và)? *$/u;
+/** A list of so many provinces is about none of them. */
+const ENUMERATION = 5;
 
 /** Whether an authority's name ends with the place that begins at `start`. */
 export function isOffice(text: string, start: number): boolean {
@@ -38,13 +47,28 @@ export function isBackground(text: string, hits: readonly PlaceHit[], index: num
   let at = hits[index]?.span;
   for (let i = index; at; ) {
     const before = text.slice(Math.max(0, at.start - 80), at.start);
-    if (ORIGIN.test(before) || ASIDE.test(before) || PERSON.test(before)) return true;
-    const previous = hits[--i]?.span;
-    if (!previous || previous.block !== at.block) return false;
-    if (!/^ *(?:,|\(|-|–|và|và ở|, ?và)? *$/u.test(text.slice(previous.end, at.start))) return false;
-    at = previous;
+    if ([ORIGIN, ASIDE, PERSON, INSTITUTION].some((cue) => cue.test(before))) return true;
+    if (!isLinked(text, hits, i)) return false;
+    at = hits[--i]?.span;
   }
   return false;
+}
+
+/** Whether nothing but a comma, a bracket, a dash or "và" stands between a hit and the one before it. */
+export function isLinked(text: string, hits: readonly PlaceHit[], index: number): boolean {
+  const here = hits[index]?.span;
+  const previous = hits[index - 1]?.span;
+  return previous?.block === here?.block && LINK.test(text.slice(previous?.end, here?.start));
+}
+
+/** Whether a hit stands in a list of many provinces, as of weather or of other places' figures. */
+export function isEnumerated(text: string, hits: readonly PlaceHit[], index: number): boolean {
+  let from = index;
+  while (isLinked(text, hits, from)) from--;
+  let to = index + 1;
+  while (to < hits.length && isLinked(text, hits, to)) to++;
+  const provinces = hits.slice(from, to).filter(({ places }) => !places[0].includes(':'));
+  return provinces.length >= ENUMERATION;
 }
 
 /** Whether a city is only where a body of the whole country holds a meeting. */

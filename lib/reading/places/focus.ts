@@ -3,7 +3,7 @@ import type { ProvinceSlug } from '@/lib/model/ids';
 import type { PlaceHit, ProvinceFocus } from '@/lib/model/reading';
 import { type Outlet, provinceOfHost } from '@/lib/outlets';
 import { type Places, TODAY } from '@/lib/places';
-import { isBackground, isOffice, isVenue, unnamedMentions } from './focus-cues';
+import { isBackground, isEnumerated, isLinked, isOffice, isVenue, unnamedMentions } from './focus-cues';
 
 /** What a mention counts for, by what it is: a bare name, one with its type word, one with an office before it. */
 const BARE = 1;
@@ -67,6 +67,8 @@ export function focusProvinces(
 ): ProvinceFocus[] {
   const { blocks, url } = article;
   const day = article.publishedAt?.slice(0, 10) ?? TODAY;
+  // Of a story without a date the provinces stay as they are named.
+  const zero = article.publishedAt ? day : '';
   const lead = leadOf(blocks);
   const evidence = new Map<ProvinceSlug, Evidence>();
   const count = (province: ProvinceSlug, block: number, points: number) => {
@@ -81,9 +83,15 @@ export function focusProvinces(
 
   hits.forEach((hit, i) => {
     const block = blocks[hit.span.block];
-    const province = provinceOfHit(hit, places, article.publishedAt ? day : '');
+    const province = provinceOfHit(hit, places, zero);
     if (!block || !isStory(block) || !province || isBackground(block.text, hits, i)) return;
-    if (isVenue(block.text, hit)) return;
+    if (isVenue(block.text, hit) || isEnumerated(block.text, hits, i)) return;
+    // "xã A, huyện B, tỉnh C" says where once, only more exactly.
+    const before = hits[i - 1];
+    if (before && isLinked(block.text, hits, i) && provinceOfHit(before, places, zero) === province) {
+      count(province, hit.span.block, BARE);
+      return;
+    }
     const { start, end } = hit.span;
     const prefix = block.kind === 'title' && start === 0 && /^\s*:/u.test(block.text.slice(end));
     const typed = /^(?:\p{Ll}|(?:TP|TX|TT|[QHPX])\.)/u.test(block.text.slice(start, end));

@@ -21,6 +21,8 @@ interface Case {
   units: Unit[];
   numbers: Map<Unit, number>;
   anchored: boolean;
+  /** The text says where it lies, and our lists have none such there. */
+  unknown: boolean;
 }
 
 function levelFits(unit: Unit, type: UnitType): boolean {
@@ -76,7 +78,7 @@ function toCase(mention: Mention, setting: Setting): Case {
   const all = [...numbers.keys()];
   const typed = mention.type ? byType(all, mention.type, setting) : [];
   const units = typed.length > 0 || (mention.type && !mention.inherited) ? typed : withoutType(all, setting);
-  return { mention, units, numbers, anchored: typed.length > 0 };
+  return { mention, units, numbers, anchored: typed.length > 0, unknown: false };
 }
 
 const RANK = { commune: 0, district: 1, province: 2 };
@@ -98,7 +100,7 @@ function followLinks(cases: Case[], setting: Setting): void {
     const wholes = whole.units.filter((unit) => part.units.some((inner) => liesIn(inner, unit, setting)));
     if (wholes.length === 0) {
       // "phường Văn Miếu (quận Đống Đa)": a unit that ended before our lists begin, not its namesake elsewhere.
-      if (saysItsWhole(part, whole)) part.units = [];
+      if (saysItsWhole(part, whole)) part.unknown = true;
       continue;
     }
     whole.units = wholes;
@@ -169,9 +171,10 @@ function isStray(units: Unit[], mention: Mention, circles: Set<ProvinceSlug>[], 
 
 /** Narrows the units of every mention, and drops mentions that may well be no place: a guess is worse than a gap. */
 export function resolve(mentions: readonly Mention[], setting: Setting): Mention[] {
-  const candidates = mentions.map((mention) => toCase(mention, setting)).filter(({ units }) => units.length > 0);
-  followLinks(candidates, setting);
-  const cases = candidates.filter(({ units }) => units.length > 0);
+  const named = mentions.map((mention) => toCase(mention, setting)).filter(({ units }) => units.length > 0);
+  followLinks(named, setting);
+  const unknown = new Set(named.filter((it) => it.unknown).map(({ mention }) => `${mention.type} ${mention.key}`));
+  const cases = named.filter(({ mention }) => !unknown.has(`${mention.type} ${mention.key}`));
   const settled = settledNames(cases);
   const circlesAt = surroundings(cases, setting);
   const resolved: Mention[] = [];

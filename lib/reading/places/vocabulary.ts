@@ -13,14 +13,14 @@ const THINGS = phrases(
     'công ty, tập đoàn, ngân hàng, nhà máy, xí nghiệp, thủy điện, nhiệt điện, khu công nghiệp, kcn, cụm công nghiệp, ' +
     'khu kinh tế, kkt, khu đô thị, kđt, trường, đại học, đh, cao đẳng, thpt, thcs, tiểu học, học viện, bệnh viện, bv, ' +
     'clb, câu lạc bộ, đội bóng, đội, fc, báo, tạp chí, đài, chiến dịch, chiến thắng, trận, bia, rượu, cà phê, gốm, ' +
-    'thành cổ, tàu, ông, bà, anh, chị, em, cô, chú, bác, cụ, bé, cháu, nobel, phim, tiểu thuyết, ' +
+    'thành cổ, tàu khảo sát, ông, bà, anh, chị, em, cô, chú, bác, cụ, bé, cháu, nobel, phim, tiểu thuyết, ' +
     'cột cờ, tháp, tnhh, mtv, cổ phần, gang thép, đạm, xe khách, xe buýt, chuyến tàu, cao tốc, quốc lộ, sở giao dịch chứng khoán',
 );
 
 /** Words that end like one of `THINGS` and are none: "Sở Tài nguyên và Môi trường Hà Nội". */
 const NO_THINGS = phrases(
   'môi trường, thị trường, hiện trường, công trường, quảng trường, yêu cầu, toàn cầu, nhu cầu, thông báo, cảnh báo, ' +
-    'dự báo, nhà báo, quân đội, bộ đội, gia đình, thành phố, khu phố, cơ bản, văn bản, nhật bản, địa điểm, quan điểm, thời điểm',
+    'dự báo, nhà báo, quân đội, bộ đội, gia đình, cơ bản, văn bản, nhật bản, địa điểm, quan điểm, thời điểm',
 );
 
 /** Before a name with its type word these, too, make it another's: "CLB TP HCM". */

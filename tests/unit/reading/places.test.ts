@@ -1,0 +1,213 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Article, BlockKind } from '@/lib/model/article';
+import { outletOf } from '@/lib/outlets';
+import { loadPlaces } from '@/lib/places';
+import { findPlaces, focusProvinces } from '@/lib/reading/places';
+import { compilePlaces } from '@/scripts/compile-places';
+
+const places = loadPlaces(compilePlaces('.'));
+const SEED = '../shared/seed/article.txt';
+
+interface Story {
+  title?: string;
+  sapo?: string;
+  body?: string[];
+  day?: string | null;
+  url?: string;
+}
+
+function articleOf({ title = '', sapo, body = [], day = '2024-03-05', url = 'https://example.com/' }: Story): Article {
+  const block = (kind: BlockKind) => (text: string) => ({ kind, text });
+  return {
+    url,
+    canonicalUrl: url,
+    outlet: null,
+    siteName: null,
+    authors: [],
+    section: null,
+    publishedAt: day,
+    modifiedAt: null,
+    lang: 'vi',
+    blocks: [block('title')(title), ...(sapo ? [block('sapo')(sapo)] : []), ...body.map(block('paragraph'))],
+    extractor: 1,
+  };
+}
+
+/** "text → ids" of every hit. */
+function read(story: Story): string[] {
+  const article = articleOf(story);
+  return findPlaces(article, outletOf(article.url), places).map(
+    ({ span, places: ids }) => `${article.blocks[span.block]?.text.slice(span.start, span.end)} → ${ids.join(' ')}`,
+  );
+}
+
+function focus(story: Story): string[] {
+  const article = articleOf(story);
+  const outlet = outletOf(article.url);
+  const found = focusProvinces(article, outlet, findPlaces(article, outlet, places), places);
+  return found.map(({ province }) => province);
+}
+
+const inBody = (text: string, day: string | null = '2024-03-05') => read({ body: [text], day });
+
+describe('findPlaces', () => {
+  it('follows a chain from commune to province', () => {
+    expect(inBody('Đoàn đến xã Chiềng Hắc, huyện Mộc Châu (tỉnh Sơn La) trao quà.')).toEqual([
+      'xã Chiềng Hắc → c1:04012',
+      'huyện Mộc Châu → d:123',
+      'tỉnh Sơn La → son-la',
+    ]);
+  });
+
+  it('lets a list share its type word and its whole', () => {
+    expect(inBody('Mưa lớn tại các huyện Mường Tè, Than Uyên và Tân Uyên (Lai Châu).')).toEqual([
+      'huyện Mường Tè → d:107',
+      'Than Uyên → d:110',
+      'Tân Uyên → d:111',
+      'Lai Châu → lai-chau',
+    ]);
+  });
+
+  it('reads a name by the day: former communes until June 2025, those of today from July', () => {
+    const text = 'Lãnh đạo tỉnh Lai Châu thăm xã Pa Ủ.';
+    expect(inBody(text, '2025-06-30')).toContain('xã Pa Ủ → c1:03442');
+    expect(inBody(text, '2025-07-01')).toContain('xã Pa Ủ → c2:03442');
+  });
+
+  it('lets the outlet decide between namesakes', () => {
+    const body = ['Chiều 3/9, UBND xã Tân Phú họp bàn việc làm đường.'];
+    const day = '2025-09-04';
+    expect(read({ body, day, url: 'https://baothainguyen.vn/x' })).toEqual([]);
+    expect(read({ body, day, url: 'https://baotayninh.vn/x' })).toEqual(['xã Tân Phú → c2:25549']);
+    expect(read({ body, day, url: 'https://baodongthap.vn/x' })).toEqual(['xã Tân Phú → c2:28468']);
+  });
+
+  it('gives all candidates where a few remain, and none where there are many', () => {
+    expect(inBody('Đội công tác của huyện Tân Châu và huyện Chợ Mới làm việc.')).toEqual([
+      'huyện Tân Châu → d:706',
+      'huyện Chợ Mới → d:065 d:893',
+    ]);
+    expect(inBody('Trạm y tế xã Tân Thành vừa sửa xong.')).toEqual([]);
+  });
+
+  it.each([
+    ['TP.HCM', 'ho-chi-minh'],
+    ['TP Hồ Chí Minh', 'ho-chi-minh'],
+    ['thành phố Lai Châu', 'd:105'],
+    ['tỉnh Lai Châu', 'lai-chau'],
+    ['Thừa Thiên - Huế', 'hue'],
+    ['Q.3', 'd:770'],
+    ['TP. Vinh', 'd:412'],
+    ['Hoà Bình', 'hoa-binh'],
+    ['Hòa\u00a0Bình', 'hoa-binh'],
+    ['Hòa Bình'.normalize('NFD'), 'hoa-binh'],
+  ])('knows %s', (name, id) => {
+    expect(inBody(`Sáng nay, tại ${name} có mưa.`)).toEqual([`${name} → ${id}`]);
+  });
+
+  it.each([
+    'Hòa bình là điều ai cũng mong.',
+    'Ông Nguyễn Thái Bình nhận quà.',
+    'Xe chạy trên đường Điện Biên Phủ và phố Hải Dương.',
+    'Thủy điện Sơn La phát điện trở lại.',
+    'CLB TP HCM thắng Hà Nội FC.',
+    'Các nước Thái Bình Dương họp.',
+    'Theo Báo Quảng Trị đưa tin.',
+    'Chủ tịch Hồ Chí Minh căn dặn.',
+    'Tòa nhà cao bằng cây cổ thụ.',
+    'Bà trồng rau ở thôn Bình Định.',
+    'Lũ về sông Đồng Nai.',
+    'Đoàn từ tỉnh Hà Nam (Trung Quốc) sang thăm.',
+    'Tuyến Hà Nội - Lào Cai đông khách.',
+    'Trường Đại học Cần Thơ tuyển sinh.',
+  ])('marks nothing in: %s', (text) => {
+    expect(inBody(text)).toEqual([]);
+  });
+
+  it('takes a word in capitals for a place only where the story speaks of it', () => {
+    expect(inBody('GIỮ GÌN HÒA BÌNH CHO THẾ HỆ SAU')).toEqual([]);
+    expect(read({ title: 'HÒA BÌNH ĐÓN KHÁCH', body: ['Tỉnh Hòa Bình mở lễ hội.'] })).toHaveLength(2);
+  });
+
+  it('leaves out a commune that the text puts where our lists have none such', () => {
+    const body = ['UBND phường Văn Miếu (quận Đống Đa, Hà Nội) xin lỗi.', 'Phường Văn Miếu hứa sửa.'];
+    expect(read({ body })).toEqual(['quận Đống Đa → d:006', 'Hà Nội → ha-noi']);
+  });
+
+  it('reads a district’s bare name where its province is spoken of, and no more after the reform', () => {
+    const body = ['Người dân Sìn Hồ thu hoạch chè.', 'Tỉnh Lai Châu hỗ trợ giống.'];
+    expect(read({ body })).toContain('Sìn Hồ → d:108');
+    expect(read({ body, day: '2025-08-01' })).toEqual(['Tỉnh Lai Châu → lai-chau']);
+    expect(read({ body: ['Người dân Sìn Hồ thu hoạch chè.'] })).toEqual([]);
+  });
+});
+
+describe('focusProvinces', () => {
+  it('names the province of the title', () => {
+    expect(focus({ title: 'Lai Châu: Khai mạc hội xuân', body: ['Sáng nay, lễ hội bắt đầu.'] })).toEqual(['lai-chau']);
+  });
+
+  it('names provinces as on the day of publication', () => {
+    const story = { title: 'Bình Dương sửa đường', body: ['UBND tỉnh Bình Dương cho biết.'] };
+    expect(focus({ ...story, day: '2025-06-30' })).toEqual(['binh-duong']);
+    expect(focus({ ...story, day: '2025-07-01' })).toEqual(['ho-chi-minh']);
+    expect(focus({ ...story, day: null })).toEqual(['binh-duong']);
+  });
+
+  it('does not count where people come from, nor comparisons', () => {
+    const body = [
+      'Công an TP Đà Nẵng bắt Trần Văn A (30 tuổi, quê Thanh Hóa) và Lê Văn B (trú huyện Núi Thành, Quảng Nam).',
+      'Cũng như Hải Phòng, Đà Nẵng tăng tuần tra.',
+    ];
+    expect(focus({ body })).toEqual(['da-nang']);
+  });
+
+  it('reads the unnamed province of a provincial outlet', () => {
+    const body = ['UBND tỉnh yêu cầu các sở, ngành trên địa bàn tỉnh vào cuộc.'];
+    expect(focus({ body, url: 'https://baolaichau.vn/x' })).toEqual(['lai-chau']);
+    expect(focus({ body, url: 'https://sonnptnt.laichau.gov.vn/x' })).toEqual(['lai-chau']);
+    expect(focus({ body })).toEqual([]);
+  });
+
+  it('lets a provincial outlet tell national news without making it local', () => {
+    const sapo = 'Sáng 5/3, tại Hà Nội, Thủ tướng Chính phủ chủ trì hội nghị toàn quốc.';
+    expect(focus({ title: 'Hội nghị toàn quốc về chuyển đổi số', sapo, url: 'https://baolaichau.vn/x' })).toEqual([]);
+  });
+
+  it.each([
+    ['a seat', 'Đại học Quốc gia TP.HCM và Đại học Quốc gia Hà Nội công bố đề án.'],
+    ['a list of many', 'Mưa ở Hà Giang, Cao Bằng, Lạng Sơn, Bắc Kạn, Thái Nguyên và Tuyên Quang.'],
+    ['nothing of ours', 'Quốc hội Nhật Bản thông qua ngân sách.'],
+  ])('is empty for %s', (_, text) => {
+    expect(focus({ title: 'Tin trong ngày', body: [text] })).toEqual([]);
+  });
+
+  it('does not count captions', () => {
+    const article = articleOf({ title: 'Chuyện làng nghề', body: ['Nghề cũ hồi sinh.'] });
+    article.blocks.push({ kind: 'image', text: 'Nghệ nhân ở tỉnh Bắc Ninh và thành phố Bắc Ninh.' });
+    const hits = findPlaces(article, null, places);
+    expect(hits).toHaveLength(2);
+    expect(focusProvinces(article, null, hits, places)).toEqual([]);
+  });
+
+  it('gives weights that add up to one, the weightiest first', () => {
+    const article = articleOf({
+      title: 'Lào Cai, Yên Bái phối hợp giữ rừng',
+      body: ['UBND tỉnh Lào Cai ký quy chế.', 'Yên Bái cũng ký.'],
+    });
+    const weights = focusProvinces(article, null, findPlaces(article, null, places), places);
+    expect(weights.map(({ province }) => province)).toEqual(['lao-cai', 'yen-bai']);
+    expect(weights.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1);
+    expect(weights[0]?.weight).toBeGreaterThan(weights[1]?.weight ?? 1);
+  });
+
+  it.skipIf(!existsSync(SEED))('finds Lai Châu in the article that the project grew from', () => {
+    const [title = '', sapo = '', ...body] = readFileSync(SEED, 'utf8')
+      .normalize('NFC')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
+    expect(focus({ title, sapo, body, day: '2022-05-25' })).toEqual(['lai-chau']);
+  });
+});
