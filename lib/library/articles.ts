@@ -1,5 +1,5 @@
 import { type Article, textOf, titleOf } from '@/lib/model/article';
-import type { ArticleRecord, VersionRecord } from '@/lib/model/kept';
+import type { ArticleRecord, KeptHead, VersionRecord } from '@/lib/model/kept';
 import type { Reading } from '@/lib/model/reading';
 import { addressKey, addressKeys } from './address';
 import { checkSize, contentHash } from './content';
@@ -19,9 +19,6 @@ export interface KeyedReading {
   key: string;
   reading: Reading;
 }
-
-/** A kept article as the list shows it. */
-export type KeptHead = Omit<ArticleRecord, 'stamp' | 'shelf'>;
 
 /** A kept article with the text of one of its versions. */
 export interface KeptArticle {
@@ -50,12 +47,30 @@ export function derivedOf(article: Article, reading: Reading): Pick<ArticleRecor
 }
 
 /** The record an address leads to, in the trash or not. */
-async function recordAt(store: Store, keys: string[]): Promise<ArticleRecord | null> {
+export async function recordAt(store: Store, keys: string[]): Promise<ArticleRecord | null> {
   for (const owner of await store.db.addresses.bulkGet(keys)) {
     const record = owner && (await store.db.articles.get(owner.article));
     if (record) return record;
   }
   return null;
+}
+
+/** All versions of an article. */
+export function versionRows({ db }: Store, id: string) {
+  return db.versions.where('[article+version]').between([id, 0], [id, Number.POSITIVE_INFINITY]);
+}
+
+/** The highest number given to a version; a backup may have brought older ones with higher numbers than the newest. */
+async function lastVersion(store: Store, id: string): Promise<number> {
+  return (await versionRows(store, id).last())?.version ?? 0;
+}
+
+/** What a head takes from the article itself. */
+export function facesOf(
+  article: Article,
+): Pick<ArticleRecord, 'url' | 'title' | 'outlet' | 'siteName' | 'publishedAt'> {
+  const { canonicalUrl, outlet, siteName, publishedAt } = article;
+  return { url: canonicalUrl, title: titleOf(article), outlet, siteName, publishedAt };
 }
 
 const UNTOUCHED = { favourite: false, read: false, tags: [], note: null, provinces: [], keyPoint: null };
@@ -74,7 +89,7 @@ export async function keepArticle(store: Store, article: Article, read?: KeyedRe
     const newest = known && (await db.versions.get([known.id, known.version]));
     const created = newest?.hash !== hash;
     const id = known?.id ?? store.random();
-    const version = (known?.version ?? 0) + (created ? 1 : 0);
+    const version = created ? (await lastVersion(store, id)) + 1 : (known?.version ?? 1);
     await db.addresses.bulkPut(keys.map((url) => ({ url, article: id })));
     if (read) await db.readings.put({ article: id, version, ...read });
     if (!created && known?.shelf === 'kept') return { id, version, created };
@@ -87,11 +102,7 @@ export async function keepArticle(store: Store, article: Article, read?: KeyedRe
       id,
       stamp,
       shelf: 'kept',
-      url: article.canonicalUrl,
-      title: titleOf(article),
-      outlet: article.outlet,
-      siteName: article.siteName,
-      publishedAt: article.publishedAt,
+      ...facesOf(article),
       savedAt,
       trashedAt: null,
       version,
@@ -118,10 +129,7 @@ export async function openArticle(store: Store, id: string, version?: number): P
 
 /** All versions of an article, oldest first. */
 export async function versionsOf(store: Store, id: string): Promise<Pick<VersionRecord, 'version' | 'savedAt'>[]> {
-  const rows = await store.db.versions
-    .where('[article+version]')
-    .between([id, 0], [id, Number.POSITIVE_INFINITY])
-    .toArray();
+  const rows = await versionRows(store, id).toArray();
   return rows.map(({ version, savedAt }) => ({ version, savedAt }));
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/model/article';
+import type { BackupRow, KeptHead, KeptItem } from '@/lib/model/kept';
 import type { Mark } from '@/lib/model/mark';
 import type { Reading } from '@/lib/model/reading';
 import {
@@ -8,7 +9,6 @@ import {
   findArticle,
   type Kept,
   type KeptArticle,
-  type KeptHead,
   type KeyedReading,
   keepArticle,
   openArticle,
@@ -27,6 +27,7 @@ import { completeIndex, rebuildIndex } from './search/repair';
 import { type SearchAnswer, type SearchHit, type SearchWindow, searchArticles } from './search/search';
 import type { Snippet } from './search/snippet';
 import { randomId, type Store, withDatabase } from './store';
+import { exportRows, itemsOf, type RestoreRow, restoreRows } from './transfer';
 import { emptyTrash, restoreArticles, trashArticles } from './trash';
 
 export type { LibraryFailure } from './errors';
@@ -43,6 +44,7 @@ export type {
   ListQuery,
   NewMark,
   PlacedMark,
+  RestoreRow,
   SearchAnswer,
   SearchHit,
   SearchWindow,
@@ -204,6 +206,31 @@ export class Library {
   /** Puts into the index what is missing there; `anew` makes it all again. Gives how many articles were put in. */
   async repairIndex(anew = false): Promise<number> {
     return this.#run(anew ? rebuildIndex : completeIndex);
+  }
+
+  /** Articles with their marks, for formats; those that are not there are left out. */
+  async items(ids: string[]): Promise<KeptItem[]> {
+    return this.#run((store) => itemsOf(store, ids));
+  }
+
+  /** Everything kept, trash included, row by row, for a backup. */
+  async *backup(): AsyncGenerator<BackupRow> {
+    for (let after: string | null = null; ; ) {
+      const rows: BackupRow[] = await this.#run((store) => exportRows(store, after));
+      yield* rows;
+      after = rows.at(-1)?.record.id ?? null;
+      if (after === null) return;
+    }
+  }
+
+  /**
+   * Brings in rows of a backup and says what became of each; a `dryRun` says what would. What is here and newer stays,
+   * nothing is deleted, and the same rows again change nothing. Can be cut anywhere.
+   */
+  async restoreBackup(rows: BackupRow[], options: { dryRun?: boolean } = {}): Promise<RestoreRow[]> {
+    const outcomes = await this.#run((store) => restoreRows(store, rows, options.dryRun ?? false));
+    if (!options.dryRun && outcomes.some(({ outcome }) => outcome !== 'same')) this.#announce([]);
+    return outcomes;
   }
 
   /** Calls `listener` after every change, made here or in another context. Returns the way to stop. */

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
-import type { ArticleRecord } from '@/lib/model/kept';
-import { headOf, type KeptHead } from './articles';
+import type { ArticleRecord, KeptHead } from '@/lib/model/kept';
+import { headOf } from './articles';
 import type { Store } from './store';
 
 /** What to list, newest first. All conditions must hold. */

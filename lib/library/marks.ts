@@ -1,8 +1,8 @@
 import { type Anchor, anchor } from '@/lib/anchoring/anchor';
 import { runningText } from '@/lib/anchoring/running-text';
-import type { MarkRecord } from '@/lib/model/kept';
+import type { KeptHead, MarkRecord } from '@/lib/model/kept';
 import type { Mark } from '@/lib/model/mark';
-import { headOf, type KeptHead } from './articles';
+import { headOf } from './articles';
 import { indexArticles, indexTables } from './search/indexing';
 import { nextStamp, type Store } from './store';
 

@@ -71,9 +71,21 @@ export interface TombstoneRecord {
   stamp: Stamp;
 }
 
-/** All that is kept of one article, for formats that take it along. */
+/** A kept article as the list shows it. */
+export type KeptHead = Omit<ArticleRecord, 'stamp' | 'shelf'>;
+
+/** A kept article in its newest version with its marks in reading order, for formats that take it along. */
 export interface KeptItem {
-  head: Omit<ArticleRecord, 'stamp' | 'shelf'>;
+  head: KeptHead;
   article: Article;
   marks: Mark[];
+}
+
+/** All that is kept of one article: a row of a backup. */
+export interface BackupRow {
+  record: ArticleRecord;
+  /** In the form of the library's address keys. */
+  addresses: string[];
+  versions: [VersionRecord, ...VersionRecord[]];
+  marks: MarkRecord[];
 }

@@ -1,4 +1,5 @@
-import { headOf, type KeptHead } from '../articles';
+import type { KeptHead } from '@/lib/model/kept';
+import { headOf } from '../articles';
 import type { Store } from '../store';
 import { allowedDocuments } from './filter';
 import { indexTables, notesOf } from './indexing';

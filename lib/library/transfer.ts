@@ -1,0 +1,170 @@
+import {
+  type ArticleRecord,
+  type BackupRow,
+  compareStamps,
+  type KeptItem,
+  type MarkRecord,
+  type VersionRecord,
+} from '@/lib/model/kept';
+import { facesOf, headOf, recordAt, versionRows } from './articles';
+import { contentHash } from './content';
+import { marksOf } from './marks';
+import { indexArticles, unindexArticles } from './search/indexing';
+import type { Store } from './store';
+
+/** Rows read or written in one transaction. */
+const BATCH = 50;
+
+/** Articles with their marks in reading order, in the order asked for. */
+export async function itemsOf(store: Store, ids: string[]): Promise<KeptItem[]> {
+  const { db } = store;
+  const items: KeptItem[] = [];
+  for (const id of ids) {
+    const item = await db.transaction('r', [db.articles, db.versions, db.marks], async () => {
+      const record = await db.articles.get(id);
+      const text = record && (await db.versions.get([id, record.version]));
+      const marks = (await marksOf(store, id)).map(({ mark }) => mark);
+      return record && text ? { head: headOf(record), article: text.content, marks } : null;
+    });
+    if (item) items.push(item);
+  }
+  return items;
+}
+
+/** The next rows behind an id, in order of id; none at the end. */
+export async function exportRows(store: Store, after: string | null): Promise<BackupRow[]> {
+  const { db } = store;
+  return db.transaction('r', [db.articles, db.versions, db.addresses, db.marks], async () => {
+    const rows: BackupRow[] = [];
+    for (const record of await db.articles
+      .where('id')
+      .above(after ?? '')
+      .limit(BATCH)
+      .toArray()) {
+      const [first, ...rest] = await versionRows(store, record.id).toArray();
+      if (!first) continue;
+      const addresses = await db.addresses.where('article').equals(record.id).primaryKeys();
+      const marks = await db.marks.where('article').equals(record.id).toArray();
+      rows.push({ record, addresses, versions: [first, ...rest], marks });
+    }
+    return rows;
+  });
+}
+
+/** What became of a row of a backup. */
+export interface RestoreRow {
+  title: string;
+  /** `new`: was not here. `changed`: was here, and took something over. `same`: nothing to take over. */
+  outcome: 'new' | 'changed' | 'same';
+  /** Versions and marks taken over. */
+  versions: number;
+  marks: number;
+  /** Whether favourite, tags, note and shelf were taken over, being newer than here. */
+  state: boolean;
+}
+
+interface Merged {
+  row: RestoreRow;
+  record: ArticleRecord;
+  versions: VersionRecord[];
+  marks: MarkRecord[];
+  newest: VersionRecord;
+}
+
+const later = (a: VersionRecord, b: VersionRecord) => (a.savedAt < b.savedAt ? b : a);
+
+const stateOf = ({ shelf, trashedAt, favourite, read, tags, note, stamp }: ArticleRecord) => {
+  return { shelf, trashedAt, favourite, read, tags, note, stamp };
+};
+
+/** Works out what a row brings, without writing. Hashes must be our own already. */
+async function mergeRow(store: Store, { record, addresses, versions, marks }: BackupRow): Promise<Merged> {
+  const { db } = store;
+  const local = (await db.articles.get(record.id)) ?? (await recordAt(store, addresses));
+  const id = local?.id ?? record.id;
+  const here = local ? await versionRows(store, id).toArray() : [];
+  const known = new Set(here.map(({ hash }) => hash));
+  let last = Math.max(0, ...here.map(({ version }) => version));
+  const added = versions
+    .filter(({ hash }) => !known.has(hash))
+    .map((version) => ({ ...version, article: id, version: local ? ++last : version.version }));
+  const marksHere = await db.marks.bulkGet(marks.map((mark) => mark.id));
+  const taken = marks.filter((mark, i) => {
+    const mine = marksHere[i];
+    return !mine || compareStamps(mark.stamp, mine.stamp) > 0;
+  });
+  const newest = [...here, ...added].reduce(later);
+  const state = !local || compareStamps(record.stamp, local.stamp) > 0;
+  // Provinces and key point belong to the version that was newest where the record comes from.
+  const read = local && known.has(newest.hash) ? local : record;
+  return {
+    row: {
+      title: record.title,
+      outcome: !local ? 'new' : added.length + taken.length > 0 || state ? 'changed' : 'same',
+      versions: added.length,
+      marks: taken.length,
+      state: state && local !== null,
+    },
+    record: {
+      id,
+      ...stateOf(state ? record : (local ?? record)),
+      ...facesOf(newest.content),
+      provinces: read.provinces,
+      keyPoint: read.keyPoint,
+      savedAt: newest.savedAt,
+      version: newest.version,
+    },
+    versions: added,
+    marks: taken.map((mark) => ({ ...mark, article: id })),
+    newest,
+  };
+}
+
+async function write(store: Store, merged: Merged, addresses: string[]): Promise<void> {
+  const { db } = store;
+  const { record, versions, marks } = merged;
+  const owners = await db.addresses.bulkGet(addresses);
+  const free = addresses.filter((_, i) => !owners[i]);
+  await db.articles.put(record);
+  await db.versions.bulkAdd(versions);
+  await db.addresses.bulkPut(free.map((url) => ({ url, article: record.id })));
+  await db.marks.bulkPut(marks);
+  await db.tombstones.bulkDelete([['articles', record.id], ...marks.map(({ id }): [string, string] => ['marks', id])]);
+}
+
+async function ownHashes(row: BackupRow): Promise<BackupRow> {
+  const [first, ...rest] = row.versions;
+  const hashed = async (version: VersionRecord) => ({ ...version, hash: await contentHash(version.content) });
+  return { ...row, versions: [await hashed(first), ...(await Promise.all(rest.map(hashed)))] };
+}
+
+/** Merges rows of a backup into the library, or only says what would come of it. */
+export async function restoreRows(store: Store, rows: BackupRow[], dryRun: boolean): Promise<RestoreRow[]> {
+  const { db } = store;
+  const outcomes: RestoreRow[] = [];
+  for (let at = 0; at < rows.length; at += BATCH) {
+    // Hashing waits for something else than the database, and would end a transaction.
+    const batch = await Promise.all(rows.slice(at, at + BATCH).map(ownHashes));
+    await db.transaction(dryRun ? 'r' : 'rw', db.tables, async () => {
+      const changed: Merged[] = [];
+      for (const row of batch) {
+        const merged = await mergeRow(store, row);
+        outcomes.push(merged.row);
+        if (dryRun || merged.row.outcome === 'same') continue;
+        await write(store, merged, row.addresses);
+        changed.push(merged);
+      }
+      if (changed.length === 0) return;
+      const kept = changed.filter(({ record }) => record.shelf === 'kept');
+      await unindexArticles(
+        store,
+        changed.map(({ record }) => record.id),
+      );
+      await indexArticles(
+        store,
+        kept.map(({ record, newest }) => ({ record, content: newest.content })),
+      );
+    });
+  }
+  return outcomes;
+}

@@ -1,0 +1,177 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe as quoteOf } from '@/lib/anchoring/anchor';
+import { runningText } from '@/lib/anchoring/running-text';
+import { readBackup, writeBackup } from '@/lib/formats/backup/backup';
+import { Library } from '@/lib/library';
+import type { BackupRow } from '@/lib/model/kept';
+import { ArticleSchema } from '@/lib/protocol/article-schema';
+import { article, edited } from './articles';
+
+let here: Library;
+let there: Library;
+let names = 0;
+let time = 0;
+
+const now = () => new Date(Date.UTC(2026, 0, 10) + time++ * 1000);
+
+beforeEach(() => {
+  names++;
+  here = new Library({ name: `here-${names}`, now });
+  there = new Library({ name: `there-${names}`, now });
+});
+afterEach(() => {
+  here.close();
+  there.close();
+});
+
+async function all<T>(pieces: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const piece of pieces) found.push(piece);
+  return found;
+}
+
+async function rowsOf(library: Library): Promise<BackupRow[]> {
+  return all(library.backup());
+}
+
+async function fileOf(library: Library): Promise<string> {
+  return (await all(writeBackup(library.backup(), now()))).join('');
+}
+
+/** Three articles, one in two versions, one in the trash, with all that can hang on them. */
+async function fill(library: Library): Promise<string[]> {
+  const ids: string[] = [];
+  for (const number of [1, 2, 3]) ids.push((await library.keep(article(number))).id);
+  const [first = '', , third = ''] = ids;
+  await library.keep(edited(article(1), 'Đã sửa: "cầu" hết 3 tỷ đồng.\u2028Dòng hai.'));
+  await library.update(first, { favourite: true, read: true, tags: ['cầu', 'Nậm Thử'], note: 'Ghi chú\nhai dòng' });
+  const quote = quoteOf(runningText(article(1)), [{ block: 0, start: 0, end: 11 }]);
+  await library.mark(first, { quote, colour: 'pink', note: 'đánh dấu' });
+  await library.trash(third);
+  return ids;
+}
+
+describe('a backup', () => {
+  test('restored elsewhere is the same library, and can be searched', async () => {
+    await fill(here);
+    const { rows, broken } = readBackup(await fileOf(here), ArticleSchema);
+    expect(broken).toEqual([]);
+    const outcomes = await there.restoreBackup(rows);
+    expect(outcomes.map(({ outcome, versions, marks }) => [outcome, versions, marks]).sort()).toEqual([
+      ['new', 1, 0],
+      ['new', 1, 0],
+      ['new', 2, 1],
+    ]);
+    expect(await rowsOf(there)).toEqual(await rowsOf(here));
+    expect((await there.search('"hết 3 tỷ"')).total).toBe(1);
+    expect((await there.search('đánh dấu')).total).toBe(1);
+    expect(await there.find(article(2).url)).toMatchObject({ title: article(2).blocks[0]?.text });
+  });
+
+  test('restored twice, or where it was made, changes nothing', async () => {
+    await fill(here);
+    const rows = await rowsOf(here);
+    await there.restoreBackup(rows);
+    for (const library of [here, there]) {
+      const before = await rowsOf(library);
+      expect((await library.restoreBackup(rows)).every(({ outcome }) => outcome === 'same')).toBe(true);
+      expect(await rowsOf(library)).toEqual(before);
+    }
+  });
+
+  test('says in a dry run what it would do, and does nothing', async () => {
+    await fill(here);
+    const rows = await rowsOf(here);
+    const said = await there.restoreBackup(rows, { dryRun: true });
+    expect(await there.count()).toBe(0);
+    expect(await there.restoreBackup(rows)).toEqual(said);
+  });
+
+  test('brings back what was deleted for good', async () => {
+    const ids = await fill(here);
+    const rows = await rowsOf(here);
+    await here.trash(ids);
+    await here.emptyTrash(new Date(Date.UTC(2030, 0)));
+    expect(await rowsOf(here)).toEqual([]);
+    await here.restoreBackup(rows);
+    expect(await rowsOf(here)).toEqual(rows);
+  });
+
+  test('meets the same article kept here by itself: one article, all versions, the newer state', async () => {
+    const mine = await here.keep(article(1));
+    await there.keep(article(1, { authors: ['Người khác'] }));
+    const theirs = await there.keep(edited(article(1), 'Bản mới nhất.'));
+    await there.update(theirs.id, { tags: ['của kia'] });
+    await here.update(mine.id, { tags: ['của đây'] });
+    const rows = await rowsOf(there);
+    expect(await here.restoreBackup(rows)).toMatchObject([{ outcome: 'changed', versions: 2, state: false }]);
+    expect(await here.count()).toBe(1);
+    const opened = await here.open(mine.id);
+    expect(opened?.article.blocks.at(-1)?.text).toBe('Bản mới nhất.');
+    expect(opened?.head.tags).toEqual(['của đây']);
+    expect(await here.versions(mine.id)).toHaveLength(3);
+    expect(await here.restoreBackup(rows)).toMatchObject([{ outcome: 'same' }]);
+    expect((await here.keep(edited(article(1), 'Mới hơn nữa.'))).version).toBe(4);
+  });
+});
+
+describe('a file', () => {
+  const failure = async (text: string) => {
+    try {
+      readBackup(text, ArticleSchema);
+    } catch (error) {
+      return error;
+    }
+    return null;
+  };
+
+  test('that is cut, or none of ours, or of a later Chú Giải, is refused', async () => {
+    await fill(here);
+    const file = await fileOf(here);
+    expect(await failure(file.slice(0, file.length / 2))).toMatchObject({ failure: 'broken' });
+    expect(await failure('[[['.repeat(100_000))).toMatchObject({ failure: 'broken' });
+    expect(await failure('{"articles":[]}')).toMatchObject({ failure: 'other-format' });
+    expect(await failure('[]')).toMatchObject({ failure: 'other-format' });
+    expect(await failure(file.replace('"version":1', '"version":2'))).toMatchObject({ failure: 'newer-version' });
+  });
+
+  test('with broken rows gives the others, and says what is wrong with which', async () => {
+    await here.keep(article(1));
+    await here.keep(article(2));
+    const [good, bad] = await rowsOf(here);
+    const put = (change: (row: Record<string, unknown>) => void) => {
+      const row = structuredClone(bad) as unknown as Record<string, unknown>;
+      change(row);
+      return row;
+    };
+    const rows = [
+      good,
+      put((row) => delete row.versions),
+      put((row) => Object.assign(row.record as object, { savedAt: 'hôm qua' })),
+      put((row) => Object.assign(row.record as object, { version: 7 })),
+      put((row) => Object.assign(row, { extra: '<script>' })),
+      'không phải hàng',
+      null,
+    ];
+    const text = JSON.stringify({ format: 'chu-giai-backup', version: 1, madeAt: '', articles: rows });
+    const backup = readBackup(text, ArticleSchema);
+    expect(backup.rows).toEqual([good]);
+    expect(backup.broken.map(({ row }) => row)).toEqual([2, 3, 4, 5, 6, 7]);
+    expect(backup.broken[1]).toMatchObject({
+      title: bad?.record.title,
+      reason: expect.stringContaining('record.savedAt'),
+    });
+  });
+
+  test('cannot reach what all objects share', async () => {
+    await here.keep(article(1));
+    const file = (await fileOf(here)).replace(
+      '"record":{',
+      '"__proto__":{"polluted":true},"record":{"__proto__":{"polluted":true},',
+    );
+    const { rows } = readBackup(file, ArticleSchema);
+    expect(rows.some((row) => 'polluted' in row || 'polluted' in row.record)).toBe(false);
+    expect('polluted' in {}).toBe(false);
+  });
+});
