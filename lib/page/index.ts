@@ -2,6 +2,7 @@ import type { Article } from '@/lib/model/article';
 import type { Refusal, Removal, Verdict } from '@/lib/model/verdict';
 import { outletOf } from '@/lib/outlets';
 import { canonicalAddress } from './address';
+import { judge } from './detect/judge';
 import { assemble } from './extract';
 import { readHead } from './metadata/head';
 import { NO_ORIGINS, type Origins, originsOf } from './origins';
@@ -48,8 +49,10 @@ export async function readPage(document: Document, options: ReadOptions): Promis
   if (!snapshot) return refuse('too-large');
   const head = readHead(document);
   await options.pause?.();
-  const found = assemble(snapshot, head, options.url);
+  const found = assemble(snapshot, head, options.url, outlet !== null);
   if (!found) return refuse('empty');
+  const { why, confidence } = judge(found.evidence);
+  if (why && !options.force) return refuse(why);
   const declared = head.canonical ?? head.meta.get('og:url') ?? null;
   const article: Article = {
     url: options.url,
@@ -60,7 +63,7 @@ export async function readPage(document: Document, options: ReadOptions): Promis
     extractor: EXTRACTOR,
   };
   return {
-    verdict: { article: true, outlet, confidence: 1 },
+    verdict: why ? { article: false, outlet, why } : { article: true, outlet, confidence },
     article,
     origins: originsOf(
       found.built.map((one) => one.composer),

@@ -20,6 +20,8 @@ interface Glance {
   sample: string;
 }
 
+/** `NodeFilter.SHOW_TEXT`, which Node does not know as a global. */
+const SHOW_TEXT = 4;
 const APART = new Set([
   'A',
   'SCRIPT',
@@ -53,7 +55,7 @@ function glance(root: Element): Glance {
     groups.set(element, group);
   };
   let sample = '';
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const data = (node as Text).data;
     if (data.length < SENTENCE) continue;

@@ -1,6 +1,7 @@
 import type { Block, InlineMark, ListItem } from '@/lib/model/article';
 import { Composer } from '../snapshot/compose';
 import type { Item, Line, Thing } from '../snapshot/lines';
+import { proseIn } from '../snapshot/measures';
 import { EM, LINK, STRONG } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { splitCredit } from './captions';
@@ -144,7 +145,8 @@ export function buildBlocks(context: Context, body: readonly Item[], captions: R
   const boxAt = (at: number): number | null => {
     const { snapshot, region } = context;
     const box = ancestorOf(context, at, (up) => BOX_CLASS.test(kebab(snapshot.className[up] ?? '')));
-    if (box < 0 || (box <= region.from && (snapshot.end[box] ?? 0) >= region.to)) return null;
+    const whole = proseIn(context.measures, region.from, region.to);
+    if (box < 0 || proseIn(context.measures, box, snapshot.end[box] ?? box + 1) > whole * 0.5) return null;
     if (!boxes.has(box)) boxes.set(box, boxes.size + 1);
     return boxes.get(box) ?? null;
   };

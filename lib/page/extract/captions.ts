@@ -35,6 +35,11 @@ function isPictureTable(context: Context, at: number): boolean {
   return images > 0 && texts > 0 && texts <= images * 2;
 }
 
+function holdsPicture({ snapshot }: Context, at: number): boolean {
+  for (let i = at; i < (snapshot.end[at] ?? 0); i++) if (snapshot.tag[i] === 'img') return true;
+  return false;
+}
+
 /** Whether markup alone tells that the line is a caption. */
 function isMarked(context: Context, line: Line): boolean {
   const { snapshot } = context;
@@ -44,7 +49,9 @@ function isMarked(context: Context, line: Line): boolean {
     (at) => snapshot.tag[at] === 'figcaption' || snapshot.tag[at] === 'caption',
   );
   if (framed >= 0) return true;
-  if (line.text.length <= LONG * 2 && CAPTION_CLASS.test(namesOf(context, holdersOf(context, line)))) return true;
+  // Class names of what holds the picture too speak of the picture.
+  const holders = holdersOf(context, line).filter((at) => !holdsPicture(context, at));
+  if (line.text.length <= LONG * 2 && CAPTION_CLASS.test(namesOf(context, holders))) return true;
   const table = ancestorOf(context, line.from, (at) => snapshot.tag[at] === 'table');
   return table >= 0 && isPictureTable(context, table);
 }
@@ -54,6 +61,19 @@ function sharesFrame(context: Context, picture: Thing, line: Line): boolean {
   const { snapshot, measures } = context;
   const frame = ancestorOf(context, line.from, (at) => at < picture.from && (snapshot.end[at] ?? 0) >= picture.to);
   return frame >= 0 && textIn(measures, frame, snapshot.end[frame] ?? frame + 1) <= line.text.length * 1.3 + 20;
+}
+
+/** Words by which a line tells the story on, where only its place speaks for a caption. */
+const TELLS =
+  /^.{200}|^(?:tại|theo|trước đó|sau đó|ngoài ra|bên cạnh|cũng) [^,]{3,40},|cho (?:rằng|biết|hay)|khẳng định|nhấn mạnh|chia sẻ|phát biểu|:\s/iu;
+const SENTENCES = /\p{Ll}[.!?]["”]?\s+\p{Lu}/u;
+
+const carriesOn = (text: string) => TELLS.test(text) || SENTENCES.test(text);
+
+/** Whether the story's markup knows captions, filled or empty. */
+function hasCaptions({ snapshot, region }: Context): boolean {
+  for (let i = region.from; i < region.to; i++) if (snapshot.tag[i] === 'figcaption') return true;
+  return false;
 }
 
 const isSet = (line: Line) => line.em >= line.text.length * 0.8;
@@ -68,6 +88,8 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
   const lines = items.filter((item): item is Line => item.kind === 'line');
   const centred = lines.filter((line) => (snapshot.flags[line.block] ?? 0) & CENTER).length > lines.length * 0.5;
   const italic = lines.filter(isSet).length > lines.length * 0.5;
+  // Where a page marks its captions, a line that is not marked is none, whatever its place.
+  const marked = hasCaptions(context);
   items.forEach((item, i) => {
     if (item.kind !== 'line') return;
     if (isMarked(context, item)) {
@@ -84,10 +106,11 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
     } else if (credit && splitCredit(item.text).text === '' && before !== undefined && captions.has(before)) {
       captions.add(item);
     } else if (before?.kind === 'image') {
+      const place = !marked && !carriesOn(item.text);
       const apart =
-        (!centred && ((snapshot.flags[item.block] ?? 0) & CENTER || textIsCentred(context, item))) ||
+        (!centred && place && ((snapshot.flags[item.block] ?? 0) & CENTER || textIsCentred(context, item))) ||
         (!italic && isSet(item));
-      if (apart || (length < 300 && sharesFrame(context, before, item))) captions.add(item);
+      if (apart || (place && sharesFrame(context, before, item))) captions.add(item);
     }
   });
   return captions;

@@ -21,6 +21,14 @@ function isLinky(measures: Measures, from: number, to: number): boolean {
   return text < 60 || linkIn(measures, from, to) > text * 0.3;
 }
 
+/** Whether an element runs within a line of other text, as links and bold words do. */
+function isInText(snapshot: Snapshot, measures: Measures, at: number): boolean {
+  const block = snapshot.block[at] ?? 0;
+  if (block === at) return false;
+  const line = (measures.own[block] ?? 0) + (measures.ownLink[block] ?? 0);
+  return line > 80 && textIn(measures, at, snapshot.end[at] ?? at + 1) < line * 0.6;
+}
+
 function clutterRule(snapshot: Snapshot, measures: Measures, at: number): string | null {
   const to = snapshot.end[at] ?? at + 1;
   const tag = snapshot.tag[at] ?? '';
@@ -28,6 +36,7 @@ function clutterRule(snapshot: Snapshot, measures: Measures, at: number): string
   if (CHROME_TAGS.has(tag) || (role && SKIPPED_ROLES.has(role))) {
     return holdsTheStory(measures, at, to) ? null : `clutter:${role ?? tag}`;
   }
+  if (isInText(snapshot, measures, at)) return null;
   const name = `${snapshot.className[at] ?? ''} ${snapshot.id[at] ?? ''}`;
   const kind = name === ' ' ? null : cachedKind(name);
   if (kind === 'comments') return textIn(measures, at, to) > 0 ? 'clutter:comments' : null;

@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/model/article';
 import type { Removal } from '@/lib/model/verdict';
+import type { Evidence } from '../detect/judge';
 import { hasRole, peopleIn, statedPeople } from '../metadata/authors';
 import { type Head, metaOf } from '../metadata/head';
 import { dateLines, modifiedAt, publishedAt, visibleMoment } from '../metadata/published';
@@ -19,6 +20,7 @@ export interface Found {
   facts: Pick<Article, 'siteName' | 'authors' | 'section' | 'publishedAt' | 'modifiedAt' | 'lang'>;
   built: Built[];
   removals: Removal[];
+  evidence: Evidence;
 }
 
 /** Lines right before the headline that may state the date. */
@@ -29,6 +31,19 @@ function linesBefore(snapshot: Snapshot, titleAt: number): Line[] {
     .filter((item): item is Line => item.kind === 'line' && item.link < item.text.length * 0.5)
     .slice(-3)
     .reverse();
+}
+
+const OFFER =
+  /^(?:giá(?: bán| sản phẩm| gốc)?|đơn giá|mã (?:sản phẩm|hàng|sp)|tình trạng|xuất xứ|hãng sản xuất|bảo hành)\s*:|thêm vào giỏ|mua ngay|đặt hàng ngay/iu;
+
+function isProduct(head: Head, story: Story): boolean {
+  if (/product/.test(metaOf(head, 'og:type')?.toLowerCase() ?? '') || metaOf(head, 'product:price:amount')) return true;
+  const lines = [...story.around, ...story.body].filter((item): item is Line => item.kind === 'line');
+  return lines.filter((line) => line.text.length <= 80 && OFFER.test(line.text)).length >= 2;
+}
+
+function isForum(head: Head): boolean {
+  return /vbulletin|xenforo|phpbb|discuz|smf|ipb|discourse/i.test(metaOf(head, 'generator') ?? '');
 }
 
 function authorsOf(context: Context, story: Story, head: Head): string[] {
@@ -47,7 +62,7 @@ function authorsOf(context: Context, story: Story, head: Head): string[] {
   return statedPeople([...(dable ? [dable] : []), ...(dable ? [] : (head.article?.authors ?? []))]);
 }
 
-export function assemble(snapshot: Snapshot, head: Head, url: string): Found | null {
+export function assemble(snapshot: Snapshot, head: Head, url: string, knownOutlet: boolean): Found | null {
   const measures = measure(snapshot);
   let title = findTitle(snapshot, measures, head, null);
   const keep = title.at === null ? [] : [title.at];
@@ -66,6 +81,7 @@ export function assemble(snapshot: Snapshot, head: Head, url: string): Found | n
   if (story.sapo) built.push({ block: { kind: 'sapo', text: story.sapo.text }, composer: story.sapo.composer });
   const before = title.at === null ? [] : linesBefore(snapshot, title.at);
   const printed = visibleMoment(dateLines([...story.around, ...before]));
+  const authors = authorsOf(context, story, head);
   const removals = [
     ...[...clutter].map(([at, rule]) => removal(rule, composeSubtree(snapshot, at).text)).filter((one) => one.text),
     ...story.removals,
@@ -73,7 +89,7 @@ export function assemble(snapshot: Snapshot, head: Head, url: string): Found | n
   return {
     facts: {
       siteName: metaOf(head, 'og:site_name') ?? null,
-      authors: authorsOf(context, story, head),
+      authors,
       section: metaOf(head, 'article:section') ?? null,
       publishedAt: publishedAt(head, printed),
       modifiedAt: modifiedAt(head),
@@ -81,5 +97,21 @@ export function assemble(snapshot: Snapshot, head: Head, url: string): Found | n
     },
     built: [...built, ...body],
     removals,
+    evidence: {
+      url,
+      titleShown: title.at !== null,
+      title: title.text,
+      texts: [...built.slice(1), ...body].map((one) => one.block.text).filter(Boolean),
+      linkedLines: story.removals.filter((one) => one.reason === 'line:linked').length,
+      printedDate: printed !== null,
+      statedDate: metaOf(head, 'article:published_time', 'datepublished', 'pubdate', 'dc.date.created') !== null,
+      authors: authors.length,
+      sapo: story.sapo !== null,
+      ogArticle: metaOf(head, 'og:type')?.toLowerCase() === 'article',
+      linkedArticle: head.article?.published != null,
+      product: isProduct(head, story),
+      forum: isForum(head),
+      knownOutlet,
+    },
   };
 }

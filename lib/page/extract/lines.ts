@@ -52,10 +52,11 @@ export function isSignature(context: Context, line: Line): boolean {
 /** By which rule a line between title and end is none of the article's text; `null` where it stays. */
 export function dropRule(context: Context, line: Line): string | null {
   const { text } = line;
+  const { snapshot } = context;
   const length = text.length;
   if (/^(?:>>|»|>)\s*\S/u.test(text) && line.link > length * 0.3) return 'line:related';
   const mostlyLinked = line.link >= length * 0.85;
-  if (mostlyLinked && length >= 20) return 'line:linked';
+  if (mostlyLinked && (length >= 20 || /^h[1-6]$/.test(snapshot.tag[line.block] ?? ''))) return 'line:linked';
   const front = /^[^:>]{2,40}(?=\s*(?::|>>|$))/u.exec(text)?.[0];
   if (front && line.link > length * 0.3 && headKind(front)) return 'line:related';
   if (CHATTER.test(text) && length <= 80) return 'line:chatter';

@@ -81,7 +81,10 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
     (item) =>
       item !== sapo && !(sapo && isLine(item) && item.from < region.from + 2000 && repeats(item, sapo, opening)),
   );
-  const signatures = takeSignatures(context, body, removals);
+  const signatures = [
+    ...takeSignatures(context, body, removals),
+    ...[...before.slice(-6), ...after.slice(0, 8)].filter(isLine).filter((line) => isSignature(context, line)),
+  ];
   const around = [...before.filter(isLine).reverse(), ...dropped.filter(isLine), ...after.filter(isLine)];
   return { sapo, body, captions, signatures, around, removals };
 }

@@ -55,6 +55,27 @@ export class Composer {
     for (const run of other.runs) if (run.at < other.text.length) this.runs.push({ ...run, at: run.at + shift });
   }
 
+  /** A stretch of what is composed, as one of its own. */
+  slice(start: number, end: number): Composer {
+    const part = new Composer();
+    part.text = this.text.slice(start, end);
+    for (const run of this.runs) {
+      const from = Math.max(run.at, start);
+      const to = Math.min(run.at + run.length, end);
+      if (from >= to) continue;
+      const even = run.length === run.rawLength;
+      const raw = even ? run.raw + from - run.at : run.raw;
+      part.runs.push({
+        at: from - start,
+        length: to - from,
+        node: run.node,
+        raw,
+        rawLength: even ? to - from : run.rawLength,
+      });
+    }
+    return part;
+  }
+
   /** Drops white space and breaks at the end. */
   finish(): this {
     this.space = null;

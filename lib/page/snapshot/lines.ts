@@ -1,4 +1,4 @@
-import { Composer } from './compose';
+import { Composer, LINE_BREAK } from './compose';
 import type { Snapshot } from './snapshot';
 import { CONTROL, EM, HIDDEN, LINK, STRONG } from './style';
 
@@ -36,6 +36,54 @@ function isIcon(snapshot: Snapshot, at: number): boolean {
   return size !== undefined && Number.parseInt(size, 10) <= 48;
 }
 
+function lineOf(snapshot: Snapshot, composer: Composer): Line | null {
+  const first = composer.runs[0];
+  const last = composer.runs.at(-1);
+  if (!first || !last || !composer.text) return null;
+  const line: Line = {
+    kind: 'line',
+    text: composer.text,
+    composer,
+    from: first.node,
+    to: last.node + 1,
+    block: snapshot.block[first.node] ?? 0,
+    link: 0,
+    strong: 0,
+    em: 0,
+  };
+  for (const { node, length } of composer.runs) {
+    const state = snapshot.flags[node] ?? 0;
+    if (state & LINK) line.link += length;
+    if (state & STRONG) line.strong += length;
+    if (state & EM) line.em += length;
+  }
+  return line;
+}
+
+/** Breaks part paragraphs, not lines, where what stands between them is this long on average. */
+const PARAGRAPH = 110;
+
+/**
+ * The lines of a composed text: one, unless its breaks part whole paragraphs, or text from a line that is all link.
+ */
+function linesOf(snapshot: Snapshot, composer: Composer): Line[] {
+  const whole = lineOf(snapshot, composer);
+  if (!whole) return [];
+  if (!whole.text.includes(LINE_BREAK)) return [whole];
+  const parts: Line[] = [];
+  for (let from = 0; from <= whole.text.length; ) {
+    const at = whole.text.indexOf(LINE_BREAK, from);
+    const to = at < 0 ? whole.text.length : at;
+    const part = lineOf(snapshot, composer.slice(from, to));
+    if (part) parts.push(part);
+    from = to + 1;
+  }
+  if (whole.text.length / parts.length >= PARAGRAPH && parts.length > 1) return parts;
+  const linked = (line: Line) => line.link >= line.text.length * 0.9 && line.text.length >= 15;
+  const text = parts.filter((part) => !linked(part));
+  return text.length && text.length < parts.length ? parts : [whole];
+}
+
 /** What to do with an element: look into it, leave it out whole, or note it whole as a table. */
 export type Decision = 'enter' | 'skip' | 'table';
 
@@ -46,43 +94,23 @@ export type Decision = 'enter' | 'skip' | 'table';
 export function itemsOf(snapshot: Snapshot, from: number, to: number, decide: (at: number) => Decision): Item[] {
   const { tag, end, block, flags, text } = snapshot;
   const items: Item[] = [];
-  let line: Line | null = null;
+  let composer: Composer | null = null;
+  let owner = -1;
   let breaks = 0;
 
   const flush = () => {
     breaks = 0;
-    if (!line) return;
-    line.composer.finish();
-    line.text = line.composer.text;
-    if (line.text) items.push(line);
-    line = null;
+    if (composer) items.push(...linesOf(snapshot, composer.finish()));
+    composer = null;
   };
   const addText = (at: number, data: string) => {
-    const state = flags[at] ?? 0;
-    if (line && line.block !== block[at]) flush();
-    if (!HAS_TEXT.test(data)) {
-      line?.composer.add(at, data);
-      return;
+    if (composer && owner !== block[at]) flush();
+    if (HAS_TEXT.test(data)) {
+      breaks = 0;
+      composer ??= new Composer();
+      owner = block[at] ?? 0;
     }
-    breaks = 0;
-    line ??= {
-      kind: 'line',
-      text: '',
-      composer: new Composer(),
-      from: at,
-      to: at,
-      block: block[at] ?? 0,
-      link: 0,
-      strong: 0,
-      em: 0,
-    };
-    const before = line.composer.text.length;
-    line.composer.add(at, data);
-    const length = line.composer.text.length - before;
-    line.to = at + 1;
-    if (state & LINK) line.link += length;
-    if (state & STRONG) line.strong += length;
-    if (state & EM) line.em += length;
+    composer?.add(at, data);
   };
 
   for (let i = from; i < to; ) {
@@ -101,7 +129,7 @@ export function itemsOf(snapshot: Snapshot, from: number, to: number, decide: (a
     }
     if (name === 'br') {
       if (++breaks > 1) flush();
-      else (line as Line | null)?.composer.lineBreak();
+      else (composer as Composer | null)?.lineBreak();
     } else if (name === 'img') {
       if (!isIcon(snapshot, i)) {
         flush();

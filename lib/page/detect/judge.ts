@@ -1,0 +1,97 @@
+import type { Refusal } from '@/lib/model/verdict';
+import { type AddressKind, addressKind } from './address';
+import { isVietnamese } from './language';
+
+/** What extraction found, as far as it speaks for or against a news article. */
+export interface Evidence {
+  url: string;
+  /** Whether the page itself shows the headline, and metadata or an `h1` agree. */
+  titleShown: boolean;
+  title: string;
+  /** Text of lead, body and captions, one string a block. */
+  texts: readonly string[];
+  /** How many lines of the story's place were nothing but a link. */
+  linkedLines: number;
+  /** The date is printed by the text. */
+  printedDate: boolean;
+  /** Metadata state a date of publication. */
+  statedDate: boolean;
+  authors: number;
+  sapo: boolean;
+  ogArticle: boolean;
+  linkedArticle: boolean;
+  /** `og:type` or JSON-LD call it a product, or a price and order stand by the headline. */
+  product: boolean;
+  forum: boolean;
+  knownOutlet: boolean;
+}
+
+export interface Judgement {
+  /** `null` where it is an article. */
+  why: Refusal | null;
+  /** 0 to 1. */
+  confidence: number;
+}
+
+const ADDRESS: Record<AddressKind, number> = { article: 1, unknown: 0, other: -2, list: -1.5, search: -4, front: -4 };
+/** Points from which a page is an article; most articles have twice as many. */
+const ENOUGH = 2.5;
+const CERTAIN = 8;
+
+const LAW_ARTICLE = /^(?:điều|khoản) \d+[a-z]?\s*[.:]/iu;
+const LAW_NAME = /^(?:\d+\.?\s*)?(?:bộ luật|luật|nghị định|thông tư|pháp lệnh|nghị quyết|quyết định)\s/iu;
+
+/** A text of law, or a list of such: not news, however well it reads. */
+function isLaw(texts: readonly string[]): boolean {
+  const articles = texts.filter((text) => LAW_ARTICLE.test(text)).length;
+  const names = texts.filter((text) => LAW_NAME.test(text)).length;
+  return articles >= 8 || (names >= 12 && names > texts.length * 0.4);
+}
+
+/** Whether it is lines and no prose: a directory, a table, a menu. */
+function isListing(texts: readonly string[]): boolean {
+  if (texts.length < 12) return false;
+  const all = texts.reduce((sum, text) => sum + text.length, 0);
+  const prose = texts.filter((text) => text.length >= 80).reduce((sum, text) => sum + text.length, 0);
+  return prose < all * 0.35;
+}
+
+function textPoints(length: number): number {
+  if (length >= 1200) return 2;
+  if (length >= 450) return 1.5;
+  if (length >= 200) return 0.5;
+  return length >= 120 ? -1 : -3;
+}
+
+function points(evidence: Evidence, kind: AddressKind): number {
+  const { texts } = evidence;
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  const list = evidence.linkedLines >= 4 && evidence.linkedLines >= texts.length * 0.5;
+  return (
+    ADDRESS[kind] +
+    textPoints(length) +
+    (evidence.titleShown ? 1 : -1.5) +
+    (evidence.printedDate ? 2 : 0) +
+    (evidence.statedDate ? (evidence.printedDate ? 0.5 : 1.5) : 0) +
+    Math.min(evidence.authors, 1) +
+    (evidence.sapo ? 0.5 : 0) +
+    (evidence.ogArticle ? 0.5 : 0) +
+    (evidence.linkedArticle ? 1 : 0) +
+    (evidence.knownOutlet ? 0.5 : 0) -
+    (list ? 5 : 0) -
+    (isListing(texts) ? 3 : 0)
+  );
+}
+
+/** Whether what was extracted is a Vietnamese news article, and if not, why. */
+export function judge(evidence: Evidence): Judgement {
+  const { texts, title } = evidence;
+  if (!texts.length) return { why: 'empty', confidence: 1 };
+  if (!isVietnamese([title, ...texts].join(' '))) return { why: 'not-vietnamese', confidence: 1 };
+  const kind = addressKind(evidence.url);
+  if (evidence.product || evidence.forum || isLaw(texts)) return { why: 'not-an-article', confidence: 0.9 };
+  const sum = points(evidence, kind);
+  if (sum >= ENOUGH) return { why: null, confidence: Math.min(1, 0.5 + (sum - ENOUGH) / (2 * (CERTAIN - ENOUGH))) };
+  const listed = kind === 'front' || kind === 'list' || kind === 'search' || evidence.linkedLines >= texts.length * 0.5;
+  return { why: listed ? 'list-page' : 'not-an-article', confidence: Math.min(1, 0.5 + (ENOUGH - sum) / 8) };
+}
