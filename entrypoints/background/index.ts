@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { createGate } from '@/lib/app/background';
 import { Engine } from '@/lib/app/engine';
+import { createGate } from '@/lib/app/handlers';
 import { bringReader } from '@/lib/app/reader';
 import { syncDetector } from '@/lib/app/sites';
 import { addPageMenu, onCommand, onPageMenu, retitleMenu } from '@/lib/browser/actions';

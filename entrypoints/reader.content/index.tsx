@@ -10,26 +10,25 @@ import { watchPointer } from '@/lib/inpage/pointer';
 import { isTranslated, readLivePage } from '@/lib/inpage/read';
 import { createClient } from '@/lib/protocol/client';
 import { ReadingSession } from '@/lib/surface/session';
+import { obey } from './obey';
 import { Surface } from './Surface';
 
 /** Brought by the background into a page that has an article, or where the person asked. */
 export default defineContentScript({
   registration: 'runtime',
   cssInjectionMode: 'manual',
-  async main(ctx) {
+  main(ctx) {
     const { signal } = ctx;
-    const ready = readSettings().then((settings) => {
-      const session = new ReadingSession(settings, {
-        ask: createClient(sendMessage),
-        readPage: (force) => readLivePage(document, force),
-      });
-      onSettings((changed) => session.applySettings(changed), signal);
-      return session;
+    const session = new ReadingSession(readSettings(), {
+      ask: createClient(sendMessage),
+      readPage: (force) => readLivePage(document, force),
     });
-    onMessage((message) => void ready.then((session) => obey(session, message)), signal);
+    // Listening comes first: the background speaks as soon as this script has run.
+    onMessage((message) => obey(session, message), signal);
+    onSettings((changed) => session.applySettings(changed), signal);
+    signal.addEventListener('abort', () => session.leave());
 
-    const session = await ready;
-    const ui = await createShadowRootUi(ctx, {
+    const mounted = createShadowRootUi(ctx, {
       name: 'chu-giai',
       css,
       mode: 'closed',
@@ -44,11 +43,15 @@ export default defineContentScript({
       },
       onRemove: (container) => container && render(null, container),
     });
-    ui.mount();
-    signal.addEventListener('abort', () => session.leave());
-
-    const outside = (event: Event) => event.composedPath()[0] !== ui.shadowHost;
-    watchPointer(document, (x, y, event) => outside(event) && session.restAt(x, y), signal);
+    void mounted.then((ui) => {
+      // Where nothing is shown, nothing of ours is in the page.
+      session.state.subscribe((state) => {
+        if (state && !ui.mounted) ui.mount();
+        else if (!state && ui.mounted) ui.remove();
+      });
+      const outside = (event: Event) => event.composedPath()[0] !== ui.shadowHost;
+      watchPointer(document, (x, y, event) => outside(event) && session.restAt(x, y), signal);
+    });
     const dismiss = (event: KeyboardEvent) => event.key === 'Escape' && session.closeCard();
     document.addEventListener('keydown', dismiss, { capture: true, passive: true, signal });
     followPage(
@@ -62,12 +65,3 @@ export default defineContentScript({
     );
   },
 });
-
-function obey(session: ReadingSession, message: unknown): void {
-  if (typeof message !== 'object' || message === null || !('to' in message) || message.to !== 'reader') return;
-  const { name, occasion } = message as { name?: unknown; occasion?: unknown };
-  if (name === 'open') void session.open(occasion === 'asked');
-  else if (name === 'keep') void session.keep();
-  else if (name === 'next-term') session.stepTerm(1);
-  else if (name === 'previous-term') session.stepTerm(-1);
-}

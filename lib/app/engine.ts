@@ -3,9 +3,9 @@ import { Glossary } from '@/lib/glossary/glossary';
 import { LookUp } from '@/lib/glossary/look-up';
 import type { Article } from '@/lib/model/article';
 import type { EntryHead } from '@/lib/model/entry';
-import type { TermId } from '@/lib/model/ids';
+import type { ProvinceSlug, TermId } from '@/lib/model/ids';
 import { outletOf } from '@/lib/outlets';
-import { loadPlaces, placeCard } from '@/lib/places';
+import { loadPlaces, placeCard, TODAY } from '@/lib/places';
 import type { EntryAnswer } from '@/lib/protocol/messages/entry';
 import type { ReadAnswer } from '@/lib/protocol/messages/read';
 import { type Knowledge, read } from '@/lib/reading';
@@ -49,6 +49,17 @@ export class Engine {
     const ids = [...entry.broader, ...entry.related, ...(entry.ended?.successor ? [entry.ended.successor] : [])];
     const names = Object.fromEntries(ids.map((other) => [other, glossary.entry(other)?.term ?? other]));
     return { entry, composed: text === null ? null : compose(entry, text), names };
+  }
+
+  /** How many entries the glossary has. */
+  async size(): Promise<number> {
+    return (await this.#know()).glossary.size;
+  }
+
+  /** Names of provinces without their type word, by slug. */
+  async provinceNames(slugs: readonly ProvinceSlug[]): Promise<Record<ProvinceSlug, string>> {
+    const { places } = await this.#know();
+    return Object.fromEntries([...new Set(slugs)].map((slug) => [slug, places.provinceNameOn(slug, TODAY).name]));
   }
 
   async lookUp(query: string): Promise<EntryHead[]> {

@@ -12,7 +12,7 @@ export type Occasion = 'found' | 'asked';
  */
 export async function bringReader(tab: number, occasion: Occasion, marksCss: string): Promise<void> {
   const wire = { to: 'reader', name: 'open', occasion };
-  if (await sendToTab(tab, wire)) return;
+  if ((await sendToTab(tab, wire)) === true) return;
   await styleTab(tab, marksCss);
   await runInTab(tab, READER);
   await sendToTab(tab, wire);

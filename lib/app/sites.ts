@@ -1,9 +1,13 @@
+import autoHosts from '@/data/outlets/auto-hosts.json' with { type: 'json' };
 import { grantedHosts } from '@/lib/browser/permissions';
 import { register } from '@/lib/browser/scripting';
 import type { Choices } from '@/lib/library/choices';
 
 const DETECTOR = 'detector';
 const FILE = 'content-scripts/detector.js';
+
+/** How many outlets are read unasked. */
+export const autoOutlets = () => new Set(autoHosts.map(({ outlet }) => outlet)).size;
 
 /** The match pattern of a host alone, without those below it. */
 const patternOf = (host: string) => `*://${host}/*`;

@@ -1,17 +1,14 @@
 import { browser } from './api';
 
-/** Runs a file of the package in a tab's main frame. Rejects where the browser does not let us in. */
-export async function runInTab(tab: number, file: string): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] });
+/** Runs a file of the package in a tab's main frame, and gives its last value. Rejects where we are not let in. */
+export async function runInTab(tab: number, file: string): Promise<unknown> {
+  const [frame] = await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] });
+  return frame?.result;
 }
 
 /** Adds a style sheet to a tab's main frame that the page's scripts cannot see. */
 export async function styleTab(tab: number, css: string): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId: tab }, css, origin: 'USER' });
-}
-
-export async function unstyleTab(tab: number, css: string): Promise<void> {
-  await browser.scripting.removeCSS({ target: { tabId: tab }, css, origin: 'USER' });
 }
 
 /** A script that the browser itself brings to pages, and lets be on others. */

@@ -3,18 +3,23 @@ import type { Language } from '@/lib/model/ids';
 
 export type Theme = 'system' | 'light' | 'dark';
 export type PanelPlace = 'open' | 'tab';
+/** Where the panel opens by itself: on every article, as it stood last at each outlet, nowhere. */
+export type AutoOpen = 'every' | 'outlet' | 'never';
 
 /** What every surface follows. Readable by every content script: nothing private belongs here. */
 export interface Settings {
   language: Language;
   theme: Theme;
+  autoOpen: AutoOpen;
+  /** Of the text in the reading view, in px. */
+  size: number;
   /** Where the panel stood last, by outlet (`''`: none that is known). */
   panel: Record<string, PanelPlace>;
   /** Articles on which the panel came by itself so far; it opens on the first three. */
   shown: number;
 }
 
-const DEFAULTS: Settings = { language: 'vi', theme: 'system', panel: {}, shown: 0 };
+const DEFAULTS: Settings = { language: 'vi', theme: 'system', autoOpen: 'outlet', size: 19, panel: {}, shown: 0 };
 
 export async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(null);

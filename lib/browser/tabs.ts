@@ -15,10 +15,7 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
-/** Sends a message to our scripts in a tab's main frame, and says whether any heard it. */
-export async function sendToTab(tab: number, message: unknown): Promise<boolean> {
-  return await browser.tabs.sendMessage(tab, message, { frameId: 0 }).then(
-    () => true,
-    () => false,
-  );
+/** Sends a message to our scripts in a tab's main frame, and gives the answer; `undefined` where none heard it. */
+export async function sendToTab(tab: number, message: unknown): Promise<unknown> {
+  return await browser.tabs.sendMessage(tab, message, { frameId: 0 }).catch(() => undefined);
 }

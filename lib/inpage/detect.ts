@@ -10,7 +10,7 @@ const LATE = 2500;
 export function detectWhenReady(document: Document, onArticle: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (): boolean => {
-    const yes = detectPage(document, document.URL).article;
+    const yes = isArticlePage(document);
     if (yes) onArticle();
     return yes;
   };
@@ -23,6 +23,11 @@ export function detectWhenReady(document: Document, onArticle: () => void, signa
   else start();
   view?.navigation?.addEventListener('navigatesuccess', start, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
+}
+
+/** Whether the page as it is now is a Vietnamese news article. */
+export function isArticlePage(document: Document): boolean {
+  return detectPage(document, document.URL).article;
 }
 
 /** Chromium alone prerenders; the property is not in the DOM library yet. */

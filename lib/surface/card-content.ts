@@ -43,7 +43,8 @@ function placeContent(id: PlaceId, heading: string, { places }: ReadAnswer): Car
   return { kind: 'place', place, province: province?.name ?? null };
 }
 
-function termContent({ entry, composed, names }: EntryAnswer): CardContent {
+/** The card of one entry. */
+export function termContent({ entry, composed, names }: EntryAnswer): Extract<CardContent, { kind: 'term' }> {
   const link = (id: TermId) => ({ id, term: names[id] ?? id });
   const successor = entry.ended?.successor;
   return {

@@ -44,15 +44,21 @@ export class ReadingSession {
   readonly cards: Cards;
   readonly #source: ReadingSource;
   readonly #cursor = new Cursor();
+  readonly #ready: Promise<void>;
   #current: Current | null = null;
   #save: SaveState = 'unsaved';
   #keptId: string | null = null;
   #unmarked: 'translated' | 'changed' | null = null;
+  /** The reading that is under way or was last. */
+  #opening: Promise<void> = Promise.resolve();
   /** Counts readings, so that one that was overtaken by a navigation shows nothing. */
   #turn = 0;
 
-  constructor(settings: Settings, source: ReadingSource) {
-    this.settings.value = settings;
+  /** `settings` come in time for the first reading, which waits for them. */
+  constructor(settings: Promise<Settings>, source: ReadingSource) {
+    this.#ready = settings.then((read) => {
+      this.settings.value ??= read;
+    });
     this.#source = source;
     this.cards = new Cards({
       ask: source.ask,
@@ -68,12 +74,18 @@ export class ReadingSession {
   }
 
   /** Reads the page that is there. `asked`: the person wants to see something, if only why there is nothing. */
-  async open(asked: boolean, force = asked): Promise<void> {
+  open(asked: boolean, force = asked): Promise<void> {
+    this.#opening = this.#open(asked, force);
+    return this.#opening;
+  }
+
+  async #open(asked: boolean, force: boolean): Promise<void> {
     if (asked && this.#current?.page.article.url === document.URL) {
       this.place.value = 'open';
       return;
     }
     const turn = ++this.#turn;
+    await this.#ready;
     this.#forget();
     const host = location.hostname.replace(/^www\./u, '');
     if (asked) this.#show({ status: 'loading', outlet: host, percent: null }, 'open');
@@ -93,7 +105,7 @@ export class ReadingSession {
       this.#current = { page: { ...page, article }, answer };
       this.#keptId = kept;
       this.#save = kept === null ? 'unsaved' : 'saved';
-      this.#show(this.#ready(this.#current), asked ? 'open' : this.#usualPlace(article));
+      this.#show(this.#contentOf(this.#current), asked ? 'open' : this.#usualPlace(article));
       this.paint();
     } catch (error) {
       // Nothing of ours may surface in the page; a person who asked is told.
@@ -140,7 +152,9 @@ export class ReadingSession {
     this.#forget();
   }
 
+  /** Keeps the article, once it is read. */
   async keep(): Promise<void> {
+    await this.#opening;
     const current = this.#current;
     if (!current || this.#save === 'saving' || this.#save === 'saved') return;
     this.#setSave('saving');
@@ -232,6 +246,18 @@ export class ReadingSession {
     }
   };
 
+  /** What the popup says of this page; `null` where nothing is shown. */
+  get summary(): { points: number; terms: number; kept: boolean } | null {
+    const state = this.state.value;
+    if (state?.status !== 'ready') return null;
+    return { points: state.points.length, terms: state.terms.length, kept: state.save === 'saved' };
+  }
+
+  /** The article being read, and what the reader sees of it. */
+  get current(): Current | null {
+    return this.#current;
+  }
+
   /** Title, key points and address as plain text, for a message to somebody. */
   get digest(): string {
     const state = this.state.value;
@@ -270,9 +296,10 @@ export class ReadingSession {
   }
 
   #usualPlace(article: Article): PanelPlace {
-    const { panel, shown } = this.#settings;
+    const { panel, shown, autoOpen } = this.#settings;
     void changeSettings({ shown: shown + 1 });
-    if (innerWidth < NARROW) return 'tab';
+    if (innerWidth < NARROW || autoOpen === 'never') return 'tab';
+    if (autoOpen === 'every') return 'open';
     return panel[article.outlet ?? ''] ?? (shown < FIRST_ARTICLES ? 'open' : 'tab');
   }
 
@@ -296,10 +323,10 @@ export class ReadingSession {
   }
 
   #refresh(): void {
-    if (this.#current && this.state.value?.status === 'ready') this.state.value = this.#ready(this.#current);
+    if (this.#current && this.state.value?.status === 'ready') this.state.value = this.#contentOf(this.#current);
   }
 
-  #ready({ page, answer }: Current): PanelState {
+  #contentOf({ page, answer }: Current): PanelState {
     const content = panelContent(page.article, answer, this.#settings.language);
     const removed = page.removals.map(({ text }): PanelRemoval => ({ text, reason: 'clutter', restored: false }));
     return { status: 'ready', ...content, removed, save: this.#save, unmarked: this.#unmarked };

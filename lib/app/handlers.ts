@@ -19,9 +19,12 @@ export interface Parts {
   bring: (tab: number) => Promise<void>;
 }
 
-/** Answers every message of the protocol. */
-export function createGate({ engine, library, choices, bring }: Parts) {
-  const handlers: Handlers = {
+/** The gate that the background opens to messages. */
+export const createGate = (parts: Parts) => gate(createHandlers(parts), extension);
+
+/** What every message of the protocol does; pages of ours, which have all parts themselves, call it directly. */
+export function createHandlers({ engine, library, choices, bring }: Parts): Handlers {
+  return {
     read: async ({ article }) => {
       const answer = await engine.read(article);
       const known = await choices.knownAmong(answer.heads.map(({ id }) => id)).catch(() => []);
@@ -48,7 +51,6 @@ export function createGate({ engine, library, choices, bring }: Parts) {
       return null;
     },
   };
-  return gate(handlers, extension);
 }
 
 /** Keeps an article with its reading. @throws MessageError with the library's reason. */

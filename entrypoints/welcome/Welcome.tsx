@@ -1,0 +1,38 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { CardContent } from '@/components/card/model';
+import { type WelcomeAction, WelcomeView } from '@/components/welcome/WelcomeView';
+import { openOwnPage } from '@/lib/app/page';
+import { autoOutlets } from '@/lib/app/sites';
+import { pageAddress } from '@/lib/browser/runtime';
+import { changeSettings } from '@/lib/browser/settings';
+import { openTab } from '@/lib/browser/tabs';
+import { copyText } from '@/lib/inpage/copy';
+import { termContent } from '@/lib/surface/card-content';
+
+/** The entry that the first page explains. */
+const SAMPLE = 'khu-vuc-phong-thu';
+
+/** The first page after the installation. */
+export function Welcome() {
+  const own = useMemo(openOwnPage, []);
+  const sample = useSignal<Extract<CardContent, { kind: 'term' }> | null>(null);
+  const load = async () => {
+    const found = await own.engine.entry(SAMPLE, null);
+    if (found) sample.value = termContent(found);
+  };
+  useEffect(() => void load(), []);
+
+  const act = async (action: WelcomeAction) => {
+    if (action.type === 'set-language') await changeSettings({ language: action.language });
+    else await openTab(pageAddress(action.type === 'open-options' ? 'options.html' : 'library.html#sample'));
+  };
+  return sample.value ? (
+    <WelcomeView
+      sample={sample.value}
+      outlets={autoOutlets()}
+      onCopy={(text) => copyText(document, text)}
+      onAction={(action) => void act(action)}
+    />
+  ) : null;
+}
