@@ -19,7 +19,7 @@ export interface Title {
 }
 
 /** Marks between a headline and the outlet's name in titles of documents. */
-const SUFFIX = /\s+(?:[|–—-]|::?|»|•|·|›)\s+[^|–—»•·›]{2,60}$/u;
+const SEPARATOR = /\s+(?:[|–—»•·›-]|::?)\s+/gu;
 
 /** Letters and digits alone, in lower case: headlines that differ only in quotes, dashes or spaces are equal. */
 export function titleKey(text: string): string {
@@ -73,10 +73,8 @@ function acceptedKeys(stated: string[]): Map<string, number> {
   };
   for (const title of stated) {
     add(title, 3);
-    for (let rest = title, n = 0; n < 3 && SUFFIX.test(rest); n++) {
-      rest = rest.replace(SUFFIX, '');
-      add(rest, 2);
-    }
+    // Whatever stands before a separator may be all of the headline.
+    for (const separator of title.matchAll(SEPARATOR)) add(title.slice(0, separator.index), 2);
   }
   return keys;
 }
@@ -120,7 +118,7 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
     const { text } = composer;
     const weight = keys.get(titleKey(text)) ?? 0;
     if (weight) {
-      const score = weight * 4 + shape(snapshot, i);
+      const score = weight * 4 + shape(snapshot, i) + Math.min(3, text.length / 25);
       if (score > bestScore) {
         bestScore = score;
         best = { text, composer, at: i, sure: true };
