@@ -2,7 +2,7 @@ import registry from '@/data/outlets/registry.json' with { type: 'json' };
 import type { OutletId, ProvinceSlug } from '@/lib/model/ids';
 
 /** Who publishes it: a province's paper, its radio and television, its portal; a national paper; a ministry. */
-export type OutletKind = 'party-newspaper' | 'radio-tv' | 'gov-portal' | 'national' | 'ministry';
+type OutletKind = 'party-newspaper' | 'radio-tv' | 'gov-portal' | 'national' | 'ministry';
 
 export interface Outlet {
   /** Registered domain, such as `baolaichau.vn`. */

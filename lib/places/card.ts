@@ -4,7 +4,7 @@ import { historyOf } from './history';
 import { type Places, REFORM, TODAY, type Unit } from './places';
 
 /** Whether a unit was no more, or was not yet, on a day (ISO). */
-export function isFormer(places: Places, unit: Unit, day: string): boolean {
+function isFormer(places: Places, unit: Unit, day: string): boolean {
   if (unit.level === 'province') return places.provinceOn(unit.province, day) !== unit.province;
   return unit.era === 'before' && day >= REFORM;
 }

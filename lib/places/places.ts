@@ -12,7 +12,7 @@ export const REFORM = '2025-07-01';
 export const TODAY = '9999-12-31';
 
 /** The time a unit is of; a province's slug is of both. */
-export type Era = 'before' | 'after' | 'both';
+type Era = 'before' | 'after' | 'both';
 
 /** An administrative unit as the data have it; of a province: as it was in 2024. */
 export interface Unit {

@@ -1,7 +1,7 @@
 import { TYPE_ABBREVIATIONS, UNIT_TYPES, type UnitType } from '@/lib/places/names';
 import { foldKey } from '@/lib/text/fold';
 import type { Token } from '@/lib/text/tokens';
-import { CONTINUATIONS, COUNTRIES, HAMLETS, NO_THINGS, PEOPLE, SURNAMES, TEAMS, THINGS } from './vocabulary';
+import { CONTINUATIONS, COUNTRIES, HAMLETS, NO_THINGS, PEOPLE, PLURALS, SURNAMES, TEAMS, THINGS } from './vocabulary';
 
 const TYPE_BY_KEY = new Map<string, UnitType>(UNIT_TYPES.map((type) => [foldKey(type), type]));
 TYPE_BY_KEY.set(foldKey('thủ đô'), 'thành phố');
@@ -46,6 +46,11 @@ export class Context {
 
   /** A type word that ends right before `index`: what it says, and where it begins. */
   typeBefore(index: number): { type: UnitType; from: number } | null {
+    // "các xã: A, B và C"
+    if (this.key(index - 1) === ':') {
+      const listed = this.typeBefore(index - 1);
+      return listed && PLURALS.has(this.before(listed.from, 1)) ? listed : null;
+    }
     for (const count of [2, 1]) {
       const type = TYPE_BY_KEY.get(this.before(index, count));
       if (type) return { type, from: index - count };

@@ -1,12 +1,13 @@
 import type { Places } from '@/lib/places';
 import type { UnitType } from '@/lib/places/names';
+import type { Match } from '@/lib/text/automaton';
 import { foldKey } from '@/lib/text/fold';
 import { tokenize } from '@/lib/text/tokens';
 import { Context } from './context';
-import { WORDS } from './vocabulary';
+import { PLURALS, WORDS } from './vocabulary';
 
 /** How a name hangs on the one before it: an item of the same list, or the unit that the other lies in. */
-export type Link = 'list' | 'within' | null;
+type Link = 'list' | 'within' | null;
 
 /** A name in the text, with the units that it may stand for. */
 export interface Mention {
@@ -18,13 +19,18 @@ export interface Mention {
   key: string;
   /** Own type word, or that of the list it stands in ("các xã A, B và C"). */
   type: UnitType | null;
-  /** Whether the type word is the list's. */
-  inherited: boolean;
+  /**
+   * Whether the type word is the list's; `maybe` after a comma alone, where the greater unit may follow as well:
+   * "xã Phong Thổ, Dào San", but "xã Phong Thổ, Lai Châu".
+   */
+  inherited: boolean | 'maybe';
   link: Link;
   /** Numbers of units; resolving narrows them. */
   units: number[];
   /** In a line of capitals the name is a word as well: "HÒA BÌNH". */
   doubtful: boolean;
+  /** "(cũ)" stands behind it: the unit of before the reform is meant. */
+  former: boolean;
 }
 
 /** The name before, for what a list hands on to its items. */
@@ -36,7 +42,9 @@ interface ListItem {
   foreign: boolean;
 }
 
-const PLURALS = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'nhiều', 'một số'].map(foldKey));
+const FORMER = new Set(
+  ['cũ', '( cũ', 'trước đây', '( trước đây'].map((phrase) => phrase.split(' ').map(foldKey).join(' ')),
+);
 const LIST_SIGNS = new Set([',', ';', '/', '-', foldKey('và'), foldKey('với'), foldKey('cùng')]);
 const WITHIN_SIGNS = new Set(['(', foldKey('thuộc'), foldKey('của'), foldKey('ở'), foldKey('tại')]);
 
@@ -59,6 +67,23 @@ function isAllCapitals(text: string): boolean {
   return letters > 0 && (text.match(/\p{Lu}/gu)?.length ?? 0) > letters * 0.8;
 }
 
+/** More tokens than the longest name has. */
+const LONGEST_NAME = 8;
+
+/** Names in the tokens; where "xã Đông" was only the beginning of "xã Đông Anh", the name that goes on. */
+function scanNames(context: Context, places: Places): Match[] {
+  const names: Match[] = [];
+  for (const match of places.scan(context.tokens)) {
+    if (match.from < (names.at(-1)?.to ?? 0)) continue;
+    const cut = context.typeWithin(match.from, match.to) !== null && context.isCutShort(match.to);
+    const name = match.to - 1;
+    const [longer] = cut ? places.scan(context.tokens.slice(name, name + LONGEST_NAME)) : [];
+    if (longer?.from === 0) names.push({ ...longer, from: name, to: name + longer.to });
+    else if (!cut) names.push(match);
+  }
+  return names;
+}
+
 /** The names of units in one block, in order; what is part of another name or written in small letters is none. */
 export function findMentions(block: number, text: string, places: Places): Mention[] {
   const tokens = tokenize(text);
@@ -66,19 +91,18 @@ export function findMentions(block: number, text: string, places: Places): Menti
   const capitals = isAllCapitals(text);
   const mentions: Mention[] = [];
   let last = null as ListItem | null;
-  for (const { from, to, values } of places.scan(tokens)) {
+  for (const { from, to, values } of scanNames(context, places)) {
     const before = context.typeBefore(from);
     const within = before ? null : context.typeWithin(from, to);
     const own = before?.type ?? within;
-    const start = before?.from ?? from;
+    const listed = before !== null && context.key(from - 1) === ':';
+    const start = before && !listed ? before.from : from;
     const link = last ? linkBetween(context, last.to, start) : null;
-    const listType = last && link === 'list' && (last.plural || context.key(from - 1) !== ',') ? last.type : null;
+    const listType = last && link === 'list' ? last.type : null;
+    const sure = last?.plural === true || context.key(from - 1) !== ',';
     // "tuyến Hà Nội - Lào Cai", "xe khách Móng Cái - Hải Phòng": what a dash ties to part of a name is part of it.
     const tied = last?.foreign === true && link === 'list' && context.key(start - 1) === '-';
-    const foreign =
-      tied ||
-      (own ? context.isTeam(start) : context.isPartOfName(from, to)) ||
-      (within !== null && context.isCutShort(to));
+    const foreign = tied || (own ? context.isTeam(start) : context.isPartOfName(from, to));
     if (foreign || !context.isCapitalised(from, to) || context.isAbroad(to)) {
       last = { to, type: null, plural: false, foreign };
       continue;
@@ -91,15 +115,16 @@ export function findMentions(block: number, text: string, places: Places): Menti
       end: tokens[to - 1]?.end ?? 0,
       key,
       type,
-      inherited: own === null && type !== null,
+      inherited: own === null && type !== null && (sure || 'maybe'),
       link: last?.foreign ? null : link,
       units: values,
       doubtful: own === null && capitals && WORDS.has(key),
+      former: [1, 2, 3].some((count) => FORMER.has(context.after(to, count))),
     });
     last = {
       to,
       type,
-      plural: own ? isPlural(context, start) : (last?.plural ?? false) && link === 'list',
+      plural: own ? listed || isPlural(context, start) : (last?.plural ?? false) && link === 'list',
       foreign: false,
     };
   }

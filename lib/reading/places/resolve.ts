@@ -21,8 +21,14 @@ interface Case {
   units: Unit[];
   numbers: Map<Unit, number>;
   anchored: boolean;
+  /** The text says where it lies. */
+  placed: boolean;
   /** The text says where it lies, and our lists have none such there. */
   unknown: boolean;
+}
+
+function levelOf(type: UnitType): (unit: Unit) => boolean {
+  return (unit) => levelFits(unit, type);
 }
 
 function levelFits(unit: Unit, type: UnitType): boolean {
@@ -43,11 +49,12 @@ function inTime(unit: Unit, { day }: Setting): boolean {
 }
 
 /** Units that a name with this type word may stand for on that day. */
-function byType(units: Unit[], type: UnitType, setting: Setting): Unit[] {
+function byType(units: Unit[], type: UnitType, former: boolean, setting: Setting): Unit[] {
   const { day, places } = setting;
   let fitting = units.filter((unit) => levelFits(unit, type));
   // Before the reform the communes of today are no candidates; after it former units are still spoken of.
   if (day !== null && day < REFORM) fitting = fitting.filter((unit) => unit.era !== 'after');
+  else if (former) fitting = prefer(fitting, (unit) => unit.era !== 'after');
   else if (type !== 'thị trấn') fitting = prefer(fitting, (unit) => unit.era !== 'before' || unit.level === 'district');
   if (type === 'thành phố') {
     const isCity = (unit: Unit) =>
@@ -76,9 +83,15 @@ function liesIn(unit: Unit, whole: Unit, { places, day }: Setting): boolean {
 function toCase(mention: Mention, setting: Setting): Case {
   const numbers = new Map(mention.units.map((number) => [setting.places.unit(number), number] as const));
   const all = [...numbers.keys()];
-  const typed = mention.type ? byType(all, mention.type, setting) : [];
+  const typed = mention.type ? byType(all, mention.type, mention.former, setting) : [];
+  if (mention.inherited === 'maybe') {
+    const bare = withoutType(all, setting);
+    const isProvince = bare.some((unit) => unit.level === 'province');
+    const units = isProvince ? bare : [...new Set([...typed, ...bare])];
+    return { mention, units, numbers, anchored: !isProvince && typed.length > 0, placed: false, unknown: false };
+  }
   const units = typed.length > 0 || (mention.type && !mention.inherited) ? typed : withoutType(all, setting);
-  return { mention, units, numbers, anchored: typed.length > 0, unknown: false };
+  return { mention, units, numbers, anchored: typed.length > 0, placed: false, unknown: false };
 }
 
 const RANK = { commune: 0, district: 1, province: 2 };
@@ -111,6 +124,7 @@ function followLinks(cases: Case[], setting: Setting): void {
       if (!item || inside.length === 0) break;
       item.units = inside;
       item.anchored = true;
+      item.placed = true;
       if (item.mention.link !== 'list') break;
     }
   }
@@ -174,7 +188,7 @@ export function resolve(mentions: readonly Mention[], setting: Setting): Mention
   const named = mentions.map((mention) => toCase(mention, setting)).filter(({ units }) => units.length > 0);
   followLinks(named, setting);
   const unknown = new Set(named.filter((it) => it.unknown).map(({ mention }) => `${mention.type} ${mention.key}`));
-  const cases = named.filter(({ mention }) => !unknown.has(`${mention.type} ${mention.key}`));
+  const cases = named.filter(({ mention, placed }) => placed || !unknown.has(`${mention.type} ${mention.key}`));
   const settled = settledNames(cases);
   const circlesAt = surroundings(cases, setting);
   const resolved: Mention[] = [];
@@ -186,6 +200,7 @@ export function resolve(mentions: readonly Mention[], setting: Setting): Mention
     else if (!anchored && left.every((unit) => unit.level !== 'province')) {
       if (!isSpokenOf(left, mention.key, circles, setting)) continue;
     }
+    if (mention.inherited === 'maybe' && mention.type) left = prefer(left, levelOf(mention.type));
     if (known) left = prefer(left, (unit) => unit === known || unit.id === known.id);
     for (const circle of circles) {
       if (left.length > 1)

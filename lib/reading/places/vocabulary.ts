@@ -32,6 +32,9 @@ const HAMLETS = phrases(
     'tuyến, điểm',
 );
 
+/** Before a type word they open a list: "các xã A, B". */
+const PLURALS = phrases('các, những, hai, ba, bốn, năm, sáu, nhiều, một số');
+
 const SURNAMES = phrases(
   'nguyễn, trần, lê, phạm, hoàng, huỳnh, phan, vũ, võ, đặng, bùi, đỗ, ngô, dương, lý, đinh, đoàn, trịnh, mai, tô, lâm, ' +
     'lương, tạ, đào, vương, chu, châu, tăng, thái, thân, quách, kiều, cao, lưu, phùng, nông, lò, vàng, giàng, thào, y',
@@ -56,4 +59,16 @@ const COMMON_DISTRICTS = phrases(
     'yên bình, gia bình, tân châu, vĩnh thạnh, kiến thiết, hòa an, phú hòa, phú bình, phước long, mỹ hào, đống đa, điện bàn',
 );
 
-export { COMMON_DISTRICTS, CONTINUATIONS, COUNTRIES, HAMLETS, NO_THINGS, PEOPLE, SURNAMES, TEAMS, THINGS, WORDS };
+export {
+  COMMON_DISTRICTS,
+  CONTINUATIONS,
+  COUNTRIES,
+  HAMLETS,
+  NO_THINGS,
+  PEOPLE,
+  PLURALS,
+  SURNAMES,
+  TEAMS,
+  THINGS,
+  WORDS,
+};

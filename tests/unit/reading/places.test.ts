@@ -69,6 +69,27 @@ describe('findPlaces', () => {
     ]);
   });
 
+  it('reads the items of a list as its type word says, after a comma too', () => {
+    const day = '2025-09-01';
+    const url = 'https://baolaichau.vn/x';
+    expect(read({ body: ['Các xã: Bản Bo, Khun Há ra quân.'], day, url })).toEqual([
+      'Bản Bo → c2:03424',
+      'Khun Há → c2:03430',
+    ]);
+    expect(read({ body: ['Đoàn đến xã Phong Thổ, Dào San và Sìn Hồ.'], day, url })).toEqual([
+      'xã Phong Thổ → c2:03549',
+      'Dào San → c2:03571',
+      'Sìn Hồ → c2:03478',
+    ]);
+    expect(inBody('Đoàn đến xã Bum Nưa, Lai Châu.', day)).toEqual(['xã Bum Nưa → c2:03466', 'Lai Châu → lai-chau']);
+  });
+
+  it('takes "(cũ)" for the unit of before the reform', () => {
+    const text = 'Tại phường Trúc Bạch (cũ), Hà Nội; xã Đông Anh và thị trấn Đông Anh (cũ).';
+    expect(inBody(text, '2025-09-01').slice(0, 2)).toEqual(['phường Trúc Bạch → c1:00004', 'Hà Nội → ha-noi']);
+    expect(inBody(text, '2025-09-01').slice(2)).toEqual(['xã Đông Anh → c2:00454', 'thị trấn Đông Anh → c1:00454']);
+  });
+
   it('reads a name by the day: former communes until June 2025, those of today from July', () => {
     const text = 'Lãnh đạo tỉnh Lai Châu thăm xã Pa Ủ.';
     expect(inBody(text, '2025-06-30')).toContain('xã Pa Ủ → c1:03442');
