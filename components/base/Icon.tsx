@@ -21,7 +21,7 @@ export interface IconProps {
 /** A picture beside or instead of a word; never read aloud, so what it stands in must have a name. */
 export function Icon({ name, filled = false }: IconProps) {
   return (
-    <svg class="cg-icon" viewBox="0 0 16 16" aria-hidden="true" stroke-width={name === 'more' ? 2.5 : undefined}>
+    <svg class={`cg-icon cg-icon--${name}`} viewBox="0 0 16 16" aria-hidden="true">
       <path d={OUTLINES[name]} fill={filled ? 'currentColor' : undefined} />
     </svg>
   );

@@ -19,7 +19,10 @@ export function CardBody({ content, full, occurrences, onCopy, onAction }: CardB
   switch (content.kind) {
     case 'loading':
       return (
-        <div class="cg-card-ruled" aria-hidden="true">
+        <div class="cg-card-ruled">
+          <p class="cg-hidden" role="status">
+            {t('card.loading', { term: content.heading })}
+          </p>
           {[96, 99, 92, 48].map((percent) => (
             <i key={percent} class="cg-rule" style={{ width: `${percent}%` }} />
           ))}

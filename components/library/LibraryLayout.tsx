@@ -9,10 +9,12 @@ export interface LibraryLayoutProps {
   article: ComponentChildren | null;
   /** Nothing is kept: the list is all there is. */
   empty?: boolean;
+  /** The article asked for is not kept any more. */
+  gone?: boolean;
 }
 
 /** The reading room: the list, and beside it, or over it where the screen is narrow, the open article. */
-export function LibraryLayout({ links, list, article, empty = false }: LibraryLayoutProps) {
+export function LibraryLayout({ links, list, article, empty = false, gone = false }: LibraryLayoutProps) {
   const { language, t } = usePageWords();
   const open = article !== null;
   return (
@@ -25,7 +27,7 @@ export function LibraryLayout({ links, list, article, empty = false }: LibraryLa
         </section>
         {empty ? null : (
           <section class="cg-library-article" aria-label={t('library.open')}>
-            {open ? article : <p class="cg-library-choose">{t('library.choose')}</p>}
+            {open ? article : <p class="cg-library-choose">{t(gone ? 'library.gone' : 'library.choose')}</p>}
           </section>
         )}
       </main>

@@ -14,7 +14,7 @@ export interface LibraryRow {
 
 export interface LibraryListProps {
   /** What matches the query, the newest first; null while it is being read from the disk. */
-  rows: readonly LibraryRow[] | null;
+  rows: readonly LibraryRow[] | 'failed' | null;
   /** How many articles are kept in all. */
   total: number;
   selected: string | null;
@@ -26,6 +26,13 @@ export interface LibraryListProps {
 /** What is kept: titles with outlet, province, date and the first key point, a search on top. */
 export function LibraryList({ rows, total, selected, query, onQuery, onOpen }: LibraryListProps) {
   const { t } = usePageWords();
+  if (rows === 'failed') {
+    return (
+      <p class="cg-library-none cg-say" role="alert">
+        {t('library.failed')}
+      </p>
+    );
+  }
   if (rows && total === 0) {
     return (
       <div class="cg-library-none">

@@ -28,7 +28,7 @@ export function Panel(props: PanelProps) {
   const { state, lit = null, side = 'right', menu = ['language', 'close'], pinned, onCopy, onAction } = props;
   const { language, t } = useWords();
   const menuOpen = useSignal(false);
-  const save = state.status === 'ready' ? state.save : null;
+  const save = state.status === 'ready' ? state.save : state.status === 'loading' ? 'waiting' : null;
   const act = (action: PanelAction) => {
     menuOpen.value = false;
     onAction(action);

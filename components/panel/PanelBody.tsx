@@ -73,12 +73,11 @@ interface ApologyProps {
 /** One full sentence, then what to do. */
 function Apology({ state, onAction }: ApologyProps) {
   const { t } = useWords();
-  const key = state.status === 'refused' ? (`refusal.${state.why}` as const) : 'error.panel';
   const offer = offerOf(state);
   return (
     <div class="cg-panel-apology">
-      <p class="cg-say">{t(key)}</p>
-      <p class="cg-hint">{t(`${key}.hint`)}</p>
+      <p class="cg-say">{t(state.status === 'refused' ? `refusal.${state.why}` : 'error.panel')}</p>
+      <p class="cg-hint">{t(state.status === 'refused' ? `refusal.${state.why}.hint` : 'error.panel.hint')}</p>
       {offer ? (
         <Button kind="main" onClick={() => onAction({ type: offer })}>
           {t(offer === 'retry' ? 'panel.retry' : 'panel.readAnyway')}

@@ -4,8 +4,8 @@ import { useWords } from '../base/Words';
 import type { PanelAction, SaveState } from './model';
 
 export interface PanelFootProps {
-  /** Null while there is nothing to keep or to copy yet. */
-  save: SaveState | null;
+  /** `waiting`: there will be something to keep and to copy; null: there will not. */
+  save: SaveState | 'waiting' | null;
   onCopy: () => Promise<boolean>;
   onAction: (action: PanelAction) => void;
   /** The menu's state, where there is a menu. */
@@ -15,32 +15,9 @@ export interface PanelFootProps {
 /** What one does with an article; fixed at the foot, so it is always at hand. */
 export function PanelFoot({ save, onCopy, onAction, menu }: PanelFootProps) {
   const { t } = useWords();
-  const copying = useCopying(onCopy);
-  const waiting = save === null;
-  const keep = {
-    label: t(save === 'saved' ? 'panel.kept' : save === 'saving' ? 'panel.keeping' : 'panel.keep'),
-    disabled: waiting || save === 'saving',
-    action: save === 'saved' ? ({ type: 'open-kept' } as const) : ({ type: 'keep' } as const),
-  };
   return (
     <footer class="cg-panel-foot">
-      <Button
-        kind={waiting || save === 'saved' ? 'quiet' : 'main'}
-        disabled={keep.disabled}
-        onClick={() => onAction(keep.action)}
-      >
-        {keep.label}
-      </Button>
-      <Button disabled={waiting} onClick={copying.start}>
-        {copying.state === 'done'
-          ? t('panel.copied')
-          : copying.state === 'failed'
-            ? t('panel.copyFailed')
-            : t('panel.copy')}
-      </Button>
-      <Button disabled={waiting} onClick={() => onAction({ type: 'open-reading-view' })}>
-        {t('panel.readingView')}
-      </Button>
+      {save === null ? null : <Acts save={save} onCopy={onCopy} onAction={onAction} />}
       {menu ? (
         <span class="cg-panel-menu-button">
           <IconButton icon="more" label={t('panel.more')} expanded={menu.open} onClick={menu.onToggle} />
@@ -49,3 +26,35 @@ export function PanelFoot({ save, onCopy, onAction, menu }: PanelFootProps) {
     </footer>
   );
 }
+
+interface ActsProps {
+  save: SaveState | 'waiting';
+  onCopy: () => Promise<boolean>;
+  onAction: (action: PanelAction) => void;
+}
+
+function Acts({ save, onCopy, onAction }: ActsProps) {
+  const { t } = useWords();
+  const copying = useCopying(onCopy);
+  const waiting = save === 'waiting';
+  const kept = save === 'saved';
+  return (
+    <>
+      <Button
+        kind={waiting || kept ? 'quiet' : 'main'}
+        disabled={waiting || save === 'saving'}
+        onClick={() => onAction({ type: kept ? 'open-kept' : 'keep' })}
+      >
+        {t(kept ? 'panel.kept' : save === 'saving' ? 'panel.keeping' : 'panel.keep')}
+      </Button>
+      <Button disabled={waiting} onClick={copying.start}>
+        {t(COPY_WORDS[copying.state])}
+      </Button>
+      <Button disabled={waiting} onClick={() => onAction({ type: 'open-reading-view' })}>
+        {t('panel.readingView')}
+      </Button>
+    </>
+  );
+}
+
+const COPY_WORDS = { idle: 'panel.copy', done: 'panel.copied', failed: 'panel.copyFailed' } as const;

@@ -13,6 +13,8 @@ export function Gallery() {
   const alone = specimens.find(({ id }) => id === asked.get('show'));
   document.documentElement.dataset.theme = theme;
   document.documentElement.lang = language;
+  // In a web page there is no serif but the system's.
+  if (/^(panel|tab|card)/.test(alone?.id ?? '')) document.documentElement.classList.add('gallery-in-page');
   return (
     <PageWordsProvider language={language}>
       <style>{MARKS_CSS}</style>

@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { ArticleView } from '@/components/article/ArticleView';
 import { READING_SIZES, ReadingPage } from '@/components/article/ReadingPage';
 import { rangeOf } from '@/components/article/ranges';
-import { UndoBar } from '@/components/base/UndoBar';
 import type { CardContent } from '@/components/card/model';
 import { TermCard, type TermCardProps } from '@/components/card/TermCard';
+import { DeletedBar } from '@/components/library/DeletedBar';
 import { LibraryLayout } from '@/components/library/LibraryLayout';
 import { LibraryList } from '@/components/library/LibraryList';
 import { OptionsView } from '@/components/options/OptionsView';
@@ -135,7 +135,7 @@ function Reading({ language, alone }: { language: Language; alone: boolean }) {
 }
 
 function library(id: string, language: Language, open: boolean) {
-  const rows = id === 'empty' || id === 'not-found' ? [] : libraryRows;
+  const rows = id === 'failed' ? 'failed' : id === 'empty' || id === 'not-found' ? [] : libraryRows;
   return (
     <LibraryLayout
       links={links}
@@ -179,7 +179,7 @@ export const specimens: Specimen[] = [
   { ...panel('narrow', ready()), width: 320, height: 640 },
   {
     id: 'tab',
-    width: 380,
+    width: 600,
     height: 320,
     draw: () => <PanelTab points={points} lit={{ kind: 'point', number: 1 }} onAction={nothing} />,
   },
@@ -214,6 +214,7 @@ export const specimens: Specimen[] = [
   libraryAt('list', 1366, false),
   libraryAt('empty', 1000, false),
   libraryAt('not-found', 1000, false),
+  libraryAt('failed', 1000, false),
   libraryAt('narrow', 380, false),
   libraryAt('narrow-open', 380, true),
   { id: 'reading', width: 1366, height: 1400, draw: (language) => <Reading language={language} alone /> },
@@ -263,12 +264,6 @@ export const specimens: Specimen[] = [
     id: 'undo',
     width: 500,
     height: 120,
-    draw: (language) => (
-      <UndoBar
-        message={language === 'vi' ? 'Đã xóa 1 bài.' : '1 article deleted.'}
-        undo={language === 'vi' ? 'Hoàn tác' : 'Undo'}
-        onUndo={nothing}
-      />
-    ),
+    draw: () => <DeletedBar count={1} onUndo={nothing} />,
   },
 ];

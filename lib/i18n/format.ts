@@ -3,7 +3,10 @@ import type { Language } from '@/lib/model/ids';
 /** BCP 47 tags whose habits we follow: day before month in both. */
 const LOCALE: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
 
-/** `day`: "28/6/2022"; `weekday`: "thứ Ba, 28/6/2022"; `time`: "18:21, thứ Ba, 28/6/2022", where there is a time. */
+/**
+ * `day`: "28/6/2022", "28 Jun 2022"; `weekday`: "thứ Ba, 28/6/2022", "Tuesday, 28 June 2022"; `time`: the same after
+ * "18:21, ", where there is a time.
+ */
 export type DateForm = 'day' | 'weekday' | 'time';
 
 /** "1.284" in Vietnamese, "1,284" in English; at most two decimals. */
@@ -27,15 +30,14 @@ export function formatDate(iso: string, language: Language, form: DateForm = 'we
   if (!month) return year;
   const utc = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   if (!day) return formatMonth(utc, language);
-  const date = formatDay(utc, language);
-  if (form === 'day') return date;
-  const full = `${weekday(utc, language)}, ${date}`;
+  if (form === 'day') return formatDay(utc, language, 'short');
+  const full = `${weekday(utc, language)}, ${formatDay(utc, language, 'long')}`;
   return form === 'time' && hour ? `${hour}:${minute}, ${full}` : full;
 }
 
-function formatDay(date: Date, language: Language): string {
+function formatDay(date: Date, language: Language, month: 'short' | 'long'): string {
   if (language === 'vi') return `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
-  return part(date, language, { day: 'numeric', month: 'long', year: 'numeric' });
+  return part(date, language, { day: 'numeric', month, year: 'numeric' });
 }
 
 function formatMonth(date: Date, language: Language): string {

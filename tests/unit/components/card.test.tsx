@@ -1,0 +1,105 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import { citation, force } from '@/components/card/law';
+import type { CardAction, CardContent } from '@/components/card/model';
+import { TermCard, type TermCardProps } from '@/components/card/TermCard';
+import { readerWords } from '@/lib/i18n/translator';
+import type { LegalBasis } from '@/lib/model/entry';
+import * as cards from '../../../entrypoints/gallery/fixtures/card';
+import { draw, key, named, press } from './render';
+
+function card(content: CardContent, props: Partial<TermCardProps> = {}) {
+  const onAction = vi.fn<(action: CardAction) => void>();
+  const onCopy = vi.fn((_text: string) => Promise.resolve(true));
+  const root = draw(<TermCard content={content} onCopy={onCopy} onAction={onAction} {...props} />);
+  return { root, onAction, onCopy };
+}
+
+it('is a dialog named after its term', () => {
+  const { root } = card(cards.term);
+  const dialog = root.querySelector('[role=dialog]');
+  const label = document.getElementById(dialog?.getAttribute('aria-labelledby') ?? '');
+  expect(label?.textContent).toBe('khu vực phòng thủ');
+});
+
+it('takes the focus only when told to', () => {
+  card(cards.term);
+  expect(document.activeElement).toBe(document.body);
+  const { root } = card(cards.term, { focus: true });
+  expect(document.activeElement).toBe(root.querySelector('[role=dialog]'));
+});
+
+it('copies an equivalent and says so where its source stood', async () => {
+  const { root, onCopy } = card(cards.term);
+  await press(named(root, 'Chép defence zone'));
+  expect(onCopy).toHaveBeenCalledWith('defence zone');
+  const sources = [...root.querySelectorAll('.cg-equivalent-source')].map((source) => source.textContent);
+  expect(sources).toEqual(['chính thức · Law on National Defence', 'đã chép', 'nhóm biên soạn']);
+});
+
+it('gives the law in a line, and all that is known on demand', async () => {
+  const { root } = card(cards.term, { occurrences: 2 });
+  expect(root.querySelector('.cg-law')?.textContent).toBe('Luật Quốc phòng 2018, Điều 9 khoản 1');
+  await press(named(root, 'Xem thêm'));
+  const labels = [...root.querySelectorAll('dt')].map((label) => label.textContent);
+  expect(labels).toEqual(['Cách dùng', 'Căn cứ', 'Cách viết', 'Rộng hơn', 'Liên quan', 'Trong bài', 'English']);
+  expect(root.textContent).toContain('22/2018/QH14. Còn hiệu lực, xem ngày 20/11/2026.');
+});
+
+it('says that an explanation without a law is the editors’ own', () => {
+  const { root } = card(cards.own);
+  expect(root.querySelector('.cg-law')?.textContent).toBe('Luật không định nghĩa. Lời giải của nhóm biên soạn.');
+});
+
+it('names a composed form as the page does', () => {
+  const { root } = card(cards.composed);
+  expect(root.querySelector('h2')?.textContent).toBe('UBND tỉnh Lai Châu');
+  expect(root.querySelector('.cg-card-field')?.textContent).toBe('bộ máy nhà nước · Ủy ban nhân dân');
+  expect(root.querySelector('.cg-equivalent-text')?.textContent).toBe('People’s Committee of Lai Chau Province');
+});
+
+it('shows every reading where it is open, the likely one marked', async () => {
+  const { root, onAction } = card(cards.open);
+  const readings = [...root.querySelectorAll<HTMLElement>('.cg-reading')];
+  expect(readings.map((reading) => reading.classList.contains('cg-lit'))).toEqual([true, false, false]);
+  if (readings[1]) await press(readings[1]);
+  expect(onAction).toHaveBeenCalledWith({ type: 'choose', id: 'ban-chap-hanh' });
+});
+
+it('goes back at Esc where it came from another, else closes', async () => {
+  const first = card(cards.own, { from: 'khu vực phòng thủ' });
+  await key(named(first.root, 'Xem thêm'), 'Escape');
+  expect(first.onAction).toHaveBeenCalledWith({ type: 'back' });
+  const second = card(cards.place);
+  await key(named(second.root, 'Đóng'), 'Escape');
+  expect(second.onAction).toHaveBeenCalledWith({ type: 'close' });
+});
+
+it('walks to neighbours and to what came after', async () => {
+  const { root, onAction } = card(cards.ended, { full: true });
+  await press(named(root, 'Sở Tài chính'));
+  expect(onAction).toHaveBeenCalledWith({ type: 'open', id: 'so-tai-chinh' });
+});
+
+describe('a legal basis', () => {
+  const basis: LegalBasis = {
+    number: '72/2025/QH15',
+    name: 'Luật Tổ chức chính quyền địa phương 2025',
+    nameEn: '',
+    article: '6',
+    inForce: null,
+    checked: '2026-11-20',
+  };
+
+  it('keeps a year that the name has, and the Vietnamese name where there is no English', () => {
+    expect(citation(basis, readerWords('en'))).toBe('Luật Tổ chức chính quyền địa phương 2025, Article 6');
+  });
+
+  it('claims no more about its force than is known', () => {
+    expect(force(basis, readerWords('vi'))).toBe('Chưa rõ còn hiệu lực hay không, xem ngày 20/11/2026.');
+    expect(force({ ...basis, inForce: false }, readerWords('vi'))).toBe('Đã hết hiệu lực.');
+    expect(force({ ...basis, inForce: false, replacedBy: '1/2026/QH16' }, readerWords('en'))).toBe(
+      'No longer in force; replaced by 1/2026/QH16.',
+    );
+  });
+});

@@ -1,0 +1,168 @@
+// @vitest-environment jsdom
+import { expect, it, vi } from 'vitest';
+import { READING_SIZES, ReadingPage } from '@/components/article/ReadingPage';
+import { DeletedBar } from '@/components/library/DeletedBar';
+import { LibraryList } from '@/components/library/LibraryList';
+import { LookUp } from '@/components/lookup/LookUp';
+import { OptionsView } from '@/components/options/OptionsView';
+import { type PopupAction, type PopupState, PopupView } from '@/components/popup/PopupView';
+import { SidePanelView } from '@/components/side/SidePanelView';
+import { WelcomeView } from '@/components/welcome/WelcomeView';
+import { article } from '../../../entrypoints/gallery/fixtures/article';
+import * as cards from '../../../entrypoints/gallery/fixtures/card';
+import { libraryRows, lookUpResults, recent } from '../../../entrypoints/gallery/fixtures/library';
+import { panelContent } from '../../../entrypoints/gallery/fixtures/panel';
+import { draw, key, named, press } from './render';
+
+const nothing = () => {};
+const copied = () => Promise.resolve(true);
+
+function popup(state: PopupState, query = '') {
+  const onAction = vi.fn<(action: PopupAction) => void>();
+  const root = draw(
+    <PopupView
+      state={state}
+      query={query}
+      results={lookUpResults('vi')}
+      recent={recent}
+      onQuery={nothing}
+      onAction={onAction}
+    />,
+  );
+  return { root, onAction };
+}
+
+it.each<[PopupState, string, PopupAction]>([
+  [{ status: 'article', outlet: 'Chứng Núi', read: null, kept: false }, 'Đọc trang này', { type: 'read' }],
+  [{ status: 'not-article' }, 'Vẫn đọc trang này', { type: 'read' }],
+  [{ status: 'off', host: 'chungnui.example' }, 'Bật lại', { type: 'site-on' }],
+])('opens on the act that follows from the state of the tab', async (state, name, action) => {
+  const { root, onAction } = popup(state);
+  expect(document.activeElement).toBe(named(root, name));
+  await press(named(root, name));
+  expect(onAction).toHaveBeenCalledWith(action);
+});
+
+it('says why a tab cannot be read, and still looks terms up', () => {
+  const { root } = popup({ status: 'unreadable', why: 'pdf' });
+  expect(root.querySelector('.cg-popup-state')?.textContent).toContain('PDF');
+  expect(root.querySelector('.cg-button--stamp')).toBeNull();
+  expect(root.querySelector('input[type=search]')).toBeTruthy();
+});
+
+it('counts what the panel of this tab holds', () => {
+  const { root } = popup({ status: 'article', outlet: 'Chứng Núi', read: { points: 3, terms: 10 }, kept: true });
+  expect(root.querySelector('.cg-popup-state')?.textContent).toBe('Bài báo của Chứng Núi: 3 ý chính, 10 thuật ngữ.');
+});
+
+it('walks look-up results by arrow keys and opens one by Enter', async () => {
+  const onOpen = vi.fn();
+  const root = draw(<LookUp query="phong thu" results={lookUpResults('vi')} onQuery={nothing} onOpen={onOpen} />);
+  const field = root.querySelector('input');
+  if (!field) throw new Error('no field');
+  await key(field, 'ArrowDown');
+  await key(field, 'Enter');
+  expect(onOpen).toHaveBeenLastCalledWith('dien-tap-khu-vuc-phong-thu');
+  await key(field, 'ArrowUp');
+  await key(field, 'ArrowUp');
+  await key(field, 'Enter');
+  expect(onOpen).toHaveBeenLastCalledWith('phong-thu-dan-su');
+});
+
+it('lists what is kept and opens it', async () => {
+  const onOpen = vi.fn();
+  const root = draw(
+    <LibraryList rows={libraryRows} total={214} selected="a2" query="" onQuery={nothing} onOpen={onOpen} />,
+  );
+  expect(root.querySelector('input')?.placeholder).toBe('Tìm trong 214 bài đã lưu');
+  expect(root.querySelector('[aria-current=true]')?.textContent).toBe(libraryRows[1]?.title);
+  await press(named(root, libraryRows[2]?.title ?? ''));
+  expect(onOpen).toHaveBeenCalledWith('a3');
+});
+
+it.each([
+  [[], 0, 'Chưa có bài nào ở đây.'],
+  [[], 5, 'Không có bài nào khớp với “x”.'],
+  ['failed' as const, 5, 'Chưa mở được kho bài.'],
+])('says what an empty list means', (rows, total, said) => {
+  const root = draw(
+    <LibraryList rows={rows} total={total} selected={null} query="x" onQuery={nothing} onOpen={nothing} />,
+  );
+  expect(root.textContent).toContain(said);
+});
+
+it('takes a deletion back', async () => {
+  const onUndo = vi.fn();
+  const root = draw(<DeletedBar count={2} onUndo={onUndo} />, 'en');
+  expect(root.textContent).toContain('2 articles deleted.');
+  await press(named(root, 'Undo'));
+  expect(onUndo).toHaveBeenCalledOnce();
+});
+
+it('reads: numbers beside the text, sizes within bounds, the way to the source', async () => {
+  const onAction = vi.fn();
+  const root = draw(
+    <ReadingPage
+      article={article}
+      content={panelContent('vi')}
+      size={READING_SIZES[0]}
+      back="library.html"
+      keptAt="2026-09-23"
+      onCopy={copied}
+      onAction={onAction}
+    />,
+  );
+  expect(root.querySelectorAll('.cg-article-number')).toHaveLength(3);
+  expect(root.querySelector('.cg-reading-source')?.textContent).toContain('Đã lưu 23/9/2026 từ chungnui.example');
+  await press(named(root, 'Chữ nhỏ hơn'));
+  expect(onAction).not.toHaveBeenCalled();
+  await press(named(root, 'Chữ lớn hơn'));
+  expect(onAction).toHaveBeenCalledWith({ type: 'resize', size: READING_SIZES[1] });
+  await press(named(root, 'Xóa'));
+  expect(onAction).toHaveBeenLastCalledWith({ type: 'delete' });
+});
+
+it('changes options by native radio buttons, and turns a site on again', async () => {
+  const onAction = vi.fn();
+  const root = draw(
+    <OptionsView
+      links={[]}
+      theme="system"
+      autoOpen="outlet"
+      sitesOff={['chophien.example']}
+      about={{ version: '1.2.3', terms: 1284, outlets: 84 }}
+      onAction={onAction}
+    />,
+  );
+  const dark = root.querySelector<HTMLInputElement>('input[value=dark]');
+  if (dark) await press(dark);
+  expect(onAction).toHaveBeenLastCalledWith({ type: 'set-theme', theme: 'dark' });
+  await press(named(root, 'Bật lại ở chophien.example'));
+  expect(onAction).toHaveBeenLastCalledWith({ type: 'site-on', host: 'chophien.example' });
+  expect(root.textContent).toContain('1.284 mục');
+});
+
+it('names the key that gives the side panel access', () => {
+  const root = draw(
+    <SidePanelView
+      state={{ status: 'no-access', shortcut: 'Alt+Shift+R' }}
+      query=""
+      results={null}
+      onQuery={nothing}
+      onOpenTerm={nothing}
+      onCopy={copied}
+      onAction={nothing}
+    />,
+  );
+  expect(root.querySelector('.cg-hint')?.textContent).toContain('Bấm Alt+Shift+R');
+  expect(root.querySelector('footer')).toBeNull();
+});
+
+it('welcomes with a live card and the choice of a language', async () => {
+  const onAction = vi.fn();
+  const root = draw(<WelcomeView sample={cards.term} outlets={84} onCopy={copied} onAction={onAction} />);
+  expect(root.querySelector('[role=dialog]')).toBeTruthy();
+  const english = root.querySelector<HTMLInputElement>('input[value=en]');
+  if (english) await press(english);
+  expect(onAction).toHaveBeenCalledWith({ type: 'set-language', language: 'en' });
+});

@@ -1,0 +1,133 @@
+// @vitest-environment jsdom
+import { expect, it, vi } from 'vitest';
+import type { PanelAction, PanelContent, PanelState } from '@/components/panel/model';
+import { Panel } from '@/components/panel/Panel';
+import { PanelTab } from '@/components/panel/PanelTab';
+import type { Refusal } from '@/lib/model/verdict';
+import { panelContent, points } from '../../../entrypoints/gallery/fixtures/panel';
+import { draw, key, named, press } from './render';
+
+const copied = () => Promise.resolve(true);
+const ready = (changes: Partial<PanelContent> = {}): PanelState => ({
+  status: 'ready',
+  ...panelContent('vi'),
+  ...changes,
+});
+
+function panel(state: PanelState, onCopy = copied) {
+  const onAction = vi.fn<(action: PanelAction) => void>();
+  const root = draw(<Panel state={state} onCopy={onCopy} onAction={onAction} />);
+  return { root, onAction };
+}
+
+it('leads from a key point to its sentence', async () => {
+  const { root, onAction } = panel(ready());
+  const second = root.querySelectorAll<HTMLElement>('.cg-point')[1];
+  if (second) await press(second);
+  expect(onAction).toHaveBeenCalledWith({ type: 'jump', span: points[1]?.span });
+});
+
+it('shows eight terms, and the rest on demand', async () => {
+  const { root } = panel(ready());
+  const names = () => root.querySelectorAll('.cg-section:has(.cg-entry-gist) .cg-entry-name').length;
+  const before = names();
+  await press(named(root, 'Xem thêm 2'));
+  expect(names()).toBe(before + 2);
+});
+
+it('names the term and its row when a card is asked for', async () => {
+  const { root, onAction } = panel(ready());
+  const row = root.querySelector<HTMLElement>('.cg-entry');
+  if (row) await press(row);
+  const action = onAction.mock.calls.map(([first]) => first).find(({ type }) => type === 'open-card');
+  expect(action).toMatchObject({ target: { kind: 'term', id: 'ubnd' }, anchor: row });
+});
+
+it('leaves out what is empty', () => {
+  const { root } = panel(ready({ points: [], facts: [], terms: [], places: [], removed: [] }));
+  expect(root.querySelectorAll('.cg-section, .cg-points')).toHaveLength(0);
+  expect(root.textContent).toContain('Bài này không có chữ nào cần giải nghĩa.');
+});
+
+it('keeps, and opens what is kept', async () => {
+  const unsaved = panel(ready());
+  await press(named(unsaved.root, 'Lưu bài'));
+  expect(unsaved.onAction).toHaveBeenLastCalledWith({ type: 'keep' });
+  const saved = panel(ready({ save: 'saved' }));
+  await press(named(saved.root, 'Đã lưu'));
+  expect(saved.onAction).toHaveBeenLastCalledWith({ type: 'open-kept' });
+  expect(saved.root.querySelector('[role=status]')?.textContent).toBe('Đã lưu. Có thể đọc lại khi không có mạng.');
+});
+
+it('does not keep twice while it is keeping', async () => {
+  const { root, onAction } = panel(ready({ save: 'saving' }));
+  await press(named(root, 'Đang lưu'));
+  expect(onAction).not.toHaveBeenCalled();
+});
+
+it('says why an article was not kept, and offers to try again', async () => {
+  const { root, onAction } = panel(ready({ save: { failed: 'full' } }));
+  expect(root.querySelector('[role=alert]')?.textContent).toContain('Máy hết chỗ trống');
+  await press(named(root, 'Thử lại'));
+  expect(onAction).toHaveBeenCalledWith({ type: 'keep' });
+});
+
+it.each([
+  [() => Promise.resolve(true), 'Đã chép'],
+  [() => Promise.resolve(false), 'Chưa chép được'],
+  [() => Promise.reject(new Error('no clipboard')), 'Chưa chép được'],
+])('says whether it was copied', async (onCopy, said) => {
+  const { root } = panel(ready(), onCopy);
+  await press(named(root, 'Chép'));
+  expect(named(root, said)).toBeTruthy();
+});
+
+it.each<[Refusal, PanelAction | null]>([
+  ['empty', { type: 'retry' }],
+  ['not-an-article', { type: 'read-anyway' }],
+  ['list-page', { type: 'read-anyway' }],
+  ['not-vietnamese', null],
+  ['too-large', null],
+  ['not-html', null],
+])('refuses in a sentence: %s', async (why, offered) => {
+  const { root, onAction } = panel({ status: 'refused', host: 'chungnui.example', why });
+  expect(root.querySelector('.cg-say')?.textContent).toMatch(/\.$/);
+  const offer = root.querySelector<HTMLElement>('.cg-panel-apology button');
+  if (offer) await press(offer);
+  expect(onAction.mock.calls.at(-1)?.[0] ?? null).toEqual(offered);
+});
+
+it('goes one step back at Esc: the menu first, then the panel', async () => {
+  const { root, onAction } = panel(ready());
+  await press(named(root, 'Việc khác'));
+  await key(named(root, 'English'), 'Escape');
+  expect(root.querySelector('.cg-panel-menu')).toBeNull();
+  expect(onAction).not.toHaveBeenCalled();
+  await key(named(root, 'Lưu bài'), 'Escape');
+  expect(onAction).toHaveBeenCalledWith({ type: 'collapse' });
+});
+
+it('gives back a part that was left out', async () => {
+  const { root, onAction } = panel(ready());
+  await press(named(root, 'Vì sao bỏ?'));
+  await press(named(root, 'Lấy lại'));
+  expect(onAction).toHaveBeenLastCalledWith({ type: 'restore', index: 0 });
+});
+
+it('speaks English as well', () => {
+  const root = draw(
+    <Panel state={{ status: 'ready', ...panelContent('en') }} onCopy={copied} onAction={() => {}} />,
+    'en',
+  );
+  expect(root.querySelector('.cg-panel-meta')?.textContent).toBe('Chứng Núi · Lai Châu · 22 Sept 2026');
+  expect(named(root, 'Keep')).toBeTruthy();
+});
+
+it('narrows to numbers that carry their sentences as names', async () => {
+  const onAction = vi.fn();
+  const root = draw(<PanelTab points={points} onAction={onAction} />);
+  await press(named(root, `Ý 3: ${points[2]?.text}`));
+  expect(onAction).toHaveBeenCalledWith({ type: 'jump', span: points[2]?.span });
+  await press(named(root, 'Mở cột chú giải, có 3 ý chính'));
+  expect(onAction).toHaveBeenLastCalledWith({ type: 'expand' });
+});
