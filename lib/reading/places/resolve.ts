@@ -168,7 +168,8 @@ function isSpokenOf(units: Unit[], key: string, circles: Set<ProvinceSlug>[], se
   if (setting.day === null || setting.day >= REFORM || COMMON_DISTRICTS.has(key)) return false;
   if (units.some((unit) => unit.level !== 'district')) return false;
   const provinces = provincesOf(units, setting);
-  const known = circles.some((circle) => [...provinces].some((province) => circle.has(province)));
+  // The last circle, every province that the article names, would let any namesake in.
+  const known = circles.slice(0, -1).some((circle) => [...provinces].some((province) => circle.has(province)));
   return known || (units.length === 1 && units[0]?.type === 'thành phố');
 }
 

@@ -14,7 +14,8 @@ const THINGS = phrases(
     'khu kinh tế, kkt, khu đô thị, kđt, trường, đại học, đh, cao đẳng, thpt, thcs, tiểu học, học viện, bệnh viện, bv, ' +
     'clb, câu lạc bộ, đội bóng, đội, fc, báo, tạp chí, đài, chiến dịch, chiến thắng, trận, bia, rượu, cà phê, gốm, ' +
     'thành cổ, tàu khảo sát, ông, bà, anh, chị, em, cô, chú, bác, cụ, bé, cháu, nobel, phim, tiểu thuyết, ' +
-    'cột cờ, tháp, tnhh, mtv, cổ phần, gang thép, đạm, xe khách, xe buýt, chuyến tàu, cao tốc, quốc lộ, sở giao dịch chứng khoán',
+    'cột cờ, tháp, tnhh, mtv, cổ phần, gang thép, đạm, xe khách, xe buýt, chuyến tàu, cao tốc, quốc lộ, cảng hàng không, nước giải khát, ' +
+    'đá quý, quốc cường, hoàng anh, shb, becamex, xskt, sở giao dịch chứng khoán',
 );
 
 /** Words that end like one of `THINGS` and are none: "Sở Tài nguyên và Môi trường Hà Nội". */
@@ -37,7 +38,9 @@ const PLURALS = phrases('các, những, hai, ba, bốn, năm, sáu, nhiều, m�
 
 const SURNAMES = phrases(
   'nguyễn, trần, lê, phạm, hoàng, huỳnh, phan, vũ, võ, đặng, bùi, đỗ, ngô, dương, lý, đinh, đoàn, trịnh, mai, tô, lâm, ' +
-    'lương, tạ, đào, vương, chu, châu, tăng, thái, thân, quách, kiều, cao, lưu, phùng, nông, lò, vàng, giàng, thào, y',
+    'lương, tạ, đào, vương, chu, châu, tăng, thái, thân, quách, kiều, cao, lưu, phùng, nông, lò, vàng, giàng, thào, y, ' +
+    'trương, hà, hồ, tôn, nghiêm, khuất, vi, thạch, triệu, hứa, tống, đàm, doãn, phí, khổng, cù, đậu, đồng, mạc, quàng, ' +
+    'cầm, sùng, hạng, ma, kim, tòng, lường, bạch, giáp, ôn, la',
 );
 
 /** What a name goes on with where it is no place's: "Thái Bình Dương", "Sài Gòn Giải Phóng", "Hà Nội FC". */
