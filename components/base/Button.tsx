@@ -1,4 +1,5 @@
 import type { ComponentChildren, TargetedMouseEvent } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon, type IconName } from './Icon';
 
 export interface ButtonProps {
@@ -8,7 +9,8 @@ export interface ButtonProps {
   disabled?: boolean;
   expanded?: boolean;
   lang?: string;
-  autoFocus?: boolean;
+  /** Takes the focus when it comes, unless the reader has put it elsewhere. */
+  focus?: boolean;
   onClick?: ((event: TargetedMouseEvent<HTMLButtonElement>) => void) | undefined;
   children: ComponentChildren;
 }
@@ -19,19 +21,22 @@ export function Button({
   disabled = false,
   expanded,
   lang,
-  autoFocus,
+  focus = false,
   onClick,
   children,
 }: ButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (focus && document.activeElement === document.body) button.current?.focus();
+  }, [focus]);
   return (
     <button
+      ref={button}
       type="button"
       class={`cg-button cg-button--${kind}`}
       aria-disabled={disabled ? 'true' : undefined}
       aria-expanded={expanded}
       lang={lang}
-      // biome-ignore lint/a11y/noAutofocus: the popup and the card open on purpose, at a reader's own act
-      autoFocus={autoFocus}
       onClick={(event) => {
         if (!disabled) onClick?.(event);
       }}

@@ -56,7 +56,9 @@ function listTerms({ reading, heads }: Notes, language: Language): PanelTerm[] {
       else if (head) rows.set(id, { ...rowOf(head, language), count: 1, span });
     }
   }
-  return [...rows.values()];
+  // What everybody knows comes last; within each half the order of the text stays.
+  const everyday = new Set(heads.filter(({ level }) => level === 'everyday').map(({ id }) => id));
+  return [...rows.values()].sort((a, b) => Number(everyday.has(a.id)) - Number(everyday.has(b.id)));
 }
 
 function rowOf(

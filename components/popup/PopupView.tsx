@@ -102,7 +102,7 @@ function TabState({ state, onAction }: TabStateProps) {
                 })
               : t('popup.article', { outlet })}
           </p>
-          <Button kind="stamp" autoFocus onClick={act({ type: 'read' })}>
+          <Button kind="stamp" focus onClick={act({ type: 'read' })}>
             {t('popup.read')}
           </Button>
           <p class="cg-popup-acts">
@@ -118,7 +118,7 @@ function TabState({ state, onAction }: TabStateProps) {
       return (
         <>
           <p class="cg-popup-state">{t('popup.notArticle')}</p>
-          <Button kind="stamp" autoFocus onClick={act({ type: 'read' })}>
+          <Button kind="stamp" focus onClick={act({ type: 'read' })}>
             {t('popup.readAnyway')}
           </Button>
         </>
@@ -127,7 +127,7 @@ function TabState({ state, onAction }: TabStateProps) {
       return (
         <>
           <p class="cg-popup-state">{t('popup.off', { host: state.host })}</p>
-          <Button kind="stamp" autoFocus onClick={act({ type: 'site-on' })}>
+          <Button kind="stamp" focus onClick={act({ type: 'site-on' })}>
             {t('popup.turnOn')}
           </Button>
           <p class="cg-popup-acts">
