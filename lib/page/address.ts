@@ -1,7 +1,14 @@
-const TRACKING =
-  /^(?:utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|zarsrc|zalo.*|mibextid|igshid|yclid|_ga|_gl|ref|refer|referer|referrer|source|src|share|shared|from|s|fb_.*|hmsr|ito|cmpid|rdfrom|vn_source|vn_campaign|vn_medium|vn_term|vn_thumb|nocache|amp|outputtype|print|gidzl|spm|at_.*|mc_[ce]id|__twitter_impression|hl|device|mobile|view|keyword)$/i;
-/** Parameters that choose the article where an address has no path of its own. */
-const MEANINGFUL_ALONE = /^(?:s|source|view|from|keyword|ref|share|src)$/i;
+const names = (list: string) => new Set(list.split(' '));
+
+/** Parameters that tell where a reader came from or how the page is to look, not which article it is. */
+const TRACKING = names(
+  'fbclid gclid dclid gbraid wbraid msclkid zarsrc mibextid igshid yclid _ga _gl ref refer referer referrer source src ' +
+    'share shared from s hmsr ito cmpid rdfrom nocache amp outputtype print gidzl spm mc_cid mc_eid __twitter_impression ' +
+    'hl device mobile view',
+);
+const TRACKING_FAMILIES = ['utm_', 'fb_', 'vn_', 'at_', 'zalo'];
+/** Those of them that choose the article where a script's address has no path of its own. */
+const MEANINGFUL = names('s source view from ref share src');
 const MOBILE = /^(?:m|mobile|wap|amp|mobi|m\d)\./;
 const ARCHIVE = /^https?:\/\/web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\/(https?:\/\/.+)$/i;
 const AMP_CACHE = /^https?:\/\/[\w-]+\.cdn\.ampproject\.org\/(?:c|v|i)\/(s\/)?(.+)$/i;
@@ -23,10 +30,12 @@ function cleaned(url: URL): string {
   if (url.hostname.startsWith('www.') && url.hostname.split('.').length > 2) url.hostname = url.hostname.slice(4);
   if (url.protocol === 'http:' && !url.port) url.protocol = 'https:';
   const scripted = /\.(?:aspx?|php|jsp|do)$|\/$/i.test(url.pathname);
-  for (const name of [...url.searchParams.keys()]) {
-    if (TRACKING.test(name) && !(scripted && MEANINGFUL_ALONE.test(name))) url.searchParams.delete(name);
+  for (const name of url.search ? [...url.searchParams.keys()] : []) {
+    const key = name.toLowerCase();
+    const tracks = TRACKING.has(key) || TRACKING_FAMILIES.some((family) => key.startsWith(family));
+    if (tracks && !(scripted && MEANINGFUL.has(key))) url.searchParams.delete(name);
   }
-  url.searchParams.sort();
+  if (url.search) url.searchParams.sort();
   url.pathname = url.pathname
     .replace(/\/{2,}/g, '/')
     .replace(/^\/(?:amp|m)\/(?=.)/i, '/')

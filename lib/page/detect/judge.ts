@@ -38,13 +38,14 @@ const ADDRESS: Record<AddressKind, number> = { article: 1, unknown: 0, other: -2
 const ENOUGH = 2.5;
 const CERTAIN = 8;
 
-const LAW_ARTICLE = /^(?:điều|khoản) \d+[a-z]?\s*[.:]/iu;
-const LAW_NAME = /^(?:\d+\.?\s*)?(?:bộ luật|luật|nghị định|thông tư|pháp lệnh|nghị quyết|quyết định)\s/iu;
+const LAW_ARTICLE = /^(?:điều|khoản) \d+[a-z]?\s*[.:]/;
+const LAW_NAME = /^(?:\d+\.?\s*)?(?:bộ luật|luật|nghị định|thông tư|pháp lệnh|nghị quyết|quyết định)\s/;
 
 /** A text of law, or a list of such: not news, however well it reads. */
 function isLaw(texts: readonly string[]): boolean {
-  const articles = texts.filter((text) => LAW_ARTICLE.test(text)).length;
-  const names = texts.filter((text) => LAW_NAME.test(text)).length;
+  const starts = texts.map((text) => text.slice(0, 40).toLowerCase());
+  const articles = starts.filter((start) => LAW_ARTICLE.test(start)).length;
+  const names = starts.filter((start) => LAW_NAME.test(start)).length;
   return articles >= 8 || (names >= 12 && names > texts.length * 0.4);
 }
 

@@ -1,20 +1,34 @@
+import { isPerson } from '../metadata/authors';
 import type { Item, Line, Thing } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
 import { CENTER } from '../snapshot/style';
+import { holdsAny, isCapital } from '../text';
 import { ancestorOf, type Context, holdersOf, namesOf } from './context';
 import { CAPTION_CLASS } from './vocabulary';
 
-/** Where a credit begins: "Ảnh: …", "(Ảnh: …)", "- Ảnh minh họa". */
+/** Where a credit begins, in lower case: "Ảnh: …", "(Ảnh: …)", "- Ảnh minh họa", at the end of a line. */
 const CREDIT =
-  /(?:^|\s)(?:[-–—|/]\s*)?[([]?\s*(?:nguồn ảnh|ảnh(?: minh họa| tư liệu| chụp màn hình)?|photo|hình|nguồn|đồ họa|minh họa|clip|video)\s*:\s*\S[^:]{0,80}$|(?:^|\s)(?:[-–—|/]\s*)?[([]\s*(?:ảnh|nguồn|photo)\b[^)\]]{0,60}[)\]]\.?$|(?:^|\s)[-–—]?\s*Ảnh (?:minh họa|tư liệu|chụp màn hình)\.?$|(?:^|\s)Ảnh (?:của )?(?:\p{Lu}[\p{L}.]*\s?){1,5}\.?$/iu;
+  /(?:^|\s)(?:[-–—|/]\s*)?(?:[([]\s*)?(?:(?:nguồn ảnh|ảnh(?: minh họa| minh hoạ| tư liệu| chụp màn hình)?|photo|hình|nguồn|đồ họa|đồ hoạ|minh họa|clip|video)\s*:\s*[^\s:][^:]{0,80}|(?:ảnh|nguồn|photo)\s[^)\]:]{1,60}[)\]]\.?|ảnh (?:minh họa|minh hoạ|tư liệu|chụp màn hình)\.?)$/;
+/** "Ảnh Nguyễn Văn A", without a colon: a name must follow. */
+const NAMED = /(?:^|\s)[([]?Ảnh (?:của )?((?:[^\s.]+\.?\s?){1,5})$/;
+
+function creditAt(line: string): number {
+  const lower = line.toLowerCase();
+  const at = lower.search(CREDIT);
+  if (at >= 0) return at;
+  const named = NAMED.exec(line);
+  return named && isPerson((named[1] ?? '').replace(/[.)\]\s]+$/, '')) ? named.index : -1;
+}
+
 /** Captions are seldom longer, in characters; a longer line beside a picture tells the story. */
 const LONG = 420;
 
 /** Divides a caption line into text and credit; joined by a space they are the line again. */
 export function splitCredit(line: string): { text: string; credit: string | null } {
-  const match = CREDIT.exec(line);
-  if (!match) return { text: line, credit: null };
-  return { text: line.slice(0, match.index).trimEnd(), credit: line.slice(match.index).trimStart() };
+  const at = creditAt(line);
+  return at < 0
+    ? { text: line, credit: null }
+    : { text: line.slice(0, at).trimEnd(), credit: line.slice(at).trimStart() };
 }
 
 /** A table that does nothing but frame pictures and what is written below them. */
@@ -64,11 +78,19 @@ function sharesFrame(context: Context, picture: Thing, line: Line): boolean {
 }
 
 /** Words by which a line tells the story on, where only its place speaks for a caption. */
-const TELLS =
-  /^.{200}|^(?:tại|theo|trước đó|sau đó|ngoài ra|bên cạnh|cũng) [^,]{3,40},|cho (?:rằng|biết|hay)|khẳng định|nhấn mạnh|chia sẻ|phát biểu|:\s/iu;
-const SENTENCES = /\p{Ll}[.!?]["”]?\s+\p{Lu}/u;
+const TELLING = ['cho rằng', 'cho biết', 'cho hay', 'khẳng định', 'nhấn mạnh', 'chia sẻ', 'phát biểu', ': '];
+const OPENING = /^(?:tại|theo|trước đó|sau đó|ngoài ra|bên cạnh|cũng) [^,]{3,40},/;
 
-const carriesOn = (text: string) => TELLS.test(text) || SENTENCES.test(text);
+function carriesOn(text: string): boolean {
+  const lower = text.toLowerCase();
+  if (text.length > 200 || OPENING.test(lower) || holdsAny(lower, TELLING)) return true;
+  // Two sentences.
+  for (const stop of text.matchAll(/[.!?]["”]?\s+/g)) {
+    const next = text[stop.index + stop[0].length];
+    if (stop.index > 2 && text[stop.index - 1] !== '.' && isCapital(next)) return true;
+  }
+  return false;
+}
 
 /** Whether the story's markup knows captions, filled or empty. */
 function hasCaptions({ snapshot, region }: Context): boolean {
@@ -100,7 +122,7 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
     const after = items[i + 1];
     const length = item.text.length;
     if (length > LONG) return;
-    const credit = CREDIT.test(item.text);
+    const credit = creditAt(item.text) >= 0;
     if (credit && (before?.kind === 'image' || after?.kind === 'image') && splitCredit(item.text).credit !== null) {
       captions.add(item);
     } else if (credit && splitCredit(item.text).text === '' && before !== undefined && captions.has(before)) {

@@ -34,12 +34,12 @@ function linesBefore(snapshot: Snapshot, titleAt: number): Line[] {
 }
 
 const OFFER =
-  /^(?:giá(?: bán| sản phẩm| gốc)?|đơn giá|mã (?:sản phẩm|hàng|sp)|tình trạng|xuất xứ|hãng sản xuất|bảo hành)\s*:|thêm vào giỏ|mua ngay|đặt hàng ngay/iu;
+  /^(?:giá(?: bán| sản phẩm| gốc)?|đơn giá|mã (?:sản phẩm|hàng|sp)|tình trạng|xuất xứ|hãng sản xuất|bảo hành)\s*:|thêm vào giỏ|mua ngay|đặt hàng ngay/;
 
 function isProduct(head: Head, story: Story): boolean {
   if (/product/.test(metaOf(head, 'og:type')?.toLowerCase() ?? '') || metaOf(head, 'product:price:amount')) return true;
   const lines = [...story.around, ...story.body].filter((item): item is Line => item.kind === 'line');
-  return lines.filter((line) => line.text.length <= 80 && OFFER.test(line.text)).length >= 2;
+  return lines.filter((line) => line.text.length <= 80 && OFFER.test(line.text.toLowerCase())).length >= 2;
 }
 
 function isForum(head: Head): boolean {

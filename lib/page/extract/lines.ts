@@ -2,44 +2,46 @@ import { hasRole, peopleIn } from '../metadata/authors';
 import { momentsIn } from '../metadata/dates';
 import type { Line } from '../snapshot/lines';
 import { RIGHT } from '../snapshot/style';
+import { hasWords } from '../text';
 import { type Context, holdersOf, namesOf } from './context';
 import { isBold } from './sapo';
-import { AUTHOR_CLASS, BOILERPLATE, CHATTER, DATE_CLASS, headKind } from './vocabulary';
+import { AUTHOR_CLASS, DATE_CLASS, headKind, isChatter, isNotice } from './vocabulary';
 
 /** Longer lines are text, whatever they begin with. */
 const SHORT = 130;
 
+/** Beside the date such a line has a label, a section, a name: no more letters than these. */
+const BESIDE_DATE = 48;
+
 /** A line that states when the page was published, and hardly anything else. */
 export function isDateLine(line: Line): boolean {
-  if (line.text.length > SHORT || !momentsIn(line.text).length) return false;
-  return (
-    /^\D{0,60}\d[\d\s/.:,|h-]*(?:\p{L}{0,6}\d*)?[\s\p{P}\p{S}\p{L}\d]{0,50}$/u.test(line.text) &&
-    !/[.!?]\s+\p{Lu}/u.test(line.text)
-  );
+  const { text } = line;
+  if (text.length > SHORT || !momentsIn(text).length) return false;
+  return text.replace(/[\d\s/.:,|()-]+/g, '').length <= BESIDE_DATE && !/[.!?]\s+\D/.test(text);
 }
 
-const SOURCE = /^(?:[([]?\s*)?(?:theo|nguồn(?: tin| bài)?|link(?: bài)? gốc|source)\s*:?\s/iu;
-const HOST = /^(?:nguồn\s*:?\s*)?(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org)(?:\/\S*)?$/iu;
+const SOURCE = /^[([]?\s*(?:theo|nguồn(?: tin| bài)?|link(?: bài)? gốc|source)\s*:?\s/;
+const HOST = /^(?:nguồn\s*:?\s*)?(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org)(?:\/\S*)?$/;
 
 /** "Theo …", "Nguồn: …", "baohatinh.vn": where the story was taken from. */
 export function isSourceLine(line: Line): boolean {
-  const { text } = line;
-  if (HOST.test(text)) return true;
+  const lower = line.text.toLowerCase();
+  if (lower.length > 200) return false;
+  if (HOST.test(lower)) return true;
   return (
-    text.length <= 80 &&
-    SOURCE.test(text) &&
-    !/[.!?…:;]["”]?$/u.test(text.replace(/[.)\]]+$/u, '')) &&
-    !/,\s/.test(text)
+    lower.length <= 80 &&
+    SOURCE.test(lower) &&
+    !/[.!?…:;]["”]?$/.test(lower.replace(/[.)\]]+$/, '')) &&
+    !lower.includes(', ')
   );
 }
+
+const SIGNED = /^(?:tin|bài|ảnh|thực hiện|tác giả)[\s,:]/;
 
 /** A line that signs the text: by role ("Tin, ảnh: …"), class, or as a name that stands apart. */
 export function isSignature(context: Context, line: Line): boolean {
   if (line.text.length > SHORT) return false;
-  if (
-    hasRole(line.text) &&
-    (peopleIn(line.text).length > 0 || /^(?:tin|bài|ảnh|thực hiện|tác giả)\b/iu.test(line.text))
-  ) {
+  if (hasRole(line.text) && (peopleIn(line.text).length > 0 || SIGNED.test(line.text.toLowerCase()))) {
     return line.text.length <= 90;
   }
   const people = peopleIn(line.text).length > 0;
@@ -54,16 +56,16 @@ export function dropRule(context: Context, line: Line): string | null {
   const { text } = line;
   const { snapshot } = context;
   const length = text.length;
-  if (/^(?:>>|»|>)\s*\S/u.test(text) && line.link > length * 0.3) return 'line:related';
+  if (/^(?:>>|»|>)\s*\S/.test(text) && line.link > length * 0.3) return 'line:related';
   const mostlyLinked = line.link >= length * 0.85;
   if (mostlyLinked && (length >= 20 || /^h[1-6]$/.test(snapshot.tag[line.block] ?? ''))) return 'line:linked';
-  const front = /^[^:>]{2,40}(?=\s*(?::|>>|$))/u.exec(text)?.[0];
-  if (front && line.link > length * 0.3 && headKind(front)) return 'line:related';
-  if (CHATTER.test(text) && length <= 80) return 'line:chatter';
+  const front = line.link > length * 0.3 ? /^[^:>]{2,40}(?=\s*(?::|>>|$))/.exec(text)?.[0] : undefined;
+  if (front && headKind(front)) return 'line:related';
+  if (isChatter(text)) return 'line:chatter';
   if (length <= 60 && headKind(text) !== null) return 'line:heading';
   if (isDateLine(line)) return 'line:date';
-  if (BOILERPLATE.test(text) && length <= 400) return 'line:boilerplate';
+  if (length <= 400 && isNotice(text)) return 'line:boilerplate';
   if (length <= 80 && DATE_CLASS.test(namesOf(context, holdersOf(context, line))) && /\d/.test(text))
     return 'line:date';
-  return /[\p{L}\p{N}]/u.test(text) ? null : 'line:signs';
+  return hasWords(text) ? null : 'line:signs';
 }

@@ -1,5 +1,5 @@
-import { titleKey } from '../metadata/title';
 import type { Item, Line } from '../snapshot/lines';
+import { wordsKey } from '../text';
 import { type Context, holdersOf, namesOf } from './context';
 import { SAPO_CLASS } from './vocabulary';
 
@@ -10,7 +10,7 @@ export const isBold = (line: Line) => line.strong >= line.text.length * 0.85;
 
 /** Whether both texts are the same, or one is the other cut short. */
 export function sameText(a: string, b: string): boolean {
-  const [shorter, longer] = [titleKey(a), titleKey(b)].sort((x, y) => x.length - y.length);
+  const [shorter, longer] = [wordsKey(a), wordsKey(b)].sort((x, y) => x.length - y.length);
   if (!shorter || !longer) return false;
   return (
     shorter === longer || (shorter.length >= 30 && shorter.length > longer.length * 0.35 && longer.startsWith(shorter))

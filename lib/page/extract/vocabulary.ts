@@ -1,91 +1,204 @@
+import { holdsAny, phrases, withoutOuterSigns } from '../text';
+
 /**
  * The words by which news pages name what is not the article, in class names and in the headings that readers see.
- * Class names are compared in kebab case, headings in lower case without outer punctuation.
+ * Class names are compared in kebab case, word by word; headings in lower case without outer signs.
  */
 
-/** Splits camelCase and lowers, so that one expression serves all habits of naming. */
+/** Splits camelCase and lowers, so that one list serves all habits of naming. */
 export function kebab(name: string): string {
   return name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
 }
 
-const word = (alternatives: string) => new RegExp(`(?:^|[\\s_-])(?:${alternatives})(?=$|[\\s_\\d-])`);
-
-const COMMENTS = new RegExp(`comment|binh-?luan|disqus|${word('cmts?|phan-?hoi|y-?kien(?:-ban-doc)?').source}`);
-const CHROME = new RegExp(
-  `breadcrumb|breakcumb|quang-?cao|advert|sponsor|rennab|social|admicro|${
-    word(
-      'ads?|adv|adsense|banner|qc|tai-?tro|nav|navbar|menu|sub-?menu|footer|ft|copyright|share|shares|sharing|chia-?se|' +
-        'like-?box|zalo|fb-like|pop-?up|modal|tooltip|toast|cookie|overlay|print|rating|vote|poll|danh-?gia|newsletter|' +
-        'subscribe|login|pagination|paging|phan-?trang|weather|ty-?gia|toc|muc-?luc|audio|speech|tts|voice|' +
-        'tags?|tag-?list|box-?tags?|block-?tags?|article-tags?|tu-?khoa|keywords?|tools?|toolbar|btn|button|icon|' +
-        'font-?size|co-?chu|hotline|search|lang|language|rate|survey|follow|google-?news|app-?download',
-    ).source
-  }`,
-);
-const RELATED = new RegExp(
-  `relat(?!ive)|lien-?quan|doc-?nhieu|xem-?nhieu|most-?(?:read|view)|recommend|suggest|kbwscwlr|${
-    word(
-      'cung-?(?:chuyen-?)?muc|chuyen-?muc|same(?:-?cate)?|tin-?(?:khac|moi|lq|hot|nong|noi-?bat)|bai-?khac|other-?(?:news|content|post)s?|orther|' +
-        'more-?(?:news|link|post)s?|morenews|read-?more|see-?more|xem-?them|doc-?them|doc-?tiep|noi-?bat|tieu-?diem|goi-?y|hot-?news|' +
-        'local-?news|list-?news|news-?list|box-?category|side-?bar|aside|rail|trending|next-?news|prev-?news|orther-content',
-    ).source
-  }`,
-);
-
 export type ClassKind = 'comments' | 'chrome' | 'related';
+
+/** Parts of names that mean the same wherever they stand. */
+const STEMS: readonly [string, ClassKind][] = [
+  ['comment', 'comments'],
+  ['binhluan', 'comments'],
+  ['binh-luan', 'comments'],
+  ['disqus', 'comments'],
+  ['relat', 'related'],
+  ['lienquan', 'related'],
+  ['lien-quan', 'related'],
+  ['docnhieu', 'related'],
+  ['xemnhieu', 'related'],
+  ['mostread', 'related'],
+  ['mostview', 'related'],
+  ['recommend', 'related'],
+  ['suggest', 'related'],
+  ['kbwscwlr', 'related'],
+  ['breadcrumb', 'chrome'],
+  ['breakcumb', 'chrome'],
+  ['quangcao', 'chrome'],
+  ['quang-cao', 'chrome'],
+  ['advert', 'chrome'],
+  ['sponsor', 'chrome'],
+  ['rennab', 'chrome'],
+  ['social', 'chrome'],
+  ['admicro', 'chrome'],
+];
+const WORDS: Record<ClassKind, Set<string>> = {
+  comments: phrases('cmt, cmts, phan-hoi, phanhoi, y-kien, ykien'),
+  related: phrases(
+    'cung-muc, cungmuc, cung-chuyen, cungchuyenmuc, chuyen-muc, chuyenmuc, same, same-cate, tin-khac, tinkhac, tin-moi, ' +
+      'tinmoi, tin-lq, tinlq, tin-hot, tin-nong, tin-noi, noi-bat, noibat, bai-khac, baikhac, other-news, othernews, ' +
+      'other-content, other-posts, orther, more-news, morenews, more-link, read-more, readmore, see-more, xem-them, ' +
+      'xemthem, doc-them, docthem, doc-tiep, doc-nhieu, xem-nhieu, most-read, most-view, tieu-diem, tieudiem, goi-y, ' +
+      'goiy, hot-news, hotnews, local-news, list-news, news-list, newslist, box-category, sidebar, side-bar, aside, rail, ' +
+      'trending, next-news, prev-news',
+  ),
+  chrome: phrases(
+    'ad, ads, adv, adsense, banner, qc, tai-tro, taitro, nav, navbar, menu, submenu, sub-menu, footer, ft, copyright, share, ' +
+      'shares, sharing, chia-se, chiase, like-box, likebox, zalo, fb-like, popup, pop-up, modal, tooltip, toast, cookie, ' +
+      'overlay, print, rating, vote, poll, danh-gia, danhgia, newsletter, subscribe, login, pagination, paging, ' +
+      'phan-trang, weather, ty-gia, tygia, toc, muc-luc, mucluc, audio, speech, tts, voice, tag, tags, tag-list, taglist, ' +
+      'box-tag, box-tags, block-tag, tu-khoa, tukhoa, keyword, keywords, tool, tools, toolbar, btn, button, icon, ' +
+      'font-size, fontsize, co-chu, hotline, search, lang, language, rate, survey, follow, google-news, app-download',
+  ),
+};
+const KINDS = Object.keys(WORDS) as ClassKind[];
 
 /** What a class name or id says about its element; `null` where it says nothing. */
 export function classKind(name: string): ClassKind | null {
   const names = kebab(name);
-  if (COMMENTS.test(names)) return 'comments';
-  if (RELATED.test(names)) return 'related';
-  return CHROME.test(names) ? 'chrome' : null;
+  for (const [stem, kind] of STEMS) if (names.includes(stem) && !names.includes('relative')) return kind;
+  const words = names.split(/[\s_-]+/);
+  let found: ClassKind | null = null;
+  for (let i = 0; i < words.length; i++) {
+    const word = (words[i] ?? '').replace(/\d+$/, '');
+    const two = `${word}-${words[i + 1] ?? ''}`;
+    for (const kind of KINDS) {
+      if (!WORDS[kind].has(word) && !WORDS[kind].has(two)) continue;
+      if (kind !== 'chrome') return kind;
+      found = kind;
+    }
+  }
+  return found;
 }
 
 /** Class names of the element that holds the text of a story. */
 export const BODY_CLASS =
   /article-?(?:body|content|detail)|(?:detail|post|news|entry|story|main|body)-?(?:content|body|text)|content-?(?:detail|body|fck|news|article)|noi-?dung|chi-?tiet|afcbc|cms-body|fck|singular|entry(?:$|\s)|editor|text-?(?:body|detail)|(?:^|\s)(?:content|detail|article|body|entry|fulltext)(?:$|\s)/;
 export const SAPO_CLASS =
-  /sapo|chapeau|summary|tom-?tat|(?:^|[\s_-])(?:lead|alead|abs|abstract|desc|description|intro|head-?line-?desc|mota|mo-ta|p-?head|txt-head|sub-?title|dek|standfirst)(?=$|[\s_-])/;
+  /sapo|chapeau|summary|tom-?tat|(?:^|[\s_-])(?:lead|alead|abs|abstract|desc|description|intro|mota|mo-ta|p-?head|txt-head|sub-?title|dek|standfirst)(?=$|[\s_-])/;
 export const TITLE_CLASS = /(?:^|[\s_-])(?:title|tit|headline|heading|tieu-?de|name)(?=$|[\s_\d-])|p-?title|title-/;
 export const CAPTION_CLASS =
   /caption|legend|chu-?thich|image-?desc|photo-?desc|img-?desc|(?:^|[\s_-])(?:cap|fig|note-?(?:img|image|photo)|image|anh|mo-?ta-?anh)(?=$|[\s_-])/;
 export const AUTHOR_CLASS =
   /author|tac-?gia|pseudonym|by-?line|(?:^|[\s_-])(?:writer|but-?danh|reporter|nguoi-?viet)(?=$|[\s_-])/;
 export const DATE_CLASS =
-  /(?:^|[\s_-])(?:date|time|ngay|pubdate|publish|thoi-?gian|datetime|period|luc)(?=$|[\s_\d-])|pub-?date|date-?time|publish/;
+  /(?:^|[\s_-])(?:date|time|ngay|publish|thoi-?gian|period|luc)(?=$|[\s_\d-])|pub-?date|date-?time|publish/;
 export const BOX_CLASS =
-  /(?:^|[\s_-])(?:box|boxs?|note-?box|notebox|quote-?box|hop|info-?box|khung|box-?content)(?=$|[\s_\d-])|content-?box|VCSortable/i;
-
-/** A line as headings are compared: lower case, without bullets, colon and number behind it. */
-export function headKey(line: string): string {
-  return line
-    .toLowerCase()
-    .replace(/^[\s\p{P}\p{S}]+/u, '')
-    .replace(/[\s\p{P}\p{S}]*(?:\(?\s*\d+\s*\)?)?[\s\p{P}\p{S}]*$/u, '');
-}
-
-const RELATED_HEAD =
-  /^(?:(?:các |những )?(?:tin|bài|bài viết|tin bài|tin,? bài|tin tức|video|chủ đề|sự kiện|nội dung)(?: viết| tức)? (?:liên quan|khác|cùng (?:chuyên )?mục|cùng chủ đề|cùng sự kiện|cùng loại|mới(?: nhất| hơn| cập nhật| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|nổi bật|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?|nóng|hot|tiêu điểm|trong ngày|địa phương|tài trợ|nên đọc|đáng chú ý)|(?:có thể )?bạn (?:có thể |nên )?(?:quan tâm|đọc thêm|thích)|có thể bạn (?:quan tâm|muốn xem|chưa biết|sẽ thích)|(?:tin |bài )?cùng (?:chuyên )?mục|(?:cùng )?(?:tác giả|chuyên đề)|liên quan|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?|nổi bật(?: trong ngày)?|tiêu điểm|(?:mời |bấm |click )?(?:bạn đọc |quý vị |độc giả )?(?:đọc|xem|tham khảo|tìm hiểu) (?:thêm|tiếp|ngay|nhiều nhất)(?: về| tại đây| bài| tin| các bài viết)?|đừng bỏ lỡ|không thể bỏ qua|được tài trợ|tài trợ|quảng cáo|tin mới|mới nhất|mới cập nhật|gợi ý(?: cho bạn| hôm nay)?|dành cho bạn|dòng sự kiện|theo dòng sự kiện|xem nhanh|bài đọc (?:tiếp|nhiều)|chuyên mục khác|ảnh|multimedia|infographic|podcast|kết nối với chúng tôi|theo dõi .{2,40} trên)$/u;
-const COMMENT_HEAD =
-  /^(?:(?:các |gửi |viết |xem )?(?:bình luận|ý kiến|phản hồi|nhận xét|góp ý|thảo luận)(?: bạn đọc| của bạn(?: đọc)?| độc giả| về bài viết| mới nhất| hay nhất| hay| ngay)?|bạn đọc (?:bình luận|góp ý|phản hồi|nói gì|viết)|(?:ý kiến|bình luận|phản hồi) .{0,20}|(?:hộp|khung) (?:thư |góp )?ý kiến|\d+ (?:bình luận|ý kiến)|đánh giá(?: bài viết)?|để lại (?:bình luận|ý kiến).{0,20}|(?:\d+ )?comments?)$/u;
-const TAGS_HEAD = /^(?:từ khóa|từ khoá|tags?|thẻ|chủ đề|xem thêm về|chia sẻ(?: bài viết)?|share)$/u;
+  /(?:^|[\s_-])(?:box|note-?box|quote-?box|hop|info-?box|khung)(?=$|[\s_\d-])|content-?box|vcsortable/;
 
 export type HeadKind = 'related' | 'comments' | 'tags';
+
+/** What the things are called that lists of other stories list; such a word and one of `OTHERS` make a heading. */
+const THINGS = phrases(
+  'tin, bài, bài viết, tin bài, tin tức, tin bài viết, video, chủ đề, sự kiện, nội dung, tin, chuyên mục',
+);
+const OTHERS = phrases(
+  'liên quan, khác, cùng mục, cùng chuyên mục, cùng chủ đề, cùng sự kiện, cùng loại, mới, mới nhất, mới hơn, mới cập nhật, ' +
+    'mới đăng, cũ, cũ hơn, đã đưa, đã đăng, nổi bật, đọc nhiều, đọc nhiều nhất, xem nhiều, xem nhiều nhất, nóng, hot, ' +
+    'tiêu điểm, trong ngày, địa phương, tài trợ, nên đọc, đáng chú ý',
+);
+const RELATED_HEADS = phrases(
+  'có thể bạn quan tâm, bạn có thể quan tâm, bạn quan tâm, có thể bạn muốn xem, có thể bạn chưa biết, có thể bạn sẽ thích, ' +
+    'có thể bạn thích, bạn có thể thích, bạn nên đọc, bạn nên đọc thêm, cùng mục, cùng chuyên mục, cùng tác giả, ' +
+    'cùng chuyên đề, liên quan, đọc nhiều, đọc nhiều nhất, xem nhiều, xem nhiều nhất, nổi bật, nổi bật trong ngày, ' +
+    'tiêu điểm, đọc thêm, xem thêm, đọc tiếp, xem tiếp, tham khảo thêm, tìm hiểu thêm, xem thêm tại đây, xem ngay, ' +
+    'xem thêm các bài viết, đọc thêm bài, xem thêm bài, đừng bỏ lỡ, không thể bỏ qua, được tài trợ, tài trợ, quảng cáo, ' +
+    'mới nhất, mới cập nhật, gợi ý, gợi ý cho bạn, gợi ý hôm nay, dành cho bạn, dòng sự kiện, theo dòng sự kiện, ' +
+    'xem nhanh, bài đọc tiếp, bài đọc nhiều, multimedia, podcast, kết nối với chúng tôi, longform, mời bạn đọc xem thêm',
+);
+const COMMENT_WORDS = phrases('bình luận, ý kiến, phản hồi, nhận xét, góp ý, thảo luận');
+const COMMENT_HEADS = phrases(
+  'bạn đọc bình luận, bạn đọc góp ý, bạn đọc phản hồi, bạn đọc nói gì, bạn đọc viết, đánh giá, đánh giá bài viết, comment, ' +
+    'comments, hộp thư góp ý, hộp thư ý kiến, khung bình luận',
+);
+const TAG_HEADS = phrases('từ khóa, từ khoá, tag, tags, thẻ, xem thêm về, chia sẻ, chia sẻ bài viết, share');
+
+/** A line as headings are compared: lower case, without bullets, colon and number at its ends. */
+export function headKey(line: string): string {
+  return withoutOuterSigns(withoutOuterSigns(line.toLowerCase()).replace(/[\s(]*\d+$|^\d+\s+/, '')).replace(
+    /\s+/g,
+    ' ',
+  );
+}
+
+/** What follows the first word or words that are of `set`; `null` where none is. */
+function after(key: string, set: ReadonlySet<string>): string | null {
+  const words = key.split(' ');
+  for (let n = Math.min(3, words.length); n > 0; n--) {
+    if (set.has(words.slice(0, n).join(' '))) return words.slice(n).join(' ');
+  }
+  return null;
+}
 
 /** What a short line announces, where it is a heading of something that is not the article. */
 export function headKind(line: string): HeadKind | null {
   if (line.length > 60) return null;
-  const key = headKey(line);
+  const key = headKey(line).replace(/^(?:các|những|gửi|viết|mời bạn|bấm|click) /, '');
   if (!key) return null;
-  if (COMMENT_HEAD.test(key)) return 'comments';
-  if (RELATED_HEAD.test(key)) return 'related';
-  return TAGS_HEAD.test(key) ? 'tags' : null;
+  if (COMMENT_HEADS.has(key)) return 'comments';
+  const comments = after(key, COMMENT_WORDS);
+  if (comments !== null && comments.length <= 22) return 'comments';
+  if (RELATED_HEADS.has(key)) return 'related';
+  const rest = after(key, THINGS);
+  if (rest !== null && OTHERS.has(rest)) return 'related';
+  return TAG_HEADS.has(key) ? 'tags' : null;
 }
 
+const CHATTER = phrases(
+  'chia sẻ, share, facebook, twitter, zalo, email, print, in bài, in bài viết, in trang, copy link, lấy link, sao chép, ' +
+    'sao chép liên kết, lưu, lưu bài, gửi bài, gửi email, gửi zalo, gửi facebook, quay lại, về đầu trang, nghe, nghe bài, ' +
+    'nghe đọc bài, trả lời, like, thích, xem ảnh, xem video, xem thêm, đọc thêm, xem tiếp, đọc tiếp, thu gọn, mở rộng, ẩn bớt, ' +
+    'quảng cáo, advertisement, google news, bình luận, a, 1x, 0:00',
+);
+const CHATTER_STARTS = ['link bài gốc', 'trở lại', 'cỡ chữ', 'nghe đọc', 'giọng ', 'nam miền', 'nữ miền', 'theo dõi '];
+
 /** Small talk of pages that may stand inside the text's own container. */
-export const CHATTER =
-  /^(?:chia sẻ|share|facebook|twitter|zalo|email|print|in bài(?: viết)?|in trang|copy link|lấy link!?|link bài gốc.*|sao chép(?: liên kết)?|lưu(?: bài)?|gửi (?:bài|email|zalo|facebook)|quay lại|về đầu trang|trở lại.*|cỡ chữ.*|a[-+]?|nghe (?:đọc )?(?:bài|báo).*|nghe|giọng .*|nam miền .*|nữ miền .*|0:00|1x|thích(?: \(\d+\))?|trả lời|like|xem (?:ảnh|video)|(?:xem|đọc) (?:thêm|tiếp)|thu gọn|mở rộng|ẩn bớt|quảng cáo|advertisement|(?:ảnh )?\d+ ?\/ ?\d+|theo dõi .* trên google news.*|google news|bình luận(?: \(?\d+\)?)?)$/iu;
+export function isChatter(line: string): boolean {
+  if (line.length > 80) return false;
+  const key = headKey(line);
+  if (CHATTER.has(key)) return true;
+  const start = CHATTER_STARTS.find((one) => key.startsWith(one));
+  if (start === 'theo dõi ') return key.includes('google news') || key.includes(' trên ');
+  return start !== undefined && line.length <= 60;
+}
+
+const NOTICES = [
+  'ghi rõ nguồn',
+  'bản quyền thuộc',
+  'giữ bản quyền',
+  'giấy phép hoạt động',
+  'giấy phép số',
+  'giấy phép xuất bản',
+  'tòa soạn:',
+  'toà soạn:',
+  'hoan nghênh ý kiến',
+  'bình luận của bạn sẽ được',
+  'đường dây nóng:',
+  'hotline:',
+];
+const INVITATION =
+  /(?:mời|kính mời) (?:quý |các )?(?:bạn|độc giả|vị|khán giả).{0,60}(?:đón đọc|theo dõi|đón xem|gửi|chia sẻ ý kiến|tham gia|truy cập|liên hệ)|(?:vui lòng|xin) (?:gửi|liên hệ).{0,40}(?:email|địa chỉ|hotline)/;
+const PROMOTION = /giới thiệu (?:tới |đến |với |cùng )?(?:quý )?(?:độc giả|bạn đọc)/;
+
 /** Sentences of outlets to readers and about themselves. */
-export const BOILERPLATE =
-  /ghi rõ nguồn|bản quyền (?:thuộc|©|nội dung)|giấy phép (?:hoạt động|số|xuất bản)|tòa soạn\s*:|toà soạn\s*:|^©|mời (?:quý |các )?(?:bạn|độc giả|vị|bạn đọc).{0,60}(?:đón đọc|theo dõi|gửi|chia sẻ ý kiến|tham gia|truy cập|liên hệ)|(?:^|\s)(?:hotline|đường dây nóng)\s*:|(?:vui lòng|xin) (?:gửi|liên hệ).{0,40}(?:email|địa chỉ|đt|hotline)|hoan nghênh ý kiến|bình luận của bạn sẽ được/iu;
+export function isNotice(line: string): boolean {
+  const lower = line.toLowerCase();
+  return (
+    holdsAny(lower, NOTICES) ||
+    (lower.includes('mời') || lower.includes('liên hệ') || lower.includes('xin gửi')
+      ? INVITATION.test(lower)
+      : false) ||
+    lower.startsWith('©')
+  );
+}
+
+/** Whether a line promotes what else the outlet offers. */
+export function isPromotion(line: string): boolean {
+  return line.includes('giới thiệu') && PROMOTION.test(line.toLowerCase());
+}

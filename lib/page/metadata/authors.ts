@@ -1,45 +1,99 @@
-/** What an author's line begins with, and whether the name behind it wrote the text. */
+import { isCapital, phrases } from '../text';
+
+/** What an author's line begins with; the text is lower-cased. */
 const ROLE =
-  /^(?:(?:tin|bài|bài viết|nội dung|thực hiện|ghi|lời|tác giả|biên tập|biên soạn|người viết|theo)(?:\s*(?:,|và|&|-|–|\/|\+)\s*(?:tin|bài|ảnh|hình ảnh|hình|video|clip|đồ họa|thực hiện|trình bày|thiết kế))*)\s*(?::|(?<=theo)\s)\s*/iu;
-/** A line that credits pictures alone. */
-const PICTURES_ONLY = /^(?:ảnh|hình ảnh|hình|video|clip|đồ họa|thiết kế|trình bày|minh họa|ảnh minh họa)\s*:/iu;
-const TITLES =
-  /^(?:phóng viên|pv|nhà báo|ctv|cộng tác viên|biên tập viên|btv|nhóm|thạc sĩ|ths\.?|ts\.?|luật sư)\s+(?=\p{Lu})/iu;
-/** Outlets, agencies, accounts, collectives: none of them a person. */
-const NOT_PEOPLE =
-  /^(?:báo|đài|cổng|tạp chí|trang|thông tấn|kênh|ban|bộ|sở|phòng|ubnd|ủy ban|uỷ ban|trung tâm|công an|văn phòng|hội|tòa soạn|toà soạn|nhóm|tổng hợp|công ty|tập đoàn|theo|nguồn|thời báo|nhịp sống|trí thức|tri thức|đời sống|pháp luật|giáo dục|gia đình|an ninh|người lao động|thanh niên|tuổi trẻ|tiền phong|lao động|nhân dân|dân trí|hà nội mới|sài gòn giải phóng|quân đội|ngôi sao|ngoisao|vietnamnet|vietnam\s?plus|vnexpress|zing|znews|soha|kenh14|cafef|reuters|afp|ap|cnn|bbc|bloomberg|xinhua|tân hoa xã|viet|nhóm phóng viên|phóng viên|cộng tác viên|biên tập|ngày|thứ|chia sẻ|xem|gửi|bình luận|mời|tin|bài|ảnh)(?![\p{L}])|(?:^|\s)(?:pv|p\.v|ctv|btv|bbt|bt|ttxvn|vov|vtv|vna|tto|plo|tno|nlđo|th|tt|admin\w*|user\w*|editor|online|news|media|press|team|group|vov\d?)(?:\s|$)|admin|\.(?:vn|com|net|org)|@|https?:|\d/iu;
-const NAME_PART = /^(?:\p{Lu}[\p{L}'’]*\.?|(?:\p{Lu}\p{L}?\.)+\p{Lu}?\p{L}*|Y|H['’]\p{L}+)$/u;
+  /^(?:tin|bài|bài viết|nội dung|thực hiện|ghi|lời|tác giả|biên tập|biên soạn|người viết|theo)(?:\s*(?:,|và|&|-|–|\/|\+)\s*(?:tin|bài|ảnh|hình ảnh|hình|video|clip|đồ họa|thực hiện|trình bày|thiết kế))*\s*:\s*/;
+const REPRINT = /^theo\s*:?\s+/;
+/** A line that credits pictures alone; the text is lower-cased. */
+const PICTURES_ONLY = /^(?:ảnh|hình ảnh|hình|video|clip|đồ họa|thiết kế|trình bày|minh họa|ảnh minh họa)\s*:/;
+const TITLES = phrases(
+  'phóng viên, pv, nhà báo, ctv, cộng tác viên, biên tập viên, btv, nhóm, thạc sĩ, ths, ts, luật sư',
+);
+/** What begins the names of outlets, agencies and collectives. */
+const BODIES = phrases(
+  'báo, đài, cổng, tạp chí, trang, thông tấn, kênh, ban, bộ, sở, phòng, ubnd, ủy ban, uỷ ban, trung tâm, công an, văn phòng, ' +
+    'hội, tòa soạn, toà soạn, nhóm, tổng hợp, công ty, tập đoàn, theo, nguồn, thời báo, nhịp sống, trí thức, tri thức, ' +
+    'đời sống, pháp luật, giáo dục, gia đình, an ninh, người lao động, thanh niên, tuổi trẻ, tiền phong, lao động, nhân dân, ' +
+    'dân trí, hà nội mới, sài gòn giải phóng, quân đội, ngôi sao, ngoisao, vietnamnet, vietnamplus, vietnam, vnexpress, ' +
+    'zing, znews, soha, kenh14, cafef, reuters, afp, ap, cnn, bbc, bloomberg, xinhua, tân hoa xã, phóng viên, cộng tác viên, ' +
+    'biên tập, ngày, thứ, chia sẻ, xem, gửi, bình luận, mời, tin, bài, ảnh, tp, ubnd, đảng ủy, tỉnh ủy, thành ủy',
+);
+/** Words that no person's name holds. */
+const NO_NAMES = phrases(
+  'pv, p.v, ctv, btv, bbt, bt, ttxvn, vov, vtv, vna, tto, plo, tno, nlđo, th, tt, editor, online, news, media, press, team, group',
+);
+const NOT_IN_NAMES = /admin|user|\.(?:vn|com|net|org)|@|https?:|\d/;
+
+/** Whether a word may be part of a name: a capital letter, letters behind it; or initials with full stops. */
+function isNamePart(part: string): boolean {
+  if (!isCapital(part[0])) return false;
+  for (const character of part.slice(1)) {
+    const letter = character.toLowerCase() !== character.toUpperCase();
+    if (!letter && character !== '.' && character !== "'" && character !== '’') return false;
+  }
+  return true;
+}
+
+function beginsWith(set: ReadonlySet<string>, words: readonly string[], most: number): boolean {
+  for (let n = 1; n <= most && n <= words.length; n++) if (set.has(words.slice(0, n).join(' '))) return true;
+  return false;
+}
 
 /** Whether a text is the name, short name or initials of one person. */
 export function isPerson(text: string): boolean {
-  if (text.length < 2 || text.length > 40 || NOT_PEOPLE.test(text)) return false;
+  if (text.length < 2 || text.length > 40) return false;
   const parts = text.split(/\s+/);
-  return parts.length <= 6 && parts.every((part) => NAME_PART.test(part) && part !== 'TP' && part !== 'UBND');
+  if (parts.length > 6 || !parts.every(isNamePart)) return false;
+  const lower = parts.map((part) => part.toLowerCase());
+  return (
+    !NOT_IN_NAMES.test(text.toLowerCase()) && !lower.some((part) => NO_NAMES.has(part)) && !beginsWith(BODIES, lower, 4)
+  );
+}
+
+/** Whether a part of an author's line is no person but may stand there: an outlet, an agency, an account. */
+function isNobody(text: string): boolean {
+  const lower = text.toLowerCase().split(/\s+/);
+  return (
+    NOT_IN_NAMES.test(text.toLowerCase()) || lower.some((part) => NO_NAMES.has(part)) || beginsWith(BODIES, lower, 4)
+  );
 }
 
 /** Whether it is a whole name: two words at least, or initials. */
 function isFullName(text: string): boolean {
-  return isPerson(text) && (/\s/.test(text) || /^(?:\p{Lu}\.\s?)+\p{Lu}?\p{L}*$/u.test(text));
+  return isPerson(text) && (text.includes(' ') || text.includes('.'));
 }
 
-/** Takes away what surrounds names: roles, titles, brackets, dates, credits of pictures. */
-function bare(text: string): string {
-  return text
-    .replace(/\s*\|.*$/u, '')
-    .replace(/[([{][^)\]}]*[)\]}]/gu, ' ')
-    .replace(/\s*[-–—,;]?\s*(?:ảnh|video|clip|đồ họa|nguồn)\s*:.*$/iu, '')
-    .replace(/\s+và \d+ (?:tác giả|người) khác.*$/iu, '')
-    .replace(/[-–—,|•·\s]*(?:(?:thứ|chủ)\s+\p{L}+,?\s*)?(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.*$/iu, '')
-    .replace(/\s+(?:tổng hợp|lược dịch|dịch|biên dịch|thực hiện|ghi)\s*$/iu, '')
-    .replace(/^[\s\p{P}\p{S}]+|[\s\-–—,;:|•·/]+$/gu, '')
-    .trim();
+const CREDIT = /\s*[-–—,;]?\s*(?:ảnh|video|clip|đồ họa|nguồn)\s*:.*$/;
+const DATE = /[-–—,|•·\s]*(?:(?:thứ|chủ)\s+[^\s,]+,?\s*)?(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.*$/;
+const MANNER = /\s+(?:và \d+ (?:tác giả|người) khác.*|tổng hợp|lược dịch|dịch|biên dịch|thực hiện|ghi)\s*$/;
+
+/** Cuts from a text what an expression finds in its lower-cased form. */
+function without(text: string, expression: RegExp): string {
+  const at = text.toLowerCase().search(expression);
+  return at < 0 ? text : text.slice(0, at);
 }
+
+/** Takes away what surrounds names: brackets, dates, credits of pictures. */
+function bare(text: string): string {
+  let rest = text.replace(/\s*\|.*$/, '').replace(/[([{][^)\]}]*[)\]}]/g, ' ');
+  for (const expression of [CREDIT, MANNER, DATE]) rest = without(rest, expression);
+  return rest.replace(/^[\s\-–—,;:|•·/*.]+|[\s\-–—,;:|•·/]+$/g, '');
+}
+
+const SEPARATOR = /\s+(?:[-–—&+]|và)\s+|\s*[,;/|•·\u2028]\s*|\s*[–—]\s*/;
 
 /** The parts of a line of names; a dash, comma, slash or "và" stands between two. */
 function parts(text: string): string[] {
   return text
-    .split(/\s+(?:[-–—&+]|và)\s+|\s*[,;/|•·\u2028]\s*|\s*[–—]\s*|(?<=[\p{Ll}\p{Lu}]{2})-(?=\p{Lu}\p{L}+\s)/u)
-    .map((part) => part.replace(TITLES, '').trim())
+    .split(SEPARATOR)
+    .map((part) => {
+      const words = part.trim().split(/\s+/);
+      for (let n = 3; n > 0; n--) {
+        const title = words.slice(0, n).join(' ').toLowerCase().replace(/\.$/, '');
+        if (words.length > n && TITLES.has(title) && isCapital(words[n]?.[0])) return words.slice(n).join(' ');
+      }
+      return words.join(' ');
+    })
     .filter(Boolean);
 }
 
@@ -48,22 +102,24 @@ function parts(text: string): string[] {
  * "Theo A/B" names A where A is a person; "Ảnh: A" names nobody who wrote.
  */
 export function peopleIn(line: string): string[] {
-  const text = line.normalize('NFC').trim();
-  if (PICTURES_ONLY.test(text)) return [];
-  const role = ROLE.exec(text)?.[0] ?? '';
-  const reprint = /theo\s*:?\s*$/iu.test(role);
-  const found = parts(bare(text.slice(role.length)));
+  const text = line.trim();
+  const lower = text.toLowerCase();
+  if (PICTURES_ONLY.test(lower)) return [];
+  const reprint = REPRINT.exec(lower);
   if (reprint) {
+    const found = parts(bare(text.slice(reprint[0].length)));
     const first = found[0];
     return first && found.length > 1 && isFullName(first) ? [first] : [];
   }
-  if (!found.length || !found.every((part) => isPerson(part) || NOT_PEOPLE.test(part))) return [];
+  const found = parts(bare(text.slice(ROLE.exec(lower)?.[0].length ?? 0)));
+  if (!found.every((part) => isPerson(part) || isNobody(part))) return [];
   return [...new Set(found.filter(isPerson))];
 }
 
 /** Whether a line says by its first words that it names who made the text. */
 export function hasRole(line: string): boolean {
-  return ROLE.test(line) || PICTURES_ONLY.test(line);
+  const lower = line.slice(0, 60).toLowerCase();
+  return ROLE.test(lower) || REPRINT.test(lower) || PICTURES_ONLY.test(lower);
 }
 
 /** The people among authors that metadata state: whole names only, as accounts look like single words. */

@@ -12,15 +12,19 @@ const VIETNAM_OFFSET = 7 * 60;
 /** No page of the web is older, none that we read younger. */
 const YEARS = { min: 1995, max: 2099 };
 
+/** Texts are lower-cased before any of these is tried. */
 const MACHINE =
-  /(?<!\d)((?:19|20)\d{2})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::\d{2})?(?:[.,]\d+)?\s*(Z|[+-]\d{2}:?\d{2})?(?:\s*([AP]M))?)?/i;
-const NUMERIC_DAY = /(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d|[/-]\d)/gu;
-const WORDED_DAY =
-  /(?:ngày\s+)?(?<!\d)(\d{1,2})\s*(?:tháng|th[gáa]?\.?)\s*(\d{1,2})\s*(?:,|năm|\/|-)?\s*((?:19|20)\d{2})/giu;
-const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})([/.])(\d{1,2})\2(\d{1,2})(?!\d)/gu;
+  /(?:^|\D)((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})(?:[t\s]+(\d{1,2}):(\d\d)(?::\d\d)?(?:[.,]\d+)?\s*(z|[+-]\d\d:?\d\d)?(?:\s*([ap]m))?)?/;
+const NUMERIC_DAY = /(?:^|[^\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d\d)(?!\d|[/-]\d)/g;
+const WORDED_DAY = /(?:^|\D)(\d{1,2})\s*(?:tháng|th[gáa]?\.?)\s*(\d{1,2})\s*(?:,|năm|\/|-)?\s*((?:19|20)\d\d)/g;
+const YEAR_FIRST = /(?:^|\D)((?:19|20)\d\d)([/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
 const CLOCK =
-  /(?<![\d:.,/-])(\d{1,2})\s?(?::|h|g|giờ)\s?(\d{2})(?:\s?:\s?\d{2})?(?:\s?(?:phút|'))?(?!\d)\s*(AM|PM|SA|CH|sáng|trưa|chiều|tối|đêm)?(?![\p{L}])/iu;
-const UPDATE = /(?:cập nhật|sửa đổi|chỉnh sửa|updated?)\P{L}*(?:lần cuối|lúc|ngày|vào|cuối|on)?\P{L}*$/iu;
+  /(?:^|[^\d:.,/-])(\d{1,2})\s?(?::|h|g|giờ)\s?(\d\d)(?:\s?:\s?\d\d)?(?:\s?(?:phút|'))?(?!\d)\s*(am|pm|sa|ch|sáng|trưa|chiều|tối|đêm)?(?![a-zà-ỹ])/g;
+const OFFSET = /\(?\s*(?:gmt|utc)\s*([+-])\s*(\d{1,2})(?::?(\d\d))?/;
+const UPDATE =
+  /(?:cập nhật|sửa đổi|chỉnh sửa|updated?)[^a-zà-ỹ]*(?:lần cuối|lúc|ngày|vào|cuối|on)?[^a-zà-ỹ]*(?:(?:thứ|chủ)\s+[^\s,]+[^a-zà-ỹ]*)?(?:ngày[^a-zà-ỹ]*)?$/;
+/** Whether a text may hold a day at all. */
+const ANY_DAY = /\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d\d|\d\s*th|(?:19|20)\d\d[-/.]\d/;
 
 const two = (value: number) => String(value).padStart(2, '0');
 
@@ -32,7 +36,7 @@ function dayOf(year: number, month: number, day: number): string | null {
 
 /** The hour of a clock with its half of the day; "00:01 AM" and "14:05 PM" are clocks of 24 hours with a mark. */
 function hourOf(hour: number, half: string | undefined): number {
-  const mark = half?.toLowerCase();
+  const mark = half;
   if (!mark || hour > 12) return hour;
   if (mark === 'am' || mark === 'sa' || mark === 'sáng') return hour === 12 ? 0 : hour;
   if (mark === 'trưa') return hour < 4 ? hour + 12 : hour;
@@ -49,14 +53,14 @@ function clock(hour: string | undefined, minute: string | undefined, half?: stri
 
 function offsetOf(text: string | undefined): number | null {
   if (!text) return null;
-  if (text.toUpperCase() === 'Z') return 0;
+  if (text === 'z') return 0;
   const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(text) ?? [];
   return sign ? (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) : null;
 }
 
 /** Reads a date of metadata: ISO and its near relatives; `null` where it is none. */
 export function parseMachine(text: string): Stated | null {
-  const match = MACHINE.exec(text);
+  const match = MACHINE.exec(text.toLowerCase());
   if (!match) return parseVisible(text);
   const [, year, month, date, hour, minute, offset, half] = match;
   const day = dayOf(Number(year), Number(month), Number(date));
@@ -73,7 +77,7 @@ interface Day {
 function daysIn(text: string): Day[] {
   const found: Day[] = [];
   const add = (day: string | null, match: RegExpExecArray) => {
-    if (day) found.push({ day, from: match.index, to: match.index + match[0].length });
+    if (day) found.push({ day, from: match.index + (/^\d/.test(match[0]) ? 0 : 1), to: match.index + match[0].length });
   };
   for (const match of text.matchAll(NUMERIC_DAY)) {
     const [, first, , second, last] = match;
@@ -93,25 +97,32 @@ function daysIn(text: string): Day[] {
   return found.sort((a, b) => a.from - b.from);
 }
 
+function clocksIn(text: string): RegExpExecArray[] {
+  return [...text.matchAll(CLOCK)];
+}
+
 /** The clock that belongs to a day: right behind it, else right before it. */
 function clockNear(text: string, day: Day, before: number, after: number): string | null {
-  const behind = CLOCK.exec(text.slice(day.to, after));
+  const behind = clocksIn(text.slice(day.to, after))[0];
   if (behind && behind.index <= 24) return clock(behind[1], behind[2], behind[3]);
-  const ahead = [...text.slice(before, day.from).matchAll(new RegExp(CLOCK.source, 'giu'))].at(-1);
+  const ahead = clocksIn(text.slice(before, day.from)).at(-1);
   return ahead && day.from - before - ahead.index <= 48 ? clock(ahead[1], ahead[2], ahead[3]) : null;
 }
 
 /** All moments that a printed line states, in order. */
-export function momentsIn(text: string): Stated[] {
+export function momentsIn(line: string): Stated[] {
+  if (!/\d/.test(line)) return [];
+  const text = line.toLowerCase();
+  if (!ANY_DAY.test(text)) return [];
   const days = daysIn(text);
   return days.map((day, i) => {
     const before = days[i - 1]?.to ?? 0;
-    const offset = /\(?\s*(?:GMT|UTC)\s*([+-])\s*(\d{1,2})(?::?(\d{2}))?/i.exec(text.slice(day.from));
+    const offset = OFFSET.exec(text.slice(day.from));
     return {
       day: day.day,
       time: clockNear(text, day, before, days[i + 1]?.from ?? text.length),
       offset: offset ? (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3] ?? 0)) : null,
-      update: UPDATE.test(text.slice(before, day.from).replace(new RegExp(CLOCK.source, 'giu'), '')),
+      update: UPDATE.test(text.slice(before, day.from).replace(CLOCK, ' ')),
     };
   });
 }

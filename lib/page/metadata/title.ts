@@ -6,6 +6,7 @@ import type { Measures } from '../snapshot/measures';
 import type { Snapshot } from '../snapshot/snapshot';
 import { HIDDEN, LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
+import { wordsKey } from '../text';
 import { type Head, metaOf } from './head';
 
 export interface Title {
@@ -19,15 +20,7 @@ export interface Title {
 }
 
 /** Marks between a headline and the outlet's name in titles of documents. */
-const SEPARATOR = /\s+(?:[|–—»•·›-]|::?)\s+/gu;
-
-/** Letters and digits alone, in lower case: headlines that differ only in quotes, dashes or spaces are equal. */
-export function titleKey(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
+const SEPARATOR = /\s+(?:[|–—»•·›-]|::?)\s+/g;
 
 /** The lines of a subtree as one, joined by spaces. */
 export function composeSubtree(snapshot: Snapshot, at: number): Composer {
@@ -68,7 +61,7 @@ function statedTitles(head: Head): string[] {
 function acceptedKeys(stated: string[]): Map<string, number> {
   const keys = new Map<string, number>();
   const add = (text: string, weight: number) => {
-    const key = titleKey(text);
+    const key = wordsKey(text);
     if (key.length >= 6 && (keys.get(key) ?? 0) < weight) keys.set(key, weight);
   };
   for (const title of stated) {
@@ -116,7 +109,7 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
     if (!isH1 && (measures.own[i] ?? 0) + (measures.ownLink[i] ?? 0) < length * 0.6) continue;
     const composer = composeSubtree(snapshot, i);
     const { text } = composer;
-    const weight = keys.get(titleKey(text)) ?? 0;
+    const weight = keys.get(wordsKey(text)) ?? 0;
     if (weight) {
       const score = weight * 4 + shape(snapshot, i) + Math.min(3, text.length / 25);
       if (score > bestScore) {

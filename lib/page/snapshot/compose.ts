@@ -18,7 +18,11 @@ export const LINE_BREAK = '\u2028';
 
 /** Anything that must be looked at character by character: white space but single plain ones, invisible characters. */
 const UNTIDY = /[^\S ]| {2}|[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
-const STARTS_WITH_MARK = /^\p{M}+/u;
+const MARKS = /^\p{M}+/u;
+/** Combining marks of Latin letters; no other script's are expected at the start of a text. */
+const isMark = (code: number) => code >= 0x300 && code <= 0x36f;
+const isSpaceUnit = (code: number) =>
+  code === 32 || (code > 8 && code < 14) || (code >= 0xa0 && isSpace(String.fromCharCode(code)));
 const CLUSTER = /\P{M}?\p{M}*/gu;
 
 /**
@@ -94,24 +98,26 @@ export class Composer {
   private addUntidy(node: number, data: string): void {
     let start = -1;
     for (let i = 0; i <= data.length; i++) {
-      const character = data[i];
-      if (character !== undefined && !isSpace(character) && !isInvisible(character)) {
+      const code = data.charCodeAt(i);
+      // Beyond the end the code is NaN, which is neither space nor sign.
+      const space = isSpaceUnit(code);
+      if (i < data.length && !space && !(code > 0xac && isInvisible(data[i] ?? ''))) {
         if (start < 0) start = i;
         continue;
       }
       if (start >= 0) this.push(node, data.slice(start, i), start);
       start = -1;
-      if (character !== undefined && isSpace(character)) this.space ??= { node, raw: i };
+      if (space) this.space ??= { node, raw: i };
     }
   }
 
   /** Appends text without outer space, first the space that is due. */
   private push(node: number, piece: string, raw: number): void {
-    if (this.space && this.text && !/[\s\u2028]$/u.test(this.text)) {
+    if (this.space && this.text && !isSpaceUnit(this.text.charCodeAt(this.text.length - 1))) {
       this.run(this.space.node, ' ', this.space.raw, 1);
     }
     this.space = null;
-    const marks = this.text ? STARTS_WITH_MARK.exec(piece)?.[0] : undefined;
+    const marks = this.text && isMark(piece.charCodeAt(0)) ? MARKS.exec(piece)?.[0] : undefined;
     if (marks) {
       this.compose(marks);
       if (marks.length === piece.length) return;

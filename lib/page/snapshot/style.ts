@@ -11,23 +11,29 @@ export const RIGHT = 64;
 /** An inline element that its style makes a block. */
 export const BLOCKISH = 128;
 
+/** Declarations by which authors hide what stays in the tree; styles are lower-cased before. */
 const NOT_SHOWN =
-  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:^|[;\s])(?:opacity|font-size)\s*:\s*0(?:\.0+)?(?:px|em|rem|pt|%)?\s*(?:!important\s*)?(?:;|$)|(?:left|top|text-indent)\s*:\s*-\d{4,}px|clip(?:-path)?\s*:\s*(?:rect\(\s*0|inset\(\s*(?:50|100)%)|(?:^|[;\s])(?:max-)?height\s*:\s*0(?:px)?\s*;.*overflow\s*:\s*hidden|overflow\s*:\s*hidden.*;\s*(?:max-)?height\s*:\s*0(?:px)?\s*(?:;|$)|color\s*:\s*transparent/i;
-const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
-const PLAIN = /font-weight\s*:\s*(?:normal|[1-4]00)/i;
-const ITALIC = /font-style\s*:\s*(?:italic|oblique)/i;
-const AS_BLOCK = /display\s*:\s*(?:block|flex|grid|table|list-item)/i;
-const ALIGN = /text-align\s*:\s*(?:-(?:moz|webkit)-)?(center|right|end|left|start|justify)/i;
+  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:^|[;\s])(?:opacity|font-size)\s*:\s*0(?:\.0+)?(?:px|em|rem|pt|%)?\s*(?:!important\s*)?(?:;|$)|(?:left|top|text-indent)\s*:\s*-\d{4,}px|clip(?:-path)?\s*:\s*(?:rect\(\s*0|inset\(\s*(?:50|100)%)|color\s*:\s*transparent/;
+const NO_HEIGHT = /(?:^|[;\s])(?:max-)?height\s*:\s*0(?:px)?\s*(?:;|$)/;
+const CUT = /overflow\s*:\s*hidden/;
+const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)/;
+const PLAIN = /font-weight\s*:\s*(?:normal|[1-4]00)/;
+const ITALIC = /font-style\s*:\s*(?:italic|oblique)/;
+const AS_BLOCK = /display\s*:\s*(?:block|flex|grid|table|list-item)/;
+const ALIGN = /text-align\s*:\s*(?:-(?:moz|webkit)-)?(center|right|end|left|start|justify)/;
 
 /** Flags of an element whose parent hands down `inherited`, after its inline style. */
 export function styled(inherited: number, style: string): number {
+  const declared = style.toLowerCase();
   let flags = inherited;
-  if (NOT_SHOWN.test(style)) flags |= HIDDEN;
-  if (BOLD.test(style)) flags |= STRONG;
-  else if (PLAIN.test(style)) flags &= ~STRONG;
-  if (ITALIC.test(style)) flags |= EM;
-  if (AS_BLOCK.test(style)) flags |= BLOCKISH;
-  const align = ALIGN.exec(style)?.[1]?.toLowerCase();
+  if (NOT_SHOWN.test(declared) || (NO_HEIGHT.test(declared) && CUT.test(declared))) flags |= HIDDEN;
+  if (declared.includes('font-')) {
+    if (BOLD.test(declared)) flags |= STRONG;
+    else if (PLAIN.test(declared)) flags &= ~STRONG;
+    if (ITALIC.test(declared)) flags |= EM;
+  }
+  if (AS_BLOCK.test(declared)) flags |= BLOCKISH;
+  const align = declared.includes('text-align') ? ALIGN.exec(declared)?.[1] : undefined;
   return align ? aligned(flags, align) : flags;
 }
 

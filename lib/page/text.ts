@@ -1,0 +1,60 @@
+/**
+ * Ways of looking at text that cost next to nothing on a first call: expressions with Unicode classes and ignored case
+ * take longer to compile than a whole page takes to read.
+ */
+
+/** Latin letters with all their marks, for use inside a class; texts are lower-cased first. */
+export const LOWER = 'a-z\\u00df-\\u00f6\\u00f8-\\u00ff\\u0101-\\u024f\\u1e01-\\u1eff\\u0300-\\u036f';
+
+/** Whether a code unit is a letter or digit of any script; signs and spaces are not. */
+function isWordUnit(code: number): boolean {
+  if (code < 128) return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123);
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
+  return code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2bff) && (code < 0x3000 || code > 0x303f);
+}
+
+/** Letters and digits alone, in lower case: texts that differ only in quotes, dashes or spaces are equal. */
+export function wordsKey(text: string): string {
+  const lower = text.normalize('NFC').toLowerCase();
+  let key = '';
+  let from = -1;
+  for (let i = 0; i <= lower.length; i++) {
+    if (i < lower.length && isWordUnit(lower.charCodeAt(i))) {
+      if (from < 0) from = i;
+    } else if (from >= 0) {
+      key += lower.slice(from, i);
+      from = -1;
+    }
+  }
+  return key;
+}
+
+/** Whether a text holds any letter or digit. */
+export function hasWords(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (isWordUnit(text.charCodeAt(i))) return true;
+  return false;
+}
+
+/** The text without signs and spaces at both ends. */
+export function withoutOuterSigns(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && !isWordUnit(text.charCodeAt(from))) from++;
+  while (to > from && !isWordUnit(text.charCodeAt(to - 1))) to--;
+  return text.slice(from, to);
+}
+
+/** Whether a text begins with a capital letter. */
+export function isCapital(character: string | undefined): boolean {
+  return character !== undefined && character.toLowerCase() !== character;
+}
+
+/** Whether the text holds one of the phrases. */
+export function holdsAny(text: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => text.includes(phrase));
+}
+
+/** A set of the phrases between commas. */
+export function phrases(list: string): Set<string> {
+  return new Set(list.split(',').map((phrase) => phrase.trim()));
+}
