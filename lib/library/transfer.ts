@@ -23,7 +23,7 @@ export async function itemsOf(store: Store, ids: string[]): Promise<KeptItem[]> 
     const item = await db.transaction('r', [db.articles, db.versions, db.marks], async () => {
       const record = await db.articles.get(id);
       const text = record && (await db.versions.get([id, record.version]));
-      const marks = (await marksOf(store, id)).map(({ mark }) => mark);
+      const marks = (await marksOf(store, id)).map(({ mark, anchor }) => ({ mark, spans: anchor?.spans ?? [] }));
       return record && text ? { head: headOf(record), article: text.content, marks } : null;
     });
     if (item) items.push(item);

@@ -1,6 +1,7 @@
 import type { Article } from './article';
+import type { EntryHead } from './entry';
 import type { OutletId, ProvinceSlug } from './ids';
-import type { Mark } from './mark';
+import type { Mark, StandingMark } from './mark';
 
 /**
  * Revision of a record, a hybrid logical clock: `time` in milliseconds since 1970, `counter` orders what was written in
@@ -74,11 +75,13 @@ export interface TombstoneRecord {
 /** A kept article as the list shows it. */
 export type KeptHead = Omit<ArticleRecord, 'stamp' | 'shelf'>;
 
-/** A kept article in its newest version with its marks in reading order, for formats that take it along. */
+/** A kept article in its newest version with its marks in reading order, orphans last, for formats that take it along. */
 export interface KeptItem {
   head: KeptHead;
   article: Article;
-  marks: Mark[];
+  marks: StandingMark[];
+  /** The terms explained in it, where they are to go with it. */
+  terms?: EntryHead[];
 }
 
 /** All that is kept of one article: a row of a backup. */

@@ -1,3 +1,5 @@
+import type { Span } from './span';
+
 /**
  * Where a mark hangs: the marked text with what stood around it, and its place as a hint (the text-quote and
  * text-position selectors of the W3C's Web Annotation). Offsets count UTF-16 units of the article's running text: its
@@ -23,4 +25,10 @@ export interface Mark {
   note: string | null;
   /** ISO 8601 in UTC. */
   createdAt: string;
+}
+
+/** A mark with where it stands in an article: a span for each block it touches, none for an orphan. */
+export interface StandingMark {
+  mark: Mark;
+  spans: Span[];
 }

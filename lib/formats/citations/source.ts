@@ -1,0 +1,64 @@
+import type { Article } from '@/lib/model/article';
+import { sapoOf, titleOf } from '@/lib/model/article';
+import { bareSyllable } from '@/lib/text/syllable';
+import { syllables } from '@/lib/text/tokens';
+import { localDay, type PartialDay, partialDay } from '../dates';
+
+/** An article to be cited. */
+export interface Cited {
+  article: Article;
+  /** When it was read: of a kept article the instant of saving. */
+  accessedAt: string;
+  tags?: readonly string[];
+  note?: string | null;
+}
+
+/** What citations are made of. */
+export interface Source {
+  title: string;
+  /** In Vietnamese order, as printed: a Vietnamese name is not turned round. */
+  authors: string[];
+  /** The newspaper; the host where the page does not name it. */
+  container: string;
+  issued: PartialDay | null;
+  accessed: Required<PartialDay>;
+  url: string;
+  language: string;
+  abstract: string | null;
+  section: string | null;
+  tags: readonly string[];
+  note: string | null;
+}
+
+const line = (text: string) => text.replace(/\s+/gu, ' ').trim();
+
+export function sourceOf({ article, accessedAt, tags = [], note = null }: Cited): Source {
+  const url = article.canonicalUrl || article.url;
+  const sapo = sapoOf(article);
+  return {
+    title: line(titleOf(article)),
+    authors: article.authors.map(line),
+    container: line(article.siteName ?? article.outlet ?? new URL(url).hostname),
+    issued: partialDay(article.publishedAt),
+    accessed: localDay(accessedAt),
+    url,
+    language: article.lang,
+    abstract: sapo === null ? null : line(sapo),
+    section: article.section,
+    tags,
+    note,
+  };
+}
+
+/** Keys of citations: `mau2026xanamthu`, of several alike `mau2026xanamthu-2`. ASCII, as BibTeX needs it. */
+export function citationKeys(sources: readonly Source[]): string[] {
+  const given = new Map<string, number>();
+  return sources.map(({ authors, container, issued, title }) => {
+    const bare = (text: string) => syllables(text).map((word) => bareSyllable(word).replace(/[^a-z0-9]/gu, ''));
+    const who = authors[0] ? bare(authors[0]).at(-1) : bare(container).join('');
+    const key = `${who}${issued?.year ?? ''}${bare(title).slice(0, 3).join('')}` || 'bai';
+    const count = (given.get(key) ?? 0) + 1;
+    given.set(key, count);
+    return count === 1 ? key : `${key}-${count}`;
+  });
+}

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readCsv, writeCsv } from '@/lib/formats/csv';
+import { writeMarksCsv } from '@/lib/formats/marks-csv';
+import { item } from './items';
+
+test('what is written is read back, whatever is in it', () => {
+  const cell = fc.oneof(
+    fc.string(),
+    fc.constantFrom('', '"', 'a\nb', 'a\r\nb', 'x,y', 'x;y', '=1+1', '-5', '@x', '\t', ' '),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { maxLength: 5 }), (rows) => {
+      const safe = rows.filter((row) => !row.some((value) => /^'[=+\-@\t\r]/u.test(value)));
+      expect(readCsv(writeCsv([['đầu', 'cuối'], ...safe]))).toEqual([['đầu', 'cuối'], ...safe]);
+    }),
+  );
+});
+
+test('nothing in a cell is run by a spreadsheet', () => {
+  expect(writeCsv([['=cmd()', '+1', '-1', '@x', 'a=b']])).toBe("\ufeff'=cmd(),'+1,'-1,'@x,a=b\r\n");
+});
+
+test('files of others are read: semicolons, tabs, empty lines, quotes left open', () => {
+  expect(readCsv('a;b\r\n\r\n"x;y";z\r\n')).toEqual([
+    ['a', 'b'],
+    ['x;y', 'z'],
+  ]);
+  expect(readCsv('a\tb\n1\t2')).toEqual([
+    ['a', 'b'],
+    ['1', '2'],
+  ]);
+  expect(readCsv('a,b\n"c,d')).toEqual([['a', 'b'], ['c,d']]);
+  expect(readCsv('')).toEqual([]);
+});
+
+test('marks are a table with their article', () => {
+  const rows = readCsv(writeMarksCsv(item.marks.map(({ mark }) => ({ mark, head: item.head }))));
+  expect(rows.map((row) => row.slice(0, 4))).toEqual([
+    ['quote', 'note', 'colour', 'marked'],
+    ['đồi bỏ hoang', '=so sánh', 'green', '2026-01-10T12:05:00.000Z'],
+    ['câu đã mất', '', 'blue', '2026-01-10T12:06:00.000Z'],
+  ]);
+});
