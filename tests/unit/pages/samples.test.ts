@@ -51,56 +51,55 @@ function captionsOf(article: Article): string[] {
 /** Letters and digits only: the signs between caption and credit do not count. */
 const spoken = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
-describe.each(samples.filter((sample) => sample.article).map((sample) => [sample.url, sample] as const))(
-  '%s',
-  (_, sample) => {
-    const page = read(sample);
-    const gold = sample.gold;
-    if (!gold) throw new Error(`${sample.file} has no gold`);
+describe.each(
+  samples.filter((sample) => sample.article).map((sample) => [`${sample.file} (${sample.family})`, sample] as const),
+)('%s', (_, sample) => {
+  const page = read(sample);
+  const gold = sample.gold;
+  if (!gold) throw new Error(`${sample.file} has no gold`);
 
-    async function article(): Promise<Article> {
-      const found = (await page).article;
-      if (!found) throw new Error('Not read as an article');
-      return found;
-    }
+  async function article(): Promise<Article> {
+    const found = (await page).article;
+    if (!found) throw new Error('Not read as an article');
+    return found;
+  }
 
-    test('is an article', async () => {
-      expect((await page).verdict).toMatchObject({ article: true });
-    });
+  test('is an article', async () => {
+    expect((await page).verdict).toMatchObject({ article: true });
+  });
 
-    test('has its title and sapo', async () => {
-      const found = await article();
-      expect(tidy(titleOf(found))).toBe(gold.title);
-      expect(tidy(sapoOf(found) ?? '')).toBe(gold.sapo ?? '');
-    });
+  test('has its title and sapo', async () => {
+    const found = await article();
+    expect(tidy(titleOf(found))).toBe(gold.title);
+    expect(tidy(sapoOf(found) ?? '')).toBe(gold.sapo ?? '');
+  });
 
-    test('has its authors and its date', async () => {
-      const found = await article();
-      expect(found.authors.map(lower).sort()).toEqual(gold.authors.map(lower).sort());
-      expect(found.publishedAt?.slice(0, 16) ?? null).toBe(gold.publishedAt);
-    });
+  test('has its authors and its date', async () => {
+    const found = await article();
+    expect(found.authors.map(lower).sort()).toEqual(gold.authors.map(lower).sort());
+    expect(found.publishedAt?.slice(0, 16) ?? null).toBe(gold.publishedAt);
+  });
 
-    test('has its body, all of it and nothing else', async () => {
-      expect(bodyOf(await article())).toEqual(gold.body);
-    });
+  test('has its body, all of it and nothing else', async () => {
+    expect(bodyOf(await article())).toEqual(gold.body);
+  });
 
-    test('has its sub-heads', async () => {
-      const headings = (await article()).blocks
-        .filter((block) => block.kind === 'heading')
-        .map((block) => tidy(block.text));
-      expect(headings).toEqual(gold.headings ?? []);
-    });
+  test('has its sub-heads', async () => {
+    const headings = (await article()).blocks
+      .filter((block) => block.kind === 'heading')
+      .map((block) => tidy(block.text));
+    expect(headings).toEqual(gold.headings ?? []);
+  });
 
-    test('has its captions', async () => {
-      expect(captionsOf(await article()).map(spoken)).toEqual(gold.captions.map(spoken));
-    });
+  test('has its captions', async () => {
+    expect(captionsOf(await article()).map(spoken)).toEqual(gold.captions.map(spoken));
+  });
 
-    test('leaves out what is not its own', async () => {
-      const text = tidy((await article()).blocks.map((block) => block.text).join(' '));
-      expect(gold.notInArticle.filter((foreign) => text.includes(foreign))).toEqual([]);
-    });
-  },
-);
+  test('leaves out what is not its own', async () => {
+    const text = tidy((await article()).blocks.map((block) => block.text).join(' '));
+    expect(gold.notInArticle.filter((foreign) => text.includes(foreign))).toEqual([]);
+  });
+});
 
 test.each(samples.filter((sample) => !sample.article).map((sample) => [sample.file, sample] as const))(
   '%s is no article',
