@@ -21,7 +21,7 @@ export interface ReadingPageProps {
   lit?: PanelTarget | null;
   /** One of `READING_SIZES`. */
   size: number;
-  /** Address of the library; null where the article stands beside its list already. */
+  /** Address of the library; hidden while the article stands beside its list. */
   back: string | null;
   /** ISO day on which it was kept; null of an article that is not kept. */
   keptAt: string | null;
@@ -45,7 +45,7 @@ export function ReadingPage(props: ReadingPageProps) {
     <div class="cg-reading" style={{ '--cg-reading-size': `${size}px` }}>
       <div class="cg-reading-bar">
         {back !== null ? (
-          <a class="cg-button cg-button--quiet" href={back}>
+          <a class="cg-button cg-button--quiet cg-reading-back" href={back}>
             <Icon name="back" />
             {t('library.back')}
           </a>

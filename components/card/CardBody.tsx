@@ -99,18 +99,18 @@ interface ReadingsProps {
 function Readings({ readings, onAction }: ReadingsProps) {
   const { t } = useWords();
   return (
-    <ul class="cg-readings">
+    <ul class="cg-card-readings">
       {readings.map((reading) => (
         <li key={reading.id}>
           <button
             type="button"
-            class={reading.preferred ? 'cg-reading cg-lit' : 'cg-reading'}
+            class={reading.preferred ? 'cg-card-reading cg-lit' : 'cg-card-reading'}
             onClick={() => onAction({ type: 'choose', id: reading.id })}
           >
-            <span class="cg-reading-title" lang="vi">
+            <span class="cg-card-reading-title" lang="vi">
               {reading.title}
             </span>
-            <span class="cg-reading-gist">
+            <span class="cg-card-reading-gist">
               {reading.gist} {reading.preferred ? t('card.preferred') : null}
             </span>
           </button>

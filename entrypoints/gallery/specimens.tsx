@@ -125,7 +125,7 @@ function Reading({ language, alone }: { language: Language; alone: boolean }) {
         article={article}
         content={panelContent(language)}
         size={READING_SIZES[2]}
-        back={alone ? '#library' : null}
+        back="#library"
         keptAt="2026-09-23"
         onCopy={copied}
         onAction={nothing}

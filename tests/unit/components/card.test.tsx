@@ -60,7 +60,7 @@ it('names a composed form as the page does', () => {
 
 it('shows every reading where it is open, the likely one marked', async () => {
   const { root, onAction } = card(cards.open);
-  const readings = [...root.querySelectorAll<HTMLElement>('.cg-reading')];
+  const readings = [...root.querySelectorAll<HTMLElement>('.cg-card-reading')];
   expect(readings.map((reading) => reading.classList.contains('cg-lit'))).toEqual([true, false, false]);
   if (readings[1]) await press(readings[1]);
   expect(onAction).toHaveBeenCalledWith({ type: 'choose', id: 'ban-chap-hanh' });
