@@ -11,7 +11,7 @@ export interface CardPlaceProps {
   children: ComponentChildren;
 }
 
-/** Holds a card beside its word, in view, never over it. */
+/** Holds a card beside its word, in view, never over it; on a phone, at the foot of the screen. */
 export function CardPlace({ anchor, children }: CardPlaceProps) {
   const holder = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -23,8 +23,8 @@ export function CardPlace({ anchor, children }: CardPlaceProps) {
         strategy: 'fixed',
         middleware: [offset(GAP), flip({ padding: GAP }), shift({ padding: GAP })],
       });
-      element.style.left = `${x}px`;
-      element.style.top = `${y}px`;
+      element.style.setProperty('--cg-card-x', `${x}px`);
+      element.style.setProperty('--cg-card-y', `${y}px`);
     };
     return autoUpdate(
       anchor instanceof Range ? { getBoundingClientRect: () => anchor.getBoundingClientRect() } : anchor,

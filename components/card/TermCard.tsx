@@ -10,8 +10,8 @@ import type { CardAction, CardContent } from './model';
 
 export interface TermCardProps {
   content: CardContent;
-  /** `sheet`: from the foot of a phone; `flat`: inside the column, without edge or shadow. */
-  form?: 'floating' | 'sheet' | 'flat';
+  /** `flat`: inside the column, without edge or shadow. */
+  form?: 'floating' | 'flat';
   /** The entry this one was opened from, which "back" leads to. */
   from?: string | null;
   pinned?: boolean;

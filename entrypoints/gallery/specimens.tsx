@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { ArticleView } from '@/components/article/ArticleView';
 import { READING_SIZES, ReadingPage } from '@/components/article/ReadingPage';
 import { rangeOf } from '@/components/article/ranges';
+import { CardPlace } from '@/components/card/CardPlace';
 import type { CardContent } from '@/components/card/model';
 import { TermCard, type TermCardProps } from '@/components/card/TermCard';
 import { DeletedBar } from '@/components/library/DeletedBar';
@@ -194,7 +195,16 @@ export const specimens: Specimen[] = [
   card('missing', cards.missing),
   card('loading', cards.loading),
   card('failed', cards.failed),
-  { ...card('sheet', cards.term, { form: 'sheet' }), width: 320 },
+  {
+    id: 'card-sheet',
+    width: 320,
+    height: 640,
+    draw: () => (
+      <CardPlace anchor={document.body}>
+        <TermCard content={cards.term} onCopy={copied} onAction={nothing} />
+      </CardPlace>
+    ),
+  },
   popup('checking', { status: 'checking' }),
   popup('article', { status: 'article', outlet: 'Chứng Núi', read: null, kept: false }),
   popup('article-read', { status: 'article', outlet: 'Chứng Núi', read: { points: 3, terms: 10 }, kept: true }),
