@@ -16,7 +16,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  vite: () => ({ plugins: [preact()], build: { modulePreload: false, target: ['chrome140', 'firefox150'] } }),
   hooks: {
     'entrypoints:resolved'({ config }, entrypoints) {
       if (config.mode === 'development') return;

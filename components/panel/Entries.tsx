@@ -15,14 +15,16 @@ interface Row {
 interface EntryListProps {
   title: string;
   rows: readonly Row[];
+  /** Rows that are shown in any case; the rest on demand. */
+  first?: number;
   lit: PanelTarget | null;
   onAction: (action: PanelAction) => void;
 }
 
 /** Names with half a line of explanation; pointing at one lights it in the text, choosing one opens its card. */
-function EntryList({ title, rows, lit, onAction }: EntryListProps) {
+function EntryList({ title, rows, first, lit, onAction }: EntryListProps) {
   const { t } = useWords();
-  const { rows: shown, button } = useShortList(rows);
+  const { rows: shown, button } = useShortList(rows, first);
   if (rows.length === 0) return null;
   return (
     <Section title={title}>
@@ -72,7 +74,8 @@ export interface TermListProps {
 export function TermList({ terms, lit, onAction }: TermListProps) {
   const { t } = useWords();
   const rows = terms.map((term) => ({ ...term, target: { kind: 'term' as const, id: term.id }, name: term.term }));
-  return <EntryList title={t('panel.terms')} rows={rows} lit={lit} onAction={onAction} />;
+  const first = terms.filter((term) => !term.everyday).length;
+  return <EntryList title={t('panel.terms')} rows={rows} first={first} lit={lit} onAction={onAction} />;
 }
 
 export interface PlaceListProps {

@@ -21,20 +21,24 @@ export function Section({ title, children }: SectionProps) {
   );
 }
 
-/** Rows shown before "Xem thêm". */
+/** Rows shown at least before "Xem thêm". */
 const SHOWN = 8;
 
 /**
- * Parts a long list: `rows` is what to show, `button` the way to the rest, null where all is shown anyway. A rest of
+ * Parts a long list behind its `first` rows: `rows` is what to show, `button` the way to the rest, null where all is shown anyway. A rest of
  * one row is shown at once, since a button would take as much room.
  */
-export function useShortList<Row>(all: readonly Row[]): { rows: readonly Row[]; button: ComponentChildren } {
+export function useShortList<Row>(
+  all: readonly Row[],
+  first = SHOWN,
+): { rows: readonly Row[]; button: ComponentChildren } {
   const { t } = useWords();
   const open = useSignal(false);
-  const rest = all.length - SHOWN;
+  const shown = Math.max(first, SHOWN);
+  const rest = all.length - shown;
   if (rest <= 1) return { rows: all, button: null };
   return {
-    rows: open.value ? all : all.slice(0, SHOWN),
+    rows: open.value ? all : all.slice(0, shown),
     button: (
       <button
         type="button"

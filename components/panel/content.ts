@@ -57,12 +57,11 @@ function listTerms({ reading, heads }: Notes, language: Language): PanelTerm[] {
     }
   }
   // What everybody knows comes last; within each half the order of the text stays.
-  const everyday = new Set(heads.filter(({ level }) => level === 'everyday').map(({ id }) => id));
-  return [...rows.values()].sort((a, b) => Number(everyday.has(a.id)) - Number(everyday.has(b.id)));
+  return [...rows.values()].sort((a, b) => Number(a.everyday) - Number(b.everyday));
 }
 
 function rowOf(
-  { id, term, explanation, equivalent }: EntryHead,
+  { id, term, level, explanation, equivalent }: EntryHead,
   language: Language,
 ): Omit<PanelTerm, 'count' | 'span'> {
   return {
@@ -71,6 +70,7 @@ function rowOf(
     gist: gistOf(explanation[language]),
     beside: language === 'en' ? (equivalent?.text ?? null) : null,
     status: equivalent?.status ?? null,
+    everyday: level === 'everyday',
   };
 }
 

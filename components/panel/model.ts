@@ -27,6 +27,8 @@ export interface PanelTerm {
   /** Shown in English: the first equivalent; in Vietnamese: the full name of an abbreviation. */
   beside: string | null;
   status: EquivalentStatus | null;
+  /** Known to all: listed behind the others, on demand. */
+  everyday: boolean;
   count: number;
   /** Its first occurrence. */
   span: Span;

@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { Engine } from '@/lib/app/engine';
 import { createGate } from '@/lib/app/handlers';
 import { bringReader } from '@/lib/app/reader';
-import { syncDetector } from '@/lib/app/sites';
+import { detectInOpenTabs, syncDetector } from '@/lib/app/sites';
 import { addPageMenu, onCommand, onPageMenu, retitleMenu } from '@/lib/browser/actions';
 import { onPermissionsChanged } from '@/lib/browser/permissions';
 import { loadFile, onInstalled, onMessage, onStartup, pageAddress } from '@/lib/browser/runtime';
@@ -38,7 +38,7 @@ export default defineBackground(() => {
   onPermissionsChanged(sync);
   onStartup(sync);
   onInstalled((reason) => {
-    sync();
+    void syncDetector(choices).then(() => detectInOpenTabs(choices));
     void readSettings().then(({ language }) => addPageMenu(READ_MENU, menuTitle(language)));
     if (reason === 'install' && import.meta.env.MODE === 'production') void openTab(pageAddress('welcome.html'));
   });

@@ -1,6 +1,7 @@
 import autoHosts from '@/data/outlets/auto-hosts.json' with { type: 'json' };
 import { grantedHosts } from '@/lib/browser/permissions';
-import { register } from '@/lib/browser/scripting';
+import { register, runInTab } from '@/lib/browser/scripting';
+import { tabsAt } from '@/lib/browser/tabs';
 import type { Choices } from '@/lib/library/choices';
 
 const DETECTOR = 'detector';
@@ -12,14 +13,28 @@ export const autoOutlets = () => new Set(autoHosts.map(({ outlet }) => outlet)).
 /** The match pattern of a host alone, without those below it. */
 const patternOf = (host: string) => `*://${host}/*`;
 
+/** Where the detector may run: hosts that are really granted, but for those that the reader has switched off. */
+async function detectorHosts(choices: Choices): Promise<{ matches: string[]; excludeMatches: string[] }> {
+  const [granted, off] = await Promise.all([grantedHosts(), choices.sitesOff()]);
+  return {
+    matches: granted.filter((pattern) => /^(?:\*|https?):\/\//u.test(pattern)),
+    excludeMatches: off.map(patternOf),
+  };
+}
+
 /**
- * Makes the detector's registration agree with what is granted and what the reader has switched off. The browser
- * forgets registrations at an update, and grants change behind our back, so every start calls this.
+ * Makes the detector's registration agree with what is granted and what is switched off. The browser forgets
+ * registrations at an update, and grants change behind our back, so every start calls this.
  */
 export async function syncDetector(choices: Choices): Promise<void> {
-  const [granted, off] = await Promise.all([grantedHosts(), choices.sitesOff()]);
-  const matches = granted.filter((pattern) => /^(?:\*|https?):\/\//u.test(pattern));
-  await register({ id: DETECTOR, file: FILE, matches, excludeMatches: off.map(patternOf) });
+  await register({ id: DETECTOR, file: FILE, ...(await detectorHosts(choices)) });
+}
+
+/** Looks at the articles that are open already: at the installation, no registration has reached them. */
+export async function detectInOpenTabs(choices: Choices): Promise<void> {
+  const { matches, excludeMatches } = await detectorHosts(choices);
+  const [all, off] = await Promise.all([tabsAt(matches), tabsAt(excludeMatches)]);
+  await Promise.allSettled(all.filter((tab) => !off.includes(tab)).map((tab) => runInTab(tab, `/${FILE}`)));
 }
 
 /** Switches a site off or on again. */

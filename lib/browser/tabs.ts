@@ -11,6 +11,12 @@ export async function activeTab(): Promise<Tab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
 }
 
+/** Tabs whose address matches one of the patterns of hosts that were granted. */
+export async function tabsAt(patterns: string[]): Promise<number[]> {
+  const tabs = patterns.length > 0 ? await browser.tabs.query({ url: patterns }) : [];
+  return tabs.flatMap(({ id }) => id ?? []);
+}
+
 export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }

@@ -4,9 +4,9 @@ import type { Browser, ElementHandle, Page } from 'puppeteer-core';
  * Members that puppeteer keeps to itself and that nothing public replaces; its version is pinned because of them.
  */
 interface Frame {
-  /** Of a page in Chromium: its CDP session. */
-  client?: { send(method: string, params: object): Promise<unknown> };
-  /** Of a page in Firefox: its browsing context. */
+  /** In Chromium: its CDP session. */
+  client: { send(method: string, params: object): Promise<unknown> };
+  /** In Firefox: its browsing context. */
   _id: string;
   mainRealm(): {
     adoptBackendNode(id: number): Promise<ElementHandle>;

@@ -121,7 +121,7 @@ export class Session {
 
   /** The closed shadow root of our element in a page, once it is there. */
   async panel(page: Page): Promise<ElementHandle> {
-    return await shadowOf(this.browser, page, 'chu-giai');
+    return await shadowOf(this.name, this.browser, page, 'chu-giai');
   }
 
   /** Clicks the toolbar button, and returns what clicks inside the popup that opens. */

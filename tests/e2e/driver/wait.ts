@@ -5,7 +5,10 @@ const PATIENCE = 20_000;
 const STEP = 50;
 
 /** Waits until `probe` gives something truthy, and gives it. Conditions, never times. */
-export async function until<Result>(what: string, probe: () => Promise<Result | null | undefined | false>): Promise<Result> {
+export async function until<Result>(
+  what: string,
+  probe: () => Promise<Result | null | undefined | false>,
+): Promise<Result> {
   const end = Date.now() + PATIENCE;
   for (;;) {
     const result = await probe().catch(() => null);
@@ -15,12 +18,17 @@ export async function until<Result>(what: string, probe: () => Promise<Result | 
   }
 }
 
-/** All text below a root, or of a page, white space folded. */
+/** All text that people see below a root, or of a page, white space folded. */
 export async function textOf(root: ElementHandle | Page): Promise<string> {
-  const text =
-    'goto' in root
-      ? await root.evaluate(() => document.body.textContent ?? '')
-      : await root.evaluate((element) => element.textContent ?? '');
+  const node = 'goto' in root ? await root.evaluateHandle(() => document.body as Element) : root;
+  const text = await node.evaluate((element) => {
+    const parts: string[] = [];
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let next = walker.nextNode(); next; next = walker.nextNode()) {
+      if (!/^(?:style|script|noscript)$/iu.test(next.parentElement?.tagName ?? '')) parts.push(next.nodeValue ?? '');
+    }
+    return parts.join(' ');
+  });
   return text.replace(/\s+/gu, ' ').trim();
 }
 
