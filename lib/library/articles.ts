@@ -91,6 +91,7 @@ export async function keepArticle(store: Store, article: Article, read?: KeyedRe
     const id = known?.id ?? store.random();
     const version = created ? (await lastVersion(store, id)) + 1 : (known?.version ?? 1);
     await db.addresses.bulkPut(keys.map((url) => ({ url, article: id })));
+    await db.readingList.bulkDelete(keys);
     if (read) await db.readings.put({ article: id, version, ...read });
     if (!created && known?.shelf === 'kept') return { id, version, created };
     const stamp = await nextStamp(store);

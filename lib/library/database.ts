@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { ArticleRecord, MarkRecord, TombstoneRecord, VersionRecord } from '@/lib/model/kept';
-import type { AddressRecord, ClockRecord, ReadingRecord } from './records';
+import type { AddressRecord, ClockRecord, ReadingListRecord, ReadingRecord } from './records';
 
 import type { DocumentRecord, RemovedRecord } from './search/indexing';
 import type { BlockRecord, SegmentRecord } from './search/segment';
@@ -17,6 +17,7 @@ export class LibraryDatabase extends Dexie {
   declare readonly versions: Table<VersionRecord, [string, number]>;
   declare readonly addresses: EntityTable<AddressRecord, 'url'>;
   declare readonly marks: EntityTable<MarkRecord, 'id'>;
+  declare readonly readingList: EntityTable<ReadingListRecord, 'key'>;
   declare readonly readings: Table<ReadingRecord, [string, number]>;
   declare readonly documents: Table<DocumentRecord, number, Omit<DocumentRecord, 'doc'>>;
   declare readonly removed: EntityTable<RemovedRecord, 'doc'>;
@@ -33,6 +34,7 @@ export class LibraryDatabase extends Dexie {
       versions: '[article+version]',
       addresses: 'url, article',
       marks: 'id, article',
+      readingList: 'key, addedAt',
       readings: '[article+version]',
       documents: '++doc, article, *facets, date',
       removed: 'doc',

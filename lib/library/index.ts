@@ -2,6 +2,7 @@ import type { Article } from '@/lib/model/article';
 import type { BackupRow, KeptHead, KeptItem } from '@/lib/model/kept';
 import type { Mark } from '@/lib/model/mark';
 import type { Reading } from '@/lib/model/reading';
+import type { ReadingListItem } from '@/lib/model/reading-list';
 import {
   type ArticleState,
   cachedReading,
@@ -20,6 +21,7 @@ import { LibraryDatabase } from './database';
 import { LibraryError } from './errors';
 import { countArticles, type ListQuery, listArticles, tagCounts } from './list';
 import { allMarks, marksOf, type NewMark, type PlacedMark, putMark, removeMark } from './marks';
+import { addToReadingList, readingList, removeFromReadingList } from './reading-list';
 import { type Concordance, type ConcordanceLine, type ConcordanceOptions, concordance } from './search/concordance';
 import { mergeStep } from './search/merge';
 import { IndexReader } from './search/reader';
@@ -231,6 +233,25 @@ export class Library {
     const outcomes = await this.#run((store) => restoreRows(store, rows, options.dryRun ?? false));
     if (!options.dryRun && outcomes.some(({ outcome }) => outcome !== 'same')) this.#announce([]);
     return outcomes;
+  }
+
+  /** Pages to be read, the latest first. */
+  async readingList(): Promise<ReadingListItem[]> {
+    return this.#run(readingList);
+  }
+
+  /** Adds pages that are neither kept nor there already; gives how many were added. */
+  async addToReadingList(items: ReadingListItem[]): Promise<number> {
+    const added = await this.#run((store) => addToReadingList(store, items));
+    if (added > 0) this.#changes.announce({ kind: 'reading-list', articles: [] });
+    return added;
+  }
+
+  /** Takes a page off the list and gives it, for undo. */
+  async removeFromReadingList(url: string): Promise<ReadingListItem | null> {
+    const item = await this.#run((store) => removeFromReadingList(store, url));
+    if (item) this.#changes.announce({ kind: 'reading-list', articles: [] });
+    return item;
   }
 
   /** Calls `listener` after every change, made here or in another context. Returns the way to stop. */

@@ -1,5 +1,6 @@
 import type { Stamp } from '@/lib/model/kept';
 import type { Reading } from '@/lib/model/reading';
+import type { ReadingListItem } from '@/lib/model/reading-list';
 
 /** An address under which an article was seen, in the form of `addressKey`. */
 export interface AddressRecord {
@@ -13,6 +14,13 @@ export interface ReadingRecord {
   version: number;
   key: string;
   reading: Reading;
+}
+
+/** A page to be read, under the key of its address. */
+export interface ReadingListRecord extends ReadingListItem {
+  key: string;
+  addedAt: string;
+  stamp: Stamp;
 }
 
 /** The clock of this library: the last stamp given out. */

@@ -1,0 +1,49 @@
+import { FormatError } from '../format-error';
+import { ReadingListBuilder, type ReadingListFile } from './item';
+
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+function decode(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w+));/giu, (whole, decimal, hex, name) => {
+    if (name) return ENTITIES[String(name).toLowerCase()] ?? whole;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+function attribute(tag: string, name: string): string {
+  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'iu').exec(tag);
+  return decode(found?.[1] ?? found?.[2] ?? found?.[3] ?? '');
+}
+
+/**
+ * What a file of bookmarks is made of: a folder's heading, a link, the end of a folder. Lengths are bounded, or a hostile
+ * file of open tags would take for ever.
+ */
+const PART = /<h3\b[^>]{0,9999}>([^<]{0,9999})<\/h3>|<a\b([^>]{0,9999})>([^<]{0,9999})<\/a>|<\/dl>/giu;
+/** Folders that every browser has, and that say nothing. */
+const ROOTS = /^(?:bookmarks(?: bar| menu| toolbar)?|other bookmarks|favou?rites bar|dấu trang.*|thanh dấu trang)$/iu;
+
+/**
+ * Bookmarks as browsers export them (the Netscape bookmark file). It is no well-formed HTML, and is read by its three
+ * kinds of tags; folders become tags.
+ */
+export function readBookmarks(text: string): ReadingListFile {
+  if (!/<!doctype netscape-bookmark-file/iu.test(text.slice(0, 1000))) throw new FormatError('other-format');
+  const list = new ReadingListBuilder();
+  const folders: string[] = [];
+  for (const [part, heading, attributes, title] of text.matchAll(PART)) {
+    if (heading !== undefined) folders.push(decode(heading));
+    else if (attributes === undefined) folders.pop();
+    else {
+      const own = attribute(` ${attributes}`, 'tags').split(',');
+      list.add({
+        url: attribute(part, 'href'),
+        title: decode(title ?? ''),
+        addedAt: attribute(part, 'add_date'),
+        tags: [...folders.filter((folder) => !ROOTS.test(folder.trim())), ...own],
+      });
+    }
+  }
+  return list.file();
+}

@@ -1,0 +1,50 @@
+import type { ReadingListItem } from '@/lib/model/reading-list';
+
+/** What a file of addresses held. */
+export interface ReadingListFile {
+  items: ReadingListItem[];
+  /** Rows without a web address: number from 1, and what stood there. */
+  skipped: { row: number; text: string }[];
+}
+
+/** Seconds or milliseconds since 1970, or any date that `Date` reads, as ISO; null for anything else. */
+function instant(text: string): string | null {
+  const trimmed = text.trim();
+  if (trimmed === '') return null;
+  const number = /^\d{9,13}$/u.test(trimmed) ? Number(trimmed) * (trimmed.length > 11 ? 1 : 1000) : trimmed;
+  const date = new Date(number);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
+
+const tidy = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+/** Collects rows; an address that comes again adds its tags. */
+export class ReadingListBuilder {
+  readonly #items = new Map<string, ReadingListItem>();
+  readonly #skipped: ReadingListFile['skipped'] = [];
+  #row = 0;
+
+  add(fields: { url: string; title: string; addedAt: string; tags: readonly string[] }): void {
+    this.#row++;
+    const address = fields.url.trim();
+    if (!/^https?:\/\//iu.test(address) || !URL.canParse(address)) {
+      this.#skipped.push({ row: this.#row, text: (fields.title || address).slice(0, 200) });
+      return;
+    }
+    const { href } = new URL(address);
+    const tags = fields.tags.map(tidy).filter(Boolean);
+    const known = this.#items.get(href);
+    const title = tidy(fields.title);
+    this.#items.set(href, {
+      url: href,
+      // Lists of others put the address where they know no title.
+      title: known?.title ?? (title === '' || title === address ? null : title),
+      addedAt: known?.addedAt ?? instant(fields.addedAt),
+      tags: [...new Set([...(known?.tags ?? []), ...tags])],
+    });
+  }
+
+  file(): ReadingListFile {
+    return { items: [...this.#items.values()], skipped: this.#skipped };
+  }
+}

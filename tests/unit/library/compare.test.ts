@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type BlockChange, compareVersions } from '@/lib/library/compare';
+import type { Article } from '@/lib/model/article';
+import { article } from './articles';
+
+function of(...texts: string[]): Article {
+  return article(1, { blocks: texts.map((text) => ({ kind: 'paragraph', text })) });
+}
+
+const shown = (changes: BlockChange[]) =>
+  changes.map(
+    ({ kind, pieces }) =>
+      `${kind}: ${pieces.map((piece) => `${{ same: '', removed: '-', added: '+' }[piece.kind]}[${piece.text}]`).join('')}`,
+  );
+
+test('a changed figure shows in its sentence', () => {
+  const changes = compareVersions(
+    of('Mở đầu.', 'Cầu dài 42 m, vốn 3 tỷ đồng.'),
+    of('Mở đầu.', 'Cầu dài 45 m, vốn 3 tỷ đồng.'),
+  );
+  expect(shown(changes)).toEqual(['same: [Mở đầu.]', 'changed: [Cầu dài]-[ 42]+[ 45][ m, vốn 3 tỷ đồng.]']);
+});
+
+test('paragraphs that came and went stand in their place', () => {
+  const changes = compareVersions(
+    of('Một hai ba.', 'Bốn năm sáu.', 'Bảy.'),
+    of('Một hai ba.', 'Hoàn toàn khác hẳn.', 'Bảy.', 'Thêm.'),
+  );
+  expect(changes.map(({ kind }) => kind)).toEqual(['same', 'added', 'removed', 'same', 'added']);
+});
+
+test('another placement of tones is no change', () => {
+  expect(compareVersions(of('Xoá nghèo'), of('Xóa nghèo')).map(({ kind }) => kind)).toEqual(['same']);
+});
+
+test('either version can be read off the changes', () => {
+  const text = fc
+    .array(fc.constantFrom('xã', 'bản', 'đường.', 'mới', '42'), { maxLength: 8 })
+    .map((words) => words.join(' '));
+  const texts = fc.array(text, { maxLength: 5 });
+  fc.assert(
+    fc.property(texts, texts, (before, after) => {
+      const changes = compareVersions(of(...before), of(...after));
+      const version = (without: 'removed' | 'added') =>
+        changes
+          .filter(({ kind }) => kind !== without)
+          .map(({ pieces }) =>
+            pieces
+              .filter(({ kind }) => kind !== without)
+              .map((piece) => piece.text)
+              .join('')
+              .trim(),
+          );
+      expect(version('removed')).toEqual(after);
+      expect(version('added').sort()).toEqual([...before].sort());
+    }),
+  );
+});
