@@ -25,8 +25,8 @@ export function Section({ title, children }: SectionProps) {
 const SHOWN = 8;
 
 /**
- * Parts a long list behind its `first` rows: `rows` is what to show, `button` the way to the rest, null where all is shown anyway. A rest of
- * one row is shown at once, since a button would take as much room.
+ * Parts a long list behind its `first` rows: `rows` is what to show, `button` the way to the rest, null where all is
+ * shown anyway. A rest of one row is shown at once, since a button would take as much room.
  */
 export function useShortList<Row>(
   all: readonly Row[],
