@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { ArticleRecord, MarkRecord, TombstoneRecord, VersionRecord } from '@/lib/model/kept';
-import type { AddressRecord, ClockRecord, ReadingListRecord, ReadingRecord } from './records';
+import type { AddressRecord, MetaRecord, ReadingListRecord, ReadingRecord } from './records';
 
 import type { DocumentRecord, RemovedRecord } from './search/indexing';
 import type { BlockRecord, SegmentRecord } from './search/segment';
@@ -24,7 +24,7 @@ export class LibraryDatabase extends Dexie {
   declare readonly segments: EntityTable<SegmentRecord, 'id'>;
   declare readonly postings: Table<BlockRecord, [string, number]>;
   declare readonly tombstones: Table<TombstoneRecord, [string, string]>;
-  declare readonly meta: EntityTable<ClockRecord, 'key'>;
+  declare readonly meta: Table<MetaRecord, MetaRecord['key']>;
 
   constructor(name: string) {
     // What was acknowledged is on the disk: Chromium's default would let a power cut take the last seconds.

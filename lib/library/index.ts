@@ -17,6 +17,7 @@ import {
   versionsOf,
 } from './articles';
 import { type Change, Changes } from './changes';
+import { type CheckReport, checkLibrary } from './check';
 import { LibraryDatabase } from './database';
 import { LibraryError } from './errors';
 import { countArticles, type ListQuery, listArticles, tagCounts } from './list';
@@ -28,6 +29,7 @@ import { IndexReader } from './search/reader';
 import { completeIndex, rebuildIndex } from './search/repair';
 import { type SearchAnswer, type SearchHit, type SearchWindow, searchArticles } from './search/search';
 import type { Snippet } from './search/snippet';
+import { backupMade, type Statistics, statistics } from './statistics';
 import { randomId, type Store, withDatabase } from './store';
 import { exportRows, itemsOf, type RestoreRow, restoreRows } from './transfer';
 import { emptyTrash, restoreArticles, trashArticles } from './trash';
@@ -36,6 +38,7 @@ export type { LibraryFailure } from './errors';
 export type {
   ArticleState,
   Change,
+  CheckReport,
   Concordance,
   ConcordanceLine,
   ConcordanceOptions,
@@ -51,6 +54,7 @@ export type {
   SearchHit,
   SearchWindow,
   Snippet,
+  Statistics,
 };
 export { LibraryError };
 
@@ -252,6 +256,26 @@ export class Library {
     const item = await this.#run((store) => removeFromReadingList(store, url));
     if (item) this.#changes.announce({ kind: 'reading-list', articles: [] });
     return item;
+  }
+
+  /** How much is kept, and how it stands with backups. */
+  async statistics(): Promise<Statistics> {
+    return this.#run(statistics);
+  }
+
+  /** Remembers that a backup has been written to a file. */
+  async backupMade(): Promise<void> {
+    await this.#run(backupMade);
+  }
+
+  /**
+   * Looks at every record. With `repair` it also mends what can be: an article whose newest text is lost goes back to the
+   * one before, addresses that lead nowhere go, the index is made anew.
+   */
+  async check(options: { repair?: boolean } = {}): Promise<CheckReport> {
+    const report = await this.#run((store) => checkLibrary(store, options.repair ?? false));
+    if (options.repair) this.#announce([]);
+    return report;
   }
 
   /** Calls `listener` after every change, made here or in another context. Returns the way to stop. */

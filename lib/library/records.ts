@@ -28,3 +28,11 @@ export interface ClockRecord {
   key: 'clock';
   stamp: Stamp;
 }
+
+/** When the last backup was made. */
+export interface BackupRecord {
+  key: 'backup';
+  at: string;
+}
+
+export type MetaRecord = ClockRecord | BackupRecord;

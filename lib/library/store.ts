@@ -16,7 +16,8 @@ export function randomId(): string {
 
 /** The next stamp. Only inside a writing transaction that includes `meta`, so that no two contexts give out the same. */
 export async function nextStamp(store: Store): Promise<Stamp> {
-  const last = (await store.db.meta.get('clock'))?.stamp ?? { time: 0, counter: 0, device: store.random() };
+  const clock = await store.db.meta.get('clock');
+  const last = clock?.key === 'clock' ? clock.stamp : { time: 0, counter: 0, device: store.random() };
   const now = store.now().getTime();
   const stamp =
     now > last.time

@@ -1,0 +1,89 @@
+import type { ArticleRecord, VersionRecord } from '@/lib/model/kept';
+import { facesOf, versionRows } from './articles';
+import { contentHash } from './content';
+import { rebuildIndex } from './search/repair';
+import { nextStamp, type Store } from './store';
+
+/** What is the matter with an article. */
+export interface Damage {
+  id: string;
+  title: string;
+  /**
+   * `unreadable`: the database cannot give it. `text-missing`: no text of its newest version. `text-changed`: its text is
+   * not the one that was kept.
+   */
+  problem: 'unreadable' | 'text-missing' | 'text-changed';
+  /** Whether repair helped. */
+  mended: boolean;
+}
+
+export interface CheckReport {
+  /** Articles looked at. */
+  articles: number;
+  damages: Damage[];
+  /** Addresses that led nowhere. */
+  strayAddresses: number;
+}
+
+async function hashFits({ content, hash }: VersionRecord): Promise<boolean> {
+  try {
+    return (await contentHash(content)) === hash;
+  } catch {
+    // What is no article at all has no hash.
+    return false;
+  }
+}
+
+async function problemOf({ db }: Store, record: ArticleRecord): Promise<Damage['problem'] | null> {
+  try {
+    const newest = await db.versions.get([record.id, record.version]);
+    if (!newest) return 'text-missing';
+    return (await hashFits(newest)) ? null : 'text-changed';
+  } catch {
+    return 'unreadable';
+  }
+}
+
+/** Makes the latest sound version the newest; false where there is none. */
+async function fallBack(store: Store, record: ArticleRecord): Promise<boolean> {
+  const { db } = store;
+  const sound: VersionRecord[] = [];
+  try {
+    for (const version of await versionRows(store, record.id).toArray())
+      if (await hashFits(version)) sound.push(version);
+  } catch {
+    return false;
+  }
+  const newest = sound.at(-1);
+  if (!newest) return false;
+  await db.transaction('rw', [db.articles, db.meta], async () => {
+    const { version, savedAt, content } = newest;
+    const stamp = await nextStamp(store);
+    await db.articles.put({ ...record, ...facesOf(content), version, savedAt, stamp });
+  });
+  return true;
+}
+
+/** Looks at all articles one by one, so that a broken one does not hide the others; mends what it can when asked to. */
+export async function checkLibrary(store: Store, repair: boolean): Promise<CheckReport> {
+  const { db } = store;
+  const ids = await db.articles.toCollection().primaryKeys();
+  const damages: Damage[] = [];
+  for (const id of ids) {
+    const record = await db.articles.get(id).catch(() => undefined);
+    const problem = record ? await problemOf(store, record) : 'unreadable';
+    if (!problem) continue;
+    const mended = repair && record !== undefined && (await fallBack(store, record));
+    damages.push({ id, title: record?.title ?? '', problem, mended });
+  }
+  const known = new Set(ids);
+  const strays: string[] = [];
+  await db.addresses.each(({ url, article }) => {
+    if (!known.has(article)) strays.push(url);
+  });
+  if (repair) {
+    await db.addresses.bulkDelete(strays);
+    await rebuildIndex(store);
+  }
+  return { articles: ids.length, damages, strayAddresses: strays.length };
+}

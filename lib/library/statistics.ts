@@ -1,0 +1,36 @@
+import { Dexie } from 'dexie';
+import type { Store } from './store';
+
+export interface Statistics {
+  articles: number;
+  trash: number;
+  versions: number;
+  marks: number;
+  readingList: number;
+  /** Null where none was ever made. */
+  lastBackup: string | null;
+  /** Articles kept since. */
+  sinceBackup: number;
+}
+
+export async function statistics({ db }: Store): Promise<Statistics> {
+  const shelf = (name: string, from: string | typeof Dexie.minKey) =>
+    db.articles.where('[shelf+savedAt]').between([name, from], [name, Dexie.maxKey]).count();
+  return db.transaction('r', [db.articles, db.versions, db.marks, db.readingList, db.meta], async () => {
+    const backup = await db.meta.get('backup');
+    const lastBackup = backup?.key === 'backup' ? backup.at : null;
+    return {
+      articles: await shelf('kept', Dexie.minKey),
+      trash: await shelf('trash', Dexie.minKey),
+      versions: await db.versions.count(),
+      marks: await db.marks.count(),
+      readingList: await db.readingList.count(),
+      lastBackup,
+      sinceBackup: await shelf('kept', lastBackup ?? Dexie.minKey),
+    };
+  });
+}
+
+export async function backupMade(store: Store): Promise<void> {
+  await store.db.meta.put({ key: 'backup', at: store.now().toISOString() });
+}

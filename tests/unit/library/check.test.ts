@@ -1,0 +1,81 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Library } from '@/lib/library';
+import { LibraryDatabase } from '@/lib/library/database';
+import { article, edited } from './articles';
+
+let library: Library;
+let raw: LibraryDatabase;
+let names = 0;
+let time = 0;
+
+beforeEach(() => {
+  const name = `check-${++names}`;
+  library = new Library({ name, now: () => new Date(Date.UTC(2026, 0, 10) + time++ * 1000) });
+  raw = new LibraryDatabase(name);
+});
+afterEach(() => {
+  library.close();
+  raw.close();
+});
+
+test('a sound library has no damages', async () => {
+  await library.keep(article(1));
+  await library.keep(edited(article(1), 'Khác.'));
+  expect(await library.check()).toEqual({ articles: 1, damages: [], strayAddresses: 0 });
+});
+
+test('damages are named, and mended where an older text is there', async () => {
+  const { id } = await library.keep(article(1));
+  await library.keep(edited(article(1), 'Bản hỏng.'));
+  const lost = await library.keep(article(2));
+  await raw.versions.delete([id, 2]);
+  await raw.versions.update([lost.id, 1], { content: edited(article(2), 'Ai đó sửa.') });
+  await raw.addresses.put({ url: 'https://bao.example/lac', article: 'không có' });
+
+  expect((await library.check()).damages.map(({ problem, mended }) => [problem, mended]).sort()).toEqual([
+    ['text-changed', false],
+    ['text-missing', false],
+  ]);
+  await expect(library.open(id)).rejects.toMatchObject({ failure: 'corrupt' });
+
+  const report = await library.check({ repair: true });
+  expect(report).toMatchObject({ articles: 2, strayAddresses: 1 });
+  expect(report.damages.find((damage) => damage.id === id)?.mended).toBe(true);
+  expect((await library.open(id))?.article).toEqual(article(1));
+  expect((await library.check()).damages.map((damage) => damage.id)).toEqual([lost.id]);
+});
+
+test('repair brings the index back to what is kept', async () => {
+  await library.keep(article(1));
+  await library.keep(article(2));
+  await raw.segments.clear();
+  expect((await library.search('khánh thành')).total).toBe(0);
+  await library.check({ repair: true });
+  expect((await library.search('khánh thành')).total).toBe(2);
+  await raw.documents.clear();
+  expect(await library.repairIndex()).toBe(2);
+  expect((await library.search('khánh thành')).hits).toHaveLength(2);
+});
+
+test('statistics count what is there, and what came since the last backup', async () => {
+  const { id } = await library.keep(article(1));
+  await library.keep(article(2));
+  await library.trash(id);
+  expect(await library.statistics()).toEqual({
+    articles: 1,
+    trash: 1,
+    versions: 2,
+    marks: 0,
+    readingList: 0,
+    lastBackup: null,
+    sinceBackup: 1,
+  });
+  await library.backupMade();
+  await library.keep(article(3));
+  expect(await library.statistics()).toMatchObject({
+    articles: 2,
+    sinceBackup: 1,
+    lastBackup: expect.stringMatching(/^2026-01-10T/u),
+  });
+});
