@@ -3,10 +3,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { type Article, type Block, sapoOf, titleOf } from '@/lib/model/article';
+import { outletOf } from '@/lib/outlets';
 import { readPage } from '@/lib/page';
+import { loadPlaces } from '@/lib/places';
+import { findPlaces, focusProvinces } from '@/lib/reading/places';
+import { compilePlaces } from '@/scripts/compile-places';
 import { parsePage } from '@/scripts/dom';
 import { readSample, type Sample, samples } from '@/tests/pages/samples';
 
+const places = loadPlaces(compilePlaces('.'));
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 
 function tidy(text: string): string {
@@ -93,6 +98,13 @@ describe.each(
 
   test('has its captions', async () => {
     expect(captionsOf(await article()).map(spoken)).toEqual(gold.captions.map(spoken));
+  });
+
+  test('is about its provinces', async () => {
+    const found = await article();
+    const outlet = outletOf(found.url);
+    const focus = focusProvinces(found, outlet, findPlaces(found, outlet, places), places);
+    expect(focus.map(({ province }) => province).sort()).toEqual([...gold.provinces].sort());
   });
 
   test('leaves out what is not its own', async () => {
