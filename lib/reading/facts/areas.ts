@@ -1,0 +1,64 @@
+import { startsName } from './names';
+import { Phrases, type Word } from './words';
+
+/** Type words of territories behind a body's name: "UBND huyện …", "Công an TP". */
+const TYPES = new Phrases<true>().add(
+  'tỉnh|thành phố|tp|huyện|quận|thị xã|tx|thị trấn|phường|xã|đặc khu|thôn|bản|ấp|khu phố|tổ dân phố|khóm|buôn|khu vực|vùng|trung ương|cấp huyện|cấp xã|cấp tỉnh|h|p|q|x',
+  true,
+);
+
+/** Provinces of both eras and cities that are written without a type word. */
+const KNOWN = new Phrases<true>().add(
+  'An Giang|Bà Rịa - Vũng Tàu|Bạc Liêu|Bắc Giang|Bắc Kạn|Bắc Cạn|Bắc Ninh|Bến Tre|Bình Dương|Bình Định|Bình Phước|Bình Thuận|Cà Mau|Cao Bằng|Cần Thơ|Đà Nẵng|Đắk Lắk|Đăk Lăk|Đắk Nông|Đăk Nông|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Nội|Hà Tĩnh|Hải Dương|Hải Phòng|Hậu Giang|Hòa Bình|Hưng Yên|Khánh Hòa|Kiên Giang|Kon Tum|Lai Châu|Lạng Sơn|Lào Cai|Lâm Đồng|Long An|Nam Định|Nghệ An|Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Thừa Thiên Huế|Thừa Thiên - Huế|Huế|Tiền Giang|Trà Vinh|Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái|Hồ Chí Minh|HCM|TPHCM|TP . HCM|TP . Hồ Chí Minh|Sài Gòn|Việt Nam|Bà Rịa|Vũng Tàu|Biên Hòa|Buôn Ma Thuột|Pleiku|Quy Nhơn|Việt Trì|Phan Thiết|Phan Rang|Rạch Giá|Mỹ Tho|Cao Lãnh|Long Xuyên|Thủ Dầu Một|Tam Kỳ|Hội An|Đông Hà|Đồng Hới|Sầm Sơn|Cam Ranh|Uông Bí|Cẩm Phả|Móng Cái|Sa Pa|Điện Biên Phủ|Hà Tiên|Phú Quốc|Côn Đảo|Đà Lạt|Nha Trang|Vinh|Thủ Đức|Hạ Long|Miền Bắc|Miền Nam|Miền Trung|Miền Tây|Miền Đông|Tây Nguyên|Tây Bắc|Đông Bắc|Nam Bộ|Trung Bộ|Bắc Bộ',
+  true,
+);
+
+const COUNTRIES = new Phrases<true>().add(
+  'Mỹ|Hoa Kỳ|Nga|Liên bang Nga|Trung Quốc|Hàn Quốc|Triều Tiên|Nhật Bản|Nhật|Pháp|Đức|Anh|Ý|Italia|Tây Ban Nha|Bồ Đào Nha|Hà Lan|Bỉ|Thụy Sĩ|Thụy Điển|Na Uy|Phần Lan|Đan Mạch|Ba Lan|Hungary|Ukraine|Ukraina|Belarus|Thổ Nhĩ Kỳ|Israel|Iran|Iraq|Syria|Ai Cập|Ấn Độ|Pakistan|Bangladesh|Lào|Campuchia|Thái Lan|Myanmar|Malaysia|Singapore|Indonesia|Philippines|Brunei|Đài Loan|Australia|Úc|New Zealand|Canada|Mexico|Brazil|Argentina|Cuba|Venezuela|Nam Phi|Việt Nam|EU|Liên Xô|Mông Cổ|Qatar|Saudi Arabia',
+  true,
+);
+
+/** Longest name of a territory in syllables. */
+const LONGEST = 4;
+
+/** Where a province or city written without its type word ends that begins at word `at`; `at` itself for none. */
+export function cityEnd(words: readonly Word[], at: number): number {
+  const known = KNOWN.at(words, at);
+  return known && words[at]?.capital && !startsName(words, at, 4) ? known.to : at;
+}
+
+/** Where the name of a country ends that begins at word `at`; `at` itself where there is none. */
+export function countryEnd(words: readonly Word[], at: number): number {
+  const found = COUNTRIES.at(words, at);
+  return found && words[at]?.capital ? found.to : at;
+}
+
+/**
+ * Where a territory ends that begins at word `at`: a known name, or a type word with the name or number behind it
+ * ("huyện Nghi Xuân", "phường 5", "tỉnh"); `at` itself where there is none.
+ */
+export function areaEnd(words: readonly Word[], at: number): number {
+  const city = cityEnd(words, at);
+  if (city > at) return city;
+  const type = TYPES.at(words, at);
+  if (!type) return at;
+  const short = /^(?:tp|tx|h|p|q|x)$/u.test(words[at]?.lower ?? '');
+  if (short && !words[at]?.capital) return at;
+  let from = type.to;
+  if (short && words[from]?.key === '.' && !words[from]?.spaced && words[from + 1]?.capital) from++;
+  const end = nameEnd(words, from);
+  if (end > from) return end;
+  return short && type.to - at === 1 && /^(?:h|p|q|x)$/u.test(words[at]?.lower ?? '') ? at : type.to;
+}
+
+/** Where the name behind a type word ends; a person's name is none ("Chủ tịch UBND tỉnh Lê Đình Sơn"). */
+function nameEnd(words: readonly Word[], from: number): number {
+  const known = KNOWN.at(words, from);
+  if (known && words[from]?.capital) return known.to;
+  if (/^\d{1,2}$/u.test(words[from]?.text ?? '')) return from + 1;
+  if (startsName(words, from, 3)) return from;
+  let to = from;
+  while (to < from + LONGEST && words[to]?.capital && (to === from || words[to]?.spaced) && !startsName(words, to, 3))
+    to++;
+  return to;
+}

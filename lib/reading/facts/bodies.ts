@@ -1,0 +1,210 @@
+import { areaEnd, cityEnd, countryEnd } from './areas';
+import { BEFORE_NAME, DEEDS, FIELDS, GENERIC, type Growth, HEADS, INNER, KNOWN_BODIES, LOWER } from './body-words';
+import { startsName } from './names';
+import type { Word } from './words';
+
+/** A body named in a text, as a range of its words. */
+export interface BodyMention {
+  from: number;
+  to: number;
+}
+
+/** Longest name in words, signs included. */
+const LONGEST = 24;
+/** Behind the first word of a body these make an office or a common word of it: "Bộ trưởng", "Ban đầu". */
+const NO_BODY = /^(?:trưởng|phó|viên|đội|luật|hành|hạn|tiêu|mặt|đàm|họp|ngộ|phần|sơn|sẻ)$/u;
+
+/** Bodies named in a text, in order, none overlapping another. */
+export function findBodies(words: readonly Word[]): BodyMention[] {
+  const found: BodyMention[] = [];
+  for (let from = 0; from < words.length; ) {
+    const trade = tradeName(words, from);
+    if (trade) found.push(trade);
+    const to = trade?.to ?? bodyEnd(words, from);
+    if (!trade && to > from && !isGeneric(words, from, to)) found.push({ from, to });
+    from = Math.max(to, from + 1);
+  }
+  return found;
+}
+
+function isGeneric(words: readonly Word[], from: number, to: number): boolean {
+  return GENERIC.at(words, from)?.to === to;
+}
+
+/** The name behind "shop …", "hãng …", "hệ thống hoa …". */
+function tradeName(words: readonly Word[], at: number): BodyMention | null {
+  const before = words[at]?.capital && words[at - 1]?.word ? null : BEFORE_NAME.at(words, at);
+  if (!before) return null;
+  const from = before.to;
+  let to = shopEnd(words, from);
+  while (to < from + 4 && words[to]?.capital && (to === from || words[to]?.spaced)) to++;
+  const country = countryEnd(words, from) > from || cityEnd(words, from) > from;
+  return to > from && !country && !HEADS.at(words, from) && !startsName(words, from, 3) ? { from, to } : null;
+}
+
+/** Where a body's name ends that begins at word `at`; `at` itself where there is none. */
+export function bodyEnd(words: readonly Word[], at: number): number {
+  const first = words[at];
+  if (!first?.word) return at;
+  const head = HEADS.at(words, at);
+  const known = first.capital ? KNOWN_BODIES.at(words, at) : null;
+  if (known && known.to >= (head?.to ?? 0)) return known.to;
+  if (!head) return first.capital ? shopEnd(words, at) : at;
+  if (first.capital ? countryEnd(words, at) > at : LOWER.at(words, at)?.to !== head.to) return at;
+  const single = head.to === at + 1;
+  if (single && head.value !== 'fixed' && NO_BODY.test(words[head.to]?.lower ?? '')) return at;
+  return grown(words, at, head.to, head.value);
+}
+
+function grown(words: readonly Word[], at: number, from: number, growth: Growth): number {
+  const capital = words[at]?.capital ?? false;
+  switch (growth) {
+    case 'fixed':
+      return countryEnd(words, from);
+    case 'whole':
+      return withOwner(words, at, numberEnd(words, nameEnd(words, from, false)), capital);
+    case 'area': {
+      const owner = withOwner(words, at, from, capital);
+      return owner > from ? owner : at;
+    }
+    default: {
+      const quoted = quotedEnd(words, from);
+      if (quoted > from) return quoted;
+      const name = nameEnd(words, from, growth === 'proper');
+      if (!capital && !words.slice(from, name).some((word) => word.capital)) return at;
+      // "Văn phòng UBND tỉnh", "Sở giao dịch Ngân hàng Nhà nước": what it is of stands for its name.
+      const owner = withOwner(words, at, name, capital);
+      if (name > from) return owner;
+      const nested = owner > from && words[from]?.capital && HEADS.at(words, from) !== null;
+      return nested || (growth === 'proper' && owner > from) ? owner : at;
+    }
+  }
+}
+
+/** "số 2", "I" behind a name. */
+function numberEnd(words: readonly Word[], at: number): number {
+  const number = words[at]?.lower === 'số' ? at + 1 : at;
+  return /^(?:\d{1,3}|[IVX]{1,4})$/u.test(words[number]?.text ?? '') && words[number]?.spaced ? number + 1 : at;
+}
+
+/** Behind what kind of word a name stands: what may follow hangs on it. */
+type Last = 'head' | 'field' | 'inner' | 'proper';
+
+/** The end of what a body deals with or is called. `proper`: it may bear the name of a person or place. */
+function nameEnd(words: readonly Word[], from: number, proper: boolean): number {
+  let to = from;
+  let last: Last = 'head';
+  while (to < from + LONGEST) {
+    const next = step(words, to, last, proper);
+    if (!next) break;
+    to = next.to;
+    last = next.last;
+  }
+  return to;
+}
+
+function step(words: readonly Word[], at: number, last: Last, proper: boolean): { to: number; last: Last } | null {
+  const word = words[at];
+  if (!word) return null;
+  const inside = last !== 'head';
+  if (inside && (word.lower === 'và' || word.key === '&' || word.key === '-')) return joint(words, at, last);
+  if (!word.word) return null;
+  const field = FIELDS.at(words, at);
+  if (field && (word.capital || field.to - at > 1)) return { to: field.to, last: 'field' };
+  const inner = INNER.at(words, at);
+  if (word.capital) {
+    if (HEADS.at(words, at) && !inner) return null;
+    if (inner) return { to: inner.to, last: 'inner' };
+    if (areaEnd(words, at) > at) return null;
+    const person = startsName(words, at, 3);
+    if (person && !(proper && isNamedAfter(words, at))) return null;
+    if (!proper && last === 'head' && !word.shout) return null;
+    return proper || word.shout || last === 'proper' ? { to: at + 1, last: 'proper' } : null;
+  }
+  if (inner && last === 'inner' && !DEEDS.at(words, at)) return { to: inner.to, last };
+  if (inner && last === 'head' && inner.to - at > 1 && words[at - 1]?.capital && !DEEDS.at(words, at)) {
+    return { to: inner.to, last: 'inner' };
+  }
+  if (inner && last === 'head' && proper) return { to: inner.to, last: 'head' };
+  const number = /^\d{1,3}$/u.test(word.text) && (last === 'proper' || proper);
+  return number && words[at + 1]?.key !== '/' ? { to: at + 1, last: 'proper' } : null;
+}
+
+/** Schools, companies, hospitals bear names of people: "Trường THPT Nguyễn Trãi". */
+function isNamedAfter(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower ?? '';
+  return /^(?:thpt|thcs|th|học|non|viện|tnhh|chuyên|trường|mn|ty|phần|tư|nhân|nhi|hát|ptdtnt|đẳng|khoa)$/u.test(before);
+}
+
+/** Where a name goes on behind "và", "&", "-". */
+function joint(words: readonly Word[], at: number, last: Last): { to: number; last: Last } | null {
+  const sign = words[at];
+  const next = words[at + 1];
+  if (!sign || !next?.word) return null;
+  const field = FIELDS.at(words, at + 1);
+  const inner = INNER.at(words, at + 1);
+  if (sign.key === '-' && !sign.spaced && !next.spaced) {
+    return next.capital || /^\d/u.test(next.text) ? { to: at + 2, last: 'proper' } : null;
+  }
+  if (HEADS.at(words, at + 1) && next.capital && !field && !inner) return null;
+  if (field && next.capital && last !== 'proper') return { to: field.to, last: 'field' };
+  if (inner && (next.capital || (last === 'inner' && !DEEDS.at(words, at + 1)))) return { to: inner.to, last: 'inner' };
+  return sign.key === '&' && next.capital ? { to: at + 2, last: 'proper' } : null;
+}
+
+/** Adds the territory, country or larger body that a body belongs to. */
+function withOwner(words: readonly Word[], at: number, from: number, capital: boolean): number {
+  let to = from;
+  for (let i = 0; i < 3 && to < at + LONGEST; i++) {
+    const next = ownerEnd(words, to, capital);
+    if (next === to) break;
+    to = next;
+  }
+  return to;
+}
+
+function ownerEnd(words: readonly Word[], at: number, capital: boolean): number {
+  const word = words[at];
+  if (!word?.word) return at;
+  const area = areaEnd(words, at);
+  if (area > at) return twinEnd(words, area);
+  const country = countryEnd(words, word.lower === 'tại' ? at + 1 : at);
+  if (country > at + 1 || (country > at && word.capital)) return country;
+  if (HEADS.at(words, at) && capital && (word.capital || LOWER.at(words, at))) return bodyEnd(words, at);
+  return properEnd(words, at);
+}
+
+/** "Bà Rịa-Vũng Tàu", written tight. */
+function twinEnd(words: readonly Word[], at: number): number {
+  const tight = words[at]?.key === '-' && !words[at]?.spaced && words[at + 1]?.capital && !words[at + 1]?.spaced;
+  return tight ? properEnd(words, at + 1) : at;
+}
+
+/** Capitalised words that no list knows: "UBND Mường Tè", "Đồn Biên phòng Pa Ủ". */
+function properEnd(words: readonly Word[], from: number): number {
+  let to = from;
+  while (to < from + 4 && words[to]?.capital && !startsName(words, to, to === from ? 3 : 2)) {
+    if (to > from && !words[to]?.spaced) break;
+    if (
+      HEADS.at(words, to) ||
+      /^(?:phó|chủ|bí|giám|trưởng|tổng|ủy|uỷ|đồng|đại|thượng|trung|thiếu|ông|bà)$/u.test(words[to]?.lower ?? '')
+    )
+      break;
+    to++;
+  }
+  return to;
+}
+
+/** A name in quotes behind a body's first words. */
+function quotedEnd(words: readonly Word[], from: number): number {
+  if (words[from]?.key !== '"' || !words[from + 1]?.capital) return from;
+  const close = words.findIndex((word, i) => i > from + 1 && i < from + 8 && word.key === '"');
+  return close > from ? close + 1 : from;
+}
+
+/** Internet addresses that name a company: "Capital.com". */
+function shopEnd(words: readonly Word[], at: number): number {
+  const [name, dot, zone] = words.slice(at, at + 3);
+  const tight = dot?.key === '.' && !dot.spaced && zone !== undefined && !zone.spaced;
+  return name?.capital && tight && /^(?:com|vn|net|org|gov|io)$/u.test(zone.lower) ? at + 3 : at;
+}

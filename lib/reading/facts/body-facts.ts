@@ -1,0 +1,66 @@
+import type { Article } from '@/lib/model/article';
+import type { BodyFact } from '@/lib/model/reading';
+import { findBodies } from './bodies';
+import { abbreviationBehind, linkBodies, type Named } from './link';
+import { wordsOf } from './words';
+
+interface Range {
+  start: number;
+  end: number;
+}
+
+/** An abbreviation that acts: "KCCI sẽ …", "đoàn công tác của KCCI". */
+const ACTING =
+  /(?<![\p{L}\p{N}.&-])(\p{Lu}[\p{Lu}\d]{2,7})(?=\s+(?:sẽ|đã|cho biết|cho hay|thông báo|dự báo|công bố|nhận định|đang|cũng|bị|khẳng định|cho rằng|đánh giá|mô phỏng|đề xuất|đề nghị|cam kết|triển khai|phối hợp|tổ chức|hỗ trợ)(?!\p{L}))/gu;
+/** Abbreviations that no body bears. */
+const NO_BODY = new Set(
+  'FDI ODA BOT GDP GRDP USD VND EUR ETF OCOP COVID HIV AIDS TNGT ATGT BHYT BHXH BHTN KKT KCN CCN HTX DN NTM VN TP TPHCM HCM PCI PAPI PAR SIPAS ICT IOT AI CNTT KHCN CĐS CSVN XHCN UBND HĐND MTTQ THPT THCS TH MN CBCS CCB CSGT CSHS CSĐT QĐND CAND LLVT LLVTND SV HS GV PV BV BS TS GS PGS ThS BTV BCH BTC BGK HLV VĐV VTV DNA ADN SMS USB VPN GPS QR IELTS TOEIC SUV MPV KOL CEO CFO CTO FTA RCEP CPTPP EVFTA NQ QĐ TTCK TTHC TW'.split(
+    ' ',
+  ),
+);
+
+/** Bodies of an article, every mention outside the ranges that `taken` gives for its block. */
+export function findBodyFacts(article: Article, taken: (block: number) => readonly Range[]): BodyFact[] {
+  const mentions: Named[] = [];
+  const shorts = new Map<string, string>();
+  article.blocks.forEach((block, index) => {
+    const closed = taken(index);
+    const words = wordsOf(block.text);
+    for (const { from, to } of findBodies(words)) {
+      const start = words[from]?.start ?? 0;
+      const end = words[to - 1]?.end ?? 0;
+      if (closed.some((range) => start < range.end && range.start < end)) continue;
+      const text = block.text.slice(start, end);
+      mentions.push({ block: index, start, end, text, name: text });
+      const short = abbreviationBehind(block.text, end);
+      if (!short) continue;
+      shorts.set(short.text, text);
+    }
+  });
+  const clear = ({ block, start, end }: { block: number; start: number; end: number }) =>
+    !mentions.some((m) => m.block === block && start < m.end && m.start < end) &&
+    !taken(block).some((range) => start < range.end && range.start < end);
+  linkBodies(mentions);
+  const acting = new Set<string>();
+  for (const block of article.blocks) {
+    for (const match of block.text.matchAll(ACTING)) {
+      const word = match[1] ?? '';
+      if (!NO_BODY.has(word) && block.text !== block.text.toUpperCase()) acting.add(word);
+    }
+  }
+  const found: Named[] = [];
+  for (const short of new Set([...shorts.keys(), ...acting])) {
+    article.blocks.forEach(({ text }, block) => {
+      for (const match of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}.&-])${short}(?![\\p{L}\\p{N}&])`, 'gu'))) {
+        const mention = { block, start: match.index, end: match.index + short.length };
+        if (!clear(mention)) continue;
+        const full = shorts.get(short) ?? short;
+        const name = mentions.find((m) => m.text === full)?.name ?? full;
+        found.push({ ...mention, text: short, name });
+      }
+    });
+  }
+  return [...mentions, ...found].map(
+    ({ block, start, end, name }): BodyFact => ({ kind: 'body', span: { block, start, end }, name }),
+  );
+}

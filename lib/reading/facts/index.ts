@@ -1,0 +1,95 @@
+import type { Article } from '@/lib/model/article';
+import type { BodyFact, DateFact, DocumentFact, Fact, PersonFact, QuantityFact } from '@/lib/model/reading';
+import { compareSpans } from '@/lib/model/span';
+import { findDates } from '@/lib/text/dates';
+import { type SentenceRange, sentences } from '@/lib/text/sentences';
+import { findBodyFacts } from './body-facts';
+import { findCitations } from './documents';
+import { measuredBy } from './measured';
+import { findPersonFacts } from './person-facts';
+import { findQuantities } from './quantities';
+
+export { distinctFacts, type FactRow } from './table';
+
+interface Range {
+  start: number;
+  end: number;
+}
+
+const KIND_ORDER = ['quantity', 'date', 'person', 'body', 'document'];
+
+/** Every figure, date, person, body and cited document of an article, in reading order. */
+export function findFacts(article: Article): Fact[] {
+  const documents = documentFacts(article);
+  const facts: Fact[] = [...documents];
+  const within = (block: number): Range[] => documents.filter((d) => d.span.block === block).map((d) => d.span);
+  article.blocks.forEach((block, index) => {
+    if (block.text === '') return;
+    const cited = within(index);
+    facts.push(...figures(block.text, index, cited, article.publishedAt));
+  });
+  facts.push(...peopleAndBodies(article, within));
+  return facts.sort((a, b) => compareSpans(a.span, b.span) || KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind));
+}
+
+function figures(text: string, block: number, cited: readonly Range[], published: string | null): Fact[] {
+  const outside = (range: Range) => !cited.some((c) => range.start < c.end && c.start < range.end);
+  const dates = findDates(text, published).filter(outside);
+  const facts: Fact[] = dates.map(
+    ({ start, end, iso }): DateFact => ({ kind: 'date', span: { block, start, end }, iso }),
+  );
+  const all = sentences(text);
+  for (const quantity of findQuantities(text, [...cited, ...dates])) {
+    const { start, end, value, unit } = quantity;
+    const sentence = sentenceAt(all, start) ?? { start: 0, end: text.length };
+    const of = measuredBy(text, sentence, { start, end });
+    const fact: QuantityFact = {
+      kind: 'quantity',
+      span: { block, start, end },
+      value,
+      unit,
+      of: of && { block, ...of },
+    };
+    if (quantity.range) fact.range = quantity.range;
+    if (quantity.total !== undefined) fact.total = quantity.total;
+    if (quantity.bound) fact.bound = quantity.bound;
+    if (quantity.approx) fact.approx = true;
+    facts.push(fact);
+  }
+  return facts;
+}
+
+function sentenceAt(all: readonly SentenceRange[], at: number): SentenceRange | undefined {
+  return all.find((sentence) => sentence.start <= at && at < sentence.end);
+}
+
+/**
+ * Cited documents; a short number takes the full one of the same type in the article ("Nghị quyết 57" beside
+ * "Nghị quyết số 57-NQ/TW").
+ */
+function documentFacts(article: Article): DocumentFact[] {
+  const cited = article.blocks.flatMap((block, index) =>
+    findCitations(block.text).map((citation) => ({ ...citation, block: index })),
+  );
+  const full = cited.filter(({ number }) => number !== null && /\D/u.test(number));
+  return cited.map(({ block, start, end, number, type }) => {
+    const short = number !== null && /^\d+(?:\/\d{4})?$/u.test(number);
+    const whole = short
+      ? full.find((other) => other.type === type && other.number !== number && begins(other.number, number))
+      : null;
+    return { kind: 'document', span: { block, start, end }, number: whole?.number ?? number };
+  });
+}
+
+function begins(full: string | null, short: string): boolean {
+  return full !== null && full.startsWith(short) && /^[-/]/u.test(full.slice(short.length));
+}
+
+function peopleAndBodies(article: Article, within: (block: number) => Range[]): (PersonFact | BodyFact)[] {
+  const people = findPersonFacts(article);
+  const bodies = findBodyFacts(article, (block) => [
+    ...within(block),
+    ...people.filter(({ span }) => span.block === block).map(({ span }) => span),
+  ]);
+  return [...people, ...bodies];
+}

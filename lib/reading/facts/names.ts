@@ -1,0 +1,108 @@
+import { Phrases, type Word } from './words';
+
+const SURNAMES = new Phrases<true>().add(
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đinh|Đoàn|Trịnh|Trương|Lâm|Mai|Cao|Tô|Tạ|Hà|Chu|Châu|Lương|Lưu|Phùng|Tống|Thái|Quách|La|Triệu|Kiều|Doãn|Đàm|Tôn|Thạch|Sơn|Danh|Kim|Ninh|Nghiêm|Khúc|Khương|Lục|Mạc|Ngụy|Nhâm|Ông|Phó|Phú|Quan|Từ|Ưng|Văn|Viên|Vương|Âu|Bạch|Bành|Biện|Cấn|Chử|Cù|Cung|Diệp|Diêm|Đậu|Đồng|Đường|Giáp|Giang|Hàn|Hứa|Kha|Khổng|Lại|Lã|Lữ|Lỗ|Mẫn|Nhan|Nông|Ôn|Phí|Tăng|Tào|Thân|Thiều|Tiêu|Tôn Thất|Tôn Nữ|Trà|Trang|Ung|Uông|Vi|Viêm|Xa|Yên|An|Ân|Bế|Ma|Mã|Hầu|Cầm|Lò|Lường|Quàng|Quảng|Tòng|Lèo|Điêu|Đèo|Cà|Vì|Bạc|Lù|Lự|Giàng|Sùng|Vàng|Thào|Hờ|Chảo|Tẩn|Tao|Phàn|Chẻo|Mùa|Hạng|Ly|Tráng|Cứ|Vừ|Mua|Cháng|Sình|Thền|Lồ|Vù|Pờ|Ly|Tếnh|Khoàng|Lỳ|Chang|Vừ|Và|Xồng|Lầu|Cụt|Moong|Lô|Vi|Kha|Ngân|Hơ|Quàng|Lộc|Hoàng|Dương|Khang|Lừu|Hảng|Lý|Thò|Ksor|Siu|Rơ|Rah|Rmah|Nay|Kpă|Kpuih|Y|H|A|Đinh|Alăng|Bling|Zơrâm|Hôih|Coor|Bríu|Arất|Blúp|Pơloong|Katơr|Chamaléa|Pinăng|Điểu|Thị|Cil|Kon|Bon|Đàng|Hán|Trượng|Quảng|Bá|Thông|Kiên|Lâm|Tăng|Chau|Néang|Neáng|Liêu|Trầm|Sầm|Phương|Đồng|Bàn|Đổng|Đăng|Mùi|Hùng|Vòng|Chìu|Tằng|Sú|Lỷ|Phùn|Phù|Lềnh|Nình|Trưởng|Tần|Cư|Khà|Tráng|Lầu|Pơ|Sín|Seo|Sùng|Tẩn|Liềng|Lùng|Vương',
+  true,
+);
+
+/** Surnames that are also common words or parts of place names, so that two more syllables are asked of them. */
+const DOUBTFUL = new Set(
+  'sơn danh kim ninh ông phó phú quan từ văn viên âu bạch đồng đường giang hàn trà trang an ân ma mã và y h a thị kon bon đàng hán thông kiên phương bàn hùng trưởng tần cư yên thái thân cao hà la mai lâm bá ngân lộc khang seo pơ tao mùa mua cứ cụt tao chang vùng vì quảng lục tô tân bạc cầm'.split(
+    ' ',
+  ),
+);
+
+/** Second syllables that hardly anything but a name has. */
+const MIDDLE = new Set(
+  'văn thị đình hữu đức xuân quang minh ngọc thanh công hồng quốc bá duy trọng đăng viết như thế tiến mạnh'.split(' '),
+);
+
+const SYLLABLE = /^\p{Lu}(?:\p{Ll}+|['’]?\p{Ll}*)$/u;
+const MOST = 5;
+
+/** Whether a word can be a syllable of a name; in a text that shouts names ("Ông NGUYỄN VĂN A") capitals do. */
+function isNameWord(word: Word | undefined, shouted: boolean): boolean {
+  if (!word?.word || !word.capital) return false;
+  return shouted ? /^\p{Lu}+$/u.test(word.text) : SYLLABLE.test(word.text);
+}
+
+/**
+ * Where a Vietnamese name ends that begins with a surname at word `at`; `at` itself where there is none. Names run
+ * over two to five syllables, parted by nothing but space.
+ */
+export function vietnameseNameEnd(words: readonly Word[], at: number): number {
+  const surname = SURNAMES.at(words, at);
+  const first = words[at];
+  if (!surname || !first?.capital) return at;
+  const shouted = first.shout;
+  if (!isNameWord(first, shouted) && !/^[YHAK]$/u.test(first.text)) return at;
+  let to = at + 1;
+  while (to < at + MOST && isNameWord(words[to], shouted) && words[to]?.spaced && !stops(words, to, at)) to++;
+  // "H’Hen Niê", "K’Brôi": the tokens part at the sign.
+  return to - at >= 2 ? to : at;
+}
+
+function stops(words: readonly Word[], to: number, at: number): boolean {
+  const next = words[to + 1];
+  return to - at >= 2 && next !== undefined && isOffice(words[to]?.lower ?? '', next);
+}
+
+/** "… Phó Chủ tịch", "… Giám đốc": a role that follows a name without a comma. */
+function isOffice(key: string, next: Word): boolean {
+  const after = next.lower;
+  return (
+    (key === 'phó' && /^(?:chủ|giám|bí|trưởng|thủ|tổng|hiệu|viện|cục|chánh)$/u.test(after)) ||
+    (key === 'chủ' && /^(?:tịch|nhiệm)$/u.test(after)) ||
+    (key === 'bí' && after === 'thư') ||
+    (key === 'giám' && after === 'đốc') ||
+    (key === 'trưởng' && /^(?:ban|phòng|đoàn|công|thôn|bản)$/u.test(after)) ||
+    (key === 'tổng' && /^(?:giám|bí|biên|cục)$/u.test(after)) ||
+    (key === 'ủy' && after === 'viên') ||
+    (key === 'thứ' && after === 'trưởng') ||
+    (key === 'bộ' && after === 'trưởng')
+  );
+}
+
+/**
+ * Whether a person's name of at least `least` syllables begins at word `at`. Surnames that are words too need a
+ * telling second syllable.
+ */
+export function startsName(words: readonly Word[], at: number, least: number): boolean {
+  const end = vietnameseNameEnd(words, at);
+  const length = end - at;
+  if (length < Math.max(2, least)) return false;
+  const first = words[at]?.lower ?? '';
+  const second = words[at + 1]?.lower ?? '';
+  if (length >= 3 && MIDDLE.has(second)) return true;
+  return length >= 3 && !DOUBTFUL.has(first);
+}
+
+/** Where a run of capitalised words ends that begins at `at`: a foreign name behind an honorific or office. */
+export function anyNameEnd(words: readonly Word[], at: number): number {
+  const first = words[at];
+  const shouted = first?.shout ?? false;
+  let to = at;
+  while (
+    to < at + MOST &&
+    (isNameWord(words[to], shouted) || isInitial(words, to)) &&
+    (to === at || words[to]?.spaced || words[to - 1]?.key === '.')
+  ) {
+    if (to > at && stops(words, to, at)) break;
+    to += isInitial(words, to) ? 2 : 1;
+    while (
+      (words[to]?.key === '-' || words[to]?.key === "'") &&
+      !words[to]?.spaced &&
+      words[to + 1]?.capital &&
+      !words[to + 1]?.spaced
+    ) {
+      to += 2;
+    }
+  }
+  return to;
+}
+
+function isInitial(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const dot = words[at + 1];
+  return word !== undefined && /^\p{Lu}$/u.test(word.text) && dot?.key === '.' && !dot.spaced;
+}

@@ -1,0 +1,220 @@
+import { areaEnd, cityEnd, countryEnd } from './areas';
+import { bodyEnd } from './bodies';
+import { INNER } from './body-words';
+import { anyNameEnd, startsName, vietnameseNameEnd } from './names';
+import { HONORIFICS, OFFICES, QUALIFIERS, ROLE_ENDS } from './offices';
+import type { Word } from './words';
+
+/** A range of words. */
+interface WordRange {
+  from: number;
+  to: number;
+}
+
+/** A person named in a text, as ranges of its words; `role` is the fullest phrase beside the name. */
+export interface PersonMention extends WordRange {
+  role: WordRange | null;
+  /** The role is no more than a rank or degree. */
+  weak: boolean;
+  /** Only a given name behind an honorific: somebody named in full elsewhere, or nobody. */
+  short: boolean;
+  /** A full name that nothing but its form tells. */
+  bare: boolean;
+}
+
+/** Words before a name that make it the name of a place, a prize, a body. */
+const NAMED_AFTER =
+  /^(?:đường|phố|trường|cầu|chợ|công viên|quảng trường|lăng|đền|đình|chùa|nhà thờ|ngõ|hẻm|ấp|thôn|xã|phường|quận|huyện|giải|giải thưởng|quỹ|học bổng|tượng|tượng đài|bảo tàng|khu|tàu|rạp|nhà hát|sân|thpt|thcs|tiểu học|mầm non|viện|vận động|khu phố|thị trấn|đảo|hồ|sông|núi|đèo|kênh|tư tưởng|phong cách|đạo đức|thưởng|động|tàng|niệm|thành phố|tp|phố|cộng sản|tncs|tntp|thời|nhà|dòng họ|họ|trào|đặt tên|mang tên|học viện|đại học|hiệu|cúp)$/u;
+
+/** People named in a text, in order. */
+export function findPeople(words: readonly Word[]): PersonMention[] {
+  const found: PersonMention[] = [];
+  for (let at = 0; at < words.length; ) {
+    const person = personAt(words, at);
+    if (person) found.push(person);
+    at = Math.max(at + 1, person?.role?.to ?? 0, person?.to ?? 0);
+  }
+  return found;
+}
+
+function personAt(words: readonly Word[], at: number): PersonMention | null {
+  // "Bà Rịa", "Cô Tô": a place begins like a person.
+  if (words[at]?.capital && cityEnd(words, at) > at) return null;
+  const role = leadingRole(words, at);
+  if (role) return withRole(words, role.to, role);
+  const honorific = HONORIFICS.at(words, at);
+  if (honorific) {
+    const to = calledNameEnd(words, honorific.to, honorific.value === 'anyone');
+    if (to > honorific.to) return behind(words, { from: honorific.to, to }, null, false);
+  }
+  if (!words[at]?.capital || !startsName(words, at, 3)) return null;
+  if (
+    NAMED_AFTER.test(words[at - 1]?.lower ?? '') ||
+    NAMED_AFTER.test(`${words[at - 2]?.lower} ${words[at - 1]?.lower}`)
+  )
+    return null;
+  if (/^\d/u.test(words[at - 1]?.text ?? '') || words[at - 1]?.capital === true) return null;
+  return { ...behind(words, { from: at, to: vietnameseNameEnd(words, at) }, null, false), bare: true };
+}
+
+/** A name behind an honorific or office: a Vietnamese one, or any run of capitalised words. */
+function calledNameEnd(words: readonly Word[], at: number, foreign: boolean): number {
+  if (!startsName(words, at, 3) && (cityEnd(words, at) > at || countryEnd(words, at) > at)) return at;
+  const vietnamese = vietnameseNameEnd(words, at);
+  if (vietnamese > at) return vietnamese;
+  return foreign ? anyNameEnd(words, at) : at;
+}
+
+function withRole(words: readonly Word[], at: number, role: WordRange & { weak: boolean }): PersonMention | null {
+  const honorific = HONORIFICS.at(words, at);
+  const from = honorific?.to ?? at;
+  const to = calledNameEnd(words, from, true);
+  if (to - from < 2) return null;
+  return behind(words, { from, to }, { from: role.from, to: role.to }, role.weak);
+}
+
+/** The person `name` with the role behind it where that is fuller than the one before. */
+function behind(words: readonly Word[], name: WordRange, before: WordRange | null, weak: boolean): PersonMention {
+  const short = name.to - name.from === 1;
+  const after = short ? null : followingRole(words, name.to);
+  const useAfter = after !== null && (before === null || weak);
+  return { ...name, role: useAfter ? after : before, weak: !useAfter && weak, short, bare: false };
+}
+
+/**
+ * A chain of offices that ends right before a name: each an office with its body, joined by commas ("Phó Bí thư Thành
+ * ủy, Chủ tịch UBND tỉnh"); `null` where none ends so.
+ */
+function leadingRole(words: readonly Word[], at: number): (WordRange & { weak: boolean }) | null {
+  let end = -1;
+  let from = at;
+  let weak = true;
+  for (let next = at; ; ) {
+    const office = officeAt(words, next);
+    if (!office) break;
+    if (office.kind !== 'rank' && weak) from = next;
+    if (office.kind !== 'rank') weak = false;
+    if (office.kind !== 'rank' || weak) end = office.to;
+    next = office.to;
+    const joint = words[next];
+    const comma =
+      joint?.key === ',' || joint?.key === ';' || joint?.key === '-' || joint?.lower === 'kiêm' || joint?.key === '.';
+    if (officeAt(words, next)) continue;
+    if (comma && officeAt(words, next + 1)) {
+      next++;
+      continue;
+    }
+    return startsCalled(words, next) ? { from, to: end, weak } : null;
+  }
+  return null;
+}
+
+function startsCalled(words: readonly Word[], at: number): boolean {
+  const honorific = HONORIFICS.at(words, at);
+  return words[honorific?.to ?? at]?.capital === true;
+}
+
+/** One office with what it is of: "Phó Chủ tịch Thường trực UBND tỉnh", "Tổng thống Mỹ", "Đại tá". */
+function officeAt(words: readonly Word[], at: number): { to: number; kind: 'office' | 'rank' | 'calling' } | null {
+  const former = /^(?:nguyên|cựu|quyền|tân|cố)$/u.test(words[at]?.lower ?? '') ? at + 1 : at;
+  const office = OFFICES.at(words, former);
+  if (!office || office.value === 'calling') return null;
+  if (office.value === 'rank') return { to: skipDot(words, office.to), kind: 'rank' };
+  let to = office.to;
+  for (let i = 0; i < 6; i++) {
+    const next = officeTail(words, to);
+    if (next === to) break;
+    to = next;
+  }
+  return { to, kind: 'office' };
+}
+
+function skipDot(words: readonly Word[], at: number): number {
+  return words[at]?.key === '.' && words[at + 1]?.capital ? at + 1 : at;
+}
+
+function officeTail(words: readonly Word[], at: number): number {
+  const word = words[at];
+  if (!word?.word) return at;
+  if (startsName(words, at, 3)) return at;
+  const body = bodyEnd(words, at);
+  if (body > at) return body;
+  const area = areaEnd(words, at);
+  if (area > at) return area;
+  const country = countryEnd(words, at);
+  if (country > at) return country;
+  const qualifier = QUALIFIERS.at(words, at);
+  if (qualifier) return qualifier.to;
+  const inner = INNER.at(words, at);
+  if (inner) return inner.to;
+  const next = words[at + 1];
+  return word.lower === 'và' && next && (INNER.at(words, at + 1) || bodyEnd(words, at + 1) > at + 1) ? at + 1 : at;
+}
+
+/** The role behind a name: "…, chủ shop Hoa Yêu Thương", "… - Giám đốc Sở Y tế", "… (Trưởng bản)". */
+function followingRole(words: readonly Word[], at: number): WordRange | null {
+  let sign = at;
+  // An age or address in brackets stands between name and role.
+  if (words[sign]?.key === '(' && !roleStart(words, sign + 1)) {
+    const close = words.findIndex((word, i) => i > sign && i < sign + 16 && word.key === ')');
+    if (close < 0) return null;
+    sign = close + 1;
+  }
+  const key = words[sign]?.key ?? '';
+  const office = OFFICES.at(words, sign);
+  const direct = office?.value === 'office' && words[sign]?.capital === true;
+  if (!direct && key !== ',' && key !== '-' && key !== '(') return null;
+  const from = direct ? sign : sign + 1;
+  const start = roleStart(words, from);
+  if (!start) return null;
+  const to = roleEnd(words, from, key === '-' && !direct);
+  return to > from ? { from, to } : null;
+}
+
+function roleStart(words: readonly Word[], at: number): boolean {
+  const former = /^(?:nguyên|cựu|quyền|tân|cố)$/u.test(words[at]?.lower ?? '') ? at + 1 : at;
+  return OFFICES.at(words, former) !== null;
+}
+
+function roleEnd(words: readonly Word[], from: number, dashed: boolean): number {
+  let to = from;
+  while (to < words.length && to < from + 48) {
+    const word = words[to];
+    if (!word) break;
+    const body = bodyEnd(words, to);
+    if (body > to) {
+      to = body;
+      continue;
+    }
+    if (!word.word && !/^[-&./']$/u.test(word.key)) {
+      if (word.key === ',' && continues(words, to + 1)) {
+        to++;
+        continue;
+      }
+      break;
+    }
+    if (word.key === '-' && word.spaced && words[to + 1]?.spaced) {
+      if (dashed || !words[to + 1]?.capital || roleStart(words, to + 1)) break;
+    }
+    if (word.key === '.' && words[to + 1]?.spaced !== false) break;
+    if (to > from && !word.capital && ROLE_ENDS.at(words, to)) break;
+    if (
+      HONORIFICS.at(words, to) &&
+      to > from &&
+      words[to + 1]?.capital &&
+      !word.capital &&
+      /^(?:ông|bà|anh|chị|đồng|ngài)$/u.test(word.lower)
+    )
+      break;
+    to++;
+  }
+  while (to > from && /^(?:và|[-–]|của|,|ngày|sáng|chiều|\.)$/u.test(words[to - 1]?.lower ?? '')) to--;
+  return to;
+}
+
+/** Behind a comma a role goes on with another office. */
+function continues(words: readonly Word[], at: number): boolean {
+  if (!roleStart(words, at)) return false;
+  const office = officeAt(words, at);
+  return office === null || office.kind !== 'rank';
+}

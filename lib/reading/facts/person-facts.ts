@@ -1,0 +1,56 @@
+import type { Article } from '@/lib/model/article';
+import type { PersonFact } from '@/lib/model/reading';
+import { foldKey } from '@/lib/text/fold';
+import { findPeople, type PersonMention } from './people';
+import { type Word, wordsOf } from './words';
+
+interface Found {
+  block: number;
+  words: readonly Word[];
+  mention: PersonMention;
+  name: string;
+}
+
+/**
+ * People of an article, every mention by full name, and by given name behind an honorific where it is clear whose it
+ * is. The role stands at the first mention; later ones carry it only where they state one themselves.
+ */
+export function findPersonFacts(article: Article): PersonFact[] {
+  const found: Found[] = [];
+  article.blocks.forEach((block, index) => {
+    const words = wordsOf(block.text);
+    for (const mention of findPeople(words)) {
+      const first = words[mention.from];
+      const last = words[mention.to - 1];
+      if (!first || !last) continue;
+      found.push({ block: index, words, mention, name: nameOf(block.text.slice(first.start, last.end)) });
+    }
+  });
+  const names = [...new Set(found.filter(({ mention }) => !mention.short).map(({ name }) => name))];
+  return found.flatMap(({ block, words, mention, name }) => {
+    const whole = mention.short ? bearer(names, name) : name;
+    const start = words[mention.from]?.start;
+    const end = words[mention.to - 1]?.end;
+    if (whole === null || start === undefined || end === undefined) return [];
+    const role = mention.role && {
+      block,
+      start: words[mention.role.from]?.start ?? 0,
+      end: words[mention.role.to - 1]?.end ?? 0,
+    };
+    return [{ kind: 'person', span: { block, start, end }, name: whole, role }];
+  });
+}
+
+/** "NGUYỄN VĂN A" as "Nguyễn Văn A". */
+function nameOf(text: string): string {
+  const tidy = text.replace(/\s+/gu, ' ');
+  if (tidy !== tidy.toUpperCase()) return tidy;
+  return tidy.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+/** The one full name that ends in a given name; `null` where several do, or none. */
+function bearer(names: readonly string[], given: string): string | null {
+  const key = foldKey(given);
+  const fits = names.filter((name) => foldKey(name).endsWith(` ${key}`));
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+}

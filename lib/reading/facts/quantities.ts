@@ -1,0 +1,162 @@
+import { findNumbers, type NumberMention } from '@/lib/text/numbers';
+import { knownNounEnd, nounAt } from './counted';
+import { DURATIONS, measureAt, rateAt } from './units';
+
+/** A quantity in one text; offsets are UTF-16 units. See `QuantityFact` for the meaning of the rest. */
+export interface Quantity {
+  start: number;
+  end: number;
+  value: number;
+  range?: [number, number];
+  total?: number;
+  bound?: 'min' | 'max';
+  approx?: true;
+  unit: string | null;
+}
+
+interface Range {
+  start: number;
+  end: number;
+}
+
+interface Unit {
+  end: number;
+  unit: string | null;
+  /** A measure, so that nothing before it can make the number an ordinal. */
+  sure: boolean;
+}
+
+/** Words before a number that make it a name or an ordinal. */
+const ORDINAL =
+  /(?:^|[^\p{L}])(?:thứ|lớp|hạng|khoản|điều|chương|mục|(?<!con )số|hẻm|ngõ|ngách|kiệt|quận|phường|tổ|thôn|ấp|khu phố|khu vực|quốc lộ|tỉnh lộ|đường tỉnh|đường|phố|ql|đt|tl|km|khóa|khoá|tập|trang|vòng|cấp|bậc|top|phòng|tầng|lô|tòa|toà|block|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|vùng|hải đoàn|binh đoàn|đội|đoàn|tiểu khu|giai đoạn|kỳ|bài|mã|biển|bảng|group|năm thứ|loại|nhóm|dốc|cầu|bến|cảng|gate|cửa|khoảnh|thửa|mốc|cột mốc|bản án|quý|tháng|ca|phần|câu|hiệp|phút|quyển|giải|giờ thứ|tuần thứ|ngày thứ|xã|bến số|đợt|xóm|trường|thpt|thcs|trạm|thế hệ|g|covid|u)\s*$/iu;
+const HEDGE =
+  /(?:^|[^\p{L}])(hơn|trên|gần|khoảng|quanh|chừng|xấp xỉ|ngót|ước khoảng|độ|hơn khoảng|ước tính|ước đạt|ước)(?:\s+(?:từ|đến|tới))?\s*$/iu;
+const MAX =
+  /(?:^|[^\p{L}])(?:dưới|không quá|không vượt quá|tối đa|nhỏ hơn|ít hơn|thấp hơn|chưa đến|chưa tới|không đến|không tới|chưa đầy)\s*$/iu;
+const MIN =
+  /(?:^|[^\p{L}])(?:ít nhất|tối thiểu|lớn hơn|không dưới|nhiều hơn|không ít hơn|không thấp hơn|từ trên)\s*$/iu;
+const OR_MORE = /^\s+(?:trở lên|đổ lên)(?!\p{L})/iu;
+const OR_LESS = /^\s+(?:trở xuống|đổ lại|trở lại)(?!\p{L})/iu;
+const CONNECTOR = /^\s*(?:[-–—]|đến|tới)\s*$/u;
+/** Clock times are dates only with a day, and never quantities. */
+const CLOCK_BEFORE = /(?:lúc|hồi|vào|mốc|trước|từ|đến|tới|khoảng|sáng|trưa|chiều|tối|đêm|ngày)\s*$/iu;
+const CLOCK_BEHIND = /^\s?(?:giờ|h|g)\s?(?:\d|sáng|trưa|chiều|tối|đêm|khuya|ngày|cùng ngày|hôm|kém|rưỡi|\(|[-–])/iu;
+const INDEX_BEFORE = /(?:mức|điểm số|chỉ số|hệ số|đạt|còn|lên|xuống)\s*:?\s*$/iu;
+const INDEX_NAMED = /(?:chỉ số|index|hệ số)(?![\p{L}])/iu;
+/** "29 tháng Chạp", "mùng 8 tháng 1": a day of a month, not a stretch of months. */
+const LUNAR_MONTH = /^\s+(?:\d|chạp|giêng)/iu;
+const RATED = /^\s\p{Ll}+(?:\s\p{Ll}+)?(?=\/(?:ngày|tháng|năm|tuần|giờ|người|hộ)(?!\p{L}))/u;
+const ONE_OF = /^\s*trong(?:\s+số)?\s+\d/u;
+const BY_MANY = /(?:gấp|mỗi|từng|một trong)\s*$/iu;
+
+const duration = new RegExp(
+  `\\s*(${[...DURATIONS]
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+    .replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`,
+  'uy',
+);
+
+/** Quantities of a text in order: digits with a unit or a counted noun, outside the ranges in `taken`. */
+export function findQuantities(text: string, taken: readonly Range[]): Quantity[] {
+  const numbers = findNumbers(text).filter(
+    (number) => !taken.some((r) => number.start < r.end && r.start < number.end),
+  );
+  const found: Quantity[] = [];
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i];
+    if (!number) continue;
+    const next = numbers[i + 1];
+    const pair = next ? pairOf(text, number, next) : null;
+    if (pair === 'skip') {
+      i++;
+      continue;
+    }
+    const quantity = pair ?? single(text, number);
+    if (pair) i++;
+    if (!quantity) continue;
+    hedge(text, quantity, found.at(-1));
+    found.push(quantity);
+  }
+  return found;
+}
+
+/** A range or ratio of two numbers with one unit; 'skip' for scores, scales and the like; null where they are apart. */
+function pairOf(text: string, low: NumberMention, high: NumberMention): Quantity | 'skip' | null {
+  const gap = text.slice(low.end, high.start);
+  const slash = /^\s*\/\s*$/u.test(gap);
+  if (!slash && !CONNECTOR.test(gap)) return null;
+  const before = text.slice(Math.max(0, low.start - 40), low.start);
+  const unit = unitAt(text, high.end, high.value);
+  if (!unit) return slash || /^\s*[-–—]\s*$/u.test(gap) ? 'skip' : null;
+  if (ORDINAL.test(before) && !unit.sure) return 'skip';
+  if (slash) {
+    if (low.scale !== high.scale || low.value > high.value || /^24$/u.test(text.slice(high.start, high.end)))
+      return 'skip';
+    return { start: low.start, end: unit.end, value: low.value, total: high.value, unit: unit.unit };
+  }
+  const scaled = Number((low.value * high.scale).toPrecision(12));
+  const from = low.scale === 1 && scaled <= high.value ? scaled : low.value;
+  if (from >= high.value) return null;
+  return { start: low.start, end: unit.end, value: from, range: [from, high.value], unit: unit.unit };
+}
+
+function single(text: string, number: NumberMention): Quantity | null {
+  const before = text.slice(Math.max(0, number.start - 40), number.start);
+  const behind = text.slice(number.end, number.end + 24);
+  if (isClock(number, before, behind)) return null;
+  if (ONE_OF.test(behind) || /[/-]\s?$/u.test(before) || /^\s?[/-]\s?\p{Lu}/u.test(behind)) return null;
+  const unit = unitAt(text, number.end, number.value);
+  if (unit) {
+    if (!unit.sure && ORDINAL.test(before) && !/^(?:người|hộ|em|cháu)/u.test(unit.unit ?? '')) return null;
+    if (unit.unit === 'lần' && BY_MANY.test(before) && /một trong\s*$/iu.test(before)) return null;
+    return { start: number.start, end: unit.end, value: number.value, unit: unit.unit };
+  }
+  const decimal = /,\d+$/u.test(text.slice(number.start, number.end));
+  const sentence = text.slice(Math.max(0, number.start - 120), number.start);
+  if (decimal && INDEX_BEFORE.test(before) && INDEX_NAMED.test(sentence)) {
+    return { start: number.start, end: number.end, value: number.value, unit: null };
+  }
+  return null;
+}
+
+function isClock(number: NumberMention, before: string, behind: string): boolean {
+  if (!Number.isInteger(number.value) || number.value > 24 || number.scale > 1) return false;
+  if (/^\s?(?:h|g)(?:\s?\d|(?![\p{L}\p{N}]))/u.test(behind) || CLOCK_BEHIND.test(behind)) return true;
+  return /^\s?giờ(?!\p{L})/u.test(behind) && CLOCK_BEFORE.test(before) && !/(?:khoảng|từ|trước)\s*$/iu.test(before);
+}
+
+function unitAt(text: string, at: number, value: number): Unit | null {
+  const measure = measureAt(text, at);
+  const known = knownNounEnd(text, at);
+  if (measure && measure.end >= (known ?? 0)) {
+    const { end, rate } = rateAt(text, measure.end);
+    return { end, unit: measure.unit + rate, sure: true };
+  }
+  duration.lastIndex = at;
+  const time = duration.exec(text);
+  if (time && at + time[0].length >= (known ?? 0)) {
+    const end = at + time[0].length;
+    if (time[1] === 'tháng' && LUNAR_MONTH.test(text.slice(end, end + 8))) return null;
+    const rate = rateAt(text, end);
+    return { end: rate.end, unit: (time[1] ?? '').replace(/\s+/gu, ' ') + rate.rate, sure: false };
+  }
+  const quoted = /^\s*(["“”'‘])(\p{Ll}[^"“”'’]{1,24})["”'’]/u.exec(text.slice(at, at + 40));
+  if (quoted) return { end: at + quoted[0].length, unit: quoted[2] ?? null, sure: false };
+  const noun = nounAt(text, at);
+  if (!noun || (value >= 1900 && value <= 2100 && !/\p{L}/u.test(text.slice(noun.start, noun.end)))) return null;
+  // "80 chuyến phà đôi/ngày": what stands before the rate belongs to the noun.
+  const wider = RATED.exec(text.slice(noun.end, noun.end + 24))?.[0].length ?? 0;
+  const { end, rate } = rateAt(text, noun.end + wider);
+  return { end, unit: text.slice(noun.start, noun.end + wider) + rate, sure: false };
+}
+
+/** Adds what hedges say; of "khoảng 30% đến 40%" both ends are about. */
+function hedge(text: string, quantity: Quantity, previous: Quantity | undefined): void {
+  const before = text.slice(Math.max(0, quantity.start - 24), quantity.start);
+  const behind = text.slice(quantity.end, quantity.end + 16);
+  if (OR_MORE.test(behind) || MIN.test(before)) quantity.bound = 'min';
+  else if (OR_LESS.test(behind) || MAX.test(before)) quantity.bound = 'max';
+  else if (HEDGE.test(before)) quantity.approx = true;
+  else if (previous?.approx && CONNECTOR.test(text.slice(previous.end, quantity.start))) quantity.approx = true;
+}

@@ -1,0 +1,163 @@
+/** Measures and currencies as written (lower case) and in normal form. */
+const MEASURES: Record<string, string> = {
+  '%': '%',
+  'phần trăm': '%',
+  'điểm phần trăm': 'điểm %',
+  'điểm %': 'điểm %',
+  đồng: 'VND',
+  đ: 'VND',
+  vnđ: 'VND',
+  vnd: 'VND',
+  'đồng việt nam': 'VND',
+  'việt nam đồng': 'VND',
+  usd: 'USD',
+  'đô la': 'USD',
+  'đô-la': 'USD',
+  đôla: 'USD',
+  'đô la mỹ': 'USD',
+  'đôla mỹ': 'USD',
+  $: 'USD',
+  euro: 'euro',
+  eur: 'euro',
+  'nhân dân tệ': 'nhân dân tệ',
+  tệ: 'tệ',
+  yen: 'yen',
+  yên: 'yên',
+  won: 'won',
+  baht: 'baht',
+  rúp: 'rúp',
+  'bảng anh': 'bảng Anh',
+  ha: 'ha',
+  hecta: 'ha',
+  'héc ta': 'ha',
+  'héc-ta': 'ha',
+  hécta: 'ha',
+  m: 'm',
+  mét: 'm',
+  m2: 'm2',
+  'm²': 'm2',
+  'mét vuông': 'm2',
+  m3: 'm3',
+  'm³': 'm3',
+  'mét khối': 'm3',
+  km: 'km',
+  'ki-lô-mét': 'km',
+  'ki lô mét': 'km',
+  kilômét: 'km',
+  kilomet: 'km',
+  km2: 'km2',
+  'km²': 'km2',
+  'km vuông': 'km2',
+  'hải lý': 'hải lý',
+  cm: 'cm',
+  mm: 'mm',
+  g: 'g',
+  gr: 'g',
+  gam: 'g',
+  gram: 'g',
+  kg: 'kg',
+  'ki-lô-gam': 'kg',
+  kilogam: 'kg',
+  kilôgam: 'kg',
+  mg: 'mg',
+  tấn: 'tấn',
+  tạ: 'tạ',
+  yến: 'yến',
+  lít: 'lít',
+  lit: 'lít',
+  ml: 'ml',
+  sào: 'sào',
+  mẫu: 'mẫu',
+  mw: 'MW',
+  mwp: 'MWp',
+  kw: 'kW',
+  kwh: 'kWh',
+  kwp: 'kWp',
+  gw: 'GW',
+  mwh: 'MWh',
+  kv: 'kV',
+  kva: 'kVA',
+  mva: 'MVA',
+  gb: 'GB',
+  mbps: 'Mbps',
+  'km/h': 'km/h',
+  'km/giờ': 'km/h',
+  'm3/s': 'm3/s',
+  'm³/s': 'm3/s',
+  'm/s': 'm/s',
+  'độ c': 'độ C',
+  '°c': 'độ C',
+  oc: 'độ C',
+  ºc: 'độ C',
+  'độ richter': 'độ Richter',
+  mmhg: 'mmHg',
+};
+
+/** Stretches of time; they count as quantities. */
+export const DURATIONS = [
+  'năm tù giam',
+  'năm tù',
+  'tháng tù giam',
+  'tháng tù',
+  'ngày đêm',
+  'ngày công',
+  'ngày làm việc',
+  'giây',
+  'phút',
+  'giờ đồng hồ',
+  'tiếng đồng hồ',
+  'giờ',
+  'tiếng',
+  'ngày',
+  'đêm',
+  'tuần lễ',
+  'tuần',
+  'tháng tuổi',
+  'tháng',
+  'quý',
+  'năm tuổi',
+  'năm',
+  'tuổi',
+  'tuổi Đảng',
+  'năm tuổi Đảng',
+  'thập kỷ',
+  'thập niên',
+  'thế kỷ',
+  'lần',
+];
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+const byLength = (a: string, b: string): number => b.length - a.length;
+
+const MEASURE = new RegExp(
+  `\\s*(${Object.keys(MEASURES).sort(byLength).map(literal).join('|').replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}²³])`,
+  'iuy',
+);
+
+/** A measure or currency that begins at `at`, with the space before it; `unit` in normal form. */
+export function measureAt(text: string, at: number): { end: number; unit: string } | null {
+  MEASURE.lastIndex = at;
+  const match = MEASURE.exec(text);
+  if (!match) return null;
+  const written = (match[1] ?? '').toLowerCase().replace(/\s+/gu, ' ');
+  // "5 M", "3 G": a code, not metre or gram; "5 Đ" is no currency either.
+  if (written.length === 1 && written !== '%' && match[1] !== written) return null;
+  return { end: at + match[0].length, unit: MEASURES[written] ?? written };
+}
+
+/** "/lượng", "/người/tháng", "/ngày": what a quantity is counted by. */
+const RATE = /\s?\/\s?(\p{Ll}[\p{L}\p{N}²³]*(?:\s(?:đêm|gia đình|năm|vuông|khối|dân|khách|viên|sinh|phẩm|kỳ|chục))?)/uy;
+
+/** Rates behind a unit, as they read behind its normal form: "/lượng". */
+export function rateAt(text: string, at: number): { end: number; rate: string } {
+  let end = at;
+  let rate = '';
+  for (let i = 0; i < 2; i++) {
+    RATE.lastIndex = end;
+    const match = RATE.exec(text);
+    if (!match?.[1]) break;
+    end += match[0].length;
+    rate += `/${MEASURES[match[1]] ?? match[1]}`;
+  }
+  return { end, rate };
+}

@@ -1,0 +1,198 @@
+import { type DatePart, exists } from './calendar';
+
+/** A date found in a text, its parts as far as written; `to` ends an interval. Offsets are UTF-16 units. */
+export interface DateCandidate {
+  start: number;
+  end: number;
+  from: DatePart;
+  to?: DatePart;
+  /** "6 tháng đầu năm": months of a year that need no month to be resolved. */
+  share?: true;
+}
+
+const D = '(0?[1-9]|[12]\\d|3[01])';
+const M = '(0?[1-9]|1[0-2])';
+const Y = '((?:1[0-9]|20)\\d\\d)';
+const DASH = '\\s*[-–—]\\s*';
+const PART_OF_DAY = '(?:(?:rạng\\s+)?sáng|trưa|chiều|tối|đêm|khuya)(?:\\s+(?:sớm|tối|muộn|khuya))?';
+const CLOCK = `(\\d{1,2})(?:\\s?(?:giờ|h|g)(?:\\s?(\\d{1,2})(?:\\s?(?:phút|p))?)?|:(\\d\\d))`;
+/** What may stand in front of a day and belongs to it. */
+const DAY_PREFIX =
+  `(?:${CLOCK}(?:\\s+${PART_OF_DAY})?,?\\s+)?` +
+  `(?:${PART_OF_DAY}\\s+(?:ngày\\s+)?(?:mùng\\s+|mồng\\s+)?|(?:ngày|hôm)\\s+(?:mùng\\s+|mồng\\s+)?|(?:mùng|mồng)\\s+)`;
+const WHEN = '(?:(?:nửa\\s+)?(?:đầu|giữa|cuối)\\s+)?';
+const PERIOD = '(?:nhiệm\\s+kỳ|giai\\s+đoạn|thời\\s+kỳ|năm\\s+học|niên\\s+khóa|niên\\s+khoá|niên\\s+vụ|mùa\\s+giải)';
+
+type Groups = (string | undefined)[];
+
+interface Form {
+  pattern: RegExp;
+  /** Whether the words around decide that it is a date. */
+  bare?: 'slash' | 'tight' | 'year';
+  read(groups: Groups): Pick<DateCandidate, 'from' | 'to' | 'share'> | null;
+}
+
+const number = (text: string | undefined): number => Number(text);
+const clock = (groups: Groups, at: number): DatePart =>
+  groups[at] === undefined ? {} : { hour: number(groups[at]), minute: number(groups[at + 1] ?? groups[at + 2] ?? '0') };
+const quarter = (text: string | undefined): number =>
+  ({ I: 1, II: 2, III: 3, IV: 4 })[(text ?? '').toUpperCase()] ?? number(text);
+
+function form(source: string, read: Form['read'], bare?: Form['bare']): Form {
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_/.-]|\\d,)${source}(?![\\p{L}\\p{N}_]|[/-]\\d|[.,]\\d)`, 'iuy');
+  return bare ? { pattern, read, bare } : { pattern, read };
+}
+
+/** Tried in this order at every place; the first that fits wins, so the longer forms stand first. */
+const FORMS: Form[] = [
+  // nhiệm kỳ 2025-2030, năm học 2025 - 2026, năm 1966 - 1969
+  form(`(?:${PERIOD}|(?:các\\s+|những\\s+)?${WHEN}năm)\\s+${Y}${DASH}${Y}`, (g) => ({
+    from: { year: number(g[1]) },
+    to: { year: number(g[2]) },
+  })),
+  // 22/12/1944 - 22/12/2024
+  form(`(?:${DAY_PREFIX})?${D}([/.-])${M}\\5${Y}${DASH}(?:ngày\\s+)?${D}([/.-])${M}\\9${Y}`, (g) => ({
+    from: { year: number(g[7]), month: number(g[6]), day: number(g[4]) },
+    to: { year: number(g[11]), month: number(g[10]), day: number(g[8]) },
+  })),
+  // ngày 28/2 - 3/3/2026, 30/4 - 1/5
+  form(
+    `(${DAY_PREFIX})?${D}/${M}${DASH}(?:ngày\\s+)?${D}/${M}(?:/${Y})?`,
+    (g) => ({
+      from: { month: number(g[6]), day: number(g[5]), ...(g[9] ? { year: number(g[9]) } : {}) },
+      to: { month: number(g[8]), day: number(g[7]), ...(g[9] ? { year: number(g[9]) } : {}) },
+    }),
+    'slash',
+  ),
+  // ngày 5 - 7/3/2026
+  form(`${DAY_PREFIX}${D}${DASH}(?:ngày\\s+)?${D}([/.])${M}(?:\\6${Y})?`, (g) => ({
+    from: { month: number(g[7]), day: number(g[4]), ...(g[8] ? { year: number(g[8]) } : {}) },
+    to: { month: number(g[7]), day: number(g[5]), ...(g[8] ? { year: number(g[8]) } : {}) },
+  })),
+  // 16 giờ ngày 8.6.2012, sáng 26/4/2025, 29/12/2012
+  form(`(?:${DAY_PREFIX})?${D}([/.-])${M}\\5${Y}`, (g) => ({
+    from: { year: number(g[7]), month: number(g[6]), day: number(g[4]), ...clock(g, 1) },
+  })),
+  // ngày 15 tháng 3 năm 2026
+  form(`(?:${DAY_PREFIX})?${D}\\s+tháng\\s+${M}(?:,?\\s+năm\\s+${Y}|[/-]${Y})?`, (g) => {
+    const year = g[6] ?? g[7];
+    return {
+      from: { month: number(g[5]), day: number(g[4]), ...(year ? { year: number(year) } : {}), ...clock(g, 1) },
+    };
+  }),
+  // ngày 8/3, sáng 11-10, 8/3 năm 2025
+  form(`${DAY_PREFIX}${D}[/.-]${M}(?:,?\\s+năm\\s+${Y})?`, (g) => ({
+    from: { month: number(g[5]), day: number(g[4]), ...(g[6] ? { year: number(g[6]) } : {}), ...clock(g, 1) },
+  })),
+  // T9/2013-T9/2014, tháng 3/2026 - tháng 6/2027
+  form(`(?:T|${WHEN}tháng\\s+)${M}[/-]${Y}${DASH}(?:T|tháng\\s+)?${M}[/-]${Y}`, (g) => ({
+    from: { year: number(g[2]), month: number(g[1]) },
+    to: { year: number(g[4]), month: number(g[3]) },
+  })),
+  // tháng 3 - 6/2027
+  form(`${WHEN}tháng\\s+${M}${DASH}(?:tháng\\s+)?${M}(?:/${Y}|\\s+năm\\s+${Y})`, (g) => ({
+    from: { year: number(g[3] ?? g[4]), month: number(g[1]) },
+    to: { year: number(g[3] ?? g[4]), month: number(g[2]) },
+  })),
+  // tháng 9/2026, T9/2026, cuối tháng 3 năm 2025
+  form(`(?:T|${WHEN}tháng\\s+)${M}(?:[/.-]${Y}|,?\\s+năm\\s+${Y})`, (g) => ({
+    from: { year: number(g[2] ?? g[3]), month: number(g[1]) },
+  })),
+  form(`${WHEN}tháng\\s+${M}`, (g) => ({ from: { month: number(g[1]) } })),
+  // quý I/2022, quý 1 năm 2022, quý I
+  form(`${WHEN}quý\\s+(IV|I{1,3}|[1-4])(?:[/.-]${Y}|,?\\s+năm\\s+${Y})?`, (g) => {
+    const year = g[2] ?? g[3];
+    return { from: { quarter: quarter(g[1]), ...(year ? { year: number(year) } : {}) } };
+  }),
+  // 6 tháng đầu năm 2025
+  form(`(3|6|9|10|11)\\s+tháng\\s+đầu\\s+(?:của\\s+)?năm(?:\\s+${Y})?`, (g) => {
+    const year = g[2] ? { year: number(g[2]) } : {};
+    return { from: { ...year, month: 1 }, to: { ...year, month: number(g[1]) }, share: true };
+  }),
+  form(`(?:${WHEN}(?:những\\s+năm\\s+)?thập\\s+(?:niên|kỷ)|những\\s+năm)\\s+((?:1[0-9]|20)\\d0)`, (g) => ({
+    from: { year: number(g[1]) },
+    to: { year: number(g[1]) + 9 },
+  })),
+  form(`(?:${WHEN}năm|tầm\\s+nhìn)\\s+${Y}`, (g) => ({ from: { year: number(g[1]) } })),
+  // 2021 - 2025
+  form(`((?:19|20)\\d\\d)${DASH}((?:19|20)\\d\\d)`, (g) =>
+    number(g[2]) > number(g[1]) ? { from: { year: number(g[1]) }, to: { year: number(g[2]) } } : null,
+  ),
+  form(`${M}/((?:19|20)\\d\\d)`, (g) => ({ from: { year: number(g[2]), month: number(g[1]) } }), 'slash'),
+  form(
+    `${D}/${M}(?:,?\\s+năm\\s+${Y})?`,
+    (g) => ({
+      from: { month: number(g[2]), day: number(g[1]), ...(g[3] ? { year: number(g[3]) } : {}) },
+    }),
+    'slash',
+  ),
+  form(`${D}[-]${M}`, (g) => ({ from: { month: number(g[2]), day: number(g[1]) } }), 'tight'),
+  // the first days of "ngày 5, 6 và 7/3"
+  form(
+    `(?:ngày\\s+)?${D}(?=(?:\\s*,\\s*(?:ngày\\s+)?${D})*\\s*(?:,|và|đến|tới|đến\\s+hết)\\s+(?:ngày\\s+)?${D}[/.-]${M}(?![\\p{L}\\p{N}%]))`,
+    (g) => ({
+      from: { day: number(g[1]) },
+    }),
+    'tight',
+  ),
+  form(`((?:19|20)\\d\\d)`, (g) => ({ from: { year: number(g[1]) } }), 'year'),
+];
+
+/** Where a date can begin, so that the forms are tried only there. */
+const OPENING =
+  /(?<![\p{L}\p{N}_])(?=\d|ngày|hôm|mùng|mồng|rạng|sáng|trưa|chiều|tối|đêm|khuya|nửa|đầu|giữa|cuối|tháng|năm|quý|T\d|nhiệm|giai|thời|niên|mùa|tầm|các|những|thập)/giu;
+
+/** Words before day and month that leave no doubt. */
+const SURE = /(?:ngày|dịp|lễ|hôm|phiên|tết|quốc khánh|đợt|sáng nay|chiều nay|tối nay|hôm nay|hôm qua)[,\s(]*$/iu;
+const LIKELY =
+  /(?:^|[\s(])(?:từ|đến|tới|hết|trước|sau|vào|trong|kể từ|và|là|thứ \p{L}+|chủ nhật|nhật|hai|ba|tư|năm|sáu|bảy|nay|qua|mai|cùng)[,\s(]*$|^\s*[("–-]?\s*$/iu;
+/** A yearly day behind its name: "ngày Chiến thắng 30/4". */
+const NAMED = /(?:ngày|dịp|lễ|kỷ niệm|quốc khánh)\s[^,;.()\d]{0,60}$/iu;
+const NO_DATE =
+  /(?:đường|phố|số|hẻm|ngõ|kiệt|ngách|hạng|tỷ số|tỉ số|tỷ lệ|tỉ lệ|quốc lộ|trường|thửa|lô|cầu|chợ|khu|tổ|quận|phường|thôn|ấp|bản|công viên|THPT|THCS|phần|chiếm|đạt|hơn|gần|khoảng|được|có|thứ|lớp|điểm|luân lưu|chỉ số|huyết áp)\s*$/iu;
+/** What may follow a date that nothing but its place in the sentence tells from a ratio or a count. */
+const FOLLOWS =
+  /^(?:\s*[.,;:)("”…!?–—-]|\s*$|\s+(?:và|đến|tới|là|vừa|tại|ở|với|năm|cho|của|sẽ|đã|được|này|do|theo|khi|nhằm|để|hằng|hàng|dương|hoặc|vẫn|cũng|trên|trong|có|bị|như|thì|mà|so|tăng|giảm|đạt|trở|lên|nay|nên|vì|\p{Lu}\p{L}*)(?![\p{L}]))/u;
+const BEFORE_YEAR =
+  /(?:tết|xuân|hè|hạ|thu|đông|mùa|vụ|từ|đến|tới|và|với|trong|sau|trước|cuối|đầu|giữa|thứ hai|năm|quý|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý|giáp|ất|tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi|,|\()\s*$/iu;
+
+function trusted(bare: Form['bare'], before: string, behind: string): boolean {
+  if (bare === 'year') return BEFORE_YEAR.test(before) && FOLLOWS.test(behind) && !/^\s*\p{Lu}/u.test(behind);
+  if (SURE.test(before)) return true;
+  if (bare === 'tight') return /(?:nay|qua|mai)[,\s(]+$/iu.test(before) || (NAMED.test(before) && FOLLOWS.test(behind));
+  if (NO_DATE.test(before)) return false;
+  return (LIKELY.test(before) || NAMED.test(before)) && FOLLOWS.test(behind);
+}
+
+/** Lunar days have no place in the civil calendar. */
+const LUNAR = /^\s*(?:\(?\s*âm lịch|tết(?!\p{L})|năm (?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý)(?!\p{L}))/iu;
+
+/** Dates written with a day, month, quarter or year in digits, in order, none overlapping another. */
+export function findDateCandidates(text: string): DateCandidate[] {
+  const found: DateCandidate[] = [];
+  OPENING.lastIndex = 0;
+  for (let opening = OPENING.exec(text); opening; opening = OPENING.exec(text)) {
+    const start = opening.index;
+    const date = readAt(text, start);
+    if (date && !LUNAR.test(text.slice(date.end, date.end + 16))) found.push(date);
+    OPENING.lastIndex = date ? date.end : start + 1;
+  }
+  return found;
+}
+
+function readAt(text: string, start: number): DateCandidate | null {
+  for (const { pattern, bare, read } of FORMS) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const end = start + match[0].length;
+    const date = read([...match]);
+    if (!date || !exists(date.from) || (date.to && !exists(date.to))) continue;
+    const prefixed = /^\D/u.test(match[0]);
+    if (bare && !prefixed && !trusted(bare, text.slice(Math.max(0, start - 80), start), text.slice(end, end + 24))) {
+      continue;
+    }
+    return { start, end, ...date };
+  }
+  return null;
+}

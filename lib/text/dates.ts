@@ -1,0 +1,128 @@
+import { type DatePart, isoOf, nearestYear } from './calendar';
+import { type DateCandidate, findDateCandidates } from './date-forms';
+import { sentences } from './sentences';
+
+/** A date as written, in UTF-16 offsets, with its ISO form; null where it recurs or cannot be resolved. */
+export interface DateMention {
+  start: number;
+  end: number;
+  iso: string | null;
+}
+
+const RECURRING = /(?:hằng|hàng|mỗi|các|những) (?:năm|tháng)(?! (?:nay|qua|gần))|những năm trước|thường niên/iu;
+const FUTURE = /(?:sẽ|dự kiến|sắp|kế hoạch|chậm nhất|trước|hạn)(?:\s+\p{L}+){0,4}\s*$/iu;
+/** A yearly day, named: "ngày kỷ niệm thành lập … 22/12", "Ngày Quốc tế Phụ nữ 8/3". */
+const ANNIVERSARY = /(?:kỷ niệm|truyền thống|thành lập)[^.;]{0,80}$/iu;
+const SAME_YEAR = /^\s*(?:năm nay|vừa qua)/iu;
+/** A yearly day further off than this is the day as such, not this year's occasion. */
+const OCCASION_DAYS = 40;
+/** How far apart two dates may stand of which the first takes its year from the second. */
+const SHARED_YEAR_GAP = 48;
+
+/** The day of publication as a point in time; null where the page does not state one. */
+function dayOf(published: string | null): DatePart | null {
+  const match = /^(\d{4})-(\d\d)(?:-(\d\d))?/u.exec(published ?? '');
+  return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3] ?? 15) } : null;
+}
+
+/** Gives a date the larger parts that only the next one states: "ngày 5 và 6/3", "30/4 và 1/5/2013". */
+function inherit(candidates: readonly DateCandidate[], text: string): void {
+  for (let i = candidates.length - 2; i >= 0; i--) {
+    const here = candidates[i];
+    const next = candidates[i + 1];
+    if (!here || !next) continue;
+    const gap = text.slice(here.end, next.start);
+    const joined = gap.length <= SHARED_YEAR_GAP && /^\s*(?:và|đến|tới|hoặc|-|–|cho đến)(?=\s|$)/iu.test(gap);
+    if (!joined && !/^\s*,\s*(?:ngày\s*)?$/iu.test(gap)) continue;
+    const part = here.to ?? here.from;
+    if (gap.length <= 16 && part.month === undefined && part.day !== undefined && next.from.month !== undefined) {
+      part.month = next.from.month;
+    }
+    if (part.year === undefined && part.month !== undefined && next.from.year !== undefined) part.year = next.from.year;
+  }
+}
+
+function shiftOf(behind: string): { years: number; length: number } {
+  const match = /^\s+năm (ngoái|trước|tới|sau)(?!\p{L})/iu.exec(behind);
+  if (!match) return { years: 0, length: 0 };
+  return { years: /ngoái|trước/iu.test(match[1] ?? '') ? -1 : 1, length: match[0].length };
+}
+
+/** Dates of a text in order, resolved against the day of publication (ISO, as far as the page states it). */
+export function findDates(text: string, published: string | null): DateMention[] {
+  const today = dayOf(published);
+  const all = findDateCandidates(text);
+  const found: DateMention[] = [];
+  for (const range of sentences(text)) {
+    const sentence = text.slice(range.start, range.end);
+    const recurring = RECURRING.test(sentence);
+    const here = all.filter((date) => date.start >= range.start && date.start < range.end);
+    inherit(here, text);
+    let anchor: DatePart | null = null;
+    for (const date of here) {
+      const before = text.slice(range.start, date.start);
+      const behind = text.slice(date.end, date.end + 24);
+      let end = date.end;
+      const stated = date.from.year !== undefined || date.to?.year !== undefined;
+      if (!stated) {
+        const shift = date.from.month === undefined ? { years: 0, length: 0 } : shiftOf(behind);
+        const year = pickYear(date, anchor ?? today, today, before, behind, shift.years, recurring);
+        end += shift.length;
+        if (year !== null) fill(date, year);
+      }
+      const iso = isoOf(date.from, date.to);
+      found.push({ start: date.start, end, iso });
+      anchor = nextAnchor(date, anchor, today, before);
+    }
+  }
+  return settled(text, found);
+}
+
+/** A day that is a yearly one at one place of a text is so at every place that writes it alike. */
+function settled(text: string, dates: readonly DateMention[]): DateMention[] {
+  const dayOf = ({ start, end }: DateMention) => /\d.*$/u.exec(text.slice(start, end))?.[0] ?? '';
+  const yearly = new Set(dates.filter(({ iso }) => iso === null).map(dayOf));
+  return dates.map((date) => (yearly.has(dayOf(date)) ? { ...date, iso: null } : date));
+}
+
+function pickYear(
+  date: DateCandidate,
+  anchor: DatePart | null,
+  today: DatePart | null,
+  before: string,
+  behind: string,
+  shift: number,
+  recurring: boolean,
+): number | null {
+  if (date.from.month === undefined && date.from.quarter === undefined && !date.share) return null;
+  if (today === null || anchor === null) return null;
+  if (shift !== 0) return today.year === undefined ? null : today.year + shift;
+  if (SAME_YEAR.test(behind)) return today.year ?? null;
+  if (recurring) return null;
+  const { year, days } = nearestYear(date.from, anchor, FUTURE.test(before));
+  return ANNIVERSARY.test(before) && days > OCCASION_DAYS ? null : year;
+}
+
+function fill(date: DateCandidate, year: number): void {
+  date.from.year = year;
+  if (!date.to) return;
+  const wraps = (date.to.month ?? 0) < (date.from.month ?? 0);
+  date.to.year ??= wraps ? year + 1 : year;
+}
+
+/**
+ * Later dates of a sentence without a year belong near an earlier complete one ("ngày 31/12/2012 … ngày 5/1"), or into
+ * a year long past that the sentence opens with ("Năm 1968 … tháng 3").
+ */
+function nextAnchor(
+  date: DateCandidate,
+  anchor: DatePart | null,
+  today: DatePart | null,
+  before: string,
+): DatePart | null {
+  const { year, month } = date.from;
+  if (year === undefined || date.to) return anchor;
+  if (month !== undefined) return { year, month, day: date.from.day ?? 15 };
+  const past = today?.year !== undefined && today.year - year >= 2;
+  return past && before.trim().length < 24 ? { year, month: 7, day: 1 } : anchor;
+}

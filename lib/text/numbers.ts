@@ -1,0 +1,74 @@
+/** A number written in digits, with the scale words behind it: "41,57 triệu" is 41570000. Offsets are UTF-16 units. */
+export interface NumberMention {
+  start: number;
+  /** Behind the last scale word. */
+  end: number;
+  value: number;
+  /** Product of the scale words, 1 where there is none. */
+  scale: number;
+}
+
+const SCALES: Record<string, number> = {
+  chục: 10,
+  trăm: 100,
+  nghìn: 1e3,
+  ngàn: 1e3,
+  vạn: 1e4,
+  triệu: 1e6,
+  tỷ: 1e9,
+  tỉ: 1e9,
+};
+
+/** Not inside a word, code, plate, version or longer number. */
+const DIGITS = /(?<![\p{L}\p{N}_]|\p{L}[.,/:+–-]|\d[.,:+])\d+(?:[.,]\d+)*/gu;
+const THOUSANDS = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u;
+const THOUSANDS_ENGLISH = /^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/u;
+const SCALE = /\s+(chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?![\p{L}\p{N}])/uy;
+const HALF = /\s+rưỡi(?![\p{L}])/uy;
+/** The smaller part behind "tỷ" and "triệu": "1 tỷ 200 triệu". */
+const REST = /\s+(\d{1,3})\s+(triệu|nghìn|ngàn)(?![\p{L}\p{N}])/uy;
+
+/**
+ * Reads digits as Vietnamese newspapers write them: dots part thousands, a comma the decimals ("1.234,5"); a lone dot
+ * that cannot part thousands is a decimal point ("5.5"). `null` where the signs make no number ("1.2.3").
+ */
+export function parseDigits(digits: string): number | null {
+  if (THOUSANDS.test(digits) && !digits.startsWith('0')) {
+    return Number(digits.replaceAll('.', '').replace(',', '.'));
+  }
+  if (THOUSANDS_ENGLISH.test(digits)) return Number(digits.replaceAll(',', ''));
+  return /^\d+(?:[.,]\d+)?$/u.test(digits) ? Number(digits.replace(',', '.')) : null;
+}
+
+/** Rounds away what binary fractions add: 41,57 triệu is 41570000, not 41569999.99. */
+function scaled(value: number, scale: number): number {
+  return scale === 1 ? value : Number((value * scale).toPrecision(12));
+}
+
+/** Numbers in digits, in order. Spelled numerals ("hai", "ba trăm") are none. */
+export function findNumbers(text: string): NumberMention[] {
+  const found: NumberMention[] = [];
+  DIGITS.lastIndex = 0;
+  for (let match = DIGITS.exec(text); match; match = DIGITS.exec(text)) {
+    const base = parseDigits(match[0]);
+    if (base === null) continue;
+    let end = match.index + match[0].length;
+    let scale = 1;
+    const step = (pattern: RegExp): RegExpExecArray | null => {
+      pattern.lastIndex = end;
+      const next = pattern.exec(text);
+      if (next) end += next[0].length;
+      return next;
+    };
+    for (let next = step(SCALE); next; next = step(SCALE)) scale *= SCALES[next[1] ?? ''] ?? 1;
+    let value = scaled(base, scale);
+    if (scale > 1 && step(HALF)) value += scale / 2;
+    else if (scale >= 1e6) {
+      const rest = step(REST);
+      if (rest) value += Number(rest[1]) * (SCALES[rest[2] ?? ''] ?? 0);
+    }
+    found.push({ start: match.index, end, value, scale });
+    DIGITS.lastIndex = end;
+  }
+  return found;
+}

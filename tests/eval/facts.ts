@@ -1,0 +1,225 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article, Block } from '@/lib/model/article';
+import { textOf } from '@/lib/model/article';
+import type { Fact } from '@/lib/model/reading';
+import { findFacts } from '@/lib/reading/facts';
+import { foldKey } from '@/lib/text/fold';
+
+/** A gold item as far as scoring needs it. */
+interface GoldItem {
+  text?: string;
+  name?: string;
+  aliases?: string[];
+  value?: number;
+  total?: number;
+  range?: [number, number];
+  unit?: string | null;
+  iso?: string | null;
+  number?: string | null;
+  optional?: boolean;
+  role?: string | null;
+  alt_roles?: string[];
+}
+
+interface Gold {
+  file: string;
+  published: string;
+  upto: number | null;
+  quantities: GoldItem[];
+  dates: GoldItem[];
+  people: GoldItem[];
+  bodies: GoldItem[];
+  documents: GoldItem[];
+}
+
+const KINDS = {
+  quantities: 'quantity',
+  dates: 'date',
+  people: 'person',
+  bodies: 'body',
+  documents: 'document',
+} as const;
+type Kind = keyof typeof KINDS;
+
+class Tally {
+  hit = 0;
+  missed = 0;
+  wrong = 0;
+
+  add(other: Tally): void {
+    this.hit += other.hit;
+    this.missed += other.missed;
+    this.wrong += other.wrong;
+  }
+
+  get row(): string {
+    const precision = this.hit / (this.hit + this.wrong || 1);
+    const recall = this.hit / (this.hit + this.missed || 1);
+    const f1 = (2 * precision * recall) / (precision + recall || 1);
+    const figures = [precision, recall, f1].map((figure) => figure.toFixed(3)).join('  ');
+    return `${figures}  (${this.hit} right, ${this.wrong} wrong, ${this.missed} missed)`;
+  }
+}
+
+/** The gold's article, from the page's gold text. */
+function articleOf(gold: Gold, pages: string): Article {
+  const page = JSON.parse(readFileSync(join(pages, gold.file), 'utf8').normalize('NFC'));
+  const body: string[] = page.body.slice(0, gold.upto ?? undefined);
+  const blocks: Block[] = [{ kind: 'title', text: page.title }];
+  if (page.sapo) blocks.push({ kind: 'sapo', text: page.sapo });
+  for (const text of body) blocks.push({ kind: 'paragraph', text });
+  return articleFrom(blocks, gold.published);
+}
+
+function articleFrom(blocks: Block[], publishedAt: string | null): Article {
+  return {
+    url: 'https://example.vn/',
+    canonicalUrl: 'https://example.vn/',
+    outlet: null,
+    siteName: null,
+    authors: [],
+    section: null,
+    publishedAt,
+    modifiedAt: null,
+    lang: 'vi',
+    blocks,
+    extractor: 0,
+  };
+}
+
+/** Under which forms an item may be found: repeats are merged on them. */
+function keysOfGold(kind: Kind, item: GoldItem): string[] {
+  if (kind === 'quantities') return [[item.value, item.range?.[1] ?? '', item.total ?? '', item.unit ?? ''].join('|')];
+  if (kind === 'dates') return [item.iso ?? foldKey(item.text ?? '')];
+  if (kind === 'documents') return [`${foldKey(item.text ?? '')}|${item.number ?? ''}`];
+  return [item.name ?? '', ...(item.aliases ?? [])].map(foldKey);
+}
+
+function keysOfFact(article: Article, fact: Fact): string[] {
+  const text = textOf(article, fact.span);
+  switch (fact.kind) {
+    case 'quantity':
+      return [[fact.value, fact.range?.[1] ?? '', fact.total ?? '', fact.unit ?? ''].join('|')];
+    case 'date':
+      return [fact.iso ?? foldKey(text)];
+    case 'document':
+      return [`${foldKey(text)}|${fact.number ?? ''}`];
+    default:
+      return [foldKey(fact.name), foldKey(text)];
+  }
+}
+
+interface Outcome {
+  tally: Tally;
+  missed: string[];
+  wrong: string[];
+}
+
+/** Compares one article's facts of a kind with its gold; optional items neither gain nor cost. */
+function compare(article: Article, facts: readonly Fact[], items: readonly GoldItem[], kind: Kind): Outcome {
+  const groups: { keys: Set<string>; optional: boolean; found: boolean; shown: string }[] = [];
+  for (const item of items) {
+    const keys = keysOfGold(kind, item);
+    const group = groups.find((other) => keys.some((key) => other.keys.has(key)));
+    if (group) {
+      for (const key of keys) group.keys.add(key);
+      group.optional &&= item.optional ?? false;
+    } else {
+      const shown = `${item.name ?? item.text} ${keys[0]}`;
+      groups.push({ keys: new Set(keys), optional: item.optional ?? false, found: false, shown });
+    }
+  }
+  const wrong = new Map<string, string>();
+  for (const fact of facts) {
+    if (fact.kind !== KINDS[kind]) continue;
+    const keys = keysOfFact(article, fact);
+    const group = groups.find((other) => keys.some((key) => other.keys.has(key)));
+    if (group) group.found = true;
+    else wrong.set(keys[0] ?? '', `${textOf(article, fact.span)} ${keys[0]}`);
+  }
+  // An optional item found in another form than the gold's is still optional.
+  const optional = items.filter((item) => item.optional).map((item) => foldKey(item.text ?? item.name ?? ''));
+  for (const [key, shown] of wrong) {
+    if (optional.some((text) => foldKey(shown).includes(text))) wrong.delete(key);
+  }
+  const tally = new Tally();
+  const asked = groups.filter((group) => !group.optional);
+  tally.hit = asked.filter((group) => group.found).length;
+  tally.missed = asked.length - tally.hit;
+  tally.wrong = wrong.size;
+  return { tally, missed: asked.filter((g) => !g.found).map((g) => g.shown), wrong: [...wrong.values()] };
+}
+
+/** Share of people whose role is the gold's, or one of its others. */
+function rolesRight(article: Article, facts: readonly Fact[], people: readonly GoldItem[]): [number, number] {
+  let right = 0;
+  for (const person of people) {
+    const roles = facts.flatMap((fact) =>
+      fact.kind === 'person' && foldKey(fact.name) === foldKey(person.name ?? '')
+        ? [fact.role === null ? null : textOf(article, fact.role)]
+        : [],
+    );
+    const wanted = [person.role ?? null, ...(person.alt_roles ?? [])];
+    if (roles.some((role) => wanted.includes(role))) right++;
+  }
+  return [right, people.length];
+}
+
+function scoreArticles(dir: string, verbose: boolean): void {
+  const totals = new Map<Kind, Tally>();
+  const roles: [number, number] = [0, 0];
+  let elapsed = 0;
+  const files = readdirSync(dir).filter((name) => name.endsWith('.json'));
+  for (const file of files) {
+    const gold = JSON.parse(readFileSync(join(dir, file), 'utf8').normalize('NFC')) as Gold;
+    const article = articleOf(gold, join(dir, '../pages/gold'));
+    const before = performance.now();
+    const facts = findFacts(article);
+    elapsed += performance.now() - before;
+    if (verbose) console.log(`\n${file}`);
+    for (const kind of Object.keys(KINDS) as Kind[]) {
+      const { tally, missed, wrong } = compare(article, facts, gold[kind], kind);
+      const total = totals.get(kind) ?? new Tally();
+      total.add(tally);
+      totals.set(kind, total);
+      if (verbose && missed.length + wrong.length > 0) console.log(` ${kind}`, { missed, wrong });
+    }
+    const [right, all] = rolesRight(article, facts, gold.people);
+    roles[0] += right;
+    roles[1] += all;
+  }
+  console.log(`\n${files.length} articles, ${(elapsed / files.length).toFixed(1)} ms each`);
+  console.log('            precision  recall  F1');
+  for (const [kind, total] of totals) console.log(`${kind.padEnd(11)} ${total.row}`);
+  console.log(`roles       ${roles[0]} of ${roles[1]}`);
+}
+
+function scoreDocuments(file: string, verbose: boolean): void {
+  const sets = JSON.parse(readFileSync(file, 'utf8').normalize('NFC')) as Record<
+    'sentences' | 'negatives',
+    { sentence: string; documents: GoldItem[] }[]
+  >;
+  for (const name of ['sentences', 'negatives'] as const) {
+    const total = new Tally();
+    for (const { sentence, documents } of sets[name]) {
+      const article = articleFrom([{ kind: 'paragraph', text: sentence }], null);
+      const { tally, missed, wrong } = compare(article, findFacts(article), documents, 'documents');
+      total.add(tally);
+      if (verbose && missed.length + wrong.length > 0) console.log(sentence, { missed, wrong });
+    }
+    console.log(`${name.padEnd(11)} ${total.row}`);
+  }
+}
+
+/** `npm run eval -- facts DIR [--verbose]`: F1 per kind on gold, repeats merged, optional items left out. */
+export async function run(args: string[]): Promise<void> {
+  const dir = args.find((arg) => !arg.startsWith('--')) ?? '../shared/facts';
+  const verbose = args.includes('--verbose');
+  scoreArticles(dir, verbose);
+  const documents = join(dir, '../facts-documents.json');
+  if (existsSync(documents)) {
+    console.log('\ncited documents, in sentences');
+    scoreDocuments(documents, verbose);
+  }
+}
