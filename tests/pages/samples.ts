@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import manifest from './manifest.json' with { type: 'json' };
 
 /** What a reader finds on a sample page; what counts as what is said in this folder's README. */
-export interface SampleGold {
+interface SampleGold {
   title: string;
   sapo: string | null;
   authors: string[];
