@@ -27,7 +27,7 @@ it('leads from a key point to its sentence', async () => {
   expect(onAction).toHaveBeenCalledWith({ type: 'jump', span: points[1]?.span });
 });
 
-it('shows eight terms, and the rest on demand', async () => {
+it('shows terms worth explaining, and everyday words on demand', async () => {
   const { root } = panel(ready());
   const names = () => root.querySelectorAll('.cg-section:has(.cg-entry-gist) .cg-entry-name').length;
   const before = names();
