@@ -14,6 +14,7 @@ const [out = 'gallery', ...wanted] = process.argv.slice(2);
 const root = resolve(import.meta.dirname, '..');
 const site = join(resolve(out), 'site');
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+const TALL = 4000;
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 interface Violation {
@@ -67,6 +68,8 @@ for (const { id, width, height } of frames) {
       const folder = join(resolve(out), `${theme}-${language}`);
       mkdirSync(folder, { recursive: true });
       await page.screenshot({ path: join(folder, `${id}.png`), fullPage: true });
+      // Tall, so that nothing is scrolled out of sight: contrast is only told of what is seen.
+      await page.setViewport({ width: Number(width), height: TALL });
       for (const violation of await examine(page)) {
         violations += violation.nodes.length;
         console.log(`${id} ${theme} ${language}: ${violation.id}`);
