@@ -33,6 +33,8 @@ function clutterRule(snapshot: Snapshot, measures: Measures, at: number): string
   const to = snapshot.end[at] ?? at + 1;
   const tag = snapshot.tag[at] ?? '';
   const role = snapshot.attributes[at]?.role;
+  // A footer of one line is the article's own, with its author.
+  if (tag === 'footer' && textIn(measures, at, to) < 120) return null;
   if (CHROME_TAGS.has(tag) || (role && SKIPPED_ROLES.has(role))) {
     return holdsTheStory(measures, at, to) ? null : `clutter:${role ?? tag}`;
   }

@@ -2,8 +2,8 @@ import { type Measures, proseIn, textIn } from '../snapshot/measures';
 import type { Snapshot } from '../snapshot/snapshot';
 import { HIDDEN } from '../snapshot/style';
 import type { Clutter } from './clutter';
-import { isTeaser } from './region';
-import { headKind } from './vocabulary';
+import { teaserCard } from './region';
+import { BOX_CLASS, headKind, isPromotion, kebab } from './vocabulary';
 
 /** A heading is this long at most, its links aside. */
 const HEAD_LENGTH = 60;
@@ -26,7 +26,7 @@ function storyProse(snapshot: Snapshot, measures: Measures, from: number, to: nu
   let sum = 0;
   for (let i = from; i < to; i++) {
     const prose = (measures.prose[i + 1] ?? 0) - (measures.prose[i] ?? 0);
-    if (prose && !isTeaser(snapshot, measures, i)) sum += prose;
+    if (prose && teaserCard(snapshot, measures, i) < 0) sum += prose;
   }
   return sum;
 }
@@ -41,6 +41,14 @@ function boxOf(snapshot: Snapshot, measures: Measures, at: number, keep: readonl
     box = up;
   }
   return box;
+}
+
+/** The named box that a promotion begins; the paragraph alone where there is none. */
+function promotionBox(snapshot: Snapshot, measures: Measures, at: number, keep: readonly number[]): number {
+  const box = boxOf(snapshot, measures, at, keep, 1500);
+  let up = at;
+  while (up !== box && !BOX_CLASS.test(kebab(snapshot.className[up] ?? ''))) up = snapshot.parent[up] ?? box;
+  return BOX_CLASS.test(kebab(snapshot.className[up] ?? '')) ? up : at;
 }
 
 /** Drops, from a heading that stands in the flow, the link lists that follow it among its siblings. */
@@ -83,6 +91,12 @@ export function findHeadedBoxes(
     }
     const own = measures.own[i] ?? 0;
     const link = measures.ownLink[i] ?? 0;
+    if (own > HEAD_LENGTH && own < 600 && snapshot.block[i] === i && isPromotion(ownText(snapshot, measures, i))) {
+      const box = promotionBox(snapshot, measures, i, keep);
+      clutter.set(box, 'promotion');
+      i = snapshot.end[box] ?? box + 1;
+      continue;
+    }
     const isShort = snapshot.block[i] === i && own <= HEAD_LENGTH && own + link > 2 && (own > 0 || link <= HEAD_LENGTH);
     const kind = isShort && !((snapshot.flags[i] ?? 0) & HIDDEN) ? headKind(ownText(snapshot, measures, i)) : null;
     if (!kind || keep.includes(i)) {

@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/model/article';
 import type { Removal } from '@/lib/model/verdict';
 import type { Evidence } from '../detect/judge';
-import { hasRole, peopleIn, statedPeople } from '../metadata/authors';
+import { hasRole, isPerson, peopleIn, statedPeople } from '../metadata/authors';
 import { type Head, metaOf } from '../metadata/head';
 import { dateLines, modifiedAt, publishedAt, visibleMoment } from '../metadata/published';
 import { composeSubtree, findTitle } from '../metadata/title';
@@ -42,24 +42,45 @@ function isProduct(head: Head, story: Story): boolean {
   return lines.filter((line) => line.text.length <= 80 && OFFER.test(line.text.toLowerCase())).length >= 2;
 }
 
-function isForum(head: Head): boolean {
-  return /vbulletin|xenforo|phpbb|discuz|smf|ipb|discourse/i.test(metaOf(head, 'generator') ?? '');
+const POST = /^(?:thành viên|.{0,40}bài viết\s*:\s*\d|tham gia(?: ngày)?\s*:|#\d+$|người khởi tạo)|đã viết:|trả lời #/;
+
+/** A thread: its software says so, or several posts say who wrote them when. */
+function isForum(head: Head, story: Story): boolean {
+  if (/vbulletin|xenforo|phpbb|discuz|smf|ipb|discourse/.test((metaOf(head, 'generator') ?? '').toLowerCase()))
+    return true;
+  const lines = [...story.around, ...story.body].filter((item): item is Line => item.kind === 'line');
+  return lines.filter((line) => line.text.length <= 80 && POST.test(line.text.toLowerCase())).length >= 3;
 }
 
+/** The texts of blocks, without tables, as figures are no prose. */
+function textsOf(built: readonly Built[]): string[] {
+  return built.flatMap(({ block }) => (block.kind === 'table' || !block.text ? [] : [block.text]));
+}
+
+/** Names that are links of their own, side by side on one line. */
+function linkedNames({ snapshot }: Context, line: Line): string[] {
+  const names: string[] = [];
+  for (let i = line.composer.runs[0]?.node ?? 0; i < line.to; i++) {
+    const up = snapshot.parent[i] ?? 0;
+    if (snapshot.tag[i] === '' && snapshot.tag[up] === 'a')
+      names.push((snapshot.text[i] ?? '').normalize('NFC').trim());
+  }
+  return names.length > 1 && names.every(isPerson) ? names : [];
+}
+
+/** The people that the page names as authors, else those of its metadata. */
 function authorsOf(context: Context, story: Story, head: Head): string[] {
-  const lines = [...story.signatures, ...story.around];
-  const signed = lines.filter(
-    (line) =>
-      line.text.length <= 130 &&
-      (hasRole(line.text) ||
-        story.signatures.includes(line) ||
-        AUTHOR_CLASS.test(namesOf(context, holdersOf(context, line)))),
-  );
-  const lists = signed.map((line) => peopleIn(line.text)).filter((people) => people.length);
+  const isSigned = (line: Line) =>
+    line.text.length <= 130 && (hasRole(line.text) || AUTHOR_CLASS.test(namesOf(context, holdersOf(context, line))));
+  const lines = [...story.signatures, ...story.around.filter(isSigned)];
+  const lists = lines.map((line) => {
+    const linked = linkedNames(context, line);
+    return linked.length ? linked : peopleIn(line.text);
+  });
   const best = lists.reduce<string[]>((a, b) => (b.length > a.length ? b : a), []);
   if (best.length) return best;
   const dable = metaOf(head, 'dable:author');
-  return statedPeople([...(dable ? [dable] : []), ...(dable ? [] : (head.article?.authors ?? []))]);
+  return statedPeople(dable ? [dable] : (head.article?.authors ?? []));
 }
 
 export function assemble(snapshot: Snapshot, head: Head, url: string, knownOutlet: boolean): Found | null {
@@ -68,9 +89,12 @@ export function assemble(snapshot: Snapshot, head: Head, url: string, knownOutle
   const keep = title.at === null ? [] : [title.at];
   const clutter = findClutter(snapshot, measures, keep);
   findHeadedBoxes(snapshot, measures, keep, clutter);
-  const region = findRegion(snapshot, measures, clutter, title.sure ? title.at : null);
+  let region = findRegion(snapshot, measures, clutter, title.sure ? title.at : null);
   if (!region) return null;
-  if (!title.sure) title = findTitle(snapshot, measures, head, region.from);
+  if (!title.sure) {
+    title = findTitle(snapshot, measures, head, region.from);
+    if (title.at !== null) region = findRegion(snapshot, measures, clutter, title.at) ?? region;
+  }
   const context: Context = { snapshot, measures, clutter, region, url };
   const titleEnd = title.at === null ? 0 : (snapshot.end[title.at] ?? 0);
   const description =
@@ -101,7 +125,7 @@ export function assemble(snapshot: Snapshot, head: Head, url: string, knownOutle
       url,
       titleShown: title.at !== null,
       title: title.text,
-      texts: [...built.slice(1), ...body].map((one) => one.block.text).filter(Boolean),
+      texts: textsOf([...built.slice(1), ...body]),
       linkedLines: story.removals.filter((one) => one.reason === 'line:linked').length,
       printedDate: printed !== null,
       statedDate: metaOf(head, 'article:published_time', 'datepublished', 'pubdate', 'dc.date.created') !== null,
@@ -110,7 +134,7 @@ export function assemble(snapshot: Snapshot, head: Head, url: string, knownOutle
       ogArticle: metaOf(head, 'og:type')?.toLowerCase() === 'article',
       linkedArticle: head.article?.published != null,
       product: isProduct(head, story),
-      forum: isForum(head),
+      forum: isForum(head, story),
       knownOutlet,
     },
   };

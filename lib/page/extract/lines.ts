@@ -4,6 +4,7 @@ import type { Line } from '../snapshot/lines';
 import { RIGHT } from '../snapshot/style';
 import { hasWords } from '../text';
 import { type Context, holdersOf, namesOf } from './context';
+import { teaserCard } from './region';
 import { isBold } from './sapo';
 import { AUTHOR_CLASS, DATE_CLASS, headKind, isChatter, isNotice } from './vocabulary';
 
@@ -21,7 +22,7 @@ export function isDateLine(line: Line): boolean {
 }
 
 const SOURCE = /^[([]?\s*(?:theo|nguồn(?: tin| bài)?|link(?: bài)? gốc|source)\s*:?\s/;
-const HOST = /^(?:nguồn\s*:?\s*)?(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org)(?:\/\S*)?$/;
+const HOST = /^(?:nguồn\s*:?\s*)?(?:https?:\/\/\S+|(?:[a-z\d-]+\.)+[a-z]{2,12}(?:\/\S*)?)$/;
 
 /** "Theo …", "Nguồn: …", "baohatinh.vn": where the story was taken from. */
 export function isSourceLine(line: Line): boolean {
@@ -36,6 +37,7 @@ export function isSourceLine(line: Line): boolean {
   );
 }
 
+const AUTHOR_PAGE = /\/(?:tac-gia|tacgia|authors?|but-danh|phong-vien|profile)(?:[/-]|$)/;
 const SIGNED = /^(?:tin|bài|ảnh|thực hiện|tác giả)[\s,:]/;
 
 /** A line that signs the text: by role ("Tin, ảnh: …"), class, or as a name that stands apart. */
@@ -45,10 +47,28 @@ export function isSignature(context: Context, line: Line): boolean {
     return line.text.length <= 90;
   }
   const people = peopleIn(line.text).length > 0;
+  if (people && isAuthorLink(context, line)) return true;
   if (people && AUTHOR_CLASS.test(namesOf(context, holdersOf(context, line)))) return true;
   const { flags } = context.snapshot;
   const right = (((flags[line.block] ?? 0) | (flags[line.from] ?? 0)) & RIGHT) !== 0;
   return people && line.text.length <= 60 && (right || isBold(line) || line.em >= line.text.length * 0.9);
+}
+
+/** Whether a last line signs for an office: set apart to the right or in bold, without the end of a sentence. */
+export function isOfficeSignature({ snapshot }: Context, line: Line): boolean {
+  if (line.text.length > 60 || /[.!?…:;,]$/.test(line.text)) return false;
+  const right = (((snapshot.flags[line.block] ?? 0) | (snapshot.flags[line.from] ?? 0)) & RIGHT) !== 0;
+  return right || (isBold(line) && !/^h[1-6]$/.test(snapshot.tag[line.block] ?? ''));
+}
+
+/** Whether a line is nothing but a link to an author's page. */
+export function isAuthorLink({ snapshot }: Context, line: Line): boolean {
+  if (line.text.length > 60 || line.link < line.text.length * 0.9) return false;
+  for (let up = snapshot.parent[line.from] ?? -1; up >= 0; up = snapshot.parent[up] ?? -1) {
+    if (snapshot.tag[up] === 'a') return AUTHOR_PAGE.test(snapshot.attributes[up]?.href ?? '');
+    if (snapshot.block[up] === up) return false;
+  }
+  return false;
 }
 
 /** By which rule a line between title and end is none of the article's text; `null` where it stays. */
@@ -57,6 +77,7 @@ export function dropRule(context: Context, line: Line): string | null {
   const { snapshot } = context;
   const length = text.length;
   if (/^(?:>>|»|>)\s*\S/.test(text) && line.link > length * 0.3) return 'line:related';
+  if (teaserCard(snapshot, context.measures, line.block) >= 0) return 'card:teaser';
   const mostlyLinked = line.link >= length * 0.85;
   if (mostlyLinked && (length >= 20 || /^h[1-6]$/.test(snapshot.tag[line.block] ?? ''))) return 'line:linked';
   const front = line.link > length * 0.3 ? /^[^:>]{2,40}(?=\s*(?::|>>|$))/.exec(text)?.[0] : undefined;

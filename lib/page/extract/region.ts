@@ -1,8 +1,8 @@
-import { type Measures, proseIn, textIn } from '../snapshot/measures';
+import { linkIn, type Measures, proseIn, textIn } from '../snapshot/measures';
 import type { Snapshot } from '../snapshot/snapshot';
 import { HIDDEN, LINK } from '../snapshot/style';
 import type { Clutter } from './clutter';
-import { BODY_CLASS, kebab } from './vocabulary';
+import { BODY_CLASS, kebab, SAPO_CLASS } from './vocabulary';
 
 /** Where the story stands: its text is in `[from, to)`, and `column` is the element around title and text. */
 export interface Region {
@@ -25,20 +25,22 @@ function parentsOf(snapshot: Snapshot, at: number): number[] {
 }
 
 /**
- * Whether a paragraph is the summary in a list of stories: within a small element it stands beside a linked headline,
- * and nothing else.
+ * The small element in which a paragraph stands beside a linked headline and nothing else: an entry in a list of
+ * stories, whose summary the paragraph is; -1 where there is none.
  */
-export function isTeaser(snapshot: Snapshot, measures: Measures, at: number): boolean {
+export function teaserCard(snapshot: Snapshot, measures: Measures, at: number): number {
   const to = snapshot.end[at] ?? at + 1;
   const own = textIn(measures, at, to);
+  if (own > 600) return -1;
   for (let up = snapshot.parent[at] ?? -1, n = 0; up >= 0 && n < 3; up = snapshot.parent[up] ?? -1, n++) {
     const end = snapshot.end[up] ?? up + 1;
-    const all = textIn(measures, up, end);
-    if (all - own < 12) continue;
-    const link = (measures.link[end] ?? 0) - (measures.link[up] ?? 0);
-    return link >= 15 && all - own - link < 60 && proseIn(measures, up, end) <= own * 1.05;
+    const rest = textIn(measures, up, end) - own;
+    if (rest < 12) continue;
+    const link = linkIn(measures, up, end) - linkIn(measures, at, to);
+    const isCard = link >= 15 && rest - link < 60 && proseIn(measures, up, end) <= own * 1.05;
+    return isCard ? up : -1;
   }
-  return false;
+  return -1;
 }
 
 /** How likely prose at `at` is the story's, by where it stands. */
@@ -77,6 +79,27 @@ function paragraphsOf(snapshot: Snapshot, measures: Measures, clutter: Clutter, 
     i++;
   }
   return found;
+}
+
+/** Whether a class names the paragraph, or what it stands in, the lead. */
+function isLead(snapshot: Snapshot, at: number): boolean {
+  const names = (i: number) => kebab(`${snapshot.className[i] ?? ''} ${snapshot.id[i] ?? ''}`);
+  return SAPO_CLASS.test(names(at)) || SAPO_CLASS.test(names(snapshot.parent[at] ?? 0));
+}
+
+/** The body of a story without paragraphs, told by pictures: the one that a class names, or what the lead stands in. */
+function wordlessBody(
+  snapshot: Snapshot,
+  clutter: Clutter,
+  titleEnd: number | null,
+  paragraphs: Paragraph[],
+): number | null {
+  for (let i = titleEnd ?? snapshot.size; i < snapshot.size; i++) {
+    if (snapshot.tag[i] === '' || clutter.has(i)) continue;
+    const names = kebab(`${snapshot.className[i] ?? ''} ${snapshot.id[i] ?? ''}`);
+    if (BODY_CLASS.test(names) && !SAPO_CLASS.test(names)) return i;
+  }
+  return bestContainer(snapshot, paragraphs);
 }
 
 /** The element with most of the prose right inside it. */
@@ -174,9 +197,12 @@ export function findRegion(
 ): Region | null {
   const titleEnd = titleAt === null ? null : (snapshot.end[titleAt] ?? titleAt + 1);
   const all = paragraphsOf(snapshot, measures, clutter, titleEnd);
-  const told = all.filter(({ at }) => !isTeaser(snapshot, measures, at));
-  const paragraphs = told.length ? told : all;
-  const container = bestContainer(snapshot, paragraphs);
+  const told = all.filter(({ at }) => teaserCard(snapshot, measures, at) < 0);
+  const text = told.filter(({ at }) => !isLead(snapshot, at));
+  const paragraphs = text.length ? text : told.length ? told : all;
+  const container = text.length
+    ? bestContainer(snapshot, paragraphs)
+    : wordlessBody(snapshot, clutter, titleEnd, paragraphs);
   if (container === null) return null;
   const column =
     titleAt === null ? (snapshot.parent[container] ?? container) : commonAncestor(snapshot, container, titleAt);

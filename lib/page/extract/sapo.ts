@@ -26,6 +26,11 @@ function isMarked(context: Context, line: Line): boolean {
   return SAPO_CLASS.test(namesOf(context, holdersOf(context, line)));
 }
 
+/** A heading of the length of a sentence is a lead that was set so for its size. */
+function isHeaded({ snapshot }: Context, line: Line): boolean {
+  return line.text.length >= 70 && /^h[2-6]$/.test(snapshot.tag[line.block] ?? '');
+}
+
 /**
  * The lead among the lines before the text (`pre`) and its first ones (`body`): the one that markup names, a heading or
  * bold line, or the first paragraph where it is the page's description. `null` where the page sets none apart.
@@ -44,8 +49,10 @@ export function findSapo(
   const opening = first[0];
   return (
     candidates.find(described) ??
-    (opening && canLead(opening) && (isBold(opening) || described(opening)) ? opening : null) ??
-    candidates.find((line) => isBold(line) || /^h[2-6]$/.test(context.snapshot.tag[line.block] ?? '')) ??
+    (opening && canLead(opening) && (isBold(opening) || described(opening) || isHeaded(context, opening))
+      ? opening
+      : null) ??
+    candidates.find((line) => isBold(line) || isHeaded(context, line)) ??
     candidates.at(-1) ??
     null
   );

@@ -1,8 +1,9 @@
 import type { Removal } from '@/lib/model/verdict';
+import { isPlainName, peopleIn } from '../metadata/authors';
 import { type Decision, type Item, itemsOf, type Line } from '../snapshot/lines';
 import { findCaptions } from './captions';
 import type { Context } from './context';
-import { dropRule, isSignature, isSourceLine } from './lines';
+import { dropRule, isOfficeSignature, isSignature, isSourceLine } from './lines';
 import { findSapo, sameText } from './sapo';
 import { isDataTable } from './tables';
 
@@ -44,7 +45,10 @@ function takeSignatures(context: Context, body: Item[], removals: Removal[]): Li
     const item = body[i];
     if (!item || !isLine(item)) continue;
     lines++;
-    const signs = isSignature(context, item);
+    const signs =
+      isSignature(context, item) ||
+      (lines <= 2 && isPlainName(item.text)) ||
+      (lines <= 2 && isOfficeSignature(context, item));
     if (!signs && !isSourceLine(item)) {
       if (item.text.length > 60) break;
       continue;
@@ -54,6 +58,19 @@ function takeSignatures(context: Context, body: Item[], removals: Removal[]): Li
     signatures.push(item);
   }
   return signatures;
+}
+
+/** Names and dates that stand in the text's own element before its first paragraph. */
+function takeByline(context: Context, body: Item[], removals: Removal[]): Line[] {
+  const taken: Line[] = [];
+  for (const item of body.slice(0, 4)) {
+    if (!isLine(item) || item.text.length > 60) break;
+    if (!isSignature(context, item) && !isPlainName(item.text)) continue;
+    body.splice(body.indexOf(item), 1);
+    removals.push(removal('signature:author', item.text));
+    taken.push(item);
+  }
+  return taken;
 }
 
 /** Takes a story apart: `titleEnd` is where the headline ends, `description` what metadata say the story is. */
@@ -75,6 +92,7 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   const dropped = inside.filter(drop);
   let body = inside.filter((item) => !dropped.includes(item));
   const pre = before.filter(isLine).filter((line) => dropRule(context, line) === null && !isSignature(context, line));
+  const byline = takeByline(context, body, removals);
   const opening = body.filter((item) => !captions.has(item));
   const sapo = findSapo(context, pre, opening, description);
   body = body.filter(
@@ -83,7 +101,10 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   );
   const signatures = [
     ...takeSignatures(context, body, removals),
-    ...[...before.slice(-6), ...after.slice(0, 8)].filter(isLine).filter((line) => isSignature(context, line)),
+    ...byline,
+    ...[...before.slice(-6), ...after.slice(0, 8)]
+      .filter(isLine)
+      .filter((line) => isSignature(context, line) || peopleIn(line.text).some(isPlainName)),
   ];
   const around = [...before.filter(isLine).reverse(), ...dropped.filter(isLine), ...after.filter(isLine)];
   return { sapo, body, captions, signatures, around, removals };

@@ -90,7 +90,7 @@ export const AUTHOR_CLASS =
 export const DATE_CLASS =
   /(?:^|[\s_-])(?:date|time|ngay|publish|thoi-?gian|period|luc)(?=$|[\s_\d-])|pub-?date|date-?time|publish/;
 export const BOX_CLASS =
-  /(?:^|[\s_-])(?:box|note-?box|quote-?box|hop|info-?box|khung)(?=$|[\s_\d-])|content-?box|vcsortable/;
+  /(?:^|[\s_-])(?:box|note-?box|quote-?box|hop|info-?box|khung|notebox)(?=$|[\s_\d-])|content-?box|vcsortable/;
 
 export type HeadKind = 'related' | 'comments' | 'tags';
 
@@ -104,7 +104,7 @@ const OTHERS = phrases(
     'tiêu điểm, trong ngày, địa phương, tài trợ, nên đọc, đáng chú ý',
 );
 const RELATED_HEADS = phrases(
-  'có thể bạn quan tâm, bạn có thể quan tâm, bạn quan tâm, có thể bạn muốn xem, có thể bạn chưa biết, có thể bạn sẽ thích, ' +
+  'có thể bạn quan tâm, bạn có thể quan tâm, bạn quan tâm, bạn đọc quan tâm, có thể bạn muốn xem, có thể bạn chưa biết, có thể bạn sẽ thích, ' +
     'có thể bạn thích, bạn có thể thích, bạn nên đọc, bạn nên đọc thêm, cùng mục, cùng chuyên mục, cùng tác giả, ' +
     'cùng chuyên đề, liên quan, đọc nhiều, đọc nhiều nhất, xem nhiều, xem nhiều nhất, nổi bật, nổi bật trong ngày, ' +
     'tiêu điểm, đọc thêm, xem thêm, đọc tiếp, xem tiếp, tham khảo thêm, tìm hiểu thêm, xem thêm tại đây, xem ngay, ' +

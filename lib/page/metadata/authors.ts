@@ -1,4 +1,5 @@
 import { isCapital, phrases } from '../text';
+import { SURNAMES } from './surnames';
 
 /** What an author's line begins with; the text is lower-cased. */
 const ROLE =
@@ -50,6 +51,17 @@ export function isPerson(text: string): boolean {
   );
 }
 
+/** Whether a text that stands alone is surely a whole name: it begins with a surname. */
+export function isPlainName(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.length >= 2 && isPerson(text) && SURNAMES.has((words[0] ?? '').toLowerCase().replace(/['’].*$/, ''));
+}
+
+/** Initials of an office ("KBP", "BGP") look like a name and are none: capitals without a vowel or full stop. */
+function isAbbreviation(text: string): boolean {
+  return text.length > 2 && /^[BCDĐGHKLMNPQRSTVX]+$/.test(text);
+}
+
 /** Whether a part of an author's line is no person but may stand there: an outlet, an agency, an account. */
 function isNobody(text: string): boolean {
   const lower = text.toLowerCase().split(/\s+/);
@@ -64,7 +76,8 @@ function isFullName(text: string): boolean {
 }
 
 const CREDIT = /\s*[-–—,;]?\s*(?:ảnh|video|clip|đồ họa|nguồn)\s*:.*$/;
-const DATE = /[-–—,|•·\s]*(?:(?:thứ|chủ)\s+[^\s,]+,?\s*)?(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.*$/;
+const DATE =
+  /[-–—,|•·\s]*(?:\d{1,2}\s?[:hg]\s?\d\d[-–—,|•·\s]*)?(?:(?:thứ|chủ)\s+[^\s,]+,?\s*)?(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.*$/;
 const MANNER = /\s+(?:và \d+ (?:tác giả|người) khác.*|tổng hợp|lược dịch|dịch|biên dịch|thực hiện|ghi)\s*$/;
 
 /** Cuts from a text what an expression finds in its lower-cased form. */

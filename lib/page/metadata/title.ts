@@ -72,6 +72,15 @@ function acceptedKeys(stated: string[]): Map<string, number> {
   return keys;
 }
 
+/** Whether a stated title goes on after the text of an element that is most of it. */
+function isFront(keys: ReadonlyMap<string, number>, key: string): boolean {
+  for (const stated of keys.keys()) {
+    const [shorter, longer] = key.length < stated.length ? [key, stated] : [stated, key];
+    if (shorter.length >= longer.length * 0.55 && longer.startsWith(shorter)) return true;
+  }
+  return false;
+}
+
 /** How much an element looks like a headline, whatever its text. */
 function shape(snapshot: Snapshot, at: number): number {
   const tag = snapshot.tag[at] ?? '';
@@ -109,7 +118,8 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
     if (!isH1 && (measures.own[i] ?? 0) + (measures.ownLink[i] ?? 0) < length * 0.6) continue;
     const composer = composeSubtree(snapshot, i);
     const { text } = composer;
-    const weight = keys.get(wordsKey(text)) ?? 0;
+    const key = wordsKey(text);
+    const weight = keys.get(key) ?? (isH1 && isFront(keys, key) ? 1 : 0);
     if (weight) {
       const score = weight * 4 + shape(snapshot, i) + Math.min(3, text.length / 25);
       if (score > bestScore) {
