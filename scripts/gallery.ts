@@ -8,9 +8,9 @@ import { findBrowser } from '../tests/e2e/driver/binaries';
 
 /**
  * Builds the gallery, photographs every specimen in both themes and languages, and examines each with axe:
- * `node --import ./scripts/alias.mjs scripts/gallery.ts OUT [id…]`. Prints violations, and at the end their count.
+ * `node --import ./scripts/alias.mjs scripts/gallery.ts [OUT [id…]]`. Prints violations, and at the end their count.
  */
-const [out = 'gallery', ...wanted] = process.argv.slice(2);
+const [out = '.output/gallery', ...wanted] = process.argv.slice(2);
 const root = resolve(import.meta.dirname, '..');
 const site = join(resolve(out), 'site');
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
