@@ -146,20 +146,24 @@ const OPENING =
 const SURE = /(?:ngày|dịp|lễ|hôm|phiên|tết|quốc khánh|đợt|sáng nay|chiều nay|tối nay|hôm nay|hôm qua)[,\s(]*$/iu;
 const LIKELY =
   /(?:^|[\s(])(?:từ|đến|tới|hết|trước|sau|vào|trong|kể từ|và|là|thứ \p{L}+|chủ nhật|nhật|hai|ba|tư|năm|sáu|bảy|nay|qua|mai|cùng)[,\s(]*$|^\s*[("–-]?\s*$/iu;
+const UNTIL = /(?:^|\s)(?:đến|tới|trước|hết|kể từ)\s$/iu;
 /** A yearly day behind its name: "ngày Chiến thắng 30/4". */
-const NAMED = /(?:ngày|dịp|lễ|kỷ niệm|quốc khánh)\s[^,;.()\d]{0,60}$/iu;
+const NAMED = /(?:ngày|dịp|lễ|kỷ niệm|quốc khánh|phiên|buổi)\s[^,;.()\d]{0,60}$/iu;
 const NO_DATE =
   /(?:đường|phố|số|hẻm|ngõ|kiệt|ngách|hạng|tỷ số|tỉ số|tỷ lệ|tỉ lệ|quốc lộ|trường|thửa|lô|cầu|chợ|khu|tổ|quận|phường|thôn|ấp|bản|công viên|THPT|THCS|phần|chiếm|đạt|hơn|gần|khoảng|được|có|thứ|lớp|điểm|luân lưu|chỉ số|huyết áp)\s*$/iu;
 /** What may follow a date that nothing but its place in the sentence tells from a ratio or a count. */
 const FOLLOWS =
-  /^(?:\s*[.,;:)("”…!?–—-]|\s*$|\s+(?:và|đến|tới|là|vừa|tại|ở|với|năm|cho|của|sẽ|đã|được|này|do|theo|khi|nhằm|để|hằng|hàng|dương|hoặc|vẫn|cũng|trên|trong|có|bị|như|thì|mà|so|tăng|giảm|đạt|trở|lên|nay|nên|vì|\p{Lu}\p{L}*)(?![\p{L}]))/u;
+  /^(?:\s*[.,;:)("”…!?–—-]|\s*$|\s+(?:và|đến|tới|là|vừa|tại|ở|với|năm|cho|của|sẽ|đã|được|này|do|theo|khi|nhằm|để|hằng|hàng|dương|hoặc|vẫn|cũng|trên|trong|có|bị|như|thì|mà|so|tăng|giảm|đạt|trở|lên|nay|nên|vì|phải|cần|mới|\p{Lu}\p{L}*)(?![\p{L}]))/u;
 const BEFORE_YEAR =
-  /(?:tết|xuân|hè|hạ|thu|đông|mùa|vụ|từ|đến|tới|và|với|trong|sau|trước|cuối|đầu|giữa|thứ hai|năm|quý|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý|giáp|ất|tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi|,|\()\s*$/iu;
+  /(?:tết|sn|sinh|xuân|hè|hạ|thu|đông|mùa|vụ|từ|đến|tới|và|với|trong|sau|trước|cuối|đầu|giữa|thứ hai|năm|quý|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý|giáp|ất|tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi|,|\()\s*$|^\s*$|[.!?]\s$/iu;
 
 function trusted(bare: Form['bare'], before: string, behind: string): boolean {
   if (bare === 'year') return BEFORE_YEAR.test(before) && FOLLOWS.test(behind) && !/^\s*\p{Lu}/u.test(behind);
   if (SURE.test(before)) return true;
-  if (bare === 'tight') return /(?:nay|qua|mai)[,\s(]+$/iu.test(before) || (NAMED.test(before) && FOLLOWS.test(behind));
+  if (bare === 'tight') {
+    if (/(?:nay|qua|mai)[,\s(]+$/iu.test(before)) return true;
+    return (NAMED.test(before) || UNTIL.test(before)) && FOLLOWS.test(behind);
+  }
   if (NO_DATE.test(before)) return false;
   return (LIKELY.test(before) || NAMED.test(before)) && FOLLOWS.test(behind);
 }

@@ -88,10 +88,15 @@ function articleFrom(blocks: Block[], publishedAt: string | null): Article {
   };
 }
 
+/** What a date without ISO form is compared by: "22/12" of "ngày 22/12". */
+function dayOf(text: string): string {
+  return /\d.*$/u.exec(text)?.[0] ?? foldKey(text);
+}
+
 /** Under which forms an item may be found: repeats are merged on them. */
 function keysOfGold(kind: Kind, item: GoldItem): string[] {
   if (kind === 'quantities') return [[item.value, item.range?.[1] ?? '', item.total ?? '', item.unit ?? ''].join('|')];
-  if (kind === 'dates') return [item.iso ?? foldKey(item.text ?? '')];
+  if (kind === 'dates') return [item.iso ?? dayOf(item.text ?? '')];
   if (kind === 'documents') return [`${foldKey(item.text ?? '')}|${item.number ?? ''}`];
   return [item.name ?? '', ...(item.aliases ?? [])].map(foldKey);
 }
@@ -102,7 +107,7 @@ function keysOfFact(article: Article, fact: Fact): string[] {
     case 'quantity':
       return [[fact.value, fact.range?.[1] ?? '', fact.total ?? '', fact.unit ?? ''].join('|')];
     case 'date':
-      return [fact.iso ?? foldKey(text)];
+      return [fact.iso ?? dayOf(text)];
     case 'document':
       return [`${foldKey(text)}|${fact.number ?? ''}`];
     default:

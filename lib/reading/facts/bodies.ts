@@ -14,6 +14,9 @@ const LONGEST = 24;
 /** Behind the first word of a body these make an office or a common word of it: "Bộ trưởng", "Ban đầu". */
 const NO_BODY = /^(?:trưởng|phó|viên|đội|luật|hành|hạn|tiêu|mặt|đàm|họp|ngộ|phần|sơn|sẻ)$/u;
 
+const FUNCTION_WORDS =
+  /^(?:ở|tại|của|và|cho|với|từ|đến|tới|do|là|bị|được|đã|đang|sẽ|có|về|vào|theo|trong|trên|ra|đi|mua|bán|thuộc|nói|đưa|hay|hoặc|cùng|lên|gồm|như|gặp|nhận|trao|ký|thắng|thua|khi|mà|chưa|không|bởi|để|vì|cũng|vừa|xin|đón|thăm|tặng|gửi|giao|làm|kiện|báo|mời|đòi|giúp|bên|phía|giữa|gần|sau|trước|nơi|số|đường|xã|phường|huyện|tỉnh|quận)$/u;
+
 /** Bodies named in a text, in order, none overlapping another. */
 export function findBodies(words: readonly Word[]): BodyMention[] {
   const found: BodyMention[] = [];
@@ -62,7 +65,7 @@ function grown(words: readonly Word[], at: number, from: number, growth: Growth)
     case 'fixed':
       return countryEnd(words, from);
     case 'whole':
-      return withOwner(words, at, numberEnd(words, nameEnd(words, from, false)), capital);
+      return withOwner(words, at, numberEnd(words, nameEnd(words, from, false, capital)), capital);
     case 'area': {
       const owner = withOwner(words, at, from, capital);
       return owner > from ? owner : at;
@@ -70,13 +73,14 @@ function grown(words: readonly Word[], at: number, from: number, growth: Growth)
     default: {
       const quoted = quotedEnd(words, from);
       if (quoted > from) return quoted;
-      const name = nameEnd(words, from, growth === 'proper');
-      if (!capital && !words.slice(from, name).some((word) => word.capital)) return at;
+      const name = nameEnd(words, from, growth === 'proper', capital);
+      const named = words.slice(from, name).some((word) => word.capital);
+      if (!named && !capital) return at;
       // "Văn phòng UBND tỉnh", "Sở giao dịch Ngân hàng Nhà nước": what it is of stands for its name.
       const owner = withOwner(words, at, name, capital);
-      if (name > from) return owner;
+      if (growth === 'proper') return named || (owner > name && countryEnd(words, name) === name) ? owner : at;
       const nested = owner > from && words[from]?.capital && HEADS.at(words, from) !== null;
-      return nested || (growth === 'proper' && owner > from) ? owner : at;
+      return name > from || nested ? owner : at;
     }
   }
 }
@@ -91,11 +95,11 @@ function numberEnd(words: readonly Word[], at: number): number {
 type Last = 'head' | 'field' | 'inner' | 'proper';
 
 /** The end of what a body deals with or is called. `proper`: it may bear the name of a person or place. */
-function nameEnd(words: readonly Word[], from: number, proper: boolean): number {
+function nameEnd(words: readonly Word[], from: number, proper: boolean, capital: boolean): number {
   let to = from;
   let last: Last = 'head';
   while (to < from + LONGEST) {
-    const next = step(words, to, last, proper);
+    const next = step(words, to, last, proper, capital);
     if (!next) break;
     to = next.to;
     last = next.last;
@@ -103,7 +107,13 @@ function nameEnd(words: readonly Word[], from: number, proper: boolean): number 
   return to;
 }
 
-function step(words: readonly Word[], at: number, last: Last, proper: boolean): { to: number; last: Last } | null {
+function step(
+  words: readonly Word[],
+  at: number,
+  last: Last,
+  proper: boolean,
+  capital: boolean,
+): { to: number; last: Last } | null {
   const word = words[at];
   if (!word) return null;
   const inside = last !== 'head';
@@ -122,12 +132,20 @@ function step(words: readonly Word[], at: number, last: Last, proper: boolean): 
     return proper || word.shout || last === 'proper' ? { to: at + 1, last: 'proper' } : null;
   }
   if (inner && last === 'inner' && !DEEDS.at(words, at)) return { to: inner.to, last };
-  if (inner && last === 'head' && inner.to - at > 1 && words[at - 1]?.capital && !DEEDS.at(words, at)) {
+  if (inner && last === 'head' && inner.to - at > 1 && capital && !DEEDS.at(words, at)) {
     return { to: inner.to, last: 'inner' };
   }
-  if (inner && last === 'head' && proper) return { to: inner.to, last: 'head' };
+  if (inner && last === 'head' && proper && !DEEDS.at(words, at)) return { to: inner.to, last };
+  if (proper && last === 'proper' && isCompound(words, at)) return { to: at + 1, last };
   const number = /^\d{1,3}$/u.test(word.text) && (last === 'proper' || proper);
   return number && words[at + 1]?.key !== '/' ? { to: at + 1, last: 'proper' } : null;
+}
+
+/** A word in lower case between two capitals, other than a verb or preposition: "Công ty Trục vớt Bảo Trân". */
+function isCompound(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!before?.capital || before.shout || !word?.word || !next?.capital || !next.spaced) return false;
+  return !FUNCTION_WORDS.test(word.lower) && !startsName(words, at + 1, 3) && areaEnd(words, at + 1) === at + 1;
 }
 
 /** Schools, companies, hospitals bear names of people: "Trường THPT Nguyễn Trãi". */
@@ -147,6 +165,7 @@ function joint(words: readonly Word[], at: number, last: Last): { to: number; la
     return next.capital || /^\d/u.test(next.text) ? { to: at + 2, last: 'proper' } : null;
   }
   if (HEADS.at(words, at + 1) && next.capital && !field && !inner) return null;
+  if (last === 'field' && sign.lower === 'và') return null;
   if (field && next.capital && last !== 'proper') return { to: field.to, last: 'field' };
   if (inner && (next.capital || (last === 'inner' && !DEEDS.at(words, at + 1)))) return { to: inner.to, last: 'inner' };
   return sign.key === '&' && next.capital ? { to: at + 2, last: 'proper' } : null;
@@ -170,7 +189,7 @@ function ownerEnd(words: readonly Word[], at: number, capital: boolean): number 
   if (area > at) return twinEnd(words, area);
   const country = countryEnd(words, word.lower === 'tại' ? at + 1 : at);
   if (country > at + 1 || (country > at && word.capital)) return country;
-  if (HEADS.at(words, at) && capital && (word.capital || LOWER.at(words, at))) return bodyEnd(words, at);
+  if (HEADS.at(words, at) && (word.capital || (capital && LOWER.at(words, at)))) return bodyEnd(words, at);
   return properEnd(words, at);
 }
 

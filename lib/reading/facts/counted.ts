@@ -5,7 +5,7 @@ import { tokenize } from '@/lib/text/tokens';
  * that is a classifier, else by its first two.
  */
 const COMPOUNDS = `
-đối tượng|thành viên|thí sinh|trường hợp|quốc gia|vùng lãnh thổ|học sinh|sinh viên|học viên|công ty|hộ dân|hộ gia đình|hộ nghèo|hộ cận nghèo
+anh em|chị em|anh chị em|khu đất|dãy nhà|đối tượng|thành viên|thí sinh|trường hợp|quốc gia|vùng lãnh thổ|học sinh|sinh viên|học viên|công ty|hộ dân|hộ gia đình|hộ nghèo|hộ cận nghèo
 hộ kinh doanh|cổ phiếu|cổ phần|trái phiếu|doanh nghiệp|hợp tác xã|tổ hợp tác|trang trại|gia trại|hành khách|tên lửa|binh sĩ|binh sỹ|đơn vị|máy bay
 nạn nhân|nhân viên|cán bộ|công chức|viên chức|người lao động|bị cáo|bị can|thanh niên|cơ sở|đại biểu|đại biểu Quốc hội|người dân|ngư dân|xe máy|lao động
 thành phố|thị xã|thị trấn|nghi phạm|nghi can|chuyến bay|chuyến xe|chuyến tàu|chuyến phà|chuyến hàng|căn nhà|căn hộ|căn biệt thự|ngôi nhà|ngôi mộ|ngôi làng|ngôi chùa
@@ -66,7 +66,7 @@ const NOT_COUNTED = new Set(
     'và hoặc hay với cùng của cho là thì mà nhưng song do vì bởi từ đến tới ở tại trên dưới trong ngoài giữa sau trước khi nếu để nhằm theo về ' +
     'đã đang sẽ sắp vừa mới cũng vẫn còn chỉ đều bị được có không chưa phải cần nên so như bằng qua lên xuống ra vào lại thêm này đó kia ấy nọ đây ' +
     'tăng giảm đạt chiếm gồm thuộc nằm thu chi trở tương ước dự hiện nay cuối đầu nhất nhiều ít rất hơn kém gần khoảng trú ngụ quê sinh tốt ' +
-    'mỗi các những một hai ba từng trừ cao thấp dài rộng nặng lớn nhỏ xuất hết thứ số độ ngàn hôm vẫn diễn bắt làm đi'
+    'mỗi các những một hai ba từng trừ cao thấp dài rộng nặng lớn nhỏ đối nửa tiền xuất hết thứ số độ ngàn hôm vẫn diễn bắt làm đi'
   ).split(' '),
 );
 
@@ -94,7 +94,7 @@ export interface Counted {
 export function nounAt(text: string, at: number): Counted | null {
   const words = wordsFrom(text, at);
   const first = words[0];
-  if (!first) return null;
+  if (!first || /^\p{Lu}\p{Ll}/u.test(text.slice(first.start, first.end))) return null;
   let end = nounEnd(words, text);
   if (end === null) return null;
   for (let next = joined(text, first.start, end); next !== null; next = joined(text, first.start, end)) end = next;

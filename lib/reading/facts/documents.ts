@@ -107,7 +107,8 @@ function numbered(text: string, match: RegExpExecArray): Citation | null {
     const lower = written[0] === written[0]?.toLowerCase();
     const said = /\ssố\s*:?\s*\d+$/iu.test(whole);
     if (!(lower && !said ? BY_NUMBER_LOWER : BY_NUMBER).test(type)) return null;
-    if (!said && (isCountedAt(text, end) || measureAt(text, end))) return null;
+    if (!said && ((isCountedAt(text, end) && !/^\s+quy định/u.test(text.slice(end, end + 10))) || measureAt(text, end)))
+      return null;
     if (/^\s*(?:triệu|tỷ|tỉ|nghìn|ngày|tháng|năm|giờ|lần|tuổi|%)/u.test(text.slice(end, end + 8))) return null;
   }
   return { start, end, number: normalNumber(number), type };

@@ -25,6 +25,11 @@ export function abbreviationBehind(text: string, end: number): { start: number; 
 /** Companies are called by their names alone too: "CTCP Chứng khoán Artex", "Chứng khoán Artex". */
 const COMPANIES = ['CTCP', 'Công ty', 'Tổng công ty', 'Tập đoàn', 'Ngân hàng'].map((word) => `${foldKey(word)} `);
 
+/** "UBND TP.HCM" and "UBND thành phố" compare as one. */
+function keyOf(text: string): string {
+  return foldKey(text.replace(/(?<!\p{L})TP(?:\.|(?!\p{L}))/giu, 'thành phố ').replaceAll('.', ' '));
+}
+
 const company = (key: string): boolean => COMPANIES.some((word) => key.startsWith(word));
 
 /**
@@ -33,11 +38,11 @@ const company = (key: string): boolean => COMPANIES.some((word) => key.startsWit
  */
 export function linkBodies(mentions: Named[]): void {
   const forms = new Map<string, string>();
-  for (const { text } of mentions) if (!forms.has(foldKey(text))) forms.set(foldKey(text), text);
+  for (const { text } of mentions) if (!forms.has(keyOf(text))) forms.set(keyOf(text), text);
   const keys = [...forms.keys()];
   for (const mention of mentions) {
     if (mention.name !== mention.text) continue;
-    const key = foldKey(mention.text);
+    const key = keyOf(mention.text);
     const longer = keys.filter(
       (other) => other !== key && (other.startsWith(`${key} `) || (company(other) && other.endsWith(` ${key}`))),
     );

@@ -6,7 +6,7 @@ interface Range {
 
 const WORDS = 9;
 /** What ends the phrase that a number belongs to, seen from the number. */
-const BREAK = /[.,;:()“”"!?…\n\t\u2028]|\s[-–—]\s|\s(?:và|hoặc|trong đó|nhưng|song|còn|thì|mà)\s/giu;
+const BREAK = /[.,](?!\d)|[;:()“”"!?…\n\t\u2028]|\s[-–—]\s|\s(?:và|hoặc|trong đó|nhưng|song|còn|thì|mà)\s/giu;
 /** Words between a phrase and its number that say nothing of what is measured. */
 const LINKS =
   /\s*(?:hơn|trên|dưới|gần|khoảng|quanh|chừng|xấp xỉ|ước|ước tính|là|đạt|lên|xuống|tới|đến|từ|với|còn|có|ở|mức|tại|số tiền|chỉ|mới|được|vào|cho|của|không quá|tối đa|tối thiểu|ít nhất|lớn hơn|nhỏ hơn|bằng|tổng cộng|thêm|giá)\s*$/iu;

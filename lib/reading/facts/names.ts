@@ -98,11 +98,20 @@ export function anyNameEnd(words: readonly Word[], at: number): number {
       to += 2;
     }
   }
-  return to;
+  return words.slice(at, to).some((word) => word.text.length > 1) ? to : at;
 }
 
 function isInitial(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const dot = words[at + 1];
   return word !== undefined && /^\p{Lu}$/u.test(word.text) && dot?.key === '.' && !dot.spaced;
+}
+
+/** A syllable as Vietnamese spells it, without its tone: consonants, one to three vowels, a final consonant. */
+const SPELLED = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?[aăâeêioôơuưy]{1,3}(?:ng|nh|ch|[cmnpt])?$/u;
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+
+/** Whether every word could be a Vietnamese syllable: tells "Giàng A Páo" from "Nautilus". */
+export function isVietnamese(words: readonly Word[]): boolean {
+  return words.every(({ lower }) => SPELLED.test(lower.normalize('NFD').replace(TONES, '').normalize('NFC')));
 }

@@ -1,7 +1,7 @@
 import { areaEnd, cityEnd, countryEnd } from './areas';
 import { bodyEnd } from './bodies';
 import { INNER } from './body-words';
-import { anyNameEnd, startsName, vietnameseNameEnd } from './names';
+import { anyNameEnd, isVietnamese, startsName, vietnameseNameEnd } from './names';
 import { HONORIFICS, OFFICES, QUALIFIERS, ROLE_ENDS } from './offices';
 import type { Word } from './words';
 
@@ -9,6 +9,13 @@ import type { Word } from './words';
 interface WordRange {
   from: number;
   to: number;
+}
+
+/** A role before a name. */
+interface LeadingRole extends WordRange {
+  /** No more than a rank or degree. */
+  weak: boolean;
+  statesman: boolean;
 }
 
 /** A person named in a text, as ranges of its words; `role` is the fullest phrase beside the name. */
@@ -25,6 +32,11 @@ export interface PersonMention extends WordRange {
 /** Words before a name that make it the name of a place, a prize, a body. */
 const NAMED_AFTER =
   /^(?:đường|phố|trường|cầu|chợ|công viên|quảng trường|lăng|đền|đình|chùa|nhà thờ|ngõ|hẻm|ấp|thôn|xã|phường|quận|huyện|giải|giải thưởng|quỹ|học bổng|tượng|tượng đài|bảo tàng|khu|tàu|rạp|nhà hát|sân|thpt|thcs|tiểu học|mầm non|viện|vận động|khu phố|thị trấn|đảo|hồ|sông|núi|đèo|kênh|tư tưởng|phong cách|đạo đức|thưởng|động|tàng|niệm|thành phố|tp|phố|cộng sản|tncs|tntp|thời|nhà|dòng họ|họ|trào|đặt tên|mang tên|học viện|đại học|hiệu|cúp)$/u;
+
+const FORMER = /^(?:nguyên|cựu|quyền|tân|cố)$/u;
+/** Offices that foreign names stand behind without more ado. */
+const STATESMEN =
+  /^(?:phó )?(?:tổng thống|thủ tướng|ngoại trưởng|bộ trưởng|thứ trưởng|chủ tịch|đại sứ|thị trưởng|thống đốc|nghị sĩ|thượng nghị sĩ|hạ nghị sĩ|cố vấn|người phát ngôn|phát ngôn viên|quốc vương|tổng thư ký|giáo hoàng|hlv trưởng|huấn luyện viên trưởng|ceo|tướng|đại tướng)/u;
 
 /** People named in a text, in order. */
 export function findPeople(words: readonly Word[]): PersonMention[] {
@@ -59,17 +71,19 @@ function personAt(words: readonly Word[], at: number): PersonMention | null {
 
 /** A name behind an honorific or office: a Vietnamese one, or any run of capitalised words. */
 function calledNameEnd(words: readonly Word[], at: number, foreign: boolean): number {
+  if (words[at - 1]?.lower === 'bác' && words[at]?.lower === 'hồ') return at;
   if (!startsName(words, at, 3) && (cityEnd(words, at) > at || countryEnd(words, at) > at)) return at;
   const vietnamese = vietnameseNameEnd(words, at);
   if (vietnamese > at) return vietnamese;
-  return foreign ? anyNameEnd(words, at) : at;
+  if (foreign) return anyNameEnd(words, at);
+  return words[at]?.capital && !words[at + 1]?.capital ? at + 1 : at;
 }
 
-function withRole(words: readonly Word[], at: number, role: WordRange & { weak: boolean }): PersonMention | null {
+function withRole(words: readonly Word[], at: number, role: LeadingRole): PersonMention | null {
   const honorific = HONORIFICS.at(words, at);
   const from = honorific?.to ?? at;
   const to = calledNameEnd(words, from, true);
-  if (to - from < 2) return null;
+  if (to - from < 2 || !(role.statesman || honorific || isVietnamese(words.slice(from, to)))) return null;
   return behind(words, { from, to }, { from: role.from, to: role.to }, role.weak);
 }
 
@@ -85,7 +99,7 @@ function behind(words: readonly Word[], name: WordRange, before: WordRange | nul
  * A chain of offices that ends right before a name: each an office with its body, joined by commas ("Phó Bí thư Thành
  * ủy, Chủ tịch UBND tỉnh"); `null` where none ends so.
  */
-function leadingRole(words: readonly Word[], at: number): (WordRange & { weak: boolean }) | null {
+function leadingRole(words: readonly Word[], at: number): LeadingRole | null {
   let end = -1;
   let from = at;
   let weak = true;
@@ -104,7 +118,9 @@ function leadingRole(words: readonly Word[], at: number): (WordRange & { weak: b
       next++;
       continue;
     }
-    return startsCalled(words, next) ? { from, to: end, weak } : null;
+    if (!startsCalled(words, next)) return null;
+    const said = words.slice(from, end).map((word) => word.lower);
+    return { from, to: end, weak, statesman: STATESMEN.test(said.slice(FORMER.test(said[0] ?? '') ? 1 : 0).join(' ')) };
   }
   return null;
 }
@@ -116,7 +132,7 @@ function startsCalled(words: readonly Word[], at: number): boolean {
 
 /** One office with what it is of: "Phó Chủ tịch Thường trực UBND tỉnh", "Tổng thống Mỹ", "Đại tá". */
 function officeAt(words: readonly Word[], at: number): { to: number; kind: 'office' | 'rank' | 'calling' } | null {
-  const former = /^(?:nguyên|cựu|quyền|tân|cố)$/u.test(words[at]?.lower ?? '') ? at + 1 : at;
+  const former = FORMER.test(words[at]?.lower ?? '') ? at + 1 : at;
   const office = OFFICES.at(words, former);
   if (!office || office.value === 'calling') return null;
   if (office.value === 'rank') return { to: skipDot(words, office.to), kind: 'rank' };
@@ -148,6 +164,7 @@ function officeTail(words: readonly Word[], at: number): number {
   const inner = INNER.at(words, at);
   if (inner) return inner.to;
   const next = words[at + 1];
+  if (word.lower === 'của' && bodyEnd(words, at + 1) > at + 1) return bodyEnd(words, at + 1);
   return word.lower === 'và' && next && (INNER.at(words, at + 1) || bodyEnd(words, at + 1) > at + 1) ? at + 1 : at;
 }
 
@@ -172,12 +189,12 @@ function followingRole(words: readonly Word[], at: number): WordRange | null {
 }
 
 function roleStart(words: readonly Word[], at: number): boolean {
-  const former = /^(?:nguyên|cựu|quyền|tân|cố)$/u.test(words[at]?.lower ?? '') ? at + 1 : at;
+  const former = FORMER.test(words[at]?.lower ?? '') ? at + 1 : at;
   return OFFICES.at(words, former) !== null;
 }
 
 function roleEnd(words: readonly Word[], from: number, dashed: boolean): number {
-  let to = from;
+  let to = firstOffice(words, from);
   while (to < words.length && to < from + 48) {
     const word = words[to];
     if (!word) break;
@@ -197,7 +214,7 @@ function roleEnd(words: readonly Word[], from: number, dashed: boolean): number 
       if (dashed || !words[to + 1]?.capital || roleStart(words, to + 1)) break;
     }
     if (word.key === '.' && words[to + 1]?.spaced !== false) break;
-    if (to > from && !word.capital && ROLE_ENDS.at(words, to)) break;
+    if (!word.capital && endsRole(words, to)) break;
     if (
       HONORIFICS.at(words, to) &&
       to > from &&
@@ -210,6 +227,18 @@ function roleEnd(words: readonly Word[], from: number, dashed: boolean): number 
   }
   while (to > from && /^(?:và|[-–]|của|,|ngày|sáng|chiều|\.)$/u.test(words[to - 1]?.lower ?? '')) to--;
   return to;
+}
+
+/** Behind the first office of a role, whatever its words are elsewhere ("người có uy tín"). */
+function firstOffice(words: readonly Word[], at: number): number {
+  const former = FORMER.test(words[at]?.lower ?? '') ? at + 1 : at;
+  return OFFICES.at(words, former)?.to ?? at;
+}
+
+/** Whether the role is over at word `at`; a syllable of a longer word ("dự án") ends none. */
+function endsRole(words: readonly Word[], at: number): boolean {
+  const end = ROLE_ENDS.at(words, at);
+  return end !== null && (INNER.at(words, at)?.to ?? 0) <= end.to;
 }
 
 /** Behind a comma a role goes on with another office. */

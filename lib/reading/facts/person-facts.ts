@@ -27,8 +27,9 @@ export function findPersonFacts(article: Article): PersonFact[] {
     }
   });
   const names = [...new Set(found.filter(({ mention }) => !mention.short).map(({ name }) => name))];
+  const fullOf = (name: string) => bearer(names, name) ?? name;
   return found.flatMap(({ block, words, mention, name }) => {
-    const whole = mention.short ? bearer(names, name) : name;
+    const whole = mention.short ? bearer(names, name) : fullOf(name);
     const start = words[mention.from]?.start;
     const end = words[mention.to - 1]?.end;
     if (whole === null || start === undefined || end === undefined) return [];

@@ -1,5 +1,5 @@
 import { findNumbers, type NumberMention } from '@/lib/text/numbers';
-import { knownNounEnd, nounAt } from './counted';
+import { isCountedAt, knownNounEnd, nounAt } from './counted';
 import { DURATIONS, measureAt, rateAt } from './units';
 
 /** A quantity in one text; offsets are UTF-16 units. See `QuantityFact` for the meaning of the rest. */
@@ -28,13 +28,13 @@ interface Unit {
 
 /** Words before a number that make it a name or an ordinal. */
 const ORDINAL =
-  /(?:^|[^\p{L}])(?:thứ|lớp|hạng|khoản|điều|chương|mục|(?<!con )số|hẻm|ngõ|ngách|kiệt|quận|phường|tổ|thôn|ấp|khu phố|khu vực|quốc lộ|tỉnh lộ|đường tỉnh|đường|phố|ql|đt|tl|km|khóa|khoá|tập|trang|vòng|cấp|bậc|top|phòng|tầng|lô|tòa|toà|block|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|vùng|hải đoàn|binh đoàn|đội|đoàn|tiểu khu|giai đoạn|kỳ|bài|mã|biển|bảng|group|năm thứ|loại|nhóm|dốc|cầu|bến|cảng|gate|cửa|khoảnh|thửa|mốc|cột mốc|bản án|quý|tháng|ca|phần|câu|hiệp|phút|quyển|giải|giờ thứ|tuần thứ|ngày thứ|xã|bến số|đợt|xóm|trường|thpt|thcs|trạm|thế hệ|g|covid|u)\s*$/iu;
+  /(?:^|[^\p{L}])(?:thứ|lớp|hạng|khoản|điều|chương|mục|(?<!con )số|hẻm|ngõ|ngách|kiệt|quận|phường|tổ|thôn|ấp|khu phố|khu vực|quốc lộ|tỉnh lộ|đường tỉnh|đường|phố|ql|đt|tl|km|khóa|khoá|tập|trang|(?<!trong )vòng|cấp|bậc|top|phòng|tầng|lô|tòa|toà|block|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|vùng|hải đoàn|binh đoàn|đội|đoàn|tiểu khu|giai đoạn|kỳ|bài|mã|biển|bảng|group|năm thứ|sinh viên năm|loại|nhóm|dốc|cầu|bến|cảng|gate|cửa|khoảnh|thửa|mốc|cột mốc|bản án|quý|tháng|ca|phần|câu|hiệp|phút|quyển|giải|số hiệu|ký hiệu|mã số|tầng thứ|giờ thứ|tuần thứ|ngày thứ|xã|bến số|đợt|xóm|trường|thpt|thcs|trạm|thế hệ|g|covid|u)\s*$/iu;
 const HEDGE =
-  /(?:^|[^\p{L}])(hơn|trên|gần|khoảng|quanh|chừng|xấp xỉ|ngót|ước khoảng|độ|hơn khoảng|ước tính|ước đạt|ước)(?:\s+(?:từ|đến|tới))?\s*$/iu;
+  /(?:^|[^\p{L}])(hơn|trên|gần|khoảng|quanh|chừng|xấp xỉ|ngót|ước khoảng|hơn khoảng|ước tính|ước đạt|ước)(?:\s+(?:từ|đến|tới))?\s*$/iu;
 const MAX =
-  /(?:^|[^\p{L}])(?:dưới|không quá|không vượt quá|tối đa|nhỏ hơn|ít hơn|thấp hơn|chưa đến|chưa tới|không đến|không tới|chưa đầy)\s*$/iu;
+  /(?:^|[^\p{L}])(?:dưới|không quá|không vượt quá|tối đa(?: là)?|nhỏ hơn|ít hơn|thấp hơn|chưa đến|chưa tới|không đến|không tới|chưa đầy)\s*$/iu;
 const MIN =
-  /(?:^|[^\p{L}])(?:ít nhất|tối thiểu|lớn hơn|không dưới|nhiều hơn|không ít hơn|không thấp hơn|từ trên)\s*$/iu;
+  /(?:^|[^\p{L}])(?:ít nhất(?: là)?|tối thiểu(?: là)?|lớn hơn|không dưới|nhiều hơn|không ít hơn|không thấp hơn|từ trên)\s*$/iu;
 const OR_MORE = /^\s+(?:trở lên|đổ lên)(?!\p{L})/iu;
 const OR_LESS = /^\s+(?:trở xuống|đổ lại|trở lại)(?!\p{L})/iu;
 const CONNECTOR = /^\s*(?:[-–—]|đến|tới)\s*$/u;
@@ -46,6 +46,8 @@ const INDEX_NAMED = /(?:chỉ số|index|hệ số)(?![\p{L}])/iu;
 /** "29 tháng Chạp", "mùng 8 tháng 1": a day of a month, not a stretch of months. */
 const LUNAR_MONTH = /^\s+(?:\d|chạp|giêng)/iu;
 const RATED = /^\s\p{Ll}+(?:\s\p{Ll}+)?(?=\/(?:ngày|tháng|năm|tuần|giờ|người|hộ)(?!\p{L}))/u;
+const MONEY =
+  /(?:giá|lương|thu nhập|phạt|tiền|vốn|thu|chi|mức|hỗ trợ|vay|nợ|lãi|lỗ|doanh thu|đầu tư|thưởng|lên|xuống|tặng)(?:\s+\p{L}+){0,2}\s*$/iu;
 const ONE_OF = /^\s*trong(?:\s+số)?\s+\d/u;
 const BY_MANY = /(?:gấp|mỗi|từng|một trong)\s*$/iu;
 
@@ -87,9 +89,9 @@ function pairOf(text: string, low: NumberMention, high: NumberMention): Quantity
   const slash = /^\s*\/\s*$/u.test(gap);
   if (!slash && !CONNECTOR.test(gap)) return null;
   const before = text.slice(Math.max(0, low.start - 40), low.start);
-  const unit = unitAt(text, high.end, high.value);
+  const unit = unitAt(text, high.end, high) ?? money(text, high, before);
   if (!unit) return slash || /^\s*[-–—]\s*$/u.test(gap) ? 'skip' : null;
-  if (ORDINAL.test(before) && !unit.sure) return 'skip';
+  if (isOrdinal(before) && !unit.sure) return 'skip';
   if (slash) {
     if (low.scale !== high.scale || low.value > high.value || /^24$/u.test(text.slice(high.start, high.end)))
       return 'skip';
@@ -105,10 +107,12 @@ function single(text: string, number: NumberMention): Quantity | null {
   const before = text.slice(Math.max(0, number.start - 40), number.start);
   const behind = text.slice(number.end, number.end + 24);
   if (isClock(number, before, behind)) return null;
+  if (/\d\s?(?:giờ|h)\s$/u.test(before) && /^\s?(?:phút|')/u.test(behind)) return null;
   if (ONE_OF.test(behind) || /[/-]\s?$/u.test(before) || /^\s?[/-]\s?\p{Lu}/u.test(behind)) return null;
-  const unit = unitAt(text, number.end, number.value);
+  const unit = unitAt(text, number.end, number) ?? money(text, number, before);
   if (unit) {
-    if (!unit.sure && ORDINAL.test(before) && !/^(?:người|hộ|em|cháu)/u.test(unit.unit ?? '')) return null;
+    if (!unit.sure && isOrdinal(before) && !/^(?:người|hộ|em|cháu)/u.test(unit.unit ?? '')) return null;
+    if (unit.unit === 'đường' && /^\s+[\p{Lu}\d]/u.test(text.slice(unit.end, unit.end + 3))) return null;
     if (unit.unit === 'lần' && BY_MANY.test(before) && /một trong\s*$/iu.test(before)) return null;
     return { start: number.start, end: unit.end, value: number.value, unit: unit.unit };
   }
@@ -120,13 +124,26 @@ function single(text: string, number: NumberMention): Quantity | null {
   return null;
 }
 
+/** "Tổ 5 hộ" orders, "mỗi tổ 5 hộ" counts. */
+function isOrdinal(before: string): boolean {
+  return ORDINAL.test(before) && !/(?:mỗi|một|các|những|hằng|hàng)\s+\p{L}+\s*$/iu.test(before);
+}
+
 function isClock(number: NumberMention, before: string, behind: string): boolean {
   if (!Number.isInteger(number.value) || number.value > 24 || number.scale > 1) return false;
   if (/^\s?(?:h|g)(?:\s?\d|(?![\p{L}\p{N}]))/u.test(behind) || CLOCK_BEHIND.test(behind)) return true;
   return /^\s?giờ(?!\p{L})/u.test(behind) && CLOCK_BEFORE.test(before) && !/(?:khoảng|từ|trước)\s*$/iu.test(before);
 }
 
-function unitAt(text: string, at: number, value: number): Unit | null {
+/** "350 tỷ", "lương 16 triệu": newspapers leave out "đồng" where the amount or the words before tell. */
+function money(text: string, number: NumberMention, before: string): Unit | null {
+  const billions = number.scale >= 1e9 && number.scale <= 1e12;
+  const told = number.scale === 1e6 && MONEY.test(before);
+  if ((!billions && !told) || isCountedAt(text, number.end)) return null;
+  return { end: number.end, unit: 'VND', sure: true };
+}
+
+function unitAt(text: string, at: number, { value, scale }: NumberMention): Unit | null {
   const measure = measureAt(text, at);
   const known = knownNounEnd(text, at);
   if (measure && measure.end >= (known ?? 0)) {
@@ -143,7 +160,7 @@ function unitAt(text: string, at: number, value: number): Unit | null {
   }
   const quoted = /^\s*(["“”'‘])(\p{Ll}[^"“”'’]{1,24})["”'’]/u.exec(text.slice(at, at + 40));
   if (quoted) return { end: at + quoted[0].length, unit: quoted[2] ?? null, sure: false };
-  const noun = nounAt(text, at);
+  const noun = scale >= 1e6 && !isCountedAt(text, at) ? null : nounAt(text, at);
   if (!noun || (value >= 1900 && value <= 2100 && !/\p{L}/u.test(text.slice(noun.start, noun.end)))) return null;
   // "80 chuyến phà đôi/ngày": what stands before the rate belongs to the noun.
   const wider = RATED.exec(text.slice(noun.end, noun.end + 24))?.[0].length ?? 0;
@@ -157,6 +174,7 @@ function hedge(text: string, quantity: Quantity, previous: Quantity | undefined)
   const behind = text.slice(quantity.end, quantity.end + 16);
   if (OR_MORE.test(behind) || MIN.test(before)) quantity.bound = 'min';
   else if (OR_LESS.test(behind) || MAX.test(before)) quantity.bound = 'max';
+  else if (quantity.unit === 'tuổi' && /(?:trên|từ)\s*$/iu.test(before)) quantity.bound = 'min';
   else if (HEDGE.test(before)) quantity.approx = true;
   else if (previous?.approx && CONNECTOR.test(text.slice(previous.end, quantity.start))) quantity.approx = true;
 }
