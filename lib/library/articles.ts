@@ -1,23 +1,18 @@
-import { type Article, textOf, titleOf } from '@/lib/model/article';
-import type { ArticleRecord, KeptHead, VersionRecord } from '@/lib/model/kept';
-import type { Reading } from '@/lib/model/reading';
+import { type Article, titleOf } from '@/lib/model/article';
+import type { ArticleRecord, KeptHead } from '@/lib/model/kept';
 import { addressKey, addressKeys } from './address';
 import { checkSize, contentHash } from './content';
 import { LibraryError } from './errors';
+import { derivedOf, type KeyedReading, putReading } from './readings';
 import { indexArticles, indexTables, updateFacets } from './search/indexing';
 import { nextStamp, type Store } from './store';
+import { addVersions, lastVersion, readVersion, readVersionHead } from './versions';
 
 /** What a save came to. `created`: the text was not there yet, so a version was added. */
 export interface Kept {
   id: string;
   version: number;
   created: boolean;
-}
-
-/** A reading with the key it is cached under. */
-export interface KeyedReading {
-  key: string;
-  reading: Reading;
 }
 
 /** A kept article with the text of one of its versions. */
@@ -37,15 +32,6 @@ export function headOf(record: ArticleRecord): KeptHead {
   return head;
 }
 
-/** What a head takes from a reading. */
-export function derivedOf(article: Article, reading: Reading): Pick<ArticleRecord, 'provinces' | 'keyPoint'> {
-  const first = reading.keyPoints[0];
-  return {
-    provinces: reading.provinces.map(({ province }) => province),
-    keyPoint: first ? textOf(article, first.span) : null,
-  };
-}
-
 /** The record an address leads to, in the trash or not. */
 export async function recordAt(store: Store, keys: string[]): Promise<ArticleRecord | null> {
   for (const owner of await store.db.addresses.bulkGet(keys)) {
@@ -53,16 +39,6 @@ export async function recordAt(store: Store, keys: string[]): Promise<ArticleRec
     if (record) return record;
   }
   return null;
-}
-
-/** All versions of an article. */
-export function versionRows({ db }: Store, id: string) {
-  return db.versions.where('[article+version]').between([id, 0], [id, Number.POSITIVE_INFINITY]);
-}
-
-/** The highest number given to a version; a backup may have brought older ones with higher numbers than the newest. */
-async function lastVersion(store: Store, id: string): Promise<number> {
-  return (await versionRows(store, id).last())?.version ?? 0;
 }
 
 /** What a head takes from the article itself. */
@@ -86,17 +62,17 @@ export async function keepArticle(store: Store, article: Article, read?: KeyedRe
   const { db } = store;
   return db.transaction('rw', db.tables, async () => {
     const known = await recordAt(store, keys);
-    const newest = known && (await db.versions.get([known.id, known.version]));
+    const newest = known && (await readVersionHead(store, known.id, known.version));
     const created = newest?.hash !== hash;
     const id = known?.id ?? store.random();
     const version = created ? (await lastVersion(store, id)) + 1 : (known?.version ?? 1);
     await db.addresses.bulkPut(keys.map((url) => ({ url, article: id })));
     await db.readingList.bulkDelete(keys);
-    if (read) await db.readings.put({ article: id, version, ...read });
+    if (read) await putReading(store, id, version, read);
     if (!created && known?.shelf === 'kept') return { id, version, created };
     const stamp = await nextStamp(store);
     const savedAt = created ? store.now().toISOString() : newest.savedAt;
-    if (created) await db.versions.add({ article: id, version, hash, savedAt, stamp, content: article });
+    if (created) await addVersions(store, [{ article: id, version, hash, savedAt, stamp, content: article }]);
     const record: ArticleRecord = {
       ...(known ?? UNTOUCHED),
       ...(read && derivedOf(article, read.reading)),
@@ -120,18 +96,12 @@ export async function openArticle(store: Store, id: string, version?: number): P
   return db.transaction('r', [db.articles, db.versions], async () => {
     const record = await db.articles.get(id);
     if (!record) return null;
-    const text = await db.versions.get([id, version ?? record.version]);
+    const text = await readVersion(store, id, version ?? record.version);
     if (!text && version === undefined) throw new LibraryError('corrupt');
     return (
       (text && { head: headOf(record), version: text.version, savedAt: text.savedAt, article: text.content }) ?? null
     );
   });
-}
-
-/** All versions of an article, oldest first. */
-export async function versionsOf(store: Store, id: string): Promise<Pick<VersionRecord, 'version' | 'savedAt'>[]> {
-  const rows = await versionRows(store, id).toArray();
-  return rows.map(({ version, savedAt }) => ({ version, savedAt }));
 }
 
 /** The kept article behind an address; one in the trash counts as not kept. */
@@ -160,34 +130,9 @@ export async function updateArticle(store: Store, id: string, state: ArticleStat
     const set = { ...record, ...state };
     const changed = { ...set, stamp, tags: tidyTags(set.tags), note: set.note?.normalize('NFC').trim() || null };
     await db.articles.put(changed);
-    const text = changed.note !== record.note && (await db.versions.get([id, record.version]));
+    const text = changed.note !== record.note && (await readVersion(store, id, record.version));
     if (text && changed.shelf === 'kept') await indexArticles(store, [{ record: changed, content: text.content }]);
     else await updateFacets(store, changed);
     return true;
-  });
-}
-
-/** The cached reading of the newest version, null where there is none under this key. */
-export async function cachedReading(store: Store, id: string, key: string): Promise<Reading | null> {
-  const { db } = store;
-  return db.transaction('r', [db.articles, db.readings], async () => {
-    const record = await db.articles.get(id);
-    const cached = record && (await db.readings.get([id, record.version]));
-    return cached?.key === key ? cached.reading : null;
-  });
-}
-
-/** Caches a reading of the newest version; provinces and key point of the head follow it. */
-export async function cacheReading(store: Store, id: string, read: KeyedReading): Promise<void> {
-  const { db } = store;
-  await db.transaction('rw', [db.articles, db.versions, db.readings, db.documents], async () => {
-    const record = await db.articles.get(id);
-    const text = record && (await db.versions.get([id, record.version]));
-    if (!record || !text) return;
-    await db.readings.put({ article: id, version: record.version, ...read });
-    // The stamp stays: a cache is no change of what is kept.
-    const changed = { ...record, ...derivedOf(text.content, read.reading) };
-    await db.articles.put(changed);
-    await updateFacets(store, changed);
   });
 }

@@ -1,8 +1,9 @@
 import type { ArticleRecord, VersionRecord } from '@/lib/model/kept';
-import { facesOf, versionRows } from './articles';
+import { facesOf } from './articles';
 import { contentHash } from './content';
 import { rebuildIndex } from './search/repair';
 import { nextStamp, type Store } from './store';
+import { readVersion, versionHeads } from './versions';
 
 /** What is the matter with an article. */
 export interface Damage {
@@ -34,9 +35,9 @@ async function hashFits({ content, hash }: VersionRecord): Promise<boolean> {
   }
 }
 
-async function problemOf({ db }: Store, record: ArticleRecord): Promise<Damage['problem'] | null> {
+async function problemOf(store: Store, record: ArticleRecord): Promise<Damage['problem'] | null> {
   try {
-    const newest = await db.versions.get([record.id, record.version]);
+    const newest = await readVersion(store, record.id, record.version);
     if (!newest) return 'text-missing';
     return (await hashFits(newest)) ? null : 'text-changed';
   } catch {
@@ -44,17 +45,19 @@ async function problemOf({ db }: Store, record: ArticleRecord): Promise<Damage['
   }
 }
 
+/** The latest version that can be read and is what was kept. */
+async function latestSound(store: Store, id: string): Promise<VersionRecord | null> {
+  for (const { version } of (await versionHeads(store, id)).reverse()) {
+    const read = await readVersion(store, id, version).catch(() => null);
+    if (read && (await hashFits(read))) return read;
+  }
+  return null;
+}
+
 /** Makes the latest sound version the newest; false where there is none. */
 async function fallBack(store: Store, record: ArticleRecord): Promise<boolean> {
   const { db } = store;
-  const sound: VersionRecord[] = [];
-  try {
-    for (const version of await versionRows(store, record.id).toArray())
-      if (await hashFits(version)) sound.push(version);
-  } catch {
-    return false;
-  }
-  const newest = sound.at(-1);
+  const newest = await latestSound(store, record.id).catch(() => null);
   if (!newest) return false;
   await db.transaction('rw', [db.articles, db.meta], async () => {
     const { version, savedAt, content } = newest;

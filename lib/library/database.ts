@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { ArticleRecord, MarkRecord, TombstoneRecord, VersionRecord } from '@/lib/model/kept';
-import type { AddressRecord, MetaRecord, ReadingListRecord, ReadingRecord } from './records';
+import type { ArticleRecord, MarkRecord, TombstoneRecord } from '@/lib/model/kept';
+import type { AddressRecord, MetaRecord, ReadingListRecord, ReadingRecord, StoredVersion } from './records';
 
 import type { DocumentRecord, RemovedRecord } from './search/indexing';
 import type { BlockRecord, SegmentRecord } from './search/segment';
@@ -14,11 +14,11 @@ export const SCHEMA_VERSION = 1;
  */
 export class LibraryDatabase extends Dexie {
   declare readonly articles: EntityTable<ArticleRecord, 'id'>;
-  declare readonly versions: Table<VersionRecord, [string, number]>;
+  declare readonly versions: Table<StoredVersion, [string, number]>;
   declare readonly addresses: EntityTable<AddressRecord, 'url'>;
   declare readonly marks: EntityTable<MarkRecord, 'id'>;
   declare readonly readingList: EntityTable<ReadingListRecord, 'key'>;
-  declare readonly readings: Table<ReadingRecord, [string, number]>;
+  declare readonly readings: EntityTable<ReadingRecord, 'article'>;
   declare readonly documents: Table<DocumentRecord, number, Omit<DocumentRecord, 'doc'>>;
   declare readonly removed: EntityTable<RemovedRecord, 'doc'>;
   declare readonly segments: EntityTable<SegmentRecord, 'id'>;
@@ -35,7 +35,7 @@ export class LibraryDatabase extends Dexie {
       addresses: 'url, article',
       marks: 'id, article',
       readingList: 'key, addedAt',
-      readings: '[article+version]',
+      readings: 'article, madeAt',
       documents: '++doc, article, *facets, date',
       removed: 'doc',
       segments: 'id',

@@ -5,16 +5,12 @@ import type { Reading } from '@/lib/model/reading';
 import type { ReadingListItem } from '@/lib/model/reading-list';
 import {
   type ArticleState,
-  cachedReading,
-  cacheReading,
   findArticle,
   type Kept,
   type KeptArticle,
-  type KeyedReading,
   keepArticle,
   openArticle,
   updateArticle,
-  versionsOf,
 } from './articles';
 import { type Change, Changes } from './changes';
 import { type CheckReport, checkLibrary } from './check';
@@ -23,6 +19,7 @@ import { LibraryError } from './errors';
 import { countArticles, type ListQuery, listArticles, tagCounts } from './list';
 import { allMarks, marksOf, type NewMark, type PlacedMark, putMark, removeMark } from './marks';
 import { addToReadingList, readingList, removeFromReadingList } from './reading-list';
+import { cachedReading, cacheReading, type KeyedReading } from './readings';
 import { type Concordance, type ConcordanceLine, type ConcordanceOptions, concordance } from './search/concordance';
 import { mergeStep } from './search/merge';
 import { IndexReader } from './search/reader';
@@ -33,6 +30,7 @@ import { backupMade, type Statistics, statistics } from './statistics';
 import { randomId, type Store, withDatabase } from './store';
 import { exportRows, itemsOf, type RestoreRow, restoreRows } from './transfer';
 import { emptyTrash, restoreArticles, trashArticles } from './trash';
+import { versionHeads } from './versions';
 
 export type { LibraryFailure } from './errors';
 export type {
@@ -117,7 +115,8 @@ export class Library {
 
   /** Versions of an article, oldest first. */
   async versions(id: string): Promise<{ version: number; savedAt: string }[]> {
-    return this.#run((store) => versionsOf(store, id));
+    const heads = await this.#run((store) => versionHeads(store, id));
+    return heads.map(({ version, savedAt }) => ({ version, savedAt }));
   }
 
   /** The kept article behind an address in any of its forms; null for one in the trash. */

@@ -5,6 +5,7 @@ import type { Mark } from '@/lib/model/mark';
 import { headOf } from './articles';
 import { indexArticles, indexTables } from './search/indexing';
 import { nextStamp, type Store } from './store';
+import { readVersion } from './versions';
 
 /** What the reader gives when marking. */
 export type NewMark = Pick<Mark, 'quote' | 'colour' | 'note'>;
@@ -27,7 +28,7 @@ function tables(store: Store) {
 /** Notes on marks are searched with the article. */
 async function reindex(store: Store, id: string): Promise<void> {
   const record = await store.db.articles.get(id);
-  const text = record?.shelf === 'kept' && (await store.db.versions.get([id, record.version]));
+  const text = record?.shelf === 'kept' && (await readVersion(store, id, record.version));
   if (record && text) await indexArticles(store, [{ record, content: text.content }]);
 }
 
@@ -63,7 +64,7 @@ export async function marksOf(store: Store, article: string): Promise<PlacedMark
   const { db } = store;
   return db.transaction('r', [db.articles, db.versions, db.marks], async () => {
     const record = await db.articles.get(article);
-    const text = record && (await db.versions.get([article, record.version]));
+    const text = record && (await readVersion(store, article, record.version));
     const marks = await db.marks.where('article').equals(article).toArray();
     const running = text && runningText(text.content);
     const placed = marks.map((mark) => ({ mark: markOf(mark), anchor: running ? anchor(running, mark.quote) : null }));

@@ -1,4 +1,4 @@
-import type { Stamp } from '@/lib/model/kept';
+import type { Stamp, VersionRecord } from '@/lib/model/kept';
 import type { Reading } from '@/lib/model/reading';
 import type { ReadingListItem } from '@/lib/model/reading-list';
 
@@ -8,12 +8,19 @@ export interface AddressRecord {
   article: string;
 }
 
-/** The cached reading of one version; `key` names the engine and glossary that made it. */
+/** A version as the database holds it: its article as UTF-8 JSON. */
+export interface StoredVersion extends Omit<VersionRecord, 'content'> {
+  json: Uint8Array<ArrayBuffer>;
+}
+
+/** The cached reading of an article; `key` names the engine and glossary that made it. */
 export interface ReadingRecord {
   article: string;
   version: number;
   key: string;
   reading: Reading;
+  /** Milliseconds since 1970. */
+  madeAt: number;
 }
 
 /** A page to be read, under the key of its address. */

@@ -6,11 +6,12 @@ import {
   type MarkRecord,
   type VersionRecord,
 } from '@/lib/model/kept';
-import { facesOf, headOf, recordAt, versionRows } from './articles';
+import { facesOf, headOf, recordAt } from './articles';
 import { contentHash } from './content';
 import { marksOf } from './marks';
 import { indexArticles, unindexArticles } from './search/indexing';
 import type { Store } from './store';
+import { addVersions, readVersion, readVersions } from './versions';
 
 /** Rows read or written in one transaction. */
 const BATCH = 50;
@@ -22,7 +23,7 @@ export async function itemsOf(store: Store, ids: string[]): Promise<KeptItem[]> 
   for (const id of ids) {
     const item = await db.transaction('r', [db.articles, db.versions, db.marks], async () => {
       const record = await db.articles.get(id);
-      const text = record && (await db.versions.get([id, record.version]));
+      const text = record && (await readVersion(store, id, record.version));
       const marks = (await marksOf(store, id)).map(({ mark, anchor }) => ({ mark, spans: anchor?.spans ?? [] }));
       return record && text ? { head: headOf(record), article: text.content, marks } : null;
     });
@@ -41,7 +42,7 @@ export async function exportRows(store: Store, after: string | null): Promise<Ba
       .above(after ?? '')
       .limit(BATCH)
       .toArray()) {
-      const [first, ...rest] = await versionRows(store, record.id).toArray();
+      const [first, ...rest] = await readVersions(store, record.id);
       if (!first) continue;
       const addresses = await db.addresses.where('article').equals(record.id).primaryKeys();
       const marks = await db.marks.where('article').equals(record.id).toArray();
@@ -82,7 +83,7 @@ async function mergeRow(store: Store, { record, addresses, versions, marks }: Ba
   const { db } = store;
   const local = (await db.articles.get(record.id)) ?? (await recordAt(store, addresses));
   const id = local?.id ?? record.id;
-  const here = local ? await versionRows(store, id).toArray() : [];
+  const here = local ? await readVersions(store, id) : [];
   const known = new Set(here.map(({ hash }) => hash));
   let last = Math.max(0, ...here.map(({ version }) => version));
   const added = versions
@@ -126,7 +127,7 @@ async function write(store: Store, merged: Merged, addresses: string[]): Promise
   const owners = await db.addresses.bulkGet(addresses);
   const free = addresses.filter((_, i) => !owners[i]);
   await db.articles.put(record);
-  await db.versions.bulkAdd(versions);
+  await addVersions(store, versions);
   await db.addresses.bulkPut(free.map((url) => ({ url, article: record.id })));
   await db.marks.bulkPut(marks);
   await db.tombstones.bulkDelete([['articles', record.id], ...marks.map(({ id }): [string, string] => ['marks', id])]);

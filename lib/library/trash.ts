@@ -1,6 +1,7 @@
 import type { ArticleRecord } from '@/lib/model/kept';
 import { indexArticles, indexTables, unindexArticles } from './search/indexing';
 import { nextStamp, type Store } from './store';
+import { deleteVersions, readNewest } from './versions';
 
 /** How long the trash keeps an article, in days. */
 const TRASH_DAYS = 30;
@@ -22,7 +23,7 @@ async function move(store: Store, ids: string[], shelf: ArticleRecord['shelf']):
         moved.map(({ id }) => id),
       );
     } else {
-      const texts = await db.versions.bulkGet(moved.map(({ id, version }) => [id, version]));
+      const texts = await readNewest(store, moved);
       await indexArticles(
         store,
         moved.flatMap((record, i) => (texts[i] ? [{ record, content: texts[i].content }] : [])),
@@ -55,9 +56,8 @@ export async function emptyTrash(store: Store, before?: Date): Promise<string[]>
         await db.tombstones.put({ table: 'articles', id, stamp: await nextStamp(store) });
         await db.addresses.where('article').equals(id).delete();
         await db.marks.where('article').equals(id).delete();
-        for (const table of [db.versions, db.readings]) {
-          await table.where('[article+version]').between([id, 0], [id, Number.POSITIVE_INFINITY]).delete();
-        }
+        await deleteVersions(store, id);
+        await db.readings.delete(id);
       }
       await db.articles.bulkDelete(ids);
       return ids;

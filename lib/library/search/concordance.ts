@@ -2,6 +2,7 @@ import type { OutletId } from '@/lib/model/ids';
 import type { ArticleRecord } from '@/lib/model/kept';
 import type { Span } from '@/lib/model/span';
 import type { Store } from '../store';
+import { readNewest } from '../versions';
 import { placeSyllables } from './document';
 import { type Clause, parseQuery } from './query';
 import type { IndexReader } from './reader';
@@ -112,7 +113,7 @@ export async function concordance(
   const lines: ConcordanceLine[] = [];
   for (let at = 0; at < records.length && lines.length <= MAX_LINES; at += BATCH) {
     const batch = records.slice(at, at + BATCH);
-    const texts = await db.versions.bulkGet(batch.map(({ id, version }) => [id, version]));
+    const texts = await readNewest(store, batch);
     batch.forEach((record, i) => {
       const text = texts[i];
       if (text) lines.push(...linesIn(record, text.content, phrases));

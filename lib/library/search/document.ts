@@ -43,36 +43,41 @@ function fieldOf(block: Block): Field {
   return block.kind === 'title' || block.kind === 'sapo' ? block.kind : 'body';
 }
 
+/** A block of an article, or the reader's notes, as a part of one field. */
 interface Part {
   field: Field;
+  /** Index of the block, −1 for the notes. */
   block: number;
   text: string;
 }
 
-/** Where each field begins, given how many positions each spans. */
-export function fieldStarts(lengths: readonly number[]): number[] {
-  let start = 0;
-  return lengths.map((length) => {
-    const at = start;
-    start += length + 1;
-    return at;
-  });
-}
-
-/** All syllables of an article and the reader's notes in order of position, and what each field spans. */
-export function placeSyllables(article: Article, notes: string): { syllables: PlacedSyllable[]; lengths: number[] } {
+export function partsOf(article: Article, notes: string): Part[] {
   const parts: Part[] = article.blocks.map((block, i) => ({ field: fieldOf(block), block: i, text: block.text }));
   if (notes) parts.push({ field: 'note', block: -1, text: notes });
+  return parts;
+}
+
+/** Syllables of a part; the first has the position `from`. */
+export function syllablesOf({ field, block, text }: Part, from: number): PlacedSyllable[] {
+  const words = tokenize(text).filter(({ word }) => word);
+  return words.map(({ key, start, end }, i) => ({ syllable: key, position: from + i, field, block, start, end }));
+}
+
+/**
+ * All syllables of an article and the reader's notes in order of position, and what each field spans. A gap of one
+ * parts blocks, and a further one fields.
+ */
+export function placeSyllables(article: Article, notes: string): { syllables: PlacedSyllable[]; lengths: number[] } {
+  const parts = partsOf(article, notes);
   const syllables: PlacedSyllable[] = [];
   let position = 0;
   const lengths = FIELDS.map((field) => {
     const from = position;
     for (const part of parts) {
       if (part.field !== field) continue;
-      for (const { key, start, end, word } of tokenize(part.text)) {
-        if (word) syllables.push({ syllable: key, position: position++, field, block: part.block, start, end });
-      }
-      position++;
+      const placed = syllablesOf(part, position);
+      for (const syllable of placed) syllables.push(syllable);
+      position += placed.length + 1;
     }
     const length = position - from;
     position++;

@@ -10,21 +10,25 @@ function slugOf(name: string): string {
   return syllables(name).map(bareSyllable).join('-');
 }
 
-/** What a filter asks of a facet's value, both folded. */
+/** Whether a facet's value, folded, is what a filter asks for. */
 function holds(facet: Facet, asked: string, value: string): boolean {
-  if (facet === 'province') return value === slugOf(asked);
   const folded = foldKey(asked);
   const target = isBare(asked) ? bareSyllable(value) : value;
   return facet === 'tag' ? target === folded : target.includes(folded);
 }
 
+/** The facet's values that a filter means; only unmarked or partial ones need a look at all that there are. */
+async function valuesOf(db: LibraryDatabase, facet: Facet, asked: string): Promise<string[]> {
+  if (facet === 'province') return [`province:${slugOf(asked)}`];
+  if (facet === 'tag' && !isBare(asked)) return [`tag:${foldKey(asked)}`];
+  const all = (await db.documents.where('facets').startsWith(`${facet}:`).uniqueKeys()) as string[];
+  return all.filter((value) => holds(facet, asked, value.slice(facet.length + 1)));
+}
+
 async function withFacet(db: LibraryDatabase, facets: Facet[], asked: string): Promise<Set<number>> {
-  const wanted: string[] = [];
-  for (const facet of facets) {
-    const values = (await db.documents.where('facets').startsWith(`${facet}:`).uniqueKeys()) as string[];
-    wanted.push(...values.filter((value) => holds(facet, asked, value.slice(facet.length + 1))));
-  }
-  return new Set(await db.documents.where('facets').anyOf(wanted).primaryKeys());
+  const wanted = (await Promise.all(facets.map((facet) => valuesOf(db, facet, asked)))).flat();
+  const found = await Promise.all(wanted.map((value) => db.documents.where('facets').equals(value).primaryKeys()));
+  return new Set(found.flat());
 }
 
 /** Documents that pass a query's filters; null where it has none. */

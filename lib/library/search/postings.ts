@@ -73,40 +73,75 @@ export function copyPostings(
   return { written, last: before };
 }
 
-/** Several forms of one syllable as one list, in order of ordinal; a document is exact where any form is. */
-export function unite(lists: Postings[]): Postings {
-  const [first] = lists;
-  if (first && lists.length === 1) return first;
-  const byOrdinal = new Map<number, { positions: number[]; exact: number }>();
-  for (const { ordinals, starts, positions, exact } of lists) {
-    for (let i = 0; i < ordinals.length; i++) {
-      const ordinal = ordinals[i] ?? 0;
-      const entry = byOrdinal.get(ordinal) ?? { positions: [], exact: 0 };
-      for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at++) entry.positions.push(positions[at] ?? 0);
-      entry.exact |= exact[i] ?? 0;
-      byOrdinal.set(ordinal, entry);
-    }
+/** Postings that are filled document by document, in order of ordinal. */
+class Filler {
+  readonly #ordinals: Uint32Array;
+  readonly #starts: Uint32Array;
+  readonly #positions: Uint32Array;
+  readonly #exact: Uint8Array;
+  #documents = 0;
+  #filled = 0;
+
+  constructor(documents: number, positions: number) {
+    this.#ordinals = new Uint32Array(documents);
+    this.#starts = new Uint32Array(documents + 1);
+    this.#positions = new Uint32Array(positions);
+    this.#exact = new Uint8Array(documents);
   }
-  const entries = [...byOrdinal].sort(([a], [b]) => a - b);
-  return pack(entries.map(([ordinal, { positions, exact }]) => [ordinal, positions.sort((a, b) => a - b), exact]));
+
+  position(position: number): void {
+    this.#positions[this.#filled++] = position;
+  }
+
+  /** Ends a document; one without positions is left out. */
+  document(ordinal: number, exact: number): void {
+    if (this.#filled === this.#starts[this.#documents]) return;
+    this.#ordinals[this.#documents] = ordinal;
+    this.#exact[this.#documents] = exact;
+    this.#starts[++this.#documents] = this.#filled;
+  }
+
+  finish(): Postings {
+    return {
+      ordinals: this.#ordinals.subarray(0, this.#documents),
+      starts: this.#starts.subarray(0, this.#documents + 1),
+      positions: this.#positions.subarray(0, this.#filled),
+      exact: this.#exact.subarray(0, this.#documents),
+    };
+  }
 }
 
-/** Postings of `[ordinal, positions in order, exact]` in order of ordinal. */
-export function pack(entries: (readonly [number, number[], number])[]): Postings {
-  const starts = new Uint32Array(entries.length + 1);
-  entries.forEach(([, positions], i) => {
-    starts[i + 1] = (starts[i] ?? 0) + positions.length;
-  });
-  const positions = new Uint32Array(starts[entries.length] ?? 0);
-  entries.forEach(([, list], i) => {
-    positions.set(list, starts[i] ?? 0);
-  });
-  return {
-    ordinals: Uint32Array.from(entries, ([ordinal]) => ordinal),
-    starts,
-    positions,
-    exact: Uint8Array.from(entries, ([, , exact]) => exact),
-  };
+export const NO_POSTINGS: Postings = new Filler(0, 0).finish();
+
+/** Two forms of one syllable as one list; a document is exact where either form is. */
+function uniteTwo(a: Postings, b: Postings): Postings {
+  const filler = new Filler(a.ordinals.length + b.ordinals.length, a.positions.length + b.positions.length);
+  for (let i = 0, j = 0; i < a.ordinals.length || j < b.ordinals.length; ) {
+    const left = a.ordinals[i] ?? Number.POSITIVE_INFINITY;
+    const right = b.ordinals[j] ?? Number.POSITIVE_INFINITY;
+    let [p, pEnd] = left <= right ? [a.starts[i] ?? 0, a.starts[i + 1] ?? 0] : [0, 0];
+    let [q, qEnd] = right <= left ? [b.starts[j] ?? 0, b.starts[j + 1] ?? 0] : [0, 0];
+    while (p < pEnd || q < qEnd) {
+      const first = p < pEnd ? (a.positions[p] ?? 0) : Number.POSITIVE_INFINITY;
+      const second = q < qEnd ? (b.positions[q] ?? 0) : Number.POSITIVE_INFINITY;
+      filler.position(Math.min(first, second));
+      if (first < second) p++;
+      else q++;
+    }
+    const exact = (left <= right ? (a.exact[i] ?? 0) : 0) | (right <= left ? (b.exact[j] ?? 0) : 0);
+    filler.document(Math.min(left, right), exact);
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return filler.finish();
+}
+
+/** Several forms of one syllable as one list. Halves are united first, so that no document is copied often. */
+export function unite(lists: readonly Postings[]): Postings {
+  const [first = NO_POSTINGS] = lists;
+  if (lists.length < 2) return first;
+  const middle = lists.length >> 1;
+  return uniteTwo(unite(lists.slice(0, middle)), unite(lists.slice(middle)));
 }
 
 /**
@@ -114,26 +149,25 @@ export function pack(entries: (readonly [number, number[], number])[]): Postings
  * are.
  */
 export function follow(a: Postings, b: Postings, distance: number): Postings {
-  const entries: [number, number[], number][] = [];
+  const filler = new Filler(Math.min(a.ordinals.length, b.ordinals.length), a.positions.length);
   for (let i = 0, j = 0; i < a.ordinals.length && j < b.ordinals.length; ) {
-    const [left, right] = [a.ordinals[i] ?? 0, b.ordinals[j] ?? 0];
+    const left = a.ordinals[i] ?? 0;
+    const right = b.ordinals[j] ?? 0;
     if (left < right) i++;
     else if (right < left) j++;
     else {
-      const found: number[] = [];
       let q = b.starts[j] ?? 0;
-      const end = b.starts[j + 1] ?? 0;
-      for (let p = a.starts[i] ?? 0; p < (a.starts[i + 1] ?? 0); p++) {
+      const qEnd = b.starts[j + 1] ?? 0;
+      const pEnd = a.starts[i + 1] ?? 0;
+      for (let p = a.starts[i] ?? 0; p < pEnd; p++) {
         const position = a.positions[p] ?? 0;
-        while (q < end && (b.positions[q] ?? 0) < position + distance) q++;
-        if (q < end && b.positions[q] === position + distance) found.push(position);
+        while (q < qEnd && (b.positions[q] ?? 0) < position + distance) q++;
+        if (q < qEnd && b.positions[q] === position + distance) filler.position(position);
       }
-      if (found.length > 0) entries.push([left, found, (a.exact[i] ?? 0) & (b.exact[j] ?? 0)]);
+      filler.document(left, (a.exact[i] ?? 0) & (b.exact[j] ?? 0));
       i++;
       j++;
     }
   }
-  return pack(entries);
+  return filler.finish();
 }
-
-export const NO_POSTINGS: Postings = pack([]);

@@ -1,4 +1,4 @@
-import { FIELDS, fieldStarts } from './document';
+import { FIELDS } from './document';
 import { follow, type Postings } from './postings';
 import type { Query } from './query';
 import type { OpenSegment, Snapshot } from './reader';
@@ -19,23 +19,30 @@ const K1 = 1.2;
 const TOGETHER = 0.8;
 
 /** Weighted, length-normalised frequency of the `i`-th document of a list. */
-function frequency(
-  { ordinals, starts, positions }: Postings,
-  i: number,
-  segment: OpenSegment,
-  averages: number[],
-): number {
-  const offset = (ordinals[i] ?? 0) * FIELDS.length;
-  const lengths = FIELDS.map((_, field) => segment.documents.lengths[offset + field] ?? 0);
-  const begins = fieldStarts(lengths);
+function frequency(list: Postings, i: number, segment: OpenSegment, averages: readonly number[]): number {
+  const { lengths } = segment.documents;
+  const offset = (list.ordinals[i] ?? 0) * FIELDS.length;
   let sum = 0;
   let field = 0;
-  for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at++) {
-    while (field + 1 < begins.length && (positions[at] ?? 0) >= (begins[field + 1] ?? 0)) field++;
-    const b = NORMALISATION[field] ?? 0;
-    sum += (WEIGHTS[field] ?? 1) / (1 - b + (b * (lengths[field] ?? 0)) / (averages[field] ?? 1));
+  let length = lengths[offset] ?? 0;
+  // Fields follow each other with a gap of one, see `placeSyllables`.
+  let end = length;
+  let each = fieldWeight(field, length, averages);
+  const last = list.starts[i + 1] ?? 0;
+  for (let at = list.starts[i] ?? 0; at < last; at++) {
+    while (field + 1 < FIELDS.length && (list.positions[at] ?? 0) > end) {
+      length = lengths[offset + ++field] ?? 0;
+      end += length + 1;
+      each = fieldWeight(field, length, averages);
+    }
+    sum += each;
   }
   return sum;
+}
+
+function fieldWeight(field: number, length: number, averages: readonly number[]): number {
+  const b = NORMALISATION[field] ?? 0;
+  return (WEIGHTS[field] ?? 1) / (1 - b + (b * length) / (averages[field] ?? 1));
 }
 
 /** Pairs of neighbouring unquoted words, as lists of where they stand together. */

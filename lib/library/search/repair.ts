@@ -1,4 +1,5 @@
 import type { Store } from '../store';
+import { readNewest } from '../versions';
 import { indexArticles, indexTables, unindexArticles } from './indexing';
 
 /** Articles put into the index in one transaction. */
@@ -21,11 +22,12 @@ export async function completeIndex(store: Store): Promise<number> {
   for (let at = 0; at < missing.length; at += BATCH) {
     const ids = missing.slice(at, at + BATCH);
     await db.transaction('rw', [db.articles, db.versions, ...indexTables(store)], async () => {
-      const articles = [];
-      for (const record of await db.articles.bulkGet(ids)) {
-        const text = record?.shelf === 'kept' && (await db.versions.get([record.id, record.version]));
-        if (record && text) articles.push({ record, content: text.content });
-      }
+      const records = (await db.articles.bulkGet(ids)).filter((record) => record?.shelf === 'kept');
+      const texts = await readNewest(store, records);
+      const articles = records.flatMap((record, i) => {
+        const text = texts[i];
+        return record && text ? [{ record, content: text.content }] : [];
+      });
       await indexArticles(store, articles);
     });
   }

@@ -1,6 +1,7 @@
 import type { KeptHead } from '@/lib/model/kept';
 import { headOf } from '../articles';
 import type { Store } from '../store';
+import { readNewest } from '../versions';
 import { allowedDocuments } from './filter';
 import { indexTables, notesOf } from './indexing';
 import { hasWords, parseQuery, type Query } from './query';
@@ -66,13 +67,13 @@ export async function searchArticles(
     const wanted = all.slice(offset, offset + limit);
     const rows = await db.documents.bulkGet(wanted.map(({ doc }) => doc));
     const records = await db.articles.bulkGet(rows.map((row) => row?.article ?? ''));
-    const texts = await db.versions.bulkGet(records.map((record) => [record?.id ?? '', record?.version ?? 0]));
+    const texts = await readNewest(store, records);
     const hits: SearchHit[] = [];
     for (const [i, { score }] of wanted.entries()) {
       const record = records[i];
       const text = texts[i];
-      if (!record || !text) continue;
-      const snippet = snippetOf(text.content, await notesOf(store, record), query.clauses);
+      if (!record) continue;
+      const snippet = text ? snippetOf(text.content, await notesOf(store, record), query.clauses) : null;
       hits.push({ head: headOf(record), score, snippet });
     }
     return { total: all.length, hits };

@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/model/article';
 import type { Span } from '@/lib/model/span';
-import { type PlacedSyllable, placeSyllables } from './document';
+import { type PlacedSyllable, partsOf, syllablesOf } from './document';
 import { answers, type Clause } from './query';
 
 /** A piece of an article, or of the notes on it, that shows why it was found. */
@@ -56,12 +56,12 @@ function toSpace(text: string, at: number, step: 1 | -1): number {
   return place;
 }
 
-function around(article: Article, notes: string, hits: Hit[], at: Hit): Snippet {
+function around(article: Article, notes: string, hits: readonly Hit[], at: Hit): Snippet {
   const { block } = at.first;
   const text = textIn(article, notes, block);
   const start = toSpace(text, at.first.start - BEFORE, -1);
   const end = toSpace(text, Math.max(start + WIDTH, at.last.end), 1);
-  const inside = hits.filter(({ first, last }) => first.block === block && first.start >= start && last.end <= end);
+  const inside = hits.filter(({ first, last }) => first.start >= start && last.end <= end);
   return {
     span: block < 0 ? null : { block, start, end },
     text: text.slice(start, end),
@@ -70,23 +70,37 @@ function around(article: Article, notes: string, hits: Hit[], at: Hit): Snippet 
   };
 }
 
-/**
- * The piece that shows most of a query: of the windows that begin with a match, the one with the most clauses, body
- * and note before title and sapo, which stand above it anyway. Null where nothing answers.
- */
-export function snippetOf(article: Article, notes: string, clauses: Clause[]): Snippet | null {
-  const hits = hitsIn(placeSyllables(article, notes).syllables, clauses);
-  let best: { hit: Hit; value: number } | null = null;
+/** The best window of a block: with the most clauses of all that begin with a match. */
+function bestOf(hits: readonly Hit[]): { hit: Hit; clauses: number } | null {
+  let best: { hit: Hit; clauses: number } | null = null;
   for (const [i, hit] of hits.entries()) {
     const seen = new Set<number>();
-    for (let k = i; k < hits.length && k < i + 16; k++) {
-      const other = hits[k];
-      if (!other || other.first.block !== hit.first.block || other.last.end - hit.first.start > WIDTH - BEFORE) break;
+    for (const other of hits.slice(i, i + 16)) {
+      if (other.last.end - hit.first.start > WIDTH - BEFORE) break;
       seen.add(other.clause);
     }
-    const inBody = hit.first.field === 'body' || hit.first.field === 'note';
-    const value = seen.size * 2 + (inBody ? 1 : 0);
-    if (!best || value > best.value) best = { hit, value };
+    if (!best || seen.size > best.clauses) best = { hit, clauses: seen.size };
   }
-  return best && around(article, notes, hits, best.hit);
+  return best;
+}
+
+/**
+ * The piece that shows most of a query. Body and notes come before title and sapo, which stand above it anyway. Null
+ * where nothing answers.
+ */
+export function snippetOf(article: Article, notes: string, clauses: Clause[]): Snippet | null {
+  const parts = partsOf(article, notes);
+  let found: { snippet: Snippet; clauses: number } | null = null;
+  // Blocks are cut into syllables one by one: mostly one of the first holds all that was asked for.
+  for (const field of ['body', 'note', 'sapo', 'title'] as const) {
+    for (const part of parts) {
+      if (part.field !== field) continue;
+      const hits = hitsIn(syllablesOf(part, 0), clauses);
+      const best = bestOf(hits);
+      if (!best || best.clauses <= (found?.clauses ?? 0)) continue;
+      found = { snippet: around(article, notes, hits, best.hit), clauses: best.clauses };
+      if (best.clauses === clauses.length) return found.snippet;
+    }
+  }
+  return found?.snippet ?? null;
 }

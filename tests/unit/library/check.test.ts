@@ -30,20 +30,27 @@ test('damages are named, and mended where an older text is there', async () => {
   await library.keep(edited(article(1), 'Bản hỏng.'));
   const lost = await library.keep(article(2));
   await raw.versions.delete([id, 2]);
-  await raw.versions.update([lost.id, 1], { content: edited(article(2), 'Ai đó sửa.') });
+  const json = new TextEncoder().encode(JSON.stringify(edited(article(2), 'Ai đó sửa.')));
+  await raw.versions.update([lost.id, 1], { json });
+  const broken = await library.keep(article(3));
+  await raw.versions.update([broken.id, 1], { json: json.slice(0, 20) });
   await raw.addresses.put({ url: 'https://bao.example/lac', article: 'không có' });
 
   expect((await library.check()).damages.map(({ problem, mended }) => [problem, mended]).sort()).toEqual([
     ['text-changed', false],
     ['text-missing', false],
+    ['unreadable', false],
   ]);
   await expect(library.open(id)).rejects.toMatchObject({ failure: 'corrupt' });
 
   const report = await library.check({ repair: true });
-  expect(report).toMatchObject({ articles: 2, strayAddresses: 1 });
+  expect(report).toMatchObject({ articles: 3, strayAddresses: 1 });
   expect(report.damages.find((damage) => damage.id === id)?.mended).toBe(true);
   expect((await library.open(id))?.article).toEqual(article(1));
-  expect((await library.check()).damages.map((damage) => damage.id)).toEqual([lost.id]);
+  expect((await library.check()).damages.map((damage) => damage.id)).toEqual(
+    expect.arrayContaining([lost.id, broken.id]),
+  );
+  expect((await library.search('khánh thành')).hits.map(({ head }) => head.id)).toContain(id);
 });
 
 test('repair brings the index back to what is kept', async () => {
