@@ -23,6 +23,8 @@ export interface Evidence {
   /** `og:type` or JSON-LD call it a product, or a price and order stand by the headline. */
   product: boolean;
   forum: boolean;
+  /** Fields to fill in, on the whole page. */
+  fields: number;
   knownOutlet: boolean;
 }
 
@@ -40,6 +42,9 @@ const CERTAIN = 8;
 
 const LAW_ARTICLE = /^(?:điều|khoản) \d+[a-z]?\s*[.:]/;
 const LAW_NAME = /^(?:\d+\.?\s*)?(?:bộ luật|luật|nghị định|thông tư|pháp lệnh|nghị quyết|quyết định)\s/;
+
+/** So many fields has a form, not a page with search, comments and a login. */
+const FORM = 15;
 
 /** A text of law, or a list of such: not news, however well it reads. */
 function isLaw(texts: readonly string[]): boolean {
@@ -90,7 +95,9 @@ export function judge(evidence: Evidence): Judgement {
   if (!texts.length) return { why: 'empty', confidence: 1 };
   if (!isVietnamese([title, ...texts].join(' '))) return { why: 'not-vietnamese', confidence: 1 };
   const kind = addressKind(evidence.url);
-  if (evidence.product || evidence.forum || isLaw(texts)) return { why: 'not-an-article', confidence: 0.9 };
+  const length = texts.reduce((total, text) => total + text.length, 0);
+  const form = evidence.fields >= FORM && length < evidence.fields * 60;
+  if (form || evidence.product || evidence.forum || isLaw(texts)) return { why: 'not-an-article', confidence: 0.9 };
   const sum = points(evidence, kind);
   if (sum >= ENOUGH) return { why: null, confidence: Math.min(1, 0.5 + (sum - ENOUGH) / (2 * (CERTAIN - ENOUGH))) };
   const listed = kind === 'front' || kind === 'list' || kind === 'search' || evidence.linkedLines >= texts.length * 0.5;

@@ -56,6 +56,7 @@ function dropFollowing(
   snapshot: Snapshot,
   measures: Measures,
   head: number,
+  keep: readonly number[],
   clutter: Clutter,
   rule: string,
   all: boolean,
@@ -66,8 +67,9 @@ function dropFollowing(
     const to = snapshot.end[i] ?? i + 1;
     const text = textIn(measures, i, to);
     if (text === 0) continue;
+    if (keep.some((at) => at >= i && at < to)) return;
     const link = (measures.link[to] ?? 0) - (measures.link[i] ?? 0);
-    if (!all && link < text * 0.25) return;
+    if (!all && (link < text * 0.25 || storyProse(snapshot, measures, i, to) > STORY_LIMIT)) return;
     if (snapshot.tag[i] !== '') clutter.set(i, rule);
   }
 }
@@ -108,7 +110,7 @@ export function findHeadedBoxes(
     clutter.set(box, rule);
     if (box === i || link === 0) {
       const after = kind === 'comments' && (measures.prose[i] ?? 0) > total * 0.1;
-      dropFollowing(snapshot, measures, box, clutter, rule, after);
+      dropFollowing(snapshot, measures, box, keep, clutter, rule, after);
     }
     i = snapshot.end[box] ?? box + 1;
   }

@@ -135,6 +135,7 @@ export function assemble(snapshot: Snapshot, head: Head, url: string, knownOutle
       linkedArticle: head.article?.published != null,
       product: isProduct(head, story),
       forum: isForum(head, story),
+      fields: snapshot.fields,
       knownOutlet,
     },
   };

@@ -102,12 +102,23 @@ function wordlessBody(
   return bestContainer(snapshot, paragraphs);
 }
 
+/** Whether a block has text of its own beside other blocks or between line breaks. */
+function holdsLines(snapshot: Snapshot, at: number): boolean {
+  const end = snapshot.end[at] ?? at + 1;
+  let breaks = 0;
+  for (let i = at + 1; i < end; i++) {
+    if (snapshot.tag[i] === 'br' && ++breaks > 1) return true;
+    if (snapshot.tag[i] !== '' && snapshot.block[i] === i) return true;
+  }
+  return false;
+}
+
 /** The element with most of the prose right inside it. */
 function bestContainer(snapshot: Snapshot, paragraphs: Paragraph[]): number | null {
   const scores = new Map<number, number>();
   for (const { at, weight } of paragraphs) {
     // Text straight inside a container, between its line breaks, is the container's own.
-    const bare = snapshot.tag[at] === 'div' || snapshot.tag[at] === 'td' || snapshot.tag[at] === 'article';
+    const bare = snapshot.tag[at] !== 'p' && holdsLines(snapshot, at);
     const up = bare ? [at, ...parentsOf(snapshot, at)] : parentsOf(snapshot, at);
     DECAY.forEach((share, i) => {
       const holder = up[i];

@@ -31,6 +31,13 @@ function isHeaded({ snapshot }: Context, line: Line): boolean {
   return line.text.length >= 70 && /^h[2-6]$/.test(snapshot.tag[line.block] ?? '');
 }
 
+/** Whether the first line stands in an element of its own, before the one that all others stand in. */
+function standsApart({ snapshot }: Context, [lead, second, third]: readonly Line[]): boolean {
+  if (!lead || !second || !third) return false;
+  const holder = (line: Line) => snapshot.parent[line.block];
+  return holder(second) === holder(third) && holder(lead) !== holder(second) && second.block !== lead.block;
+}
+
 /**
  * The lead among the lines before the text (`pre`) and its first ones (`body`): the one that markup names, a heading or
  * bold line, or the first paragraph where it is the page's description. `null` where the page sets none apart.
@@ -53,7 +60,7 @@ export function findSapo(
       ? opening
       : null) ??
     candidates.find((line) => isBold(line) || isHeaded(context, line)) ??
-    candidates.at(-1) ??
-    null
+    candidates.findLast((line) => line.text.length >= 80) ??
+    (opening && canLead(opening) && standsApart(context, first) ? opening : null)
   );
 }

@@ -21,7 +21,7 @@ const BODIES = phrases(
 );
 /** Words that no person's name holds. */
 const NO_NAMES = phrases(
-  'pv, p.v, ctv, btv, bbt, bt, ttxvn, vov, vtv, vna, tto, plo, tno, nlđo, th, tt, editor, online, news, media, press, team, group',
+  'pv, p.v, ctv, btv, bbt, bt, ttxvn, vov, vtv, vna, tto, plo, tno, nlđo, th, tt, editor, facebook, twitter, zalo, email, lưu,  online, news, media, press, team, group',
 );
 const NOT_IN_NAMES = /admin|user|\.(?:vn|com|net|org)|@|https?:|\d/;
 
@@ -47,7 +47,10 @@ export function isPerson(text: string): boolean {
   if (parts.length > 6 || !parts.every(isNamePart)) return false;
   const lower = parts.map((part) => part.toLowerCase());
   return (
-    !NOT_IN_NAMES.test(text.toLowerCase()) && !lower.some((part) => NO_NAMES.has(part)) && !beginsWith(BODIES, lower, 4)
+    !isAbbreviation(text) &&
+    !NOT_IN_NAMES.test(text.toLowerCase()) &&
+    !lower.some((part) => NO_NAMES.has(part)) &&
+    !beginsWith(BODIES, lower, 4)
   );
 }
 
@@ -66,7 +69,10 @@ function isAbbreviation(text: string): boolean {
 function isNobody(text: string): boolean {
   const lower = text.toLowerCase().split(/\s+/);
   return (
-    NOT_IN_NAMES.test(text.toLowerCase()) || lower.some((part) => NO_NAMES.has(part)) || beginsWith(BODIES, lower, 4)
+    isAbbreviation(text) ||
+    NOT_IN_NAMES.test(text.toLowerCase()) ||
+    lower.some((part) => NO_NAMES.has(part)) ||
+    beginsWith(BODIES, lower, 4)
   );
 }
 

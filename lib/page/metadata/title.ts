@@ -72,11 +72,12 @@ function acceptedKeys(stated: string[]): Map<string, number> {
   return keys;
 }
 
-/** Whether a stated title goes on after the text of an element that is most of it. */
-function isFront(keys: ReadonlyMap<string, number>, key: string): boolean {
+/** Whether a text is so much of a stated title that only a label or an outlet's name is left over. */
+function isMostOf(keys: ReadonlyMap<string, number>, key: string, share: number): boolean {
   for (const stated of keys.keys()) {
     const [shorter, longer] = key.length < stated.length ? [key, stated] : [stated, key];
-    if (shorter.length >= longer.length * 0.55 && longer.startsWith(shorter)) return true;
+    if (shorter.length < longer.length * share) continue;
+    if (longer.startsWith(shorter) || (shorter.length >= 15 && longer.endsWith(shorter))) return true;
   }
   return false;
 }
@@ -114,12 +115,12 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
     const to = snapshot.end[i] ?? i + 1;
     const length = (measures.text[to] ?? 0) - (measures.text[i] ?? 0);
     if (length < LENGTH.min || length > LENGTH.max || (!isH1 && i >= limit)) continue;
-    if (!isH1 && (length < shortest || length > longest)) continue;
+    if (!isH1 && (length < shortest * 0.7 || length > longest)) continue;
     if (!isH1 && (measures.own[i] ?? 0) + (measures.ownLink[i] ?? 0) < length * 0.6) continue;
     const composer = composeSubtree(snapshot, i);
     const { text } = composer;
     const key = wordsKey(text);
-    const weight = keys.get(key) ?? (isH1 && isFront(keys, key) ? 1 : 0);
+    const weight = keys.get(key) ?? (isMostOf(keys, key, isH1 ? 0.55 : 0.7) ? 1 : 0);
     if (weight) {
       const score = weight * 4 + shape(snapshot, i) + Math.min(3, text.length / 25);
       if (score > bestScore) {

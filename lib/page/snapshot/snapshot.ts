@@ -24,6 +24,8 @@ export interface Snapshot {
   className: string[];
   id: string[];
   attributes: (Attributes | null)[];
+  /** How many fields there are to fill in. */
+  fields: number;
   /** Live nodes, for `Origins` alone. */
   nodes: Node[];
 }
@@ -69,6 +71,10 @@ function attributesOf(element: Element): Attributes | null {
   return found;
 }
 
+function isField(element: Element, name: string): boolean {
+  return name === 'select' || name === 'textarea' || (name === 'input' && element.getAttribute('type') !== 'hidden');
+}
+
 /** Takes the snapshot of everything under `root`; `null` where the page is beyond `LIMITS`. */
 export function takeSnapshot(root: Element): Snapshot | null {
   const snapshot: Snapshot = {
@@ -82,6 +88,7 @@ export function takeSnapshot(root: Element): Snapshot | null {
     className: [],
     id: [],
     attributes: [],
+    fields: 0,
     nodes: [],
   };
   const { tag, parent, end, block, flags, text, className, id, attributes, nodes } = snapshot;
@@ -146,7 +153,7 @@ export function takeSnapshot(root: Element): Snapshot | null {
           continue;
         }
         end[at] = at + 1;
-      }
+      } else if (isField(element, name)) snapshot.fields++;
     }
     node = node.nextSibling;
   }
