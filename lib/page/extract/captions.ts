@@ -3,7 +3,7 @@ import type { Item, Line, Thing } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
 import { CENTER } from '../snapshot/style';
 import { holdsAny, isCapital } from '../text';
-import { ancestorOf, type Context, holdersOf, namesOf } from './context';
+import { ancestorOf, type Context, holdersOf, isWithin, namesOf } from './context';
 import { CAPTION_CLASS } from './vocabulary';
 
 /** Where a credit begins, in lower case: "Ảnh: …", "(Ảnh: …)", "- Ảnh minh họa", at the end of a line. */
@@ -56,7 +56,8 @@ function holdsPicture({ snapshot }: Context, at: number): boolean {
 
 /** Whether markup alone tells that the line is a caption. */
 function isMarked(context: Context, line: Line): boolean {
-  const { snapshot } = context;
+  const { snapshot, parts } = context;
+  if (isWithin(context, line, parts.captions)) return true;
   const framed = ancestorOf(
     context,
     line.from,

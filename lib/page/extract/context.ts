@@ -1,3 +1,4 @@
+import type { FamilyParts } from '../families/apply';
 import type { Line } from '../snapshot/lines';
 import { type Measures, textIn } from '../snapshot/measures';
 import type { Snapshot } from '../snapshot/snapshot';
@@ -11,6 +12,8 @@ export interface Context {
   measures: Measures;
   clutter: Clutter;
   region: Region;
+  /** What the selectors of the page's family find; empty where none is known. */
+  parts: FamilyParts;
   /** Base for relative addresses. */
   url: string;
 }
@@ -47,4 +50,9 @@ export function ancestorOf({ snapshot, region }: Context, at: number, is: (at: n
     if (is(up)) return up;
   }
   return -1;
+}
+
+/** Whether a line stands in one of these elements. */
+export function isWithin({ snapshot }: Context, line: Line, elements: readonly number[]): boolean {
+  return elements.some((at) => at <= line.from && line.to <= (snapshot.end[at] ?? 0));
 }

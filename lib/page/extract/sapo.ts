@@ -1,6 +1,6 @@
 import type { Item, Line } from '../snapshot/lines';
 import { wordsKey } from '../text';
-import { type Context, holdersOf, namesOf } from './context';
+import { type Context, holdersOf, isWithin, namesOf } from './context';
 import { SAPO_CLASS } from './vocabulary';
 
 /** Leads are this long, in characters. */
@@ -23,7 +23,7 @@ function canLead(line: Line): boolean {
 
 /** Whether markup sets the line apart as the lead. */
 function isMarked(context: Context, line: Line): boolean {
-  return SAPO_CLASS.test(namesOf(context, holdersOf(context, line)));
+  return isWithin(context, line, context.parts.sapo) || SAPO_CLASS.test(namesOf(context, holdersOf(context, line)));
 }
 
 /** A heading of the length of a sentence is a lead that was set so for its size. */

@@ -180,6 +180,11 @@ const NOTICES = [
   'hoan nghênh ý kiến',
   'bình luận của bạn sẽ được',
   'đường dây nóng:',
+  'newsletter',
+  'nhận gói tin',
+  'đăng ký nhận tin',
+  'gởi đến bạn những tin',
+  'gửi đến bạn những tin',
   'hotline:',
 ];
 const INVITATION =

@@ -34,6 +34,12 @@ export function composeSubtree(snapshot: Snapshot, at: number): Composer {
   return whole;
 }
 
+/** The headline that a family's selector found. */
+export function titleAt(snapshot: Snapshot, at: number): Title {
+  const composer = composeSubtree(snapshot, at);
+  return { text: composer.text, composer, at, sure: true };
+}
+
 /** A stated title without the names of outlet and section behind it. */
 export function withoutSuffix(title: string, siteName: string | null): string {
   if (siteName) {

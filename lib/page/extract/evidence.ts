@@ -1,0 +1,60 @@
+import type { Evidence } from '../detect/judge';
+import { type Head, metaOf } from '../metadata/head';
+import type { Title } from '../metadata/title';
+import type { Line } from '../snapshot/lines';
+import type { Snapshot } from '../snapshot/snapshot';
+import type { Built } from './blocks';
+import type { Story } from './story';
+
+const OFFER =
+  /^(?:giá(?: bán| sản phẩm| gốc)?|đơn giá|mã (?:sản phẩm|hàng|sp)|tình trạng|xuất xứ|hãng sản xuất|bảo hành)\s*:|thêm vào giỏ|mua ngay|đặt hàng ngay/;
+const POST = /^(?:thành viên|.{0,40}bài viết\s*:\s*\d|tham gia(?: ngày)?\s*:|#\d+$|người khởi tạo)|đã viết:|trả lời #/;
+const FORUM_SOFTWARE = ['vbulletin', 'xenforo', 'phpbb', 'discuz', 'smf', 'discourse'];
+
+/** How many short lines in and around the story are of a kind. */
+function countLines(story: Story, kind: RegExp): number {
+  const lines = [...story.around, ...story.body].filter((item): item is Line => item.kind === 'line');
+  return lines.filter((line) => line.text.length <= 80 && kind.test(line.text.toLowerCase())).length;
+}
+
+function isProduct(head: Head, story: Story): boolean {
+  const type = metaOf(head, 'og:type')?.toLowerCase() ?? '';
+  return type.includes('product') || metaOf(head, 'product:price:amount') !== null || countLines(story, OFFER) >= 2;
+}
+
+/** A thread: its software says so, or several posts say who wrote them when. */
+function isForum(head: Head, story: Story): boolean {
+  const generator = (metaOf(head, 'generator') ?? '').toLowerCase();
+  return FORUM_SOFTWARE.some((name) => generator.includes(name)) || countLines(story, POST) >= 3;
+}
+
+/** The texts of blocks, without tables, as figures are no prose. */
+function textsOf(built: readonly Built[]): string[] {
+  return built.flatMap(({ block }) => (block.kind === 'table' || !block.text ? [] : [block.text]));
+}
+
+/** What an extraction says for and against the page being news. `built` is the story without its title. */
+export function evidenceOf(
+  page: { url: string; knownOutlet: boolean; snapshot: Snapshot; head: Head },
+  found: { title: Title; story: Story; built: readonly Built[]; authors: readonly string[]; printedDate: boolean },
+): Evidence {
+  const { head, snapshot, url, knownOutlet } = page;
+  const { title, story, built, authors, printedDate } = found;
+  return {
+    url,
+    titleShown: title.at !== null,
+    title: title.text,
+    texts: textsOf(built),
+    linkedLines: story.removals.filter((one) => one.reason === 'line:linked').length,
+    printedDate,
+    statedDate: metaOf(head, 'article:published_time', 'datepublished', 'pubdate', 'dc.date.created') !== null,
+    authors: authors.length,
+    sapo: story.sapo !== null,
+    ogArticle: metaOf(head, 'og:type')?.toLowerCase() === 'article',
+    linkedArticle: head.article?.published != null,
+    product: isProduct(head, story),
+    forum: isForum(head, story),
+    fields: snapshot.fields,
+    knownOutlet,
+  };
+}

@@ -1,0 +1,82 @@
+import type { Snapshot } from './snapshot';
+import { HIDDEN } from './style';
+
+/** A hidden part with less text is a label or a trick, not the rest of an article. */
+const TEXT = 80;
+const OPENERS = [
+  'đọc tiếp',
+  'xem tiếp',
+  'xem thêm',
+  'đọc thêm',
+  'mở rộng',
+  'hiển thị thêm',
+  'xem đầy đủ',
+  'đọc toàn bộ',
+  'xem toàn bộ',
+  'read more',
+  'show more',
+];
+
+const clears = (snapshot: Snapshot, at: number) => {
+  for (let i = at; i < (snapshot.end[at] ?? 0); i++) snapshot.flags[i] = (snapshot.flags[i] ?? 0) & ~HIDDEN;
+};
+
+/** The text that a fold's button shows, with what is hidden or a control. */
+function labelOf(snapshot: Snapshot, at: number): string {
+  let label = snapshot.text[at] ?? '';
+  for (let i = at + 1; i < (snapshot.end[at] ?? 0) && label.length < 80; i++) label += snapshot.text[i];
+  return label.trim().toLowerCase();
+}
+
+function isOpener(snapshot: Snapshot, at: number): boolean {
+  const label = labelOf(snapshot, at);
+  return label.length < 40 && OPENERS.some((opener) => label.startsWith(opener));
+}
+
+/** Whether a control opens this element: one that names it, or one right before or behind it. */
+function hasOpener(snapshot: Snapshot, at: number, targets: ReadonlySet<string>): boolean {
+  const id = snapshot.id[at];
+  if (id && targets.has(id)) return true;
+  const parent = snapshot.parent[at] ?? 0;
+  let before = -1;
+  for (let i = parent + 1; i < at; i = snapshot.end[i] ?? i + 1) if (labelOf(snapshot, i)) before = i;
+  if (before >= 0 && isOpener(snapshot, before)) return true;
+  for (let i = snapshot.end[at] ?? 0; i < (snapshot.end[parent] ?? 0); i = snapshot.end[i] ?? i + 1) {
+    if (labelOf(snapshot, i)) return isOpener(snapshot, i);
+  }
+  return false;
+}
+
+/** Ids that openers name: `href="#rest"`, `aria-controls`, `data-target`. */
+function openedIds(snapshot: Snapshot): Set<string> {
+  const ids = new Set<string>();
+  for (let i = 0; i < snapshot.size; i++) {
+    const attributes = snapshot.attributes[i];
+    const target = attributes?.['aria-controls'] ?? attributes?.['data-target'] ?? attributes?.href;
+    if (!target || (attributes?.href === target && !target.startsWith('#'))) continue;
+    if (isOpener(snapshot, i)) ids.add(target.replace(/^#/, ''));
+  }
+  return ids;
+}
+
+/**
+ * Shows again what is hidden only until the reader opens it ("Đọc tiếp"): that is the rest of the article, unlike
+ * drafts and keywords that nobody is to see.
+ */
+export function openFolds(snapshot: Snapshot): void {
+  const hidden: number[] = [];
+  for (let i = 0; i < snapshot.size; ) {
+    const isRoot = snapshot.tag[i] !== '' && ((snapshot.flags[i] ?? 0) & HIDDEN) !== 0;
+    if (isRoot) hidden.push(i);
+    i = isRoot ? (snapshot.end[i] ?? i + 1) : i + 1;
+  }
+  let ids: Set<string> | null = null;
+  for (const at of hidden) {
+    let length = 0;
+    for (let i = at; i < (snapshot.end[at] ?? 0) && length < TEXT; i++)
+      length += (snapshot.text[i] ?? '').trim().length;
+    if (length < TEXT) continue;
+    ids ??= openedIds(snapshot);
+    if (hasOpener(snapshot, at, ids)) clears(snapshot, at);
+  }
+}
