@@ -49,7 +49,7 @@ function time({ year, quarter, month, day }: DatePart): number {
 /**
  * The year in which a day or month without one most likely lies, and its distance from `anchor` in days. The anchor's
  * own year is preferred; what lies ahead counts as further off than what is past, unless the words say that it is to
- * come.
+ * come: then no earlier year is chosen.
  */
 export function nearestYear(part: DatePart, anchor: DatePart, ahead: boolean): { year: number; days: number } {
   const own = anchor.year ?? 1970;
@@ -57,7 +57,8 @@ export function nearestYear(part: DatePart, anchor: DatePart, ahead: boolean): {
   let best = { year: own, days: Number.POSITIVE_INFINITY, cost: Number.POSITIVE_INFINITY };
   for (const year of [own, own - 1, own + 1]) {
     const days = Math.round((time({ ...part, year }) - now) / DAY);
-    const direction = ahead ? (days < 0 ? 3 : 1) : days > 0 ? 1.3 : 1;
+    const direction = !ahead && days > 0 ? 1.3 : 1;
+    if (ahead && year < own) continue;
     const cost = Math.abs(days) * direction * (year === own ? 0.5 : 1);
     if (cost < best.cost) best = { year, days: Math.abs(days), cost };
   }

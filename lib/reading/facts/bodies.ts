@@ -126,6 +126,8 @@ function step(
     if (HEADS.at(words, at) && !inner) return null;
     if (inner) return { to: inner.to, last: 'inner' };
     if (areaEnd(words, at) > at) return null;
+    // "M’Đrắk": a capital, a sign, the rest of the name.
+    if (last === 'proper' && words[at + 1]?.key === "'" && words[at + 2]?.capital) return { to: at + 3, last };
     const person = startsName(words, at, 3);
     if (person && !(proper && isNamedAfter(words, at))) return null;
     if (!proper && last === 'head' && !word.shout) return null;

@@ -5,7 +5,7 @@ import { tokenize } from '@/lib/text/tokens';
  * that is a classifier, else by its first two.
  */
 const COMPOUNDS = `
-anh em|chị em|anh chị em|khu đất|dãy nhà|đối tượng|thành viên|thí sinh|trường hợp|quốc gia|vùng lãnh thổ|học sinh|sinh viên|học viên|công ty|hộ dân|hộ gia đình|hộ nghèo|hộ cận nghèo
+món ăn|anh em|chị em|anh chị em|khu đất|dãy nhà|đối tượng|thành viên|thí sinh|trường hợp|quốc gia|vùng lãnh thổ|học sinh|sinh viên|học viên|công ty|hộ dân|hộ gia đình|hộ nghèo|hộ cận nghèo
 hộ kinh doanh|cổ phiếu|cổ phần|trái phiếu|doanh nghiệp|hợp tác xã|tổ hợp tác|trang trại|gia trại|hành khách|tên lửa|binh sĩ|binh sỹ|đơn vị|máy bay
 nạn nhân|nhân viên|cán bộ|công chức|viên chức|người lao động|bị cáo|bị can|thanh niên|cơ sở|đại biểu|đại biểu Quốc hội|người dân|ngư dân|xe máy|lao động
 thành phố|thị xã|thị trấn|nghi phạm|nghi can|chuyến bay|chuyến xe|chuyến tàu|chuyến phà|chuyến hàng|căn nhà|căn hộ|căn biệt thự|ngôi nhà|ngôi mộ|ngôi làng|ngôi chùa

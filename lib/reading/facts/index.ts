@@ -39,10 +39,12 @@ function figures(text: string, block: number, cited: readonly Range[], published
     ({ start, end, iso }): DateFact => ({ kind: 'date', span: { block, start, end }, iso }),
   );
   const all = sentences(text);
+  let previous: (Range & { of: Range | null }) | null = null;
   for (const quantity of findQuantities(text, [...cited, ...dates])) {
     const { start, end, value, unit } = quantity;
     const sentence = sentenceAt(all, start) ?? { start: 0, end: text.length };
-    const of = measuredBy(text, sentence, { start, end });
+    const of = measuredBy(text, sentence, { start, end }, quantity.measure, previous);
+    previous = { start, end, of };
     const fact: QuantityFact = {
       kind: 'quantity',
       span: { block, start, end },

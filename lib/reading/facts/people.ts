@@ -1,6 +1,6 @@
 import { areaEnd, cityEnd, countryEnd } from './areas';
 import { bodyEnd } from './bodies';
-import { INNER } from './body-words';
+import { FIELDS, INNER } from './body-words';
 import { anyNameEnd, isVietnamese, startsName, vietnameseNameEnd } from './names';
 import { HONORIFICS, OFFICES, QUALIFIERS, ROLE_ENDS } from './offices';
 import type { Word } from './words';
@@ -33,6 +33,10 @@ export interface PersonMention extends WordRange {
 const NAMED_AFTER =
   /^(?:đường|phố|trường|cầu|chợ|công viên|quảng trường|lăng|đền|đình|chùa|nhà thờ|ngõ|hẻm|ấp|thôn|xã|phường|quận|huyện|giải|giải thưởng|quỹ|học bổng|tượng|tượng đài|bảo tàng|khu|tàu|rạp|nhà hát|sân|thpt|thcs|tiểu học|mầm non|viện|vận động|khu phố|thị trấn|đảo|hồ|sông|núi|đèo|kênh|tư tưởng|phong cách|đạo đức|thưởng|động|tàng|niệm|thành phố|tp|phố|cộng sản|tncs|tntp|thời|nhà|dòng họ|họ|trào|đặt tên|mang tên|học viện|đại học|hiệu|cúp)$/u;
 
+/** Who took the picture or wrote the piece is none of the story's people. */
+const CREDIT = /^(?:ảnh|tin|bài|video|clip|nguồn|họa|thơ|dịch)$/u;
+/** Verbs that say what somebody is expert at, right behind the calling. */
+const CRAFT = /^(?:phân tích|kiểm tra|hướng dẫn|chỉ đạo|giới thiệu|đánh giá)$/u;
 const FORMER = /^(?:nguyên|cựu|quyền|tân|cố)$/u;
 /** Offices that foreign names stand behind without more ado. */
 const STATESMEN =
@@ -65,6 +69,7 @@ function personAt(words: readonly Word[], at: number): PersonMention | null {
     NAMED_AFTER.test(`${words[at - 2]?.lower} ${words[at - 1]?.lower}`)
   )
     return null;
+  if (words[at - 1]?.key === ':' && CREDIT.test(words[at - 2]?.lower ?? '')) return null;
   if (/^\d/u.test(words[at - 1]?.text ?? '') || words[at - 1]?.capital === true) return null;
   return { ...behind(words, { from: at, to: vietnameseNameEnd(words, at) }, null, false), bare: true };
 }
@@ -161,8 +166,8 @@ function officeTail(words: readonly Word[], at: number): number {
   if (country > at) return country;
   const qualifier = QUALIFIERS.at(words, at);
   if (qualifier) return qualifier.to;
-  const inner = INNER.at(words, at);
-  if (inner) return inner.to;
+  const field = FIELDS.at(words, at) ?? INNER.at(words, at);
+  if (field) return field.to;
   const next = words[at + 1];
   if (word.lower === 'của' && bodyEnd(words, at + 1) > at + 1) return bodyEnd(words, at + 1);
   return word.lower === 'và' && next && (INNER.at(words, at + 1) || bodyEnd(words, at + 1) > at + 1) ? at + 1 : at;
@@ -194,7 +199,8 @@ function roleStart(words: readonly Word[], at: number): boolean {
 }
 
 function roleEnd(words: readonly Word[], from: number, dashed: boolean): number {
-  let to = firstOffice(words, from);
+  const office = firstOffice(words, from);
+  let to = office;
   while (to < words.length && to < from + 48) {
     const word = words[to];
     if (!word) break;
@@ -214,7 +220,8 @@ function roleEnd(words: readonly Word[], from: number, dashed: boolean): number 
       if (dashed || !words[to + 1]?.capital || roleStart(words, to + 1)) break;
     }
     if (word.key === '.' && words[to + 1]?.spaced !== false) break;
-    if (!word.capital && endsRole(words, to)) break;
+    if (!word.capital && endsRole(words, to) && !(to === office && CRAFT.test(`${word.lower} ${words[to + 1]?.lower}`)))
+      break;
     if (
       HONORIFICS.at(words, to) &&
       to > from &&

@@ -12,6 +12,8 @@ export interface Quantity {
   bound?: 'min' | 'max';
   approx?: true;
   unit: string | null;
+  /** The unit is a measure or currency, not a counted noun. */
+  measure: boolean;
 }
 
 interface Range {
@@ -28,7 +30,7 @@ interface Unit {
 
 /** Words before a number that make it a name or an ordinal. */
 const ORDINAL =
-  /(?:^|[^\p{L}])(?:thứ|lớp|hạng|khoản|điều|chương|mục|(?<!con )số|hẻm|ngõ|ngách|kiệt|quận|phường|tổ|thôn|ấp|khu phố|khu vực|quốc lộ|tỉnh lộ|đường tỉnh|đường|phố|ql|đt|tl|km|khóa|khoá|tập|trang|(?<!trong )vòng|cấp|bậc|top|phòng|tầng|lô|tòa|toà|block|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|vùng|hải đoàn|binh đoàn|đội|đoàn|tiểu khu|giai đoạn|kỳ|bài|mã|biển|bảng|group|năm thứ|sinh viên năm|loại|nhóm|dốc|cầu|bến|cảng|gate|cửa|khoảnh|thửa|mốc|cột mốc|bản án|quý|tháng|ca|phần|câu|hiệp|phút|quyển|giải|số hiệu|ký hiệu|mã số|tầng thứ|giờ thứ|tuần thứ|ngày thứ|xã|bến số|đợt|xóm|trường|thpt|thcs|trạm|thế hệ|g|covid|u)\s*$/iu;
+  /(?:^|[^\p{L}])(?:thứ|lớp|hạng|khoản|điều|chương|mục|(?<!con )số|hẻm|ngõ|ngách|kiệt|quận|phường|tổ|thôn|ấp|khu phố|khu vực|quốc lộ|tỉnh lộ|đường tỉnh|đường|phố|ql|đt|tl|km|khóa|khoá|tập|trang|(?<!trong )vòng|cấp|bậc|top|phòng|tầng|lô|tòa|toà|block|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|vùng|hải đoàn|binh đoàn|đội|đoàn|tiểu khu|giai đoạn|(?<!chu )kỳ|bài|mã|biển|bảng|group|năm thứ|sinh viên năm|loại|nhóm|dốc|cầu|bến|cảng|gate|cửa|khoảnh|thửa|mốc|cột mốc|bản án|quý|tháng|ca|phần|câu|hiệp|phút|quyển|giải|số hiệu|ký hiệu|mã số|tầng thứ|giờ thứ|tuần thứ|ngày thứ|xã|bến số|đợt|xóm|trường|thpt|thcs|trạm|thế hệ|g|covid|u)\s*$/iu;
 const HEDGE =
   /(?:^|[^\p{L}])(hơn|trên|gần|khoảng|quanh|chừng|xấp xỉ|ngót|ước khoảng|hơn khoảng|ước tính|ước đạt|ước)(?:\s+(?:từ|đến|tới))?\s*$/iu;
 const MAX =
@@ -48,6 +50,8 @@ const LUNAR_MONTH = /^\s+(?:\d|chạp|giêng)/iu;
 const RATED = /^\s\p{Ll}+(?:\s\p{Ll}+)?(?=\/(?:ngày|tháng|năm|tuần|giờ|người|hộ)(?!\p{L}))/u;
 const MONEY =
   /(?:giá|lương|thu nhập|phạt|tiền|vốn|thu|chi|mức|hỗ trợ|vay|nợ|lãi|lỗ|doanh thu|đầu tư|thưởng|lên|xuống|tặng)(?:\s+\p{L}+){0,2}\s*$/iu;
+/** What is named by a number or name behind it: "trạm 1 quốc lộ 5". */
+const ROAD = /^(?:đường|quốc lộ|tỉnh lộ|cao tốc|hẻm|phố|tổ|khu phố|thôn|ấp|đại lộ)$/u;
 const ONE_OF = /^\s*trong(?:\s+số)?\s+\d/u;
 const BY_MANY = /(?:gấp|mỗi|từng|một trong)\s*$/iu;
 
@@ -95,12 +99,26 @@ function pairOf(text: string, low: NumberMention, high: NumberMention): Quantity
   if (slash) {
     if (low.scale !== high.scale || low.value > high.value || /^24$/u.test(text.slice(high.start, high.end)))
       return 'skip';
-    return { start: low.start, end: unit.end, value: low.value, total: high.value, unit: unit.unit };
+    return {
+      start: low.start,
+      end: unit.end,
+      value: low.value,
+      total: high.value,
+      unit: unit.unit,
+      measure: unit.sure,
+    };
   }
   const scaled = Number((low.value * high.scale).toPrecision(12));
   const from = low.scale === 1 && scaled <= high.value ? scaled : low.value;
   if (from >= high.value) return null;
-  return { start: low.start, end: unit.end, value: from, range: [from, high.value], unit: unit.unit };
+  return {
+    start: low.start,
+    end: unit.end,
+    value: from,
+    range: [from, high.value],
+    unit: unit.unit,
+    measure: unit.sure,
+  };
 }
 
 function single(text: string, number: NumberMention): Quantity | null {
@@ -112,14 +130,14 @@ function single(text: string, number: NumberMention): Quantity | null {
   const unit = unitAt(text, number.end, number) ?? money(text, number, before);
   if (unit) {
     if (!unit.sure && isOrdinal(before) && !/^(?:người|hộ|em|cháu)/u.test(unit.unit ?? '')) return null;
-    if (unit.unit === 'đường' && /^\s+[\p{Lu}\d]/u.test(text.slice(unit.end, unit.end + 3))) return null;
+    if (ROAD.test(unit.unit ?? '') && /^\s+[\p{Lu}\d]/u.test(text.slice(unit.end, unit.end + 3))) return null;
     if (unit.unit === 'lần' && BY_MANY.test(before) && /một trong\s*$/iu.test(before)) return null;
-    return { start: number.start, end: unit.end, value: number.value, unit: unit.unit };
+    return { start: number.start, end: unit.end, value: number.value, unit: unit.unit, measure: unit.sure };
   }
   const decimal = /,\d+$/u.test(text.slice(number.start, number.end));
   const sentence = text.slice(Math.max(0, number.start - 120), number.start);
   if (decimal && INDEX_BEFORE.test(before) && INDEX_NAMED.test(sentence)) {
-    return { start: number.start, end: number.end, value: number.value, unit: null };
+    return { start: number.start, end: number.end, value: number.value, unit: null, measure: false };
   }
   return null;
 }

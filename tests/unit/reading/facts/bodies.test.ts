@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './article';
+
+const bodies = (...paragraphs: string[]): string[] => factsOf('body', ...paragraphs).map(({ text }) => text);
+
+describe('bodies', () => {
+  it('takes territory and larger body into the name', () => {
+    expect(bodies('UBND huyện Nghi Xuân phối hợp Ban Tuyên giáo và Dân vận Thành ủy TP.HCM, TAND TP.Đà Nẵng.')).toEqual(
+      ['UBND huyện Nghi Xuân', 'Ban Tuyên giáo và Dân vận Thành ủy TP.HCM', 'TAND TP.Đà Nẵng'],
+    );
+  });
+
+  it('reads long names to their end and no further', () => {
+    expect(
+      bodies(
+        'Trung tâm Quản lý và Điều hành vận tải hành khách công cộng TPHCM tăng chuyến; Bến xe Miền Tây dự báo đông.',
+      ),
+    ).toEqual(['Trung tâm Quản lý và Điều hành vận tải hành khách công cộng TPHCM', 'Bến xe Miền Tây']);
+    expect(bodies('Sở Văn hóa, Thể thao và Du lịch kiểm tra lễ hội.')).toEqual(['Sở Văn hóa, Thể thao và Du lịch']);
+  });
+
+  it('finds bodies inside offices, without the person behind them', () => {
+    expect(bodies('Chủ tịch UBND tỉnh Lê Đình Mẫu và Bí thư Đảng ủy phường Bà Rịa')).toEqual([
+      'UBND tỉnh',
+      'Đảng ủy phường Bà Rịa',
+    ]);
+  });
+
+  it('follows abbreviations that the text explains', () => {
+    const facts = factsOf('body', 'Chứng khoán MB (MBS) nhận định. Sau đó MBS dự báo tăng.');
+    expect(facts.map(({ text, name }) => [text, name])).toEqual([
+      ['Chứng khoán MB', 'Chứng khoán MB'],
+      ['MBS', 'Chứng khoán MB'],
+      ['MBS', 'Chứng khoán MB'],
+    ]);
+  });
+
+  it('gives short forms the long name', () => {
+    const facts = factsOf('body', 'UBND TP Đà Nẵng họp.', 'UBND thành phố kết luận.');
+    expect(facts.map(({ name }) => name)).toEqual(['UBND TP Đà Nẵng', 'UBND TP Đà Nẵng']);
+  });
+
+  it('reads old and new tone marks alike', () => {
+    expect(bodies('Tỉnh uỷ Lai Châu', 'Tỉnh ủy Lai Châu')).toEqual(['Tỉnh uỷ Lai Châu', 'Tỉnh ủy Lai Châu']);
+  });
+
+  it.each([
+    'Bộ trưởng đến dự, ban tổ chức trao giải, công an vào cuộc.',
+    'Các cơ quan chức năng và chính quyền địa phương.',
+    'Có 11 nước như Hàn Quốc, Đài Loan, Mỹ.',
+    'Ban Tổ chức và Ban Giám khảo chấm điểm.',
+  ])('finds none in: %s', (text) => {
+    expect(bodies(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './article';
+
+/** The people of the paragraphs as `name: role`. */
+function people(...paragraphs: string[]): string[] {
+  return factsOf('person', ...paragraphs).map(({ name, role }) => {
+    const said = role && paragraphs[role.block]?.slice(role.start, role.end);
+    return `${name}: ${said}`;
+  });
+}
+
+describe('people', () => {
+  it('reads a chain of offices before a name, and leaves rank and body apart', () => {
+    expect(people('Phó Bí thư Thành ủy, Chủ tịch UBND TP Cần Thơ Trần Văn Thử đến dự.')).toEqual([
+      'Trần Văn Thử: Phó Bí thư Thành ủy, Chủ tịch UBND TP Cần Thơ',
+    ]);
+    expect(people('Đại tá Lò Văn Thử, Giám đốc Công an tỉnh, phát biểu.')).toEqual([
+      'Lò Văn Thử: Giám đốc Công an tỉnh',
+    ]);
+  });
+
+  it('reads a role behind a name up to the verb', () => {
+    expect(people('Ông Hoàng Minh Mẫu, chủ quán cà phê trên đường Trần Phú cho hay quán đã đóng.')).toEqual([
+      'Hoàng Minh Mẫu: chủ quán cà phê trên đường Trần Phú',
+    ]);
+    expect(people('Bà Giàng Thị Mẫu - Trưởng bản Nậm Lò - chia sẻ.')).toEqual(['Giàng Thị Mẫu: Trưởng bản Nậm Lò']);
+  });
+
+  it('separates a name from the territory before it', () => {
+    expect(people('Chủ tịch UBND tỉnh Lê Đình Mẫu giới thiệu tiềm năng.')).toEqual(['Lê Đình Mẫu: Chủ tịch UBND tỉnh']);
+    expect(people('Chủ tịch UBND tỉnh Lai Châu Hà Trọng Mẫu kết luận.')).toEqual([
+      'Hà Trọng Mẫu: Chủ tịch UBND tỉnh Lai Châu',
+    ]);
+  });
+
+  it('knows somebody again by given name where only one bears it', () => {
+    const facts = factsOf('person', 'Ông Dương Văn Mẫu kể lại.', 'Nhà ông Mẫu ở cuối bản; bà Lan vắng nhà.');
+    expect(facts.map(({ text, name }) => [text, name])).toEqual([
+      ['Dương Văn Mẫu', 'Dương Văn Mẫu'],
+      ['Mẫu', 'Dương Văn Mẫu'],
+    ]);
+  });
+
+  it('takes names of foreigners behind an honorific or a statesman’s office only', () => {
+    expect(people('Ông Kyle Rodda - chuyên gia phân tích tại một công ty - nhận định.')).toEqual([
+      'Kyle Rodda: chuyên gia phân tích tại một công ty',
+    ]);
+    expect(people('Trưởng nhóm Happy Snack bán hàng tại trường.')).toEqual([]);
+  });
+
+  it.each([
+    'Đoạn đường Nguyễn Thị Định và Trường THPT Lê Quý Đôn.',
+    'Bảo tàng Tôn Đức Thắng, Thành phố Hồ Chí Minh, Đoàn TNCS Hồ Chí Minh.',
+    'Nghĩa trang liệt sĩ Bà Rịa - Vũng Tàu.',
+    'Ảnh: Lê Anh Mẫu',
+  ])('finds nobody in: %s', (text) => {
+    expect(people(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './article';
+
+/** The quantities of a sentence as `text = value unit`. */
+function quantities(text: string): string[] {
+  return factsOf('quantity', text).map((fact) => `${fact.text} = ${fact.value} ${fact.unit}`);
+}
+
+describe('quantities', () => {
+  it('brings money, measures and rates into one form', () => {
+    expect(
+      quantities(
+        'Thu 52.020 triệu đồng, xuất 41,57 triệu USD, giá 183,8 triệu đồng/lượng, rộng 22.781ha, nặng 127 gram',
+      ),
+    ).toEqual([
+      '52.020 triệu đồng = 52020000000 VND',
+      '41,57 triệu USD = 41570000 USD',
+      '183,8 triệu đồng/lượng = 183800000 VND/lượng',
+      '22.781ha = 22781 ha',
+      '127 gram = 127 g',
+    ]);
+  });
+
+  it('takes "tỷ" without "đồng" for money', () => {
+    expect(quantities('Tổng vốn 350 tỷ được bố trí.')).toEqual(['350 tỷ = 350000000000 VND']);
+  });
+
+  it('counts by the noun as written, without what describes it', () => {
+    expect(quantities('66.032 cuộc thanh tra tại 79.894 đơn vị, 14 phi công trẻ, 80 chuyến phà đôi/ngày')).toEqual([
+      '66.032 cuộc = 66032 cuộc',
+      '79.894 đơn vị = 79894 đơn vị',
+      '14 phi công = 14 phi công',
+      '80 chuyến phà đôi/ngày = 80 chuyến phà đôi/ngày',
+    ]);
+  });
+
+  it('keeps nouns together that share a number', () => {
+    expect(quantities('14 cán bộ, chiến sĩ; 11 nước và vùng lãnh thổ; 3 xã, phường')).toEqual([
+      '14 cán bộ, chiến sĩ = 14 cán bộ, chiến sĩ',
+      '11 nước và vùng lãnh thổ = 11 nước và vùng lãnh thổ',
+      '3 xã, phường = 3 xã, phường',
+    ]);
+  });
+
+  it('reads ranges with one unit as one, ends with their own units as two', () => {
+    const [range, low, high] = factsOf('quantity', 'Thu hút 0,5 - 1 tỷ USD, tăng khoảng từ 30% đến 40%.');
+    expect(range).toMatchObject({ text: '0,5 - 1 tỷ USD', value: 5e8, range: [5e8, 1e9], unit: 'USD' });
+    expect(low).toMatchObject({ text: '30%', value: 30, approx: true });
+    expect(high).toMatchObject({ text: '40%', value: 40, approx: true });
+  });
+
+  it('reads how many of how many', () => {
+    const [fact] = factsOf('quantity', 'Tổ chức lễ giao nhận quân với 910/920 tân binh.');
+    expect(fact).toMatchObject({ text: '910/920 tân binh', value: 910, total: 920, unit: 'tân binh' });
+  });
+
+  it('tells about from at least and at most', () => {
+    const facts = factsOf('quantity', 'Hơn 100 hộ, dưới 5 tuổi, ít nhất 3 phương án, từ 60 tuổi trở lên.');
+    expect(facts.map(({ approx, bound }) => bound ?? approx)).toEqual([true, 'max', 'min', 'min']);
+  });
+
+  it.each([
+    'Đại hội lần thứ 14, lớp 5, hạng 4/4, khoản 2 Điều 5, phường 7, số 12/5 đường Trần Phú',
+    'hàng trăm người, hàng chục tỷ đồng, gấp đôi, một trong những xã',
+    'Đội bóng thắng 3-1, bản đồ tỷ lệ 1/2000, trực 24/24 giờ',
+    'Gọi 0987 654 321 trước 17 giờ chiều, lúc 7h30',
+    'Sư đoàn 316, Quân khu 2, quốc lộ 4D, biển số 25C-031.47',
+  ])('finds none in: %s', (text) => {
+    expect(quantities(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Tổng vốn đầu tư đạt hơn 17 tỷ USD.', 'Tổng vốn đầu tư'],
+    ['Công an thu giữ hơn 127 gram ma túy tổng hợp.', 'ma túy tổng hợp'],
+    ['Sản phẩm chủ lực là thép (22,5 triệu tấn).', 'Sản phẩm chủ lực là thép'],
+    ['Kiến nghị thu hồi 210 tỉ đồng và 27 ha.', 'Kiến nghị thu hồi'],
+  ])('says what is measured: %s', (text, measured) => {
+    const of = factsOf('quantity', text).at(-1)?.of;
+    expect(of && text.slice(of.start, of.end)).toBe(measured);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '@/lib/model/article';
+import { distinctFacts, findFacts } from '@/lib/reading/facts';
+import { articleOf } from './article';
+
+describe('distinctFacts', () => {
+  const article = articleOf([
+    { kind: 'title', text: 'Mở rộng đường 2.000 tỷ đồng' },
+    'Dự án khởi công sáng 26/2, tổng vốn 2.000 tỷ đồng.',
+    'Lễ khởi công ngày 26/2 có 50 đại biểu.',
+  ]);
+  const rows = distinctFacts(article, findFacts(article));
+
+  it('shows each figure and date once, with all its places', () => {
+    expect(rows.map((row) => [textOf(article, row.fact.span), row.spans.length])).toEqual([
+      ['2.000 tỷ đồng', 2],
+      ['sáng 26/2', 2],
+      ['50 đại biểu', 1],
+    ]);
+  });
+
+  it('labels them with words of the article', () => {
+    expect(rows.map((row) => row.label && textOf(article, row.label))).toEqual([
+      'Mở rộng đường',
+      'Dự án khởi công',
+      'Lễ khởi công ngày 26/2',
+    ]);
+  });
+});
+
+describe('findFacts', () => {
+  it('keeps reading order over title, sapo, body and captions', () => {
+    const article = articleOf([
+      { kind: 'title', text: 'Hỗ trợ 20 hộ' },
+      { kind: 'sapo', text: 'Ngày 5/3, Tỉnh ủy họp.' },
+      { kind: 'image', text: 'Trao 20 suất quà.', src: 'https://baovidu.vn/a.jpg' },
+      { kind: 'embed', text: '' },
+    ]);
+    expect(findFacts(article).map((fact) => [fact.kind, fact.span.block])).toEqual([
+      ['quantity', 0],
+      ['date', 1],
+      ['body', 1],
+      ['quantity', 2],
+    ]);
+  });
+
+  it('finds nothing in an article without words', () => {
+    expect(findFacts(articleOf([]))).toEqual([]);
+  });
+});

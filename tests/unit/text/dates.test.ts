@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '@/lib/text/dates';
+
+/** The dates of a text as `written = iso`. */
+function dates(text: string, published: string | null = '2026-03-07'): string[] {
+  return findDates(text, published).map(({ start, end, iso }) => `${text.slice(start, end)} = ${iso}`);
+}
+
+describe('findDates', () => {
+  it('reads days in every usual spelling', () => {
+    expect(dates('Sáng 11-10-2025, ngày 8.6.2012, 29/12/2012 và ngày 15 tháng 3 năm 2024')).toEqual([
+      'Sáng 11-10-2025 = 2025-10-11',
+      'ngày 8.6.2012 = 2012-06-08',
+      '29/12/2012 = 2012-12-29',
+      'ngày 15 tháng 3 năm 2024 = 2024-03-15',
+    ]);
+  });
+
+  it('keeps the hour that stands before a day', () => {
+    expect(dates('khoảng 16 giờ ngày 8.6.2012')).toEqual(['16 giờ ngày 8.6.2012 = 2012-06-08T16:00']);
+    expect(dates('lúc 7h30 sáng 5/3')).toEqual(['7h30 sáng 5/3 = 2026-03-05T07:30']);
+  });
+
+  it('reads months, quarters, years and their parts', () => {
+    expect(dates('Tháng 9/1965, quý I/2022, cuối năm 2025, T9/2026, đầu tháng 2')).toEqual([
+      'Tháng 9/1965 = 1965-09',
+      'quý I/2022 = 2022-Q1',
+      'cuối năm 2025 = 2025',
+      'T9/2026 = 2026-09',
+      'đầu tháng 2 = 2026-02',
+    ]);
+  });
+
+  it('joins what a dash joins', () => {
+    expect(dates('nhiệm kỳ 2025 – 2030')).toEqual(['nhiệm kỳ 2025 – 2030 = 2025/2030']);
+    expect(dates('khoảng tháng 3 - 6/2027')).toEqual(['tháng 3 - 6/2027 = 2027-03/2027-06']);
+    expect(dates('từ T3/2017- T3/2018')).toEqual(['T3/2017- T3/2018 = 2017-03/2018-03']);
+    expect(dates('(22/12/1944 - 22/12/2024)')).toEqual(['22/12/1944 - 22/12/2024 = 1944-12-22/2024-12-22']);
+    expect(dates('từ ngày 5-7/3')).toEqual(['ngày 5-7/3 = 2026-03-05/2026-03-07']);
+  });
+
+  it('takes two dates for "từ … đến …" and gives the first the month of the second', () => {
+    expect(dates('từ ngày 5 đến ngày 7/2')).toEqual(['ngày 5 = 2026-02-05', 'ngày 7/2 = 2026-02-07']);
+  });
+
+  it('takes a missing year from the next date that is joined to it', () => {
+    expect(dates('nghỉ ngày Chiến thắng 30/4 và ngày Quốc tế lao động 1/5/2013', '2012-12-25')).toEqual([
+      '30/4 = 2013-04-30',
+      '1/5/2013 = 2013-05-01',
+    ]);
+  });
+
+  it('chooses the nearest year around the day of publication', () => {
+    expect(dates('khởi công sáng 26/4', '2025-12-24')).toEqual(['sáng 26/4 = 2025-04-26']);
+    expect(dates('Tối ngày 31/12, lễ hội khai mạc', '2026-01-08')).toEqual(['Tối ngày 31/12 = 2025-12-31']);
+    expect(dates('sẽ hoàn thành trước ngày 31/12', '2026-01-08')).toEqual(['ngày 31/12 = 2026-12-31']);
+  });
+
+  it('resolves "năm ngoái" and leaves yearly days open', () => {
+    expect(dates('dịp lễ 20-10 năm ngoái')).toEqual(['20-10 năm ngoái = 2025-10-20']);
+    expect(dates('nộp trước ngày 15-4 hằng năm')).toEqual(['ngày 15-4 = null']);
+    expect(dates('ngày kỷ niệm thành lập Quân đội nhân dân Việt Nam 22/12', '2019-02-18')).toEqual(['22/12 = null']);
+  });
+
+  it('knows months counted from the start of a year', () => {
+    expect(dates('6 tháng đầu năm 2025')).toEqual(['6 tháng đầu năm 2025 = 2025-01/2025-06']);
+  });
+
+  it('does not resolve what lacks a year where the page states no day', () => {
+    expect(dates('ngày 5/3', null)).toEqual(['ngày 5/3 = null']);
+  });
+
+  it.each([
+    'Đội bóng thắng 3-1 sau loạt luân lưu 5/4.',
+    'Đã có 10/12 xã hoàn thành.',
+    'Cửa hàng nằm ở số 12/5 đường 30/4.',
+    'Trường THPT 19/5 và Nông trường 2/9.',
+    'Bản đồ tỷ lệ 1/2000, trực 24/7, huyết áp 140/90.',
+    'Giá tăng từ 3 - 4 lần, khoảng 8-10 người, chiếm 1/3 số hộ.',
+    'ngày 31/2, tháng 13, mùng 8 tháng 1 năm Quý Tỵ, ngày 10/3 âm lịch',
+  ])('finds no date in: %s', (text) => {
+    expect(dates(text)).toEqual([]);
+  });
+});
