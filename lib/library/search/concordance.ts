@@ -4,10 +4,10 @@ import type { Span } from '@/lib/model/span';
 import type { Store } from '../store';
 import { readNewest } from '../versions';
 import { placeSyllables } from './document';
-import { type Clause, parseQuery } from './query';
+import { parseQuery } from './query';
 import type { IndexReader } from './reader';
 import { documentsWith } from './search';
-import { hitsIn } from './snippet';
+import { hitsIn, matchersOf } from './snippet';
 
 /** One use of a phrase in its context (KWIC). */
 export interface ConcordanceLine {
@@ -51,7 +51,11 @@ function contextOf(text: string, start: number, end: number): Pick<ConcordanceLi
 }
 
 /** Uses of the phrases in one article, in reading order; of two that overlap only the first and longest. */
-function linesIn(record: ArticleRecord, content: Parameters<typeof placeSyllables>[0], phrases: Clause[]) {
+function linesIn(
+  record: ArticleRecord,
+  content: Parameters<typeof placeSyllables>[0],
+  phrases: ReturnType<typeof matchersOf>,
+) {
   const hits = hitsIn(placeSyllables(content, '').syllables, phrases);
   hits.sort((a, b) => a.first.position - b.first.position || b.last.position - a.last.position);
   const lines: ConcordanceLine[] = [];
@@ -110,13 +114,14 @@ export async function concordance(
   );
   const day = (record: ArticleRecord) => record.publishedAt ?? record.savedAt;
   records.sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
+  const matchers = matchersOf(phrases);
   const lines: ConcordanceLine[] = [];
   for (let at = 0; at < records.length && lines.length <= MAX_LINES; at += BATCH) {
     const batch = records.slice(at, at + BATCH);
     const texts = await readNewest(store, batch);
     batch.forEach((record, i) => {
       const text = texts[i];
-      if (text) lines.push(...linesIn(record, text.content, phrases));
+      if (text) lines.push(...linesIn(record, text.content, matchers));
     });
   }
   const shown = lines.slice(0, MAX_LINES);

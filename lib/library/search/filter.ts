@@ -17,18 +17,19 @@ function holds(facet: Facet, asked: string, value: string): boolean {
   return facet === 'tag' ? target === folded : target.includes(folded);
 }
 
-/** The facet's values that a filter means; only unmarked or partial ones need a look at all that there are. */
+/** The facet's values that a filter means; where marks or parts are left out, it takes a look at all that there are. */
 async function valuesOf(db: LibraryDatabase, facet: Facet, asked: string): Promise<string[]> {
   if (facet === 'province') return [`province:${slugOf(asked)}`];
-  if (facet === 'tag' && !isBare(asked)) return [`tag:${foldKey(asked)}`];
   const all = (await db.documents.where('facets').startsWith(`${facet}:`).uniqueKeys()) as string[];
   return all.filter((value) => holds(facet, asked, value.slice(facet.length + 1)));
 }
 
 async function withFacet(db: LibraryDatabase, facets: Facet[], asked: string): Promise<Set<number>> {
+  const documents = (value: string) => db.documents.where('facets').equals(value).primaryKeys();
+  const exact = (await Promise.all(facets.map((facet) => documents(`${facet}:${foldKey(asked)}`)))).flat();
+  if (exact.length > 0) return new Set(exact);
   const wanted = (await Promise.all(facets.map((facet) => valuesOf(db, facet, asked)))).flat();
-  const found = await Promise.all(wanted.map((value) => db.documents.where('facets').equals(value).primaryKeys()));
-  return new Set(found.flat());
+  return new Set((await Promise.all(wanted.map(documents))).flat());
 }
 
 /** Documents that pass a query's filters; null where it has none. */

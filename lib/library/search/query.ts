@@ -87,17 +87,24 @@ export function parseQuery(typed: string): Query {
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]+$/u;
 
 /**
- * Whether a folded syllable of an article answers one of the query. Unmarked ones stand for every accent, marked ones
- * for themselves: "đường" is not "dương". As a prefix, what is typed may lack its last letters; a tone typed already
- * must be the syllable's own.
+ * Whether folded syllables of articles answer one of the query. An unmarked one stands for every accent, a marked one for
+ * itself: "đường" is not "dương". As a prefix, what is typed may lack its last letters; a tone typed already must be
+ * the syllable's own.
  */
-export function answers(asked: string, found: string, prefix: boolean): boolean {
-  if (asked === found) return true;
+export function answersTo(asked: string, prefix: boolean): (found: string) => boolean {
   const bare = isBare(asked);
-  const target = bare ? bareSyllable(found) : found;
-  if (!prefix) return bare && target === asked;
+  if (!prefix && !bare) return (found) => found === asked;
   const tone = TONE.exec(asked)?.[0] ?? '';
-  return target.startsWith(asked.slice(0, asked.length - tone.length)) && (!tone || target.endsWith(tone));
+  const start = asked.slice(0, asked.length - tone.length);
+  const known = new Map<string, boolean>();
+  return (found) => {
+    const before = known.get(found);
+    if (before !== undefined) return before;
+    const target = bare ? bareSyllable(found) : found;
+    const answer = prefix ? target.startsWith(start) && target.endsWith(tone) : target === asked;
+    known.set(found, answer);
+    return answer;
+  };
 }
 
 /** Whether the query asks for words at all, not for filters alone. */

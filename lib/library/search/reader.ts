@@ -2,7 +2,7 @@ import { bareSyllable } from '@/lib/text/syllable';
 import type { LibraryDatabase } from '../database';
 import { FIELDS, indexKey, syllableOf } from './document';
 import { follow, NO_POSTINGS, type Postings, readPostings, unite } from './postings';
-import { answers, type Clause } from './query';
+import { answersTo, type Clause } from './query';
 import { blocksFor, type Documents, readBlock, readDocuments, type SegmentRecord } from './segment';
 
 /** A segment ready to be asked: its row and its documents, decoded. */
@@ -93,13 +93,14 @@ function keyRange(syllable: string, prefix: boolean): KeyRange {
 
 function collect(blocks: Map<string, Uint8Array>, range: KeyRange, syllable: string, prefix: boolean): Postings {
   const lists: Postings[] = [];
+  const answers = answersTo(syllable, prefix);
   for (const [first, bytes] of blocks) {
     if (first > range.to) continue;
     for (const { key, count, postings } of readBlock(bytes)) {
       if (key < range.from) continue;
       if (key > range.to || lists.length >= MAX_FORMS) break;
       const found = syllableOf(key);
-      if (!answers(syllable, found, prefix)) continue;
+      if (!answers(found)) continue;
       const list = readPostings(postings, count);
       if (found !== syllable) list.exact.fill(0);
       lists.push(list);

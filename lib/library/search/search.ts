@@ -7,7 +7,7 @@ import { indexTables, notesOf } from './indexing';
 import { hasWords, parseQuery, type Query } from './query';
 import { answerOf, type Match, rank } from './rank';
 import type { IndexReader } from './reader';
-import { type Snippet, snippetOf } from './snippet';
+import { matchersOf, type Snippet, snippetOf } from './snippet';
 
 /** A kept article that answers a query. */
 export interface SearchHit {
@@ -68,14 +68,16 @@ export async function searchArticles(
     const rows = await db.documents.bulkGet(wanted.map(({ doc }) => doc));
     const records = await db.articles.bulkGet(rows.map((row) => row?.article ?? ''));
     const texts = await readNewest(store, records);
-    const hits: SearchHit[] = [];
-    for (const [i, { score }] of wanted.entries()) {
+    const notes = await Promise.all(records.map((record) => (record ? notesOf(store, record) : '')));
+    const matchers = matchersOf(query.clauses);
+    const hits = wanted.flatMap(({ score }, i): SearchHit[] => {
       const record = records[i];
       const text = texts[i];
-      if (!record) continue;
-      const snippet = text ? snippetOf(text.content, await notesOf(store, record), query.clauses) : null;
-      hits.push({ head: headOf(record), score, snippet });
-    }
+      if (!record) return [];
+      return [
+        { head: headOf(record), score, snippet: text ? snippetOf(text.content, notes[i] ?? '', matchers) : null },
+      ];
+    });
     return { total: all.length, hits };
   });
 }

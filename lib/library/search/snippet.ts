@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/model/article';
 import type { Span } from '@/lib/model/span';
 import { type PlacedSyllable, partsOf, syllablesOf } from './document';
-import { answers, type Clause } from './query';
+import { answersTo, type Clause } from './query';
 
 /** A piece of an article, or of the notes on it, that shows why it was found. */
 export interface Snippet {
@@ -21,18 +21,25 @@ interface Hit {
   last: PlacedSyllable;
 }
 
+/** A clause ready to be looked for: a test for each of its syllables. */
+type Matcher = ((found: string) => boolean)[];
+
+export function matchersOf(clauses: readonly Clause[]): Matcher[] {
+  return clauses.map(({ syllables, prefix }) =>
+    syllables.map((syllable, i) => answersTo(syllable, prefix && i === syllables.length - 1)),
+  );
+}
+
 /** Where clauses stand in a text. */
-export function hitsIn(syllables: readonly PlacedSyllable[], clauses: Clause[]): Hit[] {
+export function hitsIn(syllables: readonly PlacedSyllable[], matchers: readonly Matcher[]): Hit[] {
   const hits: Hit[] = [];
   syllables.forEach((first, i) => {
-    clauses.forEach(({ syllables: asked, prefix }, clause) => {
-      const last = syllables[i + asked.length - 1];
+    matchers.forEach((tests, clause) => {
+      if (!tests[0]?.(first.syllable)) return;
+      const last = syllables[i + tests.length - 1];
       // Positions jump between blocks, so a run that keeps step lies in one.
-      if (!last || last.position - first.position !== asked.length - 1) return;
-      const all = asked.every((syllable, k) =>
-        answers(syllable, syllables[i + k]?.syllable ?? '', prefix && k === asked.length - 1),
-      );
-      if (all) hits.push({ clause, first, last });
+      if (!last || last.position - first.position !== tests.length - 1) return;
+      if (tests.every((test, k) => test(syllables[i + k]?.syllable ?? ''))) hits.push({ clause, first, last });
     });
   });
   return hits;
@@ -88,18 +95,18 @@ function bestOf(hits: readonly Hit[]): { hit: Hit; clauses: number } | null {
  * The piece that shows most of a query. Body and notes come before title and sapo, which stand above it anyway. Null
  * where nothing answers.
  */
-export function snippetOf(article: Article, notes: string, clauses: Clause[]): Snippet | null {
+export function snippetOf(article: Article, notes: string, matchers: readonly Matcher[]): Snippet | null {
   const parts = partsOf(article, notes);
   let found: { snippet: Snippet; clauses: number } | null = null;
   // Blocks are cut into syllables one by one: mostly one of the first holds all that was asked for.
   for (const field of ['body', 'note', 'sapo', 'title'] as const) {
     for (const part of parts) {
       if (part.field !== field) continue;
-      const hits = hitsIn(syllablesOf(part, 0), clauses);
+      const hits = hitsIn(syllablesOf(part, 0), matchers);
       const best = bestOf(hits);
       if (!best || best.clauses <= (found?.clauses ?? 0)) continue;
       found = { snippet: around(article, notes, hits, best.hit), clauses: best.clauses };
-      if (best.clauses === clauses.length) return found.snippet;
+      if (best.clauses === matchers.length) return found.snippet;
     }
   }
   return found?.snippet ?? null;

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Library } from '@/lib/library';
-import { answers, parseQuery } from '@/lib/library/search/query';
+import { answersTo, parseQuery } from '@/lib/library/search/query';
 import type { Article } from '@/lib/model/article';
 import { syllables } from '@/lib/text/tokens';
 import { article } from './articles';
@@ -176,9 +176,9 @@ describe('against a plain scan', () => {
   const holds = (blocks: string[], asked: string[], quoted: boolean) => {
     const wanted = asked.flatMap(syllables);
     const inBlocks = blocks.map(syllables);
-    if (!quoted) return wanted.every((syllable) => inBlocks.flat().some((found) => answers(syllable, found, false)));
+    if (!quoted) return wanted.every((syllable) => inBlocks.flat().some((found) => answersTo(syllable, false)(found)));
     return inBlocks.some((found) =>
-      found.some((_, at) => wanted.every((syllable, i) => answers(syllable, found[at + i] ?? '', false))),
+      found.some((_, at) => wanted.every((syllable, i) => answersTo(syllable, false)(found[at + i] ?? ''))),
     );
   };
 
