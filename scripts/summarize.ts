@@ -1,37 +1,11 @@
 // Ranks the sentences of articles given as rows {id, title, body: [paragraph, …]}, for scoring against summary sets.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Article } from '@/lib/model/article';
 import { textOf } from '@/lib/model/article';
 import { rankSentences } from '@/lib/reading/summary/index';
-
-interface Row {
-  id: string;
-  title: string;
-  body: string[];
-}
+import { articleOf, type Row } from './train/corpus';
 
 const USAGE = 'usage: npm run --silent summarize -- --json FILE.jsonl';
-
-/** A row as an article: the title, then a paragraph block per item of the body. */
-function articleOf({ title, body }: Row): Article {
-  return {
-    url: '',
-    canonicalUrl: '',
-    outlet: null,
-    siteName: null,
-    authors: [],
-    section: null,
-    publishedAt: null,
-    modifiedAt: null,
-    lang: 'vi',
-    blocks: [
-      { kind: 'title', text: title.normalize('NFC') },
-      ...body.map((text) => ({ kind: 'paragraph' as const, text: text.normalize('NFC') })),
-    ],
-    extractor: 0,
-  };
-}
 
 function rank(row: Row): string {
   const article = articleOf(row);

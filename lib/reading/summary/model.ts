@@ -1,4 +1,5 @@
 import packed from '@/data/summary/ranker.json' with { type: 'json' };
+import type { FeatureName } from './features/index';
 import type { Forest } from './forest';
 import { bytes, type Lexicon, type PackedLexicon, unpackLexicon } from './lexicon';
 
@@ -18,15 +19,20 @@ export interface PackedModel {
   lexicon: PackedLexicon;
   words: PackedForest;
   pairs: PackedForest;
-  sentences: PackedForest;
+  /** Of the sentences' features, for a linear ranker. */
+  weights: Record<FeatureName, number>;
 }
 
-/** Everything that ranking needs beside the article. */
-export interface Model {
+/** What gives words their chances. */
+export interface WordModel {
   lexicon: Lexicon;
   words: Forest;
   pairs: Forest;
-  sentences: Forest;
+}
+
+/** Everything that ranking needs beside the article. */
+export interface Model extends WordModel {
+  weights: Record<FeatureName, number>;
 }
 
 function unpackForest({ depth, bias, ...arrays }: PackedForest): Forest {
@@ -41,12 +47,12 @@ function unpackForest({ depth, bias, ...arrays }: PackedForest): Forest {
   };
 }
 
-export function unpackModel({ lexicon, words, pairs, sentences }: PackedModel): Model {
+export function unpackModel({ lexicon, words, pairs, weights }: PackedModel): Model {
   return {
     lexicon: unpackLexicon(lexicon),
     words: unpackForest(words),
     pairs: unpackForest(pairs),
-    sentences: unpackForest(sentences),
+    weights,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { SummaryDocument } from './document';
-import { type Chances, SENTENCE_COLUMNS, sentenceFeatures } from './features';
-import { evaluate } from './forest';
-import type { Model } from './model';
+import { type Chances, featureContext } from './features/context';
+import { type FeatureName, type SentenceFeatures, sentenceFeatures } from './features/index';
+import type { Model, WordModel } from './model';
 import { chancesOf, PAIR_COLUMNS, type Pairs, pairFeatures, pairsOf, WORD_COLUMNS, wordFeatures } from './words';
 
 /** A document with all that the models say of it. */
@@ -9,20 +9,28 @@ export interface Scored {
   document: SummaryDocument;
   pairs: Pairs;
   chances: Chances;
-  /** Per sentence, how good a summary it would be alone: its expected ROUGE-1 + ROUGE-2 F1, up to a constant. */
+  /** Per sentence, its worth as a summary by itself, up to a constant of the article. */
   scores: number[];
 }
 
-/** Chances of the document's words, then the worth of each sentence. */
-export function scoreSentences(document: SummaryDocument, model: Model): Scored {
+/** A document's pairs, the chances of its words, and its sentences' features. */
+export function analyse(document: SummaryDocument, { lexicon, words, pairs: pairForest }: WordModel) {
   const pairs = pairsOf(document);
-  const words = chancesOf(wordFeatures(document, model.lexicon), WORD_COLUMNS, model.words);
-  const doubles = chancesOf(pairFeatures(document, pairs, words, model.lexicon), PAIR_COLUMNS, model.pairs);
-  const chances = { words, pairs: doubles };
-  const idf = Float32Array.from(document.vocabulary, (syllable) => model.lexicon(syllable).idf);
-  const features = sentenceFeatures(document, pairs, chances, idf);
-  const scores = document.sentences.map((_, at) =>
-    evaluate(model.sentences, features.subarray(at * SENTENCE_COLUMNS, (at + 1) * SENTENCE_COLUMNS)),
-  );
-  return { document, pairs, chances, scores };
+  const single = chancesOf(wordFeatures(document, lexicon), WORD_COLUMNS, words);
+  const double = chancesOf(pairFeatures(document, pairs, single, lexicon), PAIR_COLUMNS, pairForest);
+  const chances = { words: single, pairs: double };
+  const idf = Float32Array.from(document.vocabulary, (syllable) => lexicon(syllable).idf);
+  return { pairs, chances, features: sentenceFeatures(featureContext(document, pairs, chances, idf)) };
+}
+
+/** Weighted sum of a sentence's features. */
+export function weigh(features: SentenceFeatures, weights: Record<FeatureName, number>): number {
+  let sum = 0;
+  for (const name in weights) sum += weights[name as FeatureName] * features[name as FeatureName];
+  return sum;
+}
+
+export function scoreSentences(document: SummaryDocument, model: Model): Scored {
+  const { pairs, chances, features } = analyse(document, model);
+  return { document, pairs, chances, scores: features.map((row) => weigh(row, model.weights)) };
 }

@@ -1,0 +1,59 @@
+import type { SummaryDocument } from '../document';
+import { cosine, type SparseVector, sumOf, tfIdf } from '../vectors';
+import type { Pairs } from '../words';
+
+/** What the word models say of an article: per syllable and per pair the chance that a human summary holds it. */
+export interface Chances {
+  words: Float32Array;
+  pairs: Float32Array;
+}
+
+/** An article with everything that several features share, computed once. */
+export interface FeatureContext {
+  document: SummaryDocument;
+  pairs: Pairs;
+  chances: Chances;
+  /** Per syllable of the vocabulary. */
+  idf: Float32Array;
+  vectors: SparseVector[];
+  centroid: SparseVector;
+  title: SparseVector;
+  /** Cosine of sentence with sentence; 0 on the diagonal. */
+  similarity: Float32Array[];
+}
+
+export function featureContext(
+  document: SummaryDocument,
+  pairs: Pairs,
+  chances: Chances,
+  idf: Float32Array,
+): FeatureContext {
+  const vectors = document.sentences.map(({ ids }) => tfIdf(ids, idf));
+  const similarity = vectors.map(() => new Float32Array(vectors.length));
+  vectors.forEach((vector, a) => {
+    for (let b = 0; b < a; b++) {
+      const value = cosine(vector, vectors[b] as SparseVector);
+      (similarity[a] as Float32Array)[b] = value;
+      (similarity[b] as Float32Array)[a] = value;
+    }
+  });
+  const title = tfIdf(document.title.ids, idf);
+  return { document, pairs, chances, idf, vectors, centroid: sumOf(vectors), title, similarity };
+}
+
+/** Rank of each value among all, 0 the highest; of equals the earlier first. */
+export function ranks(values: number[]): number[] {
+  const order = [...values.keys()].sort((a, b) => (values[b] as number) - (values[a] as number) || a - b);
+  const out = new Array<number>(values.length);
+  order.forEach((at, rank) => {
+    out[at] = rank;
+  });
+  return out;
+}
+
+/** Share of `ids` that stand in `other`, counting repetitions. */
+export function shareIn(ids: Int32Array, other: Set<number>): number {
+  let hits = 0;
+  for (const id of ids) if (other.has(id)) hits++;
+  return ids.length ? hits / ids.length : 0;
+}

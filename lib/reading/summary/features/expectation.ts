@@ -1,0 +1,47 @@
+import { type FeatureContext, ranks } from './context';
+
+/** Length in syllables of the summaries in the training set, roughly. */
+const SUMMARY_LENGTH = 35;
+
+function sumDistinct(ids: Int32Array, values: Float32Array): number {
+  let sum = 0;
+  for (const id of new Set(ids)) sum += values[id] as number;
+  return sum;
+}
+
+/** Expected hits of sentences by the word models, and the ROUGE F1 that these would amount to. */
+export function expectationFeatures({ document, pairs, chances }: FeatureContext) {
+  const { sentences } = document;
+  const words = sentences.map(({ ids }) => sumDistinct(ids, chances.words));
+  const doubles = sentences.map((_, at) => sumDistinct(pairs.sentences[at] as Int32Array, chances.pairs));
+  const f1 = (hits: number, at: number) => (2 * hits) / ((sentences[at]?.ids.length ?? 0) + SUMMARY_LENGTH);
+  const rouge1 = words.map(f1);
+  const rouge2 = doubles.map(f1);
+  const both = rouge1.map((value, at) => value + (rouge2[at] as number));
+  const rank1 = ranks(rouge1);
+  const rank2 = ranks(rouge2);
+  const best1 = Math.max(...rouge1, 1e-9);
+  const best2 = Math.max(...rouge2, 1e-9);
+
+  return sentences.map(({ ids }, at) => {
+    const [hits, pairHits] = [words[at] as number, doubles[at] as number];
+    const [one, two] = [rouge1[at] as number, rouge2[at] as number];
+    return {
+      expectedWords: hits,
+      expectedWordsLog: Math.log1p(hits),
+      expectedWordShare: hits / ids.length,
+      expectedRouge1: one,
+      expectedRouge1Rank: rank1[at] as number,
+      expectedRouge1ToBest: one / best1,
+      expectedPairs: pairHits,
+      expectedPairsLog: Math.log1p(pairHits),
+      expectedPairShare: pairHits / ids.length,
+      expectedRouge2: two,
+      expectedRouge2Rank: rank2[at] as number,
+      expectedRouge2ToBest: two / best2,
+      expectedBefore: both[at - 1] ?? 0,
+      expectedAfter: both[at + 1] ?? 0,
+      betterBefore: both.slice(0, at).filter((value) => value > (both[at] as number)).length,
+    };
+  });
+}

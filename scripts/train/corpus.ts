@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import type { Article } from '@/lib/model/article';
+import { prepare, type SummaryDocument } from '@/lib/reading/summary/document';
+import { syllables } from '@/lib/text/tokens';
+
+/** A news article with a summary that a person wrote. */
+export interface Row {
+  id: string;
+  title: string;
+  body: string[];
+  reference_summary: string;
+}
+
+/** A row made ready: the article as the extension sees it, and the folded syllables of its summary. */
+export interface Example {
+  document: SummaryDocument;
+  summary: string[];
+}
+
+/** Rows of a JSON-lines file, gzipped or not. */
+export function readRows(file: string): Row[] {
+  const raw = readFileSync(file);
+  const text = (file.endsWith('.gz') ? gunzipSync(raw) : raw).toString('utf8');
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Row);
+}
+
+/** A title and paragraphs as an article: block 0 is the title, block `n + 1` the paragraph `n`. */
+export function articleOf({ title, body }: Pick<Row, 'title' | 'body'>): Article {
+  return {
+    url: '',
+    canonicalUrl: '',
+    outlet: null,
+    siteName: null,
+    authors: [],
+    section: null,
+    publishedAt: null,
+    modifiedAt: null,
+    lang: 'vi',
+    blocks: [
+      { kind: 'title', text: title.normalize('NFC') },
+      ...body.map((text) => ({ kind: 'paragraph' as const, text: text.normalize('NFC') })),
+    ],
+    extractor: 0,
+  };
+}
+
+export function exampleOf(row: Row): Example {
+  return { document: prepare(articleOf(row)), summary: syllables(row.reference_summary) };
+}
+
+function grams(tokens: string[], size: number): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let at = 0; at + size <= tokens.length; at++) {
+    const gram = tokens.slice(at, at + size).join(' ');
+    counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** ROUGE-N F1 (Lin 2004): clipped n-gram hits over both lengths. */
+export function rouge(candidate: string[], reference: string[], size: number): number {
+  const want = grams(reference, size);
+  let hits = 0;
+  for (const [gram, count] of grams(candidate, size)) hits += Math.min(count, want.get(gram) ?? 0);
+  const total = Math.max(0, candidate.length - size + 1) + Math.max(0, reference.length - size + 1);
+  return total ? (2 * hits) / total : 0;
+}
