@@ -22,9 +22,10 @@ function entry(source: Source, key: string): string {
     // Doubled braces keep names in their order and titles in their letters.
     ['author', source.authors.map((name) => `{${latex(name)}}`).join(' and ') || null],
     ['title', `{${latex(source.title)}}`],
-    ['journaltitle', latex(source.container)],
+    // Fields that classic BibTeX and biblatex both know, and for the second what says it better.
+    ['journal', latex(source.container)],
+    ['entrysubtype', 'newspaper'],
     ['date', source.issued && isoDay(source.issued)],
-    // For classic BibTeX, which knows no `date`.
     ['year', source.issued && String(source.issued.year)],
     ['url', address(source.url)],
     ['urldate', isoDay(source.accessed)],
@@ -34,10 +35,10 @@ function entry(source: Source, key: string): string {
     ['annotation', source.note && latex(source.note)],
   ];
   const known = fields.filter(([, value]) => value !== null);
-  return `@online{${key},\n${known.map(([name, value]) => `  ${name} = {${value}},`).join('\n')}\n}\n`;
+  return `@article{${key},\n${known.map(([name, value]) => `  ${name} = {${value}},`).join('\n')}\n}\n`;
 }
 
-/** Entries for biblatex, in UTF-8. */
+/** Entries for BibTeX and biblatex, in UTF-8. */
 export function writeBibtex(cited: readonly Cited[]): string {
   const sources = cited.map(sourceOf);
   const keys = citationKeys(sources);

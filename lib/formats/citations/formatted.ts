@@ -20,10 +20,10 @@ function apaDay({ year, month, day }: PartialDay): string {
 
 const stop = (text: string) => (/[.?!…]$/u.test(text) ? text : `${text}.`);
 
-/** Names as APA joins them; above twenty, the first nineteen and the last. */
+/** Names as APA joins them where they are not turned round; above twenty, the first nineteen and the last. */
 function apaNames(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
-  if (names.length < 2) return last;
+  if (names.length < 3) return names.join(' & ');
   if (names.length > 20) return `${names.slice(0, 19).join(', ')}, … ${last}`;
   return `${names.slice(0, -1).join(', ')}, & ${last}`;
 }

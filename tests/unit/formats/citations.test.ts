@@ -19,11 +19,12 @@ describe('formatted', () => {
   const title = 'Chè Nậm Thử: 3% & đường về #1';
 
   test('as APA has it', () => {
-    expect(apa({})).toBe(`Lò Thị Mẫu, & Vàng A Tùng. (2026, January 8). ${title}. Báo Thử. ${url}`);
+    expect(apa({})).toBe(`Lò Thị Mẫu & Vàng A Tùng. (2026, January 8). ${title}. Báo Thử. ${url}`);
     expect(apa({ authors: [], publishedAt: '2026-01' })).toBe(`${title}. (2026, January). Báo Thử. ${url}`);
     expect(apa({ authors: ['A.'], publishedAt: null })).toBe(
       `A. (n.d.). ${title}. Báo Thử. Retrieved January 10, 2026, from ${url}`,
     );
+    expect(apa({ authors: ['A', 'B', 'C'] })).toMatch(/^A, B, & C\. /u);
     const names = Array.from({ length: 22 }, (_, i) => `N${i + 1}`);
     expect(apa({ authors: names })).toContain('N18, N19, … N22. (2026');
   });
@@ -49,10 +50,11 @@ describe('formatted', () => {
 
 test('BibTeX holds names and titles as they are, and every special sign', () => {
   const [first, second] = writeBibtex([cited(), cited({ authors: [], publishedAt: null })]).split('\n\n');
-  expect(first).toBe(`@online{mau2026chenamthu,
+  expect(first).toBe(`@article{mau2026chenamthu,
   author = {{Lò Thị Mẫu} and {Vàng A Tùng}},
   title = {{Chè Nậm Thử: 3\\% \\& đường về \\#1}},
-  journaltitle = {Báo Thử},
+  journal = {Báo Thử},
+  entrysubtype = {newspaper},
   date = {2026-01-08},
   year = {2026},
   url = {https://bao.example/tin/1.html?a=1&b=2},
@@ -62,8 +64,8 @@ test('BibTeX holds names and titles as they are, and every special sign', () => 
   keywords = {nông nghiệp, chè},
   annotation = {Đọc lại: "phần 2" =1+1},
 }`);
-  expect(second).toMatch(/^@online\{baothuchenamthu,\n {2}title/u);
-  expect(writeBibtex([cited(), cited()])).toContain('@online{mau2026chenamthu-2,');
+  expect(second).toMatch(/^@article\{baothuchenamthu,\n {2}title/u);
+  expect(writeBibtex([cited(), cited()])).toContain('@article{mau2026chenamthu-2,');
   expect(writeBibtex([cited({ blocks: [{ kind: 'title', text: 'a } b { \\ ~ ^' }] })])).toContain(
     'title = {{a \\} b \\{ \\textbackslash{} \\textasciitilde{} \\textasciicircum{}}}',
   );
