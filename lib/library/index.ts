@@ -20,12 +20,11 @@ import { countArticles, type ListQuery, listArticles, tagCounts } from './list';
 import { allMarks, marksOf, type NewMark, type PlacedMark, putMark, removeMark } from './marks';
 import { addToReadingList, readingList, removeFromReadingList } from './reading-list';
 import { cachedReading, cacheReading, type KeyedReading } from './readings';
-import { type Concordance, type ConcordanceLine, type ConcordanceOptions, concordance } from './search/concordance';
+import { type Concordance, type ConcordanceOptions, concordance } from './search/concordance';
 import { mergeStep } from './search/merge';
 import { IndexReader } from './search/reader';
 import { completeIndex, rebuildIndex } from './search/repair';
-import { type SearchAnswer, type SearchHit, type SearchWindow, searchArticles } from './search/search';
-import type { Snippet } from './search/snippet';
+import { type SearchAnswer, type SearchWindow, searchArticles } from './search/search';
 import { backupMade, type Statistics, statistics } from './statistics';
 import { randomId, type Store, withDatabase } from './store';
 import { exportRows, itemsOf, type RestoreRow, restoreRows } from './transfer';
@@ -38,7 +37,6 @@ export type {
   Change,
   CheckReport,
   Concordance,
-  ConcordanceLine,
   ConcordanceOptions,
   Kept,
   KeptArticle,
@@ -49,9 +47,7 @@ export type {
   PlacedMark,
   RestoreRow,
   SearchAnswer,
-  SearchHit,
   SearchWindow,
-  Snippet,
   Statistics,
 };
 export { LibraryError };

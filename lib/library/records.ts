@@ -31,13 +31,13 @@ export interface ReadingListRecord extends ReadingListItem {
 }
 
 /** The clock of this library: the last stamp given out. */
-export interface ClockRecord {
+interface ClockRecord {
   key: 'clock';
   stamp: Stamp;
 }
 
 /** When the last backup was made. */
-export interface BackupRecord {
+interface BackupRecord {
   key: 'backup';
   at: string;
 }

@@ -6,7 +6,7 @@ interface CslDate {
 }
 
 /** An item of CSL-JSON (https://github.com/citation-style-language/schema, csl-data.json). */
-export interface CslItem {
+interface CslItem {
   id: string;
   type: 'article-newspaper';
   title: string;
@@ -27,7 +27,7 @@ function dateOf({ year, month, day }: PartialDay): CslDate {
   return { 'date-parts': [[year, ...rest]] };
 }
 
-export function cslItems(cited: readonly Cited[]): CslItem[] {
+function cslItems(cited: readonly Cited[]): CslItem[] {
   const sources = cited.map(sourceOf);
   const keys = citationKeys(sources);
   return sources.map((source, i) => ({

@@ -4,7 +4,7 @@ import { tokenize } from '@/lib/text/tokens';
 
 /** Parts of an article that count differently in ranking, in the order of their positions. */
 export const FIELDS = ['title', 'sapo', 'body', 'note'] as const;
-export type Field = (typeof FIELDS)[number];
+type Field = (typeof FIELDS)[number];
 
 /** A syllable in its place. Positions count through the whole document; a gap of one keeps blocks apart. */
 export interface PlacedSyllable {

@@ -44,7 +44,7 @@ const PART = /(-)?(?:(\p{L}[\p{L}\p{M}]*):)?(?:"([^"]*)("|$)|([^\s"]+))/gu;
 const QUOTES = /[“”„‟«»]/gu;
 
 /** `15/1/2026`, `1/2026` and `2026` as ISO; ISO as it is; null for anything else. */
-export function isoDate(text: string): string | null {
+function isoDate(text: string): string | null {
   const vietnamese = /^(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?(\d{4})$/u.exec(text);
   if (vietnamese) {
     const [, day, month, year] = vietnamese;

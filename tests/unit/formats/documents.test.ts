@@ -126,11 +126,12 @@ describe('EPUB', () => {
     }
   });
 
+  const java = ['/usr/bin/java', '/usr/local/bin/java'].find((path) => existsSync(path)) ?? '';
   const epubcheck = ['/usr/bin/epubcheck', '/usr/local/bin/epubcheck'].find((path) => existsSync(path));
 
-  test.skipIf(!epubcheck)('passes epubcheck', { timeout: 60_000 }, async () => {
+  test.skipIf(!epubcheck || !java)('passes epubcheck', { timeout: 60_000 }, async () => {
     const { file, folder } = await epubFile([item, empty]);
-    const check = spawnSync('java', ['-jar', epubcheck ?? '', file], { encoding: 'utf8' });
+    const check = spawnSync(java, ['-jar', epubcheck ?? '', file], { encoding: 'utf8' });
     expect(check.stderr + check.stdout).toMatch(/No errors or warnings detected/u);
     expect(check.status).toBe(0);
     rmSync(folder, { recursive: true });
