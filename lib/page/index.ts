@@ -6,6 +6,7 @@ import { judge } from './detect/judge';
 import { assemble } from './extract';
 import { readHead } from './metadata/head';
 import { NO_ORIGINS, type Origins, originsOf } from './origins';
+import { hideBySheets } from './snapshot/sheets';
 import { takeSnapshot } from './snapshot/snapshot';
 
 export { canonicalAddress } from './address';
@@ -47,6 +48,7 @@ export async function readPage(document: Document, options: ReadOptions): Promis
   if (!root) return refuse('empty');
   const snapshot = takeSnapshot(root);
   if (!snapshot) return refuse('too-large');
+  hideBySheets(snapshot, document);
   const head = readHead(document);
   await options.pause?.();
   const found = assemble(snapshot, head, options.url, outlet !== null);

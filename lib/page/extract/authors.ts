@@ -31,7 +31,7 @@ export function authorsOf(context: Context, story: Story, head: Head): string[] 
   const named = parts.authors.map((at) =>
     peopleOf(snapshot, at, snapshot.end[at] ?? at, composeSubtree(snapshot, at).text),
   );
-  const lines = [...story.signatures, ...story.around.filter(isSigned)];
+  const lines = [...story.signatures, ...[...story.before, ...story.after].filter(isSigned)];
   const signed = lines.map((line) => peopleOf(snapshot, line.from, line.to, line.text));
   const best = [...named, ...signed].reduce<string[]>((a, b) => (b.length > a.length ? b : a), []);
   if (best.length) return best;

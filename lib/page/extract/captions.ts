@@ -1,7 +1,7 @@
 import { isPerson } from '../metadata/authors';
 import type { Item, Line, Thing } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
-import { CENTER } from '../snapshot/style';
+import { CENTER, SMALL } from '../snapshot/style';
 import { holdsAny, isCapital } from '../text';
 import { ancestorOf, type Context, holdersOf, isWithin, namesOf } from './context';
 import { CAPTION_CLASS } from './vocabulary';
@@ -99,7 +99,10 @@ function hasCaptions({ snapshot, region }: Context): boolean {
   return false;
 }
 
-const isSet = (line: Line) => line.em >= line.text.length * 0.8;
+/** Whether a line is set apart by its letters: italic, or small. */
+function isSet({ snapshot }: Context, line: Line): boolean {
+  return line.em >= line.text.length * 0.8 || ((snapshot.flags[line.from] ?? 0) & SMALL) !== 0;
+}
 
 /**
  * The lines among `items` that say what a picture shows: marked as captions, or set apart (in the picture's frame, in
@@ -110,7 +113,7 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
   const captions = new Set<Item>();
   const lines = items.filter((item): item is Line => item.kind === 'line');
   const centred = lines.filter((line) => (snapshot.flags[line.block] ?? 0) & CENTER).length > lines.length * 0.5;
-  const italic = lines.filter(isSet).length > lines.length * 0.5;
+  const italic = lines.filter((line) => isSet(context, line)).length > lines.length * 0.5;
   // Where a page marks its captions, a line that is not marked is none, whatever its place.
   const marked = hasCaptions(context);
   items.forEach((item, i) => {
@@ -132,7 +135,7 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
       const place = !marked && !carriesOn(item.text);
       const apart =
         (!centred && place && ((snapshot.flags[item.block] ?? 0) & CENTER || textIsCentred(context, item))) ||
-        (!italic && isSet(item));
+        (!italic && isSet(context, item));
       if (apart || (place && sharesFrame(context, before, item))) captions.add(item);
     }
   });

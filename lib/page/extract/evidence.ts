@@ -13,7 +13,7 @@ const FORUM_SOFTWARE = ['vbulletin', 'xenforo', 'phpbb', 'discuz', 'smf', 'disco
 
 /** How many short lines in and around the story are of a kind. */
 function countLines(story: Story, kind: RegExp): number {
-  const lines = [...story.around, ...story.body].filter((item): item is Line => item.kind === 'line');
+  const lines = [...story.before, ...story.body, ...story.after].filter((item): item is Line => item.kind === 'line');
   return lines.filter((line) => line.text.length <= 80 && kind.test(line.text.toLowerCase())).length;
 }
 

@@ -9,7 +9,7 @@ import { dateLines, modifiedAt, publishedAt, visibleMoment } from '../metadata/p
 import { composeSubtree, findTitle, type Title, titleAt } from '../metadata/title';
 import { openFolds } from '../snapshot/folds';
 import { itemsOf, type Line } from '../snapshot/lines';
-import { type Measures, measure, proseIn } from '../snapshot/measures';
+import { type Measures, measure, proseIn, textIn } from '../snapshot/measures';
 import type { Snapshot } from '../snapshot/snapshot';
 import { authorsOf } from './authors';
 import { type Built, buildBlocks } from './blocks';
@@ -19,6 +19,7 @@ import { evidenceOf } from './evidence';
 import { findHeadedBoxes } from './heads';
 import { commonAncestor, findRegion, type Region } from './region';
 import { removal, tellStory } from './story';
+import { findThreads } from './threads';
 
 export interface Found {
   facts: Pick<Article, 'siteName' | 'authors' | 'section' | 'publishedAt' | 'modifiedAt' | 'lang'>;
@@ -27,13 +28,18 @@ export interface Found {
   evidence: Evidence;
 }
 
+/** So little text stands before a headline in its own header; more is another part of the page. */
+const HEADER = 160;
+
 /** Lines right before the headline that may state the date. */
-function linesBefore(snapshot: Snapshot, at: number): Line[] {
-  const parent = snapshot.parent[snapshot.parent[at] ?? 0] ?? 0;
-  const items = itemsOf(snapshot, Math.max(parent, 0), at, () => 'enter');
-  return items
-    .filter((item): item is Line => item.kind === 'line' && item.link < item.text.length * 0.5)
-    .slice(-3)
+function linesBefore(snapshot: Snapshot, measures: Measures, at: number): Line[] {
+  let header = at;
+  for (let up = snapshot.parent[at] ?? -1, n = 0; up > 0 && n < 3; up = snapshot.parent[up] ?? -1, n++) {
+    if (textIn(measures, up, at) > HEADER) break;
+    header = up;
+  }
+  return itemsOf(snapshot, header, at, () => 'enter')
+    .filter((item): item is Line => item.kind === 'line' && item.link === 0)
     .reverse();
 }
 
@@ -74,6 +80,7 @@ function locate(snapshot: Snapshot, measures: Measures, head: Head, parts: Famil
   const clutter = findClutter(snapshot, measures, keep);
   for (const at of parts.drop) clutter.set(at, `family:${parts.id}`);
   findHeadedBoxes(snapshot, measures, keep, clutter);
+  findThreads(snapshot, measures, keep, clutter);
   let region = findRegion(snapshot, measures, clutter, title.sure ? title.at : null);
   if (!title.sure && region) {
     title = findTitle(snapshot, measures, head, region.from);
@@ -100,9 +107,10 @@ export function assemble(snapshot: Snapshot, head: Head, url: string, knownOutle
   const built: Built[] = buildBlocks(context, story.body, story.captions);
   if (story.sapo) built.unshift({ block: { kind: 'sapo', text: story.sapo.text }, composer: story.sapo.composer });
 
-  const before = title.at === null ? [] : linesBefore(snapshot, title.at);
+  const before = title.at === null ? [] : linesBefore(snapshot, measures, title.at);
   const dated = parts.date.map((at) => composeSubtree(snapshot, at).text);
-  const printed = visibleMoment([...dated, ...dateLines([...story.around, ...before])]);
+  const near = dateLines([...story.before, ...before]);
+  const printed = visibleMoment(dated) ?? visibleMoment(near) ?? visibleMoment(dateLines(story.after));
   const authors = authorsOf(context, story, head);
   const evidence = evidenceOf(
     { url, knownOutlet, snapshot, head },

@@ -3,7 +3,7 @@ import { isPlainName, peopleIn } from '../metadata/authors';
 import { type Decision, type Item, itemsOf, type Line } from '../snapshot/lines';
 import { findCaptions } from './captions';
 import type { Context } from './context';
-import { dropRule, isOfficeSignature, isSignature, isSourceLine } from './lines';
+import { dropRule, isDateLine, isOfficeSignature, isSignature, isSourceLine } from './lines';
 import { findSapo, sameText } from './sapo';
 import { isDataTable } from './tables';
 
@@ -14,12 +14,17 @@ export interface Story {
   body: Item[];
   /** The items of `body` that are captions. */
   captions: ReadonlySet<Item>;
-  /** Lines that may name authors or the date, nearest to the text first. */
+  /** Lines that sign the text. */
   signatures: Line[];
-  around: Line[];
+  /** Lines between headline and text, nearest to the text first, and dates in the text's own element. */
+  before: Line[];
+  /** The first lines after the text. */
+  after: Line[];
   removals: Removal[];
 }
 
+/** So many lines after the text may be its own: author, date, source. */
+const AFTER = 8;
 const REMOVAL_LENGTH = 200;
 
 export function removal(reason: string, text: string): Removal {
@@ -90,6 +95,7 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
     return rule !== null;
   };
   const dropped = inside.filter(drop);
+  const dates = dropped.filter(isLine).filter(isDateLine);
   let body = inside.filter((item) => !dropped.includes(item));
   const pre = before.filter(isLine).filter((line) => dropRule(context, line) === null && !isSignature(context, line));
   const byline = takeByline(context, body, removals);
@@ -102,12 +108,19 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   const signatures = [
     ...takeSignatures(context, body, removals),
     ...byline,
-    ...[...before.slice(-6), ...after.slice(0, 8)]
+    ...[...before.slice(-6), ...after.slice(0, AFTER)]
       .filter(isLine)
       .filter((line) => isSignature(context, line) || peopleIn(line.text).some(isPlainName)),
   ];
-  const around = [...before.filter(isLine).reverse(), ...dropped.filter(isLine), ...after.filter(isLine)];
-  return { sapo, body, captions, signatures, around, removals };
+  return {
+    sapo,
+    body,
+    captions,
+    signatures,
+    before: [...before.filter(isLine).reverse(), ...dates],
+    after: after.filter(isLine).slice(0, AFTER),
+    removals,
+  };
 }
 
 /** The lead printed once more as the first paragraph. */

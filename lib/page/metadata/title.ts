@@ -71,7 +71,7 @@ function acceptedKeys(stated: string[]): Map<string, number> {
     if (key.length >= 6 && (keys.get(key) ?? 0) < weight) keys.set(key, weight);
   };
   for (const title of stated) {
-    add(title, 3);
+    add(title.replace(/\s*(?:…|\.{3})$/, ''), 3);
     // Whatever stands before a separator may be all of the headline.
     for (const separator of title.matchAll(SEPARATOR)) add(title.slice(0, separator.index), 2);
   }

@@ -1,4 +1,4 @@
-import { aligned, BLOCKISH, CENTER, CONTROL, EM, HIDDEN, LINK, STRONG, styled } from './style';
+import { aligned, BLOCKISH, CENTER, CONTROL, EM, HIDDEN, LINK, SMALL, STRONG, styled } from './style';
 import { BLOCK_TAGS, CLOSED_TAGS, CONTROL_TAGS, IGNORED_TAGS } from './tags';
 
 export type Attributes = Record<string, string>;
@@ -50,6 +50,7 @@ function flagsOf(tag: string, attributes: Attributes | null, className: string, 
   else if (tag === 'b' || tag === 'strong') flags |= STRONG;
   else if (tag === 'i' || tag === 'em') flags |= EM;
   else if (tag === 'center') flags |= CENTER;
+  else if (tag === 'small') flags |= SMALL;
   else if (CONTROL_TAGS.has(tag)) flags |= CONTROL;
   if (NOT_SEEN.test(className) || (HIDING.test(className) && !SHOWN_AGAIN.test(className))) flags |= HIDDEN;
   if (!attributes) return flags;

@@ -10,6 +10,8 @@ export const CENTER = 32;
 export const RIGHT = 64;
 /** An inline element that its style makes a block. */
 export const BLOCKISH = 128;
+/** Smaller than the text around it. */
+export const SMALL = 256;
 
 /** Declarations by which authors hide what stays in the tree; styles are lower-cased before. */
 const NOT_SHOWN =
@@ -19,6 +21,8 @@ const CUT = /overflow\s*:\s*hidden/;
 const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)/;
 const PLAIN = /font-weight\s*:\s*(?:normal|[1-4]00)/;
 const ITALIC = /font-style\s*:\s*(?:italic|oblique)/;
+const SMALLER =
+  /font-size\s*:\s*(?:(?:x{1,2}-)?small(?:er)?|(?:[89]|1[0-3])(?:\.\d+)?px|0?\.[5-9]\d?r?em|[6-9]\d%|[89](?:\.\d+)?pt|10pt)/;
 const AS_BLOCK = /display\s*:\s*(?:block|flex|grid|table|list-item)/;
 const ALIGN = /text-align\s*:\s*(?:-(?:moz|webkit)-)?(center|right|end|left|start|justify)/;
 
@@ -31,6 +35,7 @@ export function styled(inherited: number, style: string): number {
     if (BOLD.test(declared)) flags |= STRONG;
     else if (PLAIN.test(declared)) flags &= ~STRONG;
     if (ITALIC.test(declared)) flags |= EM;
+    if (SMALLER.test(declared)) flags |= SMALL;
   }
   if (AS_BLOCK.test(declared)) flags |= BLOCKISH;
   const align = declared.includes('text-align') ? ALIGN.exec(declared)?.[1] : undefined;
