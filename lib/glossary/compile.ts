@@ -4,7 +4,8 @@ import { ByteWriter } from '@/lib/text/bytes';
 import { tokenize } from '@/lib/text/tokens';
 import { type Form, formsOf } from './form';
 
-export const KINDS: Form['kind'][] = ['term', 'spelling', 'abbreviation', 'full', 'older', 'pattern'];
+export const KINDS: Form['kind'][] = ['term', 'spelling', 'abbreviation', 'full', 'older', 'pattern', 'except'];
+export const TAKES: Form['takes'][] = ['nothing', 'place', 'name'];
 
 /**
  * Compiles entries into the bytes that a `Glossary` reads: the automaton of all forms, the forms, and every entry as
@@ -27,6 +28,7 @@ export function compileGlossary(entries: readonly Entry[]): Uint8Array {
   writer.numbers(forms.map((form) => form.entry));
   writer.numbers(forms.map((form) => KINDS.indexOf(form.kind)));
   writer.strings(forms.map((form) => form.near.join('\n')));
+  writer.numbers(forms.map((form) => TAKES.indexOf(form.takes)));
   writer.strings(sorted.map((entry) => entry.id));
   writer.numbers(offsets);
   const all = new Uint8Array(offsets.at(-1) ?? 0);

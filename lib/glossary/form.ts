@@ -1,31 +1,50 @@
-import type { Entry } from '@/lib/model/entry';
+import type { Entry, Field } from '@/lib/model/entry';
 
 /**
- * One way an entry is written in text: its term, a variant, or the fixed part of a pattern before the name it takes.
+ * One way an entry is written in text: its term, a variant, the fixed part of a pattern before the name it takes, or
+ * (`except`) a phrase that contains one of these and is not the term.
  */
 export interface Form {
   /** As the source writes it, NFC. */
   text: string;
   /** Index of the entry in its glossary. */
   entry: number;
-  kind: 'term' | 'spelling' | 'abbreviation' | 'full' | 'older' | 'pattern';
+  kind: 'term' | 'spelling' | 'abbreviation' | 'full' | 'older' | 'pattern' | 'except';
   /** Folded neighbours that decide for this reading where the form has several. */
   near: string[];
+  /** What may follow and belong to it: a place of the gazetteer, or any proper name ("cửa khẩu Ma Lù Thàng"). */
+  takes: 'nothing' | 'place' | 'name';
 }
 
 export const PLACE = '{place}';
 
+/** Bodies and offices: a person's name may follow them, so that only a known place belongs to them. */
+const BODIES: readonly Field[] = ['party', 'state-bodies'];
+const UNIT_AT_END = /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|ủy)$/iu;
+
 /** Every form of an entry. */
 export function formsOf(entry: Entry, index: number): Form[] {
-  const own: Form[] = [
-    { text: entry.term, entry: index, kind: isAbbreviation(entry.term) ? 'abbreviation' : 'term', near: [] },
+  const takes = entry.patterns.length > 0 ? 'place' : 'nothing';
+  const form = (text: string, kind: Form['kind'], rest?: Partial<Form>): Form => ({
+    text,
+    entry: index,
+    kind,
+    near: [],
+    takes,
+    ...rest,
+  });
+  return [
+    form(entry.term, isAbbreviation(entry.term) ? 'abbreviation' : 'term'),
+    ...entry.variants.map(({ text, kind, near }) => form(text, kind, near && { near })),
+    ...entry.patterns
+      .filter(({ vi }) => vi.endsWith(PLACE))
+      .map(({ vi }) => {
+        const head = vi.slice(0, -PLACE.length).trim();
+        const placeOnly = BODIES.includes(entry.field) || UNIT_AT_END.test(head);
+        return form(head, 'pattern', { takes: placeOnly ? 'place' : 'name' });
+      }),
+    ...(entry.except ?? []).map((text) => form(text, 'except')),
   ];
-  for (const { text, kind, near } of entry.variants) own.push({ text, entry: index, kind, near: near ?? [] });
-  for (const { vi } of entry.patterns) {
-    if (vi.endsWith(PLACE))
-      own.push({ text: vi.slice(0, -PLACE.length).trim(), entry: index, kind: 'pattern', near: [] });
-  }
-  return own;
 }
 
 /** Written in capitals and digits alone ("UBND", "T.Ư", "QĐ-UBND"): such a form is found only in capitals. */

@@ -3,7 +3,7 @@ import type { TermId } from '@/lib/model/ids';
 import { Automaton, type Match } from '@/lib/text/automaton';
 import { ByteReader } from '@/lib/text/bytes';
 import type { Token } from '@/lib/text/tokens';
-import { KINDS } from './compile';
+import { KINDS, TAKES } from './compile';
 import type { Form } from './form';
 
 /** A compiled glossary. Entries are decoded when they are asked for. */
@@ -24,11 +24,13 @@ export class Glossary {
     const entries = reader.numbers();
     const kinds = reader.numbers();
     const near = reader.strings();
+    const takes = reader.numbers();
     this.forms = texts.map((text, i) => ({
       text,
       entry: entries[i] ?? 0,
       kind: KINDS[kinds[i] ?? 0] ?? 'term',
       near: near[i] ? near[i].split('\n') : [],
+      takes: TAKES[takes[i] ?? 0] ?? 'nothing',
     }));
     this.ids = reader.strings();
     this.#offsets = reader.numbers();

@@ -48,6 +48,7 @@ export const EntrySource = v.strictObject({
     ),
     [],
   ),
+  except: v.optional(v.array(Text)),
   explanation: Both,
   note: v.optional(Both),
   equivalents: v.pipe(

@@ -7,15 +7,35 @@ import type { Token } from '@/lib/text/tokens';
 const WINDOW = 25;
 
 /**
- * Chooses among forms that read alike by the words around them. Where the neighbours do not decide, all stay and the
- * reading is open. Of one entry at most one form remains.
+ * Chooses among forms that read alike: by the words around them, else by what the article names in full elsewhere.
+ * Where neither decides, all stay and the reading is open. A form that names its neighbours has readings beyond the
+ * glossary ("QL", "DN"): alone, it stays only with one of them, or where its entry is named in full. Of one entry at
+ * most one form remains.
+ *
+ * @param named indexes of entries that the article names in full
  */
-export function decide(forms: readonly Form[], tokens: readonly Token[], match: Match): Form[] {
+export function decide(
+  forms: readonly Form[],
+  tokens: readonly Token[],
+  match: Match,
+  named: ReadonlySet<number>,
+): Form[] {
   const distinct = forms.filter((form, i) => forms.findIndex((other) => other.entry === form.entry) === i);
-  if (distinct.length < 2) return distinct;
-  const around = tokens.slice(Math.max(0, match.from - WINDOW), match.to + WINDOW).map((token) => token.key);
-  const context = ` ${around.join(' ')} `;
-  const votes = distinct.map((form) => form.near.filter((word) => context.includes(` ${foldKey(word)} `)).length);
-  const most = Math.max(...votes);
-  return most === 0 ? distinct : distinct.filter((_, i) => votes[i] === most);
+  if (distinct.length < 2 && !distinct[0]?.near.length) return distinct;
+  const before = tokens.slice(Math.max(0, match.from - WINDOW), match.from);
+  const after = tokens.slice(match.to, match.to + WINDOW);
+  const keys = (side: readonly Token[]) => side.map((token) => token.key).join(' ');
+  const context = ` ${keys(before)} | ${keys(after)} `;
+  const best = most(distinct, (form) => form.near.filter((word) => context.includes(` ${foldKey(word)} `)).length);
+  if (best.length > 0) return best;
+  const elsewhere = distinct.filter((form) => named.has(form.entry));
+  if (elsewhere.length > 0) return elsewhere;
+  return distinct.length > 1 ? distinct : [];
+}
+
+/** The forms with the highest count, none where that is 0. */
+function most(forms: readonly Form[], count: (form: Form) => number): Form[] {
+  const counts = forms.map(count);
+  const highest = Math.max(...counts);
+  return highest === 0 ? [] : forms.filter((_, i) => counts[i] === highest);
 }

@@ -1,32 +1,56 @@
-import { isAbbreviation } from '@/lib/glossary/form';
+import { type Form, isAbbreviation } from '@/lib/glossary/form';
 import type { Glossary } from '@/lib/glossary/glossary';
 import type { Article } from '@/lib/model/article';
 import type { PlaceHit, TermHit } from '@/lib/model/reading';
+import type { Span } from '@/lib/model/span';
 import type { Match } from '@/lib/text/automaton';
 import { type Token, tokenize } from '@/lib/text/tokens';
 import { decide } from './decide';
-import { inName, placeBehind } from './names';
+import { inName, nameBehind } from './names';
+
+/** A match that may be a term: its forms fit the letters on the page, and it is part of no name. */
+interface Candidate {
+  block: number;
+  text: string;
+  tokens: readonly Token[];
+  match: Match;
+  forms: Form[];
+  places: readonly Span[];
+}
 
 /**
  * Every occurrence of a glossary entry in an article, in reading order, none overlapping another. The longest form
  * wins; a body and the place that names it are one hit; what is part of a proper name is none.
  */
 export function findTerms(article: Article, glossary: Glossary, places: readonly PlaceHit[]): TermHit[] {
-  return article.blocks.flatMap(({ text }, block) => {
-    const tokens = tokenize(text);
+  const candidates = article.blocks.flatMap(({ text }, block) => {
     const here = places.filter((place) => place.span.block === block).map((place) => place.span);
-    return glossary.scan(tokens).flatMap((match): TermHit[] => {
-      const forms = match.values
-        .flatMap((value) => glossary.forms[value] ?? [])
-        .filter((form) => fits(form.text, text, tokens, match));
-      const [first, ...others] = decide(forms, tokens, match).map((form) => glossary.ids[form.entry] ?? '');
-      const start = tokens[match.from]?.start ?? 0;
-      const end = tokens[match.to - 1]?.end ?? 0;
-      if (!first || inName(text, tokens, match, forms, here)) return [];
-      const takesName = forms.some((form) => form.kind === 'pattern');
-      const name = takesName ? placeBehind(here, end, text) : null;
-      return [{ span: { block, start, end: name ?? end }, entries: [first, ...others] }];
-    });
+    return candidatesIn(text, block, glossary, here);
+  });
+  const named = new Set(
+    candidates.flatMap(({ forms }) => forms.filter((form) => form.kind !== 'abbreviation').map((form) => form.entry)),
+  );
+  const hits: TermHit[] = [];
+  for (const { block, text, tokens, match, forms, places: here } of candidates) {
+    const [first, ...others] = decide(forms, tokens, match, named).map((form) => glossary.ids[form.entry] ?? '');
+    const start = tokens[match.from]?.start ?? 0;
+    const last = hits.at(-1)?.span;
+    // The one before may have taken this one into its name.
+    if (!first || (last?.block === block && start < last.end)) continue;
+    const end = nameBehind(text, tokens, match, forms, here) ?? tokens[match.to - 1]?.end ?? 0;
+    hits.push({ span: { block, start, end }, entries: [first, ...others] });
+  }
+  return hits;
+}
+
+function candidatesIn(text: string, block: number, glossary: Glossary, places: readonly Span[]): Candidate[] {
+  const tokens = tokenize(text);
+  return glossary.scan(tokens).flatMap((match) => {
+    const forms = match.values
+      .flatMap((value) => glossary.forms[value] ?? [])
+      .filter((form) => fits(form.text, text, tokens, match));
+    const none = forms.length === 0 || forms.some((form) => form.kind === 'except');
+    return none || inName(text, tokens, match, forms, places) ? [] : [{ block, text, tokens, match, forms, places }];
   });
 }
 

@@ -4,19 +4,39 @@ import type { Match } from '@/lib/text/automaton';
 import type { Token } from '@/lib/text/tokens';
 
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+/** Words that a proper name has at least and at most, beyond known places: "Ma Lù Thàng", "Nghi Sơn". */
+const NAME = { min: 2, max: 6 };
 
 /**
- * Where the place ends that a body's name takes ("UBND tỉnh" + "Lai Châu"): the end of the place that follows `end`
- * or holds it, `null` where there is none.
+ * Where the name ends that a term takes ("UBND tỉnh" + "Lai Châu"): the end of the place that follows `end` or holds
+ * it, or of any proper name where the term takes such. `null` where there is none.
  */
-export function placeBehind(places: readonly Span[], end: number, text: string): number | null {
-  const next = end + (/^\s+/u.exec(text.slice(end))?.[0].length ?? 0);
-  return places.find((place) => place.start <= next && place.end > next)?.end ?? null;
+export function nameBehind(
+  text: string,
+  tokens: readonly Token[],
+  match: Match,
+  forms: readonly Form[],
+  places: readonly Span[],
+): number | null {
+  const end = tokens[match.to - 1]?.end ?? 0;
+  const next = /^\s/u.test(text.slice(end)) ? (tokens[match.to]?.start ?? end) : end;
+  const place = places.find(({ start, end: last }) => (start < end && end < last) || (start === next && next > end));
+  if (place && (place.start < end || forms.some((form) => form.takes !== 'nothing'))) return place.end;
+  if (!forms.some((form) => form.takes === 'name')) return null;
+  let to = match.to;
+  while (to < match.to + NAME.max && isNameWord(text, tokens[to - 1], tokens[to])) to++;
+  return to - match.to < NAME.min ? null : (tokens[to - 1]?.end ?? null);
+}
+
+/** Whether a word is capitalised and only a space parts it from the one before. */
+function isNameWord(text: string, before: Token | undefined, word: Token | undefined): boolean {
+  if (!before || !word) return false;
+  return /^[ \u00a0]$/u.test(text.slice(before.end, word.start)) && /^\p{Lu}/u.test(text.slice(word.start));
 }
 
 /**
- * Whether a match is no term but part of a proper name: it lies inside a place ("Hòa Bình", "Thống Nhất"), or it is a
- * common phrase of which every word is capitalised (a ship, a street, a company).
+ * Whether a match is no term but part of a proper name: it lies inside a place ("Hòa Bình", "Thống Nhất") or begins
+ * there, or it is a common phrase of which every word is capitalised (a ship, a street, a company).
  */
 export function inName(
   text: string,
@@ -27,7 +47,9 @@ export function inName(
 ): boolean {
   const start = tokens[match.from]?.start ?? 0;
   const end = tokens[match.to - 1]?.end ?? 0;
-  if (places.some((place) => place.start <= start && end <= place.end)) return true;
+  const within = (place: Span) => place.start <= start && end <= place.end;
+  const cuts = (place: Span) => place.start < start && start < place.end;
+  if (places.some((place) => within(place) || cuts(place))) return true;
   const words = tokens.slice(match.from, match.to).filter((token) => token.word);
   if (words.length < 2 || forms.some((form) => /\p{Lu}/u.test(form.text))) return false;
   return words.every((word) => CAPITALISED.test(text.slice(word.start, word.end)));

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { LookUp } from '@/lib/glossary/look-up';
+import { entry, glossaryOf } from './entries';
+
+const ours = (...texts: string[]) => texts.map((text) => ({ text, status: 'ours' as const }));
+const glossary = glossaryOf(
+  entry('khu-vuc-phong-thu', 'khu vực phòng thủ', {
+    variants: [{ text: 'KVPT', kind: 'abbreviation' }],
+    equivalents: ours('defensive zone', 'defensive area'),
+  }),
+  entry('dien-tap-khu-vuc-phong-thu', 'diễn tập khu vực phòng thủ', {
+    equivalents: ours('defensive zone exercise'),
+  }),
+  entry('phong-thu-quan-khu', 'phòng thủ quân khu', { equivalents: ours('military region defence') }),
+  entry('kim-ngach', 'kim ngạch', { equivalents: ours('turnover') }),
+  entry('kiem-ngach', 'kiểm ngạch', { equivalents: ours('grade check') }),
+  entry('thong-quan', 'thông quan', { equivalents: ours('customs clearance') }),
+);
+const lookUp = new LookUp(glossary);
+const find = (query: string) => lookUp.find(query).map((head) => head.id);
+
+test('the whole term comes first, then what holds it', () => {
+  expect(find('khu vực phòng thủ')).toEqual(['khu-vuc-phong-thu', 'dien-tap-khu-vuc-phong-thu']);
+  expect(find('KVPT')).toEqual(['khu-vuc-phong-thu']);
+  expect(find('kvpt')).toEqual(['khu-vuc-phong-thu']);
+});
+
+test('without marks typed, every marked form answers', () => {
+  expect(find('khu vuc phong thu')[0]).toBe('khu-vuc-phong-thu');
+  expect(find('thong quan')).toEqual(['thong-quan']);
+});
+
+test('marks that were typed are kept to', () => {
+  expect(find('kim ngạch')).toEqual(['kim-ngach']);
+});
+
+test('the first letters are enough', () => {
+  expect(find('diễn t')).toEqual(['dien-tap-khu-vuc-phong-thu']);
+});
+
+test('from English, whole or by words of the same family', () => {
+  expect(find('defence zone')[0]).toBe('khu-vuc-phong-thu');
+  expect(find('Customs  clearance')).toEqual(['thong-quan']);
+  expect(find('turnover')).toEqual(['kim-ngach']);
+});
+
+test('a slip of the keys still finds the nearest', () => {
+  expect(find('thonq quan')).toEqual(['thong-quan']);
+  expect(find('khu vực phòng thũ')[0]).toBe('khu-vuc-phong-thu');
+  expect(find('hoàn toàn khác hẳn')).toEqual([]);
+});
+
+test('nothing asked, nothing answered; the limit holds', () => {
+  expect(find('  ')).toEqual([]);
+  expect(lookUp.find('phòng thủ', 1)).toHaveLength(1);
+});
