@@ -30,25 +30,43 @@ export async function nextStamp(store: Store): Promise<Stamp> {
 /** How long an upgrade may wait for another tab to let go of the database, in milliseconds. */
 const BLOCKED_AFTER = 4_000;
 
+/** Databases whose upgrade another tab holds up: the platform says so once, and goes on waiting. */
+const held = new WeakSet<LibraryDatabase>();
+
+/** Rejects as `blocked` once an upgrade has been held up for too long. `stop` ends the watch. */
+function watchForBlock(db: LibraryDatabase): { blocked: Promise<never>; stop: () => void } {
+  const { promise: blocked, reject } = Promise.withResolvers<never>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const start = () => {
+    held.add(db);
+    timer = setTimeout(() => reject(new LibraryError('blocked')), BLOCKED_AFTER);
+  };
+  if (held.has(db)) start();
+  else db.on('blocked', start);
+  return {
+    blocked,
+    stop: () => {
+      clearTimeout(timer);
+      db.on.blocked.unsubscribe(start);
+    },
+  };
+}
+
 /** Opens the database; an upgrade that another tab holds up fails as `blocked` instead of waiting for ever. */
 async function open(db: LibraryDatabase): Promise<void> {
   if (db.isOpen()) return;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const blocked = new Promise<never>((_, reject) => {
-    db.on('blocked', () => {
-      timer = setTimeout(() => reject(new LibraryError('blocked')), BLOCKED_AFTER);
-    });
-  });
+  const { blocked, stop } = watchForBlock(db);
   try {
     await Promise.race([db.open(), blocked]);
-    // Dexie opens a database of a later schema too (its versions are times ten in the platform's count): writing there
-    // with the older one's idea of a record would do harm.
-    if (db.backendDB().version >= (SCHEMA_VERSION + 1) * 10) {
-      db.close();
-      throw new LibraryError('unavailable');
-    }
+    held.delete(db);
   } finally {
-    clearTimeout(timer);
+    stop();
+  }
+  // Dexie opens a database of a later schema too (its versions are times ten in the platform's count): writing there
+  // with the older one's idea of a record would do harm.
+  if (db.backendDB().version >= (SCHEMA_VERSION + 1) * 10) {
+    db.close();
+    throw new LibraryError('unavailable');
   }
 }
 

@@ -49,6 +49,32 @@ describe('failures', () => {
   });
 });
 
+describe('an upgrade that another tab holds up', () => {
+  afterEach(() => vi.useRealTimers());
+
+  test('is told after a while, again and again, and goes through once the tab lets go', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const other = new Dexie('held');
+    other.version(0.1).stores({ articles: 'id' });
+    await other.open();
+    other.on('versionchange', () => false);
+    const db = new LibraryDatabase('held');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const told: unknown[] = [];
+    for (let time = 0; time < 2; time++) {
+      const call = withDatabase(db, () => db.articles.count()).catch((error) => told.push(error));
+      for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
+      vi.advanceTimersByTime(10_000);
+      await call;
+    }
+    expect(told).toMatchObject([{ failure: 'blocked' }, { failure: 'blocked' }]);
+    vi.useRealTimers();
+    other.close();
+    expect(await withDatabase(db, () => db.articles.count())).toBe(0);
+    db.close();
+  });
+});
+
 describe('a lost connection', () => {
   const closed = () => Object.assign(new Error('Database has been closed'), { name: 'DatabaseClosedError' });
 
