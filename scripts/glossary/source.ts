@@ -3,7 +3,9 @@ import { basename, dirname, join } from 'node:path';
 import Papa from 'papaparse';
 import * as v from 'valibot';
 import { parse } from 'yaml';
+import { type Form, formsOf, isAbbreviation } from '@/lib/glossary/form';
 import type { Entry, Field, LegalBasis } from '@/lib/model/entry';
+import { foldKey } from '@/lib/text/fold';
 import { DocumentRow, EntrySource, FIELDS, OFFICIAL_KINDS, SourceRow } from './form';
 
 /** The glossary as its files hold it, and every fault found in them, as sentences that begin with the file. */
@@ -130,8 +132,9 @@ function compact({ successor, ...rest }: NonNullable<EntrySource['ended']>): Non
   return { ...rest, ...(successor !== undefined && { successor }) };
 }
 
-/** What can only be seen across entries: ids that are unique, references that resolve. */
+/** What can only be seen across entries: ids and forms that are unique, references that resolve. */
 function checkTogether(entries: Entry[], problems: string[]): void {
+  checkForms(entries, problems);
   const ids = new Set<string>();
   for (const { id } of entries) {
     if (ids.has(id)) problems.push(`${id}: stands in two fields`);
@@ -140,6 +143,31 @@ function checkTogether(entries: Entry[], problems: string[]): void {
   for (const { id, broader, related, ended } of entries) {
     for (const reference of [...broader, ...related, ...(ended?.successor ? [ended.successor] : [])]) {
       if (!ids.has(reference) || reference === id) problems.push(`${id}: refers to ${reference}`);
+    }
+  }
+}
+
+/**
+ * A form belongs to one entry and stands there once. Abbreviations may have several readings; then all of them but one
+ * at most name their neighbours.
+ */
+function checkForms(entries: Entry[], problems: string[]): void {
+  const owners = new Map<string, { id: string; form: Form }[]>();
+  for (const [index, entry] of entries.entries()) {
+    for (const form of formsOf(entry, index)) {
+      if (form.kind === 'pattern') continue;
+      const key = isAbbreviation(form.text) ? form.text : foldKey(form.text);
+      owners.set(key, [...(owners.get(key) ?? []), { id: entry.id, form }]);
+    }
+  }
+  for (const readings of owners.values()) {
+    const [first, second] = readings;
+    if (!first || !second) continue;
+    const ids = [...new Set(readings.map(({ id }) => id))];
+    const silent = readings.filter(({ form }) => form.near.length === 0).length;
+    if (ids.length === 1) problems.push(`${first.id}: "${second.form.text}" stands twice`);
+    else if (!readings.every(({ form }) => form.kind === 'abbreviation') || silent > 1) {
+      problems.push(`${ids.join(', ')}: "${first.form.text}" is a form of each`);
     }
   }
 }
