@@ -28,7 +28,7 @@ type Groups = (string | undefined)[];
 interface Form {
   pattern: RegExp;
   /** Whether the words around decide that it is a date. */
-  bare?: 'slash' | 'tight' | 'year';
+  bare?: 'slash' | 'tight' | 'year' | 'month';
   read(groups: Groups): Pick<DateCandidate, 'from' | 'to' | 'share'> | null;
 }
 
@@ -118,6 +118,7 @@ const FORMS: Form[] = [
   form(`((?:19|20)\\d\\d)${DASH}((?:19|20)\\d\\d)`, (g) =>
     number(g[2]) > number(g[1]) ? { from: { year: number(g[1]) }, to: { year: number(g[2]) } } : null,
   ),
+  form(`${M}-((?:19|20)\\d\\d)`, (g) => ({ from: { year: number(g[2]), month: number(g[1]) } }), 'month'),
   form(`${M}/((?:19|20)\\d\\d)`, (g) => ({ from: { year: number(g[2]), month: number(g[1]) } }), 'slash'),
   form(
     `${D}/${M}(?:,?\\s+năm\\s+${Y})?`,
@@ -146,6 +147,8 @@ const OPENING =
 const SURE = /(?:ngày|dịp|lễ|hôm|phiên|tết|quốc khánh|đợt|sáng nay|chiều nay|tối nay|hôm nay|hôm qua)[,\s(]*$/iu;
 const LIKELY =
   /(?:^|[\s(])(?:từ|đến|tới|hết|trước|sau|vào|trong|kể từ|và|là|thứ \p{L}+|chủ nhật|nhật|hai|ba|tư|năm|sáu|bảy|nay|qua|mai|cùng)[,\s(]*$|^\s*[("–-]?\s*$/iu;
+/** "tháng 3 và 7-2016". */
+const MONTHS = /tháng\s+\d{1,2}(?:-\d{4})?\s*(?:,|và|đến|tới|-)\s*$/iu;
 const UNTIL = /(?:^|\s)(?:đến|tới|trước|hết|kể từ)\s$/iu;
 /** A yearly day behind its name: "ngày Chiến thắng 30/4". */
 const NAMED = /(?:ngày|dịp|lễ|kỷ niệm|quốc khánh|phiên|buổi)\s[^,;.()\d]{0,60}$/iu;
@@ -159,6 +162,7 @@ const BEFORE_YEAR =
 
 function trusted(bare: Form['bare'], before: string, behind: string): boolean {
   if (bare === 'year') return BEFORE_YEAR.test(before) && FOLLOWS.test(behind) && !/^\s*\p{Lu}/u.test(behind);
+  if (bare === 'month') return MONTHS.test(before);
   if (SURE.test(before)) return true;
   if (bare === 'tight') {
     if (/(?:nay|qua|mai)[,\s(]+$/iu.test(before)) return true;

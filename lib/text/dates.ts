@@ -9,7 +9,8 @@ export interface DateMention {
   iso: string | null;
 }
 
-const RECURRING = /(?:hằng|hàng|mỗi|các|những) (?:năm|tháng)(?! (?:nay|qua|gần))|những năm trước|thường niên/iu;
+const RECURRING = /(?:(?:hằng|hàng|mỗi) năm|những năm trước|thường niên)(?!\p{L})[^,;.()]*$/iu;
+const RECURRING_BEHIND = /^\s*(?:(?:hằng|hàng|mỗi) (?:năm|tháng))(?!\p{L})/iu;
 const FUTURE = /(?:sẽ|dự kiến|sắp|kế hoạch|chậm nhất|trước|hạn)(?:\s+\p{L}+){0,4}\s*$/iu;
 /** A yearly day, named: "ngày kỷ niệm thành lập … 22/12", "Ngày Quốc tế Phụ nữ 8/3". */
 const ANNIVERSARY = /(?:kỷ niệm|truyền thống|thành lập)[^.;]{0,80}$/iu;
@@ -54,8 +55,6 @@ export function findDates(text: string, published: string | null): DateMention[]
   const all = findDateCandidates(text);
   const found: DateMention[] = [];
   for (const range of sentences(text)) {
-    const sentence = text.slice(range.start, range.end);
-    const recurring = RECURRING.test(sentence);
     const here = all.filter((date) => date.start >= range.start && date.start < range.end);
     inherit(here, text);
     let anchor: DatePart | null = null;
@@ -66,6 +65,7 @@ export function findDates(text: string, published: string | null): DateMention[]
       const stated = date.from.year !== undefined || date.to?.year !== undefined;
       if (!stated) {
         const shift = date.from.month === undefined ? { years: 0, length: 0 } : shiftOf(behind);
+        const recurring = RECURRING.test(before) || RECURRING_BEHIND.test(behind);
         const year = pickYear(date, anchor ?? today, today, before, behind, shift.years, recurring);
         end += shift.length;
         if (year !== null) fill(date, year);

@@ -14,7 +14,7 @@ const KNOWN = new Phrases<true>().add(
 );
 
 const COUNTRIES = new Phrases<true>().add(
-  'Mỹ|Hoa Kỳ|Nga|Liên bang Nga|Trung Quốc|Hàn Quốc|Triều Tiên|Nhật Bản|Nhật|Pháp|Đức|Anh|Ý|Italia|Tây Ban Nha|Bồ Đào Nha|Hà Lan|Bỉ|Thụy Sĩ|Thụy Điển|Na Uy|Phần Lan|Đan Mạch|Ba Lan|Hungary|Ukraine|Ukraina|Belarus|Thổ Nhĩ Kỳ|Israel|Iran|Iraq|Syria|Ai Cập|Ấn Độ|Pakistan|Bangladesh|Lào|Campuchia|Thái Lan|Myanmar|Malaysia|Singapore|Indonesia|Philippines|Brunei|Đài Loan|Australia|Úc|New Zealand|Canada|Mexico|Brazil|Argentina|Cuba|Venezuela|Nam Phi|Việt Nam|EU|Liên Xô|Mông Cổ|Qatar|Saudi Arabia',
+  'Mỹ|Hoa Kỳ|Nga|Liên bang Nga|Trung Quốc|Hàn Quốc|Triều Tiên|Nhật Bản|Nhật|Pháp|Đức|Anh|Ý|Italia|Tây Ban Nha|Bồ Đào Nha|Hà Lan|Bỉ|Thụy Sĩ|Thụy Điển|Na Uy|Phần Lan|Đan Mạch|Ba Lan|Hungary|Ukraine|Ukraina|Belarus|Thổ Nhĩ Kỳ|Israel|Iran|Iraq|Syria|Ai Cập|Ấn Độ|Pakistan|Bangladesh|Lào|Campuchia|Thái Lan|Myanmar|Malaysia|Singapore|Indonesia|Philippines|Brunei|Đài Loan|Australia|Úc|New Zealand|Canada|Mexico|Brazil|Argentina|Cuba|Venezuela|Nam Phi|Việt Nam|EU|Liên Xô|Zimbabwe|Palestine|Afghanistan|Ả Rập Xê Út|Ả Rập Saudi|Jordan|Lebanon|Yemen|Oman|UAE|Kuwait|Bahrain|Nepal|Sri Lanka|Bhutan|Maldives|Kazakhstan|Uzbekistan|Turkmenistan|Kyrgyzstan|Tajikistan|Gruzia|Armenia|Azerbaijan|Moldova|Romania|Bulgaria|Serbia|Croatia|Slovenia|Slovakia|Séc|Cộng hòa Séc|Áo|Hy Lạp|Ireland|Iceland|Estonia|Latvia|Litva|Colombia|Peru|Chile|Bolivia|Ecuador|Uruguay|Paraguay|Panama|Haiti|Ethiopia|Kenya|Nigeria|Sudan|Libya|Tunisia|Algeria|Maroc|Congo|Angola|Mozambique|Tanzania|Uganda|Rwanda|Somalia|Ghana|Senegal|Đông Timor|Papua New Guinea|Fiji|Hồng Kông|Hong Kong|Macau|Trung Đông|Bắc Phi|Đông Nam Á|Đông Âu|Tây Âu|Vân Nam|Quảng Tây|Mông Cổ|Qatar|Saudi Arabia',
   true,
 );
 
@@ -56,6 +56,9 @@ function nameEnd(words: readonly Word[], from: number): number {
   const known = KNOWN.at(words, from);
   if (known && words[from]?.capital) return known.to;
   if (/^\d{1,2}$/u.test(words[from]?.text ?? '')) return from + 1;
+  for (let split = from + 1; split < from + LONGEST && words[split - 1]?.capital; split++) {
+    if (startsName(words, split, 3)) return split;
+  }
   if (startsName(words, from, 3)) return from;
   let to = from;
   while (to < from + LONGEST && words[to]?.capital && (to === from || words[to]?.spaced) && !startsName(words, to, 3))

@@ -12,8 +12,11 @@ export interface BodyMention {
 /** Longest name in words, signs included. */
 const LONGEST = 24;
 /** Behind the first word of a body these make an office or a common word of it: "Bộ trưởng", "Ban đầu". */
-const NO_BODY = /^(?:trưởng|phó|viên|đội|luật|hành|hạn|tiêu|mặt|đàm|họp|ngộ|phần|sơn|sẻ)$/u;
+const NO_BODY =
+  /^(?:sa|giang|chinh|bắc|trung|thọ|bia|an|lim|trưởng|phó|viên|đội|luật|hành|hạn|tiêu|mặt|đàm|họp|ngộ|phần|sơn|sẻ)$/u;
 
+const INSIDE =
+  /^(?:(?:cảnh|thông|tình|mật|dự|khai|cáo|điện|trình|tờ) báo|(?:cán|đường|toàn|tiến|nội|tuần|đồng|thủy|thuỷ|trung|nam|bắc|chạy|đi) bộ|(?:bệnh|học|thượng|hạ|nghị|phúc) viện|(?:quốc|văn|dự|căn|biên|tiền) phòng|(?:cơ|trụ|xứ) sở|(?:kết|tổng|chi|bố|hậu) cục|(?:quốc|cơ|xã|đại|lễ|chi|giáo) hội)$/u;
 const FUNCTION_WORDS =
   /^(?:ở|tại|của|và|cho|với|từ|đến|tới|do|là|bị|được|đã|đang|sẽ|có|về|vào|theo|trong|trên|ra|đi|mua|bán|thuộc|nói|đưa|hay|hoặc|cùng|lên|gồm|như|gặp|nhận|trao|ký|thắng|thua|khi|mà|chưa|không|bởi|để|vì|cũng|vừa|xin|đón|thăm|tặng|gửi|giao|làm|kiện|báo|mời|đòi|giúp|bên|phía|giữa|gần|sau|trước|nơi|số|đường|xã|phường|huyện|tỉnh|quận)$/u;
 
@@ -42,7 +45,19 @@ function tradeName(words: readonly Word[], at: number): BodyMention | null {
   let to = shopEnd(words, from);
   while (to < from + 4 && words[to]?.capital && (to === from || words[to]?.spaced)) to++;
   const country = countryEnd(words, from) > from || cityEnd(words, from) > from;
-  return to > from && !country && !HEADS.at(words, from) && !startsName(words, from, 3) ? { from, to } : null;
+  return to > from &&
+    (words[from]?.text.length ?? 0) > 1 &&
+    !country &&
+    !HEADS.at(words, from) &&
+    !startsName(words, from, 3)
+    ? { from, to }
+    : null;
+}
+
+/** Whether a body may begin here in lower case: not inside another word ("cảnh báo Mỹ", "đường bộ VETC"). */
+function startsLower(words: readonly Word[], at: number): boolean {
+  const pair = `${words[at - 1]?.lower ?? ''} ${words[at]?.lower ?? ''}`;
+  return LOWER.at(words, at) !== null && !INSIDE.test(pair);
 }
 
 /** Where a body's name ends that begins at word `at`; `at` itself where there is none. */
@@ -53,7 +68,7 @@ export function bodyEnd(words: readonly Word[], at: number): number {
   const known = first.capital ? KNOWN_BODIES.at(words, at) : null;
   if (known && known.to >= (head?.to ?? 0)) return known.to;
   if (!head) return first.capital ? shopEnd(words, at) : at;
-  if (first.capital ? countryEnd(words, at) > at : LOWER.at(words, at)?.to !== head.to) return at;
+  if (first.capital ? countryEnd(words, at) > at : !startsLower(words, at)) return at;
   const single = head.to === at + 1;
   if (single && head.value !== 'fixed' && NO_BODY.test(words[head.to]?.lower ?? '')) return at;
   return grown(words, at, head.to, head.value);
@@ -67,15 +82,17 @@ function grown(words: readonly Word[], at: number, from: number, growth: Growth)
     case 'whole':
       return withOwner(words, at, numberEnd(words, nameEnd(words, from, false, capital)), capital);
     case 'area': {
-      const owner = withOwner(words, at, from, capital);
+      const owner = withOwner(words, at, nameEnd(words, from, false, false), capital);
       return owner > from ? owner : at;
     }
+    case 'strict':
+      return areaEnd(words, from) > from ? areaEnd(words, from) : at;
     default: {
       const quoted = quotedEnd(words, from);
       if (quoted > from) return quoted;
       const name = nameEnd(words, from, growth === 'proper', capital);
       const named = words.slice(from, name).some((word) => word.capital);
-      if (!named && !capital) return at;
+      if ((!named && !capital) || (growth === 'proper' && countryEnd(words, from) === name && name > from)) return at;
       // "Văn phòng UBND tỉnh", "Sở giao dịch Ngân hàng Nhà nước": what it is of stands for its name.
       const owner = withOwner(words, at, name, capital);
       if (growth === 'proper') return named || (owner > name && countryEnd(words, name) === name) ? owner : at;
@@ -147,7 +164,7 @@ function step(
 function isCompound(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (!before?.capital || before.shout || !word?.word || !next?.capital || !next.spaced) return false;
-  return !FUNCTION_WORDS.test(word.lower) && !startsName(words, at + 1, 3) && areaEnd(words, at + 1) === at + 1;
+  return !FUNCTION_WORDS.test(word.lower) && !startsName(words, at + 1, 3);
 }
 
 /** Schools, companies, hospitals bear names of people: "Trường THPT Nguyễn Trãi". */
@@ -173,24 +190,34 @@ function joint(words: readonly Word[], at: number, last: Last): { to: number; la
   return sign.key === '&' && next.capital ? { to: at + 2, last: 'proper' } : null;
 }
 
-/** Adds the territory, country or larger body that a body belongs to. */
+/**
+ * Adds the territory, country or larger body that a body belongs to. Behind a territory or country only a larger
+ * territory or the seat can follow, no other name.
+ */
 function withOwner(words: readonly Word[], at: number, from: number, capital: boolean): number {
   let to = from;
+  let ended = false;
   for (let i = 0; i < 3 && to < at + LONGEST; i++) {
-    const next = ownerEnd(words, to, capital);
+    const place: number = Math.max(twinEnd(words, areaEnd(words, to)), countryEnd(words, to), seatEnd(words, to));
+    const next: number = place > to || ended ? place : ownerEnd(words, to, capital);
     if (next === to) break;
+    ended ||= place > to;
     to = next;
   }
   return to;
 }
 
+/** "tại Việt Nam" behind an embassy, "tại TP.HCM" behind a high court. */
+function seatEnd(words: readonly Word[], at: number): number {
+  if (words[at]?.lower !== 'tại') return at;
+  const country = countryEnd(words, at + 1);
+  if (country > at + 1) return country;
+  return words[at - 1]?.lower === 'cao' ? Math.max(at, cityEnd(words, at + 1)) : at;
+}
+
 function ownerEnd(words: readonly Word[], at: number, capital: boolean): number {
   const word = words[at];
   if (!word?.word) return at;
-  const area = areaEnd(words, at);
-  if (area > at) return twinEnd(words, area);
-  const country = countryEnd(words, word.lower === 'tại' ? at + 1 : at);
-  if (country > at + 1 || (country > at && word.capital)) return country;
   if (HEADS.at(words, at) && (word.capital || (capital && LOWER.at(words, at)))) return bodyEnd(words, at);
   return properEnd(words, at);
 }

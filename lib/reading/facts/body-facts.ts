@@ -9,12 +9,22 @@ interface Range {
   end: number;
 }
 
-/** An abbreviation that acts: "KCCI sẽ …", "đoàn công tác của KCCI". */
-const ACTING =
-  /(?<![\p{L}\p{N}.&-])(\p{Lu}[\p{Lu}\d]{2,7})(?=\s+(?:sẽ|đã|cho biết|cho hay|thông báo|dự báo|công bố|nhận định|đang|cũng|bị|khẳng định|cho rằng|đánh giá|mô phỏng|đề xuất|đề nghị|cam kết|triển khai|phối hợp|tổ chức|hỗ trợ)(?!\p{L}))/gu;
+/** An abbreviation that speaks, acts or owns; two points make a body of it. */
+const ACRONYM = '(?<![\\p{L}\\p{N}.&-])(\\p{Lu}{3,8})';
+const EVIDENCE: readonly [RegExp, number][] = [
+  [
+    new RegExp(
+      `${ACRONYM}(?=\\s+(?:cho biết|cho hay|thông báo|dự báo|công bố|nhận định|khẳng định|cho rằng|đánh giá|đề xuất|cam kết|kiến nghị)(?!\\p{L}))`,
+      'gu',
+    ),
+    2,
+  ],
+  [new RegExp(`${ACRONYM}(?=\\s+(?:sẽ|đã|đang|cũng|bị|triển khai|phối hợp|tổ chức|mô phỏng)(?!\\p{L}))`, 'gu'), 1],
+  [new RegExp(`(?<=\\s(?:của|theo|Theo|do)\\s)${ACRONYM}(?![\\p{L}\\p{N}-])`, 'gu'), 1],
+];
 /** Abbreviations that no body bears. */
 const NO_BODY = new Set(
-  'ĐBQH ĐH CĐ ICBM NSNN BĐS NƠXH VKS TAND VKSND CTV KTS THPTQG UAV FDI ODA BOT GDP GRDP USD VND EUR ETF OCOP COVID HIV AIDS TNGT ATGT BHYT BHXH BHTN KKT KCN CCN HTX DN NTM VN TP TPHCM HCM PCI PAPI PAR SIPAS ICT IOT AI CNTT KHCN CĐS CSVN XHCN UBND HĐND MTTQ THPT THCS TH MN CBCS CCB CSGT CSHS CSĐT QĐND CAND LLVT LLVTND SV HS GV PV BV BS TS GS PGS ThS BTV BCH BTC BGK HLV VĐV VTV DNA ADN SMS USB VPN GPS QR IELTS TOEIC SUV MPV KOL CEO CFO CTO FTA RCEP CPTPP EVFTA NQ QĐ TTCK TTHC TW'.split(
+  'HĐXX ATM CLB GTVT PCCC NSƯT NSND OTP THAAD INF NTD KTTV QLTT GDĐT LĐLĐ ĐKKT TNXP MBA LGBT ĐBQH ĐH CĐ ICBM NSNN BĐS NƠXH VKS TAND VKSND CTV KTS THPTQG UAV FDI ODA BOT GDP GRDP USD VND EUR ETF OCOP COVID HIV AIDS TNGT ATGT BHYT BHXH BHTN KKT KCN CCN HTX DN NTM VN TP TPHCM HCM PCI PAPI PAR SIPAS ICT IOT AI CNTT KHCN CĐS CSVN XHCN UBND HĐND MTTQ THPT THCS TH MN CBCS CCB CSGT CSHS CSĐT QĐND CAND LLVT LLVTND SV HS GV PV BV BS TS GS PGS ThS BTV BCH BTC BGK HLV VĐV VTV DNA ADN SMS USB VPN GPS QR IELTS TOEIC SUV MPV KOL CEO CFO CTO FTA RCEP CPTPP EVFTA NQ QĐ TTCK TTHC TW'.split(
     ' ',
   ),
 );
@@ -41,13 +51,7 @@ export function findBodyFacts(article: Article, taken: (block: number) => readon
     !mentions.some((m) => m.block === block && start < m.end && m.start < end) &&
     !taken(block).some((range) => start < range.end && range.start < end);
   linkBodies(mentions);
-  const acting = new Set<string>();
-  for (const block of article.blocks) {
-    for (const match of block.text.matchAll(ACTING)) {
-      const word = match[1] ?? '';
-      if (!NO_BODY.has(word) && block.text !== block.text.toUpperCase()) acting.add(word);
-    }
-  }
+  const acting = actingAbbreviations(article);
   const found: Named[] = [];
   for (const short of new Set([...shorts.keys(), ...acting])) {
     article.blocks.forEach(({ text }, block) => {
@@ -63,4 +67,19 @@ export function findBodyFacts(article: Article, taken: (block: number) => readon
   return [...mentions, ...found].map(
     ({ block, start, end, name }): BodyFact => ({ kind: 'body', span: { block, start, end }, name }),
   );
+}
+
+/** Abbreviations that the article treats as bodies without saying what they stand for. */
+function actingAbbreviations(article: Article): string[] {
+  const points = new Map<string, number>();
+  for (const { text } of article.blocks) {
+    if (text === text.toUpperCase()) continue;
+    for (const [pattern, worth] of EVIDENCE) {
+      for (const match of text.matchAll(pattern)) {
+        const word = match[1] ?? '';
+        if (!NO_BODY.has(word)) points.set(word, (points.get(word) ?? 0) + worth);
+      }
+    }
+  }
+  return [...points].filter(([, sum]) => sum >= 2).map(([word]) => word);
 }

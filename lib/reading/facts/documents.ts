@@ -25,7 +25,7 @@ const BY_NUMBER_LOWER = /^(?:nghị định|nghị quyết|thông tư|chỉ th�
 const CODE_WORD = '[A-ZĐÐƯÂa-zđð][\\p{L}\\d]*(?:\\.[\\p{L}\\d]+)*';
 const CODE = `${CODE_WORD}(?:\\s?[-–—/&]\\s?${CODE_WORD})*`;
 const DASH = '\\s?[-–—/]\\s?';
-const FULL_NUMBER = `\\d{1,5}(?:\\.\\d{3})?${DASH}(?:(?:19|20)\\d\\d${DASH})?${CODE}|\\d{1,5}/(?:19|20)\\d\\d`;
+const FULL_NUMBER = `\\d{1,5}(?:\\.\\d{3})?(?:[-–/]|${DASH}(?=[\\p{Lu}\\d]))(?:(?:19|20)\\d\\d${DASH})?${CODE}|\\d{1,5}/(?:19|20)\\d\\d`;
 const NUMBERED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:((?:các\\s+)?(?:${TYPES.replaceAll(' ', '\\s+')}))|(${SHORT_TYPES}))(?:\\s+số)?\\s*:?\\s*(${FULL_NUMBER}|\\d{1,4})(?![\\p{L}\\p{N}]|[.,/–-]\\d)`,
   'giu',
@@ -51,7 +51,8 @@ const NUMBER_BEHIND = new RegExp(`^\\s*\\(?\\s*(?:Luật\\s+)?số:?\\s+(${FULL_
 const AMENDED = /^\s+(?:\((?:sửa đổi|sửa đổi, bổ sung)\)|sửa đổi(?:, bổ sung)?(?=\s*(?:năm|\d|[,.;)]|$)))/iu;
 const STATUTE = /(?<![\p{L}\p{N}])(bộ\s+luật|luật|pháp\s+lệnh)\s+/giu;
 const AMENDING = /^sửa\s+đổi(?:,?\s+bổ\s+sung)?(?:\s+một\s+số\s+điều)?(?:\s+của)?\s+(?=(?:các\s+|\d+\s+|bộ\s+)?luật)/iu;
-const NO_STATUTE = /(?:đại học|trường|khoa|công ty|văn phòng|ngành|cử nhân|thạc sĩ|tiến sĩ)\s*$/iu;
+const NO_STATUTE =
+  /(?:đại học|trường|khoa|công ty|văn phòng|ngành|cử nhân|thạc sĩ|tiến sĩ|pháp|đạo|dự|ủy ban|uỷ ban|công ước[^.]{0,40} về)\s*$/iu;
 const CONSTITUTION = /(?<![\p{L}\p{N}])Hiến\s+pháp(?:\s+(?:năm\s+)?(?:19|20)\d\d)?(?![\p{L}\p{N}])/gu;
 const CODES = /(?<![\p{L}\p{N}])BL(?:HS|DS|TTHS|TTDS|LĐ)(?:\s+(?:năm\s+)?(?:19|20)\d\d)?(?![\p{L}\p{N}])/gu;
 /** Words that cannot be part of a statute's name. */
@@ -65,6 +66,7 @@ const TITLED = [
   `Nghị\\s+quyết\\s+(?:Hội\\s+nghị\\s+)?(?:lần\\s+thứ\\s+\\p{L}+\\s+)?(?:BCH\\s+|Ban\\s+Chấp\\s+hành\\s+)?Trung\\s+ương\\s+\\d{1,2},?\\s+\\(?kh[óo][áa]?a?\\s+${ROMAN}\\)?`,
   `Nghị\\s+quyết\\s+Đại\\s+hội\\s+(?:đại\\s+biểu\\s+)?(?:toàn\\s+quốc\\s+)?(?:lần\\s+thứ\\s+${ROMAN}\\s+của\\s+Đảng|${ROMAN}\\s+của\\s+Đảng|Đảng\\s+bộ(?:\\s+(?!lần|nhiệm)[\\p{L}.]+){0,6}?\\s+lần\\s+thứ\\s+(?:${ROMAN}|\\d+)|Đảng\\s+bộ\\s+(?:tỉnh|huyện|thành\\s+phố|xã|phường)(?:\\s+\\p{Lu}\\p{L}*){0,3}|Đảng\\s+lần\\s+thứ\\s+${ROMAN})`,
   `Quy\\s+hoạch\\s+(?:tỉnh|thành\\s+phố|chung|tổng\\s+thể|vùng|Thủ\\s+đô|điện|phát\\s+triển)(?:\\s+[\\p{L},]+){0,10}?\\s+(?:thời\\s+kỳ|giai\\s+đoạn|đến\\s+năm)\\s+${YEARS}(?:,?\\s+tầm\\s+nhìn\\s+(?:đến\\s+)?(?:năm\\s+)?(?:19|20)\\d\\d)?`,
+  `Công\\s+ước\\s+(?:của\\s+)?Liên\\s+[Hh]ợp\\s+[Qq]uốc\\s+về\\s+(?:Luật\\s+)?\\p{Lu}[\\p{L}\\s]{2,30}?(?:\\s+(?:năm\\s+)?(?:19|20)\\d\\d)?(?=[,.;)(]|\\s\\()`,
   `Quy\\s+hoạch\\s+[Đđ]iện\\s+${ROMAN}`,
   `Chiến\\s+lược\\s+(?:[\\p{L},]+\\s+){1,16}?(?:đến\\s+năm|giai\\s+đoạn|thời\\s+kỳ)\\s+${YEARS}(?:,?\\s+tầm\\s+nhìn\\s+(?:đến\\s+)?(?:năm\\s+)?(?:19|20)\\d\\d)?`,
   `(?:Đề\\s+án|Chiến\\s+lược)\\s+[“"][^”"]{4,200}[”"]`,
@@ -146,13 +148,13 @@ function nameEnd(text: string, start: number, named: number): number | null {
   if (
     !/^\p{Lu}/u.test(text.slice(start)) ||
     !/^\p{Lu}\p{Ll}/u.test(rest) ||
-    /^(?:Sư|Gia|Việt|Hồng|Quốc tế|Hồi)(?!\p{L})/u.test(rest)
+    /^(?:Sư|Gia|Việt|Hồng|Quốc tế|Hồi|Hàn|Nhật|Trung Quốc|Thái|Mỹ|Anh|Pháp|Đức|Nga|Lào)(?!\p{L})/u.test(rest)
   )
     return null;
   const length = NAME_ENDS.exec(rest)?.index ?? 0;
-  const name = rest.slice(0, length);
+  const name = rest.slice(0, length).trimEnd();
   const words = name.split(/\s+/u).length;
-  return words >= 2 && words <= 9 ? named + length : null;
+  return words >= 2 && words <= 9 ? named + name.length : null;
 }
 
 function withTail(text: string, start: number, nameEnds: number, type: string): Citation {

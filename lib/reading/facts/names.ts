@@ -7,7 +7,7 @@ const SURNAMES = new Phrases<true>().add(
 
 /** Surnames that are also common words or parts of place names, so that two more syllables are asked of them. */
 const DOUBTFUL = new Set(
-  'sơn danh kim ninh ông phó phú quan từ văn viên âu bạch đồng đường giang hàn trà trang an ân ma mã và y h a thị kon bon đàng hán thông kiên phương bàn hùng trưởng tần cư yên thái thân cao hà la mai lâm bá ngân lộc khang seo pơ tao mùa mua cứ cụt tao chang vùng vì quảng lục tô tân bạc cầm'.split(
+  'cung trung bình sơn danh kim ninh ông phó phú quan từ văn viên âu bạch đồng đường giang hàn trà trang an ân ma mã và y h a thị kon bon đàng hán thông kiên phương bàn hùng trưởng tần cư yên thái thân cao hà la mai lâm bá ngân lộc khang seo pơ tao mùa mua cứ cụt tao chang vùng vì quảng lục tô tân bạc cầm'.split(
     ' ',
   ),
 );
@@ -44,7 +44,8 @@ export function vietnameseNameEnd(words: readonly Word[], at: number): number {
 
 function stops(words: readonly Word[], to: number, at: number): boolean {
   const next = words[to + 1];
-  return to - at >= 2 && next !== undefined && isOffice(words[to]?.lower ?? '', next);
+  if (to - at < 2 || next === undefined) return false;
+  return isOffice(words[to]?.lower ?? '', next) || (MIDDLE.has(next.lower) && startsName(words, to, 3));
 }
 
 /** "… Phó Chủ tịch", "… Giám đốc": a role that follows a name without a comma. */
@@ -92,7 +93,7 @@ export function anyNameEnd(words: readonly Word[], at: number): number {
     while (
       (words[to]?.key === '-' || words[to]?.key === "'") &&
       !words[to]?.spaced &&
-      words[to + 1]?.capital &&
+      words[to + 1]?.word &&
       !words[to + 1]?.spaced
     ) {
       to += 2;

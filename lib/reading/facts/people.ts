@@ -31,12 +31,13 @@ export interface PersonMention extends WordRange {
 
 /** Words before a name that make it the name of a place, a prize, a body. */
 const NAMED_AFTER =
-  /^(?:đường|phố|trường|cầu|chợ|công viên|quảng trường|lăng|đền|đình|chùa|nhà thờ|ngõ|hẻm|ấp|thôn|xã|phường|quận|huyện|giải|giải thưởng|quỹ|học bổng|tượng|tượng đài|bảo tàng|khu|tàu|rạp|nhà hát|sân|thpt|thcs|tiểu học|mầm non|viện|vận động|khu phố|thị trấn|đảo|hồ|sông|núi|đèo|kênh|tư tưởng|phong cách|đạo đức|thưởng|động|tàng|niệm|thành phố|tp|phố|cộng sản|tncs|tntp|thời|nhà|dòng họ|họ|trào|đặt tên|mang tên|học viện|đại học|hiệu|cúp)$/u;
+  /^(?:đường|phố|trường|cầu|chợ|công viên|quảng trường|lăng|đền|đình|chùa|nhà thờ|ngõ|hẻm|ấp|thôn|xã|phường|quận|huyện|giải|giải thưởng|quỹ|học bổng|tượng|tượng đài|bảo tàng|khu|tàu|rạp|nhà hát|sân|thpt|thcs|tiểu học|mầm non|viện|vận động|khu phố|thị trấn|đảo|hồ|sông|núi|đèo|kênh|tư tưởng|phong cách|đạo đức|thưởng|động|tàng|niệm|thành phố|tp|phố|cộng sản|vượt|lộ|tncs|tntp|thời|nhà|dòng họ|họ|trào|đặt tên|mang tên|học viện|đại học|hiệu|cúp)$/u;
 
 /** Who took the picture or wrote the piece is none of the story's people. */
 const CREDIT = /^(?:ảnh|tin|bài|video|clip|nguồn|họa|thơ|dịch)$/u;
 /** Verbs that say what somebody is expert at, right behind the calling. */
 const CRAFT = /^(?:phân tích|kiểm tra|hướng dẫn|chỉ đạo|giới thiệu|đánh giá)$/u;
+const STREET = /^(?:đường|phố|lộ|vượt|tuyến|xoay|tư|hẻm|ngõ|cầu)$/u;
 const FORMER = /^(?:nguyên|cựu|quyền|tân|cố)$/u;
 /** Offices that foreign names stand behind without more ado. */
 const STATESMEN =
@@ -69,9 +70,17 @@ function personAt(words: readonly Word[], at: number): PersonMention | null {
     NAMED_AFTER.test(`${words[at - 2]?.lower} ${words[at - 1]?.lower}`)
   )
     return null;
+  if (onStreet(words, at)) return null;
   if (words[at - 1]?.key === ':' && CREDIT.test(words[at - 2]?.lower ?? '')) return null;
   if (/^\d/u.test(words[at - 1]?.text ?? '') || words[at - 1]?.capital === true) return null;
   return { ...behind(words, { from: at, to: vietnameseNameEnd(words, at) }, null, false), bare: true };
+}
+
+/** Whether a name stands in a list of streets: "tuyến đường Mậu Thân, Lý Tự Trọng". */
+function onStreet(words: readonly Word[], at: number): boolean {
+  let from = at - 1;
+  while (from >= 0 && (words[from]?.capital || /^(?:[,-]|và|\d+)$/u.test(words[from]?.lower ?? ''))) from--;
+  return STREET.test(words[from]?.lower ?? '') && from < at - 1;
 }
 
 /** A name behind an honorific or office: a Vietnamese one, or any run of capitalised words. */
@@ -157,13 +166,13 @@ function skipDot(words: readonly Word[], at: number): number {
 function officeTail(words: readonly Word[], at: number): number {
   const word = words[at];
   if (!word?.word) return at;
+  const country = countryEnd(words, at);
+  if (country > at) return country;
   if (startsName(words, at, 3)) return at;
   const body = bodyEnd(words, at);
   if (body > at) return body;
   const area = areaEnd(words, at);
   if (area > at) return area;
-  const country = countryEnd(words, at);
-  if (country > at) return country;
   const qualifier = QUALIFIERS.at(words, at);
   if (qualifier) return qualifier.to;
   const field = FIELDS.at(words, at) ?? INNER.at(words, at);
@@ -220,6 +229,7 @@ function roleEnd(words: readonly Word[], from: number, dashed: boolean): number 
       if (dashed || !words[to + 1]?.capital || roleStart(words, to + 1)) break;
     }
     if (word.key === '.' && words[to + 1]?.spaced !== false) break;
+    if (word.lower === 'và' && !joinsRole(words, to + 1)) break;
     if (!word.capital && endsRole(words, to) && !(to === office && CRAFT.test(`${word.lower} ${words[to + 1]?.lower}`)))
       break;
     if (
@@ -244,8 +254,14 @@ function firstOffice(words: readonly Word[], at: number): number {
 
 /** Whether the role is over at word `at`; a syllable of a longer word ("dự án") ends none. */
 function endsRole(words: readonly Word[], at: number): boolean {
+  if (/^(?:thư|đăng)$/u.test(words[at - 1]?.lower ?? '')) return false;
   const end = ROLE_ENDS.at(words, at);
   return end !== null && (INNER.at(words, at)?.to ?? 0) <= end.to;
+}
+
+/** Behind "và" a role goes on with a name, a field or another office, not with a verb. */
+function joinsRole(words: readonly Word[], at: number): boolean {
+  return words[at]?.capital === true || (FIELDS.at(words, at) ?? INNER.at(words, at) ?? OFFICES.at(words, at)) !== null;
 }
 
 /** Behind a comma a role goes on with another office. */

@@ -52,6 +52,9 @@ const MONEY =
   /(?:giá|lương|thu nhập|phạt|tiền|vốn|thu|chi|mức|hỗ trợ|vay|nợ|lãi|lỗ|doanh thu|đầu tư|thưởng|lên|xuống|tặng)(?:\s+\p{L}+){0,2}\s*$/iu;
 /** What is named by a number or name behind it: "trạm 1 quốc lộ 5". */
 const ROAD = /^(?:đường|quốc lộ|tỉnh lộ|cao tốc|hẻm|phố|tổ|khu phố|thôn|ấp|đại lộ)$/u;
+/** What must stand before a number whose noun no list knows, so that codes and names ("VN 1266 hạ cánh") count nothing. */
+const COUNTING =
+  /(?:^|[.!?:;,“"]\s*|\s(?:hơn|trên|gần|khoảng|chừng|quanh|có|với|gồm|và|thêm|được|cả|trong|cho|là|tới|đến|từ|bắt|giữ|trao|tặng|xây|dựng|nhận|kết|bị|của|qua|ở|tại|sau|mỗi|đạt|còn|hết|mất|thu|hiện|thành|chức|bố|trong số|tổng số|mở|cấp|lập|phạt|xử lý|bán|mua|trồng|nuôi|giảm|tăng|dùng|huy động|cứu|diệt|phá|đón|phục vụ|hỗ trợ|triển khai))\s*$/iu;
 const ONE_OF = /^\s*trong(?:\s+số)?\s+\d/u;
 const BY_MANY = /(?:gấp|mỗi|từng|một trong)\s*$/iu;
 
@@ -93,10 +96,11 @@ function pairOf(text: string, low: NumberMention, high: NumberMention): Quantity
   const slash = /^\s*\/\s*$/u.test(gap);
   if (!slash && !CONNECTOR.test(gap)) return null;
   const before = text.slice(Math.max(0, low.start - 40), low.start);
-  const unit = unitAt(text, high.end, high) ?? money(text, high, before);
+  const unit = unitAt(text, high.end, { ...high, start: low.start }) ?? money(text, high, before);
   if (!unit) return slash || /^\s*[-–—]\s*$/u.test(gap) ? 'skip' : null;
   if (isOrdinal(before) && !unit.sure) return 'skip';
   if (slash) {
+    if (!isCountedAt(text, high.end) && !measureAt(text, high.end)) return 'skip';
     if (low.scale !== high.scale || low.value > high.value || /^24$/u.test(text.slice(high.start, high.end)))
       return 'skip';
     return {
@@ -108,6 +112,7 @@ function pairOf(text: string, low: NumberMention, high: NumberMention): Quantity
       measure: unit.sure,
     };
   }
+  if (high.value >= 1900 && high.value <= 2100 && high.value - low.value > 1000) return 'skip';
   const scaled = Number((low.value * high.scale).toPrecision(12));
   const from = low.scale === 1 && scaled <= high.value ? scaled : low.value;
   if (from >= high.value) return null;
@@ -161,7 +166,7 @@ function money(text: string, number: NumberMention, before: string): Unit | null
   return { end: number.end, unit: 'VND', sure: true };
 }
 
-function unitAt(text: string, at: number, { value, scale }: NumberMention): Unit | null {
+function unitAt(text: string, at: number, { start, value, scale }: NumberMention): Unit | null {
   const measure = measureAt(text, at);
   const known = knownNounEnd(text, at);
   if (measure && measure.end >= (known ?? 0)) {
@@ -176,9 +181,11 @@ function unitAt(text: string, at: number, { value, scale }: NumberMention): Unit
     const rate = rateAt(text, end);
     return { end: rate.end, unit: (time[1] ?? '').replace(/\s+/gu, ' ') + rate.rate, sure: false };
   }
-  const quoted = /^\s*(["“”'‘])(\p{Ll}[^"“”'’]{1,24})["”'’]/u.exec(text.slice(at, at + 40));
+  const quoted = /^\s*(["“”'‘])(\p{Ll}+\s[^"“”'’]{1,24})["”'’]/u.exec(text.slice(at, at + 40));
   if (quoted) return { end: at + quoted[0].length, unit: quoted[2] ?? null, sure: false };
-  const noun = scale >= 1e6 && !isCountedAt(text, at) ? null : nounAt(text, at);
+  if (!isCountedAt(text, at) && (scale >= 1e6 || !COUNTING.test(text.slice(Math.max(0, start - 24), start))))
+    return null;
+  const noun = nounAt(text, at);
   if (!noun || (value >= 1900 && value <= 2100 && !/\p{L}/u.test(text.slice(noun.start, noun.end)))) return null;
   // "80 chuyến phà đôi/ngày": what stands before the rate belongs to the noun.
   const wider = RATED.exec(text.slice(noun.end, noun.end + 24))?.[0].length ?? 0;

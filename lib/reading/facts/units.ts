@@ -1,3 +1,5 @@
+import { knownNounEnd } from './counted';
+
 /** Measures and currencies as written (lower case) and in normal form. */
 const MEASURES: Record<string, string> = {
   '%': '%',
@@ -156,8 +158,10 @@ export function rateAt(text: string, at: number): { end: number; rate: string } 
     RATE.lastIndex = end;
     const match = RATE.exec(text);
     if (!match?.[1]) break;
-    end += match[0].length;
-    rate += `/${MEASURES[match[1]] ?? match[1]}`;
+    const from = end + match[0].length - match[1].length;
+    end = Math.max(from + match[1].length, knownNounEnd(text, from) ?? 0);
+    const per = text.slice(from, end);
+    rate += `/${MEASURES[per] ?? per}`;
   }
   return { end, rate };
 }
