@@ -13,7 +13,7 @@ const RECURRING = /(?:(?:hằng|hàng|mỗi) năm|những năm trước|thườn
 const RECURRING_BEHIND = /^\s*(?:(?:hằng|hàng|mỗi) (?:năm|tháng))(?!\p{L})/iu;
 const FUTURE = /(?:sẽ|dự kiến|sắp|kế hoạch|chậm nhất|trước|hạn)(?:\s+\p{L}+){0,4}\s*$/iu;
 /** A yearly day, named: "ngày kỷ niệm thành lập … 22/12", "Ngày Quốc tế Phụ nữ 8/3". */
-const ANNIVERSARY = /(?:kỷ niệm|truyền thống|thành lập)[^.;]{0,80}$/iu;
+const ANNIVERSARY = /(?:kỷ niệm|truyền thống|thành lập)[^.;,]{0,80}$/iu;
 const SAME_YEAR = /^\s*(?:năm nay|vừa qua)/iu;
 /** A yearly day further off than this is the day as such, not this year's occasion. */
 const OCCASION_DAYS = 40;

@@ -42,6 +42,8 @@ export function areaEnd(words: readonly Word[], at: number): number {
   if (city > at) return city;
   const type = TYPES.at(words, at);
   if (!type) return at;
+  // "Huyện ủy", "Tỉnh đoàn": a body, no territory.
+  if (/^(?:ủy|uỷ|đoàn|hội)$/u.test(words[type.to]?.lower ?? '')) return at;
   const short = /^(?:tp|tx|h|p|q|x)$/u.test(words[at]?.lower ?? '');
   if (short && !words[at]?.capital) return at;
   let from = type.to;

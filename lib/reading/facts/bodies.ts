@@ -24,6 +24,11 @@ const FUNCTION_WORDS =
 export function findBodies(words: readonly Word[]): BodyMention[] {
   const found: BodyMention[] = [];
   for (let from = 0; from < words.length; ) {
+    // Of "Phó Bí thư Thường trực Tỉnh ủy" the body is the last word.
+    if (words[from]?.lower === 'thường' && /^(?:thư|tịch)$/u.test(words[from - 1]?.lower ?? '')) {
+      from += 2;
+      continue;
+    }
     const trade = tradeName(words, from);
     if (trade) found.push(trade);
     const to = trade?.to ?? bodyEnd(words, from);
@@ -135,6 +140,7 @@ function step(
   if (!word) return null;
   const inside = last !== 'head';
   if (inside && (word.lower === 'và' || word.key === '&' || word.key === '-')) return joint(words, at, last);
+  if (word.key === ',' && proper && last === 'inner' && INNER.at(words, at + 1)) return { to: at + 1, last };
   if (!word.word) return null;
   const field = FIELDS.at(words, at);
   if (field && (word.capital || field.to - at > 1)) return { to: field.to, last: 'field' };

@@ -5,7 +5,7 @@ import { tokenize } from '@/lib/text/tokens';
  * that is a classifier, else by its first two.
  */
 const COMPOUNDS = `
-món ăn|phim ngắn|phim tài liệu|kết quả|trọng tâm|cổ vật|văn kiện|sỹ quan|hiệp sĩ|cậu con trai|cô con gái|người con|vỏ đạn|tài liệu|ngư lôi|cú điện thoại|ti vi|phản ánh|hình thức|phó giám đốc|phó chủ tịch|trưởng phòng|phó trưởng phòng|giám đốc|súng trường|cơ quan báo chí|nhà vệ sinh|công trình vệ sinh|nhà đại đoàn kết|nhà tình nghĩa|nhà tình thương|ngôi nhà đại đoàn kết|nhà tạm|gia đình chính sách|ngày công|cây xoan|chuyến công tác|anh em|chị em|anh chị em|khu đất|dãy nhà|đối tượng|thành viên|thí sinh|trường hợp|quốc gia|vùng lãnh thổ|học sinh|sinh viên|học viên|công ty|hộ dân|hộ gia đình|hộ nghèo|hộ cận nghèo
+món ăn|nam thanh niên|nữ sinh viên|cựu sinh viên|đơn tố cáo|đơn đăng ký|đơn yêu cầu|đơn đặt hàng|đơn hàng|kiểm sát viên|chủ đầu tư|chủ phương tiện|sách tham khảo|kênh truyền hình|phim ngắn|phim tài liệu|kết quả|trọng tâm|cổ vật|văn kiện|sỹ quan|hiệp sĩ|cậu con trai|cô con gái|người con|vỏ đạn|tài liệu|ngư lôi|cú điện thoại|ti vi|phản ánh|hình thức|phó giám đốc|phó chủ tịch|trưởng phòng|phó trưởng phòng|giám đốc|súng trường|cơ quan báo chí|nhà vệ sinh|công trình vệ sinh|nhà đại đoàn kết|nhà tình nghĩa|nhà tình thương|ngôi nhà đại đoàn kết|nhà tạm|gia đình chính sách|ngày công|cây xoan|chuyến công tác|anh em|chị em|anh chị em|khu đất|dãy nhà|đối tượng|thành viên|thí sinh|trường hợp|quốc gia|vùng lãnh thổ|học sinh|sinh viên|học viên|công ty|hộ dân|hộ gia đình|hộ nghèo|hộ cận nghèo
 hộ kinh doanh|cổ phiếu|cổ phần|trái phiếu|doanh nghiệp|hợp tác xã|tổ hợp tác|trang trại|gia trại|hành khách|tên lửa|binh sĩ|binh sỹ|đơn vị|máy bay
 nạn nhân|nhân viên|cán bộ|công chức|viên chức|người lao động|bị cáo|bị can|thanh niên|cơ sở|đại biểu|người dân|ngư dân|xe máy|lao động
 thành phố|thị xã|thị trấn|nghi phạm|nghi can|chuyến bay|chuyến xe|chuyến tàu|chuyến phà|chuyến hàng|căn nhà|căn hộ|căn biệt thự|ngôi nhà|ngôi mộ|ngôi làng|ngôi chùa
@@ -70,7 +70,7 @@ const NOT_COUNTED = new Set(
     'và hoặc hay với cùng của cho là thì mà nhưng song do vì bởi từ đến tới ở tại trên dưới trong ngoài giữa sau trước khi nếu để nhằm theo về ' +
     'đã đang sẽ sắp vừa mới cũng vẫn còn chỉ đều bị được có không chưa phải cần nên so như bằng qua lên xuống ra vào lại thêm này đó kia ấy nọ đây ' +
     'tăng giảm đạt chiếm gồm thuộc nằm thu chi trở tương ước dự hiện nay cuối đầu nhất nhiều ít rất hơn kém gần khoảng trú ngụ quê sinh tốt ' +
-    'mỗi các những một hai ba từng trừ cao thấp dài rộng nặng lớn nhỏ đối nửa tiền xuất hết thứ số độ ngàn hôm vẫn diễn bắt làm đi tết chở duy nói tiếp trị mang hứa hạ khá chạy mua h x k ngấp nghé hồi sắc thi dự phòng bất toàn các nhiều'
+    'mỗi các những một hai ba từng trừ cao thấp dài rộng nặng lớn nhỏ đối nửa tiền xuất hết thứ số độ ngàn hôm vẫn diễn bắt làm đi tết chở duy nói tiếp trị mang hứa hạ khá chạy mua h x k ngấp nghé hồi sắc thi dự phòng bất toàn các nhiều khác'
   ).split(' '),
 );
 

@@ -52,12 +52,12 @@ const AMENDED = /^\s+(?:\((?:sửa đổi|sửa đổi, bổ sung)\)|sửa đổ
 const STATUTE = /(?<![\p{L}\p{N}])(bộ\s+luật|luật|pháp\s+lệnh)\s+/giu;
 const AMENDING = /^sửa\s+đổi(?:,?\s+bổ\s+sung)?(?:\s+một\s+số\s+điều)?(?:\s+của)?\s+(?=(?:các\s+|\d+\s+|bộ\s+)?luật)/iu;
 const NO_STATUTE =
-  /(?:đại học|trường|khoa|công ty|văn phòng|ngành|cử nhân|thạc sĩ|tiến sĩ|pháp|đạo|dự|ủy ban|uỷ ban|công ước[^.]{0,40} về)\s*$/iu;
+  /(?:đại học|trường|khoa|công ty|tnhh|văn phòng|ngành|cử nhân|thạc sĩ|tiến sĩ|pháp|đạo|dự|ủy ban|uỷ ban|công ước[^.]{0,40} về)\s*$/iu;
 const CONSTITUTION = /(?<![\p{L}\p{N}])Hiến\s+pháp(?:\s+(?:năm\s+)?(?:19|20)\d\d)?(?![\p{L}\p{N}])/gu;
 const CODES = /(?<![\p{L}\p{N}])BL(?:HS|DS|TTHS|TTDS|LĐ)(?:\s+(?:năm\s+)?(?:19|20)\d\d)?(?![\p{L}\p{N}])/gu;
 /** Words that cannot be part of a statute's name. */
 const NAME_ENDS =
-  /\s+(?:cho|vào|bằng|với|được|đã|đang|sẽ|có|tại|trên|để|ngay|thì|là|do|nêu|dưới|từ|đến|khi|mà|này|nói|hiện|mới|cũng|vẫn|chưa|không|phải|cần|nên|như|quy định|hiệu lực|trong|theo|vừa|còn|nhằm|gồm|bao|ra|lần|tới|những|các|giúp|hay|vì|nếu|tác động|số|năm)(?![\p{L}])|[.;:()"“”!?…\n]|,\s|\s[-–]\s|$/u;
+  /\s+(?:cho|vào|bằng|với|được|đã|đang|sẽ|có|tại|trên|để|ngay|thì|là|do|nêu|dưới|từ|đến|khi|mà|này|nói|hiện|mới|cũng|vẫn|chưa|không|phải|cần|nên|như|quy định|hiệu lực|trong|theo|vừa|còn|nhằm|gồm|bao|ra|lần|tới|những|các|ngày|giúp|hay|vì|nếu|tác động|số|năm)(?![\p{L}])|[.;:()"“”!?…\n]|,\s|\s[-–]\s|$/u;
 
 const ROMAN = '[IVXL]+';
 const YEARS = '(?:19|20)\\d\\d(?:\\s*[-–]\\s*(?:19|20)\\d\\d)?';

@@ -84,7 +84,7 @@ function documentFacts(article: Article): DocumentFact[] {
 }
 
 function begins(full: string | null, short: string): boolean {
-  return full !== null && full.startsWith(short) && /^[-/]/u.test(full.slice(short.length));
+  return full?.startsWith(short) === true && /^[-/]/u.test(full.slice(short.length));
 }
 
 function peopleAndBodies(article: Article, within: (block: number) => Range[]): (PersonFact | BodyFact)[] {

@@ -1,6 +1,6 @@
 import { areaEnd, cityEnd, countryEnd } from './areas';
 import { bodyEnd } from './bodies';
-import { FIELDS, INNER } from './body-words';
+import { FIELDS, HEADS, INNER } from './body-words';
 import { anyNameEnd, isVietnamese, startsName, vietnameseNameEnd } from './names';
 import { HONORIFICS, OFFICES, QUALIFIERS, ROLE_ENDS } from './offices';
 import type { Word } from './words';
@@ -56,7 +56,7 @@ export function findPeople(words: readonly Word[]): PersonMention[] {
 
 function personAt(words: readonly Word[], at: number): PersonMention | null {
   // "Bà Rịa", "Cô Tô": a place begins like a person.
-  if (words[at]?.capital && cityEnd(words, at) > at) return null;
+  if (words[at]?.capital && (cityEnd(words, at) > at || countryEnd(words, at) > at + 1)) return null;
   const role = leadingRole(words, at);
   if (role) return withRole(words, role.to, role);
   const honorific = HONORIFICS.at(words, at);
@@ -96,6 +96,7 @@ function calledNameEnd(words: readonly Word[], at: number, foreign: boolean): nu
 function withRole(words: readonly Word[], at: number, role: LeadingRole): PersonMention | null {
   const honorific = HONORIFICS.at(words, at);
   const from = honorific?.to ?? at;
+  if (HEADS.at(words, from) && !startsName(words, from, 2)) return null;
   const to = calledNameEnd(words, from, true);
   if (to - from < 2 || !(role.statesman || honorific || isVietnamese(words.slice(from, to)))) return null;
   return behind(words, { from, to }, { from: role.from, to: role.to }, role.weak);
