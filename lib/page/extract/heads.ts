@@ -3,12 +3,14 @@ import type { Snapshot } from '../snapshot/snapshot';
 import { HIDDEN } from '../snapshot/style';
 import type { Clutter } from './clutter';
 import { teaserCard } from './region';
-import { BOX_CLASS, headKind, isPromotion, kebab } from './vocabulary';
+import { BOX_CLASS, type HeadKind, headKind, isPromotion, kebab } from './vocabulary';
 
 /** A heading is this long at most, its links aside. */
 const HEAD_LENGTH = 60;
 /** So much prose that is no teaser may a box of related stories hold before we rather keep it. */
 const STORY_LIMIT = 300;
+/** After so much prose a heading of comments heads comments, and is no button above the text. */
+const TOLD = 120;
 
 /** The block's own text without what is linked; where all is linked, the linked text. */
 function ownText(snapshot: Snapshot, measures: Measures, at: number): string {
@@ -29,6 +31,31 @@ function storyProse(snapshot: Snapshot, measures: Measures, from: number, to: nu
     if (prose && teaserCard(snapshot, measures, i) < 0) sum += prose;
   }
   return sum;
+}
+
+/**
+ * Whether a block whose own text is a heading is all heading, or begins with it and holds no story: a label between
+ * other blocks announces nothing.
+ */
+function beginsItsBox(
+  snapshot: Snapshot,
+  measures: Measures,
+  at: number,
+  keep: readonly number[],
+  kind: HeadKind,
+): boolean {
+  const end = snapshot.end[at] ?? at + 1;
+  const own = (measures.own[at] ?? 0) + (measures.ownLink[at] ?? 0);
+  if (textIn(measures, at, end) <= own) return true;
+  if (keep.some((one) => one >= at && one < end)) return false;
+  let seen = 0;
+  for (let i = at + 1; i < end && seen < own; i++) {
+    const length = textIn(measures, i, i + 1);
+    if (snapshot.tag[i] !== '' || length === 0) continue;
+    if (snapshot.block[i] !== at) return false;
+    seen += length;
+  }
+  return kind === 'comments' || storyProse(snapshot, measures, at, end) <= STORY_LIMIT;
 }
 
 /** The largest element that begins with the heading and is still its box; `at` itself where there is none. */
@@ -101,15 +128,16 @@ export function findHeadedBoxes(
     }
     const isShort = snapshot.block[i] === i && own <= HEAD_LENGTH && own + link > 2 && (own > 0 || link <= HEAD_LENGTH);
     const kind = isShort && !((snapshot.flags[i] ?? 0) & HIDDEN) ? headKind(ownText(snapshot, measures, i)) : null;
-    if (!kind || keep.includes(i)) {
+    if (!kind || keep.includes(i) || !beginsItsBox(snapshot, measures, i, keep, kind)) {
       i++;
       continue;
     }
     const rule = `heading:${kind}`;
-    const box = boxOf(snapshot, measures, i, keep, kind === 'comments' && i > first ? total : STORY_LIMIT);
+    const told = (measures.prose[i] ?? 0) - (measures.prose[Math.max(first, 0)] ?? 0);
+    const box = boxOf(snapshot, measures, i, keep, kind === 'comments' && told >= TOLD ? total : STORY_LIMIT);
     clutter.set(box, rule);
     if (box === i || link === 0) {
-      const after = kind === 'comments' && (measures.prose[i] ?? 0) > total * 0.1;
+      const after = kind === 'comments' && told >= TOLD;
       dropFollowing(snapshot, measures, box, keep, clutter, rule, after);
     }
     i = snapshot.end[box] ?? box + 1;

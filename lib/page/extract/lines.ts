@@ -17,7 +17,7 @@ const BESIDE_DATE = 48;
 /** A line that states when the page was published, and hardly anything else. */
 export function isDateLine(line: Line): boolean {
   const { text } = line;
-  if (text.length > SHORT || !momentsIn(text).length) return false;
+  if (text.length > SHORT || /[^\d\s][.!?]$/.test(text) || !momentsIn(text).length) return false;
   return text.replace(/[\d\s/.:,|()-]+/g, '').length <= BESIDE_DATE && !/[.!?]\s+\D/.test(text);
 }
 

@@ -1,6 +1,6 @@
 import { isDateLine } from '../extract/lines';
 import type { Line } from '../snapshot/lines';
-import { momentsIn, parseMachine, parseVisible, printMoment, type Stated } from './dates';
+import { parseMachine, parseVisible, printMoment, type Stated } from './dates';
 import { type Head, metaOf } from './head';
 
 const MACHINE_NAMES = [
@@ -66,9 +66,7 @@ export function modifiedAt(head: Head): string | null {
   return moment ? printMoment(moment) : null;
 }
 
-/** Lines that can be asked for the date. */
+/** Of these lines those that state a date and tell nothing else. */
 export function dateLines(lines: readonly Line[]): string[] {
-  return lines
-    .filter((line) => isDateLine(line) || (line.text.length <= 130 && momentsIn(line.text).length > 0))
-    .map((line) => line.text);
+  return lines.filter(isDateLine).map((line) => line.text);
 }

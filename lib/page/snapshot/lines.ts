@@ -60,7 +60,7 @@ function lineOf(snapshot: Snapshot, composer: Composer): Line | null {
   return line;
 }
 
-/** Breaks part paragraphs, not lines, where what stands between them is this long on average. */
+/** Outside a `p`, breaks part paragraphs, not lines, where what stands between them is this long on average. */
 const PARAGRAPH = 110;
 
 /**
@@ -78,7 +78,8 @@ function linesOf(snapshot: Snapshot, composer: Composer): Line[] {
     if (part) parts.push(part);
     from = to + 1;
   }
-  if (whole.text.length / parts.length >= PARAGRAPH && parts.length > 1) return parts;
+  const inParagraph = snapshot.tag[whole.block] === 'p' || snapshot.tag[whole.block] === 'li';
+  if (!inParagraph && parts.length > 1 && whole.text.length / parts.length >= PARAGRAPH) return parts;
   const linked = (line: Line) => line.link >= line.text.length * 0.9 && line.text.length >= 15;
   const text = parts.filter((part) => !linked(part));
   return text.length && text.length < parts.length ? parts : [whole];

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { extract, pageOf, paragraphs, read, STORY } from './pages';
+
+const TEASERS = [
+  [
+    'Hội thi dân vũ phụ nữ toàn tỉnh khai mạc',
+    'Mười tám đội của các xã, phường tranh tài trong hai ngày tại quảng trường trung tâm.',
+  ],
+  [
+    'Giá mận hậu đầu vụ cao gấp rưỡi năm ngoái',
+    'Thương lái vào tận vườn đặt mua, nhà vườn phấn khởi vì được cả mùa lẫn giá.',
+  ],
+  ['Thêm một cầu treo được thay bằng cầu cứng', 'Cầu mới rộng năm mét, chịu tải mười ba tấn, thông xe đúng dịp lễ.'],
+] as const;
+
+const cards = (item: (title: string, summary: string) => string) =>
+  TEASERS.map(([title, summary]) => item(title, summary)).join('');
+
+const lists: Record<string, string> = {
+  'a headed list with summaries': `<div class="q1"><h3>Tin liên quan</h3><ul>${cards((t, s) => `<li><a href="/a">${t}</a><div>${s}</div></li>`)}</ul></div>`,
+  'a heading in the flow, cards behind it': `<div>Cùng chuyên mục</div>${cards((t, s) => `<div class="q2"><h4><a href="/b">${t}</a></h4><p>${s}</p></div>`)}`,
+  'cards without heading': `<div class="q3">${cards((t, s) => `<div><a href="/c"><b>${t}</b></a><p>${s}</p></div>`)}</div>`,
+  'cards that are one link each': `<div class="q4">${cards((t, s) => `<a href="/d"><h3>${t}</h3><p>${s}</p></a>`)}</div>`,
+  'articles of their own': `<section>${cards((t, s) => `<article><h2><a href="/e">${t}</a></h2><p>${s}</p></article>`)}</section>`,
+};
+
+describe('lists of other stories', () => {
+  for (const [name, html] of Object.entries(lists)) {
+    it(`leaves out ${name} after the text`, async () => {
+      expect((await extract(pageOf({ after: html }))).body).toEqual(STORY);
+    });
+    it(`leaves out ${name} before the text`, async () => {
+      expect((await extract(pageOf({ meta: html }))).body).toEqual(STORY);
+    });
+    it(`leaves out ${name} between paragraphs`, async () => {
+      const body = paragraphs(STORY.slice(0, 2)) + html + paragraphs(STORY.slice(2));
+      expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+    });
+  }
+
+  it('leaves out links that invite to read on', async () => {
+    const [first, second, third, fourth] = STORY;
+    const body = `<p>${first}</p><p><b>Xem thêm:</b> <a href="/x">Hội thi dân vũ</a></p><p>${second}</p>
+<p>&gt;&gt; <a href="/y">Giá mận hậu đầu vụ cao gấp rưỡi năm ngoái</a></p><p>${third}</p>
+<p><a href="/z"><strong>Thêm một cầu treo được thay bằng cầu cứng</strong></a></p><p>${fourth}</p>`;
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+});
+
+const VOICES = [
+  'Bản tôi cũng đang chờ một con đường như thế này, mong tỉnh sớm phê duyệt để bà con đỡ khổ mỗi khi mưa lũ kéo về giữa đêm.',
+  'Chúc mừng bà con, nhưng tôi vẫn lo chất lượng bê tông, vì năm ngoái đoạn đường bên kia suối mới làm xong đã nứt hết cả mặt.',
+  'Xin hỏi kinh phí bảo dưỡng hằng năm lấy từ đâu, xã có kế hoạch gì chưa, hay để hỏng rồi lại đi xin như mọi lần trước đây?',
+];
+const threads: Record<string, string> = {
+  'under a heading': `<div><b>Bình luận (3)</b>${VOICES.map((voice) => `<div><i>Bạn đọc</i><p>${voice}</p></div>`).join('')}</div>`,
+  'that nothing announces': `<div>${VOICES.map((voice) => `<div><span>Người dùng</span><p>${voice}</p><div>Thích (2) Trả lời</div></div>`).join('')}</div>`,
+  'in details': `<details open><summary>Ý kiến bạn đọc (3)</summary>${VOICES.map((voice) => `<details open><summary>Bạn đọc</summary><p>${voice}</p></details>`).join('')}</details>`,
+  'by its class': `<ul class="list-comment">${VOICES.map((voice) => `<li><p>${voice}</p></li>`).join('')}</ul>`,
+};
+
+describe('comments', () => {
+  for (const [name, html] of Object.entries(threads)) {
+    it(`leaves out a thread ${name}, longer than the text`, async () => {
+      const long = html + html.replace(/Bình luận \(3\)|Ý kiến bạn đọc \(3\)/, 'Phản hồi (3)');
+      expect((await extract(pageOf({ after: long }))).body).toEqual(STORY);
+    });
+    it(`leaves out a thread ${name} beside the paragraphs`, async () => {
+      expect((await extract(pageOf({ body: paragraphs(STORY) + html }))).body).toEqual(STORY);
+    });
+  }
+});
+
+describe('what is not shown', () => {
+  const DRAFT = 'Bản nháp chưa duyệt: đề nghị bổ sung ý kiến của phòng chuyên môn trước khi đăng bài này lên trang.';
+  const hidden: Record<string, string> = {
+    'by style': `<p style="display: none">${DRAFT}</p>`,
+    'by visibility': `<div style="visibility:hidden"><p>${DRAFT}</p></div>`,
+    'by attribute': `<div hidden><p>${DRAFT}</p></div>`,
+    'far to the left': `<p style="position:absolute; left:-9999px">${DRAFT}</p>`,
+    'in letters of no size': `<p style="font-size:0">${DRAFT}</p>`,
+    'by the page’s own sheet': `<style>.an9{display:none} @media print{.x4{display:none}}</style><p class="an9">${DRAFT}</p>`,
+    'in a template': `<template><p>${DRAFT}</p></template>`,
+    'for screen readers': `<p class="sr-only">${DRAFT}</p>`,
+  };
+  for (const [name, html] of Object.entries(hidden)) {
+    it(`leaves out what is hidden ${name}`, async () => {
+      const body = `<p>${STORY[0]}</p>${html}${paragraphs(STORY.slice(1))}`;
+      expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+    });
+  }
+
+  it('keeps what a fold hides until the reader opens it', async () => {
+    const rest = `<div id="con-lai" style="display:none">${paragraphs(STORY.slice(2))}</div>`;
+    for (const opener of ['<button>Đọc tiếp</button>', '<a href="#con-lai">Xem thêm</a>']) {
+      const body = paragraphs(STORY.slice(0, 2)) + rest + opener;
+      expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+    }
+  });
+});
+
+describe('removals', () => {
+  it('logs every dropped part with its rule', async () => {
+    const { removals } = await read(pageOf({ after: lists['a headed list with summaries'] ?? '' }));
+    expect(removals.find((one) => one.text.startsWith('Tin liên quan'))?.reason).toBe('heading:related');
+  });
+});

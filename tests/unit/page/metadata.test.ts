@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { peopleIn, statedPeople } from '@/lib/page/metadata/authors';
+import { momentsIn, parseMachine, parseVisible, printMoment } from '@/lib/page/metadata/dates';
+import { extract, pageOf, paragraphs, STORY, TITLE } from './pages';
+
+const visible = (text: string) => {
+  const moment = parseVisible(text);
+  return moment && printMoment(moment);
+};
+const machine = (text: string) => {
+  const moment = parseMachine(text);
+  return moment && printMoment(moment);
+};
+
+describe('printed dates', () => {
+  it.each([
+    ['08/01/2026 - 18:21', '2026-01-08T18:21'],
+    ['Thứ hai, 18/2/2019, 17:34 (GMT+7)', '2019-02-18T17:34+07:00'],
+    ['07-03-2026 - 00:01 AM', '2026-03-07T00:01'],
+    ['07-03-2026 - 14:05 PM', '2026-03-07T14:05'],
+    ['07-03-2026 - 14:05 AM', '2026-03-07T14:05'],
+    ['24/12/12 11:05 tối', '2012-12-24T23:05'],
+    ['03/04/2026 10:20 SA', '2026-04-03T10:20'],
+    ['03/04/2026 2:20 CH', '2026-04-03T14:20'],
+    ['03/04/2026 12:20 CH', '2026-04-03T12:20'],
+    ['20:12 ngày 06/05/2026', '2026-05-06T20:12'],
+    ['16 giờ 05 phút, ngày 12 tháng 3 năm 2026', '2026-03-12T16:05'],
+    ['Thứ Ba, ngày 3 tháng 3 năm 2026', '2026-03-03'],
+    ['03/01/2020 | 19:27', '2020-01-03T19:27'],
+    ['09:37 - 15/12/2019', '2019-12-15T09:37'],
+    ['8h30, 5.6.2026', '2026-06-05T08:30'],
+    ['2026/06/05 08:30', '2026-06-05T08:30'],
+    ['12/25/2026 08:30', '2026-12-25T08:30'],
+    ['Đăng ngày: 01/02/2026 08:00 | Cập nhật: 03/02/2026 09:00', '2026-02-01T08:00'],
+    ['Cập nhật lúc 09:00 ngày 03/02/2026, đăng lúc 08:00 ngày 01/02/2026', '2026-02-01T08:00'],
+    ['Cập nhật lúc 09:00 ngày 03/02/2026', '2026-02-03T09:00'],
+  ])('reads %s', (text, expected) => {
+    expect(visible(text)).toBe(expected);
+  });
+
+  it.each([
+    'Điện thoại: 0913 000 111',
+    'Giá 1.234.567 đồng',
+    'Quyết định 12/2019/QĐ-UBND',
+    '31/02/2026',
+    'số 45/13/7',
+    'ngày 05/06/1744',
+  ])('reads no date in %s', (text) => {
+    expect(momentsIn(text)).toEqual([]);
+  });
+});
+
+describe('dates of metadata', () => {
+  it.each([
+    ['2025-06-17T13:43:02+0700', '2025-06-17T13:43+07:00'],
+    ['2026-03-07T08:52:11.000 +07:00', '2026-03-07T08:52+07:00'],
+    ['2018-07-19 15:18', '2018-07-19T15:18'],
+    ['2026-03-07T01:01:00Z', '2026-03-07T08:01+07:00'],
+    ['2026-03-07T20:30:00-05:00', '2026-03-08T08:30+07:00'],
+    ['2026-03-07', '2026-03-07'],
+    ['3/7/2026', '2026-07-03'],
+    ['2026-13-07', null],
+  ])('reads %s', (text, expected) => {
+    expect(machine(text)).toBe(expected);
+  });
+});
+
+describe('the date of a page', () => {
+  const PRINTED = '<div>12/02/2026 | 08:15</div>';
+  it('is the printed one, whatever metadata say', async () => {
+    const head = '<meta property="article:published_time" content="2026-02-12T09:15:00+08:00">';
+    expect((await extract(pageOf({ head, meta: PRINTED }))).published).toBe('2026-02-12T08:15');
+  });
+  it('takes its clock from metadata that agree on the day', async () => {
+    const head = '<meta property="article:published_time" content="2026-02-12T08:30:00+07:00">';
+    expect((await extract(pageOf({ head, meta: '<div>12/02/2026</div>' }))).published).toBe('2026-02-12T08:30+07:00');
+  });
+  it('is not that of another story', async () => {
+    const other =
+      '<div><time datetime="2026-01-05T09:00">05/01/2026 09:00</time> <a href="/a">Hội thi dân vũ khai mạc ở sân vận động</a></div>';
+    for (const parts of [
+      { before: other + other },
+      { after: `<div><h4>Tin khác</h4>${other}${other}</div>` },
+      { aside: other + other },
+    ]) {
+      expect((await extract(pageOf(parts))).published).toBeNull();
+    }
+  });
+  it('is not one that the text tells', async () => {
+    expect(
+      (await extract(pageOf({ body: `<p>Ngày 12/02/2026 lúc 08:15, đoàn lên đường.</p>${paragraphs(STORY)}` })))
+        .published,
+    ).toBeNull();
+  });
+});
+
+describe('authors', () => {
+  it.each([
+    ['Tin, ảnh: P.Y', ['P.Y']],
+    ['Bài và ảnh: Lò Thị Mai', ['Lò Thị Mai']],
+    ['THUẬN VĂN - LÊ ÁNH', ['THUẬN VĂN', 'LÊ ÁNH']],
+    ['Nguyễn An và Trần Bình', ['Nguyễn An', 'Trần Bình']],
+    ['Theo Nguyễn Hoàng/Dân trí', ['Nguyễn Hoàng']],
+    ['Phóng viên Hà Anh', ['Hà Anh']],
+    ['K. Miên', ['K. Miên']],
+    ['Lương Ý - 24/12/2025 09:30 (GMT+7)', ['Lương Ý']],
+    ['Hà Thu Trang (tổng hợp)', ['Hà Thu Trang']],
+    ['Y Krông Lam', ['Y Krông Lam']],
+    ['Ảnh: Bàn Kim Duy', []],
+    ['Theo TTXVN', []],
+    ['Theo Ngoisao', []],
+    ['Nhóm phóng viên', []],
+    ['PV', []],
+    ['admin02', []],
+    ['Báo Điện Biên Phủ', []],
+    ['Ban Biên tập', []],
+    ['KBP', []],
+    ['Cùng tham dự có lãnh đạo xã.', []],
+  ])('reads %s', (text, people) => {
+    expect(peopleIn(text)).toEqual(people);
+  });
+
+  it('trusts metadata with whole names only', () => {
+    expect(statedPeople(['Lê Hữu Tấn;Minh Thục', 'admin', 'Báo Thử', 'hoa'])).toEqual(['Lê Hữu Tấn', 'Minh Thục']);
+  });
+
+  it.each([
+    [
+      'at the end, to the right',
+      { body: `${paragraphs(STORY)}<p style="text-align:right"><strong>Lò Thị Mai</strong></p>` },
+    ],
+    ['at the end, as the rest', { body: `${paragraphs(STORY)}<p>Lò Thị Mai</p>` }],
+    ['behind the text', { after: '<div style="text-align:right;font-weight:bold">Lò Thị Mai</div>' }],
+    ['before the text, with the date', { meta: '<div>Lò Thị Mai - 12/02/2026 08:15</div>' }],
+    ['before the text, linked', { meta: '<div><a href="/tac-gia/mai.html">Lò Thị Mai</a></div>' }],
+    [
+      'against metadata',
+      {
+        head: '<meta name="author" content="Báo Thử"><meta name="dable:author" content="Vũ An">',
+        body: `${paragraphs(STORY)}<p><b>Tin, ảnh: Lò Thị Mai</b></p>`,
+      },
+    ],
+  ])('finds the author %s', async (_, parts) => {
+    const { authors, body } = await extract(pageOf(parts));
+    expect(authors).toEqual(['Lò Thị Mai']);
+    expect(body).toEqual(STORY);
+  });
+});
+
+describe('titles', () => {
+  const HEADLINE = 'Sơn La - Điện Biên: Nối lại tuyến đường qua đèo | Kỳ 2';
+  it.each([
+    [
+      'a dash and a colon',
+      `<meta property="og:title" content="${HEADLINE} - Báo Thử">`,
+      `<div class="t8">${HEADLINE}</div>`,
+      HEADLINE,
+    ],
+    [
+      'a first h1 with the paper’s name',
+      `<meta property="og:title" content="${HEADLINE}">`,
+      `<h1><a href="/">Báo Thử</a></h1><h2>${HEADLINE}</h2>`,
+      HEADLINE,
+    ],
+    [
+      'a first h1 with the section',
+      `<meta property="og:title" content="${HEADLINE}">`,
+      `<h1>Thời sự &gt; Tây Bắc</h1><h1>${HEADLINE}</h1>`,
+      HEADLINE,
+    ],
+    [
+      'metadata cut short',
+      '<meta property="og:title" content="Sơn La - Điện Biên: Nối lại tuyến đường…">',
+      `<h1>${HEADLINE}</h1>`,
+      HEADLINE,
+    ],
+    [
+      'metadata with a label',
+      `<meta property="og:title" content="[Ảnh] ${HEADLINE}">`,
+      `<h1>${HEADLINE}</h1>`,
+      HEADLINE,
+    ],
+    [
+      'other quotes',
+      '<meta property="og:title" content="&quot;Vua&quot; mận hậu">',
+      '<h1>“Vua” mận hậu</h1>',
+      '“Vua” mận hậu',
+    ],
+    [
+      'an h1 that metadata do not know',
+      '<meta property="og:title" content="Báo Thử">',
+      '<h1>Mưa lớn gây ngập ba xã</h1>',
+      'Mưa lớn gây ngập ba xã',
+    ],
+    [
+      'no element at all',
+      `<meta property="og:site_name" content="Báo Thử"><meta property="og:title" content="${TITLE} - Báo Thử">`,
+      '<div>05/06/2026 08:00</div>',
+      TITLE,
+    ],
+  ])('finds the headline with %s', async (_, head, title, expected) => {
+    const html = pageOf({ head, title }).replace(/<title>.*<\/title>/, '<title>Báo Thử</title>');
+    expect((await extract(html)).title).toBe(expected);
+  });
+});
