@@ -5,7 +5,7 @@ import { bringReader } from '@/lib/app/reader';
 import { detectInOpenTabs, syncDetector } from '@/lib/app/sites';
 import { addPageMenu, onCommand, onPageMenu, retitleMenu } from '@/lib/browser/actions';
 import { onPermissionsChanged } from '@/lib/browser/permissions';
-import { loadFile, onInstalled, onMessage, onStartup, pageAddress } from '@/lib/browser/runtime';
+import { isInstalledForGood, loadFile, onInstalled, onMessage, onStartup, pageAddress } from '@/lib/browser/runtime';
 import { onSettings, readSettings } from '@/lib/browser/settings';
 import { openTab, sendToTab } from '@/lib/browser/tabs';
 import { pagesTranslator } from '@/lib/i18n/pages-translator';
@@ -40,7 +40,11 @@ export default defineBackground(() => {
   onInstalled((reason) => {
     void syncDetector(choices).then(() => detectInOpenTabs(choices));
     void readSettings().then(({ language }) => addPageMenu(READ_MENU, menuTitle(language)));
-    if (reason === 'install' && import.meta.env.MODE === 'production') void openTab(pageAddress('welcome.html'));
+    if (reason === 'install') void welcome();
   });
   onSettings(({ language }) => retitleMenu(READ_MENU, menuTitle(language)));
 });
+
+async function welcome(): Promise<void> {
+  if (await isInstalledForGood()) await openTab(pageAddress('welcome.html'));
+}

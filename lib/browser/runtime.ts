@@ -28,6 +28,12 @@ export function onInstalled(listener: (reason: string) => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => listener(reason));
 }
 
+/** Whether people installed it, as opposed to a folder that was loaded for a try. */
+export async function isInstalledForGood(): Promise<boolean> {
+  const { installType } = await browser.management.getSelf();
+  return installType !== 'development';
+}
+
 export function onStartup(listener: () => void): void {
   browser.runtime.onStartup.addListener(listener);
 }

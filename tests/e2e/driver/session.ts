@@ -90,6 +90,7 @@ export class Session {
             args: [
               '--no-sandbox',
               '--disable-gpu',
+              '--disable-dev-shm-usage',
               '--disable-quic',
               `--window-size=${width},${height}`,
               // Or Chromium would try https first wherever the proxy answers it.
@@ -110,6 +111,8 @@ export class Session {
     }
     if (this.name === 'firefox' && url.startsWith(this.base)) await this.#navigate(page, url);
     else await page.goto(url);
+    // A click into a tab that is not in front would wait for ever.
+    await page.bringToFront();
     return page;
   }
 
