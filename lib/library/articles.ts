@@ -6,6 +6,7 @@ import { LibraryError } from './errors';
 import { derivedOf, type KeyedReading, putReading } from './readings';
 import { indexArticles, indexTables, updateFacets } from './search/indexing';
 import { nextStamp, type Store } from './store';
+import { tidyTags } from './tags';
 import { addVersions, lastVersion, readVersion, readVersionHead } from './versions';
 
 /** What a save came to. `created`: the text was not there yet, so a version was added. */
@@ -113,11 +114,6 @@ export async function findArticle(store: Store, url: string): Promise<KeptHead |
     const record = await recordAt(store, [key]);
     return record?.shelf === 'kept' ? headOf(record) : null;
   });
-}
-
-/** Tags as kept: NFC, trimmed, none empty, none twice. */
-function tidyTags(tags: string[]): string[] {
-  return [...new Set(tags.map((tag) => tag.normalize('NFC').replace(/\s+/gu, ' ').trim()).filter(Boolean))];
 }
 
 /** Sets what the reader made of an article; false where it is not there. */

@@ -30,7 +30,7 @@ export class LibraryDatabase extends Dexie {
     // What was acknowledged is on the disk: Chromium's default would let a power cut take the last seconds.
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
-      articles: 'id, [shelf+savedAt], trashedAt',
+      articles: 'id, [shelf+savedAt], trashedAt, *tags',
       versions: '[article+version]',
       addresses: 'url, article',
       marks: 'id, article',

@@ -16,7 +16,7 @@ import { type Change, Changes } from './changes';
 import { type CheckReport, checkLibrary } from './check';
 import { LibraryDatabase } from './database';
 import { LibraryError } from './errors';
-import { countArticles, type ListQuery, listArticles, tagCounts } from './list';
+import { countArticles, type ListQuery, listArticles } from './list';
 import { allMarks, marksOf, type NewMark, type PlacedMark, putMark, removeMark } from './marks';
 import { addToReadingList, readingList, removeFromReadingList } from './reading-list';
 import { cachedReading, cacheReading, type KeyedReading } from './readings';
@@ -27,6 +27,7 @@ import { completeIndex, rebuildIndex } from './search/repair';
 import { type SearchAnswer, type SearchWindow, searchArticles } from './search/search';
 import { backupMade, type Statistics, statistics } from './statistics';
 import { randomId, type Store, withDatabase } from './store';
+import { pinTag, retag, type TagCount, tagCounts } from './tags';
 import { exportRows, itemsOf, type RestoreRow, restoreRows } from './transfer';
 import { emptyTrash, restoreArticles, trashArticles } from './trash';
 import { versionHeads } from './versions';
@@ -99,9 +100,21 @@ export class Library {
     return this.#run((store) => countArticles(store, query));
   }
 
-  /** Tags in use, the most used first. */
-  async tags(): Promise<{ tag: string; count: number }[]> {
+  /** Tags in use: pinned ones first, then the most used. */
+  async tags(): Promise<TagCount[]> {
     return this.#run(tagCounts);
+  }
+
+  /** Pins a tag, so that it stands first, or lets it go. */
+  async pinTag(tag: string, pinned: boolean): Promise<void> {
+    await this.#run((store) => pinTag(store, tag, pinned));
+    this.#announce([]);
+  }
+
+  /** Adds and takes off tags of many articles at once. */
+  async retag(ids: string[], change: { add?: string[]; remove?: string[] }): Promise<void> {
+    await this.#run((store) => retag(store, ids, change.add ?? [], change.remove ?? []));
+    this.#announce(ids);
   }
 
   /** An article with its text, in its newest version unless one is named. */

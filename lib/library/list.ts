@@ -1,6 +1,8 @@
 import { Dexie } from 'dexie';
 import type { ArticleRecord, KeptHead } from '@/lib/model/kept';
+import { foldKey } from '@/lib/text/fold';
 import { headOf } from './articles';
+import { facet } from './search/indexing';
 import type { Store } from './store';
 
 /** What to list, newest first. All conditions must hold. */
@@ -32,35 +34,45 @@ function shelf(store: Store, query: ListQuery) {
   return store.db.articles.where('[shelf+savedAt]').between([name, Dexie.minKey], [name, Dexie.maxKey]);
 }
 
-const CONDITIONS = ['favourite', 'read', 'tag', 'outlet', 'province'] as const;
+/** A facet that all articles of the query have, so that only they need to be read; null where there is none. */
+function facetFor({ trash, favourite, read, tag, outlet, province }: ListQuery): string | null {
+  // What lies in the trash is in no index.
+  if (trash) return null;
+  if (tag !== undefined) return facet('tag', foldKey(tag));
+  if (province !== undefined) return facet('province', province);
+  if (outlet !== undefined) return facet('outlet', outlet);
+  if (favourite) return facet('is', 'favourite');
+  return read ? facet('is', 'read') : null;
+}
 
-function selected(store: Store, query: ListQuery) {
+/** Articles of a query that a facet narrows, newest first. */
+async function withFacet({ db }: Store, query: ListQuery, value: string): Promise<ArticleRecord[]> {
+  return db.transaction('r', [db.articles, db.documents], async () => {
+    const documents = await db.documents.where('facets').equals(value).toArray();
+    const records = await db.articles.bulkGet(documents.map(({ article }) => article));
+    const found = records.filter((record) => record !== undefined).filter((record) => matches(record, query));
+    return found.sort((a, b) => (a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : 0));
+  });
+}
+
+/** Articles of a query that none narrows. Without any condition the index alone counts and skips, reading no row. */
+function scanned(store: Store, query: ListQuery) {
   const rows = shelf(store, query);
-  // Unfiltered, the database counts and skips by the index alone, without reading a row.
-  return CONDITIONS.every((name) => query[name] === undefined) ? rows : rows.and((record) => matches(record, query));
+  const { trash: _trash, offset: _offset, limit: _limit, ...conditions } = query;
+  return Object.keys(conditions).length === 0 ? rows : rows.and((record) => matches(record, query));
 }
 
 /** Heads of a shelf, newest first. */
 export async function listArticles(store: Store, query: ListQuery): Promise<KeptHead[]> {
-  const rows = selected(store, query)
-    .reverse()
-    .offset(query.offset ?? 0);
-  const records = await (query.limit === undefined ? rows : rows.limit(query.limit)).toArray();
+  const { offset = 0, limit = Number.POSITIVE_INFINITY } = query;
+  const value = facetFor(query);
+  if (value !== null) return (await withFacet(store, query, value)).slice(offset, offset + limit).map(headOf);
+  const records = await scanned(store, query).reverse().offset(offset).limit(limit).toArray();
   return records.map(headOf);
 }
 
 /** How many articles `listArticles` would give without a window. */
 export async function countArticles(store: Store, query: ListQuery): Promise<number> {
-  return selected(store, query).count();
-}
-
-/** Every tag of the kept articles with the number of articles that bear it, the most used first. */
-export async function tagCounts(store: Store): Promise<{ tag: string; count: number }[]> {
-  const counts = new Map<string, number>();
-  await shelf(store, {}).each(({ tags }) => {
-    for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  });
-  return [...counts]
-    .map(([tag, count]) => ({ tag, count }))
-    .sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
+  const value = facetFor(query);
+  return value === null ? scanned(store, query).count() : (await withFacet(store, query, value)).length;
 }

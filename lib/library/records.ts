@@ -42,4 +42,10 @@ interface BackupRecord {
   at: string;
 }
 
-export type MetaRecord = ClockRecord | BackupRecord;
+/** Tags that stand first, in order of pinning. */
+interface PinnedRecord {
+  key: 'pinned-tags';
+  tags: string[];
+}
+
+export type MetaRecord = ClockRecord | BackupRecord | PinnedRecord;

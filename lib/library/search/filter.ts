@@ -2,7 +2,7 @@ import { foldKey } from '@/lib/text/fold';
 import { bareSyllable, isBare } from '@/lib/text/syllable';
 import { syllables } from '@/lib/text/tokens';
 import type { LibraryDatabase } from '../database';
-import type { Facet } from './indexing';
+import { type Facet, facet } from './indexing';
 import type { Query } from './query';
 
 /** "Lai Châu" → `lai-chau`: provinces are asked for by name or slug. */
@@ -11,24 +11,24 @@ function slugOf(name: string): string {
 }
 
 /** Whether a facet's value, folded, is what a filter asks for. */
-function holds(facet: Facet, asked: string, value: string): boolean {
+function holds(name: Facet, asked: string, value: string): boolean {
   const folded = foldKey(asked);
   const target = isBare(asked) ? bareSyllable(value) : value;
-  return facet === 'tag' ? target === folded : target.includes(folded);
+  return name === 'tag' ? target === folded : target.includes(folded);
 }
 
 /** The facet's values that a filter means; where marks or parts are left out, it takes a look at all that there are. */
-async function valuesOf(db: LibraryDatabase, facet: Facet, asked: string): Promise<string[]> {
-  if (facet === 'province') return [`province:${slugOf(asked)}`];
-  const all = (await db.documents.where('facets').startsWith(`${facet}:`).uniqueKeys()) as string[];
-  return all.filter((value) => holds(facet, asked, value.slice(facet.length + 1)));
+async function valuesOf(db: LibraryDatabase, name: Facet, asked: string): Promise<string[]> {
+  if (name === 'province') return [facet(name, slugOf(asked))];
+  const all = (await db.documents.where('facets').startsWith(facet(name, '')).uniqueKeys()) as string[];
+  return all.filter((value) => holds(name, asked, value.slice(name.length + 1)));
 }
 
-async function withFacet(db: LibraryDatabase, facets: Facet[], asked: string): Promise<Set<number>> {
+async function withFacet(db: LibraryDatabase, names: Facet[], asked: string): Promise<Set<number>> {
   const documents = (value: string) => db.documents.where('facets').equals(value).primaryKeys();
-  const exact = (await Promise.all(facets.map((facet) => documents(`${facet}:${foldKey(asked)}`)))).flat();
+  const exact = (await Promise.all(names.map((name) => documents(facet(name, foldKey(asked)))))).flat();
   if (exact.length > 0) return new Set(exact);
-  const wanted = (await Promise.all(facets.map((facet) => valuesOf(db, facet, asked)))).flat();
+  const wanted = (await Promise.all(names.map((name) => valuesOf(db, name, asked)))).flat();
   return new Set((await Promise.all(wanted.map(documents))).flat());
 }
 

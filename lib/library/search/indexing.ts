@@ -21,15 +21,20 @@ export interface RemovedRecord {
 }
 
 /** A facet's prefixes; what follows is folded, of provinces the slug, of outlets the domain. */
-export type Facet = 'province' | 'outlet' | 'site' | 'tag';
+export type Facet = 'province' | 'outlet' | 'site' | 'tag' | 'is';
+
+export function facet(name: Facet, value: string): string {
+  return `${name}:${value}`;
+}
 
 function facetsOf(record: ArticleRecord): string[] {
-  const facet = (name: Facet, value: string) => `${name}:${value}`;
   return [
     ...record.provinces.map((slug) => facet('province', slug)),
     ...record.tags.map((tag) => facet('tag', foldKey(tag))),
     ...(record.outlet ? [facet('outlet', record.outlet)] : []),
     ...(record.siteName ? [facet('site', foldKey(record.siteName))] : []),
+    ...(record.favourite ? [facet('is', 'favourite')] : []),
+    ...(record.read ? [facet('is', 'read')] : []),
   ];
 }
 

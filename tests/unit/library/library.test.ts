@@ -99,7 +99,42 @@ describe('list', () => {
       expect((await library.list(query)).map((head) => head.id)).toEqual([id]);
     }
     expect(await library.count({ read: false })).toBe(1);
-    expect(await library.tags()).toEqual([{ tag: 'cầu đường', count: 1 }]);
+    expect(await library.tags()).toEqual([{ tag: 'cầu đường', count: 1, pinned: false }]);
+    expect(await library.list({ favourite: true, read: false })).toEqual([]);
+    await library.trash(id);
+    expect(await library.count({ favourite: true })).toBe(0);
+    expect(await library.count({ favourite: true, trash: true })).toBe(1);
+    expect(await library.tags()).toEqual([]);
+  });
+});
+
+describe('tags', () => {
+  test('are put on and taken off many articles at once', async () => {
+    const ids = [];
+    for (const number of [1, 2, 3]) ids.push((await library.keep(article(number))).id);
+    await library.retag(ids.slice(0, 2), { add: ['chè', ' chè '] });
+    await library.retag(ids, { add: ['núi'], remove: ['chè'] });
+    await library.retag(ids.slice(0, 1), { add: ['chè'] });
+    expect((await library.tags()).map(({ tag, count }) => [tag, count])).toEqual([
+      ['núi', 3],
+      ['chè', 1],
+    ]);
+    expect((await library.list({ tag: 'chè' })).map(({ id }) => id)).toEqual(ids.slice(0, 1));
+    expect((await library.search('nhãn:núi')).total).toBe(3);
+  });
+
+  test('that are pinned stand first, used or not', async () => {
+    const { id } = await library.keep(article(1));
+    await library.update(id, { tags: ['a', 'b'] });
+    await library.pinTag('để dành', true);
+    await library.pinTag('b', true);
+    expect((await library.tags()).map(({ tag, pinned }) => [tag, pinned])).toEqual([
+      ['để dành', true],
+      ['b', true],
+      ['a', false],
+    ]);
+    await library.pinTag('để dành', false);
+    expect((await library.tags())[0]).toEqual({ tag: 'b', count: 1, pinned: true });
   });
 });
 
