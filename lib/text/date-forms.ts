@@ -1,4 +1,5 @@
 import { type DatePart, exists } from './calendar';
+import { oneOf } from './patterns';
 
 /** A date found in a text, its parts as far as written; `to` ends an interval. Offsets are UTF-16 units. */
 export interface DateCandidate {
@@ -145,20 +146,43 @@ const OPENING =
 
 /** Words before day and month that leave no doubt. */
 const SURE = /(?:ngày|dịp|lễ|hôm|phiên|tết|quốc khánh|đợt|sáng nay|chiều nay|tối nay|hôm nay|hôm qua)[,\s(]*$/iu;
-const LIKELY =
-  /(?:^|[\s(])(?:từ|đến|tới|hết|trước|sau|vào|trong|kể từ|và|là|thứ \p{L}+|chủ nhật|nhật|hai|ba|tư|năm|sáu|bảy|nay|qua|mai|cùng)[,\s(]*$|^\s*[("–-]?\s*$/iu;
+const LIKELY = new RegExp(
+  String.raw`(?:^|[\s(])${oneOf(String.raw`
+    từ | đến | tới | hết | trước | sau | vào | trong | kể từ | và | là | thứ \p{L}+ | chủ nhật | nhật | hai | ba
+    tư | năm | sáu | bảy | nay | qua | mai | cùng
+  `)}[,\s(]*$|^\s*[("–-]?\s*$`,
+  'iu',
+);
 /** "tháng 3 và 7-2016". */
 const MONTHS = /tháng\s+\d{1,2}(?:-\d{4})?\s*(?:,|và|đến|tới|-)\s*$/iu;
 const UNTIL = /(?:^|\s)(?:đến|tới|trước|hết|kể từ)\s$/iu;
 /** A yearly day behind its name: "ngày Chiến thắng 30/4". */
 const NAMED = /(?:ngày|dịp|lễ|kỷ niệm|quốc khánh|phiên|buổi)\s[^,;.()\d]{0,60}$/iu;
-const NO_DATE =
-  /(?:đường|phố|số|hẻm|ngõ|kiệt|ngách|hạng|tỷ số|tỉ số|tỷ lệ|tỉ lệ|quốc lộ|trường|thửa|lô|cầu|chợ|khu|tổ|quận|phường|thôn|ấp|bản|công viên|THPT|THCS|phần|chiếm|đạt|hơn|gần|khoảng|được|có|thứ|lớp|điểm|luân lưu|chỉ số|huyết áp)\s*$/iu;
+const NO_DATE = new RegExp(
+  String.raw`${oneOf(`
+    đường | phố | số | hẻm | ngõ | kiệt | ngách | hạng | tỷ số | tỉ số | tỷ lệ | tỉ lệ | quốc lộ | trường | thửa
+    lô | cầu | chợ | khu | tổ | quận | phường | thôn | ấp | bản | công viên | THPT | THCS | phần | chiếm | đạt
+    hơn | gần | khoảng | được | có | thứ | lớp | điểm | luân lưu | chỉ số | huyết áp
+  `)}\s*$`,
+  'iu',
+);
 /** What may follow a date that nothing but its place in the sentence tells from a ratio or a count. */
-const FOLLOWS =
-  /^(?:\s*[.,;:)("”…!?–—-]|\s*$|\s+(?:và|đến|tới|là|vừa|tại|ở|với|năm|cho|của|sẽ|đã|được|này|do|theo|khi|nhằm|để|hằng|hàng|dương|hoặc|vẫn|cũng|trên|trong|có|bị|như|thì|mà|so|tăng|giảm|đạt|trở|lên|nay|nên|vì|phải|cần|mới|\p{Lu}\p{L}*)(?![\p{L}]))/u;
-const BEFORE_YEAR =
-  /(?:tết|sn|sinh|xuân|hè|hạ|thu|đông|mùa|vụ|từ|đến|tới|và|với|trong|sau|trước|cuối|đầu|giữa|thứ hai|năm|quý|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý|giáp|ất|tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi|,|\()\s*$|^\s*$|[.!?]\s$/iu;
+const FOLLOWS = new RegExp(
+  String.raw`^(?:\s*[.,;:)("”…!?–—-]|\s*$|\s+${oneOf(String.raw`
+    và | đến | tới | là | vừa | tại | ở | với | năm | cho | của | sẽ | đã | được | này | do | theo | khi | nhằm
+    để | hằng | hàng | dương | hoặc | vẫn | cũng | trên | trong | có | bị | như | thì | mà | so | tăng | giảm
+    đạt | trở | lên | nay | nên | vì | phải | cần | mới | \p{Lu}\p{L}*
+  `)}(?![\p{L}]))`,
+  'u',
+);
+const BEFORE_YEAR = new RegExp(
+  String.raw`${oneOf(String.raw`
+    tết | sn | sinh | xuân | hè | hạ | thu | đông | mùa | vụ | từ | đến | tới | và | với | trong | sau | trước
+    cuối | đầu | giữa | thứ hai | năm | quý | bính | đinh | mậu | kỷ | canh | tân | nhâm | quý | giáp | ất | tý
+    sửu | dần | mão | thìn | tỵ | ngọ | mùi | thân | dậu | tuất | hợi | , | \(
+  `)}\s*$|^\s*$|[.!?]\s$`,
+  'iu',
+);
 
 function trusted(bare: Form['bare'], before: string, behind: string): boolean {
   if (bare === 'year') return BEFORE_YEAR.test(before) && FOLLOWS.test(behind) && !/^\s*\p{Lu}/u.test(behind);

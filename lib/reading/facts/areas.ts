@@ -3,18 +3,50 @@ import { Phrases, type Word } from './words';
 
 /** Type words of territories behind a body's name: "UBND huyện …", "Công an TP". */
 const TYPES = new Phrases<true>().add(
-  'tỉnh|thành phố|tp|huyện|quận|thị xã|tx|thị trấn|phường|xã|đặc khu|thôn|bản|ấp|khu phố|tổ dân phố|khóm|buôn|khu vực|vùng|trung ương|h|p|q|x',
+  `
+    tỉnh | thành phố | tp | huyện | quận | thị xã | tx | thị trấn | phường | xã | đặc khu | thôn | bản | ấp
+    khu phố | tổ dân phố | khóm | buôn | khu vực | vùng | trung ương | h | p | q | x
+  `,
   true,
 );
 
 /** Provinces of both eras and cities that are written without a type word. */
 const KNOWN = new Phrases<true>().add(
-  'An Giang|Bà Rịa - Vũng Tàu|Bạc Liêu|Bắc Giang|Bắc Kạn|Bắc Cạn|Bắc Ninh|Bến Tre|Bình Dương|Bình Định|Bình Phước|Bình Thuận|Cà Mau|Cao Bằng|Cần Thơ|Đà Nẵng|Đắk Lắk|Đăk Lăk|Đắk Nông|Đăk Nông|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Nội|Hà Tĩnh|Hải Dương|Hải Phòng|Hậu Giang|Hòa Bình|Hưng Yên|Khánh Hòa|Kiên Giang|Kon Tum|Lai Châu|Lạng Sơn|Lào Cai|Lâm Đồng|Long An|Nam Định|Nghệ An|Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Thừa Thiên Huế|Thừa Thiên - Huế|Huế|Tiền Giang|Trà Vinh|Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái|Hồ Chí Minh|HCM|TPHCM|TP . HCM|TP . Hồ Chí Minh|Sài Gòn|Việt Nam|Bà Rịa|Vũng Tàu|Biên Hòa|Buôn Ma Thuột|Pleiku|Quy Nhơn|Việt Trì|Phan Thiết|Phan Rang|Rạch Giá|Mỹ Tho|Cao Lãnh|Long Xuyên|Thủ Dầu Một|Tam Kỳ|Hội An|Đông Hà|Đồng Hới|Sầm Sơn|Cam Ranh|Uông Bí|Cẩm Phả|Móng Cái|Sa Pa|Điện Biên Phủ|Hà Tiên|Phú Quốc|Côn Đảo|Đà Lạt|Nha Trang|Vinh|Thủ Đức|Hạ Long|Miền Bắc|Miền Nam|Miền Trung|Miền Tây|Miền Đông|Tây Nguyên|Tây Bắc|Đông Bắc|Nam Bộ|Trung Bộ|Bắc Bộ',
+  `
+    An Giang | Bà Rịa - Vũng Tàu | Bạc Liêu | Bắc Giang | Bắc Kạn | Bắc Cạn | Bắc Ninh | Bến Tre | Bình Dương
+    Bình Định | Bình Phước | Bình Thuận | Cà Mau | Cao Bằng | Cần Thơ | Đà Nẵng | Đắk Lắk | Đăk Lăk | Đắk Nông
+    Đăk Nông | Điện Biên | Đồng Nai | Đồng Tháp | Gia Lai | Hà Giang | Hà Nam | Hà Nội | Hà Tĩnh | Hải Dương
+    Hải Phòng | Hậu Giang | Hòa Bình | Hưng Yên | Khánh Hòa | Kiên Giang | Kon Tum | Lai Châu | Lạng Sơn
+    Lào Cai | Lâm Đồng | Long An | Nam Định | Nghệ An | Ninh Bình | Ninh Thuận | Phú Thọ | Phú Yên | Quảng Bình
+    Quảng Nam | Quảng Ngãi | Quảng Ninh | Quảng Trị | Sóc Trăng | Sơn La | Tây Ninh | Thái Bình | Thái Nguyên
+    Thanh Hóa | Thừa Thiên Huế | Thừa Thiên - Huế | Huế | Tiền Giang | Trà Vinh | Tuyên Quang | Vĩnh Long
+    Vĩnh Phúc | Yên Bái | Hồ Chí Minh | HCM | TPHCM | TP . HCM | TP . Hồ Chí Minh | Sài Gòn | Việt Nam | Bà Rịa
+    Vũng Tàu | Biên Hòa | Buôn Ma Thuột | Pleiku | Quy Nhơn | Việt Trì | Phan Thiết | Phan Rang | Rạch Giá
+    Mỹ Tho | Cao Lãnh | Long Xuyên | Thủ Dầu Một | Tam Kỳ | Hội An | Đông Hà | Đồng Hới | Sầm Sơn | Cam Ranh
+    Uông Bí | Cẩm Phả | Móng Cái | Sa Pa | Điện Biên Phủ | Hà Tiên | Phú Quốc | Côn Đảo | Đà Lạt | Nha Trang
+    Vinh | Thủ Đức | Hạ Long | Miền Bắc | Miền Nam | Miền Trung | Miền Tây | Miền Đông | Tây Nguyên | Tây Bắc
+    Đông Bắc | Nam Bộ | Trung Bộ | Bắc Bộ
+  `,
   true,
 );
 
 const COUNTRIES = new Phrases<true>().add(
-  'Mỹ|Hoa Kỳ|Nga|Liên bang Nga|Trung Quốc|Hàn Quốc|Triều Tiên|Nhật Bản|Nhật|Pháp|Đức|Anh|Ý|Italia|Tây Ban Nha|Bồ Đào Nha|Hà Lan|Bỉ|Thụy Sĩ|Thụy Điển|Na Uy|Phần Lan|Đan Mạch|Ba Lan|Hungary|Ukraine|Ukraina|Belarus|Thổ Nhĩ Kỳ|Israel|Iran|Iraq|Syria|Ai Cập|Ấn Độ|Pakistan|Bangladesh|Lào|Campuchia|Thái Lan|Myanmar|Malaysia|Singapore|Indonesia|Philippines|Brunei|Đài Loan|Australia|Úc|New Zealand|Canada|Mexico|Brazil|Argentina|Cuba|Venezuela|Nam Phi|Việt Nam|EU|Liên Xô|Zimbabwe|Palestine|Afghanistan|Ả Rập Xê Út|Ả Rập Saudi|Jordan|Lebanon|Yemen|Oman|UAE|Kuwait|Bahrain|Nepal|Sri Lanka|Bhutan|Maldives|Kazakhstan|Uzbekistan|Turkmenistan|Kyrgyzstan|Tajikistan|Gruzia|Armenia|Azerbaijan|Moldova|Romania|Bulgaria|Serbia|Croatia|Slovenia|Slovakia|Séc|Cộng hòa Séc|Áo|Hy Lạp|Ireland|Iceland|Estonia|Latvia|Litva|Colombia|Peru|Chile|Bolivia|Ecuador|Uruguay|Paraguay|Panama|Haiti|Ethiopia|Kenya|Nigeria|Sudan|Libya|Tunisia|Algeria|Maroc|Congo|Angola|Mozambique|Tanzania|Uganda|Rwanda|Somalia|Ghana|Senegal|Đông Timor|Papua New Guinea|Fiji|Hồng Kông|Hong Kong|Macau|Trung Đông|Bắc Phi|Đông Nam Á|Đông Âu|Tây Âu|Vân Nam|Quảng Tây|Mông Cổ|Qatar|Saudi Arabia',
+  `
+    Mỹ | Hoa Kỳ | Nga | Liên bang Nga | Trung Quốc | Hàn Quốc | Triều Tiên | Nhật Bản | Nhật | Pháp | Đức | Anh
+    Ý | Italia | Tây Ban Nha | Bồ Đào Nha | Hà Lan | Bỉ | Thụy Sĩ | Thụy Điển | Na Uy | Phần Lan | Đan Mạch
+    Ba Lan | Hungary | Ukraine | Ukraina | Belarus | Thổ Nhĩ Kỳ | Israel | Iran | Iraq | Syria | Ai Cập | Ấn Độ
+    Pakistan | Bangladesh | Lào | Campuchia | Thái Lan | Myanmar | Malaysia | Singapore | Indonesia
+    Philippines | Brunei | Đài Loan | Australia | Úc | New Zealand | Canada | Mexico | Brazil | Argentina | Cuba
+    Venezuela | Nam Phi | Việt Nam | EU | Liên Xô | Zimbabwe | Palestine | Afghanistan | Ả Rập Xê Út
+    Ả Rập Saudi | Jordan | Lebanon | Yemen | Oman | UAE | Kuwait | Bahrain | Nepal | Sri Lanka | Bhutan
+    Maldives | Kazakhstan | Uzbekistan | Turkmenistan | Kyrgyzstan | Tajikistan | Gruzia | Armenia | Azerbaijan
+    Moldova | Romania | Bulgaria | Serbia | Croatia | Slovenia | Slovakia | Séc | Cộng hòa Séc | Áo | Hy Lạp
+    Ireland | Iceland | Estonia | Latvia | Litva | Colombia | Peru | Chile | Bolivia | Ecuador | Uruguay
+    Paraguay | Panama | Haiti | Ethiopia | Kenya | Nigeria | Sudan | Libya | Tunisia | Algeria | Maroc | Congo
+    Angola | Mozambique | Tanzania | Uganda | Rwanda | Somalia | Ghana | Senegal | Đông Timor | Papua New Guinea
+    Fiji | Hồng Kông | Hong Kong | Macau | Trung Đông | Bắc Phi | Đông Nam Á | Đông Âu | Tây Âu | Vân Nam
+    Quảng Tây | Mông Cổ | Qatar | Saudi Arabia
+  `,
   true,
 );
 

@@ -1,3 +1,4 @@
+import { oneOf } from '@/lib/text/patterns';
 import { areaEnd, cityEnd, countryEnd } from './areas';
 import { BEFORE_NAME, DEEDS, FIELDS, GENERIC, type Growth, HEADS, INNER, KNOWN_BODIES, LOWER } from './body-words';
 import { startsName } from './names';
@@ -15,10 +16,25 @@ const LONGEST = 24;
 const NO_BODY =
   /^(?:sa|giang|chinh|bắc|trung|thọ|bia|an|lim|trưởng|phó|viên|đội|luật|hành|hạn|tiêu|mặt|đàm|họp|ngộ|phần|sơn|sẻ)$/u;
 
-const INSIDE =
-  /^(?:(?:cảnh|thông|tình|mật|dự|khai|cáo|điện|trình|tờ) báo|(?:cán|đường|toàn|tiến|nội|tuần|đồng|thủy|thuỷ|trung|nam|bắc|chạy|đi) bộ|(?:bệnh|học|thượng|hạ|nghị|phúc) viện|(?:quốc|văn|dự|căn|biên|tiền) phòng|(?:cơ|trụ|xứ) sở|(?:kết|tổng|chi|bố|hậu) cục|(?:quốc|cơ|xã|đại|lễ|chi|giáo) hội)$/u;
-const FUNCTION_WORDS =
-  /^(?:ở|tại|của|và|cho|với|từ|đến|tới|do|là|bị|được|đã|đang|sẽ|có|về|vào|theo|trong|trên|ra|đi|mua|bán|thuộc|nói|đưa|hay|hoặc|cùng|lên|gồm|như|gặp|nhận|trao|ký|thắng|thua|khi|mà|chưa|không|bởi|để|vì|cũng|vừa|xin|đón|thăm|tặng|gửi|giao|làm|kiện|báo|mời|đòi|giúp|bên|phía|giữa|gần|sau|trước|nơi|số|đường|xã|phường|huyện|tỉnh|quận)$/u;
+const INSIDE = new RegExp(
+  String.raw`^${oneOf(`
+    (?:cảnh|thông|tình|mật|dự|khai|cáo|điện|trình|tờ) báo
+    (?:cán|đường|toàn|tiến|nội|tuần|đồng|thủy|thuỷ|trung|nam|bắc|chạy|đi) bộ
+    (?:bệnh|học|thượng|hạ|nghị|phúc) viện | (?:quốc|văn|dự|căn|biên|tiền) phòng | (?:cơ|trụ|xứ) sở
+    (?:kết|tổng|chi|bố|hậu) cục | (?:quốc|cơ|xã|đại|lễ|chi|giáo) hội
+  `)}$`,
+  'u',
+);
+const FUNCTION_WORDS = new RegExp(
+  String.raw`^${oneOf(`
+    ở | tại | của | và | cho | với | từ | đến | tới | do | là | bị | được | đã | đang | sẽ | có | về | vào
+    theo | trong | trên | ra | đi | mua | bán | thuộc | nói | đưa | hay | hoặc | cùng | lên | gồm | như | gặp
+    nhận | trao | ký | thắng | thua | khi | mà | chưa | không | bởi | để | vì | cũng | vừa | xin | đón | thăm
+    tặng | gửi | giao | làm | kiện | báo | mời | đòi | giúp | bên | phía | giữa | gần | sau | trước | nơi | số
+    đường | xã | phường | huyện | tỉnh | quận
+  `)}$`,
+  'u',
+);
 
 /** Bodies named in a text, in order, none overlapping another. */
 export function findBodies(words: readonly Word[]): BodyMention[] {

@@ -2,7 +2,7 @@ import type { Article } from '@/lib/model/article';
 import type { BodyFact } from '@/lib/model/reading';
 import { findBodies } from './bodies';
 import { abbreviationBehind, linkBodies, type Named } from './link';
-import { wordsOf } from './words';
+import { wordSet, wordsOf } from './words';
 
 interface Range {
   start: number;
@@ -23,11 +23,14 @@ const EVIDENCE: readonly [RegExp, number][] = [
   [new RegExp(`(?<=\\s(?:của|theo|Theo|do)\\s)${ACRONYM}(?![\\p{L}\\p{N}-])`, 'gu'), 1],
 ];
 /** Abbreviations that no body bears. */
-const NO_BODY = new Set(
-  'HĐXX ATM CLB GTVT PCCC NSƯT NSND OTP THAAD INF NTD KTTV QLTT GDĐT LĐLĐ ĐKKT TNXP MBA LGBT ĐBQH ĐH CĐ ICBM NSNN BĐS NƠXH VKS TAND VKSND CTV KTS THPTQG UAV FDI ODA BOT GDP GRDP USD VND EUR ETF OCOP COVID HIV AIDS TNGT ATGT BHYT BHXH BHTN KKT KCN CCN HTX DN NTM VN TP TPHCM HCM PCI PAPI PAR SIPAS ICT IOT AI CNTT KHCN CĐS CSVN XHCN UBND HĐND MTTQ THPT THCS TH MN CBCS CCB CSGT CSHS CSĐT QĐND CAND LLVT LLVTND SV HS GV PV BV BS TS GS PGS ThS BTV BCH BTC BGK HLV VĐV VTV DNA ADN SMS USB VPN GPS QR IELTS TOEIC SUV MPV KOL CEO CFO CTO FTA RCEP CPTPP EVFTA NQ QĐ TTCK TTHC TW'.split(
-    ' ',
-  ),
-);
+const NO_BODY = wordSet(`
+  HĐXX ATM CLB GTVT PCCC NSƯT NSND OTP THAAD INF NTD KTTV QLTT GDĐT LĐLĐ ĐKKT TNXP MBA LGBT ĐBQH ĐH CĐ ICBM NSNN
+  BĐS NƠXH VKS TAND VKSND CTV KTS THPTQG UAV FDI ODA BOT GDP GRDP USD VND EUR ETF OCOP COVID HIV AIDS TNGT ATGT
+  BHYT BHXH BHTN KKT KCN CCN HTX DN NTM VN TP TPHCM HCM PCI PAPI PAR SIPAS ICT IOT AI CNTT KHCN CĐS CSVN XHCN UBND
+  HĐND MTTQ THPT THCS TH MN CBCS CCB CSGT CSHS CSĐT QĐND CAND LLVT LLVTND SV HS GV PV BV BS TS GS PGS ThS BTV BCH
+  BTC BGK HLV VĐV VTV DNA ADN SMS USB VPN GPS QR IELTS TOEIC SUV MPV KOL CEO CFO CTO FTA RCEP CPTPP EVFTA NQ QĐ
+  TTCK TTHC TW
+`);
 
 /** Bodies of an article, every mention outside the ranges that `taken` gives for its block. */
 export function findBodyFacts(article: Article, taken: (block: number) => readonly Range[]): BodyFact[] {

@@ -14,65 +14,241 @@ export type Growth = 'whole' | 'area' | 'strict' | 'field' | 'proper' | 'fixed';
 /** First words of bodies' names. Lower case in the text is allowed where `LOWER` says so. */
 export const HEADS = new Phrases<Growth>()
   .add(
-    'Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Ban Bí thư Trung ương Đảng|Ủy ban Thường vụ Quốc hội|UBTVQH|Hội đồng Bầu cử Quốc gia|Thanh tra Chính phủ|Văn phòng Chính phủ|Văn phòng Quốc hội|Văn phòng Trung ương Đảng|Văn phòng Chủ tịch nước|Quân ủy Trung ương|Đảng Cộng sản Việt Nam|Quân đội nhân dân Việt Nam|Công an nhân dân Việt Nam|Liên hợp quốc|Liên Hợp Quốc|Liên hiệp quốc|Ngân hàng Thế giới|Liên minh châu Âu|Kiểm toán Nhà nước|Ban Chấp hành Trung ương Đảng|Ban Chấp hành Trung ương|Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực|Tòa án nhân dân tối cao|Tòa án Nhân dân tối cao|TAND tối cao|Viện Kiểm sát nhân dân tối cao|VKSND tối cao|Tổng Liên đoàn Lao động Việt Nam|Thông tấn xã Việt Nam|TTXVN|Đài Truyền hình Việt Nam|Đài Tiếng nói Việt Nam|Đoàn TNCS Hồ Chí Minh|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Bảo hiểm xã hội Việt Nam|Tập đoàn Điện lực Việt Nam|Nhà Trắng|Lầu Năm Góc|Điện Kremlin|Quốc hội Mỹ|Bộ Tổng Tham mưu|Tổng cục Chính trị',
+    `
+      Chính phủ | Quốc hội | Bộ Chính trị | Ban Bí thư | Ban Bí thư Trung ương Đảng | Ủy ban Thường vụ Quốc hội
+      UBTVQH | Hội đồng Bầu cử Quốc gia | Thanh tra Chính phủ | Văn phòng Chính phủ | Văn phòng Quốc hội
+      Văn phòng Trung ương Đảng | Văn phòng Chủ tịch nước | Quân ủy Trung ương | Đảng Cộng sản Việt Nam
+      Quân đội nhân dân Việt Nam | Công an nhân dân Việt Nam | Liên hợp quốc | Liên Hợp Quốc | Liên hiệp quốc
+      Ngân hàng Thế giới | Liên minh châu Âu | Kiểm toán Nhà nước | Ban Chấp hành Trung ương Đảng
+      Ban Chấp hành Trung ương | Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực
+      Tòa án nhân dân tối cao | Tòa án Nhân dân tối cao | TAND tối cao | Viện Kiểm sát nhân dân tối cao
+      VKSND tối cao | Tổng Liên đoàn Lao động Việt Nam | Thông tấn xã Việt Nam | TTXVN
+      Đài Truyền hình Việt Nam | Đài Tiếng nói Việt Nam | Đoàn TNCS Hồ Chí Minh
+      Đoàn Thanh niên Cộng sản Hồ Chí Minh | Bảo hiểm xã hội Việt Nam | Tập đoàn Điện lực Việt Nam | Nhà Trắng
+      Lầu Năm Góc | Điện Kremlin | Quốc hội Mỹ | Bộ Tổng Tham mưu | Tổng cục Chính trị
+    `,
     'fixed',
   )
   .add(
-    'Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|Ban Thường vụ Tỉnh ủy|Ban Thường vụ Thành ủy|Ban Thường vụ Huyện ủy|Ban Thường vụ Đảng ủy|Ban Thường vụ Thị ủy|Thường trực Tỉnh ủy|Thường trực Thành ủy|Thường trực Huyện ủy|Thường trực HĐND|Thường trực Hội đồng nhân dân|Ủy ban Mặt trận Tổ quốc Việt Nam|Ủy ban MTTQ Việt Nam|Ủy ban MTTQVN|Ủy ban Mặt trận Tổ quốc|Ủy ban MTTQ|Mặt trận Tổ quốc Việt Nam|MTTQ Việt Nam|Ủy ban Trung ương MTTQ Việt Nam|Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Trung ương Hội Liên hiệp Phụ nữ Việt Nam|Trung ương Đoàn|Hội Liên hiệp Phụ nữ Việt Nam|Hội Liên hiệp Phụ nữ|Hội LHPN Việt Nam|Hội LHPN|Hội Phụ nữ|Hội Nông dân Việt Nam|Hội Nông dân|Hội Cựu chiến binh Việt Nam|Hội Cựu chiến binh|Hội CCB|Hội Chữ thập đỏ Việt Nam|Hội Chữ thập đỏ|Hội Người cao tuổi|Hội Khuyến học|Hội Nhà báo Việt Nam|Hội Nhà báo|Hội Luật gia|Đoàn Luật sư|Hội Sinh viên|Hội Liên hiệp Thanh niên Việt Nam|Liên đoàn Lao động|LĐLĐ|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Đoàn Thanh niên|Ngân hàng Nhà nước Việt Nam|Ngân hàng Nhà nước|Ngân hàng Chính sách xã hội|NHCSXH|Bộ đội Biên phòng|BĐBP|Cảnh sát biển Việt Nam|Hải quân nhân dân Việt Nam|Viện Kiểm sát nhân dân|VKSND|Viện KSND|Tòa án nhân dân|TAND|Bảo hiểm xã hội|BHXH|Kho bạc Nhà nước|Kiểm toán nhà nước khu vực|Bộ Chỉ huy Quân sự|Bộ CHQS|Ban Chỉ huy Quân sự|Ban CHQS|Bộ Tư lệnh|Bộ Chỉ huy Bộ đội Biên phòng|Bộ Chỉ huy BĐBP|Ban Chỉ huy Bộ đội Biên phòng|Đoàn đại biểu Quốc hội|Đoàn ĐBQH|Ban Quản lý các khu công nghiệp|Ban Quản lý Khu kinh tế|Ban Quản lý các Khu kinh tế|Đài Phát thanh - Truyền hình|Đài Phát thanh và Truyền hình|Đài PT-TH|Đài PTTH|Trung tâm Truyền thông|Trung tâm Chính trị|Trung tâm Y tế|Trung tâm Văn hóa|Trung tâm Phục vụ hành chính công|Trung tâm Kiểm soát bệnh tật|CDC|Trạm Y tế|Ban Thi đua - Khen thưởng|Hạt Kiểm lâm|Đội Quản lý thị trường|Cục Quản lý thị trường|Chi cục Quản lý thị trường|Chi cục Kiểm lâm|Cục Thống kê|Cục Thuế|Chi cục Thuế|Cục Hải quan|Chi cục Hải quan|Hội đồng nghĩa vụ quân sự|Hội đồng Nghĩa vụ quân sự|Cục Thi hành án dân sự|Thi hành án dân sự|Chi cục Thi hành án dân sự|Ủy ban Kiểm tra|UBKT',
+    `
+      Tỉnh ủy | Thành ủy | Huyện ủy | Thị ủy | Quận ủy | Ban Thường vụ Tỉnh ủy | Ban Thường vụ Thành ủy
+      Ban Thường vụ Huyện ủy | Ban Thường vụ Đảng ủy | Ban Thường vụ Thị ủy | Thường trực Tỉnh ủy
+      Thường trực Thành ủy | Thường trực Huyện ủy | Thường trực HĐND | Thường trực Hội đồng nhân dân
+      Ủy ban Mặt trận Tổ quốc Việt Nam | Ủy ban MTTQ Việt Nam | Ủy ban MTTQVN | Ủy ban Mặt trận Tổ quốc
+      Ủy ban MTTQ | Mặt trận Tổ quốc Việt Nam | MTTQ Việt Nam | Ủy ban Trung ương MTTQ Việt Nam
+      Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam | Trung ương Hội Liên hiệp Phụ nữ Việt Nam | Trung ương Đoàn
+      Hội Liên hiệp Phụ nữ Việt Nam | Hội Liên hiệp Phụ nữ | Hội LHPN Việt Nam | Hội LHPN | Hội Phụ nữ
+      Hội Nông dân Việt Nam | Hội Nông dân | Hội Cựu chiến binh Việt Nam | Hội Cựu chiến binh | Hội CCB
+      Hội Chữ thập đỏ Việt Nam | Hội Chữ thập đỏ | Hội Người cao tuổi | Hội Khuyến học | Hội Nhà báo Việt Nam
+      Hội Nhà báo | Hội Luật gia | Đoàn Luật sư | Hội Sinh viên | Hội Liên hiệp Thanh niên Việt Nam
+      Liên đoàn Lao động | LĐLĐ | Tỉnh đoàn | Thành đoàn | Huyện đoàn | Đoàn Thanh niên
+      Ngân hàng Nhà nước Việt Nam | Ngân hàng Nhà nước | Ngân hàng Chính sách xã hội | NHCSXH
+      Bộ đội Biên phòng | BĐBP | Cảnh sát biển Việt Nam | Hải quân nhân dân Việt Nam | Viện Kiểm sát nhân dân
+      VKSND | Viện KSND | Tòa án nhân dân | TAND | Bảo hiểm xã hội | BHXH | Kho bạc Nhà nước
+      Kiểm toán nhà nước khu vực | Bộ Chỉ huy Quân sự | Bộ CHQS | Ban Chỉ huy Quân sự | Ban CHQS | Bộ Tư lệnh
+      Bộ Chỉ huy Bộ đội Biên phòng | Bộ Chỉ huy BĐBP | Ban Chỉ huy Bộ đội Biên phòng | Đoàn đại biểu Quốc hội
+      Đoàn ĐBQH | Ban Quản lý các khu công nghiệp | Ban Quản lý Khu kinh tế | Ban Quản lý các Khu kinh tế
+      Đài Phát thanh - Truyền hình | Đài Phát thanh và Truyền hình | Đài PT-TH | Đài PTTH
+      Trung tâm Truyền thông | Trung tâm Chính trị | Trung tâm Y tế | Trung tâm Văn hóa
+      Trung tâm Phục vụ hành chính công | Trung tâm Kiểm soát bệnh tật | CDC | Trạm Y tế
+      Ban Thi đua - Khen thưởng | Hạt Kiểm lâm | Đội Quản lý thị trường | Cục Quản lý thị trường
+      Chi cục Quản lý thị trường | Chi cục Kiểm lâm | Cục Thống kê | Cục Thuế | Chi cục Thuế | Cục Hải quan
+      Chi cục Hải quan | Hội đồng nghĩa vụ quân sự | Hội đồng Nghĩa vụ quân sự | Cục Thi hành án dân sự
+      Thi hành án dân sự | Chi cục Thi hành án dân sự | Ủy ban Kiểm tra | UBKT
+    `,
     'whole',
   )
   .add(
-    'UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Đảng ủy|Đảng bộ|Ban Chấp hành Đảng bộ|BCH Đảng bộ|Ban Thường vụ|BTV|Chi bộ|Công an|Kiểm lâm|Trạm CSGT|Đội CSGT|Cảnh sát|Thanh tra|Viện Kiểm sát|Tòa án|Mặt trận Tổ quốc|MTTQ|Phòng Cảnh sát hình sự|Phòng Cảnh sát giao thông|Phòng CSGT|Phòng Cảnh sát kinh tế|Phòng An ninh mạng|Phòng CSHS|Phòng PC|Cơ quan Cảnh sát điều tra|Cơ quan CSĐT|Cơ quan An ninh điều tra|Văn phòng Cơ quan CSĐT|Văn phòng UBND|Văn phòng HĐND|Văn phòng Tỉnh ủy|Văn phòng Thành ủy|Văn phòng Đoàn ĐBQH và HĐND|Văn phòng Đoàn đại biểu Quốc hội và HĐND|Cảng vụ|Cảng vụ Hàng hải|Đồn Biên phòng|Đồn biên phòng|Đồn BP|Đại sứ quán|Tổng lãnh sự quán|Lãnh sự quán|Hải đội|Ban Dân tộc|Ban Pháp chế|Ban Kinh tế - Ngân sách|Ban Văn hóa - Xã hội|Ban Đô thị|Quân đội|quân đội',
+    `
+      UBND | HĐND | Ủy ban nhân dân | Hội đồng nhân dân | Đảng ủy | Đảng bộ | Ban Chấp hành Đảng bộ
+      BCH Đảng bộ | Ban Thường vụ | BTV | Chi bộ | Công an | Kiểm lâm | Trạm CSGT | Đội CSGT | Cảnh sát
+      Thanh tra | Viện Kiểm sát | Tòa án | Mặt trận Tổ quốc | MTTQ | Phòng Cảnh sát hình sự
+      Phòng Cảnh sát giao thông | Phòng CSGT | Phòng Cảnh sát kinh tế | Phòng An ninh mạng | Phòng CSHS
+      Phòng PC | Cơ quan Cảnh sát điều tra | Cơ quan CSĐT | Cơ quan An ninh điều tra | Văn phòng Cơ quan CSĐT
+      Văn phòng UBND | Văn phòng HĐND | Văn phòng Tỉnh ủy | Văn phòng Thành ủy | Văn phòng Đoàn ĐBQH và HĐND
+      Văn phòng Đoàn đại biểu Quốc hội và HĐND | Cảng vụ | Cảng vụ Hàng hải | Đồn Biên phòng | Đồn biên phòng
+      Đồn BP | Đại sứ quán | Tổng lãnh sự quán | Lãnh sự quán | Hải đội | Ban Dân tộc | Ban Pháp chế
+      Ban Kinh tế - Ngân sách | Ban Văn hóa - Xã hội | Ban Đô thị | Quân đội | quân đội
+    `,
     'area',
   )
   .add('Thống kê|Thuế|Chi cục Thống kê', 'strict')
   .add(
-    'Bộ|Sở|Cục|Chi cục|Tổng cục|Vụ|Phòng|Ban|Ban Quản lý|Ban QLDA|Ban Quản lý dự án|Trung tâm|Viện|Hội|Hiệp hội|Liên đoàn|Liên hiệp|Liên hiệp các|Ủy ban|Hội đồng|Quỹ|Học viện|Công đoàn|Nhà xuất bản|NXB|Tổ chức|Văn phòng|Trung ương Hội|Trung tâm Khuyến nông|Thành hội|Tỉnh hội|Câu lạc bộ|CLB|Sở Giao dịch|Sở giao dịch|Liên minh',
+    `
+      Bộ | Sở | Cục | Chi cục | Tổng cục | Vụ | Phòng | Ban | Ban Quản lý | Ban QLDA | Ban Quản lý dự án
+      Trung tâm | Viện | Hội | Hiệp hội | Liên đoàn | Liên hiệp | Liên hiệp các | Ủy ban | Hội đồng | Quỹ
+      Học viện | Công đoàn | Nhà xuất bản | NXB | Tổ chức | Văn phòng | Trung ương Hội | Trung tâm Khuyến nông
+      Thành hội | Tỉnh hội | Câu lạc bộ | CLB | Sở Giao dịch | Sở giao dịch | Liên minh
+    `,
     'field',
   )
   .add(
-    'Trường|Trường Tiểu học|Trường TH|Trường THCS|Trường THPT|Trường Mầm non|Trường MN|Trường Đại học|Trường ĐH|Trường Cao đẳng|Trường CĐ|Trường Chính trị|Trường Trung cấp|Trường Quân sự|Trường Phổ thông|Trường PTDTNT|Trường PTDTBT|Trường THCS và THPT|Trường Tiểu học và THCS|Đại học|ĐH|Cao đẳng|Bệnh viện|BV|Bệnh viện Đa khoa|Bệnh viện đa khoa|BVĐK|Phòng khám|Công ty|Công ty TNHH|Công ty CP|Công ty Cổ phần|Công ty cổ phần|CTCP|Công ty TNHH MTV|Công ty TNHH Một thành viên|Công ty TNHH một thành viên|Tổng công ty|Tổng Công ty|Tập đoàn|Ngân hàng|Ngân hàng TMCP|HTX|Hợp tác xã|Nhà máy|Xí nghiệp|Doanh nghiệp|DNTN|Doanh nghiệp tư nhân|Chứng khoán|Công ty Luật|Bến xe|Cảng hàng không|Báo|Báo Điện tử|báo điện tử|Tạp chí|Báo và Đài PT-TH|Báo và phát thanh, truyền hình|Đài|Quân khu|Quân đoàn|Quân chủng|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Binh đoàn|Đoàn KTQP|Đoàn Kinh tế - Quốc phòng|Vùng Cảnh sát biển|Hải đoàn|Nhà thiếu nhi|Bảo tàng|Thư viện|Vườn Quốc gia|Cục Dự trữ|Ban Quản lý rừng phòng hộ|Nhà hát|Trại giam|Đội bóng|Lâm trường|Nông trường|Trạm|Khách sạn',
+    `
+      Trường | Trường Tiểu học | Trường TH | Trường THCS | Trường THPT | Trường Mầm non | Trường MN
+      Trường Đại học | Trường ĐH | Trường Cao đẳng | Trường CĐ | Trường Chính trị | Trường Trung cấp
+      Trường Quân sự | Trường Phổ thông | Trường PTDTNT | Trường PTDTBT | Trường THCS và THPT
+      Trường Tiểu học và THCS | Đại học | ĐH | Cao đẳng | Bệnh viện | BV | Bệnh viện Đa khoa | Bệnh viện đa khoa
+      BVĐK | Phòng khám | Công ty | Công ty TNHH | Công ty CP | Công ty Cổ phần | Công ty cổ phần | CTCP
+      Công ty TNHH MTV | Công ty TNHH Một thành viên | Công ty TNHH một thành viên | Tổng công ty | Tổng Công ty
+      Tập đoàn | Ngân hàng | Ngân hàng TMCP | HTX | Hợp tác xã | Nhà máy | Xí nghiệp | Doanh nghiệp | DNTN
+      Doanh nghiệp tư nhân | Chứng khoán | Công ty Luật | Bến xe | Cảng hàng không | Báo | Báo Điện tử
+      báo điện tử | Tạp chí | Báo và Đài PT-TH | Báo và phát thanh, truyền hình | Đài | Quân khu | Quân đoàn
+      Quân chủng | Sư đoàn | Lữ đoàn | Trung đoàn | Tiểu đoàn | Binh đoàn | Đoàn KTQP
+      Đoàn Kinh tế - Quốc phòng | Vùng Cảnh sát biển | Hải đoàn | Nhà thiếu nhi | Bảo tàng | Thư viện
+      Vườn Quốc gia | Cục Dự trữ | Ban Quản lý rừng phòng hộ | Nhà hát | Trại giam | Đội bóng | Lâm trường
+      Nông trường | Trạm | Khách sạn
+    `,
     'proper',
   );
 
 /** First words that may stand in lower case where a name in capitals follows. */
 export const LOWER = new Phrases<true>().add(
-  'công an|kiểm lâm|sở|bộ|cục|chi cục|phòng|văn phòng|viện|hiệp hội|học viện|trung tâm|trường cao đẳng|trường trung cấp|trường thcs và thpt|nhà máy|đại sứ quán|bệnh viện|ngân hàng|công ty|công ty cổ phần|công ty cp|công ty tnhh|công ty tnhh mtv|công ty tnhh một thành viên|ngân hàng tmcp|đoàn đbqh|đoàn đại biểu quốc hội|tập đoàn|trường đại học|trường thpt|trường thcs|trường tiểu học|trường mầm non|báo|tạp chí|đồn biên phòng|bến xe|trung đoàn|tiểu đoàn|sư đoàn|lữ đoàn|quân khu|tổng công ty|bộ đội biên phòng|đại học|tổng lãnh sự quán|huyện ủy|tỉnh ủy|thành ủy|đảng ủy|htx|hợp tác xã|báo điện tử|đảng bộ|hội phụ nữ|hội nông dân|hội cựu chiến binh|trạm y tế|ủy ban nhân dân|hội đồng nhân dân|tòa án nhân dân|tand|vksnd|viện kiểm sát nhân dân|công đoàn|thị ủy|cơ quan cảnh sát điều tra|cảnh sát biển việt nam|kho bạc nhà nước|quân đội',
+  `
+    công an | kiểm lâm | sở | bộ | cục | chi cục | phòng | văn phòng | viện | hiệp hội | học viện | trung tâm
+    trường cao đẳng | trường trung cấp | trường thcs và thpt | nhà máy | đại sứ quán | bệnh viện | ngân hàng
+    công ty | công ty cổ phần | công ty cp | công ty tnhh | công ty tnhh mtv | công ty tnhh một thành viên
+    ngân hàng tmcp | đoàn đbqh | đoàn đại biểu quốc hội | tập đoàn | trường đại học | trường thpt | trường thcs
+    trường tiểu học | trường mầm non | báo | tạp chí | đồn biên phòng | bến xe | trung đoàn | tiểu đoàn
+    sư đoàn | lữ đoàn | quân khu | tổng công ty | bộ đội biên phòng | đại học | tổng lãnh sự quán | huyện ủy
+    tỉnh ủy | thành ủy | đảng ủy | htx | hợp tác xã | báo điện tử | đảng bộ | hội phụ nữ | hội nông dân
+    hội cựu chiến binh | trạm y tế | ủy ban nhân dân | hội đồng nhân dân | tòa án nhân dân | tand | vksnd
+    viện kiểm sát nhân dân | công đoàn | thị ủy | cơ quan cảnh sát điều tra | cảnh sát biển việt nam
+    kho bạc nhà nước | quân đội
+  `,
   true,
 );
 
 /** What ministries and departments deal with, where a comma or "và" belongs to the name. */
 export const FIELDS = new Phrases<true>().add(
-  'Tài chính|Tài chính, Ngân sách|Tài chính - Ngân sách|Pháp luật|Pháp luật và Tư pháp|Kinh tế và Tài chính|Khoa học, Công nghệ và Môi trường|Công tác đại biểu|Dân nguyện và Giám sát|Quốc phòng, An ninh và Đối ngoại|Quốc phòng và An ninh|Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng|Các vấn đề xã hội|Nội vụ|Y tế|Xây dựng|Công Thương|Tư pháp|Ngoại vụ|Ngoại giao|Công an|Quốc phòng|Giáo dục và Đào tạo|Giáo dục & Đào tạo|Giáo dục - Đào tạo|GD&ĐT|GD-ĐT|GDĐT|GD và ĐT|Khoa học và Công nghệ|Khoa học & Công nghệ|KH&CN|KHCN|KH-CN|Nông nghiệp và Môi trường|Nông nghiệp & Môi trường|NN&MT|NN-MT|NNMT|Nông nghiệp và Phát triển nông thôn|Nông nghiệp và PTNT|Nông nghiệp & PTNT|NN&PTNT|NN-PTNT|NN và PTNT|NNPTNT|Tài nguyên và Môi trường|Tài nguyên & Môi trường|TN&MT|TN-MT|TNMT|TN và MT|Kế hoạch và Đầu tư|Kế hoạch & Đầu tư|Kế hoạch - Đầu tư|KH&ĐT|KH-ĐT|KHĐT|Tài chính - Kế hoạch|Giao thông Vận tải|GTVT|Lao động - Thương binh và Xã hội|Lao động, Thương binh và Xã hội|LĐ-TB&XH|LĐTB&XH|LĐTBXH|LĐ,TB&XH|LĐ-TBXH|Văn hóa, Thể thao và Du lịch|Văn hóa - Thể thao và Du lịch|VH,TT&DL|VHTT&DL|VH-TT&DL|VHTTDL|VH-TT|VH&TT|VH-TT-DL|VHTT-DL|VH,TT và DL|Văn hóa và Thể thao|Văn hóa, Thể thao|Văn hóa - Thông tin|Văn hóa và Thông tin|Văn hóa - Xã hội|Văn hóa và Xã hội|VH-XH|VHTT|Du lịch|Thông tin và Truyền thông|Thông tin & Truyền thông|TT&TT|TT-TT|TTTT|Dân tộc|Dân tộc và Tôn giáo|Tôn giáo|Quy hoạch - Kiến trúc|Quy hoạch và Kiến trúc|An toàn thực phẩm|Kinh tế|Kinh tế - Hạ tầng|Kinh tế, Hạ tầng và Đô thị|Kinh tế - Hạ tầng và Đô thị|Quản lý đô thị|Tổ chức|Tuyên giáo|Tuyên giáo và Dân vận|Dân vận|Nội chính|Tuyên giáo Trung ương|Tổ chức Trung ương|Kinh tế Trung ương|Chính sách, chiến lược Trung ương|Tổ chức - Nội vụ|Công an xã|Phòng, chống thiên tai|phòng chống thiên tai|Phòng, chống tội phạm|Văn hóa, Thể thao và Truyền thông|Cảnh sát hình sự|Cảnh sát giao thông|Giao dịch Chứng khoán|Thi đua - Khen thưởng|tiếp công dân|Tiếp công dân|Sức khỏe Thế giới|Y tế Thế giới|Thương mại Thế giới',
+  `
+    Tài chính | Tài chính, Ngân sách | Tài chính - Ngân sách | Pháp luật | Pháp luật và Tư pháp
+    Kinh tế và Tài chính | Khoa học, Công nghệ và Môi trường | Công tác đại biểu | Dân nguyện và Giám sát
+    Quốc phòng, An ninh và Đối ngoại | Quốc phòng và An ninh
+    Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng | Các vấn đề xã hội | Nội vụ | Y tế | Xây dựng
+    Công Thương | Tư pháp | Ngoại vụ | Ngoại giao | Công an | Quốc phòng | Giáo dục và Đào tạo
+    Giáo dục & Đào tạo | Giáo dục - Đào tạo | GD&ĐT | GD-ĐT | GDĐT | GD và ĐT | Khoa học và Công nghệ
+    Khoa học & Công nghệ | KH&CN | KHCN | KH-CN | Nông nghiệp và Môi trường | Nông nghiệp & Môi trường | NN&MT
+    NN-MT | NNMT | Nông nghiệp và Phát triển nông thôn | Nông nghiệp và PTNT | Nông nghiệp & PTNT | NN&PTNT
+    NN-PTNT | NN và PTNT | NNPTNT | Tài nguyên và Môi trường | Tài nguyên & Môi trường | TN&MT | TN-MT | TNMT
+    TN và MT | Kế hoạch và Đầu tư | Kế hoạch & Đầu tư | Kế hoạch - Đầu tư | KH&ĐT | KH-ĐT | KHĐT
+    Tài chính - Kế hoạch | Giao thông Vận tải | GTVT | Lao động - Thương binh và Xã hội
+    Lao động, Thương binh và Xã hội | LĐ-TB&XH | LĐTB&XH | LĐTBXH | LĐ,TB&XH | LĐ-TBXH
+    Văn hóa, Thể thao và Du lịch | Văn hóa - Thể thao và Du lịch | VH,TT&DL | VHTT&DL | VH-TT&DL | VHTTDL
+    VH-TT | VH&TT | VH-TT-DL | VHTT-DL | VH,TT và DL | Văn hóa và Thể thao | Văn hóa, Thể thao
+    Văn hóa - Thông tin | Văn hóa và Thông tin | Văn hóa - Xã hội | Văn hóa và Xã hội | VH-XH | VHTT | Du lịch
+    Thông tin và Truyền thông | Thông tin & Truyền thông | TT&TT | TT-TT | TTTT | Dân tộc | Dân tộc và Tôn giáo
+    Tôn giáo | Quy hoạch - Kiến trúc | Quy hoạch và Kiến trúc | An toàn thực phẩm | Kinh tế | Kinh tế - Hạ tầng
+    Kinh tế, Hạ tầng và Đô thị | Kinh tế - Hạ tầng và Đô thị | Quản lý đô thị | Tổ chức | Tuyên giáo
+    Tuyên giáo và Dân vận | Dân vận | Nội chính | Tuyên giáo Trung ương | Tổ chức Trung ương
+    Kinh tế Trung ương | Chính sách, chiến lược Trung ương | Tổ chức - Nội vụ | Công an xã
+    Phòng, chống thiên tai | phòng chống thiên tai | Phòng, chống tội phạm | Văn hóa, Thể thao và Truyền thông
+    Cảnh sát hình sự | Cảnh sát giao thông | Giao dịch Chứng khoán | Thi đua - Khen thưởng | tiếp công dân
+    Tiếp công dân | Sức khỏe Thế giới | Y tế Thế giới | Thương mại Thế giới
+  `,
   true,
 );
 
 /** Pairs of syllables that names of bodies go on with in lower case: "Quản lý", "vận tải". */
 export const INNER = new Phrases<true>().add(
-  'công an|quốc phòng|không quân|giao thông|ngoại giao|trung ương|tài chính|cảnh sát|xây dựng|giáo dục|vận tải|quản lý|quốc gia|tài nguyên|nhà nước|văn hóa|nội vụ|khoa học|tư pháp|nông nghiệp|môi trường|kiểm tra|công thương|an ninh|đầu tư|thông tin|lao động|phát triển|hàng không|chính trị|kế hoạch|kinh tế|thương mại|công nghệ|nghiên cứu|du lịch|đa khoa|cổ phần|hình sự|quốc tế|đào tạo|liên bang|đại học|an toàn|hải quân|đường bộ|thể thao|đường sắt|xã hội|công nghiệp|tình báo|truyền thông|điều tra|dầu khí|thương binh|tổng cục|điện lực|sư phạm|tổ chức|chỉ huy|bách khoa|quy hoạch|bảo vệ|kiểm sát|nhân dân|biên phòng|thế giới|thanh tra|chiến lược|chỉ đạo|kỹ thuật|thú y|mặt trận|phòng chống|dịch vụ|tuyên giáo|kiểm lâm|bộ đội|dự báo|chứng khoán|kiến trúc|thủy sản|hàn lâm|đối ngoại|quân sự|hàng hải|khí tượng|chăn nuôi|năng lượng|tham mưu|nội chính|chính sách|tổ quốc|đăng kiểm|dự trữ|ngoại thương|hợp tác|nghệ thuật|sinh viên|hoàng gia|cao su|tiểu học|tối cao|cộng sản|thanh niên|giám sát|nội địa|phật giáo|cấp cao|bất động sản|nhà và đô thị|nhà ở|giao dịch|kinh doanh|viễn thông|thoát nước|doanh nghiệp|nông thôn|phòng cháy|pháp luật|xuất nhập khẩu|xuất khẩu|nhập khẩu|không quân|bầu cử|vũ trụ|quân đội|mỹ thuật|điều hành|thống kê|nông dân|kiểm soát|bảo tồn|bóng đá|pháp chế|ngân sách|công viên|nhân quyền|tiền tệ|dân chủ|ngôn ngữ|quản trị|dân tộc|bảo hiểm|nhi đồng|đường thủy|bảo trợ|bưu điện|hỗ trợ|nông lâm|tổng hợp|địa chất|chữ thập đỏ|xây lắp|khảo sát|thủy lợi|cạnh tranh|thi hành án|dân sự|tư vấn|báo chí|ngoại ngữ|quân y|địa ốc|dự án|di trú|di sản|kỷ luật|đô thị|vật lý|nhiệt điện|lâm nghiệp|xúc tiến|truyền máu|hữu nghị|điện ảnh|phụ sản|khảo thí|xổ số|hành chính|lập pháp|ung bướu|công trình|dân vận|dân nguyện|hòa giải|khoáng sản|phụ nữ|kiểm toán|cựu chiến binh|nhân văn|bưu chính|âm nhạc|thủ đô|cứu hộ|cứu nạn|ma túy|thiên tai|xăng dầu|lương thực|thể dục|cán sự|sức khỏe|nhiếp ảnh|chế biến|cảng vụ|huyết học|thi đua|khen thưởng|xuất bản|cấp nước|nước sạch|trẻ em|ứng dụng|triển lãm|trung học|cộng đồng|lưu trữ|tiêu chuẩn|thiếu niên|giảm nhẹ|giám định|truyền hình|phát thanh|nguyên tử|dự phòng|nguồn nhân lực|nhân lực|kỹ thương|phòng không|hậu cần|lịch sử|vệ sinh|cao đẳng|tuyên truyền|hóa chất|lý luận|khảo cổ|sản xuất|hóa học|mầm non|điện tử|tâm thần|khu vực|toán học|thị trường|huấn luyện|thiên nhiên|đánh giá|lãnh sự|xử lý|trồng trọt|sinh thái|ứng phó|thủy văn|bệnh nhiệt đới|phúc lợi|khai thác|phổ thông|sở hữu trí tuệ|thủy điện|cơ khí|trật tự|dân dụng|vật tư|thiết kế|pháp y|bán lẻ|cà phê|công cộng|hạt nhân|chấn thương chỉnh hình|chất lượng|di tích|hạ tầng|hành khách|vệ tinh|mũi nhọn|đặc biệt|thường vụ|thường trực|tôn giáo|khuyến nông|khuyến công|khuyến học|người cao tuổi|người khuyết tật|nạn nhân chất độc da cam|hiến máu|tình nguyện|hiếu học|đào tạo nghề|giới thiệu việc làm|việc làm|nghề|chuyên khoa|tim mạch|lão khoa|y học cổ truyền|cổ truyền|y dược|dược phẩm|dược|y tế|nhi|mắt|phổi|da liễu|phục hồi chức năng|kiểm nghiệm|đăng ký|đất đai|quỹ đất|bảo vệ thực vật|rừng phòng hộ|rừng đặc dụng|rừng|phát triển rừng|khu kinh tế|khu công nghiệp|các khu công nghiệp|cửa khẩu|cụm công nghiệp|công dân|một thành viên|thành viên|tư nhân|đầu tư xây dựng|xây dựng công trình|lưu ký|bù trừ|chiếu sáng|thương tín|ngoại hối|nội trú|bán trú|dân tộc nội trú|dân tộc bán trú|chuyên|năng khiếu|liên cấp|song ngữ|giáo dục thường xuyên|giáo dục nghề nghiệp|thường xuyên|nghề nghiệp|vận hành|cung ứng|giải pháp|phần mềm|truyền tải|thép|xi măng|gốm sứ|dệt may|may mặc|da giày|gỗ|thực phẩm|bia|rượu|nước giải khát|thuốc lá|mía đường|phân bón|giống cây trồng|cây trồng|vật nuôi|giống|sự nghiệp|luật sư|luật gia|nhà văn|nhà báo|văn học|kiến trúc sư|sân khấu|liên hiệp|liên hợp|hội đồng|ủy ban|quy chế|đoàn kết|tiết kiệm|tín dụng|tín dụng nhân dân|bình đẳng giới|gia đình|dân số|bảo hiểm xã hội|bồi thường|giải phóng mặt bằng|phòng hộ|nước|thuế|tội phạm|đoàn|đội|các|nhà thầu|nhà đầu tư|ngư nghiệp|nghề cá|hải sản|trái cây|rau quả|lúa gạo|tiêu dùng|người tiêu dùng|bảo mật|mạng|chuyển đổi số|đổi mới sáng tạo|khởi nghiệp|số|xúc tiến thương mại|hội nghị|hội chợ|tổ chức sự kiện|bảo đảm|môi trường đô thị|công trình đô thị|cấp thoát nước|vệ sinh môi trường',
+  `
+    công an | quốc phòng | không quân | giao thông | ngoại giao | trung ương | tài chính | cảnh sát | xây dựng
+    giáo dục | vận tải | quản lý | quốc gia | tài nguyên | nhà nước | văn hóa | nội vụ | khoa học | tư pháp
+    nông nghiệp | môi trường | kiểm tra | công thương | an ninh | đầu tư | thông tin | lao động | phát triển
+    hàng không | chính trị | kế hoạch | kinh tế | thương mại | công nghệ | nghiên cứu | du lịch | đa khoa
+    cổ phần | hình sự | quốc tế | đào tạo | liên bang | đại học | an toàn | hải quân | đường bộ | thể thao
+    đường sắt | xã hội | công nghiệp | tình báo | truyền thông | điều tra | dầu khí | thương binh | tổng cục
+    điện lực | sư phạm | tổ chức | chỉ huy | bách khoa | quy hoạch | bảo vệ | kiểm sát | nhân dân | biên phòng
+    thế giới | thanh tra | chiến lược | chỉ đạo | kỹ thuật | thú y | mặt trận | phòng chống | dịch vụ
+    tuyên giáo | kiểm lâm | bộ đội | dự báo | chứng khoán | kiến trúc | thủy sản | hàn lâm | đối ngoại | quân sự
+    hàng hải | khí tượng | chăn nuôi | năng lượng | tham mưu | nội chính | chính sách | tổ quốc | đăng kiểm
+    dự trữ | ngoại thương | hợp tác | nghệ thuật | sinh viên | hoàng gia | cao su | tiểu học | tối cao
+    cộng sản | thanh niên | giám sát | nội địa | phật giáo | cấp cao | bất động sản | nhà và đô thị | nhà ở
+    giao dịch | kinh doanh | viễn thông | thoát nước | doanh nghiệp | nông thôn | phòng cháy | pháp luật
+    xuất nhập khẩu | xuất khẩu | nhập khẩu | bầu cử | vũ trụ | quân đội | mỹ thuật | điều hành | thống kê
+    nông dân | kiểm soát | bảo tồn | bóng đá | pháp chế | ngân sách | công viên | nhân quyền | tiền tệ | dân chủ
+    ngôn ngữ | quản trị | dân tộc | bảo hiểm | nhi đồng | đường thủy | bảo trợ | bưu điện | hỗ trợ | nông lâm
+    tổng hợp | địa chất | chữ thập đỏ | xây lắp | khảo sát | thủy lợi | cạnh tranh | thi hành án | dân sự
+    tư vấn | báo chí | ngoại ngữ | quân y | địa ốc | dự án | di trú | di sản | kỷ luật | đô thị | vật lý
+    nhiệt điện | lâm nghiệp | xúc tiến | truyền máu | hữu nghị | điện ảnh | phụ sản | khảo thí | xổ số
+    hành chính | lập pháp | ung bướu | công trình | dân vận | dân nguyện | hòa giải | khoáng sản | phụ nữ
+    kiểm toán | cựu chiến binh | nhân văn | bưu chính | âm nhạc | thủ đô | cứu hộ | cứu nạn | ma túy | thiên tai
+    xăng dầu | lương thực | thể dục | cán sự | sức khỏe | nhiếp ảnh | chế biến | cảng vụ | huyết học | thi đua
+    khen thưởng | xuất bản | cấp nước | nước sạch | trẻ em | ứng dụng | triển lãm | trung học | cộng đồng
+    lưu trữ | tiêu chuẩn | thiếu niên | giảm nhẹ | giám định | truyền hình | phát thanh | nguyên tử | dự phòng
+    nguồn nhân lực | nhân lực | kỹ thương | phòng không | hậu cần | lịch sử | vệ sinh | cao đẳng | tuyên truyền
+    hóa chất | lý luận | khảo cổ | sản xuất | hóa học | mầm non | điện tử | tâm thần | khu vực | toán học
+    thị trường | huấn luyện | thiên nhiên | đánh giá | lãnh sự | xử lý | trồng trọt | sinh thái | ứng phó
+    thủy văn | bệnh nhiệt đới | phúc lợi | khai thác | phổ thông | sở hữu trí tuệ | thủy điện | cơ khí | trật tự
+    dân dụng | vật tư | thiết kế | pháp y | bán lẻ | cà phê | công cộng | hạt nhân | chấn thương chỉnh hình
+    chất lượng | di tích | hạ tầng | hành khách | vệ tinh | mũi nhọn | đặc biệt | thường vụ | thường trực
+    tôn giáo | khuyến nông | khuyến công | khuyến học | người cao tuổi | người khuyết tật
+    nạn nhân chất độc da cam | hiến máu | tình nguyện | hiếu học | đào tạo nghề | giới thiệu việc làm | việc làm
+    nghề | chuyên khoa | tim mạch | lão khoa | y học cổ truyền | cổ truyền | y dược | dược phẩm | dược | y tế
+    nhi | mắt | phổi | da liễu | phục hồi chức năng | kiểm nghiệm | đăng ký | đất đai | quỹ đất
+    bảo vệ thực vật | rừng phòng hộ | rừng đặc dụng | rừng | phát triển rừng | khu kinh tế | khu công nghiệp
+    các khu công nghiệp | cửa khẩu | cụm công nghiệp | công dân | một thành viên | thành viên | tư nhân
+    đầu tư xây dựng | xây dựng công trình | lưu ký | bù trừ | chiếu sáng | thương tín | ngoại hối | nội trú
+    bán trú | dân tộc nội trú | dân tộc bán trú | chuyên | năng khiếu | liên cấp | song ngữ
+    giáo dục thường xuyên | giáo dục nghề nghiệp | thường xuyên | nghề nghiệp | vận hành | cung ứng | giải pháp
+    phần mềm | truyền tải | thép | xi măng | gốm sứ | dệt may | may mặc | da giày | gỗ | thực phẩm | bia | rượu
+    nước giải khát | thuốc lá | mía đường | phân bón | giống cây trồng | cây trồng | vật nuôi | giống
+    sự nghiệp | luật sư | luật gia | nhà văn | nhà báo | văn học | kiến trúc sư | sân khấu | liên hiệp
+    liên hợp | hội đồng | ủy ban | quy chế | đoàn kết | tiết kiệm | tín dụng | tín dụng nhân dân
+    bình đẳng giới | gia đình | dân số | bảo hiểm xã hội | bồi thường | giải phóng mặt bằng | phòng hộ | nước
+    thuế | tội phạm | đoàn | đội | các | nhà thầu | nhà đầu tư | ngư nghiệp | nghề cá | hải sản | trái cây
+    rau quả | lúa gạo | tiêu dùng | người tiêu dùng | bảo mật | mạng | chuyển đổi số | đổi mới sáng tạo
+    khởi nghiệp | số | xúc tiến thương mại | hội nghị | hội chợ | tổ chức sự kiện | bảo đảm | môi trường đô thị
+    công trình đô thị | cấp thoát nước | vệ sinh môi trường
+  `,
   true,
 );
 
 /** Of `INNER`, what is more often said of a body than part of its name: "Sở Y tế kiểm tra …". */
 export const DEEDS = new Phrases<true>().add(
-  'dự báo|kiểm tra|thanh tra|giám sát|tổ chức|đánh giá|xử lý|điều tra|chỉ đạo|khảo sát|giới thiệu|tuyên truyền|triển lãm|huấn luyện|thống kê|ứng phó|bảo vệ|kiểm soát|tuyển dụng|hợp tác|đầu tư|xây dựng|hỗ trợ|phát triển|nghiên cứu|quản lý|sản xuất|kinh doanh|đào tạo|thiết kế|khai thác|chế biến|tư vấn|đăng ký|bảo đảm|đoàn kết|các|đoàn|đội|số|mạng|nghề|nước|thuế|gỗ|nhi|mắt|phổi|bồi thường|cung ứng|vận hành',
+  `
+    dự báo | kiểm tra | thanh tra | giám sát | tổ chức | đánh giá | xử lý | điều tra | chỉ đạo | khảo sát
+    giới thiệu | tuyên truyền | triển lãm | huấn luyện | thống kê | ứng phó | bảo vệ | kiểm soát | tuyển dụng
+    hợp tác | đầu tư | xây dựng | hỗ trợ | phát triển | nghiên cứu | quản lý | sản xuất | kinh doanh | đào tạo
+    thiết kế | khai thác | chế biến | tư vấn | đăng ký | bảo đảm | đoàn kết | các | đoàn | đội | số | mạng
+    nghề | nước | thuế | gỗ | nhi | mắt | phổi | bồi thường | cung ứng | vận hành
+  `,
   true,
 );
 
 /** Names that stand for whatever body is meant, so that they name none. */
 export const GENERIC = new Phrases<true>().add(
-  'Ban cán sự|Ban cán sự đảng|Ban Tổ chức|Ban Chỉ đạo|Ban Quản lý|Ban Quản lý dự án|Ban Giám đốc|Ban Giám hiệu|Ban Lãnh đạo|Ban Giám khảo|Ban Điều hành|Ban Chấp hành|Ban Thường trực|Ban Kiểm soát|Ban Thường vụ|Ban Đại diện|Hội đồng quản trị|Hội đồng thành viên|Hội đồng xét xử|Hội đồng thẩm định|Hội nghị|Hội thảo|Hội thi|Hội đồng|Trung tâm thành phố|Trung tâm huyện|Trung tâm tỉnh|Bộ Luật|Bộ Chính sách|Phòng cháy|Phòng dịch|Phòng chống|Phòng Phát triển|Viện kiểm sát|Ban biên tập|Tổ chức Đảng|Tổ chức đảng|Ủy ban|Văn phòng đại diện|Quỹ đất|Phòng khách|Phòng học|Trung ương|Tổ chức hội nghị|Hội Phụ huynh',
+  `
+    Ban cán sự | Ban cán sự đảng | Ban Tổ chức | Ban Chỉ đạo | Ban Quản lý | Ban Quản lý dự án | Ban Giám đốc
+    Ban Giám hiệu | Ban Lãnh đạo | Ban Giám khảo | Ban Điều hành | Ban Chấp hành | Ban Thường trực
+    Ban Kiểm soát | Ban Thường vụ | Ban Đại diện | Hội đồng quản trị | Hội đồng thành viên | Hội đồng xét xử
+    Hội đồng thẩm định | Hội nghị | Hội thảo | Hội thi | Hội đồng | Trung tâm thành phố | Trung tâm huyện
+    Trung tâm tỉnh | Bộ Luật | Bộ Chính sách | Phòng cháy | Phòng dịch | Phòng chống | Phòng Phát triển
+    Viện kiểm sát | Ban biên tập | Tổ chức Đảng | Tổ chức đảng | Ủy ban | Văn phòng đại diện | Quỹ đất
+    Phòng khách | Phòng học | Trung ương | Tổ chức hội nghị | Hội Phụ huynh
+  `,
   true,
 );
 
 /** Bodies known by a name that no first word tells. */
 export const KNOWN_BODIES = new Phrases<true>().add(
-  'Tân Hoa Xã|ASEAN|UNESCO|WHO|UNICEF|UNDP|NATO|WTO|IMF|ADB|FAO|OECD|JICA|KOICA|USAID|Fed|FED|VNPT|EVN|PVN|Petrolimex|Viettel|MobiFone|VinaPhone|Vinamilk|Vingroup|Vietcombank|VietinBank|Vietinbank|BIDV|Agribank|Sacombank|Techcombank|Vietnam Airlines|Vietjet|Vietjet Air|Bamboo Airways|VCCI|VEC|ACV|Vinachem|TKV|CNBC|Kitco|Reuters|AFP|AP|Bloomberg|CNN|BBC|Yonhap|TASS|VTV|VOV|Google|Facebook|Meta|Microsoft|Apple|Samsung|Toyota|Honda|VinFast|Vinfast|FIFA|AFC|VFF|Interpol|INTERPOL|MSCI|HNX|HOSE|VSDC|Grab|TikTok|Amazon|Tesla|Boeing|Airbus',
+  `
+    Tân Hoa Xã | ASEAN | UNESCO | WHO | UNICEF | UNDP | NATO | WTO | IMF | ADB | FAO | OECD | JICA | KOICA
+    USAID | Fed | FED | VNPT | EVN | PVN | Petrolimex | Viettel | MobiFone | VinaPhone | Vinamilk | Vingroup
+    Vietcombank | VietinBank | Vietinbank | BIDV | Agribank | Sacombank | Techcombank | Vietnam Airlines
+    Vietjet | Vietjet Air | Bamboo Airways | VCCI | VEC | ACV | Vinachem | TKV | CNBC | Kitco | Reuters | AFP
+    AP | Bloomberg | CNN | BBC | Yonhap | TASS | VTV | VOV | Google | Facebook | Meta | Microsoft | Apple
+    Samsung | Toyota | Honda | VinFast | Vinfast | FIFA | AFC | VFF | Interpol | INTERPOL | MSCI | HNX | HOSE
+    VSDC | Grab | TikTok | Amazon | Tesla | Boeing | Airbus
+  `,
   true,
 );
 
 /** Words before a proper name that make it a business or paper, without being part of its name. */
 export const BEFORE_NAME = new Phrases<true>().add(
-  'shop|thương hiệu|tiệm|chuỗi cửa hàng|hệ thống cửa hàng|hệ thống hoa|hệ thống siêu thị|hệ thống|chuỗi siêu thị|hãng|hãng tin|hãng thông tấn|hãng xe|hãng hàng không|hãng bay|tờ|nhật báo|mạng xã hội|startup',
+  `
+    shop | thương hiệu | tiệm | chuỗi cửa hàng | hệ thống cửa hàng | hệ thống hoa | hệ thống siêu thị | hệ thống
+    chuỗi siêu thị | hãng | hãng tin | hãng thông tấn | hãng xe | hãng hàng không | hãng bay | tờ | nhật báo
+    mạng xã hội | startup
+  `,
   true,
 );

@@ -1,3 +1,5 @@
+import { oneOf } from '@/lib/text/patterns';
+
 /** A range of a text in UTF-16 units. */
 interface Range {
   start: number;
@@ -15,13 +17,27 @@ const WORDS = 9;
 const BREAK = /[.,](?!\d)|[;:()“”"!?…\n\t\u2028]|\s[-–—]\s|\s(?:và|hoặc|trong đó|nhưng|song|còn|thì|mà|nếu)\s/giu;
 const BRACKETS = /\([^()]*\)/gu;
 /** Words between a phrase and its number that say nothing of what is measured. */
-const LINKS =
-  /\s*(?:hơn|trên|dưới|gần|khoảng|quanh|chừng|xấp xỉ|ước|ước tính|là|đạt|lên|xuống|tới|đến|từ|với|còn|có|ở|mức|tại|số tiền|chỉ|mới|được|vào|cho|của|không quá|tối đa|tối thiểu|ít nhất|lớn hơn|nhỏ hơn|bằng|tổng cộng|thêm|giá|hiện|đã|như)\s*$/iu;
+const LINKS = new RegExp(
+  String.raw`\s*${oneOf(`
+    hơn | trên | dưới | gần | khoảng | quanh | chừng | xấp xỉ | ước | ước tính | là | đạt | lên | xuống | tới
+    đến | từ | với | còn | có | ở | mức | tại | số tiền | chỉ | mới | được | vào | cho | của | không quá
+    tối đa | tối thiểu | ít nhất | lớn hơn | nhỏ hơn | bằng | tổng cộng | thêm | giá | hiện | đã | như
+  `)}\s*$`,
+  'iu',
+);
 const OPENERS =
   /^\s*(?:trong đó|đồng thời|theo đó|ngoài ra|bên cạnh đó|cụ thể|hiện nay|hiện|như vậy|qua đó|do đó|đến nay)\s+/iu;
 /** Words that cannot begin what a measure is of: "tăng 36 USD so với …" against "thu giữ 127 gram ma túy". */
-const NO_ATTRIBUTE =
-  /^(?:so|mỗi|trong|tại|ở|để|và|với|từ|đến|tới|vào|cho|là|do|theo|trên|dưới|lên|xuống|thì|đã|sẽ|được|bị|này|nữa|trở|khi|sau|trước|cùng|nhưng|nên|của|ngay|chỉ|còn|như|tương|cao|thấp|hơn|bằng|ra|nhằm|thuộc|liên|nay|qua|gần|về|mà|đối|không|có|tọa|bố|tùy|khá|nằm|kéo|giúp|gồm|nối|đi|phục|cách|dài|rộng|sâu|nặng|mới|vẫn|cũng|đang|vừa|sang|kể|tính)$/iu;
+const NO_ATTRIBUTE = new RegExp(
+  String.raw`^${oneOf(`
+    so | mỗi | trong | tại | ở | để | và | với | từ | đến | tới | vào | cho | là | do | theo | trên | dưới | lên
+    xuống | thì | đã | sẽ | được | bị | này | nữa | trở | khi | sau | trước | cùng | nhưng | nên | của | ngay
+    chỉ | còn | như | tương | cao | thấp | hơn | bằng | ra | nhằm | thuộc | liên | nay | qua | gần | về | mà
+    đối | không | có | tọa | bố | tùy | khá | nằm | kéo | giúp | gồm | nối | đi | phục | cách | dài | rộng | sâu
+    nặng | mới | vẫn | cũng | đang | vừa | sang | kể | tính
+  `)}$`,
+  'iu',
+);
 const BEFORE_END = /\s(?:trong|tại|ở|so|cho|để|vào|do|theo|nhằm|từ|đến|tới|là|với|được|đã|sẽ|đang|cập)\s/iu;
 /** Where and when, which is not what is counted. */
 const SETTING = /^(?:trên địa bàn|trong số|tại đây|trước đó|(?:hằng|hàng|mỗi) (?:năm|tháng|ngày))(?:\s\p{L}+)?$/iu;

@@ -1,21 +1,36 @@
-import { Phrases, type Word } from './words';
+import { Phrases, type Word, wordSet } from './words';
 
 const SURNAMES = new Phrases<true>().add(
-  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đinh|Đoàn|Trịnh|Trương|Lâm|Mai|Cao|Tô|Tạ|Hà|Chu|Châu|Lương|Lưu|Phùng|Tống|Thái|Quách|La|Triệu|Kiều|Doãn|Đàm|Tôn|Thạch|Sơn|Danh|Kim|Ninh|Nghiêm|Khúc|Khương|Lục|Mạc|Ngụy|Nhâm|Ông|Phó|Phú|Quan|Từ|Ưng|Văn|Viên|Vương|Âu|Bạch|Bành|Biện|Cấn|Chử|Cù|Cung|Diệp|Diêm|Đậu|Đồng|Đường|Giáp|Giang|Hàn|Hứa|Kha|Khổng|Lại|Lã|Lữ|Lỗ|Mẫn|Nhan|Nông|Ôn|Phí|Tăng|Tào|Thân|Thiều|Tiêu|Tôn Thất|Tôn Nữ|Trà|Trang|Ung|Uông|Vi|Viêm|Xa|Yên|An|Ân|Bế|Ma|Mã|Hầu|Cầm|Lò|Lường|Quàng|Quảng|Tòng|Lèo|Điêu|Đèo|Cà|Vì|Bạc|Lù|Lự|Giàng|Sùng|Vàng|Thào|Hờ|Chảo|Tẩn|Tao|Phàn|Chẻo|Mùa|Hạng|Ly|Tráng|Cứ|Vừ|Mua|Cháng|Sình|Thền|Lồ|Vù|Pờ|Ly|Tếnh|Khoàng|Lỳ|Chang|Vừ|Và|Xồng|Lầu|Cụt|Moong|Lô|Vi|Kha|Ngân|Hơ|Quàng|Lộc|Hoàng|Dương|Khang|Lừu|Hảng|Lý|Thò|Ksor|Siu|Rơ|Rah|Rmah|Nay|Kpă|Kpuih|Y|H|A|Đinh|Alăng|Bling|Zơrâm|Hôih|Coor|Bríu|Arất|Blúp|Pơloong|Katơr|Chamaléa|Pinăng|Điểu|Thị|Cil|Kon|Bon|Đàng|Hán|Trượng|Quảng|Bá|Thông|Kiên|Lâm|Tăng|Chau|Néang|Neáng|Liêu|Trầm|Sầm|Phương|Đồng|Bàn|Đổng|Đăng|Mùi|Hùng|Vòng|Chìu|Tằng|Sú|Lỷ|Phùn|Phù|Lềnh|Nình|Trưởng|Tần|Cư|Khà|Tráng|Lầu|Pơ|Sín|Seo|Sùng|Tẩn|Liềng|Lùng|Vương',
+  `
+    Nguyễn | Trần | Lê | Phạm | Hoàng | Huỳnh | Phan | Vũ | Võ | Đặng | Bùi | Đỗ | Hồ | Ngô | Dương | Lý | Đào
+    Đinh | Đoàn | Trịnh | Trương | Lâm | Mai | Cao | Tô | Tạ | Hà | Chu | Châu | Lương | Lưu | Phùng | Tống
+    Thái | Quách | La | Triệu | Kiều | Doãn | Đàm | Tôn | Thạch | Sơn | Danh | Kim | Ninh | Nghiêm | Khúc
+    Khương | Lục | Mạc | Ngụy | Nhâm | Ông | Phó | Phú | Quan | Từ | Ưng | Văn | Viên | Vương | Âu | Bạch | Bành
+    Biện | Cấn | Chử | Cù | Cung | Diệp | Diêm | Đậu | Đồng | Đường | Giáp | Giang | Hàn | Hứa | Kha | Khổng
+    Lại | Lã | Lữ | Lỗ | Mẫn | Nhan | Nông | Ôn | Phí | Tăng | Tào | Thân | Thiều | Tiêu | Tôn Thất | Tôn Nữ
+    Trà | Trang | Ung | Uông | Vi | Viêm | Xa | Yên | An | Ân | Bế | Ma | Mã | Hầu | Cầm | Lò | Lường | Quàng
+    Quảng | Tòng | Lèo | Điêu | Đèo | Cà | Vì | Bạc | Lù | Lự | Giàng | Sùng | Vàng | Thào | Hờ | Chảo | Tẩn
+    Tao | Phàn | Chẻo | Mùa | Hạng | Ly | Tráng | Cứ | Vừ | Mua | Cháng | Sình | Thền | Lồ | Vù | Pờ | Tếnh
+    Khoàng | Lỳ | Chang | Và | Xồng | Lầu | Cụt | Moong | Lô | Ngân | Hơ | Lộc | Khang | Lừu | Hảng | Thò | Ksor
+    Siu | Rơ | Rah | Rmah | Nay | Kpă | Kpuih | Y | H | A | Alăng | Bling | Zơrâm | Hôih | Coor | Bríu | Arất
+    Blúp | Pơloong | Katơr | Chamaléa | Pinăng | Điểu | Thị | Cil | Kon | Bon | Đàng | Hán | Trượng | Bá | Thông
+    Kiên | Chau | Néang | Neáng | Liêu | Trầm | Sầm | Phương | Bàn | Đổng | Đăng | Mùi | Hùng | Vòng | Chìu
+    Tằng | Sú | Lỷ | Phùn | Phù | Lềnh | Nình | Trưởng | Tần | Cư | Khà | Pơ | Sín | Seo | Liềng | Lùng
+  `,
   true,
 );
 
 /** Surnames that are also common words or parts of place names, so that two more syllables are asked of them. */
-const DOUBTFUL = new Set(
-  'cung trung bình sơn danh kim ninh ông phó phú quan từ văn viên âu bạch đồng đường giang hàn trà trang an ân ma mã và y h a thị kon bon đàng hán thông kiên phương bàn hùng trưởng tần cư yên thái thân cao hà la mai lâm bá ngân lộc khang seo pơ tao mùa mua cứ cụt tao chang vùng vì quảng lục tô tân bạc cầm'.split(
-    ' ',
-  ),
-);
+const DOUBTFUL = wordSet(`
+  cung trung bình sơn danh kim ninh ông phó phú quan từ văn viên âu bạch đồng đường giang hàn trà trang an ân ma
+  mã và y h a thị kon bon đàng hán thông kiên phương bàn hùng trưởng tần cư yên thái thân cao hà la mai lâm bá
+  ngân lộc khang seo pơ tao mùa mua cứ cụt chang vùng vì quảng lục tô tân bạc cầm
+`);
 
 /** Second syllables that hardly anything but a name has. */
-const MIDDLE = new Set(
-  'văn thị đình hữu đức xuân quang minh ngọc thanh công hồng quốc bá duy trọng đăng viết như thế tiến mạnh'.split(' '),
-);
+const MIDDLE = wordSet(`
+  văn thị đình hữu đức xuân quang minh ngọc thanh công hồng quốc bá duy trọng đăng viết như thế tiến mạnh
+`);
 
 const SYLLABLE = /^\p{Lu}(?:\p{Ll}+|['’]?\p{Ll}*)$/u;
 const MOST = 5;

@@ -1,3 +1,4 @@
+import { oneOf } from '@/lib/text/patterns';
 import { areaEnd, cityEnd, countryEnd } from './areas';
 import { bodyEnd } from './bodies';
 import { FIELDS, HEADS, INNER } from './body-words';
@@ -30,8 +31,17 @@ export interface PersonMention extends WordRange {
 }
 
 /** Words before a name that make it the name of a place, a prize, a body. */
-const NAMED_AFTER =
-  /^(?:đường|phố|trường|cầu|chợ|công viên|quảng trường|lăng|đền|đình|chùa|nhà thờ|ngõ|hẻm|ấp|thôn|xã|phường|quận|huyện|giải|giải thưởng|quỹ|học bổng|tượng|tượng đài|bảo tàng|khu|tàu|rạp|nhà hát|sân|thpt|thcs|tiểu học|mầm non|viện|vận động|khu phố|thị trấn|đảo|hồ|sông|núi|đèo|kênh|tư tưởng|phong cách|đạo đức|thưởng|động|tàng|niệm|thành phố|tp|phố|cộng sản|vượt|lộ|tncs|tntp|thời|nhà|dòng họ|họ|trào|đặt tên|mang tên|học viện|đại học|hiệu|cúp)$/u;
+const NAMED_AFTER = new RegExp(
+  String.raw`^${oneOf(`
+    đường | phố | trường | cầu | chợ | công viên | quảng trường | lăng | đền | đình | chùa | nhà thờ | ngõ | hẻm
+    ấp | thôn | xã | phường | quận | huyện | giải | giải thưởng | quỹ | học bổng | tượng | tượng đài | bảo tàng
+    khu | tàu | rạp | nhà hát | sân | thpt | thcs | tiểu học | mầm non | viện | vận động | khu phố | thị trấn
+    đảo | hồ | sông | núi | đèo | kênh | tư tưởng | phong cách | đạo đức | thưởng | động | tàng | niệm
+    thành phố | tp | phố | cộng sản | vượt | lộ | tncs | tntp | thời | nhà | dòng họ | họ | trào | đặt tên
+    mang tên | học viện | đại học | hiệu | cúp
+  `)}$`,
+  'u',
+);
 
 /** Who took the picture or wrote the piece is none of the story's people. */
 const CREDIT = /^(?:ảnh|tin|bài|video|clip|nguồn|họa|thơ|dịch)$/u;
@@ -40,8 +50,14 @@ const CRAFT = /^(?:phân tích|kiểm tra|hướng dẫn|chỉ đạo|giới thi
 const STREET = /^(?:đường|phố|lộ|vượt|tuyến|xoay|tư|hẻm|ngõ|cầu)$/u;
 const FORMER = /^(?:nguyên|cựu|quyền|tân|cố)$/u;
 /** Offices that foreign names stand behind without more ado. */
-const STATESMEN =
-  /^(?:phó )?(?:tổng thống|thủ tướng|ngoại trưởng|bộ trưởng|thứ trưởng|chủ tịch|đại sứ|thị trưởng|thống đốc|nghị sĩ|thượng nghị sĩ|hạ nghị sĩ|cố vấn|người phát ngôn|phát ngôn viên|quốc vương|tổng thư ký|giáo hoàng|hlv trưởng|huấn luyện viên trưởng|ceo|tướng|đại tướng)/u;
+const STATESMEN = new RegExp(
+  String.raw`^(?:phó )?${oneOf(`
+    tổng thống | thủ tướng | ngoại trưởng | bộ trưởng | thứ trưởng | chủ tịch | đại sứ | thị trưởng | thống đốc
+    nghị sĩ | thượng nghị sĩ | hạ nghị sĩ | cố vấn | người phát ngôn | phát ngôn viên | quốc vương | tổng thư ký
+    giáo hoàng | hlv trưởng | huấn luyện viên trưởng | ceo | tướng | đại tướng
+  `)}`,
+  'u',
+);
 
 /** People named in a text, in order. */
 export function findPeople(words: readonly Word[]): PersonMention[] {

@@ -1,4 +1,5 @@
 import { findNumbers, type NumberMention } from '@/lib/text/numbers';
+import { oneOf } from '@/lib/text/patterns';
 import { isCountedAt, knownNounEnd, nounAt } from './counted';
 import { DURATIONS, measureAt, rateAt } from './units';
 
@@ -29,14 +30,40 @@ interface Unit {
 }
 
 /** Words before a number that make it a name or an ordinal. */
-const ORDINAL =
-  /(?:^|[^\p{L}])(?:thứ|lớp|hạng|khoản|điều|chương|mục|(?<!con )số|hẻm|ngõ|ngách|kiệt|quận|phường|tổ|thôn|ấp|khu phố|khu vực|quốc lộ|tỉnh lộ|đường tỉnh|đường|phố|ql|đt|tl|km|khóa|khoá|tập|trang|(?<!trong )vòng|cấp|bậc|top|phòng|tầng|lô|tòa|toà|block|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|vùng|hải đoàn|binh đoàn|đội|đoàn|tiểu khu|giai đoạn|(?<!chu )kỳ|bài|mã|biển|bảng|group|năm thứ|sinh viên năm|loại|nhóm|dốc|cầu|bến|cảng|gate|cửa|khoảnh|thửa|mốc|cột mốc|bản án|quý|tháng|ca|phần|câu|hiệp|phút|quyển|giải|số hiệu|ký hiệu|mã số|tầng thứ|giờ thứ|tuần thứ|ngày thứ|xã|bến số|đợt|xóm|trường|thpt|thcs|trạm|thế hệ|g|covid|u)\s*$/iu;
-const HEDGE =
-  /(?:^|[^\p{L}])(hơn|trên|gần|khoảng|quanh|chừng|xấp xỉ|ngót|ước khoảng|hơn khoảng|ước tính|ước đạt|ước)(?:\s+(?:từ|đến|tới))?\s*$/iu;
-const MAX =
-  /(?:^|[^\p{L}])(?:dưới|không quá|không vượt quá|tối đa(?: là)?|nhỏ hơn|ít hơn|thấp hơn|chưa đến|chưa tới|không đến|không tới|chưa đầy)\s*$/iu;
-const MIN =
-  /(?:^|[^\p{L}])(?:ít nhất(?: là)?|tối thiểu(?: là)?|lớn hơn|không dưới|nhiều hơn|không ít hơn|không thấp hơn|từ trên)\s*$/iu;
+const ORDINAL = new RegExp(
+  String.raw`(?:^|[^\p{L}])${oneOf(`
+    thứ | lớp | hạng | khoản | điều | chương | mục | (?<!con )số | hẻm | ngõ | ngách | kiệt | quận | phường | tổ
+    thôn | ấp | khu phố | khu vực | quốc lộ | tỉnh lộ | đường tỉnh | đường | phố | ql | đt | tl | km | khóa
+    khoá | tập | trang | (?<!trong )vòng | cấp | bậc | top | phòng | tầng | lô | tòa | toà | block | quân khu
+    quân đoàn | sư đoàn | lữ đoàn | trung đoàn | tiểu đoàn | đại đội | vùng | hải đoàn | binh đoàn | đội | đoàn
+    tiểu khu | giai đoạn | (?<!chu )kỳ | bài | mã | biển | bảng | group | năm thứ | sinh viên năm | loại | nhóm
+    dốc | cầu | bến | cảng | gate | cửa | khoảnh | thửa | mốc | cột mốc | bản án | quý | tháng | ca | phần | câu
+    hiệp | phút | quyển | giải | số hiệu | ký hiệu | mã số | tầng thứ | giờ thứ | tuần thứ | ngày thứ | xã
+    bến số | đợt | xóm | trường | thpt | thcs | trạm | thế hệ | g | covid | u
+  `)}\s*$`,
+  'iu',
+);
+const HEDGE = new RegExp(
+  String.raw`(?:^|[^\p{L}])(${oneOf(`
+    hơn | trên | gần | khoảng | quanh | chừng | xấp xỉ | ngót | ước khoảng | hơn khoảng | ước tính | ước đạt
+    ước
+  `)})(?:\s+(?:từ|đến|tới))?\s*$`,
+  'iu',
+);
+const MAX = new RegExp(
+  String.raw`(?:^|[^\p{L}])${oneOf(`
+    dưới | không quá | không vượt quá | tối đa(?: là)? | nhỏ hơn | ít hơn | thấp hơn | chưa đến | chưa tới
+    không đến | không tới | chưa đầy
+  `)}\s*$`,
+  'iu',
+);
+const MIN = new RegExp(
+  String.raw`(?:^|[^\p{L}])${oneOf(`
+    ít nhất(?: là)? | tối thiểu(?: là)? | lớn hơn | không dưới | nhiều hơn | không ít hơn | không thấp hơn
+    từ trên
+  `)}\s*$`,
+  'iu',
+);
 const OR_MORE = /^\s+(?:trở lên|đổ lên)(?!\p{L})/iu;
 const OR_LESS = /^\s+(?:trở xuống|đổ lại|trở lại)(?!\p{L})/iu;
 const CONNECTOR = /^\s*(?:[-–—]|đến|tới)\s*$/u;
@@ -48,13 +75,25 @@ const INDEX_NAMED = /(?:chỉ số|index|hệ số)(?![\p{L}])/iu;
 /** "29 tháng Chạp", "mùng 8 tháng 1": a day of a month, not a stretch of months. */
 const LUNAR_MONTH = /^\s+(?:\d|chạp|giêng)/iu;
 const RATED = /^\s\p{Ll}+(?:\s\p{Ll}+)?(?=\/(?:ngày|tháng|năm|tuần|giờ|người|hộ)(?!\p{L}))/u;
-const MONEY =
-  /(?:giá|lương|thu nhập|phạt|tiền|vốn|thu|chi|mức|hỗ trợ|vay|nợ|lãi|lỗ|doanh thu|đầu tư|thưởng|lên|xuống|tặng)(?:\s+\p{L}+){0,2}\s*$/iu;
+const MONEY = new RegExp(
+  String.raw`${oneOf(`
+    giá | lương | thu nhập | phạt | tiền | vốn | thu | chi | mức | hỗ trợ | vay | nợ | lãi | lỗ | doanh thu
+    đầu tư | thưởng | lên | xuống | tặng
+  `)}(?:\s+\p{L}+){0,2}\s*$`,
+  'iu',
+);
 /** What is named by a number or name behind it: "trạm 1 quốc lộ 5". */
 const ROAD = /^(?:đường|quốc lộ|tỉnh lộ|cao tốc|hẻm|phố|tổ|khu phố|thôn|ấp|đại lộ)$/u;
 /** What must stand before a number whose noun no list knows, so that codes and names ("VN 1266 hạ cánh") count nothing. */
-const COUNTING =
-  /(?:^|[.!?:;,“"]\s*|\s(?:hơn|trên|gần|khoảng|chừng|quanh|có|với|gồm|và|thêm|được|cả|trong|cho|là|tới|đến|từ|bắt|giữ|trao|tặng|xây|dựng|nhận|kết|bị|của|qua|ở|tại|sau|mỗi|đạt|còn|hết|mất|thu|hiện|thành|chức|bố|trong số|tổng số|mở|cấp|lập|phạt|xử lý|bán|mua|trồng|nuôi|giảm|tăng|dùng|huy động|cứu|diệt|phá|đón|phục vụ|hỗ trợ|triển khai))\s*$/iu;
+const COUNTING = new RegExp(
+  String.raw`(?:^|[.!?:;,“"]\s*|\s${oneOf(`
+    hơn | trên | gần | khoảng | chừng | quanh | có | với | gồm | và | thêm | được | cả | trong | cho | là | tới
+    đến | từ | bắt | giữ | trao | tặng | xây | dựng | nhận | kết | bị | của | qua | ở | tại | sau | mỗi | đạt
+    còn | hết | mất | thu | hiện | thành | chức | bố | trong số | tổng số | mở | cấp | lập | phạt | xử lý | bán
+    mua | trồng | nuôi | giảm | tăng | dùng | huy động | cứu | diệt | phá | đón | phục vụ | hỗ trợ | triển khai
+  `)})\s*$`,
+  'iu',
+);
 const ONE_OF = /^\s*trong(?:\s+số)?\s+\d/u;
 const BY_MANY = /(?:gấp|mỗi|từng|một trong)\s*$/iu;
 

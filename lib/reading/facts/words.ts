@@ -31,6 +31,11 @@ export function wordsOf(text: string): Word[] {
   });
 }
 
+/** The words of a list that may run over several lines. */
+export function wordSet(list: string): Set<string> {
+  return new Set(list.split(/\s+/u).filter(Boolean));
+}
+
 /** Phrases, compared as folded; several lists can share one. */
 export class Phrases<Value> {
   readonly #values = new Map<string, Value>();
