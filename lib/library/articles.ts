@@ -7,7 +7,7 @@ import { derivedOf, type KeyedReading, putReading } from './readings';
 import { indexArticles, indexTables, updateFacets } from './search/indexing';
 import { nextStamp, type Store } from './store';
 import { tidyTags } from './tags';
-import { addVersions, lastVersion, readVersion, readVersionHead } from './versions';
+import { lastVersion, readVersion, readVersionHead, writeVersions } from './versions';
 
 /** What a save came to. `created`: the text was not there yet, so a version was added. */
 export interface Kept {
@@ -73,7 +73,7 @@ export async function keepArticle(store: Store, article: Article, read?: KeyedRe
     if (!created && known?.shelf === 'kept') return { id, version, created };
     const stamp = await nextStamp(store);
     const savedAt = created ? store.now().toISOString() : newest.savedAt;
-    if (created) await addVersions(store, [{ article: id, version, hash, savedAt, stamp, content: article }]);
+    if (created) await writeVersions(store, [{ article: id, version, hash, savedAt, stamp, content: article }]);
     const record: ArticleRecord = {
       ...(known ?? UNTOUCHED),
       ...(read && derivedOf(article, read.reading)),

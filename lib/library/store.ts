@@ -1,4 +1,4 @@
-import type { Stamp } from '@/lib/model/kept';
+import { compareStamps, type Stamp } from '@/lib/model/kept';
 import { type LibraryDatabase, SCHEMA_VERSION } from './database';
 import { isClosed, LibraryError, toLibraryError } from './errors';
 
@@ -14,10 +14,14 @@ export function randomId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+async function lastStamp(store: Store): Promise<Stamp> {
+  const clock = await store.db.meta.get('clock');
+  return clock?.key === 'clock' ? clock.stamp : { time: 0, counter: 0, device: store.random() };
+}
+
 /** The next stamp. Only inside a writing transaction that includes `meta`, so that no two contexts give out the same. */
 export async function nextStamp(store: Store): Promise<Stamp> {
-  const clock = await store.db.meta.get('clock');
-  const last = clock?.key === 'clock' ? clock.stamp : { time: 0, counter: 0, device: store.random() };
+  const last = await lastStamp(store);
   const now = store.now().getTime();
   const stamp =
     now > last.time
@@ -25,6 +29,13 @@ export async function nextStamp(store: Store): Promise<Stamp> {
       : { time: last.time, counter: last.counter + 1, device: last.device };
   await store.db.meta.put({ key: 'clock', stamp });
   return stamp;
+}
+
+/** Moves the clock past stamps from elsewhere, so that what is written here from now on counts as later. */
+export async function witness(store: Store, stamps: readonly Stamp[]): Promise<void> {
+  const last = await lastStamp(store);
+  const latest = stamps.reduce((a, b) => (compareStamps(a, b) < 0 ? b : a), last);
+  if (latest !== last) await store.db.meta.put({ key: 'clock', stamp: { ...latest, device: last.device } });
 }
 
 /** How long an upgrade may wait for another tab to let go of the database, in milliseconds. */

@@ -10,8 +10,8 @@ import { facesOf, headOf, recordAt } from './articles';
 import { contentHash } from './content';
 import { marksOf } from './marks';
 import { indexArticles, unindexArticles } from './search/indexing';
-import type { Store } from './store';
-import { addVersions, readVersion, readVersions } from './versions';
+import { type Store, witness } from './store';
+import { lastVersion, readVersion, readVersions, sortVersions, writeVersions } from './versions';
 
 /** Rows read or written in one transaction. */
 const BATCH = 50;
@@ -83,18 +83,21 @@ async function mergeRow(store: Store, { record, addresses, versions, marks }: Ba
   const { db } = store;
   const local = (await db.articles.get(record.id)) ?? (await recordAt(store, addresses));
   const id = local?.id ?? record.id;
-  const here = local ? await readVersions(store, id) : [];
-  const known = new Set(here.map(({ hash }) => hash));
-  let last = Math.max(0, ...here.map(({ version }) => version));
+  const { sound, broken } = await sortVersions(store, id);
+  const known = new Set(sound.map(({ hash }) => hash));
+  let last = local ? await lastVersion(store, id) : 0;
+  // A version that is broken here is mended by its copy; others get the next numbers.
+  const numberFor = ({ hash, version }: VersionRecord) =>
+    broken.find((head) => head.hash === hash)?.version ?? (local ? ++last : version);
   const added = versions
     .filter(({ hash }) => !known.has(hash))
-    .map((version) => ({ ...version, article: id, version: local ? ++last : version.version }));
+    .map((version) => ({ ...version, article: id, version: numberFor(version) }));
   const marksHere = await db.marks.bulkGet(marks.map((mark) => mark.id));
   const taken = marks.filter((mark, i) => {
     const mine = marksHere[i];
     return !mine || compareStamps(mark.stamp, mine.stamp) > 0;
   });
-  const newest = [...here, ...added].reduce(later);
+  const newest = [...sound, ...added].reduce(later);
   const state = !local || compareStamps(record.stamp, local.stamp) > 0;
   // Provinces and key point belong to the version that was newest where the record comes from.
   const read = local && known.has(newest.hash) ? local : record;
@@ -127,7 +130,8 @@ async function write(store: Store, merged: Merged, addresses: string[]): Promise
   const owners = await db.addresses.bulkGet(addresses);
   const free = addresses.filter((_, i) => !owners[i]);
   await db.articles.put(record);
-  await addVersions(store, versions);
+  await writeVersions(store, versions);
+  await witness(store, [record.stamp, ...marks.map(({ stamp }) => stamp)]);
   await db.addresses.bulkPut(free.map((url) => ({ url, article: record.id })));
   await db.marks.bulkPut(marks);
   await db.tombstones.bulkDelete([['articles', record.id], ...marks.map(({ id }): [string, string] => ['marks', id])]);

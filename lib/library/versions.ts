@@ -70,13 +70,30 @@ export async function readVersions(store: Store, article: string): Promise<Versi
   return (await ofArticle(store, article).toArray()).map(decode);
 }
 
+/** Versions that can be read, oldest first, and without their texts those that cannot. */
+export async function sortVersions(
+  store: Store,
+  article: string,
+): Promise<{ sound: VersionRecord[]; broken: Omit<VersionRecord, 'content'>[] }> {
+  const sound: VersionRecord[] = [];
+  const broken: Omit<VersionRecord, 'content'>[] = [];
+  for (const stored of await ofArticle(store, article).toArray()) {
+    try {
+      sound.push(decode(stored));
+    } catch {
+      broken.push(headOf(stored));
+    }
+  }
+  return { sound, broken };
+}
+
 /** The highest number given to a version; a backup may have brought older ones with higher numbers than the newest. */
 export async function lastVersion(store: Store, article: string): Promise<number> {
   return (await ofArticle(store, article).last())?.version ?? 0;
 }
 
-export async function addVersions({ db }: Store, versions: VersionRecord[]): Promise<void> {
-  await db.versions.bulkAdd(versions.map(encode));
+export async function writeVersions({ db }: Store, versions: VersionRecord[]): Promise<void> {
+  await db.versions.bulkPut(versions.map(encode));
 }
 
 export async function deleteVersions(store: Store, article: string): Promise<void> {

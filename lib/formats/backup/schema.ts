@@ -8,7 +8,9 @@ const Line = v.pipe(v.string(), v.maxLength(8_000));
 const Text = v.pipe(v.string(), v.maxLength(1_000_000));
 /** The only form that sorts as text in the library's indexes. */
 const Instant = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u));
-const Stamp = v.strictObject({ time: Count, counter: Count, device: Id });
+/** Milliseconds until the year 2100: a later time would hold the library's clock for ever. */
+const Time = v.pipe(Count, v.maxValue(4_102_444_800_000));
+const Stamp = v.strictObject({ time: Time, counter: Count, device: Id });
 
 const RecordSchema = v.strictObject({
   id: Id,

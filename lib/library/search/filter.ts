@@ -5,9 +5,12 @@ import type { LibraryDatabase } from '../database';
 import { type Facet, facet } from './indexing';
 import type { Query } from './query';
 
-/** "Lai Châu" → `lai-chau`: provinces are asked for by name or slug. */
+/** "Lai Châu", "tỉnh Lai Châu" → `lai-chau`: provinces are asked for by name, with or without its kind, or by slug. */
 function slugOf(name: string): string {
-  return syllables(name).map(bareSyllable).join('-');
+  return syllables(name)
+    .map(bareSyllable)
+    .join('-')
+    .replace(/^(?:tinh|tp|thanh-pho)-/u, '');
 }
 
 /** Whether a facet's value, folded, is what a filter asks for. */

@@ -58,9 +58,12 @@ function filterNamed(name: string | undefined): Filter | null {
   return name === undefined ? null : (FILTERS[bareSyllable(name.toLowerCase())] ?? null);
 }
 
+/** UTF-16 units of a query that are read: enough for any sentence. */
+const MAX_QUERY = 500;
+
 /** Reads a query. Nothing is an error: what is no filter is a word. */
 export function parseQuery(typed: string): Query {
-  const text = typed.normalize('NFC').replace(QUOTES, '"');
+  const text = typed.slice(0, MAX_QUERY).normalize('NFC').replace(QUOTES, '"');
   const query: Query = { clauses: [], excluded: [], province: [], outlet: [], tag: [], from: null, to: null };
   for (const match of text.matchAll(PART)) {
     const [whole, minus, name, quoted, closing, plain] = match;

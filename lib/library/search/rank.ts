@@ -1,7 +1,7 @@
 import { FIELDS } from './document';
 import { follow, type Postings } from './postings';
 import type { Query } from './query';
-import type { OpenSegment, Snapshot } from './reader';
+import type { IndexView, OpenSegment } from './reader';
 
 /** A document that answers a query. */
 export interface Match {
@@ -68,10 +68,10 @@ export function answerOf(query: Query, segment: OpenSegment, clauses: Postings[]
 }
 
 /** All documents that hold every clause and nothing excluded; the best first, of equal ones the latest. */
-export function rank(answers: Answer[], snapshot: Snapshot, allowed: Set<number> | null): Match[] {
+export function rank(answers: Answer[], view: IndexView, allowed: Set<number> | null): Match[] {
   const idf = (lists: (Postings | undefined)[]) => {
     const count = lists.reduce((sum, list) => sum + (list?.ordinals.length ?? 0), 0);
-    return Math.log(1 + Math.max(0.5, snapshot.size - count + 0.5) / (count + 0.5));
+    return Math.log(1 + Math.max(0.5, view.size - count + 0.5) / (count + 0.5));
   };
   const clauseIdf = (answers[0]?.clauses ?? []).map((_, c) => idf(answers.map(({ clauses }) => clauses[c])));
   const pairIdf = (answers[0]?.pairs ?? []).map((_, p) => idf(answers.map(({ pairs }) => pairs[p])));
@@ -83,7 +83,7 @@ export function rank(answers: Answer[], snapshot: Snapshot, allowed: Set<number>
     const exact = new Uint16Array(size);
     const add = (list: Postings, weight: number, each: (ordinal: number, i: number) => void) => {
       list.ordinals.forEach((ordinal, i) => {
-        const tf = frequency(list, i, segment, snapshot.averages);
+        const tf = frequency(list, i, segment, view.averages);
         scores[ordinal] = (scores[ordinal] ?? 0) + (weight * tf) / (K1 + tf);
         each(ordinal, i);
       });
@@ -99,7 +99,7 @@ export function rank(answers: Answer[], snapshot: Snapshot, allowed: Set<number>
     });
     for (const { ordinals } of excluded) for (const ordinal of ordinals) hit[ordinal] = 0;
     segment.documents.numbers.forEach((doc, ordinal) => {
-      if (hit[ordinal] !== clauses.length || snapshot.removed.has(doc)) return;
+      if (hit[ordinal] !== clauses.length || view.removed.has(doc)) return;
       if (allowed && !allowed.has(doc)) return;
       matches.push({ doc, score: scores[ordinal] ?? 0, exact: exact[ordinal] === clauses.length });
     });

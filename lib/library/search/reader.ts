@@ -12,7 +12,7 @@ export interface OpenSegment {
 }
 
 /** All segments at one moment, and the documents in them that are no longer there. */
-export interface Snapshot {
+export interface IndexView {
   segments: OpenSegment[];
   removed: Set<number>;
   /** Number of documents that can be found. */
@@ -34,7 +34,7 @@ export class IndexReader {
   }
 
   /** Only inside a transaction that includes `segments` and `removed`. */
-  async snapshot(): Promise<Snapshot> {
+  async view(): Promise<IndexView> {
     const ids = await this.#db.segments.toCollection().primaryKeys();
     const missing = ids.filter((id) => !this.#open.has(id));
     const rows =
@@ -109,7 +109,7 @@ function collect(blocks: Map<string, Uint8Array>, range: KeyRange, syllable: str
   return unite(lists.length > 0 ? lists : [NO_POSTINGS]);
 }
 
-function statistics(segments: OpenSegment[], removed: Set<number>): Pick<Snapshot, 'size' | 'averages'> {
+function statistics(segments: OpenSegment[], removed: Set<number>): Pick<IndexView, 'size' | 'averages'> {
   const totals = FIELDS.map(() => 0);
   let size = 0;
   for (const { documents } of segments) {

@@ -29,10 +29,9 @@ export interface SearchWindow {
   limit?: number;
 }
 
-/** Articles by filters alone: the latest first. */
-async function filtered(store: Store, allowed: Set<number> | null): Promise<Match[]> {
-  const docs = allowed ? [...allowed] : [];
-  const rows = await store.db.documents.bulkGet(docs);
+/** Articles by filters alone, without those excluded: the latest first. */
+async function filtered(store: Store, allowed: Set<number>, excluded: Set<number>): Promise<Match[]> {
+  const rows = await store.db.documents.bulkGet([...allowed].filter((doc) => !excluded.has(doc)));
   const dated = rows.filter((row) => row !== undefined);
   dated.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : b.doc - a.doc));
   return dated.map(({ doc }) => ({ doc, score: 0, exact: true }));
@@ -41,16 +40,20 @@ async function filtered(store: Store, allowed: Set<number> | null): Promise<Matc
 /** All documents that answer a query, best first. Only inside a transaction over the index' tables. */
 export async function documentsWith(store: Store, reader: IndexReader, query: Query): Promise<Match[]> {
   const allowed = await allowedDocuments(store.db, query);
-  if (!hasWords(query)) return filtered(store, allowed);
-  const snapshot = await reader.snapshot();
-  const found = await Promise.all(
-    snapshot.segments.map(async (segment) => {
+  if (!hasWords(query) && allowed === null) return [];
+  const view = await reader.view();
+  const answers = await Promise.all(
+    view.segments.map(async (segment) => {
       const lists = await reader.find(segment, [...query.clauses, ...query.excluded]);
       const clauses = lists.slice(0, query.clauses.length);
       return answerOf(query, segment, clauses, lists.slice(query.clauses.length));
     }),
   );
-  return rank(found, snapshot, allowed);
+  if (allowed === null || hasWords(query)) return rank(answers, view, allowed);
+  const excluded = answers.flatMap(({ segment, excluded: lists }) =>
+    lists.flatMap(({ ordinals }) => Array.from(ordinals, (ordinal) => segment.documents.numbers[ordinal] ?? 0)),
+  );
+  return filtered(store, allowed, new Set(excluded));
 }
 
 /** Searches the library; see `parseQuery` for what can be asked. An empty query answers nothing. */

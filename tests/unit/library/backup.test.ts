@@ -4,6 +4,7 @@ import { describe as quoteOf } from '@/lib/anchoring/anchor';
 import { runningText } from '@/lib/anchoring/running-text';
 import { readBackup, writeBackup } from '@/lib/formats/backup/backup';
 import { Library } from '@/lib/library';
+import { LibraryDatabase } from '@/lib/library/database';
 import type { BackupRow } from '@/lib/model/kept';
 import { ArticleSchema } from '@/lib/protocol/article-schema';
 import { article, edited } from './articles';
@@ -113,6 +114,32 @@ describe('a backup', () => {
     expect(await here.versions(mine.id)).toHaveLength(3);
     expect(await here.restoreBackup(rows)).toMatchObject([{ outcome: 'same' }]);
     expect((await here.keep(edited(article(1), 'Mới hơn nữa.'))).version).toBe(4);
+  });
+});
+
+describe('a backup from elsewhere', () => {
+  test('mends what is broken here', async () => {
+    const { id } = await here.keep(article(1));
+    await here.keep(edited(article(1), 'Mới.'));
+    const rows = await rowsOf(here);
+    const raw = new LibraryDatabase(`here-${names}`);
+    await raw.versions.update([id, 2], { json: new Uint8Array([123]) });
+    raw.close();
+    await expect(here.open(id)).rejects.toMatchObject({ failure: 'corrupt' });
+    expect(await here.restoreBackup(rows)).toMatchObject([{ outcome: 'changed', versions: 1 }]);
+    expect(await rowsOf(here)).toEqual(rows);
+  });
+
+  test('with a clock ahead of ours does not outlive what is written here later', async () => {
+    const { id } = await there.keep(article(1));
+    const [row] = await rowsOf(there);
+    if (!row) throw new Error('no row');
+    const ahead = { ...row.record.stamp, time: Date.UTC(2040, 0), counter: 3 };
+    const rows = [{ ...row, record: { ...row.record, stamp: ahead, note: 'của kia' } }];
+    await here.restoreBackup(rows);
+    await here.update(id, { note: 'của đây' });
+    expect(await here.restoreBackup(rows)).toMatchObject([{ outcome: 'same' }]);
+    expect((await here.open(id))?.head.note).toBe('của đây');
   });
 });
 

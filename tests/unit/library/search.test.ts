@@ -113,6 +113,9 @@ describe('filters', () => {
   test.each([
     ['chè tỉnh:lai-chau', ['Chè']],
     ['tinh:"Lai Châu"', ['Chè']],
+    ['tỉnh:"Tỉnh Lai Châu" -xanh', ['Chè']],
+    ['từ:2025 -xanh', ['Chè']],
+    ['-xanh', []],
     ['báo:baothu.example', ['Chè xanh']],
     ['bao:"dong thu" chè', ['Chè xanh']],
     ['báo:"dồng thử" chè', []],
