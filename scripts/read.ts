@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Engine } from '@/lib/app/engine';
 import { printPage } from '@/lib/formats/printed';
+import { outletOf } from '@/lib/outlets';
 import { readPage } from '@/lib/page';
 import { callerPath } from './arguments';
 import { parsePage } from './dom';
@@ -41,7 +42,10 @@ let failed = false;
 for (const { file, path, url } of await tasks()) {
   try {
     const page = parsePage(await readFile(path), url);
-    const { verdict, article } = await readPage(page.document, { url: page.url });
+    const { verdict, article } = await readPage(page.document, {
+      url: page.url,
+      outlet: outletOf(page.url)?.id ?? null,
+    });
     const answer = article && verdict.article ? await engine.read(article) : null;
     const row = printPage(file, page.url, verdict, answer && article, answer);
     console.log(values.json ? JSON.stringify(row) : JSON.stringify(row, null, 2));

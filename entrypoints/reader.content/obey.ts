@@ -4,9 +4,10 @@ import type { ReadingSession } from '@/lib/surface/session';
 export function obey(session: ReadingSession, message: unknown): unknown {
   if (typeof message !== 'object' || message === null || !('to' in message) || message.to !== 'reader')
     return undefined;
-  const { name, occasion } = message as { name?: unknown; occasion?: unknown };
+  const { name, occasion, outlet } = message as Partial<Record<'name' | 'occasion' | 'outlet', unknown>>;
   switch (name) {
     case 'open':
+      session.outlet = typeof outlet === 'string' ? outlet : null;
       void session.open(occasion === 'asked');
       return true;
     case 'keep':

@@ -1,5 +1,6 @@
 import { runInTab, styleTab } from '@/lib/browser/scripting';
-import { sendToTab } from '@/lib/browser/tabs';
+import { addressOfTab, sendToTab } from '@/lib/browser/tabs';
+import { outletOf } from '@/lib/outlets';
 
 const READER = '/content-scripts/reader.js';
 
@@ -11,7 +12,9 @@ export type Occasion = 'found' | 'asked';
  * (its own pages, the store, a PDF) or the tab was not granted.
  */
 export async function bringReader(tab: number, occasion: Occasion, marksCss: string): Promise<void> {
-  const wire = { to: 'reader', name: 'open', occasion };
+  const url = await addressOfTab(tab);
+  const outlet = (url && outletOf(url)?.id) || null;
+  const wire = { to: 'reader', name: 'open', occasion, outlet };
   if ((await sendToTab(tab, wire)) === true) return;
   await styleTab(tab, marksCss);
   await runInTab(tab, READER);

@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/model/article';
+import type { OutletId } from '@/lib/model/ids';
 import type { Refusal, Removal, Verdict } from '@/lib/model/verdict';
-import { outletOf } from '@/lib/outlets';
 import { canonicalAddress } from './address';
 import { judge } from './detect/judge';
 import { assemble } from './extract';
@@ -26,6 +26,8 @@ export interface PageResult {
 export interface ReadOptions {
   /** The page's address; it decides outlet and base of links. */
   url: string;
+  /** Whose page it is: the registry of outlets is too heavy for page scripts, so the caller says. */
+  outlet?: OutletId | null;
   /** Awaited between stretches of work, so that the page stays alive. */
   pause?: () => Promise<void>;
   /** The reader asked for it: read what can be read, whatever the detector says. */
@@ -37,7 +39,7 @@ export interface ReadOptions {
  * a page that cannot be read has a verdict that says why.
  */
 export async function readPage(document: Document, options: ReadOptions): Promise<PageResult> {
-  const outlet = outletOf(options.url)?.id ?? null;
+  const outlet = options.outlet ?? null;
   const refuse = (why: Refusal): PageResult => ({
     verdict: { article: false, outlet, why },
     article: null,

@@ -7,6 +7,7 @@ import { Marks, type PlacedMark } from '@/lib/inpage/marks';
 import type { PageResult } from '@/lib/inpage/read';
 import { reveal } from '@/lib/inpage/scroll';
 import type { Article } from '@/lib/model/article';
+import type { OutletId } from '@/lib/model/ids';
 import { compareSpans, type Span } from '@/lib/model/span';
 import type { Ask } from '@/lib/protocol/client';
 import { MessageError } from '@/lib/protocol/message';
@@ -29,7 +30,7 @@ export interface Current {
 export interface ReadingSource {
   ask: Ask;
   /** `force`: read what can be read, whatever the detector says. */
-  readPage: (force: boolean) => Promise<PageResult>;
+  readPage: (outlet: OutletId | null, force: boolean) => Promise<PageResult>;
 }
 
 /** One surface's reading of one article after another. Components render its signals and hand it their actions. */
@@ -40,6 +41,8 @@ export class ReadingSession {
   readonly side = signal<'left' | 'right'>('right');
   /** What is pointed at in the text, lit in the panel too. */
   readonly lit = signal<PanelTarget | null>(null);
+  /** Whose page it is, as the background knows. */
+  outlet: OutletId | null = null;
   readonly marks = new Marks();
   readonly cards: Cards;
   readonly #source: ReadingSource;
@@ -90,7 +93,7 @@ export class ReadingSession {
     const host = location.hostname.replace(/^www\./u, '');
     if (asked) this.#show({ status: 'loading', outlet: host, percent: null }, 'open');
     try {
-      const page = await this.#source.readPage(force);
+      const page = await this.#source.readPage(this.outlet, force);
       if (turn !== this.#turn) return;
       const { article } = page;
       if (!article) {
@@ -135,7 +138,7 @@ export class ReadingSession {
     if (!current || this.#unmarked) return;
     this.marks.clear();
     this.cards.close();
-    const page = translated ? null : await this.#source.readPage(true).catch(() => null);
+    const page = translated ? null : await this.#source.readPage(this.outlet, true).catch(() => null);
     if (current !== this.#current) return;
     if (page?.article && sameText(page.article, current.page.article)) {
       this.#current = { ...current, page: { ...page, article: current.page.article } };

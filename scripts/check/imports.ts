@@ -8,7 +8,7 @@ const ALLOWED: Record<string, string[]> = {
   'lib/outlets': ['lib/text', 'lib/model', 'data'],
   'lib/places': ['lib/text', 'lib/model'],
   'lib/glossary': ['lib/text', 'lib/model'],
-  'lib/page': ['lib/outlets', 'lib/text', 'lib/model', 'data'],
+  'lib/page': ['lib/text', 'lib/model', 'data'],
   'lib/reading': ['lib/glossary', 'lib/places', 'lib/outlets', 'lib/text', 'lib/model', 'data'],
   'lib/anchoring': ['lib/text', 'lib/model'],
   'lib/formats': ['lib/text', 'lib/model'],

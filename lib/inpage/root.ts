@@ -1,0 +1,35 @@
+/** Events of the keyboard that stay with us: a page's shortcuts must not answer to keys pressed in the panel. */
+const KEYS = ['keydown', 'keyup', 'keypress'] as const;
+
+/** Our one element in a page, with a root that the page's scripts cannot open. */
+export interface ClosedRoot {
+  /** Where to render; it is there whether the element is in the page or not. */
+  container: HTMLElement;
+  show(): void;
+  /** Takes the element out of the page: where nothing is shown, nothing of ours can be found. */
+  hide(): void;
+  /** Whether an event of the page happened in our element. */
+  holds(event: Event): boolean;
+}
+
+/**
+ * Makes the element. `css` becomes a sheet inside the root; the element itself takes no room and no style of the
+ * page's, whatever rules that has for all elements.
+ */
+export function createClosedRoot(document: Document, name: string, css: string): ClosedRoot {
+  const host = document.createElement(name);
+  host.style.cssText = 'all: initial !important; position: absolute !important; inset: 0 auto auto 0 !important;';
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const container = document.createElement('div');
+  root.append(style, container);
+  for (const type of KEYS) container.addEventListener(type, (event) => event.stopPropagation());
+  return {
+    container,
+    // Beside the body: what a page does to its body, moving or clipping it, does not reach us there.
+    show: () => document.documentElement.append(host),
+    hide: () => host.remove(),
+    holds: (event) => event.composedPath().includes(host),
+  };
+}
