@@ -6,8 +6,8 @@ import { rowSchema } from './schema';
 
 const FORMAT = 'chu-giai-backup';
 const VERSION = 1;
-/** UTF-16 units; some 50,000 articles with their versions. */
-const MAX_TEXT = 500_000_000;
+/** Bytes; some 50,000 articles with their versions, and still one string. */
+const MAX_BYTES = 400_000_000;
 
 /**
  * Writes a backup piece by piece, one row a line, so that a library of any size passes through little memory. The
@@ -51,8 +51,9 @@ function titleIn(row: unknown): string | null {
   return found.success ? found.output.record.title : null;
 }
 
-function parse(text: string): unknown {
-  if (text.length > MAX_TEXT) throw new FormatError('too-large');
+async function parse(file: Blob): Promise<unknown> {
+  if (file.size > MAX_BYTES) throw new FormatError('too-large');
+  const text = await file.text();
   try {
     return JSON.parse(text);
   } catch (cause) {
@@ -64,8 +65,8 @@ function parse(text: string): unknown {
  * Reads a backup. What is no whole backup is refused with a `FormatError`; a broken row is reported and the others come.
  * Rows are built anew from the fields that are known, so that nothing else of the file passes.
  */
-export function readBackup(text: string, article: v.GenericSchema<unknown, Article>): Backup {
-  const head = v.safeParse(HeadSchema, parse(text));
+export async function readBackup(file: Blob, article: v.GenericSchema<unknown, Article>): Promise<Backup> {
+  const head = v.safeParse(HeadSchema, await parse(file));
   if (!head.success) throw new FormatError('other-format');
   if (head.output.version > VERSION) throw new FormatError('newer-version');
   const schema = rowSchema(article);

@@ -5,7 +5,7 @@ import { readZip } from '@/lib/formats/unzip';
 import { writeZip, type ZipEntry } from '@/lib/formats/zip';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const read = (text: string) => readReadingList(bytes(text));
+const read = (text: string) => readReadingList(new Blob([text]));
 
 async function archive(files: Record<string, string>): Promise<Uint8Array<ArrayBuffer>> {
   const entries = Object.entries(files).map(
@@ -79,12 +79,17 @@ describe('lists of addresses', () => {
       ]),
       'content/mot.html': '<p>không đọc</p>',
     });
-    const { items, skipped } = await readReadingList(zip);
+    const { items, skipped } = await readReadingList(new Blob([zip]));
     expect(items.map(({ url, tags }) => [url, ...tags])).toEqual([
       ['https://bao.example/1', 'chè'],
       ['https://bao.example/2', 'x'],
     ]);
     expect(skipped.map(({ row }) => row)).toEqual([2, 3]);
+  });
+
+  test('of any size are not even opened beyond a bound', async () => {
+    const huge = Object.defineProperty(new Blob(['url\n']), 'size', { value: 1e9 });
+    await expect(readReadingList(huge)).rejects.toMatchObject({ failure: 'too-large' });
   });
 
   test.each(['', 'chỉ là chữ', '<html><body>không phải</body></html>', 'a,b\n1,2\n'])('and not %j', async (text) => {
@@ -114,7 +119,7 @@ describe('archives', () => {
       fc.asyncProperty(fc.nat(whole.length - 1), fc.nat(255), fc.nat(whole.length), async (at, value, end) => {
         const spoilt = whole.slice(0, end);
         spoilt[at] = value;
-        const outcome = await readReadingList(spoilt).then(
+        const outcome = await readReadingList(new Blob([spoilt])).then(
           () => 'read',
           (error) => error.name,
         );

@@ -56,7 +56,7 @@ async function fill(library: Library): Promise<string[]> {
 describe('a backup', () => {
   test('restored elsewhere is the same library, and can be searched', async () => {
     await fill(here);
-    const { rows, broken } = readBackup(await fileOf(here), ArticleSchema);
+    const { rows, broken } = await readBackup(new Blob([await fileOf(here)]), ArticleSchema);
     expect(broken).toEqual([]);
     const outcomes = await there.restoreBackup(rows);
     expect(outcomes.map(({ outcome, versions, marks }) => [outcome, versions, marks]).sort()).toEqual([
@@ -146,7 +146,7 @@ describe('a backup from elsewhere', () => {
 describe('a file', () => {
   const failure = async (text: string) => {
     try {
-      readBackup(text, ArticleSchema);
+      await readBackup(new Blob([text]), ArticleSchema);
     } catch (error) {
       return error;
     }
@@ -160,6 +160,8 @@ describe('a file', () => {
     expect(await failure('[[['.repeat(100_000))).toMatchObject({ failure: 'broken' });
     expect(await failure('{"articles":[]}')).toMatchObject({ failure: 'other-format' });
     expect(await failure('[]')).toMatchObject({ failure: 'other-format' });
+    const huge = Object.defineProperty(new Blob([file]), 'size', { value: 1e9 });
+    await expect(readBackup(huge, ArticleSchema)).rejects.toMatchObject({ failure: 'too-large' });
     expect(await failure(file.replace('"version":1', '"version":2'))).toMatchObject({ failure: 'newer-version' });
   });
 
@@ -182,7 +184,7 @@ describe('a file', () => {
       null,
     ];
     const text = JSON.stringify({ format: 'chu-giai-backup', version: 1, madeAt: '', articles: rows });
-    const backup = readBackup(text, ArticleSchema);
+    const backup = await readBackup(new Blob([text]), ArticleSchema);
     expect(backup.rows).toEqual([good]);
     expect(backup.broken.map(({ row }) => row)).toEqual([2, 3, 4, 5, 6, 7]);
     expect(backup.broken[1]).toMatchObject({
@@ -197,7 +199,7 @@ describe('a file', () => {
       '"record":{',
       '"__proto__":{"polluted":true},"record":{"__proto__":{"polluted":true},',
     );
-    const { rows } = readBackup(file, ArticleSchema);
+    const { rows } = await readBackup(new Blob([file]), ArticleSchema);
     expect(rows.some((row) => 'polluted' in row || 'polluted' in row.record)).toBe(false);
     expect('polluted' in {}).toBe(false);
   });
