@@ -28,7 +28,7 @@ const SEED = 2026;
 /** Rows for the word models; the ranker learns from the others, whose chances the word models have not seen. */
 const WORD_ROWS = 8_000;
 const FOREST = { trees: 60, depth: 4, rate: 0.25, minimum: 50, penalty: 1, columnShare: 0.8 };
-const LINEAR = { temperature: 0.2, epochs: 10, batch: 64, rate: 2e-3, decay: 1e-4, seed: SEED };
+const LINEAR = { temperature: 0.25, epochs: 12, batch: 64, rate: 2e-3, decay: 1e-4, seed: SEED };
 /** What a sentence is worth: ROUGE-1 first, ROUGE-2 for wording. */
 const WORTH = { rouge1: 1.7, rouge2: 0.3 };
 const OUT = new URL('../data/summary/ranker.json', import.meta.url);

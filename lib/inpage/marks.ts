@@ -31,8 +31,8 @@ const COLOURS = {
 function rulesOf(ground: Ground): string {
   const { term, place, key, lit } = COLOURS[ground];
   return `
-::highlight(${nameOf('term', ground)}) { text-decoration: underline dotted 1.5px ${term}; text-underline-offset: 3px; }
-::highlight(${nameOf('place', ground)}) { text-decoration: underline dashed 1px ${place}; text-underline-offset: 3px; }
+::highlight(${nameOf('term', ground)}) { text-decoration: underline dotted 1.5px ${term}; text-underline-offset: 4px; text-decoration-skip-ink: none; }
+::highlight(${nameOf('place', ground)}) { text-decoration: underline dashed 1px ${place}; text-underline-offset: 4px; text-decoration-skip-ink: none; }
 ::highlight(${nameOf('key', ground)}) { background-color: ${key}; }
 ::highlight(${LIT}-${ground}) { background-color: ${lit}; }`;
 }

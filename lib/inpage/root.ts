@@ -13,12 +13,11 @@ export interface ClosedRoot {
 }
 
 /**
- * Makes the element. `css` becomes a sheet inside the root; the element itself takes no room and no style of the
- * page's, whatever rules that has for all elements.
+ * Makes the element. `css` becomes a sheet inside the root; by its `:host` rule the element takes no style of the page's,
+ * whatever rules that has for all elements.
  */
 export function createClosedRoot(document: Document, name: string, css: string): ClosedRoot {
   const host = document.createElement(name);
-  host.style.cssText = 'all: initial !important; position: absolute !important; inset: 0 auto auto 0 !important;';
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = css;

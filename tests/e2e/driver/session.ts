@@ -20,6 +20,8 @@ export interface Options {
   width?: number;
   height?: number;
   headless?: boolean;
+  /** Goes to the real web instead of the proxy. */
+  direct?: boolean;
 }
 
 /** A real browser with the built extension, whose web is a proxy of ours. */
@@ -56,7 +58,14 @@ export class Session {
   async #launch(): Promise<void> {
     const executablePath = findBrowser(this.name);
     if (!executablePath) throw new Error(`${this.name} is not installed.`);
-    const { build = 'development', dark = false, width = 1280, height = 900, headless = true } = this.#options;
+    const {
+      build = 'development',
+      dark = false,
+      width = 1280,
+      height = 900,
+      headless = true,
+      direct = false,
+    } = this.#options;
     const { port } = this.web;
     const common = {
       executablePath,
@@ -72,7 +81,7 @@ export class Session {
             browser: 'firefox',
             args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
             extraPrefsFirefox: {
-              'network.proxy.type': 1,
+              'network.proxy.type': direct ? 0 : 1,
               'network.proxy.http': '127.0.0.1',
               'network.proxy.http_port': port,
               'network.proxy.ssl': '127.0.0.1',
@@ -95,7 +104,7 @@ export class Session {
               `--window-size=${width},${height}`,
               // Or Chromium would try https first wherever the proxy answers it.
               '--disable-features=HttpsUpgrades',
-              `--proxy-server=127.0.0.1:${port}`,
+              ...(direct ? [] : [`--proxy-server=127.0.0.1:${port}`]),
             ],
           },
     );

@@ -1,0 +1,34 @@
+import { gistOf } from '@/components/panel/content';
+import { formatDate } from '@/lib/i18n/format';
+import { type Article, textOf, titleOf } from '@/lib/model/article';
+import type { Verdict } from '@/lib/model/verdict';
+import type { ReadAnswer } from '@/lib/protocol/messages/read';
+
+/** A reading as the terminal shows it: verdict, title, province, date, key points, terms with their explanations. */
+export function printForPeople(
+  verdict: Verdict,
+  article: Article | null,
+  answer: Omit<ReadAnswer, 'known'> | null,
+): string {
+  if (!verdict.article || !article || !answer) {
+    return `Không phải bài báo${verdict.article ? '' : ` (${verdict.why})`}.`;
+  }
+  const { reading, heads, places, outletName } = answer;
+  const provinces = reading.provinces.map(({ province }) => places.find(({ id }) => id === province)?.name ?? province);
+  const date = article.publishedAt && formatDate(article.publishedAt, 'vi');
+  const lines = [
+    [outletName ?? article.siteName, provinces.join(', '), date].filter(Boolean).join(' · '),
+    titleOf(article),
+    '',
+    'Ý chính',
+    ...reading.keyPoints.map(({ span }, i) => `  ${i + 1}. ${textOf(article, span)}`),
+    '',
+    'Thuật ngữ trong bài',
+    ...heads.map(({ term, explanation, equivalent }) => {
+      const english = equivalent ? ` (${equivalent.text})` : '';
+      return `  ${term}${english}: ${gistOf(explanation.vi)}`;
+    }),
+    '',
+  ];
+  return lines.join('\n');
+}

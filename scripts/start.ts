@@ -1,0 +1,109 @@
+/**
+ * `npm start [-- FILE-or-URL …]`: builds, opens a browser with the extension on a sample article or the given page.
+ * Without a display it runs headless, prints the reading and leaves screenshots.
+ */
+import { mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { Engine } from '@/lib/app/engine';
+import { outletOf } from '@/lib/outlets';
+import { readPage } from '@/lib/page';
+import type { BrowserName } from '../tests/e2e/driver/binaries';
+import { findBrowser } from '../tests/e2e/driver/binaries';
+import { Session } from '../tests/e2e/driver/session';
+import { until } from '../tests/e2e/driver/wait';
+import { responsesFor, samples } from '../tests/pages/samples';
+import { callerPath } from './arguments';
+import { ensureBrowsers } from './browsers';
+import { parsePage } from './dom';
+import { load } from './load';
+import { printForPeople } from './print';
+import { build } from './run';
+
+/** A page to open: its address, and, unless it lies on the web, what is served there. */
+interface Target {
+  url: string;
+  responses: { url: string; type: string; body: Uint8Array }[];
+}
+
+/** How long the panel is waited for before it is asked for, in milliseconds. */
+const PATIENCE = 4000;
+/** Host under which a saved page without an address of its own is served; samples' hosts are known to the build. */
+const LOCAL = 'http://tep.chugiai.example/';
+
+async function targetOf(argument: string | undefined): Promise<Target> {
+  if (argument === undefined) {
+    const [first] = samples;
+    if (!first) throw new Error('There is no sample page.');
+    return { url: first.url, responses: responsesFor(first) };
+  }
+  if (/^https?:\/\//u.test(argument)) return { url: argument, responses: [] };
+  const body = await readFile(callerPath(argument));
+  const own = parsePage(body, null).url;
+  // Served over http whatever it was, as the proxy has no certificate for it.
+  const url = /^https?:/u.test(own) ? own.replace(/^https:/u, 'http:') : LOCAL + encodeURIComponent(basename(argument));
+  return { url, responses: [{ url, type: 'text/html', body }] };
+}
+
+async function printReading({ url, responses: [page] }: Target): Promise<void> {
+  const bytes = page ? page.body : await (await fetch(url)).bytes();
+  const parsed = parsePage(bytes, url);
+  const { verdict, article } = await readPage(parsed.document, { url, outlet: outletOf(url)?.id ?? null });
+  const answer = article && verdict.article ? await new Engine(load).read(article) : null;
+  console.log(printForPeople(verdict, article, answer));
+}
+
+/** The panel, asked for by the toolbar button where it does not come by itself. */
+async function panelOf(session: Session, page: Page): Promise<ElementHandle> {
+  const own = await page.waitForSelector('chu-giai', { timeout: PATIENCE }).catch(() => null);
+  if (!own) {
+    const click = await session.popup(page);
+    await click('.cg-button--stamp');
+  }
+  return await session.panel(page);
+}
+
+async function photograph(name: BrowserName, target: Target, folder: string): Promise<string[]> {
+  const shots: string[] = [];
+  for (const dark of [false, true]) {
+    const direct = target.responses.length === 0;
+    const session = await Session.start(name, { dark, direct, width: 1440, height: 900 });
+    try {
+      for (const { url, ...content } of target.responses) session.web.serve(url, content);
+      const page = await session.open(target.url);
+      const panel = await panelOf(session, page);
+      await until('the reading', async () => await panel.$('.cg-points, .cg-panel-apology'));
+      const path = join(folder, `${name}-${dark ? 'dark' : 'light'}.png`);
+      await page.screenshot({ path: path as `${string}.png` });
+      shots.push(path);
+    } finally {
+      await session.close();
+    }
+  }
+  return shots;
+}
+
+const target = await targetOf(process.argv[2]);
+if (process.env.SKIP !== "1" && !(await build(['development']))) process.exit(1);
+const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) || process.platform !== 'linux';
+const names: BrowserName[] = ['chromium', 'firefox'];
+const present = () => names.filter((name) => findBrowser(name));
+if (present().length === 0) await ensureBrowsers(['chromium']);
+const [name] = present();
+
+if (!name) process.exitCode = 1;
+else if (hasDisplay) {
+  const session = await Session.start(name, { headless: false, direct: target.responses.length === 0 });
+  for (const { url, ...content } of target.responses) session.web.serve(url, content);
+  await panelOf(session, await session.open(target.url));
+  console.log(`${target.url} is open in ${name}. Close the browser to end.`);
+  await new Promise<void>((resolve) => session.browser.on('disconnected', () => resolve()));
+  await session.close();
+} else {
+  await printReading(target);
+  const folder = join(tmpdir(), 'chu-giai-shots');
+  mkdirSync(folder, { recursive: true });
+  for (const shot of await photograph(name, target, folder)) console.log(shot);
+}
