@@ -46,6 +46,7 @@ export async function readPage(document: Document, options: ReadOptions): Promis
     origins: NO_ORIGINS,
     removals: [],
   });
+  if (!/html/.test(document.contentType)) return refuse('not-html');
   const root = document.body ?? document.documentElement;
   if (!root) return refuse('empty');
   const snapshot = takeSnapshot(root);

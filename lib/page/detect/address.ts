@@ -4,7 +4,7 @@ export type AddressKind = 'front' | 'list' | 'search' | 'article' | 'other' | 'u
 const FRONT =
   /^\/?(?:index\.\w+|default\.\w+|home(?:page)?(?:\.\w+)?|trang-?chu(?:\.\w+)?|web\/guest(?:\/(?:home|trang-chu))?|vi|vn)?\/?$/i;
 const SEARCH = /(?:^|\/)(?:search|tim-?kiem|ket-qua-tim-kiem)(?:[/.]|$)/i;
-const LIST = /\/(?:tags?|chu-de|topic|tac-gia|author|category|chuyen-muc|page|trang)[-/]|\/(?:trang-?|page)\d+/i;
+const LIST = /\/(?:tags?|chu-de|topic|tac-gia|author|category|chuyen-muc)[-/]|\/(?:trang|page)[-/]?\d+/i;
 /** Sections of sites where no news stands. */
 const OTHER =
   /(?:^|\/)(?:san-pham|products?|shop|gian-hang|cua-hang|gio-hang|rao-vat|tuyen-dung|viec-lam|dien-dan|forums?|threads?|showthread|van-ban|van-ban-phap-luat|vbpq[\w-]*|thu-tuc-hanh-chinh|dich-vu-cong|lien-he|gioi-thieu|about|contact|wiki|bao-cao-tai-chinh|du-lieu)(?:[/.]|$)/i;

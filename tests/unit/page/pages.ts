@@ -1,6 +1,7 @@
 import { type PageResult, readPage } from '@/lib/page';
 import { parsePage } from '@/scripts/dom';
-import { type Extracted, extractedOf } from '../../eval/page/extractors';
+import { extractedOf } from '../../eval/page/extractors';
+import type { Extracted } from '../../eval/page/scores';
 
 export const URL_OF_STORY = 'https://baothu.chugiai.example/xa-hoi/ban-lang-lam-duong-moi-qua-suoi-post12345.html';
 

@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '@/lib/model/article';
+import { extract, pageOf, paragraphs, read, STORY } from './pages';
+
+const [FIRST, SECOND, THIRD, FOURTH] = STORY as [string, string, string, string];
+
+async function blocksOf(body: string): Promise<Block[]> {
+  const { article } = await read(pageOf({ body }));
+  return (article?.blocks ?? []).filter((block) => block.kind !== 'title');
+}
+const ofKind = async (kind: Block['kind'], body: string) =>
+  (await blocksOf(body)).filter((block) => block.kind === kind);
+
+describe('captions', () => {
+  const CAPTION = 'Đoạn đường bê tông đầu tiên của bản';
+  const pictures: Record<string, string> = {
+    'in a figure': `<figure><img src="/1.jpg"><figcaption>${CAPTION}</figcaption></figure>`,
+    'in the second row of a table': `<table align="center"><tr><td><img src="/1.jpg"></td></tr><tr><td>${CAPTION}</td></tr></table>`,
+    'in a cell before the picture': `<table><tr><td>${CAPTION}</td></tr><tr><td><img src="/1.jpg"></td></tr></table>`,
+    'in italics behind the picture': `<p><img src="/1.jpg"></p><p><em>${CAPTION}</em></p>`,
+    'centred behind the picture': `<p style="text-align:center"><img src="/1.jpg"></p><p style="text-align:center">${CAPTION}</p>`,
+    'centred by its element': `<center><img src="/1.jpg"></center><center>${CAPTION}</center>`,
+    'in small letters': `<div><img src="/1.jpg"></div><p><small>${CAPTION}</small></p>`,
+    'behind a break in one element': `<div><img src="/1.jpg"><br>${CAPTION}</div>`,
+    'by its class': `<p><img src="/1.jpg"></p><p class="pCaption">${CAPTION}</p>`,
+    'by its credit': `<p><img src="/1.jpg"></p><p>${CAPTION}. Ảnh: Lò Mai</p>`,
+  };
+  for (const [name, html] of Object.entries(pictures)) {
+    it(`are told from the text ${name}`, async () => {
+      const { body, captions } = await extract(
+        pageOf({ body: `<p>${FIRST}</p><p>${SECOND}</p>${html}<p>${THIRD}</p><p>${FOURTH}</p>` }),
+      );
+      expect(body).toEqual(STORY);
+      expect(captions.map((caption) => caption.replace(/\. Ảnh: Lò Mai$/, ''))).toEqual([CAPTION]);
+    });
+  }
+
+  it('do not swallow text that only stands behind a picture', async () => {
+    const body = `<p>${FIRST}</p><p><img src="/1.jpg"></p><p>${SECOND}</p><p><img src="/2.jpg"></p><p>${THIRD}</p><p style="text-align:center"><img src="/3.jpg"></p><p>${FOURTH}</p>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });
+  });
+
+  it.each([
+    ['Bà con góp công. Ảnh: Lò Mai', 'Bà con góp công.', 'Ảnh: Lò Mai'],
+    ['Bà con góp công - Ảnh: L.M.', 'Bà con góp công', '- Ảnh: L.M.'],
+    ['Bà con góp công (Ảnh: Lò Mai)', 'Bà con góp công', '(Ảnh: Lò Mai)'],
+    ['Bà con góp công. Ảnh minh họa', 'Bà con góp công.', 'Ảnh minh họa'],
+    ['Bà con góp công. Nguồn: Ban Quản lý dự án', 'Bà con góp công.', 'Nguồn: Ban Quản lý dự án'],
+    ['Tấm ảnh chụp năm 1975', 'Tấm ảnh chụp năm 1975', undefined],
+  ])('part text and credit of %s', async (caption, text, credit) => {
+    const html = `<figure><img src="/1.jpg"><figcaption>${caption}</figcaption></figure>`;
+    const [image] = await ofKind('image', paragraphs(STORY) + html);
+    expect(image).toMatchObject({ text, src: 'https://baothu.chugiai.example/1.jpg' });
+    expect(image?.credit).toBe(credit);
+  });
+
+  it('take the address of a picture that loads late', async () => {
+    const [image] = await ofKind(
+      'image',
+      `${paragraphs(STORY)}<img src="data:image/gif;base64,AA" data-src="/late.jpg" alt="Con đường">`,
+    );
+    expect(image).toMatchObject({ src: 'https://baothu.chugiai.example/late.jpg', alt: 'Con đường' });
+  });
+});
+
+describe('tables', () => {
+  const rows = (cells: (n: number) => string) => [1, 2, 3].map((n) => `<tr>${cells(n)}</tr>`).join('');
+  it('keep data whose cells hold pictures', async () => {
+    const table = `<table><tr><th>Giống</th><th>Năng suất</th><th>Hạt</th></tr>${rows((n) => `<td>TH-${n}</td><td>7${n},5</td><td><img src="/h${n}.jpg"></td>`)}</table>`;
+    const [block] = await ofKind('table', paragraphs(STORY) + table);
+    expect(block?.text.split('\n').slice(0, 2)).toEqual(['Giống\tNăng suất\tHạt', 'TH-1\t71,5\t']);
+    expect(block?.cells?.[0]).toEqual({ start: 0, end: 5, row: 0, col: 0, header: true });
+    for (const cell of block?.cells ?? []) expect(block?.text.slice(cell.start, cell.end)).not.toMatch(/[\t\n]/);
+  });
+  it('are none where they lay out the page or frame pictures', async () => {
+    const layout = `<table><tr><td><p>${FIRST}</p><p>${SECOND}</p></td></tr><tr><td><p>${THIRD}</p><p>${FOURTH}</p></td></tr></table>`;
+    expect(await ofKind('table', layout)).toEqual([]);
+    expect((await extract(pageOf({ body: layout }))).body).toEqual(STORY);
+    const gallery = `<table><tr><td><img src="/1.jpg"></td><td><img src="/2.jpg"></td></tr><tr><td>Bên suối</td><td>Bên núi</td></tr></table>`;
+    expect(await ofKind('table', paragraphs(STORY) + gallery)).toEqual([]);
+  });
+});
+
+describe('blocks', () => {
+  it('hold lists as items with their depth', async () => {
+    const list = '<ul><li>Hiến đất</li><li>Góp công<ul><li>Mỗi hộ ba ngày</li></ul></li><li>Góp đá, cát, sỏi</li></ul>';
+    const [block] = await ofKind('list', paragraphs(STORY) + list + paragraphs(STORY));
+    expect(block?.text).toBe('Hiến đất\nGóp công\nMỗi hộ ba ngày\nGóp đá, cát, sỏi');
+    expect(block?.items?.map((item) => [block.text.slice(item.start, item.end), item.depth, item.ordered])).toEqual([
+      ['Hiến đất', 0, false],
+      ['Góp công', 0, false],
+      ['Mỗi hộ ba ngày', 1, false],
+      ['Góp đá, cát, sỏi', 0, false],
+    ]);
+  });
+  it('know headings, quotes, verse and embeds', async () => {
+    const blocks = await blocksOf(
+      `<p>${FIRST}</p><h2>Góp công, góp đất</h2><p>${SECOND}</p><p><strong>Không còn lội suối</strong></p><p>${THIRD}</p>
+<blockquote>“Có đường rồi, con tôi được đi học đều”, chị Mùa nói.</blockquote>
+<p>Đường mới qua suối vắng<br>Chân em thôi lấm bùn<br>Tiếng trống trường vọng tới<br>Nắng đầy vai núi non</p>
+<iframe src="https://video.chugiai.example/1"></iframe><p>${FOURTH}</p>`,
+    );
+    expect(blocks.map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'heading',
+      'paragraph',
+      'heading',
+      'paragraph',
+      'quote',
+      'verse',
+      'embed',
+      'paragraph',
+    ]);
+    expect(blocks[1]?.level).toBe(2);
+    expect(blocks[6]?.text).toContain('vắng\u2028Chân');
+  });
+  it('mark bold, italic and links by ranges, links of http alone', async () => {
+    const [block] = await blocksOf(
+      `<p>Tuyến đường <b>Nà Hin</b> do <a href="/x">bộ đội</a> và <a href="javascript:1">dân bản</a> <em>cùng làm</em> trong ba tháng mùa khô.</p>${paragraphs(STORY)}`,
+    );
+    const marks = block?.marks?.map((mark) => [mark.kind, block.text.slice(mark.start, mark.end), mark.href]);
+    expect(marks).toEqual([
+      ['strong', 'Nà Hin', undefined],
+      ['link', 'bộ đội', 'https://baothu.chugiai.example/x'],
+      ['em', 'cùng làm', undefined],
+    ]);
+  });
+  it('set the blocks of a box apart', async () => {
+    const box = `<div class="box-info"><p>Chương trình bê tông hóa bắt đầu từ năm 2021.</p><p>Đến nay đã có 48 bản được nối với trung tâm xã.</p></div>`;
+    const blocks = await blocksOf(paragraphs(STORY.slice(0, 3)) + box + paragraphs(STORY.slice(3)));
+    expect(blocks.map(({ box: number }) => number)).toEqual([undefined, undefined, undefined, 1, 1, undefined]);
+  });
+  it('join words that tags split, and drop what nobody sees inside them', async () => {
+    const [block] = await blocksOf(
+      `<p><span style="float:left">T</span>hế trận lòng&nbsp;<b>d</b>ân và khu vực phòng th\u00adủ, qu\u1ed1c ph\u006f\u0300ng toàn\u200b dân được giữ vững ở bản.</p>${paragraphs(STORY)}`,
+    );
+    expect(block?.text).toBe('Thế trận lòng dân và khu vực phòng thủ, quốc phòng toàn dân được giữ vững ở bản.');
+  });
+});
+
+describe('stories in parts', () => {
+  const TEASER =
+    '<div class="z"><b>Xem thêm:</b> <a href="/q">Giá mận hậu đầu vụ cao gấp rưỡi</a><p>Thương lái vào tận vườn đặt mua, nhà vườn phấn khởi vì được cả mùa lẫn giá.</p></div>';
+  it.each([
+    [
+      'two containers of one class',
+      (a: string, b: string) => `<div class="k">${a}</div>${TEASER}<div class="k">${b}</div>`,
+    ],
+    [
+      'containers inside wrappers',
+      (a: string, b: string) => `<div><div class="k">${a}</div></div>${TEASER}<div><div class="k">${b}</div></div>`,
+    ],
+    ['a container and bare paragraphs', (a: string, b: string) => `<div class="k">${a}</div>${TEASER}${b}`],
+    ['sections', (a: string, b: string) => `<section>${a}</section><hr><section>${b}</section>`],
+  ])('are whole: %s', async (_, build) => {
+    const body = build(paragraphs(STORY.slice(0, 2)), paragraphs(STORY.slice(2)));
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+  it.each(['div', 'span style="display:block"', 'section'])('are whole where paragraphs are <%s>', async (tag) => {
+    const body = STORY.map((text) => `<${tag}>${text}</${tag.split(' ')[0]}>`).join('\n');
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+  it('are whole where only breaks part the paragraphs', async () => {
+    expect((await extract(pageOf({ body: STORY.join('<br><br>') }))).body).toEqual(STORY);
+    expect((await extract(pageOf({ body: `<div>${STORY.join('<br>')}</div>` }))).body).toEqual(STORY);
+  });
+  it('keep a long list of communes inside the text', async () => {
+    const list = `Các xã được hỗ trợ gồm ${Array.from({ length: 60 }, (_, i) => `Nà Hin ${i + 1}`).join(', ')}.`;
+    const body = `${paragraphs(STORY)}<p>${list}</p>`;
+    expect((await extract(pageOf({ body }))).body).toEqual([...STORY, list]);
+  });
+});
+
+describe('leads', () => {
+  const LEAD = 'Sau nhiều năm chờ đợi, bản vùng cao cuối cùng cũng có con đường bê tông để trẻ em tới trường.';
+  it.each([
+    ['by class', { meta: `<div class="sapo">${LEAD}</div>` }],
+    ['as a heading', { meta: `<h2>${LEAD}</h2>` }],
+    ['in bold before the text', { meta: `<p><b>${LEAD}</b></p>` }],
+    ['in an element of its own', { meta: `<div>${LEAD}</div>` }],
+    ['in bold as the first paragraph', { body: `<p><strong>${LEAD}</strong></p>${paragraphs(STORY)}` }],
+    [
+      'as what metadata say',
+      { head: `<meta name="description" content="${LEAD}">`, body: `<p>${LEAD}</p>${paragraphs(STORY)}` },
+    ],
+    ['printed twice', { meta: `<p class="sapo">${LEAD}</p>`, body: `<p>${LEAD}</p>${paragraphs(STORY)}` }],
+    [
+      'with a related link',
+      { meta: `<h2 class="sapo">${LEAD}<br><a href="/x">&gt;&gt; Giá mận hậu đầu vụ cao gấp rưỡi</a></h2>` },
+    ],
+  ])('are found %s', async (_, parts) => {
+    expect(await extract(pageOf(parts))).toMatchObject({ sapo: LEAD, body: STORY });
+  });
+  it('are none where nothing sets them apart', async () => {
+    expect(await extract(pageOf({ head: `<meta name="description" content="${LEAD}">` }))).toMatchObject({
+      sapo: null,
+      body: STORY,
+    });
+  });
+});

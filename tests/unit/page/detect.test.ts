@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { detectPage } from '@/lib/page/detect';
+import { addressKind } from '@/lib/page/detect/address';
+import { isVietnamese } from '@/lib/page/detect/language';
+import { parsePage } from '@/scripts/dom';
+import { pageOf, paragraphs, read, STORY, URL_OF_STORY } from './pages';
+
+const HOST = 'https://baothu.chugiai.example';
+const SUMMARIES = STORY.map((text, i) => `${text} ${STORY[(i + 1) % STORY.length]}`);
+const TITLES = [
+  'Hội thi dân vũ phụ nữ toàn tỉnh khai mạc',
+  'Giá mận hậu đầu vụ cao gấp rưỡi',
+  'Thêm một cầu treo được thay mới',
+  'Mưa lớn gây ngập ba xã vùng thấp',
+];
+
+const list = (item: (title: string, summary: string, i: number) => string) =>
+  [0, 1, 2]
+    .flatMap((round) => TITLES.map((title, i) => item(`${title} (kỳ ${round + 1})`, SUMMARIES[i] ?? '', i)))
+    .join('');
+
+/** Pages that are no articles, each with its address. */
+const others: Record<string, [string, string]> = {
+  'a section with long summaries': [
+    `${HOST}/xa-hoi`,
+    pageOf({
+      title: '<h1>Xã hội</h1>',
+      body: list(
+        (t, s, i) =>
+          `<article><h2><a href="/b${i}.html">${t}</a></h2><time>01/05/2026 08:00</time><p>${s}</p></article>`,
+      ),
+    }),
+  ],
+  'a section at an address with a number': [
+    `${HOST}/tin-tuc/xa-hoi-c12345.html`,
+    pageOf({
+      title: '<h1>Xã hội</h1>',
+      body: list((t, s, i) => `<div><a href="/b${i}.html"><h3>${t}</h3></a><p>${s}</p></div>`),
+    }),
+  ],
+  'a section without headings': [
+    `${HOST}/xa-hoi/`,
+    pageOf({ title: '<div>Xã hội</div>', body: list((t, s, i) => `<p><a href="/b${i}.html">${t}</a></p><p>${s}</p>`) }),
+  ],
+  'a tag': [
+    `${HOST}/tags/duong-be-tong.tag`,
+    pageOf({
+      title: '<h1>Đường bê tông</h1>',
+      body: list((t, s, i) => `<li><a href="/b${i}.html">${t}</a><div>${s}</div></li>`),
+    }),
+  ],
+  'a front page with one long story': [
+    `${HOST}/`,
+    pageOf({
+      body: paragraphs(STORY) + list((t, s, i) => `<div><h3><a href="/b${i}.html">${t}</a></h3><p>${s}</p></div>`),
+    }),
+  ],
+  'a search': [`${HOST}/tim-kiem?q=duong`, pageOf({ title: '<h1>Kết quả tìm kiếm</h1>' })],
+  'a product': [
+    `${HOST}/san-pham/mat-ong-rung-12345.html`,
+    pageOf({ meta: '<div>Giá: 250.000 đ</div><div>Mã sản phẩm: MO-12</div><div>Tình trạng: còn hàng</div>' }),
+  ],
+  'a product at the address of a story': [
+    URL_OF_STORY,
+    pageOf({ head: '<meta property="product:price:amount" content="250000">' }),
+  ],
+  'a law': [
+    `${HOST}/van-ban/luat-duong-bo-12345.aspx`,
+    pageOf({
+      body: Array.from(
+        { length: 20 },
+        (_, i) => `<p>Điều ${i + 1}. Quy định về bảo vệ công trình đường bộ</p><p>${STORY[i % 4]}</p>`,
+      ).join(''),
+    }),
+  ],
+  'a thread': [
+    `${HOST}/threads/duong-len-ban-mua-nay.12345/`,
+    pageOf({
+      body: STORY.map(
+        (text, i) =>
+          `<div><h4>dan_phuot${i}</h4><div>Thành viên</div><div>Bài viết: ${i}12</div><div>${text}</div></div>`,
+      ).join(''),
+    }),
+  ],
+  'a form': [
+    `${HOST}/nop-ho-so-truc-tuyen-12345.html`,
+    pageOf({
+      body: `<form>${'<label>Họ và tên</label><input><select><option>Nà Hin</option></select>'.repeat(12)}</form><p>${STORY[0]}</p>`,
+    }),
+  ],
+  'a story in English': [
+    URL_OF_STORY,
+    pageOf({
+      body: paragraphs(
+        Array.from(
+          { length: 6 },
+          () =>
+            'Border guards and villagers started to build a concrete road that links the village with the centre of the commune on Friday.',
+        ),
+      ),
+    }),
+  ],
+  nothing: [URL_OF_STORY, '<!doctype html><html><body></body></html>'],
+};
+
+describe('verdicts', () => {
+  for (const [name, [url, html]] of Object.entries(others)) {
+    it(`do not take ${name} for an article`, async () => {
+      expect((await read(html, url)).verdict.article).toBe(false);
+    });
+  }
+
+  it.each([
+    ['at an address with a number', URL_OF_STORY, pageOf()],
+    ['at a short address', `${HOST}/?p=12`, pageOf({ meta: '<div>05/06/2026 08:00</div>' })],
+    ['in a saved file', 'file:///home/ai-do/trang%20luu.html', pageOf({ meta: '<div>05/06/2026 08:00</div>' })],
+    [
+      'without any metadata',
+      URL_OF_STORY,
+      pageOf({ meta: '<div>05/06/2026 08:00</div>' }).replace(/<meta property.*?>/, ''),
+    ],
+    ['of one paragraph', URL_OF_STORY, pageOf({ meta: '<div>05/06/2026 08:00</div>', body: `<p>${SUMMARIES[0]}</p>` })],
+    [
+      'told in captions',
+      URL_OF_STORY,
+      pageOf({
+        meta: '<div>05/06/2026 08:00</div>',
+        body: STORY.map((text) => `<figure><img src="/1.jpg"><figcaption>${text}</figcaption></figure>`).join(''),
+      }),
+    ],
+    [
+      'about a law',
+      URL_OF_STORY,
+      pageOf({
+        body: `${paragraphs(STORY)}<p>Điều 12. Bảo vệ công trình</p>${paragraphs(STORY)}`,
+        meta: '<div>05/06/2026</div>',
+      }),
+    ],
+  ])('know an article %s', async (_, url, html) => {
+    expect((await read(html, url)).verdict).toMatchObject({ article: true });
+  });
+
+  it('give way to a reader who asks', async () => {
+    const [url, html] = others['a section with long summaries'] ?? ['', ''];
+    const asked = await read(html, url, true);
+    expect(asked.verdict.article).toBe(false);
+    expect(asked.article).not.toBeNull();
+  });
+});
+
+describe('the glance of the detector', () => {
+  const glance = (html: string, url: string) =>
+    detectPage(parsePage(new TextEncoder().encode(html), url).document, url);
+  it('sees an article', () => {
+    expect(glance(pageOf(), URL_OF_STORY)).toMatchObject({ article: true });
+  });
+  it.each([
+    'a front page with one long story',
+    'a search',
+    'a story in English',
+    'nothing',
+    'a section with long summaries',
+  ])('refuses %s', (name) => {
+    const [url, html] = others[name] ?? ['', ''];
+    expect(glance(html, url).article).toBe(false);
+  });
+});
+
+describe('addresses', () => {
+  it.each([
+    ['/', 'front'],
+    ['/index.html', 'front'],
+    ['/web/guest/trang-chu', 'front'],
+    ['/thoi-su', 'list'],
+    ['/thoi-su/chinh-tri/', 'list'],
+    ['/tags/nong-thon-moi', 'list'],
+    ['/kinh-te.htm', 'list'],
+    ['/tim-kiem?q=lai+chau', 'search'],
+    ['/xa-hoi/lao-cai-xay-cau-moi-qua-song-hong-post412345.html', 'article'],
+    ['/chinh-tri/59465.bcb', 'article'],
+    ['/Trang/ChiTietTinTuc.aspx?nid=123', 'unknown'],
+    ['/san-pham/mat-ong-1.html', 'other'],
+  ])('%s is %s', (path, kind) => {
+    expect(addressKind(HOST + path)).toBe(kind);
+  });
+});
+
+describe('language', () => {
+  it.each([
+    [STORY.join(' '), true],
+    [STORY.join(' ').normalize('NFD'), true],
+    [
+      'Les gardes-frontières et les villageois ont commencé la construction d’une route en béton près de la frontière.',
+      false,
+    ],
+    ['Sınır muhafızları ve köylüler Cuma günü köyü ilçe merkezine bağlayan beton bir yol inşa etmeye başladı.', false],
+    [
+      'Guardas de fronteira e moradores começaram a construção de uma estrada que não existia até então na região.',
+      false,
+    ],
+    ['', false],
+  ])('of “%.30s”', (text, expected) => {
+    expect(isVietnamese(text)).toBe(expected);
+  });
+});

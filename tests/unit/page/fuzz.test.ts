@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readPage } from '@/lib/page';
+import { detectPage } from '@/lib/page/detect';
+import { parsePage } from '@/scripts/dom';
+import { URL_OF_STORY } from './pages';
+
+/** Mutated pages in this run; `FUZZ=20000 npx vitest run tests/unit/page/fuzz` is the long one. */
+const RUNS = Number(process.env.FUZZ ?? 200);
+/** Milliseconds a page may take on a busy machine under jsdom; the browser's own budget is measured apart. */
+const SLOWEST = 4000;
+const OWN = 'tests/pages';
+const REAL = '../shared/pages/pages';
+
+const pages = [OWN, REAL]
+  .filter((folder) => existsSync(folder))
+  .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
+  .filter((file) => file.endsWith('.html'));
+
+/** Mulberry32: the same mutations in every run. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+type Mutation = (element: Element, other: Element, roll: () => number) => void;
+
+const mutations: Mutation[] = [
+  (element) => element.remove(),
+  (element) => element.after(element.cloneNode(true)),
+  (element, other) => {
+    if (!element.contains(other) && !other.contains(element)) other.after(element);
+  },
+  (element, other) => {
+    if (!other.contains(element)) element.append(other.cloneNode(true));
+  },
+  (element) => element.replaceWith(...element.childNodes),
+  (element) => {
+    for (const name of element.getAttributeNames()) element.removeAttribute(name);
+  },
+  (element, other, roll) => {
+    const text = element.textContent ?? '';
+    element.textContent = text.slice(0, Math.floor(roll() * text.length));
+  },
+  (element, other) => {
+    element.setAttribute('class', other.getAttribute('class') ?? 'related');
+  },
+  (element, _, roll) => {
+    element.setAttribute(
+      'style',
+      ['display:none', 'text-align:center', 'float:left', 'font-weight:bold;display:block'][Math.floor(roll() * 4)] ??
+        '',
+    );
+  },
+  (element) => element.prepend('\u0301\u200b \u00ad\ufeff'),
+];
+
+/** A page after some mutations, and a string cut for good measure now and then. */
+function mutated(seed: number): Document {
+  const roll = random(seed);
+  const file = pages[Math.floor(roll() * pages.length)] ?? '';
+  const bytes = readFileSync(file);
+  const cut = roll() < 0.2 ? bytes.subarray(0, Math.floor(roll() * bytes.length)) : bytes;
+  const { document } = parsePage(cut, URL_OF_STORY);
+  const elements = [...document.querySelectorAll('body, body *')];
+  const pick = () => elements[Math.floor(roll() * elements.length)];
+  for (let i = 0; i < 1 + roll() * 12; i++) {
+    const element = pick();
+    const other = pick();
+    const mutate = mutations[Math.floor(roll() * mutations.length)];
+    if (element && other && element.tagName !== 'BODY') mutate?.(element, other, roll);
+  }
+  return document;
+}
+
+describe('mutated pages', () => {
+  it(`are read without fault, ${RUNS} of them`, { timeout: 60_000 + RUNS * 400 }, async () => {
+    expect(pages.length).toBeGreaterThan(0);
+    for (let seed = 1; seed <= RUNS; seed++) {
+      const document = mutated(seed);
+      const before = document.documentElement?.outerHTML;
+      const started = performance.now();
+      detectPage(document, URL_OF_STORY);
+      const { article, origins } = await readPage(document, { url: URL_OF_STORY, force: true });
+      expect(performance.now() - started, `time of seed ${seed}`).toBeLessThan(SLOWEST);
+      expect(document.documentElement?.outerHTML === before, `document of seed ${seed} untouched`).toBe(true);
+      article?.blocks.forEach((block, index) => {
+        expect(block.text.normalize('NFC') === block.text, `text of seed ${seed} in NFC`).toBe(true);
+        for (const part of [...(block.items ?? []), ...(block.cells ?? []), ...(block.marks ?? [])]) {
+          expect(part.start <= part.end && part.end <= block.text.length, `ranges of seed ${seed}`).toBe(true);
+        }
+        origins.range({ block: index, start: 0, end: block.text.length });
+      });
+    }
+  });
+});

@@ -1,0 +1,84 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { readPage } from '@/lib/page';
+import { detectPage } from '@/lib/page/detect';
+import { parsePage } from '@/scripts/dom';
+import { pageOf, paragraphs, read, STORY, URL_OF_STORY } from './pages';
+
+const parse = (html: string) => parsePage(new TextEncoder().encode(html), URL_OF_STORY).document;
+
+describe('pages that are hard to read', () => {
+  it('are read through 1,500 nested elements', async () => {
+    const { document } = new JSDOM(pageOf()).window;
+    // From the inside out: jsdom climbs all ancestors at every insertion.
+    let nest = document.createElement('div');
+    nest.innerHTML = paragraphs(STORY);
+    for (let i = 0; i < 1500; i++) {
+      const outer = document.createElement('div');
+      outer.append(nest);
+      nest = outer;
+    }
+    document.querySelector('.x4')?.replaceChildren(nest);
+    const { verdict } = await readPage(document, { url: URL_OF_STORY });
+    expect(verdict.article).toBe(true);
+  });
+
+  it('are refused with a reason where they are too large', async () => {
+    const paragraph = await read(pageOf({ body: `<p>${'Đường mới qua suối. '.repeat(40_000)}</p>` }));
+    expect(paragraph.verdict).toMatchObject({ article: false, why: 'too-large' });
+    const text = await read(pageOf({ body: paragraphs(Array.from({ length: 8000 }, () => STORY.join(' '))) }));
+    expect(text.verdict).toMatchObject({ article: false, why: 'too-large' });
+  });
+
+  it.each([
+    ['an empty document', ''],
+    ['frames', '<!doctype html><html><frameset cols="*"><frame src="/a"></frameset></html>'],
+    ['text without elements', 'Đường mới qua suối'],
+    ['script alone', '<script>document.write("x")</script>'],
+  ])('are refused: %s', async (_, html) => {
+    expect((await read(html)).verdict.article).toBe(false);
+    expect(detectPage(parse(html), URL_OF_STORY).article).toBe(false);
+  });
+
+  it('are refused where they are no HTML', async () => {
+    const { window } = new JSDOM('');
+    const svg = new window.DOMParser().parseFromString(
+      '<svg xmlns="http://www.w3.org/2000/svg"><text>Đường</text></svg>',
+      'image/svg+xml',
+    );
+    expect((await readPage(svg, { url: URL_OF_STORY })).verdict).toMatchObject({ article: false, why: 'not-html' });
+    expect(detectPage(svg, URL_OF_STORY).article).toBe(false);
+  });
+
+  it('are read as XHTML', async () => {
+    const { window } = new JSDOM('');
+    const source = pageOf({ meta: '<div>05/06/2026 08:00</div>' })
+      .replace(/<!doctype html>/i, '')
+      .replace('<html', '<html xmlns="http://www.w3.org/1999/xhtml"')
+      .replace(/<meta([^>]*)>/g, '<meta$1/>');
+    const page = new window.DOMParser().parseFromString(source, 'application/xhtml+xml');
+    expect((await readPage(page, { url: URL_OF_STORY })).verdict.article).toBe(true);
+  });
+
+  it.each([
+    ['broken JSON-LD', '<script type="application/ld+json">{"@type":"NewsArticle","headline":</script>'],
+    [
+      'hostile JSON-LD',
+      '<script type="application/ld+json">{"@type":["NewsArticle",{}],"headline":{"a":1},"author":[null,{"name":{}}],"@graph":5,"datePublished":[]}</script>',
+    ],
+    ['meta without content', '<meta property="og:title"><meta name="author" content="">'],
+    ['a canonical address that is none', '<link rel="canonical" href="http://[">'],
+  ])('are read with %s', async (_, head) => {
+    const { article } = await read(pageOf({ head, meta: '<div>05/06/2026 08:00</div>' }));
+    expect(article?.blocks.map((block) => block.text).slice(1)).toEqual(STORY);
+  });
+
+  it('pause while they are read', async () => {
+    let pauses = 0;
+    const pause = async () => {
+      pauses++;
+    };
+    await readPage(parse(pageOf()), { url: URL_OF_STORY, pause });
+    expect(pauses).toBeGreaterThan(0);
+  });
+});

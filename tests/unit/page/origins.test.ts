@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPage } from '@/lib/page';
+import { Composer } from '@/lib/page/snapshot/compose';
+import { tidy } from '@/lib/text/characters';
+import { parsePage } from '@/scripts/dom';
+import { pageOf, paragraphs, STORY, URL_OF_STORY } from './pages';
+
+const SPLIT = `<p><span>T</span>hế   trận\n lòng&nbsp;<b>d</b>ân th\u00adủ, ph\u006f\u0300ng <a href="/x">toàn</a>\u200b dân giữ vững ở bản làng vùng cao.</p>`;
+
+async function open(body: string) {
+  const { document } = parsePage(new TextEncoder().encode(pageOf({ body })), URL_OF_STORY);
+  const before = document.documentElement.outerHTML;
+  const result = await readPage(document, { url: URL_OF_STORY });
+  return { ...result, document, before };
+}
+
+describe('origins', () => {
+  it('lead every block’s text back to the page', async () => {
+    const { article, origins } = await open(SPLIT + paragraphs(STORY));
+    article?.blocks.forEach((block, index) => {
+      const range = origins.range({ block: index, start: 0, end: block.text.length });
+      expect(tidy(range?.toString() ?? '')).toBe(block.text);
+    });
+  });
+
+  it('lead words back exactly, through tags, soft hyphens and decomposed letters', async () => {
+    const { article, origins } = await open(SPLIT + paragraphs(STORY));
+    const text = article?.blocks[1]?.text ?? '';
+    for (const word of ['Thế', 'trận', 'lòng dân', 'thủ', 'phòng', 'toàn dân']) {
+      const start = text.indexOf(word);
+      expect(tidy(origins.range({ block: 1, start, end: start + word.length })?.toString() ?? '')).toBe(word);
+    }
+  });
+
+  it('find the text under a point', async () => {
+    const { article, origins, document } = await open(SPLIT + paragraphs(STORY));
+    const bold = document.querySelector('b')?.firstChild;
+    if (!bold) throw new Error('no text');
+    const at = origins.at(bold, 0);
+    expect(at && article?.blocks[at.block]?.text.slice(at.offset, at.offset + 3)).toBe('dân');
+    expect(origins.at(document.body, 0)).toBeNull();
+  });
+
+  it('are gone with the text', async () => {
+    const { origins, document } = await open(paragraphs(STORY));
+    for (const p of document.querySelectorAll('p')) p.remove();
+    expect(origins.range({ block: 1, start: 0, end: 5 })).toBeNull();
+    expect(origins.range({ block: 99, start: 0, end: 5 })).toBeNull();
+  });
+
+  it('are made without touching the document', async () => {
+    const { document, before, article } = await open(SPLIT + paragraphs(STORY));
+    expect(article).not.toBeNull();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('Composer', () => {
+  const pieces = fc.array(
+    fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
+      fc.constantFrom(' ', '\n\t', '\u00ad', 'o\u0300', '\u0301', 'Thế trận', '\u00a0', '\ufeff', 'đ\u200bi'),
+    ),
+    { maxLength: 8 },
+  );
+  it('keeps text tidy, whatever it is made of', () => {
+    fc.assert(
+      fc.property(pieces, (texts) => {
+        const composer = new Composer();
+        for (const [i, text] of texts.entries()) composer.add(i, text);
+        composer.finish();
+        expect(composer.text.replace(/ +/g, ' ')).toBe(composer.text);
+        expect(composer.text.normalize('NFC').replace(/ /g, '')).toBe(tidy(texts.join('')).replace(/ /g, ''));
+      }),
+    );
+  });
+  it('knows of every character where it comes from', () => {
+    fc.assert(
+      fc.property(pieces, (texts) => {
+        const composer = new Composer();
+        for (const [i, text] of texts.entries()) composer.add(i, text);
+        composer.finish();
+        for (const { at, length, node, raw, rawLength } of composer.runs) {
+          const piece = composer.text.slice(at, at + length);
+          const source = (texts[node] ?? '').slice(raw, raw + rawLength);
+          // A combining mark of the next text may have joined the letter.
+          if (length === rawLength && piece !== ' ') {
+            expect(piece.normalize('NFD').startsWith(source.normalize('NFD'))).toBe(true);
+          }
+          expect(raw + rawLength).toBeLessThanOrEqual(texts[node]?.length ?? 0);
+        }
+        const covered = composer.runs.reduce((sum, run) => sum + run.length, 0);
+        expect(covered).toBe(composer.text.length);
+      }),
+    );
+  });
+});
