@@ -16,7 +16,7 @@ const M = '(0?[1-9]|1[0-2])';
 const Y = '((?:1[0-9]|20)\\d\\d)';
 const DASH = '\\s*[-–—]\\s*';
 const PART_OF_DAY = '(?:(?:rạng\\s+)?sáng|trưa|chiều|tối|đêm|khuya)(?:\\s+(?:sớm|tối|muộn|khuya))?';
-const CLOCK = `(\\d{1,2})(?:\\s?(?:giờ|h|g)(?:\\s?(\\d{1,2})(?:\\s?(?:phút|p))?)?|:(\\d\\d))`;
+const CLOCK = `(\\d{1,2})(?:\\s?(?:giờ|h|g)(?:\\s?(\\d{1,2})(?:\\s?(?:phút|p|['’])?)?)?|:(\\d\\d))`;
 /** What may stand in front of a day and belongs to it. */
 const DAY_PREFIX =
   `(?:${CLOCK}(?:\\s+${PART_OF_DAY})?,?\\s+)?` +
@@ -206,10 +206,16 @@ export function findDateCandidates(text: string): DateCandidate[] {
   for (let opening = OPENING.exec(text); opening; opening = OPENING.exec(text)) {
     const start = opening.index;
     const date = readAt(text, start);
+    // Of "trong 2 ngày 14 và 15/3" the word belongs to the number before it.
+    if (date && /\d\s$/u.test(text.slice(Math.max(0, start - 2), start))) date.start += prefixLength(text, date.start);
     if (date && !LUNAR.test(text.slice(date.end, date.end + 16))) found.push(date);
     OPENING.lastIndex = date ? date.end : start + 1;
   }
   return found;
+}
+
+function prefixLength(text: string, start: number): number {
+  return /^ngày\s+/iu.exec(text.slice(start, start + 8))?.[0].length ?? 0;
 }
 
 function readAt(text: string, start: number): DateCandidate | null {

@@ -20,7 +20,7 @@ const SCALES: Record<string, number> = {
 };
 
 /** Not inside a word, code, plate, version or longer number. */
-const DIGITS = /(?<![\p{L}\p{N}_]|\p{L}[.,/:+–-]|\d[.,:+])\d+(?:[.,]\d+)*(?!\d|[.,]\d|\p{Lu}[\d-])/gu;
+const DIGITS = /(?<![\p{L}\p{N}_]|\p{L}[.,:+–-]|\p{Lu}\/|\d[.,:+])\d+(?:[.,]\d+)*(?!\d|[.,]\d|\p{Lu}[\d-])/gu;
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u;
 const THOUSANDS_ENGLISH = /^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/u;
 const SCALE = /\s+(chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?![\p{L}\p{N}])/uy;

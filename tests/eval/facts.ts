@@ -213,7 +213,8 @@ function scoreDocuments(file: string, verbose: boolean): void {
       total.add(tally);
       if (verbose && missed.length + wrong.length > 0) console.log(sentence, { missed, wrong });
     }
-    console.log(`${name.padEnd(11)} ${total.row}`);
+    const row = name === 'negatives' ? `${total.wrong} wrong in ${sets[name].length} sentences` : total.row;
+    console.log(`${name.padEnd(11)} ${row}`);
   }
 }
 

@@ -18,7 +18,7 @@ const NO_BODY =
 
 const INSIDE = new RegExp(
   String.raw`^${oneOf(`
-    (?:cảnh|thông|tình|mật|dự|khai|cáo|điện|trình|tờ) báo
+    (?:cảnh|thông|tình|mật|dự|khai|cáo|điện|trình|tờ|nhà) báo | ban tổ
     (?:cán|đường|toàn|tiến|nội|tuần|đồng|thủy|thuỷ|trung|nam|bắc|chạy|đi) bộ
     (?:bệnh|học|thượng|hạ|nghị|phúc) viện | (?:quốc|văn|dự|căn|biên|tiền) phòng | (?:cơ|trụ|xứ) sở
     (?:kết|tổng|chi|bố|hậu) cục | (?:quốc|cơ|xã|đại|lễ|chi|giáo) hội
@@ -75,10 +75,13 @@ function tradeName(words: readonly Word[], at: number): BodyMention | null {
     : null;
 }
 
-/** Whether a body may begin here in lower case: not inside another word ("cảnh báo Mỹ", "đường bộ VETC"). */
-function startsLower(words: readonly Word[], at: number): boolean {
-  const pair = `${words[at - 1]?.lower ?? ''} ${words[at]?.lower ?? ''}`;
-  return LOWER.at(words, at) !== null && !INSIDE.test(pair);
+/**
+ * Whether a body may begin at word `at`: not inside another word ("cảnh báo Mỹ", "đường bộ VETC", "Trưởng ban Tổ
+ * chức"), not with a country, and in lower case only where its first words are written so.
+ */
+function mayBegin(words: readonly Word[], at: number): boolean {
+  if (INSIDE.test(`${words[at - 1]?.lower ?? ''} ${words[at]?.lower ?? ''}`)) return false;
+  return words[at]?.capital ? countryEnd(words, at) === at : LOWER.at(words, at) !== null;
 }
 
 /** Where a body's name ends that begins at word `at`; `at` itself where there is none. */
@@ -89,7 +92,7 @@ export function bodyEnd(words: readonly Word[], at: number): number {
   const known = first.capital ? KNOWN_BODIES.at(words, at) : null;
   if (known && known.to >= (head?.to ?? 0)) return known.to;
   if (!head) return first.capital ? shopEnd(words, at) : at;
-  if (first.capital ? countryEnd(words, at) > at : !startsLower(words, at)) return at;
+  if (!mayBegin(words, at)) return at;
   const single = head.to === at + 1;
   if (single && head.value !== 'fixed' && NO_BODY.test(words[head.to]?.lower ?? '')) return at;
   return grown(words, at, head.to, head.value);
@@ -101,9 +104,9 @@ function grown(words: readonly Word[], at: number, from: number, growth: Growth)
     case 'fixed':
       return countryEnd(words, from);
     case 'whole':
-      return withOwner(words, at, numberEnd(words, nameEnd(words, from, false, capital)), capital);
+      return withOwner(words, at, numberEnd(words, nameEnd(words, from, null, capital)), capital);
     case 'area': {
-      const owner = withOwner(words, at, nameEnd(words, from, false, false), capital);
+      const owner = withOwner(words, at, nameEnd(words, from, null, false), capital);
       return owner > from ? owner : at;
     }
     case 'strict':
@@ -111,12 +114,13 @@ function grown(words: readonly Word[], at: number, from: number, growth: Growth)
     default: {
       const quoted = quotedEnd(words, from);
       if (quoted > from) return quoted;
-      const name = nameEnd(words, from, growth === 'proper', capital);
-      const named = words.slice(from, name).some((word) => word.capital);
-      if ((!named && !capital) || (growth === 'proper' && countryEnd(words, from) === name && name > from)) return at;
+      const proper = growth === 'proper' || growth === 'company';
+      const name = nameEnd(words, from, proper ? growth : null, capital);
+      const named = words.slice(from, name).some((word) => word.capital || /^\d/u.test(word.text));
+      if ((!named && !capital) || (proper && countryEnd(words, from) === name && name > from)) return at;
       // "Văn phòng UBND tỉnh", "Sở giao dịch Ngân hàng Nhà nước": what it is of stands for its name.
       const owner = withOwner(words, at, name, capital);
-      if (growth === 'proper') return named || (owner > name && countryEnd(words, name) === name) ? owner : at;
+      if (proper) return named || (owner > name && countryEnd(words, name) === name) ? owner : at;
       const nested = owner > from && words[from]?.capital && HEADS.at(words, from) !== null;
       return name > from || nested ? owner : at;
     }
@@ -133,7 +137,7 @@ function numberEnd(words: readonly Word[], at: number): number {
 type Last = 'head' | 'field' | 'inner' | 'proper';
 
 /** The end of what a body deals with or is called. `proper`: it may bear the name of a person or place. */
-function nameEnd(words: readonly Word[], from: number, proper: boolean, capital: boolean): number {
+function nameEnd(words: readonly Word[], from: number, proper: 'proper' | 'company' | null, capital: boolean): number {
   let to = from;
   let last: Last = 'head';
   while (to < from + LONGEST) {
@@ -149,7 +153,7 @@ function step(
   words: readonly Word[],
   at: number,
   last: Last,
-  proper: boolean,
+  proper: 'proper' | 'company' | null,
   capital: boolean,
 ): { to: number; last: Last } | null {
   const word = words[at];
@@ -177,8 +181,8 @@ function step(
     return { to: inner.to, last: 'inner' };
   }
   if (inner && last === 'head' && proper && !DEEDS.at(words, at)) return { to: inner.to, last };
-  if (proper && last === 'proper' && isCompound(words, at)) return { to: at + 1, last };
-  const number = /^\d{1,3}$/u.test(word.text) && (last === 'proper' || proper);
+  if (proper === 'company' && last === 'proper' && isCompound(words, at)) return { to: at + 1, last };
+  const number = /^\d{1,3}$/u.test(word.text) && (last === 'proper' || proper !== null);
   return number && words[at + 1]?.key !== '/' ? { to: at + 1, last: 'proper' } : null;
 }
 

@@ -6,10 +6,11 @@ import { Phrases } from './words';
  * - `area`: a name only with a territory or another body ("UBND huyện …", "Công an tỉnh").
  * - `strict`: a name only with a territory that its type word or the list of provinces tells ("Thuế tỉnh …").
  * - `field`: a name only with what it deals with ("Sở Tài chính", "Trung tâm …").
+ * - `company`: as `proper`, and its trade may stand in the name in lower case ("Công ty Trục vớt Bảo Trân").
  * - `proper`: a name only with a proper name ("báo Tuổi Trẻ", "shop …").
  * - `fixed`: nothing follows ("Bộ Chính trị").
  */
-export type Growth = 'whole' | 'area' | 'strict' | 'field' | 'proper' | 'fixed';
+export type Growth = 'whole' | 'area' | 'strict' | 'company' | 'field' | 'proper' | 'fixed';
 
 /** First words of bodies' names. Lower case in the text is allowed where `LOWER` says so. */
 export const HEADS = new Phrases<Growth>()
@@ -31,7 +32,9 @@ export const HEADS = new Phrases<Growth>()
   )
   .add(
     `
-      Tỉnh ủy | Thành ủy | Huyện ủy | Thị ủy | Quận ủy | Ban Thường vụ Tỉnh ủy | Ban Thường vụ Thành ủy
+      Báo và Đài Phát thanh, Truyền hình | Báo và Đài Phát thanh - Truyền hình | Báo và Đài PT-TH
+    Báo và phát thanh, truyền hình | Báo và PTTH | Đài Phát thanh, Truyền hình | UB MTTQ Việt Nam | UB MTTQ
+    Ban Chỉ đạo 389 | Ban Chỉ đạo 35 | Tỉnh ủy | Thành ủy | Huyện ủy | Thị ủy | Quận ủy | Ban Thường vụ Tỉnh ủy | Ban Thường vụ Thành ủy
       Ban Thường vụ Huyện ủy | Ban Thường vụ Đảng ủy | Ban Thường vụ Thị ủy | Thường trực Tỉnh ủy
       Thường trực Thành ủy | Thường trực Huyện ủy | Thường trực HĐND | Thường trực Hội đồng nhân dân
       Ủy ban Mặt trận Tổ quốc Việt Nam | Ủy ban MTTQ Việt Nam | Ủy ban MTTQVN | Ủy ban Mặt trận Tổ quốc
@@ -84,19 +87,24 @@ export const HEADS = new Phrases<Growth>()
   )
   .add(
     `
+      Công ty | Công ty TNHH | Công ty CP | Công ty Cổ phần | Công ty cổ phần | CTCP | Công ty TNHH MTV
+      Công ty TNHH Một thành viên | Công ty TNHH một thành viên | Tổng công ty | Tổng Công ty | Tập đoàn
+      Ngân hàng | Ngân hàng TMCP | HTX | Hợp tác xã | Nhà máy | Xí nghiệp | Doanh nghiệp | DNTN
+      Doanh nghiệp tư nhân | Chứng khoán | Công ty Luật
+    `,
+    'company',
+  )
+  .add(
+    `
       Trường | Trường Tiểu học | Trường TH | Trường THCS | Trường THPT | Trường Mầm non | Trường MN
       Trường Đại học | Trường ĐH | Trường Cao đẳng | Trường CĐ | Trường Chính trị | Trường Trung cấp
       Trường Quân sự | Trường Phổ thông | Trường PTDTNT | Trường PTDTBT | Trường THCS và THPT
       Trường Tiểu học và THCS | Đại học | ĐH | Cao đẳng | Bệnh viện | BV | Bệnh viện Đa khoa | Bệnh viện đa khoa
-      BVĐK | Phòng khám | Công ty | Công ty TNHH | Công ty CP | Công ty Cổ phần | Công ty cổ phần | CTCP
-      Công ty TNHH MTV | Công ty TNHH Một thành viên | Công ty TNHH một thành viên | Tổng công ty | Tổng Công ty
-      Tập đoàn | Ngân hàng | Ngân hàng TMCP | HTX | Hợp tác xã | Nhà máy | Xí nghiệp | Doanh nghiệp | DNTN
-      Doanh nghiệp tư nhân | Chứng khoán | Công ty Luật | Bến xe | Cảng hàng không | Báo | Báo Điện tử
-      báo điện tử | Tạp chí | Báo và Đài PT-TH | Báo và phát thanh, truyền hình | Đài | Quân khu | Quân đoàn
-      Quân chủng | Sư đoàn | Lữ đoàn | Trung đoàn | Tiểu đoàn | Binh đoàn | Đoàn KTQP
-      Đoàn Kinh tế - Quốc phòng | Vùng Cảnh sát biển | Hải đoàn | Nhà thiếu nhi | Bảo tàng | Thư viện
-      Vườn Quốc gia | Cục Dự trữ | Ban Quản lý rừng phòng hộ | Nhà hát | Trại giam | Đội bóng | Lâm trường
-      Nông trường | Trạm | Khách sạn
+      BVĐK | Phòng khám | Bến xe | Cảng hàng không | Báo | Báo Điện tử | báo điện tử | Tạp chí
+      Báo và Đài PT-TH | Báo và phát thanh, truyền hình | Đài | Quân khu | Quân đoàn | Quân chủng | Sư đoàn
+      Lữ đoàn | Trung đoàn | Tiểu đoàn | Binh đoàn | Đoàn KTQP | Đoàn Kinh tế - Quốc phòng | Vùng Cảnh sát biển
+      Hải đoàn | Nhà thiếu nhi | Bảo tàng | Thư viện | Vườn Quốc gia | Cục Dự trữ | Ban Quản lý rừng phòng hộ
+      Nhà hát | Trại giam | Đội bóng | Lâm trường | Nông trường | Trạm | Khách sạn
     `,
     'proper',
   );

@@ -1,4 +1,4 @@
-import type { Article } from '@/lib/model/article';
+import type { Article, Block } from '@/lib/model/article';
 import type { BodyFact, DateFact, DocumentFact, Fact, PersonFact, QuantityFact } from '@/lib/model/reading';
 import { compareSpans } from '@/lib/model/span';
 import { findDates } from '@/lib/text/dates';
@@ -18,8 +18,19 @@ interface Range {
 
 const KIND_ORDER = ['quantity', 'date', 'person', 'body', 'document'];
 
-/** Every figure, date, person, body and cited document of an article, in reading order. */
-export function findFacts(article: Article): Fact[] {
+/**
+ * The article without its captions, which repeat the text or speak of the picture; where the whole story is told in
+ * captions they stay.
+ */
+function withoutCaptions(article: Article): Article {
+  const told = ({ kind }: Block) => kind !== 'image' && kind !== 'embed';
+  if (!article.blocks.some((block) => told(block) && block.kind !== 'title' && block.kind !== 'sapo')) return article;
+  return { ...article, blocks: article.blocks.map((block) => (told(block) ? block : { ...block, text: '' })) };
+}
+
+/** Every figure, date, person, body and cited document of an article, captions left out, in reading order. */
+export function findFacts(source: Article): Fact[] {
+  const article = withoutCaptions(source);
   const documents = documentFacts(article);
   const facts: Fact[] = [...documents];
   const within = (block: number): Range[] => documents.filter((d) => d.span.block === block).map((d) => d.span);

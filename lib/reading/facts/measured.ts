@@ -14,14 +14,14 @@ interface Measured extends Range {
 /** Longest phrase, in words. */
 const WORDS = 9;
 /** What ends the phrase that a number belongs to, seen from the number. */
-const BREAK = /[.,](?!\d)|[;:()“”"!?…\n\t\u2028]|\s[-–—]\s|\s(?:và|hoặc|trong đó|nhưng|song|còn|thì|mà|nếu)\s/giu;
+const BREAK = /[.,](?!\d)|[;:()“”"!?…\n\t\u2028]|\s[-–—]\s(?!\d)|\s(?:và|hoặc|trong đó|nhưng|song|còn|thì|mà|nếu)\s/giu;
 const BRACKETS = /\([^()]*\)/gu;
 /** Words between a phrase and its number that say nothing of what is measured. */
 const LINKS = new RegExp(
-  String.raw`\s*${oneOf(`
+  String.raw`(?<!\p{L})${oneOf(`
     hơn | trên | dưới | gần | khoảng | quanh | chừng | xấp xỉ | ước | ước tính | là | đạt | lên | xuống | tới
     đến | từ | với | còn | có | ở | mức | tại | số tiền | chỉ | mới | được | vào | cho | của | không quá
-    tối đa | tối thiểu | ít nhất | lớn hơn | nhỏ hơn | bằng | tổng cộng | thêm | giá | hiện | đã | như
+    tối đa | tối thiểu | ít nhất | lớn hơn | nhỏ hơn | bằng | tổng cộng | thêm | giá | đã | như
   `)}\s*$`,
   'iu',
 );
@@ -39,8 +39,9 @@ const NO_ATTRIBUTE = new RegExp(
   'iu',
 );
 const BEFORE_END = /\s(?:trong|tại|ở|so|cho|để|vào|do|theo|nhằm|từ|đến|tới|là|với|được|đã|sẽ|đang|cập)\s/iu;
-/** Where and when, which is not what is counted. */
-const SETTING = /^(?:trên địa bàn|trong số|tại đây|trước đó|(?:hằng|hàng|mỗi) (?:năm|tháng|ngày))(?:\s\p{L}+)?$/iu;
+/** Where, when and which way, which is not what is counted. */
+const SETTING =
+  /^(?:hiện|giảm|tăng|gồm|trong|vượt|chiếm|thêm|trên địa bàn|trong số|tại đây|trước đó|(?:hằng|hàng|mỗi) (?:năm|tháng|ngày))(?:\s\p{L}+)?$/iu;
 /** To whom a figure goes: "8 năm tù đối với …". */
 const TOWARDS = /^\s*(?:đối với|đối|cho)\s+(?=\p{Lu})/u;
 /** What may stand between two figures of one list. */
@@ -59,8 +60,11 @@ function lastWords(text: string, from: number, to: number): Range | null {
   for (let link = LINKS.exec(piece); link; link = LINKS.exec(piece)) piece = piece.slice(0, link.index);
   piece = piece.trimEnd();
   const opener = OPENERS.exec(piece)?.[0].length ?? 0;
-  const words = [...piece.slice(opener).matchAll(/\S+/gu)].slice(-WORDS);
-  const first = words[0];
+  const words = [...piece.slice(opener).matchAll(/\S+/gu)];
+  let cut = Math.max(0, words.length - WORDS);
+  // Not in the middle of a name: "Công | ty".
+  while (cut > 0 && /^\p{Ll}/u.test(words[cut]?.[0] ?? '') && /^\p{Lu}/u.test(words[cut - 1]?.[0] ?? '')) cut--;
+  const first = words[cut];
   if (!first) return null;
   const range = { start: from + opener + first.index, end: from + piece.length };
   return /\p{L}{2}/u.test(text.slice(range.start, range.end)) ? range : null;
@@ -76,7 +80,8 @@ function firstWords(text: string, at: number, to: number): Range | null {
   const words = [...piece.matchAll(/\S+/gu)].slice(0, WORDS);
   const first = words[0];
   const last = words.at(-1);
-  if (!first || !last || !/\p{L}{2}/u.test(piece) || NO_ATTRIBUTE.test(first[0])) return null;
+  if (!first || !last || !/\p{L}{2}/u.test(piece) || /^['"“‘]/u.test(first[0]) || NO_ATTRIBUTE.test(first[0]))
+    return null;
   return { start: from + first.index, end: from + last.index + last[0].length };
 }
 
@@ -98,7 +103,7 @@ const words = (text: string, range: Range): number => text.slice(range.start, ra
 
 /**
  * What a figure or date at `at` is about, as a range of its sentence; `null` where it stands alone. In this order:
- * what the figure before it in a list measures; of a measure (`measure`) what it is an amount of ("127 gram ma túy");
+ * of a measure (`measure`) what it is an amount of ("127 gram ma túy"); what the figure before it in a list measures;
  * the words before it in its clause; the words behind it; the clause before.
  */
 export function measuredBy(
@@ -113,10 +118,10 @@ export function measuredBy(
   const said = own ? lastWords(plain, own.start, own.end) : null;
   const before = said && SETTING.test(plain.slice(said.start, said.end)) ? null : said;
   const long = before !== null && words(plain, before) > 1;
-  const listed = previous !== null && previous.end > sentence.start && LISTED.test(plain.slice(previous.end, at.start));
-  if (listed && previous.of && (!long || (before?.start ?? 0) < previous.end)) return previous.of;
   const behind = firstWords(plain, at.end, sentence.end);
   if (measure && behind) return behind;
+  const listed = previous !== null && previous.end > sentence.start && LISTED.test(plain.slice(previous.end, at.start));
+  if (listed && previous.of && (!long || (before?.start ?? 0) < previous.end)) return previous.of;
   if (long) return before;
   const inBrackets = plain[(own?.start ?? 0) - 1] === '(';
   if (!inBrackets && (behind ?? before)) return behind ?? before;

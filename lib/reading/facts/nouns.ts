@@ -113,7 +113,7 @@ export const TOGETHER = [
     chương trình | dự án | đề án | công trình | hạng mục | kế hoạch | mô hình | nhiệm vụ | giải pháp
   `,
   `
-    tổ chức | cá nhân | tập thể | hộ gia đình | gia đình | doanh nghiệp | hợp tác xã | đơn vị | cơ quan | cơ sở
+    tổ chức | cá nhân | tập thể | hộ gia đình | gia đình | doanh nghiệp | hợp tác xã | đơn vị | đơn vị hành chính | cơ quan | cơ sở
     hộ | địa phương
   `,
   `

@@ -34,7 +34,8 @@ export const OFFICES = new Phrases<'office' | 'rank' | 'calling'>()
   )
   .add(
     `
-      Đại tướng | Thượng tướng | Trung tướng | Thiếu tướng | Chuẩn tướng | Đô đốc | Phó Đô đốc | Chuẩn Đô đốc
+      Bác sĩ CKI | Bác sĩ CKII | Bác sĩ chuyên khoa I | Bác sĩ chuyên khoa II | BS CKI | BS CKII
+    Đại tướng | Thượng tướng | Trung tướng | Thiếu tướng | Chuẩn tướng | Đô đốc | Phó Đô đốc | Chuẩn Đô đốc
       Đại tá | Thượng tá | Trung tá | Thiếu tá | Đại úy | Thượng úy | Trung úy | Thiếu úy | Thượng sĩ | Trung sĩ
       Hạ sĩ | Binh nhất | Binh nhì | GS | GS.TS | GS . TS | PGS | PGS.TS | PGS . TS | TS | ThS | Thạc sĩ
       Tiến sĩ | Giáo sư | Phó Giáo sư | BS | Bác sĩ | Bác sỹ | BS.CKI | BS . CKI | BS.CKII | BS . CKII | BSCKI
@@ -61,7 +62,7 @@ export const OFFICES = new Phrases<'office' | 'rank' | 'calling'>()
       nhân chứng | bị cáo | bị can | nạn nhân | phóng viên | biên tập viên | nhà thầu | điều dưỡng | y sĩ
       quân nhân | hoa hậu | á hậu | đạo diễn | nhiếp ảnh gia | nghệ sĩ | cư trú | nhà đầu tư | kế toán | thủ kho
       trợ lý | cố vấn | thư ký | chuyên viên | thanh tra viên | điều tra viên | kiểm lâm viên | tổng giám đốc
-      tổng chỉ huy | tác giả | người đứng đầu | lãnh đạo | bí thư chi bộ | bí thư | cư sĩ | nghệ nhân
+      tổng chỉ huy | tác giả | người đứng đầu | lãnh đạo  | cư sĩ | nghệ nhân
       trưởng dòng họ | trưởng họ
     `,
     'calling',

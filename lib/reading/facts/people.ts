@@ -14,6 +14,8 @@ interface WordRange {
 
 /** A role before a name. */
 interface LeadingRole extends WordRange {
+  /** Where the name begins, behind ranks that are no part of the role. */
+  name: number;
   /** No more than a rank or degree. */
   weak: boolean;
   statesman: boolean;
@@ -74,7 +76,7 @@ function personAt(words: readonly Word[], at: number): PersonMention | null {
   // "Bà Rịa", "Cô Tô": a place begins like a person.
   if (words[at]?.capital && (cityEnd(words, at) > at || countryEnd(words, at) > at + 1)) return null;
   const role = leadingRole(words, at);
-  if (role) return withRole(words, role.to, role);
+  if (role) return withRole(words, role);
   const honorific = HONORIFICS.at(words, at);
   if (honorific) {
     const to = calledNameEnd(words, honorific.to, honorific.value === 'anyone');
@@ -86,16 +88,18 @@ function personAt(words: readonly Word[], at: number): PersonMention | null {
     NAMED_AFTER.test(`${words[at - 2]?.lower} ${words[at - 1]?.lower}`)
   )
     return null;
-  if (onStreet(words, at)) return null;
+  const end = vietnameseNameEnd(words, at);
+  // A paragraph that is nothing but a name signs the story.
+  if (onStreet(words, at) || (at === 0 && end === words.length)) return null;
   if (words[at - 1]?.key === ':' && CREDIT.test(words[at - 2]?.lower ?? '')) return null;
   if (/^\d/u.test(words[at - 1]?.text ?? '') || words[at - 1]?.capital === true) return null;
-  return { ...behind(words, { from: at, to: vietnameseNameEnd(words, at) }, null, false), bare: true };
+  return { ...behind(words, { from: at, to: end }, null, false), bare: true };
 }
 
 /** Whether a name stands in a list of streets: "tuyến đường Mậu Thân, Lý Tự Trọng". */
 function onStreet(words: readonly Word[], at: number): boolean {
   let from = at - 1;
-  while (from >= 0 && (words[from]?.capital || /^(?:[,-]|và|\d+)$/u.test(words[from]?.lower ?? ''))) from--;
+  while (from >= 0 && (words[from]?.capital || /^(?:[,–—-]|và|\d+)$/u.test(words[from]?.lower ?? ''))) from--;
   return STREET.test(words[from]?.lower ?? '') && from < at - 1;
 }
 
@@ -109,9 +113,9 @@ function calledNameEnd(words: readonly Word[], at: number, foreign: boolean): nu
   return words[at]?.capital && !words[at + 1]?.capital ? at + 1 : at;
 }
 
-function withRole(words: readonly Word[], at: number, role: LeadingRole): PersonMention | null {
-  const honorific = HONORIFICS.at(words, at);
-  const from = honorific?.to ?? at;
+function withRole(words: readonly Word[], role: LeadingRole): PersonMention | null {
+  const honorific = HONORIFICS.at(words, role.name);
+  const from = honorific?.to ?? role.name;
   if (HEADS.at(words, from) && !startsName(words, from, 2)) return null;
   const to = calledNameEnd(words, from, true);
   if (to - from < 2 || !(role.statesman || honorific || isVietnamese(words.slice(from, to)))) return null;
@@ -151,7 +155,13 @@ function leadingRole(words: readonly Word[], at: number): LeadingRole | null {
     }
     if (!startsCalled(words, next)) return null;
     const said = words.slice(from, end).map((word) => word.lower);
-    return { from, to: end, weak, statesman: STATESMEN.test(said.slice(FORMER.test(said[0] ?? '') ? 1 : 0).join(' ')) };
+    return {
+      from,
+      to: end,
+      name: next,
+      weak,
+      statesman: STATESMEN.test(said.slice(FORMER.test(said[0] ?? '') ? 1 : 0).join(' ')),
+    };
   }
   return null;
 }

@@ -39,7 +39,7 @@ const ORDINAL = new RegExp(
     tiểu khu | giai đoạn | (?<!chu )kỳ | bài | mã | biển | bảng | group | năm thứ | sinh viên năm | loại | nhóm
     dốc | cầu | bến | cảng | gate | cửa | khoảnh | thửa | mốc | cột mốc | bản án | quý | tháng | ca | phần | câu
     hiệp | phút | quyển | giải | số hiệu | ký hiệu | mã số | tầng thứ | giờ thứ | tuần thứ | ngày thứ | xã
-    bến số | đợt | xóm | trường | thpt | thcs | trạm | thế hệ | g | covid | u
+    bến số | chỉ đạo | đợt | xóm | trường | thpt | thcs | trạm | thế hệ | g | covid | u
   `)}\s*$`,
   'iu',
 );
@@ -170,7 +170,7 @@ function single(text: string, number: NumberMention): Quantity | null {
   const behind = text.slice(number.end, number.end + 24);
   if (isClock(number, before, behind)) return null;
   if (/\d\s?(?:giờ|h)\s$/u.test(before) && /^\s?(?:phút|')/u.test(behind)) return null;
-  if (ONE_OF.test(behind) || /[/-]\s?$/u.test(before) || /^\s?[/-]\s?\p{Lu}/u.test(behind)) return null;
+  if (ONE_OF.test(behind) || /\d\s?[/-]\s?$/u.test(before) || /^\s?[/-]\s?\p{Lu}/u.test(behind)) return null;
   const unit = unitAt(text, number.end, number) ?? money(text, number, before);
   if (unit) {
     if (!unit.sure && isOrdinal(before) && !/^(?:người|hộ|em|cháu)/u.test(unit.unit ?? '')) return null;

@@ -36,7 +36,7 @@ export function wordSet(list: string): Set<string> {
   return new Set(list.split(/\s+/u).filter(Boolean));
 }
 
-/** Phrases, compared as folded; several lists can share one. */
+/** Phrases, compared as folded; of a phrase that is added twice the first value stays. */
 export class Phrases<Value> {
   readonly #values = new Map<string, Value>();
   readonly #firsts = new Map<string, number>();
@@ -46,7 +46,8 @@ export class Phrases<Value> {
       const keys = tokenize(phrase).map((token) => token.key);
       const [first] = keys;
       if (first === undefined) continue;
-      this.#values.set(keys.join(' '), value);
+      const key = keys.join(' ');
+      if (!this.#values.has(key)) this.#values.set(key, value);
       this.#firsts.set(first, Math.max(this.#firsts.get(first) ?? 0, keys.length));
     }
     return this;

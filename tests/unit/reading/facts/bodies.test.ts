@@ -26,6 +26,13 @@ describe('bodies', () => {
     ]);
   });
 
+  it('keeps trades in the names of companies, and names of people apart', () => {
+    expect(bodies('Công ty TNHH Trục vớt Bảo Trân và Giám đốc Công ty Trường Hải Trần Bá Mẫu')).toEqual([
+      'Công ty TNHH Trục vớt Bảo Trân',
+      'Công ty Trường Hải',
+    ]);
+  });
+
   it('follows abbreviations that the text explains', () => {
     const facts = factsOf('body', 'Chứng khoán MB (MBS) nhận định. Sau đó MBS dự báo tăng.');
     expect(facts.map(({ text, name }) => [text, name])).toEqual([
@@ -48,6 +55,7 @@ describe('bodies', () => {
     'Bộ trưởng đến dự, ban tổ chức trao giải, công an vào cuộc.',
     'Các cơ quan chức năng và chính quyền địa phương.',
     'Có 11 nước như Hàn Quốc, Đài Loan, Mỹ.',
+    'Bão vào Trường Sa, cảnh báo Mỹ, dự báo Nga, đường bộ và bệnh viện gần nhất.',
     'Ban Tổ chức và Ban Giám khảo chấm điểm.',
   ])('finds none in: %s', (text) => {
     expect(bodies(text)).toEqual([]);

@@ -26,6 +26,12 @@ describe('people', () => {
     expect(people('Bà Giàng Thị Mẫu - Trưởng bản Nậm Lò - chia sẻ.')).toEqual(['Giàng Thị Mẫu: Trưởng bản Nậm Lò']);
   });
 
+  it('looks past a rank between office and name', () => {
+    expect(people('Cùng dự có Trưởng Công an xã Dào San, Trung tá Nguyễn Đức Mẫu.')).toEqual([
+      'Nguyễn Đức Mẫu: Trưởng Công an xã Dào San',
+    ]);
+  });
+
   it('separates a name from the territory before it', () => {
     expect(people('Chủ tịch UBND tỉnh Lê Đình Mẫu giới thiệu tiềm năng.')).toEqual(['Lê Đình Mẫu: Chủ tịch UBND tỉnh']);
     expect(people('Chủ tịch UBND tỉnh Lai Châu Hà Trọng Mẫu kết luận.')).toEqual([
@@ -50,9 +56,11 @@ describe('people', () => {
 
   it.each([
     'Đoạn đường Nguyễn Thị Định và Trường THPT Lê Quý Đôn.',
+    'Các tuyến đường Mậu Thân, Nguyễn Văn Cừ và Trần Quốc Hoàn ngập sâu.',
     'Bảo tàng Tôn Đức Thắng, Thành phố Hồ Chí Minh, Đoàn TNCS Hồ Chí Minh.',
     'Nghĩa trang liệt sĩ Bà Rịa - Vũng Tàu.',
     'Ảnh: Lê Anh Mẫu',
+    'Nguyễn Văn Mẫu',
   ])('finds nobody in: %s', (text) => {
     expect(people(text)).toEqual([]);
   });

@@ -64,6 +64,7 @@ describe('quantities', () => {
     'hàng trăm người, hàng chục tỷ đồng, gấp đôi, một trong những xã',
     'Đội bóng thắng 3-1, bản đồ tỷ lệ 1/2000, trực 24/24 giờ',
     'Gọi 0987 654 321 trước 17 giờ chiều, lúc 7h30',
+    'Chuyến bay VN 1266 hạ cánh, mã đề 205 thi xong, Mùng 1 tết, tháng 3 và 7-2016',
     'Sư đoàn 316, Quân khu 2, quốc lộ 4D, biển số 25C-031.47',
   ])('finds none in: %s', (text) => {
     expect(quantities(text)).toEqual([]);

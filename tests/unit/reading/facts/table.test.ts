@@ -29,19 +29,29 @@ describe('distinctFacts', () => {
 });
 
 describe('findFacts', () => {
-  it('keeps reading order over title, sapo, body and captions', () => {
+  it('keeps reading order over title, sapo and body, and leaves captions out', () => {
     const article = articleOf([
       { kind: 'title', text: 'Hỗ trợ 20 hộ' },
       { kind: 'sapo', text: 'Ngày 5/3, Tỉnh ủy họp.' },
       { kind: 'image', text: 'Trao 20 suất quà.', src: 'https://baovidu.vn/a.jpg' },
+      { kind: 'list', text: '50 hộ nghèo\n30 hộ cận nghèo' },
       { kind: 'embed', text: '' },
     ]);
     expect(findFacts(article).map((fact) => [fact.kind, fact.span.block])).toEqual([
       ['quantity', 0],
       ['date', 1],
       ['body', 1],
-      ['quantity', 2],
+      ['quantity', 3],
+      ['quantity', 3],
     ]);
+  });
+
+  it('reads captions where they tell the whole story', () => {
+    const article = articleOf([
+      { kind: 'title', text: 'Ảnh: phiên chợ đầu năm' },
+      { kind: 'image', text: 'Chợ họp ngày 5/3.', src: 'https://baovidu.vn/a.jpg' },
+    ]);
+    expect(findFacts(article).map((fact) => fact.span.block)).toEqual([1]);
   });
 
   it('finds nothing in an article without words', () => {
