@@ -8,7 +8,7 @@ const RIMES =
 const TONES = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 
 /** Numbers in [0, 1), the same row for the same seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -19,7 +19,7 @@ export function randomNumbers(seed: number): () => number {
 }
 
 /** Some 8,000 syllables in the shape of Vietnamese ones, shuffled. */
-export function vocabulary(seed = 1): string[] {
+function vocabulary(seed = 1): string[] {
   const random = randomNumbers(seed);
   const all = ONSETS.flatMap((onset) =>
     RIMES.flatMap((rime) =>
