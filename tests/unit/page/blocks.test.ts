@@ -31,7 +31,7 @@ describe('captions', () => {
         pageOf({ body: `<p>${FIRST}</p><p>${SECOND}</p>${html}<p>${THIRD}</p><p>${FOURTH}</p>` }),
       );
       expect(body).toEqual(STORY);
-      expect(captions.map((caption) => caption.replace(/\. Ảnh: Lò Mai$/, ''))).toEqual([CAPTION]);
+      expect(captions?.map((caption) => caption.replace(/\. Ảnh: Lò Mai$/, ''))).toEqual([CAPTION]);
     });
   }
 

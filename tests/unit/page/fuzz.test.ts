@@ -43,7 +43,7 @@ const mutations: Mutation[] = [
   (element) => {
     for (const name of element.getAttributeNames()) element.removeAttribute(name);
   },
-  (element, other, roll) => {
+  (element, _, roll) => {
     const text = element.textContent ?? '';
     element.textContent = text.slice(0, Math.floor(roll() * text.length));
   },
