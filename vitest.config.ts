@@ -3,5 +3,5 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   plugins: [WxtVitest()],
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}'] },
+  test: { testTimeout: 30_000, include: ['tests/unit/**/*.test.{ts,tsx}'] },
 });

@@ -4,6 +4,7 @@ import type { EntryHead } from '@/lib/model/entry';
 import type { Language, TermId } from '@/lib/model/ids';
 import type { PlaceCard } from '@/lib/model/place';
 import type { Reading } from '@/lib/model/reading';
+import type { Span } from '@/lib/model/span';
 import type { PanelContent, PanelPlace, PanelTerm } from './model';
 
 /** A reading with the names of what it found. */
@@ -11,6 +12,7 @@ export interface Notes {
   reading: Reading;
   heads: EntryHead[];
   places: PlaceCard[];
+  facts: { kind: 'figure' | 'date'; span: Span; label: Span | null }[];
   outletName: string | null;
 }
 
@@ -31,7 +33,7 @@ export function panelContent(
   notes: Notes,
   language: Language,
 ): Omit<PanelContent, 'save' | 'removed' | 'unmarked'> {
-  const { reading, places, outletName } = notes;
+  const { reading, places, facts, outletName } = notes;
   const cardOf = new Map(places.map((card) => [card.id, card]));
   return {
     outlet: outletName ?? article.siteName ?? hostOf(article.url),
@@ -39,7 +41,12 @@ export function panelContent(
     publishedAt: article.publishedAt,
     title: titleOf(article),
     points: reading.keyPoints.map(({ span }, i) => ({ number: i + 1, text: textOf(article, span), span })),
-    facts: [],
+    facts: facts.map(({ kind, span, label }) => ({
+      kind,
+      value: textOf(article, span),
+      label: label ? textOf(article, label) : '',
+      span,
+    })),
     terms: listTerms(notes, language),
     places: listPlaces(notes, language),
   };

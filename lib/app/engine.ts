@@ -9,6 +9,7 @@ import { loadPlaces, placeCard, TODAY } from '@/lib/places';
 import type { EntryAnswer } from '@/lib/protocol/messages/entry';
 import type { ReadAnswer } from '@/lib/protocol/messages/read';
 import { type Knowledge, read } from '@/lib/reading';
+import { distinctFacts } from '@/lib/reading/facts/table';
 
 /** Gives the bytes of a compiled file: over `fetch` in a browser, from the disk in Node. */
 export type Load = (name: string) => Promise<Uint8Array>;
@@ -37,6 +38,11 @@ export class Engine {
       reading,
       heads: [...terms].flatMap((id) => knowledge.glossary.head(id) ?? []),
       places: [...places].flatMap((id) => placeCard(knowledge.places, id, article.publishedAt) ?? []),
+      facts: distinctFacts(article, reading.facts).map(({ fact, label }) => ({
+        kind: fact.kind === 'date' ? 'date' : 'figure',
+        span: fact.span,
+        label,
+      })),
       outletName: outlet?.name ?? null,
     };
   }

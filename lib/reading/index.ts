@@ -3,6 +3,7 @@ import type { Article } from '@/lib/model/article';
 import type { Reading } from '@/lib/model/reading';
 import type { Outlet } from '@/lib/outlets';
 import type { Places } from '@/lib/places';
+import { findFacts } from './facts';
 import { findPlaces, focusProvinces } from './places';
 import { keyPoints } from './summary';
 import { findTerms } from './terms';
@@ -21,7 +22,7 @@ export function read(article: Article, outlet: Outlet | null, { glossary, places
   const placeHits = findPlaces(article, outlet, places);
   return {
     keyPoints: keyPoints(article, KEY_POINTS),
-    facts: [],
+    facts: findFacts(article),
     terms: findTerms(article, glossary, placeHits),
     places: placeHits,
     provinces: focusProvinces(article, outlet, placeHits, places),
