@@ -1,6 +1,7 @@
 import { oneOf } from '@/lib/text/patterns';
 import { areaEnd, cityEnd, countryEnd } from './areas';
-import { BEFORE_NAME, DEEDS, FIELDS, GENERIC, type Growth, HEADS, INNER, KNOWN_BODIES, LOWER } from './body-words';
+import { nameEnd } from './body-names';
+import { BEFORE_NAME, GENERIC, type Growth, HEADS, KNOWN_BODIES, LOWER } from './body-words';
 import { startsName } from './names';
 import type { Word } from './words';
 
@@ -18,24 +19,13 @@ const NO_BODY =
 
 const INSIDE = new RegExp(
   String.raw`^${oneOf(`
-    (?:cảnh|thông|tình|mật|dự|khai|cáo|điện|trình|tờ|nhà) báo | ban tổ
+    (?:cảnh|thông|tình|mật|dự|khai|cáo|điện|trình|tờ|nhà|bài) báo | ban tổ
     (?:cán|đường|toàn|tiến|nội|tuần|đồng|thủy|thuỷ|trung|nam|bắc|chạy|đi) bộ
     (?:bệnh|học|thượng|hạ|nghị|phúc) viện | (?:quốc|văn|dự|căn|biên|tiền) phòng | (?:cơ|trụ|xứ) sở
     (?:kết|tổng|chi|bố|hậu) cục | (?:quốc|cơ|xã|đại|lễ|chi|giáo) hội
   `)}$`,
   'u',
 );
-const FUNCTION_WORDS = new RegExp(
-  String.raw`^${oneOf(`
-    ở | tại | của | và | cho | với | từ | đến | tới | do | là | bị | được | đã | đang | sẽ | có | về | vào
-    theo | trong | trên | ra | đi | mua | bán | thuộc | nói | đưa | hay | hoặc | cùng | lên | gồm | như | gặp
-    nhận | trao | ký | thắng | thua | khi | mà | chưa | không | bởi | để | vì | cũng | vừa | xin | đón | thăm
-    tặng | gửi | giao | làm | kiện | báo | mời | đòi | giúp | bên | phía | giữa | gần | sau | trước | nơi | số
-    đường | xã | phường | huyện | tỉnh | quận
-  `)}$`,
-  'u',
-);
-
 /** Bodies named in a text, in order, none overlapping another. */
 export function findBodies(words: readonly Word[]): BodyMention[] {
   const found: BodyMention[] = [];
@@ -104,9 +94,9 @@ function grown(words: readonly Word[], at: number, from: number, growth: Growth)
     case 'fixed':
       return countryEnd(words, from);
     case 'whole':
-      return withOwner(words, at, numberEnd(words, nameEnd(words, from, null, capital)), capital);
+      return withOwner(words, at, numberEnd(words, nameEnd(words, from, { capital })), capital);
     case 'area': {
-      const owner = withOwner(words, at, nameEnd(words, from, null, false), capital);
+      const owner = withOwner(words, at, nameEnd(words, from, {}), capital);
       return owner > from ? owner : at;
     }
     case 'strict':
@@ -115,7 +105,7 @@ function grown(words: readonly Word[], at: number, from: number, growth: Growth)
       const quoted = quotedEnd(words, from);
       if (quoted > from) return quoted;
       const proper = growth === 'proper' || growth === 'company';
-      const name = nameEnd(words, from, proper ? growth : null, capital);
+      const name = nameEnd(words, from, { capital, proper, trade: growth === 'company', whole: growth === 'ministry' });
       const named = words.slice(from, name).some((word) => word.capital || /^\d/u.test(word.text));
       if ((!named && !capital) || (proper && countryEnd(words, from) === name && name > from)) return at;
       // "Văn phòng UBND tỉnh", "Sở giao dịch Ngân hàng Nhà nước": what it is of stands for its name.
@@ -131,89 +121,6 @@ function grown(words: readonly Word[], at: number, from: number, growth: Growth)
 function numberEnd(words: readonly Word[], at: number): number {
   const number = words[at]?.lower === 'số' ? at + 1 : at;
   return /^(?:\d{1,3}|[IVX]{1,4})$/u.test(words[number]?.text ?? '') && words[number]?.spaced ? number + 1 : at;
-}
-
-/** Behind what kind of word a name stands: what may follow hangs on it. */
-type Last = 'head' | 'field' | 'inner' | 'proper';
-
-/** The end of what a body deals with or is called. `proper`: it may bear the name of a person or place. */
-function nameEnd(words: readonly Word[], from: number, proper: 'proper' | 'company' | null, capital: boolean): number {
-  let to = from;
-  let last: Last = 'head';
-  while (to < from + LONGEST) {
-    const next = step(words, to, last, proper, capital);
-    if (!next) break;
-    to = next.to;
-    last = next.last;
-  }
-  return to;
-}
-
-function step(
-  words: readonly Word[],
-  at: number,
-  last: Last,
-  proper: 'proper' | 'company' | null,
-  capital: boolean,
-): { to: number; last: Last } | null {
-  const word = words[at];
-  if (!word) return null;
-  const inside = last !== 'head';
-  if (inside && (word.lower === 'và' || word.key === '&' || word.key === '-')) return joint(words, at, last);
-  if (word.key === ',' && proper && last === 'inner' && INNER.at(words, at + 1)) return { to: at + 1, last };
-  if (!word.word) return null;
-  const field = FIELDS.at(words, at);
-  if (field && (word.capital || field.to - at > 1)) return { to: field.to, last: 'field' };
-  const inner = INNER.at(words, at);
-  if (word.capital) {
-    if (HEADS.at(words, at) && !inner) return null;
-    if (inner) return { to: inner.to, last: 'inner' };
-    if (areaEnd(words, at) > at) return null;
-    // "M’Đrắk": a capital, a sign, the rest of the name.
-    if (last === 'proper' && words[at + 1]?.key === "'" && words[at + 2]?.capital) return { to: at + 3, last };
-    const person = startsName(words, at, 3);
-    if (person && !(proper && isNamedAfter(words, at))) return null;
-    if (!proper && last === 'head' && !word.shout) return null;
-    return proper || word.shout || last === 'proper' ? { to: at + 1, last: 'proper' } : null;
-  }
-  if (inner && last === 'inner' && !DEEDS.at(words, at)) return { to: inner.to, last };
-  if (inner && last === 'head' && inner.to - at > 1 && capital && !DEEDS.at(words, at)) {
-    return { to: inner.to, last: 'inner' };
-  }
-  if (inner && last === 'head' && proper && !DEEDS.at(words, at)) return { to: inner.to, last };
-  if (proper === 'company' && last === 'proper' && isCompound(words, at)) return { to: at + 1, last };
-  const number = /^\d{1,3}$/u.test(word.text) && (last === 'proper' || proper !== null);
-  return number && words[at + 1]?.key !== '/' ? { to: at + 1, last: 'proper' } : null;
-}
-
-/** A word in lower case between two capitals, other than a verb or preposition: "Công ty Trục vớt Bảo Trân". */
-function isCompound(words: readonly Word[], at: number): boolean {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (!before?.capital || before.shout || !word?.word || !next?.capital || !next.spaced) return false;
-  return !FUNCTION_WORDS.test(word.lower) && !startsName(words, at + 1, 3);
-}
-
-/** Schools, companies, hospitals bear names of people: "Trường THPT Nguyễn Trãi". */
-function isNamedAfter(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]?.lower ?? '';
-  return /^(?:thpt|thcs|th|học|non|viện|tnhh|chuyên|trường|mn|ty|phần|tư|nhân|nhi|hát|ptdtnt|đẳng|khoa)$/u.test(before);
-}
-
-/** Where a name goes on behind "và", "&", "-". */
-function joint(words: readonly Word[], at: number, last: Last): { to: number; last: Last } | null {
-  const sign = words[at];
-  const next = words[at + 1];
-  if (!sign || !next?.word) return null;
-  const field = FIELDS.at(words, at + 1);
-  const inner = INNER.at(words, at + 1);
-  if (sign.key === '-' && !sign.spaced && !next.spaced) {
-    return next.capital || /^\d/u.test(next.text) ? { to: at + 2, last: 'proper' } : null;
-  }
-  if (HEADS.at(words, at + 1) && next.capital && !field && !inner) return null;
-  if (last === 'field' && sign.lower === 'và') return null;
-  if (field && next.capital && last !== 'proper') return { to: field.to, last: 'field' };
-  if (inner && (next.capital || (last === 'inner' && !DEEDS.at(words, at + 1)))) return { to: inner.to, last: 'inner' };
-  return sign.key === '&' && next.capital ? { to: at + 2, last: 'proper' } : null;
 }
 
 /**

@@ -6,11 +6,12 @@ import { Phrases } from './words';
  * - `area`: a name only with a territory or another body ("UBND huyện …", "Công an tỉnh").
  * - `strict`: a name only with a territory that its type word or the list of provinces tells ("Thuế tỉnh …").
  * - `field`: a name only with what it deals with ("Sở Tài chính", "Trung tâm …").
+ * - `ministry`: as `field`, and a field with "và" in it is one of those listed.
  * - `company`: as `proper`, and its trade may stand in the name in lower case ("Công ty Trục vớt Bảo Trân").
  * - `proper`: a name only with a proper name ("báo Tuổi Trẻ", "shop …").
  * - `fixed`: nothing follows ("Bộ Chính trị").
  */
-export type Growth = 'whole' | 'area' | 'strict' | 'company' | 'field' | 'proper' | 'fixed';
+export type Growth = 'whole' | 'area' | 'strict' | 'ministry' | 'company' | 'field' | 'proper' | 'fixed';
 
 /** First words of bodies' names. Lower case in the text is allowed where `LOWER` says so. */
 export const HEADS = new Phrases<Growth>()
@@ -76,9 +77,10 @@ export const HEADS = new Phrases<Growth>()
     'area',
   )
   .add('Thống kê|Thuế|Chi cục Thống kê', 'strict')
+  .add('Bộ | Sở', 'ministry')
   .add(
     `
-      Bộ | Sở | Cục | Chi cục | Tổng cục | Vụ | Phòng | Ban | Ban Quản lý | Ban QLDA | Ban Quản lý dự án
+      Cục | Chi cục | Tổng cục | Vụ | Phòng | Ban | Ban Quản lý | Ban QLDA | Ban Quản lý dự án
       Trung tâm | Viện | Hội | Hiệp hội | Liên đoàn | Liên hiệp | Liên hiệp các | Ủy ban | Hội đồng | Quỹ
       Học viện | Công đoàn | Nhà xuất bản | NXB | Tổ chức | Văn phòng | Trung ương Hội | Trung tâm Khuyến nông
       Thành hội | Tỉnh hội | Câu lạc bộ | CLB | Sở Giao dịch | Sở giao dịch | Liên minh
@@ -174,7 +176,7 @@ export const INNER = new Phrases<true>().add(
     giao dịch | kinh doanh | viễn thông | thoát nước | doanh nghiệp | nông thôn | phòng cháy | pháp luật
     xuất nhập khẩu | xuất khẩu | nhập khẩu | bầu cử | vũ trụ | quân đội | mỹ thuật | điều hành | thống kê
     nông dân | kiểm soát | bảo tồn | bóng đá | pháp chế | ngân sách | công viên | nhân quyền | tiền tệ | dân chủ
-    ngôn ngữ | quản trị | dân tộc | bảo hiểm | nhi đồng | đường thủy | bảo trợ | bưu điện | hỗ trợ | nông lâm
+    ngôn ngữ | quản trị | dân tộc | bảo hiểm | bảo trì | nhi đồng | đường thủy | bảo trợ | bưu điện | hỗ trợ | nông lâm
     tổng hợp | địa chất | chữ thập đỏ | xây lắp | khảo sát | thủy lợi | cạnh tranh | thi hành án | dân sự
     tư vấn | báo chí | ngoại ngữ | quân y | địa ốc | dự án | di trú | di sản | kỷ luật | đô thị | vật lý
     nhiệt điện | lâm nghiệp | xúc tiến | truyền máu | hữu nghị | điện ảnh | phụ sản | khảo thí | xổ số

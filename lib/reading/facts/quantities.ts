@@ -208,7 +208,8 @@ function money(text: string, number: NumberMention, before: string): Unit | null
 function unitAt(text: string, at: number, { start, value, scale }: NumberMention): Unit | null {
   const measure = measureAt(text, at);
   const known = knownNounEnd(text, at);
-  if (measure && measure.end >= (known ?? 0)) {
+  // "6 đồng tiền" are counted, "7 triệu đồng tiền đóng góp" are not.
+  if (measure && (scale >= 1e3 || measure.end >= (known ?? 0))) {
     const { end, rate } = rateAt(text, measure.end);
     return { end, unit: measure.unit + rate, sure: true };
   }

@@ -1,0 +1,112 @@
+import { oneOf } from '@/lib/text/patterns';
+import { areaEnd } from './areas';
+import { DEEDS, FIELDS, HEADS, INNER } from './body-words';
+import { startsName } from './names';
+import type { Word } from './words';
+
+/** How the name of a body may go on behind its first words. */
+export interface NameStyle {
+  /** The first words stand in capitals, so that what they deal with may follow in lower case. */
+  capital?: boolean;
+  /** It may bear any proper name. */
+  proper?: boolean;
+  /** Its trade may stand inside the proper name: "Công ty Trục vớt Bảo Trân". */
+  trade?: boolean;
+  /** Fields that it joins by "và" are listed as wholes; any other "và" begins something else. */
+  whole?: boolean;
+}
+
+/** Behind what kind of word a name stands: what may follow hangs on it. */
+type Last = 'head' | 'field' | 'inner' | 'proper';
+
+interface Step {
+  to: number;
+  last: Last;
+}
+
+/** Longest name in words, signs included. */
+const LONGEST = 24;
+const FUNCTION_WORDS = new RegExp(
+  String.raw`^${oneOf(`
+    ở | tại | của | và | cho | với | từ | đến | tới | do | là | bị | được | đã | đang | sẽ | có | về | vào
+    theo | trong | trên | ra | đi | mua | bán | thuộc | nói | đưa | hay | hoặc | cùng | lên | gồm | như | gặp
+    nhận | trao | ký | thắng | thua | khi | mà | chưa | không | bởi | để | vì | cũng | vừa | xin | đón | thăm
+    tặng | gửi | giao | làm | kiện | báo | mời | đòi | giúp | bên | phía | giữa | gần | sau | trước | nơi | số
+    đường | xã | phường | huyện | tỉnh | quận
+  `)}$`,
+  'u',
+);
+
+/** The end of what a body deals with or is called, from word `from`; `from` itself where nothing follows. */
+export function nameEnd(words: readonly Word[], from: number, style: NameStyle): number {
+  let at: Step = { to: from, last: 'head' };
+  while (at.to < from + LONGEST) {
+    const next = step(words, at.to, at.last, style);
+    if (!next) break;
+    at = next;
+  }
+  return at.to;
+}
+
+function step(words: readonly Word[], at: number, last: Last, style: NameStyle): Step | null {
+  const word = words[at];
+  if (!word) return null;
+  if (last !== 'head' && (word.lower === 'và' || word.key === '&' || word.key === '-')) {
+    return joint(words, at, last, style);
+  }
+  if (word.key === ',' && style.proper && last === 'inner' && INNER.at(words, at + 1)) return { to: at + 1, last };
+  if (!word.word) return null;
+  const field = FIELDS.at(words, at);
+  if (field && (word.capital || field.to - at > 1)) return { to: field.to, last: 'field' };
+  return word.capital ? capitalStep(words, at, last, style) : lowerStep(words, at, last, style);
+}
+
+function capitalStep(words: readonly Word[], at: number, last: Last, style: NameStyle): Step | null {
+  const inner = INNER.at(words, at);
+  if (inner) return { to: inner.to, last: 'inner' };
+  if (HEADS.at(words, at) || areaEnd(words, at) > at) return null;
+  // "M’Đrắk": a capital, a sign, the rest of the name.
+  if (last === 'proper' && words[at + 1]?.key === "'" && words[at + 2]?.capital) return { to: at + 3, last };
+  if (startsName(words, at, 3) && !(style.proper && isNamedAfter(words, at))) return null;
+  return style.proper || words[at]?.shout || last === 'proper' ? { to: at + 1, last: 'proper' } : null;
+}
+
+function lowerStep(words: readonly Word[], at: number, last: Last, style: NameStyle): Step | null {
+  const inner = DEEDS.at(words, at) ? null : INNER.at(words, at);
+  if (inner && last === 'inner') return { to: inner.to, last };
+  if (inner && last === 'head' && style.proper) return { to: inner.to, last };
+  if (inner && last === 'head' && style.capital && inner.to - at > 1) return { to: inner.to, last: 'inner' };
+  if (style.trade && last === 'proper' && isTrade(words, at)) return { to: at + 1, last };
+  const number = /^\d{1,3}$/u.test(words[at]?.text ?? '') && (last === 'proper' || style.proper === true);
+  return number && words[at + 1]?.key !== '/' ? { to: at + 1, last: 'proper' } : null;
+}
+
+/** A word in lower case between two capitals, other than a verb or preposition. */
+function isTrade(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!before?.capital || before.shout || !word?.word || !next?.capital || !next.spaced) return false;
+  return !FUNCTION_WORDS.test(word.lower) && !startsName(words, at + 1, 3);
+}
+
+/** Schools, companies, hospitals bear names of people: "Trường THPT Nguyễn Trãi". */
+function isNamedAfter(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower ?? '';
+  return /^(?:thpt|thcs|th|học|non|viện|tnhh|chuyên|trường|mn|ty|phần|tư|nhân|nhi|hát|ptdtnt|đẳng|khoa)$/u.test(before);
+}
+
+/** Where a name goes on behind "và", "&", "-". */
+function joint(words: readonly Word[], at: number, last: Last, style: NameStyle): Step | null {
+  const sign = words[at];
+  const next = words[at + 1];
+  if (!sign || !next?.word) return null;
+  if (sign.key === '-' && !sign.spaced && !next.spaced) {
+    return next.capital || /^\d/u.test(next.text) ? { to: at + 2, last: 'proper' } : null;
+  }
+  if (sign.lower === 'và' && (last === 'field' || style.whole)) return null;
+  const field = FIELDS.at(words, at + 1);
+  const inner = INNER.at(words, at + 1);
+  if (HEADS.at(words, at + 1) && next.capital && !field && !inner) return null;
+  if (field && next.capital && last !== 'proper') return { to: field.to, last: 'field' };
+  if (inner && (next.capital || (last === 'inner' && !DEEDS.at(words, at + 1)))) return { to: inner.to, last: 'inner' };
+  return sign.key === '&' && next.capital ? { to: at + 2, last: 'proper' } : null;
+}
