@@ -1,4 +1,3 @@
 /** The one place where the polyfill comes in: background and extension pages. Page scripts use `page.ts`. */
 
-export type { default as Browser } from 'webextension-polyfill';
 export { default as browser } from 'webextension-polyfill';

@@ -5,11 +5,6 @@ export async function grantedHosts(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
-/** Asks for hosts; must be the first thing in a click's handler. */
-export function requestHosts(origins: string[]): Promise<boolean> {
-  return browser.permissions.request({ origins });
-}
-
 export function onPermissionsChanged(listener: () => void): void {
   browser.permissions.onAdded.addListener(listener);
   browser.permissions.onRemoved.addListener(listener);

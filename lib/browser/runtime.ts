@@ -20,10 +20,6 @@ export function onMessage(listener: (message: unknown, sender: MessageSender) =>
   browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => listener(message, sender));
 }
 
-export function sendMessage(message: unknown): Promise<unknown> {
-  return browser.runtime.sendMessage(message);
-}
-
 export function onInstalled(listener: (reason: string) => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => listener(reason));
 }

@@ -12,8 +12,3 @@ export interface Span {
 export function compareSpans(a: Span, b: Span): number {
   return a.block - b.block || a.start - b.start || b.end - a.end;
 }
-
-/** Whether two spans share at least one code unit. */
-export function overlap(a: Span, b: Span): boolean {
-  return a.block === b.block && a.start < b.end && b.start < a.end;
-}
