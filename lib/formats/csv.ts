@@ -1,8 +1,11 @@
 /** What a spreadsheet would run as a formula at a cell's start (OWASP, "CSV Injection"). */
 const FORMULA = /^[=+\-@\t\r]/u;
 
+/** A cell's text with an apostrophe before what would be run as a formula. */
+export const withoutFormula = (value: string) => (FORMULA.test(value) ? `'${value}` : value);
+
 function cell(value: string): string {
-  const safe = FORMULA.test(value) ? `'${value}` : value;
+  const safe = withoutFormula(value);
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -1,0 +1,89 @@
+import type { Category } from '@/lib/model/termbase';
+import { foldKey } from '@/lib/text/fold';
+
+/** What a column of a table holds; `lang` where it speaks of one language's terms. */
+export interface Column {
+  holds: 'term' | 'id' | Exclude<Category, 'date' | 'responsibility' | 'transactionType'>;
+  lang?: string;
+}
+
+/** Columns by position; `null` for one that nobody knows. */
+export type Mapping = (Column | null)[];
+
+const LANGUAGES: Record<string, string[]> = {
+  vi: ['vi', 'vie', 'vietnamese', 'tiếng việt', 'thuật ngữ', 'thuật ngữ tiếng việt', 'term', 'source term', 'từ'],
+  en: ['en', 'eng', 'english', 'tiếng anh', 'target', 'target term', 'translation', 'equivalent', 'bản dịch', 'dịch'],
+};
+
+const NAMES: Record<Exclude<Column['holds'], 'term'>, string[]> = {
+  id: ['id', 'mã', 'concept', 'entry'],
+  subjectField: ['field', 'subject', 'subjectfield', 'subject field', 'domain', 'lĩnh vực', 'chủ đề'],
+  definition: ['definition', 'def', 'explanation', 'meaning', 'định nghĩa', 'giải thích', 'nghĩa'],
+  context: ['context', 'example', 'sentence', 'ngữ cảnh', 'ví dụ', 'câu'],
+  note: ['note', 'notes', 'comment', 'comments', 'remark', 'ghi chú', 'chú thích'],
+  source: ['source', 'origin', 'nguồn'],
+  administrativeStatus: ['status', 'administrativestatus', 'trạng thái', 'tình trạng'],
+  partOfSpeech: ['part of speech', 'partofspeech', 'pos', 'từ loại'],
+  grammaticalGender: ['gender', 'grammaticalgender', 'giống'],
+  geographicalUsage: ['usage', 'region', 'geographicalusage', 'vùng'],
+  termType: ['type', 'term type', 'termtype', 'loại'],
+  termLocation: ['location', 'termlocation'],
+  customerSubset: ['customer', 'client', 'customersubset', 'khách hàng'],
+  projectSubset: ['project', 'projectsubset', 'dự án'],
+  crossReference: ['see', 'see also', 'crossreference', 'xem thêm'],
+  externalCrossReference: ['url', 'link', 'address', 'externalcrossreference', 'liên kết', 'địa chỉ'],
+  xGraphic: ['image', 'picture', 'xgraphic', 'hình', 'ảnh'],
+};
+
+const keyed = <T extends string>(names: Record<T, string[]>) =>
+  new Map(Object.entries<string[]>(names).flatMap(([key, all]) => all.map((name) => [foldKey(name), key as T])));
+const languageNamed = keyed(LANGUAGES);
+const columnNamed = keyed(NAMES);
+
+const CODE = /^[a-z]{2,3}(?:[-_](?:[a-z]{2}|[a-z]{4}|\d{3}))*$/iu;
+
+/** The language that a column's name stands for: a name or a code ("vi", "tiếng Anh", "zh-Hans"). */
+function languageOf(name: string): string | null {
+  const known = languageNamed.get(foldKey(name));
+  if (known) return known;
+  if (!CODE.test(name)) return null;
+  try {
+    return Intl.getCanonicalLocales(name.replaceAll('_', '-'))[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** What a column holds by its name: "en", "Định nghĩa", "definition_vi". */
+export function columnOf(name: string): Column | null {
+  const text = name.normalize('NFC').trim();
+  const own = columnNamed.get(foldKey(text));
+  if (own) return { holds: own };
+  const language = languageOf(text);
+  if (language) return { holds: 'term', lang: language };
+  const parts = /^(.+?)[\s_-]+\(?([a-z]{2,3})\)?$/iu.exec(text);
+  const holds = columnNamed.get(foldKey(parts?.[1] ?? ''));
+  const lang = languageOf(parts?.[2] ?? '');
+  return holds && lang ? { holds, lang } : null;
+}
+
+const MARKED = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
+
+/**
+ * The mapping of a table: by its first row where that names a column of terms, else by position, as OmegaT writes it
+ * (term, equivalent, comment), where the column with more Vietnamese letters of the first two is Vietnamese.
+ */
+export function guessMapping(rows: readonly (readonly string[])[]): { mapping: Mapping; header: boolean } {
+  const [first = []] = rows;
+  const named = first.map(columnOf);
+  if (named.some((column) => column?.holds === 'term')) return { mapping: named, header: true };
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const marked = (at: number) => rows.filter((row) => MARKED.test(row[at] ?? '')).length;
+  const swapped = width > 1 && marked(1) > marked(0);
+  const pair: Mapping = [
+    { holds: 'term', lang: swapped ? 'en' : 'vi' },
+    { holds: 'term', lang: swapped ? 'vi' : 'en' },
+    { holds: 'note' },
+  ];
+  return { mapping: Array.from({ length: width }, (_, i) => pair[i] ?? null), header: false };
+}

@@ -1,0 +1,69 @@
+/** What can be wrong with a termbase file. Each has its sentence in `messages.ts`. */
+export type IssueCode =
+  | 'broken-json'
+  | 'broken-xlsx'
+  | 'broken-xml'
+  | 'category'
+  | 'column'
+  | 'doctype'
+  | 'duplicate'
+  | 'duplicate-id'
+  | 'empty'
+  | 'encoding'
+  | 'extra-cells'
+  | 'language'
+  | 'link'
+  | 'no-columns'
+  | 'no-language'
+  | 'no-term'
+  | 'open-quote'
+  | 'other-format'
+  | 'too-large';
+
+/** One thing found in a file on import. An error says that something was left out, a warning that it was kept. */
+export interface Issue {
+  severity: 'error' | 'warning';
+  code: IssueCode;
+  /** Counted from 1; of a spreadsheet the row. `null` where the whole file is meant. */
+  line: number | null;
+  detail?: string;
+}
+
+/** A file that is not taken in: nothing of it is kept. */
+export class TermbaseRefused extends Error {
+  readonly issue: Issue;
+
+  constructor(code: IssueCode, line: number | null = null, detail?: string) {
+    super(`termbase refused: ${code}${line === null ? '' : ` in line ${line}`}${detail ? ` (${detail})` : ''}`);
+    this.name = 'TermbaseRefused';
+    this.issue = { severity: 'error', code, line, ...(detail !== undefined && { detail }) };
+  }
+}
+
+/** Gathers what is found, so that a file of faults does not fill the memory. */
+export class Report {
+  /** The first ones, in the order of the file. */
+  readonly issues: Issue[] = [];
+  /** How many there are in all. */
+  count = 0;
+  readonly #limit: number;
+
+  constructor(limit = 1000) {
+    this.#limit = limit;
+  }
+
+  error(code: IssueCode, line: number | null, detail?: string): void {
+    this.#add('error', code, line, detail);
+  }
+
+  warn(code: IssueCode, line: number | null, detail?: string): void {
+    this.#add('warning', code, line, detail);
+  }
+
+  #add(severity: Issue['severity'], code: IssueCode, line: number | null, detail: string | undefined): void {
+    this.count++;
+    if (this.issues.length < this.#limit) {
+      this.issues.push({ severity, code, line, ...(detail !== undefined && { detail }) });
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+import type { Statement, Termbase } from '@/lib/model/termbase';
+import { TermbaseRefused } from './issues';
+
+const FORMAT = 'chu-giai-termbase';
+const VERSION = 1;
+
+const Optional = v.exactOptional;
+const Inline = v.array(
+  v.object({
+    start: v.number(),
+    end: v.number(),
+    tag: v.picklist(['hi', 'foreign', 'sc', 'ec', 'ph']),
+    attributes: v.record(v.string(), v.string()),
+  }),
+);
+const StatementSchema: v.GenericSchema<Statement> = v.object({
+  category: v.picklist([
+    'administrativeStatus',
+    'context',
+    'crossReference',
+    'customerSubset',
+    'date',
+    'definition',
+    'externalCrossReference',
+    'geographicalUsage',
+    'grammaticalGender',
+    'note',
+    'partOfSpeech',
+    'projectSubset',
+    'responsibility',
+    'source',
+    'subjectField',
+    'termLocation',
+    'termType',
+    'transactionType',
+    'xGraphic',
+  ]),
+  text: v.string(),
+  inline: Optional(Inline),
+  target: Optional(v.string()),
+  lang: Optional(v.string()),
+  id: Optional(v.string()),
+  about: Optional(v.lazy(() => v.array(StatementSchema))),
+});
+const Texts = v.array(v.string());
+const TermbaseSchema: v.GenericSchema<Termbase> = v.object({
+  title: v.string(),
+  lang: v.string(),
+  sources: Texts,
+  publication: Optional(Texts),
+  encoding: Optional(Texts),
+  changes: Optional(v.array(Texts)),
+  concepts: v.array(
+    v.object({
+      id: v.string(),
+      statements: v.array(StatementSchema),
+      languages: v.array(
+        v.object({
+          lang: v.string(),
+          statements: v.array(StatementSchema),
+          terms: v.pipe(
+            v.array(
+              v.object({
+                text: v.pipe(v.string(), v.nonEmpty()),
+                inline: Optional(Inline),
+                id: Optional(v.string()),
+                statements: v.array(StatementSchema),
+              }),
+            ),
+            v.minLength(1),
+          ),
+        }),
+      ),
+    }),
+  ),
+  references: Optional(
+    v.array(
+      v.object({
+        type: v.string(),
+        objects: v.array(
+          v.object({
+            id: Optional(v.string()),
+            items: v.array(v.object({ type: Optional(v.string()), text: v.string() })),
+          }),
+        ),
+      }),
+    ),
+  ),
+});
+
+/** A termbase as JSON, whole. */
+export function writeJson(termbase: Termbase): string {
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, ...termbase }, null, 1)}\n`;
+}
+
+/** @throws TermbaseRefused for anything but what `writeJson` wrote */
+export function readJson(text: string): Termbase {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const at = /position (\d+)/u.exec(String(error))?.[1];
+    throw new TermbaseRefused('broken-json', at === undefined ? null : text.slice(0, Number(at)).split('\n').length);
+  }
+  const head = v.safeParse(v.object({ format: v.literal(FORMAT), version: v.literal(VERSION) }), value);
+  if (!head.success) throw new TermbaseRefused('other-format');
+  const parsed = v.safeParse(TermbaseSchema, value);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    throw new TermbaseRefused('broken-json', null, `${v.getDotPath(issue) ?? ''} ${issue.message}`.trim());
+  }
+  if (parsed.output.concepts.length === 0) throw new TermbaseRefused('empty');
+  return parsed.output;
+}

@@ -1,0 +1,53 @@
+import type { Language } from '@/lib/model/ids';
+import type { Issue, IssueCode } from './issues';
+
+const MESSAGES: Record<Language, Record<IssueCode, string>> = {
+  vi: {
+    'broken-json': 'tệp JSON hỏng hoặc không phải sổ thuật ngữ',
+    'broken-xlsx': 'bảng tính hỏng hoặc có mật khẩu',
+    'broken-xml': 'XML viết sai',
+    category: 'không có loại thông tin này trong TBX-Basic; giữ lại thành ghi chú',
+    column: 'không hiểu cột này; giữ lại thành ghi chú',
+    doctype: 'khai báo DOCTYPE có thực thể không được nhận',
+    duplicate: 'thuật ngữ này đã có ở trên',
+    'duplicate-id': 'mã này đã có ở trên; đã đặt mã khác',
+    empty: 'không có thuật ngữ nào để nhập',
+    encoding: 'không phải UTF-8; đã đọc theo bảng mã này',
+    'extra-cells': 'dòng có nhiều ô hơn số cột; phần dư giữ lại thành ghi chú',
+    language: 'mã ngôn ngữ viết sai; giữ nguyên',
+    link: 'không phải địa chỉ web; giữ lại thành ghi chú',
+    'no-columns': 'không tìm thấy cột nào chứa thuật ngữ',
+    'no-language': 'thiếu mã ngôn ngữ (xml:lang); ghi là chưa rõ (und)',
+    'no-term': 'không có thuật ngữ; bỏ qua dòng này',
+    'open-quote': 'dấu ngoặc kép mở mà không đóng; đọc như chữ thường',
+    'other-format': 'không phải định dạng này',
+    'too-large': 'tệp quá lớn',
+  },
+  en: {
+    'broken-json': 'broken JSON, or no termbase',
+    'broken-xlsx': 'the spreadsheet is broken or has a password',
+    'broken-xml': 'malformed XML',
+    category: 'no data category of TBX-Basic; kept as a note',
+    column: 'unknown column; kept as a note',
+    doctype: 'a DOCTYPE that declares entities is not accepted',
+    duplicate: 'this term stands above already',
+    'duplicate-id': 'this id stands above already; another was given',
+    empty: 'there is no term to import',
+    encoding: 'not UTF-8; read in this encoding',
+    'extra-cells': 'more cells than columns; the rest is kept as a note',
+    language: 'malformed language code; kept as it is',
+    link: 'no web address; kept as a note',
+    'no-columns': 'no column holds terms',
+    'no-language': 'no language code (xml:lang); put down as undetermined (und)',
+    'no-term': 'no term; left out',
+    'open-quote': 'a quote is opened and never closed; read as a letter',
+    'other-format': 'not of this format',
+    'too-large': 'the file is too large',
+  },
+};
+
+/** An issue as one sentence without its line. */
+export function describeIssue({ code, detail }: Issue, language: Language): string {
+  const message = MESSAGES[language][code];
+  return detail === undefined ? message : `${message}: ${detail}`;
+}

@@ -1,0 +1,88 @@
+/**
+ * A termbase as files hold it: concepts, their terms by language, and what is said of each. It holds all that
+ * TBX-Basic (ISO 30042:2019) can hold, so that a file imported and exported again has lost nothing.
+ */
+export interface Termbase {
+  title: string;
+  /** BCP 47; the language of what is said, where nothing else is given. */
+  lang: string;
+  /** Where it comes from, a paragraph each. */
+  sources: string[];
+  publication?: string[];
+  encoding?: string[];
+  /** What was changed in it and when, paragraphs of each change. */
+  changes?: string[][];
+  concepts: Concept[];
+  /** People and works that statements point to. */
+  references?: ReferenceSection[];
+}
+
+export interface Concept {
+  /** Unique in its termbase. */
+  id: string;
+  statements: Statement[];
+  languages: LanguageSection[];
+}
+
+export interface LanguageSection {
+  /** BCP 47. */
+  lang: string;
+  statements: Statement[];
+  /** The preferred first; never empty. */
+  terms: TermbaseTerm[];
+}
+
+export interface TermbaseTerm {
+  text: string;
+  inline?: InlineElement[];
+  id?: string;
+  statements: Statement[];
+}
+
+/** Data categories of TBX-Basic, and the core's note, date. */
+export type Category =
+  | 'administrativeStatus'
+  | 'context'
+  | 'crossReference'
+  | 'customerSubset'
+  | 'date'
+  | 'definition'
+  | 'externalCrossReference'
+  | 'geographicalUsage'
+  | 'grammaticalGender'
+  | 'note'
+  | 'partOfSpeech'
+  | 'projectSubset'
+  | 'responsibility'
+  | 'source'
+  | 'subjectField'
+  | 'termLocation'
+  | 'termType'
+  | 'transactionType'
+  | 'xGraphic';
+
+/** What is said of a concept, of a language's terms, of one term, or of another statement ("source of a definition"). */
+export interface Statement {
+  category: Category;
+  text: string;
+  inline?: InlineElement[];
+  /** Id within the termbase, or an address (http, https). */
+  target?: string;
+  lang?: string;
+  id?: string;
+  about?: Statement[];
+}
+
+/** Markup within a text: a range of it, UTF-16 offsets. Of `sc`, `ec` and `ph`, which have no content, an empty one. */
+export interface InlineElement {
+  start: number;
+  end: number;
+  tag: 'hi' | 'foreign' | 'sc' | 'ec' | 'ph';
+  attributes: Record<string, string>;
+}
+
+/** References of one kind, such as `respPerson`. */
+export interface ReferenceSection {
+  type: string;
+  objects: { id?: string; items: { type?: string; text: string }[] }[];
+}

@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util';
+import { termbaseOf } from '@/lib/formats/termbase/entries';
+import { TARGETS, writeTermbase } from '@/lib/formats/termbase/write';
+import { ROOT } from '../run';
+import { targetOf } from './convert';
+import { readGlossarySource } from './source';
+
+const TITLE = 'Chú Giải: thuật ngữ báo chí và hành chính Việt–Anh';
+const SOURCE =
+  'Chú Giải, the built-in glossary. Explanations are the editors’ own words; sources stand with each entry.';
+
+/** `export --format FORMAT`: the built-in glossary on standard output. Resolves to the exit code. */
+export async function exportGlossary(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: { format: { type: 'string' } } });
+  const target = targetOf(values.format, '');
+  if (!target) {
+    console.error(`usage: npm run --silent glossary -- export --format ${TARGETS.join('|')}`);
+    return 2;
+  }
+  const { entries, problems } = readGlossarySource(ROOT);
+  for (const problem of problems) console.error(problem);
+  const termbase = termbaseOf(entries, TITLE, [SOURCE]);
+  const text =
+    target === 'json'
+      ? `${JSON.stringify({ format: 'chu-giai-glossary', version: 1, title: TITLE, entries }, null, 1)}\n`
+      : writeTermbase(termbase, target);
+  await new Promise<void>((resolve) => {
+    process.stdout.write(text, () => resolve());
+  });
+  return problems.length > 0 ? 1 : 0;
+}
