@@ -16,6 +16,7 @@ const GOOGLE_AMP = /^https?:\/\/(?:www\.)?google\.[\w.]+\/amp\/(s\/)?(.+)$/i;
 
 /** The address that a copy stands for: of an archive, of an AMP cache. */
 function unwrapped(url: string): string {
+  if (!url.includes('archive.org') && !url.includes('/amp/') && !url.includes('ampproject')) return url;
   const archived = ARCHIVE.exec(url)?.[1];
   if (archived) return archived;
   const [, secure, rest] = AMP_CACHE.exec(url) ?? GOOGLE_AMP.exec(url) ?? [];
@@ -36,6 +37,8 @@ function cleaned(url: URL): string {
     if (tracks && !(scripted && MEANINGFUL.has(key))) url.searchParams.delete(name);
   }
   if (url.search) url.searchParams.sort();
+  const path = url.pathname.toLowerCase();
+  if (!path.includes('amp') && !path.includes('//') && !path.startsWith('/m/')) return url.href.replace(/\?$/, '');
   url.pathname = url.pathname
     .replace(/\/{2,}/g, '/')
     .replace(/^\/(?:amp|m)\/(?=.)/i, '/')

@@ -19,8 +19,8 @@ export interface PageResult {
   verdict: Verdict;
   article: Article | null;
   origins: Origins;
-  /** What was left out of the article, in the order in which it was dropped. */
-  removals: Removal[];
+  /** What was left out of the article, in the order in which it was dropped; put together at the first look. */
+  readonly removals: Removal[];
 }
 
 export interface ReadOptions {
@@ -67,6 +67,7 @@ export async function readPage(document: Document, options: ReadOptions): Promis
     blocks: found.built.map((one) => one.block),
     extractor: EXTRACTOR,
   };
+  let removals: Removal[] | null = null;
   return {
     verdict: why ? { article: false, outlet, why } : { article: true, outlet, confidence },
     article,
@@ -74,6 +75,9 @@ export async function readPage(document: Document, options: ReadOptions): Promis
       found.built.map((one) => one.composer),
       snapshot.nodes,
     ),
-    removals: found.removals,
+    get removals() {
+      removals ??= found.removals();
+      return removals;
+    },
   };
 }

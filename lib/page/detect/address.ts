@@ -1,32 +1,47 @@
+import { phrases } from '../text';
+
 /** What an address alone tells. */
 export type AddressKind = 'front' | 'list' | 'search' | 'article' | 'other' | 'unknown';
 
-const FRONT =
-  /^\/?(?:index\.\w+|default\.\w+|home(?:page)?(?:\.\w+)?|trang-?chu(?:\.\w+)?|web\/guest(?:\/(?:home|trang-chu))?|vi|vn)?\/?$/i;
-const SEARCH = /(?:^|\/)(?:search|tim-?kiem|ket-qua-tim-kiem)(?:[/.]|$)/i;
-const LIST = /\/(?:tags?|chu-de|topic|tac-gia|author|category|chuyen-muc)[-/]|\/(?:trang|page)[-/]?\d+/i;
+const FRONTS = phrases('index, default, home, homepage, trang-chu, trangchu, vi, vn');
+const SEARCHES = phrases('search, tim-kiem, ket-qua-tim-kiem');
+const LISTS = phrases('tag, tags, chu-de, topic, tac-gia, author, category, chuyen-muc');
 /** Sections of sites where no news stands. */
-const OTHER =
-  /(?:^|\/)(?:san-pham|products?|shop|gian-hang|cua-hang|gio-hang|rao-vat|tuyen-dung|viec-lam|dien-dan|forums?|threads?|showthread|van-ban|van-ban-phap-luat|vbpq[\w-]*|thu-tuc-hanh-chinh|dich-vu-cong|lien-he|gioi-thieu|about|contact|wiki|bao-cao-tai-chinh|du-lieu)(?:[/.]|$)/i;
-const ENDING = /\.(?:html?|aspx?|php|chn|jsp|bbg|bcb|htmls?|epi|amp|vnp|tpo|vov)$/i;
+const OTHERS = phrases(
+  'san-pham, product, products, shop, gian-hang, cua-hang, gio-hang, rao-vat, tuyen-dung, viec-lam, dien-dan, forum, forums, ' +
+    'thread, threads, showthread, van-ban, van-ban-phap-luat, thu-tuc-hanh-chinh, dich-vu-cong, lien-he, gioi-thieu, ' +
+    'about, contact, wiki, bao-cao-tai-chinh, du-lieu',
+);
+const OTHER_HOSTS = phrases('forum, forums, diendan, shop, mail, dichvucong, dvc');
+const QUESTIONS = ['q', 's', 'keyword', 'tukhoa'];
+
+/** A segment of a path without its ending. */
+const bare = (segment: string) => segment.replace(/\.[a-z]{2,5}$/, '');
 
 /**
- * What kind of page it is by the form of the address: stories have long slugs or numbers, sections
- * have neither.
+ * What kind of page it is by the form of the address: stories have long slugs or numbers, sections have neither.
  */
 export function addressKind(url: string): AddressKind {
   const parsed = URL.parse(url);
-  if (!parsed || !/^https?:$/.test(parsed.protocol)) return 'unknown';
-  const path = parsed.pathname;
-  if (/^(?:forums?|diendan|shop|mail|dichvucong|dvc)\./.test(parsed.hostname)) return 'other';
-  if (SEARCH.test(path) || /[?&](?:q|s|keyword|tukhoa)=/i.test(parsed.search)) return 'search';
+  if (!parsed?.protocol.startsWith('http')) return 'unknown';
+  if (OTHER_HOSTS.has(parsed.hostname.split('.')[0] ?? '')) return 'other';
+  const segments = parsed.pathname.toLowerCase().split('/').filter(Boolean).map(bare);
   const query = parsed.search.length > 1;
-  if (FRONT.test(path)) return query ? 'unknown' : 'front';
-  if (OTHER.test(path)) return 'other';
-  if (LIST.test(path)) return 'list';
-  const slug = path.replace(/\/$/, '').split('/').at(-1) ?? '';
-  const words = slug.replace(ENDING, '').split(/[-_]/).filter(Boolean);
-  if (/\d{5,}/.test(path) || words.length >= 6) return 'article';
+  if (segments.some((one) => SEARCHES.has(one)) || (query && QUESTIONS.some((name) => parsed.searchParams.has(name)))) {
+    return 'search';
+  }
+  const last = segments.at(-1) ?? '';
+  if (
+    segments.length === 0 ||
+    (segments.length === 1 && FRONTS.has(last)) ||
+    parsed.pathname.startsWith('/web/guest/trang-chu')
+  ) {
+    return query ? 'unknown' : 'front';
+  }
+  if (segments.some((one) => OTHERS.has(one) || one.startsWith('vbpq'))) return 'other';
+  if (segments.slice(0, -1).some((one) => LISTS.has(one)) || /^(?:trang|page)-?\d+$/.test(last)) return 'list';
+  const words = last.split(/[-_]/).filter(Boolean);
+  if (segments.some((one) => /\d{5}/.test(one)) || words.length >= 6) return 'article';
   if (query) return 'unknown';
-  return words.length <= 4 && !/\d/.test(slug) ? 'list' : 'unknown';
+  return words.length <= 4 && !/\d/.test(last) ? 'list' : 'unknown';
 }

@@ -70,6 +70,13 @@ function boxOf(snapshot: Snapshot, measures: Measures, at: number, keep: readonl
   return box;
 }
 
+function promotes(snapshot: Snapshot, measures: Measures, at: number): boolean {
+  for (let i = at + 1; i < (snapshot.end[at] ?? 0); i++) {
+    if (snapshot.text[i]?.includes('giới thiệu')) return isPromotion(ownText(snapshot, measures, at));
+  }
+  return false;
+}
+
 /** The named box that a promotion begins; the paragraph alone where there is none. */
 function promotionBox(snapshot: Snapshot, measures: Measures, at: number, keep: readonly number[]): number {
   const box = boxOf(snapshot, measures, at, keep, 1500);
@@ -120,7 +127,7 @@ export function findHeadedBoxes(
     }
     const own = measures.own[i] ?? 0;
     const link = measures.ownLink[i] ?? 0;
-    if (own > HEAD_LENGTH && own < 600 && snapshot.block[i] === i && isPromotion(ownText(snapshot, measures, i))) {
+    if (own > HEAD_LENGTH && own < 600 && snapshot.block[i] === i && promotes(snapshot, measures, i)) {
       const box = promotionBox(snapshot, measures, i, keep);
       clutter.set(box, 'promotion');
       i = snapshot.end[box] ?? box + 1;

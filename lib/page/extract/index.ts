@@ -24,7 +24,8 @@ import { findThreads } from './threads';
 export interface Found {
   facts: Pick<Article, 'siteName' | 'authors' | 'section' | 'publishedAt' | 'modifiedAt' | 'lang'>;
   built: Built[];
-  removals: Removal[];
+  /** What was left out, put together when it is asked for. */
+  removals: () => Removal[];
   evidence: Evidence;
 }
 
@@ -116,7 +117,6 @@ export function assemble(snapshot: Snapshot, head: Head, url: string, knownOutle
     { url, knownOutlet, snapshot, head },
     { title, story, built, authors, printedDate: printed !== null },
   );
-  const dropped = [...clutter].map(([at, rule]) => removal(rule, composeSubtree(snapshot, at).text));
   return {
     facts: {
       siteName: metaOf(head, 'og:site_name'),
@@ -127,7 +127,10 @@ export function assemble(snapshot: Snapshot, head: Head, url: string, knownOutle
       lang: isVietnamese(evidence.texts.join(' ')) ? 'vi' : (head.lang ?? 'und'),
     },
     built: [{ block: { kind: 'title', text: title.text }, composer: title.composer }, ...built],
-    removals: [...dropped.filter((one) => one.text), ...story.removals],
+    removals: () => {
+      const dropped = [...clutter].map(([at, rule]) => removal(rule, composeSubtree(snapshot, at).text));
+      return [...dropped.filter((one) => one.text), ...story.removals];
+    },
     evidence,
   };
 }

@@ -10,6 +10,8 @@ import { AUTHOR_CLASS, DATE_CLASS, headKind, isChatter, isNotice } from './vocab
 
 /** Longer lines are text, whatever they begin with. */
 const SHORT = 130;
+/** Still longer ones that are not linked are the story's. */
+const LONG = 420;
 
 /** Beside the date such a line has a label, a section, a name: no more letters than these. */
 const BESIDE_DATE = 48;
@@ -76,6 +78,7 @@ export function dropRule(context: Context, line: Line): string | null {
   const { text } = line;
   const { snapshot } = context;
   const length = text.length;
+  if (length > LONG && line.link < length * 0.3) return null;
   if (/^(?:>>|»|>)\s*\S/.test(text) && line.link > length * 0.3) return 'line:related';
   if (teaserCard(snapshot, context.measures, line.block) >= 0) return 'card:teaser';
   const mostlyLinked = line.link >= length * 0.85;

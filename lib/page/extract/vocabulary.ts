@@ -7,7 +7,8 @@ import { holdsAny, phrases, withoutOuterSigns } from '../text';
 
 /** Splits camelCase and lowers, so that one list serves all habits of naming. */
 export function kebab(name: string): string {
-  return name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
+  const lower = name.toLowerCase();
+  return lower === name ? name : name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
 }
 
 export type ClassKind = 'comments' | 'chrome' | 'related';
@@ -38,7 +39,7 @@ const STEMS: readonly [string, ClassKind][] = [
   ['social', 'chrome'],
   ['admicro', 'chrome'],
 ];
-const WORDS: Record<ClassKind, Set<string>> = {
+const WORDS_OF: Record<ClassKind, Set<string>> = {
   comments: phrases('cmt, cmts, phan-hoi, phanhoi, y-kien, ykien'),
   related: phrases(
     'cung-muc, cungmuc, cung-chuyen, cungchuyenmuc, chuyen-muc, chuyenmuc, same, same-cate, tin-khac, tinkhac, tin-moi, ' +
@@ -57,7 +58,8 @@ const WORDS: Record<ClassKind, Set<string>> = {
       'font-size, fontsize, co-chu, hotline, search, lang, language, rate, survey, follow, google-news, app-download',
   ),
 };
-const KINDS = Object.keys(WORDS) as ClassKind[];
+const WORDS = new Map<string, ClassKind>();
+for (const kind of Object.keys(WORDS_OF) as ClassKind[]) for (const word of WORDS_OF[kind]) WORDS.set(word, kind);
 
 /** What a class name or id says about its element; `null` where it says nothing. */
 export function classKind(name: string): ClassKind | null {
@@ -66,13 +68,12 @@ export function classKind(name: string): ClassKind | null {
   const words = names.split(/[\s_-]+/);
   let found: ClassKind | null = null;
   for (let i = 0; i < words.length; i++) {
-    const word = (words[i] ?? '').replace(/\d+$/, '');
-    const two = `${word}-${words[i + 1] ?? ''}`;
-    for (const kind of KINDS) {
-      if (!WORDS[kind].has(word) && !WORDS[kind].has(two)) continue;
-      if (kind !== 'chrome') return kind;
-      found = kind;
-    }
+    const word = words[i] ?? '';
+    const next = words[i + 1];
+    const kind =
+      WORDS.get(word) ?? (next ? WORDS.get(`${word}-${next}`) : undefined) ?? WORDS.get(word.replace(/\d+$/, ''));
+    if (kind === 'comments' || kind === 'related') return kind;
+    if (kind) found = kind;
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { compile, type Selector, selectAll } from '../snapshot/select';
+import { compile, matches, type Selector } from '../snapshot/select';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { Family } from './family';
 
@@ -27,35 +27,77 @@ export const NO_PARTS: FamilyParts = {
 };
 
 const PARTS = ['title', 'sapo', 'body', 'authors', 'date', 'captions', 'drop'] as const;
-type Compiled = Partial<Record<(typeof PARTS)[number], Selector>>;
-const compiled = new Map<Family, Compiled>();
+type Part = (typeof PARTS)[number];
 
-function compiledOf(family: Family): Compiled {
-  const known = compiled.get(family);
-  if (known) return known;
-  const selectors: Compiled = {};
-  for (const part of PARTS) {
-    const source = family[part];
-    if (source) selectors[part] = compile(source);
-  }
-  compiled.set(family, selectors);
-  return selectors;
+/** One alternative of a selector, filed under what its last compound asks for first. */
+interface Rule {
+  part: Part;
+  selector: Selector;
 }
 
+interface Rules {
+  byName: Map<string, Rule[]>;
+  byTag: Map<string, Rule[]>;
+  byAttribute: [string, Rule][];
+}
+
+const compiled = new Map<Family, Rules>();
+
+function file(map: Map<string, Rule[]>, key: string, rule: Rule): void {
+  const rules = map.get(key);
+  if (rules) rules.push(rule);
+  else map.set(key, [rule]);
+}
+
+function rulesOf(family: Family): Rules {
+  const known = compiled.get(family);
+  if (known) return known;
+  const rules: Rules = { byName: new Map(), byTag: new Map(), byAttribute: [] };
+  for (const part of PARTS) {
+    for (const alternative of family[part] ? compile(family[part]) : []) {
+      const last = alternative.at(-1);
+      const rule: Rule = { part, selector: [alternative] };
+      const name = last?.classes[0] ?? last?.id;
+      const attribute = last?.attributes[0]?.name;
+      if (name) file(rules.byName, name, rule);
+      else if (attribute) rules.byAttribute.push([attribute, rule]);
+      else if (last?.tag) file(rules.byTag, last.tag, rule);
+    }
+  }
+  compiled.set(family, rules);
+  return rules;
+}
+
+/** Finds all parts in one pass; inside an element that is a part, no other of the same part is looked for. */
 export function applyFamily(snapshot: Snapshot, family: Family): FamilyParts {
-  const selectors = compiledOf(family);
-  const find = (part: (typeof PARTS)[number]) => {
-    const selector = selectors[part];
-    return selector ? selectAll(snapshot, selector) : [];
-  };
-  return {
+  const { byName, byTag, byAttribute } = rulesOf(family);
+  const found: FamilyParts = {
     id: family.id,
-    title: find('title'),
-    sapo: find('sapo'),
-    body: find('body'),
-    authors: find('authors'),
-    date: find('date'),
-    captions: find('captions'),
-    drop: find('drop'),
+    title: [],
+    sapo: [],
+    body: [],
+    authors: [],
+    date: [],
+    captions: [],
+    drop: [],
   };
+  const check = (i: number, rules: readonly Rule[] | undefined) => {
+    for (const { part, selector } of rules ?? []) {
+      const last = found[part].at(-1) ?? -1;
+      const inside = last >= 0 && i < (snapshot.end[last] ?? 0);
+      if (!inside && matches(snapshot, i, selector)) found[part].push(i);
+    }
+  };
+  for (let i = 0; i < snapshot.size; i++) {
+    const tag = snapshot.tag[i];
+    if (!tag) continue;
+    if (byTag.size) check(i, byTag.get(tag));
+    const names = snapshot.className[i];
+    if (names) for (const name of names.split(/\s+/)) check(i, byName.get(name));
+    const id = snapshot.id[i];
+    if (id) check(i, byName.get(id));
+    const attributes = byAttribute.length ? snapshot.attributes[i] : null;
+    if (attributes) for (const [name, rule] of byAttribute) if (name === 'id' ? id : attributes[name]) check(i, [rule]);
+  }
+  return found;
 }

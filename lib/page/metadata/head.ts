@@ -24,6 +24,16 @@ export interface LinkedArticle {
   publisher: string | null;
 }
 
+/** The names that are asked for; pages have dozens of others. */
+const USED = new Set(
+  (
+    'og:title og:description og:type og:url og:site_name og:updated_time og:published_time title headline description ' +
+    'twitter:title dc.title dcterms.title dc.description dable:author generator product:price:amount article:section ' +
+    'article:published_time article:modified_time article:published datepublished datemodified pubdate publishdate ' +
+    'publish_date publication_date date date.created dc.date dc.date.created dc.date.issued dc.date.modified ' +
+    'dcterms.created dcterms.issued lastmod last-modified'
+  ).split(' '),
+);
 const ARTICLE_TYPE = /(?:article|posting|report)$/i;
 const LINKED_LIMIT = 200_000;
 const ENTITIES: Record<string, string> = { amp: '&', quot: '"', lt: '<', gt: '>', apos: "'", nbsp: ' ' };
@@ -113,7 +123,7 @@ export function readHead(document: Document): Head {
     const content = element.getAttribute('content');
     if (!name || !content) continue;
     const key = name.trim().toLowerCase();
-    if (!meta.has(key)) meta.set(key, tidy(unescapeTwice(content)));
+    if (USED.has(key) && !meta.has(key)) meta.set(key, tidy(unescapeTwice(content)));
   }
   return {
     title: tidy(document.title),

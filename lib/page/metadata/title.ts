@@ -88,6 +88,16 @@ function isMostOf(keys: ReadonlyMap<string, number>, key: string, share: number)
   return false;
 }
 
+/** The first letter or digit of a subtree, as keys have it. */
+function firstLetter(snapshot: Snapshot, from: number, to: number): string | undefined {
+  for (let i = from; i < to; i++) {
+    const text = snapshot.text[i];
+    const key = text ? wordsKey(text.slice(0, 40)) : '';
+    if (key) return key[0];
+  }
+  return undefined;
+}
+
 /** How much an element looks like a headline, whatever its text. */
 function shape(snapshot: Snapshot, at: number): number {
   const tag = snapshot.tag[at] ?? '';
@@ -114,6 +124,7 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
   const keyLengths = [...keys.keys()].map((key) => key.length);
   const shortest = Math.min(...keyLengths);
   const longest = Math.max(...keyLengths) * 1.6 + 10;
+  const firsts = new Set([...keys.keys()].map((key) => key[0]));
   for (let i = 0; i < snapshot.size; i++) {
     if (snapshot.tag[i] === '' || (snapshot.flags[i] ?? 0) & HIDDEN) continue;
     const isH1 = snapshot.tag[i] === 'h1';
@@ -122,6 +133,7 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
     const length = (measures.text[to] ?? 0) - (measures.text[i] ?? 0);
     if (length < LENGTH.min || length > LENGTH.max || (!isH1 && i >= limit)) continue;
     if (!isH1 && (length < shortest * 0.7 || length > longest)) continue;
+    if (!isH1 && !firsts.has(firstLetter(snapshot, i, to))) continue;
     if (!isH1 && (measures.own[i] ?? 0) + (measures.ownLink[i] ?? 0) < length * 0.6) continue;
     const composer = composeSubtree(snapshot, i);
     const { text } = composer;

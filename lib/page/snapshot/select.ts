@@ -94,15 +94,3 @@ function matchesParts(snapshot: Snapshot, at: number, parts: Compound[], last: n
 export function matches(snapshot: Snapshot, at: number, selector: Selector): boolean {
   return snapshot.tag[at] !== '' && selector.some((parts) => matchesParts(snapshot, at, parts, parts.length - 1));
 }
-
-/** All elements of `[from, to)` that the selector matches, in document order; those inside a match are left out. */
-export function selectAll(snapshot: Snapshot, selector: Selector, from = 0, to = snapshot.size): number[] {
-  const found: number[] = [];
-  for (let i = from; i < to; ) {
-    if (matches(snapshot, i, selector)) {
-      found.push(i);
-      i = snapshot.end[i] ?? i + 1;
-    } else i++;
-  }
-  return found;
-}
