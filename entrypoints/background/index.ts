@@ -1,35 +1,27 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { Engine } from '@/lib/app/engine';
 import { createGate } from '@/lib/app/handlers';
+import { createParts } from '@/lib/app/parts';
 import { bringReader } from '@/lib/app/reader';
 import { detectInOpenTabs, syncDetector } from '@/lib/app/sites';
 import { addPageMenu, onCommand, onPageMenu, retitleMenu } from '@/lib/browser/actions';
 import { onPermissionsChanged } from '@/lib/browser/permissions';
-import { isInstalledForGood, loadFile, onInstalled, onMessage, onStartup, pageAddress } from '@/lib/browser/runtime';
+import { isInstalledForGood, onInstalled, onMessage, onStartup, pageAddress } from '@/lib/browser/runtime';
 import { onSettings, readSettings } from '@/lib/browser/settings';
 import { openTab, sendToTab } from '@/lib/browser/tabs';
 import { pagesTranslator } from '@/lib/i18n/pages-translator';
 import { MARKS_CSS } from '@/lib/inpage/marks';
-import { Library } from '@/lib/library';
-import { Choices } from '@/lib/library/choices';
 import type { Language } from '@/lib/model/ids';
 
 const READ_MENU = 'read';
 
 export default defineBackground(() => {
-  const choices = new Choices();
+  const parts = createParts();
+  const { choices } = parts;
   const sync = () => void syncDetector(choices);
   const ask = (tab: number) => void bringReader(tab, 'asked', MARKS_CSS).catch(() => {});
   const menuTitle = (language: Language) => pagesTranslator(language)('popup.read');
 
-  onMessage(
-    createGate({
-      engine: new Engine(loadFile),
-      library: new Library(),
-      choices,
-      bring: (tab) => bringReader(tab, 'found', MARKS_CSS),
-    }),
-  );
+  onMessage(createGate(parts, (tab) => bringReader(tab, 'found', MARKS_CSS)));
   onPageMenu(READ_MENU, ask);
   onCommand((command, tab) => {
     if (command === 'read') ask(tab);

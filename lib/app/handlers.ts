@@ -2,28 +2,22 @@ import { extension, pageAddress } from '@/lib/browser/runtime';
 import { putAside } from '@/lib/browser/session';
 import { openTab } from '@/lib/browser/tabs';
 import { type Library, LibraryError } from '@/lib/library';
-import type { Choices } from '@/lib/library/choices';
 import type { Article } from '@/lib/model/article';
 import { gate, type Handlers } from '@/lib/protocol/gate';
 import { MessageError } from '@/lib/protocol/message';
 import type { Request } from '@/lib/protocol/protocol';
 import { ENGINE, type Engine } from './engine';
+import type { Parts } from './parts';
 import { switchSite } from './sites';
 
-/** What the background's answers draw on. */
-export interface Parts {
-  engine: Engine;
-  library: Library;
-  choices: Choices;
-  /** Brings the reader into a tab where the detector found an article. */
-  bring: (tab: number) => Promise<void>;
-}
+/** Brings the reader into a tab where the detector found an article. */
+export type Bring = (tab: number) => Promise<void>;
 
 /** The gate that the background opens to messages. */
-export const createGate = (parts: Parts) => gate(createHandlers(parts), extension);
+export const createGate = (parts: Parts, bring: Bring) => gate(createHandlers(parts, bring), extension);
 
 /** What every message of the protocol does; pages of ours, which have all parts themselves, call it directly. */
-export function createHandlers({ engine, library, choices, bring }: Parts): Handlers {
+export function createHandlers({ engine, library, choices }: Parts, bring: Bring): Handlers {
   return {
     read: async ({ article }) => {
       const answer = await engine.read(article);

@@ -1,23 +1,21 @@
-import { loadFile } from '@/lib/browser/runtime';
-import { type KeptHead, Library } from '@/lib/library';
-import { Choices } from '@/lib/library/choices';
+import type { KeptHead } from '@/lib/library';
 import type { Ask } from '@/lib/protocol/client';
 import { MessageError } from '@/lib/protocol/message';
 import type { Answer, MessageName, Request } from '@/lib/protocol/protocol';
-import { Engine } from './engine';
-import { createHandlers, type Parts } from './handlers';
+import { createHandlers } from './handlers';
+import { createParts, type Parts } from './parts';
 
 export type { KeptHead };
 
 /** All that a page of ours works with. It opens the database itself; nothing goes through the background. */
-export interface OwnPage extends Omit<Parts, 'bring'> {
+export interface OwnPage extends Parts {
   /** Answers as the background would. */
   ask: Ask;
 }
 
 export function openOwnPage(): OwnPage {
-  const parts = { engine: new Engine(loadFile), library: new Library(), choices: new Choices() };
-  const handlers = createHandlers({ ...parts, bring: async () => {} });
+  const parts = createParts();
+  const handlers = createHandlers(parts, async () => {});
   const ask = async <Name extends MessageName>(name: Name, request: Request<Name>): Promise<Answer<Name>> => {
     const handle = handlers[name] as (request: Request<Name>, sender: object) => Promise<Answer<Name>>;
     return await handle(request, {}).catch((cause: unknown) => {
