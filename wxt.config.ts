@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import autoHosts from './data/outlets/auto-hosts.json' with { type: 'json' };
+import { recordModules } from './scripts/build/record-modules';
 
 /** The add-on's id in Firefox. */
 const GECKO_ID = 'chu-giai@chugiai.example';
@@ -16,7 +17,10 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [preact()], build: { modulePreload: false, target: ['chrome140', 'firefox150'] } }),
+  vite: () => ({
+    plugins: [preact(), recordModules(import.meta.dirname)],
+    build: { modulePreload: false, target: ['chrome140', 'firefox150'] },
+  }),
   hooks: {
     'entrypoints:resolved'({ config }, entrypoints) {
       if (config.mode === 'development') return;

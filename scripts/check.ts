@@ -1,5 +1,6 @@
 /** `npm run check`: types, lint and format, unused code, import directions, sizes of the page scripts. */
 import { existsSync } from 'node:fs';
+import { strayModules } from './check/bundles';
 import { wrongImports } from './check/imports';
 import { sizesOf } from './check/sizes';
 import { build, ROOT, run } from './run';
@@ -25,6 +26,14 @@ export const CHECKS: Check[] = [
       const wrong = wrongImports(ROOT);
       for (const line of wrong) console.error(line);
       return wrong.length === 0;
+    },
+  },
+  {
+    name: 'modules of the page scripts',
+    run: async () => {
+      const stray = strayModules(ROOT);
+      for (const line of stray) console.error(line);
+      return stray.length === 0;
     },
   },
   {

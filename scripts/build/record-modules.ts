@@ -1,0 +1,31 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, relative } from 'node:path';
+
+/** Where the lists lie, one file a page script. */
+export const MODULE_LISTS = '.wxt/modules';
+
+interface Chunk {
+  type: string;
+  fileName: string;
+  modules?: Record<string, unknown>;
+}
+
+/** A plugin that writes down which modules went into each page script, for `npm run check` to hold against its rules. */
+export function recordModules(root: string) {
+  return {
+    name: 'record-modules',
+    generateBundle(_options: unknown, bundle: Record<string, Chunk>) {
+      for (const { type, fileName, modules } of Object.values(bundle)) {
+        if (type !== 'chunk' || !fileName.startsWith('content-scripts/')) continue;
+        const names = Object.keys(modules ?? {}).map((id) =>
+          relative(root, id.replace(/^\0/u, '').replace(/\?.*$/u, '')),
+        );
+        mkdirSync(`${root}/${MODULE_LISTS}`, { recursive: true });
+        writeFileSync(
+          `${root}/${MODULE_LISTS}/${basename(fileName, '.js')}.json`,
+          JSON.stringify(names.sort(), null, 1),
+        );
+      }
+    },
+  };
+}

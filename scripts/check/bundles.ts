@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { MODULE_LISTS } from '../build/record-modules';
+
+/** What must not slip into a page script: too heavy, or private to the background. */
+const FORBIDDEN = [
+  /node_modules\/(?:dexie|i18next|webextension-polyfill|valibot|yaml|papaparse)\//u,
+  /^lib\/(?:library|glossary|reading|places|outlets|app|formats)\//u,
+  /^data\/(?:places|glossary|outlets\/registry)/u,
+  /^public\/data\//u,
+];
+
+/** Modules of the page scripts that have no place there, as "script: module". */
+export function strayModules(root: string): string[] {
+  return ['detector', 'reader'].flatMap((script) => {
+    const names: string[] = JSON.parse(readFileSync(`${root}/${MODULE_LISTS}/${script}.json`, 'utf8'));
+    return names.filter((name) => FORBIDDEN.some((pattern) => pattern.test(name))).map((name) => `${script}: ${name}`);
+  });
+}
