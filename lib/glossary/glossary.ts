@@ -42,9 +42,9 @@ export class Glossary {
     return this.ids.length;
   }
 
-  /** Longest matches of any form; their values are indexes into `forms`. */
-  scan(tokens: readonly Token[]): Match[] {
-    return this.#automaton.scan(tokens);
+  /** The longest match at every place; they may overlap. Their values are indexes into `forms`. */
+  matches(tokens: readonly Token[]): Match[] {
+    return this.#automaton.matches(tokens);
   }
 
   /** Indexes into `forms` of what reads exactly so. */

@@ -112,6 +112,12 @@ export class Automaton {
     return matches;
   }
 
+  /** The longest match at every place, so that they may overlap; in the order of the text. */
+  matches(tokens: readonly Token[]): Match[] {
+    const numbers = tokens.map((token) => this.#syllables.get(token.key) ?? -1);
+    return numbers.flatMap((_, from) => this.#longest(numbers, from) ?? []);
+  }
+
   /** The values of exactly this phrase, empty where there is none. */
   lookUp(tokens: readonly Token[]): number[] {
     const numbers = tokens.map((token) => this.#syllables.get(token.key) ?? -1);

@@ -7,10 +7,10 @@ import type { Token } from '@/lib/text/tokens';
 const WINDOW = 25;
 
 /**
- * Chooses among forms that read alike: by the words around them, else by what the article names in full elsewhere.
- * Where neither decides, all stay and the reading is open. A form that names its neighbours has readings beyond the
- * glossary ("QL", "DN"): alone, it stays only with one of them, or where its entry is named in full. Of one entry at
- * most one form remains.
+ * Chooses among forms that read alike: by the words around them, else by what the article names in full elsewhere,
+ * else the one that needs no neighbour. Where nothing decides, all stay and the reading is open. A form that names its
+ * neighbours has readings beyond the glossary ("QL", "DN"): alone, it stays only with one of them, or where its entry
+ * is named in full. Of one entry at most one form remains.
  *
  * @param named indexes of entries that the article names in full
  */
@@ -30,7 +30,8 @@ export function decide(
   if (best.length > 0) return best;
   const elsewhere = distinct.filter((form) => named.has(form.entry));
   if (elsewhere.length > 0) return elsewhere;
-  return distinct.length > 1 ? distinct : [];
+  const usual = distinct.filter((form) => form.near.length === 0);
+  return usual.length > 0 || distinct.length < 2 ? usual : distinct;
 }
 
 /** The forms with the highest count, none where that is 0. */

@@ -6,7 +6,8 @@ import type { Span } from '@/lib/model/span';
 import type { Match } from '@/lib/text/automaton';
 import { type Token, tokenize } from '@/lib/text/tokens';
 import { decide } from './decide';
-import { inName, nameBehind } from './names';
+import { inName, isPreposition, nameBehind } from './names';
+import { select } from './select';
 
 /** A match that may be a term: its forms fit the letters on the page, and it is part of no name. */
 interface Candidate {
@@ -19,8 +20,8 @@ interface Candidate {
 }
 
 /**
- * Every occurrence of a glossary entry in an article, in reading order, none overlapping another. The longest form
- * wins; a body and the place that names it are one hit; what is part of a proper name is none.
+ * Every occurrence of a glossary entry in an article, in reading order, none overlapping another. The longest forms
+ * win; a body and the place that names it are one hit; what is part of a proper name is none.
  */
 export function findTerms(article: Article, glossary: Glossary, places: readonly PlaceHit[]): TermHit[] {
   const candidates = article.blocks.flatMap(({ text }, block) => {
@@ -45,13 +46,15 @@ export function findTerms(article: Article, glossary: Glossary, places: readonly
 
 function candidatesIn(text: string, block: number, glossary: Glossary, places: readonly Span[]): Candidate[] {
   const tokens = tokenize(text);
-  return glossary.scan(tokens).flatMap((match) => {
+  const candidates = glossary.matches(tokens).flatMap((match) => {
     const forms = match.values
       .flatMap((value) => glossary.forms[value] ?? [])
       .filter((form) => fits(form.text, text, tokens, match));
-    const none = forms.length === 0 || forms.some((form) => form.kind === 'except');
-    return none || inName(text, tokens, match, forms, places) ? [] : [{ block, text, tokens, match, forms, places }];
+    const none =
+      forms.length === 0 || isPreposition(text, tokens, match, places) || inName(text, tokens, match, forms, places);
+    return none ? [] : [{ block, text, tokens, match, forms, places }];
   });
+  return select(candidates).filter(({ forms }) => !forms.some((form) => form.kind === 'except'));
 }
 
 /** An abbreviation is itself only in capitals: "TP" is a city, "tp" may be anything. */

@@ -1,9 +1,17 @@
 import type { Form } from '@/lib/glossary/form';
 import type { Span } from '@/lib/model/span';
 import type { Match } from '@/lib/text/automaton';
+import { foldKey } from '@/lib/text/fold';
 import type { Token } from '@/lib/text/tokens';
 
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+/** "at": before a place it belongs to the place ("mảnh đất ở xã Tân Dĩnh" says nothing of housing land). */
+const AT = foldKey('ở');
+const UNITS = new Set(
+  ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn', 'thôn', 'bản', 'làng', 'ấp'].map(
+    foldKey,
+  ),
+);
 /** Words that a proper name has at least and at most, beyond known places: "Ma Lù Thàng", "Nghi Sơn". */
 const NAME = { min: 2, max: 6 };
 
@@ -26,6 +34,16 @@ export function nameBehind(
   let to = match.to;
   while (to < match.to + NAME.max && isNameWord(text, tokens[to - 1], tokens[to])) to++;
   return to - match.to < NAME.min ? null : (tokens[to - 1]?.end ?? null);
+}
+
+/** Whether the last word of a match only leads to the place behind it, known or told by its capitals. */
+export function isPreposition(text: string, tokens: readonly Token[], match: Match, places: readonly Span[]): boolean {
+  if (tokens[match.to - 1]?.key !== AT) return false;
+  const [next, second, third] = tokens.slice(match.to, match.to + 3);
+  if (!next) return false;
+  const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(text.slice(token.start));
+  if (isCapital(next) || places.some((place) => place.start === next.start)) return true;
+  return UNITS.has(next.key) ? isCapital(second) : UNITS.has(`${next.key} ${second?.key}`) && isCapital(third);
 }
 
 /** Whether a word is capitalised and only a space parts it from the one before. */

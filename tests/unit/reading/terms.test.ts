@@ -39,6 +39,11 @@ const glossary = glossaryOf(
   entry('can-can', 'cán cân', { variants: [abbreviation('CCB', ['xuất khẩu'])] }),
   entry('doanh-nghiep', 'doanh nghiệp', { variants: [abbreviation('DN', ['công ty'])] }),
   entry('ocop', 'OCOP'),
+  entry('thu-hut-dau-tu', 'thu hút đầu tư'),
+  entry('fdi', 'đầu tư trực tiếp nước ngoài'),
+  entry('dat-o', 'đất ở'),
+  entry('thanh-pho', 'thành phố', { variants: [abbreviation('TP')] }),
+  entry('tu-phap', 'tư pháp', { variants: [abbreviation('TP', ['ngành'])] }),
 );
 
 function articleOf(...texts: string[]): Article {
@@ -72,6 +77,17 @@ describe('findTerms', () => {
       'Quốc phòng → quoc-phong',
       'quốc  phòng → quoc-phong',
     ]);
+  });
+
+  it('covers as much as it can where terms overlap', () => {
+    expect(read('thu hút đầu tư trực tiếp nước ngoài; thu hút đầu tư')).toEqual([
+      'đầu tư trực tiếp nước ngoài → fdi',
+      'thu hút đầu tư → thu-hut-dau-tu',
+    ]);
+  });
+
+  it('takes no word that leads to a place', () => {
+    expect(read('chọn mảnh đất ở xã Thống Nhất, huyện Yên Định làm đất ở')).toEqual(['đất ở → dat-o']);
   });
 
   it('finds other spellings at their exact place', () => {
@@ -141,6 +157,11 @@ describe('findTerms', () => {
 
   it('leaves them open where nothing decides', () => {
     expect(read('CCB họp.')).toEqual(['CCB → can-can cuu-chien-binh']);
+  });
+
+  it('takes the usual reading where no neighbour speaks for another', () => {
+    expect(read('HĐND TP họp')).toEqual(['TP → thanh-pho']);
+    expect(read('Ngành TP họp')).toEqual(['TP → tu-phap']);
   });
 
   it('takes an abbreviation with readings beyond the glossary only beside its neighbours', () => {

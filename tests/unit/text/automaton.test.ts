@@ -32,6 +32,14 @@ describe('Automaton', () => {
     ]);
   });
 
+  it('gives the longest match at every place, overlapping', () => {
+    const tokens = tokenize('Nền quốc phòng toàn dân');
+    expect(automaton.matches(tokens).map(({ from, to }) => [from, to])).toEqual([
+      [1, 5],
+      [3, 5],
+    ]);
+  });
+
   it('does not match across punctuation or cells', () => {
     expect(found(automaton, 'quốc, phòng; ủy\tban')).toEqual([]);
   });

@@ -1,0 +1,42 @@
+/** A range of tokens, `to` not included. */
+interface Range {
+  match: { from: number; to: number };
+}
+
+/**
+ * Of overlapping candidates those that cover the most tokens together; of equal ones the fewer, then the earlier:
+ * "thu hút [đầu tư trực tiếp nước ngoài]", not "[thu hút đầu tư] trực tiếp nước ngoài".
+ *
+ * @param candidates in the order of where they begin, one for each place (weighted interval scheduling)
+ */
+export function select<Candidate extends Range>(candidates: readonly Candidate[]): Candidate[] {
+  interface Choice {
+    covered: number;
+    count: number;
+    taken: Candidate | null;
+    next: number;
+  }
+  const choices: Choice[] = [];
+  const none: Choice = { covered: 0, count: 0, taken: null, next: 0 };
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const candidate = candidates[i];
+    if (!candidate) continue;
+    const { from, to } = candidate.match;
+    let next = i + 1;
+    while (next < candidates.length && (candidates[next]?.match.from ?? to) < to) next++;
+    const rest = choices[next] ?? none;
+    const without = choices[i + 1] ?? none;
+    const covered = rest.covered + to - from;
+    const better = covered > without.covered || (covered === without.covered && rest.count + 1 <= without.count);
+    choices[i] = better
+      ? { covered, count: rest.count + 1, taken: candidate, next }
+      : { covered: without.covered, count: without.count, taken: null, next: i + 1 };
+  }
+  const selected: Candidate[] = [];
+  for (let i = 0; i < candidates.length; ) {
+    const { taken, next } = choices[i] ?? { taken: null, next: i + 1 };
+    if (taken) selected.push(taken);
+    i = next;
+  }
+  return selected;
+}
