@@ -1,7 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileGlossary } from '@/lib/glossary/compile';
+import { readPage } from '@/lib/page';
+import { readSample, samples } from '../tests/pages/samples';
 import { compilePlaces } from './compile-places';
+import { parsePage } from './dom';
 import { readGlossarySource } from './glossary/source';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -13,3 +16,10 @@ if (problems.length > 0) {
 mkdirSync(`${root}/public/data`, { recursive: true });
 writeFileSync(`${root}/public/data/glossary.bin`, compileGlossary(entries));
 writeFileSync(`${root}/public/data/places.bin`, compilePlaces(root));
+
+// The article that the welcome page shows: the first of our sample pages, as the extension reads it.
+const [sample] = samples;
+if (!sample) throw new Error('There is no sample page.');
+const { document } = parsePage(readSample(sample), sample.url);
+const { article } = await readPage(document, { url: sample.url });
+writeFileSync(`${root}/public/data/sample.json`, JSON.stringify(article));

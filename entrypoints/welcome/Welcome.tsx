@@ -2,11 +2,9 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { CardContent } from '@/components/card/model';
 import { type WelcomeAction, WelcomeView } from '@/components/welcome/WelcomeView';
-import { openOwnPage } from '@/lib/app/page';
+import { loadSample, openOwnPage } from '@/lib/app/page';
 import { autoOutlets } from '@/lib/app/sites';
-import { pageAddress } from '@/lib/browser/runtime';
 import { changeSettings } from '@/lib/browser/settings';
-import { openTab } from '@/lib/browser/tabs';
 import { copyText } from '@/lib/inpage/copy';
 import { termContent } from '@/lib/surface/card-content';
 
@@ -25,7 +23,8 @@ export function Welcome() {
 
   const act = async (action: WelcomeAction) => {
     if (action.type === 'set-language') await changeSettings({ language: action.language });
-    else await openTab(pageAddress(action.type === 'open-options' ? 'options.html' : 'library.html#sample'));
+    else if (action.type === 'open-options') await own.ask('show', { page: 'options' });
+    else await own.ask('show', { page: 'reading', article: await loadSample() });
   };
   return sample.value ? (
     <WelcomeView

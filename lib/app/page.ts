@@ -1,4 +1,6 @@
+import { loadFile } from '@/lib/browser/runtime';
 import type { KeptHead } from '@/lib/library';
+import type { Article } from '@/lib/model/article';
 import type { Ask } from '@/lib/protocol/client';
 import { MessageError } from '@/lib/protocol/message';
 import type { Answer, MessageName, Request } from '@/lib/protocol/protocol';
@@ -6,6 +8,11 @@ import { createHandlers } from './handlers';
 import { createParts, type Parts } from './parts';
 
 export type { KeptHead };
+
+/** Our own article about invented events, which the welcome page opens. */
+export async function loadSample(): Promise<Article> {
+  return JSON.parse(new TextDecoder().decode(await loadFile('data/sample.json')));
+}
 
 /** All that a page of ours works with. It opens the database itself; nothing goes through the background. */
 export interface OwnPage extends Parts {
