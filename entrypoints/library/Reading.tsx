@@ -1,14 +1,13 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type ReadingAction, ReadingPage } from '@/components/article/ReadingPage';
 import { rangeOf } from '@/components/article/ranges';
-import { CardPlace } from '@/components/card/CardPlace';
-import { TermCard } from '@/components/card/TermCard';
 import type { OwnPage } from '@/lib/app/page';
 import { changeSettings, type Settings } from '@/lib/browser/settings';
 import { copyText } from '@/lib/inpage/copy';
 import { MARKS_CSS } from '@/lib/inpage/marks';
 import { watchPointer } from '@/lib/inpage/pointer';
 import type { Article } from '@/lib/model/article';
+import { CardBeside } from '@/lib/surface/CardBeside';
 import { ReadingSession } from '@/lib/surface/session';
 
 export interface ReadingProps {
@@ -62,7 +61,6 @@ export function Reading({ article, keptAt, back, settings, own, onDelete }: Read
     else session.act(action);
   };
   const onCopy = (text: string) => copyText(document, text);
-  const card = session.cards.card.value;
   return (
     <div ref={root}>
       <style>{MARKS_CSS}</style>
@@ -78,20 +76,7 @@ export function Reading({ article, keptAt, back, settings, own, onDelete }: Read
           onAction={act}
         />
       ) : null}
-      {card ? (
-        <CardPlace anchor={card.anchor}>
-          <TermCard
-            content={card.content}
-            from={card.path.at(-1)?.heading ?? null}
-            pinnable={false}
-            known={session.cards.known(card.subject)}
-            occurrences={session.cards.occurrences(card.subject)}
-            focus={card.focus}
-            onCopy={onCopy}
-            onAction={session.cards.act}
-          />
-        </CardPlace>
-      ) : null}
+      <CardBeside cards={session.cards} onCopy={onCopy} />
     </div>
   );
 }

@@ -1,10 +1,9 @@
 import { LiveRegion } from '@/components/base/LiveRegion';
 import { Words } from '@/components/base/Words';
-import { CardPlace } from '@/components/card/CardPlace';
-import { TermCard } from '@/components/card/TermCard';
 import { Panel } from '@/components/panel/Panel';
 import { PanelTab } from '@/components/panel/PanelTab';
 import { readerWords } from '@/lib/i18n/translator';
+import { CardBeside } from '@/lib/surface/CardBeside';
 import type { ReadingSession } from '@/lib/surface/session';
 
 export interface SurfaceProps {
@@ -19,7 +18,6 @@ export function Surface({ session, onCopy }: SurfaceProps) {
   const state = session.state.value;
   if (!settings || !state) return null;
   const { language, theme } = settings;
-  const card = session.cards.card.value;
   const shared = { lit: session.lit.value, side: session.side.value, onAction: session.act };
   return (
     <Words.Provider value={readerWords(language)}>
@@ -34,20 +32,7 @@ export function Surface({ session, onCopy }: SurfaceProps) {
         ) : (
           <PanelTab {...shared} points={state.points} />
         )}
-        {card ? (
-          <CardPlace anchor={card.anchor}>
-            <TermCard
-              content={card.content}
-              from={card.path.at(-1)?.heading ?? null}
-              pinnable={false}
-              known={session.cards.known(card.subject)}
-              occurrences={session.cards.occurrences(card.subject)}
-              focus={card.focus}
-              onCopy={onCopy}
-              onAction={session.cards.act}
-            />
-          </CardPlace>
-        ) : null}
+        <CardBeside cards={session.cards} onCopy={onCopy} />
         <LiveRegion message={session.cards.spoken.value} />
       </div>
     </Words.Provider>
