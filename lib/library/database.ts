@@ -1,8 +1,14 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { ArticleRecord, MarkRecord, TombstoneRecord } from '@/lib/model/kept';
-import type { AddressRecord, MetaRecord, ReadingListRecord, ReadingRecord, StoredVersion } from './records';
-
-import type { DocumentRecord, RemovedRecord } from './search/indexing';
+import type {
+  AddressRecord,
+  DocumentRecord,
+  MetaRecord,
+  ReadingListRecord,
+  ReadingRecord,
+  RemovedRecord,
+  StoredVersion,
+} from './records';
 import type { BlockRecord, SegmentRecord } from './search/segment';
 
 /** Newest version of the schema. */

@@ -14,8 +14,10 @@ import {
 } from './articles';
 import { type Change, Changes } from './changes';
 import { type CheckReport, checkLibrary } from './check';
+import { type BlockChange, compareVersions } from './compare';
 import { LibraryDatabase } from './database';
 import { LibraryError } from './errors';
+import { type FacetCounts, facetCounts } from './facets';
 import { countArticles, type ListQuery, listArticles } from './list';
 import { allMarks, marksOf, type NewMark, type PlacedMark, putMark, removeMark } from './marks';
 import { addToReadingList, readingList, removeFromReadingList } from './reading-list';
@@ -29,16 +31,19 @@ import { backupMade, type Statistics, statistics } from './statistics';
 import { randomId, type Store, withDatabase } from './store';
 import { pinTag, retag, type TagCount, tagCounts } from './tags';
 import { exportRows, itemsOf, type RestoreRow, restoreRows } from './transfer';
-import { emptyTrash, restoreArticles, trashArticles } from './trash';
+import { deleteArticles, emptyTrash, restoreArticles, trashArticles } from './trash';
 import { versionHeads } from './versions';
 
 export type { LibraryFailure } from './errors';
+export type { SearchHit } from './search/search';
 export type {
   ArticleState,
+  BlockChange,
   Change,
   CheckReport,
   Concordance,
   ConcordanceOptions,
+  FacetCounts,
   Kept,
   KeptArticle,
   KeptHead,
@@ -50,6 +55,7 @@ export type {
   SearchAnswer,
   SearchWindow,
   Statistics,
+  TagCount,
 };
 export { LibraryError };
 
@@ -100,6 +106,11 @@ export class Library {
     return this.#run((store) => countArticles(store, query));
   }
 
+  /** How many articles are of each kind, counted by the index. */
+  async facets(): Promise<FacetCounts> {
+    return this.#run(facetCounts);
+  }
+
   /** Tags in use: pinned ones first, then the most used. */
   async tags(): Promise<TagCount[]> {
     return this.#run(tagCounts);
@@ -128,6 +139,12 @@ export class Library {
     return heads.map(({ version, savedAt }) => ({ version, savedAt }));
   }
 
+  /** What changed from one version to another, block by block; null where one of them is not there. */
+  async changes(id: string, before: number, after: number): Promise<BlockChange[] | null> {
+    const [old, young] = [await this.open(id, before), await this.open(id, after)];
+    return old && young && compareVersions(old.article, young.article);
+  }
+
   /** The kept article behind an address in any of its forms; null for one in the trash. */
   async find(url: string): Promise<KeptHead | null> {
     return this.#run((store) => findArticle(store, url));
@@ -148,6 +165,11 @@ export class Library {
   /** Takes articles out of the trash. */
   async restore(ids: string | string[]): Promise<string[]> {
     return this.#moved(await this.#run((store) => restoreArticles(store, [ids].flat())));
+  }
+
+  /** Deletes articles of the trash for good; gives the ids that went. */
+  async delete(ids: string[]): Promise<string[]> {
+    return this.#moved(await this.#run((store) => deleteArticles(store, ids)));
   }
 
   /** Deletes for good what was trashed before a date; without one, what has lain there for 30 days. */

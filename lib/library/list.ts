@@ -74,5 +74,10 @@ export async function listArticles(store: Store, query: ListQuery): Promise<Kept
 /** How many articles `listArticles` would give without a window. */
 export async function countArticles(store: Store, query: ListQuery): Promise<number> {
   const value = facetFor(query);
-  return value === null ? scanned(store, query).count() : (await withFacet(store, query, value)).length;
+  if (value === null) return scanned(store, query).count();
+  const { trash: _trash, offset: _offset, limit: _limit, tag, ...conditions } = query;
+  // A tag's facet is folded and may hold others; any other alone is counted by its index.
+  return tag === undefined && Object.keys(conditions).length === 1
+    ? store.db.documents.where('facets').equals(value).count()
+    : (await withFacet(store, query, value)).length;
 }

@@ -49,3 +49,18 @@ interface PinnedRecord {
 }
 
 export type MetaRecord = ClockRecord | BackupRecord | PinnedRecord;
+
+/** A document of the index: an article in its newest version. Made anew, under a new number, whenever its text changes. */
+export interface DocumentRecord {
+  doc: number;
+  article: string;
+  /** What a query can filter by, see `facetsOf`. */
+  facets: string[];
+  /** Day of publication as far as it is known, else of saving: `2026-01-08`, `2026-01`. */
+  date: string;
+}
+
+/** A document that segments still hold and nobody may find. */
+export interface RemovedRecord {
+  doc: number;
+}

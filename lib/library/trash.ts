@@ -43,24 +43,40 @@ export async function restoreArticles(store: Store, ids: string[]): Promise<stri
   return move(store, ids, 'kept');
 }
 
+/** Deletes articles for good; only what lies in the trash goes. Gives the ids that went. */
+export async function deleteArticles(store: Store, ids: string[]): Promise<string[]> {
+  const { db } = store;
+  return db.transaction('rw', forGood(store), async () => {
+    const records = await db.articles.bulkGet(ids);
+    const trashed = records.flatMap((record) => (record?.shelf === 'trash' ? [record.id] : []));
+    await wipe(store, trashed);
+    return trashed;
+  });
+}
+
 /** Deletes for good what was put into the trash before a date, by default what has lain there for 30 days. */
 export async function emptyTrash(store: Store, before?: Date): Promise<string[]> {
   const limit = (before ?? new Date(store.now().getTime() - TRASH_DAYS * DAY)).toISOString();
   const { db } = store;
-  return db.transaction(
-    'rw',
-    [db.articles, db.versions, db.addresses, db.readings, db.marks, db.tombstones, db.meta],
-    async () => {
-      const ids = await db.articles.where('trashedAt').below(limit).primaryKeys();
-      for (const id of ids) {
-        await db.tombstones.put({ table: 'articles', id, stamp: await nextStamp(store) });
-        await db.addresses.where('article').equals(id).delete();
-        await db.marks.where('article').equals(id).delete();
-        await deleteVersions(store, id);
-        await db.readings.delete(id);
-      }
-      await db.articles.bulkDelete(ids);
-      return ids;
-    },
-  );
+  return db.transaction('rw', forGood(store), async () => {
+    const ids = await db.articles.where('trashedAt').below(limit).primaryKeys();
+    await wipe(store, ids);
+    return ids;
+  });
+}
+
+function forGood({ db }: Store) {
+  return [db.articles, db.versions, db.addresses, db.readings, db.marks, db.tombstones, db.meta];
+}
+
+async function wipe(store: Store, ids: string[]): Promise<void> {
+  const { db } = store;
+  for (const id of ids) {
+    await db.tombstones.put({ table: 'articles', id, stamp: await nextStamp(store) });
+    await db.addresses.where('article').equals(id).delete();
+    await db.marks.where('article').equals(id).delete();
+    await deleteVersions(store, id);
+    await db.readings.delete(id);
+  }
+  await db.articles.bulkDelete(ids);
 }

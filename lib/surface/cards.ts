@@ -5,7 +5,7 @@ import type { Language } from '@/lib/model/ids';
 import type { Span } from '@/lib/model/span';
 import type { Ask } from '@/lib/protocol/client';
 import { cardContent, type Subject } from './card-content';
-import type { Current } from './session';
+import type { Current } from './current';
 
 /** A card that is open: what for, what it says, what it stands beside. */
 export interface OpenCard {

@@ -11,20 +11,14 @@ import type { OutletId } from '@/lib/model/ids';
 import { compareSpans, type Span } from '@/lib/model/span';
 import type { Ask } from '@/lib/protocol/client';
 import { MessageError } from '@/lib/protocol/message';
-import type { ReadAnswer } from '@/lib/protocol/messages/read';
 import { Cards } from './cards';
+import type { Current } from './current';
 import { marksOf } from './marks';
 
 /** Articles on which the panel opens by itself before it waits as its tab. */
 const FIRST_ARTICLES = 3;
 /** Windows narrower than this, in CSS pixels, have no margin for the open panel. */
 const NARROW = 900;
-
-/** An article that is being shown, with what was read of it. */
-export interface Current {
-  page: PageResult & { article: Article };
-  answer: ReadAnswer;
-}
 
 /** Where articles and answers come from: in a web page the page itself and messages, in our own pages the library. */
 export interface ReadingSource {
@@ -41,6 +35,8 @@ export class ReadingSession {
   readonly side = signal<'left' | 'right'>('right');
   /** What is pointed at in the text, lit in the panel too. */
   readonly lit = signal<PanelTarget | null>(null);
+  /** Whether a side panel shows the notes, so that nothing stands beside the text. */
+  readonly mirrored = signal(false);
   /** Whose page it is, as the background knows. */
   outlet: OutletId | null = null;
   readonly marks = new Marks();

@@ -35,6 +35,11 @@ async function withFacet(db: LibraryDatabase, names: Facet[], asked: string): Pr
   return new Set((await Promise.all(wanted.map(documents))).flat());
 }
 
+/** Documents whose article the reader has marked as something. */
+function marked(db: LibraryDatabase, state: 'favourite' | 'read') {
+  return db.documents.where('facets').equals(facet('is', state)).primaryKeys();
+}
+
 /** Documents that pass a query's filters; null where it has none. */
 export async function allowedDocuments(db: LibraryDatabase, query: Query): Promise<Set<number> | null> {
   const sets: Set<number>[] = [];
@@ -45,6 +50,11 @@ export async function allowedDocuments(db: LibraryDatabase, query: Query): Promi
     // Dates are prefixes of each other ("2025" ⊃ "2025-06" ⊃ "2025-06-01"): a last month ends behind its last day.
     const dated = db.documents.where('date').between(query.from ?? '', `${query.to ?? ''}\uffff`);
     sets.push(new Set(await dated.primaryKeys()));
+  }
+  if (query.favourite) sets.push(new Set(await marked(db, 'favourite')));
+  if (query.unread) {
+    const read = new Set(await marked(db, 'read'));
+    sets.push(new Set((await db.documents.toCollection().primaryKeys()).filter((doc) => !read.has(doc))));
   }
   const [first, ...rest] = sets;
   return first ? new Set([...first].filter((doc) => rest.every((set) => set.has(doc)))) : null;

@@ -1,24 +1,10 @@
 import type { Article } from '@/lib/model/article';
 import type { ArticleRecord } from '@/lib/model/kept';
 import { foldKey } from '@/lib/text/fold';
+import type { DocumentRecord } from '../records';
 import type { Store } from '../store';
 import { type IndexedDocument, toDocument } from './document';
 import { makeSegment } from './segment';
-
-/** A document of the index: an article in its newest version. Made anew, under a new number, whenever its text changes. */
-export interface DocumentRecord {
-  doc: number;
-  article: string;
-  /** What a query can filter by, see `facetsOf`. */
-  facets: string[];
-  /** Day of publication as far as it is known, else of saving: `2026-01-08`, `2026-01`. */
-  date: string;
-}
-
-/** A document that segments still hold and nobody may find. */
-export interface RemovedRecord {
-  doc: number;
-}
 
 /** A facet's prefixes; what follows is folded, of provinces the slug, of outlets the domain. */
 export type Facet = 'province' | 'outlet' | 'site' | 'tag' | 'is';

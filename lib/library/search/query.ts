@@ -22,6 +22,9 @@ export interface Query {
   /** First and last day, month or year: `2025-06-01`, `2025-06`, `2025`. */
   from: string | null;
   to: string | null;
+  /** Set by the surface, not by what was typed. */
+  favourite?: boolean;
+  unread?: boolean;
 }
 
 type Filter = 'province' | 'outlet' | 'tag' | 'from' | 'to';

@@ -23,8 +23,10 @@ export interface SearchAnswer {
   hits: SearchHit[];
 }
 
-/** The window of an answer that is wanted. */
+/** The part of an answer that is wanted. */
 export interface SearchWindow {
+  favourite?: boolean;
+  unread?: boolean;
   offset?: number;
   limit?: number;
 }
@@ -61,10 +63,10 @@ export async function searchArticles(
   store: Store,
   reader: IndexReader,
   typed: string,
-  { offset = 0, limit = 20 }: SearchWindow,
+  { offset = 0, limit = 20, favourite = false, unread = false }: SearchWindow,
 ): Promise<SearchAnswer> {
   const { db } = store;
-  const query = parseQuery(typed);
+  const query = { ...parseQuery(typed), favourite, unread };
   return db.transaction('r', [db.articles, db.versions, ...indexTables(store)], async () => {
     const all = await documentsWith(store, reader, query);
     const wanted = all.slice(offset, offset + limit);

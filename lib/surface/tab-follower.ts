@@ -1,0 +1,78 @@
+import { signal } from '@preact/signals';
+import type { Line } from '@/lib/browser/line';
+import { extension, overhear } from '@/lib/browser/runtime';
+import { lineToTab, onTabsChanged, type Tab, tabBeside } from '@/lib/browser/tabs';
+import { type Mirror, type MirroredAction, SIDE_LINE } from './mirror';
+
+/**
+ * The tab beside a side panel. `read`: its reader shows something; `unread`: nothing is shown, but it may be read;
+ * `closed`: we are not let in; `own`: a page of ours.
+ */
+export type Beside =
+  | { status: 'read'; tab: number; mirror: Mirror }
+  | { status: 'unread'; tab: number; host: string }
+  | { status: 'closed' }
+  | { status: 'own' };
+
+/** Follows the tab in front of its window: reads through the reader that is there, over a line that ends with it. */
+export class TabFollower {
+  readonly beside = signal<Beside | null>(null);
+  #tab: Tab | null = null;
+  #line: Line | null = null;
+  /** Counts attachments, so that a line of the tab before is not listened to. */
+  #turn = 0;
+
+  /** Follows until the signal ends. */
+  start(stop: AbortSignal): void {
+    const attach = () => void this.attach();
+    onTabsChanged(attach, stop);
+    // A reader that speaks to the background has come, or read something new.
+    overhear((tab) => {
+      if (tab === this.#tab?.id && this.#line === null) attach();
+    }, stop);
+    stop.addEventListener('abort', () => this.#line?.end());
+    attach();
+  }
+
+  /** Looks which tab is in front, and listens to its reader. */
+  async attach(): Promise<void> {
+    const turn = ++this.#turn;
+    const tab = await tabBeside();
+    if (turn !== this.#turn) return;
+    if (this.#line && tab?.id === this.#tab?.id) return;
+    this.#line?.end();
+    this.#line = null;
+    this.#tab = tab;
+    if (!tab) this.beside.value = { status: 'closed' };
+    else {
+      const line = lineToTab(tab.id, SIDE_LINE, {
+        onMessage: (message) => {
+          if (this.#line === line) this.#take(tab, message as Mirror);
+        },
+        onEnd: () => {
+          if (this.#line !== line) return;
+          this.#line = null;
+          this.beside.value = unreadOf(tab);
+        },
+      });
+      this.#line = line;
+    }
+  }
+
+  /** Has the tab's reader do something. */
+  send(action: MirroredAction): void {
+    this.#line?.send(action);
+  }
+
+  #take(tab: Tab, mirror: Mirror): void {
+    this.beside.value = mirror.state ? { status: 'read', tab: tab.id, mirror } : unreadOf(tab);
+  }
+}
+
+/** What can be said of a tab without a reader; its address is only known where we are let in. */
+function unreadOf({ id, url = '' }: Tab): Beside {
+  if (url.startsWith(extension.origin)) return { status: 'own' };
+  const address = URL.parse(url);
+  if (!address || !/^(?:https?|file):$/u.test(address.protocol)) return { status: 'closed' };
+  return { status: 'unread', tab: id, host: address.hostname.replace(/^www\./u, '') };
+}
