@@ -4,7 +4,27 @@ import type { Snapshot } from '../snapshot/snapshot';
 import { classKind } from './vocabulary';
 
 /** Which elements are left out with all that is inside them, and by which rule. */
-export type Clutter = Map<number, string>;
+export class Clutter {
+  readonly rules = new Map<number, string>();
+  private readonly covered: Uint8Array;
+  private readonly snapshot: Snapshot;
+
+  constructor(snapshot: Snapshot) {
+    this.snapshot = snapshot;
+    this.covered = new Uint8Array(snapshot.size);
+  }
+
+  add(at: number, rule: string): void {
+    if (this.covered[at]) return;
+    this.rules.set(at, rule);
+    this.covered.fill(1, at, this.snapshot.end[at] ?? at + 1);
+  }
+
+  /** Whether a node is left out, itself or with what it stands in. */
+  has(at: number): boolean {
+    return this.covered[at] === 1;
+  }
+}
 
 const CHROME_TAGS = new Set(['nav', 'footer', 'dialog']);
 const SKIPPED_ROLES = new Set(['navigation', 'search', 'banner', 'contentinfo', 'complementary', 'dialog', 'menu']);
@@ -68,12 +88,12 @@ function cachedKind(name: string): ReturnType<typeof classKind> {
  * of the page's prose, is never among them; `keep` are indexes that none may contain.
  */
 export function findClutter(snapshot: Snapshot, measures: Measures, keep: readonly number[]): Clutter {
-  const clutter: Clutter = new Map();
+  const clutter = new Clutter(snapshot);
   for (let i = 0; i < snapshot.size; ) {
     const to = snapshot.end[i] ?? i + 1;
     const rule =
       snapshot.tag[i] === '' || keep.some((at) => at >= i && at < to) ? null : clutterRule(snapshot, measures, i);
-    if (rule) clutter.set(i, rule);
+    if (rule) clutter.add(i, rule);
     i = rule ? to : i + 1;
   }
   return clutter;

@@ -104,7 +104,7 @@ function dropFollowing(
     if (keep.some((at) => at >= i && at < to)) return;
     const link = (measures.link[to] ?? 0) - (measures.link[i] ?? 0);
     if (!all && (link < text * 0.25 || storyProse(snapshot, measures, i, to) > STORY_LIMIT)) return;
-    if (snapshot.tag[i] !== '') clutter.set(i, rule);
+    if (snapshot.tag[i] !== '') clutter.add(i, rule);
   }
 }
 
@@ -120,33 +120,24 @@ export function findHeadedBoxes(
 ): void {
   const total = measures.prose[snapshot.size] ?? 0;
   const first = keep[0] ?? -1;
-  for (let i = 0; i < snapshot.size; ) {
-    if (clutter.has(i)) {
-      i = snapshot.end[i] ?? i + 1;
-      continue;
-    }
+  for (const i of measures.owners) {
+    if (clutter.has(i)) continue;
     const own = measures.own[i] ?? 0;
     const link = measures.ownLink[i] ?? 0;
-    if (own > HEAD_LENGTH && own < 600 && snapshot.block[i] === i && promotes(snapshot, measures, i)) {
-      const box = promotionBox(snapshot, measures, i, keep);
-      clutter.set(box, 'promotion');
-      i = snapshot.end[box] ?? box + 1;
+    if (own > HEAD_LENGTH && own < 600 && promotes(snapshot, measures, i)) {
+      clutter.add(promotionBox(snapshot, measures, i, keep), 'promotion');
       continue;
     }
-    const isShort = snapshot.block[i] === i && own <= HEAD_LENGTH && own + link > 2 && (own > 0 || link <= HEAD_LENGTH);
+    const isShort = own <= HEAD_LENGTH && own + link > 2 && (own > 0 || link <= HEAD_LENGTH);
     const kind = isShort && !((snapshot.flags[i] ?? 0) & HIDDEN) ? headKind(ownText(snapshot, measures, i)) : null;
-    if (!kind || keep.includes(i) || !beginsItsBox(snapshot, measures, i, keep, kind)) {
-      i++;
-      continue;
-    }
+    if (!kind || keep.includes(i) || !beginsItsBox(snapshot, measures, i, keep, kind)) continue;
     const rule = `heading:${kind}`;
     const told = (measures.prose[i] ?? 0) - (measures.prose[Math.max(first, 0)] ?? 0);
     const box = boxOf(snapshot, measures, i, keep, kind === 'comments' && told >= TOLD ? total : STORY_LIMIT);
-    clutter.set(box, rule);
+    clutter.add(box, rule);
     if (box === i || link === 0) {
       const after = kind === 'comments' && told >= TOLD;
       dropFollowing(snapshot, measures, box, keep, clutter, rule, after);
     }
-    i = snapshot.end[box] ?? box + 1;
   }
 }

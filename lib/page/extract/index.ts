@@ -79,7 +79,7 @@ function locate(snapshot: Snapshot, measures: Measures, head: Head, parts: Famil
   if (!title.sure && named !== undefined) title = titleAt(snapshot, named);
   const keep = title.at === null ? [] : [title.at];
   const clutter = findClutter(snapshot, measures, keep);
-  for (const at of parts.drop) clutter.set(at, `family:${parts.id}`);
+  for (const at of parts.drop) clutter.add(at, `family:${parts.id}`);
   findHeadedBoxes(snapshot, measures, keep, clutter);
   findThreads(snapshot, measures, keep, clutter);
   let region = findRegion(snapshot, measures, clutter, title.sure ? title.at : null);
@@ -128,7 +128,7 @@ export function assemble(snapshot: Snapshot, head: Head, url: string, knownOutle
     },
     built: [{ block: { kind: 'title', text: title.text }, composer: title.composer }, ...built],
     removals: () => {
-      const dropped = [...clutter].map(([at, rule]) => removal(rule, composeSubtree(snapshot, at).text));
+      const dropped = [...clutter.rules].map(([at, rule]) => removal(rule, composeSubtree(snapshot, at).text));
       return [...dropped.filter((one) => one.text), ...story.removals];
     },
     evidence,

@@ -66,17 +66,10 @@ interface Paragraph {
 
 function paragraphsOf(snapshot: Snapshot, measures: Measures, clutter: Clutter, titleEnd: number | null): Paragraph[] {
   const found: Paragraph[] = [];
-  for (let i = 0; i < snapshot.size; ) {
-    if (clutter.has(i)) {
-      i = snapshot.end[i] ?? i + 1;
-      continue;
-    }
-    const own = measures.own[i] ?? 0;
+  for (const i of measures.owners) {
     const isProse = (measures.prose[i + 1] ?? 0) > (measures.prose[i] ?? 0);
-    if (isProse && !((snapshot.flags[i] ?? 0) & (HIDDEN | LINK))) {
-      found.push({ at: i, weight: Math.min(own, CAP) * placeWeight(snapshot, i, titleEnd) });
-    }
-    i++;
+    if (!isProse || (snapshot.flags[i] ?? 0) & (HIDDEN | LINK) || clutter.has(i)) continue;
+    found.push({ at: i, weight: Math.min(measures.own[i] ?? 0, CAP) * placeWeight(snapshot, i, titleEnd) });
   }
   return found;
 }
@@ -156,13 +149,14 @@ const storyIn = (finder: Finder, from: number, to: number) => (finder.story[to] 
 
 function sumStory(snapshot: Snapshot, paragraphs: Paragraph[]): Float64Array {
   const story = new Float64Array(snapshot.size + 1);
-  let next = 0;
   let sum = 0;
-  for (let i = 0; i < snapshot.size; i++) {
-    story[i] = sum;
-    if (paragraphs[next]?.at === i) sum += paragraphs[next++]?.weight ?? 0;
+  let from = 0;
+  for (const { at, weight } of paragraphs) {
+    story.fill(sum, from, at + 1);
+    from = at + 1;
+    sum += weight;
   }
-  story[snapshot.size] = sum;
+  story.fill(sum, from);
   return story;
 }
 

@@ -17,14 +17,10 @@ function labelOf(snapshot: Snapshot, at: number): string {
 /** Adds to `clutter` a thread of comments that no name or heading announces: several times "Thích", "Trả lời". */
 export function findThreads(snapshot: Snapshot, measures: Measures, keep: readonly number[], clutter: Clutter): void {
   const replies: number[] = [];
-  for (let i = 0; i < snapshot.size; ) {
-    if (clutter.has(i)) {
-      i = snapshot.end[i] ?? i + 1;
-      continue;
-    }
+  for (const i of measures.owners) {
+    if (clutter.has(i)) continue;
     const length = (measures.own[i] ?? 0) + (measures.ownLink[i] ?? 0);
-    if (snapshot.block[i] === i && length >= 4 && length <= 40 && REPLY.test(labelOf(snapshot, i))) replies.push(i);
-    i++;
+    if (length >= 4 && length <= 40 && REPLY.test(labelOf(snapshot, i))) replies.push(i);
   }
   const first = replies[0];
   const last = replies.at(-1);
@@ -32,13 +28,13 @@ export function findThreads(snapshot: Snapshot, measures: Measures, keep: readon
   const thread = commonAncestor(snapshot, first, last);
   const holds = (at: number) => keep.some((one) => one >= at && one < (snapshot.end[at] ?? 0));
   if (!holds(thread) && (measures.prose[thread] ?? 0) > 0) {
-    clutter.set(thread, 'thread:comments');
+    clutter.add(thread, 'thread:comments');
     return;
   }
   // Comments that are siblings of the text: each is the child of the common element that its reply line stands in.
   for (const reply of replies) {
     let comment = reply;
     while (snapshot.parent[comment] !== thread && comment > 0) comment = snapshot.parent[comment] ?? 0;
-    if (comment > 0 && comment !== reply && !holds(comment)) clutter.set(comment, 'thread:comments');
+    if (comment > 0 && comment !== reply && !holds(comment)) clutter.add(comment, 'thread:comments');
   }
 }

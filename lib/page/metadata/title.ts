@@ -88,6 +88,14 @@ function isMostOf(keys: ReadonlyMap<string, number>, key: string, share: number)
   return false;
 }
 
+/** The `h1` that a line stands in, else the line itself. */
+function headlineAround(snapshot: Snapshot, owner: number): number {
+  const parent = snapshot.parent[owner] ?? -1;
+  const above = snapshot.parent[parent] ?? -1;
+  if (snapshot.tag[parent] === 'h1') return parent;
+  return snapshot.tag[above] === 'h1' ? above : owner;
+}
+
 /** The first letter or digit of a subtree, as keys have it. */
 function firstLetter(snapshot: Snapshot, from: number, to: number): string | undefined {
   for (let i = from; i < to; i++) {
@@ -125,10 +133,10 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
   const shortest = Math.min(...keyLengths);
   const longest = Math.max(...keyLengths) * 1.6 + 10;
   const firsts = new Set([...keys.keys()].map((key) => key[0]));
-  for (let i = 0; i < snapshot.size; i++) {
-    if (snapshot.tag[i] === '' || (snapshot.flags[i] ?? 0) & HIDDEN) continue;
+  for (const owner of measures.owners) {
+    const i = headlineAround(snapshot, owner);
+    if ((snapshot.flags[i] ?? 0) & HIDDEN) continue;
     const isH1 = snapshot.tag[i] === 'h1';
-    if (!isH1 && snapshot.block[i] !== i) continue;
     const to = snapshot.end[i] ?? i + 1;
     const length = (measures.text[to] ?? 0) - (measures.text[i] ?? 0);
     if (length < LENGTH.min || length > LENGTH.max || (!isH1 && i >= limit)) continue;

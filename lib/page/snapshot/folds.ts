@@ -64,14 +64,8 @@ function openedIds(snapshot: Snapshot): Set<string> {
  * drafts and keywords that nobody is to see.
  */
 export function openFolds(snapshot: Snapshot): void {
-  const hidden: number[] = [];
-  for (let i = 0; i < snapshot.size; ) {
-    const isRoot = snapshot.tag[i] !== '' && ((snapshot.flags[i] ?? 0) & HIDDEN) !== 0;
-    if (isRoot) hidden.push(i);
-    i = isRoot ? (snapshot.end[i] ?? i + 1) : i + 1;
-  }
   let ids: Set<string> | null = null;
-  for (const at of hidden) {
+  for (const at of snapshot.hidden) {
     let length = 0;
     for (let i = at; i < (snapshot.end[at] ?? 0) && length < TEXT; i++)
       length += (snapshot.text[i] ?? '').trim().length;

@@ -12,6 +12,8 @@ export interface Measures {
   /** Of a block its own text, linked text aside. */
   own: Float64Array;
   ownLink: Float64Array;
+  /** The blocks that have text of their own, in document order. */
+  owners: number[];
 }
 
 export function textIn(measures: Measures, from: number, to: number): number {
@@ -39,6 +41,7 @@ export function measure(snapshot: Snapshot): Measures {
     prose: new Float64Array(size + 1),
     own: new Float64Array(size),
     ownLink: new Float64Array(size),
+    owners: [],
   };
   let sum = 0;
   let linked = 0;
@@ -50,6 +53,7 @@ export function measure(snapshot: Snapshot): Measures {
       if (length === 0) continue;
       sum += length;
       const owner = block[i] ?? 0;
+      if (!measures.own[owner] && !measures.ownLink[owner]) measures.owners.push(owner);
       if ((flags[i] ?? 0) & LINK) {
         linked += length;
         measures.ownLink[owner] = (measures.ownLink[owner] ?? 0) + length;
@@ -58,11 +62,15 @@ export function measure(snapshot: Snapshot): Measures {
   }
   measures.text[size] = sum;
   measures.link[size] = linked;
+  measures.owners.sort((a, b) => a - b);
   let prose = 0;
-  for (let i = 0; i < size; i++) {
-    measures.prose[i] = prose;
-    if (block[i] === i && isProse(measures.own[i] ?? 0, measures.ownLink[i] ?? 0)) prose += measures.own[i] ?? 0;
+  let from = 0;
+  for (const owner of measures.owners) {
+    if (!isProse(measures.own[owner] ?? 0, measures.ownLink[owner] ?? 0)) continue;
+    measures.prose.fill(prose, from, owner + 1);
+    from = owner + 1;
+    prose += measures.own[owner] ?? 0;
   }
-  measures.prose[size] = prose;
+  measures.prose.fill(prose, from);
   return measures;
 }

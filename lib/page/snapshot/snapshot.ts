@@ -24,6 +24,8 @@ export interface Snapshot {
   className: string[];
   id: string[];
   attributes: (Attributes | null)[];
+  /** The outermost elements that are hidden. */
+  hidden: number[];
   /** How many fields there are to fill in. */
   fields: number;
   /** Live nodes, for `Origins` alone. */
@@ -32,6 +34,9 @@ export interface Snapshot {
 
 /** Larger pages are refused: no news article comes near, and reading them would hold up the tab. */
 export const LIMITS = { nodes: 250_000, text: 3_000_000, node: 600_000 };
+
+/** Longer texts are not looked at for being blank. */
+const BLANK = 80;
 
 const KEPT = new Set(
   (
@@ -89,6 +94,7 @@ export function takeSnapshot(root: Element): Snapshot | null {
     className: [],
     id: [],
     attributes: [],
+    hidden: [],
     fields: 0,
     nodes: [],
   };
@@ -117,6 +123,7 @@ export function takeSnapshot(root: Element): Snapshot | null {
       attributes[at] = attributesOf(element);
     }
     const own = flagsOf(name, attributes[at] ?? null, className[at] ?? '', flags[at] ?? 0);
+    if (own & HIDDEN && !((flags[at] ?? 0) & HIDDEN)) snapshot.hidden.push(at);
     flags[at] = own;
     if (BLOCK_TAGS.has(name) || own & BLOCKISH) block[at] = at;
     return at;
@@ -125,10 +132,13 @@ export function takeSnapshot(root: Element): Snapshot | null {
   let up = addElement(root, root.localName.toLowerCase(), -1);
   let node: Node | null = root.firstChild;
   let holder: Node = root;
+  /** The sibling noted last, -1 for none. */
+  let before = -1;
   while (up >= 0) {
     if (nodes.length > LIMITS.nodes) return null;
     if (!node) {
       end[up] = nodes.length;
+      before = up;
       node = holder.nextSibling;
       up = parent[up] ?? -1;
       if (up >= 0) holder = nodes[up] ?? root;
@@ -136,11 +146,17 @@ export function takeSnapshot(root: Element): Snapshot | null {
     }
     if (node.nodeType === 3) {
       const data = (node as Text).data;
+      // White space between blocks is a third of all nodes and none of the text.
+      if (data.length < BLANK && data.trim() === '' && (before < 0 ? block[up] === up : block[before] === before)) {
+        node = node.nextSibling;
+        continue;
+      }
       characters += data.length;
       if (characters > LIMITS.text || data.length > LIMITS.node) return null;
       const at = add(node, '', up);
       text[at] = data;
       end[at] = at + 1;
+      before = at;
     } else if (node.nodeType === 1) {
       const element = node as Element;
       const name = element.localName.toLowerCase();
@@ -151,9 +167,11 @@ export function takeSnapshot(root: Element): Snapshot | null {
           up = at;
           holder = element;
           node = child;
+          before = -1;
           continue;
         }
         end[at] = at + 1;
+        before = at;
       } else if (isField(element, name)) snapshot.fields++;
     }
     node = node.nextSibling;

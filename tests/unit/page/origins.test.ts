@@ -86,7 +86,7 @@ describe('Composer', () => {
           const source = (texts[node] ?? '').slice(raw, raw + rawLength);
           // A combining mark of the next text may have joined the letter.
           if (length === rawLength && piece !== ' ') {
-            expect(piece.normalize('NFD').startsWith(source.normalize('NFD'))).toBe(true);
+            expect(piece.normalize('NFD').startsWith(source.normalize('NFD').replace(/\s/g, ' '))).toBe(true);
           }
           expect(raw + rawLength).toBeLessThanOrEqual(texts[node]?.length ?? 0);
         }
