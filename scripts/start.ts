@@ -59,8 +59,8 @@ async function printReading({ url, responses: [page] }: Target): Promise<void> {
 async function panelOf(session: Session, page: Page): Promise<ElementHandle> {
   const own = await page.waitForSelector('chu-giai', { timeout: PATIENCE }).catch(() => null);
   if (!own) {
-    const click = await session.popup(page);
-    await click('.cg-button--stamp');
+    const popup = await session.popup(page);
+    await popup.press(/đọc trang này$/iu);
   }
   return await session.panel(page);
 }
@@ -86,7 +86,7 @@ async function photograph(name: BrowserName, target: Target, folder: string): Pr
 }
 
 const target = await targetOf(process.argv[2]);
-if (process.env.SKIP !== "1" && !(await build(['development']))) process.exit(1);
+if (process.env.SKIP !== '1' && !(await build(['development']))) process.exit(1);
 const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) || process.platform !== 'linux';
 const names: BrowserName[] = ['chromium', 'firefox'];
 const present = () => names.filter((name) => findBrowser(name));

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { keepBeside } from './place';
 
 export interface CardPlaceProps {
@@ -8,9 +8,22 @@ export interface CardPlaceProps {
   children: ComponentChildren;
 }
 
-/** Holds a card beside its word, in view, never over it; on a phone, at the foot of the screen. */
+/**
+ * Holds a card beside its word, in view, never over it; on a phone, at the foot of the screen. A focus that is in the
+ * card when it goes returns to where it was before.
+ */
 export function CardPlace({ anchor, children }: CardPlaceProps) {
   const holder = useRef<HTMLDivElement>(null);
+  // A layout effect: the card takes the focus in an effect, which comes after.
+  useLayoutEffect(() => {
+    const root = holder.current?.getRootNode() as Document | ShadowRoot;
+    const before = root.activeElement ?? document.activeElement;
+    return () => {
+      if (holder.current?.contains(root.activeElement) && before instanceof HTMLElement) {
+        before.focus({ preventScroll: true });
+      }
+    };
+  }, []);
   useEffect(() => {
     const element = holder.current;
     if (!element) return;

@@ -26,8 +26,11 @@ export function createClosedRoot(document: Document, name: string, css: string):
   for (const type of KEYS) container.addEventListener(type, (event) => event.stopPropagation());
   return {
     container,
-    // Beside the body: what a page does to its body, moving or clipping it, does not reach us there.
-    show: () => document.documentElement.append(host),
+    show: () => {
+      // Beside the body: what a page does to its body, moving or clipping it, does not reach us there. Only once:
+      // appending anew what is there already would take the focus and the scroll position from it.
+      if (!host.isConnected) document.documentElement.append(host);
+    },
     hide: () => host.remove(),
     holds: (event) => event.composedPath().includes(host),
   };

@@ -28,10 +28,24 @@ export async function bidi<Result>(browser: Browser, method: string, params: obj
   return (await connection.send(method, params)).result;
 }
 
+interface InstalledExtension {
+  triggerAction(page: Page): Promise<void>;
+  workers(): Promise<{ close(): Promise<void> }[]>;
+}
+
+async function extensionOf(browser: Browser, id: string): Promise<InstalledExtension> {
+  const { extensions } = browser as unknown as { extensions(): Promise<Map<string, InstalledExtension>> };
+  const found = (await extensions.call(browser)).get(id);
+  if (!found) throw new Error('The extension is not installed.');
+  return found;
+}
+
 /** Clicks an extension's toolbar button in Chromium. */
 export async function triggerAction(browser: Browser, id: string, page: Page): Promise<void> {
-  const { extensions } = browser as unknown as {
-    extensions(): Promise<Map<string, { triggerAction(page: Page): Promise<void> }>>;
-  };
-  await (await extensions.call(browser)).get(id)?.triggerAction(page);
+  await (await extensionOf(browser, id)).triggerAction(page);
+}
+
+/** Ends an extension's service worker in Chromium. */
+export async function endWorkers(browser: Browser, id: string): Promise<void> {
+  for (const worker of await (await extensionOf(browser, id)).workers()) await worker.close();
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { bidi, triggerAction } from './internals';
+import { until } from './wait';
 
 interface Ours {
   /** As `installExtension` gave it. */
@@ -9,26 +10,41 @@ interface Ours {
   address: string;
 }
 
-/** Clicks an element of the popup. */
-export type ClickInPopup = (selector: string) => Promise<void>;
-
-/** Clicks our toolbar button for a page, which grants `activeTab`; resolves to what clicks inside the popup. */
-export async function popupOf(browser: Browser, page: Page, ours: Ours): Promise<ClickInPopup> {
-  await page.bringToFront();
-  return await (ours.address.startsWith('moz-') ? firefoxPopup(browser, ours) : chromiumPopup(browser, page, ours));
+/** The window that opens under the toolbar button. */
+export interface Popup {
+  /** Clicks the button of this name, once it is there and can be used. */
+  press(name: string | RegExp): Promise<void>;
+  /** The value of an expression over the popup's `document`; it must survive JSON. */
+  evaluate<Value>(expression: string): Promise<Value>;
 }
 
-async function chromiumPopup(browser: Browser, page: Page, { id, address }: Ours): Promise<ClickInPopup> {
-  const opened = browser.waitForTarget((target) => target.url() === address);
-  await triggerAction(browser, id, page);
-  const popup = await (await opened).asPage();
-  return async (selector) => {
-    const element = await popup.waitForSelector(selector);
-    await element?.click();
+/** Clicks our toolbar button for a page, which grants `activeTab`; resolves to the popup that opens. */
+export async function popupOf(browser: Browser, page: Page, ours: Ours): Promise<Popup> {
+  await page.bringToFront();
+  const evaluate = await (ours.address.startsWith('moz-')
+    ? firefoxPopup(browser, ours)
+    : chromiumPopup(browser, page, ours));
+  return {
+    evaluate,
+    async press(name) {
+      const wanted = typeof name === 'string' ? `${JSON.stringify(name)} ===` : `(${name}).test`;
+      const find = `[...document.querySelectorAll('button:not([aria-disabled=true])')]
+        .find((button) => ${wanted}(button.textContent.trim()))`;
+      await until(`the popup's button ${name}`, () => evaluate(`${find} !== undefined`));
+      // The click may close the popup, and with it the way back for an answer.
+      await evaluate(`setTimeout(() => ${find}.click(), 0)`);
+    },
   };
 }
 
-async function firefoxPopup(browser: Browser, { geckoId, address }: Ours): Promise<ClickInPopup> {
+async function chromiumPopup(browser: Browser, page: Page, { id, address }: Ours): Promise<Popup['evaluate']> {
+  const opened = browser.waitForTarget((target) => target.url() === address);
+  await triggerAction(browser, id, page);
+  const popup = await (await opened).asPage();
+  return async <Value>(expression: string) => (await popup.evaluate(expression)) as Value;
+}
+
+async function firefoxPopup(browser: Browser, { geckoId, address }: Ours): Promise<Popup['evaluate']> {
   const tree = await bidi<{ contexts: { context: string }[] }>(browser, 'browsingContext.getTree', {
     'moz:scope': 'chrome',
   });
@@ -54,9 +70,20 @@ async function firefoxPopup(browser: Browser, { geckoId, address }: Ours): Promi
     await sleep(100);
     now = await chrome(`${find} return r && r.height > 5 ? r.width + ',' + r.height : '';`);
   }
-  return async (selector) => {
-    const click = `content.document.querySelector(${JSON.stringify(selector)}).click()`;
-    const script = `data:,${encodeURIComponent(click)}`;
-    await chrome(`${find} b.messageManager.loadFrameScript(${JSON.stringify(script)}, false);`);
+  return async <Value>(expression: string) => {
+    // The popup lives in another process: a frame script goes in, a message comes back.
+    const script = `
+      const { document, setTimeout } = content;
+      sendAsyncMessage('chu-giai', JSON.stringify((${expression}) ?? null));`;
+    const answer = await chrome(`${find}
+      return await new Promise((done) => {
+        const heard = ({ data }) => {
+          b.messageManager.removeMessageListener('chu-giai', heard);
+          done(data);
+        };
+        b.messageManager.addMessageListener('chu-giai', heard);
+        b.messageManager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(script)}`)}, false);
+      });`);
+    return JSON.parse(answer) as Value;
   };
 }

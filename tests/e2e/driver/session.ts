@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from './binaries';
-import { bidi, frameOf } from './internals';
-import { type ClickInPopup, popupOf } from './popup';
+import { bidi, endWorkers, frameOf } from './internals';
+import { type Popup, popupOf } from './popup';
 import { startWeb, type Web } from './proxy';
 import { shadowOf } from './shadow';
 
@@ -32,6 +32,7 @@ export class Session {
   readonly #profile = mkdtempSync(join(tmpdir(), 'chu-giai-'));
   #browser: Browser | null = null;
   #id = '';
+  #desk: Page | null = null;
 
   private constructor(name: BrowserName, web: Web, options: Options) {
     this.name = name;
@@ -112,17 +113,52 @@ export class Session {
     this.#id = await this.browser.installExtension(resolve('.output', BUILDS[this.name] + suffix));
   }
 
-  /** Opens an address in a new tab and waits for it to load. */
-  async open(url: string): Promise<Page> {
+  /** Opens an address in a new tab and waits for it to load. `prepare` is done before it goes there. */
+  async open(url: string, prepare?: (page: Page) => void): Promise<Page> {
     const page = await this.browser.newPage();
     if (this.name === 'chromium' && this.#options.dark) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     }
+    prepare?.(page);
     if (this.name === 'firefox' && url.startsWith(this.base)) await this.#navigate(page, url);
     else await page.goto(url);
     // A click into a tab that is not in front would wait for ever.
     await page.bringToFront();
     return page;
+  }
+
+  /** Opens one of the extension's own pages in a new tab. */
+  async openOwn(path: string): Promise<Page> {
+    return await this.open(this.base + path);
+  }
+
+  /**
+   * Evaluates a function in a page of the extension, which has all of the extension's API as `api`. The page stays open
+   * behind the others.
+   */
+  async inExtension<Value>(work: string): Promise<Value> {
+    if (!this.#desk) {
+      const front = (await this.browser.pages()).at(-1);
+      this.#desk = await this.openOwn('options.html');
+      await front?.bringToFront();
+    }
+    return (await this.#desk.evaluate(`(async () => {
+      const api = globalThis.browser ?? chrome;
+      return await (${work})(api);
+    })()`)) as Value;
+  }
+
+  /** Says something to the reader in the tab of this address, as a keyboard shortcut would. */
+  async tell(url: string, name: string): Promise<void> {
+    await this.inExtension(`async (api) => {
+      const [tab] = await api.tabs.query({ url: ${JSON.stringify(url)} });
+      await api.tabs.sendMessage(tab.id, { to: 'reader', name: ${JSON.stringify(name)} }, { frameId: 0 });
+    }`);
+  }
+
+  /** Ends the background's worker, as Chromium does after 30 idle seconds. */
+  async endWorker(): Promise<void> {
+    await endWorkers(this.browser, this.#id);
   }
 
   /** Puppeteer's own `goto` hangs on moz-extension pages. */
@@ -136,8 +172,8 @@ export class Session {
     return await shadowOf(this.name, this.browser, page, 'chu-giai');
   }
 
-  /** Clicks the toolbar button, and returns what clicks inside the popup that opens. */
-  async popup(page: Page): Promise<ClickInPopup> {
+  /** Clicks the toolbar button, and returns the popup that opens. */
+  async popup(page: Page): Promise<Popup> {
     return await popupOf(this.browser, page, { id: this.#id, geckoId: GECKO_ID, address: `${this.base}popup.html` });
   }
 
@@ -147,6 +183,7 @@ export class Session {
     const gone = new Promise<void>((done) => process?.once('exit', () => done()));
     process?.kill('SIGKILL');
     await gone;
+    this.#desk = null;
     await this.#launch();
   }
 

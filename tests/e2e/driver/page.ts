@@ -1,0 +1,66 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { responsesFor, type Sample, samples } from '../../pages/samples';
+import type { Session } from './session';
+import { until } from './wait';
+
+/** The sample page of this file. */
+export function sampleOf(file: string): Sample {
+  const sample = samples.find((one) => one.file === file);
+  if (!sample) throw new Error(`There is no sample page ${file}.`);
+  return sample;
+}
+
+/** Serves a sample page with its pictures, and gives its address; `url` puts it elsewhere, `change` rewrites it. */
+export function serveSample(
+  session: Session,
+  sample: Sample,
+  { url = sample.url, change = (html: string) => html } = {},
+): string {
+  for (const { url: own, type, body } of responsesFor(sample)) {
+    if (own === sample.url) session.web.serve(url, { type, body: change(body.toString()) });
+    else session.web.serve(new URL(new URL(own).pathname, url).href, { type, body });
+  }
+  return url;
+}
+
+/** The closed root in a page, once it shows a reading: as column, or as tab. */
+export async function readingIn(session: Session, page: Page): Promise<ElementHandle> {
+  const root = await session.panel(page);
+  await until('the reading', () => root.$('.cg-tab, .cg-panel[aria-busy="false"] .cg-panel-foot button.cg-button'));
+  return root;
+}
+
+/** Whether anything of ours can be found in a page: our element, or painted marks. */
+export async function traceIn(page: Page): Promise<string[]> {
+  return await page.evaluate(() => [
+    ...[...document.querySelectorAll('chu-giai')].map(({ localName }) => localName),
+    ...CSS.highlights.keys(),
+  ]);
+}
+
+/** What is painted in a page, as its own scripts see it: the texts of each highlight by its name. */
+export async function paintedIn(page: Page): Promise<Record<string, string[]>> {
+  return await page.evaluate(() =>
+    Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map(String)])),
+  );
+}
+
+/** The texts of one kind of mark, on light ground or dark. */
+export async function marksIn(page: Page, kind: 'term' | 'place' | 'key' | 'lit'): Promise<string[]> {
+  const painted = await paintedIn(page);
+  return ['light', 'dark'].flatMap((ground) => painted[`chu-giai-${kind}-${ground}`] ?? []);
+}
+
+/**
+ * Collects what goes wrong in a page from here on: exceptions, and what is written to its console as an error, but for
+ * files that are not served.
+ */
+export function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      errors.push(message.text());
+  });
+  return errors;
+}
