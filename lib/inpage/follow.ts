@@ -1,5 +1,7 @@
 /** Quiet time after the last change before the page is looked at again, in milliseconds. */
 const QUIET = 600;
+/** A page that never rests is looked at this often all the same, in milliseconds. */
+const LONGEST = 3000;
 
 export interface PageListeners {
   /** The address changed without a load, and the page has come to rest. */
@@ -20,13 +22,18 @@ export function followPage(
 ): void {
   let address = addressOf(document);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let changedAt = 0;
   const look = () => {
+    changedAt = 0;
     if (addressOf(document) !== address) {
       address = addressOf(document);
       onNavigate();
     } else if (!alive()) onTextLost();
   };
   const wait = () => {
+    const now = performance.now();
+    changedAt ||= now;
+    if (now - changedAt > LONGEST - QUIET) return;
     clearTimeout(timer);
     timer = setTimeout(look, QUIET);
   };
