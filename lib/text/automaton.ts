@@ -102,7 +102,7 @@ export class Automaton {
 
   /** Longest matches from left to right, none overlapping another. */
   scan(tokens: readonly Token[]): Match[] {
-    const numbers = tokens.map((token) => this.#syllables.get(token.key) ?? -1);
+    const numbers = this.#numbers(tokens);
     const matches: Match[] = [];
     for (let from = 0; from < numbers.length; ) {
       const match = this.#longest(numbers, from);
@@ -114,24 +114,39 @@ export class Automaton {
 
   /** The longest match at every place, so that they may overlap; in the order of the text. */
   matches(tokens: readonly Token[]): Match[] {
-    const numbers = tokens.map((token) => this.#syllables.get(token.key) ?? -1);
-    return numbers.flatMap((_, from) => this.#longest(numbers, from) ?? []);
+    const numbers = this.#numbers(tokens);
+    const matches: Match[] = [];
+    for (let from = 0; from < numbers.length; from++) {
+      const match = this.#longest(numbers, from);
+      if (match) matches.push(match);
+    }
+    return matches;
   }
 
   /** The values of exactly this phrase, empty where there is none. */
   lookUp(tokens: readonly Token[]): number[] {
-    const numbers = tokens.map((token) => this.#syllables.get(token.key) ?? -1);
+    const numbers = this.#numbers(tokens);
     const match = numbers.length > 0 ? this.#longest(numbers, 0) : null;
     return match && match.to === tokens.length ? match.values : [];
   }
 
-  #longest(numbers: readonly number[], from: number): Match | null {
+  /** Numbers of the tokens' syllables, −1 for one that no phrase has. */
+  #numbers(tokens: readonly Token[]): Int32Array {
+    const numbers = new Int32Array(tokens.length);
+    tokens.forEach((token, i) => {
+      numbers[i] = this.#syllables.get(token.key) ?? -1;
+    });
+    return numbers;
+  }
+
+  #longest(numbers: Int32Array, from: number): Match | null {
     let node = 0;
     let found = 0;
     let to = from;
     for (let i = from; i < numbers.length; i++) {
-      const syllable = numbers[i] ?? -1;
-      node = syllable < 0 ? 0 : i === from ? this.#at(this.#roots, syllable) : this.#child(node, syllable);
+      const syllable = this.#at(numbers, i);
+      if (syllable < 0) break;
+      node = i === from ? this.#at(this.#roots, syllable) : this.#child(node, syllable);
       if (node === 0) break;
       if (this.#at(this.#firstValue, node) < this.#at(this.#firstValue, node + 1)) {
         found = node;
@@ -139,8 +154,10 @@ export class Automaton {
       }
     }
     if (found === 0) return null;
-    const values = this.#values.subarray(this.#at(this.#firstValue, found), this.#at(this.#firstValue, found + 1));
-    return { from, to, values: [...values] };
+    const values: number[] = [];
+    const end = this.#at(this.#firstValue, found + 1);
+    for (let i = this.#at(this.#firstValue, found); i < end; i++) values.push(this.#at(this.#values, i));
+    return { from, to, values };
   }
 
   #child(node: number, syllable: number): number {
@@ -156,7 +173,7 @@ export class Automaton {
     return 0;
   }
 
-  #at(array: Uint32Array, index: number): number {
+  #at(array: Uint32Array | Int32Array, index: number): number {
     return array[index] ?? 0;
   }
 }
