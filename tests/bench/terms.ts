@@ -88,8 +88,8 @@ function invented(entries: readonly Entry[], count: number): Entry[] {
   const words = entries.flatMap(({ term }) => term.split(/\s+/u)).filter((word) => /^\p{L}+$/u.test(word));
   let seed = 1;
   const random = (below: number) => {
-    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return seed % below;
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((seed / 2 ** 32) * below);
   };
   return Array.from({ length: count }, (_, i) => {
     const term = Array.from({ length: 2 + (i % 4) }, () => words[random(words.length)]).join(' ');
