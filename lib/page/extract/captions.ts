@@ -9,11 +9,13 @@ import { CAPTION_CLASS } from './vocabulary';
 /** Where a credit begins, in lower case: "Ảnh: …", "(Ảnh: …)", "- Ảnh minh họa", at the end of a line. */
 const CREDIT =
   /(?:^|\s)(?:[-–—|/]\s*)?(?:[([]\s*)?(?:(?:nguồn ảnh|ảnh(?: minh họa| minh hoạ| tư liệu| chụp màn hình)?|photo|hình|nguồn|đồ họa|đồ hoạ|minh họa|clip|video)\s*:\s*[^\s:][^:]{0,80}|(?:ảnh|nguồn|photo)\s[^)\]:]{1,60}[)\]]\.?|ảnh (?:minh họa|minh hoạ|tư liệu|chụp màn hình)\.?)$/;
+const CREDITS = ['ảnh', 'photo', 'hình', 'nguồn', 'đồ h', 'minh h', 'clip', 'video'];
 /** "Ảnh Nguyễn Văn A", without a colon: a name must follow. */
 const NAMED = /(?:^|\s)[([]?Ảnh (?:của )?((?:[^\s.]+\.?\s?){1,5})$/;
 
 function creditAt(line: string): number {
   const lower = line.toLowerCase();
+  if (!holdsAny(lower, CREDITS)) return -1;
   const at = lower.search(CREDIT);
   if (at >= 0) return at;
   const named = NAMED.exec(line);

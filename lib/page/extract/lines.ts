@@ -2,7 +2,7 @@ import { hasRole, peopleIn } from '../metadata/authors';
 import { momentsIn } from '../metadata/dates';
 import type { Line } from '../snapshot/lines';
 import { RIGHT } from '../snapshot/style';
-import { hasWords } from '../text';
+import { hasWords, holdsAny } from '../text';
 import { type Context, holdersOf, namesOf } from './context';
 import { teaserCard } from './region';
 import { isBold } from './sapo';
@@ -24,13 +24,15 @@ export function isDateLine(line: Line): boolean {
 }
 
 const SOURCE = /^[([]?\s*(?:theo|nguồn(?: tin| bài)?|link(?: bài)? gốc|source)\s*:?\s/;
+const SOURCES = ['theo', 'nguồn', 'gốc', 'source'];
 const HOST = /^(?:nguồn\s*:?\s*)?(?:https?:\/\/\S+|(?:[a-z\d-]+\.)+[a-z]{2,12}(?:\/\S*)?)$/;
 
 /** "Theo …", "Nguồn: …", "baohatinh.vn": where the story was taken from. */
 export function isSourceLine(line: Line): boolean {
   const lower = line.text.toLowerCase();
   if (lower.length > 200) return false;
-  if (HOST.test(lower)) return true;
+  if (lower.includes('.') && HOST.test(lower)) return true;
+  if (!holdsAny(lower, SOURCES)) return false;
   return (
     lower.length <= 80 &&
     SOURCE.test(lower) &&
@@ -79,7 +81,7 @@ export function dropRule(context: Context, line: Line): string | null {
   const { snapshot } = context;
   const length = text.length;
   if (length > LONG && line.link < length * 0.3) return null;
-  if (/^(?:>>|»|>)\s*\S/.test(text) && line.link > length * 0.3) return 'line:related';
+  if (line.link > length * 0.3 && (text.startsWith('>') || text.startsWith('»'))) return 'line:related';
   if (teaserCard(snapshot, context.measures, line.block) >= 0) return 'card:teaser';
   const mostlyLinked = line.link >= length * 0.85;
   if (mostlyLinked && (length >= 20 || /^h[1-6]$/.test(snapshot.tag[line.block] ?? ''))) return 'line:linked';

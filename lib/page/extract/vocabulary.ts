@@ -120,12 +120,14 @@ const COMMENT_HEADS = phrases(
 );
 const TAG_HEADS = phrases('từ khóa, từ khoá, tag, tags, thẻ, xem thêm về, chia sẻ, chia sẻ bài viết, share');
 
+const isDigit = (code: number) => code > 47 && code < 58;
+const hasDigitAtEnds = (key: string) => isDigit(key.charCodeAt(0)) || isDigit(key.charCodeAt(key.length - 1));
+
 /** A line as headings are compared: lower case, without bullets, colon and number at its ends. */
 export function headKey(line: string): string {
-  return withoutOuterSigns(withoutOuterSigns(line.toLowerCase()).replace(/[\s(]*\d+$|^\d+\s+/, '')).replace(
-    /\s+/g,
-    ' ',
-  );
+  const key = withoutOuterSigns(line.toLowerCase());
+  const bare = hasDigitAtEnds(key) ? withoutOuterSigns(key.replace(/[\s(]*\d+$|^\d+\s+/, '')) : key;
+  return bare.replaceAll('\u2028', ' ');
 }
 
 /** What follows the first word or words that are of `set`; `null` where none is. */

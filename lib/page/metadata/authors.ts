@@ -94,8 +94,11 @@ function without(text: string, expression: RegExp): string {
 
 /** Takes away what surrounds names: brackets, dates, credits of pictures. */
 function bare(text: string): string {
-  let rest = text.replace(/\s*\|.*$/, '').replace(/[([{][^)\]}]*[)\]}]/g, ' ');
-  for (const expression of [CREDIT, MANNER, DATE]) rest = without(rest, expression);
+  let rest = text.split('|', 1)[0] ?? '';
+  if (rest.includes('(')) rest = rest.replace(/\([^)]*\)/g, ' ');
+  if (rest.includes(':')) rest = without(rest, CREDIT);
+  if (rest.includes(' ')) rest = without(rest, MANNER);
+  if (/\d/.test(rest)) rest = without(rest, DATE);
   return rest.replace(/^[\s\-–—,;:|•·/*.]+|[\s\-–—,;:|•·/]+$/g, '');
 }
 

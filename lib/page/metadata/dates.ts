@@ -1,3 +1,5 @@
+import { holdsAny } from '../text';
+
 /** A moment as a page states it: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, with its offset from UTC in minutes if stated. */
 export interface Stated {
   day: string;
@@ -21,6 +23,8 @@ const YEAR_FIRST = /(?:^|\D)((?:19|20)\d\d)([/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
 const CLOCK =
   /(?:^|[^\d:.,/-])(\d{1,2})\s?(?::|h|g|giờ)\s?(\d\d)(?:\s?:\s?\d\d)?(?:\s?(?:phút|'))?(?!\d)\s*(am|pm|sa|ch|sáng|trưa|chiều|tối|đêm)?(?![a-zà-ỹ])/g;
 const OFFSET = /\(?\s*(?:gmt|utc)\s*([+-])\s*(\d{1,2})(?::?(\d\d))?/;
+const ZONES = ['gmt', 'utc'];
+const UPDATES = ['cập nhật', 'sửa', 'update'];
 const UPDATE =
   /(?:cập nhật|sửa đổi|chỉnh sửa|updated?)[^a-zà-ỹ]*(?:lần cuối|lúc|ngày|vào|cuối|on)?[^a-zà-ỹ]*(?:(?:thứ|chủ)\s+[^\s,]+[^a-zà-ỹ]*)?(?:ngày[^a-zà-ỹ]*)?$/;
 /** Whether a text may hold a day at all. */
@@ -85,10 +89,12 @@ function daysIn(text: string): Day[] {
     // The day stands first; only where that is impossible has an American system printed it.
     add(dayOf(year, Number(second), Number(first)) ?? dayOf(year, Number(first), Number(second)), match);
   }
-  for (const match of text.matchAll(WORDED_DAY))
-    add(dayOf(Number(match[3]), Number(match[2]), Number(match[1])), match);
-  for (const match of text.matchAll(YEAR_FIRST))
-    add(dayOf(Number(match[1]), Number(match[3]), Number(match[4])), match);
+  if (text.includes('th'))
+    for (const match of text.matchAll(WORDED_DAY))
+      add(dayOf(Number(match[3]), Number(match[2]), Number(match[1])), match);
+  if (!found.length)
+    for (const match of text.matchAll(YEAR_FIRST))
+      add(dayOf(Number(match[1]), Number(match[3]), Number(match[4])), match);
   const machine = found.length ? null : MACHINE.exec(text);
   if (machine) {
     const day = dayOf(Number(machine[1]), Number(machine[2]), Number(machine[3]));
@@ -117,12 +123,12 @@ export function momentsIn(line: string): Stated[] {
   const days = daysIn(text);
   return days.map((day, i) => {
     const before = days[i - 1]?.to ?? 0;
-    const offset = OFFSET.exec(text.slice(day.from));
+    const offset = holdsAny(text, ZONES) ? OFFSET.exec(text.slice(day.from)) : null;
     return {
       day: day.day,
       time: clockNear(text, day, before, days[i + 1]?.from ?? text.length),
       offset: offset ? (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3] ?? 0)) : null,
-      update: UPDATE.test(text.slice(before, day.from).replace(CLOCK, ' ')),
+      update: holdsAny(text, UPDATES) && UPDATE.test(text.slice(before, day.from).replace(CLOCK, ' ')),
     };
   });
 }

@@ -100,7 +100,8 @@ function parse(json: string): unknown {
 function linkedArticle(scripts: Iterable<Element>): LinkedArticle | null {
   for (const script of scripts) {
     const json = script.textContent ?? '';
-    if (json.length > LINKED_LIMIT || !/article|posting|report/i.test(json)) continue;
+    if (json.length > LINKED_LIMIT || !(json.includes('rticle') || json.includes('osting') || json.includes('eport')))
+      continue;
     const found = findArticle(parse(json));
     if (!found) continue;
     return {

@@ -28,7 +28,6 @@ export interface Thing {
 export type Item = Line | Thing;
 
 const EMBEDS = new Set(['video', 'audio', 'iframe', 'embed', 'object']);
-const HAS_TEXT = /[^\s\u200b\ufeff]/;
 
 /** Icons and emoji stand in the text as letters do. */
 function isIcon(snapshot: Snapshot, at: number): boolean {
@@ -106,7 +105,7 @@ export function itemsOf(snapshot: Snapshot, from: number, to: number, decide: (a
   };
   const addText = (at: number, data: string) => {
     if (composer && owner !== block[at]) flush();
-    if (HAS_TEXT.test(data)) {
+    if (data.trim() !== '') {
       breaks = 0;
       composer ??= new Composer();
       owner = block[at] ?? 0;

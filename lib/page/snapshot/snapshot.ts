@@ -1,3 +1,4 @@
+import { holdsAny } from '../text';
 import { aligned, BLOCKISH, CENTER, CONTROL, EM, HIDDEN, LINK, SMALL, STRONG, styled } from './style';
 import { BLOCK_TAGS, CLOSED_TAGS, CONTROL_TAGS, IGNORED_TAGS } from './tags';
 
@@ -49,6 +50,13 @@ const NOT_SEEN = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text)(?:\s|$)
 const HIDING = /(?:^|\s)(?:d-none|hidden)(?:\s|$)/;
 const SHOWN_AGAIN = /(?:^|\s)(?:\w+:|d-\w+-)(?:block|flex|grid|inline)/;
 
+/** Parts of class names that may hide; most names hold none, and are not looked at any closer. */
+const HINTS = ['hidden', 'd-none', 'sr-only', 'screen-reader'];
+
+function isHidingClass(className: string): boolean {
+  return NOT_SEEN.test(className) || (HIDING.test(className) && !SHOWN_AGAIN.test(className));
+}
+
 function flagsOf(tag: string, attributes: Attributes | null, className: string, inherited: number): number {
   let flags = inherited & ~BLOCKISH;
   if (tag === 'a') flags |= LINK;
@@ -57,7 +65,7 @@ function flagsOf(tag: string, attributes: Attributes | null, className: string, 
   else if (tag === 'center') flags |= CENTER;
   else if (tag === 'small') flags |= SMALL;
   else if (CONTROL_TAGS.has(tag)) flags |= CONTROL;
-  if (NOT_SEEN.test(className) || (HIDING.test(className) && !SHOWN_AGAIN.test(className))) flags |= HIDDEN;
+  if (className && holdsAny(className, HINTS) && isHidingClass(className)) flags |= HIDDEN;
   if (!attributes) return flags;
   if (attributes.align) flags = aligned(flags, attributes.align.toLowerCase());
   if (attributes.style) flags = styled(flags, attributes.style);

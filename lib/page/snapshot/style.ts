@@ -1,3 +1,5 @@
+import { holdsAny } from '../text';
+
 /** What a node hands down to its texts, as bits. */
 export const LINK = 1;
 export const STRONG = 2;
@@ -26,18 +28,22 @@ const SMALLER =
 const AS_BLOCK = /display\s*:\s*(?:block|flex|grid|table|list-item)/;
 const ALIGN = /text-align\s*:\s*(?:-(?:moz|webkit)-)?(center|right|end|left|start|justify)/;
 
+/** What a style must hold for one of the expressions above to be worth trying: compiling one costs a first call. */
+const SUSPECT = ['display', 'visib', 'opacity', 'font-size', 'left', 'top', 'indent', 'clip', 'transparent'];
+
 /** Flags of an element whose parent hands down `inherited`, after its inline style. */
 export function styled(inherited: number, style: string): number {
   const declared = style.toLowerCase();
   let flags = inherited;
-  if (NOT_SHOWN.test(declared) || (NO_HEIGHT.test(declared) && CUT.test(declared))) flags |= HIDDEN;
+  if (holdsAny(declared, SUSPECT) && NOT_SHOWN.test(declared)) flags |= HIDDEN;
+  if (declared.includes('overflow') && NO_HEIGHT.test(declared) && CUT.test(declared)) flags |= HIDDEN;
   if (declared.includes('font-')) {
     if (BOLD.test(declared)) flags |= STRONG;
     else if (PLAIN.test(declared)) flags &= ~STRONG;
     if (ITALIC.test(declared)) flags |= EM;
     if (SMALLER.test(declared)) flags |= SMALL;
   }
-  if (AS_BLOCK.test(declared)) flags |= BLOCKISH;
+  if (declared.includes('display') && AS_BLOCK.test(declared)) flags |= BLOCKISH;
   const align = declared.includes('text-align') ? ALIGN.exec(declared)?.[1] : undefined;
   return align ? aligned(flags, align) : flags;
 }
