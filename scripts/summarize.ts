@@ -1,8 +1,8 @@
 // Ranks the sentences of articles given as rows {id, title, body: [paragraph, …]}, for scoring against summary sets.
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { textOf } from '@/lib/model/article';
-import { rankSentences } from '@/lib/reading/summary/index';
+import { rankSentences } from '@/lib/reading/summary';
+import { callerPath } from './arguments';
 import { articleOf, type Row } from './train/corpus';
 
 const USAGE = 'usage: npm run --silent summarize -- --json FILE.jsonl';
@@ -19,7 +19,6 @@ if (files.length !== 1 || !files[0]) {
   console.error(USAGE);
   process.exit(2);
 }
-const base = process.env.CALLER_CWD ?? process.env.INIT_CWD ?? process.cwd();
-for (const line of readFileSync(resolve(base, files[0]), 'utf8').split('\n')) {
+for (const line of readFileSync(callerPath(files[0]), 'utf8').split('\n')) {
   if (line.trim()) process.stdout.write(`${rank(JSON.parse(line) as Row)}\n`);
 }

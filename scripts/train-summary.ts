@@ -5,7 +5,6 @@
 // Rows: {id, title, body: [paragraph, …], reference_summary}. The weights that ship were trained on the 30,994 rows of
 // ../shared/summary/train.jsonl.gz: news articles with the sapo that their editors wrote.
 import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { FeatureName } from '@/lib/reading/summary/features/index';
 import type { Forest } from '@/lib/reading/summary/forest';
 import { unpackLexicon } from '@/lib/reading/summary/lexicon';
@@ -19,6 +18,7 @@ import {
   WORD_COLUMNS,
   wordFeatures,
 } from '@/lib/reading/summary/words';
+import { callerPath } from './arguments';
 import { boost, type Loss, type Matrix } from './train/boost';
 import { type Example, exampleOf, type Row, readRows, rouge } from './train/corpus';
 import { packLexicon } from './train/lexicon';
@@ -28,7 +28,7 @@ const SEED = 2026;
 /** Rows for the word models; the ranker learns from the others, whose chances the word models have not seen. */
 const WORD_ROWS = 8_000;
 const FOREST = { trees: 60, depth: 4, rate: 0.25, minimum: 50, penalty: 1, columnShare: 0.8 };
-const LINEAR = { temperature: 0.25, epochs: 12, batch: 64, rate: 2e-3, decay: 1e-4, seed: SEED };
+const LINEAR = { temperature: 0.25, epochs: 16, batch: 64, rate: 2e-3, decay: 1e-4, seed: SEED };
 /** What a sentence is worth: ROUGE-1 first, ROUGE-2 for wording. */
 const WORTH = { rouge1: 1.7, rouge2: 0.3 };
 const OUT = new URL('../data/summary/ranker.json', import.meta.url);
@@ -133,11 +133,11 @@ if (!file) {
   console.error('usage: node --import ./scripts/alias.mjs scripts/train-summary.ts TRAIN.jsonl.gz');
   process.exit(2);
 }
-const rows = readRows(resolve(process.env.INIT_CWD ?? process.cwd(), file));
+const rows = readRows(callerPath(file));
 say(`${rows.length} rows`);
 const lexicon = packLexicon(rows);
 const words = trainWords(rows.slice(0, WORD_ROWS).map(exampleOf), unpackLexicon(lexicon));
 const weights = trainWeights(rows.slice(WORD_ROWS), words);
 const model: PackedModel = { lexicon, words: packForest(words.words), pairs: packForest(words.pairs), weights };
-writeFileSync(OUT, `${JSON.stringify(model, null, 1)}\n`);
+writeFileSync(OUT, `${JSON.stringify(model, null, 2)}\n`);
 say(`written to ${OUT.pathname}`);

@@ -1,4 +1,4 @@
-import { evaluate, type Forest } from '@/lib/reading/summary/forest';
+import type { Forest } from '@/lib/reading/summary/forest';
 
 /** Rows of features, row-major. */
 export interface Matrix {
@@ -23,7 +23,6 @@ export interface BoostOptions {
   seed: number;
   /** Share of features that each tree may look at. */
   columnShare: number;
-  report?: (tree: number, scores: Float64Array) => void;
 }
 
 const BINS = 64;
@@ -80,95 +79,125 @@ interface Tree {
   leaves: Float64Array;
 }
 
+/** What a tree is grown on. */
+interface Growth {
+  bins: Uint8Array[];
+  edges: Float32Array[];
+  gradient: Float64Array;
+  hessian: Float64Array;
+  /** The node that each row has come to. */
+  node: Int32Array;
+}
+
+function add(array: Float64Array, at: number, value: number): void {
+  array[at] = (array[at] as number) + value;
+}
+
+/** The most gainful cut of one node's histogram; its gain is at most `floor` where there is none. */
+function bestCut(g: Float64Array, h: Float64Array, cuts: number, floor: number, { minimum, penalty }: BoostOptions) {
+  let gAll = 0;
+  let hAll = 0;
+  for (let bin = 0; bin <= cuts; bin++) {
+    gAll += g[bin] as number;
+    hAll += h[bin] as number;
+  }
+  const whole = (gAll * gAll) / (hAll + penalty);
+  const best = { edge: -1, gain: floor };
+  let gLeft = 0;
+  let hLeft = 0;
+  for (let edge = 0; edge < cuts; edge++) {
+    gLeft += g[edge] as number;
+    hLeft += h[edge] as number;
+    const gRight = gAll - gLeft;
+    const hRight = hAll - hLeft;
+    if (hLeft < minimum || hRight < minimum) continue;
+    const gain = (gLeft * gLeft) / (hLeft + penalty) + (gRight * gRight) / (hRight + penalty) - whole;
+    if (gain > best.gain) {
+      best.edge = edge;
+      best.gain = gain;
+    }
+  }
+  return best;
+}
+
+/** Finds the splits of all nodes of one level and sends the rows on. */
+function growLevel(tree: Tree, level: number, growth: Growth, allowed: boolean[], options: BoostOptions): void {
+  const { bins, edges, gradient, hessian, node } = growth;
+  const width = 2 ** level;
+  const first = width - 1;
+  const gains = new Float64Array(width).fill(1e-9);
+  const g = new Float64Array(width * BINS);
+  const h = new Float64Array(width * BINS);
+  bins.forEach((own, column) => {
+    if (!allowed[column]) return;
+    g.fill(0);
+    h.fill(0);
+    for (let row = 0; row < own.length; row++) {
+      const at = ((node[row] as number) - first) * BINS + (own[row] as number);
+      add(g, at, gradient[row] as number);
+      add(h, at, hessian[row] as number);
+    }
+    for (let at = 0; at < width; at++) {
+      const range = [at * BINS, (at + 1) * BINS] as const;
+      const cuts = edges[column]?.length ?? 0;
+      const { edge, gain } = bestCut(g.subarray(...range), h.subarray(...range), cuts, gains[at] as number, options);
+      if (edge < 0) continue;
+      gains[at] = gain;
+      tree.column[first + at] = column;
+      tree.edge[first + at] = edge;
+    }
+  });
+  for (let row = 0; row < node.length; row++) {
+    const at = node[row] as number;
+    const column = tree.column[at] as number;
+    const right = column >= 0 && (bins[column]?.[row] as number) > (tree.edge[at] as number);
+    node[row] = 2 * at + (right ? 2 : 1);
+  }
+}
+
+function growTree(growth: Growth, allowed: boolean[], options: BoostOptions): Tree {
+  const { depth, rate, penalty } = options;
+  const inner = 2 ** depth - 1;
+  const tree = {
+    column: new Int16Array(inner).fill(-1),
+    edge: new Int16Array(inner),
+    leaves: new Float64Array(inner + 1),
+  };
+  growth.node.fill(0);
+  for (let level = 0; level < depth; level++) growLevel(tree, level, growth, allowed, options);
+  const g = new Float64Array(inner + 1);
+  const h = new Float64Array(inner + 1);
+  growth.node.forEach((node, row) => {
+    add(g, node - inner, growth.gradient[row] as number);
+    add(h, node - inner, growth.hessian[row] as number);
+  });
+  g.forEach((sum, leaf) => {
+    tree.leaves[leaf] = (-rate * sum) / ((h[leaf] as number) + penalty);
+  });
+  return tree;
+}
+
 /** Gradient boosting with second-order leaf values over binned features (as in XGBoost, Chen & Guestrin 2016). */
 export function boost(matrix: Matrix, loss: Loss, options: BoostOptions): Forest {
-  const { depth, rate, minimum, penalty } = options;
   const { rows, columns } = matrix;
   const rng = random(options.seed);
   const edges = Array.from({ length: columns }, (_, column) => quantiles(matrix, column));
-  const bins = bin(matrix, edges);
   const scores = new Float64Array(rows).fill(options.bias);
-  const gradient = new Float64Array(rows);
-  const hessian = new Float64Array(rows);
-  const node = new Int32Array(rows);
-  const trees: Tree[] = [];
-
-  for (let round = 0; round < options.trees; round++) {
-    loss(scores, gradient, hessian);
-    node.fill(0);
-    const tree: Tree = {
-      column: new Int16Array(2 ** depth - 1).fill(-1),
-      edge: new Int16Array(2 ** depth - 1),
-      leaves: new Float64Array(2 ** depth),
-    };
+  const growth: Growth = {
+    bins: bin(matrix, edges),
+    edges,
+    gradient: new Float64Array(rows),
+    hessian: new Float64Array(rows),
+    node: new Int32Array(rows),
+  };
+  const inner = 2 ** options.depth - 1;
+  const trees = Array.from({ length: options.trees }, () => {
+    loss(scores, growth.gradient, growth.hessian);
     const allowed = edges.map((own) => own.length > 0 && rng() < options.columnShare);
-    for (let level = 0; level < depth; level++) {
-      const first = 2 ** level - 1;
-      const width = 2 ** level;
-      const best = new Float64Array(width).fill(1e-9);
-      const g = new Float64Array(width * BINS);
-      const h = new Float64Array(width * BINS);
-      for (let column = 0; column < columns; column++) {
-        if (!allowed[column]) continue;
-        g.fill(0);
-        h.fill(0);
-        const own = bins[column] as Uint8Array;
-        for (let row = 0; row < rows; row++) {
-          const at = ((node[row] as number) - first) * BINS + (own[row] as number);
-          g[at] = (g[at] as number) + (gradient[row] as number);
-          h[at] = (h[at] as number) + (hessian[row] as number);
-        }
-        const count = (edges[column] as Float32Array).length;
-        for (let own = 0; own < width; own++) {
-          const base = own * BINS;
-          let gSum = 0;
-          let hSum = 0;
-          for (let b = 0; b <= count; b++) {
-            gSum += g[base + b] as number;
-            hSum += h[base + b] as number;
-          }
-          const whole = (gSum * gSum) / (hSum + penalty);
-          let gLeft = 0;
-          let hLeft = 0;
-          for (let b = 0; b < count; b++) {
-            gLeft += g[base + b] as number;
-            hLeft += h[base + b] as number;
-            const gRight = gSum - gLeft;
-            const hRight = hSum - hLeft;
-            if (hLeft < minimum || hRight < minimum) continue;
-            const gain = (gLeft * gLeft) / (hLeft + penalty) + (gRight * gRight) / (hRight + penalty) - whole;
-            if (gain > (best[own] as number)) {
-              best[own] = gain;
-              tree.column[first + own] = column;
-              tree.edge[first + own] = b;
-            }
-          }
-        }
-      }
-      for (let row = 0; row < rows; row++) {
-        const at = node[row] as number;
-        const column = tree.column[at] as number;
-        const right = column >= 0 && ((bins[column] as Uint8Array)[row] as number) > (tree.edge[at] as number);
-        node[row] = 2 * at + (right ? 2 : 1);
-      }
-    }
-    const inner = 2 ** depth - 1;
-    const gLeaf = new Float64Array(inner + 1);
-    const hLeaf = new Float64Array(inner + 1);
-    for (let row = 0; row < rows; row++) {
-      const leaf = (node[row] as number) - inner;
-      gLeaf[leaf] = (gLeaf[leaf] as number) + (gradient[row] as number);
-      hLeaf[leaf] = (hLeaf[leaf] as number) + (hessian[row] as number);
-    }
-    for (let leaf = 0; leaf <= inner; leaf++) {
-      tree.leaves[leaf] = (-rate * (gLeaf[leaf] as number)) / ((hLeaf[leaf] as number) + penalty);
-    }
-    for (let row = 0; row < rows; row++) {
-      scores[row] = (scores[row] as number) + (tree.leaves[(node[row] as number) - inner] as number);
-    }
-    trees.push(tree);
-    options.report?.(round + 1, scores);
-  }
+    const tree = growTree(growth, allowed, options);
+    for (let row = 0; row < rows; row++) add(scores, row, tree.leaves[(growth.node[row] as number) - inner] as number);
+    return tree;
+  });
   return pack(trees, edges, options);
 }
 
@@ -208,11 +237,4 @@ function pack(trees: Tree[], edges: Float32Array[], { depth, bias }: BoostOption
     leaves,
     scales,
   };
-}
-
-/** A forest's outputs for all rows of a matrix. */
-export function evaluateAll(forest: Forest, matrix: Matrix): Float64Array {
-  return Float64Array.from({ length: matrix.rows }, (_, row) =>
-    evaluate(forest, matrix.values.subarray(row * matrix.columns, (row + 1) * matrix.columns)),
-  );
 }

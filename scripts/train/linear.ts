@@ -48,6 +48,16 @@ function softmax(values: Float64Array): Float64Array {
   return powers.map((value) => value / total);
 }
 
+/** The numbers below `count` in random order (Fisher and Yates). */
+function shuffled(count: number, rng: () => number): number[] {
+  const order = [...Array(count).keys()];
+  for (let at = count - 1; at > 0; at--) {
+    const other = Math.floor(rng() * (at + 1));
+    [order[at], order[other]] = [order[other] as number, order[at] as number];
+  }
+  return order;
+}
+
 /**
  * Weights of a linear ranker by listwise cross-entropy (ListNet, Cao et al. 2007), with Adam and a cosine schedule.
  * Features are standardised for training; the weights returned are for features as they come.
@@ -71,10 +81,11 @@ export function trainLinear(groups: Group[], columns: number, options: LinearOpt
   const gradient = new Float64Array(columns);
   const perEpoch = Math.floor(usable.length / batch);
 
+  let order: number[] = [];
   for (let step = 0; step < epochs * perEpoch; step++) {
+    if (step % perEpoch === 0) order = shuffled(usable.length, rng);
     gradient.fill(0);
-    for (let pick = 0; pick < batch; pick++) {
-      const at = Math.floor(rng() * usable.length);
+    for (const at of order.splice(0, batch)) {
       const { rows } = usable[at] as Group;
       const target = targets[at] as Float64Array;
       const scores = target.map((_, row) => {

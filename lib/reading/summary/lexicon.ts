@@ -18,9 +18,10 @@ export interface PackedLexicon {
 export const IDF_SCALE = 16;
 export const PRIOR_SCALE = 40;
 
+/** What is known of a folded syllable. */
 export type Lexicon = (syllable: string) => Syllable;
 
-/** Unpacks the lexicon; a syllable it does not hold counts as rare, numbers as a class of their own. */
+/** Unpacks the lexicon; a syllable or number that it does not hold counts as rare. */
 export function unpackLexicon(packed: PackedLexicon): Lexicon {
   const idf = bytes(packed.idf);
   const prior = new Int8Array(bytes(packed.prior).buffer);

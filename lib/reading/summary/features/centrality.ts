@@ -58,8 +58,7 @@ export function centralityFeatures({ document, pairs, vectors, centroid, similar
       overlapSecond: overlap(1),
       likeAll: cosine(vectors[at] as SparseVector, centroid),
       degree: row.reduce((sum, value) => sum + value, 0) / Math.max(1, row.length - 1),
-      repeatedPairs: repeated,
-      repeatedPairsLog: Math.log1p(repeated),
+      repeatedPairs: Math.log1p(repeated),
       repeatedPairShare: repeated / Math.max(1, own.length),
       topTerms: terms / TOP_TERMS,
       /** Syllables that only this sentence holds, that it is first to hold, and that stood before, by length. */

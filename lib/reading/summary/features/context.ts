@@ -41,16 +41,6 @@ export function featureContext(
   return { document, pairs, chances, idf, vectors, centroid: sumOf(vectors), title, similarity };
 }
 
-/** Rank of each value among all, 0 the highest; of equals the earlier first. */
-export function ranks(values: number[]): number[] {
-  const order = [...values.keys()].sort((a, b) => (values[b] as number) - (values[a] as number) || a - b);
-  const out = new Array<number>(values.length);
-  order.forEach((at, rank) => {
-    out[at] = rank;
-  });
-  return out;
-}
-
 /** Share of `ids` that stand in `other`, counting repetitions. */
 export function shareIn(ids: Int32Array, other: Set<number>): number {
   let hits = 0;

@@ -1,4 +1,4 @@
-import { type FeatureContext, ranks } from './context';
+import type { FeatureContext } from './context';
 
 /** Length in syllables of the summaries in the training set, roughly. */
 const SUMMARY_LENGTH = 35;
@@ -18,8 +18,6 @@ export function expectationFeatures({ document, pairs, chances }: FeatureContext
   const rouge1 = words.map(f1);
   const rouge2 = doubles.map(f1);
   const both = rouge1.map((value, at) => value + (rouge2[at] as number));
-  const rank1 = ranks(rouge1);
-  const rank2 = ranks(rouge2);
   const best1 = Math.max(...rouge1, 1e-9);
   const best2 = Math.max(...rouge2, 1e-9);
 
@@ -27,17 +25,13 @@ export function expectationFeatures({ document, pairs, chances }: FeatureContext
     const [hits, pairHits] = [words[at] as number, doubles[at] as number];
     const [one, two] = [rouge1[at] as number, rouge2[at] as number];
     return {
-      expectedWords: hits,
-      expectedWordsLog: Math.log1p(hits),
+      expectedWords: Math.log1p(hits),
       expectedWordShare: hits / ids.length,
       expectedRouge1: one,
-      expectedRouge1Rank: rank1[at] as number,
       expectedRouge1ToBest: one / best1,
-      expectedPairs: pairHits,
-      expectedPairsLog: Math.log1p(pairHits),
+      expectedPairs: Math.log1p(pairHits),
       expectedPairShare: pairHits / ids.length,
       expectedRouge2: two,
-      expectedRouge2Rank: rank2[at] as number,
       expectedRouge2ToBest: two / best2,
       expectedBefore: both[at - 1] ?? 0,
       expectedAfter: both[at + 1] ?? 0,

@@ -1,13 +1,11 @@
-import { type FeatureContext, ranks } from './context';
+import type { FeatureContext } from './context';
 
 /** Where sentences stand, how long they are and what they are made of. */
 export function placeFeatures({ document, idf, similarity }: FeatureContext) {
   const { sentences } = document;
   const count = sentences.length;
   const meanLength = sentences.reduce((sum, { ids }) => sum + ids.length, 0) / Math.max(1, count);
-  const byLength = ranks(sentences.map(({ ids }) => ids.length));
   return sentences.map(({ ids, capital }, at) => ({
-    position: at,
     positionLog: Math.log1p(at),
     positionShare: at / count,
     isFirst: Number(at === 0),
@@ -17,7 +15,6 @@ export function placeFeatures({ document, idf, similarity }: FeatureContext) {
     length: ids.length,
     lengthLog: Math.log1p(ids.length),
     lengthToMean: ids.length / meanLength,
-    lengthRank: byLength[at] as number,
     capitals: capital.reduce((sum, flag) => sum + flag, 0) / ids.length,
     meanIdf: ids.reduce((sum, id) => sum + (idf[id] as number), 0) / ids.length,
     variety: new Set(ids).size / ids.length,

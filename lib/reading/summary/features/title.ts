@@ -1,5 +1,5 @@
-import { cosine } from '../vectors';
-import { type FeatureContext, ranks, shareIn } from './context';
+import { cosine, type SparseVector } from '../vectors';
+import { type FeatureContext, shareIn } from './context';
 
 /** Length of the longest run of syllables that two texts share. */
 function longestCommonRun(a: Int32Array, b: Int32Array): number {
@@ -27,8 +27,6 @@ export function titleFeatures({ document, pairs, idf, vectors, title }: FeatureC
   for (const id of words) weight += idf[id] as number;
   const holding = new Uint16Array(document.vocabulary.length);
   for (const { ids } of sentences) for (const id of new Set(ids)) holding[id] = (holding[id] as number) + 1;
-  const cosines = vectors.map((vector) => cosine(vector, title));
-  const order = ranks(cosines);
 
   return sentences.map(({ ids }, at) => {
     let shared = 0;
@@ -41,18 +39,14 @@ export function titleFeatures({ document, pairs, idf, vectors, title }: FeatureC
       telling += Math.log((sentences.length + 1) / (holding[id] as number));
     }
     const own = pairs.sentences[at] as Int32Array;
-    const run = longestCommonRun(ids, document.title.ids);
     return {
-      titleWords: shared,
-      titleWordsLog: Math.log1p(shared),
+      titleWords: Math.log1p(shared),
       titleRecall: sharedWeight / weight,
       titleDensity: sharedWeight / Math.sqrt(ids.length),
-      titleCosine: cosines[at] as number,
-      titleRank: order[at] as number,
+      titleCosine: cosine(vectors[at] as SparseVector, title),
       titlePairShare: shareIn(own, titlePairs),
       titlePairRecall: shareIn(pairs.title, new Set(own)),
-      titleRun: run,
-      titleRunLog: Math.log1p(run),
+      titleRun: Math.log1p(longestCommonRun(ids, document.title.ids)),
       /** Title words that few other sentences hold weigh more. */
       titleTelling: telling,
     };
