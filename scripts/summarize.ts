@@ -1,5 +1,5 @@
 // Ranks the sentences of articles given as rows {id, title, body: [paragraph, …]}, for scoring against summary sets.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { textOf } from '@/lib/model/article';
 import { rankSentences } from '@/lib/reading/summary';
 import { callerPath } from './arguments';
@@ -19,6 +19,11 @@ if (files.length !== 1 || !files[0]) {
   console.error(USAGE);
   process.exit(2);
 }
-for (const line of readFileSync(callerPath(files[0]), 'utf8').split('\n')) {
+const path = callerPath(files[0]);
+if (!existsSync(path)) {
+  console.error(`${path}: no such file`);
+  process.exit(1);
+}
+for (const line of readFileSync(path, 'utf8').split('\n')) {
   if (line.trim()) process.stdout.write(`${rank(JSON.parse(line) as Row)}\n`);
 }
