@@ -43,7 +43,13 @@ export default defineConfig({
       keep: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandKeep__' },
       'next-term': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextTerm__' },
       'previous-term': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousTerm__' },
+      // Chrome suggests four keys at most, so there it is the reader who chooses this one.
+      'side-panel': {
+        ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+G' } } : {}),
+        description: '__MSG_commandSidePanel__',
+      },
     },
+    omnibox: { keyword: 'cg' },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,7 +1,7 @@
 import { Seal } from '../base/Seal';
 import { usePageWords } from './PageWords';
 
-export type PageName = 'library' | 'options';
+export type PageName = 'library' | 'glossary' | 'desk' | 'options';
 
 export interface PageBarProps {
   current: PageName | null;

@@ -18,7 +18,10 @@ export type PopupAction =
   | { type: 'keep' }
   | { type: 'site-off' }
   | { type: 'site-on' }
+  | { type: 'open-side-panel' }
   | { type: 'open-library' }
+  | { type: 'open-glossary' }
+  | { type: 'open-desk' }
   | { type: 'open-options' }
   | { type: 'open-article'; id: string }
   | { type: 'open-term'; id: TermId };
@@ -29,12 +32,15 @@ export interface PopupViewProps {
   results: readonly LookUpResult[] | null;
   /** Kept lately, the newest first; a handful. */
   recent: readonly { id: string; title: string }[];
+  /** Whether the browser has a column of its own for the notes. */
+  sidePanel?: boolean;
   onQuery: (query: string) => void;
   onAction: (action: PopupAction) => void;
 }
 
 /** The toolbar's window: the state of this tab in a line, the act that follows from it, a term to look up. */
-export function PopupView({ state, query, results, recent, onQuery, onAction }: PopupViewProps) {
+export function PopupView(props: PopupViewProps) {
+  const { state, query, results, recent, sidePanel = false, onQuery, onAction } = props;
   const { language, t } = usePageWords();
   const looking = query.trim() !== '';
   return (
@@ -63,6 +69,13 @@ export function PopupView({ state, query, results, recent, onQuery, onAction }: 
       )}
       <footer class="cg-popup-foot">
         <Button onClick={() => onAction({ type: 'open-library' })}>{t('page.library')}</Button>
+        <Button onClick={() => onAction({ type: 'open-glossary' })}>{t('page.glossary')}</Button>
+        <Button onClick={() => onAction({ type: 'open-desk' })}>{t('page.desk')}</Button>
+        {sidePanel ? (
+          <Button kind="quiet" onClick={() => onAction({ type: 'open-side-panel' })}>
+            {t('popup.sidePanel')}
+          </Button>
+        ) : null}
         <Button kind="quiet" onClick={() => onAction({ type: 'open-options' })}>
           {t('page.options')}
         </Button>

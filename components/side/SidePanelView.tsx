@@ -12,7 +12,8 @@ import { PanelFoot } from '../panel/PanelFoot';
 export type SidePanelState = PanelState | { status: 'no-access'; shortcut: string | null };
 
 export interface SidePanelViewProps {
-  state: SidePanelState;
+  /** `null`: there is nothing to say of the tab, such as one of our own pages. */
+  state: SidePanelState | null;
   lit?: PanelTarget | null;
   query: string;
   results: readonly LookUpResult[] | null;
@@ -28,7 +29,7 @@ export interface SidePanelViewProps {
 export function SidePanelView(props: SidePanelViewProps) {
   const { state, lit = null, query, results, pinned, onQuery, onOpenTerm, onCopy, onAction } = props;
   const { language, t } = usePageWords();
-  const save = state.status === 'ready' ? state.save : null;
+  const save = state?.status === 'ready' ? state.save : null;
   return (
     <main class="cg-surface cg-side" lang={language}>
       <h1 class="cg-hidden">{t('app.name')}</h1>
@@ -37,7 +38,7 @@ export function SidePanelView(props: SidePanelViewProps) {
           <LookUp query={query} results={results} onQuery={onQuery} onOpen={onOpenTerm} />
         </div>
         {pinned ? <div class="cg-panel-pinned">{pinned}</div> : null}
-        {state.status === 'no-access' ? (
+        {state === null ? null : state.status === 'no-access' ? (
           <div class="cg-panel-apology">
             <p class="cg-say">{t('side.noAccess')}</p>
             <p class="cg-hint">
@@ -61,7 +62,7 @@ export function SidePanelView(props: SidePanelViewProps) {
         )}
       </div>
       {typeof save === 'object' && save ? <SaveFailure save={save} onAction={onAction} /> : null}
-      {state.status === 'ready' ? <PanelFoot save={save} onCopy={onCopy} onAction={onAction} /> : null}
+      {state?.status === 'ready' ? <PanelFoot save={save} onCopy={onCopy} onAction={onAction} /> : null}
       <LiveRegion message={save === 'saved' ? t('panel.keptLong') : ''} />
     </main>
   );

@@ -4,12 +4,15 @@ import { createParts } from '@/lib/app/parts';
 import { bringReader } from '@/lib/app/reader';
 import { detectInOpenTabs, syncDetector } from '@/lib/app/sites';
 import { addPageMenu, onCommand, onPageMenu, retitleMenu } from '@/lib/browser/actions';
+import { onOmnibox, type Suggestion } from '@/lib/browser/omnibox';
 import { onPermissionsChanged } from '@/lib/browser/permissions';
 import { isInstalledForGood, onInstalled, onMessage, onStartup, pageAddress } from '@/lib/browser/runtime';
 import { onSettings, readSettings } from '@/lib/browser/settings';
+import { openSidePanel } from '@/lib/browser/side-panel';
 import { openTab, sendToTab } from '@/lib/browser/tabs';
 import { pagesTranslator } from '@/lib/i18n/pages-translator';
 import { MARKS_CSS } from '@/lib/inpage/marks';
+import type { EntryHead } from '@/lib/model/entry';
 import type { Language } from '@/lib/model/ids';
 
 const READ_MENU = 'read';
@@ -24,9 +27,14 @@ export default defineBackground(() => {
   onMessage(createGate(parts, (tab) => bringReader(tab, 'found', MARKS_CSS)));
   onPageMenu(READ_MENU, ask);
   onCommand((command, tab) => {
-    if (command === 'read') ask(tab);
+    if (command === 'side-panel') void openSidePanel(tab).catch(() => {});
+    else if (command === 'read') ask(tab);
     else void sendToTab(tab, { to: 'reader', name: command });
   });
+  onOmnibox(
+    async (typed) => (await parts.engine.lookUp(typed)).map(suggestionOf),
+    (text) => void openTab(`${pageAddress('glossary.html')}#find=${encodeURIComponent(text)}`),
+  );
   onPermissionsChanged(sync);
   onStartup(sync);
   onInstalled((reason) => {
@@ -36,6 +44,10 @@ export default defineBackground(() => {
   });
   onSettings(({ language }) => retitleMenu(READ_MENU, menuTitle(language)));
 });
+
+function suggestionOf({ term, equivalent, explanation }: EntryHead): Suggestion {
+  return { content: term, description: [term, equivalent?.text, explanation.vi].filter(Boolean).join(' · ') };
+}
 
 async function welcome(): Promise<void> {
   if (await isInstalledForGood()) await openTab(pageAddress('welcome.html'));

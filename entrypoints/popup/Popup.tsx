@@ -1,20 +1,19 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { CardAction, CardContent } from '@/components/card/model';
 import { TermCard } from '@/components/card/TermCard';
-import { gistOf } from '@/components/panel/content';
 import { type PopupAction, PopupView } from '@/components/popup/PopupView';
 import { openOwnPage } from '@/lib/app/page';
 import { bringReader } from '@/lib/app/reader';
 import { switchSite } from '@/lib/app/sites';
 import { lookAtTab, type TabState } from '@/lib/app/tab';
+import { capabilities } from '@/lib/browser/capabilities';
 import { pageAddress } from '@/lib/browser/runtime';
+import { openSidePanel } from '@/lib/browser/side-panel';
 import { openTab, sendToTab } from '@/lib/browser/tabs';
 import { copyText } from '@/lib/inpage/copy';
 import { MARKS_CSS } from '@/lib/inpage/marks';
-import type { EntryHead } from '@/lib/model/entry';
-import type { TermId } from '@/lib/model/ids';
-import { termContent } from '@/lib/surface/card-content';
+import { EntryCard } from '@/lib/surface/entry-card';
+import { LookUpBox } from '@/lib/surface/look-up';
 import type { PageProps } from '@/lib/surface/render-page';
 
 /** Kept articles that the popup offers. */
@@ -25,9 +24,8 @@ export function Popup({ settings }: PageProps) {
   const own = useMemo(openOwnPage, []);
   const state = useSignal<TabState | { status: 'checking' }>({ status: 'checking' });
   const recent = useSignal<{ id: string; title: string }[]>([]);
-  const query = useSignal('');
-  const results = useSignal<EntryHead[] | null>(null);
-  const card = useSignal<Extract<CardContent, { kind: 'term' }> | null>(null);
+  const card = useMemo(() => new EntryCard(own.ask), [own]);
+  const box = useMemo(() => new LookUpBox((query) => own.engine.lookUp(query)), [own]);
 
   const look = async () => {
     state.value = await lookAtTab(own.choices);
@@ -41,25 +39,6 @@ export function Popup({ settings }: PageProps) {
       () => {},
     );
   }, []);
-
-  const search = async (typed: string) => {
-    query.value = typed;
-    const found = await own.engine.lookUp(typed);
-    if (query.value === typed) results.value = found;
-  };
-
-  const openTerm = async (id: TermId) => {
-    const found = await own.engine.entry(id, null);
-    if (found) card.value = termContent(found);
-  };
-
-  const actInCard = (action: CardAction) => {
-    if (action.type === 'open' || action.type === 'choose') void openTerm(action.id);
-    else if (action.type === 'know' || action.type === 'explain-again') {
-      if (card.value) void own.choices.setKnown(card.value.entry.id, action.type === 'know');
-      card.value = null;
-    } else card.value = null;
-  };
 
   const go = async (path: string) => {
     await openTab(pageAddress(path));
@@ -91,24 +70,32 @@ export function Popup({ settings }: PageProps) {
         return await go('library.html');
       case 'open-options':
         return await go('options.html');
+      case 'open-glossary':
+        return await go('glossary.html');
+      case 'open-desk':
+        return await go('desk.html');
+      case 'open-side-panel':
+        await openSidePanel();
+        return window.close();
       case 'open-article':
         return await go(`library.html#${encodeURIComponent(action.id)}`);
       case 'open-term':
-        return await openTerm(action.id);
+        return await card.open(action.id);
     }
   };
 
-  if (card.value) {
+  if (card.content) {
     return (
       <main class="cg-surface cg-popup" lang={settings.language}>
         <TermCard
-          content={card.value}
+          content={card.content}
+          from={card.from}
           form="flat"
           pinnable={false}
           full
           focus
           onCopy={(text) => copyText(document, text)}
-          onAction={actInCard}
+          onAction={card.act}
         />
       </main>
     );
@@ -117,17 +104,11 @@ export function Popup({ settings }: PageProps) {
   return (
     <PopupView
       state={now.status === 'article' ? { ...now, kept: now.read?.kept ?? false } : now}
-      query={query.value}
-      results={
-        results.value?.map(({ id, term, equivalent, explanation }) => ({
-          id,
-          term,
-          equivalent,
-          gist: gistOf(explanation[settings.language]),
-        })) ?? null
-      }
+      query={box.query.value}
+      results={box.results(settings.language)}
       recent={recent.value}
-      onQuery={(typed) => void search(typed)}
+      sidePanel={capabilities.sidePanel}
+      onQuery={box.search}
       onAction={(action) => void act(action)}
     />
   );

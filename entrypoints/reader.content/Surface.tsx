@@ -22,7 +22,7 @@ export function Surface({ session, onCopy }: SurfaceProps) {
   return (
     <Words.Provider value={readerWords(language)}>
       <div data-theme={theme === 'system' ? undefined : theme}>
-        {session.place.value === 'open' || state.status !== 'ready' ? (
+        {session.mirrored.value ? null : session.place.value === 'open' || state.status !== 'ready' ? (
           <Panel
             {...shared}
             state={state}

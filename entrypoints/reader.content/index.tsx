@@ -9,6 +9,7 @@ import { watchPointer } from '@/lib/inpage/pointer';
 import { isTranslated, readLivePage } from '@/lib/inpage/read';
 import { createClosedRoot } from '@/lib/inpage/root';
 import { createClient } from '@/lib/protocol/client';
+import { mirror } from '@/lib/surface/mirror';
 import { ReadingSession } from '@/lib/surface/session';
 import { obey } from './obey';
 import { Surface } from './Surface';
@@ -25,6 +26,7 @@ export default defineContentScript({
     });
     // Listening comes first: the background speaks as soon as this script has run.
     onMessage((message) => obey(session, message), signal);
+    mirror(session, signal);
     onSettings((changed) => session.applySettings(changed), signal);
     signal.addEventListener('abort', () => session.leave());
 

@@ -1,4 +1,5 @@
 import { compose } from '@/lib/glossary/compose';
+import { documentNames } from '@/lib/glossary/documents';
 import { Glossary } from '@/lib/glossary/glossary';
 import { LookUp } from '@/lib/glossary/look-up';
 import type { Article } from '@/lib/model/article';
@@ -10,6 +11,7 @@ import type { EntryAnswer } from '@/lib/protocol/messages/entry';
 import type { ReadAnswer } from '@/lib/protocol/messages/read';
 import { type Knowledge, read } from '@/lib/reading';
 import { distinctFacts } from '@/lib/reading/facts/table';
+import { type DeskRow, rowsOf } from './desk/rows';
 
 /** Gives the bytes of a compiled file: over `fetch` in a browser, from the disk in Node. */
 export type Load = (name: string) => Promise<Uint8Array>;
@@ -22,6 +24,7 @@ export class Engine {
   readonly #load: Load;
   #knowledge: Promise<Knowledge> | null = null;
   #lookUp: Promise<LookUp> | null = null;
+  #documents: Map<string, string> | null = null;
 
   constructor(load: Load) {
     this.#load = load;
@@ -57,6 +60,18 @@ export class Engine {
     return { entry, composed: text === null ? null : compose(entry, text), names };
   }
 
+  /** The translator's table of a text: its terms, bodies and documents. */
+  async table(article: Article): Promise<DeskRow[]> {
+    const { reading } = await this.read(article);
+    const { glossary } = await this.#know();
+    this.#documents ??= documentNames(glossary);
+    const documents = this.#documents;
+    return rowsOf(article, reading, {
+      entry: (id) => glossary.entry(id),
+      documentName: (key) => documents.get(key) ?? null,
+    });
+  }
+
   /** How many entries the glossary has. */
   async size(): Promise<number> {
     return (await this.#know()).glossary.size;
@@ -68,9 +83,16 @@ export class Engine {
     return Object.fromEntries([...new Set(slugs)].map((slug) => [slug, places.provinceNameOn(slug, TODAY).name]));
   }
 
-  async lookUp(query: string): Promise<EntryHead[]> {
+  /** All entries of the glossary, by term. */
+  async heads(): Promise<EntryHead[]> {
+    const { glossary } = await this.#know();
+    const { compare } = new Intl.Collator('vi');
+    return glossary.ids.flatMap((id) => glossary.head(id) ?? []).sort((a, b) => compare(a.term, b.term));
+  }
+
+  async lookUp(query: string, limit?: number): Promise<EntryHead[]> {
     this.#lookUp ??= this.#know().then(({ glossary }) => new LookUp(glossary));
-    return (await this.#lookUp).find(query);
+    return (await this.#lookUp).find(query, limit);
   }
 
   #know(): Promise<Knowledge> {

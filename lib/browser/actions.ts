@@ -31,3 +31,10 @@ export function onCommand(listener: (command: string, tab: number) => void): voi
     if (tab?.id !== undefined) listener(command, tab.id);
   });
 }
+
+/** The keys of a command as the browser names them; `null` where none is set. */
+export async function shortcutOf(command: string): Promise<string | null> {
+  if (!capabilities.commands) return null;
+  const all = await browser.commands.getAll();
+  return all.find(({ name }) => name === command)?.shortcut || null;
+}

@@ -4,5 +4,6 @@ import { browser } from './api';
 export const capabilities = {
   menus: 'contextMenus' in browser || 'menus' in browser,
   commands: 'commands' in browser,
+  omnibox: 'omnibox' in browser,
   sidePanel: 'sidePanel' in browser || 'sidebarAction' in browser,
 };

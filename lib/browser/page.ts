@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { type Line, type LineListener, lineOver } from './line';
 
 /**
  * What our scripts in web pages need of the browser. They do without the polyfill: Manifest V3's own namespace answers
@@ -19,4 +20,19 @@ export function onMessage(listener: (message: unknown) => unknown, signal: Abort
   };
   browser.runtime.onMessage.addListener(receive);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(receive));
+}
+
+/** Takes lines of this name from pages of ours until the signal ends. `answer` is given the line and says what it hears. */
+export function onLine(name: string, answer: (line: Line) => LineListener, signal: AbortSignal): void {
+  const connect = (port: Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0]) => {
+    if (port.name !== name) return;
+    const listener: LineListener = { onMessage: () => {}, onEnd: () => {} };
+    const line = lineOver(port, {
+      onMessage: (message) => listener.onMessage(message),
+      onEnd: () => listener.onEnd(),
+    });
+    Object.assign(listener, answer(line));
+  };
+  browser.runtime.onConnect.addListener(connect);
+  signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(connect));
 }

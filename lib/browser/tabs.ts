@@ -1,4 +1,5 @@
 import { browser } from './api';
+import { type Line, type LineListener, lineOver } from './line';
 
 export interface Tab {
   id: number;
@@ -29,4 +30,36 @@ export async function openTab(url: string): Promise<void> {
 /** Sends a message to our scripts in a tab's main frame, and gives the answer; `undefined` where none heard it. */
 export async function sendToTab(tab: number, message: unknown): Promise<unknown> {
   return await browser.tabs.sendMessage(tab, message, { frameId: 0 }).catch(() => undefined);
+}
+
+/** A line to our reader in a tab's main frame; it ends at once where there is none. */
+export function lineToTab(tab: number, name: string, listener: LineListener): Line {
+  const port = browser.tabs.connect(tab, { name, frameId: 0 });
+  return lineOver(port, {
+    ...listener,
+    onEnd() {
+      // Chromium complains of an error that nobody looked at.
+      void browser.runtime.lastError;
+      listener.onEnd();
+    },
+  });
+}
+
+/** The tab in front of the window that this page of ours belongs to. */
+export async function tabBeside(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+}
+
+/** Calls back when another tab comes to the front, or one has loaded, until the signal ends. */
+export function onTabsChanged(listener: () => void, signal: AbortSignal): void {
+  const updated = (_tab: number, { status }: { status?: string }) => {
+    if (status === 'complete') listener();
+  };
+  browser.tabs.onActivated.addListener(listener);
+  browser.tabs.onUpdated.addListener(updated);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(listener);
+    browser.tabs.onUpdated.removeListener(updated);
+  });
 }

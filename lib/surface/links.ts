@@ -1,5 +1,7 @@
 /** The ways between our pages. */
 export const PAGE_LINKS = [
   { page: 'library', href: 'library.html' },
+  { page: 'glossary', href: 'glossary.html' },
+  { page: 'desk', href: 'desk.html' },
   { page: 'options', href: 'options.html' },
 ] as const;

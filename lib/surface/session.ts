@@ -1,6 +1,6 @@
 import { batch, signal } from '@preact/signals';
 import { panelContent } from '@/components/panel/content';
-import type { PanelAction, PanelRemoval, PanelState, PanelTarget, SaveState } from '@/components/panel/model';
+import type { PanelAction, PanelRemoval, PanelState, PanelTarget, SaveFailure, SaveState } from '@/components/panel/model';
 import { changeSettings, type PanelPlace, type Settings } from '@/lib/browser/settings';
 import { Cursor } from '@/lib/inpage/cursor';
 import { Marks, type PlacedMark } from '@/lib/inpage/marks';
@@ -161,8 +161,7 @@ export class ReadingSession {
       this.#keptId = (await this.#source.ask('keep', { article: current.page.article })).id;
       this.#setSave('saved');
     } catch (error) {
-      const failure = error instanceof MessageError ? error.failure : 'failed';
-      this.#setSave({ failed: failure === 'full' || failure === 'blocked' ? failure : 'unknown' });
+      this.#setSave({ failed: failureOf(error) });
     }
   }
 
@@ -344,6 +343,14 @@ export class ReadingSession {
       this.cards.close();
     });
   }
+}
+
+const FAILURES: readonly string[] = ['full', 'blocked', 'corrupt', 'too-large', 'unavailable'] satisfies SaveFailure[];
+
+/** Why an article was not kept, as far as the library said it. */
+function failureOf(error: unknown): SaveFailure {
+  const failure = error instanceof MessageError ? error.failure : 'unknown';
+  return FAILURES.includes(failure) ? (failure as SaveFailure) : 'unknown';
 }
 
 function sameText(a: Article, b: Article): boolean {

@@ -1,8 +1,11 @@
 import type { EnglishOf } from '../types';
+import { en as translator } from './translator/en';
 import type { vi } from './vi';
 
 /** What our own pages say beyond the reader's strings, in English. */
 export const en: EnglishOf<typeof vi> = {
+  ...translator,
+
   'page.nav': 'Pages',
   'page.library': 'Library',
   'page.options': 'Options',

@@ -1,5 +1,9 @@
+import { vi as translator } from './translator/vi';
+
 /** What our own pages say beyond the reader's strings, in Vietnamese. */
 export const vi = {
+  ...translator,
+
   'page.nav': 'Các trang',
   'page.library': 'Thư viện',
   'page.options': 'Tùy chọn',

@@ -1,0 +1,99 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { TermCard } from '@/components/card/TermCard';
+import type { PanelAction } from '@/components/panel/model';
+import { type SidePanelState, SidePanelView } from '@/components/side/SidePanelView';
+import { openOwnPage } from '@/lib/app/page';
+import { bringReader } from '@/lib/app/reader';
+import { shortcutOf } from '@/lib/browser/actions';
+import { changeSettings } from '@/lib/browser/settings';
+import { copyText } from '@/lib/inpage/copy';
+import { MARKS_CSS } from '@/lib/inpage/marks';
+import { EntryCard } from '@/lib/surface/entry-card';
+import { LookUpBox } from '@/lib/surface/look-up';
+import type { PageProps } from '@/lib/surface/render-page';
+import { type Beside, TabFollower } from '@/lib/surface/tab-follower';
+
+/** The browser's own column: the notes of the tab in front, and a place to look terms up. */
+export function SidePanel({ settings }: PageProps) {
+  const own = useMemo(openOwnPage, []);
+  const follower = useMemo(() => new TabFollower(), []);
+  const card = useMemo(() => new EntryCard(own.ask), [own]);
+  const box = useMemo(() => new LookUpBox((query) => own.engine.lookUp(query)), [own]);
+  const shortcut = useSignal<string | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    follower.start(stop.signal);
+    void shortcutOf('read').then((keys) => {
+      shortcut.value = keys;
+    });
+    return () => stop.abort();
+  }, [follower]);
+
+  const beside = follower.beside.value;
+  const mirror = beside?.status === 'read' ? beside.mirror : null;
+  const act = (action: PanelAction) => {
+    switch (action.type) {
+      case 'open-card': {
+        const { kind, id } = action.target;
+        follower.send({ type: 'jump', span: action.span });
+        if (kind === 'term') return void card.open(id);
+        const place = mirror?.places.find((known) => known.id === id);
+        const province = mirror?.places.find((known) => known.id === place?.province);
+        if (place) card.openPlace(place, place === province ? null : (province?.name ?? null));
+        return;
+      }
+      case 'set-language':
+        return void changeSettings({ language: action.language });
+      case 'read-anyway':
+        if (beside?.status === 'unread') return void read(beside.tab);
+    }
+    follower.send(action);
+  };
+  const read = async (tab: number) => {
+    await bringReader(tab, 'asked', MARKS_CSS).catch(() => {});
+    await follower.attach();
+  };
+  const { content } = card;
+  return (
+    <SidePanelView
+      state={stateOf(beside, shortcut.value)}
+      lit={mirror?.lit ?? null}
+      query={box.query.value}
+      results={box.results(settings.language)}
+      pinned={
+        content ? (
+          <TermCard
+            content={content}
+            from={card.from}
+            form="flat"
+            pinnable={false}
+            focus
+            onCopy={(text) => copyText(document, text)}
+            onAction={card.act}
+          />
+        ) : null
+      }
+      onQuery={box.search}
+      onOpenTerm={(id) => {
+        box.search('');
+        void card.open(id);
+      }}
+      onCopy={() => copyText(document, mirror?.digest ?? '')}
+      onAction={act}
+    />
+  );
+}
+
+function stateOf(beside: Beside | null, shortcut: string | null): SidePanelState | null {
+  switch (beside?.status) {
+    case 'read':
+      return beside.mirror.state;
+    case 'unread':
+      return { status: 'refused', host: beside.host, why: 'not-an-article' };
+    case 'closed':
+      return { status: 'no-access', shortcut };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,79 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readingIn, sampleOf, serveSample } from './driver/page';
+import { Session } from './driver/session';
+import { press, textOf, until, untilText } from './driver/wait';
+
+const ARTICLE = 'http://baohaiphong.vn/vung-the-tran-long-dan-70522.html';
+
+/** The side panel's document, opened as a tab beside the others: it follows the tab in front of its window. */
+const openSide = (session: Session) => session.openOwn('sidepanel.html');
+
+describe.each(['chromium', 'firefox'] as const)('the side panel, in %s', (name) => {
+  let session: Session;
+  let article: Page;
+  beforeAll(async () => {
+    session = await Session.start(name);
+    article = await session.open(serveSample(session, sampleOf('bao-song-da.html'), { url: ARTICLE }));
+    await readingIn(session, article);
+  });
+  afterAll(() => session?.close());
+
+  it('shows the notes of the tab in front, and nothing is left beside the text', async () => {
+    const side = await openSide(session);
+    await article.bringToFront();
+    const text = await untilText(side, 'Thuật ngữ trong bài');
+    expect(text).toContain('Ý chính');
+    const panel = await session.panel(article);
+    await until('an empty margin', async () => !(await panel.$('.cg-panel, .cg-tab')));
+    await side.close();
+    await until('the panel or its tab', () => panel.$('.cg-panel, .cg-tab'));
+  });
+
+  it('keeps the article of the tab it follows', async () => {
+    const side = await openSide(session);
+    await article.bringToFront();
+    await untilText(side, 'Lưu bài');
+    await side.evaluate(() => {
+      [...document.querySelectorAll('button')].find((button) => button.textContent === 'Lưu bài')?.click();
+    });
+    await untilText(side, 'Đã lưu');
+    await side.close();
+  });
+
+  it('says which key to press where it may not read', async () => {
+    session.web.serve('http://khong-quen.example/', '<!doctype html><title>Trang lạ</title><p>Xin chào.</p>');
+    const side = await openSide(session);
+    const stranger = await session.open('http://khong-quen.example/');
+    await untilText(side, 'Cột bên chưa được phép đọc trang này.');
+    expect(await textOf(side)).toMatch(/Bấm .*Đọc trang này/u);
+    await stranger.close();
+    await side.close();
+  });
+
+  it('looks terms up, without marks and from English', async () => {
+    const side = await openSide(session);
+    for (const query of ['khu vuc phong thu', 'defence zone']) {
+      await side.click('.cg-search-input', { count: 3 });
+      await side.keyboard.type(query);
+      await untilText(side, 'khu vực phòng thủ');
+    }
+    await side.keyboard.press('Enter');
+    await until('the card', () => side.$('.cg-card'));
+    await press(side, 'Đóng');
+    await until('no card', async () => !(await side.$('.cg-card')));
+    await side.close();
+  });
+
+  it('opens from the popup, and never by itself', async () => {
+    const isSide = (target: { url(): string }) => target.url() === `${session.base}sidepanel.html`;
+    expect(session.browser.targets().filter(isSide)).toEqual([]);
+    const popup = await session.popup(article);
+    const button = '.cg-popup-foot button:nth-of-type(4)';
+    await until('the button', () => popup.evaluate(`document.querySelector('${button}') !== null`));
+    // Firefox takes no click of a script's for a person's.
+    if (name === 'firefox') return;
+    await popup.press(/bên$/);
+    await session.browser.waitForTarget(isSide);
+  });
+});
