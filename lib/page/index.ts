@@ -53,8 +53,9 @@ export async function readPage(document: Document, options: ReadOptions): Promis
   if (!snapshot) return refuse('too-large');
   hideBySheets(snapshot, document);
   const head = readHead(document);
-  await options.pause?.();
-  const found = assemble(snapshot, head, options.url, outlet !== null);
+  const pause = options.pause ?? (async () => {});
+  await pause();
+  const found = await assemble(snapshot, head, { url: options.url, knownOutlet: outlet !== null }, pause);
   if (!found) return refuse('empty');
   const { why, confidence } = judge(found.evidence);
   if (why && !options.force) return refuse(why);

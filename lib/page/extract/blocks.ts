@@ -5,10 +5,10 @@ import { proseIn } from '../snapshot/measures';
 import { EM, LINK, STRONG } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { splitCredit } from './captions';
-import { ancestorOf, type Context } from './context';
+import { ancestorOf, type Context, holdersOf, namesOf } from './context';
 import { isBold } from './sapo';
 import { readTable } from './tables';
-import { BOX_CLASS, kebab } from './vocabulary';
+import { BOX_CLASS, kebab, SUBHEAD_CLASS } from './vocabulary';
 
 /** A block with where its text comes from; `null` where its text was put together from several places. */
 export interface Built {
@@ -78,6 +78,7 @@ function headingLevel(context: Context, line: Line): number | null {
     ? line.block
     : ancestorOf(context, line.from, (up) => HEADING.test(snapshot.tag[up] ?? ''));
   if (at >= 0 && line.text.length <= HEADING_LENGTH * 2) return Math.max(2, Number(snapshot.tag[at]?.[1]));
+  if (line.text.length <= HEADING_LENGTH && SUBHEAD_CLASS.test(namesOf(context, holdersOf(context, line)))) return 3;
   const isLike =
     line.text.length <= HEADING_LENGTH && isBold(line) && !/[.;,]$/.test(line.text) && !line.text.includes('\u2028');
   return isLike && !/^[-–•+*]/.test(line.text) ? 3 : null;

@@ -73,13 +73,20 @@ interface Place {
 }
 
 /** Finds headline, clutter and where the story stands; `null` where there is no text. */
-function locate(snapshot: Snapshot, measures: Measures, head: Head, parts: FamilyParts): Place | null {
+async function locate(
+  snapshot: Snapshot,
+  measures: Measures,
+  head: Head,
+  parts: FamilyParts,
+  pause: Pause,
+): Promise<Place | null> {
   const named = parts.title[0];
   let title = findTitle(snapshot, measures, head, null);
   if (!title.sure && named !== undefined) title = titleAt(snapshot, named);
   const keep = title.at === null ? [] : [title.at];
   const clutter = findClutter(snapshot, measures, keep);
   for (const at of parts.drop) clutter.add(at, `family:${parts.id}`);
+  await pause();
   findHeadedBoxes(snapshot, measures, keep, clutter);
   findThreads(snapshot, measures, keep, clutter);
   let region = findRegion(snapshot, measures, clutter, title.sure ? title.at : null);
@@ -91,20 +98,31 @@ function locate(snapshot: Snapshot, measures: Measures, head: Head, parts: Famil
   return region && { title, clutter, region };
 }
 
+/** Lets the page have its turn. */
+export type Pause = () => Promise<void>;
+
 /** Takes an article out of a snapshot; `null` where the page has no text to take. */
-export function assemble(snapshot: Snapshot, head: Head, url: string, knownOutlet: boolean): Found | null {
+export async function assemble(
+  snapshot: Snapshot,
+  head: Head,
+  page: { url: string; knownOutlet: boolean },
+  pause: Pause,
+): Promise<Found | null> {
+  const { url, knownOutlet } = page;
   openFolds(snapshot);
   const measures = measure(snapshot);
   const family = familyOf(url);
   const parts = family ? applyFamily(snapshot, family) : NO_PARTS;
-  const place = locate(snapshot, measures, head, parts);
+  const place = await locate(snapshot, measures, head, parts, pause);
   if (!place) return null;
+  await pause();
   const { title, clutter, region } = place;
   const context: Context = { snapshot, measures, clutter, region, parts, url };
   const titleEnd = title.at === null ? 0 : (snapshot.end[title.at] ?? 0);
   const description =
     metaOf(head, 'og:description', 'description', 'dc.description') ?? head.article?.description ?? null;
   const story = tellStory(context, titleEnd, title.text, description);
+  await pause();
   const built: Built[] = buildBlocks(context, story.body, story.captions);
   if (story.sapo) built.unshift({ block: { kind: 'sapo', text: story.sapo.text }, composer: story.sapo.composer });
 

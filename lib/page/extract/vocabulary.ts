@@ -90,6 +90,7 @@ export const AUTHOR_CLASS =
   /author|tac-?gia|pseudonym|by-?line|(?:^|[\s_-])(?:writer|but-?danh|reporter|nguoi-?viet)(?=$|[\s_-])/;
 export const DATE_CLASS =
   /(?:^|[\s_-])(?:date|time|ngay|publish|thoi-?gian|period|luc)(?=$|[\s_\d-])|pub-?date|date-?time|publish/;
+export const SUBHEAD_CLASS = /sub-?(?:title|head)|inter-?title|(?:^|[\s_-])heading(?=$|[\s_\d-])/;
 export const BOX_CLASS =
   /(?:^|[\s_-])(?:box|note-?box|quote-?box|hop|info-?box|khung|notebox)(?=$|[\s_\d-])|content-?box|vcsortable/;
 
