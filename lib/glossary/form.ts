@@ -34,7 +34,7 @@ export function formsOf(entry: Entry, index: number): Form[] {
     ...rest,
   });
   return [
-    form(entry.term, isAbbreviation(entry.term) ? 'abbreviation' : 'term'),
+    form(entry.term, isAbbreviation(entry.term) ? 'abbreviation' : 'term', entry.near && { near: entry.near }),
     ...entry.variants.map(({ text, kind, near }) => form(text, kind, near && { near })),
     ...entry.patterns
       .filter(({ vi }) => vi.endsWith(PLACE))

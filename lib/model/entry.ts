@@ -72,6 +72,8 @@ export interface Entry {
   field: Field;
   level: Level;
   variants: Variant[];
+  /** Neighbouring words without which the term itself means something else ("tiêu cực"). */
+  near?: string[];
   /** Phrases that contain a form of the entry and mean something else ("một cửa hàng"). */
   except?: string[];
   explanation: Bilingual;

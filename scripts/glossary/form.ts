@@ -48,6 +48,7 @@ export const EntrySource = v.strictObject({
     ),
     [],
   ),
+  near: v.optional(v.array(Text)),
   except: v.optional(v.array(Text)),
   explanation: Both,
   note: v.optional(Both),

@@ -114,6 +114,7 @@ function toEntry(
     field,
     level,
     variants: source.variants.map(({ text, kind, near }) => ({ text, kind, ...(near && { near }) })),
+    ...(source.near && { near: source.near }),
     ...(source.except && { except: source.except }),
     explanation,
     ...(source.note && { note: source.note }),

@@ -5,6 +5,7 @@ import type { PlaceHit, TermHit } from '@/lib/model/reading';
 import type { Span } from '@/lib/model/span';
 import type { Match } from '@/lib/text/automaton';
 import { type Token, tokenize } from '@/lib/text/tokens';
+import { cutsWord } from './compounds';
 import { decide } from './decide';
 import { inName, isPreposition, nameBehind } from './names';
 import { select } from './select';
@@ -28,9 +29,8 @@ export function findTerms(article: Article, glossary: Glossary, places: readonly
     const here = places.filter((place) => place.span.block === block).map((place) => place.span);
     return candidatesIn(text, block, glossary, here);
   });
-  const named = new Set(
-    candidates.flatMap(({ forms }) => forms.filter((form) => form.kind !== 'abbreviation').map((form) => form.entry)),
-  );
+  const isFull = (form: Form) => form.kind !== 'abbreviation' && form.near.length === 0;
+  const named = new Set(candidates.flatMap(({ forms }) => forms.filter(isFull).map((form) => form.entry)));
   const hits: TermHit[] = [];
   for (const { block, text, tokens, match, forms, places: here } of candidates) {
     const [first, ...others] = decide(forms, tokens, match, named).map((form) => glossary.ids[form.entry] ?? '');
@@ -51,7 +51,10 @@ function candidatesIn(text: string, block: number, glossary: Glossary, places: r
       .flatMap((value) => glossary.forms[value] ?? [])
       .filter((form) => fits(form.text, text, tokens, match));
     const none =
-      forms.length === 0 || isPreposition(text, tokens, match, places) || inName(text, tokens, match, forms, places);
+      forms.length === 0 ||
+      cutsWord(text, tokens, match) ||
+      isPreposition(text, tokens, match, places) ||
+      inName(text, tokens, match, forms, places);
     return none ? [] : [{ block, text, tokens, match, forms, places }];
   });
   return select(candidates).filter(({ forms }) => !forms.some((form) => form.kind === 'except'));

@@ -42,6 +42,10 @@ const glossary = glossaryOf(
   entry('thu-hut-dau-tu', 'thu hút đầu tư'),
   entry('fdi', 'đầu tư trực tiếp nước ngoài'),
   entry('dat-o', 'đất ở'),
+  entry('bo-y-te', 'Bộ Y tế', { field: 'state-bodies' }),
+  entry('so-y-te', 'Sở Y tế', { field: 'state-bodies' }),
+  entry('chat-van', 'chất vấn'),
+  entry('tieu-cuc', 'tiêu cực', { near: ['tham nhũng'] }),
   entry('thanh-pho', 'thành phố', { variants: [abbreviation('TP')] }),
   entry('tu-phap', 'tư pháp', { variants: [abbreviation('TP', ['ngành'])] }),
 );
@@ -84,6 +88,12 @@ describe('findTerms', () => {
       'đầu tư trực tiếp nước ngoài → fdi',
       'thu hút đầu tư → thu-hut-dau-tu',
     ]);
+  });
+
+  it('cuts no word in two', () => {
+    expect(read('cán bộ y tế ở cơ sở y tế')).toEqual([]);
+    expect(read('Cán bộ Bộ Y tế, bộ Y tế')).toEqual(['Bộ Y tế → bo-y-te', 'bộ Y tế → bo-y-te']);
+    expect(read('hiểu bản chất vấn đề; chất vấn đại biểu')).toEqual(['chất vấn → chat-van']);
   });
 
   it('takes no word that leads to a place', () => {
@@ -168,6 +178,11 @@ describe('findTerms', () => {
     expect(read('tuyến ĐN - DN')).toEqual([]);
     expect(read('Công ty và DN khác')).toEqual(['DN → doanh-nghiep']);
     expect(read(['DN họp.', 'Doanh nghiệp nhỏ'])).toEqual(['DN → doanh-nghiep', 'Doanh nghiệp → doanh-nghiep']);
+  });
+
+  it('takes a word with a common meaning only beside the neighbours of its other', () => {
+    expect(read('chống tham nhũng, tiêu cực')).toEqual(['tiêu cực → tieu-cuc']);
+    expect(read('tâm lý tiêu cực')).toEqual([]);
   });
 
   it('gives hits in reading order, none overlapping', () => {
