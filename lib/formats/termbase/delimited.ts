@@ -86,12 +86,13 @@ function cellAt(text: string, start: number, separator: string): Cell {
     const end = at + (/^ */u.exec(text.slice(at, at + SPACES))?.[0].length ?? 0);
     if (end === text.length || text[end] === separator || text[end] === '\n' || text[end] === '\r') {
       const lines = value.split(/\r\n|\r|\n/u).length - 1;
-      // Lines and stray quotes in one cell: its quote was never closed, and another cell's was taken for the end.
       if (stray && lines > 0) break;
       return { value, end, lines };
     }
     value += '"';
     stray = true;
+    // Lines and stray quotes in one cell: its quote was never closed, and another cell's was taken for the end.
+    if (/[\r\n]/u.test(value)) break;
   }
   return { ...plainCell(text, start, separator), open: true };
 }

@@ -67,8 +67,10 @@ function backOf({ references = [] }: Termbase, writer: TbxWriter): string[] {
 
 class TbxWriter {
   readonly #style: TbxStyle;
-  /** Ids of the termbase as written: XML names, none twice. */
+  /** Names by which ids are written: XML names, none for two ids. */
   readonly #ids = new Map<string, string>();
+  readonly #names = new Set<string>();
+  /** Names that an element has. */
   readonly #used = new Set<string>();
 
   constructor(style: TbxStyle) {
@@ -105,9 +107,9 @@ class TbxWriter {
     if (known) return known;
     const plain = id.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}._-]/gu, '_');
     const base = /^[\p{L}_]/u.test(plain) ? plain : `id-${plain}`;
-    const taken = new Set(this.#ids.values());
     let name = base;
-    for (let i = 2; taken.has(name); i++) name = `${base}-${i}`;
+    for (let i = 2; this.#names.has(name); i++) name = `${base}-${i}`;
+    this.#names.add(name);
     this.#ids.set(id, name);
     return name;
   }
