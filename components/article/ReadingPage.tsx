@@ -1,19 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '@/lib/i18n/format';
 import type { Article } from '@/lib/model/article';
-import { Button } from '../base/Button';
-import { Icon } from '../base/Icon';
-import { useCopying } from '../base/useCopying';
 import { usePageWords } from '../pages/PageWords';
 import type { PanelAction, PanelContent, PanelTarget } from '../panel/model';
 import { PanelBody } from '../panel/PanelBody';
 import { ArticleView } from './ArticleView';
+import { OwnNotes } from './OwnNotes';
+import type { OwnAction, OwnState } from './own';
+import { type BarAction, READING_SIZES, ReadingBar } from './ReadingBar';
+import { Tags } from './Tags';
+
+export { READING_SIZES };
 
 /** What the page adds to what one does in the column. */
-export type ReadingAction = PanelAction | { type: 'delete' } | { type: 'resize'; size: number };
-
-/** Sizes of the text in px, smallest first. */
-export const READING_SIZES = [16, 17, 19, 21, 24, 28] as const;
+export type ReadingAction = PanelAction | BarAction | OwnAction;
 
 export interface ReadingPageProps {
   article: Article;
@@ -23,8 +23,17 @@ export interface ReadingPageProps {
   size: number;
   /** Address of the library; hidden while the article stands beside its list. */
   back: string | null;
-  /** ISO day on which it was kept; null of an article that is not kept. */
-  keptAt: string | null;
+  /** What the reader made of it; null of an article that is not kept. */
+  own: OwnState | null;
+  /** Ids of the mark whose note is being written, and of the one pressed in the text. */
+  writing?: string | null;
+  litMark?: string | null;
+  /** Tags of other articles, for suggestions. */
+  knownTags?: readonly string[];
+  /** Says that there are several versions, where there are. */
+  versions?: ComponentChildren;
+  /** What the last act came to, in a sentence. */
+  message?: string;
   pinned?: ComponentChildren;
   /** Copies title, key points and address; answers whether they reached the clipboard. */
   onCopy: () => Promise<boolean>;
@@ -33,83 +42,62 @@ export interface ReadingPageProps {
 
 /** An article to be read, the notes in the margin beside it; below it where there is no room. */
 export function ReadingPage(props: ReadingPageProps) {
-  const { article, content, lit = null, size, back, keptAt, pinned, onCopy, onAction } = props;
+  const { article, content, lit = null, size, back, own, message = '', pinned, onCopy, onAction } = props;
+  const { writing = null, litMark = null, knownTags = [], versions = null } = props;
   const { language, t } = usePageWords();
-  const copying = useCopying(onCopy);
-  const step = READING_SIZES.indexOf(size as (typeof READING_SIZES)[number]);
-  const smaller = READING_SIZES[step - 1];
-  const larger = READING_SIZES[step + 1];
   const date = content.publishedAt && formatDate(content.publishedAt, language);
   const meta = [content.outlet, content.provinces.join(', '), date, article.authors.join(', ')];
   return (
     <div class="cg-reading" style={{ '--cg-reading-size': `${size}px` }}>
-      <div class="cg-reading-bar">
-        {back !== null ? (
-          <a class="cg-button cg-button--quiet cg-reading-back" href={back}>
-            <Icon name="back" />
-            {t('library.back')}
-          </a>
-        ) : null}
-        <Button onClick={copying.start}>
-          {t(
-            copying.state === 'done' ? 'panel.copied' : copying.state === 'failed' ? 'panel.copyFailed' : 'panel.copy',
-          )}
-        </Button>
-        {keptAt === null ? (
-          <Button kind="main" onClick={() => onAction({ type: 'keep' })}>
-            {t('panel.keep')}
-          </Button>
-        ) : (
-          <Button kind="quiet" onClick={() => onAction({ type: 'delete' })}>
-            {t('library.delete')}
-          </Button>
-        )}
-        <span class="cg-reading-size">
-          <button
-            type="button"
-            class="cg-size cg-size--smaller"
-            aria-label={t('article.smaller')}
-            title={t('article.smaller')}
-            aria-disabled={smaller === undefined}
-            onClick={() => smaller !== undefined && onAction({ type: 'resize', size: smaller })}
-          >
-            A
-          </button>
-          <button
-            type="button"
-            class="cg-size cg-size--larger"
-            aria-label={t('article.larger')}
-            title={t('article.larger')}
-            aria-disabled={larger === undefined}
-            onClick={() => larger !== undefined && onAction({ type: 'resize', size: larger })}
-          >
-            A
-          </button>
-        </span>
-      </div>
+      <ReadingBar
+        size={size}
+        back={back}
+        save={content.save}
+        own={own}
+        message={message || failureOf(content, t)}
+        onCopy={onCopy}
+        onAction={onAction}
+      />
       <div class="cg-reading-columns">
         <div class="cg-reading-text">
+          {versions}
           <ArticleView
             article={article}
             numbers={numbersByBlock(content)}
             meta={meta.filter(Boolean).join(t('meta.separator'))}
           />
           <p class="cg-reading-source">
-            {keptAt === null
+            {own === null
               ? null
-              : t('article.kept', { date: formatDate(keptAt, language, 'day'), host: hostOf(article.url) })}
+              : t('article.kept', { date: formatDate(own.keptAt, language, 'day'), host: hostOf(article.url) })}
             <a href={article.url} target="_blank" rel="noopener noreferrer">
               {t('article.source')}
             </a>
           </p>
         </div>
         <aside class="cg-reading-notes" aria-label={t('article.notes')}>
+          {own === null ? null : (
+            <>
+              <Tags
+                tags={own.tags}
+                known={knownTags}
+                onAdd={(tag) => onAction({ type: 'add-tag', tag })}
+                onRemove={(tag) => onAction({ type: 'remove-tag', tag })}
+              />
+              <OwnNotes own={own} writing={writing} lit={litMark} onAction={onAction} />
+            </>
+          )}
           {pinned ? <div class="cg-panel-pinned">{pinned}</div> : null}
           <PanelBody state={{ status: 'ready', ...content }} lit={lit} onAction={onAction} />
         </aside>
       </div>
     </div>
   );
+}
+
+function failureOf({ save }: PanelContent, t: ReturnType<typeof usePageWords>['t']): string {
+  if (typeof save === 'string') return '';
+  return t(save.failed === 'unknown' ? 'keep.failed' : `keep.${save.failed}`);
 }
 
 function numbersByBlock(content: PanelContent): Map<number, number[]> {

@@ -1,87 +1,155 @@
-import { formatDate } from '@/lib/i18n/format';
+import type { ComponentChildren } from 'preact';
+import { Button } from '../base/Button';
+import { ChunkedList } from '../base/ChunkedList';
 import { SearchField } from '../base/SearchField';
 import { usePageWords } from '../pages/PageWords';
+import { type FilterWord, FilterWords } from './FilterWords';
+import { type LibraryRow, Row } from './Row';
+import { ToRead, type ToReadProps } from './ToRead';
 
-export interface LibraryRow {
-  id: string;
-  title: string;
-  outlet: string;
-  provinces: readonly string[];
-  publishedAt: string | null;
-  /** Its first key point; null where it has none. */
-  point: string | null;
-}
+/** Rows of a chunk; the page reads them from the disk in such portions. */
+export const CHUNK = 20;
+/** Usual height of a row in px. */
+const ROW = 132;
+
+export type ListAction =
+  | { type: 'query'; text: string }
+  | { type: 'filter'; id: string }
+  | { type: 'unfilter' }
+  | { type: 'open'; id: string }
+  | { type: 'pick'; id: string; through: boolean }
+  | { type: 'shown'; chunks: readonly number[] }
+  | { type: 'pin-tag'; pinned: boolean }
+  | { type: 'empty-trash' }
+  | { type: 'concordance' };
 
 export interface LibraryListProps {
-  /** What matches the query, the newest first; null while it is being read from the disk. */
-  rows: readonly LibraryRow[] | 'failed' | null;
+  /** How many articles answer; null while that is being counted. */
+  found: number | null;
+  /** Rows by their place in the answer; null where they have not been read. */
+  row: (index: number) => LibraryRow | null;
   /** How many articles are kept in all. */
   total: number;
   selected: string | null;
+  picked: ReadonlySet<string>;
   query: string;
-  onQuery: (query: string) => void;
-  onOpen: (id: string) => void;
+  filters: readonly FilterWord[];
+  shelf: 'kept' | 'trash' | 'to-read';
+  /** The pages to be read, where they are the list. */
+  toRead: ToReadProps | null;
+  /** Of the tag that the list is filtered by, whether it is pinned; null where it is by none. */
+  tagPinned: boolean | null;
+  /** Stands instead of the search while articles are picked. */
+  selection: ComponentChildren | null;
+  onAction: (action: ListAction) => void;
 }
 
-/** What is kept: titles with outlet, province, date and the first key point, a search on top. */
-export function LibraryList({ rows, total, selected, query, onQuery, onOpen }: LibraryListProps) {
+/** What is kept: titles with outlet, province, date and the first key point, a search on top, filters as words. */
+export function LibraryList(props: LibraryListProps) {
+  const { found, total, picked, query, filters, shelf, tagPinned, toRead, selection, onAction } = props;
   const { t } = usePageWords();
-  if (rows === 'failed') {
-    return (
-      <p class="cg-library-none cg-say" role="alert">
-        {t('library.failed')}
-      </p>
-    );
-  }
-  if (rows && total === 0) {
-    return (
-      <div class="cg-library-none">
-        <p class="cg-say">{t('library.none')}</p>
-        <p class="cg-say">{t('library.noneHint')}</p>
-      </div>
-    );
-  }
+  const narrowed = query.trim() !== '' || filters.some(({ active }) => active);
   return (
-    <>
-      <SearchField
-        label={t('library.search', { count: total })}
-        placeholder={t('library.search', { count: total })}
-        value={query}
-        onInput={onQuery}
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the titles inside
+    <div class={picked.size > 0 ? 'cg-picking' : undefined} onKeyDown={walk}>
+      {selection ?? (
+        <SearchField
+          label={t('library.search', { count: total })}
+          placeholder={t('library.search', { count: total })}
+          value={query}
+          onInput={(text) => onAction({ type: 'query', text })}
+        />
+      )}
+      <FilterWords
+        words={filters}
+        onToggle={(id) => onAction({ type: 'filter', id })}
+        onClear={() => onAction({ type: 'unfilter' })}
       />
-      {rows?.length === 0 ? <p class="cg-library-none cg-say">{t('library.notFound', { query })}</p> : null}
-      <ol class="cg-library-rows" aria-busy={rows === null}>
-        {rows?.map((row) => (
-          <Row key={row.id} row={row} selected={row.id === selected} onOpen={onOpen} />
-        ))}
-      </ol>
-    </>
+      {shelf === 'trash' ? <p class="cg-library-hint cg-hint">{t('library.trashHint')}</p> : null}
+      {narrowed && !toRead && found !== null && found > 0 ? (
+        <p class="cg-library-found">
+          <span role="status">{t('library.found', { count: found })}</span>
+          {query.trim() !== '' && shelf === 'kept' ? (
+            <Button kind="quiet" onClick={() => onAction({ type: 'concordance' })}>
+              {t('library.inContext')}
+            </Button>
+          ) : null}
+          {tagPinned === null ? null : (
+            <Button kind="quiet" onClick={() => onAction({ type: 'pin-tag', pinned: !tagPinned })}>
+              {t(tagPinned ? 'library.unpinTag' : 'library.pinTag')}
+            </Button>
+          )}
+          {shelf === 'trash' ? (
+            <Button kind="quiet" onClick={() => onAction({ type: 'empty-trash' })}>
+              {t('library.emptyTrash')}
+            </Button>
+          ) : null}
+        </p>
+      ) : null}
+      {found === 0 && narrowed && !toRead ? (
+        <p class="cg-library-none cg-say" role="status">
+          {query.trim() === '' ? t('library.noneSuch') : t('library.notFound', { query: query.trim() })}
+        </p>
+      ) : null}
+      {toRead ? <ToRead {...toRead} /> : <Articles {...props} />}
+    </div>
   );
 }
 
-interface RowProps {
-  row: LibraryRow;
-  selected: boolean;
-  onOpen: (id: string) => void;
+/** The rows, of which those near sight are drawn. */
+function Articles({ found, row, selected, picked, onAction }: LibraryListProps) {
+  const { t } = usePageWords();
+  return (
+    <ChunkedList
+      label={t('library.list')}
+      class="cg-library-rows"
+      count={found ?? 0}
+      size={CHUNK}
+      estimate={ROW}
+      row={(index) => {
+        const content = row(index);
+        return (
+          content && (
+            <Row
+              row={content}
+              selected={content.id === selected}
+              picked={picked.has(content.id)}
+              onOpen={(id) => onAction({ type: 'open', id })}
+              onPick={(id, through) => onAction({ type: 'pick', id, through })}
+            />
+          )
+        );
+      }}
+      onShown={(chunks) => onAction({ type: 'shown', chunks })}
+    />
+  );
 }
 
-/** The title's button covers the row, so that all of it can be pressed and only the title is read as its name. */
-function Row({ row, selected, onOpen }: RowProps) {
-  const { language, t } = usePageWords();
-  const meta = [row.outlet, row.provinces.join(', '), row.publishedAt && formatDate(row.publishedAt, language, 'day')];
+/** Arrow keys walk from title to title, and from the search into the list. */
+function walk(event: KeyboardEvent): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  const from = event.target as HTMLElement;
+  if (step === 0 || !from.matches('.cg-library-title button, .cg-search-input')) return;
+  const root = event.currentTarget as HTMLElement;
+  const titles = [...root.querySelectorAll<HTMLElement>('.cg-library-title button')];
+  const next = titles[titles.indexOf(from) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+/** Nothing is kept yet: what this place is for, and the other way in. */
+export function LibraryEmpty({ onImport }: { onImport: () => void }) {
+  const { t } = usePageWords();
   return (
-    <li class={selected ? 'cg-library-row cg-lit' : 'cg-library-row'}>
-      <h2 class="cg-library-title" lang="vi">
-        <button type="button" aria-current={selected ? 'true' : undefined} onClick={() => onOpen(row.id)}>
-          {row.title}
-        </button>
-      </h2>
-      <p class="cg-library-meta">{meta.filter(Boolean).join(t('meta.separator'))}</p>
-      {row.point ? (
-        <p class="cg-library-point" lang="vi">
-          {row.point}
-        </p>
-      ) : null}
-    </li>
+    <div class="cg-library-none">
+      <p class="cg-say">{t('library.none')}</p>
+      <p class="cg-say">{t('library.noneHint')}</p>
+      <p>
+        <Button kind="main" onClick={onImport}>
+          {t('library.importFirst')}
+        </Button>
+      </p>
+    </div>
   );
 }

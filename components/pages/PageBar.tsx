@@ -1,7 +1,7 @@
 import { Seal } from '../base/Seal';
 import { usePageWords } from './PageWords';
 
-export type PageName = 'library' | 'glossary' | 'desk' | 'options';
+export type PageName = 'library' | 'concordance' | 'glossary' | 'desk' | 'options';
 
 export interface PageBarProps {
   current: PageName | null;
@@ -15,7 +15,7 @@ export function PageBar({ current, links }: PageBarProps) {
     <header class="cg-bar">
       <p class="cg-bar-name">
         <Seal size={20} />
-        {t('app.name')}
+        <span class="cg-bar-word">{t('app.name')}</span>
       </p>
       <nav class="cg-bar-links" aria-label={t('page.nav')}>
         {links.map(({ page, href }) => (

@@ -52,7 +52,10 @@ export interface PanelRemoval {
   restored: boolean;
 }
 
-export type SaveState = 'unsaved' | 'saving' | 'saved' | { failed: 'full' | 'blocked' | 'unknown' };
+/** Why an article was not kept; each has its sentence. */
+export type SaveFailure = 'full' | 'blocked' | 'corrupt' | 'too-large' | 'unavailable' | 'unknown';
+
+export type SaveState = 'unsaved' | 'saving' | 'saved' | { failed: SaveFailure };
 
 /** What the reader is pointing at in the page, lit in the column too. */
 export type PanelTarget =

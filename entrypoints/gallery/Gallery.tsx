@@ -1,6 +1,7 @@
 import { PageWordsProvider } from '@/components/pages/PageWords';
 import { MARKS_CSS } from '@/lib/inpage/marks';
-import { type Specimen, specimens } from './specimens';
+import type { Specimen } from './specimen';
+import { specimens } from './specimens';
 
 /**
  * Every component in every state, from fixtures, with the built style. `?language=en`, `?theme=dark`, `?show=id`

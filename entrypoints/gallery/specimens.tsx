@@ -1,13 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { ArticleView } from '@/components/article/ArticleView';
-import { READING_SIZES, ReadingPage } from '@/components/article/ReadingPage';
-import { rangeOf } from '@/components/article/ranges';
 import { CardPlace } from '@/components/card/CardPlace';
 import type { CardContent } from '@/components/card/model';
 import { TermCard, type TermCardProps } from '@/components/card/TermCard';
-import { DeletedBar } from '@/components/library/DeletedBar';
-import { LibraryLayout } from '@/components/library/LibraryLayout';
-import { LibraryList } from '@/components/library/LibraryList';
 import { OptionsView } from '@/components/options/OptionsView';
 import type { PanelContent, PanelState } from '@/components/panel/model';
 import { Panel, type PanelProps } from '@/components/panel/Panel';
@@ -15,21 +9,14 @@ import { PanelTab } from '@/components/panel/PanelTab';
 import { type PopupState, PopupView } from '@/components/popup/PopupView';
 import { SidePanelView, type SidePanelViewProps } from '@/components/side/SidePanelView';
 import { WelcomeView } from '@/components/welcome/WelcomeView';
-import { type Mark, Marks } from '@/lib/inpage/marks';
 import type { Language } from '@/lib/model/ids';
 import type { Refusal } from '@/lib/model/verdict';
 import { article } from './fixtures/article';
 import * as cards from './fixtures/card';
-import { libraryRows, lookUpResults, recent } from './fixtures/library';
-import { panelContent, points, spanOf, terms } from './fixtures/panel';
-
-/** A component in one of its states. `width` is that of its frame in px, `height` only where it fills its frame. */
-export interface Specimen {
-  id: string;
-  width: number;
-  height?: number;
-  draw: (language: Language) => preact.ComponentChild;
-}
+import { lookUpResults, recent } from './fixtures/library';
+import { panelContent, points } from './fixtures/panel';
+import { librarySpecimens } from './library-specimens';
+import type { Specimen } from './specimen';
 
 const nothing = () => {};
 const copied = () => Promise.resolve(true);
@@ -106,63 +93,6 @@ function side(id: string, props: (language: Language) => Partial<SidePanelViewPr
   };
 }
 
-/** The reading page with its marks painted, as the library shows it. */
-function Reading({ language, alone }: { language: Language; alone: boolean }) {
-  const root = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const node = root.current;
-    if (!node) return;
-    const marks = new Marks();
-    const key = points.map(({ span }, index): Mark => ({ kind: 'key', span, index }));
-    const term = terms(language).map(({ span }, index): Mark => ({ kind: 'term', span, index }));
-    marks.paint([...key, ...term, { kind: 'place', span: spanOf('Lai Châu'), index: 0 }], (span) =>
-      rangeOf(node, span),
-    );
-    return () => marks.clear();
-  }, [language]);
-  return (
-    <div ref={root} class={alone ? 'cg-surface cg-page' : undefined} lang={language}>
-      <ReadingPage
-        article={article}
-        content={panelContent(language)}
-        size={READING_SIZES[2]}
-        back="#library"
-        keptAt="2026-09-23"
-        onCopy={copied}
-        onAction={nothing}
-      />
-    </div>
-  );
-}
-
-function library(id: string, language: Language, open: boolean) {
-  const rows = id === 'failed' ? 'failed' : id === 'empty' || id === 'not-found' ? [] : libraryRows;
-  return (
-    <LibraryLayout
-      links={links}
-      empty={id === 'empty'}
-      list={
-        <LibraryList
-          rows={rows}
-          total={id === 'empty' ? 0 : 214}
-          selected={open ? (libraryRows[0]?.id ?? null) : null}
-          query={id === 'not-found' ? 'trục cơ động' : ''}
-          onQuery={nothing}
-          onOpen={nothing}
-        />
-      }
-      article={open ? <Reading language={language} alone={false} /> : null}
-    />
-  );
-}
-
-const libraryAt = (id: string, width: number, open: boolean): Specimen => ({
-  id: `library-${id}`,
-  width,
-  height: 820,
-  draw: (language) => library(id, language, open),
-});
-
 /** Every component in every state. */
 export const specimens: Specimen[] = [
   panel('ready', ready(), { lit: { kind: 'point', number: 2 } }),
@@ -220,14 +150,7 @@ export const specimens: Specimen[] = [
   })),
   side('look-up', (language) => ({ query: 'phong thu', results: lookUpResults(language) })),
   side('no-access', () => ({ state: { status: 'no-access', shortcut: 'Alt+Shift+G' } })),
-  libraryAt('open', 1366, true),
-  libraryAt('list', 1366, false),
-  libraryAt('empty', 1000, false),
-  libraryAt('not-found', 1000, false),
-  libraryAt('failed', 1000, false),
-  libraryAt('narrow', 380, false),
-  libraryAt('narrow-open', 380, true),
-  { id: 'reading', width: 1366, height: 1400, draw: (language) => <Reading language={language} alone /> },
+  ...librarySpecimens,
   {
     id: 'article',
     width: 760,
@@ -270,10 +193,4 @@ export const specimens: Specimen[] = [
     width,
     draw: () => <WelcomeView sample={cards.term} outlets={84} onCopy={copied} onAction={nothing} />,
   })),
-  {
-    id: 'undo',
-    width: 500,
-    height: 120,
-    draw: () => <DeletedBar count={1} onUndo={nothing} />,
-  },
 ];

@@ -2,148 +2,155 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { UndoBar } from '@/components/base/UndoBar';
 import { LibraryLayout } from '@/components/library/LibraryLayout';
-import { LibraryList, type LibraryRow } from '@/components/library/LibraryList';
 import { usePageWords } from '@/components/pages/PageWords';
-import type { KeptHead } from '@/lib/app/page';
+import { type Failure, failureOf } from '@/lib/app/library/failures';
+import { tidyLibrary } from '@/lib/app/library/upkeep';
 import { openOwnPage } from '@/lib/app/page';
 import { lookAside } from '@/lib/browser/session';
 import type { Article } from '@/lib/model/article';
 import { PAGE_LINKS } from '@/lib/surface/links';
 import type { PageProps } from '@/lib/surface/render-page';
+import { Concordance } from './Concordance';
+import { Import } from './Import';
+import { KeptModel } from './kept-model';
+import { ListPane } from './ListPane';
+import { ListModel } from './list-model';
 import { Reading } from './Reading';
-import { routeOf } from './route';
+import { type Route, routeOf } from './route';
+import { Storage } from './Storage';
 
-/** Rows that the list asks for at once. */
-const ROWS = 200;
+type Opened = { article: Article; kept: null } | { article: null; kept: KeptModel };
 
-interface Opened {
-  article: Article;
-  keptAt: string | null;
-  id: string | null;
+interface Undo {
+  message: string;
+  take: () => Promise<unknown>;
 }
 
-/** The reading room: what is kept, and the article that is open. */
+/** How long what was done can be taken back at the foot of the page, in ms. */
+const UNDO_STANDS = 15_000;
+
+/** The reading room: what is kept, the article that is open, and what one does with them. */
 export function LibraryPage({ settings }: PageProps) {
   const own = useMemo(openOwnPage, []);
+  const model = useMemo(() => new ListModel(own), [own]);
   const { t } = usePageWords();
-  const heads = useSignal<KeptHead[] | null>(null);
-  const total = useSignal(0);
-  const query = useSignal('');
+  const route = useSignal<Route>(routeOf(location.hash));
   const opened = useSignal<Opened | null>(null);
-  const failed = useSignal(false);
-  /** Articles just deleted, for undo. */
-  const deleted = useSignal<string[]>([]);
-  const provinceNames = useSignal<Record<string, string>>({});
+  const gone = useSignal(false);
+  const failure = useSignal<Failure | null>(null);
+  const undo = useSignal<Undo | null>(null);
 
-  const list = async () => {
-    const typed = query.value.trim();
-    const [found, count] = await Promise.all([
-      typed === ''
-        ? own.library.list({ limit: ROWS })
-        : own.library.search(typed, { limit: ROWS }).then(({ hits }) => hits.map(({ head }) => head)),
-      own.library.count(),
-    ]);
-    if (typed !== query.value.trim()) return;
-    heads.value = found;
-    total.value = count;
-    provinceNames.value = await own.engine.provinceNames(found.flatMap(({ provinces }) => provinces));
+  const offer = (message: string, take: () => Promise<unknown>) => {
+    const mine = { message, take };
+    undo.value = mine;
+    setTimeout(() => {
+      if (undo.value === mine) undo.value = null;
+    }, UNDO_STANDS);
   };
-
+  const guard = (work: Promise<unknown>) => {
+    void work.catch((error: unknown) => {
+      failure.value = failureOf(error);
+    });
+  };
   const follow = async () => {
-    const route = routeOf(location.hash);
-    if (route.kind === 'list') opened.value = null;
-    else if (route.kind === 'aside') {
-      const article = (await lookAside(route.key)) as Article | undefined;
-      opened.value = article ? { article, keptAt: null, id: null } : null;
-    } else {
-      const kept = await own.library.open(route.id);
-      opened.value = kept && { article: kept.article, keptAt: kept.head.savedAt.slice(0, 10), id: route.id };
-      if (kept && !kept.head.read) await own.library.update(route.id, { read: true });
-    }
+    const next = routeOf(location.hash);
+    route.value = next;
+    gone.value = false;
+    if (next.kind === 'aside') {
+      const article = (await lookAside(next.key)) as Article | undefined;
+      opened.value = article ? { article, kept: null } : null;
+      gone.value = !article;
+    } else if (next.kind === 'kept') {
+      const kept = new KeptModel(next.id, own, (_, take) => offer(t('mark.removed'), take));
+      const isThere = await kept.open();
+      opened.value = isThere ? { article: null, kept } : null;
+      gone.value = !isThere;
+    } else opened.value = null;
   };
 
   useEffect(() => {
-    const guard = (work: () => Promise<void>) => () =>
-      void work().catch(() => {
-        failed.value = true;
-      });
-    const refresh = guard(list);
-    const go = guard(follow);
-    refresh();
-    go();
-    addEventListener('hashchange', go);
-    const stop = own.library.subscribe(refresh);
+    const stop = new AbortController();
+    addEventListener('hashchange', () => guard(follow()), { signal: stop.signal });
+    guard(follow());
+    model.refresh();
+    guard(tidyLibrary(own.library, stop.signal));
+    const leave = own.library.subscribe(({ articles }) => {
+      model.refresh();
+      const { kept } = opened.value ?? {};
+      if (kept && (articles.length === 0 || articles.includes(kept.id))) guard(kept.refresh());
+    });
     return () => {
-      removeEventListener('hashchange', go);
-      stop();
+      stop.abort();
+      leave();
     };
   }, []);
 
   const remove = async (id: string) => {
-    deleted.value = await own.library.trash(id);
+    const ids = await own.library.trash(id);
     location.hash = '';
+    offer(t('library.deleted', { count: ids.length }), () => own.library.restore(ids));
   };
-  const undo = async () => {
-    await own.library.restore(deleted.value);
-    deleted.value = [];
-  };
+  const undoBar = undo.value ? (
+    <UndoBar
+      message={undo.value.message}
+      undo={t('library.undo')}
+      onUndo={() => {
+        const { value } = undo;
+        undo.value = null;
+        if (value) guard(value.take());
+      }}
+    />
+  ) : null;
 
-  const { value: open } = opened;
-  if (failed.value) {
-    return <LibraryLayout links={PAGE_LINKS} list={<p class="cg-say">{t('library.failed')}</p>} article={null} empty />;
+  const failed = failure.value ?? model.failure.value;
+  const { value: at } = route;
+  if (at.kind === 'storage') return <Storage own={own} />;
+  if (failed) {
+    return (
+      <LibraryLayout
+        links={PAGE_LINKS}
+        list={
+          <p class="cg-library-none cg-say" role="alert">
+            {t(`failure.${failed}`)} <a href="#storage">{t('storage.title')}</a>
+          </p>
+        }
+        article={null}
+        empty
+      />
+    );
   }
+  if (at.kind === 'import') return <Import own={own} />;
+  if (at.kind === 'concordance') return <Concordance own={own} phrase={at.phrase} />;
+  const { value: open } = opened;
+  const article = open?.article ?? open?.kept?.kept.value?.article;
+  const kept = open?.kept ?? null;
   return (
     <>
       <LibraryLayout
         links={PAGE_LINKS}
-        empty={heads.value !== null && total.value === 0 && open === null}
-        list={
-          <LibraryList
-            rows={heads.value?.map((head) => rowOf(head, provinceNames.value)) ?? null}
-            total={total.value}
-            selected={open?.id ?? null}
-            query={query.value}
-            onQuery={(typed) => {
-              query.value = typed;
-              void list();
-            }}
-            onOpen={(id) => {
-              location.hash = encodeURIComponent(id);
-            }}
-          />
-        }
+        empty={isEmpty(model) && open === null && !gone.value}
+        gone={gone.value}
+        list={<ListPane own={own} model={model} selected={kept?.id ?? null} onUndoable={offer} />}
         article={
-          open && (
+          article ? (
             <Reading
-              key={open.id ?? open.article.url}
-              article={open.article}
-              keptAt={open.keptAt}
-              back="#"
+              key={`${kept?.id ?? article.url}#${kept?.kept.value?.version ?? 0}`}
+              article={article}
+              kept={kept}
               settings={settings}
               own={own}
-              onDelete={() => open.id !== null && void remove(open.id)}
+              onDelete={() => kept && guard(remove(kept.id))}
+              onTakeBack={() => kept && guard(own.library.restore(kept.id))}
             />
-          )
+          ) : null
         }
       />
-      {deleted.value.length > 0 ? (
-        <UndoBar
-          message={t('library.deleted', { count: deleted.value.length })}
-          undo={t('library.undo')}
-          onUndo={() => void undo()}
-        />
-      ) : null}
+      {undoBar}
     </>
   );
 }
 
-function rowOf(head: KeptHead, names: Record<string, string>): LibraryRow {
-  return {
-    id: head.id,
-    title: head.title,
-    outlet: head.siteName ?? URL.parse(head.url)?.hostname ?? '',
-    provinces: head.provinces.map((slug) => names[slug] ?? slug),
-    publishedAt: head.publishedAt,
-    point: head.keyPoint,
-  };
+function isEmpty(model: ListModel): boolean {
+  const kept = model.facets.value.articles + model.trashed.value + model.toRead.value.length;
+  return model.found.value === 0 && kept === 0 && model.query.value === '';
 }

@@ -1,68 +1,139 @@
+import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { MarkBar } from '@/components/article/MarkBar';
 import { type ReadingAction, ReadingPage } from '@/components/article/ReadingPage';
 import { rangeOf } from '@/components/article/ranges';
+import { Versions } from '@/components/article/Versions';
+import { usePageWords } from '@/components/pages/PageWords';
+import { citationsOf, quotationOf } from '@/lib/app/library/cite';
+import { exportArticles } from '@/lib/app/library/export';
+import { failureOf } from '@/lib/app/library/failures';
 import type { OwnPage } from '@/lib/app/page';
+import { saveFile } from '@/lib/browser/downloads';
 import { changeSettings, type Settings } from '@/lib/browser/settings';
 import { copyText } from '@/lib/inpage/copy';
 import { MARKS_CSS } from '@/lib/inpage/marks';
 import { watchPointer } from '@/lib/inpage/pointer';
+import { reveal } from '@/lib/inpage/scroll';
 import type { Article } from '@/lib/model/article';
 import { CardBeside } from '@/lib/surface/CardBeside';
+import { copyRich } from '@/lib/surface/copy-rich';
 import { ReadingSession } from '@/lib/surface/session';
+import type { KeptModel } from './kept-model';
+import { ownMarkAt } from './own-marks';
+import { articleHash } from './route';
+import { useSelected } from './selection';
+import { useOwnMarks } from './use-own-marks';
 
 export interface ReadingProps {
   article: Article;
-  /** ISO day on which it was kept; `null` of an article that is not. */
-  keptAt: string | null;
-  /** Address of the list, where the article stands over it. */
-  back: string | null;
+  /** The kept article that it is a version of; null of one that was handed over and is not kept. */
+  kept: KeptModel | null;
   settings: Settings;
   own: OwnPage;
   onDelete: () => void;
+  onTakeBack: () => void;
 }
 
-/** The reading view of one article, with the same notes, marks and cards as in its page. */
-export function Reading({ article, keptAt, back, settings, own, onDelete }: ReadingProps) {
+/** The reading view of one article, with the same notes, marks and cards as in its page, and the reader's own. */
+export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: ReadingProps) {
+  const { language, t } = usePageWords();
   const root = useRef<HTMLDivElement>(null);
-  const session = useMemo(
-    () =>
-      new ReadingSession(Promise.resolve(settings), {
-        ask: own.ask,
-        readPage: async () => ({
-          verdict: { article: true, outlet: article.outlet, confidence: 1 },
-          article,
-          origins: { range: (span) => (root.current ? rangeOf(root.current, span) : null), at: () => null },
-          removals: [],
-        }),
-      }),
-    [article],
-  );
+  const message = useSignal('');
+  const session = useMemo(() => openSession(article, settings, own, root), [article]);
+  const state = session.state.value;
+  const isReady = state?.status === 'ready';
+  const marking = kept?.isNewest ?? false;
+  const selected = useSelected(root, marking);
+  const painted = useOwnMarks(root, marking && isReady ? (kept?.marks.value ?? []) : []);
+
   useEffect(() => session.applySettings(settings), [settings]);
   useEffect(() => {
     void session.open(true);
     const stop = new AbortController();
-    watchPointer(document, (x, y) => session.restAt(x, y), stop.signal);
+    watchPointer(document, (x, y) => selected.value === null && session.restAt(x, y), stop.signal);
     return () => {
       stop.abort();
       session.leave();
     };
   }, [session]);
-
-  const state = session.state.value;
-  const isReady = state?.status === 'ready';
   // Marks lie over what has been drawn, so they come after it.
   useEffect(() => {
     if (isReady) session.paint();
   }, [session, isReady]);
+  const save = isReady ? state.save : 'unsaved';
+  useEffect(() => {
+    if (kept !== null || save !== 'saved') return;
+    const turn = async () => {
+      const head = await own.library.find(article.url);
+      if (head) location.replace(articleHash(head.id));
+    };
+    void turn();
+  }, [save]);
 
+  const say = (work: Promise<string>) => {
+    void work
+      .then(
+        (said) => said,
+        (error: unknown) => t(`failure.${failureOf(error)}`),
+      )
+      .then((said) => {
+        message.value = said;
+      });
+  };
+  const head = kept?.kept.value?.head ?? null;
   const act = (action: ReadingAction) => {
-    if (action.type === 'delete') onDelete();
-    else if (action.type === 'resize') void changeSettings({ size: action.size });
-    else session.act(action);
+    switch (action.type) {
+      case 'delete':
+        return onDelete();
+      case 'take-back':
+        return onTakeBack();
+      case 'resize':
+        return void changeSettings({ size: action.size });
+      case 'print':
+        return print();
+      case 'cite':
+        if (!head) return;
+        return say(
+          copyRich(citationsOf([{ head, article }], action.style)).then((done) =>
+            t(done ? 'library.cited' : 'panel.copyFailed', { count: 1 }),
+          ),
+        );
+      case 'export':
+        if (!head) return;
+        return say(
+          exportArticles(own, [head.id], action.kind, language).then((file) => {
+            saveFile(file);
+            return t('export.done');
+          }),
+        );
+      case 'favourite':
+      case 'add-tag':
+      case 'remove-tag':
+      case 'note':
+      case 'mark-colour':
+      case 'mark-note':
+      case 'mark-remove':
+      case 'mark-show': {
+        if (!kept) return;
+        const range = action.type === 'mark-show' && painted.current.find(({ id }) => id === action.id)?.ranges[0];
+        if (range) reveal(range);
+        return say(kept.act(action).then(() => ''));
+      }
+      default:
+        return session.act(action);
+    }
+  };
+  const press = (event: MouseEvent) => {
+    const inText = event.target instanceof Element && event.target.closest('.cg-article') !== null;
+    if (kept && inText) kept.lit.value = ownMarkAt(painted.current, event.clientX, event.clientY);
   };
   const onCopy = (text: string) => copyText(document, text);
+  const { value: selection } = selected;
   return (
-    <div ref={root}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: pressing a mark lights its row, which has buttons of its own
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    <div ref={root} onClick={press}>
       <style>{MARKS_CSS}</style>
       {isReady ? (
         <ReadingPage
@@ -70,13 +141,61 @@ export function Reading({ article, keptAt, back, settings, own, onDelete }: Read
           content={state}
           lit={session.lit.value}
           size={settings.size}
-          back={back}
-          keptAt={keptAt}
+          back="#"
+          own={kept?.state.value ?? null}
+          writing={kept?.writing.value ?? null}
+          litMark={kept?.lit.value ?? null}
+          knownTags={kept?.tags.value ?? []}
+          versions={kept ? <VersionsOf kept={kept} /> : null}
+          message={message.value}
           onCopy={() => onCopy(session.digest)}
           onAction={act}
         />
       ) : null}
+      {selection && kept && head ? (
+        <MarkBar
+          at={selection.at}
+          onMark={(colour, withNote) => {
+            getSelection()?.removeAllRanges();
+            say(kept.mark(selection.spans, colour, withNote).then(() => ''));
+          }}
+          onCopy={() =>
+            copyRich(quotationOf(selection.text, { head, article }, language === 'vi' ? 'vietnamese' : 'apa'))
+          }
+        />
+      ) : null}
       <CardBeside cards={session.cards} onCopy={onCopy} />
     </div>
+  );
+}
+
+function openSession(
+  article: Article,
+  settings: Settings,
+  own: OwnPage,
+  root: { readonly current: HTMLElement | null },
+): ReadingSession {
+  return new ReadingSession(Promise.resolve(settings), {
+    ask: own.ask,
+    readPage: async () => ({
+      verdict: { article: true, outlet: article.outlet, confidence: 1 },
+      article,
+      origins: { range: (span) => (root.current ? rangeOf(root.current, span) : null), at: () => null },
+      removals: [],
+    }),
+  });
+}
+
+function VersionsOf({ kept }: { kept: KeptModel }) {
+  const versions = kept.versions.value;
+  if (versions.length < 2) return null;
+  return (
+    <Versions
+      versions={versions}
+      shown={kept.kept.value?.version ?? 0}
+      changes={kept.changes.value}
+      onShow={(version) => void kept.open(version)}
+      onCompare={(on) => void kept.compare(on)}
+    />
   );
 }

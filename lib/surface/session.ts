@@ -1,6 +1,13 @@
 import { batch, signal } from '@preact/signals';
 import { panelContent } from '@/components/panel/content';
-import type { PanelAction, PanelRemoval, PanelState, PanelTarget, SaveFailure, SaveState } from '@/components/panel/model';
+import type {
+  PanelAction,
+  PanelRemoval,
+  PanelState,
+  PanelTarget,
+  SaveFailure,
+  SaveState,
+} from '@/components/panel/model';
 import { changeSettings, type PanelPlace, type Settings } from '@/lib/browser/settings';
 import { Cursor } from '@/lib/inpage/cursor';
 import { Marks, type PlacedMark } from '@/lib/inpage/marks';
@@ -48,6 +55,10 @@ export class ReadingSession {
   #save: SaveState = 'unsaved';
   #keptId: string | null = null;
   #unmarked: 'translated' | 'changed' | null = null;
+  /** Whether the panel comes by itself here; where it was asked for, that was for one page. */
+  #unasked = false;
+  /** The site was switched off: nothing is shown until the person asks. */
+  #left = false;
   /** The reading that is under way or was last. */
   #opening: Promise<void> = Promise.resolve();
   /** Counts readings, so that one that was overtaken by a navigation shows nothing. */
@@ -83,6 +94,10 @@ export class ReadingSession {
       this.place.value = 'open';
       return;
     }
+    // Pages change their address before their text: as long as what was read stands, there is nothing new.
+    if (!asked && (this.#left || this.stands(true))) return;
+    if (asked) this.#left = false;
+    else this.#unasked = true;
     const turn = ++this.#turn;
     await this.#ready;
     this.#forget();
@@ -91,19 +106,17 @@ export class ReadingSession {
     try {
       const page = await this.#source.readPage(this.outlet, force);
       if (turn !== this.#turn) return;
-      const { article } = page;
-      if (!article) {
-        if (asked && !page.verdict.article) this.#show({ status: 'refused', host, why: page.verdict.why }, 'open');
+      const { article, verdict } = page;
+      const why = verdict.article ? null : verdict.why;
+      // Whoever insists may read what does not look like an article, but what is in another language has no notes.
+      if (!article || why === 'not-vietnamese') {
+        if (asked && why) this.#show({ status: 'refused', host, why }, 'open');
         return;
       }
-      const [answer, kept] = await Promise.all([
-        this.#source.ask('read', { article }),
-        this.#source.ask('kept', { url: article.url }).catch(() => null),
-      ]);
+      const answer = await this.#source.ask('read', { article });
       if (turn !== this.#turn) return;
       this.#current = { page: { ...page, article }, answer };
-      this.#keptId = kept;
-      this.#save = kept === null ? 'unsaved' : 'saved';
+      void this.#findKept(this.#current);
       this.#show(this.#contentOf(this.#current), asked ? 'open' : this.#usualPlace(article));
       this.paint();
     } catch (error) {
@@ -111,6 +124,28 @@ export class ReadingSession {
       if (turn === this.#turn && asked) this.#show({ status: 'error', host }, 'open');
       if (import.meta.env.MODE === 'development') console.debug(error);
     }
+  }
+
+  /** Whether it is kept already is said when it is known: a library that is held up holds up no notes. */
+  async #findKept(current: Current): Promise<void> {
+    const id = await this.#source.ask('kept', { url: current.page.article.url }).catch(() => null);
+    if (id === null || current.page.article !== this.#current?.page.article || this.#save !== 'unsaved') return;
+    this.#keptId = id;
+    this.#setSave('saved');
+  }
+
+  /**
+   * Whether the text that was read still stands, as far as marks can tell. Where nothing is marked, another address
+   * (`moved`) means another text.
+   */
+  stands(moved: boolean): boolean {
+    return this.marks.placed.length > 0 ? this.marks.stand : !moved;
+  }
+
+  /** The page shows something else at another address, without a load. */
+  navigate(): void {
+    if (this.#unasked) void this.open(false);
+    else this.#close();
   }
 
   /** Takes on changed settings; what is shown follows at once. */
@@ -145,8 +180,13 @@ export class ReadingSession {
     }
   }
 
-  /** Leaves the page as if we had never been there. */
+  /** Leaves the page as if we had never been there, until the person asks. */
   leave(): void {
+    this.#left = true;
+    this.#close();
+  }
+
+  #close(): void {
     this.#turn++;
     this.#forget();
   }
@@ -218,7 +258,7 @@ export class ReadingSession {
         this.#stand('open');
         break;
       case 'close':
-        this.leave();
+        this.#close();
         break;
       case 'retry':
       case 'read-anyway':

@@ -19,6 +19,7 @@ const ALLOWED: Record<string, string[]> = {
   'lib/inpage': ['lib/page', 'lib/anchoring', 'lib/text', 'lib/model'],
   'lib/app': [
     'lib/library',
+    'lib/anchoring',
     'lib/reading',
     'lib/formats',
     'lib/protocol',

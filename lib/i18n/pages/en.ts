@@ -1,9 +1,11 @@
 import type { EnglishOf } from '../types';
+import { en as library } from './library/en';
 import { en as translator } from './translator/en';
 import type { vi } from './vi';
 
 /** What our own pages say beyond the reader's strings, in English. */
 export const en: EnglishOf<typeof vi> = {
+  ...library,
   ...translator,
 
   'page.nav': 'Pages',
@@ -40,31 +42,6 @@ export const en: EnglishOf<typeof vi> = {
   'popup.kept': 'Kept',
   'popup.siteOff': 'Turn off on this site',
   'popup.recent': 'Kept lately',
-
-  'library.search_one': 'Search {count} kept article',
-  'library.search_other': 'Search {count} kept articles',
-  'library.list': 'Kept articles',
-  'library.open': 'Open article',
-  'library.none': 'Nothing here yet.',
-  'library.noneHint':
-    'When you meet an article worth keeping, press “Keep” at the foot of the notes. It stays on this computer and can be read without a connection.',
-  'library.notFound': 'No article matches “{query}”.',
-  'library.choose': 'Choose an article to read.',
-  'library.gone': 'This article is no longer in the library.',
-  'library.back': 'Library',
-  'library.delete': 'Delete',
-  'library.deleted_one': '{count} article deleted.',
-  'library.deleted_other': '{count} articles deleted.',
-  'library.undo': 'Undo',
-  'library.failed': 'The library could not be opened. Close other windows of Chú Giải and reload this page.',
-
-  'article.image': 'Picture',
-  'article.video': 'Video',
-  'article.notes': 'Notes',
-  'article.kept': 'Kept {date} from {host}',
-  'article.source': 'Open the original page',
-  'article.smaller': 'Smaller text',
-  'article.larger': 'Larger text',
 
   'options.reading': 'Reading',
   'options.language': 'Language',

@@ -1,7 +1,9 @@
+import { vi as library } from './library/vi';
 import { vi as translator } from './translator/vi';
 
 /** What our own pages say beyond the reader's strings, in Vietnamese. */
 export const vi = {
+  ...library,
   ...translator,
 
   'page.nav': 'Các trang',
@@ -35,29 +37,6 @@ export const vi = {
   'popup.kept': 'Đã lưu',
   'popup.siteOff': 'Tắt ở trang này',
   'popup.recent': 'Mới lưu',
-
-  'library.search_other': 'Tìm trong {count} bài đã lưu',
-  'library.list': 'Bài đã lưu',
-  'library.open': 'Bài đang mở',
-  'library.none': 'Chưa có bài nào ở đây.',
-  'library.noneHint':
-    'Gặp bài muốn giữ, bấm “Lưu bài” ở chân cột chú giải. Bài nằm trong máy này, đọc lại được cả khi không có mạng.',
-  'library.notFound': 'Không có bài nào khớp với “{query}”.',
-  'library.choose': 'Chọn một bài để đọc.',
-  'library.gone': 'Bài này không còn trong thư viện.',
-  'library.back': 'Thư viện',
-  'library.delete': 'Xóa',
-  'library.deleted_other': 'Đã xóa {count} bài.',
-  'library.undo': 'Hoàn tác',
-  'library.failed': 'Chưa mở được kho bài. Đóng các cửa sổ khác của Chú Giải rồi tải lại trang này.',
-
-  'article.image': 'Ảnh',
-  'article.video': 'Video',
-  'article.notes': 'Chú giải',
-  'article.kept': 'Đã lưu {date} từ {host}',
-  'article.source': 'Mở trang gốc',
-  'article.smaller': 'Chữ nhỏ hơn',
-  'article.larger': 'Chữ lớn hơn',
 
   'options.reading': 'Khi đọc',
   'options.language': 'Ngôn ngữ',

@@ -46,6 +46,10 @@ export const en: EnglishOf<typeof vi> = {
   'keep.failed': 'The article could not be kept.',
   'keep.full': 'The disk is full, so the article could not be kept. Free some space and try again.',
   'keep.blocked': 'The library is busy in another window, so the article could not be kept.',
+  'keep.corrupt':
+    'Something in the library is damaged, so this was not kept. The Storage page of the library can mend it.',
+  'keep.too-large': 'This article is longer than can be kept.',
+  'keep.unavailable': 'The browser allows no storage here, mostly because this is a private window.',
   'keep.retry': 'Try again',
 
   'removed.title_one': '{count} part left out',
@@ -105,6 +109,12 @@ export const en: EnglishOf<typeof vi> = {
   'card.times_other': '{count} places',
   'card.previous': 'Previous place',
   'card.next': 'Next place',
+  'card.also': 'Also in',
+  'card.builtIn': 'the built-in glossary',
+  'card.ownIn': 'termbase {term}',
+  'card.source': 'Source',
+  'card.add': 'Add to mine',
+  'card.edit': 'Edit',
   'card.otherLanguage': 'Tiếng Việt',
 
   'status.official': 'official',
@@ -155,4 +165,5 @@ export const en: EnglishOf<typeof vi> = {
   'field.press': 'press',
   'field.abbreviations': 'abbreviation',
   'field.slogans-and-set-phrases': 'slogans and set phrases',
+  'field.own': 'mine',
 };

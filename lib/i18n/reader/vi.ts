@@ -40,6 +40,9 @@ export const vi = {
   'keep.failed': 'Chưa lưu được bài.',
   'keep.full': 'Máy hết chỗ trống nên chưa lưu được bài. Dọn bớt rồi thử lại.',
   'keep.blocked': 'Kho bài đang bận ở một cửa sổ khác nên chưa lưu được.',
+  'keep.corrupt': 'Kho bài có chỗ hỏng nên chưa lưu được. Mở trang Kho lưu trong thư viện để sửa.',
+  'keep.too-large': 'Bài này dài quá giới hạn nên không lưu được.',
+  'keep.unavailable': 'Trình duyệt không cho lưu ở đây, thường vì đang mở cửa sổ riêng tư.',
   'keep.retry': 'Thử lại',
 
   'removed.title_other': 'Đã bỏ {count} đoạn không thuộc bài',
@@ -96,6 +99,12 @@ export const vi = {
   'card.times_other': '{count} chỗ',
   'card.previous': 'Chỗ trước',
   'card.next': 'Chỗ sau',
+  'card.also': 'Cũng có trong',
+  'card.builtIn': 'sổ có sẵn',
+  'card.ownIn': 'sổ {term}',
+  'card.source': 'Nguồn',
+  'card.add': 'Thêm vào sổ',
+  'card.edit': 'Sửa',
   'card.otherLanguage': 'English',
 
   'status.official': 'chính thức',
@@ -146,4 +155,5 @@ export const vi = {
   'field.press': 'báo chí',
   'field.abbreviations': 'chữ viết tắt',
   'field.slogans-and-set-phrases': 'khẩu hiệu và lời quen',
+  'field.own': 'của tôi',
 } as const;

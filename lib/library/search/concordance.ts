@@ -14,6 +14,7 @@ export interface ConcordanceLine {
   article: string;
   title: string;
   outlet: OutletId | null;
+  siteName: string | null;
   publishedAt: string | null;
   span: Span;
   left: string;
@@ -68,6 +69,7 @@ function linesIn(
       article: record.id,
       title: record.title,
       outlet: record.outlet,
+      siteName: record.siteName,
       publishedAt: record.publishedAt,
       span: { block, start, end: last.end },
       ...contextOf(content.blocks[block]?.text ?? '', start, last.end),

@@ -1,17 +1,12 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
-import { READING_SIZES, ReadingPage } from '@/components/article/ReadingPage';
-import { DeletedBar } from '@/components/library/DeletedBar';
-import { LibraryList } from '@/components/library/LibraryList';
 import { LookUp } from '@/components/lookup/LookUp';
 import { OptionsView } from '@/components/options/OptionsView';
 import { type PopupAction, type PopupState, PopupView } from '@/components/popup/PopupView';
 import { SidePanelView } from '@/components/side/SidePanelView';
 import { WelcomeView } from '@/components/welcome/WelcomeView';
-import { article } from '../../../entrypoints/gallery/fixtures/article';
 import * as cards from '../../../entrypoints/gallery/fixtures/card';
-import { libraryRows, lookUpResults, recent } from '../../../entrypoints/gallery/fixtures/library';
-import { panelContent } from '../../../entrypoints/gallery/fixtures/panel';
+import { lookUpResults, recent } from '../../../entrypoints/gallery/fixtures/library';
 import { draw, key, named, press } from './render';
 
 const nothing = () => {};
@@ -67,59 +62,6 @@ it('walks look-up results by arrow keys and opens one by Enter', async () => {
   await key(field, 'ArrowUp');
   await key(field, 'Enter');
   expect(onOpen).toHaveBeenLastCalledWith('phong-thu-dan-su');
-});
-
-it('lists what is kept and opens it', async () => {
-  const onOpen = vi.fn();
-  const root = draw(
-    <LibraryList rows={libraryRows} total={214} selected="a2" query="" onQuery={nothing} onOpen={onOpen} />,
-  );
-  expect(root.querySelector('input')?.placeholder).toBe('Tìm trong 214 bài đã lưu');
-  expect(root.querySelector('[aria-current=true]')?.textContent).toBe(libraryRows[1]?.title);
-  await press(named(root, libraryRows[2]?.title ?? ''));
-  expect(onOpen).toHaveBeenCalledWith('a3');
-});
-
-it.each([
-  [[], 0, 'Chưa có bài nào ở đây.'],
-  [[], 5, 'Không có bài nào khớp với “x”.'],
-  ['failed' as const, 5, 'Chưa mở được kho bài.'],
-])('says what an empty list means', (rows, total, said) => {
-  const root = draw(
-    <LibraryList rows={rows} total={total} selected={null} query="x" onQuery={nothing} onOpen={nothing} />,
-  );
-  expect(root.textContent).toContain(said);
-});
-
-it('takes a deletion back', async () => {
-  const onUndo = vi.fn();
-  const root = draw(<DeletedBar count={2} onUndo={onUndo} />, 'en');
-  expect(root.textContent).toContain('2 articles deleted.');
-  await press(named(root, 'Undo'));
-  expect(onUndo).toHaveBeenCalledOnce();
-});
-
-it('reads: numbers beside the text, sizes within bounds, the way to the source', async () => {
-  const onAction = vi.fn();
-  const root = draw(
-    <ReadingPage
-      article={article}
-      content={panelContent('vi')}
-      size={READING_SIZES[0]}
-      back="library.html"
-      keptAt="2026-09-23"
-      onCopy={copied}
-      onAction={onAction}
-    />,
-  );
-  expect(root.querySelectorAll('.cg-article-number')).toHaveLength(3);
-  expect(root.querySelector('.cg-reading-source')?.textContent).toContain('Đã lưu 23/9/2026 từ chungnui.example');
-  await press(named(root, 'Chữ nhỏ hơn'));
-  expect(onAction).not.toHaveBeenCalled();
-  await press(named(root, 'Chữ lớn hơn'));
-  expect(onAction).toHaveBeenCalledWith({ type: 'resize', size: READING_SIZES[1] });
-  await press(named(root, 'Xóa'));
-  expect(onAction).toHaveBeenLastCalledWith({ type: 'delete' });
 });
 
 it('changes options by native radio buttons, and turns a site on again', async () => {

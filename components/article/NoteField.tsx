@@ -1,0 +1,62 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+export interface NoteFieldProps {
+  label: string;
+  placeholder: string;
+  value: string;
+  focus?: boolean;
+  /** What is written, when writing pauses and when the field is left. */
+  onWrite: (text: string) => void;
+}
+
+/** Pause in writing after which it is kept, in ms. */
+const PAUSE = 800;
+
+/** A note that keeps itself: there is no button to forget. For documents of ours alone. */
+export function NoteField({ label, placeholder, value, focus = false, onWrite }: NoteFieldProps) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const typed = useSignal<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const write = useRef(onWrite);
+  write.current = onWrite;
+  const dirty = useRef(false);
+  const flush = () => {
+    clearTimeout(timer.current);
+    if (!dirty.current || typed.value === null) return;
+    dirty.current = false;
+    write.current(typed.value);
+  };
+  useEffect(() => {
+    // What is kept comes back tidied; it must not move the cursor of who goes on writing.
+    if (!dirty.current && document.activeElement !== field.current) typed.value = null;
+  }, [value]);
+  useEffect(() => {
+    if (focus) field.current?.focus();
+    // What was typed last is kept however the field goes.
+    return flush;
+  }, [focus]);
+  return (
+    <>
+      <label class="cg-hidden" for={id}>
+        {label}
+      </label>
+      <textarea
+        ref={field}
+        id={id}
+        class="cg-note-field"
+        rows={1}
+        value={typed.value ?? value}
+        placeholder={placeholder}
+        onInput={(event) => {
+          typed.value = event.currentTarget.value;
+          dirty.current = true;
+          clearTimeout(timer.current);
+          timer.current = setTimeout(flush, PAUSE);
+        }}
+        onBlur={flush}
+      />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { MarkColour } from '@/lib/model/mark';
+import { usePageWords } from '../pages/PageWords';
+import { COLOURS } from './own';
+
+export interface WashesProps {
+  /** The one that is on; null where none is yet. */
+  chosen: MarkColour | null;
+  onChoose: (colour: MarkColour) => void;
+}
+
+/** The four washes to choose from. */
+export function Washes({ chosen, onChoose }: WashesProps) {
+  const { t } = usePageWords();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: <fieldset> would draw a frame and want a legend
+    <span class="cg-washes" role="group" aria-label={t('mark.colour')}>
+      {COLOURS.map((colour) => (
+        <button
+          key={colour}
+          type="button"
+          class={`cg-wash cg-wash--${colour}`}
+          aria-label={t(`mark.${colour}`)}
+          title={t(`mark.${colour}`)}
+          aria-pressed={colour === chosen}
+          onClick={() => onChoose(colour)}
+        />
+      ))}
+    </span>
+  );
+}

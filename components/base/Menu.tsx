@@ -1,0 +1,72 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from './Button';
+
+export interface MenuProps<Id extends string> {
+  label: string;
+  items: readonly { id: Id; label: string }[];
+  kind?: 'plain' | 'quiet';
+  onChoose: (id: Id) => void;
+}
+
+/** A word that opens a short list of acts. Escape and a press elsewhere close it; arrows walk it. */
+export function Menu<Id extends string>({ label, items, kind = 'plain', onChoose }: MenuProps<Id>) {
+  const root = useRef<HTMLSpanElement>(null);
+  const open = useSignal(false);
+  const isOpen = open.value;
+  useEffect(() => {
+    if (!isOpen) return;
+    root.current?.querySelector<HTMLElement>('li button')?.focus();
+    const leave = (event: Event) => {
+      if (!root.current?.contains(event.target as Node)) open.value = false;
+    };
+    document.addEventListener('pointerdown', leave);
+    document.addEventListener('focusin', leave);
+    return () => {
+      document.removeEventListener('pointerdown', leave);
+      document.removeEventListener('focusin', leave);
+    };
+  }, [isOpen, open]);
+  const close = () => {
+    open.value = false;
+    root.current?.querySelector('button')?.focus();
+  };
+  const walk = (event: KeyboardEvent) => {
+    if (!open.value) return;
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      close();
+      return;
+    }
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    const all = [...(root.current?.querySelectorAll<HTMLElement>('li button') ?? [])];
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    all[(at + step + all.length) % all.length]?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the buttons inside
+    <span class="cg-menu" ref={root} onKeyDown={walk}>
+      <Button kind={kind} expanded={isOpen} onClick={() => (open.value = !open.value)}>
+        {label}
+      </Button>
+      {isOpen ? (
+        <ul class="cg-menu-list">
+          {items.map((item) => (
+            <li key={item.id}>
+              <Button
+                onClick={() => {
+                  close();
+                  onChoose(item.id);
+                }}
+              >
+                {item.label}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </span>
+  );
+}

@@ -1,0 +1,64 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { usePageWords } from '../pages/PageWords';
+
+export interface TagFieldProps {
+  /** Tags in use elsewhere, for suggestions. */
+  known: readonly string[];
+  /** Takes the focus when it comes. */
+  focus?: boolean;
+  onAdd: (tag: string) => void;
+  /** Escape, or left empty. */
+  onLeave?: () => void;
+}
+
+/** A line for one tag; Enter adds it, and the line waits for the next. */
+export function TagField({ known, focus = false, onAdd, onLeave }: TagFieldProps) {
+  const { t } = usePageWords();
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const typed = useSignal('');
+  useEffect(() => {
+    if (focus) field.current?.focus();
+  }, [focus]);
+  const add = () => {
+    const tag = typed.value.trim();
+    if (tag) onAdd(tag);
+    typed.value = '';
+    return tag !== '';
+  };
+  return (
+    <form
+      class="cg-tag-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!add()) onLeave?.();
+      }}
+    >
+      <label class="cg-hidden" for={id}>
+        {t('library.tagLabel')}
+      </label>
+      <input
+        ref={field}
+        id={id}
+        class="cg-line"
+        list={`${id}-known`}
+        value={typed.value}
+        placeholder={t('library.tagPlaceholder')}
+        autocomplete="off"
+        spellcheck={false}
+        onInput={(event) => {
+          typed.value = event.currentTarget.value;
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onLeave?.();
+        }}
+      />
+      <datalist id={`${id}-known`}>
+        {known.map((tag) => (
+          <option key={tag} value={tag} />
+        ))}
+      </datalist>
+    </form>
+  );
+}

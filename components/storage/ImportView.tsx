@@ -1,0 +1,186 @@
+import { useId } from 'preact/hooks';
+import { formatDate } from '@/lib/i18n/format';
+import { Button } from '../base/Button';
+import { ChunkedList } from '../base/ChunkedList';
+import { PageBar, type PageBarProps } from '../pages/PageBar';
+import { usePageWords } from '../pages/PageWords';
+
+/** A row of what a file would bring. */
+export interface ImportRow {
+  title: string;
+  outcome: 'new' | 'changed' | 'same' | 'broken';
+  /** Of a broken row: where and what, as the file's reader says it. */
+  reason: string | null;
+}
+
+export type ImportState =
+  | { step: 'choose' }
+  | { step: 'examining' }
+  | { step: 'refused'; why: string }
+  | { step: 'backup'; madeAt: string; rows: readonly ImportRow[] }
+  | { step: 'reading-list'; count: number; skipped: readonly { row: number; text: string }[] }
+  /** `share` from 0 to 1. */
+  | { step: 'taking'; share: number }
+  | { step: 'done'; message: string };
+
+export interface ImportViewProps {
+  links: PageBarProps['links'];
+  state: ImportState;
+  onFile: (file: File) => void;
+  onTake: () => void;
+  onLeave: () => void;
+}
+
+/** Where the list is. */
+const LIST = '#';
+const CHUNK = 50;
+const ROW = 32;
+const OUTCOMES = ['new', 'changed', 'same', 'broken'] as const;
+
+/** Brings in a backup or a list of addresses: first what would come of it, then, if one wants, the doing. */
+export function ImportView({ links, state, onFile, onTake, onLeave }: ImportViewProps) {
+  const { language, t } = usePageWords();
+  const id = useId();
+  return (
+    <div class="cg-surface cg-page" lang={language}>
+      <PageBar current="library" links={links} />
+      <main
+        class="cg-storage"
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          const file = event.dataTransfer?.files[0];
+          if (file) onFile(file);
+        }}
+      >
+        <p class="cg-storage-back">
+          <a href={LIST}>{t('storage.back')}</a>
+        </p>
+        <h1>{t('import.title')}</h1>
+        <p class="cg-import-what">{t('import.what')}</p>
+        <p class="cg-import-file">
+          <label class="cg-button cg-button--stamp" for={id}>
+            {t('import.choose')}
+          </label>
+          <input
+            id={id}
+            class="cg-hidden"
+            type="file"
+            accept=".json,.html,.htm,.csv,.zip,.txt"
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              // So that the same file can be chosen again.
+              event.currentTarget.value = '';
+              if (file) onFile(file);
+            }}
+          />
+        </p>
+        <Outcome state={state} onTake={onTake} onLeave={onLeave} />
+      </main>
+    </div>
+  );
+}
+
+function Outcome({ state, onTake, onLeave }: Pick<ImportViewProps, 'state' | 'onTake' | 'onLeave'>) {
+  const { language, t } = usePageWords();
+  switch (state.step) {
+    case 'choose':
+      return null;
+    case 'examining':
+      return <p role="status">{t('import.examining')}</p>;
+    case 'refused':
+      return (
+        <p class="cg-say" role="alert">
+          {state.why} {t('import.unchanged')}
+        </p>
+      );
+    case 'taking':
+      return <p role="status">{t('import.taking', { percent: Math.round(state.share * 100) })}</p>;
+    case 'done':
+      return (
+        <p class="cg-say" role="status">
+          {state.message} <a href={LIST}>{t('storage.back')}</a>
+        </p>
+      );
+    case 'reading-list':
+      return (
+        <>
+          <p class="cg-say" role="status">
+            {t('import.addresses', { count: state.count })}
+          </p>
+          {state.skipped.length > 0 ? (
+            <details>
+              <summary>{t('import.skipped', { count: state.skipped.length })}</summary>
+              <ul class="cg-import-skipped">
+                {state.skipped.slice(0, 100).map(({ row, text }) => (
+                  <li key={row}>{t('import.row', { row, text })}</li>
+                ))}
+              </ul>
+            </details>
+          ) : null}
+          <Acts able={state.count > 0} onTake={onTake} onLeave={onLeave} />
+        </>
+      );
+    case 'backup': {
+      const { rows, madeAt } = state;
+      const counts = OUTCOMES.map((outcome) => ({
+        outcome,
+        count: rows.filter((row) => row.outcome === outcome).length,
+      })).filter(({ count }) => count > 0);
+      return (
+        <>
+          <p class="cg-say" role="status">
+            {t('import.backup', { date: formatDate(madeAt.slice(0, 10), language, 'day') })}{' '}
+            {counts.map(({ outcome, count }) => t(`import.count.${outcome}`, { count })).join(t('meta.separator'))}
+          </p>
+          <Acts
+            able={rows.some(({ outcome }) => outcome === 'new' || outcome === 'changed')}
+            onTake={onTake}
+            onLeave={onLeave}
+          />
+          <ChunkedList
+            label={t('import.rows')}
+            class="cg-import-rows"
+            count={rows.length}
+            size={CHUNK}
+            estimate={ROW}
+            row={(index) => {
+              const row = rows[index];
+              return row ? <Row row={row} /> : null;
+            }}
+            onShown={() => {}}
+          />
+        </>
+      );
+    }
+  }
+}
+
+function Acts({ able, onTake, onLeave }: { able: boolean; onTake: () => void; onLeave: () => void }) {
+  const { t } = usePageWords();
+  return (
+    <p class="cg-storage-acts">
+      <Button kind="main" disabled={!able} onClick={onTake}>
+        {t(able ? 'import.take' : 'import.nothing')}
+      </Button>
+      <Button kind="quiet" onClick={onLeave}>
+        {t('import.leave')}
+      </Button>
+    </p>
+  );
+}
+
+function Row({ row }: { row: ImportRow }) {
+  const { t } = usePageWords();
+  return (
+    <p class={`cg-import-row cg-import-row--${row.outcome}`}>
+      <span class="cg-import-title" lang="vi">
+        {row.title || t('import.untitled')}
+      </span>
+      <span class="cg-import-outcome">
+        {t(`import.outcome.${row.outcome}`)}
+        {row.reason === null ? null : <code> {row.reason}</code>}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,155 @@
+import type { ComponentChildren } from 'preact';
+import { formatDate } from '@/lib/i18n/format';
+import { Button } from '../base/Button';
+import { PageBar, type PageBarProps } from '../pages/PageBar';
+import { usePageWords } from '../pages/PageWords';
+
+/** How much is kept. Bytes and promise are null where the browser does not tell. */
+export interface StorageFigures {
+  articles: number;
+  trash: number;
+  marks: number;
+  toRead: number;
+  bytes: number | null;
+  /** Whether the browser promises not to clear it by itself. */
+  promised: boolean | null;
+  /** ISO instant; null where none was ever made. */
+  lastBackup: string | null;
+  /** Articles kept since. */
+  sinceBackup: number;
+}
+
+/** What an examination of the library found. */
+export interface StorageCheck {
+  articles: number;
+  damages: readonly {
+    id: string;
+    title: string;
+    problem: 'unreadable' | 'text-missing' | 'text-changed';
+    mended: boolean;
+  }[];
+  repaired: boolean;
+}
+
+export type StorageAction = { type: 'back-up' } | { type: 'promise' } | { type: 'check' } | { type: 'repair' };
+
+export interface StorageViewProps {
+  links: PageBarProps['links'];
+  /** Null while the disk is being asked. */
+  figures: StorageFigures | null;
+  /** The last examination; `running` while one is under way. */
+  check: StorageCheck | 'running' | null;
+  /** What the last act came to, or what went wrong, in a sentence. */
+  message: string;
+  onAction: (action: StorageAction) => void;
+}
+
+/** Where the list is. */
+const LIST = '#';
+
+/** How much is kept, whether it stays, and the copies of it. */
+export function StorageView({ links, figures, check, message, onAction }: StorageViewProps) {
+  const { language, t } = usePageWords();
+  return (
+    <div class="cg-surface cg-page" lang={language}>
+      <PageBar current="library" links={links} />
+      <main class="cg-storage">
+        <p class="cg-storage-back">
+          <a href={LIST}>{t('storage.back')}</a>
+        </p>
+        <h1>{t('storage.title')}</h1>
+        <p class="cg-storage-message" role="status">
+          {message}
+        </p>
+        {figures ? <Figures figures={figures} onAction={onAction} /> : null}
+        <Part title={t('check.title')}>
+          <p>{t('check.why')}</p>
+          <p class="cg-storage-acts">
+            <Button disabled={check === 'running'} onClick={() => onAction({ type: 'check' })}>
+              {t(check === 'running' ? 'check.running' : 'check.start')}
+            </Button>
+            <Button disabled={check === 'running'} onClick={() => onAction({ type: 'repair' })}>
+              {t('check.repair')}
+            </Button>
+          </p>
+          {check && check !== 'running' ? <Found check={check} /> : null}
+        </Part>
+      </main>
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="cg-storage-part">
+      <h2>{title}</h2>
+      <div>{children}</div>
+    </section>
+  );
+}
+
+function Figures({ figures, onAction }: { figures: StorageFigures; onAction: (action: StorageAction) => void }) {
+  const { language, t } = usePageWords();
+  const { articles, trash, marks, toRead, bytes, promised, lastBackup, sinceBackup } = figures;
+  const counts = [
+    t('storage.articles', { count: articles }),
+    marks > 0 && t('storage.marks', { count: marks }),
+    trash > 0 && t('storage.trash', { count: trash }),
+    toRead > 0 && t('storage.toRead', { count: toRead }),
+  ];
+  return (
+    <>
+      <Part title={t('storage.kept')}>
+        <p>{counts.filter(Boolean).join(t('meta.separator'))}</p>
+        {bytes === null ? null : <p>{t('storage.size', { megabytes: Math.max(0.1, Math.round(bytes / 1e5) / 10) })}</p>}
+      </Part>
+      <Part title={t('storage.promise')}>
+        <p>{t(promised === null ? 'storage.unknown' : promised ? 'storage.promised' : 'storage.notPromised')}</p>
+        {promised === false ? (
+          <p class="cg-storage-acts">
+            <Button kind="main" onClick={() => onAction({ type: 'promise' })}>
+              {t('storage.ask')}
+            </Button>
+          </p>
+        ) : null}
+      </Part>
+      <Part title={t('storage.backup')}>
+        <p>
+          {lastBackup === null
+            ? t('storage.never')
+            : `${t('storage.last', { date: formatDate(lastBackup.slice(0, 10), language, 'day') })} ${t('storage.since', { count: sinceBackup })}`}
+        </p>
+        <p class="cg-storage-acts">
+          <Button kind="main" onClick={() => onAction({ type: 'back-up' })}>
+            {t('storage.backUp')}
+          </Button>
+          <a class="cg-button" href="#import">
+            {t('storage.restore')}
+          </a>
+        </p>
+      </Part>
+    </>
+  );
+}
+
+function Found({ check }: { check: StorageCheck }) {
+  const { t } = usePageWords();
+  const { articles, damages, repaired } = check;
+  return (
+    <div role="status">
+      <p>
+        {t('check.looked', { count: articles })}{' '}
+        {damages.length === 0
+          ? t(repaired ? 'check.rebuilt' : 'check.sound')
+          : t('check.damaged', { count: damages.length })}
+      </p>
+      <ul class="cg-storage-damages">
+        {damages.map(({ id, title, problem, mended }) => (
+          <li key={id}>
+            <span lang="vi">{title || id}</span>: {t(mended ? 'check.mended' : `check.${problem}`)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

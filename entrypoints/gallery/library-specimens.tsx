@@ -1,0 +1,229 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { MarkBar } from '@/components/article/MarkBar';
+import { READING_SIZES, ReadingPage } from '@/components/article/ReadingPage';
+import { rangeOf } from '@/components/article/ranges';
+import { Versions } from '@/components/article/Versions';
+import { UndoBar } from '@/components/base/UndoBar';
+import { ConcordanceView } from '@/components/concordance/ConcordanceView';
+import { LibraryFoot } from '@/components/library/LibraryFoot';
+import { LibraryLayout } from '@/components/library/LibraryLayout';
+import { LibraryEmpty, LibraryList, type LibraryListProps } from '@/components/library/LibraryList';
+import { SelectionBar } from '@/components/library/SelectionBar';
+import { type ImportState, ImportView } from '@/components/storage/ImportView';
+import { type StorageCheck, StorageView } from '@/components/storage/StorageView';
+import { type Mark, Marks } from '@/lib/inpage/marks';
+import type { Language } from '@/lib/model/ids';
+import { article } from './fixtures/article';
+import { contextLines, filters, foundRows, importRows, libraryRows, ownState, toRead } from './fixtures/library';
+import { panelContent, points, spanOf, terms } from './fixtures/panel';
+import type { Specimen } from './specimen';
+
+const nothing = () => {};
+const copied = () => Promise.resolve(true);
+const links = [
+  { page: 'library', href: '#library' },
+  { page: 'concordance', href: '#kwic=' },
+  { page: 'options', href: '#options' },
+] as const;
+
+/** The reading page with its marks painted, as the library shows it. */
+function Reading({ language, alone }: { language: Language; alone: boolean }) {
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const node = root.current;
+    if (!node) return;
+    const marks = new Marks();
+    const key = points.map(({ span }, index): Mark => ({ kind: 'key', span, index }));
+    const term = terms(language).map(({ span }, index): Mark => ({ kind: 'term', span, index }));
+    marks.paint([...key, ...term, { kind: 'place', span: spanOf('Lai Châu'), index: 0 }], (span) =>
+      rangeOf(node, span),
+    );
+    return () => marks.clear();
+  }, [language]);
+  return (
+    <div ref={root} class={alone ? 'cg-surface cg-page' : undefined} lang={language}>
+      <ReadingPage
+        article={article}
+        content={panelContent(language)}
+        size={READING_SIZES[2]}
+        back="#library"
+        own={ownState}
+        litMark="m2"
+        knownTags={['ôn thi']}
+        versions={
+          <Versions
+            versions={[
+              { version: 1, savedAt: '2026-09-20T02:00:00.000Z' },
+              { version: 2, savedAt: '2026-09-23T02:00:00.000Z' },
+            ]}
+            shown={2}
+            changes={[
+              {
+                kind: 'changed',
+                pieces: [
+                  { kind: 'same', text: 'Đường dài ' },
+                  { kind: 'removed', text: '18,2 ' },
+                  { kind: 'added', text: '18,4 ' },
+                  { kind: 'same', text: 'km.' },
+                ],
+              },
+            ]}
+            onShow={nothing}
+            onCompare={nothing}
+          />
+        }
+        onCopy={copied}
+        onAction={nothing}
+      />
+    </div>
+  );
+}
+
+function library(language: Language, open: boolean, changes: Partial<LibraryListProps> = {}) {
+  const rows = changes.query === 'mat bang' ? foundRows : libraryRows;
+  return (
+    <LibraryLayout
+      links={links}
+      list={
+        <>
+          <LibraryList
+            found={rows.length}
+            row={(index) => rows[index] ?? null}
+            total={214}
+            selected={open ? (libraryRows[0]?.id ?? null) : null}
+            picked={new Set()}
+            query=""
+            filters={filters}
+            shelf="kept"
+            toRead={null}
+            tagPinned={null}
+            selection={null}
+            onAction={nothing}
+            {...changes}
+          />
+          <LibraryFoot due={12} />
+        </>
+      }
+      article={open ? <Reading language={language} alone={false} /> : null}
+    />
+  );
+}
+
+const at = (id: string, width: number, draw: Specimen['draw']): Specimen => {
+  return { id: `library-${id}`, width, height: 820, draw };
+};
+const choosing = (id: string) => filters.map((word) => ({ ...word, active: word.id === id }));
+
+const selection = (trash: boolean) => <SelectionBar count={2} trash={trash} message="" onAction={nothing} />;
+
+const storage = (id: string, check: StorageCheck | null, promised: boolean | null): Specimen => ({
+  id: `storage-${id}`,
+  width: id === 'narrow' ? 380 : 1000,
+  draw: () => (
+    <StorageView
+      links={links}
+      figures={{
+        articles: 1284,
+        trash: 3,
+        marks: 96,
+        toRead: 12,
+        bytes: 9_400_000,
+        promised,
+        lastBackup: promised ? '2026-09-01T02:00:00.000Z' : null,
+        sinceBackup: 14,
+      }}
+      check={check}
+      message=""
+      onAction={nothing}
+    />
+  ),
+});
+
+const importing = (state: ImportState): Specimen => ({
+  id: `import-${state.step}`,
+  width: 1000,
+  height: 760,
+  draw: () => <ImportView links={links} state={state} onFile={nothing} onTake={nothing} onLeave={nothing} />,
+});
+
+const concordance = (id: string, width: number, phrase: string, lines: typeof contextLines | null): Specimen => ({
+  id: `concordance-${id}`,
+  width,
+  height: 600,
+  draw: () => (
+    <ConcordanceView links={links} phrase={phrase} sort="right" lines={lines} complete failure="" onAction={nothing} />
+  ),
+});
+
+/** Library, reading view, concordance, storage and import in every state. */
+export const librarySpecimens: Specimen[] = [
+  at('open', 1366, (language) => library(language, true)),
+  at('list', 1366, (language) => library(language, false)),
+  at('search', 1366, (language) => library(language, false, { query: 'mat bang' })),
+  at('picked', 1366, (language) =>
+    library(language, false, { picked: new Set(['a1', 'a3']), selection: selection(false) }),
+  ),
+  at('trash', 1366, (language) =>
+    library(language, false, {
+      shelf: 'trash',
+      filters: choosing('trash'),
+      picked: new Set(['a2']),
+      selection: selection(true),
+    }),
+  ),
+  at('to-read', 1366, (language) =>
+    library(language, false, {
+      shelf: 'to-read',
+      filters: choosing('to-read'),
+      toRead: { rows: toRead, onRemove: nothing },
+    }),
+  ),
+  at('empty', 1000, () => (
+    <LibraryLayout links={links} empty list={<LibraryEmpty onImport={nothing} />} article={null} />
+  )),
+  at('not-found', 1000, (language) => library(language, false, { query: 'trục cơ động', found: 0 })),
+  at('narrow', 380, (language) => library(language, false)),
+  at('narrow-open', 380, (language) => library(language, true)),
+  { id: 'reading', width: 1366, height: 1400, draw: (language) => <Reading language={language} alone /> },
+  {
+    id: 'mark-bar',
+    width: 600,
+    height: 160,
+    draw: () => <MarkBar at={{ left: 300, top: 20, bottom: 40 }} onMark={nothing} onCopy={copied} />,
+  },
+  concordance('lines', 1366, 'giải phóng mặt bằng', contextLines),
+  concordance('narrow', 380, 'giải phóng mặt bằng', contextLines),
+  concordance('none', 1000, 'trục cơ động', []),
+  concordance('asking', 1000, '', null),
+  storage('promised', { articles: 1284, damages: [], repaired: false }, true),
+  storage('not-promised', null, false),
+  storage(
+    'narrow',
+    {
+      articles: 1284,
+      damages: [
+        { id: 'a1', title: libraryRows[0]?.title ?? '', problem: 'text-missing', mended: true },
+        { id: 'a2', title: libraryRows[1]?.title ?? '', problem: 'unreadable', mended: false },
+      ],
+      repaired: true,
+    },
+    null,
+  ),
+  importing({ step: 'choose' }),
+  importing({ step: 'backup', madeAt: '2026-09-20T02:00:00.000Z', rows: importRows }),
+  importing({ step: 'reading-list', count: 214, skipped: [{ row: 3, text: 'Ghi chú không có địa chỉ' }] }),
+  importing({ step: 'refused', why: 'Tệp bị hỏng hoặc bị cắt giữa chừng.' }),
+  importing({ step: 'done', message: 'Đã nhập 12 bài.' }),
+  {
+    id: 'undo',
+    width: 500,
+    height: 120,
+    draw: (language) => (
+      <UndoBar
+        message={language === 'vi' ? 'Đã xóa 3 bài.' : '3 articles deleted.'}
+        undo={language === 'vi' ? 'Hoàn tác' : 'Undo'}
+        onUndo={nothing}
+      />
+    ),
+  },
+];

@@ -1,0 +1,81 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { usePageWords } from '@/components/pages/PageWords';
+import {
+  type StorageAction,
+  type StorageCheck,
+  type StorageFigures,
+  StorageView,
+} from '@/components/storage/StorageView';
+import { exportBackup } from '@/lib/app/library/export';
+import { failureOf } from '@/lib/app/library/failures';
+import type { OwnPage } from '@/lib/app/page';
+import { saveFile } from '@/lib/browser/downloads';
+import { askToKeep, storageState } from '@/lib/browser/storage';
+import { PAGE_LINKS } from '@/lib/surface/links';
+
+/** How much is kept, whether it stays, backups, examination and repair. */
+export function Storage({ own }: { own: OwnPage }) {
+  const { t } = usePageWords();
+  const figures = useSignal<StorageFigures | null>(null);
+  const check = useSignal<StorageCheck | 'running' | null>(null);
+  const message = useSignal('');
+  const { library } = own;
+
+  const look = async () => {
+    const [{ articles, trash, marks, readingList, lastBackup, sinceBackup }, { usage, kept }] = await Promise.all([
+      library.statistics(),
+      storageState(),
+    ]);
+    figures.value = {
+      articles,
+      trash,
+      marks,
+      toRead: readingList,
+      bytes: usage,
+      promised: kept,
+      lastBackup,
+      sinceBackup,
+    };
+  };
+  const guard = (work: Promise<void>) => {
+    void work.catch((error: unknown) => {
+      message.value = t(`failure.${failureOf(error)}`);
+      if (check.value === 'running') check.value = null;
+    });
+  };
+  useEffect(() => guard(look()), []);
+
+  const examine = async (repair: boolean) => {
+    check.value = 'running';
+    message.value = '';
+    const work = () => library.check({ repair });
+    const { articles, damages } = await (repair ? navigator.locks.request('chu-giai-upkeep', work) : work());
+    check.value = { articles, damages, repaired: repair };
+    await look();
+  };
+  const act = async (action: StorageAction) => {
+    switch (action.type) {
+      case 'back-up':
+        saveFile(await exportBackup(library));
+        message.value = t('storage.backedUp');
+        return look();
+      case 'promise':
+        message.value = t((await askToKeep()) ? 'storage.nowPromised' : 'storage.refused');
+        return look();
+      case 'check':
+        return examine(false);
+      case 'repair':
+        return examine(true);
+    }
+  };
+  return (
+    <StorageView
+      links={PAGE_LINKS}
+      figures={figures.value}
+      check={check.value}
+      message={message.value}
+      onAction={(action) => guard(act(action))}
+    />
+  );
+}

@@ -1,0 +1,149 @@
+import { batch, computed, signal } from '@preact/signals';
+import type { OwnAction, OwnState } from '@/components/article/own';
+import type { BlockChange, KeptArticle, PlacedMark } from '@/lib/app/library/kinds';
+import { markSelection } from '@/lib/app/library/marking';
+import type { OwnPage } from '@/lib/app/page';
+import type { MarkColour } from '@/lib/model/mark';
+import type { Span } from '@/lib/model/span';
+
+/** Says what was done, and how to take it back. */
+export type Undoable = (done: 'mark-removed', undo: () => Promise<void>) => void;
+
+/** A kept article that is open: its text in one version, and what the reader made of it. */
+export class KeptModel {
+  readonly kept = signal<KeptArticle | null>(null);
+  readonly marks = signal<readonly PlacedMark[]>([]);
+  readonly versions = signal<readonly { version: number; savedAt: string }[]>([]);
+  /** What changed to the shown version, while one looks at that. */
+  readonly changes = signal<readonly BlockChange[] | null>(null);
+  readonly tags = signal<readonly string[]>([]);
+  /** The mark whose note is being written. */
+  readonly writing = signal<string | null>(null);
+  readonly lit = signal<string | null>(null);
+  readonly state = computed(() => this.#stateOf());
+  readonly id: string;
+  readonly #own: OwnPage;
+  readonly #undoable: Undoable;
+
+  constructor(id: string, own: OwnPage, undoable: Undoable) {
+    this.id = id;
+    this.#own = own;
+    this.#undoable = undoable;
+  }
+
+  /** Whether the newest version is shown; marks hang on that one. */
+  get isNewest(): boolean {
+    const kept = this.kept.value;
+    return kept !== null && kept.version === kept.head.version;
+  }
+
+  /** Opens the article; false where it is not kept. The first opening makes it read. */
+  async open(version?: number): Promise<boolean> {
+    const { library } = this.#own;
+    const kept = await library.open(this.id, version);
+    if (!kept) return false;
+    const [marks, versions] = await Promise.all([library.marks(this.id), library.versions(this.id)]);
+    batch(() => {
+      this.kept.value = kept;
+      this.marks.value = marks;
+      this.versions.value = versions;
+      this.changes.value = null;
+    });
+    if (!kept.head.read && kept.head.trashedAt === null) await library.update(this.id, { read: true });
+    return true;
+  }
+
+  /** Something was changed here or in another window. */
+  async refresh(): Promise<void> {
+    const { library } = this.#own;
+    const before = this.kept.value;
+    const [newest, marks, versions, tags] = await Promise.all([
+      library.open(this.id),
+      library.marks(this.id),
+      library.versions(this.id),
+      library.tags(),
+    ]);
+    batch(() => {
+      // The text stays the object that is drawn, so that nothing jumps.
+      if (newest && before) this.kept.value = { ...before, head: newest.head };
+      this.marks.value = marks;
+      this.versions.value = versions;
+      this.tags.value = tags.map(({ tag }) => tag);
+    });
+  }
+
+  async mark(spans: readonly [Span, ...Span[]], colour: MarkColour, withNote: boolean): Promise<void> {
+    const kept = this.kept.value;
+    if (!kept) return;
+    const mark = await markSelection(this.#own.library, this.id, kept.article, spans, colour);
+    await this.refresh();
+    if (mark && withNote) this.writing.value = mark.id;
+  }
+
+  async compare(on: boolean): Promise<void> {
+    const shown = this.kept.value?.version ?? 0;
+    const before = this.versions.value.findLast(({ version }) => version < shown);
+    this.changes.value = on && before ? await this.#own.library.changes(this.id, before.version, shown) : null;
+  }
+
+  async act(action: OwnAction): Promise<void> {
+    const { library } = this.#own;
+    switch (action.type) {
+      case 'favourite':
+        await library.update(this.id, { favourite: action.on });
+        break;
+      case 'add-tag':
+        await library.retag([this.id], { add: [action.tag] });
+        break;
+      case 'remove-tag':
+        await library.retag([this.id], { remove: [action.tag] });
+        break;
+      case 'note':
+        await library.update(this.id, { note: action.text });
+        break;
+      case 'mark-colour':
+        await this.#change(action.id, { colour: action.colour });
+        break;
+      case 'mark-note':
+        if (this.writing.value === action.id) this.writing.value = null;
+        await this.#change(action.id, { note: action.text });
+        break;
+      case 'mark-remove': {
+        const mark = await library.removeMark(action.id);
+        if (mark) {
+          this.#undoable('mark-removed', async () => {
+            await library.putMark(mark);
+          });
+        }
+        break;
+      }
+      case 'mark-show':
+        this.lit.value = action.id;
+    }
+  }
+
+  async #change(id: string, change: { colour?: MarkColour; note?: string }): Promise<void> {
+    const found = this.marks.value.find(({ mark }) => mark.id === id);
+    if (found) await this.#own.library.putMark({ ...found.mark, ...change });
+  }
+
+  #stateOf(): OwnState | null {
+    const kept = this.kept.value;
+    if (!kept) return null;
+    const { favourite, tags, note, trashedAt } = kept.head;
+    return {
+      keptAt: kept.savedAt.slice(0, 10),
+      favourite,
+      tags,
+      note,
+      inTrash: trashedAt !== null,
+      marks: this.marks.value.map(({ mark, anchor }) => ({
+        id: mark.id,
+        quote: mark.quote.exact,
+        colour: mark.colour,
+        note: mark.note,
+        orphan: anchor === null,
+      })),
+    };
+  }
+}

@@ -1,0 +1,207 @@
+import { batch, signal } from '@preact/signals';
+import { CHUNK } from '@/components/library/LibraryList';
+import type { LibraryRow } from '@/components/library/Row';
+import { type Failure, failureOf } from '@/lib/app/library/failures';
+import type { FacetCounts, KeptHead, SearchHit, TagCount } from '@/lib/app/library/kinds';
+import type { OwnPage } from '@/lib/app/page';
+import type { ReadingListItem } from '@/lib/model/reading-list';
+
+/** What narrows the list besides the words of the query. */
+export interface Filters {
+  shelf: 'kept' | 'trash' | 'to-read';
+  unread: boolean;
+  favourite: boolean;
+  thisMonth: boolean;
+  province: string | null;
+  tag: string | null;
+}
+
+export const NO_FILTERS: Filters = {
+  shelf: 'kept',
+  unread: false,
+  favourite: false,
+  thisMonth: false,
+  province: null,
+  tag: null,
+};
+
+/** Pause in typing after which is searched, in ms. */
+const PAUSE = 120;
+
+/** The list as it is narrowed, of which only the rows near sight are held. */
+export class ListModel {
+  readonly query = signal('');
+  readonly filters = signal<Filters>(NO_FILTERS);
+  /** How many articles answer; null until the first answer. */
+  readonly found = signal<number | null>(null);
+  readonly chunks = signal<ReadonlyMap<number, readonly LibraryRow[]>>(new Map());
+  readonly facets = signal<FacetCounts>({ articles: 0, unread: 0, favourite: 0, provinces: [] });
+  readonly tags = signal<readonly TagCount[]>([]);
+  readonly trashed = signal(0);
+  readonly toRead = signal<readonly ReadingListItem[]>([]);
+  readonly provinceNames = signal<Readonly<Record<string, string>>>({});
+  readonly failure = signal<Failure | null>(null);
+  readonly #own: OwnPage;
+  #wanted: readonly number[] = [0];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts questions, so that an answer that was overtaken shows nothing. */
+  #turn = 0;
+
+  constructor(own: OwnPage) {
+    this.#own = own;
+  }
+
+  /** The typed words; the search follows when typing pauses. */
+  type(text: string): void {
+    this.query.value = text;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#restart(), PAUSE);
+  }
+
+  filter(changes: Partial<Filters>): void {
+    this.filters.value = { ...this.filters.value, ...changes };
+    this.#restart();
+  }
+
+  /** Chunks came into sight or left it; those that left are forgotten. */
+  want(chunks: readonly number[]): void {
+    this.#wanted = chunks.length > 0 ? chunks : [0];
+    void this.#guard(() => this.#fill(this.#turn, false));
+  }
+
+  /** Reads all that is shown again. */
+  refresh(): void {
+    void this.#guard(async () => {
+      await Promise.all([this.#fill(++this.#turn, true), this.#count()]);
+    });
+  }
+
+  row(index: number): LibraryRow | null {
+    return this.chunks.value.get(Math.floor(index / CHUNK))?.[index % CHUNK] ?? null;
+  }
+
+  /** Ids of the rows between two places, as far as they have been read. */
+  idsBetween(a: string, b: string): string[] {
+    const ids = [...this.chunks.value].sort(([x], [y]) => x - y).flatMap(([, rows]) => rows.map(({ id }) => id));
+    const [from, to] = [ids.indexOf(a), ids.indexOf(b)].sort((x, y) => x - y);
+    return from === undefined || from < 0 || to === undefined ? [b] : ids.slice(from, to + 1);
+  }
+
+  #restart(): void {
+    this.#wanted = [0];
+    this.refresh();
+  }
+
+  async #guard(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.failure.value = failureOf(error);
+    }
+  }
+
+  /** Reads the chunks that are wanted: all of them where `anew`, else those that are missing. */
+  async #fill(turn: number, anew: boolean): Promise<void> {
+    const before = anew ? new Map<number, readonly LibraryRow[]>() : this.chunks.value;
+    const chunks = new Map<number, readonly LibraryRow[]>();
+    let found = this.found.value;
+    for (const chunk of this.#wanted) {
+      const known = before.get(chunk);
+      if (known) chunks.set(chunk, known);
+      else {
+        const answer = await this.#read(chunk * CHUNK);
+        found = answer.total ?? found;
+        chunks.set(chunk, answer.rows);
+      }
+      if (turn !== this.#turn) return;
+    }
+    if (anew && !this.#searches) found = await this.#own.library.count(this.#conditions);
+    if (turn !== this.#turn) return;
+    batch(() => {
+      this.chunks.value = chunks;
+      this.found.value = found;
+      this.failure.value = null;
+    });
+  }
+
+  /** Whether the index must be asked: the list itself knows neither words nor months. */
+  get #searches(): boolean {
+    return this.filters.value.shelf === 'kept' && (this.query.value.trim() !== '' || this.filters.value.thisMonth);
+  }
+
+  get #conditions() {
+    const { shelf, unread, favourite, province, tag } = this.filters.value;
+    return {
+      ...(shelf === 'trash' && { trash: true }),
+      ...(unread && { read: false }),
+      ...(favourite && { favourite }),
+      ...(province !== null && { province }),
+      ...(tag !== null && { tag }),
+    };
+  }
+
+  get #typedWithFilters(): string {
+    const { thisMonth, province, tag } = this.filters.value;
+    const filters = [
+      ...(province === null ? [] : [`tỉnh:"${province}"`]),
+      ...(tag === null ? [] : [`nhãn:"${tag}"`]),
+      ...(thisMonth ? [`từ:${new Date().toISOString().slice(0, 7)}`] : []),
+    ];
+    // What is being typed stays last: its last syllable may go on.
+    return [...filters, this.query.value].join(' ');
+  }
+
+  async #read(offset: number): Promise<{ rows: LibraryRow[]; total: number | null }> {
+    const { library, engine } = this.#own;
+    const { unread, favourite } = this.filters.value;
+    const window = { offset, limit: CHUNK };
+    const { total, hits } = this.#searches
+      ? await library.search(this.#typedWithFilters, { ...window, unread, favourite })
+      : {
+          total: null,
+          hits: (await library.list({ ...this.#conditions, ...window })).map((head) => ({ head, snippet: null })),
+        };
+    const slugs = hits.flatMap(({ head }) => head.provinces);
+    await this.#name(slugs, (wanted) => engine.provinceNames(wanted));
+    return { total, rows: hits.map(({ head, snippet }) => this.#rowOf(head, snippet)) };
+  }
+
+  async #name(slugs: readonly string[], ask: (slugs: string[]) => Promise<Record<string, string>>): Promise<void> {
+    const missing = slugs.filter((slug) => !(slug in this.provinceNames.value));
+    if (missing.length > 0) this.provinceNames.value = { ...this.provinceNames.value, ...(await ask(missing)) };
+  }
+
+  async #count(): Promise<void> {
+    const { library, engine } = this.#own;
+    const [facets, tags, trashed, toRead] = await Promise.all([
+      library.facets(),
+      library.tags(),
+      library.count({ trash: true }),
+      library.readingList(),
+    ]);
+    await this.#name(
+      facets.provinces.map(({ province }) => province),
+      (slugs) => engine.provinceNames(slugs),
+    );
+    batch(() => {
+      this.facets.value = facets;
+      this.tags.value = tags;
+      this.trashed.value = trashed;
+      this.toRead.value = toRead;
+    });
+  }
+
+  #rowOf(head: KeptHead, snippet: SearchHit['snippet']): LibraryRow {
+    return {
+      id: head.id,
+      title: head.title,
+      outlet: head.siteName ?? URL.parse(head.url)?.hostname ?? '',
+      provinces: head.provinces.map((slug) => this.provinceNames.value[slug] ?? slug),
+      publishedAt: head.publishedAt,
+      point: head.keyPoint,
+      unread: !head.read,
+      favourite: head.favourite,
+      snippet: snippet && snippet.matches.length > 0 ? { ...snippet, own: snippet.span === null } : null,
+    };
+  }
+}

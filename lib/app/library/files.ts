@@ -1,0 +1,33 @@
+import { bareSyllable } from '@/lib/text/syllable';
+import { syllables } from '@/lib/text/tokens';
+
+/** A file that is made and waits to be saved. */
+export interface OutFile {
+  name: string;
+  blob: Blob;
+}
+
+/** Letters of a title that go into a file's name. */
+const MAX_NAME = 60;
+
+/** A title as the name of a file that every system takes: bare syllables with hyphens, `bai` where there are none. */
+export function fileName(title: string): string {
+  const name = syllables(title)
+    .map((word) => bareSyllable(word).replace(/[^a-z0-9]/gu, ''))
+    .filter(Boolean)
+    .join('-')
+    .slice(0, MAX_NAME)
+    .replace(/-$/u, '');
+  return name || 'bai';
+}
+
+/** Names of several files with their ending, none twice. */
+export function fileNames(titles: readonly string[], ending: string): string[] {
+  const given = new Map<string, number>();
+  return titles.map((title) => {
+    const name = fileName(title);
+    const count = (given.get(name) ?? 0) + 1;
+    given.set(name, count);
+    return `${name}${count > 1 ? `-${count}` : ''}.${ending}`;
+  });
+}

@@ -1,0 +1,183 @@
+// @vitest-environment jsdom
+import { beforeAll, expect, it, vi } from 'vitest';
+import { READING_SIZES, ReadingPage } from '@/components/article/ReadingPage';
+import { rangeOf, spansOf } from '@/components/article/ranges';
+import { LibraryEmpty, LibraryList, type LibraryListProps } from '@/components/library/LibraryList';
+import { SelectionBar } from '@/components/library/SelectionBar';
+import { ImportView } from '@/components/storage/ImportView';
+import { article } from '../../../entrypoints/gallery/fixtures/article';
+import { filters, foundRows, importRows, libraryRows, ownState } from '../../../entrypoints/gallery/fixtures/library';
+import { panelContent } from '../../../entrypoints/gallery/fixtures/panel';
+import { draw, key, named, press } from './render';
+
+const nothing = () => {};
+const copied = () => Promise.resolve(true);
+
+beforeAll(() => {
+  // jsdom lays nothing out, so nothing ever comes into sight.
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+});
+
+function list(changes: Partial<LibraryListProps> = {}) {
+  const onAction = vi.fn();
+  const root = draw(
+    <LibraryList
+      found={4}
+      row={(index) => libraryRows[index] ?? null}
+      total={214}
+      selected="a2"
+      picked={new Set()}
+      query=""
+      filters={filters}
+      shelf="kept"
+      toRead={null}
+      tagPinned={null}
+      selection={null}
+      onAction={onAction}
+      {...changes}
+    />,
+  );
+  return { root, onAction };
+}
+
+it('lists what is kept, says what is unread, and opens it', async () => {
+  const { root, onAction } = list();
+  expect(root.querySelector('input[type=search]')?.getAttribute('placeholder')).toBe('Tìm trong 214 bài đã lưu');
+  expect(root.querySelector('[aria-current=true]')?.textContent).toContain(libraryRows[1]?.title);
+  expect(root.querySelectorAll('.cg-library-dot--unread')).toHaveLength(2);
+  await press(named(root, `${libraryRows[2]?.title}, chưa đọc`));
+  expect(onAction).toHaveBeenCalledWith({ type: 'open', id: 'a3' });
+});
+
+it('draws of a long list only what is near sight', () => {
+  const row = { ...libraryRows[3], id: 'x' } as (typeof libraryRows)[number];
+  const { root } = list({ found: 10_000, row: (index) => ({ ...row, id: `x${index}` }) });
+  expect(root.querySelectorAll('.cg-library-row')).toHaveLength(20);
+  expect(root.querySelector('[role=listitem]')?.getAttribute('aria-setsize')).toBe('10000');
+});
+
+it('walks the titles by arrow keys', async () => {
+  const { root } = list();
+  const titles = [...root.querySelectorAll<HTMLElement>('.cg-library-title button')];
+  titles[0]?.focus();
+  await key(titles[0] as HTMLElement, 'ArrowDown');
+  expect(document.activeElement).toBe(titles[1]);
+});
+
+it('shows in each row why it was found', () => {
+  const { root } = list({ query: 'mat bang', row: (index) => foundRows[index] ?? null });
+  expect([...root.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(
+    Array.from({ length: 4 }, () => 'mặt bằng'),
+  );
+  expect(root.textContent).toContain('Ghi chú của tôi:');
+});
+
+it('says what an empty list means', () => {
+  expect(list({ found: 0, query: 'x' }).root.textContent).toContain('Không có bài nào khớp với “x”.');
+  expect(draw(<LibraryEmpty onImport={nothing} />).textContent).toContain('Chưa có bài nào ở đây.');
+});
+
+it('offers kinds of files under one word, by keyboard', async () => {
+  const onAction = vi.fn();
+  const root = draw(<SelectionBar count={2} trash={false} message="" onAction={onAction} />);
+  await press(named(root, 'Xuất…'));
+  expect(document.activeElement?.textContent).toBe('Markdown (Obsidian)');
+  await key(document.activeElement as HTMLElement, 'ArrowDown');
+  await press(document.activeElement as HTMLElement);
+  expect(onAction).toHaveBeenCalledWith({ type: 'export', kind: 'html' });
+  expect(root.querySelector('.cg-menu-list')).toBeNull();
+});
+
+it('reads: numbers beside the text, sizes within bounds, the way to the source', async () => {
+  const onAction = vi.fn();
+  const root = draw(
+    <ReadingPage
+      article={article}
+      content={panelContent('vi')}
+      size={READING_SIZES[0]}
+      back="library.html"
+      own={ownState}
+      onCopy={copied}
+      onAction={onAction}
+    />,
+  );
+  expect(root.querySelectorAll('.cg-article-number')).toHaveLength(3);
+  expect(root.querySelector('.cg-reading-source')?.textContent).toContain('Đã lưu 23/9/2026 từ chungnui.example');
+  await press(named(root, 'Chữ nhỏ hơn'));
+  expect(onAction).not.toHaveBeenCalled();
+  await press(named(root, 'Chữ lớn hơn'));
+  expect(onAction).toHaveBeenCalledWith({ type: 'resize', size: READING_SIZES[1] });
+  await press(named(root, 'Xóa'));
+  expect(onAction).toHaveBeenLastCalledWith({ type: 'delete' });
+  await press(named(root, 'gùi ngô xuống chợ'));
+  expect(onAction).toHaveBeenLastCalledWith({ type: 'mark-show', id: 'm1' });
+});
+
+it('shows an orphan as one, without a way to a place that is not there', () => {
+  const root = draw(
+    <ReadingPage
+      article={article}
+      content={panelContent('vi')}
+      size={19}
+      back={null}
+      own={ownState}
+      onCopy={copied}
+      onAction={nothing}
+    />,
+  );
+  const orphan = root.querySelector('[data-mark=m3]');
+  expect(orphan?.textContent).toContain('Không còn thấy trong bài.');
+  expect(orphan?.querySelector('.cg-own-quote')).toBeNull();
+});
+
+it('turns every span of the drawn article into a range and back', () => {
+  const root = draw(
+    <ReadingPage
+      article={article}
+      content={panelContent('vi')}
+      size={19}
+      back={null}
+      own={null}
+      onCopy={copied}
+      onAction={nothing}
+    />,
+  );
+  article.blocks.forEach(({ text }, block) => {
+    const words = [...text.matchAll(/[^\s]+/gu)];
+    for (const [first, last] of [
+      [words[0], words[0]],
+      [words[0], words[2]],
+      [words.at(-2), words.at(-1)],
+    ]) {
+      if (!first || !last) continue;
+      const span = { block, start: first.index, end: last.index + last[0].length };
+      const range = rangeOf(root, span);
+      expect(range && spansOf(root, range), `${block}: ${text.slice(span.start, span.end)}`).toEqual([span]);
+    }
+  });
+});
+
+it('shows what a backup would bring before it is taken', async () => {
+  const onTake = vi.fn();
+  const root = draw(
+    <ImportView
+      links={[]}
+      state={{ step: 'backup', madeAt: '2026-09-20T02:00:00.000Z', rows: importRows }}
+      onFile={nothing}
+      onTake={onTake}
+      onLeave={nothing}
+    />,
+  );
+  expect(root.querySelector('[role=status]')?.textContent).toBe(
+    'Bản sao lưu ngày 20/9/2026: 1 bài mới · 1 bài khác ở đây · 1 bài đã có · 1 bài hỏng',
+  );
+  expect(root.querySelectorAll('.cg-import-row')).toHaveLength(4);
+  await press(named(root, 'Nhập vào thư viện'));
+  expect(onTake).toHaveBeenCalledOnce();
+});
