@@ -9,7 +9,6 @@ import { NO_ORIGINS, type Origins, originsOf } from './origins';
 import { hideBySheets } from './snapshot/sheets';
 import { takeSnapshot } from './snapshot/snapshot';
 
-export { canonicalAddress } from './address';
 export type { Origins } from './origins';
 
 /** Version of the extractor: raised whenever the same page may give another article. */

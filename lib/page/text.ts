@@ -3,9 +3,6 @@
  * take longer to compile than a whole page takes to read.
  */
 
-/** Latin letters with all their marks, for use inside a class; texts are lower-cased first. */
-export const LOWER = 'a-z\\u00df-\\u00f6\\u00f8-\\u00ff\\u0101-\\u024f\\u1e01-\\u1eff\\u0300-\\u036f';
-
 /** Whether a code unit is a letter or digit of any script; signs and spaces are not. */
 function isWordUnit(code: number): boolean {
   if (code < 128) return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123);

@@ -8,7 +8,7 @@ import { URL_OF_STORY } from './pages';
 /** Mutated pages in this run; `FUZZ=20000 npx vitest run tests/unit/page/fuzz` is the long one. */
 const RUNS = Number(process.env.FUZZ ?? 200);
 /** Milliseconds a page may take on a busy machine under jsdom; the browser's own budget is measured apart. */
-const SLOWEST = 4000;
+const SLOWEST = 10_000;
 const OWN = 'tests/pages';
 const REAL = '../shared/pages/pages';
 

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { FAMILIES, familyOf } from '@/lib/page/families';
+import { applyFamily } from '@/lib/page/families/apply';
+import type { Family } from '@/lib/page/families/family';
+import { compile, matches } from '@/lib/page/snapshot/select';
+import { takeSnapshot } from '@/lib/page/snapshot/snapshot';
+import { parsePage } from '@/scripts/dom';
+import { extract, pageOf, paragraphs, STORY, TITLE } from './pages';
+
+const snapshotOf = (html: string) => {
+  const { body } = parsePage(new TextEncoder().encode(html), 'https://baothu.chugiai.example/').document;
+  const snapshot = takeSnapshot(body);
+  if (!snapshot) throw new Error('No snapshot');
+  return snapshot;
+};
+
+describe('families', () => {
+  it('are found by host, each host in one', () => {
+    const hosts = FAMILIES.flatMap((family) => family.hosts);
+    expect(new Set(hosts).size).toBe(hosts.length);
+    expect(familyOf('https://m.tuoitre.vn/a-1.htm')?.id).toBe('vccorp');
+    expect(familyOf('https://khong-biet.vn/')).toBeNull();
+  });
+
+  it.each(FAMILIES.map((family) => [family.id, family] as const))(
+    '%s has selectors that compile and test addresses',
+    (_, family) => {
+      expect(() => applyFamily(snapshotOf('<p>Đường</p>'), family)).not.toThrow();
+      expect(family.tests.length).toBeGreaterThan(0);
+      for (const test of family.tests) expect(familyOf(test)?.id).toBe(family.id);
+    },
+  );
+
+  const URL_OF_TUOITRE = 'https://tuoitre.vn/ban-lang-lam-duong-20260605081000123.htm';
+  const RELATED =
+    '<div class="VCSortableInPreviewMode" type="RelatedOneNews"><p>Mười tám đội của các xã, phường tranh tài trong hai ngày tại quảng trường trung tâm tỉnh.</p></div>';
+
+  it('name what only they can know', async () => {
+    const body = `<div class="detail-content afcbc-body">${paragraphs(STORY.slice(0, 2))}${RELATED}${paragraphs(STORY.slice(2))}</div>`;
+    const title = `<h1 class="detail-title">${TITLE}</h1>`;
+    expect((await extract(pageOf({ title, body }), URL_OF_TUOITRE)).body).toEqual(STORY);
+  });
+
+  it('give way where their selectors find nothing, or far less', async () => {
+    const little = `<div data-role="content"><p>Tin vắn: bản Nà Hin có đường mới sau ba tháng thi công liên tục.</p></div>`;
+    expect((await extract(pageOf(), URL_OF_TUOITRE)).body).toEqual(STORY);
+    expect((await extract(pageOf({ meta: little }), URL_OF_TUOITRE)).body.slice(-STORY.length)).toEqual(STORY);
+  });
+});
+
+describe('selectors', () => {
+  const snapshot = snapshotOf(
+    '<div id="a" class="x y-z"><section><p class="y" data-role="sapo">Đường</p></section></div><p class="xy">Suối</p>',
+  );
+  const count = (source: string) => {
+    const selector = compile(source);
+    return snapshot.tag.filter((_, i) => matches(snapshot, i, selector)).length;
+  };
+  it.each([
+    ['p', 2],
+    ['.x', 1],
+    ['.y', 1],
+    ['.y-z', 1],
+    ['#a', 1],
+    ['div#a.x', 1],
+    ['div p', 1],
+    ['div > p', 0],
+    ['section > p.y', 1],
+    ['[data-role="sapo"]', 1],
+    ['[data-role^="sa"]', 1],
+    ['[class*="y"]', 3],
+    ['[id$="b"]', 0],
+    ['p.y, p.xy', 2],
+    ['div p, section p', 1],
+  ])('%s matches %i', (source, expected) => {
+    expect(count(source)).toBe(expected);
+  });
+  it.each(['p:first-child', 'p + p', '', 'p[', '.a ..b'])('refuse %s', (source) => {
+    expect(() => compile(source)).toThrow();
+  });
+
+  it('file their parts in one pass as they would match one by one', () => {
+    const family: Family = {
+      id: 't',
+      hosts: [],
+      tests: [],
+      title: '#a, p.xy',
+      sapo: '[data-role="sapo"]',
+      body: 'section > p',
+      drop: 'div .y',
+    };
+    expect(applyFamily(snapshot, family)).toMatchObject({ title: [1, 5], sapo: [3], body: [3], drop: [3], date: [] });
+  });
+});
