@@ -14,13 +14,14 @@ export interface CardPlaceProps {
  */
 export function CardPlace({ anchor, children }: CardPlaceProps) {
   const holder = useRef<HTMLDivElement>(null);
-  // A layout effect: the card takes the focus in an effect, which comes after.
+  const before = useRef<EventTarget | null>(null);
+  // A layout effect, as it must end while the card is still there to have the focus.
   useLayoutEffect(() => {
     const root = holder.current?.getRootNode() as Document | ShadowRoot;
-    const before = root.activeElement ?? document.activeElement;
     return () => {
-      if (holder.current?.contains(root.activeElement) && before instanceof HTMLElement) {
-        before.focus({ preventScroll: true });
+      const { current: from } = before;
+      if (holder.current?.contains(root.activeElement) && from instanceof HTMLElement) {
+        from.focus({ preventScroll: true });
       }
     };
   }, []);
@@ -36,7 +37,13 @@ export function CardPlace({ anchor, children }: CardPlaceProps) {
     return () => stop.abort();
   }, [anchor]);
   return (
-    <div ref={holder} class="cg-card-place">
+    <div
+      ref={holder}
+      class="cg-card-place"
+      onFocusIn={({ relatedTarget, currentTarget }) => {
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) before.current = relatedTarget;
+      }}
+    >
       {children}
     </div>
   );

@@ -18,10 +18,17 @@ export function Surface({ session, onCopy }: SurfaceProps) {
   const state = session.state.value;
   if (!settings || !state) return null;
   const { language, theme } = settings;
+  // Esc goes one step back: a card that is merely looked at goes before the panel does; one with the focus sees to itself.
+  const dismissCard = (event: KeyboardEvent) => {
+    const inCard = event.target instanceof Element && event.target.closest('[role="dialog"]');
+    if (event.key !== 'Escape' || inCard || !session.cards.card.value) return;
+    event.stopPropagation();
+    session.closeCard();
+  };
   const shared = { lit: session.lit.value, side: session.side.value, onAction: session.act };
   return (
     <Words.Provider value={readerWords(language)}>
-      <div data-theme={theme === 'system' ? undefined : theme}>
+      <div data-theme={theme === 'system' ? undefined : theme} onKeyDownCapture={dismissCard}>
         {session.mirrored.value ? null : session.place.value === 'open' || state.status !== 'ready' ? (
           <Panel
             {...shared}

@@ -39,10 +39,10 @@ export default defineContentScript({
     followPage(
       document,
       {
-        onNavigate: () => void session.open(false),
+        onNavigate: () => session.navigate(),
         onTextLost: () => void session.loseText(isTranslated(document)),
       },
-      () => session.marks.stand,
+      (moved) => session.stands(moved),
       signal,
     );
   },

@@ -4,20 +4,21 @@ const QUIET = 600;
 const LONGEST = 3000;
 
 export interface PageListeners {
-  /** The address changed without a load, and the page has come to rest. */
+  /** Text that was read has gone, at another address and without a load: the page shows something else. */
   onNavigate(): void;
-  /** Text that was read has gone or was exchanged, as a translation does. */
+  /** Text that was read has gone or was exchanged at the same address, as a translation does. */
   onTextLost(): void;
 }
 
 /**
- * Follows a page that changes under us. `alive` says whether the text that was read still stands; it is asked only
- * after the page has been quiet for a while, so that a page which never rests costs nothing.
+ * Follows a page that changes under us. `stands` says whether the text that was read is still there, `moved` telling
+ * whether the address is another; it is asked only after the page has been quiet for a while, so that a page which
+ * never rests costs little. An address alone says nothing: pages change it before their text, or only tidy it up.
  */
 export function followPage(
   document: Document,
   { onNavigate, onTextLost }: PageListeners,
-  alive: () => boolean,
+  stands: (moved: boolean) => boolean,
   signal: AbortSignal,
 ): void {
   let address = addressOf(document);
@@ -25,10 +26,11 @@ export function followPage(
   let changedAt = 0;
   const look = () => {
     changedAt = 0;
-    if (addressOf(document) !== address) {
-      address = addressOf(document);
-      onNavigate();
-    } else if (!alive()) onTextLost();
+    const moved = addressOf(document) !== address;
+    if (stands(moved)) return;
+    address = addressOf(document);
+    if (moved) onNavigate();
+    else onTextLost();
   };
   const wait = () => {
     const now = performance.now();

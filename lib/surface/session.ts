@@ -343,6 +343,8 @@ export class ReadingSession {
 
   /** Where the reader put the panel is where it stands from here on, on this outlet. */
   #stand(place: PanelPlace): void {
+    // Its card may stand beside a row that goes.
+    this.closeCard();
     this.place.value = place;
     const outlet = this.#current?.page.article.outlet ?? '';
     void changeSettings({ panel: { ...this.#settings.panel, [outlet]: place } });

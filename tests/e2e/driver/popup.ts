@@ -82,7 +82,7 @@ async function firefoxPopup(browser: Browser, { geckoId, address }: Ours): Promi
           done(data);
         };
         b.messageManager.addMessageListener('chu-giai', heard);
-        b.messageManager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(script)}`)}, false);
+        b.messageManager.loadFrameScript(${JSON.stringify(`data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`)}, false);
       });`);
     return JSON.parse(answer) as Value;
   };

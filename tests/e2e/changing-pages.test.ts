@@ -1,0 +1,132 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { errorsOf, marksIn, readingIn, sampleOf, serveSample, traceIn } from './driver/page';
+import { Session } from './driver/session';
+import { press, until, untilText } from './driver/wait';
+
+const FIRST = 'Phú Thọ thông xe cây cầu nối hai bờ sông Đà';
+const SECOND = 'Hưng Yên giữ nhịp làng nghề bên bãi';
+
+/** Draws the article anew, as pages do that are built by scripts: equal text in new nodes. */
+const redraw = () => {
+  for (const paragraph of document.querySelectorAll('p, h1, h2')) {
+    paragraph.replaceWith(paragraph.cloneNode(true));
+  }
+};
+
+/** What the translation of a browser does to a page. */
+const translate = () => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
+  for (const text of texts.filter(({ data }) => data.trim() !== '')) {
+    const outer = document.createElement('font');
+    outer.append(document.createElement('font'));
+    outer.firstElementChild?.append(text.data.replace(/\p{L}+/gu, 'word'));
+    text.replaceWith(outer);
+  }
+  document.documentElement.classList.add('translated-ltr');
+  document.documentElement.lang = 'en';
+};
+
+describe.each(['chromium', 'firefox'] as const)('pages that change, in %s', (name) => {
+  let session: Session;
+  const sample = sampleOf('bao-song-da.html');
+  const single = sampleOf('single-page.html');
+  const errors: string[][] = [];
+  const openWatched = async (url: string): Promise<{ page: Page; root: ElementHandle }> => {
+    const page = await session.open(url);
+    errors.push(errorsOf(page));
+    return { page, root: await readingIn(session, page) };
+  };
+  beforeAll(async () => {
+    session = await Session.start(name);
+    await session.inExtension("(api) => api.storage.local.set({ autoOpen: 'every' })");
+    for (const one of [sample, single]) serveSample(session, one);
+  });
+  afterAll(() => session?.close());
+
+  it('marks an article again that was only drawn anew', async () => {
+    const { page } = await openWatched(sample.url);
+    const before = await marksIn(page, 'term');
+    await page.evaluate(redraw);
+    expect(await marksIn(page, 'term')).not.toEqual(before);
+    await until('the marks', async () => String(await marksIn(page, 'term')) === String(before));
+  });
+
+  it('bears a page that never rests', async () => {
+    const { page, root } = await openWatched(sample.url);
+    await page.evaluate(`window.timer = setInterval(${redraw}, 100)`);
+    await press(root, 'Lưu bài');
+    await untilText(root, 'Đã lưu');
+    const before = await page.evaluate(() => performance.now());
+    await until('some seconds', async () => (await page.evaluate(() => performance.now())) > before + 4000);
+    await page.evaluate('clearInterval(window.timer)');
+    await until('the marks', async () => (await marksIn(page, 'term')).every((text) => text !== ''));
+    await untilText(root, 'Thuật ngữ trong bài');
+  });
+
+  it('takes the marks away where the browser has translated the page, and says so', async () => {
+    const { page, root } = await openWatched(sample.url);
+    await page.evaluate(translate);
+    await untilText(root, 'Trình duyệt đã dịch trang này.');
+    expect(await traceIn(page)).toEqual(['chu-giai']);
+    await untilText(root, 'khu vực phòng thủ');
+  });
+
+  it('reads the next article after a navigation without a load, and never the old one in its place', async () => {
+    const { page, root } = await openWatched(single.url);
+    const titles = await root.evaluateHandle((node) => {
+      const seen: string[] = [];
+      const look = () => {
+        const title = node.querySelector('h2')?.textContent;
+        if (title) seen.push(`${location.pathname} ${title}`);
+      };
+      new MutationObserver(look).observe(node, { childList: true, characterData: true, subtree: true });
+      return seen;
+    });
+    await untilText(root, FIRST);
+    await page.evaluate(() => (document.querySelector('#next-story') as HTMLElement).click());
+    await untilText(root, SECOND);
+    const { pathname } = new URL(page.url());
+    expect(await titles.jsonValue()).not.toContain(`${pathname} ${FIRST}`);
+    await press(root, 'Lưu bài');
+    await untilText(root, 'Đã lưu');
+    const library = await session.openOwn('library.html');
+    await untilText(library, SECOND);
+    expect(await library.$$eval('.cg-library-title', (rows) => rows.map((row) => row.textContent))).not.toContain(
+      FIRST,
+    );
+    await library.close();
+    await page.bringToFront();
+    await page.goBack();
+    await untilText(root, FIRST);
+  });
+
+  it('keeps the panel where a page only tidies up its address', async () => {
+    const { page, root } = await openWatched(sample.url);
+    await page.evaluate(() => {
+      history.replaceState(null, '', '?tidy');
+      document.body.append(document.createElement('i'));
+    });
+    await until('a second look', () => page.evaluate(() => new Promise((done) => setTimeout(done, 1000, true))));
+    await untilText(root, 'Thuật ngữ trong bài');
+    expect(await marksIn(page, 'term')).not.toEqual([]);
+  });
+
+  it('stays away after the site was switched off, wherever the page goes', async () => {
+    const { page, root } = await openWatched(single.url);
+    await press(root, 'Việc khác');
+    await press(root, 'Tắt ở trang này');
+    await until('nothing of ours', async () => (await traceIn(page)).length === 0);
+    await page.evaluate(() => (document.querySelector('#next-story') as HTMLElement).click());
+    // By then the next article would have been read.
+    await readingIn(session, await session.open(sample.url));
+    await readingIn(session, await session.open(sample.url));
+    expect(await traceIn(page)).toEqual([]);
+  });
+
+  it('has raised no error in any page', () => {
+    expect(errors.flat()).toEqual([]);
+  });
+});
