@@ -15,7 +15,7 @@ const BEFORE = keysOf(
 /** The same for the end of what looks like a term: "bản chất vấn đề" is no "chất vấn". */
 const AFTER = keysOf(
   'ban đầu, báo cáo, bộ trưởng, cáo buộc, chuẩn bị, chuyên nghiệp, chủ động, chủ trì, chủ yếu, chức năng, công nghệ',
-  'công nghiệp, công suất, công trình, công ty, cường độ, điện lực, điện thoại, điện tử, định hướng, động lực, động vật',
+  'công nghiệp, công suất, công trình, công ty, cường độ, điện lực, điện thoại, điện tử, định hướng, đoàn kết, động lực, động vật',
   'kết quả, kiến trúc, mạnh mẽ, nạn nhân, quan trọng, quyết định, tác chiến, thay đổi, thẩm mỹ, thị trường, tích cực',
   'tiêu chí, tiêu chuẩn, tiêu dùng, tiêu thụ, ủy quyền, ủy thác, văn hóa, vấn đề, vận chuyển, vận động, vận hành',
   'vận tải, xã hội',
