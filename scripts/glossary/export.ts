@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { termbaseOf } from '@/lib/formats/termbase/entries';
+import { writeJson } from '@/lib/formats/termbase/json';
 import { TARGETS, writeTermbase } from '@/lib/formats/termbase/write';
 import { ROOT } from '../run';
 import { targetOf } from './convert';
@@ -20,10 +21,7 @@ export async function exportGlossary(args: string[]): Promise<number> {
   const { entries, problems } = readGlossarySource(ROOT);
   for (const problem of problems) console.error(problem);
   const termbase = termbaseOf(entries, TITLE, [SOURCE]);
-  const text =
-    target === 'json'
-      ? `${JSON.stringify({ format: 'chu-giai-glossary', version: 1, title: TITLE, entries }, null, 1)}\n`
-      : writeTermbase(termbase, target);
+  const text = target === 'json' ? writeJson(termbase, entries) : writeTermbase(termbase, target);
   await new Promise<void>((resolve) => {
     process.stdout.write(text, () => resolve());
   });

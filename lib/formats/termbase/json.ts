@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Entry } from '@/lib/model/entry';
 import type { Statement, Termbase } from '@/lib/model/termbase';
 import { TermbaseRefused } from './issues';
 
@@ -89,9 +90,9 @@ const TermbaseSchema: v.GenericSchema<Termbase> = v.object({
   ),
 });
 
-/** A termbase as JSON, whole. */
-export function writeJson(termbase: Termbase): string {
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, ...termbase }, null, 1)}\n`;
+/** A termbase as JSON, whole; of a glossary of ours with its entries, which hold more than a termbase can. */
+export function writeJson(termbase: Termbase, entries?: readonly Entry[]): string {
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, ...termbase, ...(entries && { entries }) }, null, 1)}\n`;
 }
 
 /** @throws TermbaseRefused for anything but what `writeJson` wrote */

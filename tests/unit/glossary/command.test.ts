@@ -74,6 +74,9 @@ test('export gives the whole glossary', async () => {
   const { stdout } = await glossary(exportGlossary, '--format', 'json');
   const { entries, problems } = readGlossarySource('.');
   expect(JSON.parse(stdout).entries).toEqual(entries);
+  writeFileSync(file('glossary.json'), stdout);
+  const converted = await glossary(convert, 'glossary.json', 'glossary.tbx');
+  expect(converted.stderr).toContain(`${entries.length} concepts`);
   const csv = await glossary(exportGlossary, '--format', 'csv');
   expect(csv.code).toBe(problems.length > 0 ? 1 : 0);
   expect(csv.stdout.startsWith('\ufeffid,')).toBe(true);

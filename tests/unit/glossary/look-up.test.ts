@@ -16,7 +16,7 @@ const glossary = glossaryOf(
   entry('kiem-ngach', 'kiểm ngạch', { equivalents: ours('grade check') }),
   entry('thong-quan', 'thông quan', { equivalents: ours('customs clearance') }),
 );
-const lookUp = new LookUp(glossary);
+const lookUp = new LookUp([glossary]);
 const find = (query: string) => lookUp.find(query).map((head) => head.id);
 
 test('the whole term comes first, then what holds it', () => {
