@@ -7,7 +7,7 @@ import type { Match } from '@/lib/text/automaton';
 import { type Token, tokenize } from '@/lib/text/tokens';
 import { cutsWord } from './compounds';
 import { decide } from './decide';
-import { inName, isPreposition, nameBehind } from './names';
+import { inName, isDeputyOf, isPreposition, nameBehind } from './names';
 import { select } from './select';
 
 /** A match that may be a term: its forms fit the letters on the page, and it is part of no name. */
@@ -53,6 +53,7 @@ function candidatesIn(text: string, block: number, glossary: Glossary, places: r
     const none =
       forms.length === 0 ||
       cutsWord(text, tokens, match) ||
+      isDeputyOf(tokens, match) ||
       isPreposition(text, tokens, match, places) ||
       inName(text, tokens, match, forms, places);
     return none ? [] : [{ block, text, tokens, match, forms, places }];

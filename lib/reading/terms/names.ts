@@ -12,6 +12,13 @@ const UNITS = new Set(
     foldKey,
   ),
 );
+const DEPUTY = foldKey('phó');
+const HEAD = foldKey('trưởng');
+const OFFICES = new Set(
+  ['bí thư', 'chánh án', 'chánh văn', 'chỉ huy', 'chủ nhiệm', 'chủ tịch', 'giám đốc', 'thủ tướng', 'tổng biên'].map(
+    foldKey,
+  ),
+);
 /** Words that a proper name has at least and at most, beyond known places: "Ma Lù Thàng", "Nghi Sơn". */
 const NAME = { min: 2, max: 6 };
 
@@ -44,6 +51,16 @@ export function isPreposition(text: string, tokens: readonly Token[], match: Mat
   const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(text.slice(token.start));
   if (isCapital(next) || places.some((place) => place.start === next.start)) return true;
   return UNITS.has(next.key) ? isCapital(second) : UNITS.has(`${next.key} ${second?.key}`) && isCapital(third);
+}
+
+/**
+ * Whether a match is the office of somebody's superior: "Phó | Chủ tịch HĐND". Where the glossary has no entry for the
+ * deputy, the chair's would be a wrong answer; the body within is found instead.
+ */
+export function isDeputyOf(tokens: readonly Token[], { from, to }: Match): boolean {
+  if (tokens[from - 1]?.key !== DEPUTY) return false;
+  const keys = tokens.slice(from, to).map((token) => token.key);
+  return OFFICES.has(keys.slice(0, 2).join(' ')) || keys.includes(HEAD);
 }
 
 /** Whether a word is capitalised and only a space parts it from the one before. */

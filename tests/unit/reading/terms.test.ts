@@ -27,6 +27,8 @@ const glossary = glossaryOf(
   }),
   entry('nhan-dan', 'nhân dân', { level: 'everyday' }),
   entry('cap-tinh', 'cấp tỉnh'),
+  entry('pho-bi-thu', 'Phó Bí thư', { field: 'party' }),
+  entry('bi-thu', 'Bí thư', { field: 'party' }),
   entry('quoc-phong', 'quốc phòng'),
   entry('quoc-phong-toan-dan', 'quốc phòng toàn dân'),
   entry('kinh-te-xa-hoi', 'kinh tế - xã hội'),
@@ -131,6 +133,11 @@ describe('findTerms', () => {
 
   it('gives no person to an office', () => {
     expect(read('Chủ tịch UBND tỉnh Lê Văn Lương')).toEqual(['Chủ tịch UBND tỉnh → chu-tich-uy-ban-nhan-dan']);
+  });
+
+  it('gives no deputy the office of the chair', () => {
+    expect(read('Phó Chủ tịch UBND tỉnh Lai Châu')).toEqual(['UBND tỉnh Lai Châu → uy-ban-nhan-dan']);
+    expect(read('Phó Bí thư họp với Bí thư')).toEqual(['Phó Bí thư → pho-bi-thu', 'Bí thư → bi-thu']);
   });
 
   it('gives a name that no gazetteer has to what takes such names', () => {
