@@ -76,6 +76,7 @@ export function ReadingPage(props: ReadingPageProps) {
           </p>
         </div>
         <aside class="cg-reading-notes" aria-label={t('article.notes')}>
+          <h2 class="cg-hidden">{t('article.notes')}</h2>
           {own === null ? null : (
             <>
               <Tags

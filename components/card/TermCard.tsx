@@ -59,7 +59,7 @@ export function TermCard(props: TermCardProps) {
         onAction({ type: from === null ? 'close' : 'back' });
       }}
     >
-      <header class="cg-card-head">
+      <div class="cg-card-head">
         <div class="cg-card-name">
           {from !== null ? (
             <button
@@ -90,10 +90,10 @@ export function TermCard(props: TermCardProps) {
             <IconButton icon="close" label={t('card.close')} onClick={() => onAction({ type: 'close' })} />
           ) : null}
         </div>
-      </header>
+      </div>
       <CardBody content={content} full={full.value} occurrences={occurrences} onCopy={onCopy} onAction={onAction} />
       {content.kind === 'term' ? (
-        <footer class="cg-card-foot">
+        <div class="cg-card-foot">
           <Button
             expanded={full.value}
             onClick={() => {
@@ -107,7 +107,7 @@ export function TermCard(props: TermCardProps) {
               {t(known ? 'card.known' : 'card.know')}
             </Button>
           ) : null}
-        </footer>
+        </div>
       ) : null}
     </section>
   );

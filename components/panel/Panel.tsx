@@ -46,13 +46,13 @@ export function Panel(props: PanelProps) {
         else onAction({ type: 'collapse' });
       }}
     >
-      <header class="cg-panel-head">
+      <div class="cg-panel-head">
         <Seal size={16} />
         <p class="cg-panel-meta">
           <MetaLine state={state} />
         </p>
         <IconButton icon="collapse" label={t('panel.collapse')} onClick={() => onAction({ type: 'collapse' })} />
-      </header>
+      </div>
       <div class="cg-panel-scroll">
         {titleOf(state) ? (
           <h2 class="cg-hidden" lang="vi">

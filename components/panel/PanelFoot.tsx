@@ -16,14 +16,14 @@ export interface PanelFootProps {
 export function PanelFoot({ save, onCopy, onAction, menu }: PanelFootProps) {
   const { t } = useWords();
   return (
-    <footer class="cg-panel-foot">
+    <div class="cg-panel-foot">
       {save === null ? null : <Acts save={save} onCopy={onCopy} onAction={onAction} />}
       {menu ? (
         <span class="cg-panel-menu-button">
           <IconButton icon="more" label={t('panel.more')} expanded={menu.open} onClick={menu.onToggle} />
         </span>
       ) : null}
-    </footer>
+    </div>
   );
 }
 
