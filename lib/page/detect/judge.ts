@@ -46,12 +46,15 @@ const LAW_NAME = /^(?:\d+\.?\s*)?(?:bộ luật|luật|nghị định|thông tư
 /** So many fields has a form, not a page with search, comments and a login. */
 const FORM = 15;
 
+const MOTTO = /^cộng h(?:òa|oà) xã hội chủ nghĩa việt nam/;
+
 /** A text of law, or a list of such: not news, however well it reads. */
 function isLaw(texts: readonly string[]): boolean {
   const starts = texts.map((text) => text.slice(0, 40).toLowerCase());
   const articles = starts.filter((start) => LAW_ARTICLE.test(start)).length;
   const names = starts.filter((start) => LAW_NAME.test(start)).length;
-  return articles >= 8 || (names >= 12 && names > texts.length * 0.4);
+  const motto = starts.some((start) => MOTTO.test(start));
+  return articles >= (motto ? 3 : 8) || (names >= 12 && names > texts.length * 0.4);
 }
 
 /** Whether it is lines and no prose: a directory, a table, a menu. */

@@ -68,7 +68,9 @@ function clutterRule(snapshot: Snapshot, measures: Measures, at: number): string
     const prose = proseIn(measures, at, to);
     return isLinky(measures, at, to) || prose < 400 ? 'clutter:related' : null;
   }
-  return isLinky(measures, at, to) || proseIn(measures, at, to) < 250 ? 'clutter:chrome' : null;
+  // A paragraph with a telling name may only be marked up for a tool of the page.
+  const short = tag !== 'p' && proseIn(measures, at, to) < 250;
+  return short || isLinky(measures, at, to) ? 'clutter:chrome' : null;
 }
 
 const kinds = new Map<string, ReturnType<typeof classKind>>();

@@ -6,20 +6,33 @@ import type { Snapshot } from '../snapshot/snapshot';
 import type { Built } from './blocks';
 import type { Story } from './story';
 
-const OFFER =
-  /^(?:giá(?: bán| sản phẩm| gốc)?|đơn giá|mã (?:sản phẩm|hàng|sp)|tình trạng|xuất xứ|hãng sản xuất|bảo hành)\s*:|thêm vào giỏ|mua ngay|đặt hàng ngay/;
+/** What a product's sheet says of it; one of these may stand in a story, several do not. */
+const OFFERS = [
+  /(?:^|[\s|-])(?:giá(?: bán| sản phẩm| gốc)?|đơn giá)\s*:/,
+  /(?:^|[\s|-])mã (?:sản phẩm|hàng|sp)\s*:/,
+  /(?:^|[\s|-])(?:tình trạng|bảo hành|hãng sản xuất)\s*:/,
+  /(?:^|[\s|-])xuất xứ\s*:/,
+  /^(?:thêm vào giỏ|mua ngay|đặt hàng ngay|gọi đặt hàng)/,
+];
 const POST = /^(?:thành viên|.{0,40}bài viết\s*:\s*\d|tham gia(?: ngày)?\s*:|#\d+$|người khởi tạo)|đã viết:|trả lời #/;
 const FORUM_SOFTWARE = ['vbulletin', 'xenforo', 'phpbb', 'discuz', 'smf', 'discourse'];
+
+/** Longer lines are text. */
+const SHORT = 100;
 
 /** How many short lines in and around the story are of a kind. */
 function countLines(story: Story, kind: RegExp): number {
   const lines = [...story.before, ...story.body, ...story.after].filter((item): item is Line => item.kind === 'line');
-  return lines.filter((line) => line.text.length <= 80 && kind.test(line.text.toLowerCase())).length;
+  return lines.filter((line) => line.text.length <= SHORT && kind.test(line.text.toLowerCase())).length;
 }
 
 function isProduct(head: Head, story: Story): boolean {
   const type = metaOf(head, 'og:type')?.toLowerCase() ?? '';
-  return type.includes('product') || metaOf(head, 'product:price:amount') !== null || countLines(story, OFFER) >= 2;
+  return (
+    type.includes('product') ||
+    metaOf(head, 'product:price:amount') !== null ||
+    OFFERS.filter((offer) => countLines(story, offer) > 0).length >= 2
+  );
 }
 
 /** A thread: its software says so, or several posts say who wrote them when. */

@@ -17,7 +17,7 @@ const BODIES = phrases(
     'đời sống, pháp luật, giáo dục, gia đình, an ninh, người lao động, thanh niên, tuổi trẻ, tiền phong, lao động, nhân dân, ' +
     'dân trí, hà nội mới, sài gòn giải phóng, quân đội, ngôi sao, ngoisao, vietnamnet, vietnamplus, vietnam, vnexpress, ' +
     'zing, znews, soha, kenh14, cafef, reuters, afp, ap, cnn, bbc, bloomberg, xinhua, tân hoa xã, phóng viên, cộng tác viên, ' +
-    'biên tập, ngày, thứ, chia sẻ, xem, gửi, bình luận, mời, tin, bài, ảnh, tp, ubnd, đảng ủy, tỉnh ủy, thành ủy',
+    'biên tập, ngày, thứ, chia sẻ, xem, gửi, bình luận, mời, tin, bài, ảnh, tp, đảng ủy, tm, tm., kt, kt., tl., chủ tịch, phó chủ tịch, giám đốc, bộ trưởng, thủ tướng, tổng biên tập, đại diện, tỉnh ủy, thành ủy',
 );
 /** Words that no person's name holds. */
 const NO_NAMES = phrases(
