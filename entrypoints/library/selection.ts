@@ -14,6 +14,8 @@ export interface Selected {
 
 /** Half the width of the bar that stands over a selection, in px: it must stay in the window. */
 const HALF = 190;
+/** Height of that bar with its distance, in px. */
+const HEIGHT = 64;
 
 /** What is selected in the article below `root`, once the pointer or the keys have come to rest; null otherwise. */
 export function useSelected(root: RefObject<HTMLElement | null>, enabled: boolean): Signal<Selected | null> {
@@ -54,5 +56,6 @@ function selectedIn(root: HTMLElement): Selected | null {
   if (!first) return null;
   const { left, right, top, bottom } = range.getBoundingClientRect();
   const middle = Math.min(Math.max((left + right) / 2, HALF), Math.max(innerWidth - HALF, HALF));
-  return { spans: [first, ...rest], text: selection.toString().trim(), at: { left: middle, top, bottom } };
+  const at = { left: middle, top, bottom: Math.min(bottom, innerHeight - HEIGHT) };
+  return { spans: [first, ...rest], text: selection.toString().trim(), at };
 }

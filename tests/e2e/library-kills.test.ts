@@ -1,0 +1,75 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundle } from './driver/bundle';
+import { Session } from './driver/session';
+import type { Acknowledged } from './library/writer';
+
+/**
+ * Kills of each browser. A few in every run; `KILLS=50 npx vitest run --config vitest.e2e.config.ts library-kills` for
+ * the proof. A killed process proves atomicity; that a power cut takes nothing either is a matter of the option
+ * `durability: 'strict'`, which has a test of its own.
+ */
+const KILLS = Number(process.env.KILLS ?? 3);
+/** Milliseconds of writing before a kill: at least, and at most so much more by chance. */
+const WRITING = { least: 200, more: 1500 };
+
+declare const kills: typeof import('./library/writer');
+
+describe.each(['chromium', 'firefox'] as const)('a library in a killed %s', (name) => {
+  let server: Server;
+  let session: Session;
+  let script: string;
+  let acknowledged: Acknowledged[] = [];
+  beforeAll(async () => {
+    script = await bundle('tests/e2e/library/writer.ts', 'kills');
+    server = createServer((request, response) => {
+      if (request.method === 'POST') {
+        let body = '';
+        request.on('data', (chunk) => {
+          body += chunk;
+        });
+        request.on('end', () => {
+          acknowledged.push(JSON.parse(body) as Acknowledged);
+          response.end();
+        });
+        return;
+      }
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(
+        `<!doctype html><title>kills</title><script>${script.replaceAll('</script', '<\\/script')}</script>`,
+      );
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    session = await Session.start(name);
+  });
+  afterAll(async () => {
+    await session?.close();
+    server?.closeAllConnections();
+    server?.close();
+  });
+
+  it(
+    `has every acknowledged write, no half record and a fitting index after ${KILLS} kills`,
+    async () => {
+      const url = `http://localhost:${(server.address() as AddressInfo).port}/`;
+      let told = 0;
+      for (let kill = 0; kill <= KILLS; kill++) {
+        const page = await session.open(url);
+        const { wrong, next } = await page.evaluate((all) => kills.verify(all), acknowledged);
+        expect(wrong, `after kill ${kill}`).toEqual([]);
+        told += acknowledged.length;
+        if (kill === KILLS) break;
+        acknowledged = [];
+        // The answer never comes: the browser goes first.
+        page.evaluate((from) => kills.write(from), next).catch(() => {});
+        await sleep(WRITING.least + Math.random() * WRITING.more);
+        await session.crashAndRestart();
+      }
+      console.log(`${name}: ${KILLS} kills, ${told} acknowledged writes, all there`);
+      expect(told).toBeGreaterThan(KILLS);
+    },
+    60_000 + KILLS * 15_000,
+  );
+});

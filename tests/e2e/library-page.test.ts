@@ -1,0 +1,237 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BackupRow } from '@/lib/model/kept';
+import { errorsOf, readingIn, sampleOf, serveSample } from './driver/page';
+import { Session } from './driver/session';
+import { press, textOf, until, untilText } from './driver/wait';
+
+const FILES = ['bao-song-da.html', 'epi-article.html', 'fck-detail.html'];
+const MARKED = 'pháo đài';
+
+/** From here on, files that a page would save are held in it as `saved` instead. */
+const HOLD_FILES = `(() => {
+  const make = URL.createObjectURL;
+  URL.createObjectURL = (blob) => { globalThis.saved = blob; return make.call(URL, blob); };
+  const click = HTMLAnchorElement.prototype.click;
+  HTMLAnchorElement.prototype.click = function () { this.download ? (globalThis.savedAs = this.download) : click.call(this); };
+})()`;
+
+/** Does something that saves a file, and gives its name and text. */
+async function fileFrom(page: Page, save: () => Promise<void>): Promise<{ name: string; text: string }> {
+  await page.evaluate('globalThis.saved = undefined');
+  await save();
+  const text = await until('the file', async () => (await page.evaluate('globalThis.saved?.text()')) as string);
+  return { name: (await page.evaluate('savedAs')) as string, text };
+}
+
+/** Gives a file to the page's field. */
+async function giveFile(page: Page, name: string, text: string): Promise<void> {
+  await until('the field for a file', () => page.$('input[type=file]'));
+  await page.evaluate(
+    (called, content) => {
+      const field = document.querySelector('input[type=file]') as HTMLInputElement;
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], called));
+      field.files = transfer.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    text,
+  );
+}
+
+/** Selects a stretch of the article, as a reader would with the pointer. */
+async function select(page: Page, text: string): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    const walker = document.createTreeWalker(document.querySelector('.cg-article') as Node, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      // What scrolls takes the bar away: the selection comes after it has come to rest.
+      for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+      document.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+      return;
+    }
+  }, text);
+}
+
+const painted = (page: Page, colour: string) =>
+  page.evaluate((name) => [...(CSS.highlights.get(`cg-own-${name}`) ?? [])].map(String), colour);
+
+const go = (page: Page, hash: string) =>
+  page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+
+/** What a backup holds, in an order that does not depend on ids. */
+function rowsOf(text: string): BackupRow[] {
+  const { articles } = JSON.parse(text) as { articles: BackupRow[] };
+  return articles.sort((a, b) => (a.record.url < b.record.url ? -1 : 1));
+}
+
+describe.each([
+  ['chromium', 'firefox'],
+  ['firefox', 'chromium'],
+] as const)('a library of %s, taken to %s', (from, to) => {
+  let here: Session;
+  let library: Page;
+  let backup = '';
+  const first = sampleOf(FILES[0] ?? '');
+  const title = first.gold?.title ?? '';
+  const row = new RegExp(`^${title}`, 'u');
+  beforeAll(async () => {
+    here = await Session.start(from, { width: 1366 });
+    await here.inExtension("(api) => api.storage.local.set({ autoOpen: 'every' })");
+    for (const file of FILES) {
+      serveSample(here, sampleOf(file));
+      const panel = await readingIn(here, await here.open(sampleOf(file).url));
+      await press(panel, 'Lưu bài');
+      await untilText(panel, 'Đã lưu');
+    }
+    library = await here.openOwn('library.html');
+    await library.evaluate(HOLD_FILES);
+  });
+  afterAll(() => here?.close());
+
+  it('finds as one types, and shows why', async () => {
+    const errors = errorsOf(library);
+    await untilText(library, title);
+    await library.type(
+      'input[type=search]',
+      MARKED.normalize('NFD')
+        .replace(/[\u0300-\u036f]/gu, '')
+        .replace('đ', 'd'),
+    );
+    await until('one row', async () => (await library.$$('.cg-library-row')).length === 1);
+    expect(await library.$eval('.cg-library-row mark', (found) => found.textContent)).toBe('pháo');
+    await press(library, row);
+    await untilText(library, 'Mở trang gốc');
+    expect(errors).toEqual([]);
+  });
+
+  it('highlights a selection, with a note, and finds the note', async () => {
+    await until('the notes', () => library.$('.cg-reading-notes .cg-point'));
+    await select(library, MARKED);
+    await press(library, 'lục');
+    await until('the highlight', async () => (await painted(library, 'green'))[0] === MARKED);
+    await press(library, MARKED);
+    await press(library, 'Ghi chú');
+    await library.type('.cg-own-mark textarea', 'dịch fortress, xem lại');
+    await library.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await library.$eval('input[type=search]', (field) => {
+      (field as HTMLInputElement).value = 'fortress';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await untilText(library, 'Ghi chú của tôi: dịch fortress');
+  });
+
+  it('marks it a favourite, tags it, and narrows the list by both', async () => {
+    await press(library, 'Yêu thích');
+    await press(library, 'Gắn nhãn');
+    await library.type('.cg-tags input', 'luận văn');
+    await library.keyboard.press('Enter');
+    await untilText(library, 'luận văn 1');
+    await library.$eval('input[type=search]', (field) => {
+      (field as HTMLInputElement).value = '';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await until('all rows', async () => (await library.$$('.cg-library-row')).length === FILES.length);
+    await press(library, /^luận văn 1$/u);
+    await until('one row', async () => (await library.$$('.cg-library-row')).length === 1);
+    await press(library, /^yêu thích 1$/u);
+    await press(library, 'bỏ lọc');
+    await until('all rows', async () => (await library.$$('.cg-library-row')).length === FILES.length);
+  });
+
+  it('deletes many, and gives them back', async () => {
+    const boxes = await library.$$('.cg-library-row .cg-box');
+    for (const box of boxes.slice(0, 2)) await box.evaluate((element) => (element as HTMLElement).click());
+    await untilText(library, 'Đã chọn 2');
+    await library.$$eval('.cg-selection button', (buttons) =>
+      buttons.find((button) => button.textContent === 'Xóa')?.click(),
+    );
+    await untilText(library, 'Đã xóa 2 bài.');
+    await untilText(library, 'thùng rác 2');
+    await press(library, 'Hoàn tác');
+    await until('all rows', async () => (await library.$$('.cg-library-row')).length === FILES.length);
+  });
+
+  it('takes an article along with its marks, and cites it', async () => {
+    await press(library, row);
+    await until('the highlight', async () => (await painted(library, 'green')).length === 1);
+    await press(library, 'Xuất…');
+    const markdown = await fileFrom(library, () => press(library, 'Markdown (Obsidian)'));
+    expect(markdown.name).toMatch(/^[a-z0-9-]+\.md$/u);
+    expect(markdown.text).toContain(`==${MARKED}==`);
+    expect(markdown.text).toContain('dịch fortress');
+    await press(library, 'Xuất…');
+    const bibtex = await fileFrom(library, () => press(library, 'BibTeX'));
+    expect(bibtex.text).toContain(title);
+  });
+
+  it('lists every use of a phrase, and leads to its article', async () => {
+    await go(library, `#kwic=${MARKED}`);
+    await untilText(library, '1 chỗ trong 1 bài');
+    expect(await library.$eval('.cg-kwic-spine', (spine) => spine.textContent)).toBe(MARKED);
+    const csv = await fileFrom(library, () => press(library, 'Xuất CSV'));
+    expect(csv.text).toContain(MARKED);
+    await library.$eval('.cg-kwic-row', (line) => (line as HTMLElement).click());
+    await untilText(library, 'Mở trang gốc');
+  });
+
+  it('refuses files that it cannot read, and changes nothing', async () => {
+    await go(library, '#import');
+    await giveFile(library, 'a.json', '{"format":"chu-giai-backup","version":1,"madeAt":"2026');
+    await untilText(library, 'Tệp bị hỏng hoặc bị cắt giữa chừng. Thư viện không đổi gì.');
+    await giveFile(library, 'b.json', '{"format":"chu-giai-backup","version":99,"madeAt":"","articles":[]}');
+    await untilText(library, 'Tệp do bản Chú Giải mới hơn ghi.');
+    await giveFile(library, 'c.csv', 'một,hai\nba,bốn\n');
+    await untilText(library, 'Không nhận ra tệp này.');
+  });
+
+  it('brings in addresses to be read', async () => {
+    await giveFile(library, 'pocket.csv', 'title,url,tags\nBài hay,https://bao.example/1,luận văn\nkhông có,,\n');
+    await untilText(library, 'Tệp có 1 địa chỉ.');
+    expect(await textOf(library)).toContain('1 dòng không có địa chỉ');
+    await press(library, 'Nhập vào thư viện');
+    await untilText(library, 'Đã thêm 1 trang để đọc.');
+    await go(library, '');
+    await press(library, /^để đọc 1$/u);
+    await untilText(library, 'Bài hay');
+    await press(library, 'Bỏ Bài hay khỏi danh sách để đọc');
+    await untilText(library, 'Đã bỏ khỏi danh sách để đọc.');
+  });
+
+  it('examines what is stored, and backs it up', async () => {
+    await go(library, '#storage');
+    await press(library, 'Kiểm tra và sửa');
+    await untilText(library, `Đã xem ${FILES.length} bài. Mọi bài đều lành`);
+    backup = (await fileFrom(library, () => press(library, 'Sao lưu tất cả'))).text;
+    await untilText(library, 'Từ đó đã lưu thêm 0 bài.');
+    expect(rowsOf(backup)).toHaveLength(FILES.length);
+  });
+
+  it('has everything equal in the other browser, and changes nothing when merged again', async () => {
+    const there = await Session.start(to);
+    try {
+      const page = await there.openOwn('library.html#import');
+      await page.evaluate(HOLD_FILES);
+      await giveFile(page, 'backup.json', backup);
+      await untilText(page, `${FILES.length} bài mới`);
+      await press(page, 'Nhập vào thư viện');
+      await untilText(page, `Đã nhập ${FILES.length} bài.`);
+      await giveFile(page, 'backup.json', backup);
+      await untilText(page, `${FILES.length} bài đã có`);
+      await go(page, '#storage');
+      const again = (await fileFrom(page, () => press(page, 'Sao lưu tất cả'))).text;
+      expect(rowsOf(again)).toEqual(rowsOf(backup));
+      await go(page, '');
+      await press(page, row);
+      await until('the highlight', async () => (await painted(page, 'green'))[0] === MARKED);
+    } finally {
+      await there.close();
+    }
+  });
+});

@@ -1,0 +1,137 @@
+/** Runs in a browser's page: writes to a library until it is killed, and later says whether all of it is there. */
+import { describe } from '@/lib/anchoring/anchor';
+import { runningText } from '@/lib/anchoring/running-text';
+import { Library } from '@/lib/library';
+import type { Article } from '@/lib/model/article';
+import type { BackupRow } from '@/lib/model/kept';
+
+/** A write that was answered: what was done, to which article, and the id that came of it. */
+export interface Acknowledged {
+  act: 'keep' | 'tag' | 'mark' | 'trash' | 'import';
+  number: number;
+  id: string;
+}
+
+const NAME = 'kills';
+/** Articles of one import. */
+const BATCH = 10;
+
+const addressOf = (number: number) => `https://bao.example/${number}`;
+
+function articleOf(number: number): Article {
+  const text = 'Đoạn văn về cầu đường và bản làng, kể lại nhiều lần. '.repeat(20) + number;
+  return {
+    url: addressOf(number),
+    canonicalUrl: addressOf(number),
+    outlet: 'bao.example',
+    siteName: 'Báo',
+    authors: [],
+    section: null,
+    publishedAt: '2026-01-01',
+    modifiedAt: null,
+    lang: 'vi',
+    blocks: [
+      { kind: 'title', text: `Bài mã a${number}z` },
+      { kind: 'paragraph', text },
+    ],
+    extractor: 1,
+  };
+}
+
+function rowOf(number: number): BackupRow {
+  const id = `import-${number}`;
+  const content = articleOf(number);
+  const stamp = { time: Date.now(), counter: 0, device: 'elsewhere' };
+  const savedAt = new Date().toISOString();
+  return {
+    record: {
+      id,
+      stamp,
+      shelf: 'kept',
+      url: content.url,
+      title: content.blocks[0]?.text ?? '',
+      outlet: null,
+      siteName: null,
+      publishedAt: null,
+      savedAt,
+      trashedAt: null,
+      version: 1,
+      provinces: [],
+      keyPoint: null,
+      favourite: false,
+      read: false,
+      tags: [],
+      note: null,
+    },
+    addresses: [content.url],
+    versions: [{ article: id, version: 1, hash: '', savedAt, stamp, content }],
+    marks: [],
+  };
+}
+
+const imported = (number: number) => Array.from({ length: BATCH }, (_, k) => number * 1000 + k);
+
+/** Keeps, tags, marks, trashes and imports for ever; what was answered is told to the test at once. */
+export async function write(from: number): Promise<never> {
+  const library = new Library({ name: NAME });
+  const tell = async (acknowledged: Acknowledged) => {
+    await fetch('/acknowledged', { method: 'POST', body: JSON.stringify(acknowledged) });
+  };
+  for (let number = from; ; number++) {
+    const article = articleOf(number);
+    const { id } = await library.keep(article);
+    await tell({ act: 'keep', number, id });
+    await library.update(id, { tags: [`nhan${number}`], note: `ghi chú b${number}z` });
+    await tell({ act: 'tag', number, id });
+    const quote = describe(runningText(article), [{ block: 1, start: 0, end: 20 }]);
+    const mark = await library.mark(id, { quote, colour: 'green', note: null });
+    await tell({ act: 'mark', number, id: mark?.id ?? '' });
+    if (number % 5 === 0) {
+      await library.trash(id);
+      await tell({ act: 'trash', number, id });
+    }
+    if (number % 7 === 0) {
+      await library.restoreBackup(imported(number).map(rowOf));
+      await tell({ act: 'import', number, id: '' });
+    }
+    if (number % 9 === 0) await library.mergeIndex();
+  }
+}
+
+/** What of the acknowledged writes is not there, or not as it should be; and the number to go on from. */
+export async function verify(all: Acknowledged[]): Promise<{ wrong: string[]; next: number }> {
+  const library = new Library({ name: NAME });
+  const wrong: string[] = [];
+  const { damages, strayAddresses } = await library.check();
+  if (damages.length + strayAddresses > 0) wrong.push(`damages: ${JSON.stringify(damages)}, ${strayAddresses}`);
+  const missing = await library.repairIndex();
+  if (missing > 0) wrong.push(`${missing} articles were in no index`);
+  for (const one of all) {
+    if (!(await stands(library, one))) wrong.push(JSON.stringify(one));
+  }
+  const heads = [...(await library.list()), ...(await library.list({ trash: true }))];
+  const numbers = heads.map(({ url }) => Number(url.split('/').pop())).filter((number) => number < 100_000);
+  library.close();
+  return { wrong, next: Math.max(0, ...numbers) + 1 };
+}
+
+async function stands(library: Library, { act, number, id }: Acknowledged): Promise<boolean> {
+  if (act === 'import') {
+    const found = await Promise.all(imported(number).map((each) => library.find(addressOf(each))));
+    return found.every((head) => head !== null);
+  }
+  if (act === 'mark') {
+    const heads = [...(await library.list()), ...(await library.list({ trash: true }))];
+    const head = heads.find(({ url }) => url === addressOf(number));
+    return head !== undefined && (await library.marks(head.id)).some(({ mark }) => mark.id === id);
+  }
+  const kept = await library.open(id);
+  const inTrash = kept?.head.trashedAt !== null;
+  if (act === 'trash') return kept !== null && inTrash;
+  if (act === 'tag') {
+    const found = (await library.search(`b${number}z `)).total;
+    return kept?.head.tags[0] === `nhan${number}` && (inTrash || found === 1);
+  }
+  const { hits } = await library.search(`a${number}z `);
+  return kept?.article.blocks[0]?.text === `Bài mã a${number}z` && (inTrash || hits.some(({ head }) => head.id === id));
+}
