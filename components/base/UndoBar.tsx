@@ -4,7 +4,8 @@ export interface UndoBarProps {
   /** What happened: "Đã xóa 3 bài." */
   message: string;
   undo: string;
-  onUndo: () => void;
+  /** `null`: it can only be told. */
+  onUndo: (() => void) | null;
 }
 
 /** The bar at the foot that says what happened and takes it back. When it goes is the page's decision. */
@@ -12,9 +13,11 @@ export function UndoBar({ message, undo, onUndo }: UndoBarProps) {
   return (
     <div class="cg-surface cg-undo" role="status">
       <span>{message}</span>
-      <Button kind="main" onClick={onUndo}>
-        {undo}
-      </Button>
+      {onUndo ? (
+        <Button kind="main" onClick={onUndo}>
+          {undo}
+        </Button>
+      ) : null}
     </div>
   );
 }

@@ -58,7 +58,9 @@ export function CardBody({ content, full, occurrences, onCopy, onAction }: CardB
     case 'term':
       return (
         <>
-          <p class="cg-explanation">{content.entry.explanation[language]}</p>
+          {content.entry.explanation[language] ? (
+            <p class="cg-explanation">{content.entry.explanation[language]}</p>
+          ) : null}
           <Equivalents
             equivalents={content.composed ? [content.composed.equivalent] : content.entry.equivalents}
             onCopy={onCopy}
@@ -81,6 +83,7 @@ interface LawProps {
 function Law({ content }: LawProps) {
   const words = useWords();
   const basis = content.entry.basis[0];
+  if (content.entry.own) return null;
   if (!basis) return <p class="cg-law">{words.t('law.editors')}</p>;
   return (
     <p class="cg-law">

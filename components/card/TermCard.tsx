@@ -107,6 +107,13 @@ export function TermCard(props: TermCardProps) {
               {t(known ? 'card.known' : 'card.know')}
             </Button>
           ) : null}
+          <Button kind="quiet" onClick={() => onAction({ type: content.entry.own ? 'edit' : 'add' })}>
+            {t(content.entry.own ? 'card.edit' : 'card.add')}
+          </Button>
+        </div>
+      ) : content.kind === 'missing' ? (
+        <div class="cg-card-foot">
+          <Button onClick={() => onAction({ type: 'add' })}>{t('card.add')}</Button>
         </div>
       ) : null}
     </section>
@@ -122,10 +129,11 @@ function fieldLine(content: CardContent, full: boolean, t: T<ReaderKey>): string
   switch (content.kind) {
     case 'term': {
       const { entry, composed } = content;
-      const parts = [t(`field.${entry.field}`)];
+      const { own } = entry;
+      const parts = own ? [t('card.ownIn', { term: own.termbase }), own.subject] : [t(`field.${entry.field}`)];
       if (composed) parts.push(entry.term);
-      if (full) parts.push(t(`level.${entry.level}`));
-      return parts.join(t('meta.separator'));
+      if (full && !own) parts.push(t(`level.${entry.level}`));
+      return parts.filter(Boolean).join(t('meta.separator'));
     }
     case 'place':
       return t(`place.kind.${content.place.level}`);

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '@/lib/i18n/format';
+import type { Entry } from '@/lib/model/entry';
 import { IconButton } from '../base/Button';
 import { useWords } from '../base/Words';
 import { citation, force } from './law';
@@ -27,20 +28,15 @@ export function TermDetails({ content, occurrences, onAction }: TermDetailsProps
           {content.successor ? <Links links={[content.successor]} onAction={onAction} /> : null}
         </Detail>
       ) : null}
-      <Detail label={t('card.basis')}>
-        {entry.basis.map((basis) => (
-          <div key={`${basis.number} ${basis.article}`}>
-            {citation(basis, words)}
-            <div class="cg-details-note">
-              {basis.number}. {force(basis, words)}
-            </div>
-          </div>
-        ))}
-        {entry.basis.length === 0 ? t('law.editors') : null}
-        {entry.restsOn.length > 0 ? (
-          <div class="cg-details-note">{t('law.restsOn', { sources: entry.restsOn.join('; ') })}</div>
-        ) : null}
-      </Detail>
+      {content.also.length > 0 ? (
+        <Detail label={t('card.also')}>
+          <Links
+            links={content.also.map(({ id, termbase }) => ({ id, term: termbase ?? t('card.builtIn') }))}
+            onAction={onAction}
+          />
+        </Detail>
+      ) : null}
+      {entry.own ? <OwnSource sources={entry.restsOn} /> : <Basis entry={entry} />}
       {entry.variants.length > 0 ? (
         <Detail label={t('card.variants')}>
           {entry.variants.map((variant) => (
@@ -73,11 +69,48 @@ export function TermDetails({ content, occurrences, onAction }: TermDetailsProps
           </span>
         </Detail>
       ) : null}
-      <Detail label={t('card.otherLanguage')}>
-        <span lang={other}>{entry.explanation[other]}</span>
-      </Detail>
+      {entry.own ? null : (
+        <Detail label={t('card.otherLanguage')}>
+          <span lang={other}>{entry.explanation[other]}</span>
+        </Detail>
+      )}
     </dl>
   );
+}
+
+interface BasisProps {
+  entry: Entry;
+}
+
+/** What an explanation rests on: laws with what is known of their force, or the editors. */
+function Basis({ entry }: BasisProps) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <Detail label={t('card.basis')}>
+      {entry.basis.map((basis) => (
+        <div key={`${basis.number} ${basis.article}`}>
+          {citation(basis, words)}
+          <div class="cg-details-note">
+            {basis.number}. {force(basis, words)}
+          </div>
+        </div>
+      ))}
+      {entry.basis.length === 0 ? t('law.editors') : null}
+      {entry.restsOn.length > 0 ? (
+        <div class="cg-details-note">{t('law.restsOn', { sources: entry.restsOn.join('; ') })}</div>
+      ) : null}
+    </Detail>
+  );
+}
+
+interface OwnSourceProps {
+  sources: readonly string[];
+}
+
+function OwnSource({ sources }: OwnSourceProps) {
+  const { t } = useWords();
+  return sources.length > 0 ? <Detail label={t('card.source')}>{sources.join('; ')}</Detail> : null;
 }
 
 interface DetailProps {

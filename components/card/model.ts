@@ -35,6 +35,8 @@ export type CardContent =
       composed: ComposedForm | null;
       broader: TermLink[];
       related: TermLink[];
+      /** Other glossaries that have the same term, in order of precedence; `termbase` is null of the built-in one. */
+      also: { id: TermId; termbase: string | null }[];
       /** What came after an entry that has ended. */
       successor: TermLink | null;
     }
@@ -56,6 +58,10 @@ export type CardAction =
   | { type: 'open'; id: TermId }
   /** Settles an open reading. */
   | { type: 'choose'; id: TermId | PlaceId }
+  /** Into a termbase of one's own. */
+  | { type: 'add' }
+  /** Of an entry of one's own. */
+  | { type: 'edit' }
   | { type: 'know' }
   | { type: 'explain-again' }
   /** To the place before or after this one in the text. */

@@ -1,6 +1,6 @@
 import { formatNumber } from '@/lib/i18n/format';
-import { StatusMark } from '../base/StatusMark';
 import { usePageWords } from '../pages/PageWords';
+import { StatusCell } from '../termbases/StatusCell';
 import type { DeskAction, DeskLine } from './model';
 
 export interface DeskTableProps {
@@ -40,16 +40,7 @@ export function DeskTable({ lines, onAction }: DeskTableProps) {
               {count > 1 ? <span class="cg-desk-count"> {formatNumber(count, language)}×</span> : null}
             </td>
             <td lang="en">{english ?? '—'}</td>
-            <td class="cg-table-quiet">
-              {status ? (
-                <span class="cg-table-status">
-                  <StatusMark status={status} />
-                  {t(`status.${status}`)}
-                </span>
-              ) : (
-                t('table.unknown')
-              )}
-            </td>
+            <StatusCell status={status} />
             <td class="cg-table-quiet">{source}</td>
           </tr>
         ))}

@@ -16,7 +16,9 @@ export function PanelMenu({ items, side, onAction }: PanelMenuProps) {
     <ul class="cg-panel-menu">
       {items.map((item) => (
         <li key={item}>
-          {item === 'language' ? (
+          {item === 'table' ? (
+            <Button onClick={() => onAction({ type: 'open-table' })}>{t('panel.table')}</Button>
+          ) : item === 'language' ? (
             <Button lang={other} onClick={() => onAction({ type: 'set-language', language: other })}>
               {t('panel.switchLanguage')}
             </Button>

@@ -107,12 +107,13 @@ export type PanelAction =
   | { type: 'set-language'; language: Language }
   | { type: 'move-side' }
   | { type: 'site-off' }
+  | { type: 'open-table' }
   | { type: 'open-options' }
   /** `index` into `removed`. */
   | { type: 'restore'; index: number };
 
 /** What stands behind "Việc khác". */
-export type PanelMenuItem = 'language' | 'side' | 'site-off' | 'options' | 'close';
+export type PanelMenuItem = 'table' | 'language' | 'side' | 'site-off' | 'options' | 'close';
 
 /** Whether two targets are the same thing. */
 export function sameTarget(a: PanelTarget | null, b: PanelTarget): boolean {

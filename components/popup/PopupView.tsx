@@ -18,6 +18,7 @@ export type PopupAction =
   | { type: 'keep' }
   | { type: 'site-off' }
   | { type: 'site-on' }
+  | { type: 'switch-termbase'; id: string; on: boolean }
   | { type: 'open-side-panel' }
   | { type: 'open-library' }
   | { type: 'open-glossary' }
@@ -32,6 +33,8 @@ export interface PopupViewProps {
   results: readonly LookUpResult[] | null;
   /** Kept lately, the newest first; a handful. */
   recent: readonly { id: string; title: string }[];
+  /** The reader's own termbases, in the order in which they win. */
+  termbases?: readonly { id: string; name: string; on: boolean }[];
   /** Whether the browser has a column of its own for the notes. */
   sidePanel?: boolean;
   onQuery: (query: string) => void;
@@ -40,7 +43,7 @@ export interface PopupViewProps {
 
 /** The toolbar's window: the state of this tab in a line, the act that follows from it, a term to look up. */
 export function PopupView(props: PopupViewProps) {
-  const { state, query, results, recent, sidePanel = false, onQuery, onAction } = props;
+  const { state, query, results, recent, termbases = [], sidePanel = false, onQuery, onAction } = props;
   const { language, t } = usePageWords();
   const looking = query.trim() !== '';
   return (
@@ -48,6 +51,21 @@ export function PopupView(props: PopupViewProps) {
       <h1 class="cg-hidden">{t('app.name')}</h1>
       {looking ? null : <TabState state={state} onAction={onAction} />}
       <LookUp query={query} results={results} onQuery={onQuery} onOpen={(id) => onAction({ type: 'open-term', id })} />
+      {looking || termbases.length === 0 ? null : (
+        <fieldset class="cg-popup-termbases">
+          <legend>{t('popup.termbases')}</legend>
+          {termbases.map(({ id, name, on }) => (
+            <label key={id} class="cg-check">
+              <input
+                type="checkbox"
+                checked={on}
+                onChange={(event) => onAction({ type: 'switch-termbase', id, on: event.currentTarget.checked })}
+              />
+              {name}
+            </label>
+          ))}
+        </fieldset>
+      )}
       {looking || recent.length === 0 ? null : (
         <section class="cg-recent">
           <h2 class="cg-hidden">{t('popup.recent')}</h2>

@@ -1,7 +1,7 @@
 import { Button } from '../base/Button';
-import { StatusMark } from '../base/StatusMark';
 import { usePageWords } from '../pages/PageWords';
 import type { TermRow } from './model';
+import { StatusCell } from './StatusCell';
 
 export interface TermTableProps {
   /** Name of the glossary, for those who hear the table. */
@@ -11,14 +11,17 @@ export interface TermTableProps {
   selected: string | null;
   /** Whether there are more than these. */
   more: boolean;
+  /** What is said where there is none. */
+  empty: string;
   onOpen: (id: string) => void;
   onMore: () => void;
 }
 
 /** Terms with their English, one a line; the open one has the seal's line beside it. */
-export function TermTable({ label, rows, selected, more, onOpen, onMore }: TermTableProps) {
+export function TermTable({ label, rows, selected, more, empty, onOpen, onMore }: TermTableProps) {
   const { t } = usePageWords();
   if (rows === null) return null;
+  if (rows.length === 0) return <p class="cg-say">{empty}</p>;
   return (
     <>
       <table class="cg-table">
@@ -45,14 +48,7 @@ export function TermTable({ label, rows, selected, more, onOpen, onMore }: TermT
                 </button>
               </td>
               <td lang="en">{row.english ?? '—'}</td>
-              <td class="cg-table-quiet">
-                {row.status ? (
-                  <span class="cg-table-status">
-                    <StatusMark status={row.status} />
-                    {t(`status.${row.status}`)}
-                  </span>
-                ) : null}
-              </td>
+              <StatusCell status={row.status} />
               <td class="cg-table-quiet">{row.field}</td>
             </tr>
           ))}

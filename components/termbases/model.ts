@@ -22,3 +22,55 @@ export interface TermRow {
   /** What it belongs to, in the reader's language or words. */
   field: string;
 }
+
+/** Formats that a glossary leaves in, the usual ones first. */
+export const EXPORTS = ['csv', 'tbx-dca', 'tbx-dct', 'omegat', 'anki', 'json'] as const;
+export type ExportFormat = (typeof EXPORTS)[number];
+
+/** What a reader does with the open glossary as a whole. */
+export type BaseAction =
+  | { type: 'add' }
+  | { type: 'import' }
+  | { type: 'export'; format: ExportFormat }
+  | { type: 'rename'; name: string }
+  /** Before (−1) or behind (1) its neighbour in the order in which they win. */
+  | { type: 'move'; direction: 1 | -1 }
+  | { type: 'switch'; on: boolean }
+  | { type: 'discard' };
+
+/** A column of a table that is taken in; `code` is what it holds, `''` where nobody knows. */
+export interface ImportColumn {
+  name: string;
+  code: string;
+  /** Its first cells. */
+  samples: string[];
+}
+
+/** What was found in a file: a sentence, and the line it is about. */
+export interface ImportIssue {
+  line: number | null;
+  severity: 'error' | 'warning';
+  text: string;
+}
+
+export type ImportState =
+  | { step: 'choose'; refused: { line: number | null; text: string } | null }
+  | { step: 'working'; doing: 'reading' | 'storing'; share: number }
+  | {
+      step: 'preview';
+      file: string;
+      /** How many entries it gives. */
+      count: number;
+      /** `null` of a file that is no table. */
+      table: { columns: ImportColumn[]; header: boolean } | null;
+      /** The first of them. */
+      issues: ImportIssue[];
+      issueCount: number;
+    };
+
+export type ImportAction =
+  | { type: 'file'; file: File }
+  | { type: 'paste'; text: string }
+  | { type: 'map'; codes: string[]; header: boolean }
+  | { type: 'store' }
+  | { type: 'cancel' };

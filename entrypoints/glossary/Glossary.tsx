@@ -1,105 +1,146 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import { Button } from '@/components/base/Button';
 import { SearchField } from '@/components/base/SearchField';
+import { UndoBar } from '@/components/base/UndoBar';
 import { TermCard } from '@/components/card/TermCard';
 import { usePageWords } from '@/components/pages/PageWords';
+import { BaseOps } from '@/components/termbases/BaseOps';
 import { BaseTabs } from '@/components/termbases/BaseTabs';
+import { EntryForm } from '@/components/termbases/EntryForm';
 import { GlossaryLayout } from '@/components/termbases/GlossaryLayout';
-import { BUILT_IN } from '@/components/termbases/model';
+import { ImportView } from '@/components/termbases/ImportView';
+import { type Base, type BaseAction, BUILT_IN } from '@/components/termbases/model';
+import { NameForm } from '@/components/termbases/NameForm';
+import { OwnInPages } from '@/components/termbases/OwnInPages';
 import { TermTable } from '@/components/termbases/TermTable';
-import { openOwnPage } from '@/lib/app/page';
 import { copyText } from '@/lib/inpage/copy';
-import type { EntryHead } from '@/lib/model/entry';
-import { EntryCard } from '@/lib/surface/entry-card';
+import { ownId, ownTermOf } from '@/lib/model/own-term';
 import { PAGE_LINKS } from '@/lib/surface/links';
+import type { PageProps } from '@/lib/surface/render-page';
+import { GlossaryPage } from './page';
 import { rowOf } from './rows';
 
-/** Rows that are drawn at once. */
-const ROWS = 100;
-
-/** The glossary, to leaf through and to look things up in. */
-export function Glossary() {
-  const own = useMemo(openOwnPage, []);
-  const card = useMemo(() => new EntryCard(own.ask), [own]);
+/** The glossaries: the built-in one to leaf through, the reader's own to write. */
+export function Glossary({ settings }: PageProps) {
   const { t } = usePageWords();
-  const query = useSignal('');
-  const heads = useSignal<EntryHead[] | null>(null);
-  const count = useSignal(0);
-  const shown = useSignal(ROWS);
+  const page = useMemo(() => new GlossaryPage(), []);
+  page.settings = settings;
+  page.t = t;
+  const naming = useSignal(false);
+  useEffect(() => page.start(), [page]);
 
-  const list = async () => {
-    const typed = query.value.trim();
-    const found = typed === '' ? await own.engine.heads() : await own.engine.lookUp(typed, ROWS);
-    if (typed === query.value.trim()) heads.value = found;
-    return found;
-  };
-  const search = async (typed: string) => {
-    query.value = typed;
-    shown.value = ROWS;
-    return await list();
-  };
-  /** From the address bar: what was looked for is in the fragment, and its best answer opens. */
-  const follow = async () => {
-    const [name, value = ''] = location.hash.slice(1).split('=');
-    if (name !== 'find') return;
-    const [best] = await search(decodeURIComponent(value));
-    if (best) await card.open(best.id);
-  };
-  useEffect(() => {
-    const go = () => void follow();
-    void own.engine.size().then((size) => {
-      count.value = size;
-    });
-    void list().then(go);
-    addEventListener('hashchange', go);
-    return () => removeEventListener('hashchange', go);
-  }, []);
-
+  const { bases, card, importing } = page;
+  const all: Base[] = [
+    ...bases.own.value,
+    { id: BUILT_IN, name: t('glossary.builtIn'), count: bases.builtIn.value.length, on: true },
+  ];
+  const current = all.find(({ id }) => id === bases.current.value) ?? all.at(-1);
+  const at = current ? all.indexOf(current) : -1;
+  const { value: editing } = bases.editing;
+  const { value: undo } = page.undo;
   const { content } = card;
-  return (
-    <GlossaryLayout
-      links={PAGE_LINKS}
-      list={
-        <>
-          <div class="cg-glossary-top">
-            <BaseTabs
-              bases={[{ id: BUILT_IN, name: t('glossary.builtIn'), count: count.value, on: true }]}
-              current={BUILT_IN}
-              onChoose={() => {}}
-            />
-            <SearchField
-              label={t('lookup.label')}
-              placeholder={t('lookup.placeholder')}
-              value={query.value}
-              onInput={(typed) => void search(typed)}
-            />
-          </div>
-          <TermTable
-            label={t('glossary.builtIn')}
-            rows={heads.value?.slice(0, shown.value).map((head) => rowOf(head, t)) ?? null}
-            selected={content?.kind === 'term' ? content.entry.id : null}
-            more={(heads.value?.length ?? 0) > shown.value}
-            onOpen={(id) => void card.open(id)}
-            onMore={() => {
-              shown.value += ROWS;
-            }}
-          />
-        </>
-      }
-      entry={
-        content && (
-          <TermCard
-            content={content}
-            from={card.from}
-            form="flat"
-            pinnable={false}
-            full
-            focus
-            onCopy={(text) => copyText(document, text)}
-            onAction={card.act}
-          />
-        )
-      }
+  const importState = importing.state.value;
+  const number = editing?.number ?? null;
+  if (!current) return null;
+
+  const entry = editing ? (
+    <EntryForm
+      key={`${current.id} ${editing.number} ${editing.form.term}`}
+      form={editing.form}
+      exists={editing.number !== null}
+      onSave={(form) => page.save(form)}
+      onCancel={() => page.closeEntry()}
+      onDelete={() => page.delete(editing.form.term)}
     />
+  ) : content ? (
+    <TermCard
+      content={content}
+      from={card.from}
+      form="flat"
+      pinnable={false}
+      full
+      focus
+      onCopy={(text) => copyText(document, text)}
+      onAction={(action) => page.actInCard(action)}
+    />
+  ) : null;
+
+  const list = importState ? (
+    <ImportView into={current.name} state={importState} onAction={importing.act} />
+  ) : (
+    <>
+      <div class="cg-glossary-top">
+        <div class="cg-bases-row">
+          <BaseTabs bases={all} current={current.id} onChoose={(id) => page.open(id)} />
+          <Button
+            kind="quiet"
+            onClick={() => {
+              naming.value = true;
+            }}
+          >
+            {t('glossary.new')}
+          </Button>
+        </div>
+        <SearchField
+          label={t(current.id === BUILT_IN ? 'lookup.label' : 'glossary.search')}
+          placeholder={t(current.id === BUILT_IN ? 'lookup.placeholder' : 'glossary.search')}
+          value={bases.query.value}
+          onInput={(typed) => page.search(typed)}
+        />
+      </div>
+      {naming.value ? (
+        <NameForm
+          name=""
+          onName={(name) => {
+            naming.value = false;
+            page.create(name);
+          }}
+          onCancel={() => {
+            naming.value = false;
+          }}
+        />
+      ) : null}
+      <BaseOps
+        key={current.id}
+        base={current}
+        first={at === 0}
+        last={at >= all.length - 2}
+        onAction={(action: BaseAction) => page.act(action)}
+      />
+      {page.failure.value ? (
+        <p class="cg-import-refused" role="alert">
+          {t(`glossary.${page.failure.value}`)}
+        </p>
+      ) : null}
+      {bases.own.value.some(({ count }) => count > 0) ? (
+        <OwnInPages allowed={page.ownInPages.value} onAllow={(allowed) => page.allowOwnInPages(allowed)} />
+      ) : null}
+      <TermTable
+        label={current.name}
+        rows={bases.listed.value?.map((listed) => rowOf(listed, t)) ?? null}
+        selected={number === null ? selectedOf(content) : ownId({ termbase: current.id, number })}
+        more={bases.more.value}
+        empty={t(bases.query.value.trim() === '' ? 'glossary.empty' : 'glossary.notFound')}
+        onOpen={(id) => page.openEntry(id)}
+        onMore={() => page.showMore()}
+      />
+      {bases.own.value.length > 1 ? <p class="cg-hint">{t('glossary.precedence')}</p> : null}
+    </>
+  );
+
+  return (
+    <>
+      <GlossaryLayout links={PAGE_LINKS} list={list} entry={importState ? null : entry} />
+      {undo ? (
+        <UndoBar message={undo.message} undo={t('library.undo')} onUndo={undo.back ? () => page.takeBack() : null} />
+      ) : null}
+    </>
   );
 }
+
+function selectedOf(content: TermCardContent): string | null {
+  return content?.kind === 'term' && ownTermOf(content.entry.id) === null ? content.entry.id : null;
+}
+
+type TermCardContent = GlossaryPage['card']['content'];

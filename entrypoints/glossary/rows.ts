@@ -1,15 +1,15 @@
 import type { TermRow } from '@/components/termbases/model';
 import type { PageKey } from '@/lib/i18n/pages-translator';
 import type { T } from '@/lib/i18n/types';
-import type { EntryHead } from '@/lib/model/entry';
+import type { Listed } from './bases';
 
 /** The table's row of an entry. */
-export function rowOf({ id, term, equivalent, field }: EntryHead, t: T<PageKey>): TermRow {
+export function rowOf({ id, term, equivalent, field, subject }: Listed, t: T<PageKey>): TermRow {
   return {
     id,
     term,
     english: equivalent?.text ?? null,
     status: equivalent?.status ?? null,
-    field: t(`field.${field}`),
+    field: field === 'own' ? (subject ?? '') : t(`field.${field}`),
   };
 }

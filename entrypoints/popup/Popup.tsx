@@ -24,11 +24,15 @@ export function Popup({ settings }: PageProps) {
   const own = useMemo(openOwnPage, []);
   const state = useSignal<TabState | { status: 'checking' }>({ status: 'checking' });
   const recent = useSignal<{ id: string; title: string }[]>([]);
+  const termbases = useSignal<{ id: string; name: string; on: boolean }[]>([]);
   const card = useMemo(() => new EntryCard(own.ask), [own]);
   const box = useMemo(() => new LookUpBox((query) => own.engine.lookUp(query)), [own]);
 
   const look = async () => {
     state.value = await lookAtTab(own.choices);
+  };
+  const listTermbases = async () => {
+    termbases.value = await own.termbases.list().catch(() => []);
   };
   useEffect(() => {
     void look();
@@ -38,6 +42,7 @@ export function Popup({ settings }: PageProps) {
       },
       () => {},
     );
+    void listTermbases();
   }, []);
 
   const go = async (path: string) => {
@@ -66,6 +71,9 @@ export function Popup({ settings }: PageProps) {
         if (host !== null) await switchSite(own.choices, host, false);
         if (tab !== null) await bringReader(tab, 'asked', MARKS_CSS);
         return window.close();
+      case 'switch-termbase':
+        await own.termbases.switch(action.id, action.on);
+        return await listTermbases();
       case 'open-library':
         return await go('library.html');
       case 'open-options':
@@ -107,6 +115,7 @@ export function Popup({ settings }: PageProps) {
       query={box.query.value}
       results={box.results(settings.language)}
       recent={recent.value}
+      termbases={termbases.value}
       sidePanel={capabilities.sidePanel}
       onQuery={box.search}
       onAction={(action) => void act(action)}

@@ -33,7 +33,7 @@ export function Surface({ session, onCopy }: SurfaceProps) {
           <Panel
             {...shared}
             state={state}
-            menu={['language', 'side', 'site-off', 'options', 'close']}
+            menu={['table', 'language', 'side', 'site-off', 'options', 'close']}
             onCopy={() => onCopy(session.digest)}
           />
         ) : (

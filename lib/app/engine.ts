@@ -1,9 +1,8 @@
 import { compose } from '@/lib/glossary/compose';
 import { documentNames } from '@/lib/glossary/documents';
 import { Glossary } from '@/lib/glossary/glossary';
-import { LookUp } from '@/lib/glossary/look-up';
 import type { Article } from '@/lib/model/article';
-import type { EntryHead } from '@/lib/model/entry';
+import type { Entry, EntryHead } from '@/lib/model/entry';
 import type { ProvinceSlug, TermId } from '@/lib/model/ids';
 import { outletOf } from '@/lib/outlets';
 import { loadPlaces, placeCard, TODAY } from '@/lib/places';
@@ -12,6 +11,8 @@ import type { ReadAnswer } from '@/lib/protocol/messages/read';
 import { type Knowledge, read } from '@/lib/reading';
 import { distinctFacts } from '@/lib/reading/facts/table';
 import { type DeskRow, rowsOf } from './desk/rows';
+import type { OwnGlossaries, OwnGlossary } from './termbases/own-glossaries';
+import { Terms } from './terms';
 
 /** Gives the bytes of a compiled file: over `fetch` in a browser, from the disk in Node. */
 export type Load = (name: string) => Promise<Uint8Array>;
@@ -22,24 +23,29 @@ export const ENGINE = 1;
 /** Reads articles and answers for the glossary. Data are loaded at the first question that needs them. */
 export class Engine {
   readonly #load: Load;
+  readonly #own: OwnGlossaries | null;
   #knowledge: Promise<Knowledge> | null = null;
-  #lookUp: Promise<LookUp> | null = null;
+  #terms: { own: readonly OwnGlossary[]; terms: Terms } | null = null;
   #documents: Map<string, string> | null = null;
 
-  constructor(load: Load) {
+  /** `own`: the reader's termbases, where there are any to draw on. */
+  constructor(load: Load, own: OwnGlossaries | null = null) {
     this.#load = load;
+    this.#own = own;
   }
 
-  async read(article: Article): Promise<Omit<ReadAnswer, 'known'>> {
+  /** `own`: with the terms of the reader's own. */
+  async read(article: Article, { own = false } = {}): Promise<Omit<ReadAnswer, 'known'>> {
     const knowledge = await this.#know();
+    const terms = own ? await this.#all() : new Terms(knowledge.glossary, []);
     const outlet = outletOf(article.url);
-    const reading = read(article, outlet, knowledge);
-    const terms = new Set(reading.terms.flatMap((hit) => hit.entries));
+    const reading = terms.readingOf(article, read(article, outlet, knowledge));
+    const entries = new Set(reading.terms.flatMap((hit) => hit.entries));
     const places = new Set(reading.places.flatMap((hit) => hit.places));
     for (const { province } of reading.provinces) places.add(province);
     return {
       reading,
-      heads: [...terms].flatMap((id) => knowledge.glossary.head(id) ?? []),
+      heads: [...entries].flatMap((id) => terms.head(id) ?? []),
       places: [...places].flatMap((id) => placeCard(knowledge.places, id, article.publishedAt) ?? []),
       facts: distinctFacts(article, reading.facts).map(({ fact, label }) => ({
         kind: fact.kind === 'date' ? 'date' : 'figure',
@@ -50,24 +56,26 @@ export class Engine {
     };
   }
 
-  /** An entry for what the page says at a place; `null` where there is none of that id. */
-  async entry(id: TermId, text: string | null): Promise<EntryAnswer | null> {
-    const { glossary } = await this.#know();
-    const entry = glossary.entry(id);
-    if (!entry) return null;
+  /** An entry for what the page says at a place; `null` where there is none of that id. `own` as of `read`. */
+  async entry(id: TermId, text: string | null, { own = true } = {}): Promise<EntryAnswer | null> {
+    const terms = own ? await this.#all() : new Terms((await this.#know()).glossary, []);
+    const listed = terms.entry(id);
+    if (!listed) return null;
+    const entry = (await this.#own?.entry(listed)) ?? listed;
     const ids = [...entry.broader, ...entry.related, ...(entry.ended?.successor ? [entry.ended.successor] : [])];
-    const names = Object.fromEntries(ids.map((other) => [other, glossary.entry(other)?.term ?? other]));
-    return { entry, composed: text === null ? null : compose(entry, text), names };
+    const names = Object.fromEntries(ids.map((other) => [other, terms.entry(other)?.term ?? other]));
+    return { entry, composed: text === null ? null : compose(entry, text), names, also: terms.also(entry) };
   }
 
   /** The translator's table of a text: its terms, bodies and documents. */
   async table(article: Article): Promise<DeskRow[]> {
-    const { reading } = await this.read(article);
+    const { reading } = await this.read(article, { own: true });
     const { glossary } = await this.#know();
+    const terms = await this.#all();
     this.#documents ??= documentNames(glossary);
     const documents = this.#documents;
     return rowsOf(article, reading, {
-      entry: (id) => glossary.entry(id),
+      entry: (id) => terms.entry(id),
       documentName: (key) => documents.get(key) ?? null,
     });
   }
@@ -83,16 +91,25 @@ export class Engine {
     return Object.fromEntries([...new Set(slugs)].map((slug) => [slug, places.provinceNameOn(slug, TODAY).name]));
   }
 
-  /** All entries of the glossary, by term. */
-  async heads(): Promise<EntryHead[]> {
+  /** All entries of the built-in glossary, by term. */
+  async entries(): Promise<Entry[]> {
     const { glossary } = await this.#know();
     const { compare } = new Intl.Collator('vi');
-    return glossary.ids.flatMap((id) => glossary.head(id) ?? []).sort((a, b) => compare(a.term, b.term));
+    return glossary.ids.flatMap((id) => glossary.entry(id) ?? []).sort((a, b) => compare(a.term, b.term));
   }
 
+  /** What answers a query, of the reader's own and of the built-in glossary, the best first. */
   async lookUp(query: string, limit?: number): Promise<EntryHead[]> {
-    this.#lookUp ??= this.#know().then(({ glossary }) => new LookUp(glossary));
-    return (await this.#lookUp).find(query, limit);
+    return (await this.#all()).lookUp(query, limit);
+  }
+
+  /** The glossary with the reader's own before it, as they are now. */
+  async #all(): Promise<Terms> {
+    const { glossary } = await this.#know();
+    // Their database may be closed to us; what is built in answers all the same.
+    const own = (await this.#own?.load().catch(() => null)) ?? [];
+    if (this.#terms?.own !== own) this.#terms = { own, terms: new Terms(glossary, own) };
+    return this.#terms.terms;
   }
 
   #know(): Promise<Knowledge> {

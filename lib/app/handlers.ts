@@ -2,10 +2,13 @@ import { extension, pageAddress } from '@/lib/browser/runtime';
 import { putAside } from '@/lib/browser/session';
 import { openTab } from '@/lib/browser/tabs';
 import { type Library, LibraryError } from '@/lib/library';
+import type { Choices } from '@/lib/library/choices';
 import type { Article } from '@/lib/model/article';
-import { gate, type Handlers } from '@/lib/protocol/gate';
+import { EMPTY_FORM, type TermForm } from '@/lib/model/own-term';
+import { gate, type Handlers, type Sender } from '@/lib/protocol/gate';
 import { MessageError } from '@/lib/protocol/message';
 import type { Request } from '@/lib/protocol/protocol';
+import { sentences } from '@/lib/text/sentences';
 import { ENGINE, type Engine } from './engine';
 import type { Parts } from './parts';
 import { switchSite } from './sites';
@@ -19,12 +22,13 @@ export const createGate = (parts: Parts, bring: Bring) => gate(createHandlers(pa
 /** What every message of the protocol does; pages of ours, which have all parts themselves, call it directly. */
 export function createHandlers({ engine, library, choices }: Parts, bring: Bring): Handlers {
   return {
-    read: async ({ article }) => {
-      const answer = await engine.read(article);
+    read: async ({ article }, sender) => {
+      const answer = await engine.read(article, { own: await seesOwn(choices, sender) });
       const known = await choices.knownAmong(answer.heads.map(({ id }) => id)).catch(() => []);
       return { ...answer, known };
     },
-    entry: async ({ id, text }) => await engine.entry(id, text ?? null),
+    entry: async ({ id, text }, sender) =>
+      await engine.entry(id, text ?? null, { own: await seesOwn(choices, sender) }),
     keep: async ({ article }) => ({ id: await keep(article, engine, library) }),
     kept: async ({ url }) => (await library.find(url))?.id ?? null,
     know: async ({ id, known }) => {
@@ -47,6 +51,12 @@ export function createHandlers({ engine, library, choices }: Parts, bring: Bring
   };
 }
 
+/** Whether a sender is given what the reader's own termbases hold: our pages always, web pages where that is allowed. */
+async function seesOwn(choices: Choices, { tab, url }: Sender): Promise<boolean> {
+  if (tab === undefined || url?.startsWith(extension.origin)) return true;
+  return (await choices.ownInPages().catch(() => null)) === true;
+}
+
 /** Keeps an article with its reading. @throws MessageError with the library's reason. */
 async function keep(article: Article, engine: Engine, library: Library): Promise<string> {
   const { reading } = await engine.read(article);
@@ -61,6 +71,18 @@ async function keep(article: Article, engine: Engine, library: Library): Promise
 
 async function addressOf(request: Request<'show'>): Promise<string> {
   switch (request.page) {
+    case 'entry':
+      return `${pageAddress('glossary.html')}#entry=${encodeURIComponent(request.id)}`;
+    case 'new-term': {
+      const key = `term-${crypto.randomUUID()}`;
+      await putAside(key, newTermOf(request));
+      return `${pageAddress('glossary.html')}#new=${key}`;
+    }
+    case 'table': {
+      const key = `table-${crypto.randomUUID()}`;
+      await putAside(key, request.article);
+      return `${pageAddress('desk.html')}#${key}`;
+    }
     case 'options':
       return pageAddress('options.html');
     case 'library':
@@ -71,4 +93,11 @@ async function addressOf(request: Request<'show'>): Promise<string> {
       return `${pageAddress('library.html')}#${key}`;
     }
   }
+}
+
+/** A form for a term that was met in a text: with the sentence around it, and where the text stands. */
+function newTermOf({ term, text, start, url }: Extract<Request<'show'>, { page: 'new-term' }>): TermForm {
+  const sentence = sentences(text).find((one) => one.start <= start && start < one.end);
+  const context = sentence ? text.slice(sentence.start, sentence.end) : '';
+  return { ...EMPTY_FORM, term, context, address: url };
 }

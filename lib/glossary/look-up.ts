@@ -10,6 +10,8 @@ interface Candidate {
   vietnamese: string[];
   bare: string[];
   english: string[];
+  /** Of each English key the stems of its words, with a space around each. */
+  stems: string[];
 }
 
 /** How near a key comes to a query: 0 not at all, then inside, at a word's start, at the start, whole. */
@@ -27,11 +29,9 @@ const best = (keys: string[], query: string) => keys.reduce((most, key) => Math.
 const STEM = 5;
 const stems = (text: string) => text.split(/[^\p{L}\p{N}]+/u).map((word) => word.slice(0, STEM));
 
-/** Whether every word of an English query has a word of its family in the text. */
-function sharesStems(text: string, query: string): boolean {
-  const known = new Set(stems(text));
-  return stems(query).every((stem) => known.has(stem));
-}
+/** Whether every word of a query, by its stem, has a word of its family in one of the texts. */
+const sharesStems = (known: readonly string[], query: readonly string[]) =>
+  known.some((text) => query.every((stem) => text.includes(` ${stem} `)));
 
 /** Levenshtein distance in syllables' letters, cut off above `limit`. */
 function distance(a: string, b: string, limit: number): number {
@@ -55,16 +55,18 @@ function distance(a: string, b: string, limit: number): number {
 export class LookUp {
   readonly #candidates: Candidate[];
 
-  constructor(glossary: Glossary) {
-    this.#candidates = glossary.ids.flatMap((id) => {
-      const entry = glossary.entry(id);
-      if (!entry) return [];
+  /** `glossaries`: in order of precedence. */
+  constructor(glossaries: readonly Glossary[]) {
+    const entries = glossaries.flatMap((glossary) => glossary.ids.flatMap((id) => glossary.entry(id) ?? []));
+    this.#candidates = entries.map((entry) => {
       const vietnamese = [entry.term, ...entry.variants.map((variant) => variant.text)].map(foldKey);
+      const english = entry.equivalents.map((equivalent) => equivalent.text.toLowerCase());
       return {
         head: headOf(entry),
         vietnamese,
         bare: vietnamese.map((key) => bareSyllable(key)),
-        english: entry.equivalents.map((equivalent) => equivalent.text.toLowerCase()),
+        english,
+        stems: english.map((text) => ` ${stems(text).join(' ')} `),
       };
     });
   }
@@ -78,13 +80,14 @@ export class LookUp {
     if (key === '') return [];
     const plain = bareSyllable(key) === key;
     const english = query.trim().toLowerCase().replace(/\s+/gu, ' ');
+    const queryStems = stems(english);
     const scored = this.#candidates.map((candidate) => ({
       candidate,
       score: Math.max(
         best(candidate.vietnamese, key) * 3,
         plain ? best(candidate.bare, key) * 3 - 1 : 0,
         best(candidate.english, english) * 2,
-        Number(candidate.english.some((text) => sharesStems(text, english))),
+        Number(sharesStems(candidate.stems, queryStems)),
       ),
     }));
     const found = scored.filter(({ score }) => score > 0);

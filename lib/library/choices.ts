@@ -10,9 +10,17 @@ interface KnownRecord {
   term: TermId;
 }
 
+/** A question that is asked once. */
+interface AnswerRecord {
+  /** `own-in-pages`: whether terms of one's own are painted in web pages, which can see what is painted. */
+  question: 'own-in-pages';
+  yes: boolean;
+}
+
 type ChoicesDatabase = Dexie & {
   sitesOff: EntityTable<SiteRecord, 'host'>;
   known: EntityTable<KnownRecord, 'term'>;
+  answers: EntityTable<AnswerRecord, 'question'>;
 };
 
 /**
@@ -26,6 +34,7 @@ export class Choices {
   constructor(name = 'chu-giai-choices') {
     this.#db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as ChoicesDatabase;
     this.#db.version(1).stores({ sitesOff: 'host', known: 'term' });
+    this.#db.version(2).stores({ answers: 'question' });
   }
 
   /** Hosts that are off, sorted. */
@@ -47,6 +56,15 @@ export class Choices {
   async setKnown(term: TermId, known: boolean): Promise<void> {
     if (known) await this.#db.known.put({ term });
     else await this.#db.known.delete(term);
+  }
+
+  /** Whether terms of one's own may be painted in web pages; `null` before the reader was asked. */
+  async ownInPages(): Promise<boolean | null> {
+    return (await this.#db.answers.get('own-in-pages'))?.yes ?? null;
+  }
+
+  async setOwnInPages(yes: boolean): Promise<void> {
+    await this.#db.answers.put({ question: 'own-in-pages', yes });
   }
 
   close(): void {

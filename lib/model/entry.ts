@@ -19,7 +19,9 @@ export type Field =
   | 'foreign-affairs'
   | 'press'
   | 'abbreviations'
-  | 'slogans-and-set-phrases';
+  | 'slogans-and-set-phrases'
+  /** Of an entry of the reader's own: whatever they say it is. */
+  | 'own';
 
 /** How far a term is from everyday speech: everyday terms are listed but not marked in the text. */
 export type Level = 'everyday' | 'newspaper' | 'specialist';
@@ -87,6 +89,8 @@ export interface Entry {
   related: TermId[];
   ended?: Bilingual & { date: string; successor?: TermId };
   reviewed: string;
+  /** Of an entry of the reader's own: the termbase it stands in, and its subject as the reader wrote it. */
+  own?: { termbase: string; subject: string };
 }
 
 /** What the panel's list needs of an entry. */

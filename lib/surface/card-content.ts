@@ -44,7 +44,7 @@ function placeContent(id: PlaceId, heading: string, { places }: ReadAnswer): Car
 }
 
 /** The card of one entry. */
-export function termContent({ entry, composed, names }: EntryAnswer): Extract<CardContent, { kind: 'term' }> {
+export function termContent({ entry, composed, names, also }: EntryAnswer): Extract<CardContent, { kind: 'term' }> {
   const link = (id: TermId) => ({ id, term: names[id] ?? id });
   const successor = entry.ended?.successor;
   return {
@@ -53,6 +53,7 @@ export function termContent({ entry, composed, names }: EntryAnswer): Extract<Ca
     composed: composed && { heading: composed.vi, equivalent: { text: composed.en, status: 'ours' } },
     broader: entry.broader.map(link),
     related: entry.related.map(link),
+    also,
     successor: successor === undefined ? null : link(successor),
   };
 }

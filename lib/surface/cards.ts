@@ -108,6 +108,12 @@ export class Cards {
       case 'explain-again':
         void this.#know(open.subject, action.type === 'know');
         break;
+      case 'add':
+        this.#add(open);
+        break;
+      case 'edit':
+        if (open.subject.ids[0] !== undefined) void this.#host.ask('show', { page: 'entry', id: open.subject.ids[0] });
+        break;
       case 'previous':
         this.#step(open.subject, -1);
         break;
@@ -129,6 +135,15 @@ export class Cards {
     reveal(range);
     this.#host.light(range);
     void this.open({ ...subject, span }, range, true);
+  }
+
+  /** Opens the form for a term of one's own: it is typed in a page of ours, never in this one. */
+  #add({ subject, content }: OpenCard): void {
+    const article = this.#host.current()?.page.article;
+    const { block, start } = subject.span;
+    const term = content.kind === 'term' ? (content.composed?.heading ?? content.entry.term) : headingOf(content);
+    const text = article?.blocks[block]?.text ?? '';
+    void this.#host.ask('show', { page: 'new-term', term, text, start, url: article?.canonicalUrl ?? '' });
   }
 
   async #know({ ids }: Subject, known: boolean): Promise<void> {

@@ -51,6 +51,12 @@ export class EntryCard {
       case 'back':
         this.path.value = this.path.value.slice(0, -1);
         break;
+      case 'add':
+        if (this.content?.kind === 'term') this.#show({ page: 'new-term', term: this.content.entry.term });
+        break;
+      case 'edit':
+        if (this.content?.kind === 'term') this.#show({ page: 'entry', id: this.content.entry.id });
+        break;
       case 'know':
       case 'explain-again':
         void this.#know(action.type === 'know');
@@ -59,6 +65,10 @@ export class EntryCard {
         this.close();
     }
   };
+
+  #show(what: { page: 'new-term'; term: string } | { page: 'entry'; id: TermId }): void {
+    void this.#ask('show', what.page === 'entry' ? what : { ...what, text: '', start: 0, url: '' }).catch(() => {});
+  }
 
   async #follow(id: TermId): Promise<void> {
     const content = await this.#load(id);

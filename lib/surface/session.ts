@@ -276,6 +276,9 @@ export class ReadingSession {
           () => {},
         );
         break;
+      case 'open-table':
+        if (this.#current) show({ page: 'table', article: this.#current.page.article });
+        break;
       case 'open-options':
         show({ page: 'options' });
         break;

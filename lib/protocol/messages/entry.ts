@@ -9,6 +9,8 @@ export interface EntryAnswer {
   composed: { vi: string; en: string } | null;
   /** Names of the entries that this one refers to. */
   names: Record<TermId, string>;
+  /** Other glossaries that have the same term, in order of precedence; `termbase` is `null` of the built-in one. */
+  also: { id: TermId; termbase: string | null }[];
 }
 
 /** One entry of the glossary, whole, for what the page says; `null` where there is none of that id. */

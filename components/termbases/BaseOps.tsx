@@ -1,0 +1,88 @@
+import { useSignal } from '@preact/signals';
+import { Button } from '../base/Button';
+import { usePageWords } from '../pages/PageWords';
+import { type Base, type BaseAction, BUILT_IN, EXPORTS } from './model';
+import { NameForm } from './NameForm';
+
+export interface BaseOpsProps {
+  base: Base;
+  /** Where it stands among the reader's own. */
+  first: boolean;
+  last: boolean;
+  onAction: (action: BaseAction) => void;
+}
+
+/** What can be done with the open glossary; what is done seldom opens below. */
+export function BaseOps({ base, first, last, onAction }: BaseOpsProps) {
+  const { t } = usePageWords();
+  const open = useSignal<'export' | 'more' | 'rename' | null>(null);
+  const own = base.id !== BUILT_IN;
+  const toggle = (part: 'export' | 'more') => () => {
+    open.value = open.value === part ? null : part;
+  };
+  const act = (action: BaseAction) => () => {
+    open.value = null;
+    onAction(action);
+  };
+  return (
+    <div class="cg-base-ops">
+      <div class="cg-ops">
+        {own ? (
+          <>
+            <Button kind="main" onClick={act({ type: 'add' })}>
+              {t('glossary.add')}
+            </Button>
+            <Button onClick={act({ type: 'import' })}>{t('glossary.import')}</Button>
+          </>
+        ) : null}
+        {base.count > 0 ? (
+          <Button expanded={open.value === 'export'} onClick={toggle('export')}>
+            {t('glossary.export')}
+          </Button>
+        ) : null}
+        {own ? (
+          <Button kind="quiet" expanded={open.value === 'more'} onClick={toggle('more')}>
+            {t('panel.more')}
+          </Button>
+        ) : null}
+      </div>
+      {open.value === 'export' ? (
+        <div class="cg-ops cg-ops--below">
+          {EXPORTS.map((format) => (
+            <Button key={format} onClick={act({ type: 'export', format })}>
+              {t(`export.${format}`)}
+            </Button>
+          ))}
+        </div>
+      ) : null}
+      {open.value === 'more' ? (
+        <div class="cg-ops cg-ops--below">
+          <Button onClick={act({ type: 'switch', on: !base.on })}>
+            {t(base.on ? 'glossary.switchOff' : 'glossary.switchOn')}
+          </Button>
+          {first ? null : <Button onClick={act({ type: 'move', direction: -1 })}>{t('glossary.before')}</Button>}
+          {last ? null : <Button onClick={act({ type: 'move', direction: 1 })}>{t('glossary.behind')}</Button>}
+          <Button
+            onClick={() => {
+              open.value = 'rename';
+            }}
+          >
+            {t('glossary.rename')}
+          </Button>
+          <Button kind="quiet" onClick={act({ type: 'discard' })}>
+            {t('glossary.discard')}
+          </Button>
+        </div>
+      ) : null}
+      {open.value === 'rename' ? (
+        <NameForm
+          name={base.name}
+          onName={(name) => act({ type: 'rename', name })()}
+          onCancel={() => {
+            open.value = null;
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}

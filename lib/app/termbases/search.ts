@@ -1,0 +1,25 @@
+import { Glossary } from '@/lib/glossary/glossary';
+import { LookUp } from '@/lib/glossary/look-up';
+import type { Termbases } from '@/lib/library/termbases';
+import type { EntryHead } from '@/lib/model/entry';
+
+/** Looks terms up in one termbase, whether it is on or off. */
+export class TermbaseSearch {
+  readonly #termbases: Termbases;
+  #last: { id: string; revision: number; lookUp: LookUp } | null = null;
+
+  constructor(termbases: Termbases) {
+    this.#termbases = termbases;
+  }
+
+  /** What answers a query as of the last compilation, the best first. */
+  async find(id: string, query: string, limit: number): Promise<EntryHead[]> {
+    const compiled = await this.#termbases.compiled(id);
+    if (!compiled) return [];
+    if (this.#last?.id !== id || this.#last.revision !== compiled.revision) {
+      const lookUp = new LookUp([new Glossary(compiled.bytes)]);
+      this.#last = { id, revision: compiled.revision, lookUp };
+    }
+    return this.#last.lookUp.find(query, limit);
+  }
+}

@@ -1,0 +1,74 @@
+import type { Bilingual, Entry, Variant } from '@/lib/model/entry';
+import { type OwnTerm, ownId } from '@/lib/model/own-term';
+import type { Category, Concept, LanguageSection, Statement, TermbaseTerm } from '@/lib/model/termbase';
+
+const isVietnamese = ({ lang }: LanguageSection) => /^vi\b/iu.test(lang);
+const isEnglish = ({ lang }: LanguageSection) => /^en\b/iu.test(lang);
+
+/** The section whose terms are looked for in texts: the Vietnamese one, else the first. */
+export function ownSection({ languages }: Concept): LanguageSection | undefined {
+  return languages.find(isVietnamese) ?? languages[0];
+}
+
+/** The other sections, English first. */
+export function otherSections(concept: Concept): LanguageSection[] {
+  const own = ownSection(concept);
+  const others = concept.languages.filter((section) => section !== own);
+  return [...others.filter(isEnglish), ...others.filter((section) => !isEnglish(section))];
+}
+
+/** The term that a concept is listed under. */
+export const termOf = (concept: Concept): string => ownSection(concept)?.terms[0]?.text ?? '';
+
+/** All that is said of a concept in one category: as a whole, of a language, of its first term. */
+export function saidOf(concept: Concept, category: Category, sections = concept.languages): string[] {
+  const statements = [...concept.statements, ...sections.flatMap((one) => [...one.statements, ...ofFirstTerm(one)])];
+  return statements.filter((statement) => statement.category === category).map(({ text }) => text);
+}
+
+const ofFirstTerm = ({ terms }: LanguageSection): Statement[] => terms[0]?.statements ?? [];
+
+/** A concept as an entry of a glossary, which is found in texts and shown on cards like any other. */
+export function entryOf(concept: Concept, place: OwnTerm, changedAt: string): Entry {
+  const own = ownSection(concept);
+  const notes = [...saidOf(concept, 'note'), ...saidOf(concept, 'context')].join('\n');
+  return {
+    id: ownId(place),
+    term: termOf(concept),
+    field: 'own',
+    level: 'specialist',
+    variants: own?.terms.slice(1).map(variantOf) ?? [],
+    explanation: explanationOf(concept),
+    ...(notes && { note: { vi: notes, en: notes } }),
+    equivalents: otherSections(concept).flatMap(({ terms }) => terms.map(equivalentOf)),
+    patterns: [],
+    basis: [],
+    restsOn: concept.statements.filter(({ category }) => category === 'source').map(({ text }) => text),
+    broader: [],
+    related: [],
+    reviewed: changedAt.slice(0, 10),
+    own: { termbase: '', subject: saidOf(concept, 'subjectField').join(', ') },
+  };
+}
+
+/** What was written in one language stands for both where nothing was written in the other. */
+function explanationOf(concept: Concept): Bilingual {
+  const definition = (sections: LanguageSection[]) => saidOf(concept, 'definition', sections)[0] ?? '';
+  const english = definition(concept.languages.filter(isEnglish));
+  const vietnamese = definition(concept.languages.filter((section) => !isEnglish(section)));
+  return { vi: vietnamese || english, en: english || vietnamese };
+}
+
+function variantOf({ text, statements }: TermbaseTerm): Variant {
+  const says = (category: Category, pattern: RegExp) =>
+    statements.some((statement) => statement.category === category && pattern.test(statement.text));
+  if (says('termType', /^(?:abbreviation|acronym|initialism)$/u)) return { text, kind: 'abbreviation' };
+  if (says('termType', /^fullForm$/u)) return { text, kind: 'full' };
+  if (says('administrativeStatus', /^(?:superseded|deprecated)/u)) return { text, kind: 'older' };
+  return { text, kind: 'spelling' };
+}
+
+function equivalentOf({ text, statements }: TermbaseTerm): Entry['equivalents'][number] {
+  const source = statements.find(({ category }) => category === 'source')?.text;
+  return { text, status: 'own', ...(source !== undefined && { source }) };
+}

@@ -1,0 +1,60 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Concept, Termbase } from '@/lib/model/termbase';
+
+/** A termbase without its concepts. */
+export interface TermbaseRecord {
+  id: string;
+  name: string;
+  /** Whether its terms are shown. */
+  on: boolean;
+  /** Of termbases that have the same term the one with the lowest order wins. */
+  order: number;
+  /** How many entries it has. */
+  count: number;
+  /** Number for the next entry. */
+  next: number;
+  /** Goes up with every change of its entries. */
+  revision: number;
+  /** What its files said of it as a whole, to be said again on export. */
+  head: Omit<Termbase, 'concepts'>;
+  changedAt: string;
+  /** When it was thrown away (ISO); it is kept for a while. */
+  removedAt?: string;
+}
+
+export interface EntryRecord {
+  termbase: string;
+  number: number;
+  /** Id of the concept, unique in the termbase. */
+  concept: string;
+  /** Folded term, by which the termbase is listed. */
+  key: string;
+  content: Concept;
+  changedAt: string;
+}
+
+/** A termbase as a glossary's bytes, of one of its revisions. */
+interface CompiledRecord {
+  termbase: string;
+  revision: number;
+  bytes: Uint8Array;
+}
+
+/**
+ * The reader's termbases, in a database of their own: a library can be repaired or carried off without them. A released
+ * version of the schema is never edited.
+ */
+export class TermbaseDatabase extends Dexie {
+  declare readonly termbases: EntityTable<TermbaseRecord, 'id'>;
+  declare readonly entries: Table<EntryRecord, [string, number]>;
+  declare readonly compiled: EntityTable<CompiledRecord, 'termbase'>;
+
+  constructor(name: string) {
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      termbases: 'id',
+      entries: '[termbase+number], [termbase+key], [termbase+concept]',
+      compiled: 'termbase',
+    });
+  }
+}

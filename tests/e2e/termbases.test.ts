@@ -1,0 +1,148 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { marksIn, readingIn, sampleOf, serveSample } from './driver/page';
+import { Session } from './driver/session';
+import { press, until, untilText } from './driver/wait';
+
+const ARTICLE = 'http://baohaiphong.vn/vung-the-tran-long-dan-70522.html';
+const ROWS = 50_000;
+
+/** Types into the field of this label. */
+async function fill(page: Page, label: string, text: string): Promise<void> {
+  const id = await until(`the field ${label}`, () =>
+    page.$$eval('label', (all, wanted) => all.find((one) => one.textContent === wanted)?.htmlFor, label),
+  );
+  await page.click(`#${escapedId(id)}`);
+  await page.keyboard.type(text);
+}
+
+const escapedId = (id: string) => id.replace(/[^\w-]/gu, (sign) => `\\${sign}`);
+
+async function choose(page: Page, file: string): Promise<void> {
+  const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(file);
+}
+
+function fileOf(name: string, lines: string[]): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'chu-giai-')), name);
+  writeFileSync(path, lines.join('\r\n'));
+  return path;
+}
+
+describe.each(['chromium', 'firefox'] as const)("one's own termbases, in %s", (name) => {
+  let session: Session;
+  let page: Page;
+  beforeAll(async () => {
+    session = await Session.start(name);
+    serveSample(session, sampleOf('bao-song-da.html'), { url: ARTICLE });
+    page = await session.openOwn('glossary.html');
+    await untilText(page, 'Có sẵn');
+  });
+  afterAll(() => session?.close());
+
+  it('are made, written into, and give back what was deleted', async () => {
+    await press(page, 'Sổ mới');
+    await fill(page, 'Tên sổ', 'Sở Công Thương');
+    await page.keyboard.press('Enter');
+    await press(page, 'Thêm mục');
+    await fill(page, 'Thuật ngữ', 'lòng dân');
+    await fill(page, 'Tiếng Anh', 'the trust of the people');
+    await page.keyboard.press('Enter');
+    await untilText(page, 'the trust of the people');
+    await press(page, 'lòng dân');
+    await press(page, 'Xóa mục');
+    await untilText(page, 'Đã xóa mục “lòng dân”.');
+    await press(page, 'Hoàn tác');
+    await untilText(page, 'the trust of the people');
+  });
+
+  it('take a file after a look at it, with the rows that cannot be taken', async () => {
+    const file = fileOf('khach.csv', [
+      'thuật ngữ;english;lĩnh vực;người nhập',
+      'lối mở;border trade opening;thương mại;Hạnh',
+      ';border gate;thương mại;Duy',
+      'hàng lẻ;less-than-container load;thương mại;Duy',
+    ]);
+    await press(page, 'Nhập');
+    await choose(page, file);
+    const text = await untilText(page, 'Nhập 2 mục');
+    expect(text).toContain('không có thuật ngữ; bỏ qua dòng này');
+    expect(text).toContain('khach.csv');
+    await press(page, 'Nhập 2 mục');
+    await untilText(page, 'less-than-container load');
+  });
+
+  it('refuse a file that is none, and say where it breaks', async () => {
+    await press(page, 'Nhập');
+    await choose(page, fileOf('bom.tbx', ['<?xml version="1.0"?>', '<!DOCTYPE tbx [<!ENTITY a "a">]>', '<tbx/>']));
+    await untilText(page, 'Chưa lưu gì.');
+    await press(page, 'Thôi');
+  });
+
+  it(`take ${ROWS} rows, show how far they are, and keep nothing of what is cancelled`, async () => {
+    const lines = Array.from({ length: ROWS }, (_, i) => `thuật ngữ số ${i},term number ${i}`);
+    await press(page, 'Nhập');
+    await choose(page, fileOf('lon.csv', ['vi,en', ...lines]));
+    await until('progress', () => page.$('progress'));
+    await until('the look at it', () => page.$('.cg-import .cg-table'));
+    await press(page, `Nhập ${(ROWS / 1000).toFixed(0)}.000 mục`);
+    await until('progress', () => page.$('progress'));
+    await press(page, 'Dừng lại');
+    await until('the list', () => page.$('.cg-base-ops'));
+    expect(await page.$eval('.cg-base[aria-current] .cg-base-count', (count) => count.textContent?.trim())).toBe('3');
+  });
+
+  it('win over the built-in terms at the desk and in the look-up, and say whose they are', async () => {
+    await press(page, 'Thêm mục');
+    await fill(page, 'Thuật ngữ', 'thế trận lòng dân');
+    await fill(page, 'Tiếng Anh', 'posture of our own wording');
+    await page.keyboard.press('Enter');
+    await untilText(page, 'posture of our own wording');
+    // It is found as soon as the termbase is compiled.
+    const desk = await session.openOwn('sidepanel.html');
+    await until('the own entry', async () => {
+      await desk.click('.cg-search-input', { count: 3 });
+      await desk.keyboard.type('the tran long dan');
+      await untilText(desk, 'thế trận lòng dân');
+      return (await desk.$eval('.cg-result', (first) => first.textContent))?.includes('posture of our own wording');
+    });
+    await desk.keyboard.press('Enter');
+    await untilText(desk, 'sổ Sở Công Thương');
+    await press(desk, 'Xem thêm');
+    await untilText(desk, 'sổ có sẵn');
+    await desk.close();
+  });
+
+  it('stay out of web pages until the reader allows it', async () => {
+    const first = await session.open(ARTICLE);
+    await readingIn(session, first);
+    await until('marks', async () => (await marksIn(first, 'term')).length > 0);
+    const panel = await session.panel(first);
+    expect(await panel.$$eval('.cg-entry', (all) => all.map((one) => one.textContent).join())).not.toContain('của tôi');
+    await first.close();
+    await page.bringToFront();
+    await press(page, 'Gạch trên trang báo');
+    await untilText(page, 'không gạch');
+    const second = await session.open(ARTICLE);
+    await readingIn(session, second);
+    const marked = await until('the own mark', async () => {
+      const texts = (await marksIn(second, 'term')).map((text) => text.toLowerCase());
+      return texts.includes('thế trận lòng dân') && texts;
+    });
+    expect(marked.length).toBeGreaterThan(0);
+    await second.close();
+  });
+
+  it('are switched on and off in the popup', async () => {
+    const front = await session.open(ARTICLE);
+    const popup = await session.popup(front);
+    const box = `document.querySelector('.cg-popup-termbases input')`;
+    await until('the switch', () => popup.evaluate(`${box} !== null`));
+    expect(await popup.evaluate(`${box}.checked`)).toBe(true);
+    await popup.evaluate(`void ${box}.click()`);
+    await untilText(await session.openOwn('glossary.html'), 'đang tắt');
+  });
+});

@@ -1,0 +1,204 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Engine } from '@/lib/app/engine';
+import { OwnGlossaries } from '@/lib/app/termbases/own-glossaries';
+import { Glossary } from '@/lib/glossary/glossary';
+import { formOf, Termbases } from '@/lib/library/termbases';
+import type { Article } from '@/lib/model/article';
+import { EMPTY_FORM, ownId, type TermForm } from '@/lib/model/own-term';
+import type { Concept, Termbase } from '@/lib/model/termbase';
+import { tokenize } from '@/lib/text/tokens';
+import { load } from '@/scripts/load';
+
+let termbases: Termbases;
+let count = 0;
+beforeEach(() => {
+  termbases = new Termbases(`termbases-${count++}`);
+});
+afterEach(() => termbases.close());
+
+const form = (changes: Partial<TermForm>): TermForm => ({ ...EMPTY_FORM, ...changes });
+
+function conceptOf(id: string, vi: string, en: string): Concept {
+  const term = (text: string) => ({ text, statements: [] });
+  return {
+    id,
+    statements: [],
+    languages: [
+      { lang: 'vi', statements: [], terms: [term(vi)] },
+      { lang: 'en', statements: [], terms: [term(en)] },
+    ],
+  };
+}
+
+const fileOf = (concepts: Concept[]): Termbase => ({ title: 'Tệp', lang: 'vi', sources: ['Nguồn'], concepts });
+
+function articleOf(text: string): Article {
+  return {
+    url: 'https://chugiai.example/',
+    canonicalUrl: 'https://chugiai.example/',
+    outlet: null,
+    siteName: null,
+    authors: [],
+    section: null,
+    publishedAt: null,
+    modifiedAt: null,
+    lang: 'vi',
+    blocks: [{ kind: 'paragraph', text }],
+    extractor: 0,
+  };
+}
+
+describe('a termbase', () => {
+  it('takes entries, changes them, and gives them back after a deletion', async () => {
+    const id = await termbases.create('Sở Công Thương');
+    const number = await termbases.write(id, null, form({ term: 'lối mở', english: 'border trade opening' }));
+    await termbases.write(id, number, form({ term: 'lối mở', english: 'border opening', variants: 'LM' }));
+    const [entry] = await termbases.entries(id);
+    expect(entry && formOf(entry.content)).toEqual(form({ term: 'lối mở', english: 'border opening', variants: 'LM' }));
+
+    const gone = await termbases.delete(id, [number]);
+    expect(await termbases.entries(id)).toEqual([]);
+    await termbases.putBack(id, gone);
+    expect((await termbases.entries(id)).map((one) => one.number)).toEqual([number]);
+    expect((await termbases.list())[0]?.count).toBe(1);
+  });
+
+  it('is listed by term, whatever the order and the tone marks of its entries', async () => {
+    const id = await termbases.create('Sổ');
+    for (const term of ['hòa giải', 'biên bản', 'hoà nhập']) await termbases.write(id, null, form({ term }));
+    const terms = (await termbases.entries(id)).map(({ content }) => formOf(content).term);
+    expect(terms).toEqual(['biên bản', 'hòa giải', 'hoà nhập']);
+  });
+
+  it('never gives a number twice', async () => {
+    const id = await termbases.create('Sổ');
+    const first = await termbases.write(id, null, form({ term: 'một' }));
+    await termbases.delete(id, [first]);
+    expect(await termbases.write(id, null, form({ term: 'hai' }))).not.toBe(first);
+  });
+
+  it('keeps through a form what the form does not show', async () => {
+    const id = await termbases.create('Sổ');
+    const concept = conceptOf('k1', 'lối mở', 'opening');
+    concept.languages[1]?.terms[0]?.statements.push({ category: 'partOfSpeech', text: 'noun' });
+    concept.languages.push({ lang: 'fr', statements: [], terms: [{ text: 'ouverture', statements: [] }] });
+    await termbases.import(id, fileOf([concept]));
+    const [entry] = await termbases.entries(id);
+    await termbases.write(id, entry?.number ?? 0, form({ term: 'lối mở', english: 'opening', note: 'cũ' }));
+    const [exported] = (await termbases.export(id)).concepts;
+    expect(exported).toEqual({ ...concept, statements: [{ category: 'note', text: 'cũ' }] });
+  });
+
+  it('can be thrown away and taken back; after thirty days it is gone', async () => {
+    const id = await termbases.create('Sổ');
+    await termbases.write(id, null, form({ term: 'một' }));
+    await termbases.discard(id, true);
+    expect(await termbases.list()).toEqual([]);
+    await termbases.discard(id, false);
+    expect(await termbases.list()).toHaveLength(1);
+    await termbases.discard(id, true);
+    await termbases.purge();
+    await termbases.discard(id, false);
+    expect(await termbases.entries(id)).toHaveLength(1);
+    await termbases.discard(id, true);
+    await termbases.purge(Date.now() + 31 * 24 * 60 * 60 * 1000);
+    expect(await termbases.entries(id)).toEqual([]);
+  });
+});
+
+describe('an import', () => {
+  it('gives ids that are taken a number, and lets references follow', async () => {
+    const id = await termbases.create('Sổ');
+    await termbases.import(id, fileOf([conceptOf('k1', 'một', 'one')]));
+    const second = conceptOf('k2', 'hai', 'two');
+    second.statements.push({ category: 'crossReference', text: 'một', target: 'k1' });
+    await termbases.import(id, fileOf([conceptOf('k1', 'mốt', 'one'), second]));
+    const { concepts } = await termbases.export(id);
+    expect(concepts.map((concept) => concept.id)).toEqual(['k1', 'k1-2', 'k2']);
+    expect(concepts[2]?.statements[0]?.target).toBe('k1-2');
+  });
+
+  it('leaves nothing behind when it is cancelled', async () => {
+    const id = await termbases.create('Sổ');
+    const stop = new AbortController();
+    const many = Array.from({ length: 5000 }, (_, i) => conceptOf(`k${i}`, `thuật ngữ ${i}`, `term ${i}`));
+    const importing = termbases.import(id, fileOf(many), { signal: stop.signal, progress: () => stop.abort() });
+    await expect(importing).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await termbases.entries(id)).toEqual([]);
+    expect((await termbases.list())[0]?.count).toBe(0);
+  });
+
+  it('keeps what the file says of itself', async () => {
+    const id = await termbases.create('Sổ');
+    await termbases.import(id, fileOf([conceptOf('k1', 'một', 'one')]));
+    expect(await termbases.export(id)).toMatchObject({ title: 'Sổ', sources: ['Nguồn'] });
+  });
+});
+
+describe('a compiled termbase', () => {
+  it('is compiled anew only when it has changed', async () => {
+    const id = await termbases.create('Sổ');
+    await termbases.write(id, null, form({ term: 'lối mở', english: 'opening' }));
+    expect(await termbases.compile(id)).toBe(true);
+    expect(await termbases.compile(id)).toBe(false);
+    const glossary = new Glossary((await termbases.compiled(id))?.bytes ?? new Uint8Array());
+    expect(glossary.formsAt(tokenize('Lối  mở'))).toHaveLength(1);
+  });
+});
+
+describe('own terms in a reading', () => {
+  const text = 'Các chốt dân quân thường trực giữ lối mở; việc giải phóng mặt bằng chưa xong.';
+  const engine = () => new Engine(load, new OwnGlossaries(termbases));
+  const terms = async (own: boolean) => {
+    const { reading, heads } = await engine().read(articleOf(text), { own });
+    return reading.terms.map(({ span, entries }) => ({
+      text: text.slice(span.start, span.end),
+      own: entries[0].startsWith('own:'),
+      english: heads.find(({ id }) => id === entries[0])?.equivalent?.text,
+    }));
+  };
+
+  it('win over the built-in ones where they read the same or are longer, in the order of their termbases', async () => {
+    const second = await termbases.create('Hai');
+    const first = await termbases.create('Một');
+    await termbases.move(first, -1);
+    await termbases.write(first, null, form({ term: 'giải phóng mặt bằng', english: 'clearance of the first' }));
+    await termbases.write(second, null, form({ term: 'giải phóng mặt bằng', english: 'clearance of the second' }));
+    await termbases.write(second, null, form({ term: 'chốt dân quân thường trực', english: 'standing militia post' }));
+    for (const id of [first, second]) await termbases.compile(id);
+    const found = await terms(true);
+    expect(found).toContainEqual({ text: 'giải phóng mặt bằng', own: true, english: 'clearance of the first' });
+    expect(found).toContainEqual({ text: 'chốt dân quân thường trực', own: true, english: 'standing militia post' });
+    expect(found.filter((one) => one.text.includes('dân quân'))).toHaveLength(1);
+    expect((await terms(false)).some(({ own }) => own)).toBe(false);
+
+    await termbases.switch(first, false);
+    expect(await terms(true)).toContainEqual({
+      text: 'giải phóng mặt bằng',
+      own: true,
+      english: 'clearance of the second',
+    });
+  });
+
+  it('say on the card whose they are, and where else the term stands', async () => {
+    const id = await termbases.create('Một');
+    const number = await termbases.write(id, null, form({ term: 'giải phóng mặt bằng', subject: 'đất đai' }));
+    await termbases.compile(id);
+    const answer = await engine().entry(ownId({ termbase: id, number }), null);
+    expect(answer?.entry.own).toEqual({ termbase: 'Một', subject: 'đất đai' });
+    expect(answer?.also).toEqual([{ id: 'giai-phong-mat-bang', termbase: null }]);
+    expect((await engine().entry('giai-phong-mat-bang', null))?.also).toEqual([
+      { id: ownId({ termbase: id, number }), termbase: 'Một' },
+    ]);
+  });
+
+  it('are looked up before the built-in ones, without marks and from English', async () => {
+    const id = await termbases.create('Một');
+    await termbases.write(id, null, form({ term: 'khu vực phòng thủ', english: 'defence area' }));
+    await termbases.compile(id);
+    for (const query of ['khu vuc phong thu', 'defence area']) {
+      expect((await engine().lookUp(query))[0]?.id).toMatch(/^own:/u);
+    }
+  });
+});
