@@ -48,10 +48,16 @@ export function isBackground(text: string, hits: readonly PlaceHit[], index: num
   for (let i = index; at; ) {
     const before = text.slice(Math.max(0, at.start - 80), at.start);
     if ([ORIGIN, ASIDE, PERSON, INSTITUTION].some((cue) => cue.test(before))) return true;
-    if (!isLinked(text, hits, i)) return false;
+    if (!isLinked(text, hits, i) || beginsClause(text, hits, i)) return false;
     at = hits[--i]?.span;
   }
   return false;
+}
+
+/** "sáp nhập với Quảng Bình, tỉnh Quảng Trị có …": a name with its type word behind a bare one is no list. */
+function beginsClause(text: string, hits: readonly PlaceHit[], index: number): boolean {
+  const typed = (at: number) => /^\p{Ll}/u.test(text.slice(hits[at]?.span.start));
+  return typed(index) && !typed(index - 1);
 }
 
 /** Whether nothing but a comma, a bracket, a dash or "và" stands between a hit and the one before it. */

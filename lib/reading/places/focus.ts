@@ -102,7 +102,9 @@ export function focusProvinces(
     );
   });
 
-  const home = outlet?.provinces[0] ?? provinceOfHost(url);
+  // In a story that names one province, its unnamed "tỉnh" is that one, whoever publishes it.
+  const [only, ...others] = evidence.keys();
+  const home = outlet?.provinces[0] ?? provinceOfHost(url) ?? (others.length === 0 ? only : undefined);
   if (home) {
     const city = places.provinceNameOn(home, day).type === 'thành phố';
     blocks.forEach((block, i) => {
