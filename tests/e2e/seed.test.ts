@@ -27,7 +27,8 @@ describe.skipIf(!hasSeed).each(['chromium', 'firefox'] as const)('the article th
     await untilText(panel, 'Đã lưu');
     await session.crashAndRestart();
     const library = await session.open(`${session.base}library.html`);
-    await press(library, seed.title);
+    // A row's button also says that the article was not read yet.
+    await press(library, new RegExp(`^${RegExp.escape(seed.title)}`, 'u'));
     const kept = await untilText(library, seed.body.at(-1) ?? '');
     for (const { headline, teaser } of seed.others) {
       expect(kept).not.toContain(headline);

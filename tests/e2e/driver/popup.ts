@@ -72,10 +72,19 @@ async function firefoxPopup(browser: Browser, { geckoId, address }: Ours): Promi
   }
   return async <Value>(expression: string) => {
     // The popup lives in another process: a frame script goes in, a message comes back.
-    const script = `
-      const { document, setTimeout } = content;
-      sendAsyncMessage('chu-giai', JSON.stringify((${expression}) ?? null));`;
+    const script = `{
+      const { document } = content;
+      const setTimeout = content.setTimeout.bind(content);
+      let answer;
+      try {
+        answer = { value: ${expression} };
+      } catch (error) {
+        answer = { error: String(error) };
+      }
+      sendAsyncMessage('chu-giai', JSON.stringify(answer));
+    }`;
     const answer = await chrome(`${find}
+      if (!b) return JSON.stringify({ error: 'The popup has closed.' });
       return await new Promise((done) => {
         const heard = ({ data }) => {
           b.messageManager.removeMessageListener('chu-giai', heard);
@@ -84,6 +93,8 @@ async function firefoxPopup(browser: Browser, { geckoId, address }: Ours): Promi
         b.messageManager.addMessageListener('chu-giai', heard);
         b.messageManager.loadFrameScript(${JSON.stringify(`data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`)}, false);
       });`);
-    return JSON.parse(answer) as Value;
+    const { value, error } = JSON.parse(answer) as { value: Value; error?: string };
+    if (error) throw new Error(error);
+    return value;
   };
 }

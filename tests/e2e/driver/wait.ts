@@ -40,14 +40,26 @@ export async function untilText(root: ElementHandle | Page, wanted: string | Reg
   });
 }
 
-/** Clicks the button of this name below a root, once it is there and enabled. */
-export async function press(root: ElementHandle | Page, name: string): Promise<void> {
+/** Clicks the button or link of this name below a root, once it is there and enabled. */
+export async function press(root: ElementHandle | Page, name: string | RegExp): Promise<void> {
+  const wanted = (label = '') => (typeof name === 'string' ? label === name : name.test(label));
   const button = await until(`the button ${name}`, async () => {
-    for (const candidate of await root.$$('button:not(:disabled), a')) {
+    for (const candidate of await root.$$('button:not(:disabled, [aria-disabled="true"]), a')) {
       const label = await candidate.evaluate((element) => element.getAttribute('aria-label') ?? element.textContent);
-      if (label?.trim() === name) return candidate;
+      if (wanted(label?.trim())) return candidate;
     }
     return null;
   });
   await button.click();
+}
+
+/** Chooses one of a few words below a root: the radio button of this label. */
+export async function choose(root: ElementHandle | Page, label: string): Promise<void> {
+  const option = await until(`the choice ${label}`, async () => {
+    for (const candidate of await root.$$('label')) {
+      if ((await candidate.evaluate((element) => element.textContent?.trim())) === label) return candidate;
+    }
+    return null;
+  });
+  await option.click();
 }

@@ -97,7 +97,7 @@ it('names the key that gives the side panel access', () => {
     />,
   );
   expect(root.querySelector('.cg-hint')?.textContent).toContain('Bấm Alt+Shift+R');
-  expect(root.querySelector('footer')).toBeNull();
+  expect(root.querySelector('.cg-panel-foot')).toBeNull();
 });
 
 it('welcomes with a live card and the choice of a language', async () => {

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readingIn, sampleOf, serveSample } from './driver/page';
+import { Session } from './driver/session';
+import { press, until, untilText } from './driver/wait';
+
+interface Axe {
+  run(context?: Element): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const OWN = ['popup', 'library', 'options', 'welcome', 'glossary', 'desk'];
+
+/** What axe finds in a page of ours, as `rule: element`. */
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+/** What axe finds in a closed root, which it is shown as an open one for as long as it looks. */
+async function violationsIn(page: Page, root: ElementHandle): Promise<string[]> {
+  await page.evaluate(AXE);
+  return await root.evaluate(async (node) => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const { host } = node as unknown as ShadowRoot;
+    Object.defineProperty(host, 'shadowRoot', { value: node, configurable: true });
+    const { violations } = await axe.run(host);
+    Reflect.deleteProperty(host, 'shadowRoot');
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+describe.each(['chromium', 'firefox'] as const)('what axe says in %s', (name) => {
+  let session: Session;
+  let article: Page;
+  let root: ElementHandle;
+  const paint = (theme: 'light' | 'dark') =>
+    session.inExtension(`(api) => api.storage.local.set({ theme: '${theme}', autoOpen: 'every' })`);
+  beforeAll(async () => {
+    session = await Session.start(name);
+    await paint('light');
+    const sample = sampleOf('bao-song-da.html');
+    article = await session.open(serveSample(session, sample));
+    root = await readingIn(session, article);
+    await press(root, 'Lưu bài');
+    await untilText(root, 'Đã lưu');
+  });
+  afterAll(() => session?.close());
+
+  it.each(['light', 'dark'] as const)('of the panel with its menu and a card, %s', async (theme) => {
+    await paint(theme);
+    await article.bringToFront();
+    await until('the colours', () => root.$(`[data-theme="${theme}"]`));
+    await press(root, 'Việc khác');
+    await (await root.$('.cg-entry'))?.click();
+    const card = await until('the card', () => root.$('.cg-card'));
+    await press(card, 'Xem thêm');
+    expect(await violationsIn(article, root)).toEqual([]);
+    await press(card, 'Đóng');
+    await press(root, 'Việc khác');
+  });
+
+  it('of the tab', async () => {
+    await article.bringToFront();
+    await press(root, 'Thu gọn');
+    await until('the tab', () => root.$('.cg-tab'));
+    expect(await violationsIn(article, root)).toEqual([]);
+  });
+
+  it.each(['light', 'dark'] as const)('of our own pages, %s', async (theme) => {
+    await paint(theme);
+    for (const path of OWN) {
+      const page = await session.openOwn(`${path}.html`);
+      await page.waitForSelector('main');
+      expect.soft(await violationsOf(page), path).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it('of the reading view', async () => {
+    const library = await session.openOwn('library.html');
+    await press(library, /^Vững thế trận lòng dân/u);
+    await until('the article', () => library.$('.cg-reading-notes .cg-entry'));
+    expect(await violationsOf(library)).toEqual([]);
+  });
+});

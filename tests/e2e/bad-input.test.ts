@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readSample } from '../pages/samples';
+import { errorsOf, readingIn, sampleOf, serveSample, traceIn } from './driver/page';
+import { Session } from './driver/session';
+import { untilText } from './driver/wait';
+
+/** Size of the large page in MB; `LARGE_PAGE=50` tries what no reader will open. */
+const LARGE = Number(process.env.LARGE_PAGE ?? 5);
+
+describe.each(['chromium', 'firefox'] as const)('odd pages in %s', (name) => {
+  let session: Session;
+  const sample = sampleOf('bao-song-da.html');
+  const at = (path: string) => new URL(path, sample.url).href;
+  const openWatched = async (url: string) => {
+    let errors: string[] = [];
+    const page = await session.open(url, (opened) => {
+      errors = errorsOf(opened);
+    });
+    return { page, errors };
+  };
+  beforeAll(async () => {
+    session = await Session.start(name);
+    await session.inExtension("(api) => api.storage.local.set({ autoOpen: 'every' })");
+    serveSample(session, sample);
+  });
+  afterAll(() => session?.close());
+
+  it('reads an article whose bytes are broken', async () => {
+    const url = at('/broken-bytes-1052301.html');
+    const bytes = readSample(sample);
+    // Half of a letter in every paragraph, and a page that ends in the middle of one.
+    for (let i = bytes.indexOf('<p '); i >= 0; i = bytes.indexOf('<p ', i + 1)) bytes[bytes.indexOf('>', i) + 9] = 0xe1;
+    session.web.serve(url, { type: 'text/html; charset=utf-8', body: bytes.subarray(0, -1000) });
+    const { page, errors } = await openWatched(url);
+    await readingIn(session, page);
+    // Firefox itself remarks on the bytes.
+    expect(errors.filter((error) => !error.includes('byte stream was erroneous'))).toEqual([]);
+  });
+
+  it(`says that a page of ${LARGE} MB is too large, and lets it live`, async () => {
+    const url = at('/very-large-1052302.html');
+    serveSample(session, sample, {
+      url,
+      change: (html) => {
+        const [paragraph = ''] = html.match(/<p style="text-align:justify">.*?<\/p>/su) ?? [];
+        return html.replace(paragraph, paragraph.repeat(Math.ceil((LARGE * 1e6) / Buffer.byteLength(paragraph))));
+      },
+    });
+    const { page, errors } = await openWatched(url);
+    const popup = await session.popup(page);
+    await popup.press(/đọc trang này$/iu);
+    await untilText(await session.panel(page), 'Trang này lớn quá, không đọc hết được.');
+    expect(errors).toEqual([]);
+  });
+
+  it('leaves pages alone that are no HTML', async () => {
+    const url = at('/image-1052303.svg');
+    const body = '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Ủy ban nhân dân tỉnh Lai Châu</text></svg>';
+    session.web.serve(url, { type: 'image/svg+xml', body });
+    const { page, errors } = await openWatched(url);
+    await readingIn(session, await session.open(sample.url));
+    expect(await traceIn(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+});

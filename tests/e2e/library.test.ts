@@ -1,0 +1,142 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { errorsOf, marksIn, readingIn, sampleOf, serveSample } from './driver/page';
+import { Session } from './driver/session';
+import { press, textOf, until, untilText } from './driver/wait';
+
+const TITLE = 'Vững thế trận lòng dân nơi cửa ngõ biên giới';
+const ROW = new RegExp(`^${TITLE}`, 'u');
+/** A sentence of the body. */
+const SENTENCE = 'Mỗi bản làng là một pháo đài';
+
+/** Opens the library's database at a later version, as a newer release would have left it, and lets go of it. */
+const FROM_THE_FUTURE = `() => new Promise((done, fail) => {
+  const request = indexedDB.open('chu-giai', 1000);
+  request.onerror = () => fail(request.error);
+  request.onsuccess = () => done(request.result.close());
+})`;
+/** Takes the library's database away. */
+const REMOVED = `() => new Promise((done, fail) => {
+  const request = indexedDB.deleteDatabase('chu-giai');
+  request.onerror = () => fail(request.error);
+  request.onsuccess = () => done();
+})`;
+/** Holds a database of the library's name that has yet to be upgraded. */
+const HELD = `async () => {
+  await (${REMOVED})();
+  return await new Promise((done, fail) => {
+    const request = indexedDB.open('chu-giai', 1);
+    request.onerror = () => fail(request.error);
+    request.onsuccess = () => {
+      globalThis.held = request.result;
+      done();
+    };
+  });
+}`;
+
+const titles = (library: Page) => library.$$eval('.cg-library-title', (rows) => rows.map((row) => row.textContent));
+
+describe.each(['chromium', 'firefox'] as const)('keeping articles in %s', (name) => {
+  let session: Session;
+  const sample = sampleOf('bao-song-da.html');
+  const openArticle = async (): Promise<ElementHandle> => readingIn(session, await session.open(sample.url));
+  beforeAll(async () => {
+    session = await Session.start(name);
+    serveSample(session, sample);
+    await session.inExtension("(api) => api.storage.local.set({ autoOpen: 'every' })");
+  });
+  afterAll(() => session?.close());
+
+  it('keeps an article, and shows it in the library while that is open', async () => {
+    const library = await session.openOwn('library.html');
+    await untilText(library, 'Chưa có bài nào ở đây.');
+    const panel = await openArticle();
+    await press(panel, 'Lưu bài');
+    await untilText(panel, 'Đã lưu');
+    await untilText(library, TITLE);
+    await library.close();
+    await untilText(await openArticle(), 'Đã lưu');
+  });
+
+  it('opens it in the reading view, with marks and cards', async () => {
+    const library = await session.openOwn('library.html');
+    const errors = errorsOf(library);
+    await press(library, ROW);
+    expect(await untilText(library, SENTENCE)).not.toContain('Người giữ sách cổ chữ Nôm Dao');
+    await until('the marks', async () => (await marksIn(library, 'term')).length > 0);
+    const entry = await until('a term beside the text', () => library.$('.cg-reading-notes .cg-entry'));
+    const term = await entry.$eval('.cg-entry-name', (element) => element.textContent);
+    await entry.click();
+    const card = await until('the card', () => library.$('.cg-card'));
+    expect(await textOf(card)).toContain(term);
+    expect(errors).toEqual([]);
+    await library.close();
+  });
+
+  it('gives a deleted article back', async () => {
+    const library = await session.openOwn('library.html');
+    await press(library, ROW);
+    await press(library, 'Xóa');
+    await untilText(library, 'Đã xóa 1 bài.');
+    await until('no row', async () => (await titles(library)).length === 0);
+    await press(library, 'Hoàn tác');
+    await until('the row', async () => (await titles(library)).some((title) => title?.startsWith(TITLE)));
+    await library.close();
+  });
+
+  it('has it still after the browser was killed', async () => {
+    await session.crashAndRestart();
+    const library = await session.openOwn('library.html');
+    await press(library, ROW);
+    await untilText(library, SENTENCE);
+    await library.close();
+  });
+
+  it('says that a library is of a newer release, keeps the panel, and saves when that is over', async () => {
+    await session.inExtension(REMOVED);
+    const panel = await openArticle();
+    await session.inExtension(FROM_THE_FUTURE);
+    await press(panel, 'Lưu bài');
+    await untilText(panel, 'Trình duyệt không cho lưu ở đây');
+    await untilText(panel, 'Thuật ngữ trong bài');
+    await session.inExtension(REMOVED);
+    await press(panel, 'Thử lại');
+    await untilText(panel, 'Đã lưu');
+  });
+
+  it('says that another window holds the library up', async () => {
+    await session.inExtension(HELD);
+    const panel = await openArticle();
+    await press(panel, 'Lưu bài');
+    await untilText(panel, 'Kho bài đang bận ở một cửa sổ khác nên chưa lưu được.');
+    await untilText(panel, 'Thuật ngữ trong bài');
+    await session.inExtension('() => held.close()');
+  });
+
+  it.skipIf(name === 'firefox')('says that the disk is full (Firefox cannot be told so)', async () => {
+    await session.inExtension(REMOVED);
+    const panel = await openArticle();
+    await session.limitStorage(1000);
+    await press(panel, 'Lưu bài');
+    await untilText(panel, 'Máy hết chỗ trống nên chưa lưu được bài.');
+    await untilText(panel, 'Thuật ngữ trong bài');
+    await session.limitStorage(null);
+    await press(panel, 'Thử lại');
+    await untilText(panel, 'Đã lưu');
+  });
+
+  it.skipIf(name === 'firefox')('works on when the worker was ended (Firefox has none)', async () => {
+    const panel = await openArticle();
+    await session.endWorker();
+    await (await panel.$('.cg-entry'))?.click();
+    const card = await until('the card', () => panel.$('.cg-card'));
+    await untilText(card, 'Xem thêm');
+    await press(card, 'Đóng');
+    await session.inExtension(REMOVED);
+    await session.endWorker();
+    const again = await openArticle();
+    await session.endWorker();
+    await press(again, 'Lưu bài');
+    await untilText(again, 'Đã lưu');
+  });
+});
