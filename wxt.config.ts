@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import autoHosts from './data/outlets/auto-hosts.json' with { type: 'json' };
+import { noInnerHtml } from './scripts/build/no-inner-html';
 import { recordModules } from './scripts/build/record-modules';
 
 /** The add-on's id in Firefox. */
@@ -18,7 +19,7 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [preact(), recordModules(import.meta.dirname)],
+    plugins: [preact(), noInnerHtml(), recordModules(import.meta.dirname)],
     build: { modulePreload: false, target: ['chrome140', 'firefox150'] },
   }),
   hooks: {
