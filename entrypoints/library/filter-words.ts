@@ -14,9 +14,9 @@ export function filterWords(model: ListModel, t: T<PageKey>): FilterWord[] {
     return { id, label, count, active, vietnamese };
   };
   const tags = model.tags.value.map(({ tag, count }) => word(`tag:${tag}`, tag, count, filters.tag === tag, true));
-  const places = provinces.slice(0, PROVINCES).map(({ province, count }) => {
-    const name = model.provinceNames.value[province] ?? province;
-    return word(`province:${province}`, name, count, filters.province === province, true);
+  const places = provinces.slice(0, PROVINCES).flatMap(({ province, count }) => {
+    const name = model.provinceNames.value[province];
+    return name ? [word(`province:${province}`, name, count, filters.province === province, true)] : [];
   });
   const some = (list: FilterWord[]) => list.filter(({ count, active }) => active || count === null || count > 0);
   return some([

@@ -34,6 +34,7 @@ export class ListModel {
   readonly filters = signal<Filters>(NO_FILTERS);
   /** How many articles answer; null until the first answer. */
   readonly found = signal<number | null>(null);
+  /** Rows by chunk, their provinces as slugs. */
   readonly chunks = signal<ReadonlyMap<number, readonly LibraryRow[]>>(new Map());
   readonly facets = signal<FacetCounts>({ articles: 0, unread: 0, favourite: 0, provinces: [] });
   readonly tags = signal<readonly TagCount[]>([]);
@@ -77,7 +78,8 @@ export class ListModel {
   }
 
   row(index: number): LibraryRow | null {
-    return this.chunks.value.get(Math.floor(index / CHUNK))?.[index % CHUNK] ?? null;
+    const row = this.chunks.value.get(Math.floor(index / CHUNK))?.[index % CHUNK];
+    return row ? { ...row, provinces: row.provinces.flatMap((slug) => this.provinceNames.value[slug] ?? []) } : null;
   }
 
   /** Ids of the rows between two places, as far as they have been read. */
@@ -152,7 +154,7 @@ export class ListModel {
   }
 
   async #read(offset: number): Promise<{ rows: LibraryRow[]; total: number | null }> {
-    const { library, engine } = this.#own;
+    const { library } = this.#own;
     const { unread, favourite } = this.filters.value;
     const window = { offset, limit: CHUNK };
     const { total, hits } = this.#searches
@@ -161,28 +163,27 @@ export class ListModel {
           total: null,
           hits: (await library.list({ ...this.#conditions, ...window })).map((head) => ({ head, snippet: null })),
         };
-    const slugs = hits.flatMap(({ head }) => head.provinces);
-    await this.#name(slugs, (wanted) => engine.provinceNames(wanted));
-    return { total, rows: hits.map(({ head, snippet }) => this.#rowOf(head, snippet)) };
+    // Rows do not wait for the gazetteer: names come into their lines when it is loaded.
+    void this.#name(hits.flatMap(({ head }) => head.provinces));
+    return { total, rows: hits.map(({ head, snippet }) => rowOf(head, snippet)) };
   }
 
-  async #name(slugs: readonly string[], ask: (slugs: string[]) => Promise<Record<string, string>>): Promise<void> {
+  async #name(slugs: readonly string[]): Promise<void> {
     const missing = slugs.filter((slug) => !(slug in this.provinceNames.value));
-    if (missing.length > 0) this.provinceNames.value = { ...this.provinceNames.value, ...(await ask(missing)) };
+    if (missing.length === 0) return;
+    const names = await this.#own.engine.provinceNames(missing).catch(() => ({}));
+    this.provinceNames.value = { ...this.provinceNames.value, ...names };
   }
 
   async #count(): Promise<void> {
-    const { library, engine } = this.#own;
+    const { library } = this.#own;
     const [facets, tags, trashed, toRead] = await Promise.all([
       library.facets(),
       library.tags(),
       library.count({ trash: true }),
       library.readingList(),
     ]);
-    await this.#name(
-      facets.provinces.map(({ province }) => province),
-      (slugs) => engine.provinceNames(slugs),
-    );
+    void this.#name(facets.provinces.map(({ province }) => province));
     batch(() => {
       this.facets.value = facets;
       this.tags.value = tags;
@@ -190,18 +191,18 @@ export class ListModel {
       this.toRead.value = toRead;
     });
   }
+}
 
-  #rowOf(head: KeptHead, snippet: SearchHit['snippet']): LibraryRow {
-    return {
-      id: head.id,
-      title: head.title,
-      outlet: head.siteName ?? URL.parse(head.url)?.hostname ?? '',
-      provinces: head.provinces.map((slug) => this.provinceNames.value[slug] ?? slug),
-      publishedAt: head.publishedAt,
-      point: head.keyPoint,
-      unread: !head.read,
-      favourite: head.favourite,
-      snippet: snippet && snippet.matches.length > 0 ? { ...snippet, own: snippet.span === null } : null,
-    };
-  }
+function rowOf(head: KeptHead, snippet: SearchHit['snippet']): LibraryRow {
+  return {
+    id: head.id,
+    title: head.title,
+    outlet: head.siteName ?? URL.parse(head.url)?.hostname ?? '',
+    provinces: head.provinces,
+    publishedAt: head.publishedAt,
+    point: head.keyPoint,
+    unread: !head.read,
+    favourite: head.favourite,
+    snippet: snippet && snippet.matches.length > 0 ? { ...snippet, own: snippet.span === null } : null,
+  };
 }

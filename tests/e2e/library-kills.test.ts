@@ -55,9 +55,13 @@ describe.each(['chromium', 'firefox'] as const)('a library in a killed %s', (nam
     async () => {
       const url = `http://localhost:${(server.address() as AddressInfo).port}/`;
       let told = 0;
+      /** Articles after the kill before: what was there then is there still. */
+      let before = 0;
       for (let kill = 0; kill <= KILLS; kill++) {
         const page = await session.open(url);
-        const { wrong, next } = await page.evaluate((all) => kills.verify(all), acknowledged);
+        const { wrong, articles, next } = await page.evaluate((all) => kills.verify(all), acknowledged);
+        expect(articles, `after kill ${kill}`).toBeGreaterThanOrEqual(before);
+        before = articles;
         expect(wrong, `after kill ${kill}`).toEqual([]);
         told += acknowledged.length;
         if (kill === KILLS) break;

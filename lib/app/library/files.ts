@@ -1,6 +1,3 @@
-import { bareSyllable } from '@/lib/text/syllable';
-import { syllables } from '@/lib/text/tokens';
-
 /** A file that is made and waits to be saved. */
 export interface OutFile {
   name: string;
@@ -10,15 +7,13 @@ export interface OutFile {
 /** Letters of a title that go into a file's name. */
 const MAX_NAME = 60;
 
-/** A title as the name of a file that every system takes: bare syllables with hyphens, `bai` where there are none. */
+/**
+ * A title as the name of a file that every system takes: bare letters with hyphens, `bai` where there are none. Spelled as
+ * printed: folding, which is for finding, would make "lý" into "li".
+ */
 export function fileName(title: string): string {
-  const name = syllables(title)
-    .map((word) => bareSyllable(word).replace(/[^a-z0-9]/gu, ''))
-    .filter(Boolean)
-    .join('-')
-    .slice(0, MAX_NAME)
-    .replace(/-$/u, '');
-  return name || 'bai';
+  const bare = title.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase();
+  return (bare.match(/[a-z0-9]+/gu) ?? []).join('-').slice(0, MAX_NAME).replace(/-$/u, '') || 'bai';
 }
 
 /** Names of several files with their ending, none twice. */

@@ -13,6 +13,8 @@ export interface Acknowledged {
 }
 
 const NAME = 'kills';
+/** Numbers of imported articles begin here. */
+const IMPORTED = 1_000_000;
 /** Articles of one import. */
 const BATCH = 10;
 
@@ -69,7 +71,7 @@ function rowOf(number: number): BackupRow {
   };
 }
 
-const imported = (number: number) => Array.from({ length: BATCH }, (_, k) => number * 1000 + k);
+const imported = (number: number) => Array.from({ length: BATCH }, (_, k) => IMPORTED + number * 1000 + k);
 
 /** Keeps, tags, marks, trashes and imports for ever; what was answered is told to the test at once. */
 export async function write(from: number): Promise<never> {
@@ -98,8 +100,8 @@ export async function write(from: number): Promise<never> {
   }
 }
 
-/** What of the acknowledged writes is not there, or not as it should be; and the number to go on from. */
-export async function verify(all: Acknowledged[]): Promise<{ wrong: string[]; next: number }> {
+/** What of the acknowledged writes is not there, or not as it should be; how many articles there are; where to go on. */
+export async function verify(all: Acknowledged[]): Promise<{ wrong: string[]; articles: number; next: number }> {
   const library = new Library({ name: NAME });
   const wrong: string[] = [];
   const { damages, strayAddresses } = await library.check();
@@ -110,9 +112,9 @@ export async function verify(all: Acknowledged[]): Promise<{ wrong: string[]; ne
     if (!(await stands(library, one))) wrong.push(JSON.stringify(one));
   }
   const heads = [...(await library.list()), ...(await library.list({ trash: true }))];
-  const numbers = heads.map(({ url }) => Number(url.split('/').pop())).filter((number) => number < 100_000);
+  const numbers = heads.map(({ url }) => Number(url.split('/').pop())).filter((number) => number < IMPORTED);
   library.close();
-  return { wrong, next: Math.max(0, ...numbers) + 1 };
+  return { wrong, articles: heads.length, next: Math.max(0, ...numbers) + 1 };
 }
 
 async function stands(library: Library, { act, number, id }: Acknowledged): Promise<boolean> {
