@@ -1,13 +1,10 @@
 import { loadFile } from '@/lib/browser/runtime';
-import type { KeptHead } from '@/lib/library';
 import type { Article } from '@/lib/model/article';
 import type { Ask } from '@/lib/protocol/client';
 import { MessageError } from '@/lib/protocol/message';
 import type { Answer, MessageName, Request } from '@/lib/protocol/protocol';
 import { createHandlers } from './handlers';
 import { createParts, type Parts } from './parts';
-
-export type { KeptHead };
 
 /** Our own article about invented events, which the welcome page opens. */
 export async function loadSample(): Promise<Article> {
