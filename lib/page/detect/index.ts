@@ -8,6 +8,8 @@ const SENTENCE = 45;
 /** A story has at least so much text in one place; a list of stories hardly ever. */
 const STORY = 280;
 const SAMPLE = 4000;
+/** No news page has more texts before its story has begun. */
+const TEXTS = 20_000;
 
 interface Group {
   characters: number;
@@ -56,7 +58,7 @@ function glance(root: Element): Glance {
   };
   let sample = '';
   const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (let node = walker.nextNode(), seen = 0; node && seen < TEXTS; node = walker.nextNode(), seen++) {
     const data = (node as Text).data;
     if (data.length < SENTENCE) continue;
     const length = data.trim().length;
