@@ -1,8 +1,10 @@
 import { formatDate } from '@/lib/i18n/format';
+import type { Equivalent } from '@/lib/model/entry';
 import { Button } from '../base/Button';
 import { Choice } from '../base/Choice';
 import { ChunkedList } from '../base/ChunkedList';
 import { SearchField } from '../base/SearchField';
+import { StatusMark } from '../base/StatusMark';
 import { PageBar, type PageBarProps } from '../pages/PageBar';
 import { usePageWords } from '../pages/PageWords';
 
@@ -33,6 +35,10 @@ export interface ConcordanceViewProps {
   lines: readonly ContextLine[] | null;
   /** False where there are more uses than are shown. */
   complete: boolean;
+  /** Other forms of the term that are listed with it. */
+  forms: readonly string[];
+  /** Of a term, its first English equivalent. */
+  equivalent: Equivalent | null;
   /** What went wrong, in a sentence. */
   failure: string;
   onAction: (action: ConcordanceAction) => void;
@@ -46,7 +52,7 @@ const SORTS = ['left', 'right', 'date'] as const;
 
 /** Every use of a phrase in all that is kept, the phrase as a spine down the middle. */
 export function ConcordanceView(props: ConcordanceViewProps) {
-  const { links, phrase, sort, lines, complete, failure, onAction } = props;
+  const { links, phrase, sort, lines, complete, forms, equivalent, failure, onAction } = props;
   const { language, t } = usePageWords();
   const articles = new Set(lines?.map(({ article }) => article)).size;
   const widest = Math.min(MAX_SPINE, Math.max(0, ...(lines ?? []).map(({ match }) => match.length)));
@@ -81,8 +87,19 @@ export function ConcordanceView(props: ConcordanceViewProps) {
                 options={SORTS.map((value) => ({ value, label: t(`kwic.sort.${value}`) }))}
                 onChoose={(value) => onAction({ type: 'sort', sort: value })}
               />
+              {equivalent ? (
+                <span class="cg-kwic-equivalent">
+                  <StatusMark status={equivalent.status} /> <span lang="en">{equivalent.text}</span>
+                  <span class="cg-hidden"> {t(`status.${equivalent.status}`)}</span>
+                </span>
+              ) : null}
               <Button onClick={() => onAction({ type: 'csv' })}>{t('kwic.csv')}</Button>
             </div>
+            {forms.length > 0 ? (
+              <p class="cg-kwic-forms">
+                {t('kwic.forms')} <span lang="vi">{forms.join(', ')}</span>
+              </p>
+            ) : null}
             <ChunkedList
               label={t('kwic.list', { phrase })}
               class="cg-kwic-rows"

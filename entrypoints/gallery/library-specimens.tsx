@@ -151,7 +151,17 @@ const concordance = (id: string, width: number, phrase: string, lines: typeof co
   width,
   height: 600,
   draw: () => (
-    <ConcordanceView links={links} phrase={phrase} sort="right" lines={lines} complete failure="" onAction={nothing} />
+    <ConcordanceView
+      links={links}
+      phrase={phrase}
+      sort="right"
+      lines={lines}
+      complete
+      forms={lines?.length ? ['GPMB'] : []}
+      equivalent={lines?.length ? { text: 'site clearance', status: 'established' } : null}
+      failure=""
+      onAction={nothing}
+    />
   ),
 });
 

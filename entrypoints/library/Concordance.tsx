@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type ConcordanceAction, ConcordanceView, type ContextSort } from '@/components/concordance/ConcordanceView';
 import { usePageWords } from '@/components/pages/PageWords';
-import { type ConcordanceLine, exportConcordance } from '@/lib/app/library/concordance';
+import { type ConcordanceLine, exportConcordance, formsOf, type PhraseForms } from '@/lib/app/library/concordance';
 import { failureOf } from '@/lib/app/library/failures';
 import type { OwnPage } from '@/lib/app/page';
 import { saveFile } from '@/lib/browser/downloads';
@@ -25,6 +25,7 @@ export function Concordance({ own, phrase }: ConcordanceProps) {
   const sort = useSignal<ContextSort>('right');
   const lines = useSignal<readonly ConcordanceLine[] | null>(null);
   const complete = useSignal(true);
+  const term = useSignal<PhraseForms | null>(null);
   const failure = useSignal('');
   const by = sort.value;
   const text = typed.value;
@@ -41,8 +42,12 @@ export function Concordance({ own, phrase }: ConcordanceProps) {
       }
       history.replaceState(null, '', concordanceHash(text.trim()));
       try {
-        const found = await own.library.concordance(text.trim(), { sort: by });
+        const phrase = text.trim();
+        // Without the glossary the phrase itself is still found.
+        const known = await formsOf(phrase, own).catch((): PhraseForms => ({ forms: [phrase], equivalent: null }));
+        const found = await own.library.concordance(known.forms, { sort: by });
         if (overtaken) return;
+        term.value = known;
         lines.value = found.lines;
         complete.value = found.complete;
         failure.value = '';
@@ -79,6 +84,8 @@ export function Concordance({ own, phrase }: ConcordanceProps) {
       sort={by}
       lines={lines.value?.map((line) => ({ ...line, source: line.siteName ?? line.outlet ?? '' })) ?? null}
       complete={complete.value}
+      forms={term.value?.forms.slice(1) ?? []}
+      equivalent={term.value?.equivalent ?? null}
       failure={failure.value}
       onAction={act}
     />

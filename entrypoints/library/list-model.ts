@@ -47,6 +47,8 @@ export class ListModel {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts questions, so that an answer that was overtaken shows nothing. */
   #turn = 0;
+  #refreshing = false;
+  #stale = false;
 
   constructor(own: OwnPage) {
     this.#own = own;
@@ -70,10 +72,18 @@ export class ListModel {
     void this.#guard(() => this.#fill(this.#turn, false));
   }
 
-  /** Reads all that is shown again. */
+  /** Something has changed: reads all that is shown again, once for many changes in a row, such as an import's. */
   refresh(): void {
+    this.#stale = true;
+    if (this.#refreshing) return;
+    this.#refreshing = true;
     void this.#guard(async () => {
-      await Promise.all([this.#fill(++this.#turn, true), this.#count()]);
+      while (this.#stale) {
+        this.#stale = false;
+        await Promise.all([this.#fill(++this.#turn, true), this.#count()]);
+      }
+    }).finally(() => {
+      this.#refreshing = false;
     });
   }
 
@@ -89,9 +99,9 @@ export class ListModel {
     return from === undefined || from < 0 || to === undefined ? [b] : ids.slice(from, to + 1);
   }
 
+  /** What is asked for has changed: the answer to what was asked before is of no use. */
   #restart(): void {
-    this.#wanted = [0];
-    this.refresh();
+    void this.#guard(() => this.#fill(++this.#turn, true));
   }
 
   async #guard(work: () => Promise<void>): Promise<void> {

@@ -1,9 +1,34 @@
 import { writeCsv } from '@/lib/formats/csv';
 import type { Concordance } from '@/lib/library';
+import type { Equivalent } from '@/lib/model/entry';
+import { foldKey } from '@/lib/text/fold';
+import type { Parts } from '../parts';
 import { fileName, type OutFile } from './files';
 
 /** One use of a phrase in its context. */
 export type ConcordanceLine = Concordance['lines'][number];
+
+/** What a phrase is looked for as. */
+export interface PhraseForms {
+  /** The phrase first; of a term its other spellings and abbreviations too. */
+  forms: [string, ...string[]];
+  /** Of a term, its first English equivalent. */
+  equivalent: Equivalent | null;
+}
+
+/** The forms under which a phrase stands in articles, as the glossaries know them; the phrase alone where they do not. */
+export async function formsOf(phrase: string, { engine }: Pick<Parts, 'engine'>): Promise<PhraseForms> {
+  const key = foldKey(phrase);
+  for (const { id, equivalent } of await engine.lookUp(phrase)) {
+    const found = await engine.entry(id, null);
+    if (!found) continue;
+    const { term, variants } = found.entry;
+    const all = [term, ...variants.map(({ text }) => text)];
+    if (!all.some((form) => foldKey(form) === key)) continue;
+    return { forms: [phrase, ...all.filter((form) => foldKey(form) !== key)], equivalent };
+  }
+  return { forms: [phrase], equivalent: null };
+}
 
 /** The translator's table for a spreadsheet. */
 export function exportConcordance(phrase: string, lines: readonly ConcordanceLine[]): OutFile {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { citationsOf, quotationOf } from '@/lib/app/library/cite';
-import { exportConcordance } from '@/lib/app/library/concordance';
+import { exportConcordance, formsOf } from '@/lib/app/library/concordance';
 import type { ExportKind } from '@/lib/app/library/export';
 import { EXPORT_KINDS, exportArticles, exportBackup } from '@/lib/app/library/export';
 import { failureOf } from '@/lib/app/library/failures';
@@ -191,5 +191,26 @@ describe('what the list asks of the library', () => {
     const { name, blob } = exportConcordance('cầu treo', lines);
     expect(name).toBe('ngu-canh-cau-treo.csv');
     expect((await blob.text()).split('\r\n').filter(Boolean)).toHaveLength(3);
+  });
+});
+
+describe('forms of a phrase', () => {
+  const entry = { term: 'giải phóng mặt bằng', variants: [{ text: 'GPMB', kind: 'abbreviation' }] };
+  const equivalent = { text: 'site clearance', status: 'established' };
+  const knowing = {
+    lookUp: async () => [{ id: 'giai-phong-mat-bang', equivalent }],
+    entry: async () => ({ entry }),
+  } as unknown as Parts['engine'];
+
+  it('are those of the term that it is, in whatever spelling it was typed', async () => {
+    expect(await formsOf('GPMB', { engine: knowing })).toEqual({ forms: ['GPMB', 'giải phóng mặt bằng'], equivalent });
+    expect((await formsOf('giải  phóng mặt bằng', { engine: knowing })).forms).toEqual([
+      'giải  phóng mặt bằng',
+      'GPMB',
+    ]);
+  });
+
+  it('are itself alone where it is only near to a term', async () => {
+    expect(await formsOf('mặt bằng', { engine: knowing })).toEqual({ forms: ['mặt bằng'], equivalent: null });
   });
 });

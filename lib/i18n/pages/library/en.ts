@@ -126,6 +126,7 @@ export const en: EnglishOf<typeof vi> = {
   'kwic.sort.left': 'words before',
   'kwic.sort.right': 'words after',
   'kwic.sort.date': 'date',
+  'kwic.forms': 'With',
   'kwic.csv': 'Export CSV',
   'kwic.none': 'No kept article uses “{phrase}”.',
   'kwic.incomplete_one': 'There are more; this is the first.',

@@ -111,6 +111,7 @@ export const vi = {
   'kwic.sort.left': 'chữ bên trái',
   'kwic.sort.right': 'chữ bên phải',
   'kwic.sort.date': 'ngày',
+  'kwic.forms': 'Kể cả',
   'kwic.csv': 'Xuất CSV',
   'kwic.none': 'Các bài đã lưu không dùng “{phrase}”.',
   'kwic.incomplete_other': 'Còn nhiều chỗ nữa; ở đây là {count} chỗ đầu.',
