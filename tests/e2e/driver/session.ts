@@ -192,6 +192,8 @@ export class Session {
     const gone = new Promise<void>((done) => process?.once('exit', () => done()));
     process?.kill('SIGKILL');
     await gone;
+    // Puppeteer puts the profile's preferences back when Firefox has gone, and a new start must not meet it at that.
+    await this.browser.close().catch(() => {});
     this.#desk = null;
     await this.#launch();
   }
