@@ -147,10 +147,7 @@ function Issue({ line, severity, text }: ImportIssue) {
         {line === null ? '' : <span class="cg-hidden">{t('import.line')} </span>}
         {line === null ? '–' : formatNumber(line, language)}
       </span>
-      <span>
-        {severity === 'error' ? <strong>{t('import.error')} </strong> : null}
-        {text}
-      </span>
+      <span>{text}</span>
     </li>
   );
 }

@@ -16,9 +16,7 @@ export function OwnInPages({ allowed, onAllow }: OwnInPagesProps) {
       <section class="cg-notice" aria-label={t('ownInPages.label')}>
         <p>{t('ownInPages.ask')}</p>
         <div class="cg-ops">
-          <Button kind="main" onClick={() => onAllow(true)}>
-            {t('ownInPages.allow')}
-          </Button>
+          <Button onClick={() => onAllow(true)}>{t('ownInPages.allow')}</Button>
           <Button onClick={() => onAllow(false)}>{t('ownInPages.refuse')}</Button>
         </div>
       </section>

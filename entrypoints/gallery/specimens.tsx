@@ -17,6 +17,7 @@ import { lookUpResults, recent } from './fixtures/library';
 import { panelContent, points } from './fixtures/panel';
 import { librarySpecimens } from './library-specimens';
 import type { Specimen } from './specimen';
+import { translatorSpecimens } from './translator-specimens';
 
 const nothing = () => {};
 const copied = () => Promise.resolve(true);
@@ -33,7 +34,7 @@ function panel(id: string, state: (language: Language) => PanelState, props: Par
     draw: (language) => (
       <Panel
         state={state(language)}
-        menu={['language', 'side', 'site-off', 'options', 'close']}
+        menu={['table', 'language', 'side', 'site-off', 'options', 'close']}
         onCopy={copied}
         onAction={nothing}
         {...props}
@@ -66,6 +67,8 @@ function popup(id: string, state: PopupState, query = ''): Specimen {
         query={query}
         results={query === 'không có' ? [] : lookUpResults(language)}
         recent={recent}
+        termbases={[{ id: 'khach', name: 'Sở Công Thương', on: true }]}
+        sidePanel
         onQuery={nothing}
         onAction={nothing}
       />
@@ -193,4 +196,5 @@ export const specimens: Specimen[] = [
     width,
     draw: () => <WelcomeView sample={cards.term} outlets={84} onCopy={copied} onAction={nothing} />,
   })),
+  ...translatorSpecimens,
 ];

@@ -4,6 +4,9 @@ import type { OwnPage } from '@/lib/app/page';
 import { describeIssue, type ReadFile, readFile, refusalOf } from '@/lib/app/termbases';
 import type { Language } from '@/lib/model/ids';
 
+/** With a capital at its beginning. */
+const sentenceOf = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Issues that are shown; the count tells of the others. */
 const SHOWN = 50;
 
@@ -124,7 +127,7 @@ export class Importing {
       issues: issues.slice(0, SHOWN).map((issue) => ({
         line: issue.line,
         severity: issue.severity,
-        text: describeIssue(issue, language),
+        text: sentenceOf(describeIssue(issue, language)),
       })),
       issueCount,
     };

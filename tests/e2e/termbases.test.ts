@@ -69,7 +69,7 @@ describe.each(['chromium', 'firefox'] as const)("one's own termbases, in %s", (n
     await press(page, 'Nhập');
     await choose(page, file);
     const text = await untilText(page, 'Nhập 2 mục');
-    expect(text).toContain('không có thuật ngữ; bỏ qua dòng này');
+    expect(text).toContain('Không có thuật ngữ; bỏ qua dòng này');
     expect(text).toContain('khach.csv');
     await press(page, 'Nhập 2 mục');
     await untilText(page, 'less-than-container load');
@@ -134,6 +134,25 @@ describe.each(['chromium', 'firefox'] as const)("one's own termbases, in %s", (n
     });
     expect(marked.length).toBeGreaterThan(0);
     await second.close();
+  });
+
+  it('are given a term from its card, with the sentence and the address it was met at', async () => {
+    const article = await session.open(ARTICLE);
+    const panel = await readingIn(session, article);
+    await (await until('a term', () => panel.$('.cg-panel .cg-entry, .cg-tab-seal'))).click();
+    const row = await until('a term of the list', () => panel.$('.cg-entry'));
+    await row.click();
+    await until('the card', () => panel.$('.cg-card'));
+    await press(panel, 'Thêm vào sổ');
+    const form = await until('the form', async () =>
+      (await session.browser.pages()).find((one) => one.url().includes('glossary.html#new=')),
+    );
+    await until('what it begins with', async () => {
+      const values = await form.$$eval('.cg-field-input', (all) => all.map((one) => (one as HTMLInputElement).value));
+      return values.includes(ARTICLE) && values[0] !== '' && (values[7] ?? '').includes(' ');
+    });
+    await form.close();
+    await article.close();
   });
 
   it('are switched on and off in the popup', async () => {

@@ -115,12 +115,11 @@ export const en: EnglishOf<typeof vi> = {
   'import.issues_other': '{count} things to look at',
   'import.moreIssues': 'And {number} more.',
   'import.line': 'Line',
-  'import.error': 'Left out:',
   'import.store_one': 'Import {count} entry',
   'import.store_other': 'Import {count} entries',
 
   'column.none': 'a note, with the column’s name',
-  'column.term': 'Term, {language}',
+  'column.term': 'Term ({language})',
   'column.id': 'Id',
   'column.subjectField': 'Field',
   'column.definition': 'Explanation',

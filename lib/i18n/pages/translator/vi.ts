@@ -107,11 +107,10 @@ export const vi = {
   'import.issues_other': '{count} chỗ cần xem',
   'import.moreIssues': 'Còn {number} chỗ nữa.',
   'import.line': 'Dòng',
-  'import.error': 'Bỏ qua:',
   'import.store_other': 'Nhập {count} mục',
 
   'column.none': 'ghi chú, kèm tên cột',
-  'column.term': 'Thuật ngữ, {language}',
+  'column.term': 'Thuật ngữ ({language})',
   'column.id': 'Mã',
   'column.subjectField': 'Lĩnh vực',
   'column.definition': 'Giải thích',

@@ -1,0 +1,95 @@
+import { TermCard } from '@/components/card/TermCard';
+import { DeskView } from '@/components/desk/DeskView';
+import type { DeskState } from '@/components/desk/model';
+import { BaseOps } from '@/components/termbases/BaseOps';
+import { BaseTabs } from '@/components/termbases/BaseTabs';
+import { EntryForm } from '@/components/termbases/EntryForm';
+import { GlossaryLayout } from '@/components/termbases/GlossaryLayout';
+import { ImportView } from '@/components/termbases/ImportView';
+import type { ImportState } from '@/components/termbases/model';
+import { NameForm } from '@/components/termbases/NameForm';
+import { OwnInPages } from '@/components/termbases/OwnInPages';
+import { TermTable } from '@/components/termbases/TermTable';
+import * as cards from './fixtures/card';
+import { bases, deskReady, form, preview, rows } from './fixtures/translator';
+import type { Specimen } from './specimen';
+
+const nothing = () => {};
+const copied = () => Promise.resolve(true);
+const links = [
+  { page: 'library', href: '#library' },
+  { page: 'glossary', href: '#glossary' },
+  { page: 'desk', href: '#desk' },
+  { page: 'options', href: '#options' },
+] as const;
+
+const desk = (id: string, state: DeskState, width = 1366): Specimen => ({
+  id: `desk-${id}`,
+  width,
+  height: 760,
+  draw: () => <DeskView links={links} state={state} onCopy={copied} onAction={nothing} />,
+});
+
+interface GlossaryParts {
+  list: preact.ComponentChild;
+  entry?: preact.ComponentChild;
+  width?: number;
+}
+
+const glossary = (id: string, { list, entry = null, width = 1366 }: GlossaryParts): Specimen => ({
+  id: `glossary-${id}`,
+  width,
+  height: 760,
+  draw: () => <GlossaryLayout links={links} list={list} entry={entry} />,
+});
+
+const [first] = bases;
+
+function List({ allowed, found = rows }: { allowed: boolean | null; found?: typeof rows }) {
+  return (
+    <>
+      <BaseTabs bases={bases} current="khach" onChoose={nothing} />
+      {first ? <BaseOps base={first} first last={false} onAction={nothing} /> : null}
+      <OwnInPages allowed={allowed} onAllow={nothing} />
+      <TermTable
+        label="Sở Công Thương"
+        rows={found}
+        selected="1"
+        more={found.length > 0}
+        empty="Sổ này chưa có mục nào."
+        onOpen={nothing}
+        onMore={nothing}
+      />
+    </>
+  );
+}
+
+const importing = (state: ImportState) => <ImportView into="Sở Công Thương" state={state} onAction={nothing} />;
+const entryForm = <EntryForm form={form} exists onSave={nothing} onCancel={nothing} onDelete={nothing} />;
+
+/** The desk and the glossaries in every state. */
+export const translatorSpecimens: Specimen[] = [
+  desk('empty', { status: 'empty', failure: null }),
+  desk('failed', { status: 'empty', failure: 'too-large' }),
+  desk('reading', { status: 'reading' }),
+  desk('ready', deskReady),
+  desk('nothing', { status: 'ready', paragraphs: [{ text: 'Trời hôm nay đẹp.', marks: [] }], lines: [] }),
+  desk('narrow', deskReady, 380),
+  glossary('list', { list: <List allowed={null} /> }),
+  glossary('empty', { list: <List allowed={false} found={[]} /> }),
+  glossary('edit', { list: <List allowed />, entry: entryForm }),
+  glossary('narrow', { list: <List allowed />, width: 380 }),
+  glossary('edit-narrow', { list: <List allowed />, entry: entryForm, width: 380 }),
+  glossary('entry', {
+    list: <List allowed />,
+    entry: <TermCard content={cards.own} form="flat" pinnable={false} full onCopy={copied} onAction={nothing} />,
+  }),
+  glossary('name', { list: <NameForm name="Sở Công Thương" onName={nothing} onCancel={nothing} /> }),
+  glossary('import', { list: importing({ step: 'choose', refused: null }) }),
+  glossary('import-refused', {
+    list: importing({ step: 'choose', refused: { line: 2, text: 'khai báo DOCTYPE có thực thể không được nhận' } }),
+  }),
+  glossary('import-working', { list: importing({ step: 'working', doing: 'storing', share: 0.4 }) }),
+  glossary('import-preview', { list: importing(preview) }),
+  glossary('import-narrow', { list: importing(preview), width: 380 }),
+];

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { readFile, refusalOf } from '@/lib/app/termbases/import';
+
+const fileOf = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
+
+const CSV = 'từ gốc;english;lĩnh vực\nlối mở;border opening;thương mại\nhàng lẻ;loose cargo;thương mại\n';
+
+describe('a table', () => {
+  it('shows what its columns are taken for, with their first cells', async () => {
+    const { table, termbase } = await readFile(fileOf('khach.csv', CSV.replace('từ gốc', 'thuật ngữ')), null);
+    expect(table?.header).toBe(true);
+    expect(table?.columns.map(({ code }) => code)).toEqual(['term:vi', 'term:en', 'subjectField']);
+    expect(table?.columns[0]).toMatchObject({ name: 'thuật ngữ', samples: ['lối mở', 'hàng lẻ'] });
+    expect(termbase.concepts).toHaveLength(2);
+  });
+
+  it('is read as the reader says, header or not', async () => {
+    const codes = ['term:vi', 'term:fr', 'definition:vi'];
+    const { termbase, table } = await readFile(fileOf('khach.csv', CSV), { codes, header: false });
+    expect(termbase.concepts).toHaveLength(3);
+    expect(termbase.concepts[1]?.languages.map(({ lang }) => lang)).toEqual(['vi', 'fr']);
+    expect(table?.columns.map(({ code }) => code)).toEqual(codes);
+    expect(table?.columns[0]?.samples[0]).toBe('từ gốc');
+  });
+
+  it('comes from cells pasted from a spreadsheet, too', async () => {
+    const { termbase } = await readFile(fileOf('', 'lối mở\tborder opening\nhàng lẻ\tloose cargo'), null);
+    expect(termbase.concepts.map(({ languages }) => languages[1]?.terms[0]?.text)).toEqual([
+      'border opening',
+      'loose cargo',
+    ]);
+  });
+});
+
+it('says why a file was refused, and in which line', async () => {
+  const bomb = '<?xml version="1.0"?>\n<!DOCTYPE tbx [<!ENTITY a "aaaa">]>\n<tbx/>';
+  const error: unknown = await readFile(fileOf('bom.tbx', bomb), null).catch((reason: unknown) => reason);
+  expect(refusalOf(error, 'vi')?.text).toContain('DOCTYPE');
+  expect(refusalOf(new Error('other'), 'vi')).toBeNull();
+});
+
+it('stops where it is told to', async () => {
+  const stop = new AbortController();
+  const lines = Array.from({ length: 9000 }, (_, i) => `thuật ngữ ${i};term ${i}`).join('\n');
+  const work = { signal: stop.signal, progress: () => stop.abort() };
+  await expect(readFile(fileOf('lon.csv', lines), null, work)).rejects.toMatchObject({ name: 'AbortError' });
+});
