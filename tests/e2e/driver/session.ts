@@ -32,7 +32,7 @@ export class Session {
   readonly #profile = mkdtempSync(join(tmpdir(), 'chu-giai-'));
   #browser: Browser | null = null;
   #id = '';
-  #desk: Page | null = null;
+  #console: Page | null = null;
 
   private constructor(name: BrowserName, web: Web, options: Options) {
     this.name = name;
@@ -137,16 +137,21 @@ export class Session {
    * behind the others.
    */
   async inExtension<Value>(work: string): Promise<Value> {
-    if (!this.#desk) {
-      const front = (await this.browser.pages()).at(-1);
-      this.#desk = await this.openOwn('options.html');
-      // The tab that was in front may be one that a test has just closed.
-      await front?.bringToFront().catch(() => {});
-    }
-    return (await this.#desk.evaluate(`(async () => {
+    const page = await this.#openConsole();
+    return (await page.evaluate(`(async () => {
       const api = globalThis.browser ?? chrome;
       return await (${work})(api);
     })()`)) as Value;
+  }
+
+  async #openConsole(): Promise<Page> {
+    if (!this.#console) {
+      const front = (await this.browser.pages()).at(-1);
+      this.#console = await this.openOwn('options.html');
+      // The tab that was in front may be one that a test has just closed.
+      await front?.bringToFront().catch(() => {});
+    }
+    return this.#console;
   }
 
   /** Says something to the reader in the tab of this address, as a keyboard shortcut would. */
@@ -159,10 +164,9 @@ export class Session {
 
   /** Leaves the extension so much room on the disk, in bytes; `null`: as much as there is. Chromium only. */
   async limitStorage(quotaSize: number | null): Promise<void> {
-    const [desk] = (await this.browser.pages()).filter((page) => page.url().startsWith(this.base));
-    const cdp = await desk?.createCDPSession();
+    const cdp = await (await this.#openConsole()).createCDPSession();
     const origin = this.base.slice(0, -1);
-    await cdp?.send('Storage.overrideQuotaForOrigin', quotaSize === null ? { origin } : { origin, quotaSize });
+    await cdp.send('Storage.overrideQuotaForOrigin', quotaSize === null ? { origin } : { origin, quotaSize });
   }
 
   /** Ends the background's worker, as Chromium does after 30 idle seconds. */
@@ -194,7 +198,7 @@ export class Session {
     await gone;
     // Puppeteer puts the profile's preferences back when Firefox has gone, and a new start must not meet it at that.
     await this.browser.close().catch(() => {});
-    this.#desk = null;
+    this.#console = null;
     await this.#launch();
   }
 

@@ -32,11 +32,15 @@ export async function textOf(root: ElementHandle | Page): Promise<string> {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** Waits for the text below a root to contain something. */
+/** Waits for the text below a root to contain something; a failure says what stands there at the end. */
 export async function untilText(root: ElementHandle | Page, wanted: string | RegExp): Promise<string> {
-  return await until(`the text ${wanted}`, async () => {
-    const text = await textOf(root);
+  let text = '';
+  const found = async () => {
+    text = await textOf(root);
     return (typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text)) && text;
+  };
+  return await until(`the text ${wanted}`, found).catch((cause: unknown) => {
+    throw new Error(`The text does not contain ${wanted}; it ends: …${text.slice(-300)}`, { cause });
   });
 }
 
