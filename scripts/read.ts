@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Engine } from '@/lib/app/engine';
 import { printPage } from '@/lib/formats/printed';
-import { outletOf } from '@/lib/outlets';
+import { siteOf } from '@/lib/outlets/families';
 import { readPage } from '@/lib/page';
 import { callerPath } from './arguments';
 import { parsePage } from './dom';
@@ -44,7 +44,7 @@ for (const { file, path, url } of await tasks()) {
     const page = parsePage(await readFile(path), url);
     const { verdict, article } = await readPage(page.document, {
       url: page.url,
-      outlet: outletOf(page.url)?.id ?? null,
+      site: siteOf(page.url),
     });
     const answer = article && verdict.article ? await engine.read(article) : null;
     const row = printPage(file, page.url, verdict, answer && article, answer);

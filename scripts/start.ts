@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { Engine } from '@/lib/app/engine';
-import { outletOf } from '@/lib/outlets';
+import { siteOf } from '@/lib/outlets/families';
 import { readPage } from '@/lib/page';
 import type { BrowserName } from '../tests/e2e/driver/binaries';
 import { findBrowser } from '../tests/e2e/driver/binaries';
@@ -50,7 +50,7 @@ async function targetOf(argument: string | undefined): Promise<Target> {
 async function printReading({ url, responses: [page] }: Target): Promise<void> {
   const bytes = page ? page.body : await (await fetch(url)).bytes();
   const parsed = parsePage(bytes, url);
-  const { verdict, article } = await readPage(parsed.document, { url, outlet: outletOf(url)?.id ?? null });
+  const { verdict, article } = await readPage(parsed.document, { url, site: siteOf(url) });
   const answer = article && verdict.article ? await new Engine(load).read(article) : null;
   console.log(printForPeople(verdict, article, answer));
 }

@@ -1,23 +1,26 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { LiveRegion } from '@/components/base/LiveRegion';
 import { Words } from '@/components/base/Words';
 import { Panel } from '@/components/panel/Panel';
 import { PanelTab } from '@/components/panel/PanelTab';
-import { readerWords } from '@/lib/i18n/translator';
+import type { ReaderKey } from '@/lib/i18n/translator';
+import type { Words as WordsOf } from '@/lib/i18n/types';
 import { CardBeside } from '@/lib/surface/CardBeside';
 import type { ReadingSession } from '@/lib/surface/session';
 
 export interface SurfaceProps {
   session: ReadingSession;
+  words: ReadonlySignal<WordsOf<ReaderKey>>;
   /** Answers whether the text reached the clipboard. */
   onCopy: (text: string) => Promise<boolean>;
 }
 
 /** All that we draw into a page: the panel or its tab, and a card beside a word. */
-export function Surface({ session, onCopy }: SurfaceProps) {
+export function Surface({ session, words, onCopy }: SurfaceProps) {
   const settings = session.settings.value;
   const state = session.state.value;
   if (!settings || !state) return null;
-  const { language, theme } = settings;
+  const { theme } = settings;
   // Esc goes one step back: a card that is merely looked at goes before the panel does; one with the focus sees to itself.
   const dismissCard = (event: KeyboardEvent) => {
     const inCard = event.target instanceof Element && event.target.closest('[role="dialog"]');
@@ -27,7 +30,7 @@ export function Surface({ session, onCopy }: SurfaceProps) {
   };
   const shared = { lit: session.lit.value, side: session.side.value, onAction: session.act };
   return (
-    <Words.Provider value={readerWords(language)}>
+    <Words.Provider value={words.value}>
       <div data-theme={theme === 'system' ? undefined : theme} onKeyDownCapture={dismissCard}>
         {session.mirrored.value ? null : session.place.value === 'open' || state.status !== 'ready' ? (
           <Panel

@@ -13,6 +13,7 @@ import { mirror } from '@/lib/surface/mirror';
 import { ReadingSession } from '@/lib/surface/session';
 import { obey } from './obey';
 import { Surface } from './Surface';
+import { followWords } from './words';
 
 /** Brought by the background into a page that has an article, or where the person asked. */
 export default defineContentScript({
@@ -20,9 +21,10 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   main(ctx) {
     const { signal } = ctx;
+    const ask = createClient(sendMessage);
     const session = new ReadingSession(readSettings(), {
-      ask: createClient(sendMessage),
-      readPage: (outlet, force) => readLivePage(document, outlet, force),
+      ask,
+      readPage: (site, force) => readLivePage(document, site, force),
     });
     // Listening comes first: the background speaks as soon as this script has run.
     onMessage((message) => obey(session, message), signal);
@@ -31,7 +33,9 @@ export default defineContentScript({
     signal.addEventListener('abort', () => session.leave());
 
     const root = createClosedRoot(document, 'chu-giai', css);
-    render(<Surface session={session} onCopy={(text) => copyText(document, text)} />, root.container);
+    const words = followWords(session.settings, ask);
+    const copy = (text: string) => copyText(document, text);
+    render(<Surface session={session} words={words} onCopy={copy} />, root.container);
     session.state.subscribe((state) => (state ? root.show() : root.hide()));
     watchPointer(document, (x, y, event) => root.holds(event) || session.restAt(x, y), signal);
     const dismiss = (event: KeyboardEvent) => event.key === 'Escape' && !root.holds(event) && session.closeCard();

@@ -1,14 +1,13 @@
+import { isToReader } from '@/lib/protocol/to-reader';
 import type { ReadingSession } from '@/lib/surface/session';
 
 /** Does what the background or the popup says; what it returns is the answer, `undefined` for what is not ours. */
 export function obey(session: ReadingSession, message: unknown): unknown {
-  if (typeof message !== 'object' || message === null || !('to' in message) || message.to !== 'reader')
-    return undefined;
-  const { name, occasion, outlet } = message as Partial<Record<'name' | 'occasion' | 'outlet', unknown>>;
-  switch (name) {
+  if (!isToReader(message)) return undefined;
+  switch (message.name) {
     case 'open':
-      session.outlet = typeof outlet === 'string' ? outlet : null;
-      void session.open(occasion === 'asked');
+      session.site = message.site;
+      void session.open(message.occasion === 'asked');
       return true;
     case 'keep':
       void session.keep();

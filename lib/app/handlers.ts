@@ -1,6 +1,7 @@
 import { extension, pageAddress } from '@/lib/browser/runtime';
 import { putAside } from '@/lib/browser/session';
 import { openTab } from '@/lib/browser/tabs';
+import { readerStrings } from '@/lib/i18n/reader';
 import { type Library, LibraryError } from '@/lib/library';
 import type { Choices } from '@/lib/library/choices';
 import type { Article } from '@/lib/model/article';
@@ -43,6 +44,7 @@ export function createHandlers({ engine, library, choices }: Parts, bring: Bring
       await openTab(await addressOf(request));
       return null;
     },
+    words: async ({ language }) => readerStrings[language],
     siteOff: async (_, { url }) => {
       const host = URL.parse(url ?? '')?.hostname;
       if (host) await switchSite(choices, host, true);

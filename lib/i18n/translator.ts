@@ -1,20 +1,20 @@
 import type { Language } from '@/lib/model/ids';
 import { formatNumber } from './format';
-import { en } from './reader/en';
 import { vi } from './reader/vi';
 import type { KeyOf, T, Values, Words } from './types';
 
 /** Keys of the strings that panel and card need, in web pages and in ours. */
 export type ReaderKey = KeyOf<typeof vi>;
 
-const catalogues: Record<Language, Readonly<Record<string, string>>> = { vi, en };
+/** A catalogue as it comes over a message: strings by key. */
+export type Strings = Readonly<Record<string, string>>;
 
 /**
  * `t` over the reader's own strings. Page scripts use this and not i18next, which is as heavy as all else they carry;
- * `pagesTranslator` answers every one of these keys alike.
+ * `pagesTranslator` answers every one of these keys alike. They carry the Vietnamese strings alone: `strings` of
+ * another language are handed to them by the background.
  */
-export function translator(language: Language): T<ReaderKey> {
-  const strings = catalogues[language];
+export function translator(language: Language, strings: Strings = vi): T<ReaderKey> {
   const plurals = new Intl.PluralRules(language);
   return (key, values = {}) => {
     const form = typeof values.count === 'number' ? `${key}_${plurals.select(values.count)}` : key;
@@ -23,8 +23,8 @@ export function translator(language: Language): T<ReaderKey> {
 }
 
 /** The reader's words in a language. */
-export function readerWords(language: Language): Words<ReaderKey> {
-  return { language, t: translator(language) };
+export function readerWords(language: Language, strings?: Strings): Words<ReaderKey> {
+  return { language, t: translator(language, strings) };
 }
 
 function interpolate(text: string, values: Values, language: Language): string {

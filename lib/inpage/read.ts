@@ -1,4 +1,4 @@
-import type { OutletId } from '@/lib/model/ids';
+import type { Site } from '@/lib/model/family';
 import { type PageResult, readPage } from '@/lib/page';
 
 export type { PageResult };
@@ -10,8 +10,8 @@ async function pause(): Promise<void> {
 }
 
 /** Reads the page as it is now, in stretches short enough that the page never waits. */
-export function readLivePage(document: Document, outlet: OutletId | null, force: boolean): Promise<PageResult> {
-  return readPage(document, { url: document.URL, outlet, pause, force });
+export function readLivePage(document: Document, site: Site, force: boolean): Promise<PageResult> {
+  return readPage(document, { url: document.URL, site, pause, force });
 }
 
 /** Whether the browser has put its translation in place of the page's own words. */

@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/model/article';
-import type { OutletId } from '@/lib/model/ids';
+import type { Site } from '@/lib/model/family';
 import type { Refusal, Removal, Verdict } from '@/lib/model/verdict';
 import { canonicalAddress } from './address';
 import { judge } from './detect/judge';
@@ -22,11 +22,13 @@ export interface PageResult {
   readonly removals: Removal[];
 }
 
+const UNKNOWN: Site = { outlet: null, family: null };
+
 export interface ReadOptions {
   /** The page's address; it decides outlet and base of links. */
   url: string;
-  /** Whose page it is: the registry of outlets is too heavy for page scripts, so the caller says. */
-  outlet?: OutletId | null;
+  /** What is known of the page by its address; the registries are too heavy for page scripts, so the caller says. */
+  site?: Site;
   /** Awaited between stretches of work, so that the page stays alive. */
   pause?: () => Promise<void>;
   /** The reader asked for it: read what can be read, whatever the detector says. */
@@ -38,7 +40,7 @@ export interface ReadOptions {
  * a page that cannot be read has a verdict that says why.
  */
 export async function readPage(document: Document, options: ReadOptions): Promise<PageResult> {
-  const outlet = options.outlet ?? null;
+  const { outlet, family } = options.site ?? UNKNOWN;
   const refuse = (why: Refusal): PageResult => ({
     verdict: { article: false, outlet, why },
     article: null,
@@ -54,7 +56,7 @@ export async function readPage(document: Document, options: ReadOptions): Promis
   const head = readHead(document);
   const pause = options.pause ?? (async () => {});
   await pause();
-  const found = await assemble(snapshot, head, { url: options.url, knownOutlet: outlet !== null }, pause);
+  const found = await assemble(snapshot, head, { url: options.url, knownOutlet: outlet !== null, family }, pause);
   if (!found) return refuse('empty');
   const { why, confidence } = judge(found.evidence);
   if (why && !options.force) return refuse(why);

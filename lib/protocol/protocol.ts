@@ -7,9 +7,10 @@ import { know } from './messages/know';
 import { read } from './messages/read';
 import { show } from './messages/show';
 import { siteOff } from './messages/site-off';
+import { words } from './messages/words';
 
 /** Every message that the background answers. */
-export const protocol = { read, entry, keep, kept, know, found, show, siteOff };
+export const protocol = { read, entry, keep, kept, know, found, show, siteOff, words };
 
 export type Protocol = typeof protocol;
 export type MessageName = keyof Protocol;

@@ -14,7 +14,7 @@ import { Marks, type PlacedMark } from '@/lib/inpage/marks';
 import type { PageResult } from '@/lib/inpage/read';
 import { reveal } from '@/lib/inpage/scroll';
 import type { Article } from '@/lib/model/article';
-import type { OutletId } from '@/lib/model/ids';
+import type { Site } from '@/lib/model/family';
 import { compareSpans, type Span } from '@/lib/model/span';
 import type { Ask } from '@/lib/protocol/client';
 import { MessageError } from '@/lib/protocol/message';
@@ -31,7 +31,7 @@ const NARROW = 900;
 export interface ReadingSource {
   ask: Ask;
   /** `force`: read what can be read, whatever the detector says. */
-  readPage: (outlet: OutletId | null, force: boolean) => Promise<PageResult>;
+  readPage: (site: Site, force: boolean) => Promise<PageResult>;
 }
 
 /** One surface's reading of one article after another. Components render its signals and hand it their actions. */
@@ -44,8 +44,8 @@ export class ReadingSession {
   readonly lit = signal<PanelTarget | null>(null);
   /** Whether a side panel shows the notes, so that nothing stands beside the text. */
   readonly mirrored = signal(false);
-  /** Whose page it is, as the background knows. */
-  outlet: OutletId | null = null;
+  /** What the background knows of the page by its address. */
+  site: Site = { outlet: null, family: null };
   readonly marks = new Marks();
   readonly cards: Cards;
   readonly #source: ReadingSource;
@@ -104,7 +104,7 @@ export class ReadingSession {
     const host = location.hostname.replace(/^www\./u, '');
     if (asked) this.#show({ status: 'loading', outlet: host, percent: null }, 'open');
     try {
-      const page = await this.#source.readPage(this.outlet, force);
+      const page = await this.#source.readPage(this.site, force);
       if (turn !== this.#turn) return;
       const { article, verdict } = page;
       const why = verdict.article ? null : verdict.why;
@@ -169,7 +169,7 @@ export class ReadingSession {
     if (!current || this.#unmarked) return;
     this.marks.clear();
     this.cards.close();
-    const page = translated ? null : await this.#source.readPage(this.outlet, true).catch(() => null);
+    const page = translated ? null : await this.#source.readPage(this.site, true).catch(() => null);
     if (current !== this.#current) return;
     if (page?.article && sameText(page.article, current.page.article)) {
       this.#current = { ...current, page: { ...page, article: current.page.article } };

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { siteOf } from '@/lib/outlets/families';
 import { readPage } from '@/lib/page';
 import { parsePage } from '@/scripts/dom';
 import { findBrowser } from '../e2e/driver/binaries';
@@ -104,7 +105,7 @@ async function longestOf(browser: Browser, subject: Subject, code: string): Prom
 
 async function isSame(browser: Browser, subject: Subject, code: string): Promise<boolean> {
   const { document } = parsePage(subject.html, subject.url);
-  const { article, verdict } = await readPage(document, { url: subject.url, force: true });
+  const { article, verdict } = await readPage(document, { url: subject.url, site: siteOf(subject.url), force: true });
   const { page } = await open(browser, subject);
   await page.evaluate(code);
   const seen = await page.evaluate((url) => bench.article(url), subject.url);

@@ -1,4 +1,4 @@
-import type { Family } from '@/lib/page/families/family';
+import type { Family } from '@/lib/model/family';
 
 /** `#content-detail` with `h1.name`; the author's name is `.pseudonym` inside the text. */
 export const contentDetail: Family = {

@@ -1,4 +1,4 @@
-import type { Family } from '@/lib/page/families/family';
+import type { Family } from '@/lib/model/family';
 
 /** ePi (Hemera), classes `article__…`; paragraphs may be bare `div`s, authors stand at the end of the body. */
 export const epi: Family = {

@@ -1,4 +1,4 @@
-import type { Family } from '@/lib/page/families/family';
+import type { Family } from '@/lib/model/family';
 
 /** `#newscontents .content-fck`; a first `h1` is the trail of sections, and the text begins with the lead in bold. */
 export const newscontents: Family = {

@@ -1,4 +1,4 @@
-import type { Family } from '@/lib/page/families/family';
+import type { Family } from '@/lib/model/family';
 
 /** OneCMS (NEKO), `b-maincontent` and `entry`; inset boxes `c-box` promote by their titles. */
 export const onecms: Family = {

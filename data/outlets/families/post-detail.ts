@@ -1,4 +1,4 @@
-import type { Family } from '@/lib/page/families/family';
+import type { Family } from '@/lib/model/family';
 
 /** Báo Lai Châu's own: `post-detail` with `post-info`, `sapo`, `body`. */
 export const postDetail: Family = {

@@ -1,4 +1,4 @@
-import type { Family } from '@/lib/page/families/family';
+import type { Family } from '@/lib/model/family';
 
 /** Provincial papers and portals with a form of their own, told by selectors of public crawlers (2019 to 2026). */
 export const provincialPapers: readonly Family[] = [

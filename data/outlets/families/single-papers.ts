@@ -1,4 +1,4 @@
-import type { Family } from '@/lib/page/families/family';
+import type { Family } from '@/lib/model/family';
 
 /** National papers with a form of their own. */
 export const singlePapers: readonly Family[] = [

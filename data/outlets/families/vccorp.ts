@@ -1,4 +1,4 @@
-import type { Family } from '@/lib/page/families/family';
+import type { Family } from '@/lib/model/family';
 
 /**
  * VCCorp, classes `detail-…` and `data-role`. `VCSortableInPreviewMode` frames pictures, boxes that are body, and boxes

@@ -1,4 +1,4 @@
-import type { Family } from '@/lib/page/families/family';
+import type { Family } from '@/lib/model/family';
 
 /** VnExpress since 2012; the author is the last paragraph, set to the right, or `author_mail` behind the text. */
 export const vnexpress: Family = {

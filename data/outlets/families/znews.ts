@@ -1,4 +1,4 @@
-import type { Family } from '@/lib/page/families/family';
+import type { Family } from '@/lib/model/family';
 
 /** Znews (Zing), `the-article-…`, and its form of 2012, `pTitle` to `pSource`. */
 export const znews: Family = {

@@ -25,8 +25,6 @@ export interface TermbaseRecord {
 export interface EntryRecord {
   termbase: string;
   number: number;
-  /** Id of the concept, unique in the termbase. */
-  concept: string;
   /** Folded term, by which the termbase is listed. */
   key: string;
   content: Concept;
@@ -53,8 +51,8 @@ export class TermbaseDatabase extends Dexie {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
       termbases: 'id',
-      entries: '[termbase+number], [termbase+key], [termbase+concept]',
-      compiled: 'termbase',
+      entries: '[termbase+number], [termbase+key]',
+      compiled: 'termbase, [termbase+revision]',
     });
   }
 }

@@ -277,5 +277,5 @@ export class Termbases {
 
 function recordOf(termbase: string, number: number, content: Concept): EntryRecord {
   const changedAt = new Date().toISOString();
-  return { termbase, number, concept: content.id, key: foldKey(termOf(content)), content, changedAt };
+  return { termbase, number, key: foldKey(termOf(content)), content, changedAt };
 }

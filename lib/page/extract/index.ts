@@ -1,8 +1,8 @@
 import type { Article } from '@/lib/model/article';
+import type { Family } from '@/lib/model/family';
 import type { Removal } from '@/lib/model/verdict';
 import type { Evidence } from '../detect/judge';
 import { isVietnamese } from '../detect/language';
-import { familyOf } from '../families';
 import { applyFamily, type FamilyParts, NO_PARTS } from '../families/apply';
 import { type Head, metaOf } from '../metadata/head';
 import { dateLines, modifiedAt, publishedAt, visibleMoment } from '../metadata/published';
@@ -105,13 +105,12 @@ export type Pause = () => Promise<void>;
 export async function assemble(
   snapshot: Snapshot,
   head: Head,
-  page: { url: string; knownOutlet: boolean },
+  page: { url: string; knownOutlet: boolean; family: Family | null },
   pause: Pause,
 ): Promise<Found | null> {
-  const { url, knownOutlet } = page;
+  const { url, knownOutlet, family } = page;
   openFolds(snapshot);
   const measures = measure(snapshot);
-  const family = familyOf(url);
   const parts = family ? applyFamily(snapshot, family) : NO_PARTS;
   const place = await locate(snapshot, measures, head, parts, pause);
   if (!place) return null;

@@ -1,6 +1,6 @@
+import type { Family } from '@/lib/model/family';
 import { compile, matches, type Selector } from '../snapshot/select';
 import type { Snapshot } from '../snapshot/snapshot';
-import type { Family } from './family';
 
 /** Snapshot indexes of what a family's selectors find, in document order. */
 export interface FamilyParts {

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { siteOf } from '@/lib/outlets/families';
 import { readPage } from '@/lib/page';
 
 /** What the bench calls inside a page. */
@@ -14,7 +15,7 @@ declare global {
 
 globalThis.bench = {
   async ours() {
-    const { article } = await readPage(document, { url: document.URL, force: true });
+    const { article } = await readPage(document, { url: document.URL, site: siteOf(document.URL), force: true });
     return article?.blocks.length ?? 0;
   },
   readability() {
@@ -27,13 +28,13 @@ globalThis.bench = {
       found.push(performance.now() - from);
       from = performance.now();
     };
-    await readPage(document, { url: document.URL, force: true, pause });
+    await readPage(document, { url: document.URL, site: siteOf(document.URL), force: true, pause });
     found.push(performance.now() - from);
     return found;
   },
   async article(url) {
     const before = document.documentElement.outerHTML;
-    const { article, verdict } = await readPage(document, { url, force: true });
+    const { article, verdict } = await readPage(document, { url, site: siteOf(url), force: true });
     if (document.documentElement.outerHTML !== before) throw new Error('The document was changed');
     return JSON.stringify({ article, verdict });
   },

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import type { Article, Block } from '@/lib/model/article';
 import { sapoOf, titleOf } from '@/lib/model/article';
+import { siteOf } from '@/lib/outlets/families';
 import { readPage } from '@/lib/page';
 import { parsePage } from '@/scripts/dom';
 import type { Extracted } from './scores';
@@ -34,7 +35,7 @@ export async function ours(
   url: string | null,
 ): Promise<{ recognised: boolean; made: Extracted | null }> {
   const page = parsePage(bytes, url);
-  const { article, verdict } = await readPage(page.document, { url: page.url });
+  const { article, verdict } = await readPage(page.document, { url: page.url, site: siteOf(page.url) });
   return { recognised: verdict.article, made: article && extractedOf(article) };
 }
 

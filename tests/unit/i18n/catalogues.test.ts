@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { en as pagesEn } from '@/lib/i18n/pages/en';
 import { vi as pagesVi } from '@/lib/i18n/pages/vi';
 import { pagesTranslator } from '@/lib/i18n/pages-translator';
+import { readerStrings } from '@/lib/i18n/reader';
 import { en as readerEn } from '@/lib/i18n/reader/en';
 import { vi as readerVi } from '@/lib/i18n/reader/vi';
 import { type ReaderKey, translator } from '@/lib/i18n/translator';
@@ -45,7 +46,7 @@ it('answers every reader key alike from the small translator and from i18next', 
     for (const count of [0, 1, 2, 1284]) {
       const values = { ...named, province: 'P', percent: 40, count };
       for (const key of keys) {
-        const small = translator(language)(key, values);
+        const small = translator(language, readerStrings[language])(key, values);
         expect(pagesTranslator(language)(key, values), `${language} ${key}`).toBe(small);
         expect(small, `${language} ${key}`).not.toMatch(/[{}]/);
         expect(small).not.toBe(key);
@@ -55,8 +56,8 @@ it('answers every reader key alike from the small translator and from i18next', 
 });
 
 it('chooses plural and number form', () => {
-  expect(translator('en')('panel.times', { count: 1 })).toBe('1 place');
-  expect(translator('en')('panel.times', { count: 1284 })).toBe('1,284 places');
+  expect(translator('en', readerStrings.en)('panel.times', { count: 1 })).toBe('1 place');
+  expect(translator('en', readerStrings.en)('panel.times', { count: 1284 })).toBe('1,284 places');
   expect(translator('vi')('panel.times', { count: 1284 })).toBe('1.284 chỗ');
   expect(pagesTranslator('en')('library.deleted', { count: 1 })).toBe('1 article deleted.');
 });

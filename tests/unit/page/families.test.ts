@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { FAMILIES, familyOf } from '@/lib/page/families';
+import type { Family } from '@/lib/model/family';
+import { FAMILIES, familyOf } from '@/lib/outlets/families';
 import { applyFamily } from '@/lib/page/families/apply';
-import type { Family } from '@/lib/page/families/family';
 import { compile, matches } from '@/lib/page/snapshot/select';
 import { takeSnapshot } from '@/lib/page/snapshot/snapshot';
 import { parsePage } from '@/scripts/dom';

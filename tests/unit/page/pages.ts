@@ -1,3 +1,4 @@
+import { siteOf } from '@/lib/outlets/families';
 import { type PageResult, readPage } from '@/lib/page';
 import { parsePage } from '@/scripts/dom';
 import { extractedOf } from '../../eval/page/extractors';
@@ -45,7 +46,7 @@ export function pageOf(parts: Parts = {}): string {
 
 export async function read(html: string, url = URL_OF_STORY, force = false): Promise<PageResult> {
   const { document } = parsePage(new TextEncoder().encode(html), url);
-  return readPage(document, { url, force });
+  return readPage(document, { url, site: siteOf(url), force });
 }
 
 /** What was extracted, in the form of the gold; fails where the page was not read. */

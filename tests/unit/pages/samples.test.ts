@@ -1,9 +1,11 @@
 // @vitest-environment node
+
 import { setTimeout as sleep } from 'node:timers/promises';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { type Article, type Block, sapoOf, titleOf } from '@/lib/model/article';
 import { outletOf } from '@/lib/outlets';
+import { siteOf } from '@/lib/outlets/families';
 import { readPage } from '@/lib/page';
 import { loadPlaces } from '@/lib/places';
 import { findPlaces, focusProvinces } from '@/lib/reading/places';
@@ -34,7 +36,7 @@ async function documentOf(sample: Sample): Promise<{ document: Document; url: st
 
 async function read(sample: Sample) {
   const { document, url } = await documentOf(sample);
-  return readPage(document, { url });
+  return readPage(document, { url, site: siteOf(url) });
 }
 
 const isPicture = (block: Block) => block.kind === 'image' || block.kind === 'embed';

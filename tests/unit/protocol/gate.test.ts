@@ -35,6 +35,7 @@ function handlers(): Handlers {
     keep: vi.fn(async () => ({ id: '1' })),
     kept: vi.fn(async () => null),
     know: vi.fn(async () => null),
+    words: vi.fn(async () => ({})),
     siteOff: vi.fn(async () => null),
     found: vi.fn(async () => null),
     show: vi.fn(async () => null),

@@ -8,7 +8,8 @@ import { singlePapers } from '@/data/outlets/families/single-papers';
 import { vccorp } from '@/data/outlets/families/vccorp';
 import { vnexpress } from '@/data/outlets/families/vnexpress';
 import { znews } from '@/data/outlets/families/znews';
-import type { Family } from './family';
+import type { Family, Site } from '@/lib/model/family';
+import { outletOf } from '.';
 
 /** Every family that is known; each host belongs to one at most. */
 export const FAMILIES: readonly Family[] = [
@@ -28,4 +29,9 @@ export const FAMILIES: readonly Family[] = [
 export function familyOf(url: string): Family | null {
   const host = URL.parse(url)?.hostname.replace(/^(?:www|m|mobile|amp)\./, '');
   return host ? (FAMILIES.find((family) => family.hosts.includes(host)) ?? null) : null;
+}
+
+/** What is known of a page before it is looked at, by its address. */
+export function siteOf(url: string): Site {
+  return { outlet: outletOf(url)?.id ?? null, family: familyOf(url) };
 }

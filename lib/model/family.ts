@@ -1,5 +1,7 @@
+import type { OutletId } from './ids';
+
 /**
- * How one news system marks up its articles, as data. Every part is a selector list (see `snapshot/select.ts`) and may
+ * How one news system marks up its articles, as data. Every part is a selector list (see `lib/page/snapshot/select.ts`) and may
  * be left out; what a family leaves out, or what its selectors no longer find, the general algorithm finds.
  */
 export interface Family {
@@ -16,4 +18,10 @@ export interface Family {
   captions?: string;
   /** Inside title, sapo or body and none of the article. */
   drop?: string;
+}
+
+/** What is known of a page by its address: whose it is, and how its news system marks up articles. */
+export interface Site {
+  outlet: OutletId | null;
+  family: Family | null;
 }

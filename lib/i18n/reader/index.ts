@@ -1,0 +1,7 @@
+import type { Language } from '@/lib/model/ids';
+import type { Strings } from '../translator';
+import { en } from './en';
+import { vi } from './vi';
+
+/** The reader's catalogues of all languages; too heavy for page scripts, which get one by message. */
+export const readerStrings: Record<Language, Strings> = { vi, en };

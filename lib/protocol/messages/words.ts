@@ -1,0 +1,8 @@
+import * as v from 'valibot';
+import { message } from '../message';
+
+/** The reader's strings in a language: page scripts carry the Vietnamese ones alone. */
+export const words = message<Readonly<Record<string, string>>>()({
+  schema: v.strictObject({ language: v.picklist(['vi', 'en']) }),
+  from: ['web-page'],
+});
