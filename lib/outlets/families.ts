@@ -9,7 +9,7 @@ import { vccorp } from '@/data/outlets/families/vccorp';
 import { vnexpress } from '@/data/outlets/families/vnexpress';
 import { znews } from '@/data/outlets/families/znews';
 import type { Family, Site } from '@/lib/model/family';
-import { outletOf } from '.';
+import { outletOf } from './index';
 
 /** Every family that is known; each host belongs to one at most. */
 export const FAMILIES: readonly Family[] = [
