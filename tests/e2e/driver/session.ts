@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
@@ -7,6 +7,7 @@ import { bidi, endWorkers, frameOf } from './internals';
 import { type Popup, popupOf } from './popup';
 import { startWeb, type Web } from './proxy';
 import { shadowOf } from './shadow';
+import { until } from './wait';
 
 export const GECKO_ID = 'chu-giai@chugiai.example';
 /** Firefox keeps an add-on's database under this id; it must be the same after a kill. */
@@ -197,7 +198,8 @@ export class Session {
     process?.kill('SIGKILL');
     await gone;
     // Puppeteer puts the profile's preferences back when Firefox has gone, and a new start must not meet it at that.
-    await this.browser.close().catch(() => {});
+    const copies = () => readdirSync(this.#profile).filter((file) => file.endsWith('.puppeteer'));
+    await until('the profile', async () => copies().length === 0);
     this.#console = null;
     await this.#launch();
   }
