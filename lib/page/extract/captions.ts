@@ -33,6 +33,17 @@ export function splitCredit(line: string): { text: string; credit: string | null
     : { text: line.slice(0, at).trimEnd(), credit: line.slice(at).trimStart() };
 }
 
+/** Captions that stand without their picture are this long at most. */
+const ALONE = 300;
+const PHOTO = /^[-–—|/([\s]*(?:ảnh|photo)[^:]*:/;
+
+/** Whether a text ends with a sentence that is nothing but a picture's credit, wherever the picture went. */
+function endsWithCredit(line: string): boolean {
+  if (line.length > ALONE) return false;
+  const { text, credit } = splitCredit(line);
+  return credit !== null && PHOTO.test(credit.toLowerCase()) && (/[.!?…)"”]$/.test(text) || /^[([]/.test(credit));
+}
+
 /** A table that does nothing but frame pictures and what is written below them. */
 function isPictureTable(context: Context, at: number): boolean {
   const { snapshot, measures } = context;
@@ -129,7 +140,12 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
     const length = item.text.length;
     if (length > LONG) return;
     const credit = creditAt(item.text) >= 0;
-    if (credit && (before?.kind === 'image' || after?.kind === 'image') && splitCredit(item.text).credit !== null) {
+    if (credit && endsWithCredit(item.text)) captions.add(item);
+    else if (
+      credit &&
+      (before?.kind === 'image' || after?.kind === 'image') &&
+      splitCredit(item.text).credit !== null
+    ) {
       captions.add(item);
     } else if (credit && splitCredit(item.text).text === '' && before !== undefined && captions.has(before)) {
       captions.add(item);

@@ -11,6 +11,9 @@ const HEAD_LENGTH = 60;
 const STORY_LIMIT = 300;
 /** After so much prose a heading of comments heads comments, and is no button above the text. */
 const TOLD = 120;
+/** Headlines and teasers of other stories are this long at most. */
+const HEADLINE = 160;
+const TEASER = 320;
 
 /** The block's own text without what is linked; where all is linked, the linked text. */
 function ownText(snapshot: Snapshot, measures: Measures, at: number): string {
@@ -85,6 +88,25 @@ function promotionBox(snapshot: Snapshot, measures: Measures, at: number, keep: 
   return BOX_CLASS.test(kebab(snapshot.className[up] ?? '')) ? up : at;
 }
 
+/**
+ * Whether nothing but headlines, each with a teaser or two, stands in `[from, to)`, linked or not; a story that goes on
+ * has longer paragraphs, or more of them in a row.
+ */
+function listsHeadlines(snapshot: Snapshot, measures: Measures, from: number, to: number): boolean {
+  let headlines = 0;
+  let teasers = 2;
+  for (const at of measures.owners) {
+    if (at < from || at >= to) continue;
+    const text = ownText(snapshot, measures, at);
+    if (text.length > TEASER) return false;
+    if (text.length <= HEADLINE && !/[.:;,…]["”]?$/.test(text)) {
+      headlines++;
+      teasers = 0;
+    } else if (++teasers > 2) return false;
+  }
+  return headlines > 0;
+}
+
 /** Drops, from a heading that stands in the flow, the link lists that follow it among its siblings. */
 function dropFollowing(
   snapshot: Snapshot,
@@ -136,7 +158,10 @@ export function findHeadedBoxes(
     const box = boxOf(snapshot, measures, i, keep, kind === 'comments' && told >= TOLD ? total : STORY_LIMIT);
     clutter.add(box, rule);
     if (box === i || link === 0) {
-      const after = kind === 'comments' && told >= TOLD;
+      const parent = snapshot.parent[box] ?? 0;
+      const [from, to] = [snapshot.end[box] ?? box + 1, snapshot.end[parent] ?? 0];
+      const after =
+        told >= TOLD && (kind === 'comments' || (kind === 'related' && listsHeadlines(snapshot, measures, from, to)));
       dropFollowing(snapshot, measures, box, keep, clutter, rule, after);
     }
   }

@@ -1,6 +1,6 @@
-import { hasRole, peopleIn } from '../metadata/authors';
+import { hasRole, isPerson, peopleIn } from '../metadata/authors';
 import { momentsIn } from '../metadata/dates';
-import type { Line } from '../snapshot/lines';
+import type { Item, Line } from '../snapshot/lines';
 import { RIGHT } from '../snapshot/style';
 import { hasWords, holdsAny } from '../text';
 import { type Context, holdersOf, namesOf } from './context';
@@ -63,6 +63,15 @@ export function isOfficeSignature({ snapshot }: Context, line: Line): boolean {
   if (line.text.length > 60 || /[.!?…:;,]$/.test(line.text)) return false;
   const right = (((snapshot.flags[line.block] ?? 0) | (snapshot.flags[line.from] ?? 0)) & RIGHT) !== 0;
   return right || (isBold(line) && !/^h[1-6]$/.test(snapshot.tag[line.block] ?? ''));
+}
+
+/** Whether the text's last paragraph is nothing but the name or the initials of who wrote it, after a whole sentence. */
+export function isLastName({ snapshot }: Context, line: Line, before: Item | undefined): boolean {
+  const { text } = line;
+  const words = text.split(' ').length;
+  const isName = words > 1 ? words <= 4 : /^\S\.\s?\S/.test(text);
+  const told = before?.kind === 'line' && before.text.length > 60 && /[.!?…]["”]?$/.test(before.text);
+  return isName && told && !/^(?:h\d|li|td)$/.test(snapshot.tag[line.block] ?? '') && isPerson(text);
 }
 
 /** Whether a line is nothing but a link to an author's page. */

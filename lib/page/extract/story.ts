@@ -3,7 +3,7 @@ import { isPlainName, peopleIn } from '../metadata/authors';
 import { type Decision, type Item, itemsOf, type Line } from '../snapshot/lines';
 import { findCaptions } from './captions';
 import type { Context } from './context';
-import { dropRule, isDateLine, isOfficeSignature, isSignature, isSourceLine } from './lines';
+import { dropRule, isDateLine, isLastName, isOfficeSignature, isSignature, isSourceLine } from './lines';
 import { findSapo, sameText } from './sapo';
 import { isDataTable } from './tables';
 
@@ -53,6 +53,7 @@ function takeSignatures(context: Context, body: Item[], removals: Removal[]): Li
     const signs =
       isSignature(context, item) ||
       (lines <= 2 && isPlainName(item.text)) ||
+      (lines === 1 && isLastName(context, item, body[i - 1])) ||
       (lines <= 2 && isOfficeSignature(context, item));
     if (!signs && !isSourceLine(item)) {
       if (item.text.length > 60) break;
@@ -69,7 +70,12 @@ function takeSignatures(context: Context, body: Item[], removals: Removal[]): Li
 function takeByline(context: Context, body: Item[], removals: Removal[]): Line[] {
   const taken: Line[] = [];
   for (const item of body.slice(0, 4)) {
-    if (!isLine(item) || item.text.length > 60) break;
+    if (!isLine(item)) break;
+    if (item.text.length > 60) {
+      // The lead may stand before the names.
+      if (item === body[0]) continue;
+      break;
+    }
     if (!isSignature(context, item) && !isPlainName(item.text)) continue;
     body.splice(body.indexOf(item), 1);
     removals.push(removal('signature:author', item.text));

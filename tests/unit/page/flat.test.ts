@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { extract, STORY, TITLE } from './pages';
+
+const SAPO = 'Sau ba tháng vận động, bản xa nhất của xã Nậm Cha bắt đầu đổ những mét bê tông đầu tiên trên lối mòn cũ.';
+const CAPTION = 'Dân bản cùng bộ đội gùi cát lên điểm đổ bê tông đầu tiên. Ảnh: Hà Vy.';
+
+const RELATED = [
+  ['Hội thi dân vũ phụ nữ toàn tỉnh khai mạc', 'Mười tám đội của các xã, phường tranh tài trong hai ngày.'],
+  [
+    'Giá mận hậu đầu vụ cao gấp rưỡi năm ngoái',
+    'Thương lái vào tận vườn đặt mua, nhà vườn phấn khởi vì được cả mùa lẫn giá.',
+  ],
+  ['Thêm một cầu treo được thay bằng cầu cứng', 'Cầu mới rộng năm mét, chịu tải mười ba tấn, thông xe đúng dịp lễ.'],
+] as const;
+
+const list = (heading: string) =>
+  `<h2>${heading}</h2>${RELATED.map(([title, summary]) => `<h3>${title}</h3><p>${summary}</p>`).join('')}`;
+
+interface Parts {
+  sapo?: string;
+  caption?: string;
+  author?: string;
+  list?: string;
+}
+
+/** A page of one level: heading and paragraphs without classes, links or containers. */
+const flat = ({ sapo = `<p>${SAPO}</p>`, caption = '', author = '', list: others = '' }: Parts) =>
+  `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${TITLE}</title></head><body>
+<h1>${TITLE}</h1>${sapo}<p>${STORY[0]}</p>${caption}${STORY.slice(1)
+    .map((text) => `<p>${text}</p>`)
+    .join('')}${author}${others}</body></html>`;
+
+const BODY = [...STORY];
+
+describe('pages of one level', () => {
+  for (const heading of ['Tin nổi bật', 'Tin liên quan', 'Cùng chuyên mục', 'Đọc nhiều', 'Tin khác', 'Bài viết khác']) {
+    it(`leaves out headlines and teasers without links under “${heading}”`, async () => {
+      const found = await extract(flat({ sapo: `<p><b>${SAPO}</b></p>`, list: list(heading) }));
+      expect(found).toMatchObject({ title: TITLE, sapo: SAPO, body: BODY });
+    });
+  }
+
+  it('keeps the story that goes on under a heading of its own', async () => {
+    const more = [
+      'Con đường thứ hai',
+      'Tuyến thứ hai dài 900 m, nối bản với khu ruộng bậc thang, sẽ khởi công vào mùa khô.',
+    ];
+    const found = await extract(flat({ list: `<h2>${more[0]}</h2><p>${more[1]}</p>` }));
+    expect(found.body.join('\n')).toContain(more.join('\n'));
+  });
+
+  it('keeps long paragraphs under a heading that may be the story’s', async () => {
+    const long = `${STORY.join(' ')} ${STORY.join(' ')}`;
+    const found = await extract(flat({ list: `<h2>Tin nổi bật</h2><p>${long}</p><p>${long.toUpperCase()}</p>` }));
+    expect(found.body).toContain(long);
+  });
+
+  it('knows a caption without its picture by the credit that ends it', async () => {
+    const found = await extract(flat({ sapo: `<p><b>${SAPO}</b></p>`, caption: `<p>${CAPTION}</p>` }));
+    expect(found.body).toEqual(BODY);
+    expect(found.captions).toEqual([CAPTION]);
+  });
+
+  it('keeps a sentence that speaks of pictures', async () => {
+    const told =
+      'Anh Thoan đưa chúng tôi xem những bức ảnh chụp con suối mùa lũ năm ngoái, khi nước ngập quá đầu người.';
+    expect((await extract(flat({ caption: `<p>${told}</p>` }))).body).toContain(told);
+  });
+
+  for (const name of ['Lường Thu Hà', 'Mộc Miên', 'T.H', 'Khánh Ly']) {
+    it(`takes a last paragraph “${name}” for the signature`, async () => {
+      const found = await extract(
+        flat({ sapo: `<p><b>${SAPO}</b></p>`, author: `<p>${name}</p>`, list: list('Tin nổi bật') }),
+      );
+      expect(found).toMatchObject({ body: BODY, authors: [name] });
+    });
+  }
+
+  for (const place of ['sapo', 'author'] as const) {
+    it(`takes a line that signs by role ${place === 'sapo' ? 'after the lead' : 'at the end'}`, async () => {
+      const line = '<p>Tin, ảnh: Lường Thu Hà</p>';
+      const lead = `<p><b>${SAPO}</b></p>`;
+      const found = await extract(
+        flat({ sapo: lead, ...(place === 'sapo' ? { sapo: lead + line } : { author: line }) }),
+      );
+      expect(found).toMatchObject({ sapo: SAPO, body: BODY, authors: ['Lường Thu Hà'] });
+    });
+  }
+
+  it('loses nothing where the lead is a plain paragraph', async () => {
+    const found = await extract(
+      flat({ caption: `<p>${CAPTION}</p>`, author: '<p>Lường Thu Hà</p>', list: list('Tin nổi bật') }),
+    );
+    expect([found.sapo ?? found.body[0], ...found.body.slice(-BODY.length)]).toEqual([SAPO, ...BODY]);
+    expect(found).toMatchObject({ title: TITLE, captions: [CAPTION], authors: ['Lường Thu Hà'] });
+  });
+
+  it('takes no place or thing that ends a story for its author', async () => {
+    const found = await extract(flat({ author: '<p>Hết.</p>' }));
+    expect(found.authors).toEqual([]);
+  });
+});
