@@ -49,6 +49,15 @@ export function Desk() {
     });
   }, []);
 
+  // Esc goes one step back wherever the focus is, not only in the card.
+  useEffect(() => {
+    const dismiss = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) card.close();
+    };
+    addEventListener('keydown', dismiss);
+    return () => removeEventListener('keydown', dismiss);
+  }, [card]);
+
   const words = tableWords(t);
   const act = (action: DeskAction) => {
     switch (action.type) {

@@ -47,9 +47,9 @@ export class OwnGlossaries {
   async #glossary(id: string, revision: number): Promise<Glossary | null> {
     const known = this.#loaded.get(id);
     if (known?.revision === revision) return known.glossary;
+    if (known && (await this.#termbases.compiledRevision(id)) === known.revision) return known.glossary;
     const compiled = await this.#termbases.compiled(id);
     if (!compiled) return null;
-    if (known?.revision === compiled.revision) return known.glossary;
     const glossary = new Glossary(compiled.bytes);
     this.#loaded.set(id, { revision: compiled.revision, glossary });
     return glossary;

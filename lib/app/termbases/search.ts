@@ -14,9 +14,10 @@ export class TermbaseSearch {
 
   /** What answers a query as of the last compilation, the best first. */
   async find(id: string, query: string, limit: number): Promise<EntryHead[]> {
-    const compiled = await this.#termbases.compiled(id);
-    if (!compiled) return [];
-    if (this.#last?.id !== id || this.#last.revision !== compiled.revision) {
+    const revision = await this.#termbases.compiledRevision(id);
+    if (this.#last?.id !== id || this.#last.revision !== revision) {
+      const compiled = await this.#termbases.compiled(id);
+      if (!compiled) return [];
       const lookUp = new LookUp([new Glossary(compiled.bytes)]);
       this.#last = { id, revision: compiled.revision, lookUp };
     }

@@ -165,15 +165,8 @@ export class Termbases {
     await this.#change(
       termbase,
       async (record) => {
-        const range = [
-          [termbase, Dexie.minKey],
-          [termbase, Dexie.maxKey],
-        ] as const;
-        const keys = await this.#db.entries
-          .where('[termbase+concept]')
-          .between(...range)
-          .keys();
-        const free = withFreeIds(concepts, new Set(keys.map((key) => String((key as unknown as string[])[1]))));
+        const known = record.count > 0 ? await this.#all(termbase) : [];
+        const free = withFreeIds(concepts, new Set(known.map(({ content }) => content.id)));
         for (let from = 0; from < free.length; from += STEP) {
           signal?.throwIfAborted();
           await this.#db.entries.bulkAdd(
@@ -204,11 +197,16 @@ export class Termbases {
   async compile(id: string): Promise<boolean> {
     return await this.#run(async () => {
       const { revision } = await this.#record(id);
-      if ((await this.#db.compiled.get(id))?.revision === revision) return false;
+      if ((await this.#compiledRevision(id)) === revision) return false;
       const bytes = compileTermbase(await this.#all(id));
       await this.#db.compiled.put({ termbase: id, revision, bytes });
       return true;
     });
+  }
+
+  /** Of which revision of its entries a termbase was compiled last; `null` where it never was. Reads no bytes. */
+  async compiledRevision(id: string): Promise<number | null> {
+    return await this.#run(() => this.#compiledRevision(id));
   }
 
   /** The bytes of a termbase's glossary as it was compiled last, and of which revision; `null` where it never was. */
@@ -229,6 +227,16 @@ export class Termbases {
     const record = await this.#db.termbases.get(id);
     if (!record) throw new Dexie.NotFoundError(`termbase ${id}`);
     return record;
+  }
+
+  async #compiledRevision(id: string): Promise<number | null> {
+    const keys = await this.#db.compiled
+      .where('[termbase+revision]')
+      .between([id, Dexie.minKey], [id, Dexie.maxKey])
+      .keys();
+    // The key of a compound index is an array, which Dexie's types do not tell.
+    const [key] = keys as unknown as [string, number][];
+    return key?.[1] ?? null;
   }
 
   /** All entries, in the order in which they were made. */
