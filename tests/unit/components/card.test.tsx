@@ -48,8 +48,17 @@ it('gives the law in a line, and all that is known on demand', async () => {
 });
 
 it('says that an explanation without a law is the editors’ own', () => {
-  const { root } = card(cards.own);
+  const { root } = card(cards.editors);
   expect(root.querySelector('.cg-law')?.textContent).toBe('Luật không định nghĩa. Lời giải của nhóm biên soạn.');
+});
+
+it('says of an entry of the reader’s own whose it is, and where else its term stands', async () => {
+  const { root, onAction } = card(cards.own, { full: true });
+  expect(root.querySelector('.cg-card-field')?.textContent).toBe('sổ Sở Công Thương · đất đai');
+  expect(root.textContent).not.toContain('nhóm biên soạn');
+  await press(named(root, 'sổ có sẵn'));
+  await press(named(root, 'Sửa'));
+  expect(onAction.mock.calls).toEqual([[{ type: 'open', id: 'giai-phong-mat-bang' }], [{ type: 'edit' }]]);
 });
 
 it('names a composed form as the page does', () => {

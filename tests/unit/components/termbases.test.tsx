@@ -1,0 +1,90 @@
+// @vitest-environment jsdom
+import { expect, it, vi } from 'vitest';
+import { DeskView } from '@/components/desk/DeskView';
+import type { DeskAction } from '@/components/desk/model';
+import { BaseOps } from '@/components/termbases/BaseOps';
+import { EntryForm } from '@/components/termbases/EntryForm';
+import { ImportView } from '@/components/termbases/ImportView';
+import type { BaseAction, ImportAction } from '@/components/termbases/model';
+import type { TermForm } from '@/lib/model/own-term';
+import { bases, deskReady, form, preview } from '../../../entrypoints/gallery/fixtures/translator';
+import { draw, key, named, press } from './render';
+
+const nothing = () => {};
+
+/** Types into a field, as a person would end up with. */
+async function type(field: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> {
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await Promise.resolve();
+}
+
+it('saves what was typed into an entry’s form, but never one without a term', async () => {
+  const onSave = vi.fn<(form: TermForm) => void>();
+  const root = draw(<EntryForm form={form} exists onSave={onSave} onCancel={nothing} onDelete={nothing} />);
+  const [term, , english] = root.querySelectorAll<HTMLInputElement>('.cg-field-input');
+  if (!term || !english) throw new Error('no fields');
+  await type(english, 'site handover');
+  await key(english, 'Enter');
+  root.querySelector('form')?.dispatchEvent(new SubmitEvent('submit', { cancelable: true, bubbles: true }));
+  expect(onSave).toHaveBeenCalledWith({ ...form, english: 'site handover' });
+  await type(term, '  ');
+  root.querySelector('form')?.dispatchEvent(new SubmitEvent('submit', { cancelable: true, bubbles: true }));
+  expect(onSave).toHaveBeenCalledTimes(1);
+});
+
+it('leaves the form with Esc', async () => {
+  const onCancel = vi.fn();
+  const root = draw(<EntryForm form={form} exists onSave={nothing} onCancel={onCancel} onDelete={nothing} />);
+  await key(root.querySelector('input') as HTMLElement, 'Escape');
+  expect(onCancel).toHaveBeenCalledOnce();
+});
+
+it('offers no export of an empty termbase, and no way up for the first', async () => {
+  const [first] = bases;
+  if (!first) throw new Error('no termbase');
+  const onAction = vi.fn<(action: BaseAction) => void>();
+  const root = draw(<BaseOps base={{ ...first, count: 0 }} first last={false} onAction={onAction} />);
+  expect(root.textContent).not.toContain('Xuất');
+  await press(named(root, 'Việc khác'));
+  expect(root.textContent).not.toContain('Chuyển lên trước');
+  await press(named(root, 'Tắt sổ này'));
+  expect(onAction).toHaveBeenCalledWith({ type: 'switch', on: false });
+});
+
+it('maps a column to something else, and says what was found in which line', async () => {
+  const onAction = vi.fn<(action: ImportAction) => void>();
+  const root = draw(<ImportView into="Sở" state={preview} onAction={onAction} />);
+  const select = root.querySelectorAll('select')[2];
+  if (!select) throw new Error('no select');
+  select.value = 'source';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  expect(onAction).toHaveBeenCalledWith({ type: 'map', codes: ['term:vi', 'term:en', 'source'], header: true });
+  expect(root.querySelector('.cg-issue')?.textContent).toContain('88');
+  expect(root.textContent).toContain('Còn 1 chỗ nữa.');
+});
+
+it('tells of a refused file in an alert', () => {
+  const state = { step: 'choose', refused: { line: 2, text: 'XML viết sai' } } as const;
+  const root = draw(<ImportView into="Sở" state={state} onAction={nothing} />);
+  expect(root.querySelector('[role=alert]')?.textContent).toBe(
+    'Không nhập được tệp này, hỏng ở dòng 2: XML viết sai. Chưa lưu gì.',
+  );
+});
+
+it('reads what is pasted into the empty desk at once, and what is typed when asked', async () => {
+  const onAction = vi.fn<(action: DeskAction) => void>();
+  const root = draw(
+    <DeskView links={[]} state={{ status: 'empty', failure: null }} onCopy={async () => true} onAction={onAction} />,
+  );
+  const field = root.querySelector('textarea') as HTMLTextAreaElement;
+  field.value = 'UBND tỉnh';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+  expect(onAction).toHaveBeenCalledWith({ type: 'read', text: 'UBND tỉnh' });
+});
+
+it('underlines in the text what is in the table', () => {
+  const root = draw(<DeskView links={[]} state={deskReady} onCopy={async () => true} onAction={nothing} />);
+  expect([...root.querySelectorAll('.cg-desk-mark')].map((mark) => mark.textContent)).toContain('ban quản lý dự án');
+  expect(root.querySelectorAll('tbody tr')).toHaveLength(5);
+});
