@@ -47,6 +47,9 @@ export class ListModel {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts questions, so that an answer that was overtaken shows nothing. */
   #turn = 0;
+  /** Chunks and count of the present turn, as far as they have been read. */
+  readonly #read = new Map<number, readonly LibraryRow[]>();
+  #total: number | null = null;
   #refreshing = false;
   #stale = false;
 
@@ -69,7 +72,7 @@ export class ListModel {
   /** Chunks came into sight or left it; those that left are forgotten. */
   want(chunks: readonly number[]): void {
     this.#wanted = chunks.length > 0 ? chunks : [0];
-    void this.#guard(() => this.#fill(this.#turn, false));
+    void this.#guard(() => this.#fill());
   }
 
   /** Something has changed: reads all that is shown again, once for many changes in a row, such as an import's. */
@@ -80,7 +83,7 @@ export class ListModel {
     void this.#guard(async () => {
       while (this.#stale) {
         this.#stale = false;
-        await Promise.all([this.#fill(++this.#turn, true), this.#count()]);
+        await Promise.all([this.#renew(), this.#count()]);
       }
     }).finally(() => {
       this.#refreshing = false;
@@ -101,7 +104,7 @@ export class ListModel {
 
   /** What is asked for has changed: the answer to what was asked before is of no use. */
   #restart(): void {
-    void this.#guard(() => this.#fill(++this.#turn, true));
+    void this.#guard(() => this.#renew());
   }
 
   async #guard(work: () => Promise<void>): Promise<void> {
@@ -112,25 +115,32 @@ export class ListModel {
     }
   }
 
-  /** Reads the chunks that are wanted: all of them where `anew`, else those that are missing. */
-  async #fill(turn: number, anew: boolean): Promise<void> {
-    const before = anew ? new Map<number, readonly LibraryRow[]>() : this.chunks.value;
-    const chunks = new Map<number, readonly LibraryRow[]>();
-    let found = this.found.value;
-    for (const chunk of this.#wanted) {
-      const known = before.get(chunk);
-      if (known) chunks.set(chunk, known);
-      else {
-        const answer = await this.#read(chunk * CHUNK);
-        found = answer.total ?? found;
-        chunks.set(chunk, answer.rows);
-      }
+  /** Reads all that is wanted anew; what is shown stays until the answer is there. */
+  async #renew(): Promise<void> {
+    this.#turn++;
+    this.#read.clear();
+    this.#total = null;
+    await this.#fill();
+  }
+
+  /** Reads the chunks that are wanted and have not been read, and shows them unless others are wanted by then. */
+  async #fill(): Promise<void> {
+    const turn = this.#turn;
+    const wanted = this.#wanted;
+    for (const chunk of wanted) {
+      if (this.#read.has(chunk)) continue;
+      const { rows, total } = await this.#ask(chunk * CHUNK);
       if (turn !== this.#turn) return;
+      this.#read.set(chunk, rows);
+      this.#total = total ?? this.#total;
     }
-    if (anew && !this.#searches) found = await this.#own.library.count(this.#conditions);
+    const found = this.#total ?? (await this.#own.library.count(this.#conditions));
     if (turn !== this.#turn) return;
+    this.#total = found;
+    if (wanted !== this.#wanted) return;
+    for (const chunk of this.#read.keys()) if (!wanted.includes(chunk)) this.#read.delete(chunk);
     batch(() => {
-      this.chunks.value = chunks;
+      this.chunks.value = new Map(this.#read);
       this.found.value = found;
       this.failure.value = null;
     });
@@ -163,7 +173,7 @@ export class ListModel {
     return [...filters, this.query.value].join(' ');
   }
 
-  async #read(offset: number): Promise<{ rows: LibraryRow[]; total: number | null }> {
+  async #ask(offset: number): Promise<{ rows: LibraryRow[]; total: number | null }> {
     const { library } = this.#own;
     const { unread, favourite } = this.filters.value;
     const window = { offset, limit: CHUNK };
