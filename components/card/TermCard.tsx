@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReaderKey } from '@/lib/i18n/translator';
 import type { T } from '@/lib/i18n/types';
 import { Button, IconButton } from '../base/Button';
@@ -39,8 +39,9 @@ export function TermCard(props: TermCardProps) {
   const root = useRef<HTMLElement>(null);
   const heading = headingOf(content);
   const headingId = useId();
-  // Also when the content changes: to its reader that is a new card.
-  useEffect(() => {
+  // With its first frame, so that a key pressed at once is heard; and when the content changes: to its reader that is a
+  // new card.
+  useLayoutEffect(() => {
     if (focus) root.current?.focus({ preventScroll: true });
   }, [focus, heading]);
   return (

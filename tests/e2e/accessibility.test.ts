@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axeCore from 'axe-core';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readingIn, sampleOf, serveSample } from './driver/page';
@@ -10,7 +9,7 @@ interface Axe {
   run(context?: Element): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const { source: AXE } = axeCore;
 const OWN = ['popup', 'library', 'options', 'welcome', 'glossary', 'desk'];
 
 /** What axe finds in a page of ours, as `rule: element`. */

@@ -30,6 +30,8 @@ export async function startWeb(): Promise<Web> {
   // Nothing is served over TLS: the browsers' own calls home end here.
   server.on('connect', (request, socket) => {
     missing.push(`https://${request.url}/`);
+    // A browser that is closed or killed meanwhile resets the connection.
+    socket.on('error', () => {});
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
