@@ -43,7 +43,13 @@ export class Session {
 
   static async start(name: BrowserName, options: Options = {}): Promise<Session> {
     const session = new Session(name, await startWeb(), options);
-    await session.#launch();
+    try {
+      await session.#launch();
+    } catch (error) {
+      // A browser that took no extension would run on.
+      await session.close();
+      throw error;
+    }
     return session;
   }
 
