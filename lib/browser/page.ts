@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Line, type LineListener, lineOver } from './line';
+import type { Line, LineListener } from './line';
 
 /**
  * What our scripts in web pages need of the browser. They do without the polyfill: Manifest V3's own namespace answers
@@ -22,16 +22,16 @@ export function onMessage(listener: (message: unknown) => unknown, signal: Abort
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(receive));
 }
 
-/** Takes lines of this name from pages of ours until the signal ends. `answer` is given the line and says what it hears. */
-export function onLine(name: string, answer: (line: Line) => LineListener, signal: AbortSignal): void {
+/**
+ * Takes lines of this name from pages of ours until the signal ends. `answer` is given the way to the other end, and
+ * says what is done with what comes from there.
+ */
+export function onLine(name: string, answer: (send: Line['send']) => LineListener, signal: AbortSignal): void {
   const connect = (port: Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0]) => {
     if (port.name !== name) return;
-    const listener: LineListener = { onMessage: () => {}, onEnd: () => {} };
-    const line = lineOver(port, {
-      onMessage: (message) => listener.onMessage(message),
-      onEnd: () => listener.onEnd(),
-    });
-    Object.assign(listener, answer(line));
+    const { onMessage, onEnd } = answer((message) => port.postMessage(message));
+    port.onMessage.addListener(onMessage);
+    port.onDisconnect.addListener(onEnd);
   };
   browser.runtime.onConnect.addListener(connect);
   signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(connect));

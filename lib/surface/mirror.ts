@@ -28,9 +28,9 @@ export function mirror(session: ReadingSession, signal: AbortSignal): void {
   let followers = 0;
   onLine(
     SIDE_LINE,
-    (line) => {
+    (send) => {
       session.mirrored.value = ++followers > 0;
-      const stop = effect(() => line.send(mirrorOf(session)));
+      const stop = effect(() => send(mirrorOf(session)));
       return {
         onMessage: (action) => session.act(action as MirroredAction),
         onEnd() {
