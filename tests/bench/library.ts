@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { bundle } from '../e2e/driver/bundle';
 import { Session } from '../e2e/driver/session';
@@ -6,7 +7,6 @@ import { until } from '../e2e/driver/wait';
 
 declare const ours: typeof import('./library/entry');
 declare const peer: {
-  fill(count: number): Promise<{ each: number; bytes: number }>;
   ask(question: string): Promise<{ cold: number; warm: number; total: number }>;
 };
 
@@ -51,6 +51,18 @@ async function pageWith(session: Session, codes: readonly (string | null)[]): Pr
   return page;
 }
 
+/** The value of an expression that may take minutes, longer than the driver waits for an answer. */
+async function slowly<Value>(page: Page, expression: string): Promise<Value> {
+  await page.evaluate(`globalThis.slow = {};
+    void (${expression}).then((value) => { slow = { value }; }, (error) => { slow = { error: String(error) }; })`);
+  for (;;) {
+    const { value, error } = (await page.evaluate('slow')) as { value?: Value; error?: string };
+    if (error) throw new Error(error);
+    if (value !== undefined) return value;
+    await sleep(250);
+  }
+}
+
 async function heapOf(page: Page): Promise<number> {
   const session = await page.createCDPSession();
   await session.send('HeapProfiler.collectGarbage');
@@ -88,9 +100,9 @@ async function figuresOf(articles: number, code: string, peerCode: string | null
   const session = await Session.start('chromium', { width: 1366 });
   try {
     let page = await pageWith(session, [code]);
-    const { each, text } = await page.evaluate((count) => ours.fill(count), articles);
+    const { each, text } = await slowly<{ each: number; text: number }>(page, `ours.fill(${articles})`);
     const stored = (await page.evaluate(() => ours.stored())) / articles;
-    const times = await page.evaluate((present, count) => ours.saves(present, count), articles, SAVES);
+    const times = await slowly<number[]>(page, `ours.saves(${articles}, ${SAVES})`);
     const [question = ''] = await page.evaluate(() => ours.questions());
     await session.crashAndRestart();
     page = await pageWith(session, [code]);
@@ -98,7 +110,8 @@ async function figuresOf(articles: number, code: string, peerCode: string | null
     const shown = await listed(session);
     let beside: Figures['peer'] = null;
     if (peerCode !== null) {
-      const built = await (await pageWith(session, [peerCode])).evaluate((count) => peer.fill(count), articles);
+      const beginning = await pageWith(session, [peerCode]);
+      const built = await slowly<{ each: number; bytes: number }>(beginning, `peer.fill(${articles})`);
       await session.crashAndRestart();
       const answer = await (await pageWith(session, [peerCode])).evaluate((asked) => peer.ask(asked), question);
       beside = { building: built.each, bytes: built.bytes, cold: answer.cold, warm: answer.warm };
