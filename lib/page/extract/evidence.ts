@@ -3,6 +3,7 @@ import { type Head, metaOf } from '../metadata/head';
 import type { Title } from '../metadata/title';
 import type { Line } from '../snapshot/lines';
 import type { Snapshot } from '../snapshot/snapshot';
+import { holdsAny } from '../text';
 import type { Built } from './blocks';
 import type { Story } from './story';
 
@@ -15,30 +16,36 @@ const OFFERS = [
   /^(?:thêm vào giỏ|mua ngay|đặt hàng ngay|gọi đặt hàng)/,
 ];
 const POST = /^(?:thành viên|.{0,40}bài viết\s*:\s*\d|tham gia(?: ngày)?\s*:|#\d+$|người khởi tạo)|đã viết:|trả lời #/;
+/** What a line holds that is of one of these kinds. */
+const SIGNS = [':', '#', 'thêm vào giỏ', 'mua ngay', 'đặt hàng', 'thành viên', 'tham gia', 'người khởi tạo'];
 const FORUM_SOFTWARE = ['vbulletin', 'xenforo', 'phpbb', 'discuz', 'smf', 'discourse'];
 
 /** Longer lines are text. */
 const SHORT = 100;
 
-/** How many short lines in and around the story are of a kind. */
-function countLines(story: Story, kind: RegExp): number {
+/** The short lines in and around the story that may be of a product's sheet or a thread, in lower case. */
+function telltales(story: Story): string[] {
   const lines = [...story.before, ...story.body, ...story.after].filter((item): item is Line => item.kind === 'line');
-  return lines.filter((line) => line.text.length <= SHORT && kind.test(line.text.toLowerCase())).length;
+  const short = lines.filter((line) => line.text.length <= SHORT).map((line) => line.text.toLowerCase());
+  return short.filter((line) => holdsAny(line, SIGNS));
 }
 
-function isProduct(head: Head, story: Story): boolean {
+function isProduct(head: Head, lines: readonly string[]): boolean {
   const type = metaOf(head, 'og:type')?.toLowerCase() ?? '';
   return (
     type.includes('product') ||
     metaOf(head, 'product:price:amount') !== null ||
-    OFFERS.filter((offer) => countLines(story, offer) > 0).length >= 2
+    (lines.length > 1 && OFFERS.filter((offer) => lines.some((line) => offer.test(line))).length >= 2)
   );
 }
 
 /** A thread: its software says so, or several posts say who wrote them when. */
-function isForum(head: Head, story: Story): boolean {
+function isForum(head: Head, lines: readonly string[]): boolean {
   const generator = (metaOf(head, 'generator') ?? '').toLowerCase();
-  return FORUM_SOFTWARE.some((name) => generator.includes(name)) || countLines(story, POST) >= 3;
+  return (
+    FORUM_SOFTWARE.some((name) => generator.includes(name)) ||
+    (lines.length > 2 && lines.filter((line) => POST.test(line)).length > 2)
+  );
 }
 
 /** The texts of blocks, without tables, as figures are no prose. */
@@ -53,6 +60,7 @@ export function evidenceOf(
 ): Evidence {
   const { head, snapshot, url, knownOutlet } = page;
   const { title, story, built, authors, printedDate } = found;
+  const lines = telltales(story);
   return {
     url,
     titleShown: title.at !== null,
@@ -65,8 +73,8 @@ export function evidenceOf(
     sapo: story.sapo !== null,
     ogArticle: metaOf(head, 'og:type')?.toLowerCase() === 'article',
     linkedArticle: head.article?.published != null,
-    product: isProduct(head, story),
-    forum: isForum(head, story),
+    product: isProduct(head, lines),
+    forum: isForum(head, lines),
     fields: snapshot.fields,
     knownOutlet,
   };

@@ -1,11 +1,13 @@
 import type { Measures } from '../snapshot/measures';
 import type { Snapshot } from '../snapshot/snapshot';
+import { holdsAny } from '../text';
 import type { Clutter } from './clutter';
 import { commonAncestor } from './region';
 
 /** What stands under every comment of a thread, in lower case. */
 const REPLY =
   /^(?:(?:thích|like|trả lời|phản hồi|reply|báo cáo|báo vi phạm)(?:\s*\(?\d*\)?)?[\s·|•-]*)+(?:\d+ (?:giờ|phút|ngày) trước)?$/;
+const REPLIES = ['thích', 'like', 'trả lời', 'phản hồi', 'reply', 'báo '];
 const FEWEST = 2;
 
 function labelOf(snapshot: Snapshot, at: number): string {
@@ -20,7 +22,9 @@ export function findThreads(snapshot: Snapshot, measures: Measures, keep: readon
   for (const i of measures.owners) {
     if (clutter.has(i)) continue;
     const length = (measures.own[i] ?? 0) + (measures.ownLink[i] ?? 0);
-    if (length >= 4 && length <= 40 && REPLY.test(labelOf(snapshot, i))) replies.push(i);
+    if (length < 4 || length > 40) continue;
+    const label = labelOf(snapshot, i);
+    if (holdsAny(label, REPLIES) && REPLY.test(label)) replies.push(i);
   }
   const first = replies[0];
   const last = replies.at(-1);

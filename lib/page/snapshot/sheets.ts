@@ -1,4 +1,4 @@
-import { compile, matches, type Selector } from './select';
+import { hasClass } from './select';
 import type { Snapshot } from './snapshot';
 import { HIDDEN } from './style';
 
@@ -21,9 +21,30 @@ function isConditional(sheet: string, at: number): boolean {
   return depth > 1;
 }
 
-/** The selectors of the page's own style sheets that hide what they match. */
-function hidingSelectors(document: Document): Selector[] {
-  const found: Selector[] = [];
+/** One element by its tag (`''` for any), and the names with their signs: `.class`, `#id`. */
+interface Rule {
+  tag: string;
+  names: string[];
+}
+
+function ruleOf(selector: string): Rule {
+  const [tag = '', ...names] = selector.split(/(?=[.#])/);
+  return /^[.#]/.test(tag) ? { tag: '', names: [tag, ...names] } : { tag: tag.toLowerCase(), names };
+}
+
+function isHiddenBy({ tag, names }: Rule, snapshot: Snapshot, at: number): boolean {
+  if (tag && snapshot.tag[at] !== tag) return false;
+  return names.every((name) =>
+    name[0] === '#' ? snapshot.id[at] === name.slice(1) : hasClass(snapshot.className[at] ?? '', name.slice(1)),
+  );
+}
+
+/**
+ * The rules of the page's own style sheets that hide what they match, under the first name that they ask for.
+ */
+function hidingRules(document: Document): Map<string, Rule[]> {
+  const found = new Map<string, Rule[]>();
+  let count = 0;
   for (const element of document.querySelectorAll('style')) {
     const sheet = element.textContent ?? '';
     if (sheet.length > SHEET_LIMIT) continue;
@@ -33,7 +54,10 @@ function hidingSelectors(document: Document): Selector[] {
       const list = sheet.slice(Math.max(sheet.lastIndexOf('}', open), sheet.lastIndexOf('{', open - 1), -1) + 1, open);
       for (const one of list.replace(/\/\*.*?\*\//gs, '').split(',')) {
         const selector = one.trim();
-        if (SIMPLE.test(selector) && found.length < RULE_LIMIT) found.push(compile(selector));
+        if (!SIMPLE.test(selector) || ++count > RULE_LIMIT) continue;
+        const rule = ruleOf(selector);
+        const name = rule.names[0] ?? '';
+        found.set(name, [...(found.get(name) ?? []), rule]);
       }
     }
   }
@@ -48,8 +72,8 @@ const MOST = 0.3;
  * everywhere, and asking costs.
  */
 export function hideBySheets(snapshot: Snapshot, document: Document): void {
-  const selectors = hidingSelectors(document);
-  if (!selectors.length) return;
+  const rules = hidingRules(document);
+  if (!rules.size) return;
   const length = (from: number, to: number) => {
     let sum = 0;
     for (let i = from; i < to; i++) sum += snapshot.text[i]?.length ?? 0;
@@ -57,8 +81,12 @@ export function hideBySheets(snapshot: Snapshot, document: Document): void {
   };
   const all = length(0, snapshot.size);
   for (let i = 0; i < snapshot.size; i++) {
-    if (!snapshot.className[i] && !snapshot.id[i]) continue;
-    if (!selectors.some((selector) => matches(snapshot, i, selector))) continue;
+    const classes = snapshot.className[i];
+    const id = snapshot.id[i];
+    if (!classes && !id) continue;
+    const names = classes ? classes.split(/\s+/) : [];
+    const asked = [...names.map((name) => `.${name}`), `#${id}`].flatMap((name) => rules.get(name) ?? []);
+    if (!asked.some((rule) => isHiddenBy(rule, snapshot, i))) continue;
     const to = snapshot.end[i] ?? i + 1;
     if (length(i, to) > all * MOST) continue;
     for (let j = i; j < to; j++) snapshot.flags[j] = (snapshot.flags[j] ?? 0) | HIDDEN;

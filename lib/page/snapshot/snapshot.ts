@@ -42,7 +42,7 @@ const BLANK = 80;
 const KEPT = new Set(
   (
     'href src data-src data-original data-lazy-src alt title datetime content itemprop role type rel width ' +
-    'data-role data-field data-type colspan rowspan aria-controls aria-hidden data-target data-url'
+    'data-role data-field data-type colspan rowspan aria-controls aria-hidden data-target data-url style hidden open align'
   ).split(' '),
 );
 const NOT_SEEN = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text)(?:\s|$)/;
@@ -74,17 +74,6 @@ function flagsOf(tag: string, attributes: Attributes | null, className: string, 
   return flags;
 }
 
-function attributesOf(element: Element): Attributes | null {
-  let found: Attributes | null = null;
-  for (const name of element.getAttributeNames()) {
-    if (name === 'style' || name === 'hidden' || name === 'open' || name === 'align' || KEPT.has(name)) {
-      found ??= {};
-      found[name] = element.getAttribute(name) ?? '';
-    }
-  }
-  return found;
-}
-
 function isField(element: Element, name: string): boolean {
   return name === 'select' || name === 'textarea' || (name === 'input' && element.getAttribute('type') !== 'hidden');
 }
@@ -109,28 +98,34 @@ export function takeSnapshot(root: Element): Snapshot | null {
   const { tag, parent, end, block, flags, text, className, id, attributes, nodes } = snapshot;
   let characters = 0;
 
-  const add = (node: Node, name: string, up: number) => {
-    tag.push(name);
-    parent.push(up);
-    end.push(0);
-    text.push('');
-    className.push('');
-    id.push('');
-    attributes.push(null);
-    nodes.push(node);
-    block.push(up < 0 ? 0 : (block[up] ?? 0));
-    flags.push(up < 0 ? 0 : (flags[up] ?? 0));
-    return nodes.length - 1;
+  // Stores at the end of an array cost a third of pushes as long as nothing is compiled for speed.
+  const add = (node: Node, name: string, data: string, up: number) => {
+    const at = snapshot.size++;
+    tag[at] = name;
+    parent[at] = up;
+    end[at] = at + 1;
+    text[at] = data;
+    className[at] = '';
+    id[at] = '';
+    attributes[at] = null;
+    nodes[at] = node;
+    block[at] = up < 0 ? 0 : (block[up] ?? 0);
+    flags[at] = up < 0 ? 0 : (flags[up] ?? 0);
+    return at;
   };
   const addElement = (element: Element, name: string, up: number) => {
-    const at = add(element, name, up);
-    if (element.hasAttributes()) {
-      const classes = element.getAttribute('class');
-      if (classes) className[at] = classes;
-      id[at] = element.id;
-      attributes[at] = attributesOf(element);
+    const at = add(element, name, '', up);
+    let kept: Attributes | null = null;
+    for (const attribute of element.getAttributeNames()) {
+      if (attribute === 'class') className[at] = element.getAttribute(attribute) ?? '';
+      else if (attribute === 'id') id[at] = element.id;
+      else if (KEPT.has(attribute)) {
+        kept ??= {};
+        kept[attribute] = element.getAttribute(attribute) ?? '';
+      }
     }
-    const own = flagsOf(name, attributes[at] ?? null, className[at] ?? '', flags[at] ?? 0);
+    attributes[at] = kept;
+    const own = flagsOf(name, kept, className[at] ?? '', flags[at] ?? 0);
     if (own & HIDDEN && !((flags[at] ?? 0) & HIDDEN)) snapshot.hidden.push(at);
     flags[at] = own;
     if (BLOCK_TAGS.has(name) || own & BLOCKISH) block[at] = at;
@@ -143,9 +138,9 @@ export function takeSnapshot(root: Element): Snapshot | null {
   /** The sibling noted last, -1 for none. */
   let before = -1;
   while (up >= 0) {
-    if (nodes.length > LIMITS.nodes) return null;
+    if (snapshot.size > LIMITS.nodes) return null;
     if (!node) {
-      end[up] = nodes.length;
+      end[up] = snapshot.size;
       before = up;
       node = holder.nextSibling;
       up = parent[up] ?? -1;
@@ -161,10 +156,7 @@ export function takeSnapshot(root: Element): Snapshot | null {
       }
       characters += data.length;
       if (characters > LIMITS.text || data.length > LIMITS.node) return null;
-      const at = add(node, '', up);
-      text[at] = data;
-      end[at] = at + 1;
-      before = at;
+      before = add(node, '', data, up);
     } else if (node.nodeType === 1) {
       const element = node as Element;
       const name = element.localName.toLowerCase();
@@ -178,12 +170,10 @@ export function takeSnapshot(root: Element): Snapshot | null {
           before = -1;
           continue;
         }
-        end[at] = at + 1;
         before = at;
       } else if (isField(element, name)) snapshot.fields++;
     }
     node = node.nextSibling;
   }
-  snapshot.size = nodes.length;
   return snapshot;
 }
