@@ -6,7 +6,8 @@ const FILE = new URL('../../../shared/seed/article.txt', import.meta.url);
 export const hasSeed = existsSync(FILE);
 
 /** An outlet's address, as the article could have had it. */
-export const SEED_URL = 'http://baolaichau.vn/an-ninh-quoc-phong/lai-chau-dam-bao-an-ninh-quoc-phong-vung-manh-28623.html';
+export const SEED_URL =
+  'http://baolaichau.vn/an-ninh-quoc-phong/lai-chau-dam-bao-an-ninh-quoc-phong-vung-manh-28623.html';
 
 export interface Seed {
   title: string;
@@ -22,7 +23,11 @@ const isCaption = (line: string) => /Ảnh: [^.]+\.\s*$/u.test(line);
 
 /** Lines of the file, told apart; in `body` captions stand where they stood, marked by being in `captions` too. */
 export function readSeed(): Seed {
-  const lines = readFileSync(FILE, 'utf8').normalize('NFC').split('\n').map((line) => line.trim()).filter(Boolean);
+  const lines = readFileSync(FILE, 'utf8')
+    .normalize('NFC')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
   const [title = '', sapo = '', ...rest] = lines;
   const listAt = rest.indexOf('tin nổi bật');
   const story = rest.slice(0, listAt - 1);
@@ -48,7 +53,9 @@ function bodyLine(line: string, captions: string[]): string {
 
 /** The article as a page of a provincial paper, with a menu, the list of other headlines and a footer. */
 export function seedPage({ title, sapo, body, captions, byline, others }: Seed): string {
-  const list = others.map(({ headline, teaser }) => `<li><h4><a href="/x.html">${headline}</a></h4><p>${teaser}</p></li>`);
+  const list = others.map(
+    ({ headline, teaser }) => `<li><h4><a href="/x.html">${headline}</a></h4><p>${teaser}</p></li>`,
+  );
   return `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><title>${title} | Báo Lai Châu</title>
 <meta property="og:type" content="article"><meta property="og:title" content="${title}">

@@ -9,7 +9,7 @@ import { measuredBy } from './measured';
 import { findPersonFacts } from './person-facts';
 import { findQuantities } from './quantities';
 
-export { distinctFacts, type FactRow } from './table';
+export { distinctFacts } from './table';
 
 interface Range {
   start: number;
