@@ -12,12 +12,27 @@ export function run(command: string, args: string[], env: Record<string, string>
   });
 }
 
+/** Runs a program that says too much; what it said is printed only where it failed. */
+function runQuietly(command: string, args: string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    const said: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => said.push(piece));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code !== 0) process.stderr.write(Buffer.concat(said));
+      resolve(code ?? 1);
+    });
+  });
+}
+
 /** Compiles the data and builds both browsers, in one or both modes. */
 export async function build(modes: ('development' | 'production')[]): Promise<boolean> {
   if (await run(process.execPath, ['--import', './scripts/alias.mjs', 'scripts/compile-data.ts'])) return false;
   for (const mode of modes) {
     for (const browser of ['chrome', 'firefox']) {
-      if (await run('npx', ['wxt', 'build', '-b', browser, '--mode', mode, '--level', 'warn'])) return false;
+      console.log(`Building for ${browser} (${mode}) …`);
+      if (await runQuietly('npx', ['wxt', 'build', '-b', browser, '--mode', mode])) return false;
     }
   }
   return true;
