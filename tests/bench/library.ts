@@ -32,8 +32,7 @@ const SAVES = 40;
 const STEPS = 40;
 
 /**
- * MiniSearch is no part of the project: `npm install --no-save minisearch` puts it beside for this comparison. Null
- * where it is not there.
+ * MiniSearch as a page can run it; null where the development packages are not installed.
  */
 async function peerBundle(): Promise<string | null> {
   try {
