@@ -11,12 +11,17 @@ export type AutoOpen = 'every' | 'outlet' | 'never';
 
 export type OptionsAction =
   | { type: 'set-language'; language: Language }
+  | { type: 'set-points'; points: number }
   | { type: 'set-theme'; theme: Theme }
   | { type: 'set-auto-open'; autoOpen: AutoOpen }
   | { type: 'site-on'; host: string };
 
+const POINTS = [1, 2, 3, 4, 5, 6, 7];
+
 export interface OptionsViewProps {
   links: PageBarProps['links'];
+  /** How many key points an article has. */
+  points: number;
   theme: Theme;
   autoOpen: AutoOpen;
   /** Hosts where the reader switched it off. */
@@ -32,7 +37,7 @@ export interface OptionsViewProps {
 }
 
 /** Few options, each with a sentence why one would change it. */
-export function OptionsView({ links, theme, autoOpen, sitesOff, about, onAction }: OptionsViewProps) {
+export function OptionsView({ links, points, theme, autoOpen, sitesOff, about, onAction }: OptionsViewProps) {
   const { language, t } = usePageWords();
   return (
     <div class="cg-surface cg-page" lang={language}>
@@ -60,6 +65,14 @@ export function OptionsView({ links, theme, autoOpen, sitesOff, about, onAction 
                 label: t(`options.autoOpen.${value}`),
               }))}
               onChoose={(chosen) => onAction({ type: 'set-auto-open', autoOpen: chosen })}
+            />
+          </Option>
+          <Option name={t('options.points')} why={t('options.pointsWhy')}>
+            <Choice
+              label={t('options.points')}
+              value={String(points)}
+              options={POINTS.map((count) => ({ value: String(count), label: String(count) }))}
+              onChoose={(chosen) => onAction({ type: 'set-points', points: Number(chosen) })}
             />
           </Option>
           <Option name={t('options.theme')} why={t('options.themeWhy')}>

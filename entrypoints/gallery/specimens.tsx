@@ -170,6 +170,7 @@ export const specimens: Specimen[] = [
     draw: () => (
       <OptionsView
         links={links}
+        points={3}
         theme="system"
         autoOpen="outlet"
         sitesOff={['chophien.example', 'bandoc.example']}
@@ -184,6 +185,7 @@ export const specimens: Specimen[] = [
     draw: () => (
       <OptionsView
         links={links}
+        points={3}
         theme="dark"
         autoOpen="never"
         sitesOff={[]}

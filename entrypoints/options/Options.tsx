@@ -23,6 +23,8 @@ export function Options({ settings }: PageProps) {
     switch (action.type) {
       case 'set-language':
         return await changeSettings({ language: action.language });
+      case 'set-points':
+        return await changeSettings({ points: action.points });
       case 'set-theme':
         return await changeSettings({ theme: action.theme });
       case 'set-auto-open':
@@ -35,6 +37,7 @@ export function Options({ settings }: PageProps) {
   return (
     <OptionsView
       links={PAGE_LINKS}
+      points={settings.points}
       theme={settings.theme}
       autoOpen={settings.autoOpen}
       sitesOff={sitesOff.value}

@@ -34,12 +34,12 @@ export class Engine {
     this.#own = own;
   }
 
-  /** `own`: with the terms of the reader's own. */
-  async read(article: Article, { own = false } = {}): Promise<Omit<ReadAnswer, 'known'>> {
+  /** `own`: with the terms of the reader's own; `points`: how many key points. */
+  async read(article: Article, { own = false, points = 3 } = {}): Promise<Omit<ReadAnswer, 'known'>> {
     const knowledge = await this.#know();
     const terms = own ? await this.#all() : new Terms(knowledge.glossary, []);
     const outlet = outletOf(article.url);
-    const reading = terms.readingOf(article, read(article, outlet, knowledge));
+    const reading = terms.readingOf(article, read(article, outlet, knowledge, points));
     const entries = new Set(reading.terms.flatMap((hit) => hit.entries));
     const places = new Set(reading.places.flatMap((hit) => hit.places));
     for (const { province } of reading.provinces) places.add(province);

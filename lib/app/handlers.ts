@@ -1,5 +1,6 @@
 import { extension, pageAddress } from '@/lib/browser/runtime';
 import { putAside } from '@/lib/browser/session';
+import { readSettings } from '@/lib/browser/settings';
 import { openTab } from '@/lib/browser/tabs';
 import { readerStrings } from '@/lib/i18n/reader';
 import { type Library, LibraryError } from '@/lib/library';
@@ -24,7 +25,8 @@ export const createGate = (parts: Parts, bring: Bring) => gate(createHandlers(pa
 export function createHandlers({ engine, library, choices }: Parts, bring: Bring): Handlers {
   return {
     read: async ({ article }, sender) => {
-      const answer = await engine.read(article, { own: await seesOwn(choices, sender) });
+      const [own, { points }] = await Promise.all([seesOwn(choices, sender), readSettings()]);
+      const answer = await engine.read(article, { own, points });
       const known = await choices.knownAmong(answer.heads.map(({ id }) => id)).catch(() => []);
       return { ...answer, known };
     },

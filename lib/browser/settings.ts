@@ -11,6 +11,8 @@ export interface Settings {
   language: Language;
   theme: Theme;
   autoOpen: AutoOpen;
+  /** How many key points an article has, 1 to 7. */
+  points: number;
   /** Of the text in the reading view, in px. */
   size: number;
   /** Where the panel stood last, by outlet (`''`: none that is known). */
@@ -19,7 +21,15 @@ export interface Settings {
   shown: number;
 }
 
-const DEFAULTS: Settings = { language: 'vi', theme: 'system', autoOpen: 'outlet', size: 19, panel: {}, shown: 0 };
+const DEFAULTS: Settings = {
+  language: 'vi',
+  theme: 'system',
+  autoOpen: 'outlet',
+  points: 3,
+  size: 19,
+  panel: {},
+  shown: 0,
+};
 
 export async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(null);

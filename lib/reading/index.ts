@@ -18,10 +18,15 @@ export interface Knowledge {
 const KEY_POINTS = 3;
 
 /** Reads an article. Pure: the same article and knowledge give the same reading. */
-export function read(article: Article, outlet: Outlet | null, { glossary, places }: Knowledge): Reading {
+export function read(
+  article: Article,
+  outlet: Outlet | null,
+  { glossary, places }: Knowledge,
+  points = KEY_POINTS,
+): Reading {
   const placeHits = findPlaces(article, outlet, places);
   return {
-    keyPoints: keyPoints(article, KEY_POINTS),
+    keyPoints: keyPoints(article, points),
     facts: findFacts(article),
     terms: findTerms(article, glossary, placeHits),
     places: placeHits,

@@ -46,6 +46,8 @@ export const en: EnglishOf<typeof vi> = {
   'options.reading': 'Reading',
   'options.language': 'Language',
   'options.languageWhy': 'Of buttons and explanations. Articles stay in Vietnamese.',
+  'options.points': 'Key points',
+  'options.pointsWhy': 'So many sentences are chosen, however long the article is.',
   'options.theme': 'Colours',
   'options.themeWhy': 'Marks on a news page follow the page’s own ground, not this.',
   'options.theme.system': 'as the system',

@@ -41,6 +41,8 @@ export const vi = {
   'options.reading': 'Khi đọc',
   'options.language': 'Ngôn ngữ',
   'options.languageWhy': 'Của các nút và lời giải. Bài báo vẫn giữ nguyên tiếng Việt.',
+  'options.points': 'Số ý chính',
+  'options.pointsWhy': 'Bài dài hay ngắn cũng chọn đúng chừng ấy câu.',
   'options.theme': 'Màu',
   'options.themeWhy': 'Dấu trên trang báo theo nền của trang, không theo mục này.',
   'options.theme.system': 'theo máy',

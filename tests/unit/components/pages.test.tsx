@@ -69,6 +69,7 @@ it('changes options by native radio buttons, and turns a site on again', async (
   const root = draw(
     <OptionsView
       links={[]}
+      points={3}
       theme="system"
       autoOpen="outlet"
       sitesOff={['chophien.example']}
