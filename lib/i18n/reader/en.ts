@@ -50,7 +50,7 @@ export const en: EnglishOf<typeof vi> = {
   'keep.corrupt':
     'Something in the library is damaged, so this was not kept. The Storage page of the library can mend it.',
   'keep.too-large': 'This article is longer than can be kept.',
-  'keep.unavailable': 'The browser allows no storage here, mostly because this is a private window.',
+  'keep.unavailable': 'The browser allows no storage here: a private window, or a library that a newer Chú Giải wrote.',
   'keep.retry': 'Try again',
 
   'removed.title_one': '{count} part left out',

@@ -43,7 +43,7 @@ export const vi = {
   'keep.blocked': 'Kho bài đang bận ở một cửa sổ khác nên chưa lưu được.',
   'keep.corrupt': 'Kho bài có chỗ hỏng nên chưa lưu được. Mở trang Kho lưu trong thư viện để sửa.',
   'keep.too-large': 'Bài này dài quá giới hạn nên không lưu được.',
-  'keep.unavailable': 'Trình duyệt không cho lưu ở đây, thường vì đang mở cửa sổ riêng tư.',
+  'keep.unavailable': 'Trình duyệt không cho lưu ở đây, thường vì là cửa sổ riêng tư, hoặc kho do bản mới hơn ghi.',
   'keep.retry': 'Thử lại',
 
   'removed.title_other': 'Đã bỏ {count} đoạn không thuộc bài',
