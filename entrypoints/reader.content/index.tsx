@@ -24,7 +24,7 @@ export default defineContentScript({
     const ask = createClient(sendMessage);
     const session = new ReadingSession(readSettings(), {
       ask,
-      readPage: (site, force) => readLivePage(document, site, force),
+      readPage: (site, force, restore) => readLivePage(document, site, force, restore),
     });
     // Listening comes first: the background speaks as soon as this script has run.
     onMessage((message) => obey(session, message), signal);

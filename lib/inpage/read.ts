@@ -9,9 +9,14 @@ async function pause(): Promise<void> {
   else await new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Reads the page as it is now, in stretches short enough that the page never waits. */
-export function readLivePage(document: Document, site: Site, force: boolean): Promise<PageResult> {
-  return readPage(document, { url: document.URL, site, pause, force });
+/** Reads the page as it is now, in stretches short enough that the page never waits; `restore`: see `ReadOptions`. */
+export function readLivePage(
+  document: Document,
+  site: Site,
+  force: boolean,
+  restore: ReadonlySet<number>,
+): Promise<PageResult> {
+  return readPage(document, { url: document.URL, site, pause, force, restore });
 }
 
 /** Whether the browser has put its translation in place of the page's own words. */

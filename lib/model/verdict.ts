@@ -10,6 +10,8 @@ export type Verdict =
 
 /** A part of the page that was left out of the article, for "Vì sao bỏ?". */
 export interface Removal {
+  /** What it is asked back by: the same for the same text, 32 bits. */
+  id: number;
   /** Stage and rule that dropped it, such as `clutter:related-list`. */
   reason: string;
   /** The first 200 UTF-16 units of its text. */

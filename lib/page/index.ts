@@ -4,7 +4,7 @@ import type { Refusal, Removal, Verdict } from '@/lib/model/verdict';
 import { canonicalAddress } from './address';
 import { judge } from './detect/judge';
 import { assemble } from './extract';
-import { readHead } from './metadata/head';
+import { metaOf, readHead } from './metadata/head';
 import { NO_ORIGINS, type Origins, originsOf } from './origins';
 import { hideBySheets } from './snapshot/sheets';
 import { takeSnapshot } from './snapshot/snapshot';
@@ -22,6 +22,7 @@ export interface PageResult {
   readonly removals: Removal[];
 }
 
+const NOTHING: ReadonlySet<number> = new Set();
 const UNKNOWN: Site = { outlet: null, family: null };
 
 export interface ReadOptions {
@@ -33,6 +34,8 @@ export interface ReadOptions {
   pause?: () => Promise<void>;
   /** The reader asked for it: read what can be read, whatever the detector says. */
   force?: boolean;
+  /** Ids of removals that the reader wants back: they stand in the body, at their places. */
+  restore?: ReadonlySet<number>;
 }
 
 /**
@@ -56,11 +59,12 @@ export async function readPage(document: Document, options: ReadOptions): Promis
   const head = readHead(document);
   const pause = options.pause ?? (async () => {});
   await pause();
-  const found = await assemble(snapshot, head, { url: options.url, knownOutlet: outlet !== null, family }, pause);
+  const page = { url: options.url, knownOutlet: outlet !== null, family, restore: options.restore ?? NOTHING };
+  const found = await assemble(snapshot, head, page, pause);
   if (!found) return refuse('empty');
   const { why, confidence } = judge(found.evidence);
   if (why && !options.force) return refuse(why);
-  const declared = head.canonical ?? head.meta.get('og:url') ?? null;
+  const declared = head.canonical ?? metaOf(head, 'og:url');
   const article: Article = {
     url: options.url,
     canonicalUrl: canonicalAddress(options.url, declared),

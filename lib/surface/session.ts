@@ -5,6 +5,7 @@ import type {
   PanelRemoval,
   PanelState,
   PanelTarget,
+  RemovalReason,
   SaveFailure,
   SaveState,
 } from '@/components/panel/model';
@@ -30,8 +31,8 @@ const NARROW = 900;
 /** Where articles and answers come from: in a web page the page itself and messages, in our own pages the library. */
 export interface ReadingSource {
   ask: Ask;
-  /** `force`: read what can be read, whatever the detector says. */
-  readPage: (site: Site, force: boolean) => Promise<PageResult>;
+  /** `force`: read what can be read, whatever the detector says; `restore`: ids of removals to be put back. */
+  readPage: (site: Site, force: boolean, restore: ReadonlySet<number>) => Promise<PageResult>;
 }
 
 /** One surface's reading of one article after another. Components render its signals and hand it their actions. */
@@ -55,6 +56,8 @@ export class ReadingSession {
   #save: SaveState = 'unsaved';
   #keptId: string | null = null;
   #unmarked: 'translated' | 'changed' | null = null;
+  /** Ids of the parts that the person wants back in this article. */
+  readonly #restored = new Set<number>();
   /** Whether the panel comes by itself here; where it was asked for, that was for one page. */
   #unasked = false;
   /** The site was switched off: nothing is shown until the person asks. */
@@ -104,7 +107,7 @@ export class ReadingSession {
     const host = location.hostname.replace(/^www\./u, '');
     if (asked) this.#show({ status: 'loading', outlet: host, percent: null }, 'open');
     try {
-      const page = await this.#source.readPage(this.site, force);
+      const page = await this.#source.readPage(this.site, force, this.#restored);
       if (turn !== this.#turn) return;
       const { article, verdict } = page;
       const why = verdict.article ? null : verdict.why;
@@ -150,9 +153,22 @@ export class ReadingSession {
 
   /** Takes on changed settings; what is shown follows at once. */
   applySettings(settings: Settings): void {
+    const before = this.settings.value;
     this.settings.value = settings;
     this.#refresh();
     void this.cards.renew();
+    if (before && before.points !== settings.points) void this.#readAgain().catch(() => {});
+  }
+
+  /** Reads the same article under other settings. */
+  async #readAgain(): Promise<void> {
+    const current = this.#current;
+    if (!current) return;
+    const answer = await this.#source.ask('read', { article: current.page.article });
+    if (current !== this.#current) return;
+    this.#current = { ...current, answer };
+    this.#refresh();
+    if (!this.#unmarked) this.paint();
   }
 
   /** Paints the marks of the reading where the text still stands. */
@@ -169,7 +185,7 @@ export class ReadingSession {
     if (!current || this.#unmarked) return;
     this.marks.clear();
     this.cards.close();
-    const page = translated ? null : await this.#source.readPage(this.site, true).catch(() => null);
+    const page = translated ? null : await this.#source.readPage(this.site, true, this.#restored).catch(() => null);
     if (current !== this.#current) return;
     if (page?.article && sameText(page.article, current.page.article)) {
       this.#current = { ...current, page: { ...page, article: current.page.article } };
@@ -283,6 +299,7 @@ export class ReadingSession {
         show({ page: 'options' });
         break;
       case 'restore':
+        void this.#restore(action.index);
         break;
     }
   };
@@ -336,6 +353,29 @@ export class ReadingSession {
     this.#light(span ? (this.#current?.page.origins.range(span) ?? null) : null);
   }
 
+  /** Reads the page once more with a part that was left out; an article with it is another one to keep. */
+  async #restore(index: number): Promise<void> {
+    const removal = this.#current?.page.removals[index];
+    if (!removal || this.#unmarked) return;
+    this.#restored.add(removal.id);
+    const turn = ++this.#turn;
+    try {
+      const page = await this.#source.readPage(this.site, true, this.#restored);
+      const { article } = page;
+      if (turn !== this.#turn || !article) return;
+      const answer = await this.#source.ask('read', { article });
+      if (turn !== this.#turn) return;
+      this.closeCard();
+      this.#current = { page: { ...page, article }, answer };
+      this.#keptId = null;
+      this.#setSave('unsaved');
+      this.paint();
+    } catch {
+      // The row stays as it is, to be tried again.
+      this.#restored.delete(removal.id);
+    }
+  }
+
   #usualPlace(article: Article): PanelPlace {
     const { panel, shown, autoOpen } = this.#settings;
     void changeSettings({ shown: shown + 1 });
@@ -371,7 +411,9 @@ export class ReadingSession {
 
   #contentOf({ page, answer }: Current): PanelState {
     const content = panelContent(page.article, answer, this.#settings.language);
-    const removed = page.removals.map(({ text }): PanelRemoval => ({ text, reason: 'clutter', restored: false }));
+    const removed = page.removals.map(
+      ({ id, reason, text }): PanelRemoval => ({ text, reason: reasonOf(reason), restored: this.#restored.has(id) }),
+    );
     return { status: 'ready', ...content, removed, save: this.#save, unmarked: this.#unmarked };
   }
 
@@ -382,6 +424,7 @@ export class ReadingSession {
     this.#save = 'unsaved';
     this.#keptId = null;
     this.#unmarked = null;
+    this.#restored.clear();
     batch(() => {
       this.state.value = null;
       this.lit.value = null;
@@ -396,6 +439,12 @@ const FAILURES: readonly string[] = ['full', 'blocked', 'corrupt', 'too-large', 
 function failureOf(error: unknown): SaveFailure {
   const failure = error instanceof MessageError ? error.failure : 'unknown';
   return FAILURES.includes(failure) ? (failure as SaveFailure) : 'unknown';
+}
+
+/** What readers are told of a rule of the extraction. */
+function reasonOf(rule: string): RemovalReason {
+  if (rule.startsWith('signature') || rule === 'line:date') return 'byline';
+  return rule === 'line:title' ? 'duplicate' : 'clutter';
 }
 
 function sameText(a: Article, b: Article): boolean {

@@ -1,5 +1,4 @@
 import type { Refusal } from '@/lib/model/verdict';
-import { holdsAny } from '../text';
 import { type AddressKind, addressKind } from './address';
 import { isVietnamese } from './language';
 
@@ -47,18 +46,12 @@ const LAW_NAME = /^(?:\d+\.?\s*)?(?:bộ luật|luật|nghị định|thông tư
 /** So many fields has a form, not a page with search, comments and a login. */
 const FORM = 15;
 
-const MOTTOS = ['cộng hòa xã hội chủ nghĩa việt nam', 'cộng hoà xã hội chủ nghĩa việt nam'];
-/** What the beginnings of laws and their articles hold. */
-const LAWS = ['điều', 'khoản', 'luật', 'nghị', 'thông tư', 'pháp lệnh', 'quyết định'];
-
 /** A text of law, or a list of such: not news, however well it reads. */
 function isLaw(texts: readonly string[]): boolean {
-  const all = texts.map((text) => text.slice(0, 40).toLowerCase());
-  const starts = all.filter((start) => holdsAny(start, LAWS));
-  if (starts.length < 3) return false;
+  const starts = texts.map((text) => text.slice(0, 40).toLowerCase());
   const articles = starts.filter((start) => LAW_ARTICLE.test(start)).length;
   const names = starts.filter((start) => LAW_NAME.test(start)).length;
-  const motto = all.some((start) => MOTTOS.some((motto) => start.startsWith(motto)));
+  const motto = starts.some((start) => start.startsWith('cộng h') && start.includes('xã hội chủ nghĩa'));
   return articles >= (motto ? 3 : 8) || (names >= 12 && names > texts.length * 0.4);
 }
 

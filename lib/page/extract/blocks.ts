@@ -112,24 +112,19 @@ function captioned(block: Block, lines: readonly Line[]): Block {
   return block;
 }
 
-/** The list that a line is an item of; -1 where it is none. */
+const LIST = /^[uo]l$/;
+
+/** The list that a line is an item of; `null` where it is none. */
 function listOf(context: Context, line: Line): { list: number; item: number; depth: number; ordered: boolean } | null {
   const { snapshot } = context;
-  const isTag =
-    (...names: string[]) =>
-    (at: number) =>
-      names.includes(snapshot.tag[at] ?? '');
-  const item = ancestorOf(context, line.from, isTag('li'));
-  let list = item < 0 ? -1 : ancestorOf(context, item, isTag('ul', 'ol'));
+  const up = (from: number, names: RegExp) => ancestorOf(context, from, (at) => names.test(snapshot.tag[at] ?? ''));
+  const item = up(line.from, /^li$/);
+  let list = item < 0 ? -1 : up(item, LIST);
   if (list < 0) return null;
   const ordered = snapshot.tag[list] === 'ol';
   let depth = 0;
-  for (
-    let up = ancestorOf(context, list, isTag('ul', 'ol'));
-    up >= 0;
-    up = ancestorOf(context, list, isTag('ul', 'ol'))
-  ) {
-    list = up;
+  for (let outer = up(list, LIST); outer >= 0; outer = up(list, LIST)) {
+    list = outer;
     depth++;
   }
   return { list, item, depth, ordered };

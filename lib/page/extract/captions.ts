@@ -152,14 +152,10 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
     } else if (before?.kind === 'image') {
       const place = !marked && !carriesOn(item.text);
       const apart =
-        (!centred && place && ((snapshot.flags[item.block] ?? 0) & CENTER || textIsCentred(context, item))) ||
+        (!centred && place && ((snapshot.flags[item.block] ?? 0) | (snapshot.flags[item.from] ?? 0)) & CENTER) ||
         (!italic && isSet(context, item));
       if (apart || (place && sharesFrame(context, before, item))) captions.add(item);
     }
   });
   return captions;
-}
-
-function textIsCentred({ snapshot }: Context, line: Line): boolean {
-  return ((snapshot.flags[line.from] ?? 0) & CENTER) !== 0;
 }

@@ -3,7 +3,6 @@ import { type Head, metaOf } from '../metadata/head';
 import type { Title } from '../metadata/title';
 import type { Line } from '../snapshot/lines';
 import type { Snapshot } from '../snapshot/snapshot';
-import { holdsAny } from '../text';
 import type { Built } from './blocks';
 import type { Story } from './story';
 
@@ -16,18 +15,15 @@ const OFFERS = [
   /^(?:thêm vào giỏ|mua ngay|đặt hàng ngay|gọi đặt hàng)/,
 ];
 const POST = /^(?:thành viên|.{0,40}bài viết\s*:\s*\d|tham gia(?: ngày)?\s*:|#\d+$|người khởi tạo)|đã viết:|trả lời #/;
-/** What a line holds that is of one of these kinds. */
-const SIGNS = [':', '#', 'thêm vào giỏ', 'mua ngay', 'đặt hàng', 'thành viên', 'tham gia', 'người khởi tạo'];
 const FORUM_SOFTWARE = ['vbulletin', 'xenforo', 'phpbb', 'discuz', 'smf', 'discourse'];
 
 /** Longer lines are text. */
 const SHORT = 100;
 
-/** The short lines in and around the story that may be of a product's sheet or a thread, in lower case. */
-function telltales(story: Story): string[] {
+/** The short lines in and around the story, in lower case: a product's sheet or a thread has several that tell. */
+function shortLines(story: Story): string[] {
   const lines = [...story.before, ...story.body, ...story.after].filter((item): item is Line => item.kind === 'line');
-  const short = lines.filter((line) => line.text.length <= SHORT).map((line) => line.text.toLowerCase());
-  return short.filter((line) => holdsAny(line, SIGNS));
+  return lines.filter((line) => line.text.length <= SHORT).map((line) => line.text.toLowerCase());
 }
 
 function isProduct(head: Head, lines: readonly string[]): boolean {
@@ -60,13 +56,13 @@ export function evidenceOf(
 ): Evidence {
   const { head, snapshot, url, knownOutlet } = page;
   const { title, story, built, authors, printedDate } = found;
-  const lines = telltales(story);
+  const lines = shortLines(story);
   return {
     url,
     titleShown: title.at !== null,
     title: title.text,
     texts: textsOf(built),
-    linkedLines: story.removals.filter((one) => one.reason === 'line:linked').length,
+    linkedLines: story.dropped.filter((one) => one.rule === 'line:linked').length,
     printedDate,
     statedDate: metaOf(head, 'article:published_time', 'datepublished', 'pubdate', 'dc.date.created') !== null,
     authors: authors.length,

@@ -18,7 +18,8 @@ import type { Context } from './context';
 import { evidenceOf } from './evidence';
 import { findHeadedBoxes } from './heads';
 import { commonAncestor, findRegion, type Region } from './region';
-import { removal, tellStory } from './story';
+import { removalsOf, withRestored } from './removals';
+import { tellStory } from './story';
 import { findThreads } from './threads';
 
 export interface Found {
@@ -105,7 +106,7 @@ export type Pause = () => Promise<void>;
 export async function assemble(
   snapshot: Snapshot,
   head: Head,
-  page: { url: string; knownOutlet: boolean; family: Family | null },
+  page: { url: string; knownOutlet: boolean; family: Family | null; restore: ReadonlySet<number> },
   pause: Pause,
 ): Promise<Found | null> {
   const { url, knownOutlet, family } = page;
@@ -122,7 +123,11 @@ export async function assemble(
     metaOf(head, 'og:description', 'description', 'dc.description') ?? head.article?.description ?? null;
   const story = tellStory(context, titleEnd, title.text, description);
   await pause();
-  const built: Built[] = buildBlocks(context, story.body, story.captions);
+  const built: Built[] = buildBlocks(
+    context,
+    withRestored(context, story.body, story.dropped, page.restore),
+    story.captions,
+  );
   if (story.sapo) built.unshift({ block: { kind: 'sapo', text: story.sapo.text }, composer: story.sapo.composer });
 
   const before = title.at === null ? [] : linesBefore(snapshot, measures, title.at);
@@ -144,10 +149,7 @@ export async function assemble(
       lang: isVietnamese(evidence.texts.join(' ')) ? 'vi' : (head.lang ?? 'und'),
     },
     built: [{ block: { kind: 'title', text: title.text }, composer: title.composer }, ...built],
-    removals: () => {
-      const dropped = [...clutter.rules].map(([at, rule]) => removal(rule, composeSubtree(snapshot, at).text));
-      return [...dropped.filter((one) => one.text), ...story.removals];
-    },
+    removals: () => removalsOf(context, story.dropped),
     evidence,
   };
 }

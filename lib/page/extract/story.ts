@@ -1,9 +1,9 @@
-import type { Removal } from '@/lib/model/verdict';
 import { isPlainName, peopleIn } from '../metadata/authors';
 import { type Decision, type Item, itemsOf, type Line } from '../snapshot/lines';
 import { findCaptions } from './captions';
 import type { Context } from './context';
 import { dropRule, isDateLine, isLastName, isOfficeSignature, isSignature, isSourceLine } from './lines';
+import type { Dropped } from './removals';
 import { findSapo, sameText } from './sapo';
 import { isDataTable } from './tables';
 
@@ -20,16 +20,11 @@ export interface Story {
   before: Line[];
   /** The first lines after the text. */
   after: Line[];
-  removals: Removal[];
+  dropped: Dropped[];
 }
 
 /** So many lines after the text may be its own: author, date, source. */
 const AFTER = 8;
-const REMOVAL_LENGTH = 200;
-
-export function removal(reason: string, text: string): Removal {
-  return { reason, text: text.slice(0, REMOVAL_LENGTH) };
-}
 
 const isLine = (item: Item): item is Line => item.kind === 'line';
 
@@ -44,7 +39,7 @@ function columnItems(context: Context, from: number): Item[] {
 }
 
 /** Where the signature ends the text: only lines that sign, name sources or are dropped anyway come after it. */
-function takeSignatures(context: Context, body: Item[], removals: Removal[]): Line[] {
+function takeSignatures(context: Context, body: Item[], dropped: Dropped[]): Line[] {
   const signatures: Line[] = [];
   for (let i = body.length - 1, lines = 0; i >= 0 && lines < 6; i--) {
     const item = body[i];
@@ -60,14 +55,14 @@ function takeSignatures(context: Context, body: Item[], removals: Removal[]): Li
       continue;
     }
     body.splice(i, 1);
-    removals.push(removal(signs ? 'signature:author' : 'signature:source', item.text));
+    dropped.push({ rule: signs ? 'signature:author' : 'signature:source', line: item });
     signatures.push(item);
   }
   return signatures;
 }
 
 /** Names and dates that stand in the text's own element before its first paragraph. */
-function takeByline(context: Context, body: Item[], removals: Removal[]): Line[] {
+function takeByline(context: Context, body: Item[], dropped: Dropped[]): Line[] {
   const taken: Line[] = [];
   for (const item of body.slice(0, 4)) {
     if (!isLine(item)) break;
@@ -78,7 +73,7 @@ function takeByline(context: Context, body: Item[], removals: Removal[]): Line[]
     }
     if (!isSignature(context, item) && !isPlainName(item.text)) continue;
     body.splice(body.indexOf(item), 1);
-    removals.push(removal('signature:author', item.text));
+    dropped.push({ rule: 'signature:author', line: item });
     taken.push(item);
   }
   return taken;
@@ -87,7 +82,7 @@ function takeByline(context: Context, body: Item[], removals: Removal[]): Line[]
 /** Takes a story apart: `titleEnd` is where the headline ends, `description` what metadata say the story is. */
 export function tellStory(context: Context, titleEnd: number, title: string, description: string | null): Story {
   const { region } = context;
-  const removals: Removal[] = [];
+  const dropped: Dropped[] = [];
   const items = columnItems(context, Math.max(titleEnd, context.region.column));
   const inside = items.filter((item) => item.from >= region.from && item.from < region.to);
   const before = items.filter((item) => item.from < region.from);
@@ -97,14 +92,13 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   const drop = (item: Item): boolean => {
     if (!isLine(item) || captions.has(item)) return false;
     const rule = sameText(item.text, title) ? 'line:title' : dropRule(context, item);
-    if (rule) removals.push(removal(rule, item.text));
+    if (rule) dropped.push({ rule, line: item });
     return rule !== null;
   };
-  const dropped = inside.filter(drop);
-  const dates = dropped.filter(isLine).filter(isDateLine);
-  let body = inside.filter((item) => !dropped.includes(item));
+  let body = inside.filter((item) => !drop(item));
+  const dates = dropped.map(({ line }) => line).filter(isDateLine);
   const pre = before.filter(isLine).filter((line) => dropRule(context, line) === null && !isSignature(context, line));
-  const byline = takeByline(context, body, removals);
+  const byline = takeByline(context, body, dropped);
   const opening = body.filter((item) => !captions.has(item));
   const sapo = findSapo(context, pre, opening, description);
   body = body.filter(
@@ -112,7 +106,7 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
       item !== sapo && !(sapo && isLine(item) && item.from < region.from + 2000 && repeats(item, sapo, opening)),
   );
   const signatures = [
-    ...takeSignatures(context, body, removals),
+    ...takeSignatures(context, body, dropped),
     ...byline,
     ...[...before.slice(-6), ...after.slice(0, AFTER)]
       .filter(isLine)
@@ -125,7 +119,7 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
     signatures,
     before: [...before.filter(isLine).reverse(), ...dates],
     after: after.filter(isLine).slice(0, AFTER),
-    removals,
+    dropped,
   };
 }
 

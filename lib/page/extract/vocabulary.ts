@@ -13,65 +13,45 @@ export function kebab(name: string): string {
 
 export type ClassKind = 'comments' | 'chrome' | 'related';
 
-/** Parts of names that mean the same wherever they stand. */
-const STEMS: readonly [string, ClassKind][] = [
-  ['comment', 'comments'],
-  ['binhluan', 'comments'],
-  ['binh-luan', 'comments'],
-  ['disqus', 'comments'],
-  ['relat', 'related'],
-  ['lienquan', 'related'],
-  ['lien-quan', 'related'],
-  ['docnhieu', 'related'],
-  ['xemnhieu', 'related'],
-  ['mostread', 'related'],
-  ['mostview', 'related'],
-  ['recommend', 'related'],
-  ['suggest', 'related'],
-  ['kbwscwlr', 'related'],
-  ['breadcrumb', 'chrome'],
-  ['breakcumb', 'chrome'],
-  ['quangcao', 'chrome'],
-  ['quang-cao', 'chrome'],
-  ['advert', 'chrome'],
-  ['sponsor', 'chrome'],
-  ['rennab', 'chrome'],
-  ['social', 'chrome'],
-  ['admicro', 'chrome'],
-];
-const WORDS_OF: Record<ClassKind, Set<string>> = {
-  comments: phrases('cmt, cmts, phan-hoi, phanhoi, y-kien, ykien'),
-  related: phrases(
-    'cung-muc, cungmuc, cung-chuyen, cungchuyenmuc, chuyen-muc, chuyenmuc, same, same-cate, tin-khac, tinkhac, tin-moi, ' +
-      'tinmoi, tin-lq, tinlq, tin-hot, tin-nong, tin-noi, noi-bat, noibat, bai-khac, baikhac, other-news, othernews, ' +
-      'other-content, other-posts, orther, more-news, morenews, more-link, read-more, readmore, see-more, xem-them, ' +
-      'xemthem, doc-them, docthem, doc-tiep, doc-nhieu, xem-nhieu, most-read, most-view, tieu-diem, tieudiem, goi-y, ' +
-      'goiy, hot-news, hotnews, local-news, list-news, news-list, newslist, box-category, sidebar, side-bar, aside, rail, ' +
-      'trending, next-news, prev-news',
+/** Kinds in the order in which they are looked for. */
+const KINDS: readonly ClassKind[] = ['comments', 'related', 'chrome'];
+const list = (names: string) => names.split(' ');
+/** Parts of names that mean the same wherever they stand; all names here are without hyphens. */
+const STEMS: Record<ClassKind, string[]> = {
+  comments: list('comment binhluan disqus'),
+  related: list('relat lienquan docnhieu xemnhieu mostread mostview recommend suggest kbwscwlr'),
+  chrome: list('breadcrumb breakcumb quangcao advert sponsor rennab social admicro'),
+};
+/** Words, or two words together, that say so alone. */
+const WORDS_OF: Record<ClassKind, string[]> = {
+  comments: list('cmt cmts phanhoi ykien'),
+  related: list(
+    'cungmuc cungchuyen cungchuyenmuc chuyenmuc same samecate tinkhac tinmoi tinlq tinhot tinnong tinnoi ' +
+      'noibat baikhac othernews othercontent otherposts orther morenews morelink readmore seemore xemthem ' +
+      'docthem doctiep docnhieu xemnhieu mostread mostview tieudiem goiy hotnews localnews listnews ' +
+      'newslist boxcategory sidebar aside rail trending nextnews prevnews',
   ),
-  chrome: phrases(
-    'ad, ads, adv, adsense, banner, qc, tai-tro, taitro, nav, navbar, menu, submenu, sub-menu, footer, ft, copyright, share, ' +
-      'shares, sharing, chia-se, chiase, like-box, likebox, zalo, fb-like, popup, pop-up, modal, tooltip, toast, cookie, ' +
-      'overlay, print, rating, vote, poll, danh-gia, danhgia, newsletter, subscribe, login, pagination, paging, ' +
-      'phan-trang, weather, ty-gia, tygia, toc, muc-luc, mucluc, audio, speech, tts, voice, tag, tags, tag-list, taglist, ' +
-      'box-tag, box-tags, block-tag, tu-khoa, tukhoa, keyword, keywords, tool, tools, toolbar, btn, button, icon, ' +
-      'font-size, fontsize, co-chu, hotline, search, lang, language, rate, survey, follow, google-news, app-download',
+  chrome: list(
+    'ad ads adv adsense banner qc taitro nav navbar menu submenu footer ft copyright share shares sharing ' +
+      'chiase likebox zalo fblike popup modal tooltip toast cookie overlay print rating vote poll danhgia ' +
+      'newsletter subscribe login pagination paging phantrang weather tygia toc mucluc audio speech tts ' +
+      'voice tag tags taglist boxtag boxtags blocktag tukhoa keyword keywords tool tools toolbar btn button ' +
+      'icon fontsize cochu hotline search lang language rate survey follow googlenews appdownload',
   ),
 };
-const WORDS = new Map<string, ClassKind>();
-for (const kind of Object.keys(WORDS_OF) as ClassKind[]) for (const word of WORDS_OF[kind]) WORDS.set(word, kind);
+const WORDS = new Map(KINDS.flatMap((kind) => WORDS_OF[kind].map((word) => [word, kind] as const)));
 
 /** What a class name or id says about its element; `null` where it says nothing. */
 export function classKind(name: string): ClassKind | null {
   const names = kebab(name);
-  for (const [stem, kind] of STEMS) if (names.includes(stem) && !names.includes('relative')) return kind;
+  const joined = names.replaceAll('-', '');
+  const stem = names.includes('relative') ? undefined : KINDS.find((kind) => holdsAny(joined, STEMS[kind]));
+  if (stem) return stem;
   const words = names.split(/[\s_-]+/);
   let found: ClassKind | null = null;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
-    const next = words[i + 1];
-    const kind =
-      WORDS.get(word) ?? (next ? WORDS.get(`${word}-${next}`) : undefined) ?? WORDS.get(word.replace(/\d+$/, ''));
+    const kind = WORDS.get(word) ?? WORDS.get(word + words[i + 1]) ?? WORDS.get(word.replace(/\d+$/, ''));
     if (kind === 'comments' || kind === 'related') return kind;
     if (kind) found = kind;
   }
@@ -98,7 +78,7 @@ export type HeadKind = 'related' | 'comments' | 'tags';
 
 /** What the things are called that lists of other stories list; such a word and one of `OTHERS` make a heading. */
 const THINGS = phrases(
-  'tin, bài, bài viết, tin bài, tin tức, tin bài viết, video, chủ đề, sự kiện, nội dung, tin, chuyên mục',
+  'tin, bài, bài viết, tin bài, tin tức, tin bài viết, video, chủ đề, sự kiện, nội dung, chuyên mục',
 );
 const OTHERS = phrases(
   'liên quan, khác, cùng mục, cùng chuyên mục, cùng chủ đề, cùng sự kiện, cùng loại, mới, mới nhất, mới hơn, mới cập nhật, ' +
@@ -112,7 +92,7 @@ const RELATED_HEADS = phrases(
     'tiêu điểm, đọc thêm, xem thêm, đọc tiếp, xem tiếp, tham khảo thêm, tìm hiểu thêm, xem thêm tại đây, xem ngay, ' +
     'xem thêm các bài viết, đọc thêm bài, xem thêm bài, đừng bỏ lỡ, không thể bỏ qua, được tài trợ, tài trợ, quảng cáo, ' +
     'mới nhất, mới cập nhật, gợi ý, gợi ý cho bạn, gợi ý hôm nay, dành cho bạn, dòng sự kiện, theo dòng sự kiện, ' +
-    'xem nhanh, bài đọc tiếp, bài đọc nhiều, multimedia, podcast, kết nối với chúng tôi, longform, mời bạn đọc xem thêm',
+    'xem nhanh, bài đọc tiếp, multimedia, podcast, kết nối với chúng tôi, longform, mời bạn đọc xem thêm',
 );
 const COMMENT_WORDS = phrases('bình luận, ý kiến, phản hồi, nhận xét, góp ý, thảo luận');
 const COMMENT_HEADS = phrases(
@@ -154,11 +134,11 @@ export function headKind(line: string): HeadKind | null {
   return TAG_HEADS.has(key) ? 'tags' : null;
 }
 
+/** Beside the headings above. */
 const CHATTER = phrases(
-  'chia sẻ, share, facebook, twitter, zalo, email, print, in bài, in bài viết, in trang, copy link, lấy link, sao chép, ' +
-    'sao chép liên kết, lưu, lưu bài, gửi bài, gửi email, gửi zalo, gửi facebook, quay lại, về đầu trang, nghe, nghe bài, ' +
-    'nghe đọc bài, trả lời, like, thích, xem ảnh, xem video, xem thêm, đọc thêm, xem tiếp, đọc tiếp, thu gọn, mở rộng, ẩn bớt, ' +
-    'quảng cáo, advertisement, google news, bình luận, a, 1x, 0:00',
+  'facebook, twitter, zalo, email, print, in bài, in bài viết, in trang, copy link, lấy link, sao chép, sao chép liên kết, ' +
+    'lưu, lưu bài, gửi bài, gửi email, gửi zalo, gửi facebook, quay lại, về đầu trang, nghe, nghe bài, nghe đọc bài, ' +
+    'trả lời, like, thích, xem ảnh, xem video, thu gọn, mở rộng, ẩn bớt, advertisement, google news, a, 1x, 0:00',
 );
 const CHATTER_STARTS = ['link bài gốc', 'trở lại', 'cỡ chữ', 'nghe đọc', 'giọng ', 'nam miền', 'nữ miền', 'theo dõi '];
 

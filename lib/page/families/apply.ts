@@ -14,20 +14,16 @@ export interface FamilyParts {
   drop: number[];
 }
 
-/** Where no family is known. */
-export const NO_PARTS: FamilyParts = {
-  id: '',
-  title: [],
-  sapo: [],
-  body: [],
-  authors: [],
-  date: [],
-  captions: [],
-  drop: [],
-};
-
 const PARTS = ['title', 'sapo', 'body', 'authors', 'date', 'captions', 'drop'] as const;
 type Part = (typeof PARTS)[number];
+
+function partsOf(id: string): FamilyParts {
+  const lists = Object.fromEntries(PARTS.map((part) => [part, []])) as unknown as Record<Part, number[]>;
+  return { id, ...lists };
+}
+
+/** Where no family is known. */
+export const NO_PARTS = partsOf('');
 
 /** One alternative of a selector, filed under what its last compound asks for first. */
 interface Rule {
@@ -71,16 +67,7 @@ function rulesOf(family: Family): Rules {
 /** Finds all parts in one pass; inside an element that is a part, no other of the same part is looked for. */
 export function applyFamily(snapshot: Snapshot, family: Family): FamilyParts {
   const { byName, byTag, byAttribute } = rulesOf(family);
-  const found: FamilyParts = {
-    id: family.id,
-    title: [],
-    sapo: [],
-    body: [],
-    authors: [],
-    date: [],
-    captions: [],
-    drop: [],
-  };
+  const found = partsOf(family.id);
   const check = (i: number, rules: readonly Rule[] | undefined) => {
     for (const { part, selector } of rules ?? []) {
       const last = found[part].at(-1) ?? -1;

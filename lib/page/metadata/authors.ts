@@ -44,14 +44,7 @@ function beginsWith(set: ReadonlySet<string>, words: readonly string[], most: nu
 export function isPerson(text: string): boolean {
   if (text.length < 2 || text.length > 40) return false;
   const parts = text.split(/\s+/);
-  if (parts.length > 6 || !parts.every(isNamePart)) return false;
-  const lower = parts.map((part) => part.toLowerCase());
-  return (
-    !isAbbreviation(text) &&
-    !NOT_IN_NAMES.test(text.toLowerCase()) &&
-    !lower.some((part) => NO_NAMES.has(part)) &&
-    !beginsWith(BODIES, lower, 4)
-  );
+  return parts.length <= 6 && parts.every(isNamePart) && !isNobody(text);
 }
 
 /** Whether a text that stands alone is surely a whole name: it begins with a surname. */

@@ -1,10 +1,10 @@
 import { tidy } from '@/lib/text/characters';
 
-/** What the head of a page states about it. Values are tidied; of a name stated several times, the first. */
+/** What the head of a page states about it; of a name stated several times, the first. */
 export interface Head {
   /** The document's `<title>`. */
   title: string;
-  /** `<meta>` by lower-case name, property or itemprop. */
+  /** `<meta>` as they stand, by lower-case name, property or itemprop; `metaOf` reads them. */
   meta: ReadonlyMap<string, string>;
   canonical: string | null;
   /** The article among the page's JSON-LD, `null` where there is none. */
@@ -24,16 +24,6 @@ export interface LinkedArticle {
   publisher: string | null;
 }
 
-/** The names that are asked for; pages have dozens of others. */
-const USED = new Set(
-  (
-    'og:title og:description og:type og:url og:site_name og:updated_time og:published_time title headline description ' +
-    'twitter:title dc.title dcterms.title dc.description dable:author generator product:price:amount article:section ' +
-    'article:published_time article:modified_time article:published datepublished datemodified pubdate publishdate ' +
-    'publish_date publication_date date date.created dc.date dc.date.created dc.date.issued dc.date.modified ' +
-    'dcterms.created dcterms.issued lastmod last-modified'
-  ).split(' '),
-);
 const ARTICLE_TYPE = /(?:article|posting|report)$/i;
 const LINKED_LIMIT = 200_000;
 const ENTITIES: Record<string, string> = { amp: '&', quot: '"', lt: '<', gt: '>', apos: "'", nbsp: ' ' };
@@ -124,7 +114,7 @@ export function readHead(document: Document): Head {
     const content = element.getAttribute('content');
     if (!name || !content) continue;
     const key = name.trim().toLowerCase();
-    if (USED.has(key) && !meta.has(key)) meta.set(key, tidy(unescapeTwice(content)));
+    if (!meta.has(key)) meta.set(key, content);
   }
   return {
     title: tidy(document.title),
@@ -135,10 +125,10 @@ export function readHead(document: Document): Head {
   };
 }
 
-/** The first of these `<meta>` names that has a value. */
+/** The first of these `<meta>` names that has a value, tidied. */
 export function metaOf(head: Head, ...keys: string[]): string | null {
   for (const key of keys) {
-    const value = head.meta.get(key);
+    const value = tidy(unescapeTwice(head.meta.get(key) ?? ''));
     if (value) return value;
   }
   return null;

@@ -55,8 +55,7 @@ function attributeOf(snapshot: Snapshot, at: number, name: string): string | und
   return snapshot.attributes[at]?.[name];
 }
 
-/** Whether a `class` attribute names this class. */
-export function hasClass(classes: string, name: string): boolean {
+function hasClass(classes: string, name: string): boolean {
   for (let from = classes.indexOf(name); from >= 0; from = classes.indexOf(name, from + 1)) {
     const before = from === 0 ? ' ' : (classes[from - 1] ?? ' ');
     const after = classes[from + name.length] ?? ' ';

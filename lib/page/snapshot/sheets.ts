@@ -1,4 +1,4 @@
-import { hasClass } from './select';
+import { compile, matches, type Selector } from './select';
 import type { Snapshot } from './snapshot';
 import { HIDDEN } from './style';
 
@@ -21,29 +21,11 @@ function isConditional(sheet: string, at: number): boolean {
   return depth > 1;
 }
 
-/** One element by its tag (`''` for any), and the names with their signs: `.class`, `#id`. */
-interface Rule {
-  tag: string;
-  names: string[];
-}
-
-function ruleOf(selector: string): Rule {
-  const [tag = '', ...names] = selector.split(/(?=[.#])/);
-  return /^[.#]/.test(tag) ? { tag: '', names: [tag, ...names] } : { tag: tag.toLowerCase(), names };
-}
-
-function isHiddenBy({ tag, names }: Rule, snapshot: Snapshot, at: number): boolean {
-  if (tag && snapshot.tag[at] !== tag) return false;
-  return names.every((name) =>
-    name[0] === '#' ? snapshot.id[at] === name.slice(1) : hasClass(snapshot.className[at] ?? '', name.slice(1)),
-  );
-}
-
 /**
  * The rules of the page's own style sheets that hide what they match, under the first name that they ask for.
  */
-function hidingRules(document: Document): Map<string, Rule[]> {
-  const found = new Map<string, Rule[]>();
+function hidingRules(document: Document): Map<string, Selector> {
+  const found = new Map<string, Selector>();
   let count = 0;
   for (const element of document.querySelectorAll('style')) {
     const sheet = element.textContent ?? '';
@@ -55,8 +37,8 @@ function hidingRules(document: Document): Map<string, Rule[]> {
       for (const one of list.replace(/\/\*.*?\*\//gs, '').split(',')) {
         const selector = one.trim();
         if (!SIMPLE.test(selector) || ++count > RULE_LIMIT) continue;
-        const rule = ruleOf(selector);
-        const name = rule.names[0] ?? '';
+        const [rule = []] = compile(selector);
+        const name = rule[0]?.classes[0] ?? rule[0]?.id ?? '';
         found.set(name, [...(found.get(name) ?? []), rule]);
       }
     }
@@ -81,12 +63,8 @@ export function hideBySheets(snapshot: Snapshot, document: Document): void {
   };
   const all = length(0, snapshot.size);
   for (let i = 0; i < snapshot.size; i++) {
-    const classes = snapshot.className[i];
-    const id = snapshot.id[i];
-    if (!classes && !id) continue;
-    const names = classes ? classes.split(/\s+/) : [];
-    const asked = [...names.map((name) => `.${name}`), `#${id}`].flatMap((name) => rules.get(name) ?? []);
-    if (!asked.some((rule) => isHiddenBy(rule, snapshot, i))) continue;
+    const names = snapshot.className[i] || snapshot.id[i] ? `${snapshot.className[i]} ${snapshot.id[i]}` : null;
+    if (!names?.split(/\s+/).some((name) => matches(snapshot, i, rules.get(name) ?? []))) continue;
     const to = snapshot.end[i] ?? i + 1;
     if (length(i, to) > all * MOST) continue;
     for (let j = i; j < to; j++) snapshot.flags[j] = (snapshot.flags[j] ?? 0) | HIDDEN;

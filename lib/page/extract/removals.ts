@@ -1,0 +1,51 @@
+import type { Removal } from '@/lib/model/verdict';
+import { composeSubtree } from '../metadata/title';
+import { type Item, itemsOf, type Line } from '../snapshot/lines';
+import type { Context } from './context';
+
+/** A line that was left out, and by which rule. */
+export interface Dropped {
+  rule: string;
+  line: Line;
+}
+
+/** Removals show so much of their text, in UTF-16 units. */
+const LENGTH = 200;
+
+/** Java's hash of strings: a polynomial over UTF-16 units, 32 bits. */
+function hash(text: string): number {
+  let value = 0;
+  for (let i = 0; i < text.length; i++) value = (Math.imul(value, 31) + text.charCodeAt(i)) | 0;
+  return value;
+}
+
+/** Pages go on changing, so a part is known again by its text, not by where it stands. */
+function removal(reason: string, whole: string): Removal {
+  const text = whole.slice(0, LENGTH);
+  return { id: hash(text), reason, text };
+}
+
+/** What was left out, elements before lines, each in the order in which it was dropped. */
+export function removalsOf({ snapshot, clutter }: Context, dropped: readonly Dropped[]): Removal[] {
+  const elements = [...clutter.rules].map(([at, rule]) => removal(rule, composeSubtree(snapshot, at).text));
+  return [...elements.filter((one) => one.text), ...dropped.map(({ rule, line }) => removal(rule, line.text))];
+}
+
+/** The body with the parts of these ids at their places. */
+export function withRestored(
+  { snapshot, clutter }: Context,
+  body: readonly Item[],
+  dropped: readonly Dropped[],
+  ids: ReadonlySet<number>,
+): Item[] {
+  if (!ids.size) return [...body];
+  const elements = [...clutter.rules.keys()].filter((at) => ids.has(removal('', composeSubtree(snapshot, at).text).id));
+  const lines = dropped.map(({ line }) => line).filter((line) => ids.has(removal('', line.text).id));
+  const back = [
+    ...lines,
+    ...elements.flatMap((at) => itemsOf(snapshot, at, snapshot.end[at] ?? at + 1, () => 'enter')),
+  ];
+  // Of a part and one inside it that are both wanted, each text comes once.
+  const places = new Map([...body, ...back].map((item) => [item.from, item]));
+  return [...places.values()].sort((a, b) => a.from - b.from);
+}
