@@ -66,6 +66,11 @@ async function open(browser: Browser, subject: Subject): Promise<{ page: Page; s
   return { page, session };
 }
 
+/** The bundle, and what a reader is told of the page before it reads: the registries are not in page scripts. */
+function prepared(code: string, { url }: Subject): string {
+  return `${code}\nbench.site = ${JSON.stringify(siteOf(url))};`;
+}
+
 /** Processor time of an expression in the page's main thread; what else the machine does hardly counts. */
 async function cost(session: CDPSession, expression: string): Promise<number> {
   const task = async () => {
@@ -84,7 +89,7 @@ async function timesOf(
   call: string,
 ): Promise<{ first: number; warm: number }> {
   const { page, session } = await open(browser, subject);
-  await cost(session, code);
+  await cost(session, prepared(code, subject));
   await cost(session, '1');
   const nothing = await cost(session, '(async () => 1)()');
   const first = (await cost(session, call)) - nothing;
@@ -97,7 +102,7 @@ async function timesOf(
 async function longestOf(browser: Browser, subject: Subject, code: string): Promise<number> {
   const { page, session } = await open(browser, subject);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await page.evaluate(code);
+  await page.evaluate(prepared(code, subject));
   const stretches = await page.evaluate(() => bench.stretches());
   await page.close();
   return Math.max(...stretches);
@@ -107,7 +112,7 @@ async function isSame(browser: Browser, subject: Subject, code: string): Promise
   const { document } = parsePage(subject.html, subject.url);
   const { article, verdict } = await readPage(document, { url: subject.url, site: siteOf(subject.url), force: true });
   const { page } = await open(browser, subject);
-  await page.evaluate(code);
+  await page.evaluate(prepared(code, subject));
   const seen = await page.evaluate((url) => bench.article(url), subject.url);
   await page.close();
   return seen === JSON.stringify({ article, verdict });
