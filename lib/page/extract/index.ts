@@ -84,6 +84,7 @@ async function locate(
   const named = parts.title[0];
   let title = findTitle(snapshot, measures, head, null);
   if (!title.sure && named !== undefined) title = titleAt(snapshot, named);
+  await pause();
   const keep = title.at === null ? [] : [title.at];
   const clutter = findClutter(snapshot, measures, keep);
   for (const at of parts.drop) clutter.add(at, `family:${parts.id}`);
@@ -128,6 +129,7 @@ export async function assemble(
     withRestored(context, story.body, story.dropped, page.restore),
     story.captions,
   );
+  await pause();
   if (story.sapo) built.unshift({ block: { kind: 'sapo', text: story.sapo.text }, composer: story.sapo.composer });
 
   const before = title.at === null ? [] : linesBefore(snapshot, measures, title.at);
