@@ -36,7 +36,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'vi',
     version,
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     host_permissions: [...autoHosts.flatMap(({ matches }) => matches), ...(mode === 'development' ? SAMPLE_HOSTS : [])],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     commands: {
