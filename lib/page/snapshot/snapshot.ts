@@ -34,7 +34,7 @@ export interface Snapshot {
 }
 
 /** Larger pages are refused: no news article comes near, and reading them would hold up the tab. */
-export const LIMITS = { nodes: 60_000, text: 3_000_000, node: 600_000 };
+export const LIMITS = { nodes: 60_000, text: 2_000_000, node: 600_000 };
 
 /** Longer texts are not looked at for being blank. */
 const BLANK = 80;
