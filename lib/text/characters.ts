@@ -23,5 +23,5 @@ export function isSpace(character: string): boolean {
 
 /** NFC, without invisible characters, every run of white space one space, trimmed: how extracted text is kept. */
 export function tidy(text: string): string {
-  return visible(text.normalize('NFC')).replace(/\s+/gu, ' ').trim();
+  return visible(text).normalize('NFC').replace(/\s+/gu, ' ').trim();
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tidy } from '@/lib/text/characters';
 import { fold, foldKey, sourceRange } from '@/lib/text/fold';
 import { bareSyllable, foldSyllable, isBare } from '@/lib/text/syllable';
 import { tokenize } from '@/lib/text/tokens';
@@ -99,5 +100,11 @@ describe('fold', () => {
   it('has no range for an empty or foreign stretch', () => {
     expect(sourceRange(fold('a'), 1, 1)).toBeNull();
     expect(sourceRange(fold('a'), 0, 9)).toBeNull();
+  });
+});
+
+describe('tidy', () => {
+  it('joins a mark to its letter across an invisible character', () => {
+    expect(tidy('đi\u00ad\u0301  xa\u200b')).toBe('đí xa');
   });
 });
