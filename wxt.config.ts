@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import autoHosts from './data/outlets/auto-hosts.json' with { type: 'json' };
 import { noInnerHtml } from './scripts/build/no-inner-html';
 import { recordModules } from './scripts/build/record-modules';
+import { squeezePageScripts } from './scripts/build/squeeze';
 
 /** The add-on's id in Firefox. */
 const GECKO_ID = 'chu-giai@chugiai.example';
@@ -19,7 +20,7 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [preact(), noInnerHtml(), recordModules(import.meta.dirname)],
+    plugins: [preact(), noInnerHtml(), recordModules(import.meta.dirname), squeezePageScripts()],
     build: { modulePreload: false, target: ['chrome140', 'firefox150'] },
   }),
   hooks: {
