@@ -10,13 +10,13 @@ export function printForPeople(
   article: Article | null,
   answer: Omit<ReadAnswer, 'known'> | null,
 ): string {
-  if (!verdict.article || !article || !answer) {
-    return `Không phải bài báo${verdict.article ? '' : ` (${verdict.why})`}.`;
-  }
+  const doubt = verdict.article ? [] : [`Trang này không giống một bài báo (${verdict.why}).`];
+  if (!article || !answer) return doubt.join('');
   const { reading, heads, places, outletName } = answer;
   const provinces = reading.provinces.map(({ province }) => places.find(({ id }) => id === province)?.name ?? province);
   const date = article.publishedAt && formatDate(article.publishedAt, 'vi');
   const lines = [
+    ...doubt,
     [outletName ?? article.siteName, provinces.join(', '), date].filter(Boolean).join(' · '),
     titleOf(article),
     '',

@@ -50,8 +50,8 @@ async function targetOf(argument: string | undefined): Promise<Target> {
 async function printReading({ url, responses: [page] }: Target): Promise<void> {
   const bytes = page ? page.body : await (await fetch(url)).bytes();
   const parsed = parsePage(bytes, url);
-  const { verdict, article } = await readPage(parsed.document, { url, site: siteOf(url) });
-  const answer = article && verdict.article ? await new Engine(load).read(article) : null;
+  const { verdict, article } = await readPage(parsed.document, { url, site: siteOf(url), force: true });
+  const answer = article && (await new Engine(load).read(article));
   console.log(printForPeople(verdict, article, answer));
 }
 
@@ -72,7 +72,7 @@ async function photograph(name: BrowserName, target: Target, folder: string): Pr
     const session = await Session.start(name, { dark, direct, width: 1440, height: 900 });
     try {
       for (const { url, ...content } of target.responses) session.web.serve(url, content);
-      const page = await session.open(target.url);
+      const page = await session.open(target.url, undefined, 'domcontentloaded');
       const panel = await panelOf(session, page);
       await until('the reading', async () => await panel.$('.cg-points, .cg-panel-apology'));
       const path = join(folder, `${name}-${dark ? 'dark' : 'light'}.png`);
@@ -97,7 +97,7 @@ if (!name) process.exitCode = 1;
 else if (hasDisplay) {
   const session = await Session.start(name, { headless: false, direct: target.responses.length === 0 });
   for (const { url, ...content } of target.responses) session.web.serve(url, content);
-  await panelOf(session, await session.open(target.url));
+  await panelOf(session, await session.open(target.url, undefined, 'domcontentloaded'));
   console.log(`${target.url} is open in ${name}. Close the browser to end.`);
   await new Promise<void>((resolve) => session.browser.on('disconnected', () => resolve()));
   await session.close();

@@ -120,15 +120,22 @@ export class Session {
     this.#id = await this.browser.installExtension(resolve('.output', BUILDS[this.name] + suffix));
   }
 
-  /** Opens an address in a new tab and waits for it to load. `prepare` is done before it goes there. */
-  async open(url: string, prepare?: (page: Page) => void): Promise<Page> {
+  /**
+   * Opens an address in a new tab and waits for it to load, or only for its own text, as saved pages wait for things
+   * that never come. `prepare` is done before it goes there.
+   */
+  async open(
+    url: string,
+    prepare?: (page: Page) => void,
+    waitUntil: 'load' | 'domcontentloaded' = 'load',
+  ): Promise<Page> {
     const page = await this.browser.newPage();
     if (this.name === 'chromium' && this.#options.dark) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     }
     prepare?.(page);
     if (this.name === 'firefox' && url.startsWith(this.base)) await this.#navigate(page, url);
-    else await page.goto(url);
+    else await page.goto(url, { waitUntil });
     // A click into a tab that is not in front would wait for ever.
     await page.bringToFront();
     return page;
