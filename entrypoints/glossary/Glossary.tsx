@@ -3,7 +3,6 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { Button } from '@/components/base/Button';
 import { SearchField } from '@/components/base/SearchField';
 import { UndoBar } from '@/components/base/UndoBar';
-import { TermCard } from '@/components/card/TermCard';
 import { usePageWords } from '@/components/pages/PageWords';
 import { BaseOps } from '@/components/termbases/BaseOps';
 import { BaseTabs } from '@/components/termbases/BaseTabs';
@@ -14,8 +13,8 @@ import { type Base, type BaseAction, BUILT_IN } from '@/components/termbases/mod
 import { NameForm } from '@/components/termbases/NameForm';
 import { OwnInPages } from '@/components/termbases/OwnInPages';
 import { TermTable } from '@/components/termbases/TermTable';
-import { copyText } from '@/lib/inpage/copy';
 import { ownId, ownTermOf } from '@/lib/model/own-term';
+import { EntryCardView } from '@/lib/surface/EntryCardView';
 import { PAGE_LINKS } from '@/lib/surface/links';
 import type { PageProps } from '@/lib/surface/render-page';
 import { GlossaryPage } from './page';
@@ -54,16 +53,7 @@ export function Glossary({ settings }: PageProps) {
       onDelete={() => page.delete(editing.form.term)}
     />
   ) : content ? (
-    <TermCard
-      content={content}
-      from={card.from}
-      form="flat"
-      pinnable={false}
-      full
-      focus
-      onCopy={(text) => copyText(document, text)}
-      onAction={(action) => page.actInCard(action)}
-    />
+    <EntryCardView card={card} full onAction={(action) => page.actInCard(action)} />
   ) : null;
 
   const list = importState ? (

@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { TermCard } from '@/components/card/TermCard';
 import { type PopupAction, PopupView } from '@/components/popup/PopupView';
 import { openOwnPage } from '@/lib/app/page';
 import { bringReader } from '@/lib/app/reader';
@@ -10,8 +9,8 @@ import { capabilities } from '@/lib/browser/capabilities';
 import { pageAddress } from '@/lib/browser/runtime';
 import { openSidePanel } from '@/lib/browser/side-panel';
 import { openTab, sendToTab } from '@/lib/browser/tabs';
-import { copyText } from '@/lib/inpage/copy';
 import { MARKS_CSS } from '@/lib/inpage/marks';
+import { EntryCardView } from '@/lib/surface/EntryCardView';
 import { EntryCard } from '@/lib/surface/entry-card';
 import { LookUpBox } from '@/lib/surface/look-up';
 import type { PageProps } from '@/lib/surface/render-page';
@@ -95,16 +94,7 @@ export function Popup({ settings }: PageProps) {
   if (card.content) {
     return (
       <main class="cg-surface cg-popup" lang={settings.language}>
-        <TermCard
-          content={card.content}
-          from={card.from}
-          form="flat"
-          pinnable={false}
-          full
-          focus
-          onCopy={(text) => copyText(document, text)}
-          onAction={card.act}
-        />
+        <EntryCardView card={card} full />
       </main>
     );
   }

@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { TermCard } from '@/components/card/TermCard';
 import type { PanelAction } from '@/components/panel/model';
 import { type SidePanelState, SidePanelView } from '@/components/side/SidePanelView';
 import { openOwnPage } from '@/lib/app/page';
@@ -9,6 +8,7 @@ import { shortcutOf } from '@/lib/browser/actions';
 import { changeSettings } from '@/lib/browser/settings';
 import { copyText } from '@/lib/inpage/copy';
 import { MARKS_CSS } from '@/lib/inpage/marks';
+import { EntryCardView } from '@/lib/surface/EntryCardView';
 import { EntryCard } from '@/lib/surface/entry-card';
 import { LookUpBox } from '@/lib/surface/look-up';
 import type { PageProps } from '@/lib/surface/render-page';
@@ -54,26 +54,13 @@ export function SidePanel({ settings }: PageProps) {
     await bringReader(tab, 'asked', MARKS_CSS).catch(() => {});
     await follower.attach();
   };
-  const { content } = card;
   return (
     <SidePanelView
       state={stateOf(beside, shortcut.value)}
       lit={mirror?.lit ?? null}
       query={box.query.value}
       results={box.results(settings.language)}
-      pinned={
-        content ? (
-          <TermCard
-            content={content}
-            from={card.from}
-            form="flat"
-            pinnable={false}
-            focus
-            onCopy={(text) => copyText(document, text)}
-            onAction={card.act}
-          />
-        ) : null
-      }
+      pinned={card.content ? <EntryCardView card={card} /> : null}
       onQuery={box.search}
       onOpenTerm={(id) => {
         box.search('');
