@@ -83,6 +83,23 @@ export interface Article {
   extractor: number;
 }
 
+/** Blocks as an article of nobody's: text that comes from no page. */
+export function articleOfBlocks(blocks: Block[]): Article {
+  return {
+    url: '',
+    canonicalUrl: '',
+    outlet: null,
+    siteName: null,
+    authors: [],
+    section: null,
+    publishedAt: null,
+    modifiedAt: null,
+    lang: 'vi',
+    blocks,
+    extractor: 0,
+  };
+}
+
 /** The text of an article's title, `''` where it has none. */
 export function titleOf(article: Article): string {
   return article.blocks.find((block) => block.kind === 'title')?.text ?? '';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { Article } from '@/lib/model/article';
+import { type Article, articleOfBlocks } from '@/lib/model/article';
 import { prepare, type SummaryDocument } from '@/lib/reading/summary/document';
 import { syllables } from '@/lib/text/tokens';
 
@@ -30,22 +30,10 @@ export function readRows(file: string): Row[] {
 
 /** A title and paragraphs as an article: block 0 is the title, block `n + 1` the paragraph `n`. */
 export function articleOf({ title, body }: Pick<Row, 'title' | 'body'>): Article {
-  return {
-    url: '',
-    canonicalUrl: '',
-    outlet: null,
-    siteName: null,
-    authors: [],
-    section: null,
-    publishedAt: null,
-    modifiedAt: null,
-    lang: 'vi',
-    blocks: [
-      { kind: 'title', text: title.normalize('NFC') },
-      ...body.map((text) => ({ kind: 'paragraph' as const, text: text.normalize('NFC') })),
-    ],
-    extractor: 0,
-  };
+  return articleOfBlocks([
+    { kind: 'title', text: title.normalize('NFC') },
+    ...body.map((text) => ({ kind: 'paragraph' as const, text: text.normalize('NFC') })),
+  ]);
 }
 
 export function exampleOf(row: Row): Example {
