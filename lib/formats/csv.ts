@@ -4,6 +4,9 @@ const FORMULA = /^[=+\-@\t\r]/u;
 /** A cell's text with an apostrophe before what would be run as a formula. */
 export const withoutFormula = (value: string) => (FORMULA.test(value) ? `'${value}` : value);
 
+/** A cell's text without the apostrophe that `withoutFormula` sets. */
+export const unguarded = (value: string) => (/^'[=+\-@\t\r]/u.test(value) ? value.slice(1) : value);
+
 function cell(value: string): string {
   const safe = withoutFormula(value);
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
@@ -36,7 +39,7 @@ export function readCsv(file: string): string[][] {
   let value = '';
   let quoted = false;
   const endCell = () => {
-    row.push(/^'[=+\-@\t\r]/u.test(value) ? value.slice(1) : value);
+    row.push(unguarded(value));
     value = '';
   };
   const endRow = () => {

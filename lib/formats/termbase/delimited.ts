@@ -1,3 +1,5 @@
+import { unguarded } from '../csv';
+
 /** A row of a table, and where it begins. */
 export interface TableRow {
   cells: string[];
@@ -14,8 +16,6 @@ const SAMPLE = 20;
 const LONGEST_CELL = 65_536;
 /** Spaces that may stand between a closing quote and the separator. */
 const SPACES = 20;
-/** The apostrophe that guards against formulas is no part of the text. */
-const GUARDED = /^'[=+\-@\t\r]/u;
 
 /** The separator of a table: the one that most rows of its beginning have the same number of, above none. */
 export function separatorOf(text: string): string {
@@ -45,7 +45,7 @@ export function* tableRows(text: string, separator: string): Generator<TableRow>
     const row: TableRow = { cells: [], line };
     for (;;) {
       const cell = cellAt(text, at, separator);
-      row.cells.push(GUARDED.test(cell.value) ? cell.value.slice(1) : cell.value);
+      row.cells.push(unguarded(cell.value));
       if (cell.open) row.openQuote ??= line;
       line += cell.lines;
       at = cell.end;
