@@ -35,7 +35,10 @@ export class Engine {
   }
 
   /** `own`: with the terms of the reader's own; `points`: how many key points. */
-  async read(article: Article, { own = false, points = 3 } = {}): Promise<Omit<ReadAnswer, 'known'>> {
+  async read(
+    article: Article,
+    { own = false, points }: { own?: boolean; points?: number } = {},
+  ): Promise<Omit<ReadAnswer, 'known'>> {
     const knowledge = await this.#know();
     const terms = own ? await this.#all() : new Terms(knowledge.glossary, []);
     const outlet = outletOf(article.url);
