@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { keepBeside } from './place';
+import { type Corner, keepBeside } from './place';
 
 export interface CardPlaceProps {
   /** What the card stands beside: a stretch of text (below it), or a row of the panel (left of it). */
@@ -29,7 +29,7 @@ export function CardPlace({ anchor, children }: CardPlaceProps) {
     const element = holder.current;
     if (!element) return;
     const stop = new AbortController();
-    const place = (x: number, y: number) => {
+    const place = ({ x, y }: Corner) => {
       element.style.setProperty('--cg-card-x', `${x}px`);
       element.style.setProperty('--cg-card-y', `${y}px`);
     };

@@ -1,58 +1,55 @@
-import { computePosition, flip, offset, type Platform, type Rect, shift } from '@floating-ui/core';
-
 /** Gap between a word and its card, and between card and window, in CSS pixels. */
 const GAP = 8;
 
-function rectOf(anchor: Range | Element): Rect {
-  const { x, y, width, height } = anchor.getBoundingClientRect();
-  return { x, y, width, height };
+export interface Size {
+  width: number;
+  height: number;
 }
 
-function sizeOf(element: HTMLElement): { width: number; height: number } {
-  return { width: element.offsetWidth, height: element.offsetHeight };
+/** The corner of a card, in the window's coordinates. */
+export interface Corner {
+  x: number;
+  y: number;
 }
 
 /**
- * The window as floating-ui's core asks for it, for elements fixed to it. The library's own platform also follows
- * scrolling ancestors and frames, which a fixed card has not, and weighs as much as all our extraction's data.
+ * The corner of a card beside what it explains: below a stretch of text or left of a row, on the opposite side where
+ * that has more room, and always in view. All in CSS pixels.
  */
-const platform: Platform = {
-  getElementRects: ({ reference, floating }) => ({
-    reference: rectOf(reference),
-    floating: { x: 0, y: 0, ...sizeOf(floating) },
-  }),
-  getDimensions: sizeOf,
-  getClippingRect: () => {
-    const { clientWidth: width, clientHeight: height } = document.documentElement;
-    return { x: 0, y: 0, top: 0, left: 0, right: width, bottom: height, width, height };
-  },
-};
+export function cornerOf(anchor: DOMRect, card: Size, room: Size, isBelow: boolean): Corner {
+  const { left, right, top, bottom } = anchor;
+  const x = isBelow ? left : beside(left, room.width - right, left - GAP - card.width, right + GAP, card.width);
+  const y = isBelow ? beside(room.height - bottom, top, bottom + GAP, top - GAP - card.height, card.height) : top;
+  return { x: within(x, card.width, room.width), y: within(y, card.height, room.height) };
+}
 
-/**
- * Keeps an element beside its anchor, in view and never over it, until the signal ends: below a stretch of text, left
- * of a row. `onPlace` is given the corner in the window's coordinates.
- */
+/** `at` on the side that is preferred; `otherAt` where only the other has the room, or has more of it. */
+function beside(room: number, otherRoom: number, at: number, otherAt: number, size: number): number {
+  return room >= size + 2 * GAP || room >= otherRoom ? at : otherAt;
+}
+
+function within(at: number, size: number, room: number): number {
+  return Math.max(GAP, Math.min(at, room - size - GAP));
+}
+
+/** Keeps an element beside its anchor until the signal ends. `onPlace` is given its corner, at once and at every move. */
 export function keepBeside(
   anchor: Range | Element,
   element: HTMLElement,
-  onPlace: (x: number, y: number) => void,
+  onPlace: (corner: Corner) => void,
   signal: AbortSignal,
 ): void {
-  const place = async () => {
-    const { x, y } = await computePosition(anchor, element, {
-      platform,
-      strategy: 'fixed',
-      placement: anchor instanceof Range ? 'bottom-start' : 'left-start',
-      middleware: [offset(GAP), flip({ padding: GAP }), shift({ padding: GAP })],
-    });
-    if (!signal.aborted) onPlace(x, y);
+  const place = () => {
+    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    const card = { width: element.offsetWidth, height: element.offsetHeight };
+    onPlace(cornerOf(anchor.getBoundingClientRect(), card, { width, height }, anchor instanceof Range));
   };
   let frame = 0;
   const follow = () => {
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => void place());
+    frame = requestAnimationFrame(place);
   };
-  void place();
+  place();
   addEventListener('scroll', follow, { capture: true, passive: true, signal });
   addEventListener('resize', follow, { passive: true, signal });
   const sizes = new ResizeObserver(follow);

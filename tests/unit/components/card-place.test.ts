@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { cornerOf } from '@/components/card/place';
+
+const CARD = { width: 360, height: 200 };
+const WINDOW = { width: 1280, height: 900 };
+const at = (left: number, top: number, width: number, height: number) =>
+  ({ left, top, right: left + width, bottom: top + height }) as DOMRect;
+
+it.each([
+  ['below a word', at(100, 300, 60, 20), true, { x: 100, y: 328 }],
+  ['above it, where there is no room below', at(100, 800, 60, 20), true, { x: 100, y: 592 }],
+  ['moved left at the right edge', at(1200, 300, 60, 20), true, { x: 912, y: 328 }],
+  ['left of a row', at(944, 300, 312, 40), false, { x: 576, y: 300 }],
+  ['right of it in a column on the left', at(44, 300, 312, 40), false, { x: 364, y: 300 }],
+  ['moved up at the foot', at(944, 860, 312, 40), false, { x: 576, y: 692 }],
+])('stands %s', (_, anchor, isBelow, corner) => {
+  expect(cornerOf(anchor, CARD, WINDOW, isBelow)).toEqual(corner);
+});
+
+it('stays in view where there is room on neither side', () => {
+  expect(cornerOf(at(260, 40, 300, 30), CARD, { width: 600, height: 240 }, false)).toEqual({ x: 8, y: 32 });
+  expect(cornerOf(at(100, 100, 60, 20), CARD, { width: 600, height: 240 }, true)).toEqual({ x: 100, y: 32 });
+});
