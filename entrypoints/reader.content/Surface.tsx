@@ -10,7 +10,7 @@ import type { ReadingSession } from '@/lib/surface/session';
 
 export interface SurfaceProps {
   session: ReadingSession;
-  words: ReadonlySignal<WordsOf<ReaderKey>>;
+  words: ReadonlySignal<WordsOf<ReaderKey> | null>;
   /** Answers whether the text reached the clipboard. */
   onCopy: (text: string) => Promise<boolean>;
 }
@@ -19,7 +19,7 @@ export interface SurfaceProps {
 export function Surface({ session, words, onCopy }: SurfaceProps) {
   const settings = session.settings.value;
   const state = session.state.value;
-  if (!settings || !state) return null;
+  if (!settings || !state || !words.value) return null;
   const { theme } = settings;
   // Esc goes one step back: a card that is merely looked at goes before the panel does; one with the focus sees to itself.
   const dismissCard = (event: KeyboardEvent) => {

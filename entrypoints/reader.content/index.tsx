@@ -1,6 +1,6 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import css from '@/components/reader.css?inline';
 import { onMessage, sendMessage } from '@/lib/browser/page';
 import { onSettings, readSettings } from '@/lib/browser/settings';
 import { copyText } from '@/lib/inpage/copy';
@@ -13,6 +13,7 @@ import { mirror } from '@/lib/surface/mirror';
 import { ReadingSession } from '@/lib/surface/session';
 import { obey } from './obey';
 import { Surface } from './Surface';
+import { dressRoot } from './sheet';
 import { followWords } from './words';
 
 /** Brought by the background into a page that has an article, or where the person asked. */
@@ -32,11 +33,12 @@ export default defineContentScript({
     onSettings((changed) => session.applySettings(changed), signal);
     signal.addEventListener('abort', () => session.leave());
 
-    const root = createClosedRoot(document, 'chu-giai', css);
+    const root = createClosedRoot(document, 'chu-giai');
     const words = followWords(session.settings, ask);
     const copy = (text: string) => copyText(document, text);
     render(<Surface session={session} words={words} onCopy={copy} />, root.container);
-    session.state.subscribe((state) => (state ? root.show() : root.hide()));
+    const dressed = dressRoot(root, ask, session.state);
+    effect(() => (session.state.value && words.value && dressed.value ? root.show() : root.hide()));
     watchPointer(document, (x, y, event) => root.holds(event) || session.restAt(x, y), signal);
     const dismiss = (event: KeyboardEvent) => event.key === 'Escape' && !root.holds(event) && session.closeCard();
     document.addEventListener('keydown', dismiss, { capture: true, passive: true, signal });

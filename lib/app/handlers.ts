@@ -1,4 +1,4 @@
-import { extension, pageAddress } from '@/lib/browser/runtime';
+import { extension, loadFile, pageAddress } from '@/lib/browser/runtime';
 import { putAside } from '@/lib/browser/session';
 import { readSettings } from '@/lib/browser/settings';
 import { openTab } from '@/lib/browser/tabs';
@@ -14,6 +14,9 @@ import { sentences } from '@/lib/text/sentences';
 import { ENGINE, type Engine } from './engine';
 import type { Parts } from './parts';
 import { switchSite } from './sites';
+
+/** What the build makes of `entrypoints/sheet.css`. */
+const SHEET = 'assets/sheet.css';
 
 /** Brings the reader into a tab where the detector found an article. */
 export type Bring = (tab: number) => Promise<void>;
@@ -47,6 +50,7 @@ export function createHandlers({ engine, library, choices }: Parts, bring: Bring
       return null;
     },
     words: async ({ language }) => readerStrings[language],
+    sheet: async () => new TextDecoder().decode(await loadFile(SHEET)),
     siteOff: async (_, { url }) => {
       const host = URL.parse(url ?? '')?.hostname;
       if (host) await switchSite(choices, host, true);

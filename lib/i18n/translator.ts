@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/model/ids';
 import { formatNumber } from './format';
-import { vi } from './reader/vi';
+import type { vi } from './reader/vi';
 import type { KeyOf, T, Values, Words } from './types';
 
 /** Keys of the strings that panel and card need, in web pages and in ours. */
@@ -10,11 +10,10 @@ export type ReaderKey = KeyOf<typeof vi>;
 export type Strings = Readonly<Record<string, string>>;
 
 /**
- * `t` over the reader's own strings. Page scripts use this and not i18next, which is as heavy as all else they carry;
- * `pagesTranslator` answers every one of these keys alike. They carry the Vietnamese strings alone: `strings` of
- * another language are handed to them by the background.
+ * `t` over the reader's own strings, which the background hands to page scripts. They use this and not i18next, which is
+ * as heavy as all else they carry; `pagesTranslator` answers every one of these keys alike.
  */
-export function translator(language: Language, strings: Strings = vi): T<ReaderKey> {
+export function translator(language: Language, strings: Strings): T<ReaderKey> {
   const plurals = new Intl.PluralRules(language);
   return (key, values = {}) => {
     const form = typeof values.count === 'number' ? `${key}_${plurals.select(values.count)}` : key;
@@ -23,7 +22,7 @@ export function translator(language: Language, strings: Strings = vi): T<ReaderK
 }
 
 /** The reader's words in a language. */
-export function readerWords(language: Language, strings?: Strings): Words<ReaderKey> {
+export function readerWords(language: Language, strings: Strings): Words<ReaderKey> {
   return { language, t: translator(language, strings) };
 }
 

@@ -5,6 +5,8 @@ const KEYS = ['keydown', 'keyup', 'keypress'] as const;
 export interface ClosedRoot {
   /** Where to render; it is there whether the element is in the page or not. */
   container: HTMLElement;
+  /** Gives the root its sheet; by its `:host` rule the element takes no style of the page's, whatever rules that has. */
+  dress(css: string): void;
   show(): void;
   /** Takes the element out of the page: where nothing is shown, nothing of ours can be found. */
   hide(): void;
@@ -12,20 +14,19 @@ export interface ClosedRoot {
   holds(event: Event): boolean;
 }
 
-/**
- * Makes the element. `css` becomes a sheet inside the root; by its `:host` rule the element takes no style of the page's,
- * whatever rules that has for all elements.
- */
-export function createClosedRoot(document: Document, name: string, css: string): ClosedRoot {
+/** Makes the element. It is not to be shown before it is dressed. */
+export function createClosedRoot(document: Document, name: string): ClosedRoot {
   const host = document.createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = css;
   const container = document.createElement('div');
   root.append(style, container);
   for (const type of KEYS) container.addEventListener(type, (event) => event.stopPropagation());
   return {
     container,
+    dress: (css) => {
+      style.textContent = css;
+    },
     show: () => {
       // Beside the body: what a page does to its body, moving or clipping it, does not reach us there. Only once:
       // appending anew what is there already would take the focus and the scroll position from it.

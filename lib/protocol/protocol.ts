@@ -5,12 +5,13 @@ import { keep } from './messages/keep';
 import { kept } from './messages/kept';
 import { know } from './messages/know';
 import { read } from './messages/read';
+import { sheet } from './messages/sheet';
 import { show } from './messages/show';
 import { siteOff } from './messages/site-off';
 import { words } from './messages/words';
 
 /** Every message that the background answers. */
-export const protocol = { read, entry, keep, kept, know, found, show, siteOff, words };
+export const protocol = { read, entry, keep, kept, know, found, show, siteOff, sheet, words };
 
 export type Protocol = typeof protocol;
 export type MessageName = keyof Protocol;

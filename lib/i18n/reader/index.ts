@@ -3,5 +3,5 @@ import type { Strings } from '../translator';
 import { en } from './en';
 import { vi } from './vi';
 
-/** The reader's catalogues of all languages; too heavy for page scripts, which get one by message. */
+/** The reader's catalogues by language; too heavy for page scripts, which get one by message. */
 export const readerStrings: Record<Language, Strings> = { vi, en };

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { citation, force } from '@/components/card/law';
 import type { CardAction, CardContent } from '@/components/card/model';
 import { TermCard, type TermCardProps } from '@/components/card/TermCard';
-import { en } from '@/lib/i18n/reader/en';
+import { readerStrings } from '@/lib/i18n/reader';
 import { readerWords } from '@/lib/i18n/translator';
 import type { LegalBasis } from '@/lib/model/entry';
 import * as cards from '../../../entrypoints/gallery/fixtures/card';
@@ -102,13 +102,17 @@ describe('a legal basis', () => {
   };
 
   it('keeps a year that the name has, and the Vietnamese name where there is no English', () => {
-    expect(citation(basis, readerWords('en', en))).toBe('Luật Tổ chức chính quyền địa phương 2025, Article 6');
+    expect(citation(basis, readerWords('en', readerStrings.en))).toBe(
+      'Luật Tổ chức chính quyền địa phương 2025, Article 6',
+    );
   });
 
   it('claims no more about its force than is known', () => {
-    expect(force(basis, readerWords('vi'))).toBe('Chưa rõ còn hiệu lực hay không, xem ngày 20/11/2026.');
-    expect(force({ ...basis, inForce: false }, readerWords('vi'))).toBe('Đã hết hiệu lực.');
-    expect(force({ ...basis, inForce: false, replacedBy: '1/2026/QH16' }, readerWords('en', en))).toBe(
+    expect(force(basis, readerWords('vi', readerStrings.vi))).toBe(
+      'Chưa rõ còn hiệu lực hay không, xem ngày 20/11/2026.',
+    );
+    expect(force({ ...basis, inForce: false }, readerWords('vi', readerStrings.vi))).toBe('Đã hết hiệu lực.');
+    expect(force({ ...basis, inForce: false, replacedBy: '1/2026/QH16' }, readerWords('en', readerStrings.en))).toBe(
       'No longer in force; replaced by 1/2026/QH16.',
     );
   });

@@ -36,6 +36,7 @@ function handlers(): Handlers {
     kept: vi.fn(async () => null),
     know: vi.fn(async () => null),
     words: vi.fn(async () => ({})),
+    sheet: vi.fn(async () => ''),
     siteOff: vi.fn(async () => null),
     found: vi.fn(async () => null),
     show: vi.fn(async () => null),
