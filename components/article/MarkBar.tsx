@@ -8,12 +8,14 @@ export interface MarkBarProps {
   /** Where the selection stands in the window, in px. */
   at: { left: number; top: number; bottom: number };
   onMark: (colour: MarkColour, withNote: boolean) => void;
+  /** Opens the card of what is selected. */
+  onExplain: () => void;
   /** Copies the selection with its reference; answers whether it reached the clipboard. */
   onCopy: () => Promise<boolean>;
 }
 
 /** What can be done with a selection; stands above it, below where there is no room. */
-export function MarkBar({ at, onMark, onCopy }: MarkBarProps) {
+export function MarkBar({ at, onMark, onExplain, onCopy }: MarkBarProps) {
   const { language, t } = usePageWords();
   const copying = useCopying(onCopy);
   const below = at.top < 120;
@@ -29,6 +31,7 @@ export function MarkBar({ at, onMark, onCopy }: MarkBarProps) {
     >
       <Washes chosen={null} onChoose={(colour) => onMark(colour, false)} />
       <Button onClick={() => onMark('yellow', true)}>{t('mark.note')}</Button>
+      <Button onClick={onExplain}>{t('mark.explain')}</Button>
       <Button onClick={copying.start}>
         {t(copying.state === 'done' ? 'panel.copied' : copying.state === 'failed' ? 'panel.copyFailed' : 'mark.quote')}
       </Button>

@@ -1,8 +1,9 @@
+import type { TermWithin } from '@/lib/model/entry';
 import { useWords } from '../base/Words';
 import { Equivalents } from './Equivalents';
 import { citation, force } from './law';
 import type { CardAction, CardContent, CardReading } from './model';
-import { Links, TermDetails } from './TermDetails';
+import { LinksDetail, TermButton, TermDetails } from './TermDetails';
 
 export interface CardBodyProps {
   content: CardContent;
@@ -34,14 +35,10 @@ export function CardBody({ content, full, occurrences, onCopy, onAction }: CardB
       return (
         <>
           <p class="cg-explanation">{t('card.missing')}</p>
-          {content.near.length > 0 ? (
+          {content.parts.length + content.near.length > 0 ? (
             <dl class="cg-details">
-              <div class="cg-detail">
-                <dt>{t('card.near')}</dt>
-                <dd>
-                  <Links links={content.near} onAction={onAction} />
-                </dd>
-              </div>
+              <LinksDetail label={t('card.parts')} links={content.parts} onAction={onAction} />
+              <LinksDetail label={t('card.near')} links={content.near} onAction={onAction} />
             </dl>
           ) : null}
         </>
@@ -58,9 +55,11 @@ export function CardBody({ content, full, occurrences, onCopy, onAction }: CardB
     case 'term':
       return (
         <>
-          {content.entry.explanation[language] ? (
-            <p class="cg-explanation">{content.entry.explanation[language]}</p>
-          ) : null}
+          <Explanation
+            text={content.entry.explanation[language]}
+            inside={language === 'vi' ? content.inside : []}
+            onAction={onAction}
+          />
           <Equivalents
             equivalents={content.composed ? [content.composed.equivalent] : content.entry.equivalents}
             onCopy={onCopy}
@@ -73,6 +72,33 @@ export function CardBody({ content, full, occurrences, onCopy, onAction }: CardB
         </>
       );
   }
+}
+
+interface ExplanationProps {
+  text: string;
+  inside: readonly TermWithin[];
+  onAction: (action: CardAction) => void;
+}
+
+/** The explanation; terms within it lead to their own. */
+function Explanation({ text, inside, onAction }: ExplanationProps) {
+  if (!text) return null;
+  let at = 0;
+  return (
+    <p class="cg-explanation">
+      {inside.map(({ id, start, end }) => {
+        const before = text.slice(at, start);
+        at = end;
+        return (
+          <>
+            {before}
+            <TermButton link={{ id, term: text.slice(start, end) }} onAction={onAction} />
+          </>
+        );
+      })}
+      {text.slice(at)}
+    </p>
+  );
 }
 
 interface LawProps {

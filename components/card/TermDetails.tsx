@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '@/lib/i18n/format';
-import type { Entry } from '@/lib/model/entry';
+import type { Entry, TermLink } from '@/lib/model/entry';
 import { IconButton } from '../base/Button';
 import { useWords } from '../base/Words';
 import { citation, force } from './law';
-import type { CardAction, CardContent, TermLink } from './model';
+import type { CardAction, CardContent } from './model';
 
 export interface TermDetailsProps {
   content: Extract<CardContent, { kind: 'term' }>;
@@ -28,14 +28,11 @@ export function TermDetails({ content, occurrences, onAction }: TermDetailsProps
           {content.successor ? <Links links={[content.successor]} onAction={onAction} /> : null}
         </Detail>
       ) : null}
-      {content.also.length > 0 ? (
-        <Detail label={t('card.also')}>
-          <Links
-            links={content.also.map(({ id, termbase }) => ({ id, term: termbase ?? t('card.builtIn') }))}
-            onAction={onAction}
-          />
-        </Detail>
-      ) : null}
+      <LinksDetail
+        label={t('card.also')}
+        links={content.also.map(({ id, termbase }) => ({ id, term: termbase ?? t('card.builtIn') }))}
+        onAction={onAction}
+      />
       {entry.own ? <OwnSource sources={entry.restsOn} /> : <Basis entry={entry} />}
       {entry.variants.length > 0 ? (
         <Detail label={t('card.variants')}>
@@ -46,16 +43,8 @@ export function TermDetails({ content, occurrences, onAction }: TermDetailsProps
           ))}
         </Detail>
       ) : null}
-      {content.broader.length > 0 ? (
-        <Detail label={t('card.broader')}>
-          <Links links={content.broader} onAction={onAction} />
-        </Detail>
-      ) : null}
-      {content.related.length > 0 ? (
-        <Detail label={t('card.related')}>
-          <Links links={content.related} onAction={onAction} />
-        </Detail>
-      ) : null}
+      <LinksDetail label={t('card.broader')} links={content.broader} onAction={onAction} />
+      <LinksDetail label={t('card.related')} links={content.related} onAction={onAction} />
       {occurrences !== null ? (
         <Detail label={t('card.occurrences')}>
           <span class="cg-details-walk">
@@ -127,22 +116,46 @@ function Detail({ label, children }: DetailProps) {
   );
 }
 
-export interface LinksProps {
+interface LinksProps {
   links: readonly TermLink[];
   onAction: (action: CardAction) => void;
 }
 
-/** Ways to other entries, drawn as terms are drawn in the text. */
-export function Links({ links, onAction }: LinksProps) {
+function Links({ links, onAction }: LinksProps) {
   return (
     <ul class="cg-links" lang="vi">
       {links.map((link) => (
         <li key={link.id}>
-          <button type="button" class="cg-link" onClick={() => onAction({ type: 'open', id: link.id })}>
-            {link.term}
-          </button>
+          <TermButton link={link} onAction={onAction} />
         </li>
       ))}
     </ul>
   );
+}
+
+export interface TermButtonProps {
+  link: TermLink;
+  onAction: (action: CardAction) => void;
+}
+
+/** The way to another entry, drawn as terms are drawn in the text. */
+export function TermButton({ link, onAction }: TermButtonProps) {
+  return (
+    <button type="button" class="cg-link" onClick={() => onAction({ type: 'open', id: link.id })}>
+      {link.term}
+    </button>
+  );
+}
+
+export interface LinksDetailProps extends LinksProps {
+  label: string;
+}
+
+/** A line of ways to other entries; nothing where there are none. */
+export function LinksDetail({ label, ...links }: LinksDetailProps) {
+  return links.links.length > 0 ? (
+    <Detail label={label}>
+      <Links {...links} />
+    </Detail>
+  ) : null;
 }

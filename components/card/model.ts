@@ -1,12 +1,6 @@
-import type { Entry, Equivalent } from '@/lib/model/entry';
+import type { Entry, Equivalent, TermLink, TermWithin } from '@/lib/model/entry';
 import type { PlaceId, TermId } from '@/lib/model/ids';
 import type { PlaceCard } from '@/lib/model/place';
-
-/** Another entry, by the name people know it by. */
-export interface TermLink {
-  id: TermId;
-  term: string;
-}
 
 /** One of several ways to read what the page says. */
 export interface CardReading {
@@ -27,11 +21,14 @@ export interface ComposedForm {
 export type CardContent =
   | { kind: 'loading'; heading: string }
   | { kind: 'failed'; heading: string }
-  | { kind: 'missing'; heading: string; near: TermLink[] }
+  /** `parts`: entries within the text; `near`: those whose spelling comes nearest to it. */
+  | { kind: 'missing'; heading: string; parts: TermLink[]; near: TermLink[] }
   | { kind: 'open'; heading: string; readings: CardReading[] }
   | {
       kind: 'term';
       entry: Entry;
+      /** Terms within the Vietnamese explanation, in order, none overlapping. */
+      inside: TermWithin[];
       composed: ComposedForm | null;
       broader: TermLink[];
       related: TermLink[];

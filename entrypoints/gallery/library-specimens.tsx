@@ -199,7 +199,9 @@ export const librarySpecimens: Specimen[] = [
     id: 'mark-bar',
     width: 600,
     height: 160,
-    draw: () => <MarkBar at={{ left: 300, top: 20, bottom: 40 }} onMark={nothing} onCopy={copied} />,
+    draw: () => (
+      <MarkBar at={{ left: 300, top: 20, bottom: 40 }} onMark={nothing} onExplain={nothing} onCopy={copied} />
+    ),
   },
   concordance('lines', 1366, 'giải phóng mặt bằng', contextLines),
   concordance('narrow', 380, 'giải phóng mặt bằng', contextLines),

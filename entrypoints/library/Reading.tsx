@@ -159,6 +159,10 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
             getSelection()?.removeAllRanges();
             say(kept.mark(selection.spans, colour, withNote).then(() => ''));
           }}
+          onExplain={() => {
+            getSelection()?.removeAllRanges();
+            session.explain(selection.spans[0]);
+          }}
           onCopy={() =>
             copyRich(quotationOf(selection.text, { head, article }, language === 'vi' ? 'vietnamese' : 'apa'))
           }

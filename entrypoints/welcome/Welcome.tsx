@@ -17,7 +17,7 @@ export function Welcome() {
   const sample = useSignal<Extract<CardContent, { kind: 'term' }> | null>(null);
   const load = async () => {
     const found = await own.engine.entry(SAMPLE, null);
-    if (found) sample.value = termContent(found);
+    if (found.entry) sample.value = termContent(found);
   };
   useEffect(() => void load(), []);
 

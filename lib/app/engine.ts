@@ -1,12 +1,13 @@
 import { compose } from '@/lib/glossary/compose';
 import { documentNames } from '@/lib/glossary/documents';
 import { Glossary } from '@/lib/glossary/glossary';
-import type { Article } from '@/lib/model/article';
+import { type Article, articleOfBlocks } from '@/lib/model/article';
 import type { Entry, EntryHead } from '@/lib/model/entry';
 import type { ProvinceSlug, TermId } from '@/lib/model/ids';
+import type { TermHit } from '@/lib/model/reading';
 import { outletOf } from '@/lib/outlets';
 import { loadPlaces, placeCard, TODAY } from '@/lib/places';
-import type { EntryAnswer } from '@/lib/protocol/messages/entry';
+import type { EntryAnswer, NoEntry } from '@/lib/protocol/messages/entry';
 import type { ReadAnswer } from '@/lib/protocol/messages/read';
 import { type Knowledge, read } from '@/lib/reading';
 import { distinctFacts } from '@/lib/reading/facts/table';
@@ -19,6 +20,9 @@ export type Load = (name: string) => Promise<Uint8Array>;
 
 /** Version of glossary and rules together, part of the key under which readings are cached. */
 export const ENGINE = 1;
+
+/** Entries that are named where a text has none of its own. */
+const NEAR = 5;
 
 /** Reads articles and answers for the glossary. Data are loaded at the first question that needs them. */
 export class Engine {
@@ -59,15 +63,24 @@ export class Engine {
     };
   }
 
-  /** An entry for what the page says at a place; `null` where there is none of that id. `own` as of `read`. */
-  async entry(id: TermId, text: string | null, { own = true } = {}): Promise<EntryAnswer | null> {
+  /** An entry for what the page says at a place; without an id, the entry of the text. `own` as of `read`. */
+  async entry(id: TermId | null, text: string | null, { own = true } = {}): Promise<EntryAnswer | NoEntry> {
     const terms = own ? await this.#all() : new Terms((await this.#know()).glossary, []);
-    const listed = terms.entry(id);
-    if (!listed) return null;
+    const words = text?.trim() ?? '';
+    const hits = id === null ? await this.#termsIn(words, own) : [];
+    const wanted = id ?? terms.whole(words, hits);
+    const listed = wanted === null ? null : terms.entry(wanted);
+    if (!listed) return noEntry(terms, words, hits);
     const entry = (await this.#own?.entry(listed)) ?? listed;
     const ids = [...entry.broader, ...entry.related, ...(entry.ended?.successor ? [entry.ended.successor] : [])];
     const names = Object.fromEntries(ids.map((other) => [other, terms.entry(other)?.term ?? other]));
-    return { entry, composed: text === null ? null : compose(entry, text), names, also: terms.also(entry) };
+    const composed = text === null ? null : compose(entry, text);
+    const inside = terms.within(await this.#termsIn(entry.explanation.vi, own)).filter((one) => one.id !== entry.id);
+    return { entry, composed, names, inside, also: terms.also(entry) };
+  }
+
+  async #termsIn(paragraph: string, own: boolean): Promise<TermHit[]> {
+    return (await this.read(articleOfBlocks([{ kind: 'paragraph', text: paragraph }]), { own })).reading.terms;
   }
 
   /** The translator's table of a text: its terms, bodies and documents. */
@@ -128,4 +141,12 @@ export class Engine {
     const [glossary, places] = await Promise.all([this.#load('data/glossary.bin'), this.#load('data/places.bin')]);
     return { glossary: new Glossary(glossary), places: loadPlaces(places) };
   }
+}
+
+/** What is said of a text that has no entry. */
+function noEntry(terms: Terms, text: string, hits: readonly TermHit[]): NoEntry {
+  const parts = terms.within(hits).flatMap(({ id }) => terms.head(id) ?? []);
+  const named = new Set(parts.map(({ id }) => id));
+  const near = terms.near(text, NEAR).filter(({ id }) => !named.has(id));
+  return { entry: null, parts: parts.map(({ id, term }) => ({ id, term })), near };
 }

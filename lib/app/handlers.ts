@@ -34,7 +34,7 @@ export function createHandlers({ engine, library, choices }: Parts, bring: Bring
       return { ...answer, known };
     },
     entry: async ({ id, text }, sender) =>
-      await engine.entry(id, text ?? null, { own: await seesOwn(choices, sender) }),
+      await engine.entry(id ?? null, text ?? null, { own: await seesOwn(choices, sender) }),
     keep: async ({ article }) => ({ id: await keep(article, engine, library) }),
     kept: async ({ url }) => (await library.find(url))?.id ?? null,
     know: async ({ id, known }) => {

@@ -3,12 +3,12 @@ import { headOf } from '@/lib/glossary/glossary';
 import { LookUp } from '@/lib/glossary/look-up';
 import { mergeHits } from '@/lib/glossary/precedence';
 import type { Article } from '@/lib/model/article';
-import type { Entry, EntryHead } from '@/lib/model/entry';
+import type { Entry, EntryHead, TermLink, TermWithin } from '@/lib/model/entry';
 import type { TermId } from '@/lib/model/ids';
 import { ownTermOf } from '@/lib/model/own-term';
-import type { Reading } from '@/lib/model/reading';
+import type { Reading, TermHit } from '@/lib/model/reading';
 import { findTerms } from '@/lib/reading/terms';
-import { tokenize } from '@/lib/text/tokens';
+import { type Token, tokenize } from '@/lib/text/tokens';
 import type { OwnGlossary } from './termbases/own-glossaries';
 
 /** A glossary that has a term, too; `termbase`: its name, `null` of the built-in one. */
@@ -55,19 +55,55 @@ export class Terms {
     return { ...reading, terms: mergeHits([...own, reading.terms]) };
   }
 
+  /** The entry that a text as a whole names; `null` where it names none. `hits`: what is found in it. */
+  whole(text: string, [hit]: readonly TermHit[]): TermId | null {
+    if (hit?.span.start === 0 && hit.span.end === text.length) return hit.entries[0];
+    const tokens = tokenize(text);
+    return this.#glossaries.map((glossary) => entryAt(glossary, tokens)).find((id) => id !== null) ?? null;
+  }
+
+  /** Terms that were found in one paragraph, each once, everyday words aside. */
+  within(hits: readonly TermHit[]): TermWithin[] {
+    const seen = new Set<TermId>();
+    return hits.flatMap(({ span: { start, end }, entries: [id] }) => {
+      if (seen.has(id) || this.entry(id)?.level === 'everyday') return [];
+      seen.add(id);
+      return [{ id, start, end }];
+    });
+  }
+
+  /** Entries whose spelling comes nearest to a text, the nearest first. */
+  near(text: string, limit: number): TermLink[] {
+    return this.#looking.near(text, limit).map(({ id, term }) => ({ id, term }));
+  }
+
   /** Where else the term of an entry stands, in order of precedence. */
   also({ id, term }: Entry): AlsoIn[] {
     const tokens = tokenize(term);
     const all = [...this.#own, { name: null, glossary: this.#glossary }];
     return all.flatMap(({ name, glossary }) => {
-      const form = glossary.formsAt(tokens)[0];
-      const other = form === undefined ? undefined : glossary.ids[glossary.forms[form]?.entry ?? -1];
-      return other === undefined || other === id ? [] : [{ id: other, termbase: name }];
+      const other = entryAt(glossary, tokens);
+      return other === null || other === id ? [] : [{ id: other, termbase: name }];
     });
   }
 
   lookUp(query: string, limit?: number): EntryHead[] {
-    this.#lookUp ??= new LookUp([...this.#own.map(({ glossary }) => glossary), this.#glossary]);
-    return this.#lookUp.find(query, limit);
+    return this.#looking.find(query, limit);
   }
+
+  /** In order of precedence. */
+  get #glossaries(): Glossary[] {
+    return [...this.#own.map(({ glossary }) => glossary), this.#glossary];
+  }
+
+  get #looking(): LookUp {
+    this.#lookUp ??= new LookUp(this.#glossaries);
+    return this.#lookUp;
+  }
+}
+
+/** The first entry of a glossary that reads exactly so. */
+function entryAt(glossary: Glossary, tokens: readonly Token[]): TermId | null {
+  const [form] = glossary.formsAt(tokens);
+  return form === undefined ? null : (glossary.ids[glossary.forms[form]?.entry ?? -1] ?? null);
 }

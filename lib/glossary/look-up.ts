@@ -91,22 +91,29 @@ export class LookUp {
       ),
     }));
     const found = scored.filter(({ score }) => score > 0);
-    return (found.length > 0 ? found : this.#near(key))
-      .sort((a, b) => b.score - a.score || length(a.candidate) - length(b.candidate))
-      .slice(0, limit)
-      .map(({ candidate }) => candidate.head);
+    return found.length > 0 ? firstOf(found, limit) : this.near(query, limit);
   }
 
-  #near(key: string): { candidate: Candidate; score: number }[] {
-    const query = bareSyllable(key);
-    const limit = Math.floor(query.length / 5);
-    return this.#candidates
-      .map((candidate) => ({
-        candidate,
-        score: limit + 1 - Math.min(...candidate.bare.map((text) => distance(text, query, limit))),
-      }))
-      .filter(({ score }) => score > 0);
+  /** The entries whose spelling comes nearest to a text, marks aside, by edit distance. */
+  near(text: string, limit: number): EntryHead[] {
+    const query = bareSyllable(foldKey(text));
+    const farthest = Math.floor(query.length / 5);
+    const scored = this.#candidates.map((candidate) => ({
+      candidate,
+      score: farthest + 1 - Math.min(...candidate.bare.map((key) => distance(key, query, farthest))),
+    }));
+    return firstOf(
+      scored.filter(({ score }) => score > 0),
+      limit,
+    );
   }
+}
+
+function firstOf(scored: { candidate: Candidate; score: number }[], limit: number): EntryHead[] {
+  return scored
+    .sort((a, b) => b.score - a.score || length(a.candidate) - length(b.candidate))
+    .slice(0, limit)
+    .map(({ candidate }) => candidate.head);
 }
 
 const length = ({ head }: Candidate) => syllables(head.term).length;

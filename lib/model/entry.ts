@@ -93,6 +93,32 @@ export interface Entry {
   own?: { termbase: string; subject: string };
 }
 
+/** Another entry, by the name people know it by. */
+export interface TermLink {
+  id: TermId;
+  term: string;
+}
+
+/** An entry that a stretch of a text names, in UTF-16 units. */
+export interface TermWithin {
+  id: TermId;
+  start: number;
+  end: number;
+}
+
+/** Another entry, by the name people know it by. */
+export interface TermLink {
+  id: TermId;
+  term: string;
+}
+
+/** An entry that a stretch of a text names, in UTF-16 units. */
+export interface TermWithin {
+  id: TermId;
+  start: number;
+  end: number;
+}
+
 /** What the panel's list needs of an entry. */
 export interface EntryHead {
   id: TermId;

@@ -8,7 +8,10 @@ import type { Ask } from '@/lib/protocol/client';
 import type { EntryAnswer } from '@/lib/protocol/messages/entry';
 import type { ReadAnswer } from '@/lib/protocol/messages/read';
 
-/** What a card was opened for: what the text says there, and what that may stand for. */
+/** Letters of a selection that are looked up; no term is longer. */
+const LONGEST = 500;
+
+/** What a card was opened for: what the text says there, and what that may stand for; without ids that is looked up. */
 export interface Subject {
   kind: 'term' | 'place';
   ids: readonly (TermId | PlaceId)[];
@@ -25,31 +28,32 @@ export async function cardContent(
 ): Promise<CardContent> {
   const heading = textOf(article, span);
   const [id, ...others] = ids;
-  if (id === undefined) return { kind: 'missing', heading, near: [] };
   if (others.length > 0) return { kind: 'open', heading, readings: readings(kind, ids, answer, language) };
   if (kind === 'place') return placeContent(id, heading, answer);
   try {
-    const found = await ask('entry', { id, text: heading });
-    return found ? termContent(found) : { kind: 'missing', heading, near: [] };
+    const found = await ask('entry', { id, text: heading.slice(0, LONGEST) });
+    return found.entry ? termContent(found) : { kind: 'missing', heading, parts: found.parts, near: found.near };
   } catch {
     return { kind: 'failed', heading };
   }
 }
 
-function placeContent(id: PlaceId, heading: string, { places }: ReadAnswer): CardContent {
+function placeContent(id: PlaceId | undefined, heading: string, { places }: ReadAnswer): CardContent {
   const place = places.find((card) => card.id === id);
-  if (!place) return { kind: 'missing', heading, near: [] };
+  if (!place) return { kind: 'failed', heading };
   const province = place.level === 'province' ? null : places.find((card) => card.id === place.province);
   return { kind: 'place', place, province: province?.name ?? null };
 }
 
 /** The card of one entry. */
-export function termContent({ entry, composed, names, also }: EntryAnswer): Extract<CardContent, { kind: 'term' }> {
+export function termContent(answer: EntryAnswer): Extract<CardContent, { kind: 'term' }> {
+  const { entry, composed, names, inside, also } = answer;
   const link = (id: TermId) => ({ id, term: names[id] ?? id });
   const successor = entry.ended?.successor;
   return {
     kind: 'term',
     entry,
+    inside,
     composed: composed && { heading: composed.vi, equivalent: { text: composed.en, status: 'ours' } },
     broader: entry.broader.map(link),
     related: entry.related.map(link),

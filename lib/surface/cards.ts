@@ -47,7 +47,8 @@ export class Cards {
     const language = this.#host.language();
     const content = await cardContent(subject, current.page.article, current.answer, language, this.#host.ask);
     if (current !== this.#host.current()) return;
-    this.card.value = { subject, content, anchor, focus, path };
+    const ids = content.kind === 'term' ? [content.entry.id] : subject.ids;
+    this.card.value = { subject: { ...subject, ids }, content, anchor, focus, path };
     this.spoken.value = focus ? '' : spokenOf(content, language);
   }
 

@@ -77,7 +77,7 @@ export class EntryCard {
 
   async #load(id: TermId, text?: string): Promise<Content | null> {
     const found = await this.#ask('entry', { id, ...(text !== undefined && { text }) }).catch(() => null);
-    return found && termContent(found);
+    return found?.entry ? termContent(found) : null;
   }
 
   async #know(known: boolean): Promise<void> {

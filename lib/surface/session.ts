@@ -238,6 +238,12 @@ export class ReadingSession {
     else if (!mark && card && !card.focus) this.closeCard();
   }
 
+  /** Opens the card of a stretch of the text: of what it names, or of what stands within it and comes near. */
+  explain(span: Span): void {
+    const range = this.#current?.page.origins.range(span);
+    if (range) void this.cards.open({ kind: 'term', ids: [], span }, range, true);
+  }
+
   closeCard(): void {
     this.cards.close();
     this.lit.value = null;

@@ -21,7 +21,7 @@ export async function formsOf(phrase: string, { engine }: Pick<Parts, 'engine'>)
   const key = foldKey(phrase);
   for (const { id, equivalent } of await engine.lookUp(phrase)) {
     const found = await engine.entry(id, null);
-    if (!found) continue;
+    if (!found.entry) continue;
     const { term, variants } = found.entry;
     const all = [term, ...variants.map(({ text }) => text)];
     if (!all.some((form) => foldKey(form) === key)) continue;

@@ -93,6 +93,7 @@ export const en: EnglishOf<typeof vi> = {
   'card.loading': 'Opening {term}',
   'card.failed': 'This entry could not be opened.',
   'card.missing': 'This term is not here yet.',
+  'card.parts': 'Parts of it',
   'card.near': 'Similar',
   'card.equivalents': 'English',
   'card.readings_one': '{count} reading',

@@ -85,6 +85,7 @@ export const vi = {
   'card.loading': 'Đang mở {term}',
   'card.failed': 'Chưa mở được mục này.',
   'card.missing': 'Chưa có thuật ngữ này.',
+  'card.parts': 'Trong đó có',
   'card.near': 'Gần giống',
   'card.equivalents': 'Tiếng Anh',
   'card.readings_other': 'có {count} cách hiểu',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Entry } from '@/lib/model/entry';
+import type { Entry, TermLink, TermWithin } from '@/lib/model/entry';
 import type { TermId } from '@/lib/model/ids';
 import { message } from '../message';
 
@@ -9,14 +9,23 @@ export interface EntryAnswer {
   composed: { vi: string; en: string } | null;
   /** Names of the entries that this one refers to. */
   names: Record<TermId, string>;
+  /** Terms within the Vietnamese explanation, in order, none overlapping. */
+  inside: TermWithin[];
   /** Other glossaries that have the same term, in order of precedence; `termbase` is `null` of the built-in one. */
   also: { id: TermId; termbase: string | null }[];
 }
 
-/** One entry of the glossary, whole, for what the page says; `null` where there is none of that id. */
-export const entry = message<EntryAnswer | null>()({
+/** What there is instead of an entry: those within the text, and those whose spelling comes nearest to it. */
+export interface NoEntry {
+  entry: null;
+  parts: TermLink[];
+  near: TermLink[];
+}
+
+/** One entry, whole: of an id, for what the page says (`text`) where that is given; without an id, of the text. */
+export const entry = message<EntryAnswer | NoEntry>()({
   schema: v.strictObject({
-    id: v.pipe(v.string(), v.maxLength(200)),
+    id: v.optional(v.pipe(v.string(), v.maxLength(200))),
     text: v.optional(v.pipe(v.string(), v.maxLength(500))),
   }),
   from: ['web-page', 'extension-page'],

@@ -185,12 +185,14 @@ describe('own terms in a reading', () => {
     const id = await termbases.create('Một');
     const number = await termbases.write(id, null, form({ term: 'giải phóng mặt bằng', subject: 'đất đai' }));
     await termbases.compile(id);
-    const answer = await engine().entry(ownId({ termbase: id, number }), null);
-    expect(answer?.entry.own).toEqual({ termbase: 'Một', subject: 'đất đai' });
-    expect(answer?.also).toEqual([{ id: 'giai-phong-mat-bang', termbase: null }]);
-    expect((await engine().entry('giai-phong-mat-bang', null))?.also).toEqual([
-      { id: ownId({ termbase: id, number }), termbase: 'Một' },
-    ]);
+    const ownTerm = ownId({ termbase: id, number });
+    expect(await engine().entry(ownTerm, null)).toMatchObject({
+      entry: { own: { termbase: 'Một', subject: 'đất đai' } },
+      also: [{ id: 'giai-phong-mat-bang', termbase: null }],
+    });
+    expect(await engine().entry('giai-phong-mat-bang', null)).toMatchObject({
+      also: [{ id: ownTerm, termbase: 'Một' }],
+    });
   });
 
   it('are looked up before the built-in ones, without marks and from English', async () => {

@@ -31,7 +31,7 @@ function handlers(): Handlers {
       known: [],
       outletName: null,
     })),
-    entry: vi.fn(async () => null),
+    entry: vi.fn(async () => ({ entry: null, parts: [], near: [] })),
     keep: vi.fn(async () => ({ id: '1' })),
     kept: vi.fn(async () => null),
     know: vi.fn(async () => null),

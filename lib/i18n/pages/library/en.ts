@@ -94,6 +94,7 @@ export const en: EnglishOf<typeof vi> = {
   'mark.pink': 'pink',
   'mark.blue': 'blue',
   'mark.note': 'Note',
+  'mark.explain': 'Explain',
   'mark.quote': 'Copy with reference',
   'mark.remove': 'Remove this highlight',
   'mark.removed': 'One highlight removed.',

@@ -82,6 +82,7 @@ export const vi = {
   'mark.pink': 'hồng',
   'mark.blue': 'lam',
   'mark.note': 'Ghi chú',
+  'mark.explain': 'Giải nghĩa',
   'mark.quote': 'Chép kèm trích dẫn',
   'mark.remove': 'Bỏ đánh dấu',
   'mark.removed': 'Đã bỏ một đánh dấu.',
