@@ -7,6 +7,7 @@ import { Seal } from '../base/Seal';
 import { useWords } from '../base/Words';
 import type { PanelAction, PanelMenuItem, PanelState, PanelTarget, SaveState } from './model';
 import { PanelBody } from './PanelBody';
+import { PANEL_WIDTH, PanelEdge } from './PanelEdge';
 import { PanelFoot } from './PanelFoot';
 import { PanelMenu } from './PanelMenu';
 
@@ -15,6 +16,8 @@ export interface PanelProps {
   /** What the reader points at in the page. */
   lit?: PanelTarget | null;
   side?: 'left' | 'right';
+  /** In CSS pixels. */
+  width?: number;
   menu?: readonly PanelMenuItem[];
   /** A card that the reader pinned; it stands above the notes. */
   pinned?: ComponentChildren;
@@ -23,9 +26,18 @@ export interface PanelProps {
   onAction: (action: PanelAction) => void;
 }
 
-/** The column beside a page. Docked by its own style; 380 px, or `--cg-panel-width`, never wider than the window. */
+/** The column beside a page, docked by its own style; never wider than the window. */
 export function Panel(props: PanelProps) {
-  const { state, lit = null, side = 'right', menu = ['language', 'close'], pinned, onCopy, onAction } = props;
+  const {
+    state,
+    lit = null,
+    side = 'right',
+    width = PANEL_WIDTH.usual,
+    menu = ['language', 'close'],
+    pinned,
+    onCopy,
+    onAction,
+  } = props;
   const { language, t } = useWords();
   const menuOpen = useSignal(false);
   const save = state.status === 'ready' ? state.save : state.status === 'loading' ? 'waiting' : null;
@@ -36,6 +48,7 @@ export function Panel(props: PanelProps) {
   return (
     <aside
       class={`cg-surface cg-panel cg-panel--${side}`}
+      style={{ '--cg-panel-width': `${width}px` }}
       lang={language}
       aria-label={t('app.name')}
       aria-busy={state.status === 'loading'}
@@ -76,6 +89,11 @@ export function Panel(props: PanelProps) {
         }}
       />
       <LiveRegion message={announcement(state, t)} />
+      <PanelEdge
+        side={side}
+        width={width}
+        onWidth={(to, done) => onAction({ type: 'resize-panel', width: to, done })}
+      />
     </aside>
   );
 }

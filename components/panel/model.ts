@@ -106,6 +106,8 @@ export type PanelAction =
   | { type: 'read-anyway' }
   | { type: 'set-language'; language: Language }
   | { type: 'move-side' }
+  /** `width` in CSS pixels; `done`: to be remembered. */
+  | { type: 'resize-panel'; width: number; done: boolean }
   | { type: 'site-off' }
   | { type: 'open-table' }
   | { type: 'open-options' }

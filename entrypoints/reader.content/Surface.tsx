@@ -36,6 +36,7 @@ export function Surface({ session, words, onCopy }: SurfaceProps) {
           <Panel
             {...shared}
             state={state}
+            width={settings.width}
             menu={['table', 'language', 'side', 'site-off', 'options', 'close']}
             onCopy={() => onCopy(session.digest)}
           />

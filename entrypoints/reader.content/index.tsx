@@ -41,6 +41,11 @@ export default defineContentScript({
     effect(() => (session.state.value && words.value && dressed.value ? root.show() : root.hide()));
     watchPointer(document, (x, y, event) => root.holds(event) || session.restAt(x, y), signal);
     const dismiss = (event: KeyboardEvent) => event.key === 'Escape' && !root.holds(event) && session.closeCard();
+    // A page that fills the screen wants nothing beside it; what is in full screen alone covers us by itself.
+    const yieldScreen = () => {
+      root.container.hidden = document.fullscreenElement !== null;
+    };
+    document.addEventListener('fullscreenchange', yieldScreen, { signal });
     document.addEventListener('keydown', dismiss, { capture: true, passive: true, signal });
     followPage(
       document,

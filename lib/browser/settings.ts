@@ -15,6 +15,8 @@ export interface Settings {
   points: number;
   /** Of the text in the reading view, in px. */
   size: number;
+  /** Of the panel, in px. */
+  width: number;
   /** Where the panel stood last, by outlet (`''`: none that is known). */
   panel: Record<string, PanelPlace>;
   /** Articles on which the panel came by itself so far; it opens on the first three. */
@@ -27,6 +29,7 @@ const DEFAULTS: Settings = {
   autoOpen: 'outlet',
   points: 3,
   size: 19,
+  width: 380,
   panel: {},
   shown: 0,
 };

@@ -292,6 +292,12 @@ export class ReadingSession {
       case 'move-side':
         this.side.value = this.side.value === 'right' ? 'left' : 'right';
         break;
+      case 'resize-panel': {
+        const { width } = action;
+        this.settings.value = { ...this.#settings, width };
+        if (action.done) void changeSettings({ width });
+        break;
+      }
       case 'site-off':
         void ask('siteOff', {}).then(
           () => this.leave(),

@@ -1,20 +1,26 @@
-import type { ElementHandle } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readingIn, sampleOf, serveSample } from './driver/page';
 import { Session } from './driver/session';
 import { press, until } from './driver/wait';
+
+const widthOf = (root: ElementHandle) => root.$eval('.cg-panel', (panel) => panel.getBoundingClientRect().width);
+/** The widths of what the page shows, in order. */
+const layoutOf = (page: Page) =>
+  page.evaluate(() => [...document.body.querySelectorAll('*')].map((node) => node.getBoundingClientRect().width));
 
 const placeOf = async (root: ElementHandle) => ((await root.$('.cg-tab')) ? 'tab' : 'open');
 
 describe.each(['chromium', 'firefox'] as const)('where the panel stands, in %s', (name) => {
   let session: Session;
   let articles = 0;
-  /** A new article at an outlet; resolves to the panel in it. */
-  const openAt = async (host: string) => {
+  /** A new article at an outlet. */
+  const pageAt = async (host: string) => {
     const url = `http://${host}/vung-the-tran-long-dan-${++articles}0522.html`;
-    const page = await session.open(serveSample(session, sampleOf('bao-song-da.html'), { url }));
-    return await readingIn(session, page);
+    return await session.open(serveSample(session, sampleOf('bao-song-da.html'), { url }));
   };
+  /** The same; resolves to the panel in it. */
+  const openAt = async (host: string) => await readingIn(session, await pageAt(host));
   beforeAll(async () => {
     session = await Session.start(name);
   });
@@ -39,5 +45,46 @@ describe.each(['chromium', 'firefox'] as const)('where the panel stands, in %s',
     await press(collapsed, 'Thu gọn');
     await until('the tab', () => collapsed.$('.cg-tab'));
     expect(await placeOf(await openAt('baohaiphong.vn'))).toBe('tab');
+  });
+
+  it('is as wide as the reader drags it, everywhere, and never moves the page', async () => {
+    await session.inExtension("(api) => api.storage.local.set({ autoOpen: 'every' })");
+    const page = await pageAt('hanoimoi.vn');
+    const panel = await readingIn(session, page);
+    const before = await layoutOf(page);
+    const edge = await until('the edge', () => panel.$('.cg-panel-edge'));
+    const { x = 0, y = 0, width = 0 } = (await edge.boundingBox()) ?? {};
+    await page.mouse.move(x + width / 2, y + 300);
+    await page.mouse.down();
+    await page.mouse.move(x - 80, y + 300, { steps: 4 });
+    await page.mouse.up();
+    await until('a wider panel', async () => (await widthOf(panel)) > 440);
+    expect(await layoutOf(page)).toEqual(before);
+    const dragged = await widthOf(panel);
+    await edge.focus();
+    await page.keyboard.press('ArrowRight');
+    await until('a narrower panel', async () => (await widthOf(panel)) === dragged - 20);
+    expect(await widthOf(await openAt('baodanang.vn'))).toBe(dragged - 20);
+
+    await page.bringToFront();
+    const [left = 0, top = 0] = await edge.evaluate((node) => {
+      const { x, y, width } = node.getBoundingClientRect();
+      return [x + width / 2, y + 300];
+    });
+    await page.mouse.click(left, top, { count: 2 });
+    await until('the usual width', async () => (await widthOf(panel)) === 380);
+  });
+
+  it('goes when the page fills the screen, and comes back', async () => {
+    const page = await pageAt('hanoimoi.vn');
+    const panel = await readingIn(session, page);
+    const isSeen = () => panel.$eval('.cg-panel', (node) => node.getClientRects().length > 0);
+    await page.evaluate(() => {
+      document.body.addEventListener('click', () => document.documentElement.requestFullscreen(), { once: true });
+    });
+    await page.mouse.click(20, 400);
+    await until('a page alone', async () => !(await isSeen()));
+    await page.evaluate(() => document.exitFullscreen());
+    await until('the panel', isSeen);
   });
 });

@@ -36,6 +36,7 @@ export const en: EnglishOf<typeof vi> = {
   'panel.siteOff': 'Turn off on this site',
   'panel.moveLeft': 'Move to the left',
   'panel.moveRight': 'Move to the right',
+  'panel.width': 'Width of the column',
   'panel.table': 'Table of terms',
   'panel.options': 'Options',
   'panel.switchLanguage': 'Tiếng Việt',

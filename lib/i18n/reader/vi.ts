@@ -30,6 +30,7 @@ export const vi = {
   'panel.siteOff': 'Tắt ở trang này',
   'panel.moveLeft': 'Chuyển sang trái',
   'panel.moveRight': 'Chuyển sang phải',
+  'panel.width': 'Bề rộng của cột',
   'panel.table': 'Bảng thuật ngữ của bài',
   'panel.options': 'Tùy chọn',
   'panel.switchLanguage': 'English',
