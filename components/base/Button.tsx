@@ -8,6 +8,8 @@ export interface ButtonProps {
   /** Done or not possible: stays where it is and can be reached, but does nothing. */
   disabled?: boolean;
   expanded?: boolean;
+  /** As of `IconButton`. */
+  shortcut?: string;
   lang?: string;
   /** Takes the focus when it comes, unless the reader has put it elsewhere. */
   focus?: boolean;
@@ -20,6 +22,7 @@ export function Button({
   kind = 'plain',
   disabled = false,
   expanded,
+  shortcut,
   lang,
   focus = false,
   onClick,
@@ -36,6 +39,7 @@ export function Button({
       class={`cg-button cg-button--${kind}`}
       aria-disabled={disabled ? 'true' : undefined}
       aria-expanded={expanded}
+      aria-keyshortcuts={shortcut}
       lang={lang}
       onClick={(event) => {
         if (!disabled) onClick?.(event);
@@ -52,11 +56,13 @@ export interface IconButtonProps {
   label: string;
   pressed?: boolean;
   expanded?: boolean;
+  /** The key that presses it where what it stands in has the focus, as `aria-keyshortcuts` names it. */
+  shortcut?: string | undefined;
   onClick: (event: TargetedMouseEvent<HTMLButtonElement>) => void;
 }
 
 /** A picture that acts, for acts so common that a word would be noise. */
-export function IconButton({ icon, label, pressed, expanded, onClick }: IconButtonProps) {
+export function IconButton({ icon, label, pressed, expanded, shortcut, onClick }: IconButtonProps) {
   return (
     <button
       type="button"
@@ -64,7 +70,8 @@ export function IconButton({ icon, label, pressed, expanded, onClick }: IconButt
       aria-label={label}
       aria-pressed={pressed}
       aria-expanded={expanded}
-      title={label}
+      aria-keyshortcuts={shortcut}
+      title={shortcut ? `${label} (${shortcut})` : label}
       onClick={onClick}
     >
       <Icon name={icon} filled={pressed ?? false} />

@@ -61,6 +61,7 @@ export function CardBody({ content, full, occurrences, onCopy, onAction }: CardB
             onAction={onAction}
           />
           <Equivalents
+            term={content.composed?.heading ?? content.entry.term}
             equivalents={content.composed ? [content.composed.equivalent] : content.entry.equivalents}
             onCopy={onCopy}
           />

@@ -5,44 +5,58 @@ import { useCopying } from '../base/useCopying';
 import { useWords } from '../base/Words';
 
 export interface EquivalentsProps {
+  /** What they are equivalents of, as a copied row names it. */
+  term: string;
   equivalents: readonly Equivalent[];
   onCopy: (text: string) => Promise<boolean>;
 }
 
 /** English equivalents, each on its line: whose word it is in the margin and beneath, a button to copy it. */
-export function Equivalents({ equivalents, onCopy }: EquivalentsProps) {
+export function Equivalents({ term, equivalents, onCopy }: EquivalentsProps) {
   const { t } = useWords();
   if (equivalents.length === 0) return null;
   return (
     <ul class="cg-equivalents" aria-label={t('card.equivalents')}>
-      {equivalents.map((equivalent) => (
-        <EquivalentLine key={equivalent.text} equivalent={equivalent} onCopy={onCopy} />
+      {equivalents.map((equivalent, index) => (
+        <EquivalentLine key={equivalent.text} term={term} equivalent={equivalent} first={index === 0} onCopy={onCopy} />
       ))}
     </ul>
   );
 }
 
 interface EquivalentLineProps {
+  term: string;
   equivalent: Equivalent;
+  /** Whether the card's keys copy this one. */
+  first: boolean;
   onCopy: (text: string) => Promise<boolean>;
 }
 
 /** The confirmation takes the place of the source, so that nothing moves. */
-function EquivalentLine({ equivalent, onCopy }: EquivalentLineProps) {
+function EquivalentLine({ term, equivalent, first, onCopy }: EquivalentLineProps) {
   const { t } = useWords();
-  const copying = useCopying(() => onCopy(equivalent.text));
-  const source = [t(`status.${equivalent.status}`), equivalent.source].filter(Boolean).join(t('meta.separator'));
+  const { text, status, source = '' } = equivalent;
+  const word = useCopying(() => onCopy(text));
+  const row = useCopying(() => onCopy([term, text, t(`status.${status}`), source].join('\t')));
+  const state = row.state === 'idle' ? word.state : row.state;
+  const whose = [t(`status.${status}`), source].filter(Boolean).join(t('meta.separator'));
   return (
     <li class="cg-equivalent">
-      <StatusMark status={equivalent.status} />
+      <StatusMark status={status} />
       <span class="cg-equivalent-text" lang="en">
-        {equivalent.text}
+        {text}
       </span>
-      <span class="cg-equivalent-source" role="status" data-copying={copying.state}>
-        {copying.state === 'done' ? t('card.copied') : copying.state === 'failed' ? t('card.copyFailed') : source}
+      <span class="cg-equivalent-source" role="status" data-copying={state}>
+        {state === 'done' ? t('card.copied') : state === 'failed' ? t('card.copyFailed') : whose}
       </span>
       <span class="cg-equivalent-copy">
-        <IconButton icon="copy" label={t('card.copyText', { text: equivalent.text })} onClick={copying.start} />
+        <IconButton icon="row" label={t('card.copyRow')} shortcut={first ? 'R' : undefined} onClick={row.start} />
+        <IconButton
+          icon="copy"
+          label={t('card.copyText', { text })}
+          shortcut={first ? 'C' : undefined}
+          onClick={word.start}
+        />
       </span>
     </li>
   );

@@ -54,6 +54,9 @@ export function TermCard(props: TermCardProps) {
       aria-busy={content.kind === 'loading'}
       tabIndex={-1}
       onKeyDown={(event) => {
+        if (/^\w$/u.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+          root.current?.querySelector<HTMLElement>(`[aria-keyshortcuts="${event.key.toUpperCase()}"]`)?.click();
+        }
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.preventDefault();
         event.stopPropagation();
@@ -79,10 +82,20 @@ export function TermCard(props: TermCardProps) {
           <p class="cg-card-field">{fieldLine(content, full.value, t)}</p>
         </div>
         <div class="cg-card-tools">
+          {content.kind === 'term' ? (
+            <IconButton
+              icon="star"
+              label={t('card.star')}
+              shortcut="S"
+              pressed={content.starred}
+              onClick={() => onAction({ type: 'star', starred: !content.starred })}
+            />
+          ) : null}
           {pinnable ? (
             <IconButton
               icon="pin"
               label={t(pinned ? 'card.unpin' : 'card.pin')}
+              shortcut="P"
               pressed={pinned}
               onClick={() => onAction({ type: pinned ? 'unpin' : 'pin' })}
             />
@@ -97,6 +110,7 @@ export function TermCard(props: TermCardProps) {
         <div class="cg-card-foot">
           <Button
             expanded={full.value}
+            shortcut="M"
             onClick={() => {
               full.value = !full.value;
             }}

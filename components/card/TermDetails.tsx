@@ -59,9 +59,16 @@ export function TermDetails({ content, occurrences, onAction }: TermDetailsProps
         </Detail>
       ) : null}
       {entry.own ? null : (
-        <Detail label={t('card.otherLanguage')}>
-          <span lang={other}>{entry.explanation[other]}</span>
-        </Detail>
+        <>
+          <Detail label={t('card.otherLanguage')}>
+            <span lang={other}>{entry.explanation[other]}</span>
+          </Detail>
+          <Detail label={t('card.wrong')}>
+            <button type="button" class="cg-link" onClick={() => onAction({ type: 'letter' })}>
+              {t('card.letter')}
+            </button>
+          </Detail>
+        </>
       )}
     </dl>
   );

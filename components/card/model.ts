@@ -34,6 +34,8 @@ export type CardContent =
       related: TermLink[];
       /** Other glossaries that have the same term, in order of precedence; `termbase` is null of the built-in one. */
       also: { id: TermId; termbase: string | null }[];
+      /** Whether the reader gave it a star, to learn it. */
+      starred: boolean;
       /** What came after an entry that has ended. */
       successor: TermLink | null;
     }
@@ -59,6 +61,9 @@ export type CardAction =
   | { type: 'add' }
   /** Of an entry of one's own. */
   | { type: 'edit' }
+  | { type: 'star'; starred: boolean }
+  /** Writes to the editors that the entry is wrong. */
+  | { type: 'letter' }
   | { type: 'know' }
   | { type: 'explain-again' }
   /** To the place before or after this one in the text. */

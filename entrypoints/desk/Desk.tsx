@@ -75,7 +75,7 @@ export function Desk() {
         break;
       case 'open':
         anchor.value = action.anchor;
-        void card.open(action.id, action.text);
+        void card.open(action.id, { text: action.text });
     }
   };
   const save = (as: 'csv' | 'tbx') => {

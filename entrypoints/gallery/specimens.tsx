@@ -119,6 +119,7 @@ export const specimens: Specimen[] = [
   },
   card('term', cards.term),
   card('term-full', cards.term, { full: true, occurrences: 2, known: true }),
+  card('term-starred', cards.starred, { known: true }),
   card('term-own', cards.own, { full: true }),
   card('term-from', cards.editors, { from: 'khu vực phòng thủ', pinned: true }),
   card('composed', cards.composed),

@@ -41,7 +41,7 @@ export class GlossaryPage {
   start(): () => void {
     const follow = () => this.#run(() => this.#follow());
     this.#run(async () => {
-      this.ownInPages.value = await this.own.choices.ownInPages();
+      this.ownInPages.value = await this.own.choices.answerTo('own-in-pages');
       await this.bases.start();
       await this.#follow();
     });
@@ -136,7 +136,7 @@ export class GlossaryPage {
 
   allowOwnInPages(allowed: boolean): void {
     this.#run(async () => {
-      await this.own.choices.setOwnInPages(allowed);
+      await this.own.choices.setAnswer('own-in-pages', allowed);
       this.ownInPages.value = allowed;
     });
   }

@@ -10,6 +10,7 @@ import { pageAddress } from '@/lib/browser/runtime';
 import { openSidePanel } from '@/lib/browser/side-panel';
 import { openTab, sendToTab } from '@/lib/browser/tabs';
 import { MARKS_CSS } from '@/lib/inpage/marks';
+import { NOWHERE } from '@/lib/protocol/where-schema';
 import { EntryCardView } from '@/lib/surface/EntryCardView';
 import { EntryCard } from '@/lib/surface/entry-card';
 import { LookUpBox } from '@/lib/surface/look-up';
@@ -87,7 +88,7 @@ export function Popup({ settings }: PageProps) {
       case 'open-article':
         return await go(`library.html#${encodeURIComponent(action.id)}`);
       case 'open-term':
-        return await card.open(action.id);
+        return await card.open(action.id, { where: NOWHERE });
     }
   };
 

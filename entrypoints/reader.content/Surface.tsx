@@ -5,7 +5,7 @@ import { Panel } from '@/components/panel/Panel';
 import { PanelTab } from '@/components/panel/PanelTab';
 import type { ReaderKey } from '@/lib/i18n/translator';
 import type { Words as WordsOf } from '@/lib/i18n/types';
-import { CardBeside } from '@/lib/surface/CardBeside';
+import { CardBeside, PinnedCard } from '@/lib/surface/CardBeside';
 import type { ReadingSession } from '@/lib/surface/session';
 
 export interface SurfaceProps {
@@ -38,12 +38,17 @@ export function Surface({ session, words, onCopy }: SurfaceProps) {
             state={state}
             width={settings.width}
             menu={['table', 'language', 'side', 'site-off', 'options', 'close']}
+            pinned={session.cards.pinned.value && <PinnedCard cards={session.cards} onCopy={onCopy} />}
             onCopy={() => onCopy(session.digest)}
           />
         ) : (
           <PanelTab {...shared} points={state.points} />
         )}
-        <CardBeside cards={session.cards} onCopy={onCopy} />
+        <CardBeside
+          cards={session.cards}
+          pinnable={session.place.value === 'open' && !session.mirrored.value}
+          onCopy={onCopy}
+        />
         <LiveRegion message={session.cards.spoken.value} />
       </div>
     </Words.Provider>

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { PanelAction } from '@/components/panel/model';
+import type { PanelAction, PanelState } from '@/components/panel/model';
 import { type SidePanelState, SidePanelView } from '@/components/side/SidePanelView';
 import { openOwnPage } from '@/lib/app/page';
 import { bringReader } from '@/lib/app/reader';
@@ -8,6 +8,7 @@ import { shortcutOf } from '@/lib/browser/actions';
 import { changeSettings } from '@/lib/browser/settings';
 import { copyText } from '@/lib/inpage/copy';
 import { MARKS_CSS } from '@/lib/inpage/marks';
+import { NOWHERE } from '@/lib/protocol/where-schema';
 import { EntryCardView } from '@/lib/surface/EntryCardView';
 import { EntryCard } from '@/lib/surface/entry-card';
 import { LookUpBox } from '@/lib/surface/look-up';
@@ -37,7 +38,7 @@ export function SidePanel({ settings }: PageProps) {
       case 'open-card': {
         const { kind, id } = action.target;
         follower.send({ type: 'jump', span: action.span });
-        if (kind === 'term') return void card.open(id);
+        if (kind === 'term') return void card.open(id, { where: { ...NOWHERE, title: titleOf(mirror?.state) } });
         const place = mirror?.places.find((known) => known.id === id);
         const province = mirror?.places.find((known) => known.id === place?.province);
         if (place) card.openPlace(place, place === province ? null : (province?.name ?? null));
@@ -64,13 +65,15 @@ export function SidePanel({ settings }: PageProps) {
       onQuery={box.search}
       onOpenTerm={(id) => {
         box.search('');
-        void card.open(id);
+        void card.open(id, { where: NOWHERE });
       }}
       onCopy={() => copyText(document, mirror?.digest ?? '')}
       onAction={act}
     />
   );
 }
+
+const titleOf = (state: PanelState | null | undefined) => (state?.status === 'ready' ? (state.title ?? '') : '');
 
 function stateOf(beside: Beside | null, shortcut: string | null): SidePanelState | null {
   switch (beside?.status) {

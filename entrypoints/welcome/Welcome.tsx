@@ -16,7 +16,7 @@ export function Welcome() {
   const own = useMemo(openOwnPage, []);
   const sample = useSignal<Extract<CardContent, { kind: 'term' }> | null>(null);
   const load = async () => {
-    const found = await own.engine.entry(SAMPLE, null);
+    const found = await own.ask('entry', { id: SAMPLE });
     if (found.entry) sample.value = termContent(found);
   };
   useEffect(() => void load(), []);

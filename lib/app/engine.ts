@@ -64,7 +64,11 @@ export class Engine {
   }
 
   /** An entry for what the page says at a place; without an id, the entry of the text. `own` as of `read`. */
-  async entry(id: TermId | null, text: string | null, { own = true } = {}): Promise<EntryAnswer | NoEntry> {
+  async entry(
+    id: TermId | null,
+    text: string | null,
+    { own = true } = {},
+  ): Promise<Omit<EntryAnswer, 'starred'> | NoEntry> {
     const terms = own ? await this.#all() : new Terms((await this.#know()).glossary, []);
     const words = text?.trim() ?? '';
     const hits = id === null ? await this.#termsIn(words, own) : [];

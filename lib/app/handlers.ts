@@ -5,11 +5,14 @@ import { openTab } from '@/lib/browser/tabs';
 import { readerStrings } from '@/lib/i18n/reader';
 import { type Library, LibraryError } from '@/lib/library';
 import type { Choices } from '@/lib/library/choices';
+import type { Met } from '@/lib/library/encounters';
 import type { Article } from '@/lib/model/article';
+import type { TermId } from '@/lib/model/ids';
 import { EMPTY_FORM, type TermForm } from '@/lib/model/own-term';
 import { gate, type Handlers, type Sender } from '@/lib/protocol/gate';
 import { MessageError } from '@/lib/protocol/message';
 import type { Request } from '@/lib/protocol/protocol';
+import type { Where } from '@/lib/protocol/where-schema';
 import { sentences } from '@/lib/text/sentences';
 import { ENGINE, type Engine } from './engine';
 import type { Parts } from './parts';
@@ -25,7 +28,7 @@ export type Bring = (tab: number) => Promise<void>;
 export const createGate = (parts: Parts, bring: Bring) => gate(createHandlers(parts, bring), extension);
 
 /** What every message of the protocol does; pages of ours, which have all parts themselves, call it directly. */
-export function createHandlers({ engine, library, choices }: Parts, bring: Bring): Handlers {
+export function createHandlers({ engine, library, choices, encounters }: Parts, bring: Bring): Handlers {
   return {
     read: async ({ article }, sender) => {
       const [own, { points }] = await Promise.all([seesOwn(choices, sender), readSettings()]);
@@ -33,8 +36,18 @@ export function createHandlers({ engine, library, choices }: Parts, bring: Bring
       const known = await choices.knownAmong(answer.heads.map(({ id }) => id)).catch(() => []);
       return { ...answer, known };
     },
-    entry: async ({ id, text }, sender) =>
-      await engine.entry(id ?? null, text ?? null, { own: await seesOwn(choices, sender) }),
+    entry: async ({ id, text, where }, sender) => {
+      const found = await engine.entry(id ?? null, text ?? null, { own: await seesOwn(choices, sender) });
+      if (!found.entry) return found;
+      const { id: named, term } = found.entry;
+      if (where && !sender.tab?.incognito) void remember(metAt(named, term, where)).catch(() => {});
+      return { ...found, starred: await encounters.isStarred(named).catch(() => false) };
+    },
+    star: async ({ id, starred, where }) => {
+      const { entry } = await engine.entry(id, null);
+      await encounters.star(metAt(id, entry?.term ?? id, where), starred);
+      return null;
+    },
     keep: async ({ article }) => ({ id: await keep(article, engine, library) }),
     kept: async ({ url }) => (await library.find(url))?.id ?? null,
     know: async ({ id, known }) => {
@@ -57,12 +70,16 @@ export function createHandlers({ engine, library, choices }: Parts, bring: Bring
       return null;
     },
   };
+
+  async function remember(met: Met): Promise<void> {
+    if ((await choices.answerTo('remember-terms')) !== false) await encounters.meet(met);
+  }
 }
 
 /** Whether a sender is given what the reader's own termbases hold: our pages always, web pages where that is allowed. */
 async function seesOwn(choices: Choices, { tab, url }: Sender): Promise<boolean> {
   if (tab === undefined || url?.startsWith(extension.origin)) return true;
-  return (await choices.ownInPages().catch(() => null)) === true;
+  return (await choices.answerTo('own-in-pages').catch(() => null)) === true;
 }
 
 /** Keeps an article with its reading. @throws MessageError with the library's reason. */
@@ -81,6 +98,8 @@ async function addressOf(request: Request<'show'>): Promise<string> {
   switch (request.page) {
     case 'entry':
       return `${pageAddress('glossary.html')}#entry=${encodeURIComponent(request.id)}`;
+    case 'letter':
+      return `${pageAddress('glossary.html')}#letter=${encodeURIComponent(request.id)}`;
     case 'new-term': {
       const key = `term-${crypto.randomUUID()}`;
       await putAside(key, newTermOf(request));
@@ -104,8 +123,15 @@ async function addressOf(request: Request<'show'>): Promise<string> {
 }
 
 /** A form for a term that was met in a text: with the sentence around it, and where the text stands. */
-function newTermOf({ term, text, start, url }: Extract<Request<'show'>, { page: 'new-term' }>): TermForm {
+function newTermOf({ term, where }: Extract<Request<'show'>, { page: 'new-term' }>): TermForm {
+  return { ...EMPTY_FORM, term, context: sentenceAt(where), address: where.url };
+}
+
+function metAt(id: TermId, term: string, where: Where): Met {
+  return { id, term, sentence: sentenceAt(where), title: where.title, url: where.url };
+}
+
+function sentenceAt({ text, start }: Where): string {
   const sentence = sentences(text).find((one) => one.start <= start && start < one.end);
-  const context = sentence ? text.slice(sentence.start, sentence.end) : '';
-  return { ...EMPTY_FORM, term, context, address: url };
+  return sentence ? text.slice(sentence.start, sentence.end) : '';
 }

@@ -1,6 +1,7 @@
 import { loadFile } from '@/lib/browser/runtime';
 import { Library } from '@/lib/library';
 import { Choices } from '@/lib/library/choices';
+import { Encounters } from '@/lib/library/encounters';
 import { Termbases } from '@/lib/library/termbases';
 import { Engine } from './engine';
 import { OwnGlossaries } from './termbases/own-glossaries';
@@ -11,11 +12,12 @@ export interface Parts {
   library: Library;
   choices: Choices;
   termbases: Termbases;
+  encounters: Encounters;
 }
 
 /** Opens nothing yet: files are loaded and databases opened at the first question that needs them. */
 export function createParts(): Parts {
   const termbases = new Termbases();
   const engine = new Engine(loadFile, new OwnGlossaries(termbases));
-  return { engine, library: new Library(), choices: new Choices(), termbases };
+  return { engine, library: new Library(), choices: new Choices(), termbases, encounters: new Encounters() };
 }

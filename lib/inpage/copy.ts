@@ -1,6 +1,7 @@
 /**
  * Puts exactly this text on the clipboard, and says whether it got there. Works on http pages, which have no clipboard
- * API, and on pages that rewrite what is copied: our own listener stands before theirs.
+ * API, and on pages that rewrite what is copied: what a listener before ours has put there is taken away, and none behind
+ * it is heard.
  */
 export async function copyText(document: Document, text: string): Promise<boolean> {
   const view = document.defaultView;
@@ -13,6 +14,7 @@ export async function copyText(document: Document, text: string): Promise<boolea
   }
   let done = false;
   const fill = (event: ClipboardEvent) => {
+    event.clipboardData?.clearData();
     event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
     event.stopImmediatePropagation();

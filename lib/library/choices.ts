@@ -10,10 +10,14 @@ interface KnownRecord {
   term: TermId;
 }
 
-/** A question that is asked once. */
+/**
+ * A question that is answered once. `own-in-pages`: whether terms of one's own are painted in web pages, which can see
+ * what is painted. `remember-terms`: whether terms that were looked up are remembered.
+ */
+export type Question = 'own-in-pages' | 'remember-terms';
+
 interface AnswerRecord {
-  /** `own-in-pages`: whether terms of one's own are painted in web pages, which can see what is painted. */
-  question: 'own-in-pages';
+  question: Question;
   yes: boolean;
 }
 
@@ -58,13 +62,13 @@ export class Choices {
     else await this.#db.known.delete(term);
   }
 
-  /** Whether terms of one's own may be painted in web pages; `null` before the reader was asked. */
-  async ownInPages(): Promise<boolean | null> {
-    return (await this.#db.answers.get('own-in-pages'))?.yes ?? null;
+  /** What the reader said to a question; `null` before it was asked. */
+  async answerTo(question: Question): Promise<boolean | null> {
+    return (await this.#db.answers.get(question))?.yes ?? null;
   }
 
-  async setOwnInPages(yes: boolean): Promise<void> {
-    await this.#db.answers.put({ question: 'own-in-pages', yes });
+  async setAnswer(question: Question, yes: boolean): Promise<void> {
+    await this.#db.answers.put({ question, yes });
   }
 
   close(): void {

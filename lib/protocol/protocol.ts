@@ -8,10 +8,11 @@ import { read } from './messages/read';
 import { sheet } from './messages/sheet';
 import { show } from './messages/show';
 import { siteOff } from './messages/site-off';
+import { star } from './messages/star';
 import { words } from './messages/words';
 
 /** Every message that the background answers. */
-export const protocol = { read, entry, keep, kept, know, found, show, siteOff, sheet, words };
+export const protocol = { read, entry, keep, kept, know, found, show, siteOff, star, sheet, words };
 
 export type Protocol = typeof protocol;
 export type MessageName = keyof Protocol;

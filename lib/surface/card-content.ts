@@ -1,15 +1,18 @@
 import type { CardContent } from '@/components/card/model';
 import { gistOf } from '@/components/panel/content';
 import type { Article } from '@/lib/model/article';
-import { textOf } from '@/lib/model/article';
+import { textOf, titleOf } from '@/lib/model/article';
 import type { Language, PlaceId, TermId } from '@/lib/model/ids';
 import type { Span } from '@/lib/model/span';
 import type { Ask } from '@/lib/protocol/client';
 import type { EntryAnswer } from '@/lib/protocol/messages/entry';
 import type { ReadAnswer } from '@/lib/protocol/messages/read';
+import type { Where } from '@/lib/protocol/where-schema';
 
 /** Letters of a selection that are looked up; no term is longer. */
-const LONGEST = 500;
+export const LONGEST = 500;
+/** Letters to either side among which the sentence of a term is found. */
+const AROUND = 2000;
 
 /** What a card was opened for: what the text says there, and what that may stand for; without ids that is looked up. */
 export interface Subject {
@@ -18,24 +21,37 @@ export interface Subject {
   span: Span;
 }
 
-/** The content of a card, from what is here or, of an entry, from the background. */
+/**
+ * The content of a card, from what is here or, of an entry, from the background.
+ *
+ * @param linked whether it was reached from another card, not met in the text
+ */
 export async function cardContent(
   { kind, ids, span }: Subject,
   article: Article,
   answer: ReadAnswer,
   language: Language,
   ask: Ask,
+  linked: boolean,
 ): Promise<CardContent> {
   const heading = textOf(article, span);
   const [id, ...others] = ids;
   if (others.length > 0) return { kind: 'open', heading, readings: readings(kind, ids, answer, language) };
   if (kind === 'place') return placeContent(id, heading, answer);
   try {
-    const found = await ask('entry', { id, text: heading.slice(0, LONGEST) });
+    const met = linked ? null : { text: heading.slice(0, LONGEST), where: whereOf(article, span) };
+    const found = await ask('entry', { id, ...met });
     return found.entry ? termContent(found) : { kind: 'missing', heading, parts: found.parts, near: found.near };
   } catch {
     return { kind: 'failed', heading };
   }
+}
+
+/** Where a span stands, as messages say it: with the text around it. */
+export function whereOf(article: Article, { block, start }: Span): Where {
+  const from = Math.max(0, start - AROUND);
+  const text = article.blocks[block]?.text.slice(from, start + AROUND) ?? '';
+  return { text, start: start - from, title: titleOf(article).slice(0, AROUND), url: article.canonicalUrl };
 }
 
 function placeContent(id: PlaceId | undefined, heading: string, { places }: ReadAnswer): CardContent {
@@ -47,7 +63,7 @@ function placeContent(id: PlaceId | undefined, heading: string, { places }: Read
 
 /** The card of one entry. */
 export function termContent(answer: EntryAnswer): Extract<CardContent, { kind: 'term' }> {
-  const { entry, composed, names, inside, also } = answer;
+  const { entry, composed, names, inside, also, starred } = answer;
   const link = (id: TermId) => ({ id, term: names[id] ?? id });
   const successor = entry.ended?.successor;
   return {
@@ -58,6 +74,7 @@ export function termContent(answer: EntryAnswer): Extract<CardContent, { kind: '
     broader: entry.broader.map(link),
     related: entry.related.map(link),
     also,
+    starred,
     successor: successor === undefined ? null : link(successor),
   };
 }

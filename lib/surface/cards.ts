@@ -1,10 +1,10 @@
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import type { CardAction, CardContent } from '@/components/card/model';
 import { reveal } from '@/lib/inpage/scroll';
 import type { Language } from '@/lib/model/ids';
 import type { Span } from '@/lib/model/span';
 import type { Ask } from '@/lib/protocol/client';
-import { cardContent, type Subject } from './card-content';
+import { cardContent, LONGEST, type Subject, whereOf } from './card-content';
 import type { Current } from './current';
 
 /** A card that is open: what for, what it says, what it stands beside. */
@@ -30,9 +30,11 @@ export interface CardHost {
   onKnown(): void;
 }
 
-/** The card beside a word: one at a time, with a way back through those it was reached from. */
+/** The card beside a word, one at a time, with a way back through those it was reached from, and one that was pinned. */
 export class Cards {
   readonly card = signal<OpenCard | null>(null);
+  /** What the reader pinned to the column. */
+  readonly pinned = signal<OpenCard | null>(null);
   /** What a screen reader is told of a card that does not take the focus. */
   readonly spoken = signal('');
   readonly #host: CardHost;
@@ -41,27 +43,42 @@ export class Cards {
     this.#host = host;
   }
 
-  async open(subject: Subject, anchor: OpenCard['anchor'], focus: boolean, path: OpenCard['path'] = []): Promise<void> {
+  async open(
+    subject: Subject,
+    anchor: OpenCard['anchor'],
+    focus: boolean,
+    path: OpenCard['path'] = [],
+    slot = this.card,
+  ): Promise<void> {
     const current = this.#host.current();
     if (!current) return;
     const language = this.#host.language();
-    const content = await cardContent(subject, current.page.article, current.answer, language, this.#host.ask);
+    const { page, answer } = current;
+    const content = await cardContent(subject, page.article, answer, language, this.#host.ask, path.length > 0);
     if (current !== this.#host.current()) return;
     const ids = content.kind === 'term' ? [content.entry.id] : subject.ids;
-    this.card.value = { subject: { ...subject, ids }, content, anchor, focus, path };
+    slot.value = { subject: { ...subject, ids }, content, anchor, focus, path };
     this.spoken.value = focus ? '' : spokenOf(content, language);
   }
 
-  /** Says the open card again, after the language has changed. */
+  /** Says the open cards again, after the language or what the reader knows has changed. */
   async renew(): Promise<void> {
-    const { value: card } = this.card;
-    if (card) await this.open(card.subject, card.anchor, card.focus, card.path);
+    for (const slot of [this.card, this.pinned]) {
+      const { value: card } = slot;
+      if (card) await this.open(card.subject, card.anchor, card.focus, card.path, slot);
+    }
   }
 
   close(): void {
     this.card.value = null;
     this.spoken.value = '';
     this.#host.light(null);
+  }
+
+  /** Closes what is open and takes down what is pinned. */
+  clear(): void {
+    this.close();
+    this.pinned.value = null;
   }
 
   /** Whether the card at hand is the one for this place in the text. */
@@ -89,45 +106,66 @@ export class Cards {
     return (hits ?? []).filter(({ all }) => ids.some((id) => all.includes(id))).map(({ span }) => span);
   }
 
-  readonly act = (action: CardAction): void => {
-    const open = this.card.value;
+  readonly act = (action: CardAction): void => this.#act(this.card, action);
+
+  readonly actPinned = (action: CardAction): void => this.#act(this.pinned, action);
+
+  #act(slot: Signal<OpenCard | null>, action: CardAction): void {
+    const { value: open } = slot;
     if (!open) return;
+    const { subject, anchor, path } = open;
+    const [id] = subject.ids;
     switch (action.type) {
       case 'open':
       case 'choose': {
-        const path = [...open.path, { subject: open.subject, heading: headingOf(open.content) }];
-        void this.open({ ...open.subject, ids: [action.id] }, open.anchor, true, path);
+        const longer = [...path, { subject, heading: headingOf(open.content) }];
+        void this.open({ ...subject, ids: [action.id] }, anchor, true, longer, slot);
         break;
       }
       case 'back': {
-        const last = open.path.at(-1);
-        if (last) void this.open(last.subject, open.anchor, true, open.path.slice(0, -1));
-        else this.close();
+        const last = path.at(-1);
+        if (last) void this.open(last.subject, anchor, true, path.slice(0, -1), slot);
+        else this.#closeIn(slot);
         break;
       }
       case 'know':
       case 'explain-again':
-        void this.#know(open.subject, action.type === 'know');
+        void this.#know(slot, subject, action.type === 'know');
+        break;
+      case 'star':
+        void this.#star(slot, open, action.starred);
         break;
       case 'add':
         this.#add(open);
         break;
       case 'edit':
-        if (open.subject.ids[0] !== undefined) void this.#host.ask('show', { page: 'entry', id: open.subject.ids[0] });
+        if (id !== undefined) void this.#host.ask('show', { page: 'entry', id });
+        break;
+      case 'letter':
+        if (id !== undefined) void this.#host.ask('show', { page: 'letter', id });
         break;
       case 'previous':
-        this.#step(open.subject, -1);
+        this.#step(slot, subject, -1);
         break;
       case 'next':
-        this.#step(open.subject, 1);
+        this.#step(slot, subject, 1);
+        break;
+      case 'pin':
+        this.pinned.value = open;
+        this.close();
         break;
       default:
-        this.close();
+        this.#closeIn(slot);
     }
-  };
+  }
+
+  #closeIn(slot: Signal<OpenCard | null>): void {
+    if (slot === this.card) this.close();
+    else slot.value = null;
+  }
 
   /** Goes to the occurrence before or after this one, round and round. */
-  #step(subject: Subject, direction: 1 | -1): void {
+  #step(slot: Signal<OpenCard | null>, subject: Subject, direction: 1 | -1): void {
     const spans = this.spansOf(subject);
     const at = spans.findIndex(({ block, start }) => block === subject.span.block && start === subject.span.start);
     const span = spans[(at + direction + spans.length) % spans.length];
@@ -135,19 +173,34 @@ export class Cards {
     if (!span || !range) return;
     reveal(range);
     this.#host.light(range);
-    void this.open({ ...subject, span }, range, true);
+    void this.open({ ...subject, span }, range, true, [], slot);
   }
 
   /** Opens the form for a term of one's own: it is typed in a page of ours, never in this one. */
   #add({ subject, content }: OpenCard): void {
     const article = this.#host.current()?.page.article;
-    const { block, start } = subject.span;
+    if (!article) return;
     const term = content.kind === 'term' ? (content.composed?.heading ?? content.entry.term) : headingOf(content);
-    const text = article?.blocks[block]?.text ?? '';
-    void this.#host.ask('show', { page: 'new-term', term, text, start, url: article?.canonicalUrl ?? '' });
+    void this.#host.ask('show', {
+      page: 'new-term',
+      term: term.slice(0, LONGEST),
+      where: whereOf(article, subject.span),
+    });
   }
 
-  async #know({ ids }: Subject, known: boolean): Promise<void> {
+  async #star(slot: Signal<OpenCard | null>, open: OpenCard, starred: boolean): Promise<void> {
+    const { subject, content } = open;
+    const article = this.#host.current()?.page.article;
+    if (!article || content.kind !== 'term') return;
+    const { id } = content.entry;
+    const done = await this.#host.ask('star', { id, starred, where: whereOf(article, subject.span) }).then(
+      () => true,
+      () => false,
+    );
+    if (done && slot.value === open) slot.value = { ...open, content: { ...content, starred } };
+  }
+
+  async #know(slot: Signal<OpenCard | null>, { ids }: Subject, known: boolean): Promise<void> {
     const current = this.#host.current();
     const [id] = ids;
     if (!current || id === undefined) return;
@@ -155,7 +208,7 @@ export class Cards {
     const others = current.answer.known.filter((other) => other !== id);
     current.answer.known = known ? [...others, id] : others;
     this.#host.onKnown();
-    if (known) this.close();
+    if (known) this.#closeIn(slot);
     else await this.renew();
   }
 }

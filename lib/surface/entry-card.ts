@@ -3,6 +3,8 @@ import type { CardAction, CardContent } from '@/components/card/model';
 import type { TermId } from '@/lib/model/ids';
 import type { PlaceCard } from '@/lib/model/place';
 import type { Ask } from '@/lib/protocol/client';
+import type { Request } from '@/lib/protocol/protocol';
+import { NOWHERE, type Where } from '@/lib/protocol/where-schema';
 import { termContent } from './card-content';
 
 type Content = Extract<CardContent, { kind: 'term' | 'place' }>;
@@ -28,9 +30,12 @@ export class EntryCard {
     return before.kind === 'term' ? before.entry.term : before.place.name;
   }
 
-  /** Opens an entry as the first card; `text`: what the text says there, for its composed form. */
-  async open(id: TermId, text?: string): Promise<void> {
-    const content = await this.#load(id, text);
+  /**
+   * Opens an entry as the first card; `text`: what the text says there, for its composed form; `where`: it is looked up
+   * there, which is remembered.
+   */
+  async open(id: TermId, { text, where }: { text?: string; where?: Where } = {}): Promise<void> {
+    const content = await this.#load({ id, ...(text !== undefined && { text }), ...(where && { where }) });
     if (content) this.path.value = [content];
   }
 
@@ -43,6 +48,7 @@ export class EntryCard {
   }
 
   readonly act = (action: CardAction): void => {
+    const entry = this.content?.kind === 'term' ? this.content.entry : null;
     switch (action.type) {
       case 'open':
       case 'choose':
@@ -52,10 +58,16 @@ export class EntryCard {
         this.path.value = this.path.value.slice(0, -1);
         break;
       case 'add':
-        if (this.content?.kind === 'term') this.#show({ page: 'new-term', term: this.content.entry.term });
+        if (entry) this.#show({ page: 'new-term', term: entry.term, where: NOWHERE });
         break;
       case 'edit':
-        if (this.content?.kind === 'term') this.#show({ page: 'entry', id: this.content.entry.id });
+        if (entry) this.#show({ page: 'entry', id: entry.id });
+        break;
+      case 'letter':
+        if (entry) this.#show({ page: 'letter', id: entry.id });
+        break;
+      case 'star':
+        void this.#star(action.starred);
         break;
       case 'know':
       case 'explain-again':
@@ -66,17 +78,24 @@ export class EntryCard {
     }
   };
 
-  #show(what: { page: 'new-term'; term: string } | { page: 'entry'; id: TermId }): void {
-    void this.#ask('show', what.page === 'entry' ? what : { ...what, text: '', start: 0, url: '' }).catch(() => {});
+  #show(what: Request<'show'>): void {
+    void this.#ask('show', what).catch(() => {});
+  }
+
+  async #star(starred: boolean): Promise<void> {
+    const { content } = this;
+    if (content?.kind !== 'term') return;
+    await this.#ask('star', { id: content.entry.id, starred, where: NOWHERE });
+    if (this.content === content) this.path.value = [...this.path.value.slice(0, -1), { ...content, starred }];
   }
 
   async #follow(id: TermId): Promise<void> {
-    const content = await this.#load(id);
+    const content = await this.#load({ id });
     if (content) this.path.value = [...this.path.value, content];
   }
 
-  async #load(id: TermId, text?: string): Promise<Content | null> {
-    const found = await this.#ask('entry', { id, ...(text !== undefined && { text }) }).catch(() => null);
+  async #load(request: Request<'entry'>): Promise<Content | null> {
+    const found = await this.#ask('entry', request).catch(() => null);
     return found?.entry ? termContent(found) : null;
   }
 

@@ -440,7 +440,7 @@ export class ReadingSession {
     batch(() => {
       this.state.value = null;
       this.lit.value = null;
-      this.cards.close();
+      this.cards.clear();
     });
   }
 }

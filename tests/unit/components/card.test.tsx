@@ -38,12 +38,46 @@ it('copies an equivalent and says so where its source stood', async () => {
   expect(sources).toEqual(['chính thức · Law on National Defence', 'đã chép', 'nhóm biên soạn']);
 });
 
+it('copies an equivalent as a row of a table, by its button or its key', async () => {
+  const { root, onCopy } = card(cards.term);
+  await press(named(root, 'Chép cả dòng vào bảng tính'));
+  const row = 'khu vực phòng thủ\tdefensive zone\tchính thức\tLaw on National Defence';
+  const dialog = root.querySelector('[role=dialog]') as HTMLElement;
+  await key(dialog, 'r');
+  await key(dialog, 'c');
+  expect(onCopy.mock.calls).toEqual([[row], [row], ['defensive zone']]);
+});
+
+it('leaves keys that are pressed with others to the browser', async () => {
+  const { root, onCopy } = card(cards.term);
+  const dialog = root.querySelector('[role=dialog]') as HTMLElement;
+  dialog.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', ctrlKey: true, bubbles: true }));
+  expect(onCopy).not.toHaveBeenCalled();
+});
+
+it('is starred to learn, and shows that it is', async () => {
+  const { root, onAction } = card(cards.term);
+  await press(named(root, 'Gắn sao để học'));
+  expect(onAction).toHaveBeenCalledWith({ type: 'star', starred: true });
+  const starred = card({ ...cards.term, starred: true });
+  expect(named(starred.root, 'Gắn sao để học').getAttribute('aria-pressed')).toBe('true');
+});
+
+it('leads from a term within the explanation to its entry', async () => {
+  const { root, onAction } = card({ ...cards.term, inside: [{ id: 'bo-doi', start: 52, end: 58 }] });
+  const text = root.querySelector('.cg-explanation');
+  expect(text?.textContent).toBe(cards.term.entry.explanation.vi);
+  const link = text?.querySelector('button');
+  if (link) await press(link);
+  expect(onAction).toHaveBeenCalledWith({ type: 'open', id: 'bo-doi' });
+});
+
 it('gives the law in a line, and all that is known on demand', async () => {
   const { root } = card(cards.term, { occurrences: 2 });
   expect(root.querySelector('.cg-law')?.textContent).toBe('Luật Quốc phòng 2018, Điều 9 khoản 1');
   await press(named(root, 'Xem thêm'));
   const labels = [...root.querySelectorAll('dt')].map((label) => label.textContent);
-  expect(labels).toEqual(['Cách dùng', 'Căn cứ', 'Cách viết', 'Rộng hơn', 'Liên quan', 'Trong bài', 'English']);
+  expect(labels).toEqual(['Cách dùng', 'Căn cứ', 'Cách viết', 'Rộng hơn', 'Liên quan', 'Trong bài', 'English', 'Sai?']);
   expect(root.textContent).toContain('22/2018/QH14. Còn hiệu lực, xem ngày 20/11/2026.');
 });
 

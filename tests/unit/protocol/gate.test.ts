@@ -37,6 +37,7 @@ function handlers(): Handlers {
     know: vi.fn(async () => null),
     words: vi.fn(async () => ({})),
     sheet: vi.fn(async () => ''),
+    star: vi.fn(async () => null),
     siteOff: vi.fn(async () => null),
     found: vi.fn(async () => null),
     show: vi.fn(async () => null),

@@ -1,0 +1,82 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { TermId } from '@/lib/model/ids';
+
+/** A term that the reader looked up or starred, and where it was met last. */
+export interface Encounter {
+  id: TermId;
+  /** Its name then; an entry of one's own may be gone by now. */
+  term: string;
+  /** The sentence it stood in; `''` where it was typed in a look-up box. */
+  sentence: string;
+  /** Title and address of the article; `''` where there was none. */
+  title: string;
+  url: string;
+  /** ISO. */
+  at: string;
+  lookedUp: boolean;
+  starred: boolean;
+}
+
+/** What is told of a term that was met. */
+export type Met = Omit<Encounter, 'at' | 'lookedUp' | 'starred'>;
+
+type EncounterDatabase = Dexie & { encounters: EntityTable<Encounter, 'id'> };
+
+/** Terms that the reader looked up or starred. A database of its own, which can be forgotten without anything else. */
+export class Encounters {
+  readonly #db: EncounterDatabase;
+
+  constructor(name = 'chu-giai-encounters') {
+    this.#db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as EncounterDatabase;
+    this.#db.version(1).stores({ encounters: 'id, at' });
+  }
+
+  /** The newest first. */
+  async list(): Promise<Encounter[]> {
+    return await this.#db.encounters.orderBy('at').reverse().toArray();
+  }
+
+  async isStarred(id: TermId): Promise<boolean> {
+    return (await this.#db.encounters.get(id))?.starred ?? false;
+  }
+
+  /** A term was looked up. */
+  async meet(met: Met): Promise<void> {
+    await this.#change(met, { lookedUp: true });
+  }
+
+  async star(met: Met, starred: boolean): Promise<void> {
+    await this.#change(met, { starred });
+  }
+
+  /** Forgets some; gives what puts them back. */
+  async forget(ids: readonly TermId[]): Promise<Encounter[]> {
+    return await this.#db.transaction('rw', this.#db.encounters, async () => {
+      const gone = (await this.#db.encounters.bulkGet([...ids])).filter((one) => one !== undefined);
+      await this.#db.encounters.bulkDelete([...ids]);
+      return gone;
+    });
+  }
+
+  async putBack(gone: readonly Encounter[]): Promise<void> {
+    await this.#db.encounters.bulkPut(gone);
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+
+  /** A sentence, once known, is replaced by another sentence only. */
+  async #change(met: Met, changes: Partial<Pick<Encounter, 'lookedUp' | 'starred'>>): Promise<void> {
+    await this.#db.transaction('rw', this.#db.encounters, async () => {
+      const before = await this.#db.encounters.get(met.id);
+      const place = met.sentence === '' && before ? before : met;
+      const { sentence, title, url } = place;
+      const known = { lookedUp: before?.lookedUp ?? false, starred: before?.starred ?? false, ...changes };
+      if (known.lookedUp || known.starred) {
+        const { id, term } = met;
+        await this.#db.encounters.put({ id, term, sentence, title, url, at: new Date().toISOString(), ...known });
+      } else await this.#db.encounters.delete(met.id);
+    });
+  }
+}
