@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/model/span';
 import { useWords } from '../base/Words';
 import { type PanelAction, type PanelPlace, type PanelTarget, type PanelTerm, sameTarget } from './model';
-import { Section, useShortList } from './Section';
+import { Section, SHOWN, useShortList } from './Section';
 
 interface Row {
   target: Exclude<PanelTarget, { kind: 'point' }>;
@@ -74,7 +74,7 @@ export interface TermListProps {
 export function TermList({ terms, lit, onAction }: TermListProps) {
   const { t } = useWords();
   const rows = terms.map((term) => ({ ...term, target: { kind: 'term' as const, id: term.id }, name: term.term }));
-  const first = terms.filter((term) => !term.everyday).length;
+  const first = Math.max(SHOWN, terms.filter((term) => !term.everyday).length);
   return <EntryList title={t('panel.terms')} rows={rows} first={first} lit={lit} onAction={onAction} />;
 }
 

@@ -1,33 +1,62 @@
 import { useWords } from '../base/Words';
+import { FactRow } from './FactRow';
 import type { PanelAction, PanelFact } from './model';
 import { Section, useShortList } from './Section';
+import { TimeLine } from './TimeLine';
 
 export interface FactsProps {
   facts: readonly PanelFact[];
   onAction: (action: PanelAction) => void;
 }
 
-/** Figures first, then dates, in two columns; each leads to its place in the text. */
-export function Facts({ facts, onAction }: FactsProps) {
+/** Rows of one kind that are shown before "Xem thêm". */
+const SHOWN = 5;
+
+/** Figures, then dates along a line of time. */
+export function FiguresAndDates({ facts, published, onAction }: FactsProps & { published: string | null }) {
   const { t } = useWords();
-  const ordered = [...facts.filter((fact) => fact.kind === 'figure'), ...facts.filter((fact) => fact.kind === 'date')];
-  const { rows, button } = useShortList(ordered);
-  if (facts.length === 0) return null;
+  const dates = facts.filter(({ kind }) => kind === 'date');
+  if (!facts.some(({ kind }) => kind === 'quantity' || kind === 'date')) return null;
   return (
     <Section title={t('panel.facts')}>
-      <dl class="cg-facts">
-        {rows.map((fact) => (
-          <div class={`cg-fact cg-fact--${fact.kind}`} key={`${fact.span.block}:${fact.span.start}`}>
-            <dt>
-              <button type="button" class="cg-fact-value" onClick={() => onAction({ type: 'jump', span: fact.span })}>
-                {fact.value}
-              </button>
-            </dt>
-            <dd>{fact.label}</dd>
-          </div>
-        ))}
-      </dl>
-      {button}
+      <FactList kind="quantity" facts={facts} onAction={onAction} />
+      <TimeLine dates={dates} published={published} onAction={onAction} />
     </Section>
+  );
+}
+
+/** Who and what is named: people with their offices, bodies, documents. */
+export function NamedFacts({ facts, onAction }: FactsProps) {
+  const { t } = useWords();
+  if (facts.every(({ kind }) => kind === 'quantity' || kind === 'date')) return null;
+  return (
+    <Section title={t('panel.named')}>
+      <FactList kind="person" facts={facts} onAction={onAction} />
+      <FactList kind="body" facts={facts} onAction={onAction} />
+      <FactList kind="document" facts={facts} onAction={onAction} />
+    </Section>
+  );
+}
+
+interface FactListProps extends FactsProps {
+  kind: Exclude<PanelFact['kind'], 'date'>;
+}
+
+function FactList({ kind, facts, onAction }: FactListProps) {
+  const { t } = useWords();
+  const own = facts.filter((fact) => fact.kind === kind);
+  const { rows, button } = useShortList(own, SHOWN);
+  if (own.length === 0) return null;
+  return (
+    <div class="cg-fact-group">
+      <ul class={`cg-facts cg-facts--${kind}`} aria-label={t(`panel.facts.${kind}`)}>
+        {rows.map((fact) => (
+          <li class="cg-fact" key={`${fact.spans[0].block}:${fact.spans[0].start}`}>
+            <FactRow fact={fact} onAction={onAction} />
+          </li>
+        ))}
+      </ul>
+      {button}
+    </div>
   );
 }

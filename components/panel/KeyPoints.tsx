@@ -9,12 +9,13 @@ export interface KeyPointsProps {
 
 /** The key points as numbered sentences, the number in the margin; each leads to its sentence in the page. */
 export function KeyPoints({ points, lit, onAction }: KeyPointsProps) {
-  const { t } = useWords();
+  const { language, t } = useWords();
   if (points.length === 0) return null;
   return (
     <section aria-label={t('panel.keyPoints')}>
-      <h3 class="cg-hidden">{t('panel.keyPoints')}</h3>
-      <ol class="cg-points" lang="vi">
+      {/* In English it says what nobody expects: that the sentences stay in Vietnamese. */}
+      <h3 class={language === 'vi' ? 'cg-hidden' : 'cg-points-title'}>{t('panel.keyPoints')}</h3>
+      <ol class="cg-points">
         {points.map((point) => {
           const target: PanelTarget = { kind: 'point', number: point.number };
           const here = sameTarget(lit, target);
@@ -29,7 +30,10 @@ export function KeyPoints({ points, lit, onAction }: KeyPointsProps) {
                 onPointerLeave={() => onAction({ type: 'hover', target: null })}
               >
                 <span class="cg-point-number">{point.number}</span>
-                {point.text}
+                <span lang="vi">{point.text}</span>
+                {point.equivalents.length > 0 ? (
+                  <span class="cg-point-equivalents">{point.equivalents.join(t('meta.separator'))}</span>
+                ) : null}
               </button>
             </li>
           );

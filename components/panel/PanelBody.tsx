@@ -1,7 +1,7 @@
 import { Button } from '../base/Button';
 import { useWords } from '../base/Words';
 import { PlaceList, TermList } from './Entries';
-import { Facts } from './Facts';
+import { FiguresAndDates, NamedFacts } from './Facts';
 import { KeyPoints } from './KeyPoints';
 import type { PanelAction, PanelContent, PanelState, PanelTarget } from './model';
 import { RemovedParts } from './RemovedParts';
@@ -33,9 +33,10 @@ function Notes({ content, lit, onAction }: NotesProps) {
         <p class="cg-panel-notice">{t(content.unmarked === 'translated' ? 'panel.translated' : 'panel.unmarked')}</p>
       ) : null}
       <KeyPoints points={content.points} lit={lit} onAction={onAction} />
-      <Facts facts={content.facts} onAction={onAction} />
+      <FiguresAndDates facts={content.facts} published={content.publishedAt} onAction={onAction} />
       <TermList terms={content.terms} lit={lit} onAction={onAction} />
       {content.terms.length === 0 ? <p class="cg-panel-none">{t('panel.noTerms')}</p> : null}
+      <NamedFacts facts={content.facts} onAction={onAction} />
       <PlaceList places={content.places} lit={lit} onAction={onAction} />
       <RemovedParts removed={content.removed} onAction={onAction} />
     </>

@@ -21,8 +21,8 @@ export function Section({ title, children }: SectionProps) {
   );
 }
 
-/** Rows shown at least before "Xem thêm". */
-const SHOWN = 8;
+/** Rows shown before "Xem thêm" where the list does not say. */
+export const SHOWN = 8;
 
 /**
  * Parts a long list behind its `first` rows: `rows` is what to show, `button` the way to the rest, null where all is
@@ -34,11 +34,10 @@ export function useShortList<Row>(
 ): { rows: readonly Row[]; button: ComponentChildren } {
   const { t } = useWords();
   const open = useSignal(false);
-  const shown = Math.max(first, SHOWN);
-  const rest = all.length - shown;
+  const rest = all.length - first;
   if (rest <= 1) return { rows: all, button: null };
   return {
-    rows: open.value ? all : all.slice(0, shown),
+    rows: open.value ? all : all.slice(0, first),
     button: (
       <button
         type="button"

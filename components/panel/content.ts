@@ -1,3 +1,4 @@
+import { formatDate } from '@/lib/i18n/format';
 import type { Article } from '@/lib/model/article';
 import { textOf, titleOf } from '@/lib/model/article';
 import type { EntryHead } from '@/lib/model/entry';
@@ -5,14 +6,25 @@ import type { Language, TermId } from '@/lib/model/ids';
 import type { PlaceCard } from '@/lib/model/place';
 import type { Reading } from '@/lib/model/reading';
 import type { Span } from '@/lib/model/span';
-import type { PanelContent, PanelPlace, PanelTerm } from './model';
+import type { PanelContent, PanelFact, PanelPlace, PanelTerm } from './model';
+
+/** A fact as it is found, still without words. */
+interface NotedFact {
+  kind: PanelFact['kind'];
+  spans: [Span, ...Span[]];
+  label: Span | null;
+  name: string | null;
+  iso: string | null;
+  english: string | null;
+}
 
 /** A reading with the names of what it found. */
 export interface Notes {
   reading: Reading;
   heads: EntryHead[];
   places: PlaceCard[];
-  facts: { kind: 'figure' | 'date'; span: Span; label: Span | null }[];
+  facts: NotedFact[];
+  equivalents: string[][];
   outletName: string | null;
 }
 
@@ -33,19 +45,27 @@ export function panelContent(
   notes: Notes,
   language: Language,
 ): Omit<PanelContent, 'save' | 'removed' | 'unmarked'> {
-  const { reading, places, facts, outletName } = notes;
+  const { reading, places, facts, equivalents, outletName } = notes;
+  const english = language === 'en';
   const cardOf = new Map(places.map((card) => [card.id, card]));
   return {
     outlet: outletName ?? article.siteName ?? hostOf(article.url),
     provinces: reading.provinces.map(({ province }) => cardOf.get(province)?.name ?? province).map(withoutType),
     publishedAt: article.publishedAt,
     title: titleOf(article),
-    points: reading.keyPoints.map(({ span }, i) => ({ number: i + 1, text: textOf(article, span), span })),
-    facts: facts.map(({ kind, span, label }) => ({
-      kind,
-      value: textOf(article, span),
-      label: label ? textOf(article, label) : '',
+    points: reading.keyPoints.map(({ span }, i) => ({
+      number: i + 1,
+      text: textOf(article, span),
+      equivalents: english ? (equivalents[i] ?? []) : [],
       span,
+    })),
+    facts: facts.map((fact) => ({
+      kind: fact.kind,
+      value: fact.iso === null ? (fact.name ?? textOf(article, fact.spans[0])) : formatDate(fact.iso, language, 'day'),
+      label: fact.label ? textOf(article, fact.label) : '',
+      english: english ? fact.english : null,
+      when: fact.iso,
+      spans: fact.spans,
     })),
     terms: listTerms(notes, language),
     places: listPlaces(notes, language),

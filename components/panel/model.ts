@@ -7,15 +7,24 @@ import type { Refusal } from '@/lib/model/verdict';
 export interface PanelPoint {
   number: number;
   text: string;
+  /** In the English interface: the equivalents of the terms and bodies in it. */
+  equivalents: readonly string[];
   span: Span;
 }
 
-/** A figure or a date as people write it, with what it measures or what happens then. */
+/** A fact of the article, once, however often it stands there. */
 export interface PanelFact {
-  kind: 'figure' | 'date';
+  kind: 'quantity' | 'date' | 'person' | 'body' | 'document';
+  /** As people write it: the figure, the date, the name. */
   value: string;
+  /** What it measures, what happens then, a person's office; empty where the text does not say. */
   label: string;
-  span: Span;
+  /** Its English, in the English interface, where it is known. */
+  english: string | null;
+  /** Of a date that is resolved: ISO, so that rows can be put in the order of time. */
+  when: string | null;
+  /** All its places in reading order; never empty. */
+  spans: readonly [Span, ...Span[]];
 }
 
 /** A term of the article, once, however often it occurs. */

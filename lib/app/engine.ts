@@ -10,8 +10,8 @@ import { loadPlaces, placeCard, TODAY } from '@/lib/places';
 import type { EntryAnswer, NoEntry } from '@/lib/protocol/messages/entry';
 import type { ReadAnswer } from '@/lib/protocol/messages/read';
 import { type Knowledge, read } from '@/lib/reading';
-import { distinctFacts } from '@/lib/reading/facts/table';
 import { type DeskRow, rowsOf } from './desk/rows';
+import { factLines, pointEquivalents } from './notes';
 import type { OwnGlossaries, OwnGlossary } from './termbases/own-glossaries';
 import { Terms } from './terms';
 
@@ -50,15 +50,13 @@ export class Engine {
     const entries = new Set(reading.terms.flatMap((hit) => hit.entries));
     const places = new Set(reading.places.flatMap((hit) => hit.places));
     for (const { province } of reading.provinces) places.add(province);
+    const sources = { entry: (id: TermId) => terms.entry(id), documentName: this.#documentName(knowledge) };
     return {
       reading,
       heads: [...entries].flatMap((id) => terms.head(id) ?? []),
       places: [...places].flatMap((id) => placeCard(knowledge.places, id, article.publishedAt) ?? []),
-      facts: distinctFacts(article, reading.facts).map(({ fact, label }) => ({
-        kind: fact.kind === 'date' ? 'date' : 'figure',
-        span: fact.span,
-        label,
-      })),
+      facts: factLines(article, reading, sources),
+      equivalents: pointEquivalents(article, reading, sources),
       outletName: outlet?.name ?? null,
     };
   }
@@ -90,13 +88,11 @@ export class Engine {
   /** The translator's table of a text: its terms, bodies and documents. */
   async table(article: Article): Promise<DeskRow[]> {
     const { reading } = await this.read(article, { own: true });
-    const { glossary } = await this.#know();
+    const knowledge = await this.#know();
     const terms = await this.#all();
-    this.#documents ??= documentNames(glossary);
-    const documents = this.#documents;
     return rowsOf(article, reading, {
       entry: (id) => terms.entry(id),
-      documentName: (key) => documents.get(key) ?? null,
+      documentName: this.#documentName(knowledge),
     });
   }
 
@@ -130,6 +126,14 @@ export class Engine {
     const own = (await this.#own?.load().catch(() => null)) ?? [];
     if (this.#terms?.own !== own) this.#terms = { own, terms: new Terms(glossary, own) };
     return this.#terms.terms;
+  }
+
+  /** Gathers the names at the first document that is asked for: they are scattered over the whole glossary. */
+  #documentName({ glossary }: Knowledge): (key: string) => string | null {
+    return (key) => {
+      this.#documents ??= documentNames(glossary);
+      return this.#documents.get(key) ?? null;
+    };
   }
 
   #know(): Promise<Knowledge> {

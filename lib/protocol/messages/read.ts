@@ -2,16 +2,24 @@ import * as v from 'valibot';
 import type { EntryHead } from '@/lib/model/entry';
 import type { TermId } from '@/lib/model/ids';
 import type { PlaceCard } from '@/lib/model/place';
-import type { Reading } from '@/lib/model/reading';
+import type { Fact, Reading } from '@/lib/model/reading';
 import type { Span } from '@/lib/model/span';
 import { ArticleSchema } from '../article-schema';
 import { message } from '../message';
 
-/** A row of the panel's table: a figure or a date where it stands first, and the words that say what of. */
+/** A row of the panel's table: a fact with all its places. */
 export interface FactLine {
-  kind: 'figure' | 'date';
-  span: Span;
+  kind: Fact['kind'];
+  /** In reading order; never empty. */
+  spans: [Span, ...Span[]];
+  /** What a figure measures, what happens on a date, a person's office. */
   label: Span | null;
+  /** The fullest form of a person's or body's name. */
+  name: string | null;
+  /** Of a date, where it is resolved. */
+  iso: string | null;
+  /** Of a body or document, where it is known. */
+  english: string | null;
 }
 
 /** A reading with what the panel's lists need of the entries and places it names. */
@@ -19,8 +27,10 @@ export interface ReadAnswer {
   reading: Reading;
   heads: EntryHead[];
   places: PlaceCard[];
-  /** Each figure and date once, with what it measures or what happens then. */
+  /** Each fact once. */
   facts: FactLine[];
+  /** Per key point the English of the terms and bodies in it. */
+  equivalents: string[][];
   /** Terms of the article that the reader knows already. */
   known: TermId[];
   /** The outlet's name, for the panel's first line. */

@@ -1,44 +1,82 @@
 import { type Article, textOf } from '@/lib/model/article';
-import type { DateFact, Fact, QuantityFact } from '@/lib/model/reading';
+import type { DateFact, Fact } from '@/lib/model/reading';
 import type { Span } from '@/lib/model/span';
+import { foldKey } from '@/lib/text/fold';
 import { sentences } from '@/lib/text/sentences';
 import { measuredBy } from './measured';
 
-/** A figure or date of the panel's table: once, with all its places. */
+/** A fact of the panel's table: once, with all its places. */
 export interface FactRow {
   /** The mention that is shown, the first. */
-  fact: QuantityFact | DateFact;
+  fact: Fact;
   /** All mentions in reading order, the first included. */
-  spans: Span[];
-  /** A short phrase of the article that says what it is about; null where the sentence offers none. */
+  spans: [Span, ...Span[]];
+  /**
+   * Words of the article that say more: what a figure measures, what happens on a date, a person's office; null where
+   * the text offers none.
+   */
   label: Span | null;
 }
 
-/** Each figure and date once, in the order of its first mention. */
+/** Equal figures that are so large or so exact are no coincidence: they measure the same thing. */
+const LARGE = 1000;
+const EXACT_DIGITS = 3;
+
+/** Each fact once, in the order of its first mention. */
 export function distinctFacts(article: Article, facts: readonly Fact[]): FactRow[] {
-  const rows = new Map<string, FactRow>();
+  const all: FactRow[] = [];
+  const byKey = new Map<string, FactRow[]>();
   for (const fact of facts) {
-    if (fact.kind !== 'quantity' && fact.kind !== 'date') continue;
     const key = keyOf(article, fact);
-    const row = rows.get(key);
+    const label = labelOf(article, fact);
+    const alike = byKey.get(key) ?? [];
+    const row = alike.find((other) => sameThing(article, fact, label, other.label));
     if (row) {
       row.spans.push(fact.span);
-      row.label ??= labelOf(article, fact);
-    } else rows.set(key, { fact, spans: [fact.span], label: labelOf(article, fact) });
+      row.label ??= label;
+      continue;
+    }
+    const made: FactRow = { fact, spans: [fact.span], label };
+    all.push(made);
+    byKey.set(key, [...alike, made]);
   }
-  return [...rows.values()];
+  return all;
 }
 
-/** Equal for mentions of one fact: same value and unit, same ISO date; figures that measure different things differ. */
-function keyOf(article: Article, fact: QuantityFact | DateFact): string {
-  if (fact.kind === 'date') return `date ${fact.iso ?? textOf(article, fact.span).toLowerCase()}`;
-  const { value, range, total, unit, bound } = fact;
-  return ['quantity', value, range?.[1], total, unit, bound].join(' ');
+/** Equal for mentions of what may be one fact: same value and unit, same ISO date, same name or number. */
+function keyOf(article: Article, fact: Fact): string {
+  switch (fact.kind) {
+    case 'quantity': {
+      const { value, range, total, unit, bound } = fact;
+      return ['quantity', value, range?.[1], total, unit, bound].join(' ');
+    }
+    case 'date':
+      return `date ${fact.iso ?? textOf(article, fact.span).toLowerCase()}`;
+    case 'document':
+      return `document ${fact.number ?? foldKey(textOf(article, fact.span))}`;
+    default:
+      return `${fact.kind} ${foldKey(fact.name)}`;
+  }
 }
 
-function labelOf(article: Article, fact: QuantityFact | DateFact): Span | null {
+/** Whether two equal figures measure one thing, as far as their labels tell; all else that is equal is the same. */
+function sameThing(article: Article, fact: Fact, a: Span | null, b: Span | null): boolean {
+  if (fact.kind !== 'quantity' || a === null || b === null) return true;
+  if (fact.value >= LARGE || String(fact.value).replace(/\D/gu, '').length >= EXACT_DIGITS) return true;
+  const words = new Set(foldKey(textOf(article, a)).split(' '));
+  return foldKey(textOf(article, b))
+    .split(' ')
+    .some((word) => words.has(word));
+}
+
+function labelOf(article: Article, fact: Fact): Span | null {
   if (fact.kind === 'quantity') return fact.of;
-  const { block, start, end } = fact.span;
+  if (fact.kind === 'person') return fact.role;
+  return fact.kind === 'date' ? happening(article, fact) : null;
+}
+
+function happening(article: Article, { span }: DateFact): Span | null {
+  const { block, start, end } = span;
   const text = article.blocks[block]?.text ?? '';
   const sentence = sentences(text).find((range) => range.start <= start && start < range.end);
   const label = sentence ? measuredBy(text, sentence, { start, end }) : null;

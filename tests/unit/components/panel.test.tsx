@@ -31,8 +31,45 @@ it('shows terms worth explaining, and everyday words on demand', async () => {
   const { root } = panel(ready());
   const names = () => root.querySelectorAll('.cg-section:has(.cg-entry-gist) .cg-entry-name').length;
   const before = names();
-  await press(named(root, 'Xem thêm 2'));
+  const more = root.querySelector<HTMLElement>('.cg-entries + .cg-section-more');
+  if (more) await press(more);
   expect(names()).toBe(before + 2);
+});
+
+it('walks through the places of a fact, one press after the other', async () => {
+  const { root, onAction } = panel(ready());
+  const road = [...root.querySelectorAll<HTMLElement>('.cg-fact-value')].find((b) => b.textContent === '18,4 km');
+  const spans = panelContent('vi').facts[0]?.spans ?? [];
+  for (const span of [...spans, spans[0]]) {
+    if (road) await press(road);
+    expect(onAction).toHaveBeenLastCalledWith({ type: 'jump', span });
+  }
+  expect(road?.parentElement?.textContent).toContain('chỗ 1/3');
+});
+
+it('puts dates in the order of time around the day of publication, what nobody can place last', () => {
+  const { root } = panel(ready());
+  const rows = [...root.querySelectorAll('.cg-time .cg-fact-value')].map((value) => value.textContent);
+  expect(rows).toEqual(['1962', '21/9/2026', '22/9/2026', '15/12/2026', '2027', 'mùa mưa']);
+});
+
+it('groups who and what is named, with offices, and folds long lists', async () => {
+  const { root } = panel(ready());
+  expect(root.querySelector('.cg-facts--person')?.textContent).toContain('Lò Thị XuânPhó Chủ tịch UBND xã');
+  const figures = () => root.querySelectorAll('.cg-facts--quantity > li').length;
+  expect(figures()).toBe(5);
+  await press(named(root, 'Xem thêm 2'));
+  expect(figures()).toBe(7);
+});
+
+it('in English adds equivalents to key points and bodies, and says that the sentences stay Vietnamese', () => {
+  const state: PanelState = { status: 'ready', ...panelContent('en') };
+  const root = draw(<Panel state={state} onCopy={copied} onAction={() => {}} />, 'en');
+  const second = root.querySelectorAll('.cg-point')[1];
+  expect(second?.querySelector('[lang=vi]')?.textContent).toBe(points[1]?.text);
+  expect(second?.textContent).toContain('Project Management Board · site clearance · resettlement');
+  expect(root.querySelector('.cg-points-title')?.textContent).toContain('Vietnamese');
+  expect(root.querySelector('.cg-facts--body')?.textContent).toContain('People’s Committee of Lai Châu Province');
 });
 
 it('names the term and its row when a card is asked for', async () => {

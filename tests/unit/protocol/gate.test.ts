@@ -28,6 +28,7 @@ function handlers(): Handlers {
       heads: [],
       places: [],
       facts: [],
+      equivalents: [],
       known: [],
       outletName: null,
     })),

@@ -28,6 +28,23 @@ describe('distinctFacts', () => {
   });
 });
 
+it('tells apart equal figures that measure different things, and joins mentions of one name', () => {
+  const article = articleOf([
+    'Ông Lò Văn Páo, Trưởng bản Nà Sài, cho biết bản có 12 hộ nghèo. Đội thu gom có 12 xe chở rác.',
+    'Năm ngoái bản còn 12 hộ nghèo, ông Páo nói. Việc này theo Quyết định số 18/2025/QĐ-UBND và Quyết định 18.',
+  ]);
+  const rows = distinctFacts(article, findFacts(article)).map(({ fact, spans, label }) => [
+    textOf(article, fact.span),
+    spans.length,
+    label && textOf(article, label),
+  ]);
+  expect(rows).toContainEqual(['Lò Văn Páo', 2, 'Trưởng bản Nà Sài']);
+  expect(rows.filter(([text]) => String(text).startsWith('12 '))).toEqual([
+    ['12 hộ nghèo', 2, 'cho biết bản'],
+    ['12 xe', 1, 'Đội thu gom'],
+  ]);
+});
+
 describe('findFacts', () => {
   it('keeps reading order over title, sapo and body, and leaves captions out', () => {
     const article = articleOf([

@@ -1,0 +1,34 @@
+import { useSignal } from '@preact/signals';
+import { useWords } from '../base/Words';
+import type { PanelAction, PanelFact } from './model';
+
+export interface FactRowProps {
+  fact: PanelFact;
+  onAction: (action: PanelAction) => void;
+}
+
+/** A fact with what is said of it; pressing it leads to its places in the text, one after the other. */
+export function FactRow({ fact, onAction }: FactRowProps) {
+  const { t } = useWords();
+  const next = useSignal(0);
+  const { value, label, english, spans } = fact;
+  const count = spans.length;
+  const walk = () => {
+    const span = spans[next.value % count];
+    if (span) onAction({ type: 'jump', span });
+    next.value = (next.value % count) + 1;
+  };
+  const where = next.value > 0 ? t('panel.place', { number: next.value, count }) : t('panel.times', { count });
+  return (
+    <>
+      <button type="button" class="cg-fact-value" lang="vi" onClick={walk}>
+        {value}
+      </button>
+      <span class="cg-fact-said">
+        {label ? <span lang="vi">{label}</span> : null}
+        {english ? <span class="cg-fact-english">{english}</span> : null}
+        {count > 1 ? <span class="cg-fact-count">{where}</span> : null}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { formatDate } from '@/lib/i18n/format';
+import { useWords } from '../base/Words';
+import { FactRow } from './FactRow';
+import type { PanelAction, PanelFact } from './model';
+import { useShortList } from './Section';
+
+export interface TimeLineProps {
+  /** In reading order. */
+  dates: readonly PanelFact[];
+  /** ISO day on which the article appeared; it stands on the line where several dates do. */
+  published: string | null;
+  onAction: (action: PanelAction) => void;
+}
+
+/** Dates shown before "Xem thêm". */
+const SHOWN = 6;
+/** Dates from which on the day of publication helps to tell what is past. */
+const SEVERAL = 3;
+
+/** Dates in the order of time along a line; those that nobody can place come last. */
+export function TimeLine({ dates, published, onAction }: TimeLineProps) {
+  const { language, t } = useWords();
+  const { rows, button } = useShortList(dates, SHOWN);
+  if (dates.length === 0) return null;
+  const ordered = [...rows].sort((a, b) => compareTimes(a.when, b.when));
+  const day = dates.length >= SEVERAL ? (published?.slice(0, 10) ?? null) : null;
+  const before = day === null ? -1 : ordered.findIndex(({ when }) => when === null || startOf(when) > day);
+  const now = day !== null && (
+    <li class="cg-time cg-time--now" key="now">
+      <span class="cg-fact-value">{formatDate(day, language, 'day')}</span>
+      <span class="cg-fact-said">{t('panel.published')}</span>
+    </li>
+  );
+  const items = ordered.map((fact) => (
+    <li class={fact.when === null ? 'cg-time cg-time--open' : 'cg-time'} key={fact.when ?? fact.value}>
+      <FactRow fact={fact} onAction={onAction} />
+    </li>
+  ));
+  if (now) items.splice(before < 0 ? items.length : before, 0, now);
+  return (
+    <div class="cg-fact-group">
+      <ol class="cg-facts cg-times" aria-label={t('panel.facts.date')}>
+        {items}
+      </ol>
+      {button}
+    </div>
+  );
+}
+
+/** ISO of the first day, month or year that a date covers; quarters as their first month. */
+function startOf(when: string): string {
+  const from = when.split('/')[0] ?? when;
+  return from.replace(/-Q([1-4])$/u, (_, quarter: string) => `-${String(Number(quarter) * 3 - 2).padStart(2, '0')}`);
+}
+
+function compareTimes(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0;
+}
