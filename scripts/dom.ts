@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { boundNesting } from './nesting';
 
 const window = new JSDOM('').window;
 
@@ -46,6 +47,6 @@ function ownAddress(document: Document): string | null {
  * `about:blank`.
  */
 export function parsePage(bytes: Uint8Array, url: string | null): { document: Document; url: string } {
-  const document = new window.DOMParser().parseFromString(decode(bytes), 'text/html');
+  const document = new window.DOMParser().parseFromString(boundNesting(decode(bytes)), 'text/html');
   return { document, url: url ?? ownAddress(document) ?? 'about:blank' };
 }

@@ -22,36 +22,60 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
-async function tasks(): Promise<Task[]> {
+interface BrokenRow {
+  file: string;
+  error: string;
+}
+
+/** A row of a manifest; what is wrong with it instead, under the row's place. */
+function taskOf(line: string, at: number, manifest: string): Task | BrokenRow {
+  let row: unknown;
+  try {
+    row = JSON.parse(line);
+  } catch {
+    return { file: `${values.manifest}:${at + 1}`, error: 'not a row of JSON' };
+  }
+  const { file, url } = Object(row) as { file?: unknown; url?: unknown };
+  if (typeof file !== 'string') return { file: `${values.manifest}:${at + 1}`, error: 'a row without a file' };
+  return { file, path: resolve(dirname(manifest), file), url: typeof url === 'string' ? url : null };
+}
+
+async function tasks(): Promise<(Task | BrokenRow)[]> {
   const own = positionals.map((file) => ({ file, path: callerPath(file), url: null }));
   if (!values.manifest) return own;
   const manifest = callerPath(values.manifest);
-  const rows = (await readFile(manifest, 'utf8')).split('\n').filter((line) => line.trim() !== '');
-  return [
-    ...rows.map((line) => {
-      const { file, url } = JSON.parse(line) as { file: string; url: string | null };
-      return { file, path: resolve(dirname(manifest), file), url: url ?? null };
-    }),
-    ...own,
-  ];
+  const lines = (await readFile(manifest, 'utf8')).split('\n');
+  return [...lines.flatMap((line, at) => (line.trim() ? [taskOf(line, at, manifest)] : [])), ...own];
 }
 
+/** The printed row of one page. Rejects where the page cannot be had or read. */
+async function rowOf({ file, path, url }: Task): Promise<unknown> {
+  const page = parsePage(await readFile(path), url);
+  const { verdict, article } = await readPage(page.document, { url: page.url, site: siteOf(page.url) });
+  const answer = article && verdict.article ? await engine.read(article) : null;
+  return printPage(file, page.url, verdict, answer && article, answer);
+}
+
+if (!values.manifest && positionals.length === 0) {
+  console.error('usage: npm run --silent read -- --json [--manifest FILE.jsonl] [FILE…]');
+  process.exit(2);
+}
 if (!existsSync(new URL('../public/data/glossary.bin', import.meta.url))) await import('./compile-data');
 const engine = new Engine(load);
+const list = await tasks().catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});
 let failed = false;
-for (const { file, path, url } of await tasks()) {
-  try {
-    const page = parsePage(await readFile(path), url);
-    const { verdict, article } = await readPage(page.document, {
-      url: page.url,
-      site: siteOf(page.url),
-    });
-    const answer = article && verdict.article ? await engine.read(article) : null;
-    const row = printPage(file, page.url, verdict, answer && article, answer);
-    console.log(values.json ? JSON.stringify(row) : JSON.stringify(row, null, 2));
-  } catch (error) {
-    failed = true;
-    console.log(JSON.stringify({ file, error: error instanceof Error ? error.message : String(error) }));
-  }
+for (const task of list) {
+  const row =
+    'error' in task
+      ? task
+      : await rowOf(task).catch((error: unknown) => ({
+          file: task.file,
+          error: error instanceof Error ? error.message : String(error),
+        }));
+  failed ||= 'error' in Object(row);
+  console.log(values.json ? JSON.stringify(row) : JSON.stringify(row, null, 2));
 }
 process.exitCode = failed ? 1 : 0;
