@@ -7,10 +7,19 @@ export interface BlockViewProps {
   block: Block;
   /** Its index in the article. */
   index: number;
+  /** Of an image: its kept picture, where there is one. */
+  picture?: ShownPicture | undefined;
+}
+
+/** A kept picture at an address of our own; its sides in pixels. */
+export interface ShownPicture {
+  url: string;
+  width: number;
+  height: number;
 }
 
 /** One block of an article. Nothing of it is ever taken as HTML, and no picture is loaded from where it came from. */
-export function BlockView({ block, index }: BlockViewProps) {
+export function BlockView({ block, index, picture }: BlockViewProps) {
   const { t } = usePageWords();
   const leaf = { 'data-block': index, 'data-start': 0 };
   const text = inlineText(block);
@@ -45,7 +54,11 @@ export function BlockView({ block, index }: BlockViewProps) {
     case 'embed':
       return (
         <figure class="cg-article-figure">
-          <span class="cg-article-picture">{t(block.kind === 'image' ? 'article.image' : 'article.video')}</span>
+          {picture ? (
+            <img src={picture.url} width={picture.width} height={picture.height} alt={block.alt ?? ''} />
+          ) : (
+            <span class="cg-article-picture">{t(block.kind === 'image' ? 'article.image' : 'article.video')}</span>
+          )}
           {block.text || block.credit ? (
             <figcaption>
               <span {...leaf}>{text}</span>

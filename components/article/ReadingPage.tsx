@@ -5,6 +5,7 @@ import { usePageWords } from '../pages/PageWords';
 import type { PanelAction, PanelContent, PanelTarget } from '../panel/model';
 import { PanelBody } from '../panel/PanelBody';
 import { ArticleView } from './ArticleView';
+import type { ShownPicture } from './BlockView';
 import { OwnNotes } from './OwnNotes';
 import type { OwnAction, OwnState } from './own';
 import { type BarAction, READING_SIZES, ReadingBar } from './ReadingBar';
@@ -28,6 +29,8 @@ export interface ReadingPageProps {
   /** Ids of the mark whose note is being written, and of the one pressed in the text. */
   writing?: string | null;
   litMark?: string | null;
+  /** Kept pictures by the address under which they stand in the article. */
+  pictures?: ReadonlyMap<string, ShownPicture> | undefined;
   /** Tags of other articles, for suggestions. */
   knownTags?: readonly string[];
   /** Says that there are several versions, where there are. */
@@ -64,6 +67,7 @@ export function ReadingPage(props: ReadingPageProps) {
           <ArticleView
             article={article}
             numbers={numbersByBlock(content)}
+            pictures={props.pictures}
             meta={meta.filter(Boolean).join(t('meta.separator'))}
           />
           <p class="cg-reading-source">

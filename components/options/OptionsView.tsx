@@ -14,6 +14,7 @@ export type OptionsAction =
   | { type: 'set-points'; points: number }
   | { type: 'set-theme'; theme: Theme }
   | { type: 'set-auto-open'; autoOpen: AutoOpen }
+  | { type: 'set-pictures'; take: boolean }
   | { type: 'site-on'; host: string };
 
 const POINTS = [1, 2, 3, 4, 5, 6, 7];
@@ -23,6 +24,8 @@ export interface OptionsViewProps {
   /** How many key points an article has. */
   points: number;
   theme: Theme;
+  /** Whether an article's pictures are kept with it; null before the reader was asked. */
+  pictures: boolean | null;
   autoOpen: AutoOpen;
   /** Hosts where the reader switched it off. */
   sitesOff: readonly string[];
@@ -37,7 +40,7 @@ export interface OptionsViewProps {
 }
 
 /** Few options, each with a sentence why one would change it. */
-export function OptionsView({ links, points, theme, autoOpen, sitesOff, about, onAction }: OptionsViewProps) {
+export function OptionsView({ links, points, theme, pictures, autoOpen, sitesOff, about, onAction }: OptionsViewProps) {
   const { language, t } = usePageWords();
   return (
     <div class="cg-surface cg-page" lang={language}>
@@ -84,6 +87,21 @@ export function OptionsView({ links, points, theme, autoOpen, sitesOff, about, o
                 label: t(`options.theme.${value}`),
               }))}
               onChoose={(chosen) => onAction({ type: 'set-theme', theme: chosen })}
+            />
+          </Option>
+        </Group>
+        <Group title={t('options.keeping')}>
+          <Option name={t('options.pictures')} why={t('options.picturesWhy')}>
+            <Choice
+              label={t('options.pictures')}
+              value={pictures === null ? 'ask' : pictures ? 'yes' : 'no'}
+              options={(pictures === null ? (['ask', 'yes', 'no'] as const) : (['yes', 'no'] as const)).map(
+                (value) => ({
+                  value,
+                  label: t(`options.pictures.${value}`),
+                }),
+              )}
+              onChoose={(chosen) => chosen !== 'ask' && onAction({ type: 'set-pictures', take: chosen === 'yes' })}
             />
           </Option>
         </Group>

@@ -5,7 +5,7 @@ import { Button, IconButton } from '../base/Button';
 import { LiveRegion } from '../base/LiveRegion';
 import { Seal } from '../base/Seal';
 import { useWords } from '../base/Words';
-import type { PanelAction, PanelMenuItem, PanelState, PanelTarget, SaveState } from './model';
+import type { PanelAction, PanelMenuItem, PanelState, PanelTarget, PicturesState, SaveState } from './model';
 import { PanelBody } from './PanelBody';
 import { PANEL_WIDTH, PanelEdge } from './PanelEdge';
 import { PanelFoot } from './PanelFoot';
@@ -76,6 +76,7 @@ export function Panel(props: PanelProps) {
         <PanelBody state={state} lit={lit} onAction={onAction} />
       </div>
       {typeof save === 'object' && save ? <SaveFailure save={save} onAction={onAction} /> : null}
+      {state.status === 'ready' && state.pictures ? <Pictures pictures={state.pictures} onAction={onAction} /> : null}
       {menuOpen.value ? <PanelMenu items={menu} side={side} onAction={act} /> : null}
       <PanelFoot
         save={save}
@@ -135,6 +136,35 @@ export function SaveFailure({ save, onAction }: SaveFailureProps) {
   );
 }
 
+interface PicturesProps {
+  pictures: PicturesState;
+  onAction: (action: PanelAction) => void;
+}
+
+/** Asks once whether pictures are kept, and says afterwards what became of them. */
+export function Pictures({ pictures, onAction }: PicturesProps) {
+  const { t } = useWords();
+  const answer = (take: boolean) => () => onAction({ type: 'pictures', take });
+  return (
+    <div class="cg-panel-pictures">
+      {whatOfPictures(pictures, t)}
+      {pictures === 'ask' ? (
+        <>
+          <Button kind="main" onClick={answer(true)}>
+            {t('pictures.take')}
+          </Button>
+          <Button onClick={answer(false)}>{t('pictures.leave')}</Button>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+function whatOfPictures(pictures: PicturesState, t: ReturnType<typeof useWords>['t']): string {
+  if (typeof pictures === 'object') return t('pictures.kept', { ...pictures });
+  return t(pictures === 'ask' ? 'pictures.ask' : 'pictures.left');
+}
+
 function titleOf(state: PanelState): string | null {
   return state.status === 'ready' && state.title ? state.title : null;
 }
@@ -143,5 +173,6 @@ function announcement(state: PanelState, t: ReturnType<typeof useWords>['t']): s
   if (state.status === 'loading') return t('panel.reading');
   if (state.status === 'refused') return t(`refusal.${state.why}`);
   if (state.status === 'error') return t('error.panel');
+  if (state.pictures) return whatOfPictures(state.pictures, t);
   return state.save === 'saved' ? t('panel.keptLong') : '';
 }

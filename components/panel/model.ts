@@ -64,6 +64,9 @@ export interface PanelRemoval {
 /** Why an article was not kept; each has its sentence. */
 export type SaveFailure = 'full' | 'blocked' | 'corrupt' | 'too-large' | 'unavailable' | 'unknown';
 
+/** What became of a kept article's pictures: to be asked, left out, or so many of them kept. */
+export type PicturesState = 'ask' | 'leave' | { kept: number; of: number };
+
 export type SaveState = 'unsaved' | 'saving' | 'saved' | { failed: SaveFailure };
 
 /** What the reader is pointing at in the page, lit in the column too. */
@@ -86,6 +89,8 @@ export interface PanelContent {
   places: PanelPlace[];
   removed: PanelRemoval[];
   save: SaveState;
+  /** Null before a save, and of an article without any. */
+  pictures: PicturesState | null;
   /** Why the text of the page is not marked, where it is not. */
   unmarked: 'translated' | 'changed' | null;
 }
@@ -105,6 +110,7 @@ export type PanelAction =
   /** `anchor`: the row, for the card to stand beside. */
   | { type: 'open-card'; target: Exclude<PanelTarget, { kind: 'point' }>; span: Span; anchor: HTMLElement }
   | { type: 'keep' }
+  | { type: 'pictures'; take: boolean }
   | { type: 'open-kept' }
   | { type: 'open-reading-view' }
   | { type: 'collapse' }

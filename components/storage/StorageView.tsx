@@ -9,6 +9,9 @@ export interface StorageFigures {
   articles: number;
   trash: number;
   marks: number;
+  pictures: number;
+  /** Bytes of all pictures. */
+  pictureBytes: number;
   toRead: number;
   bytes: number | null;
   /** Whether the browser promises not to clear it by itself. */
@@ -90,10 +93,11 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
 
 function Figures({ figures, onAction }: { figures: StorageFigures; onAction: (action: StorageAction) => void }) {
   const { language, t } = usePageWords();
-  const { articles, trash, marks, toRead, bytes, promised, lastBackup, sinceBackup } = figures;
+  const { articles, trash, marks, pictures, pictureBytes, toRead, bytes, promised, lastBackup, sinceBackup } = figures;
   const counts = [
     t('storage.articles', { count: articles }),
     marks > 0 && t('storage.marks', { count: marks }),
+    pictures > 0 && t('storage.pictures', { count: pictures, megabytes: megabytes(pictureBytes) }),
     trash > 0 && t('storage.trash', { count: trash }),
     toRead > 0 && t('storage.toRead', { count: toRead }),
   ];
@@ -101,7 +105,7 @@ function Figures({ figures, onAction }: { figures: StorageFigures; onAction: (ac
     <>
       <Part title={t('storage.kept')}>
         <p>{counts.filter(Boolean).join(t('meta.separator'))}</p>
-        {bytes === null ? null : <p>{t('storage.size', { megabytes: Math.max(0.1, Math.round(bytes / 1e5) / 10) })}</p>}
+        {bytes === null ? null : <p>{t('storage.size', { megabytes: megabytes(bytes) })}</p>}
       </Part>
       <Part title={t('storage.promise')}>
         <p>{t(promised === null ? 'storage.unknown' : promised ? 'storage.promised' : 'storage.notPromised')}</p>
@@ -131,6 +135,8 @@ function Figures({ figures, onAction }: { figures: StorageFigures; onAction: (ac
     </>
   );
 }
+
+const megabytes = (bytes: number) => Math.max(0.1, Math.round(bytes / 1e5) / 10);
 
 function Found({ check }: { check: StorageCheck }) {
   const { t } = usePageWords();

@@ -101,6 +101,8 @@ export const specimens: Specimen[] = [
   panel('ready', ready(), { lit: { kind: 'point', number: 2 } }),
   panel('term-lit', ready({ save: 'saved' }), { lit: { kind: 'term', id: 'giai-phong-mat-bang' } }),
   panel('saving', ready({ save: 'saving', terms: [], places: [], removed: [] })),
+  panel('pictures-asked', ready({ save: 'saved', pictures: 'ask' })),
+  panel('pictures-kept', ready({ save: 'saved', pictures: { kept: 3, of: 5 } })),
   panel('save-failed', ready({ save: { failed: 'full' } })),
   panel('translated', ready({ unmarked: 'translated' })),
   panel('pinned', ready(), {
@@ -174,6 +176,7 @@ export const specimens: Specimen[] = [
         points={3}
         theme="system"
         autoOpen="outlet"
+        pictures={null}
         sitesOff={['chophien.example', 'bandoc.example']}
         about={{ version: '0.1.0', terms: 150, outlets: 84 }}
         onAction={nothing}
@@ -189,6 +192,7 @@ export const specimens: Specimen[] = [
         points={3}
         theme="dark"
         autoOpen="never"
+        pictures
         sitesOff={[]}
         about={{ version: '0.1.0', terms: 150, outlets: 84 }}
         onAction={nothing}

@@ -16,6 +16,7 @@ import { MARKS_CSS } from '@/lib/inpage/marks';
 import { watchPointer } from '@/lib/inpage/pointer';
 import { reveal } from '@/lib/inpage/scroll';
 import type { Article } from '@/lib/model/article';
+import type { KeptPicture } from '@/lib/model/kept';
 import { CardBeside } from '@/lib/surface/CardBeside';
 import { copyRich } from '@/lib/surface/copy-rich';
 import { ReadingSession } from '@/lib/surface/session';
@@ -24,6 +25,7 @@ import { ownMarkAt } from './own-marks';
 import { articleHash } from './route';
 import { useSelected } from './selection';
 import { useOwnMarks } from './use-own-marks';
+import { usePictures } from './use-pictures';
 
 export interface ReadingProps {
   article: Article;
@@ -35,6 +37,8 @@ export interface ReadingProps {
   onTakeBack: () => void;
 }
 
+const NO_PICTURES: readonly KeptPicture[] = [];
+
 /** The reading view of one article, with the same notes, marks and cards as in its page, and the reader's own. */
 export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: ReadingProps) {
   const { language, t } = usePageWords();
@@ -45,6 +49,7 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
   const isReady = state?.status === 'ready';
   const marking = kept?.isNewest ?? false;
   const selected = useSelected(root, marking);
+  const pictures = usePictures(kept?.pictures.value ?? NO_PICTURES);
   const painted = useOwnMarks(root, marking && isReady ? (kept?.marks.value ?? []) : []);
 
   useEffect(() => session.applySettings(settings), [settings]);
@@ -145,6 +150,7 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
           own={kept?.state.value ?? null}
           writing={kept?.writing.value ?? null}
           litMark={kept?.lit.value ?? null}
+          pictures={pictures}
           knownTags={kept?.tags.value ?? []}
           versions={kept ? <VersionsOf kept={kept} /> : null}
           message={message.value}

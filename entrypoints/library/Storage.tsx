@@ -23,20 +23,8 @@ export function Storage({ own }: { own: OwnPage }) {
   const { library } = own;
 
   const look = async () => {
-    const [{ articles, trash, marks, readingList, lastBackup, sinceBackup }, { usage, kept }] = await Promise.all([
-      library.statistics(),
-      storageState(),
-    ]);
-    figures.value = {
-      articles,
-      trash,
-      marks,
-      toRead: readingList,
-      bytes: usage,
-      promised: kept,
-      lastBackup,
-      sinceBackup,
-    };
+    const [statistics, { usage, kept }] = await Promise.all([library.statistics(), storageState()]);
+    figures.value = { ...statistics, toRead: statistics.readingList, bytes: usage, promised: kept };
   };
   const guard = (work: Promise<void>) => {
     void work.catch((error: unknown) => {

@@ -3,6 +3,7 @@ import type { OwnAction, OwnState } from '@/components/article/own';
 import type { BlockChange, KeptArticle, PlacedMark } from '@/lib/app/library/kinds';
 import { markSelection } from '@/lib/app/library/marking';
 import type { OwnPage } from '@/lib/app/page';
+import type { KeptPicture } from '@/lib/model/kept';
 import type { MarkColour } from '@/lib/model/mark';
 import type { Span } from '@/lib/model/span';
 
@@ -16,6 +17,7 @@ export class KeptModel {
   readonly versions = signal<readonly { version: number; savedAt: string }[]>([]);
   /** What changed to the shown version, while one looks at that. */
   readonly changes = signal<readonly BlockChange[] | null>(null);
+  readonly pictures = signal<readonly KeptPicture[]>([]);
   readonly tags = signal<readonly string[]>([]);
   /** The mark whose note is being written. */
   readonly writing = signal<string | null>(null);
@@ -42,11 +44,16 @@ export class KeptModel {
     const { library } = this.#own;
     const kept = await library.open(this.id, version);
     if (!kept) return false;
-    const [marks, versions] = await Promise.all([library.marks(this.id), library.versions(this.id)]);
+    const [marks, versions, pictures] = await Promise.all([
+      library.marks(this.id),
+      library.versions(this.id),
+      this.#picturesOf(kept.version),
+    ]);
     batch(() => {
       this.kept.value = kept;
       this.marks.value = marks;
       this.versions.value = versions;
+      this.pictures.value = pictures;
       this.changes.value = null;
     });
     if (!kept.head.read && kept.head.trashedAt === null) await library.update(this.id, { read: true });
@@ -57,11 +64,14 @@ export class KeptModel {
   async refresh(): Promise<void> {
     const { library } = this.#own;
     const before = this.kept.value;
-    const [newest, marks, versions, tags] = await Promise.all([
+    const shown = this.pictures.value;
+    const [newest, marks, versions, tags, pictures] = await Promise.all([
       library.open(this.id),
       library.marks(this.id),
       library.versions(this.id),
       library.tags(),
+      // They come a moment after the text, and then stay.
+      shown.length > 0 || !before ? shown : this.#picturesOf(before.version),
     ]);
     batch(() => {
       // The text stays the object that is drawn, so that nothing jumps.
@@ -69,6 +79,7 @@ export class KeptModel {
       this.marks.value = marks;
       this.versions.value = versions;
       this.tags.value = tags.map(({ tag }) => tag);
+      if (pictures.length > 0) this.pictures.value = pictures;
     });
   }
 
@@ -120,6 +131,11 @@ export class KeptModel {
       case 'mark-show':
         this.lit.value = action.id;
     }
+  }
+
+  /** Where pictures cannot be read, the text is there all the same. */
+  async #picturesOf(version: number): Promise<readonly KeptPicture[]> {
+    return this.#own.library.pictures(this.id, version).catch(() => []);
   }
 
   async #change(id: string, change: { colour?: MarkColour; note?: string }): Promise<void> {

@@ -12,9 +12,11 @@ import type { PageProps } from '@/lib/surface/render-page';
 export function Options({ settings }: PageProps) {
   const own = useMemo(openOwnPage, []);
   const sitesOff = useSignal<string[]>([]);
+  const pictures = useSignal<boolean | null>(null);
   const terms = useSignal(0);
   const load = async () => {
     sitesOff.value = await own.choices.sitesOff();
+    pictures.value = await own.choices.answerTo('pictures');
     terms.value = await own.engine.size();
   };
   useEffect(() => void load().catch(() => {}), []);
@@ -29,6 +31,10 @@ export function Options({ settings }: PageProps) {
         return await changeSettings({ theme: action.theme });
       case 'set-auto-open':
         return await changeSettings({ autoOpen: action.autoOpen });
+      case 'set-pictures':
+        await own.choices.setAnswer('pictures', action.take);
+        pictures.value = action.take;
+        return;
       case 'site-on':
         await switchSite(own.choices, action.host, false);
         sitesOff.value = await own.choices.sitesOff();
@@ -39,6 +45,7 @@ export function Options({ settings }: PageProps) {
       links={PAGE_LINKS}
       points={settings.points}
       theme={settings.theme}
+      pictures={pictures.value}
       autoOpen={settings.autoOpen}
       sitesOff={sitesOff.value}
       about={{ version: version(), terms: terms.value, outlets: autoOutlets() }}

@@ -11,10 +11,12 @@ import type { TermId } from '@/lib/model/ids';
 import { EMPTY_FORM, type TermForm } from '@/lib/model/own-term';
 import { gate, type Handlers, type Sender } from '@/lib/protocol/gate';
 import { MessageError } from '@/lib/protocol/message';
+import type { KeepAnswer } from '@/lib/protocol/messages/keep';
 import type { Request } from '@/lib/protocol/protocol';
 import type { Where } from '@/lib/protocol/where-schema';
 import { sentences } from '@/lib/text/sentences';
 import { ENGINE, type Engine } from './engine';
+import { keepPictures, pictureAddresses } from './library/pictures';
 import type { Parts } from './parts';
 import { switchSite } from './sites';
 
@@ -48,7 +50,15 @@ export function createHandlers({ engine, library, choices, encounters }: Parts, 
       await encounters.star(metAt(id, entry?.term ?? id, where), starred);
       return null;
     },
-    keep: async ({ article }) => ({ id: await keep(article, engine, library) }),
+    keep: async ({ article }, { tab }) => {
+      const id = await keep(article, engine, library);
+      const choice = await choices.answerTo('pictures').catch(() => null);
+      return { id, pictures: fateOfPictures(article, tab?.id !== undefined, choice) };
+    },
+    pictures: async ({ id, take }, { tab }) => {
+      await choices.setAnswer('pictures', take);
+      return take && tab?.id !== undefined ? await keepPictures(library, id, tab.id) : { kept: 0, of: 0 };
+    },
     kept: async ({ url }) => (await library.find(url))?.id ?? null,
     know: async ({ id, known }) => {
       await choices.setKnown(id, known);
@@ -80,6 +90,13 @@ export function createHandlers({ engine, library, choices, encounters }: Parts, 
 async function seesOwn(choices: Choices, { tab, url }: Sender): Promise<boolean> {
   if (tab === undefined || url?.startsWith(extension.origin)) return true;
   return (await choices.answerTo('own-in-pages').catch(() => null)) === true;
+}
+
+/** Pictures are there only in the page itself: a reading view has none to take. */
+function fateOfPictures(article: Article, inPage: boolean, choice: boolean | null): KeepAnswer['pictures'] {
+  if (pictureAddresses(article).length === 0) return null;
+  if (!inPage || choice === false) return 'leave';
+  return choice ? 'take' : 'ask';
 }
 
 /** Keeps an article with its reading. @throws MessageError with the library's reason. */

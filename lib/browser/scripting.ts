@@ -7,6 +7,21 @@ export async function runInTab(tab: number, file: string): Promise<unknown> {
 }
 
 /**
+ * Runs a function in a tab's main frame, out of the reach of the page's scripts, and gives what it resolves to. It goes
+ * there as its own text: it may use nothing from outside itself.
+ */
+export async function callInTab<Given extends unknown[], Value>(
+  tab: number,
+  work: (...given: Given) => Value,
+  ...given: Given
+): Promise<Awaited<Value> | null> {
+  // The polyfill's types know no arguments for the function.
+  const func = work as () => void;
+  const [frame] = await browser.scripting.executeScript({ target: { tabId: tab }, func, args: given });
+  return (frame?.result ?? null) as Awaited<Value> | null;
+}
+
+/**
  * Adds a style sheet to a tab's main frame that the page's scripts cannot see. With the author's origin: Chromium does
  * not paint a highlight's background that comes from the user's.
  */

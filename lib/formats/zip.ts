@@ -3,7 +3,7 @@ export interface ZipEntry {
   /** Path with `/`. */
   name: string;
   bytes: Uint8Array<ArrayBuffer>;
-  /** Uncompressed, as EPUB wants its first file. */
+  /** Uncompressed, as EPUB wants its first file, and as suits pictures. */
   stored?: true;
 }
 

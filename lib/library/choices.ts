@@ -12,9 +12,10 @@ interface KnownRecord {
 
 /**
  * A question that is answered once. `own-in-pages`: whether terms of one's own are painted in web pages, which can see
- * what is painted. `remember-terms`: whether terms that were looked up are remembered.
+ * what is painted. `pictures`: whether an article's pictures are kept with it. `remember-terms`: whether terms that were
+ * looked up are remembered.
  */
-export type Question = 'own-in-pages' | 'remember-terms';
+export type Question = 'own-in-pages' | 'pictures' | 'remember-terms';
 
 interface AnswerRecord {
   question: Question;

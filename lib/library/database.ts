@@ -4,6 +4,8 @@ import type {
   AddressRecord,
   DocumentRecord,
   MetaRecord,
+  PictureRecord,
+  PictureUse,
   ReadingListRecord,
   ReadingRecord,
   RemovedRecord,
@@ -12,7 +14,7 @@ import type {
 import type { BlockRecord, SegmentRecord } from './search/segment';
 
 /** Newest version of the schema. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * The library's tables. A released version of the schema is never edited: a change is a further `version(n)` with its
@@ -29,6 +31,8 @@ export class LibraryDatabase extends Dexie {
   declare readonly removed: EntityTable<RemovedRecord, 'doc'>;
   declare readonly segments: EntityTable<SegmentRecord, 'id'>;
   declare readonly postings: Table<BlockRecord, [string, number]>;
+  declare readonly pictures: EntityTable<PictureRecord, 'hash'>;
+  declare readonly pictureUses: Table<PictureUse, [string, number, string]>;
   declare readonly tombstones: Table<TombstoneRecord, [string, string]>;
   declare readonly meta: Table<MetaRecord, MetaRecord['key']>;
 
@@ -48,6 +52,10 @@ export class LibraryDatabase extends Dexie {
       postings: '[segment+block]',
       tombstones: '[table+id]',
       meta: 'key',
+    });
+    this.version(2).stores({
+      pictures: 'hash, size',
+      pictureUses: '[article+version+src], hash',
     });
   }
 }

@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/model/article';
-import type { BackupRow, KeptHead, KeptItem } from '@/lib/model/kept';
+import type { BackupRow, KeptHead, KeptItem, KeptPicture } from '@/lib/model/kept';
 import type { Mark } from '@/lib/model/mark';
 import type { Reading } from '@/lib/model/reading';
 import type { ReadingListItem } from '@/lib/model/reading-list';
@@ -20,6 +20,7 @@ import { LibraryError } from './errors';
 import { type FacetCounts, facetCounts } from './facets';
 import { countArticles, type ListQuery, listArticles } from './list';
 import { allMarks, marksOf, type NewMark, type PlacedMark, putMark, removeMark } from './marks';
+import { type NewPicture, picturesOf, putPictures } from './pictures';
 import { addToReadingList, readingList, removeFromReadingList } from './reading-list';
 import { cachedReading, cacheReading, type KeyedReading } from './readings';
 import { type Concordance, type ConcordanceOptions, concordance } from './search/concordance';
@@ -35,6 +36,7 @@ import { deleteArticles, emptyTrash, restoreArticles, trashArticles } from './tr
 import { versionHeads } from './versions';
 
 export type { LibraryFailure } from './errors';
+export { MAX_PICTURES } from './pictures';
 export type { SearchHit } from './search/search';
 export type {
   ArticleState,
@@ -50,6 +52,7 @@ export type {
   KeyedReading,
   ListQuery,
   NewMark,
+  NewPicture,
   PlacedMark,
   RestoreRow,
   SearchAnswer,
@@ -95,6 +98,21 @@ export class Library {
     const kept = await this.#run((store) => keepArticle(store, article, read));
     this.#announce([kept.id]);
     return kept;
+  }
+
+  /**
+   * Keeps pictures of a version of an article, apart from its text: their loss takes nothing with it. Gives how many
+   * were kept.
+   */
+  async keepPictures(id: string, version: number, pictures: readonly NewPicture[]): Promise<number> {
+    const kept = await this.#run((store) => putPictures(store, id, version, pictures));
+    if (kept > 0) this.#announce([id]);
+    return kept;
+  }
+
+  /** Pictures of a version. */
+  async pictures(id: string, version: number): Promise<KeptPicture[]> {
+    return this.#run((store) => picturesOf(store, id, version));
   }
 
   /** Heads, newest first. */
@@ -245,8 +263,8 @@ export class Library {
   }
 
   /** Articles with their marks, for formats; those that are not there are left out. */
-  async items(ids: string[]): Promise<KeptItem[]> {
-    return this.#run((store) => itemsOf(store, ids));
+  async items(ids: string[], { pictures = false } = {}): Promise<KeptItem[]> {
+    return this.#run((store) => itemsOf(store, ids, pictures));
   }
 
   /** Everything kept, trash included, row by row, for a backup. */

@@ -13,6 +13,25 @@ export interface StoredVersion extends Omit<VersionRecord, 'content'> {
   json: Uint8Array<ArrayBuffer>;
 }
 
+/** A picture that articles show, as the JPEG that was made of it; kept once, however many articles show it. */
+export interface PictureRecord {
+  /** SHA-256 (hex) of its bytes. */
+  hash: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  /** Number of bytes, so that they are counted without being read. */
+  size: number;
+  width: number;
+  height: number;
+}
+
+/** Where a picture is shown: under which address it stands in a version of an article. */
+export interface PictureUse {
+  article: string;
+  version: number;
+  src: string;
+  hash: string;
+}
+
 /** The cached reading of an article; `key` names the engine and glossary that made it. */
 export interface ReadingRecord {
   article: string;

@@ -6,6 +6,9 @@ export interface Statistics {
   trash: number;
   versions: number;
   marks: number;
+  pictures: number;
+  /** Bytes of all pictures. */
+  pictureBytes: number;
   readingList: number;
   /** Null where none was ever made. */
   lastBackup: string | null;
@@ -16,14 +19,18 @@ export interface Statistics {
 export async function statistics({ db }: Store): Promise<Statistics> {
   const shelf = (name: string, from: string | typeof Dexie.minKey) =>
     db.articles.where('[shelf+savedAt]').between([name, from], [name, Dexie.maxKey]).count();
-  return db.transaction('r', [db.articles, db.versions, db.marks, db.readingList, db.meta], async () => {
+  return db.transaction('r', [db.articles, db.versions, db.marks, db.pictures, db.readingList, db.meta], async () => {
     const backup = await db.meta.get('backup');
+    // The index alone tells the sizes; no picture is read.
+    const sizes = (await db.pictures.orderBy('size').keys()) as number[];
     const lastBackup = backup?.key === 'backup' ? backup.at : null;
     return {
       articles: await shelf('kept', Dexie.minKey),
       trash: await shelf('trash', Dexie.minKey),
       versions: await db.versions.count(),
       marks: await db.marks.count(),
+      pictures: sizes.length,
+      pictureBytes: sizes.reduce((sum, size) => sum + size, 0),
       readingList: await db.readingList.count(),
       lastBackup,
       sinceBackup: await shelf('kept', lastBackup ?? Dexie.minKey),

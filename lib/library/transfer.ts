@@ -9,6 +9,7 @@ import {
 import { facesOf, headOf, recordAt } from './articles';
 import { contentHash } from './content';
 import { marksOf } from './marks';
+import { picturesOf, pictureTables } from './pictures';
 import { indexArticles, unindexArticles } from './search/indexing';
 import { type Store, witness } from './store';
 import { lastVersion, readVersion, readVersions, sortVersions, writeVersions } from './versions';
@@ -16,16 +17,18 @@ import { lastVersion, readVersion, readVersions, sortVersions, writeVersions } f
 /** Rows read or written in one transaction. */
 const BATCH = 50;
 
-/** Articles with their marks in reading order, in the order asked for. */
-export async function itemsOf(store: Store, ids: string[]): Promise<KeptItem[]> {
+/** Articles with their marks in reading order, in the order asked for; where it is asked for, with their pictures. */
+export async function itemsOf(store: Store, ids: string[], withPictures: boolean): Promise<KeptItem[]> {
   const { db } = store;
   const items: KeptItem[] = [];
   for (const id of ids) {
-    const item = await db.transaction('r', [db.articles, db.versions, db.marks], async () => {
+    const item = await db.transaction('r', [db.articles, db.versions, db.marks, ...pictureTables(store)], async () => {
       const record = await db.articles.get(id);
       const text = record && (await readVersion(store, id, record.version));
       const marks = (await marksOf(store, id)).map(({ mark, anchor }) => ({ mark, spans: anchor?.spans ?? [] }));
-      return record && text ? { head: headOf(record), article: text.content, marks } : null;
+      if (!record || !text) return null;
+      const item: KeptItem = { head: headOf(record), article: text.content, marks };
+      return withPictures ? { ...item, pictures: await picturesOf(store, id, record.version) } : item;
     });
     if (item) items.push(item);
   }

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '@/lib/model/kept';
+import { deletePictures, pictureTables } from './pictures';
 import { indexArticles, indexTables, unindexArticles } from './search/indexing';
 import { nextStamp, type Store } from './store';
 import { deleteVersions, readNewest } from './versions';
@@ -65,8 +66,18 @@ export async function emptyTrash(store: Store, before?: Date): Promise<string[]>
   });
 }
 
-function forGood({ db }: Store) {
-  return [db.articles, db.versions, db.addresses, db.readings, db.marks, db.tombstones, db.meta];
+function forGood(store: Store) {
+  const { db } = store;
+  return [
+    db.articles,
+    db.versions,
+    db.addresses,
+    db.readings,
+    db.marks,
+    db.tombstones,
+    db.meta,
+    ...pictureTables(store),
+  ];
 }
 
 async function wipe(store: Store, ids: string[]): Promise<void> {
@@ -76,6 +87,7 @@ async function wipe(store: Store, ids: string[]): Promise<void> {
     await db.addresses.where('article').equals(id).delete();
     await db.marks.where('article').equals(id).delete();
     await deleteVersions(store, id);
+    await deletePictures(store, id);
     await db.readings.delete(id);
   }
   await db.articles.bulkDelete(ids);

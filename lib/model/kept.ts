@@ -75,11 +75,24 @@ export interface TombstoneRecord {
 /** A kept article as the list shows it. */
 export type KeptHead = Omit<ArticleRecord, 'stamp' | 'shelf'>;
 
+/** A picture of a kept article: a JPEG, no side longer than 1,280 pixels. */
+export interface KeptPicture {
+  /** The address under which it stands in the article's text. */
+  src: string;
+  /** SHA-256 (hex) of its bytes. */
+  hash: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  width: number;
+  height: number;
+}
+
 /** A kept article in its newest version with its marks in reading order, orphans last, for formats that take it along. */
 export interface KeptItem {
   head: KeptHead;
   article: Article;
   marks: StandingMark[];
+  /** Its kept pictures. */
+  pictures?: KeptPicture[];
   /** The terms explained in it, where they are to go with it. */
   terms?: EntryHead[];
 }

@@ -4,6 +4,7 @@ import { found } from './messages/found';
 import { keep } from './messages/keep';
 import { kept } from './messages/kept';
 import { know } from './messages/know';
+import { pictures } from './messages/pictures';
 import { read } from './messages/read';
 import { sheet } from './messages/sheet';
 import { show } from './messages/show';
@@ -12,7 +13,7 @@ import { star } from './messages/star';
 import { words } from './messages/words';
 
 /** Every message that the background answers. */
-export const protocol = { read, entry, keep, kept, know, found, show, siteOff, star, sheet, words };
+export const protocol = { read, entry, keep, kept, pictures, know, found, show, siteOff, star, sheet, words };
 
 export type Protocol = typeof protocol;
 export type MessageName = keyof Protocol;

@@ -5,6 +5,7 @@ import type {
   PanelRemoval,
   PanelState,
   PanelTarget,
+  PicturesState,
   RemovalReason,
   SaveFailure,
   SaveState,
@@ -54,6 +55,7 @@ export class ReadingSession {
   readonly #ready: Promise<void>;
   #current: Current | null = null;
   #save: SaveState = 'unsaved';
+  #pictures: PicturesState | null = null;
   #keptId: string | null = null;
   #unmarked: 'translated' | 'changed' | null = null;
   /** Ids of the parts that the person wants back in this article. */
@@ -214,11 +216,28 @@ export class ReadingSession {
     if (!current || this.#save === 'saving' || this.#save === 'saved') return;
     this.#setSave('saving');
     try {
-      this.#keptId = (await this.#source.ask('keep', { article: current.page.article })).id;
+      const { id, pictures } = await this.#source.ask('keep', { article: current.page.article });
+      this.#keptId = id;
+      this.#pictures = pictures === 'take' ? null : pictures;
       this.#setSave('saved');
+      if (pictures === 'take') void this.#answerPictures(true);
+      // Whoever kept it by a key sees the question too.
+      if (pictures === 'ask') this.place.value = 'open';
     } catch (error) {
       this.#setSave({ failed: failureOf(error) });
     }
+  }
+
+  /** Has the pictures taken, or not, and says what came of it; the text is kept in any case. */
+  async #answerPictures(take: boolean): Promise<void> {
+    const id = this.#keptId;
+    if (id === null) return;
+    this.#pictures = null;
+    this.#refresh();
+    const kept = await this.#source.ask('pictures', { id, take }).catch(() => null);
+    if (id !== this.#keptId) return;
+    this.#pictures = take && kept?.of ? kept : 'leave';
+    this.#refresh();
   }
 
   /** Moves the keyboard's cursor to the next (1) or previous (−1) mark and opens its card. */
@@ -266,6 +285,9 @@ export class ReadingSession {
       }
       case 'keep':
         void this.keep();
+        break;
+      case 'pictures':
+        void this.#answerPictures(action.take);
         break;
       case 'open-kept':
         if (this.#keptId !== null) show({ page: 'library', id: this.#keptId });
@@ -426,7 +448,14 @@ export class ReadingSession {
     const removed = page.removals.map(
       ({ id, reason, text }): PanelRemoval => ({ text, reason: reasonOf(reason), restored: this.#restored.has(id) }),
     );
-    return { status: 'ready', ...content, removed, save: this.#save, unmarked: this.#unmarked };
+    return {
+      status: 'ready',
+      ...content,
+      removed,
+      save: this.#save,
+      pictures: this.#pictures,
+      unmarked: this.#unmarked,
+    };
   }
 
   #forget(): void {
@@ -434,6 +463,7 @@ export class ReadingSession {
     this.#cursor.reset();
     this.#current = null;
     this.#save = 'unsaved';
+    this.#pictures = null;
     this.#keptId = null;
     this.#unmarked = null;
     this.#restored.clear();

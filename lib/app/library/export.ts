@@ -65,7 +65,7 @@ export async function exportArticles(
   kind: ExportKind,
   language: Language,
 ): Promise<OutFile> {
-  const items = await parts.library.items(ids);
+  const items = await parts.library.items(ids, { pictures: kind === 'html' || kind === 'epub' });
   if (kind === 'markdown' || kind === 'html') return pages(await withTerms(items, parts), kind, language);
   const { ending, type } = TEXT_TYPES[kind];
   const [first] = items;

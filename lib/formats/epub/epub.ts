@@ -1,6 +1,6 @@
 import { titleOf } from '@/lib/model/article';
 import type { Language } from '@/lib/model/ids';
-import type { KeptItem } from '@/lib/model/kept';
+import type { KeptItem, KeptPicture } from '@/lib/model/kept';
 import { articleBody, EXPORT_CSS } from '../html/body';
 import { fileLabels } from '../labels';
 import { escapeHtml } from '../markup';
@@ -15,6 +15,8 @@ export interface BookInfo {
   madeAt: Date;
   language: Language;
 }
+
+const pictureFile = ({ hash }: KeptPicture) => `p${hash.slice(0, 32)}.jpg`;
 
 interface Chapter {
   id: string;
@@ -51,7 +53,7 @@ function languageOf(item: KeptItem): string {
 function chapters(items: readonly KeptItem[], language: Language): Chapter[] {
   return items.map((item, i) => {
     const title = titleFor(item);
-    const xhtml = page(title, languageOf(item), `<article>\n${articleBody(item, language)}\n</article>`);
+    const xhtml = page(title, languageOf(item), `<article>\n${articleBody(item, language, pictureFile)}\n</article>`);
     return { id: `a${i + 1}`, file: `a${i + 1}.xhtml`, title, xhtml };
   });
 }
@@ -62,10 +64,17 @@ function contents(all: readonly Chapter[], language: Language): string {
   return page(heading, language, `<nav epub:type="toc"><h1>${heading}</h1><ol>${rows.join('')}</ol></nav>`);
 }
 
+/** Pictures of a book, each once. */
+function picturesOf(items: readonly KeptItem[]): KeptPicture[] {
+  return [...new Map(items.flatMap(({ pictures = [] }) => pictures).map((one) => [one.hash, one])).values()];
+}
+
 function manifest(items: readonly KeptItem[], all: readonly Chapter[], info: BookInfo, title: string): string {
   const authors = [...new Set(items.flatMap(({ article }) => article.authors))];
   const sources = items.map(({ article }) => `<dc:source>${escapeHtml(article.canonicalUrl)}</dc:source>`);
   const files = all.map(({ id, file }) => `<item id="${id}" href="${file}" media-type="application/xhtml+xml"/>`);
+  const pictures = picturesOf(items).map(pictureFile);
+  files.push(...pictures.map((file) => `<item id="${file.slice(0, -4)}" href="${file}" media-type="image/jpeg"/>`));
   return `<?xml version="1.0" encoding="UTF-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${info.language}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -108,5 +117,8 @@ export async function writeEpub(items: readonly KeptItem[], info: BookInfo): Pro
     file('EPUB/nav.xhtml', contents(all, info.language)),
     file('EPUB/style.css', EXPORT_CSS),
     ...all.map(({ file: name, xhtml }) => file(`EPUB/${name}`, xhtml)),
+    ...picturesOf(items).map(
+      (picture): ZipEntry => ({ name: `EPUB/${pictureFile(picture)}`, bytes: picture.bytes, stored: true }),
+    ),
   ]);
 }

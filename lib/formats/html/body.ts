@@ -1,6 +1,6 @@
 import type { Block, ListItem } from '@/lib/model/article';
 import type { Language } from '@/lib/model/ids';
-import type { KeptItem } from '@/lib/model/kept';
+import type { KeptItem, KeptPicture } from '@/lib/model/kept';
 import { isoDay, localDay, partialDay, vietnameseDay } from '../dates';
 import { type FileLabels, fileLabels } from '../labels';
 import { escapeHtml, webAddress } from '../markup';
@@ -74,13 +74,27 @@ function table(block: Block, marks: readonly BlockMark[]): string {
   return html.length > 0 ? `<table><tbody>${html.join('')}</tbody></table>` : '';
 }
 
-function caption(block: Block, marks: readonly BlockMark[], labels: FileLabels): string {
-  const credit = block.credit ? ` <small>${escapeHtml(block.credit)}</small>` : '';
-  const text = inline(block, whole(block), marks);
-  return `<p class="caption">[${labels.picture}] ${text}${credit}</p>`;
+/** Where the file of a kept picture is to be found from the page, by its hash. */
+export type PictureAddress = (picture: KeptPicture) => string;
+
+interface Pictures {
+  kept: ReadonlyMap<string, KeptPicture>;
+  addressOf: PictureAddress;
 }
 
-function blockHtml(block: Block, marks: readonly BlockMark[], labels: FileLabels): string {
+/** A picture with its caption; its caption alone where it is not kept. */
+function figure(block: Block, marks: readonly BlockMark[], labels: FileLabels, { kept, addressOf }: Pictures): string {
+  const credit = block.credit ? ` <small>${escapeHtml(block.credit)}</small>` : '';
+  const text = inline(block, whole(block), marks);
+  const picture = kept.get(block.src ?? '');
+  if (!picture) return `<p class="caption">[${labels.picture}] ${text}${credit}</p>`;
+  const { width, height } = picture;
+  const sides = `width="${width}" height="${height}"`;
+  const image = `<img src="${addressOf(picture)}" ${sides} alt="${escapeHtml(block.alt ?? '')}"/>`;
+  return `<p class="picture">${image}</p>${text || credit ? `\n<p class="caption">${text}${credit}</p>` : ''}`;
+}
+
+function blockHtml(block: Block, marks: readonly BlockMark[], labels: FileLabels, pictures: Pictures): string {
   const text = () => inline(block, whole(block), marks);
   switch (block.kind) {
     case 'title':
@@ -99,7 +113,7 @@ function blockHtml(block: Block, marks: readonly BlockMark[], labels: FileLabels
       return table(block, marks) || `<p>${text()}</p>`;
     case 'image':
     case 'embed':
-      return caption(block, marks, labels);
+      return figure(block, marks, labels, pictures);
     case 'paragraph':
       return `<p>${text()}</p>`;
   }
@@ -140,10 +154,11 @@ function termList({ terms = [] }: KeptItem, labels: FileLabels, language: Langua
 }
 
 /** An article's content as markup that is HTML and XML at once; every text in it is escaped. */
-export function articleBody(item: KeptItem, language: Language): string {
+export function articleBody(item: KeptItem, language: Language, addressOf: PictureAddress): string {
   const labels = fileLabels(language);
+  const pictures = { kept: new Map(item.pictures?.map((picture) => [picture.src, picture])), addressOf };
   const marks = marksByBlock(item.marks);
-  const blocks = item.article.blocks.map((block, i) => blockHtml(block, marks.get(i) ?? [], labels));
+  const blocks = item.article.blocks.map((block, i) => blockHtml(block, marks.get(i) ?? [], labels, pictures));
   const behind = blocks.findIndex((_, i) => !['title', 'sapo'].includes(item.article.blocks[i]?.kind ?? ''));
   const at = behind < 0 ? blocks.length : behind;
   blocks.splice(at, 0, about(item, labels, language));
@@ -155,6 +170,7 @@ export const EXPORT_CSS = `
 body { font-family: 'Noto Serif', Georgia, serif; line-height: 1.6; max-width: 40em; margin: 2em auto; padding: 0 1em; }
 h1, h2, h3 { line-height: 1.25; }
 .sapo { font-weight: bold; }
+.picture img { max-width: 100%; height: auto; }
 .about, .caption { color: #555; font-size: 0.9em; }
 .verse { margin-left: 2em; }
 blockquote { border-left: 3px solid #bbb; margin-left: 0; padding-left: 1em; }

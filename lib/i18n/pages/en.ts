@@ -59,6 +59,13 @@ export const en: EnglishOf<typeof vi> = {
   'options.autoOpen.outlet': 'by outlet',
   'options.autoOpen.never': 'when pressed',
   'options.sites': 'News sites',
+  'options.keeping': 'When an article is kept',
+  'options.pictures': 'Its pictures',
+  'options.picturesWhy':
+    'Only those that the page has loaded already are taken, at most 1,280 pixels wide. Nothing is fetched later.',
+  'options.pictures.ask': 'Ask next time',
+  'options.pictures.yes': 'Keep them',
+  'options.pictures.no': 'Text only',
   'options.known': 'Articles recognised',
   'options.knownWhy_one': '{count} provincial outlet. Other pages are read only when you press.',
   'options.knownWhy_other': '{count} provincial newspapers and portals. Other pages are read only when you press.',

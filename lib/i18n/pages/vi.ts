@@ -54,6 +54,13 @@ export const vi = {
   'options.autoOpen.outlet': 'theo báo',
   'options.autoOpen.never': 'khi bấm',
   'options.sites': 'Báo',
+  'options.keeping': 'Khi lưu bài',
+  'options.pictures': 'Ảnh trong bài',
+  'options.picturesWhy':
+    'Chỉ lấy ảnh trang đã tải sẵn, thu còn tối đa 1.280 điểm ảnh. Không có gì được tải thêm về sau.',
+  'options.pictures.ask': 'Hỏi lần tới',
+  'options.pictures.yes': 'Giữ ảnh',
+  'options.pictures.no': 'Chỉ giữ chữ',
   'options.known': 'Tự nhận ra bài',
   'options.knownWhy_other': '{count} báo và cổng tin tỉnh. Trang khác chỉ đọc khi bạn bấm.',
   'options.off': 'Đang tắt',

@@ -62,6 +62,12 @@ export const en: EnglishOf<typeof vi> = {
   'keep.unavailable': 'The browser allows no storage here: a private window, or a library that a newer Chú Giải wrote.',
   'keep.retry': 'Try again',
 
+  'pictures.ask': 'The text is kept. Keep the pictures too?',
+  'pictures.take': 'Keep pictures',
+  'pictures.leave': 'Text only',
+  'pictures.left': 'The text is kept, the pictures are not.',
+  'pictures.kept': 'The text is kept, and {kept} of {of} pictures.',
+
   'removed.title_one': '{count} part left out',
   'removed.title_other': '{count} parts left out',
   'removed.why': 'Why?',

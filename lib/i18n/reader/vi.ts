@@ -55,6 +55,12 @@ export const vi = {
   'keep.unavailable': 'Trình duyệt không cho lưu ở đây, thường vì là cửa sổ riêng tư, hoặc kho do bản mới hơn ghi.',
   'keep.retry': 'Thử lại',
 
+  'pictures.ask': 'Đã lưu chữ. Giữ cả ảnh?',
+  'pictures.take': 'Giữ ảnh',
+  'pictures.leave': 'Chỉ giữ chữ',
+  'pictures.left': 'Đã lưu chữ, không lưu ảnh.',
+  'pictures.kept': 'Đã lưu chữ và {kept}/{of} ảnh.',
+
   'removed.title_other': 'Đã bỏ {count} đoạn không thuộc bài',
   'removed.why': 'Vì sao bỏ?',
   'removed.restore': 'Lấy lại',

@@ -72,6 +72,7 @@ it('changes options by native radio buttons, and turns a site on again', async (
       points={3}
       theme="system"
       autoOpen="outlet"
+      pictures={null}
       sitesOff={['chophien.example']}
       about={{ version: '1.2.3', terms: 1284, outlets: 84 }}
       onAction={onAction}
@@ -80,6 +81,9 @@ it('changes options by native radio buttons, and turns a site on again', async (
   const dark = root.querySelector<HTMLInputElement>('input[value=dark]');
   if (dark) await press(dark);
   expect(onAction).toHaveBeenLastCalledWith({ type: 'set-theme', theme: 'dark' });
+  const yes = [...root.querySelectorAll<HTMLInputElement>('input[value=yes]')].at(0);
+  if (yes) await press(yes);
+  expect(onAction).toHaveBeenLastCalledWith({ type: 'set-pictures', take: true });
   await press(named(root, 'Bật lại ở chophien.example'));
   expect(onAction).toHaveBeenLastCalledWith({ type: 'site-on', host: 'chophien.example' });
   expect(root.textContent).toContain('1.284 mục');

@@ -102,6 +102,19 @@ it('does not keep twice while it is keeping', async () => {
   expect(onAction).not.toHaveBeenCalled();
 });
 
+it('asks once whether pictures are kept, and says what became of them', async () => {
+  const { root, onAction } = panel(ready({ save: 'saved', pictures: 'ask' }));
+  expect(root.querySelector('[role=status]')?.textContent).toBe('Đã lưu chữ. Giữ cả ảnh?');
+  await press(named(root, 'Giữ ảnh'));
+  expect(onAction).toHaveBeenLastCalledWith({ type: 'pictures', take: true });
+  await press(named(root, 'Chỉ giữ chữ'));
+  expect(onAction).toHaveBeenLastCalledWith({ type: 'pictures', take: false });
+  const some = panel(ready({ save: 'saved', pictures: { kept: 3, of: 5 } }));
+  expect(some.root.querySelector('.cg-panel-pictures')?.textContent).toBe('Đã lưu chữ và 3/5 ảnh.');
+  const none = panel(ready({ save: 'saved', pictures: 'leave' }));
+  expect(none.root.querySelector('.cg-panel-pictures')?.textContent).toBe('Đã lưu chữ, không lưu ảnh.');
+});
+
 it('says why an article was not kept, and offers to try again', async () => {
   const { root, onAction } = panel(ready({ save: { failed: 'full' } }));
   expect(root.querySelector('[role=alert]')?.textContent).toContain('Máy hết chỗ trống');

@@ -9,8 +9,9 @@ import { writeEpub } from '@/lib/formats/epub/epub';
 import { articleBody } from '@/lib/formats/html/body';
 import { writeHtml } from '@/lib/formats/html/html';
 import { writeMarkdown } from '@/lib/formats/markdown';
+import { readZip } from '@/lib/formats/unzip';
 import type { KeptItem } from '@/lib/model/kept';
-import { item } from './items';
+import { item, pictured } from './items';
 
 const empty: KeptItem = {
   ...item,
@@ -75,24 +76,34 @@ describe('HTML', () => {
     expect(page.body.textContent).toContain('<script>alert(1)</script> *sao*');
   });
 
+  test('has the kept pictures in it', () => {
+    const page = new DOMParser().parseFromString(writeHtml(pictured, 'vi'), 'text/html');
+    const [image, ...others] = page.querySelectorAll('img');
+    expect(image?.getAttribute('src')).toMatch(/^data:image\/jpeg;base64,\/9j\/4AAQ/u);
+    expect(image?.closest('p')?.nextElementSibling?.textContent).toBe('Đồi chè buổi sớm Ảnh: Mẫu');
+    expect(others).toEqual([]);
+    expect(writeHtml(item, 'vi')).not.toContain('<img');
+  });
+
   test('links nowhere but the web', () => {
     const block = {
       kind: 'paragraph' as const,
       text: 'bấm',
       marks: [{ start: 0, end: 3, kind: 'link' as const, href: 'javascript:alert(1)' }],
     };
-    const body = articleBody({ ...item, article: { ...item.article, blocks: [block] } }, 'vi');
+    const body = articleBody({ ...item, article: { ...item.article, blocks: [block] } }, 'vi', () => '');
     expect(body).toContain('<p>bấm</p>');
   });
 });
 
+const info = {
+  identifier: 'urn:uuid:11111111-2222-4333-8444-555555555555',
+  title: null,
+  madeAt: new Date(0),
+  language: 'vi' as const,
+};
+
 async function epubFile(items: KeptItem[]): Promise<{ file: string; folder: string }> {
-  const info = {
-    identifier: 'urn:uuid:11111111-2222-4333-8444-555555555555',
-    title: null,
-    madeAt: new Date(0),
-    language: 'vi' as const,
-  };
   const folder = mkdtempSync(join(tmpdir(), 'epub-'));
   const file = join(folder, 'book.epub');
   writeFileSync(file, Buffer.concat(await writeEpub(items, info)));
@@ -116,12 +127,18 @@ describe('EPUB', () => {
     rmSync(folder, { recursive: true });
   });
 
+  test('holds a picture once, however often it is shown', async () => {
+    const files = await readZip(new Uint8Array(Buffer.concat(await writeEpub([pictured, pictured], info))), () => true);
+    expect([...files.keys()].filter((name) => name.endsWith('.jpg'))).toEqual([`EPUB/p${'0'.repeat(32)}.jpg`]);
+    expect(files.get(`EPUB/p${'0'.repeat(32)}.jpg`)).toEqual(pictured.pictures?.[0]?.bytes);
+  });
+
   test.each([
     ['one article', [item]],
-    ['a collection', [item, empty, { ...item, head: { ...item.head, id: 'a2' } }]],
+    ['a collection', [pictured, empty, { ...item, head: { ...item.head, id: 'a2' } }]],
   ])('of %s is well-formed', async (_, items) => {
     for (const one of items) {
-      const xml = `<div>${articleBody(one, 'vi')}</div>`;
+      const xml = `<div>${articleBody(one, 'vi', () => 'a.jpg')}</div>`;
       expect(new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror')).toBeNull();
     }
   });
@@ -130,7 +147,7 @@ describe('EPUB', () => {
   const epubcheck = ['/usr/bin/epubcheck', '/usr/local/bin/epubcheck'].find((path) => existsSync(path));
 
   test.skipIf(!epubcheck || !java)('passes epubcheck', { timeout: 60_000 }, async () => {
-    const { file, folder } = await epubFile([item, empty]);
+    const { file, folder } = await epubFile([pictured, empty]);
     const check = spawnSync(java, ['-jar', epubcheck ?? '', file], { encoding: 'utf8' });
     expect(check.stderr + check.stdout).toMatch(/No errors or warnings detected/u);
     expect(check.status).toBe(0);

@@ -113,3 +113,17 @@ export const item: KeptItem = {
     },
   ],
 };
+
+/** A JPEG of two grey pixels. */
+export const JPEG = new Uint8Array(
+  Buffer.from(
+    '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////2wBDAf//////////////////////////////////////////////////////////////////////////////////////wAARCAABAAIDASIAAhEBAxEB/8QAFAABAAAAAAAAAAAAAAAAAAAAAP/EABQQAQAAAAAAAAAAAAAAAAAAAAD/xAAUAQEAAAAAAAAAAAAAAAAAAAAA/8QAFBEBAAAAAAAAAAAAAAAAAAAAAP/aAAwDAQACEQMRAD8AAA//2Q==',
+    'base64',
+  ),
+);
+
+/** The same with its picture. */
+export const pictured: KeptItem = {
+  ...item,
+  pictures: [{ src: 'https://bao.example/a.jpg', hash: '0'.repeat(64), bytes: JPEG, width: 1, height: 1 }],
+};

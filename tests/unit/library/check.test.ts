@@ -74,6 +74,8 @@ test('statistics count what is there, and what came since the last backup', asyn
     trash: 1,
     versions: 2,
     marks: 0,
+    pictures: 0,
+    pictureBytes: 0,
     readingList: 0,
     lastBackup: null,
     sinceBackup: 1,

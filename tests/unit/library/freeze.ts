@@ -1,6 +1,6 @@
 /**
  * Prints a small library with something in every table, in the newest schema, as a fixture for `migration.test.ts`:
- * `node --import ./scripts/alias.mjs tests/unit/library/freeze.ts > tests/unit/library/fixtures/v1.json`. To be run once,
+ * `node --import ./scripts/alias.mjs tests/unit/library/freeze.ts > tests/unit/library/fixtures/v2.json`. To be run once,
  * when a version of the schema is released, and never again for that version.
  */
 import 'fake-indexeddb/auto';
@@ -36,6 +36,9 @@ await library.keep(edited(article(1), 'Cầu được sửa sau mưa lũ.'));
 await library.update(first, { tags: ['Cầu đường'], favourite: true, read: true, note: 'Hỏi lại ông Bính.' });
 const quote = describe(runningText(article(2)), [{ block: 1, start: 0, end: 8 }]);
 await library.mark(second, { quote, colour: 'pink', note: 'ghi bên lề' });
+const src = 'https://bao.example/anh/cau.jpg';
+const picture = { src, bytes: new Uint8Array([255, 216, 255, 217]), width: 2, height: 1 };
+await library.keepPictures(second, 1, [picture]);
 await library.trash(third);
 await library.trash(ids.slice(-1));
 await library.emptyTrash(new Date(time + 1000));

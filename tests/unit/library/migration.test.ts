@@ -59,6 +59,13 @@ describe.each(fixtures.map((frozen) => [frozen.version, frozen] as const))('a li
     expect((await library.cachedReading(second?.id ?? '', 'engine-1'))?.provinces).toHaveLength(1);
   });
 
+  test('has the pictures it had', async () => {
+    const { library } = await thawed(frozen);
+    const second = (await library.find(article(2).url))?.id ?? '';
+    const pictures = await library.pictures(second, 1);
+    expect(pictures.map(({ bytes }) => bytes.length)).toEqual(frozen.version < 2 ? [] : [4]);
+  });
+
   test('is found by every word, as before', async () => {
     const { library } = await thawed(frozen);
     expect((await library.search('khanh thanh tỉnh:lai-chau')).total).toBe(9);

@@ -33,7 +33,8 @@ function handlers(): Handlers {
       outletName: null,
     })),
     entry: vi.fn(async () => ({ entry: null, parts: [], near: [] })),
-    keep: vi.fn(async () => ({ id: '1' })),
+    keep: vi.fn(async () => ({ id: '1', pictures: null })),
+    pictures: vi.fn(async () => ({ kept: 0, of: 0 })),
     kept: vi.fn(async () => null),
     know: vi.fn(async () => null),
     words: vi.fn(async () => ({})),
@@ -50,7 +51,10 @@ const wire = (name: string, request: unknown) => ({ to: 'background', name, requ
 describe('gate', () => {
   it('hands a good message to its handler and answers', async () => {
     const own = handlers();
-    expect(await gate(own, extension)(wire('keep', { article }), page)).toEqual({ ok: true, value: { id: '1' } });
+    expect(await gate(own, extension)(wire('keep', { article }), page)).toEqual({
+      ok: true,
+      value: { id: '1', pictures: null },
+    });
     expect(own.keep).toHaveBeenCalledWith({ article }, page);
   });
 

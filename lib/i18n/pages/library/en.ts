@@ -140,6 +140,8 @@ export const en: EnglishOf<typeof vi> = {
   'storage.articles_other': '{count} articles',
   'storage.marks_one': '{count} highlight',
   'storage.marks_other': '{count} highlights',
+  'storage.pictures_one': '{count} picture ({megabytes} MB)',
+  'storage.pictures_other': '{count} pictures ({megabytes} MB)',
   'storage.trash_one': '{count} article in the trash',
   'storage.trash_other': '{count} articles in the trash',
   'storage.toRead_one': '{count} page to read',

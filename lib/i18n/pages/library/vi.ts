@@ -122,6 +122,7 @@ export const vi = {
   'storage.kept': 'Đang giữ',
   'storage.articles_other': '{count} bài',
   'storage.marks_other': '{count} đánh dấu',
+  'storage.pictures_other': '{count} ảnh ({megabytes} MB)',
   'storage.trash_other': '{count} bài trong thùng rác',
   'storage.toRead_other': '{count} trang để đọc',
   'storage.size': 'Chiếm {megabytes} MB, tất cả trong máy này.',
