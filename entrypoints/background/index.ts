@@ -7,11 +7,13 @@ import { addPageMenu, onCommand, onPageMenu, retitleMenu } from '@/lib/browser/a
 import { onOmnibox, type Suggestion } from '@/lib/browser/omnibox';
 import { onPermissionsChanged } from '@/lib/browser/permissions';
 import { isInstalledForGood, onInstalled, onMessage, onStartup, pageAddress } from '@/lib/browser/runtime';
+import { callInTab } from '@/lib/browser/scripting';
 import { onSettings, readSettings } from '@/lib/browser/settings';
 import { openSidePanel } from '@/lib/browser/side-panel';
 import { openTab, sendToTab } from '@/lib/browser/tabs';
 import { pagesTranslator } from '@/lib/i18n/pages-translator';
 import { MARKS_CSS } from '@/lib/inpage/marks';
+import { takePicture } from '@/lib/inpage/take-picture';
 import type { EntryHead } from '@/lib/model/entry';
 import type { Language } from '@/lib/model/ids';
 
@@ -24,7 +26,12 @@ export default defineBackground(() => {
   const ask = (tab: number) => void bringReader(tab, 'asked', MARKS_CSS).catch(() => {});
   const menuTitle = (language: Language) => pagesTranslator(language)('popup.read');
 
-  onMessage(createGate(parts, (tab) => bringReader(tab, 'found', MARKS_CSS)));
+  onMessage(
+    createGate(parts, {
+      bring: (tab) => bringReader(tab, 'found', MARKS_CSS),
+      takePicture: (tab, src, longest) => callInTab(tab, takePicture, src, longest),
+    }),
+  );
   onPageMenu(READ_MENU, ask);
   onCommand((command, tab) => {
     if (command === 'side-panel') void openSidePanel(tab).catch(() => {});

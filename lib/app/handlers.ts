@@ -16,21 +16,28 @@ import type { Request } from '@/lib/protocol/protocol';
 import type { Where } from '@/lib/protocol/where-schema';
 import { sentences } from '@/lib/text/sentences';
 import { ENGINE, type Engine } from './engine';
-import { keepPictures, pictureAddresses } from './library/pictures';
+import { keepPictures, pictureAddresses, type TakePicture } from './library/pictures';
 import type { Parts } from './parts';
 import { switchSite } from './sites';
 
 /** What the build makes of `entrypoints/sheet.css`. */
 const SHEET = 'assets/sheet.css';
 
-/** Brings the reader into a tab where the detector found an article. */
-export type Bring = (tab: number) => Promise<void>;
+/** What is done in web pages, which the background alone can do. */
+export interface InPages {
+  /** Brings the reader into a tab where the detector found an article. */
+  bring: (tab: number) => Promise<void>;
+  takePicture: TakePicture;
+}
 
 /** The gate that the background opens to messages. */
-export const createGate = (parts: Parts, bring: Bring) => gate(createHandlers(parts, bring), extension);
+export const createGate = (parts: Parts, pages: InPages) => gate(createHandlers(parts, pages), extension);
 
-/** What every message of the protocol does; pages of ours, which have all parts themselves, call it directly. */
-export function createHandlers({ engine, library, choices, encounters }: Parts, bring: Bring): Handlers {
+/**
+ * What every message of the protocol does; pages of ours, which have all parts themselves and no web page to act in, call
+ * it directly.
+ */
+export function createHandlers({ engine, library, choices, encounters }: Parts, pages: InPages | null): Handlers {
   return {
     read: async ({ article }, sender) => {
       const [own, { points }] = await Promise.all([seesOwn(choices, sender), readSettings()]);
@@ -53,11 +60,12 @@ export function createHandlers({ engine, library, choices, encounters }: Parts, 
     keep: async ({ article }, { tab }) => {
       const id = await keep(article, engine, library);
       const choice = await choices.answerTo('pictures').catch(() => null);
-      return { id, pictures: fateOfPictures(article, tab?.id !== undefined, choice) };
+      return { id, pictures: fateOfPictures(article, pages !== null && tab?.id !== undefined, choice) };
     },
     pictures: async ({ id, take }, { tab }) => {
       await choices.setAnswer('pictures', take);
-      return take && tab?.id !== undefined ? await keepPictures(library, id, tab.id) : { kept: 0, of: 0 };
+      if (!take || tab?.id === undefined || !pages) return { kept: 0, of: 0 };
+      return await keepPictures(library, id, tab.id, pages.takePicture);
     },
     kept: async ({ url }) => (await library.find(url))?.id ?? null,
     know: async ({ id, known }) => {
@@ -65,7 +73,7 @@ export function createHandlers({ engine, library, choices, encounters }: Parts, 
       return null;
     },
     found: async (_, { tab }) => {
-      if (tab?.id !== undefined) await bring(tab.id);
+      if (tab?.id !== undefined) await pages?.bring(tab.id);
       return null;
     },
     show: async (request) => {

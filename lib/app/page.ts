@@ -19,7 +19,7 @@ export interface OwnPage extends Parts {
 
 export function openOwnPage(): OwnPage {
   const parts = createParts();
-  const handlers = createHandlers(parts, async () => {});
+  const handlers = createHandlers(parts, null);
   const ask = async <Name extends MessageName>(name: Name, request: Request<Name>): Promise<Answer<Name>> => {
     const handle = handlers[name] as (request: Request<Name>, sender: object) => Promise<Answer<Name>>;
     return await handle(request, {}).catch((cause: unknown) => {

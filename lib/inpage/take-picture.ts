@@ -1,5 +1,4 @@
-/** What came of it: a JPEG in Base64; loaded, but from another site that does not share it; or not loaded at all. */
-export type TakenPicture = { status: 'taken'; base64: string } | { status: 'closed' | 'absent' };
+import type { TakenPicture } from '@/lib/model/picture';
 
 /**
  * Takes a picture that the page shows under an address, no side longer than `longest` pixels: drawn from what has been

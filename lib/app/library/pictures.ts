@@ -1,11 +1,13 @@
 import { type Jpeg, toJpeg } from '@/lib/browser/jpeg';
 import { isGranted } from '@/lib/browser/permissions';
-import { callInTab } from '@/lib/browser/scripting';
 import { pictureHead } from '@/lib/formats/picture';
-import { takePicture } from '@/lib/inpage/take-picture';
 import { type Library, MAX_PICTURES, type NewPicture } from '@/lib/library';
 import type { Article } from '@/lib/model/article';
+import type { TakenPicture } from '@/lib/model/picture';
 import type { PicturesKept } from '@/lib/protocol/messages/pictures';
+
+/** Takes the picture that a tab's page shows under an address, no side longer than `longest` pixels. */
+export type TakePicture = (tab: number, src: string, longest: number) => Promise<TakenPicture | null>;
 
 /** No side of a kept picture is longer, in pixels. */
 const LONGEST = 1280;
@@ -25,21 +27,26 @@ export function pictureAddresses(article: Article): string[] {
  * Keeps the pictures of a kept article that the page in a tab has loaded, and those of hosts that the reader granted.
  * Whatever cannot be had is left out.
  */
-export async function keepPictures(library: Library, id: string, tab: number): Promise<PicturesKept> {
+export async function keepPictures(
+  library: Library,
+  id: string,
+  tab: number,
+  take: TakePicture,
+): Promise<PicturesKept> {
   const opened = await library.open(id);
   if (!opened) return { kept: 0, of: 0 };
   const addresses = pictureAddresses(opened.article);
   const pictures: NewPicture[] = [];
   for (const src of addresses.slice(0, MAX_PICTURES)) {
-    const picture = await takeFrom(tab, src);
+    const picture = await pictureOf(() => take(tab, src, LONGEST), src);
     if (picture) pictures.push({ src, ...picture });
   }
   return { kept: await library.keepPictures(id, opened.version, pictures), of: addresses.length };
 }
 
-async function takeFrom(tab: number, src: string): Promise<Jpeg | null> {
+async function pictureOf(take: () => ReturnType<TakePicture>, src: string): Promise<Jpeg | null> {
   try {
-    const taken = await callInTab(tab, takePicture, src, LONGEST);
+    const taken = await take();
     if (taken?.status === 'closed') return await fromHost(src);
     if (taken?.status !== 'taken' || taken.base64.length > MAX_BYTES) return null;
     return await madeAnew(Uint8Array.fromBase64(taken.base64));
