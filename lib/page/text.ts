@@ -32,6 +32,12 @@ export function hasWords(text: string): boolean {
   return false;
 }
 
+/** Whether a text holds any letter. */
+export function hasLetters(text: string): boolean {
+  for (const character of text) if (character.toLowerCase() !== character.toUpperCase()) return true;
+  return false;
+}
+
 /** The text without signs and spaces at both ends. */
 export function withoutOuterSigns(text: string): string {
   let from = 0;

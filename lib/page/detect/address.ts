@@ -39,6 +39,8 @@ export function addressKind(url: string): AddressKind {
     return query ? 'unknown' : 'front';
   }
   if (segments.some((one) => OTHERS.has(one) || one.startsWith('vbpq'))) return 'other';
+  // Liferay's mark of a single document.
+  if (segments.length > 1 && segments.at(-2) === '-') return 'article';
   if (segments.slice(0, -1).some((one) => LISTS.has(one)) || /^(?:trang|page)-?\d+$/.test(last)) return 'list';
   const words = last.split(/[-_]/).filter(Boolean);
   if (segments.some((one) => /\d{5}/.test(one)) || words.length >= 6) return 'article';

@@ -10,6 +10,9 @@ export interface Evidence {
   title: string;
   /** Text of lead, body and captions, one string a block. */
   texts: readonly string[];
+  pictures: number;
+  /** Whether a table of data stands in the story. */
+  table: boolean;
   /** How many lines of the story's place were nothing but a link. */
   linkedLines: number;
   /** The date is printed by the text. */
@@ -40,8 +43,10 @@ const ADDRESS: Record<AddressKind, number> = { article: 1, unknown: 0, other: -2
 const ENOUGH = 2.5;
 const CERTAIN = 8;
 
+const LAW_GROUND = /^căn cứ .{10,}[;,]$/;
 const LAW_ARTICLE = /^(?:điều|khoản) \d+[a-z]?\s*[.:]/;
-const LAW_NAME = /^(?:\d+\.?\s*)?(?:bộ luật|luật|nghị định|thông tư|pháp lệnh|nghị quyết|quyết định)\s/;
+const LAW_NAME =
+  /^(?:\d+\.?\s*)?(?:(?:bộ luật|luật|nghị định|thông tư|pháp lệnh|nghị quyết|quyết định)\s|(?:ngày )?(?:ban hành|(?:có )?hiệu lực):)/;
 
 /** So many fields has a form, not a page with search, comments and a login. */
 const FORM = 15;
@@ -52,7 +57,8 @@ function isLaw(texts: readonly string[]): boolean {
   const articles = starts.filter((start) => LAW_ARTICLE.test(start)).length;
   const names = starts.filter((start) => LAW_NAME.test(start)).length;
   const motto = starts.some((start) => start.startsWith('cộng h') && start.includes('xã hội chủ nghĩa'));
-  return articles >= (motto ? 3 : 8) || (names >= 12 && names > texts.length * 0.4);
+  const grounds = texts.filter((text) => text.startsWith('Căn cứ') && LAW_GROUND.test(text.toLowerCase())).length;
+  return articles >= (motto || grounds >= 2 ? 2 : 8) || (names >= 12 && names > texts.length * 0.4);
 }
 
 /** Whether it is lines and no prose: a directory, a table, a menu. */
@@ -63,11 +69,14 @@ function isListing(texts: readonly string[]): boolean {
   return prose < all * 0.35;
 }
 
-function textPoints(length: number): number {
+function textPoints({ pictures, table }: Evidence, length: number): number {
   if (length >= 1200) return 2;
   if (length >= 450) return 1.5;
   if (length >= 200) return 0.5;
-  return length >= 120 ? -1 : -3;
+  if (length >= 120) return -0.5;
+  // A picture or a table may be all that a story has to tell, with a sentence or none.
+  if (length >= 60) return pictures || table ? -0.5 : -1.5;
+  return pictures ? -1.5 : -3;
 }
 
 function points(evidence: Evidence, kind: AddressKind): number {
@@ -76,7 +85,7 @@ function points(evidence: Evidence, kind: AddressKind): number {
   const list = evidence.linkedLines >= 4 && evidence.linkedLines >= texts.length * 0.5;
   return (
     ADDRESS[kind] +
-    textPoints(length) +
+    textPoints(evidence, length) +
     (evidence.titleShown ? 1 : -1.5) +
     (evidence.printedDate ? 2 : 0) +
     (evidence.statedDate ? (evidence.printedDate ? 0.5 : 1.5) : 0) +
@@ -93,7 +102,7 @@ function points(evidence: Evidence, kind: AddressKind): number {
 /** Whether what was extracted is a Vietnamese news article, and if not, why. */
 export function judge(evidence: Evidence): Judgement {
   const { texts, title } = evidence;
-  if (!texts.length) return { why: 'empty', confidence: 1 };
+  if (!texts.length && !evidence.pictures) return { why: 'empty', confidence: 1 };
   if (!isVietnamese([title, ...texts].join(' '))) return { why: 'not-vietnamese', confidence: 1 };
   const kind = addressKind(evidence.url);
   const length = texts.reduce((total, text) => total + text.length, 0);

@@ -1,11 +1,11 @@
-import { hasRole, isPerson, peopleIn, statedPeople } from '../metadata/authors';
+import { hasRole, isPerson, isPlainName, peopleIn, statedPeople } from '../metadata/authors';
 import { type Head, metaOf } from '../metadata/head';
 import { composeSubtree } from '../metadata/title';
 import type { Line } from '../snapshot/lines';
 import type { Snapshot } from '../snapshot/snapshot';
 import { type Context, holdersOf, namesOf } from './context';
 import type { Story } from './story';
-import { AUTHOR_CLASS } from './vocabulary';
+import { AUTHOR_CLASS, kebab } from './vocabulary';
 
 /** Names that are links of their own, side by side in `[from, to)`; empty where there is one link or none. */
 function linkedNames(snapshot: Snapshot, from: number, to: number): string[] {
@@ -23,17 +23,46 @@ function peopleOf(snapshot: Snapshot, from: number, to: number, text: string): s
   return linked.length ? linked : peopleIn(text);
 }
 
-/** The authors that a page names, the fullest list of them; else the people of its metadata. */
-export function authorsOf(context: Context, story: Story, head: Head): string[] {
+/** Longer lines do not name who wrote the text, or not only. */
+const LONG = 130;
+
+/** The people whom elements inside a line name, where their class or relation says that they are the authors. */
+function peopleInside({ snapshot }: Context, line: Line): string[] {
+  const found: string[] = [];
+  for (let i = line.from; i < line.to; i++) {
+    for (let up = snapshot.parent[i] ?? -1; up > line.block; up = snapshot.parent[up] ?? -1) {
+      const { rel, itemprop } = snapshot.attributes[up] ?? {};
+      const named = rel === 'author' || itemprop === 'author';
+      if (!named && !AUTHOR_CLASS.test(kebab(`${snapshot.className[up] ?? ''} ${snapshot.id[up] ?? ''}`))) continue;
+      const to = snapshot.end[up] ?? up + 1;
+      found.push(...peopleOf(snapshot, up, to, composeSubtree(snapshot, up).text));
+      i = to - 1;
+      break;
+    }
+  }
+  return [...new Set(found)];
+}
+
+/**
+ * The authors that a page names, the fullest list of them; else the people of its metadata. `tools` are lines between
+ * headline and text that are no part of the story.
+ */
+export function authorsOf(context: Context, story: Story, tools: readonly Line[], head: Head): string[] {
   const { snapshot, parts } = context;
   const isSigned = (line: Line) =>
-    line.text.length <= 130 && (hasRole(line.text) || AUTHOR_CLASS.test(namesOf(context, holdersOf(context, line))));
+    hasRole(line.text) ||
+    AUTHOR_CLASS.test(namesOf(context, holdersOf(context, line))) ||
+    peopleIn(line.text).some(isPlainName);
   const named = parts.authors.map((at) =>
     peopleOf(snapshot, at, snapshot.end[at] ?? at, composeSubtree(snapshot, at).text),
   );
-  const lines = [...story.signatures, ...[...story.before, ...story.after].filter(isSigned)];
+  const around = [...story.before, ...story.after, ...tools].filter((line) => line.text.length <= LONG);
+  const lines = [...story.signatures, ...around.filter(isSigned)];
   const signed = lines.map((line) => peopleOf(snapshot, line.from, line.to, line.text));
-  const best = [...named, ...signed].reduce<string[]>((a, b) => (b.length > a.length ? b : a), []);
+  const best = [...named, ...signed, ...around.map((line) => peopleInside(context, line))].reduce<string[]>(
+    (a, b) => (b.length > a.length ? b : a),
+    [],
+  );
   if (best.length) return best;
   const dable = metaOf(head, 'dable:author');
   return statedPeople(dable ? [dable] : (head.article?.authors ?? []));

@@ -85,17 +85,42 @@ function cachedKind(name: string): ReturnType<typeof classKind> {
   return kind;
 }
 
+/** A card of another story has no more text, in characters. */
+const CARD = 700;
+
+/** The element that holds a picture and a headline which both link to the same address; -1 where there is none. */
+function cardAround(snapshot: Snapshot, measures: Measures, picture: number): number {
+  let link = snapshot.parent[picture] ?? -1;
+  for (let n = 0; n < 3 && link >= 0 && snapshot.tag[link] !== 'a'; n++) link = snapshot.parent[link] ?? -1;
+  const href = snapshot.tag[link] === 'a' ? snapshot.attributes[link]?.href : undefined;
+  const after = link < 0 ? 0 : (snapshot.end[link] ?? 0);
+  if (!href || textIn(measures, link, after) > 0) return -1;
+  for (let up = snapshot.parent[link] ?? -1, n = 0; up > 0 && n < 3; up = snapshot.parent[up] ?? -1, n++) {
+    const to = snapshot.end[up] ?? up + 1;
+    if (textIn(measures, up, to) > CARD) return -1;
+    for (let i = after; i < to; i++) {
+      const same = snapshot.tag[i] === 'a' && snapshot.attributes[i]?.href === href;
+      if (same && textIn(measures, i, snapshot.end[i] ?? i + 1) >= 15) return up;
+    }
+  }
+  return -1;
+}
+
 /**
  * The elements that names, tags and roles tell to be no part of the article. An element that holds the title, or half
  * of the page's prose, is never among them; `keep` are indexes that none may contain.
  */
 export function findClutter(snapshot: Snapshot, measures: Measures, keep: readonly number[]): Clutter {
   const clutter = new Clutter(snapshot);
+  const holds = (from: number) => keep.some((at) => at >= from && at < (snapshot.end[from] ?? 0));
   for (let i = 0; i < snapshot.size; ) {
     const to = snapshot.end[i] ?? i + 1;
-    const rule =
-      snapshot.tag[i] === '' || keep.some((at) => at >= i && at < to) ? null : clutterRule(snapshot, measures, i);
+    const rule = snapshot.tag[i] === '' || holds(i) ? null : clutterRule(snapshot, measures, i);
     if (rule) clutter.add(i, rule);
+    else if (snapshot.tag[i] === 'img') {
+      const card = cardAround(snapshot, measures, i);
+      if (card >= 0 && !holds(card)) clutter.add(card, 'card:linked');
+    }
     i = rule ? to : i + 1;
   }
   return clutter;

@@ -3,6 +3,7 @@ import { type Head, metaOf } from '../metadata/head';
 import type { Title } from '../metadata/title';
 import type { Line } from '../snapshot/lines';
 import type { Snapshot } from '../snapshot/snapshot';
+import { CONTROL } from '../snapshot/style';
 import type { Built } from './blocks';
 import type { Story } from './story';
 
@@ -12,13 +13,17 @@ const OFFERS = [
   /(?:^|[\s|-])mã (?:sản phẩm|hàng|sp)\s*:/,
   /(?:^|[\s|-])(?:tình trạng|bảo hành|hãng sản xuất)\s*:/,
   /(?:^|[\s|-])xuất xứ\s*:/,
-  /^(?:thêm vào giỏ|mua ngay|đặt hàng ngay|gọi đặt hàng)/,
+  /^(?:giá )?[\d.,]{5,}\s*(?:₫|đ|vnđ|vnd|đồng)$/,
+  /^(?:thêm vào giỏ|mua ngay|đặt hàng ngay|gọi đặt hàng|chọn mua)/,
 ];
-const POST = /^(?:thành viên|.{0,40}bài viết\s*:\s*\d|tham gia(?: ngày)?\s*:|#\d+$|người khởi tạo)|đã viết:|trả lời #/;
+const POST =
+  /^(?:thành viên|.{0,40}(?:senior|junior|new) member$|.{0,40}bài viết\s*:\s*\d|tham gia(?: ngày)?\s*:|#\d+$|người khởi tạo)|đã viết:|trả lời #|^(?:thích|trả lời|trích dẫn)[\s·|]*(?:trả lời|báo cáo|trích dẫn)$/;
 const FORUM_SOFTWARE = ['vbulletin', 'xenforo', 'phpbb', 'discuz', 'smf', 'discourse'];
 
 /** Longer lines are text. */
 const SHORT = 100;
+/** What is written on buttons is shorter. */
+const BUTTON = 30;
 
 /** The short lines in and around the story, in lower case: a product's sheet or a thread has several that tell. */
 function shortLines(story: Story): string[] {
@@ -26,10 +31,21 @@ function shortLines(story: Story): string[] {
   return lines.filter((line) => line.text.length <= SHORT).map((line) => line.text.toLowerCase());
 }
 
+/** What is written on the page's buttons, in lower case. */
+function buttons({ size, text, flags }: Snapshot): string[] {
+  const labels: string[] = [];
+  for (let i = 0; i < size; i++) {
+    const label = text[i];
+    if (label && label.length <= BUTTON && (flags[i] ?? 0) & CONTROL) labels.push(label.trim().toLowerCase());
+  }
+  return labels;
+}
+
 function isProduct(head: Head, lines: readonly string[]): boolean {
   const type = metaOf(head, 'og:type')?.toLowerCase() ?? '';
   return (
     type.includes('product') ||
+    head.product ||
     metaOf(head, 'product:price:amount') !== null ||
     (lines.length > 1 && OFFERS.filter((offer) => lines.some((line) => offer.test(line))).length >= 2)
   );
@@ -62,6 +78,8 @@ export function evidenceOf(
     titleShown: title.at !== null,
     title: title.text,
     texts: textsOf(built),
+    pictures: built.filter(({ block }) => block.kind === 'image').length,
+    table: built.some(({ block }) => block.kind === 'table'),
     linkedLines: story.dropped.filter((one) => one.rule === 'line:linked').length,
     printedDate,
     statedDate: metaOf(head, 'article:published_time', 'datepublished', 'pubdate', 'dc.date.created') !== null,
@@ -69,7 +87,7 @@ export function evidenceOf(
     sapo: story.sapo !== null,
     ogArticle: metaOf(head, 'og:type')?.toLowerCase() === 'article',
     linkedArticle: head.article?.published != null,
-    product: isProduct(head, lines),
+    product: isProduct(head, [...lines, ...buttons(snapshot)]),
     forum: isForum(head, lines),
     fields: snapshot.fields,
     knownOutlet,

@@ -1,4 +1,4 @@
-import { type Measures, proseIn, textIn } from '../snapshot/measures';
+import { type Measures, ownText, proseIn, textIn } from '../snapshot/measures';
 import type { Snapshot } from '../snapshot/snapshot';
 import { HIDDEN } from '../snapshot/style';
 import type { Clutter } from './clutter';
@@ -14,17 +14,6 @@ const TOLD = 120;
 /** Headlines and teasers of other stories are this long at most. */
 const HEADLINE = 160;
 const TEASER = 320;
-
-/** The block's own text without what is linked; where all is linked, the linked text. */
-function ownText(snapshot: Snapshot, measures: Measures, at: number): string {
-  const linked = (measures.own[at] ?? 0) === 0;
-  let text = '';
-  for (let i = at + 1; i < (snapshot.end[at] ?? 0); i++) {
-    if (snapshot.tag[i] !== '' || snapshot.block[i] !== at) continue;
-    if (linked || !((snapshot.flags[i] ?? 0) & 1)) text += snapshot.text[i];
-  }
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
-}
 
 function storyProse(snapshot: Snapshot, measures: Measures, from: number, to: number): number {
   if (proseIn(measures, from, to) <= STORY_LIMIT) return proseIn(measures, from, to);

@@ -11,6 +11,7 @@ import { openFolds } from '../snapshot/folds';
 import { itemsOf, type Line } from '../snapshot/lines';
 import { type Measures, measure, proseIn, textIn } from '../snapshot/measures';
 import type { Snapshot } from '../snapshot/snapshot';
+import { HEADING } from '../snapshot/tags';
 import { authorsOf } from './authors';
 import { type Built, buildBlocks } from './blocks';
 import { type Clutter, findClutter } from './clutter';
@@ -19,7 +20,7 @@ import { evidenceOf } from './evidence';
 import { findHeadedBoxes } from './heads';
 import { commonAncestor, findRegion, type Region } from './region';
 import { removalsOf, withRestored } from './removals';
-import { tellStory } from './story';
+import { type Story, tellStory } from './story';
 import { findThreads } from './threads';
 
 export interface Found {
@@ -41,8 +42,18 @@ function linesBefore(snapshot: Snapshot, measures: Measures, at: number): Line[]
     header = up;
   }
   return itemsOf(snapshot, header, at, () => 'enter')
-    .filter((item): item is Line => item.kind === 'line' && item.link === 0)
+    .filter((item): item is Line => item.kind === 'line' && item.link < item.text.length * 0.5)
     .reverse();
+}
+
+/** Lines between headline and text that stand in what is left out as tools: dates and names often do. */
+function linesAmongTools({ snapshot, clutter }: Context, from: number, to: number): Line[] {
+  const decide = (at: number) => {
+    const rule = clutter.rules.get(at);
+    return rule && rule !== 'clutter:chrome' ? 'skip' : 'enter';
+  };
+  const items = itemsOf(snapshot, from, to, decide);
+  return items.filter((item): item is Line => item.kind === 'line' && clutter.has(item.from));
 }
 
 /** A family's body is taken where it holds at least this share of the prose that the general algorithm finds. */
@@ -65,6 +76,12 @@ function familyRegion(
   if (general && proseIn(measures, from, to) < proseIn(measures, general.from, general.to) * FAMILY_SHARE) return null;
   const column = title.at === null ? (snapshot.parent[first] ?? first) : commonAncestor(snapshot, last, title.at);
   return { from, to, column };
+}
+
+/** Where the first paragraph of the region is, which a headline may stand before. */
+function firstParagraph(snapshot: Snapshot, measures: Measures, clutter: Clutter, { from, to }: Region): number {
+  const isText = (at: number) => at >= from && !HEADING.test(snapshot.tag[at] ?? '') && !clutter.has(at);
+  return measures.owners.find((at) => isText(at) && proseIn(measures, at, at + 1) > 0) ?? to;
 }
 
 interface Place {
@@ -93,11 +110,16 @@ async function locate(
   findThreads(snapshot, measures, keep, clutter);
   let region = findRegion(snapshot, measures, clutter, title.sure ? title.at : null);
   if (!title.sure && region) {
-    title = findTitle(snapshot, measures, head, region.from);
+    title = findTitle(snapshot, measures, head, firstParagraph(snapshot, measures, clutter, region));
     if (title.at !== null) region = findRegion(snapshot, measures, clutter, title.at) ?? region;
   }
   region = familyRegion(snapshot, measures, parts, region, title) ?? region;
   return region && { title, clutter, region };
+}
+
+/** Where the body's text begins. */
+function textAt({ body }: Story): number | undefined {
+  return body.find((item) => item.kind === 'line')?.from;
 }
 
 /** Lets the page have its turn. */
@@ -135,11 +157,13 @@ export async function assemble(
   const before = title.at === null ? [] : linesBefore(snapshot, measures, title.at);
   const dated = parts.date.map((at) => composeSubtree(snapshot, at).text);
   const near = dateLines([...story.before, ...before]);
-  const printed = visibleMoment(dated) ?? visibleMoment(near) ?? visibleMoment(dateLines(story.after));
-  const authors = authorsOf(context, story, head);
+  const tools = title.at === null ? [] : linesAmongTools(context, titleEnd, textAt(story) ?? titleEnd);
+  const around = visibleMoment(dated) ?? visibleMoment(near) ?? visibleMoment(dateLines(story.after));
+  const printed = visibleMoment(dated) ?? visibleMoment(near) ?? visibleMoment(dateLines(tools)) ?? around;
+  const authors = authorsOf(context, story, tools, head);
   const evidence = evidenceOf(
     { url, knownOutlet, snapshot, head },
-    { title, story, built, authors, printedDate: printed !== null },
+    { title, story, built, authors, printedDate: around !== null },
   );
   return {
     facts: {

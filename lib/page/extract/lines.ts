@@ -2,7 +2,7 @@ import { hasRole, isPerson, peopleIn } from '../metadata/authors';
 import { momentsIn } from '../metadata/dates';
 import type { Item, Line } from '../snapshot/lines';
 import { RIGHT } from '../snapshot/style';
-import { hasWords, holdsAny } from '../text';
+import { hasLetters, hasWords, holdsAny } from '../text';
 import { type Context, holdersOf, namesOf } from './context';
 import { teaserCard } from './region';
 import { isBold } from './sapo';
@@ -19,8 +19,19 @@ const BESIDE_DATE = 48;
 /** A line that states when the page was published, and hardly anything else. */
 export function isDateLine(line: Line): boolean {
   const { text } = line;
-  if (text.length > SHORT || /[^\d\s][.!?]$/.test(text) || !momentsIn(text).length) return false;
+  if (text.length > SHORT || /[^\d\s][.!?]$|;$/.test(text) || !momentsIn(text).length) return false;
   return text.replace(/[\d\s/.:,|()-]+/g, '').length <= BESIDE_DATE && !/[.!?]\s+\D/.test(text);
+}
+
+/** All that stands beside a date where the date is the whole line; anything else may tell what happened that day. */
+const LABELS =
+  /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy)|chủ nhật|ngày|tháng|năm|giờ|phút|cập nhật|đăng tải|đăng|xuất bản|phát hành|lúc|gmt|utc|lượt xem|lượt đọc|sáng|trưa|chiều|tối|[ap]m|sa|ch)(?![a-zà-ỹ])/g;
+
+/** A line that is a date and nothing else. */
+function isBareDate(line: Line): boolean {
+  if (!isDateLine(line)) return false;
+  const rest = line.text.toLowerCase().replace(LABELS, '');
+  return !hasLetters(rest);
 }
 
 const SOURCE = /^[([]?\s*(?:theo|nguồn(?: tin| bài)?|link(?: bài)? gốc|source)\s*:?\s/;
@@ -84,8 +95,14 @@ export function isAuthorLink({ snapshot }: Context, line: Line): boolean {
   return false;
 }
 
-/** By which rule a line between title and end is none of the article's text; `null` where it stays. */
-export function dropRule(context: Context, line: Line): string | null {
+/** An outlet's tag in an element of its own before the lead: "(VTC News) -". */
+const TAG = /^\([^()]{2,24}\)\s*[-–—]$/;
+
+/**
+ * By which rule a line between title and end is none of the article's text; `null` where it stays. Once the text has
+ * `begun`, a date is dropped only where it is the whole line.
+ */
+export function dropRule(context: Context, line: Line, begun: boolean): string | null {
   const { text } = line;
   const { snapshot } = context;
   const length = text.length;
@@ -98,7 +115,8 @@ export function dropRule(context: Context, line: Line): string | null {
   if (front && headKind(front)) return 'line:related';
   if (isChatter(text)) return 'line:chatter';
   if (length <= 60 && headKind(text) !== null) return 'line:heading';
-  if (isDateLine(line)) return 'line:date';
+  if (begun ? isBareDate(line) : isDateLine(line)) return 'line:date';
+  if (length <= 30 && TAG.test(text)) return 'line:tag';
   if (length <= 400 && isNotice(text)) return 'line:boilerplate';
   if (length <= 80 && DATE_CLASS.test(namesOf(context, holdersOf(context, line))) && /\d/.test(text))
     return 'line:date';

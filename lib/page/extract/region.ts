@@ -1,8 +1,8 @@
-import { linkIn, type Measures, proseIn, textIn } from '../snapshot/measures';
+import { linkIn, type Measures, ownText, proseIn, textIn } from '../snapshot/measures';
 import type { Snapshot } from '../snapshot/snapshot';
 import { HIDDEN, LINK } from '../snapshot/style';
 import type { Clutter } from './clutter';
-import { BODY_CLASS, kebab, SAPO_CLASS } from './vocabulary';
+import { BODY_CLASS, isNotice, kebab, SAPO_CLASS } from './vocabulary';
 
 /** Where the story stands: its text is in `[from, to)`, and `column` is the element around title and text. */
 export interface Region {
@@ -64,35 +64,68 @@ interface Paragraph {
   weight: number;
 }
 
+/** Longer paragraphs are not looked at for being the outlet's small print. */
+const NOTICE = 300;
+
 function paragraphsOf(snapshot: Snapshot, measures: Measures, clutter: Clutter, titleEnd: number | null): Paragraph[] {
   const found: Paragraph[] = [];
   for (const i of measures.owners) {
     const isProse = (measures.prose[i + 1] ?? 0) > (measures.prose[i] ?? 0);
     if (!isProse || (snapshot.flags[i] ?? 0) & (HIDDEN | LINK) || clutter.has(i)) continue;
+    if ((measures.own[i] ?? 0) <= NOTICE && isNotice(ownText(snapshot, measures, i))) continue;
     found.push({ at: i, weight: Math.min(measures.own[i] ?? 0, CAP) * placeWeight(snapshot, i, titleEnd) });
   }
   return found;
 }
 
-/** Whether a class names the paragraph, or what it stands in, the lead. */
-function isLead(snapshot: Snapshot, at: number): boolean {
-  const names = (i: number) => kebab(`${snapshot.className[i] ?? ''} ${snapshot.id[i] ?? ''}`);
-  return SAPO_CLASS.test(names(at)) || SAPO_CLASS.test(names(snapshot.parent[at] ?? 0));
+/** A lead has no more paragraphs, nor more characters; an element with more is the story's, whatever its name. */
+const LEAD = { paragraphs: 2, length: 1200 };
+
+/** Those of the paragraphs that a class, theirs or that of what they stand in, names the lead. */
+function leadsAmong(snapshot: Snapshot, measures: Measures, paragraphs: readonly Paragraph[]): Set<Paragraph> {
+  const named = (i: number) => {
+    const names = kebab(`${snapshot.className[i] ?? ''} ${snapshot.id[i] ?? ''}`);
+    if (!SAPO_CLASS.test(names) || BODY_CLASS.test(names)) return false;
+    const to = snapshot.end[i] ?? i + 1;
+    if (textIn(measures, i, to) > LEAD.length) return false;
+    return paragraphs.filter(({ at }) => at >= i && at < to).length <= LEAD.paragraphs;
+  };
+  return new Set(paragraphs.filter(({ at }) => named(at) || named(snapshot.parent[at] ?? 0)));
 }
 
-/** The body of a story without paragraphs, told by pictures: the one that a class names, or what the lead stands in. */
-function wordlessBody(
-  snapshot: Snapshot,
-  clutter: Clutter,
-  titleEnd: number | null,
-  paragraphs: Paragraph[],
-): number | null {
-  for (let i = titleEnd ?? snapshot.size; i < snapshot.size; i++) {
+/** Fewer short lines side by side are no text, as of a poem. */
+const LINES = 4;
+
+/** The short lines of a story without paragraphs: those after the headline that stand side by side, the first such. */
+function shortLines(snapshot: Snapshot, measures: Measures, clutter: Clutter, titleEnd: number): Paragraph[] {
+  const groups = new Map<number, Paragraph[]>();
+  for (const at of measures.owners) {
+    if (at < titleEnd || measures.ownLink[at] || clutter.has(at)) continue;
+    const parent = snapshot.parent[at] ?? 0;
+    const group = groups.get(parent) ?? [];
+    group.push({ at, weight: measures.own[at] ?? 0 });
+    groups.set(parent, group);
+  }
+  return [...groups.values()].find((group) => group.length >= LINES) ?? [];
+}
+
+/** The body of a story without paragraphs, told by pictures: the one that a class names. */
+function wordlessBody(snapshot: Snapshot, clutter: Clutter, titleEnd: number): number | null {
+  for (let i = titleEnd; i < snapshot.size; i++) {
     if (snapshot.tag[i] === '' || clutter.has(i)) continue;
     const names = kebab(`${snapshot.className[i] ?? ''} ${snapshot.id[i] ?? ''}`);
     if (BODY_CLASS.test(names) && !SAPO_CLASS.test(names)) return i;
   }
-  return bestContainer(snapshot, paragraphs);
+  return null;
+}
+
+/** Headline and pictures in the nearest element around the headline that has any. */
+function pictureRegion(snapshot: Snapshot, clutter: Clutter, titleAt: number): Region | null {
+  const from = snapshot.end[titleAt] ?? titleAt + 1;
+  const picture = snapshot.tag.findIndex((tag, at) => at >= from && tag === 'img' && !clutter.has(at));
+  if (picture < 0) return null;
+  const column = commonAncestor(snapshot, titleAt, picture);
+  return { from, to: snapshot.end[column] ?? snapshot.size, column };
 }
 
 /** Whether a block has text of its own beside other blocks or between line breaks. */
@@ -203,12 +236,13 @@ export function findRegion(
   const titleEnd = titleAt === null ? null : (snapshot.end[titleAt] ?? titleAt + 1);
   const all = paragraphsOf(snapshot, measures, clutter, titleEnd);
   const told = all.filter(({ at }) => teaserCard(snapshot, measures, at) < 0);
-  const text = told.filter(({ at }) => !isLead(snapshot, at));
-  const paragraphs = text.length ? text : told.length ? told : all;
-  const container = text.length
-    ? bestContainer(snapshot, paragraphs)
-    : wordlessBody(snapshot, clutter, titleEnd, paragraphs);
-  if (container === null) return null;
+  const leads = leadsAmong(snapshot, measures, told);
+  const text = told.filter((one) => !leads.has(one));
+  const lines = text.length || titleEnd === null ? [] : shortLines(snapshot, measures, clutter, titleEnd);
+  const paragraphs = [text, lines, told, all].find((some) => some.length) ?? [];
+  const named = text.length || lines.length ? null : wordlessBody(snapshot, clutter, titleEnd ?? snapshot.size);
+  const container = named ?? bestContainer(snapshot, paragraphs);
+  if (container === null) return titleAt === null ? null : pictureRegion(snapshot, clutter, titleAt);
   const column =
     titleAt === null ? (snapshot.parent[container] ?? container) : commonAncestor(snapshot, container, titleAt);
   const finder: Finder = { snapshot, measures, clutter, story: sumStory(snapshot, paragraphs) };

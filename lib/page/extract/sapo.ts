@@ -1,7 +1,7 @@
 import type { Item, Line } from '../snapshot/lines';
 import { wordsKey } from '../text';
 import { type Context, holdersOf, isWithin, namesOf } from './context';
-import { SAPO_CLASS } from './vocabulary';
+import { kebab, SAPO_CLASS, TITLE_CLASS } from './vocabulary';
 
 /** Leads are this long, in characters. */
 const LENGTH = { min: 40, max: 1200 };
@@ -26,9 +26,12 @@ function isMarked(context: Context, line: Line): boolean {
   return isWithin(context, line, context.parts.sapo) || SAPO_CLASS.test(namesOf(context, holdersOf(context, line)));
 }
 
-/** A heading of the length of a sentence is a lead that was set so for its size. */
+/** A heading of the length of a sentence, by its element or class, is a lead that was set so for its size. */
 function isHeaded({ snapshot }: Context, line: Line): boolean {
-  return line.text.length >= 70 && /^h[2-6]$/.test(snapshot.tag[line.block] ?? '');
+  if (line.text.length < 70) return false;
+  return (
+    /^h[2-6]$/.test(snapshot.tag[line.block] ?? '') || TITLE_CLASS.test(kebab(snapshot.className[line.block] ?? ''))
+  );
 }
 
 /** Whether the first line stands in an element of its own, before the one that all others stand in. */

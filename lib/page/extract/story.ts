@@ -26,6 +26,9 @@ export interface Story {
 /** So many lines after the text may be its own: author, date, source. */
 const AFTER = 8;
 
+/** With a line of this length, in characters, the text has begun. */
+const PARAGRAPH = 60;
+
 const isLine = (item: Item): item is Line => item.kind === 'line';
 
 /** All lines and pictures of the column, without clutter and tables of data noted whole. */
@@ -89,15 +92,19 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   const after = items.filter((item) => item.from >= region.to);
   const captions = findCaptions(context, inside);
 
+  let begun = false;
   const drop = (item: Item): boolean => {
     if (!isLine(item) || captions.has(item)) return false;
-    const rule = sameText(item.text, title) ? 'line:title' : dropRule(context, item);
+    const rule = sameText(item.text, title) ? 'line:title' : dropRule(context, item, begun);
     if (rule) dropped.push({ rule, line: item });
+    else begun ||= item.text.length >= PARAGRAPH;
     return rule !== null;
   };
   let body = inside.filter((item) => !drop(item));
   const dates = dropped.map(({ line }) => line).filter(isDateLine);
-  const pre = before.filter(isLine).filter((line) => dropRule(context, line) === null && !isSignature(context, line));
+  const pre = before
+    .filter(isLine)
+    .filter((line) => dropRule(context, line, false) === null && !isSignature(context, line));
   const byline = takeByline(context, body, dropped);
   const opening = body.filter((item) => !captions.has(item));
   const sapo = findSapo(context, pre, opening, description);

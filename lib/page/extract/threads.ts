@@ -12,7 +12,9 @@ const FEWEST = 2;
 
 function labelOf(snapshot: Snapshot, at: number): string {
   let label = '';
-  for (let i = at + 1; i < (snapshot.end[at] ?? 0); i++) label += `${snapshot.text[i] ?? ''} `;
+  for (let i = at + 1; i < (snapshot.end[at] ?? 0); i++) {
+    if (snapshot.block[i] === at) label += `${snapshot.text[i]} `;
+  }
   return label.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 

@@ -146,7 +146,8 @@ const CHATTER_STARTS = ['link bài gốc', 'trở lại', 'cỡ chữ', 'nghe đ
 export function isChatter(line: string): boolean {
   if (line.length > 80) return false;
   const key = headKey(line);
-  if (CHATTER.has(key)) return true;
+  // "Trả lời:" begins the answer to a reader's question, "Trả lời" answers a comment.
+  if (CHATTER.has(key)) return !(key === 'trả lời' && line.endsWith(':'));
   const start = CHATTER_STARTS.find((one) => key.startsWith(one));
   if (start === 'theo dõi ') return key.includes('google news') || key.includes(' trên ');
   return start !== undefined && line.length <= 60;
@@ -159,6 +160,8 @@ const NOTICES = [
   'giấy phép hoạt động',
   'giấy phép số',
   'giấy phép xuất bản',
+  'cơ quan chủ quản:',
+  'tổng biên tập:',
   'tòa soạn:',
   'toà soạn:',
   'hoan nghênh ý kiến',
@@ -172,7 +175,7 @@ const NOTICES = [
   'hotline:',
 ];
 const INVITATION =
-  /(?:mời|kính mời) (?:quý |các )?(?:bạn|độc giả|vị|khán giả).{0,60}(?:đón đọc|theo dõi|đón xem|gửi|chia sẻ ý kiến|tham gia|truy cập|liên hệ)|(?:vui lòng|xin) (?:gửi|liên hệ).{0,40}(?:email|địa chỉ|hotline)/;
+  /(?:mời|kính mời) (?:quý |các )?(?:bạn|độc giả|vị|khán giả).{0,60}(?:đón đọc|theo dõi|đón xem|gửi|chia sẻ ý kiến|tham gia|truy cập|liên hệ|chuyên mục)|(?:vui lòng|xin) (?:gửi|liên hệ).{0,40}(?:email|địa chỉ|hotline)/;
 const PROMOTION = /giới thiệu (?:tới |đến |với |cùng )?(?:quý )?(?:độc giả|bạn đọc)/;
 
 /** Sentences of outlets to readers and about themselves. */

@@ -76,7 +76,7 @@ function isFullName(text: string): boolean {
 
 const CREDIT = /\s*[-–—,;]?\s*(?:ảnh|video|clip|đồ họa|nguồn)\s*:.*$/;
 const DATE =
-  /[-–—,|•·\s]*(?:\d{1,2}\s?[:hg]\s?\d\d[-–—,|•·\s]*)?(?:(?:thứ|chủ)\s+[^\s,]+,?\s*)?(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.*$/;
+  /[-–—,|•·\s]*(?:\d{1,2}\s?[:hg]\s?\d\d[-–—,|•·\s]*)?(?:(?:thứ|chủ)\s+[^\s,]+,?\s*)?(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{2,4}|\s+tháng\s+\d).*$/;
 const MANNER = /\s+(?:và \d+ (?:tác giả|người) khác.*|tổng hợp|lược dịch|dịch|biên dịch|thực hiện|ghi)\s*$/;
 
 /** Cuts from a text what an expression finds in its lower-cased form. */

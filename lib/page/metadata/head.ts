@@ -9,6 +9,8 @@ export interface Head {
   canonical: string | null;
   /** The article among the page's JSON-LD, `null` where there is none. */
   article: LinkedArticle | null;
+  /** Whether JSON-LD offers a product, and no article. */
+  product: boolean;
   /** Language of the root element, as stated. */
   lang: string | null;
 }
@@ -25,6 +27,7 @@ export interface LinkedArticle {
 }
 
 const ARTICLE_TYPE = /(?:article|posting|report)$/i;
+const PRODUCT = /"@type"\s*:\s*"Product"/;
 const LINKED_LIMIT = 200_000;
 const ENTITIES: Record<string, string> = { amp: '&', quot: '"', lt: '<', gt: '>', apos: "'", nbsp: ' ' };
 
@@ -116,11 +119,14 @@ export function readHead(document: Document): Head {
     const key = name.trim().toLowerCase();
     if (!meta.has(key)) meta.set(key, content);
   }
+  const linked = document.querySelectorAll('script[type="application/ld+json"]');
+  const article = linkedArticle(linked);
   return {
     title: tidy(document.title),
     meta,
     canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
-    article: linkedArticle(document.querySelectorAll('script[type="application/ld+json"]')),
+    article,
+    product: article === null && [...linked].some((script) => PRODUCT.test(script.textContent ?? '')),
     lang: document.documentElement?.getAttribute('lang') ?? null,
   };
 }

@@ -54,13 +54,24 @@ export function withoutSuffix(title: string, siteName: string | null): string {
   );
 }
 
-function statedTitles(head: Head): string[] {
-  return [
+/** What systems put where a headline belongs when they do not know it: the site's name, the kind of page. */
+const NO_HEADLINE =
+  /^(?:cổng (?:thông tin|ttđt)|trang (?:thông tin|chủ)|chi tiết|báo điện tử|sàn giao dịch|(?:tin tức|bài viết|tin bài)(?:\s*[-–&,]?\s*sự kiện)?$)/;
+
+function isHeadline(title: string, siteName: string | null): boolean {
+  return title !== siteName && !(title.length < 80 && NO_HEADLINE.test(title.toLowerCase()));
+}
+
+/** The titles that metadata state, and those of them that may be the headline. */
+function statedTitles(head: Head): { all: string[]; headlines: string[] } {
+  const siteName = metaOf(head, 'og:site_name');
+  const all = [
     metaOf(head, 'og:title'),
     head.article?.headline ?? null,
     metaOf(head, 'twitter:title', 'dc.title', 'dcterms.title', 'title', 'headline'),
     head.title,
   ].flatMap((title) => (title ? [title] : []));
+  return { all, headlines: all.filter((title) => isHeadline(title, siteName)) };
 }
 
 /** Keys that an element's text may have to be the title: the stated ones, and their fronts before a suffix. */
@@ -115,8 +126,25 @@ function shape(snapshot: Snapshot, at: number): number {
   return (HEADING.test(tag) ? 2 : 0) + (TITLE_CLASS.test(names) ? 2 : 0) + linked;
 }
 
+/** Words of a headline that no metadata confirm; less is a section's name. */
+const WORDS = 4;
+
 /** Headlines are this long, in characters; anything else is not looked at. */
 const LENGTH = { min: 8, max: 320 };
+
+/** The last heading before `limit`, or element that a class names the title, where the page states none. */
+function likelyTitle(snapshot: Snapshot, measures: Measures, limit: number): Title | null {
+  let likely: Title | null = null;
+  for (const i of measures.owners) {
+    if (i >= limit) break;
+    const length = (measures.own[i] ?? 0) + (measures.ownLink[i] ?? 0);
+    if (length < LENGTH.min || length > LENGTH.max || (snapshot.flags[i] ?? 0) & (HIDDEN | LINK)) continue;
+    if (measures.ownLink[i] || shape(snapshot, i) <= 0) continue;
+    const composer = composeSubtree(snapshot, i);
+    if (composer.text.split(' ').length >= WORDS) likely = { text: composer.text, composer, at: i, sure: false };
+  }
+  return likely;
+}
 
 /**
  * Finds the headline: the element whose text metadata confirm, or else the most likely `h1` before `bodyAt`, or else
@@ -124,7 +152,7 @@ const LENGTH = { min: 8, max: 320 };
  */
 export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bodyAt: number | null): Title {
   const stated = statedTitles(head);
-  const keys = acceptedKeys(stated);
+  const keys = acceptedKeys(stated.headlines);
   let best: Title | null = null;
   let bestScore = 0;
   let fallback: Title | null = null;
@@ -153,12 +181,14 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
         bestScore = score;
         best = { text, composer, at: i, sure: true };
       }
-    } else if (isH1 && i < limit && !((snapshot.flags[i] ?? 0) & LINK) && text.split(' ').length >= 4) {
+    } else if (isH1 && i < limit && !((snapshot.flags[i] ?? 0) & LINK) && text.split(' ').length >= WORDS) {
       fallback = { text, composer, at: i, sure: false };
     }
   }
-  if (best) return best;
-  const siteName = metaOf(head, 'og:site_name');
-  const named = stated[0] ? tidy(withoutSuffix(stated[0], siteName)) : '';
-  return fallback ?? { text: named, composer: null, at: null, sure: false };
+  const named = stated.headlines.some((title) => title.split(' ').length >= WORDS);
+  const shown = best ?? fallback ?? (named || bodyAt === null ? null : likelyTitle(snapshot, measures, bodyAt));
+  if (shown) return shown;
+  const [first] = stated.headlines.length ? stated.headlines : stated.all;
+  const text = first ? tidy(withoutSuffix(first, metaOf(head, 'og:site_name'))) : '';
+  return { text, composer: null, at: null, sure: false };
 }

@@ -28,9 +28,36 @@ export function proseIn(measures: Measures, from: number, to: number): number {
   return (measures.prose[to] ?? 0) - (measures.prose[from] ?? 0);
 }
 
+/** The block's own text without what is linked; where all is linked, the linked text. */
+export function ownText(snapshot: Snapshot, measures: Measures, at: number): string {
+  const linked = (measures.own[at] ?? 0) === 0;
+  let text = '';
+  for (let i = at + 1; i < (snapshot.end[at] ?? 0); i++) {
+    if (snapshot.tag[i] !== '' || snapshot.block[i] !== at) continue;
+    if (linked || !((snapshot.flags[i] ?? 0) & LINK)) text += snapshot.text[i];
+  }
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
 /** Whether a block holds a paragraph of its own: enough unlinked text to be a sentence. */
 function isProse(own: number, link: number): boolean {
   return own >= 45 && link < own * 0.6;
+}
+
+/** Shorter texts are not looked at for being a list, in characters. */
+const LIST = 300;
+/** What stands between two commas of a list of names is this long on average. */
+const NAME = 24;
+
+/** Whether a block is nothing but a list of names, as of all communes of a province: no sentence, however long. */
+function isNames({ tag, end, block, text }: Snapshot, at: number, own: number): boolean {
+  let commas = 0;
+  for (let i = at + 1; i < (end[at] ?? 0); i++) {
+    if (tag[i] !== '' || block[i] !== at) continue;
+    const data = text[i] ?? '';
+    for (let comma = data.indexOf(','); comma >= 0; comma = data.indexOf(',', comma + 1)) commas++;
+  }
+  return own / (commas + 1) <= NAME;
 }
 
 export function measure(snapshot: Snapshot): Measures {
@@ -66,10 +93,11 @@ export function measure(snapshot: Snapshot): Measures {
   let prose = 0;
   let from = 0;
   for (const owner of measures.owners) {
-    if (!isProse(measures.own[owner] ?? 0, measures.ownLink[owner] ?? 0)) continue;
+    const own = measures.own[owner] ?? 0;
+    if (!isProse(own, measures.ownLink[owner] ?? 0) || (own >= LIST && isNames(snapshot, owner, own))) continue;
     measures.prose.fill(prose, from, owner + 1);
     from = owner + 1;
-    prose += measures.own[owner] ?? 0;
+    prose += own;
   }
   measures.prose.fill(prose, from);
   return measures;

@@ -1,6 +1,6 @@
 import { holdsAny } from '../text';
 import { aligned, BLOCKISH, CENTER, CONTROL, EM, HIDDEN, LINK, SMALL, STRONG, styled } from './style';
-import { BLOCK_TAGS, CLOSED_TAGS, CONTROL_TAGS, IGNORED_TAGS } from './tags';
+import { BLOCK_TAGS, CLOSED_TAGS, IGNORED_TAGS } from './tags';
 
 export type Attributes = Record<string, string>;
 
@@ -64,7 +64,7 @@ function flagsOf(tag: string, attributes: Attributes | null, className: string, 
   else if (tag === 'i' || tag === 'em') flags |= EM;
   else if (tag === 'center') flags |= CENTER;
   else if (tag === 'small') flags |= SMALL;
-  else if (CONTROL_TAGS.has(tag)) flags |= CONTROL;
+  else if (tag === 'button') flags |= CONTROL;
   if (className && holdsAny(className, HINTS) && isHidingClass(className)) flags |= HIDDEN;
   if (!attributes) return flags;
   if (attributes.align) flags = aligned(flags, attributes.align.toLowerCase());
@@ -72,6 +72,11 @@ function flagsOf(tag: string, attributes: Attributes | null, className: string, 
   if (attributes.hidden !== undefined || (tag === 'dialog' && attributes.open === undefined)) flags |= HIDDEN;
   if (attributes.role === 'button') flags |= CONTROL;
   return flags;
+}
+
+/** Whether a label is one of a field; some systems print dates in labels of nothing. */
+function isFieldLabel(element: Element): boolean {
+  return element.hasAttribute('for') || element.querySelector('input, select, textarea') !== null;
 }
 
 function isField(element: Element, name: string): boolean {
@@ -125,7 +130,8 @@ export function takeSnapshot(root: Element): Snapshot | null {
       }
     }
     attributes[at] = kept;
-    const own = flagsOf(name, kept, className[at] ?? '', flags[at] ?? 0);
+    let own = flagsOf(name, kept, className[at] ?? '', flags[at] ?? 0);
+    if (name === 'label' && isFieldLabel(element)) own |= CONTROL;
     if (own & HIDDEN && !((flags[at] ?? 0) & HIDDEN)) snapshot.hidden.push(at);
     flags[at] = own;
     if (BLOCK_TAGS.has(name) || own & BLOCKISH) block[at] = at;

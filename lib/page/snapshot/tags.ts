@@ -15,7 +15,4 @@ export const IGNORED_TAGS = set(
 /** Elements that are noted without their inside, which is only fallback text. */
 export const CLOSED_TAGS = set('iframe video audio object embed img br hr wbr');
 
-/** Things to operate: their text is never the article's. */
-export const CONTROL_TAGS = set('button label');
-
 export const HEADING = /^h[1-6]$/;

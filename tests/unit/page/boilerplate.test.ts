@@ -23,6 +23,7 @@ const lists: Record<string, string> = {
   'a heading in the flow, cards behind it': `<div>Cùng chuyên mục</div>${cards((t, s) => `<div class="q2"><h4><a href="/b">${t}</a></h4><p>${s}</p></div>`)}`,
   'cards without heading': `<div class="q3">${cards((t, s) => `<div><a href="/c"><b>${t}</b></a><p>${s}</p></div>`)}</div>`,
   'cards that are one link each': `<div class="q4">${cards((t, s) => `<a href="/d"><h3>${t}</h3><p>${s}</p></a>`)}</div>`,
+  'cards whose picture and headline link to one address': `<div class="q5">${cards((t, s) => `<div><a href="/f"><img src="/f.jpg"></a><p><a href="/f">${t}</a><span>${s}</span></p></div>`)}</div>`,
   'articles of their own': `<section>${cards((t, s) => `<article><h2><a href="/e">${t}</a></h2><p>${s}</p></article>`)}</section>`,
 };
 
@@ -39,6 +40,60 @@ describe('lists of other stories', () => {
       expect((await extract(pageOf({ body }))).body).toEqual(STORY);
     });
   }
+
+  const COMMUNES = Array.from({ length: 90 }, (_, i) => `Xã Mường ${['Hừa', 'Lạy', 'Khoả'][i % 3]} ${i}`).join(', ');
+  it.each([
+    ['by its class', `<div class="local-news"><b>Tin các xã</b><p>${COMMUNES}</p></div>`],
+    ['by its heading', `<div><h3>Tin địa phương</h3><p>${COMMUNES}</p></div>`],
+  ])('leaves out a list of communes longer than the text, %s', async (_, html) => {
+    expect((await extract(pageOf({ after: html }))).body).toEqual(STORY);
+  });
+
+  it('keeps a paragraph of names inside the text', async () => {
+    const body = [...STORY.slice(0, 2), `${COMMUNES}.`, ...STORY.slice(2)];
+    expect((await extract(pageOf({ body: paragraphs(body) }))).body).toEqual(body);
+  });
+
+  it('leaves out small print that is longer than the text', async () => {
+    const [first, , , last] = STORY;
+    const print = [
+      'Cơ quan chủ quản: Tỉnh ủy. Giấy phép hoạt động báo chí điện tử số 00/GP do Bộ cấp ngày 12/05/2021 cho báo.',
+      'Tổng Biên tập: Lò Văn Toàn. Tòa soạn: Số 18, đường Nà Hin, tổ 4. Điện thoại 0200 000 000, trực cả ngày nghỉ.',
+    ];
+    const page = pageOf({ body: paragraphs([first, last] as string[]), meta: '<div>05/06/2026 08:00</div>' });
+    expect((await extract(page.replace('<div class="x5">', `<div class="x5">${paragraphs(print)}`))).body).toEqual([
+      first,
+      last,
+    ]);
+  });
+
+  it('keeps lines that say what happens on a day', async () => {
+    const days = ['- 16/3/2026: Khai hội', 'Căn cứ Luật Đường bộ ngày 27 tháng 6 năm 2024;', '- 20/3/2026: Bế mạc'];
+    const body = [...STORY.slice(0, 2), ...days, ...STORY.slice(2)];
+    expect((await extract(pageOf({ body: paragraphs(body) }))).body).toEqual(body);
+  });
+
+  it('keeps the answer to a reader’s question', async () => {
+    const body = [`Hỏi: ${STORY[0]}`, 'Trả lời:', ...STORY.slice(1)];
+    expect((await extract(pageOf({ body: paragraphs(body) }))).body).toEqual(body);
+  });
+
+  it.each([
+    ['desc body', 'desc sapo'],
+    ['article_summary_detail', 'summary_detail'],
+  ])('takes the text in an element that is named %s', async (name, lead) => {
+    const meta = `<div class="${lead}">${STORY[0]}</div>`;
+    const body = `<div class="${name}">${paragraphs([...STORY.slice(1)])}</div>`;
+    expect((await extract(pageOf({ meta, body }))).body).toEqual(STORY.slice(1));
+  });
+
+  it('leaves out an invitation and an outlet’s tag beside the text', async () => {
+    const note = '<p>* Mời bạn đọc vào chuyên mục <a href="/xa-hoi">Xã hội</a> xem các tin, bài cùng loại.</p>';
+    const found = await extract(
+      pageOf({ meta: `<span>(Báo Thử) -</span><h2>${STORY[0]}</h2>`, body: paragraphs(STORY.slice(1)) + note }),
+    );
+    expect(found).toMatchObject({ sapo: STORY[0], body: STORY.slice(1) });
+  });
 
   it('leaves out links that invite to read on', async () => {
     const [first, second, third, fourth] = STORY;

@@ -64,6 +64,26 @@ const others: Record<string, [string, string]> = {
     URL_OF_STORY,
     pageOf({ head: '<meta property="product:price:amount" content="250000">' }),
   ],
+  'a product that its data offer': [
+    URL_OF_STORY,
+    pageOf({ head: '<script type="application/ld+json">{"@type": "Product", "name": "Mật ong"}</script>' }),
+  ],
+  'a product with a price and a button': [
+    URL_OF_STORY,
+    pageOf({ meta: '<div>250.000 ₫</div><button>Thêm vào giỏ hàng</button>' }),
+  ],
+  'a decision': [
+    URL_OF_STORY,
+    pageOf({
+      body: paragraphs([
+        'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;',
+        'Căn cứ Luật Đường bộ ngày 27 tháng 6 năm 2024;',
+        'QUYẾT ĐỊNH:',
+        'Điều 1. Phân cấp cho Ủy ban nhân dân cấp xã quản lý, bảo trì đường thôn, bản trên địa bàn theo danh mục kèm theo.',
+        'Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.',
+      ]),
+    }),
+  ],
   'a law': [
     `${HOST}/van-ban/luat-duong-bo-12345.aspx`,
     pageOf({
@@ -79,6 +99,14 @@ const others: Record<string, [string, string]> = {
       body: STORY.map(
         (text, i) =>
           `<div><h4>dan_phuot${i}</h4><div>Thành viên</div><div>Bài viết: ${i}12</div><div>${text}</div></div>`,
+      ).join(''),
+    }),
+  ],
+  'a thread that no software names': [
+    `${HOST}/t/duong-len-ban-mua-nay.12345/`,
+    pageOf({
+      body: STORY.map(
+        (text, i) => `<div><b>dan_phuot${i}</b><p>${text}</p><a href="#r">Trả lời</a> <a href="#b">Báo cáo</a></div>`,
       ).join(''),
     }),
   ],
@@ -140,6 +168,20 @@ describe('verdicts', () => {
     expect((await read(html, url)).verdict).toMatchObject({ article: true });
   });
 
+  it.each([
+    ['of two sentences', `<p>${STORY[0]}</p>`],
+    ['of one sentence under a video', `<video src="/v.mp4"></video><p>${STORY[3]} Nước đang rút.</p>`],
+    [
+      'of a sentence and a table',
+      `<p>${STORY[3]}</p><table>${'<tr><td>Nà Hin</td><td>12</td></tr>'.repeat(5)}</table>`,
+    ],
+    ['of a picture', '<p><img src="/do-hoa.png" alt="Đồ họa"></p>'],
+    ['that is a poem', paragraphs(['Em về bản nhỏ', 'Ngô non bạc lá nẻo đường', 'Khèn gọi bạn', 'Suối xa còn nhớ'])],
+  ])('know a story %s', async (_, body) => {
+    const { verdict } = await read(pageOf({ meta: '<div>05/06/2026 08:00</div>', body }));
+    expect(verdict).toMatchObject({ article: true });
+  });
+
   it('give way to a reader who asks', async () => {
     const [url, html] = others['a section with long summaries'] ?? ['', ''];
     const asked = await read(html, url, true);
@@ -179,6 +221,7 @@ describe('addresses', () => {
     ['/xa-hoi/lao-cai-xay-cau-moi-qua-song-hong-post412345.html', 'article'],
     ['/chinh-tri/59465.bcb', 'article'],
     ['/Trang/ChiTietTinTuc.aspx?nid=123', 'unknown'],
+    ['/web/guest/-/khai-hoi', 'article'],
     ['/san-pham/mat-ong-1.html', 'other'],
   ])('%s is %s', (path, kind) => {
     expect(addressKind(HOST + path)).toBe(kind);

@@ -75,6 +75,13 @@ describe('the date of a page', () => {
     const head = '<meta property="article:published_time" content="2026-02-12T08:30:00+07:00">';
     expect((await extract(pageOf({ head, meta: '<div>12/02/2026</div>' }))).published).toBe('2026-02-12T08:30+07:00');
   });
+  it.each([
+    ['beside the section', { title: `<p><a href="/xa-hoi">Xã hội</a> Thứ Năm, 12/02/2026 08:15</p><h1>${TITLE}</h1>` }],
+    ['in a bar of tools', { meta: '<div class="tool">Thứ Năm, 12/02/2026 08:15</div>' }],
+    ['in a label of no field', { meta: '<div><label>12/02/2026 08:15</label></div>' }],
+  ])('is found %s', async (_, parts) => {
+    expect((await extract(pageOf(parts))).published).toBe('2026-02-12T08:15');
+  });
   it('is not that of another story', async () => {
     const other =
       '<div><time datetime="2026-01-05T09:00">05/01/2026 09:00</time> <a href="/a">Hội thi dân vũ khai mạc ở sân vận động</a></div>';
@@ -134,6 +141,14 @@ describe('authors', () => {
     ['before the text, with the date', { meta: '<div>Lò Thị Mai - 12/02/2026 08:15</div>' }],
     ['before the text, linked', { meta: '<div><a href="/tac-gia/mai.html">Lò Thị Mai</a></div>' }],
     [
+      'before the text, in a line with a worded date',
+      { meta: '<div><span class="author">Lò Thị Mai</span> <span>Ngày 12 tháng 2 năm 2026, 08:15</span></div>' },
+    ],
+    [
+      'in a bar of tools',
+      { meta: '<div class="author-share-top"><a class="author" href="/a">Lò Thị Mai</a> - 12/02/2026 08:15</div>' },
+    ],
+    [
       'against metadata',
       {
         head: '<meta name="author" content="Báo Thử"><meta name="dable:author" content="Vũ An">',
@@ -191,6 +206,18 @@ describe('titles', () => {
       '<meta property="og:title" content="Báo Thử">',
       '<h1>Mưa lớn gây ngập ba xã</h1>',
       'Mưa lớn gây ngập ba xã',
+    ],
+    [
+      'no metadata that know it, in an h1 beside the text',
+      '<meta property="og:title" content="Cổng thông tin điện tử tỉnh">',
+      `<h1>Cổng thông tin điện tử tỉnh</h1></div><div><h1>${HEADLINE}</h1>${paragraphs(STORY)}`,
+      HEADLINE,
+    ],
+    [
+      'no h1 and no metadata that know it',
+      '<meta property="og:title" content="Chi tiết tin tức">',
+      `<h2 id="title">${HEADLINE}</h2>`,
+      HEADLINE,
     ],
     [
       'no element at all',
