@@ -95,7 +95,8 @@ function points(evidence: Evidence, kind: AddressKind): number {
     (evidence.linkedArticle ? 1 : 0) +
     (evidence.knownOutlet ? 0.5 : 0) -
     (list ? 5 : 0) -
-    (isListing(texts) ? 3 : 0)
+    (isListing(texts) ? 3 : 0) -
+    (evidence.table && length < 200 && kind !== 'article' ? 1 : 0)
   );
 }
 
