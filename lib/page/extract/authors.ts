@@ -4,8 +4,9 @@ import { composeSubtree } from '../metadata/title';
 import type { Line } from '../snapshot/lines';
 import type { Snapshot } from '../snapshot/snapshot';
 import { type Context, holdersOf, namesOf } from './context';
+import { kebab } from './naming';
 import type { Story } from './story';
-import { AUTHOR_CLASS, kebab } from './vocabulary';
+import { AUTHOR_CLASS } from './vocabulary';
 
 /** Names that are links of their own, side by side in `[from, to)`; empty where there is one link or none. */
 function linkedNames(snapshot: Snapshot, from: number, to: number): string[] {

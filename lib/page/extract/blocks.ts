@@ -6,9 +6,10 @@ import { EM, LINK, STRONG } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { splitCredit } from './captions';
 import { ancestorOf, type Context, holdersOf, namesOf } from './context';
+import { kebab } from './naming';
 import { isBold } from './sapo';
 import { readTable } from './tables';
-import { BOX_CLASS, kebab, SUBHEAD_CLASS } from './vocabulary';
+import { BOX_CLASS, SUBHEAD_CLASS } from './vocabulary';
 
 /** A block with where its text comes from; `null` where its text was put together from several places. */
 export interface Built {

@@ -3,8 +3,8 @@ import type { Line } from '../snapshot/lines';
 import { type Measures, textIn } from '../snapshot/measures';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { Clutter } from './clutter';
+import { kebab } from './naming';
 import type { Region } from './region';
-import { kebab } from './vocabulary';
 
 /** What all stages of an extraction share. */
 export interface Context {

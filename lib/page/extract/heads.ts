@@ -2,8 +2,9 @@ import { type Measures, ownText, proseIn, textIn } from '../snapshot/measures';
 import type { Snapshot } from '../snapshot/snapshot';
 import { HIDDEN } from '../snapshot/style';
 import type { Clutter } from './clutter';
+import { kebab } from './naming';
 import { teaserCard } from './region';
-import { BOX_CLASS, type HeadKind, headKind, isPromotion, kebab } from './vocabulary';
+import { BOX_CLASS, type HeadKind, headKind, isPromotion } from './vocabulary';
 
 /** A heading is this long at most, its links aside. */
 const HEAD_LENGTH = 60;

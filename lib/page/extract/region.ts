@@ -2,7 +2,8 @@ import { linkIn, type Measures, ownText, proseIn, textIn } from '../snapshot/mea
 import type { Snapshot } from '../snapshot/snapshot';
 import { HIDDEN, LINK } from '../snapshot/style';
 import type { Clutter } from './clutter';
-import { BODY_CLASS, isNotice, kebab, SAPO_CLASS } from './vocabulary';
+import { kebab } from './naming';
+import { BODY_CLASS, isNotice, SAPO_CLASS } from './vocabulary';
 
 /** Where the story stands: its text is in `[from, to)`, and `column` is the element around title and text. */
 export interface Region {

@@ -1,7 +1,8 @@
 import type { Item, Line } from '../snapshot/lines';
 import { wordsKey } from '../text';
 import { type Context, holdersOf, isWithin, namesOf } from './context';
-import { kebab, SAPO_CLASS, TITLE_CLASS } from './vocabulary';
+import { kebab } from './naming';
+import { SAPO_CLASS, TITLE_CLASS } from './vocabulary';
 
 /** Leads are this long, in characters. */
 const LENGTH = { min: 40, max: 1200 };

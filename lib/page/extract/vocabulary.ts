@@ -1,15 +1,10 @@
 import { holdsAny, phrases, withoutOuterSigns } from '../text';
+import { kebab, Naming, unnumbered, WORD_BREAK } from './naming';
 
 /**
  * The words by which news pages name what is not the article, in class names and in the headings that readers see.
  * Class names are compared in kebab case, word by word; headings in lower case without outer signs.
  */
-
-/** Splits camelCase and lowers, so that one list serves all habits of naming. */
-export function kebab(name: string): string {
-  const lower = name.toLowerCase();
-  return lower === name ? name : name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
-}
 
 export type ClassKind = 'comments' | 'chrome' | 'related';
 
@@ -47,32 +42,39 @@ export function classKind(name: string): ClassKind | null {
   const joined = names.replaceAll('-', '');
   const stem = names.includes('relative') ? undefined : KINDS.find((kind) => holdsAny(joined, STEMS[kind]));
   if (stem) return stem;
-  const words = names.split(/[\s_-]+/);
+  const words = names.split(WORD_BREAK);
   let found: ClassKind | null = null;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
-    const kind = WORDS.get(word) ?? WORDS.get(word + words[i + 1]) ?? WORDS.get(word.replace(/\d+$/, ''));
+    const kind = WORDS.get(word) ?? WORDS.get(word + words[i + 1]) ?? WORDS.get(unnumbered(word));
     if (kind === 'comments' || kind === 'related') return kind;
     if (kind) found = kind;
   }
   return found;
 }
 
-/** Class names of the element that holds the text of a story. */
-export const BODY_CLASS =
-  /article-?(?:body|content|detail)|(?:detail|post|news|entry|story|main|body)-?(?:content|body|text)|content-?(?:detail|body|fck|news|article)|noi-?dung|chi-?tiet|afcbc|cms-body|fck|singular|entry(?:$|\s)|editor|text-?(?:body|detail)|(?:^|\s)(?:content|detail|article|body|entry|fulltext)(?:$|\s)/;
-export const SAPO_CLASS =
-  /sapo|chapeau|summary|tom-?tat|(?:^|[\s_-])(?:lead|alead|abs|abstract|desc|description|intro|mota|mo-ta|p-?head|txt-head|sub-?title|dek|standfirst)(?=$|[\s_-])/;
-export const TITLE_CLASS = /(?:^|[\s_-])(?:title|tit|headline|heading|tieu-?de|name)(?=$|[\s_\d-])|p-?title|title-/;
-export const CAPTION_CLASS =
-  /caption|legend|chu-?thich|image-?desc|photo-?desc|img-?desc|(?:^|[\s_-])(?:cap|fig|note-?(?:img|image|photo)|image|anh|mo-?ta-?anh)(?=$|[\s_-])/;
-export const AUTHOR_CLASS =
-  /author|tac-?gia|pseudonym|by-?line|(?:^|[\s_-])(?:writer|but-?danh|reporter|nguoi-?viet)(?=$|[\s_-])/;
-export const DATE_CLASS =
-  /(?:^|[\s_-])(?:date|time|ngay|publish|thoi-?gian|period|luc)(?=$|[\s_\d-])|pub-?date|date-?time|publish/;
-export const SUBHEAD_CLASS = /sub-?(?:title|head)|inter-?title|(?:^|[\s_-])heading(?=$|[\s_\d-])/;
-export const BOX_CLASS =
-  /(?:^|[\s_-])(?:box|note-?box|quote-?box|hop|info-?box|khung|notebox)(?=$|[\s_\d-])|content-?box|vcsortable/;
+/** The element that holds the text of a story. */
+export const BODY_CLASS = new Naming(
+  'articlebody articlecontent articledetail contentdetail contentbody contentfck contentnews contentarticle noidung chitiet ' +
+    'detailcontent detailbody detailtext postcontent postbody posttext newscontent newsbody newstext entrycontent entrybody ' +
+    'entrytext storycontent storybody storytext maincontent mainbody maintext bodycontent bodybody bodytext textbody ' +
+    'textdetail afcbc cmsbody fck singular editor',
+  'content detail article body entry hentry fulltext',
+  /\s+/,
+);
+export const SAPO_CLASS = new Naming(
+  'sapo chapeau summary tomtat',
+  'lead alead abs abstract desc description intro mota phead txthead subtitle dek standfirst',
+);
+export const TITLE_CLASS = new Naming('title', 'tit headline heading tieude name');
+export const CAPTION_CLASS = new Naming(
+  'caption legend chuthich imagedesc photodesc imgdesc motaanh',
+  'cap fig noteimg noteimage notephoto image anh',
+);
+export const AUTHOR_CLASS = new Naming('author tacgia pseudonym byline', 'writer butdanh reporter nguoiviet');
+export const DATE_CLASS = new Naming('publish pubdate datetime', 'date time ngay thoigian period luc');
+export const SUBHEAD_CLASS = new Naming('subtitle subhead intertitle', 'heading');
+export const BOX_CLASS = new Naming('contentbox vcsortable', 'box notebox quotebox hop infobox khung');
 
 export type HeadKind = 'related' | 'comments' | 'tags';
 

@@ -1,5 +1,6 @@
 import { tidy } from '@/lib/text/characters';
-import { kebab, TITLE_CLASS } from '../extract/vocabulary';
+import { kebab } from '../extract/naming';
+import { TITLE_CLASS } from '../extract/vocabulary';
 import { Composer, LINE_BREAK } from '../snapshot/compose';
 import { itemsOf } from '../snapshot/lines';
 import type { Measures } from '../snapshot/measures';

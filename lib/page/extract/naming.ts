@@ -1,0 +1,45 @@
+import { holdsAny } from '../text';
+
+/** Splits camelCase and lowers, so that one list serves all habits of naming. */
+export function kebab(name: string): string {
+  const lower = name.toLowerCase();
+  return lower === name ? name : name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
+}
+
+/** Between the words of class names. */
+export const WORD_BREAK = /[\s_-]+/;
+
+/** A word without the number behind it: "title2" names what "title" does. */
+export function unnumbered(word: string): string {
+  let end = word.length;
+  while (end > 0 && word.charCodeAt(end - 1) > 47 && word.charCodeAt(end - 1) < 58) end--;
+  return end === word.length ? word : word.slice(0, end);
+}
+
+/**
+ * What the class names of one thing have in common. Lists, not expressions: a dozen of those would take longer to
+ * compile than the page to read.
+ */
+export class Naming {
+  private readonly stems: readonly string[];
+  private readonly words: ReadonlySet<string>;
+  private readonly apart: RegExp;
+
+  /**
+   * `stems` say so wherever they stand, `words` as a whole word, or two together; both are without hyphens, and one
+   * space stands between two. `apart` is what parts words.
+   */
+  constructor(stems: string, words: string, apart = WORD_BREAK) {
+    this.stems = stems ? stems.split(' ') : [];
+    this.words = new Set(words.split(' '));
+    this.apart = apart;
+  }
+
+  /** Whether one of the class names, in kebab case, names the thing. */
+  test(names: string): boolean {
+    if (names.trim() === '') return false;
+    if (holdsAny(names.replaceAll('-', ''), this.stems)) return true;
+    const words = names.split(this.apart).map(unnumbered);
+    return words.some((word, i) => this.words.has(word) || this.words.has(word + words[i + 1]));
+  }
+}
