@@ -9,6 +9,7 @@ export function compilePlaces(root: string): Uint8Array {
     changes: readTsv(file('changes'), ['date', 'slug', 'what', 'to', 'act']),
     districts: readTsv(file('districts'), ['code', 'name', 'type', 'province', 'aliases']),
     before: readTsv(file('communes-before'), ['code', 'name', 'type', 'district']),
+    outlines: readTsv(file('outlines'), ['era', 'slug', 'name', 'x', 'y', 'path']),
     after: readTsv(file('communes-after'), ['code', 'name', 'type', 'province', 'from']),
   });
 }

@@ -1,6 +1,9 @@
+import type { ComponentChildren } from 'preact';
+import type { PlaceMap } from '@/lib/model/place';
 import type { Span } from '@/lib/model/span';
 import { useWords } from '../base/Words';
 import { type PanelAction, type PanelPlace, type PanelTarget, type PanelTerm, sameTarget } from './model';
+import { ProvinceMap } from './ProvinceMap';
 import { Section, SHOWN, useShortList } from './Section';
 
 interface Row {
@@ -17,17 +20,20 @@ interface EntryListProps {
   rows: readonly Row[];
   /** Rows that are shown in any case; the rest on demand. */
   first?: number;
+  /** Stands above the rows. */
+  children?: ComponentChildren;
   lit: PanelTarget | null;
   onAction: (action: PanelAction) => void;
 }
 
 /** Names with half a line of explanation; pointing at one lights it in the text, choosing one opens its card. */
-function EntryList({ title, rows, first, lit, onAction }: EntryListProps) {
+function EntryList({ title, rows, first, children, lit, onAction }: EntryListProps) {
   const { t } = useWords();
   const { rows: shown, button } = useShortList(rows, first);
-  if (rows.length === 0) return null;
+  if (rows.length === 0 && !children) return null;
   return (
     <Section title={title}>
+      {children}
       <ul class="cg-entries">
         {shown.map((row) => {
           const here = sameTarget(lit, row.target);
@@ -80,13 +86,18 @@ export function TermList({ terms, lit, onAction }: TermListProps) {
 
 export interface PlaceListProps {
   places: readonly PanelPlace[];
+  map: PlaceMap | null;
   lit: PanelTarget | null;
   onAction: (action: PanelAction) => void;
 }
 
-/** "Địa danh". */
-export function PlaceList({ places, lit, onAction }: PlaceListProps) {
+/** "Địa danh", with a map of where the story happens. */
+export function PlaceList({ places, map, lit, onAction }: PlaceListProps) {
   const { t } = useWords();
   const rows = places.map((place) => ({ ...place, target: { kind: 'place' as const, id: place.id }, beside: null }));
-  return <EntryList title={t('panel.places')} rows={rows} lit={lit} onAction={onAction} />;
+  return (
+    <EntryList title={t('panel.places')} rows={rows} lit={lit} onAction={onAction}>
+      {map ? <ProvinceMap map={map} /> : null}
+    </EntryList>
+  );
 }

@@ -37,7 +37,7 @@ function Notes({ content, lit, onAction }: NotesProps) {
       <TermList terms={content.terms} lit={lit} onAction={onAction} />
       {content.terms.length === 0 ? <p class="cg-panel-none">{t('panel.noTerms')}</p> : null}
       <NamedFacts facts={content.facts} onAction={onAction} />
-      <PlaceList places={content.places} lit={lit} onAction={onAction} />
+      <PlaceList places={content.places} map={content.map} lit={lit} onAction={onAction} />
       <RemovedParts removed={content.removed} onAction={onAction} />
     </>
   );

@@ -3,7 +3,7 @@ import type { Article } from '@/lib/model/article';
 import { textOf, titleOf } from '@/lib/model/article';
 import type { EntryHead } from '@/lib/model/entry';
 import type { Language, TermId } from '@/lib/model/ids';
-import type { PlaceCard } from '@/lib/model/place';
+import type { PlaceCard, PlaceMap } from '@/lib/model/place';
 import type { Reading } from '@/lib/model/reading';
 import type { Span } from '@/lib/model/span';
 import type { PanelContent, PanelFact, PanelPlace, PanelTerm } from './model';
@@ -23,6 +23,7 @@ export interface Notes {
   reading: Reading;
   heads: EntryHead[];
   places: PlaceCard[];
+  map: PlaceMap | null;
   facts: NotedFact[];
   equivalents: string[][];
   outletName: string | null;
@@ -69,6 +70,7 @@ export function panelContent(
     })),
     terms: listTerms(notes, language),
     places: listPlaces(notes, language),
+    map: notes.map,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { EquivalentStatus } from '@/lib/model/entry';
 import type { Language, PlaceId, TermId } from '@/lib/model/ids';
+import type { PlaceMap } from '@/lib/model/place';
 import type { Span } from '@/lib/model/span';
 import type { Refusal } from '@/lib/model/verdict';
 
@@ -87,6 +88,8 @@ export interface PanelContent {
   facts: PanelFact[];
   terms: PanelTerm[];
   places: PanelPlace[];
+  /** Where the story happens; null where that is in no province. */
+  map: PlaceMap | null;
   removed: PanelRemoval[];
   save: SaveState;
   /** Null before a save, and of an article without any. */

@@ -6,7 +6,7 @@ import type { Entry, EntryHead } from '@/lib/model/entry';
 import type { ProvinceSlug, TermId } from '@/lib/model/ids';
 import type { TermHit } from '@/lib/model/reading';
 import { outletOf } from '@/lib/outlets';
-import { loadPlaces, placeCard, TODAY } from '@/lib/places';
+import { loadPlaces, mapOf, placeCard, TODAY } from '@/lib/places';
 import type { EntryAnswer, NoEntry } from '@/lib/protocol/messages/entry';
 import type { ReadAnswer } from '@/lib/protocol/messages/read';
 import { type Knowledge, read } from '@/lib/reading';
@@ -55,6 +55,11 @@ export class Engine {
       reading,
       heads: [...entries].flatMap((id) => terms.head(id) ?? []),
       places: [...places].flatMap((id) => placeCard(knowledge.places, id, article.publishedAt) ?? []),
+      map: mapOf(
+        knowledge.places,
+        reading.provinces.map(({ province }) => province),
+        article.publishedAt,
+      ),
       facts: factLines(article, reading, sources),
       equivalents: pointEquivalents(article, reading, sources),
       outletName: outlet?.name ?? null,

@@ -15,3 +15,19 @@ export interface PlaceCard {
   /** What has become of it, whatever the day, in a sentence that begins with its name; empty where nothing changed. */
   history: Bilingual;
 }
+
+/** A shape of a map with its name, in units of the drawing: an SVG path, and where the name may stand. */
+export interface MapShape {
+  name: string;
+  at: [x: number, y: number];
+  path: string;
+}
+
+/** The country with some of its provinces lit. */
+export interface PlaceMap {
+  /** SVG path of the whole country. */
+  ground: string;
+  provinces: MapShape[];
+  /** Always shown; lit with the province that they belong to. */
+  archipelagos: (MapShape & { lit: boolean })[];
+}

@@ -9,6 +9,7 @@ export interface PlaceSource {
   districts: { code: string; name: string; type: string; province: string; aliases: string }[];
   before: { code: string; name: string; type: string; district: string }[];
   after: { code: string; name: string; type: string; province: string; from: string }[];
+  outlines: { era: string; slug: string; name: string; x: string; y: string; path: string }[];
 }
 
 function typeNumber(type: string): number {
@@ -29,7 +30,7 @@ function phrases(unit: number, name: string, type: string, aliases: string): Phr
  * @throws Error naming what a row refers to and no row defines.
  */
 export function compilePlaces(source: PlaceSource): Uint8Array {
-  const { provinces, changes, districts, before, after } = source;
+  const { provinces, changes, districts, before, after, outlines } = source;
   const units = [...provinces, ...districts, ...before, ...after];
   const firstDistrict = provinces.length;
   const firstBefore = firstDistrict + districts.length;
@@ -72,6 +73,7 @@ export function compilePlaces(source: PlaceSource): Uint8Array {
   writer.numbers([provinces.length, districts.length, before.length, after.length]);
   writer.strings(provinces.map(({ slug }) => slug));
   writer.strings(changes.flatMap(({ date, slug, what, to, act }) => [date, slug, what, to, act]));
+  writer.strings(outlines.flatMap(({ era, slug, name, x, y, path }) => [era, slug, name, x, y, path]));
   writer.strings(names);
   writer.numbers(units.map(({ name }) => find(nameNumber, name)));
   writer.numbers(units.map(({ type }, i) => (parents[i] ?? 0) * 16 + typeNumber(type)));

@@ -38,6 +38,18 @@ export interface ProvinceChange {
   act: string;
 }
 
+/** A shape of the map: of the whole country (`ground`), of a province in one era, of an archipelago of a province. */
+export interface Outline {
+  era: 'before' | 'after' | 'islands' | 'ground';
+  slug: ProvinceSlug;
+  /** Of an archipelago. */
+  name: string;
+  /** Where its name may stand. */
+  at: [x: number, y: number];
+  /** SVG path in units of the drawing; see `data/places/README.md`. */
+  path: string;
+}
+
 /** A unit that a commune was formed from, whole or in part. */
 export interface Origin {
   unit: number;
@@ -52,6 +64,7 @@ const PREFIXES = ['', 'd:', 'c1:', 'c2:'];
 export class Places {
   readonly changes: readonly ProvinceChange[];
   readonly slugs: readonly ProvinceSlug[];
+  readonly outlines: readonly Outline[];
   /** Number of the first unit of each kind: province, district, commune before, commune after, and the end. */
   readonly #first: readonly number[];
   readonly #names: readonly string[];
@@ -73,6 +86,7 @@ export class Places {
     this.#first = first;
     this.slugs = reader.strings();
     this.changes = readChanges(reader.strings());
+    this.outlines = readOutlines(reader.strings());
     this.#names = reader.strings();
     this.#nameOf = reader.numbers();
     this.#kindOf = reader.numbers();
@@ -172,6 +186,15 @@ function readChanges(cells: readonly string[]): ProvinceChange[] {
     changes.push({ date, slug, what: what === 'joins' ? 'joins' : 'becomes', to, act });
   }
   return changes;
+}
+
+function readOutlines(cells: readonly string[]): Outline[] {
+  const outlines: Outline[] = [];
+  for (let i = 0; i + 5 < cells.length; i += 6) {
+    const [era, slug = '', name = '', x, y, path = ''] = cells.slice(i, i + 6);
+    outlines.push({ era: era as Outline['era'], slug, name, at: [Number(x), Number(y)], path });
+  }
+  return outlines;
 }
 
 /** @throws RangeError where the bytes are not what `compilePlaces` made, whole. */

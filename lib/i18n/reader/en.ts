@@ -20,6 +20,7 @@ export const en: EnglishOf<typeof vi> = {
   'panel.named': 'People, bodies, documents',
   'panel.terms': 'Terms in this article',
   'panel.places': 'Places',
+  'panel.map': 'Map of Viet Nam, {names} marked',
   'panel.place': 'place {number} of {count}',
   'panel.times_one': '{count} place',
   'panel.times_other': '{count} places',

@@ -17,6 +17,7 @@ export const vi = {
   'panel.named': 'Người, cơ quan, văn bản',
   'panel.terms': 'Thuật ngữ trong bài',
   'panel.places': 'Địa danh',
+  'panel.map': 'Bản đồ Việt Nam, tô đậm {names}',
   'panel.place': 'chỗ {number}/{count}',
   'panel.times_other': '{count} chỗ',
   'panel.showMore_other': 'Xem thêm {count}',

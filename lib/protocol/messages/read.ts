@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { EntryHead } from '@/lib/model/entry';
 import type { TermId } from '@/lib/model/ids';
-import type { PlaceCard } from '@/lib/model/place';
+import type { PlaceCard, PlaceMap } from '@/lib/model/place';
 import type { Fact, Reading } from '@/lib/model/reading';
 import type { Span } from '@/lib/model/span';
 import { ArticleSchema } from '../article-schema';
@@ -27,6 +27,8 @@ export interface ReadAnswer {
   reading: Reading;
   heads: EntryHead[];
   places: PlaceCard[];
+  /** Where the story happens; null where that is in no province. */
+  map: PlaceMap | null;
   /** Each fact once. */
   facts: FactLine[];
   /** Per key point the English of the terms and bodies in it. */

@@ -62,6 +62,20 @@ it('groups who and what is named, with offices, and folds long lists', async () 
   expect(figures()).toBe(7);
 });
 
+it('says of the map what it shows, names one beneath the other', () => {
+  const content = panelContent('vi');
+  const shape = content.map?.provinces[0];
+  const provinces = shape ? [shape, { ...shape, name: 'Điện Biên' }] : [];
+  const { root } = panel(ready({ map: content.map && { ...content.map, provinces } }));
+  const map = root.querySelector('.cg-map');
+  expect(map?.getAttribute('aria-label')).toBe('Bản đồ Việt Nam, tô đậm Lai Châu, Điện Biên');
+  expect([...(map?.querySelectorAll('text') ?? [])].map((text) => text.textContent)).toContain('Hoàng Sa');
+  const [first, second] = [...(map?.querySelectorAll('.cg-map-name') ?? [])].map((text) =>
+    Number(text.getAttribute('y')),
+  );
+  expect(second).toBeGreaterThan((first ?? 0) + 10);
+});
+
 it('in English adds equivalents to key points and bodies, and says that the sentences stay Vietnamese', () => {
   const state: PanelState = { status: 'ready', ...panelContent('en') };
   const root = draw(<Panel state={state} onCopy={copied} onAction={() => {}} />, 'en');
@@ -81,7 +95,7 @@ it('names the term and its row when a card is asked for', async () => {
 });
 
 it('leaves out what is empty', () => {
-  const { root } = panel(ready({ points: [], facts: [], terms: [], places: [], removed: [] }));
+  const { root } = panel(ready({ points: [], facts: [], terms: [], places: [], map: null, removed: [] }));
   expect(root.querySelectorAll('.cg-section, .cg-points')).toHaveLength(0);
   expect(root.textContent).toContain('Bài này không có chữ nào cần giải nghĩa.');
 });

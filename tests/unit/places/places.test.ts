@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadPlaces, placeCard } from '@/lib/places';
+import { loadPlaces, mapOf, placeCard } from '@/lib/places';
 import { tokenize } from '@/lib/text/tokens';
 import { compilePlaces } from '@/scripts/compile-places';
 
@@ -117,5 +117,35 @@ describe('placeCard', () => {
 
   it('has none for an id of nothing', () => {
     expect(placeCard(places, 'd:999', null)).toBeNull();
+  });
+});
+
+describe('mapOf', () => {
+  const pathOf = (slug: string, day: string) => mapOf(places, [slug], day)?.provinces[0]?.path;
+
+  it('has an outline for every province of either era', () => {
+    for (const slug of places.slugs) {
+      for (const day of ['2024-05-01', '2026-05-01']) expect(pathOf(slug, day)).toMatch(/^(?:M\d+ \d+l[-\d ]+z)+$/u);
+    }
+  });
+
+  it('draws a province as it was on the day of the story, under the name of that day', () => {
+    expect(pathOf('dong-nai', '2025-06-30')).not.toBe(pathOf('dong-nai', '2025-07-01'));
+    expect(pathOf('lai-chau', '2025-06-30')).toBe(pathOf('lai-chau', '2025-07-01'));
+    expect(mapOf(places, ['binh-phuoc', 'dong-nai'], '2026-05-01')?.provinces).toMatchObject([{ name: 'Đồng Nai' }]);
+  });
+
+  it('shows both archipelagos always, and lights them with their provinces', () => {
+    const lit = (slug: string) => mapOf(places, [slug], null)?.archipelagos.map(({ name, lit }) => [name, lit]);
+    expect(lit('lai-chau')).toEqual([
+      ['Hoàng Sa', false],
+      ['Trường Sa', false],
+    ]);
+    expect(lit('quang-nam')).toContainEqual(['Hoàng Sa', true]);
+    expect(lit('khanh-hoa')).toContainEqual(['Trường Sa', true]);
+  });
+
+  it('is none where the story is in no province', () => {
+    expect(mapOf(places, [], null)).toBeNull();
   });
 });

@@ -27,6 +27,7 @@ function handlers(): Handlers {
       reading: { keyPoints: [], facts: [], terms: [], places: [], provinces: [] },
       heads: [],
       places: [],
+      map: null,
       facts: [],
       equivalents: [],
       known: [],
