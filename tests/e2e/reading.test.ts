@@ -74,7 +74,7 @@ describe.each(['chromium', 'firefox'] as const)('reading an article in %s', (nam
 
   it('goes to the sentence of a key point and lights it', async () => {
     const point = (await root.$$('.cg-point')).at(-1);
-    const text = await point?.evaluate((button) => button.lastChild?.nodeValue);
+    const text = await point?.$eval('[lang=vi]', (sentence) => sentence.textContent);
     await point?.click();
     await until('the lit sentence', async () => (await marksIn(page, 'lit'))[0] === text);
     await until('the sentence in view', () =>
