@@ -1,77 +1,8 @@
 import type { Refusal, Verdict } from '@/lib/model/verdict';
 import { type Head, metaOf, readHead } from '../metadata/head';
-import { addressKind } from './address';
+import { type AddressKind, addressKind } from './address';
+import { type Glance, glance } from './glance';
 import { isVietnamese } from './language';
-
-/** Texts this long, in characters, are sentences and no labels. */
-const SENTENCE = 45;
-/** A story has at least so much text in one place; a list of stories hardly ever. */
-const STORY = 280;
-const SAMPLE = 4000;
-/** No news page has more texts before its story has begun. */
-const TEXTS = 20_000;
-
-interface Group {
-  characters: number;
-  texts: number;
-}
-
-/** A cheap look at the text: the largest group of sentences that stand side by side, and a sample of their words. */
-interface Glance {
-  story: Group;
-  sample: string;
-}
-
-/** `NodeFilter.SHOW_TEXT`, which Node does not know as a global. */
-const SHOW_TEXT = 4;
-const APART = new Set([
-  'A',
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'NAV',
-  'FOOTER',
-  'ASIDE',
-  'TEMPLATE',
-  'TEXTAREA',
-  'SELECT',
-  'BUTTON',
-]);
-const INLINE = new Set(['B', 'STRONG', 'I', 'EM', 'SPAN', 'FONT', 'U', 'SMALL', 'BIG', 'LABEL', 'MARK']);
-
-/** The element whose children the sentence's line is one of; `null` where it is a link or no text of the page. */
-function groupOf(text: Node): Element | null {
-  let line = text.parentElement;
-  while (line && INLINE.has(line.tagName)) line = line.parentElement;
-  for (let up = line, n = 0; up && n < 6; up = up.parentElement, n++) if (APART.has(up.tagName)) return null;
-  return line?.parentElement ?? null;
-}
-
-function glance(root: Element): Glance {
-  const groups = new Map<Element, Group>();
-  const add = (element: Element | null, length: number) => {
-    if (!element) return;
-    const group = groups.get(element) ?? { characters: 0, texts: 0 };
-    group.characters += length;
-    group.texts++;
-    groups.set(element, group);
-  };
-  let sample = '';
-  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
-  for (let node = walker.nextNode(), seen = 0; node && seen < TEXTS; node = walker.nextNode(), seen++) {
-    const data = (node as Text).data;
-    if (data.length < SENTENCE) continue;
-    const length = data.trim().length;
-    if (length < SENTENCE) continue;
-    const group = groupOf(node);
-    if (!group) continue;
-    add(group, length);
-    if (sample.length < SAMPLE) sample += `${data.slice(0, SAMPLE)} `;
-  }
-  let story: Group = { characters: 0, texts: 0 };
-  for (const group of groups.values()) if (group.characters > story.characters) story = group;
-  return { story, sample };
-}
 
 /** What metadata say for a story, 0 to 3. */
 function statements(head: Head): number {
@@ -80,15 +11,61 @@ function statements(head: Head): number {
   return Number(dated) + Number(linked) + Number(metaOf(head, 'og:type')?.toLowerCase() === 'article');
 }
 
-function refusal(url: string, head: Head, seen: Glance): Refusal | null {
+const ADDRESS: Record<AddressKind, number> = { article: 1, unknown: 0, other: -1.5, list: -1.5, search: -4, front: -4 };
+/** Points from which the reader is to look closer; most articles have twice as many. */
+const ENOUGH = 1.5;
+/** More dated labels are a list's. */
+const DATES = 8;
+
+function textPoints({ story, lines }: Glance): number {
+  if (story.characters >= 1200) return 2;
+  if (story.characters >= 450) return 1.5;
+  if (story.characters >= 200) return 0.5;
+  return Math.max(story.characters >= 60 ? -1 : -2, lines >= 80 ? 0 : -2);
+}
+
+function points(head: Head, kind: AddressKind, seen: Glance, headline: boolean): number {
+  const dated = seen.dates > DATES;
+  const apart = seen.groups >= 6 && seen.story.texts === 1 && seen.story.characters < 900;
+  const listed = apart && (dated || kind !== 'article');
+  return (
+    ADDRESS[kind] +
+    textPoints(seen) +
+    statements(head) +
+    (headline ? 0.5 : 0) +
+    (seen.dates > 0 && !dated ? 1 : 0) -
+    (listed ? 2 : 0)
+  );
+}
+
+/** So many fields has a form, not a page with search, comments and a login. */
+const FORM = 15;
+/** So many articles has a law, not a story about one; a decision, with the grounds that it names, has fewer. */
+const CLAUSES = { law: 8, decision: 2 };
+
+/** Whether the page is of another kind, however well it reads. */
+function isOther(document: Document, head: Head, seen: Glance): boolean {
+  const { story, clauses, grounds, sells } = seen;
+  const type = metaOf(head, 'og:type')?.toLowerCase() ?? '';
+  if (clauses >= (grounds >= 2 ? CLAUSES.decision : CLAUSES.law)) return true;
+  if (sells || head.product || type.includes('product')) return true;
+  const fields = document.querySelectorAll('input:not([type=hidden]), select, textarea').length;
+  return fields >= FORM && story.characters < fields * 60;
+}
+
+function hasHeadline(document: Document): boolean {
+  return [...document.querySelectorAll('h1')].some((one) => (one.textContent ?? '').trim().split(/\s+/).length >= 4);
+}
+
+function refusal(document: Document, url: string, head: Head, seen: Glance): Refusal | null {
   const kind = addressKind(url);
-  if (seen.sample === '') return 'empty';
-  if (!isVietnamese(seen.sample)) return 'not-vietnamese';
+  if (!seen.story.characters && !seen.lines && !statements(head)) return 'empty';
+  const sample = seen.story.sample || head.title;
+  if (!isVietnamese(sample)) return 'not-vietnamese';
   if (kind === 'front' || kind === 'search') return 'list-page';
-  const said = statements(head);
-  if (kind === 'list' && said < 2 && seen.story.characters < STORY * 3) return 'list-page';
-  if (seen.story.characters < STORY && said < 2) return 'not-an-article';
-  return null;
+  if (isOther(document, head, seen)) return 'not-an-article';
+  if (points(head, kind, seen, hasHeadline(document)) >= ENOUGH) return null;
+  return kind === 'list' ? 'list-page' : 'not-an-article';
 }
 
 /**
@@ -98,7 +75,7 @@ function refusal(url: string, head: Head, seen: Glance): Refusal | null {
 export function detectPage(document: Document, url: string): Verdict {
   if (!document.body || !/html/.test(document.contentType)) return { article: false, outlet: null, why: 'not-html' };
   const head = readHead(document);
-  const why = refusal(url, head, glance(document.body));
+  const why = refusal(document, url, head, glance(document.body));
   return why
     ? { article: false, outlet: null, why }
     : { article: true, outlet: null, confidence: 0.5 + statements(head) / 6 };

@@ -197,11 +197,46 @@ describe('the glance of the detector', () => {
     expect(glance(pageOf(), URL_OF_STORY)).toMatchObject({ article: true });
   });
   it.each([
+    [
+      'a poem',
+      pageOf({
+        meta: '<div>05/06/2026 08:00</div>',
+        body: paragraphs([
+          'Em về bản nhỏ chiều sương',
+          'Ngô non bạc lá, nẻo đường quanh co',
+          'Tiếng khèn gọi bạn bên bờ',
+          'Suối xa còn nhớ câu thơ thuở nào',
+        ]),
+      }),
+    ],
+    ['two sentences', pageOf({ meta: '<div>05/06/2026 08:00</div>', body: paragraphs(STORY.slice(2)) })],
+    [
+      'a live report, each entry in a box of its own',
+      pageOf({ body: STORY.map((text, i) => `<div><b>1${i}:20</b><p>${text}</p></div>`).join('') }),
+    ],
+  ])('sees %s', (_, html) => {
+    expect(glance(html, URL_OF_STORY)).toMatchObject({ article: true });
+  });
+  it('goes by the language of the story, not of the page around it', () => {
+    const story =
+      'Border guards and villagers started to build a concrete road that links the village with the centre.';
+    const html = pageOf({
+      body: paragraphs(Array.from({ length: 8 }, () => story)),
+      after: paragraphs(STORY.slice(0, 1)),
+    });
+    expect(glance(html, URL_OF_STORY)).toMatchObject({ article: false, why: 'not-vietnamese' });
+  });
+  it.each([
     'a front page with one long story',
     'a search',
     'a story in English',
     'nothing',
     'a section with long summaries',
+    'a product that its data offer',
+    'a product with a price and a button',
+    'a decision',
+    'a law',
+    'a form',
   ])('refuses %s', (name) => {
     const [url, html] = others[name] ?? ['', ''];
     expect(glance(html, url).article).toBe(false);
