@@ -18,9 +18,6 @@ import { Terms } from './terms';
 /** Gives the bytes of a compiled file: over `fetch` in a browser, from the disk in Node. */
 export type Load = (name: string) => Promise<Uint8Array>;
 
-/** Version of glossary and rules together, part of the key under which readings are cached. */
-export const ENGINE = 1;
-
 /** Entries that are named where a text has none of its own. */
 const NEAR = 5;
 

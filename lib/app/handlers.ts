@@ -15,7 +15,7 @@ import type { KeepAnswer } from '@/lib/protocol/messages/keep';
 import type { Request } from '@/lib/protocol/protocol';
 import type { Where } from '@/lib/protocol/where-schema';
 import { sentences } from '@/lib/text/sentences';
-import { ENGINE, type Engine } from './engine';
+import type { Engine } from './engine';
 import { keepPictures, pictureAddresses, type TakePicture } from './library/pictures';
 import type { Parts } from './parts';
 import { switchSite } from './sites';
@@ -111,7 +111,7 @@ function fateOfPictures(article: Article, inPage: boolean, choice: boolean | nul
 async function keep(article: Article, engine: Engine, library: Library): Promise<string> {
   const { reading } = await engine.read(article);
   try {
-    const { id } = await library.keep(article, { key: String(ENGINE), reading });
+    const { id } = await library.keep(article, reading);
     return id;
   } catch (error) {
     if (error instanceof LibraryError) throw new MessageError(error.failure, { cause: error });

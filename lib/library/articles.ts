@@ -1,9 +1,9 @@
-import { type Article, titleOf } from '@/lib/model/article';
+import { type Article, textOf, titleOf } from '@/lib/model/article';
 import type { ArticleRecord, KeptHead } from '@/lib/model/kept';
+import type { Reading } from '@/lib/model/reading';
 import { addressKey, addressKeys } from './address';
 import { checkSize, contentHash } from './content';
 import { LibraryError } from './errors';
-import { derivedOf, type KeyedReading, putReading } from './readings';
 import { indexArticles, indexTables, updateFacets } from './search/indexing';
 import { nextStamp, type Store } from './store';
 import { tidyTags } from './tags';
@@ -52,11 +52,20 @@ export function facesOf(
 
 const UNTOUCHED = { favourite: false, read: false, tags: [], note: null, provinces: [], keyPoint: null };
 
+/** What a head takes from a reading. */
+function derivedOf(article: Article, reading: Reading): Pick<ArticleRecord, 'provinces' | 'keyPoint'> {
+  const first = reading.keyPoints[0];
+  return {
+    provinces: reading.provinces.map(({ province }) => province),
+    keyPoint: first ? textOf(article, first.span) : null,
+  };
+}
+
 /**
  * Keeps an article: a new one, a new version of one that changed, or nothing new where the same text is kept already.
- * One transaction; an article in the trash comes back out of it.
+ * One transaction; an article in the trash comes back out of it. Lists show what `reading` says of it.
  */
-export async function keepArticle(store: Store, article: Article, read?: KeyedReading): Promise<Kept> {
+export async function keepArticle(store: Store, article: Article, reading?: Reading): Promise<Kept> {
   checkSize(article);
   const hash = await contentHash(article);
   const keys = addressKeys(article);
@@ -69,14 +78,13 @@ export async function keepArticle(store: Store, article: Article, read?: KeyedRe
     const version = created ? (await lastVersion(store, id)) + 1 : (known?.version ?? 1);
     await db.addresses.bulkPut(keys.map((url) => ({ url, article: id })));
     await db.readingList.bulkDelete(keys);
-    if (read) await putReading(store, id, version, read);
     if (!created && known?.shelf === 'kept') return { id, version, created };
     const stamp = await nextStamp(store);
     const savedAt = created ? store.now().toISOString() : newest.savedAt;
     if (created) await writeVersions(store, [{ article: id, version, hash, savedAt, stamp, content: article }]);
     const record: ArticleRecord = {
       ...(known ?? UNTOUCHED),
-      ...(read && derivedOf(article, read.reading)),
+      ...(reading && derivedOf(article, reading)),
       id,
       stamp,
       shelf: 'kept',

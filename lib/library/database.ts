@@ -7,14 +7,13 @@ import type {
   PictureRecord,
   PictureUse,
   ReadingListRecord,
-  ReadingRecord,
   RemovedRecord,
   StoredVersion,
 } from './records';
 import type { BlockRecord, SegmentRecord } from './search/segment';
 
 /** Newest version of the schema. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /**
  * The library's tables. A released version of the schema is never edited: a change is a further `version(n)` with its
@@ -26,7 +25,6 @@ export class LibraryDatabase extends Dexie {
   declare readonly addresses: EntityTable<AddressRecord, 'url'>;
   declare readonly marks: EntityTable<MarkRecord, 'id'>;
   declare readonly readingList: EntityTable<ReadingListRecord, 'key'>;
-  declare readonly readings: EntityTable<ReadingRecord, 'article'>;
   declare readonly documents: Table<DocumentRecord, number, Omit<DocumentRecord, 'doc'>>;
   declare readonly removed: EntityTable<RemovedRecord, 'doc'>;
   declare readonly segments: EntityTable<SegmentRecord, 'id'>;
@@ -57,5 +55,7 @@ export class LibraryDatabase extends Dexie {
       pictures: 'hash, size',
       pictureUses: '[article+version+src], hash',
     });
+    // Readings were kept here; they are made anew in less time than it takes to find one.
+    this.version(3).stores({ readings: null });
   }
 }

@@ -22,7 +22,6 @@ import { countArticles, type ListQuery, listArticles } from './list';
 import { allMarks, marksOf, type NewMark, type PlacedMark, putMark, removeMark } from './marks';
 import { type NewPicture, picturesOf, putPictures } from './pictures';
 import { addToReadingList, readingList, removeFromReadingList } from './reading-list';
-import { cachedReading, cacheReading, type KeyedReading } from './readings';
 import { type Concordance, type ConcordanceOptions, concordance } from './search/concordance';
 import { mergeStep } from './search/merge';
 import { IndexReader } from './search/reader';
@@ -49,7 +48,6 @@ export type {
   Kept,
   KeptArticle,
   KeptHead,
-  KeyedReading,
   ListQuery,
   NewMark,
   NewPicture,
@@ -93,9 +91,9 @@ export class Library {
     this.#index = new IndexReader(this.#store.db);
   }
 
-  /** Keeps an article, with its reading where there is one; the same text again adds nothing. */
-  async keep(article: Article, read?: KeyedReading): Promise<Kept> {
-    const kept = await this.#run((store) => keepArticle(store, article, read));
+  /** Keeps an article, with what lists show of its reading; the same text again adds nothing. */
+  async keep(article: Article, reading?: Reading): Promise<Kept> {
+    const kept = await this.#run((store) => keepArticle(store, article, reading));
     this.#announce([kept.id]);
     return kept;
   }
@@ -193,16 +191,6 @@ export class Library {
   /** Deletes for good what was trashed before a date; without one, what has lain there for 30 days. */
   async emptyTrash(before?: Date): Promise<string[]> {
     return this.#moved(await this.#run((store) => emptyTrash(store, before)));
-  }
-
-  /** The cached reading of the newest version, null where none was made under this key. */
-  async cachedReading(id: string, key: string): Promise<Reading | null> {
-    return this.#run((store) => cachedReading(store, id, key));
-  }
-
-  async cacheReading(id: string, key: string, reading: Reading): Promise<void> {
-    await this.#run((store) => cacheReading(store, id, { key, reading }));
-    this.#announce([id]);
   }
 
   /** Marks of an article, found again in its newest version, in reading order; orphans last, without an anchor. */

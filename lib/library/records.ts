@@ -1,5 +1,4 @@
 import type { Stamp, VersionRecord } from '@/lib/model/kept';
-import type { Reading } from '@/lib/model/reading';
 import type { ReadingListItem } from '@/lib/model/reading-list';
 
 /** An address under which an article was seen, in the form of `addressKey`. */
@@ -30,16 +29,6 @@ export interface PictureUse {
   version: number;
   src: string;
   hash: string;
-}
-
-/** The cached reading of an article; `key` names the engine and glossary that made it. */
-export interface ReadingRecord {
-  article: string;
-  version: number;
-  key: string;
-  reading: Reading;
-  /** Milliseconds since 1970. */
-  madeAt: number;
 }
 
 /** A page to be read, under the key of its address. */

@@ -68,16 +68,7 @@ export async function emptyTrash(store: Store, before?: Date): Promise<string[]>
 
 function forGood(store: Store) {
   const { db } = store;
-  return [
-    db.articles,
-    db.versions,
-    db.addresses,
-    db.readings,
-    db.marks,
-    db.tombstones,
-    db.meta,
-    ...pictureTables(store),
-  ];
+  return [db.articles, db.versions, db.addresses, db.marks, db.tombstones, db.meta, ...pictureTables(store)];
 }
 
 async function wipe(store: Store, ids: string[]): Promise<void> {
@@ -88,7 +79,6 @@ async function wipe(store: Store, ids: string[]): Promise<void> {
     await db.marks.where('article').equals(id).delete();
     await deleteVersions(store, id);
     await deletePictures(store, id);
-    await db.readings.delete(id);
   }
   await db.articles.bulkDelete(ids);
 }

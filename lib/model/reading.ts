@@ -71,7 +71,7 @@ export interface ProvinceFocus {
   weight: number;
 }
 
-/** What Chú Giải says of an article. A cache: made anew whenever the engine or the glossary changes. */
+/** What Chú Giải says of an article. Made anew each time an article is shown, never kept. */
 export interface Reading {
   /** In reading order. */
   keyPoints: KeyPoint[];

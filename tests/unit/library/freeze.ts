@@ -1,6 +1,6 @@
 /**
  * Prints a small library with something in every table, in the newest schema, as a fixture for `migration.test.ts`:
- * `node --import ./scripts/alias.mjs tests/unit/library/freeze.ts > tests/unit/library/fixtures/v2.json`. To be run once,
+ * `node --import ./scripts/alias.mjs tests/unit/library/freeze.ts > tests/unit/library/fixtures/v3.json`. To be run once,
  * when a version of the schema is released, and never again for that version.
  */
 import 'fake-indexeddb/auto';
@@ -28,7 +28,7 @@ const reading = {
 
 const ids: string[] = [];
 for (let number = 1; number <= 12; number++) {
-  ids.push((await library.keep(article(number), { key: 'engine-1', reading })).id);
+  ids.push((await library.keep(article(number), reading)).id);
 }
 await library.mergeIndex();
 const [first = '', second = '', third = ''] = ids;

@@ -92,8 +92,9 @@ describe('list', () => {
   });
 
   test('by what the reader made of the articles', async () => {
-    const { id } = await library.keep(article(1), { key: 'k', reading });
+    const { id } = await library.keep(article(1), reading);
     await library.keep(article(2));
+    expect((await library.list())[1]?.keyPoint).toBe('Cầu số 1 dài 42 m, do bà con góp ngày công. T');
     await library.update(id, { favourite: true, read: true, tags: [' cầu  đường ', 'cầu đường', ''] });
     for (const query of [{ favourite: true }, { read: true }, { tag: 'cầu đường' }, { province: 'lai-chau' }]) {
       expect((await library.list(query)).map((head) => head.id)).toEqual([id]);
@@ -167,18 +168,6 @@ describe('trash', () => {
     expect(await library.open(old.id)).toBeNull();
     expect((await library.list({ trash: true })).map(({ id }) => id)).toEqual([young.id]);
     expect((await library.keep(article(1))).id).not.toBe(old.id);
-  });
-});
-
-describe('readings', () => {
-  test('are found under their key and give the head its key point', async () => {
-    const { id } = await library.keep(article(1));
-    await library.cacheReading(id, 'engine-1', reading);
-    expect(await library.cachedReading(id, 'engine-1')).toEqual(reading);
-    expect(await library.cachedReading(id, 'engine-2')).toBeNull();
-    expect((await library.list())[0]?.keyPoint).toBe('Cầu số 1 dài 42 m, do bà con góp ngày công. T');
-    await library.keep(edited(article(1), 'Khác.'));
-    expect(await library.cachedReading(id, 'engine-1')).toBeNull();
   });
 });
 

@@ -104,7 +104,7 @@ describe('filters', () => {
 
   beforeEach(async () => {
     const blocks = [{ kind: 'title' as const, text: 'Chè' }];
-    await library.keep(article(1, { blocks, publishedAt: '2025-06-30T23:00' }), { key: 'k', reading });
+    await library.keep(article(1, { blocks, publishedAt: '2025-06-30T23:00' }), reading);
     const other = { outlet: 'baothu.example', siteName: 'Báo Đồng Thử', publishedAt: '2025-07' };
     const { id } = await library.keep(article(2, { ...other, blocks: [{ kind: 'title', text: 'Chè xanh' }] }));
     await library.update(id, { tags: ['Nông nghiệp'] });
