@@ -1,4 +1,5 @@
 import type { Refusal } from '@/lib/model/verdict';
+import { holdsAny } from '../text';
 import { type AddressKind, addressKind } from './address';
 import { isVietnamese } from './language';
 
@@ -48,17 +49,25 @@ const LAW_ARTICLE = /^(?:điều|khoản) \d+[a-z]?\s*[.:]/;
 const LAW_NAME =
   /^(?:\d+\.?\s*)?(?:(?:bộ luật|luật|nghị định|thông tư|pháp lệnh|nghị quyết|quyết định)\s|(?:ngày )?(?:ban hành|(?:có )?hiệu lực):)/;
 
+/** Texts without any of these are no names of laws; the expression takes longer to compile than to look for them. */
+const LAW_HINTS = ['luật', 'nghị', 'thông tư', 'pháp lệnh', 'quyết định', 'ban hành', 'hiệu lực'];
+const LIST_OF_LAWS = 12;
+
 /** So many fields has a form, not a page with search, comments and a login. */
 const FORM = 15;
+
+const isLawArticle = (start: string) =>
+  (start.startsWith('điều ') || start.startsWith('khoản ')) && LAW_ARTICLE.test(start);
 
 /** A text of law, or a list of such: not news, however well it reads. */
 function isLaw(texts: readonly string[]): boolean {
   const starts = texts.map((text) => text.slice(0, 40).toLowerCase());
-  const articles = starts.filter((start) => LAW_ARTICLE.test(start)).length;
-  const names = starts.filter((start) => LAW_NAME.test(start)).length;
+  const articles = starts.filter((start) => isLawArticle(start)).length;
+  const hinting = starts.filter((start) => holdsAny(start, LAW_HINTS));
+  const names = hinting.length < LIST_OF_LAWS ? 0 : hinting.filter((start) => LAW_NAME.test(start)).length;
   const motto = starts.some((start) => start.startsWith('cộng h') && start.includes('xã hội chủ nghĩa'));
   const grounds = texts.filter((text) => text.startsWith('Căn cứ') && LAW_GROUND.test(text.toLowerCase())).length;
-  return articles >= (motto || grounds >= 2 ? 2 : 8) || (names >= 12 && names > texts.length * 0.4);
+  return articles >= (motto || grounds >= 2 ? 2 : 8) || (names >= LIST_OF_LAWS && names > texts.length * 0.4);
 }
 
 /** Whether it is lines and no prose: a directory, a table, a menu. */

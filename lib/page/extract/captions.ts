@@ -1,37 +1,13 @@
-import { isPerson } from '../metadata/authors';
 import type { Item, Line, Thing } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
 import { CENTER, SMALL } from '../snapshot/style';
 import { holdsAny, isCapital } from '../text';
 import { ancestorOf, type Context, holdersOf, isWithin, namesOf } from './context';
+import { creditAt, splitCredit } from './credits';
 import { CAPTION_CLASS } from './vocabulary';
-
-/** Where a credit begins, in lower case: "Ảnh: …", "(Ảnh: …)", "- Ảnh minh họa", at the end of a line. */
-const CREDIT =
-  /(?:^|\s)(?:[-–—|/]\s*)?(?:[([]\s*)?(?:(?:nguồn ảnh|ảnh(?: minh họa| minh hoạ| tư liệu| chụp màn hình)?|photo|hình|nguồn|đồ họa|đồ hoạ|minh họa|clip|video)\s*:\s*[^\s:][^:]{0,80}|(?:ảnh|nguồn|photo)\s[^)\]:]{1,60}[)\]]\.?|ảnh (?:minh họa|minh hoạ|tư liệu|chụp màn hình)\.?)$/;
-const CREDITS = ['ảnh', 'photo', 'hình', 'nguồn', 'đồ h', 'minh h', 'clip', 'video'];
-/** "Ảnh Nguyễn Văn A", without a colon: a name must follow. */
-const NAMED = /(?:^|\s)[([]?Ảnh (?:của )?((?:[^\s.]+\.?\s?){1,5})$/;
-
-function creditAt(line: string): number {
-  const lower = line.toLowerCase();
-  if (!holdsAny(lower, CREDITS)) return -1;
-  const at = lower.search(CREDIT);
-  if (at >= 0) return at;
-  const named = NAMED.exec(line);
-  return named && isPerson((named[1] ?? '').replace(/[.)\]\s]+$/, '')) ? named.index : -1;
-}
 
 /** Captions are seldom longer, in characters; a longer line beside a picture tells the story. */
 const LONG = 420;
-
-/** Divides a caption line into text and credit; joined by a space they are the line again. */
-export function splitCredit(line: string): { text: string; credit: string | null } {
-  const at = creditAt(line);
-  return at < 0
-    ? { text: line, credit: null }
-    : { text: line.slice(0, at).trimEnd(), credit: line.slice(at).trimStart() };
-}
 
 /** Captions that stand without their picture are this long at most. */
 const ALONE = 300;

@@ -4,6 +4,7 @@ import type { Title } from '../metadata/title';
 import type { Line } from '../snapshot/lines';
 import type { Snapshot } from '../snapshot/snapshot';
 import { CONTROL } from '../snapshot/style';
+import { holdsAny } from '../text';
 import type { Built } from './blocks';
 import type { Story } from './story';
 
@@ -18,6 +19,23 @@ const OFFERS = [
 ];
 const POST =
   /^(?:thành viên|.{0,40}(?:senior|junior|new) member$|.{0,40}bài viết\s*:\s*\d|tham gia(?: ngày)?\s*:|#\d+$|người khởi tạo)|đã viết:|trả lời #|^(?:thích|trả lời|trích dẫn)[\s·|]*(?:trả lời|báo cáo|trích dẫn)$/;
+/** Lines without any of these are not tried: most stories have none, and the expressions take long to compile. */
+const OFFER_HINTS = [
+  ...['giá', 'mã ', 'tình trạng', 'bảo hành', 'hãng sản xuất', 'xuất xứ'],
+  ...['₫', 'vnđ', 'vnd', 'đồng', 'giỏ', 'mua', 'đặt hàng'],
+];
+const POST_HINTS = [
+  'thành viên',
+  'member',
+  'bài viết',
+  'tham gia',
+  '#',
+  'khởi tạo',
+  'viết:',
+  'trả lời',
+  'thích',
+  'trích dẫn',
+];
 const FORUM_SOFTWARE = ['vbulletin', 'xenforo', 'phpbb', 'discuz', 'smf', 'discourse'];
 
 /** Longer lines are text. */
@@ -42,21 +60,23 @@ function buttons({ size, text, flags }: Snapshot): string[] {
 }
 
 function isProduct(head: Head, lines: readonly string[]): boolean {
+  const hinting = lines.filter((line) => line.endsWith('đ') || holdsAny(line, OFFER_HINTS));
   const type = metaOf(head, 'og:type')?.toLowerCase() ?? '';
   return (
     type.includes('product') ||
     head.product ||
     metaOf(head, 'product:price:amount') !== null ||
-    (lines.length > 1 && OFFERS.filter((offer) => lines.some((line) => offer.test(line))).length >= 2)
+    OFFERS.filter((offer) => hinting.some((line) => offer.test(line))).length >= 2
   );
 }
 
 /** A thread: its software says so, or several posts say who wrote them when. */
 function isForum(head: Head, lines: readonly string[]): boolean {
+  const hinting = lines.filter((line) => holdsAny(line, POST_HINTS));
   const generator = (metaOf(head, 'generator') ?? '').toLowerCase();
   return (
     FORUM_SOFTWARE.some((name) => generator.includes(name)) ||
-    (lines.length > 2 && lines.filter((line) => POST.test(line)).length > 2)
+    (hinting.length > 2 && hinting.filter((line) => POST.test(line)).length > 2)
   );
 }
 

@@ -1,4 +1,4 @@
-import { isCapital, phrases } from '../text';
+import { holdsAny, isCapital, phrases } from '../text';
 import { SURNAMES } from './surnames';
 
 /** What an author's line begins with; the text is lower-cased. */
@@ -79,6 +79,9 @@ const DATE =
   /[-–—,|•·\s]*(?:\d{1,2}\s?[:hg]\s?\d\d[-–—,|•·\s]*)?(?:(?:thứ|chủ)\s+[^\s,]+,?\s*)?(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{2,4}|\s+tháng\s+\d).*$/;
 const MANNER = /\s+(?:và \d+ (?:tác giả|người) khác.*|tổng hợp|lược dịch|dịch|biên dịch|thực hiện|ghi)\s*$/;
 
+/** What a line must hold for MANNER to be worth trying. */
+const MANNERS = ['khác', 'tổng hợp', 'dịch', 'thực hiện', 'ghi'];
+
 /** Cuts from a text what an expression finds in its lower-cased form. */
 function without(text: string, expression: RegExp): string {
   const at = text.toLowerCase().search(expression);
@@ -90,7 +93,7 @@ function bare(text: string): string {
   let rest = text.split('|', 1)[0] ?? '';
   if (rest.includes('(')) rest = rest.replace(/\([^)]*\)/g, ' ');
   if (rest.includes(':')) rest = without(rest, CREDIT);
-  if (rest.includes(' ')) rest = without(rest, MANNER);
+  if (holdsAny(rest.toLowerCase(), MANNERS)) rest = without(rest, MANNER);
   if (/\d/.test(rest)) rest = without(rest, DATE);
   return rest.replace(/^[\s\-–—,;:|•·/*.]+|[\s\-–—,;:|•·/]+$/g, '');
 }
@@ -112,6 +115,11 @@ function parts(text: string): string[] {
     .filter(Boolean);
 }
 
+/** These look for a colon or word first: most lines have none, and no expression need be compiled. */
+const roleOf = (lower: string) => (lower.includes(':') ? ROLE.exec(lower)?.[0] : undefined);
+const reprintOf = (lower: string) => (lower.startsWith('theo') ? REPRINT.exec(lower)?.[0] : undefined);
+const creditsPictures = (lower: string) => lower.includes(':') && PICTURES_ONLY.test(lower);
+
 /**
  * The people that a line of authors names, as printed; empty where it names none, or something that is no name.
  * "Theo A/B" names A where A is a person; "Ảnh: A" names nobody who wrote.
@@ -119,14 +127,14 @@ function parts(text: string): string[] {
 export function peopleIn(line: string): string[] {
   const text = line.trim();
   const lower = text.toLowerCase();
-  if (PICTURES_ONLY.test(lower)) return [];
-  const reprint = REPRINT.exec(lower);
+  if (creditsPictures(lower)) return [];
+  const reprint = reprintOf(lower);
   if (reprint) {
-    const found = parts(bare(text.slice(reprint[0].length)));
+    const found = parts(bare(text.slice(reprint.length)));
     const first = found[0];
     return first && found.length > 1 && isFullName(first) ? [first] : [];
   }
-  const found = parts(bare(text.slice(ROLE.exec(lower)?.[0].length ?? 0)));
+  const found = parts(bare(text.slice(roleOf(lower)?.length ?? 0)));
   if (!found.every((part) => isPerson(part) || isNobody(part))) return [];
   return [...new Set(found.filter(isPerson))];
 }
@@ -134,7 +142,7 @@ export function peopleIn(line: string): string[] {
 /** Whether a line says by its first words that it names who made the text. */
 export function hasRole(line: string): boolean {
   const lower = line.slice(0, 60).toLowerCase();
-  return ROLE.test(lower) || REPRINT.test(lower) || PICTURES_ONLY.test(lower);
+  return roleOf(lower) !== undefined || reprintOf(lower) !== undefined || creditsPictures(lower);
 }
 
 /** The people among authors that metadata state: whole names only, as accounts look like single words. */
