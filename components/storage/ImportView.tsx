@@ -17,7 +17,8 @@ export type ImportState =
   | { step: 'choose' }
   | { step: 'examining' }
   | { step: 'refused'; why: string }
-  | { step: 'backup'; madeAt: string; rows: readonly ImportRow[] }
+  /** `parts`: what else it holds. */
+  | { step: 'backup'; madeAt: string; rows: readonly ImportRow[]; parts: readonly ImportRow[] }
   | { step: 'reading-list'; count: number; skipped: readonly { row: number; text: string }[] }
   /** `share` from 0 to 1. */
   | { step: 'taking'; share: number }
@@ -122,7 +123,8 @@ function Outcome({ state, onTake, onLeave }: Pick<ImportViewProps, 'state' | 'on
         </>
       );
     case 'backup': {
-      const { rows, madeAt } = state;
+      const { rows, parts, madeAt } = state;
+      const all = [...parts, ...rows];
       const counts = OUTCOMES.map((outcome) => ({
         outcome,
         count: rows.filter((row) => row.outcome === outcome).length,
@@ -134,18 +136,18 @@ function Outcome({ state, onTake, onLeave }: Pick<ImportViewProps, 'state' | 'on
             {counts.map(({ outcome, count }) => t(`import.count.${outcome}`, { count })).join(t('meta.separator'))}
           </p>
           <Acts
-            able={rows.some(({ outcome }) => outcome === 'new' || outcome === 'changed')}
+            able={all.some(({ outcome }) => outcome === 'new' || outcome === 'changed')}
             onTake={onTake}
             onLeave={onLeave}
           />
           <ChunkedList
             label={t('import.rows')}
             class="cg-import-rows"
-            count={rows.length}
+            count={all.length}
             size={CHUNK}
             estimate={ROW}
             row={(index) => {
-              const row = rows[index];
+              const row = all[index];
               return row ? <Row row={row} /> : null;
             }}
             onShown={() => {}}

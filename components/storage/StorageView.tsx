@@ -31,6 +31,8 @@ export interface StorageCheck {
     problem: 'unreadable' | 'text-missing' | 'text-changed';
     mended: boolean;
   }[];
+  /** Places in articles whose picture is lost. */
+  lostPictures: number;
   repaired: boolean;
 }
 
@@ -140,7 +142,7 @@ const megabytes = (bytes: number) => Math.max(0.1, Math.round(bytes / 1e5) / 10)
 
 function Found({ check }: { check: StorageCheck }) {
   const { t } = usePageWords();
-  const { articles, damages, repaired } = check;
+  const { articles, damages, lostPictures, repaired } = check;
   return (
     <div role="status">
       <p>
@@ -149,6 +151,7 @@ function Found({ check }: { check: StorageCheck }) {
           ? t(repaired ? 'check.rebuilt' : 'check.sound')
           : t('check.damaged', { count: damages.length })}
       </p>
+      {lostPictures > 0 ? <p>{t('check.pictures', { count: lostPictures })}</p> : null}
       <ul class="cg-storage-damages">
         {damages.map(({ id, title, problem, mended }) => (
           <li key={id}>

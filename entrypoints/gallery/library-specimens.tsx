@@ -14,7 +14,16 @@ import { type StorageCheck, StorageView } from '@/components/storage/StorageView
 import { type Mark, Marks } from '@/lib/inpage/marks';
 import type { Language } from '@/lib/model/ids';
 import { article } from './fixtures/article';
-import { contextLines, filters, foundRows, importRows, libraryRows, ownState, toRead } from './fixtures/library';
+import {
+  contextLines,
+  filters,
+  foundRows,
+  importParts,
+  importRows,
+  libraryRows,
+  ownState,
+  toRead,
+} from './fixtures/library';
 import { panelContent, points, spanOf, terms } from './fixtures/panel';
 import type { Specimen } from './specimen';
 
@@ -209,7 +218,7 @@ export const librarySpecimens: Specimen[] = [
   concordance('narrow', 380, 'giải phóng mặt bằng', contextLines),
   concordance('none', 1000, 'trục cơ động', []),
   concordance('asking', 1000, '', null),
-  storage('promised', { articles: 1284, damages: [], repaired: false }, true),
+  storage('promised', { articles: 1284, damages: [], lostPictures: 0, repaired: false }, true),
   storage('not-promised', null, false),
   storage(
     'narrow',
@@ -219,12 +228,13 @@ export const librarySpecimens: Specimen[] = [
         { id: 'a1', title: libraryRows[0]?.title ?? '', problem: 'text-missing', mended: true },
         { id: 'a2', title: libraryRows[1]?.title ?? '', problem: 'unreadable', mended: false },
       ],
+      lostPictures: 2,
       repaired: true,
     },
     null,
   ),
   importing({ step: 'choose' }),
-  importing({ step: 'backup', madeAt: '2026-09-20T02:00:00.000Z', rows: importRows }),
+  importing({ step: 'backup', madeAt: '2026-09-20T02:00:00.000Z', rows: importRows, parts: importParts }),
   importing({ step: 'reading-list', count: 214, skipped: [{ row: 3, text: 'Ghi chú không có địa chỉ' }] }),
   importing({ step: 'refused', why: 'Tệp bị hỏng hoặc bị cắt giữa chừng.' }),
   importing({ step: 'done', message: 'Đã nhập 12 bài.' }),

@@ -5,6 +5,10 @@ import { type ImportRow, type ImportState, ImportView } from '@/components/stora
 import { failureOf } from '@/lib/app/library/failures';
 import { examineFile, type Incoming, takeIn } from '@/lib/app/library/import';
 import type { OwnPage } from '@/lib/app/page';
+import { syncDetector } from '@/lib/app/sites';
+import { compileTermbase } from '@/lib/app/termbases';
+import type { PageKey } from '@/lib/i18n/pages-translator';
+import type { T } from '@/lib/i18n/types';
 import { PAGE_LINKS } from '@/lib/surface/links';
 
 /** Brings in a file: examined first, taken in when the reader says so. */
@@ -19,9 +23,9 @@ export function Import({ own }: { own: OwnPage }) {
     state.value = { step: 'examining' };
     incoming.current = null;
     try {
-      const found = await examineFile(file, own.library);
+      const found = await examineFile(file, own);
       incoming.current = found;
-      state.value = stateOf(found);
+      state.value = stateOf(found, t);
     } catch (error) {
       refuse(error);
     }
@@ -31,9 +35,10 @@ export function Import({ own }: { own: OwnPage }) {
     if (!current) return;
     state.value = { step: 'taking', share: 0 };
     try {
-      const count = await takeIn(current, own.library, (share) => {
+      const count = await takeIn(current, own, (share) => {
         state.value = { step: 'taking', share };
       });
+      if (current.kind === 'backup') await follow(current, own);
       const done = current.kind === 'backup' ? 'import.doneArticles' : 'import.doneAddresses';
       state.value = { step: 'done', message: t(done, { count }) };
     } catch (error) {
@@ -54,18 +59,31 @@ export function Import({ own }: { own: OwnPage }) {
   );
 }
 
+/** Has what else lives on the restored parts take notice: where the detector runs, termbases as they are scanned with. */
+async function follow({ rest }: Extract<Incoming, { kind: 'backup' }>, { choices }: OwnPage): Promise<void> {
+  if (rest.sitesOff.length > 0) await syncDetector(choices);
+  for (const { id } of rest.termbases) await compileTermbase(id);
+}
+
 /** What needs attention comes first: broken rows, then those that differ, then the new ones. */
 const ORDER = ['broken', 'changed', 'new', 'same'] as const satisfies readonly ImportRow['outcome'][];
 
-function stateOf(incoming: Incoming): ImportState {
+function stateOf(incoming: Incoming, t: T<PageKey>): ImportState {
   if (incoming.kind === 'reading-list') {
     return { step: 'reading-list', count: incoming.items.length, skipped: incoming.skipped };
   }
-  const { madeAt, outcomes, broken } = incoming;
+  const { madeAt, outcomes, parts, broken } = incoming;
   const rows: ImportRow[] = [
     ...broken.map(({ title, reason }): ImportRow => ({ title: title ?? '', outcome: 'broken', reason })),
     ...outcomes.map(({ title, outcome }): ImportRow => ({ title, outcome, reason: null })),
   ];
   rows.sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome));
-  return { step: 'backup', madeAt, rows };
+  const others = parts.map(
+    ({ part, name, count, fresh }): ImportRow => ({
+      title: t(`import.part.${part}`, { count, name }),
+      outcome: fresh > 0 ? 'new' : 'same',
+      reason: null,
+    }),
+  );
+  return { step: 'backup', madeAt, rows, parts: others };
 }

@@ -7,7 +7,7 @@ import {
   type StorageFigures,
   StorageView,
 } from '@/components/storage/StorageView';
-import { exportBackup } from '@/lib/app/library/export';
+import { exportBackup } from '@/lib/app/library/backup';
 import { failureOf } from '@/lib/app/library/failures';
 import type { OwnPage } from '@/lib/app/page';
 import { saveFile } from '@/lib/browser/downloads';
@@ -38,14 +38,16 @@ export function Storage({ own }: { own: OwnPage }) {
     check.value = 'running';
     message.value = '';
     const work = () => library.check({ repair });
-    const { articles, damages } = await (repair ? navigator.locks.request('chu-giai-upkeep', work) : work());
-    check.value = { articles, damages, repaired: repair };
+    const { articles, damages, lostPictures } = await (repair
+      ? navigator.locks.request('chu-giai-upkeep', work)
+      : work());
+    check.value = { articles, damages, lostPictures, repaired: repair };
     await look();
   };
   const act = async (action: StorageAction) => {
     switch (action.type) {
       case 'back-up':
-        saveFile(await exportBackup(library));
+        saveFile(await exportBackup(own));
         message.value = t('storage.backedUp');
         return look();
       case 'promise':

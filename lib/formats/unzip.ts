@@ -7,80 +7,104 @@ export interface ZipLimits {
   bytes: number;
 }
 
+/** A file of an archive, not unpacked yet. Rejects as `too-large` once it is longer than `limit` bytes. */
+export type ZippedFile = (limit: number) => Promise<Uint8Array<ArrayBuffer>>;
+
 const LIMITS: ZipLimits = { entries: 10_000, bytes: 300_000_000 };
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const END_SIZE = 22;
+const LOCAL_SIZE = 30;
 const MAX_COMMENT = 65_535;
 
 /** Unpacks until a limit; a stream that promised less than it holds is cut there. */
-async function inflate(data: Uint8Array<ArrayBuffer>, limit: number): Promise<Uint8Array> {
-  const stream = new Response(data).body?.pipeThrough(new DecompressionStream('deflate-raw'));
-  const reader = stream?.getReader();
-  const parts: Uint8Array[] = [];
+async function inflate(data: Blob, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
-  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
-    length += part.value.length;
-    if (length > limit) {
-      await reader?.cancel();
-      throw new FormatError('too-large');
-    }
-    parts.push(part.value);
+  for await (const part of data.stream().pipeThrough(new DecompressionStream('deflate-raw'))) {
+    length += part.length;
+    if (length > limit) throw new FormatError('too-large');
+    parts.push(part);
   }
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+async function viewOf(file: Blob, start: number, end: number): Promise<DataView<ArrayBuffer>> {
+  return new DataView(await file.slice(start, end).arrayBuffer());
 }
 
 function findEnd(view: DataView): number {
-  const lowest = Math.max(0, view.byteLength - END_SIZE - MAX_COMMENT);
-  for (let at = view.byteLength - END_SIZE; at >= lowest; at--) if (view.getUint32(at, true) === END) return at;
+  for (let at = view.byteLength - END_SIZE; at >= 0; at--) if (view.getUint32(at, true) === END) return at;
   throw new FormatError('other-format');
 }
 
-/**
- * Files of an archive whose names pass `wanted`, unpacked. Throws a `FormatError` where it is none, broken, or beyond
- * the limits. Encrypted files and Zip64 are not read.
- */
-export async function readZip(
-  bytes: Uint8Array<ArrayBuffer>,
-  wanted: (name: string) => boolean,
-  limits: ZipLimits = LIMITS,
-): Promise<Map<string, Uint8Array>> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const files = new Map<string, Uint8Array>();
+/** Whatever goes wrong in reading an archive is a fault of the archive. */
+async function blamed<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
-    const end = findEnd(view);
-    const count = view.getUint16(end + 10, true);
-    if (count > limits.entries) throw new FormatError('too-large');
-    let left = limits.bytes;
-    let at = view.getUint32(end + 16, true);
+    return await work();
+  } catch (error) {
+    if (error instanceof FormatError) throw error;
+    throw new FormatError('broken', { cause: error });
+  }
+}
+
+/**
+ * Files of an archive by their names; only its directory is read. Throws a `FormatError` where it is none, broken, or has
+ * too many files. Encrypted files and Zip64 are not read.
+ */
+export async function openZip(file: Blob, maxEntries: number): Promise<Map<string, ZippedFile>> {
+  return blamed(async () => {
+    const tail = await viewOf(file, Math.max(0, file.size - END_SIZE - MAX_COMMENT), file.size);
+    const end = findEnd(tail);
+    const count = tail.getUint16(end + 10, true);
+    if (count > maxEntries) throw new FormatError('too-large');
+    const from = tail.getUint32(end + 16, true);
+    const view = await viewOf(file, from, from + tail.getUint32(end + 12, true));
+    const files = new Map<string, ZippedFile>();
+    let at = 0;
     for (let i = 0; i < count; i++) {
       if (view.getUint32(at, true) !== CENTRAL) throw new FormatError('broken');
       const method = view.getUint16(at + 10, true);
       const size = view.getUint32(at + 20, true);
       const nameLength = view.getUint16(at + 28, true);
-      const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+      const name = new TextDecoder().decode(new Uint8Array(view.buffer, at + 46, nameLength));
       const local = view.getUint32(at + 42, true);
       at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-      if (!wanted(name)) continue;
-      if (view.getUint32(local, true) !== LOCAL) throw new FormatError('broken');
-      const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-      const data = bytes.slice(start, start + size);
-      if (method !== 0 && method !== 8) throw new FormatError('broken');
-      const file = method === 0 ? data : await inflate(data, left);
-      left -= file.length;
-      if (left < 0) throw new FormatError('too-large');
-      files.set(name, file);
+      files.set(name, (limit) => blamed(() => readFile(file, { method, size, local }, limit)));
     }
-  } catch (error) {
-    if (error instanceof FormatError) throw error;
-    throw new FormatError('broken', { cause: error });
+    return files;
+  });
+}
+
+async function readFile(
+  file: Blob,
+  { method, size, local }: { method: number; size: number; local: number },
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const view = await viewOf(file, local, local + LOCAL_SIZE);
+  if (view.getUint32(0, true) !== LOCAL) throw new FormatError('broken');
+  const start = local + LOCAL_SIZE + view.getUint16(26, true) + view.getUint16(28, true);
+  const data = file.slice(start, start + size);
+  if (method !== 0 && method !== 8) throw new FormatError('broken');
+  if (method === 8) return inflate(data, limit);
+  if (size > limit) throw new FormatError('too-large');
+  return new Uint8Array(await data.arrayBuffer());
+}
+
+/** Files of an archive whose names pass `wanted`, unpacked. Throws a `FormatError` as `openZip`, or beyond the limits. */
+export async function readZip(
+  bytes: Uint8Array<ArrayBuffer>,
+  wanted: (name: string) => boolean,
+  limits: ZipLimits = LIMITS,
+): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  let left = limits.bytes;
+  for (const [name, read] of await openZip(new Blob([bytes]), limits.entries)) {
+    if (!wanted(name)) continue;
+    const content = await read(left);
+    left -= content.length;
+    files.set(name, content);
   }
   return files;
 }

@@ -1,8 +1,10 @@
+import { FormatError } from './format-error';
+
 /** A file of an archive. */
 export interface ZipEntry {
   /** Path with `/`. */
   name: string;
-  bytes: Uint8Array<ArrayBuffer>;
+  content: Uint8Array<ArrayBuffer> | Blob;
   /** Uncompressed, as EPUB wants its first file, and as suits pictures. */
   stored?: true;
 }
@@ -13,15 +15,16 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
   return value;
 });
 
-function crc32(bytes: Uint8Array): number {
+async function crc32(content: Blob): Promise<number> {
   let crc = 0xffffffff;
-  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8);
+  for await (const bytes of content.stream()) {
+    for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8);
+  }
   return (crc ^ 0xffffffff) >>> 0;
 }
 
-async function through(bytes: Uint8Array<ArrayBuffer>, stream: CompressionStream): Promise<Uint8Array<ArrayBuffer>> {
-  const body = new Response(bytes).body?.pipeThrough(stream) ?? null;
-  return new Uint8Array(await new Response(body).arrayBuffer());
+function deflated(content: Blob): Promise<Blob> {
+  return new Response(content.stream().pipeThrough(new CompressionStream('deflate-raw'))).blob();
 }
 
 const LOCAL = 0x04034b50;
@@ -45,22 +48,36 @@ function fields(...pairs: [2 | 4, number][]): Uint8Array<ArrayBuffer> {
   return new Uint8Array(view.buffer);
 }
 
-/** An archive of up to 65,535 files and 4 GiB (PKWARE's APPNOTE 6.3, without extensions), as parts of a `Blob`. */
-export async function writeZip(entries: readonly ZipEntry[]): Promise<Uint8Array<ArrayBuffer>[]> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
+/** Files and bytes beyond these need extensions of the format. */
+const MAX_FILES = 65_535;
+const MAX_BYTES = 0xffff_ffff;
+
+/**
+ * An archive (PKWARE's APPNOTE 6.3, without extensions). Files pass through one by one, so that many pictures take no
+ * more memory than one.
+ *
+ * @throws FormatError `too-large` beyond 65,535 files or 4 GiB
+ */
+export async function writeZip(
+  entries: Iterable<ZipEntry> | AsyncIterable<ZipEntry>,
+  type = 'application/zip',
+): Promise<Blob> {
+  const parts: BlobPart[] = [];
   const directory: Uint8Array<ArrayBuffer>[] = [];
   let offset = 0;
-  for (const { name, bytes, stored } of entries) {
+  let count = 0;
+  for await (const { name, content, stored } of entries) {
     const path = new TextEncoder().encode(name);
-    const data = stored ? bytes : await through(bytes, new CompressionStream('deflate-raw'));
+    const plain = content instanceof Blob ? content : new Blob([content]);
+    const data = stored ? plain : await deflated(plain);
     const common: [2 | 4, number][] = [
       [2, FLAGS],
       [2, stored ? 0 : DEFLATED],
       [2, 0],
       [2, DATE],
-      [4, crc32(bytes)],
-      [4, data.length],
-      [4, bytes.length],
+      [4, await crc32(plain)],
+      [4, data.size],
+      [4, plain.size],
       [2, path.length],
       [2, 0],
     ];
@@ -70,13 +87,11 @@ export async function writeZip(entries: readonly ZipEntry[]): Promise<Uint8Array
       path,
     );
     parts.push(local, path, data);
-    offset += local.length + path.length + data.length;
+    offset += local.length + path.length + data.size;
+    count++;
+    if (count > MAX_FILES || offset > MAX_BYTES) throw new FormatError('too-large');
   }
   const size = directory.reduce((sum, part) => sum + part.length, 0);
-  const count = entries.length;
-  return [
-    ...parts,
-    ...directory,
-    fields([4, END], [2, 0], [2, 0], [2, count], [2, count], [4, size], [4, offset], [2, 0]),
-  ];
+  const end = fields([4, END], [2, 0], [2, 0], [2, count], [2, count], [4, size], [4, offset], [2, 0]);
+  return new Blob([...parts, ...directory, end], { type });
 }

@@ -1,6 +1,7 @@
 import type { ArticleRecord, VersionRecord } from '@/lib/model/kept';
 import { facesOf } from './articles';
 import { contentHash } from './content';
+import { checkPictures } from './pictures';
 import { rebuildIndex } from './search/repair';
 import { nextStamp, type Store } from './store';
 import { readVersion, versionHeads } from './versions';
@@ -24,6 +25,8 @@ export interface CheckReport {
   damages: Damage[];
   /** Addresses that led nowhere. */
   strayAddresses: number;
+  /** Places in articles whose picture is lost; a backup that has it brings it back. */
+  lostPictures: number;
 }
 
 async function hashFits({ content, hash }: VersionRecord): Promise<boolean> {
@@ -84,9 +87,10 @@ export async function checkLibrary(store: Store, repair: boolean): Promise<Check
   await db.addresses.each(({ url, article }) => {
     if (!known.has(article)) strays.push(url);
   });
+  const lostPictures = await checkPictures(store, repair);
   if (repair) {
     await db.addresses.bulkDelete(strays);
     await rebuildIndex(store);
   }
-  return { articles: ids.length, damages, strayAddresses: strays.length };
+  return { articles: ids.length, damages, strayAddresses: strays.length, lostPictures };
 }

@@ -63,6 +63,29 @@ export class Choices {
     else await this.#db.known.delete(term);
   }
 
+  /** All terms that the reader knows, sorted. */
+  async allKnown(): Promise<TermId[]> {
+    return await this.#db.known.orderBy('term').primaryKeys();
+  }
+
+  /** Takes in sites and terms from elsewhere; gives how many of each were new. A `dryRun` changes nothing. */
+  async merge(
+    { sitesOff, known }: { sitesOff: readonly string[]; known: readonly TermId[] },
+    { dryRun = false } = {},
+  ): Promise<{ sitesOff: number; known: number }> {
+    const { sitesOff: sites, known: terms } = this.#db;
+    return await this.#db.transaction(dryRun ? 'r' : 'rw', sites, terms, async () => {
+      const [before, knownBefore] = [new Set(await sites.toCollection().primaryKeys()), new Set(await this.allKnown())];
+      const hosts = [...new Set(sitesOff)].filter((host) => !before.has(host));
+      const fresh = [...new Set(known)].filter((term) => !knownBefore.has(term));
+      if (!dryRun) {
+        await sites.bulkPut(hosts.map((host) => ({ host })));
+        await terms.bulkPut(fresh.map((term) => ({ term })));
+      }
+      return { sitesOff: hosts.length, known: fresh.length };
+    });
+  }
+
   /** What the reader said to a question; `null` before it was asked. */
   async answerTo(question: Question): Promise<boolean | null> {
     return (await this.#db.answers.get(question))?.yes ?? null;

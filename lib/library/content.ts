@@ -11,6 +11,12 @@ export function checkSize(article: Article): void {
   if (article.blocks.length > MAX_BLOCKS || text > MAX_TEXT) throw new LibraryError('too-large');
 }
 
+/** SHA-256 in hexadecimal. */
+export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 /** What of a block a reader sees. Addresses of pictures and links stay out: systems change them without a reason. */
 function visiblePart(block: Block) {
   return [
@@ -29,6 +35,5 @@ function visiblePart(block: Block) {
  */
 export async function contentHash(article: Article): Promise<string> {
   const seen = JSON.stringify([article.authors, article.publishedAt, article.blocks.map(visiblePart)]);
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(seen));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return sha256(new TextEncoder().encode(seen));
 }

@@ -1,21 +1,8 @@
 import Dexie, { type EntityTable } from 'dexie';
+import type { Encounter } from '@/lib/model/encounter';
 import type { TermId } from '@/lib/model/ids';
 
-/** A term that the reader looked up or starred, and where it was met last. */
-export interface Encounter {
-  id: TermId;
-  /** Its name then; an entry of one's own may be gone by now. */
-  term: string;
-  /** The sentence it stood in; `''` where it was typed in a look-up box. */
-  sentence: string;
-  /** Title and address of the article; `''` where there was none. */
-  title: string;
-  url: string;
-  /** ISO. */
-  at: string;
-  lookedUp: boolean;
-  starred: boolean;
-}
+export type { Encounter };
 
 /** What is told of a term that was met. */
 export type Met = Omit<Encounter, 'at' | 'lookedUp' | 'starred'>;
@@ -60,6 +47,29 @@ export class Encounters {
 
   async putBack(gone: readonly Encounter[]): Promise<void> {
     await this.#db.encounters.bulkPut(gone);
+  }
+
+  /**
+   * Takes in what was remembered elsewhere; of a term that is known here too, the later place counts. Gives how many were
+   * new or told something new; a `dryRun` changes nothing.
+   */
+  async merge(others: readonly Encounter[], { dryRun = false } = {}): Promise<number> {
+    return await this.#db.transaction(dryRun ? 'r' : 'rw', this.#db.encounters, async () => {
+      const known = await this.#db.encounters.bulkGet(others.map(({ id }) => id));
+      const fresh = others.flatMap((other, i) => {
+        const mine = known[i];
+        if (!mine) return [other];
+        const merged = {
+          ...(other.at > mine.at ? other : mine),
+          lookedUp: mine.lookedUp || other.lookedUp,
+          starred: mine.starred || other.starred,
+        };
+        const says = ({ at, lookedUp, starred }: Encounter) => [at, lookedUp, starred].join();
+        return says(merged) === says(mine) ? [] : [merged];
+      });
+      if (!dryRun) await this.#db.encounters.bulkPut(fresh);
+      return fresh.length;
+    });
   }
 
   close(): void {

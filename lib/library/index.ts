@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/model/article';
-import type { BackupRow, KeptHead, KeptItem, KeptPicture } from '@/lib/model/kept';
+import type { BackupRow } from '@/lib/model/backup';
+import type { KeptHead, KeptItem, KeptPicture } from '@/lib/model/kept';
 import type { Mark } from '@/lib/model/mark';
 import type { Reading } from '@/lib/model/reading';
 import type { ReadingListItem } from '@/lib/model/reading-list';
@@ -20,7 +21,7 @@ import { LibraryError } from './errors';
 import { type FacetCounts, facetCounts } from './facets';
 import { countArticles, type ListQuery, listArticles } from './list';
 import { allMarks, marksOf, type NewMark, type PlacedMark, putMark, removeMark } from './marks';
-import { type NewPicture, picturesOf, putPictures } from './pictures';
+import { lackingPictures, type NewPicture, pictureBytes, picturesOf, putPictures, restorePicture } from './pictures';
 import { addToReadingList, readingList, removeFromReadingList } from './reading-list';
 import { type Concordance, type ConcordanceOptions, concordance } from './search/concordance';
 import { mergeStep } from './search/merge';
@@ -275,15 +276,33 @@ export class Library {
     return outcomes;
   }
 
+  /** A picture by its hash, for a backup; null where it is lost. */
+  async picture(hash: string): Promise<Uint8Array<ArrayBuffer> | null> {
+    return this.#run((store) => pictureBytes(store, hash));
+  }
+
+  /** Those of some pictures, by their hashes, that are not here. */
+  async lackingPictures(hashes: readonly string[]): Promise<string[]> {
+    return this.#run((store) => lackingPictures(store, hashes));
+  }
+
+  /**
+   * Puts a picture where articles of a restored backup have a place for it. False where none has, or it is not what its
+   * hash says.
+   */
+  async restorePicture(picture: Omit<KeptPicture, 'src'>): Promise<boolean> {
+    return this.#run((store) => restorePicture(store, picture));
+  }
+
   /** Pages to be read, the latest first. */
   async readingList(): Promise<ReadingListItem[]> {
     return this.#run(readingList);
   }
 
-  /** Adds pages that are neither kept nor there already; gives how many were added. */
-  async addToReadingList(items: ReadingListItem[]): Promise<number> {
-    const added = await this.#run((store) => addToReadingList(store, items));
-    if (added > 0) this.#changes.announce({ kind: 'reading-list', articles: [] });
+  /** Adds pages that are neither kept nor there already; gives how many were added, or would be by a `dryRun`. */
+  async addToReadingList(items: readonly ReadingListItem[], { dryRun = false } = {}): Promise<number> {
+    const added = await this.#run((store) => addToReadingList(store, items, dryRun));
+    if (added > 0 && !dryRun) this.#changes.announce({ kind: 'reading-list', articles: [] });
     return added;
   }
 

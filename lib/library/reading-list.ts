@@ -12,9 +12,13 @@ export async function readingList({ db }: Store): Promise<ReadingListItem[]> {
 }
 
 /** Adds pages in one transaction, so that a file is brought in whole or not at all. */
-export async function addToReadingList(store: Store, items: ReadingListItem[]): Promise<number> {
+export async function addToReadingList(
+  store: Store,
+  items: readonly ReadingListItem[],
+  dryRun: boolean,
+): Promise<number> {
   const { db } = store;
-  return db.transaction('rw', [db.readingList, db.addresses, db.meta], async () => {
+  return db.transaction(dryRun ? 'r' : 'rw', [db.readingList, db.addresses, db.meta], async () => {
     const fresh = new Map<string, ReadingListItem>();
     for (const item of items) {
       const key = addressKey(item.url);
@@ -23,6 +27,7 @@ export async function addToReadingList(store: Store, items: ReadingListItem[]): 
     const keys = [...fresh.keys()];
     for (const known of await db.readingList.bulkGet(keys)) if (known) fresh.delete(known.key);
     for (const kept of await db.addresses.bulkGet(keys)) if (kept) fresh.delete(kept.url);
+    if (dryRun || fresh.size === 0) return fresh.size;
     const stamp = await nextStamp(store);
     const now = store.now().toISOString();
     const records = [...fresh].map(([key, item]) => ({ ...item, key, addedAt: item.addedAt ?? now, stamp }));

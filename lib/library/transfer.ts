@@ -1,6 +1,6 @@
+import type { BackupRow } from '@/lib/model/backup';
 import {
   type ArticleRecord,
-  type BackupRow,
   compareStamps,
   type KeptItem,
   type MarkRecord,
@@ -9,7 +9,8 @@ import {
 import { facesOf, headOf, recordAt } from './articles';
 import { contentHash } from './content';
 import { marksOf } from './marks';
-import { picturesOf, pictureTables } from './pictures';
+import { missingUses, picturesOf, pictureTables, usesOf } from './pictures';
+import type { PictureUse } from './records';
 import { indexArticles, unindexArticles } from './search/indexing';
 import { type Store, witness } from './store';
 import { lastVersion, readVersion, readVersions, sortVersions, writeVersions } from './versions';
@@ -38,7 +39,7 @@ export async function itemsOf(store: Store, ids: string[], withPictures: boolean
 /** The next rows behind an id, in order of id; none at the end. */
 export async function exportRows(store: Store, after: string | null): Promise<BackupRow[]> {
   const { db } = store;
-  return db.transaction('r', [db.articles, db.versions, db.addresses, db.marks], async () => {
+  return db.transaction('r', [db.articles, db.versions, db.addresses, db.marks, db.pictureUses], async () => {
     const rows: BackupRow[] = [];
     for (const record of await db.articles
       .where('id')
@@ -49,7 +50,9 @@ export async function exportRows(store: Store, after: string | null): Promise<Ba
       if (!first) continue;
       const addresses = await db.addresses.where('article').equals(record.id).primaryKeys();
       const marks = await db.marks.where('article').equals(record.id).toArray();
-      rows.push({ record, addresses, versions: [first, ...rest], marks });
+      const uses = await usesOf(store, record.id).toArray();
+      const pictures = uses.map(({ version, src, hash }) => ({ version, src, hash }));
+      rows.push({ record, addresses, versions: [first, ...rest], marks, pictures });
     }
     return rows;
   });
@@ -60,9 +63,10 @@ export interface RestoreRow {
   title: string;
   /** `new`: was not here. `changed`: was here, and took something over. `same`: nothing to take over. */
   outcome: 'new' | 'changed' | 'same';
-  /** Versions and marks taken over. */
+  /** Versions, marks and pictures taken over. */
   versions: number;
   marks: number;
+  pictures: number;
   /** Whether favourite, tags, note and shelf were taken over, being newer than here. */
   state: boolean;
 }
@@ -72,6 +76,7 @@ interface Merged {
   record: ArticleRecord;
   versions: VersionRecord[];
   marks: MarkRecord[];
+  pictures: PictureUse[];
   newest: VersionRecord;
 }
 
@@ -82,7 +87,8 @@ const stateOf = ({ shelf, trashedAt, favourite, read, tags, note, stamp }: Artic
 };
 
 /** Works out what a row brings, without writing. Hashes must be our own already. */
-async function mergeRow(store: Store, { record, addresses, versions, marks }: BackupRow): Promise<Merged> {
+async function mergeRow(store: Store, row: BackupRow): Promise<Merged> {
+  const { record, addresses, versions, marks } = row;
   const { db } = store;
   const local = (await db.articles.get(record.id)) ?? (await recordAt(store, addresses));
   const id = local?.id ?? record.id;
@@ -95,6 +101,13 @@ async function mergeRow(store: Store, { record, addresses, versions, marks }: Ba
   const added = versions
     .filter(({ hash }) => !known.has(hash))
     .map((version) => ({ ...version, article: id, version: numberFor(version) }));
+  const numberHere = new Map([...sound, ...added].map(({ hash, version }) => [hash, version]));
+  const hashOf = new Map(versions.map(({ version, hash }) => [version, hash]));
+  const pictures = row.pictures.flatMap(({ version, src, hash }) => {
+    const number = numberHere.get(hashOf.get(version) ?? '');
+    return number === undefined ? [] : [{ article: id, version: number, src, hash }];
+  });
+  const uses = await missingUses(store, pictures);
   const marksHere = await db.marks.bulkGet(marks.map((mark) => mark.id));
   const taken = marks.filter((mark, i) => {
     const mine = marksHere[i];
@@ -107,9 +120,10 @@ async function mergeRow(store: Store, { record, addresses, versions, marks }: Ba
   return {
     row: {
       title: record.title,
-      outcome: !local ? 'new' : added.length + taken.length > 0 || state ? 'changed' : 'same',
+      outcome: !local ? 'new' : added.length + taken.length + uses.length > 0 || state ? 'changed' : 'same',
       versions: added.length,
       marks: taken.length,
+      pictures: uses.length,
       state: state && local !== null,
     },
     record: {
@@ -123,13 +137,14 @@ async function mergeRow(store: Store, { record, addresses, versions, marks }: Ba
     },
     versions: added,
     marks: taken.map((mark) => ({ ...mark, article: id })),
+    pictures: uses,
     newest,
   };
 }
 
 async function write(store: Store, merged: Merged, addresses: string[]): Promise<void> {
   const { db } = store;
-  const { record, versions, marks } = merged;
+  const { record, versions, marks, pictures } = merged;
   const owners = await db.addresses.bulkGet(addresses);
   const free = addresses.filter((_, i) => !owners[i]);
   await db.articles.put(record);
@@ -137,6 +152,7 @@ async function write(store: Store, merged: Merged, addresses: string[]): Promise
   await witness(store, [record.stamp, ...marks.map(({ stamp }) => stamp)]);
   await db.addresses.bulkPut(free.map((url) => ({ url, article: record.id })));
   await db.marks.bulkPut(marks);
+  await db.pictureUses.bulkPut(pictures);
   await db.tombstones.bulkDelete([['articles', record.id], ...marks.map(({ id }): [string, string] => ['marks', id])]);
 }
 

@@ -96,12 +96,3 @@ export interface KeptItem {
   /** The terms explained in it, where they are to go with it. */
   terms?: EntryHead[];
 }
-
-/** All that is kept of one article: a row of a backup. */
-export interface BackupRow {
-  record: ArticleRecord;
-  /** In the form of the library's address keys. */
-  addresses: string[];
-  versions: [VersionRecord, ...VersionRecord[]];
-  marks: MarkRecord[];
-}

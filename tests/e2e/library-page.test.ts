@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BackupRow } from '@/lib/model/kept';
+import { openArchive } from '@/lib/formats/backup/archive';
+import type { BackupRow } from '@/lib/model/backup';
 import { errorsOf, readingIn, sampleOf, serveSample } from './driver/page';
 import { Session } from './driver/session';
 import { press, textOf, until, untilText } from './driver/wait';
@@ -16,27 +17,32 @@ const HOLD_FILES = `(() => {
   HTMLAnchorElement.prototype.click = function () { this.download ? (globalThis.savedAs = this.download) : click.call(this); };
 })()`;
 
-/** Does something that saves a file, and gives its name and text. */
-async function fileFrom(page: Page, save: () => Promise<void>): Promise<{ name: string; text: string }> {
+/** Does something that saves a file, and gives its name and content. */
+async function fileFrom(page: Page, save: () => Promise<void>): Promise<{ name: string; text: string; bytes: Buffer }> {
   await page.evaluate('globalThis.saved = undefined');
   await save();
-  const text = await until('the file', async () => (await page.evaluate('globalThis.saved?.text()')) as string);
-  return { name: (await page.evaluate('savedAs')) as string, text };
+  const content = await until(
+    'the file',
+    async () =>
+      (await page.evaluate('globalThis.saved?.arrayBuffer().then((all) => new Uint8Array(all).toBase64())')) as string,
+  );
+  const bytes = Buffer.from(content, 'base64');
+  return { name: (await page.evaluate('savedAs')) as string, text: bytes.toString(), bytes };
 }
 
 /** Gives a file to the page's field. */
-async function giveFile(page: Page, name: string, text: string): Promise<void> {
+async function giveFile(page: Page, name: string, content: string | Buffer): Promise<void> {
   await until('the field for a file', () => page.$('input[type=file]'));
   await page.evaluate(
-    (called, content) => {
+    (called, base64) => {
       const field = document.querySelector('input[type=file]') as HTMLInputElement;
       const transfer = new DataTransfer();
-      transfer.items.add(new File([content], called));
+      transfer.items.add(new File([Uint8Array.fromBase64(base64)], called));
       field.files = transfer.files;
       field.dispatchEvent(new Event('change', { bubbles: true }));
     },
     name,
-    text,
+    Buffer.from(content).toString('base64'),
   );
 }
 
@@ -65,10 +71,13 @@ const go = (page: Page, hash: string) =>
     location.hash = to;
   }, hash);
 
-/** What a backup holds, in an order that does not depend on ids. */
-function rowsOf(text: string): BackupRow[] {
-  const { articles } = JSON.parse(text) as { articles: BackupRow[] };
-  return articles.sort((a, b) => (a.record.url < b.record.url ? -1 : 1));
+/** What a backup with pictures holds: articles in an order that does not depend on ids, and the pictures they name. */
+async function contentOf(backup: Buffer): Promise<{ rows: BackupRow[]; pictures: unknown[] }> {
+  const archive = await openArchive(new Blob([new Uint8Array(backup)]));
+  const { articles } = JSON.parse((await archive?.library.text()) ?? '') as { articles: BackupRow[] };
+  const rows = articles.sort((a, b) => (a.record.url < b.record.url ? -1 : 1));
+  const hashes = rows.flatMap(({ pictures }) => pictures.map(({ hash }) => hash));
+  return { rows, pictures: await Promise.all(hashes.map((hash) => archive?.picture(hash))) };
 }
 
 describe.each([
@@ -77,7 +86,7 @@ describe.each([
 ] as const)('a library of %s, taken to %s', (from, to) => {
   let here: Session;
   let library: Page;
-  let backup = '';
+  let backup: Buffer = Buffer.of();
   const first = sampleOf(FILES[0] ?? '');
   const title = first.gold?.title ?? '';
   const row = new RegExp(`^${title}`, 'u');
@@ -89,6 +98,9 @@ describe.each([
       const panel = await readingIn(here, await here.open(sampleOf(file).url));
       await press(panel, 'Lưu bài');
       await untilText(panel, 'Đã lưu');
+      // Asked at the first save, which has two pictures; from then on they are kept.
+      if (file === first.file) await press(panel, 'Giữ ảnh');
+      await untilText(panel, /Đã lưu chữ và \d\/\d ảnh/u);
     }
     library = await here.openOwn('library.html');
     await library.evaluate(HOLD_FILES);
@@ -192,13 +204,17 @@ describe.each([
   });
 
   it('brings in addresses to be read', async () => {
-    await giveFile(library, 'pocket.csv', 'title,url,tags\nBài hay,https://bao.example/1,luận văn\nkhông có,,\n');
-    await untilText(library, 'Tệp có 1 địa chỉ.');
+    await giveFile(
+      library,
+      'pocket.csv',
+      'title,url,tags\nBài hay,https://bao.example/1,luận văn\nBài sau,https://bao.example/2,\nkhông có,,\n',
+    );
+    await untilText(library, 'Tệp có 2 địa chỉ.');
     expect(await textOf(library)).toContain('1 dòng không có địa chỉ');
     await press(library, 'Nhập vào thư viện');
-    await untilText(library, 'Đã thêm 1 trang để đọc.');
+    await untilText(library, 'Đã thêm 2 trang để đọc.');
     await go(library, '');
-    await press(library, /^để đọc 1$/u);
+    await press(library, /^để đọc 2$/u);
     await untilText(library, 'Bài hay');
     await press(library, 'Bỏ Bài hay khỏi danh sách để đọc');
     await untilText(library, 'Đã bỏ khỏi danh sách để đọc.');
@@ -208,9 +224,14 @@ describe.each([
     await go(library, '#storage');
     await press(library, 'Kiểm tra và sửa');
     await untilText(library, `Đã xem ${FILES.length} bài. Mọi bài đều lành`);
-    backup = (await fileFrom(library, () => press(library, 'Sao lưu tất cả'))).text;
+    const file = await fileFrom(library, () => press(library, 'Sao lưu tất cả'));
+    expect(file.name).toMatch(/\.zip$/u);
+    backup = file.bytes;
     await untilText(library, 'Từ đó đã lưu thêm 0 bài.');
-    expect(rowsOf(backup)).toHaveLength(FILES.length);
+    const { rows, pictures } = await contentOf(backup);
+    expect(rows).toHaveLength(FILES.length);
+    expect(pictures.length).toBeGreaterThan(FILES.length);
+    expect(pictures).not.toContain(null);
   });
 
   it('has everything equal in the other browser, and changes nothing when merged again', async () => {
@@ -218,18 +239,23 @@ describe.each([
     try {
       const page = await there.openOwn('library.html#import');
       await page.evaluate(HOLD_FILES);
-      await giveFile(page, 'backup.json', backup);
+      await giveFile(page, 'backup.zip', backup);
       await untilText(page, `${FILES.length} bài mới`);
+      await untilText(page, '1 trang để đọc');
       await press(page, 'Nhập vào thư viện');
       await untilText(page, `Đã nhập ${FILES.length} bài.`);
-      await giveFile(page, 'backup.json', backup);
+      await giveFile(page, 'backup.zip', backup);
       await untilText(page, `${FILES.length} bài đã có`);
       await go(page, '#storage');
-      const again = (await fileFrom(page, () => press(page, 'Sao lưu tất cả'))).text;
-      expect(rowsOf(again)).toEqual(rowsOf(backup));
+      const again = (await fileFrom(page, () => press(page, 'Sao lưu tất cả'))).bytes;
+      expect(await contentOf(again)).toEqual(await contentOf(backup));
       await go(page, '');
       await press(page, row);
       await until('the highlight', async () => (await painted(page, 'green'))[0] === MARKED);
+      const images = await page.$$eval('.cg-article img', (all) =>
+        all.map((one) => (one as HTMLImageElement).naturalWidth),
+      );
+      expect(images.filter((width) => width > 0)).toHaveLength(2);
     } finally {
       await there.close();
     }

@@ -1,4 +1,3 @@
-import { writeBackup } from '@/lib/formats/backup/backup';
 import { writeBibtex } from '@/lib/formats/citations/bibtex';
 import { writeCsl } from '@/lib/formats/citations/csl';
 import { writeRis } from '@/lib/formats/citations/ris';
@@ -7,12 +6,11 @@ import { writeHtml } from '@/lib/formats/html/html';
 import { writeMarkdown } from '@/lib/formats/markdown';
 import { writeMarksCsv } from '@/lib/formats/marks-csv';
 import { writeZip } from '@/lib/formats/zip';
-import type { Library } from '@/lib/library';
 import type { Language } from '@/lib/model/ids';
 import type { KeptItem } from '@/lib/model/kept';
 import type { Parts } from '../parts';
 import { citedOf } from './cite';
-import { fileName, fileNames, type OutFile } from './files';
+import { fileName, fileNames, type OutFile, today } from './files';
 
 /** What articles can be taken along as. */
 export const EXPORT_KINDS = ['markdown', 'html', 'epub', 'bibtex', 'ris', 'csl', 'marks'] as const;
@@ -27,9 +25,6 @@ const TEXT_TYPES = {
   csl: { ending: 'json', type: 'application/vnd.citationstyles.csl+json' },
   marks: { ending: 'csv', type: 'text/csv' },
 } as const satisfies Record<ExportKind, { ending: string; type: string }>;
-
-/** Today in the reader's own time, as ISO. */
-const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 
 /** With the terms that are explained in each, as a reading finds them. */
 async function withTerms(items: KeptItem[], { engine }: Pick<Parts, 'engine'>): Promise<KeptItem[]> {
@@ -54,8 +49,8 @@ async function pages(items: KeptItem[], kind: 'markdown' | 'html', language: Lan
     return { name: names[0] ?? '', blob: new Blob([write(first, language)], { type }) };
   }
   const encoder = new TextEncoder();
-  const files = items.map((item, i) => ({ name: names[i] ?? '', bytes: encoder.encode(write(item, language)) }));
-  return { name: `chu-giai-${today()}.zip`, blob: new Blob(await writeZip(files), { type: 'application/zip' }) };
+  const files = items.map((item, i) => ({ name: names[i] ?? '', content: encoder.encode(write(item, language)) }));
+  return { name: `chu-giai-${today()}.zip`, blob: await writeZip(files) };
 }
 
 /** Makes the file of some kept articles; what is not there is left out. */
@@ -71,13 +66,13 @@ export async function exportArticles(
   const [first] = items;
   const title = first && items.length === 1 ? fileName(first.head.title) : `chu-giai-${today()}`;
   const name = `${title}.${ending}`;
-  const file = (...content: BlobPart[]): OutFile => ({ name, blob: new Blob(content, { type }) });
+  const file = (content: string): OutFile => ({ name, blob: new Blob([content], { type }) });
   const cited = items.map(citedOf);
   switch (kind) {
     case 'epub': {
       const identifier = `urn:uuid:${crypto.randomUUID()}`;
       const info = { identifier, title: null, madeAt: new Date(), language };
-      return file(...(await writeEpub(await withTerms(items, parts), info)));
+      return { name, blob: await writeEpub(await withTerms(items, parts), info) };
     }
     case 'bibtex':
       return file(writeBibtex(cited));
@@ -88,13 +83,4 @@ export async function exportArticles(
     case 'marks':
       return file(writeMarksCsv(items.flatMap(({ head, marks }) => marks.map(({ mark }) => ({ mark, head })))));
   }
-}
-
-/** All that is kept as one file. The library remembers that a backup was made. */
-export async function exportBackup(library: Library): Promise<OutFile> {
-  const pieces: string[] = [];
-  for await (const piece of writeBackup(library.backup(), new Date())) pieces.push(piece);
-  const blob = new Blob(pieces, { type: 'application/json' });
-  await library.backupMade();
-  return { name: `chu-giai-${today()}.json`, blob };
 }

@@ -4,6 +4,11 @@ export interface OutFile {
   blob: Blob;
 }
 
+/** Today in the reader's own time, as ISO. */
+export function today(): string {
+  return new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
 /** Letters of a title that go into a file's name. */
 const MAX_NAME = 60;
 

@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import type { Article } from '@/lib/model/article';
-import type { ArticleRecord, BackupRow, MarkRecord, VersionRecord } from '@/lib/model/kept';
+import type { BackupRest, BackupRow, BackupTermbase, PictureReference } from '@/lib/model/backup';
+import type { Encounter } from '@/lib/model/encounter';
+import type { ArticleRecord, MarkRecord, VersionRecord } from '@/lib/model/kept';
+import type { ReadingListItem } from '@/lib/model/reading-list';
+import { ConceptSchema, TermbaseHeadSchema } from '../termbase/json';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/u));
@@ -42,6 +46,12 @@ const MarkSchema = v.strictObject({
   createdAt: Instant,
 }) satisfies v.GenericSchema<unknown, MarkRecord>;
 
+const PictureSchema = v.strictObject({
+  version: v.pipe(Count, v.minValue(1)),
+  src: Line,
+  hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u)),
+}) satisfies v.GenericSchema<unknown, PictureReference>;
+
 /** Whether numbers of versions are one each, and the record's own is among them. */
 function numbered({
   record,
@@ -74,8 +84,51 @@ export function rowSchema(article: v.GenericSchema<unknown, Article>) {
       addresses: v.pipe(v.array(Line), v.maxLength(1_000)),
       versions: v.tupleWithRest([VersionSchema], VersionSchema),
       marks: v.array(MarkSchema),
+      // Backups of version 1 have none.
+      pictures: v.optional(v.pipe(v.array(PictureSchema), v.maxLength(10_000)), []),
     }),
     v.check((row) => numbered(row), 'versions do not belong together'),
     v.check(({ record, marks }) => marks.every((mark) => mark.article === record.id), 'a mark of another article'),
   ) satisfies v.GenericSchema<unknown, BackupRow>;
 }
+
+const WebAddress = v.pipe(Line, v.regex(/^https?:/u));
+
+const ReadingListSchema = v.strictObject({
+  url: WebAddress,
+  title: v.nullable(Text),
+  addedAt: v.nullable(Instant),
+  tags: v.pipe(v.array(Line), v.maxLength(1_000)),
+}) satisfies v.GenericSchema<unknown, ReadingListItem>;
+
+const EncounterSchema = v.strictObject({
+  id: Line,
+  term: Line,
+  sentence: Text,
+  title: Text,
+  url: Line,
+  at: Instant,
+  lookedUp: v.boolean(),
+  starred: v.boolean(),
+}) satisfies v.GenericSchema<unknown, Encounter>;
+
+const TermbaseSchema = v.strictObject({
+  id: Id,
+  name: Line,
+  on: v.boolean(),
+  head: TermbaseHeadSchema,
+  entries: v.pipe(
+    v.array(v.strictObject({ number: v.pipe(Count, v.minValue(1)), changedAt: Instant, content: ConceptSchema })),
+    v.check((entries) => new Set(entries.map(({ number }) => number)).size === entries.length, 'a number stands twice'),
+  ),
+}) satisfies v.GenericSchema<unknown, BackupTermbase>;
+
+/** What else a backup holds: of each part, what one of its items must be. */
+export const REST_SCHEMAS: { [Part in keyof BackupRest]: v.GenericSchema<unknown, BackupRest[Part][number]> } = {
+  readingList: ReadingListSchema,
+  pinnedTags: Line,
+  sitesOff: v.pipe(v.string(), v.maxLength(253), v.regex(/^[\w.-]+$/u)),
+  known: Line,
+  encounters: EncounterSchema,
+  termbases: TermbaseSchema,
+};

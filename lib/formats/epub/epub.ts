@@ -103,22 +103,24 @@ const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 </container>
 `;
 
-/** A book (EPUB 3.2) of one or several articles, as parts of a `Blob` of type `application/epub+zip`. */
-export async function writeEpub(items: readonly KeptItem[], info: BookInfo): Promise<Uint8Array<ArrayBuffer>[]> {
+/** A book (EPUB 3.2) of one or several articles. */
+export async function writeEpub(items: readonly KeptItem[], info: BookInfo): Promise<Blob> {
   const encoder = new TextEncoder();
-  const file = (name: string, text: string): ZipEntry => ({ name, bytes: encoder.encode(text) });
+  const file = (name: string, text: string): ZipEntry => ({ name, content: encoder.encode(text) });
   const all = chapters(items, info.language);
   const [first] = all;
   const title = info.title ?? (first && all.length === 1 ? first.title : fileLabels(info.language).collection);
-  return writeZip([
-    { ...file('mimetype', 'application/epub+zip'), stored: true },
+  const pictures = picturesOf(items).map(
+    (picture): ZipEntry => ({ name: `EPUB/${pictureFile(picture)}`, content: picture.bytes, stored: true }),
+  );
+  const files = [
+    { ...file('mimetype', 'application/epub+zip'), stored: true as const },
     file('META-INF/container.xml', CONTAINER),
     file('EPUB/package.opf', manifest(items, all, info, title)),
     file('EPUB/nav.xhtml', contents(all, info.language)),
     file('EPUB/style.css', EXPORT_CSS),
     ...all.map(({ file: name, xhtml }) => file(`EPUB/${name}`, xhtml)),
-    ...picturesOf(items).map(
-      (picture): ZipEntry => ({ name: `EPUB/${pictureFile(picture)}`, bytes: picture.bytes, stored: true }),
-    ),
-  ]);
+    ...pictures,
+  ];
+  return writeZip(files, 'application/epub+zip');
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Entry } from '@/lib/model/entry';
-import type { Statement, Termbase } from '@/lib/model/termbase';
+import type { Concept, Statement, Termbase } from '@/lib/model/termbase';
 import { TermbaseRefused } from './issues';
 
 const FORMAT = 'chu-giai-termbase';
@@ -45,36 +45,13 @@ const StatementSchema: v.GenericSchema<Statement> = v.object({
   about: Optional(v.lazy(() => v.array(StatementSchema))),
 });
 const Texts = v.array(v.string());
-const TermbaseSchema: v.GenericSchema<Termbase> = v.object({
+const HEAD = {
   title: v.string(),
   lang: v.string(),
   sources: Texts,
   publication: Optional(Texts),
   encoding: Optional(Texts),
   changes: Optional(v.array(Texts)),
-  concepts: v.array(
-    v.object({
-      id: v.string(),
-      statements: v.array(StatementSchema),
-      languages: v.array(
-        v.object({
-          lang: v.string(),
-          statements: v.array(StatementSchema),
-          terms: v.pipe(
-            v.array(
-              v.object({
-                text: v.pipe(v.string(), v.nonEmpty()),
-                inline: Optional(Inline),
-                id: Optional(v.string()),
-                statements: v.array(StatementSchema),
-              }),
-            ),
-            v.minLength(1),
-          ),
-        }),
-      ),
-    }),
-  ),
   references: Optional(
     v.array(
       v.object({
@@ -88,7 +65,31 @@ const TermbaseSchema: v.GenericSchema<Termbase> = v.object({
       }),
     ),
   ),
+};
+export const ConceptSchema: v.GenericSchema<Concept> = v.object({
+  id: v.string(),
+  statements: v.array(StatementSchema),
+  languages: v.array(
+    v.object({
+      lang: v.string(),
+      statements: v.array(StatementSchema),
+      terms: v.pipe(
+        v.array(
+          v.object({
+            text: v.pipe(v.string(), v.nonEmpty()),
+            inline: Optional(Inline),
+            id: Optional(v.string()),
+            statements: v.array(StatementSchema),
+          }),
+        ),
+        v.minLength(1),
+      ),
+    }),
+  ),
 });
+/** What files say of a termbase as a whole. */
+export const TermbaseHeadSchema: v.GenericSchema<Omit<Termbase, 'concepts'>> = v.object(HEAD);
+const TermbaseSchema: v.GenericSchema<Termbase> = v.object({ ...HEAD, concepts: v.array(ConceptSchema) });
 
 /** A termbase as JSON, whole; of a glossary of ours with its entries, which hold more than a termbase can. */
 export function writeJson(termbase: Termbase, entries?: readonly Entry[]): string {

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import type { BackupTermbase } from '@/lib/model/backup';
 import type { OwnTerm, TermForm } from '@/lib/model/own-term';
 import type { Concept, Termbase } from '@/lib/model/termbase';
 import { foldKey } from '@/lib/text/fold';
@@ -9,6 +10,7 @@ import { termOf } from './concept';
 import { type EntryRecord, TermbaseDatabase, type TermbaseRecord } from './database';
 import { applyForm } from './form';
 import { withFreeIds } from './ids';
+import { backUpTermbases, restoreTermbase } from './transfer';
 
 /** Entries that are written between two looks at the clock and the signal. */
 const STEP = 2000;
@@ -191,6 +193,19 @@ export class Termbases {
         return { ...head, title: name, concepts: records.map(({ content }) => content) };
       }),
     );
+  }
+
+  /** All termbases whole, for a backup, but for those that were thrown away. */
+  async backUp(): Promise<BackupTermbase[]> {
+    return await this.#run(() => backUpTermbases(this.#db));
+  }
+
+  /**
+   * Takes in a termbase of a backup: what is here and newer stays, nothing is deleted. Gives how many entries were new or
+   * newer; a `dryRun` changes nothing.
+   */
+  async restore(base: BackupTermbase, { dryRun = false } = {}): Promise<number> {
+    return await this.#run(() => restoreTermbase(this.#db, base, dryRun));
   }
 
   /** Compiles a termbase whose entries have changed since; resolves to whether it had to. */

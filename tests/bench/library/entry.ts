@@ -1,7 +1,7 @@
 /** Runs in a page of the extension: fills its library and asks it. */
 import { Library } from '@/lib/library';
 import { titleOf } from '@/lib/model/article';
-import type { BackupRow } from '@/lib/model/kept';
+import type { BackupRow } from '@/lib/model/backup';
 import { articles } from '@/tests/unit/library/generator';
 
 const BATCH = 200;
@@ -49,6 +49,7 @@ export async function fill(count: number): Promise<{ each: number; text: number 
       addresses: [content.url],
       versions: [{ article: id, version: 1, hash: '', savedAt, stamp, content }],
       marks: [],
+      pictures: [],
     });
     if (rows.length < BATCH && number < count) continue;
     await library.restoreBackup(rows);

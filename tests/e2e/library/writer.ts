@@ -3,7 +3,7 @@ import { describe } from '@/lib/anchoring/anchor';
 import { runningText } from '@/lib/anchoring/running-text';
 import { Library } from '@/lib/library';
 import type { Article } from '@/lib/model/article';
-import type { BackupRow } from '@/lib/model/kept';
+import type { BackupRow } from '@/lib/model/backup';
 
 /** A write that was answered: what was done, to which article, and the id that came of it. */
 export interface Acknowledged {
@@ -68,6 +68,7 @@ function rowOf(number: number): BackupRow {
     addresses: [content.url],
     versions: [{ article: id, version: 1, hash: '', savedAt, stamp, content }],
     marks: [],
+    pictures: [],
   };
 }
 

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { exportBackup, type Sources } from '@/lib/app/library/backup';
 import { citationsOf, quotationOf } from '@/lib/app/library/cite';
 import { exportConcordance, formsOf } from '@/lib/app/library/concordance';
 import type { ExportKind } from '@/lib/app/library/export';
-import { EXPORT_KINDS, exportArticles, exportBackup } from '@/lib/app/library/export';
+import { EXPORT_KINDS, exportArticles } from '@/lib/app/library/export';
 import { failureOf } from '@/lib/app/library/failures';
 import { fileName, fileNames } from '@/lib/app/library/files';
 import { examineFile, takeIn } from '@/lib/app/library/import';
@@ -12,24 +13,50 @@ import { backupIsDue, tidyLibrary } from '@/lib/app/library/upkeep';
 import type { Parts } from '@/lib/app/parts';
 import { readZip } from '@/lib/formats/unzip';
 import { Library, type Statistics } from '@/lib/library';
+import { Choices } from '@/lib/library/choices';
+import { LibraryDatabase } from '@/lib/library/database';
+import { Encounters } from '@/lib/library/encounters';
+import { Termbases } from '@/lib/library/termbases';
+import { EMPTY_FORM } from '@/lib/model/own-term';
+import type { Concept } from '@/lib/model/termbase';
+import { JPEG } from '../formats/items';
 import { article, edited } from '../library/articles';
 
 let library: Library;
 let other: Library;
+/** All that a backup is made of, of `library` and of `other`. */
+let mine: Sources;
+let theirs: Sources;
 let names = 0;
+
+function sourcesOf(own: Library): Sources {
+  const name = `app-${names}`;
+  return {
+    library: own,
+    choices: new Choices(`${name}-choices`),
+    termbases: new Termbases(`${name}-termbases`),
+    encounters: new Encounters(`${name}-encounters`),
+  };
+}
+
+function close({ library: own, choices, termbases, encounters }: Sources): void {
+  for (const one of [own, choices, termbases, encounters]) one.close();
+}
 
 /** Terms are the engine's matter; here none is found. */
 const engine = { read: async () => ({ heads: [] }) } as unknown as Parts['engine'];
 
 beforeEach(() => {
   library = new Library({ name: `app-${++names}` });
+  mine = sourcesOf(library);
   other = new Library({ name: `app-${++names}` });
+  theirs = sourcesOf(other);
   const request = (_name: string, ...rest: unknown[]) => (rest.at(-1) as (lock: object) => unknown)({});
   vi.stubGlobal('navigator', { locks: { request } });
 });
 afterEach(() => {
-  library.close();
-  other.close();
+  close(mine);
+  close(theirs);
   vi.unstubAllGlobals();
 });
 
@@ -101,23 +128,125 @@ describe('citing', () => {
 describe('bringing in', () => {
   it('says what a backup would bring, brings it, and changes nothing the second time', async () => {
     await keepTwo();
-    const { blob } = await exportBackup(library);
+    const { blob } = await exportBackup(mine);
     expect((await library.statistics()).lastBackup).not.toBeNull();
-    const dry = await examineFile(blob, other);
+    const dry = await examineFile(blob, theirs);
     expect(dry).toMatchObject({ kind: 'backup', outcomes: [{ outcome: 'new' }, { outcome: 'new' }], broken: [] });
     expect(await other.count()).toBe(0);
     const shares: number[] = [];
-    expect(await takeIn(dry, other, (share) => shares.push(share))).toBe(2);
+    expect(await takeIn(dry, theirs, (share) => shares.push(share))).toBe(2);
     expect(shares).toEqual([1]);
-    expect(await takeIn(await examineFile(blob, other), other, () => {})).toBe(0);
+    expect(await takeIn(await examineFile(blob, theirs), theirs, () => {})).toBe(0);
     expect((await other.allMarks()).map(({ mark }) => mark.quote.exact)).toEqual(['Cầu số 1']);
+  });
+
+  const src = 'https://bao.example/anh.jpg';
+  async function pictured(): Promise<string> {
+    const [id = ''] = await keepTwo();
+    await library.keepPictures(id, 1, [{ src, bytes: JPEG, width: 2, height: 1 }]);
+    return id;
+  }
+
+  it('brings pictures along in an archive, once', async () => {
+    const id = await pictured();
+    const { name, blob } = await exportBackup(mine);
+    expect(name).toMatch(/\.zip$/u);
+    const dry = await examineFile(blob, theirs);
+    expect((await other.statistics()).pictures).toBe(0);
+    await takeIn(dry, theirs, () => {});
+    expect(await other.pictures(id, 1)).toEqual(await library.pictures(id, 1));
+    expect(await takeIn(await examineFile(blob, theirs), theirs, () => {})).toBe(0);
+    expect(await takeIn(await examineFile((await exportBackup(theirs)).blob, mine), mine, () => {})).toBe(0);
+  });
+
+  it('mends a picture that was lost here, and takes none that is not what its name says', async () => {
+    const id = await pictured();
+    const { blob } = await exportBackup(mine);
+    await takeIn(await examineFile(blob, theirs), theirs, () => {});
+    const raw = new LibraryDatabase(`app-${names}`);
+    await raw.pictures.clear();
+    raw.close();
+    expect(await other.pictures(id, 1)).toEqual([]);
+    const again = await examineFile(blob, theirs);
+    expect(again).toMatchObject({
+      outcomes: expect.arrayContaining([expect.objectContaining({ outcome: 'changed', pictures: 1 })]),
+    });
+    await takeIn(again, theirs, () => {});
+    expect(await other.pictures(id, 1)).toHaveLength(1);
+
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    const at = bytes.findLastIndex((_, i) => JPEG.every((byte, k) => bytes[i + k] === byte));
+    bytes[at + 20] = 0;
+    const third = sourcesOf(new Library({ name: 'app-spoilt' }));
+    const spoilt = await examineFile(new Blob([bytes]), third);
+    expect(spoilt).toMatchObject({ broken: [{ title: expect.stringContaining('cầu số 1'), reason: 'pictures: 1' }] });
+    await takeIn(spoilt, third, () => {});
+    expect(await third.library.pictures(id, 1)).toEqual([]);
+    expect(await third.library.count()).toBe(2);
+    close(third);
+  });
+
+  it('brings all else that the reader made, merges it, and changes nothing the second time', async () => {
+    await library.addToReadingList([{ url: 'https://bao.example/a', title: 'Một', addedAt: null, tags: ['x'] }]);
+    await library.pinTag('cầu', true);
+    await mine.choices.setSite('tat.example', true);
+    await mine.choices.setKnown('xoa-ngheo', true);
+    await mine.encounters.star({ id: 'xoa-ngheo', term: 'xoá nghèo', sentence: 'Câu.', title: 'Bài', url: src }, true);
+    const base = await mine.termbases.create('Sổ tay');
+    await mine.termbases.write(base, null, { ...EMPTY_FORM, term: 'cầu treo', english: 'suspension bridge' });
+    const { blob } = await exportBackup(mine);
+    const fresh = (parts: object) => expect.objectContaining({ parts });
+    const all = ['readingList', 'pinnedTags', 'sitesOff', 'known', 'encounters', 'termbase'];
+    const dry = await examineFile(blob, theirs);
+    expect(dry).toEqual(
+      fresh(all.map((part) => ({ part, name: part === 'termbase' ? 'Sổ tay' : '', count: 1, fresh: 1 }))),
+    );
+    expect(await theirs.choices.sitesOff()).toEqual([]);
+    expect(await theirs.termbases.list()).toEqual([]);
+
+    await takeIn(dry, theirs, () => {});
+    expect(await other.readingList()).toEqual(await library.readingList());
+    expect(await other.tags()).toEqual(await library.tags());
+    expect(await theirs.choices.sitesOff()).toEqual(['tat.example']);
+    expect(await theirs.choices.allKnown()).toEqual(['xoa-ngheo']);
+    expect(await theirs.encounters.list()).toEqual(await mine.encounters.list());
+    expect(await theirs.termbases.backUp()).toEqual(await mine.termbases.backUp());
+
+    const before = await theirs.termbases.list();
+    const again = await examineFile(blob, theirs);
+    expect(again).toEqual(fresh(all.map((part) => expect.objectContaining({ part, fresh: 0 }))));
+    await takeIn(again, theirs, () => {});
+    expect(await theirs.termbases.list()).toEqual(before);
+  });
+
+  const termIn = ({ languages }: Concept) => languages[0]?.terms[0]?.text;
+
+  it('keeps what was changed here later, and gives each entry of a termbase a number of its own', async () => {
+    const base = await mine.termbases.create('Sổ tay');
+    await mine.termbases.write(base, null, { ...EMPTY_FORM, term: 'cầu treo' });
+    const { blob: old } = await exportBackup(mine);
+    await takeIn(await examineFile(old, theirs), theirs, () => {});
+    await mine.termbases.write(base, 1, { ...EMPTY_FORM, term: 'cầu treo dân sinh' });
+    await takeIn(await examineFile(old, mine), mine, () => {});
+    expect((await mine.termbases.entries(base)).map(({ content }) => termIn(content))).toEqual(['cầu treo dân sinh']);
+    await mine.termbases.write(base, null, { ...EMPTY_FORM, term: 'ở đây' });
+    await theirs.termbases.write(base, null, { ...EMPTY_FORM, term: 'ở kia' });
+    await takeIn(await examineFile((await exportBackup(theirs)).blob, mine), mine, () => {});
+    expect((await mine.termbases.entries(base)).map(({ content, number }) => [number, termIn(content)]).sort()).toEqual(
+      [
+        [1, 'cầu treo dân sinh'],
+        [2, 'ở đây'],
+        [3, 'ở kia'],
+      ],
+    );
+    expect(await mine.termbases.list()).toMatchObject([{ count: 3 }]);
   });
 
   it('takes a list of addresses to be read', async () => {
     const file = new Blob(['url,title\nhttps://bao.example/a,Một\nkhông,Hai\n']);
-    const found = await examineFile(file, library);
+    const found = await examineFile(file, mine);
     expect(found).toMatchObject({ kind: 'reading-list', skipped: [{ row: 2 }] });
-    expect(await takeIn(found, library, () => {})).toBe(1);
+    expect(await takeIn(found, mine, () => {})).toBe(1);
     expect(await library.readingList()).toHaveLength(1);
   });
 
@@ -127,7 +256,7 @@ describe('bringing in', () => {
     ['{"__proto__":{"polluted":1}}', 'other-format'],
     ['a,b\nc,d\n', 'other-format'],
   ])('refuses %s', async (content, reason) => {
-    const error = await examineFile(new Blob([content]), library).catch((refused: unknown) => refused);
+    const error = await examineFile(new Blob([content]), mine).catch((refused: unknown) => refused);
     expect(failureOf(error)).toBe(reason);
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });

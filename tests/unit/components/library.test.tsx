@@ -168,7 +168,7 @@ it('shows what a backup would bring before it is taken', async () => {
   const root = draw(
     <ImportView
       links={[]}
-      state={{ step: 'backup', madeAt: '2026-09-20T02:00:00.000Z', rows: importRows }}
+      state={{ step: 'backup', madeAt: '2026-09-20T02:00:00.000Z', rows: importRows, parts: [] }}
       onFile={nothing}
       onTake={onTake}
       onLeave={nothing}

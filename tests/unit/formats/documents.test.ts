@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
+import { Blob } from 'node:buffer';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { writeEpub } from '@/lib/formats/epub/epub';
 import { articleBody } from '@/lib/formats/html/body';
@@ -12,6 +13,9 @@ import { writeMarkdown } from '@/lib/formats/markdown';
 import { readZip } from '@/lib/formats/unzip';
 import type { KeptItem } from '@/lib/model/kept';
 import { item, pictured } from './items';
+
+// jsdom's own has no stream.
+vi.stubGlobal('Blob', Blob);
 
 const empty: KeptItem = {
   ...item,
@@ -103,10 +107,14 @@ const info = {
   language: 'vi' as const,
 };
 
+async function bookOf(items: KeptItem[]): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await (await writeEpub(items, info)).arrayBuffer());
+}
+
 async function epubFile(items: KeptItem[]): Promise<{ file: string; folder: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'epub-'));
   const file = join(folder, 'book.epub');
-  writeFileSync(file, Buffer.concat(await writeEpub(items, info)));
+  writeFileSync(file, await bookOf(items));
   return { file, folder };
 }
 
@@ -128,7 +136,7 @@ describe('EPUB', () => {
   });
 
   test('holds a picture once, however often it is shown', async () => {
-    const files = await readZip(new Uint8Array(Buffer.concat(await writeEpub([pictured, pictured], info))), () => true);
+    const files = await readZip(await bookOf([pictured, pictured]), () => true);
     expect([...files.keys()].filter((name) => name.endsWith('.jpg'))).toEqual([`EPUB/p${'0'.repeat(32)}.jpg`]);
     expect(files.get(`EPUB/p${'0'.repeat(32)}.jpg`)).toEqual(pictured.pictures?.[0]?.bytes);
   });

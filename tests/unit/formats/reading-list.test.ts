@@ -9,9 +9,9 @@ const read = (text: string) => readReadingList(new Blob([text]));
 
 async function archive(files: Record<string, string>): Promise<Uint8Array<ArrayBuffer>> {
   const entries = Object.entries(files).map(
-    ([name, text], i): ZipEntry => ({ name, bytes: bytes(text), ...(i % 2 ? { stored: true } : {}) }),
+    ([name, text], i): ZipEntry => ({ name, content: bytes(text), ...(i % 2 ? { stored: true } : {}) }),
   );
-  return new Uint8Array(await new Blob(await writeZip(entries)).arrayBuffer());
+  return new Uint8Array(await (await writeZip(entries)).arrayBuffer());
 }
 
 describe('lists of addresses', () => {

@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { describe as quoteOf } from '@/lib/anchoring/anchor';
 import { runningText } from '@/lib/anchoring/running-text';
-import { readBackup, writeBackup } from '@/lib/formats/backup/backup';
+import { NO_REST, readBackup, writeBackup } from '@/lib/formats/backup/backup';
 import { Library } from '@/lib/library';
 import { LibraryDatabase } from '@/lib/library/database';
-import type { BackupRow } from '@/lib/model/kept';
+import type { BackupRow } from '@/lib/model/backup';
 import { ArticleSchema } from '@/lib/protocol/article-schema';
 import { article, edited } from './articles';
 
@@ -37,7 +37,7 @@ async function rowsOf(library: Library): Promise<BackupRow[]> {
 }
 
 async function fileOf(library: Library): Promise<string> {
-  return (await all(writeBackup(library.backup(), now()))).join('');
+  return (await all(writeBackup(library.backup(), NO_REST, now()))).join('');
 }
 
 /** Three articles, one in two versions, one in the trash, with all that can hang on them. */
@@ -162,7 +162,7 @@ describe('a file', () => {
     expect(await failure('[]')).toMatchObject({ failure: 'other-format' });
     const huge = Object.defineProperty(new Blob([file]), 'size', { value: 1e9 });
     await expect(readBackup(huge, ArticleSchema)).rejects.toMatchObject({ failure: 'too-large' });
-    expect(await failure(file.replace('"version":1', '"version":2'))).toMatchObject({ failure: 'newer-version' });
+    expect(await failure(file.replace('"version":2', '"version":3'))).toMatchObject({ failure: 'newer-version' });
   });
 
   test('with broken rows gives the others, and says what is wrong with which', async () => {
@@ -186,7 +186,9 @@ describe('a file', () => {
     const text = JSON.stringify({ format: 'chu-giai-backup', version: 1, madeAt: '', articles: rows });
     const backup = await readBackup(new Blob([text]), ArticleSchema);
     expect(backup.rows).toEqual([good]);
-    expect(backup.broken.map(({ row }) => row)).toEqual([2, 3, 4, 5, 6, 7]);
+    expect(backup.broken.map(({ reason }) => reason.split(/[.:]/u, 2).join())).toEqual(
+      [1, 2, 3, 4, 5, 6].map((row) => `articles,${row}`),
+    );
     expect(backup.broken[1]).toMatchObject({
       title: bad?.record.title,
       reason: expect.stringContaining('record.savedAt'),

@@ -22,7 +22,7 @@ afterEach(() => {
 test('a sound library has no damages', async () => {
   await library.keep(article(1));
   await library.keep(edited(article(1), 'Khác.'));
-  expect(await library.check()).toEqual({ articles: 1, damages: [], strayAddresses: 0 });
+  expect(await library.check()).toEqual({ articles: 1, damages: [], strayAddresses: 0, lostPictures: 0 });
 });
 
 test('damages are named, and mended where an older text is there', async () => {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Library, MAX_PICTURES } from '@/lib/library';
+import { LibraryDatabase } from '@/lib/library/database';
 import { article, edited } from './articles';
 
 let library: Library;
@@ -55,6 +56,19 @@ describe('pictures', () => {
     await library.keepPictures(id, 1, [bridge]);
     await library.keepPictures(id, 1, [{ ...school, src: bridge.src }]);
     expect((await library.pictures(id, 1)).map(({ bytes }) => [...bytes])).toEqual([[4, 5]]);
+    expect(await stored()).toEqual({ pictures: 1, pictureBytes: 2 });
+  });
+
+  test('that are lost are counted, and those that nothing shows are swept away', async () => {
+    const { id } = await library.keep(article(1));
+    await library.keepPictures(id, 1, [bridge, school]);
+    const raw = new LibraryDatabase(`pictures-${names}`);
+    await raw.pictures.where('size').equals(3).delete();
+    await raw.pictures.add({ hash: 'stray', bytes: new Uint8Array(9), size: 9, width: 1, height: 1 });
+    raw.close();
+    expect((await library.check()).lostPictures).toBe(1);
+    expect(await stored()).toEqual({ pictures: 2, pictureBytes: 11 });
+    expect((await library.check({ repair: true })).lostPictures).toBe(1);
     expect(await stored()).toEqual({ pictures: 1, pictureBytes: 2 });
   });
 

@@ -22,8 +22,8 @@ const ROWS = [
 ].join('');
 
 async function workbook(parts: Record<string, string>): Promise<Uint8Array<ArrayBuffer>> {
-  const zip = await writeZip(Object.entries(parts).map(([name, text]) => ({ name, bytes: encoder.encode(text) })));
-  return new Uint8Array(await new Blob(zip).arrayBuffer());
+  const zip = await writeZip(Object.entries(parts).map(([name, text]) => ({ name, content: encoder.encode(text) })));
+  return new Uint8Array(await zip.arrayBuffer());
 }
 const book = (rows: string) => workbook({ ...PARTS, 'xl/worksheets/sheet2.xml': sheet(rows) });
 

@@ -1,0 +1,46 @@
+import { FormatError } from '../format-error';
+import { openZip } from '../unzip';
+import { writeZip, type ZipEntry } from '../zip';
+
+/** A backup with pictures is an archive: what is without pictures the whole file, and each picture under its hash. */
+const LIBRARY = 'library.json';
+const pictureName = (hash: string) => `pictures/${hash}.jpg`;
+
+const MAX_FILES = 65_535;
+/** Bytes, unpacked: of the library as much as without an archive, of a picture more than any that is kept. */
+const MAX_LIBRARY = 400_000_000;
+const MAX_PICTURE = 5_000_000;
+
+/** Gives a picture's bytes by its hash, null where it is not to be had. */
+export type PictureSource = (hash: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+
+/** Puts a backup and its pictures into one file. A picture that is not to be had is left out. */
+export async function writeArchive(library: Blob, hashes: Iterable<string>, picture: PictureSource): Promise<Blob> {
+  async function* entries(): AsyncGenerator<ZipEntry> {
+    yield { name: LIBRARY, content: library };
+    for (const hash of hashes) {
+      const bytes = await picture(hash);
+      if (bytes) yield { name: pictureName(hash), content: bytes, stored: true };
+    }
+  }
+  return writeZip(entries());
+}
+
+/**
+ * Opens a backup with pictures; null where the archive is something else. Pictures are read one by one, as they are asked
+ * for. @throws FormatError where it is broken
+ */
+export async function openArchive(file: Blob): Promise<{ library: Blob; picture: PictureSource } | null> {
+  const files = await openZip(file, MAX_FILES);
+  const library = await files.get(LIBRARY)?.(MAX_LIBRARY);
+  if (!library) return null;
+  const picture: PictureSource = async (hash) => {
+    try {
+      return (await files.get(pictureName(hash))?.(MAX_PICTURE)) ?? null;
+    } catch (error) {
+      if (error instanceof FormatError) return null;
+      throw error;
+    }
+  };
+  return { library: new Blob([library]), picture };
+}
