@@ -10,8 +10,6 @@ import type { ReadingListItem } from '@/lib/model/reading-list';
 import { ArticleSchema } from '@/lib/protocol/article-schema';
 import { mergeRest, type RestOutcome, type Sources } from './backup';
 
-export type { BrokenRow, RestOutcome, RestoreRow };
-
 /** A backup that was looked at, with what would come of it. */
 interface IncomingBackup {
   kind: 'backup';
