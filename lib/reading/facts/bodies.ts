@@ -1,6 +1,6 @@
 import { oneOf } from '@/lib/text/patterns';
 import { areaEnd, cityEnd, countryEnd } from './areas';
-import { nameEnd } from './body-names';
+import { FUNCTION_WORDS, nameEnd } from './body-names';
 import { BEFORE_NAME, GENERIC, type Growth, HEADS, KNOWN_BODIES, LOWER } from './body-words';
 import { startsName } from './names';
 import type { Word } from './words';
@@ -19,7 +19,7 @@ const NO_BODY =
 
 const INSIDE = new RegExp(
   String.raw`^${oneOf(`
-    (?:cảnh|thông|tình|mật|dự|khai|cáo|điện|trình|tờ|nhà|bài) báo | ban tổ
+    (?:thời|cảnh|thông|tình|mật|dự|khai|cáo|điện|trình|tờ|nhà|bài) báo | ban tổ
     (?:cán|đường|toàn|tiến|nội|tuần|đồng|thủy|thuỷ|trung|nam|bắc|chạy|đi) bộ
     (?:bệnh|học|thượng|hạ|nghị|phúc) viện | (?:quốc|văn|dự|căn|biên|tiền) phòng | (?:cơ|trụ|xứ) sở
     (?:kết|tổng|chi|bố|hậu) cục | (?:quốc|cơ|xã|đại|lễ|chi|giáo) hội
@@ -104,6 +104,8 @@ function grown(words: readonly Word[], at: number, from: number, growth: Growth)
     default: {
       const quoted = quotedEnd(words, from);
       if (quoted > from) return quoted;
+      const national = capital ? nationalEnd(words, from) : from;
+      if (national > from) return national;
       const proper = growth === 'proper' || growth === 'company';
       const name = nameEnd(words, from, { capital, proper, trade: growth === 'company', whole: growth === 'ministry' });
       const named = words.slice(from, name).some((word) => word.capital || /^\d/u.test(word.text));
@@ -115,6 +117,18 @@ function grown(words: readonly Word[], at: number, from: number, growth: Growth)
       return name > from || nested ? owner : at;
     }
   }
+}
+
+/** Longest name in lower case before "Việt Nam", in words. */
+const NATIONAL = 10;
+
+/** Where "Việt Nam" ends a name in lower case: "Tổng công ty đầu tư phát triển đường cao tốc Việt Nam". */
+function nationalEnd(words: readonly Word[], from: number): number {
+  let to = from;
+  const inside = ({ capital, lower }: Word) => !capital && (lower === 'đường' || !FUNCTION_WORDS.test(lower));
+  for (let word = words[to]; to < from + NATIONAL && word?.word && inside(word); word = words[to]) to++;
+  const national = to > from + 1 && words[to]?.lower === 'việt' && words[to + 1]?.lower === 'nam';
+  return national ? to + 2 : from;
 }
 
 /** "số 2", "I" behind a name. */

@@ -46,7 +46,7 @@ export function findBodyFacts(article: Article, taken: (block: number) => readon
       const text = block.text.slice(start, end);
       mentions.push({ block: index, start, end, text, name: text });
       const short = abbreviationBehind(block.text, end);
-      if (!short) continue;
+      if (!short || leavesOutHead(text, short.text)) continue;
       shorts.set(short.text, text);
     }
   });
@@ -70,6 +70,13 @@ export function findBodyFacts(article: Article, taken: (block: number) => readon
   return [...mentions, ...found].map(
     ({ block, start, end, name }): BodyFact => ({ kind: 'body', span: { block, start, end }, name }),
   );
+}
+
+/** Whether an abbreviation stands for what a body deals with, not for the body: "Bộ Giao thông vận tải (GTVT)". */
+function leavesOutHead(name: string, short: string): boolean {
+  const initials = (name.match(/(?<!\p{L})(?!và(?!\p{L}))\p{L}/gu) ?? []).join('').toUpperCase();
+  const letters = short.replace(/[^\p{L}]/gu, '');
+  return initials.length > letters.length && initials.endsWith(letters);
 }
 
 /** Abbreviations that the article treats as bodies without saying what they stand for. */

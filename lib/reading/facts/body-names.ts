@@ -26,7 +26,8 @@ interface Step {
 
 /** Longest name in words, signs included. */
 const LONGEST = 24;
-const FUNCTION_WORDS = new RegExp(
+/** Words that no name of a body holds in lower case. */
+export const FUNCTION_WORDS = new RegExp(
   String.raw`^${oneOf(`
     ở | tại | của | và | cho | với | từ | đến | tới | do | là | bị | được | đã | đang | sẽ | có | về | vào
     theo | trong | trên | ra | đi | mua | bán | thuộc | nói | đưa | hay | hoặc | cùng | lên | gồm | như | gặp

@@ -104,7 +104,7 @@ export const HEADS = new Phrases<Growth>()
       Trường Tiểu học và THCS | Đại học | ĐH | Cao đẳng | Bệnh viện | BV | Bệnh viện Đa khoa | Bệnh viện đa khoa
       BVĐK | Phòng khám | Bến xe | Cảng hàng không | Báo | Báo Điện tử | báo điện tử | Tạp chí
       Báo và Đài PT-TH | Báo và phát thanh, truyền hình | Đài | Quân khu | Quân đoàn | Quân chủng | Sư đoàn
-      Lữ đoàn | Trung đoàn | Tiểu đoàn | Binh đoàn | Đoàn KTQP | Đoàn Kinh tế - Quốc phòng | Vùng Cảnh sát biển
+      Thời báo | Binh chủng | Lữ đoàn | Trung đoàn | Tiểu đoàn | Binh đoàn | Đoàn KTQP | Đoàn Kinh tế - Quốc phòng | Vùng Cảnh sát biển
       Hải đoàn | Nhà thiếu nhi | Bảo tàng | Thư viện | Vườn Quốc gia | Cục Dự trữ | Ban Quản lý rừng phòng hộ
       Nhà hát | Trại giam | Đội bóng | Lâm trường | Nông trường | Trạm | Khách sạn
     `,
@@ -123,7 +123,7 @@ export const LOWER = new Phrases<true>().add(
     tỉnh ủy | thành ủy | đảng ủy | htx | hợp tác xã | báo điện tử | đảng bộ | hội phụ nữ | hội nông dân
     hội cựu chiến binh | trạm y tế | ủy ban nhân dân | hội đồng nhân dân | tòa án nhân dân | tand | vksnd
     viện kiểm sát nhân dân | công đoàn | thị ủy | cơ quan cảnh sát điều tra | cảnh sát biển việt nam
-    kho bạc nhà nước | quân đội
+    kho bạc nhà nước | quân đội | tỉnh đoàn | thành đoàn | huyện đoàn
   `,
   true,
 );
@@ -229,6 +229,7 @@ export const DEEDS = new Phrases<true>().add(
 export const GENERIC = new Phrases<true>().add(
   `
     Ban cán sự | Ban cán sự đảng | Ban Tổ chức | Ban Chỉ đạo | Ban Quản lý | Ban Quản lý dự án | Ban Giám đốc
+    Trung tâm Quản lý
     Ban Giám hiệu | Ban Lãnh đạo | Ban Giám khảo | Ban Điều hành | Ban Chấp hành | Ban Thường trực
     Ban Kiểm soát | Ban Thường vụ | Ban Đại diện | Hội đồng quản trị | Hội đồng thành viên | Hội đồng xét xử
     Hội đồng thẩm định | Hội nghị | Hội thảo | Hội thi | Hội đồng | Trung tâm thành phố | Trung tâm huyện
@@ -247,7 +248,7 @@ export const KNOWN_BODIES = new Phrases<true>().add(
     Vietcombank | VietinBank | Vietinbank | BIDV | Agribank | Sacombank | Techcombank | Vietnam Airlines
     Vietjet | Vietjet Air | Bamboo Airways | VCCI | VEC | ACV | Vinachem | TKV | CNBC | Kitco | Reuters | AFP
     AP | Bloomberg | CNN | BBC | Yonhap | TASS | VTV | VOV | Google | Facebook | Meta | Microsoft | Apple
-    Samsung | Toyota | Honda | VinFast | Vinfast | FIFA | AFC | VFF | Interpol | INTERPOL | MSCI | HNX | HOSE
+    Thời báo Hoàn Cầu | Hoàn Cầu Thời báo | Samsung | Toyota | Honda | VinFast | Vinfast | FIFA | AFC | VFF | Interpol | INTERPOL | MSCI | HNX | HOSE
     VSDC | Grab | TikTok | Amazon | Tesla | Boeing | Airbus
   `,
   true,

@@ -57,6 +57,6 @@ export const TITLED: readonly RegExp[] = [
   String.raw`Chiến lược (?:[\p{L},]+ ){1,16}?(?:đến năm|giai đoạn|thời kỳ) ${YEARS}${OUTLOOK}`,
   String.raw`(?:Đề án|Chiến lược) [“"][^”"]{4,200}[”"]`,
   String.raw`Công ước (?:của )?Liên [Hh]ợp [Qq]uốc về (?:Luật )?\p{Lu}\p{L}+(?: \p{L}+){0,5}? (?:năm )?${YEAR}`,
-  String.raw`Hiến pháp(?: (?:năm )?${YEAR})?`,
+  String.raw`(?<!(?:[Tt]òa án|[Tt]oà án|Ủy ban|Uỷ ban|Hội đồng) )Hiến pháp(?: (?:năm )?${YEAR})?`,
   String.raw`BL(?:HS|DS|TTHS|TTDS|LĐ)(?: (?:năm )?${YEAR})?`,
 ].map((source) => phrase(source, 'gu'));

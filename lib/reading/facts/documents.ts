@@ -21,6 +21,8 @@ const BY_NUMBER = new RegExp(
   `)}$`,
   'u',
 );
+/** Types that a number names only behind "số": "công văn số 1664". */
+const BY_SAID_NUMBER = /^(?:công văn|văn bản|tờ trình|thông báo)$/u;
 const BY_NUMBER_LOWER = /^(?:nghị định|nghị quyết|thông tư|chỉ thị)$/u;
 
 /** "Ð" as "Đ", plain hyphens, no space around signs: how a document's number is compared. */
@@ -91,7 +93,8 @@ function numbered(text: string, match: RegExpExecArray): Citation | null {
   if (/^\d+$/u.test(number)) {
     const lower = written[0] === written[0]?.toLowerCase();
     const said = /\ssố\s*:?\s*\d+$/iu.test(whole);
-    if (!(lower && !said ? BY_NUMBER_LOWER : BY_NUMBER).test(type)) return null;
+    const named = (lower && !said ? BY_NUMBER_LOWER : BY_NUMBER).test(type) || (said && BY_SAID_NUMBER.test(type));
+    if (!named) return null;
     if (!said && ((isCountedAt(text, end) && !/^\s+quy định/u.test(text.slice(end, end + 10))) || measureAt(text, end)))
       return null;
     if (/^\s*(?:triệu|tỷ|tỉ|nghìn|ngày|tháng|năm|giờ|lần|tuổi|%)/u.test(text.slice(end, end + 8))) return null;

@@ -54,7 +54,9 @@ function figures(text: string, block: number, cited: readonly Range[], published
   for (const quantity of findQuantities(text, [...cited, ...dates])) {
     const { start, end, value, unit } = quantity;
     const sentence = sentenceAt(all, start) ?? { start: 0, end: text.length };
-    const of = measuredBy(text, sentence, { start, end }, quantity.measure, previous);
+    const of: Range | null =
+      (unit === 'tuổi' ? agedAt(text, sentence.start, start) : null) ??
+      measuredBy(text, sentence, { start, end }, quantity.measure, previous);
     previous = { start, end, of };
     const fact: QuantityFact = {
       kind: 'quantity',
@@ -70,6 +72,14 @@ function figures(text: string, block: number, cited: readonly Range[], published
     facts.push(fact);
   }
   return facts;
+}
+
+/** A name right before an age: "Lò Văn Páo (35 tuổi)", "bà Bi, 78 tuổi". */
+const NAME_BEFORE = /((?:\p{Lu}[\p{L}.]*\s+){0,4}\p{Lu}[\p{L}.]*)\s*[,(]\s*$/u;
+
+function agedAt(text: string, from: number, at: number): Range | null {
+  const name = NAME_BEFORE.exec(text.slice(from, at));
+  return name ? { start: from + name.index, end: from + name.index + (name[1]?.length ?? 0) } : null;
 }
 
 function sentenceAt(all: readonly SentenceRange[], at: number): SentenceRange | undefined {

@@ -34,14 +34,14 @@ const NO_ATTRIBUTE = new RegExp(
     xuống | thì | đã | sẽ | được | bị | này | nữa | trở | khi | sau | trước | cùng | nhưng | nên | của | ngay
     chỉ | còn | như | tương | cao | thấp | hơn | bằng | ra | nhằm | thuộc | liên | nay | qua | gần | về | mà
     đối | không | có | tọa | bố | tùy | khá | nằm | kéo | giúp | gồm | nối | đi | phục | cách | dài | rộng | sâu
-    nặng | mới | vẫn | cũng | đang | vừa | sang | kể | tính
+    nặng | mới | vẫn | cũng | đang | vừa | sang | kể | tính | năm | ngày | tháng | quý | sáng | chiều | tối
   `)}$`,
   'iu',
 );
 const BEFORE_END = /\s(?:trong|tại|ở|so|cho|để|vào|do|theo|nhằm|từ|đến|tới|là|với|được|đã|sẽ|đang|cập)\s/iu;
 /** Where, when and which way, which is not what is counted. */
 const SETTING =
-  /^(?:hiện|giảm|tăng|gồm|trong|vượt|chiếm|thêm|trên địa bàn|trong số|tại đây|trước đó|(?:hằng|hàng|mỗi) (?:năm|tháng|ngày))(?:\s\p{L}+)?$/iu;
+  /^(?:(?:hiện|giảm|tăng|gồm|trong|vượt|chiếm|thêm|trên địa bàn|trong số|tại đây|trước đó|(?:hằng|hàng|mỗi) (?:năm|tháng|ngày))(?:\s\p{L}+)?|do đó|vì vậy|tuy nhiên|đến nay|hiện nay|đồng thời|ngoài ra|đã có|theo đó|bên cạnh đó|đặc biệt|cụ thể)$/iu;
 /** To whom a figure goes: "8 năm tù đối với …". */
 const TOWARDS = /^\s*(?:đối với|đối|cho)\s+(?=\p{Lu})/u;
 /** What may stand between two figures of one list. */

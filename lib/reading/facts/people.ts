@@ -40,7 +40,8 @@ const NAMED_AFTER = new RegExp(
     khu | tàu | rạp | nhà hát | sân | thpt | thcs | tiểu học | mầm non | viện | vận động | khu phố | thị trấn
     đảo | hồ | sông | núi | đèo | kênh | tư tưởng | phong cách | đạo đức | thưởng | động | tàng | niệm
     thành phố | tp | phố | cộng sản | vượt | lộ | tncs | tntp | thời | nhà | dòng họ | họ | trào | đặt tên
-    mang tên | học viện | đại học | hiệu | cúp
+    mang tên | học viện | đại học | hiệu | cúp | ngã tư | ngã ba | ngã năm | ngã sáu | giao lộ | vòng xoay | nút
+    nút giao | đại lộ | hướng | hỗn hợp | làn | công ty | hầm
   `)}$`,
   'u',
 );
@@ -60,6 +61,9 @@ const STATESMEN = new RegExp(
   `)}`,
   'u',
 );
+
+/** Last words of ranks and degrees that foreigners bear too. */
+const SCHOLARS = /^(?:sư|sĩ|sỹ|tướng|tá)$/u;
 
 /** People named in a text, in order. */
 export function findPeople(words: readonly Word[]): PersonMention[] {
@@ -89,11 +93,19 @@ function personAt(words: readonly Word[], at: number): PersonMention | null {
   )
     return null;
   const end = vietnameseNameEnd(words, at);
+  if (onRoute(words, at, end) || !isVietnamese(words.slice(at + 1, end))) return null;
   // A paragraph that is nothing but a name signs the story.
   if (onStreet(words, at) || (at === 0 && end === words.length)) return null;
   if (words[at - 1]?.key === ':' && CREDIT.test(words[at - 2]?.lower ?? '')) return null;
   if (/^\d/u.test(words[at - 1]?.text ?? '') || words[at - 1]?.capital === true) return null;
   return { ...behind(words, { from: at, to: end }, null, false), bare: true };
+}
+
+/** Whether a name is one end of a route: "đoạn Nam Thăng Long - Trần Hưng Đạo". */
+function onRoute(words: readonly Word[], at: number, end: number): boolean {
+  const from = words[at - 1]?.key === '-' && words[at - 2]?.capital === true;
+  const to = words[end]?.key === '-' && words[end + 1]?.capital === true;
+  return from || (to && !roleStart(words, end + 1) && !HEADS.at(words, end + 1));
 }
 
 /** Whether a name stands in a list of streets: "tuyến đường Mậu Thân, Lý Tự Trọng". */
@@ -106,7 +118,7 @@ function onStreet(words: readonly Word[], at: number): boolean {
 /** A name behind an honorific or office: a Vietnamese one, or any run of capitalised words. */
 function calledNameEnd(words: readonly Word[], at: number, foreign: boolean): number {
   if (words[at - 1]?.lower === 'bác' && words[at]?.lower === 'hồ') return at;
-  if (!startsName(words, at, 3) && (cityEnd(words, at) > at || countryEnd(words, at) > at)) return at;
+  if (!startsName(words, at, 3) && (cityEnd(words, at) > at || countryEnd(words, at) > at + 1)) return at;
   const vietnamese = vietnameseNameEnd(words, at);
   if (vietnamese > at) return vietnamese;
   if (foreign) return anyNameEnd(words, at);
@@ -118,7 +130,8 @@ function withRole(words: readonly Word[], role: LeadingRole): PersonMention | nu
   const from = honorific?.to ?? role.name;
   if (HEADS.at(words, from) && !startsName(words, from, 2)) return null;
   const to = calledNameEnd(words, from, true);
-  if (to - from < 2 || !(role.statesman || honorific || isVietnamese(words.slice(from, to)))) return null;
+  const scholar = SCHOLARS.test(words[role.to - 1]?.lower ?? '');
+  if (to - from < 2 || !(role.statesman || honorific || scholar || isVietnamese(words.slice(from, to)))) return null;
   return behind(words, { from, to }, { from: role.from, to: role.to }, role.weak);
 }
 
@@ -144,7 +157,7 @@ function leadingRole(words: readonly Word[], at: number): LeadingRole | null {
     if (office.kind !== 'rank' && weak) from = next;
     if (office.kind !== 'rank') weak = false;
     if (office.kind !== 'rank' || weak) end = office.to;
-    next = office.to;
+    next = skipShortName(words, office.to);
     const joint = words[next];
     const comma =
       joint?.key === ',' || joint?.key === ';' || joint?.key === '-' || joint?.lower === 'kiêm' || joint?.key === '.';
@@ -164,6 +177,12 @@ function leadingRole(words: readonly Word[], at: number): LeadingRole | null {
     };
   }
   return null;
+}
+
+/** Behind a body its abbreviation in brackets is no part of the role: "Bộ trưởng Bộ … (GTVT) …". */
+function skipShortName(words: readonly Word[], at: number): number {
+  const [open, short, close] = words.slice(at, at + 3);
+  return open?.key === '(' && short?.shout && close?.key === ')' ? at + 3 : at;
 }
 
 function startsCalled(words: readonly Word[], at: number): boolean {

@@ -26,9 +26,11 @@ export function findPersonFacts(article: Article): PersonFact[] {
       found.push({ block: index, words, mention, name: nameOf(block.text.slice(first.start, last.end)) });
     }
   });
-  const names = [...new Set(found.filter(({ mention }) => !mention.short).map(({ name }) => name))];
+  const streets = streetsAmong(article, found);
+  const people = found.filter(({ mention, name }) => !mention.bare || !streets.has(name));
+  const names = [...new Set(people.filter(({ mention }) => !mention.short).map(({ name }) => name))];
   const fullOf = (name: string) => bearer(names, name) ?? name;
-  return found.flatMap(({ block, words, mention, name }) => {
+  return people.flatMap(({ block, words, mention, name }) => {
     const whole = mention.short ? bearer(names, name) : fullOf(name);
     const start = words[mention.from]?.start;
     const end = words[mention.to - 1]?.end;
@@ -40,6 +42,17 @@ export function findPersonFacts(article: Article): PersonFact[] {
     };
     return [{ kind: 'person', span: { block, start, end }, name: whole, role }];
   });
+}
+
+const STREET = '(?:đường|phố|ngã (?:tư|ba|năm|sáu)|giao lộ|nút giao|đại lộ|hầm|trục|tuyến|hẻm|công viên|trường)';
+
+/** Names that are a street's somewhere in the article, and so nobody's where nothing tells otherwise. */
+function streetsAmong({ blocks }: Article, found: readonly Found[]): Set<string> {
+  const bare = new Set(found.filter(({ mention }) => mention.bare).map(({ name }) => name));
+  const text = blocks.map((block) => block.text).join('\n');
+  return new Set(
+    [...bare].filter((name) => new RegExp(`(?<!\\p{L})${STREET} ${RegExp.escape(name)}`, 'iu').test(text)),
+  );
 }
 
 /** "NGUYỄN VĂN A" as "Nguyễn Văn A". */

@@ -32,7 +32,7 @@ interface Unit {
 /** Words before a number that make it a name or an ordinal. */
 const ORDINAL = new RegExp(
   String.raw`(?:^|[^\p{L}])${oneOf(`
-    thứ | lớp | hạng | khoản | điều | chương | mục | (?<!con )số | hẻm | ngõ | ngách | kiệt | quận | phường | tổ
+    trung ương | thứ | lớp | hạng | khoản | điều | chương | mục | (?<!con )số | hẻm | ngõ | ngách | kiệt | quận | phường | tổ
     thôn | ấp | khu phố | khu vực | quốc lộ | tỉnh lộ | đường tỉnh | đường | phố | ql | đt | tl | km | khóa
     khoá | tập | trang | (?<!trong )vòng | cấp | bậc | top | phòng | tầng | lô | tòa | toà | block | quân khu
     quân đoàn | sư đoàn | lữ đoàn | trung đoàn | tiểu đoàn | đại đội | vùng | hải đoàn | binh đoàn | đội | đoàn
@@ -233,6 +233,14 @@ function unitAt(text: string, at: number, { start, value, scale }: NumberMention
   return { end, unit: text.slice(noun.start, noun.end + wider) + rate, sure: false };
 }
 
+/** "trên 63 tỉnh" says where, "trên 63 hộ" that there are more. */
+const AREAS = /^(?:tỉnh|thành phố|huyện|quận|xã|phường|nước|quốc gia|địa bàn|tuyến|cả nước)(?!\p{L})/iu;
+
+function isHedged(before: string, { unit }: Quantity): boolean {
+  const hedge = HEDGE.exec(before)?.[1];
+  return hedge !== undefined && !(hedge.toLowerCase() === 'trên' && AREAS.test(unit ?? ''));
+}
+
 /** Adds what hedges say; of "khoảng 30% đến 40%" both ends are about. */
 function hedge(text: string, quantity: Quantity, previous: Quantity | undefined): void {
   const before = text.slice(Math.max(0, quantity.start - 24), quantity.start);
@@ -240,6 +248,6 @@ function hedge(text: string, quantity: Quantity, previous: Quantity | undefined)
   if (OR_MORE.test(behind) || MIN.test(before)) quantity.bound = 'min';
   else if (OR_LESS.test(behind) || MAX.test(before)) quantity.bound = 'max';
   else if (quantity.unit === 'tuổi' && /(?:trên|từ)\s*$/iu.test(before)) quantity.bound = 'min';
-  else if (HEDGE.test(before)) quantity.approx = true;
+  else if (isHedged(before, quantity)) quantity.approx = true;
   else if (previous?.approx && CONNECTOR.test(text.slice(previous.end, quantity.start))) quantity.approx = true;
 }

@@ -60,4 +60,19 @@ describe('bodies', () => {
   ])('finds none in: %s', (text) => {
     expect(bodies(text)).toEqual([]);
   });
+
+  it('reads a name in lower case up to "Việt Nam"', () => {
+    expect(bodies('Tổng công ty đầu tư phát triển đường cao tốc Việt Nam (VEC) báo cáo.')).toEqual([
+      'Tổng công ty đầu tư phát triển đường cao tốc Việt Nam',
+      'VEC',
+    ]);
+  });
+
+  it('takes no abbreviation for a body that names only what it deals with', () => {
+    expect(bodies('Bộ Giao thông vận tải (GTVT) sửa quy hoạch GTVT.')).toEqual(['Bộ Giao thông vận tải']);
+  });
+
+  it('knows districts that are named after people', () => {
+    expect(bodies('Công an huyện Trần Văn Thời vào cuộc.')).toEqual(['Công an huyện Trần Văn Thời']);
+  });
 });

@@ -85,4 +85,10 @@ describe('normalNumber', () => {
     for (const number of ['26-NQ/TW', '26 – NQ/TW', '26 -NQ / TW']) expect(normalNumber(number)).toBe('26-NQ/TW');
     expect(normalNumber('20/2021/NÐ-CP')).toBe('20/2021/NĐ-CP');
   });
+
+  it('takes letters by their number, and no court for the constitution', () => {
+    expect(documents('Sở gửi công văn số 1664 cho huyện; Tòa án Hiến pháp Hàn Quốc xem xét.')).toEqual([
+      'công văn số 1664 # 1664',
+    ]);
+  });
 });

@@ -64,4 +64,22 @@ describe('people', () => {
   ])('finds nobody in: %s', (text) => {
     expect(people(text)).toEqual([]);
   });
+
+  it('takes no street for somebody', () => {
+    expect(people('Kẹt xe ở ngã tư Võ Văn Mẫu. Xe đi từ hướng Võ Văn Mẫu sang.')).toEqual([]);
+    expect(people('Đoạn Nam Thăng Long - Trần Hưng Mẫu dài 11 km.')).toEqual([]);
+    expect(people('Đường Lê Văn Thử ngập sâu. Nước chảy về Lê Văn Thử nhiều giờ.')).toEqual([]);
+    expect(people('Đường Lê Văn Thử ngập. Ông Lê Văn Thử ở gần đó kể.')).toEqual(['Lê Văn Thử: null']);
+  });
+
+  it('knows scholars and officers with foreign names, and given names that are countries too', () => {
+    expect(people('Theo giáo sư Wang Mofan thuộc viện này, tình hình đã khác.')).toEqual(['Wang Mofan: giáo sư']);
+    expect(people('Ông Lê Minh Đức dự. Ông Đức cho biết thêm.')).toEqual(['Lê Minh Đức: null', 'Lê Minh Đức: null']);
+  });
+
+  it('looks past the short name of a body between office and name', () => {
+    expect(people('Bộ trưởng Bộ Giao thông vận tải (GTVT) Nguyễn Văn Mẫu đã dự.')).toEqual([
+      'Nguyễn Văn Mẫu: Bộ trưởng Bộ Giao thông vận tải',
+    ]);
+  });
 });

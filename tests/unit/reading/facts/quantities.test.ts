@@ -79,4 +79,21 @@ describe('quantities', () => {
     const of = factsOf('quantity', text).at(-1)?.of;
     expect(of && text.slice(of.start, of.end)).toBe(measured);
   });
+
+  it('tells where something is from how much it is', () => {
+    const about = (text: string) => factsOf('quantity', text).map(({ approx }) => approx === true);
+    expect(about('Có mặt trên 63 tỉnh với trên 500 điểm bán.')).toEqual([false, true]);
+  });
+
+  it('says of an age whose it is', () => {
+    const text = 'Công an đang truy tìm Lò Văn Mẫu (35 tuổi) và bà Vàng Thị Thử, 61 tuổi.';
+    expect(factsOf('quantity', text).map(({ of }) => of && text.slice(of.start, of.end))).toEqual([
+      'Lò Văn Mẫu',
+      'Vàng Thị Thử',
+    ]);
+  });
+
+  it('takes resolutions of the Party for no counts', () => {
+    expect(quantities('Tổng kết nghị quyết trung ương 3 khoá VIII.')).toEqual([]);
+  });
 });
