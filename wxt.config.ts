@@ -45,13 +45,25 @@ export default defineConfig({
       keep: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandKeep__' },
       'next-term': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextTerm__' },
       'previous-term': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousTerm__' },
-      // Chrome suggests four keys at most, so there it is the reader who chooses this one.
+      // Chrome suggests four keys at most, so there it is the reader who chooses these.
+      mark: {
+        ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+H' } } : {}),
+        description: '__MSG_commandMark__',
+      },
       'side-panel': {
         ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+G' } } : {}),
         description: '__MSG_commandSidePanel__',
       },
     },
     omnibox: { keyword: 'cg' },
+    // Notes are typed on web pages in a frame of ours, as a page hears what is typed into it.
+    web_accessible_resources: [
+      {
+        resources: ['note.html'],
+        matches: ['<all_urls>'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

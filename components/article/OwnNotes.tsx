@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { Button, IconButton } from '../base/Button';
+import { Washes } from '../mark/Washes';
 import { usePageWords } from '../pages/PageWords';
 import { NoteField } from './NoteField';
 import type { OwnAction, OwnMark, OwnState } from './own';
-import { Washes } from './Washes';
 
 export interface OwnNotesProps {
   own: OwnState;

@@ -1,8 +1,9 @@
+import { CITATION_STYLES, type CitationStyle } from '@/lib/model/citation';
 import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
 import { Menu } from '../base/Menu';
 import { useCopying } from '../base/useCopying';
-import { CITATION_STYLES, type CitationStyle, EXPORT_KINDS, type ExportKind } from '../library/taking';
+import { EXPORT_KINDS, type ExportKind } from '../library/taking';
 import { usePageWords } from '../pages/PageWords';
 import type { SaveState } from '../panel/model';
 import type { OwnState } from './own';

@@ -1,8 +1,5 @@
 import type { MarkColour } from '@/lib/model/mark';
 
-/** Washes of the reader's own highlights, in the order in which they are offered. */
-export const COLOURS = ['yellow', 'green', 'pink', 'blue'] as const satisfies readonly MarkColour[];
-
 /** A highlight of the reader's as the margin shows it. */
 export interface OwnMark {
   id: string;

@@ -1,7 +1,8 @@
+import { CITATION_STYLES, type CitationStyle } from '@/lib/model/citation';
 import { Button, IconButton } from '../base/Button';
 import { Menu } from '../base/Menu';
 import { usePageWords } from '../pages/PageWords';
-import { CITATION_STYLES, type CitationStyle, EXPORT_KINDS, type ExportKind } from './taking';
+import { EXPORT_KINDS, type ExportKind } from './taking';
 
 export type SelectionAction =
   | { type: 'tag' }

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '@/lib/i18n/format';
+import type { CitationStyle } from '@/lib/model/citation';
 import { Button, IconButton } from '../base/Button';
 import { LiveRegion } from '../base/LiveRegion';
 import { Seal } from '../base/Seal';
@@ -23,6 +24,8 @@ export interface PanelProps {
   pinned?: ComponentChildren;
   /** Copies title, key points and address; answers whether they reached the clipboard. */
   onCopy: () => Promise<boolean>;
+  /** Copies the article's reference, where the menu offers it. */
+  onCite?: ((style: CitationStyle) => Promise<boolean>) | undefined;
   onAction: (action: PanelAction) => void;
 }
 
@@ -36,6 +39,7 @@ export function Panel(props: PanelProps) {
     menu = ['language', 'close'],
     pinned,
     onCopy,
+    onCite,
     onAction,
   } = props;
   const { language, t } = useWords();
@@ -77,7 +81,7 @@ export function Panel(props: PanelProps) {
       </div>
       {typeof save === 'object' && save ? <SaveFailure save={save} onAction={onAction} /> : null}
       {state.status === 'ready' && state.pictures ? <Pictures pictures={state.pictures} onAction={onAction} /> : null}
-      {menuOpen.value ? <PanelMenu items={menu} side={side} onAction={act} /> : null}
+      {menuOpen.value ? <PanelMenu items={menu} side={side} onCite={onCite} onAction={act} /> : null}
       <PanelFoot
         save={save}
         onCopy={onCopy}

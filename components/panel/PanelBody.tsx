@@ -4,6 +4,7 @@ import { PlaceList, TermList } from './Entries';
 import { FiguresAndDates, NamedFacts } from './Facts';
 import { KeyPoints } from './KeyPoints';
 import type { PanelAction, PanelContent, PanelState, PanelTarget } from './model';
+import { OwnMarks } from './OwnMarks';
 import { RemovedParts } from './RemovedParts';
 
 export interface PanelBodyProps {
@@ -33,6 +34,7 @@ function Notes({ content, lit, onAction }: NotesProps) {
         <p class="cg-panel-notice">{t(content.unmarked === 'translated' ? 'panel.translated' : 'panel.unmarked')}</p>
       ) : null}
       <KeyPoints points={content.points} lit={lit} onAction={onAction} />
+      {content.own ? <OwnMarks own={content.own} onAction={onAction} /> : null}
       <FiguresAndDates facts={content.facts} published={content.publishedAt} onAction={onAction} />
       <TermList terms={content.terms} lit={lit} onAction={onAction} />
       {content.terms.length === 0 ? <p class="cg-panel-none">{t('panel.noTerms')}</p> : null}

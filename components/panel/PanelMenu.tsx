@@ -1,22 +1,26 @@
 import { Button } from '../base/Button';
 import { useWords } from '../base/Words';
+import { CiteButtons, type CiteButtonsProps } from './CiteButtons';
 import type { PanelAction, PanelMenuItem } from './model';
 
 export interface PanelMenuProps {
   items: readonly PanelMenuItem[];
   side: 'left' | 'right';
+  onCite?: CiteButtonsProps['onCite'] | undefined;
   onAction: (action: PanelAction) => void;
 }
 
 /** What is done seldom. Opens above the foot and pushes the column up: it covers nothing. */
-export function PanelMenu({ items, side, onAction }: PanelMenuProps) {
+export function PanelMenu({ items, side, onCite, onAction }: PanelMenuProps) {
   const { language, t } = useWords();
   const other = language === 'vi' ? 'en' : 'vi';
   return (
     <ul class="cg-panel-menu">
       {items.map((item) => (
         <li key={item}>
-          {item === 'table' ? (
+          {item === 'cite' ? (
+            onCite && <CiteButtons onCite={onCite} />
+          ) : item === 'table' ? (
             <Button onClick={() => onAction({ type: 'open-table' })}>{t('panel.table')}</Button>
           ) : item === 'language' ? (
             <Button lang={other} onClick={() => onAction({ type: 'set-language', language: other })}>

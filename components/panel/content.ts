@@ -45,7 +45,7 @@ export function panelContent(
   article: Article,
   notes: Notes,
   language: Language,
-): Omit<PanelContent, 'save' | 'pictures' | 'removed' | 'unmarked'> {
+): Omit<PanelContent, 'save' | 'own' | 'pictures' | 'removed' | 'unmarked'> {
   const { reading, places, facts, equivalents, outletName } = notes;
   const english = language === 'en';
   const cardOf = new Map(places.map((card) => [card.id, card]));

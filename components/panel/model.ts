@@ -1,5 +1,6 @@
 import type { EquivalentStatus } from '@/lib/model/entry';
 import type { Language, PlaceId, TermId } from '@/lib/model/ids';
+import type { MarkColour } from '@/lib/model/mark';
 import type { PlaceMap } from '@/lib/model/place';
 import type { Span } from '@/lib/model/span';
 import type { Refusal } from '@/lib/model/verdict';
@@ -68,6 +69,23 @@ export type SaveFailure = 'full' | 'blocked' | 'corrupt' | 'too-large' | 'unavai
 /** What became of a kept article's pictures: to be asked, left out, or so many of them kept. */
 export type PicturesState = 'ask' | 'leave' | { kept: number; of: number };
 
+/** A highlight of the reader's as the column lists it. */
+export interface PanelMark {
+  id: string;
+  colour: MarkColour;
+  quote: string;
+  noted: boolean;
+  /** Where it stands on the page; none of one whose place is gone. */
+  spans: readonly Span[];
+}
+
+/** The reader's highlights in this article. */
+export interface PanelOwn {
+  marks: readonly PanelMark[];
+  /** Whether they are painted on the page; `null`: the reader has yet to be asked. */
+  shown: boolean | null;
+}
+
 export type SaveState = 'unsaved' | 'saving' | 'saved' | { failed: SaveFailure };
 
 /** What the reader is pointing at in the page, lit in the column too. */
@@ -94,6 +112,8 @@ export interface PanelContent {
   save: SaveState;
   /** Null before a save, and of an article without any. */
   pictures: PicturesState | null;
+  /** Null of an article that is not kept. */
+  own: PanelOwn | null;
   /** Why the text of the page is not marked, where it is not. */
   unmarked: 'translated' | 'changed' | null;
 }
@@ -129,11 +149,15 @@ export type PanelAction =
   | { type: 'site-off' }
   | { type: 'open-table' }
   | { type: 'open-options' }
+  /** Goes to a highlight and opens its note. */
+  | { type: 'open-mark'; id: string }
+  /** Whether highlights may be painted on web pages. */
+  | { type: 'show-marks'; yes: boolean }
   /** `index` into `removed`. */
   | { type: 'restore'; index: number };
 
 /** What stands behind "Việc khác". */
-export type PanelMenuItem = 'table' | 'language' | 'side' | 'site-off' | 'options' | 'close';
+export type PanelMenuItem = 'cite' | 'table' | 'language' | 'side' | 'site-off' | 'options' | 'close';
 
 /** Whether two targets are the same thing. */
 export function sameTarget(a: PanelTarget | null, b: PanelTarget): boolean {

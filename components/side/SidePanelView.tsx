@@ -3,6 +3,7 @@ import type { TermId } from '@/lib/model/ids';
 import { LiveRegion } from '../base/LiveRegion';
 import { LookUp, type LookUpResult } from '../lookup/LookUp';
 import { usePageWords } from '../pages/PageWords';
+import { CiteButtons, type CiteButtonsProps } from '../panel/CiteButtons';
 import type { PanelAction, PanelState, PanelTarget } from '../panel/model';
 import { MetaLine, SaveFailure } from '../panel/Panel';
 import { PanelBody } from '../panel/PanelBody';
@@ -22,12 +23,13 @@ export interface SidePanelViewProps {
   onQuery: (query: string) => void;
   onOpenTerm: (id: TermId) => void;
   onCopy: () => Promise<boolean>;
+  onCite: CiteButtonsProps['onCite'];
   onAction: (action: PanelAction) => void;
 }
 
 /** The panel's notes in the browser's own column, where one may also type. */
 export function SidePanelView(props: SidePanelViewProps) {
-  const { state, lit = null, query, results, pinned, onQuery, onOpenTerm, onCopy, onAction } = props;
+  const { state, lit = null, query, results, pinned, onQuery, onOpenTerm, onCopy, onCite, onAction } = props;
   const { language, t } = usePageWords();
   const save = state?.status === 'ready' ? state.save : null;
   return (
@@ -58,6 +60,11 @@ export function SidePanelView(props: SidePanelViewProps) {
               </p>
             </header>
             <PanelBody state={state} lit={lit} onAction={onAction} />
+            {state.status === 'ready' ? (
+              <p class="cg-side-cite">
+                <CiteButtons onCite={onCite} />
+              </p>
+            ) : null}
           </>
         )}
       </div>

@@ -1,9 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createGate } from '@/lib/app/handlers';
 import { createParts } from '@/lib/app/parts';
-import { bringReader } from '@/lib/app/reader';
+import { actOnSelection, bringReader } from '@/lib/app/reader';
 import { detectInOpenTabs, syncDetector } from '@/lib/app/sites';
-import { addPageMenu, onCommand, onPageMenu, retitleMenu } from '@/lib/browser/actions';
+import { addPageMenus, onCommand, onPageMenu, type PageMenu, retitleMenus } from '@/lib/browser/actions';
 import { onOmnibox, type Suggestion } from '@/lib/browser/omnibox';
 import { onPermissionsChanged } from '@/lib/browser/permissions';
 import { isInstalledForGood, onInstalled, onMessage, onStartup, pageAddress } from '@/lib/browser/runtime';
@@ -16,15 +16,23 @@ import { MARKS_CSS } from '@/lib/inpage/marks';
 import { takePicture } from '@/lib/inpage/take-picture';
 import type { EntryHead } from '@/lib/model/entry';
 import type { Language } from '@/lib/model/ids';
+import { SELECTION_ACTS, type SelectionAct } from '@/lib/protocol/to-reader';
 
-const READ_MENU = 'read';
+/** Entries of the context menu: an article is read, something is done with a selection. */
+const menusIn = (language: Language): PageMenu[] => {
+  const t = pagesTranslator(language);
+  return [
+    { id: 'read', title: t('popup.read'), contexts: ['page', 'selection'] },
+    ...SELECTION_ACTS.map((act): PageMenu => ({ id: act, title: t(`menu.${act}`), contexts: ['selection'] })),
+  ];
+};
 
 export default defineBackground(() => {
   const parts = createParts();
   const { choices } = parts;
   const sync = () => void syncDetector(choices);
   const ask = (tab: number) => void bringReader(tab, 'asked', MARKS_CSS).catch(() => {});
-  const menuTitle = (language: Language) => pagesTranslator(language)('popup.read');
+  const act = (tab: number, what: SelectionAct | 'choose') => void actOnSelection(tab, what, MARKS_CSS).catch(() => {});
 
   onMessage(
     createGate(parts, {
@@ -32,10 +40,15 @@ export default defineBackground(() => {
       takePicture: (tab, src, longest) => callInTab(tab, takePicture, src, longest),
     }),
   );
-  onPageMenu(READ_MENU, ask);
+  onPageMenu((menu, tab) => {
+    const what = SELECTION_ACTS.find((known) => known === menu);
+    if (what) act(tab, what);
+    else ask(tab);
+  });
   onCommand((command, tab) => {
     if (command === 'side-panel') void openSidePanel(tab).catch(() => {});
     else if (command === 'read') ask(tab);
+    else if (command === 'mark') act(tab, 'choose');
     else void sendToTab(tab, { to: 'reader', name: command });
   });
   onOmnibox(
@@ -46,10 +59,10 @@ export default defineBackground(() => {
   onStartup(sync);
   onInstalled((reason) => {
     void syncDetector(choices).then(() => detectInOpenTabs(choices));
-    void readSettings().then(({ language }) => addPageMenu(READ_MENU, menuTitle(language)));
+    void readSettings().then(({ language }) => addPageMenus(menusIn(language)));
     if (reason === 'install') void welcome();
   });
-  onSettings(({ language }) => retitleMenu(READ_MENU, menuTitle(language)));
+  onSettings(({ language }) => retitleMenus(menusIn(language)));
 });
 
 function suggestionOf({ term, equivalent, explanation }: EntryHead): Suggestion {

@@ -12,7 +12,6 @@ import { lookAside } from '@/lib/browser/session';
 import { copyText } from '@/lib/inpage/copy';
 import type { Article } from '@/lib/model/article';
 import { titleOf } from '@/lib/model/article';
-import { copyRich } from '@/lib/surface/copy-rich';
 import { EntryCard } from '@/lib/surface/entry-card';
 import { PAGE_LINKS } from '@/lib/surface/links';
 import { deskLines, deskParagraphs, tableWords } from './content';
@@ -93,7 +92,7 @@ export function Desk() {
       <DeskView
         links={PAGE_LINKS}
         state={stateOf(status.value, shown.value)}
-        onCopy={() => copyRich(deskClipboard(shown.value?.rows ?? [], words))}
+        onCopy={() => copyText(document, deskClipboard(shown.value?.rows ?? [], words))}
         onAction={act}
       />
       {content && anchor.value ? (

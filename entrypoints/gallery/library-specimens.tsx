@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { MarkBar } from '@/components/article/MarkBar';
 import { READING_SIZES, ReadingPage } from '@/components/article/ReadingPage';
 import { rangeOf } from '@/components/article/ranges';
 import { Versions } from '@/components/article/Versions';
@@ -9,6 +8,7 @@ import { LibraryFoot } from '@/components/library/LibraryFoot';
 import { LibraryLayout } from '@/components/library/LibraryLayout';
 import { LibraryEmpty, LibraryList, type LibraryListProps } from '@/components/library/LibraryList';
 import { SelectionBar } from '@/components/library/SelectionBar';
+import { MarkBar } from '@/components/mark/MarkBar';
 import { type ImportState, ImportView } from '@/components/storage/ImportView';
 import { type StorageCheck, StorageView } from '@/components/storage/StorageView';
 import { type Mark, Marks } from '@/lib/inpage/marks';
@@ -41,7 +41,7 @@ function Reading({ language, alone }: { language: Language; alone: boolean }) {
   useEffect(() => {
     const node = root.current;
     if (!node) return;
-    const marks = new Marks();
+    const marks = new Marks(['term', 'place', 'key']);
     const key = points.map(({ span }, index): Mark => ({ kind: 'key', span, index }));
     const term = terms(language).map(({ span }, index): Mark => ({ kind: 'term', span, index }));
     marks.paint([...key, ...term, { kind: 'place', span: spanOf('Lai Châu'), index: 0 }], (span) =>
@@ -210,9 +210,7 @@ export const librarySpecimens: Specimen[] = [
     id: 'mark-bar',
     width: 600,
     height: 160,
-    draw: () => (
-      <MarkBar at={{ left: 300, top: 20, bottom: 40 }} onMark={nothing} onExplain={nothing} onCopy={copied} />
-    ),
+    draw: () => <MarkBar focus={false} onMark={nothing} onExplain={nothing} onCopy={copied} />,
   },
   concordance('lines', 1366, 'giải phóng mặt bằng', contextLines),
   concordance('narrow', 380, 'giải phóng mặt bằng', contextLines),

@@ -89,6 +89,7 @@ function side(id: string, props: (language: Language) => Partial<SidePanelViewPr
         onQuery={nothing}
         onOpenTerm={nothing}
         onCopy={copied}
+        onCite={copied}
         onAction={nothing}
         {...props(language)}
       />

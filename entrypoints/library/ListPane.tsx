@@ -10,7 +10,7 @@ import { exportArticles } from '@/lib/app/library/export';
 import { backupIsDue } from '@/lib/app/library/upkeep';
 import type { OwnPage } from '@/lib/app/page';
 import { saveFile } from '@/lib/browser/downloads';
-import { copyRich } from '@/lib/surface/copy-rich';
+import { copyText } from '@/lib/inpage/copy';
 import { filterWords, toggled } from './filter-words';
 import { type ListModel, NO_FILTERS } from './list-model';
 import { articleHash, concordanceHash } from './route';
@@ -98,7 +98,7 @@ export function ListPane({ own, model, selected, onUndoable }: ListPaneProps) {
         tagging.value = !tagging.value;
         return;
       case 'cite': {
-        const done = await copyRich(citationsOf(await library.items(ids), action.style));
+        const done = await copyText(document, citationsOf(await library.items(ids), action.style));
         message.value = t(done ? 'library.cited' : 'panel.copyFailed', { count: ids.length });
         return;
       }

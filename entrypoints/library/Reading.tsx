@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { MarkBar } from '@/components/article/MarkBar';
 import { type ReadingAction, ReadingPage } from '@/components/article/ReadingPage';
-import { rangeOf } from '@/components/article/ranges';
+import { rangeOf, spansOf } from '@/components/article/ranges';
 import { Versions } from '@/components/article/Versions';
+import { CardPlace } from '@/components/card/CardPlace';
+import { MarkBar } from '@/components/mark/MarkBar';
 import { usePageWords } from '@/components/pages/PageWords';
-import { citationsOf, quotationOf } from '@/lib/app/library/cite';
+import { citationsOf } from '@/lib/app/library/cite';
 import { exportArticles } from '@/lib/app/library/export';
 import { failureOf } from '@/lib/app/library/failures';
 import type { OwnPage } from '@/lib/app/page';
@@ -15,16 +16,13 @@ import { copyText } from '@/lib/inpage/copy';
 import { MARKS_CSS } from '@/lib/inpage/marks';
 import { watchPointer } from '@/lib/inpage/pointer';
 import { reveal } from '@/lib/inpage/scroll';
+import { watchSelection } from '@/lib/inpage/selection';
 import type { Article } from '@/lib/model/article';
 import type { KeptPicture } from '@/lib/model/kept';
 import { CardBeside } from '@/lib/surface/CardBeside';
-import { copyRich } from '@/lib/surface/copy-rich';
 import { ReadingSession } from '@/lib/surface/session';
 import type { KeptModel } from './kept-model';
-import { ownMarkAt } from './own-marks';
 import { articleHash } from './route';
-import { useSelected } from './selection';
-import { useOwnMarks } from './use-own-marks';
 import { usePictures } from './use-pictures';
 
 export interface ReadingProps {
@@ -47,21 +45,28 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
   const session = useMemo(() => openSession(article, settings, own, root), [article]);
   const state = session.state.value;
   const isReady = state?.status === 'ready';
-  const marking = kept?.isNewest ?? false;
-  const selected = useSelected(root, marking);
   const pictures = usePictures(kept?.pictures.value ?? NO_PICTURES);
-  const painted = useOwnMarks(root, marking && isReady ? (kept?.marks.value ?? []) : []);
+
+  // What the session listens with lives longer than one drawing.
+  const canMark = useRef(false);
+  canMark.current = kept?.isNewest ?? false;
 
   useEffect(() => session.applySettings(settings), [settings]);
   useEffect(() => {
     void session.open(true);
     const stop = new AbortController();
-    watchPointer(document, (x, y) => selected.value === null && session.restAt(x, y), stop.signal);
+    const { signal } = stop;
+    watchPointer(document, (x, y) => session.own.selected.value === null && session.restAt(x, y), signal);
+    watchSelection(document, (range) => session.own.select(canMark.current ? range : null), signal);
+    const dismiss = (event: KeyboardEvent) => event.key === 'Escape' && session.own.dismiss();
+    document.addEventListener('keydown', dismiss, { signal });
     return () => {
       stop.abort();
       session.leave();
     };
   }, [session]);
+  // Highlights made here, in the page or in another window, and those that were taken away.
+  useEffect(() => session.own.hear([]), [session, kept?.marks.value]);
   // Marks lie over what has been drawn, so they come after it.
   useEffect(() => {
     if (isReady) session.paint();
@@ -100,7 +105,7 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
       case 'cite':
         if (!head) return;
         return say(
-          copyRich(citationsOf([{ head, article }], action.style)).then((done) =>
+          copyText(document, citationsOf([{ head, article }], action.style)).then((done) =>
             t(done ? 'library.cited' : 'panel.copyFailed', { count: 1 }),
           ),
         );
@@ -121,7 +126,7 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
       case 'mark-remove':
       case 'mark-show': {
         if (!kept) return;
-        const range = action.type === 'mark-show' && painted.current.find(({ id }) => id === action.id)?.ranges[0];
+        const range = action.type === 'mark-show' && session.own.rangeOf(action.id);
         if (range) reveal(range);
         return say(kept.act(action).then(() => ''));
       }
@@ -131,10 +136,10 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
   };
   const press = (event: MouseEvent) => {
     const inText = event.target instanceof Element && event.target.closest('.cg-article') !== null;
-    if (kept && inText) kept.lit.value = ownMarkAt(painted.current, event.clientX, event.clientY);
+    if (kept && inText) kept.lit.value = session.own.idAt(event.clientX, event.clientY);
   };
   const onCopy = (text: string) => copyText(document, text);
-  const { value: selection } = selected;
+  const { value: selection } = session.own.selected;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: pressing a mark lights its row, which has buttons of its own
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
@@ -143,7 +148,7 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
       {isReady ? (
         <ReadingPage
           article={article}
-          content={state}
+          content={{ ...state, own: null }}
           lit={session.lit.value}
           size={settings.size}
           back="#"
@@ -158,21 +163,18 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
           onAction={act}
         />
       ) : null}
-      {selection && kept && head ? (
-        <MarkBar
-          at={selection.at}
-          onMark={(colour, withNote) => {
-            getSelection()?.removeAllRanges();
-            say(kept.mark(selection.spans, colour, withNote).then(() => ''));
-          }}
-          onExplain={() => {
-            getSelection()?.removeAllRanges();
-            session.explain(selection.spans[0]);
-          }}
-          onCopy={() =>
-            copyRich(quotationOf(selection.text, { head, article }, language === 'vi' ? 'vietnamese' : 'apa'))
-          }
-        />
+      {selection && kept ? (
+        <CardPlace anchor={selection.anchor}>
+          <MarkBar
+            focus={selection.focus}
+            onMark={(colour, withNote) => {
+              getSelection()?.removeAllRanges();
+              say(kept.mark(selection.spans, colour, withNote).then(() => ''));
+            }}
+            onExplain={() => session.own.explain()}
+            onCopy={() => session.own.copyQuote()}
+          />
+        </CardPlace>
       ) : null}
       <CardBeside cards={session.cards} onCopy={onCopy} />
     </div>
@@ -190,7 +192,10 @@ function openSession(
     readPage: async () => ({
       verdict: { article: true, outlet: article.outlet, confidence: 1 },
       article,
-      origins: { range: (span) => (root.current ? rangeOf(root.current, span) : null), at: () => null },
+      origins: {
+        range: (span) => (root.current ? rangeOf(root.current, span) : null),
+        spans: (range) => (root.current ? spansOf(root.current, range) : []),
+      },
       removals: [],
     }),
   });

@@ -6,6 +6,8 @@ import { PanelTab } from '@/components/panel/PanelTab';
 import type { ReaderKey } from '@/lib/i18n/translator';
 import type { Words as WordsOf } from '@/lib/i18n/types';
 import { CardBeside, PinnedCard } from '@/lib/surface/CardBeside';
+import { MarkBeside } from '@/lib/surface/MarkBeside';
+import { NoteFrame } from '@/lib/surface/NoteFrame';
 import type { ReadingSession } from '@/lib/surface/session';
 
 export interface SurfaceProps {
@@ -24,9 +26,9 @@ export function Surface({ session, words, onCopy }: SurfaceProps) {
   // Esc goes one step back: a card that is merely looked at goes before the panel does; one with the focus sees to itself.
   const dismissCard = (event: KeyboardEvent) => {
     const inCard = event.target instanceof Element && event.target.closest('[role="dialog"]');
-    if (event.key !== 'Escape' || inCard || !session.cards.card.value) return;
+    if (event.key !== 'Escape' || inCard || !session.isBeside) return;
     event.stopPropagation();
-    session.closeCard();
+    session.dismiss();
   };
   const shared = { lit: session.lit.value, side: session.side.value, onAction: session.act };
   return (
@@ -37,13 +39,16 @@ export function Surface({ session, words, onCopy }: SurfaceProps) {
             {...shared}
             state={state}
             width={settings.width}
-            menu={['table', 'language', 'side', 'site-off', 'options', 'close']}
+            menu={['cite', 'table', 'language', 'side', 'site-off', 'options', 'close']}
             pinned={session.cards.pinned.value && <PinnedCard cards={session.cards} onCopy={onCopy} />}
             onCopy={() => onCopy(session.digest)}
+            onCite={(style) => session.cite(style)}
           />
         ) : (
           <PanelTab {...shared} points={state.points} />
         )}
+        <MarkBeside own={session.own} onOpenKept={() => session.act({ type: 'open-kept' })} />
+        <NoteFrame own={session.own} />
         <CardBeside
           cards={session.cards}
           pinnable={session.place.value === 'open' && !session.mirrored.value}

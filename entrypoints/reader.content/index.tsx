@@ -8,6 +8,7 @@ import { followPage } from '@/lib/inpage/follow';
 import { watchPointer } from '@/lib/inpage/pointer';
 import { isTranslated, readLivePage } from '@/lib/inpage/read';
 import { createClosedRoot } from '@/lib/inpage/root';
+import { watchSelection } from '@/lib/inpage/selection';
 import { createClient } from '@/lib/protocol/client';
 import { mirror } from '@/lib/surface/mirror';
 import { ReadingSession } from '@/lib/surface/session';
@@ -40,7 +41,10 @@ export default defineContentScript({
     const dressed = dressRoot(root, ask, session.state);
     effect(() => (session.state.value && words.value && dressed.value ? root.show() : root.hide()));
     watchPointer(document, (x, y, event) => root.holds(event) || session.restAt(x, y), signal);
-    const dismiss = (event: KeyboardEvent) => event.key === 'Escape' && !root.holds(event) && session.closeCard();
+    watchSelection(document, (range) => session.own.select(range), signal);
+    const press = (event: MouseEvent) => root.holds(event) || session.pressAt(event.clientX, event.clientY);
+    document.addEventListener('click', press, { capture: true, passive: true, signal });
+    const dismiss = (event: KeyboardEvent) => event.key === 'Escape' && !root.holds(event) && session.dismiss();
     // A page that fills the screen wants nothing beside it; what is in full screen alone covers us by itself.
     const yieldScreen = () => {
       root.container.hidden = document.fullscreenElement !== null;

@@ -21,6 +21,17 @@ export function obey(session: ReadingSession, message: unknown): unknown {
     case 'leave':
       session.leave();
       return true;
+    case 'selection':
+      void session.useSelection(message.act);
+      return true;
+    case 'library':
+      session.own.hear(message.articles);
+      return true;
+    case 'frame':
+      session.own.hearFrame(message.said);
+      return true;
+    case 'article':
+      return session.current?.page.article ?? null;
     case 'summary':
       return session.summary;
     default:

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { PanelAction, PanelState } from '@/components/panel/model';
 import { type SidePanelState, SidePanelView } from '@/components/side/SidePanelView';
 import { openOwnPage } from '@/lib/app/page';
-import { bringReader } from '@/lib/app/reader';
+import { bringReader, readerArticle } from '@/lib/app/reader';
 import { shortcutOf } from '@/lib/browser/actions';
 import { changeSettings } from '@/lib/browser/settings';
 import { copyText } from '@/lib/inpage/copy';
@@ -68,6 +68,11 @@ export function SidePanel({ settings }: PageProps) {
         void card.open(id, { where: NOWHERE });
       }}
       onCopy={() => copyText(document, mirror?.digest ?? '')}
+      onCite={async (style) => {
+        const article = beside?.status === 'read' ? await readerArticle(beside.tab) : null;
+        const citation = article && (await own.ask('cite', { article, quote: null, style }));
+        return citation !== null && (await copyText(document, citation));
+      }}
       onAction={act}
     />
   );

@@ -1,7 +1,7 @@
 import { extension, loadFile, pageAddress } from '@/lib/browser/runtime';
 import { putAside } from '@/lib/browser/session';
-import { readSettings } from '@/lib/browser/settings';
-import { openTab } from '@/lib/browser/tabs';
+import { changeSettings, readSettings } from '@/lib/browser/settings';
+import { openTab, sendToTab } from '@/lib/browser/tabs';
 import { readerStrings } from '@/lib/i18n/reader';
 import { type Library, LibraryError } from '@/lib/library';
 import type { Choices } from '@/lib/library/choices';
@@ -13,11 +13,14 @@ import { gate, type Handlers, type Sender } from '@/lib/protocol/gate';
 import { MessageError } from '@/lib/protocol/message';
 import type { KeepAnswer } from '@/lib/protocol/messages/keep';
 import type { Request } from '@/lib/protocol/protocol';
+import type { ToReader } from '@/lib/protocol/to-reader';
 import type { Where } from '@/lib/protocol/where-schema';
 import { sentences } from '@/lib/text/sentences';
 import type { Engine } from './engine';
+import { cite } from './library/cite';
+import { keptOnPage, markOnPage } from './library/marking';
 import { keepPictures, pictureAddresses, type TakePicture } from './library/pictures';
-import type { Parts } from './parts';
+import { type Parts, tellReaders } from './parts';
 import { switchSite } from './sites';
 
 /** What the build makes of `entrypoints/sheet.css`. */
@@ -67,7 +70,34 @@ export function createHandlers({ engine, library, choices, encounters }: Parts, 
       if (!take || tab?.id === undefined || !pages) return { kept: 0, of: 0 };
       return await keepPictures(library, id, tab.id, pages.takePicture);
     },
-    kept: async ({ url }) => (await library.find(url))?.id ?? null,
+    kept: async ({ article }, sender) => {
+      const answer = await keptOnPage(library, article);
+      const shown = answer && (isOwnPage(sender) || (await choices.answerTo('marks-in-pages').catch(() => null)));
+      return answer && { ...answer, shown };
+    },
+    mark: async ({ article, spans, colour }) => {
+      const { id } = await reasoned(markOnPage(library, article, spans, colour, (one) => keep(one, engine, library)));
+      return id;
+    },
+    showMarks: async ({ yes }) => {
+      await choices.setAnswer('marks-in-pages', yes);
+      tellReaders([]);
+      return null;
+    },
+    note: async (request) => {
+      if (request.act === 'read') return await library.markById(request.id);
+      if (request.act === 'remove') return await library.removeMark(request.id);
+      return (await library.putMark(request.mark)) ? request.mark : null;
+    },
+    frame: async ({ said }, { tab }) => {
+      if (tab?.id !== undefined) await sendToTab(tab.id, { to: 'reader', name: 'frame', said } satisfies ToReader);
+      return null;
+    },
+    cite: async ({ article, quote, style }) => {
+      if (style) await changeSettings({ citation: style });
+      const { citation, language } = await readSettings();
+      return await cite(library, article, quote, citation ?? (language === 'vi' ? 'vietnamese' : 'apa'));
+    },
     know: async ({ id, known }) => {
       await choices.setKnown(id, known);
       return null;
@@ -95,9 +125,13 @@ export function createHandlers({ engine, library, choices, encounters }: Parts, 
 }
 
 /** Whether a sender is given what the reader's own termbases hold: our pages always, web pages where that is allowed. */
-async function seesOwn(choices: Choices, { tab, url }: Sender): Promise<boolean> {
-  if (tab === undefined || url?.startsWith(extension.origin)) return true;
-  return (await choices.answerTo('own-in-pages').catch(() => null)) === true;
+async function seesOwn(choices: Choices, sender: Sender): Promise<boolean> {
+  return isOwnPage(sender) || (await choices.answerTo('own-in-pages').catch(() => null)) === true;
+}
+
+/** Pages that have the handlers themselves send nothing; others of ours send from their address. */
+function isOwnPage({ tab, url }: Sender): boolean {
+  return tab === undefined || (url?.startsWith(extension.origin) ?? false);
 }
 
 /** Pictures are there only in the page itself: a reading view has none to take. */
@@ -110,13 +144,15 @@ function fateOfPictures(article: Article, inPage: boolean, choice: boolean | nul
 /** Keeps an article with its reading. @throws MessageError with the library's reason. */
 async function keep(article: Article, engine: Engine, library: Library): Promise<string> {
   const { reading } = await engine.read(article);
-  try {
-    const { id } = await library.keep(article, reading);
-    return id;
-  } catch (error) {
-    if (error instanceof LibraryError) throw new MessageError(error.failure, { cause: error });
-    throw error;
-  }
+  const { id } = await reasoned(library.keep(article, reading));
+  return id;
+}
+
+/** What a message came to; the library's reason for a failure is told to the sender. */
+async function reasoned<Value>(work: Promise<Value>): Promise<Value> {
+  return await work.catch((error: unknown) => {
+    throw error instanceof LibraryError ? new MessageError(error.failure, { cause: error }) : error;
+  });
 }
 
 async function addressOf(request: Request<'show'>): Promise<string> {

@@ -1,8 +1,10 @@
 import { loadFile } from '@/lib/browser/runtime';
+import { sendToTabs } from '@/lib/browser/tabs';
 import { Library } from '@/lib/library';
 import { Choices } from '@/lib/library/choices';
 import { Encounters } from '@/lib/library/encounters';
 import { Termbases } from '@/lib/library/termbases';
+import type { ToReader } from '@/lib/protocol/to-reader';
 import { Engine } from './engine';
 import { OwnGlossaries } from './termbases/own-glossaries';
 
@@ -15,9 +17,18 @@ export interface Parts {
   encounters: Encounters;
 }
 
+/** Tells the readers in web pages, which hear nothing of our databases, that articles have changed; `[]` stands for all. */
+export function tellReaders(articles: string[]): void {
+  const wire: ToReader = { to: 'reader', name: 'library', articles };
+  void sendToTabs(wire).catch(() => {});
+}
+
 /** Opens nothing yet: files are loaded and databases opened at the first question that needs them. */
 export function createParts(): Parts {
   const termbases = new Termbases();
   const engine = new Engine(loadFile, new OwnGlossaries(termbases));
-  return { engine, library: new Library(), choices: new Choices(), termbases, encounters: new Encounters() };
+  const library = new Library({
+    onOwnChange: ({ kind, articles }) => kind !== 'reading-list' && tellReaders(articles),
+  });
+  return { engine, library, choices: new Choices(), termbases, encounters: new Encounters() };
 }

@@ -1,7 +1,8 @@
 import { runInTab, styleTab } from '@/lib/browser/scripting';
 import { addressOfTab, sendToTab } from '@/lib/browser/tabs';
+import type { Article } from '@/lib/model/article';
 import { siteOf } from '@/lib/outlets/families';
-import type { Occasion, ToReader } from '@/lib/protocol/to-reader';
+import type { Occasion, SelectionAct, ToReader } from '@/lib/protocol/to-reader';
 
 const READER = '/content-scripts/reader.js';
 
@@ -16,4 +17,17 @@ export async function bringReader(tab: number, occasion: Occasion, marksCss: str
   await styleTab(tab, marksCss);
   await runInTab(tab, READER);
   await sendToTab(tab, wire);
+}
+
+/** Has the reader in a tab do something with what is selected there, and brings it where it is not. */
+export async function actOnSelection(tab: number, act: SelectionAct | 'choose', marksCss: string): Promise<void> {
+  const wire: ToReader = { to: 'reader', name: 'selection', act };
+  if ((await sendToTab(tab, wire)) === true) return;
+  await bringReader(tab, 'asked', marksCss);
+  await sendToTab(tab, wire);
+}
+
+/** The article that the reader in a tab shows; null where there is none. */
+export async function readerArticle(tab: number): Promise<Article | null> {
+  return ((await sendToTab(tab, { to: 'reader', name: 'article' } satisfies ToReader)) as Article | undefined) ?? null;
 }

@@ -1,30 +1,38 @@
 import { browser } from './api';
 import { capabilities } from './capabilities';
 
-/** A tab whose user just asked for something in it, by menu or shortcut: `activeTab` is granted there. */
-export type TabListener = (tab: number) => void;
+/** An entry of the context menu of pages; `selection` alone: only where something is selected. */
+export interface PageMenu {
+  id: string;
+  title: string;
+  contexts: ('page' | 'selection')[];
+}
 
-/** Adds one entry to the context menu of pages. */
-export function addPageMenu(id: string, title: string): void {
+/** Adds entries to the context menu of pages. */
+export function addPageMenus(menus: readonly PageMenu[]): void {
   if (!capabilities.menus) return;
-  browser.contextMenus.create({ id, title, contexts: ['page', 'selection'] }, () => {
-    // An entry of this id outlives the worker; creating it again only sets lastError.
-    void browser.runtime.lastError;
+  for (const menu of menus) {
+    browser.contextMenus.create(menu, () => {
+      // An entry of this id outlives the worker; creating it again only sets lastError.
+      void browser.runtime.lastError;
+    });
+  }
+}
+
+export function retitleMenus(menus: readonly PageMenu[]): void {
+  if (!capabilities.menus) return;
+  for (const { id, title } of menus) browser.contextMenus.update(id, { title }).catch(() => {});
+}
+
+/** Listens to those entries. In the tab they are chosen in, `activeTab` is granted. */
+export function onPageMenu(listener: (menu: string, tab: number) => void): void {
+  if (!capabilities.menus) return;
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (tab?.id !== undefined) listener(String(menuItemId), tab.id);
   });
 }
 
-export function retitleMenu(id: string, title: string): void {
-  if (capabilities.menus) browser.contextMenus.update(id, { title }).catch(() => {});
-}
-
-export function onPageMenu(id: string, listener: TabListener): void {
-  if (!capabilities.menus) return;
-  browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === id && tab?.id !== undefined) listener(tab.id);
-  });
-}
-
-/** Listens to the shortcuts of the manifest. */
+/** Listens to the shortcuts of the manifest, which grant `activeTab` too. */
 export function onCommand(listener: (command: string, tab: number) => void): void {
   if (!capabilities.commands) return;
   browser.commands.onCommand.addListener((command, tab) => {

@@ -9,6 +9,11 @@ export function sendMessage(message: unknown): Promise<unknown> {
   return browser.runtime.sendMessage(message);
 }
 
+/** The address of a page of ours that web pages may show. In Chromium another one in every session. */
+export function ownAddress(path: string): string {
+  return browser.runtime.getURL(path as Parameters<typeof browser.runtime.getURL>[0]);
+}
+
 /**
  * Listens to messages until the signal ends. What the listener returns is the answer, at once; `undefined` leaves the
  * message to others.

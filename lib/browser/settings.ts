@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { CitationStyle } from '@/lib/model/citation';
 import type { Language } from '@/lib/model/ids';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -13,6 +14,8 @@ export interface Settings {
   autoOpen: AutoOpen;
   /** How many key points an article has, 1 to 7. */
   points: number;
+  /** Style of references, as chosen last; `null`: the one of the language. */
+  citation: CitationStyle | null;
   /** Of the text in the reading view, in px. */
   size: number;
   /** Of the panel, in px. */
@@ -28,6 +31,7 @@ const DEFAULTS: Settings = {
   theme: 'system',
   autoOpen: 'outlet',
   points: 3,
+  citation: null,
   size: 19,
   width: 380,
   panel: {},

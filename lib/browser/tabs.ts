@@ -32,6 +32,12 @@ export async function sendToTab(tab: number, message: unknown): Promise<unknown>
   return await browser.tabs.sendMessage(tab, message, { frameId: 0 }).catch(() => undefined);
 }
 
+/** Sends a message to our scripts in all tabs; those without any do not mind. */
+export async function sendToTabs(message: unknown): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id !== undefined && sendToTab(id, message)));
+}
+
 /** A line to our reader in a tab's main frame; it ends at once where there is none. */
 export function lineToTab(tab: number, name: string, listener: LineListener): Line {
   const port = browser.tabs.connect(tab, { name, frameId: 0 });

@@ -1,13 +1,15 @@
+import type { MarkColour } from '@/lib/model/mark';
 import type { Span } from '@/lib/model/span';
 import { type Ground, groundOf } from './background';
 
-export type MarkKind = 'term' | 'place' | 'key';
+/** What is read out of an article: `key` is a sentence. Colours are the reader's own highlights. */
+export type MarkKind = 'term' | 'place' | 'key' | MarkColour;
 
-/** Something to paint. Priority in paint and in hit tests is by kind: a term above a place above a key sentence. */
+/** Something to paint. */
 export interface Mark {
   kind: MarkKind;
   span: Span;
-  /** Told apart by the caller: index into its terms, places or key points. */
+  /** Told apart by the caller: index into its terms, places, key points or highlights. */
   index: number;
 }
 
@@ -17,39 +19,59 @@ export interface PlacedMark extends Mark {
   text: string;
 }
 
-const PRIORITY: Record<MarkKind, number> = { key: 0, place: 1, term: 2 };
 /** Marks that are looked at to see whether the page still stands. */
 const SAMPLE = 20;
-const LIT = 'chu-giai-lit';
-const nameOf = (kind: MarkKind, ground: Ground) => `chu-giai-${kind}-${ground}`;
+const LIT = 'lit';
+const GROUNDS = ['light', 'dark'] as const;
+/** What is painted and hit over what, the lowest first: a term above a place above what is lit above a highlight. */
+const ORDER: readonly string[] = ['key', 'yellow', 'green', 'pink', 'blue', LIT, 'place', 'term'];
+const nameOf = (kind: string, ground: Ground) => `chu-giai-${kind}-${ground}`;
 
-const COLOURS = {
-  light: { term: '#2c7a7b', place: '#6b655c', key: '#fff3bf', lit: '#ffe08a' },
-  dark: { term: '#6fb7b5', place: '#a39b8d', key: '#4a4121', lit: '#6b5a1e' },
+const LINES = {
+  light: { term: '#2c7a7b', place: '#6b655c' },
+  dark: { term: '#6fb7b5', place: '#a39b8d' },
 };
+const WASHES = {
+  light: { key: '#fff3bf', lit: '#ffe08a', yellow: '#fbe694', green: '#cbe3be', pink: '#f2bfb3', blue: '#abbedd' },
+  dark: { key: '#4a4121', lit: '#6b5a1e', yellow: '#635512', green: '#2a5138', pink: '#63302a', blue: '#1f3557' },
+};
+/** Where one system colour is left, lines tell the highlights apart. */
+const FORCED = { yellow: 'solid', green: 'dotted', pink: 'dashed', blue: 'double' };
 
 function rulesOf(ground: Ground): string {
-  const { term, place, key, lit } = COLOURS[ground];
+  const { term, place } = LINES[ground];
+  const washes = Object.entries(WASHES[ground]);
   return `
 ::highlight(${nameOf('term', ground)}) { text-decoration: underline dotted 1.5px ${term}; text-underline-offset: 4px; text-decoration-skip-ink: none; }
 ::highlight(${nameOf('place', ground)}) { text-decoration: underline dashed 1px ${place}; text-underline-offset: 4px; text-decoration-skip-ink: none; }
-::highlight(${nameOf('key', ground)}) { background-color: ${key}; }
-::highlight(${LIT}-${ground}) { background-color: ${lit}; }`;
+${washes.map(([kind, colour]) => `::highlight(${nameOf(kind, ground)}) { background-color: ${colour}; }`).join('\n')}`;
+}
+
+function forcedRulesOf(ground: Ground): string {
+  const lines = Object.entries(FORCED);
+  return `
+::highlight(${nameOf(LIT, ground)}) { background-color: Highlight; color: HighlightText; }
+${lines.map(([kind, line]) => `::highlight(${nameOf(kind, ground)}) { text-decoration: underline ${line} 2px; }`).join('\n')}`;
 }
 
 /** The style of all marks; on screen only, and in the system's colours where the reader has chosen such. */
-export const MARKS_CSS = `@media screen {${rulesOf('light')}${rulesOf('dark')}
+export const MARKS_CSS = `@media screen {${GROUNDS.map(rulesOf).join('')}
 }
-@media screen and (forced-colors: active) {
-${['light', 'dark'].map((ground) => `::highlight(${LIT}-${ground}) { background-color: Highlight; color: HighlightText; }`).join('\n')}
+@media screen and (forced-colors: active) {${GROUNDS.map(forcedRulesOf).join('')}
 }`;
 
 /**
- * Paints marks over a page's text by the CSS Custom Highlight API: no node of the page is touched. A page can see
- * names, ranges and text of what is painted here, so only what it could guess may be.
+ * Paints marks of some kinds over a page's text by the CSS Custom Highlight API: no node of the page is touched. A page
+ * can see names, ranges and text of what is painted here, so only what it could guess may be, or what the reader has
+ * agreed to.
  */
 export class Marks {
+  readonly #kinds: readonly MarkKind[];
   #placed: PlacedMark[] = [];
+
+  constructor(kinds: readonly MarkKind[]) {
+    this.#kinds = kinds;
+  }
 
   /** Paints these marks instead of those before; what has no place in the page any more is left out. */
   paint(marks: readonly Mark[], rangeOf: (span: Span) => Range | null): void {
@@ -62,15 +84,8 @@ export class Marks {
       const ground = grounds.get(element) ?? groundOf(element);
       grounds.set(element, ground);
       this.#placed.push({ ...mark, range, text: range.toString() });
-      highlight(nameOf(mark.kind, ground), PRIORITY[mark.kind]).add(range);
+      highlight(mark.kind, ground).add(range);
     }
-  }
-
-  /** Lights one stretch, such as the sentence of a key point; `null` puts the light out. */
-  light(range: Range | null): void {
-    for (const ground of ['light', 'dark']) CSS.highlights.delete(`${LIT}-${ground}`);
-    const element = range?.startContainer.parentElement;
-    if (range && element) highlight(`${LIT}-${groundOf(element)}`, PRIORITY.key + 0.5).add(range);
   }
 
   /** The marks in the order of reading. */
@@ -83,26 +98,35 @@ export class Marks {
     return this.#placed.slice(0, SAMPLE).every(({ range, text }) => range.toString() === text);
   }
 
-  /** The term or place at a point of the viewport. */
+  /** The mark at a point of the viewport; a key sentence is none, as nothing stands behind it. */
   at(x: number, y: number): PlacedMark | null {
     const hits = this.#placed.filter(({ kind, range }) => kind !== 'key' && covers(range, x, y));
-    return hits.sort((a, b) => PRIORITY[b.kind] - PRIORITY[a.kind])[0] ?? null;
+    return hits.sort((a, b) => ORDER.indexOf(b.kind) - ORDER.indexOf(a.kind))[0] ?? null;
   }
 
   clear(): void {
-    this.light(null);
-    for (const kind of ['term', 'place', 'key'] as const) {
-      for (const ground of ['light', 'dark'] as const) CSS.highlights.delete(nameOf(kind, ground));
-    }
+    for (const kind of this.#kinds) putOut(kind);
     this.#placed = [];
   }
 }
 
-function highlight(name: string, priority: number): Highlight {
+/** Lights one stretch, such as the sentence of a key point; `null` puts the light out. */
+export function light(range: Range | null): void {
+  putOut(LIT);
+  const element = range?.startContainer.parentElement;
+  if (range && element) highlight(LIT, groundOf(element)).add(range);
+}
+
+function putOut(kind: string): void {
+  for (const ground of GROUNDS) CSS.highlights.delete(nameOf(kind, ground));
+}
+
+function highlight(kind: string, ground: Ground): Highlight {
+  const name = nameOf(kind, ground);
   const known = CSS.highlights.get(name);
   if (known) return known;
   const made = new Highlight();
-  made.priority = Math.round(priority * 2);
+  made.priority = ORDER.indexOf(kind);
   CSS.highlights.set(name, made);
   return made;
 }

@@ -6,14 +6,17 @@ export interface Change {
   articles: string[];
 }
 
-type Listener = (change: Change) => void;
+type Listener = (change: Change) => unknown;
 
 /** Changes of one library, told in this context and to every other of the same origin. */
 export class Changes {
   readonly #channel: BroadcastChannel | null;
   readonly #listeners = new Set<Listener>();
+  readonly #onOwn: Listener | undefined;
 
-  constructor(name: string) {
+  /** `onOwn` is called after changes made here, and not after those made elsewhere. */
+  constructor(name: string, onOwn?: Listener) {
+    this.#onOwn = onOwn;
     this.#channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`library:${name}`);
     this.#channel?.addEventListener('message', (event: MessageEvent<Change>) => this.#tell(event.data));
   }
@@ -22,6 +25,7 @@ export class Changes {
   announce(change: Change): void {
     this.#tell(change);
     this.#channel?.postMessage(change);
+    this.#onOwn?.(change);
   }
 
   subscribe(listener: Listener): () => void {

@@ -11,11 +11,11 @@ interface KnownRecord {
 }
 
 /**
- * A question that is answered once. `own-in-pages`: whether terms of one's own are painted in web pages, which can see
- * what is painted. `pictures`: whether an article's pictures are kept with it. `remember-terms`: whether terms that were
- * looked up are remembered.
+ * A question that is answered once. `own-in-pages`, `marks-in-pages`: whether terms of one's own, and highlights, are
+ * painted in web pages, which can see what is painted. `pictures`: whether an article's pictures are kept with it.
+ * `remember-terms`: whether terms that were looked up are remembered.
  */
-export type Question = 'own-in-pages' | 'pictures' | 'remember-terms';
+export type Question = 'own-in-pages' | 'marks-in-pages' | 'pictures' | 'remember-terms';
 
 interface AnswerRecord {
   question: Question;

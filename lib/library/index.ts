@@ -20,7 +20,7 @@ import { LibraryDatabase } from './database';
 import { LibraryError } from './errors';
 import { type FacetCounts, facetCounts } from './facets';
 import { countArticles, type ListQuery, listArticles } from './list';
-import { allMarks, marksOf, type NewMark, type PlacedMark, putMark, removeMark } from './marks';
+import { allMarks, markById, marksOf, type NewMark, type PlacedMark, putMark, removeMark } from './marks';
 import { lackingPictures, type NewPicture, pictureBytes, picturesOf, putPictures, restorePicture } from './pictures';
 import { addToReadingList, readingList, removeFromReadingList } from './reading-list';
 import { type Concordance, type ConcordanceOptions, concordance } from './search/concordance';
@@ -67,6 +67,8 @@ export interface LibraryOptions {
   now?: () => Date;
   /** Source of ids. */
   random?: () => string;
+  /** Called after every change that is made through this object, as `subscribe` is after those of all contexts. */
+  onOwnChange?: (change: Change) => unknown;
 }
 
 /**
@@ -88,7 +90,7 @@ export class Library {
       now: options.now ?? (() => new Date()),
       random: options.random ?? randomId,
     };
-    this.#changes = new Changes(name);
+    this.#changes = new Changes(name, options.onOwnChange);
     this.#index = new IndexReader(this.#store.db);
   }
 
@@ -194,9 +196,17 @@ export class Library {
     return this.#moved(await this.#run((store) => emptyTrash(store, before)));
   }
 
-  /** Marks of an article, found again in its newest version, in reading order; orphans last, without an anchor. */
-  async marks(article: string): Promise<PlacedMark[]> {
-    return this.#run((store) => marksOf(store, article));
+  /**
+   * Marks of an article in reading order; orphans last, without an anchor. Found again in its newest version, or in
+   * `shown`, the state in which its page is now.
+   */
+  async marks(article: string, shown?: Article): Promise<PlacedMark[]> {
+    return this.#run((store) => marksOf(store, article, shown));
+  }
+
+  /** One mark; null where there is none. */
+  async markById(id: string): Promise<Mark | null> {
+    return this.#run((store) => markById(store, id));
   }
 
   /** Every mark in the kept articles, the latest first. */

@@ -1,5 +1,6 @@
 import { type Anchor, anchor } from '@/lib/anchoring/anchor';
 import { runningText } from '@/lib/anchoring/running-text';
+import type { Article } from '@/lib/model/article';
 import type { KeptHead, MarkRecord } from '@/lib/model/kept';
 import type { Mark } from '@/lib/model/mark';
 import { headOf } from './articles';
@@ -46,6 +47,11 @@ export async function putMark(store: Store, mark: Mark): Promise<boolean> {
   });
 }
 
+export async function markById(store: Store, id: string): Promise<Mark | null> {
+  const record = await store.db.marks.get(id);
+  return record ? markOf(record) : null;
+}
+
 /** Takes a mark away and gives it, for undo; null where there was none. */
 export async function removeMark(store: Store, id: string): Promise<Mark | null> {
   const { db } = store;
@@ -59,14 +65,17 @@ export async function removeMark(store: Store, id: string): Promise<Mark | null>
   });
 }
 
-/** Marks of an article, found again in its newest version, in reading order; orphans last. */
-export async function marksOf(store: Store, article: string): Promise<PlacedMark[]> {
+/**
+ * Marks of an article in reading order, orphans last: found again in its newest version, or in `shown`, the state in which
+ * its page is now.
+ */
+export async function marksOf(store: Store, article: string, shown?: Article): Promise<PlacedMark[]> {
   const { db } = store;
   return db.transaction('r', [db.articles, db.versions, db.marks], async () => {
-    const record = await db.articles.get(article);
-    const text = record && (await readVersion(store, article, record.version));
     const marks = await db.marks.where('article').equals(article).toArray();
-    const running = text && runningText(text.content);
+    const record = !shown && marks.length > 0 && (await db.articles.get(article));
+    const text = shown ?? (record && (await readVersion(store, article, record.version))?.content);
+    const running = text && runningText(text);
     const placed = marks.map((mark) => ({ mark: markOf(mark), anchor: running ? anchor(running, mark.quote) : null }));
     const key = ({ anchor }: PlacedMark) => {
       const span = anchor?.spans[0];

@@ -13,7 +13,9 @@ export interface QuoteSelector {
   end: number;
 }
 
-export type MarkColour = 'yellow' | 'green' | 'blue' | 'pink';
+/** Washes of highlights, in the order in which they are offered. */
+export const MARK_COLOURS = ['yellow', 'green', 'pink', 'blue'] as const;
+export type MarkColour = (typeof MARK_COLOURS)[number];
 
 /** A highlight of the reader's, with or without a note. It hangs on its quote, never on a block's number. */
 export interface Mark {
@@ -25,6 +27,15 @@ export interface Mark {
   note: string | null;
   /** ISO 8601 in UTC. */
   createdAt: string;
+}
+
+/** A mark as a page where it was made is told of it: all but the note itself. */
+export interface PageMark extends Pick<Mark, 'id' | 'colour'> {
+  /** What was marked, long ones cut. */
+  quote: string;
+  noted: boolean;
+  /** Where it stands in the page's article, a span for each block; none of an orphan. */
+  spans: Span[];
 }
 
 /** A mark with where it stands in an article: a span for each block it touches, none for an orphan. */

@@ -5,11 +5,11 @@ import type { Composer, Run } from './snapshot/compose';
 export interface Origins {
   /** DOM range of a span; `null` where its text is gone from the page or stands nowhere in it. */
   range(span: Span): Range | null;
-  /** The position in the article under a point of the page. */
-  at(node: Node, offset: number): { block: number; offset: number } | null;
+  /** What a range of the page covers of the article, a span for each block, in reading order. */
+  spans(range: Range): Span[];
 }
 
-export const NO_ORIGINS: Origins = { range: () => null, at: () => null };
+export const NO_ORIGINS: Origins = { range: () => null, spans: () => [] };
 
 /** First run that ends behind `offset`, or last one that begins before it. */
 function runAt(runs: readonly Run[], offset: number): Run | undefined {
@@ -22,20 +22,6 @@ function runBefore(runs: readonly Run[], offset: number): Run | undefined {
 
 /** Origins of blocks whose texts `composers` put together from the live nodes `nodes`. */
 export function originsOf(composers: readonly (Composer | null)[], nodes: readonly Node[]): Origins {
-  let places: Map<Node, { block: number; run: Run }[]> | null = null;
-  const index = () => {
-    places = new Map();
-    composers.forEach((composer, block) => {
-      for (const run of composer?.runs ?? []) {
-        const node = nodes[run.node];
-        if (!node) continue;
-        const list = places?.get(node);
-        if (list) list.push({ block, run });
-        else places?.set(node, [{ block, run }]);
-      }
-    });
-    return places;
-  };
   return {
     range({ block, start, end }) {
       const runs = composers[block]?.runs;
@@ -53,14 +39,22 @@ export function originsOf(composers: readonly (Composer | null)[], nodes: readon
       range.setEnd(to, toOffset);
       return range;
     },
-    at(node, offset) {
-      const found = (places ?? index())
-        .get(node)
-        ?.find(({ run }) => offset >= run.raw && offset <= run.raw + run.rawLength);
-      if (!found) return null;
-      const { block, run } = found;
-      const inside = run.length === run.rawLength ? offset - run.raw : 0;
-      return { block, offset: run.at + inside };
+    spans(range) {
+      return composers.flatMap((composer, block) => {
+        let start = -1;
+        let end = 0;
+        for (const { node: index, at, length, raw, rawLength } of composer?.runs ?? []) {
+          const node = nodes[index];
+          if (!node || !range.intersectsNode(node)) continue;
+          const from = node === range.startContainer ? Math.max(0, range.startOffset - raw) : 0;
+          const to = node === range.endContainer ? Math.min(rawLength, range.endOffset - raw) : rawLength;
+          if (from >= to) continue;
+          const even = length === rawLength;
+          if (start < 0) start = even ? at + from : at;
+          end = even ? at + to : at + length;
+        }
+        return start < 0 ? [] : { block, start, end };
+      });
     },
   };
 }

@@ -1,19 +1,42 @@
 import type { AnswerOf, RequestOf } from './message';
+import { cite } from './messages/cite';
 import { entry } from './messages/entry';
 import { found } from './messages/found';
+import { frame } from './messages/frame';
 import { keep } from './messages/keep';
 import { kept } from './messages/kept';
 import { know } from './messages/know';
+import { mark } from './messages/mark';
+import { note } from './messages/note';
 import { pictures } from './messages/pictures';
 import { read } from './messages/read';
 import { sheet } from './messages/sheet';
 import { show } from './messages/show';
+import { showMarks } from './messages/show-marks';
 import { siteOff } from './messages/site-off';
 import { star } from './messages/star';
 import { words } from './messages/words';
 
 /** Every message that the background answers. */
-export const protocol = { read, entry, keep, kept, pictures, know, found, show, siteOff, star, sheet, words };
+export const protocol = {
+  read,
+  entry,
+  keep,
+  kept,
+  pictures,
+  mark,
+  showMarks,
+  note,
+  frame,
+  cite,
+  know,
+  found,
+  show,
+  siteOff,
+  star,
+  sheet,
+  words,
+};
 
 export type Protocol = typeof protocol;
 export type MessageName = keyof Protocol;

@@ -11,18 +11,25 @@ import type {
   SaveState,
 } from '@/components/panel/model';
 import { changeSettings, type PanelPlace, type Settings } from '@/lib/browser/settings';
+import { copyText } from '@/lib/inpage/copy';
 import { Cursor } from '@/lib/inpage/cursor';
-import { Marks, type PlacedMark } from '@/lib/inpage/marks';
+import { light, Marks, type PlacedMark } from '@/lib/inpage/marks';
 import type { PageResult } from '@/lib/inpage/read';
 import { reveal } from '@/lib/inpage/scroll';
+import { selectedIn } from '@/lib/inpage/selection';
 import type { Article } from '@/lib/model/article';
+import type { CitationStyle } from '@/lib/model/citation';
 import type { Site } from '@/lib/model/family';
 import { compareSpans, type Span } from '@/lib/model/span';
 import type { Ask } from '@/lib/protocol/client';
 import { MessageError } from '@/lib/protocol/message';
+import type { KeptAnswer } from '@/lib/protocol/messages/kept';
+import type { SelectionAct } from '@/lib/protocol/to-reader';
+import type { Subject } from './card-content';
 import { Cards } from './cards';
 import type { Current } from './current';
 import { marksOf } from './marks';
+import { OwnMarks } from './own-marks';
 
 /** Articles on which the panel opens by itself before it waits as its tab. */
 const FIRST_ARTICLES = 3;
@@ -48,7 +55,9 @@ export class ReadingSession {
   readonly mirrored = signal(false);
   /** What the background knows of the page by its address. */
   site: Site = { outlet: null, family: null };
-  readonly marks = new Marks();
+  readonly marks = new Marks(['term', 'place', 'key']);
+  /** The reader's own highlights. */
+  readonly own: OwnMarks;
   readonly cards: Cards;
   readonly #source: ReadingSource;
   readonly #cursor = new Cursor();
@@ -81,6 +90,13 @@ export class ReadingSession {
       language: () => this.#settings.language,
       light: (range) => this.#light(range),
       onKnown: () => this.paint(),
+    });
+    this.own = new OwnMarks({
+      ask: source.ask,
+      keep: () => this.#keepFirst(),
+      onKept: (kept) => this.#takeKept(kept),
+      explain: (span) => this.explain(span),
+      openKept: () => this.act({ type: 'open-kept' }),
     });
   }
 
@@ -121,7 +137,7 @@ export class ReadingSession {
       const answer = await this.#source.ask('read', { article });
       if (turn !== this.#turn) return;
       this.#current = { page: { ...page, article }, answer };
-      void this.#findKept(this.#current);
+      void this.own.read(this.#current.page);
       this.#show(this.#contentOf(this.#current), asked ? 'open' : this.#usualPlace(article));
       this.paint();
     } catch (error) {
@@ -132,11 +148,10 @@ export class ReadingSession {
   }
 
   /** Whether it is kept already is said when it is known: a library that is held up holds up no notes. */
-  async #findKept(current: Current): Promise<void> {
-    const id = await this.#source.ask('kept', { url: current.page.article.url }).catch(() => null);
-    if (id === null || current.page.article !== this.#current?.page.article || this.#save !== 'unsaved') return;
-    this.#keptId = id;
-    this.#setSave('saved');
+  #takeKept(kept: KeptAnswer | null): void {
+    this.#keptId = kept?.id ?? null;
+    const settled = this.#save === 'saved' || this.#save === 'unsaved';
+    this.#setSave(settled ? (kept ? 'saved' : 'unsaved') : this.#save);
   }
 
   /**
@@ -144,7 +159,8 @@ export class ReadingSession {
    * (`moved`) means another text.
    */
   stands(moved: boolean): boolean {
-    return this.marks.placed.length > 0 ? this.marks.stand : !moved;
+    const all = [this.marks, this.own.marks];
+    return all.some(({ placed }) => placed.length > 0) ? all.every(({ stand }) => stand) : !moved;
   }
 
   /** The page shows something else at another address, without a load. */
@@ -175,27 +191,33 @@ export class ReadingSession {
 
   /** Paints the marks of the reading where the text still stands. */
   paint(): void {
-    if (this.#current) this.marks.paint(marksOf(this.#current.answer), this.#current.page.origins.range);
+    if (!this.#current) return;
+    this.marks.paint(marksOf(this.#current.answer), this.#current.page.origins.range);
+    this.own.paint();
   }
 
   /**
    * The text that was read is no longer there. A page that only drew itself anew is read again for its places; where
-   * it was translated or says something else, the marks go and the notes stay.
+   * it was translated or says something else, the marks go, but for the reader's own, and the notes stay.
    */
   async loseText(translated: boolean): Promise<void> {
     const current = this.#current;
-    if (!current || this.#unmarked) return;
+    if (!current) return;
     this.marks.clear();
-    this.cards.close();
+    this.own.marks.clear();
+    this.dismiss();
     const page = translated ? null : await this.#source.readPage(this.site, true, this.#restored).catch(() => null);
     if (current !== this.#current) return;
-    if (page?.article && sameText(page.article, current.page.article)) {
+    if (!this.#unmarked && page?.article && sameText(page.article, current.page.article)) {
       this.#current = { ...current, page: { ...page, article: current.page.article } };
       this.paint();
-    } else {
-      this.#unmarked = translated ? 'translated' : 'changed';
-      this.#refresh();
+      this.own.move(this.#current.page);
+      return;
     }
+    this.#unmarked = translated ? 'translated' : 'changed';
+    // What the reader marked is found again in whatever the page says now, as far as it is there.
+    if (page?.article) void this.own.read({ ...page, article: page.article });
+    this.#refresh();
   }
 
   /** Leaves the page as if we had never been there, until the person asks. */
@@ -240,10 +262,26 @@ export class ReadingSession {
     this.#refresh();
   }
 
+  /** Keeps the article for a highlight; gives why that failed. */
+  async #keepFirst(): Promise<SaveFailure | null> {
+    await this.keep();
+    return typeof this.#save === 'object' ? this.#save.failed : null;
+  }
+
+  /** Does something with what is selected in the page, once it is read; `choose` offers all of it to the keyboard. */
+  async useSelection(act: SelectionAct | 'choose'): Promise<void> {
+    await this.#opening;
+    if (!this.own.select(selectedIn(document), act === 'choose')) return;
+    if (act === 'mark' || act === 'note') await this.own.mark('yellow', act === 'note');
+    else if (act === 'explain') this.own.explain();
+    else if (act === 'quote') await this.own.quote();
+  }
+
   /** Moves the keyboard's cursor to the next (1) or previous (−1) mark and opens its card. */
   stepTerm(direction: 1 | -1): void {
-    const terms = this.marks.placed.filter(({ kind }) => kind !== 'key').sort((a, b) => compareSpans(a.span, b.span));
-    const mark = this.#cursor.step(terms, direction);
+    const terms = this.marks.placed.filter(({ kind }) => kind !== 'key');
+    const all = [...terms, ...this.own.marks.placed].sort((a, b) => compareSpans(a.span, b.span));
+    const mark = this.#cursor.step(all, direction);
     if (!mark) return;
     reveal(mark.range);
     this.#openMark(mark, true);
@@ -261,6 +299,26 @@ export class ReadingSession {
   explain(span: Span): void {
     const range = this.#current?.page.origins.range(span);
     if (range) void this.cards.open({ kind: 'term', ids: [], span }, range, true);
+  }
+
+  /** The page was pressed at a point of the viewport: opens the note of a highlight there, and closes another one. */
+  pressAt(x: number, y: number): void {
+    const id = this.own.idAt(x, y);
+    if (id === null && !this.own.note.value && !this.own.notice.value) return;
+    this.dismiss();
+    if (id !== null) this.own.open(id, true);
+  }
+
+  /** Closes whatever stands beside the text. */
+  dismiss(): void {
+    this.own.dismiss();
+    this.closeCard();
+  }
+
+  /** Whether anything stands beside the text. */
+  get isBeside(): boolean {
+    const { selected, notice, note } = this.own;
+    return [this.cards.card, selected, notice, note].some(({ value }) => value !== null);
   }
 
   closeCard(): void {
@@ -329,6 +387,12 @@ export class ReadingSession {
       case 'open-table':
         if (this.#current) show({ page: 'table', article: this.#current.page.article });
         break;
+      case 'open-mark':
+        this.own.reveal(action.id);
+        break;
+      case 'show-marks':
+        void this.own.show(action.yes);
+        break;
       case 'open-options':
         show({ page: 'options' });
         break;
@@ -358,17 +422,30 @@ export class ReadingSession {
     return [state.title, ...points, this.#current?.page.article.canonicalUrl ?? ''].join('\n');
   }
 
-  #openMark(mark: PlacedMark, focus: boolean): void {
+  /** Copies the article's reference; says whether it reached the clipboard. */
+  async cite(style: CitationStyle): Promise<boolean> {
+    const article = this.#current?.page.article;
+    if (!article) return false;
+    const citation = await this.#source.ask('cite', { article, quote: null, style }).catch(() => null);
+    return citation !== null && (await copyText(document, citation));
+  }
+
+  #openMark({ kind, index, span, range }: PlacedMark, focus: boolean): void {
     const reading = this.#current?.answer.reading;
-    const ids = mark.kind === 'term' ? reading?.terms[mark.index]?.entries : reading?.places[mark.index]?.places;
-    if (!ids || mark.kind === 'key') return;
-    this.#light(mark.range);
-    this.lit.value = { kind: mark.kind, id: ids[0] };
-    void this.cards.open({ kind: mark.kind, ids, span: mark.span }, mark.range, focus);
+    if (kind === 'term' || kind === 'place') {
+      const ids = kind === 'term' ? reading?.terms[index]?.entries : reading?.places[index]?.places;
+      if (!ids) return;
+      this.#light(range);
+      this.lit.value = { kind, id: ids[0] };
+      void this.cards.open({ kind, ids, span }, range, focus);
+    } else {
+      const id = this.own.kept.value?.marks[index]?.id;
+      if (id !== undefined) this.own.open(id, focus);
+    }
   }
 
   #light(range: Range | null): void {
-    this.marks.light(range);
+    light(range);
   }
 
   #jump(span: Span): void {
@@ -404,6 +481,7 @@ export class ReadingSession {
       this.#keptId = null;
       this.#setSave('unsaved');
       this.paint();
+      void this.own.read(this.#current.page);
     } catch {
       // The row stays as it is, to be tried again.
       this.#restored.delete(removal.id);
@@ -454,12 +532,14 @@ export class ReadingSession {
       removed,
       save: this.#save,
       pictures: this.#pictures,
+      own: this.own.kept.value,
       unmarked: this.#unmarked,
     };
   }
 
   #forget(): void {
     this.marks.clear();
+    this.own.forget();
     this.#cursor.reset();
     this.#current = null;
     this.#save = 'unsaved';

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openArchive } from '@/lib/formats/backup/archive';
 import type { BackupRow } from '@/lib/model/backup';
-import { errorsOf, readingIn, sampleOf, serveSample } from './driver/page';
+import type { MarkColour } from '@/lib/model/mark';
+import { errorsOf, marksIn, readingIn, sampleOf, select, serveSample } from './driver/page';
 import { Session } from './driver/session';
 import { press, textOf, until, untilText } from './driver/wait';
 
@@ -46,25 +47,7 @@ async function giveFile(page: Page, name: string, content: string | Buffer): Pro
   );
 }
 
-/** Selects a stretch of the article, as a reader would with the pointer. */
-async function select(page: Page, text: string): Promise<void> {
-  await page.evaluate(async (wanted) => {
-    const walker = document.createTreeWalker(document.querySelector('.cg-article') as Node, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.nodeValue?.indexOf(wanted) ?? -1;
-      if (at < 0) continue;
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      // What scrolls takes the bar away: the selection comes after it has come to rest.
-      for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
-      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-      document.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
-      return;
-    }
-  }, text);
-}
-
-const painted = (page: Page, colour: string) =>
-  page.evaluate((name) => [...(CSS.highlights.get(`cg-own-${name}`) ?? [])].map(String), colour);
+const painted = async (page: Page, colour: MarkColour) => (await marksIn(page, colour)) as string[];
 
 const go = (page: Page, hash: string) =>
   page.evaluate((to) => {
@@ -125,7 +108,7 @@ describe.each([
 
   it('highlights a selection, with a note, and finds the note', async () => {
     await until('the notes', () => library.$('.cg-reading-notes .cg-point'));
-    await select(library, MARKED);
+    await select(library, MARKED, '.cg-article');
     await press(library, 'lục');
     await until('the highlight', async () => (await painted(library, 'green'))[0] === MARKED);
     await press(library, MARKED);

@@ -1,5 +1,4 @@
 import {
-  type CitationStyle,
   formatCitation,
   htmlPieces,
   type Piece,
@@ -7,15 +6,10 @@ import {
   quoteWithCitation,
 } from '@/lib/formats/citations/formatted';
 import type { Cited } from '@/lib/formats/citations/source';
+import type { Library } from '@/lib/library';
+import type { Article } from '@/lib/model/article';
+import type { CitationStyle, RichText } from '@/lib/model/citation';
 import type { KeptItem } from '@/lib/model/kept';
-
-export type { CitationStyle };
-
-/** A text in the clipboard's two forms. */
-export interface RichText {
-  text: string;
-  html: string;
-}
 
 export function citedOf({ head, article }: Pick<KeptItem, 'head' | 'article'>): Cited {
   return { article, accessedAt: head.savedAt, tags: head.tags, note: head.note };
@@ -32,4 +26,22 @@ export function citationsOf(items: readonly Pick<KeptItem, 'head' | 'article'>[]
 /** A quotation from an article, with its reference behind it. */
 export function quotationOf(quote: string, item: Pick<KeptItem, 'head' | 'article'>, style: CitationStyle): RichText {
   return rich(quoteWithCitation(quote, citedOf(item), style));
+}
+
+/**
+ * The reference of an article, given as its page shows it or by the id under which it is kept; behind a quotation where
+ * there is one. It was read when it was kept, or now where it is not. Null where nothing is kept under that id.
+ */
+export async function cite(
+  library: Library,
+  given: Article | string,
+  quote: string | null,
+  style: CitationStyle,
+): Promise<RichText | null> {
+  const kept = typeof given === 'string' ? await library.open(given) : null;
+  const head = typeof given === 'string' ? kept?.head : await library.find(given.url).catch(() => null);
+  const article = typeof given === 'string' ? kept?.article : given;
+  if (!article) return null;
+  const cited = { article, accessedAt: head?.savedAt ?? new Date().toISOString() };
+  return rich(quote === null ? formatCitation(cited, style) : quoteWithCitation(quote, cited, style));
 }

@@ -1,3 +1,4 @@
+import type { CitationStyle } from '@/lib/model/citation';
 import { type PartialDay, vietnameseDay } from '../dates';
 import { escapeHtml } from '../markup';
 import { type Cited, type Source, sourceOf } from './source';
@@ -7,8 +8,6 @@ export interface Piece {
   text: string;
   italic?: true;
 }
-
-export type CitationStyle = 'apa' | 'vietnamese';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 

@@ -1,8 +1,18 @@
 import * as v from 'valibot';
+import type { PageMark } from '@/lib/model/mark';
+import { ArticleSchema } from '../article-schema';
 import { message } from '../message';
 
-/** The id under which the article of an address is kept, `null` where it is not. */
-export const kept = message<string | null>()({
-  schema: v.strictObject({ url: v.pipe(v.string(), v.maxLength(8000)) }),
+export interface KeptAnswer {
+  id: string;
+  /** The reader's highlights, found again in the page's article; in reading order, orphans last. */
+  marks: PageMark[];
+  /** Whether they may be painted in web pages; `null` before the reader was asked. */
+  shown: boolean | null;
+}
+
+/** How the article that a page shows is kept; `null` where it is not. */
+export const kept = message<KeptAnswer | null>()({
+  schema: v.strictObject({ article: ArticleSchema }),
   from: ['web-page'],
 });

@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import type { MarkKind } from '@/lib/inpage/marks';
 import { responsesFor, type Sample, samples } from '../../pages/samples';
 import type { Session } from './session';
 import { until } from './wait';
@@ -46,9 +47,30 @@ export async function paintedIn(page: Page): Promise<Record<string, string[]>> {
 }
 
 /** The texts of one kind of mark, on light ground or dark. */
-export async function marksIn(page: Page, kind: 'term' | 'place' | 'key' | 'lit'): Promise<string[]> {
+export async function marksIn(page: Page, kind: MarkKind | 'lit'): Promise<string[]> {
   const painted = await paintedIn(page);
   return ['light', 'dark'].flatMap((ground) => painted[`chu-giai-${kind}-${ground}`] ?? []);
+}
+
+/** Selects a stretch of a page's text, as a reader would with the pointer, once it stands still in view. */
+export async function select(page: Page, text: string, below = 'body'): Promise<void> {
+  const found = await page.evaluate(
+    async (wanted, selector) => {
+      const walker = document.createTreeWalker(document.querySelector(selector) as Node, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.nodeValue?.indexOf(wanted) ?? -1;
+        if (at < 0 || !node.parentElement?.checkVisibility()) continue;
+        node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+        for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+        getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+        return true;
+      }
+      return false;
+    },
+    text,
+    below,
+  );
+  if (!found) throw new Error(`The page does not say ${text}.`);
 }
 
 /**

@@ -98,6 +98,7 @@ it('names the key that gives the side panel access', () => {
       onQuery={nothing}
       onOpenTerm={nothing}
       onCopy={copied}
+      onCite={copied}
       onAction={nothing}
     />,
   );

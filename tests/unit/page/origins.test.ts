@@ -33,13 +33,29 @@ describe('origins', () => {
     }
   });
 
-  it('find the text under a point', async () => {
+  it('say what a range of the page covers, through tags, soft hyphens and decomposed letters', async () => {
     const { article, origins, document } = await open(SPLIT + paragraphs(STORY));
-    const bold = document.querySelector('b')?.firstChild;
-    if (!bold) throw new Error('no text');
-    const at = origins.at(bold, 0);
-    expect(at && article?.blocks[at.block]?.text.slice(at.offset, at.offset + 3)).toBe('dân');
-    expect(origins.at(document.body, 0)).toBeNull();
+    const text = article?.blocks[1]?.text ?? '';
+    for (const word of ['trận lòng', 'lòng dân thủ', 'toàn dân giữ']) {
+      const span = { block: 1, start: text.indexOf(word), end: text.indexOf(word) + word.length };
+      const range = origins.range(span);
+      if (!range) throw new Error('no range');
+      expect(origins.spans(range)).toEqual([span]);
+    }
+    const across = document.createRange();
+    across.setStart(document.querySelector('b')?.firstChild as Text, 0);
+    across.setEnd(document.querySelectorAll('p')[1]?.firstChild as Text, 4);
+    const [first, second, ...others] = origins.spans(across);
+    expect(others).toEqual([]);
+    expect(text.slice(first?.start, first?.end)).toMatch(/^dân thủ.*vùng cao\.$/u);
+    expect(second).toEqual({ block: 2, start: 0, end: 4 });
+  });
+
+  it('say nothing of a range outside the article', async () => {
+    const { origins, document } = await open(SPLIT + paragraphs(STORY));
+    const range = document.createRange();
+    range.selectNode(document.querySelector('title') as Element);
+    expect(origins.spans(range)).toEqual([]);
   });
 
   it('are gone with the text', async () => {

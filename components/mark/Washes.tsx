@@ -1,6 +1,5 @@
-import type { MarkColour } from '@/lib/model/mark';
-import { usePageWords } from '../pages/PageWords';
-import { COLOURS } from './own';
+import { MARK_COLOURS, type MarkColour } from '@/lib/model/mark';
+import { useWords } from '../base/Words';
 
 export interface WashesProps {
   /** The one that is on; null where none is yet. */
@@ -10,18 +9,18 @@ export interface WashesProps {
 
 /** The four washes to choose from. */
 export function Washes({ chosen, onChoose }: WashesProps) {
-  const { t } = usePageWords();
+  const { t } = useWords();
   return (
     // biome-ignore lint/a11y/useSemanticElements: <fieldset> would draw a frame and want a legend
     <span class="cg-washes" role="group" aria-label={t('mark.colour')}>
-      {COLOURS.map((colour) => (
+      {MARK_COLOURS.map((colour) => (
         <button
           key={colour}
           type="button"
           class={`cg-wash cg-wash--${colour}`}
           aria-label={t(`mark.${colour}`)}
           title={t(`mark.${colour}`)}
-          aria-pressed={colour === chosen}
+          aria-pressed={chosen === null ? undefined : colour === chosen}
           onClick={() => onChoose(colour)}
         />
       ))}

@@ -1,12 +1,13 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MarkColour } from '@/lib/model/mark';
 import { Button } from '../base/Button';
 import { useCopying } from '../base/useCopying';
-import { usePageWords } from '../pages/PageWords';
+import { useWords } from '../base/Words';
 import { Washes } from './Washes';
 
 export interface MarkBarProps {
-  /** Where the selection stands in the window, in px. */
-  at: { left: number; top: number; bottom: number };
+  /** Takes the focus: where the keyboard asked for it. */
+  focus: boolean;
   onMark: (colour: MarkColour, withNote: boolean) => void;
   /** Opens the card of what is selected. */
   onExplain: () => void;
@@ -14,18 +15,22 @@ export interface MarkBarProps {
   onCopy: () => Promise<boolean>;
 }
 
-/** What can be done with a selection; stands above it, below where there is no room. */
-export function MarkBar({ at, onMark, onExplain, onCopy }: MarkBarProps) {
-  const { language, t } = usePageWords();
+/** What can be done with a selection. Buttons alone: the page would hear what is typed into it. */
+export function MarkBar({ focus, onMark, onExplain, onCopy }: MarkBarProps) {
+  const { language, t } = useWords();
+  const bar = useRef<HTMLDivElement>(null);
   const copying = useCopying(onCopy);
-  const below = at.top < 120;
+  useLayoutEffect(() => {
+    if (focus) bar.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [focus]);
   return (
     <div
-      class={`cg-surface cg-mark-bar${below ? ' cg-mark-bar--below' : ''}`}
+      ref={bar}
+      class="cg-surface cg-mark-bar"
       lang={language}
-      style={{ left: `${at.left}px`, top: `${below ? at.bottom : at.top}px` }}
       // A press here must not take the selection away before it is used.
       onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
       role="toolbar"
       aria-label={t('mark.bar')}
     >

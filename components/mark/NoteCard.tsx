@@ -1,0 +1,82 @@
+import type { MarkColour } from '@/lib/model/mark';
+import { NoteField } from '../article/NoteField';
+import { Button } from '../base/Button';
+import { useCopying } from '../base/useCopying';
+import { usePageWords } from '../pages/PageWords';
+import { Washes } from './Washes';
+
+/** `removed`: it can be taken back; `gone`: it was removed elsewhere. */
+export type NoteState =
+  | { status: 'open'; quote: string; note: string; colour: MarkColour }
+  | { status: 'removed' }
+  | { status: 'gone' };
+
+export interface NoteCardProps {
+  state: NoteState;
+  onWrite: (text: string) => void;
+  onColour: (colour: MarkColour) => void;
+  onRemove: () => void;
+  onUndo: () => void;
+  /** Copies the passage with its reference; answers whether it reached the clipboard. */
+  onCopy: () => Promise<boolean>;
+  onDone: () => void;
+}
+
+/** A highlight on a web page, with its note. For our own frame alone: nothing typed here may be heard by the page. */
+export function NoteCard({ state, onWrite, onColour, onRemove, onUndo, onCopy, onDone }: NoteCardProps) {
+  const { language, t } = usePageWords();
+  const copying = useCopying(onCopy);
+  return (
+    <main
+      class="cg-surface cg-note-card"
+      lang={language}
+      // Not before the key is let go: the page would hear that it is, once the frame is gone.
+      onKeyUp={(event) => {
+        if (event.key === 'Escape') onDone();
+      }}
+    >
+      {state.status === 'open' ? (
+        <>
+          <NoteField
+            label={t('own.markNote', { quote: state.quote })}
+            placeholder={t('own.markNotePlaceholder')}
+            value={state.note}
+            focus
+            onWrite={onWrite}
+          />
+          <div class="cg-note-card-foot">
+            <Washes chosen={state.colour} onChoose={onColour} />
+            <Button kind="main" onClick={onDone}>
+              {t('note.done')}
+            </Button>
+          </div>
+          <div class="cg-note-card-foot">
+            <Button kind="quiet" onClick={copying.start}>
+              {t(
+                copying.state === 'done'
+                  ? 'panel.copied'
+                  : copying.state === 'failed'
+                    ? 'panel.copyFailed'
+                    : 'mark.quote',
+              )}
+            </Button>
+            <Button kind="quiet" onClick={onRemove}>
+              {t('mark.remove')}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <div class="cg-note-card-foot" role="status">
+          <p>{t(state.status === 'removed' ? 'mark.removed' : 'note.gone')}</p>
+          {state.status === 'removed' ? (
+            <Button kind="main" onClick={onUndo}>
+              {t('library.undo')}
+            </Button>
+          ) : (
+            <Button onClick={onDone}>{t('panel.close')}</Button>
+          )}
+        </div>
+      )}
+    </main>
+  );
+}

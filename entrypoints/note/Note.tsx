@@ -1,0 +1,66 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { NoteCard } from '@/components/mark/NoteCard';
+import { sendMessage } from '@/lib/browser/page';
+import { copyText } from '@/lib/inpage/copy';
+import type { Mark } from '@/lib/model/mark';
+import { createClient } from '@/lib/protocol/client';
+
+/**
+ * The frame in which a highlight's note is written on a web page: a document of ours, whose keys and letters the page does
+ * not hear. It holds no database, as a frame in a page may be given one of its own; the background writes.
+ */
+export function Note() {
+  const ask = useMemo(() => createClient(sendMessage), []);
+  const mark = useSignal<Mark | null>(null);
+  const status = useSignal<'loading' | 'open' | 'removed' | 'gone'>('loading');
+  useEffect(() => {
+    const load = async () => {
+      mark.value = await ask('note', { act: 'read', id: location.hash.slice(1) });
+      status.value = mark.value ? 'open' : 'gone';
+      await ask('frame', { said: 'here' });
+    };
+    void load().catch(() => {});
+    addEventListener('pagehide', writeNow);
+    return () => removeEventListener('pagehide', writeNow);
+  }, [ask]);
+  const { value: current } = mark;
+  if (status.value === 'loading') return null;
+  const write = async (changed: Mark) => {
+    mark.value = changed;
+    const written = await ask('note', { act: 'write', mark: changed }).catch(() => null);
+    status.value = written ? 'open' : 'gone';
+  };
+  const change = (changes: Partial<Mark>) => mark.value && void write({ ...mark.value, ...changes });
+  const remove = async (id: string) => {
+    await ask('note', { act: 'remove', id });
+    status.value = 'removed';
+  };
+  return (
+    <NoteCard
+      state={
+        status.value === 'open' && current
+          ? { status: 'open', quote: current.quote.exact, note: current.note ?? '', colour: current.colour }
+          : { status: status.value === 'removed' ? 'removed' : 'gone' }
+      }
+      onWrite={(note) => change({ note })}
+      onColour={(colour) => change({ colour })}
+      onRemove={() => current && void remove(current.id).catch(() => {})}
+      onUndo={() => change({})}
+      onCopy={async () => {
+        if (!current) return false;
+        const citation = await ask('cite', { article: current.article, quote: current.quote.exact });
+        return citation !== null && (await copyText(document, citation));
+      }}
+      onDone={() => {
+        writeNow();
+        void ask('frame', { said: 'done' }).catch(() => {});
+      }}
+    />
+  );
+}
+
+/** A field is written when it is left; a frame that goes is not left by itself. */
+function writeNow(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
