@@ -25,7 +25,6 @@ import type { Ask } from '@/lib/protocol/client';
 import { MessageError } from '@/lib/protocol/message';
 import type { KeptAnswer } from '@/lib/protocol/messages/kept';
 import type { SelectionAct } from '@/lib/protocol/to-reader';
-import type { Subject } from './card-content';
 import { Cards } from './cards';
 import type { Current } from './current';
 import { marksOf } from './marks';

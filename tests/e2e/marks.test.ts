@@ -20,7 +20,7 @@ const LISTEN = `<script>
 /** The frame in which a note is written, once it can be. */
 async function noteIn(page: Page): Promise<Frame> {
   return await until('the frame', async () => {
-    const frame = page.frames().find((one) => one.url().includes('note.html'));
+    const [frame] = page.frames().filter((one) => one !== page.mainFrame());
     return frame && (await frame.$('textarea')) ? frame : null;
   });
 }
