@@ -6,7 +6,7 @@ import { judge } from './detect/judge';
 import { assemble } from './extract';
 import { metaOf, readHead } from './metadata/head';
 import { NO_ORIGINS, type Origins, originsOf } from './origins';
-import { hideBySheets } from './snapshot/sheets';
+import { hideByRules } from './snapshot/sheets';
 import { takeSnapshot } from './snapshot/snapshot';
 
 export type { Origins } from './origins';
@@ -55,7 +55,7 @@ export async function readPage(document: Document, options: ReadOptions): Promis
   if (!root) return refuse('empty');
   const snapshot = takeSnapshot(root);
   if (!snapshot) return refuse('too-large');
-  hideBySheets(snapshot, document);
+  hideByRules(snapshot, document);
   const head = readHead(document);
   const pause = options.pause ?? (async () => {});
   await pause();

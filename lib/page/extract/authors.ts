@@ -3,6 +3,7 @@ import { type Head, metaOf } from '../metadata/head';
 import { composeSubtree } from '../metadata/title';
 import type { Line } from '../snapshot/lines';
 import type { Snapshot } from '../snapshot/snapshot';
+import { wordsKey } from '../text';
 import { type Context, holdersOf, namesOf } from './context';
 import { kebab } from './naming';
 import type { Story } from './story';
@@ -66,5 +67,8 @@ export function authorsOf(context: Context, story: Story, tools: readonly Line[]
   );
   if (best.length) return best;
   const dable = metaOf(head, 'dable:author');
-  return statedPeople(dable ? [dable] : (head.article?.authors ?? []));
+  const outlet = wordsKey(`${metaOf(head, 'og:site_name') ?? ''} ${head.article?.publisher ?? ''}`);
+  return statedPeople(dable ? [dable] : (head.article?.authors ?? [])).filter(
+    (name) => !outlet.includes(wordsKey(name)),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Block, InlineMark, ListItem } from '@/lib/model/article';
+import { composeSubtree } from '../metadata/title';
 import { Composer } from '../snapshot/compose';
 import type { Item, Line, Thing } from '../snapshot/lines';
 import { proseIn } from '../snapshot/measures';
@@ -8,7 +9,7 @@ import { ancestorOf, type Context, holdersOf, namesOf } from './context';
 import { splitCredit } from './credits';
 import { kebab } from './naming';
 import { isBold } from './sapo';
-import { readTable } from './tables';
+import { nameOfTable, readTable } from './tables';
 import { BOX_CLASS, SUBHEAD_CLASS } from './vocabulary';
 
 /** A block with where its text comes from; `null` where its text was put together from several places. */
@@ -166,6 +167,9 @@ export function buildBlocks(context: Context, body: readonly Item[], captions: R
         own.push(one);
       }
       if (item.kind === 'table') {
+        const name = nameOfTable(context.snapshot, item.from);
+        const named = name < 0 ? null : composeSubtree(context.snapshot, name);
+        if (named?.text) put({ block: { kind: 'paragraph', text: named.text }, composer: named }, name);
         const { composer, cells } = readTable(context.snapshot, item.from, (at) =>
           context.clutter.has(at) ? 'skip' : 'enter',
         );

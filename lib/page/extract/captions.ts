@@ -1,7 +1,7 @@
 import type { Item, Line, Thing } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
 import { CENTER, SMALL } from '../snapshot/style';
-import { holdsAny, isCapital } from '../text';
+import { holdsAny, isCapital, wordsKey } from '../text';
 import { ancestorOf, type Context, holdersOf, isWithin, namesOf } from './context';
 import { creditAt, splitCredit } from './credits';
 import { CAPTION_CLASS } from './vocabulary';
@@ -58,6 +58,12 @@ function isMarked(context: Context, line: Line): boolean {
   if (line.text.length <= LONG * 2 && CAPTION_CLASS.test(namesOf(context, holders))) return true;
   const table = ancestorOf(context, line.from, (at) => snapshot.tag[at] === 'table');
   return table >= 0 && isPictureTable(context, table);
+}
+
+/** Whether the line says what the picture's alternative text says. */
+function isAlternative({ snapshot }: Context, picture: Thing, line: Line): boolean {
+  const alt = snapshot.attributes[picture.from]?.alt;
+  return alt !== undefined && alt.length >= 15 && wordsKey(alt) === wordsKey(line.text);
 }
 
 /** Whether the picture and the line stand alone in one small element. */
@@ -128,7 +134,9 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
       captions.add(item);
     } else if (credit && splitCredit(item.text).text === '' && before !== undefined && captions.has(before)) {
       captions.add(item);
-    } else if (before?.kind === 'image') {
+    } else if (before?.kind === 'image' && isAlternative(context, before, item)) {
+      captions.add(item);
+    } else if (before?.kind === 'image' || before?.kind === 'embed') {
       const place = !marked && !carriesOn(item.text);
       const apart =
         (!centred && place && ((snapshot.flags[item.block] ?? 0) | (snapshot.flags[item.from] ?? 0)) & CENTER) ||

@@ -5,7 +5,7 @@ import type { Evidence } from '../detect/judge';
 import { isVietnamese } from '../detect/language';
 import { applyFamily, type FamilyParts, NO_PARTS } from '../families/apply';
 import { type Head, metaOf } from '../metadata/head';
-import { dateLines, modifiedAt, publishedAt, visibleMoment } from '../metadata/published';
+import { dateLines, markedMoment, modifiedAt, publishedAt, visibleMoment } from '../metadata/published';
 import { composeSubtree, findTitle, type Title, titleAt } from '../metadata/title';
 import { openFolds } from '../snapshot/folds';
 import { itemsOf, type Line } from '../snapshot/lines';
@@ -18,6 +18,7 @@ import { type Clutter, findClutter } from './clutter';
 import type { Context } from './context';
 import { evidenceOf } from './evidence';
 import { findHeadedBoxes } from './heads';
+import { isOfAnotherStory } from './lines';
 import { commonAncestor, findRegion, type Region } from './region';
 import { removalsOf, withRestored } from './removals';
 import { type Story, tellStory } from './story';
@@ -156,7 +157,8 @@ export async function assemble(
 
   const before = title.at === null ? [] : linesBefore(snapshot, measures, title.at);
   const dated = parts.date.map((at) => composeSubtree(snapshot, at).text);
-  const near = dateLines([...story.before, ...before]);
+  const own = [...story.before, ...before].filter((line) => !isOfAnotherStory(snapshot, measures, line));
+  const near = dateLines(own);
   const tools = title.at === null ? [] : linesAmongTools(context, titleEnd, textAt(story) ?? titleEnd);
   const around = visibleMoment(dated) ?? visibleMoment(near) ?? visibleMoment(dateLines(story.after));
   const printed = visibleMoment(dated) ?? visibleMoment(near) ?? visibleMoment(dateLines(tools)) ?? around;
@@ -170,7 +172,7 @@ export async function assemble(
       siteName: metaOf(head, 'og:site_name'),
       authors,
       section: metaOf(head, 'article:section'),
-      publishedAt: publishedAt(head, printed),
+      publishedAt: publishedAt(head, printed, markedMoment(snapshot, [...own, ...tools])),
       modifiedAt: modifiedAt(head),
       lang: isVietnamese(evidence.texts.join(' ')) ? 'vi' : (head.lang ?? 'und'),
     },

@@ -1,7 +1,9 @@
 import { hasRole, isPerson, peopleIn } from '../metadata/authors';
 import { momentsIn } from '../metadata/dates';
 import type { Item, Line } from '../snapshot/lines';
-import { RIGHT } from '../snapshot/style';
+import { linkIn, type Measures, textIn } from '../snapshot/measures';
+import type { Snapshot } from '../snapshot/snapshot';
+import { LINK, RIGHT } from '../snapshot/style';
 import { hasLetters, hasWords, holdsAny } from '../text';
 import { type Context, holdersOf, namesOf } from './context';
 import { teaserCard } from './region';
@@ -15,6 +17,23 @@ const LONG = 420;
 
 /** Beside the date such a line has a label, a section, a name: no more letters than these. */
 const BESIDE_DATE = 48;
+
+/** A headline is this long at least, in characters. */
+const HEADLINE = 25;
+
+/** Whether the line dates another story: it stands with a linked headline, and next to nothing else. */
+export function isOfAnotherStory(snapshot: Snapshot, measures: Measures, line: Line): boolean {
+  for (let up = line.block, n = 0; up > 0 && n < 3; up = snapshot.parent[up] ?? 0, n++) {
+    const to = snapshot.end[up] ?? up + 1;
+    const link = linkIn(measures, up, to);
+    if (link < HEADLINE) continue;
+    if (textIn(measures, up, to) - link > line.text.length + 60) return false;
+    for (let i = up; i < to; i++) {
+      if ((snapshot.flags[i] ?? 0) & LINK && (snapshot.text[i] ?? '').trim().length >= HEADLINE) return true;
+    }
+  }
+  return false;
+}
 
 /** A line that states when the page was published, and hardly anything else. */
 export function isDateLine(line: Line): boolean {
@@ -36,7 +55,8 @@ function isBareDate(line: Line): boolean {
 
 const SOURCE = /^[([]?\s*(?:theo|nguồn(?: tin| bài)?|link(?: bài)? gốc|source)\s*:?\s/;
 const SOURCES = ['theo', 'nguồn', 'gốc', 'source'];
-const HOST = /^(?:nguồn\s*:?\s*)?(?:https?:\/\/\S+|(?:[a-z\d-]+\.)+[a-z]{2,12}(?:\/\S*)?)$/;
+const HOST =
+  /^(?:(?:nguồn|(?:địa chỉ|đường dẫn|link)(?: bài viết| gốc)?)\s*:?\s*)?(?:https?:\/\/\S+|(?:[a-z\d-]+\.)+[a-z]{2,12}(?:\/\S*)?)$/;
 
 /** "Theo …", "Nguồn: …", "baohatinh.vn": where the story was taken from. */
 export function isSourceLine(line: Line): boolean {
@@ -62,11 +82,15 @@ export function isSignature(context: Context, line: Line): boolean {
     return line.text.length <= 90;
   }
   const people = peopleIn(line.text).length > 0;
-  if (people && isAuthorLink(context, line)) return true;
-  if (people && AUTHOR_CLASS.test(namesOf(context, holdersOf(context, line)))) return true;
+  if (people && (isAuthorLink(context, line) || isNamedAuthor(context, line))) return true;
   const { flags } = context.snapshot;
   const right = (((flags[line.block] ?? 0) | (flags[line.from] ?? 0)) & RIGHT) !== 0;
   return people && line.text.length <= 60 && (right || isBold(line) || line.em >= line.text.length * 0.9);
+}
+
+/** Whether a class says that the line is the author's, a person or not. */
+export function isNamedAuthor(context: Context, line: Line): boolean {
+  return line.text.length <= SHORT && AUTHOR_CLASS.test(namesOf(context, holdersOf(context, line)));
 }
 
 /** Whether a last line signs for an office: set apart to the right or in bold, without the end of a sentence. */
@@ -98,6 +122,16 @@ export function isAuthorLink({ snapshot }: Context, line: Line): boolean {
 /** An outlet's tag in an element of its own before the lead: "(VTC News) -". */
 const TAG = /^\([^()]{2,24}\)\s*[-–—]$/;
 
+/** The numbers of an article's pages, and the ways to the next one. */
+const PAGER =
+  /^(?:trang|page)?[\s:]*(?:\d{1,12}(?:\s?\/\s?\d{1,3})?(?:[\s|,.›»>«<-]+\d{1,12})*)?[\s|›»>«<-]*(?:(?:trang\s)?(?:tiếp(?: theo)?|sau|trước|kế|cuối|đầu)|next)?[\s›»>«<]*$/;
+
+/** Whether a line leads through the pages of an article: by links, or naming a page. */
+function isPager(line: Line): boolean {
+  if (line.text.length > 60 || !(line.link > 0 || line.text.startsWith('Trang '))) return false;
+  return PAGER.test(line.text.toLowerCase());
+}
+
 /**
  * By which rule a line between title and end is none of the article's text; `null` where it stays. Once the text has
  * `begun`, a date is dropped only where it is the whole line.
@@ -113,6 +147,7 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
   if (mostlyLinked && (length >= 20 || /^h[1-6]$/.test(snapshot.tag[line.block] ?? ''))) return 'line:linked';
   const front = line.link > length * 0.3 ? /^[^:>]{2,40}(?=\s*(?::|>>|$))/.exec(text)?.[0] : undefined;
   if (front && headKind(front)) return 'line:related';
+  if (isPager(line)) return 'line:pager';
   if (isChatter(text)) return 'line:chatter';
   if (length <= 60 && headKind(text) !== null) return 'line:heading';
   if (begun ? isBareDate(line) : isDateLine(line)) return 'line:date';

@@ -57,10 +57,12 @@ export function findSapo(
   const marked = [...candidates, ...first.filter(canLead)].find((line) => isMarked(context, line));
   if (marked) return marked;
   const described = (line: Line) => description !== null && sameText(line.text, description);
-  const opening = first[0];
+  const [opening, next] = first;
+  // Where the text goes on in bold, bold sets nothing apart.
+  const isSet = (line: Line) => isBold(line) && !(next && canLead(next) && isBold(next));
   return (
     candidates.find(described) ??
-    (opening && canLead(opening) && (isBold(opening) || described(opening) || isHeaded(context, opening))
+    (opening && canLead(opening) && (isSet(opening) || described(opening) || isHeaded(context, opening))
       ? opening
       : null) ??
     candidates.find((line) => isBold(line) || isHeaded(context, line)) ??

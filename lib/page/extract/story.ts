@@ -2,7 +2,7 @@ import { isPlainName, peopleIn } from '../metadata/authors';
 import { type Decision, type Item, itemsOf, type Line } from '../snapshot/lines';
 import { findCaptions } from './captions';
 import type { Context } from './context';
-import { dropRule, isDateLine, isLastName, isOfficeSignature, isSignature, isSourceLine } from './lines';
+import { dropRule, isDateLine, isLastName, isNamedAuthor, isOfficeSignature, isSignature, isSourceLine } from './lines';
 import type { Dropped } from './removals';
 import { findSapo, sameText } from './sapo';
 import { isDataTable } from './tables';
@@ -52,6 +52,7 @@ function takeSignatures(context: Context, body: Item[], dropped: Dropped[]): Lin
       isSignature(context, item) ||
       (lines <= 2 && isPlainName(item.text)) ||
       (lines === 1 && isLastName(context, item, body[i - 1])) ||
+      (lines <= 2 && isNamedAuthor(context, item)) ||
       (lines <= 2 && isOfficeSignature(context, item));
     if (!signs && !isSourceLine(item)) {
       if (item.text.length > 60) break;

@@ -46,6 +46,12 @@ export function isDataTable(snapshot: Snapshot, measures: Measures, at: number):
   return filled >= cells.length * 0.4 && filled >= 3 && long <= cells.length * 0.2 && total > 0 && link < total * 0.6;
 }
 
+/** The element that names a table; -1 where there is none. */
+export function nameOfTable(snapshot: Snapshot, at: number): number {
+  const first = at + 1;
+  return first < (snapshot.end[at] ?? 0) && snapshot.tag[first] === 'caption' ? first : -1;
+}
+
 /** Reads a data table: cells parted by tabs, rows by line feeds. */
 export function readTable(snapshot: Snapshot, at: number, decide: (at: number) => Decision): Table {
   const composer = new Composer();

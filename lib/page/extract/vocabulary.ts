@@ -31,7 +31,7 @@ const WORDS_OF: Record<ClassKind, string[]> = {
       'chiase likebox zalo fblike popup modal tooltip toast cookie overlay print rating vote poll danhgia ' +
       'newsletter subscribe login pagination paging phantrang weather tygia toc mucluc audio speech tts ' +
       'voice tag tags taglist boxtag boxtags blocktag tukhoa keyword keywords tool tools toolbar btn button ' +
-      'icon fontsize cochu hotline search lang language rate survey follow googlenews appdownload',
+      'icon fontsize cochu hotline search lang language rate survey follow googlenews appdownload pager pagenumbers pagenav pagenumber',
   ),
 };
 const WORDS = new Map(KINDS.flatMap((kind) => WORDS_OF[kind].map((word) => [word, kind] as const)));
@@ -142,7 +142,19 @@ const CHATTER = phrases(
     'lưu, lưu bài, gửi bài, gửi email, gửi zalo, gửi facebook, quay lại, về đầu trang, nghe, nghe bài, nghe đọc bài, ' +
     'trả lời, like, thích, xem ảnh, xem video, thu gọn, mở rộng, ẩn bớt, advertisement, google news, a, 1x, 0:00',
 );
-const CHATTER_STARTS = ['link bài gốc', 'trở lại', 'cỡ chữ', 'nghe đọc', 'giọng ', 'nam miền', 'nữ miền', 'theo dõi '];
+const CHATTER_STARTS = [
+  'link bài gốc',
+  'trở lại',
+  'cỡ chữ',
+  'nghe đọc',
+  'giọng ',
+  'lượt xem',
+  'số lượt xem',
+  'in bài viết',
+  'nam miền',
+  'nữ miền',
+  'theo dõi ',
+];
 
 /** Small talk of pages that may stand inside the text's own container. */
 export function isChatter(line: string): boolean {

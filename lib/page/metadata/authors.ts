@@ -3,12 +3,23 @@ import { SURNAMES } from './surnames';
 
 /** What an author's line begins with; the text is lower-cased. */
 const ROLE =
-  /^(?:tin|bài|bài viết|nội dung|thực hiện|ghi|lời|tác giả|biên tập|biên soạn|người viết|theo)(?:\s*(?:,|và|&|-|–|\/|\+)\s*(?:tin|bài|ảnh|hình ảnh|hình|video|clip|đồ họa|thực hiện|trình bày|thiết kế))*\s*:\s*/;
+  /^(?:tin|bài|bài viết|nội dung|thực hiện|ghi|ghi chép|bút ký|phóng sự|lược ghi|dịch|biên dịch|lược dịch|thơ|lời|tác giả|biên tập|biên soạn|người viết|bởi|theo)(?:\s*(?:,|và|&|-|–|\/|\+|\s)\s*(?:tin|bài|ảnh|hình ảnh|hình|video|clip|đồ họa|thực hiện|trình bày|thiết kế))*\s*:\s*/;
+/** What an author's line begins with where it names the kind of text and no colon stands. */
+const GENRES = [
+  'bút ký của ',
+  'phóng sự của ',
+  'ghi chép của ',
+  'tùy bút của ',
+  'tản văn của ',
+  'truyện ngắn của ',
+  'thơ của ',
+];
 const REPRINT = /^theo\s*:?\s+/;
 /** A line that credits pictures alone; the text is lower-cased. */
 const PICTURES_ONLY = /^(?:ảnh|hình ảnh|hình|video|clip|đồ họa|thiết kế|trình bày|minh họa|ảnh minh họa)\s*:/;
 const TITLES = phrases(
-  'phóng viên, pv, nhà báo, ctv, cộng tác viên, biên tập viên, btv, nhóm, thạc sĩ, ths, ts, luật sư',
+  'phóng viên, pv, nhà báo, ctv, cộng tác viên, biên tập viên, btv, nhóm, tiến sĩ, thạc sĩ, gs, pgs, ts, ths, bs, ' +
+    'bác sĩ, luật sư, nhà văn, nhà thơ, nhạc sĩ, đại tá, thượng tá, trung tá, thiếu tá, đại úy, thượng úy, trung úy, thiếu úy',
 );
 /** What begins the names of outlets, agencies and collectives. */
 const BODIES = phrases(
@@ -64,7 +75,7 @@ function isNobody(text: string): boolean {
   return (
     isAbbreviation(text) ||
     NOT_IN_NAMES.test(text.toLowerCase()) ||
-    lower.some((part) => NO_NAMES.has(part)) ||
+    lower.some((part) => NO_NAMES.has(part) || NO_NAMES.has(part.split('-', 1)[0] ?? '')) ||
     beginsWith(BODIES, lower, 4)
   );
 }
@@ -74,7 +85,10 @@ function isFullName(text: string): boolean {
   return isPerson(text) && (text.includes(' ') || text.includes('.'));
 }
 
-const CREDIT = /\s*[-–—,;]?\s*(?:ảnh|video|clip|đồ họa|nguồn)\s*:.*$/;
+const CREDIT = /\s*[-–—,;]?\s*(?:ảnh|hình ảnh|video|clip|đồ họa|nguồn|trình bày|thiết kế|kỹ thuật|quay phim)\s*:.*$/;
+/** A date before the names, with its clock. */
+const LEADING_DATE =
+  /^(?:\d{1,2}\s?[:hg]\s?\d\d[-–—,|•·\s]*)?(?:(?:thứ|chủ)\s+[^\s,]+,?\s*)?(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?:[-–—,|•·\s]*\d{1,2}\s?[:hg]\s?\d\d)?(?:\s*\(?(?:gmt|utc)[^)\s]*\)?)?[-–—,|•·\s]+/;
 const DATE =
   /[-–—,|•·\s]*(?:\d{1,2}\s?[:hg]\s?\d\d[-–—,|•·\s]*)?(?:(?:thứ|chủ)\s+[^\s,]+,?\s*)?(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{2,4}|\s+tháng\s+\d).*$/;
 const MANNER = /\s+(?:và \d+ (?:tác giả|người) khác.*|tổng hợp|lược dịch|dịch|biên dịch|thực hiện|ghi)\s*$/;
@@ -94,31 +108,63 @@ function bare(text: string): string {
   if (rest.includes('(')) rest = rest.replace(/\([^)]*\)/g, ' ');
   if (rest.includes(':')) rest = without(rest, CREDIT);
   if (holdsAny(rest.toLowerCase(), MANNERS)) rest = without(rest, MANNER);
-  if (/\d/.test(rest)) rest = without(rest, DATE);
+  if (/\d/.test(rest)) {
+    rest = rest.slice(LEADING_DATE.exec(rest.toLowerCase())?.[0].length ?? 0);
+    rest = without(rest, DATE);
+  }
   return rest.replace(/^[\s\-–—,;:|•·/*.]+|[\s\-–—,;:|•·/]+$/g, '');
 }
 
+/** Surnames that are not the beginnings of places. */
+const COMMON = phrases('nguyễn, trần, lê, phạm, phan, vũ, võ, đặng, bùi, đỗ, ngô, dương, lý, đinh, trịnh');
+
+const WEEKDAY = phrases('thứ, chủ');
+
 const SEPARATOR = /\s+(?:[-–—&+]|và)\s+|\s*[,;/|•·\u2028]\s*|\s*[–—]\s*/;
+
+/** Two names that a hyphen without spaces joins; a hyphen within one word is its own. */
+function withoutHyphen(part: string): string[] {
+  const names = part.split('-');
+  return names.length === 2 && names.every((name) => name.trim().includes(' ') && isPerson(name.trim()))
+    ? names
+    : [part];
+}
+
+/** The name behind its titles: "ThS. BS Lò Thị Mai". */
+function withoutTitles(words: readonly string[]): string {
+  for (let n = 3; n > 0; n--) {
+    const title = words.slice(0, n).join(' ').toLowerCase().replace(/\.$/, '');
+    if (words.length > n && TITLES.has(title) && isCapital(words[n]?.[0])) return withoutTitles(words.slice(n));
+  }
+  return words.join(' ');
+}
 
 /** The parts of a line of names; a dash, comma, slash or "và" stands between two. */
 function parts(text: string): string[] {
   return text
     .split(SEPARATOR)
-    .map((part) => {
-      const words = part.trim().split(/\s+/);
-      for (let n = 3; n > 0; n--) {
-        const title = words.slice(0, n).join(' ').toLowerCase().replace(/\.$/, '');
-        if (words.length > n && TITLES.has(title) && isCapital(words[n]?.[0])) return words.slice(n).join(' ');
-      }
-      return words.join(' ');
-    })
+    .flatMap(withoutHyphen)
+    .map((part) => withoutTitles(part.trim().split(/\s+/)))
     .filter(Boolean);
 }
 
 /** These look for a colon or word first: most lines have none, and no expression need be compiled. */
-const roleOf = (lower: string) => (lower.includes(':') ? ROLE.exec(lower)?.[0] : undefined);
+const roleOf = (lower: string) =>
+  lower.includes(':') ? ROLE.exec(lower)?.[0] : GENRES.find((genre) => lower.startsWith(genre));
 const reprintOf = (lower: string) => (lower.startsWith('theo') ? REPRINT.exec(lower)?.[0] : undefined);
 const creditsPictures = (lower: string) => lower.includes(':') && PICTURES_ONLY.test(lower);
+
+/** "Mường Khiêng, ngày 14/3/2026", as letters are dated; where a surname leaves no doubt it is a name and a date. */
+function isPlaceAndDate(text: string): boolean {
+  const place = text.slice(0, text.indexOf(','));
+  const rest = text
+    .slice(place.length + 1)
+    .trim()
+    .toLowerCase();
+  if (!place || !['ngày ', 'tháng ', ...'0123456789'].some((start) => rest.startsWith(start))) return false;
+  const words = place.toLowerCase().split(' ');
+  return words.length < 3 && !WEEKDAY.has(words[0] ?? '') && !COMMON.has(words[0] ?? '');
+}
 
 /**
  * The people that a line of authors names, as printed; empty where it names none, or something that is no name.
@@ -126,13 +172,16 @@ const creditsPictures = (lower: string) => lower.includes(':') && PICTURES_ONLY.
  */
 export function peopleIn(line: string): string[] {
   const text = line.trim();
+  const lines = text.split('\u2028').map((one) => one.trim());
+  if (lines.length > 1 && lines.every(hasRole)) return [...new Set(lines.flatMap(peopleIn))];
   const lower = text.toLowerCase();
-  if (creditsPictures(lower)) return [];
+  if (creditsPictures(lower) || isPlaceAndDate(text)) return [];
   const reprint = reprintOf(lower);
   if (reprint) {
     const found = parts(bare(text.slice(reprint.length)));
     const first = found[0];
-    return first && found.length > 1 && isFullName(first) ? [first] : [];
+    const named = found.length > 1 || text.includes('(');
+    return first && named && isFullName(first) ? [first] : [];
   }
   const found = parts(bare(text.slice(roleOf(lower)?.length ?? 0)));
   if (!found.every((part) => isPerson(part) || isNobody(part))) return [];

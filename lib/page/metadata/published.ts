@@ -1,5 +1,6 @@
 import { isDateLine } from '../extract/lines';
 import type { Line } from '../snapshot/lines';
+import type { Snapshot } from '../snapshot/snapshot';
 import { parseMachine, parseVisible, printMoment, type Stated } from './dates';
 import { type Head, metaOf } from './head';
 
@@ -53,10 +54,11 @@ export function visibleMoment(lines: readonly string[]): Stated | null {
 
 /**
  * When the article was published: what the page prints wins, as metadata are often off by an hour or a version; a
- * printed day takes its clock from metadata that agree on the day. `null` where the page states nothing.
+ * printed day takes its clock from metadata that agree on the day. `marked` is what markup states behind a relative
+ * time ("2 giờ trước"). `null` where the page states nothing.
  */
-export function publishedAt(head: Head, printed: Stated | null): string | null {
-  const meta = stated(head, MACHINE_NAMES, head.article?.published);
+export function publishedAt(head: Head, printed: Stated | null, marked: Stated | null): string | null {
+  const meta = stated(head, MACHINE_NAMES, head.article?.published) ?? marked;
   const best = printed && !printed.time && meta?.time && meta.day === printed.day ? meta : (printed ?? meta);
   return best ? printMoment(best) : null;
 }
@@ -64,6 +66,21 @@ export function publishedAt(head: Head, printed: Stated | null): string | null {
 export function modifiedAt(head: Head): string | null {
   const moment = stated(head, MODIFIED_NAMES, head.article?.modified);
   return moment ? printMoment(moment) : null;
+}
+
+/** The first moment that an element of these lines states in an attribute. */
+export function markedMoment(snapshot: Snapshot, lines: readonly Line[]): Stated | null {
+  for (const { from, to, block } of lines) {
+    for (let i = from; i < to; i++) {
+      for (let up = snapshot.parent[i] ?? -1; up >= block; up = snapshot.parent[up] ?? -1) {
+        const { datetime, title } = snapshot.attributes[up] ?? {};
+        const value = datetime ?? title;
+        const moment = value ? parseMachine(value) : null;
+        if (moment) return moment;
+      }
+    }
+  }
+  return null;
 }
 
 /** Of these lines those that state a date and tell nothing else. */

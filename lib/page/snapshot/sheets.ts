@@ -6,13 +6,14 @@ import { HIDDEN } from './style';
 const SHEET_LIMIT = 60_000;
 const RULE_LIMIT = 60;
 const HIDES = /display\s*:\s*none|visibility\s*:\s*hidden/g;
-/** One element by tag, class, id: what a rule against a paragraph looks like; no states, no descendants. */
-const SIMPLE = /^(?:[a-z][a-z\d]*)?(?:[.#][\w-]+){1,3}$/i;
+/** An element by tag, class, id, at most inside two others: what a rule against a paragraph looks like; no states. */
+const SIMPLE = /^(?:[a-z\d]*(?:[.#][\w-]+)*\s+(?:>\s*)?){0,2}[a-z\d]*(?:[.#][\w-]+){1,3}$/i;
+const EVERY_SCREEN = /^@media\s+(?:only\s+)?(?:screen|all)\s*\{/;
 
-/** Whether a place in a sheet is inside an at-rule, which holds only for some screens. */
+/** Whether a place in a sheet is inside an at-rule that holds only for some screens. */
 function isConditional(sheet: string, at: number): boolean {
   const rule = sheet.lastIndexOf('@', at);
-  if (rule < 0) return false;
+  if (rule < 0 || EVERY_SCREEN.test(sheet.slice(rule, rule + 40))) return false;
   let depth = 0;
   for (let i = rule; i < at; i++) {
     if (sheet[i] === '{') depth++;
@@ -22,7 +23,7 @@ function isConditional(sheet: string, at: number): boolean {
 }
 
 /**
- * The rules of the page's own style sheets that hide what they match, under the first name that they ask for.
+ * The rules of the page's own style sheets that hide what they match, under a name that the element must have.
  */
 function hidingRules(document: Document): Map<string, Selector> {
   const found = new Map<string, Selector>();
@@ -38,7 +39,8 @@ function hidingRules(document: Document): Map<string, Selector> {
         const selector = one.trim();
         if (!SIMPLE.test(selector) || ++count > RULE_LIMIT) continue;
         const [rule = []] = compile(selector);
-        const name = rule[0]?.classes[0] ?? rule[0]?.id ?? '';
+        const last = rule.at(-1);
+        const name = last?.classes[0] ?? last?.id ?? '';
         found.set(name, [...(found.get(name) ?? []), rule]);
       }
     }
@@ -46,27 +48,38 @@ function hidingRules(document: Document): Map<string, Selector> {
   return found;
 }
 
-/** An element that holds more of the page's text than this is not hidden by a sheet alone: a script shows it again. */
+/**
+ * An element that holds more of the page's text than this is not hidden by a sheet alone, nor for assistive technology
+ * alone, as all that stands behind an open dialog is: a script shows it again.
+ */
 const MOST = 0.3;
 
+/** How much text stands before each index. */
+function lengthsBefore({ size, text }: Snapshot): Float64Array {
+  const sums = new Float64Array(size + 1);
+  for (let i = 0; i < size; i++) sums[i + 1] = (sums[i] ?? 0) + (text[i]?.length ?? 0);
+  return sums;
+}
+
 /**
- * Marks as hidden what the page's own style sheets hide by a plain rule. Layout is not asked: it is not there
- * everywhere, and asking costs.
+ * Marks as hidden what the page's own style sheets hide by a plain rule, and what is kept from assistive technology.
+ * Layout is not asked: it is not there everywhere, and asking costs.
  */
-export function hideBySheets(snapshot: Snapshot, document: Document): void {
+export function hideByRules(snapshot: Snapshot, document: Document): void {
   const rules = hidingRules(document);
-  if (!rules.size) return;
-  const length = (from: number, to: number) => {
-    let sum = 0;
-    for (let i = from; i < to; i++) sum += snapshot.text[i]?.length ?? 0;
-    return sum;
+  const isHidden = (at: number) => {
+    if (snapshot.attributes[at]?.['aria-hidden'] === 'true') return true;
+    if (!rules.size || !(snapshot.className[at] || snapshot.id[at])) return false;
+    const names = `${snapshot.className[at]} ${snapshot.id[at]}`.split(/\s+/);
+    return names.some((name) => matches(snapshot, at, rules.get(name) ?? []));
   };
-  const all = length(0, snapshot.size);
+  let before: Float64Array | null = null;
   for (let i = 0; i < snapshot.size; i++) {
-    const names = snapshot.className[i] || snapshot.id[i] ? `${snapshot.className[i]} ${snapshot.id[i]}` : null;
-    if (!names?.split(/\s+/).some((name) => matches(snapshot, i, rules.get(name) ?? []))) continue;
+    if (snapshot.tag[i] === '' || (snapshot.flags[i] ?? 0) & HIDDEN || !isHidden(i)) continue;
+    before ??= lengthsBefore(snapshot);
     const to = snapshot.end[i] ?? i + 1;
-    if (length(i, to) > all * MOST) continue;
+    if ((before[to] ?? 0) - (before[i] ?? 0) > (before[snapshot.size] ?? 0) * MOST) continue;
+    snapshot.hidden.push(i);
     for (let j = i; j < to; j++) snapshot.flags[j] = (snapshot.flags[j] ?? 0) | HIDDEN;
   }
 }

@@ -45,13 +45,13 @@ const KEPT = new Set(
     'data-role data-field data-type colspan rowspan aria-controls aria-hidden data-target data-url style hidden open align'
   ).split(' '),
 );
-const NOT_SEEN = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text)(?:\s|$)/;
+const NOT_SEEN = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|print-only|visible-print\S*)(?:\s|$)/;
 /** Utility classes that hide, unless another one shows the element again on wide screens. */
-const HIDING = /(?:^|\s)(?:d-none|hidden)(?:\s|$)/;
-const SHOWN_AGAIN = /(?:^|\s)(?:\w+:|d-\w+-)(?:block|flex|grid|inline)/;
+const HIDING = /(?:^|\s)(?:d-none|hidden|hide)(?:\s|$)/;
+const SHOWN_AGAIN = /(?:^|\s)(?!print:|d-print-)(?:\w+:|d-\w+-)(?:block|flex|grid|inline)/;
 
 /** Parts of class names that may hide; most names hold none, and are not looked at any closer. */
-const HINTS = ['hidden', 'd-none', 'sr-only', 'screen-reader'];
+const HINTS = ['hid', 'd-none', 'sr-only', 'screen-reader', 'print'];
 
 function isHidingClass(className: string): boolean {
   return NOT_SEEN.test(className) || (HIDING.test(className) && !SHOWN_AGAIN.test(className));

@@ -17,8 +17,8 @@ export const SMALL = 256;
 
 /** Declarations by which authors hide what stays in the tree; styles are lower-cased before. */
 const NOT_SHOWN =
-  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:^|[;\s])(?:opacity|font-size)\s*:\s*0(?:\.0+)?(?:px|em|rem|pt|%)?\s*(?:!important\s*)?(?:;|$)|(?:left|top|text-indent)\s*:\s*-\d{4,}px|clip(?:-path)?\s*:\s*(?:rect\(\s*0|inset\(\s*(?:50|100)%)|color\s*:\s*transparent/;
-const NO_HEIGHT = /(?:^|[;\s])(?:max-)?height\s*:\s*0(?:px)?\s*(?:;|$)/;
+  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:^|[;\s])(?:opacity|font-size)\s*:\s*0(?:\.0+)?(?:px|em|rem|pt|%)?\s*(?:!important\s*)?(?:;|$)|(?:left|top|text-indent)\s*:\s*-\d{4,}px|clip(?:-path)?\s*:\s*(?:rect\(\s*0|inset\(\s*(?:50|100)%)|color\s*:\s*transparent|scale\(\s*0\s*\)/;
+const NO_HEIGHT = /(?:^|[;\s])(?:max-)?height\s*:\s*(?:0(?:px)?|1px)\s*(?:;|$)/;
 const CUT = /overflow\s*:\s*hidden/;
 const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)/;
 const PLAIN = /font-weight\s*:\s*(?:normal|[1-4]00)/;
@@ -29,7 +29,7 @@ const AS_BLOCK = /display\s*:\s*(?:block|flex|grid|table|list-item)/;
 const ALIGN = /text-align\s*:\s*(?:-(?:moz|webkit)-)?(center|right|end|left|start|justify)/;
 
 /** What a style must hold for one of the expressions above to be worth trying: compiling one costs a first call. */
-const SUSPECT = ['display', 'visib', 'opacity', 'font-size', 'left', 'top', 'indent', 'clip', 'transparent'];
+const SUSPECT = ['display', 'visib', 'opacity', 'font-size', 'left', 'top', 'indent', 'clip', 'transparent', 'scale'];
 
 /** Flags of an element whose parent hands down `inherited`, after its inline style. */
 export function styled(inherited: number, style: string): number {

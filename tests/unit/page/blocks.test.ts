@@ -23,6 +23,9 @@ describe('captions', () => {
     'in small letters': `<div><img src="/1.jpg"></div><p><small>${CAPTION}</small></p>`,
     'behind a break in one element': `<div><img src="/1.jpg"><br>${CAPTION}</div>`,
     'by its class': `<p><img src="/1.jpg"></p><p class="pCaption">${CAPTION}</p>`,
+    'as a note': `<p><img src="/1.jpg"></p><p class="note ignore">${CAPTION}</p>`,
+    'by the picture’s alternative text': `<p><img src="/1.jpg" alt="${CAPTION}"></p><p>${CAPTION}</p>`,
+    'in italics behind a film': `<p><iframe src="/phim"></iframe></p><p><em>${CAPTION}</em></p>`,
     'by its credit': `<p><img src="/1.jpg"></p><p>${CAPTION}. Ảnh: Lò Mai</p>`,
   };
   for (const [name, html] of Object.entries(pictures)) {
@@ -71,6 +74,14 @@ describe('tables', () => {
     expect(block?.text.split('\n').slice(0, 2)).toEqual(['Giống\tNăng suất\tHạt', 'TH-1\t71,5\t']);
     expect(block?.cells?.[0]).toEqual({ start: 0, end: 5, row: 0, col: 0, header: true });
     for (const cell of block?.cells ?? []) expect(block?.text.slice(cell.start, cell.end)).not.toMatch(/[\t\n]/);
+  });
+  it('keep their name', async () => {
+    const table = `<table><caption>Năng suất theo giống</caption>${rows((n) => `<td>TH-${n}</td><td>7${n},5</td>`)}</table>`;
+    const blocks = await blocksOf(paragraphs(STORY) + table);
+    expect(blocks.slice(-2).map(({ kind, text }) => [kind, text.split('\n')[0]])).toEqual([
+      ['paragraph', 'Năng suất theo giống'],
+      ['table', 'TH-1\t71,5'],
+    ]);
   });
   it('are none where they lay out the page or frame pictures', async () => {
     const layout = `<table><tr><td><p>${FIRST}</p><p>${SECOND}</p></td></tr><tr><td><p>${THIRD}</p><p>${FOURTH}</p></td></tr></table>`;

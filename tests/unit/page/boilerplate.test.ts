@@ -67,6 +67,21 @@ describe('lists of other stories', () => {
     ]);
   });
 
+  it.each([
+    '<p>Trang 1 <a href="?p=2">2</a> <a href="?p=3">3</a> <a href="?p=2">Tiếp</a></p>',
+    '<div><span>1</span><a href="?p=2">2</a><a href="?p=3">3</a><a href="?p=2">&gt;</a></div>',
+    '<p><b>Trang 1/3</b> <a href="?p=2">Trang tiếp theo »</a></p>',
+    '<p>Lượt xem: 1.234</p>',
+    '<p>Địa chỉ bài viết: https://baothu.chugiai.example/a-12345.html</p><p>[In bài viết] [Về trang trước]</p>',
+  ])('leaves out what leads through the pages and around the text: %s', async (html) => {
+    expect((await extract(pageOf({ body: paragraphs(STORY) + html }))).body).toEqual(STORY);
+  });
+
+  it('takes no lead out of a text in bold', async () => {
+    const body = STORY.map((text) => `<p><b>${text}</b></p>`).join('');
+    expect(await extract(pageOf({ body }))).toMatchObject({ sapo: null, body: STORY });
+  });
+
   it('keeps lines that say what happens on a day', async () => {
     const days = ['- 16/3/2026: Khai hội', 'Căn cứ Luật Đường bộ ngày 27 tháng 6 năm 2024;', '- 20/3/2026: Bế mạc'];
     const body = [...STORY.slice(0, 2), ...days, ...STORY.slice(2)];
@@ -139,6 +154,10 @@ describe('what is not shown', () => {
     'by the page’s own sheet': `<style>.an9{display:none} @media print{.x4{display:none}}</style><p class="an9">${DRAFT}</p>`,
     'in a template': `<template><p>${DRAFT}</p></template>`,
     'for screen readers': `<p class="sr-only">${DRAFT}</p>`,
+    'from screen readers': `<p aria-hidden="true">${DRAFT}</p>`,
+    'on every screen but paper': `<p class="d-none d-print-block">${DRAFT}</p>`,
+    'in a box of one pixel': `<div style="width:1px;height:1px;overflow:hidden">${DRAFT}</div>`,
+    'by a sheet for screens, inside another element': `<style>@media screen{.x4 .an8{display:none}}</style><p class="an8">${DRAFT}</p>`,
   };
   for (const [name, html] of Object.entries(hidden)) {
     it(`leaves out what is hidden ${name}`, async () => {
@@ -146,6 +165,17 @@ describe('what is not shown', () => {
       expect((await extract(pageOf({ body }))).body).toEqual(STORY);
     });
   }
+
+  it('keeps what an open dialog keeps from screen readers', async () => {
+    const page = pageOf().replace('<div class="x2">', '<div class="x2" aria-hidden="true">');
+    expect((await extract(page)).body).toEqual(STORY);
+  });
+
+  it('keeps what a sheet folds away until the reader opens it', async () => {
+    const rest = `<style>.con-lai{display:none}</style><div class="con-lai">${paragraphs(STORY.slice(3))}<p>${STORY[3]}</p></div>`;
+    const body = `${paragraphs(STORY.slice(0, 3))}${rest}<button>Đọc tiếp</button>`;
+    expect((await extract(pageOf({ body }))).body).toEqual([...STORY, STORY[3]]);
+  });
 
   it('keeps what a fold hides until the reader opens it', async () => {
     const rest = `<div id="con-lai" style="display:none">${paragraphs(STORY.slice(2))}</div>`;

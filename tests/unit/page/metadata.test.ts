@@ -31,6 +31,11 @@ describe('printed dates', () => {
     ['8h30, 5.6.2026', '2026-06-05T08:30'],
     ['2026/06/05 08:30', '2026-06-05T08:30'],
     ['12/25/2026 08:30', '2026-12-25T08:30'],
+    ['Tháng 6 28, 2022 14:35', '2022-06-28T14:35'],
+    ['28 Tháng Sáu, 2022 14:35', '2022-06-28T14:35'],
+    ['5 tháng mười hai 2022', '2022-12-05'],
+    ['June 28, 2022', '2022-06-28'],
+    ['Tue, 28 Jun 2022 14:35', '2022-06-28T14:35'],
     ['Đăng ngày: 01/02/2026 08:00 | Cập nhật: 03/02/2026 09:00', '2026-02-01T08:00'],
     ['Cập nhật lúc 09:00 ngày 03/02/2026, đăng lúc 08:00 ngày 01/02/2026', '2026-02-01T08:00'],
     ['Cập nhật lúc 09:00 ngày 03/02/2026', '2026-02-03T09:00'],
@@ -45,6 +50,7 @@ describe('printed dates', () => {
     '31/02/2026',
     'số 45/13/7',
     'ngày 05/06/1744',
+    'Model 12, 2022',
   ])('reads no date in %s', (text) => {
     expect(momentsIn(text)).toEqual([]);
   });
@@ -93,6 +99,17 @@ describe('the date of a page', () => {
       expect((await extract(pageOf(parts))).published).toBeNull();
     }
   });
+  it.each([
+    '<time datetime="2026-02-12T08:15:00+07:00">2 giờ trước</time>',
+    '<p>Đăng <abbr title="2026-02-12T08:15:00+07:00">hôm qua</abbr></p>',
+  ])('is what markup states behind a relative time: %s', async (meta) => {
+    expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12T08:15+07:00');
+  });
+  it('is not that of a story that a card suggests before the text', async () => {
+    const meta =
+      '<div><h4><a href="/a">Hội thi dân vũ khai mạc ở sân vận động</a></h4><span>05/01/2026 09:00</span></div>';
+    expect((await extract(pageOf({ meta }))).published).toBeNull();
+  });
   it('is not one that the text tells', async () => {
     expect(
       (await extract(pageOf({ body: `<p>Ngày 12/02/2026 lúc 08:15, đoàn lên đường.</p>${paragraphs(STORY)}` })))
@@ -113,6 +130,18 @@ describe('authors', () => {
     ['Lương Ý - 24/12/2025 09:30 (GMT+7)', ['Lương Ý']],
     ['Hà Thu Trang (tổng hợp)', ['Hà Thu Trang']],
     ['Y Krông Lam', ['Y Krông Lam']],
+    ['THU HIỀN-LÊ ÁNH', ['THU HIỀN', 'LÊ ÁNH']],
+    ['Thứ Bảy, 14/03/2026 08:30 - Lò Thị Mai', ['Lò Thị Mai']],
+    ['Theo Lò Thị Mai (TTXVN)', ['Lò Thị Mai']],
+    ['Ghi chép: Lò Thị Mai', ['Lò Thị Mai']],
+    ['Bút ký của Lò Thị Mai', ['Lò Thị Mai']],
+    ['Tin ảnh: Lò Thị Mai', ['Lò Thị Mai']],
+    ['ThS. BS Lò Thị Mai', ['Lò Thị Mai']],
+    ['Nội dung: Lò Thị Mai - Trình bày: Hà Vy', ['Lò Thị Mai']],
+    ['Nội dung: Lò Thị Mai\u2028Ảnh: Hà Vy\u2028Đồ họa: Sùng Pao', ['Lò Thị Mai']],
+    ['Vi Hà/VOV-Tây Bắc', ['Vi Hà']],
+    ['Mường Khoa, ngày 14/3/2026', []],
+    ['Hà Nội, 14/3/2026', []],
     ['Ảnh: Bàn Kim Duy', []],
     ['Theo TTXVN', []],
     ['Theo Ngoisao', []],
@@ -125,6 +154,16 @@ describe('authors', () => {
     ['Cùng tham dự có lãnh đạo xã.', []],
   ])('reads %s', (text, people) => {
     expect(peopleIn(text)).toEqual(people);
+  });
+
+  it('takes the outlet’s own name for no author', async () => {
+    const head =
+      '<meta property="og:site_name" content="BÁO SƠN THỦY"><script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "Sơn Thủy"}}</script>';
+    expect((await extract(pageOf({ head }))).authors).toEqual([]);
+  });
+  it('leaves out an author’s line that names an outlet', async () => {
+    const body = `${paragraphs(STORY)}<p class="author"><a href="/">Báo Thử điện tử</a></p>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors: [], body: STORY });
   });
 
   it('trusts metadata with whole names only', () => {
