@@ -19,12 +19,19 @@ export interface LookUpProps {
   results: readonly LookUpResult[] | null;
   onQuery: (query: string) => void;
   onOpen: (id: TermId) => void;
+  /** Answers whether the text reached the clipboard. */
+  onCopy: (text: string) => Promise<boolean>;
 }
 
-/** A term looked up by any part of it, with or without marks, from either language. Arrow keys walk the results. */
-export function LookUp({ query, results, onQuery, onOpen }: LookUpProps) {
+/**
+ * A term looked up by any part of it, with or without marks, from either language. Arrow keys walk the results, Enter
+ * copies the English of one, with the shift key it opens it.
+ */
+export function LookUp({ query, results, onQuery, onOpen, onCopy }: LookUpProps) {
   const { t } = usePageWords();
   const at = useSignal(0);
+  /** The result that was copied, and whether it reached the clipboard. */
+  const copied = useSignal<{ id: TermId; message: string } | null>(null);
   const asked = query.trim() !== '';
   const list = asked ? (results ?? []) : [];
   const here = Math.min(at.value, Math.max(0, list.length - 1));
@@ -34,10 +41,16 @@ export function LookUp({ query, results, onQuery, onOpen }: LookUpProps) {
     if (step !== 0 && list.length > 0) {
       event.preventDefault();
       at.value = (here + step + list.length) % list.length;
+      copied.value = null;
     } else if (event.key === 'Enter' && chosen) {
       event.preventDefault();
-      onOpen(chosen.id);
+      if (event.shiftKey || !chosen.equivalent) onOpen(chosen.id);
+      else void copy(chosen.id, chosen.equivalent.text);
     }
+  };
+  const copy = async (id: TermId, text: string) => {
+    const done = await onCopy(text).catch(() => false);
+    copied.value = { id, message: t(done ? 'lookup.copied' : 'lookup.copyFailed', { text }) };
   };
   return (
     <search class="cg-lookup">
@@ -47,6 +60,7 @@ export function LookUp({ query, results, onQuery, onOpen }: LookUpProps) {
         value={query}
         onInput={(value) => {
           at.value = 0;
+          copied.value = null;
           onQuery(value);
         }}
         onKeyDown={onKeyDown}
@@ -67,7 +81,9 @@ export function LookUp({ query, results, onQuery, onOpen }: LookUpProps) {
                   <span class="cg-result-line">
                     <StatusMark status={result.equivalent.status} />
                     <span lang="en">{result.equivalent.text}</span>
-                    <span class="cg-result-status">{t(`status.${result.equivalent.status}`)}</span>
+                    <span class="cg-result-status" data-copied={copied.value?.id === result.id ? '' : undefined}>
+                      {copied.value?.id === result.id ? copied.value.message : t(`status.${result.equivalent.status}`)}
+                    </span>
                   </span>
                 ) : null}
                 <span class="cg-result-gist">{result.gist}</span>
@@ -76,10 +92,17 @@ export function LookUp({ query, results, onQuery, onOpen }: LookUpProps) {
           ))}
         </ul>
       ) : null}
+      {list.length > 0 ? <p class="cg-results-keys">{t('lookup.keys')}</p> : null}
       {asked && results?.length === 0 ? <p class="cg-results-none">{t('lookup.none')}</p> : null}
       <LiveRegion
         message={
-          asked && results ? (list.length > 0 ? t('lookup.results', { count: list.length }) : t('lookup.none')) : ''
+          copied.value
+            ? copied.value.message
+            : asked && results
+              ? list.length > 0
+                ? t('lookup.results', { count: list.length })
+                : t('lookup.none')
+              : ''
         }
       />
     </search>

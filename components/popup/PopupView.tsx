@@ -38,19 +38,27 @@ export interface PopupViewProps {
   /** Whether the browser has a column of its own for the notes. */
   sidePanel?: boolean;
   onQuery: (query: string) => void;
+  /** Copies the English of a term; answers whether it reached the clipboard. */
+  onCopyTerm: (text: string) => Promise<boolean>;
   onAction: (action: PopupAction) => void;
 }
 
 /** The toolbar's window: the state of this tab in a line, the act that follows from it, a term to look up. */
 export function PopupView(props: PopupViewProps) {
-  const { state, query, results, recent, termbases = [], sidePanel = false, onQuery, onAction } = props;
+  const { state, query, results, recent, termbases = [], sidePanel = false, onQuery, onCopyTerm, onAction } = props;
   const { language, t } = usePageWords();
   const looking = query.trim() !== '';
   return (
     <main class="cg-surface cg-popup" lang={language}>
       <h1 class="cg-hidden">{t('app.name')}</h1>
       {looking ? null : <TabState state={state} onAction={onAction} />}
-      <LookUp query={query} results={results} onQuery={onQuery} onOpen={(id) => onAction({ type: 'open-term', id })} />
+      <LookUp
+        query={query}
+        results={results}
+        onQuery={onQuery}
+        onOpen={(id) => onAction({ type: 'open-term', id })}
+        onCopy={onCopyTerm}
+      />
       {looking || termbases.length === 0 ? null : (
         <fieldset class="cg-popup-termbases">
           <legend>{t('popup.termbases')}</legend>

@@ -22,6 +22,8 @@ export interface SidePanelViewProps {
   pinned?: ComponentChildren;
   onQuery: (query: string) => void;
   onOpenTerm: (id: TermId) => void;
+  /** Copies the English of a term; answers whether it reached the clipboard. */
+  onCopyTerm: (text: string) => Promise<boolean>;
   onCopy: () => Promise<boolean>;
   onCite: CiteButtonsProps['onCite'];
   onAction: (action: PanelAction) => void;
@@ -29,7 +31,8 @@ export interface SidePanelViewProps {
 
 /** The panel's notes in the browser's own column, where one may also type. */
 export function SidePanelView(props: SidePanelViewProps) {
-  const { state, lit = null, query, results, pinned, onQuery, onOpenTerm, onCopy, onCite, onAction } = props;
+  const { state, lit = null, query, results, pinned } = props;
+  const { onQuery, onOpenTerm, onCopyTerm, onCopy, onCite, onAction } = props;
   const { language, t } = usePageWords();
   const save = state?.status === 'ready' ? state.save : null;
   return (
@@ -37,7 +40,7 @@ export function SidePanelView(props: SidePanelViewProps) {
       <h1 class="cg-hidden">{t('app.name')}</h1>
       <div class="cg-panel-scroll">
         <div class="cg-side-lookup">
-          <LookUp query={query} results={results} onQuery={onQuery} onOpen={onOpenTerm} />
+          <LookUp query={query} results={results} onQuery={onQuery} onOpen={onOpenTerm} onCopy={onCopyTerm} />
         </div>
         {pinned ? <div class="cg-panel-pinned">{pinned}</div> : null}
         {state === null ? null : state.status === 'no-access' ? (

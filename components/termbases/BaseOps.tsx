@@ -76,6 +76,7 @@ export function BaseOps({ base, first, last, onAction }: BaseOpsProps) {
       ) : null}
       {open.value === 'rename' ? (
         <NameForm
+          label={t('glossary.name')}
           name={base.name}
           onName={(name) => act({ type: 'rename', name })()}
           onCancel={() => {

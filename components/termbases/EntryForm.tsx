@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import type { TermForm } from '@/lib/model/own-term';
+import { useId } from 'preact/hooks';
+import { type TermForm, USAGES } from '@/lib/model/own-term';
 import { Button } from '../base/Button';
 import { TextField } from '../base/TextField';
 import { usePageWords } from '../pages/PageWords';
@@ -45,6 +46,7 @@ export function EntryForm({ form, exists, onSave, onCancel, onDelete }: EntryFor
       <TextField {...field('variants')} lang="vi" />
       <TextField {...field('english')} lang="en" />
       <TextField {...field('subject')} />
+      <UsageField usage={typed.value.usage} onUsage={field('usage').onInput} />
       <TextField {...field('definition')} lines={3} />
       <TextField {...field('note')} lines={2} />
       <TextField {...field('source')} />
@@ -66,5 +68,31 @@ export function EntryForm({ form, exists, onSave, onCancel, onDelete }: EntryFor
         ) : null}
       </div>
     </form>
+  );
+}
+
+interface UsageFieldProps {
+  usage: string;
+  onUsage: (usage: string) => void;
+}
+
+/** One of the usages that TBX-Basic knows; another one that a file has stays as it is. */
+function UsageField({ usage, onUsage }: UsageFieldProps) {
+  const { t } = usePageWords();
+  const id = useId();
+  const isKnown = usage === '' || USAGES.some((one) => one === usage);
+  return (
+    <div class="cg-field">
+      <label for={id}>{t('form.usage')}</label>
+      <select id={id} class="cg-select" value={usage} onChange={(event) => onUsage(event.currentTarget.value)}>
+        <option value="">{t('usage.none')}</option>
+        {isKnown ? null : <option value={usage}>{usage}</option>}
+        {USAGES.map((one) => (
+          <option key={one} value={one}>
+            {t(`usage.${one}`)}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

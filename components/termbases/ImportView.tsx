@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { formatNumber } from '@/lib/i18n/format';
 import { Button } from '../base/Button';
+import { Choice } from '../base/Choice';
 import { TextField } from '../base/TextField';
 import { usePageWords } from '../pages/PageWords';
 import { ImportColumns } from './ImportColumns';
-import type { ImportAction, ImportIssue, ImportState } from './model';
+import { DUPLICATES, type ImportAction, type ImportIssue, type ImportState } from './model';
 
 export interface ImportViewProps {
   /** Name of the termbase that it goes into. */
@@ -107,7 +108,7 @@ interface PreviewProps {
 
 function Preview({ state, onAction }: PreviewProps) {
   const { language, t } = usePageWords();
-  const { file, count, table, issues, issueCount } = state;
+  const { file, count, table, issues, issueCount, duplicates } = state;
   return (
     <>
       <p class="cg-hint">{[file, t('import.entries', { count })].join(t('meta.separator'))}</p>
@@ -126,6 +127,17 @@ function Preview({ state, onAction }: PreviewProps) {
             </p>
           ) : null}
         </>
+      ) : null}
+      {duplicates.count > 0 ? (
+        <div class="cg-import-duplicates">
+          <Choice
+            label={t('import.duplicates', { count: duplicates.count })}
+            showLabel
+            value={duplicates.as}
+            options={DUPLICATES.map((value) => ({ value, label: t(`import.duplicates.${value}`) }))}
+            onChoose={(as) => onAction({ type: 'duplicates', as })}
+          />
+        </div>
       ) : null}
       <div class="cg-ops">
         <Button kind="main" onClick={() => onAction({ type: 'store' })}>

@@ -4,14 +4,16 @@ import { TextField } from '../base/TextField';
 import { usePageWords } from '../pages/PageWords';
 
 export interface NameFormProps {
+  /** What is named. */
+  label: string;
   /** As it stands; `''` of a new one. */
   name: string;
   onName: (name: string) => void;
   onCancel: () => void;
 }
 
-/** A termbase's name, to be given or changed. */
-export function NameForm({ name, onName, onCancel }: NameFormProps) {
+/** A name of something, to be given or changed. */
+export function NameForm({ label, name, onName, onCancel }: NameFormProps) {
   const { t } = usePageWords();
   const typed = useSignal(name);
   const save = () => {
@@ -26,7 +28,7 @@ export function NameForm({ name, onName, onCancel }: NameFormProps) {
       }}
     >
       <TextField
-        label={t('glossary.name')}
+        label={label}
         value={typed.value}
         focus
         onInput={(value) => {

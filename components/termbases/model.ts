@@ -1,7 +1,12 @@
 import type { EquivalentStatus } from '@/lib/model/entry';
+import type { TermId } from '@/lib/model/ids';
+import type { Usage } from '@/lib/model/own-term';
 
 /** Id of the built-in glossary where it stands beside the reader's own termbases. */
 export const BUILT_IN = 'built-in';
+
+/** Id of the terms that were met where they stand beside glossaries. */
+export const MET = 'met';
 
 /** A glossary to choose: the built-in one, or one of the reader's own. */
 export interface Base {
@@ -19,6 +24,8 @@ export interface TermRow {
   term: string;
   english: string | null;
   status: EquivalentStatus | null;
+  /** How it may be used, in words; said instead of the status. */
+  usage: string | null;
   /** What it belongs to, in the reader's language or words. */
   field: string;
 }
@@ -37,6 +44,41 @@ export type BaseAction =
   | { type: 'move'; direction: 1 | -1 }
   | { type: 'switch'; on: boolean }
   | { type: 'discard' };
+
+/** What a reader does with the entries that are picked. */
+export type BulkAction =
+  | { type: 'subject'; subject: string }
+  | { type: 'usage'; usage: Usage }
+  | { type: 'merge' }
+  | { type: 'copy' | 'move'; to: string }
+  | { type: 'delete' }
+  | { type: 'pick-all' }
+  | { type: 'pick-none' };
+
+/** A term that was looked up or starred. */
+export interface MetRow {
+  id: TermId;
+  term: string;
+  english: string | null;
+  /** The sentence it was met in, and the article; `''` where there was none. */
+  sentence: string;
+  title: string;
+  url: string;
+  starred: boolean;
+}
+
+export type MetAction =
+  | { type: 'show'; starred: boolean }
+  | { type: 'open'; id: TermId }
+  | { type: 'star'; id: TermId; starred: boolean }
+  | { type: 'forget'; id: TermId }
+  /** All that is listed and has no star. */
+  | { type: 'forget-all' }
+  | { type: 'remember'; on: boolean }
+  | { type: 'export' };
+
+/** What becomes of an entry whose term is there already. */
+export const DUPLICATES = ['keep', 'merge', 'skip'] as const;
 
 /** A column of a table that is taken in; `code` is what it holds, `''` where nobody knows. */
 export interface ImportColumn {
@@ -66,11 +108,14 @@ export type ImportState =
       /** The first of them. */
       issues: ImportIssue[];
       issueCount: number;
+      /** Entries whose term is there already, and what becomes of them. */
+      duplicates: { count: number; as: (typeof DUPLICATES)[number] };
     };
 
 export type ImportAction =
   | { type: 'file'; file: File }
   | { type: 'paste'; text: string }
   | { type: 'map'; codes: string[]; header: boolean }
+  | { type: 'duplicates'; as: (typeof DUPLICATES)[number] }
   | { type: 'store' }
   | { type: 'cancel' };

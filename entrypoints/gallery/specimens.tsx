@@ -70,6 +70,7 @@ function popup(id: string, state: PopupState, query = ''): Specimen {
         termbases={[{ id: 'khach', name: 'Sở Công Thương', on: true }]}
         sidePanel
         onQuery={nothing}
+        onCopyTerm={copied}
         onAction={nothing}
       />
     ),
@@ -87,6 +88,7 @@ function side(id: string, props: (language: Language) => Partial<SidePanelViewPr
         query=""
         results={null}
         onQuery={nothing}
+        onCopyTerm={copied}
         onOpenTerm={nothing}
         onCopy={copied}
         onCite={copied}

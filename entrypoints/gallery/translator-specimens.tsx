@@ -3,15 +3,18 @@ import { DeskView } from '@/components/desk/DeskView';
 import type { DeskState } from '@/components/desk/model';
 import { BaseOps } from '@/components/termbases/BaseOps';
 import { BaseTabs } from '@/components/termbases/BaseTabs';
+import { BulkBar } from '@/components/termbases/BulkBar';
 import { EntryForm } from '@/components/termbases/EntryForm';
 import { GlossaryLayout } from '@/components/termbases/GlossaryLayout';
 import { ImportView } from '@/components/termbases/ImportView';
+import { LetterView } from '@/components/termbases/LetterView';
+import { MetView } from '@/components/termbases/MetView';
 import type { ImportState } from '@/components/termbases/model';
 import { NameForm } from '@/components/termbases/NameForm';
 import { OwnInPages } from '@/components/termbases/OwnInPages';
 import { TermTable } from '@/components/termbases/TermTable';
 import * as cards from './fixtures/card';
-import { bases, deskReady, form, preview, rows } from './fixtures/translator';
+import { bases, deskReady, form, met, preview, rows } from './fixtures/translator';
 import type { Specimen } from './specimen';
 
 const nothing = () => {};
@@ -45,11 +48,25 @@ const glossary = (id: string, { list, entry = null, width = 1366 }: GlossaryPart
 
 const [first] = bases;
 
-function List({ allowed, found = rows }: { allowed: boolean | null; found?: typeof rows }) {
+const picking = { picked: new Set(['1', '3']), onPick: nothing };
+
+function List({
+  allowed,
+  found = rows,
+  bulk = false,
+}: {
+  allowed: boolean | null;
+  found?: typeof rows;
+  bulk?: boolean;
+}) {
   return (
     <>
       <BaseTabs bases={bases} current="khach" onChoose={nothing} />
-      {first ? <BaseOps base={first} first last={false} onAction={nothing} /> : null}
+      {bulk ? (
+        <BulkBar count={2} all={1214} others={bases.slice(1, 2)} onAction={nothing} />
+      ) : first ? (
+        <BaseOps base={first} first last={false} onAction={nothing} />
+      ) : null}
       <OwnInPages allowed={allowed} onAllow={nothing} />
       <TermTable
         label="Sở Công Thương"
@@ -57,6 +74,7 @@ function List({ allowed, found = rows }: { allowed: boolean | null; found?: type
         selected="1"
         more={found.length > 0}
         empty="Sổ này chưa có mục nào."
+        picking={bulk ? picking : { ...picking, picked: new Set() }}
         onOpen={nothing}
         onMore={nothing}
       />
@@ -76,6 +94,15 @@ export const translatorSpecimens: Specimen[] = [
   desk('nothing', { status: 'ready', paragraphs: [{ text: 'Trời hôm nay đẹp.', marks: [] }], lines: [] }),
   desk('narrow', deskReady, 380),
   glossary('list', { list: <List allowed={null} /> }),
+  glossary('bulk', { list: <List allowed bulk /> }),
+  glossary('bulk-narrow', { list: <List allowed bulk />, width: 380 }),
+  glossary('met', { list: <MetView rows={met} starred={false} remembers onAction={nothing} /> }),
+  glossary('met-none', { list: <MetView rows={[]} starred remembers={false} onAction={nothing} /> }),
+  glossary('met-narrow', { list: <MetView rows={met} starred={false} remembers onAction={nothing} />, width: 380 }),
+  glossary('letter', {
+    list: <List allowed />,
+    entry: <LetterView subject="Góp ý về mục “án treo”" text="Mục: án treo" onCopy={copied} onCancel={nothing} />,
+  }),
   glossary('empty', { list: <List allowed={false} found={[]} /> }),
   glossary('edit', { list: <List allowed />, entry: entryForm }),
   glossary('narrow', { list: <List allowed />, width: 380 }),
@@ -84,7 +111,7 @@ export const translatorSpecimens: Specimen[] = [
     list: <List allowed />,
     entry: <TermCard content={cards.own} form="flat" pinnable={false} full onCopy={copied} onAction={nothing} />,
   }),
-  glossary('name', { list: <NameForm name="Sở Công Thương" onName={nothing} onCancel={nothing} /> }),
+  glossary('name', { list: <NameForm label="Tên sổ" name="Sở Công Thương" onName={nothing} onCancel={nothing} /> }),
   glossary('import', { list: importing({ step: 'choose', refused: null }) }),
   glossary('import-refused', {
     list: importing({ step: 'choose', refused: { line: 2, text: 'khai báo DOCTYPE có thực thể không được nhận' } }),

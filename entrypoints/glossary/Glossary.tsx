@@ -6,17 +6,22 @@ import { UndoBar } from '@/components/base/UndoBar';
 import { usePageWords } from '@/components/pages/PageWords';
 import { BaseOps } from '@/components/termbases/BaseOps';
 import { BaseTabs } from '@/components/termbases/BaseTabs';
+import { BulkBar } from '@/components/termbases/BulkBar';
 import { EntryForm } from '@/components/termbases/EntryForm';
 import { GlossaryLayout } from '@/components/termbases/GlossaryLayout';
 import { ImportView } from '@/components/termbases/ImportView';
-import { type Base, type BaseAction, BUILT_IN } from '@/components/termbases/model';
+import { LetterView } from '@/components/termbases/LetterView';
+import { MetView } from '@/components/termbases/MetView';
+import { type Base, type BaseAction, BUILT_IN, MET } from '@/components/termbases/model';
 import { NameForm } from '@/components/termbases/NameForm';
 import { OwnInPages } from '@/components/termbases/OwnInPages';
 import { TermTable } from '@/components/termbases/TermTable';
+import { copyText } from '@/lib/inpage/copy';
 import { ownId, ownTermOf } from '@/lib/model/own-term';
 import { EntryCardView } from '@/lib/surface/EntryCardView';
 import { PAGE_LINKS } from '@/lib/surface/links';
 import type { PageProps } from '@/lib/surface/render-page';
+import { letterAbout } from './letter';
 import { GlossaryPage } from './page';
 import { rowOf } from './rows';
 
@@ -29,21 +34,33 @@ export function Glossary({ settings }: PageProps) {
   const naming = useSignal(false);
   useEffect(() => page.start(), [page]);
 
-  const { bases, card, importing } = page;
+  const { bases, card, importing, met } = page;
   const all: Base[] = [
     ...bases.own.value,
     { id: BUILT_IN, name: t('glossary.builtIn'), count: bases.builtIn.value.length, on: true },
   ];
+  const metBase: Base = { id: MET, name: t('glossary.met'), count: met.all.value?.length ?? 0, on: true };
   const current = all.find(({ id }) => id === bases.current.value) ?? all.at(-1);
   const at = current ? all.indexOf(current) : -1;
   const { value: editing } = bases.editing;
-  const { value: undo } = page.undo;
+  const { value: undo } = page.undo.told;
+  const { value: letter } = page.letter;
+  const { value: picked } = bases.picked;
   const { content } = card;
   const importState = importing.state.value;
   const number = editing?.number ?? null;
   if (!current) return null;
 
-  const entry = editing ? (
+  const entry = letter ? (
+    <LetterView
+      key={letter.id}
+      {...letterAbout(letter, settings.language, t)}
+      onCopy={(text) => copyText(document, text)}
+      onCancel={() => {
+        page.letter.value = null;
+      }}
+    />
+  ) : editing ? (
     <EntryForm
       key={`${current.id} ${editing.number} ${editing.form.term}`}
       form={editing.form}
@@ -56,13 +73,30 @@ export function Glossary({ settings }: PageProps) {
     <EntryCardView card={card} full onAction={(action) => page.actInCard(action)} />
   ) : null;
 
+  const tabs = (
+    <BaseTabs
+      bases={[...all, metBase]}
+      current={page.showsMet.value ? MET : current.id}
+      onChoose={(id) => page.open(id)}
+    />
+  );
   const list = importState ? (
     <ImportView into={current.name} state={importState} onAction={importing.act} />
+  ) : page.showsMet.value ? (
+    <>
+      {tabs}
+      <MetView
+        rows={met.rows}
+        starred={met.starred.value}
+        remembers={met.remembers.value}
+        onAction={(action) => page.actOnMet(action)}
+      />
+    </>
   ) : (
     <>
       <div class="cg-glossary-top">
         <div class="cg-bases-row">
-          <BaseTabs bases={all} current={current.id} onChoose={(id) => page.open(id)} />
+          {tabs}
           <Button
             kind="quiet"
             onClick={() => {
@@ -81,6 +115,7 @@ export function Glossary({ settings }: PageProps) {
       </div>
       {naming.value ? (
         <NameForm
+          label={t('glossary.name')}
           name=""
           onName={(name) => {
             naming.value = false;
@@ -91,13 +126,22 @@ export function Glossary({ settings }: PageProps) {
           }}
         />
       ) : null}
-      <BaseOps
-        key={current.id}
-        base={current}
-        first={at === 0}
-        last={at >= all.length - 2}
-        onAction={(action: BaseAction) => page.act(action)}
-      />
+      {picked.size > 0 ? (
+        <BulkBar
+          count={picked.size}
+          all={bases.query.value.trim() === '' && picked.size < current.count ? current.count : null}
+          others={bases.own.value.filter(({ id }) => id !== current.id)}
+          onAction={(action) => page.actOnPicked(action)}
+        />
+      ) : (
+        <BaseOps
+          key={current.id}
+          base={current}
+          first={at === 0}
+          last={at >= all.length - 2}
+          onAction={(action: BaseAction) => page.act(action)}
+        />
+      )}
       {page.failure.value ? (
         <p class="cg-import-refused" role="alert">
           {t(`glossary.${page.failure.value}`)}
@@ -112,6 +156,18 @@ export function Glossary({ settings }: PageProps) {
         selected={number === null ? selectedOf(content) : ownId({ termbase: current.id, number })}
         more={bases.more.value}
         empty={t(bases.query.value.trim() === '' ? 'glossary.empty' : 'glossary.notFound')}
+        picking={
+          current.id === BUILT_IN
+            ? null
+            : {
+                picked: new Set([...picked].map((one) => ownId({ termbase: current.id, number: one }))),
+                onPick: (ids, on) =>
+                  bases.pick(
+                    ids.flatMap((id) => ownTermOf(id)?.number ?? []),
+                    on,
+                  ),
+              }
+        }
         onOpen={(id) => page.openEntry(id)}
         onMore={() => page.showMore()}
       />

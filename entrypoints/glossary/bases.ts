@@ -1,7 +1,16 @@
 import { signal } from '@preact/signals';
-import { BUILT_IN } from '@/components/termbases/model';
+import { BUILT_IN, type BulkAction } from '@/components/termbases/model';
 import type { OwnPage } from '@/lib/app/page';
-import { compileTermbase, formOf, saidOf, type TermbaseHead, TermbaseSearch } from '@/lib/app/termbases';
+import {
+  type Change,
+  compileTermbase,
+  formOf,
+  type OwnConcept,
+  saidOf,
+  type TermbaseHead,
+  TermbaseSearch,
+  withSaid,
+} from '@/lib/app/termbases';
 import type { Entry, EntryHead } from '@/lib/model/entry';
 import { EMPTY_FORM, type OwnTerm, ownId, ownTermOf, type TermForm } from '@/lib/model/own-term';
 
@@ -10,10 +19,14 @@ const ROWS = 100;
 /** How long an edit may be followed by another before the termbase is compiled, in ms. */
 const PAUSE = 800;
 
-/** An entry as the table lists it; the subject of one's own, which has no field. */
+/** An entry as the table lists it; of one's own, which has no field, the subject, and how it may be used. */
 export interface Listed extends Pick<EntryHead, 'id' | 'term' | 'equivalent' | 'field'> {
   subject?: string;
+  usage?: string;
 }
+
+/** What a reader does with all that are picked. */
+export type PickedAction = Exclude<BulkAction, { type: 'pick-all' | 'pick-none' }>;
 
 /** The glossaries of the page: which is open, what it lists, what is written into it. */
 export class Bases {
@@ -23,12 +36,16 @@ export class Bases {
   /** `null` while they are looked for. */
   readonly listed = signal<Listed[] | null>(null);
   readonly more = signal(false);
+  /** Numbers of the entries that are picked. */
+  readonly picked = signal<ReadonlySet<number>>(new Set());
   /** The form that is open; `number` is `null` of a new entry. */
   readonly editing = signal<{ number: number | null; form: TermForm } | null>(null);
   readonly builtIn = signal<Entry[]>([]);
   readonly #page: OwnPage;
   readonly #search: TermbaseSearch;
   #shown = ROWS;
+  /** Termbases that have changed since they were compiled. */
+  readonly #stale = new Set<string>();
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(page: OwnPage) {
@@ -49,6 +66,7 @@ export class Bases {
   async open(base: string): Promise<void> {
     this.current.value = base;
     this.editing.value = null;
+    this.picked.value = new Set();
     await this.search('');
   }
 
@@ -101,35 +119,77 @@ export class Bases {
     await this.edit(number);
   }
 
-  async save(form: TermForm): Promise<void> {
+  /** Writes what the form says; `null` where none is open. */
+  async save(form: TermForm): Promise<Change[] | null> {
     const { value: editing } = this.editing;
-    if (!editing) return;
-    await this.#page.termbases.write(this.current.value, editing.number, form);
+    if (!editing) return null;
+    const change = await this.#page.termbases.write(this.current.value, editing.number, form);
     this.editing.value = null;
-    await this.changed(this.current.value);
+    await this.changed([change]);
+    return [change];
   }
 
-  /** Deletes the entry whose form is open; gives what puts it back. */
-  async delete(): Promise<(() => Promise<void>) | null> {
-    const number = this.editing.value?.number ?? null;
-    const base = this.current.value;
-    if (number === null) return null;
-    const gone = await this.#page.termbases.delete(base, [number]);
-    this.editing.value = null;
-    await this.changed(base);
-    return async () => {
-      await this.#page.termbases.putBack(base, gone);
-      await this.changed(base);
-    };
+  /** Picks entries, or no longer. */
+  pick(numbers: readonly number[], on: boolean): void {
+    const next = new Set(this.picked.value);
+    for (const number of numbers) {
+      if (on) next.add(number);
+      else next.delete(number);
+    }
+    this.picked.value = next;
   }
 
-  /** Entries of a termbase have changed: they are listed anew, and compiled when the reader pauses. */
-  async changed(base: string): Promise<void> {
+  async pickAll(): Promise<void> {
+    this.picked.value = new Set(await this.#page.termbases.numbers(this.current.value));
+  }
+
+  /** Does something with entries of the open termbase. */
+  async act(action: PickedAction, numbers: readonly number[] = [...this.picked.value]): Promise<Change[]> {
+    const changes = await this.#act(action, numbers);
+    this.editing.value = null;
+    this.picked.value = new Set();
+    await this.changed(changes);
+    return changes;
+  }
+
+  async takeBack(changes: readonly Change[]): Promise<void> {
+    await this.#page.termbases.takeBack(changes);
+    this.editing.value = null;
+    this.picked.value = new Set();
+    await this.changed(changes);
+  }
+
+  /** Entries of termbases have changed: they are listed anew, and compiled when the reader pauses. */
+  async changed(changes: readonly Change[]): Promise<void> {
+    for (const { termbase } of changes) this.#stale.add(termbase);
     await this.refresh();
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => {
-      void compileTermbase(base).then(() => this.refresh());
-    }, PAUSE);
+    this.#pause = setTimeout(() => void this.#compile(), PAUSE);
+  }
+
+  async #compile(): Promise<void> {
+    const stale = [...this.#stale];
+    this.#stale.clear();
+    for (const base of stale) await compileTermbase(base);
+    await this.refresh();
+  }
+
+  async #act(action: PickedAction, numbers: readonly number[]): Promise<Change[]> {
+    const { termbases } = this.#page;
+    const base = this.current.value;
+    switch (action.type) {
+      case 'subject':
+        return [await termbases.edit(base, numbers, (concept) => withSaid(concept, 'subject', action.subject))];
+      case 'usage':
+        return [await termbases.edit(base, numbers, (concept) => withSaid(concept, 'usage', action.usage))];
+      case 'merge':
+        return [await termbases.merge(base, numbers)];
+      case 'delete':
+        return [await termbases.delete(base, numbers)];
+      case 'copy':
+      case 'move':
+        return await termbases.transfer(base, numbers, action.to, action.type === 'move');
+    }
   }
 
   async #find(base: string, typed: string, limit: number): Promise<Listed[]> {
@@ -138,19 +198,24 @@ export class Bases {
       const heads = await this.#page.engine.lookUp(typed, limit);
       return heads.filter(({ id }) => ownTermOf(id) === null);
     }
-    if (typed !== '') return await this.#search.find(base, typed, limit);
-    const entries = await this.#page.termbases.entries(base, { limit });
-    return entries.map(({ number, content }) => {
-      const { term, english } = formOf(content);
-      return {
-        id: ownId({ termbase: base, number }),
-        term,
-        equivalent: english === '' ? null : { text: english, status: 'own' },
-        field: 'own',
-        subject: saidOf(content, 'subjectField').join(', '),
-      };
-    });
+    const { termbases } = this.#page;
+    if (typed === '') return (await termbases.entries(base, { limit })).map(ownListed);
+    const heads = await this.#search.find(base, typed, limit);
+    const numbers = heads.flatMap(({ id }) => ownTermOf(id)?.number ?? []);
+    return (await termbases.some(base, numbers)).map(ownListed);
   }
+}
+
+function ownListed({ content, ...place }: OwnConcept): Listed {
+  const { term, english, usage } = formOf(content);
+  return {
+    id: ownId(place),
+    term,
+    equivalent: english === '' ? null : { text: english, status: 'own' },
+    field: 'own',
+    subject: saidOf(content, 'subjectField').join(', '),
+    usage,
+  };
 }
 
 const listedOf = ({ id, term, field, equivalents }: Entry): Listed => ({

@@ -1,7 +1,15 @@
 import { signal } from '@preact/signals';
 import type { ImportAction, ImportState } from '@/components/termbases/model';
 import type { OwnPage } from '@/lib/app/page';
-import { describeIssue, type ReadFile, readFile, refusalOf } from '@/lib/app/termbases';
+import {
+  bytesOf,
+  type Change,
+  type Duplicates,
+  describeIssue,
+  type ReadFile,
+  readFile,
+  refusalOf,
+} from '@/lib/app/termbases';
 import type { Language } from '@/lib/model/ids';
 
 /** With a capital at its beginning. */
@@ -16,7 +24,7 @@ export interface ImportHost {
   language(): Language;
   /** Name of cells that were pasted, where a file has its own. */
   pasted(): string;
-  onStored(termbase: string, count: number): void;
+  onStored(change: Change): void;
   onFailed(error: unknown): void;
 }
 
@@ -28,6 +36,7 @@ export class Importing {
   #termbase = '';
   #file: { name: string; bytes: Uint8Array<ArrayBuffer> } | null = null;
   #read: ReadFile | null = null;
+  #duplicates: { count: number; as: Duplicates } = { count: 0, as: 'keep' };
   #stop = new AbortController();
 
   constructor(host: ImportHost) {
@@ -37,19 +46,24 @@ export class Importing {
   /** Asks for a file to go into a termbase. */
   start(termbase: string): void {
     this.#termbase = termbase;
+    this.#duplicates = { count: 0, as: 'keep' };
     this.state.value = { step: 'choose', refused: null };
   }
 
   readonly act = (action: ImportAction): void => {
     switch (action.type) {
       case 'file':
-        void this.#open(action.file.name, action.file.arrayBuffer());
+        void this.#open(action.file.name, action.file);
         break;
       case 'paste':
-        void this.#open(this.#host.pasted(), Promise.resolve(new TextEncoder().encode(action.text).buffer));
+        void this.#open(this.#host.pasted(), new Blob([action.text]));
         break;
       case 'map':
         void this.#examine({ codes: action.codes, header: action.header });
+        break;
+      case 'duplicates':
+        this.#duplicates.as = action.as;
+        if (this.#read) this.state.value = this.#previewOf(this.#read);
         break;
       case 'store':
         void this.#store();
@@ -62,13 +76,19 @@ export class Importing {
     }
   };
 
-  async #open(name: string, content: Promise<ArrayBuffer>): Promise<void> {
+  async #open(name: string, file: Blob): Promise<void> {
     try {
-      this.#file = { name, bytes: new Uint8Array(await content) };
+      this.#file = { name, bytes: await bytesOf(file) };
     } catch (error) {
-      return this.#host.onFailed(error);
+      return this.#refuse(error);
     }
     await this.#examine(null);
+  }
+
+  #refuse(error: unknown): void {
+    const refused = refusalOf(error, this.#host.language());
+    this.state.value = { step: 'choose', refused };
+    if (!refused) this.#host.onFailed(error);
   }
 
   async #examine(chosen: { codes: string[]; header: boolean } | null): Promise<void> {
@@ -76,13 +96,14 @@ export class Importing {
     if (!file) return;
     const work = this.#work('reading');
     try {
-      this.#read = await readFile(file, chosen, work);
-      if (!work.signal.aborted) this.state.value = this.#previewOf(this.#read);
-    } catch (error) {
+      const read = await readFile(file, chosen, work);
+      const count = await this.#host.termbases.duplicates(this.#termbase, read.termbase.concepts);
       if (work.signal.aborted) return;
-      const refused = refusalOf(error, this.#host.language());
-      this.state.value = { step: 'choose', refused };
-      if (!refused) this.#host.onFailed(error);
+      this.#read = read;
+      this.#duplicates.count = count;
+      this.state.value = this.#previewOf(read);
+    } catch (error) {
+      if (!work.signal.aborted) this.#refuse(error);
     }
   }
 
@@ -91,9 +112,10 @@ export class Importing {
     if (!read) return;
     const work = this.#work('storing');
     try {
-      await this.#host.termbases.import(this.#termbase, read.termbase, work);
+      const how = { ...work, duplicates: this.#duplicates.as };
+      const change = await this.#host.termbases.import(this.#termbase, read.termbase, how);
       this.state.value = null;
-      this.#host.onStored(this.#termbase, read.termbase.concepts.length);
+      this.#host.onStored(change);
       this.#file = null;
       this.#read = null;
     } catch (error) {
@@ -130,6 +152,7 @@ export class Importing {
         text: sentenceOf(describeIssue(issue, language)),
       })),
       issueCount,
+      duplicates: { ...this.#duplicates },
     };
   }
 }

@@ -1,21 +1,38 @@
 import { signal } from '@preact/signals';
 import type { CardAction } from '@/components/card/model';
-import { type BaseAction, BUILT_IN, type ExportFormat } from '@/components/termbases/model';
+import {
+  type BaseAction,
+  BUILT_IN,
+  type BulkAction,
+  type ExportFormat,
+  MET,
+  type MetAction,
+} from '@/components/termbases/model';
 import { type OwnPage, openOwnPage } from '@/lib/app/page';
-import { exported } from '@/lib/app/termbases';
+import { type Change, exported } from '@/lib/app/termbases';
 import { saveFile } from '@/lib/browser/downloads';
 import { lookAside } from '@/lib/browser/session';
 import type { Settings } from '@/lib/browser/settings';
 import type { PageKey } from '@/lib/i18n/pages-translator';
 import type { T } from '@/lib/i18n/types';
+import type { Entry } from '@/lib/model/entry';
 import type { TermId } from '@/lib/model/ids';
 import { EMPTY_FORM, ownTermOf, type TermForm } from '@/lib/model/own-term';
 import { EntryCard } from '@/lib/surface/entry-card';
 import { Bases } from './bases';
 import { Importing } from './importing';
+import { MetList } from './met';
+import { Undo } from './undo';
 
-/** How long what was just done can be taken back, in ms. */
-const UNDO = 10_000;
+/** What is said of what was done with many entries. */
+const DONE = {
+  subject: 'changed',
+  usage: 'changed',
+  merge: 'merged',
+  copy: 'copied',
+  move: 'moved',
+  delete: 'deletedMany',
+} as const;
 
 /** What happens on the glossary page: each act of the reader's, and what it tells of. */
 export class GlossaryPage {
@@ -28,30 +45,47 @@ export class GlossaryPage {
     termbases: this.own.termbases,
     language: () => this.settings?.language ?? 'vi',
     pasted: () => this.t('import.pasted'),
-    onStored: (base, count) => this.#stored(base, count),
+    onStored: (change) => this.#stored(change),
     onFailed: (error) => this.#fail(error),
   });
-  readonly undo = signal<{ message: string; back: (() => Promise<void>) | null } | null>(null);
+  readonly undo = new Undo();
+  readonly met = new MetList(this.own);
+  /** Whether the terms that were met stand where a glossary's do. */
+  readonly showsMet = signal(false);
+  /** The entry that a letter is written about. */
+  readonly letter = signal<Entry | null>(null);
   readonly failure = signal<'failed' | 'full' | null>(null);
   /** `null` before the reader was asked. */
   readonly ownInPages = signal<boolean | null>(null);
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Opens the page and follows its address; gives what ends that. */
   start(): () => void {
     const follow = () => this.#run(() => this.#follow());
     this.#run(async () => {
+      void this.met.refresh().catch(() => {});
       this.ownInPages.value = await this.own.choices.answerTo('own-in-pages');
       await this.bases.start();
       await this.#follow();
     });
+    const undo = (event: KeyboardEvent) => {
+      const typing = event.target instanceof Element && event.target.closest('input:not([type=checkbox]), textarea');
+      if (event.key !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey) || typing) return;
+      event.preventDefault();
+      this.takeBack();
+    };
     addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
+    addEventListener('keydown', undo);
+    return () => {
+      removeEventListener('hashchange', follow);
+      removeEventListener('keydown', undo);
+    };
   }
 
   open(base: string): void {
     this.card.close();
-    this.#run(() => this.bases.open(base));
+    this.letter.value = null;
+    this.showsMet.value = base === MET;
+    this.#run(() => (base === MET ? this.met.refresh() : this.bases.open(base)));
   }
 
   search(typed: string): void {
@@ -86,14 +120,63 @@ export class GlossaryPage {
         await this.bases.create(this.t('glossary.untitled'));
         this.bases.editing.value = editing;
       }
-      await this.bases.save(form);
+      const changes = await this.bases.save(form);
+      if (changes) this.#changed(this.t('glossary.saved', { term: form.term }), changes);
     });
   }
 
+  /** Deletes the entry whose form is open. */
   delete(term: string): void {
+    const number = this.bases.editing.value?.number ?? null;
+    if (number === null) return;
     this.#run(async () => {
-      const back = await this.bases.delete();
-      if (back) this.#tell(this.t('glossary.deleted', { term }), back);
+      this.#changed(this.t('glossary.deleted', { term }), await this.bases.act({ type: 'delete' }, [number]));
+    });
+  }
+
+  /** Does something with the entries that are picked. */
+  actOnPicked(action: BulkAction): void {
+    if (action.type === 'pick-none') this.bases.picked.value = new Set();
+    else if (action.type === 'pick-all') this.#run(() => this.bases.pickAll());
+    else {
+      const count = this.bases.picked.value.size;
+      const name = 'to' in action ? (this.bases.own.value.find(({ id }) => id === action.to)?.name ?? '') : '';
+      this.#run(async () => {
+        this.#changed(this.t(`glossary.${DONE[action.type]}`, { count, name }), await this.bases.act(action));
+      });
+    }
+  }
+
+  actOnMet(action: MetAction): void {
+    const { met } = this;
+    switch (action.type) {
+      case 'show':
+        met.starred.value = action.starred;
+        break;
+      case 'open':
+        this.letter.value = null;
+        this.#run(() => this.card.open(action.id));
+        break;
+      case 'star':
+        this.#run(() => met.star(action.id, action.starred));
+        break;
+      case 'forget':
+        this.#forget([action.id]);
+        break;
+      case 'forget-all':
+        this.#forget(met.shown?.filter(({ starred }) => !starred).map(({ id }) => id) ?? []);
+        break;
+      case 'remember':
+        this.#run(() => met.remember(action.on));
+        break;
+      case 'export':
+        met.export(this.t('met.file'), this.settings?.language ?? 'vi');
+    }
+  }
+
+  #forget(ids: readonly TermId[]): void {
+    this.#run(async () => {
+      this.undo.tell(this.t('met.forgotten', { count: ids.length }), await this.met.forget(ids));
     });
   }
 
@@ -142,12 +225,12 @@ export class GlossaryPage {
   }
 
   takeBack(): void {
-    const back = this.undo.value?.back;
-    this.undo.value = null;
-    if (back) this.#run(back);
+    this.#run(async () => {
+      if (await this.undo.takeBack()) this.undo.tell(this.t('glossary.undone'), null);
+    });
   }
 
-  /** The address may ask to look something up, to open an entry, or for a form with a term in it. */
+  /** The address may ask to look something up, to open an entry, for a form with a term in it, or for a letter. */
   async #follow(): Promise<void> {
     const [what, value = ''] = location.hash.slice(1).split('=').map(decodeURIComponent);
     if (what === 'find') {
@@ -156,6 +239,8 @@ export class GlossaryPage {
       const [best] = await this.own.engine.lookUp(value, 1);
       if (best) await this.card.open(best.id);
     } else if (what === 'entry') this.openEntry(value);
+    else if (what === 'letter') this.letter.value = await this.own.engine.whole(value);
+    else if (what === 'met') this.open(MET);
     else if (what === 'new') {
       const form = (await lookAside(value)) as TermForm | undefined;
       if (form) this.#add(form);
@@ -185,24 +270,21 @@ export class GlossaryPage {
     await this.own.termbases.discard(base, true);
     await this.bases.refresh();
     await this.bases.open(this.bases.own.value[0]?.id ?? BUILT_IN);
-    this.#tell(this.t('glossary.discarded', { name }), async () => {
+    this.undo.tell(this.t('glossary.discarded', { name }), async () => {
       await this.own.termbases.discard(base, false);
       await this.bases.refresh();
       await this.bases.open(base);
     });
   }
 
-  #stored(base: string, count: number): void {
-    this.#tell(this.t('glossary.imported', { count }), null);
-    this.#run(() => this.bases.changed(base));
+  #stored(change: Change): void {
+    const count = change.to - change.from + change.before.length;
+    this.#changed(this.t('glossary.imported', { count }), [change]);
+    this.#run(() => this.bases.changed([change]));
   }
 
-  #tell(message: string, back: (() => Promise<void>) | null): void {
-    this.undo.value = { message, back };
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.undo.value = null;
-    }, UNDO);
+  #changed(message: string, changes: Change[]): void {
+    this.undo.tell(message, () => this.bases.takeBack(changes));
   }
 
   #run(work: () => Promise<unknown> | undefined): void {

@@ -9,6 +9,7 @@ import { capabilities } from '@/lib/browser/capabilities';
 import { pageAddress } from '@/lib/browser/runtime';
 import { openSidePanel } from '@/lib/browser/side-panel';
 import { openTab, sendToTab } from '@/lib/browser/tabs';
+import { copyText } from '@/lib/inpage/copy';
 import { MARKS_CSS } from '@/lib/inpage/marks';
 import { NOWHERE } from '@/lib/protocol/where-schema';
 import { EntryCardView } from '@/lib/surface/EntryCardView';
@@ -109,6 +110,7 @@ export function Popup({ settings }: PageProps) {
       termbases={termbases.value}
       sidePanel={capabilities.sidePanel}
       onQuery={box.search}
+      onCopyTerm={(text) => copyText(document, text)}
       onAction={(action) => void act(action)}
     />
   );

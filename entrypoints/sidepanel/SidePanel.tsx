@@ -67,6 +67,7 @@ export function SidePanel({ settings }: PageProps) {
         box.search('');
         void card.open(id, { where: NOWHERE });
       }}
+      onCopyTerm={(text) => copyText(document, text)}
       onCopy={() => copyText(document, mirror?.digest ?? '')}
       onCite={async (style) => {
         const article = beside?.status === 'read' ? await readerArticle(beside.tab) : null;

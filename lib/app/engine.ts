@@ -75,12 +75,22 @@ export class Engine {
     const wanted = id ?? terms.whole(words, hits);
     const listed = wanted === null ? null : terms.entry(wanted);
     if (!listed) return noEntry(terms, words, hits);
-    const entry = (await this.#own?.entry(listed)) ?? listed;
+    const entry = await this.#wholeOf(listed);
     const ids = [...entry.broader, ...entry.related, ...(entry.ended?.successor ? [entry.ended.successor] : [])];
     const names = Object.fromEntries(ids.map((other) => [other, terms.entry(other)?.term ?? other]));
     const composed = text === null ? null : compose(entry, text);
     const inside = terms.within(await this.#termsIn(entry.explanation.vi, own)).filter((one) => one.id !== entry.id);
     return { entry, composed, names, inside, also: terms.also(entry) };
+  }
+
+  /** An entry alone, whole; `null` where there is none of that id. */
+  async whole(id: TermId): Promise<Entry | null> {
+    const listed = (await this.#all()).entry(id);
+    return listed && (await this.#wholeOf(listed));
+  }
+
+  async #wholeOf(listed: Entry): Promise<Entry> {
+    return (await this.#own?.entry(listed)) ?? listed;
   }
 
   async #termsIn(paragraph: string, own: boolean): Promise<TermHit[]> {

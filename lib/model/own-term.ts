@@ -1,11 +1,22 @@
 import type { TermId } from './ids';
 
+/** How a term may be used, as TBX-Basic's `administrativeStatus` says it. */
+export const USAGES = [
+  'preferredTerm-admn-sts',
+  'admittedTerm-admn-sts',
+  'deprecatedTerm-admn-sts',
+  'supersededTerm-admn-sts',
+] as const;
+export type Usage = (typeof USAGES)[number];
+
 /** An entry of the reader's own as a form shows it. Several terms are parted by semicolons; `''` is nothing. */
 export interface TermForm {
   term: string;
   variants: string;
   english: string;
   subject: string;
+  /** A `Usage`, or what a file has in its place. */
+  usage: string;
   definition: string;
   note: string;
   source: string;
@@ -19,6 +30,7 @@ export const EMPTY_FORM: TermForm = {
   variants: '',
   english: '',
   subject: '',
+  usage: '',
   definition: '',
   note: '',
   source: '',

@@ -58,7 +58,9 @@ describe.each(['chromium', 'firefox'] as const)('the side panel, in %s', (name) 
       await side.keyboard.type(query);
       await untilText(side, 'khu vực phòng thủ');
     }
+    await side.keyboard.down('Shift');
     await side.keyboard.press('Enter');
+    await side.keyboard.up('Shift');
     await until('the card', () => side.$('.cg-card'));
     await press(side, 'Đóng');
     await until('no card', async () => !(await side.$('.cg-card')));

@@ -5,7 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { marksIn, readingIn, sampleOf, serveSample } from './driver/page';
 import { Session } from './driver/session';
-import { press, until, untilText } from './driver/wait';
+import { press, textOf, until, untilText } from './driver/wait';
 
 const ARTICLE = 'http://baohaiphong.vn/vung-the-tran-long-dan-70522.html';
 const ROWS = 50_000;
@@ -73,6 +73,28 @@ describe.each(['chromium', 'firefox'] as const)("one's own termbases, in %s", (n
     expect(text).toContain('khach.csv');
     await press(page, 'Nhập 2 mục');
     await untilText(page, 'less-than-container load');
+    await press(page, 'Hoàn tác');
+    await until('the import taken back', async () => !(await textOf(page)).includes('less-than-container load'));
+    await press(page, 'Nhập');
+    await choose(page, file);
+    await press(page, 'Nhập 2 mục');
+    await untilText(page, 'less-than-container load');
+  });
+
+  it('are changed many at once, and back again', async () => {
+    const fields = () => page.$$eval('.cg-row', (rows) => rows.map((row) => row.lastElementChild?.textContent));
+    const before = await fields();
+    await page.click('th input[type=checkbox]');
+    await press(page, 'Đổi lĩnh vực');
+    await fill(page, 'Lĩnh vực', 'cửa khẩu');
+    await page.keyboard.press('Enter');
+    await untilText(page, 'Đã đổi 3 mục.');
+    expect(await fields()).toEqual(['cửa khẩu', 'cửa khẩu', 'cửa khẩu']);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    await untilText(page, 'Đã hoàn tác.');
+    expect(await fields()).toEqual(before);
   });
 
   it('refuse a file that is none, and say where it breaks', async () => {
@@ -110,6 +132,10 @@ describe.each(['chromium', 'firefox'] as const)("one's own termbases, in %s", (n
       return (await desk.$eval('.cg-result', (first) => first.textContent))?.includes('posture of our own wording');
     });
     await desk.keyboard.press('Enter');
+    await untilText(desk, 'Đã chép “posture of our own wording”');
+    await desk.keyboard.down('Shift');
+    await desk.keyboard.press('Enter');
+    await desk.keyboard.up('Shift');
     await untilText(desk, 'sổ Sở Công Thương');
     await press(desk, 'Xem thêm');
     await untilText(desk, 'sổ có sẵn');

@@ -41,6 +41,12 @@ function columnOf(code: ColumnCode): Column | null {
   return holds === '' ? null : { holds: holds as Column['holds'], ...(lang !== undefined && { lang }) };
 }
 
+/** The bytes of a file. @throws TermbaseRefused where it is too large to be one, before it is read */
+export async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  if (file.size > MAX_BYTES) throw new TermbaseRefused('too-large');
+  return new Uint8Array(await file.arrayBuffer());
+}
+
 /**
  * Reads a termbase file without keeping anything of it. `chosen`: the mapping as the reader changed it; without it, it
  * is guessed.
@@ -52,7 +58,6 @@ export async function readFile(
   chosen: { codes: ColumnCode[]; header: boolean } | null,
   work: Progress = {},
 ): Promise<ReadFile> {
-  if (bytes.length > MAX_BYTES) throw new TermbaseRefused('too-large');
   const source = sourceOf(name, bytes);
   if (source === 'json' || source === 'tbx') {
     return { name, table: null, ...(await readTermbase(bytes, source, {}, work)) };

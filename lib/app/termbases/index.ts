@@ -1,5 +1,13 @@
-export { formOf, saidOf, type TermbaseHead } from '@/lib/library/termbases';
+export {
+  type Change,
+  type Duplicates,
+  formOf,
+  type OwnConcept,
+  saidOf,
+  type TermbaseHead,
+  withSaid,
+} from '@/lib/library/termbases';
 export { compileTermbase } from './compiling';
 export { exported } from './export';
-export { describeIssue, type ReadFile, readFile, refusalOf } from './import';
+export { bytesOf, describeIssue, type ReadFile, readFile, refusalOf } from './import';
 export { TermbaseSearch } from './search';

@@ -21,7 +21,7 @@ const MESSAGES: Record<Language, Record<IssueCode, string>> = {
     'no-term': 'không có thuật ngữ; bỏ qua dòng này',
     'open-quote': 'dấu ngoặc kép mở mà không đóng; đọc như chữ thường',
     'other-format': 'không phải định dạng này',
-    'too-large': 'tệp quá lớn',
+    'too-large': 'tệp lớn hơn 100 MB',
   },
   en: {
     'broken-json': 'broken JSON, or no termbase',
@@ -42,7 +42,7 @@ const MESSAGES: Record<Language, Record<IssueCode, string>> = {
     'no-term': 'no term; left out',
     'open-quote': 'a quote is opened and never closed; read as a letter',
     'other-format': 'not of this format',
-    'too-large': 'the file is too large',
+    'too-large': 'the file is larger than 100 MB',
   },
 };
 

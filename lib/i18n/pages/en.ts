@@ -17,6 +17,9 @@ export const en: EnglishOf<typeof vi> = {
   'lookup.placeholder': 'Look up a term, Vietnamese or English',
   'lookup.results_one': '{count} entry',
   'lookup.results_other': '{count} entries',
+  'lookup.keys': 'Enter copies the English, Shift Enter opens the entry.',
+  'lookup.copied': '“{text}” copied',
+  'lookup.copyFailed': '“{text}” could not be copied',
   'lookup.none': 'This term is not here yet.',
 
   'popup.checking': 'Looking at this page.',

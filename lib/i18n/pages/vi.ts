@@ -14,6 +14,9 @@ export const vi = {
   'lookup.label': 'Tra thuật ngữ',
   'lookup.placeholder': 'Tra thuật ngữ, tiếng Việt hay tiếng Anh',
   'lookup.results_other': '{count} mục',
+  'lookup.keys': 'Enter để chép tiếng Anh, Shift Enter để mở mục.',
+  'lookup.copied': 'Đã chép “{text}”',
+  'lookup.copyFailed': 'Chưa chép được “{text}”',
   'lookup.none': 'Chưa có thuật ngữ này.',
 
   'popup.checking': 'Đang xem trang này.',

@@ -5,6 +5,7 @@ import { otherSections, ownSection, saidOf, termOf } from './concept';
 /** What of a form is a statement, and of which category. */
 const SAID: Partial<Record<keyof TermForm, Category>> = {
   subject: 'subjectField',
+  usage: 'administrativeStatus',
   definition: 'definition',
   note: 'note',
   source: 'source',
@@ -33,15 +34,28 @@ export function formOf(concept: Concept): TermForm {
 /** A concept with what a form says of it. What the form does not show stays as it is. */
 export function applyForm(concept: Concept, form: TermForm): Concept {
   const next = structuredClone(concept);
+  const before = formOf(concept);
   const own = ownSection(next) ?? { lang: 'vi', statements: [], terms: [] };
   const [english = { lang: 'en', statements: [], terms: [] }, ...rest] = otherSections(next);
-  own.terms = withTexts(own.terms, parted(`${form.term};${form.variants}`));
-  english.terms = withTexts(english.terms, parted(form.english));
+  // What was left as it is may have semicolons of its own.
+  if (form.term !== before.term || form.variants !== before.variants) {
+    own.terms = withTexts(own.terms, parted(`${form.term};${form.variants}`));
+  }
+  if (form.english !== before.english) english.terms = withTexts(english.terms, parted(form.english));
   next.languages = [own, english, ...rest].filter(({ terms }) => terms.length > 0);
   for (const [name, category] of Object.entries(SAID) as [keyof TermForm, Category][]) {
     const text = form[name].normalize('NFC').trim();
     setStatement(next, own, category, name === 'address' && !/^https?:/u.test(text) ? '' : text);
   }
+  return next;
+}
+
+/** A concept with its field or usage changed, and nothing else; `''` takes what is said away. */
+export function withSaid(concept: Concept, name: 'subject' | 'usage', text: string): Concept {
+  const next = structuredClone(concept);
+  const own = ownSection(next);
+  const category = SAID[name];
+  if (own && category) setStatement(next, own, category, text.normalize('NFC').trim());
   return next;
 }
 
@@ -67,9 +81,10 @@ function setStatement(concept: Concept, own: LanguageSection, category: Category
   else if (text !== '') homeOf(concept, own, category).push(statementOf(category, text));
 }
 
-/** Where a category belongs in TBX-Basic: a context with its term, a definition with its language, the rest above. */
+/** Where a category belongs in TBX-Basic: context and usage with their term, a definition with its language, the rest above. */
 function homeOf(concept: Concept, own: LanguageSection, category: Category): Statement[] {
-  if (category === 'context') return own.terms[0]?.statements ?? concept.statements;
+  if (category === 'context' || category === 'administrativeStatus')
+    return own.terms[0]?.statements ?? concept.statements;
   return category === 'definition' ? own.statements : concept.statements;
 }
 

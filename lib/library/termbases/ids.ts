@@ -15,18 +15,32 @@ export function withFreeIds(concepts: readonly Concept[], taken: ReadonlySet<str
     used.add(`${id}-${count}`);
   }
   if (renamed.size === 0) return [...concepts];
-  const follow = (statement: Statement): Statement => ({
-    ...statement,
-    ...(statement.target !== undefined && { target: renamed.get(statement.target) ?? statement.target }),
-    ...(statement.about && { about: statement.about.map(follow) }),
-  });
   return concepts.map((concept) => ({
+    ...withReferences(concept, renamed),
     id: renamed.get(concept.id) ?? concept.id,
+  }));
+}
+
+/** A concept whose references to what was renamed follow; the same object where it has none. */
+export function withReferences(concept: Concept, renamed: ReadonlyMap<string, string>): Concept {
+  let followed = false;
+  const follow = (statement: Statement): Statement => {
+    const target = statement.target === undefined ? undefined : renamed.get(statement.target);
+    if (target !== undefined) followed = true;
+    return {
+      ...statement,
+      ...(target !== undefined && { target }),
+      ...(statement.about && { about: statement.about.map(follow) }),
+    };
+  };
+  const next = {
+    ...concept,
     statements: concept.statements.map(follow),
     languages: concept.languages.map((section) => ({
       ...section,
       statements: section.statements.map(follow),
       terms: section.terms.map((term) => ({ ...term, statements: term.statements.map(follow) })),
     })),
-  }));
+  };
+  return followed ? next : concept;
 }

@@ -1,3 +1,10 @@
 export { entryOf, saidOf } from './concept';
-export { formOf } from './form';
-export { type Progress, type TermbaseHead, Termbases } from './termbases';
+export type { Duplicates } from './duplicates';
+export { formOf, withSaid } from './form';
+export {
+  type Change,
+  type OwnConcept,
+  type Progress,
+  type TermbaseHead,
+  Termbases,
+} from './termbases';

@@ -1,15 +1,15 @@
-import { Dexie } from 'dexie';
+import { type Collection, Dexie } from 'dexie';
 import type { BackupTermbase } from '@/lib/model/backup';
 import type { OwnTerm, TermForm } from '@/lib/model/own-term';
 import type { Concept, Termbase } from '@/lib/model/termbase';
-import { foldKey } from '@/lib/text/fold';
 import { isClosed, toLibraryError } from '../errors';
 import { randomId } from '../store';
 import { compileTermbase } from './compiled';
-import { termOf } from './concept';
 import { type EntryRecord, TermbaseDatabase, type TermbaseRecord } from './database';
+import { type Duplicates, keyOf, sortOut } from './duplicates';
 import { applyForm } from './form';
-import { withFreeIds } from './ids';
+import { withFreeIds, withReferences } from './ids';
+import { mergeConcepts } from './merge';
 import { backUpTermbases, restoreTermbase } from './transfer';
 
 /** Entries that are written between two looks at the clock and the signal. */
@@ -27,6 +27,18 @@ export interface Progress {
 export interface OwnConcept extends OwnTerm {
   content: Concept;
   changedAt: string;
+}
+
+/** What an act changed in a termbase, by which it can be taken back. */
+export interface Change {
+  termbase: string;
+  /** Entries that were made: their numbers from `from` on, below `to`. */
+  from: number;
+  to: number;
+  /** Entries as they stood before they were changed or deleted. */
+  before: OwnConcept[];
+  /** What the termbase said of itself, where that was changed. */
+  head?: TermbaseRecord['head'];
 }
 
 /** A termbase as lists name it. */
@@ -104,7 +116,7 @@ export class Termbases {
         if (removedAt === undefined || now - Date.parse(removedAt) < KEPT) continue;
         const { termbases, entries, compiled } = this.#db;
         await this.#db.transaction('rw', termbases, entries, compiled, async () => {
-          await entries.where('[termbase+number]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
+          await this.#of(id).delete();
           await Promise.all([termbases.delete(id), compiled.delete(id)]);
         });
       }
@@ -116,46 +128,92 @@ export class Termbases {
     return await this.#run(() =>
       this.#db.entries
         .where('[termbase+key]')
-        .between([id, Dexie.minKey], [id, Dexie.maxKey])
+        .between(...within(id))
         .offset(offset)
         .limit(limit)
         .toArray(),
     );
   }
 
+  /** Those of some entries that are there, in the order in which they are named. */
+  async some(termbase: string, numbers: readonly number[]): Promise<OwnConcept[]> {
+    return await this.#run(() => this.#some(termbase, numbers));
+  }
+
   async entry({ termbase, number }: OwnTerm): Promise<OwnConcept | null> {
     return (await this.#run(() => this.#db.entries.get([termbase, number]))) ?? null;
   }
 
-  /** Writes what a form says into an entry, or into a new one where `number` is `null`; gives its number. */
-  async write(termbase: string, number: number | null, form: TermForm): Promise<number> {
-    return await this.#change(termbase, async (record) => {
-      const before = number === null ? undefined : await this.#db.entries.get([termbase, number]);
-      const at = before?.number ?? record.next++;
+  /** The numbers of all entries. */
+  async numbers(termbase: string): Promise<number[]> {
+    return await this.#run(async () => (await this.#of(termbase).primaryKeys()).map(([, number]) => number));
+  }
+
+  /** Writes what a form says into an entry, or into a new one where `number` is `null`. */
+  async write(termbase: string, number: number | null, form: TermForm): Promise<Change & { number: number }> {
+    const change = await this.#change(termbase, async (record) => {
+      const before = number === null ? [] : await this.#some(termbase, [number]);
+      const at = before[0]?.number ?? record.next++;
       const empty: Concept = { id: `c${at}-${randomId().slice(0, 8)}`, statements: [], languages: [] };
-      await this.#db.entries.put(recordOf(termbase, at, applyForm(before?.content ?? empty, form)));
-      if (!before) record.count++;
-      return at;
+      await this.#db.entries.put(recordOf(termbase, at, applyForm(before[0]?.content ?? empty, form)));
+      return before;
+    });
+    return { ...change, number: change.before[0]?.number ?? change.from };
+  }
+
+  /** Changes entries all in the same way. */
+  async edit(termbase: string, numbers: readonly number[], edit: (concept: Concept) => Concept): Promise<Change> {
+    return await this.#change(termbase, async () => {
+      const before = await this.#some(termbase, numbers);
+      await this.#db.entries.bulkPut(before.map(({ number, content }) => recordOf(termbase, number, edit(content))));
+      return before;
     });
   }
 
-  /** Deletes entries; what is given back can be put back. */
-  async delete(termbase: string, numbers: readonly number[]): Promise<OwnConcept[]> {
-    return await this.#change(termbase, async (record) => {
-      const keys = numbers.map((number): [string, number] => [termbase, number]);
-      const gone = (await this.#db.entries.bulkGet(keys)).filter((entry) => entry !== undefined);
-      await this.#db.entries.bulkDelete(keys);
-      record.count -= gone.length;
+  async delete(termbase: string, numbers: readonly number[]): Promise<Change> {
+    return await this.#change(termbase, async () => {
+      const gone = await this.#some(termbase, numbers);
+      await this.#db.entries.bulkDelete(keysOf(gone));
       return gone;
     });
   }
 
-  /** Puts entries back that were deleted, where they stood. */
-  async putBack(termbase: string, entries: readonly OwnConcept[]): Promise<void> {
-    await this.#change(termbase, async (record) => {
-      await this.#db.entries.bulkPut(entries.map(({ number, content }) => recordOf(termbase, number, content)));
-      record.count += entries.length;
+  /** Makes one entry of several, the first of them; references to the others lead to it. */
+  async merge(termbase: string, numbers: readonly number[]): Promise<Change> {
+    return await this.#change(termbase, async () => {
+      const [first, ...others] = await this.#some(termbase, numbers);
+      if (!first) return [];
+      const merged = others.reduce((one, { content }) => mergeConcepts(one, content), first.content);
+      const renamed = new Map(others.map(({ content }) => [content.id, first.content.id]));
+      await this.#db.entries.bulkDelete(keysOf(others));
+      await this.#db.entries.put(recordOf(termbase, first.number, withReferences(merged, renamed)));
+      const rest = (await this.#all(termbase)).filter(({ number }) => number !== first.number);
+      return [first, ...others, ...(await this.#follow(rest, renamed))];
     });
+  }
+
+  /** Copies entries into another termbase, behind its own; `move`: and takes them out of the first. */
+  async transfer(from: string, numbers: readonly number[], to: string, move: boolean): Promise<Change[]> {
+    return await this.#run(() =>
+      this.#db.transaction('rw', this.#db.termbases, this.#db.entries, async () => {
+        const concepts = (await this.#some(from, numbers)).map(({ content }) => content);
+        const added = await this.import(to, { title: '', lang: 'vi', sources: [], concepts });
+        return move ? [added, await this.delete(from, numbers)] : [added];
+      }),
+    );
+  }
+
+  /** How many concepts of a file have a term that the termbase, or the file above them, has already. */
+  async duplicates(termbase: string, concepts: readonly Concept[]): Promise<number> {
+    const keys = await this.#run(() =>
+      this.#db.entries
+        .where('[termbase+key]')
+        .between(...within(termbase))
+        .keys(),
+    );
+    // The keys of a compound index are arrays, which Dexie's types do not tell.
+    const seen = new Set((keys as unknown as [string, string][]).map(([, key]) => key));
+    return concepts.filter((concept) => seen.size === seen.add(keyOf(concept)).size).length;
   }
 
   /**
@@ -163,12 +221,17 @@ export class Termbases {
    *
    * @throws the signal's reason once it is aborted
    */
-  async import(termbase: string, { concepts, ...head }: Termbase, { signal, progress }: Progress = {}): Promise<void> {
-    await this.#change(
+  async import(
+    termbase: string,
+    { concepts, ...head }: Termbase,
+    { signal, progress, duplicates = 'keep' }: Progress & { duplicates?: Duplicates } = {},
+  ): Promise<Change> {
+    return await this.#change(
       termbase,
-      async (record) => {
+      async (record, change) => {
         const known = record.count > 0 ? await this.#all(termbase) : [];
-        const free = withFreeIds(concepts, new Set(known.map(({ content }) => content.id)));
+        const sorted = duplicates === 'keep' ? { fresh: concepts, merged: [] } : sortOut(known, concepts, duplicates);
+        const free = withFreeIds(sorted.fresh, new Set(known.map(({ content }) => content.id)));
         for (let from = 0; from < free.length; from += STEP) {
           signal?.throwIfAborted();
           await this.#db.entries.bulkAdd(
@@ -176,11 +239,30 @@ export class Termbases {
           );
           progress?.(Math.min(1, (from + STEP) / free.length));
         }
+        await this.#db.entries.bulkPut(sorted.merged.map(({ number, content }) => recordOf(termbase, number, content)));
         signal?.throwIfAborted();
-        if (record.count === 0) record.head = { ...head, title: record.name };
-        record.count += free.length;
+        if (record.count === 0) {
+          change.head = record.head;
+          record.head = { ...head, title: record.name };
+        }
+        const changed = new Set(sorted.merged.map(({ number }) => number));
+        return known.filter(({ number }) => changed.has(number));
       },
       signal,
+    );
+  }
+
+  /** Takes changes back, the last first, all or none. */
+  async takeBack(changes: readonly Change[]): Promise<void> {
+    await this.#run(() =>
+      this.#db.transaction('rw', this.#db.termbases, this.#db.entries, async () => {
+        for (const { termbase, from, to, before, head } of changes.toReversed()) {
+          const record = await this.#record(termbase);
+          await this.#db.entries.where('[termbase+number]').between([termbase, from], [termbase, to]).delete();
+          await this.#db.entries.bulkPut(before.map(({ number, content }) => recordOf(termbase, number, content)));
+          await this.#store({ ...record, ...(head && { head }) });
+        }
+      }),
     );
   }
 
@@ -247,7 +329,7 @@ export class Termbases {
   async #compiledRevision(id: string): Promise<number | null> {
     const keys = await this.#db.compiled
       .where('[termbase+revision]')
-      .between([id, Dexie.minKey], [id, Dexie.maxKey])
+      .between(...within(id))
       .keys();
     // The key of a compound index is an array, which Dexie's types do not tell.
     const [key] = keys as unknown as [string, number][];
@@ -256,29 +338,60 @@ export class Termbases {
 
   /** All entries, in the order in which they were made. */
   async #all(id: string): Promise<EntryRecord[]> {
-    return await this.#db.entries.where('[termbase+number]').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray();
+    return await this.#of(id).toArray();
   }
 
-  /** Changes entries of a termbase in one transaction, and with them its record. */
-  async #change<Result>(
-    id: string,
-    work: (record: TermbaseRecord) => Promise<Result>,
+  #of(id: string): Collection<EntryRecord, [string, number]> {
+    return this.#db.entries.where('[termbase+number]').between(...within(id));
+  }
+
+  /** Those of some entries that are there, in the order in which they are named. */
+  async #some(termbase: string, numbers: readonly number[]): Promise<EntryRecord[]> {
+    const entries = await this.#db.entries.bulkGet(numbers.map((number): [string, number] => [termbase, number]));
+    return entries.filter((entry) => entry !== undefined);
+  }
+
+  /** Lets references of entries follow what was renamed; gives those as they were that had any. */
+  async #follow(entries: readonly EntryRecord[], renamed: ReadonlyMap<string, string>): Promise<EntryRecord[]> {
+    const before = entries.filter(({ content }) => withReferences(content, renamed) !== content);
+    await this.#db.entries.bulkPut(
+      before.map(({ termbase, number, content }) => recordOf(termbase, number, withReferences(content, renamed))),
+    );
+    return before;
+  }
+
+  /**
+   * Changes entries of a termbase in one transaction, and with them its record.
+   *
+   * @param work gives the entries as they were that it changed or deleted
+   */
+  async #change(
+    termbase: string,
+    work: (record: TermbaseRecord, change: Change) => Promise<OwnConcept[]>,
     signal?: AbortSignal,
-  ): Promise<Result> {
+  ): Promise<Change> {
     return await this.#run(
       () =>
         this.#db.transaction('rw', this.#db.termbases, this.#db.entries, async () => {
-          const record = await this.#record(id);
-          const result = await work(record);
-          await this.#db.termbases.put({
-            ...record,
-            revision: record.revision + 1,
-            changedAt: new Date().toISOString(),
-          });
-          return result;
+          const record = await this.#record(termbase);
+          const change: Change = { termbase, from: record.next, to: record.next, before: [] };
+          change.before = await work(record, change);
+          change.to = record.next;
+          await this.#store(record);
+          return change;
         }),
       signal,
     );
+  }
+
+  /** Writes a record whose entries have changed. */
+  async #store(record: TermbaseRecord): Promise<void> {
+    await this.#db.termbases.put({
+      ...record,
+      count: await this.#of(record.id).count(),
+      revision: record.revision + 1,
+      changedAt: new Date().toISOString(),
+    });
   }
 
   /** Opens anew and tries once more where the connection was lost under us. */
@@ -298,7 +411,16 @@ export class Termbases {
   }
 }
 
+/** All keys of a compound index that begin with this. */
+const within = (first: string): [[string, unknown], [string, unknown]] => [
+  [first, Dexie.minKey],
+  [first, Dexie.maxKey],
+];
+
+const keysOf = (entries: readonly EntryRecord[]) =>
+  entries.map(({ termbase, number }): [string, number] => [termbase, number]);
+
 function recordOf(termbase: string, number: number, content: Concept): EntryRecord {
   const changedAt = new Date().toISOString();
-  return { termbase, number, key: foldKey(termOf(content)), content, changedAt };
+  return { termbase, number, key: keyOf(content), content, changedAt };
 }

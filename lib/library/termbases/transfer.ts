@@ -1,8 +1,7 @@
 import { Dexie } from 'dexie';
 import type { BackupTermbase } from '@/lib/model/backup';
-import { foldKey } from '@/lib/text/fold';
-import { termOf } from './concept';
 import type { EntryRecord, TermbaseDatabase, TermbaseRecord } from './database';
+import { keyOf } from './duplicates';
 
 function entriesOf(db: TermbaseDatabase, id: string) {
   return db.entries.where('[termbase+number]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
@@ -41,7 +40,7 @@ export async function restoreTermbase(db: TermbaseDatabase, base: BackupTermbase
       const place = known?.number ?? (taken.has(number) ? next++ : number);
       taken.add(place);
       if (!known) added++;
-      fresh.push({ termbase: base.id, number: place, key: foldKey(termOf(content)), content, changedAt });
+      fresh.push({ termbase: base.id, number: place, key: keyOf(content), content, changedAt });
     }
     const gone = local?.removedAt !== undefined;
     if (dryRun || (local && !gone && fresh.length === 0)) return fresh.length;

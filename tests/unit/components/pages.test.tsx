@@ -21,6 +21,7 @@ function popup(state: PopupState, query = '') {
       results={lookUpResults('vi')}
       recent={recent}
       onQuery={nothing}
+      onCopyTerm={copied}
       onAction={onAction}
     />,
   );
@@ -50,17 +51,28 @@ it('counts what the panel of this tab holds', () => {
   expect(root.querySelector('.cg-popup-state')?.textContent).toBe('Bài báo của Chứng Núi: 3 ý chính, 10 thuật ngữ.');
 });
 
-it('walks look-up results by arrow keys and opens one by Enter', async () => {
+it('walks look-up results by arrow keys, copies one by Enter and says so, opens one by Shift Enter', async () => {
   const onOpen = vi.fn();
-  const root = draw(<LookUp query="phong thu" results={lookUpResults('vi')} onQuery={nothing} onOpen={onOpen} />);
+  const onCopy = vi.fn((_text: string) => Promise.resolve(true));
+  const results = lookUpResults('vi');
+  const root = draw(<LookUp query="phong thu" results={results} onQuery={nothing} onOpen={onOpen} onCopy={onCopy} />);
   const field = root.querySelector('input');
   if (!field) throw new Error('no field');
+  const enter = async (shiftKey: boolean) => {
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', shiftKey, bubbles: true }));
+    await Promise.resolve();
+  };
   await key(field, 'ArrowDown');
-  await key(field, 'Enter');
+  await enter(true);
   expect(onOpen).toHaveBeenLastCalledWith('dien-tap-khu-vuc-phong-thu');
+  await enter(false);
+  expect(onCopy).toHaveBeenLastCalledWith(results[1]?.equivalent?.text);
+  await vi.waitFor(() =>
+    expect(root.querySelector('[aria-live]')?.textContent).toBe(`Đã chép “${results[1]?.equivalent?.text}”`),
+  );
   await key(field, 'ArrowUp');
   await key(field, 'ArrowUp');
-  await key(field, 'Enter');
+  await enter(true);
   expect(onOpen).toHaveBeenLastCalledWith('phong-thu-dan-su');
 });
 
@@ -97,6 +109,7 @@ it('names the key that gives the side panel access', () => {
       results={null}
       onQuery={nothing}
       onOpenTerm={nothing}
+      onCopyTerm={copied}
       onCopy={copied}
       onCite={copied}
       onAction={nothing}

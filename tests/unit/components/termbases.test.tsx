@@ -3,11 +3,15 @@ import { expect, it, vi } from 'vitest';
 import { DeskView } from '@/components/desk/DeskView';
 import type { DeskAction } from '@/components/desk/model';
 import { BaseOps } from '@/components/termbases/BaseOps';
+import { BulkBar } from '@/components/termbases/BulkBar';
 import { EntryForm } from '@/components/termbases/EntryForm';
 import { ImportView } from '@/components/termbases/ImportView';
-import type { BaseAction, ImportAction } from '@/components/termbases/model';
+import { LetterView } from '@/components/termbases/LetterView';
+import { MetView } from '@/components/termbases/MetView';
+import type { BaseAction, BulkAction, ImportAction, MetAction } from '@/components/termbases/model';
+import { TermTable } from '@/components/termbases/TermTable';
 import type { TermForm } from '@/lib/model/own-term';
-import { bases, deskReady, form, preview } from '../../../entrypoints/gallery/fixtures/translator';
+import { bases, deskReady, form, met, preview, rows } from '../../../entrypoints/gallery/fixtures/translator';
 import { draw, key, named, press } from './render';
 
 const nothing = () => {};
@@ -62,6 +66,82 @@ it('maps a column to something else, and says what was found in which line', asy
   expect(onAction).toHaveBeenCalledWith({ type: 'map', codes: ['term:vi', 'term:en', 'source'], header: true });
   expect(root.querySelector('.cg-issue')?.textContent).toContain('88');
   expect(root.textContent).toContain('Còn 1 chỗ nữa.');
+});
+
+it('asks what becomes of terms that are there already', async () => {
+  const onAction = vi.fn<(action: ImportAction) => void>();
+  const root = draw(<ImportView into="Sở" state={preview} onAction={onAction} />);
+  const skip = root.querySelector<HTMLInputElement>('input[value=skip]');
+  skip?.click();
+  expect(onAction).toHaveBeenCalledWith({ type: 'duplicates', as: 'skip' });
+});
+
+it('picks rows one by one, with the shift key all between, by the head all that are shown', async () => {
+  const onPick = vi.fn<(ids: readonly string[], on: boolean) => void>();
+  const root = draw(
+    <TermTable
+      label="Sổ"
+      rows={rows}
+      selected={null}
+      more={false}
+      empty=""
+      picking={{ picked: new Set(['1']), onPick }}
+      onOpen={nothing}
+      onMore={nothing}
+    />,
+  );
+  named(root, 'Chọn bàn giao mặt bằng').click();
+  named(root, 'Chọn hàng lẻ').dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey: true }));
+  named(root, 'Chọn mọi mục đang hiện').click();
+  expect(onPick.mock.calls).toEqual([
+    [['1'], false],
+    [['1', '2', '3'], true],
+    [['1', '2', '3', '4'], true],
+  ]);
+});
+
+it('changes, merges, moves and deletes what is picked', async () => {
+  const onAction = vi.fn<(action: BulkAction) => void>();
+  const root = draw(<BulkBar count={2} all={9} others={bases.slice(1, 2)} onAction={onAction} />);
+  await press(named(root, 'Đổi lĩnh vực'));
+  await type(root.querySelector('.cg-field-input') as HTMLInputElement, 'đất đai');
+  await press(named(root, 'Lưu'));
+  await press(named(root, 'Tình trạng'));
+  await press(named(root, 'không nên dùng'));
+  await press(named(root, 'Gộp làm một'));
+  await press(named(root, 'Chuyển sang'));
+  await press(named(root, 'Báo chí'));
+  await press(named(root, 'Xóa'));
+  expect(onAction.mock.calls.map(([action]) => action)).toEqual([
+    { type: 'subject', subject: 'đất đai' },
+    { type: 'usage', usage: 'deprecatedTerm-admn-sts' },
+    { type: 'merge' },
+    { type: 'move', to: 'bao' },
+    { type: 'delete' },
+  ]);
+});
+
+it('lists what was met with its sentence, to be starred, forgotten, remembered no longer', async () => {
+  const onAction = vi.fn<(action: MetAction) => void>();
+  const root = draw(<MetView rows={met} starred={false} remembers onAction={onAction} />);
+  expect(root.querySelector('.cg-met-sentence')?.textContent).toContain('Xã phải bàn giao mặt bằng');
+  await press(named(root, 'Gắn sao trục cơ động'));
+  await press(named(root, 'Quên trục cơ động'));
+  root.querySelector<HTMLInputElement>('.cg-check input')?.click();
+  expect(onAction.mock.calls.map(([action]) => action)).toEqual([
+    { type: 'star', id: 'truc-co-dong', starred: true },
+    { type: 'forget', id: 'truc-co-dong' },
+    { type: 'remember', on: false },
+  ]);
+});
+
+it('copies a letter as it was completed, and opens it in the mail program without an address', async () => {
+  const onCopy = vi.fn((_text: string) => Promise.resolve(true));
+  const root = draw(<LetterView subject="Góp ý" text="Mục: án treo" onCopy={onCopy} onCancel={nothing} />);
+  await type(root.querySelector('textarea') as HTMLTextAreaElement, 'Mục: án treo. Sai ở ý hai.');
+  await press(named(root, 'Chép thư'));
+  expect(onCopy).toHaveBeenCalledWith('Góp ý\n\nMục: án treo. Sai ở ý hai.');
+  expect(root.querySelector('a')?.href).toMatch(/^mailto:\?subject=/u);
 });
 
 it('tells of a refused file in an alert', () => {

@@ -52,14 +52,14 @@ function articleOf(text: string): Article {
 describe('a termbase', () => {
   it('takes entries, changes them, and gives them back after a deletion', async () => {
     const id = await termbases.create('Sở Công Thương');
-    const number = await termbases.write(id, null, form({ term: 'lối mở', english: 'border trade opening' }));
+    const { number } = await termbases.write(id, null, form({ term: 'lối mở', english: 'border trade opening' }));
     await termbases.write(id, number, form({ term: 'lối mở', english: 'border opening', variants: 'LM' }));
     const [entry] = await termbases.entries(id);
     expect(entry && formOf(entry.content)).toEqual(form({ term: 'lối mở', english: 'border opening', variants: 'LM' }));
 
     const gone = await termbases.delete(id, [number]);
     expect(await termbases.entries(id)).toEqual([]);
-    await termbases.putBack(id, gone);
+    await termbases.takeBack([gone]);
     expect((await termbases.entries(id)).map((one) => one.number)).toEqual([number]);
     expect((await termbases.list())[0]?.count).toBe(1);
   });
@@ -73,9 +73,9 @@ describe('a termbase', () => {
 
   it('never gives a number twice', async () => {
     const id = await termbases.create('Sổ');
-    const first = await termbases.write(id, null, form({ term: 'một' }));
+    const { number: first } = await termbases.write(id, null, form({ term: 'một' }));
     await termbases.delete(id, [first]);
-    expect(await termbases.write(id, null, form({ term: 'hai' }))).not.toBe(first);
+    expect((await termbases.write(id, null, form({ term: 'hai' }))).number).not.toBe(first);
   });
 
   it('keeps through a form what the form does not show', async () => {
@@ -136,6 +136,93 @@ describe('an import', () => {
   });
 });
 
+const termsOf = async (id: string) => (await termbases.entries(id)).map(({ content }) => formOf(content).term);
+
+describe('an act on many entries', () => {
+  const made = async (...terms: string[]) => {
+    const id = await termbases.create('Sổ');
+    for (const term of terms) await termbases.write(id, null, form({ term, english: `${term} in English` }));
+    return { id, numbers: await termbases.numbers(id) };
+  };
+
+  it('changes them all alike, and can be taken back', async () => {
+    const { id, numbers } = await made('một', 'hai', 'ba');
+    const change = await termbases.edit(id, numbers.slice(0, 2), (concept) => ({
+      ...concept,
+      statements: [{ category: 'subjectField', text: 'số' }],
+    }));
+    const subjects = async () => (await termbases.entries(id)).map(({ content }) => formOf(content).subject).sort();
+    expect(await subjects()).toEqual(['', 'số', 'số']);
+    await termbases.takeBack([change]);
+    expect(await subjects()).toEqual(['', '', '']);
+  });
+
+  it('moves or copies them into another termbase, and back', async () => {
+    const { id, numbers } = await made('một', 'hai', 'ba');
+    const other = await termbases.create('Khác');
+    const moved = await termbases.transfer(id, numbers.slice(1), other, true);
+    expect([await termsOf(id), await termsOf(other)]).toEqual([['một'], ['ba', 'hai']]);
+    await termbases.takeBack(moved);
+    expect([(await termsOf(id)).length, await termsOf(other)]).toEqual([3, []]);
+    await termbases.transfer(id, numbers.slice(0, 1), other, false);
+    expect([(await termsOf(id)).length, await termsOf(other)]).toEqual([3, ['một']]);
+    expect((await termbases.list()).map(({ count }) => count)).toEqual([3, 1]);
+  });
+
+  it('merges them into the first with all that the others had, and references follow', async () => {
+    const id = await termbases.create('Sổ');
+    const third = conceptOf('k3', 'ba', 'three');
+    third.statements.push({ category: 'crossReference', text: 'hai', target: 'k2' });
+    await termbases.import(id, fileOf([conceptOf('k1', 'một', 'one'), conceptOf('k2', 'mốt', 'one'), third]));
+    const before = (await termbases.export(id)).concepts;
+    const change = await termbases.merge(id, (await termbases.numbers(id)).slice(0, 2));
+    const [merged, kept] = (await termbases.export(id)).concepts;
+    expect(merged?.languages.map(({ terms }) => terms.map(({ text }) => text))).toEqual([['một', 'mốt'], ['one']]);
+    expect(kept?.statements[0]?.target).toBe('k1');
+    await termbases.takeBack([change]);
+    expect((await termbases.export(id)).concepts).toEqual(before);
+  });
+});
+
+describe('an import of terms that are there already', () => {
+  const start = async () => {
+    const id = await termbases.create('Sổ');
+    await termbases.import(id, fileOf([conceptOf('k1', 'hòa giải', 'conciliation')]));
+    const file = fileOf([
+      conceptOf('k1', 'hoà giải', 'mediation'),
+      conceptOf('k2', 'lối mở', 'opening'),
+      conceptOf('k3', 'Lối mở', 'border opening'),
+    ]);
+    return { id, file };
+  };
+  const english = async (id: string) => (await termbases.entries(id)).map(({ content }) => formOf(content).english);
+
+  it('counts them, those of the file itself too', async () => {
+    const { id, file } = await start();
+    expect(await termbases.duplicates(id, file.concepts)).toBe(2);
+  });
+
+  it.each([
+    ['keep', ['conciliation', 'mediation', 'border opening', 'opening']],
+    ['skip', ['conciliation', 'opening']],
+    ['merge', ['conciliation; mediation', 'opening; border opening']],
+  ] as const)('does as it is told: %s', async (duplicates, expected) => {
+    const { id, file } = await start();
+    const change = await termbases.import(id, file, { duplicates });
+    expect((await english(id)).sort()).toEqual([...expected].sort());
+    await termbases.takeBack([change]);
+    expect(await english(id)).toEqual(['conciliation']);
+  });
+
+  it('can be taken back whole, with what the file said of itself', async () => {
+    const id = await termbases.create('Sổ');
+    const change = await termbases.import(id, fileOf([conceptOf('k1', 'một', 'one')]));
+    await termbases.takeBack([change]);
+    expect((await termbases.export(id)).sources).toEqual([]);
+    expect((await termbases.list())[0]?.count).toBe(0);
+  });
+});
+
 describe('a compiled termbase', () => {
   it('is compiled anew only when it has changed', async () => {
     const id = await termbases.create('Sổ');
@@ -183,7 +270,7 @@ describe('own terms in a reading', () => {
 
   it('say on the card whose they are, and where else the term stands', async () => {
     const id = await termbases.create('Một');
-    const number = await termbases.write(id, null, form({ term: 'giải phóng mặt bằng', subject: 'đất đai' }));
+    const { number } = await termbases.write(id, null, form({ term: 'giải phóng mặt bằng', subject: 'đất đai' }));
     await termbases.compile(id);
     const ownTerm = ownId({ termbase: id, number });
     expect(await engine().entry(ownTerm, null)).toMatchObject({

@@ -1,0 +1,51 @@
+import { useSignal } from '@preact/signals';
+import { Button } from '../base/Button';
+import { TextField } from '../base/TextField';
+import { useCopying } from '../base/useCopying';
+import { usePageWords } from '../pages/PageWords';
+
+export interface LetterViewProps {
+  subject: string;
+  /** What it begins with. */
+  text: string;
+  /** Answers whether the text reached the clipboard. */
+  onCopy: (text: string) => Promise<boolean>;
+  onCancel: () => void;
+}
+
+/** A letter about an entry that is wrong, prepared for the reader to complete and to send themself. */
+export function LetterView({ subject, text, onCopy, onCancel }: LetterViewProps) {
+  const { t } = usePageWords();
+  const typed = useSignal(text);
+  const copying = useCopying(() => onCopy(`${subject}\n\n${typed.value}`));
+  const words = { idle: 'letter.copy', done: 'panel.copied', failed: 'panel.copyFailed' } as const;
+  const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(typed.value)}`;
+  return (
+    <section class="cg-letter" aria-labelledby="letter-title">
+      <h2 id="letter-title">{subject}</h2>
+      <p class="cg-hint">{t('letter.private')}</p>
+      <TextField
+        label={t('letter.text')}
+        value={typed.value}
+        lines={16}
+        focus
+        onInput={(value) => {
+          typed.value = value;
+        }}
+      />
+      <div class="cg-ops">
+        <span role="status">
+          <Button kind="main" onClick={copying.start}>
+            {t(words[copying.state])}
+          </Button>
+        </span>
+        <a class="cg-button cg-button--plain" href={mail}>
+          {t('letter.mail')}
+        </a>
+        <Button kind="quiet" onClick={onCancel}>
+          {t('form.cancel')}
+        </Button>
+      </div>
+    </section>
+  );
+}
