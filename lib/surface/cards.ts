@@ -133,7 +133,7 @@ export class Cards {
         void this.#know(slot, subject, action.type === 'know');
         break;
       case 'star':
-        void this.#star(slot, open, action.starred);
+        void this.#star(open, action.starred);
         break;
       case 'add':
         this.#add(open);
@@ -188,8 +188,7 @@ export class Cards {
     });
   }
 
-  async #star(slot: Signal<OpenCard | null>, open: OpenCard, starred: boolean): Promise<void> {
-    const { subject, content } = open;
+  async #star({ subject, content }: OpenCard, starred: boolean): Promise<void> {
     const article = this.#host.current()?.page.article;
     if (!article || content.kind !== 'term') return;
     const { id } = content.entry;
@@ -197,7 +196,12 @@ export class Cards {
       () => true,
       () => false,
     );
-    if (done && slot.value === open) slot.value = { ...open, content: { ...content, starred } };
+    for (const slot of [this.card, this.pinned]) {
+      const { value: open } = slot;
+      if (done && open?.content.kind === 'term' && open.content.entry.id === id) {
+        slot.value = { ...open, content: { ...open.content, starred } };
+      }
+    }
   }
 
   async #know(slot: Signal<OpenCard | null>, { ids }: Subject, known: boolean): Promise<void> {

@@ -1,26 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { savedBy } from './driver/saved';
 import { Session } from './driver/session';
 import { press, until, untilText } from './driver/wait';
 
 const TEXT = `UBND tỉnh Lai Châu giao các sở đẩy nhanh giải ngân vốn đầu tư công.
 Xã nào chậm giải phóng mặt bằng thì UBND xã ấy chịu trách nhiệm, theo Luật Đất đai số 31/2024/QH15.`;
-
-/** The bytes of what the page saves next, instead of a download. */
-async function savedBy(page: Page, press: () => Promise<void>): Promise<string> {
-  await page.evaluate(() => {
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob) => {
-      if (blob instanceof Blob) Object.assign(globalThis, { saved: blob });
-      return make(blob);
-    };
-  });
-  await press();
-  return await page.evaluate(async () => {
-    const bytes = new Uint8Array(await (globalThis as unknown as { saved: Blob }).saved.arrayBuffer());
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  });
-}
 
 const cells = (page: Page) =>
   page.$$eval('.cg-table tbody tr', (rows) =>
