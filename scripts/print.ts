@@ -2,14 +2,10 @@ import { gistOf } from '@/components/panel/content';
 import { formatDate } from '@/lib/i18n/format';
 import { type Article, textOf, titleOf } from '@/lib/model/article';
 import type { Verdict } from '@/lib/model/verdict';
-import type { ReadAnswer } from '@/lib/protocol/messages/read';
+import type { NamedReading } from '@/lib/protocol/messages/read';
 
 /** A reading as the terminal shows it: verdict, title, province, date, key points, terms with their explanations. */
-export function printForPeople(
-  verdict: Verdict,
-  article: Article | null,
-  answer: Omit<ReadAnswer, 'known'> | null,
-): string {
+export function printForPeople(verdict: Verdict, article: Article | null, answer: NamedReading | null): string {
   const doubt = verdict.article ? [] : [`Trang này không giống một bài báo (${verdict.why}).`];
   if (!article || !answer) return doubt.join('');
   const { reading, heads, places, outletName } = answer;

@@ -16,7 +16,7 @@ export interface CardBodyProps {
 
 /** What a card says below its heading. */
 export function CardBody({ content, full, occurrences, onCopy, onAction }: CardBodyProps) {
-  const { language, t } = useWords();
+  const { gloss, t } = useWords();
   switch (content.kind) {
     case 'loading':
       return (
@@ -49,15 +49,15 @@ export function CardBody({ content, full, occurrences, onCopy, onAction }: CardB
       return (
         <p class="cg-explanation">
           {content.province ? `${t('place.in', { province: content.province })} ` : ''}
-          {content.place.history[language] || t('place.unchanged')}
+          {content.place.history[gloss] || t('place.unchanged')}
         </p>
       );
     case 'term':
       return (
         <>
           <Explanation
-            text={content.entry.explanation[language]}
-            inside={language === 'vi' ? content.inside : []}
+            text={content.entry.explanation[gloss]}
+            inside={gloss === 'vi' ? content.inside : []}
             onAction={onAction}
           />
           <Equivalents

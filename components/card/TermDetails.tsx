@@ -16,15 +16,15 @@ export interface TermDetailsProps {
 /** Everything beyond the first answer: use, changes, law, spellings, neighbours. */
 export function TermDetails({ content, occurrences, onAction }: TermDetailsProps) {
   const words = useWords();
-  const { language, t } = words;
+  const { language, gloss, t } = words;
   const { entry } = content;
-  const other = language === 'vi' ? 'en' : 'vi';
+  const other = gloss === 'vi' ? 'en' : 'vi';
   return (
     <dl class="cg-details">
-      {entry.note?.[language] ? <Detail label={t('card.usage')}>{entry.note[language]}</Detail> : null}
+      {entry.note?.[gloss] ? <Detail label={t('card.usage')}>{entry.note[gloss]}</Detail> : null}
       {entry.ended ? (
         <Detail label={t('card.changed')}>
-          {entry.ended[language] || t('card.ended', { date: formatDate(entry.ended.date, language, 'day') })}
+          {entry.ended[gloss] || t('card.ended', { date: formatDate(entry.ended.date, language, 'day') })}
           {content.successor ? <Links links={[content.successor]} onAction={onAction} /> : null}
         </Detail>
       ) : null}
@@ -60,7 +60,7 @@ export function TermDetails({ content, occurrences, onAction }: TermDetailsProps
       ) : null}
       {entry.own ? null : (
         <>
-          <Detail label={t('card.otherLanguage')}>
+          <Detail label={t(`language.${other}`)}>
             <span lang={other}>{entry.explanation[other]}</span>
           </Detail>
           <Detail label={t('card.wrong')}>

@@ -14,12 +14,14 @@ export function usePageWords(): WordsOf<PageKey> {
 
 export interface PageWordsProviderProps {
   language: Language;
+  /** Of explanations; the page's, unless it is another. */
+  gloss?: Language;
   children: ComponentChildren;
 }
 
 /** Gives a page of ours its language: to the parts that it shares with web pages, too. */
-export function PageWordsProvider({ language, children }: PageWordsProviderProps) {
-  const words = pageWords(language);
+export function PageWordsProvider({ language, gloss = language, children }: PageWordsProviderProps) {
+  const words = pageWords(language, gloss);
   return (
     <PageWords.Provider value={words}>
       <Words.Provider value={words}>{children}</Words.Provider>

@@ -24,7 +24,7 @@ export function PanelMenu({ items, side, onCite, onAction }: PanelMenuProps) {
             <Button onClick={() => onAction({ type: 'open-table' })}>{t('panel.table')}</Button>
           ) : item === 'language' ? (
             <Button lang={other} onClick={() => onAction({ type: 'set-language', language: other })}>
-              {t('panel.switchLanguage')}
+              {t(`language.${other}`)}
             </Button>
           ) : item === 'side' ? (
             <Button onClick={() => onAction({ type: 'move-side' })}>

@@ -1,14 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createGate } from '@/lib/app/handlers';
 import { createParts } from '@/lib/app/parts';
-import { actOnSelection, bringReader } from '@/lib/app/reader';
+import { actOnSelection, bringReader, meetArticle } from '@/lib/app/reader';
 import { detectInOpenTabs, syncDetector } from '@/lib/app/sites';
 import { addPageMenus, onCommand, onPageMenu, type PageMenu, retitleMenus } from '@/lib/browser/actions';
 import { onOmnibox, type Suggestion } from '@/lib/browser/omnibox';
 import { onPermissionsChanged } from '@/lib/browser/permissions';
 import { isInstalledForGood, onInstalled, onMessage, onStartup, pageAddress } from '@/lib/browser/runtime';
 import { callInTab } from '@/lib/browser/scripting';
-import { onSettings, readSettings } from '@/lib/browser/settings';
+import { type Dock, onSettings, readSettings, type Settings } from '@/lib/browser/settings';
 import { openSidePanel } from '@/lib/browser/side-panel';
 import { openTab, sendToTab } from '@/lib/browser/tabs';
 import { pagesTranslator } from '@/lib/i18n/pages-translator';
@@ -31,12 +31,17 @@ export default defineBackground(() => {
   const parts = createParts();
   const { choices } = parts;
   const sync = () => void syncDetector(choices);
-  const ask = (tab: number) => void bringReader(tab, 'asked', MARKS_CSS).catch(() => {});
+  // Browsers open their column only within the click or key itself, so where it is wanted must be known before.
+  let dock: Dock | null = null;
+  const ask = (tab: number) => {
+    if (dock === 'side') void openSidePanel(tab).catch(() => {});
+    void bringReader(tab, 'asked', MARKS_CSS).catch(() => {});
+  };
   const act = (tab: number, what: SelectionAct | 'choose') => void actOnSelection(tab, what, MARKS_CSS).catch(() => {});
 
   onMessage(
     createGate(parts, {
-      bring: (tab) => bringReader(tab, 'found', MARKS_CSS),
+      bring: (tab) => meetArticle(tab, MARKS_CSS),
       takePicture: (tab, src, longest) => callInTab(tab, takePicture, src, longest),
     }),
   );
@@ -62,7 +67,14 @@ export default defineBackground(() => {
     void readSettings().then(({ language }) => addPageMenus(menusIn(language)));
     if (reason === 'install') void welcome();
   });
-  onSettings(({ language }) => retitleMenus(menusIn(language)));
+  const follow = (settings: Settings) => {
+    dock = settings.dock;
+    retitleMenus(menusIn(settings.language));
+  };
+  onSettings(follow);
+  void readSettings().then((settings) => {
+    dock = settings.dock;
+  });
 });
 
 function suggestionOf({ term, equivalent, explanation }: EntryHead): Suggestion {

@@ -57,6 +57,8 @@ export function Popup({ settings }: PageProps) {
     switch (action.type) {
       case 'read':
       case 'read-once':
+        // Before anything is awaited, or the browsers refuse it.
+        if (settings.dock === 'side') await openSidePanel().catch(() => {});
         if (tab !== null) await bringReader(tab, 'asked', MARKS_CSS);
         return window.close();
       case 'keep':

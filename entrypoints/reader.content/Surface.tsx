@@ -3,6 +3,7 @@ import { LiveRegion } from '@/components/base/LiveRegion';
 import { Words } from '@/components/base/Words';
 import { Panel } from '@/components/panel/Panel';
 import { PanelTab } from '@/components/panel/PanelTab';
+import { glossOf } from '@/lib/browser/settings';
 import type { ReaderKey } from '@/lib/i18n/translator';
 import type { Words as WordsOf } from '@/lib/i18n/types';
 import { CardBeside, PinnedCard } from '@/lib/surface/CardBeside';
@@ -22,7 +23,7 @@ export function Surface({ session, words, onCopy }: SurfaceProps) {
   const settings = session.settings.value;
   const state = session.state.value;
   if (!settings || !state || !words.value) return null;
-  const { theme } = settings;
+  const { dock, theme } = settings;
   // Esc goes one step back: a card that is merely looked at goes before the panel does; one with the focus sees to itself.
   const dismissCard = (event: KeyboardEvent) => {
     const inCard = event.target instanceof Element && event.target.closest('[role="dialog"]');
@@ -30,11 +31,13 @@ export function Surface({ session, words, onCopy }: SurfaceProps) {
     event.stopPropagation();
     session.dismiss();
   };
-  const shared = { lit: session.lit.value, side: session.side.value, onAction: session.act };
+  const side: 'left' | 'right' = dock === 'left' ? 'left' : 'right';
+  const shared = { lit: session.lit.value, side, onAction: session.act };
   return (
-    <Words.Provider value={words.value}>
+    <Words.Provider value={{ ...words.value, gloss: glossOf(settings) }}>
       <div data-theme={theme === 'system' ? undefined : theme} onKeyDownCapture={dismissCard}>
-        {session.mirrored.value ? null : session.place.value === 'open' || state.status !== 'ready' ? (
+        {session.mirrored.value || session.place.value === 'away' ? null : session.place.value === 'open' ||
+          state.status !== 'ready' ? (
           <Panel
             {...shared}
             state={state}

@@ -18,7 +18,7 @@ import { type Beside, TabFollower } from '@/lib/surface/tab-follower';
 /** The browser's own column: the notes of the tab in front, and a place to look terms up. */
 export function SidePanel({ settings }: PageProps) {
   const own = useMemo(openOwnPage, []);
-  const follower = useMemo(() => new TabFollower(), []);
+  const follower = useMemo(() => new TabFollower((tab) => bringReader(tab, 'found', MARKS_CSS).catch(() => {})), []);
   const card = useMemo(() => new EntryCard(own.ask), [own]);
   const box = useMemo(() => new LookUpBox((query) => own.engine.lookUp(query)), [own]);
   const shortcut = useSignal<string | null>(null);
@@ -85,6 +85,8 @@ function stateOf(beside: Beside | null, shortcut: string | null): SidePanelState
   switch (beside?.status) {
     case 'read':
       return beside.mirror.state;
+    case 'coming':
+      return { status: 'loading', outlet: beside.host, percent: null };
     case 'unread':
       return { status: 'refused', host: beside.host, why: 'not-an-article' };
     case 'closed':

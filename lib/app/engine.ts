@@ -8,7 +8,7 @@ import type { TermHit } from '@/lib/model/reading';
 import { outletOf } from '@/lib/outlets';
 import { loadPlaces, mapOf, placeCard, TODAY } from '@/lib/places';
 import type { EntryAnswer, NoEntry } from '@/lib/protocol/messages/entry';
-import type { ReadAnswer } from '@/lib/protocol/messages/read';
+import type { NamedReading } from '@/lib/protocol/messages/read';
 import { type Knowledge, read } from '@/lib/reading';
 import { type DeskRow, rowsOf } from './desk/rows';
 import { factLines, pointEquivalents } from './notes';
@@ -39,7 +39,7 @@ export class Engine {
   async read(
     article: Article,
     { own = false, points }: { own?: boolean; points?: number } = {},
-  ): Promise<Omit<ReadAnswer, 'known'>> {
+  ): Promise<NamedReading> {
     const knowledge = await this.#know();
     const terms = own ? await this.#all() : new Terms(knowledge.glossary, []);
     const outlet = outletOf(article.url);

@@ -1,12 +1,13 @@
 import { extension, loadFile, pageAddress } from '@/lib/browser/runtime';
 import { putAside } from '@/lib/browser/session';
-import { changeSettings, readSettings } from '@/lib/browser/settings';
+import { changeSettings, type Explain, readSettings } from '@/lib/browser/settings';
 import { openTab, sendToTab } from '@/lib/browser/tabs';
 import { readerStrings } from '@/lib/i18n/reader';
 import { type Library, LibraryError } from '@/lib/library';
 import type { Choices } from '@/lib/library/choices';
 import type { Met } from '@/lib/library/encounters';
 import type { Article } from '@/lib/model/article';
+import type { EntryHead } from '@/lib/model/entry';
 import type { TermId } from '@/lib/model/ids';
 import { EMPTY_FORM, type TermForm } from '@/lib/model/own-term';
 import { gate, type Handlers, type Sender } from '@/lib/protocol/gate';
@@ -43,10 +44,9 @@ export const createGate = (parts: Parts, pages: InPages) => gate(createHandlers(
 export function createHandlers({ engine, library, choices, encounters }: Parts, pages: InPages | null): Handlers {
   return {
     read: async ({ article }, sender) => {
-      const [own, { points }] = await Promise.all([seesOwn(choices, sender), readSettings()]);
+      const [own, { points, explain }] = await Promise.all([seesOwn(choices, sender), readSettings()]);
       const answer = await engine.read(article, { own, points });
-      const known = await choices.knownAmong(answer.heads.map(({ id }) => id)).catch(() => []);
-      return { ...answer, known };
+      return { ...answer, ...(await silentAmong(answer.heads, explain)), everyUse: explain === 'all' };
     },
     entry: async ({ id, text, where }, sender) => {
       const found = await engine.entry(id ?? null, text ?? null, { own: await seesOwn(choices, sender) });
@@ -118,6 +118,21 @@ export function createHandlers({ engine, library, choices, encounters }: Parts, 
       return null;
     },
   };
+
+  /** Terms that are not marked: what the reader knows, and, but for readers who want all, what is known to all or met. */
+  async function silentAmong(
+    heads: readonly EntryHead[],
+    explain: Explain,
+  ): Promise<{ known: TermId[]; plain: TermId[] }> {
+    const ids = heads.map(({ id }) => id);
+    const none = () => [];
+    const [known, met] = await Promise.all([
+      choices.knownAmong(ids).catch(none),
+      explain === 'new' ? encounters.lookedUpAmong(ids).catch(none) : [],
+    ]);
+    const everyday = explain === 'all' ? [] : heads.filter(({ level }) => level === 'everyday').map(({ id }) => id);
+    return { known, plain: [...everyday, ...met] };
+  }
 
   async function remember(met: Met): Promise<void> {
     if ((await choices.answerTo('remember-terms')) !== false) await encounters.meet(met);

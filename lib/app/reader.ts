@@ -1,10 +1,24 @@
+import { badgeTab } from '@/lib/browser/actions';
 import { runInTab, styleTab } from '@/lib/browser/scripting';
+import { readSettings } from '@/lib/browser/settings';
 import { addressOfTab, sendToTab } from '@/lib/browser/tabs';
+import { pagesTranslator } from '@/lib/i18n/pages-translator';
 import type { Article } from '@/lib/model/article';
 import { siteOf } from '@/lib/outlets/families';
 import type { Occasion, SelectionAct, ToReader } from '@/lib/protocol/to-reader';
 
 const READER = '/content-scripts/reader.js';
+
+/**
+ * The detector found an article: brings the reader, or, for readers who chose the browser's own column, says so on the
+ * toolbar button and nowhere else.
+ */
+export async function meetArticle(tab: number, marksCss: string): Promise<void> {
+  const { dock, language } = await readSettings();
+  if (dock !== 'side') return await bringReader(tab, 'found', marksCss);
+  const t = pagesTranslator(language);
+  await badgeTab(tab, { text: t('badge.text'), title: t('badge.title') });
+}
 
 /**
  * Brings the reader into a tab, or speaks to the one that is there. Rejects where the browser lets no extension in

@@ -1,6 +1,9 @@
 import { browser } from './api';
 import { capabilities } from './capabilities';
 
+/** Ink and paper the other way round: on the seal, vermilion would not be seen. */
+const BADGE = { ground: '#1d1b18', ink: '#fbfaf6' };
+
 /** An entry of the context menu of pages; `selection` alone: only where something is selected. */
 export interface PageMenu {
   id: string;
@@ -30,6 +33,21 @@ export function onPageMenu(listener: (menu: string, tab: number) => void): void 
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (tab?.id !== undefined) listener(String(menuItemId), tab.id);
   });
+}
+
+/** Says on the toolbar button of a tab that there is something, until the tab goes elsewhere. */
+export async function badgeTab(tab: number, { text, title }: { text: string; title: string }): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeBackgroundColor({ color: BADGE.ground, tabId: tab }),
+    browser.action.setBadgeTextColor({ color: BADGE.ink, tabId: tab }),
+    browser.action.setBadgeText({ text, tabId: tab }),
+    browser.action.setTitle({ title, tabId: tab }),
+  ]);
+}
+
+/** Whether it says so. */
+export async function hasBadge(tab: number): Promise<boolean> {
+  return (await browser.action.getBadgeText({ tabId: tab }).catch(() => '')) !== '';
 }
 
 /** Listens to the shortcuts of the manifest, which grant `activeTab` too. */

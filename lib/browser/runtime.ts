@@ -37,10 +37,10 @@ export function onStartup(listener: () => void): void {
 export const pageAddress = (path: string) => browser.runtime.getURL(path);
 export const version = () => browser.runtime.getManifest().version;
 
-/** Calls back, without answering, when our script in a tab speaks to the background; until the signal ends. */
-export function overhear(listener: (tab: number) => void, signal: AbortSignal): void {
-  const hear = (_message: unknown, { tab }: MessageSender): undefined => {
-    if (tab?.id !== undefined) listener(tab.id);
+/** Calls back, without answering, when our script in a tab says something to the background; until the signal ends. */
+export function overhear(listener: (tab: number, message: unknown) => void, signal: AbortSignal): void {
+  const hear = (message: unknown, { tab }: MessageSender): undefined => {
+    if (tab?.id !== undefined) listener(tab.id, message);
   };
   browser.runtime.onMessage.addListener(hear);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));

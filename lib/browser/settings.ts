@@ -4,13 +4,21 @@ import type { Language } from '@/lib/model/ids';
 
 export type Theme = 'system' | 'light' | 'dark';
 export type PanelPlace = 'open' | 'tab';
+/** Where notes stand: beside the text in the page, or in the browser's own column, and then nothing comes by itself. */
+export type Dock = 'right' | 'left' | 'side';
+/** Which terms are marked: every use of all, the first use of those worth explaining, or of those among them not yet met. */
+export type Explain = 'all' | 'first' | 'new';
 /** Where the panel opens by itself: on every article, as it stood last at each outlet, nowhere. */
 export type AutoOpen = 'every' | 'outlet' | 'never';
 
 /** What every surface follows. Readable by every content script: nothing private belongs here. */
 export interface Settings {
   language: Language;
+  /** Of explanations, where that is another than of the interface. */
+  gloss: Language | 'interface';
   theme: Theme;
+  dock: Dock;
+  explain: Explain;
   autoOpen: AutoOpen;
   /** How many key points an article has, 1 to 7. */
   points: number;
@@ -28,7 +36,10 @@ export interface Settings {
 
 const DEFAULTS: Settings = {
   language: 'vi',
+  gloss: 'interface',
   theme: 'system',
+  dock: 'right',
+  explain: 'first',
   autoOpen: 'outlet',
   points: 3,
   citation: null,
@@ -37,6 +48,9 @@ const DEFAULTS: Settings = {
   panel: {},
   shown: 0,
 };
+
+/** The language of explanations. */
+export const glossOf = ({ gloss, language }: Settings): Language => (gloss === 'interface' ? language : gloss);
 
 export async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(null);

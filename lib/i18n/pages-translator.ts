@@ -52,7 +52,7 @@ export function pagesTranslator(language: Language): T<PageKey> {
   return (key, values) => fixed(key, { ...values });
 }
 
-/** The pages' words in a language. */
-export function pageWords(language: Language): Words<PageKey> {
-  return { language, t: pagesTranslator(language) };
+/** The pages' words in a language, with explanations in it or in another. */
+export function pageWords(language: Language, gloss: Language = language): Words<PageKey> {
+  return { language, gloss, t: pagesTranslator(language) };
 }

@@ -23,7 +23,7 @@ export function translator(language: Language, strings: Strings): T<ReaderKey> {
 
 /** The reader's words in a language. */
 export function readerWords(language: Language, strings: Strings): Words<ReaderKey> {
-  return { language, t: translator(language, strings) };
+  return { language, gloss: language, t: translator(language, strings) };
 }
 
 function interpolate(text: string, values: Values, language: Language): string {

@@ -23,5 +23,7 @@ export type T<Key extends string> = (key: Key, values?: Values) => string;
 /** A language with its `t`: what every component is given. */
 export interface Words<Key extends string> {
   language: Language;
+  /** Of explanations. */
+  gloss: Language;
   t: T<Key>;
 }

@@ -27,6 +27,12 @@ export class Encounters {
     return (await this.#db.encounters.get(id))?.starred ?? false;
   }
 
+  /** Those of some terms that were looked up. */
+  async lookedUpAmong(ids: readonly TermId[]): Promise<TermId[]> {
+    const known = await this.#db.encounters.bulkGet([...ids]);
+    return known.flatMap((one) => (one?.lookedUp ? one.id : []));
+  }
+
   /** A term was looked up. */
   async meet(met: Met): Promise<void> {
     await this.#change(met, { lookedUp: true });

@@ -23,7 +23,8 @@ export interface OpenCard {
 export interface CardHost {
   ask: Ask;
   current(): Current | null;
-  language(): Language;
+  /** The language of explanations. */
+  gloss(): Language;
   /** Lights a stretch of the text; `null` puts the light out. */
   light(range: Range | null): void;
   /** What the reader knows has changed. */
@@ -52,13 +53,13 @@ export class Cards {
   ): Promise<void> {
     const current = this.#host.current();
     if (!current) return;
-    const language = this.#host.language();
+    const gloss = this.#host.gloss();
     const { page, answer } = current;
-    const content = await cardContent(subject, page.article, answer, language, this.#host.ask, path.length > 0);
+    const content = await cardContent(subject, page.article, answer, gloss, this.#host.ask, path.length > 0);
     if (current !== this.#host.current()) return;
     const ids = content.kind === 'term' ? [content.entry.id] : subject.ids;
     slot.value = { subject: { ...subject, ids }, content, anchor, focus, path };
-    this.spoken.value = focus ? '' : spokenOf(content, language);
+    this.spoken.value = focus ? '' : spokenOf(content, gloss);
   }
 
   /** Says the open cards again, after the language or what the reader knows has changed. */
@@ -222,7 +223,7 @@ function headingOf(content: CardContent): string {
   return content.kind === 'place' ? content.place.name : content.heading;
 }
 
-function spokenOf(content: CardContent, language: Language): string {
-  if (content.kind === 'term') return `${content.entry.term}: ${content.entry.explanation[language]}`;
-  return content.kind === 'place' ? `${content.place.name}. ${content.place.history[language]}` : '';
+function spokenOf(content: CardContent, gloss: Language): string {
+  if (content.kind === 'term') return `${content.entry.term}: ${content.entry.explanation[gloss]}`;
+  return content.kind === 'place' ? `${content.place.name}. ${content.place.history[gloss]}` : '';
 }

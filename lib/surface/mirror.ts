@@ -36,6 +36,8 @@ export function mirror(session: ReadingSession, signal: AbortSignal): void {
         onEnd() {
           stop();
           session.mirrored.value = --followers > 0;
+          // To readers who chose the column, closing it is no wish for a panel in the page.
+          if (session.settings.value?.dock === 'side') session.place.value = 'away';
         },
       };
     },

@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { type ComponentType, render } from 'preact';
 import { PageWordsProvider } from '@/components/pages/PageWords';
-import { onSettings, readSettings, type Settings } from '@/lib/browser/settings';
+import { glossOf, onSettings, readSettings, type Settings } from '@/lib/browser/settings';
 
 export interface PageProps {
   settings: Settings;
@@ -15,7 +15,7 @@ interface FollowerProps {
 function Follower({ current, page: Page }: FollowerProps) {
   const settings = current.value;
   return (
-    <PageWordsProvider language={settings.language}>
+    <PageWordsProvider language={settings.language} gloss={glossOf(settings)}>
       <Page settings={settings} />
     </PageWordsProvider>
   );

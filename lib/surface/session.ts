@@ -10,7 +10,7 @@ import type {
   SaveFailure,
   SaveState,
 } from '@/components/panel/model';
-import { changeSettings, type PanelPlace, type Settings } from '@/lib/browser/settings';
+import { changeSettings, glossOf, type PanelPlace, type Settings } from '@/lib/browser/settings';
 import { copyText } from '@/lib/inpage/copy';
 import { Cursor } from '@/lib/inpage/cursor';
 import { light, Marks, type PlacedMark } from '@/lib/inpage/marks';
@@ -46,8 +46,8 @@ export interface ReadingSource {
 export class ReadingSession {
   readonly settings = signal<Settings | null>(null);
   readonly state = signal<PanelState | null>(null);
-  readonly place = signal<PanelPlace>('tab');
-  readonly side = signal<'left' | 'right'>('right');
+  /** `away`: the notes are for the browser's own column, and nothing stands in the page. */
+  readonly place = signal<PanelPlace | 'away'>('tab');
   /** What is pointed at in the text, lit in the panel too. */
   readonly lit = signal<PanelTarget | null>(null);
   /** Whether a side panel shows the notes, so that nothing stands beside the text. */
@@ -86,7 +86,7 @@ export class ReadingSession {
     this.cards = new Cards({
       ask: source.ask,
       current: () => this.#current,
-      language: () => this.#settings.language,
+      gloss: () => glossOf(this.#settings),
       light: (range) => this.#light(range),
       onKnown: () => this.paint(),
     });
@@ -174,7 +174,8 @@ export class ReadingSession {
     this.settings.value = settings;
     this.#refresh();
     void this.cards.renew();
-    if (before && before.points !== settings.points) void this.#readAgain().catch(() => {});
+    if (before && (before.points !== settings.points || before.explain !== settings.explain))
+      void this.#readAgain().catch(() => {});
   }
 
   /** Reads the same article under other settings. */
@@ -369,7 +370,7 @@ export class ReadingSession {
         void changeSettings({ language: action.language });
         break;
       case 'move-side':
-        this.side.value = this.side.value === 'right' ? 'left' : 'right';
+        void changeSettings({ dock: this.#settings.dock === 'left' ? 'right' : 'left' });
         break;
       case 'resize-panel': {
         const { width } = action;
@@ -487,8 +488,9 @@ export class ReadingSession {
     }
   }
 
-  #usualPlace(article: Article): PanelPlace {
-    const { panel, shown, autoOpen } = this.#settings;
+  #usualPlace(article: Article): PanelPlace | 'away' {
+    const { dock, panel, shown, autoOpen } = this.#settings;
+    if (dock === 'side') return 'away';
     void changeSettings({ shown: shown + 1 });
     if (innerWidth < NARROW || autoOpen === 'never') return 'tab';
     if (autoOpen === 'every') return 'open';
@@ -504,7 +506,7 @@ export class ReadingSession {
     void changeSettings({ panel: { ...this.#settings.panel, [outlet]: place } });
   }
 
-  #show(state: PanelState, place: PanelPlace): void {
+  #show(state: PanelState, place: PanelPlace | 'away'): void {
     batch(() => {
       this.state.value = state;
       this.place.value = place;
@@ -521,7 +523,7 @@ export class ReadingSession {
   }
 
   #contentOf({ page, answer }: Current): PanelState {
-    const content = panelContent(page.article, answer, this.#settings.language);
+    const content = panelContent(page.article, answer, glossOf(this.#settings));
     const removed = page.removals.map(
       ({ id, reason, text }): PanelRemoval => ({ text, reason: reasonOf(reason), restored: this.#restored.has(id) }),
     );

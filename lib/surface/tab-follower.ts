@@ -1,16 +1,18 @@
 import { signal } from '@preact/signals';
+import { hasBadge } from '@/lib/browser/actions';
 import type { Line } from '@/lib/browser/line';
 import { extension, overhear } from '@/lib/browser/runtime';
+import { readSettings } from '@/lib/browser/settings';
 import { lineToTab, onTabsChanged, type Tab, tabBeside } from '@/lib/browser/tabs';
 import { type Mirror, type MirroredAction, SIDE_LINE } from './mirror';
 
 /**
- * The tab beside a side panel. `read`: its reader shows something; `unread`: nothing is shown, but it may be read;
- * `closed`: we are not let in; `own`: a page of ours.
+ * The tab beside a side panel. `read`: its reader shows something; `coming`: it has an article that waited for this
+ * column; `unread`: nothing is shown, but it may be read; `closed`: we are not let in; `own`: a page of ours.
  */
 export type Beside =
   | { status: 'read'; tab: number; mirror: Mirror }
-  | { status: 'unread'; tab: number; host: string }
+  | { status: 'coming' | 'unread'; tab: number; host: string }
   | { status: 'closed' }
   | { status: 'own' };
 
@@ -22,13 +24,22 @@ export class TabFollower {
   /** Counts attachments, so that a line of the tab before is not listened to. */
   #turn = 0;
 
+  readonly #bring: (tab: number) => Promise<unknown>;
+
+  /** `bring`: brings the reader into a tab that has an article. */
+  constructor(bring: (tab: number) => Promise<unknown>) {
+    this.#bring = bring;
+  }
+
   /** Follows until the signal ends. */
   start(stop: AbortSignal): void {
     const attach = () => void this.attach();
     onTabsChanged(attach, stop);
     // A reader that speaks to the background has come, or read something new.
-    overhear((tab) => {
-      if (tab === this.#tab?.id && this.#line === null) attach();
+    overhear((tab, message) => {
+      if (tab !== this.#tab?.id || this.#line !== null) return;
+      if (isFound(message)) void this.#meet(this.#tab);
+      else attach();
     }, stop);
     stop.addEventListener('abort', () => this.#line?.end());
     attach();
@@ -52,7 +63,7 @@ export class TabFollower {
         onEnd: () => {
           if (this.#line !== line) return;
           this.#line = null;
-          this.beside.value = unreadOf(tab);
+          void this.#lookFor(tab);
         },
       });
       this.#line = line;
@@ -64,9 +75,32 @@ export class TabFollower {
     this.#line?.send(action);
   }
 
+  /** An article was found in the tab: to readers who chose this column, it is for the column to have it read. */
+  async #meet(tab: Tab): Promise<void> {
+    if ((await readSettings()).dock === 'side') await this.#read(tab);
+  }
+
+  /** Nothing is read in the tab; an article may have waited there. */
+  async #lookFor(tab: Tab): Promise<void> {
+    const waits = await hasBadge(tab.id);
+    if (tab !== this.#tab || this.#line !== null) return;
+    if (waits) await this.#read(tab);
+    else this.beside.value = unreadOf(tab);
+  }
+
+  async #read(tab: Tab): Promise<void> {
+    const state = unreadOf(tab);
+    this.beside.value = state.status === 'unread' ? { ...state, status: 'coming' } : state;
+    await this.#bring(tab.id);
+  }
+
   #take(tab: Tab, mirror: Mirror): void {
     this.beside.value = mirror.state ? { status: 'read', tab: tab.id, mirror } : unreadOf(tab);
   }
+}
+
+function isFound(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'name' in message && message.name === 'found';
 }
 
 /** What can be said of a tab without a reader; its address is only known where we are let in. */

@@ -22,6 +22,9 @@ export const en: EnglishOf<typeof vi> = {
   'lookup.copyFailed': '“{text}” could not be copied',
   'lookup.none': 'This term is not here yet.',
 
+  'badge.text': 'read',
+  'badge.title': 'Chú Giải: there is an article to read here',
+
   'popup.checking': 'Looking at this page.',
   'popup.article': 'An article of {outlet}. Terms that need explaining will be marked.',
   'popup.articleRead': 'An article of {outlet}: {points}, {terms}.',
@@ -106,7 +109,4 @@ export const en: EnglishOf<typeof vi> = {
   'side.noAccess': 'The side panel may not read this page yet.',
   'side.press': 'Press {shortcut}, or press the seal on the toolbar and choose Read this page.',
   'side.pressSeal': 'Press the seal on the toolbar and choose Read this page.',
-
-  'language.vi': 'Tiếng Việt',
-  'language.en': 'English',
 };

@@ -19,6 +19,9 @@ export const vi = {
   'lookup.copyFailed': 'Chưa chép được “{text}”',
   'lookup.none': 'Chưa có thuật ngữ này.',
 
+  'badge.text': 'đọc',
+  'badge.title': 'Chú Giải: trang này có bài để đọc',
+
   'popup.checking': 'Đang xem trang này.',
   'popup.article': 'Bài báo của {outlet}. Các chữ cần giải nghĩa sẽ được đánh dấu.',
   'popup.articleRead': 'Bài báo của {outlet}: {points}, {terms}.',
@@ -96,7 +99,4 @@ export const vi = {
   'side.noAccess': 'Cột bên chưa được phép đọc trang này.',
   'side.press': 'Bấm {shortcut}, hoặc bấm con dấu trên thanh công cụ rồi chọn Đọc trang này.',
   'side.pressSeal': 'Bấm con dấu trên thanh công cụ rồi chọn Đọc trang này.',
-
-  'language.vi': 'Tiếng Việt',
-  'language.en': 'English',
 } as const;

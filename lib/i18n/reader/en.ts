@@ -48,7 +48,6 @@ export const en: EnglishOf<typeof vi> = {
   'panel.width': 'Width of the column',
   'panel.table': 'Table of terms',
   'panel.options': 'Options',
-  'panel.switchLanguage': 'Tiếng Việt',
   'panel.translated':
     'The browser has translated this page. The notes below were made from the Vietnamese text; nothing is marked in the page.',
   'panel.unmarked': 'The page has changed, so its text is no longer marked. The notes here are complete.',
@@ -162,7 +161,9 @@ export const en: EnglishOf<typeof vi> = {
   'card.source': 'Source',
   'card.add': 'Add to mine',
   'card.edit': 'Edit',
-  'card.otherLanguage': 'Tiếng Việt',
+
+  'language.vi': 'Tiếng Việt',
+  'language.en': 'English',
 
   'status.official': 'official',
   'status.established': 'established',

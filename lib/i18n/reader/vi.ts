@@ -42,7 +42,6 @@ export const vi = {
   'panel.width': 'Bề rộng của cột',
   'panel.table': 'Bảng thuật ngữ của bài',
   'panel.options': 'Tùy chọn',
-  'panel.switchLanguage': 'English',
   'panel.translated':
     'Trình duyệt đã dịch trang này. Các chú giải dưới đây làm từ bản tiếng Việt, trên trang không đánh dấu gì.',
   'panel.unmarked': 'Trang vừa đổi, nên chữ trên trang không còn được đánh dấu. Chú giải vẫn đủ ở đây.',
@@ -151,7 +150,9 @@ export const vi = {
   'card.source': 'Nguồn',
   'card.add': 'Thêm vào sổ',
   'card.edit': 'Sửa',
-  'card.otherLanguage': 'English',
+
+  'language.vi': 'Tiếng Việt',
+  'language.en': 'English',
 
   'status.official': 'chính thức',
   'status.established': 'quen dùng',

@@ -23,7 +23,7 @@ export interface FactLine {
 }
 
 /** A reading with what the panel's lists need of the entries and places it names. */
-export interface ReadAnswer {
+export interface NamedReading {
   reading: Reading;
   heads: EntryHead[];
   places: PlaceCard[];
@@ -33,10 +33,18 @@ export interface ReadAnswer {
   facts: FactLine[];
   /** Per key point the English of the terms and bodies in it. */
   equivalents: string[][];
-  /** Terms of the article that the reader knows already. */
-  known: TermId[];
   /** The outlet's name, for the panel's first line. */
   outletName: string | null;
+}
+
+/** The same, with what this reader wants explained of it. */
+export interface ReadAnswer extends NamedReading {
+  /** Terms of the article that the reader knows already. */
+  known: TermId[];
+  /** Terms that are not marked all the same: known to all, or explained to this reader before. */
+  plain: TermId[];
+  /** Whether every use of a term is marked, not only the first. */
+  everyUse: boolean;
 }
 
 /** Reads an article that the page's reader extracted. */

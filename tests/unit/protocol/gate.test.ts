@@ -31,6 +31,8 @@ function handlers(): Handlers {
       facts: [],
       equivalents: [],
       known: [],
+      plain: [],
+      everyUse: false,
       outletName: null,
     })),
     entry: vi.fn(async () => ({ entry: null, parts: [], near: [] })),
