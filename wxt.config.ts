@@ -39,7 +39,8 @@ export default defineConfig({
     version,
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     host_permissions: [...autoHosts.flatMap(({ matches }) => matches), ...(mode === 'development' ? SAMPLE_HOSTS : [])],
-    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    // One pattern: Firefox holds each that is asked for against each of these alone.
+    optional_host_permissions: ['*://*/*'],
     commands: {
       read: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandRead__' },
       keep: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandKeep__' },

@@ -19,6 +19,7 @@ export type BarAction =
   | { type: 'cite'; style: CitationStyle }
   | { type: 'export'; kind: ExportKind }
   | { type: 'print' }
+  | { type: 'aloud-open' }
   | { type: 'resize'; size: number };
 
 export interface ReadingBarProps {
@@ -56,6 +57,7 @@ export function ReadingBar({ size, back, save, own, message, onCopy, onAction }:
       <Button onClick={copying.start}>
         {t(copying.state === 'done' ? 'panel.copied' : copying.state === 'failed' ? 'panel.copyFailed' : 'panel.copy')}
       </Button>
+      <Button onClick={() => onAction({ type: 'aloud-open' })}>{t('aloud.listen')}</Button>
       {own === null ? null : <KeptActs own={own} onAction={onAction} />}
       <Sizes size={size} onAction={onAction} />
       <p class="cg-reading-message" role="status">

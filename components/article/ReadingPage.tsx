@@ -4,6 +4,7 @@ import type { Article } from '@/lib/model/article';
 import { usePageWords } from '../pages/PageWords';
 import type { PanelAction, PanelContent, PanelTarget } from '../panel/model';
 import { PanelBody } from '../panel/PanelBody';
+import { type AloudAction, AloudBar, type AloudState } from './AloudBar';
 import { ArticleView } from './ArticleView';
 import type { ShownPicture } from './BlockView';
 import { OwnNotes } from './OwnNotes';
@@ -14,7 +15,7 @@ import { Tags } from './Tags';
 export { READING_SIZES };
 
 /** What the page adds to what one does in the column. */
-export type ReadingAction = PanelAction | BarAction | OwnAction;
+export type ReadingAction = PanelAction | BarAction | OwnAction | AloudAction;
 
 export interface ReadingPageProps {
   article: Article;
@@ -35,6 +36,8 @@ export interface ReadingPageProps {
   knownTags?: readonly string[];
   /** Says that there are several versions, where there are. */
   versions?: ComponentChildren;
+  /** What reading aloud is at; null where it was not asked for. */
+  aloud?: AloudState | null;
   /** What the last act came to, in a sentence. */
   message?: string;
   pinned?: ComponentChildren;
@@ -46,7 +49,7 @@ export interface ReadingPageProps {
 /** An article to be read, the notes in the margin beside it; below it where there is no room. */
 export function ReadingPage(props: ReadingPageProps) {
   const { article, content, lit = null, size, back, own, message = '', pinned, onCopy, onAction } = props;
-  const { writing = null, litMark = null, knownTags = [], versions = null } = props;
+  const { writing = null, litMark = null, knownTags = [], versions = null, aloud = null } = props;
   const { language, t } = usePageWords();
   const date = content.publishedAt && formatDate(content.publishedAt, language);
   const meta = [content.outlet, content.provinces.join(', '), date, article.authors.join(', ')];
@@ -61,6 +64,7 @@ export function ReadingPage(props: ReadingPageProps) {
         onCopy={onCopy}
         onAction={onAction}
       />
+      {aloud ? <AloudBar aloud={aloud} onAction={onAction} /> : null}
       <div class="cg-reading-columns">
         <div class="cg-reading-text">
           {versions}

@@ -1,7 +1,7 @@
 import { Seal } from '../base/Seal';
 import { usePageWords } from './PageWords';
 
-export type PageName = 'library' | 'concordance' | 'glossary' | 'desk' | 'options';
+export type PageName = 'library' | 'concordance' | 'glossary' | 'desk' | 'options' | 'help';
 
 export interface PageBarProps {
   current: PageName | null;

@@ -24,6 +24,7 @@ export type PopupAction =
   | { type: 'open-glossary' }
   | { type: 'open-desk' }
   | { type: 'open-options' }
+  | { type: 'open-help' }
   | { type: 'open-article'; id: string }
   | { type: 'open-term'; id: TermId };
 
@@ -104,6 +105,9 @@ export function PopupView(props: PopupViewProps) {
         ) : null}
         <Button kind="quiet" onClick={() => onAction({ type: 'open-options' })}>
           {t('page.options')}
+        </Button>
+        <Button kind="quiet" onClick={() => onAction({ type: 'open-help' })}>
+          {t('page.help')}
         </Button>
       </footer>
     </main>

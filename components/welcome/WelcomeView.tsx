@@ -9,20 +9,22 @@ import { usePageWords } from '../pages/PageWords';
 
 export type WelcomeAction =
   | { type: 'set-language'; language: Language }
-  | { type: 'open-sample' }
-  | { type: 'open-options' };
+  | { type: 'set-dock'; dock: 'right' | 'side' }
+  | { type: 'open-sample' };
 
 export interface WelcomeViewProps {
   /** The entry that the sample sentence shows: `khu-vuc-phong-thu`. */
   sample: Extract<CardContent, { kind: 'term' }>;
   /** Outlets whose articles are recognised unasked. */
   outlets: number;
+  /** Where notes stand; null where the browser has no column of its own. */
+  dock: 'right' | 'left' | 'side' | null;
   onCopy: (text: string) => Promise<boolean>;
   onAction: (action: WelcomeAction) => void;
 }
 
 /** First run: what it does, what it may see, how to begin. */
-export function WelcomeView({ sample, outlets, onCopy, onAction }: WelcomeViewProps) {
+export function WelcomeView({ sample, outlets, dock, onCopy, onAction }: WelcomeViewProps) {
   const { language, t } = usePageWords();
   // Alone: there is nowhere for its links to lead.
   const alone = { ...sample, broader: [], related: [], successor: null };
@@ -67,11 +69,28 @@ export function WelcomeView({ sample, outlets, onCopy, onAction }: WelcomeViewPr
             ]}
             onChoose={(chosen) => onAction({ type: 'set-language', language: chosen })}
           />
+          {dock === null ? null : (
+            <Choice
+              label={t('options.dock')}
+              showLabel
+              value={dock === 'side' ? 'side' : 'right'}
+              options={[
+                { value: 'right', label: t('welcome.inPage') },
+                { value: 'side', label: t('options.dock.side') },
+              ]}
+              onChoose={(chosen) => onAction({ type: 'set-dock', dock: chosen })}
+            />
+          )}
           <div class="cg-welcome-go">
             <Button kind="stamp" onClick={() => onAction({ type: 'open-sample' })}>
               {t('welcome.sample')}
             </Button>
-            <Button onClick={() => onAction({ type: 'open-options' })}>{t('page.options')}</Button>
+            <a class="cg-button" href="options.html">
+              {t('page.options')}
+            </a>
+            <a class="cg-button" href="help.html">
+              {t('page.help')}
+            </a>
           </div>
         </Step>
       </main>

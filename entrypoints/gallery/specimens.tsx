@@ -2,13 +2,11 @@ import { ArticleView } from '@/components/article/ArticleView';
 import { CardPlace } from '@/components/card/CardPlace';
 import type { CardContent } from '@/components/card/model';
 import { TermCard, type TermCardProps } from '@/components/card/TermCard';
-import { OptionsView } from '@/components/options/OptionsView';
 import type { PanelContent, PanelState } from '@/components/panel/model';
 import { Panel, type PanelProps } from '@/components/panel/Panel';
 import { PanelTab } from '@/components/panel/PanelTab';
 import { type PopupState, PopupView } from '@/components/popup/PopupView';
 import { SidePanelView, type SidePanelViewProps } from '@/components/side/SidePanelView';
-import { WelcomeView } from '@/components/welcome/WelcomeView';
 import type { Language } from '@/lib/model/ids';
 import type { Refusal } from '@/lib/model/verdict';
 import { article } from './fixtures/article';
@@ -16,16 +14,12 @@ import * as cards from './fixtures/card';
 import { lookUpResults, recent } from './fixtures/library';
 import { panelContent, points } from './fixtures/panel';
 import { librarySpecimens } from './library-specimens';
+import { pageSpecimens } from './page-specimens';
 import type { Specimen } from './specimen';
 import { translatorSpecimens } from './translator-specimens';
 
 const nothing = () => {};
 const copied = () => Promise.resolve(true);
-const links = [
-  { page: 'library', href: '#library' },
-  { page: 'options', href: '#options' },
-] as const;
-
 function panel(id: string, state: (language: Language) => PanelState, props: Partial<PanelProps> = {}): Specimen {
   return {
     id: `panel-${id}`,
@@ -170,42 +164,6 @@ export const specimens: Specimen[] = [
       </div>
     ),
   },
-  {
-    id: 'options',
-    width: 1100,
-    draw: () => (
-      <OptionsView
-        links={links}
-        points={3}
-        theme="system"
-        autoOpen="outlet"
-        pictures={null}
-        sitesOff={['chophien.example', 'bandoc.example']}
-        about={{ version: '0.1.0', terms: 150, outlets: 84 }}
-        onAction={nothing}
-      />
-    ),
-  },
-  {
-    id: 'options-narrow',
-    width: 380,
-    draw: () => (
-      <OptionsView
-        links={links}
-        points={3}
-        theme="dark"
-        autoOpen="never"
-        pictures
-        sitesOff={[]}
-        about={{ version: '0.1.0', terms: 150, outlets: 84 }}
-        onAction={nothing}
-      />
-    ),
-  },
-  ...[1000, 380].map((width) => ({
-    id: width > 400 ? 'welcome' : 'welcome-narrow',
-    width,
-    draw: () => <WelcomeView sample={cards.term} outlets={84} onCopy={copied} onAction={nothing} />,
-  })),
+  ...pageSpecimens,
   ...translatorSpecimens,
 ];

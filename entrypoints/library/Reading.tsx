@@ -13,7 +13,7 @@ import type { OwnPage } from '@/lib/app/page';
 import { saveFile } from '@/lib/browser/downloads';
 import { changeSettings, type Settings } from '@/lib/browser/settings';
 import { copyText } from '@/lib/inpage/copy';
-import { MARKS_CSS } from '@/lib/inpage/marks';
+import { light, MARKS_CSS } from '@/lib/inpage/marks';
 import { watchPointer } from '@/lib/inpage/pointer';
 import { reveal } from '@/lib/inpage/scroll';
 import { watchSelection } from '@/lib/inpage/selection';
@@ -23,6 +23,7 @@ import { CardBeside } from '@/lib/surface/CardBeside';
 import { ReadingSession } from '@/lib/surface/session';
 import type { KeptModel } from './kept-model';
 import { articleHash } from './route';
+import { useAloud } from './use-aloud';
 import { usePictures } from './use-pictures';
 
 export interface ReadingProps {
@@ -43,6 +44,10 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
   const root = useRef<HTMLDivElement>(null);
   const message = useSignal('');
   const session = useMemo(() => openSession(article, settings, own, root), [article]);
+  const aloud = useAloud(article, (span) => {
+    if (span) session.act({ type: 'jump', span });
+    else light(null);
+  });
   const state = session.state.value;
   const isReady = state?.status === 'ready';
   const pictures = usePictures(kept?.pictures.value ?? NO_PICTURES);
@@ -102,6 +107,14 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
         return void changeSettings({ size: action.size });
       case 'print':
         return print();
+      case 'aloud-open':
+      case 'aloud-play':
+      case 'aloud-pause':
+      case 'aloud-close':
+      case 'aloud-step':
+      case 'aloud-rate':
+      case 'aloud-voice':
+        return aloud.act(action);
       case 'cite':
         if (!head) return;
         return say(
@@ -158,6 +171,7 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
           pictures={pictures}
           knownTags={kept?.tags.value ?? []}
           versions={kept ? <VersionsOf kept={kept} /> : null}
+          aloud={aloud.shown}
           message={message.value}
           onCopy={() => onCopy(session.digest)}
           onAction={act}

@@ -1,54 +1,86 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { type OptionsAction, OptionsView } from '@/components/options/OptionsView';
+import type { AddOutcome, OptionsAction, OptionsState } from '@/components/options/model';
+import { OptionsView } from '@/components/options/OptionsView';
 import { openOwnPage } from '@/lib/app/page';
-import { autoOutlets, switchSite } from '@/lib/app/sites';
+import { addedSites, addSite, autoOutlets, removeSite, switchSite } from '@/lib/app/sites';
+import { mentions } from '@/lib/app/words';
+import { openShortcutSettings } from '@/lib/browser/actions';
+import { capabilities } from '@/lib/browser/capabilities';
 import { version } from '@/lib/browser/runtime';
 import { changeSettings } from '@/lib/browser/settings';
+import { storageState } from '@/lib/browser/storage';
 import { PAGE_LINKS } from '@/lib/surface/links';
 import type { PageProps } from '@/lib/surface/render-page';
+
+/** What has to be asked for; settings come by themselves. */
+type Asked = Pick<OptionsState, 'added' | 'off' | 'termbases' | 'pictures' | 'bytes'>;
 
 /** The options page. */
 export function Options({ settings }: PageProps) {
   const own = useMemo(openOwnPage, []);
-  const sitesOff = useSignal<string[]>([]);
-  const pictures = useSignal<boolean | null>(null);
-  const terms = useSignal(0);
-  const load = async () => {
-    sitesOff.value = await own.choices.sitesOff();
-    pictures.value = await own.choices.answerTo('pictures');
-    terms.value = await own.engine.size();
+  const query = useSignal('');
+  const outcome = useSignal<AddOutcome | null>(null);
+  const asked = useSignal<Asked>({ added: [], off: [], termbases: [], pictures: null, bytes: null });
+  const about = useSignal<Pick<OptionsState['about'], 'terms' | 'documents'>>({ terms: 0, documents: [] });
+  const look = async () => {
+    const [added, off, termbases, pictures, { usage: bytes }] = await Promise.all([
+      addedSites(),
+      own.choices.sitesOff(),
+      own.termbases.list().catch(() => []),
+      own.choices.answerTo('pictures').catch(() => null),
+      storageState(),
+    ]);
+    asked.value = { added: added.map(({ site }) => site), off, termbases, pictures, bytes };
   };
-  useEffect(() => void load().catch(() => {}), []);
+  useEffect(() => {
+    void look().catch(() => {});
+    own.engine.about().then(
+      (known) => {
+        about.value = known;
+      },
+      () => {},
+    );
+  }, []);
 
   const act = async (action: OptionsAction) => {
     switch (action.type) {
-      case 'set-language':
-        return await changeSettings({ language: action.language });
-      case 'set-points':
-        return await changeSettings({ points: action.points });
-      case 'set-theme':
-        return await changeSettings({ theme: action.theme });
-      case 'set-auto-open':
-        return await changeSettings({ autoOpen: action.autoOpen });
-      case 'set-pictures':
-        await own.choices.setAnswer('pictures', action.take);
-        pictures.value = action.take;
-        return;
+      case 'choose':
+        return await changeSettings(action.changes);
+      case 'change-shortcuts':
+        return await openShortcutSettings();
+      case 'add-site':
+        outcome.value = await addSite(action.typed, own.choices);
+        break;
+      case 'remove-site':
+        await removeSite(action.site, own.choices);
+        break;
       case 'site-on':
         await switchSite(own.choices, action.host, false);
-        sitesOff.value = await own.choices.sitesOff();
+        break;
+      case 'set-pictures':
+        await own.choices.setAnswer('pictures', action.take);
+        break;
+      case 'switch-termbase':
+        await own.termbases.switch(action.id, action.on);
     }
+    await look();
   };
   return (
     <OptionsView
       links={PAGE_LINKS}
-      points={settings.points}
-      theme={settings.theme}
-      pictures={pictures.value}
-      autoOpen={settings.autoOpen}
-      sitesOff={sitesOff.value}
-      about={{ version: version(), terms: terms.value, outlets: autoOutlets() }}
+      state={{
+        ...asked.value,
+        chosen: settings,
+        has: { sidePanel: capabilities.sidePanel, shortcuts: capabilities.commands },
+        outcome: outcome.value,
+        about: { ...about.value, version: version(), outlets: autoOutlets() },
+      }}
+      query={query.value}
+      matches={(text) => mentions(text, query.value)}
+      onQuery={(typed) => {
+        query.value = typed;
+      }}
       onAction={(action) => void act(action)}
     />
   );

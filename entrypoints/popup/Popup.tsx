@@ -7,6 +7,7 @@ import { switchSite } from '@/lib/app/sites';
 import { lookAtTab, type TabState } from '@/lib/app/tab';
 import { capabilities } from '@/lib/browser/capabilities';
 import { pageAddress } from '@/lib/browser/runtime';
+import { glossOf } from '@/lib/browser/settings';
 import { openSidePanel } from '@/lib/browser/side-panel';
 import { openTab, sendToTab } from '@/lib/browser/tabs';
 import { copyText } from '@/lib/inpage/copy';
@@ -81,6 +82,8 @@ export function Popup({ settings }: PageProps) {
         return await go('library.html');
       case 'open-options':
         return await go('options.html');
+      case 'open-help':
+        return await go('help.html');
       case 'open-glossary':
         return await go('glossary.html');
       case 'open-desk':
@@ -107,7 +110,7 @@ export function Popup({ settings }: PageProps) {
     <PopupView
       state={now.status === 'article' ? { ...now, kept: now.read?.kept ?? false } : now}
       query={box.query.value}
-      results={box.results(settings.language)}
+      results={box.results(glossOf(settings))}
       recent={recent.value}
       termbases={termbases.value}
       sidePanel={capabilities.sidePanel}

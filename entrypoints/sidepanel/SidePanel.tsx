@@ -5,7 +5,7 @@ import { type SidePanelState, SidePanelView } from '@/components/side/SidePanelV
 import { openOwnPage } from '@/lib/app/page';
 import { bringReader, readerArticle } from '@/lib/app/reader';
 import { shortcutOf } from '@/lib/browser/actions';
-import { changeSettings } from '@/lib/browser/settings';
+import { changeSettings, glossOf } from '@/lib/browser/settings';
 import { copyText } from '@/lib/inpage/copy';
 import { MARKS_CSS } from '@/lib/inpage/marks';
 import { NOWHERE } from '@/lib/protocol/where-schema';
@@ -60,7 +60,7 @@ export function SidePanel({ settings }: PageProps) {
       state={stateOf(beside, shortcut.value)}
       lit={mirror?.lit ?? null}
       query={box.query.value}
-      results={box.results(settings.language)}
+      results={box.results(glossOf(settings))}
       pinned={card.content ? <EntryCardView card={card} /> : null}
       onQuery={box.search}
       onOpenTerm={(id) => {

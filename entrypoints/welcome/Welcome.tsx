@@ -4,15 +4,17 @@ import type { CardContent } from '@/components/card/model';
 import { type WelcomeAction, WelcomeView } from '@/components/welcome/WelcomeView';
 import { loadSample, openOwnPage } from '@/lib/app/page';
 import { autoOutlets } from '@/lib/app/sites';
+import { capabilities } from '@/lib/browser/capabilities';
 import { changeSettings } from '@/lib/browser/settings';
 import { copyText } from '@/lib/inpage/copy';
 import { termContent } from '@/lib/surface/card-content';
+import type { PageProps } from '@/lib/surface/render-page';
 
 /** The entry that the first page explains. */
 const SAMPLE = 'khu-vuc-phong-thu';
 
 /** The first page after the installation. */
-export function Welcome() {
+export function Welcome({ settings }: PageProps) {
   const own = useMemo(openOwnPage, []);
   const sample = useSignal<Extract<CardContent, { kind: 'term' }> | null>(null);
   const load = async () => {
@@ -23,13 +25,14 @@ export function Welcome() {
 
   const act = async (action: WelcomeAction) => {
     if (action.type === 'set-language') await changeSettings({ language: action.language });
-    else if (action.type === 'open-options') await own.ask('show', { page: 'options' });
+    else if (action.type === 'set-dock') await changeSettings({ dock: action.dock });
     else await own.ask('show', { page: 'reading', article: await loadSample() });
   };
   return sample.value ? (
     <WelcomeView
       sample={sample.value}
       outlets={autoOutlets()}
+      dock={capabilities.sidePanel ? settings.dock : null}
       onCopy={(text) => copyText(document, text)}
       onAction={(action) => void act(action)}
     />

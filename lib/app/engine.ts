@@ -1,5 +1,5 @@
 import { compose } from '@/lib/glossary/compose';
-import { documentNames } from '@/lib/glossary/documents';
+import { type CitedDocument, citedDocuments, documentNames } from '@/lib/glossary/documents';
 import { Glossary } from '@/lib/glossary/glossary';
 import { type Article, articleOfBlocks } from '@/lib/model/article';
 import type { Entry, EntryHead } from '@/lib/model/entry';
@@ -108,9 +108,10 @@ export class Engine {
     });
   }
 
-  /** How many entries the glossary has. */
-  async size(): Promise<number> {
-    return (await this.#know()).glossary.size;
+  /** How many entries the built-in glossary has, and the documents that they cite. */
+  async about(): Promise<{ terms: number; documents: CitedDocument[] }> {
+    const { glossary } = await this.#know();
+    return { terms: glossary.size, documents: citedDocuments(glossary) };
   }
 
   /** Names of provinces without their type word, by slug. */

@@ -1,8 +1,9 @@
 import autoHosts from '@/data/outlets/auto-hosts.json' with { type: 'json' };
-import { grantedHosts } from '@/lib/browser/permissions';
+import { addedHosts, askForHosts, dropHosts, grantedHosts } from '@/lib/browser/permissions';
 import { register, runInTab } from '@/lib/browser/scripting';
 import { tabsAt } from '@/lib/browser/tabs';
 import type { Choices } from '@/lib/library/choices';
+import { patternsOf, siteOfPattern } from '@/lib/outlets/match-pattern';
 
 const DETECTOR = 'detector';
 const FILE = 'content-scripts/detector.js';
@@ -35,6 +36,38 @@ export async function detectInOpenTabs(choices: Choices): Promise<void> {
   const { matches, excludeMatches } = await detectorHosts(choices);
   const [all, off] = await Promise.all([tabsAt(matches), tabsAt(excludeMatches)]);
   await Promise.allSettled(all.filter((tab) => !off.includes(tab)).map((tab) => runInTab(tab, `/${FILE}`)));
+}
+
+/** A site that the reader added, as people name it. */
+export interface AddedSite {
+  site: string;
+  patterns: string[];
+}
+
+/** The sites that the reader added, by name. */
+export async function addedSites(): Promise<AddedSite[]> {
+  const bySite = Map.groupBy(await addedHosts(), siteOfPattern);
+  return [...bySite].map(([site, patterns]) => ({ site, patterns })).sort((a, b) => a.site.localeCompare(b.site));
+}
+
+/**
+ * Adds the site that a person names, if the person grants it; only in a click. Its articles that are open already are
+ * looked at too. Gives the site's name; `unclear`: no site was named.
+ */
+export async function addSite(typed: string, choices: Choices): Promise<{ added: string } | 'unclear' | 'refused'> {
+  const patterns = patternsOf(typed);
+  if (patterns?.[0] === undefined) return 'unclear';
+  if (!(await askForHosts(patterns))) return 'refused';
+  await syncDetector(choices);
+  await Promise.allSettled((await tabsAt(patterns)).map((tab) => runInTab(tab, `/${FILE}`)));
+  return { added: siteOfPattern(patterns[0]) };
+}
+
+/** Gives back what was granted for a site that the reader added. */
+export async function removeSite(site: string, choices: Choices): Promise<void> {
+  const patterns = (await addedSites()).find((added) => added.site === site)?.patterns ?? [];
+  await dropHosts(patterns);
+  await syncDetector(choices);
 }
 
 /** Switches a site off or on again. */

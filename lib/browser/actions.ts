@@ -58,9 +58,34 @@ export function onCommand(listener: (command: string, tab: number) => void): voi
   });
 }
 
+/** A command of the manifest and its keys as the browser names them; `''` where none are set. */
+export interface Shortcut {
+  command: string;
+  keys: string;
+}
+
+/** All commands, in the manifest's order. */
+export async function shortcuts(): Promise<Shortcut[]> {
+  if (!capabilities.commands) return [];
+  const all = await browser.commands.getAll();
+  return all.flatMap(({ name, shortcut }) =>
+    name && !name.startsWith('_') ? { command: name, keys: shortcut ?? '' } : [],
+  );
+}
+
+/** Firefox's half, which the types lack. */
+interface CommandsHost {
+  openShortcutSettings?(): Promise<void>;
+}
+
+/** Opens where the browser lets its user change shortcuts. */
+export async function openShortcutSettings(): Promise<void> {
+  const { openShortcutSettings: open } = browser.commands as CommandsHost;
+  if (open) await open.call(browser.commands);
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
 /** The keys of a command as the browser names them; `null` where none is set. */
 export async function shortcutOf(command: string): Promise<string | null> {
-  if (!capabilities.commands) return null;
-  const all = await browser.commands.getAll();
-  return all.find(({ name }) => name === command)?.shortcut || null;
+  return (await shortcuts()).find((shortcut) => shortcut.command === command)?.keys || null;
 }

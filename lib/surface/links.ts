@@ -5,4 +5,5 @@ export const PAGE_LINKS = [
   { page: 'glossary', href: 'glossary.html' },
   { page: 'desk', href: 'desk.html' },
   { page: 'options', href: 'options.html' },
+  { page: 'help', href: 'help.html' },
 ] as const;

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readingIn, sampleOf, serveSample } from './driver/page';
+import { readingIn, sampleOf, serveSample, traceIn } from './driver/page';
 import { Session } from './driver/session';
 import { press, textOf, until, untilText } from './driver/wait';
 
@@ -65,6 +65,28 @@ describe.each(['chromium', 'firefox'] as const)('the side panel, in %s', (name) 
     await press(side, 'Đóng');
     await until('no card', async () => !(await side.$('.cg-card')));
     await side.close();
+  });
+
+  it('has what waits for it read where the reader chose it, and nothing is drawn in the page', async () => {
+    await session.inExtension("(api) => api.storage.local.set({ dock: 'side' })");
+    const url = ARTICLE.replace('70522', '70523');
+    const page = await session.open(serveSample(session, sampleOf('bao-song-da.html'), { url }));
+    const badge = () =>
+      session.inExtension<string>(`async (api) => {
+        const [tab] = await api.tabs.query({ url: '${url}' });
+        return await api.action.getBadgeText({ tabId: tab.id });
+      }`);
+    await until('the badge', async () => (await badge()) === 'đọc');
+    expect(await traceIn(page)).toEqual([]);
+
+    const side = await openSide(session);
+    await page.bringToFront();
+    await untilText(side, 'Thuật ngữ trong bài');
+    await side.close();
+    const panel = await session.panel(page);
+    await until('an empty margin', async () => !(await panel.$('.cg-panel, .cg-tab')));
+    await page.close();
+    await session.inExtension("(api) => api.storage.local.set({ dock: 'right' })");
   });
 
   it('opens from the popup, and never by itself', async () => {

@@ -1,15 +1,20 @@
 import type { EnglishOf } from '../types';
+import { en as help } from './help/en';
 import { en as library } from './library/en';
+import { en as options } from './options/en';
 import { en as translator } from './translator/en';
 import type { vi } from './vi';
 
 /** What our own pages say beyond the reader's strings, in English. */
 export const en: EnglishOf<typeof vi> = {
+  ...help,
   ...library,
+  ...options,
   ...translator,
 
   'page.nav': 'Pages',
   'page.library': 'Library',
+  'page.help': 'Help',
   'page.options': 'Options',
   'page.welcome': 'Welcome',
 
@@ -49,46 +54,6 @@ export const en: EnglishOf<typeof vi> = {
   'popup.siteOff': 'Turn off on this site',
   'popup.recent': 'Kept lately',
 
-  'options.reading': 'Reading',
-  'options.language': 'Language',
-  'options.languageWhy': 'Of buttons and explanations. Articles stay in Vietnamese.',
-  'options.points': 'Key points',
-  'options.pointsWhy': 'So many sentences are chosen, however long the article is.',
-  'options.theme': 'Colours',
-  'options.themeWhy': 'Marks on a news page follow the page’s own ground, not this.',
-  'options.theme.system': 'as the system',
-  'options.theme.light': 'light',
-  'options.theme.dark': 'dark',
-  'options.autoOpen': 'Opens by itself',
-  'options.autoOpenWhy': 'On every article, as you left it on each outlet, or only when you press.',
-  'options.autoOpen.every': 'every article',
-  'options.autoOpen.outlet': 'by outlet',
-  'options.autoOpen.never': 'when pressed',
-  'options.sites': 'News sites',
-  'options.keeping': 'When an article is kept',
-  'options.pictures': 'Its pictures',
-  'options.picturesWhy':
-    'Only those that the page has loaded already are taken, at most 1,280 pixels wide. Nothing is fetched later.',
-  'options.pictures.ask': 'Ask next time',
-  'options.pictures.yes': 'Keep them',
-  'options.pictures.no': 'Text only',
-  'options.known': 'Articles recognised',
-  'options.knownWhy_one': '{count} provincial outlet. Other pages are read only when you press.',
-  'options.knownWhy_other': '{count} provincial newspapers and portals. Other pages are read only when you press.',
-  'options.off': 'Turned off',
-  'options.offWhy': 'Nothing of Chú Giải runs on these sites.',
-  'options.offNone': 'Turned off nowhere.',
-  'options.turnOn': 'Turn on again',
-  'options.turnOnAt': 'Turn on again on {host}',
-  'options.about': 'About Chú Giải',
-  'options.version': 'Version {version}',
-  'options.glossary': 'Built-in glossary',
-  'options.glossaryWhy_one': '{count} entry, explained by our editors from the laws and usage it names.',
-  'options.glossaryWhy_other':
-    '{count} entries, explained by our editors from the laws and usage that each names. English terms that have a source name it.',
-  'options.privacy': 'Privacy',
-  'options.privacyWhy': 'Everything stays on your computer: nothing is sent, no account, nobody counts what you read.',
-
   'welcome.lead':
     'Notes in the margin that help you read Vietnamese provincial news: key points, figures, and what official words mean.',
   'welcome.what': 'What it does',
@@ -104,6 +69,7 @@ export const en: EnglishOf<typeof vi> = {
   'welcome.start': 'To begin',
   'welcome.startText': 'Pin the seal to the toolbar, then open any article.',
   'welcome.language': 'Explanations in',
+  'welcome.inPage': 'beside the article, in the page',
   'welcome.sample': 'Open a sample article',
 
   'side.noAccess': 'The side panel may not read this page yet.',

@@ -1,13 +1,18 @@
+import { vi as help } from './help/vi';
 import { vi as library } from './library/vi';
+import { vi as options } from './options/vi';
 import { vi as translator } from './translator/vi';
 
 /** What our own pages say beyond the reader's strings, in Vietnamese. */
 export const vi = {
+  ...help,
   ...library,
+  ...options,
   ...translator,
 
   'page.nav': 'Các trang',
   'page.library': 'Thư viện',
+  'page.help': 'Trợ giúp',
   'page.options': 'Tùy chọn',
   'page.welcome': 'Chào bạn',
 
@@ -44,44 +49,6 @@ export const vi = {
   'popup.siteOff': 'Tắt ở trang này',
   'popup.recent': 'Mới lưu',
 
-  'options.reading': 'Khi đọc',
-  'options.language': 'Ngôn ngữ',
-  'options.languageWhy': 'Của các nút và lời giải. Bài báo vẫn giữ nguyên tiếng Việt.',
-  'options.points': 'Số ý chính',
-  'options.pointsWhy': 'Bài dài hay ngắn cũng chọn đúng chừng ấy câu.',
-  'options.theme': 'Màu',
-  'options.themeWhy': 'Dấu trên trang báo theo nền của trang, không theo mục này.',
-  'options.theme.system': 'theo máy',
-  'options.theme.light': 'sáng',
-  'options.theme.dark': 'tối',
-  'options.autoOpen': 'Tự mở',
-  'options.autoOpenWhy': 'Mở sẵn ở mọi bài, nhớ theo từng báo, hay chỉ khi bạn bấm.',
-  'options.autoOpen.every': 'mọi bài',
-  'options.autoOpen.outlet': 'theo báo',
-  'options.autoOpen.never': 'khi bấm',
-  'options.sites': 'Báo',
-  'options.keeping': 'Khi lưu bài',
-  'options.pictures': 'Ảnh trong bài',
-  'options.picturesWhy':
-    'Chỉ lấy ảnh trang đã tải sẵn, thu còn tối đa 1.280 điểm ảnh. Không có gì được tải thêm về sau.',
-  'options.pictures.ask': 'Hỏi lần tới',
-  'options.pictures.yes': 'Giữ ảnh',
-  'options.pictures.no': 'Chỉ giữ chữ',
-  'options.known': 'Tự nhận ra bài',
-  'options.knownWhy_other': '{count} báo và cổng tin tỉnh. Trang khác chỉ đọc khi bạn bấm.',
-  'options.off': 'Đang tắt',
-  'options.offWhy': 'Ở các trang này không có gì của Chú Giải chạy.',
-  'options.offNone': 'Chưa tắt ở trang nào.',
-  'options.turnOn': 'Bật lại',
-  'options.turnOnAt': 'Bật lại ở {host}',
-  'options.about': 'Về Chú Giải',
-  'options.version': 'Phiên bản {version}',
-  'options.glossary': 'Sổ thuật ngữ có sẵn',
-  'options.glossaryWhy_other':
-    '{count} mục, lời giải của nhóm biên soạn, dựa trên luật và cách dùng ghi ở từng mục. Từ tiếng Anh có nguồn thì ghi nguồn.',
-  'options.privacy': 'Riêng tư',
-  'options.privacyWhy': 'Mọi thứ nằm trong máy bạn: không gửi đi đâu, không có tài khoản, không đếm người đọc.',
-
   'welcome.lead': 'Những lời ghi bên lề giúp bạn đọc báo tỉnh: ý chính, con số và nghĩa của các từ hành chính.',
   'welcome.what': 'Chú Giải làm gì',
   'welcome.whatText':
@@ -94,6 +61,7 @@ export const vi = {
   'welcome.start': 'Bắt đầu',
   'welcome.startText': 'Ghim con dấu lên thanh công cụ, rồi mở một bài báo bất kỳ.',
   'welcome.language': 'Lời giải bằng',
+  'welcome.inPage': 'cạnh bài, trong trang',
   'welcome.sample': 'Mở bài mẫu',
 
   'side.noAccess': 'Cột bên chưa được phép đọc trang này.',

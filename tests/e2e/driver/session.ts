@@ -97,6 +97,8 @@ export class Session {
               'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
               'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
               'extensions.webextensions.keepStorageOnUninstall': true,
+              // What is asked for is granted without a question that no test could answer.
+              'extensions.webextOptionalPermissionPrompts': false,
             },
           }
         : {

@@ -65,5 +65,7 @@ export async function choose(root: ElementHandle | Page, label: string): Promise
     }
     return null;
   });
+  // In the middle of the window, where no bar that sticks to its edge lies over it.
+  await option.evaluate((label) => label.scrollIntoView({ block: 'center' }));
   await option.click();
 }

@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
+import { HelpView } from '@/components/help/HelpView';
 import { LookUp } from '@/components/lookup/LookUp';
+import type { OptionsAction, OptionsState } from '@/components/options/model';
 import { OptionsView } from '@/components/options/OptionsView';
 import { type PopupAction, type PopupState, PopupView } from '@/components/popup/PopupView';
 import { SidePanelView } from '@/components/side/SidePanelView';
 import { WelcomeView } from '@/components/welcome/WelcomeView';
 import * as cards from '../../../entrypoints/gallery/fixtures/card';
 import { lookUpResults, recent } from '../../../entrypoints/gallery/fixtures/library';
+import { plainOptions } from '../../../entrypoints/gallery/page-specimens';
 import { draw, key, named, press } from './render';
 
 const nothing = () => {};
@@ -76,29 +79,68 @@ it('walks look-up results by arrow keys, copies one by Enter and says so, opens 
   expect(onOpen).toHaveBeenLastCalledWith('phong-thu-dan-su');
 });
 
-it('changes options by native radio buttons, and turns a site on again', async () => {
-  const onAction = vi.fn();
+function options(changes: Partial<OptionsState> = {}, query = '') {
+  const onAction = vi.fn<(action: OptionsAction) => void>();
   const root = draw(
     <OptionsView
       links={[]}
-      points={3}
-      theme="system"
-      autoOpen="outlet"
-      pictures={null}
-      sitesOff={['chophien.example']}
-      about={{ version: '1.2.3', terms: 1284, outlets: 84 }}
+      state={{ ...plainOptions, ...changes }}
+      query={query}
+      matches={(text) => text.includes(query)}
+      onQuery={nothing}
       onAction={onAction}
     />,
   );
+  return { root, onAction };
+}
+
+it('changes options by native radio buttons, and turns a site on again', async () => {
+  const { root, onAction } = options({ off: ['chophien.example'] });
   const dark = root.querySelector<HTMLInputElement>('input[value=dark]');
   if (dark) await press(dark);
-  expect(onAction).toHaveBeenLastCalledWith({ type: 'set-theme', theme: 'dark' });
-  const yes = [...root.querySelectorAll<HTMLInputElement>('input[value=yes]')].at(0);
+  expect(onAction).toHaveBeenLastCalledWith({ type: 'choose', changes: { theme: 'dark' } });
+  const yes = root.querySelector<HTMLInputElement>('input[value=yes]');
   if (yes) await press(yes);
   expect(onAction).toHaveBeenLastCalledWith({ type: 'set-pictures', take: true });
   await press(named(root, 'Bật lại ở chophien.example'));
   expect(onAction).toHaveBeenLastCalledWith({ type: 'site-on', host: 'chophien.example' });
   expect(root.textContent).toContain('1.284 mục');
+});
+
+it('finds options by their sentences and choices, and says where there is none', () => {
+  const names = (query: string) => [...options({}, query).root.querySelectorAll('h3')].map((node) => node.textContent);
+  expect(names('cột của trình duyệt')).toEqual(['Lời ghi đứng ở']);
+  expect(names('OFL')).toEqual([]);
+  expect(options({}, 'OFL').root.querySelector('.cg-options-none')?.textContent).toContain('Không có tùy chọn');
+});
+
+it('offers no column and no shortcuts where the browser has none', () => {
+  const { root } = options({ has: { sidePanel: false, shortcuts: false } });
+  expect(root.querySelector('input[value=side]')).toBeNull();
+  expect(root.textContent).not.toContain('Phím tắt');
+});
+
+it('adds a site as it was typed, and takes an added one back', async () => {
+  const { root, onAction } = options({ added: ['baovidu.vn'], outcome: 'unclear' });
+  const field = root.querySelector<HTMLInputElement>('.cg-options-add input');
+  if (!field) throw new Error('no field');
+  field.value = '*.vidu.gov.vn';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await press(named(root, 'Thêm'));
+  expect(onAction).toHaveBeenLastCalledWith({ type: 'add-site', typed: '*.vidu.gov.vn' });
+  expect(root.querySelector('.cg-options-add [role=status]')?.textContent).toContain('Không hiểu địa chỉ này');
+  await press(named(root, 'Bỏ baovidu.vn'));
+  expect(onAction).toHaveBeenLastCalledWith({ type: 'remove-site', site: 'baovidu.vn' });
+});
+
+it('answers questions, and lists the keys that are set', () => {
+  const keys = [
+    { command: 'read', keys: 'Alt+Shift+R' },
+    { command: 'side-panel', keys: '' },
+  ];
+  const root = draw(<HelpView links={[]} shortcuts={keys} onChangeShortcuts={nothing} />);
+  expect(root.querySelectorAll('.cg-help-question').length).toBeGreaterThan(8);
+  expect([...root.querySelectorAll('dd')].map((node) => node.textContent)).toEqual(['Alt+Shift+R', 'chưa đặt']);
 });
 
 it('names the key that gives the side panel access', () => {
@@ -121,9 +163,12 @@ it('names the key that gives the side panel access', () => {
 
 it('welcomes with a live card and the choice of a language', async () => {
   const onAction = vi.fn();
-  const root = draw(<WelcomeView sample={cards.term} outlets={84} onCopy={copied} onAction={onAction} />);
+  const root = draw(<WelcomeView sample={cards.term} outlets={84} dock="right" onCopy={copied} onAction={onAction} />);
   expect(root.querySelector('[role=dialog]')).toBeTruthy();
   const english = root.querySelector<HTMLInputElement>('input[value=en]');
   if (english) await press(english);
   expect(onAction).toHaveBeenCalledWith({ type: 'set-language', language: 'en' });
+  const side = root.querySelector<HTMLInputElement>('input[value=side]');
+  if (side) await press(side);
+  expect(onAction).toHaveBeenLastCalledWith({ type: 'set-dock', dock: 'side' });
 });

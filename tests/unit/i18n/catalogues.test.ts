@@ -41,7 +41,17 @@ it('has no key twice', () => {
 
 it('answers every reader key alike from the small translator and from i18next', () => {
   const keys = [...new Set(Object.keys(readerVi).map(base))] as ReaderKey[];
-  const named = { term: 'A', text: 'B', number: '9', date: 'D', law: 'L', article: '1a', clause: 2, sources: 'S' };
+  const named = {
+    names: 'N',
+    term: 'A',
+    text: 'B',
+    number: '9',
+    date: 'D',
+    law: 'L',
+    article: '1a',
+    clause: 2,
+    sources: 'S',
+  };
   for (const language of ['vi', 'en'] as const) {
     for (const count of [0, 1, 2, 1284]) {
       const values = { ...named, province: 'P', percent: 40, kept: 3, of: 5, count };

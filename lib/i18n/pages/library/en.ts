@@ -130,6 +130,23 @@ export const en: EnglishOf<typeof vi> = {
   'kwic.incomplete_one': 'There are more; this is the first.',
   'kwic.incomplete_other': 'There are more; these are the first {count}.',
 
+  'aloud.listen': 'Listen',
+  'aloud.title': 'Reading aloud',
+  'aloud.play': 'Read',
+  'aloud.pause': 'Pause',
+  'aloud.previous': 'Previous sentence',
+  'aloud.next': 'Next sentence',
+  'aloud.rate': 'Speed',
+  'aloud.close': 'Stop listening',
+  'aloud.none': 'This computer has no Vietnamese voice yet.',
+  'aloud.get':
+    'To get one, add it in the system’s settings, then start the browser again. Windows: Time & language, Speech. macOS: Accessibility, Spoken Content. Android: Accessibility, Text-to-speech.',
+  'aloud.remote': '{name} (online)',
+  'aloud.wouldSend':
+    'The browser also has the voice {name}. That one sends the text of the article to a server of its maker to be spoken.',
+  'aloud.useRemote': 'Use it all the same',
+  'aloud.sends': 'The voice {name} is sending the text of the article to a server of its maker.',
+
   'storage.title': 'Storage',
   'storage.back': 'Back to the library',
   'storage.kept': 'What is kept',

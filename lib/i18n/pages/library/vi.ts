@@ -114,6 +114,22 @@ export const vi = {
   'kwic.none': 'Các bài đã lưu không dùng “{phrase}”.',
   'kwic.incomplete_other': 'Còn nhiều chỗ nữa; ở đây là {count} chỗ đầu.',
 
+  'aloud.listen': 'Nghe',
+  'aloud.title': 'Đọc thành tiếng',
+  'aloud.play': 'Đọc',
+  'aloud.pause': 'Tạm dừng',
+  'aloud.previous': 'Câu trước',
+  'aloud.next': 'Câu sau',
+  'aloud.rate': 'Tốc độ',
+  'aloud.close': 'Thôi nghe',
+  'aloud.none': 'Máy này chưa có giọng đọc tiếng Việt.',
+  'aloud.get':
+    'Muốn có thì thêm trong cài đặt của máy, rồi mở lại trình duyệt. Windows: Thời gian và ngôn ngữ, Giọng nói. macOS: Trợ năng, Nội dung được đọc. Android: Trợ năng, Chuyển văn bản thành giọng nói.',
+  'aloud.remote': '{name} (qua mạng)',
+  'aloud.wouldSend': 'Trình duyệt còn có giọng {name}. Giọng này gửi chữ của bài đến máy chủ của nơi làm ra nó để đọc.',
+  'aloud.useRemote': 'Cứ dùng giọng này',
+  'aloud.sends': 'Giọng {name} đang gửi chữ của bài đến máy chủ của nơi làm ra nó.',
+
   'storage.title': 'Kho lưu',
   'storage.back': 'Về thư viện',
   'storage.kept': 'Đang giữ',

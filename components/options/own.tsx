@@ -1,0 +1,88 @@
+import type { PageKey } from '@/lib/i18n/pages-translator';
+import type { T } from '@/lib/i18n/types';
+import type { OptionsAction, OptionsState } from './model';
+import { choiceOption, type GroupSpec } from './Option';
+
+const MEGABYTE = 1_000_000;
+
+/** What the reader made: termbases and kept articles. */
+export function ownGroup(
+  { termbases, pictures, bytes }: OptionsState,
+  onAction: (action: OptionsAction) => void,
+  t: T<PageKey>,
+): GroupSpec {
+  const size = bytes === null ? [] : [t('storage.size', { megabytes: bytes / MEGABYTE })];
+  return {
+    title: t('options.yours'),
+    options: [
+      {
+        name: t('options.termbases'),
+        why: t(termbases.length > 0 ? 'options.termbasesWhy' : 'options.termbasesNone'),
+        words: termbases.map(({ name }) => name),
+        control: <Way href="glossary.html" text={t('options.openTermbases')} />,
+        below: termbases.map(({ id, name, on }) => (
+          <label key={id} class="cg-check">
+            <input
+              type="checkbox"
+              checked={on}
+              onChange={(event) => onAction({ type: 'switch-termbase', id, on: event.currentTarget.checked })}
+            />
+            {name}
+          </label>
+        )),
+      },
+      choiceOption(
+        { name: t('options.pictures'), why: t('options.picturesWhy') },
+        pictures === null ? 'ask' : pictures ? 'yes' : 'no',
+        (['ask', 'yes', 'no'] as const)
+          .filter((value) => value !== 'ask' || pictures === null)
+          .map((value) => ({ value, label: t(`options.pictures.${value}`) })),
+        (chosen) => chosen !== 'ask' && onAction({ type: 'set-pictures', take: chosen === 'yes' }),
+      ),
+      {
+        name: t('options.storage'),
+        why: [t('options.storageWhy'), ...size].join(' '),
+        control: <Way href="library.html#storage" text={t('options.openStorage')} />,
+      },
+    ],
+  };
+}
+
+/** What it is made of and by. */
+export function aboutGroup({ about }: OptionsState, t: T<PageKey>): GroupSpec {
+  const { version, terms, documents } = about;
+  return {
+    title: t('options.about'),
+    options: [
+      { name: t('options.glossary'), why: t('options.glossaryWhy', { count: terms }) },
+      {
+        name: t('options.sources'),
+        why: t('options.sourcesWhy', { count: documents.length }),
+        words: documents.map(({ name }) => name),
+        below: (
+          <details class="cg-options-sources">
+            <summary>{t('options.showSources')}</summary>
+            <ul lang="vi">
+              {documents.map(({ number, name }) => (
+                <li key={number}>
+                  {name} <span class="cg-option-why">{number}</span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        ),
+      },
+      { name: t('options.privacy'), why: t('options.privacyWhy') },
+      { name: t('options.licences'), why: t('options.licencesWhy') },
+      { name: t('options.version', { version }), why: '' },
+    ],
+  };
+}
+
+function Way({ href, text }: { href: string; text: string }) {
+  return (
+    <a class="cg-button" href={href}>
+      {text}
+    </a>
+  );
+}

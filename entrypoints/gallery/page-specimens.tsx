@@ -1,0 +1,104 @@
+import { HelpView } from '@/components/help/HelpView';
+import type { OptionsState } from '@/components/options/model';
+import { OptionsView } from '@/components/options/OptionsView';
+import { WelcomeView } from '@/components/welcome/WelcomeView';
+import * as cards from './fixtures/card';
+import type { Specimen } from './specimen';
+
+const nothing = () => {};
+const copied = () => Promise.resolve(true);
+const links = [
+  { page: 'library', href: '#library' },
+  { page: 'options', href: '#options' },
+  { page: 'help', href: '#help' },
+] as const;
+
+/** Everything chosen as it comes, nothing of the reader's own yet. */
+export const plainOptions: OptionsState = {
+  chosen: {
+    language: 'vi',
+    gloss: 'interface',
+    theme: 'system',
+    dock: 'right',
+    autoOpen: 'outlet',
+    explain: 'first',
+    points: 3,
+  },
+  has: { sidePanel: true, shortcuts: true },
+  added: [],
+  outcome: null,
+  off: [],
+  termbases: [],
+  pictures: null,
+  bytes: null,
+  about: {
+    version: '0.1.0',
+    terms: 1284,
+    outlets: 84,
+    documents: [
+      { number: '22/2018/QH14', name: 'Luật Quốc phòng 2018' },
+      { number: '31/2024/QH15', name: 'Luật Đất đai 2024' },
+    ],
+  },
+};
+
+const options = (id: string, width: number, changes: Partial<OptionsState>, query = ''): Specimen => ({
+  id: `options-${id}`,
+  width,
+  draw: (language) => (
+    <OptionsView
+      links={links}
+      state={{ ...plainOptions, ...changes, chosen: { ...plainOptions.chosen, language } }}
+      query={query}
+      matches={(text) => text.toLowerCase().includes(query)}
+      onQuery={nothing}
+      onAction={nothing}
+    />
+  ),
+});
+
+const used: Partial<OptionsState> = {
+  added: ['baovidu.vn', '*.vidu.gov.vn'],
+  outcome: { added: 'baovidu.vn' },
+  off: ['chophien.example', 'bandoc.example'],
+  termbases: [
+    { id: 'a', name: 'Sở Công Thương', on: true },
+    { id: 'b', name: 'Luận văn', on: false },
+  ],
+  bytes: 48_200_000,
+};
+
+const shortcuts = [
+  { command: 'read', keys: 'Alt+Shift+R' },
+  { command: 'keep', keys: 'Alt+Shift+S' },
+  { command: 'next-term', keys: 'Alt+Shift+J' },
+  { command: 'previous-term', keys: 'Alt+Shift+K' },
+  { command: 'side-panel', keys: '' },
+];
+
+/** Options, help and welcome in every state. */
+export const pageSpecimens: Specimen[] = [
+  options('plain', 1100, {}),
+  options('used', 1100, used),
+  options('unclear', 1100, { outcome: 'unclear' }, 'thêm'),
+  options('none', 1100, {}, 'không có'),
+  options('narrow', 380, { ...used, has: { sidePanel: false, shortcuts: false } }),
+  ...[1100, 380].map((width) => ({
+    id: width > 400 ? 'help' : 'help-narrow',
+    width,
+    draw: () => <HelpView links={links} shortcuts={width > 400 ? shortcuts : []} onChangeShortcuts={nothing} />,
+  })),
+  ...[1000, 380].map((width) => ({
+    id: width > 400 ? 'welcome' : 'welcome-narrow',
+    width,
+    draw: () => (
+      <WelcomeView
+        sample={cards.term}
+        outlets={84}
+        dock={width > 400 ? 'right' : null}
+        onCopy={copied}
+        onAction={nothing}
+      />
+    ),
+  })),
+];

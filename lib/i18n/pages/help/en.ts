@@ -1,0 +1,52 @@
+import type { EnglishOf } from '../../types';
+import type { vi } from './vi';
+
+/** What the help page says, in English. */
+export const en: EnglishOf<typeof vi> = {
+  'help.lead': 'What readers ask.',
+  'help.why': 'Why are there no notes here?',
+  'help.why.1':
+    'Press the seal on the toolbar: its first line says what this page is. Notes do not come by themselves on front pages and lists, on papers that Chú Giải does not know yet, or where you turned it off.',
+  'help.why.2':
+    'Nor do they if you chose “when pressed” in Options, or the browser’s own column. To read at once, press the seal and choose Read this page.',
+  'help.add': 'How do I add the paper I read?',
+  'help.add.1':
+    'In Options, under Add a site, write its address, and allow it when the browser asks. From then on its articles are recognised like all others.',
+  'help.off': 'How do I turn it off on a site?',
+  'help.off.1':
+    'Open the site, press the seal, choose Turn off on this site. Options has the list of such sites, and turns them on again.',
+  'help.articles': 'Where are the articles I keep?',
+  'help.articles.1':
+    'In this browser, on this computer, to be read without a connection. The library finds them again. They are sent nowhere, so they do not appear on other computers by themselves.',
+  'help.articles.2':
+    'Removing Chú Giải makes the browser delete them. Back up first: Library, Storage, Back up everything.',
+  'help.move': 'How do I move to another computer?',
+  'help.move.1':
+    'On the old one: Library, Storage, Back up everything; that gives one file. Carry it over. On the new one: Storage, Restore from a backup. Articles, highlights, notes and tags all come along.',
+  'help.move.2': 'Termbases of your own are exported one by one on the Glossary page, and imported there.',
+  'help.sees': 'What does it see, what does it send?',
+  'help.sees.1':
+    'It sees the text of the article you have open, on the papers it knows and where you ask it to read. All work is done on your computer. It sends nothing; there is no server and no account.',
+  'help.sees.2':
+    'A page can tell which words are underlined. So only what it could guess is shown there; your highlights and your own terms are not, unless you allow it.',
+  'help.points': 'Are the key points written by a machine?',
+  'help.points.1':
+    'No. They are sentences of the article, word for word; only the choice is made by machine. A number leads to its sentence. Explanations of terms are written by people, with the law they rest on.',
+  'help.own': 'What if an explanation is missing, or not what I need?',
+  'help.own.1': 'Choose Add to mine on the card and write your own. Your termbases come before the built-in glossary.',
+  'help.files': 'Does it read PDFs, or files on my computer?',
+  'help.files.1':
+    'PDFs not yet. Saved web pages, yes: where the browser manages extensions, allow Chú Giải access to file URLs, then press the seal.',
+  'help.phone': 'How do I use it on a phone?',
+  'help.phone.1':
+    'In Firefox for Android: open the article, open the browser’s menu, choose Chú Giải. Tap a word with a dotted line, and its explanation comes up at the foot of the screen.',
+  'help.keys': 'How do I use it with the keyboard?',
+  'help.keys.1':
+    'Tab reaches every button, Esc goes one step back: first the card, then the column. Screen readers hear an explanation as you walk from term to term. The keys below can be changed.',
+  'help.noKey': 'none set',
+  'help.command.read': 'Read this page',
+  'help.command.keep': 'Keep the article',
+  'help.command.next-term': 'Next term',
+  'help.command.previous-term': 'Previous term',
+  'help.command.side-panel': 'Open the browser’s own column',
+};

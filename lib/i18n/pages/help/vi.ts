@@ -1,0 +1,49 @@
+/** What the help page says, in Vietnamese. */
+export const vi = {
+  'help.lead': 'Những câu người đọc hay hỏi.',
+  'help.why': 'Sao ở đây không có cột chú giải?',
+  'help.why.1':
+    'Bấm con dấu trên thanh công cụ: dòng đầu nói trang này là gì. Cột không tự hiện ở trang chủ và trang danh sách, ở báo Chú Giải chưa biết, ở trang bạn đã tắt.',
+  'help.why.2':
+    'Cột cũng không tự hiện nếu trong Tùy chọn bạn để “khi bấm”, hay để lời ghi ở cột của trình duyệt. Muốn đọc ngay thì bấm con dấu rồi chọn Đọc trang này.',
+  'help.add': 'Làm sao thêm tờ báo tôi hay đọc?',
+  'help.add.1':
+    'Vào Tùy chọn, mục Thêm trang, ghi địa chỉ của báo. Trình duyệt hỏi thì cho phép. Từ đó bài của báo ấy được nhận ra như các báo khác.',
+  'help.off': 'Tắt ở một trang thế nào?',
+  'help.off.1':
+    'Mở trang ấy, bấm con dấu, chọn Tắt ở trang này. Danh sách các trang đang tắt nằm trong Tùy chọn, bật lại ở đó.',
+  'help.articles': 'Bài tôi lưu nằm ở đâu?',
+  'help.articles.1':
+    'Trong trình duyệt này, trên máy này, và mở được khi không có mạng. Thư viện là nơi tìm lại. Bài không được gửi đi đâu nên cũng không tự sang máy khác.',
+  'help.articles.2':
+    'Gỡ Chú Giải thì kho bị trình duyệt xóa theo. Hãy sao lưu trước: Thư viện, Kho lưu, Sao lưu tất cả.',
+  'help.move': 'Chuyển sang máy khác thế nào?',
+  'help.move.1':
+    'Ở máy cũ: Thư viện, Kho lưu, Sao lưu tất cả; được một tệp. Chép tệp ấy sang máy mới. Ở máy mới: Kho lưu, Lấy lại từ bản sao lưu. Bài, đánh dấu, ghi chú và nhãn đều sang theo.',
+  'help.move.2': 'Sổ thuật ngữ riêng thì xuất từng sổ ra tệp ở trang Sổ thuật ngữ, rồi nhập ở máy mới.',
+  'help.sees': 'Chú Giải thấy gì, gửi gì đi?',
+  'help.sees.1':
+    'Nó thấy chữ của bài đang mở, ở các báo đã biết và ở trang bạn bấm đọc. Mọi việc làm ngay trong máy. Nó không gửi gì đi, không có máy chủ, không tài khoản.',
+  'help.sees.2':
+    'Trang báo có thể biết chữ nào được gạch chân. Vì thế chỉ những gì trang đoán được mới hiện trên trang; đánh dấu và thuật ngữ riêng của bạn thì không, trừ khi bạn cho phép.',
+  'help.points': 'Ý chính có phải do máy viết không?',
+  'help.points.1':
+    'Không. Đó là những câu nguyên văn của bài, máy chỉ chọn. Bấm vào số là tới đúng câu ấy. Lời giải thuật ngữ do người viết, kèm luật làm căn cứ.',
+  'help.own': 'Lời giải chưa đúng ý tôi, hay chưa có thì sao?',
+  'help.own.1': 'Trên thẻ chọn Thêm vào sổ rồi viết lời giải của bạn. Sổ của bạn được dùng trước sổ có sẵn.',
+  'help.files': 'Có đọc được PDF hay tệp trong máy không?',
+  'help.files.1':
+    'PDF thì chưa. Trang web lưu trong máy thì được: trong trang quản lý tiện ích của trình duyệt, bật quyền mở URL của tệp cho Chú Giải, rồi bấm con dấu.',
+  'help.phone': 'Dùng trên điện thoại thế nào?',
+  'help.phone.1':
+    'Trong Firefox cho Android: mở bài, mở menu của trình duyệt, chọn Chú Giải. Chạm vào chữ có gạch chấm thì lời giải hiện ở chân màn hình.',
+  'help.keys': 'Dùng bằng bàn phím thế nào?',
+  'help.keys.1':
+    'Tab đi qua mọi nút, Esc lùi một bước: thẻ, rồi cột. Trình đọc màn hình nghe được lời giải khi bạn đi từ chữ này sang chữ kia. Các phím dưới đây đổi được.',
+  'help.noKey': 'chưa đặt',
+  'help.command.read': 'Đọc trang này',
+  'help.command.keep': 'Lưu bài',
+  'help.command.next-term': 'Thuật ngữ sau',
+  'help.command.previous-term': 'Thuật ngữ trước',
+  'help.command.side-panel': 'Mở cột của trình duyệt',
+} as const;
