@@ -21,8 +21,9 @@ const UNTIDY = /[^\S ]| {2}|[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\
 const MARKS = /^\p{M}+/u;
 /** Combining marks of Latin letters; no other script's are expected at the start of a text. */
 const isMark = (code: number) => code >= 0x300 && code <= 0x36f;
+/** The byte order mark is white space to regular expressions and nothing to readers. */
 const isSpaceUnit = (code: number) =>
-  code === 32 || (code > 8 && code < 14) || (code >= 0xa0 && isSpace(String.fromCharCode(code)));
+  code === 32 || (code > 8 && code < 14) || (code >= 0xa0 && code !== 0xfeff && isSpace(String.fromCharCode(code)));
 const CLUSTER = /\P{M}?\p{M}*/gu;
 
 /**

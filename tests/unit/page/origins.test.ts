@@ -80,6 +80,11 @@ describe('Composer', () => {
     ),
     { maxLength: 8 },
   );
+  it('puts no space where an invisible character parts a word', () => {
+    const composer = new Composer();
+    composer.add(0, 'thế tr\ufeffận lòng\u2060 d\u00adân');
+    expect(composer.finish().text).toBe('thế trận lòng dân');
+  });
   it('keeps text tidy, whatever it is made of', () => {
     fc.assert(
       fc.property(pieces, (texts) => {
