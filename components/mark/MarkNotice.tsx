@@ -1,3 +1,5 @@
+import type { ReaderKey } from '@/lib/i18n/translator';
+import type { T } from '@/lib/i18n/types';
 import { Button, IconButton } from '../base/Button';
 import { useWords } from '../base/Words';
 import type { SaveFailure } from '../panel/model';
@@ -19,12 +21,8 @@ export function MarkNotice({ came, shown, onShow, onOpenKept, onClose }: MarkNot
   const { language, t } = useWords();
   const marked = came === 'marked' || came === 'kept';
   return (
-    <div class="cg-surface cg-mark-notice" lang={language} role="status">
-      <p>
-        {typeof came === 'object'
-          ? t(came.unkept === 'unknown' ? 'keep.failed' : `keep.${came.unkept}`)
-          : t(CAME[came])}
-      </p>
+    <div class="cg-surface cg-mark-notice" lang={language}>
+      <p>{sayOf(came, t)}</p>
       {!marked || shown ? null : <AskToShow shown={shown} onShow={onShow} onOpenKept={onOpenKept} />}
       <IconButton icon="close" label={t('panel.close')} onClick={onClose} />
     </div>
@@ -38,6 +36,12 @@ const CAME = {
   copied: 'panel.copied',
   uncopied: 'panel.copyFailed',
 } as const;
+
+/** What it came to, in a sentence. */
+export function sayOf(came: MarkCame, t: T<ReaderKey>): string {
+  if (typeof came === 'string') return t(CAME[came]);
+  return t(came.unkept === 'unknown' ? 'keep.failed' : `keep.${came.unkept}`);
+}
 
 type AskToShowProps = Pick<MarkNoticeProps, 'shown' | 'onShow' | 'onOpenKept'>;
 

@@ -61,7 +61,7 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
     void session.open(true);
     const stop = new AbortController();
     const { signal } = stop;
-    watchPointer(document, (x, y) => session.own.selected.value === null && session.restAt(x, y), signal);
+    watchPointer(document, (x, y) => session.restAt(x, y), signal);
     watchSelection(document, (range) => session.own.select(canMark.current ? range : null), signal);
     const dismiss = (event: KeyboardEvent) => event.key === 'Escape' && session.own.dismiss();
     document.addEventListener('keydown', dismiss, { signal });
@@ -117,6 +117,7 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
         return aloud.act(action);
       case 'cite':
         if (!head) return;
+        void changeSettings({ citation: action.style });
         return say(
           copyText(document, citationsOf([{ head, article }], action.style)).then((done) =>
             t(done ? 'library.cited' : 'panel.copyFailed', { count: 1 }),

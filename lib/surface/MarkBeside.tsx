@@ -1,8 +1,10 @@
 import { useEffect } from 'preact/hooks';
+import { LiveRegion } from '@/components/base/LiveRegion';
+import { useWords } from '@/components/base/Words';
 import { CardPlace } from '@/components/card/CardPlace';
 import { MarkBar } from '@/components/mark/MarkBar';
-import { MarkNotice } from '@/components/mark/MarkNotice';
-import type { OwnMarks } from './own-marks';
+import { MarkNotice, sayOf } from '@/components/mark/MarkNotice';
+import type { MarkNotice as Notice, OwnMarks } from './own-marks';
 
 /** How long a notice stands that asks nothing, in milliseconds. */
 const SHOWN = 6000;
@@ -12,39 +14,48 @@ export interface MarkBesideProps {
   onOpenKept: () => void;
 }
 
-/** What is offered for a selection, and what a highlight came to, beside the text. */
+/** What is offered for a selection, and what came of it, beside the text and in a screen reader's ear. */
 export function MarkBeside({ own, onOpenKept }: MarkBesideProps) {
-  const { selected, notice, kept } = own;
-  const shown = kept.value?.shown ?? null;
-  const fleeting = notice.value !== null && (shown !== null || !['marked', 'kept'].includes(String(notice.value.came)));
+  const { t } = useWords();
+  const { value: notice } = own.notice;
+  const { value: selected } = own.selected;
+  const shown = own.kept.value?.shown ?? null;
+  const fleeting = notice !== null && !asks(notice, shown);
   useEffect(() => {
     if (!fleeting) return;
-    const timer = setTimeout(() => own.dismiss(), SHOWN);
+    const timer = setTimeout(() => {
+      own.notice.value = null;
+    }, SHOWN);
     return () => clearTimeout(timer);
-  }, [own, fleeting, notice.value]);
-  if (selected.value) {
-    const { anchor, focus } = selected.value;
-    return (
-      <CardPlace anchor={anchor}>
-        <MarkBar
-          focus={focus}
-          onMark={(colour, withNote) => void own.mark(colour, withNote)}
-          onExplain={() => own.explain()}
-          onCopy={() => own.copyQuote()}
-        />
-      </CardPlace>
-    );
-  }
-  if (!notice.value) return null;
+  }, [own, fleeting, notice]);
   return (
-    <CardPlace anchor={notice.value.anchor}>
-      <MarkNotice
-        came={notice.value.came}
-        shown={shown}
-        onShow={(yes) => void own.show(yes)}
-        onOpenKept={onOpenKept}
-        onClose={() => own.dismiss()}
-      />
-    </CardPlace>
+    <>
+      {selected ? (
+        <CardPlace anchor={selected.anchor}>
+          <MarkBar
+            focus={selected.focus}
+            onMark={(colour, withNote) => void own.mark(colour, withNote)}
+            onExplain={() => own.explain()}
+            onCopy={() => own.copyQuote()}
+          />
+        </CardPlace>
+      ) : notice && !(notice.came === 'marked' && shown) ? (
+        <CardPlace anchor={notice.anchor}>
+          <MarkNotice
+            came={notice.came}
+            shown={shown}
+            onShow={(yes) => void own.show(yes)}
+            onOpenKept={onOpenKept}
+            onClose={() => own.dismiss()}
+          />
+        </CardPlace>
+      ) : null}
+      <LiveRegion message={notice ? sayOf(notice.came, t) : ''} />
+    </>
   );
+}
+
+/** Whether a notice holds the one question. */
+function asks({ came }: Notice, shown: boolean | null): boolean {
+  return shown === null && (came === 'marked' || came === 'kept');
 }

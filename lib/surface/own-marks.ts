@@ -21,7 +21,7 @@ export interface Selected {
   focus: boolean;
 }
 
-/** What an act on a selection came to, where that cannot simply be seen. */
+/** What an act on a selection came to. */
 export interface MarkNotice {
   anchor: Range;
   came: MarkCame;
@@ -145,7 +145,7 @@ export class OwnMarks {
     await this.read(page);
     if (id === null) this.notice.value = { anchor, came: 'failed' };
     else if (withNote) this.note.value = { id, anchor, focus: true };
-    else if (!wasKept || !this.kept.value?.shown) this.notice.value = { anchor, came: wasKept ? 'marked' : 'kept' };
+    else this.notice.value = { anchor, came: wasKept ? 'marked' : 'kept' };
   }
 
   explain(): void {
@@ -181,12 +181,17 @@ export class OwnMarks {
 
   /** Opens the note of a painted highlight, beside its end. */
   open(id: string, focus: boolean): void {
-    const anchor = this.marks.placed.findLast(({ index }) => this.kept.value?.marks[index]?.id === id)?.range;
+    const anchor = this.#endOf(id);
     if (!anchor) return;
     batch(() => {
       this.dismiss();
       this.note.value = { id, anchor, focus };
     });
+  }
+
+  /** The last stretch of a painted highlight. */
+  #endOf(id: string): Range | null {
+    return this.marks.placed.findLast(({ index }) => this.kept.value?.marks[index]?.id === id)?.range ?? null;
   }
 
   /** Goes to a highlight; where it is not painted, to the kept article. */
@@ -235,6 +240,10 @@ export class OwnMarks {
       stretches.sort((a, b) => compareSpans(a.span, b.span)),
       page.origins.range,
     );
+    // A note that is being written stays where its passage is now.
+    const { value: note } = this.note;
+    const anchor = note && this.#endOf(note.id);
+    if (anchor) this.note.value = { ...note, anchor };
   }
 }
 

@@ -205,7 +205,7 @@ export class ReadingSession {
     if (!current) return;
     this.marks.clear();
     this.own.marks.clear();
-    this.dismiss();
+    this.closeCard();
     const page = translated ? null : await this.#source.readPage(this.site, true, this.#restored).catch(() => null);
     if (current !== this.#current) return;
     if (!this.#unmarked && page?.article && sameText(page.article, current.page.article)) {
@@ -289,6 +289,7 @@ export class ReadingSession {
 
   /** The pointer rests at a point of the viewport. */
   restAt(x: number, y: number): void {
+    if (this.own.selected.value) return;
     const mark = this.marks.at(x, y);
     const card = this.cards.card.value;
     if (mark && !this.cards.isOpenAt(mark.span)) this.#openMark(mark, false);

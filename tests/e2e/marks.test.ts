@@ -9,8 +9,15 @@ const OTHER = 'trạm kiểm soát';
 const NOTE = 'dịch là fortress, hỏi thầy';
 const QUESTION = 'Hiện đánh dấu của bạn trên trang báo?';
 
-/** Keeps, in `window.heard`, every key that the page's own listeners hear, and what is copied from it. */
+/** Keeps, in `window.heard`, every key that the page's own listeners hear; puts words of its own into what is copied. */
 const LISTEN = `<script>
+  for (const target of [window, document]) {
+    target.addEventListener('copy', (event) => {
+      event.clipboardData.setData('text/plain', 'Đọc thêm tại trang này');
+      event.clipboardData.setData('text/html', '<b>Đọc thêm tại trang này</b>');
+      event.preventDefault();
+    }, true);
+  }
   window.heard = [];
   for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste']) {
     addEventListener(type, (event) => heard.push(type + ' ' + (event.key ?? event.data)), true);
@@ -35,6 +42,27 @@ async function pressMark(page: Page, colour: string): Promise<void> {
     return rect ? { x: rect.left + 3, y: rect.top + rect.height / 2 } : { x: 0, y: 0 };
   }, `chu-giai-${colour}-light`);
   await page.mouse.click(x, y);
+}
+
+/** What is on the clipboard, in both forms, as a field of a page is given it. */
+async function pasted(page: Page): Promise<{ text: string; html: string }> {
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    field.addEventListener('paste', ({ clipboardData }) => {
+      Object.assign(globalThis, {
+        pasted: { text: clipboardData?.getData('text/plain'), html: clipboardData?.getData('text/html') },
+      });
+    });
+    document.body.prepend(field);
+    field.focus();
+  });
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v');
+  await page.keyboard.up('Control');
+  return await until(
+    'what is pasted',
+    () => page.evaluate('globalThis.pasted') as Promise<{ text: string; html: string }>,
+  );
 }
 
 describe.each(['chromium', 'firefox'] as const)('highlights on a web page, in %s', (name) => {
@@ -126,6 +154,39 @@ describe.each(['chromium', 'firefox'] as const)('highlights on a web page, in %s
     await until('no frame', async () => !(await root.$('iframe')));
   });
 
+  it('copies a passage with its reference, whatever the page does to copies', async () => {
+    await select(page, PASSAGE);
+    await press(await until('the bar', () => root.$('.cg-mark-bar')), 'Chép kèm trích dẫn');
+    await untilText(root, 'Đã chép');
+    await page.keyboard.press('Escape');
+    await until('no bar', async () => !(await root.$('.cg-mark-bar')));
+    const { text, html } = await pasted(await session.openOwn('options.html'));
+    expect(text).toMatch(/^“Mỗi bản làng là một pháo đài” \(Khánh Vy, 2026\)\s+Khánh Vy \(2026\), “Vững thế trận/u);
+    expect(html).toMatch(/<i>Báo Sông Đà[^<]*<\/i>/u);
+    expect(text + html).not.toContain('Đọc thêm');
+    await page.bringToFront();
+  });
+
+  it('does by menu or shortcut what the bar offers', async () => {
+    await select(page, 'khu vực phòng thủ');
+    await session.tell(sample.url, 'selection', { act: 'explain' });
+    const card = await until('the card', () => root.$('.cg-card'));
+    await untilText(card, 'khu vực phòng thủ');
+    await page.keyboard.press('Escape');
+    await select(page, 'nửa ngày đường');
+    await session.tell(sample.url, 'selection', { act: 'choose' });
+    await until('the focus in the bar', () => root.$('.cg-mark-bar button:focus'));
+    await page.keyboard.press('Enter');
+    await until('the highlight', async () => (await marksIn(page, 'yellow'))[0] === 'nửa ngày đường');
+    await select(page, 'thư thông báo tình hình');
+    await session.tell(sample.url, 'selection', { act: 'note' });
+    const frame = await noteIn(page);
+    await frame.type('textarea', 'thư gì?');
+    await press(frame as unknown as Page, 'Xong');
+    await until('no frame', async () => !(await root.$('iframe')));
+    expect(await marksIn(page, 'yellow')).toEqual(['nửa ngày đường', 'thư thông báo tình hình']);
+  });
+
   it('finds highlights again when the page is drawn anew, and where it has changed a little', async () => {
     await page.evaluate(() => {
       for (const paragraph of document.querySelectorAll('p')) paragraph.replaceWith(paragraph.cloneNode(true));
@@ -155,7 +216,7 @@ describe.each(['chromium', 'firefox'] as const)('highlights on a web page, in %s
     })`);
     await page.close();
     [page, root] = await open();
-    await untilText(root, '2 đánh dấu trong bài này.');
+    await untilText(root, '4 đánh dấu trong bài này.');
     expect(Object.keys(await paintedIn(page)).filter((one) => /yellow|green|pink|blue/u.test(one))).toEqual([]);
   });
 

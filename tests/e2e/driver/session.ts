@@ -171,10 +171,11 @@ export class Session {
   }
 
   /** Says something to the reader in the tab of this address, as a keyboard shortcut would. */
-  async tell(url: string, name: string): Promise<void> {
+  async tell(url: string, name: string, more: object = {}): Promise<void> {
+    const message = { to: 'reader', name, ...more };
     await this.inExtension(`async (api) => {
       const [tab] = await api.tabs.query({ url: ${JSON.stringify(url)} });
-      await api.tabs.sendMessage(tab.id, { to: 'reader', name: ${JSON.stringify(name)} }, { frameId: 0 });
+      await api.tabs.sendMessage(tab.id, ${JSON.stringify(message)}, { frameId: 0 });
     }`);
   }
 
