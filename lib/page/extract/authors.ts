@@ -5,6 +5,7 @@ import type { Line } from '../snapshot/lines';
 import type { Snapshot } from '../snapshot/snapshot';
 import { wordsKey } from '../text';
 import { type Context, holdersOf, namesOf } from './context';
+import { isAuthorLink } from './lines';
 import { kebab } from './naming';
 import type { Story } from './story';
 import { AUTHOR_CLASS } from './vocabulary';
@@ -61,7 +62,11 @@ export function authorsOf(context: Context, story: Story, tools: readonly Line[]
   const around = [...story.before, ...story.after, ...tools].filter((line) => line.text.length <= LONG);
   const lines = [...story.signatures, ...around.filter(isSigned)];
   const signed = lines.map((line) => peopleOf(snapshot, line.from, line.to, line.text));
-  const best = [...named, ...signed, ...around.map((line) => peopleInside(context, line))].reduce<string[]>(
+  // Authors with a picture each stand in lines of their own.
+  const linked = [...around, ...story.signatures].filter((line) => isAuthorLink(context, line));
+  linked.sort((a, b) => a.from - b.from);
+  const each = [...new Set(linked.flatMap((line) => peopleIn(line.text)))];
+  const best = [...named, ...signed, each, ...around.map((line) => peopleInside(context, line))].reduce<string[]>(
     (a, b) => (b.length > a.length ? b : a),
     [],
   );

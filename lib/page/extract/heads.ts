@@ -1,4 +1,4 @@
-import { type Measures, ownText, proseIn, textIn } from '../snapshot/measures';
+import { linkIn, type Measures, ownText, proseIn, textIn } from '../snapshot/measures';
 import type { Snapshot } from '../snapshot/snapshot';
 import { HIDDEN } from '../snapshot/style';
 import type { Clutter } from './clutter';
@@ -88,7 +88,8 @@ function listsHeadlines(snapshot: Snapshot, measures: Measures, from: number, to
   for (const at of measures.owners) {
     if (at < from || at >= to) continue;
     const text = ownText(snapshot, measures, at);
-    if (text.length > TEASER) return false;
+    // Entries of a live report are headed by their clocks.
+    if (text.length > TEASER || /^\d{1,2}[:h]\d\d/.test(text)) return false;
     if (text.length <= HEADLINE && !/[.:;,…]["”]?$/.test(text)) {
       headlines++;
       teasers = 0;
@@ -150,8 +151,10 @@ export function findHeadedBoxes(
     if (box === i || link === 0) {
       const parent = snapshot.parent[box] ?? 0;
       const [from, to] = [snapshot.end[box] ?? box + 1, snapshot.end[parent] ?? 0];
+      // A box that has its own list announces nothing behind it.
+      const announces = kind === 'related' && linkIn(measures, box, from) === link;
       const after =
-        told >= TOLD && (kind === 'comments' || (kind === 'related' && listsHeadlines(snapshot, measures, from, to)));
+        told >= TOLD && (kind === 'comments' || (announces && listsHeadlines(snapshot, measures, from, to)));
       dropFollowing(snapshot, measures, box, keep, clutter, rule, after);
     }
   }

@@ -116,6 +116,7 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   const signatures = [
     ...takeSignatures(context, body, dropped),
     ...byline,
+    ...dropped.flatMap(({ rule, line }) => (rule === 'line:linked' && isSignature(context, line) ? [line] : [])),
     ...[...before.slice(-6), ...after.slice(0, AFTER)]
       .filter(isLine)
       .filter((line) => isSignature(context, line) || peopleIn(line.text).some(isPlainName)),

@@ -147,6 +147,8 @@ const CHATTER_STARTS = [
   'trở lại',
   'cỡ chữ',
   'nghe đọc',
+  'nghe bài',
+  'tốc độ đọc',
   'giọng ',
   'lượt xem',
   'số lượt xem',
@@ -164,7 +166,7 @@ export function isChatter(line: string): boolean {
   if (CHATTER.has(key)) return !(key === 'trả lời' && line.endsWith(':'));
   const start = CHATTER_STARTS.find((one) => key.startsWith(one));
   if (start === 'theo dõi ') return key.includes('google news') || key.includes(' trên ');
-  return start !== undefined && line.length <= 60;
+  return start !== undefined;
 }
 
 const NOTICES = [

@@ -105,6 +105,7 @@ function without(text: string, expression: RegExp): string {
 /** Takes away what surrounds names: brackets, dates, credits of pictures. */
 function bare(text: string): string {
   let rest = text.split('|', 1)[0] ?? '';
+  if (rest.includes('@')) rest = rest.replace(/\S+@\S+/g, ' ');
   if (rest.includes('(')) rest = rest.replace(/\([^)]*\)/g, ' ');
   if (rest.includes(':')) rest = without(rest, CREDIT);
   if (holdsAny(rest.toLowerCase(), MANNERS)) rest = without(rest, MANNER);

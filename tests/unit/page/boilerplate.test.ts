@@ -88,6 +88,24 @@ describe('lists of other stories', () => {
     expect((await extract(pageOf({ body: paragraphs(body) }))).body).toEqual(body);
   });
 
+  it('keeps short questions and answers behind a box of other stories', async () => {
+    const talk = [
+      'Phóng viên: Bao giờ đường xong, thưa ông?',
+      'Ông Thoan: Trước mùa mưa.',
+      'Phóng viên: Xin cảm ơn ông!',
+    ];
+    const box = `<div class="q6"><div>Bài liên quan</div><ul><li><a href="/a">${TEASERS[0][0]}</a></li></ul></div>`;
+    const body = paragraphs(STORY) + box + paragraphs(talk);
+    expect((await extract(pageOf({ body }))).body).toEqual([...STORY, ...talk]);
+  });
+
+  it('keeps the entries of a live report behind an advertisement', async () => {
+    const entries = STORY.flatMap((text, i) => [`1${i}:20 - Cập nhật ${i}`, text]);
+    const flow = entries.map((text, i) => (i % 2 ? `<p>${text}</p>` : `<h3>${text}</h3>`)).join('');
+    const body = `${paragraphs(STORY.slice(0, 1))}<p>Quảng cáo</p>${flow}`;
+    expect((await extract(pageOf({ body }))).body).toEqual(expect.arrayContaining(entries));
+  });
+
   it('keeps the answer to a reader’s question', async () => {
     const body = [`Hỏi: ${STORY[0]}`, 'Trả lời:', ...STORY.slice(1)];
     expect((await extract(pageOf({ body: paragraphs(body) }))).body).toEqual(body);

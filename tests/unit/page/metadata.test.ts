@@ -156,6 +156,17 @@ describe('authors', () => {
     expect(peopleIn(text)).toEqual(people);
   });
 
+  it('finds authors who stand in lines of their own', async () => {
+    const link = (name: string) => `<div><a href="/tac-gia/${name.length}">${name}</a></div>`;
+    const meta = `${link('Lò Thị Mai')}${link('Vàng A Dín')}`;
+    expect((await extract(pageOf({ meta }))).authors).toEqual(['Lò Thị Mai', 'Vàng A Dín']);
+  });
+  it('finds an author beside an e-mail address, in a line that is linked as a whole', async () => {
+    const meta = '<div>Lò Thị Mai mai@thu.example 12/02/2026</div>';
+    expect((await extract(pageOf({ meta }))).authors).toEqual(['Lò Thị Mai']);
+    const body = `${paragraphs(STORY)}<div><a href="/tac-gia">LÒ THỊ MAI - VÀNG DÍN</a></div>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['LÒ THỊ MAI', 'VÀNG DÍN'], body: STORY });
+  });
   it('takes the outlet’s own name for no author', async () => {
     const head =
       '<meta property="og:site_name" content="BÁO SƠN THỦY"><script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "Sơn Thủy"}}</script>';
