@@ -1,6 +1,6 @@
+import type { TableRow } from '@/lib/formats/delimited';
 import { type Column, guessMapping, type Mapping } from '@/lib/formats/termbase/columns';
 import { decodeText } from '@/lib/formats/termbase/decode';
-import type { TableRow } from '@/lib/formats/termbase/delimited';
 import { type Issue, TermbaseRefused } from '@/lib/formats/termbase/issues';
 import { describeIssue } from '@/lib/formats/termbase/messages';
 import { MAX_BYTES, readTermbase, sourceOf, textRows } from '@/lib/formats/termbase/read';

@@ -1,4 +1,4 @@
-import { readCsv } from '../csv';
+import { readCsv } from '../delimited';
 import { FormatError } from '../format-error';
 import { ReadingListBuilder, type ReadingListFile } from './item';
 

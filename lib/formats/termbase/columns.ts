@@ -69,6 +69,12 @@ export function columnOf(name: string): Column | null {
 
 const MARKED = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
 
+/** One code alone may be a word ("tax", "law"): a header names a language by its name, or several columns. */
+function isHeader(cells: readonly string[], named: Mapping): boolean {
+  if (!named.some((column) => column?.holds === 'term')) return false;
+  return cells.some((cell) => languageNamed.has(foldKey(cell))) || named.filter(Boolean).length > 1;
+}
+
 /**
  * The mapping of a table: by its first row where that names a column of terms, else by position, as OmegaT writes it
  * (term, equivalent, comment), where the column with more Vietnamese letters of the first two is Vietnamese.
@@ -76,7 +82,7 @@ const MARKED = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽế�
 export function guessMapping(rows: readonly (readonly string[])[]): { mapping: Mapping; header: boolean } {
   const [first = []] = rows;
   const named = first.map(columnOf);
-  if (named.some((column) => column?.holds === 'term')) return { mapping: named, header: true };
+  if (isHeader(first, named)) return { mapping: named, header: true };
   const width = Math.max(0, ...rows.map((row) => row.length));
   const marked = (at: number) => rows.filter((row) => MARKED.test(row[at] ?? '')).length;
   const swapped = width > 1 && marked(1) > marked(0);

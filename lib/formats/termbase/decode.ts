@@ -13,7 +13,21 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
-/** The encoding of a text file: by its byte order mark, else UTF-16 by its zeros, UTF-8 if valid, else Windows-1258. */
+/** The encoding that an XML file names, where it is one that we know. */
+function declaredIn(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const name = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)/u.exec(head)?.[1];
+  try {
+    return name === undefined ? null : new TextDecoder(name).encoding;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The encoding of a text file: by its byte order mark, else UTF-16 by its zeros, UTF-8 if valid, else what XML declares,
+ * else Windows-1258.
+ */
 function encodingOf(bytes: Uint8Array): string {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
@@ -25,7 +39,7 @@ function encodingOf(bytes: Uint8Array): string {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return 'utf-8';
   } catch {
-    return LEGACY;
+    return declaredIn(bytes) ?? LEGACY;
   }
 }
 

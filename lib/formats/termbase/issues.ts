@@ -1,6 +1,7 @@
 /** What can be wrong with a termbase file. Each has its sentence in `messages.ts`. */
 export type IssueCode =
   | 'broken-json'
+  | 'broken-letter'
   | 'broken-xlsx'
   | 'broken-xml'
   | 'category'

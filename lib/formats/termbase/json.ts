@@ -102,8 +102,12 @@ export function readJson(text: string): Termbase {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const at = /position (\d+)/u.exec(String(error))?.[1];
-    throw new TermbaseRefused('broken-json', at === undefined ? null : text.slice(0, Number(at)).split('\n').length);
+    // V8 tells the place or the letters before it, Firefox the line.
+    const said = String(error);
+    const line = /\bline (\d+)/u.exec(said)?.[1];
+    const at = /position (\d+)/u.exec(said)?.[1];
+    const broken = line ?? (at === undefined ? null : text.slice(0, Number(at)).split('\n').length);
+    throw new TermbaseRefused('broken-json', broken === null ? null : Number(broken));
   }
   const head = v.safeParse(v.object({ format: v.literal(FORMAT), version: v.literal(VERSION) }), value);
   if (!head.success) throw new TermbaseRefused('other-format');
@@ -112,6 +116,8 @@ export function readJson(text: string): Termbase {
     const [issue] = parsed.issues;
     throw new TermbaseRefused('broken-json', null, `${v.getDotPath(issue) ?? ''} ${issue.message}`.trim());
   }
+  const bare = parsed.output.concepts.findIndex(({ languages }) => languages.length === 0);
+  if (bare >= 0) throw new TermbaseRefused('broken-json', null, `concepts.${bare}.languages`);
   if (parsed.output.concepts.length === 0) throw new TermbaseRefused('empty');
   return parsed.output;
 }

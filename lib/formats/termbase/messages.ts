@@ -4,6 +4,7 @@ import type { Issue, IssueCode } from './issues';
 const MESSAGES: Record<Language, Record<IssueCode, string>> = {
   vi: {
     'broken-json': 'tệp JSON hỏng hoặc không phải sổ thuật ngữ',
+    'broken-letter': 'có chữ hỏng (�), có lẽ tệp bị cắt hay sai bảng mã',
     'broken-xlsx': 'bảng tính hỏng hoặc có mật khẩu',
     'broken-xml': 'XML viết sai',
     category: 'không có loại thông tin này trong TBX-Basic; giữ lại thành ghi chú',
@@ -14,7 +15,7 @@ const MESSAGES: Record<Language, Record<IssueCode, string>> = {
     empty: 'không có thuật ngữ nào để nhập',
     encoding: 'không phải UTF-8; đã đọc theo bảng mã này',
     'extra-cells': 'dòng có nhiều ô hơn số cột; phần dư giữ lại thành ghi chú',
-    language: 'mã ngôn ngữ viết sai; giữ nguyên',
+    language: 'mã ngôn ngữ sai hoặc lạ; giữ nguyên',
     link: 'không phải địa chỉ web; giữ lại thành ghi chú',
     'no-columns': 'không tìm thấy cột nào chứa thuật ngữ',
     'no-language': 'thiếu mã ngôn ngữ (xml:lang); ghi là chưa rõ (und)',
@@ -25,6 +26,7 @@ const MESSAGES: Record<Language, Record<IssueCode, string>> = {
   },
   en: {
     'broken-json': 'broken JSON, or no termbase',
+    'broken-letter': 'a broken letter (�): the file was cut or its encoding is wrong',
     'broken-xlsx': 'the spreadsheet is broken or has a password',
     'broken-xml': 'malformed XML',
     category: 'no data category of TBX-Basic; kept as a note',
@@ -35,7 +37,7 @@ const MESSAGES: Record<Language, Record<IssueCode, string>> = {
     empty: 'there is no term to import',
     encoding: 'not UTF-8; read in this encoding',
     'extra-cells': 'more cells than columns; the rest is kept as a note',
-    language: 'malformed language code; kept as it is',
+    language: 'wrong or unknown language code; kept as it is',
     link: 'no web address; kept as a note',
     'no-columns': 'no column holds terms',
     'no-language': 'no language code (xml:lang); put down as undetermined (und)',

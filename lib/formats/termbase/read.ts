@@ -1,6 +1,6 @@
 import type { Termbase } from '@/lib/model/termbase';
+import { separatorOf, type TableRow, tableRows } from '../delimited';
 import { decodeText } from './decode';
-import { separatorOf, type TableRow, tableRows } from './delimited';
 import { type Issue, Report, TermbaseRefused } from './issues';
 import { readJson } from './json';
 import { readTable, type TableOptions } from './table';
@@ -24,6 +24,12 @@ export interface Imported {
 
 const ZIP = [0x50, 0x4b, 3, 4];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+/** Beginnings of web pages, PDF and RTF, which are no tables whatever their ending says. */
+const NO_TABLE = /^\s*(?:<!doctype|<html|%PDF-|\{\\rtf)/iu;
+/** Letters that no text has; a file of many is none. */
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu;
+const HEAD = 2000;
+const FEW = 5;
 
 /** The format of a file by its ending, else by its first letters. */
 export function sourceOf(name: string, bytes: Uint8Array): TermbaseSource {
@@ -67,8 +73,14 @@ async function read(
     const last = rows.at(-1)?.line ?? 1;
     return readTable(rows, ({ line }) => line / last, options, report, work);
   }
-  const { text, encoding } = decodeText(bytes);
-  if (encoding === 'windows-1258') report.warn('encoding', null, encoding);
+  const { text: decoded, encoding } = decodeText(bytes);
+  if (!encoding.startsWith('utf-')) report.warn('encoding', null, encoding);
+  const broken = decoded.indexOf('\ufffd');
+  if (broken >= 0) report.warn('broken-letter', decoded.slice(0, broken).split('\n').length);
+  if ((source === 'text' && NO_TABLE.test(decoded)) || (decoded.slice(0, HEAD).match(CONTROLS)?.length ?? 0) > FEW) {
+    throw new TermbaseRefused('other-format');
+  }
+  const text = decoded.replace(CONTROLS, '');
   if (source === 'json') return readJson(text);
   if (source === 'tbx') return readTbx(text, report, work);
   const { rows, lines } = textRows(text);
@@ -78,16 +90,19 @@ async function read(
 /** Rows of a table that is given as text: a file, or cells pasted from a spreadsheet. */
 export function textRows(text: string): { rows: Iterable<TableRow>; separator: string; lines: number } {
   const lines = text.split('\n').length;
-  // Anki's text files begin with lines that say how to read them.
-  const head = /^(?:#[^\n]*\n)*/u.exec(text)?.[0] ?? '';
+  // Anki's text files, and some of Excel's, begin with lines that say how to read them.
+  const head = /^(?:sep=[^\n]*\n|(?:#[^\n]*\n)*)/iu.exec(text)?.[0] ?? '';
   const skipped = head.split('\n').length - 1;
   const body = text.slice(head.length);
-  const separator = /^#separator:tab/imu.test(head) ? '\t' : separatorOf(body);
+  const named = /^sep=(.)/iu.exec(head)?.[1] ?? (/^#separator:tab/imu.test(head) ? '\t' : null);
+  const separator = named ?? separatorOf(body);
   return { rows: shifted(tableRows(body, separator), skipped), separator, lines };
 }
 
+/** Rows that say something, numbered as in the file. */
 function* shifted(rows: Iterable<TableRow>, by: number): Generator<TableRow> {
   for (const row of rows) {
+    if (row.cells.every((cell) => cell.trim() === '')) continue;
     yield { ...row, line: row.line + by, ...(row.openQuote !== undefined && { openQuote: row.openQuote + by }) };
   }
 }

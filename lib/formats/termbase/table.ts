@@ -1,7 +1,7 @@
 import type { Category, Concept, LanguageSection, Statement, Termbase } from '@/lib/model/termbase';
 import { foldKey } from '@/lib/text/fold';
+import type { TableRow } from '../delimited';
 import { type Column, guessMapping, type Mapping } from './columns';
-import type { TableRow } from './delimited';
 import { type Report, TermbaseRefused } from './issues';
 import { breathe, type Work } from './work';
 
@@ -46,6 +46,7 @@ export async function readTable(
   const mapping = options.mapping ?? guess.mapping;
   const header = options.header ?? (options.mapping ? false : guess.header);
   const names = header ? (sample.shift()?.cells ?? []) : [];
+  if (sample.length === 0 && names.length === 0) throw new TermbaseRefused('empty');
   if (!mapping.some((column) => column?.holds === 'term')) throw new TermbaseRefused('no-columns', 1);
   names.forEach((name, i) => {
     if (name.trim() && !mapping[i]) report.warn('column', 1, name.trim());
@@ -61,6 +62,13 @@ export async function readTable(
   if (builder.concepts.length === 0) throw new TermbaseRefused('empty');
   return { title: '', lang: builder.lang, sources: [], concepts: builder.concepts };
 }
+
+/** A term as it is written: on one line, without letters that nobody sees. */
+const termIn = (text: string) =>
+  text
+    .replace(/[\u00ad\u200b\u2060\ufeff]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 class TableBuilder {
   readonly concepts: Concept[] = [];
@@ -89,7 +97,7 @@ class TableBuilder {
       const lang = column.lang ?? 'und';
       const terms = cell(i)
         .split('|')
-        .map((text) => ({ text: text.trim(), statements: [] }))
+        .map((text) => ({ text: termIn(text), statements: [] }))
         .filter(({ text }) => text !== '');
       const same = languages.find((section) => section.lang === lang);
       if (same) same.terms.push(...terms);

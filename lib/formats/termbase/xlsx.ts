@@ -1,5 +1,5 @@
+import type { TableRow } from '../delimited';
 import { readZip } from '../unzip';
-import type { TableRow } from './delimited';
 import { TermbaseRefused } from './issues';
 import type { Work } from './work';
 import { childrenOf, localName, readXml, textIn, type XmlElement } from './xml';

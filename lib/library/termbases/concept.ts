@@ -2,8 +2,9 @@ import type { Bilingual, Entry, Variant } from '@/lib/model/entry';
 import { type OwnTerm, ownId } from '@/lib/model/own-term';
 import type { Category, Concept, LanguageSection, Statement, TermbaseTerm } from '@/lib/model/termbase';
 
-const isVietnamese = ({ lang }: LanguageSection) => /^vi\b/iu.test(lang);
-const isEnglish = ({ lang }: LanguageSection) => /^en\b/iu.test(lang);
+/** By their codes, and by what people write in their place. */
+const isVietnamese = ({ lang }: LanguageSection) => /^(?:vi|vie|vn|vietnamese)(?:[-_]|$)/iu.test(lang);
+const isEnglish = ({ lang }: LanguageSection) => /^(?:en|eng|english)(?:[-_]|$)/iu.test(lang);
 
 /** The section whose terms are looked for in texts: the Vietnamese one, else the first. */
 export function ownSection({ languages }: Concept): LanguageSection | undefined {

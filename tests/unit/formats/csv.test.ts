@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readCsv, writeCsv } from '@/lib/formats/csv';
+import { writeCsv } from '@/lib/formats/csv';
+import { readCsv } from '@/lib/formats/delimited';
 import { writeMarksCsv } from '@/lib/formats/marks-csv';
 import { item } from './items';
 
@@ -30,7 +31,10 @@ test('files of others are read: semicolons, tabs, empty lines, quotes left open'
     ['a', 'b'],
     ['1', '2'],
   ]);
-  expect(readCsv('a,b\n"c,d')).toEqual([['a', 'b'], ['c,d']]);
+  expect(readCsv('a,b\n"c,d')).toEqual([
+    ['a', 'b'],
+    ['"c', 'd'],
+  ]);
   expect(readCsv('')).toEqual([]);
 });
 

@@ -58,6 +58,18 @@ function readHeader(header: XmlElement, termbase: Termbase): void {
   if (changes.length > 0) termbase.changes = changes;
 }
 
+const NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/** Whether a language code is well formed and names a language that people know: "vn" is a country's. */
+function isKnown(lang: string): boolean {
+  try {
+    const [canonical = ''] = Intl.getCanonicalLocales(lang);
+    return NAMES.of(canonical.split('-')[0] ?? '') !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 class ConceptReader {
   readonly #report: Report;
   readonly #ids = new Set<string>();
@@ -108,11 +120,7 @@ class ConceptReader {
       this.#report.warn('no-language', line);
       return 'und';
     }
-    try {
-      Intl.getCanonicalLocales(lang);
-    } catch {
-      this.#report.warn('language', line, lang);
-    }
+    if (!isKnown(lang)) this.#report.warn('language', line, lang);
     return lang;
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
+import { separatorOf, tableRows } from '@/lib/formats/delimited';
 import { columnOf } from '@/lib/formats/termbase/columns';
-import { separatorOf, tableRows } from '@/lib/formats/termbase/delimited';
 import { readTermbase, textRows } from '@/lib/formats/termbase/read';
 import { writeTermbase } from '@/lib/formats/termbase/write';
 import { importBytes, importText, issuesOf, refusal, termsOf } from './read';
@@ -161,6 +161,47 @@ describe('a table', () => {
     expect(shares).toHaveLength(2);
     expect(shares[0]).toBeGreaterThan(0);
     expect(shares[1]).toBeLessThan(1);
+  });
+});
+
+describe('a file of faults', () => {
+  const utf16 = (text: string) =>
+    new Uint8Array(new Uint16Array([...`\ufeff${text}`].map((c) => c.charCodeAt(0))).buffer);
+
+  it('has no header in a word that could be a language code', async () => {
+    const { termbase } = await importText('thuế,tax\nluật,law\n');
+    expect(termsOf(termbase)).toEqual(['vi: thuế | en: tax', 'vi: luật | en: law']);
+    expect(termsOf((await importText('vi,fr\nthuế,impôt\n')).termbase)).toEqual(['vi: thuế | fr: impôt']);
+  });
+
+  it('is told of where a letter is broken, as where UTF-16 was cut', async () => {
+    const whole = await importBytes(utf16('vi,en\nlối mở,opening'), 'a.csv');
+    expect(issuesOf(whole)).toEqual([]);
+    const cut = await importBytes(utf16('vi,en\nlối mở,opening').slice(0, -1), 'a.csv');
+    expect(issuesOf(cut)).toEqual(['broken-letter:2']);
+  });
+
+  it.each([
+    ['', 'empty:null'],
+    ['\ufeff', 'empty:null'],
+    ['vi,en\n', 'empty:null'],
+    ['<!doctype html><html><body>x</body></html>', 'other-format:null'],
+    ['%PDF-1.4\n1 0 obj', 'other-format:null'],
+    ['\u0001\u0002\u0003\u0004\u0005\u0006,x', 'other-format:null'],
+  ])('is refused: %j', async (text, expected) => {
+    expect(await refusal(importText(text))).toBe(expected);
+  });
+
+  it('gives terms on one line, without letters that nobody sees; of nothing else there is no term', async () => {
+    const imported = await importText('vi,en\n"một\nhai",one\nlối  mở\u0000,b\u00adorder\n\u200b,two\n');
+    expect(termsOf(imported.termbase)).toEqual(['vi: một hai | en: one', 'vi: lối mở | en: border']);
+    expect(issuesOf(imported)).toEqual(['no-term:5']);
+  });
+
+  it('may say in its first line what parts its cells', async () => {
+    const imported = await importText('sep=;\nvi;en\nphòng, chống;anti\n;x\n');
+    expect(termsOf(imported.termbase)).toEqual(['vi: phòng, chống | en: anti']);
+    expect(issuesOf(imported)).toEqual(['no-term:4']);
   });
 });
 

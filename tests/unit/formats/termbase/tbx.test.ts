@@ -8,7 +8,7 @@ import { termbaseOf } from '@/lib/formats/termbase/entries';
 import { writeTermbase } from '@/lib/formats/termbase/write';
 import type { Statement, Termbase } from '@/lib/model/termbase';
 import { readGlossarySource } from '@/scripts/glossary/source';
-import { importText, issuesOf, refusal, termsOf } from './read';
+import { importBytes, importText, issuesOf, refusal, termsOf } from './read';
 
 const FORMATS = '../shared/formats';
 const SCHEMA = join(FORMATS, 'tbx-basic-v3.rng');
@@ -277,6 +277,25 @@ describe('faults', () => {
     );
     expect(termsOf(imported.termbase)).toEqual(['und: x | tiếng Anh: x']);
     expect(issuesOf(imported)).toEqual(['no-language:6', 'language:7']);
+  });
+
+  it('codes that people write for languages are reported by line, too', async () => {
+    const section = (lang: string) => `<langSec xml:lang="${lang}"><termSec><term>x</term></termSec></langSec>`;
+    const imported = await read(
+      tbx(
+        `<conceptEntry id="a">\n${['vn', 'vi_VN', 'Vietnamese', 'VI', 'zh-Hans-CN'].map(section).join('\n')}\n</conceptEntry>`,
+      ),
+    );
+    expect(termsOf(imported.termbase)[0]).toContain('vn: x | vi_VN: x | Vietnamese: x');
+    expect(issuesOf(imported)).toEqual(['language:6', 'language:7', 'language:8']);
+  });
+
+  it('the encoding that an old file names is read', async () => {
+    const text = tbx(concept('<note>@</note>')).replace('?>', ' encoding="windows-1250"?>');
+    const bytes = new TextEncoder().encode(text).map((byte) => (byte === 0x40 ? 0xb3 : byte));
+    const imported = await importBytes(bytes, 'a.tbx');
+    expect(imported.termbase.concepts[0]?.statements).toEqual([{ category: 'note', text: 'ł' }]);
+    expect(imported.issues).toMatchObject([{ code: 'encoding', detail: 'windows-1250' }]);
   });
 
   it('empty terms, ids and terms that stand twice are reported by line', async () => {

@@ -1,4 +1,4 @@
-import { unguarded } from '../csv';
+import { unguarded } from './csv';
 
 /** A row of a table, and where it begins. */
 export interface TableRow {
@@ -55,7 +55,7 @@ export function* tableRows(text: string, separator: string): Generator<TableRow>
     if (text[at] === '\r') at++;
     if (text[at] === '\n') at++;
     line++;
-    if (row.cells.some((cell) => cell.trim() !== '')) yield row;
+    if (row.cells.length > 1 || row.cells[0] !== '') yield row;
   }
 }
 
@@ -101,4 +101,10 @@ function plainCell(text: string, start: number, separator: string): Cell {
   let end = start;
   while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end++;
   return { value: text.slice(start, end), end, lines: 0 };
+}
+
+/** Rows of a CSV file, whatever parts its cells, without its byte order mark. */
+export function readCsv(file: string): string[][] {
+  const text = file.replace(/^\ufeff/u, '');
+  return [...tableRows(text, separatorOf(text))].map(({ cells }) => cells);
 }
