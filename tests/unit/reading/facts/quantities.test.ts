@@ -93,6 +93,10 @@ describe('quantities', () => {
     ]);
   });
 
+  it('tells grades from what is raised', () => {
+    expect(quantities('Nâng cấp 31 chợ, đạt cấp 3 của giải.')).toEqual(['31 chợ = 31 chợ']);
+  });
+
   it('takes resolutions of the Party for no counts', () => {
     expect(quantities('Tổng kết nghị quyết trung ương 3 khoá VIII.')).toEqual([]);
   });
