@@ -4,11 +4,13 @@ import type { PanelAction, PanelFact } from './model';
 
 export interface FactRowProps {
   fact: PanelFact;
+  /** What else there is to say of it. */
+  note?: string | undefined;
   onAction: (action: PanelAction) => void;
 }
 
 /** A fact with what is said of it; pressing it leads to its places in the text, one after the other. */
-export function FactRow({ fact, onAction }: FactRowProps) {
+export function FactRow({ fact, note, onAction }: FactRowProps) {
   const { t } = useWords();
   const next = useSignal(0);
   const { value, label, english, spans } = fact;
@@ -27,6 +29,7 @@ export function FactRow({ fact, onAction }: FactRowProps) {
       <span class="cg-fact-said">
         {label ? <span lang="vi">{label}</span> : null}
         {english ? <span class="cg-fact-english">{english}</span> : null}
+        {note ? <span>{note}</span> : null}
         {count > 1 ? <span class="cg-fact-count">{where}</span> : null}
       </span>
     </>

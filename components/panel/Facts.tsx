@@ -9,8 +9,8 @@ export interface FactsProps {
   onAction: (action: PanelAction) => void;
 }
 
-/** Rows of one kind that are shown before "Xem thêm". */
-const SHOWN = 5;
+/** Rows of each kind that are shown before "Xem thêm". */
+const SHOWN = { quantity: 5, person: 4, body: 4, document: 4 };
 
 /** Figures, then dates along a line of time. */
 export function FiguresAndDates({ facts, published, onAction }: FactsProps & { published: string | null }) {
@@ -45,7 +45,7 @@ interface FactListProps extends FactsProps {
 function FactList({ kind, facts, onAction }: FactListProps) {
   const { t } = useWords();
   const own = facts.filter((fact) => fact.kind === kind);
-  const { rows, button } = useShortList(own, SHOWN);
+  const { rows, button } = useShortList(own, SHOWN[kind]);
   if (own.length === 0) return null;
   return (
     <div class="cg-fact-group">

@@ -36,9 +36,9 @@ function Notes({ content, lit, onAction }: NotesProps) {
       <KeyPoints points={content.points} lit={lit} onAction={onAction} />
       {content.own ? <OwnMarks own={content.own} onAction={onAction} /> : null}
       <FiguresAndDates facts={content.facts} published={content.publishedAt} onAction={onAction} />
+      <NamedFacts facts={content.facts} onAction={onAction} />
       <TermList terms={content.terms} lit={lit} onAction={onAction} />
       {content.terms.length === 0 ? <p class="cg-panel-none">{t('panel.noTerms')}</p> : null}
-      <NamedFacts facts={content.facts} onAction={onAction} />
       <PlaceList places={content.places} map={content.map} lit={lit} onAction={onAction} />
       <RemovedParts removed={content.removed} onAction={onAction} />
     </>

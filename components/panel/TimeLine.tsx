@@ -24,19 +24,25 @@ export function TimeLine({ dates, published, onAction }: TimeLineProps) {
   if (dates.length === 0) return null;
   const ordered = [...rows].sort((a, b) => compareTimes(a.when, b.when));
   const day = dates.length >= SEVERAL ? (published?.slice(0, 10) ?? null) : null;
-  const before = day === null ? -1 : ordered.findIndex(({ when }) => when === null || startOf(when) > day);
-  const now = day !== null && (
-    <li class="cg-time cg-time--now" key="now">
-      <span class="cg-fact-value">{formatDate(day, language, 'day')}</span>
-      <span class="cg-fact-said">{t('panel.published')}</span>
-    </li>
-  );
-  const items = ordered.map((fact) => (
-    <li class={fact.when === null ? 'cg-time cg-time--open' : 'cg-time'} key={fact.when ?? fact.value}>
-      <FactRow fact={fact} onAction={onAction} />
-    </li>
-  ));
-  if (now) items.splice(before < 0 ? items.length : before, 0, now);
+  const items = ordered.map((fact) => {
+    const now = day !== null && fact.when?.slice(0, 10) === day;
+    return (
+      <li class={`cg-time${now ? ' cg-time--now' : fact.when === null ? ' cg-time--open' : ''}`} key={keyOf(fact)}>
+        <FactRow fact={fact} note={now ? t('panel.published') : undefined} onAction={onAction} />
+      </li>
+    );
+  });
+  if (day !== null && !ordered.some(({ when }) => when?.slice(0, 10) === day)) {
+    const later = ordered.findIndex(({ when }) => when === null || startOf(when) > day);
+    items.splice(
+      later < 0 ? items.length : later,
+      0,
+      <li class="cg-time cg-time--now" key="now">
+        <span class="cg-fact-value">{formatDate(day, language, 'day')}</span>
+        <span class="cg-fact-said">{t('panel.published')}</span>
+      </li>,
+    );
+  }
   return (
     <div class="cg-fact-group">
       <ol class="cg-facts cg-times" aria-label={t('panel.facts.date')}>
@@ -45,6 +51,10 @@ export function TimeLine({ dates, published, onAction }: TimeLineProps) {
       {button}
     </div>
   );
+}
+
+function keyOf({ spans: [{ block, start }] }: PanelFact): string {
+  return `${block}:${start}`;
 }
 
 /** ISO of the first day, month or year that a date covers; quarters as their first month. */

@@ -13,6 +13,8 @@ interface Measured extends Range {
 
 /** Longest phrase, in words. */
 const WORDS = 9;
+/** Words that may be left out at most so that it begins well. */
+const LONGEST_SKIP = 5;
 /** What ends the phrase that a number belongs to, seen from the number. */
 const BREAK = /[.,](?!\d)|[;:()“”"!?…\n\t\u2028]|\s[-–—]\s(?!\d)|\s(?:và|hoặc|trong đó|nhưng|song|còn|thì|mà|nếu)\s/giu;
 const BRACKETS = /\([^()]*\)/gu;
@@ -21,7 +23,7 @@ const LINKS = new RegExp(
   String.raw`(?<!\p{L})${oneOf(`
     hơn | trên | dưới | gần | khoảng | quanh | chừng | xấp xỉ | ước | ước tính | là | đạt | lên | xuống | tới
     đến | từ | với | còn | có | ở | mức | tại | số tiền | chỉ | mới | được | vào | cho | của | không quá
-    tối đa | tối thiểu | ít nhất | lớn hơn | nhỏ hơn | bằng | tổng cộng | thêm | giá | đã | như
+    khi | tối đa | tối thiểu | ít nhất | lớn hơn | nhỏ hơn | bằng | tổng cộng | thêm | giá | đã | như
   `)}\s*$`,
   'iu',
 );
@@ -54,6 +56,21 @@ function withoutBrackets(text: string, at: Range): string {
   );
 }
 
+/** Words behind which a phrase can begin, so that none begins in the middle of a compound. */
+const PHRASE_BEFORE = /^(?:đã|được|có|với|cho|về|tại|các|những|để|là|khi|cũng|sẽ|đang|vẫn|gồm|do|vào)$/u;
+/** What a phrase can do without at its beginning. */
+const LEADING = /^(?:với|có|là|từ|cũng|của|cùng)$/iu;
+/** Least words of a phrase that begins later than it could. */
+const LEAST = 3;
+
+/** Where a phrase that had to be cut begins best, `cut` or later. */
+function phraseStart(words: readonly RegExpExecArray[], cut: number): number {
+  for (let at = words.length - LEAST; at > cut; at--) {
+    if (PHRASE_BEFORE.test(words[at - 1]?.[0].toLowerCase() ?? '') && at - cut <= LONGEST_SKIP) return at;
+  }
+  return cut;
+}
+
 /** Last words of `text[from, to)`, links left out, at most nine. */
 function lastWords(text: string, from: number, to: number): Range | null {
   let piece = text.slice(from, to);
@@ -62,8 +79,11 @@ function lastWords(text: string, from: number, to: number): Range | null {
   const opener = OPENERS.exec(piece)?.[0].length ?? 0;
   const words = [...piece.slice(opener).matchAll(/\S+/gu)];
   let cut = Math.max(0, words.length - WORDS);
-  // Not in the middle of a name: "Công | ty".
-  while (cut > 0 && /^\p{Ll}/u.test(words[cut]?.[0] ?? '') && /^\p{Lu}/u.test(words[cut - 1]?.[0] ?? '')) cut--;
+  const begins = (at: number, letter: RegExp) => letter.test(words[at]?.[0] ?? '');
+  // Not in the middle of a name: "Công | ty", "Hà | Tĩnh".
+  while (cut > 0 && begins(cut - 1, /^\p{Lu}[^,]*$/u) && begins(cut, /^\p{L}/u)) cut--;
+  if (cut > 0) cut = phraseStart(words, cut);
+  else if (words.length > 2 && LEADING.test(words[0]?.[0] ?? '')) cut = 1;
   const first = words[cut];
   if (!first) return null;
   const range = { start: from + opener + first.index, end: from + piece.length };

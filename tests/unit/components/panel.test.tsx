@@ -53,6 +53,13 @@ it('puts dates in the order of time around the day of publication, what nobody c
   expect(rows).toEqual(['1962', '21/9/2026', '22/9/2026', '15/12/2026', '2027', 'mùa mưa']);
 });
 
+it('marks the day of publication where the article names it itself', () => {
+  const facts = panelContent('vi').facts.map((fact) => (fact.when === '2027' ? { ...fact, when: '2026-09-22' } : fact));
+  const { root } = panel(ready({ facts }));
+  const now = [...root.querySelectorAll('.cg-time--now')];
+  expect(now.map((row) => row.textContent)).toEqual(['2027do UBND tỉnh Lai Châu kiểm trabài đăng']);
+});
+
 it('groups who and what is named, with offices, and folds long lists', async () => {
   const { root } = panel(ready());
   expect(root.querySelector('.cg-facts--person')?.textContent).toContain('Lò Thị XuânPhó Chủ tịch UBND xã');

@@ -45,6 +45,14 @@ it('tells apart equal figures that measure different things, and joins mentions 
   ]);
 });
 
+it('begins a long label where a phrase begins, never inside a name', () => {
+  const article = articleOf([
+    'Các doanh nghiệp và nhà đầu tư trong nước đã đầu tư vào Hà Mẫu 322 dự án, tỉnh Hà Mẫu hiện đã có rất nhiều dự án với tổng mức đầu tư trên 77.536 tỷ đồng.',
+  ]);
+  const labels = distinctFacts(article, findFacts(article)).map(({ label }) => label && textOf(article, label));
+  expect(labels).toEqual(['đầu tư vào Hà Mẫu', 'tổng mức đầu tư']);
+});
+
 describe('findFacts', () => {
   it('keeps reading order over title, sapo and body, and leaves captions out', () => {
     const article = articleOf([
