@@ -20,6 +20,7 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
+    resolve: { alias: { 'wxt/utils/content-script-context': `${import.meta.dirname}/lib/inpage/script-context.ts` } },
     plugins: [preact(), noInnerHtml(), recordModules(import.meta.dirname), squeezePageScripts()],
     build: { modulePreload: false, target: ['chrome140', 'firefox150'] },
   }),

@@ -4,9 +4,10 @@ import { errorsOf, marksIn, paintedIn, readingIn, sampleOf, serveSample } from '
 import { Session } from './driver/session';
 import { textOf, until } from './driver/wait';
 
-/** Keeps, in `window.changes`, every change that is made to the page after its own scripts have run. */
+/** Keeps, in `window.changes`, every change that is made to the page after its own scripts have run, and all it is told. */
 const WATCH = `<script>addEventListener('DOMContentLoaded', () => {
   window.changes = [];
+  addEventListener('message', ({ data }) => window.changes.push('message ' + JSON.stringify(data)));
   new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
       window.changes.push([type, target.nodeName, ...[...addedNodes].map((node) => node.nodeName)].join(' '));
