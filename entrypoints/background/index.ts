@@ -12,7 +12,7 @@ import { type Dock, onSettings, readSettings, type Settings } from '@/lib/browse
 import { openSidePanel } from '@/lib/browser/side-panel';
 import { openTab, sendToTab } from '@/lib/browser/tabs';
 import { pagesTranslator } from '@/lib/i18n/pages-translator';
-import { MARKS_CSS } from '@/lib/inpage/marks';
+import { MARKS_CSS } from '@/lib/inpage/mark-styles';
 import { takePicture } from '@/lib/inpage/take-picture';
 import type { EntryHead } from '@/lib/model/entry';
 import type { Language } from '@/lib/model/ids';

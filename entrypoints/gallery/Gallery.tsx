@@ -1,5 +1,5 @@
 import { PageWordsProvider } from '@/components/pages/PageWords';
-import { MARKS_CSS } from '@/lib/inpage/marks';
+import { MARKS_CSS } from '@/lib/inpage/mark-styles';
 import type { Specimen } from './specimen';
 import { specimens } from './specimens';
 

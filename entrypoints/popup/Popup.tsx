@@ -11,7 +11,7 @@ import { glossOf } from '@/lib/browser/settings';
 import { openSidePanel } from '@/lib/browser/side-panel';
 import { openTab, sendToTab } from '@/lib/browser/tabs';
 import { copyText } from '@/lib/inpage/copy';
-import { MARKS_CSS } from '@/lib/inpage/marks';
+import { MARKS_CSS } from '@/lib/inpage/mark-styles';
 import { NOWHERE } from '@/lib/protocol/where-schema';
 import { EntryCardView } from '@/lib/surface/EntryCardView';
 import { EntryCard } from '@/lib/surface/entry-card';

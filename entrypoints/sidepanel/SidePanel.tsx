@@ -7,7 +7,7 @@ import { bringReader, readerArticle } from '@/lib/app/reader';
 import { shortcutOf } from '@/lib/browser/actions';
 import { changeSettings, glossOf } from '@/lib/browser/settings';
 import { copyText } from '@/lib/inpage/copy';
-import { MARKS_CSS } from '@/lib/inpage/marks';
+import { MARKS_CSS } from '@/lib/inpage/mark-styles';
 import { NOWHERE } from '@/lib/protocol/where-schema';
 import { EntryCardView } from '@/lib/surface/EntryCardView';
 import { EntryCard } from '@/lib/surface/entry-card';
