@@ -1,5 +1,5 @@
 import { gistOf } from '@/components/panel/content';
-import { formatDate } from '@/lib/i18n/format';
+import { formatLongDate } from '@/lib/i18n/long-date';
 import { type Article, textOf, titleOf } from '@/lib/model/article';
 import type { Verdict } from '@/lib/model/verdict';
 import type { NamedReading } from '@/lib/protocol/messages/read';
@@ -10,7 +10,7 @@ export function printForPeople(verdict: Verdict, article: Article | null, answer
   if (!article || !answer) return doubt.join('');
   const { reading, heads, places, outletName } = answer;
   const provinces = reading.provinces.map(({ province }) => places.find(({ id }) => id === province)?.name ?? province);
-  const date = article.publishedAt && formatDate(article.publishedAt, 'vi');
+  const date = article.publishedAt && formatLongDate(article.publishedAt, 'vi');
   const lines = [
     ...doubt,
     [outletName ?? article.siteName, provinces.join(', '), date].filter(Boolean).join(' · '),

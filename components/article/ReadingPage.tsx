@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '@/lib/i18n/format';
+import { formatLongDate } from '@/lib/i18n/long-date';
 import type { Article } from '@/lib/model/article';
 import { usePageWords } from '../pages/PageWords';
 import type { PanelAction, PanelContent, PanelTarget } from '../panel/model';
@@ -51,7 +52,7 @@ export function ReadingPage(props: ReadingPageProps) {
   const { article, content, lit = null, size, back, own, message = '', pinned, onCopy, onAction } = props;
   const { writing = null, litMark = null, knownTags = [], versions = null, aloud = null } = props;
   const { language, t } = usePageWords();
-  const date = content.publishedAt && formatDate(content.publishedAt, language);
+  const date = content.publishedAt && formatLongDate(content.publishedAt, language);
   const meta = [content.outlet, content.provinces.join(', '), date, article.authors.join(', ')];
   return (
     <div class="cg-reading" style={{ '--cg-reading-size': `${size}px` }}>
@@ -77,7 +78,7 @@ export function ReadingPage(props: ReadingPageProps) {
           <p class="cg-reading-source">
             {own === null
               ? null
-              : t('article.kept', { date: formatDate(own.keptAt, language, 'day'), host: hostOf(article.url) })}
+              : t('article.kept', { date: formatDate(own.keptAt, language), host: hostOf(article.url) })}
             <a href={article.url} target="_blank" rel="noopener noreferrer">
               {t('article.source')}
             </a>

@@ -40,7 +40,7 @@ export function Versions({ versions, shown, changes, onShow, onCompare }: Versio
             aria-pressed={version === shown}
             onClick={() => onShow(version)}
           >
-            <span class="cg-filter-word">{formatDate(savedAt.slice(0, 10), language, 'day')}</span>
+            <span class="cg-filter-word">{formatDate(savedAt.slice(0, 10), language)}</span>
             <span class="cg-hidden"> {t('versions.number', { number: version })}</span>
           </button>
         ))}

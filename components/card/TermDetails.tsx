@@ -24,7 +24,7 @@ export function TermDetails({ content, occurrences, onAction }: TermDetailsProps
       {entry.note?.[gloss] ? <Detail label={t('card.usage')}>{entry.note[gloss]}</Detail> : null}
       {entry.ended ? (
         <Detail label={t('card.changed')}>
-          {entry.ended[gloss] || t('card.ended', { date: formatDate(entry.ended.date, language, 'day') })}
+          {entry.ended[gloss] || t('card.ended', { date: formatDate(entry.ended.date, language) })}
           {content.successor ? <Links links={[content.successor]} onAction={onAction} /> : null}
         </Detail>
       ) : null}

@@ -15,7 +15,7 @@ export function citation(basis: LegalBasis, { language, t }: Words<ReaderKey>): 
 
 /** What is known of the force of a basis, in a sentence. */
 export function force(basis: LegalBasis, { language, t }: Words<ReaderKey>): string {
-  const date = formatDate(basis.checked, language, 'day');
+  const date = formatDate(basis.checked, language);
   if (basis.inForce === null) return t('law.unknown', { date });
   if (basis.inForce) return t('law.inForce', { date });
   return basis.replacedBy ? t('law.replaced', { number: basis.replacedBy }) : t('law.ended');

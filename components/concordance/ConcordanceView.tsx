@@ -130,7 +130,7 @@ export function ConcordanceView(props: ConcordanceViewProps) {
 function Line({ line, onOpen }: { line: ContextLine; onOpen: (article: string) => void }) {
   const { language, t } = usePageWords();
   const { article, title, source, publishedAt, left, match, right } = line;
-  const date = publishedAt && formatDate(publishedAt, language, 'day');
+  const date = publishedAt && formatDate(publishedAt, language);
   return (
     <button type="button" class="cg-kwic-row" title={title} onClick={() => onOpen(article)}>
       <span class="cg-kwic-left" lang="vi">

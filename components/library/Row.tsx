@@ -38,7 +38,7 @@ export interface RowProps {
 /** The title's button covers the row, so that all of it can be pressed and only the title is read as its name. */
 export function Row({ row, selected, picked, onOpen, onPick }: RowProps) {
   const { language, t } = usePageWords();
-  const meta = [row.outlet, row.provinces.join(', '), row.publishedAt && formatDate(row.publishedAt, language, 'day')];
+  const meta = [row.outlet, row.provinces.join(', '), row.publishedAt && formatDate(row.publishedAt, language)];
   return (
     <div class={`cg-library-row${selected ? ' cg-lit' : ''}`}>
       <input

@@ -34,7 +34,7 @@ export function ToRead({ rows, onRemove }: ToReadProps) {
         const row = rows[index];
         if (!row) return null;
         const host = URL.parse(row.url)?.hostname ?? row.url;
-        const meta = [host, row.addedAt && formatDate(row.addedAt, language, 'day'), row.tags.join(', ')];
+        const meta = [host, row.addedAt && formatDate(row.addedAt, language), row.tags.join(', ')];
         return (
           <div class="cg-library-row cg-to-read">
             <h2 class="cg-library-title">

@@ -112,7 +112,7 @@ export function MetaLine({ state }: MetaLineProps) {
   const { language, t } = useWords();
   const parts =
     state.status === 'ready'
-      ? [state.outlet, state.provinces.join(', '), state.publishedAt && formatDate(state.publishedAt, language, 'day')]
+      ? [state.outlet, state.provinces.join(', '), state.publishedAt && formatDate(state.publishedAt, language)]
       : state.status === 'loading'
         ? [
             state.outlet,

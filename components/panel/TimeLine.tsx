@@ -38,7 +38,7 @@ export function TimeLine({ dates, published, onAction }: TimeLineProps) {
       later < 0 ? items.length : later,
       0,
       <li class="cg-time cg-time--now" key="now">
-        <span class="cg-fact-value">{formatDate(day, language, 'day')}</span>
+        <span class="cg-fact-value">{formatDate(day, language)}</span>
         <span class="cg-fact-said">{t('panel.published')}</span>
       </li>,
     );

@@ -62,7 +62,7 @@ export function panelContent(
     })),
     facts: facts.map((fact) => ({
       kind: fact.kind,
-      value: fact.iso === null ? (fact.name ?? textOf(article, fact.spans[0])) : formatDate(fact.iso, language, 'day'),
+      value: fact.iso === null ? (fact.name ?? textOf(article, fact.spans[0])) : formatDate(fact.iso, language),
       label: fact.label ? textOf(article, fact.label) : '',
       english: english ? fact.english : null,
       when: fact.iso,

@@ -132,7 +132,7 @@ function Outcome({ state, onTake, onLeave }: Pick<ImportViewProps, 'state' | 'on
       return (
         <>
           <p class="cg-say" role="status">
-            {t('import.backup', { date: formatDate(madeAt.slice(0, 10), language, 'day') })}{' '}
+            {t('import.backup', { date: formatDate(madeAt.slice(0, 10), language) })}{' '}
             {counts.map(({ outcome, count }) => t(`import.count.${outcome}`, { count })).join(t('meta.separator'))}
           </p>
           <Acts
