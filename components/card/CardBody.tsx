@@ -3,7 +3,7 @@ import { useWords } from '../base/Words';
 import { Equivalents } from './Equivalents';
 import { citation, force } from './law';
 import type { CardAction, CardContent, CardReading } from './model';
-import { LinksDetail, TermButton, TermDetails } from './TermDetails';
+import { AlsoIn, LinksDetail, TermButton, TermDetails } from './TermDetails';
 
 export interface CardBodyProps {
   content: CardContent;
@@ -68,7 +68,14 @@ export function CardBody({ content, full, occurrences, onCopy, onAction }: CardB
           {full ? (
             <TermDetails content={content} occurrences={occurrences} onAction={onAction} />
           ) : (
-            <Law content={content} />
+            <>
+              <Law content={content} />
+              {content.also.length > 0 ? (
+                <dl class="cg-details">
+                  <AlsoIn also={content.also} onAction={onAction} />
+                </dl>
+              ) : null}
+            </>
           )}
         </>
       );

@@ -6,8 +6,10 @@ import { useWords } from '../base/Words';
 import { citation, force } from './law';
 import type { CardAction, CardContent } from './model';
 
+type TermContent = Extract<CardContent, { kind: 'term' }>;
+
 export interface TermDetailsProps {
-  content: Extract<CardContent, { kind: 'term' }>;
+  content: TermContent;
   /** How often the term occurs in the article; null where there is none to walk through. */
   occurrences: number | null;
   onAction: (action: CardAction) => void;
@@ -28,11 +30,7 @@ export function TermDetails({ content, occurrences, onAction }: TermDetailsProps
           {content.successor ? <Links links={[content.successor]} onAction={onAction} /> : null}
         </Detail>
       ) : null}
-      <LinksDetail
-        label={t('card.also')}
-        links={content.also.map(({ id, termbase }) => ({ id, term: termbase ?? t('card.builtIn') }))}
-        onAction={onAction}
-      />
+      <AlsoIn also={content.also} onAction={onAction} />
       {entry.own ? <OwnSource sources={entry.restsOn} /> : <Basis entry={entry} />}
       {entry.variants.length > 0 ? (
         <Detail label={t('card.variants')}>
@@ -152,6 +150,18 @@ export function TermButton({ link, onAction }: TermButtonProps) {
       {link.term}
     </button>
   );
+}
+
+export interface AlsoInProps {
+  also: TermContent['also'];
+  onAction: (action: CardAction) => void;
+}
+
+/** Other glossaries that have the term, in the order in which they win. */
+export function AlsoIn({ also, onAction }: AlsoInProps) {
+  const { t } = useWords();
+  const links = also.map(({ id, termbase }) => ({ id, term: termbase ?? t('card.builtIn') }));
+  return <LinksDetail label={t('card.also')} links={links} onAction={onAction} />;
 }
 
 export interface LinksDetailProps extends LinksProps {

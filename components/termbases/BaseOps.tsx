@@ -9,11 +9,13 @@ export interface BaseOpsProps {
   /** Where it stands among the reader's own. */
   first: boolean;
   last: boolean;
+  /** Takes back what was done last; null where nothing was. */
+  onUndo?: (() => void) | null;
   onAction: (action: BaseAction) => void;
 }
 
 /** What can be done with the open glossary; what is done seldom opens below. */
-export function BaseOps({ base, first, last, onAction }: BaseOpsProps) {
+export function BaseOps({ base, first, last, onUndo = null, onAction }: BaseOpsProps) {
   const { t } = usePageWords();
   const open = useSignal<'export' | 'more' | 'rename' | null>(null);
   const own = base.id !== BUILT_IN;
@@ -40,6 +42,7 @@ export function BaseOps({ base, first, last, onAction }: BaseOpsProps) {
             {t('glossary.export')}
           </Button>
         ) : null}
+        {onUndo ? <Button onClick={onUndo}>{t('library.undo')}</Button> : null}
         {own ? (
           <Button kind="quiet" expanded={open.value === 'more'} onClick={toggle('more')}>
             {t('panel.more')}

@@ -139,6 +139,7 @@ export function Glossary({ settings }: PageProps) {
           base={current}
           first={at === 0}
           last={at >= all.length - 2}
+          onUndo={undo === null && page.undo.count.value > 0 ? () => page.takeBack() : null}
           onAction={(action: BaseAction) => page.act(action)}
         />
       )}

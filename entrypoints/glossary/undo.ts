@@ -9,12 +9,15 @@ type Back = () => Promise<unknown>;
 export class Undo {
   /** What the bar says; `back`: whether it offers to take that back. */
   readonly told = signal<{ message: string; back: boolean } | null>(null);
+  /** How many acts can be taken back. */
+  readonly count = signal(0);
   readonly #past: Back[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Something was done; without `back` it can only be told. */
   tell(message: string, back: Back | null): void {
     if (back) this.#past.push(back);
+    this.count.value = this.#past.length;
     this.told.value = { message, back: back !== null };
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
@@ -26,6 +29,7 @@ export class Undo {
   async takeBack(): Promise<boolean> {
     this.told.value = null;
     const back = this.#past.pop();
+    this.count.value = this.#past.length;
     await back?.();
     return back !== undefined;
   }

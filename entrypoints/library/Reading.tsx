@@ -20,7 +20,7 @@ import { reveal } from '@/lib/inpage/scroll';
 import { watchSelection } from '@/lib/inpage/selection';
 import type { Article } from '@/lib/model/article';
 import type { KeptPicture } from '@/lib/model/kept';
-import { CardBeside } from '@/lib/surface/CardBeside';
+import { CardBeside, PinnedCard } from '@/lib/surface/CardBeside';
 import { ReadingSession } from '@/lib/surface/session';
 import type { KeptModel } from './kept-model';
 import { articleHash } from './route';
@@ -174,6 +174,7 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
           knownTags={kept?.tags.value ?? []}
           versions={kept ? <VersionsOf kept={kept} /> : null}
           aloud={aloud.shown}
+          pinned={session.cards.pinned.value && <PinnedCard cards={session.cards} onCopy={onCopy} />}
           message={message.value}
           onCopy={() => onCopy(session.digest)}
           onAction={act}
@@ -192,7 +193,7 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
           />
         </CardPlace>
       ) : null}
-      <CardBeside cards={session.cards} onCopy={onCopy} />
+      <CardBeside cards={session.cards} pinnable onCopy={onCopy} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFile, refusalOf } from '@/lib/app/termbases/import';
+import { bytesOf, readFile, refusalOf } from '@/lib/app/termbases/import';
 
 const fileOf = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
 
@@ -44,4 +44,10 @@ it('stops where it is told to', async () => {
   const lines = Array.from({ length: 9000 }, (_, i) => `thuật ngữ ${i};term ${i}`).join('\n');
   const work = { signal: stop.signal, progress: () => stop.abort() };
   await expect(readFile(fileOf('lon.csv', lines), null, work)).rejects.toMatchObject({ name: 'AbortError' });
+});
+
+it('refuses a file of 200 MB before it is read', async () => {
+  const huge = Object.defineProperty(new Blob(['vi,en']), 'size', { value: 200_000_000 });
+  const error: unknown = await bytesOf(huge).catch((reason: unknown) => reason);
+  expect(refusalOf(error, 'vi')).toEqual({ line: null, text: 'tệp lớn hơn 100 MB' });
 });
