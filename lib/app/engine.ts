@@ -18,6 +18,9 @@ import { Terms } from './terms';
 /** Gives the bytes of a compiled file: over `fetch` in a browser, from the disk in Node. */
 export type Load = (name: string) => Promise<Uint8Array>;
 
+/** Spaces and signs at the ends of a text, which no term has. */
+const SURROUNDINGS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
 /** Entries that are named where a text has none of its own. */
 const NEAR = 5;
 
@@ -70,7 +73,7 @@ export class Engine {
     { own = true } = {},
   ): Promise<Omit<EntryAnswer, 'starred'> | NoEntry> {
     const terms = own ? await this.#all() : new Terms((await this.#know()).glossary, []);
-    const words = text?.trim() ?? '';
+    const words = (text ?? '').replace(SURROUNDINGS, '');
     const hits = id === null ? await this.#termsIn(words, own) : [];
     const wanted = id ?? terms.whole(words, hits);
     const listed = wanted === null ? null : terms.entry(wanted);

@@ -15,7 +15,7 @@ import { MessageError } from '@/lib/protocol/message';
 import type { KeepAnswer } from '@/lib/protocol/messages/keep';
 import type { Request } from '@/lib/protocol/protocol';
 import type { ToReader } from '@/lib/protocol/to-reader';
-import type { Where } from '@/lib/protocol/where-schema';
+import { NOWHERE, type Where } from '@/lib/protocol/where-schema';
 import { sentences } from '@/lib/text/sentences';
 import type { Engine } from './engine';
 import { cite } from './library/cite';
@@ -49,7 +49,9 @@ export function createHandlers({ engine, library, choices, encounters }: Parts, 
       return { ...answer, ...(await silentAmong(answer.heads, explain)), everyUse: explain === 'all' };
     },
     entry: async ({ id, text, where }, sender) => {
-      const found = await engine.entry(id ?? null, text ?? null, { own: await seesOwn(choices, sender) });
+      const found = await engine.entry(id ?? null, id ? (text ?? null) : wholeSyllables(text, where), {
+        own: await seesOwn(choices, sender),
+      });
       if (!found.entry) return found;
       const { id: named, term } = found.entry;
       if (where && !sender.tab?.incognito) void remember(metAt(named, term, where)).catch(() => {});
@@ -205,6 +207,17 @@ function newTermOf({ term, where }: Extract<Request<'show'>, { page: 'new-term' 
 
 function metAt(id: TermId, term: string, where: Where): Met {
   return { id, term, sentence: sentenceAt(where), title: where.title, url: where.url };
+}
+
+const LETTERS_BEFORE = /[\p{L}\p{M}\p{N}]+$/u;
+const LETTERS_BEHIND = /^[\p{L}\p{M}\p{N}]+/u;
+
+/** What was selected, with the syllables whole in which it begins and ends: a pointer seldom meets their borders. */
+function wholeSyllables(selected = '', { text, start }: Where = NOWHERE): string {
+  const end = start + selected.length;
+  const before = LETTERS_BEHIND.test(selected) ? LETTERS_BEFORE.exec(text.slice(0, start))?.[0] : '';
+  const behind = LETTERS_BEFORE.test(selected) ? LETTERS_BEHIND.exec(text.slice(end))?.[0] : '';
+  return `${before ?? ''}${selected}${behind ?? ''}`;
 }
 
 function sentenceAt({ text, start }: Where): string {

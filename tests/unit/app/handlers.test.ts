@@ -40,3 +40,13 @@ test('nothing is remembered of a private window, or where the reader does not wa
   await handlers.entry({ id: 'thong-quan', where }, {});
   await vi.waitFor(async () => expect((await encounters.list()).map((one) => one.id)).toEqual(['thong-quan']));
 });
+
+test('a selection that cuts through syllables is looked up with them whole', async () => {
+  const text = 'hu vực phòng th';
+  const start = TEXT.indexOf(text);
+  expect(await handlers.entry({ text, where: { ...where, start } }, {})).toMatchObject({ entry: { id } });
+  const spaced = ' khu vực phòng thủ.';
+  expect(await handlers.entry({ text: spaced, where: { ...where, start: TEXT.indexOf(spaced) } }, {})).toMatchObject({
+    entry: { id },
+  });
+});
