@@ -1,4 +1,4 @@
-import type { Entry, Equivalent, TermLink, TermWithin } from '@/lib/model/entry';
+import type { EntryView, TermLink } from '@/lib/model/entry';
 import type { PlaceId, TermId } from '@/lib/model/ids';
 import type { PlaceCard } from '@/lib/model/place';
 
@@ -11,12 +11,6 @@ export interface CardReading {
   preferred: boolean;
 }
 
-/** A term as the page composes it with a name: "UBND tỉnh Lai Châu". */
-export interface ComposedForm {
-  heading: string;
-  equivalent: Equivalent;
-}
-
 /** What a card is about; `heading` is the text of the page where there is no entry to name it. */
 export type CardContent =
   | { kind: 'loading'; heading: string }
@@ -24,21 +18,7 @@ export type CardContent =
   /** `parts`: entries within the text; `near`: those whose spelling comes nearest to it. */
   | { kind: 'missing'; heading: string; parts: TermLink[]; near: TermLink[] }
   | { kind: 'open'; heading: string; readings: CardReading[] }
-  | {
-      kind: 'term';
-      entry: Entry;
-      /** Terms within the Vietnamese explanation, in order, none overlapping. */
-      inside: TermWithin[];
-      composed: ComposedForm | null;
-      broader: TermLink[];
-      related: TermLink[];
-      /** Other glossaries that have the same term, in order of precedence; `termbase` is null of the built-in one. */
-      also: { id: TermId; termbase: string | null }[];
-      /** Whether the reader gave it a star, to learn it. */
-      starred: boolean;
-      /** What came after an entry that has ended. */
-      successor: TermLink | null;
-    }
+  | ({ kind: 'term' } & EntryView)
   | {
       kind: 'place';
       place: PlaceCard;

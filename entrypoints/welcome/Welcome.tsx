@@ -7,7 +7,6 @@ import { autoOutlets } from '@/lib/app/sites';
 import { capabilities } from '@/lib/browser/capabilities';
 import { changeSettings } from '@/lib/browser/settings';
 import { copyText } from '@/lib/inpage/copy';
-import { termContent } from '@/lib/surface/card-content';
 import type { PageProps } from '@/lib/surface/render-page';
 
 /** The entry that the first page explains. */
@@ -19,7 +18,7 @@ export function Welcome({ settings }: PageProps) {
   const sample = useSignal<Extract<CardContent, { kind: 'term' }> | null>(null);
   const load = async () => {
     const found = await own.ask('entry', { id: SAMPLE });
-    if (found.entry) sample.value = termContent(found);
+    if (found.entry) sample.value = { kind: 'term', ...found };
   };
   useEffect(() => void load(), []);
 

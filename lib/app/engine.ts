@@ -2,12 +2,12 @@ import { compose } from '@/lib/glossary/compose';
 import { type CitedDocument, citedDocuments, documentNames } from '@/lib/glossary/documents';
 import { Glossary } from '@/lib/glossary/glossary';
 import { type Article, articleOfBlocks } from '@/lib/model/article';
-import type { Entry, EntryHead } from '@/lib/model/entry';
+import type { Entry, EntryHead, EntryView, TermLink } from '@/lib/model/entry';
 import type { ProvinceSlug, TermId } from '@/lib/model/ids';
 import type { TermHit } from '@/lib/model/reading';
 import { outletOf } from '@/lib/outlets';
 import { loadPlaces, mapOf, placeCard, TODAY } from '@/lib/places';
-import type { EntryAnswer, NoEntry } from '@/lib/protocol/messages/entry';
+import type { NoEntry } from '@/lib/protocol/messages/entry';
 import type { NamedReading } from '@/lib/protocol/messages/read';
 import { type Knowledge, read } from '@/lib/reading';
 import { type DeskRow, rowsOf } from './desk/rows';
@@ -71,7 +71,7 @@ export class Engine {
     id: TermId | null,
     text: string | null,
     { own = true } = {},
-  ): Promise<Omit<EntryAnswer, 'starred'> | NoEntry> {
+  ): Promise<Omit<EntryView, 'starred'> | NoEntry> {
     const terms = own ? await this.#all() : new Terms((await this.#know()).glossary, []);
     const words = (text ?? '').replace(SURROUNDINGS, '');
     const hits = id === null ? await this.#termsIn(words, own) : [];
@@ -79,11 +79,19 @@ export class Engine {
     const listed = wanted === null ? null : terms.entry(wanted);
     if (!listed) return noEntry(terms, words, hits);
     const entry = await this.#wholeOf(listed);
-    const ids = [...entry.broader, ...entry.related, ...(entry.ended?.successor ? [entry.ended.successor] : [])];
-    const names = Object.fromEntries(ids.map((other) => [other, terms.entry(other)?.term ?? other]));
-    const composed = text === null ? null : compose(entry, text);
-    const inside = terms.within(await this.#termsIn(entry.explanation.vi, own)).filter((one) => one.id !== entry.id);
-    return { entry, composed, names, inside, also: terms.also(entry) };
+    const link = (other: TermId): TermLink => ({ id: other, term: terms.entry(other)?.term ?? other });
+    const form = text === null ? null : compose(entry, text);
+    const successor = entry.ended?.successor;
+    const inside = terms.within(await this.#termsIn(entry.explanation.vi, own));
+    return {
+      entry,
+      composed: form && { heading: form.vi, equivalent: { text: form.en, status: 'ours' } },
+      inside: inside.filter((one) => one.id !== entry.id),
+      broader: entry.broader.map(link),
+      related: entry.related.map(link),
+      successor: successor === undefined ? null : link(successor),
+      also: terms.also(entry),
+    };
   }
 
   /** An entry alone, whole; `null` where there is none of that id. */

@@ -119,6 +119,29 @@ export interface TermWithin {
   end: number;
 }
 
+/** A term as the page composes it with a name: "UBND tỉnh Lai Châu". */
+export interface ComposedForm {
+  heading: string;
+  equivalent: Equivalent;
+}
+
+/** An entry with all that its card says. */
+export interface EntryView {
+  entry: Entry;
+  /** The text of the page composed with the place it names; `null` where it names none. */
+  composed: ComposedForm | null;
+  /** Terms within the Vietnamese explanation, in order, none overlapping. */
+  inside: TermWithin[];
+  broader: TermLink[];
+  related: TermLink[];
+  /** What came after an entry that has ended. */
+  successor: TermLink | null;
+  /** Other glossaries that have the same term, in order of precedence; `termbase` is `null` of the built-in one. */
+  also: { id: TermId; termbase: string | null }[];
+  /** Whether the reader gave it a star, to learn it. */
+  starred: boolean;
+}
+
 /** What the panel's list needs of an entry. */
 export interface EntryHead {
   id: TermId;

@@ -5,7 +5,6 @@ import { textOf, titleOf } from '@/lib/model/article';
 import type { Language, PlaceId, TermId } from '@/lib/model/ids';
 import type { Span } from '@/lib/model/span';
 import type { Ask } from '@/lib/protocol/client';
-import type { EntryAnswer } from '@/lib/protocol/messages/entry';
 import type { ReadAnswer } from '@/lib/protocol/messages/read';
 import type { Where } from '@/lib/protocol/where-schema';
 
@@ -41,7 +40,7 @@ export async function cardContent(
   try {
     const met = linked ? null : { text: heading.slice(0, LONGEST), where: whereOf(article, span) };
     const found = await ask('entry', { id, ...met });
-    return found.entry ? termContent(found) : { kind: 'missing', heading, parts: found.parts, near: found.near };
+    return found.entry ? { kind: 'term', ...found } : { kind: 'missing', heading, ...found };
   } catch {
     return { kind: 'failed', heading };
   }
@@ -59,24 +58,6 @@ function placeContent(id: PlaceId | undefined, heading: string, { places }: Read
   if (!place) return { kind: 'failed', heading };
   const province = place.level === 'province' ? null : places.find((card) => card.id === place.province);
   return { kind: 'place', place, province: province?.name ?? null };
-}
-
-/** The card of one entry. */
-export function termContent(answer: EntryAnswer): Extract<CardContent, { kind: 'term' }> {
-  const { entry, composed, names, inside, also, starred } = answer;
-  const link = (id: TermId) => ({ id, term: names[id] ?? id });
-  const successor = entry.ended?.successor;
-  return {
-    kind: 'term',
-    entry,
-    inside,
-    composed: composed && { heading: composed.vi, equivalent: { text: composed.en, status: 'ours' } },
-    broader: entry.broader.map(link),
-    related: entry.related.map(link),
-    also,
-    starred,
-    successor: successor === undefined ? null : link(successor),
-  };
 }
 
 function readings(kind: Subject['kind'], ids: Subject['ids'], { heads, places }: ReadAnswer, language: Language) {

@@ -5,7 +5,6 @@ import type { PlaceCard } from '@/lib/model/place';
 import type { Ask } from '@/lib/protocol/client';
 import type { Request } from '@/lib/protocol/protocol';
 import { NOWHERE, type Where } from '@/lib/protocol/where-schema';
-import { termContent } from './card-content';
 
 type Content = Extract<CardContent, { kind: 'term' | 'place' }>;
 
@@ -96,7 +95,7 @@ export class EntryCard {
 
   async #load(request: Request<'entry'>): Promise<Content | null> {
     const found = await this.#ask('entry', request).catch(() => null);
-    return found?.entry ? termContent(found) : null;
+    return found?.entry ? { kind: 'term', ...found } : null;
   }
 
   async #know(known: boolean): Promise<void> {

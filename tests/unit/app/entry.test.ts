@@ -7,7 +7,7 @@ const engine = new Engine(load);
 test('a text that names an entry as a whole is given that entry, composed with its place', async () => {
   expect(await engine.entry(null, 'khu vực phòng thủ')).toMatchObject({ entry: { id: 'khu-vuc-phong-thu' } });
   expect(await engine.entry(null, ' UBND tỉnh Lai Châu ')).toMatchObject({
-    composed: { en: expect.stringContaining('Lai Châu') },
+    composed: { equivalent: { text: expect.stringContaining('Lai Châu') } },
   });
 });
 
