@@ -20,6 +20,7 @@ export type BarAction =
   | { type: 'export'; kind: ExportKind }
   | { type: 'print' }
   | { type: 'aloud-open' }
+  | { type: 'open-table' }
   | { type: 'resize'; size: number };
 
 export interface ReadingBarProps {
@@ -57,6 +58,7 @@ export function ReadingBar({ size, back, save, own, message, onCopy, onAction }:
       <Button onClick={copying.start}>
         {t(copying.state === 'done' ? 'panel.copied' : copying.state === 'failed' ? 'panel.copyFailed' : 'panel.copy')}
       </Button>
+      <Button onClick={() => onAction({ type: 'open-table' })}>{t('article.table')}</Button>
       <Button onClick={() => onAction({ type: 'aloud-open' })}>{t('aloud.listen')}</Button>
       {own === null ? null : <KeptActs own={own} onAction={onAction} />}
       <Sizes size={size} onAction={onAction} />

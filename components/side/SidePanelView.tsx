@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { TermId } from '@/lib/model/ids';
+import { Button } from '../base/Button';
 import { LiveRegion } from '../base/LiveRegion';
 import { LookUp, type LookUpResult } from '../lookup/LookUp';
 import { usePageWords } from '../pages/PageWords';
@@ -65,6 +66,7 @@ export function SidePanelView(props: SidePanelViewProps) {
             <PanelBody state={state} lit={lit} onAction={onAction} />
             {state.status === 'ready' ? (
               <p class="cg-side-cite">
+                <Button onClick={() => onAction({ type: 'open-table' })}>{t('panel.table')}</Button>
                 <CiteButtons onCite={onCite} />
               </p>
             ) : null}

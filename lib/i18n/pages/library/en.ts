@@ -71,6 +71,7 @@ export const en: EnglishOf<typeof vi> = {
   'article.source': 'Open the original page',
   'article.smaller': 'Smaller text',
   'article.larger': 'Larger text',
+  'article.table': 'Table of terms',
   'article.cite': 'Cite',
   'article.export': 'Export…',
   'article.print': 'Print',

@@ -59,6 +59,7 @@ export const vi = {
   'article.source': 'Mở trang gốc',
   'article.smaller': 'Chữ nhỏ hơn',
   'article.larger': 'Chữ lớn hơn',
+  'article.table': 'Bảng thuật ngữ',
   'article.cite': 'Trích dẫn',
   'article.export': 'Xuất…',
   'article.print': 'In',
