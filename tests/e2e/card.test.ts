@@ -17,7 +17,8 @@ async function openCard(panel: ElementHandle): Promise<ElementHandle> {
     }
     return null;
   });
-  await row.click();
+  // A pinned card may lie over the row.
+  await row.evaluate((node) => (node as HTMLElement).click());
   return await until('the card', () => panel.$('.cg-card--floating'));
 }
 
@@ -84,6 +85,22 @@ describe.each(['chromium', 'firefox'] as const)('the card of a term, in %s', (na
     await page.keyboard.press('Escape');
     await until('the pinned card alone', async () => !(await panel.$('.cg-card--floating')));
     await press(panel, 'Bỏ ghim');
+    await until('no card', async () => !(await panel.$('.cg-card')));
+  });
+
+  it('opens for what is selected, cut syllables and all', async () => {
+    await page.evaluate((term) => {
+      const walker = document.createTreeWalker(document.querySelector('article, main') ?? document.body, 4);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(term) ?? -1;
+        if (at >= 0) getSelection()?.setBaseAndExtent(node, at + 1, node, at + term.length - 1);
+      }
+      document.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+    }, TERM);
+    await press(panel, 'Giải nghĩa');
+    const title = await until('the card', () => panel.$('.cg-card--floating .cg-card-title'));
+    expect(await title.evaluate((node) => node.textContent)).toBe(TERM);
+    await page.keyboard.press('Escape');
     await until('no card', async () => !(await panel.$('.cg-card')));
   });
 

@@ -5,7 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { marksIn, readingIn, sampleOf, serveSample } from './driver/page';
 import { Session } from './driver/session';
-import { press, textOf, until, untilText } from './driver/wait';
+import { choose as pick, press, textOf, until, untilText } from './driver/wait';
 
 const ARTICLE = 'http://baohaiphong.vn/vung-the-tran-long-dan-70522.html';
 const ROWS = 50_000;
@@ -95,6 +95,19 @@ describe.each(['chromium', 'firefox'] as const)("one's own termbases, in %s", (n
     await page.keyboard.up('Control');
     await untilText(page, 'Đã hoàn tác.');
     expect(await fields()).toEqual(before);
+  });
+
+  it('merge what a file says of terms that are there, and can be had back as they were', async () => {
+    await press(page, 'Nhập');
+    await choose(page, fileOf('them.csv', ['vi,en', 'Lối mở,trade gate', 'kho ngoại quan,bonded warehouse']));
+    await untilText(page, '1 mục có thuật ngữ đã có');
+    await pick(page, 'gộp vào mục đã có');
+    await press(page, 'Nhập 2 mục');
+    await untilText(page, 'border trade opening; trade gate');
+    expect(await textOf(page)).toContain('bonded warehouse');
+    await press(page, 'Hoàn tác');
+    await until('what was there', async () => !(await textOf(page)).includes('trade gate'));
+    expect(await page.$$('.cg-row')).toHaveLength(3);
   });
 
   it('refuse a file that is none, and say where it breaks', async () => {
