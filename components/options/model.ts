@@ -1,3 +1,4 @@
+import type { CitationStyle } from '@/lib/model/citation';
 import type { Language } from '@/lib/model/ids';
 
 /** What the reader has chosen, as `lib/browser/settings` keeps it. */
@@ -14,6 +15,8 @@ export interface Chosen {
   explain: 'all' | 'first' | 'new';
   /** How many key points an article has. */
   points: number;
+  /** Style of references; null: the one of the language. */
+  citation: CitationStyle | null;
 }
 
 export type OptionsAction =
@@ -22,7 +25,7 @@ export type OptionsAction =
   | { type: 'add-site'; typed: string }
   | { type: 'remove-site'; site: string }
   | { type: 'site-on'; host: string }
-  | { type: 'set-pictures'; take: boolean }
+  | { type: 'answer'; question: 'pictures' | 'marks'; yes: boolean }
   | { type: 'switch-termbase'; id: string; on: boolean }
   | { type: 'change-shortcuts' };
 
@@ -42,6 +45,8 @@ export interface OptionsState {
   termbases: readonly { id: string; name: string; on: boolean }[];
   /** Whether an article's pictures are kept with it; null before the reader was asked. */
   pictures: boolean | null;
+  /** Whether highlights are painted on web pages; null before the reader was asked. */
+  marks: boolean | null;
   /** Bytes of all that is stored; null where the browser does not tell. */
   bytes: number | null;
   about: {

@@ -1,13 +1,14 @@
 import type { PageKey } from '@/lib/i18n/pages-translator';
 import type { T } from '@/lib/i18n/types';
+import { CITATION_STYLES } from '@/lib/model/citation';
 import type { OptionsAction, OptionsState } from './model';
-import { choiceOption, type GroupSpec } from './Option';
+import { choiceOption, type GroupSpec, type OptionSpec } from './Option';
 
 const MEGABYTE = 1_000_000;
 
 /** What the reader made: termbases and kept articles. */
 export function ownGroup(
-  { termbases, pictures, bytes }: OptionsState,
+  { chosen, termbases, pictures, marks, bytes }: OptionsState,
   onAction: (action: OptionsAction) => void,
   t: T<PageKey>,
 ): GroupSpec {
@@ -31,13 +32,13 @@ export function ownGroup(
           </label>
         )),
       },
+      answerOption('pictures', pictures, onAction, t),
+      answerOption('marks', marks, onAction, t),
       choiceOption(
-        { name: t('options.pictures'), why: t('options.picturesWhy') },
-        pictures === null ? 'ask' : pictures ? 'yes' : 'no',
-        (['ask', 'yes', 'no'] as const)
-          .filter((value) => value !== 'ask' || pictures === null)
-          .map((value) => ({ value, label: t(`options.pictures.${value}`) })),
-        (chosen) => chosen !== 'ask' && onAction({ type: 'set-pictures', take: chosen === 'yes' }),
+        { name: t('options.citation'), why: t('options.citationWhy') },
+        chosen.citation ?? (chosen.language === 'vi' ? 'vietnamese' : 'apa'),
+        CITATION_STYLES.map((value) => ({ value, label: t(`cite.${value}`) })),
+        (citation) => onAction({ type: 'choose', changes: { citation } }),
       ),
       {
         name: t('options.storage'),
@@ -46,6 +47,23 @@ export function ownGroup(
       },
     ],
   };
+}
+
+/** A question that is asked once, with what was said to it. */
+function answerOption(
+  question: 'pictures' | 'marks',
+  answer: boolean | null,
+  onAction: (action: OptionsAction) => void,
+  t: T<PageKey>,
+): OptionSpec {
+  return choiceOption(
+    { name: t(`options.${question}`), why: t(`options.${question}Why`) },
+    answer === null ? 'ask' : answer ? 'yes' : 'no',
+    (['ask', 'yes', 'no'] as const)
+      .filter((value) => value !== 'ask' || answer === null)
+      .map((value) => ({ value, label: t(`options.${question}.${value}`) })),
+    (chosen) => chosen !== 'ask' && onAction({ type: 'answer', question, yes: chosen === 'yes' }),
+  );
 }
 
 /** What it is made of and by. */

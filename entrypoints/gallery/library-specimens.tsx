@@ -8,7 +8,6 @@ import { LibraryFoot } from '@/components/library/LibraryFoot';
 import { LibraryLayout } from '@/components/library/LibraryLayout';
 import { LibraryEmpty, LibraryList, type LibraryListProps } from '@/components/library/LibraryList';
 import { SelectionBar } from '@/components/library/SelectionBar';
-import { MarkBar } from '@/components/mark/MarkBar';
 import { type ImportState, ImportView } from '@/components/storage/ImportView';
 import { type StorageCheck, StorageView } from '@/components/storage/StorageView';
 import { type Mark, Marks } from '@/lib/inpage/marks';
@@ -206,12 +205,6 @@ export const librarySpecimens: Specimen[] = [
   at('narrow', 380, (language) => library(language, false)),
   at('narrow-open', 380, (language) => library(language, true)),
   { id: 'reading', width: 1366, height: 1400, draw: (language) => <Reading language={language} alone /> },
-  {
-    id: 'mark-bar',
-    width: 600,
-    height: 160,
-    draw: () => <MarkBar focus={false} onMark={nothing} onExplain={nothing} onCopy={copied} />,
-  },
   concordance('lines', 1366, 'giải phóng mặt bằng', contextLines),
   concordance('narrow', 380, 'giải phóng mặt bằng', contextLines),
   concordance('none', 1000, 'trục cơ động', []),

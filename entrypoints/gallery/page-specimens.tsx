@@ -23,6 +23,7 @@ export const plainOptions: OptionsState = {
     autoOpen: 'outlet',
     explain: 'first',
     points: 3,
+    citation: null,
   },
   has: { sidePanel: true, shortcuts: true },
   added: [],
@@ -30,6 +31,7 @@ export const plainOptions: OptionsState = {
   off: [],
   termbases: [],
   pictures: null,
+  marks: null,
   bytes: null,
   about: {
     version: '0.1.0',

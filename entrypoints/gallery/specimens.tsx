@@ -12,8 +12,9 @@ import type { Refusal } from '@/lib/model/verdict';
 import { article } from './fixtures/article';
 import * as cards from './fixtures/card';
 import { lookUpResults, recent } from './fixtures/library';
-import { panelContent, points } from './fixtures/panel';
+import { ownMarks, panelContent, points } from './fixtures/panel';
 import { librarySpecimens } from './library-specimens';
+import { markSpecimens } from './mark-specimens';
 import { pageSpecimens } from './page-specimens';
 import type { Specimen } from './specimen';
 import { translatorSpecimens } from './translator-specimens';
@@ -100,6 +101,9 @@ export const specimens: Specimen[] = [
   panel('saving', ready({ save: 'saving', terms: [], places: [], removed: [] })),
   panel('pictures-asked', ready({ save: 'saved', pictures: 'ask' })),
   panel('pictures-kept', ready({ save: 'saved', pictures: { kept: 3, of: 5 } })),
+  panel('own-marks', ready({ save: 'saved', own: { shown: true, marks: ownMarks } })),
+  panel('own-marks-asked', ready({ save: 'saved', own: { shown: null, marks: ownMarks } })),
+  panel('own-marks-unseen', ready({ save: 'saved', own: { shown: false, marks: ownMarks } })),
   panel('save-failed', ready({ save: { failed: 'full' } })),
   panel('translated', ready({ unmarked: 'translated' })),
   panel('pinned', ready(), {
@@ -154,6 +158,7 @@ export const specimens: Specimen[] = [
   })),
   side('look-up', (language) => ({ query: 'phong thu', results: lookUpResults(language) })),
   side('no-access', () => ({ state: { status: 'no-access', shortcut: 'Alt+Shift+G' } })),
+  ...markSpecimens,
   ...librarySpecimens,
   {
     id: 'article',

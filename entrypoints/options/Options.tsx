@@ -14,24 +14,25 @@ import { PAGE_LINKS } from '@/lib/surface/links';
 import type { PageProps } from '@/lib/surface/render-page';
 
 /** What has to be asked for; settings come by themselves. */
-type Asked = Pick<OptionsState, 'added' | 'off' | 'termbases' | 'pictures' | 'bytes'>;
+type Asked = Pick<OptionsState, 'added' | 'off' | 'termbases' | 'pictures' | 'marks' | 'bytes'>;
 
 /** The options page. */
 export function Options({ settings }: PageProps) {
   const own = useMemo(openOwnPage, []);
   const query = useSignal('');
   const outcome = useSignal<AddOutcome | null>(null);
-  const asked = useSignal<Asked>({ added: [], off: [], termbases: [], pictures: null, bytes: null });
+  const asked = useSignal<Asked>({ added: [], off: [], termbases: [], pictures: null, marks: null, bytes: null });
   const about = useSignal<Pick<OptionsState['about'], 'terms' | 'documents'>>({ terms: 0, documents: [] });
   const look = async () => {
-    const [added, off, termbases, pictures, { usage: bytes }] = await Promise.all([
+    const [added, off, termbases, pictures, marks, { usage: bytes }] = await Promise.all([
       addedSites(),
       own.choices.sitesOff(),
       own.termbases.list().catch(() => []),
       own.choices.answerTo('pictures').catch(() => null),
+      own.choices.answerTo('marks-in-pages').catch(() => null),
       storageState(),
     ]);
-    asked.value = { added: added.map(({ site }) => site), off, termbases, pictures, bytes };
+    asked.value = { added: added.map(({ site }) => site), off, termbases, pictures, marks, bytes };
   };
   useEffect(() => {
     void look().catch(() => {});
@@ -58,8 +59,9 @@ export function Options({ settings }: PageProps) {
       case 'site-on':
         await switchSite(own.choices, action.host, false);
         break;
-      case 'set-pictures':
-        await own.choices.setAnswer('pictures', action.take);
+      case 'answer':
+        if (action.question === 'marks') await own.ask('showMarks', { yes: action.yes });
+        else await own.choices.setAnswer('pictures', action.yes);
         break;
       case 'switch-termbase':
         await own.termbases.switch(action.id, action.on);

@@ -99,9 +99,14 @@ it('changes options by native radio buttons, and turns a site on again', async (
   const dark = root.querySelector<HTMLInputElement>('input[value=dark]');
   if (dark) await press(dark);
   expect(onAction).toHaveBeenLastCalledWith({ type: 'choose', changes: { theme: 'dark' } });
-  const yes = root.querySelector<HTMLInputElement>('input[value=yes]');
-  if (yes) await press(yes);
-  expect(onAction).toHaveBeenLastCalledWith({ type: 'set-pictures', take: true });
+  for (const [index, question] of (['pictures', 'marks'] as const).entries()) {
+    const yes = root.querySelectorAll<HTMLInputElement>('input[value=yes]')[index];
+    if (yes) await press(yes);
+    expect(onAction).toHaveBeenLastCalledWith({ type: 'answer', question, yes: true });
+  }
+  const apa = root.querySelector<HTMLInputElement>('input[value=apa]');
+  if (apa) await press(apa);
+  expect(onAction).toHaveBeenLastCalledWith({ type: 'choose', changes: { citation: 'apa' } });
   await press(named(root, 'Bật lại ở chophien.example'));
   expect(onAction).toHaveBeenLastCalledWith({ type: 'site-on', host: 'chophien.example' });
   expect(root.textContent).toContain('1.284 mục');
