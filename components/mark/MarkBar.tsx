@@ -30,7 +30,6 @@ export function MarkBar({ focus, onMark, onExplain, onCopy }: MarkBarProps) {
       lang={language}
       // A press here must not take the selection away before it is used.
       onPointerDown={(event) => event.preventDefault()}
-      onMouseDown={(event) => event.preventDefault()}
       role="toolbar"
       aria-label={t('mark.bar')}
     >

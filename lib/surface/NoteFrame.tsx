@@ -15,7 +15,6 @@ export function NoteFrame({ own }: { own: OwnMarks }) {
   const id = note?.id;
   useEffect(() => {
     if (id === undefined) return;
-    if (note?.focus) frame.current?.focus({ preventScroll: true });
     const timer = setTimeout(() => own.frameless(id), PATIENCE);
     return () => clearTimeout(timer);
   }, [own, id]);
@@ -28,7 +27,7 @@ export function NoteFrame({ own }: { own: OwnMarks }) {
         class="cg-note-frame"
         title={t('mark.frame')}
         src={ownAddress(`note.html#${note.id}`)}
-        onLoad={() => note.focus && frame.current?.focus({ preventScroll: true })}
+        onLoad={() => note.focus && frame.current?.focus()}
       />
     </CardPlace>
   );
