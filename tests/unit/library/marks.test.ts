@@ -71,3 +71,14 @@ test('marks lie in the trash with their article, and go with it', async () => {
   await library.emptyTrash(new Date(Date.now() + 1000));
   expect(await library.marks(id)).toEqual([]);
 });
+
+test('what is made here is told to whoever made this library, and nothing that is made elsewhere', async () => {
+  const own: Change[] = [];
+  const here = new Library({ name: `marks-${names}`, onOwnChange: (change) => own.push(change) });
+  const made = await here.mark(id, { quote, colour: 'pink', note: null });
+  await mark();
+  expect(own).toEqual([{ kind: 'marks', articles: [id] }]);
+  expect(await here.markById(made?.id ?? '')).toEqual(made);
+  expect(await here.markById('nowhere')).toBeNull();
+  here.close();
+});

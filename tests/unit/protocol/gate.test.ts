@@ -98,6 +98,21 @@ describe('gate', () => {
     expect(await gate(handlers(), extension)(wire('keep', request), page)).toEqual({ ok: false, failure: 'refused' });
   });
 
+  it('gives notes to pages of ours alone', async () => {
+    const own = handlers();
+    const answer = gate(own, extension);
+    const frame = { ...page, url: 'chrome-extension://ours/note.html', frameId: 7 };
+    expect(await answer(wire('note', { act: 'read', id: 'm1' }), page)).toEqual({ ok: false, failure: 'refused' });
+    expect(own.note).not.toHaveBeenCalled();
+    expect(await answer(wire('note', { act: 'read', id: 'm1' }), frame)).toEqual({ ok: true, value: null });
+  });
+
+  it('refuses an empty selection', async () => {
+    const spans = [{ block: 0, start: 3, end: 3 }];
+    const request = { article, spans, colour: 'green' };
+    expect(await gate(handlers(), extension)(wire('mark', request), page)).toEqual({ ok: false, failure: 'refused' });
+  });
+
   it.each(['constructor', '__proto__', 'drop'])('refuses the name %s', async (name) => {
     expect(await gate(handlers(), extension)(wire(name, {}), page)).toEqual({ ok: false, failure: 'refused' });
   });
