@@ -1,4 +1,3 @@
-import { Readability } from '@mozilla/readability';
 import type { Site } from '@/lib/model/family';
 import { readPage } from '@/lib/page';
 
@@ -7,8 +6,7 @@ declare global {
   var bench: {
     /** What the background says of the page by its address. */
     site: Site;
-    ours(): Promise<number>;
-    readability(): void;
+    read(): Promise<number>;
     /** Milliseconds of each stretch between two pauses. */
     stretches(): Promise<number[]>;
     article(url: string): Promise<string>;
@@ -17,12 +15,9 @@ declare global {
 
 globalThis.bench = {
   site: { outlet: null, family: null },
-  async ours() {
+  async read() {
     const { article } = await readPage(document, { url: document.URL, site: bench.site, force: true });
     return article?.blocks.length ?? 0;
-  },
-  readability() {
-    new Readability(document.cloneNode(true) as Document).parse();
   },
   async stretches() {
     const found: number[] = [];
