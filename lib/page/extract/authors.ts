@@ -6,7 +6,7 @@ import type { Snapshot } from '../snapshot/snapshot';
 import { wordsKey } from '../text';
 import { type Context, holdersOf, namesOf } from './context';
 import { isAuthorLink } from './lines';
-import { kebab } from './naming';
+import { namesAt } from './naming';
 import type { Story } from './story';
 import { AUTHOR_CLASS } from './vocabulary';
 
@@ -36,7 +36,7 @@ function peopleInside({ snapshot }: Context, line: Line): string[] {
     for (let up = snapshot.parent[i] ?? -1; up > line.block; up = snapshot.parent[up] ?? -1) {
       const { rel, itemprop } = snapshot.attributes[up] ?? {};
       const named = rel === 'author' || itemprop === 'author';
-      if (!named && !AUTHOR_CLASS.test(kebab(`${snapshot.className[up] ?? ''} ${snapshot.id[up] ?? ''}`))) continue;
+      if (!named && !AUTHOR_CLASS.test(namesAt(snapshot, up))) continue;
       const to = snapshot.end[up] ?? up + 1;
       found.push(...peopleOf(snapshot, up, to, composeSubtree(snapshot, up).text));
       i = to - 1;

@@ -7,7 +7,6 @@ import { EM, LINK, STRONG } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { ancestorOf, type Context, holdersOf, namesOf } from './context';
 import { splitCredit } from './credits';
-import { kebab } from './naming';
 import { isBold } from './sapo';
 import { nameOfTable, readTable } from './tables';
 import { BOX_CLASS, SUBHEAD_CLASS } from './vocabulary';
@@ -142,7 +141,7 @@ export function buildBlocks(context: Context, body: readonly Item[], captions: R
 
   const boxAt = (at: number): number | null => {
     const { snapshot, region } = context;
-    const box = ancestorOf(context, at, (up) => BOX_CLASS.test(kebab(snapshot.className[up] ?? '')));
+    const box = ancestorOf(context, at, (up) => BOX_CLASS.test(snapshot.className[up] ?? ''));
     const whole = proseIn(context.measures, region.from, region.to);
     if (box < 0 || proseIn(context.measures, box, snapshot.end[box] ?? box + 1) > whole * 0.5) return null;
     if (!boxes.has(box)) boxes.set(box, boxes.size + 1);

@@ -1,6 +1,7 @@
 import type { Measures } from '../snapshot/measures';
 import { linkIn, proseIn, textIn } from '../snapshot/measures';
 import type { Snapshot } from '../snapshot/snapshot';
+import { namesAt } from './naming';
 import { classKind } from './vocabulary';
 
 /** Which elements are left out with all that is inside them, and by which rule. */
@@ -59,8 +60,8 @@ function clutterRule(snapshot: Snapshot, measures: Measures, at: number): string
     return holdsTheStory(measures, at, to) ? null : `clutter:${role ?? tag}`;
   }
   if (isInText(snapshot, measures, at)) return null;
-  const name = `${snapshot.className[at] ?? ''} ${snapshot.id[at] ?? ''}`;
-  const kind = name === ' ' ? null : cachedKind(name);
+  const name = namesAt(snapshot, at);
+  const kind = name ? cachedKind(name) : null;
   if (kind === 'comments') return textIn(measures, at, to) > 0 ? 'clutter:comments' : null;
   if (kind === null || holdsTheStory(measures, at, to))
     return tag === 'aside' && isLinky(measures, at, to) ? 'clutter:aside' : null;

@@ -3,7 +3,7 @@ import type { Line } from '../snapshot/lines';
 import { type Measures, textIn } from '../snapshot/measures';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { Clutter } from './clutter';
-import { kebab } from './naming';
+import { namesAt } from './naming';
 import type { Region } from './region';
 
 /** What all stages of an extraction share. */
@@ -30,15 +30,15 @@ export function holdersOf({ snapshot, measures, region }: Context, line: Line): 
   return found;
 }
 
-/** Class names and ids of the elements that hold only this line, in kebab case. */
+/** Class names, ids and roles of the elements that hold only this line. */
 export function namesOf(context: Context, holders: readonly number[]): string {
-  const { className, id, attributes } = context.snapshot;
+  const { snapshot } = context;
   return holders
-    .map(
-      (at) =>
-        `${className[at] ?? ''} ${id[at] ?? ''} ${attributes[at]?.['data-role'] ?? ''} ${attributes[at]?.itemprop ?? ''}`,
-    )
-    .map(kebab)
+    .flatMap((at) => {
+      const attributes = snapshot.attributes[at];
+      return [namesAt(snapshot, at), attributes?.['data-role'], attributes?.itemprop];
+    })
+    .filter(Boolean)
     .join(' ');
 }
 

@@ -2,7 +2,6 @@ import { linkIn, type Measures, ownText, proseIn, textIn } from '../snapshot/mea
 import type { Snapshot } from '../snapshot/snapshot';
 import { HIDDEN } from '../snapshot/style';
 import type { Clutter } from './clutter';
-import { kebab } from './naming';
 import { teaserCard } from './region';
 import { BOX_CLASS, type HeadKind, headKind, isPromotion } from './vocabulary';
 
@@ -74,8 +73,8 @@ function promotes(snapshot: Snapshot, measures: Measures, at: number): boolean {
 function promotionBox(snapshot: Snapshot, measures: Measures, at: number, keep: readonly number[]): number {
   const box = boxOf(snapshot, measures, at, keep, 1500);
   let up = at;
-  while (up !== box && !BOX_CLASS.test(kebab(snapshot.className[up] ?? ''))) up = snapshot.parent[up] ?? box;
-  return BOX_CLASS.test(kebab(snapshot.className[up] ?? '')) ? up : at;
+  while (up !== box && !BOX_CLASS.test(snapshot.className[up] ?? '')) up = snapshot.parent[up] ?? box;
+  return BOX_CLASS.test(snapshot.className[up] ?? '') ? up : at;
 }
 
 /**

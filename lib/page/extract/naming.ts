@@ -1,3 +1,4 @@
+import type { Snapshot } from '../snapshot/snapshot';
 import { holdsAny } from '../text';
 
 /** Splits camelCase and lowers, so that one list serves all habits of naming. */
@@ -5,6 +6,16 @@ export function kebab(name: string): string {
   const lower = name.toLowerCase();
   return lower === name ? name : name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
 }
+
+/** Class names and id of an element. */
+export function namesAt({ className, id }: Snapshot, at: number): string {
+  const names = className[at] ?? '';
+  const own = id[at] ?? '';
+  return own && names ? `${names} ${own}` : names || own;
+}
+
+/** So many answers are kept of each naming. */
+const KEPT = 2000;
 
 /** Between the words of class names. */
 export const WORD_BREAK = /[\s_-]+/;
@@ -24,6 +35,7 @@ export class Naming {
   private readonly stems: readonly string[];
   private readonly words: ReadonlySet<string>;
   private readonly apart: RegExp;
+  private readonly known = new Map<string, boolean>();
 
   /**
    * `stems` say so wherever they stand, `words` as a whole word, or two together; both are without hyphens, and one
@@ -35,9 +47,19 @@ export class Naming {
     this.apart = apart;
   }
 
-  /** Whether one of the class names, in kebab case, names the thing. */
+  /** Whether one of the class names names the thing. */
   test(names: string): boolean {
-    if (names.trim() === '') return false;
+    if (names === '') return false;
+    let known = this.known.get(names);
+    if (known === undefined) {
+      if (this.known.size >= KEPT) this.known.clear();
+      known = this.isIn(kebab(names));
+      this.known.set(names, known);
+    }
+    return known;
+  }
+
+  private isIn(names: string): boolean {
     if (holdsAny(names.replaceAll('-', ''), this.stems)) return true;
     const words = names.split(this.apart).map(unnumbered);
     return words.some((word, i) => this.words.has(word) || this.words.has(word + words[i + 1]));

@@ -2,7 +2,7 @@ import { linkIn, type Measures, ownText, proseIn, textIn } from '../snapshot/mea
 import type { Snapshot } from '../snapshot/snapshot';
 import { HIDDEN, LINK } from '../snapshot/style';
 import type { Clutter } from './clutter';
-import { kebab } from './naming';
+import { namesAt } from './naming';
 import { BODY_CLASS, isNotice, SAPO_CLASS } from './vocabulary';
 
 /** Where the story stands: its text is in `[from, to)`, and `column` is the element around title and text. */
@@ -56,7 +56,7 @@ function classWeight(snapshot: Snapshot, at: number): number {
   if (snapshot.attributes[at]?.itemprop?.toLowerCase() === 'articlebody') return 1.6;
   const tag = snapshot.tag[at];
   if (tag === 'body' || tag === 'html') return 0.7;
-  const names = kebab(`${snapshot.className[at] ?? ''} ${snapshot.id[at] ?? ''}`);
+  const names = namesAt(snapshot, at);
   return (tag === 'article' ? 1.15 : 1) * (BODY_CLASS.test(names) ? 1.25 : 1);
 }
 
@@ -85,7 +85,7 @@ const LEAD = { paragraphs: 2, length: 1200 };
 /** Those of the paragraphs that a class, theirs or that of what they stand in, names the lead. */
 function leadsAmong(snapshot: Snapshot, measures: Measures, paragraphs: readonly Paragraph[]): Set<Paragraph> {
   const named = (i: number) => {
-    const names = kebab(`${snapshot.className[i] ?? ''} ${snapshot.id[i] ?? ''}`);
+    const names = namesAt(snapshot, i);
     if (!SAPO_CLASS.test(names) || BODY_CLASS.test(names)) return false;
     const to = snapshot.end[i] ?? i + 1;
     if (textIn(measures, i, to) > LEAD.length) return false;
@@ -114,7 +114,7 @@ function shortLines(snapshot: Snapshot, measures: Measures, clutter: Clutter, ti
 function wordlessBody(snapshot: Snapshot, clutter: Clutter, titleEnd: number): number | null {
   for (let i = titleEnd; i < snapshot.size; i++) {
     if (snapshot.tag[i] === '' || clutter.has(i)) continue;
-    const names = kebab(`${snapshot.className[i] ?? ''} ${snapshot.id[i] ?? ''}`);
+    const names = namesAt(snapshot, i);
     if (BODY_CLASS.test(names) && !SAPO_CLASS.test(names)) return i;
   }
   return null;

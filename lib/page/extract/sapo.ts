@@ -1,7 +1,6 @@
 import type { Item, Line } from '../snapshot/lines';
 import { wordsKey } from '../text';
 import { type Context, holdersOf, isWithin, namesOf } from './context';
-import { kebab } from './naming';
 import { SAPO_CLASS, TITLE_CLASS } from './vocabulary';
 
 /** Leads are this long, in characters. */
@@ -30,9 +29,7 @@ function isMarked(context: Context, line: Line): boolean {
 /** A heading of the length of a sentence, by its element or class, is a lead that was set so for its size. */
 function isHeaded({ snapshot }: Context, line: Line): boolean {
   if (line.text.length < 70) return false;
-  return (
-    /^h[2-6]$/.test(snapshot.tag[line.block] ?? '') || TITLE_CLASS.test(kebab(snapshot.className[line.block] ?? ''))
-  );
+  return /^h[2-6]$/.test(snapshot.tag[line.block] ?? '') || TITLE_CLASS.test(snapshot.className[line.block] ?? '');
 }
 
 /** Whether the first line stands in an element of its own, before the one that all others stand in. */

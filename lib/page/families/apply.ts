@@ -1,5 +1,5 @@
 import type { Family } from '@/lib/model/family';
-import { compile, matches, type Selector } from '../snapshot/select';
+import { compile, filedUnder, matches, type Selector } from '../snapshot/select';
 import type { Snapshot } from '../snapshot/snapshot';
 
 /** Snapshot indexes of what a family's selectors find, in document order. */
@@ -68,6 +68,7 @@ function rulesOf(family: Family): Rules {
 export function applyFamily(snapshot: Snapshot, family: Family): FamilyParts {
   const { byName, byTag, byAttribute } = rulesOf(family);
   const found = partsOf(family.id);
+  const ofClass = filedUnder(byName);
   const check = (i: number, rules: readonly Rule[] | undefined) => {
     for (const { part, selector } of rules ?? []) {
       const last = found[part].at(-1) ?? -1;
@@ -79,8 +80,8 @@ export function applyFamily(snapshot: Snapshot, family: Family): FamilyParts {
     const tag = snapshot.tag[i];
     if (!tag) continue;
     if (byTag.size) check(i, byTag.get(tag));
-    const names = snapshot.className[i];
-    if (names) for (const name of names.split(/\s+/)) check(i, byName.get(name));
+    const className = snapshot.className[i];
+    if (className) check(i, ofClass(className));
     const id = snapshot.id[i];
     if (id) check(i, byName.get(id));
     const attributes = byAttribute.length ? snapshot.attributes[i] : null;

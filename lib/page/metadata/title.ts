@@ -1,5 +1,5 @@
 import { tidy } from '@/lib/text/characters';
-import { kebab } from '../extract/naming';
+import { namesAt } from '../extract/naming';
 import { TITLE_CLASS } from '../extract/vocabulary';
 import { Composer, LINE_BREAK } from '../snapshot/compose';
 import { itemsOf } from '../snapshot/lines';
@@ -121,7 +121,7 @@ function firstLetter(snapshot: Snapshot, from: number, to: number): string | und
 /** How much an element looks like a headline, whatever its text. */
 function shape(snapshot: Snapshot, at: number): number {
   const tag = snapshot.tag[at] ?? '';
-  const names = kebab(`${snapshot.className[at] ?? ''} ${snapshot.id[at] ?? ''}`);
+  const names = namesAt(snapshot, at);
   const linked = (snapshot.flags[at] ?? 0) & LINK ? -2 : 0;
   if (tag === 'h1') return 6 + linked;
   return (HEADING.test(tag) ? 2 : 0) + (TITLE_CLASS.test(names) ? 2 : 0) + linked;

@@ -10,7 +10,7 @@ interface Compound {
 }
 
 /** A selector list, ready to be matched; each alternative is its compounds from left to right. */
-export type Selector = Compound[][];
+export type Selector = readonly Compound[][];
 
 const COMPOUND = /^(?:[a-z][\w-]*|\*)?(?:#[\w-]+|\.[\w-]+|\[[\w:-]+(?:[*^$]?="[^"]*")?\])*$/i;
 const PART = /#([\w-]+)|\.([\w-]+)|\[([\w:-]+)(?:([*^$]?=)"([^"]*)")?\]/g;
@@ -47,6 +47,22 @@ export function compile(source: string): Selector {
     }
     return parts;
   });
+}
+
+/**
+ * What `rules` file under any of an element's class names. Elements share their names, most have none that is asked for,
+ * and splitting each time would cost more than all else, so answers are kept.
+ */
+export function filedUnder<T>(rules: ReadonlyMap<string, readonly T[]>): (className: string) => readonly T[] {
+  const known = new Map<string, readonly T[]>();
+  return (className) => {
+    let found = known.get(className);
+    if (!found) {
+      found = className.split(/\s+/).flatMap((name) => rules.get(name) ?? []);
+      known.set(className, found);
+    }
+    return found;
+  };
 }
 
 function attributeOf(snapshot: Snapshot, at: number, name: string): string | undefined {

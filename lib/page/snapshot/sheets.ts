@@ -1,4 +1,4 @@
-import { compile, matches, type Selector } from './select';
+import { compile, filedUnder, matches, type Selector } from './select';
 import type { Snapshot } from './snapshot';
 import { HIDDEN } from './style';
 
@@ -67,11 +67,12 @@ function lengthsBefore({ size, text }: Snapshot): Float64Array {
  */
 export function hideByRules(snapshot: Snapshot, document: Document): void {
   const rules = hidingRules(document);
+  const ofClass = filedUnder(rules);
   const isHidden = (at: number) => {
     if (snapshot.attributes[at]?.['aria-hidden'] === 'true') return true;
-    if (!rules.size || !(snapshot.className[at] || snapshot.id[at])) return false;
-    const names = `${snapshot.className[at]} ${snapshot.id[at]}`.split(/\s+/);
-    return names.some((name) => matches(snapshot, at, rules.get(name) ?? []));
+    if (!rules.size) return false;
+    const { className, id } = snapshot;
+    return matches(snapshot, at, ofClass(className[at] ?? '')) || matches(snapshot, at, rules.get(id[at] ?? '') ?? []);
   };
   let before: Float64Array | null = null;
   for (let i = 0; i < snapshot.size; i++) {
