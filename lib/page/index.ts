@@ -38,6 +38,9 @@ export interface ReadOptions {
   restore?: ReadonlySet<number>;
 }
 
+/** What changes when a page turns to another article without being loaded anew. */
+const showing = (document: Document) => `${document.URL} ${document.title}`;
+
 /**
  * Reads a page: recognises a Vietnamese news article and extracts it. Changes nothing in the document; never throws,
  * a page that cannot be read has a verdict that says why.
@@ -53,11 +56,15 @@ export async function readPage(document: Document, options: ReadOptions): Promis
   if (!/html/.test(document.contentType)) return refuse('not-html');
   const root = document.body ?? document.documentElement;
   if (!root) return refuse('empty');
-  const snapshot = takeSnapshot(root);
+  const pause = options.pause ?? (async () => {});
+  const shown = showing(document);
+  let snapshot = takeSnapshot(root);
+  await pause();
+  // A page that has turned to another article meanwhile would be given the head of one and the text of the other.
+  if (showing(document) !== shown) snapshot = takeSnapshot(document.body ?? root);
   if (!snapshot) return refuse('too-large');
   hideByRules(snapshot, document);
   const head = readHead(document);
-  const pause = options.pause ?? (async () => {});
   await pause();
   const page = { url: options.url, knownOutlet: outlet !== null, family, restore: options.restore ?? NOTHING };
   const found = await assemble(snapshot, head, page, pause);

@@ -137,6 +137,7 @@ export async function assemble(
   openFolds(snapshot);
   const measures = measure(snapshot);
   const parts = family ? applyFamily(snapshot, family) : NO_PARTS;
+  await pause();
   const place = await locate(snapshot, measures, head, parts, pause);
   if (!place) return null;
   await pause();

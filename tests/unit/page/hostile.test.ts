@@ -3,9 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { readPage } from '@/lib/page';
 import { detectPage } from '@/lib/page/detect';
 import { parsePage } from '@/scripts/dom';
-import { pageOf, paragraphs, read, STORY, URL_OF_STORY } from './pages';
+import { pageOf, paragraphs, read, STORY, TITLE, URL_OF_STORY } from './pages';
 
 const parse = (html: string) => parsePage(new TextEncoder().encode(html), URL_OF_STORY).document;
+
+const OTHER = 'Chợ phiên Tả Gia mở lại sau hai năm sửa chữa';
+const OTHERS = [
+  'Chợ phiên Tả Gia họp lại từ chủ nhật vừa qua, sau gần hai năm đóng cửa để sửa mái và làm lại sân bê tông.',
+  'Theo ban quản lý chợ, hơn một trăm hộ đã đăng ký gian hàng, phần lớn bán nông sản, thổ cẩm và giống vật nuôi.',
+  'Bà Vàng Thị Pằng, bán rau ở đầu chợ, nói khách đông hơn trước, ai cũng vui vì không còn phải ngồi giữa bùn.',
+];
 
 describe('pages that are hard to read', () => {
   it('are read through 1,500 nested elements', async () => {
@@ -71,6 +78,23 @@ describe('pages that are hard to read', () => {
   ])('are read with %s', async (_, head) => {
     const { article } = await read(pageOf({ head, meta: '<div>05/06/2026 08:00</div>' }));
     expect(article?.blocks.map((block) => block.text).slice(1)).toEqual(STORY);
+  });
+
+  it('turn to another article while they are read: none is made of both', async () => {
+    const document = parse(pageOf());
+    const next = parse(pageOf({ title: `<h1>${OTHER}</h1>`, body: paragraphs(OTHERS) }).replaceAll(TITLE, OTHER));
+    let turned = false;
+    const pause = async () => {
+      if (turned) return;
+      turned = true;
+      document.head.innerHTML = next.head.innerHTML;
+      document.body.innerHTML = next.body.innerHTML;
+    };
+    const { article } = await readPage(document, { url: URL_OF_STORY, pause });
+    const texts = article?.blocks.map(({ text }) => text) ?? [];
+    expect(texts).toContain(OTHER);
+    expect(texts).toContain(OTHERS[0]);
+    expect(texts.some((text) => STORY.includes(text))).toBe(false);
   });
 
   it('pause while they are read', async () => {
