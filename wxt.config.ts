@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import autoHosts from './data/outlets/auto-hosts.json' with { type: 'json' };
+import { classicJsx } from './scripts/build/classic-jsx';
 import { noInnerHtml } from './scripts/build/no-inner-html';
 import { recordModules } from './scripts/build/record-modules';
 import { squeezePageScripts } from './scripts/build/squeeze';
@@ -21,7 +22,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
     resolve: { alias: { 'wxt/utils/content-script-context': `${import.meta.dirname}/lib/inpage/script-context.ts` } },
-    plugins: [preact(), noInnerHtml(), recordModules(import.meta.dirname), squeezePageScripts()],
+    plugins: [preact(), classicJsx(), noInnerHtml(), recordModules(import.meta.dirname), squeezePageScripts()],
     build: { modulePreload: false, target: ['chrome140', 'firefox150'] },
   }),
   hooks: {

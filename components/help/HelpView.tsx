@@ -36,6 +36,7 @@ const COMMANDS: Record<string, PageKey> = {
   keep: 'help.command.keep',
   'next-term': 'help.command.next-term',
   'previous-term': 'help.command.previous-term',
+  mark: 'help.command.mark',
   'side-panel': 'help.command.side-panel',
 };
 

@@ -18,7 +18,7 @@ export function readingGroup(
     title: t('options.reading'),
     options: [
       choiceOption(
-        { name: t('options.dock'), why: t('options.dockWhy') },
+        { name: t('options.dock'), why: t(has.sidePanel ? 'options.dockWhy' : 'options.dockWhyPage') },
         chosen.dock,
         docks.map((value) => ({ value, label: t(`options.dock.${value}`) })),
         (dock) => choose({ dock }),

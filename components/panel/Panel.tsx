@@ -11,6 +11,7 @@ import { PanelBody } from './PanelBody';
 import { PANEL_WIDTH, PanelEdge } from './PanelEdge';
 import { PanelFoot } from './PanelFoot';
 import { PanelMenu } from './PanelMenu';
+import { useEntering } from './useEntering';
 
 export interface PanelProps {
   state: PanelState;
@@ -19,6 +20,8 @@ export interface PanelProps {
   side?: 'left' | 'right';
   /** In CSS pixels. */
   width?: number;
+  /** Counts how often the reader entered, by the keyboard or from its tab: it takes the focus then. */
+  entered?: number;
   menu?: readonly PanelMenuItem[];
   /** A card that the reader pinned; it stands above the notes. */
   pinned?: ComponentChildren;
@@ -36,6 +39,7 @@ export function Panel(props: PanelProps) {
     lit = null,
     side = 'right',
     width = PANEL_WIDTH.usual,
+    entered = 0,
     menu = ['language', 'close'],
     pinned,
     onCopy,
@@ -44,6 +48,7 @@ export function Panel(props: PanelProps) {
   } = props;
   const { language, t } = useWords();
   const menuOpen = useSignal(false);
+  const column = useEntering<HTMLElement>(entered);
   const save = state.status === 'ready' ? state.save : state.status === 'loading' ? 'waiting' : null;
   const act = (action: PanelAction) => {
     menuOpen.value = false;
@@ -51,6 +56,8 @@ export function Panel(props: PanelProps) {
   };
   return (
     <aside
+      ref={column}
+      tabIndex={-1}
       class={`cg-surface cg-panel cg-panel--${side}`}
       style={{ '--cg-panel-width': `${width}px` }}
       lang={language}

@@ -1,3 +1,4 @@
+import { AloudBar, type AloudState } from '@/components/article/AloudBar';
 import { HelpView } from '@/components/help/HelpView';
 import type { OptionsState } from '@/components/options/model';
 import { OptionsView } from '@/components/options/OptionsView';
@@ -78,8 +79,25 @@ const shortcuts = [
   { command: 'side-panel', keys: '' },
 ];
 
+const voice = { id: 'an', name: 'Vietnamese An', local: true };
+const remote = { id: 'cloud', name: 'Google tiếng Việt', local: false };
+const aloud = (id: string, changes: Partial<AloudState>, width = 1100): Specimen => ({
+  id: `aloud-${id}`,
+  width,
+  draw: (language) => (
+    <div class="cg-surface cg-page" lang={language}>
+      <AloudBar aloud={{ speaking: true, rate: 1, voice, voices: [voice, remote], ...changes }} onAction={nothing} />
+    </div>
+  ),
+});
+
 /** Options, help and welcome in every state. */
 export const pageSpecimens: Specimen[] = [
+  aloud('speaking', {}),
+  aloud('paused-remote', { speaking: false, voice: remote }),
+  aloud('no-voice', { speaking: false, voice: null, voices: [] }),
+  aloud('only-remote', { speaking: false, voice: null, voices: [remote] }),
+  aloud('narrow', {}, 380),
   options('plain', 1100, {}),
   options('used', 1100, used),
   options('unclear', 1100, { outcome: 'unclear' }, 'thêm'),

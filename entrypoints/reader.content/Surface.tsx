@@ -32,7 +32,7 @@ export function Surface({ session, words, onCopy }: SurfaceProps) {
     session.dismiss();
   };
   const side: 'left' | 'right' = dock === 'left' ? 'left' : 'right';
-  const shared = { lit: session.lit.value, side, onAction: session.act };
+  const shared = { lit: session.lit.value, side, entered: session.entered.value, onAction: session.act };
   return (
     <Words.Provider value={{ ...words.value, gloss: glossOf(settings) }}>
       <div data-theme={theme === 'system' ? undefined : theme} onKeyDownCapture={dismissCard}>

@@ -14,8 +14,9 @@ export interface ClosedRoot {
   holds(event: Event): boolean;
 }
 
-/** Makes the element. It is not to be shown before it is dressed. */
+/** Makes the element, instead of one that an update left behind. It is not to be shown before it is dressed. */
 export function createClosedRoot(document: Document, name: string): ClosedRoot {
+  document.querySelector(name)?.remove();
   const host = document.createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');

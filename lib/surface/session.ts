@@ -48,6 +48,8 @@ export class ReadingSession {
   readonly state = signal<PanelState | null>(null);
   /** `away`: the notes are for the browser's own column, and nothing stands in the page. */
   readonly place = signal<PanelPlace | 'away'>('tab');
+  /** Counts how often the reader went into what stands beside the page. */
+  readonly entered = signal(0);
   /** What is pointed at in the text, lit in the panel too. */
   readonly lit = signal<PanelTarget | null>(null);
   /** Whether a side panel shows the notes, so that nothing stands beside the text. */
@@ -111,7 +113,9 @@ export class ReadingSession {
 
   async #open(asked: boolean, force: boolean): Promise<void> {
     if (asked && this.#current?.page.article.url === document.URL) {
+      // Asked for once more, it is to be gone into.
       this.place.value = 'open';
+      this.entered.value++;
       return;
     }
     // Pages change their address before their text: as long as what was read stands, there is nothing new.
@@ -502,6 +506,7 @@ export class ReadingSession {
   #stand(place: PanelPlace): void {
     // Its card may stand beside a row that goes.
     this.closeCard();
+    this.entered.value++;
     this.place.value = place;
     const outlet = this.#current?.page.article.outlet ?? '';
     void changeSettings({ panel: { ...this.#settings.panel, [outlet]: place } });
@@ -550,6 +555,7 @@ export class ReadingSession {
     this.#unmarked = null;
     this.#restored.clear();
     batch(() => {
+      this.entered.value = 0;
       this.state.value = null;
       this.lit.value = null;
       this.cards.clear();

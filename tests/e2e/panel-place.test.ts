@@ -75,6 +75,32 @@ describe.each(['chromium', 'firefox'] as const)('where the panel stands, in %s',
     await until('the usual width', async () => (await widthOf(panel)) === 380);
   });
 
+  it('gives way to a newer script, and neither says anything that the page hears', async () => {
+    const page = await pageAt('hanoimoi.vn');
+    await readingIn(session, page);
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      window.addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)));
+      const dispatch = EventTarget.prototype.dispatchEvent;
+      EventTarget.prototype.dispatchEvent = function (event) {
+        heard.push(event.type);
+        return dispatch.call(this, event);
+      };
+    });
+    await session.inExtension(`async (api) => {
+      const [tab] = await api.tabs.query({ url: ${JSON.stringify(page.url())} });
+      for (const file of ['detector', 'reader']) {
+        await api.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/' + file + '.js'] });
+      }
+      const site = { outlet: null, family: null };
+      await api.tabs.sendMessage(tab.id, { to: 'reader', name: 'open', occasion: 'asked', site }, { frameId: 0 });
+    }`);
+    await readingIn(session, page);
+    expect((await page.$$('chu-giai')).length).toBe(1);
+    expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+  });
+
   it('goes when the page fills the screen, and comes back', async () => {
     const page = await pageAt('hanoimoi.vn');
     const panel = await readingIn(session, page);

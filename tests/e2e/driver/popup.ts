@@ -14,6 +14,8 @@ interface Ours {
 export interface Popup {
   /** Clicks the button of this name, once it is there and can be used. */
   press(name: string | RegExp): Promise<void>;
+  /** Does what Enter does to the button that has the focus; Firefox's popups take no driver's keys. */
+  enter(): Promise<void>;
   /** The value of an expression over the popup's `document`; it must survive JSON. */
   evaluate<Value>(expression: string): Promise<Value>;
 }
@@ -26,6 +28,9 @@ export async function popupOf(browser: Browser, page: Page, ours: Ours): Promise
     : chromiumPopup(browser, page, ours));
   return {
     evaluate,
+    async enter() {
+      await evaluate('setTimeout(() => document.activeElement.click(), 0)');
+    },
     async press(name) {
       const wanted = typeof name === 'string' ? `${JSON.stringify(name)} ===` : `(${name}).test`;
       const find = `[...document.querySelectorAll('button:not([aria-disabled=true])')]

@@ -42,11 +42,12 @@ export const en: EnglishOf<typeof vi> = {
     'In Firefox for Android: open the article, open the browser’s menu, choose Chú Giải. Tap a word with a dotted line, and its explanation comes up at the foot of the screen.',
   'help.keys': 'How do I use it with the keyboard?',
   'help.keys.1':
-    'Tab reaches every button, Esc goes one step back: first the card, then the column. Screen readers hear an explanation as you walk from term to term. The keys below can be changed.',
+    'Tab reaches every button, Esc goes one step back: first the card, then the column. Screen readers hear an explanation as you walk from term to term. Once a page is read, the key for Read this page leads into the column. The keys below can be changed.',
   'help.noKey': 'none set',
   'help.command.read': 'Read this page',
   'help.command.keep': 'Keep the article',
   'help.command.next-term': 'Next term',
   'help.command.previous-term': 'Previous term',
+  'help.command.mark': 'Mark what is selected',
   'help.command.side-panel': 'Open the browser’s own column',
 };

@@ -39,11 +39,12 @@ export const vi = {
     'Trong Firefox cho Android: mở bài, mở menu của trình duyệt, chọn Chú Giải. Chạm vào chữ có gạch chấm thì lời giải hiện ở chân màn hình.',
   'help.keys': 'Dùng bằng bàn phím thế nào?',
   'help.keys.1':
-    'Tab đi qua mọi nút, Esc lùi một bước: thẻ, rồi cột. Trình đọc màn hình nghe được lời giải khi bạn đi từ chữ này sang chữ kia. Các phím dưới đây đổi được.',
+    'Tab đi qua mọi nút, Esc lùi một bước: thẻ, rồi cột. Trình đọc màn hình nghe được lời giải khi bạn đi từ chữ này sang chữ kia. Đã đọc rồi, bấm phím Đọc trang này lần nữa thì vào cột. Các phím dưới đây đổi được.',
   'help.noKey': 'chưa đặt',
   'help.command.read': 'Đọc trang này',
   'help.command.keep': 'Lưu bài',
   'help.command.next-term': 'Thuật ngữ sau',
   'help.command.previous-term': 'Thuật ngữ trước',
+  'help.command.mark': 'Đánh dấu chỗ đang chọn',
   'help.command.side-panel': 'Mở cột của trình duyệt',
 } as const;

@@ -10,8 +10,9 @@ export const en: EnglishOf<typeof vi> = {
   'options.dock': 'Notes stand',
   'options.dockWhy':
     'On whichever side your eye expects them. In the browser’s own column the news page stays exactly as it is; the seal says when there is an article to read.',
-  'options.dock.right': 'right of the page',
-  'options.dock.left': 'left of the page',
+  'options.dockWhyPage': 'On whichever side your eye expects them.',
+  'options.dock.right': 'on the right',
+  'options.dock.left': 'on the left',
   'options.dock.side': 'in the browser’s column',
   'options.autoOpen': 'Opens by itself',
   'options.autoOpenWhy':
@@ -70,7 +71,7 @@ export const en: EnglishOf<typeof vi> = {
   'options.termbases': 'Termbases of your own',
   'options.termbasesWhy': 'Turn off one that you do not need today, so that explanations do not mix.',
   'options.termbasesNone': 'There is none yet. Make one if you translate, or want explanations of your own.',
-  'options.openTermbases': 'Open Termbases',
+  'options.openTermbases': 'Open the glossary',
   'options.pictures': 'Pictures of kept articles',
   'options.picturesWhy':
     'Keep them to have them beside the text; they take more room. Only those that the page has loaded already are taken, at most 1,280 pixels wide; nothing is fetched later.',

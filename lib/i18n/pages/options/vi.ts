@@ -7,8 +7,9 @@ export const vi = {
   'options.dock': 'Lời ghi đứng ở',
   'options.dockWhy':
     'Bên nào quen mắt thì để bên ấy. Chọn cột của trình duyệt thì trang báo để nguyên, không thêm gì; con dấu báo khi có bài để đọc.',
-  'options.dock.right': 'bên phải trang',
-  'options.dock.left': 'bên trái trang',
+  'options.dockWhyPage': 'Bên nào quen mắt thì để bên ấy.',
+  'options.dock.right': 'bên phải',
+  'options.dock.left': 'bên trái',
   'options.dock.side': 'cột của trình duyệt',
   'options.autoOpen': 'Tự mở',
   'options.autoOpenWhy':
