@@ -146,6 +146,7 @@ function fieldLine(content: CardContent, full: boolean, t: T<ReaderKey>): string
       const { entry, composed } = content;
       const { own } = entry;
       const parts = own ? [t('card.ownIn', { term: own.termbase }), own.subject] : [t(`field.${entry.field}`)];
+      if (own?.usage) parts.push(t(`usage.${own.usage}`));
       if (composed) parts.push(entry.term);
       if (full && !own) parts.push(t(`level.${entry.level}`));
       return parts.filter(Boolean).join(t('meta.separator'));

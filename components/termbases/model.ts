@@ -1,6 +1,5 @@
-import type { EquivalentStatus } from '@/lib/model/entry';
+import type { EquivalentStatus, Usage } from '@/lib/model/entry';
 import type { TermId } from '@/lib/model/ids';
-import type { Usage } from '@/lib/model/own-term';
 
 /** Id of the built-in glossary where it stands beside the reader's own termbases. */
 export const BUILT_IN = 'built-in';

@@ -40,7 +40,7 @@ export class Terms {
     return {
       ...entry,
       explanation: { vi, en: en || vi },
-      own: { subject: entry.own?.subject ?? '', termbase: own.name },
+      own: { subject: '', ...entry.own, termbase: own.name },
     };
   }
 

@@ -23,6 +23,13 @@ export type Field =
   /** Of an entry of the reader's own: whatever they say it is. */
   | 'own';
 
+/** How a term of the reader's own may be used, as TBX-Basic's `administrativeStatus` says it. */
+export type Usage =
+  | 'preferredTerm-admn-sts'
+  | 'admittedTerm-admn-sts'
+  | 'deprecatedTerm-admn-sts'
+  | 'supersededTerm-admn-sts';
+
 /** How far a term is from everyday speech: everyday terms are listed but not marked in the text. */
 export type Level = 'everyday' | 'newspaper' | 'specialist';
 
@@ -90,7 +97,7 @@ export interface Entry {
   ended?: Bilingual & { date: string; successor?: TermId };
   reviewed: string;
   /** Of an entry of the reader's own: the termbase it stands in, and its subject as the reader wrote it. */
-  own?: { termbase: string; subject: string };
+  own?: { termbase: string; subject: string; usage?: Usage };
 }
 
 /** Another entry, by the name people know it by. */

@@ -1,13 +1,12 @@
+import type { Usage } from './entry';
 import type { TermId } from './ids';
 
-/** How a term may be used, as TBX-Basic's `administrativeStatus` says it. */
-export const USAGES = [
+export const USAGES: readonly Usage[] = [
   'preferredTerm-admn-sts',
   'admittedTerm-admn-sts',
   'deprecatedTerm-admn-sts',
   'supersededTerm-admn-sts',
-] as const;
-export type Usage = (typeof USAGES)[number];
+];
 
 /** An entry of the reader's own as a form shows it. Several terms are parted by semicolons; `''` is nothing. */
 export interface TermForm {

@@ -40,7 +40,7 @@ export class OwnGlossaries {
     const found = place && (await this.#termbases.entry(place));
     if (!found) return null;
     const entry = entryOf(found.content, place, found.changedAt);
-    return { ...entry, own: { subject: entry.own?.subject ?? '', termbase: own?.termbase ?? '' } };
+    return { ...entry, own: { subject: '', ...entry.own, termbase: own?.termbase ?? '' } };
   }
 
   /** The glossary of a termbase; until its page has compiled the last change, that of the revision before. */

@@ -170,6 +170,11 @@ export const en: EnglishOf<typeof vi> = {
   'status.ours': 'our own wording',
   'status.own': 'mine',
 
+  'usage.preferredTerm-admn-sts': 'preferred',
+  'usage.admittedTerm-admn-sts': 'admitted',
+  'usage.deprecatedTerm-admn-sts': 'deprecated',
+  'usage.supersededTerm-admn-sts': 'superseded',
+
   'law.article': '{law}, Article {article}',
   'law.clause': '{law}, Article {article}, Clause {clause}',
   'law.inForce': 'In force when checked on {date}.',

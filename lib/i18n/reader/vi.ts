@@ -159,6 +159,11 @@ export const vi = {
   'status.ours': 'nhóm biên soạn',
   'status.own': 'của tôi',
 
+  'usage.preferredTerm-admn-sts': 'nên dùng',
+  'usage.admittedTerm-admn-sts': 'dùng được',
+  'usage.deprecatedTerm-admn-sts': 'không nên dùng',
+  'usage.supersededTerm-admn-sts': 'đã có từ khác thay',
+
   'law.article': '{law}, Điều {article}',
   'law.clause': '{law}, Điều {article} khoản {clause}',
   'law.inForce': 'Còn hiệu lực, xem ngày {date}.',

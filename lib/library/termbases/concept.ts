@@ -1,5 +1,5 @@
 import type { Bilingual, Entry, Variant } from '@/lib/model/entry';
-import { type OwnTerm, ownId } from '@/lib/model/own-term';
+import { type OwnTerm, ownId, USAGES } from '@/lib/model/own-term';
 import type { Category, Concept, LanguageSection, Statement, TermbaseTerm } from '@/lib/model/termbase';
 
 /** By their codes, and by what people write in their place. */
@@ -32,6 +32,8 @@ const ofFirstTerm = ({ terms }: LanguageSection): Statement[] => terms[0]?.state
 /** A concept as an entry of a glossary, which is found in texts and shown on cards like any other. */
 export function entryOf(concept: Concept, place: OwnTerm, changedAt: string): Entry {
   const own = ownSection(concept);
+  const [said] = saidOf(concept, 'administrativeStatus');
+  const usage = USAGES.find((one) => one === said);
   const notes = [...saidOf(concept, 'note'), ...saidOf(concept, 'context')].join('\n');
   return {
     id: ownId(place),
@@ -48,7 +50,7 @@ export function entryOf(concept: Concept, place: OwnTerm, changedAt: string): En
     broader: [],
     related: [],
     reviewed: changedAt.slice(0, 10),
-    own: { termbase: '', subject: saidOf(concept, 'subjectField').join(', ') },
+    own: { termbase: '', subject: saidOf(concept, 'subjectField').join(', '), ...(usage && { usage }) },
   };
 }
 

@@ -89,7 +89,7 @@ it('says that an explanation without a law is the editors’ own', () => {
 it('says of an entry of the reader’s own whose it is, and where else its term stands', async () => {
   expect(card(cards.own).root.querySelector('.cg-details')?.textContent).toBe('Cũng có trongsổ có sẵn');
   const { root, onAction } = card(cards.own, { full: true });
-  expect(root.querySelector('.cg-card-field')?.textContent).toBe('sổ Sở Công Thương · đất đai');
+  expect(root.querySelector('.cg-card-field')?.textContent).toBe('sổ Sở Công Thương · đất đai · nên dùng');
   expect(root.textContent).not.toContain('nhóm biên soạn');
   await press(named(root, 'sổ có sẵn'));
   await press(named(root, 'Sửa'));

@@ -270,11 +270,15 @@ describe('own terms in a reading', () => {
 
   it('say on the card whose they are, and where else the term stands', async () => {
     const id = await termbases.create('Một');
-    const { number } = await termbases.write(id, null, form({ term: 'giải phóng mặt bằng', subject: 'đất đai' }));
+    const { number } = await termbases.write(
+      id,
+      null,
+      form({ term: 'giải phóng mặt bằng', subject: 'đất đai', usage: 'deprecatedTerm-admn-sts' }),
+    );
     await termbases.compile(id);
     const ownTerm = ownId({ termbase: id, number });
     expect(await engine().entry(ownTerm, null)).toMatchObject({
-      entry: { own: { termbase: 'Một', subject: 'đất đai' } },
+      entry: { own: { termbase: 'Một', subject: 'đất đai', usage: 'deprecatedTerm-admn-sts' } },
       also: [{ id: 'giai-phong-mat-bang', termbase: null }],
     });
     expect(await engine().entry('giai-phong-mat-bang', null)).toMatchObject({
