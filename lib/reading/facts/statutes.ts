@@ -1,4 +1,4 @@
-import { tokenize } from '@/lib/text/tokens';
+import { type Token, tokenize } from '@/lib/text/tokens';
 
 /**
  * What laws, codes and ordinances are about, in the words of their titles: behind "Luật", "Bộ luật", "Pháp lệnh" the
@@ -58,21 +58,26 @@ const SUBJECTS = `
   Hàng hải Việt Nam | Hàng hải | Hình sự | Lao động | Tố tụng dân sự | Tố tụng hình sự
   Ưu đãi người có công với cách mạng | Ưu đãi người có công | Dân số | Chi phí tố tụng
   Bảo vệ công trình quan trọng liên quan đến an ninh quốc gia | Cựu chiến binh | Quản lý thị trường
-  Người có công
+  Người có công | Đơn vị hành chính - kinh tế đặc biệt | Đơn vị hành chính kinh tế đặc biệt
 `;
 
 const known = new Set<string>();
 let longest = 0;
 for (const subject of SUBJECTS.split(/[|\n]/u)) {
-  const keys = tokenize(subject).map((token) => token.key);
+  const keys = wordsOf(subject).map((token) => token.key);
   if (keys.length === 0) continue;
   known.add(keys.join(' '));
   longest = Math.max(longest, keys.length);
 }
 
+/** Tokens without commas, which the press leaves out as it likes: "Luật Phòng chống thiên tai". */
+function wordsOf(text: string): Token[] {
+  return tokenize(text).filter(({ key }) => key !== ',');
+}
+
 /** Length in UTF-16 units of the longest known subject that begins `text`; 0 where there is none. */
 export function subjectLength(text: string): number {
-  const tokens = tokenize(text.slice(0, 160)).slice(0, longest);
+  const tokens = wordsOf(text.slice(0, 160)).slice(0, longest);
   for (let n = tokens.length; n > 0; n--) {
     const key = tokens
       .slice(0, n)

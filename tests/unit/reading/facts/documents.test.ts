@@ -86,6 +86,20 @@ describe('normalNumber', () => {
     expect(normalNumber('20/2021/NÐ-CP')).toBe('20/2021/NĐ-CP');
   });
 
+  it('knows laws whose names lack a comma', () => {
+    expect(documents('Luật Phòng chống tác hại của rượu, bia có hiệu lực.')).toEqual([
+      'Luật Phòng chống tác hại của rượu, bia # null',
+    ]);
+  });
+
+  it('knows a number from a count by the day or year behind it', () => {
+    expect(documents('Sửa điều 12 Nghị định 134 năm 2016 theo thông báo số 189 ngày 16-5-2019.')).toEqual([
+      'Nghị định 134 # 134',
+      'thông báo số 189 # 189',
+    ]);
+    expect(documents('Kế hoạch 5 năm và nghị quyết 30 ngày đã xong.')).toEqual([]);
+  });
+
   it('takes letters by their number, and no court for the constitution', () => {
     expect(documents('Sở gửi công văn số 1664 cho huyện; Tòa án Hiến pháp Hàn Quốc xem xét.')).toEqual([
       'công văn số 1664 # 1664',
