@@ -39,7 +39,15 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'vi',
     version,
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    // Nobody is there to answer a test's question, so development builds may download unasked.
+    permissions: [
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      ...(mode === 'development' ? ['downloads'] : []),
+    ],
+    optional_permissions: ['downloads'],
     host_permissions: [...autoHosts.flatMap(({ matches }) => matches), ...(mode === 'development' ? SAMPLE_HOSTS : [])],
     // One pattern: Firefox holds each that is asked for against each of these alone.
     optional_host_permissions: ['*://*/*'],

@@ -20,6 +20,8 @@ export interface StorageFigures {
   lastBackup: string | null;
   /** Articles kept since. */
   sinceBackup: number;
+  /** Whether one is put into the downloads folder every week. */
+  weekly: boolean;
 }
 
 /** What an examination of the library found. */
@@ -36,7 +38,12 @@ export interface StorageCheck {
   repaired: boolean;
 }
 
-export type StorageAction = { type: 'back-up' } | { type: 'promise' } | { type: 'check' } | { type: 'repair' };
+export type StorageAction =
+  | { type: 'back-up' }
+  | { type: 'weekly'; on: boolean }
+  | { type: 'promise' }
+  | { type: 'check' }
+  | { type: 'repair' };
 
 export interface StorageViewProps {
   links: PageBarProps['links'];
@@ -95,7 +102,8 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
 
 function Figures({ figures, onAction }: { figures: StorageFigures; onAction: (action: StorageAction) => void }) {
   const { language, t } = usePageWords();
-  const { articles, trash, marks, pictures, pictureBytes, toRead, bytes, promised, lastBackup, sinceBackup } = figures;
+  const { articles, trash, marks, pictures, pictureBytes, toRead, bytes, promised, lastBackup, sinceBackup, weekly } =
+    figures;
   const counts = [
     t('storage.articles', { count: articles }),
     marks > 0 && t('storage.marks', { count: marks }),
@@ -133,6 +141,14 @@ function Figures({ figures, onAction }: { figures: StorageFigures; onAction: (ac
             {t('storage.restore')}
           </a>
         </p>
+        <label class="cg-check">
+          <input
+            type="checkbox"
+            checked={weekly}
+            onChange={({ currentTarget }) => onAction({ type: 'weekly', on: currentTarget.checked })}
+          />
+          {t('storage.weekly')}
+        </label>
       </Part>
     </>
   );

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createGate } from '@/lib/app/handlers';
+import { backUpWeekly } from '@/lib/app/library/weekly';
 import { createParts } from '@/lib/app/parts';
 import { actOnSelection, bringReader, meetArticle } from '@/lib/app/reader';
 import { detectInOpenTabs, syncDetector } from '@/lib/app/sites';
@@ -62,6 +63,8 @@ export default defineBackground(() => {
   );
   onPermissionsChanged(sync);
   onStartup(sync);
+  // Chromium's worker can make no files: there it is done when the library is next open.
+  if (import.meta.env.FIREFOX) onStartup(() => void backUpWeekly(parts).catch(() => {}));
   onInstalled((reason) => {
     void syncDetector(choices).then(() => detectInOpenTabs(choices));
     void readSettings().then(({ language }) => addPageMenus(menusIn(language)));

@@ -141,6 +141,7 @@ const storage = (id: string, check: StorageCheck | null, promised: boolean | nul
         promised,
         lastBackup: promised ? '2026-09-01T02:00:00.000Z' : null,
         sinceBackup: 14,
+        weekly: promised === true,
       }}
       check={check}
       message=""

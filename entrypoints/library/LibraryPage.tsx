@@ -5,6 +5,7 @@ import { LibraryLayout } from '@/components/library/LibraryLayout';
 import { usePageWords } from '@/components/pages/PageWords';
 import { type Failure, failureOf } from '@/lib/app/library/failures';
 import { tidyLibrary } from '@/lib/app/library/upkeep';
+import { backUpWeekly } from '@/lib/app/library/weekly';
 import { openOwnPage } from '@/lib/app/page';
 import { lookAside } from '@/lib/browser/session';
 import type { Article } from '@/lib/model/article';
@@ -74,6 +75,8 @@ export function LibraryPage({ settings }: PageProps) {
     guard(follow());
     model.refresh();
     guard(tidyLibrary(own.library, stop.signal));
+    // Where it fails, the reminder goes on as long as none was made.
+    void backUpWeekly(own).catch(() => {});
     const leave = own.library.subscribe(({ articles }) => {
       model.refresh();
       const { kept } = opened.value ?? {};

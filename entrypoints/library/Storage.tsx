@@ -9,8 +9,9 @@ import {
 } from '@/components/storage/StorageView';
 import { exportBackup } from '@/lib/app/library/backup';
 import { failureOf } from '@/lib/app/library/failures';
+import { backUpWeekly } from '@/lib/app/library/weekly';
 import type { OwnPage } from '@/lib/app/page';
-import { saveFile } from '@/lib/browser/downloads';
+import { askToDownload, mayDownload, saveFile } from '@/lib/browser/downloads';
 import { askToKeep, storageState } from '@/lib/browser/storage';
 import { PAGE_LINKS } from '@/lib/surface/links';
 
@@ -23,8 +24,19 @@ export function Storage({ own }: { own: OwnPage }) {
   const { library } = own;
 
   const look = async () => {
-    const [statistics, { usage, kept }] = await Promise.all([library.statistics(), storageState()]);
-    figures.value = { ...statistics, toRead: statistics.readingList, bytes: usage, promised: kept };
+    const [statistics, { usage, kept }, chosen, allowed] = await Promise.all([
+      library.statistics(),
+      storageState(),
+      own.choices.answerTo('weekly-backup'),
+      mayDownload(),
+    ]);
+    figures.value = {
+      ...statistics,
+      toRead: statistics.readingList,
+      bytes: usage,
+      promised: kept,
+      weekly: chosen === true && allowed,
+    };
   };
   const guard = (work: Promise<void>) => {
     void work.catch((error: unknown) => {
@@ -48,8 +60,16 @@ export function Storage({ own }: { own: OwnPage }) {
     switch (action.type) {
       case 'back-up':
         saveFile(await exportBackup(own));
+        await library.backupMade();
         message.value = t('storage.backedUp');
         return look();
+      case 'weekly': {
+        const on = action.on && (await askToDownload());
+        await own.choices.setAnswer('weekly-backup', on);
+        message.value = action.on && !on ? t('storage.weeklyRefused') : '';
+        await backUpWeekly(own);
+        return look();
+      }
       case 'promise':
         message.value = t((await askToKeep()) ? 'storage.nowPromised' : 'storage.refused');
         return look();

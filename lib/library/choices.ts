@@ -13,9 +13,10 @@ interface KnownRecord {
 /**
  * A question that is answered once. `own-in-pages`, `marks-in-pages`: whether terms of one's own, and highlights, are
  * painted in web pages, which can see what is painted. `pictures`: whether an article's pictures are kept with it.
- * `remember-terms`: whether terms that were looked up are remembered.
+ * `remember-terms`: whether terms that were looked up are remembered. `weekly-backup`: whether a backup is put into the
+ * downloads folder every week.
  */
-export type Question = 'own-in-pages' | 'marks-in-pages' | 'pictures' | 'remember-terms';
+export type Question = 'own-in-pages' | 'marks-in-pages' | 'pictures' | 'remember-terms' | 'weekly-backup';
 
 interface AnswerRecord {
   question: Question;

@@ -12,6 +12,8 @@ export interface Statistics {
   readingList: number;
   /** Null where none was ever made. */
   lastBackup: string | null;
+  /** When something was written last, ISO; null before the first time. */
+  changedAt: string | null;
   /** Articles kept since. */
   sinceBackup: number;
 }
@@ -20,6 +22,7 @@ export async function statistics({ db }: Store): Promise<Statistics> {
   const shelf = (name: string, from: string | typeof Dexie.minKey) =>
     db.articles.where('[shelf+savedAt]').between([name, from], [name, Dexie.maxKey]).count();
   return db.transaction('r', [db.articles, db.versions, db.marks, db.pictures, db.readingList, db.meta], async () => {
+    const clock = await db.meta.get('clock');
     const backup = await db.meta.get('backup');
     // The index alone tells the sizes; no picture is read.
     const sizes = (await db.pictures.orderBy('size').keys()) as number[];
@@ -32,6 +35,7 @@ export async function statistics({ db }: Store): Promise<Statistics> {
       pictures: sizes.length,
       pictureBytes: sizes.reduce((sum, size) => sum + size, 0),
       readingList: await db.readingList.count(),
+      changedAt: clock?.key === 'clock' ? new Date(clock.stamp.time).toISOString() : null,
       lastBackup,
       sinceBackup: await shelf('kept', lastBackup ?? Dexie.minKey),
     };

@@ -5,7 +5,7 @@ import type { BackupRow } from '@/lib/model/backup';
 import type { MarkColour } from '@/lib/model/mark';
 import { errorsOf, marksIn, readingIn, sampleOf, select, serveSample } from './driver/page';
 import { Session } from './driver/session';
-import { press, textOf, until, untilText } from './driver/wait';
+import { choose, press, textOf, until, untilText } from './driver/wait';
 
 const FILES = ['bao-song-da.html', 'epi-article.html', 'fck-detail.html'];
 const MARKED = 'pháo đài';
@@ -215,6 +215,28 @@ describe.each([
     expect(rows).toHaveLength(FILES.length);
     expect(pictures.length).toBeGreaterThan(FILES.length);
     expect(pictures).not.toContain(null);
+  });
+
+  it('backs up by itself into the downloads folder, once the reader wants it weekly', async () => {
+    await library.evaluate(`new Promise((done, fail) => {
+      const open = indexedDB.open('chu-giai');
+      open.onerror = fail;
+      open.onsuccess = () => {
+        const change = open.result.transaction('meta', 'readwrite');
+        change.objectStore('meta').put({ key: 'backup', at: '2020-01-01T00:00:00.000Z' });
+        change.oncomplete = done;
+      };
+    })`);
+    await choose(library, 'Mỗi tuần tự sao lưu vào thư mục tải về');
+    const file = await until('the download', () =>
+      here.inExtension<string | undefined>(`async (api) => {
+        const [download] = await api.downloads.search({ state: 'complete' });
+        if (download) await api.downloads.removeFile(download.id);
+        return download?.filename;
+      }`),
+    );
+    expect(file).toMatch(/chu-giai-\d{4}-\d\d-\d\d(?: ?\(\d+\))?\.zip$/u);
+    await untilText(library, 'Từ đó đã lưu thêm 0 bài.');
   });
 
   it('has everything equal in the other browser, and changes nothing when merged again', async () => {

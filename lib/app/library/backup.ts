@@ -7,10 +7,7 @@ import { type OutFile, today } from './files';
 /** What a backup is made of. Left out are settings of the interface, and answers that the next browser asks for itself. */
 export type Sources = Pick<Parts, 'library' | 'choices' | 'termbases' | 'encounters'>;
 
-/**
- * All that is kept as one file: JSON, with pictures an archive of it and them. The library remembers that a backup was
- * made.
- */
+/** All that is kept as one file: JSON, with pictures an archive of it and them. */
 export async function exportBackup(sources: Sources): Promise<OutFile> {
   const { library } = sources;
   const hashes = new Set<string>();
@@ -24,7 +21,6 @@ export async function exportBackup(sources: Sources): Promise<OutFile> {
   for await (const piece of writeBackup(rows(), await restOf(sources), new Date())) pieces.push(piece);
   const json = new Blob(pieces, { type: 'application/json' });
   const blob = hashes.size === 0 ? json : await writeArchive(json, hashes, (hash) => library.picture(hash));
-  await library.backupMade();
   return { name: `chu-giai-${today()}.${hashes.size === 0 ? 'json' : 'zip'}`, blob };
 }
 

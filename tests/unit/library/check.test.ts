@@ -77,6 +77,7 @@ test('statistics count what is there, and what came since the last backup', asyn
     pictures: 0,
     pictureBytes: 0,
     readingList: 0,
+    changedAt: expect.stringMatching(/^2026-01-10T/u),
     lastBackup: null,
     sinceBackup: 1,
   });
