@@ -73,12 +73,16 @@ export function LibraryPage({ settings }: PageProps) {
     const stop = new AbortController();
     addEventListener('hashchange', () => guard(follow()), { signal: stop.signal });
     guard(follow());
-    model.refresh();
-    guard(tidyLibrary(own.library, stop.signal));
-    // Where it fails, the reminder goes on as long as none was made.
-    void backUpWeekly(own).catch(() => {});
+    const begin = async () => {
+      // Whoever opens the library waits for its rows; what tidies up writes, and all reading waits for that.
+      await model.refresh();
+      await tidyLibrary(own.library, stop.signal);
+      // Where it fails, the reminder goes on as long as none was made.
+      await backUpWeekly(own).catch(() => {});
+    };
+    guard(begin());
     const leave = own.library.subscribe(({ articles }) => {
-      model.refresh();
+      void model.refresh();
       const { kept } = opened.value ?? {};
       if (kept && (articles.length === 0 || articles.includes(kept.id))) guard(kept.refresh());
     });

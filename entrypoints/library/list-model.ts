@@ -25,6 +25,12 @@ export const NO_FILTERS: Filters = {
   tag: null,
 };
 
+/** Rows that are read at once; `total`: how many answer a search, of a list it says nothing. */
+interface Chunk {
+  rows: readonly LibraryRow[];
+  total: number;
+}
+
 /** Pause in typing after which is searched, in ms. */
 const PAUSE = 120;
 
@@ -47,10 +53,10 @@ export class ListModel {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts questions, so that an answer that was overtaken shows nothing. */
   #turn = 0;
-  /** Chunks and count of the present turn, as far as they have been read. */
-  readonly #read = new Map<number, readonly LibraryRow[]>();
-  #total: number | null = null;
-  #refreshing = false;
+  /** Chunks and count of the present turn, as far as they have been asked for. */
+  readonly #read = new Map<number, Promise<Chunk>>();
+  #total: Promise<number> | null = null;
+  #refreshing: Promise<void> | null = null;
   #stale = false;
 
   constructor(own: OwnPage) {
@@ -76,18 +82,17 @@ export class ListModel {
   }
 
   /** Something has changed: reads all that is shown again, once for many changes in a row, such as an import's. */
-  refresh(): void {
+  refresh(): Promise<void> {
     this.#stale = true;
-    if (this.#refreshing) return;
-    this.#refreshing = true;
-    void this.#guard(async () => {
+    this.#refreshing ??= this.#guard(async () => {
       while (this.#stale) {
         this.#stale = false;
         await Promise.all([this.#renew(), this.#count()]);
       }
     }).finally(() => {
-      this.#refreshing = false;
+      this.#refreshing = null;
     });
+    return this.#refreshing;
   }
 
   row(index: number): LibraryRow | null {
@@ -123,27 +128,34 @@ export class ListModel {
     await this.#fill();
   }
 
-  /** Reads the chunks that are wanted and have not been read, and shows them unless others are wanted by then. */
+  /**
+   * Shows the chunks that are wanted, unless others are wanted by the time they have been read. All is asked at once: the
+   * first rows wait for no count that waits for them.
+   */
   async #fill(): Promise<void> {
     const turn = this.#turn;
     const wanted = this.#wanted;
-    for (const chunk of wanted) {
-      if (this.#read.has(chunk)) continue;
-      const { rows, total } = await this.#ask(chunk * CHUNK);
-      if (turn !== this.#turn) return;
-      this.#read.set(chunk, rows);
-      this.#total = total ?? this.#total;
-    }
-    const found = this.#total ?? (await this.#own.library.count(this.#conditions));
-    if (turn !== this.#turn) return;
-    this.#total = found;
-    if (wanted !== this.#wanted) return;
+    const chunks = wanted.map((chunk) => this.#chunk(chunk));
+    this.#total ??= this.#searches
+      ? (chunks[0] as Promise<Chunk>).then(({ total }) => total)
+      : this.#own.library.count(this.#conditions);
+    const [found, ...read] = await Promise.all([this.#total, ...chunks]);
+    if (turn !== this.#turn || wanted !== this.#wanted) return;
     for (const chunk of this.#read.keys()) if (!wanted.includes(chunk)) this.#read.delete(chunk);
     batch(() => {
-      this.chunks.value = new Map(this.#read);
+      this.chunks.value = new Map(wanted.map((chunk, i) => [chunk, read[i]?.rows ?? []]));
       this.found.value = found;
       this.failure.value = null;
     });
+  }
+
+  /** A chunk of the present turn, read once. */
+  #chunk(chunk: number): Promise<Chunk> {
+    const known = this.#read.get(chunk);
+    if (known) return known;
+    const asked = this.#ask(chunk * CHUNK);
+    this.#read.set(chunk, asked);
+    return asked;
   }
 
   /** Whether the index must be asked: the list itself knows neither words nor months. */
@@ -173,14 +185,14 @@ export class ListModel {
     return [...filters, this.query.value].join(' ');
   }
 
-  async #ask(offset: number): Promise<{ rows: LibraryRow[]; total: number | null }> {
+  async #ask(offset: number): Promise<Chunk> {
     const { library } = this.#own;
     const { unread, favourite } = this.filters.value;
     const window = { offset, limit: CHUNK };
     const { total, hits } = this.#searches
       ? await library.search(this.#typedWithFilters, { ...window, unread, favourite })
       : {
-          total: null,
+          total: 0,
           hits: (await library.list({ ...this.#conditions, ...window })).map((head) => ({ head, snippet: null })),
         };
     // Rows do not wait for the gazetteer: names come into their lines when it is loaded.
