@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { UndoBar } from '@/components/base/UndoBar';
 import { LibraryLayout } from '@/components/library/LibraryLayout';
 import { usePageWords } from '@/components/pages/PageWords';
 import { type Failure, failureOf } from '@/lib/app/library/failures';
 import { tidyLibrary } from '@/lib/app/library/upkeep';
 import { backUpWeekly } from '@/lib/app/library/weekly';
-import { openOwnPage } from '@/lib/app/page';
+import type { OwnPage } from '@/lib/app/page';
 import { lookAside } from '@/lib/browser/session';
 import type { Article } from '@/lib/model/article';
 import { PAGE_LINKS } from '@/lib/surface/links';
@@ -15,7 +15,7 @@ import { Concordance } from './Concordance';
 import { Import } from './Import';
 import { KeptModel } from './kept-model';
 import { ListPane } from './ListPane';
-import { ListModel } from './list-model';
+import type { ListModel } from './list-model';
 import { Reading } from './Reading';
 import { type Route, routeOf } from './route';
 import { Storage } from './Storage';
@@ -30,10 +30,13 @@ interface Undo {
 /** How long what was done can be taken back at the foot of the page, in ms. */
 const UNDO_STANDS = 15_000;
 
+export interface LibraryPageProps extends PageProps {
+  own: OwnPage;
+  model: ListModel;
+}
+
 /** The reading room: what is kept, the article that is open, and what one does with them. */
-export function LibraryPage({ settings }: PageProps) {
-  const own = useMemo(openOwnPage, []);
-  const model = useMemo(() => new ListModel(own), [own]);
+export function LibraryPage({ settings, own, model }: LibraryPageProps) {
   const { t } = usePageWords();
   const route = useSignal<Route>(routeOf(location.hash));
   const opened = useSignal<Opened | null>(null);
@@ -75,14 +78,14 @@ export function LibraryPage({ settings }: PageProps) {
     guard(follow());
     const begin = async () => {
       // Whoever opens the library waits for its rows; what tidies up writes, and all reading waits for that.
-      await model.refresh();
+      await model.idle();
       await tidyLibrary(own.library, stop.signal);
       // Where it fails, the reminder goes on as long as none was made.
       await backUpWeekly(own).catch(() => {});
     };
     guard(begin());
     const leave = own.library.subscribe(({ articles }) => {
-      void model.refresh();
+      model.refresh();
       const { kept } = opened.value ?? {};
       if (kept && (articles.length === 0 || articles.includes(kept.id))) guard(kept.refresh());
     });

@@ -78,11 +78,12 @@ export class ListModel {
   /** Chunks came into sight or left it; those that left are forgotten. */
   want(chunks: readonly number[]): void {
     this.#wanted = chunks.length > 0 ? chunks : [0];
+    if (this.#turn === 0) return;
     void this.#guard(() => this.#fill());
   }
 
   /** Something has changed: reads all that is shown again, once for many changes in a row, such as an import's. */
-  refresh(): Promise<void> {
+  refresh(): void {
     this.#stale = true;
     this.#refreshing ??= this.#guard(async () => {
       while (this.#stale) {
@@ -92,7 +93,11 @@ export class ListModel {
     }).finally(() => {
       this.#refreshing = null;
     });
-    return this.#refreshing;
+  }
+
+  /** Resolves when all that was asked for is shown. */
+  async idle(): Promise<void> {
+    await this.#refreshing;
   }
 
   row(index: number): LibraryRow | null {

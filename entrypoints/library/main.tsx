@@ -1,5 +1,11 @@
 import '@/components/pages.css';
-import { renderPage } from '@/lib/surface/render-page';
+import { openOwnPage } from '@/lib/app/page';
+import { type PageProps, renderPage } from '@/lib/surface/render-page';
 import { LibraryPage } from './LibraryPage';
+import { ListModel } from './list-model';
 
-void renderPage(LibraryPage);
+// The first rows are read while everything else gets ready.
+const own = openOwnPage();
+const model = new ListModel(own);
+model.refresh();
+void renderPage((props: PageProps) => <LibraryPage {...props} own={own} model={model} />);
