@@ -88,7 +88,9 @@ export class ListModel {
     this.#refreshing ??= this.#guard(async () => {
       while (this.#stale) {
         this.#stale = false;
-        await Promise.all([this.#renew(), this.#count()]);
+        // One after the other: the database would count before it reads what is waited for.
+        await this.#renew();
+        await this.#count();
       }
     }).finally(() => {
       this.#refreshing = null;
