@@ -1,6 +1,7 @@
 import type { Article } from '@/lib/model/article';
 import type { Span } from '@/lib/model/span';
 import { type PlacedSyllable, partsOf, syllablesOf } from './document';
+import { glanceOf } from './glance';
 import { answersTo, type Clause } from './query';
 
 /** A piece of an article, or of the notes on it, that shows why it was found. */
@@ -21,20 +22,24 @@ interface Hit {
   last: PlacedSyllable;
 }
 
-/** A clause ready to be looked for: a test for each of its syllables. */
-type Matcher = ((found: string) => boolean)[];
+/** A clause ready to be looked for: a test for each of its syllables, and a quick look for the first. */
+interface Matcher {
+  tests: ((found: string) => boolean)[];
+  glance: RegExp;
+}
 
 export function matchersOf(clauses: readonly Clause[]): Matcher[] {
-  return clauses.map(({ syllables, prefix }) =>
-    syllables.map((syllable, i) => answersTo(syllable, prefix && i === syllables.length - 1)),
-  );
+  return clauses.map(({ syllables, prefix }) => ({
+    tests: syllables.map((syllable, i) => answersTo(syllable, prefix && i === syllables.length - 1)),
+    glance: glanceOf(syllables[0] ?? '', prefix && syllables.length === 1),
+  }));
 }
 
 /** Where clauses stand in a text. */
 export function hitsIn(syllables: readonly PlacedSyllable[], matchers: readonly Matcher[]): Hit[] {
   const hits: Hit[] = [];
   syllables.forEach((first, i) => {
-    matchers.forEach((tests, clause) => {
+    matchers.forEach(({ tests }, clause) => {
       if (!tests[0]?.(first.syllable)) return;
       const last = syllables[i + tests.length - 1];
       // Positions jump between blocks, so a run that keeps step lies in one.
@@ -96,12 +101,24 @@ function bestOf(hits: readonly Hit[]): { hit: Hit; clauses: number } | null {
  * where nothing answers.
  */
 export function snippetOf(article: Article, notes: string, matchers: readonly Matcher[]): Snippet | null {
+  const all = () => matchers.length;
+  const glanced = (text: string) => matchers.filter(({ glance }) => glance.test(text)).length;
+  return bestPiece(article, notes, matchers, glanced) ?? bestPiece(article, notes, matchers, all);
+}
+
+/** `most`: how many clauses a text may hold at most. */
+function bestPiece(
+  article: Article,
+  notes: string,
+  matchers: readonly Matcher[],
+  most: (text: string) => number,
+): Snippet | null {
   const parts = partsOf(article, notes);
   let found: { snippet: Snippet; clauses: number } | null = null;
   // Blocks are cut into syllables one by one: mostly one of the first holds all that was asked for.
   for (const field of ['body', 'note', 'sapo', 'title'] as const) {
     for (const part of parts) {
-      if (part.field !== field) continue;
+      if (part.field !== field || most(part.text) <= (found?.clauses ?? 0)) continue;
       const hits = hitsIn(syllablesOf(part, 0), matchers);
       const best = bestOf(hits);
       if (!best || best.clauses <= (found?.clauses ?? 0)) continue;
