@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Dexie } from 'dexie';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { Library } from '@/lib/library';
+import { Library, LibraryError } from '@/lib/library';
 import { LibraryDatabase, SCHEMA_VERSION } from '@/lib/library/database';
 import { article } from './articles';
 import { type Frozen, storesOf, thaw } from './frozen';
@@ -57,6 +57,19 @@ describe.each(fixtures.map((frozen) => [frozen.version, frozen] as const))('a li
     const second = await library.find(article(2).url);
     expect((await library.marks(second?.id ?? '')).map(({ anchor }) => anchor?.exact)).toEqual([true]);
     expect(second?.provinces).toEqual(['lai-chau']);
+  });
+
+  test.skipIf(frozen.version === SCHEMA_VERSION)('opens whole after an upgrade that was cut half-way', async () => {
+    const { library, other } = await thawed(frozen);
+    other.close();
+    // The last thing that upgrades do: new tables are there by then.
+    vi.spyOn(IDBDatabase.prototype, 'deleteObjectStore').mockImplementation(() => {
+      throw new DOMException('the browser was killed', 'AbortError');
+    });
+    await expect(library.list()).rejects.toBeInstanceOf(LibraryError);
+    vi.restoreAllMocks();
+    expect(await library.statistics()).toMatchObject({ articles: 9, trash: 1, marks: 1 });
+    expect((await library.check()).damages).toEqual([]);
   });
 
   test('has the pictures it had', async () => {
