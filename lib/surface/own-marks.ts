@@ -70,7 +70,8 @@ export class OwnMarks {
   /** Looks for the highlights in what the page says now; resolves when it is known how that is kept. */
   async read(page: Page): Promise<void> {
     this.#page = page;
-    const kept = await this.#host.ask('kept', { article: page.article }).catch(() => null);
+    // A library that cannot be asked now has forgotten nothing.
+    const kept = await this.#host.ask('kept', { article: page.article }).catch(() => this.kept.value);
     if (page !== this.#page) return;
     this.kept.value = kept;
     this.paint();

@@ -268,7 +268,10 @@ export class ReadingSession {
 
   /** Keeps the article for a highlight; gives why that failed. */
   async #keepFirst(): Promise<SaveFailure | null> {
+    // Whoever marks is reading: what is asked of a saved article waits in the column.
+    const { value: place } = this.place;
     await this.keep();
+    this.place.value = place;
     return typeof this.#save === 'object' ? this.#save.failed : null;
   }
 
