@@ -44,7 +44,6 @@ const ADDRESS: Record<AddressKind, number> = { article: 1, unknown: 0, other: -2
 const ENOUGH = 2.5;
 const CERTAIN = 8;
 
-const LAW_GROUND = /^căn cứ .{10,}[;,]$/;
 const LAW_ARTICLE = /^(?:điều|khoản) \d+[a-z]?\s*[.:]/;
 const LAW_NAME =
   /^(?:\d+\.?\s*)?(?:(?:bộ luật|luật|nghị định|thông tư|pháp lệnh|nghị quyết|quyết định)\s|(?:ngày )?(?:ban hành|(?:có )?hiệu lực):)/;
@@ -66,7 +65,7 @@ function isLaw(texts: readonly string[]): boolean {
   const hinting = starts.filter((start) => holdsAny(start, LAW_HINTS));
   const names = hinting.length < LIST_OF_LAWS ? 0 : hinting.filter((start) => LAW_NAME.test(start)).length;
   const motto = starts.some((start) => start.startsWith('cộng h') && start.includes('xã hội chủ nghĩa'));
-  const grounds = texts.filter((text) => text.startsWith('Căn cứ') && LAW_GROUND.test(text.toLowerCase())).length;
+  const grounds = texts.filter((text) => text.startsWith('Căn cứ ') && text.endsWith(';')).length;
   return articles >= (motto || grounds >= 2 ? 2 : 8) || (names >= LIST_OF_LAWS && names > texts.length * 0.4);
 }
 
@@ -78,14 +77,15 @@ function isListing(texts: readonly string[]): boolean {
   return prose < all * 0.35;
 }
 
-function textPoints({ pictures, table }: Evidence, length: number): number {
+function textPoints({ pictures, table, statedDate }: Evidence, kind: AddressKind, length: number): number {
   if (length >= 1200) return 2;
   if (length >= 450) return 1.5;
   if (length >= 200) return 0.5;
   if (length >= 120) return -0.5;
   // A picture or a table may be all that a story has to tell, with a sentence or none.
-  if (length >= 60) return pictures || table ? -0.5 : -1.5;
-  return pictures ? -1.5 : -3;
+  const shown = kind === 'article' || statedDate;
+  if (length >= 60) return shown && (pictures || table) ? -0.5 : -1.5;
+  return shown && pictures ? -1.5 : -3;
 }
 
 function points(evidence: Evidence, kind: AddressKind): number {
@@ -94,7 +94,7 @@ function points(evidence: Evidence, kind: AddressKind): number {
   const list = evidence.linkedLines >= 4 && evidence.linkedLines >= texts.length * 0.5;
   return (
     ADDRESS[kind] +
-    textPoints(evidence, length) +
+    textPoints(evidence, kind, length) +
     (evidence.titleShown ? 1 : -1.5) +
     (evidence.printedDate ? 2 : 0) +
     (evidence.statedDate ? (evidence.printedDate ? 0.5 : 1.5) : 0) +

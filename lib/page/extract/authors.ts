@@ -2,7 +2,7 @@ import { hasRole, isPerson, isPlainName, peopleIn, statedPeople } from '../metad
 import { type Head, metaOf } from '../metadata/head';
 import { composeSubtree } from '../metadata/title';
 import type { Line } from '../snapshot/lines';
-import type { Snapshot } from '../snapshot/snapshot';
+import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { wordsKey } from '../text';
 import { type Context, holdersOf, namesOf } from './context';
 import { isAuthorLink } from './lines';
@@ -37,7 +37,7 @@ function peopleInside({ snapshot }: Context, line: Line): string[] {
       const { rel, itemprop } = snapshot.attributes[up] ?? {};
       const named = rel === 'author' || itemprop === 'author';
       if (!named && !AUTHOR_CLASS.test(namesAt(snapshot, up))) continue;
-      const to = snapshot.end[up] ?? up + 1;
+      const to = endOf(snapshot, up);
       found.push(...peopleOf(snapshot, up, to, composeSubtree(snapshot, up).text));
       i = to - 1;
       break;
@@ -57,7 +57,7 @@ export function authorsOf(context: Context, story: Story, tools: readonly Line[]
     AUTHOR_CLASS.test(namesOf(context, holdersOf(context, line))) ||
     peopleIn(line.text).some(isPlainName);
   const named = parts.authors.map((at) =>
-    peopleOf(snapshot, at, snapshot.end[at] ?? at, composeSubtree(snapshot, at).text),
+    peopleOf(snapshot, at, endOf(snapshot, at), composeSubtree(snapshot, at).text),
   );
   const around = [...story.before, ...story.after, ...tools].filter((line) => line.text.length <= LONG);
   const lines = [...story.signatures, ...around.filter(isSigned)];

@@ -3,6 +3,7 @@ import { composeSubtree } from '../metadata/title';
 import { Composer } from '../snapshot/compose';
 import type { Item, Line, Thing } from '../snapshot/lines';
 import { proseIn } from '../snapshot/measures';
+import { endOf } from '../snapshot/snapshot';
 import { EM, LINK, STRONG } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { ancestorOf, type Context, holdersOf, namesOf } from './context';
@@ -143,7 +144,7 @@ export function buildBlocks(context: Context, body: readonly Item[], captions: R
     const { snapshot, region } = context;
     const box = ancestorOf(context, at, (up) => BOX_CLASS.test(snapshot.className[up] ?? ''));
     const whole = proseIn(context.measures, region.from, region.to);
-    if (box < 0 || proseIn(context.measures, box, snapshot.end[box] ?? box + 1) > whole * 0.5) return null;
+    if (box < 0 || proseIn(context.measures, box, endOf(snapshot, box)) > whole * 0.5) return null;
     if (!boxes.has(box)) boxes.set(box, boxes.size + 1);
     return boxes.get(box) ?? null;
   };

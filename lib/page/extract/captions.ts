@@ -1,5 +1,6 @@
 import type { Item, Line, Thing } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
+import { endOf } from '../snapshot/snapshot';
 import { CENTER, SMALL } from '../snapshot/style';
 import { holdsAny, isCapital, wordsKey } from '../text';
 import { ancestorOf, type Context, holdersOf, isWithin, namesOf } from './context';
@@ -23,7 +24,7 @@ function endsWithCredit(line: string): boolean {
 /** A table that does nothing but frame pictures and what is written below them. */
 function isPictureTable(context: Context, at: number): boolean {
   const { snapshot, measures } = context;
-  const end = snapshot.end[at] ?? at + 1;
+  const end = endOf(snapshot, at);
   if (textIn(measures, at, end) > 900) return false;
   let images = 0;
   let texts = 0;
@@ -31,7 +32,7 @@ function isPictureTable(context: Context, at: number): boolean {
     const tag = snapshot.tag[i];
     if (tag === 'img' || tag === 'video' || tag === 'iframe') images++;
     if (tag === 'td' || tag === 'th' || tag === 'caption') {
-      const cell = textIn(measures, i, snapshot.end[i] ?? i + 1);
+      const cell = textIn(measures, i, endOf(snapshot, i));
       if (cell > 0) texts++;
     }
   }
@@ -39,7 +40,7 @@ function isPictureTable(context: Context, at: number): boolean {
 }
 
 function holdsPicture({ snapshot }: Context, at: number): boolean {
-  for (let i = at; i < (snapshot.end[at] ?? 0); i++) if (snapshot.tag[i] === 'img') return true;
+  for (let i = at; i < endOf(snapshot, at); i++) if (snapshot.tag[i] === 'img') return true;
   return false;
 }
 
@@ -69,8 +70,8 @@ function isAlternative({ snapshot }: Context, picture: Thing, line: Line): boole
 /** Whether the picture and the line stand alone in one small element. */
 function sharesFrame(context: Context, picture: Thing, line: Line): boolean {
   const { snapshot, measures } = context;
-  const frame = ancestorOf(context, line.from, (at) => at < picture.from && (snapshot.end[at] ?? 0) >= picture.to);
-  return frame >= 0 && textIn(measures, frame, snapshot.end[frame] ?? frame + 1) <= line.text.length * 1.3 + 20;
+  const frame = ancestorOf(context, line.from, (at) => at < picture.from && endOf(snapshot, at) >= picture.to);
+  return frame >= 0 && textIn(measures, frame, endOf(snapshot, frame)) <= line.text.length * 1.3 + 20;
 }
 
 /** Words by which a line tells the story on, where only its place speaks for a caption. */

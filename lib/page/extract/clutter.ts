@@ -1,6 +1,6 @@
 import type { Measures } from '../snapshot/measures';
 import { linkIn, proseIn, textIn } from '../snapshot/measures';
-import type { Snapshot } from '../snapshot/snapshot';
+import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { namesAt } from './naming';
 import { classKind } from './vocabulary';
 
@@ -18,7 +18,7 @@ export class Clutter {
   add(at: number, rule: string): void {
     if (this.covered[at]) return;
     this.rules.set(at, rule);
-    this.covered.fill(1, at, this.snapshot.end[at] ?? at + 1);
+    this.covered.fill(1, at, endOf(this.snapshot, at));
   }
 
   /** Whether a node is left out, itself or with what it stands in. */
@@ -47,11 +47,11 @@ function isInText(snapshot: Snapshot, measures: Measures, at: number): boolean {
   const block = snapshot.block[at] ?? 0;
   if (block === at) return false;
   const line = (measures.own[block] ?? 0) + (measures.ownLink[block] ?? 0);
-  return line > 80 && textIn(measures, at, snapshot.end[at] ?? at + 1) < line * 0.6;
+  return line > 80 && textIn(measures, at, endOf(snapshot, at)) < line * 0.6;
 }
 
 function clutterRule(snapshot: Snapshot, measures: Measures, at: number): string | null {
-  const to = snapshot.end[at] ?? at + 1;
+  const to = endOf(snapshot, at);
   const tag = snapshot.tag[at] ?? '';
   const role = snapshot.attributes[at]?.role;
   // A footer of one line is the article's own, with its author.
@@ -94,14 +94,14 @@ function cardAround(snapshot: Snapshot, measures: Measures, picture: number): nu
   let link = snapshot.parent[picture] ?? -1;
   for (let n = 0; n < 3 && link >= 0 && snapshot.tag[link] !== 'a'; n++) link = snapshot.parent[link] ?? -1;
   const href = snapshot.tag[link] === 'a' ? snapshot.attributes[link]?.href : undefined;
-  const after = link < 0 ? 0 : (snapshot.end[link] ?? 0);
+  const after = link < 0 ? 0 : endOf(snapshot, link);
   if (!href || textIn(measures, link, after) > 0) return -1;
   for (let up = snapshot.parent[link] ?? -1, n = 0; up > 0 && n < 3; up = snapshot.parent[up] ?? -1, n++) {
-    const to = snapshot.end[up] ?? up + 1;
+    const to = endOf(snapshot, up);
     if (textIn(measures, up, to) > CARD) return -1;
     for (let i = after; i < to; i++) {
       const same = snapshot.tag[i] === 'a' && snapshot.attributes[i]?.href === href;
-      if (same && textIn(measures, i, snapshot.end[i] ?? i + 1) >= 15) return up;
+      if (same && textIn(measures, i, endOf(snapshot, i)) >= 15) return up;
     }
   }
   return -1;
@@ -113,9 +113,9 @@ function cardAround(snapshot: Snapshot, measures: Measures, picture: number): nu
  */
 export function findClutter(snapshot: Snapshot, measures: Measures, keep: readonly number[]): Clutter {
   const clutter = new Clutter(snapshot);
-  const holds = (from: number) => keep.some((at) => at >= from && at < (snapshot.end[from] ?? 0));
+  const holds = (from: number) => keep.some((at) => at >= from && at < endOf(snapshot, from));
   for (let i = 0; i < snapshot.size; ) {
-    const to = snapshot.end[i] ?? i + 1;
+    const to = endOf(snapshot, i);
     const rule = snapshot.tag[i] === '' || holds(i) ? null : clutterRule(snapshot, measures, i);
     if (rule) clutter.add(i, rule);
     else if (snapshot.tag[i] === 'img') {

@@ -1,7 +1,7 @@
 import type { FamilyParts } from '../families/apply';
 import type { Line } from '../snapshot/lines';
 import { type Measures, textIn } from '../snapshot/measures';
-import type { Snapshot } from '../snapshot/snapshot';
+import { endOf, type Snapshot } from '../snapshot/snapshot';
 import type { Clutter } from './clutter';
 import { namesAt } from './naming';
 import type { Region } from './region';
@@ -23,7 +23,7 @@ export function holdersOf({ snapshot, measures, region }: Context, line: Line): 
   const found: number[] = [];
   const most = line.text.length * 1.15 + 8;
   for (let up = snapshot.parent[line.from] ?? -1; up >= 0; up = snapshot.parent[up] ?? -1) {
-    const end = snapshot.end[up] ?? up + 1;
+    const end = endOf(snapshot, up);
     if (textIn(measures, up, end) > most || (up <= region.from && end >= region.to)) break;
     found.push(up);
   }
@@ -45,7 +45,7 @@ export function namesOf(context: Context, holders: readonly number[]): string {
 /** The nearest element of this name around a node, within the region; -1 where there is none. */
 export function ancestorOf({ snapshot, region }: Context, at: number, is: (at: number) => boolean): number {
   for (let up = snapshot.parent[at] ?? -1; up >= region.column; up = snapshot.parent[up] ?? -1) {
-    const end = snapshot.end[up] ?? up + 1;
+    const end = endOf(snapshot, up);
     if (up <= region.from && end >= region.to) return -1;
     if (is(up)) return up;
   }
@@ -54,5 +54,5 @@ export function ancestorOf({ snapshot, region }: Context, at: number, is: (at: n
 
 /** Whether a line stands in one of these elements. */
 export function isWithin({ snapshot }: Context, line: Line, elements: readonly number[]): boolean {
-  return elements.some((at) => at <= line.from && line.to <= (snapshot.end[at] ?? 0));
+  return elements.some((at) => at <= line.from && line.to <= endOf(snapshot, at));
 }

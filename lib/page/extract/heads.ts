@@ -1,5 +1,5 @@
 import { linkIn, type Measures, ownText, proseIn, textIn } from '../snapshot/measures';
-import type { Snapshot } from '../snapshot/snapshot';
+import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { HIDDEN } from '../snapshot/style';
 import type { Clutter } from './clutter';
 import { teaserCard } from './region';
@@ -36,7 +36,7 @@ function beginsItsBox(
   keep: readonly number[],
   kind: HeadKind,
 ): boolean {
-  const end = snapshot.end[at] ?? at + 1;
+  const end = endOf(snapshot, at);
   const own = (measures.own[at] ?? 0) + (measures.ownLink[at] ?? 0);
   if (textIn(measures, at, end) <= own) return true;
   if (keep.some((one) => one >= at && one < end)) return false;
@@ -54,7 +54,7 @@ function beginsItsBox(
 function boxOf(snapshot: Snapshot, measures: Measures, at: number, keep: readonly number[], limit: number): number {
   let box = at;
   for (let up = snapshot.parent[at] ?? -1; up > 0; up = snapshot.parent[up] ?? -1) {
-    const to = snapshot.end[up] ?? up + 1;
+    const to = endOf(snapshot, up);
     if (textIn(measures, up, at) > 0 || keep.some((one) => one >= up && one < to)) break;
     if (storyProse(snapshot, measures, up, to) > limit) break;
     box = up;
@@ -63,7 +63,7 @@ function boxOf(snapshot: Snapshot, measures: Measures, at: number, keep: readonl
 }
 
 function promotes(snapshot: Snapshot, measures: Measures, at: number): boolean {
-  for (let i = at + 1; i < (snapshot.end[at] ?? 0); i++) {
+  for (let i = at + 1; i < endOf(snapshot, at); i++) {
     if (snapshot.text[i]?.includes('giới thiệu')) return isPromotion(ownText(snapshot, measures, at));
   }
   return false;
@@ -108,9 +108,9 @@ function dropFollowing(
   all: boolean,
 ): void {
   const parent = snapshot.parent[head] ?? 0;
-  const end = snapshot.end[parent] ?? 0;
-  for (let i = snapshot.end[head] ?? head + 1; i < end; i = snapshot.end[i] ?? i + 1) {
-    const to = snapshot.end[i] ?? i + 1;
+  const end = endOf(snapshot, parent);
+  for (let i = endOf(snapshot, head); i < end; i = endOf(snapshot, i)) {
+    const to = endOf(snapshot, i);
     const text = textIn(measures, i, to);
     if (text === 0) continue;
     if (keep.some((at) => at >= i && at < to)) return;
@@ -149,7 +149,7 @@ export function findHeadedBoxes(
     clutter.add(box, rule);
     if (box === i || link === 0) {
       const parent = snapshot.parent[box] ?? 0;
-      const [from, to] = [snapshot.end[box] ?? box + 1, snapshot.end[parent] ?? 0];
+      const [from, to] = [endOf(snapshot, box), endOf(snapshot, parent)];
       // A box that has its own list announces nothing behind it.
       const announces = kind === 'related' && linkIn(measures, box, from) === link;
       const after =

@@ -10,7 +10,7 @@ import { composeSubtree, findTitle, type Title, titleAt } from '../metadata/titl
 import { openFolds } from '../snapshot/folds';
 import { itemsOf, type Line } from '../snapshot/lines';
 import { type Measures, measure, proseIn, textIn } from '../snapshot/measures';
-import type { Snapshot } from '../snapshot/snapshot';
+import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { HEADING } from '../snapshot/tags';
 import { authorsOf } from './authors';
 import { type Built, buildBlocks } from './blocks';
@@ -67,13 +67,13 @@ function familyRegion(
   general: Region | null,
   title: Title,
 ): Region | null {
-  const titleEnd = title.at === null ? 0 : (snapshot.end[title.at] ?? 0);
-  const bodies = parts.body.filter((at) => (snapshot.end[at] ?? 0) > titleEnd);
+  const titleEnd = title.at === null ? 0 : endOf(snapshot, title.at);
+  const bodies = parts.body.filter((at) => endOf(snapshot, at) > titleEnd);
   const first = bodies[0];
   const last = bodies.at(-1);
   if (first === undefined || last === undefined) return null;
   const from = Math.max(first, titleEnd);
-  const to = snapshot.end[last] ?? last + 1;
+  const to = endOf(snapshot, last);
   if (general && proseIn(measures, from, to) < proseIn(measures, general.from, general.to) * FAMILY_SHARE) return null;
   const column = title.at === null ? (snapshot.parent[first] ?? first) : commonAncestor(snapshot, last, title.at);
   return { from, to, column };
@@ -143,7 +143,7 @@ export async function assemble(
   await pause();
   const { title, clutter, region } = place;
   const context: Context = { snapshot, measures, clutter, region, parts, url };
-  const titleEnd = title.at === null ? 0 : (snapshot.end[title.at] ?? 0);
+  const titleEnd = title.at === null ? 0 : endOf(snapshot, title.at);
   const description =
     metaOf(head, 'og:description', 'description', 'dc.description') ?? head.article?.description ?? null;
   const story = tellStory(context, titleEnd, title.text, description);

@@ -2,7 +2,7 @@ import { hasRole, isPerson, peopleIn } from '../metadata/authors';
 import { momentsIn } from '../metadata/dates';
 import type { Item, Line } from '../snapshot/lines';
 import { linkIn, type Measures, textIn } from '../snapshot/measures';
-import type { Snapshot } from '../snapshot/snapshot';
+import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK, RIGHT } from '../snapshot/style';
 import { hasLetters, hasWords, holdsAny } from '../text';
 import { type Context, holdersOf, namesOf } from './context';
@@ -24,7 +24,7 @@ const HEADLINE = 25;
 /** Whether the line dates another story: it stands with a linked headline, and next to nothing else. */
 export function isOfAnotherStory(snapshot: Snapshot, measures: Measures, line: Line): boolean {
   for (let up = line.block, n = 0; up > 0 && n < 3; up = snapshot.parent[up] ?? 0, n++) {
-    const to = snapshot.end[up] ?? up + 1;
+    const to = endOf(snapshot, up);
     const link = linkIn(measures, up, to);
     if (link < HEADLINE) continue;
     if (textIn(measures, up, to) - link > line.text.length + 60) return false;
@@ -44,7 +44,7 @@ export function isDateLine(line: Line): boolean {
 
 /** All that stands beside a date where the date is the whole line; anything else may tell what happened that day. */
 const LABELS =
-  /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy)|chủ nhật|ngày|tháng|năm|giờ|phút|cập nhật|đăng tải|đăng|xuất bản|phát hành|lúc|gmt|utc|lượt xem|lượt đọc|sáng|trưa|chiều|tối|[ap]m|sa|ch)(?![a-zà-ỹ])/g;
+  /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy)|chủ nhật|ngày|tháng|năm|giờ|phút|cập nhật|đăng|xuất bản|lúc|gmt|lượt xem|sáng|trưa|chiều|tối|[ap]m|sa|ch)(?![a-zà-ỹ])/g;
 
 /** A line that is a date and nothing else. */
 function isBareDate(line: Line): boolean {
@@ -123,8 +123,7 @@ export function isAuthorLink({ snapshot }: Context, line: Line): boolean {
 const TAG = /^\([^()]{2,24}\)\s*[-–—]$/;
 
 /** The numbers of an article's pages, and the ways to the next one. */
-const PAGER =
-  /^(?:trang|page)?[\s:]*(?:\d{1,12}(?:\s?\/\s?\d{1,3})?(?:[\s|,.›»>«<-]+\d{1,12})*)?[\s|›»>«<-]*(?:(?:trang\s)?(?:tiếp(?: theo)?|sau|trước|kế|cuối|đầu)|next)?[\s›»>«<]*$/;
+const PAGER = /^(?:trang|page)?[\s:\d/|,.›»>«<-]*(?:trang )?(?:tiếp(?: theo)?|sau|trước|kế|cuối|next)?[\s›»>«<]*$/;
 
 /** Whether a line leads through the pages of an article: by links, or naming a page. */
 function isPager(line: Line): boolean {

@@ -1,5 +1,5 @@
 import { linkIn, type Measures, ownText, proseIn, textIn } from '../snapshot/measures';
-import type { Snapshot } from '../snapshot/snapshot';
+import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { HIDDEN, LINK } from '../snapshot/style';
 import type { Clutter } from './clutter';
 import { namesAt } from './naming';
@@ -30,11 +30,11 @@ function parentsOf(snapshot: Snapshot, at: number): number[] {
  * stories, whose summary the paragraph is; -1 where there is none.
  */
 export function teaserCard(snapshot: Snapshot, measures: Measures, at: number): number {
-  const to = snapshot.end[at] ?? at + 1;
+  const to = endOf(snapshot, at);
   const own = textIn(measures, at, to);
   if (own > 600) return -1;
   for (let up = snapshot.parent[at] ?? -1, n = 0; up >= 0 && n < 3; up = snapshot.parent[up] ?? -1, n++) {
-    const end = snapshot.end[up] ?? up + 1;
+    const end = endOf(snapshot, up);
     const rest = textIn(measures, up, end) - own;
     if (rest < 12) continue;
     const link = linkIn(measures, up, end) - linkIn(measures, at, to);
@@ -87,7 +87,7 @@ function leadsAmong(snapshot: Snapshot, measures: Measures, paragraphs: readonly
   const named = (i: number) => {
     const names = namesAt(snapshot, i);
     if (!SAPO_CLASS.test(names) || BODY_CLASS.test(names)) return false;
-    const to = snapshot.end[i] ?? i + 1;
+    const to = endOf(snapshot, i);
     if (textIn(measures, i, to) > LEAD.length) return false;
     return paragraphs.filter(({ at }) => at >= i && at < to).length <= LEAD.paragraphs;
   };
@@ -110,19 +110,9 @@ function shortLines(snapshot: Snapshot, measures: Measures, clutter: Clutter, ti
   return [...groups.values()].find((group) => group.length >= LINES) ?? [];
 }
 
-/** The body of a story without paragraphs, told by pictures: the one that a class names. */
-function wordlessBody(snapshot: Snapshot, clutter: Clutter, titleEnd: number): number | null {
-  for (let i = titleEnd; i < snapshot.size; i++) {
-    if (snapshot.tag[i] === '' || clutter.has(i)) continue;
-    const names = namesAt(snapshot, i);
-    if (BODY_CLASS.test(names) && !SAPO_CLASS.test(names)) return i;
-  }
-  return null;
-}
-
 /** Headline and pictures in the nearest element around the headline that has any. */
 function pictureRegion(snapshot: Snapshot, clutter: Clutter, titleAt: number): Region | null {
-  const from = snapshot.end[titleAt] ?? titleAt + 1;
+  const from = endOf(snapshot, titleAt);
   const picture = snapshot.tag.findIndex((tag, at) => at >= from && tag === 'img' && !clutter.has(at));
   if (picture < 0) return null;
   const column = commonAncestor(snapshot, titleAt, picture);
@@ -131,7 +121,7 @@ function pictureRegion(snapshot: Snapshot, clutter: Clutter, titleAt: number): R
 
 /** Whether a block has text of its own beside other blocks or between line breaks. */
 function holdsLines(snapshot: Snapshot, at: number): boolean {
-  const end = snapshot.end[at] ?? at + 1;
+  const end = endOf(snapshot, at);
   let breaks = 0;
   for (let i = at + 1; i < end; i++) {
     if (snapshot.tag[i] === 'br' && ++breaks > 1) return true;
@@ -167,7 +157,7 @@ function bestContainer(snapshot: Snapshot, paragraphs: Paragraph[]): number | nu
 /** The nearest element around both. */
 export function commonAncestor(snapshot: Snapshot, a: number, b: number): number {
   let up = a;
-  while (up > 0 && !(up <= b && b < (snapshot.end[up] ?? 0))) up = snapshot.parent[up] ?? 0;
+  while (up > 0 && !(up <= b && b < endOf(snapshot, up))) up = snapshot.parent[up] ?? 0;
   return Math.max(up, 0);
 }
 
@@ -197,7 +187,7 @@ function sumStory(snapshot: Snapshot, paragraphs: Paragraph[]): Float64Array {
 /** Whether a sibling of the container carries the story on: prose of its own, and no list of links. */
 function continues(finder: Finder, sibling: number, chain: number): boolean {
   const { snapshot, measures } = finder;
-  const to = snapshot.end[sibling] ?? sibling + 1;
+  const to = endOf(snapshot, sibling);
   const story = storyIn(finder, sibling, to);
   if (story < 45) return false;
   const text = textIn(measures, sibling, to);
@@ -212,15 +202,15 @@ function continues(finder: Finder, sibling: number, chain: number): boolean {
 function widen(finder: Finder, container: number, column: number, titleEnd: number): { from: number; to: number } {
   const { snapshot, clutter } = finder;
   let from = container;
-  let to = snapshot.end[container] ?? container + 1;
+  let to = endOf(snapshot, container);
   for (let chain = container; chain !== column && chain > 0; ) {
     const parent = snapshot.parent[chain] ?? 0;
-    const end = snapshot.end[parent] ?? parent + 1;
-    for (let sibling = parent + 1; sibling < end; sibling = snapshot.end[sibling] ?? sibling + 1) {
+    const end = endOf(snapshot, parent);
+    for (let sibling = parent + 1; sibling < end; sibling = endOf(snapshot, sibling)) {
       if (sibling === chain || snapshot.tag[sibling] === '' || sibling < titleEnd || clutter.has(sibling)) continue;
       if (!continues(finder, sibling, chain)) continue;
       from = Math.min(from, sibling);
-      to = Math.max(to, snapshot.end[sibling] ?? sibling + 1);
+      to = Math.max(to, endOf(snapshot, sibling));
     }
     chain = parent;
   }
@@ -234,16 +224,19 @@ export function findRegion(
   clutter: Clutter,
   titleAt: number | null,
 ): Region | null {
-  const titleEnd = titleAt === null ? null : (snapshot.end[titleAt] ?? titleAt + 1);
+  const titleEnd = titleAt === null ? null : endOf(snapshot, titleAt);
   const all = paragraphsOf(snapshot, measures, clutter, titleEnd);
   const told = all.filter(({ at }) => teaserCard(snapshot, measures, at) < 0);
   const leads = leadsAmong(snapshot, measures, told);
   const text = told.filter((one) => !leads.has(one));
   const lines = text.length || titleEnd === null ? [] : shortLines(snapshot, measures, clutter, titleEnd);
+  if (!text.length && !lines.length && titleAt !== null) {
+    const told = pictureRegion(snapshot, clutter, titleAt);
+    if (told) return told;
+  }
   const paragraphs = [text, lines, told, all].find((some) => some.length) ?? [];
-  const named = text.length || lines.length ? null : wordlessBody(snapshot, clutter, titleEnd ?? snapshot.size);
-  const container = named ?? bestContainer(snapshot, paragraphs);
-  if (container === null) return titleAt === null ? null : pictureRegion(snapshot, clutter, titleAt);
+  const container = bestContainer(snapshot, paragraphs);
+  if (container === null) return null;
   const column =
     titleAt === null ? (snapshot.parent[container] ?? container) : commonAncestor(snapshot, container, titleAt);
   const finder: Finder = { snapshot, measures, clutter, story: sumStory(snapshot, paragraphs) };

@@ -1,6 +1,7 @@
 import type { Removal } from '@/lib/model/verdict';
 import { composeSubtree } from '../metadata/title';
 import { type Item, itemsOf, type Line } from '../snapshot/lines';
+import { endOf } from '../snapshot/snapshot';
 import type { Context } from './context';
 
 /** A line that was left out, and by which rule. */
@@ -41,10 +42,7 @@ export function withRestored(
   if (!ids.size) return [...body];
   const elements = [...clutter.rules.keys()].filter((at) => ids.has(removal('', composeSubtree(snapshot, at).text).id));
   const lines = dropped.map(({ line }) => line).filter((line) => ids.has(removal('', line.text).id));
-  const back = [
-    ...lines,
-    ...elements.flatMap((at) => itemsOf(snapshot, at, snapshot.end[at] ?? at + 1, () => 'enter')),
-  ];
+  const back = [...lines, ...elements.flatMap((at) => itemsOf(snapshot, at, endOf(snapshot, at), () => 'enter'))];
   // Of a part and one inside it that are both wanted, each text comes once.
   const places = new Map([...body, ...back].map((item) => [item.from, item]));
   return [...places.values()].sort((a, b) => a.from - b.from);

@@ -2,7 +2,7 @@ import type { TableCell } from '@/lib/model/article';
 import { Composer } from '../snapshot/compose';
 import { type Decision, itemsOf } from '../snapshot/lines';
 import { type Measures, textIn } from '../snapshot/measures';
-import type { Snapshot } from '../snapshot/snapshot';
+import { endOf, type Snapshot } from '../snapshot/snapshot';
 
 export interface Table {
   composer: Composer;
@@ -13,15 +13,15 @@ const ROW_LIMIT = 2000;
 
 function rowsOf(snapshot: Snapshot, at: number): number[][] {
   const rows: number[][] = [];
-  const end = snapshot.end[at] ?? at + 1;
+  const end = endOf(snapshot, at);
   for (let i = at + 1; i < end && rows.length < ROW_LIMIT; ) {
     if (snapshot.tag[i] === 'tr') {
       const cells: number[] = [];
-      const rowEnd = snapshot.end[i] ?? i + 1;
+      const rowEnd = endOf(snapshot, i);
       for (let j = i + 1; j < rowEnd; ) {
         const isCell = snapshot.tag[j] === 'td' || snapshot.tag[j] === 'th';
         if (isCell) cells.push(j);
-        j = isCell ? (snapshot.end[j] ?? j + 1) : j + 1;
+        j = isCell ? endOf(snapshot, j) : j + 1;
       }
       if (cells.length) rows.push(cells);
       i = rowEnd;
@@ -32,13 +32,13 @@ function rowsOf(snapshot: Snapshot, at: number): number[][] {
 
 /** Whether a table holds data: rows and columns of short cells, not the page's layout and no frame of pictures. */
 export function isDataTable(snapshot: Snapshot, measures: Measures, at: number): boolean {
-  const end = snapshot.end[at] ?? at + 1;
+  const end = endOf(snapshot, at);
   for (let i = at + 1; i < end; i++) if (snapshot.tag[i] === 'table') return false;
   const rows = rowsOf(snapshot, at);
   const wide = rows.filter((row) => row.length >= 2);
   if (wide.length < 2) return false;
   const cells = wide.flat();
-  const texts = cells.map((cell) => textIn(measures, cell, snapshot.end[cell] ?? cell + 1));
+  const texts = cells.map((cell) => textIn(measures, cell, endOf(snapshot, cell)));
   const filled = texts.filter((length) => length > 0).length;
   const total = texts.reduce((a, b) => a + b, 0);
   const long = texts.filter((length) => length > 400).length;
@@ -49,7 +49,7 @@ export function isDataTable(snapshot: Snapshot, measures: Measures, at: number):
 /** The element that names a table; -1 where there is none. */
 export function nameOfTable(snapshot: Snapshot, at: number): number {
   const first = at + 1;
-  return first < (snapshot.end[at] ?? 0) && snapshot.tag[first] === 'caption' ? first : -1;
+  return first < endOf(snapshot, at) && snapshot.tag[first] === 'caption' ? first : -1;
 }
 
 /** Reads a data table: cells parted by tabs, rows by line feeds. */
@@ -62,7 +62,7 @@ export function readTable(snapshot: Snapshot, at: number, decide: (at: number) =
     row.forEach((cell, c) => {
       if (c) composer.separate('\t');
       const start = composer.text.length;
-      const items = itemsOf(snapshot, cell, snapshot.end[cell] ?? cell + 1, decide);
+      const items = itemsOf(snapshot, cell, endOf(snapshot, cell), decide);
       items.forEach((item) => {
         if (item.kind !== 'line') return;
         if (composer.text.length > start) composer.lineBreak();

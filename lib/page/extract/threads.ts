@@ -1,5 +1,5 @@
 import type { Measures } from '../snapshot/measures';
-import type { Snapshot } from '../snapshot/snapshot';
+import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { holdsAny } from '../text';
 import type { Clutter } from './clutter';
 import { commonAncestor } from './region';
@@ -12,7 +12,7 @@ const FEWEST = 2;
 
 function labelOf(snapshot: Snapshot, at: number): string {
   let label = '';
-  for (let i = at + 1; i < (snapshot.end[at] ?? 0); i++) {
+  for (let i = at + 1; i < endOf(snapshot, at); i++) {
     if (snapshot.block[i] === at) label += `${snapshot.text[i]} `;
   }
   return label.replace(/\s+/g, ' ').trim().toLowerCase();
@@ -32,7 +32,7 @@ export function findThreads(snapshot: Snapshot, measures: Measures, keep: readon
   const last = replies.at(-1);
   if (replies.length < FEWEST || first === undefined || last === undefined) return;
   const thread = commonAncestor(snapshot, first, last);
-  const holds = (at: number) => keep.some((one) => one >= at && one < (snapshot.end[at] ?? 0));
+  const holds = (at: number) => keep.some((one) => one >= at && one < endOf(snapshot, at));
   if (!holds(thread) && (measures.prose[thread] ?? 0) > 0) {
     clutter.add(thread, 'thread:comments');
     return;

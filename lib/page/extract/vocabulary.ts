@@ -23,7 +23,7 @@ const WORDS_OF: Record<ClassKind, string[]> = {
   related: list(
     'cungmuc cungchuyen cungchuyenmuc chuyenmuc same samecate tinkhac tinmoi tinlq tinhot tinnong tinnoi ' +
       'noibat baikhac othernews othercontent otherposts orther morenews morelink readmore seemore xemthem ' +
-      'docthem doctiep docnhieu xemnhieu mostread mostview tieudiem goiy hotnews localnews listnews ' +
+      'docthem doctiep tieudiem goiy hotnews localnews listnews ' +
       'newslist boxcategory sidebar aside rail trending nextnews prevnews',
   ),
   chrome: list(
@@ -31,7 +31,7 @@ const WORDS_OF: Record<ClassKind, string[]> = {
       'chiase likebox zalo fblike popup modal tooltip toast cookie overlay print rating vote poll danhgia ' +
       'newsletter subscribe login pagination paging phantrang weather tygia toc mucluc audio speech tts ' +
       'voice tag tags taglist boxtag boxtags blocktag tukhoa keyword keywords tool tools toolbar btn button ' +
-      'icon fontsize cochu hotline search lang language rate survey follow googlenews appdownload pager pagenumbers pagenav pagenumber',
+      'icon fontsize cochu hotline search lang language rate survey follow googlenews appdownload pager pagenav pagenumber pagenumbers',
   ),
 };
 const WORDS = new Map(KINDS.flatMap((kind) => WORDS_OF[kind].map((word) => [word, kind] as const)));
@@ -82,24 +82,26 @@ export type HeadKind = 'related' | 'comments' | 'tags';
 const THINGS = phrases(
   'tin, bài, bài viết, tin bài, tin tức, tin bài viết, video, chủ đề, sự kiện, nội dung, chuyên mục',
 );
+/** What heads a list of other stories, alone or after a word for them. */
+const ALONE =
+  'liên quan, cùng mục, cùng chuyên mục, mới nhất, mới cập nhật, nổi bật, đọc nhiều, đọc nhiều nhất, xem nhiều, ' +
+  'xem nhiều nhất, tiêu điểm, tài trợ';
 const OTHERS = phrases(
-  'liên quan, khác, cùng mục, cùng chuyên mục, cùng chủ đề, cùng sự kiện, cùng loại, mới, mới nhất, mới hơn, mới cập nhật, ' +
-    'mới đăng, cũ, cũ hơn, đã đưa, đã đăng, nổi bật, đọc nhiều, đọc nhiều nhất, xem nhiều, xem nhiều nhất, nóng, hot, ' +
-    'tiêu điểm, trong ngày, địa phương, tài trợ, nên đọc, đáng chú ý',
+  `${ALONE}, khác, cùng chủ đề, cùng sự kiện, cùng loại, mới, mới hơn, mới đăng, cũ, cũ hơn, đã đưa, đã đăng, nóng, hot, ` +
+    'trong ngày, địa phương, nên đọc, đáng chú ý',
 );
 const RELATED_HEADS = phrases(
-  'có thể bạn quan tâm, bạn có thể quan tâm, bạn quan tâm, bạn đọc quan tâm, có thể bạn muốn xem, có thể bạn chưa biết, có thể bạn sẽ thích, ' +
-    'có thể bạn thích, bạn có thể thích, bạn nên đọc, bạn nên đọc thêm, cùng mục, cùng chuyên mục, cùng tác giả, ' +
-    'cùng chuyên đề, liên quan, đọc nhiều, đọc nhiều nhất, xem nhiều, xem nhiều nhất, nổi bật, nổi bật trong ngày, ' +
-    'tiêu điểm, đọc thêm, xem thêm, đọc tiếp, xem tiếp, tham khảo thêm, tìm hiểu thêm, xem thêm tại đây, xem ngay, ' +
-    'xem thêm các bài viết, đọc thêm bài, xem thêm bài, đừng bỏ lỡ, không thể bỏ qua, được tài trợ, tài trợ, quảng cáo, ' +
-    'mới nhất, mới cập nhật, gợi ý, gợi ý cho bạn, gợi ý hôm nay, dành cho bạn, dòng sự kiện, theo dòng sự kiện, ' +
-    'xem nhanh, bài đọc tiếp, multimedia, podcast, kết nối với chúng tôi, longform, mời bạn đọc xem thêm',
+  `${ALONE}, cùng tác giả, cùng chuyên đề, nổi bật trong ngày, xem ngay, đừng bỏ lỡ, không thể bỏ qua, được tài trợ, ` +
+    'quảng cáo, gợi ý, gợi ý hôm nay, dòng sự kiện, theo dòng sự kiện, xem nhanh, bài đọc tiếp, multimedia, podcast, ' +
+    'kết nối với chúng tôi, longform',
 );
+/** "Có thể bạn quan tâm", "Bạn nên đọc", "Xem thêm các bài viết" and all that is said so. */
+const FOR_YOU =
+  /^(?:(?:có thể )?bạn (?:đọc |có thể |nên |sẽ |muốn |chưa ){0,2}(?:quan tâm|xem|đọc|biết|thích)(?: thêm)?|(?:bạn đọc )?(?:đọc|xem|tìm hiểu|tham khảo) (?:thêm|tiếp)(?: bài| tại đây| các bài viết)?|(?:gợi ý|dành) cho bạn)$/;
 const COMMENT_WORDS = phrases('bình luận, ý kiến, phản hồi, nhận xét, góp ý, thảo luận');
 const COMMENT_HEADS = phrases(
-  'bạn đọc bình luận, bạn đọc góp ý, bạn đọc phản hồi, bạn đọc nói gì, bạn đọc viết, đánh giá, đánh giá bài viết, comment, ' +
-    'comments, hộp thư góp ý, hộp thư ý kiến, khung bình luận',
+  'đánh giá, đánh giá bài viết, comment, comments, hộp thư góp ý, hộp thư ý kiến, khung bình luận, bạn đọc bình luận, ' +
+    'bạn đọc góp ý, bạn đọc phản hồi, bạn đọc viết',
 );
 const TAG_HEADS = phrases('từ khóa, từ khoá, tag, tags, thẻ, xem thêm về, chia sẻ, chia sẻ bài viết, share');
 
@@ -125,12 +127,12 @@ function after(key: string, set: ReadonlySet<string>): string | null {
 /** What a short line announces, where it is a heading of something that is not the article. */
 export function headKind(line: string): HeadKind | null {
   if (line.length > 60) return null;
-  const key = headKey(line).replace(/^(?:các|những|gửi|viết|mời bạn|bấm|click) /, '');
+  const key = headKey(line).replace(/^(?:các|những|gửi|viết|mời|bấm|click) /, '');
   if (!key) return null;
   if (COMMENT_HEADS.has(key)) return 'comments';
   const comments = after(key, COMMENT_WORDS);
   if (comments !== null && comments.length <= 22) return 'comments';
-  if (RELATED_HEADS.has(key)) return 'related';
+  if (RELATED_HEADS.has(key) || FOR_YOU.test(key)) return 'related';
   const rest = after(key, THINGS);
   if (rest !== null && OTHERS.has(rest)) return 'related';
   return TAG_HEADS.has(key) ? 'tags' : null;
@@ -186,8 +188,7 @@ const NOTICES = [
   'newsletter',
   'nhận gói tin',
   'đăng ký nhận tin',
-  'gởi đến bạn những tin',
-  'gửi đến bạn những tin',
+  'đến bạn những tin',
   'hotline:',
 ];
 const INVITATION =

@@ -1,6 +1,6 @@
 import type { Family } from '@/lib/model/family';
 import { compile, filedUnder, matches, type Selector } from '../snapshot/select';
-import type { Snapshot } from '../snapshot/snapshot';
+import { endOf, type Snapshot } from '../snapshot/snapshot';
 
 /** Snapshot indexes of what a family's selectors find, in document order. */
 export interface FamilyParts {
@@ -72,7 +72,7 @@ export function applyFamily(snapshot: Snapshot, family: Family): FamilyParts {
   const check = (i: number, rules: readonly Rule[] | undefined) => {
     for (const { part, selector } of rules ?? []) {
       const last = found[part].at(-1) ?? -1;
-      const inside = last >= 0 && i < (snapshot.end[last] ?? 0);
+      const inside = last >= 0 && i < endOf(snapshot, last);
       if (!inside && matches(snapshot, i, selector)) found[part].push(i);
     }
   };

@@ -1,5 +1,5 @@
 import { holdsAny, isCapital, phrases } from '../text';
-import { SURNAMES } from './surnames';
+import { isSurname } from './surnames';
 
 /** What an author's line begins with; the text is lower-cased. */
 const ROLE =
@@ -19,11 +19,11 @@ const REPRINT = /^theo\s*:?\s+/;
 const PICTURES_ONLY = /^(?:ảnh|hình ảnh|hình|video|clip|đồ họa|thiết kế|trình bày|minh họa|ảnh minh họa)\s*:/;
 const TITLES = phrases(
   'phóng viên, pv, nhà báo, ctv, cộng tác viên, biên tập viên, btv, nhóm, tiến sĩ, thạc sĩ, gs, pgs, ts, ths, bs, ' +
-    'bác sĩ, luật sư, nhà văn, nhà thơ, nhạc sĩ, đại tá, thượng tá, trung tá, thiếu tá, đại úy, thượng úy, trung úy, thiếu úy',
+    'bác sĩ, luật sư, nhà văn, nhà thơ, nhạc sĩ, đại tá, trung tá, đại úy, thượng úy',
 );
 /** What begins the names of outlets, agencies and collectives. */
 const BODIES = phrases(
-  'báo, đài, cổng, tạp chí, trang, thông tấn, kênh, ban, bộ, sở, phòng, ubnd, ủy ban, uỷ ban, trung tâm, công an, văn phòng, ' +
+  'báo, đài, cổng, xã, phường, bản, bạn, đội, tạp chí, trang, thông tấn, kênh, ban, bộ, sở, phòng, ubnd, ủy ban, uỷ ban, trung tâm, công an, văn phòng, ' +
     'hội, tòa soạn, toà soạn, nhóm, tổng hợp, công ty, tập đoàn, theo, nguồn, thời báo, nhịp sống, trí thức, tri thức, ' +
     'đời sống, pháp luật, giáo dục, gia đình, an ninh, người lao động, thanh niên, tuổi trẻ, tiền phong, lao động, nhân dân, ' +
     'dân trí, hà nội mới, sài gòn giải phóng, quân đội, ngôi sao, ngoisao, vietnamnet, vietnamplus, vietnam, vnexpress, ' +
@@ -61,7 +61,7 @@ export function isPerson(text: string): boolean {
 /** Whether a text that stands alone is surely a whole name: it begins with a surname. */
 export function isPlainName(text: string): boolean {
   const words = text.split(/\s+/);
-  return words.length >= 2 && isPerson(text) && SURNAMES.has((words[0] ?? '').toLowerCase().replace(/['’].*$/, ''));
+  return words.length >= 2 && isPerson(text) && isSurname(words[0] ?? '');
 }
 
 /** Initials of an office ("KBP", "BGP") look like a name and are none: capitals without a vowel or full stop. */
@@ -86,11 +86,9 @@ function isFullName(text: string): boolean {
 }
 
 const CREDIT = /\s*[-–—,;]?\s*(?:ảnh|hình ảnh|video|clip|đồ họa|nguồn|trình bày|thiết kế|kỹ thuật|quay phim)\s*:.*$/;
-/** A date before the names, with its clock. */
-const LEADING_DATE =
-  /^(?:\d{1,2}\s?[:hg]\s?\d\d[-–—,|•·\s]*)?(?:(?:thứ|chủ)\s+[^\s,]+,?\s*)?(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?:[-–—,|•·\s]*\d{1,2}\s?[:hg]\s?\d\d)?(?:\s*\(?(?:gmt|utc)[^)\s]*\)?)?[-–—,|•·\s]+/;
-const DATE =
-  /[-–—,|•·\s]*(?:\d{1,2}\s?[:hg]\s?\d\d[-–—,|•·\s]*)?(?:(?:thứ|chủ)\s+[^\s,]+,?\s*)?(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{2,4}|\s+tháng\s+\d).*$/;
+const HAS_DATE = /\d[/.:h-]\d|tháng \d/;
+/** What dates and clocks are made of. */
+const WHEN = /(?:thứ\s+[^\s,]+|chủ nhật)(?=[\s,])|\S*\d\S*|ngày|(?<!\S)(?:tháng|năm|lúc)(?!\S)/gi;
 const MANNER = /\s+(?:và \d+ (?:tác giả|người) khác.*|tổng hợp|lược dịch|dịch|biên dịch|thực hiện|ghi)\s*$/;
 
 /** What a line must hold for MANNER to be worth trying. */
@@ -109,17 +107,9 @@ function bare(text: string): string {
   if (rest.includes('(')) rest = rest.replace(/\([^)]*\)/g, ' ');
   if (rest.includes(':')) rest = without(rest, CREDIT);
   if (holdsAny(rest.toLowerCase(), MANNERS)) rest = without(rest, MANNER);
-  if (/\d/.test(rest)) {
-    rest = rest.slice(LEADING_DATE.exec(rest.toLowerCase())?.[0].length ?? 0);
-    rest = without(rest, DATE);
-  }
+  if (HAS_DATE.test(rest)) rest = rest.replace(WHEN, '|');
   return rest.replace(/^[\s\-–—,;:|•·/*.]+|[\s\-–—,;:|•·/]+$/g, '');
 }
-
-/** Surnames that are not the beginnings of places. */
-const COMMON = phrases('nguyễn, trần, lê, phạm, phan, vũ, võ, đặng, bùi, đỗ, ngô, dương, lý, đinh, trịnh');
-
-const WEEKDAY = phrases('thứ, chủ');
 
 const SEPARATOR = /\s+(?:[-–—&+]|và)\s+|\s*[,;/|•·\u2028]\s*|\s*[–—]\s*/;
 
@@ -155,17 +145,7 @@ const roleOf = (lower: string) =>
 const reprintOf = (lower: string) => (lower.startsWith('theo') ? REPRINT.exec(lower)?.[0] : undefined);
 const creditsPictures = (lower: string) => lower.includes(':') && PICTURES_ONLY.test(lower);
 
-/** "Mường Khiêng, ngày 14/3/2026", as letters are dated; where a surname leaves no doubt it is a name and a date. */
-function isPlaceAndDate(text: string): boolean {
-  const place = text.slice(0, text.indexOf(','));
-  const rest = text
-    .slice(place.length + 1)
-    .trim()
-    .toLowerCase();
-  if (!place || !['ngày ', 'tháng ', ...'0123456789'].some((start) => rest.startsWith(start))) return false;
-  const words = place.toLowerCase().split(' ');
-  return words.length < 3 && !WEEKDAY.has(words[0] ?? '') && !COMMON.has(words[0] ?? '');
-}
+const PLACE_AND_DATE = /^(?!thứ|chủ)\S+ \S+, ?(?:ngày |tháng )?\d/;
 
 /**
  * The people that a line of authors names, as printed; empty where it names none, or something that is no name.
@@ -176,7 +156,8 @@ export function peopleIn(line: string): string[] {
   const lines = text.split('\u2028').map((one) => one.trim());
   if (lines.length > 1 && lines.every(hasRole)) return [...new Set(lines.flatMap(peopleIn))];
   const lower = text.toLowerCase();
-  if (creditsPictures(lower) || isPlaceAndDate(text)) return [];
+  // Letters are dated so; whole names of two words and a date are rarer.
+  if (creditsPictures(lower) || PLACE_AND_DATE.test(lower)) return [];
   const reprint = reprintOf(lower);
   if (reprint) {
     const found = parts(bare(text.slice(reprint.length)));

@@ -4,7 +4,7 @@ import { TITLE_CLASS } from '../extract/vocabulary';
 import { Composer, LINE_BREAK } from '../snapshot/compose';
 import { itemsOf } from '../snapshot/lines';
 import type { Measures } from '../snapshot/measures';
-import type { Snapshot } from '../snapshot/snapshot';
+import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { HIDDEN, LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { wordsKey } from '../text';
@@ -26,7 +26,7 @@ const SEPARATOR = /\s+(?:[|–—»•·›-]|::?)\s+/g;
 /** The lines of a subtree as one, joined by spaces. */
 export function composeSubtree(snapshot: Snapshot, at: number): Composer {
   const whole = new Composer();
-  for (const item of itemsOf(snapshot, at, snapshot.end[at] ?? at + 1, () => 'enter')) {
+  for (const item of itemsOf(snapshot, at, endOf(snapshot, at), () => 'enter')) {
     if (item.kind !== 'line') continue;
     if (whole.text) whole.separate(' ');
     whole.append(item.composer);
@@ -166,7 +166,7 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
     const i = headlineAround(snapshot, owner);
     if ((snapshot.flags[i] ?? 0) & HIDDEN) continue;
     const isH1 = snapshot.tag[i] === 'h1';
-    const to = snapshot.end[i] ?? i + 1;
+    const to = endOf(snapshot, i);
     const length = (measures.text[to] ?? 0) - (measures.text[i] ?? 0);
     if (length < LENGTH.min || length > LENGTH.max || (!isH1 && i >= limit)) continue;
     if (!isH1 && (length < shortest * 0.7 || length > longest)) continue;

@@ -1,4 +1,4 @@
-import type { Snapshot } from './snapshot';
+import { endOf, type Snapshot } from './snapshot';
 import { HIDDEN } from './style';
 
 /** A hidden part with less text is a label or a trick, not the rest of an article. */
@@ -18,13 +18,13 @@ const OPENERS = [
 ];
 
 const clears = (snapshot: Snapshot, at: number) => {
-  for (let i = at; i < (snapshot.end[at] ?? 0); i++) snapshot.flags[i] = (snapshot.flags[i] ?? 0) & ~HIDDEN;
+  for (let i = at; i < endOf(snapshot, at); i++) snapshot.flags[i] = (snapshot.flags[i] ?? 0) & ~HIDDEN;
 };
 
 /** The text that a fold's button shows, with what is hidden or a control. */
 function labelOf(snapshot: Snapshot, at: number): string {
   let label = snapshot.text[at] ?? '';
-  for (let i = at + 1; i < (snapshot.end[at] ?? 0) && label.length < 80; i++) label += snapshot.text[i];
+  for (let i = at + 1; i < endOf(snapshot, at) && label.length < 80; i++) label += snapshot.text[i];
   return label.trim().toLowerCase();
 }
 
@@ -39,9 +39,9 @@ function hasOpener(snapshot: Snapshot, at: number, targets: ReadonlySet<string>)
   if (id && targets.has(id)) return true;
   const parent = snapshot.parent[at] ?? 0;
   let before = -1;
-  for (let i = parent + 1; i < at; i = snapshot.end[i] ?? i + 1) if (labelOf(snapshot, i)) before = i;
+  for (let i = parent + 1; i < at; i = endOf(snapshot, i)) if (labelOf(snapshot, i)) before = i;
   if (before >= 0 && isOpener(snapshot, before)) return true;
-  for (let i = snapshot.end[at] ?? 0; i < (snapshot.end[parent] ?? 0); i = snapshot.end[i] ?? i + 1) {
+  for (let i = endOf(snapshot, at); i < endOf(snapshot, parent); i = endOf(snapshot, i)) {
     if (labelOf(snapshot, i)) return isOpener(snapshot, i);
   }
   return false;
@@ -67,8 +67,7 @@ export function openFolds(snapshot: Snapshot): void {
   let ids: Set<string> | null = null;
   for (const at of snapshot.hidden) {
     let length = 0;
-    for (let i = at; i < (snapshot.end[at] ?? 0) && length < TEXT; i++)
-      length += (snapshot.text[i] ?? '').trim().length;
+    for (let i = at; i < endOf(snapshot, at) && length < TEXT; i++) length += (snapshot.text[i] ?? '').trim().length;
     if (length < TEXT) continue;
     ids ??= openedIds(snapshot);
     if (hasOpener(snapshot, at, ids)) clears(snapshot, at);

@@ -1,4 +1,4 @@
-import type { Snapshot } from './snapshot';
+import { endOf, type Snapshot } from './snapshot';
 import { CONTROL, HIDDEN, LINK } from './style';
 
 /** Sums over a snapshot, so that every question about a subtree is one subtraction. */
@@ -32,7 +32,7 @@ export function proseIn(measures: Measures, from: number, to: number): number {
 export function ownText(snapshot: Snapshot, measures: Measures, at: number): string {
   const linked = (measures.own[at] ?? 0) === 0;
   let text = '';
-  for (let i = at + 1; i < (snapshot.end[at] ?? 0); i++) {
+  for (let i = at + 1; i < endOf(snapshot, at); i++) {
     if (snapshot.tag[i] !== '' || snapshot.block[i] !== at) continue;
     if (linked || !((snapshot.flags[i] ?? 0) & LINK)) text += snapshot.text[i];
   }

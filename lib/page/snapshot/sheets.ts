@@ -1,5 +1,5 @@
 import { compile, filedUnder, matches, type Selector } from './select';
-import type { Snapshot } from './snapshot';
+import { endOf, type Snapshot } from './snapshot';
 import { HIDDEN } from './style';
 
 /** Longer style sheets are a framework's, which hide states and not paragraphs. */
@@ -8,12 +8,11 @@ const RULE_LIMIT = 60;
 const HIDES = /display\s*:\s*none|visibility\s*:\s*hidden/g;
 /** An element by tag, class, id, at most inside two others: what a rule against a paragraph looks like; no states. */
 const SIMPLE = /^(?:[a-z\d]*(?:[.#][\w-]+)*\s+(?:>\s*)?){0,2}[a-z\d]*(?:[.#][\w-]+){1,3}$/i;
-const EVERY_SCREEN = /^@media\s+(?:only\s+)?(?:screen|all)\s*\{/;
 
 /** Whether a place in a sheet is inside an at-rule that holds only for some screens. */
 function isConditional(sheet: string, at: number): boolean {
   const rule = sheet.lastIndexOf('@', at);
-  if (rule < 0 || EVERY_SCREEN.test(sheet.slice(rule, rule + 40))) return false;
+  if (rule < 0 || /^@media screen ?\{/.test(sheet.slice(rule, rule + 20))) return false;
   let depth = 0;
   for (let i = rule; i < at; i++) {
     if (sheet[i] === '{') depth++;
@@ -78,7 +77,7 @@ export function hideByRules(snapshot: Snapshot, document: Document): void {
   for (let i = 0; i < snapshot.size; i++) {
     if (snapshot.tag[i] === '' || (snapshot.flags[i] ?? 0) & HIDDEN || !isHidden(i)) continue;
     before ??= lengthsBefore(snapshot);
-    const to = snapshot.end[i] ?? i + 1;
+    const to = endOf(snapshot, i);
     if ((before[to] ?? 0) - (before[i] ?? 0) > (before[snapshot.size] ?? 0) * MOST) continue;
     snapshot.hidden.push(i);
     for (let j = i; j < to; j++) snapshot.flags[j] = (snapshot.flags[j] ?? 0) | HIDDEN;

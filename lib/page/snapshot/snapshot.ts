@@ -33,6 +33,11 @@ export interface Snapshot {
   nodes: Node[];
 }
 
+/** Where all that is inside a node ends. */
+export function endOf({ end }: Snapshot, at: number): number {
+  return end[at] ?? at + 1;
+}
+
 /** Larger pages are refused: no news article comes near, and reading them would hold up the tab. */
 export const LIMITS = { nodes: 60_000, text: 2_000_000, node: 600_000 };
 
