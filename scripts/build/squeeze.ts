@@ -15,7 +15,7 @@ export function squeezePageScripts() {
         if (chunk.type !== 'chunk' || !chunk.fileName.startsWith('content-scripts/') || !chunk.code) continue;
         const { code } = await minify(chunk.code, {
           ecma: 2020,
-          compress: { passes: 3, ecma: 2020, unsafe_arrows: true },
+          compress: { passes: 3, ecma: 2020, unsafe_arrows: true, lhs_constants: false },
           format: { ecma: 2020, comments: false },
         });
         chunk.code = code ?? chunk.code;
