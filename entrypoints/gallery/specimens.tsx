@@ -149,7 +149,7 @@ export const specimens: Specimen[] = [
   popup('not-article', { status: 'not-article' }),
   popup('off', { status: 'off', host: 'chungnui.example' }),
   popup('unreadable', { status: 'unreadable', why: 'store' }),
-  popup('file', { status: 'unreadable', why: 'file' }),
+  ...(['file', 'pdf', 'browser-page', 'unknown'] as const).map((why) => popup(why, { status: 'unreadable', why })),
   popup('look-up', { status: 'not-article' }, 'phong thu'),
   popup('look-up-none', { status: 'not-article' }, 'không có'),
   side('ready', () => ({ lit: { kind: 'point', number: 1 } })),

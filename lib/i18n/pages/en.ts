@@ -40,11 +40,12 @@ export const en: EnglishOf<typeof vi> = {
   'popup.notArticle': 'This page does not look like a news article.',
   'popup.off': 'Turned off on {host}. Nothing of Chú Giải runs here.',
   'popup.store': 'The browser lets no extension read this store. Other pages are fine.',
-  'popup.browserPage': 'This is a page of the browser itself; no extension can read it.',
-  'popup.pdf': 'This is a PDF file, which Chú Giải cannot read yet.',
+  'popup.browserPage':
+    'This is a page of the browser itself; no extension can read it. Open an article and press again.',
+  'popup.pdf': 'This is a PDF file, which Chú Giải cannot read yet. Copy its text to Paste text to have it explained.',
   'popup.file':
     'This is a file on your computer. To read it, switch on “Allow access to file URLs” where extensions are managed.',
-  'popup.unknown': 'This page cannot be read.',
+  'popup.unknown': 'This page cannot be read. Load it again and try once more.',
   'popup.read': 'Read this page',
   'popup.readAnyway': 'Read this page anyway',
   'popup.turnOn': 'Turn on again',

@@ -1,0 +1,116 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readingIn, sampleOf, serveSample } from './driver/page';
+import { Session } from './driver/session';
+import { until, untilText } from './driver/wait';
+
+const ARTICLE = 'http://bao-la.example/vung-the-tran-1052217.html';
+/** No surface has more stops between one thing and the next. */
+const STOPS = 120;
+
+/** Name of what has the focus below a root or in a page: its label, or else its text. */
+async function focusedIn(place: ElementHandle | Page): Promise<string> {
+  const root = 'goto' in place ? await place.evaluateHandle(() => document as unknown as Element) : place;
+  return await root.evaluate((node) => {
+    const { activeElement: at } = node as unknown as DocumentOrShadowRoot;
+    return (at?.getAttribute('aria-label') ?? at?.textContent ?? '').trim();
+  });
+}
+
+/** Goes from stop to stop until one of this name has the focus. */
+async function tabTo(page: Page, place: ElementHandle | Page, name: RegExp): Promise<void> {
+  const passed: string[] = [];
+  for (let stop = 0; stop < STOPS; stop++) {
+    await page.keyboard.press('Tab');
+    passed.push(await focusedIn(place));
+    if (name.test(passed.at(-1) ?? '')) return;
+  }
+  throw new Error(`Tab does not lead to ${name}; it passed ${passed.join(' | ')}`);
+}
+
+const press = (page: Page, key: 'Enter' | 'Escape') => page.keyboard.press(key);
+
+describe.each(['chromium', 'firefox'] as const)('with the keyboard alone, in %s', (name) => {
+  let session: Session;
+  let page: Page;
+  let panel: ElementHandle;
+  /** What the shortcut of the manifest says: a driver's keys do not reach the browser's own shortcuts. */
+  const shortcut = (message: object) =>
+    session.inExtension(`async (api) => {
+      const [tab] = await api.tabs.query({ url: '${ARTICLE}' });
+      await api.tabs.sendMessage(tab.id, ${JSON.stringify({ to: 'reader', ...message })}, { frameId: 0 });
+    }`);
+  beforeAll(async () => {
+    session = await Session.start(name);
+    page = await session.open(serveSample(session, sampleOf('bao-song-da.html'), { url: ARTICLE }));
+  });
+  afterAll(() => session?.close());
+
+  it('reads the page from the popup, whose first act has the focus', async () => {
+    const popup = await session.popup(page);
+    await until('the focus', () => popup.evaluate("document.activeElement?.textContent === 'Đọc trang này'"));
+    await popup.enter();
+    panel = await readingIn(session, page);
+  });
+
+  it('goes into the column, through it, and back out step by step', async () => {
+    await shortcut({ name: 'open', occasion: 'asked', site: { outlet: null, family: null } });
+    await until('the focus in the column', async () => (await focusedIn(panel)) === 'Chú Giải');
+    await tabTo(page, panel, /^1|^Tuyến|^Ban|^.{40}/u);
+    await press(page, 'Enter');
+    await tabTo(page, panel, /^thế trận lòng dân/u);
+    await press(page, 'Enter');
+    await until('the card', () => panel.$('.cg-card'));
+    await press(page, 'Escape');
+    await until('no card', async () => !(await panel.$('.cg-card')));
+    expect(await focusedIn(panel)).toMatch(/^thế trận lòng dân/u);
+    await press(page, 'Escape');
+    await until('the seal', async () => /^Mở cột/u.test(await focusedIn(panel)));
+    await press(page, 'Enter');
+    await until('the column', async () => (await focusedIn(panel)) === 'Chú Giải');
+  });
+
+  it('walks the terms in their order, and comes back from each', async () => {
+    const headings: string[] = [];
+    for (let step = 0; step < 3; step++) {
+      await shortcut({ name: 'next-term' });
+      await until('another card', async () => {
+        const heading = await panel.$eval('.cg-card-title', (title) => title.textContent ?? '');
+        return heading !== headings.at(-1) && headings.push(heading);
+      });
+    }
+    expect(headings.slice(0, 2).map((heading) => heading.toLowerCase())).toEqual([
+      'thế trận lòng dân',
+      'diễn tập khu vực phòng thủ',
+    ]);
+    await press(page, 'Escape');
+    await until('no card', async () => !(await panel.$('.cg-card')));
+  });
+
+  it('keeps the article', async () => {
+    await shortcut({ name: 'open', occasion: 'asked', site: { outlet: null, family: null } });
+    await tabTo(page, panel, /^Lưu bài$/u);
+    await press(page, 'Enter');
+    await until('the kept article', async () => (await focusedIn(panel)) === 'Đã lưu');
+  });
+
+  it('opens it in the library, takes it out, and closes a menu by Esc', async () => {
+    const library = await session.openOwn('library.html');
+    await library.waitForSelector('main');
+    await untilText(library, 'Vững thế trận lòng dân');
+    await tabTo(library, library, /^Vững thế trận/u);
+    await press(library, 'Enter');
+    await untilText(library, 'Thuật ngữ trong bài');
+    await tabTo(library, library, /^Xuất/u);
+    await press(library, 'Enter');
+    await until('the menu', () => library.$('li button:focus'));
+    await press(library, 'Escape');
+    await until('the menu’s word', async () => /^Xuất/u.test(await focusedIn(library)));
+    await press(library, 'Enter');
+    await until('the menu again', () => library.$('li button:focus'));
+    await press(library, 'Enter');
+    await until('what came of it', () =>
+      library.$eval('.cg-reading-message', (message) => (message.textContent ?? '') !== ''),
+    );
+  });
+});
