@@ -9,6 +9,7 @@ import {
   type WrittenDay,
   zoneOffset,
 } from './figures';
+import { withMonthFigures } from './months';
 
 /** A moment as a page states it: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, with its offset from UTC in minutes if stated. */
 export interface Stated {
@@ -122,7 +123,7 @@ function saysUpdate(text: string, figures: readonly Figure[], from: number, to: 
 /** All moments that a printed line states, in order. */
 export function momentsIn(line: string): Stated[] {
   if (!/\d/.test(line)) return [];
-  const text = line.toLowerCase();
+  const text = withMonthFigures(line.toLowerCase());
   const figures = figuresIn(text);
   const days = daysIn(text, figures);
   return days.map((day, i) => {
