@@ -5,10 +5,8 @@ import type {
   PanelRemoval,
   PanelState,
   PanelTarget,
-  PicturesState,
   RemovalReason,
   SaveFailure,
-  SaveState,
 } from '@/components/panel/model';
 import { changeSettings, glossOf, type PanelPlace, type Settings } from '@/lib/browser/settings';
 import { copyText } from '@/lib/inpage/copy';
@@ -22,18 +20,13 @@ import type { CitationStyle } from '@/lib/model/citation';
 import type { Site } from '@/lib/model/family';
 import { compareSpans, type Span } from '@/lib/model/span';
 import type { Ask } from '@/lib/protocol/client';
-import { MessageError } from '@/lib/protocol/message';
-import type { KeptAnswer } from '@/lib/protocol/messages/kept';
 import type { SelectionAct } from '@/lib/protocol/to-reader';
 import { Cards } from './cards';
 import type { Current } from './current';
+import { Keeping } from './keeping';
 import { marksOf } from './marks';
 import { OwnMarks } from './own-marks';
-
-/** Articles on which the panel opens by itself before it waits as its tab. */
-const FIRST_ARTICLES = 3;
-/** Windows narrower than this, in CSS pixels, have no margin for the open panel. */
-const NARROW = 900;
+import { usualPlace } from './usual-place';
 
 /** Where articles and answers come from: in a web page the page itself and messages, in our own pages the library. */
 export interface ReadingSource {
@@ -64,9 +57,7 @@ export class ReadingSession {
   readonly #cursor = new Cursor();
   readonly #ready: Promise<void>;
   #current: Current | null = null;
-  #save: SaveState = 'unsaved';
-  #pictures: PicturesState | null = null;
-  #keptId: string | null = null;
+  #keeping: Keeping;
   #unmarked: 'translated' | 'changed' | null = null;
   /** Ids of the parts that the person wants back in this article. */
   readonly #restored = new Set<number>();
@@ -85,6 +76,7 @@ export class ReadingSession {
       this.settings.value ??= read;
     });
     this.#source = source;
+    this.#keeping = this.#unkept();
     this.cards = new Cards({
       ask: source.ask,
       current: () => this.#current,
@@ -95,7 +87,7 @@ export class ReadingSession {
     this.own = new OwnMarks({
       ask: source.ask,
       keep: () => this.#keepFirst(),
-      onKept: (kept) => this.#takeKept(kept),
+      onKept: (kept) => this.#keeping.learn(kept?.id ?? null),
       explain: (span) => this.explain(span),
       openKept: () => this.act({ type: 'open-kept' }),
     });
@@ -148,13 +140,6 @@ export class ReadingSession {
       if (turn === this.#turn && asked) this.#show({ status: 'error', host }, 'open');
       if (import.meta.env.MODE === 'development') console.debug(error);
     }
-  }
-
-  /** Whether it is kept already is said when it is known: a library that is held up holds up no notes. */
-  #takeKept(kept: KeptAnswer | null): void {
-    this.#keptId = kept?.id ?? null;
-    const settled = this.#save === 'saved' || this.#save === 'unsaved';
-    this.#setSave(settled ? (kept ? 'saved' : 'unsaved') : this.#save);
   }
 
   /**
@@ -238,32 +223,11 @@ export class ReadingSession {
   /** Keeps the article, once it is read. */
   async keep(): Promise<void> {
     await this.#opening;
-    const current = this.#current;
-    if (!current || this.#save === 'saving' || this.#save === 'saved') return;
-    this.#setSave('saving');
-    try {
-      const { id, pictures } = await this.#source.ask('keep', { article: current.page.article });
-      this.#keptId = id;
-      this.#pictures = pictures === 'take' ? null : pictures;
-      this.#setSave('saved');
-      if (pictures === 'take') void this.#answerPictures(true);
-      // Whoever kept it by a key sees the question too.
-      if (pictures === 'ask') this.place.value = 'open';
-    } catch (error) {
-      this.#setSave({ failed: failureOf(error) });
-    }
-  }
-
-  /** Has the pictures taken, or not, and says what came of it; the text is kept in any case. */
-  async #answerPictures(take: boolean): Promise<void> {
-    const id = this.#keptId;
-    if (id === null) return;
-    this.#pictures = null;
-    this.#refresh();
-    const kept = await this.#source.ask('pictures', { id, take }).catch(() => null);
-    if (id !== this.#keptId) return;
-    this.#pictures = take && kept?.of ? kept : 'leave';
-    this.#refresh();
+    const keeping = this.#keeping;
+    if (!this.#current) return;
+    await keeping.keep(this.#current.page.article);
+    // Whoever kept it by a key sees the question too.
+    if (keeping === this.#keeping && keeping.pictures === 'ask') this.place.value = 'open';
   }
 
   /** Keeps the article for a highlight; gives why that failed. */
@@ -272,7 +236,8 @@ export class ReadingSession {
     const { value: place } = this.place;
     await this.keep();
     this.place.value = place;
-    return typeof this.#save === 'object' ? this.#save.failed : null;
+    const { save } = this.#keeping;
+    return typeof save === 'object' ? save.failed : null;
   }
 
   /** Does something with what is selected in the page, once it is read; `choose` offers all of it to the keyboard. */
@@ -353,10 +318,10 @@ export class ReadingSession {
         void this.keep();
         break;
       case 'pictures':
-        void this.#answerPictures(action.take);
+        void this.#keeping.takePictures(action.take);
         break;
       case 'open-kept':
-        if (this.#keptId !== null) show({ page: 'library', id: this.#keptId });
+        if (this.#keeping.id !== null) show({ page: 'library', id: this.#keeping.id });
         break;
       case 'open-reading-view':
         if (this.#current) show({ page: 'reading', article: this.#current.page.article });
@@ -486,8 +451,8 @@ export class ReadingSession {
       if (turn !== this.#turn) return;
       this.closeCard();
       this.#current = { page: { ...page, article }, answer };
-      this.#keptId = null;
-      this.#setSave('unsaved');
+      this.#keeping = this.#unkept();
+      this.#refresh();
       this.paint();
       void this.own.read(this.#current.page);
     } catch {
@@ -496,13 +461,11 @@ export class ReadingSession {
     }
   }
 
-  #usualPlace(article: Article): PanelPlace | 'away' {
-    const { dock, panel, shown, autoOpen } = this.#settings;
-    if (dock === 'side') return 'away';
-    void changeSettings({ shown: shown + 1 });
-    if (innerWidth < NARROW || autoOpen === 'never') return 'tab';
-    if (autoOpen === 'every') return 'open';
-    return panel[article.outlet ?? ''] ?? (shown < FIRST_ARTICLES ? 'open' : 'tab');
+  /** Where the panel stands that came by itself; it is counted how often it did. */
+  #usualPlace({ outlet }: Article): PanelPlace | 'away' {
+    const place = usualPlace(this.#settings, outlet, innerWidth);
+    if (place !== 'away') void changeSettings({ shown: this.#settings.shown + 1 });
+    return place;
   }
 
   /** Where the reader put the panel is where it stands from here on, on this outlet. */
@@ -522,9 +485,9 @@ export class ReadingSession {
     });
   }
 
-  #setSave(save: SaveState): void {
-    this.#save = save;
-    this.#refresh();
+  /** How an article is kept of which nothing is known yet. */
+  #unkept(): Keeping {
+    return new Keeping(this.#source.ask, () => this.#refresh());
   }
 
   #refresh(): void {
@@ -540,8 +503,8 @@ export class ReadingSession {
       status: 'ready',
       ...content,
       removed,
-      save: this.#save,
-      pictures: this.#pictures,
+      save: this.#keeping.save,
+      pictures: this.#keeping.pictures,
       own: this.own.kept.value,
       unmarked: this.#unmarked,
     };
@@ -552,9 +515,7 @@ export class ReadingSession {
     this.own.forget();
     this.#cursor.reset();
     this.#current = null;
-    this.#save = 'unsaved';
-    this.#pictures = null;
-    this.#keptId = null;
+    this.#keeping = this.#unkept();
     this.#unmarked = null;
     this.#restored.clear();
     batch(() => {
@@ -564,14 +525,6 @@ export class ReadingSession {
       this.cards.clear();
     });
   }
-}
-
-const FAILURES: readonly string[] = ['full', 'blocked', 'corrupt', 'too-large', 'unavailable'] satisfies SaveFailure[];
-
-/** Why an article was not kept, as far as the library said it. */
-function failureOf(error: unknown): SaveFailure {
-  const failure = error instanceof MessageError ? error.failure : 'unknown';
-  return FAILURES.includes(failure) ? (failure as SaveFailure) : 'unknown';
 }
 
 /** What readers are told of a rule of the extraction. */
