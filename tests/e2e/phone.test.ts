@@ -1,0 +1,96 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { marksIn, readingIn, sampleOf, serveSample } from './driver/page';
+import { Session } from './driver/session';
+import { press, until } from './driver/wait';
+
+const PHONE = { width: 360, height: 740 };
+const OWN = ['library', 'options', 'help', 'glossary', 'desk', 'popup', 'welcome', 'library.html#storage'];
+/** What a finger must be able to hit, in CSS pixels. */
+const FINGER = 44;
+
+/** Buttons below a root that are smaller than a finger; words in running text may be. */
+const smallIn = (root: ElementHandle) =>
+  root.evaluate((node, finger) => {
+    const buttons = [...node.querySelectorAll('.cg-button, .cg-icon-button, .cg-tab-seal')];
+    return buttons
+      .map((button) => ({ label: button.ariaLabel ?? button.textContent, rect: button.getBoundingClientRect() }))
+      .filter(({ rect }) => rect.height > 0 && rect.height < finger)
+      .map(({ label, rect }) => `${label}: ${rect.height}`);
+  }, FINGER);
+
+/** Taps the first term that is marked; `resting`: the pointer rests there instead. */
+async function tapTerm(page: Page, resting: boolean): Promise<void> {
+  const { x, y } = await page.evaluate(async () => {
+    const [range] = [...(CSS.highlights.get('chu-giai-term-light') ?? [])] as Range[];
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+    const rect = range?.getClientRects()[0];
+    return rect ? { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 } : { x: 0, y: 0 };
+  });
+  if (resting) await page.mouse.move(x, y);
+  else await page.touchscreen.tap(x, y);
+}
+
+describe.each(['chromium', 'firefox'] as const)('on a phone’s screen, in %s', (name) => {
+  let session: Session;
+  let page: Page;
+  let root: ElementHandle;
+  /** What is left beside scroll bars, where there are some. */
+  const widthOf = (one: Page) => one.evaluate(() => document.documentElement.clientWidth);
+  const heightOf = (one: Page) => one.evaluate(() => document.documentElement.clientHeight);
+  // Firefox has no emulation of touch: it is only shown as narrow.
+  const shrink = (one: Page) =>
+    one.setViewport(name === 'chromium' ? { ...PHONE, hasTouch: true, isMobile: true } : PHONE);
+  beforeAll(async () => {
+    session = await Session.start(name);
+    const change = (html: string) =>
+      html.replace(
+        '</head>',
+        '<meta name="viewport" content="width=device-width, minimum-scale=1"><style>html { overflow-x: hidden }</style></head>',
+      );
+    page = await session.open(serveSample(session, sampleOf('bao-song-da.html'), { change }));
+    await shrink(page);
+    await page.reload();
+    root = await readingIn(session, page);
+  });
+  afterAll(() => session?.close());
+
+  it('waits as the seal alone, at the foot', async () => {
+    const seal = await root.$eval('.cg-tab', (tab) => tab.getBoundingClientRect().toJSON());
+    expect(seal.bottom).toBe((await heightOf(page)) - 16);
+    expect(seal.right).toBe(await widthOf(page));
+    if (name === 'chromium') expect(await smallIn(root)).toEqual([]);
+  });
+
+  it('explains a word that is tapped, in a sheet at the foot of the screen', async () => {
+    await until('marks', async () => (await marksIn(page, 'term')).length > 0);
+    await tapTerm(page, name === 'firefox');
+    const card = await until('the card', () => root.$('.cg-card'));
+    const { left, right, bottom } = await card.evaluate((node) => node.getBoundingClientRect().toJSON());
+    expect([left, right, bottom]).toEqual([0, await widthOf(page), await heightOf(page)]);
+    if (name === 'chromium') expect(await smallIn(root)).toEqual([]);
+    await press(card, 'Đóng');
+    await until('no card', async () => !(await root.$('.cg-card')));
+  });
+
+  it('opens its notes over the whole screen, and gives the page back', async () => {
+    await (await root.$('.cg-tab-seal'))?.click();
+    const panel = await until('the notes', () => root.$('.cg-panel'));
+    expect(await panel.evaluate((node) => node.getBoundingClientRect().right)).toBe(await widthOf(page));
+    if (name === 'chromium') expect(await smallIn(root)).toEqual([]);
+    await press(panel, 'Thu gọn');
+    await until('the seal', () => root.$('.cg-tab'));
+  });
+
+  it('has pages of ours that are as wide as the screen, and no wider', async () => {
+    for (const path of OWN) {
+      const own = await session.openOwn(path.includes('.') ? path : `${path}.html`);
+      await shrink(own);
+      await own.waitForSelector('main');
+      const width = await own.evaluate(() => document.documentElement.scrollWidth);
+      expect.soft(width, path).toBe(await widthOf(own));
+      await own.close();
+    }
+  });
+});
