@@ -21,18 +21,19 @@ const REMOVED = `() => new Promise((done, fail) => {
   request.onerror = () => fail(request.error);
   request.onsuccess = () => done();
 })`;
-/** Holds a database of the library's name that has yet to be upgraded. */
-const HELD = `async () => {
-  await (${REMOVED})();
-  return await new Promise((done, fail) => {
-    const request = indexedDB.open('chu-giai', 1);
-    request.onerror = () => fail(request.error);
-    request.onsuccess = () => {
-      globalThis.held = request.result;
-      done();
-    };
-  });
-}`;
+/**
+ * Holds a database of the library's name that has yet to be upgraded. Both requests are made at once, so that nobody
+ * opens it in between.
+ */
+const HELD = `() => new Promise((done, fail) => {
+  indexedDB.deleteDatabase('chu-giai').onerror = ({ target }) => fail(target.error);
+  const request = indexedDB.open('chu-giai', 1);
+  request.onerror = () => fail(request.error);
+  request.onsuccess = () => {
+    globalThis.held = request.result;
+    done();
+  };
+})`;
 
 const titles = (library: Page) => library.$$eval('.cg-library-title', (rows) => rows.map((row) => row.textContent));
 
