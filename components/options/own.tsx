@@ -1,6 +1,7 @@
 import type { PageKey } from '@/lib/i18n/pages-translator';
 import type { T } from '@/lib/i18n/types';
 import { CITATION_STYLES } from '@/lib/model/citation';
+import { BaseSwitches } from '../termbases/BaseSwitches';
 import type { OptionsAction, OptionsState } from './model';
 import { choiceOption, type GroupSpec, type OptionSpec } from './Option';
 
@@ -21,16 +22,9 @@ export function ownGroup(
         why: t(termbases.length > 0 ? 'options.termbasesWhy' : 'options.termbasesNone'),
         words: termbases.map(({ name }) => name),
         control: <Way href="glossary.html" text={t('options.openTermbases')} />,
-        below: termbases.map(({ id, name, on }) => (
-          <label key={id} class="cg-check">
-            <input
-              type="checkbox"
-              checked={on}
-              onChange={(event) => onAction({ type: 'switch-termbase', id, on: event.currentTarget.checked })}
-            />
-            {name}
-          </label>
-        )),
+        below: (
+          <BaseSwitches termbases={termbases} onSwitch={(id, on) => onAction({ type: 'switch-termbase', id, on })} />
+        ),
       },
       answerOption('pictures', pictures, onAction, t),
       answerOption('marks', marks, onAction, t),

@@ -2,6 +2,7 @@ import type { TermId } from '@/lib/model/ids';
 import { Button } from '../base/Button';
 import { LookUp, type LookUpResult } from '../lookup/LookUp';
 import { usePageWords } from '../pages/PageWords';
+import { BaseSwitches } from '../termbases/BaseSwitches';
 
 export type PopupState =
   | { status: 'checking' }
@@ -63,16 +64,7 @@ export function PopupView(props: PopupViewProps) {
       {looking || termbases.length === 0 ? null : (
         <fieldset class="cg-popup-termbases">
           <legend>{t('popup.termbases')}</legend>
-          {termbases.map(({ id, name, on }) => (
-            <label key={id} class="cg-check">
-              <input
-                type="checkbox"
-                checked={on}
-                onChange={(event) => onAction({ type: 'switch-termbase', id, on: event.currentTarget.checked })}
-              />
-              {name}
-            </label>
-          ))}
+          <BaseSwitches termbases={termbases} onSwitch={(id, on) => onAction({ type: 'switch-termbase', id, on })} />
         </fieldset>
       )}
       {looking || recent.length === 0 ? null : (

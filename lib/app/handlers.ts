@@ -178,26 +178,24 @@ async function addressOf(request: Request<'show'>): Promise<string> {
       return `${pageAddress('glossary.html')}#entry=${encodeURIComponent(request.id)}`;
     case 'letter':
       return `${pageAddress('glossary.html')}#letter=${encodeURIComponent(request.id)}`;
-    case 'new-term': {
-      const key = `term-${crypto.randomUUID()}`;
-      await putAside(key, newTermOf(request));
-      return `${pageAddress('glossary.html')}#new=${key}`;
-    }
-    case 'table': {
-      const key = `table-${crypto.randomUUID()}`;
-      await putAside(key, request.article);
-      return `${pageAddress('desk.html')}#${key}`;
-    }
+    case 'new-term':
+      return `${pageAddress('glossary.html')}#new=${await aside('term', newTermOf(request))}`;
+    case 'table':
+      return `${pageAddress('desk.html')}#${await aside('table', request.article)}`;
     case 'options':
       return pageAddress('options.html');
     case 'library':
       return `${pageAddress('library.html')}#${encodeURIComponent(request.id)}`;
-    case 'reading': {
-      const key = `reading-${crypto.randomUUID()}`;
-      await putAside(key, request.article);
-      return `${pageAddress('library.html')}#${key}`;
-    }
+    case 'reading':
+      return `${pageAddress('library.html')}#${await aside('reading', request.article)}`;
   }
+}
+
+/** Puts something aside for a page of ours that is about to open; gives the key it is found by. */
+async function aside(kind: string, value: unknown): Promise<string> {
+  const key = `${kind}-${crypto.randomUUID()}`;
+  await putAside(key, value);
+  return key;
 }
 
 /** A form for a term that was met in a text: with the sentence around it, and where the text stands. */

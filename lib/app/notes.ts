@@ -3,7 +3,7 @@ import { type Article, textOf } from '@/lib/model/article';
 import type { Entry } from '@/lib/model/entry';
 import type { TermId } from '@/lib/model/ids';
 import type { Reading, TermHit } from '@/lib/model/reading';
-import type { Span } from '@/lib/model/span';
+import { covers } from '@/lib/model/span';
 import type { FactLine } from '@/lib/protocol/messages/read';
 import { distinctFacts, type FactRow } from '@/lib/reading/facts/table';
 import { foldKey } from '@/lib/text/fold';
@@ -51,8 +51,4 @@ function equivalentOf(article: Article, { span, entries }: TermHit, { entry }: N
   const found = entries.length === 1 ? entry(entries[0]) : null;
   if (!found || found.level === 'everyday') return null;
   return compose(found, textOf(article, span))?.en ?? found.equivalents[0]?.text ?? null;
-}
-
-function covers(outer: Span, inner: Span): boolean {
-  return outer.block === inner.block && outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -113,19 +113,6 @@ export interface TermWithin {
   end: number;
 }
 
-/** Another entry, by the name people know it by. */
-export interface TermLink {
-  id: TermId;
-  term: string;
-}
-
-/** An entry that a stretch of a text names, in UTF-16 units. */
-export interface TermWithin {
-  id: TermId;
-  start: number;
-  end: number;
-}
-
 /** A term as the page composes it with a name: "UBND tỉnh Lai Châu". */
 export interface ComposedForm {
   heading: string;

@@ -8,6 +8,11 @@ export interface Span {
   end: number;
 }
 
+/** Whether one span holds all of another. */
+export function covers(outer: Span, inner: Span): boolean {
+  return outer.block === inner.block && outer.start <= inner.start && inner.end <= outer.end;
+}
+
 /** Order of reading; of two that start together the longer comes first. */
 export function compareSpans(a: Span, b: Span): number {
   return a.block - b.block || a.start - b.start || b.end - a.end;

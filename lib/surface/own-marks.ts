@@ -2,7 +2,7 @@ import { batch, signal } from '@preact/signals';
 import type { MarkCame } from '@/components/mark/MarkNotice';
 import type { SaveFailure } from '@/components/panel/model';
 import { copyText } from '@/lib/inpage/copy';
-import { Marks } from '@/lib/inpage/marks';
+import { Marks, type PlacedMark } from '@/lib/inpage/marks';
 import type { PageResult } from '@/lib/inpage/read';
 import { reveal } from '@/lib/inpage/scroll';
 import type { Article } from '@/lib/model/article';
@@ -192,7 +192,7 @@ export class OwnMarks {
 
   /** The last stretch of a painted highlight. */
   #endOf(id: string): Range | null {
-    return this.marks.placed.findLast(({ index }) => this.kept.value?.marks[index]?.id === id)?.range ?? null;
+    return this.marks.placed.findLast((mark) => this.idOf(mark) === id)?.range ?? null;
   }
 
   /** Goes to a highlight; where it is not painted, to the kept article. */
@@ -217,15 +217,20 @@ export class OwnMarks {
     this.#host.openKept();
   }
 
+  /** The id of a painted highlight. */
+  idOf({ index }: Pick<PlacedMark, 'index'>): string | null {
+    return this.kept.value?.marks[index]?.id ?? null;
+  }
+
   /** The highlight at a point of the viewport. */
   idAt(x: number, y: number): string | null {
     const mark = this.marks.at(x, y);
-    return (mark && this.kept.value?.marks[mark.index]?.id) ?? null;
+    return mark && this.idOf(mark);
   }
 
   /** Where a painted highlight begins in the page. */
   rangeOf(id: string): Range | null {
-    return this.marks.placed.find(({ index }) => this.kept.value?.marks[index]?.id === id)?.range ?? null;
+    return this.marks.placed.find((mark) => this.idOf(mark) === id)?.range ?? null;
   }
 
   /** Paints the highlights where they stand, if the reader has agreed to that. */

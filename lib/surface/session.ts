@@ -81,7 +81,7 @@ export class ReadingSession {
       ask: source.ask,
       current: () => this.#current,
       gloss: () => glossOf(this.#settings),
-      light: (range) => this.#light(range),
+      light,
       onKnown: () => this.paint(),
     });
     this.own = new OwnMarks({
@@ -408,24 +408,20 @@ export class ReadingSession {
     if (kind === 'term' || kind === 'place') {
       const ids = kind === 'term' ? reading?.terms[index]?.entries : reading?.places[index]?.places;
       if (!ids) return;
-      this.#light(range);
+      light(range);
       this.lit.value = { kind, id: ids[0] };
       void this.cards.open({ kind, ids, span }, range, focus);
     } else {
-      const id = this.own.kept.value?.marks[index]?.id;
-      if (id !== undefined) this.own.open(id, focus);
+      const id = this.own.idOf({ index });
+      if (id !== null) this.own.open(id, focus);
     }
-  }
-
-  #light(range: Range | null): void {
-    light(range);
   }
 
   #jump(span: Span): void {
     const range = this.#current?.page.origins.range(span);
     if (!range) return;
     reveal(range);
-    this.#light(range);
+    light(range);
   }
 
   #point(target: PanelTarget | null): void {
@@ -434,7 +430,7 @@ export class ReadingSession {
       target?.kind === 'point'
         ? this.#current?.answer.reading.keyPoints[target.number - 1]?.span
         : target && this.cards.spansOf({ kind: target.kind, ids: [target.id] })[0];
-    this.#light(span ? (this.#current?.page.origins.range(span) ?? null) : null);
+    light(span ? (this.#current?.page.origins.range(span) ?? null) : null);
   }
 
   /** Reads the page once more with a part that was left out; an article with it is another one to keep. */

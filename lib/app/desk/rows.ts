@@ -4,7 +4,7 @@ import { textOf } from '@/lib/model/article';
 import type { Entry, EquivalentStatus } from '@/lib/model/entry';
 import type { TermId } from '@/lib/model/ids';
 import type { Reading } from '@/lib/model/reading';
-import { compareSpans, type Span } from '@/lib/model/span';
+import { compareSpans, covers, type Span } from '@/lib/model/span';
 import { foldKey } from '@/lib/text/fold';
 
 /** A line of the translator's table: a term, a body or a document of the text, once. */
@@ -57,10 +57,6 @@ export function rowsOf(article: Article, reading: Reading, knowledge: DeskKnowle
     }
   }
   return [...rows.values()].sort((a, b) => compareSpans(a.spans[0], b.spans[0]));
-}
-
-function covers(outer: Span, inner: Span): boolean {
-  return outer.block === inner.block && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function termRow(entry: Entry, text: string, span: Span): DeskRow {

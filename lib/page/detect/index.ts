@@ -2,6 +2,7 @@ import type { Refusal, Verdict } from '@/lib/model/verdict';
 import { type Head, metaOf, readHead } from '../metadata/head';
 import { type AddressKind, addressKind } from './address';
 import { type Glance, glance } from './glance';
+import { hasClausesOfLaw, isForm } from './kinds';
 import { isVietnamese } from './language';
 
 /** What metadata say for a story, 0 to 3. */
@@ -38,19 +39,14 @@ function points(head: Head, kind: AddressKind, seen: Glance, headline: boolean):
   );
 }
 
-/** So many fields has a form, not a page with search, comments and a login. */
-const FORM = 15;
-/** So many articles has a law, not a story about one; a decision, with the grounds that it names, has fewer. */
-const CLAUSES = { law: 8, decision: 2 };
-
 /** Whether the page is of another kind, however well it reads. */
 function isOther(document: Document, head: Head, seen: Glance): boolean {
   const { story, clauses, grounds, sells } = seen;
   const type = metaOf(head, 'og:type')?.toLowerCase() ?? '';
-  if (clauses >= (grounds >= 2 ? CLAUSES.decision : CLAUSES.law)) return true;
+  if (hasClausesOfLaw(clauses, grounds >= 2)) return true;
   if (sells || head.product || type.includes('product')) return true;
   const fields = document.querySelectorAll('input:not([type=hidden]), select, textarea').length;
-  return fields >= FORM && story.characters < fields * 60;
+  return isForm(fields, story.characters);
 }
 
 function hasHeadline(document: Document): boolean {

@@ -1,6 +1,7 @@
 import type { Refusal } from '@/lib/model/verdict';
 import { holdsAny } from '../text';
 import { type AddressKind, addressKind } from './address';
+import { hasClausesOfLaw, isForm } from './kinds';
 import { isVietnamese } from './language';
 
 /** What extraction found, as far as it speaks for or against a news article. */
@@ -52,9 +53,6 @@ const LAW_NAME =
 const LAW_HINTS = ['luật', 'nghị', 'thông tư', 'pháp lệnh', 'quyết định', 'ban hành', 'hiệu lực'];
 const LIST_OF_LAWS = 12;
 
-/** So many fields has a form, not a page with search, comments and a login. */
-const FORM = 15;
-
 const isLawArticle = (start: string) =>
   (start.startsWith('điều ') || start.startsWith('khoản ')) && LAW_ARTICLE.test(start);
 
@@ -66,7 +64,7 @@ function isLaw(texts: readonly string[]): boolean {
   const names = hinting.length < LIST_OF_LAWS ? 0 : hinting.filter((start) => LAW_NAME.test(start)).length;
   const motto = starts.some((start) => start.startsWith('cộng h') && start.includes('xã hội chủ nghĩa'));
   const grounds = texts.filter((text) => text.startsWith('Căn cứ ') && text.endsWith(';')).length;
-  return articles >= (motto || grounds >= 2 ? 2 : 8) || (names >= LIST_OF_LAWS && names > texts.length * 0.4);
+  return hasClausesOfLaw(articles, motto || grounds >= 2) || (names >= LIST_OF_LAWS && names > texts.length * 0.4);
 }
 
 /** Whether it is lines and no prose: a directory, a table, a menu. */
@@ -88,9 +86,8 @@ function textPoints({ pictures, table, statedDate }: Evidence, kind: AddressKind
   return shown && pictures ? -1.5 : -3;
 }
 
-function points(evidence: Evidence, kind: AddressKind): number {
+function points(evidence: Evidence, kind: AddressKind, length: number): number {
   const { texts } = evidence;
-  const length = texts.reduce((sum, text) => sum + text.length, 0);
   const list = evidence.linkedLines >= 4 && evidence.linkedLines >= texts.length * 0.5;
   return (
     ADDRESS[kind] +
@@ -116,9 +113,9 @@ export function judge(evidence: Evidence): Judgement {
   if (!isVietnamese([title, ...texts].join(' '))) return { why: 'not-vietnamese', confidence: 1 };
   const kind = addressKind(evidence.url);
   const length = texts.reduce((total, text) => total + text.length, 0);
-  const form = evidence.fields >= FORM && length < evidence.fields * 60;
-  if (form || evidence.product || evidence.forum || isLaw(texts)) return { why: 'not-an-article', confidence: 0.9 };
-  const sum = points(evidence, kind);
+  if (isForm(evidence.fields, length) || evidence.product || evidence.forum || isLaw(texts))
+    return { why: 'not-an-article', confidence: 0.9 };
+  const sum = points(evidence, kind, length);
   if (sum >= ENOUGH) return { why: null, confidence: Math.min(1, 0.5 + (sum - ENOUGH) / (2 * (CERTAIN - ENOUGH))) };
   const listed = kind === 'front' || kind === 'list' || kind === 'search' || evidence.linkedLines >= texts.length * 0.5;
   return { why: listed ? 'list-page' : 'not-an-article', confidence: Math.min(1, 0.5 + (ENOUGH - sum) / 8) };

@@ -159,10 +159,10 @@ export async function assemble(
   const before = title.at === null ? [] : linesBefore(snapshot, measures, title.at);
   const dated = parts.date.map((at) => composeSubtree(snapshot, at).text);
   const own = [...story.before, ...before].filter((line) => !isOfAnotherStory(snapshot, measures, line));
-  const near = dateLines(own);
   const tools = title.at === null ? [] : linesAmongTools(context, titleEnd, textAt(story) ?? titleEnd);
-  const around = visibleMoment(dated) ?? visibleMoment(near) ?? visibleMoment(dateLines(story.after));
-  const printed = visibleMoment(dated) ?? visibleMoment(near) ?? visibleMoment(dateLines(tools)) ?? around;
+  const near = visibleMoment(dated) ?? visibleMoment(dateLines(own));
+  const around = near ?? visibleMoment(dateLines(story.after));
+  const printed = near ?? visibleMoment(dateLines(tools)) ?? around;
   const authors = authorsOf(context, story, tools, head);
   const evidence = evidenceOf(
     { url, knownOutlet, snapshot, head },
