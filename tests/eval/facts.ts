@@ -2,9 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article, Block } from '@/lib/model/article';
 import { textOf } from '@/lib/model/article';
-import type { Fact } from '@/lib/model/reading';
+import type { Fact, PlaceHit } from '@/lib/model/reading';
+import { loadPlaces, type Places, placeCard } from '@/lib/places';
 import { findFacts } from '@/lib/reading/facts';
+import { findPlaces } from '@/lib/reading/places';
 import { foldKey } from '@/lib/text/fold';
+import { compilePlaces } from '@/scripts/compile-places';
+import { slugOf } from './provinces';
 
 /** A gold item as far as scoring needs it. */
 interface GoldItem {
@@ -15,11 +19,17 @@ interface GoldItem {
   total?: number;
   range?: [number, number];
   unit?: string | null;
+  /** Nouns that may as well be taken for the unit: "sổ bảo hiểm" of "1.700 sổ bảo hiểm xã hội". */
+  alt_units?: string[];
   iso?: string | null;
   number?: string | null;
   optional?: boolean;
   role?: string | null;
-  alt_roles?: string[];
+  alt_roles?: (string | null)[];
+  /** Of a place; other levels than ours are not scored. */
+  level?: string;
+  /** Name on the day of publication. */
+  province?: string | null;
 }
 
 interface Gold {
@@ -31,6 +41,7 @@ interface Gold {
   people: GoldItem[];
   bodies: GoldItem[];
   documents: GoldItem[];
+  places: GoldItem[];
 }
 
 const KINDS = {
@@ -39,8 +50,16 @@ const KINDS = {
   people: 'person',
   bodies: 'body',
   documents: 'document',
+  places: 'place',
 } as const;
 type Kind = keyof typeof KINDS;
+
+/** Something found, under the forms by which gold may know it. */
+interface Found {
+  kind: (typeof KINDS)[Kind];
+  keys: string[];
+  text: string;
+}
 
 class Tally {
   hit = 0;
@@ -93,9 +112,25 @@ function dayOf(text: string): string {
   return /\d.*$/u.exec(text)?.[0] ?? foldKey(text);
 }
 
+/** A place's name without its type word, so that "TP.Đà Nẵng" and "Đà Nẵng" are one. */
+function placeName(text: string): string {
+  const name = text.replace(
+    /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|phường|p\.|xã|thị trấn|đặc khu)\s*(?=\S)/iu,
+    '',
+  );
+  return foldKey(name.replace(/\s*-\s*/gu, '-'));
+}
+
 /** Under which forms an item may be found: repeats are merged on them. */
-function keysOfGold(kind: Kind, item: GoldItem): string[] {
-  if (kind === 'quantities') return [[item.value, item.range?.[1] ?? '', item.total ?? '', item.unit ?? ''].join('|')];
+function keysOfGold(kind: Kind, item: GoldItem, places: Places): string[] {
+  if (kind === 'quantities') {
+    const figures = [item.value, item.range?.[1] ?? '', item.total ?? ''];
+    return [item.unit ?? '', ...(item.alt_units ?? [])].map((unit) => [...figures, unit].join('|'));
+  }
+  if (kind === 'places') {
+    const whole = `${item.level} ${slugOf(item.province ?? '', places)}`;
+    return [item.text ?? '', ...(item.aliases ?? [])].map((text) => `${whole} ${placeName(text)}`);
+  }
   if (kind === 'dates') return [item.iso ?? dayOf(item.text ?? '')];
   if (kind === 'documents') return [`${foldKey(item.text ?? '')}|${item.number ?? ''}`];
   return [item.name ?? '', ...(item.aliases ?? [])].map(foldKey);
@@ -115,17 +150,48 @@ function keysOfFact(article: Article, fact: Fact): string[] {
   }
 }
 
+/** A place by its level, its province on the day and its name; none for a reading that is left open. */
+function placeKeys(article: Article, hit: PlaceHit, places: Places): string[] {
+  const name = placeName(textOf(article, hit.span));
+  const cards = hit.places.flatMap((id) => placeCard(places, id, article.publishedAt) ?? []);
+  const keys = new Set(cards.map(({ level, province }) => `${level} ${province} ${name}`));
+  return keys.size === 1 ? [...keys] : [];
+}
+
+function readArticle(article: Article, places: Places): { facts: Fact[]; found: Found[] } {
+  const facts = findFacts(article);
+  const hits = findPlaces(article, null, places);
+  return {
+    facts,
+    found: [
+      ...facts.map((fact) => ({
+        kind: fact.kind,
+        keys: keysOfFact(article, fact),
+        text: textOf(article, fact.span),
+      })),
+      ...hits.flatMap((hit) => {
+        const keys = placeKeys(article, hit, places);
+        return keys.length > 0 ? [{ kind: 'place' as const, keys, text: textOf(article, hit.span) }] : [];
+      }),
+    ],
+  };
+}
+
+/** Gold levels that are administrative units of ours. */
+const LEVELS = new Set(['province', 'district', 'commune']);
+
 interface Outcome {
   tally: Tally;
   missed: string[];
   wrong: string[];
 }
 
-/** Compares one article's facts of a kind with its gold; optional items neither gain nor cost. */
-function compare(article: Article, facts: readonly Fact[], items: readonly GoldItem[], kind: Kind): Outcome {
+/** Compares what was found of a kind with its gold; optional items neither gain nor cost. */
+function compare(all: readonly Found[], gold: readonly GoldItem[], kind: Kind, places: Places): Outcome {
+  const items = kind === 'places' ? gold.filter(({ level }) => LEVELS.has(level ?? '')) : gold;
   const groups: { keys: Set<string>; optional: boolean; found: boolean; shown: string }[] = [];
   for (const item of items) {
-    const keys = keysOfGold(kind, item);
+    const keys = keysOfGold(kind, item, places);
     const group = groups.find((other) => keys.some((key) => other.keys.has(key)));
     if (group) {
       for (const key of keys) group.keys.add(key);
@@ -136,12 +202,11 @@ function compare(article: Article, facts: readonly Fact[], items: readonly GoldI
     }
   }
   const wrong = new Map<string, string>();
-  for (const fact of facts) {
-    if (fact.kind !== KINDS[kind]) continue;
-    const keys = keysOfFact(article, fact);
+  for (const { kind: own, keys, text } of all) {
+    if (own !== KINDS[kind]) continue;
     const group = groups.find((other) => keys.some((key) => other.keys.has(key)));
     if (group) group.found = true;
-    else wrong.set(keys[0] ?? '', `${textOf(article, fact.span)} ${keys[0]}`);
+    else wrong.set(keys[0] ?? '', `${text} ${keys[0]}`);
   }
   // An optional item found in another form than the gold's is still optional.
   const optional = items.filter((item) => item.optional).map((item) => foldKey(item.text ?? item.name ?? ''));
@@ -171,7 +236,7 @@ function rolesRight(article: Article, facts: readonly Fact[], people: readonly G
   return [right, people.length];
 }
 
-function scoreArticles(dir: string, verbose: boolean): void {
+function scoreArticles(dir: string, verbose: boolean, places: Places): void {
   const totals = new Map<Kind, Tally>();
   const roles: [number, number] = [0, 0];
   let elapsed = 0;
@@ -180,11 +245,11 @@ function scoreArticles(dir: string, verbose: boolean): void {
     const gold = JSON.parse(readFileSync(join(dir, file), 'utf8').normalize('NFC')) as Gold;
     const article = articleOf(gold, join(dir, '../pages/gold'));
     const before = performance.now();
-    const facts = findFacts(article);
+    const { facts, found } = readArticle(article, places);
     elapsed += performance.now() - before;
     if (verbose) console.log(`\n${file}`);
     for (const kind of Object.keys(KINDS) as Kind[]) {
-      const { tally, missed, wrong } = compare(article, facts, gold[kind], kind);
+      const { tally, missed, wrong } = compare(found, gold[kind], kind, places);
       const total = totals.get(kind) ?? new Tally();
       total.add(tally);
       totals.set(kind, total);
@@ -194,13 +259,13 @@ function scoreArticles(dir: string, verbose: boolean): void {
     roles[0] += right;
     roles[1] += all;
   }
-  console.log(`\n${files.length} articles, ${(elapsed / files.length).toFixed(1)} ms each`);
+  console.log(`\n${files.length} articles, ${(elapsed / files.length).toFixed(1)} ms each, places included`);
   console.log('            precision  recall  F1');
   for (const [kind, total] of totals) console.log(`${kind.padEnd(11)} ${total.row}`);
   console.log(`roles       ${roles[0]} of ${roles[1]}`);
 }
 
-function scoreDocuments(file: string, verbose: boolean): void {
+function scoreDocuments(file: string, verbose: boolean, places: Places): void {
   const sets = JSON.parse(readFileSync(file, 'utf8').normalize('NFC')) as Record<
     'sentences' | 'negatives',
     { sentence: string; documents: GoldItem[] }[]
@@ -209,7 +274,7 @@ function scoreDocuments(file: string, verbose: boolean): void {
     const total = new Tally();
     for (const { sentence, documents } of sets[name]) {
       const article = articleFrom([{ kind: 'paragraph', text: sentence }], null);
-      const { tally, missed, wrong } = compare(article, findFacts(article), documents, 'documents');
+      const { tally, missed, wrong } = compare(readArticle(article, places).found, documents, 'documents', places);
       total.add(tally);
       if (verbose && missed.length + wrong.length > 0) console.log(sentence, { missed, wrong });
     }
@@ -222,10 +287,11 @@ function scoreDocuments(file: string, verbose: boolean): void {
 export async function run(args: string[]): Promise<void> {
   const dir = args.find((arg) => !arg.startsWith('--')) ?? '../shared/facts';
   const verbose = args.includes('--verbose');
-  scoreArticles(dir, verbose);
+  const places = loadPlaces(compilePlaces('.'));
+  scoreArticles(dir, verbose, places);
   const documents = join(dir, '../facts-documents.json');
   if (existsSync(documents)) {
     console.log('\ncited documents, in sentences');
-    scoreDocuments(documents, verbose);
+    scoreDocuments(documents, verbose, places);
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article, Block } from '@/lib/model/article';
 import { outletOf } from '@/lib/outlets';
@@ -16,20 +16,10 @@ interface PageGold {
   notes?: string;
 }
 
-interface PlaceGold {
-  text: string;
-  aliases?: string[];
-  level: string;
-  optional?: boolean;
-}
-
 interface Row {
   url: string | null;
   gold: string | null;
 }
-
-/** Gold levels that are administrative units of ours. */
-const LEVELS = new Set(['province', 'district', 'commune']);
 
 function readJson<T>(file: string): T {
   return JSON.parse(readFileSync(file, 'utf8').normalize('NFC')) as T;
@@ -58,36 +48,14 @@ export function articleOfGold(gold: Pick<PageGold, 'title' | 'sapo' | 'body' | '
 }
 
 /** Slug of a province as the press calls it, "TP.HCM" included. */
-function slugOf(name: string, places: Places): string {
+export function slugOf(name: string, places: Places): string {
   const units = places.scan(tokenize(name)).flatMap(({ values }) => values.map((value) => places.unit(value)));
   return units.find((unit) => unit.level === 'province')?.id ?? name;
 }
 
-/** Names without type words, lower case, so that "TP.Đà Nẵng" and "Đà Nẵng" are one place. */
-function placeKey(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|phường|p\.|xã|thị trấn|đặc khu)\s*(?=\S)/u, '')
-    .replace(/\s*-\s*/gu, '-');
-}
-
-function scorePlaces(file: string, found: Set<string>): { hit: number; wrong: string[]; missed: string[] } {
-  const gold = readJson<{ places: PlaceGold[] }>(file).places;
-  const keys = (place: PlaceGold) => [place.text, ...(place.aliases ?? [])].map(placeKey);
-  const wanted = gold.filter((place) => LEVELS.has(place.level) && !place.optional);
-  const allowed = new Set(gold.filter((place) => place.optional).flatMap(keys));
-  const known = new Set(wanted.flatMap(keys));
-  const missed = wanted.filter((place) => !keys(place).some((key) => found.has(key))).map(({ text }) => text);
-  return {
-    hit: wanted.length - missed.length,
-    wrong: [...found].filter((key) => !known.has(key) && !allowed.has(key)),
-    missed,
-  };
-}
-
 /**
- * Scores the provinces of a story against `pages/gold` (exact sets, doubtful rows apart) and places against `facts`,
- * each distinct name of an article once. `args[0]`: the folder that holds both.
+ * Scores the provinces of a story against `pages/gold` (exact sets, doubtful rows apart). `args[0]`: the folder that
+ * holds them.
  *
  * @returns share of stories whose provinces are exactly right.
  */
@@ -98,7 +66,7 @@ export function run(args: readonly string[]): number {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Row);
-  const sum = { stories: 0, exact: 0, hit: 0, found: 0, wanted: 0 };
+  const sum = { stories: 0, exact: 0 };
   for (const { gold: file, url } of rows) {
     if (!file) continue;
     const gold = readJson<PageGold>(join(root, 'pages', file));
@@ -114,19 +82,8 @@ export function run(args: readonly string[]): number {
     if (!doubtful && exact) sum.exact++;
     if (!exact)
       console.log(`${doubtful ? '(doubtful) ' : ''}${file}: ${got.join(', ') || '–'}; gold: ${want.join(', ') || '–'}`);
-
-    const facts = join(root, 'facts', file.replace('gold/', ''));
-    if (!existsSync(facts)) continue;
-    const names = hits.map(({ span }) => article.blocks[span.block]?.text.slice(span.start, span.end) ?? '');
-    const { hit, wrong, missed } = scorePlaces(facts, new Set(names.map(placeKey)));
-    sum.hit += hit;
-    sum.found += hit + wrong.length;
-    sum.wanted += hit + missed.length;
-    if (wrong.length + missed.length > 0)
-      console.log(`${file}: wrong [${wrong.join(', ')}], missed [${missed.join(', ')}]`);
   }
   const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
   console.log(`provinces of the story, exact: ${sum.exact}/${sum.stories} = ${percent(sum.exact, sum.stories)}`);
-  console.log(`places: precision ${percent(sum.hit, sum.found)}, recall ${percent(sum.hit, sum.wanted)}`);
   return sum.exact / sum.stories;
 }
