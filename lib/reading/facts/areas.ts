@@ -50,6 +50,9 @@ const COUNTRIES = new Phrases<true>().add(
   true,
 );
 
+/** Territories that have no body of one word with them. */
+const SMALL = /^(?:phường|xã|p|x)$/u;
+
 /** Longest name of a territory in syllables. */
 const LONGEST = 4;
 
@@ -74,8 +77,9 @@ export function areaEnd(words: readonly Word[], at: number): number {
   if (city > at) return city;
   const type = TYPES.at(words, at);
   if (!type) return at;
-  // "Huyện ủy", "Tỉnh đoàn": a body, no territory.
-  if (/^(?:ủy|uỷ|đoàn|hội)$/u.test(words[type.to]?.lower ?? '')) return at;
+  // "Huyện ủy", "Tỉnh đoàn": a body, no territory; but "phường Đoàn Kết", "xã Hội Sơn".
+  const body = /^(?:ủy|uỷ|đoàn|hội)$/u.test(words[type.to]?.lower ?? '');
+  if (body && !(SMALL.test(words[at]?.lower ?? '') && words[type.to + 1]?.capital)) return at;
   const short = /^(?:tp|tx|h|p|q|x)$/u.test(words[at]?.lower ?? '');
   if (short && !words[at]?.capital) return at;
   let from = type.to;

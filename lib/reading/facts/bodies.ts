@@ -1,8 +1,8 @@
 import { oneOf } from '@/lib/text/patterns';
 import { areaEnd, cityEnd, countryEnd } from './areas';
 import { FUNCTION_WORDS, nameEnd } from './body-names';
-import { BEFORE_NAME, GENERIC, type Growth, HEADS, KNOWN_BODIES, LOWER } from './body-words';
-import { startsName } from './names';
+import { BEFORE_NAME, GENERIC, type Growth, HEADS, KNOWN_BODIES, LOWER, PRESS } from './body-words';
+import { isVietnamese, startsName } from './names';
 import type { Word } from './words';
 
 /** A body named in a text, as a range of its words. */
@@ -13,9 +13,11 @@ export interface BodyMention {
 
 /** Longest name in words, signs included. */
 const LONGEST = 24;
+/** Behind these a paper's name stands alone. */
+const REPORTER = /^(?:viên|pv|tờ)$/u;
 /** Behind the first word of a body these make an office or a common word of it: "Bộ trưởng", "Ban đầu". */
 const NO_BODY =
-  /^(?:sa|giang|chinh|bắc|trung|thọ|bia|an|lim|trưởng|phó|viên|đội|luật|hành|hạn|tiêu|mặt|đàm|họp|ngộ|phần|sơn|sẻ)$/u;
+  /^(?:sa|giang|chinh|bắc|trung|thọ|bia|an|án|lim|việc|pv|trưởng|phó|viên|đội|luật|hành|hạn|tiêu|mặt|đàm|họp|ngộ|phần|sơn|sẻ)$/u;
 
 const INSIDE = new RegExp(
   String.raw`^${oneOf(`
@@ -26,6 +28,13 @@ const INSIDE = new RegExp(
   `)}$`,
   'u',
 );
+/** Before a name in small letters alone these say that it is no name. */
+const PLURAL = /^(?:các|những|mọi|từng|mỗi|nhiều|vài)$/u;
+/** Companies that are more often what something is posted on, called with or ridden than who does something. */
+const MEDIUM = /^(?:facebook|tiktok|google|zalo|youtube|grab|honda|toyota|samsung)$/u;
+const ON =
+  /^(?:trên|qua|lên|mạng|khoản|trang|dùng|bằng|dụng|xe|máy|hiệu|nick|fanpage|app|lái|chạy|tải|chiếc|tô|hội|thoại)$/u;
+
 /** Bodies named in a text, in order, none overlapping another. */
 export function findBodies(words: readonly Word[]): BodyMention[] {
   const found: BodyMention[] = [];
@@ -44,12 +53,18 @@ export function findBodies(words: readonly Word[]): BodyMention[] {
   return found;
 }
 
+/** A name of no body in particular: "Ban Tổ chức", "các trung tâm y tế huyện", "Facebook cá nhân". */
 function isGeneric(words: readonly Word[], from: number, to: number): boolean {
-  return GENERIC.at(words, from)?.to === to;
+  if (GENERIC.at(words, from)?.to === to) return true;
+  const before = words[from - 1]?.lower ?? '';
+  if (MEDIUM.test(words[from]?.lower ?? '') && (ON.test(before) || words[to]?.lower === 'cá')) return true;
+  return PLURAL.test(before) && words.slice(from, to).every(({ capital }) => !capital);
 }
 
-/** The name behind "shop …", "hãng …", "hệ thống hoa …". */
+/** The name behind "shop …", "hãng …", "hệ thống hoa …", "phóng viên …". */
 function tradeName(words: readonly Word[], at: number): BodyMention | null {
+  const paper = REPORTER.test(words[at - 1]?.lower ?? '') && words[at]?.capital ? PRESS.at(words, at) : null;
+  if (paper) return { from: at, to: paper.to };
   const before = words[at]?.capital && words[at - 1]?.word ? null : BEFORE_NAME.at(words, at);
   if (!before) return null;
   const from = before.to;
@@ -60,9 +75,16 @@ function tradeName(words: readonly Word[], at: number): BodyMention | null {
     (words[from]?.text.length ?? 0) > 1 &&
     !country &&
     !HEADS.at(words, from) &&
-    !startsName(words, from, 3)
+    !startsName(words, from, 3) &&
+    !isHalfWord(words, from, to)
     ? { from, to }
     : null;
+}
+
+/** A single Vietnamese syllable that its compound goes on behind in small letters: "tờ Giáo dục …". */
+function isHalfWord(words: readonly Word[], from: number, to: number): boolean {
+  const next = words[to];
+  return to === from + 1 && next?.word === true && !next.capital && isVietnamese(words.slice(from, to));
 }
 
 /**
@@ -83,6 +105,8 @@ export function bodyEnd(words: readonly Word[], at: number): number {
   if (known && known.to >= (head?.to ?? 0)) return known.to;
   if (!head) return first.capital ? shopEnd(words, at) : at;
   if (!mayBegin(words, at)) return at;
+  // "Tỉnh ủy viên": who sits in it.
+  if (/^(?:ủy|uỷ)$/u.test(words[head.to - 1]?.lower ?? '') && words[head.to]?.lower === 'viên') return at;
   const single = head.to === at + 1;
   if (single && head.value !== 'fixed' && NO_BODY.test(words[head.to]?.lower ?? '')) return at;
   return grown(words, at, head.to, head.value);

@@ -78,6 +78,8 @@ function lowerStep(words: readonly Word[], at: number, last: Last, style: NameSt
   if (inner && last === 'head' && style.proper) return { to: inner.to, last };
   if (inner && last === 'head' && style.capital && inner.to - at > 1) return { to: inner.to, last: 'inner' };
   if (style.trade && last === 'proper' && isTrade(words, at)) return { to: at + 1, last };
+  const trade = style.trade && (last === 'inner' || last === 'field') ? tradeEnd(words, at) : at;
+  if (trade > at) return { to: trade, last: 'proper' };
   const number = /^\d{1,3}$/u.test(words[at]?.text ?? '') && (last === 'proper' || style.proper === true);
   return number && words[at + 1]?.key !== '/' ? { to: at + 1, last: 'proper' } : null;
 }
@@ -89,10 +91,36 @@ function isTrade(words: readonly Word[], at: number): boolean {
   return !FUNCTION_WORDS.test(word.lower) && !startsName(words, at + 1, 3);
 }
 
+/** Most words in lower case of a trade that a name follows. */
+const TRADE = 4;
+
+/** Where the rest of a trade ends that a name follows: "Công ty TNHH Vận tải | thủy bộ | Hải Hà". */
+function tradeEnd(words: readonly Word[], at: number): number {
+  let to = at;
+  for (let word = words[to]; word?.word && !word.capital && to < at + TRADE; word = words[to]) {
+    if (FUNCTION_WORDS.test(word.lower)) return at;
+    to++;
+  }
+  const name = words[to];
+  return name?.capital && !HEADS.at(words, to) && !startsName(words, to, 3) ? to : at;
+}
+
 /** Schools, companies, hospitals bear names of people: "Trường THPT Nguyễn Trãi". */
 function isNamedAfter(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.lower ?? '';
   return /^(?:thpt|thcs|th|học|non|viện|tnhh|chuyên|trường|mn|ty|phần|tư|nhân|nhi|hát|ptdtnt|đẳng|khoa)$/u.test(before);
+}
+
+/** Beginnings of what says who somebody is, which a dash parts from a name. */
+const APPOSITION =
+  /^(?:chủ|chi|đơn|nhà|ông|bà|anh|chị|đại|phó|trưởng|giám|tổng|nguyên|cựu|đồng|bí|thành|kế|nhân|công|pv)$/u;
+
+/** Whether a dash ties two halves of one name: "GT - VT", "Bệnh viện Việt - Đức", "Công ty BOT Trung Lương - Mỹ Thuận". */
+function isTwin(words: readonly Word[], at: number, { trade }: NameStyle): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (!before?.capital || !next?.capital || HEADS.at(words, at + 1) || startsName(words, at + 1, 2)) return false;
+  if (before.shout && next.shout && next.text.length < 4) return true;
+  return before.lower === 'việt' || (trade === true && !before.shout && !APPOSITION.test(next.lower));
 }
 
 /** Where a name goes on behind "và", "&", "-". */
@@ -103,6 +131,7 @@ function joint(words: readonly Word[], at: number, last: Last, style: NameStyle)
   if (sign.key === '-' && !sign.spaced && !next.spaced) {
     return next.capital || /^\d/u.test(next.text) ? { to: at + 2, last: 'proper' } : null;
   }
+  if (sign.key === '-' && isTwin(words, at, style)) return { to: at + 2, last: 'proper' };
   if (sign.lower === 'và' && (last === 'field' || style.whole)) return null;
   const field = FIELDS.at(words, at + 1);
   const inner = INNER.at(words, at + 1);

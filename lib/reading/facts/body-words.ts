@@ -28,6 +28,9 @@ export const HEADS = new Phrases<Growth>()
       Đài Truyền hình Việt Nam | Đài Tiếng nói Việt Nam | Đoàn TNCS Hồ Chí Minh
       Đoàn Thanh niên Cộng sản Hồ Chí Minh | Bảo hiểm xã hội Việt Nam | Tập đoàn Điện lực Việt Nam | Nhà Trắng
       Lầu Năm Góc | Điện Kremlin | Quốc hội Mỹ | Bộ Tổng Tham mưu | Tổng cục Chính trị
+      Vùng 1 Hải quân | Vùng 2 Hải quân | Vùng 3 Hải quân | Vùng 4 Hải quân | Vùng 5 Hải quân
+      Bộ Tư lệnh Vùng 1 Hải quân | Bộ Tư lệnh Vùng 2 Hải quân | Bộ Tư lệnh Vùng 3 Hải quân
+      Bộ Tư lệnh Vùng 4 Hải quân | Bộ Tư lệnh Vùng 5 Hải quân
     `,
     'fixed',
   )
@@ -59,6 +62,12 @@ export const HEADS = new Phrases<Growth>()
       Chi cục Quản lý thị trường | Chi cục Kiểm lâm | Cục Thống kê | Cục Thuế | Chi cục Thuế | Cục Hải quan
       Chi cục Hải quan | Hội đồng nghĩa vụ quân sự | Hội đồng Nghĩa vụ quân sự | Cục Thi hành án dân sự
       Thi hành án dân sự | Chi cục Thi hành án dân sự | Ủy ban Kiểm tra | UBKT
+      Đài Truyền thanh | Đài Truyền thanh - Truyền hình | Đài Truyền thanh và Truyền hình
+      Trung tâm Văn hóa - Điện ảnh | Trung tâm Văn hóa - Thể thao | Trung tâm Văn hóa, Thể thao
+      Trung tâm Văn hóa và Thể thao | Trung tâm Văn hóa - Thông tin | Đảng ủy Khối doanh nghiệp
+      Đảng ủy Khối các cơ quan | Đảng ủy Khối cơ quan và doanh nghiệp | Văn phòng Đoàn đại biểu Quốc hội
+      Văn phòng Đoàn ĐBQH | Đội Trinh sát đặc nhiệm | Đoàn Đặc nhiệm phòng, chống ma túy và tội phạm
+      Đoàn Đặc nhiệm | Trung tâm Đăng kiểm xe cơ giới | Bộ Tư lệnh Vùng Cảnh sát biển
     `,
     'whole',
   )
@@ -73,6 +82,7 @@ export const HEADS = new Phrases<Growth>()
       Văn phòng Đoàn đại biểu Quốc hội và HĐND | Cảng vụ | Cảng vụ Hàng hải | Đồn Biên phòng | Đồn biên phòng
       Đồn BP | Đại sứ quán | Tổng lãnh sự quán | Lãnh sự quán | Hải đội | Ban Dân tộc | Ban Pháp chế
       Ban Kinh tế - Ngân sách | Ban Văn hóa - Xã hội | Ban Đô thị | Quân đội | quân đội
+      Ban cán sự đảng
     `,
     'area',
   )
@@ -107,6 +117,8 @@ export const HEADS = new Phrases<Growth>()
       Thời báo | Binh chủng | Lữ đoàn | Trung đoàn | Tiểu đoàn | Binh đoàn | Đoàn KTQP | Đoàn Kinh tế - Quốc phòng | Vùng Cảnh sát biển
       Hải đoàn | Nhà thiếu nhi | Bảo tàng | Thư viện | Vườn Quốc gia | Cục Dự trữ | Ban Quản lý rừng phòng hộ
       Nhà hát | Trại giam | Đội bóng | Lâm trường | Nông trường | Trạm | Khách sạn
+      Trường THPT tư thục | Trường THPT dân lập | Trường THCS tư thục | Trường Tiểu học tư thục
+      Trường Mầm non tư thục | Tiểu đoàn Huấn luyện | Tiểu đoàn Huấn luyện - Cơ động
     `,
     'proper',
   );
@@ -153,6 +165,33 @@ export const FIELDS = new Phrases<true>().add(
     Kinh tế Trung ương | Chính sách, chiến lược Trung ương | Tổ chức - Nội vụ | Công an xã
     Phòng, chống thiên tai | phòng chống thiên tai | Phòng, chống tội phạm | Văn hóa, Thể thao và Truyền thông
     Cảnh sát hình sự | Cảnh sát giao thông | Giao dịch Chứng khoán | Thi đua - Khen thưởng | tiếp công dân
+    Nghiệp vụ | Quản lý xuất nhập cảnh | Văn hóa cơ sở | Tổ chức cán bộ | Quản lý nhà và thị trường bất động sản
+    Quản lý đê điều và Phòng, chống thiên tai | Phòng, chống ma túy và tội phạm | Phòng, chống ma túy
+    Phòng, chống lụt bão | Phòng, chống lụt bão và tìm kiếm cứu nạn | Phòng, chống mại dâm
+    Phòng, chống thiên tai và tìm kiếm cứu nạn | Phòng, chống thiên tai - Tìm kiếm cứu nạn
+    phòng chống thiên tai và tìm kiếm cứu nạn | Phòng cháy, chữa cháy | Phòng cháy, chữa cháy và cứu nạn, cứu hộ
+    Phòng cháy chữa cháy và cứu nạn cứu hộ | Phòng cháy và chữa cháy | Phòng cháy chữa cháy và cứu hộ cứu nạn
+    PCCC&CNCH | PCCC và CNCH | PCCC và cứu nạn, cứu hộ | PCCC | Vật tư - Thiết bị y tế | Vật tư, thiết bị y tế
+    Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ | Cảnh sát phòng cháy chữa cháy và cứu nạn cứu hộ
+    Cảnh sát phòng cháy chữa cháy và cứu hộ, cứu nạn | Cảnh sát phòng cháy, chữa cháy
+    Cảnh sát phòng cháy và chữa cháy | Cảnh sát PCCC và CNCH | Cảnh sát PCCC&CNCH | Cảnh sát PCCC
+    Cảnh sát PCCC và cứu nạn, cứu hộ | Cảnh sát PCCC và cứu hộ cứu nạn | Cảnh sát cơ động | Cảnh sát môi trường
+    Cảnh sát điều tra tội phạm về ma túy | CSĐT tội phạm về ma túy | CSĐTTP về ma túy
+    Cảnh sát điều tra tội phạm về kinh tế và tham nhũng | CSĐT tội phạm về kinh tế và tham nhũng
+    Cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu
+    CSĐT tội phạm về tham nhũng, kinh tế, buôn lậu, môi trường
+    Cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu, môi trường
+    CSĐT tội phạm về tham nhũng, kinh tế, buôn lậu | CSĐT tội phạm về trật tự xã hội
+    Cảnh sát điều tra tội phạm về kinh tế, tham nhũng, buôn lậu | Cảnh sát điều tra tội phạm về trật tự xã hội
+    Cảnh sát phòng, chống tội phạm về môi trường | Cảnh sát phòng, chống tội phạm sử dụng công nghệ cao
+    Cảnh sát phòng chống tội phạm về môi trường | Cảnh sát phòng chống tội phạm sử dụng công nghệ cao
+    An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao | An ninh chính trị nội bộ
+    Bảo vệ chính trị nội bộ | Cảnh sát quản lý hành chính về trật tự xã hội | Quản lý hành chính về trật tự xã hội
+    Cảnh sát thi hành án hình sự và hỗ trợ tư pháp | Công tác đảng và công tác chính trị | Bảo vệ quyền trẻ em
+    Tài chính doanh nghiệp | Quản lý khai thác công trình thủy lợi | Vật lý địa cầu | Di tích cố đô
+    Bảo tồn Di tích cố đô | Kỹ thuật Tiêu chuẩn Đo lường Chất lượng | Tiêu chuẩn Đo lường Chất lượng
+    Tiêu chuẩn - Đo lường - Chất lượng | Ngoại ngữ - Tin học | Ngoại ngữ, tin học | Trinh sát đặc nhiệm
+    Huấn luyện - Cơ động | Tăng thiết giáp | Giáo dục đào tạo | Giáo dục, Đào tạo | Quản lý kinh doanh nhà
     Tiếp công dân | Sức khỏe Thế giới | Y tế Thế giới | Thương mại Thế giới
   `,
   true,
@@ -208,6 +247,8 @@ export const INNER = new Phrases<true>().add(
     thuế | tội phạm | đoàn | đội | các | nhà thầu | nhà đầu tư | ngư nghiệp | nghề cá | hải sản | trái cây
     rau quả | lúa gạo | tiêu dùng | người tiêu dùng | bảo mật | mạng | chuyển đổi số | đổi mới sáng tạo
     khởi nghiệp | số | xúc tiến thương mại | hội nghị | hội chợ | tổ chức sự kiện | bảo đảm | môi trường đô thị
+    đê điều | chữa cháy | lụt bão | đấu giá | tin học | hoang dã | xe cơ giới | địa cầu | đo lường
+    châu á | châu âu | động vật | xuất nhập cảnh | khí tượng thủy văn | tìm kiếm | đặc nhiệm | tư thục | dân lập
     công trình đô thị | cấp thoát nước | vệ sinh môi trường
   `,
   true,
@@ -240,6 +281,29 @@ export const GENERIC = new Phrases<true>().add(
   true,
 );
 
+const PAPERS = `
+    An ninh Thủ đô | An ninh Thế giới | Bảo vệ Pháp luật | Công an nhân dân | Công an TP.HCM | Công lý | Công Thương
+    Công Luận | Dân trí | Dân Việt | Đại biểu Nhân dân | Đại Đoàn Kết | Đầu tư | Đời sống và Pháp luật
+    Đời sống & Pháp luật | Giáo dục và Thời đại | Giáo dục & Thời đại | Giáo dục thời đại | Giao thông
+    Gia đình & Xã hội | Gia đình và Xã hội | Hà Nội mới | Kinh tế và Đô thị | Kinh tế & Đô thị | Kinh tế đô thị
+    Lao Động | Lao động Thủ đô | Người Đưa Tin | Người Lao Động | Nhân Dân | Nông nghiệp Việt Nam
+    Nông thôn Ngày nay | Pháp luật TP.HCM | Pháp luật Việt Nam | Pháp luật Xã hội | Phụ nữ TP.HCM
+    Phụ nữ Việt Nam | Quân đội nhân dân | Sài Gòn Giải Phóng | Sức khỏe và Đời sống | Sức khỏe & Đời sống
+    Thanh Niên | Thanh Niên Online | Tiền Phong | Tin tức | Trí thức trẻ | Tri thức trực tuyến | Tuổi Trẻ
+    Tuổi Trẻ Online | Tuổi Trẻ Thủ đô | Văn hóa | VietNamNet | VnExpress | Xây dựng | Zing
+`;
+
+/** Papers, behind a word that says so: "phóng viên Dân trí". */
+export const PRESS = new Phrases<true>().add(PAPERS, true);
+
+HEADS.add(
+  PAPERS.split(/[|\n]/u)
+    .filter((name) => name.trim())
+    .map((name) => `báo ${name}`)
+    .join('|'),
+  'fixed',
+);
+
 /** Bodies known by a name that no first word tells. */
 export const KNOWN_BODIES = new Phrases<true>().add(
   `
@@ -249,7 +313,7 @@ export const KNOWN_BODIES = new Phrases<true>().add(
     Vietjet | Vietjet Air | Bamboo Airways | VCCI | VEC | ACV | Vinachem | TKV | CNBC | Kitco | Reuters | AFP
     AP | Bloomberg | CNN | BBC | Yonhap | TASS | VTV | VOV | Google | Facebook | Meta | Microsoft | Apple
     Thời báo Hoàn Cầu | Hoàn Cầu Thời báo | Samsung | Toyota | Honda | VinFast | Vinfast | FIFA | AFC | VFF | Interpol | INTERPOL | MSCI | HNX | HOSE
-    VSDC | Grab | TikTok | Amazon | Tesla | Boeing | Airbus
+    Tuổi Trẻ Online | Thanh Niên Online | VnExpress | VietNamNet | VSDC | Grab | TikTok | Amazon | Tesla | Boeing | Airbus
   `,
   true,
 );
