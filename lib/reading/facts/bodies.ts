@@ -1,7 +1,7 @@
 import { oneOf } from '@/lib/text/patterns';
 import { areaEnd, cityEnd, countryEnd } from './areas';
 import { FUNCTION_WORDS, nameEnd } from './body-names';
-import { BEFORE_NAME, GENERIC, type Growth, HEADS, KNOWN_BODIES, LOWER, PRESS } from './body-words';
+import { BEFORE_NAME, FIELDS, GENERIC, type Growth, HEADS, INNER, KNOWN_BODIES, LOWER, PRESS } from './body-words';
 import { isVietnamese, startsName } from './names';
 import type { Word } from './words';
 
@@ -107,7 +107,8 @@ export function bodyEnd(words: readonly Word[], at: number): number {
   if (!mayBegin(words, at)) return at;
   // "Tỉnh ủy viên": who sits in it.
   if (/^(?:ủy|uỷ)$/u.test(words[head.to - 1]?.lower ?? '') && words[head.to]?.lower === 'viên') return at;
-  const single = head.to === at + 1;
+  const deals = (INNER.at(words, head.to)?.to ?? 0) > head.to + 1 || FIELDS.at(words, head.to) !== null;
+  const single = head.to === at + 1 && !deals;
   if (single && head.value !== 'fixed' && NO_BODY.test(words[head.to]?.lower ?? '')) return at;
   return grown(words, at, head.to, head.value);
 }
@@ -132,10 +133,12 @@ function grown(words: readonly Word[], at: number, from: number, growth: Growth)
       if (national > from) return national;
       const proper = growth === 'proper' || growth === 'company';
       const name = nameEnd(words, from, { capital, proper, trade: growth === 'company', whole: growth === 'ministry' });
-      const named = words.slice(from, name).some((word) => word.capital || /^\d/u.test(word.text));
-      if ((!named && !capital) || (proper && countryEnd(words, from) === name && name > from)) return at;
       // "Văn phòng UBND tỉnh", "Sở giao dịch Ngân hàng Nhà nước": what it is of stands for its name.
       const owner = withOwner(words, at, name, capital);
+      const says = (end: number) => words.slice(from, end).some((word) => word.capital || /^\d/u.test(word.text));
+      const named = says(name);
+      if (!named && !capital && !(proper && says(owner))) return at;
+      if (proper && countryEnd(words, from) === name && name > from) return at;
       if (proper) return named || (owner > name && countryEnd(words, name) === name) ? owner : at;
       const nested = owner > from && words[from]?.capital && HEADS.at(words, from) !== null;
       return name > from || nested ? owner : at;

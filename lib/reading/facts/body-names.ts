@@ -78,8 +78,11 @@ function lowerStep(words: readonly Word[], at: number, last: Last, style: NameSt
   if (inner && last === 'head' && style.proper) return { to: inner.to, last };
   if (inner && last === 'head' && style.capital && inner.to - at > 1) return { to: inner.to, last: 'inner' };
   if (style.trade && last === 'proper' && isTrade(words, at)) return { to: at + 1, last };
-  const trade = style.trade && (last === 'inner' || last === 'field') ? tradeEnd(words, at) : at;
-  if (trade > at) return { to: trade, last: 'proper' };
+  const mayTrade = style.trade && last !== 'proper' && (last !== 'head' || KINDS.test(words[at - 1]?.lower ?? ''));
+  const trade = mayTrade ? tradeEnd(words, at) : at;
+  // "Công ty Xổ số | kiến thiết | Kiên Giang": the place belongs to the name as its owner.
+  const place = areaEnd(words, trade) > trade;
+  if (trade > at && !(place && last === 'head')) return { to: trade, last: place ? 'inner' : 'proper' };
   const number = /^\d{1,3}$/u.test(words[at]?.text ?? '') && (last === 'proper' || style.proper === true);
   return number && words[at + 1]?.key !== '/' ? { to: at + 1, last: 'proper' } : null;
 }
@@ -93,6 +96,9 @@ function isTrade(words: readonly Word[], at: number): boolean {
 
 /** Most words in lower case of a trade that a name follows. */
 const TRADE = 4;
+
+/** Last words of kinds of companies that a trade in lower case may follow at once: "Nhà máy gạch Vượng Lộc". */
+const KINDS = /^(?:máy|htx|xã|tnhh|cp|phần|viên|mtv)$/u;
 
 /** Where the rest of a trade ends that a name follows: "Công ty TNHH Vận tải | thủy bộ | Hải Hà". */
 function tradeEnd(words: readonly Word[], at: number): number {

@@ -68,6 +68,7 @@ export const HEADS = new Phrases<Growth>()
       Đảng ủy Khối các cơ quan | Đảng ủy Khối cơ quan và doanh nghiệp | Văn phòng Đoàn đại biểu Quốc hội
       Văn phòng Đoàn ĐBQH | Đội Trinh sát đặc nhiệm | Đoàn Đặc nhiệm phòng, chống ma túy và tội phạm
       Đoàn Đặc nhiệm | Trung tâm Đăng kiểm xe cơ giới | Bộ Tư lệnh Vùng Cảnh sát biển
+      Ban Trị sự Giáo hội Phật giáo Việt Nam | Ban Trị sự GHPGVN | Giáo hội Phật giáo Việt Nam | GHPGVN | Đài Phát thanh
     `,
     'whole',
   )
@@ -75,9 +76,9 @@ export const HEADS = new Phrases<Growth>()
     `
       UBND | HĐND | Ủy ban nhân dân | Hội đồng nhân dân | Đảng ủy | Đảng bộ | Ban Chấp hành Đảng bộ
       BCH Đảng bộ | Ban Thường vụ | BTV | Chi bộ | Công an | Kiểm lâm | Trạm CSGT | Đội CSGT | Cảnh sát
-      Thanh tra | Viện Kiểm sát | Tòa án | Mặt trận Tổ quốc | MTTQ | Phòng Cảnh sát hình sự
-      Phòng Cảnh sát giao thông | Phòng CSGT | Phòng Cảnh sát kinh tế | Phòng An ninh mạng | Phòng CSHS
-      Phòng PC | Cơ quan Cảnh sát điều tra | Cơ quan CSĐT | Cơ quan An ninh điều tra | Văn phòng Cơ quan CSĐT
+      Thanh tra | Viện Kiểm sát | Tòa án | Mặt trận Tổ quốc | MTTQ
+      Phòng CSHS
+      Cơ quan Cảnh sát điều tra | Cơ quan CSĐT | Cơ quan An ninh điều tra | Văn phòng Cơ quan CSĐT
       Văn phòng UBND | Văn phòng HĐND | Văn phòng Tỉnh ủy | Văn phòng Thành ủy | Văn phòng Đoàn ĐBQH và HĐND
       Văn phòng Đoàn đại biểu Quốc hội và HĐND | Cảng vụ | Cảng vụ Hàng hải | Đồn Biên phòng | Đồn biên phòng
       Đồn BP | Đại sứ quán | Tổng lãnh sự quán | Lãnh sự quán | Hải đội | Ban Dân tộc | Ban Pháp chế
@@ -99,7 +100,7 @@ export const HEADS = new Phrases<Growth>()
   )
   .add(
     `
-      Công ty | Công ty TNHH | Công ty CP | Công ty Cổ phần | Công ty cổ phần | CTCP | Công ty TNHH MTV
+      Cty | Cty TNHH | Cty CP | Cty cổ phần | Công ty | Công ty TNHH | Công ty CP | Công ty Cổ phần | Công ty cổ phần | CTCP | Công ty TNHH MTV
       Công ty TNHH Một thành viên | Công ty TNHH một thành viên | Tổng công ty | Tổng Công ty | Tập đoàn
       Ngân hàng | Ngân hàng TMCP | HTX | Hợp tác xã | Nhà máy | Xí nghiệp | Doanh nghiệp | DNTN
       Doanh nghiệp tư nhân | Chứng khoán | Công ty Luật
@@ -135,6 +136,7 @@ export const LOWER = new Phrases<true>().add(
     tỉnh ủy | thành ủy | đảng ủy | htx | hợp tác xã | báo điện tử | đảng bộ | hội phụ nữ | hội nông dân
     hội cựu chiến binh | trạm y tế | ủy ban nhân dân | hội đồng nhân dân | tòa án nhân dân | tand | vksnd
     viện kiểm sát nhân dân | công đoàn | thị ủy | cơ quan cảnh sát điều tra | cảnh sát biển việt nam
+    ban | hội | đoàn luật sư | ủy ban | liên đoàn | tổng cục | trạm csgt | đội csgt | cty
     kho bạc nhà nước | quân đội | tỉnh đoàn | thành đoàn | huyện đoàn
   `,
   true,
@@ -165,7 +167,9 @@ export const FIELDS = new Phrases<true>().add(
     Kinh tế Trung ương | Chính sách, chiến lược Trung ương | Tổ chức - Nội vụ | Công an xã
     Phòng, chống thiên tai | phòng chống thiên tai | Phòng, chống tội phạm | Văn hóa, Thể thao và Truyền thông
     Cảnh sát hình sự | Cảnh sát giao thông | Giao dịch Chứng khoán | Thi đua - Khen thưởng | tiếp công dân
-    Nghiệp vụ | Quản lý xuất nhập cảnh | Văn hóa cơ sở | Tổ chức cán bộ | Quản lý nhà và thị trường bất động sản
+    Xúc tiến đầu tư và Hỗ trợ doanh nghiệp | Xúc tiến đầu tư | Cảnh sát giao thông đường bộ - đường sắt
+    CSGT đường bộ - đường sắt | CSGT đường bộ, đường sắt | Nghiệp vụ | CSGT | CSHS | Cảnh sát kinh tế | An ninh mạng | Kỹ thuật hình sự | Cảnh sát đường thủy | Người có công
+    Quản lý xuất nhập cảnh | Văn hóa cơ sở | Tổ chức cán bộ | Quản lý nhà và thị trường bất động sản
     Quản lý đê điều và Phòng, chống thiên tai | Phòng, chống ma túy và tội phạm | Phòng, chống ma túy
     Phòng, chống lụt bão | Phòng, chống lụt bão và tìm kiếm cứu nạn | Phòng, chống mại dâm
     Phòng, chống thiên tai và tìm kiếm cứu nạn | Phòng, chống thiên tai - Tìm kiếm cứu nạn
@@ -269,7 +273,7 @@ export const DEEDS = new Phrases<true>().add(
 /** Names that stand for whatever body is meant, so that they name none. */
 export const GENERIC = new Phrases<true>().add(
   `
-    Ban cán sự | Ban cán sự đảng | Ban Tổ chức | Ban Chỉ đạo | Ban Quản lý | Ban Quản lý dự án | Ban Giám đốc
+    Ban Chuyên | Ban cán sự | Ban cán sự đảng | Ban Tổ chức | Ban Chỉ đạo | Ban Quản lý | Ban Quản lý dự án | Ban Giám đốc
     Trung tâm Quản lý
     Ban Giám hiệu | Ban Lãnh đạo | Ban Giám khảo | Ban Điều hành | Ban Chấp hành | Ban Thường trực
     Ban Kiểm soát | Ban Thường vụ | Ban Đại diện | Hội đồng quản trị | Hội đồng thành viên | Hội đồng xét xử

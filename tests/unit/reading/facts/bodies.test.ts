@@ -75,4 +75,38 @@ describe('bodies', () => {
   it('knows districts that are named after people', () => {
     expect(bodies('Công an huyện Trần Văn Thời vào cuộc.')).toEqual(['Công an huyện Trần Văn Thời']);
   });
+
+  it.each([
+    ['Phòng Cảnh sát điều tra tội phạm về ma túy và Công an xã Đồng Lạc', 2],
+    ['Cục Quản lý đê điều và Phòng, chống thiên tai báo cáo', 1],
+    ['Phòng Nghiệp vụ, Ban Chỉ huy Bộ đội Biên phòng tỉnh Sơn La', 2],
+    ['Đội Trinh sát đặc nhiệm thuộc Tiểu đoàn Huấn luyện - Cơ động 2', 2],
+    ['Ban CHQS phường Đoàn Kết', 1],
+    ['Công ty TNHH Vận tải thủy bộ Hải Sâm và Nhà máy gạch tuynel Vượng Đồng', 2],
+    ['Công ty Xổ số kiến thiết Kiên Giang', 1],
+    ['Bệnh viện Hữu nghị Việt - Tiệp, Sở GT - VT', 2],
+    ['bệnh viện Đa khoa tỉnh Gia Lai và trường mầm non xã Tân Sơn', 2],
+    ['Trường THPT tư thục Hà Huy Tập', 1],
+  ])('reads to the end: %s', (text, count) => {
+    const found = bodies(`Sáng nay, ${text}.`);
+    expect(found).toHaveLength(count);
+    expect(text.split(/, (?=Ban|Sở)| thuộc | và (?=Công an|Nhà máy|trường)| báo cáo/u).filter(Boolean)).toEqual(found);
+  });
+
+  it('knows papers by their names, also behind the reporter', () => {
+    expect(bodies('Theo báo Người lao động, phóng viên Dân trí và PV Tuổi Trẻ Online có mặt.')).toEqual([
+      'báo Người lao động',
+      'Dân trí',
+      'Tuổi Trẻ Online',
+    ]);
+  });
+
+  it.each([
+    'Các trung tâm y tế huyện tăng cường trực.',
+    'Bà đăng lên Facebook cá nhân, người đi xe máy Honda.',
+    'Ông Mẫu là Tỉnh ủy viên khóa trước.',
+    'Vụ việc xảy ra ban đêm, ban Chuyên án vào cuộc.',
+  ])('takes no more than it should from: %s', (text) => {
+    expect(bodies(text)).toEqual([]);
+  });
 });
