@@ -4,7 +4,7 @@ import type { Match } from '@/lib/text/automaton';
 import { foldKey } from '@/lib/text/fold';
 import { tokenize } from '@/lib/text/tokens';
 import { Context } from './context';
-import { PLURALS, WORDS } from './vocabulary';
+import { PLURALS, QUARTERS, SIDES, WORDS } from './vocabulary';
 
 /** How a name hangs on the one before it: an item of the same list, or the unit that the other lies in. */
 type Link = 'list' | 'within' | null;
@@ -29,6 +29,8 @@ export interface Mention {
   units: number[];
   /** In a line of capitals the name is a word as well: "HÒA BÌNH". */
   doubtful: boolean;
+  /** Its type word stands far before it, so that only a place around it makes it one. */
+  remote: boolean;
   /** "(cũ)" stands behind it: the unit of before the reform is meant. */
   former: boolean;
 }
@@ -40,6 +42,7 @@ interface ListItem {
   plural: boolean;
   /** It was part of another name and is no mention. */
   foreign: boolean;
+  remote: boolean;
 }
 
 const FORMER = new Set(
@@ -48,17 +51,51 @@ const FORMER = new Set(
 const LIST_SIGNS = new Set([',', ';', '/', '-', foldKey('và'), foldKey('với'), foldKey('cùng')]);
 const WITHIN_SIGNS = new Set(['(', foldKey('thuộc'), foldKey('của'), foldKey('ở'), foldKey('tại')]);
 
+/** Most tokens between two items of a list with figures in it: "Phú Thiện 19 ca, Ia Boòng", "quận 1, 3, 4, Gò Vấp". */
+const FIGURES = 12;
+
 function linkBetween(context: Context, from: number, to: number): Link {
   const keys = context.tokens.slice(from, to).map((token) => token.key);
-  if (keys.length === 0 || keys.length > 2) return null;
-  if (keys.every((key) => LIST_SIGNS.has(key))) return 'list';
+  if (keys.length === 0 || keys.length > FIGURES) return null;
+  const signs = keys.every((key) => LIST_SIGNS.has(key) || /^\d+$/u.test(key));
+  if (signs) return 'list';
+  if (keys.length > 2) return isFigure(keys) ? 'list' : null;
   return keys.every((key) => WITHIN_SIGNS.has(key) || key === ',') ? 'within' : null;
 }
+
+/** "19 ca,": a figure with its unit that one item of a list has before the next. */
+function isFigure(keys: readonly string[]): boolean {
+  const [number = '', ...rest] = keys;
+  const sign = rest.at(-1) ?? '';
+  return /^\d/u.test(number) && rest.length <= 4 && LIST_SIGNS.has(sign) && !rest.slice(0, -1).some(isSign);
+}
+
+const isSign = (key: string): boolean => /^[^\p{L}\d]/u.test(key);
 
 function isPlural(context: Context, from: number): boolean {
   return (
     PLURALS.has(context.before(from, 1)) || PLURALS.has(context.before(from, 2)) || /^\d+$/u.test(context.key(from - 1))
   );
+}
+
+/** Lists that a type word opens from afar: "Các xã có nhiều ca mắc gồm: …", "các phường bị ngập là …", "các quận 2, 7, …". */
+const OPENINGS = [
+  /(?:[Cc]ác|[Nn]hững|\d+) (xã|phường|huyện|quận)(?:, (?:xã|phường|thị trấn|đặc khu))*(?: [\p{L}\d]+,?){1,14} (?:gồm|là|như|gồm có)(?: các)?:?\s*$/u,
+  /(?:[Cc]ác|[Nn]hững|\d+) (phường|quận) (?:\d+, )*\d+(?:, | và )$/u,
+];
+
+/** The type of the list that a name without type word opens; `null` where it opens none. */
+function openedBefore(text: string, start: number): UnitType | null {
+  const sentence =
+    text
+      .slice(Math.max(0, start - 120), start)
+      .split(/[.;!?]\s/u)
+      .at(-1) ?? '';
+  for (const opening of OPENINGS) {
+    const type = opening.exec(sentence)?.[1] as UnitType | undefined;
+    if (type) return type;
+  }
+  return null;
 }
 
 /** Whether text has hardly a small letter, so that capitals tell nothing. */
@@ -73,8 +110,9 @@ const LONGEST_NAME = 8;
 /** Names in the tokens; where "xã Đông" was only the beginning of "xã Đông Anh", the name that goes on. */
 function scanNames(context: Context, places: Places): Match[] {
   const names: Match[] = [];
-  for (const match of places.scan(context.tokens)) {
-    if (match.from < (names.at(-1)?.to ?? 0)) continue;
+  for (const found of places.scan(context.tokens)) {
+    if (found.from < (names.at(-1)?.to ?? 0)) continue;
+    const match = withoutQuarter(context, found, places);
     const cut = context.typeWithin(match.from, match.to) !== null && context.isCutShort(match.to);
     const name = match.to - 1;
     const [longer] = cut ? places.scan(context.tokens.slice(name, name + LONGEST_NAME)) : [];
@@ -82,6 +120,15 @@ function scanNames(context: Context, places: Places): Match[] {
     else if (!cut) names.push(match);
   }
   return names;
+}
+
+/** Of "phía Đông Hà Nội" the name is "Hà Nội", not "Đông Hà". */
+function withoutQuarter(context: Context, match: Match, places: Places): Match {
+  const { from } = match;
+  if (!QUARTERS.has(context.key(from)) || ![1, 2].some((count) => SIDES.has(context.before(from, count)))) return match;
+  const next = from + 1;
+  const [inner] = places.scan(context.tokens.slice(next, next + LONGEST_NAME));
+  return inner?.from === 0 ? { ...inner, from: next, to: next + inner.to } : match;
 }
 
 /** The names of units in one block, in order; what is part of another name or written in small letters is none. */
@@ -94,7 +141,8 @@ export function findMentions(block: number, text: string, places: Places): Menti
   for (const { from, to, values } of scanNames(context, places)) {
     const before = context.typeBefore(from);
     const within = before ? null : context.typeWithin(from, to);
-    const own = before?.type ?? within;
+    const opened = before || within ? null : openedBefore(text, tokens[from]?.start ?? 0);
+    const own = before?.type ?? within ?? opened;
     const listed = before !== null && context.key(from - 1) === ':';
     const start = before && !listed ? before.from : from;
     const link = last ? linkBetween(context, last.to, start) : null;
@@ -104,11 +152,12 @@ export function findMentions(block: number, text: string, places: Places): Menti
     const tied = last?.foreign === true && link === 'list' && context.key(start - 1) === '-';
     const foreign = tied || (own ? context.isTeam(start) : context.isPartOfName(from, to));
     if (foreign || !context.isCapitalised(from, to) || context.isAbroad(to)) {
-      last = { to, type: null, plural: false, foreign };
+      last = { to, type: null, plural: false, foreign, remote: false };
       continue;
     }
     const key = context.after(from, to - from);
     const type = own ?? listType;
+    const remote = opened !== null || (own === null && listType !== null && last?.remote === true);
     mentions.push({
       block,
       start: tokens[start]?.start ?? 0,
@@ -119,13 +168,15 @@ export function findMentions(block: number, text: string, places: Places): Menti
       link: last?.foreign ? null : link,
       units: values,
       doubtful: own === null && capitals && WORDS.has(key),
+      remote,
       former: [1, 2, 3].some((count) => FORMER.has(context.after(to, count))),
     });
     last = {
       to,
       type,
-      plural: own ? listed || isPlural(context, start) : (last?.plural ?? false) && link === 'list',
+      plural: own ? listed || opened !== null || isPlural(context, start) : (last?.plural ?? false) && link === 'list',
       foreign: false,
+      remote,
     };
   }
   return mentions;

@@ -80,10 +80,18 @@ function liesIn(unit: Unit, whole: Unit, { places, day }: Setting): boolean {
   return unit.province === whole.province || places.provinceOn(unit.province, day ?? TODAY) === whole.province;
 }
 
+/** Units that the type word leaves. A list of districts that ends in a province's name ends in the province. */
+function typedUnits(all: Unit[], { type, inherited, former }: Mention, setting: Setting): Unit[] {
+  const typed = type ? byType(all, type, former, setting) : [];
+  const ofDistricts = type === 'huyện' || type === 'quận' || type === 'thị xã';
+  const isProvince = all.some(({ level }) => level === 'province') && typed.every((unit) => unit.type !== type);
+  return inherited && ofDistricts && isProvince ? [] : typed;
+}
+
 function toCase(mention: Mention, setting: Setting): Case {
   const numbers = new Map(mention.units.map((number) => [setting.places.unit(number), number] as const));
   const all = [...numbers.keys()];
-  const typed = mention.type ? byType(all, mention.type, mention.former, setting) : [];
+  const typed = typedUnits(all, mention, setting);
   if (mention.inherited === 'maybe') {
     const bare = withoutType(all, setting);
     const isProvince = bare.some((unit) => unit.level === 'province');
@@ -96,12 +104,30 @@ function toCase(mention: Mention, setting: Setting): Case {
 
 const RANK = { commune: 0, district: 1, province: 2 };
 
-/** Whether the text names a unit and right behind it, with a type word, the greater unit that it lies in. */
-function saysItsWhole(part: Case, whole: Case): boolean {
+/** Whether the text names a unit and right behind it, with a type word or as a province, the unit that it lies in. */
+function saysItsWhole(part: Case, whole: Case, setting: Setting): boolean {
   const [inner] = part.units;
   const [outer] = whole.units;
-  if (!inner || !outer || !part.mention.type || !whole.mention.type || whole.mention.inherited) return false;
-  return RANK[inner.level] < RANK[outer.level];
+  if (!inner || !outer || !part.mention.type || RANK[inner.level] >= RANK[outer.level]) return false;
+  if (whole.mention.type && !whole.mention.inherited) return true;
+  const apposed = whole.mention.inherited === 'maybe' || whole.mention.link === 'within';
+  if (!apposed || part.mention.inherited || inner.level !== 'commune' || outer.level !== 'province') return false;
+  const around = provincesOf(whole.units, setting);
+  return ![...provincesOf(part.units, setting)].some((province) => around.has(province));
+}
+
+/** What a unit of a type may have been raised to since: lists know it as that. */
+const RAISED: Partial<Record<UnitType, readonly UnitType[]>> = {
+  huyện: ['thị xã', 'quận', 'thành phố'],
+  'thị xã': ['thành phố', 'quận'],
+  xã: ['phường', 'thị trấn'],
+  'thị trấn': ['phường'],
+};
+
+/** Units of the same name that were of its type word once. */
+function namesakes({ mention, numbers }: Case, left: readonly Unit[]): Unit[] {
+  const types = mention.type ? RAISED[mention.type] : undefined;
+  return [...numbers.keys()].filter((unit) => types?.includes(unit.type) && unit.era === left[0]?.era);
 }
 
 /** "xã A, huyện B, tỉnh C" and "huyện A và B (C)": who lies in whom settles both, and their neighbours in the list. */
@@ -110,10 +136,16 @@ function followLinks(cases: Case[], setting: Setting): void {
     const whole = cases[i];
     const part = cases[i - 1];
     if (!whole?.mention.link || !part || whole.mention.block !== part.mention.block) continue;
-    const wholes = whole.units.filter((unit) => part.units.some((inner) => liesIn(inner, unit, setting)));
+    let wholes = whole.units.filter((unit) => part.units.some((inner) => liesIn(inner, unit, setting)));
+    // "huyện Phong Điền (Huế)", which has been a town since: where it lies says more than its type word.
+    const others = wholes.length === 0 ? namesakes(part, part.units) : [];
+    if (others.length > 0) {
+      wholes = whole.units.filter((unit) => others.some((inner) => liesIn(inner, unit, setting)));
+      if (wholes.length > 0) part.units = others;
+    }
     if (wholes.length === 0) {
       // "phường Văn Miếu (quận Đống Đa)": a unit that ended before our lists begin, not its namesake elsewhere.
-      if (saysItsWhole(part, whole)) part.unknown = true;
+      if (saysItsWhole(part, whole, setting)) part.unknown = true;
       continue;
     }
     whole.units = wholes;
@@ -147,7 +179,7 @@ function provincesOf(units: Unit[], { places, day }: Setting): Set<ProvinceSlug>
 
 /** What the article speaks of around a name, the nearest first. */
 function surroundings(cases: Case[], setting: Setting): (block: number) => Set<ProvinceSlug>[] {
-  const sure = cases.filter(({ units, mention }) => units.length === 1 && !mention.doubtful);
+  const sure = cases.filter(({ units, mention }) => units.length === 1 && !mention.doubtful && !mention.remote);
   const counts = new Map<ProvinceSlug, number>();
   const byBlock = new Map<number, Set<ProvinceSlug>>();
   for (const { mention, units, anchored } of sure) {
@@ -173,15 +205,31 @@ function isSpokenOf(units: Unit[], key: string, circles: Set<ProvinceSlug>[], se
   return known || (units.length === 1 && units[0]?.type === 'thành phố');
 }
 
+/** Which provinces the article speaks of by other names than `key`, or the outlet is of. */
+function speaksOf(cases: Case[], setting: Setting): (key: string) => Set<ProvinceSlug> {
+  const keys = new Map<ProvinceSlug, Set<string>>();
+  for (const { mention, units, anchored } of cases) {
+    if (units.length !== 1 || mention.doubtful || mention.remote) continue;
+    if (!anchored && units[0]?.level !== 'province') continue;
+    for (const province of provincesOf(units, setting)) {
+      keys.set(province, (keys.get(province) ?? new Set()).add(mention.key));
+    }
+  }
+  const outlet = setting.outlet.map((slug) => setting.places.provinceOn(slug, setting.day ?? TODAY));
+  return (key) => {
+    const others = [...keys].filter(([, names]) => names.size > 1 || !names.has(key));
+    return new Set([...outlet, ...others.map(([province]) => province)]);
+  };
+}
+
 /**
  * Whether a commune lies where nothing else in the article does: most likely one that ended before our lists begin,
  * and shares its name with this one.
  */
-function isStray(units: Unit[], mention: Mention, circles: Set<ProvinceSlug>[], setting: Setting): boolean {
-  if (units.some((unit) => unit.level !== 'commune')) return false;
-  const provinces = [...provincesOf(units, setting)];
-  if (provinces.some((province) => circles.some((circle) => circle.has(province)))) return false;
-  return circles.some((circle) => circle.size > 0) || units.every((unit) => unit.type !== mention.type);
+function isStray({ mention, placed }: Case, left: Unit[], around: Set<ProvinceSlug>, setting: Setting): boolean {
+  if (placed || left.some((unit) => unit.level !== 'commune' || unit.type === 'đặc khu')) return false;
+  if ([...provincesOf(left, setting)].some((province) => around.has(province))) return false;
+  return around.size > 0 || left.every((unit) => unit.type !== mention.type);
 }
 
 /** Narrows the units of every mention, and drops mentions that may well be no place: a guess is worse than a gap. */
@@ -192,9 +240,13 @@ export function resolve(mentions: readonly Mention[], setting: Setting): Mention
   const cases = named.filter(({ mention, placed }) => placed || !unknown.has(`${mention.type} ${mention.key}`));
   const settled = settledNames(cases);
   const circlesAt = surroundings(cases, setting);
+  const aroundOf = speaksOf(cases, setting);
   const resolved: Mention[] = [];
-  for (const { mention, units, numbers, anchored } of cases) {
+  for (const it of cases) {
+    const { mention, units, numbers, anchored } = it;
     const circles = circlesAt(mention.block);
+    const around = aroundOf(mention.key);
+    const isAround = (unit: Unit) => [...provincesOf([unit], setting)].some((province) => around.has(province));
     const known = settled.get(mention.key);
     let left = units;
     if (known && !anchored && left.every((unit) => unit.level !== 'province')) left = [known];
@@ -207,7 +259,12 @@ export function resolve(mentions: readonly Mention[], setting: Setting): Mention
       if (left.length > 1)
         left = prefer(left, (unit) => [...provincesOf([unit], setting)].some((it) => circle.has(it)));
     }
-    if (isStray(left, mention, circles, setting)) continue;
+    if (mention.type && !mention.inherited && !left.some(isAround)) {
+      const others = namesakes(it, left).filter(isAround);
+      if (others.length > 0) left = others;
+    }
+    if (isStray(it, left, around, setting)) continue;
+    if (mention.remote && !left.some(isAround)) continue;
     if (mention.doubtful && !left.some((unit) => circles.some((circle) => circle.has(unit.province)))) continue;
     if (left.length > MOST_CANDIDATES) continue;
     const ids = left.flatMap((unit) => numbers.get(unit) ?? setting.places.numberOf(unit.id) ?? []);

@@ -15,7 +15,7 @@ const THINGS = phrases(
     'clb, câu lạc bộ, đội bóng, đội, fc, báo, tạp chí, đài, chiến dịch, chiến thắng, trận, bia, rượu, cà phê, gốm, ' +
     'thành cổ, tàu khảo sát, ông, bà, anh, chị, em, cô, chú, bác, cụ, bé, cháu, nobel, phim, tiểu thuyết, ' +
     'cột cờ, tháp, tnhh, mtv, cổ phần, gang thép, đạm, xe khách, xe buýt, chuyến tàu, cao tốc, quốc lộ, cảng hàng không, nước giải khát, ' +
-    'đá quý, quốc cường, hoàng anh, shb, becamex, xskt, sở giao dịch chứng khoán',
+    'đồn biên phòng, tứ giác, pv, phóng viên, đá quý, quốc cường, hoàng anh, shb, becamex, xskt, sở giao dịch chứng khoán',
 );
 
 /** Words that end like one of `THINGS` and are none: "Sở Tài nguyên và Môi trường Hà Nội". */
@@ -44,7 +44,9 @@ const SURNAMES = phrases(
 );
 
 /** What a name goes on with where it is no place's: "Thái Bình Dương", "Sài Gòn Giải Phóng", "Hà Nội FC". */
-const CONTINUATIONS = phrases('dương, fc, giải phóng, times, arena, group, metro, tourist, telecom, mới, bank, petro');
+const CONTINUATIONS = phrases(
+  'dương, mười, fc, giải phóng, times, arena, group, metro, tourist, telecom, mới, bank, petro',
+);
 
 /** Foreign countries: a name before one of these in brackets or after a comma is no unit of ours ("Hà Nam, Trung Quốc"). */
 const COUNTRIES = phrases('trung quốc, lào, campuchia, hàn quốc, nhật bản, đài loan, thái lan');
@@ -62,6 +64,10 @@ const COMMON_DISTRICTS = phrases(
     'yên bình, gia bình, tân châu, vĩnh thạnh, kiến thiết, hòa an, phú hòa, phú bình, phước long, mỹ hào, đống đa, điện bàn',
 );
 
+/** Before a quarter of the sky these say that it is one: "phía Đông Hà Nội". */
+const SIDES = phrases('phía, hướng, cửa ngõ, vùng, khu vực');
+const QUARTERS = phrases('đông, tây, nam, bắc');
+
 export {
   COMMON_DISTRICTS,
   CONTINUATIONS,
@@ -70,6 +76,8 @@ export {
   NO_THINGS,
   PEOPLE,
   PLURALS,
+  QUARTERS,
+  SIDES,
   SURNAMES,
   TEAMS,
   THINGS,
