@@ -1,7 +1,7 @@
 /**
- * Builds the gallery, photographs every specimen in both browsers, themes and languages, examines each with axe, and
- * lays the pictures out on contact sheets: `npm run gallery -- [FOLDER [chromium|firefox] [id…]]`. Prints violations, and
- * at the end their count. Chromium shows each once more in forced colours, which Firefox cannot be told to.
+ * Builds the gallery, photographs every specimen in every look in both browsers, examines each with axe, and lays the
+ * pictures out on contact sheets: `npm run gallery -- [FOLDER [chromium|firefox] [look…] [id…]]`. Prints what is wrong, and
+ * at the end how much. Chromium shows each once more in forced colours, which Firefox cannot be told to.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -11,19 +11,7 @@ import preact from '@preact/preset-vite';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { type BrowserName, findBrowser } from '../tests/e2e/driver/binaries';
-
-const [out = '.output/gallery', ...rest] = process.argv.slice(2);
-const all: BrowserName[] = ['chromium', 'firefox'];
-const browsers = all.filter((name) => rest.includes(name));
-const wanted = rest.filter((word) => !(all as string[]).includes(word));
-const root = resolve(import.meta.dirname, '..');
-const site = join(resolve(out), 'site');
-const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
-/** Height of a window in which nothing is scrolled out of sight: contrast is only told of what is seen. */
-const TALL = 4000;
-/** Width of a picture on a contact sheet. */
-const THUMB = 240;
-const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+import { overflowIn, violationsIn } from './gallery/examine';
 
 interface Frame {
   id: string;
@@ -32,18 +20,42 @@ interface Frame {
 }
 
 interface Look {
-  theme: 'light' | 'dark' | 'forced';
+  theme: 'light' | 'dark';
   language: 'vi' | 'en';
+  forced?: true;
+  /** In a window of this size instead of the specimen's own. */
+  window?: { width: number; height: number };
+  style?: string;
 }
 
-interface Violation {
-  id: string;
-  nodes: { html: string; failureSummary?: string }[];
-}
+/** `zoomed` is a window of 1280 × 1024 at 400 %, `spaced` what WCAG 1.4.12 lets readers do to any text. */
+const LOOKS: Record<string, Look> = {
+  'light-vi': { theme: 'light', language: 'vi' },
+  'light-en': { theme: 'light', language: 'en' },
+  'dark-vi': { theme: 'dark', language: 'vi' },
+  'dark-en': { theme: 'dark', language: 'en' },
+  'forced-vi': { theme: 'light', language: 'vi', forced: true },
+  'zoomed-vi': { theme: 'light', language: 'vi', window: { width: 320, height: 256 } },
+  'spaced-vi': {
+    theme: 'light',
+    language: 'vi',
+    style: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-bottom: 2em !important }`,
+  },
+};
+/** Height of a window in which nothing is scrolled out of sight: contrast is only told of what is seen. */
+const TALL = 4000;
+/** Width of a picture on a contact sheet. */
+const THUMB = 240;
+const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
-const LOOKS: Look[] = (['light', 'dark'] as const).flatMap((theme) =>
-  (['vi', 'en'] as const).map((language) => ({ theme, language })),
-);
+const [out = '.output/gallery', ...rest] = process.argv.slice(2);
+const all: BrowserName[] = ['chromium', 'firefox'];
+const browsers = chosen(all);
+const looks = chosen(Object.keys(LOOKS));
+const wanted = rest.filter((word) => !(all as string[]).includes(word) && !(word in LOOKS));
+const root = resolve(import.meta.dirname, '..');
+const site = join(resolve(out), 'site');
 
 await build({
   root: join(root, 'entrypoints/gallery'),
@@ -69,25 +81,39 @@ await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
 const address = server.address();
 const base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`;
 
-let violations = 0;
+let faults = 0;
 let shown = 0;
-for (const name of browsers.length > 0 ? browsers : all) {
+for (const name of browsers) {
   const browser = await launch(name);
-  const page = await browser.newPage();
-  page.on('pageerror', (error) => console.log(`page error: ${error}`));
-  const frames = await framesOf(page);
-  shown += frames.length;
-  for (const look of name === 'chromium' ? [...LOOKS, { theme: 'forced', language: 'vi' } as const] : LOOKS) {
-    const folder = join(resolve(out), name, `${look.theme}-${look.language}`);
+  for (const [look, how] of Object.entries(LOOKS)) {
+    if (!looks.includes(look) || (how.forced && name === 'firefox')) continue;
+    // A document for each look: one specimen takes the place of the other in it, which is quicker than loading.
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => console.log(`page error: ${error}`));
+    const frames = await framesOf(page);
+    const folder = join(resolve(out), name, look);
     mkdirSync(folder, { recursive: true });
-    for (const frame of frames) violations += await show(page, frame, look, folder);
+    if (how.forced) await forceColours(page);
+    if (how.style) await page.addStyleTag({ content: how.style });
+    let found = 0;
+    for (const frame of frames) found += await show(page, frame, how, folder);
     await layOut(page, frames, folder);
+    await page.close();
+    console.log(`${name} ${look}: ${frames.length} specimens, ${found} faults`);
+    faults += found;
+    shown += frames.length;
   }
   await browser.close();
 }
 server.close();
-console.log(`${shown} specimens, ${violations} violations`);
-process.exitCode = violations > 0 ? 1 : 0;
+console.log(`${shown} shown, ${faults} faults`);
+process.exitCode = faults > 0 ? 1 : 0;
+
+/** Those that were named, or all where none was. */
+function chosen<Name extends string>(names: Name[]): Name[] {
+  const named = names.filter((name) => rest.includes(name));
+  return named.length > 0 ? named : names;
+}
 
 async function launch(name: BrowserName): Promise<Browser> {
   const executablePath = findBrowser(name);
@@ -107,35 +133,29 @@ async function framesOf(page: Page): Promise<Frame[]> {
   return wanted.length === 0 ? frames : frames.filter(({ id }) => wanted.some((part) => id.includes(part)));
 }
 
-/** Photographs and examines one specimen; gives how many violations it has. */
-async function show(page: Page, { id, width, height }: Frame, look: Look, folder: string): Promise<number> {
+/** Photographs and examines one specimen; gives how much is wrong with it. */
+async function show(page: Page, { id, ...own }: Frame, look: Look, folder: string): Promise<number> {
   const { theme, language } = look;
-  if (theme === 'forced') await forceColours(page);
+  const { width, height } = look.window ?? own;
   await page.setViewport({ width, height });
-  await page.goto(`${base}?show=${id}&theme=${theme === 'dark' ? 'dark' : 'light'}&language=${language}`);
-  await page.evaluate(() => document.fonts.ready.then(() => {}));
+  await page.evaluate(async (query) => {
+    location.hash = query;
+    await new Promise((drawn) => addEventListener('hashchange', drawn, { once: true }));
+    await document.fonts.ready;
+    scrollTo(0, 0);
+  }, `show=${id}&theme=${theme}&language=${language}`);
   await page.screenshot({ path: join(folder, `${id}.png`) as `${string}.png`, fullPage: true });
+  const overflow = await overflowIn(page);
   await page.setViewport({ width, height: TALL });
-  const found = await examine(page);
-  for (const violation of found) {
-    console.log(`${folder.split('/').slice(-2).join(' ')} ${id}: ${violation.id}`);
-    for (const node of violation.nodes) console.log(`  ${node.html}\n  ${node.failureSummary ?? ''}`);
-  }
-  return found.reduce((sum, { nodes }) => sum + nodes.length, 0);
+  const found = [...overflow, ...(await violationsIn(page))];
+  for (const fault of found) console.log(`${folder.split('/').slice(-2).join(' ')} ${id}: ${fault}`);
+  return found.length;
 }
 
 /** Puppeteer knows no such feature of media, the protocol does. */
 async function forceColours(page: Page): Promise<void> {
   const cdp = await page.createCDPSession();
   await cdp.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
-}
-
-/** All rules but the ones about whole documents, which a part shown alone is not. */
-async function examine(page: Page): Promise<Violation[]> {
-  await page.evaluate(axe);
-  return (await page.evaluate(
-    `axe.run({ rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false }, 'landmark-one-main': { enabled: false } } }).then((result) => result.violations)`,
-  )) as Violation[];
 }
 
 /** One picture of all pictures of a folder, `sheet.png` in it. */

@@ -1,23 +1,25 @@
+import { useEffect, useState } from 'preact/hooks';
 import { PageWordsProvider } from '@/components/pages/PageWords';
 import { MARKS_CSS } from '@/lib/inpage/mark-styles';
 import type { Specimen } from './specimen';
 import { specimens } from './specimens';
 
 /**
- * Every component in every state, from fixtures, with the built style. `?language=en`, `?theme=dark`, `?show=id`
+ * Every component in every state, from fixtures, with the built style. `#language=en`, `#theme=dark`, `#show=id`
  * draws one alone, which is how it is photographed and examined.
  */
 export function Gallery() {
-  const asked = new URLSearchParams(location.search);
+  const hash = useHash();
+  const asked = new URLSearchParams(hash.slice(1));
   const language = asked.get('language') === 'en' ? 'en' : 'vi';
   const theme = asked.get('theme') === 'dark' ? 'dark' : 'light';
   const alone = specimens.find(({ id }) => id === asked.get('show'));
   document.documentElement.dataset.theme = theme;
   document.documentElement.lang = language;
   // In a web page there is no serif but the system's.
-  if (/^(panel|tab|card)/.test(alone?.id ?? '')) document.documentElement.classList.add('gallery-in-page');
+  document.documentElement.classList.toggle('gallery-in-page', /^(panel|tab|card)/.test(alone?.id ?? ''));
   return (
-    <PageWordsProvider language={language}>
+    <PageWordsProvider key={hash} language={language}>
       <style>{MARKS_CSS}</style>
       {alone ? (
         alone.draw(language)
@@ -32,6 +34,16 @@ export function Gallery() {
   );
 }
 
+function useHash(): string {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => setHash(location.hash);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return hash;
+}
+
 interface FrameProps {
   specimen: Specimen;
   query: string;
@@ -43,9 +55,9 @@ function Frame({ specimen, query }: FrameProps) {
   return (
     <figure>
       <figcaption>
-        <a href={`?show=${id}&${query}`}>{id}</a>
+        <a href={`#show=${id}&${query}`}>{id}</a>
       </figcaption>
-      <iframe title={id} src={`?show=${id}&${query}`} width={width} height={height} loading="lazy" />
+      <iframe title={id} src={`?#show=${id}&${query}`} width={width} height={height} loading="lazy" />
     </figure>
   );
 }
