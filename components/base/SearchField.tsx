@@ -1,17 +1,23 @@
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon';
 
 export interface SearchFieldProps {
   label: string;
   placeholder: string;
   value: string;
+  /** Takes the focus when it comes to that, unless the reader has put it elsewhere. */
+  focus?: boolean;
   onInput: (value: string) => void;
   onKeyDown?: (event: KeyboardEvent) => void;
 }
 
 /** A line to type on. For documents of ours alone: what is typed in a web page, that page hears. */
-export function SearchField({ label, placeholder, value, onInput, onKeyDown }: SearchFieldProps) {
+export function SearchField({ label, placeholder, value, focus = false, onInput, onKeyDown }: SearchFieldProps) {
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (focus && document.activeElement === document.body) field.current?.focus();
+  }, [focus]);
   return (
     <div class="cg-search">
       <Icon name="search" />
@@ -19,6 +25,7 @@ export function SearchField({ label, placeholder, value, onInput, onKeyDown }: S
         {label}
       </label>
       <input
+        ref={field}
         id={id}
         class="cg-search-input"
         type="search"

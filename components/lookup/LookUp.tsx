@@ -17,6 +17,8 @@ export interface LookUpProps {
   query: string;
   /** Null before the first answer; empty where nothing matches. */
   results: readonly LookUpResult[] | null;
+  /** Takes the focus when it comes. */
+  focus?: boolean;
   onQuery: (query: string) => void;
   onOpen: (id: TermId) => void;
   /** Answers whether the text reached the clipboard. */
@@ -27,9 +29,11 @@ export interface LookUpProps {
  * A term looked up by any part of it, with or without marks, from either language. Arrow keys walk the results, Enter
  * copies the English of one, with the shift key it opens it.
  */
-export function LookUp({ query, results, onQuery, onOpen, onCopy }: LookUpProps) {
+export function LookUp({ query, results, focus = false, onQuery, onOpen, onCopy }: LookUpProps) {
   const { t } = usePageWords();
   const at = useSignal(0);
+  /** Whether the arrow keys have led to the result that is lit. */
+  const walked = useSignal(false);
   /** The result that was copied, and whether it reached the clipboard. */
   const copied = useSignal<{ id: TermId; message: string } | null>(null);
   const asked = query.trim() !== '';
@@ -41,6 +45,7 @@ export function LookUp({ query, results, onQuery, onOpen, onCopy }: LookUpProps)
     if (step !== 0 && list.length > 0) {
       event.preventDefault();
       at.value = (here + step + list.length) % list.length;
+      walked.value = true;
       copied.value = null;
     } else if (event.key === 'Enter' && chosen) {
       event.preventDefault();
@@ -52,14 +57,23 @@ export function LookUp({ query, results, onQuery, onOpen, onCopy }: LookUpProps)
     const done = await onCopy(text).catch(() => false);
     copied.value = { id, message: t(done ? 'lookup.copied' : 'lookup.copyFailed', { text }) };
   };
+  const said = (): string => {
+    const lit = list[here];
+    if (copied.value) return copied.value.message;
+    if (!lit) return t('lookup.none');
+    if (!walked.value) return t('lookup.results', { count: list.length });
+    return lit.equivalent ? `${lit.term}, ${lit.equivalent.text}` : lit.term;
+  };
   return (
     <search class="cg-lookup">
       <SearchField
         label={t('lookup.label')}
         placeholder={t('lookup.placeholder')}
         value={query}
+        focus={focus}
         onInput={(value) => {
           at.value = 0;
+          walked.value = false;
           copied.value = null;
           onQuery(value);
         }}
@@ -94,17 +108,7 @@ export function LookUp({ query, results, onQuery, onOpen, onCopy }: LookUpProps)
       ) : null}
       {list.length > 0 ? <p class="cg-results-keys">{t('lookup.keys')}</p> : null}
       {asked && results?.length === 0 ? <p class="cg-results-none">{t('lookup.none')}</p> : null}
-      <LiveRegion
-        message={
-          copied.value
-            ? copied.value.message
-            : asked && results
-              ? list.length > 0
-                ? t('lookup.results', { count: list.length })
-                : t('lookup.none')
-              : ''
-        }
-      />
+      <LiveRegion message={asked && results ? said() : ''} />
     </search>
   );
 }

@@ -1,16 +1,18 @@
 import type { TermId } from '@/lib/model/ids';
+import type { Refusal } from '@/lib/model/verdict';
 import { Button } from '../base/Button';
 import { LookUp, type LookUpResult } from '../lookup/LookUp';
 import { usePageWords } from '../pages/PageWords';
 import { BaseSwitches } from '../termbases/BaseSwitches';
 
 export type PopupState =
-  | { status: 'checking' }
-  /** `read`: what its panel holds, once it has been read. */
-  | { status: 'article'; outlet: string; read: { points: number; terms: number } | null; kept: boolean }
-  | { status: 'not-article' }
+  /** `loading`: the page is not all there yet. */
+  | { status: 'checking'; loading?: boolean }
+  /** Of a file there is no outlet. `read`: what its panel holds, once it has been read. */
+  | { status: 'article'; outlet: string | null; read: { points: number; terms: number } | null; kept: boolean }
+  | { status: 'not-article'; why: Refusal }
   | { status: 'off'; host: string }
-  | { status: 'unreadable'; why: 'store' | 'browser-page' | 'pdf' | 'file' | 'unknown' };
+  | { status: 'unreadable'; why: keyof typeof UNREADABLE };
 
 export type PopupAction =
   | { type: 'read' }
@@ -57,6 +59,7 @@ export function PopupView(props: PopupViewProps) {
       <LookUp
         query={query}
         results={results}
+        focus={state.status === 'unreadable'}
         onQuery={onQuery}
         onOpen={(id) => onAction({ type: 'open-term', id })}
         onCopy={onCopyTerm}
@@ -69,7 +72,7 @@ export function PopupView(props: PopupViewProps) {
       )}
       {looking || recent.length === 0 ? null : (
         <section class="cg-recent">
-          <h2 class="cg-hidden">{t('popup.recent')}</h2>
+          <h2 class="cg-popup-heading">{t('popup.recent')}</h2>
           <ul lang="vi">
             {recent.map(({ id, title }) => (
               <li key={id}>
@@ -118,24 +121,25 @@ function TabState({ state, onAction }: TabStateProps) {
     case 'checking':
       return (
         <>
-          <p class="cg-popup-state">{t('popup.checking')}</p>
+          <p class="cg-popup-state">{t(state.loading ? 'popup.loading' : 'popup.checking')}</p>
           <Button kind="stamp" disabled>
             {t('popup.read')}
           </Button>
         </>
       );
     case 'article': {
-      const { outlet, read, kept } = state;
+      const { read, kept } = state;
+      const of = state.outlet === null ? t('popup.aFile') : t('popup.articleOf', { outlet: state.outlet });
       return (
         <>
           <p class="cg-popup-state">
             {read
               ? t('popup.articleRead', {
-                  outlet,
+                  article: of,
                   points: t('popup.points', { count: read.points }),
                   terms: t('popup.terms', { count: read.terms }),
                 })
-              : t('popup.article', { outlet })}
+              : t('popup.article', { article: of })}
           </p>
           <Button kind="stamp" focus onClick={act({ type: 'read' })}>
             {t('popup.read')}
@@ -144,7 +148,7 @@ function TabState({ state, onAction }: TabStateProps) {
             <Button disabled={kept} onClick={act({ type: 'keep' })}>
               {t(kept ? 'popup.kept' : 'popup.keep')}
             </Button>
-            <Button onClick={act({ type: 'site-off' })}>{t('popup.siteOff')}</Button>
+            {state.outlet === null ? null : <Button onClick={act({ type: 'site-off' })}>{t('popup.siteOff')}</Button>}
           </p>
         </>
       );
@@ -152,7 +156,9 @@ function TabState({ state, onAction }: TabStateProps) {
     case 'not-article':
       return (
         <>
-          <p class="cg-popup-state">{t('popup.notArticle')}</p>
+          <p class="cg-popup-state">
+            {t(state.why === 'not-an-article' ? 'popup.notArticle' : `refusal.${state.why}`)}
+          </p>
           <Button kind="stamp" focus onClick={act({ type: 'read' })}>
             {t('popup.readAnyway')}
           </Button>
@@ -178,7 +184,9 @@ function TabState({ state, onAction }: TabStateProps) {
 const UNREADABLE = {
   store: 'popup.store',
   'browser-page': 'popup.browserPage',
+  own: 'popup.ownPage',
   pdf: 'popup.pdf',
+  'not-html': 'refusal.not-html.hint',
   file: 'popup.file',
   unknown: 'popup.unknown',
 } as const;

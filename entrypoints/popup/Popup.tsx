@@ -24,14 +24,16 @@ const RECENT = 3;
 /** The toolbar's window. */
 export function Popup({ settings }: PageProps) {
   const own = useMemo(openOwnPage, []);
-  const state = useSignal<TabState | { status: 'checking' }>({ status: 'checking' });
+  const state = useSignal<TabState | { status: 'checking'; loading?: boolean }>({ status: 'checking' });
   const recent = useSignal<{ id: string; title: string }[]>([]);
   const termbases = useSignal<{ id: string; name: string; on: boolean }[]>([]);
   const card = useMemo(() => new EntryCard(own.ask), [own]);
   const box = useMemo(() => new LookUpBox((query) => own.engine.lookUp(query)), [own]);
 
   const look = async () => {
-    state.value = await lookAtTab(own.choices);
+    state.value = await lookAtTab(own.choices, () => {
+      state.value = { status: 'checking', loading: true };
+    });
   };
   const listTermbases = async () => {
     termbases.value = await own.termbases.list().catch(() => []);

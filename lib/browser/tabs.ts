@@ -4,12 +4,13 @@ import { type Line, type LineListener, lineOver } from './line';
 export interface Tab {
   id: number;
   url: string | undefined;
+  loading: boolean;
 }
 
 /** The tab in front in the window in use; its address is known only with `activeTab` or a granted host. */
 export async function activeTab(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+  return tabOf(tab);
 }
 
 /** The address of a tab, where a host permission or `activeTab` lets us know it. */
@@ -54,7 +55,11 @@ export function lineToTab(tab: number, name: string, listener: LineListener): Li
 /** The tab in front of the window that this page of ours belongs to. */
 export async function tabBeside(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+  return tabOf(tab);
+}
+
+function tabOf(tab: Awaited<ReturnType<typeof browser.tabs.query>>[number] | undefined): Tab | null {
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url, loading: tab.status === 'loading' };
 }
 
 /** Calls back when another tab comes to the front, or one has loaded, until the signal ends. */

@@ -1,3 +1,4 @@
+import type { PageKind } from '@/lib/model/verdict';
 import { detectPage } from '@/lib/page/detect';
 
 /** When a page that its scripts build is looked at once more, in milliseconds after the first look. */
@@ -28,6 +29,13 @@ export function detectWhenReady(document: Document, onArticle: () => void, signa
 /** Whether the page as it is now is a Vietnamese news article. */
 export function isArticlePage(document: Document): boolean {
   return detectPage(document, document.URL).article;
+}
+
+/** What the page as it is now shows. */
+export function kindOfPage(document: Document): PageKind {
+  if (document.contentType === 'application/pdf') return 'pdf';
+  const verdict = detectPage(document, document.URL);
+  return verdict.article ? 'article' : verdict.why;
 }
 
 /** Chromium alone prerenders; the property is not in the DOM library yet. */

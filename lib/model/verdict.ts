@@ -3,6 +3,9 @@ import type { OutletId } from './ids';
 /** Why a page is not read as an article; each has its sentence in the catalogues. */
 export type Refusal = 'not-html' | 'empty' | 'not-vietnamese' | 'list-page' | 'not-an-article' | 'too-large';
 
+/** What a tab shows, at a glance: an article, a PDF file, or why it is none. */
+export type PageKind = 'article' | 'pdf' | Refusal;
+
 /** What the detector says of a page. */
 export type Verdict =
   | { article: true; outlet: OutletId | null; confidence: number }

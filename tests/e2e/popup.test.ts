@@ -9,6 +9,9 @@ const OTHER = 'http://bao-la.example/tin-1052215.html';
 const EMPTY = 'http://trang-trang.example/';
 const ENGLISH = 'http://english.example/defence-5214.html';
 
+/** An address that does not say what it leads to. */
+const PDF = 'http://bao-la.example/tai-ve';
+
 const FOCUSED = "document.activeElement?.textContent ?? ''";
 
 describe.each(['chromium', 'firefox'] as const)('the toolbar button in %s', (name) => {
@@ -19,6 +22,7 @@ describe.each(['chromium', 'firefox'] as const)('the toolbar button in %s', (nam
     for (const url of [UNKNOWN, OTHER]) serveSample(session, sample, { url });
     serveSample(session, sample);
     serveSample(session, sampleOf('english.html'), { url: ENGLISH });
+    session.web.serve(PDF, { type: 'application/pdf', body: '%PDF-1.4\n%%EOF' });
     session.web.serve(EMPTY, '<!doctype html><html lang="vi"><title>Trống</title><body></body></html>');
   });
   afterAll(() => session?.close());
@@ -51,6 +55,18 @@ describe.each(['chromium', 'firefox'] as const)('the toolbar button in %s', (nam
       await popup.press(button);
       await untilText(await session.panel(page), sentence);
       expect(errors).toEqual([]);
+    }
+  });
+
+  it('says what a tab shows that is no article', async () => {
+    for (const [url, sentence] of [
+      [ENGLISH, 'Trang này không viết bằng tiếng Việt.'],
+      [PDF, 'Đây là tệp PDF'],
+    ] as const) {
+      const page = await session.open(url, () => {}, 'domcontentloaded');
+      const popup = await session.popup(page);
+      await until(sentence, () => popup.evaluate(`document.body.textContent.includes('${sentence}')`));
+      await page.close();
     }
   });
 

@@ -31,8 +31,11 @@ export const en: EnglishOf<typeof vi> = {
   'badge.title': 'Chú Giải: there is an article to read here',
 
   'popup.checking': 'Looking at this page.',
-  'popup.article': 'An article of {outlet}. Terms that need explaining will be marked.',
-  'popup.articleRead': 'An article of {outlet}: {points}, {terms}.',
+  'popup.loading': 'This page is still loading.',
+  'popup.articleOf': 'An article of {outlet}',
+  'popup.aFile': 'An article saved on your computer',
+  'popup.article': '{article}. Terms that need explaining will be marked.',
+  'popup.articleRead': '{article}: {points}, {terms}.',
   'popup.points_one': '{count} key point',
   'popup.points_other': '{count} key points',
   'popup.terms_one': '{count} term',
@@ -42,6 +45,7 @@ export const en: EnglishOf<typeof vi> = {
   'popup.store': 'The browser lets no extension read this store. Other pages are fine.',
   'popup.browserPage':
     'This is a page of the browser itself; no extension can read it. Open an article and press again.',
+  'popup.ownPage': 'This is a page of Chú Giải itself. Open an article and press again.',
   'popup.pdf': 'This is a PDF file, which Chú Giải cannot read yet. Copy its text to Paste text to have it explained.',
   'popup.file':
     'This is a file on your computer. To read it, switch on “Allow access to file URLs” where extensions are managed.',

@@ -33,7 +33,7 @@ function popup(state: PopupState, query = '') {
 
 it.each<[PopupState, string, PopupAction]>([
   [{ status: 'article', outlet: 'Chứng Núi', read: null, kept: false }, 'Đọc trang này', { type: 'read' }],
-  [{ status: 'not-article' }, 'Vẫn đọc trang này', { type: 'read' }],
+  [{ status: 'not-article', why: 'list-page' }, 'Vẫn đọc trang này', { type: 'read' }],
   [{ status: 'off', host: 'chungnui.example' }, 'Bật lại', { type: 'site-on' }],
 ])('opens on the act that follows from the state of the tab', async (state, name, action) => {
   const { root, onAction } = popup(state);
@@ -46,7 +46,18 @@ it('says why a tab cannot be read, and still looks terms up', () => {
   const { root } = popup({ status: 'unreadable', why: 'pdf' });
   expect(root.querySelector('.cg-popup-state')?.textContent).toContain('PDF');
   expect(root.querySelector('.cg-button--stamp')).toBeNull();
-  expect(root.querySelector('input[type=search]')).toBeTruthy();
+  expect(document.activeElement).toBe(root.querySelector('input[type=search]'));
+});
+
+it('says what a page is that does not look like an article', () => {
+  const { root } = popup({ status: 'not-article', why: 'not-vietnamese' });
+  expect(root.querySelector('.cg-popup-state')?.textContent).toBe('Trang này không viết bằng tiếng Việt.');
+});
+
+it('names no outlet for a file, and offers no site to switch off', () => {
+  const { root } = popup({ status: 'article', outlet: null, read: null, kept: false });
+  expect(root.querySelector('.cg-popup-state')?.textContent).toMatch(/^Bài báo lưu trong máy\./);
+  expect(root.textContent).not.toContain('Tắt ở trang này');
 });
 
 it('counts what the panel of this tab holds', () => {
@@ -66,6 +77,7 @@ it('walks look-up results by arrow keys, copies one by Enter and says so, opens 
     await Promise.resolve();
   };
   await key(field, 'ArrowDown');
+  expect(root.querySelector('[aria-live]')?.textContent).toBe('diễn tập khu vực phòng thủ, defensive zone exercise');
   await enter(true);
   expect(onOpen).toHaveBeenLastCalledWith('dien-tap-khu-vuc-phong-thu');
   await enter(false);
