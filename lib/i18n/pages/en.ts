@@ -49,7 +49,8 @@ export const en: EnglishOf<typeof vi> = {
   'popup.pdf': 'This is a PDF file, which Chú Giải cannot read yet. Copy its text to Paste text to have it explained.',
   'popup.file':
     'This is a file on your computer. To read it, switch on “Allow access to file URLs” where extensions are managed.',
-  'popup.unknown': 'This page cannot be read. Load it again and try once more.',
+  'popup.unknown':
+    'This page cannot be read: it may not have loaded, or be a PDF file. Load it again and try once more.',
   'popup.read': 'Read this page',
   'popup.readAnyway': 'Read this page anyway',
   'popup.turnOn': 'Turn on again',

@@ -43,7 +43,7 @@ export const vi = {
   'popup.pdf': 'Đây là tệp PDF, Chú Giải chưa đọc được. Chép chữ trong tệp sang Dán văn bản thì có lời giải.',
   'popup.file':
     'Đây là tệp trong máy. Muốn đọc thì bật “Cho phép truy cập vào URL của tệp” trong trang quản lý tiện ích.',
-  'popup.unknown': 'Trang này không đọc được. Tải lại trang rồi thử lần nữa.',
+  'popup.unknown': 'Trang này không đọc được: có thể chưa tải xong, hoặc là một tệp PDF. Tải lại rồi thử lần nữa.',
   'popup.read': 'Đọc trang này',
   'popup.readAnyway': 'Vẫn đọc trang này',
   'popup.turnOn': 'Bật lại',
