@@ -47,6 +47,9 @@ const glossary = glossaryOf(
   entry('bo-y-te', 'Bộ Y tế', { field: 'state-bodies' }),
   entry('so-y-te', 'Sở Y tế', { field: 'state-bodies' }),
   entry('chat-van', 'chất vấn'),
+  entry('bi-can', 'bị can'),
+  entry('vao-cuoc', 'vào cuộc'),
+  entry('dinh-muc', 'định mức'),
   entry('tieu-cuc', 'tiêu cực', { near: ['tham nhũng'] }),
   entry('thanh-pho', 'thành phố', { variants: [abbreviation('TP')] }),
   entry('tu-phap', 'tư pháp', { variants: [abbreviation('TP', ['ngành'])] }),
@@ -96,6 +99,12 @@ describe('findTerms', () => {
     expect(read('cán bộ y tế ở cơ sở y tế')).toEqual([]);
     expect(read('Cán bộ Bộ Y tế, bộ Y tế')).toEqual(['Bộ Y tế → bo-y-te', 'bộ Y tế → bo-y-te']);
     expect(read('hiểu bản chất vấn đề; chất vấn đại biểu')).toEqual(['chất vấn → chat-van']);
+    expect(read('bị can thiệp; quy định mức phạt; đi vào cuộc sống')).toEqual([]);
+    expect(read('bị can khai; theo định mức; đã vào cuộc')).toEqual([
+      'bị can → bi-can',
+      'định mức → dinh-muc',
+      'vào cuộc → vao-cuoc',
+    ]);
   });
 
   it('takes no word that leads to a place', () => {
