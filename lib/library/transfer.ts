@@ -16,7 +16,7 @@ import { type Store, witness } from './store';
 import { lastVersion, readVersion, readVersions, sortVersions, writeVersions } from './versions';
 
 /** Rows read or written in one transaction. */
-const BATCH = 50;
+const BATCH = 200;
 
 /** Articles with their marks in reading order, in the order asked for; where it is asked for, with their pictures. */
 export async function itemsOf(store: Store, ids: string[], withPictures: boolean): Promise<KeptItem[]> {

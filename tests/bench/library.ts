@@ -15,8 +15,8 @@ interface Figures {
   /** Milliseconds per article of an import, and of a single save. */
   importing: number;
   save: { median: number; most: number };
-  /** Milliseconds of a two-word query, right after the browser's start and again. */
-  query: { cold: number; warm: number; found: number };
+  /** Milliseconds of a two-word query: right after the browser's start, again, and of others asked then. */
+  query: { cold: number; warm: number; other: number; found: number };
   /** Milliseconds from opening the library's page to its first rows. */
   list: number;
   /** Megabytes of the page's memory before it is scrolled through and after, and the most rows drawn at once. */
@@ -29,6 +29,7 @@ interface Figures {
 
 const SIZES = [100, 1000, 10_000];
 const SAVES = 40;
+const IMPORTED = 200;
 const STEPS = 40;
 
 /**
@@ -99,13 +100,15 @@ async function figuresOf(articles: number, code: string, peerCode: string | null
   const session = await Session.start('chromium', { width: 1366 });
   try {
     let page = await pageWith(session, [code]);
-    const { each, text } = await slowly<{ each: number; text: number }>(page, `ours.fill(${articles})`);
+    const text = await slowly<number>(page, `ours.fill(${articles})`);
     const stored = (await page.evaluate(() => ours.stored())) / articles;
     const times = await slowly<number[]>(page, `ours.saves(${articles}, ${SAVES})`);
-    const [question = ''] = await page.evaluate(() => ours.questions());
+    const importing = await slowly<number>(page, `ours.imports(${articles + SAVES}, ${IMPORTED})`);
+    const questions = await page.evaluate(() => ours.questions());
+    const [question = ''] = questions;
     await session.crashAndRestart();
     page = await pageWith(session, [code]);
-    const { cold, warm, total } = await page.evaluate((asked) => ours.ask(asked), question);
+    const { total: found, ...query } = await page.evaluate((asked) => ours.ask(asked), questions);
     const shown = await listed(session);
     let beside: Figures['peer'] = null;
     if (peerCode !== null) {
@@ -117,9 +120,9 @@ async function figuresOf(articles: number, code: string, peerCode: string | null
     }
     return {
       articles,
-      importing: each,
+      importing,
       save: { median: times[times.length >> 1] ?? 0, most: times.at(-1) ?? 0 },
-      query: { cold, warm, found: total },
+      query: { ...query, found },
       ...shown,
       bytes: { text, stored },
       peer: beside,
@@ -133,7 +136,9 @@ function print({ articles, importing, save, query, list, scrolled, bytes, peer: 
   const ms = (value: number) => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
   console.log(`  ${articles.toLocaleString('en')} articles of 600 syllables`);
   console.log(`    save             ${ms(save.median)}, at most ${ms(save.most)}; imported ${ms(importing)} each`);
-  console.log(`    two-word query   cold ${ms(query.cold)}, warm ${ms(query.warm)}, ${query.found} found`);
+  console.log(
+    `    two-word query   cold ${ms(query.cold)}, warm ${ms(query.warm)}, others ${ms(query.other)}; ${query.found} found`,
+  );
   if (beside) {
     const ratio = (query.cold / beside.cold).toFixed(2);
     const built = `built ${ms(beside.building)} each, ${Math.round(beside.bytes)} bytes each`;

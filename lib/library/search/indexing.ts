@@ -3,7 +3,7 @@ import type { ArticleRecord } from '@/lib/model/kept';
 import { foldKey } from '@/lib/text/fold';
 import type { DocumentRecord } from '../records';
 import type { Store } from '../store';
-import { type IndexedDocument, toDocument } from './document';
+import { toDocument } from './document';
 import { makeSegment } from './segment';
 
 /** A facet's prefixes; what follows is folded, of provinces the slug, of outlets the domain. */
@@ -34,11 +34,18 @@ export function indexTables({ db }: Store) {
   return [db.documents, db.removed, db.segments, db.postings, db.marks];
 }
 
-/** All that the reader wrote on an article, as one text: its note, then those of its marks in order of place. */
-export async function notesOf({ db }: Store, { id, note }: Pick<ArticleRecord, 'id' | 'note'>): Promise<string> {
-  const marks = await db.marks.where('article').equals(id).toArray();
-  marks.sort((a, b) => a.quote.start - b.quote.start || (a.id < b.id ? -1 : 1));
-  return [note, ...marks.map((mark) => mark.note)].filter((text) => text !== null).join('\n');
+/** All that the reader wrote on each article, as one text: its note, then those of its marks in order of place. */
+export async function notesOf(
+  { db }: Store,
+  articles: readonly Pick<ArticleRecord, 'id' | 'note'>[],
+): Promise<string[]> {
+  const ids = articles.map(({ id }) => id);
+  const marks = Map.groupBy(await db.marks.where('article').anyOf(ids).toArray(), ({ article }) => article);
+  return articles.map(({ id, note }) => {
+    const own = marks.get(id) ?? [];
+    own.sort((a, b) => a.quote.start - b.quote.start || (a.id < b.id ? -1 : 1));
+    return [note, ...own.map((mark) => mark.note)].filter((text) => text !== null).join('\n');
+  });
 }
 
 /** Takes articles out of what can be found. Their postings stay until segments are merged. */
@@ -59,11 +66,10 @@ export async function indexArticles(
     store,
     articles.map(({ record }) => record.id),
   );
-  const documents: IndexedDocument[] = [];
-  for (const { record, content } of articles) {
-    const doc = await db.documents.add(rowOf(record));
-    documents.push(toDocument(doc, content, await notesOf(store, record)));
-  }
+  const records = articles.map(({ record }) => record);
+  const numbers = await db.documents.bulkAdd(records.map(rowOf), { allKeys: true });
+  const notes = await notesOf(store, records);
+  const documents = articles.map(({ content }, i) => toDocument(numbers[i] ?? 0, content, notes[i] ?? ''));
   const { segment, blocks } = makeSegment(store.random(), documents);
   await db.segments.add(segment);
   await db.postings.bulkAdd(blocks);

@@ -71,17 +71,15 @@ export async function searchArticles(
     const all = await documentsWith(store, reader, query);
     const wanted = all.slice(offset, offset + limit);
     const rows = await db.documents.bulkGet(wanted.map(({ doc }) => doc));
-    const records = await db.articles.bulkGet(rows.map((row) => row?.article ?? ''));
-    const texts = await readNewest(store, records);
-    const notes = await Promise.all(records.map((record) => (record ? notesOf(store, record) : '')));
+    const found = await db.articles.bulkGet(rows.map((row) => row?.article ?? ''));
+    const records = found.filter((record) => record !== undefined);
+    const [texts, notes] = await Promise.all([readNewest(store, records), notesOf(store, records)]);
     const matchers = matchersOf(query.clauses);
-    const hits = wanted.flatMap(({ score }, i): SearchHit[] => {
-      const record = records[i];
+    const scores = new Map(wanted.map(({ score }, i) => [found[i], score]));
+    const hits = records.map((record, i): SearchHit => {
       const text = texts[i];
-      if (!record) return [];
-      return [
-        { head: headOf(record), score, snippet: text ? snippetOf(text.content, notes[i] ?? '', matchers) : null },
-      ];
+      const snippet = text ? snippetOf(text.content, notes[i] ?? '', matchers) : null;
+      return { head: headOf(record), score: scores.get(record) ?? 0, snippet };
     });
     return { total: all.length, hits };
   });

@@ -130,21 +130,24 @@ export function makeSegment(
   id: string,
   documents: IndexedDocument[],
 ): { segment: SegmentRecord; blocks: BlockRecord[] } {
-  const keys = new Set(documents.flatMap(({ terms }) => [...terms.keys()]));
+  const holders = new Map<string, number[]>();
+  documents.forEach(({ terms }, ordinal) => {
+    for (const key of terms.keys()) {
+      const ordinals = holders.get(key);
+      if (ordinals) ordinals.push(ordinal);
+      else holders.set(key, [ordinal]);
+    }
+  });
   const blocks: Uint8Array<ArrayBuffer>[] = [];
   const writer = new BlockWriter();
   const postings = new VarintWriter();
-  for (const key of [...keys].sort(byKey)) {
+  for (const [key, ordinals] of [...holders].sort(([a], [b]) => byKey(a, b))) {
     let last = 0;
-    let count = 0;
-    documents.forEach(({ terms }, ordinal) => {
-      const positions = terms.get(key);
-      if (!positions) return;
-      writePosting(postings, ordinal - last, positions);
+    for (const ordinal of ordinals) {
+      writePosting(postings, ordinal - last, documents[ordinal]?.terms.get(key) ?? []);
       last = ordinal;
-      count++;
-    });
-    const full = writer.add({ key, count, postings: postings.take() });
+    }
+    const full = writer.add({ key, count: ordinals.length, postings: postings.take() });
     if (full) blocks.push(full);
   }
   const rest = writer.finish();
