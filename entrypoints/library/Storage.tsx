@@ -58,11 +58,16 @@ export function Storage({ own }: { own: OwnPage }) {
   };
   const act = async (action: StorageAction) => {
     switch (action.type) {
-      case 'back-up':
-        saveFile(await exportBackup(own));
+      case 'back-up': {
+        let files = 0;
+        for await (const file of exportBackup(own)) {
+          saveFile(file);
+          files++;
+        }
         await library.backupMade();
-        message.value = t('storage.backedUp');
+        message.value = files > 1 ? t('storage.backedUpParts', { count: files }) : t('storage.backedUp');
         return look();
+      }
       case 'weekly': {
         const on = action.on && (await askToDownload());
         await own.choices.setAnswer('weekly-backup', on);

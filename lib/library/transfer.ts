@@ -13,7 +13,7 @@ import { missingUses, picturesOf, pictureTables, usesOf } from './pictures';
 import type { PictureUse } from './records';
 import { indexArticles, unindexArticles } from './search/indexing';
 import { type Store, witness } from './store';
-import { lastVersion, readVersion, readVersions, sortVersions, writeVersions } from './versions';
+import { lastVersion, readVersion, sortVersions, writeVersions } from './versions';
 
 /** Rows read or written in one transaction. */
 const BATCH = 200;
@@ -46,13 +46,18 @@ export async function exportRows(store: Store, after: string | null): Promise<Ba
       .above(after ?? '')
       .limit(BATCH)
       .toArray()) {
-      const [first, ...rest] = await readVersions(store, record.id);
+      // A version that cannot be read must not keep the others from being taken along.
+      const { sound } = await sortVersions(store, record.id);
+      const [first, ...rest] = sound;
       if (!first) continue;
+      const version = sound.some((one) => one.version === record.version)
+        ? record.version
+        : (sound.at(-1)?.version ?? first.version);
       const addresses = await db.addresses.where('article').equals(record.id).primaryKeys();
       const marks = await db.marks.where('article').equals(record.id).toArray();
       const uses = await usesOf(store, record.id).toArray();
-      const pictures = uses.map(({ version, src, hash }) => ({ version, src, hash }));
-      rows.push({ record, addresses, versions: [first, ...rest], marks, pictures });
+      const pictures = uses.map(({ version: shown, src, hash }) => ({ version: shown, src, hash }));
+      rows.push({ record: { ...record, version }, addresses, versions: [first, ...rest], marks, pictures });
     }
     return rows;
   });

@@ -65,11 +65,6 @@ export async function versionHeads(store: Store, article: string): Promise<Omit<
   return rows.map(headOf);
 }
 
-/** All versions of an article, oldest first. */
-export async function readVersions(store: Store, article: string): Promise<VersionRecord[]> {
-  return (await ofArticle(store, article).toArray()).map(decode);
-}
-
 /** Versions that can be read, oldest first, and without their texts those that cannot. */
 export async function sortVersions(
   store: Store,

@@ -1,5 +1,5 @@
 import { writeArchive } from '@/lib/formats/backup/archive';
-import { writeBackup } from '@/lib/formats/backup/backup';
+import { NO_REST, writeBackup } from '@/lib/formats/backup/backup';
 import type { BackupRest } from '@/lib/model/backup';
 import type { Parts } from '../parts';
 import { type OutFile, today } from './files';
@@ -7,21 +7,78 @@ import { type OutFile, today } from './files';
 /** What a backup is made of. Left out are settings of the interface, and answers that the next browser asks for itself. */
 export type Sources = Pick<Parts, 'library' | 'choices' | 'termbases' | 'encounters'>;
 
-/** All that is kept as one file: JSON, with pictures an archive of it and them. */
-export async function exportBackup(sources: Sources): Promise<OutFile> {
-  const { library } = sources;
-  const hashes = new Set<string>();
-  async function* rows() {
-    for await (const row of library.backup()) {
-      for (const { hash } of row.pictures) hashes.add(hash);
-      yield row;
+/**
+ * What one file of a backup holds at most: UTF-16 units of text, which a restore reads as one piece, and pictures, by bytes
+ * and number, well below what an archive can hold.
+ */
+const LIMITS = { text: 100_000_000, pictureBytes: 1_000_000_000, pictures: 50_000 };
+
+/** Units of text that wait for a blob, which the browser can keep out of memory. */
+const PIECE = 4_000_000;
+
+/**
+ * All that is kept: JSON, with pictures an archive of it and them. A library beyond `limits` comes as several files, each
+ * made when the one before has been taken; each is a backup in itself, and they can be restored in any order.
+ */
+export async function* exportBackup(sources: Sources, limits = LIMITS): AsyncGenerator<OutFile> {
+  const madeAt = new Date();
+  const rows = sources.library.backup();
+  let rest = await restOf(sources);
+  let next = await rows.next();
+  let number = 0;
+  do {
+    const text = new GrowingText();
+    const pictures = new Map<string, Blob>();
+    let pictureBytes = 0;
+    const isFull = () =>
+      text.length >= limits.text || pictureBytes >= limits.pictureBytes || pictures.size >= limits.pictures;
+    async function* part() {
+      while (!next.done) {
+        const { value } = next;
+        for (const { hash } of value.pictures) {
+          const bytes = pictures.has(hash) ? null : await sources.library.picture(hash);
+          if (bytes === null) continue;
+          pictures.set(hash, new Blob([bytes]));
+          pictureBytes += bytes.length;
+        }
+        yield value;
+        next = await rows.next();
+        if (isFull()) return;
+      }
     }
+    for await (const piece of writeBackup(part(), rest, madeAt)) text.add(piece);
+    const json = text.finish();
+    const name = `chu-giai-${today()}${++number > 1 ? `-${number}` : ''}`;
+    yield pictures.size === 0
+      ? { name: `${name}.json`, blob: json }
+      : { name: `${name}.zip`, blob: await writeArchive(json, pictures) };
+    rest = NO_REST;
+  } while (!next.done);
+}
+
+class GrowingText {
+  length = 0;
+  #waiting: string[] = [];
+  #units = 0;
+  readonly #blobs: Blob[] = [];
+
+  add(piece: string): void {
+    this.#waiting.push(piece);
+    this.#units += piece.length;
+    this.length += piece.length;
+    if (this.#units >= PIECE) this.#flush();
   }
-  const pieces: string[] = [];
-  for await (const piece of writeBackup(rows(), await restOf(sources), new Date())) pieces.push(piece);
-  const json = new Blob(pieces, { type: 'application/json' });
-  const blob = hashes.size === 0 ? json : await writeArchive(json, hashes, (hash) => library.picture(hash));
-  return { name: `chu-giai-${today()}.${hashes.size === 0 ? 'json' : 'zip'}`, blob };
+
+  finish(): Blob {
+    this.#flush();
+    return new Blob(this.#blobs, { type: 'application/json' });
+  }
+
+  #flush(): void {
+    this.#blobs.push(new Blob(this.#waiting));
+    this.#waiting = [];
+    this.#units = 0;
+  }
 }
 
 async function restOf({ library, choices, termbases, encounters }: Sources): Promise<BackupRest> {

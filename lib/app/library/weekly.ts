@@ -21,6 +21,7 @@ export async function backUpWeekly(sources: Sources): Promise<void> {
   await navigator.locks.request('chu-giai-backup', { ifAvailable: true }, async (lock) => {
     if (!lock || !(await choices.answerTo('weekly-backup')) || !(await mayDownload())) return;
     if (!weeklyIsDue(await library.statistics())) return;
-    if (await putFile(await exportBackup(sources))) await library.backupMade();
+    for await (const file of exportBackup(sources)) if (!(await putFile(file))) return;
+    await library.backupMade();
   });
 }

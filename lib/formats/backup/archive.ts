@@ -14,16 +14,10 @@ const MAX_PICTURE = 5_000_000;
 /** Gives a picture's bytes by its hash, null where it is not to be had. */
 export type PictureSource = (hash: string) => Promise<Uint8Array<ArrayBuffer> | null>;
 
-/** Puts a backup and its pictures into one file. A picture that is not to be had is left out. */
-export async function writeArchive(library: Blob, hashes: Iterable<string>, picture: PictureSource): Promise<Blob> {
-  async function* entries(): AsyncGenerator<ZipEntry> {
-    yield { name: LIBRARY, content: library };
-    for (const hash of hashes) {
-      const bytes = await picture(hash);
-      if (bytes) yield { name: pictureName(hash), content: bytes, stored: true };
-    }
-  }
-  return writeZip(entries());
+/** Puts a backup and its pictures, by their hashes, into one file. */
+export async function writeArchive(library: Blob, pictures: ReadonlyMap<string, Blob>): Promise<Blob> {
+  const files = [...pictures].map(([hash, content]): ZipEntry => ({ name: pictureName(hash), content, stored: true }));
+  return writeZip([{ name: LIBRARY, content: library }, ...files]);
 }
 
 /**

@@ -6,7 +6,7 @@ import { exportConcordance, formsOf } from '@/lib/app/library/concordance';
 import type { ExportKind } from '@/lib/app/library/export';
 import { EXPORT_KINDS, exportArticles } from '@/lib/app/library/export';
 import { failureOf } from '@/lib/app/library/failures';
-import { fileName, fileNames } from '@/lib/app/library/files';
+import { fileName, fileNames, type OutFile } from '@/lib/app/library/files';
 import { examineFile, takeIn } from '@/lib/app/library/import';
 import { markSelection } from '@/lib/app/library/marking';
 import { backupIsDue, tidyLibrary } from '@/lib/app/library/upkeep';
@@ -54,6 +54,13 @@ beforeEach(() => {
   const request = (_name: string, ...rest: unknown[]) => (rest.at(-1) as (lock: object) => unknown)({});
   vi.stubGlobal('navigator', { locks: { request } });
 });
+/** The one file of a small library's backup. */
+async function backupOf(sources: Sources): Promise<OutFile> {
+  const [file, ...more] = await Array.fromAsync(exportBackup(sources));
+  if (!file || more.length > 0) throw new Error(`${more.length + 1} files`);
+  return file;
+}
+
 afterEach(() => {
   close(mine);
   close(theirs);
@@ -128,7 +135,7 @@ describe('citing', () => {
 describe('bringing in', () => {
   it('says what a backup would bring, brings it, and changes nothing the second time', async () => {
     await keepTwo();
-    const { blob } = await exportBackup(mine);
+    const { blob } = await backupOf(mine);
     const dry = await examineFile(blob, theirs);
     expect(dry).toMatchObject({ kind: 'backup', outcomes: [{ outcome: 'new' }, { outcome: 'new' }], broken: [] });
     expect(await other.count()).toBe(0);
@@ -148,19 +155,43 @@ describe('bringing in', () => {
 
   it('brings pictures along in an archive, once', async () => {
     const id = await pictured();
-    const { name, blob } = await exportBackup(mine);
+    const { name, blob } = await backupOf(mine);
     expect(name).toMatch(/\.zip$/u);
     const dry = await examineFile(blob, theirs);
     expect((await other.statistics()).pictures).toBe(0);
     await takeIn(dry, theirs, () => {});
     expect(await other.pictures(id, 1)).toEqual(await library.pictures(id, 1));
     expect(await takeIn(await examineFile(blob, theirs), theirs, () => {})).toBe(0);
-    expect(await takeIn(await examineFile((await exportBackup(theirs)).blob, mine), mine, () => {})).toBe(0);
+    expect(await takeIn(await examineFile((await backupOf(theirs)).blob, mine), mine, () => {})).toBe(0);
+  });
+
+  it('parts what is too much for one file, each part a backup in itself, in any order', async () => {
+    const id = await pictured();
+    for (const head of await library.list()) {
+      await library.keepPictures(head.id, 1, [{ src, bytes: JPEG, width: 2, height: 1 }]);
+    }
+    await mine.choices.setKnown('xoa-ngheo', true);
+    for (const limits of [
+      { text: 1, pictureBytes: 1e9, pictures: 10 },
+      { text: 1e9, pictureBytes: 1e9, pictures: 1 },
+    ]) {
+      const files = await Array.fromAsync(exportBackup(mine, limits));
+      expect(files.map(({ name }) => name.slice('chu-giai-2026-01-01'.length))).toEqual(['.zip', '-2.zip']);
+      const target = sourcesOf(new Library({ name: `app-parts-${limits.text}` }));
+      for (const { blob } of files.reverse()) {
+        const found = await examineFile(blob, target);
+        expect(found).toMatchObject({ outcomes: [{ outcome: 'new' }], broken: [] });
+        await takeIn(found, target, () => {});
+      }
+      expect(await target.library.pictures(id, 1)).toEqual(await library.pictures(id, 1));
+      expect(await target.choices.allKnown()).toEqual(['xoa-ngheo']);
+      close(target);
+    }
   });
 
   it('mends a picture that was lost here, and takes none that is not what its name says', async () => {
     const id = await pictured();
-    const { blob } = await exportBackup(mine);
+    const { blob } = await backupOf(mine);
     await takeIn(await examineFile(blob, theirs), theirs, () => {});
     const raw = new LibraryDatabase(`app-${names}`);
     await raw.pictures.clear();
@@ -193,7 +224,7 @@ describe('bringing in', () => {
     await mine.encounters.star({ id: 'xoa-ngheo', term: 'xoá nghèo', sentence: 'Câu.', title: 'Bài', url: src }, true);
     const base = await mine.termbases.create('Sổ tay');
     await mine.termbases.write(base, null, { ...EMPTY_FORM, term: 'cầu treo', english: 'suspension bridge' });
-    const { blob } = await exportBackup(mine);
+    const { blob } = await backupOf(mine);
     const fresh = (parts: object) => expect.objectContaining({ parts });
     const all = ['readingList', 'pinnedTags', 'sitesOff', 'known', 'encounters', 'termbase'];
     const dry = await examineFile(blob, theirs);
@@ -223,14 +254,14 @@ describe('bringing in', () => {
   it('keeps what was changed here later, and gives each entry of a termbase a number of its own', async () => {
     const base = await mine.termbases.create('Sổ tay');
     await mine.termbases.write(base, null, { ...EMPTY_FORM, term: 'cầu treo' });
-    const { blob: old } = await exportBackup(mine);
+    const { blob: old } = await backupOf(mine);
     await takeIn(await examineFile(old, theirs), theirs, () => {});
     await mine.termbases.write(base, 1, { ...EMPTY_FORM, term: 'cầu treo dân sinh' });
     await takeIn(await examineFile(old, mine), mine, () => {});
     expect((await mine.termbases.entries(base)).map(({ content }) => termIn(content))).toEqual(['cầu treo dân sinh']);
     await mine.termbases.write(base, null, { ...EMPTY_FORM, term: 'ở đây' });
     await theirs.termbases.write(base, null, { ...EMPTY_FORM, term: 'ở kia' });
-    await takeIn(await examineFile((await exportBackup(theirs)).blob, mine), mine, () => {});
+    await takeIn(await examineFile((await backupOf(theirs)).blob, mine), mine, () => {});
     expect((await mine.termbases.entries(base)).map(({ content, number }) => [number, termIn(content)]).sort()).toEqual(
       [
         [1, 'cầu treo dân sinh'],

@@ -126,6 +126,8 @@ describe('a backup from elsewhere', () => {
     await raw.versions.update([id, 2], { json: new Uint8Array([123]) });
     raw.close();
     await expect(here.open(id)).rejects.toMatchObject({ failure: 'corrupt' });
+    const sound = { record: { version: 1 }, versions: [{ version: 1 }] };
+    expect(await rowsOf(here), 'what can be read is taken along').toMatchObject([sound]);
     expect(await here.restoreBackup(rows)).toMatchObject([{ outcome: 'changed', versions: 1 }]);
     expect(await rowsOf(here)).toEqual(rows);
   });

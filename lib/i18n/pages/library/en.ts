@@ -176,6 +176,8 @@ export const en: EnglishOf<typeof vi> = {
   'storage.since_other': '{count} articles kept since.',
   'storage.backUp': 'Back up everything',
   'storage.backedUp': 'The backup is in your downloads folder. Copy it somewhere else, too.',
+  'storage.backedUpParts':
+    'The backup is {count} files in your downloads folder. Keep all of them, and copy them somewhere else, too.',
   'storage.weekly': 'Back up into the downloads folder every week',
   'storage.weeklyRefused': 'Chú Giải was not allowed to write into the downloads folder, so it makes no weekly backup.',
   'storage.restore': 'Restore from a backup…',

@@ -153,6 +153,8 @@ export const vi = {
   'storage.since_other': 'Từ đó đã lưu thêm {count} bài.',
   'storage.backUp': 'Sao lưu tất cả',
   'storage.backedUp': 'Bản sao lưu đã nằm trong thư mục tải về. Chép thêm ra nơi khác cho chắc.',
+  'storage.backedUpParts':
+    'Bản sao lưu gồm {count} tệp, đều nằm trong thư mục tải về. Giữ đủ cả {count} và chép thêm ra nơi khác cho chắc.',
   'storage.weekly': 'Mỗi tuần tự sao lưu vào thư mục tải về',
   'storage.weeklyRefused': 'Chú Giải chưa được phép ghi vào thư mục tải về nên chưa tự sao lưu được.',
   'storage.restore': 'Lấy lại từ bản sao lưu…',
