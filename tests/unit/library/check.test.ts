@@ -72,7 +72,6 @@ test('statistics count what is there, and what came since the last backup', asyn
   expect(await library.statistics()).toEqual({
     articles: 1,
     trash: 1,
-    versions: 2,
     marks: 0,
     pictures: 0,
     pictureBytes: 0,

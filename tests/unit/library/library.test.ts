@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Change, Library } from '@/lib/library';
+import { LibraryDatabase } from '@/lib/library/database';
 import type { Reading } from '@/lib/model/reading';
 import { article, edited } from './articles';
 
@@ -89,6 +90,32 @@ describe('list', () => {
     for (let n = 1; n <= 5; n++) await library.keep(article(n));
     const titles = (await library.list({ offset: 1, limit: 2 })).map(({ title }) => title.at(-1));
     expect(titles).toEqual(['4', '3']);
+  });
+
+  test('in windows far down a long shelf, and counted without the trash', async () => {
+    const { id } = await library.keep(article(1));
+    await library.trash(id);
+    const raw = new LibraryDatabase(`library-${names}`);
+    const model = await raw.articles.get(id);
+    if (!model) throw new Error('no record');
+    const LONG = 2_500;
+    await raw.articles.bulkAdd(
+      Array.from({ length: LONG }, (_, i) => ({
+        ...model,
+        id: `id-${i}`,
+        shelf: 'kept' as const,
+        savedAt: new Date(Date.UTC(2025, 0, 1) + i * 1000).toISOString(),
+      })),
+    );
+    raw.close();
+    const all = (await library.list()).map((head) => head.id);
+    expect(all).toHaveLength(LONG);
+    expect(await library.count()).toBe(LONG);
+    expect(await library.count({ read: false })).toBe(LONG);
+    for (const offset of [999, 1_100, 1_980, LONG - 20, LONG - 7, LONG, LONG + 50]) {
+      const shown = (await library.list({ offset, limit: 20 })).map((head) => head.id);
+      expect(shown, String(offset)).toEqual(all.slice(offset, offset + 20));
+    }
   });
 
   test('by what the reader made of the articles', async () => {
