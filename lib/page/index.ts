@@ -12,7 +12,7 @@ import { takeSnapshot } from './snapshot/snapshot';
 export type { Origins } from './origins';
 
 /** Version of the extractor: raised whenever the same page may give another article. */
-export const EXTRACTOR = 2;
+export const EXTRACTOR = 3;
 
 export interface PageResult {
   verdict: Verdict;

@@ -26,6 +26,9 @@ export interface Glance {
   clauses: number;
   /** Texts that begin as the grounds of a decision do, or its head. */
   grounds: number;
+  /** Short texts that state degrees, and ones that begin as entries of a list of laws do. */
+  degrees: number;
+  laws: number;
   /** Whether something can be put into a basket. */
   sells: boolean;
 }
@@ -38,6 +41,7 @@ const APART = new Set(
 const INLINE = new Set('B STRONG I EM SPAN FONT U SMALL BIG MARK'.split(' '));
 const DATE = /\d[/.-]\d{1,2}[/.-]20\d\d/;
 const CLAUSE = /^Điều \d+[.:]/;
+const LAW = /^(?:\d{1,3}\. ?)?(?:Luật|Bộ luật|Nghị (?:định|quyết)|Thông tư|Quyết định|Pháp lệnh) /;
 const LINES = 4;
 
 /** The element that makes the text a line of its own. */
@@ -47,12 +51,21 @@ function lineOf(text: Node): Element | null {
   return line;
 }
 
-/** The element whose children the line is one of; `null` where it is a link or no text of the page. */
+/** Builders of pages put each paragraph into so many wrappers of its own, at most. */
+const WRAPPERS = 3;
+
+/**
+ * The element whose children the line is one of, wrappers that hold nothing else left out; `null` where it is a link or
+ * no text of the page.
+ */
 function groupOf(line: Element | null): Element | null {
   for (let up = line, n = 0; up && n < 6; up = up.parentElement, n++) {
     if (APART.has(up.tagName) || up.className.includes?.('foot')) return null;
   }
-  return line?.parentElement ?? null;
+  let group = line?.parentElement ?? null;
+  for (let n = 0; group?.childElementCount === 1 && group.parentElement && n < WRAPPERS; n++)
+    group = group.parentElement;
+  return group;
 }
 
 function add(groups: Map<Element, Group>, element: Element, data: string, length: number): void {
@@ -72,14 +85,16 @@ function largest(groups: Iterable<Group>, fewest: number): Group {
 export function glance(root: Element): Glance {
   const sentences = new Map<Element, Group>();
   const labels = new Map<Element, Group>();
-  const seen = { dates: 0, clauses: 0, grounds: 0, sells: false };
+  const seen = { dates: 0, clauses: 0, grounds: 0, degrees: 0, laws: 0, sells: false };
   const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
   for (let node = walker.nextNode(), n = 0; node && n < TEXTS; node = walker.nextNode(), n++) {
     const { data } = node as Text;
-    if (data.length < 6) continue;
+    if (data.length < 4) continue;
     const text = data.trim();
     if (text.startsWith('Điều ') && CLAUSE.test(text)) seen.clauses++;
     if (text.startsWith('Căn cứ ') || text.startsWith('CỘNG H')) seen.grounds++;
+    if (LAW.test(text)) seen.laws++;
+    if (text.length < SENTENCE && text.includes('°') && !text.endsWith('.')) seen.degrees++;
     const line = lineOf(node);
     // A poem's lines follow its headline; what stands before are menus.
     if (line?.tagName === 'H1') labels.clear();

@@ -2,7 +2,7 @@ import type { Refusal, Verdict } from '@/lib/model/verdict';
 import { type Head, metaOf, readHead } from '../metadata/head';
 import { type AddressKind, addressKind } from './address';
 import { type Glance, glance } from './glance';
-import { hasClausesOfLaw, isForm } from './kinds';
+import { hasClausesOfLaw, isDatedAddress, isForm, isNewsLead, isSitePage, isWeather } from './kinds';
 import { isVietnamese } from './language';
 
 /** What metadata say for a story, 0 to 3. */
@@ -25,7 +25,8 @@ function textPoints({ story, lines }: Glance): number {
   return Math.max(story.characters >= 60 ? -1 : -2, lines >= 80 ? 0 : -2);
 }
 
-function points(head: Head, kind: AddressKind, seen: Glance, headline: boolean): number {
+function points(head: Head, url: string, seen: Glance, headline: boolean): number {
+  const kind = addressKind(url);
   const dated = seen.dates > DATES;
   const apart = seen.groups >= 6 && seen.story.texts === 1 && seen.story.characters < 900;
   const listed = apart && (dated || kind !== 'article');
@@ -34,14 +35,23 @@ function points(head: Head, kind: AddressKind, seen: Glance, headline: boolean):
     textPoints(seen) +
     statements(head) +
     (headline ? 0.5 : 0) +
+    (isDatedAddress(url) ? 0.5 : 0) +
+    (isNewsLead(seen.story.sample) ? 1 : 0) +
     (seen.dates > 0 && !dated ? 1 : 0) -
     (listed ? 2 : 0)
   );
 }
 
+/** Characters of the story, if it has sentences. */
+const proseOf = ({ characters, sample }: Glance['story']) => (sample.includes('. ') ? characters : 0);
+
+/** So many entries has a list of laws, not a story that names some. */
+const LAWS = 12;
+
 /** Whether the page is of another kind, however well it reads. */
 function isOther(document: Document, head: Head, seen: Glance): boolean {
-  const { story, clauses, grounds, sells } = seen;
+  const { story, clauses, grounds, laws, degrees, sells } = seen;
+  if (laws >= LAWS || isSitePage(head.title) || isWeather(degrees, proseOf(story))) return true;
   const type = metaOf(head, 'og:type')?.toLowerCase() ?? '';
   if (hasClausesOfLaw(clauses, grounds >= 2)) return true;
   if (sells || head.product || type.includes('product')) return true;
@@ -60,7 +70,7 @@ function refusal(document: Document, url: string, head: Head, seen: Glance): Ref
   if (!isVietnamese(sample)) return 'not-vietnamese';
   if (kind === 'front' || kind === 'search') return 'list-page';
   if (isOther(document, head, seen)) return 'not-an-article';
-  if (points(head, kind, seen, hasHeadline(document)) >= ENOUGH) return null;
+  if (points(head, url, seen, hasHeadline(document)) >= ENOUGH) return null;
   return kind === 'list' ? 'list-page' : 'not-an-article';
 }
 

@@ -1,7 +1,7 @@
 import type { Refusal } from '@/lib/model/verdict';
 import { holdsAny } from '../text';
 import { type AddressKind, addressKind } from './address';
-import { hasClausesOfLaw, isForm } from './kinds';
+import { hasClausesOfLaw, isDatedAddress, isForm, isNewsLead, isSitePage, isWeather } from './kinds';
 import { isVietnamese } from './language';
 
 /** What extraction found, as far as it speaks for or against a news article. */
@@ -75,6 +75,16 @@ function isListing(texts: readonly string[]): boolean {
   return prose < all * 0.35;
 }
 
+/** Texts of a forecast, not of a story: they state degrees and are no sentences. */
+function isForecast(texts: readonly string[]): boolean {
+  const degrees = texts.filter((text) => text.includes('°') && !text.endsWith('.'));
+  const prose = texts.filter((text) => text.length >= 80 && !degrees.includes(text));
+  return isWeather(
+    degrees.length,
+    prose.reduce((sum, text) => sum + text.length, 0),
+  );
+}
+
 function textPoints({ pictures, table, statedDate }: Evidence, kind: AddressKind, length: number): number {
   if (length >= 1200) return 2;
   if (length >= 450) return 1.5;
@@ -99,7 +109,9 @@ function points(evidence: Evidence, kind: AddressKind, length: number): number {
     (evidence.sapo ? 0.5 : 0) +
     (evidence.ogArticle ? 0.5 : 0) +
     (evidence.linkedArticle ? 1 : 0) +
-    (evidence.knownOutlet ? 0.5 : 0) -
+    (evidence.knownOutlet ? 0.5 : 0) +
+    (isDatedAddress(evidence.url) ? 0.5 : 0) +
+    (isNewsLead(texts[0] ?? '') ? 1 : 0) -
     (list ? 5 : 0) -
     (isListing(texts) ? 3 : 0) -
     (evidence.table && length < 200 && kind !== 'article' ? 1 : 0)
@@ -113,8 +125,8 @@ export function judge(evidence: Evidence): Judgement {
   if (!isVietnamese([title, ...texts].join(' '))) return { why: 'not-vietnamese', confidence: 1 };
   const kind = addressKind(evidence.url);
   const length = texts.reduce((total, text) => total + text.length, 0);
-  if (isForm(evidence.fields, length) || evidence.product || evidence.forum || isLaw(texts))
-    return { why: 'not-an-article', confidence: 0.9 };
+  const other = isForm(evidence.fields, length) || evidence.product || evidence.forum || isLaw(texts);
+  if (other || isSitePage(title) || isForecast(texts)) return { why: 'not-an-article', confidence: 0.9 };
   const sum = points(evidence, kind, length);
   if (sum >= ENOUGH) return { why: null, confidence: Math.min(1, 0.5 + (sum - ENOUGH) / (2 * (CERTAIN - ENOUGH))) };
   const listed = kind === 'front' || kind === 'list' || kind === 'search' || evidence.linkedLines >= texts.length * 0.5;

@@ -14,3 +14,39 @@ const CLAUSES = { law: 8, decision: 2 };
 export function hasClausesOfLaw(clauses: number, decision: boolean): boolean {
   return clauses >= (decision ? CLAUSES.decision : CLAUSES.law);
 }
+
+/** What pages are called that are about the site, or stand in for a page that is gone. */
+const SITE_PAGE =
+  /^(?:báo giá |bảng giá (?:quảng cáo|dịch vụ)|giới thiệu (?:chung|báo|tòa soạn|toà soạn|cổng|trang|website|về (?:báo|tòa soạn|toà soạn|cổng|trang|chúng tôi))|liên hệ(?: tòa soạn| quảng cáo|$)|chính sách bảo mật|điều khoản (?:sử dụng|dịch vụ)|đăng nhập|không tìm thấy|trang không tồn tại|(?:lỗi )?404)/;
+
+/** Whether a headline is one of those pages'. */
+export function isSitePage(title: string): boolean {
+  return SITE_PAGE.test(title.toLowerCase());
+}
+
+/** So many short texts with degrees has a forecast in figures. */
+const DEGREES = 4;
+/** So much prose, in characters, has a story about the weather. */
+const WEATHER_STORY = 300;
+
+/** Whether a page with so many short texts that state degrees is a table of the weather; `prose`: all its sentences. */
+export function isWeather(degrees: number, prose: number): boolean {
+  return degrees >= DEGREES && prose < WEATHER_STORY;
+}
+
+/** A date in an address, as news systems number their stories: "…-20260307080054340.htm", "/2026/03/07/". */
+const DATED =
+  /(?:^|\D)20[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{0,9}(?:\D|$)|\/20[0-3]\d\/(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])\//;
+
+export function isDatedAddress(url: string): boolean {
+  return DATED.test(url);
+}
+
+/** How a notice of news begins: "Chiều 11/3, …", "(TTX) - Ngày 5-6, …". */
+const NEWS =
+  /^(?:\([^)]{2,20}\)\s*[-–]?\s*)?(?:rạng sáng|sáng|trưa|chiều|tối|đêm|khuya|ngày)(?: (?:ngày|nay|qua|mùng))?[ (]{1,2}\d{1,2}[/-]\d{1,2}/;
+
+/** Whether a text begins with the day of what it tells. */
+export function isNewsLead(text: string): boolean {
+  return NEWS.test(text.slice(0, 60).toLowerCase());
+}

@@ -4,9 +4,20 @@ const LETTERS = new Set([0x102, 0x103, 0x110, 0x111, 0x128, 0x129, 0x168, 0x169,
 const SHARE = 0.06;
 const SAMPLE = 1500;
 
+/** Words that English prose cannot do without; Vietnamese has none of them. */
+const ENGLISH = [' the ', ' of ', ' and '];
+/** So many of them, for each 100 characters, has English about Vietnam, whose names have Vietnamese letters. */
+const ENGLISH_SHARE = 1;
+
+function isEnglish(sample: string): boolean {
+  const found = ENGLISH.reduce((sum, word) => sum + sample.split(word).length - 1, 0);
+  return found > 2 && found * 100 > sample.length * ENGLISH_SHARE;
+}
+
 /** Whether a text is Vietnamese, judged by its letters. */
 export function isVietnamese(text: string): boolean {
   const sample = text.slice(0, SAMPLE).normalize('NFC');
+  if (isEnglish(sample)) return false;
   let letters = 0;
   let vietnamese = 0;
   for (let i = 0; i < sample.length; i++) {

@@ -179,7 +179,12 @@ export function buildBlocks(context: Context, body: readonly Item[], captions: R
       if (item.kind === 'line') {
         const last = built.at(-1);
         const free = last?.block.kind === 'image' && last.block.text === '' && !last.block.credit;
-        if (free && last) {
+        const below = body[next];
+        const follows = body[next + 1];
+        if (!free && below?.kind === 'image' && !(follows && captions.has(follows))) {
+          put(pictureBlock(context, below, own), below.from);
+          next++;
+        } else if (free && last) {
           captioned(last.block, own);
           last.composer = own.length === 1 ? (own[0]?.composer ?? null) : null;
         } else

@@ -103,6 +103,21 @@ function isSet(context: Context, line: Line): boolean {
   return small || line.em >= line.text.length * 0.8 || NOTE.test(context.snapshot.className[line.block] ?? '');
 }
 
+/** Captions that stand above their pictures are this long at most, in characters. */
+const ABOVE = 200;
+
+/** Lines that are set apart right above pictures, where all pictures of the story have such a line and none below. */
+function captionsAbove(context: Context, items: readonly Item[]): Line[] {
+  const first = items.findIndex((item) => item.kind === 'line');
+  const pictures = items.filter((item, i) => item.kind === 'image' && i > first);
+  const above = items.filter((item, i): item is Line => {
+    if (item.kind !== 'line' || i <= first || items[i + 1]?.kind !== 'image' || items[i - 1]?.kind === 'image')
+      return false;
+    return item.text.length <= ABOVE && !carriesOn(item.text) && isSet(context, item);
+  });
+  return above.length === pictures.length ? above : [];
+}
+
 /**
  * The lines among `items` that say what a picture shows: marked as captions, or set apart (in the picture's frame, in
  * italics, centred, with a credit) right beside one.
@@ -145,5 +160,6 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
       if (apart || (place && sharesFrame(context, before, item))) captions.add(item);
     }
   });
+  if (!captions.size && !marked && !italic) for (const line of captionsAbove(context, items)) captions.add(line);
   return captions;
 }

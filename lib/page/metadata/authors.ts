@@ -3,9 +3,15 @@ import { isSurname } from './surnames';
 
 /** What an author's line begins with; the text is lower-cased. */
 const ROLE =
-  /^(?:tin|bài|bài viết|nội dung|thực hiện|ghi|ghi chép|bút ký|phóng sự|lược ghi|dịch|biên dịch|lược dịch|thơ|lời|tác giả|biên tập|biên soạn|người viết|bởi|theo)(?:\s*(?:,|và|&|-|–|\/|\+|\s)\s*(?:tin|bài|ảnh|hình ảnh|hình|video|clip|đồ họa|thực hiện|trình bày|thiết kế))*\s*:\s*/;
-/** What an author's line begins with where it names the kind of text and no colon stands. */
+  /^(?:tin|bài|bài viết|nội dung|thực hiện|ghi|ghi chép|bút ký|phóng sự|lược ghi|dịch|biên dịch|lược dịch|thơ|lời|truyện ngắn|tản văn|tùy bút|tạp bút|tác giả(?: bài viết)?|biên tập|biên soạn|người viết|viết(?: bài| bởi)?|bởi|phóng viên|pv|cộng tác viên|ctv|nhà báo|text|theo)(?:\s*(?:,|và|&|-|–|\/|\+|\s)\s*(?:tin|bài|ảnh|hình ảnh|hình|video|clip|đồ họa|thực hiện|trình bày|thiết kế))*\s*:\s*/;
+/** What an author's line begins with where no colon stands: the kind of text, or that somebody made it. */
 const GENRES = [
+  'bài, ảnh ',
+  'bài và ảnh ',
+  'tin, ảnh ',
+  'tin và ảnh ',
+  'viết bởi ',
+  'được viết bởi ',
   'bút ký của ',
   'phóng sự của ',
   'ghi chép của ',
@@ -14,12 +20,15 @@ const GENRES = [
   'truyện ngắn của ',
   'thơ của ',
 ];
+/** Systems print these before accounts too, which seldom are whole names. */
+const BY = ['bởi ', 'by '];
 const REPRINT = /^theo\s*:?\s+/;
 /** A line that credits pictures alone; the text is lower-cased. */
 const PICTURES_ONLY = /^(?:ảnh|hình ảnh|hình|video|clip|đồ họa|thiết kế|trình bày|minh họa|ảnh minh họa)\s*:/;
 const TITLES = phrases(
   'phóng viên, pv, nhà báo, ctv, cộng tác viên, biên tập viên, btv, nhóm, tiến sĩ, thạc sĩ, gs, pgs, ts, ths, bs, ' +
-    'bác sĩ, luật sư, nhà văn, nhà thơ, nhạc sĩ, đại tá, trung tá, đại úy, thượng úy',
+    'bác sĩ, luật sư, nhà văn, nhà thơ, nhạc sĩ, tskh, thiếu tướng, ' +
+    'trung tướng, đại tá, thượng tá, trung tá, thiếu tá, đại úy, thượng úy, trung úy, thiếu úy',
 );
 /** What begins the names of outlets, agencies and collectives. */
 const BODIES = phrases(
@@ -32,7 +41,7 @@ const BODIES = phrases(
 );
 /** Words that no person's name holds. */
 const NO_NAMES = phrases(
-  'pv, p.v, ctv, btv, bbt, bt, ttxvn, vov, vtv, vna, tto, plo, tno, nlđo, th, tt, editor, facebook, twitter, zalo, email, lưu,  online, news, media, press, team, group',
+  'pv, p.v, ctv, btv, bbt, bt, ttxvn, vov, vtv, vna, tto, plo, tno, nlđo, th, tt, editor, facebook, twitter, zalo, email, lưu,  online, news, media, press, team, group, pdf, rss, bởi, by',
 );
 const NOT_IN_NAMES = /admin|user|\.(?:vn|com|net|org)|@|https?:|\d/;
 
@@ -85,14 +94,15 @@ function isFullName(text: string): boolean {
   return isPerson(text) && (text.includes(' ') || text.includes('.'));
 }
 
-const CREDIT = /\s*[-–—,;]?\s*(?:ảnh|hình ảnh|video|clip|đồ họa|nguồn|trình bày|thiết kế|kỹ thuật|quay phim)\s*:.*$/;
+const CREDIT =
+  /\s*(?:[-–—,;]|(?<=[a-zà-ỹ]{2})\.)?\s*(?:ảnh|hình ảnh|video|clip|đồ họa|nguồn|trình bày|thiết kế|kỹ thuật|quay phim)\s*:.*$/;
 const HAS_DATE = /\d[/.:h-]\d|tháng \d/;
 /** What dates and clocks are made of. */
 const WHEN = /(?:thứ\s+[^\s,]+|chủ nhật)(?=[\s,])|\S*\d\S*|ngày|(?<!\S)(?:tháng|năm|lúc)(?!\S)/gi;
-const MANNER = /\s+(?:và \d+ (?:tác giả|người) khác.*|tổng hợp|lược dịch|dịch|biên dịch|thực hiện|ghi)\s*$/;
+const MANNER = /\s+(?:và \d+ (?:tác giả|người) khác.*|tổng hợp|lược dịch|dịch|biên dịch|thực hiện|ghi|t\/?h)\s*$/;
 
 /** What a line must hold for MANNER to be worth trying. */
-const MANNERS = ['khác', 'tổng hợp', 'dịch', 'thực hiện', 'ghi'];
+const MANNERS = ['khác', 'tổng hợp', 'dịch', 'thực hiện', 'ghi', ' th', ' t/h'];
 
 /** Cuts from a text what an expression finds in its lower-cased form. */
 function without(text: string, expression: RegExp): string {
@@ -121,11 +131,17 @@ function withoutHyphen(part: string): string[] {
     : [part];
 }
 
+/** Whether it is a title, or several with full stops between: "PGS.TS". */
+function isTitle(text: string): boolean {
+  const titles = text.toLowerCase().split('.').filter(Boolean);
+  return titles.length > 0 && titles.every((title) => TITLES.has(title.trim()));
+}
+
 /** The name behind its titles: "ThS. BS Lò Thị Mai". */
 function withoutTitles(words: readonly string[]): string {
   for (let n = 3; n > 0; n--) {
-    const title = words.slice(0, n).join(' ').toLowerCase().replace(/\.$/, '');
-    if (words.length > n && TITLES.has(title) && isCapital(words[n]?.[0])) return withoutTitles(words.slice(n));
+    if (words.length > n && isTitle(words.slice(0, n).join(' ')) && isCapital(words[n]?.[0]))
+      return withoutTitles(words.slice(n));
   }
   return words.join(' ');
 }
@@ -136,7 +152,7 @@ function parts(text: string): string[] {
     .split(SEPARATOR)
     .flatMap(withoutHyphen)
     .map((part) => withoutTitles(part.trim().split(/\s+/)))
-    .filter(Boolean);
+    .filter((part) => part && !isTitle(part));
 }
 
 /** These look for a colon or word first: most lines have none, and no expression need be compiled. */
@@ -165,9 +181,11 @@ export function peopleIn(line: string): string[] {
     const named = found.length > 1 || text.includes('(');
     return first && named && isFullName(first) ? [first] : [];
   }
-  const found = parts(bare(text.slice(roleOf(lower)?.length ?? 0)));
+  const by = BY.find((one) => lower.startsWith(one));
+  const role = by ?? roleOf(lower);
+  const found = parts(bare(text.slice(role?.length ?? 0)));
   if (!found.every((part) => isPerson(part) || isNobody(part))) return [];
-  return [...new Set(found.filter(isPerson))];
+  return [...new Set(found.filter(by ? isFullName : isPerson))];
 }
 
 /** Whether a line says by its first words that it names who made the text. */

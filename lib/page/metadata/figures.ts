@@ -71,8 +71,9 @@ function formOf(text: string, [a, b, c]: [Figure, Figure, Figure]): WrittenDay['
     return first === '-' ? 'machine' : 'year-first';
   }
   if (!isShort(a) || !isShort(b) || !isYear(c)) return null;
-  const worded = MONTHS.has(text.slice(a.to, b.from).trim()) && BEFORE_YEAR.has(text.slice(b.to, c.from).trim());
-  return worded ? 'worded' : null;
+  const month = text.slice(a.to, b.from).trim();
+  const named = MONTHS.has('/-'.includes(month[0] ?? ' ') ? month.slice(1).trim() : month);
+  return named && BEFORE_YEAR.has(text.slice(b.to, c.from).trim()) ? 'worded' : null;
 }
 
 /** The days that a text writes, in order. Those with the year first count only where no other stands. */
@@ -99,9 +100,15 @@ function behindSpaces(text: string, at: number): number {
   return at;
 }
 
+/** Two figures, or one with its unit: "8h5'", "8 giờ 5 phút". */
+function isMinute(text: string, minute: Figure): boolean {
+  if (size(minute) !== 1) return size(minute) === 2;
+  return text[minute.to] === "'" || text.startsWith('phút', behindSpaces(text, minute.to));
+}
+
 function clockAt(text: string, figures: readonly Figure[], i: number, from: number, to: number): WrittenClock | null {
   const [hour, minute, second] = [figures[i], figures[i + 1], figures[i + 2]];
-  if (!hour || !minute || hour.from < from || minute.to > to || !isShort(hour) || size(minute) !== 2) return null;
+  if (!hour || !minute || hour.from < from || minute.to > to || !isShort(hour) || !isMinute(text, minute)) return null;
   if (hour.from > from && ':.,/-'.includes(text[hour.from - 1] ?? ' ')) return null;
   if (!CLOCK_SIGNS.has(between(text, hour, minute) ?? '')) return null;
   const hasSeconds = second && second.to <= to && size(second) === 2 && between(text, minute, second) === ':';

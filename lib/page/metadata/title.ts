@@ -75,7 +75,21 @@ function statedTitles(head: Head): { all: string[]; headlines: string[] } {
   return { all, headlines: all.filter((title) => isHeadline(title, siteName)) };
 }
 
-/** Keys that an element's text may have to be the title: the stated ones, and their fronts before a suffix. */
+/** How the names of outlets and offices begin that some systems state before the headline. */
+const OWNER =
+  /^(?:báo|tạp chí|đài|cổng|trang|website|ubnd|(?:ủy|uỷ) ban|sở|đoàn|đảng|huyện|tỉnh|hội|trường|phòng|ban|công an|mặt trận)\s/;
+const OWNED = /^([^|–—»:]{3,80}?)(?:\s+[|–—»•·›-]+|:)\s+(.{20,})$/;
+
+/** The headline behind an owner's name: "Cổng thông tin … - Headline"; `null` where none is named first. */
+function behindOwner(title: string): string | null {
+  const [, owner = '', rest] = OWNER.test(title.toLowerCase()) ? (OWNED.exec(title) ?? []) : [];
+  return owner && rest ? rest : null;
+}
+
+/**
+ * Keys that an element's text may have to be the title: the stated ones, their fronts before a suffix, and what stands
+ * behind an owner's name.
+ */
 function acceptedKeys(stated: string[]): Map<string, number> {
   const keys = new Map<string, number>();
   const add = (text: string, weight: number) => {
@@ -85,7 +99,11 @@ function acceptedKeys(stated: string[]): Map<string, number> {
   for (const title of stated) {
     add(title.replace(/\s*(?:…|\.{3})$/, ''), 3);
     // Whatever stands before a separator may be all of the headline.
-    for (const separator of title.matchAll(SEPARATOR)) add(title.slice(0, separator.index), 2);
+    for (const separator of title.matchAll(SEPARATOR)) {
+      const front = title.slice(0, separator.index);
+      if (isHeadline(front, null)) add(front, 2);
+    }
+    add(behindOwner(title) ?? '', 2);
   }
   return keys;
 }
@@ -169,13 +187,13 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
     const to = endOf(snapshot, i);
     const length = (measures.text[to] ?? 0) - (measures.text[i] ?? 0);
     if (length < LENGTH.min || length > LENGTH.max || (!isH1 && i >= limit)) continue;
-    if (!isH1 && (length < shortest * 0.7 || length > longest)) continue;
+    if (!isH1 && (length < shortest * 0.55 || length > longest)) continue;
     if (!isH1 && !firsts.has(firstLetter(snapshot, i, to))) continue;
     if (!isH1 && (measures.own[i] ?? 0) + (measures.ownLink[i] ?? 0) < length * 0.6) continue;
     const composer = composeSubtree(snapshot, i);
     const { text } = composer;
     const key = wordsKey(text);
-    const weight = keys.get(key) ?? (isMostOf(keys, key, isH1 ? 0.55 : 0.7) ? 1 : 0);
+    const weight = keys.get(key) ?? (isMostOf(keys, key, HEADING.test(snapshot.tag[i] ?? '') ? 0.55 : 0.7) ? 1 : 0);
     if (weight) {
       const score = weight * 4 + shape(snapshot, i) + Math.min(3, text.length / 25);
       if (score > bestScore) {

@@ -38,6 +38,19 @@ describe('captions', () => {
     });
   }
 
+  it('stand above their pictures where no picture has one below', async () => {
+    const picture = (i: number) => `<p><em>${CAPTION} số ${i}</em></p><p><img src="/${i}.jpg"></p>`;
+    const body = `<p>${FIRST}</p>${picture(1)}<p>${SECOND}</p><p>${THIRD}</p>${picture(2)}<p>${FOURTH}</p>`;
+    const found = await extract(pageOf({ body }));
+    expect(found).toMatchObject({ body: STORY, captions: [`${CAPTION} số 1`, `${CAPTION} số 2`] });
+    expect((await ofKind('image', body)).map(({ src }) => src?.slice(-5))).toEqual(['1.jpg', '2.jpg']);
+  });
+
+  it('are no italic lead before a picture', async () => {
+    const body = `<p><em>${CAPTION}, niềm mong đợi nhiều đời</em></p><p><img src="/1.jpg"></p>${paragraphs(STORY)}`;
+    expect((await extract(pageOf({ body }))).captions).toEqual([]);
+  });
+
   it('do not swallow text that only stands behind a picture', async () => {
     const body = `<p>${FIRST}</p><p><img src="/1.jpg"></p><p>${SECOND}</p><p><img src="/2.jpg"></p><p>${THIRD}</p><p style="text-align:center"><img src="/3.jpg"></p><p>${FOURTH}</p>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });

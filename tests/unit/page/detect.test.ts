@@ -128,6 +128,49 @@ const others: Record<string, [string, string]> = {
       ),
     }),
   ],
+  'a story in English about places with Vietnamese names': [
+    URL_OF_STORY,
+    pageOf({
+      title: '<h1>Nà Hin builds a road</h1>',
+      body: paragraphs([
+        'Chairman of the Mường Tấc Commune People’s Committee Lò Văn Tấn said the road to Nà Hin would be ready in March.',
+        'The forest coverage of Mường Lò District rose to 52% over three years, and the number of fires was halved.',
+        'Vàng Thị Sua’s family in Huổi Nậm earns more than eight million đồng a year for the protection of the forest.',
+      ]),
+    }),
+  ],
+  'a forecast in figures': [
+    `${HOST}/thoi-tiet-muong-lo-muoi-ngay-toi-12345.html`,
+    pageOf({
+      meta: '<div>12/03/2026 08:00</div>',
+      body: Array.from(
+        { length: 9 },
+        (_, i) =>
+          `<div><b>1${i}/03</b><span>${18 + i}°C / ${25 + i}°C</span><span>Nhiều mây, có mưa rào nhẹ vài nơi, độ ẩm ${70 + i}%, gió đông bắc cấp 2</span></div>`,
+      ).join(''),
+    }),
+  ],
+  'a page about the site': [
+    `${HOST}/gioi-thieu-chung-va-co-cau-to-chuc-cua-cong-1203.html`,
+    pageOf({
+      title: '<h1>Giới thiệu chung và cơ cấu tổ chức</h1>',
+      body: paragraphs([
+        'Cổng thông tin là kênh chính thức của huyện trên Internet, cung cấp thông tin chỉ đạo, điều hành và dịch vụ công.',
+        'Trưởng Ban Biên tập: ông Nguyễn Văn Hùng, Phó Chủ tịch huyện. Trụ sở: tổ dân phố số 3, thị trấn Mường Lò.',
+      ]),
+    }).replace(/<title>.*?<\/title>/, '<title>Giới thiệu chung và cơ cấu tổ chức</title>'),
+  ],
+  'a list of laws': [
+    `${HOST}/danh-muc-luat-hien-hanh-42248.html`,
+    pageOf({
+      meta: '<div>12/03/2026</div>',
+      body: Array.from(
+        { length: 14 },
+        (_, i) =>
+          `<p>${i + 1}. Luật Lâm nghiệp năm 20${10 + i} có hiệu lực từ ngày 01/07, được sửa đổi một số điều</p>`,
+      ).join(''),
+    }),
+  ],
   nothing: [URL_OF_STORY, '<!doctype html><html><body></body></html>'],
 };
 
@@ -182,6 +225,19 @@ describe('verdicts', () => {
     expect(verdict).toMatchObject({ article: true });
   });
 
+  it.each([
+    [
+      'that its address dates',
+      `${HOST}/xa-hoi/cap-nuoc-tro-lai-20260312.html`,
+      'Chiều 11/3, bản Nà Phầy có nước trở lại.',
+    ],
+    ['that begins with its day', URL_OF_STORY, 'Sáng 5/6, đường qua suối Nà Hin đã thông trở lại.'],
+  ])('know a story of two sentences %s', async (_, url, first) => {
+    const body = `<p>${first} Hơn chín mươi hộ dân ở hai bản không còn phải gùi nước từ suối lên như nhiều ngày qua.</p>`;
+    const page = pageOf({ body }).replace(/<meta property.*?>/, '');
+    expect((await read(page, url)).verdict).toMatchObject({ article: true });
+  });
+
   it('give way to a reader who asks', async () => {
     const [url, html] = others['a section with long summaries'] ?? ['', ''];
     const asked = await read(html, url, true);
@@ -214,6 +270,13 @@ describe('the glance of the detector', () => {
       'a live report, each entry in a box of its own',
       pageOf({ body: STORY.map((text, i) => `<div><b>1${i}:20</b><p>${text}</p></div>`).join('') }),
     ],
+    [
+      'paragraphs in wrappers of their own',
+      pageOf({ body: STORY.map((text) => `<div><div><p><span>${text}</span></p></div></div>`).join('') }).replace(
+        /<meta property.*?>/,
+        '',
+      ),
+    ],
   ])('sees %s', (_, html) => {
     expect(glance(html, URL_OF_STORY)).toMatchObject({ article: true });
   });
@@ -237,6 +300,10 @@ describe('the glance of the detector', () => {
     'a decision',
     'a law',
     'a form',
+    'a story in English about places with Vietnamese names',
+    'a forecast in figures',
+    'a page about the site',
+    'a list of laws',
   ])('refuses %s', (name) => {
     const [url, html] = others[name] ?? ['', ''];
     expect(glance(html, url).article).toBe(false);

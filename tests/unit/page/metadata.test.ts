@@ -37,6 +37,13 @@ describe('printed dates', () => {
     ['Đăng ngày: 01/02/2026 08:00 | Cập nhật: 03/02/2026 09:00', '2026-02-01T08:00'],
     ['Cập nhật lúc 09:00 ngày 03/02/2026, đăng lúc 08:00 ngày 01/02/2026', '2026-02-01T08:00'],
     ['Cập nhật lúc 09:00 ngày 03/02/2026', '2026-02-03T09:00'],
+    ['08:05:12 12/03/2024', '2024-03-12T08:05'],
+    ['12/03/2024-08:05', '2024-03-12T08:05'],
+    ['Kinh tế08:0512/03/2024', '2024-03-12T08:05'],
+    ['12/03/202408:05', '2024-03-12T08:05'],
+    ['Ngày 12–3–2024, 8 giờ 5 phút', '2024-03-12T08:05'],
+    ["Đăng lúc 8h5' ngày 12/3/2024", '2024-03-12T08:05'],
+    ['12/Th3/2024', '2024-03-12'],
   ])('reads %s', (text, expected) => {
     expect(visible(text)).toBe(expected);
   });
@@ -150,6 +157,19 @@ describe('authors', () => {
     ['Ban Biên tập', []],
     ['KBP', []],
     ['Cùng tham dự có lãnh đạo xã.', []],
+    ['Tác giả bài viết: Vàng A Chỉnh', ['Vàng A Chỉnh']],
+    ['Cộng tác viên: Kim Thoa', ['Kim Thoa']],
+    ['Bài: Lò Thị Mai. Ảnh: Hà Vy', ['Lò Thị Mai']],
+    ['Bài, ảnh Lò Thị Mai', ['Lò Thị Mai']],
+    ['Tạp bút: Lò Thị Mai', ['Lò Thị Mai']],
+    ['Lò Thị Mai TH', ['Lò Thị Mai']],
+    ['Đại tá, PGS.TS Lò Văn Bắc', ['Lò Văn Bắc']],
+    ['GS.TSKH. Lò Văn Bắc', ['Lò Văn Bắc']],
+    ['Viết bởi Lò Văn Tấn', ['Lò Văn Tấn']],
+    ['By Lò Văn Tấn', ['Lò Văn Tấn']],
+    ['by Thanhnga', []],
+    ['PDF', []],
+    ['Bởi', []],
   ])('reads %s', (text, people) => {
     expect(peopleIn(text)).toEqual(people);
   });
@@ -229,6 +249,18 @@ describe('titles', () => {
       'a first h1 with the section',
       `<meta property="og:title" content="${HEADLINE}">`,
       `<h1>Thời sự &gt; Tây Bắc</h1><h1>${HEADLINE}</h1>`,
+      HEADLINE,
+    ],
+    [
+      'the name of its portal before it',
+      `<meta property="og:title" content="Cổng thông tin điện tử huyện Mường Lò - ${HEADLINE}">`,
+      `<h1>Cổng thông tin điện tử huyện Mường Lò</h1><div class="t8">${HEADLINE}</div>`,
+      HEADLINE,
+    ],
+    [
+      'the name of its owner before it',
+      `<meta property="og:title" content="Đoàn xã Mường Tấc: ${HEADLINE}">`,
+      `<h3>${HEADLINE}</h3>`,
       HEADLINE,
     ],
     [
