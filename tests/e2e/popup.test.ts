@@ -65,6 +65,8 @@ describe.each(['chromium', 'firefox'] as const)('the toolbar button in %s', (nam
       const page = await session.open(url, () => {}, 'domcontentloaded');
       const popup = await session.popup(page);
       await until(sentence, () => popup.evaluate(`document.body.textContent.includes('${sentence}')`));
+      // Firefox's would only be shut by the next click on the button.
+      await popup.evaluate('setTimeout(() => document.defaultView.close(), 0)');
       await page.close();
     }
   });
