@@ -55,11 +55,7 @@ export function CardBody({ content, full, occurrences, onCopy, onAction }: CardB
     case 'term':
       return (
         <>
-          <Explanation
-            text={content.entry.explanation[gloss]}
-            inside={gloss === 'vi' ? content.inside : []}
-            onAction={onAction}
-          />
+          <Explanation text={content.entry.explanation[gloss]} inside={content.inside[gloss]} onAction={onAction} />
           <Equivalents
             term={content.composed?.heading ?? content.entry.term}
             equivalents={content.composed ? [content.composed.equivalent] : content.entry.equivalents}

@@ -1,5 +1,6 @@
 import { compose } from '@/lib/glossary/compose';
 import { type CitedDocument, citedDocuments, documentNames } from '@/lib/glossary/documents';
+import { namedInEnglish } from '@/lib/glossary/english';
 import { Glossary } from '@/lib/glossary/glossary';
 import { type Article, articleOfBlocks } from '@/lib/model/article';
 import type { Entry, EntryHead, EntryView, TermLink } from '@/lib/model/entry';
@@ -82,11 +83,18 @@ export class Engine {
     const link = (other: TermId): TermLink => ({ id: other, term: terms.entry(other)?.term ?? other });
     const form = text === null ? null : compose(entry, text);
     const successor = entry.ended?.successor;
-    const inside = terms.within(await this.#termsIn(entry.explanation.vi, own));
+    const inside = terms.within(await this.#termsIn(entry.explanation.vi, own)).filter((one) => one.id !== entry.id);
+    const near = new Set([...inside.map((one) => one.id), ...entry.broader, ...entry.related]);
     return {
       entry,
       composed: form && { heading: form.vi, equivalent: { text: form.en, status: 'ours' } },
-      inside: inside.filter((one) => one.id !== entry.id),
+      inside: {
+        vi: inside,
+        en: namedInEnglish(
+          entry.explanation.en,
+          [...near].flatMap((other) => terms.entry(other) ?? []),
+        ),
+      },
       broader: entry.broader.map(link),
       related: entry.related.map(link),
       successor: successor === undefined ? null : link(successor),

@@ -124,8 +124,8 @@ export interface EntryView {
   entry: Entry;
   /** The text of the page composed with the place it names; `null` where it names none. */
   composed: ComposedForm | null;
-  /** Terms within the Vietnamese explanation, in order, none overlapping. */
-  inside: TermWithin[];
+  /** Terms within the explanation in each language, in order, none overlapping. */
+  inside: { vi: TermWithin[]; en: TermWithin[] };
   broader: TermLink[];
   related: TermLink[];
   /** What came after an entry that has ended. */

@@ -26,9 +26,11 @@ test('terms within an explanation lead to their entries, never to the entry itse
   const answer = await engine.entry('an-ninh-nhan-dan', null);
   if (!answer.entry) throw new Error('no entry');
   const { inside, entry } = answer;
-  expect(inside.length).toBeGreaterThan(0);
-  for (const { id, start, end } of inside) {
-    expect(id).not.toBe(entry.id);
-    expect(entry.explanation.vi.slice(start, end).trim()).not.toBe('');
+  for (const language of ['vi', 'en'] as const) {
+    expect(inside[language].length).toBeGreaterThan(0);
+    for (const { id, start, end } of inside[language]) {
+      expect(id).not.toBe(entry.id);
+      expect(entry.explanation[language].slice(start, end).trim()).not.toBe('');
+    }
   }
 });

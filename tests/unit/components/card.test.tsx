@@ -6,13 +6,14 @@ import { TermCard, type TermCardProps } from '@/components/card/TermCard';
 import { readerStrings } from '@/lib/i18n/reader';
 import { readerWords } from '@/lib/i18n/translator';
 import type { LegalBasis } from '@/lib/model/entry';
+import type { Language } from '@/lib/model/ids';
 import * as cards from '../../../entrypoints/gallery/fixtures/card';
 import { draw, key, named, press } from './render';
 
-function card(content: CardContent, props: Partial<TermCardProps> = {}) {
+function card(content: CardContent, props: Partial<TermCardProps> = {}, language: Language = 'vi') {
   const onAction = vi.fn<(action: CardAction) => void>();
   const onCopy = vi.fn((_text: string) => Promise.resolve(true));
-  const root = draw(<TermCard content={content} onCopy={onCopy} onAction={onAction} {...props} />);
+  const root = draw(<TermCard content={content} onCopy={onCopy} onAction={onAction} {...props} />, language);
   return { root, onAction, onCopy };
 }
 
@@ -63,13 +64,14 @@ it('is starred to learn, and shows that it is', async () => {
   expect(named(starred.root, 'Gắn sao để học').getAttribute('aria-pressed')).toBe('true');
 });
 
-it('leads from a term within the explanation to its entry', async () => {
-  const { root, onAction } = card({ ...cards.term, inside: [{ id: 'bo-doi', start: 52, end: 58 }] });
+it.each(['vi', 'en'] as const)('leads from a term within the explanation to its entry: %s', async (gloss) => {
+  const inside = { vi: [{ id: 'bo-doi', start: 52, end: 58 }], en: [{ id: 'soldier', start: 4, end: 9 }] };
+  const { root, onAction } = card({ ...cards.term, inside }, {}, gloss);
   const text = root.querySelector('.cg-explanation');
-  expect(text?.textContent).toBe(cards.term.entry.explanation.vi);
+  expect(text?.textContent).toBe(cards.term.entry.explanation[gloss]);
   const link = text?.querySelector('button');
   if (link) await press(link);
-  expect(onAction).toHaveBeenCalledWith({ type: 'open', id: 'bo-doi' });
+  expect(onAction).toHaveBeenCalledWith({ type: 'open', id: gloss === 'vi' ? 'bo-doi' : 'soldier' });
 });
 
 it('gives the law in a line, and all that is known on demand', async () => {
