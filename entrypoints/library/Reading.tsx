@@ -214,6 +214,7 @@ function openSession(
         spans: (range) => (root.current ? spansOf(root.current, range) : []),
       },
       removals: [],
+      notes: await own.ask('read', { article }),
     }),
   });
 }

@@ -26,7 +26,8 @@ export default defineContentScript({
     const ask = createClient(sendMessage);
     const session = new ReadingSession(readSettings(), {
       ask,
-      readPage: (site, force, restore) => readLivePage(document, site, force, restore),
+      readPage: (force, restore) =>
+        readLivePage(document, (page) => ask('extract', { page, force, restore: [...restore] })),
     });
     // Listening comes first: the background speaks as soon as this script has run.
     onMessage((message) => obey(session, message), signal);

@@ -6,7 +6,6 @@ export function obey(session: ReadingSession, message: unknown): unknown {
   if (!isToReader(message)) return undefined;
   switch (message.name) {
     case 'open':
-      session.site = message.site;
       void session.open(message.occasion === 'asked');
       return true;
     case 'keep':

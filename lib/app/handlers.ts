@@ -10,9 +10,12 @@ import type { Article } from '@/lib/model/article';
 import type { EntryHead } from '@/lib/model/entry';
 import type { TermId } from '@/lib/model/ids';
 import { EMPTY_FORM, type TermForm } from '@/lib/model/own-term';
+import { siteOf } from '@/lib/outlets/families';
+import { extract } from '@/lib/page';
 import { gate, type Handlers, type Sender } from '@/lib/protocol/gate';
 import { MessageError } from '@/lib/protocol/message';
 import type { KeepAnswer } from '@/lib/protocol/messages/keep';
+import type { ReadAnswer } from '@/lib/protocol/messages/read';
 import type { Request } from '@/lib/protocol/protocol';
 import type { ToReader } from '@/lib/protocol/to-reader';
 import { NOWHERE, type Where } from '@/lib/protocol/where-schema';
@@ -43,11 +46,14 @@ export const createGate = (parts: Parts, pages: InPages) => gate(createHandlers(
  */
 export function createHandlers({ engine, library, choices, encounters }: Parts, pages: InPages | null): Handlers {
   return {
-    read: async ({ article }, sender) => {
-      const [own, { points, explain }] = await Promise.all([seesOwn(choices, sender), readSettings()]);
-      const answer = await engine.read(article, { own, points });
-      return { ...answer, ...(await silentAmong(answer.heads, explain)), everyUse: explain === 'all' };
+    extract: async ({ page, force, restore }, sender) => {
+      const site = siteOf(page.url);
+      const { verdict, article, removals, runs } = await extract(page, { site, force, restore: new Set(restore) });
+      // Whoever insists may read what does not look like an article, but what is in another language has no notes.
+      const isReadable = article && (verdict.article || verdict.why !== 'not-vietnamese');
+      return { verdict, article, removals, runs, notes: isReadable ? await notesOn(article, sender) : null };
     },
+    read: async ({ article }, sender) => await notesOn(article, sender),
     entry: async ({ id, text, where }, sender) => {
       const found = await engine.entry(id ?? null, id ? (text ?? null) : wholeSyllables(text, where), {
         own: await seesOwn(choices, sender),
@@ -120,6 +126,12 @@ export function createHandlers({ engine, library, choices, encounters }: Parts, 
       return null;
     },
   };
+
+  async function notesOn(article: Article, sender: Sender): Promise<ReadAnswer> {
+    const [own, { points, explain }] = await Promise.all([seesOwn(choices, sender), readSettings()]);
+    const answer = await engine.read(article, { own, points });
+    return { ...answer, ...(await silentAmong(answer.heads, explain)), everyUse: explain === 'all' };
+  }
 
   /** Terms that are not marked: what the reader knows, and, but for readers who want all, what is known to all or met. */
   async function silentAmong(

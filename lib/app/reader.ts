@@ -1,10 +1,9 @@
 import { badgeTab } from '@/lib/browser/actions';
 import { runInTab, styleTab } from '@/lib/browser/scripting';
 import { readSettings } from '@/lib/browser/settings';
-import { addressOfTab, sendToTab } from '@/lib/browser/tabs';
+import { sendToTab } from '@/lib/browser/tabs';
 import { pagesTranslator } from '@/lib/i18n/pages-translator';
 import type { Article } from '@/lib/model/article';
-import { siteOf } from '@/lib/outlets/families';
 import type { Occasion, SelectionAct, ToReader } from '@/lib/protocol/to-reader';
 
 const READER = '/content-scripts/reader.js';
@@ -25,8 +24,7 @@ export async function meetArticle(tab: number, marksCss: string): Promise<void> 
  * (its own pages, the store, a PDF) or the tab was not granted.
  */
 export async function bringReader(tab: number, occasion: Occasion, marksCss: string): Promise<void> {
-  const site = siteOf((await addressOfTab(tab)) ?? '');
-  const wire: ToReader = { to: 'reader', name: 'open', occasion, site };
+  const wire: ToReader = { to: 'reader', name: 'open', occasion };
   if ((await sendToTab(tab, wire)) === true) return;
   await styleTab(tab, marksCss);
   await runInTab(tab, READER);

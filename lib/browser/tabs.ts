@@ -13,11 +13,6 @@ export async function activeTab(): Promise<Tab | null> {
   return tabOf(tab);
 }
 
-/** The address of a tab, where a host permission or `activeTab` lets us know it. */
-export async function addressOfTab(tab: number): Promise<string | null> {
-  return (await browser.tabs.get(tab)).url ?? null;
-}
-
 /** Tabs whose address matches one of the patterns of hosts that were granted. */
 export async function tabsAt(patterns: string[]): Promise<number[]> {
   const tabs = patterns.length > 0 ? await browser.tabs.query({ url: patterns }) : [];

@@ -1,22 +1,37 @@
-import type { Site } from '@/lib/model/family';
-import { type PageResult, readPage } from '@/lib/page';
+import type { Extraction } from '@/lib/model/extraction';
+import type { TakenPage } from '@/lib/model/taken-page';
+import { NO_ORIGINS, type Origins, originsOf } from '@/lib/page/origins';
+import { takePage } from '@/lib/page/take';
 
-export type { PageResult };
+/** What was found in the page, and the ways between it and the page's text. */
+export type PageResult = Omit<Extraction, 'runs'> & { origins: Origins };
 
-/** Lets the page work between two stretches of ours. */
-async function pause(): Promise<void> {
-  if ('scheduler' in globalThis) await scheduler.yield();
-  else await new Promise((resolve) => setTimeout(resolve));
-}
+/** With what was read of it; `null` where there is nothing to read. */
+type Noted<Notes> = { notes: Notes | null };
 
-/** Reads the page as it is now, in stretches short enough that the page never waits; `restore`: see `ReadOptions`. */
-export function readLivePage(
+/** What changes when a page turns to another article without being loaded anew. */
+const showing = (document: Document) => `${document.URL} ${document.title}`;
+
+/**
+ * Takes the page as it is now and has it read elsewhere; changes nothing in it. Where the page turns to another article
+ * meanwhile, it is that one which is read.
+ */
+export async function readLivePage<Notes>(
   document: Document,
-  site: Site,
-  force: boolean,
-  restore: ReadonlySet<number>,
-): Promise<PageResult> {
-  return readPage(document, { url: document.URL, site, pause, force, restore });
+  extract: (page: TakenPage) => Promise<Extraction & Noted<Notes>>,
+): Promise<PageResult & Noted<Notes>> {
+  const read = async (again: boolean): Promise<PageResult & Noted<Notes>> => {
+    const shown = showing(document);
+    const taken = takePage(document, document.URL);
+    if (typeof taken === 'string') {
+      const verdict = { article: false as const, outlet: null, why: taken };
+      return { verdict, article: null, removals: [], notes: null, origins: NO_ORIGINS };
+    }
+    const { runs, ...found } = await extract(taken.page);
+    if (again && showing(document) !== shown) return await read(false);
+    return { ...found, origins: originsOf(runs, taken.texts) };
+  };
+  return await read(true);
 }
 
 /** Whether the browser has put its translation in place of the page's own words. */

@@ -1,5 +1,5 @@
+import type { Run } from '@/lib/model/extraction';
 import type { Span } from '@/lib/model/span';
-import type { Composer, Run } from './snapshot/compose';
 
 /** The way from an article's text back to the live page, and from a point in the page to the text. */
 export interface Origins {
@@ -20,11 +20,11 @@ function runBefore(runs: readonly Run[], offset: number): Run | undefined {
   return runs.findLast((run) => run.at < offset);
 }
 
-/** Origins of blocks whose texts `composers` put together from the live nodes `nodes`. */
-export function originsOf(composers: readonly (Composer | null)[], nodes: readonly Node[]): Origins {
+/** Origins of blocks whose texts were put together from these stretches of the live texts `nodes`. */
+export function originsOf(blocks: readonly (readonly Run[] | null)[], nodes: readonly Text[]): Origins {
   return {
     range({ block, start, end }) {
-      const runs = composers[block]?.runs;
+      const runs = blocks[block];
       const first = runs && runAt(runs, start);
       const last = runs && runBefore(runs, end);
       const from = first && nodes[first.node];
@@ -34,16 +34,16 @@ export function originsOf(composers: readonly (Composer | null)[], nodes: readon
       const toOffset =
         last.raw + (last.length === last.rawLength ? Math.min(last.length, end - last.at) : last.rawLength);
       const range = from.ownerDocument?.createRange();
-      if (!range || (from as Text).length < fromOffset || (to as Text).length < toOffset) return null;
+      if (!range || from.length < fromOffset || to.length < toOffset) return null;
       range.setStart(from, fromOffset);
       range.setEnd(to, toOffset);
       return range;
     },
     spans(range) {
-      return composers.flatMap((composer, block) => {
+      return blocks.flatMap((runs, block) => {
         let start = -1;
         let end = 0;
-        for (const { node: index, at, length, raw, rawLength } of composer?.runs ?? []) {
+        for (const { node: index, at, length, raw, rawLength } of runs ?? []) {
           const node = nodes[index];
           if (!node || !range.intersectsNode(node)) continue;
           const from = node === range.startContainer ? Math.max(0, range.startOffset - raw) : 0;

@@ -1,6 +1,7 @@
 import type { AnswerOf, RequestOf } from './message';
 import { cite } from './messages/cite';
 import { entry } from './messages/entry';
+import { extract } from './messages/extract';
 import { found } from './messages/found';
 import { frame } from './messages/frame';
 import { keep } from './messages/keep';
@@ -19,6 +20,7 @@ import { words } from './messages/words';
 
 /** Every message that the background answers. */
 export const protocol = {
+  extract,
   read,
   entry,
   keep,

@@ -1,5 +1,3 @@
-import type { Site } from '@/lib/model/family';
-
 /** Why the reader is there: the detector found an article, or the person asked for this page. */
 export type Occasion = 'found' | 'asked';
 
@@ -12,7 +10,7 @@ export type SelectionAct = (typeof SELECTION_ACTS)[number];
  * send nothing to a content script.
  */
 export type ToReader =
-  | { to: 'reader'; name: 'open'; occasion: Occasion; site: Site }
+  | { to: 'reader'; name: 'open'; occasion: Occasion }
   | { to: 'reader'; name: 'keep' | 'next-term' | 'previous-term' | 'leave' | 'summary' | 'article' }
   /** What to do with the selection; `choose`: offer all that can be done, to the keyboard. */
   | { to: 'reader'; name: 'selection'; act: SelectionAct | 'choose' }

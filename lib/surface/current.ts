@@ -4,6 +4,6 @@ import type { ReadAnswer } from '@/lib/protocol/messages/read';
 
 /** An article that is being shown, with what was read of it. */
 export interface Current {
-  page: PageResult & { article: Article };
+  page: Pick<PageResult, 'origins' | 'removals'> & { article: Article };
   answer: ReadAnswer;
 }

@@ -17,9 +17,9 @@ import { reveal } from '@/lib/inpage/scroll';
 import { selectedIn } from '@/lib/inpage/selection';
 import type { Article } from '@/lib/model/article';
 import type { CitationStyle } from '@/lib/model/citation';
-import type { Site } from '@/lib/model/family';
 import { compareSpans, type Span } from '@/lib/model/span';
 import type { Ask } from '@/lib/protocol/client';
+import type { ReadAnswer } from '@/lib/protocol/messages/read';
 import type { SelectionAct } from '@/lib/protocol/to-reader';
 import { Cards } from './cards';
 import type { Current } from './current';
@@ -32,7 +32,7 @@ import { usualPlace } from './usual-place';
 export interface ReadingSource {
   ask: Ask;
   /** `force`: read what can be read, whatever the detector says; `restore`: ids of removals to be put back. */
-  readPage: (site: Site, force: boolean, restore: ReadonlySet<number>) => Promise<PageResult>;
+  readPage: (force: boolean, restore: ReadonlySet<number>) => Promise<PageResult & { notes: ReadAnswer | null }>;
 }
 
 /** One surface's reading of one article after another. Components render its signals and hand it their actions. */
@@ -47,8 +47,6 @@ export class ReadingSession {
   readonly lit = signal<PanelTarget | null>(null);
   /** Whether a side panel shows the notes, so that nothing stands beside the text. */
   readonly mirrored = signal(false);
-  /** What the background knows of the page by its address. */
-  site: Site = { outlet: null, family: null };
   readonly marks = new Marks(['term', 'place', 'key']);
   /** The reader's own highlights. */
   readonly own: OwnMarks;
@@ -120,18 +118,13 @@ export class ReadingSession {
     const host = location.hostname.replace(/^www\./u, '');
     if (asked) this.#show({ status: 'loading', outlet: host, percent: null }, 'open');
     try {
-      const page = await this.#source.readPage(this.site, force, this.#restored);
+      const { verdict, article, notes, ...page } = await this.#source.readPage(force, this.#restored);
       if (turn !== this.#turn) return;
-      const { article, verdict } = page;
-      const why = verdict.article ? null : verdict.why;
-      // Whoever insists may read what does not look like an article, but what is in another language has no notes.
-      if (!article || why === 'not-vietnamese') {
-        if (asked && why) this.#show({ status: 'refused', host, why }, 'open');
+      if (!article || !notes) {
+        if (asked && !verdict.article) this.#show({ status: 'refused', host, why: verdict.why }, 'open');
         return;
       }
-      const answer = await this.#source.ask('read', { article });
-      if (turn !== this.#turn) return;
-      this.#current = { page: { ...page, article }, answer };
+      this.#current = { page: { ...page, article }, answer: notes };
       void this.own.read(this.#current.page);
       this.#show(this.#contentOf(this.#current), asked ? 'open' : this.#usualPlace(article));
       this.paint();
@@ -195,7 +188,7 @@ export class ReadingSession {
     this.marks.clear();
     this.own.marks.clear();
     this.closeCard();
-    const page = translated ? null : await this.#source.readPage(this.site, true, this.#restored).catch(() => null);
+    const page = translated ? null : await this.#source.readPage(true, this.#restored).catch(() => null);
     if (current !== this.#current) return;
     if (!this.#unmarked && page?.article && sameText(page.article, current.page.article)) {
       this.#current = { ...current, page: { ...page, article: current.page.article } };
@@ -440,13 +433,10 @@ export class ReadingSession {
     this.#restored.add(removal.id);
     const turn = ++this.#turn;
     try {
-      const page = await this.#source.readPage(this.site, true, this.#restored);
-      const { article } = page;
-      if (turn !== this.#turn || !article) return;
-      const answer = await this.#source.ask('read', { article });
-      if (turn !== this.#turn) return;
+      const { article, notes, ...page } = await this.#source.readPage(true, this.#restored);
+      if (turn !== this.#turn || !article || !notes) return;
       this.closeCard();
-      this.#current = { page: { ...page, article }, answer };
+      this.#current = { page: { ...page, article }, answer: notes };
       this.#keeping = this.#unkept();
       this.#refresh();
       this.paint();

@@ -5,6 +5,7 @@ import { MODULE_LISTS } from '../build/record-modules';
 const FORBIDDEN = [
   /node_modules\/(?:dexie|i18next|webextension-polyfill|valibot|yaml|papaparse)\//u,
   /^lib\/(?:library|glossary|reading|places|outlets|app|formats)\//u,
+  /^lib\/page\/(?:extract|families|snapshot)\//u,
   /^lib\/i18n\/(?:reader|pages)\//u,
   /^data\/(?:places|glossary|outlets\/registry)/u,
   /^public\/data\//u,

@@ -20,6 +20,7 @@ const ALLOWED: Record<string, string[]> = {
   'lib/app': [
     'lib/library',
     'lib/anchoring',
+    'lib/page',
     'lib/reading',
     'lib/formats',
     'lib/protocol',

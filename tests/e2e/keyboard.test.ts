@@ -54,7 +54,7 @@ describe.each(['chromium', 'firefox'] as const)('with the keyboard alone, in %s'
   });
 
   it('goes into the column, through it, and back out step by step', async () => {
-    await shortcut({ name: 'open', occasion: 'asked', site: { outlet: null, family: null } });
+    await shortcut({ name: 'open', occasion: 'asked' });
     await until('the focus in the column', async () => (await focusedIn(panel)) === 'Chú Giải');
     await tabTo(page, panel, /^1|^Tuyến|^Ban|^.{40}/u);
     await press(page, 'Enter');
@@ -88,7 +88,7 @@ describe.each(['chromium', 'firefox'] as const)('with the keyboard alone, in %s'
   });
 
   it('keeps the article', async () => {
-    await shortcut({ name: 'open', occasion: 'asked', site: { outlet: null, family: null } });
+    await shortcut({ name: 'open', occasion: 'asked' });
     await tabTo(page, panel, /^Lưu bài$/u);
     await press(page, 'Enter');
     await until('the kept article', async () => (await focusedIn(panel)) === 'Đã lưu');

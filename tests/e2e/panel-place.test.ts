@@ -93,8 +93,7 @@ describe.each(['chromium', 'firefox'] as const)('where the panel stands, in %s',
       for (const file of ['detector', 'reader']) {
         await api.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/' + file + '.js'] });
       }
-      const site = { outlet: null, family: null };
-      await api.tabs.sendMessage(tab.id, { to: 'reader', name: 'open', occasion: 'asked', site }, { frameId: 0 });
+      await api.tabs.sendMessage(tab.id, { to: 'reader', name: 'open', occasion: 'asked' }, { frameId: 0 });
     }`);
     await readingIn(session, page);
     expect((await page.$$('chu-giai')).length).toBe(1);

@@ -1,5 +1,6 @@
 import type { Refusal, Verdict } from '@/lib/model/verdict';
-import { type Head, metaOf, readHead } from '../metadata/head';
+import { type Head, headOf, metaOf } from '../metadata/head';
+import { takeHead } from '../take';
 import { type AddressKind, addressKind } from './address';
 import { type Glance, glance } from './glance';
 import { hasClausesOfLaw, isDatedAddress, isForm, isNewsLead, isSitePage, isWeather } from './kinds';
@@ -80,7 +81,7 @@ function refusal(document: Document, url: string, head: Head, seen: Glance): Ref
  */
 export function detectPage(document: Document, url: string): Verdict {
   if (!document.body || !/html/.test(document.contentType)) return { article: false, outlet: null, why: 'not-html' };
-  const head = readHead(document);
+  const head = headOf(takeHead(document));
   const why = refusal(document, url, head, glance(document.body));
   return why
     ? { article: false, outlet: null, why }

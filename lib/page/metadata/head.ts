@@ -1,3 +1,4 @@
+import type { HeadSource } from '@/lib/model/taken-page';
 import { tidy } from '@/lib/text/characters';
 
 /** What the head of a page states about it; of a name stated several times, the first. */
@@ -28,7 +29,6 @@ export interface LinkedArticle {
 
 const ARTICLE_TYPE = /(?:article|posting|report)$/i;
 const PRODUCT = /"@type"\s*:\s*"Product"/;
-const LINKED_LIMIT = 200_000;
 const ENTITIES: Record<string, string> = { amp: '&', quot: '"', lt: '<', gt: '>', apos: "'", nbsp: ' ' };
 
 /** Decodes the character references that some systems leave in attributes and JSON after escaping twice. */
@@ -90,11 +90,9 @@ function parse(json: string): unknown {
   }
 }
 
-function linkedArticle(scripts: Iterable<Element>): LinkedArticle | null {
-  for (const script of scripts) {
-    const json = script.textContent ?? '';
-    if (json.length > LINKED_LIMIT || !(json.includes('rticle') || json.includes('osting') || json.includes('eport')))
-      continue;
+function linkedArticle(linked: readonly string[]): LinkedArticle | null {
+  for (const json of linked) {
+    if (!(json.includes('rticle') || json.includes('osting') || json.includes('eport'))) continue;
     const found = findArticle(parse(json));
     if (!found) continue;
     return {
@@ -110,25 +108,16 @@ function linkedArticle(scripts: Iterable<Element>): LinkedArticle | null {
   return null;
 }
 
-export function readHead(document: Document): Head {
+/** What a head states, read; see `takeHead`. */
+export function headOf({ title, lang, canonical, meta: stated, linked }: HeadSource): Head {
   const meta = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
-    const content = element.getAttribute('content');
-    if (!name || !content) continue;
+  for (const [name, content] of stated) {
     const key = name.trim().toLowerCase();
     if (!meta.has(key)) meta.set(key, content);
   }
-  const linked = document.querySelectorAll('script[type="application/ld+json"]');
   const article = linkedArticle(linked);
-  return {
-    title: tidy(document.title),
-    meta,
-    canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
-    article,
-    product: article === null && [...linked].some((script) => PRODUCT.test(script.textContent ?? '')),
-    lang: document.documentElement?.getAttribute('lang') ?? null,
-  };
+  const product = article === null && linked.some((json) => PRODUCT.test(json));
+  return { title: tidy(title), meta, canonical, article, product, lang };
 }
 
 /** The first of these `<meta>` names that has a value, tidied. */

@@ -1,17 +1,5 @@
+import type { Run } from '@/lib/model/extraction';
 import { isInvisible, isSpace } from '@/lib/text/characters';
-
-/**
- * A stretch of composed text and where it comes from. Where both lengths are equal, character stands for character;
- * otherwise the whole stretch stands for the whole source.
- */
-export interface Run {
-  at: number;
-  length: number;
-  /** Snapshot index of the text. */
-  node: number;
-  raw: number;
-  rawLength: number;
-}
 
 /** A break within a paragraph or cell. */
 export const LINE_BREAK = '\u2028';

@@ -2,8 +2,6 @@ import { compile, filedUnder, matches, type Selector } from './select';
 import { endOf, type Snapshot } from './snapshot';
 import { HIDDEN } from './style';
 
-/** Longer style sheets are a framework's, which hide states and not paragraphs. */
-const SHEET_LIMIT = 60_000;
 const RULE_LIMIT = 60;
 const HIDES = /display\s*:\s*none|visibility\s*:\s*hidden/g;
 /** An element by tag, class, id, at most inside two others: what a rule against a paragraph looks like; no states. */
@@ -24,12 +22,10 @@ function isConditional(sheet: string, at: number): boolean {
 /**
  * The rules of the page's own style sheets that hide what they match, under a name that the element must have.
  */
-function hidingRules(document: Document): Map<string, Selector> {
+function hidingRules(sheets: readonly string[]): Map<string, Selector> {
   const found = new Map<string, Selector>();
   let count = 0;
-  for (const element of document.querySelectorAll('style')) {
-    const sheet = element.textContent ?? '';
-    if (sheet.length > SHEET_LIMIT) continue;
+  for (const sheet of sheets) {
     for (const match of sheet.matchAll(HIDES)) {
       const open = sheet.lastIndexOf('{', match.index);
       if (open < 0 || sheet.lastIndexOf('}', match.index) > open || isConditional(sheet, match.index)) continue;
@@ -64,8 +60,8 @@ function lengthsBefore({ size, text }: Snapshot): Float64Array {
  * Marks as hidden what the page's own style sheets hide by a plain rule, and what is kept from assistive technology.
  * Layout is not asked: it is not there everywhere, and asking costs.
  */
-export function hideByRules(snapshot: Snapshot, document: Document): void {
-  const rules = hidingRules(document);
+export function hideByRules(snapshot: Snapshot, sheets: readonly string[]): void {
+  const rules = hidingRules(sheets);
   const ofClass = filedUnder(rules);
   const isHidden = (at: number) => {
     if (snapshot.attributes[at]?.['aria-hidden'] === 'true') return true;

@@ -1,13 +1,13 @@
+import { PAGE_LIMITS, type TakenPage } from '@/lib/model/taken-page';
+import type { Refusal } from '@/lib/model/verdict';
 import { holdsAny } from '../text';
+import { type Attributes, CLOSE, CUT, END, MarkupReader, TEXT } from './markup';
 import { aligned, BLOCKISH, CENTER, CONTROL, EM, HIDDEN, LINK, SMALL, STRONG, styled } from './style';
 import { BLOCK_TAGS, CLOSED_TAGS, IGNORED_TAGS } from './tags';
 
-export type Attributes = Record<string, string>;
-
 /**
  * The visible tree of a page in flat arrays, in document order: node `i` and all that is inside it are the indexes
- * `[i, end[i])`. Taken in one walk that changes nothing; everything afterwards works on it, so a page that goes on
- * changing cannot disturb a reading.
+ * `[i, end[i])`. Everything afterwards works on it, so a page that goes on changing cannot disturb a reading.
  */
 export interface Snapshot {
   size: number;
@@ -29,8 +29,8 @@ export interface Snapshot {
   hidden: number[];
   /** How many fields there are to fill in. */
   fields: number;
-  /** Live nodes, for `Origins` alone. */
-  nodes: Node[];
+  /** Of a text its place among the page's text nodes, for `Origins`; -1 of an element, and where it is not known. */
+  source: number[];
 }
 
 /** Where all that is inside a node ends. */
@@ -38,18 +38,9 @@ export function endOf({ end }: Snapshot, at: number): number {
   return end[at] ?? at + 1;
 }
 
-/** Larger pages are refused: no news article comes near, and reading them would hold up the tab. */
-export const LIMITS = { nodes: 60_000, text: 2_000_000, node: 600_000 };
-
 /** Longer texts are not looked at for being blank. */
 const BLANK = 80;
 
-const KEPT = new Set(
-  (
-    'href src data-src data-original data-lazy-src alt title datetime content itemprop role type rel width ' +
-    'data-role data-field data-type colspan rowspan aria-controls aria-hidden data-target data-url style hidden open align'
-  ).split(' '),
-);
 const NOT_SEEN = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|print-only|visible-print\S*)(?:\s|$)/;
 /** Utility classes that hide, unless another one shows the element again on wide screens. */
 const HIDING = /(?:^|\s)(?:d-none|hidden|hide)(?:\s|$)/;
@@ -79,17 +70,11 @@ function flagsOf(tag: string, attributes: Attributes | null, className: string, 
   return flags;
 }
 
-/** Whether a label is one of a field; some systems print dates in labels of nothing. */
-function isFieldLabel(element: Element): boolean {
-  return element.hasAttribute('for') || element.querySelector('input, select, textarea') !== null;
-}
-
-function isField(element: Element, name: string): boolean {
-  return name === 'select' || name === 'textarea' || (name === 'input' && element.getAttribute('type') !== 'hidden');
-}
-
-/** Takes the snapshot of everything under `root`; `null` where the page is beyond `LIMITS`. */
-export function takeSnapshot(root: Element): Snapshot | null {
+/**
+ * The snapshot of a page that was taken; says why where there is none. Bounded and without fault for any string and any
+ * numbers.
+ */
+export function snapshotOf({ markup, lengths }: Pick<TakenPage, 'markup' | 'lengths'>): Snapshot | Refusal {
   const snapshot: Snapshot = {
     size: 0,
     tag: [],
@@ -103,13 +88,25 @@ export function takeSnapshot(root: Element): Snapshot | null {
     attributes: [],
     hidden: [],
     fields: 0,
-    nodes: [],
+    source: [],
   };
-  const { tag, parent, end, block, flags, text, className, id, attributes, nodes } = snapshot;
+  const { tag, parent, end, block, flags, text, className, id, attributes, source } = snapshot;
+  const reader = new MarkupReader(markup);
+  let up = -1;
+  /** The sibling noted last, -1 for none. */
+  let before = -1;
+  /** How deep we are in an element that is not looked into, and in a template, whose texts are none of the page's. */
+  let skipped = 0;
+  let muted = 0;
+  /** The page's text node that comes next; -1 once the lengths have proved to be another page's. */
+  let node = 0;
   let characters = 0;
+  /** The outermost label that is open, -1 for none, and whether it is one of a field; some print dates in labels of nothing. */
+  let label = -1;
+  let labelsField = false;
 
   // Stores at the end of an array cost a third of pushes as long as nothing is compiled for speed.
-  const add = (node: Node, name: string, data: string, up: number) => {
+  const add = (name: string, data: string) => {
     const at = snapshot.size++;
     tag[at] = name;
     parent[at] = up;
@@ -118,73 +115,105 @@ export function takeSnapshot(root: Element): Snapshot | null {
     className[at] = '';
     id[at] = '';
     attributes[at] = null;
-    nodes[at] = node;
+    source[at] = -1;
     block[at] = up < 0 ? 0 : (block[up] ?? 0);
     flags[at] = up < 0 ? 0 : (flags[up] ?? 0);
     return at;
   };
-  const addElement = (element: Element, name: string, up: number) => {
-    const at = add(element, name, '', up);
-    let kept: Attributes | null = null;
-    for (const attribute of element.getAttributeNames()) {
-      if (attribute === 'class') className[at] = element.getAttribute(attribute) ?? '';
-      else if (attribute === 'id') id[at] = element.id;
-      else if (KEPT.has(attribute)) {
-        kept ??= {};
-        kept[attribute] = element.getAttribute(attribute) ?? '';
-      }
+  const addText = (data: string, from: number) => {
+    characters += data.length;
+    if (data.length > PAGE_LIMITS.node) characters = Number.POSITIVE_INFINITY;
+    // White space between blocks is a third of all nodes and none of the text.
+    const between = before < 0 ? block[up] === up : block[before] === before;
+    if (between && data.length < BLANK && data.trim() === '') return;
+    before = add('', data);
+    source[before] = from;
+  };
+  /** Parts a text of the markup into the page's text nodes. */
+  const takeText = (data: string) => {
+    for (let from = 0; from < data.length; ) {
+      while (lengths[node] === 0) node++;
+      const length = node < 0 ? undefined : lengths[node];
+      if (length === undefined || from + length > data.length) node = -1;
+      const to = node < 0 ? data.length : from + (length ?? 0);
+      if (!skipped && up >= 0) addText(from === 0 && to === data.length ? data : data.slice(from, to), node);
+      if (node >= 0) node++;
+      from = to;
     }
-    attributes[at] = kept;
-    let own = flagsOf(name, kept, className[at] ?? '', flags[at] ?? 0);
-    if (name === 'label' && isFieldLabel(element)) own |= CONTROL;
-    if (own & HIDDEN && !((flags[at] ?? 0) & HIDDEN)) snapshot.hidden.push(at);
+  };
+  /** Passes over the page's text nodes that make up so many characters. */
+  const pass = (length: number) => {
+    let left = length;
+    while (left > 0) left -= lengths[node++] ?? Number.POSITIVE_INFINITY;
+    if (left !== 0) node = -1;
+  };
+  const addElement = (name: string) => {
+    const at = add(name, '');
+    className[at] = reader.className;
+    id[at] = reader.id;
+    attributes[at] = reader.attributes;
+    const inherited = flags[at] ?? 0;
+    let own = flagsOf(name, reader.attributes, reader.className, inherited);
+    if (name === 'label') {
+      if (reader.attributes?.for !== undefined) own |= CONTROL;
+      if (label < 0) label = at;
+    }
+    if (own & HIDDEN && !(inherited & HIDDEN)) snapshot.hidden.push(at);
     flags[at] = own;
     if (BLOCK_TAGS.has(name) || own & BLOCKISH) block[at] = at;
     return at;
   };
+  const close = () => {
+    end[up] = snapshot.size;
+    if (up === label) {
+      if (labelsField) for (let i = up; i < snapshot.size; i++) flags[i] = (flags[i] ?? 0) | CONTROL;
+      label = -1;
+      labelsField = false;
+    }
+    before = up;
+    up = parent[up] ?? -1;
+  };
 
-  let up = addElement(root, root.localName.toLowerCase(), -1);
-  let node: Node | null = root.firstChild;
-  let holder: Node = root;
-  /** The sibling noted last, -1 for none. */
-  let before = -1;
-  while (up >= 0) {
-    if (snapshot.size > LIMITS.nodes) return null;
-    if (!node) {
-      end[up] = snapshot.size;
-      before = up;
-      node = holder.nextSibling;
-      up = parent[up] ?? -1;
-      if (up >= 0) holder = nodes[up] ?? root;
-      continue;
-    }
-    if (node.nodeType === 3) {
-      const data = (node as Text).data;
-      // White space between blocks is a third of all nodes and none of the text.
-      if (data.length < BLANK && data.trim() === '' && (before < 0 ? block[up] === up : block[before] === before)) {
-        node = node.nextSibling;
-        continue;
+  for (let token = reader.next(); token !== END; token = reader.next()) {
+    const { name } = reader;
+    if (token === TEXT) {
+      if (!muted) takeText(reader.text);
+    } else if (token === CUT) {
+      if (!muted) pass(reader.cut);
+    } else if (token === CLOSE) {
+      if (skipped) {
+        if (muted === skipped) muted = 0;
+        skipped--;
+      } else if (tag[up] === name) close();
+    } else if (skipped) {
+      if (!reader.isVoid) skipped++;
+      if (!muted && name === 'template') muted = skipped;
+    } else {
+      if (snapshot.size > PAGE_LIMITS.nodes || characters > PAGE_LIMITS.text) return 'too-large';
+      const isRoot = snapshot.size === 0;
+      const isIgnored = !isRoot && IGNORED_TAGS.has(name);
+      if (isIgnored && isField(name, reader.attributes)) snapshot.fields++;
+      if (isIgnored && (name === 'input' || name === 'select' || name === 'textarea')) labelsField = label >= 0;
+      if (!isRoot && up < 0) break;
+      if (!isIgnored) before = addElement(name);
+      if (reader.isVoid) continue;
+      if (isIgnored || CLOSED_TAGS.has(name)) {
+        skipped = 1;
+        if (name === 'template') muted = 1;
+        // Where scripts run, this is text to the page, and written as it is.
+        if (name === 'noscript' && lengths[node] === reader.rawLength) reader.readRaw();
+      } else {
+        up = before;
+        before = -1;
       }
-      characters += data.length;
-      if (characters > LIMITS.text || data.length > LIMITS.node) return null;
-      before = add(node, '', data, up);
-    } else if (node.nodeType === 1) {
-      const element = node as Element;
-      const name = element.localName.toLowerCase();
-      if (!IGNORED_TAGS.has(name)) {
-        const at = addElement(element, name, up);
-        const child = CLOSED_TAGS.has(name) ? null : element.firstChild;
-        if (child) {
-          up = at;
-          holder = element;
-          node = child;
-          before = -1;
-          continue;
-        }
-        before = at;
-      } else if (isField(element, name)) snapshot.fields++;
     }
-    node = node.nextSibling;
   }
-  return snapshot;
+  while (up >= 0) close();
+  if (snapshot.size > PAGE_LIMITS.nodes || characters > PAGE_LIMITS.text) return 'too-large';
+  return snapshot.size ? snapshot : 'empty';
+}
+
+/** Whether there is something to fill in. */
+function isField(name: string, attributes: Attributes | null): boolean {
+  return name === 'select' || name === 'textarea' || (name === 'input' && attributes?.type !== 'hidden');
 }

@@ -47,7 +47,7 @@ export interface ReadAnswer extends NamedReading {
   everyUse: boolean;
 }
 
-/** Reads an article that the page's reader extracted. */
+/** Reads an article that was extracted before, or kept. */
 export const read = message<ReadAnswer>()({
   schema: v.strictObject({ article: ArticleSchema }),
   from: ['web-page', 'extension-page'],

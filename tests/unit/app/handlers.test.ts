@@ -5,7 +5,10 @@ import { createHandlers } from '@/lib/app/handlers';
 import type { Parts } from '@/lib/app/parts';
 import { Choices } from '@/lib/library/choices';
 import { Encounters } from '@/lib/library/encounters';
+import { takePage } from '@/lib/page/take';
+import { parsePage } from '@/scripts/dom';
 import { load } from '@/scripts/load';
+import { readSample, samples } from '../../pages/samples';
 
 const choices = new Choices();
 const encounters = new Encounters();
@@ -49,4 +52,23 @@ test('a selection that cuts through syllables is looked up with them whole', asy
   expect(await handlers.entry({ text: spaced, where: { ...where, start: TEXT.indexOf(spaced) } }, {})).toMatchObject({
     entry: { id },
   });
+});
+
+test('a page that was taken is answered with its article, where its text stands, and the notes on it', async () => {
+  const [sample] = samples;
+  if (!sample) throw new Error('There is no sample page.');
+  const taken = takePage(parsePage(readSample(sample), sample.url).document, sample.url);
+  if (typeof taken === 'string') throw new Error(taken);
+  const ask = (restore: number[]) => handlers.extract({ page: taken.page, force: false, restore }, {});
+  const { article, runs, removals, notes } = await ask([]);
+  expect(article).not.toBeNull();
+  expect(notes).toEqual(article && (await handlers.read({ article }, {})));
+  expect(
+    runs.map((block) =>
+      block?.map(({ node, raw, rawLength }) => taken.texts[node]?.data.slice(raw, raw + rawLength)).join(''),
+    )[0],
+  ).toBe(article?.blocks[0]?.text);
+  const [removal] = removals;
+  const restored = await ask(removal ? [removal.id] : []);
+  expect(restored.article?.blocks.length).toBeGreaterThan(article?.blocks.length ?? 0);
 });

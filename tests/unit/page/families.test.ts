@@ -3,14 +3,16 @@ import type { Family } from '@/lib/model/family';
 import { FAMILIES, familyOf } from '@/lib/outlets/families';
 import { applyFamily } from '@/lib/page/families/apply';
 import { compile, matches } from '@/lib/page/snapshot/select';
-import { takeSnapshot } from '@/lib/page/snapshot/snapshot';
+import { snapshotOf } from '@/lib/page/snapshot/snapshot';
+import { takePage } from '@/lib/page/take';
 import { parsePage } from '@/scripts/dom';
 import { extract, pageOf, paragraphs, STORY, TITLE } from './pages';
 
-const snapshotOf = (html: string) => {
-  const { body } = parsePage(new TextEncoder().encode(html), 'https://baothu.chugiai.example/').document;
-  const snapshot = takeSnapshot(body);
-  if (!snapshot) throw new Error('No snapshot');
+const snapshotOfPage = (html: string) => {
+  const url = 'https://baothu.chugiai.example/';
+  const taken = takePage(parsePage(new TextEncoder().encode(html), url).document, url);
+  const snapshot = typeof taken === 'string' ? taken : snapshotOf(taken.page);
+  if (typeof snapshot === 'string') throw new Error(`No snapshot: ${snapshot}`);
   return snapshot;
 };
 
@@ -25,7 +27,7 @@ describe('families', () => {
   it.each(FAMILIES.map((family) => [family.id, family] as const))(
     '%s has selectors that compile and test addresses',
     (_, family) => {
-      expect(() => applyFamily(snapshotOf('<p>Đường</p>'), family)).not.toThrow();
+      expect(() => applyFamily(snapshotOfPage('<p>Đường</p>'), family)).not.toThrow();
       expect(family.tests.length).toBeGreaterThan(0);
       for (const test of family.tests) expect(familyOf(test)?.id).toBe(family.id);
     },
@@ -49,7 +51,7 @@ describe('families', () => {
 });
 
 describe('selectors', () => {
-  const snapshot = snapshotOf(
+  const snapshot = snapshotOfPage(
     '<div id="a" class="x y-z"><section><p class="y" data-role="sapo">Đường</p></section></div><p class="xy">Suối</p>',
   );
   const count = (source: string) => {

@@ -91,10 +91,8 @@ describe('pages that are hard to read', () => {
       document.body.innerHTML = next.body.innerHTML;
     };
     const { article } = await readPage(document, { url: URL_OF_STORY, pause });
-    const texts = article?.blocks.map(({ text }) => text) ?? [];
-    expect(texts).toContain(OTHER);
-    expect(texts).toContain(OTHERS[0]);
-    expect(texts.some((text) => STORY.includes(text))).toBe(false);
+    expect(turned).toBe(true);
+    expect(article?.blocks.map(({ text }) => text)).toEqual([TITLE, ...STORY]);
   });
 
   it('pause while they are read', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { PAGE_LIMITS } from '@/lib/model/taken-page';
 import { createClient } from '@/lib/protocol/client';
 import { gate, type Handlers } from '@/lib/protocol/gate';
 import { MessageError } from '@/lib/protocol/message';
@@ -23,6 +24,13 @@ const article = {
 
 function handlers(): Handlers {
   return {
+    extract: vi.fn(async () => ({
+      verdict: { article: false as const, outlet: null, why: 'empty' as const },
+      article: null,
+      removals: [],
+      runs: [],
+      notes: null,
+    })),
     read: vi.fn(async () => ({
       reading: { keyPoints: [], facts: [], terms: [], places: [], provinces: [] },
       heads: [],
@@ -75,6 +83,22 @@ describe('gate', () => {
     const own = handlers();
     expect(await gate(own, extension)(wire('keep', { article }), sender)).toEqual({ ok: false, failure: 'refused' });
     expect(own.keep).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['numbers that are no lengths', { lengths: [-1] }],
+    ['too much markup', { markup: 'a'.repeat(PAGE_LIMITS.markup + 1) }],
+    ['an address of no page', { url: 'chrome://settings' }],
+    ['what it did not ask for', { html: '' }],
+  ])('refuses a page with %s', async (_, change) => {
+    const head = { title: '', lang: null, canonical: null, meta: [], linked: [] };
+    const taken = { url: article.url, head, sheets: [], markup: '<p>a</p>', lengths: [1] };
+    const own = handlers();
+    const send = (sent: object) =>
+      gate(own, extension)(wire('extract', { page: sent, force: true, restore: [] }), page);
+    expect(await send({ ...taken, ...change })).toEqual({ ok: false, failure: 'refused' });
+    expect(own.extract).not.toHaveBeenCalled();
+    expect(await send(taken)).toMatchObject({ ok: true });
   });
 
   it.each([

@@ -1,0 +1,51 @@
+/** What the head of a page states, as it stands there. */
+export interface HeadSource {
+  /** The document's `<title>`. */
+  title: string;
+  /** Language of the root element. */
+  lang: string | null;
+  canonical: string | null;
+  /** `<meta>` in their order: name, property or itemprop, and content; neither is empty. */
+  meta: [name: string, content: string][];
+  /** JSON-LD, as text. */
+  linked: string[];
+}
+
+/**
+ * What is taken of a page to read it: plain data, all of one moment. Nothing in it was looked at, and nothing in it is
+ * ever shown as markup.
+ */
+export interface TakenPage {
+  url: string;
+  head: HeadSource;
+  /** The page's own style sheets that may hide something. */
+  sheets: string[];
+  /** The body as the browser writes it out, without scripts and sheets. */
+  markup: string;
+  /** How many UTF-16 units each text node of the body has, in document order, but for those of scripts and sheets. */
+  lengths: number[];
+}
+
+/**
+ * Larger pages are refused: no news article comes near, and reading them would hold up the browser. Characters are
+ * UTF-16 units; what a head or sheet has beyond is left out.
+ */
+export const PAGE_LIMITS = {
+  /** Elements and texts that are noted. */
+  nodes: 60_000,
+  /** Characters of all text, and of one text node. */
+  text: 2_000_000,
+  node: 600_000,
+  markup: 8_000_000,
+  /** Text nodes, empty ones and those of drawings too. */
+  lengths: 200_000,
+  /** `<meta>` elements, and characters of one. */
+  meta: 300,
+  statement: 20_000,
+  /** Pieces of JSON-LD, and characters of one. */
+  linked: 50,
+  linkedText: 200_000,
+  /** Style sheets, and characters of one: longer ones are a framework's, which hide states and not paragraphs. */
+  sheets: 100,
+  sheet: 60_000,
+};

@@ -1,0 +1,156 @@
+export type Attributes = Record<string, string>;
+
+/** What a reader of markup finds next. */
+export const END = 0;
+export const TEXT = 1;
+export const OPEN = 2;
+export const CLOSE = 3;
+/** A script was cut out. */
+export const CUT = 4;
+
+const set = (names: string) => new Set(names.split(' '));
+
+/** Elements that are written without an end. */
+const VOID_TAGS = set(
+  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr',
+);
+/** Elements whose text is written as it is. */
+const RAW_TAGS = set('script style iframe xmp noembed noframes plaintext');
+/** Attributes that reading asks for, besides class and id. */
+const KEPT = set(
+  'href src data-src data-original data-lazy-src alt title datetime content itemprop role type rel width for ' +
+    'data-role data-field data-type colspan rowspan aria-controls aria-hidden data-target data-url style hidden open align',
+);
+
+const REFERENCE = /&(amp|nbsp|lt|gt|quot);/g;
+const CHARACTERS: Record<string, string> = { amp: '&', nbsp: '\u00a0', lt: '<', gt: '>', quot: '"' };
+
+const LESS = 60;
+const SLASH = 47;
+const GREATER = 62;
+const SPACE = 32;
+
+function unescaped(text: string): string {
+  return text.includes('&') ? text.replace(REFERENCE, (_, name: string) => CHARACTERS[name] ?? '') : text;
+}
+
+/**
+ * Reads markup as browsers write it out (https://html.spec.whatwg.org/multipage/parsing.html#serialising-html-fragments),
+ * which is far simpler than what they read: every element but the void ones has its end, every attribute its quotes.
+ * Of other strings it makes something too, in one pass.
+ */
+export class MarkupReader {
+  /** Name of the element that was opened or closed, in lower case. */
+  name = '';
+  className = '';
+  id = '';
+  /** `null` where it has none that matter. */
+  attributes: Attributes | null = null;
+  /** Whether no end comes for the element that was opened. */
+  isVoid = false;
+  text = '';
+  /** How many characters of script were cut out. */
+  cut = 0;
+  readonly #markup: string;
+  #at = 0;
+  /** The end of the element that was opened, where its text is raw. */
+  #rawEnd = '';
+
+  constructor(markup: string) {
+    this.#markup = markup;
+  }
+
+  next(): number {
+    const markup = this.#markup;
+    while (this.#at < markup.length) {
+      const at = this.#at;
+      if (this.#rawEnd) {
+        const end = markup.indexOf(this.#rawEnd, at);
+        this.#rawEnd = '';
+        this.#at = end < 0 ? markup.length : end;
+        this.text = markup.slice(at, this.#at);
+        if (this.text) return TEXT;
+        continue;
+      }
+      if (markup.charCodeAt(at) !== LESS) {
+        const end = markup.indexOf('<', at);
+        this.#at = end < 0 ? markup.length : end;
+        this.text = unescaped(markup.slice(at, this.#at));
+        return TEXT;
+      }
+      switch (markup[at + 1]) {
+        case '/':
+          this.#skip('>', at + 2);
+          this.name = markup.slice(at + 2, this.#at - 1).toLowerCase();
+          if (VOID_TAGS.has(this.name)) break;
+          return CLOSE;
+        case '!':
+          if (markup.startsWith('--', at + 2)) {
+            this.#skip('-->', at + 4);
+            break;
+          }
+          this.#skip('>', at + 2);
+          this.cut = Number(markup.slice(at + 2, this.#at - 1));
+          return CUT;
+        case '?':
+          this.#skip('>', at + 2);
+          break;
+        default:
+          this.#open(at + 1);
+          return OPEN;
+      }
+    }
+    return END;
+  }
+
+  /** How long the text of the element that was opened is, if that is written as it is. */
+  get rawLength(): number {
+    const end = this.#markup.indexOf(`</${this.name}>`, this.#at);
+    return (end < 0 ? this.#markup.length : end) - this.#at;
+  }
+
+  /** Takes the text of the element that was opened as it is. */
+  readRaw(): void {
+    this.#rawEnd = `</${this.name}>`;
+  }
+
+  /** Goes on behind the next `sign`. */
+  #skip(sign: string, from: number): void {
+    const at = this.#markup.indexOf(sign, from);
+    this.#at = at < 0 ? this.#markup.length : at + sign.length;
+  }
+
+  #open(from: number): void {
+    const markup = this.#markup;
+    let to = from;
+    for (let code = 0; to < markup.length; to++) {
+      code = markup.charCodeAt(to);
+      if (code === SPACE || code === GREATER || code === SLASH) break;
+    }
+    this.name = markup.slice(from, to).toLowerCase();
+    this.className = '';
+    this.id = '';
+    this.attributes = null;
+    while (markup.charCodeAt(to) === SPACE) to = this.#attribute(to + 1);
+    this.#at = to;
+    this.#skip('>', to);
+    this.isVoid = VOID_TAGS.has(this.name);
+    if (RAW_TAGS.has(this.name)) this.readRaw();
+  }
+
+  /** Reads the attribute that begins here; gives where it ends. */
+  #attribute(from: number): number {
+    const markup = this.#markup;
+    const equals = markup.indexOf('="', from);
+    const end = equals < 0 ? -1 : markup.indexOf('"', equals + 2);
+    if (end < 0) return markup.length;
+    const name = markup.slice(from, equals);
+    if (name === 'class') this.className = unescaped(markup.slice(equals + 2, end));
+    else if (name === 'id') this.id = unescaped(markup.slice(equals + 2, end));
+    else if (KEPT.has(name)) {
+      this.attributes ??= {};
+      this.attributes[name] = unescaped(markup.slice(equals + 2, end));
+    }
+    return end + 1;
+  }
+}

@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { PAGE_LIMITS, type TakenPage } from '@/lib/model/taken-page';
+
+const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+const Statement = text(PAGE_LIMITS.statement);
+
+/**
+ * A page as our script took it. Its markup and numbers are no further looked at: whatever they are, reading them is
+ * bounded and without fault.
+ */
+export const TakenPageSchema = v.strictObject({
+  url: v.pipe(text(8000), v.regex(/^(?:https?|file):/u)),
+  head: v.strictObject({
+    title: Statement,
+    lang: v.nullable(Statement),
+    canonical: v.nullable(Statement),
+    meta: v.pipe(v.array(v.tuple([Statement, Statement])), v.maxLength(PAGE_LIMITS.meta)),
+    linked: v.pipe(v.array(text(PAGE_LIMITS.linkedText)), v.maxLength(PAGE_LIMITS.linked)),
+  }),
+  sheets: v.pipe(v.array(text(PAGE_LIMITS.sheet)), v.maxLength(PAGE_LIMITS.sheets)),
+  markup: text(PAGE_LIMITS.markup),
+  lengths: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(PAGE_LIMITS.lengths)),
+}) as v.GenericSchema<unknown, TakenPage>;

@@ -1,0 +1,56 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { readLivePage } from '@/lib/inpage/read';
+import type { TakenPage } from '@/lib/model/taken-page';
+import { extract } from '@/lib/page';
+import { parsePage } from '@/scripts/dom';
+import { pageOf, paragraphs, STORY, TITLE, URL_OF_STORY } from '../page/pages';
+
+const OTHER = 'Chợ phiên Tả Gia mở lại sau hai năm sửa chữa';
+const OTHERS = [
+  'Chợ phiên Tả Gia họp lại từ chủ nhật vừa qua, sau gần hai năm đóng cửa để sửa mái và làm lại sân bê tông.',
+  'Theo ban quản lý chợ, hơn một trăm hộ đã đăng ký gian hàng, phần lớn bán nông sản, thổ cẩm và giống vật nuôi.',
+  'Bà Vàng Thị Pằng, bán rau ở đầu chợ, nói khách đông hơn trước, ai cũng vui vì không còn phải ngồi giữa bùn.',
+];
+
+const parse = (html: string) => parsePage(new TextEncoder().encode(html), URL_OF_STORY).document;
+/** As it goes over the wire. */
+const over = async (page: TakenPage) => {
+  const extraction = await extract(JSON.parse(JSON.stringify({ ...page, url: URL_OF_STORY })));
+  return { ...(JSON.parse(JSON.stringify(extraction)) as typeof extraction), notes: null };
+};
+
+describe('a live page', () => {
+  it('is read elsewhere, and its texts are found again', async () => {
+    const document = parse(pageOf());
+    const { article, origins } = await readLivePage(document, over);
+    expect(article?.blocks.map(({ text }) => text)).toEqual([TITLE, ...STORY]);
+    const text = article?.blocks[2]?.text ?? '';
+    expect(origins.range({ block: 2, start: 5, end: text.length })?.toString()).toBe(text.slice(5));
+  });
+
+  it('that turns to another article meanwhile is read once more', async () => {
+    const document = parse(pageOf());
+    const next = parse(pageOf({ title: `<h1>${OTHER}</h1>`, body: paragraphs(OTHERS) }).replaceAll(TITLE, OTHER));
+    let turned = 0;
+    const { article } = await readLivePage(document, async (page) => {
+      const found = await over(page);
+      // A title that never rests is no other article.
+      document.title = `(${++turned}) ${document.title}`;
+      if (turned === 1) document.documentElement.replaceWith(document.importNode(next.documentElement, true));
+      return found;
+    });
+    expect(turned).toBe(2);
+    expect(article?.blocks.map(({ text }) => text)).toEqual([OTHER, ...OTHERS]);
+  });
+
+  it('that cannot be taken says why', async () => {
+    const document = parse(pageOf());
+    document.querySelector('.x4')?.append('a'.repeat(9_000_000));
+    const { verdict, article } = await readLivePage(document, over);
+    expect({ verdict, article }).toEqual({
+      verdict: { article: false, outlet: null, why: 'too-large' },
+      article: null,
+    });
+  });
+});

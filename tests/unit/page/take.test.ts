@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { PAGE_LIMITS } from '@/lib/model/taken-page';
+import { extract } from '@/lib/page';
+import { type Snapshot, snapshotOf } from '@/lib/page/snapshot/snapshot';
+import { CONTROL } from '@/lib/page/snapshot/style';
+import { type Taken, takePage } from '@/lib/page/take';
+import { paragraphs, read, STORY, URL_OF_STORY } from './pages';
+
+function takenOf(document: Document): Taken {
+  const taken = takePage(document, URL_OF_STORY);
+  if (typeof taken === 'string') throw new Error(taken);
+  return taken;
+}
+
+function snapshotIn({ page }: Taken): Snapshot {
+  const snapshot = snapshotOf(page);
+  if (typeof snapshot === 'string') throw new Error(snapshot);
+  return snapshot;
+}
+
+const bodyOf = (html: string) => new JSDOM(`<!doctype html><body>${html}`).window.document;
+
+/** Every text of the snapshot with the live text that it is said to come from. */
+function pairs(document: Document): [string, string | undefined][] {
+  const taken = takenOf(document);
+  const { tag, text, source } = snapshotIn(taken);
+  return text.flatMap((data, i) => (tag[i] === '' ? [[data, taken.texts[source[i] ?? -1]?.data]] : []));
+}
+
+const isWhole = (document: Document) => pairs(document).every(([data, live]) => data === live);
+
+describe('a page that is taken', () => {
+  const strings = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 8 }),
+    fc.constantFrom('"', "'", '<b>', '&amp;', '&', '>', '\u00a0', '\n', ' ', '', '-->', '="', 'đường', '\ud800'),
+  );
+  const names = fc.constantFrom(
+    ...['p', 'div', 'span', 'a', 'b', 'li', 'br', 'img', 'svg', 'script', 'style', 'template', 'iframe', 'textarea'],
+    ...['noscript', 'label', 'input', 'select', 'td', 'o:p', 'xmp'],
+  );
+  interface Tree {
+    name: string;
+    attributes: [string, string][];
+    children: (Tree | string)[];
+  }
+  const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
+    tree: fc.record({
+      name: names,
+      attributes: fc.array(fc.tuple(fc.constantFrom('class', 'id', 'href', 'title', 'for', 'onclick'), strings), {
+        maxLength: 3,
+      }),
+      children: fc.array(fc.oneof({ depthSize: 'small' }, strings, tie('tree')), { maxLength: 4 }),
+    }),
+  }));
+  const plant = (document: Document, { name, attributes, children }: Tree): Element => {
+    const element = document.createElement(name);
+    for (const [key, value] of attributes) element.setAttribute(key, value);
+    const into = name === 'template' ? (element as HTMLTemplateElement).content : element;
+    // Only what a parser could have made: scripts and their like have one text, and no end of theirs in it.
+    if (/^(?:script|style|iframe|noscript|xmp)$/.test(name)) element.textContent = 'a < b && "c"';
+    else if (!/^(?:br|img|input)$/.test(name))
+      for (const child of children) into.append(typeof child === 'string' ? child : plant(document, child));
+    return element;
+  };
+
+  it('is read as it stands, with its texts parted as they are', () => {
+    const { document } = new JSDOM('<!doctype html><body>').window;
+    fc.assert(
+      fc.property(fc.array(tree, { maxLength: 6 }), (trees) => {
+        document.body.replaceChildren(...trees.map((one) => plant(document, one)));
+        const taken = takenOf(document);
+        const snapshot = snapshotIn(taken);
+        const elements = [...document.querySelectorAll('p, div, a, li')].filter(
+          (one) => !one.closest('svg, select, textarea, template, noscript, iframe') && one.isConnected,
+        );
+        const seen = snapshot.tag.flatMap((tag, i) => (/^(?:p|div|a|li)$/.test(tag) ? i : []));
+        expect(seen.map((i) => [snapshot.tag[i], snapshot.className[i], snapshot.attributes[i]?.title])).toEqual(
+          elements.map((one) => [one.localName, one.className, one.getAttribute('title') ?? undefined]),
+        );
+        expect(isWhole(document)).toBe(true);
+      }),
+    );
+  });
+
+  it('keeps text nodes apart that markup joins, and knows empty ones', () => {
+    const document = bodyOf('<p></p><p>sau</p>');
+    document
+      .querySelector('p')
+      ?.append('một', '', 'hai', document.createComment('<p>'), 'ba', document.createElement('script'), 'bốn');
+    expect(pairs(document).map(([data]) => data)).toEqual(['một', 'hai', 'ba', 'bốn', 'sau']);
+    expect(isWhole(document)).toBe(true);
+  });
+
+  it('is taken without scripts', () => {
+    const document = bodyOf(
+      '<script>let secret = "<p>" && 1;</script><p>Đường</p><script src="a.js"></script><p>mới</p>',
+    );
+    const { page } = takenOf(document);
+    expect(page.markup).not.toContain('secret');
+    expect(isWhole(document)).toBe(true);
+    expect(pairs(document).map(([data]) => data)).toEqual(['Đường', 'mới']);
+  });
+
+  it.each([
+    ['run', new JSDOM('', { runScripts: 'dangerously' })],
+    ['do not run', new JSDOM('')],
+  ])('is read past what stands in for scripts where they %s', (_, { window }) => {
+    const { document } = window;
+    document.body.innerHTML = '<noscript><img src="a"><p>Bật &amp; tải</p></noscript><p>Đường</p>';
+    expect(pairs(document)).toEqual([['Đường', 'Đường']]);
+  });
+
+  it('loses no text where lengths are of another page, only the way back', () => {
+    const { page, texts } = takenOf(bodyOf('<p>Đường</p><p>mới</p><p>qua suối</p>'));
+    const { text, tag, source } = snapshotIn({ page: { ...page, lengths: [5, 9, 9] }, texts });
+    expect(text.filter((_, i) => tag[i] === '')).toEqual(['Đường', 'mới', 'qua suối']);
+    expect(source.filter((_, i) => tag[i] === '')).toEqual([0, -1, -1]);
+  });
+
+  it('knows the labels of fields, and where there is something to fill in', () => {
+    const html =
+      '<label>Ngày 5/6</label><label>Tên <b>họ</b><input></label><label for="x">Thư</label><select></select>';
+    const snapshot = snapshotIn(takenOf(bodyOf(`${html}<input type="hidden">`)));
+    const isControl = (text: string) => ((snapshot.flags[snapshot.text.indexOf(text)] ?? 0) & CONTROL) !== 0;
+    expect(['Ngày 5/6', 'Tên ', 'họ', 'Thư'].map(isControl)).toEqual([false, true, true, true]);
+    expect(snapshot.fields).toBe(2);
+  });
+});
+
+describe('a page that nobody took', () => {
+  const markup = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          '<p',
+          '<p>',
+          '</p>',
+          '<',
+          '>',
+          '</',
+          '<!',
+          '<!--',
+          '-->',
+          '<!7>',
+          '<!-1>',
+          '<!1e9>',
+          '="',
+          '"',
+          ' ',
+        ),
+        fc.constantFrom(
+          '<div class="',
+          '<script>',
+          '</script>',
+          '<noscript>',
+          '<label>',
+          '<input>',
+          '<template>',
+          '<svg>',
+          '<br>',
+          '</br>',
+        ),
+        fc.string({ maxLength: 6 }),
+      ),
+      { maxLength: 60 },
+    )
+    .map((parts) => parts.join(''));
+  const numbers = fc.array(fc.oneof(fc.nat(12), fc.double(), fc.integer()), { maxLength: 20 });
+  const head = { title: '', lang: null, canonical: null, meta: [], linked: [] };
+
+  it('is read into a whole tree all the same', async () => {
+    await fc.assert(
+      fc.asyncProperty(markup, numbers, async (text, lengths) => {
+        const snapshot = snapshotOf({ markup: text, lengths });
+        if (typeof snapshot === 'string') return;
+        const { size, parent, end } = snapshot;
+        const arrays = Object.values(snapshot).filter((value) => Array.isArray(value) && value !== snapshot.hidden);
+        expect(arrays.every((array) => array.length === size)).toBe(true);
+        for (let i = 0; i < size; i++) {
+          expect((parent[i] ?? i) < i && (end[i] ?? 0) > i && (end[i] ?? 0) <= (end[parent[i] ?? 0] ?? size)).toBe(
+            true,
+          );
+        }
+        await extract({ url: URL_OF_STORY, head, sheets: [text], markup: text, lengths }, { force: true });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is refused beyond what a page may be', () => {
+    const many = '<p>'.repeat(PAGE_LIMITS.nodes + 2);
+    expect(snapshotOf({ markup: many, lengths: [] })).toBe('too-large');
+    expect(snapshotOf({ markup: `<p>${'a'.repeat(PAGE_LIMITS.node + 1)}</p>`, lengths: [] })).toBe('too-large');
+    expect(snapshotOf({ markup: '', lengths: [] })).toBe('empty');
+  });
+});
+
+it('an article in a page full of scripts is the same one', async () => {
+  const script = '<script>document.write("<p>Quảng cáo</p>")</script><style>p > a { color: red }</style>';
+  const plain = await read(`<!doctype html><body><h1>Đường mới qua suối</h1>${paragraphs(STORY)}`, URL_OF_STORY, true);
+  const full = await read(
+    `<!doctype html><body>${script}<h1>Đường mới qua suối</h1>${script}${paragraphs(STORY)}${script}`,
+    URL_OF_STORY,
+    true,
+  );
+  expect(full.article).toEqual(plain.article);
+  expect(plain.article?.blocks.length).toBe(STORY.length + 1);
+});
