@@ -9,7 +9,7 @@ import { capabilities } from '@/lib/browser/capabilities';
 import { pageAddress } from '@/lib/browser/runtime';
 import { glossOf } from '@/lib/browser/settings';
 import { openSidePanel } from '@/lib/browser/side-panel';
-import { openTab, sendToTab } from '@/lib/browser/tabs';
+import { activeTab, openTab, sendToTab } from '@/lib/browser/tabs';
 import { copyText } from '@/lib/inpage/copy';
 import { MARKS_CSS } from '@/lib/inpage/mark-styles';
 import { NOWHERE } from '@/lib/protocol/where-schema';
@@ -96,7 +96,8 @@ export function Popup({ settings }: PageProps) {
       case 'open-article':
         return await go(`library.html#${encodeURIComponent(action.id)}`);
       case 'open-term':
-        return await card.open(action.id, { where: NOWHERE });
+        // Of private windows nothing is remembered.
+        return await card.open(action.id, (await activeTab())?.incognito ? {} : { where: NOWHERE });
     }
   };
 

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { PanelAction, PanelState } from '@/components/panel/model';
+import type { PanelAction } from '@/components/panel/model';
 import { type SidePanelState, SidePanelView } from '@/components/side/SidePanelView';
 import { openOwnPage } from '@/lib/app/page';
 import { bringReader, readerArticle } from '@/lib/app/reader';
@@ -8,7 +8,10 @@ import { shortcutOf } from '@/lib/browser/actions';
 import { changeSettings, glossOf } from '@/lib/browser/settings';
 import { copyText } from '@/lib/inpage/copy';
 import { MARKS_CSS } from '@/lib/inpage/mark-styles';
-import { NOWHERE } from '@/lib/protocol/where-schema';
+import type { TermId } from '@/lib/model/ids';
+import type { Span } from '@/lib/model/span';
+import { NOWHERE, type Where } from '@/lib/protocol/where-schema';
+import { metAt } from '@/lib/surface/card-content';
 import { EntryCardView } from '@/lib/surface/EntryCardView';
 import { EntryCard } from '@/lib/surface/entry-card';
 import { LookUpBox } from '@/lib/surface/look-up';
@@ -38,7 +41,7 @@ export function SidePanel({ settings }: PageProps) {
       case 'open-card': {
         const { kind, id } = action.target;
         follower.send({ type: 'jump', span: action.span });
-        if (kind === 'term') return void card.open(id, { where: { ...NOWHERE, title: titleOf(mirror?.state) } });
+        if (kind === 'term') return void openMet(id, action.span);
         const place = mirror?.places.find((known) => known.id === id);
         const province = mirror?.places.find((known) => known.id === place?.province);
         if (place) card.openPlace(place, place === province ? null : (province?.name ?? null));
@@ -51,6 +54,15 @@ export function SidePanel({ settings }: PageProps) {
     }
     follower.send(action);
   };
+  /** Opens a term of the list for what the text says there. */
+  const openMet = async (id: TermId, span: Span) => {
+    const article = await articleBeside();
+    const { where = NOWHERE, ...text } = article ? metAt(article, span) : {};
+    await card.open(id, { ...text, ...remembered(where) });
+  };
+  /** Where a term was met, as far as that is to be remembered: of private windows nothing is. */
+  const remembered = (where: Where) => (follower.isPrivate ? {} : { where });
+  const articleBeside = async () => (beside?.status === 'read' ? await readerArticle(beside.tab) : null);
   const read = async (tab: number) => {
     await bringReader(tab, 'asked', MARKS_CSS).catch(() => {});
     await follower.attach();
@@ -65,12 +77,12 @@ export function SidePanel({ settings }: PageProps) {
       onQuery={box.search}
       onOpenTerm={(id) => {
         box.search('');
-        void card.open(id, { where: NOWHERE });
+        void card.open(id, remembered(NOWHERE));
       }}
       onCopyTerm={(text) => copyText(document, text)}
       onCopy={() => copyText(document, mirror?.digest ?? '')}
       onCite={async (style) => {
-        const article = beside?.status === 'read' ? await readerArticle(beside.tab) : null;
+        const article = await articleBeside();
         const citation = article && (await own.ask('cite', { article, quote: null, style }));
         return citation !== null && (await copyText(document, citation));
       }}
@@ -78,8 +90,6 @@ export function SidePanel({ settings }: PageProps) {
     />
   );
 }
-
-const titleOf = (state: PanelState | null | undefined) => (state?.status === 'ready' ? (state.title ?? '') : '');
 
 function stateOf(beside: Beside | null, shortcut: string | null): SidePanelState | null {
   switch (beside?.status) {

@@ -5,6 +5,8 @@ export interface Tab {
   id: number;
   url: string | undefined;
   loading: boolean;
+  /** Whether its window is a private one, of which nothing is remembered unasked. */
+  incognito: boolean;
 }
 
 /** The tab in front in the window in use; its address is known only with `activeTab` or a granted host. */
@@ -54,7 +56,9 @@ export async function tabBeside(): Promise<Tab | null> {
 }
 
 function tabOf(tab: Awaited<ReturnType<typeof browser.tabs.query>>[number] | undefined): Tab | null {
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url, loading: tab.status === 'loading' };
+  if (tab?.id === undefined) return null;
+  const { id, url, status, incognito } = tab;
+  return { id, url, loading: status === 'loading', incognito };
 }
 
 /** Calls back when another tab comes to the front, or one has loaded, until the signal ends. */

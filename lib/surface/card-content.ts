@@ -38,13 +38,18 @@ export async function cardContent(
   if (others.length > 0) return { kind: 'open', heading, readings: readings(kind, ids, answer, language) };
   if (kind === 'place') return placeContent(id, heading, answer);
   try {
-    const met = linked ? null : { text: heading.slice(0, LONGEST), where: whereOf(article, span) };
-    const found = await ask('entry', { id, ...met });
+    const found = await ask('entry', { id, ...(linked ? null : metAt(article, span)) });
     return found.entry ? { kind: 'term', ...found } : { kind: 'missing', heading, ...found };
   } catch {
     return { kind: 'failed', heading };
   }
 }
+
+/** What the text says at a span, and where, as an entry is asked for. */
+export const metAt = (article: Article, span: Span): { text: string; where: Where } => ({
+  text: textOf(article, span).slice(0, LONGEST),
+  where: whereOf(article, span),
+});
 
 /** Where a span stands, as messages say it: with the text around it. */
 export function whereOf(article: Article, { block, start }: Span): Where {

@@ -13,6 +13,8 @@ export class EntryCard {
   /** The card at hand last; empty while none is open. */
   readonly path = signal<Content[]>([]);
   readonly #ask: Ask;
+  /** Where the first card's term was met. */
+  #where: Where = NOWHERE;
 
   constructor(ask: Ask) {
     this.#ask = ask;
@@ -35,7 +37,9 @@ export class EntryCard {
    */
   async open(id: TermId, { text, where }: { text?: string; where?: Where } = {}): Promise<void> {
     const content = await this.#load({ id, ...(text !== undefined && { text }), ...(where && { where }) });
-    if (content) this.path.value = [content];
+    if (!content) return;
+    this.path.value = [content];
+    this.#where = where ?? NOWHERE;
   }
 
   openPlace(place: PlaceCard, province: string | null): void {
@@ -57,7 +61,7 @@ export class EntryCard {
         this.path.value = this.path.value.slice(0, -1);
         break;
       case 'add':
-        if (entry) this.#show({ page: 'new-term', term: entry.term, where: NOWHERE });
+        if (entry) this.#show({ page: 'new-term', term: entry.term, where: this.#met });
         break;
       case 'edit':
         if (entry) this.#show({ page: 'entry', id: entry.id });
@@ -77,6 +81,11 @@ export class EntryCard {
     }
   };
 
+  /** Where the open card's term was met: one that a link led to was met nowhere. */
+  get #met(): Where {
+    return this.path.value.length > 1 ? NOWHERE : this.#where;
+  }
+
   #show(what: Request<'show'>): void {
     void this.#ask('show', what).catch(() => {});
   }
@@ -84,7 +93,7 @@ export class EntryCard {
   async #star(starred: boolean): Promise<void> {
     const { content } = this;
     if (content?.kind !== 'term') return;
-    await this.#ask('star', { id: content.entry.id, starred, where: NOWHERE });
+    await this.#ask('star', { id: content.entry.id, starred, where: this.#met });
     if (this.content === content) this.path.value = [...this.path.value.slice(0, -1), { ...content, starred }];
   }
 

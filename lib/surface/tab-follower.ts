@@ -70,6 +70,11 @@ export class TabFollower {
     }
   }
 
+  /** Whether the tab is in a private window, of which nothing is remembered unasked. */
+  get isPrivate(): boolean {
+    return this.#tab?.incognito ?? false;
+  }
+
   /** Has the tab's reader do something. */
   send(action: MirroredAction): void {
     this.#line?.send(action);

@@ -26,6 +26,23 @@ describe.each(['chromium', 'firefox'] as const)('the side panel, in %s', (name) 
     expect(text).toContain('Ý chính');
     const panel = await session.panel(article);
     await until('an empty margin', async () => !(await panel.$('.cg-panel, .cg-tab')));
+    // The side panel is a tab here, and stands behind the one it follows.
+    const click = (selector: string) =>
+      side.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+    await click('.cg-entry');
+    await until('the card', () => side.$('.cg-card'));
+    await click('.cg-card [aria-keyshortcuts=S]');
+    await until('a star', () => side.$('.cg-card [aria-keyshortcuts=S][aria-pressed=true]'));
+    const met = await session.openOwn('glossary.html#met');
+    await until('the sentence it was met in', () =>
+      met.$$eval('.cg-met .cg-row', (rows) =>
+        rows.some((row) => {
+          const [term, , sentence] = [...row.children].map((cell) => cell.textContent?.toLowerCase() ?? '');
+          return term !== '' && sentence?.includes(term ?? '-');
+        }),
+      ),
+    );
+    await met.close();
     await side.close();
     await until('the panel or its tab', () => panel.$('.cg-panel, .cg-tab'));
   });
