@@ -16,7 +16,7 @@ export interface CardBodyProps {
 
 /** What a card says below its heading. */
 export function CardBody({ content, full, occurrences, onCopy, onAction }: CardBodyProps) {
-  const { gloss, t } = useWords();
+  const { gloss, equivalentsFirst, t } = useWords();
   switch (content.kind) {
     case 'loading':
       return (
@@ -52,15 +52,19 @@ export function CardBody({ content, full, occurrences, onCopy, onAction }: CardB
           {content.place.history[gloss] || t('place.unchanged')}
         </p>
       );
-    case 'term':
+    case 'term': {
+      const equivalents = (
+        <Equivalents
+          term={content.composed?.heading ?? content.entry.term}
+          equivalents={content.composed ? [content.composed.equivalent] : content.entry.equivalents}
+          onCopy={onCopy}
+        />
+      );
       return (
         <>
+          {equivalentsFirst ? equivalents : null}
           <Explanation text={content.entry.explanation[gloss]} inside={content.inside[gloss]} onAction={onAction} />
-          <Equivalents
-            term={content.composed?.heading ?? content.entry.term}
-            equivalents={content.composed ? [content.composed.equivalent] : content.entry.equivalents}
-            onCopy={onCopy}
-          />
+          {equivalentsFirst ? null : equivalents}
           {full ? (
             <TermDetails content={content} occurrences={occurrences} onAction={onAction} />
           ) : (
@@ -75,6 +79,7 @@ export function CardBody({ content, full, occurrences, onCopy, onAction }: CardB
           )}
         </>
       );
+    }
   }
 }
 
@@ -113,8 +118,7 @@ interface LawProps {
 function Law({ content }: LawProps) {
   const words = useWords();
   const basis = content.entry.basis[0];
-  if (content.entry.own) return null;
-  if (!basis) return <p class="cg-law">{words.t('law.editors')}</p>;
+  if (!basis) return content.entry.own ? null : <p class="cg-law">{words.t('law.editors')}</p>;
   return (
     <p class="cg-law">
       {citation(basis, words)}

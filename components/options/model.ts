@@ -6,6 +6,8 @@ export interface Chosen {
   language: Language;
   /** Of explanations. */
   gloss: Language | 'interface';
+  /** What the card of a term begins with. */
+  lead: 'explanation' | 'equivalents';
   theme: 'system' | 'light' | 'dark';
   /** Where notes stand; `side`: in the browser's own column. */
   dock: 'right' | 'left' | 'side';

@@ -80,6 +80,12 @@ export function lookGroup(
         (gloss) => choose({ gloss }),
       ),
       choiceOption(
+        { name: t('options.lead'), why: t('options.leadWhy') },
+        chosen.lead,
+        (['explanation', 'equivalents'] as const).map((value) => ({ value, label: t(`options.lead.${value}`) })),
+        (lead) => choose({ lead }),
+      ),
+      choiceOption(
         { name: t('options.theme'), why: t('options.themeWhy') },
         chosen.theme,
         (['system', 'light', 'dark'] as const).map((value) => ({ value, label: t(`options.theme.${value}`) })),

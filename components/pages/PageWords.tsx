@@ -16,12 +16,15 @@ export interface PageWordsProviderProps {
   language: Language;
   /** Of explanations; the page's, unless it is another. */
   gloss?: Language;
+  /** Whether the card of a term begins with its equivalents. */
+  equivalentsFirst?: boolean;
   children: ComponentChildren;
 }
 
 /** Gives a page of ours its language: to the parts that it shares with web pages, too. */
-export function PageWordsProvider({ language, gloss = language, children }: PageWordsProviderProps) {
-  const words = pageWords(language, gloss);
+export function PageWordsProvider(props: PageWordsProviderProps) {
+  const { language, gloss = language, equivalentsFirst = false, children } = props;
+  const words = { ...pageWords(language, gloss), equivalentsFirst };
   return (
     <PageWords.Provider value={words}>
       <Words.Provider value={words}>{children}</Words.Provider>

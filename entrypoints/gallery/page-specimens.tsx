@@ -19,6 +19,7 @@ export const plainOptions: OptionsState = {
   chosen: {
     language: 'vi',
     gloss: 'interface',
+    lead: 'explanation',
     theme: 'system',
     dock: 'right',
     autoOpen: 'outlet',

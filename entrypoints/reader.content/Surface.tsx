@@ -34,7 +34,9 @@ export function Surface({ session, words, onCopy }: SurfaceProps) {
   const side: 'left' | 'right' = dock === 'left' ? 'left' : 'right';
   const shared = { lit: session.lit.value, side, entered: session.entered.value, onAction: session.act };
   return (
-    <Words.Provider value={{ ...words.value, gloss: glossOf(settings) }}>
+    <Words.Provider
+      value={{ ...words.value, gloss: glossOf(settings), equivalentsFirst: settings.lead === 'equivalents' }}
+    >
       <div data-theme={theme === 'system' ? undefined : theme} onKeyDownCapture={dismissCard}>
         {session.mirrored.value || session.place.value === 'away' ? null : session.place.value === 'open' ||
           state.status !== 'ready' ? (

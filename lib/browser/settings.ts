@@ -8,6 +8,8 @@ export type PanelPlace = 'open' | 'tab';
 export type Dock = 'right' | 'left' | 'side';
 /** Which terms are marked: every use of all, the first use of those worth explaining, or of those among them not yet met. */
 export type Explain = 'all' | 'first' | 'new';
+/** What the card of a term begins with: what it means, or, as translators want it, what it is in English. */
+export type Lead = 'explanation' | 'equivalents';
 /** Where the panel opens by itself: on every article, as it stood last at each outlet, nowhere. */
 export type AutoOpen = 'every' | 'outlet' | 'never';
 
@@ -16,6 +18,8 @@ export interface Settings {
   language: Language;
   /** Of explanations, where that is another than of the interface. */
   gloss: Language | 'interface';
+  /** What the card of a term begins with. */
+  lead: Lead;
   theme: Theme;
   dock: Dock;
   explain: Explain;
@@ -37,6 +41,7 @@ export interface Settings {
 const DEFAULTS: Settings = {
   language: 'vi',
   gloss: 'interface',
+  lead: 'explanation',
   theme: 'system',
   dock: 'right',
   explain: 'first',

@@ -25,5 +25,7 @@ export interface Words<Key extends string> {
   language: Language;
   /** Of explanations. */
   gloss: Language;
+  /** Whether the card of a term begins with its equivalents, not with what it means. */
+  equivalentsFirst?: boolean;
   t: T<Key>;
 }

@@ -15,7 +15,11 @@ interface FollowerProps {
 function Follower({ current, page: Page }: FollowerProps) {
   const settings = current.value;
   return (
-    <PageWordsProvider language={settings.language} gloss={glossOf(settings)}>
+    <PageWordsProvider
+      language={settings.language}
+      gloss={glossOf(settings)}
+      equivalentsFirst={settings.lead === 'equivalents'}
+    >
       <Page settings={settings} />
     </PageWordsProvider>
   );

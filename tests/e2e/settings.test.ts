@@ -94,6 +94,11 @@ describe.each(['chromium', 'firefox'] as const)('what the reader chooses, in %s'
     await at('article').bringToFront();
     await (await panel.$('.cg-entry'))?.click();
     await until('the card', () => panel.$('.cg-card'));
+    const lead = () => panel.$eval('.cg-card-head + *', (node) => node.className);
+    expect(await lead()).toBe('cg-explanation');
+    await choose(at('options'), 'từ tiếng Anh');
+    await until('the English first', async () => (await lead()) === 'cg-equivalents');
+    await choose(at('options'), 'lời giải');
     const other = await session.open(serveSample(session, sampleOf('bao-song-da.html'), { url: SAME_ELSEWHERE }));
     await readingIn(session, other);
     await until('one mark less', async () => (await marksIn(other, 'term')).length === first.length - 1);

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { citation, force } from '@/components/card/law';
 import type { CardAction, CardContent } from '@/components/card/model';
 import { TermCard, type TermCardProps } from '@/components/card/TermCard';
+import { PageWordsProvider } from '@/components/pages/PageWords';
 import { readerStrings } from '@/lib/i18n/reader';
 import { readerWords } from '@/lib/i18n/translator';
 import type { LegalBasis } from '@/lib/model/entry';
@@ -47,6 +48,21 @@ it('copies an equivalent as a row of a table, by its button or its key', async (
   await key(dialog, 'r');
   await key(dialog, 'c');
   expect(onCopy.mock.calls).toEqual([[row], [row], ['defensive zone']]);
+});
+
+it('begins with what it means or, where the reader wants that, with its equivalents', async () => {
+  const parts = (root: ParentNode) =>
+    [...root.querySelectorAll('.cg-explanation, .cg-equivalents')].map((part) => part.className);
+  expect(parts(card(cards.term).root)).toEqual(['cg-explanation', 'cg-equivalents']);
+  const onCopy = vi.fn((_text: string) => Promise.resolve(true));
+  const root = draw(
+    <PageWordsProvider language="vi" equivalentsFirst>
+      <TermCard content={cards.term} onCopy={onCopy} onAction={() => {}} />
+    </PageWordsProvider>,
+  );
+  expect(parts(root)).toEqual(['cg-equivalents', 'cg-explanation']);
+  await key(root.querySelector('[role=dialog]') as HTMLElement, 'c');
+  expect(onCopy).toHaveBeenCalledWith('defensive zone');
 });
 
 it('leaves keys that are pressed with others to the browser', async () => {

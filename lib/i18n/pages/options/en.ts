@@ -40,6 +40,10 @@ export const en: EnglishOf<typeof vi> = {
   'options.glossWhy':
     'Change it to have buttons in one language and explanations in the other, as learners of Vietnamese may.',
   'options.gloss.interface': 'the same',
+  'options.lead': 'Term cards begin with',
+  'options.leadWhy': 'Translators usually want the English first and the explanation after it.',
+  'options.lead.explanation': 'the explanation',
+  'options.lead.equivalents': 'the English',
   'options.theme': 'Colours',
   'options.themeWhy':
     'Change it to differ from your system. Marks on a news page follow the page’s own ground, not this.',
