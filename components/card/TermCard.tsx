@@ -148,7 +148,8 @@ function fieldLine(content: CardContent, full: boolean, t: T<ReaderKey>): string
       const parts = own ? [t('card.ownIn', { term: own.termbase }), own.subject] : [t(`field.${entry.field}`)];
       if (own?.usage) parts.push(t(`usage.${own.usage}`));
       if (composed) parts.push(entry.term);
-      if (full && !own) parts.push(t(`level.${entry.level}`));
+      // Of one's own, specialist is what nobody said otherwise.
+      if (full && !(own && entry.level === 'specialist')) parts.push(t(`level.${entry.level}`));
       return parts.filter(Boolean).join(t('meta.separator'));
     }
     case 'place':

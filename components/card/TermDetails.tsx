@@ -31,7 +31,7 @@ export function TermDetails({ content, occurrences, onAction }: TermDetailsProps
         </Detail>
       ) : null}
       <AlsoIn also={content.also} onAction={onAction} />
-      {entry.own ? <OwnSource sources={entry.restsOn} /> : <Basis entry={entry} />}
+      {entry.basis.length > 0 || !entry.own ? <Basis entry={entry} /> : <OwnSource sources={entry.restsOn} />}
       {entry.variants.length > 0 ? (
         <Detail label={t('card.variants')}>
           {entry.variants.map((variant) => (
@@ -86,7 +86,7 @@ function Basis({ entry }: BasisProps) {
         <div key={`${basis.number} ${basis.article}`}>
           {citation(basis, words)}
           <div class="cg-details-note">
-            {basis.number}. {force(basis, words)}
+            {[basis.number === basis.name ? '' : basis.number, force(basis, words)].filter(Boolean).join('. ')}
           </div>
         </div>
       ))}

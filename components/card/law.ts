@@ -13,8 +13,9 @@ export function citation(basis: LegalBasis, { language, t }: Words<ReaderKey>): 
   return clause ? t('law.clause', { law, article, clause }) : t('law.article', { law, article });
 }
 
-/** What is known of the force of a basis, in a sentence. */
+/** What is known of the force of a basis, in a sentence; `''` where nobody looked. */
 export function force(basis: LegalBasis, { language, t }: Words<ReaderKey>): string {
+  if (!basis.checked) return '';
   const date = formatDate(basis.checked, language);
   if (basis.inForce === null) return t('law.unknown', { date });
   if (basis.inForce) return t('law.inForce', { date });

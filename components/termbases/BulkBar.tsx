@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { USAGES } from '@/lib/model/own-term';
+import { LEVELS, STATUSES, USAGES } from '@/lib/model/own-term';
 import { Button, IconButton } from '../base/Button';
 import { Menu } from '../base/Menu';
 import { usePageWords } from '../pages/PageWords';
@@ -38,6 +38,16 @@ export function BulkBar({ count, all, others, onAction }: BulkBarProps) {
         >
           {t('bulk.subject')}
         </Button>
+        <Menu
+          label={t('form.level')}
+          items={LEVELS.map((id) => ({ id, label: t(`level.${id}`) }))}
+          onChoose={(level) => onAction({ type: 'level', level })}
+        />
+        <Menu
+          label={t('bulk.status')}
+          items={STATUSES.map((id) => ({ id, label: t(`status.${id}`) }))}
+          onChoose={(status) => onAction({ type: 'status', status })}
+        />
         <Menu
           label={t('form.usage')}
           items={USAGES.map((id) => ({ id, label: t(`usage.${id}`) }))}

@@ -1,9 +1,19 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
-import { type TermForm, USAGES } from '@/lib/model/own-term';
+import type { CitedPlace } from '@/lib/model/legal-basis';
+import {
+  EMPTY_EQUIVALENT,
+  EMPTY_PLACE,
+  type EquivalentForm,
+  LEVELS,
+  STATUSES,
+  type TermForm,
+  USAGES,
+} from '@/lib/model/own-term';
 import { Button } from '../base/Button';
 import { TextField } from '../base/TextField';
 import { usePageWords } from '../pages/PageWords';
+import { RowFields } from './RowFields';
+import { SelectField } from './SelectField';
 
 export interface EntryFormProps {
   /** What it begins with. */
@@ -15,17 +25,25 @@ export interface EntryFormProps {
   onDelete: () => void;
 }
 
+/** Names of what is typed on one line or several. */
+type Typed = { [Name in keyof TermForm]: TermForm[Name] extends string ? Name : never }[keyof TermForm];
+
 /** An entry of one's own, to be written. Enter in a line saves, Esc leaves it as it was. */
 export function EntryForm({ form, exists, onSave, onCancel, onDelete }: EntryFormProps) {
   const { t } = usePageWords();
   const typed = useSignal(form);
-  const field = (name: keyof TermForm) => ({
+  const change = (changes: Partial<TermForm>) => {
+    typed.value = { ...typed.value, ...changes };
+  };
+  const field = (name: Typed) => ({
     label: t(`form.${name}`),
     value: typed.value[name],
-    onInput: (value: string) => {
-      typed.value = { ...typed.value, [name]: value };
-    },
+    onInput: (value: string) => change({ [name]: value }),
   });
+  const choice = (name: 'level' | 'usage', options: { value: string; label: string }[]) => {
+    const { onInput: onChoose, ...shown } = field(name);
+    return <SelectField {...shown} options={options} onChoose={onChoose} />;
+  };
   const save = () => {
     if (typed.value.term.trim() !== '') onSave(typed.value);
   };
@@ -44,10 +62,20 @@ export function EntryForm({ form, exists, onSave, onCancel, onDelete }: EntryFor
     >
       <TextField {...field('term')} lang="vi" focus required />
       <TextField {...field('variants')} lang="vi" />
-      <TextField {...field('english')} lang="en" />
+      <Equivalents rows={typed.value.equivalents} onRows={(equivalents) => change({ equivalents })} />
       <TextField {...field('subject')} />
-      <UsageField usage={typed.value.usage} onUsage={field('usage').onInput} />
+      <div class="cg-fields-beside">
+        {choice(
+          'level',
+          LEVELS.map((value) => ({ value, label: t(`level.${value}`) })),
+        )}
+        {choice('usage', [
+          { value: '', label: t('usage.none') },
+          ...USAGES.map((value) => ({ value, label: t(`usage.${value}`) })),
+        ])}
+      </div>
       <TextField {...field('definition')} lines={3} />
+      <Basis rows={typed.value.basis} onRows={(basis) => change({ basis })} />
       <TextField {...field('note')} lines={2} />
       <TextField {...field('source')} />
       <TextField {...field('context')} lang="vi" lines={2} />
@@ -71,28 +99,69 @@ export function EntryForm({ form, exists, onSave, onCancel, onDelete }: EntryFor
   );
 }
 
-interface UsageFieldProps {
-  usage: string;
-  onUsage: (usage: string) => void;
+interface RowsProps<Row> {
+  rows: readonly Row[];
+  onRows: (rows: Row[]) => void;
 }
 
-/** One of the usages that TBX-Basic knows; another one that a file has stays as it is. */
-function UsageField({ usage, onUsage }: UsageFieldProps) {
+/** English equivalents, each with whose word it is; there is always a line for one. */
+function Equivalents({ rows, onRows }: RowsProps<EquivalentForm>) {
   const { t } = usePageWords();
-  const id = useId();
-  const isKnown = usage === '' || USAGES.some((one) => one === usage);
+  const statuses = STATUSES.map((value) => ({ value, label: t(`status.${value}`) }));
   return (
-    <div class="cg-field">
-      <label for={id}>{t('form.usage')}</label>
-      <select id={id} class="cg-select" value={usage} onChange={(event) => onUsage(event.currentTarget.value)}>
-        <option value="">{t('usage.none')}</option>
-        {isKnown ? null : <option value={usage}>{usage}</option>}
-        {USAGES.map((one) => (
-          <option key={one} value={one}>
-            {t(`usage.${one}`)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <RowFields
+      rows={rows.length > 0 ? rows : [EMPTY_EQUIVALENT]}
+      empty={EMPTY_EQUIVALENT}
+      nameOf={(index) => t('form.englishNth', { number: index + 1 })}
+      add={t('form.addEnglish')}
+      remove={t('form.removeEnglish')}
+      removable={false}
+      onRows={onRows}
+    >
+      {({ text, status, source }, change) => (
+        <>
+          <TextField label={t('form.english')} value={text} lang="en" onInput={(value) => change({ text: value })} />
+          <div class="cg-fields-beside">
+            <SelectField
+              label={t('form.status')}
+              value={status}
+              options={statuses}
+              onChoose={(value) => change({ status: value })}
+            />
+            <TextField label={t('form.accordingTo')} value={source} onInput={(value) => change({ source: value })} />
+          </div>
+        </>
+      )}
+    </RowFields>
+  );
+}
+
+/** The laws that the explanation rests on, as far as there are any. */
+function Basis({ rows, onRows }: RowsProps<CitedPlace>) {
+  const { t } = usePageWords();
+  return (
+    <RowFields
+      rows={rows}
+      empty={EMPTY_PLACE}
+      nameOf={(index) => t('form.basisNth', { number: index + 1 })}
+      add={t('form.addBasis')}
+      remove={t('form.removeBasis')}
+      removable
+      onRows={onRows}
+    >
+      {(place, change) => (
+        <div class="cg-fields-beside cg-fields-place">
+          {(['document', 'article', 'clause'] as const).map((name) => (
+            <TextField
+              key={name}
+              label={t(`form.${name}`)}
+              value={place[name]}
+              lang="vi"
+              onInput={(value) => change({ [name]: value })}
+            />
+          ))}
+        </div>
+      )}
+    </RowFields>
   );
 }

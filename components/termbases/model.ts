@@ -1,4 +1,4 @@
-import type { EquivalentStatus, Usage } from '@/lib/model/entry';
+import type { EquivalentStatus, Level, Usage } from '@/lib/model/entry';
 import type { TermId } from '@/lib/model/ids';
 
 /** Id of the built-in glossary where it stands beside the reader's own termbases. */
@@ -47,6 +47,9 @@ export type BaseAction =
 /** What a reader does with the entries that are picked. */
 export type BulkAction =
   | { type: 'subject'; subject: string }
+  | { type: 'level'; level: Level }
+  /** Of all their equivalents. */
+  | { type: 'status'; status: EquivalentStatus }
   | { type: 'usage'; usage: Usage }
   | { type: 'merge' }
   | { type: 'copy' | 'move'; to: string }

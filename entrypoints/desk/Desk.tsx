@@ -81,7 +81,7 @@ export function Desk() {
     if (!shown.value) return;
     const { article, rows } = shown.value;
     const title = titleOf(article) || t('desk.table');
-    const file = as === 'csv' ? deskCsv(rows, words) : deskTbx(rows, title, words);
+    const file = as === 'csv' ? deskCsv(rows, words) : deskTbx(rows, title);
     const type = as === 'csv' ? 'text/csv' : 'application/x-tbx+xml';
     saveFile({ name: `${t('desk.file')}.${as}`, blob: new Blob([file], { type }) });
   };

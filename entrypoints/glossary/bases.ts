@@ -10,9 +10,10 @@ import {
   type TermbaseHead,
   TermbaseSearch,
   withSaid,
+  withStatus,
 } from '@/lib/app/termbases';
 import type { Entry, EntryHead } from '@/lib/model/entry';
-import { EMPTY_FORM, type OwnTerm, ownId, ownTermOf, type TermForm } from '@/lib/model/own-term';
+import { EMPTY_FORM, type OwnTerm, ownId, ownTermOf, STATUSES, type TermForm } from '@/lib/model/own-term';
 
 /** Rows that are asked for at once. */
 const ROWS = 100;
@@ -180,6 +181,10 @@ export class Bases {
     switch (action.type) {
       case 'subject':
         return [await termbases.edit(base, numbers, (concept) => withSaid(concept, 'subject', action.subject))];
+      case 'level':
+        return [await termbases.edit(base, numbers, (concept) => withSaid(concept, 'level', action.level))];
+      case 'status':
+        return [await termbases.edit(base, numbers, (concept) => withStatus(concept, action.status))];
       case 'usage':
         return [await termbases.edit(base, numbers, (concept) => withSaid(concept, 'usage', action.usage))];
       case 'merge':
@@ -207,11 +212,13 @@ export class Bases {
 }
 
 function ownListed({ content, ...place }: OwnConcept): Listed {
-  const { term, english, usage } = formOf(content);
+  const { term, equivalents, usage } = formOf(content);
+  const [first] = equivalents;
+  const status = STATUSES.find((one) => one === first?.status) ?? 'own';
   return {
     id: ownId(place),
     term,
-    equivalent: english === '' ? null : { text: english, status: 'own' },
+    equivalent: first ? { text: equivalents.map(({ text }) => text).join('; '), status } : null,
     field: 'own',
     subject: saidOf(content, 'subjectField').join(', '),
     usage,

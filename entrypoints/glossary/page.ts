@@ -27,6 +27,8 @@ import { Undo } from './undo';
 /** What is said of what was done with many entries. */
 const DONE = {
   subject: 'changed',
+  level: 'changed',
+  status: 'changed',
   usage: 'changed',
   merge: 'merged',
   copy: 'copied',

@@ -1,9 +1,9 @@
 import { compose } from '@/lib/glossary/compose';
-import { type CitedDocument, citedDocuments, documentNames } from '@/lib/glossary/documents';
+import { type CitedDocument, citedDocuments, documentsByKey, withDocument } from '@/lib/glossary/documents';
 import { namedInEnglish } from '@/lib/glossary/english';
 import { Glossary } from '@/lib/glossary/glossary';
 import { type Article, articleOfBlocks } from '@/lib/model/article';
-import type { Entry, EntryHead, EntryView, TermLink } from '@/lib/model/entry';
+import type { Entry, EntryHead, EntryView, LegalBasis, TermLink } from '@/lib/model/entry';
 import type { ProvinceSlug, TermId } from '@/lib/model/ids';
 import type { TermHit } from '@/lib/model/reading';
 import { outletOf } from '@/lib/outlets';
@@ -31,7 +31,7 @@ export class Engine {
   readonly #own: OwnGlossaries | null;
   #knowledge: Promise<Knowledge> | null = null;
   #terms: { own: readonly OwnGlossary[]; terms: Terms } | null = null;
-  #documents: Map<string, string> | null = null;
+  #documents: Map<string, LegalBasis> | null = null;
 
   /** `own`: the reader's termbases, where there are any to draw on. */
   constructor(load: Load, own: OwnGlossaries | null = null) {
@@ -109,7 +109,12 @@ export class Engine {
   }
 
   async #wholeOf(listed: Entry): Promise<Entry> {
-    return (await this.#own?.entry(listed)) ?? listed;
+    const own = await this.#own?.entry(listed);
+    if (!own) return listed;
+    const { basis } = own;
+    if (basis.length === 0) return own;
+    const documents = this.#cited(await this.#know());
+    return { ...own, basis: basis.map((one) => withDocument(one, documents)) };
   }
 
   async #termsIn(paragraph: string, own: boolean): Promise<TermHit[]> {
@@ -160,12 +165,14 @@ export class Engine {
     return this.#terms.terms;
   }
 
-  /** Gathers the names at the first document that is asked for: they are scattered over the whole glossary. */
-  #documentName({ glossary }: Knowledge): (key: string) => string | null {
-    return (key) => {
-      this.#documents ??= documentNames(glossary);
-      return this.#documents.get(key) ?? null;
-    };
+  #documentName(knowledge: Knowledge): (key: string) => string | null {
+    return (key) => this.#cited(knowledge).get(key)?.nameEn || null;
+  }
+
+  /** Gathers the documents when one is first asked for: they are scattered over the whole glossary. */
+  #cited({ glossary }: Knowledge): Map<string, LegalBasis> {
+    this.#documents ??= documentsByKey(glossary);
+    return this.#documents;
   }
 
   #know(): Promise<Knowledge> {

@@ -1,3 +1,4 @@
+import type { LegalBasis } from '@/lib/model/entry';
 import { foldKey } from '@/lib/text/fold';
 import type { Glossary } from './glossary';
 
@@ -16,15 +17,25 @@ export function citedDocuments(glossary: Glossary): CitedDocument[] {
   return [...names].map(([number, name]) => ({ number, name })).sort((a, b) => compare(a.name, b.name));
 }
 
-/** English names of the documents that entries cite, by number and by folded Vietnamese name. */
-export function documentNames(glossary: Glossary): Map<string, string> {
-  const names = new Map<string, string>();
+/** The documents that entries cite, with what is known of their force: by number and by folded name. */
+export function documentsByKey(glossary: Glossary): Map<string, LegalBasis> {
+  const documents = new Map<string, LegalBasis>();
   for (const id of glossary.ids) {
-    for (const { number, name, nameEn } of glossary.entry(id)?.basis ?? []) {
-      if (!nameEn) continue;
-      names.set(number, nameEn);
-      names.set(foldKey(name), nameEn);
+    for (const basis of glossary.entry(id)?.basis ?? []) {
+      documents.set(basis.number, basis);
+      documents.set(foldKey(basis.name), basis);
     }
   }
-  return names;
+  return documents;
+}
+
+const NUMBER = /\d+\/\d{4}\/[\p{L}\d-]+/u;
+
+/** A basis with what is known of its document, where it names one by its number: names alone are those of several. */
+export function withDocument(basis: LegalBasis, documents: ReadonlyMap<string, LegalBasis>): LegalBasis {
+  const document = documents.get(NUMBER.exec(basis.number)?.[0].toUpperCase() ?? '');
+  if (!document) return basis;
+  const { article, clause } = basis;
+  const { clause: _, ...known } = document;
+  return { ...known, article, ...(clause !== undefined && { clause }) };
 }

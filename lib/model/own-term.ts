@@ -1,5 +1,6 @@
-import type { Usage } from './entry';
+import type { EquivalentStatus, Level, Usage } from './entry';
 import type { TermId } from './ids';
+import type { CitedPlace } from './legal-basis';
 
 export const USAGES: readonly Usage[] = [
   'preferredTerm-admn-sts',
@@ -8,16 +9,35 @@ export const USAGES: readonly Usage[] = [
   'supersededTerm-admn-sts',
 ];
 
-/** An entry of the reader's own as a form shows it. Several terms are parted by semicolons; `''` is nothing. */
+/** In the order in which forms offer them. */
+export const LEVELS: readonly Level[] = ['specialist', 'newspaper', 'everyday'];
+export const STATUSES: readonly EquivalentStatus[] = ['own', 'official', 'established', 'ours'];
+
+/** An equivalent as a form shows it. */
+export interface EquivalentForm {
+  text: string;
+  /** An `EquivalentStatus`, or what a file has in its place. */
+  status: string;
+  source: string;
+}
+
+export const EMPTY_EQUIVALENT: EquivalentForm = { text: '', status: 'own', source: '' };
+export const EMPTY_PLACE: CitedPlace = { document: '', article: '', clause: '' };
+
+/** An entry of the reader's own as a form shows it. Several variants are parted by semicolons; `''` is nothing. */
 export interface TermForm {
   term: string;
   variants: string;
-  english: string;
+  /** English, or whatever language the termbase has beside its own. */
+  equivalents: EquivalentForm[];
   subject: string;
+  /** A `Level`, or what a file has in its place. */
+  level: string;
   /** A `Usage`, or what a file has in its place. */
   usage: string;
   definition: string;
   note: string;
+  basis: CitedPlace[];
   source: string;
   /** A sentence in which it was met, and the address of its page. */
   context: string;
@@ -27,11 +47,13 @@ export interface TermForm {
 export const EMPTY_FORM: TermForm = {
   term: '',
   variants: '',
-  english: '',
+  equivalents: [],
   subject: '',
+  level: 'specialist',
   usage: '',
   definition: '',
   note: '',
+  basis: [],
   source: '',
   context: '',
   address: '',

@@ -1,6 +1,7 @@
 /**
  * A termbase as files hold it: concepts, their terms by language, and what is said of each. It holds all that
- * TBX-Basic (ISO 30042:2019) can hold, so that a file imported and exported again has lost nothing.
+ * TBX-Basic (ISO 30042:2019) can hold, so that a file imported and exported again has lost nothing, and what entries of
+ * ours have besides.
  */
 export interface Termbase {
   title: string;
@@ -39,8 +40,19 @@ export interface TermbaseTerm {
   statements: Statement[];
 }
 
+/** What entries of ours say beyond TBX-Basic; its files carry them as `lib/model/noted.ts` has it. */
+export type OwnCategory =
+  /** Of an equivalent: an `EquivalentStatus`. */
+  | 'equivalentStatus'
+  /** As `lib/model/legal-basis.ts` reads it. */
+  | 'legalBasis'
+  /** Of a concept: a `Level`. */
+  | 'level';
+
+export type Category = TbxCategory | OwnCategory;
+
 /** Data categories of TBX-Basic, and the core's note, date. */
-export type Category =
+export type TbxCategory =
   | 'administrativeStatus'
   | 'context'
   | 'crossReference'
@@ -62,8 +74,8 @@ export type Category =
   | 'xGraphic';
 
 /** What is said of a concept, of a language's terms, of one term, or of another statement ("source of a definition"). */
-export interface Statement {
-  category: Category;
+export interface Statement<Of extends Category = Category> {
+  category: Of;
   text: string;
   inline?: InlineElement[];
   /** Id within the termbase, or an address (http, https). */

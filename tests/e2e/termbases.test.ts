@@ -195,7 +195,8 @@ describe.each(['chromium', 'firefox'] as const)("one's own termbases, in %s", (n
     });
     await until('what it begins with', async () => {
       const values = await form.$$eval('.cg-field-input', (all) => all.map((one) => (one as HTMLInputElement).value));
-      const [term = '', , , , , , , sentence = '', address = ''] = values;
+      const [term = ''] = values;
+      const [sentence = '', address = ''] = values.slice(-2);
       return term !== '' && sentence.toLowerCase().includes(term.toLowerCase()) && address.startsWith('http');
     });
     await form.close();

@@ -35,24 +35,24 @@ export function deskClipboard(rows: readonly DeskRow[], words: TableWords): { te
 }
 
 /** The table as TBX-Basic (ISO 30042:2019, DCT style), one concept a row. */
-export function deskTbx(rows: readonly DeskRow[], title: string, words: TableWords): string {
+export function deskTbx(rows: readonly DeskRow[], title: string): string {
   const termbase: Termbase = {
     title,
     lang: 'vi',
     sources: [title],
-    concepts: rows.map((row, index) => conceptOf(row, `c${index + 1}`, words)),
+    concepts: rows.map((row, index) => conceptOf(row, `c${index + 1}`)),
   };
   return writeTermbase(termbase, 'tbx-dct');
 }
 
-function conceptOf({ vietnamese, english, status, source }: DeskRow, id: string, words: TableWords): Concept {
+function conceptOf({ vietnamese, english, status, source }: DeskRow, id: string): Concept {
   const languages: Concept['languages'] = [
     { lang: 'vi', statements: [], terms: [{ text: vietnamese, statements: [] }] },
   ];
   if (english !== null) {
     const statements: Concept['statements'] = [];
     if (source !== null) statements.push({ category: 'source', text: source });
-    if (status !== null) statements.push({ category: 'note', text: words.status[status] });
+    if (status !== null) statements.push({ category: 'equivalentStatus', text: status });
     languages.push({ lang: 'en', statements: [], terms: [{ text: english, statements }] });
   }
   return { id, statements: [], languages };

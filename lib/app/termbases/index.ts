@@ -6,6 +6,7 @@ export {
   saidOf,
   type TermbaseHead,
   withSaid,
+  withStatus,
 } from '@/lib/library/termbases';
 export { compileTermbase } from './compiling';
 export { exported } from './export';

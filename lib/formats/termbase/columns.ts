@@ -22,6 +22,9 @@ const NAMES: Record<Exclude<Column['holds'], 'term'>, string[]> = {
   context: ['context', 'example', 'sentence', 'ngữ cảnh', 'ví dụ', 'câu'],
   note: ['note', 'notes', 'comment', 'comments', 'remark', 'ghi chú', 'chú thích'],
   source: ['source', 'origin', 'nguồn'],
+  level: ['level', 'cấp độ', 'mức độ'],
+  legalBasis: ['legalbasis', 'legal basis', 'căn cứ', 'căn cứ pháp lý', 'cơ sở pháp lý'],
+  equivalentStatus: ['equivalentstatus', 'equivalent status', 'reliability', 'độ tin cậy'],
   administrativeStatus: ['status', 'administrativestatus', 'trạng thái', 'tình trạng'],
   partOfSpeech: ['part of speech', 'partofspeech', 'pos', 'từ loại'],
   grammaticalGender: ['gender', 'grammaticalgender', 'giống'],
@@ -39,6 +42,24 @@ const keyed = <T extends string>(names: Record<T, string[]>) =>
   new Map(Object.entries<string[]>(names).flatMap(([key, all]) => all.map((name) => [foldKey(name), key as T])));
 const languageNamed = keyed(LANGUAGES);
 const columnNamed = keyed(NAMES);
+
+/** What people write for values of ours, as our own tables do in either language. */
+const VALUES: Partial<Record<Column['holds'], ReadonlyMap<string, string>>> = {
+  equivalentStatus: keyed({
+    official: ['official', 'chính thức'],
+    established: ['established', 'quen dùng'],
+    ours: ['ours', 'our own wording', 'nhóm biên soạn'],
+    own: ['own', 'mine', 'của tôi'],
+  }),
+  level: keyed({
+    everyday: ['everyday', 'lời thường'],
+    newspaper: ['newspaper', 'newspaper language', 'lời báo chí'],
+    specialist: ['specialist', 'chuyên ngành'],
+  }),
+};
+
+/** A cell's value as a termbase has it. */
+export const valueIn = (holds: Column['holds'], text: string): string => VALUES[holds]?.get(foldKey(text)) ?? text;
 
 const CODE = /^[a-z]{2,3}(?:[-_](?:[a-z]{2}|[a-z]{4}|\d{3}))*$/iu;
 
@@ -75,13 +96,23 @@ function isHeader(cells: readonly string[], named: Mapping): boolean {
   return cells.some((cell) => languageNamed.has(foldKey(cell))) || named.filter(Boolean).length > 1;
 }
 
+const EQUIVALENT_STATUS: Column = { holds: 'equivalentStatus' };
+
+/** Whether a column named "status" tells whose word equivalents are, as our own tables do: by all that stands in it. */
+function isOfEquivalents(column: Column | null, [, ...rows]: readonly (readonly string[])[], at: number): boolean {
+  const cells = rows.map((row) => foldKey(row[at] ?? '')).filter(Boolean);
+  return column?.holds === 'administrativeStatus' && cells.length > 0 && cells.every((cell) => isStatus(cell));
+}
+
+const isStatus = (key: string) => VALUES.equivalentStatus?.has(key) ?? false;
+
 /**
  * The mapping of a table: by its first row where that names a column of terms, else by position, as OmegaT writes it
  * (term, equivalent, comment), where the column with more Vietnamese letters of the first two is Vietnamese.
  */
 export function guessMapping(rows: readonly (readonly string[])[]): { mapping: Mapping; header: boolean } {
   const [first = []] = rows;
-  const named = first.map(columnOf);
+  const named = first.map(columnOf).map((column, i) => (isOfEquivalents(column, rows, i) ? EQUIVALENT_STATUS : column));
   if (isHeader(first, named)) return { mapping: named, header: true };
   const width = Math.max(0, ...rows.map((row) => row.length));
   const marked = (at: number) => rows.filter((row) => MARKED.test(row[at] ?? '')).length;

@@ -1,5 +1,6 @@
-import type { Entry, EquivalentStatus, Variant } from '@/lib/model/entry';
+import type { Entry, Variant } from '@/lib/model/entry';
 import type { TermId } from '@/lib/model/ids';
+import { citedText } from '@/lib/model/legal-basis';
 import type { Concept, Statement, Termbase, TermbaseTerm } from '@/lib/model/termbase';
 
 /** Values of TBX-Basic for what our variants are. */
@@ -8,12 +9,6 @@ const KINDS: Record<Variant['kind'], Statement> = {
   abbreviation: { category: 'termType', text: 'abbreviation' },
   full: { category: 'termType', text: 'fullForm' },
   older: { category: 'administrativeStatus', text: 'supersededTerm-admn-sts' },
-};
-const STATUS: Record<EquivalentStatus, string> = {
-  official: 'official: a ministry’s paper or a law’s translation',
-  established: 'established: press or reference work',
-  ours: 'ours',
-  own: 'own',
 };
 
 const status = (preferred: boolean): Statement => ({
@@ -28,10 +23,10 @@ export function termbaseOf(entries: readonly Entry[], title: string, sources: st
 }
 
 function conceptOf(entry: Entry, terms: ReadonlyMap<TermId, string>): Concept {
-  const basis = entry.basis.map(({ number, article, clause }) =>
-    clause === undefined ? `${number}, Điều ${article}` : `${number}, Điều ${article}, khoản ${clause}`,
-  );
-  const rests: Statement[] = [...basis, ...entry.restsOn].map((text) => ({ category: 'source', text }));
+  const basis = entry.basis.map(({ number, article, clause = '' }): Statement => {
+    return { category: 'legalBasis', text: citedText({ document: number, article, clause }) };
+  });
+  const rests = entry.restsOn.map((text): Statement => ({ category: 'source', text }));
   const said = (language: 'vi' | 'en'): Statement[] => [
     { category: 'definition', text: entry.explanation[language], ...(rests.length > 0 && { about: rests }) },
     ...[entry.note, entry.ended].flatMap((note): Statement[] =>
@@ -43,6 +38,8 @@ function conceptOf(entry: Entry, terms: ReadonlyMap<TermId, string>): Concept {
     id: entry.id,
     statements: [
       { category: 'subjectField', text: entry.field },
+      { category: 'level', text: entry.level },
+      ...basis,
       ...references.map((id): Statement => ({ category: 'crossReference', text: terms.get(id) ?? id, target: id })),
     ],
     languages: [
@@ -65,7 +62,7 @@ function englishTerms({ equivalents }: Entry): TermbaseTerm[] {
     statements: [
       status(i === 0),
       ...(source === undefined ? [] : [{ category: 'source' as const, text: source }]),
-      { category: 'note', text: STATUS[whose] },
+      { category: 'equivalentStatus', text: whose },
     ],
   }));
 }

@@ -1,3 +1,4 @@
+import { unnoted } from '@/lib/model/noted';
 import type { Termbase } from '@/lib/model/termbase';
 import { separatorOf, type TableRow, tableRows } from '../delimited';
 import { decodeText } from './decode';
@@ -57,11 +58,12 @@ export async function readTermbase(
 ): Promise<Imported> {
   if (bytes.length > MAX_BYTES) throw new TermbaseRefused('too-large');
   const report = new Report();
-  const termbase = await read(bytes, source, options, report, work);
+  const read = await readAs(bytes, source, options, report, work);
+  const termbase = { ...read, concepts: read.concepts.map(unnoted) };
   return { termbase, issues: report.issues, issueCount: report.count };
 }
 
-async function read(
+async function readAs(
   bytes: Uint8Array<ArrayBuffer>,
   source: TermbaseSource,
   options: TableOptions,

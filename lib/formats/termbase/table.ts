@@ -1,7 +1,7 @@
 import type { Category, Concept, LanguageSection, Statement, Termbase } from '@/lib/model/termbase';
 import { foldKey } from '@/lib/text/fold';
 import type { TableRow } from '../delimited';
-import { type Column, guessMapping, type Mapping } from './columns';
+import { type Column, guessMapping, type Mapping, valueIn } from './columns';
 import { type Report, TermbaseRefused } from './issues';
 import { breathe, type Work } from './work';
 
@@ -11,8 +11,16 @@ export const TERMS_APART = ' | ';
 const SAMPLE = 50;
 const STEP = 2000;
 
-/** Where the columns' statements go; what is not named here belongs to the first term. */
-const OF_CONCEPT: readonly Category[] = ['subjectField', 'customerSubset', 'projectSubset', 'source', 'xGraphic'];
+/** Where the columns' statements go; what is not named here belongs to the terms. */
+const OF_CONCEPT: readonly Category[] = [
+  'subjectField',
+  'level',
+  'legalBasis',
+  'customerSubset',
+  'projectSubset',
+  'source',
+  'xGraphic',
+];
 const OF_LANGUAGE: readonly Category[] = ['definition', 'note', 'crossReference', 'externalCrossReference'];
 
 /** How a table is to be read; what is absent is guessed. */
@@ -70,6 +78,20 @@ const termIn = (text: string) =>
     .replace(/\s+/gu, ' ')
     .trim();
 
+const parted = (text: string, separator: string) => text.split(separator).map((part) => part.trim());
+
+/** Whether what a column says belongs to the terms of a language: a source does if the column names one. */
+function isOfTerms({ holds, lang }: Column): boolean {
+  if (holds === 'source') return lang !== undefined;
+  return holds !== 'term' && holds !== 'id' && !OF_CONCEPT.includes(holds) && !OF_LANGUAGE.includes(holds);
+}
+
+/** What a cell says of each of so many terms; what is not parted as they are is said of the first. */
+function textsByTerm(text: string, count: number): string[] {
+  const parts = parted(text, '|');
+  return count > 1 && parts.length <= count ? parts : [text];
+}
+
 class TableBuilder {
   readonly concepts: Concept[] = [];
   /** Language of the first column of terms. */
@@ -124,13 +146,25 @@ class TableBuilder {
       concept.statements.push({ category: 'note', text: name ? `${name}: ${text}` : text });
       return;
     }
-    const statement: Statement = { category: column.holds, text };
-    if (column.holds === 'externalCrossReference' || column.holds === 'xGraphic') statement.target = text;
-    const section = concept.languages.find(({ lang }) => lang === column.lang) ?? concept.languages[0];
-    const ofConcept = OF_CONCEPT.includes(column.holds) || (OF_LANGUAGE.includes(column.holds) && !column.lang);
-    if (ofConcept || !section) concept.statements.push(statement);
-    else if (OF_LANGUAGE.includes(column.holds)) section.statements.push(statement);
-    else section.terms[0]?.statements.push(statement);
+    const { holds } = column;
+    const statement = (said: string): Statement => ({
+      category: holds,
+      text: valueIn(holds, said),
+      ...((holds === 'externalCrossReference' || holds === 'xGraphic') && { target: said }),
+    });
+    const section = this.#sectionOf(concept, column);
+    if (isOfTerms(column) && section) {
+      textsByTerm(text, section.terms.length).forEach((said, i) => {
+        if (said !== '') section.terms[i]?.statements.push(statement(said));
+      });
+    } else if (column.lang && section && OF_LANGUAGE.includes(holds)) section.statements.push(statement(text));
+    else concept.statements.push(...(holds === 'legalBasis' ? parted(text, ';') : [text]).map(statement));
+  }
+
+  /** The language that a column speaks of: without one its own, but of equivalents another. */
+  #sectionOf({ languages }: Concept, { holds, lang }: Column): LanguageSection | undefined {
+    const other = holds === 'equivalentStatus' ? languages.find((one) => one.lang !== this.lang) : languages[0];
+    return lang ? (languages.find((one) => one.lang === lang) ?? other) : other;
   }
 
   #id(cells: readonly string[], line: number): string {
@@ -150,14 +184,15 @@ class TableBuilder {
   }
 }
 
-const isConceptColumn = ({ holds }: Column) => holds === 'id' || (holds !== 'term' && OF_CONCEPT.includes(holds));
+const isConceptColumn = ({ holds, lang }: Column) =>
+  holds === 'id' || (holds !== 'term' && !lang && OF_CONCEPT.includes(holds));
 
 /** What a statement's column is called, as `columnOf` reads it back. */
 const nameOf = ({ holds, lang }: Column) => (holds === 'term' ? (lang ?? 'und') : lang ? `${holds}_${lang}` : holds);
 
 /**
- * A termbase as rows, the first naming the columns: all that stands beside its first terms. What a table has no room
- * for (several definitions, what is said of synonyms) is joined or left to TBX and JSON.
+ * A termbase as rows, the first naming the columns: all that stands beside its terms. What a table has no room for
+ * (several definitions in a language, notes of each of its terms) is joined.
  */
 export function tableOf(termbase: Termbase): string[][] {
   const columns = columnsOf(termbase);
@@ -168,8 +203,7 @@ export function tableOf(termbase: Termbase): string[][] {
 function columnsOf({ concepts, lang }: Termbase): Column[] {
   const found = new Map<string, Column>([['id', { holds: 'id' }]]);
   const terms = new Map<string, Column>([[lang, { holds: 'term', lang }]]);
-  const add = (statement: Statement, of?: string) => {
-    const { category } = statement;
+  const add = ({ category }: Statement, of?: string) => {
     if (category === 'transactionType' || category === 'responsibility' || category === 'date') return;
     const column: Column = of === undefined ? { holds: category } : { holds: category, lang: of };
     found.set(nameOf(column), column);
@@ -179,23 +213,27 @@ function columnsOf({ concepts, lang }: Termbase): Column[] {
     for (const section of languages) {
       terms.set(section.lang, { holds: 'term', lang: section.lang });
       for (const statement of section.statements) add(statement, section.lang);
-      for (const statement of section.terms[0]?.statements ?? []) add(statement, section.lang);
+      for (const { statements: said } of section.terms) for (const statement of said) add(statement, section.lang);
     }
   }
   const rest = [...found.values()];
   return [...rest.filter(isConceptColumn), ...terms.values(), ...rest.filter((column) => !isConceptColumn(column))];
 }
 
-function cellOf(concept: Concept, { holds, lang }: Column): string {
+function cellOf(concept: Concept, column: Column): string {
+  const { holds, lang } = column;
   if (holds === 'id') return concept.id;
   const section = concept.languages.find((one) => one.lang === lang);
   if (holds === 'term') return section?.terms.map(({ text }) => text).join(TERMS_APART) ?? '';
-  const statements =
-    lang === undefined
-      ? concept.statements
-      : [...(section?.statements ?? []), ...(section?.terms[0]?.statements ?? [])];
-  return statements
-    .filter(({ category }) => category === holds)
-    .map(({ text, target }) => target ?? text)
-    .join('; ');
+  const said = (statements: readonly Statement[] = []) =>
+    statements.filter(({ category }) => category === holds).map(({ text, target }) => target ?? text);
+  if (lang === undefined) return said(concept.statements).join('; ');
+  const ofLanguage = said(section?.statements);
+  const byTerm = (section?.terms ?? []).map(({ statements }, i) => [...(i ? [] : ofLanguage), ...said(statements)]);
+  if (!isOfTerms(column)) return byTerm.flat().join('; ');
+  const last = byTerm.findLastIndex((texts) => texts.length > 0);
+  return byTerm
+    .slice(0, last + 1)
+    .map((texts) => texts.join('; '))
+    .join(TERMS_APART);
 }

@@ -1,5 +1,6 @@
-import type { Bilingual, Entry, Variant } from '@/lib/model/entry';
-import { type OwnTerm, ownId, USAGES } from '@/lib/model/own-term';
+import type { Bilingual, Entry, LegalBasis, Variant } from '@/lib/model/entry';
+import { citedPlace } from '@/lib/model/legal-basis';
+import { LEVELS, type OwnTerm, ownId, STATUSES, USAGES } from '@/lib/model/own-term';
 import type { Category, Concept, LanguageSection, Statement, TermbaseTerm } from '@/lib/model/termbase';
 
 /** By their codes, and by what people write in their place. */
@@ -34,24 +35,41 @@ export function entryOf(concept: Concept, place: OwnTerm, changedAt: string): En
   const own = ownSection(concept);
   const [said] = saidOf(concept, 'administrativeStatus');
   const usage = USAGES.find((one) => one === said);
+  const [level] = saidOf(concept, 'level');
   const notes = [...saidOf(concept, 'note'), ...saidOf(concept, 'context')].join('\n');
   return {
     id: ownId(place),
     term: termOf(concept),
     field: 'own',
-    level: 'specialist',
+    level: LEVELS.find((one) => one === level) ?? 'specialist',
     variants: own?.terms.slice(1).map(variantOf) ?? [],
     explanation: explanationOf(concept),
     ...(notes && { note: { vi: notes, en: notes } }),
     equivalents: otherSections(concept).flatMap(({ terms }) => terms.map(equivalentOf)),
     patterns: [],
-    basis: [],
-    restsOn: concept.statements.filter(({ category }) => category === 'source').map(({ text }) => text),
+    basis: saidOf(concept, 'legalBasis').map(basisOf),
+    restsOn: sourcesOf(concept),
     broader: [],
     related: [],
     reviewed: changedAt.slice(0, 10),
     own: { termbase: '', subject: saidOf(concept, 'subjectField').join(', '), ...(usage && { usage }) },
   };
+}
+
+/** Sources of a concept and of its definitions, each once. */
+function sourcesOf({ statements, languages }: Concept): string[] {
+  const definitions = [...statements, ...languages.flatMap((section) => section.statements)].filter(
+    ({ category }) => category === 'definition',
+  );
+  const all = [...statements, ...definitions.flatMap(({ about = [] }) => about)];
+  return [...new Set(all.filter(({ category }) => category === 'source').map(({ text }) => text))];
+}
+
+/** A document that nobody looked up: of its force nothing is known. */
+function basisOf(text: string): LegalBasis {
+  const { document, article, clause } = citedPlace(text);
+  const unknown = { inForce: null, checked: '' };
+  return { number: document, name: document, nameEn: '', article, ...(clause && { clause }), ...unknown };
 }
 
 /** What was written in one language stands for both where nothing was written in the other. */
@@ -71,7 +89,12 @@ function variantOf({ text, statements }: TermbaseTerm): Variant {
   return { text, kind: 'spelling' };
 }
 
-function equivalentOf({ text, statements }: TermbaseTerm): Entry['equivalents'][number] {
-  const source = statements.find(({ category }) => category === 'source')?.text;
-  return { text, status: 'own', ...(source !== undefined && { source }) };
+function equivalentOf(term: TermbaseTerm): Entry['equivalents'][number] {
+  const [status, source] = [saidOfTerm(term, 'equivalentStatus'), saidOfTerm(term, 'source')];
+  return { text: term.text, status: STATUSES.find((one) => one === status) ?? 'own', ...(source && { source }) };
+}
+
+/** What is said of a term itself, first in a category; `''` where nothing is. */
+export function saidOfTerm({ statements }: TermbaseTerm, category: Category): string {
+  return statements.find((statement) => statement.category === category)?.text ?? '';
 }

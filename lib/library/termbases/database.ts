@@ -1,4 +1,5 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
+import { unnoted } from '@/lib/model/noted';
 import type { Concept, Termbase } from '@/lib/model/termbase';
 
 /** A termbase without its concepts. */
@@ -38,6 +39,8 @@ interface CompiledRecord {
   bytes: Uint8Array;
 }
 
+export const TERMBASE_SCHEMA_VERSION = 2;
+
 /**
  * The reader's termbases, in a database of their own: a library can be repaired or carried off without them. A released
  * version of the schema is never edited.
@@ -54,5 +57,27 @@ export class TermbaseDatabase extends Dexie {
       entries: '[termbase+number], [termbase+key]',
       compiled: 'termbase, [termbase+revision]',
     });
+    this.version(TERMBASE_SCHEMA_VERSION).upgrade(unnoteEntries);
   }
+}
+
+/** Before version 2, entries of our own exports had status, level and legal basis as notes. */
+async function unnoteEntries(transaction: Transaction): Promise<void> {
+  const changed = new Set<string>();
+  const entries: Table<EntryRecord> = transaction.table('entries');
+  await entries.toCollection().modify((record) => {
+    const content = unnoted(record.content);
+    if (JSON.stringify(content) === JSON.stringify(record.content)) return false;
+    record.content = content;
+    changed.add(record.termbase);
+    return true;
+  });
+  // Their compiled bytes are behind now.
+  const termbases: EntityTable<TermbaseRecord, 'id'> = transaction.table('termbases');
+  await termbases
+    .where('id')
+    .anyOf([...changed])
+    .modify((record) => {
+      record.revision++;
+    });
 }

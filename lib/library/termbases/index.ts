@@ -1,6 +1,6 @@
 export { entryOf, saidOf } from './concept';
 export type { Duplicates } from './duplicates';
-export { formOf, withSaid } from './form';
+export { formOf, withSaid, withStatus } from './form';
 export {
   type Change,
   type OwnConcept,

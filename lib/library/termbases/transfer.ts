@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { BackupTermbase } from '@/lib/model/backup';
+import { unnoted } from '@/lib/model/noted';
 import type { EntryRecord, TermbaseDatabase, TermbaseRecord } from './database';
 import { keyOf } from './duplicates';
 
@@ -33,7 +34,8 @@ export async function restoreTermbase(db: TermbaseDatabase, base: BackupTermbase
     let next = Math.max(local?.next ?? 1, ...base.entries.map(({ number }) => number + 1));
     const fresh: EntryRecord[] = [];
     let added = 0;
-    for (const { number, changedAt, content } of base.entries) {
+    for (const { number, changedAt, content: restored } of base.entries) {
+      const content = unnoted(restored);
       const known = mine.get(content.id);
       if (known && known.changedAt >= changedAt) continue;
       // Other entries of one's own and what was looked up name an entry by its number: it keeps it where that is free.

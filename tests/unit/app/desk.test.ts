@@ -43,6 +43,6 @@ describe('the table of a text', () => {
     const { text, html } = deskClipboard(first ? [{ ...first, vietnamese: 'a<b>\tc' }] : [], words);
     expect(text.split('\r\n')[1]?.split('\t')).toHaveLength(4);
     expect(html).toContain('<td>a&lt;b&gt;\tc</td>');
-    expect(deskTbx(rows, 'Bảng', words)).toContain('<term>giải phóng mặt bằng</term>');
+    expect(deskTbx(rows, 'Bảng')).toContain('<term>giải phóng mặt bằng</term>');
   });
 });

@@ -17,7 +17,7 @@ import { Choices } from '@/lib/library/choices';
 import { LibraryDatabase } from '@/lib/library/database';
 import { Encounters } from '@/lib/library/encounters';
 import { Termbases } from '@/lib/library/termbases';
-import { EMPTY_FORM } from '@/lib/model/own-term';
+import { EMPTY_EQUIVALENT, EMPTY_FORM } from '@/lib/model/own-term';
 import type { Concept } from '@/lib/model/termbase';
 import { JPEG } from '../formats/items';
 import { article, edited } from '../library/articles';
@@ -223,7 +223,11 @@ describe('bringing in', () => {
     await mine.choices.setKnown('xoa-ngheo', true);
     await mine.encounters.star({ id: 'xoa-ngheo', term: 'xoá nghèo', sentence: 'Câu.', title: 'Bài', url: src }, true);
     const base = await mine.termbases.create('Sổ tay');
-    await mine.termbases.write(base, null, { ...EMPTY_FORM, term: 'cầu treo', english: 'suspension bridge' });
+    await mine.termbases.write(base, null, {
+      ...EMPTY_FORM,
+      term: 'cầu treo',
+      equivalents: [{ ...EMPTY_EQUIVALENT, text: 'suspension bridge' }],
+    });
     const { blob } = await backupOf(mine);
     const fresh = (parts: object) => expect.objectContaining({ parts });
     const all = ['readingList', 'pinnedTags', 'sitesOff', 'known', 'encounters', 'termbase'];

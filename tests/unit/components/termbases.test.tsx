@@ -28,13 +28,39 @@ it('saves what was typed into an entry’s form, but never one without a term', 
   const root = draw(<EntryForm form={form} exists onSave={onSave} onCancel={nothing} onDelete={nothing} />);
   const [term, , english] = root.querySelectorAll<HTMLInputElement>('.cg-field-input');
   if (!term || !english) throw new Error('no fields');
-  await type(english, 'site handover');
+  await type(english, 'handing over');
   await key(english, 'Enter');
   root.querySelector('form')?.dispatchEvent(new SubmitEvent('submit', { cancelable: true, bubbles: true }));
-  expect(onSave).toHaveBeenCalledWith({ ...form, english: 'site handover' });
+  const [first, ...others] = form.equivalents;
+  expect(onSave).toHaveBeenCalledWith({ ...form, equivalents: [{ ...first, text: 'handing over' }, ...others] });
   await type(term, '  ');
   root.querySelector('form')?.dispatchEvent(new SubmitEvent('submit', { cancelable: true, bubbles: true }));
   expect(onSave).toHaveBeenCalledTimes(1);
+});
+
+it('adds and removes equivalents and legal bases, each with what is said of it', async () => {
+  const onSave = vi.fn<(form: TermForm) => void>();
+  const bare = { ...form, equivalents: [], basis: [] };
+  const root = draw(<EntryForm form={bare} exists={false} onSave={onSave} onCancel={nothing} onDelete={nothing} />);
+  const fields = () => [...root.querySelectorAll<HTMLInputElement>('.cg-row-fields .cg-field-input')];
+  const fill = async (at: number, text: string) => type(fields()[at] as HTMLInputElement, text);
+  await fill(0, 'clearance');
+  await press(named(root, 'Thêm từ tiếng Anh'));
+  await fill(2, 'handover');
+  await fill(3, 'Thư của Sở');
+  const status = root.querySelectorAll('select')[1] as HTMLSelectElement;
+  status.value = 'official';
+  status.dispatchEvent(new Event('change', { bubbles: true }));
+  await Promise.resolve();
+  await press(named(root, 'Bỏ từ tiếng Anh này'));
+  await press(named(root, 'Thêm căn cứ pháp lý'));
+  for (const [at, text] of ['12/2099/NĐ-CP', '9', '1'].entries()) await fill(at + 2, text);
+  await press(named(root, 'Lưu'));
+  expect(onSave).toHaveBeenCalledWith({
+    ...bare,
+    equivalents: [{ text: 'handover', status: 'official', source: 'Thư của Sở' }],
+    basis: [{ document: '12/2099/NĐ-CP', article: '9', clause: '1' }],
+  });
 });
 
 it('leaves the form with Esc', async () => {

@@ -5,7 +5,7 @@ import { OwnGlossaries } from '@/lib/app/termbases/own-glossaries';
 import { Glossary } from '@/lib/glossary/glossary';
 import { formOf, Termbases } from '@/lib/library/termbases';
 import type { Article } from '@/lib/model/article';
-import { EMPTY_FORM, ownId, type TermForm } from '@/lib/model/own-term';
+import { EMPTY_EQUIVALENT, EMPTY_FORM, ownId, type TermForm } from '@/lib/model/own-term';
 import type { Concept, Termbase } from '@/lib/model/termbase';
 import { tokenize } from '@/lib/text/tokens';
 import { load } from '@/scripts/load';
@@ -17,7 +17,16 @@ beforeEach(() => {
 });
 afterEach(() => termbases.close());
 
-const form = (changes: Partial<TermForm>): TermForm => ({ ...EMPTY_FORM, ...changes });
+/** `english`: equivalents of the reader's own, parted by semicolons. */
+function form({ english = '', ...changes }: Partial<TermForm> & { english?: string }): TermForm {
+  const equivalents = english
+    .split('; ')
+    .filter(Boolean)
+    .map((text) => ({ ...EMPTY_EQUIVALENT, text }));
+  return { ...EMPTY_FORM, equivalents, ...changes };
+}
+
+const englishOf = ({ equivalents }: TermForm) => equivalents.map(({ text }) => text).join('; ');
 
 function conceptOf(id: string, vi: string, en: string): Concept {
   const term = (text: string) => ({ text, statements: [] });
@@ -88,6 +97,45 @@ describe('a termbase', () => {
     await termbases.write(id, entry?.number ?? 0, form({ term: 'lối mở', english: 'opening', note: 'cũ' }));
     const [exported] = (await termbases.export(id)).concepts;
     expect(exported).toEqual({ ...concept, statements: [{ category: 'note', text: 'cũ' }] });
+  });
+
+  it('holds what entries of ours have: level, legal basis, whose word each equivalent is', async () => {
+    const id = await termbases.create('Sổ');
+    const written = form({
+      term: 'lối mở',
+      level: 'newspaper',
+      equivalents: [
+        { text: 'border opening', status: 'official', source: 'Thư của Sở' },
+        { text: 'opening; gate', status: 'established', source: '' },
+      ],
+      basis: [{ document: '15/2021/QH14', article: '9', clause: '1' }],
+      source: 'Sổ tay',
+    });
+    const { number } = await termbases.write(id, null, written);
+    const read = async () => formOf((await termbases.some(id, [number]))[0]?.content as Concept);
+    const [first, both] = written.equivalents;
+    const parted = ['opening', 'gate'].map((text) => ({ ...both, text }));
+    expect(await read()).toEqual({ ...written, equivalents: [first, ...parted] });
+    await termbases.write(id, number, { ...(await read()), level: 'specialist', equivalents: [], basis: [] });
+    expect(await read()).toEqual(form({ term: 'lối mở', source: 'Sổ tay' }));
+  });
+
+  it('keeps what is said of a word that is only corrected, and no other source than its own', async () => {
+    const id = await termbases.create('Sổ');
+    const concept = conceptOf('k1', 'lối mở', 'opning');
+    concept.languages[1]?.terms[0]?.statements.push(
+      { category: 'partOfSpeech', text: 'noun' },
+      { category: 'source', text: 'Thư của Sở' },
+    );
+    await termbases.import(id, fileOf([concept]));
+    const [entry] = await termbases.entries(id);
+    const read = formOf(entry?.content as Concept);
+    expect(read.source).toBe('');
+    const equivalents = read.equivalents.map((one) => ({ ...one, text: 'opening' }));
+    await termbases.write(id, entry?.number ?? 0, { ...read, equivalents });
+    expect((await termbases.export(id)).concepts[0]?.languages[1]?.terms).toEqual([
+      { text: 'opening', statements: concept.languages[1]?.terms[0]?.statements },
+    ]);
   });
 
   it('can be thrown away and taken back; after thirty days it is gone', async () => {
@@ -195,7 +243,7 @@ describe('an import of terms that are there already', () => {
     ]);
     return { id, file };
   };
-  const english = async (id: string) => (await termbases.entries(id)).map(({ content }) => formOf(content).english);
+  const english = async (id: string) => (await termbases.entries(id)).map(({ content }) => englishOf(formOf(content)));
 
   it('counts them, those of the file itself too', async () => {
     const { id, file } = await start();

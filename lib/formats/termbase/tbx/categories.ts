@@ -1,4 +1,4 @@
-import type { Category } from '@/lib/model/termbase';
+import type { TbxCategory } from '@/lib/model/termbase';
 
 /** The element that carries a category in DCA style ("data category as attribute"). */
 export type Carrier = 'admin' | 'descrip' | 'ref' | 'termNote' | 'transac' | 'transacNote' | 'xref';
@@ -10,7 +10,7 @@ interface Rule {
 }
 
 /** Categories of TBX-Basic; `note` and `date` are elements of the core in both styles. */
-export const RULES: Record<Exclude<Category, 'note' | 'date'>, Rule> = {
+export const RULES: Record<Exclude<TbxCategory, 'note' | 'date'>, Rule> = {
   administrativeStatus: { carrier: 'termNote', module: 'min' },
   context: { carrier: 'descrip', module: 'basic' },
   crossReference: { carrier: 'ref', module: 'basic' },
@@ -54,9 +54,9 @@ export const ABOUT: Record<keyof typeof GROUPS, readonly (Carrier | 'note' | 'da
 
 export const isWebAddress = (text: string) => /^https?:\/\/\S+$/u.test(text);
 
-export function isCategory(name: string): name is Category {
+export function isCategory(name: string): name is TbxCategory {
   return name === 'note' || name === 'date' || Object.hasOwn(RULES, name);
 }
 
-export const carrierOf = (category: Category) =>
+export const carrierOf = (category: TbxCategory) =>
   category === 'note' || category === 'date' ? category : RULES[category].carrier;

@@ -1,4 +1,4 @@
-import type { Category, Statement } from '@/lib/model/termbase';
+import type { Statement } from '@/lib/model/termbase';
 import type { Report } from '../issues';
 import { childrenOf, localName, type XmlElement } from '../xml';
 import { isCategory, isWebAddress } from './categories';
@@ -34,11 +34,10 @@ function statementOf(element: XmlElement, report: Report): Statement[] {
     report.warn('category', element.line, name);
     return [{ category: 'note', text: `${name}: ${text}`, ...rest }];
   }
-  const category: Category = name;
-  const isLink = category === 'externalCrossReference' || category === 'xGraphic';
+  const isLink = name === 'externalCrossReference' || name === 'xGraphic';
   if (isLink && !isWebAddress(target ?? '')) {
     report.warn('link', element.line, target ?? text);
     return [{ category: 'note', text: target && target !== text ? `${text}: ${target}` : text, ...rest }];
   }
-  return [{ category, text, ...(inline && { inline }), ...(target && { target }), ...rest }];
+  return [{ category: name, text, ...(inline && { inline }), ...(target && { target }), ...rest }];
 }

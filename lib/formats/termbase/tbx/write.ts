@@ -1,6 +1,17 @@
-import type { Concept, InlineElement, LanguageSection, Statement, Termbase, TermbaseTerm } from '@/lib/model/termbase';
+import { noted } from '@/lib/model/noted';
+import type {
+  Statement as AnyStatement,
+  Concept,
+  InlineElement,
+  LanguageSection,
+  TbxCategory,
+  Termbase,
+  TermbaseTerm,
+} from '@/lib/model/termbase';
 import { escapeHtml } from '../../markup';
 import { ABOUT, carrierOf, GROUPS, isWebAddress, NAMESPACES, RULES } from './categories';
+
+type Statement = AnyStatement<TbxCategory>;
 
 /** Data categories as attributes or as tags. */
 export type TbxStyle = 'dca' | 'dct';
@@ -80,7 +91,7 @@ class TbxWriter {
   concept({ id, statements, languages }: Concept): string[] {
     return [
       `<conceptEntry${this.idAttribute(id) || this.idAttribute(this.#another(id))}>`,
-      ...statements.map((statement) => this.#aside(statement)),
+      ...statements.map((statement) => this.#aside(noted(statement))),
       ...languages.flatMap((section) => this.#section(section)),
       '</conceptEntry>',
     ];
@@ -117,7 +128,7 @@ class TbxWriter {
   #section({ lang, statements, terms }: LanguageSection): string[] {
     return [
       `<langSec xml:lang="${escapeHtml(lang)}">`,
-      ...statements.map((statement) => this.#aside(statement)),
+      ...statements.map((statement) => this.#aside(noted(statement))),
       ...terms.map((term) => this.#term(term)),
       '</langSec>',
     ];
@@ -126,10 +137,11 @@ class TbxWriter {
   /** The schema wants what is said of the word before what is said of its use, in DCT style the groups first. */
   #term({ text, inline, id, statements }: TermbaseTerm): string {
     const isOfWord = ({ category }: Statement) => carrierOf(category) === 'termNote';
-    const ofWord = statements.filter(isOfWord).sort((a, b) => Number(!a.about?.length) - Number(!b.about?.length));
-    const said = ofWord.map((statement) => this.#statement(statement)).join('');
-    const rest = statements.filter((statement) => !isOfWord(statement)).map((statement) => this.#aside(statement));
-    return `<termSec${this.idAttribute(id)}><term>${marked(text, inline)}</term>${said}${rest.join('')}</termSec>`;
+    const said = statements.map(noted);
+    const ofWord = said.filter(isOfWord).sort((a, b) => Number(!a.about?.length) - Number(!b.about?.length));
+    const first = ofWord.map((statement) => this.#statement(statement)).join('');
+    const rest = said.filter((statement) => !isOfWord(statement)).map((statement) => this.#aside(statement));
+    return `<termSec${this.idAttribute(id)}><term>${marked(text, inline)}</term>${first}${rest.join('')}</termSec>`;
   }
 
   /** What may stand beside terms and sections; what belongs to a word or a transaction is a note there. */
@@ -141,9 +153,9 @@ class TbxWriter {
 
   #statement(statement: Statement): string {
     const carrier = carrierOf(statement.category);
-    if (!(carrier in GROUPS)) return this.#bare(statement) + this.#asNotes(statement.about ?? []);
+    const about = (statement.about ?? []).map(noted);
+    if (!(carrier in GROUPS)) return this.#bare(statement) + this.#asNotes(about);
     const group = carrier as keyof typeof GROUPS;
-    const about = statement.about ?? [];
     // The schema knows a transaction only in its group.
     if (about.length === 0 && group !== 'transac') return this.#bare(statement);
     const allowed = about.filter(({ category }) => ABOUT[group].includes(carrierOf(category)));
