@@ -96,6 +96,7 @@ describe.each(['chromium', 'firefox'] as const)('what the reader chooses, in %s'
     await until('the card', () => panel.$('.cg-card'));
     const lead = () => panel.$eval('.cg-card-head + *', (node) => node.className);
     expect(await lead()).toBe('cg-explanation');
+    await at('options').bringToFront();
     await choose(at('options'), 'từ tiếng Anh');
     await until('the English first', async () => (await lead()) === 'cg-equivalents');
     await choose(at('options'), 'lời giải');
