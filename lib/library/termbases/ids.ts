@@ -1,24 +1,17 @@
 import type { Concept, Statement } from '@/lib/model/termbase';
 
-/**
- * Concepts whose ids are none of those that are taken: one that is taken gets a number behind it, and references among
- * the concepts follow.
- */
-export function withFreeIds(concepts: readonly Concept[], taken: ReadonlySet<string>): Concept[] {
+/** For ids that are taken, others with a number behind them that neither they nor the taken ones have. */
+export function freeIds(ids: readonly string[], taken: ReadonlySet<string>): Map<string, string> {
   const renamed = new Map<string, string>();
-  const used = new Set([...taken, ...concepts.map(({ id }) => id)]);
-  for (const { id } of concepts) {
+  const used = new Set([...taken, ...ids]);
+  for (const id of ids) {
     if (!taken.has(id)) continue;
     let count = 2;
     while (used.has(`${id}-${count}`)) count++;
     renamed.set(id, `${id}-${count}`);
     used.add(`${id}-${count}`);
   }
-  if (renamed.size === 0) return [...concepts];
-  return concepts.map((concept) => ({
-    ...withReferences(concept, renamed),
-    id: renamed.get(concept.id) ?? concept.id,
-  }));
+  return renamed;
 }
 
 /** A concept whose references to what was renamed follow; the same object where it has none. */

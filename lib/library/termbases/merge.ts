@@ -1,49 +1,54 @@
 import type { Concept, LanguageSection, Statement, TermbaseTerm } from '@/lib/model/termbase';
 
+/** One or more. */
+type Some<T> = readonly [T, ...T[]];
+
 /**
- * Two concepts as one: the first with all that the second has besides. Terms that read alike and statements that say the
+ * Concepts as one: the first with all that the others have besides. Terms that read alike and statements that say the
  * same stand once.
  */
-export function mergeConcepts(first: Concept, second: Concept): Concept {
+export function mergeConcepts(all: Some<Concept>): Concept {
   return {
-    id: first.id,
-    statements: together(first.statements, second.statements),
-    languages: union(first.languages, second.languages, ({ lang }) => lang.toLowerCase(), mergeSections),
+    id: all[0].id,
+    statements: together(all.map(({ statements }) => statements)),
+    languages: union(
+      all.map(({ languages }) => languages),
+      ({ lang }) => lang.toLowerCase(),
+      mergeSections,
+    ),
   };
 }
 
-function mergeSections(first: LanguageSection, second: LanguageSection): LanguageSection {
-  return {
-    ...first,
-    statements: together(first.statements, second.statements),
-    terms: union(first.terms, second.terms, ({ text }) => text, mergeTerms),
-  };
-}
-
-const mergeTerms = (first: TermbaseTerm, second: TermbaseTerm): TermbaseTerm => ({
-  ...first,
-  statements: together(first.statements, second.statements),
+const mergeSections = (all: Some<LanguageSection>): LanguageSection => ({
+  ...all[0],
+  statements: together(all.map(({ statements }) => statements)),
+  terms: union(
+    all.map(({ terms }) => terms),
+    ({ text }) => text,
+    mergeTerms,
+  ),
 });
 
-const together = (first: readonly Statement[], second: readonly Statement[]) =>
+const mergeTerms = (all: Some<TermbaseTerm>): TermbaseTerm => ({
+  ...all[0],
+  statements: together(all.map(({ statements }) => statements)),
+});
+
+const together = (lists: readonly (readonly Statement[])[]) =>
   union(
-    first,
-    second,
+    lists,
     ({ category, text, target, lang }) => JSON.stringify([category, text, target, lang]),
-    (one) => one,
+    ([first]) => first,
   );
 
-/** What is in either list, in the order of the first; things of one key become one. */
-function union<T>(
-  first: readonly T[],
-  second: readonly T[],
-  keyOf: (one: T) => string,
-  merge: (one: T, other: T) => T,
-): T[] {
-  const all = new Map(first.map((one) => [keyOf(one), one]));
-  for (const other of second) {
-    const one = all.get(keyOf(other));
-    all.set(keyOf(other), one ? merge(one, other) : other);
+/** What is in any of the lists, in their order; things of one key become one. */
+function union<T>(lists: readonly (readonly T[])[], keyOf: (one: T) => string, merge: (alike: Some<T>) => T): T[] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const one of lists.flat()) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
-  return [...all.values()];
+  return [...groups.values()].map((alike) => (alike.length > 1 ? merge(alike) : alike[0]));
 }

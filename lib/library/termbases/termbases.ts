@@ -1,4 +1,4 @@
-import { type Collection, Dexie } from 'dexie';
+import { Dexie } from 'dexie';
 import type { BackupTermbase } from '@/lib/model/backup';
 import type { OwnTerm, TermForm } from '@/lib/model/own-term';
 import type { Concept, Termbase } from '@/lib/model/termbase';
@@ -6,22 +6,16 @@ import { isClosed, toLibraryError } from '../errors';
 import { randomId } from '../store';
 import { compileTermbase } from './compiled';
 import { type EntryRecord, TermbaseDatabase, type TermbaseRecord } from './database';
-import { type Duplicates, keyOf, sortOut } from './duplicates';
+import type { Duplicates } from './duplicates';
 import { applyForm } from './form';
-import { withFreeIds, withReferences } from './ids';
+import { withReferences } from './ids';
+import { keyed, type Progress, writeFile } from './importing';
 import { mergeConcepts } from './merge';
+import { entriesOf, keysOf, recordOf, someOf, within } from './records';
 import { backUpTermbases, restoreTermbase } from './transfer';
 
-/** Entries that are written between two looks at the clock and the signal. */
-const STEP = 2000;
 /** How long a termbase that was thrown away can be taken back, in ms. */
 const KEPT = 30 * 24 * 60 * 60 * 1000;
-
-/** What a long import tells and asks: how far it is (0 to 1), and whether to go on. */
-export interface Progress {
-  signal?: AbortSignal;
-  progress?(share: number): void;
-}
 
 /** An entry of the reader's own, and where it stands. */
 export interface OwnConcept extends OwnTerm {
@@ -116,7 +110,7 @@ export class Termbases {
         if (removedAt === undefined || now - Date.parse(removedAt) < KEPT) continue;
         const { termbases, entries, compiled } = this.#db;
         await this.#db.transaction('rw', termbases, entries, compiled, async () => {
-          await this.#of(id).delete();
+          await entriesOf(this.#db, id).delete();
           await Promise.all([termbases.delete(id), compiled.delete(id)]);
         });
       }
@@ -137,7 +131,7 @@ export class Termbases {
 
   /** Those of some entries that are there, in the order in which they are named. */
   async some(termbase: string, numbers: readonly number[]): Promise<OwnConcept[]> {
-    return await this.#run(() => this.#some(termbase, numbers));
+    return await this.#run(() => someOf(this.#db, termbase, numbers));
   }
 
   async entry({ termbase, number }: OwnTerm): Promise<OwnConcept | null> {
@@ -146,13 +140,13 @@ export class Termbases {
 
   /** The numbers of all entries. */
   async numbers(termbase: string): Promise<number[]> {
-    return await this.#run(async () => (await this.#of(termbase).primaryKeys()).map(([, number]) => number));
+    return await this.#run(async () => (await entriesOf(this.#db, termbase).primaryKeys()).map(([, number]) => number));
   }
 
   /** Writes what a form says into an entry, or into a new one where `number` is `null`. */
   async write(termbase: string, number: number | null, form: TermForm): Promise<Change & { number: number }> {
     const change = await this.#change(termbase, async (record) => {
-      const before = number === null ? [] : await this.#some(termbase, [number]);
+      const before = number === null ? [] : await someOf(this.#db, termbase, [number]);
       const at = before[0]?.number ?? record.next++;
       const empty: Concept = { id: `c${at}-${randomId().slice(0, 8)}`, statements: [], languages: [] };
       await this.#db.entries.put(recordOf(termbase, at, applyForm(before[0]?.content ?? empty, form)));
@@ -164,7 +158,7 @@ export class Termbases {
   /** Changes entries all in the same way. */
   async edit(termbase: string, numbers: readonly number[], edit: (concept: Concept) => Concept): Promise<Change> {
     return await this.#change(termbase, async () => {
-      const before = await this.#some(termbase, numbers);
+      const before = await someOf(this.#db, termbase, numbers);
       await this.#db.entries.bulkPut(before.map(({ number, content }) => recordOf(termbase, number, edit(content))));
       return before;
     });
@@ -172,7 +166,7 @@ export class Termbases {
 
   async delete(termbase: string, numbers: readonly number[]): Promise<Change> {
     return await this.#change(termbase, async () => {
-      const gone = await this.#some(termbase, numbers);
+      const gone = await someOf(this.#db, termbase, numbers);
       await this.#db.entries.bulkDelete(keysOf(gone));
       return gone;
     });
@@ -181,13 +175,13 @@ export class Termbases {
   /** Makes one entry of several, the first of them; references to the others lead to it. */
   async merge(termbase: string, numbers: readonly number[]): Promise<Change> {
     return await this.#change(termbase, async () => {
-      const [first, ...others] = await this.#some(termbase, numbers);
+      const [first, ...others] = await someOf(this.#db, termbase, numbers);
       if (!first) return [];
-      const merged = others.reduce((one, { content }) => mergeConcepts(one, content), first.content);
+      const merged = mergeConcepts([first.content, ...others.map(({ content }) => content)]);
       const renamed = new Map(others.map(({ content }) => [content.id, first.content.id]));
       await this.#db.entries.bulkDelete(keysOf(others));
       await this.#db.entries.put(recordOf(termbase, first.number, withReferences(merged, renamed)));
-      const rest = (await this.#all(termbase)).filter(({ number }) => number !== first.number);
+      const rest = (await entriesOf(this.#db, termbase).toArray()).filter(({ number }) => number !== first.number);
       return [first, ...others, ...(await this.#follow(rest, renamed))];
     });
   }
@@ -196,15 +190,15 @@ export class Termbases {
   async transfer(from: string, numbers: readonly number[], to: string, move: boolean): Promise<Change[]> {
     return await this.#run(() =>
       this.#db.transaction('rw', this.#db.termbases, this.#db.entries, async () => {
-        const concepts = (await this.#some(from, numbers)).map(({ content }) => content);
-        const added = await this.import(to, { title: '', lang: 'vi', sources: [], concepts });
+        const file = (await someOf(this.#db, from, numbers)).map(({ key, content }) => ({ key, concept: content }));
+        const added = await this.#change(to, (record) => writeFile(this.#db, record, file, 'keep'));
         return move ? [added, await this.delete(from, numbers)] : [added];
       }),
     );
   }
 
   /** How many concepts of a file have a term that the termbase, or the file above them, has already. */
-  async duplicates(termbase: string, concepts: readonly Concept[]): Promise<number> {
+  async duplicates(termbase: string, concepts: readonly Concept[], signal?: AbortSignal): Promise<number> {
     const keys = await this.#run(() =>
       this.#db.entries
         .where('[termbase+key]')
@@ -213,7 +207,7 @@ export class Termbases {
     );
     // The keys of a compound index are arrays, which Dexie's types do not tell.
     const seen = new Set((keys as unknown as [string, string][]).map(([, key]) => key));
-    return concepts.filter((concept) => seen.size === seen.add(keyOf(concept)).size).length;
+    return (await keyed(concepts, signal)).filter(({ key }) => seen.size === seen.add(key).size).length;
   }
 
   /**
@@ -224,31 +218,19 @@ export class Termbases {
   async import(
     termbase: string,
     { concepts, ...head }: Termbase,
-    { signal, progress, duplicates = 'keep' }: Progress & { duplicates?: Duplicates } = {},
+    { duplicates = 'keep', ...work }: Progress & { duplicates?: Duplicates } = {},
   ): Promise<Change> {
+    const file = await keyed(concepts, work.signal);
     return await this.#change(
       termbase,
       async (record, change) => {
-        const known = record.count > 0 ? await this.#all(termbase) : [];
-        const sorted = duplicates === 'keep' ? { fresh: concepts, merged: [] } : sortOut(known, concepts, duplicates);
-        const free = withFreeIds(sorted.fresh, new Set(known.map(({ content }) => content.id)));
-        for (let from = 0; from < free.length; from += STEP) {
-          signal?.throwIfAborted();
-          await this.#db.entries.bulkAdd(
-            free.slice(from, from + STEP).map((content) => recordOf(termbase, record.next++, content)),
-          );
-          progress?.(Math.min(1, (from + STEP) / free.length));
-        }
-        await this.#db.entries.bulkPut(sorted.merged.map(({ number, content }) => recordOf(termbase, number, content)));
-        signal?.throwIfAborted();
         if (record.count === 0) {
           change.head = record.head;
           record.head = { ...head, title: record.name };
         }
-        const changed = new Set(sorted.merged.map(({ number }) => number));
-        return known.filter(({ number }) => changed.has(number));
+        return await writeFile(this.#db, record, file, duplicates, work);
       },
-      signal,
+      work.signal,
     );
   }
 
@@ -271,7 +253,7 @@ export class Termbases {
     return await this.#run(() =>
       this.#db.transaction('r', this.#db.termbases, this.#db.entries, async () => {
         const { head, name } = await this.#record(id);
-        const records = await this.#all(id);
+        const records = await entriesOf(this.#db, id).toArray();
         return { ...head, title: name, concepts: records.map(({ content }) => content) };
       }),
     );
@@ -295,7 +277,7 @@ export class Termbases {
     return await this.#run(async () => {
       const { revision } = await this.#record(id);
       if ((await this.#compiledRevision(id)) === revision) return false;
-      const bytes = compileTermbase(await this.#all(id));
+      const bytes = compileTermbase(await entriesOf(this.#db, id).toArray());
       await this.#db.compiled.put({ termbase: id, revision, bytes });
       return true;
     });
@@ -336,21 +318,6 @@ export class Termbases {
     return key?.[1] ?? null;
   }
 
-  /** All entries, in the order in which they were made. */
-  async #all(id: string): Promise<EntryRecord[]> {
-    return await this.#of(id).toArray();
-  }
-
-  #of(id: string): Collection<EntryRecord, [string, number]> {
-    return this.#db.entries.where('[termbase+number]').between(...within(id));
-  }
-
-  /** Those of some entries that are there, in the order in which they are named. */
-  async #some(termbase: string, numbers: readonly number[]): Promise<EntryRecord[]> {
-    const entries = await this.#db.entries.bulkGet(numbers.map((number): [string, number] => [termbase, number]));
-    return entries.filter((entry) => entry !== undefined);
-  }
-
   /** Lets references of entries follow what was renamed; gives those as they were that had any. */
   async #follow(entries: readonly EntryRecord[], renamed: ReadonlyMap<string, string>): Promise<EntryRecord[]> {
     const before = entries.filter(({ content }) => withReferences(content, renamed) !== content);
@@ -388,7 +355,7 @@ export class Termbases {
   async #store(record: TermbaseRecord): Promise<void> {
     await this.#db.termbases.put({
       ...record,
-      count: await this.#of(record.id).count(),
+      count: await entriesOf(this.#db, record.id).count(),
       revision: record.revision + 1,
       changedAt: new Date().toISOString(),
     });
@@ -409,18 +376,4 @@ export class Termbases {
       throw toLibraryError(error);
     }
   }
-}
-
-/** All keys of a compound index that begin with this. */
-const within = (first: string): [[string, unknown], [string, unknown]] => [
-  [first, Dexie.minKey],
-  [first, Dexie.maxKey],
-];
-
-const keysOf = (entries: readonly EntryRecord[]) =>
-  entries.map(({ termbase, number }): [string, number] => [termbase, number]);
-
-function recordOf(termbase: string, number: number, content: Concept): EntryRecord {
-  const changedAt = new Date().toISOString();
-  return { termbase, number, key: keyOf(content), content, changedAt };
 }

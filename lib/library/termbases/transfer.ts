@@ -1,12 +1,8 @@
-import { Dexie } from 'dexie';
 import type { BackupTermbase } from '@/lib/model/backup';
 import { unnoted } from '@/lib/model/noted';
 import type { EntryRecord, TermbaseDatabase, TermbaseRecord } from './database';
 import { keyOf } from './duplicates';
-
-function entriesOf(db: TermbaseDatabase, id: string) {
-  return db.entries.where('[termbase+number]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
-}
+import { entriesOf } from './records';
 
 /** Termbases whole, in order of precedence, but for those that were thrown away. */
 export async function backUpTermbases(db: TermbaseDatabase): Promise<BackupTermbase[]> {

@@ -217,6 +217,16 @@ describe('an act on many entries', () => {
     expect((await termbases.list()).map(({ count }) => count)).toEqual([3, 1]);
   });
 
+  it('moves more of them than are looked at in one go', async () => {
+    const id = await termbases.create('Sổ');
+    const concepts = Array.from({ length: 1200 }, (_, i) => conceptOf(`k${i}`, `số ${i}`, 'number'));
+    await termbases.import(id, fileOf(concepts));
+    const other = await termbases.create('Khác');
+    await termbases.transfer(id, await termbases.numbers(id), other, true);
+    expect((await termbases.list()).map(({ count }) => count)).toEqual([0, 1200]);
+    expect((await termbases.export(other)).concepts).toEqual(concepts);
+  });
+
   it('merges them into the first with all that the others had, and references follow', async () => {
     const id = await termbases.create('Sổ');
     const third = conceptOf('k3', 'ba', 'three');
@@ -244,6 +254,48 @@ describe('an import of terms that are there already', () => {
     return { id, file };
   };
   const english = async (id: string) => (await termbases.entries(id)).map(({ content }) => englishOf(formOf(content)));
+
+  it('leaves the references of what is there, and lets those of the file follow what became of it', async () => {
+    const { id } = await start();
+    const refersTo = (concept: Concept, target: string): Concept => {
+      concept.statements.push({ category: 'crossReference', text: 'xem', target });
+      return concept;
+    };
+    await termbases.import(id, fileOf([refersTo(conceptOf('k2', 'thông quan', 'clearance'), 'k1')]));
+    // Ids of a file mean nothing to the termbase: its k1 is another concept's.
+    const file = [
+      conceptOf('k1', 'lối mở', 'opening'),
+      conceptOf('k5', 'Lối mở', 'gate'),
+      refersTo(conceptOf('k6', 'thông quan', 'customs clearance'), 'k5'),
+      refersTo(conceptOf('k7', 'hàng lẻ', 'loose cargo'), 'k6'),
+    ];
+    await termbases.import(id, fileOf(file), { duplicates: 'merge' });
+    const { concepts } = await termbases.export(id);
+    expect(concepts.map((one) => [one.id, one.statements.map(({ target }) => target)])).toEqual([
+      ['k1', []],
+      ['k2', ['k1', 'k1-2']],
+      ['k1-2', []],
+      ['k7', ['k2']],
+    ]);
+  });
+
+  it('leaves nothing of what was merged before it was cancelled', async () => {
+    const terms = Array.from({ length: 2500 }, (_, i) => `số ${i}`);
+    const id = await termbases.create('Sổ');
+    await termbases.import(id, fileOf(terms.map((term, i) => conceptOf(`k${i}`, term, 'one'))));
+    const before = await termbases.export(id);
+    const file = fileOf(terms.map((term, i) => conceptOf(`k${i}`, term, 'two')));
+    const stop = new AbortController();
+    const shares: number[] = [];
+    const progress = (share: number) => {
+      shares.push(share);
+      if (shares.length === 2) stop.abort();
+    };
+    const importing = termbases.import(id, file, { signal: stop.signal, progress, duplicates: 'merge' });
+    await expect(importing).rejects.toMatchObject({ name: 'AbortError' });
+    expect(shares).toEqual([0.4, 0.8]);
+    expect(await termbases.export(id)).toEqual(before);
+  });
 
   it('counts them, those of the file itself too', async () => {
     const { id, file } = await start();

@@ -1,0 +1,67 @@
+import type { Concept } from '@/lib/model/termbase';
+import type { EntryRecord, TermbaseDatabase, TermbaseRecord } from './database';
+import { type Duplicates, type Keyed, keyOf, sortOut } from './duplicates';
+import { withReferences } from './ids';
+import { mergeConcepts } from './merge';
+import { entriesOf, recordOf } from './records';
+
+/** Entries between two looks at the signal. */
+const STEP = 1000;
+
+/** What a long import tells and asks: how far it is (0 to 1), and whether to go on. */
+export interface Progress {
+  signal?: AbortSignal;
+  progress?(share: number): void;
+}
+
+/**
+ * The keys of many concepts, with breaths between, so that the page they are made in stays alive.
+ *
+ * @throws the signal's reason once it is aborted
+ */
+export async function keyed(concepts: readonly Concept[], signal?: AbortSignal): Promise<Keyed[]> {
+  const all: Keyed[] = [];
+  for (const concept of concepts) {
+    all.push({ key: keyOf(concept), concept });
+    if (all.length % STEP > 0) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    signal?.throwIfAborted();
+  }
+  return all;
+}
+
+/**
+ * Writes concepts of a file into a termbase within the transaction that is open; gives the entries as they were that it
+ * changed.
+ *
+ * @throws the signal's reason once it is aborted: the transaction is to fail with it
+ */
+export async function writeFile(
+  db: TermbaseDatabase,
+  termbase: TermbaseRecord,
+  file: readonly Keyed[],
+  duplicates: Duplicates,
+  { signal, progress }: Progress = {},
+): Promise<EntryRecord[]> {
+  const { id } = termbase;
+  const known = termbase.count > 0 ? await entriesOf(db, id).toArray() : [];
+  signal?.throwIfAborted();
+  const { fresh, merged, renamed } = sortOut(known, file, duplicates);
+  const follow = (concept: Concept) => withReferences(concept, renamed);
+  const records = [
+    ...fresh.map(({ key, concepts: [first, ...others] }) => () => {
+      const content = mergeConcepts([follow(first), ...others.map(follow)]);
+      return recordOf(id, termbase.next++, { ...content, id: renamed.get(first.id) ?? first.id }, key);
+    }),
+    ...merged.map(({ entry, concepts }) => () => {
+      return recordOf(id, entry.number, mergeConcepts([entry.content, ...concepts.map(follow)]), entry.key);
+    }),
+  ];
+  for (let at = 0; at < records.length; at += STEP) {
+    signal?.throwIfAborted();
+    await db.entries.bulkPut(records.slice(at, at + STEP).map((make) => make()));
+    progress?.(Math.min(1, (at + STEP) / records.length));
+  }
+  signal?.throwIfAborted();
+  return merged.map(({ entry }) => entry);
+}
