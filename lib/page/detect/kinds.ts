@@ -17,7 +17,7 @@ export function hasClausesOfLaw(clauses: number, decision: boolean): boolean {
 
 /** What pages are called that are about the site, or stand in for a page that is gone. */
 const SITE_PAGE =
-  /^(?:báo giá |bảng giá (?:quảng cáo|dịch vụ)|giới thiệu (?:chung|báo|tòa soạn|toà soạn|cổng|trang|website|về (?:báo|tòa soạn|toà soạn|cổng|trang|chúng tôi))|liên hệ(?: tòa soạn| quảng cáo|$)|chính sách bảo mật|điều khoản (?:sử dụng|dịch vụ)|đăng nhập|không tìm thấy|trang không tồn tại|(?:lỗi )?404)/;
+  /^(?:báo giá |bảng giá (?:quảng cáo|dịch vụ)|giới thiệu (?:chung|báo|tòa soạn|toà soạn|cổng|trang|website|về (?:báo|tòa soạn|toà soạn|cổng|trang|chúng tôi))|liên hệ(?: tòa soạn| quảng cáo|$)|chính sách (?:bảo mật|quyền riêng tư|cookie)|điều khoản (?:sử dụng|dịch vụ)|sơ đồ (?:trang|cổng|website)|đăng nhập|không tìm thấy|trang không tồn tại|(?:lỗi )?404)/;
 
 /** Whether a headline is one of those pages'. */
 export function isSitePage(title: string): boolean {

@@ -17,8 +17,10 @@ import { type Built, buildBlocks } from './blocks';
 import { type Clutter, findClutter } from './clutter';
 import type { Context } from './context';
 import { evidenceOf } from './evidence';
+import { boldHeadline } from './headline';
 import { findHeadedBoxes } from './heads';
 import { isOfAnotherStory } from './lines';
+import { closeLinks } from './open-links';
 import { commonAncestor, findRegion, type Region } from './region';
 import { removalsOf, withRestored } from './removals';
 import { type Story, tellStory } from './story';
@@ -135,14 +137,16 @@ export async function assemble(
 ): Promise<Found | null> {
   const { url, knownOutlet, family } = page;
   openFolds(snapshot);
+  closeLinks(snapshot);
   const measures = measure(snapshot);
   const parts = family ? applyFamily(snapshot, family) : NO_PARTS;
   await pause();
   const place = await locate(snapshot, measures, head, parts, pause);
   if (!place) return null;
   await pause();
-  const { title, clutter, region } = place;
+  const { clutter, region } = place;
   const context: Context = { snapshot, measures, clutter, region, parts, url };
+  const title = (place.title.at === null && boldHeadline(context)) || place.title;
   const titleEnd = title.at === null ? 0 : endOf(snapshot, title.at);
   const description =
     metaOf(head, 'og:description', 'description', 'dc.description') ?? head.article?.description ?? null;

@@ -1,6 +1,7 @@
 import { linkIn, type Measures, ownText, proseIn, textIn } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { HIDDEN, LINK } from '../snapshot/style';
+import { HEADING } from '../snapshot/tags';
 import type { Clutter } from './clutter';
 import { namesAt } from './naming';
 import { BODY_CLASS, isNotice, SAPO_CLASS } from './vocabulary';
@@ -217,6 +218,47 @@ function widen(finder: Finder, container: number, column: number, titleEnd: numb
   return { from, to };
 }
 
+/** So much prose, in characters, must stand apart from headline and first text to be taken for the story's. */
+const APART = 150;
+/** So many levels above headline and text may the rest of the story stand. */
+const LEVELS = 4;
+const DATE = /\d{1,2}[/.-]\d{1,2}[/.-]20\d\d/;
+
+/** Whether a part of the page has a headline or date of its own. */
+function isOwnStory(snapshot: Snapshot, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const tag = snapshot.tag[i] ?? '';
+    if (tag === 'article' || tag === 'h1') return true;
+    if (tag === '' && DATE.test(snapshot.text[i] ?? '') && (snapshot.text[i] ?? '').length < 60) return true;
+    const heading = (snapshot.flags[i] ?? 0) & LINK && HEADING.test(snapshot.tag[snapshot.block[i] ?? 0] ?? '');
+    if (heading) return true;
+  }
+  return false;
+}
+
+/**
+ * Widens a region over what follows the column in further parts of the same make, as builders of pages print a story in
+ * sections.
+ */
+function overSections(finder: Finder, region: Region): Region {
+  const { snapshot, measures, clutter } = finder;
+  let chain = region.column;
+  for (let n = 0; n < LEVELS && chain > 0; n++) {
+    const parent = snapshot.parent[chain] ?? 0;
+    for (let next = endOf(snapshot, chain); next < endOf(snapshot, parent); next = endOf(snapshot, next)) {
+      const to = endOf(snapshot, next);
+      const alike =
+        snapshot.tag[next] === snapshot.tag[chain] && snapshot.className[next] === snapshot.className[chain];
+      const goesOn =
+        storyIn(finder, next, to) >= APART && linkIn(measures, next, to) < textIn(measures, next, to) * 0.25;
+      if (!alike || !goesOn || clutter.has(next) || isOwnStory(snapshot, next, to)) break;
+      region = { from: region.from, to, column: parent };
+    }
+    chain = parent;
+  }
+  return region;
+}
+
 /** Finds the story by its prose; `null` where the page has none. `titleAt` is the headline's element, if known. */
 export function findRegion(
   snapshot: Snapshot,
@@ -241,5 +283,5 @@ export function findRegion(
     titleAt === null ? (snapshot.parent[container] ?? container) : commonAncestor(snapshot, container, titleAt);
   const finder: Finder = { snapshot, measures, clutter, story: sumStory(snapshot, paragraphs) };
   const { from, to } = widen(finder, container, column, titleEnd ?? 0);
-  return { from: Math.max(from, titleEnd ?? 0), to, column };
+  return overSections(finder, { from: Math.max(from, titleEnd ?? 0), to, column });
 }

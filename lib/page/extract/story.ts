@@ -83,6 +83,23 @@ function takeByline(context: Context, body: Item[], dropped: Dropped[]): Line[] 
   return taken;
 }
 
+/** A headline is this long, in characters, and no sentence. */
+const HEADLINE = { min: 25, max: 160 };
+
+/** Drops the headlines of other stories at the end, each with its own date behind it. */
+function dropDatedHeadlines(inside: readonly Item[], body: Item[], dropped: Dropped[]): void {
+  const dates = new Set<Item>(dropped.filter(({ rule }) => rule === 'line:date').map(({ line }) => line));
+  for (let i = inside.length - 1; i > 0; i--) {
+    const line = inside[i - 1];
+    if (inside[i] === body.at(-1)) return;
+    if (!line || !isLine(line) || line !== body.at(-1) || !dates.has(inside[i] as Item)) continue;
+    const { length } = line.text;
+    if (length < HEADLINE.min || length > HEADLINE.max || /[.!?…:;,)]["”]?$/.test(line.text)) return;
+    body.pop();
+    dropped.push({ rule: 'line:related', line });
+  }
+}
+
 /** Takes a story apart: `titleEnd` is where the headline ends, `description` what metadata say the story is. */
 export function tellStory(context: Context, titleEnd: number, title: string, description: string | null): Story {
   const { region } = context;
@@ -102,6 +119,7 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
     return rule !== null;
   };
   let body = inside.filter((item) => !drop(item));
+  dropDatedHeadlines(inside, body, dropped);
   const dates = dropped.map(({ line }) => line).filter(isDateLine);
   const pre = before
     .filter(isLine)

@@ -27,8 +27,17 @@ const REPRINT = /^theo\s*:?\s+/;
 const PICTURES_ONLY = /^(?:ảnh|hình ảnh|hình|video|clip|đồ họa|thiết kế|trình bày|minh họa|ảnh minh họa)\s*:/;
 const TITLES = phrases(
   'phóng viên, pv, nhà báo, ctv, cộng tác viên, biên tập viên, btv, nhóm, tiến sĩ, thạc sĩ, gs, pgs, ts, ths, bs, ' +
-    'bác sĩ, luật sư, nhà văn, nhà thơ, nhạc sĩ, tskh, thiếu tướng, ' +
+    'bác sĩ, luật sư, nhà văn, nhà thơ, nhạc sĩ, nghệ nhân, nsnd, nsưt, tskh, bscki, bsckii, kts, ks, thiếu tướng, ' +
     'trung tướng, đại tá, thượng tá, trung tá, thiếu tá, đại úy, thượng úy, trung úy, thiếu úy',
+);
+/** Places whose names could be people's; they sign nothing, and stand where sections and datelines do. */
+const PLACES = phrases(
+  'hà giang, hà nội, hà nam, hà tĩnh, cao bằng, lai châu, sơn la, lào cai, yên bái, lạng sơn, bắc kạn, bắc giang, bắc ninh, ' +
+    'thái nguyên, thái bình, phú thọ, phú yên, vĩnh phúc, vĩnh long, quảng ninh, quảng nam, quảng ngãi, quảng bình, ' +
+    'quảng trị, hưng yên, hải dương, hải phòng, nam định, ninh bình, ninh thuận, thanh hóa, nghệ an, đà nẵng, bình định, ' +
+    'bình thuận, bình dương, bình phước, khánh hòa, kon tum, gia lai, đắk lắk, đắk nông, lâm đồng, đồng nai, đồng tháp, ' +
+    'tây ninh, long an, tiền giang, hậu giang, kiên giang, an giang, bến tre, trà vinh, cần thơ, sóc trăng, bạc liêu, ' +
+    'cà mau, điện biên, hòa bình, tuyên quang, việt nam',
 );
 /** What begins the names of outlets, agencies and collectives. */
 const BODIES = phrases(
@@ -185,7 +194,9 @@ export function peopleIn(line: string): string[] {
   const role = by ?? roleOf(lower);
   const found = parts(bare(text.slice(role?.length ?? 0)));
   if (!found.every((part) => isPerson(part) || isNobody(part))) return [];
-  return [...new Set(found.filter(by ? isFullName : isPerson))];
+  const people = [...new Set(found.filter(by ? isFullName : isPerson))];
+  const named = people.filter((one) => !PLACES.has(one.toLowerCase()));
+  return named.length || !role ? named : people;
 }
 
 /** Whether a line says by its first words that it names who made the text. */

@@ -4,12 +4,31 @@ const OTHERS: Record<string, number> = { giêng: 1, chạp: 12, 'mười một':
 const NAMED = /tháng (mười (?:một|hai)|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?![a-zà-ỹ])/g;
 const MONTH_FIRST = /tháng (\d{1,2}) (\d{1,2}), ?((?:19|20)\d\d)/g;
 
+const ENGLISH = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const ENGLISH_NAME = `(${ENGLISH.join('|')})[a-z]*\\.?`;
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const YEAR = '((?:19|20)\\d\\d)';
+let english: { dayFirst: RegExp; monthFirst: RegExp } | null = null;
+
+/** "March 12, 2024", "12-Mar-2024": systems whose language nobody has set. */
+function withEnglishMonths(text: string): string {
+  if (!ENGLISH.some((name) => text.includes(name))) return text;
+  english ??= {
+    dayFirst: new RegExp(`${DAY}[ -]${ENGLISH_NAME},?[ -]${YEAR}`, 'g'),
+    monthFirst: new RegExp(`(?<![a-z])${ENGLISH_NAME} ${DAY},? ${YEAR}`, 'g'),
+  };
+  const number = (name: string) => ENGLISH.indexOf(name) + 1;
+  return text
+    .replace(english.dayFirst, (_, day, name, year) => `${day} tháng ${number(name)} ${year}`)
+    .replace(english.monthFirst, (_, name, day, year) => `${day} tháng ${number(name)} ${year}`);
+}
+
 /**
  * The text, lower case, with months that it names as figures and behind their days, as all else is read: "28 tháng sáu,
  * 2022" and "tháng 6 28, 2022", which systems made elsewhere print.
  */
 export function withMonthFigures(text: string): string {
-  if (!text.includes('tháng ')) return text;
+  if (!text.includes('tháng ')) return withEnglishMonths(text);
   return text
     .replace(NAMED, (_, name: string) => `tháng ${OTHERS[name] ?? NUMBERS.indexOf(name) + 1}`)
     .replace(MONTH_FIRST, '$2 tháng $1 $3');

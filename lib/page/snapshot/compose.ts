@@ -23,9 +23,10 @@ export class Composer {
   readonly runs: Run[] = [];
   private space: { node: number; raw: number } | null = null;
 
-  add(node: number, data: string): void {
-    if (!UNTIDY.test(data)) this.addTidy(node, data);
-    else this.addUntidy(node, data);
+  /** Adds a text of the page; `base` is where in its node it begins. */
+  add(node: number, data: string, base = 0): void {
+    if (!UNTIDY.test(data)) this.addTidy(node, data, base);
+    else this.addUntidy(node, data, base);
   }
 
   /** Ends the line, not the paragraph. */
@@ -76,15 +77,15 @@ export class Composer {
     return this;
   }
 
-  private addTidy(node: number, data: string): void {
+  private addTidy(node: number, data: string, base: number): void {
     const from = data.startsWith(' ') ? 1 : 0;
     const to = data.length > from && data.endsWith(' ') ? data.length - 1 : data.length;
-    if (from) this.space ??= { node, raw: 0 };
-    if (to > from) this.push(node, data.slice(from, to), from);
-    if (to < data.length) this.space ??= { node, raw: to };
+    if (from) this.space ??= { node, raw: base };
+    if (to > from) this.push(node, data.slice(from, to), base + from);
+    if (to < data.length) this.space ??= { node, raw: base + to };
   }
 
-  private addUntidy(node: number, data: string): void {
+  private addUntidy(node: number, data: string, base: number): void {
     let start = -1;
     for (let i = 0; i <= data.length; i++) {
       const code = data.charCodeAt(i);
@@ -94,9 +95,9 @@ export class Composer {
         if (start < 0) start = i;
         continue;
       }
-      if (start >= 0) this.push(node, data.slice(start, i), start);
+      if (start >= 0) this.push(node, data.slice(start, i), base + start);
       start = -1;
-      if (space) this.space ??= { node, raw: i };
+      if (space) this.space ??= { node, raw: base + i };
     }
   }
 

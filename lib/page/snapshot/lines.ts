@@ -1,6 +1,7 @@
+import { isCapital } from '../text';
 import { Composer, LINE_BREAK } from './compose';
 import type { Snapshot } from './snapshot';
-import { CONTROL, EM, HIDDEN, LINK, STRONG } from './style';
+import { BROKEN, CONTROL, EM, HIDDEN, LINK, STRONG } from './style';
 
 /** A line of text: what stands between two breaks of blocks. Lengths count UTF-16 units of `text`, near enough. */
 export interface Line {
@@ -84,6 +85,61 @@ function linesOf(snapshot: Snapshot, composer: Composer): Line[] {
   return text.length && text.length < parts.length ? parts : [whole];
 }
 
+/** Where texts whose line feeds part whole sentences are parted; shorter ones are left as they are. */
+const SENTENCES = 40;
+const SENTENCE_END = /[.!?…:;]["”’)]?$/;
+/** So many lines of whole sentences, without blank lines between, are no accident of the markup. */
+const LINES = 3;
+
+/** A stretch of a text between line feeds, and how many of these stand before it. */
+interface Stretch {
+  from: number;
+  to: number;
+  feeds: number;
+}
+
+function stretchesOf(data: string): Stretch[] {
+  const found: Stretch[] = [];
+  let feeds = 0;
+  for (let from = 0; from < data.length; ) {
+    const at = data.indexOf('\n', from);
+    const to = at < 0 ? data.length : at;
+    if (data.slice(from, to).trim() !== '') {
+      found.push({ from, to, feeds });
+      feeds = 0;
+    }
+    feeds++;
+    from = to + 1;
+  }
+  return found;
+}
+
+/**
+ * The lines of a text whose line feeds are breaks to readers: its style keeps them, or each of them stands between whole
+ * sentences, as in a text whose style is in a sheet that nobody sees. Empty where it is one line.
+ */
+function brokenLines(data: string, keeps: boolean): Stretch[] {
+  if (!data.includes('\n') || !(keeps || data.length > SENTENCES * 2)) return [];
+  const found = stretchesOf(data);
+  if (found.length < 2 || keeps) return found.length < 2 ? [] : found;
+  const whole = found.every(({ from, to }) => {
+    const line = data.slice(from, to).trim();
+    return line.length >= SENTENCES && SENTENCE_END.test(line);
+  });
+  const blank = found.every(({ feeds }, i) => i === 0 || feeds > 1);
+  return whole && (blank || found.length >= LINES) ? found : [];
+}
+
+/**
+ * Whether a text begins a paragraph though no element says so: a whole sentence stands before it in an element of its
+ * own, without a space between.
+ */
+function beginsParagraph({ parent }: Snapshot, at: number, data: string, composer: Composer): boolean {
+  const last = composer.runs.at(-1)?.node ?? at;
+  if (parent[last] === parent[at] || composer.text.length < SENTENCES || data.length < SENTENCES) return false;
+  return SENTENCE_END.test(composer.text) && isCapital(data.replace(/^["“]/, '')[0]);
+}
+
 /** What to do with an element: look into it, leave it out whole, or note it whole as a table. */
 export type Decision = 'enter' | 'skip' | 'table';
 
@@ -104,13 +160,23 @@ export function itemsOf(snapshot: Snapshot, from: number, to: number, decide: (a
     composer = null;
   };
   const addText = (at: number, data: string) => {
-    if (composer && owner !== block[at]) flush();
-    if (data.trim() !== '') {
-      breaks = 0;
-      composer ??= new Composer();
-      owner = block[at] ?? 0;
+    if (composer && (owner !== block[at] || beginsParagraph(snapshot, at, data, composer))) flush();
+    if (data.trim() === '') {
+      composer?.add(at, data);
+      return;
     }
-    composer?.add(at, data);
+    breaks = 0;
+    owner = block[at] ?? 0;
+    const broken = brokenLines(data, ((flags[at] ?? 0) & BROKEN) !== 0);
+    for (const { from, to, feeds } of broken) {
+      if (feeds > 1) flush();
+      else if (feeds) composer?.lineBreak();
+      composer ??= new Composer();
+      composer.add(at, data.slice(from, to), from);
+    }
+    if (broken.length) return;
+    composer ??= new Composer();
+    composer.add(at, data);
   };
 
   for (let i = from; i < to; ) {

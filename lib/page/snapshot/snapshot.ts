@@ -2,8 +2,8 @@ import { PAGE_LIMITS, type TakenPage } from '@/lib/model/taken-page';
 import type { Refusal } from '@/lib/model/verdict';
 import { holdsAny } from '../text';
 import { type Attributes, CLOSE, CUT, END, MarkupReader, TEXT } from './markup';
-import { aligned, BLOCKISH, CENTER, CONTROL, EM, HIDDEN, LINK, SMALL, STRONG, styled } from './style';
-import { BLOCK_TAGS, CLOSED_TAGS, IGNORED_TAGS } from './tags';
+import { aligned, BLOCKISH, BROKEN, CENTER, CONTROL, EM, HIDDEN, LINK, SMALL, STRONG, styled } from './style';
+import { ALIASES, BLOCK_TAGS, CLOSED_TAGS, IGNORED_TAGS, isOwnBlock } from './tags';
 
 /**
  * The visible tree of a page in flat arrays, in document order: node `i` and all that is inside it are the indexes
@@ -61,6 +61,7 @@ function flagsOf(tag: string, attributes: Attributes | null, className: string, 
   else if (tag === 'center') flags |= CENTER;
   else if (tag === 'small') flags |= SMALL;
   else if (tag === 'button') flags |= CONTROL;
+  else if (tag === 'pre') flags |= BROKEN;
   if (className && holdsAny(className, HINTS) && isHidingClass(className)) flags |= HIDDEN;
   if (!attributes) return flags;
   if (attributes.align) flags = aligned(flags, attributes.align.toLowerCase());
@@ -148,6 +149,7 @@ export function snapshotOf({ markup, lengths }: Pick<TakenPage, 'markup' | 'leng
     if (left !== 0) node = -1;
   };
   const addElement = (name: string) => {
+    const followsText = before >= 0 && tag[before] === '' && (text[before] ?? '').trim() !== '';
     const at = add(name, '');
     className[at] = reader.className;
     id[at] = reader.id;
@@ -160,7 +162,8 @@ export function snapshotOf({ markup, lengths }: Pick<TakenPage, 'markup' | 'leng
     }
     if (own & HIDDEN && !(inherited & HIDDEN)) snapshot.hidden.push(at);
     flags[at] = own;
-    if (BLOCK_TAGS.has(name) || own & BLOCKISH) block[at] = at;
+    const isBlock = BLOCK_TAGS.has(name) || own & BLOCKISH || isOwnBlock(name, tag[up] ?? '', followsText);
+    if (isBlock) block[at] = at;
     return at;
   };
   const close = () => {
@@ -175,7 +178,7 @@ export function snapshotOf({ markup, lengths }: Pick<TakenPage, 'markup' | 'leng
   };
 
   for (let token = reader.next(); token !== END; token = reader.next()) {
-    const { name } = reader;
+    const name = ALIASES[reader.name] ?? reader.name;
     if (token === TEXT) {
       if (!muted) takeText(reader.text);
     } else if (token === CUT) {

@@ -14,6 +14,8 @@ export const RIGHT = 64;
 export const BLOCKISH = 128;
 /** Smaller than the text around it. */
 export const SMALL = 256;
+/** Line feeds of its text are breaks. */
+export const BROKEN = 512;
 
 /** Declarations by which authors hide what stays in the tree; styles are lower-cased before. */
 const NOT_SHOWN =
@@ -26,6 +28,7 @@ const ITALIC = /font-style\s*:\s*(?:italic|oblique)/;
 const SMALLER =
   /font-size\s*:\s*(?:(?:x{1,2}-)?small(?:er)?|(?:[89]|1[0-3])(?:\.\d+)?px|0?\.[5-9]\d?r?em|[6-9]\d%|[89](?:\.\d+)?pt|10pt)/;
 const AS_BLOCK = /display\s*:\s*(?:block|flex|grid|table|list-item)/;
+const KEEPS_BREAKS = /white-space\s*:\s*(?:pre|break-spaces)/;
 const ALIGN = /text-align\s*:\s*(?:-(?:moz|webkit)-)?(center|right|end|left|start|justify)/;
 
 /** What a style must hold for one of the expressions above to be worth trying: compiling one costs a first call. */
@@ -43,6 +46,7 @@ export function styled(inherited: number, style: string): number {
     if (ITALIC.test(declared)) flags |= EM;
     if (SMALLER.test(declared)) flags |= SMALL;
   }
+  if (declared.includes('white-space') && KEEPS_BREAKS.test(declared)) flags |= BROKEN;
   if (declared.includes('display') && AS_BLOCK.test(declared)) flags |= BLOCKISH;
   const align = declared.includes('text-align') ? ALIGN.exec(declared)?.[1] : undefined;
   return align ? aligned(flags, align) : flags;

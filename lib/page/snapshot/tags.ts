@@ -15,4 +15,23 @@ export const IGNORED_TAGS = set(
 /** Elements that are noted without their inside, which is only fallback text. */
 export const CLOSED_TAGS = set('iframe video audio object embed img br hr wbr');
 
+/** What the elements of accelerated pages (https://amp.dev/documentation/components) stand for. */
+export const ALIASES: Readonly<Record<string, string>> = {
+  'amp-img': 'img',
+  'amp-anim': 'img',
+  'amp-video': 'video',
+  'amp-youtube': 'iframe',
+  'amp-iframe': 'iframe',
+};
+
+/**
+ * Whether an element of the page's own making begins a line: such are parts of pages, unless they stand in a text or in
+ * an element that is a line.
+ */
+export function isOwnBlock(name: string, parent: string, followsText: boolean): boolean {
+  return name.includes('-') && !followsText && (parent.includes('-') || HOLDERS.has(parent));
+}
+
+const HOLDERS = set('article aside body div main section');
+
 export const HEADING = /^h[1-6]$/;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '@/lib/model/article';
-import { extract, pageOf, paragraphs, read, STORY } from './pages';
+import { extract, pageOf, paragraphs, read, STORY, TITLE } from './pages';
 
 const [FIRST, SECOND, THIRD, FOURTH] = STORY as [string, string, string, string];
 
@@ -180,9 +180,43 @@ describe('stories in parts', () => {
     const body = build(paragraphs(STORY.slice(0, 2)), paragraphs(STORY.slice(2)));
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
   });
+  const LONG = STORY.map(
+    (text) => `${text} Bà con trong bản phấn khởi, mỗi nhà cử một người ra đường làm cùng bộ đội.`,
+  );
+  const section = (texts: readonly string[], title = '') =>
+    `<section class="e"><div class="c">${title}${paragraphs(texts)}</div></section>`;
+  it('are whole where builders of pages put the rest into sections of their own', async () => {
+    const html = pageOf({ title: '', body: section(LONG.slice(0, 2), `<h1>${TITLE}</h1>`) + section(LONG.slice(2)) });
+    expect((await extract(html)).body).toEqual(LONG);
+  });
+  it('end where a section has a headline of its own', async () => {
+    const other = section(LONG.slice(2), '<h3><a href="/k">Thêm một cầu treo được thay bằng cầu cứng</a></h3>');
+    const html = pageOf({ title: '', body: section(LONG.slice(0, 2), `<h1>${TITLE}</h1>`) + other });
+    expect((await extract(html)).body).toEqual(LONG.slice(0, 2));
+  });
   it.each(['div', 'span style="display:block"', 'section'])('are whole where paragraphs are <%s>', async (tag) => {
     const body = STORY.map((text) => `<${tag}>${text}</${tag.split(' ')[0]}>`).join('\n');
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+  it.each([
+    ['line feeds that their style keeps', `<div style="white-space:pre-line">${STORY.join('\n')}</div>`],
+    ['line feeds in preformatted text', `<pre>${STORY.join('\n\n')}</pre>`],
+    ['line feeds, with the style in a sheet that nobody sees', `<div>${STORY.join('\n')}</div>`],
+    ['nothing but elements without a space', STORY.map((text) => `<span class="b">${text}</span>`).join('')],
+    ['elements of the page’s own making', STORY.map((text) => `<app-text><span>${text}</span></app-text>`).join('')],
+  ])('are whole where paragraphs are parted by %s', async (_, body) => {
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+  it('are not parted where the markup is broken into lines', async () => {
+    const wrap = (text: string) => `<p>${text.replaceAll(', ', ',\n      ').replaceAll('. ', '.\n      ')}</p>`;
+    const body = STORY.map((text, i) => `${text} ${STORY[(i + 1) % STORY.length]}`);
+    expect((await extract(pageOf({ body: body.map(wrap).join('\n') }))).body).toEqual(body);
+  });
+  it('keep the pictures of accelerated pages', async () => {
+    const html =
+      '<figure><amp-img src="/1.jpg" width="600"><i></i></amp-img><figcaption>Con đường mới</figcaption></figure>';
+    const [image] = await ofKind('image', paragraphs(STORY.slice(0, 2)) + html + paragraphs(STORY.slice(2)));
+    expect(image).toMatchObject({ src: 'https://baothu.chugiai.example/1.jpg', text: 'Con đường mới' });
   });
   it('are whole where only breaks part the paragraphs', async () => {
     expect((await extract(pageOf({ body: STORY.join('<br><br>') }))).body).toEqual(STORY);

@@ -41,6 +41,11 @@ describe('lists of other stories', () => {
     });
   }
 
+  it('is none that a link never closed makes of the text', async () => {
+    const meta = '<div><a href="/bao-thu">Báo Thử<div>05/06/2026 08:00</div></div>';
+    expect((await extract(pageOf({ meta }))).body).toEqual(STORY);
+  });
+
   const COMMUNES = Array.from({ length: 90 }, (_, i) => `Xã Mường ${['Hừa', 'Lạy', 'Khoả'][i % 3]} ${i}`).join(', ');
   it.each([
     ['by its class', `<div class="local-news"><b>Tin các xã</b><p>${COMMUNES}</p></div>`],

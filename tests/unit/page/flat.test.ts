@@ -40,6 +40,14 @@ describe('pages of one level', () => {
     });
   }
 
+  it('leaves out a headline without a link that only its date follows', async () => {
+    const other = '<p>Giá mận hậu đầu vụ cao gấp rưỡi năm ngoái</p><p>11/03/2026 15:20</p>';
+    const found = await extract(
+      flat({ sapo: `<p><b>${SAPO}</b></p>`, author: '<p><b>Lường Thu Hà</b></p>', list: other }),
+    );
+    expect(found).toMatchObject({ body: BODY, authors: ['Lường Thu Hà'] });
+  });
+
   it('keeps the story that goes on under a heading of its own', async () => {
     const more = [
       'Con đường thứ hai',
@@ -98,5 +106,11 @@ describe('pages of one level', () => {
   it('takes no place or thing that ends a story for its author', async () => {
     const found = await extract(flat({ author: '<p>Hết.</p>' }));
     expect(found.authors).toEqual([]);
+  });
+
+  it('has the headline in bold before its date, where the page states none', async () => {
+    const old = (title: string) =>
+      `<html><head><title>Bao Thu dien tu</title></head><body><table><tr><td>Chính trị<br>Kinh tế</td><td><font size=4><b>${title}</b></font><br><font size=1>05/06/2026</font><br><br>${STORY.join('<br><br>')}</td></tr></table></body></html>`;
+    expect(await extract(old(TITLE))).toMatchObject({ title: TITLE, sapo: null, body: BODY, published: '2026-06-05' });
   });
 });

@@ -44,6 +44,9 @@ describe('printed dates', () => {
     ['Ngày 12–3–2024, 8 giờ 5 phút', '2024-03-12T08:05'],
     ["Đăng lúc 8h5' ngày 12/3/2024", '2024-03-12T08:05'],
     ['12/Th3/2024', '2024-03-12'],
+    ['March 12th, 2024', '2024-03-12'],
+    ['Tuesday, 12 March 2024 08:05', '2024-03-12T08:05'],
+    ['12-Mar-2024', '2024-03-12'],
   ])('reads %s', (text, expected) => {
     expect(visible(text)).toBe(expected);
   });
@@ -168,6 +171,9 @@ describe('authors', () => {
     ['Viết bởi Lò Văn Tấn', ['Lò Văn Tấn']],
     ['By Lò Văn Tấn', ['Lò Văn Tấn']],
     ['by Thanhnga', []],
+    ['Lò Văn Tấn, Cao Bằng', ['Lò Văn Tấn']],
+    ['Tin, ảnh: Hà Giang', ['Hà Giang']],
+    ['Hà Giang', []],
     ['PDF', []],
     ['Bởi', []],
   ])('reads %s', (text, people) => {

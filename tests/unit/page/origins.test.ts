@@ -33,6 +33,15 @@ describe('origins', () => {
     }
   });
 
+  it('tell the paragraphs of one text apart', async () => {
+    const { article, origins, document } = await open(`<pre>\n${STORY.join('\n\n')}\n</pre>`);
+    const last = { block: STORY.length, start: 0, end: 9 };
+    const range = origins.range(last);
+    expect([article?.blocks.length, range?.toString()]).toEqual([STORY.length + 1, STORY.at(-1)?.slice(0, 9)]);
+    expect(range?.startContainer).toBe(document.querySelector('pre')?.firstChild);
+    expect(origins.spans(range as Range)).toEqual([last]);
+  });
+
   it('say what a range of the page covers, through tags, soft hyphens and decomposed letters', async () => {
     const { article, origins, document } = await open(SPLIT + paragraphs(STORY));
     const text = article?.blocks[1]?.text ?? '';

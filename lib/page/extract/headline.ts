@@ -1,0 +1,37 @@
+import type { Title } from '../metadata/title';
+import { type Composer, LINE_BREAK } from '../snapshot/compose';
+import { itemsOf, type Line } from '../snapshot/lines';
+import { STRONG } from '../snapshot/style';
+import type { Context } from './context';
+import { isDateLine } from './lines';
+
+/** A headline has so many words at least, and no more characters. */
+const WORDS = 4;
+const LENGTH = 200;
+
+/** Whether a text is bold and no sentence. */
+function isHeadline({ snapshot }: Context, { text, runs }: Composer): boolean {
+  if (text.length > LENGTH || text.split(' ').length < WORDS || /[.;:,]$/.test(text)) return false;
+  return runs.every(({ node, length }) => length < 2 || (snapshot.flags[node] ?? 0) & STRONG);
+}
+
+/**
+ * The headline of a page without headings, in one element with its text: a line in bold right before the date, with no
+ * paragraph before it. `null` where there is none.
+ */
+export function boldHeadline(context: Context): Title | null {
+  const { snapshot, clutter, region } = context;
+  const items = itemsOf(snapshot, region.column, region.to, (at) => (clutter.has(at) ? 'skip' : 'enter'));
+  const lines = items.filter((item): item is Line => item.kind === 'line');
+  for (const [i, line] of lines.entries()) {
+    if (line.text.length > LENGTH) return null;
+    // A break may part headline and date, where blocks do not.
+    const at = line.text.indexOf(LINE_BREAK);
+    const next = at < 0 ? lines[i + 1]?.text : line.text.slice(at + 1);
+    if (next === undefined || !isDateLine({ ...line, text: next })) continue;
+    const composer = at < 0 ? line.composer : line.composer.slice(0, at);
+    const last = composer.runs.at(-1);
+    if (last && isHeadline(context, composer)) return { text: composer.text, composer, at: last.node, sure: false };
+  }
+  return null;
+}
