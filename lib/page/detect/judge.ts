@@ -88,6 +88,8 @@ function isForecast(texts: readonly string[]): boolean {
 function textPoints({ pictures, table, statedDate }: Evidence, kind: AddressKind, length: number): number {
   if (length >= 1200) return 2;
   if (length >= 450) return 1.5;
+  // The first story of a section has its headline, date and lead, as a short notice has.
+  if (kind === 'list') return -1.5;
   if (length >= 200) return 0.5;
   if (length >= 120) return -0.5;
   // A picture or a table may be all that a story has to tell, with a sentence or none.

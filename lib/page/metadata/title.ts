@@ -108,12 +108,16 @@ function acceptedKeys(stated: string[]): Map<string, number> {
   return keys;
 }
 
+/** Keys below this length, in characters, may be a name. */
+const SHORT = 15;
+
 /** Whether a text is so much of a stated title that only a label or an outlet's name is left over. */
 function isMostOf(keys: ReadonlyMap<string, number>, key: string, share: number): boolean {
   for (const stated of keys.keys()) {
     const [shorter, longer] = key.length < stated.length ? [key, stated] : [stated, key];
-    if (shorter.length < longer.length * share) continue;
-    if (longer.startsWith(shorter) || (shorter.length >= 15 && longer.endsWith(shorter))) return true;
+    // Of short ones, less than most may be the outlet's name alone.
+    if (shorter.length < longer.length * (shorter.length < SHORT ? Math.max(share, 0.7) : share)) continue;
+    if (longer.startsWith(shorter) || (shorter.length >= SHORT && longer.endsWith(shorter))) return true;
   }
   return false;
 }

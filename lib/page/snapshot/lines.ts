@@ -137,7 +137,8 @@ function brokenLines(data: string, keeps: boolean): Stretch[] {
 function beginsParagraph({ parent }: Snapshot, at: number, data: string, composer: Composer): boolean {
   const last = composer.runs.at(-1)?.node ?? at;
   if (parent[last] === parent[at] || composer.text.length < SENTENCES || data.length < SENTENCES) return false;
-  return SENTENCE_END.test(composer.text) && isCapital(data.replace(/^["“]/, '')[0]);
+  if (!SENTENCE_END.test(composer.text) || !SENTENCE_END.test(data.trimEnd())) return false;
+  return isCapital(data.replace(/^["“]/, '')[0]);
 }
 
 /** What to do with an element: look into it, leave it out whole, or note it whole as a table. */

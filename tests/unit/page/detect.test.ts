@@ -171,6 +171,10 @@ const others: Record<string, [string, string]> = {
       ).join(''),
     }),
   ],
+  'a section whose first story has its lead': [
+    `${HOST}/video`,
+    pageOf({ meta: '<div>05/06/2026 08:00</div>', body: `<video src="/v.mp4"></video><p>${SUMMARIES[0]}</p>` }),
+  ],
   nothing: [URL_OF_STORY, '<!doctype html><html><body></body></html>'],
 };
 
