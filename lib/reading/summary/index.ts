@@ -1,9 +1,9 @@
 import type { Article } from '@/lib/model/article';
 import type { KeyPoint } from '@/lib/model/reading';
 import { compareSpans, type Span } from '@/lib/model/span';
-import { prepare, type Sentence, type SummaryDocument } from './document';
+import { prepare, type Sentence } from './document';
 import { shareIn } from './features/context';
-import { leansOnContext } from './features/cues';
+import { flawsOf } from './flaws';
 import { shippedModel } from './model';
 import { scoreSentences } from './score';
 import { order, type SelectOptions } from './select';
@@ -14,16 +14,16 @@ export interface RankedSentence {
   score: number;
 }
 
-/** Fewer syllables are a caption or a heading in disguise rather than a statement. */
-const SHORTEST_POINT = 6;
 /** Factor on the worth of a sentence that makes a poor key point, so that it comes only where nothing better does. */
 const DISFAVOUR = 0.4;
 /** Factor for the sentence that opens an article without a sapo: its editors made it the summary. */
 const LEAD = 2;
 /** Factor for a sentence that says what is said already. */
 const REPETITION = 0.1;
-/** A sentence repeats where this share of its pairs of neighbouring syllables stood in others. */
+/** A sentence repeats where this share of its pairs of neighbouring syllables stood in others, … */
 const REPEATED_SHARE = 0.5;
+/** … or this one in the title, which a lead takes up and tells in full. */
+const TITLE_SHARE = 0.75;
 
 function spansOf(sentences: Sentence[], ranked: number[]): RankedSentence[] {
   return ranked.flatMap((at, rank) => {
@@ -41,15 +41,6 @@ export function rankSentences(article: Article): RankedSentence[] {
   return spansOf(scored.document.sentences, order(scored));
 }
 
-/** Per sentence, what keeps it from standing alone: `context` unless the one before is chosen too, `form` always. */
-function flawsOf({ sentences, vocabulary }: SummaryDocument): ('context' | 'form' | null)[] {
-  return sentences.map(({ text, ids }) => {
-    if (ids.length < SHORTEST_POINT || !/[.!…]["”»)]?$/u.test(text)) return 'form';
-    const folded = Array.from(ids, (id) => vocabulary[id]).join(' ');
-    return leansOnContext(text, folded) ? 'context' : null;
-  });
-}
-
 /**
  * The `count` key points in reading order: sentences that say most of the story, no two the same, none that needs the
  * one before it where a better one exists. Beside a sapo they add to it; without one they stand in for it.
@@ -58,9 +49,10 @@ export function keyPoints(article: Article, count: number): KeyPoint[] {
   const document = prepare(article);
   const scored = scoreSentences(document, shippedModel());
   const flaws = flawsOf(document);
+  const title = new Set(scored.pairs.title);
   const favour: SelectOptions['favour'] = (at, chosen, covered) => {
     const pairs = scored.pairs.sentences[at] ?? new Int32Array();
-    const repeats = pairs.length > 0 && shareIn(pairs, covered.pairs) >= REPEATED_SHARE;
+    const repeats = shareIn(pairs, covered.pairs) >= REPEATED_SHARE || shareIn(pairs, title) >= TITLE_SHARE;
     const flaw = flaws[at];
     const lame = flaw === 'form' || (flaw === 'context' && !chosen.includes(at - 1));
     const leads = at === 0 && document.sapo.ids.length === 0;

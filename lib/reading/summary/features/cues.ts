@@ -1,20 +1,4 @@
-import { foldKey } from '@/lib/text/fold';
-
-/** Phrases in Vietnamese, parted by `|`, as alternatives in folded form. */
-function anyOf(phrases: string): string {
-  return phrases
-    .split('|')
-    .map((phrase) => foldKey(phrase))
-    .join('|');
-}
-
-function opening(phrases: string): RegExp {
-  return new RegExp(`^(?:${anyOf(phrases)})(?= |$)`, 'u');
-}
-
-function anywhere(phrases: string): RegExp {
-  return new RegExp(`(?:^| )(?:${anyOf(phrases)})(?= |$)`, 'u');
-}
+import { anywhere, opening } from '../phrases';
 
 /** Openings that lean on the sentence before. */
 const LINK = opening(
@@ -68,11 +52,7 @@ export function cues(text: string, folded: string) {
   };
 }
 
-/**
- * Whether a sentence cannot be understood without the one before: it opens with a link ("Theo đó, …"), points back
- * without a name ("Ông cho biết …"), or is a piece of a longer quotation.
- */
-export function leansOnContext(text: string, folded: string): boolean {
-  const open = count(text, /[“«]/gu) !== count(text, /[”»]/gu) || count(text, /"/gu) % 2 === 1;
-  return open || LINK.test(folded) || pointsBack(text, folded);
+/** Whether a sentence opens with a link ("Theo đó, …") or points back without a name ("Ông cho biết …"). */
+export function opensOnContext(text: string, folded: string): boolean {
+  return LINK.test(folded) || pointsBack(text, folded);
 }
