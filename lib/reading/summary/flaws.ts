@@ -22,7 +22,7 @@ const GUESTS = new RegExp(
 );
 /** A form of address inside a sentence that stands for a person instead of before a name; "Anh" is a country too. */
 const BARE_ADDRESS =
-  /(?<!\p{L}|đàn )(?:ông|bà|anh|chị|cô)(?:,|\s+(?:cho|nói|kể|đã|sẽ|đang|cũng|từng|vẫn|khẳng|nhấn|chia|đề|yêu|là|bị|được|còn|bày|viết|giải|trả|phát)(?!\p{L}))/u;
+  /(?<!\p{L}|[Đđ]àn )(?:ông|bà|anh|chị|cô)(?:,|\s+(?:cho|nói|kể|đã|sẽ|đang|cũng|từng|vẫn|khẳng|nhấn|chia|đề|yêu|là|bị|được|còn|bày|viết|giải|trả|phát)(?!\p{L}))/u;
 const THIS = foldKey('này');
 /** What "này" may follow without an antecedent: the time of the story. */
 const TIMES = new Set('dịp lần đợt ngày tuần tháng mùa năm gian điểm'.split(' ').map(foldKey));

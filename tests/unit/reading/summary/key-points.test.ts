@@ -78,6 +78,16 @@ describe('keyPoints', () => {
     expect(points).toContainEqual(expect.stringMatching(/^Cầu treo Nậm Cúm dài 86 m/u));
   });
 
+  it('do not say the title again', () => {
+    const title = 'Xã Nậm Cúm bàn giao công trình nước sạch cho ba bản vùng cao';
+    const story = article(title, [
+      `${title}.`,
+      'Công trình nước sạch dẫn từ suối Nậm Sỏ, dài 3,2 km, cấp nước cho 214 hộ dân ba bản vùng cao của xã Nậm Cúm.',
+      'Trước đây, mỗi mùa khô, người dân Hua Mùn phải gùi nước từ mó cách bản hơn một giờ đi bộ.',
+    ]);
+    expect(texts(story, 2)).not.toContain(`${title}.`);
+  });
+
   it('are empty for an article without sentences', () => {
     expect(keyPoints(article('Chỉ có tiêu đề', []), 3)).toEqual([]);
     expect(rankSentences(article('', ['…', '   ', '***']))).toEqual([]);

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { articleOfBlocks } from '@/lib/model/article';
+import { prepare } from '@/lib/reading/summary/document';
+import { flawsOf } from '@/lib/reading/summary/flaws';
+
+const TITLE = 'Xã Nậm Cúm bàn giao công trình nước sạch';
+
+/** The flaw of a text's last sentence, under a title that names a construction. */
+function flawOf(text: string) {
+  const document = prepare(
+    articleOfBlocks([
+      { kind: 'title', text: TITLE },
+      { kind: 'paragraph', text },
+    ]),
+  );
+  return flawsOf(document).at(-1);
+}
+
+describe('flawsOf', () => {
+  it.each([
+    'Theo đó, mỗi hộ được lắp một đồng hồ nước riêng.',
+    'Bà cho biết cả bản đã có nước từ đầu tháng Ba.',
+    'Thế nhưng mùa khô năm nay bể vẫn cạn trong nhiều tuần.',
+    'Theo lời ông, cả bản đã có nước từ đầu tháng Ba.',
+    'Tại hiện trường, tổ tuần tra đã lập biên bản ba người này.',
+    'Với kết quả này, cả bản không còn hộ nào thiếu nước.',
+    'Tổ trưởng nói: “Cả bản mừng lắm, từ nay không phải gùi nước.',
+  ])('finds what needs the sentence before: %s', (text) => {
+    expect(flawOf(text)).toBe('context');
+  });
+
+  it.each([
+    'Ông Lò Văn Páo cho biết cả bản đã có nước từ đầu tháng Ba.',
+    'Ông Lò Văn Páo kể rằng lúc nhỏ, ông đã phải gùi nước mỗi ngày.',
+    'Công trình này cấp nước cho 214 hộ dân ba bản vùng cao.',
+    'Hộ nào góp công thì hộ này được miễn tiền lắp đồng hồ.',
+    'Dịp này, mỗi hộ dân được tặng một bể chứa nước mưa.',
+    'Đàn ông đã đi làm xa, phụ nữ trong bản tự đào mương dẫn nước.',
+    'Đội bóng của Anh đã tặng trường học trong bản hai bể nước.',
+    'Tổ trưởng nói: “Cả bản mừng lắm”.',
+  ])('lets stand what explains itself: %s', (text) => {
+    expect(flawOf(text)).toBeNull();
+  });
+
+  it.each([
+    'Ảnh minh họa.',
+    'Lễ bàn giao công trình nước sạch tại bản Hua Mùn',
+    'Cùng dự lễ bàn giao có các đồng chí lãnh đạo huyện và đại diện ba bản.',
+    'Đi cùng đoàn còn có ông Vàng A Chứ, Phó Chủ tịch UBND huyện.',
+  ])('finds what states nothing: %s', (text) => {
+    expect(flawOf(text)).toBe('form');
+  });
+});
