@@ -22,10 +22,10 @@ const AFTER = keysOf(
   'cuộc bầu, cuộc biểu, cuộc cách, cuộc chiến, cuộc chơi, cuộc đàm, cuộc đối, cuộc đời, cuộc đua, cuộc gặp',
   'cuộc họp, cuộc khủng, cuộc sống, cuộc tấn, cuộc tập, cuộc thi, cuộc tranh, cuộc trò, cuộc xung, cường độ',
   'cướp giật, điện lực, điện thoại, điện tử, định hướng, đoàn kết, đơn vị, động lực, động vật, hạn chế, hợp tác',
-  'kết quả, khoảnh khắc, khu vực, kiến trúc, mạnh mẽ, nạn nhân, nghiêm khắc, nghiêm túc, quan trọng, quyết định',
-  'sự kiện, tác chiến, tài chính, thẩm mỹ, thay đổi, thị trường, thu phí, thực tế, tích cực, tích hợp, tiêu chí',
-  'tiêu chuẩn, tiêu diệt, tiêu dùng, tiêu thụ, trường hợp, tuyển sinh, ủy quyền, ủy thác, vận chuyển, vấn đề',
-  'vận động, vận hành, văn hóa, văn phòng, vận tải, xã hội',
+  'kết quả, khoảnh khắc, khu vực, kiến trúc, mạnh mẽ, nạn nhân, nghiêm khắc, nghiêm túc, phòng chống, phòng ngừa',
+  'phòng tránh, quan trọng, quyết định, sự kiện, tác chiến, tài chính, thẩm mỹ, thay đổi, thị trường, thu phí',
+  'thực tế, tích cực, tích hợp, tiêu chí, tiêu chuẩn, tiêu diệt, tiêu dùng, tiêu thụ, trường hợp, tuyển sinh',
+  'ủy quyền, ủy thác, vận chuyển, vấn đề, vận động, vận hành, văn hóa, văn phòng, vận tải, xã hội',
 );
 
 function keysOf(...lists: string[]): ReadonlySet<string> {
