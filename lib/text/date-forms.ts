@@ -70,6 +70,15 @@ const FORMS: Form[] = [
     from: { month: number(g[7]), day: number(g[4]), ...(g[8] ? { year: number(g[8]) } : {}) },
     to: { month: number(g[7]), day: number(g[5]), ...(g[8] ? { year: number(g[8]) } : {}) },
   })),
+  // từ 16 - 21/8
+  form(
+    `${D}${DASH}${D}/${M}(?:/${Y})?`,
+    (g) => ({
+      from: { month: number(g[3]), day: number(g[1]), ...(g[4] ? { year: number(g[4]) } : {}) },
+      to: { month: number(g[3]), day: number(g[2]), ...(g[4] ? { year: number(g[4]) } : {}) },
+    }),
+    'slash',
+  ),
   // 16 giờ ngày 8.6.2012, sáng 26/4/2025, 29/12/2012
   form(`(?:${DAY_PREFIX})?${D}([/.-])${M}\\5${Y}`, (g) => ({
     from: { year: number(g[7]), month: number(g[6]), day: number(g[4]), ...clock(g, 1) },
@@ -184,10 +193,17 @@ const BEFORE_YEAR = new RegExp(
   'iu',
 );
 
+/** Days before it that take their month from it: "ngày 25 và 26-3", "2 ngày nghỉ (4 và 5-4)". */
+const DAYS = '\\d{1,2}(?:\\s*,\\s*\\d{1,2})*\\s*(?:và|,)\\s*';
+const LISTED_DAYS = new RegExp(
+  `(?:(?<!\\p{L})ngày\\s+${DAYS}|(?:\\d|hai|ba|bốn|năm)\\s+ngày(?:\\s\\p{L}+){0,5}\\s*\\((?:${DAYS})?)$`,
+  'iu',
+);
+
 function trusted(bare: Form['bare'], before: string, behind: string): boolean {
   if (bare === 'year') return BEFORE_YEAR.test(before) && FOLLOWS.test(behind) && !/^\s*\p{Lu}/u.test(behind);
   if (bare === 'month') return MONTHS.test(before);
-  if (SURE.test(before)) return true;
+  if (SURE.test(before) || LISTED_DAYS.test(before)) return true;
   if (bare === 'tight') {
     if (/(?:nay|qua|mai)[,\s(]+$/iu.test(before)) return true;
     return (NAMED.test(before) || UNTIL.test(before)) && FOLLOWS.test(behind);

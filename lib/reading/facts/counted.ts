@@ -13,6 +13,8 @@ const classifiers = new Set(keysOf(CLASSIFIERS));
 const notCounted = new Set(keysOf(NOT_COUNTED));
 const together = TOGETHER.map((group) => new Set(group.split(/\s*[|\n]\s*/u).filter(Boolean)));
 const LONGEST = Math.max(...compounds.values());
+/** First syllables of what is counted in capitals: "25 Nghị quyết", "3 Huy chương Vàng". */
+const ACTS = new Set(keysOf('nghị quyết chỉ thị thông huân huy bằng giấy'));
 const LOWER = /^\p{Ll}/u;
 
 /** A counted noun, as a range of the text. */
@@ -25,9 +27,9 @@ export interface Counted {
 export function nounAt(text: string, at: number): Counted | null {
   const words = wordsFrom(text, at);
   const first = words[0];
-  // "24k mua", "35a rừng": letters that touch the number are no noun.
-  if (first?.start === at) return null;
-  if (!first || /^\p{Lu}\p{Ll}/u.test(text.slice(first.start, first.end))) return null;
+  // "24k mua", "35a rừng": letters that touch the number are no noun, but "1.971ca" is written too.
+  if (!first || (first.start === at && knownLength(words) === 0)) return null;
+  if (/^\p{Lu}\p{Ll}/u.test(text.slice(first.start, first.end)) && !ACTS.has(first.key)) return null;
   let end = nounEnd(words, text);
   if (end === null) return null;
   for (let next = joined(text, first.start, end); next !== null; next = joined(text, first.start, end)) end = next;

@@ -93,6 +93,8 @@ function personAt(words: readonly Word[], at: number): PersonMention | null {
   )
     return null;
   const end = vietnameseNameEnd(words, at);
+  // "Đoàn Bình Phước": a delegation, not a surname.
+  if (words[at]?.lower === 'đoàn' && cityEnd(words, at + 1) === end) return null;
   if (onRoute(words, at, end) || !isVietnamese(words.slice(at + 1, end))) return null;
   // A paragraph that is nothing but a name signs the story.
   if (onStreet(words, at) || (at === 0 && end === words.length)) return null;

@@ -82,6 +82,8 @@ const MONEY = new RegExp(
   `)}(?:\s+\p{L}+){0,2}\s*$`,
   'iu',
 );
+/** "tuần 14 năm 2025", but "5 năm 2021 - 2025". */
+const OF_YEAR = /^\s+(?:19|20)\d\d(?!\d|\s*[-–]\s*(?:19|20)\d\d)/u;
 /** What is named by a number or name behind it: "trạm 1 quốc lộ 5". */
 const ROAD = /^(?:đường|quốc lộ|tỉnh lộ|cao tốc|hẻm|phố|tổ|khu phố|thôn|ấp|đại lộ)$/u;
 /** What must stand before a number whose noun no list knows, so that codes and names ("VN 1266 hạ cánh") count nothing. */
@@ -90,7 +92,7 @@ const COUNTING = new RegExp(
     hơn | trên | gần | khoảng | chừng | quanh | có | với | gồm | và | thêm | được | cả | trong | cho | là | tới
     đến | từ | bắt | giữ | trao | tặng | xây | dựng | nhận | kết | bị | của | qua | ở | tại | sau | mỗi | đạt
     còn | hết | mất | thu | hiện | thành | chức | bố | trong số | tổng số | mở | cấp | lập | phạt | xử lý | bán
-    mua | trồng | nuôi | giảm | tăng | dùng | huy động | cứu | diệt | phá | đón | phục vụ | hỗ trợ | triển khai
+    hành | mua | trồng | nuôi | giảm | tăng | dùng | huy động | cứu | diệt | phá | đón | phục vụ | hỗ trợ | triển khai
   `)})\s*$`,
   'iu',
 );
@@ -113,7 +115,8 @@ export function findQuantities(text: string, taken: readonly Range[]): Quantity[
   const found: Quantity[] = [];
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i];
-    if (!number) continue;
+    // Of "mm/12 giờ" the number belongs to the rate.
+    if (!number || number.start < (found.at(-1)?.end ?? 0)) continue;
     const next = numbers[i + 1];
     const pair = next ? pairOf(text, number, next) : null;
     if (pair === 'skip') {
@@ -140,19 +143,21 @@ function pairOf(text: string, low: NumberMention, high: NumberMention): Quantity
   if (isOrdinal(before) && !unit.sure) return 'skip';
   if (slash) {
     if (!isCountedAt(text, high.end) && !measureAt(text, high.end)) return 'skip';
-    if (low.scale !== high.scale || low.value > high.value || /^24$/u.test(text.slice(high.start, high.end)))
-      return 'skip';
+    const shared = low.scale === 1 ? scaledAlike(low, high) : low.value;
+    if (/^24$/u.test(text.slice(high.start, high.end)) || (low.scale !== 1 && low.scale !== high.scale)) return 'skip';
+    // More than planned ("361/338 cuộc") is told from a day and month by its size.
+    if (shared > high.value && (low.value <= 31 || high.value <= 12 || ROAD.test(unit.unit ?? ''))) return 'skip';
     return {
       start: low.start,
       end: unit.end,
-      value: low.value,
+      value: shared,
       total: high.value,
       unit: unit.unit,
       measure: unit.sure,
     };
   }
   if (high.value >= 1900 && high.value <= 2100 && high.value - low.value > 1000) return 'skip';
-  const scaled = Number((low.value * high.scale).toPrecision(12));
+  const scaled = scaledAlike(low, high);
   const from = low.scale === 1 && scaled <= high.value ? scaled : low.value;
   if (from >= high.value) return null;
   return {
@@ -163,6 +168,11 @@ function pairOf(text: string, low: NumberMention, high: NumberMention): Quantity
     unit: unit.unit,
     measure: unit.sure,
   };
+}
+
+/** The first of two numbers in the scale that only the second has: "6.159/6.509 triệu". */
+function scaledAlike(low: NumberMention, high: NumberMention): number {
+  return Number((low.value * high.scale).toPrecision(12));
 }
 
 function single(text: string, number: NumberMention): Quantity | null {
@@ -217,6 +227,8 @@ function unitAt(text: string, at: number, { start, value, scale }: NumberMention
   const time = duration.exec(text);
   if (time && at + time[0].length >= (known ?? 0)) {
     const end = at + time[0].length;
+    // "tuần 14 năm 2025": the year is one.
+    if (time[1] === 'năm' && OF_YEAR.test(text.slice(end, end + 14))) return null;
     if (time[1] === 'tháng' && LUNAR_MONTH.test(text.slice(end, end + 8))) return null;
     const rate = rateAt(text, end);
     return { end: rate.end, unit: (time[1] ?? '').replace(/\s+/gu, ' ') + rate.rate, sure: false };

@@ -92,6 +92,7 @@ const MEASURES: Record<string, string> = {
   'm3/s': 'm3/s',
   'm³/s': 'm3/s',
   'm/s': 'm/s',
+  độ: 'độ',
   'độ c': 'độ C',
   '°c': 'độ C',
   oc: 'độ C',
@@ -148,12 +149,15 @@ export function measureAt(text: string, at: number): { end: number; unit: string
   if (!match) return null;
   const written = (match[1] ?? '').toLowerCase().replace(/\s+/gu, ' ');
   // "5 M", "3 G": a code, not metre or gram; "5 Đ" is no currency either.
+  // "19,3 độ vĩ bắc": where, not how warm.
+  if (written === 'độ' && /^\s+(?:vĩ|kinh)(?!\p{L})/u.test(text.slice(at + match[0].length))) return null;
   if (written.length === 1 && written !== '%' && match[1] !== written) return null;
   return { end: at + match[0].length, unit: MEASURES[written] ?? written };
 }
 
 /** "/lượng", "/người/tháng", "/ngày": what a quantity is counted by. */
-const RATE = /\s?\/\s?(\p{Ll}[\p{L}\p{N}²³]*(?:\s(?:đêm|gia đình|năm|vuông|khối|dân|khách|viên|sinh|phẩm|kỳ|chục))?)/uy;
+const RATE =
+  /\s?\/\s?((?:\d{1,3}\s(?=giờ|phút|ngày|tháng|năm|lần))?\p{Ll}[\p{L}\p{N}²³]*(?:\s(?:đêm|gia đình|năm|vuông|khối|dân|khách|viên|sinh|phẩm|kỳ|chục))?)/uy;
 
 /** Rates behind a unit, as they read behind its normal form: "/lượng". */
 export function rateAt(text: string, at: number): { end: number; rate: string } {

@@ -36,11 +36,17 @@ describe('findDates', () => {
     expect(dates('khoảng tháng 3 - 6/2027')).toEqual(['tháng 3 - 6/2027 = 2027-03/2027-06']);
     expect(dates('từ T3/2017- T3/2018')).toEqual(['T3/2017- T3/2018 = 2017-03/2018-03']);
     expect(dates('(22/12/1944 - 22/12/2024)')).toEqual(['22/12/1944 - 22/12/2024 = 1944-12-22/2024-12-22']);
+    expect(dates('Hội diễn ra từ 5 – 7/3 tại xã')).toEqual(['5 – 7/3 = 2026-03-05/2026-03-07']);
     expect(dates('từ ngày 5-7/3')).toEqual(['ngày 5-7/3 = 2026-03-05/2026-03-07']);
   });
 
   it('takes two dates for "từ … đến …" and gives the first the month of the second', () => {
     expect(dates('từ ngày 5 đến ngày 7/2')).toEqual(['ngày 5 = 2026-02-05', 'ngày 7/2 = 2026-02-07']);
+  });
+
+  it('gives listed days the month of the last, in brackets too', () => {
+    expect(dates('trong hai ngày 5 và 6-3 có 20 trẻ')).toEqual(['ngày 5 = 2026-03-05', '6-3 = 2026-03-06']);
+    expect(dates('treo cờ rủ trong 2 ngày quốc tang (4 và 5-3).')).toEqual(['4 = 2026-03-04', '5-3 = 2026-03-05']);
   });
 
   it('takes a missing year from the next date that is joined to it', () => {

@@ -54,6 +54,24 @@ describe('quantities', () => {
     expect(fact).toMatchObject({ text: '910/920 tân binh', value: 910, total: 920, unit: 'tân binh' });
   });
 
+  it('reads more than planned, and a scale that both numbers share', () => {
+    const [more, part] = factsOf('quantity', 'Thanh tra 361/338 cuộc, thu 6.159/6.509 triệu đồng.');
+    expect(more).toMatchObject({ text: '361/338 cuộc', value: 361, total: 338 });
+    expect(part).toMatchObject({ value: 6_159_000_000, total: 6_509_000_000, unit: 'VND' });
+    expect(quantities('Nhà ở số 108/22 đường Trần Phú, hẹn ngày 15/6 xã họp.')).toEqual([]);
+  });
+
+  it.each([
+    ['Lượng mưa phổ biến 50-100 mm/24 giờ.', '50-100 mm/24 giờ = 50 mm/24 giờ'],
+    ['HĐND thông qua 25 Nghị quyết quan trọng.', '25 Nghị quyết = 25 Nghị quyết'],
+    ['Ban hành 42 kết luận thanh tra.', '42 kết luận = 42 kết luận'],
+    ['Số mắc giảm 1.971ca so với năm 2024.', '1.971ca = 1971 ca'],
+    ['Nắng nóng tới gần 40 độ.', '40 độ = 40 độ'],
+    ['Trong 5 năm 2021 - 2025 rừng lại xanh.', '5 năm = 5 năm'],
+  ])('reads units as they are written: %s', (text, expected) => {
+    expect(quantities(text)).toEqual([expected]);
+  });
+
   it('tells about from at least and at most', () => {
     const facts = factsOf('quantity', 'Hơn 100 hộ, dưới 5 tuổi, ít nhất 3 phương án, từ 60 tuổi trở lên.');
     expect(facts.map(({ approx, bound }) => bound ?? approx)).toEqual([true, 'max', 'min', 'min']);
@@ -65,6 +83,7 @@ describe('quantities', () => {
     'Đội bóng thắng 3-1, bản đồ tỷ lệ 1/2000, trực 24/24 giờ',
     'Gọi 0987 654 321 trước 17 giờ chiều, lúc 7h30',
     'Chuyến bay VN 1266 hạ cánh, mã đề 205 thi xong, Mùng 1 tết, tháng 3 và 7-2016',
+    'Tính đến tuần 14 năm 2025, tâm bão ở 19,3 độ vĩ bắc.',
     'Sư đoàn 316, Quân khu 2, quốc lộ 4D, biển số 25C-031.47',
   ])('finds none in: %s', (text) => {
     expect(quantities(text)).toEqual([]);
