@@ -68,6 +68,12 @@ export const OFFICES = new Phrases<'office' | 'rank' | 'calling'>()
     'calling',
   );
 
+/** Offices of hamlets, whose names stand right behind. */
+export const HAMLET_OFFICES = new Phrases<true>().add(
+  'Trưởng thôn | Trưởng bản | Trưởng ấp | Trưởng xóm | Trưởng khu phố | Trưởng khóm | Trưởng Công an',
+  true,
+);
+
 /** Words between an office and its body that belong to the role. */
 export const QUALIFIERS = new Phrases<true>().add(
   `
@@ -78,7 +84,7 @@ export const QUALIFIERS = new Phrases<true>().add(
 );
 
 /** Words that stand before a name and are no part of it. */
-export const HONORIFICS = new Phrases<'anyone' | 'vietnamese'>()
+export const HONORIFICS = new Phrases<'anyone' | 'vietnamese' | 'calling'>()
   .add(
     `
       ông | bà | anh | chị | em | cô | chú | bác | cụ | cháu | bé | thầy | đồng chí | đ/c | ngài | cậu | dì | mợ
@@ -92,11 +98,18 @@ export const HONORIFICS = new Phrases<'anyone' | 'vietnamese'>()
       già làng | vợ chồng ông | vợ chồng anh | vợ chồng chị | em gái | cô giáo | thầy giáo | nghệ nhân | liệt sĩ
       mẹ VNAH | nữ sinh | nam sinh | thượng tọa | đại đức | hòa thượng | ni sư | linh mục | sư cô | bác sĩ
       nghệ sĩ | ca sĩ | nhạc sĩ | diễn viên | đạo diễn | bị cáo | bị can | nghi phạm | đối tượng | nạn nhân
-      võ sĩ | vận động viên | VĐV | cầu thủ | HLV | hoa hậu | á hậu | tiền đạo | tiền vệ | hậu vệ | thủ môn
-      trọng tài | luật sư | nhà thơ | nhà văn | nhà báo | họa sĩ | em học sinh | thí sinh | thuyền trưởng
-      tài xế | học sinh | sinh viên | kỹ sư | doanh nhân | chiến sĩ | thầy thuốc
+      võ sĩ | hoa hậu | á hậu | trọng tài | luật sư | nhà thơ | nhà văn | nhà báo | họa sĩ | em học sinh | thí sinh | thuyền trưởng
+      tài xế | học sinh | sinh viên | chiến sĩ | thầy thuốc
     `,
     'vietnamese',
+  )
+  // Callings that foreigners are named with too.
+  .add(
+    `
+      tỷ phú | chuyên gia | nhà đầu tư | nhà khoa học | nhà nghiên cứu | nhà ngoại giao | du khách | doanh nhân
+      kỹ sư | HLV | huấn luyện viên | cầu thủ | vận động viên | VĐV | tiền đạo | tiền vệ | hậu vệ | trung vệ | thủ môn
+    `,
+    'calling',
   );
 
 /** Verbs and joints at which a role behind a name ends. */
@@ -113,7 +126,11 @@ export const ROLE_ENDS = new Phrases<true>().add(
     công bố | thừa nhận | khẩn trương | nhưng | hiện | như | nhằm | theo | đề xuất | kiến nghị | bàn | viết
     rút | hát | thể hiện | xúc động | tự hào | thống nhất | kêu gọi | dẫn đầu | làm trưởng đoàn | rằng | lại
     từng | đều | mới | còn | sắp | luôn | thường xuyên | tiếp tục | bắt đầu | quyết định | sinh năm | trú | quê
-    ngụ | nhận | về | ra | cho | vẫn còn | thuộc diện | cùng các
+    ngụ | nhận | về | ra | cho | vẫn còn | thuộc diện | cùng các | thông báo | cung cấp | không | để | vì | do | chưa
+    từ chối | hứa | thực hiện | tiến hành | lo ngại | phân trần | giải trình | tranh luận | tiết lộ | nên
+    đồng quan điểm | kỳ vọng | nghỉ hưu | tử vong | bất ngờ | sử dụng | lợi dụng | triển khai | chăm sóc
+    bút phê | với | nhiệm kỳ | bằng hình thức | xảy ra | gây | trả | phát lệnh | phát hiện | vay | nộp | sau | mắc | rồi
+    chuyển | gọi | hỏi | giải quyết
   `,
   true,
 );

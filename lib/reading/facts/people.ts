@@ -1,9 +1,9 @@
 import { oneOf } from '@/lib/text/patterns';
 import { areaEnd, cityEnd, countryEnd } from './areas';
 import { bodyEnd } from './bodies';
-import { FIELDS, HEADS, INNER } from './body-words';
+import { FIELDS, HEADS, INNER, KNOWN_BODIES } from './body-words';
 import { anyNameEnd, isVietnamese, startsName, vietnameseNameEnd } from './names';
-import { HONORIFICS, OFFICES, QUALIFIERS, ROLE_ENDS } from './offices';
+import { HAMLET_OFFICES, HONORIFICS, OFFICES, QUALIFIERS, ROLE_ENDS } from './offices';
 import type { Word } from './words';
 
 /** A range of words. */
@@ -62,6 +62,9 @@ const STATESMEN = new RegExp(
   'u',
 );
 
+/** Longest bracket behind a name, in words. */
+const BRACKET = 28;
+
 /** Last words of ranks and degrees that foreigners bear too. */
 const SCHOLARS = /^(?:sư|sĩ|sỹ|tướng|tá)$/u;
 
@@ -83,8 +86,13 @@ function personAt(words: readonly Word[], at: number): PersonMention | null {
   if (role) return withRole(words, role);
   const honorific = HONORIFICS.at(words, at);
   if (honorific) {
-    const to = calledNameEnd(words, honorific.to, honorific.value === 'anyone');
-    if (to > honorific.to) return behind(words, { from: honorific.to, to }, null, false);
+    const to = calledNameEnd(words, honorific.to, honorific.value !== 'vietnamese');
+    const sure = honorific.value !== 'calling' || isCalled(words, honorific.to, to);
+    if (to > honorific.to && sure) return behind(words, { from: honorific.to, to }, null, false);
+  }
+  if (words[at]?.capital && words[at - 1]?.capital !== true) {
+    const to = introducedEnd(words, at);
+    if (to > at) return behind(words, { from: at, to }, null, false);
   }
   if (!words[at]?.capital || !startsName(words, at, 3)) return null;
   if (
@@ -101,6 +109,48 @@ function personAt(words: readonly Word[], at: number): PersonMention | null {
   if (words[at - 1]?.key === ':' && CREDIT.test(words[at - 2]?.lower ?? '')) return null;
   if (/^\d/u.test(words[at - 1]?.text ?? '') || words[at - 1]?.capital === true) return null;
   return { ...behind(words, { from: at, to: end }, null, false), bare: true };
+}
+
+/** Whether what stands behind a calling is a full name and no body: "chuyên gia John Smith", not "chuyên gia Bộ Y tế". */
+function isCalled(words: readonly Word[], from: number, to: number): boolean {
+  return to - from > 1 && !HEADS.at(words, from) && isName(words, from, to);
+}
+
+/** Whether capitalised words are a name: with a surname of ours, or foreign ones. */
+function isName(words: readonly Word[], from: number, to: number): boolean {
+  return vietnameseNameEnd(words, from) > from || !isVietnamese(words.slice(from, to).filter(({ word }) => word));
+}
+
+/**
+ * Where a name ends that nothing but what follows it tells: an age, a year of birth or, behind a foreign name, an
+ * office ("Kim Min-jae, giám đốc …", "Y Blớt Niê (61 tuổi)"); `at` itself where none does.
+ */
+function introducedEnd(words: readonly Word[], at: number): number {
+  if (HONORIFICS.at(words, at) || HEADS.at(words, at) || KNOWN_BODIES.at(words, at)) return at;
+  if (NAMED_AFTER.test(words[at - 1]?.lower ?? '')) return at;
+  const to = fullNameEnd(words, at);
+  const sign = words[to]?.key ?? '';
+  if (to - at < 2 || !(sign === ',' || sign === '(') || !isName(words, at, to)) return at;
+  if (isAge(words, to + 1)) return to;
+  const office = OFFICES.at(words, to + 1)?.value;
+  const foreign = !isVietnamese(words.slice(at, to).filter(({ word }) => word));
+  const says = office === 'office' || (office === 'rank' && vietnameseNameEnd(words, at) > at);
+  return foreign && sign === ',' && says ? to : at;
+}
+
+/** "35 tuổi", "SN 1980", "sinh năm 1980". */
+function isAge(words: readonly Word[], at: number): boolean {
+  const [first, second, third] = words.slice(at, at + 3).map(({ lower }) => lower);
+  if (second === 'tuổi') return /^\d+$/u.test(first ?? '');
+  if (first === 'sn') return /^\d+$/u.test(second ?? '');
+  return first === 'sinh' && second === 'năm' && /^\d+$/u.test(third ?? '');
+}
+
+/** A Vietnamese name, or a foreign one where it goes on as none of ours does: "Kim Sang-sik". */
+function fullNameEnd(words: readonly Word[], at: number): number {
+  const vietnamese = vietnameseNameEnd(words, at);
+  const goesOn = words[vietnamese]?.key === '-' && !words[vietnamese]?.spaced;
+  return vietnamese > at && !goesOn ? vietnamese : anyNameEnd(words, at);
 }
 
 /** Whether a name is one end of a route: "đoạn Nam Thăng Long - Trần Hưng Đạo". */
@@ -121,9 +171,9 @@ function onStreet(words: readonly Word[], at: number): boolean {
 function calledNameEnd(words: readonly Word[], at: number, foreign: boolean): number {
   if (words[at - 1]?.lower === 'bác' && words[at]?.lower === 'hồ') return at;
   if (!startsName(words, at, 3) && (cityEnd(words, at) > at || countryEnd(words, at) > at + 1)) return at;
+  if (foreign) return fullNameEnd(words, at);
   const vietnamese = vietnameseNameEnd(words, at);
   if (vietnamese > at) return vietnamese;
-  if (foreign) return anyNameEnd(words, at);
   return words[at]?.capital && !words[at + 1]?.capital ? at + 1 : at;
 }
 
@@ -132,6 +182,10 @@ function withRole(words: readonly Word[], role: LeadingRole): PersonMention | nu
   const from = honorific?.to ?? role.name;
   if (HEADS.at(words, from) && !startsName(words, from, 2)) return null;
   const to = calledNameEnd(words, from, true);
+  // "Trưởng bản Nà Sài": the hamlet's name, unless it is somebody's.
+  if (!honorific && HAMLET_OFFICES.at(words, role.from)?.to === role.to && vietnameseNameEnd(words, from) === from) {
+    return null;
+  }
   const scholar = SCHOLARS.test(words[role.to - 1]?.lower ?? '');
   if (to - from < 2 || !(role.statesman || honorific || scholar || isVietnamese(words.slice(from, to)))) return null;
   return behind(words, { from, to }, { from: role.from, to: role.to }, role.weak);
@@ -164,10 +218,14 @@ function leadingRole(words: readonly Word[], at: number): LeadingRole | null {
     const comma =
       joint?.key === ',' || joint?.key === ';' || joint?.key === '-' || joint?.lower === 'kiêm' || joint?.key === '.';
     if (officeAt(words, next)) continue;
-    if (comma && officeAt(words, next + 1)) {
+    const following = comma ? officeAt(words, next + 1) : null;
+    if (following) {
       next++;
+      // "thừa ủy quyền của Chủ tịch nước, đại tá …": the office is another's.
+      if (following.kind === 'rank' && !weak && words[from - 1]?.lower === 'của') return leadingRole(words, next);
       continue;
     }
+    if (joint?.key === ',' && !weak && isApposed(words, from, next + 1)) next++;
     if (!startsCalled(words, next)) return null;
     const said = words.slice(from, end).map((word) => word.lower);
     return {
@@ -179,6 +237,15 @@ function leadingRole(words: readonly Word[], at: number): LeadingRole | null {
     };
   }
   return null;
+}
+
+/** Whether an office that opens a clause stands before its holder: "Giám đốc Sở Y tế, ông …", "Chủ tịch xã, Vàng A …". */
+function isApposed(words: readonly Word[], office: number, name: number): boolean {
+  const before = words[office - 1];
+  if (before !== undefined && /^(?:[,(–-]|và|của|cho|với)$/u.test(before.lower)) return false;
+  const honorific = HONORIFICS.at(words, name);
+  const from = honorific?.to ?? name;
+  return honorific ? fullNameEnd(words, from) - from > 1 : startsName(words, name, 3);
 }
 
 /** Behind a body its abbreviation in brackets is no part of the role: "Bộ trưởng Bộ … (GTVT) …". */
@@ -199,6 +266,9 @@ function officeAt(words: readonly Word[], at: number): { to: number; kind: 'offi
   if (!office || office.value === 'calling') return null;
   if (office.value === 'rank') return { to: skipDot(words, office.to), kind: 'rank' };
   let to = office.to;
+  if (HAMLET_OFFICES.at(words, former)?.to === to) {
+    while (to < office.to + 3 && words[to]?.capital && vietnameseNameEnd(words, to) === to) to++;
+  }
   for (let i = 0; i < 6; i++) {
     const next = officeTail(words, to);
     if (next === to) break;
@@ -216,6 +286,8 @@ function officeTail(words: readonly Word[], at: number): number {
   if (!word?.word) return at;
   const country = countryEnd(words, at);
   if (country > at) return country;
+  // "Đại sứ Hàn Quốc tại Việt Nam …"
+  if (word.lower === 'tại' && countryEnd(words, at + 1) > at + 1) return countryEnd(words, at + 1);
   if (startsName(words, at, 3)) return at;
   const body = bodyEnd(words, at);
   if (body > at) return body;
@@ -235,8 +307,12 @@ function followingRole(words: readonly Word[], at: number): WordRange | null {
   let sign = at;
   // An age or address in brackets stands between name and role.
   if (words[sign]?.key === '(' && !roleStart(words, sign + 1)) {
-    const close = words.findIndex((word, i) => i > sign && i < sign + 16 && word.key === ')');
+    const close = words.findIndex((word, i) => i > sign && i < sign + BRACKET && word.key === ')');
     if (close < 0) return null;
+    const inside = isAge(words, sign + 1)
+      ? words.findIndex((word, i) => i > sign && i < close && word.key === ',' && roleStart(words, i + 1))
+      : -1;
+    if (inside > 0) return { from: inside + 1, to: roleEnd(words, inside + 1, false) };
     sign = close + 1;
   }
   const key = words[sign]?.key ?? '';
@@ -262,8 +338,9 @@ function roleEnd(words: readonly Word[], from: number, dashed: boolean): number 
     const word = words[to];
     if (!word) break;
     const body = bodyEnd(words, to);
-    if (body > to) {
-      to = body;
+    const deals = FIELDS.at(words, to)?.to ?? 0;
+    if (body > to || deals > to + 1) {
+      to = Math.max(body, deals);
       continue;
     }
     if (!word.word && !/^[-&./']$/u.test(word.key)) {
@@ -302,13 +379,14 @@ function firstOffice(words: readonly Word[], at: number): number {
 
 /** Whether the role is over at word `at`; a syllable of a longer word ("dự án") ends none. */
 function endsRole(words: readonly Word[], at: number): boolean {
-  if (/^(?:thư|đăng)$/u.test(words[at - 1]?.lower ?? '')) return false;
+  if (/^(?:thư|đăng|hàng|phòng|tự|nhà)$/u.test(words[at - 1]?.lower ?? '')) return false;
   const end = ROLE_ENDS.at(words, at);
   return end !== null && (INNER.at(words, at)?.to ?? 0) <= end.to;
 }
 
 /** Behind "và" a role goes on with a name, a field or another office, not with a verb. */
 function joinsRole(words: readonly Word[], at: number): boolean {
+  if (startsName(words, at, 3)) return false;
   return words[at]?.capital === true || (FIELDS.at(words, at) ?? INNER.at(words, at) ?? OFFICES.at(words, at)) !== null;
 }
 

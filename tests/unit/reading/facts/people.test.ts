@@ -82,4 +82,35 @@ describe('people', () => {
       'Nguyễn Văn Mẫu: Bộ trưởng Bộ Giao thông vận tải',
     ]);
   });
+
+  it.each([
+    ['Giám đốc Sở Y tế tỉnh, ông Nguyễn Văn Mẫu cho biết.', ['Nguyễn Văn Mẫu: Giám đốc Sở Y tế tỉnh']],
+    ['Trưởng bản Nà Sài, anh Lò Văn Páo, kể.', ['Lò Văn Páo: Trưởng bản Nà Sài']],
+    ['Các Phó Chủ tịch HĐND tỉnh Đoàn Văn Thử dự.', ['Đoàn Văn Thử: Phó Chủ tịch HĐND tỉnh']],
+    [
+      'Thừa ủy quyền của Chủ tịch nước, đại tá Lê Như Mẫu, chính ủy Bộ đội Biên phòng tỉnh, trao quà.',
+      ['Lê Như Mẫu: chính ủy Bộ đội Biên phòng tỉnh'],
+    ],
+    [
+      'Nghi phạm Vừ Bá Thử (40 tuổi, giáo viên Trường tiểu học xã Tây Sơn, ngụ xã Tây Sơn) bị bắt.',
+      ['Vừ Bá Thử: giáo viên Trường tiểu học xã Tây Sơn'],
+    ],
+    [
+      'Đó là Hoàng Đình Mẫu (SN 1962), Phó Giám đốc BVĐK tỉnh và Trương Quý Thử (SN 1963), kế toán trưởng.',
+      ['Hoàng Đình Mẫu: Phó Giám đốc BVĐK tỉnh', 'Trương Quý Thử: kế toán trưởng'],
+    ],
+    ['Ông Trần Văn Mẫu, Giám đốc Sở Y tế, ông Lê Thử dự.', ['Trần Văn Mẫu: Giám đốc Sở Y tế', 'Lê Thử: null']],
+  ])('gives an office to its holder: %s', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Kim Min-jae, giám đốc Công ty Samho, ký.', ['Kim Min-jae: giám đốc Công ty Samho']],
+    ['Đại sứ Hàn Quốc tại Việt Nam Choi Youngsam thăm.', ['Choi Youngsam: Đại sứ Hàn Quốc tại Việt Nam']],
+    ['Tỷ phú Elon Musk, HLV Kim Sang-sik và chuyên gia Bộ Y tế.', ['Elon Musk: null', 'Kim Sang-sik: null']],
+    ['David Nguyen, 34 tuổi, và Y Blớt (61 tuổi).', ['David Nguyen: null', 'Y Blớt: null']],
+    ['Samsung Galaxy, Tuổi Trẻ Online, đại tá và Đoàn Bình Phước.', []],
+  ])('knows foreign names by what stands beside them: %s', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
 });
