@@ -26,13 +26,15 @@ export type OptionsAction =
   /** An address, a host or a pattern, as it was typed. */
   | { type: 'add-site'; typed: string }
   | { type: 'remove-site'; site: string }
+  | { type: 'add-others' }
+  | { type: 'remove-others' }
   | { type: 'site-on'; host: string }
   | { type: 'answer'; question: 'pictures' | 'marks'; yes: boolean }
   | { type: 'switch-termbase'; id: string; on: boolean }
   | { type: 'change-shortcuts' };
 
-/** What an attempt to add a site came to. */
-export type AddOutcome = { added: string } | 'unclear' | 'refused';
+/** What an attempt to add a site came to; `others`: all outlets that are known by name were added. */
+export type AddOutcome = { added: string } | 'others' | 'unclear' | 'refused';
 
 /** All that the page shows. */
 export interface OptionsState {
@@ -41,6 +43,8 @@ export interface OptionsState {
   has: { sidePanel: boolean; shortcuts: boolean };
   /** Sites that the reader added, as people name them. */
   added: readonly string[];
+  /** Whether the reader added all outlets that are known by name. */
+  others: boolean;
   outcome: AddOutcome | null;
   /** Hosts where the reader switched it off. */
   off: readonly string[];
@@ -57,6 +61,8 @@ export interface OptionsState {
     terms: number;
     /** Outlets whose articles are recognised unasked. */
     outlets: number;
+    /** Outlets known by name beside those. */
+    others: number;
     documents: readonly { number: string; name: string }[];
   };
 }

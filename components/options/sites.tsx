@@ -9,7 +9,7 @@ import type { GroupSpec } from './Option';
 
 /** Where Chú Giải reads unasked, and where it must not. */
 export function sitesGroup(
-  { added, outcome, off, about }: OptionsState,
+  { added, others, outcome, off, about }: OptionsState,
   onAction: (action: OptionsAction) => void,
   t: T<PageKey>,
 ): GroupSpec {
@@ -17,6 +17,15 @@ export function sitesGroup(
     title: t('options.sites'),
     options: [
       { name: t('options.known'), why: t('options.knownWhy', { count: about.outlets }) },
+      {
+        name: t('options.others'),
+        why: t(others ? 'options.othersAdded' : 'options.othersWhy', { count: about.others }),
+        control: (
+          <Button onClick={() => onAction({ type: others ? 'remove-others' : 'add-others' })}>
+            {t(others ? 'options.removeOthers' : 'options.addOthers')}
+          </Button>
+        ),
+      },
       {
         name: t('options.add'),
         why: t('options.addWhy'),
@@ -50,6 +59,12 @@ export function sitesGroup(
   };
 }
 
+const OUTCOMES = {
+  others: 'options.addedOthers',
+  unclear: 'options.addUnclear',
+  refused: 'options.addRefused',
+} as const;
+
 interface AddSiteProps {
   outcome: AddOutcome | null;
   onAdd: (typed: string) => void;
@@ -79,7 +94,7 @@ function AddSite({ outcome, onAdd }: AddSiteProps) {
           ? ''
           : typeof outcome === 'object'
             ? t('options.added', { host: outcome.added })
-            : t(outcome === 'unclear' ? 'options.addUnclear' : 'options.addRefused')}
+            : t(OUTCOMES[outcome])}
       </p>
     </form>
   );

@@ -29,6 +29,7 @@ export const plainOptions: OptionsState = {
   },
   has: { sidePanel: true, shortcuts: true },
   added: [],
+  others: false,
   outcome: null,
   off: [],
   termbases: [],
@@ -39,6 +40,7 @@ export const plainOptions: OptionsState = {
     version: '0.1.0',
     terms: 1284,
     outlets: 84,
+    others: 152,
     documents: [
       { number: '22/2018/QH14', name: 'Luật Quốc phòng 2018' },
       { number: '31/2024/QH15', name: 'Luật Đất đai 2024' },
@@ -63,6 +65,7 @@ const options = (id: string, width: number, changes: Partial<OptionsState>, quer
 
 const used: Partial<OptionsState> = {
   added: ['baovidu.vn', '*.vidu.gov.vn'],
+  others: true,
   outcome: { added: 'baovidu.vn' },
   off: ['chophien.example', 'bandoc.example'],
   termbases: [

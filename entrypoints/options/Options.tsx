@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { AddOutcome, OptionsAction, OptionsState } from '@/components/options/model';
 import { OptionsView } from '@/components/options/OptionsView';
 import { openOwnPage } from '@/lib/app/page';
-import { addedSites, addSite, autoOutlets, removeSite, switchSite } from '@/lib/app/sites';
+import { addedSites, addOthers, addSite, outletCounts, removeOthers, removeSite, switchSite } from '@/lib/app/sites';
 import { mentions } from '@/lib/app/words';
 import { openShortcutSettings } from '@/lib/browser/actions';
 import { capabilities } from '@/lib/browser/capabilities';
@@ -14,17 +14,25 @@ import { PAGE_LINKS } from '@/lib/surface/links';
 import type { PageProps } from '@/lib/surface/render-page';
 
 /** What has to be asked for; settings come by themselves. */
-type Asked = Pick<OptionsState, 'added' | 'off' | 'termbases' | 'pictures' | 'marks' | 'bytes'>;
+type Asked = Pick<OptionsState, 'added' | 'others' | 'off' | 'termbases' | 'pictures' | 'marks' | 'bytes'>;
 
 /** The options page. */
 export function Options({ settings }: PageProps) {
   const own = useMemo(openOwnPage, []);
   const query = useSignal('');
   const outcome = useSignal<AddOutcome | null>(null);
-  const asked = useSignal<Asked>({ added: [], off: [], termbases: [], pictures: null, marks: null, bytes: null });
+  const asked = useSignal<Asked>({
+    added: [],
+    others: false,
+    off: [],
+    termbases: [],
+    pictures: null,
+    marks: null,
+    bytes: null,
+  });
   const about = useSignal<Pick<OptionsState['about'], 'terms' | 'documents'>>({ terms: 0, documents: [] });
   const look = async () => {
-    const [added, off, termbases, pictures, marks, { usage: bytes }] = await Promise.all([
+    const [{ sites, others }, off, termbases, pictures, marks, { usage: bytes }] = await Promise.all([
       addedSites(),
       own.choices.sitesOff(),
       own.termbases.list().catch(() => []),
@@ -32,7 +40,7 @@ export function Options({ settings }: PageProps) {
       own.choices.answerTo('marks-in-pages').catch(() => null),
       storageState(),
     ]);
-    asked.value = { added: added.map(({ site }) => site), off, termbases, pictures, marks, bytes };
+    asked.value = { added: sites.map(({ site }) => site), others, off, termbases, pictures, marks, bytes };
   };
   useEffect(() => {
     void look().catch(() => {});
@@ -56,6 +64,13 @@ export function Options({ settings }: PageProps) {
       case 'remove-site':
         await removeSite(action.site, own.choices);
         break;
+      case 'add-others':
+        outcome.value = await addOthers(own.choices);
+        break;
+      case 'remove-others':
+        await removeOthers(own.choices);
+        outcome.value = null;
+        break;
       case 'site-on':
         await switchSite(own.choices, action.host, false);
         break;
@@ -76,7 +91,7 @@ export function Options({ settings }: PageProps) {
         chosen: settings,
         has: { sidePanel: capabilities.sidePanel, shortcuts: capabilities.commands },
         outcome: outcome.value,
-        about: { ...about.value, version: version(), outlets: autoOutlets() },
+        about: { ...about.value, version: version(), outlets: outletCounts.auto, others: outletCounts.others },
       }}
       query={query.value}
       matches={(text) => mentions(text, query.value)}

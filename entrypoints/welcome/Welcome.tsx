@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { CardContent } from '@/components/card/model';
 import { type WelcomeAction, WelcomeView } from '@/components/welcome/WelcomeView';
 import { loadSample, openOwnPage } from '@/lib/app/page';
-import { autoOutlets } from '@/lib/app/sites';
+import { outletCounts } from '@/lib/app/sites';
 import { capabilities } from '@/lib/browser/capabilities';
 import { changeSettings } from '@/lib/browser/settings';
 import { copyText } from '@/lib/inpage/copy';
@@ -30,7 +30,7 @@ export function Welcome({ settings }: PageProps) {
   return sample.value ? (
     <WelcomeView
       sample={sample.value}
-      outlets={autoOutlets()}
+      outlets={outletCounts.auto}
       dock={capabilities.sidePanel ? settings.dock : null}
       onCopy={(text) => copyText(document, text)}
       onAction={(action) => void act(action)}

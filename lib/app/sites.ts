@@ -3,13 +3,18 @@ import { addedHosts, askForHosts, dropHosts, grantedHosts } from '@/lib/browser/
 import { register, runInTab } from '@/lib/browser/scripting';
 import { tabsAt } from '@/lib/browser/tabs';
 import type { Choices } from '@/lib/library/choices';
+import { domainsByOutlet } from '@/lib/outlets';
 import { patternsOf, siteOfPattern } from '@/lib/outlets/match-pattern';
 
 const DETECTOR = 'detector';
 const FILE = 'content-scripts/detector.js';
 
-/** How many outlets are read unasked. */
-export const autoOutlets = () => new Set(autoHosts.map(({ outlet }) => outlet)).size;
+const AUTO = new Set(autoHosts.map(({ outlet }) => outlet));
+const OTHERS = [...domainsByOutlet()].filter(([outlet]) => !AUTO.has(outlet));
+const OTHER_PATTERNS = OTHERS.flatMap(([, domains]) => domains.flatMap((domain) => patternsOf(domain) ?? []));
+
+/** How many outlets are read unasked, and how many more are known by name. */
+export const outletCounts = { auto: AUTO.size, others: OTHERS.length };
 
 /** The match pattern of a host alone, without those below it. */
 const patternOf = (host: string) => `*://${host}/*`;
@@ -44,10 +49,14 @@ export interface AddedSite {
   patterns: string[];
 }
 
-/** The sites that the reader added, by name. */
-export async function addedSites(): Promise<AddedSite[]> {
-  const bySite = Map.groupBy(await addedHosts(), siteOfPattern);
-  return [...bySite].map(([site, patterns]) => ({ site, patterns })).sort((a, b) => a.site.localeCompare(b.site));
+/** The sites that the reader added, by name; `others`: all outlets that are known by name are among what was added. */
+export async function addedSites(): Promise<{ sites: AddedSite[]; others: boolean }> {
+  const added = new Set(await addedHosts());
+  const others = OTHER_PATTERNS.every((pattern) => added.has(pattern));
+  // All of them are one thing to the reader.
+  if (others) for (const pattern of OTHER_PATTERNS) added.delete(pattern);
+  const sites = [...Map.groupBy(added, siteOfPattern)].map(([site, patterns]) => ({ site, patterns }));
+  return { sites: sites.sort((a, b) => a.site.localeCompare(b.site)), others };
 }
 
 /**
@@ -57,15 +66,30 @@ export async function addedSites(): Promise<AddedSite[]> {
 export async function addSite(typed: string, choices: Choices): Promise<{ added: string } | 'unclear' | 'refused'> {
   const patterns = patternsOf(typed);
   if (patterns?.[0] === undefined) return 'unclear';
-  if (!(await askForHosts(patterns))) return 'refused';
+  return (await add(patterns, choices)) ? { added: siteOfPattern(patterns[0]) } : 'refused';
+}
+
+/** Adds all outlets that are known by name, if the person grants it; only in a click. */
+export async function addOthers(choices: Choices): Promise<'others' | 'refused'> {
+  return (await add(OTHER_PATTERNS, choices)) ? 'others' : 'refused';
+}
+
+async function add(patterns: string[], choices: Choices): Promise<boolean> {
+  if (!(await askForHosts(patterns))) return false;
   await syncDetector(choices);
   await Promise.allSettled((await tabsAt(patterns)).map((tab) => runInTab(tab, `/${FILE}`)));
-  return { added: siteOfPattern(patterns[0]) };
+  return true;
+}
+
+/** Gives back what was granted for all of them. */
+export async function removeOthers(choices: Choices): Promise<void> {
+  await dropHosts(OTHER_PATTERNS);
+  await syncDetector(choices);
 }
 
 /** Gives back what was granted for a site that the reader added. */
 export async function removeSite(site: string, choices: Choices): Promise<void> {
-  const patterns = (await addedSites()).find((added) => added.site === site)?.patterns ?? [];
+  const patterns = (await addedSites()).sites.find((added) => added.site === site)?.patterns ?? [];
   await dropHosts(patterns);
   await syncDetector(choices);
 }

@@ -59,6 +59,11 @@ function toOutlet(row: Row): Outlet {
   };
 }
 
+/** All domains of every outlet in the registry, by its id. */
+export function domainsByOutlet(): Map<OutletId, string[]> {
+  return new Map(rows.map(({ id, hosts = [] }) => [id, [id, ...hosts]]));
+}
+
 /** The outlet with this id, `null` where the registry has none. */
 export function outletById(id: OutletId): Outlet | null {
   const row = index().get(id);

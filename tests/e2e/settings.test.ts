@@ -145,6 +145,19 @@ describe.each(['chromium', 'firefox'] as const)('what the reader chooses, in %s'
     await page.close();
   });
 
+  it.runIf(name === 'firefox')('reads all other outlets at one click, and gives them back at one', async () => {
+    const options = at('options');
+    const matches = (host: string) =>
+      session.inExtension<boolean>(
+        `async (api) => (await api.scripting.getRegisteredContentScripts())[0].matches.includes('*://${host}/*')`,
+      );
+    await press(options, 'Thêm hết');
+    await untilText(options, 'Đã thêm hết các báo còn lại.');
+    expect([await matches('laichautv.vn'), (await options.$$('.cg-options-hosts')).length]).toEqual([true, 0]);
+    await press(options, 'Bỏ hết');
+    await until('no registration', async () => !(await matches('laichautv.vn')));
+  });
+
   it('has loaded no page anew for that', async () => {
     for (const page of Object.values(pages)) expect(await page.evaluate('window.stayed')).toBe(true);
   });

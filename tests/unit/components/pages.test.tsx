@@ -137,6 +137,17 @@ it('offers no column and no shortcuts where the browser has none', () => {
   expect(root.textContent).not.toContain('Phím tắt');
 });
 
+it('adds all other outlets at one click, and takes them back at one', async () => {
+  const plain = options();
+  expect(plain.root.textContent).toContain('152 báo, đài và cổng tin nữa');
+  await press(named(plain.root, 'Thêm hết'));
+  expect(plain.onAction).toHaveBeenLastCalledWith({ type: 'add-others' });
+  const all = options({ others: true, outcome: 'others' });
+  expect(all.root.querySelector('.cg-options-add [role=status]')?.textContent).toBe('Đã thêm hết các báo còn lại.');
+  await press(named(all.root, 'Bỏ hết'));
+  expect(all.onAction).toHaveBeenLastCalledWith({ type: 'remove-others' });
+});
+
 it('adds a site as it was typed, and takes an added one back', async () => {
   const { root, onAction } = options({ added: ['baovidu.vn'], outcome: 'unclear' });
   const field = root.querySelector<HTMLInputElement>('.cg-options-add input');

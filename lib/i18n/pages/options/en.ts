@@ -55,6 +55,16 @@ export const en: EnglishOf<typeof vi> = {
   'options.known': 'Articles recognised',
   'options.knownWhy_one': '{count} provincial outlet. Other pages are read only when you press.',
   'options.knownWhy_other': '{count} provincial newspapers and portals. Other pages are read only when you press.',
+  'options.others': 'The other outlets',
+  'options.othersWhy_one':
+    '{count} more outlet is known by name. Add it if you read widely; the browser will ask whether you allow it.',
+  'options.othersWhy_other':
+    '{count} more newspapers, stations and portals are known by name. Add them all if you read widely; the browser will ask whether you allow it.',
+  'options.othersAdded_one': '{count} more outlet that is known by name has been added.',
+  'options.othersAdded_other': '{count} more newspapers, stations and portals that are known by name have been added.',
+  'options.addOthers': 'Add all',
+  'options.removeOthers': 'Remove all',
+  'options.addedOthers': 'All the other outlets have been added.',
   'options.add': 'Add a site',
   'options.addWhy':
     'Add one that you often read and that is not among those. Give its address or name, or *.name for all sites below it; the browser will ask whether you allow it.',

@@ -47,6 +47,13 @@ export const vi = {
   'options.sites': 'Báo',
   'options.known': 'Tự nhận ra bài',
   'options.knownWhy_other': '{count} báo và cổng tin tỉnh. Trang khác chỉ đọc khi bạn bấm.',
+  'options.others': 'Các báo còn lại',
+  'options.othersWhy_other':
+    'Chú Giải còn biết tên {count} báo, đài và cổng tin nữa. Thêm hết nếu bạn đọc nhiều báo; trình duyệt sẽ hỏi bạn có cho phép không.',
+  'options.othersAdded_other': 'Đã thêm {count} báo, đài và cổng tin mà Chú Giải biết tên.',
+  'options.addOthers': 'Thêm hết',
+  'options.removeOthers': 'Bỏ hết',
+  'options.addedOthers': 'Đã thêm hết các báo còn lại.',
   'options.add': 'Thêm trang',
   'options.addWhy':
     'Thêm nếu bạn hay đọc một tờ chưa có ở trên. Ghi địa chỉ hay tên trang, hoặc *.tên-trang cho mọi trang con; trình duyệt sẽ hỏi bạn có cho phép không.',
