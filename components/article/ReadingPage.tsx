@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { formatDate } from '@/lib/i18n/format';
 import { formatLongDate } from '@/lib/i18n/long-date';
 import type { Article } from '@/lib/model/article';
+import { Button } from '../base/Button';
 import { usePageWords } from '../pages/PageWords';
 import type { PanelAction, PanelContent, PanelTarget } from '../panel/model';
 import { PanelBody } from '../panel/PanelBody';
@@ -16,7 +17,7 @@ import { Tags } from './Tags';
 export { READING_SIZES };
 
 /** What the page adds to what one does in the column. */
-export type ReadingAction = PanelAction | BarAction | OwnAction | AloudAction;
+export type ReadingAction = PanelAction | BarAction | OwnAction | AloudAction | { type: 'mark-sentences' };
 
 export interface ReadingPageProps {
   article: Article;
@@ -28,6 +29,8 @@ export interface ReadingPageProps {
   back: string | null;
   /** What the reader made of it; null of an article that is not kept. */
   own: OwnState | null;
+  /** Whether what is shown can be marked; an older version cannot. */
+  markable?: boolean;
   /** Ids of the mark whose note is being written, and of the one pressed in the text. */
   writing?: string | null;
   litMark?: string | null;
@@ -50,7 +53,7 @@ export interface ReadingPageProps {
 /** An article to be read, the notes in the margin beside it; below it where there is no room. */
 export function ReadingPage(props: ReadingPageProps) {
   const { article, content, lit = null, size, back, own, message = '', pinned, onCopy, onAction } = props;
-  const { writing = null, litMark = null, knownTags = [], versions = null, aloud = null } = props;
+  const { writing = null, litMark = null, knownTags = [], versions = null, aloud = null, markable = false } = props;
   const { language, t } = usePageWords();
   const date = content.publishedAt && formatLongDate(content.publishedAt, language);
   const meta = [content.outlet, content.provinces.join(', '), date, article.authors.join(', ')];
@@ -69,6 +72,11 @@ export function ReadingPage(props: ReadingPageProps) {
       <div class="cg-reading-columns">
         <div class="cg-reading-text">
           {versions}
+          {markable ? (
+            <p class="cg-mark-way">
+              <Button onClick={() => onAction({ type: 'mark-sentences' })}>{t('article.markSentences')}</Button>
+            </p>
+          ) : null}
           <ArticleView
             article={article}
             numbers={numbersByBlock(content)}

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type ReadingAction, ReadingPage } from '@/components/article/ReadingPage';
 import { rangeOf, spansOf } from '@/components/article/ranges';
 import { Versions } from '@/components/article/Versions';
+import { LiveRegion } from '@/components/base/LiveRegion';
 import { CardPlace } from '@/components/card/CardPlace';
 import { MarkBar } from '@/components/mark/MarkBar';
 import { usePageWords } from '@/components/pages/PageWords';
@@ -26,6 +27,7 @@ import type { KeptModel } from './kept-model';
 import { articleHash } from './route';
 import { useAloud } from './use-aloud';
 import { usePictures } from './use-pictures';
+import { useSentences } from './use-sentences';
 
 export interface ReadingProps {
   article: Article;
@@ -49,6 +51,7 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
     if (span) session.act({ type: 'jump', span });
     else light(null);
   });
+  const sentences = useSentences(article, session);
   const state = session.state.value;
   const isReady = state?.status === 'ready';
   const pictures = usePictures(kept?.pictures.value ?? NO_PICTURES);
@@ -64,8 +67,12 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
     const { signal } = stop;
     watchPointer(document, (x, y) => session.restAt(x, y), signal);
     watchSelection(document, (range) => session.own.select(canMark.current ? range : null), signal);
-    const dismiss = (event: KeyboardEvent) => event.key === 'Escape' && session.own.dismiss();
-    document.addEventListener('keydown', dismiss, { signal });
+    const press = (event: KeyboardEvent) => {
+      const inBar = event.target instanceof Element && event.target.closest('.cg-mark-bar') !== null;
+      if (event.key === 'Escape') session.own.dismiss();
+      else if (inBar && sentences.press(event)) event.preventDefault();
+    };
+    document.addEventListener('keydown', press, { signal });
     return () => {
       stop.abort();
       session.leave();
@@ -108,6 +115,8 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
         return void changeSettings({ size: action.size });
       case 'print':
         return print();
+      case 'mark-sentences':
+        return sentences.start();
       case 'aloud-open':
       case 'aloud-play':
       case 'aloud-pause':
@@ -168,6 +177,7 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
           size={settings.size}
           back="#"
           own={kept?.state.value ?? null}
+          markable={kept?.isNewest ?? false}
           writing={kept?.writing.value ?? null}
           litMark={kept?.lit.value ?? null}
           pictures={pictures}
@@ -186,13 +196,14 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
             focus={selection.focus}
             onMark={(colour, withNote) => {
               getSelection()?.removeAllRanges();
-              say(kept.mark(selection.spans, colour, withNote).then(() => ''));
+              say(kept.mark(selection.spans, colour, withNote).then(() => t('mark.done')));
             }}
             onExplain={() => session.own.explain()}
             onCopy={() => session.own.copyQuote()}
           />
         </CardPlace>
       ) : null}
+      <LiveRegion message={selection?.focus ? selection.text : ''} />
       <CardBeside cards={session.cards} pinnable onCopy={onCopy} />
     </div>
   );

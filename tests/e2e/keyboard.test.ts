@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readingIn, sampleOf, serveSample } from './driver/page';
+import { marksIn, readingIn, sampleOf, serveSample } from './driver/page';
 import { Session } from './driver/session';
 import { until, untilText } from './driver/wait';
 
@@ -27,6 +27,14 @@ async function tabTo(page: Page, place: ElementHandle | Page, name: RegExp): Pro
   }
   throw new Error(`Tab does not lead to ${name}; it passed ${passed.join(' | ')}`);
 }
+
+/** What is selected while the bar has the focus, once that is something else than before. */
+const selected = (page: Page, before = '') =>
+  until('another selection', async () => {
+    if (!(await page.$('.cg-mark-bar :focus'))) return null;
+    const now = await page.evaluate(() => String(getSelection()));
+    return now !== before && now;
+  });
 
 const press = (page: Page, key: 'Enter' | 'Escape') => page.keyboard.press(key);
 
@@ -94,14 +102,30 @@ describe.each(['chromium', 'firefox'] as const)('with the keyboard alone, in %s'
     await until('the kept article', async () => (await focusedIn(panel)) === 'Đã lưu');
   });
 
-  it('opens it in the library, takes it out, and closes a menu by Esc', async () => {
+  it('opens it in the library, marks a sentence there, takes it out, and closes a menu by Esc', async () => {
     const library = await session.openOwn('library.html');
     await library.waitForSelector('main');
     await untilText(library, 'Vững thế trận lòng dân');
     await tabTo(library, library, /^Vững thế trận/u);
     await press(library, 'Enter');
     await untilText(library, 'Thuật ngữ trong bài');
+    await tabTo(library, library, /^Đánh dấu từng câu/u);
+    await press(library, 'Enter');
+    const first = await selected(library);
+    await library.keyboard.press('ArrowDown');
+    const second = await selected(library, first);
+    await library.keyboard.down('Shift');
+    await library.keyboard.press('ArrowDown');
+    await library.keyboard.up('Shift');
+    expect(await selected(library, second)).toContain(second);
+    await tabTo(library, library, /^lục$/u);
+    await press(library, 'Enter');
+    await until('the highlight', async () => (await marksIn(library, 'green')).join(' ').includes(second));
+    expect(await focusedIn(library)).toMatch(/^Đánh dấu từng câu/u);
+
+    await library.keyboard.down('Shift');
     await tabTo(library, library, /^Xuất/u);
+    await library.keyboard.up('Shift');
     await press(library, 'Enter');
     await until('the menu', () => library.$('li button:focus'));
     await press(library, 'Escape');

@@ -68,6 +68,7 @@ export const en: EnglishOf<typeof vi> = {
   'article.video': 'Video',
   'article.notes': 'Notes',
   'article.kept': 'Kept {date} from {host}',
+  'article.markSentences': 'Highlight by sentence: up and down to choose, Shift to take in more',
   'article.source': 'Open the original page',
   'article.smaller': 'Smaller text',
   'article.larger': 'Larger text',

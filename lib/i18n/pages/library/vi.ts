@@ -57,6 +57,7 @@ export const vi = {
   'article.notes': 'Chú giải',
   'article.kept': 'Đã lưu {date} từ {host}',
   'article.source': 'Mở trang gốc',
+  'article.markSentences': 'Đánh dấu từng câu: phím lên, xuống để chọn, Shift để lấy thêm',
   'article.smaller': 'Chữ nhỏ hơn',
   'article.larger': 'Chữ lớn hơn',
   'article.table': 'Bảng thuật ngữ',
