@@ -1,5 +1,6 @@
 import { foldKey } from '@/lib/text/fold';
 import type { Sentence, SummaryDocument } from './document';
+import { shareIn } from './features/context';
 import { opensOnContext } from './features/cues';
 import { anyOf, opening } from './phrases';
 
@@ -8,11 +9,13 @@ export type Flaw = 'context' | 'form';
 
 /** Fewer syllables are a caption or a heading in disguise rather than a statement. */
 const SHORTEST = 6;
+/** A sentence of which so much stands in the title is the title again, as captions often are. */
+const TITLE_SHARE = 0.85;
 const STATEMENT = /[.!…]["”»)]?$/u;
 /** Openings that lean on the sentence before, beside those that the ranker knows. */
 const LEANING = opening(
   'thế nhưng|dù vậy|dẫu vậy|mặc dù vậy|tuy là vậy|khi ấy|lúc ấy|thời điểm đó|tại đó|nơi đó|từ đây|ngay lập tức|' +
-    'thứ hai|thứ ba|hai là|ba là|tiếp theo|kế đến|cũng trong|cũng tại|cũng như|chưa kể|nói thêm|đó là|tiếp đến',
+    'thứ hai|thứ ba|hai là|ba là|tiếp theo|kế đến|chưa kể|nói thêm|tiếp đến|hắn|gã|y đã|y bị|y được|y khai',
 );
 /** Who came along: a list of guests, as ceremonies have it. */
 const GUESTS = new RegExp(
@@ -55,7 +58,9 @@ function breaksQuote(text: string): boolean {
 function flawOf(sentence: Sentence, document: SummaryDocument): Flaw | null {
   const { text, ids } = sentence;
   const folded = Array.from(ids, (id) => document.vocabulary[id]).join(' ');
-  if (ids.length < SHORTEST || !STATEMENT.test(text) || GUESTS.test(folded)) return 'form';
+  const states =
+    ids.length >= SHORTEST && STATEMENT.test(text) && shareIn(ids, new Set(document.title.ids)) < TITLE_SHARE;
+  if (!states || GUESTS.test(folded)) return 'form';
   const leans =
     opensOnContext(text, folded) ||
     LEANING.test(folded) ||

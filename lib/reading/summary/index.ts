@@ -2,9 +2,9 @@ import type { Article } from '@/lib/model/article';
 import type { KeyPoint } from '@/lib/model/reading';
 import { compareSpans, type Span } from '@/lib/model/span';
 import { prepare, type Sentence } from './document';
-import { shareIn } from './features/context';
-import { flawsOf } from './flaws';
+import { type Flaw, flawsOf } from './flaws';
 import { shippedModel } from './model';
+import { repetitionIn } from './repetition';
 import { scoreSentences } from './score';
 import { order, type SelectOptions } from './select';
 
@@ -14,17 +14,12 @@ export interface RankedSentence {
   score: number;
 }
 
-/** Factor on the worth of a sentence that makes a poor key point, so that it comes only where nothing better does. */
-const DISFAVOUR = 0.4;
+/** Factors on the worth of a sentence with a flaw, so that it comes only where nothing better does. */
+const FLAWED: Record<Flaw, number> = { context: 0.4, form: 0.1 };
 /** Factor for the sentence that opens an article without a sapo: its editors made it the summary. */
 const LEAD = 2;
 /** Factor for a sentence that says what is said already. */
-const REPETITION = 0.1;
-/** A sentence repeats where this share of its pairs of neighbouring syllables stood in others, … */
-const REPEATED_SHARE = 0.5;
-/** … or this one in the title, which a lead takes up and tells in full. */
-const TITLE_SHARE = 0.75;
-
+const REPETITION = 0.25;
 function spansOf(sentences: Sentence[], ranked: number[]): RankedSentence[] {
   return ranked.flatMap((at, rank) => {
     const sentence = sentences[at];
@@ -49,14 +44,11 @@ export function keyPoints(article: Article, count: number): KeyPoint[] {
   const document = prepare(article);
   const scored = scoreSentences(document, shippedModel());
   const flaws = flawsOf(document);
-  const title = new Set(scored.pairs.title);
+  const repeats = repetitionIn(scored);
   const favour: SelectOptions['favour'] = (at, chosen, covered) => {
-    const pairs = scored.pairs.sentences[at] ?? new Int32Array();
-    const repeats = shareIn(pairs, covered.pairs) >= REPEATED_SHARE || shareIn(pairs, title) >= TITLE_SHARE;
-    const flaw = flaws[at];
-    const lame = flaw === 'form' || (flaw === 'context' && !chosen.includes(at - 1));
+    const flaw = flaws[at] === 'context' && chosen.includes(at - 1) ? null : flaws[at];
     const leads = at === 0 && document.sapo.ids.length === 0;
-    return (repeats ? REPETITION : 1) * (lame ? DISFAVOUR : leads ? LEAD : 1);
+    return (repeats(at, chosen, covered) ? REPETITION : 1) * (flaw ? FLAWED[flaw] : leads ? LEAD : 1);
   };
   const ranked = order(scored, { count, beside: document.sapo, favour });
   return spansOf(document.sentences, ranked)

@@ -9,6 +9,8 @@ export interface Scored {
   document: SummaryDocument;
   pairs: Pairs;
   chances: Chances;
+  /** Per syllable of the vocabulary. */
+  idf: Float32Array;
   /** Per sentence, its worth as a summary by itself, up to a constant of the article. */
   scores: number[];
 }
@@ -20,7 +22,7 @@ export function analyse(document: SummaryDocument, { lexicon, words, pairs: pair
   const double = chancesOf(pairFeatures(document, pairs, single, lexicon), PAIR_COLUMNS, pairForest);
   const chances = { words: single, pairs: double };
   const idf = Float32Array.from(document.vocabulary, (syllable) => lexicon(syllable).idf);
-  return { pairs, chances, features: sentenceFeatures(featureContext(document, pairs, chances, idf)) };
+  return { pairs, chances, idf, features: sentenceFeatures(featureContext(document, pairs, chances, idf)) };
 }
 
 /** Weighted sum of a sentence's features. */
@@ -31,6 +33,6 @@ export function weigh(features: SentenceFeatures, weights: Record<FeatureName, n
 }
 
 export function scoreSentences(document: SummaryDocument, model: Model): Scored {
-  const { pairs, chances, features } = analyse(document, model);
-  return { document, pairs, chances, scores: features.map((row) => weigh(row, model.weights)) };
+  const { features, ...rest } = analyse(document, model);
+  return { document, ...rest, scores: features.map((row) => weigh(row, model.weights)) };
 }

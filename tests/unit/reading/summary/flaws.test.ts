@@ -5,7 +5,7 @@ import { flawsOf } from '@/lib/reading/summary/flaws';
 
 const TITLE = 'Xã Nậm Cúm bàn giao công trình nước sạch';
 
-/** The flaw of a text's last sentence, under a title that names a construction. */
+/** The flaw of a text's last sentence, under a title about a construction. */
 function flawOf(text: string) {
   const document = prepare(
     articleOfBlocks([
@@ -44,6 +44,7 @@ describe('flawsOf', () => {
 
   it.each([
     'Ảnh minh họa.',
+    'Xã Nậm Cúm bàn giao công trình nước sạch.',
     'Lễ bàn giao công trình nước sạch tại bản Hua Mùn',
     'Cùng dự lễ bàn giao có các đồng chí lãnh đạo huyện và đại diện ba bản.',
     'Đi cùng đoàn còn có ông Vàng A Chứ, Phó Chủ tịch UBND huyện.',

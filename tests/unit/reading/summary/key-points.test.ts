@@ -88,6 +88,19 @@ describe('keyPoints', () => {
     expect(texts(story, 2)).not.toContain(`${title}.`);
   });
 
+  it('do not tell the same in other words', () => {
+    const points = texts(
+      article('Nậm Cúm đón điện lưới quốc gia', [
+        'Chiều 5/2, sau hai năm thi công, điện lưới quốc gia đã về tới bản Hua Mùn, bản cuối cùng của xã Nậm Cúm.',
+        'Như người dân mong đợi suốt hai năm thi công, Hua Mùn, bản cuối cùng của xã, chiều 5/2 đã đón điện lưới quốc gia.',
+        'Công trình gồm 14 km đường dây trung thế và ba trạm biến áp, tổng vốn đầu tư 21 tỷ đồng.',
+        'Trước đây, 92 hộ dân trong bản phải thắp đèn dầu hoặc dùng máy phát nhỏ đặt dưới suối.',
+      ]),
+      3,
+    );
+    expect(points.filter((text) => text.includes('điện lưới quốc gia'))).toHaveLength(1);
+  });
+
   it('are empty for an article without sentences', () => {
     expect(keyPoints(article('Chỉ có tiêu đề', []), 3)).toEqual([]);
     expect(rankSentences(article('', ['…', '   ', '***']))).toEqual([]);
