@@ -16,7 +16,8 @@ export interface ImportRow {
 export type ImportState =
   | { step: 'choose' }
   | { step: 'examining' }
-  | { step: 'refused'; why: string }
+  /** `partly`: it broke off in the middle of the taking in. */
+  | { step: 'refused'; why: string; partly: boolean }
   /** `parts`: what else it holds. */
   | { step: 'backup'; madeAt: string; rows: readonly ImportRow[]; parts: readonly ImportRow[] }
   | { step: 'reading-list'; count: number; skipped: readonly { row: number; text: string }[] }
@@ -92,7 +93,7 @@ function Outcome({ state, onTake, onLeave }: Pick<ImportViewProps, 'state' | 'on
     case 'refused':
       return (
         <p class="cg-say" role="alert">
-          {state.why} {t('import.unchanged')}
+          {state.why} {t(state.partly ? 'import.partly' : 'import.unchanged')}
         </p>
       );
     case 'taking':

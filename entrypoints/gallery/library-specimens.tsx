@@ -228,7 +228,7 @@ export const librarySpecimens: Specimen[] = [
   importing({ step: 'choose' }),
   importing({ step: 'backup', madeAt: '2026-09-20T02:00:00.000Z', rows: importRows, parts: importParts }),
   importing({ step: 'reading-list', count: 214, skipped: [{ row: 3, text: 'Ghi chú không có địa chỉ' }] }),
-  importing({ step: 'refused', why: 'Tệp bị hỏng hoặc bị cắt giữa chừng.' }),
+  importing({ step: 'refused', why: 'Tệp bị hỏng hoặc bị cắt giữa chừng.', partly: false }),
   importing({ step: 'done', message: 'Đã nhập 12 bài.' }),
   {
     id: 'undo',

@@ -56,6 +56,7 @@ export class Bases {
 
   async start(): Promise<void> {
     this.builtIn.value = await this.#page.engine.entries();
+    await this.list();
     await this.#page.termbases.purge();
     await this.refresh();
     const [first] = this.own.value;

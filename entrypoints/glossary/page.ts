@@ -65,7 +65,7 @@ export class GlossaryPage {
     const follow = () => this.#run(() => this.#follow());
     this.#run(async () => {
       void this.met.refresh().catch(() => {});
-      this.ownInPages.value = await this.own.choices.answerTo('own-in-pages');
+      this.ownInPages.value = await this.own.choices.answerTo('own-in-pages').catch(() => null);
       await this.bases.start();
       await this.#follow();
     });

@@ -16,8 +16,8 @@ export function Import({ own }: { own: OwnPage }) {
   const { t } = usePageWords();
   const state = useSignal<ImportState>({ step: 'choose' });
   const incoming = useRef<Incoming | null>(null);
-  const refuse = (error: unknown) => {
-    state.value = { step: 'refused', why: t(`failure.${failureOf(error)}`) };
+  const refuse = (error: unknown, partly: boolean) => {
+    state.value = { step: 'refused', why: t(`failure.${failureOf(error)}`), partly };
   };
   const examine = async (file: File) => {
     state.value = { step: 'examining' };
@@ -27,7 +27,7 @@ export function Import({ own }: { own: OwnPage }) {
       incoming.current = found;
       state.value = stateOf(found, t);
     } catch (error) {
-      refuse(error);
+      refuse(error, false);
     }
   };
   const take = async () => {
@@ -42,7 +42,8 @@ export function Import({ own }: { own: OwnPage }) {
       const done = current.kind === 'backup' ? 'import.doneArticles' : 'import.doneAddresses';
       state.value = { step: 'done', message: t(done, { count }) };
     } catch (error) {
-      refuse(error);
+      // A reading list comes in one transaction; a backup in many.
+      refuse(error, current.kind === 'backup');
     }
   };
   return (

@@ -27,7 +27,7 @@ export function Storage({ own }: { own: OwnPage }) {
     const [statistics, { usage, kept }, chosen, allowed] = await Promise.all([
       library.statistics(),
       storageState(),
-      own.choices.answerTo('weekly-backup'),
+      own.choices.answerTo('weekly-backup').catch(() => null),
       mayDownload(),
     ]);
     figures.value = {

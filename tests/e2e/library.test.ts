@@ -144,6 +144,20 @@ describe.each(['chromium', 'firefox'] as const)('keeping articles in %s', (name)
     await untilText(library, 'Đã xem 1 bài. Mọi bài đều lành');
     await library.close();
   });
+
+  it('keeps what is saved in a private window, where Firefox opens no library but all else works', async () => {
+    const other = sampleOf('epi-article.html');
+    const panel = await readingIn(session, await session.openPrivately(serveSample(session, other)));
+    await press(panel, 'Lưu bài');
+    await untilText(panel, 'Đã lưu');
+    const library = await session.openOwn('library.html');
+    if (name === 'chromium') return void (await untilText(library, other.gold?.title ?? ''));
+    await untilText(library, 'Nếu đây là cửa sổ riêng tư thì mở thư viện ở cửa sổ thường');
+    await untilText(await session.openOwn('library.html#storage'), 'Nếu đây là cửa sổ riêng tư');
+    const glossary = await session.openOwn('glossary.html');
+    await (await until('an entry', () => glossary.$('.cg-row-term'))).click();
+    await until('its card', () => glossary.$('.cg-card'));
+  });
 });
 
 // A browser of its own, as Chromium remembers for half a minute how much room there was; Firefox cannot be told at all.

@@ -20,9 +20,12 @@ export class OwnGlossaries {
     this.#termbases = termbases;
   }
 
-  /** Those that are on, in order of precedence; the same array as before where nothing has changed. */
+  /**
+   * Those that are on, in order of precedence; the same array as before where nothing has changed. None where the browser
+   * lets nothing be stored, as in Firefox' private windows: the built-in glossary answers alone.
+   */
   async load(): Promise<OwnGlossary[]> {
-    const heads = (await this.#termbases.list()).filter(({ on, count }) => on && count > 0);
+    const heads = (await this.#termbases.list().catch(() => [])).filter(({ on, count }) => on && count > 0);
     const loaded = await Promise.all(
       heads.map(async ({ id, name, revision }) => ({ id, name, glossary: await this.#glossary(id, revision) })),
     );

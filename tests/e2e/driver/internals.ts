@@ -28,6 +28,26 @@ export async function bidi<Result>(browser: Browser, method: string, params: obj
   return (await connection.send(method, params)).result;
 }
 
+/** The value of an asynchronous function's body that runs in the first window of Firefox itself. */
+export async function inChrome(browser: Browser, body: string): Promise<string> {
+  const tree = await bidi<{ contexts: { context: string }[] }>(browser, 'browsingContext.getTree', {
+    'moz:scope': 'chrome',
+  });
+  const answer = await bidi<{ result?: { value?: string } }>(browser, 'script.evaluate', {
+    target: { context: tree.contexts[0]?.context },
+    awaitPromise: true,
+    expression: `(async () => { ${body} })()`,
+  });
+  return answer.result?.value ?? '';
+}
+
+/** What allows an extension in Firefox' private windows, as its page of extensions does: by a permission, and anew. */
+export const allowInPrivateWindows = (id: string) => `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await ExtensionPermissions.add('${id}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  await (await AddonManager.getAddonByID('${id}')).reload();`;
+
 interface InstalledExtension {
   triggerAction(page: Page): Promise<void>;
   workers(): Promise<{ close(): Promise<void> }[]>;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
-import { bidi, triggerAction } from './internals';
+import { inChrome, triggerAction } from './internals';
 import { until } from './wait';
 
 interface Ours {
@@ -50,19 +50,7 @@ async function chromiumPopup(browser: Browser, page: Page, { id, address }: Ours
 }
 
 async function firefoxPopup(browser: Browser, { geckoId, address }: Ours): Promise<Popup['evaluate']> {
-  const tree = await bidi<{ contexts: { context: string }[] }>(browser, 'browsingContext.getTree', {
-    'moz:scope': 'chrome',
-  });
-  const target = { context: tree.contexts[0]?.context };
-  const chrome = async (js: string) => {
-    const expression = `(async () => { ${js} })()`;
-    const answer = await bidi<{ result?: { value?: string } }>(browser, 'script.evaluate', {
-      target,
-      awaitPromise: true,
-      expression,
-    });
-    return answer.result?.value ?? '';
-  };
+  const chrome = (js: string) => inChrome(browser, js);
   await chrome(`
     const { ExtensionParent: E } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
     await E.apiManager.global.browserActionFor(E.GlobalManager.getExtension('${geckoId}')).triggerAction(window);`);

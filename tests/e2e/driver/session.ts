@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from './binaries';
-import { bidi, endWorkers, frameOf } from './internals';
+import { allowInPrivateWindows, bidi, endWorkers, frameOf, inChrome } from './internals';
 import { type Popup, popupOf } from './popup';
 import { startWeb, type Web } from './proxy';
 import { shadowOf } from './shadow';
@@ -30,7 +30,7 @@ export class Session {
   readonly name: BrowserName;
   readonly web: Web;
   readonly #options: Options;
-  readonly #profile = mkdtempSync(join(tmpdir(), 'chu-giai-'));
+  readonly #profile = process.env.CG_PROFILE ?? mkdtempSync(join(tmpdir(), 'chu-giai-'));
   #browser: Browser | null = null;
   #id = '';
   #console: Page | null = null;
@@ -119,7 +119,9 @@ export class Session {
           },
     );
     const suffix = build === 'development' ? '-dev' : '';
-    this.#id = await this.browser.installExtension(resolve('.output', BUILDS[this.name] + suffix));
+    this.#id = await this.browser.installExtension(resolve('.output', BUILDS[this.name] + suffix), {
+      enabledInIncognito: true,
+    });
   }
 
   /**
@@ -139,6 +141,21 @@ export class Session {
     if (this.name === 'firefox' && url.startsWith(this.base)) await this.#navigate(page, url);
     else await page.goto(url, { waitUntil });
     // A click into a tab that is not in front would wait for ever.
+    await page.bringToFront();
+    return page;
+  }
+
+  /** Opens an address in a private window, where the reader has allowed the extension; own pages open there from then on. */
+  async openPrivately(url: string): Promise<Page> {
+    // Chromium was told at the installation.
+    if (this.name === 'firefox') {
+      await inChrome(this.browser, allowInPrivateWindows(GECKO_ID));
+      this.#console = null;
+    }
+    await this.inExtension(`(api) => api.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
+    const page = await until('the private window', async () =>
+      (await this.browser.pages()).find((one) => one.url() === url),
+    );
     await page.bringToFront();
     return page;
   }
@@ -223,6 +240,7 @@ export class Session {
   async close(): Promise<void> {
     await this.#browser?.close().catch(() => {});
     await this.web.close();
-    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    if (!process.env.CG_PROFILE)
+      rmSync(this.#profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }

@@ -163,6 +163,16 @@ it('turns every span of the drawn article into a range and back', () => {
   });
 });
 
+it('says of an import that broke off whether something came in', () => {
+  const said = (partly: boolean) => {
+    const state = { step: 'refused', why: 'Máy hết chỗ trống.', partly } as const;
+    return draw(<ImportView links={[]} state={state} onFile={nothing} onTake={nothing} onLeave={nothing} />)
+      .textContent;
+  };
+  expect(said(false)).toContain('Máy hết chỗ trống. Thư viện không đổi gì.');
+  expect(said(true)).toContain('Máy hết chỗ trống. Phần đã nhập thì còn đó.');
+});
+
 it('shows what a backup would bring before it is taken', async () => {
   const onTake = vi.fn();
   const root = draw(

@@ -211,6 +211,7 @@ export const en: EnglishOf<typeof vi> = {
   'import.choose': 'Choose a file',
   'import.examining': 'Looking at the file.',
   'import.unchanged': 'Nothing in the library was changed.',
+  'import.partly': 'What came in until then stays. Once this is mended, import the file again to have the rest.',
   'import.taking': 'Importing, {percent}% done.',
   'import.addresses_one':
     'The file holds {count} address. It will go to the reading list, unless its article is kept already.',
@@ -259,7 +260,7 @@ export const en: EnglishOf<typeof vi> = {
   'failure.corrupt': 'Something in the library is damaged. Examine and repair it on the Storage page.',
   'failure.too-large': 'This file or article is larger than can be taken.',
   'failure.unavailable':
-    'The browser does not let the library open, mostly because this is a private window, or because a newer Chú Giải wrote it.',
+    'The browser does not let the library open here. If this is a private window, open the library in an ordinary one; if not, a newer Chú Giải wrote it, and this one must be updated first.',
   'failure.broken': 'The file is damaged or was cut off.',
   'failure.other-format': 'This file is not known here. It is neither a backup nor a list of addresses.',
   'failure.newer-version': 'A newer Chú Giải wrote this file. Update Chú Giải and import it again.',

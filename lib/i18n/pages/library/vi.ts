@@ -183,6 +183,7 @@ export const vi = {
   'import.choose': 'Chọn tệp',
   'import.examining': 'Đang xem tệp.',
   'import.unchanged': 'Thư viện không đổi gì.',
+  'import.partly': 'Phần đã nhập thì còn đó. Xong việc, nhập lại tệp này để lấy nốt phần còn lại.',
   'import.taking': 'Đang nhập, được {percent}%.',
   'import.addresses_other': 'Tệp có {count} địa chỉ. Chúng sẽ vào danh sách để đọc; bài nào đã lưu thì bỏ qua.',
   'import.skipped_other': '{count} dòng không có địa chỉ trang web',
@@ -215,7 +216,7 @@ export const vi = {
   'failure.corrupt': 'Kho bài có chỗ hỏng. Kiểm tra và sửa ở trang Kho lưu.',
   'failure.too-large': 'Tệp hay bài này lớn quá giới hạn.',
   'failure.unavailable':
-    'Trình duyệt không cho mở kho bài, thường vì đây là cửa sổ riêng tư, hoặc kho do bản Chú Giải mới hơn ghi.',
+    'Trình duyệt không cho mở kho bài ở đây. Nếu đây là cửa sổ riêng tư thì mở thư viện ở cửa sổ thường; nếu không, kho này do bản Chú Giải mới hơn ghi, cần cập nhật rồi mới mở được.',
   'failure.broken': 'Tệp bị hỏng hoặc bị cắt giữa chừng.',
   'failure.other-format': 'Không nhận ra tệp này. Nó không phải bản sao lưu, cũng không phải danh sách địa chỉ.',
   'failure.newer-version': 'Tệp do bản Chú Giải mới hơn ghi. Cập nhật Chú Giải rồi nhập lại.',
