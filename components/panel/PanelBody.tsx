@@ -40,6 +40,7 @@ function Notes({ content, lit, onAction }: NotesProps) {
       <TermList terms={content.terms} lit={lit} onAction={onAction} />
       {content.terms.length === 0 ? <p class="cg-panel-none">{t('panel.noTerms')}</p> : null}
       <PlaceList places={content.places} map={content.map} lit={lit} onAction={onAction} />
+      {content.continues ? <p class="cg-panel-none">{t('panel.continues')}</p> : null}
       <RemovedParts removed={content.removed} onAction={onAction} />
     </>
   );

@@ -71,6 +71,7 @@ export function panelContent(
     terms: listTerms(notes, language),
     places: listPlaces(notes, language),
     map: notes.map,
+    continues: article.continues === true,
   };
 }
 

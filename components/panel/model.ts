@@ -109,6 +109,8 @@ export interface PanelContent {
   /** Where the story happens; null where that is in no province. */
   map: PlaceMap | null;
   removed: PanelRemoval[];
+  /** The article goes on at another page. */
+  continues: boolean;
   save: SaveState;
   /** Null before a save, and of an article without any. */
   pictures: PicturesState | null;

@@ -42,7 +42,15 @@ const ready =
   (changes: Partial<PanelContent> = {}) =>
   (language: Language): PanelState => ({ status: 'ready', ...panelContent(language), ...changes });
 
-const REFUSALS: Refusal[] = ['not-html', 'empty', 'not-vietnamese', 'list-page', 'not-an-article', 'too-large'];
+const REFUSALS: Refusal[] = [
+  'not-html',
+  'empty',
+  'not-vietnamese',
+  'translated',
+  'list-page',
+  'not-an-article',
+  'too-large',
+];
 
 function card(id: string, content: CardContent, props: Partial<TermCardProps> = {}): Specimen {
   return {
@@ -106,6 +114,7 @@ export const specimens: Specimen[] = [
   panel('own-marks-unseen', ready({ save: 'saved', own: { shown: false, marks: ownMarks } })),
   panel('save-failed', ready({ save: { failed: 'full' } })),
   panel('translated', ready({ unmarked: 'translated' })),
+  panel('continues', ready({ continues: true })),
   panel('pinned', ready(), {
     pinned: <TermCard content={cards.term} form="flat" pinned onCopy={copied} onAction={nothing} />,
   }),
@@ -148,7 +157,7 @@ export const specimens: Specimen[] = [
   popup('article', { status: 'article', outlet: 'Chứng Núi', read: null, kept: false }),
   popup('article-read', { status: 'article', outlet: 'Chứng Núi', read: { points: 3, terms: 10 }, kept: true }),
   popup('article-file', { status: 'article', outlet: null, read: null, kept: false }),
-  ...(['not-an-article', 'not-vietnamese', 'list-page', 'empty'] as const).map((why) =>
+  ...(['not-an-article', 'not-vietnamese', 'translated', 'list-page', 'empty'] as const).map((why) =>
     popup(why, { status: 'not-article', why }),
   ),
   popup('off', { status: 'off', host: 'chungnui.example' }),

@@ -6,7 +6,7 @@ import { onSettings, readSettings } from '@/lib/browser/settings';
 import { copyText } from '@/lib/inpage/copy';
 import { followPage } from '@/lib/inpage/follow';
 import { watchPointer } from '@/lib/inpage/pointer';
-import { isTranslated, readLivePage } from '@/lib/inpage/read';
+import { hasBeenTranslated, readLivePage } from '@/lib/inpage/read';
 import { createClosedRoot } from '@/lib/inpage/root';
 import { watchSelection } from '@/lib/inpage/selection';
 import { createClient } from '@/lib/protocol/client';
@@ -56,7 +56,7 @@ export default defineContentScript({
       document,
       {
         onNavigate: () => session.navigate(),
-        onTextLost: () => void session.loseText(isTranslated(document)),
+        onTextLost: () => void session.loseText(hasBeenTranslated(document)),
       },
       (moved) => session.stands(moved),
       signal,

@@ -2,6 +2,7 @@ import type { Extraction } from '@/lib/model/extraction';
 import type { TakenPage } from '@/lib/model/taken-page';
 import { NO_ORIGINS, type Origins, originsOf } from '@/lib/page/origins';
 import { takePage } from '@/lib/page/take';
+import { isTranslated } from '@/lib/page/translated';
 
 /** What was found in the page, and the ways between it and the page's text. */
 export type PageResult = Omit<Extraction, 'runs'> & { origins: Origins };
@@ -34,12 +35,7 @@ export async function readLivePage<Notes>(
   return await read(true);
 }
 
-/** Whether the browser has put its translation in place of the page's own words. */
-export function isTranslated(document: Document): boolean {
-  const { documentElement: root } = document;
-  return (
-    /\btranslated-(?:ltr|rtl)\b/u.test(root.className) ||
-    root.hasAttribute('_msttexthash') ||
-    document.querySelector('font[_mstmutation], font > font') !== null
-  );
+/** Whether what was read has been replaced by a translation: beside what browsers say, by the elements that they put in. */
+export function hasBeenTranslated(document: Document): boolean {
+  return isTranslated(document) || document.querySelector('font[_mstmutation], font > font') !== null;
 }

@@ -79,6 +79,8 @@ export interface Article {
   /** BCP 47, of the text. */
   lang: string;
   blocks: Block[];
+  /** The page says that the article goes on at another address; there only what is on this page. */
+  continues?: true;
   /** Version of the extractor that made it. */
   extractor: number;
 }

@@ -1,7 +1,14 @@
 import type { OutletId } from './ids';
 
 /** Why a page is not read as an article; each has its sentence in the catalogues. */
-export type Refusal = 'not-html' | 'empty' | 'not-vietnamese' | 'list-page' | 'not-an-article' | 'too-large';
+export type Refusal =
+  | 'not-html'
+  | 'empty'
+  | 'not-vietnamese'
+  | 'translated'
+  | 'list-page'
+  | 'not-an-article'
+  | 'too-large';
 
 /** What a tab shows, at a glance: an article, a PDF file, or why it is none. */
 export type PageKind = 'article' | 'pdf' | Refusal;

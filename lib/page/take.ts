@@ -1,5 +1,6 @@
 import { type HeadSource, PAGE_LIMITS, type TakenPage } from '@/lib/model/taken-page';
 import type { Refusal } from '@/lib/model/verdict';
+import { isTranslated } from './translated';
 
 /** A page as it was at one moment: what is read of it, and the live texts that lead back into it. */
 export interface Taken {
@@ -78,6 +79,7 @@ function withoutScripts(markup: string): string {
  */
 export function takePage(document: Document, url: string): Taken | Refusal {
   if (!document.contentType.includes('html')) return 'not-html';
+  if (isTranslated(document)) return 'translated';
   const root = document.body ?? document.documentElement;
   if (!root) return 'empty';
   const texts: Text[] = [];

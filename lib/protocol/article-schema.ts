@@ -59,6 +59,7 @@ export const ArticleSchema = v.pipe(
     publishedAt: v.nullable(Line),
     modifiedAt: v.nullable(Line),
     lang: v.pipe(v.string(), v.maxLength(35)),
+    continues: v.optional(v.literal(true)),
     blocks: v.pipe(v.array(BlockSchema), v.minLength(1), v.maxLength(BLOCK_LIMIT)),
     extractor: Offset,
   }),

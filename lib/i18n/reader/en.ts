@@ -58,6 +58,7 @@ export const en: EnglishOf<typeof vi> = {
   'panel.ownNoted': 'with a note',
   'panel.cite.vietnamese': 'Copy the reference, Vietnamese style',
   'panel.cite.apa': 'Copy the reference, APA 7',
+  'panel.continues': 'The article goes on on its next page; only this page has been read.',
   'panel.noTerms': 'Nothing in this article needs explaining.',
 
   'mark.bar': 'Mark the selection',
@@ -110,6 +111,8 @@ export const en: EnglishOf<typeof vi> = {
   'refusal.empty.hint': 'The page may hold only pictures or video, or may not have loaded yet.',
   'refusal.not-vietnamese': 'This page is not in Vietnamese.',
   'refusal.not-vietnamese.hint': 'Chú Giải explains news in Vietnamese only.',
+  'refusal.translated': 'The browser has translated this page.',
+  'refusal.translated.hint': 'Show the original and read again: the notes are made from its own words.',
   'refusal.list-page': 'This is a list of articles, not an article.',
   'refusal.list-page.hint': 'Open one of them to read it.',
   'refusal.not-an-article': 'This page is not a news article.',

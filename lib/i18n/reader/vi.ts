@@ -51,6 +51,7 @@ export const vi = {
   'panel.ownNoted': 'có ghi chú',
   'panel.cite.vietnamese': 'Chép trích dẫn, kiểu Việt Nam',
   'panel.cite.apa': 'Chép trích dẫn, kiểu APA 7',
+  'panel.continues': 'Bài còn nữa ở trang sau; ở đây mới đọc trang này.',
   'panel.noTerms': 'Bài này không có chữ nào cần giải nghĩa.',
 
   'mark.bar': 'Đánh dấu đoạn đang chọn',
@@ -101,6 +102,8 @@ export const vi = {
   'refusal.empty.hint': 'Trang có thể chỉ gồm ảnh hoặc video, hoặc chưa tải xong.',
   'refusal.not-vietnamese': 'Trang này không viết bằng tiếng Việt.',
   'refusal.not-vietnamese.hint': 'Chú Giải chỉ giải nghĩa báo tiếng Việt.',
+  'refusal.translated': 'Trình duyệt đã dịch trang này.',
+  'refusal.translated.hint': 'Cho hiện lại bản gốc rồi đọc, để chú giải đúng chữ của báo.',
   'refusal.list-page': 'Đây là trang danh sách, chưa phải một bài.',
   'refusal.list-page.hint': 'Mở một bài trong đó rồi đọc.',
   'refusal.not-an-article': 'Trang này không phải bài báo.',

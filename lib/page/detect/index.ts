@@ -1,6 +1,7 @@
 import type { Refusal, Verdict } from '@/lib/model/verdict';
 import { type Head, headOf, metaOf } from '../metadata/head';
 import { takeHead } from '../take';
+import { isTranslated } from '../translated';
 import { type AddressKind, addressKind } from './address';
 import { type Glance, glance } from './glance';
 import { hasClausesOfLaw, isDatedAddress, isForm, isNewsLead, isSitePage, isWeather } from './kinds';
@@ -65,6 +66,7 @@ function hasHeadline(document: Document): boolean {
 }
 
 function refusal(document: Document, url: string, head: Head, seen: Glance): Refusal | null {
+  if (isTranslated(document)) return 'translated';
   const kind = addressKind(url);
   if (!seen.story.characters && !seen.lines && !statements(head)) return 'empty';
   const sample = seen.story.sample || head.title;

@@ -21,13 +21,14 @@ import { boldHeadline } from './headline';
 import { findHeadedBoxes } from './heads';
 import { isOfAnotherStory } from './lines';
 import { closeLinks } from './open-links';
+import { goesOn } from './pages';
 import { commonAncestor, findRegion, type Region } from './region';
 import { removalsOf, withRestored } from './removals';
 import { type Story, tellStory } from './story';
 import { findThreads } from './threads';
 
 export interface Found {
-  facts: Pick<Article, 'siteName' | 'authors' | 'section' | 'publishedAt' | 'modifiedAt' | 'lang'>;
+  facts: Pick<Article, 'siteName' | 'authors' | 'section' | 'publishedAt' | 'modifiedAt' | 'lang' | 'continues'>;
   built: Built[];
   /** What was left out, put together when it is asked for. */
   removals: () => Removal[];
@@ -179,6 +180,7 @@ export async function assemble(
       section: metaOf(head, 'article:section'),
       publishedAt: publishedAt(head, printed, markedMoment(snapshot, [...own, ...tools])),
       modifiedAt: modifiedAt(head),
+      ...(goesOn(context) ? { continues: true } : {}),
       lang: isVietnamese(evidence.texts.join(' ')) ? 'vi' : (head.lang ?? 'und'),
     },
     built: [{ block: { kind: 'title', text: title.text }, composer: title.composer }, ...built],

@@ -36,6 +36,11 @@ it('shows terms worth explaining, and everyday words on demand', async () => {
   expect(names()).toBe(before + 2);
 });
 
+it('says that the article goes on', () => {
+  expect(panel(ready()).root.textContent).not.toContain('trang sau');
+  expect(panel(ready({ continues: true })).root.textContent).toContain('Bài còn nữa ở trang sau');
+});
+
 it('walks through the places of a fact, one press after the other', async () => {
   const { root, onAction } = panel(ready());
   const road = [...root.querySelectorAll<HTMLElement>('.cg-fact-value')].find((b) => b.textContent === '18,4 km');
@@ -158,6 +163,7 @@ it.each<[Refusal, PanelAction | null]>([
   ['not-an-article', { type: 'read-anyway' }],
   ['list-page', { type: 'read-anyway' }],
   ['not-vietnamese', null],
+  ['translated', null],
   ['too-large', null],
   ['not-html', null],
 ])('refuses in a sentence: %s', async (why, offered) => {

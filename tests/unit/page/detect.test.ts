@@ -175,6 +175,10 @@ const others: Record<string, [string, string]> = {
     `${HOST}/video`,
     pageOf({ meta: '<div>05/06/2026 08:00</div>', body: `<video src="/v.mp4"></video><p>${SUMMARIES[0]}</p>` }),
   ],
+  'a page that the browser has translated': [
+    URL_OF_STORY,
+    pageOf().replace('<html lang="vi">', '<html lang="vi" class="translated-ltr">'),
+  ],
   nothing: [URL_OF_STORY, '<!doctype html><html><body></body></html>'],
 };
 
@@ -308,6 +312,7 @@ describe('the glance of the detector', () => {
     'a forecast in figures',
     'a page about the site',
     'a list of laws',
+    'a page that the browser has translated',
   ])('refuses %s', (name) => {
     const [url, html] = others[name] ?? ['', ''];
     expect(glance(html, url).article).toBe(false);

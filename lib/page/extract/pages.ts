@@ -1,0 +1,58 @@
+import { endOf } from '../snapshot/snapshot';
+import { absolute } from './blocks';
+import type { Context } from './context';
+
+const PARAMETER = /^(?:page|paged|p|trang|pg)$/i;
+const ENDING = /\.[a-z]{2,5}$/i;
+const NUMBERED = /^(.+?)[-_/.](?:page|trang|p)[-_/]?(\d{1,2})$/i;
+const BARE = /^(.+?)[-_/](\d{1,2})$/;
+
+/** What an address says of a page: the article that it is of, and which of its pages. */
+interface Page {
+  article: string;
+  number: number;
+}
+
+function pageOf(address: string, bare: boolean): Page | null {
+  const url = URL.parse(address);
+  if (!url) return null;
+  let number = 1;
+  // "?p=12" at a front page is a story of its own.
+  const ownsP = url.pathname.length > 1 && !url.pathname.endsWith('.php');
+  for (const [name, value] of [...url.searchParams]) {
+    if (!PARAMETER.test(name) || !/^\d{1,2}$/.test(value) || (name === 'p' && !ownsP)) continue;
+    number = Number(value);
+    url.searchParams.delete(name);
+  }
+  const path = url.pathname.replace(/\/$/, '');
+  const ending = ENDING.exec(path)?.[0] ?? '';
+  const stem = path.slice(0, path.length - ending.length);
+  const found = NUMBERED.exec(stem) ?? (bare ? BARE.exec(stem) : null);
+  if (found) number = Number(found[2]);
+  return { article: `${url.hostname}${found?.[1] ?? stem}${ending}${url.search}`, number };
+}
+
+/** Whether `next` is the address of the page that follows the one at `own`, of the same article. */
+export function isNextPage(own: string, next: string): boolean {
+  const page = pageOf(own, false);
+  return [false, true].some((bare) => {
+    const following = pageOf(next, bare);
+    return page?.article === following?.article && following?.number === (page?.number ?? 0) + 1;
+  });
+}
+
+/** What leads to another page says no more than its number or "Tiếp". */
+const LABEL = 24;
+
+/** Whether a link behind the text leads to the article's next page; lists of comments and stories have pages too. */
+export function goesOn({ snapshot, clutter, region, url }: Context): boolean {
+  const lists = [...clutter.rules].filter(([at, rule]) => at >= region.from && /related|comments|card/.test(rule));
+  const limit = Math.min(snapshot.end[region.column] ?? snapshot.size, ...lists.map(([at]) => at));
+  for (let i = region.from; i < limit; i++) {
+    if (snapshot.tag[i] !== 'a') continue;
+    const label = snapshot.text.slice(i, endOf(snapshot, i)).join('').trim();
+    const address = label && label.length <= LABEL ? absolute(snapshot.attributes[i]?.href, url) : null;
+    if (address && isNextPage(url, address)) return true;
+  }
+  return false;
+}
