@@ -7,12 +7,12 @@ import type { Token } from '@/lib/text/tokens';
  * terms stood in some 10,000 articles, by how firmly the syllables at their borders hang together.
  */
 const BEFORE = keysOf(
-  'ấn định, bàn giao, bằng chứng, cán bộ, căn hộ, chi bộ, chỉ định, chính quyền, chuẩn bị, cơ sở, cộng đồng',
-  'công sở, cụ thể, cục bộ, đăng ký, đề nghị, đồng bộ, động đất, gia tăng, giao thông, hàng hải, hồ sơ, hỗ trợ',
-  'hoạch định, hội đồng, hội nghị, khẳng định, kiến nghị, lạm quyền, liên hiệp, môi trường, nâng cấp, ngân hàng',
-  'ngành nghề, nghị quyết, nhà nước, nhận định, nhân quyền, nhất định, nội bộ, ổn định, phát hiện, quan điểm',
-  'quy định, quyết định, sơ bộ, tấn công, tập đoàn, tham gia, thẩm quyền, thành công, thị trường, thời điểm',
-  'thúc đẩy, thực thi, tiến bộ, tổ chức, toàn bộ, trụ sở, ủy quyền, xác định, xem xét',
+  'ấn định, bàn giao, bằng chứng, cán bộ, căn hộ, chánh văn, chi bộ, chỉ định, chính quyền, chuẩn bị, cơ sở',
+  'cộng đồng, công sở, cụ thể, cục bộ, đảng bộ, đăng ký, đề nghị, đồng bộ, động đất, gia tăng, giao thông, hàng hải',
+  'hồ sơ, hỗ trợ, hoạch định, hội đồng, hội nghị, khẳng định, kiến nghị, lạm quyền, liên hiệp, môi trường, nâng cấp',
+  'ngân hàng, ngành nghề, nghị quyết, nhà nước, nhận định, nhân quyền, nhất định, nội bộ, ổn định, phát hiện',
+  'quan điểm, quy định, quyết định, sơ bộ, tấn công, tập đoàn, tham gia, thẩm quyền, thành công, thị trường',
+  'thời điểm, thúc đẩy, thực thi, tiến bộ, tổ chức, toàn bộ, tổng công, trụ sở, ủy quyền, xác định, xem xét',
 );
 
 /** The same for the end of what looks like a term: "bản chất vấn đề" is no "chất vấn". */

@@ -95,6 +95,15 @@ describe('findTerms', () => {
     ]);
   });
 
+  it('takes one long name before two short ones', () => {
+    const bodies = glossaryOf(entry('so', 'các Sở'), entry('so-y-te', 'Sở Y tế'), entry('y-te', 'y tế'));
+    expect(read('Giao các Sở Y tế, các Sở và ngành y tế.', bodies)).toEqual([
+      'Sở Y tế → so-y-te',
+      'các Sở → so',
+      'y tế → y-te',
+    ]);
+  });
+
   it('cuts no word in two', () => {
     expect(read('cán bộ y tế ở cơ sở y tế')).toEqual([]);
     expect(read('Cán bộ Bộ Y tế, bộ Y tế')).toEqual(['Bộ Y tế → bo-y-te', 'bộ Y tế → bo-y-te']);
