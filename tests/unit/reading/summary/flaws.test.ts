@@ -23,6 +23,8 @@ describe('flawsOf', () => {
     'Thế nhưng mùa khô năm nay bể vẫn cạn trong nhiều tuần.',
     'Theo lời ông, cả bản đã có nước từ đầu tháng Ba.',
     'Tại hiện trường, tổ tuần tra đã lập biên bản ba người này.',
+    'Thông tin trên được đưa ra tại cuộc họp sáng nay của xã.',
+    'Ông Lò Văn Páo là tổ trưởng. Theo ông Páo, cả bản đã có nước từ đầu tháng Ba.',
     'Với kết quả này, cả bản không còn hộ nào thiếu nước.',
     'Tổ trưởng nói: “Cả bản mừng lắm, từ nay không phải gùi nước.',
   ])('finds what needs the sentence before: %s', (text) => {
@@ -34,6 +36,8 @@ describe('flawsOf', () => {
     'Ông Lò Văn Páo kể rằng lúc nhỏ, ông đã phải gùi nước mỗi ngày.',
     'Công trình này cấp nước cho 214 hộ dân ba bản vùng cao.',
     'Hộ nào góp công thì hộ này được miễn tiền lắp đồng hồ.',
+    'Theo ông Páo, cả bản đã có nước từ đầu tháng Ba.',
+    'Ông Lò Văn Páo là tổ trưởng. Ông Lò Văn Páo nói nhà ông Páo gần suối nhất.',
     'Dịp này, mỗi hộ dân được tặng một bể chứa nước mưa.',
     'Đàn ông đã đi làm xa, phụ nữ trong bản tự đào mương dẫn nước.',
     'Đội bóng của Anh đã tặng trường học trong bản hai bể nước.',
