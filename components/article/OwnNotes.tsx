@@ -56,7 +56,7 @@ function MarkRow({ mark, open, writing, onAction }: MarkRowProps) {
   const noting = writing || asked.value || note !== null;
   const state = `${open ? ' cg-own-mark--open' : ''}${orphan ? ' cg-own-mark--lost' : ''}`;
   return (
-    <li class={`cg-own-mark cg-own-mark--${colour}${state}`} data-mark={id}>
+    <li class={`cg-own-mark cg-wash--${colour}${state}`} data-mark={id}>
       {orphan ? (
         <p class="cg-own-orphan">
           <span lang="vi">“{quote}”</span> <span class="cg-own-lost">{t('own.orphan')}</span>

@@ -13,7 +13,6 @@ import { type Dock, onSettings, readSettings, type Settings } from '@/lib/browse
 import { openSidePanel } from '@/lib/browser/side-panel';
 import { openTab, sendToTab } from '@/lib/browser/tabs';
 import { pagesTranslator } from '@/lib/i18n/pages-translator';
-import { MARKS_CSS } from '@/lib/inpage/mark-styles';
 import { takePicture } from '@/lib/inpage/take-picture';
 import type { EntryHead } from '@/lib/model/entry';
 import type { Language } from '@/lib/model/ids';
@@ -36,13 +35,13 @@ export default defineBackground(() => {
   let dock: Dock | null = null;
   const ask = (tab: number) => {
     if (dock === 'side') void openSidePanel(tab).catch(() => {});
-    void bringReader(tab, 'asked', MARKS_CSS).catch(() => {});
+    void bringReader(tab, 'asked').catch(() => {});
   };
-  const act = (tab: number, what: SelectionAct | 'choose') => void actOnSelection(tab, what, MARKS_CSS).catch(() => {});
+  const act = (tab: number, what: SelectionAct | 'choose') => void actOnSelection(tab, what).catch(() => {});
 
   onMessage(
     createGate(parts, {
-      bring: (tab) => meetArticle(tab, MARKS_CSS),
+      bring: meetArticle,
       takePicture: (tab, src, longest) => callInTab(tab, takePicture, src, longest),
     }),
   );

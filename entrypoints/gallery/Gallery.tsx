@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PageWordsProvider } from '@/components/pages/PageWords';
-import { MARKS_CSS } from '@/lib/inpage/mark-styles';
 import type { Specimen } from './specimen';
 import { specimens } from './specimens';
 
@@ -20,7 +19,6 @@ export function Gallery() {
   document.documentElement.classList.toggle('gallery-in-page', /^(panel|tab|card)/.test(alone?.id ?? ''));
   return (
     <PageWordsProvider key={hash} language={language}>
-      <style>{MARKS_CSS}</style>
       {alone ? (
         alone.draw(language)
       ) : (

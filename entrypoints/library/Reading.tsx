@@ -14,7 +14,6 @@ import type { OwnPage } from '@/lib/app/page';
 import { saveFile } from '@/lib/browser/downloads';
 import { changeSettings, type Settings } from '@/lib/browser/settings';
 import { copyText } from '@/lib/inpage/copy';
-import { MARKS_CSS } from '@/lib/inpage/mark-styles';
 import { light } from '@/lib/inpage/marks';
 import { watchPointer } from '@/lib/inpage/pointer';
 import { reveal } from '@/lib/inpage/scroll';
@@ -168,7 +167,6 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
     // biome-ignore lint/a11y/noStaticElementInteractions: pressing a mark lights its row, which has buttons of its own
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <div ref={root} onClick={press}>
-      <style>{MARKS_CSS}</style>
       {isReady ? (
         <ReadingPage
           article={article}

@@ -11,7 +11,6 @@ import { glossOf } from '@/lib/browser/settings';
 import { openSidePanel } from '@/lib/browser/side-panel';
 import { activeTab, openTab, sendToTab } from '@/lib/browser/tabs';
 import { copyText } from '@/lib/inpage/copy';
-import { MARKS_CSS } from '@/lib/inpage/mark-styles';
 import { NOWHERE } from '@/lib/protocol/where-schema';
 import { EntryCardView } from '@/lib/surface/EntryCardView';
 import { EntryCard } from '@/lib/surface/entry-card';
@@ -62,11 +61,11 @@ export function Popup({ settings }: PageProps) {
       case 'read-once':
         // Before anything is awaited, or the browsers refuse it.
         if (settings.dock === 'side') await openSidePanel().catch(() => {});
-        if (tab !== null) await bringReader(tab, 'asked', MARKS_CSS);
+        if (tab !== null) await bringReader(tab, 'asked');
         return window.close();
       case 'keep':
         if (tab === null) return;
-        await bringReader(tab, 'asked', MARKS_CSS);
+        await bringReader(tab, 'asked');
         await sendToTab(tab, { to: 'reader', name: 'keep' });
         return window.close();
       case 'site-off':
@@ -75,7 +74,7 @@ export function Popup({ settings }: PageProps) {
         return window.close();
       case 'site-on':
         if (host !== null) await switchSite(own.choices, host, false);
-        if (tab !== null) await bringReader(tab, 'asked', MARKS_CSS);
+        if (tab !== null) await bringReader(tab, 'asked');
         return window.close();
       case 'switch-termbase':
         await own.termbases.switch(action.id, action.on);

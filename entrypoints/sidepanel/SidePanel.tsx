@@ -7,7 +7,6 @@ import { bringReader, readerArticle } from '@/lib/app/reader';
 import { shortcutOf } from '@/lib/browser/actions';
 import { changeSettings, glossOf } from '@/lib/browser/settings';
 import { copyText } from '@/lib/inpage/copy';
-import { MARKS_CSS } from '@/lib/inpage/mark-styles';
 import type { TermId } from '@/lib/model/ids';
 import type { Span } from '@/lib/model/span';
 import { NOWHERE, type Where } from '@/lib/protocol/where-schema';
@@ -21,7 +20,7 @@ import { type Beside, TabFollower } from '@/lib/surface/tab-follower';
 /** The browser's own column: the notes of the tab in front, and a place to look terms up. */
 export function SidePanel({ settings }: PageProps) {
   const own = useMemo(openOwnPage, []);
-  const follower = useMemo(() => new TabFollower((tab) => bringReader(tab, 'found', MARKS_CSS).catch(() => {})), []);
+  const follower = useMemo(() => new TabFollower((tab) => bringReader(tab, 'found').catch(() => {})), []);
   const card = useMemo(() => new EntryCard(own.ask), [own]);
   const box = useMemo(() => new LookUpBox((query) => own.engine.lookUp(query)), [own]);
   const shortcut = useSignal<string | null>(null);
@@ -64,7 +63,7 @@ export function SidePanel({ settings }: PageProps) {
   const remembered = (where: Where) => (follower.isPrivate ? {} : { where });
   const articleBeside = async () => (beside?.status === 'read' ? await readerArticle(beside.tab) : null);
   const read = async (tab: number) => {
-    await bringReader(tab, 'asked', MARKS_CSS).catch(() => {});
+    await bringReader(tab, 'asked').catch(() => {});
     await follower.attach();
   };
   return (

@@ -7,14 +7,16 @@ import type { Article } from '@/lib/model/article';
 import type { Occasion, SelectionAct, ToReader } from '@/lib/protocol/to-reader';
 
 const READER = '/content-scripts/reader.js';
+/** What the build makes of `entrypoints/marks.css`. */
+const MARKS = '/assets/marks.css';
 
 /**
  * The detector found an article: brings the reader, or, for readers who chose the browser's own column, says so on the
  * toolbar button and nowhere else.
  */
-export async function meetArticle(tab: number, marksCss: string): Promise<void> {
+export async function meetArticle(tab: number): Promise<void> {
   const { dock, language } = await readSettings();
-  if (dock !== 'side') return await bringReader(tab, 'found', marksCss);
+  if (dock !== 'side') return await bringReader(tab, 'found');
   const t = pagesTranslator(language);
   await badgeTab(tab, { text: t('badge.text'), title: t('badge.title') });
 }
@@ -23,19 +25,19 @@ export async function meetArticle(tab: number, marksCss: string): Promise<void> 
  * Brings the reader into a tab, or speaks to the one that is there. Rejects where the browser lets no extension in
  * (its own pages, the store, a PDF) or the tab was not granted.
  */
-export async function bringReader(tab: number, occasion: Occasion, marksCss: string): Promise<void> {
+export async function bringReader(tab: number, occasion: Occasion): Promise<void> {
   const wire: ToReader = { to: 'reader', name: 'open', occasion };
   if ((await sendToTab(tab, wire)) === true) return;
-  await styleTab(tab, marksCss);
+  await styleTab(tab, MARKS);
   await runInTab(tab, READER);
   await sendToTab(tab, wire);
 }
 
 /** Has the reader in a tab do something with what is selected there, and brings it where it is not. */
-export async function actOnSelection(tab: number, act: SelectionAct | 'choose', marksCss: string): Promise<void> {
+export async function actOnSelection(tab: number, act: SelectionAct | 'choose'): Promise<void> {
   const wire: ToReader = { to: 'reader', name: 'selection', act };
   if ((await sendToTab(tab, wire)) === true) return;
-  await bringReader(tab, 'asked', marksCss);
+  await bringReader(tab, 'asked');
   await sendToTab(tab, wire);
 }
 

@@ -23,11 +23,6 @@ export function citationsOf(items: readonly Pick<KeptItem, 'head' | 'article'>[]
   return { text: each.map(({ text }) => text).join('\n\n'), html: each.map(({ html }) => html).join('') };
 }
 
-/** A quotation from an article, with its reference behind it. */
-export function quotationOf(quote: string, item: Pick<KeptItem, 'head' | 'article'>, style: CitationStyle): RichText {
-  return rich(quoteWithCitation(quote, citedOf(item), style));
-}
-
 /**
  * The reference of an article, given as its page shows it or by the id under which it is kept; behind a quotation where
  * there is one. It was read when it was kept, or now where it is not. Null where nothing is kept under that id.

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exportBackup, type Sources } from '@/lib/app/library/backup';
-import { citationsOf, quotationOf } from '@/lib/app/library/cite';
+import { citationsOf, cite } from '@/lib/app/library/cite';
 import { exportConcordance, formsOf } from '@/lib/app/library/concordance';
 import type { ExportKind } from '@/lib/app/library/export';
 import { EXPORT_KINDS, exportArticles } from '@/lib/app/library/export';
@@ -126,9 +126,8 @@ describe('citing', () => {
 
   it('puts the reference behind a quotation', async () => {
     const [item] = await library.items(await keepTwo());
-    expect(item && quotationOf('Cầu số 1', item, 'apa').text).toMatch(
-      /^“Cầu số 1” \(Lò Thị Mẫu, 2026\)\n\nLò Thị Mẫu/u,
-    );
+    const quoted = item && (await cite(library, item.head.id, 'Cầu số 1', 'apa'));
+    expect(quoted?.text).toMatch(/^“Cầu số 1” \(Lò Thị Mẫu, 2026\)\n\nLò Thị Mẫu/u);
   });
 });
 
