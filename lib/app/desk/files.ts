@@ -1,4 +1,4 @@
-import { writeCsv } from '@/lib/formats/csv';
+import { withoutFormula, writeCsv } from '@/lib/formats/csv';
 import { escapeHtml } from '@/lib/formats/markup';
 import { writeTermbase } from '@/lib/formats/termbase/write';
 import type { EquivalentStatus } from '@/lib/model/entry';
@@ -23,9 +23,9 @@ export function deskCsv(rows: readonly DeskRow[], words: TableWords): string {
   return writeCsv(table(rows, words));
 }
 
-/** The table for the clipboard: cells for a spreadsheet, and a table for a text document. */
+/** The table for the clipboard: cells for a spreadsheet, and a table for a text document. Either may end as formulas. */
 export function deskClipboard(rows: readonly DeskRow[], words: TableWords): { text: string; html: string } {
-  const [head = [], ...body] = table(rows, words);
+  const [head = [], ...body] = table(rows, words).map((cells) => cells.map(withoutFormula));
   const row = (cells: readonly string[], tag: 'th' | 'td') =>
     `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
   return {

@@ -98,13 +98,15 @@ export function textRows(text: string): { rows: Iterable<TableRow>; separator: s
   const body = text.slice(head.length);
   const named = /^sep=(.)/iu.exec(head)?.[1] ?? (/^#separator:tab/imu.test(head) ? '\t' : null);
   const separator = named ?? separatorOf(body);
-  return { rows: shifted(tableRows(body, separator), skipped), separator, lines };
+  const isComment = ({ cells: [first = '', ...others] }: TableRow) =>
+    separator === '\t' && first.startsWith('#') && others.length === 0;
+  return { rows: shifted(tableRows(body, separator), skipped, isComment), separator, lines };
 }
 
-/** Rows that say something, numbered as in the file. */
-function* shifted(rows: Iterable<TableRow>, by: number): Generator<TableRow> {
+/** Rows that say something, numbered as in the file; OmegaT has comments among them, too. */
+function* shifted(rows: Iterable<TableRow>, by: number, isComment: (row: TableRow) => boolean): Generator<TableRow> {
   for (const row of rows) {
-    if (row.cells.every((cell) => cell.trim() === '')) continue;
+    if (isComment(row) || row.cells.every((cell) => cell.trim() === '')) continue;
     yield { ...row, line: row.line + by, ...(row.openQuote !== undefined && { openQuote: row.openQuote + by }) };
   }
 }

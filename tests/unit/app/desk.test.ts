@@ -40,9 +40,13 @@ describe('the table of a text', () => {
     const [first] = rows;
     const csv = deskCsv(first ? [{ ...first, vietnamese: '=1+1' }] : [], words);
     expect(csv.split('\r\n')[1]).toMatch(/^'=1\+1,/u);
-    const { text, html } = deskClipboard(first ? [{ ...first, vietnamese: 'a<b>\tc' }] : [], words);
+    const { text, html } = deskClipboard(first ? [{ ...first, vietnamese: 'a<b>\tc', source: '=1+1' }] : [], words);
     expect(text.split('\r\n')[1]?.split('\t')).toHaveLength(4);
     expect(html).toContain('<td>a&lt;b&gt;\tc</td>');
+    expect([text, html].map((flavour) => flavour.includes("'=1+1") || flavour.includes('&#39;=1+1'))).toEqual([
+      true,
+      true,
+    ]);
     expect(deskTbx(rows, 'Bảng')).toContain('<term>giải phóng mặt bằng</term>');
   });
 });

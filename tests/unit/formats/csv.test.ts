@@ -8,18 +8,18 @@ import { item } from './items';
 test('what is written is read back, whatever is in it', () => {
   const cell = fc.oneof(
     fc.string(),
-    fc.constantFrom('', '"', 'a\nb', 'a\r\nb', 'x,y', 'x;y', '=1+1', '-5', '@x', '\t', ' '),
+    fc.constantFrom('', '"', 'a\nb', 'a\r\nb', 'x,y', 'x;y', '=1+1', '-5', '@x', '\t', ' ', "'=1", "''-", '＝1', '\n='),
   );
   fc.assert(
     fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { maxLength: 5 }), (rows) => {
-      const safe = rows.filter((row) => !row.some((value) => /^'[=+\-@\t\r]/u.test(value)));
-      expect(readCsv(writeCsv([['đầu', 'cuối'], ...safe]))).toEqual([['đầu', 'cuối'], ...safe]);
+      expect(readCsv(writeCsv([['đầu', 'cuối'], ...rows]))).toEqual([['đầu', 'cuối'], ...rows]);
     }),
   );
 });
 
 test('nothing in a cell is run by a spreadsheet', () => {
   expect(writeCsv([['=cmd()', '+1', '-1', '@x', 'a=b']])).toBe("\ufeff'=cmd(),'+1,'-1,'@x,a=b\r\n");
+  expect(writeCsv([['＝1', '＋1', '\t=1', '\r=1', "'=1"]])).toBe("\ufeff'＝1,'＋1,'\t=1,\"'\r=1\",''=1\r\n");
 });
 
 test('files of others are read: semicolons, tabs, empty lines, quotes left open', () => {

@@ -89,6 +89,15 @@ describe('a table', () => {
     expect(termsOf(back.termbase)[0]).toBe('en: border gate | vi: cửa khẩu');
   });
 
+  it('of OmegaT may have comments anywhere', async () => {
+    const { termbase, issues } = await importText(
+      '# Sổ\nlối mở\topening\n# kho bãi\nkho\tyard\n#1\tnumber one\n',
+      'a.txt',
+    );
+    expect(termsOf(termbase)).toEqual(['vi: lối mở | en: opening', 'vi: kho | en: yard', 'vi: #1 | en: number one']);
+    expect(issues).toEqual([]);
+  });
+
   it('says by line what it leaves out and what stands twice', async () => {
     const imported = await importText('vi,en\nkhuyến nông,a\n,b\n"tam\nnông",c\n  ,d\nKhuyến  nông,e,f\n');
     expect(termsOf(imported.termbase)).toHaveLength(3);

@@ -35,6 +35,49 @@ describe('a spreadsheet', () => {
     expect(issuesOf(imported)).toEqual(['column:1', 'no-term:9']);
   });
 
+  it('has days, truths, signs and merged cells as people see them, and no failed formulas', async () => {
+    const formats =
+      '<numFmts><numFmt numFmtId="164" formatCode="[Red]&quot;d&quot;0"/><numFmt numFmtId="165" formatCode="dd/mm/yyyy"/></numFmts>';
+    const styles = `<cellXfs>${[0, 14, 164, 165].map((id) => `<xf numFmtId="${id}"/>`).join('')}</cellXfs>`;
+    const text = (r: string, value: string) => cell(r, `t="inlineStr"><is><t>${value}</t></is>`);
+    const row = (n: number, ...cells: string[]) => `<row r="${n}">${cells.join('')}</row>`;
+    const bytes = await workbook({
+      ...PARTS,
+      'xl/styles.xml': `<styleSheet xmlns="${SHEET}">${formats}${styles}</styleSheet>`,
+      'xl/worksheets/sheet2.xml': sheet(
+        [
+          row(
+            1,
+            ...['vi', 'en', 'note', 'source', 'context', 'client'].map((name, i) => text(`${'ABCDEF'[i]}1`, name)),
+          ),
+          row(2, text('A2', 'lối_x0020_mở'), cell('B2', 't="e"><v>#N/A</v>'), cell('C2', 's="1"><v>45992</v>')),
+          row(
+            3,
+            text('A3', 'kho'),
+            text('B3', 'yard'),
+            cell('C3', 's="3"><v>45993.5</v>'),
+            cell('D3', 's="2"><v>7</v>'),
+          ),
+          row(4, text('A4', 'bãi'), cell('E4', 't="b"><v>1</v>'), text('F4', 'Sở')),
+          row(5, text('A5', 'cảng')),
+        ].join(''),
+      ).replace('</sheetData>', '</sheetData><mergeCells><mergeCell ref="F4:F5"/></mergeCells>'),
+    });
+    const { termbase } = await importBytes(bytes, 'a.xlsx');
+    expect(termsOf(termbase)).toEqual(['vi: lối mở', 'vi: kho | en: yard', 'vi: bãi', 'vi: cảng']);
+    const said = termbase.concepts.map(({ statements, languages }) =>
+      [...statements, ...languages.flatMap(({ terms }) => terms.flatMap((term) => term.statements))].map(
+        ({ category, text: value }) => `${category}: ${value}`,
+      ),
+    );
+    expect(said).toEqual([
+      ['note: 2025-12-01'],
+      ['note: 2025-12-02', 'source: 7'],
+      ['customerSubset: Sở', 'context: TRUE'],
+      ['customerSubset: Sở'],
+    ]);
+  });
+
   it('is known by its first letters, whatever its name', async () => {
     expect((await importBytes(await book(ROWS), 'a.csv')).termbase.concepts).toHaveLength(1);
   });
