@@ -52,7 +52,7 @@ function equivalentFormOf(term: TermbaseTerm): EquivalentForm {
 
 /** A concept with what a form says of it. What the form does not show stays as it is. */
 export function applyForm(concept: Concept, form: TermForm): Concept {
-  const next = structuredClone(concept);
+  const next = copyOf(concept);
   const before = formOf(concept);
   const own = ownSection(next) ?? { lang: 'vi', statements: [], terms: [] };
   const [english = { lang: 'en', statements: [], terms: [] }, ...rest] = otherSections(next);
@@ -71,9 +71,20 @@ export function applyForm(concept: Concept, form: TermForm): Concept {
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
+/** A copy whose lists can be changed; a statement is only ever replaced. */
+const copyOf = (concept: Concept): Concept => ({
+  ...concept,
+  statements: [...concept.statements],
+  languages: concept.languages.map((section) => ({
+    ...section,
+    statements: [...section.statements],
+    terms: section.terms.map((term) => ({ ...term, statements: [...term.statements] })),
+  })),
+});
+
 /** A concept with its field, level or usage changed, and nothing else; `''` takes what is said away. */
 export function withSaid(concept: Concept, name: 'subject' | 'level' | 'usage', text: string): Concept {
-  const next = structuredClone(concept);
+  const next = copyOf(concept);
   const own = ownSection(next);
   if (own) say(next, own, name, clean(text));
   return next;
@@ -81,7 +92,7 @@ export function withSaid(concept: Concept, name: 'subject' | 'level' | 'usage', 
 
 /** A concept whose equivalents all have a status. */
 export function withStatus(concept: Concept, status: string): Concept {
-  const next = structuredClone(concept);
+  const next = copyOf(concept);
   for (const { terms } of otherSections(next))
     for (const term of terms) sayOfTerm(term, 'equivalentStatus', stated(status));
   return next;

@@ -3,10 +3,7 @@ import type { EntryRecord, TermbaseDatabase, TermbaseRecord } from './database';
 import { type Duplicates, type Keyed, keyOf, sortOut } from './duplicates';
 import { withReferences } from './ids';
 import { mergeConcepts } from './merge';
-import { entriesOf, recordOf } from './records';
-
-/** Entries between two looks at the signal. */
-const STEP = 1000;
+import { changed, entriesOf, putEach, recordOf, STEP } from './records';
 
 /** What a long import tells and asks: how far it is (0 to 1), and whether to go on. */
 export interface Progress {
@@ -54,14 +51,17 @@ export async function writeFile(
       return recordOf(id, termbase.next++, { ...content, id: renamed.get(first.id) ?? first.id }, key);
     }),
     ...merged.map(({ entry, concepts }) => () => {
-      return recordOf(id, entry.number, mergeConcepts([entry.content, ...concepts.map(follow)]), entry.key);
+      return changed(entry, mergeConcepts([entry.content, ...concepts.map(follow)]));
     }),
   ];
-  for (let at = 0; at < records.length; at += STEP) {
-    signal?.throwIfAborted();
-    await db.entries.bulkPut(records.slice(at, at + STEP).map((make) => make()));
-    progress?.(Math.min(1, (at + STEP) / records.length));
-  }
-  signal?.throwIfAborted();
+  await putEach(
+    db,
+    records,
+    (make) => make(),
+    (written) => {
+      progress?.(written / records.length);
+      signal?.throwIfAborted();
+    },
+  );
   return merged.map(({ entry }) => entry);
 }

@@ -1,5 +1,6 @@
 import { type Collection, Dexie } from 'dexie';
 import type { Concept } from '@/lib/model/termbase';
+import { termOf } from './concept';
 import type { EntryRecord, TermbaseDatabase } from './database';
 import { keyOf } from './duplicates';
 
@@ -24,8 +25,42 @@ export async function someOf(
   return entries.filter((entry) => entry !== undefined);
 }
 
-export const keysOf = (entries: readonly EntryRecord[]) =>
-  entries.map(({ termbase, number }): [string, number] => [termbase, number]);
+/** Entries that are made and written in one go: between two, the page they are made in breathes. */
+export const STEP = 1000;
+
+/** Writes what is made of each of some things, step by step; `told` of how many are written. */
+export async function putEach<T>(
+  db: TermbaseDatabase,
+  all: readonly T[],
+  make: (one: T) => EntryRecord,
+  told?: (written: number) => void,
+): Promise<void> {
+  for (let at = 0; at < all.length; at += STEP) {
+    const step = all.slice(at, at + STEP);
+    await db.entries.bulkPut(step.map(make));
+    told?.(at + step.length);
+  }
+}
+
+/** Deletes entries of one termbase. Numbers in a row go at once: one by one, many take seconds. */
+export async function deleteEntries(db: TermbaseDatabase, entries: readonly EntryRecord[]): Promise<void> {
+  const runs: { termbase: string; from: number; to: number }[] = [];
+  for (const { termbase, number } of entries.toSorted((a, b) => a.number - b.number)) {
+    const last = runs.at(-1);
+    if (last?.to === number - 1) last.to = number;
+    else runs.push({ termbase, from: number, to: number });
+  }
+  const ranges = runs.map(({ termbase, from, to }) =>
+    db.entries.where('[termbase+number]').between([termbase, from], [termbase, to], true, true).delete(),
+  );
+  await Promise.all(ranges);
+}
+
+/** An entry with another content, as it is written now. */
+export function changed(entry: EntryRecord, content: Concept): EntryRecord {
+  const key = termOf(content) === termOf(entry.content) ? entry.key : keyOf(content);
+  return recordOf(entry.termbase, entry.number, content, key);
+}
 
 /** An entry as it is written now. */
 export function recordOf(termbase: string, number: number, content: Concept, key = keyOf(content)): EntryRecord {

@@ -11,7 +11,7 @@ import { applyForm } from './form';
 import { withReferences } from './ids';
 import { keyed, type Progress, writeFile } from './importing';
 import { mergeConcepts } from './merge';
-import { entriesOf, keysOf, recordOf, someOf, within } from './records';
+import { changed, deleteEntries, entriesOf, putEach, recordOf, someOf, within } from './records';
 import { backUpTermbases, restoreTermbase } from './transfer';
 
 /** How long a termbase that was thrown away can be taken back, in ms. */
@@ -30,7 +30,7 @@ export interface Change {
   from: number;
   to: number;
   /** Entries as they stood before they were changed or deleted. */
-  before: OwnConcept[];
+  before: EntryRecord[];
   /** What the termbase said of itself, where that was changed. */
   head?: TermbaseRecord['head'];
 }
@@ -159,7 +159,7 @@ export class Termbases {
   async edit(termbase: string, numbers: readonly number[], edit: (concept: Concept) => Concept): Promise<Change> {
     return await this.#change(termbase, async () => {
       const before = await someOf(this.#db, termbase, numbers);
-      await this.#db.entries.bulkPut(before.map(({ number, content }) => recordOf(termbase, number, edit(content))));
+      await putEach(this.#db, before, (entry) => changed(entry, edit(entry.content)));
       return before;
     });
   }
@@ -167,7 +167,7 @@ export class Termbases {
   async delete(termbase: string, numbers: readonly number[]): Promise<Change> {
     return await this.#change(termbase, async () => {
       const gone = await someOf(this.#db, termbase, numbers);
-      await this.#db.entries.bulkDelete(keysOf(gone));
+      await deleteEntries(this.#db, gone);
       return gone;
     });
   }
@@ -179,8 +179,8 @@ export class Termbases {
       if (!first) return [];
       const merged = mergeConcepts([first.content, ...others.map(({ content }) => content)]);
       const renamed = new Map(others.map(({ content }) => [content.id, first.content.id]));
-      await this.#db.entries.bulkDelete(keysOf(others));
-      await this.#db.entries.put(recordOf(termbase, first.number, withReferences(merged, renamed)));
+      await deleteEntries(this.#db, others);
+      await this.#db.entries.put(changed(first, withReferences(merged, renamed)));
       const rest = (await entriesOf(this.#db, termbase).toArray()).filter(({ number }) => number !== first.number);
       return [first, ...others, ...(await this.#follow(rest, renamed))];
     });
@@ -241,7 +241,7 @@ export class Termbases {
         for (const { termbase, from, to, before, head } of changes.toReversed()) {
           const record = await this.#record(termbase);
           await this.#db.entries.where('[termbase+number]').between([termbase, from], [termbase, to]).delete();
-          await this.#db.entries.bulkPut(before.map(({ number, content }) => recordOf(termbase, number, content)));
+          await putEach(this.#db, before, (entry) => changed(entry, entry.content));
           await this.#store({ ...record, ...(head && { head }) });
         }
       }),
@@ -321,9 +321,7 @@ export class Termbases {
   /** Lets references of entries follow what was renamed; gives those as they were that had any. */
   async #follow(entries: readonly EntryRecord[], renamed: ReadonlyMap<string, string>): Promise<EntryRecord[]> {
     const before = entries.filter(({ content }) => withReferences(content, renamed) !== content);
-    await this.#db.entries.bulkPut(
-      before.map(({ termbase, number, content }) => recordOf(termbase, number, withReferences(content, renamed))),
-    );
+    await putEach(this.#db, before, (entry) => changed(entry, withReferences(entry.content, renamed)));
     return before;
   }
 
@@ -334,7 +332,7 @@ export class Termbases {
    */
   async #change(
     termbase: string,
-    work: (record: TermbaseRecord, change: Change) => Promise<OwnConcept[]>,
+    work: (record: TermbaseRecord, change: Change) => Promise<EntryRecord[]>,
     signal?: AbortSignal,
   ): Promise<Change> {
     return await this.#run(
