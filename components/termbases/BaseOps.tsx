@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { Button } from '../base/Button';
+import { Menu } from '../base/Menu';
 import { usePageWords } from '../pages/PageWords';
 import { type Base, type BaseAction, BUILT_IN, EXPORTS } from './model';
 import { NameForm } from './NameForm';
@@ -17,11 +18,8 @@ export interface BaseOpsProps {
 /** What can be done with the open glossary; what is done seldom opens below. */
 export function BaseOps({ base, first, last, onUndo = null, onAction }: BaseOpsProps) {
   const { t } = usePageWords();
-  const open = useSignal<'export' | 'more' | 'rename' | null>(null);
+  const open = useSignal<'more' | 'rename' | null>(null);
   const own = base.id !== BUILT_IN;
-  const toggle = (part: 'export' | 'more') => () => {
-    open.value = open.value === part ? null : part;
-  };
   const act = (action: BaseAction) => () => {
     open.value = null;
     onAction(action);
@@ -38,26 +36,25 @@ export function BaseOps({ base, first, last, onUndo = null, onAction }: BaseOpsP
           </>
         ) : null}
         {base.count > 0 ? (
-          <Button expanded={open.value === 'export'} onClick={toggle('export')}>
-            {t('glossary.export')}
-          </Button>
+          <Menu
+            label={t('glossary.export')}
+            items={EXPORTS.map((id) => ({ id, label: t(`export.${id}`) }))}
+            onChoose={(format) => act({ type: 'export', format })()}
+          />
         ) : null}
         {onUndo ? <Button onClick={onUndo}>{t('library.undo')}</Button> : null}
         {own ? (
-          <Button kind="quiet" expanded={open.value === 'more'} onClick={toggle('more')}>
+          <Button
+            kind="quiet"
+            expanded={open.value === 'more'}
+            onClick={() => {
+              open.value = open.value === 'more' ? null : 'more';
+            }}
+          >
             {t('panel.more')}
           </Button>
         ) : null}
       </div>
-      {open.value === 'export' ? (
-        <div class="cg-ops cg-ops--below">
-          {EXPORTS.map((format) => (
-            <Button key={format} onClick={act({ type: 'export', format })}>
-              {t(`export.${format}`)}
-            </Button>
-          ))}
-        </div>
-      ) : null}
       {open.value === 'more' ? (
         <div class="cg-ops cg-ops--below">
           <Button onClick={act({ type: 'switch', on: !base.on })}>

@@ -80,7 +80,6 @@ export function EntryForm({ form, exists, onSave, onCancel, onDelete }: EntryFor
       <TextField {...field('source')} />
       <TextField {...field('context')} lang="vi" lines={2} />
       <TextField {...field('address')} />
-      <p class="cg-hint">{t('form.several')}</p>
       <div class="cg-ops">
         {/* The form's own way to be sent: Enter in any line presses it. */}
         <button type="submit" class="cg-button cg-button--main">

@@ -80,6 +80,16 @@ export function Glossary({ settings }: PageProps) {
       onChoose={(id) => page.open(id)}
     />
   );
+  const ops = (
+    <BaseOps
+      key={current.id}
+      base={current}
+      first={at === 0}
+      last={at >= all.length - 2}
+      onUndo={undo === null && page.undo.count.value > 0 ? () => page.takeBack() : null}
+      onAction={(action: BaseAction) => page.act(action)}
+    />
+  );
   const list = importState ? (
     <ImportView into={current.name} state={importState} onAction={importing.act} />
   ) : page.showsMet.value ? (
@@ -105,6 +115,8 @@ export function Glossary({ settings }: PageProps) {
           >
             {t('glossary.new')}
           </Button>
+          {/* Too little for a line of its own. */}
+          {current.id === BUILT_IN ? ops : null}
         </div>
         <SearchField
           label={t(current.id === BUILT_IN ? 'lookup.label' : 'glossary.search')}
@@ -133,15 +145,8 @@ export function Glossary({ settings }: PageProps) {
           others={bases.own.value.filter(({ id }) => id !== current.id)}
           onAction={(action) => page.actOnPicked(action)}
         />
-      ) : (
-        <BaseOps
-          key={current.id}
-          base={current}
-          first={at === 0}
-          last={at >= all.length - 2}
-          onUndo={undo === null && page.undo.count.value > 0 ? () => page.takeBack() : null}
-          onAction={(action: BaseAction) => page.act(action)}
-        />
+      ) : current.id === BUILT_IN ? null : (
+        ops
       )}
       {page.failure.value ? (
         <p class="cg-import-refused" role="alert">

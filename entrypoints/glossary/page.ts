@@ -144,6 +144,7 @@ export class GlossaryPage {
       const count = this.bases.picked.value.size;
       const name = 'to' in action ? (this.bases.own.value.find(({ id }) => id === action.to)?.name ?? '') : '';
       this.#run(async () => {
+        this.undo.wait(this.t('glossary.working'));
         this.#changed(this.t(`glossary.${DONE[action.type]}`, { count, name }), await this.bases.act(action));
       });
     }
@@ -228,7 +229,9 @@ export class GlossaryPage {
 
   takeBack(): void {
     this.#run(async () => {
+      this.undo.wait(this.t('glossary.working'));
       if (await this.undo.takeBack()) this.undo.tell(this.t('glossary.undone'), null);
+      else this.undo.wait(null);
     });
   }
 
@@ -291,7 +294,10 @@ export class GlossaryPage {
 
   #run(work: () => Promise<unknown> | undefined): void {
     this.failure.value = null;
-    Promise.resolve(work()).catch((error: unknown) => this.#fail(error));
+    Promise.resolve(work()).catch((error: unknown) => {
+      this.undo.wait(null);
+      this.#fail(error);
+    });
   }
 
   #fail(error: unknown): void {

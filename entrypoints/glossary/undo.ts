@@ -25,9 +25,14 @@ export class Undo {
     }, TOLD);
   }
 
+  /** Something is being done that may take long: told of until something else is. */
+  wait(message: string | null): void {
+    clearTimeout(this.#timer);
+    this.told.value = message === null ? null : { message, back: false };
+  }
+
   /** Takes back what was done last; answers whether there was something. */
   async takeBack(): Promise<boolean> {
-    this.told.value = null;
     const back = this.#past.pop();
     this.count.value = this.#past.length;
     await back?.();

@@ -21,8 +21,13 @@ export async function someOf(
   termbase: string,
   numbers: readonly number[],
 ): Promise<EntryRecord[]> {
-  const entries = await db.entries.bulkGet(numbers.map((number): [string, number] => [termbase, number]));
-  return entries.filter((entry) => entry !== undefined);
+  if (numbers.length < STEP) {
+    const entries = await db.entries.bulkGet(numbers.map((number): [string, number] => [termbase, number]));
+    return entries.filter((entry) => entry !== undefined);
+  }
+  // Many are found sooner among all than one by one.
+  const all = new Map((await entriesOf(db, termbase).toArray()).map((entry) => [entry.number, entry]));
+  return numbers.flatMap((number) => all.get(number) ?? []);
 }
 
 /** Entries that are made and written in one go: between two, the page they are made in breathes. */
