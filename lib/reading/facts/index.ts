@@ -7,7 +7,7 @@ import { findBodyFacts } from './body-facts';
 import { findCitations } from './documents';
 import { measuredBy } from './measured';
 import { findPersonFacts } from './person-facts';
-import { findQuantities } from './quantities';
+import { findQuantities, type Quantity } from './quantities';
 
 export { distinctFacts } from './table';
 
@@ -56,7 +56,7 @@ function figures(text: string, block: number, cited: readonly Range[], published
     const sentence = sentenceAt(all, start) ?? { start: 0, end: text.length };
     const of: Range | null =
       (unit === 'tuổi' ? agedAt(text, sentence.start, start) : null) ??
-      measuredBy(text, sentence, { start, end }, quantity.measure, previous);
+      measuredBy(text, sentence, { start, end, what: kindOf(quantity) }, previous);
     previous = { start, end, of };
     const fact: QuantityFact = {
       kind: 'quantity',
@@ -72,6 +72,11 @@ function figures(text: string, block: number, cited: readonly Range[], published
     facts.push(fact);
   }
   return facts;
+}
+
+function kindOf({ measure, unit }: Quantity): 'measure' | 'money' | 'count' {
+  if (!measure) return 'count';
+  return unit === 'VND' || unit === 'USD' ? 'money' : 'measure';
 }
 
 /** A name right before an age: "Lò Văn Páo (35 tuổi)", "bà Bi, 78 tuổi". */

@@ -3,7 +3,7 @@ import type { DateFact, Fact } from '@/lib/model/reading';
 import type { Span } from '@/lib/model/span';
 import { foldKey } from '@/lib/text/fold';
 import { sentences } from '@/lib/text/sentences';
-import { measuredBy } from './measured';
+import { measuredBy, shortened, withoutBrackets } from './measured';
 
 /** A fact of the panel's table: once, with all its places. */
 export interface FactRow {
@@ -75,10 +75,34 @@ function labelOf(article: Article, fact: Fact): Span | null {
   return fact.kind === 'date' ? happening(article, fact) : null;
 }
 
+/** Whoever was born in a year: "chị Lò Thị Máy (SN 1978)". */
+const BORN = /((?:\p{Lu}[\p{L}.]*\s+){0,4}\p{Lu}[\p{L}.]*)\s*[,(]\s*(?:SN|sinh năm|sinh ngày|sinh)\s*$/u;
+/** A date that opens its sentence: what happens stands behind it. */
+const OPENING = /^["“(\s]*(?:(?:trước đó|sau đó|theo đó|cụ thể|tiếp đó|khoảng|vào|từ|đến|lúc|hồi|trong)[,\s]+)*$/iu;
 function happening(article: Article, { span }: DateFact): Span | null {
   const { block, start, end } = span;
   const text = article.blocks[block]?.text ?? '';
   const sentence = sentences(text).find((range) => range.start <= start && start < range.end);
-  const label = sentence ? measuredBy(text, sentence, { start, end }) : null;
+  if (!sentence) return null;
+  const before = text.slice(sentence.start, start);
+  const born = BORN.exec(before);
+  if (born?.[1]) {
+    const from = sentence.start + born.index;
+    return { block, start: from, end: from + born[1].length };
+  }
+  const label =
+    measuredBy(text, sentence, { start, end }) ?? (OPENING.test(before) ? eventBehind(text, { start, end }) : null);
   return label && { block, ...label };
+}
+
+/** The clause behind a date and its comma; where it happens is passed over. */
+const EVENT = /^,\s+(?:(?:tại|ở|trên|trong)\s[^,.;:!?\n\u2028]+,\s+)?([^,.;:!?\n\u2028]+)/u;
+
+function eventBehind(text: string, at: { start: number; end: number }): { start: number; end: number } | null {
+  const match = EVENT.exec(withoutBrackets(text, at).slice(at.end));
+  const clause = match?.[1];
+  if (!match || !clause) return null;
+  const start = at.end + match[0].length - clause.length;
+  const said = shortened(clause);
+  return said.includes(' ') ? { start, end: start + said.length } : null;
 }

@@ -94,10 +94,23 @@ describe('quantities', () => {
     ['Công an thu giữ hơn 127 gram ma túy tổng hợp.', 'ma túy tổng hợp'],
     ['Sản phẩm chủ lực là thép (22,5 triệu tấn).', 'Sản phẩm chủ lực là thép'],
     ['Kiến nghị thu hồi 210 tỉ đồng và 27 ha.', 'Kiến nghị thu hồi'],
+    ['Lũ làm 5 người chết do nước cuốn trôi.', 'chết'],
+    ['Theo báo cáo, hơn 900 hộ dân đã bị ngập, 25 nhà bị sập.', 'bị sập'],
+    ['Tỉnh mới có diện tích 8.555,9 km².', 'diện tích'],
+    ['Ông Mẫu cho biết, tỷ lệ lúa chất lượng cao chiếm 59%.', 'tỷ lệ lúa chất lượng cao'],
+    ['Chi cục cho biết bản còn nợ 6 tỷ đồng bảo hiểm thất nghiệp.', 'bảo hiểm thất nghiệp'],
+    ['Đề án phát triển kinh tế - xã hội với tổng vốn 350 tỷ đồng.', 'tổng vốn'],
   ])('says what is measured: %s', (text, measured) => {
     const of = factsOf('quantity', text).at(-1)?.of;
     expect(of && text.slice(of.start, of.end)).toBe(measured);
   });
+
+  it.each(['Theo đó, có 950 bao.', 'Trọng lượng 4.736 kg; 58 bao.', 'Ông nêu rõ 3 điểm.'])(
+    'says nothing rather than something empty: %s',
+    (text) => {
+      expect(factsOf('quantity', text).at(-1)?.of).toBeNull();
+    },
+  );
 
   it('tells where something is from how much it is', () => {
     const about = (text: string) => factsOf('quantity', text).map(({ approx }) => approx === true);
