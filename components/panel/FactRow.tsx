@@ -13,7 +13,8 @@ export interface FactRowProps {
 export function FactRow({ fact, note, onAction }: FactRowProps) {
   const { t } = useWords();
   const next = useSignal(0);
-  const { value, label, english, spans } = fact;
+  const { kind, value, label, english, spans } = fact;
+  const written = kind === 'quantity' || kind === 'date';
   const count = spans.length;
   const walk = () => {
     const span = spans[next.value % count];
@@ -23,7 +24,7 @@ export function FactRow({ fact, note, onAction }: FactRowProps) {
   const where = next.value > 0 ? t('panel.place', { number: next.value, count }) : t('panel.times', { count });
   return (
     <>
-      <button type="button" class="cg-fact-value" lang="vi" onClick={walk}>
+      <button type="button" class="cg-fact-value" lang={written ? undefined : 'vi'} onClick={walk}>
         {value}
       </button>
       <span class="cg-fact-said">

@@ -62,9 +62,9 @@ export function panelContent(
     })),
     facts: facts.map((fact) => ({
       kind: fact.kind,
-      value: fact.iso === null ? (fact.name ?? textOf(article, fact.spans[0])) : formatDate(fact.iso, language),
+      value: shownOf(article, fact, language),
       label: fact.label ? textOf(article, fact.label) : '',
-      english: english ? fact.english : null,
+      english: english && fact.kind !== 'quantity' ? fact.english : null,
       when: fact.iso,
       spans: fact.spans,
     })),
@@ -73,6 +73,13 @@ export function panelContent(
     map: notes.map,
     continues: article.continues === true,
   };
+}
+
+/** A fact's own words; a date, and in English a figure, as the language writes it. */
+function shownOf(article: Article, { kind, iso, name, english, spans }: NotedFact, language: Language): string {
+  if (iso !== null) return formatDate(iso, language);
+  if (kind === 'quantity' && language === 'en' && english) return english;
+  return name ?? textOf(article, spans[0]);
 }
 
 function listTerms({ reading, heads }: Notes, language: Language): PanelTerm[] {

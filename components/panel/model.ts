@@ -17,7 +17,7 @@ export interface PanelPoint {
 /** A fact of the article, once, however often it stands there. */
 export interface PanelFact {
   kind: 'quantity' | 'date' | 'person' | 'body' | 'document';
-  /** As people write it: the figure, the date, the name. */
+  /** As people write it in the language of the interface: the figure, the date; a name as it is. */
   value: string;
   /** What it measures, what happens then, a person's office; empty where the text does not say. */
   label: string;

@@ -1,4 +1,5 @@
 import { compose } from '@/lib/glossary/compose';
+import { englishFigure } from '@/lib/i18n/figures';
 import { type Article, textOf } from '@/lib/model/article';
 import type { Entry } from '@/lib/model/entry';
 import type { TermId } from '@/lib/model/ids';
@@ -15,7 +16,7 @@ export interface NoteSources {
   documentName(key: string): string | null;
 }
 
-/** The rows of the panel's table: each fact once, with all its places and, of bodies and documents, its English. */
+/** The rows of the panel's table: each fact once, with all its places and, of figures, bodies and documents, its English. */
 export function factLines(article: Article, reading: Reading, sources: NoteSources): FactLine[] {
   return distinctFacts(article, reading.facts).map((row) => ({
     kind: row.fact.kind,
@@ -41,6 +42,7 @@ function englishOf(article: Article, terms: readonly TermHit[], row: FactRow, so
     const byNumber = fact.number === null ? null : sources.documentName(fact.number);
     return byNumber ?? sources.documentName(foldKey(textOf(article, fact.span)));
   }
+  if (fact.kind === 'quantity') return englishFigure(fact);
   if (fact.kind !== 'body') return null;
   const hit = terms.find((term) => row.spans.some((span) => covers(span, term.span) && covers(term.span, span)));
   return hit ? equivalentOf(article, hit, sources) : null;

@@ -18,7 +18,7 @@ export interface FactLine {
   name: string | null;
   /** Of a date, where it is resolved. */
   iso: string | null;
-  /** Of a body or document, where it is known. */
+  /** Of a figure; of a body or document, where it is known. */
   english: string | null;
 }
 

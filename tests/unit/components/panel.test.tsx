@@ -106,6 +106,18 @@ it('names the term and its row when a card is asked for', async () => {
   expect(action).toMatchObject({ target: { kind: 'term', id: 'ubnd' }, anchor: row });
 });
 
+it('explains the first terms and names the rest beside each other, all of them to be chosen', async () => {
+  const [term] = panelContent('vi').terms;
+  if (!term) throw new Error('no term');
+  const terms = Array.from({ length: 12 }, (_, i) => ({ ...term, id: `t${i}`, term: `chữ ${i}`, everyday: false }));
+  const { root, onAction } = panel(ready({ terms, places: [], map: null }));
+  expect(root.querySelectorAll('.cg-entry-gist')).toHaveLength(8);
+  const brief = [...root.querySelectorAll<HTMLElement>('.cg-entries--brief .cg-entry')];
+  expect(brief.map((row) => row.textContent)).toEqual(['chữ 8', 'chữ 9', 'chữ 10', 'chữ 11']);
+  if (brief[0]) await press(brief[0]);
+  expect(onAction).toHaveBeenLastCalledWith(expect.objectContaining({ target: { kind: 'term', id: 't8' } }));
+});
+
 it('leaves out what is empty', () => {
   const { root } = panel(ready({ points: [], facts: [], terms: [], places: [], map: null, removed: [] }));
   expect(root.querySelectorAll('.cg-section, .cg-points')).toHaveLength(0);

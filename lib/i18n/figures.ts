@@ -1,0 +1,147 @@
+import type { QuantityFact } from '@/lib/model/reading';
+
+type Figure = Pick<QuantityFact, 'value' | 'range' | 'total' | 'unit'>;
+
+/** Units and counted nouns in English, for one and for many. What is not here keeps its Vietnamese noun. */
+const NOUNS: Record<string, readonly [one: string, many: string]> = {
+  ha: ['ha', 'ha'],
+  m2: ['m²', 'm²'],
+  m3: ['m³', 'm³'],
+  km2: ['km²', 'km²'],
+  'm3/s': ['m³/s', 'm³/s'],
+  'độ C': ['°C', '°C'],
+  độ: ['degree', 'degrees'],
+  'hải lý': ['nautical mile', 'nautical miles'],
+  tấn: ['tonne', 'tonnes'],
+  lít: ['litre', 'litres'],
+  'điểm %': ['percentage point', 'percentage points'],
+  giây: ['second', 'seconds'],
+  phút: ['minute', 'minutes'],
+  giờ: ['hour', 'hours'],
+  tiếng: ['hour', 'hours'],
+  ngày: ['day', 'days'],
+  đêm: ['night', 'nights'],
+  tuần: ['week', 'weeks'],
+  tháng: ['month', 'months'],
+  quý: ['quarter', 'quarters'],
+  năm: ['year', 'years'],
+  'năm học': ['school year', 'school years'],
+  'năm tù': ['year in prison', 'years in prison'],
+  'năm tù giam': ['year in prison', 'years in prison'],
+  'tháng tù': ['month in prison', 'months in prison'],
+  'tháng tù giam': ['month in prison', 'months in prison'],
+  tuổi: ['year old', 'years old'],
+  'tháng tuổi': ['month old', 'months old'],
+  'ngày làm việc': ['working day', 'working days'],
+  lần: ['time', 'times'],
+  lượng: ['tael', 'taels'],
+  người: ['person', 'people'],
+  'người dân': ['resident', 'residents'],
+  'lao động': ['worker', 'workers'],
+  'công nhân': ['worker', 'workers'],
+  'cán bộ': ['official', 'officials'],
+  'đại biểu': ['delegate', 'delegates'],
+  'học sinh': ['pupil', 'pupils'],
+  'sinh viên': ['student', 'students'],
+  'thí sinh': ['candidate', 'candidates'],
+  'giáo viên': ['teacher', 'teachers'],
+  'bệnh nhân': ['patient', 'patients'],
+  'nạn nhân': ['victim', 'victims'],
+  'bị can': ['accused', 'accused'],
+  'bị cáo': ['defendant', 'defendants'],
+  'đối tượng': ['suspect', 'suspects'],
+  'đảng viên': ['Party member', 'Party members'],
+  'tân binh': ['recruit', 'recruits'],
+  'thanh niên': ['young person', 'young people'],
+  'phụ nữ': ['woman', 'women'],
+  trẻ: ['child', 'children'],
+  'trẻ em': ['child', 'children'],
+  'du khách': ['visitor', 'visitors'],
+  khách: ['passenger', 'passengers'],
+  'lượt khách': ['visit', 'visits'],
+  hộ: ['household', 'households'],
+  'hộ dân': ['household', 'households'],
+  'hộ nghèo': ['poor household', 'poor households'],
+  nhà: ['house', 'houses'],
+  'căn nhà': ['house', 'houses'],
+  'ngôi nhà': ['house', 'houses'],
+  'căn hộ': ['flat', 'flats'],
+  tỉnh: ['province', 'provinces'],
+  huyện: ['district', 'districts'],
+  xã: ['commune', 'communes'],
+  phường: ['ward', 'wards'],
+  thôn: ['village', 'villages'],
+  bản: ['village', 'villages'],
+  'dự án': ['project', 'projects'],
+  'công trình': ['construction project', 'construction projects'],
+  'doanh nghiệp': ['business', 'businesses'],
+  'hợp tác xã': ['cooperative', 'cooperatives'],
+  'cơ sở': ['establishment', 'establishments'],
+  'đơn vị': ['unit', 'units'],
+  trường: ['school', 'schools'],
+  lớp: ['class', 'classes'],
+  vụ: ['case', 'cases'],
+  'vụ án': ['case', 'cases'],
+  'vụ việc': ['case', 'cases'],
+  'trường hợp': ['case', 'cases'],
+  ca: ['case', 'cases'],
+  'ca mắc': ['case', 'cases'],
+  cuộc: ['round', 'rounds'],
+  'tập thể': ['group', 'groups'],
+  'cá nhân': ['individual', 'individuals'],
+  'tổ chức': ['organisation', 'organisations'],
+  xe: ['vehicle', 'vehicles'],
+  'xe máy': ['motorbike', 'motorbikes'],
+  'ô tô': ['car', 'cars'],
+  tàu: ['ship', 'ships'],
+  'tàu cá': ['fishing boat', 'fishing boats'],
+  'nghị quyết': ['resolution', 'resolutions'],
+  'di tích': ['heritage site', 'heritage sites'],
+  'chỉ tiêu': ['target', 'targets'],
+  'sản phẩm': ['product', 'products'],
+  'cổ phiếu': ['share', 'shares'],
+};
+
+/** Money stands before its amount, by its code. */
+const CURRENCIES = new Set(['VND', 'USD', 'AUD', 'SGD']);
+const SCALES = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+] as const;
+
+/** "52.02 billion", "450,000"; in a range both ends take the scale of the greater. */
+function amounts(values: readonly number[]): string {
+  const [scale, word] = SCALES.find(([size]) => Math.max(...values) >= size) ?? [1, ''];
+  const exact = values.every((value) => Number((value / scale).toFixed(3)) === value / scale);
+  const format = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
+  const shown = values.map((value) => format.format(exact ? value / scale : value));
+  return `${shown.join('–')}${exact && word ? ` ${word}` : ''}`;
+}
+
+function noun(unit: string, many: boolean): string {
+  const known = NOUNS[unit.toLowerCase()] ?? NOUNS[unit];
+  return known ? known[many ? 1 : 0] : unit;
+}
+
+/** "/24 giờ" as "per 24 hours". */
+function rate(unit: string): string {
+  const [, number, per = unit] = /^(\d+)\s+(.*)$/u.exec(unit) ?? [];
+  return number ? ` per ${number} ${noun(per, number !== '1')}` : ` per ${noun(per, false)}`;
+}
+
+/**
+ * A figure as English writes it: "VND 180.8–183.8 million per tael", "910 of 920 recruits", "97.43%". Nouns that it has
+ * no English for stay Vietnamese behind the number.
+ */
+export function englishFigure({ value, range, total, unit }: Figure): string {
+  const speed = unit === 'm3/s' || unit === 'm/s' || unit === 'km/h';
+  const [base = '', ...rates] = speed ? [unit] : (unit ?? '').split('/');
+  const number = amounts(range ?? [value]);
+  const whole = total === undefined ? number : `${number} of ${amounts([total])}`;
+  const per = rates.map(rate).join('');
+  if (base === '') return whole + per;
+  if (base === '%') return `${whole}%${per}`;
+  if (CURRENCIES.has(base)) return `${base} ${whole}${per}`;
+  return `${whole} ${noun(base, range !== undefined || total !== undefined || value !== 1)}${per}`;
+}

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { englishFigure } from '@/lib/i18n/figures';
+
+it.each([
+  [{ value: 52_020_000_000, unit: 'VND' }, 'VND 52.02 billion'],
+  [{ value: 256_341e9, unit: 'VND' }, 'VND 256.341 trillion'],
+  [{ value: 450_000, unit: 'VND' }, 'VND 450,000'],
+  [{ value: 1_234_567_890, unit: 'VND' }, 'VND 1,234,567,890'],
+  [{ value: 180_800_000, range: [180_800_000, 183_800_000], unit: 'VND/lượng' }, 'VND 180.8–183.8 million per tael'],
+  [{ value: 5_000_000, unit: 'VND/người/tháng' }, 'VND 5 million per person per month'],
+  [{ value: 910, total: 920, unit: 'tân binh' }, '910 of 920 recruits'],
+  [{ value: 97.43, unit: '%' }, '97.43%'],
+  [{ value: 1, unit: 'người' }, '1 person'],
+  [{ value: 2595, unit: 'con' }, '2,595 con'],
+  [{ value: 1_340_000, unit: 'ha' }, '1.34 million ha'],
+  [{ value: 50, range: [50, 100], unit: 'mm/24 giờ' }, '50–100 mm per 24 hours'],
+  [{ value: 25, unit: 'Nghị quyết' }, '25 resolutions'],
+  [{ value: 12.5, unit: 'm3/s' }, '12.5 m³/s'],
+  [{ value: 98.86, unit: null }, '98.86'],
+] satisfies [Parameters<typeof englishFigure>[0], string][])('writes %j as %s', (figure, english) => {
+  expect(englishFigure(figure)).toBe(english);
+});
