@@ -126,7 +126,10 @@ export class OwnMarks {
     return selected;
   }
 
-  /** Highlights the selection, keeping the article first where it is not kept. */
+  /**
+   * Highlights the selection, keeping the article first where it is not kept. It is painted when the background tells all
+   * readers of the change, as `hear` has it.
+   */
   async mark(colour: MarkColour, withNote = false): Promise<void> {
     const { value: selected } = this.selected;
     const page = this.#page;
@@ -143,7 +146,6 @@ export class OwnMarks {
     const request = { article: page.article, spans: [...spans], colour };
     const id = await this.#host.ask('mark', request).catch(() => null);
     if (page !== this.#page) return;
-    await this.read(page);
     if (id === null) this.notice.value = { anchor, came: 'failed' };
     else if (withNote) this.note.value = { id, anchor, focus: true };
     else this.notice.value = { anchor, came: wasKept ? 'marked' : 'kept' };
@@ -173,11 +175,10 @@ export class OwnMarks {
     this.notice.value = { anchor, came: copied ? 'copied' : 'uncopied' };
   }
 
-  /** The reader says whether highlights may be painted in pages. */
+  /** The reader says whether highlights may be painted in pages; all readers hear of it. */
   async show(yes: boolean): Promise<void> {
     this.notice.value = null;
     await this.#host.ask('showMarks', { yes }).catch(() => null);
-    if (this.#page) await this.read(this.#page);
   }
 
   /** Opens the note of a painted highlight, beside its end. */
