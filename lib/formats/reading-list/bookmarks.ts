@@ -17,19 +17,22 @@ function attribute(tag: string, name: string): string {
 }
 
 /**
- * What a file of bookmarks is made of: a folder's heading, a link, the end of a folder. Lengths are bounded, or a hostile
- * file of open tags would take for ever.
+ * What a file of bookmarks is made of: a folder's heading, a link, the end of a folder. None goes beyond the next `<`, or a
+ * hostile file of open tags would take for ever; icons inside a tag make some a hundred kilobytes long.
  */
-const PART = /<h3\b[^>]{0,9999}>([^<]{0,9999})<\/h3>|<a\b([^>]{0,9999})>([^<]{0,9999})<\/a>|<\/dl>/giu;
+const PART = /<h3\b[^<>]*>([^<]*)<\/h3>|<a\b([^<>]*)>([^<]*)<\/a>|<\/dl>/giu;
 /** Folders that every browser has, and that say nothing. */
-const ROOTS = /^(?:bookmarks(?: bar| menu| toolbar)?|other bookmarks|favou?rites bar|dấu trang.*|thanh dấu trang)$/iu;
+const ROOTS =
+  /^(?:(?:other |mobile )?bookmarks(?: bar| menu| toolbar)?|(?:other )?favou?rites(?: bar)?|reading list|(?:thanh |trình đơn )?dấu trang(?: khác| di động)?|(?:thanh )?(?:mục )?yêu thích|danh sách đọc)$/iu;
+/** The Netscape bookmark file, and Pocket's page, which has links with its own names of attributes. */
+const KNOWN = /<!doctype netscape-bookmark-file|<title>\s*pocket export/iu;
 
 /**
- * Bookmarks as browsers export them (the Netscape bookmark file). It is no well-formed HTML, and is read by its three
+ * Bookmarks as browsers export them (the Netscape bookmark file), or the page that Pocket exported. It is no well-formed HTML, and is read by its three
  * kinds of tags; folders become tags.
  */
 export function readBookmarks(text: string): ReadingListFile {
-  if (!/<!doctype netscape-bookmark-file/iu.test(text.slice(0, 1000))) throw new FormatError('other-format');
+  if (!KNOWN.test(text.slice(0, 1000))) throw new FormatError('other-format');
   const list = new ReadingListBuilder();
   const folders: string[] = [];
   for (const [part, heading, attributes, title] of text.matchAll(PART)) {
@@ -40,7 +43,7 @@ export function readBookmarks(text: string): ReadingListFile {
       list.add({
         url: attribute(part, 'href'),
         title: decode(title ?? ''),
-        addedAt: attribute(part, 'add_date'),
+        addedAt: attribute(part, 'add_date') || attribute(part, 'time_added'),
         tags: [...folders.filter((folder) => !ROOTS.test(folder.trim())), ...own],
       });
     }

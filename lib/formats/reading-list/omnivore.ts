@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { FormatError } from '../format-error';
-import { readZip } from '../unzip';
-import { ReadingListBuilder, type ReadingListFile } from './item';
+import type { ReadingListBuilder } from './item';
 
 const Labels = v.array(
   v.union([
@@ -19,25 +18,19 @@ const Entry = v.object({
   labels: v.fallback(Labels, []),
 });
 
-/** The archive that Omnivore gave its readers when it closed: `metadata_0_to_20.json` and so on hold the addresses. */
-export async function readOmnivore(bytes: Uint8Array<ArrayBuffer>): Promise<ReadingListFile> {
-  const files = await readZip(bytes, (name) => /(?:^|\/)metadata_[\w]*\.json$/u.test(name));
-  if (files.size === 0) throw new FormatError('other-format');
-  const list = new ReadingListBuilder();
-  for (const [, file] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    let rows: unknown;
-    try {
-      rows = JSON.parse(new TextDecoder().decode(file));
-    } catch (cause) {
-      throw new FormatError('broken', { cause });
-    }
-    for (const row of Array.isArray(rows) ? rows : []) {
-      const { url, title, savedAt, labels } = v.parse(
-        v.fallback(Entry, { url: '', title: '', savedAt: '', labels: [] }),
-        row,
-      );
-      list.add({ url, title, addedAt: savedAt, tags: labels });
-    }
+/** Adds the addresses that a file of Omnivore's archive holds. @throws FormatError where it is broken */
+export function addOmnivore(text: string, list: ReadingListBuilder): void {
+  let rows: unknown;
+  try {
+    rows = JSON.parse(text);
+  } catch (cause) {
+    throw new FormatError('broken', { cause });
   }
-  return list.file();
+  for (const row of Array.isArray(rows) ? rows : []) {
+    const { url, title, savedAt, labels } = v.parse(
+      v.fallback(Entry, { url: '', title: '', savedAt: '', labels: [] }),
+      row,
+    );
+    list.add({ url, title, addedAt: savedAt, tags: labels });
+  }
 }

@@ -1,17 +1,36 @@
 import { FormatError } from '../format-error';
+import { readZip } from '../unzip';
 import { readBookmarks } from './bookmarks';
-import { readAddressCsv } from './csv';
-import type { ReadingListFile } from './item';
-import { readOmnivore } from './omnivore';
+import { addAddressesOf } from './csv';
+import { ReadingListBuilder, type ReadingListFile } from './item';
+import { addOmnivore } from './omnivore';
 
 /** A file of more bytes is no list of addresses. */
 const MAX_BYTES = 300_000_000;
+
+/** Files of archives that hold addresses: `metadata_0_to_20.json` and so on of Omnivore, `part_000000.csv` of Pocket. */
+const OMNIVORE = /(?:^|\/)metadata_\w*\.json$/u;
+const TABLE = /^(?!__MACOSX).*\.csv$/iu;
+
+async function readArchive(bytes: Uint8Array<ArrayBuffer>): Promise<ReadingListFile> {
+  const files = await readZip(bytes, (name) => OMNIVORE.test(name) || TABLE.test(name));
+  if (files.size === 0) throw new FormatError('other-format');
+  const list = new ReadingListBuilder();
+  for (const [name, file] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const add = OMNIVORE.test(name) ? addOmnivore : addAddressesOf;
+    add(new TextDecoder().decode(file), list);
+  }
+  return list.file();
+}
 
 /** Reads a list of addresses, whichever of the known kinds the file is; a `FormatError` where it is none. */
 export async function readReadingList(file: Blob): Promise<ReadingListFile> {
   if (file.size > MAX_BYTES) throw new FormatError('too-large');
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readOmnivore(bytes);
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readArchive(bytes);
   const text = new TextDecoder().decode(bytes);
-  return /^\s*</u.test(text) ? readBookmarks(text) : readAddressCsv(text);
+  if (/^\s*</u.test(text)) return readBookmarks(text);
+  const list = new ReadingListBuilder();
+  addAddressesOf(text, list);
+  return list.file();
 }

@@ -36,6 +36,41 @@ describe('lists of addresses', () => {
     expect((await read(readwise)).items).toMatchObject([{ addedAt: '2026-01-01T00:00:00.000Z', tags: ['a b', 'c'] }]);
   });
 
+  test('of Pocket, as its archive and as its page', async () => {
+    const table = (n: number) =>
+      `title,url,time_added,tags,status\nBài ${n},https://bao.example/${n},1767225600,x|y,unread\n`;
+    const zip = await archive({
+      'part_000001.csv': table(2),
+      'part_000000.csv': table(1),
+      'annotations/part.json': '{}',
+    });
+    const { items } = await readReadingList(new Blob([zip]));
+    expect(items.map(({ title, tags }) => [title, ...tags])).toEqual([
+      ['Bài 1', 'x', 'y'],
+      ['Bài 2', 'x', 'y'],
+    ]);
+    const page = `<!DOCTYPE html>\n<html>\n<head>\n<title>Pocket Export</title>\n</head><body><h1>Unread</h1>
+<ul><li><a href="https://bao.example/1" time_added="1767225600" tags="chè,đồi">Một</a></li></ul></body></html>`;
+    expect((await read(page)).items).toMatchObject([
+      { title: 'Một', addedAt: '2026-01-01T00:00:00.000Z', tags: ['chè', 'đồi'] },
+    ]);
+  });
+
+  test('of Instapaper, whose folders may only say what was read', async () => {
+    const file = `URL,Title,Selection,Folder,Timestamp,Tags
+https://bao.example/1,Một,,Unread,1767225600,"[""chè"",""đồi""]"
+https://bao.example/2,Hai,,Luận văn,1767225600,[]
+`;
+    expect((await read(file)).items.map(({ tags }) => tags)).toEqual([['chè', 'đồi'], ['Luận văn']]);
+  });
+
+  test('of browsers, however large the icons, but for folders that every browser has', async () => {
+    const icon = `data:image/svg+xml;base64,${'A'.repeat(60_000)}`;
+    const file = `<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p><DT><H3>Trình đơn dấu trang</H3><DL><p><DT><H3>Dấu trang Hà Giang</H3><DL><p>
+<DT><A HREF="https://bao.example/1" ICON="${icon}">Một</A></DL><p></DL><p></DL><p>`;
+    expect((await read(file)).items).toMatchObject([{ title: 'Một', tags: ['Dấu trang Hà Giang'] }]);
+  });
+
   test('of people, with a header of their own or none', async () => {
     expect(await read('STT;Địa chỉ;Tiêu đề\n1;https://bao.example/1;Một\n2;chưa có;Hai\n')).toEqual({
       items: [{ url: 'https://bao.example/1', title: 'Một', addedAt: null, tags: [] }],
