@@ -58,7 +58,7 @@ export function ImportView({ links, state, onFile, onTake, onLeave }: ImportView
         <p class="cg-storage-back">
           <a href={LIST}>{t('storage.back')}</a>
         </p>
-        <h1>{t('import.title')}</h1>
+        <h1>{t('import.heading')}</h1>
         <p class="cg-import-what">{t('import.what')}</p>
         <p class="cg-import-file">
           <label class="cg-button cg-button--stamp" for={id}>
@@ -115,7 +115,7 @@ function Outcome({ state, onTake, onLeave }: Pick<ImportViewProps, 'state' | 'on
               <summary>{t('import.skipped', { count: state.skipped.length })}</summary>
               <ul class="cg-import-skipped">
                 {state.skipped.slice(0, 100).map(({ row, text }) => (
-                  <li key={row}>{t('import.row', { row, text })}</li>
+                  <li key={row}>{t('import.skippedRow', { row, text })}</li>
                 ))}
               </ul>
             </details>

@@ -63,14 +63,17 @@ export class ListModel {
     this.#own = own;
   }
 
-  /** The typed words; the search follows when typing pauses. */
+  /** The typed words; the search follows when typing pauses. It looks through what is kept, whichever shelf was open. */
   type(text: string): void {
     this.query.value = text;
+    if (this.filters.value.shelf !== 'kept') this.filters.value = { ...this.filters.value, shelf: 'kept' };
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#restart(), PAUSE);
   }
 
   filter(changes: Partial<Filters>): void {
+    // Words find nothing on the other shelves, so none stand above them.
+    if (changes.shelf !== undefined && changes.shelf !== 'kept') this.query.value = '';
     this.filters.value = { ...this.filters.value, ...changes };
     this.#restart();
   }

@@ -88,3 +88,11 @@ it('drops the answer to what is no longer asked', async () => {
   await settled();
   expect(model.row(0)).toEqual(shown);
 });
+
+it('has no words above the trash, and looks through what is kept as soon as some are typed', () => {
+  model.type('cầu');
+  model.filter({ shelf: 'trash' });
+  expect(model.query.value).toBe('');
+  model.type('c');
+  expect(model.filters.value.shelf).toBe('kept');
+});

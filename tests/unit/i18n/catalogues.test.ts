@@ -2,6 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en as pagesEn } from '@/lib/i18n/pages/en';
+import { vi as helpVi } from '@/lib/i18n/pages/help/vi';
+import { vi as libraryVi } from '@/lib/i18n/pages/library/vi';
+import { vi as optionsVi } from '@/lib/i18n/pages/options/vi';
+import { vi as translatorVi } from '@/lib/i18n/pages/translator/vi';
 import { vi as pagesVi } from '@/lib/i18n/pages/vi';
 import { pagesTranslator } from '@/lib/i18n/pages-translator';
 import { readerStrings } from '@/lib/i18n/reader';
@@ -35,8 +39,10 @@ describe.each(halves)('the $name catalogue', ({ vi, en }) => {
 });
 
 it('has no key twice', () => {
-  const keys = [...Object.keys(readerVi), ...Object.keys(pagesVi)];
-  expect(new Set(keys).size).toBe(keys.length);
+  const keys = [readerVi, helpVi, libraryVi, optionsVi, translatorVi].flatMap((part) => Object.keys(part));
+  expect(keys.filter((key, i) => keys.indexOf(key) < i)).toEqual([]);
+  const all = [...Object.keys(readerVi), ...Object.keys(pagesVi)];
+  expect(new Set(all).size).toBe(all.length);
 });
 
 it('answers every reader key alike from the small translator and from i18next', () => {

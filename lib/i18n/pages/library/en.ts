@@ -204,7 +204,7 @@ export const en: EnglishOf<typeof vi> = {
   'check.text-changed': 'its text is not what was kept',
   'check.mended': 'went back to the version before',
 
-  'import.title': 'Import into the library',
+  'import.heading': 'Import into the library',
   'import.way': 'Import…',
   'import.what':
     'A backup of Chú Giải, or a list of addresses: bookmarks, a CSV table, what Pocket, Instapaper, Readwise or Omnivore export. You see what would come before anything is changed.',
@@ -219,7 +219,7 @@ export const en: EnglishOf<typeof vi> = {
     'The file holds {count} addresses. They will go to the reading list; articles kept already are left out.',
   'import.skipped_one': '{count} row without a web address',
   'import.skipped_other': '{count} rows without a web address',
-  'import.row': 'row {row}: {text}',
+  'import.skippedRow': 'row {row}: {text}',
   'import.backup': 'Backup of {date}:',
   'import.count.new_one': '{count} new article',
   'import.count.new_other': '{count} new articles',

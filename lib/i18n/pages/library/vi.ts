@@ -176,7 +176,7 @@ export const vi = {
   'check.text-changed': 'phần chữ không còn như lúc lưu',
   'check.mended': 'đã lấy lại bản trước',
 
-  'import.title': 'Nhập vào thư viện',
+  'import.heading': 'Nhập vào thư viện',
   'import.way': 'Nhập…',
   'import.what':
     'Bản sao lưu của Chú Giải, hoặc danh sách địa chỉ: dấu trang của trình duyệt, bảng CSV, tệp xuất của Pocket, Instapaper, Readwise, Omnivore. Xem trước rồi mới nhập.',
@@ -187,7 +187,7 @@ export const vi = {
   'import.taking': 'Đang nhập, được {percent}%.',
   'import.addresses_other': 'Tệp có {count} địa chỉ. Chúng sẽ vào danh sách để đọc; bài nào đã lưu thì bỏ qua.',
   'import.skipped_other': '{count} dòng không có địa chỉ trang web',
-  'import.row': 'dòng {row}: {text}',
+  'import.skippedRow': 'dòng {row}: {text}',
   'import.backup': 'Bản sao lưu ngày {date}:',
   'import.count.new_other': '{count} bài mới',
   'import.count.changed_other': '{count} bài khác ở đây',
