@@ -46,6 +46,13 @@ export function isDateLine(line: Line): boolean {
 const LABELS =
   /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy)|chủ nhật|ngày|tháng|năm|giờ|phút|cập nhật|đăng|xuất bản|lúc|gmt|lượt xem|sáng|trưa|chiều|tối|[ap]m|sa|ch)(?![a-zà-ỹ])/g;
 
+const AGO = /^(?:cách đây |khoảng )?\d{1,3} (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm) trước$/;
+
+/** "5 giờ trước": when the page was published, as seen from when it was opened. */
+export function isAgo({ text }: Line): boolean {
+  return text.length <= 40 && text.endsWith('trước') && AGO.test(text.toLowerCase());
+}
+
 /** A line that is a date and nothing else. */
 function isBareDate(line: Line): boolean {
   if (!isDateLine(line)) return false;
@@ -149,7 +156,7 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
   if (isPager(line)) return 'line:pager';
   if (isChatter(text)) return 'line:chatter';
   if (length <= 60 && headKind(text) !== null) return 'line:heading';
-  if (begun ? isBareDate(line) : isDateLine(line)) return 'line:date';
+  if ((begun ? isBareDate(line) : isDateLine(line)) || isAgo(line)) return 'line:date';
   if (length <= 30 && TAG.test(text)) return 'line:tag';
   if (length <= 400 && isNotice(text)) return 'line:boilerplate';
   if (length <= 80 && DATE_CLASS.test(namesOf(context, holdersOf(context, line))) && /\d/.test(text))

@@ -17,7 +17,11 @@ export function sameText(a: string, b: string): boolean {
   );
 }
 
+/** The first question of an interview or to a lawyer, which is bold too. */
+const QUESTION = /^(?:câu )?(?:hỏi|pv|p\.v|phóng viên|nhà báo|bạn đọc)(?: \d+)?\s*:/;
+
 function canLead(line: Line): boolean {
+  if (QUESTION.test(line.text.slice(0, 40).toLowerCase())) return false;
   return line.text.length >= LENGTH.min && line.text.length <= LENGTH.max && line.link < line.text.length * 0.5;
 }
 

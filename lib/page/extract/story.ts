@@ -2,7 +2,16 @@ import { isPlainName, peopleIn } from '../metadata/authors';
 import { type Decision, type Item, itemsOf, type Line } from '../snapshot/lines';
 import { findCaptions } from './captions';
 import type { Context } from './context';
-import { dropRule, isDateLine, isLastName, isNamedAuthor, isOfficeSignature, isSignature, isSourceLine } from './lines';
+import {
+  dropRule,
+  isAgo,
+  isDateLine,
+  isLastName,
+  isNamedAuthor,
+  isOfficeSignature,
+  isSignature,
+  isSourceLine,
+} from './lines';
 import type { Dropped } from './removals';
 import { findSapo, sameText } from './sapo';
 import { isDataTable } from './tables';
@@ -120,7 +129,7 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   };
   let body = inside.filter((item) => !drop(item));
   dropDatedHeadlines(inside, body, dropped);
-  const dates = dropped.map(({ line }) => line).filter(isDateLine);
+  const dates = dropped.map(({ line }) => line).filter((line) => isDateLine(line) || isAgo(line));
   const pre = before
     .filter(isLine)
     .filter((line) => dropRule(context, line, false) === null && !isSignature(context, line));

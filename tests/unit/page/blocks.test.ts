@@ -249,6 +249,11 @@ describe('leads', () => {
   ])('are found %s', async (_, parts) => {
     expect(await extract(pageOf(parts))).toMatchObject({ sapo: LEAD, body: STORY });
   });
+  it('are no first question', async () => {
+    const question = 'Hỏi: Mỗi hộ trong bản được nhận khoán bao nhiêu héc ta rừng?';
+    const body = `<p><b>${question}</b></p>${paragraphs(STORY)}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ sapo: null, body: [question, ...STORY] });
+  });
   it('are none where nothing sets them apart', async () => {
     expect(await extract(pageOf({ head: `<meta name="description" content="${LEAD}">` }))).toMatchObject({
       sapo: null,

@@ -96,6 +96,13 @@ describe('the date of a page', () => {
   ])('is found %s', async (_, parts) => {
     expect((await extract(pageOf(parts))).published).toBe('2026-02-12T08:15');
   });
+  it('is what an element states behind a time ago', async () => {
+    const ago = (title: string) => `<span class="t" ${title}>5 giờ trước</span>`;
+    const body = (title: string) => `${ago(title)}${paragraphs(STORY)}`;
+    const found = await extract(pageOf({ body: body('title="12/03/2024 08:05"') }));
+    expect(found).toMatchObject({ published: '2024-03-12T08:05', body: STORY });
+    expect(await extract(pageOf({ body: body('') }))).toMatchObject({ published: null, body: STORY });
+  });
   it('is not that of another story', async () => {
     const other =
       '<div><time datetime="2026-01-05T09:00">05/01/2026 09:00</time> <a href="/a">Hội thi dân vũ khai mạc ở sân vận động</a></div>';
