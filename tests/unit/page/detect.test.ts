@@ -179,6 +179,13 @@ const others: Record<string, [string, string]> = {
     URL_OF_STORY,
     pageOf().replace('<html lang="vi">', '<html lang="vi" class="translated-ltr">'),
   ],
+  'a small advertisement': [
+    `${HOST}/ban-dat-nen-trung-tam-thi-tran-muong-lo-998877.html`,
+    pageOf({
+      meta: '<p>Giá: 1,2 tỷ</p><p>Diện tích: 200 m2</p><p>Mã tin: 998877</p><p>Ngày đăng: 12/03/2026</p>',
+      body: `<p>${SUMMARIES[0]}</p>`,
+    }),
+  ],
   nothing: [URL_OF_STORY, '<!doctype html><html><body></body></html>'],
 };
 
