@@ -18,5 +18,10 @@ export function compileTermbase(entries: readonly EntryRecord[]): Uint8Array {
 
 function headOnly({ note: _, ...entry }: Entry): Entry {
   const { vi, en } = entry.explanation;
-  return { ...entry, explanation: { vi: vi.slice(0, GIST), en: vi === en ? '' : en.slice(0, GIST) }, restsOn: [] };
+  return {
+    ...entry,
+    explanation: { vi: vi.slice(0, GIST), en: vi === en ? '' : en.slice(0, GIST) },
+    basis: [],
+    restsOn: [],
+  };
 }

@@ -47,7 +47,8 @@ export async function writeFile(
   const follow = (concept: Concept) => withReferences(concept, renamed);
   const records = [
     ...fresh.map(({ key, concepts: [first, ...others] }) => () => {
-      const content = mergeConcepts([follow(first), ...others.map(follow)]);
+      // Alone it stays as it is, with all that it says twice.
+      const content = others.length > 0 ? mergeConcepts([follow(first), ...others.map(follow)]) : follow(first);
       return recordOf(id, termbase.next++, { ...content, id: renamed.get(first.id) ?? first.id }, key);
     }),
     ...merged.map(({ entry, concepts }) => () => {

@@ -167,6 +167,15 @@ describe('an import', () => {
     expect(concepts[2]?.statements[0]?.target).toBe('k1-2');
   });
 
+  it('takes a concept as it is, with what it says twice', async () => {
+    const id = await termbases.create('Sổ');
+    const twice = conceptOf('k1', 'một', 'one');
+    twice.statements.push({ category: 'note', text: 'a' }, { category: 'note', text: 'a' });
+    twice.languages.push({ lang: 'EN', statements: [], terms: [{ text: 'one', statements: [] }] });
+    await termbases.import(id, fileOf([twice]));
+    expect((await termbases.export(id)).concepts).toEqual([twice]);
+  });
+
   it('leaves nothing behind when it is cancelled', async () => {
     const id = await termbases.create('Sổ');
     const stop = new AbortController();
