@@ -62,6 +62,7 @@ export function HelpView({ links, shortcuts, onChangeShortcuts }: HelpViewProps)
           <section id="keys" class="cg-help-question">
             <h2>{t('help.keys')}</h2>
             <p>{t('help.keys.1')}</p>
+            <p>{t('help.keys.2')}</p>
             <dl class="cg-help-keys">
               {shortcuts.map(({ command, keys }) => (
                 <div key={command}>

@@ -11,7 +11,7 @@ export const en: EnglishOf<typeof vi> = {
     'Nor do they if you chose “when pressed” in Options, or the browser’s own column. To read at once, press the seal and choose Read this page.',
   'help.add': 'How do I add the paper I read?',
   'help.add.1':
-    'In Options, under Add a site, write its address, and allow it when the browser asks. From then on its articles are recognised like all others.',
+    'In Options, under Add a site, write its address, and allow it when the browser asks. From then on its articles are recognised like all others. Add all, under The other outlets, adds every paper, station and portal that Chú Giải knows by name.',
   'help.off': 'How do I turn it off on a site?',
   'help.off.1':
     'Open the site, press the seal, choose Turn off on this site. Options has the list of such sites, and turns them on again.',
@@ -22,8 +22,9 @@ export const en: EnglishOf<typeof vi> = {
     'Removing Chú Giải makes the browser delete them. Back up first: Library, Storage, Back up everything.',
   'help.move': 'How do I move to another computer?',
   'help.move.1':
-    'On the old one: Library, Storage, Back up everything; that gives one file. Carry it over. On the new one: Storage, Restore from a backup. Articles, highlights, notes and tags all come along.',
-  'help.move.2': 'Termbases of your own are exported one by one on the Glossary page, and imported there.',
+    'On the old one: Library, Storage, Back up everything; that gives one file, or a few if the library is very large. Carry it over. On the new one: Storage, Restore from a backup.',
+  'help.move.2':
+    'Articles, pictures, highlights, notes, tags, termbases of your own, terms that you know or starred all come along. Language, colours and the sites that you added are set again there.',
   'help.sees': 'What does it see, what does it send?',
   'help.sees.1':
     'It sees the text of the article you have open, on the papers it knows and where you ask it to read. All work is done on your computer. It sends nothing; there is no server and no account.',
@@ -42,7 +43,9 @@ export const en: EnglishOf<typeof vi> = {
     'In Firefox for Android: open the article, open the browser’s menu, choose Chú Giải. Tap a word with a dotted line, and its explanation comes up at the foot of the screen.',
   'help.keys': 'How do I use it with the keyboard?',
   'help.keys.1':
-    'Tab reaches every button, Esc goes one step back: first the card, then the column. Screen readers hear an explanation as you walk from term to term. Once a page is read, the key for Read this page leads into the column. The keys below can be changed.',
+    'Tab reaches every button, Esc goes one step back: first the card, then the column. Screen readers hear an explanation as you walk from term to term. Once a page is read, the key for Read this page leads into the column.',
+  'help.keys.2':
+    'To highlight without a mouse: in a kept article, Tab to Highlight by sentence and press Enter; up and down choose a sentence, Shift takes in more, Tab leads to the colours and the note. The keys below can be changed.',
   'help.noKey': 'none set',
   'help.command.read': 'Read this page',
   'help.command.keep': 'Keep the article',

@@ -8,7 +8,7 @@ export const vi = {
     'Cột cũng không tự hiện nếu trong Tùy chọn bạn để “khi bấm”, hay để lời ghi ở cột của trình duyệt. Muốn đọc ngay thì bấm con dấu rồi chọn Đọc trang này.',
   'help.add': 'Làm sao thêm tờ báo tôi hay đọc?',
   'help.add.1':
-    'Vào Tùy chọn, mục Thêm trang, ghi địa chỉ của báo. Trình duyệt hỏi thì cho phép. Từ đó bài của báo ấy được nhận ra như các báo khác.',
+    'Vào Tùy chọn, mục Thêm trang, ghi địa chỉ của báo. Trình duyệt hỏi thì cho phép. Từ đó bài của báo ấy được nhận ra như các báo khác. Muốn thêm một lượt mọi báo, đài và cổng tin mà Chú Giải biết tên thì chọn Thêm hết, ở mục Các báo còn lại.',
   'help.off': 'Tắt ở một trang thế nào?',
   'help.off.1':
     'Mở trang ấy, bấm con dấu, chọn Tắt ở trang này. Danh sách các trang đang tắt nằm trong Tùy chọn, bật lại ở đó.',
@@ -19,8 +19,9 @@ export const vi = {
     'Gỡ Chú Giải thì kho bị trình duyệt xóa theo. Hãy sao lưu trước: Thư viện, Kho lưu, Sao lưu tất cả.',
   'help.move': 'Chuyển sang máy khác thế nào?',
   'help.move.1':
-    'Ở máy cũ: Thư viện, Kho lưu, Sao lưu tất cả; được một tệp. Chép tệp ấy sang máy mới. Ở máy mới: Kho lưu, Lấy lại từ bản sao lưu. Bài, đánh dấu, ghi chú và nhãn đều sang theo.',
-  'help.move.2': 'Sổ thuật ngữ riêng thì xuất từng sổ ra tệp ở trang Sổ thuật ngữ, rồi nhập ở máy mới.',
+    'Ở máy cũ: Thư viện, Kho lưu, Sao lưu tất cả; được một tệp, kho thật lớn thì vài tệp. Chép sang máy mới. Ở máy mới: Kho lưu, Lấy lại từ bản sao lưu.',
+  'help.move.2':
+    'Bài, ảnh, đánh dấu, ghi chú, nhãn, sổ thuật ngữ riêng, chữ đã biết và đã gắn sao đều sang theo. Ngôn ngữ, màu và các báo bạn thêm thì đặt lại ở máy mới.',
   'help.sees': 'Chú Giải thấy gì, gửi gì đi?',
   'help.sees.1':
     'Nó thấy chữ của bài đang mở, ở các báo đã biết và ở trang bạn bấm đọc. Mọi việc làm ngay trong máy. Nó không gửi gì đi, không có máy chủ, không tài khoản.',
@@ -39,7 +40,9 @@ export const vi = {
     'Trong Firefox cho Android: mở bài, mở menu của trình duyệt, chọn Chú Giải. Chạm vào chữ có gạch chấm thì lời giải hiện ở chân màn hình.',
   'help.keys': 'Dùng bằng bàn phím thế nào?',
   'help.keys.1':
-    'Tab đi qua mọi nút, Esc lùi một bước: thẻ, rồi cột. Trình đọc màn hình nghe được lời giải khi bạn đi từ chữ này sang chữ kia. Đã đọc rồi, bấm phím Đọc trang này lần nữa thì vào cột. Các phím dưới đây đổi được.',
+    'Tab đi qua mọi nút, Esc lùi một bước: thẻ, rồi cột. Trình đọc màn hình nghe được lời giải khi bạn đi từ chữ này sang chữ kia. Đã đọc rồi, bấm phím Đọc trang này lần nữa thì vào cột.',
+  'help.keys.2':
+    'Đánh dấu không cần chuột: trong bài đã lưu, Tab tới Đánh dấu từng câu rồi bấm Enter; phím lên, xuống chọn câu, Shift lấy thêm câu, Tab tới màu hay Ghi chú. Các phím dưới đây đổi được.',
   'help.noKey': 'chưa đặt',
   'help.command.read': 'Đọc trang này',
   'help.command.keep': 'Lưu bài',
