@@ -64,7 +64,7 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
     void session.open(true);
     const stop = new AbortController();
     const { signal } = stop;
-    watchPointer(document, (x, y) => session.restAt(x, y), signal);
+    watchPointer(document, (x, y) => session.text.restAt(x, y), signal);
     watchSelection(document, (range) => session.own.select(canMark.current ? range : null), signal);
     const press = (event: KeyboardEvent) => {
       const inBar = event.target instanceof Element && event.target.closest('.cg-mark-bar') !== null;
@@ -81,7 +81,7 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
   useEffect(() => session.own.hear([]), [session, kept?.marks.value]);
   // Marks lie over what has been drawn, so they come after it.
   useEffect(() => {
-    if (isReady) session.paint();
+    if (isReady) session.text.paint();
   }, [session, isReady]);
   const save = isReady ? state.save : 'unsaved';
   useEffect(() => {
@@ -171,7 +171,7 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
         <ReadingPage
           article={article}
           content={{ ...state, own: null }}
-          lit={session.lit.value}
+          lit={session.text.lit.value}
           size={settings.size}
           back="#"
           own={kept?.state.value ?? null}

@@ -27,12 +27,12 @@ export function Surface({ session, words, onCopy }: SurfaceProps) {
   // Esc goes one step back: a card that is merely looked at goes before the panel does; one with the focus sees to itself.
   const dismissCard = (event: KeyboardEvent) => {
     const inCard = event.target instanceof Element && event.target.closest('[role="dialog"]');
-    if (event.key !== 'Escape' || inCard || !session.isBeside) return;
+    if (event.key !== 'Escape' || inCard || !session.text.isBeside) return;
     event.stopPropagation();
-    session.dismiss();
+    session.text.dismiss();
   };
   const side: 'left' | 'right' = dock === 'left' ? 'left' : 'right';
-  const shared = { lit: session.lit.value, side, entered: session.entered.value, onAction: session.act };
+  const shared = { lit: session.text.lit.value, side, entered: session.entered.value, onAction: session.act };
   return (
     <Words.Provider
       value={{ ...words.value, gloss: glossOf(settings), equivalentsFirst: settings.lead === 'equivalents' }}

@@ -41,11 +41,11 @@ export default defineContentScript({
     render(<Surface session={session} words={words} onCopy={copy} />, root.container);
     const dressed = dressRoot(root, ask, session.state);
     effect(() => (session.state.value && words.value && dressed.value ? root.show() : root.hide()));
-    watchPointer(document, (x, y, event) => root.holds(event) || session.restAt(x, y), signal);
+    watchPointer(document, (x, y, event) => root.holds(event) || session.text.restAt(x, y), signal);
     watchSelection(document, (range) => session.own.select(range), signal);
-    const press = (event: MouseEvent) => root.holds(event) || session.pressAt(event.clientX, event.clientY);
+    const press = (event: MouseEvent) => root.holds(event) || session.text.pressAt(event.clientX, event.clientY);
     document.addEventListener('click', press, { capture: true, passive: true, signal });
-    const dismiss = (event: KeyboardEvent) => event.key === 'Escape' && !root.holds(event) && session.dismiss();
+    const dismiss = (event: KeyboardEvent) => event.key === 'Escape' && !root.holds(event) && session.text.dismiss();
     // A page that fills the screen wants nothing beside it; what is in full screen alone covers us by itself.
     const yieldScreen = () => {
       root.container.hidden = document.fullscreenElement !== null;
@@ -58,7 +58,7 @@ export default defineContentScript({
         onNavigate: () => session.navigate(),
         onTextLost: () => void session.loseText(hasBeenTranslated(document)),
       },
-      (moved) => session.stands(moved),
+      (moved) => session.text.stands(moved),
       signal,
     );
   },

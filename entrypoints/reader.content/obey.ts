@@ -12,10 +12,10 @@ export function obey(session: ReadingSession, message: unknown): unknown {
       void session.keep();
       return true;
     case 'next-term':
-      session.stepTerm(1);
+      session.text.stepTerm(1);
       return true;
     case 'previous-term':
-      session.stepTerm(-1);
+      session.text.stepTerm(-1);
       return true;
     case 'leave':
       session.leave();

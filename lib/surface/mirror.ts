@@ -47,5 +47,5 @@ export function mirror(session: ReadingSession, signal: AbortSignal): void {
 
 function mirrorOf(session: ReadingSession): Mirror {
   const { value: state } = session.state;
-  return { state, lit: session.lit.value, places: session.current?.answer.places ?? [], digest: session.digest };
+  return { state, lit: session.text.lit.value, places: session.current?.answer.places ?? [], digest: session.digest };
 }

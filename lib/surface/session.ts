@@ -1,30 +1,20 @@
 import { batch, signal } from '@preact/signals';
 import { panelContent } from '@/components/panel/content';
-import type {
-  PanelAction,
-  PanelRemoval,
-  PanelState,
-  PanelTarget,
-  RemovalReason,
-  SaveFailure,
-} from '@/components/panel/model';
+import type { PanelAction, PanelRemoval, PanelState, RemovalReason, SaveFailure } from '@/components/panel/model';
 import { changeSettings, glossOf, type PanelPlace, type Settings } from '@/lib/browser/settings';
 import { copyText } from '@/lib/inpage/copy';
-import { Cursor } from '@/lib/inpage/cursor';
-import { light, Marks, type PlacedMark } from '@/lib/inpage/marks';
+import { light } from '@/lib/inpage/marks';
 import type { PageResult } from '@/lib/inpage/read';
-import { reveal } from '@/lib/inpage/scroll';
 import { selectedIn } from '@/lib/inpage/selection';
 import type { Article } from '@/lib/model/article';
 import type { CitationStyle } from '@/lib/model/citation';
-import { compareSpans, type Span } from '@/lib/model/span';
 import type { Ask } from '@/lib/protocol/client';
 import type { ReadAnswer } from '@/lib/protocol/messages/read';
 import type { SelectionAct } from '@/lib/protocol/to-reader';
 import { Cards } from './cards';
 import type { Current } from './current';
+import { InText } from './in-text';
 import { Keeping } from './keeping';
-import { marksOf } from './marks';
 import { OwnMarks } from './own-marks';
 import { usualPlace } from './usual-place';
 
@@ -43,16 +33,13 @@ export class ReadingSession {
   readonly place = signal<PanelPlace | 'away'>('tab');
   /** Counts how often the reader went into what stands beside the page. */
   readonly entered = signal(0);
-  /** What is pointed at in the text, lit in the panel too. */
-  readonly lit = signal<PanelTarget | null>(null);
   /** Whether a side panel shows the notes, so that nothing stands beside the text. */
   readonly mirrored = signal(false);
-  readonly marks = new Marks(['term', 'place', 'key']);
   /** The reader's own highlights. */
   readonly own: OwnMarks;
   readonly cards: Cards;
+  readonly text: InText;
   readonly #source: ReadingSource;
-  readonly #cursor = new Cursor();
   readonly #ready: Promise<void>;
   #current: Current | null = null;
   #keeping: Keeping;
@@ -80,15 +67,16 @@ export class ReadingSession {
       current: () => this.#current,
       gloss: () => glossOf(this.#settings),
       light,
-      onKnown: () => this.paint(),
+      onKnown: () => this.text.paint(),
     });
     this.own = new OwnMarks({
       ask: source.ask,
       keep: () => this.#keepFirst(),
       onKept: (kept) => this.#keeping.learn(kept?.id ?? null),
-      explain: (span) => this.explain(span),
+      explain: (span) => this.text.explain(span),
       openKept: () => this.act({ type: 'open-kept' }),
     });
+    this.text = new InText(this.own, this.cards, () => this.#current);
   }
 
   get #settings(): Settings {
@@ -109,7 +97,7 @@ export class ReadingSession {
       return;
     }
     // Pages change their address before their text: as long as what was read stands, there is nothing new.
-    if (!asked && (this.#left || this.stands(true))) return;
+    if (!asked && (this.#left || this.text.stands(true))) return;
     if (asked) this.#left = false;
     else this.#unasked = true;
     const turn = ++this.#turn;
@@ -127,21 +115,12 @@ export class ReadingSession {
       this.#current = { page: { ...page, article }, answer: notes };
       void this.own.read(this.#current.page);
       this.#show(this.#contentOf(this.#current), asked ? 'open' : this.#usualPlace(article));
-      this.paint();
+      this.text.paint();
     } catch (error) {
       // Nothing of ours may surface in the page; a person who asked is told.
       if (turn === this.#turn && asked) this.#show({ status: 'error', host }, 'open');
       if (import.meta.env.MODE === 'development') console.debug(error);
     }
-  }
-
-  /**
-   * Whether the text that was read still stands, as far as marks can tell. Where nothing is marked, another address
-   * (`moved`) means another text.
-   */
-  stands(moved: boolean): boolean {
-    const all = [this.marks, this.own.marks];
-    return all.some(({ placed }) => placed.length > 0) ? all.every(({ stand }) => stand) : !moved;
   }
 
   /** The page shows something else at another address, without a load. */
@@ -168,14 +147,7 @@ export class ReadingSession {
     if (current !== this.#current) return;
     this.#current = { ...current, answer };
     this.#refresh();
-    if (!this.#unmarked) this.paint();
-  }
-
-  /** Paints the marks of the reading where the text still stands. */
-  paint(): void {
-    if (!this.#current) return;
-    this.marks.paint(marksOf(this.#current.answer), this.#current.page.origins.range);
-    this.own.paint();
+    if (!this.#unmarked) this.text.paint();
   }
 
   /**
@@ -185,14 +157,12 @@ export class ReadingSession {
   async loseText(translated: boolean): Promise<void> {
     const current = this.#current;
     if (!current) return;
-    this.marks.clear();
-    this.own.marks.clear();
-    this.closeCard();
+    this.text.clear();
     const page = translated ? null : await this.#source.readPage(true, this.#restored).catch(() => null);
     if (current !== this.#current) return;
     if (!this.#unmarked && page?.article && sameText(page.article, current.page.article)) {
       this.#current = { ...current, page: { ...page, article: current.page.article } };
-      this.paint();
+      this.text.paint();
       this.own.move(this.#current.page);
       return;
     }
@@ -242,65 +212,15 @@ export class ReadingSession {
     else if (act === 'quote') await this.own.quote();
   }
 
-  /** Moves the keyboard's cursor to the next (1) or previous (−1) mark and opens its card. */
-  stepTerm(direction: 1 | -1): void {
-    const terms = this.marks.placed.filter(({ kind }) => kind !== 'key');
-    const all = [...terms, ...this.own.marks.placed].sort((a, b) => compareSpans(a.span, b.span));
-    const mark = this.#cursor.step(all, direction);
-    if (!mark) return;
-    reveal(mark.range);
-    this.#openMark(mark, true);
-  }
-
-  /** The pointer rests at a point of the viewport. */
-  restAt(x: number, y: number): void {
-    if (this.own.selected.value) return;
-    const mark = this.marks.at(x, y);
-    const card = this.cards.card.value;
-    if (mark && !this.cards.isOpenAt(mark.span)) this.#openMark(mark, false);
-    else if (!mark && card && !card.focus) this.closeCard();
-  }
-
-  /** Opens the card of a stretch of the text: of what it names, or of what stands within it and comes near. */
-  explain(span: Span): void {
-    const range = this.#current?.page.origins.range(span);
-    if (range) void this.cards.open({ kind: 'term', ids: [], span }, range, true);
-  }
-
-  /** The page was pressed at a point of the viewport: opens the note of a highlight there, and closes another one. */
-  pressAt(x: number, y: number): void {
-    const id = this.own.idAt(x, y);
-    if (id === null && !this.own.note.value && !this.own.notice.value) return;
-    this.dismiss();
-    if (id !== null) this.own.open(id, true);
-  }
-
-  /** Closes whatever stands beside the text. */
-  dismiss(): void {
-    this.own.dismiss();
-    this.closeCard();
-  }
-
-  /** Whether anything stands beside the text. */
-  get isBeside(): boolean {
-    const { selected, notice, note } = this.own;
-    return [this.cards.card, selected, notice, note].some(({ value }) => value !== null);
-  }
-
-  closeCard(): void {
-    this.cards.close();
-    this.lit.value = null;
-  }
-
   readonly act = (action: PanelAction): void => {
     const { ask } = this.#source;
     const show = (request: Parameters<typeof ask<'show'>>[1]) => void ask('show', request).catch(() => {});
     switch (action.type) {
       case 'jump':
-        this.#jump(action.span);
+        this.text.jump(action.span);
         break;
       case 'hover':
-        this.#point(action.target);
+        this.text.point(action.target);
         break;
       case 'open-card': {
         const { kind, id } = action.target;
@@ -396,36 +316,6 @@ export class ReadingSession {
     return citation !== null && (await copyText(document, citation));
   }
 
-  #openMark({ kind, index, span, range }: PlacedMark, focus: boolean): void {
-    const reading = this.#current?.answer.reading;
-    if (kind === 'term' || kind === 'place') {
-      const ids = kind === 'term' ? reading?.terms[index]?.entries : reading?.places[index]?.places;
-      if (!ids) return;
-      light(range);
-      this.lit.value = { kind, id: ids[0] };
-      void this.cards.open({ kind, ids, span }, range, focus);
-    } else {
-      const id = this.own.idOf({ index });
-      if (id !== null) this.own.open(id, focus);
-    }
-  }
-
-  #jump(span: Span): void {
-    const range = this.#current?.page.origins.range(span);
-    if (!range) return;
-    reveal(range);
-    light(range);
-  }
-
-  #point(target: PanelTarget | null): void {
-    this.lit.value = target;
-    const span =
-      target?.kind === 'point'
-        ? this.#current?.answer.reading.keyPoints[target.number - 1]?.span
-        : target && this.cards.spansOf({ kind: target.kind, ids: [target.id] })[0];
-    light(span ? (this.#current?.page.origins.range(span) ?? null) : null);
-  }
-
   /** Reads the page once more with a part that was left out; an article with it is another one to keep. */
   async #restore(index: number): Promise<void> {
     const removal = this.#current?.page.removals[index];
@@ -435,11 +325,11 @@ export class ReadingSession {
     try {
       const { article, notes, ...page } = await this.#source.readPage(true, this.#restored);
       if (turn !== this.#turn || !article || !notes) return;
-      this.closeCard();
+      this.text.closeCard();
       this.#current = { page: { ...page, article }, answer: notes };
       this.#keeping = this.#unkept();
       this.#refresh();
-      this.paint();
+      this.text.paint();
       void this.own.read(this.#current.page);
     } catch {
       // The row stays as it is, to be tried again.
@@ -457,7 +347,7 @@ export class ReadingSession {
   /** Where the reader put the panel is where it stands from here on, on this outlet. */
   #stand(place: PanelPlace): void {
     // Its card may stand beside a row that goes.
-    this.closeCard();
+    this.text.closeCard();
     this.entered.value++;
     this.place.value = place;
     const outlet = this.#current?.page.article.outlet ?? '';
@@ -497,9 +387,7 @@ export class ReadingSession {
   }
 
   #forget(): void {
-    this.marks.clear();
     this.own.forget();
-    this.#cursor.reset();
     this.#current = null;
     this.#keeping = this.#unkept();
     this.#unmarked = null;
@@ -507,8 +395,7 @@ export class ReadingSession {
     batch(() => {
       this.entered.value = 0;
       this.state.value = null;
-      this.lit.value = null;
-      this.cards.clear();
+      this.text.forget();
     });
   }
 }
