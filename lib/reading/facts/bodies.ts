@@ -24,7 +24,7 @@ const INSIDE = new RegExp(
     (?:thời|cảnh|thông|tình|mật|dự|khai|cáo|điện|trình|tờ|nhà|bài) báo | ban tổ
     (?:cán|đường|toàn|tiến|nội|tuần|đồng|thủy|thuỷ|trung|nam|bắc|chạy|đi) bộ
     (?:bệnh|học|thượng|hạ|nghị|phúc) viện | (?:quốc|văn|dự|căn|biên|tiền) phòng | (?:cơ|trụ|xứ) sở
-    (?:kết|tổng|chi|bố|hậu) cục | (?:quốc|cơ|xã|đại|lễ|chi|giáo) hội
+    (?:kết|tổng|chi|bố|hậu) cục | (?:quốc|cơ|xã|đại|lễ|chi|giáo|ngày|khai|mùa|trẩy|vũ|dạ) hội
   `)}$`,
   'u',
 );

@@ -33,7 +33,7 @@ export const FUNCTION_WORDS = new RegExp(
     theo | trong | trên | ra | đi | mua | bán | thuộc | nói | đưa | hay | hoặc | cùng | lên | gồm | như | gặp
     nhận | trao | ký | thắng | thua | khi | mà | chưa | không | bởi | để | vì | cũng | vừa | xin | đón | thăm
     tặng | gửi | giao | làm | kiện | báo | mời | đòi | giúp | bên | phía | giữa | gần | sau | trước | nơi | số
-    đường | xã | phường | huyện | tỉnh | quận
+    đường | xã | phường | huyện | tỉnh | quận | sang | sông | quá | đổ | vượt | gây | xả | phạt | bắt
   `)}$`,
   'u',
 );
@@ -78,7 +78,8 @@ function lowerStep(words: readonly Word[], at: number, last: Last, style: NameSt
   if (inner && last === 'head' && style.proper) return { to: inner.to, last };
   if (inner && last === 'head' && style.capital && inner.to - at > 1) return { to: inner.to, last: 'inner' };
   if (style.trade && last === 'proper' && isTrade(words, at)) return { to: at + 1, last };
-  const mayTrade = style.trade && last !== 'proper' && (last !== 'head' || KINDS.test(words[at - 1]?.lower ?? ''));
+  const kind = KINDS.test(words[at - 1]?.lower ?? '') || (style.capital && INNER.at(words, at) !== null);
+  const mayTrade = style.trade && last !== 'proper' && (last !== 'head' || kind);
   const trade = mayTrade ? tradeEnd(words, at) : at;
   // "Công ty Xổ số | kiến thiết | Kiên Giang": the place belongs to the name as its owner.
   const place = areaEnd(words, trade) > trade;
@@ -94,8 +95,9 @@ function isTrade(words: readonly Word[], at: number): boolean {
   return !FUNCTION_WORDS.test(word.lower) && !startsName(words, at + 1, 3);
 }
 
-/** Most words in lower case of a trade that a name follows. */
-const TRADE = 4;
+/** Most words in lower case of a trade that a name follows, behind "Công ty TNHH" and behind "Nhà máy". */
+const TRADE = 8;
+const WORKS = 4;
 
 /** Last words of kinds of companies that a trade in lower case may follow at once: "Nhà máy gạch Vượng Lộc". */
 const KINDS = /^(?:máy|htx|xã|tnhh|cp|phần|viên|mtv)$/u;
@@ -103,7 +105,11 @@ const KINDS = /^(?:máy|htx|xã|tnhh|cp|phần|viên|mtv)$/u;
 /** Where the rest of a trade ends that a name follows: "Công ty TNHH Vận tải | thủy bộ | Hải Hà". */
 function tradeEnd(words: readonly Word[], at: number): number {
   let to = at;
-  for (let word = words[to]; word?.word && !word.capital && to < at + TRADE; word = words[to]) {
+  const most = /^(?:máy|htx|xã|nghiệp)$/u.test(words[at - 1]?.lower ?? '') ? WORKS : TRADE;
+  const comma = (i: number) =>
+    most === TRADE && words[i]?.key === ',' && words[i + 1]?.capital === false && words[i + 1]?.word === true;
+  for (let word = words[to]; word && to < at + most; word = words[to]) {
+    if (word.capital || !(word.word || comma(to))) break;
     if (FUNCTION_WORDS.test(word.lower)) return at;
     to++;
   }
@@ -142,6 +148,8 @@ function joint(words: readonly Word[], at: number, last: Last, style: NameStyle)
   const field = FIELDS.at(words, at + 1);
   const inner = INNER.at(words, at + 1);
   if (HEADS.at(words, at + 1) && next.capital && !field && !inner) return null;
+  // "Phòng Kỹ thuật hình sự - Công an tỉnh": another body, with its territory.
+  if (sign.key === '-' && HEADS.at(words, at + 1)?.value === 'area' && areaEnd(words, at + 3) > at + 3) return null;
   if (field && next.capital && last !== 'proper') return { to: field.to, last: 'field' };
   if (inner && (next.capital || (last === 'inner' && !DEEDS.at(words, at + 1)))) return { to: inner.to, last: 'inner' };
   return sign.key === '&' && next.capital ? { to: at + 2, last: 'proper' } : null;

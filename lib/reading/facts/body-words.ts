@@ -167,7 +167,7 @@ export const FIELDS = new Phrases<true>().add(
     Kinh tế Trung ương | Chính sách, chiến lược Trung ương | Tổ chức - Nội vụ | Công an xã
     Phòng, chống thiên tai | phòng chống thiên tai | Phòng, chống tội phạm | Văn hóa, Thể thao và Truyền thông
     Cảnh sát hình sự | Cảnh sát giao thông | Giao dịch Chứng khoán | Thi đua - Khen thưởng | tiếp công dân
-    Xúc tiến đầu tư và Hỗ trợ doanh nghiệp | Xúc tiến đầu tư | Cảnh sát giao thông đường bộ - đường sắt
+    Khuyến học, khuyến tài | Xúc tiến đầu tư và Hỗ trợ doanh nghiệp | Xúc tiến đầu tư | Cảnh sát giao thông đường bộ - đường sắt
     CSGT đường bộ - đường sắt | CSGT đường bộ, đường sắt | Nghiệp vụ | CSGT | CSHS | Cảnh sát kinh tế | An ninh mạng | Kỹ thuật hình sự | Cảnh sát đường thủy | Người có công
     Quản lý xuất nhập cảnh | Văn hóa cơ sở | Tổ chức cán bộ | Quản lý nhà và thị trường bất động sản
     Quản lý đê điều và Phòng, chống thiên tai | Phòng, chống ma túy và tội phạm | Phòng, chống ma túy

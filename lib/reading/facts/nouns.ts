@@ -3,7 +3,7 @@
  * classifier, else by its first two.
  */
 export const COMPOUNDS = `
-  kết luận | nghị quyết | quyết định | nghị định | chỉ thị | thông tư | bằng khen | giấy khen | huân chương | dự thảo
+  bị hại | kết luận | nghị quyết | quyết định | nghị định | chỉ thị | thông tư | bằng khen | giấy khen | huân chương | dự thảo
   dự thảo nghị quyết | món ăn | nam thanh niên | nữ sinh viên | cựu sinh viên | đơn tố cáo | đơn đăng ký | đơn yêu cầu | đơn đặt hàng
   đơn hàng | kiểm sát viên | chủ đầu tư | chủ phương tiện | sách tham khảo | kênh truyền hình | phim ngắn
   phim tài liệu | kết quả | trọng tâm | cổ vật | văn kiện | sỹ quan | hiệp sĩ | cậu con trai | cô con gái

@@ -34,7 +34,7 @@ const ORDINAL = new RegExp(
   String.raw`(?:^|[^\p{L}])${oneOf(`
     trung ương | thứ | lớp | hạng | khoản | điều | chương | mục | (?<!con )số | hẻm | ngõ | ngách | kiệt | quận | phường | tổ
     thôn | ấp | khu phố | khu vực | quốc lộ | tỉnh lộ | đường tỉnh | đường | phố | ql | đt | tl | km | khóa
-    khoá | tập | trang | (?<!trong )vòng | (?<!nâng )(?<!cung )(?<!trợ )cấp | bậc | top | phòng | tầng | lô | tòa | toà | block | quân khu
+    khoá | (?<!triệu )(?<!sưu )tập | trang | (?<!trong )vòng | (?<!nâng )(?<!cung )(?<!trợ )cấp | bậc | top | phòng | tầng | lô | tòa | toà | block | quân khu
     quân đoàn | sư đoàn | lữ đoàn | trung đoàn | tiểu đoàn | đại đội | vùng | hải đoàn | binh đoàn | đội | đoàn
     tiểu khu | giai đoạn | (?<!chu )kỳ | bài | mã | biển | bảng | group | năm thứ | sinh viên năm | loại | nhóm
     dốc | cầu | bến | cảng | gate | cửa | khoảnh | thửa | mốc | cột mốc | bản án | quý | tháng | ca | phần | câu

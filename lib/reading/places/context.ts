@@ -5,6 +5,7 @@ import { CONTINUATIONS, COUNTRIES, HAMLETS, NO_THINGS, PEOPLE, PLURALS, SURNAMES
 
 const TYPE_BY_KEY = new Map<string, UnitType>(UNIT_TYPES.map((type) => [foldKey(type), type]));
 TYPE_BY_KEY.set(foldKey('thủ đô'), 'thành phố');
+const COMPANY = /(?:TNHH|CTCP|(?<!\p{L})CP|[Cc]ổ phần|[Cc]ông ty|[Tt]ập đoàn)(?: MTV)?(?: \p{Lu}[\p{L}&.-]*){1,3} $/u;
 const UPPER = /^\p{Lu}/u;
 
 /** The tokens of one block with its text: what stands around a name decides whether it is one. */
@@ -87,6 +88,9 @@ export class Context {
   /** Whether the words around a name without type word make it part of another name. */
   isPartOfName(from: number, to: number): boolean {
     if (PEOPLE.has(this.after(from, to - from))) return true;
+    // "Công ty TNHH VSIP Nghệ An": a company's name goes on with the place.
+    const start = this.tokens[from]?.start ?? 0;
+    if (COMPANY.test(this.text.slice(Math.max(0, start - 60), start))) return true;
     const isThing = [3, 2, 1].some((count) => {
       const before = this.before(from, count);
       return THINGS.has(before) || HAMLETS.has(before);
@@ -120,7 +124,10 @@ export class Context {
 
   /** Whether a foreign country follows: "Hà Nam (Trung Quốc)". */
   isAbroad(to: number): boolean {
-    return /^[(,]$/u.test(this.key(to)) && [1, 2].some((count) => COUNTRIES.has(this.after(to + 1, count)));
+    if (!/^[(,]$/u.test(this.key(to))) return false;
+    // "Điện Biên, Lào Cai" is two provinces.
+    const goesOn = (next: number) => this.touches(next) && this.isUpper(next);
+    return [1, 2].some((count) => COUNTRIES.has(this.after(to + 1, count)) && !goesOn(to + 1 + count));
   }
 
   #isAcronym(index: number): boolean {

@@ -99,6 +99,11 @@ it.each<[string, string, string[]]>([
   ['2018-03-05', 'Công an huyện Phong Điền (Thừa Thiên Huế).', ['thị xã Phong Điền, hue', 'tỉnh Thừa Thiên Huế, hue']],
   ['2018-03-05', 'Xã Nam Sơn, thành phố Bắc Ninh.', ['phường Nam Sơn, bac-ninh', 'thành phố Bắc Ninh, bac-ninh']],
   // Parts of other names.
+  [
+    BEFORE,
+    'Các tỉnh Điện Biên, Lào Cai; dự án của Công ty TNHH VSIP Nghệ An.',
+    ['tỉnh Điện Biên, dien-bien', 'tỉnh Lào Cai, lao-cai'],
+  ],
   [BEFORE, 'Vùng Đồng Tháp Mười và tứ giác Long Xuyên khô hạn.', []],
   [AFTER, 'PV Thái Bình và phóng viên Hải Dương đưa tin.', []],
   [AFTER, 'Đồn Biên phòng Nậm Càn bắt 2 đối tượng.', []],

@@ -84,6 +84,9 @@ describe('bodies', () => {
     ['Ban CHQS phường Đoàn Kết', 1],
     ['Công ty TNHH Vận tải thủy bộ Hải Sâm và Nhà máy gạch tuynel Vượng Đồng', 2],
     ['Công ty Xổ số kiến thiết Kiên Giang', 1],
+    ['Công ty khai thác, chế biến khoáng sản Núi Phèn', 1],
+    ['Công ty TNHH đầu tư môi giới bất động sản Lộc Phèn', 1],
+    ['Quỹ Khuyến học, khuyến tài Đất Tổ', 1],
     ['Bệnh viện Hữu nghị Việt - Tiệp, Sở GT - VT', 2],
     ['bệnh viện Đa khoa tỉnh Gia Lai và trường mầm non xã Tân Sơn', 2],
     ['Trường THPT tư thục Hà Huy Tập', 1],
@@ -105,6 +108,7 @@ describe('bodies', () => {
     'Các trung tâm y tế huyện tăng cường trực.',
     'Bà đăng lên Facebook cá nhân, người đi xe máy Honda.',
     'Ông Mẫu là Tỉnh ủy viên khóa trước.',
+    'Ngày hội Văn hóa, Thể thao và Du lịch khai mạc.',
     'Vụ việc xảy ra ban đêm, ban Chuyên án vào cuộc.',
   ])('takes no more than it should from: %s', (text) => {
     expect(bodies(text)).toEqual([]);
