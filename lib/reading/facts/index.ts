@@ -5,7 +5,7 @@ import { findDates } from '@/lib/text/dates';
 import { type SentenceRange, sentences } from '@/lib/text/sentences';
 import { findBodyFacts } from './body-facts';
 import { findCitations } from './documents';
-import { measuredBy } from './measured';
+import { type Figure, measuredBy } from './measured';
 import { findPersonFacts } from './person-facts';
 import { findQuantities, type Quantity } from './quantities';
 
@@ -74,8 +74,9 @@ function figures(text: string, block: number, cited: readonly Range[], published
   return facts;
 }
 
-function kindOf({ measure, unit }: Quantity): 'measure' | 'money' | 'count' {
+function kindOf({ measure, unit }: Quantity): Figure['what'] & string {
   if (!measure) return 'count';
+  if (unit === '%') return 'share';
   return unit === 'VND' || unit === 'USD' ? 'money' : 'measure';
 }
 

@@ -94,9 +94,12 @@ function phraseStart(words: readonly RegExpExecArray[]): number {
   return earliest;
 }
 
+/** How far back the name of what is measured may begin, in words. */
+const FAR = 16;
+
 /** Where the name of what is measured begins in the last words of a piece, -1 where it has none. */
 function quantityStart(piece: string, words: readonly RegExpExecArray[]): number {
-  const from = words[Math.max(0, words.length - WORDS)]?.index ?? 0;
+  const from = words[Math.max(0, words.length - FAR)]?.index ?? 0;
   QUANTITY.lastIndex = from;
   return QUANTITY.exec(piece)?.index ?? -1;
 }
@@ -120,13 +123,21 @@ function lastWords(text: string, from: number, to: number): Range | null {
   while (words.length - cut > 2 && LEADING.test(words[cut]?.[0] ?? '')) cut++;
   const first = words[cut];
   if (!first) return null;
-  return meaningful(text, { start: from + opener + first.index, end: from + piece.length });
+  const start = from + opener + first.index;
+  const end = from + piece.length;
+  // "Tổng kim ngạch xuất nhập khẩu | qua cửa khẩu năm 2021 đạt …"
+  const said = measured >= 0 ? shortened(text.slice(start, end)).length : end - start;
+  return meaningful(text, { start, end: start + said });
 }
+
+/** Who says so, and another date: neither says what is measured or happens. */
+const ASIDE =
+  /^(?:theo\s.*|tuy nhiên|tính|(?:(?:đầu|giữa|cuối)\s+)?(?:ngày|tháng|năm|quý)\s+[\d/.-]+(?:\s+năm\s+\d+)?)$/iu;
 
 /** A phrase that says something, `null` for any other. */
 function meaningful(text: string, range: Range): Range | null {
   const said = text.slice(range.start, range.end);
-  return /\p{L}{2}/u.test(said) && !EMPTY.test(said) ? range : null;
+  return /\p{L}{2}/u.test(said) && !EMPTY.test(said) && !ASIDE.test(said) ? range : null;
 }
 
 /** What is said of things counted right behind them, up to a break; `null` where nothing is. */
@@ -186,15 +197,15 @@ const words = (text: string, range: Range): number => text.slice(range.start, ra
 
 /** What the figure is, as far as its label depends on it. */
 export interface Figure extends Range {
-  /** A measure, money or a counted noun; a date is none of these. */
-  what?: 'measure' | 'money' | 'count';
+  /** A measure, a share, money or a counted noun; a date is none of these. */
+  what?: 'measure' | 'share' | 'money' | 'count';
 }
 
 /**
  * What a figure or date is about, as a range of its sentence; `null` where it stands alone. In this order: of things
  * counted what becomes of them ("5 người bị thương"); of a measure what it is an amount of ("127 gram ma túy"); what
  * the figure before it in a list measures; the words before it in its clause; the words behind it; the clause before,
- * unless that has a figure of its own.
+ * unless that has a figure of its own, which only a share can be of.
  */
 export function measuredBy(text: string, sentence: Range, at: Figure, previous: Measured | null = null): Range | null {
   const plain = withoutBrackets(text, at);
@@ -207,14 +218,14 @@ export function measuredBy(text: string, sentence: Range, at: Figure, previous: 
   const behind = firstWords(plain, at.end, sentence.end);
   const plainVerb = before === null || words(plain, before) < 3;
   const ofMoney = at.what === 'money' && behind !== null && (plainVerb || isMoneyOf(plain, behind));
-  if (behind && (at.what === 'measure' || ofMoney)) return behind;
+  if (behind && (at.what === 'measure' || at.what === 'share' || ofMoney)) return behind;
   const listed = previous !== null && previous.end > sentence.start && LISTED.test(plain.slice(previous.end, at.start));
   if (listed && previous.of && (!long || (before?.start ?? 0) < previous.end)) return previous.of;
   if (long) return before;
   const inBrackets = plain[(own?.start ?? 0) - 1] === '(';
   if (!inBrackets && (behind ?? before)) return behind ?? before;
   for (const clause of earlier.slice(0, 2)) {
-    if (/\d/u.test(plain.slice(clause.start, clause.end))) break;
+    if (at.what !== 'share' && /\d/u.test(plain.slice(clause.start, clause.end))) break;
     const phrase = lastWords(plain, clause.start, clause.end);
     if (phrase) return phrase;
   }

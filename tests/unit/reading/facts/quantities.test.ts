@@ -96,6 +96,11 @@ describe('quantities', () => {
     ['Kiến nghị thu hồi 210 tỉ đồng và 27 ha.', 'Kiến nghị thu hồi'],
     ['Lũ làm 5 người chết do nước cuốn trôi.', 'chết'],
     ['Theo báo cáo, hơn 900 hộ dân đã bị ngập, 25 nhà bị sập.', 'bị sập'],
+    ['Giao quân 910/920 tân binh, đạt 98,9%.', 'Giao quân 910/920 tân binh'],
+    [
+      'Tổng kim ngạch xuất nhập khẩu hàng hóa qua cửa khẩu năm 2021 đạt 41,57 triệu USD.',
+      'Tổng kim ngạch xuất nhập khẩu hàng hóa',
+    ],
     ['Tỉnh mới có diện tích 8.555,9 km².', 'diện tích'],
     ['Ông Mẫu cho biết, tỷ lệ lúa chất lượng cao chiếm 59%.', 'tỷ lệ lúa chất lượng cao'],
     ['Chi cục cho biết bản còn nợ 6 tỷ đồng bảo hiểm thất nghiệp.', 'bảo hiểm thất nghiệp'],
