@@ -131,7 +131,7 @@ function nameEnd(text: string, start: number, named: number): number | null {
     const type = /^(?:các\s+|\d+\s+)?(?:bộ\s+)?luật\s+/iu.exec(text.slice(inner, inner + 20));
     if (!type) return null;
     const subject = subjectLength(text.slice(inner + type[0].length));
-    return subject > 0 ? inner + type[0].length + subject : null;
+    return subject > 0 ? lastAmended(text, inner + type[0].length + subject) : null;
   }
   const subject = subjectLength(rest);
   if (subject > 0 && !/^Luật\s+Luật/u.test(text.slice(start, named))) return named + subject;
@@ -145,6 +145,13 @@ function nameEnd(text: string, start: number, named: number): number | null {
   const name = rest.slice(0, length).trimEnd();
   const words = name.split(/\s+/u).length;
   return words >= 2 && words <= 9 ? named + name.length : null;
+}
+
+/** Where the last of several laws ends that one law amends: "… của Luật Giá và Luật Đấu thầu". */
+function lastAmended(text: string, at: number): number {
+  const next = /^(?:,|\s+và)\s+(?:Bộ\s+luật|Luật)\s+/u.exec(text.slice(at, at + 24))?.[0].length ?? 0;
+  const subject = next > 0 ? subjectLength(text.slice(at + next)) : 0;
+  return subject > 0 ? lastAmended(text, at + next + subject) : at;
 }
 
 function withTail(text: string, start: number, nameEnds: number, type: string): Citation {

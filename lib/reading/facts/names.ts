@@ -117,6 +117,13 @@ export function anyNameEnd(words: readonly Word[], at: number): number {
   return words.slice(at, to).some((word) => word.text.length > 1) ? to : at;
 }
 
+/** A Vietnamese name, or a foreign one where it goes on as none of ours does: "Kim Sang-sik". */
+export function fullNameEnd(words: readonly Word[], at: number): number {
+  const vietnamese = vietnameseNameEnd(words, at);
+  const goesOn = words[vietnamese]?.key === '-' && !words[vietnamese]?.spaced;
+  return vietnamese > at && !goesOn ? vietnamese : anyNameEnd(words, at);
+}
+
 function isInitial(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const dot = words[at + 1];

@@ -37,6 +37,11 @@ describe('cited documents', () => {
     ]);
   });
 
+  it('takes all the laws that one law amends for its title', () => {
+    const title = 'Luật Sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương';
+    expect(documents(`Căn cứ ${title} ngày 22/11/2019;`)).toEqual([`${title} # null`]);
+  });
+
   it('takes the second number of a list as a document of its own', () => {
     expect(documents('các nghị định 100/2019/NĐ-CP, 123/2021/NĐ-CP của Chính phủ')).toEqual([
       'nghị định 100/2019/NĐ-CP # 100/2019/NĐ-CP',
