@@ -43,14 +43,17 @@ export function isNextPage(own: string, next: string): boolean {
 
 /** What leads to another page says no more than its number or "Tiếp". */
 const LABEL = 24;
+/** A link that holds more nodes than these is no number. */
+const PARTS = 8;
 
 /** Whether a link behind the text leads to the article's next page; lists of comments and stories have pages too. */
 export function goesOn({ snapshot, clutter, region, url }: Context): boolean {
   const lists = [...clutter.rules].filter(([at, rule]) => at >= region.from && /related|comments|card/.test(rule));
   const limit = Math.min(snapshot.end[region.column] ?? snapshot.size, ...lists.map(([at]) => at));
   for (let i = region.from; i < limit; i++) {
-    if (snapshot.tag[i] !== 'a') continue;
-    const label = snapshot.text.slice(i, endOf(snapshot, i)).join('').trim();
+    const end = endOf(snapshot, i);
+    if (snapshot.tag[i] !== 'a' || end - i > PARTS) continue;
+    const label = snapshot.text.slice(i, end).join('').trim();
     const address = label && label.length <= LABEL ? absolute(snapshot.attributes[i]?.href, url) : null;
     if (address && isNextPage(url, address)) return true;
   }
