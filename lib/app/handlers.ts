@@ -63,9 +63,10 @@ export function createHandlers({ engine, library, choices, encounters }: Parts, 
       if (where && !sender.tab?.incognito) void remember(metAt(named, term, where)).catch(() => {});
       return { ...found, starred: await encounters.isStarred(named).catch(() => false) };
     },
-    star: async ({ id, starred, where }) => {
+    star: async ({ id, starred, where }, { tab }) => {
       const { entry } = await engine.entry(id, null);
-      await encounters.star(metAt(id, entry?.term ?? id, where), starred);
+      // The star is wished for, wherever it is given; what was read in a private window is not to be remembered.
+      await encounters.star(metAt(id, entry?.term ?? id, tab?.incognito ? NOWHERE : where), starred);
       return null;
     },
     keep: async ({ article }, { tab }) => {

@@ -35,7 +35,11 @@ test('a term that is looked up in a text is remembered with its sentence', async
 });
 
 test('nothing is remembered of a private window, or where the reader does not want it', async () => {
-  await handlers.entry({ id, where }, { tab: { id: 1, incognito: true } });
+  const inPrivate = { tab: { id: 1, incognito: true } };
+  await handlers.entry({ id, where }, inPrivate);
+  await handlers.star({ id, starred: true, where }, inPrivate);
+  expect(await encounters.list()).toMatchObject([{ id, sentence: '', title: '', url: '', lookedUp: false }]);
+  await encounters.forget([id]);
   await choices.setAnswer('remember-terms', false);
   await handlers.entry({ id, where }, {});
   await choices.setAnswer('remember-terms', true);
