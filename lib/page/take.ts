@@ -11,8 +11,8 @@ export interface Taken {
 
 /** `NodeFilter.SHOW_TEXT`, which Node does not know as a global. */
 const SHOW_TEXT = 4;
-const SCRIPT = '<script';
-const SCRIPT_END = '</script>';
+const CODE = ['script', 'style'];
+const DRAWN = ['path', 'image'];
 const SPACE = 32;
 const TAG_END = 62;
 
@@ -52,24 +52,33 @@ function markupOf(root: Element): string {
   return html.outerHTML;
 }
 
-/**
- * Markup with `<!12>` instead of a script of 12 characters: scripts are more than half of most pages, and nobody's
- * business.
- */
-function withoutScripts(markup: string): string {
+/** Markup with something else instead of what stands from each beginning of a tag to the next `close`. */
+function replaced(markup: string, tag: string, close: string, instead: (cut: string) => string): string {
   let kept = '';
   let from = 0;
-  for (let at = markup.indexOf(SCRIPT); at >= 0; at = markup.indexOf(SCRIPT, Math.max(at + 1, from))) {
-    const next = markup.charCodeAt(at + SCRIPT.length);
+  for (let at = markup.indexOf(tag); at >= 0; at = markup.indexOf(tag, Math.max(at + 1, from))) {
+    const next = markup.charCodeAt(at + tag.length);
     if (next !== SPACE && next !== TAG_END) continue;
-    const start = markup.indexOf('>', at) + 1;
-    const end = markup.indexOf(SCRIPT_END, start);
-    if (!start || end < 0) break;
-    kept += markup.slice(from, at);
-    if (end > start) kept += `<!${end - start}>`;
-    from = end + SCRIPT_END.length;
+    const end = markup.indexOf(close, at) + close.length;
+    if (end < at) break;
+    kept += markup.slice(from, at) + instead(markup.slice(at, end));
+    from = end;
   }
-  return kept + markup.slice(from);
+  return from === 0 ? markup : kept + markup.slice(from);
+}
+
+/**
+ * Markup with `<!12>` instead of a script or sheet of 12 characters, and without what drawings are made of: more than
+ * half of most pages, and nothing of what they say. Signs of tags stand nowhere else in markup.
+ */
+function withoutCode(markup: string): string {
+  let rest = markup;
+  for (const name of CODE) {
+    const close = `</${name}>`;
+    rest = replaced(rest, `<${name}`, close, (cut) => `<!${cut.length - cut.indexOf('>') - 1 - close.length}>`);
+  }
+  for (const name of DRAWN) rest = replaced(rest, `<${name}`, '>', () => `<${name}>`);
+  return rest;
 }
 
 /**
@@ -92,7 +101,7 @@ export function takePage(document: Document, url: string): Taken | Refusal {
     if (characters > PAGE_LIMITS.markup || texts.push(node) > PAGE_LIMITS.lengths) return 'too-large';
     lengths.push(length);
   }
-  const markup = withoutScripts(markupOf(root));
+  const markup = withoutCode(markupOf(root));
   if (markup.length > PAGE_LIMITS.markup) return 'too-large';
   const sheets = textsOf(document, 'style', PAGE_LIMITS.sheet, PAGE_LIMITS.sheets);
   return { page: { url, head: takeHead(document), sheets, markup, lengths }, texts };

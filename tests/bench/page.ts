@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
-import { build } from 'vite';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { siteOf } from '@/lib/outlets/families';
 import { readPage } from '@/lib/page';
+import { takePage } from '@/lib/page/take';
 import { parsePage } from '@/scripts/dom';
 import { findBrowser } from '../e2e/driver/binaries';
 import { readCorpus } from '../eval/page/gold';
 import { readSample, samples } from '../pages/samples';
+import { bundle, type Subject, Tab } from './page/chromium';
 
 /** Milliseconds of processor time. */
 interface Times {
@@ -19,29 +20,34 @@ interface Times {
 
 interface Figures {
   name: string;
-  ours: Times;
+  /** What the page's thread does: takes the page, writes the message, reads the answer. */
+  page: Times;
+  /** What the background does of the same reading, message and answer too, having read other pages before, not this one. */
+  background: number;
+  /** The same of a background that has just been started; its code is loaded first. */
+  woken: { load: number; first: number };
+  /** Both halves at once in the page, as who bundles `readPage` has it. */
+  whole: Times;
   readability: Times;
-  /** Longest stretch without a pause, first call, processor slowed down four times. */
-  longest: number;
-  /** Whether Node and the browser give the same article, byte for byte, and the document stayed as it was. */
+  /** Longest stretch without a pause, first call, processor slowed down four times: of the page's thread, of the whole. */
+  longest: { page: number; whole: number };
+  /** Characters of the message. */
+  message: number;
+  /** Whether both ways give the article that Node gives, byte for byte, and the document stayed as it was. */
   same: boolean;
 }
 
-interface Subject {
-  name: string;
-  url: string;
-  html: Buffer;
-}
-
-/** A script and its call that reads the page it is in. */
-interface Reader {
-  code: string;
-  call: string;
+interface Scripts {
+  half: string;
+  background: string;
+  whole: string;
+  peer: string;
 }
 
 const ROUNDS = 3;
 const WARMING = 6;
 const REAL = '../shared/pages';
+const NAMES = ['load', 'first', 'warm'] as const;
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
@@ -53,134 +59,202 @@ function subjects(): Subject[] {
   return [...own, ...real.map((page) => ({ name: page.name, url: page.url ?? '', html: readFileSync(page.file) }))];
 }
 
-async function bundle(name: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    resolve: { alias: { '@': process.cwd() } },
-    build: { write: false, lib: { entry: `tests/bench/page/${name}.ts`, formats: ['iife'], name: 'page' } },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !('output' in output)) throw new Error('No bundle');
-  return output.output[0].code;
+/** Has a background read what a page sent; gives the processor time and the answer. */
+async function answerOf(background: Tab, sent: string): Promise<{ cost: number; answer: string }> {
+  await background.page.evaluate((json) => {
+    globalThis.background.given = new TextEncoder().encode(json);
+  }, sent);
+  const cost = await background.call('background.read()');
+  const answer = await background.page.evaluate(() => new TextDecoder().decode(globalThis.background.answer));
+  return { cost, answer };
 }
 
-async function open(browser: Browser, subject: Subject): Promise<{ page: Page; session: CDPSession }> {
-  const page = await browser.newPage();
-  await page.setJavaScriptEnabled(false);
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const main = request.isNavigationRequest() && request.frame() === page.mainFrame();
-    const answer = { status: 200, contentType: 'text/html; charset=utf-8', body: subject.html };
-    void (main ? request.respond(answer) : request.abort());
-  });
-  await page.goto(subject.url, { waitUntil: 'domcontentloaded' });
-  const session = await page.createCDPSession();
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  return { page, session };
+/** A background that has read these pages. */
+async function hotBackground(browser: Browser, script: string, read: readonly Subject[]): Promise<Tab> {
+  const tab = await Tab.open(browser, null);
+  await tab.cost(script);
+  for (const { html, url } of read) {
+    const taken = takePage(parsePage(html, url).document, url);
+    if (typeof taken === 'string') throw new Error(taken);
+    await answerOf(tab, JSON.stringify({ request: { page: taken.page, force: true, restore: [] } }));
+  }
+  return tab;
 }
 
-/** The bundle, and what a reader is told of the page before it reads: the registries are not in page scripts. */
+async function timesOf(browser: Browser, subject: Subject, script: string, call: string): Promise<Times> {
+  const tab = await Tab.open(browser, subject);
+  const load = await tab.cost(script);
+  const first = await tab.call(call);
+  for (let i = 0; i < WARMING; i++) await tab.cost(call);
+  const warm = await tab.call(call);
+  await tab.close();
+  return { load, first, warm };
+}
+
+async function pageTimesOf(browser: Browser, subject: Subject, script: string, answer: string): Promise<Times> {
+  const tab = await Tab.open(browser, subject);
+  const load = await tab.cost(script);
+  await tab.page.evaluate(given(subject, answer));
+  const call = async () => (await tab.call('half.take()')) + (await tab.call('half.receive()'));
+  const first = await call();
+  for (let i = 0; i < WARMING; i++) await call();
+  const warm = await call();
+  await tab.close();
+  return { load, first, warm };
+}
+
+async function wokenTimesOf(browser: Browser, script: string, sent: string): Promise<Figures['woken']> {
+  const tab = await Tab.open(browser, null);
+  const load = await tab.cost(script);
+  const { cost } = await answerOf(tab, sent);
+  await tab.close();
+  return { load, first: cost };
+}
+
+/** What the page half is told: its address, which the browser may have changed, and the background's answer. */
+function given({ url }: Subject, answer: string): string {
+  return `half.url = ${JSON.stringify(url)};\nhalf.answer = new TextEncoder().encode(${JSON.stringify(answer)});`;
+}
+
+/** The bundle of the whole, and what a reader is told of the page before it reads: the registries are not in it. */
 function prepared(code: string, { url }: Subject): string {
   return `${code}\nbench.site = ${JSON.stringify(siteOf(url))};`;
 }
 
-/** Processor time of an expression in the page's main thread; what else the machine does hardly counts. */
-async function cost(session: CDPSession, expression: string): Promise<number> {
-  const task = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return (metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? 0) * 1000;
+async function longestOf(browser: Browser, subject: Subject, scripts: Scripts, answer: string) {
+  const stretches = async (script: string, call: () => number[] | Promise<number[]>) => {
+    const tab = await Tab.open(browser, subject);
+    await tab.throttle();
+    await tab.page.evaluate(script);
+    const found = await tab.page.evaluate(call);
+    await tab.close();
+    return Math.max(...found);
   };
-  const before = await task();
-  await session.send('Runtime.evaluate', { expression, awaitPromise: true });
-  return (await task()) - before;
+  return {
+    page: await stretches(`${scripts.half}\n${given(subject, answer)}`, () => half.stretches()),
+    whole: await stretches(prepared(scripts.whole, subject), () => bench.stretches()),
+  };
 }
 
-async function timesOf(browser: Browser, subject: Subject, { code, call }: Reader): Promise<Times> {
-  const { page, session } = await open(browser, subject);
-  await cost(session, '1');
-  const load = await cost(session, code);
-  const nothing = await cost(session, '(async () => 1)()');
-  const first = (await cost(session, call)) - nothing;
-  for (let i = 0; i < WARMING; i++) await cost(session, call);
-  const warm = (await cost(session, call)) - nothing;
-  await page.close();
-  return { load, first, warm };
+async function isSame(browser: Browser, subject: Subject, script: string, answer: string): Promise<boolean> {
+  const { url, html } = subject;
+  const options = { url, site: siteOf(url), force: true };
+  const { article, verdict } = await readPage(parsePage(html, url).document, options);
+  const expected = JSON.stringify({ article, verdict });
+  const tab = await Tab.open(browser, subject);
+  await tab.page.evaluate(prepared(script, subject));
+  const seen = await tab.page.evaluate((address) => bench.article(address), url);
+  await tab.close();
+  const parts = JSON.parse(answer);
+  return seen === expected && JSON.stringify({ article: parts.article, verdict: parts.verdict }) === expected;
 }
-
-async function longestOf(browser: Browser, subject: Subject, script: string): Promise<number> {
-  const { page, session } = await open(browser, subject);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await page.evaluate(script);
-  const stretches = await page.evaluate(() => bench.stretches());
-  await page.close();
-  return Math.max(...stretches);
-}
-
-async function isSame(browser: Browser, subject: Subject, script: string): Promise<boolean> {
-  const { document } = parsePage(subject.html, subject.url);
-  const { article, verdict } = await readPage(document, { url: subject.url, site: siteOf(subject.url), force: true });
-  const { page } = await open(browser, subject);
-  await page.evaluate(script);
-  const seen = await page.evaluate((url) => bench.article(url), subject.url);
-  await page.close();
-  return seen === JSON.stringify({ article, verdict });
-}
-
-const NAMES = ['load', 'first', 'warm'] as const;
 
 function medians(all: readonly Times[]): Times {
   const [load = 0, first = 0, warm = 0] = NAMES.map((name) => median(all.map((times) => times[name])));
   return { load, first, warm };
 }
 
-async function figuresOf(browser: Browser, subject: Subject, code: string, peer: string): Promise<Figures> {
-  const script = prepared(code, subject);
-  const ours: Times[] = [];
+async function figuresOf(browser: Browser, subject: Subject, scripts: Scripts, background: Tab): Promise<Figures> {
+  const tab = await Tab.open(browser, subject);
+  await tab.cost(scripts.half + given(subject, ''));
+  const before = await tab.page.content();
+  await tab.page.evaluate(() => half.take());
+  const sent = await tab.page.evaluate(() => new TextDecoder().decode(half.sent));
+  const { answer, cost } = await answerOf(background, sent);
+  await tab.page.evaluate(given(subject, answer));
+  await tab.page.evaluate(() => half.receive());
+  const untouched = (await tab.page.content()) === before;
+  await tab.close();
+  const page: Times[] = [];
+  const woken: Figures['woken'][] = [];
+  const whole: Times[] = [];
   const readability: Times[] = [];
-  const longest: number[] = [];
+  const longest: Figures['longest'][] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    ours.push(await timesOf(browser, subject, { code: script, call: 'bench.read()' }));
-    readability.push(await timesOf(browser, subject, { code: peer, call: 'peer.read()' }));
-    longest.push(await longestOf(browser, subject, script));
+    page.push(await pageTimesOf(browser, subject, scripts.half, answer));
+    woken.push(await wokenTimesOf(browser, scripts.background, sent));
+    whole.push(await timesOf(browser, subject, prepared(scripts.whole, subject), 'bench.read()'));
+    readability.push(await timesOf(browser, subject, scripts.peer, 'peer.read()'));
+    longest.push(await longestOf(browser, subject, scripts, answer));
   }
   return {
     name: subject.name,
-    ours: medians(ours),
+    page: medians(page),
+    background: cost,
+    woken: {
+      load: median(woken.map(({ load }) => load)),
+      first: median(woken.map(({ first }) => first)),
+    },
+    whole: medians(whole),
     readability: medians(readability),
-    longest: Math.min(...longest),
-    same: await isSame(browser, subject, script),
+    longest: {
+      page: Math.min(...longest.map((one) => one.page)),
+      whole: Math.min(...longest.map((one) => one.whole)),
+    },
+    message: sent.length,
+    same: untouched && (await isSame(browser, subject, scripts.whole, answer)),
   };
 }
 
-/** Median over pages of how long we take beside the peer; a time may be a sum of several. */
-function ratio(figures: readonly Figures[], ...names: readonly (keyof Times)[]): string {
-  const sum = (times: Times) => names.reduce((total, name) => total + times[name], 0);
-  return median(figures.map(({ ours, readability }) => sum(ours) / sum(readability))).toFixed(2);
-}
-
 function print(figures: readonly Figures[]): void {
-  console.log('page: processor milliseconds, ours / Readability · longest stretch at a quarter of the speed');
-  for (const { name, ours, readability, longest, same } of figures) {
-    const times = NAMES.map((key) => `${key} ${ours[key].toFixed(1)}/${readability[key].toFixed(1)}`).join('  ');
-    console.log(`  ${times}  longest ${longest.toFixed(0)}  ${same ? '' : 'DIFFERS FROM NODE '}${name}`);
-  }
-  const longest = Math.max(...figures.map((one) => one.longest));
+  const times = (one: Times) => NAMES.map((name) => one[name].toFixed(1)).join('/');
+  const ratio = (ours: (one: Figures) => number, theirs: (peer: Times) => number) =>
+    median(figures.map((one) => ours(one) / theirs(one.readability))).toFixed(2);
+  const first = (peer: Times) => peer.first;
+  const warm = (peer: Times) => peer.warm;
+  const loaded = (peer: Times) => peer.load + peer.first;
+  const most = (which: keyof Figures['longest']) =>
+    Math.max(...figures.map(({ longest }) => longest[which])).toFixed(0);
   console.log(
-    `  median of ratios: first ${ratio(figures, 'first')}, warm ${ratio(figures, 'warm')}, ` +
-      `load and first ${ratio(figures, 'load', 'first')}; longest stretch ${longest.toFixed(0)} ms`,
+    'page: processor milliseconds, load/first/warm: of the page · + the background that has read before (just woken: ' +
+      'load/first) · of both in one page · of Readability · longest stretch at a quarter of the speed, page and both in one',
   );
+  for (const { name, page, background, woken, whole, readability, longest, same } of figures) {
+    console.log(
+      `  ${times(page)} + ${background.toFixed(1)} (${woken.load.toFixed(1)}/${woken.first.toFixed(1)}) · ${times(whole)}` +
+        ` · ${times(readability)} · ${longest.page.toFixed(0)} ${longest.whole.toFixed(0)}` +
+        `  ${same ? '' : 'DIFFERS FROM NODE '}${name}`,
+    );
+  }
+  console.log('  median of ratios to Readability: first call in a fresh page · warm · load and first');
+  const row = (name: string, ...ratios: string[]) => console.log(`    ${name.padEnd(52)} ${ratios.join(' · ')}`);
+  row(
+    "the page's thread",
+    ratio(({ page }) => page.first, first),
+    ratio(({ page }) => page.warm, warm),
+    ratio(({ page }) => page.load + page.first, loaded),
+  );
+  row(
+    'everything: page and a background that has read before',
+    ratio(({ page, background }) => page.first + background, first),
+    ratio(({ page, background }) => page.warm + background, warm),
+    ratio(({ page, background }) => page.load + page.first + background, loaded),
+  );
+  row(
+    'everything: page and a background just woken',
+    ratio(({ page, woken }) => page.first + woken.first, first),
+    '-',
+    ratio(({ page, woken }) => page.load + page.first + woken.load + woken.first, loaded),
+  );
+  row(
+    'both in one page',
+    ratio(({ whole }) => whole.first, first),
+    ratio(({ whole }) => whole.warm, warm),
+    ratio(({ whole }) => whole.load + whole.first, loaded),
+  );
+  console.log(`  longest stretch: ${most('page')} ms of the page's thread, ${most('whole')} ms of both in one page`);
 }
 
 /**
  * Reading a page beside Readability, in real Chromium: processor time of loading, of the first call and warm, longest
- * stretch.
+ * stretch. Words name the pages that are read, by parts of their names; without any it is all.
  */
 export async function run(args: string[]): Promise<void> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium found');
-  const ours = await bundle('ours');
-  const peer = await bundle('readability');
+  const words = args.filter((arg) => !arg.startsWith('--'));
+  const [half, background, whole, peer] = await Promise.all(['half', 'background', 'ours', 'readability'].map(bundle));
+  const scripts = { half, background, whole, peer } as Scripts;
   const browser = await puppeteer.launch({
     executablePath,
     headless: true,
@@ -189,7 +263,24 @@ export async function run(args: string[]): Promise<void> {
   });
   const figures: Figures[] = [];
   try {
-    for (const subject of subjects()) figures.push(await figuresOf(browser, subject, ours, peer));
+    const all = subjects();
+    // Each has read the pages that the other one is measured with.
+    const [even, odd] = [
+      await hotBackground(
+        browser,
+        scripts.background,
+        all.filter((_, i) => i % 2 === 1),
+      ),
+      await hotBackground(
+        browser,
+        scripts.background,
+        all.filter((_, i) => i % 2 === 0),
+      ),
+    ];
+    for (const [i, subject] of all.entries()) {
+      if (words.length > 0 && !words.some((word) => subject.name.includes(word))) continue;
+      figures.push(await figuresOf(browser, subject, scripts, i % 2 === 0 ? even : odd));
+    }
   } finally {
     await browser.close();
   }

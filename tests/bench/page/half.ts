@@ -1,0 +1,47 @@
+import { originsOf } from '@/lib/page/origins';
+import { takePage } from '@/lib/page/take';
+
+/** What the bench calls inside a page: what the page itself does of a reading. */
+declare global {
+  var half: {
+    url: string;
+    /** What goes to the background, as it goes over the wire in Chromium: JSON in UTF-8. */
+    sent: Uint8Array;
+    /** What came back from there. */
+    answer: Uint8Array;
+    texts: readonly Text[];
+    take(): void;
+    receive(): void;
+    /** Milliseconds of both. */
+    stretches(): number[];
+  };
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+globalThis.half = {
+  url: '',
+  sent: new Uint8Array(),
+  answer: new Uint8Array(),
+  texts: [],
+  take() {
+    const taken = takePage(document, half.url);
+    if (typeof taken === 'string') throw new Error(taken);
+    half.texts = taken.texts;
+    const request = { page: taken.page, force: true, restore: [] };
+    half.sent = encoder.encode(JSON.stringify({ to: 'background', name: 'extract', request }));
+  },
+  receive() {
+    const { article, runs } = JSON.parse(decoder.decode(half.answer));
+    const origins = originsOf(runs, half.texts);
+    origins.range({ block: 0, start: 0, end: article.blocks[0].text.length });
+  },
+  stretches() {
+    return [half.take, half.receive].map((work) => {
+      const from = performance.now();
+      work();
+      return performance.now() - from;
+    });
+  },
+};
