@@ -95,10 +95,10 @@ async function pageTimesOf(browser: Browser, subject: Subject, script: string, a
   const tab = await Tab.open(browser, subject);
   const load = await tab.cost(script);
   await tab.page.evaluate(given(subject, answer));
-  const call = async () => (await tab.call('half.take()')) + (await tab.call('half.receive()'));
-  const first = await call();
-  for (let i = 0; i < WARMING; i++) await call();
-  const warm = await call();
+  const call = '(async () => { half.take(); half.receive(); })()';
+  const first = await tab.call(call);
+  for (let i = 0; i < WARMING; i++) await tab.cost(call);
+  const warm = await tab.call(call);
   await tab.close();
   return { load, first, warm };
 }

@@ -1,4 +1,4 @@
-import { originsOf } from '@/lib/page/origins';
+import { NO_ORIGINS, type Origins, originsOf } from '@/lib/page/origins';
 import { takePage } from '@/lib/page/take';
 
 /** What the bench calls inside a page: what the page itself does of a reading. */
@@ -10,6 +10,7 @@ declare global {
     /** What came back from there. */
     answer: Uint8Array;
     texts: readonly Text[];
+    origins: Origins;
     take(): void;
     receive(): void;
     /** Milliseconds of both. */
@@ -25,6 +26,7 @@ globalThis.half = {
   sent: new Uint8Array(),
   answer: new Uint8Array(),
   texts: [],
+  origins: NO_ORIGINS,
   take() {
     const taken = takePage(document, half.url);
     if (typeof taken === 'string') throw new Error(taken);
@@ -33,9 +35,8 @@ globalThis.half = {
     half.sent = encoder.encode(JSON.stringify({ to: 'background', name: 'extract', request }));
   },
   receive() {
-    const { article, runs } = JSON.parse(decoder.decode(half.answer));
-    const origins = originsOf(runs, half.texts);
-    origins.range({ block: 0, start: 0, end: article.blocks[0].text.length });
+    const { runs } = JSON.parse(decoder.decode(half.answer));
+    half.origins = originsOf(runs, half.texts);
   },
   stretches() {
     return [half.take, half.receive].map((work) => {
