@@ -68,6 +68,7 @@ export const HEADS = new Phrases<Growth>()
       Đảng ủy Khối các cơ quan | Đảng ủy Khối cơ quan và doanh nghiệp | Văn phòng Đoàn đại biểu Quốc hội
       Văn phòng Đoàn ĐBQH | Đội Trinh sát đặc nhiệm | Đoàn Đặc nhiệm phòng, chống ma túy và tội phạm
       Đoàn Đặc nhiệm | Trung tâm Đăng kiểm xe cơ giới | Bộ Tư lệnh Vùng Cảnh sát biển
+      Hội Người mù | Hội Cựu thanh niên xung phong | Viện KSND cấp cao | Đội Cảnh sát giao thông
       Ban Trị sự Giáo hội Phật giáo Việt Nam | Ban Trị sự GHPGVN | Giáo hội Phật giáo Việt Nam | GHPGVN | Đài Phát thanh
     `,
     'whole',
@@ -317,7 +318,8 @@ export const KNOWN_BODIES = new Phrases<true>().add(
     Vietjet | Vietjet Air | Bamboo Airways | VCCI | VEC | ACV | Vinachem | TKV | CNBC | Kitco | Reuters | AFP
     AP | Bloomberg | CNN | BBC | Yonhap | TASS | VTV | VOV | Google | Facebook | Meta | Microsoft | Apple
     Thời báo Hoàn Cầu | Hoàn Cầu Thời báo | Samsung | Toyota | Honda | VinFast | Vinfast | FIFA | AFC | VFF | Interpol | INTERPOL | MSCI | HNX | HOSE
-    Tuổi Trẻ Online | Thanh Niên Online | VnExpress | VietNamNet | VSDC | Grab | TikTok | Amazon | Tesla | Boeing | Airbus
+    Tuổi Trẻ Online | Thanh Niên Online | VnExpress | VietNamNet | VSDC | Grab
+    Quỹ Vì người nghèo | Quỹ Hy Vọng | Quỹ Thiện Tâm | TikTok | Amazon | Tesla | Boeing | Airbus
   `,
   true,
 );
