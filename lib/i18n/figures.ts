@@ -59,6 +59,8 @@ const NOUNS: Record<string, readonly [one: string, many: string]> = {
   'du khách': ['visitor', 'visitors'],
   khách: ['passenger', 'passengers'],
   'lượt khách': ['visit', 'visits'],
+  'lượt người': ['visit', 'visits'],
+  đoàn: ['delegation', 'delegations'],
   hộ: ['household', 'households'],
   'hộ dân': ['household', 'households'],
   'hộ nghèo': ['poor household', 'poor households'],

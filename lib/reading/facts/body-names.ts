@@ -120,7 +120,9 @@ function tradeEnd(words: readonly Word[], at: number): number {
 /** Schools, companies, hospitals bear names of people: "Trường THPT Nguyễn Trãi". */
 function isNamedAfter(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.lower ?? '';
-  return /^(?:thpt|thcs|th|học|non|viện|tnhh|chuyên|trường|mn|ty|phần|tư|nhân|nhi|hát|ptdtnt|đẳng|khoa)$/u.test(before);
+  return /^(?:thpt|thcs|th|học|non|viện|tnhh|chuyên|trường|mn|ty|phần|tư|nhân|nhi|hát|ptdtnt|đẳng|khoa|thục|lập|trú)$/u.test(
+    before,
+  );
 }
 
 /** Beginnings of what says who somebody is, which a dash parts from a name. */

@@ -90,6 +90,7 @@ describe('bodies', () => {
     ['Bệnh viện Hữu nghị Việt - Tiệp, Sở GT - VT', 2],
     ['bệnh viện Đa khoa tỉnh Gia Lai và trường mầm non xã Tân Sơn', 2],
     ['Trường THPT tư thục Hà Huy Tập', 1],
+    ['Trường THPT Tư thục Phạm Văn Thử', 1],
   ])('reads to the end: %s', (text, count) => {
     const found = bodies(`Sáng nay, ${text}.`);
     expect(found).toHaveLength(count);
