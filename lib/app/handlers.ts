@@ -9,7 +9,6 @@ import type { Met } from '@/lib/library/encounters';
 import type { Article } from '@/lib/model/article';
 import type { EntryHead } from '@/lib/model/entry';
 import type { TermId } from '@/lib/model/ids';
-import { EMPTY_FORM, type TermForm } from '@/lib/model/own-term';
 import { siteOf } from '@/lib/outlets/families';
 import { extract } from '@/lib/page';
 import { gate, type Handlers, type Sender } from '@/lib/protocol/gate';
@@ -18,14 +17,13 @@ import type { KeepAnswer } from '@/lib/protocol/messages/keep';
 import type { ReadAnswer } from '@/lib/protocol/messages/read';
 import type { Request } from '@/lib/protocol/protocol';
 import type { ToReader } from '@/lib/protocol/to-reader';
-import { NOWHERE, type Where } from '@/lib/protocol/where-schema';
-import { sentences } from '@/lib/text/sentences';
 import type { Engine } from './engine';
 import { cite } from './library/cite';
 import { keptOnPage, markOnPage } from './library/marking';
 import { keepPictures, pictureAddresses, type TakePicture } from './library/pictures';
 import { type Parts, tellReaders } from './parts';
 import { switchSite } from './sites';
+import { metAt, newTermAt, wholeSyllables } from './where';
 
 /** What the build makes of `entrypoints/sheet.css`. */
 const SHEET = 'assets/sheet.css';
@@ -192,7 +190,7 @@ async function addressOf(request: Request<'show'>): Promise<string> {
     case 'letter':
       return `${pageAddress('glossary.html')}#letter=${encodeURIComponent(request.id)}`;
     case 'new-term':
-      return `${pageAddress('glossary.html')}#new=${await aside('term', newTermOf(request))}`;
+      return `${pageAddress('glossary.html')}#new=${await aside('term', newTermAt(request.term, request.where))}`;
     case 'table':
       return `${pageAddress('desk.html')}#${await aside('table', request.article)}`;
     case 'options':
@@ -209,29 +207,4 @@ async function aside(kind: string, value: unknown): Promise<string> {
   const key = `${kind}-${crypto.randomUUID()}`;
   await putAside(key, value);
   return key;
-}
-
-/** A form for a term that was met in a text: with the sentence around it, and where the text stands. */
-function newTermOf({ term, where }: Extract<Request<'show'>, { page: 'new-term' }>): TermForm {
-  return { ...EMPTY_FORM, term, context: sentenceAt(where), address: where.url };
-}
-
-function metAt(id: TermId, term: string, where: Where): Met {
-  return { id, term, sentence: sentenceAt(where), title: where.title, url: where.url };
-}
-
-const LETTERS_BEFORE = /[\p{L}\p{M}\p{N}]+$/u;
-const LETTERS_BEHIND = /^[\p{L}\p{M}\p{N}]+/u;
-
-/** What was selected, with the syllables whole in which it begins and ends: a pointer seldom meets their borders. */
-function wholeSyllables(selected = '', { text, start }: Where = NOWHERE): string {
-  const end = start + selected.length;
-  const before = LETTERS_BEHIND.test(selected) ? LETTERS_BEFORE.exec(text.slice(0, start))?.[0] : '';
-  const behind = LETTERS_BEFORE.test(selected) ? LETTERS_BEHIND.exec(text.slice(end))?.[0] : '';
-  return `${before ?? ''}${selected}${behind ?? ''}`;
-}
-
-function sentenceAt({ text, start }: Where): string {
-  const sentence = sentences(text).find((one) => one.start <= start && start < one.end);
-  return sentence ? text.slice(sentence.start, sentence.end) : '';
 }

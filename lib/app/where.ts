@@ -1,0 +1,31 @@
+import type { Met } from '@/lib/library/encounters';
+import type { TermId } from '@/lib/model/ids';
+import { EMPTY_FORM, type TermForm } from '@/lib/model/own-term';
+import { NOWHERE, type Where } from '@/lib/protocol/where-schema';
+import { sentences } from '@/lib/text/sentences';
+
+/** A form for a term that was met in a text: with the sentence around it, and where the text stands. */
+export function newTermAt(term: string, where: Where): TermForm {
+  return { ...EMPTY_FORM, term, context: sentenceAt(where), address: where.url };
+}
+
+/** A term as it is remembered that somebody met it in a text. */
+export function metAt(id: TermId, term: string, where: Where): Met {
+  return { id, term, sentence: sentenceAt(where), title: where.title, url: where.url };
+}
+
+const LETTERS_BEFORE = /[\p{L}\p{M}\p{N}]+$/u;
+const LETTERS_BEHIND = /^[\p{L}\p{M}\p{N}]+/u;
+
+/** What was selected, with the syllables whole in which it begins and ends: a pointer seldom meets their borders. */
+export function wholeSyllables(selected = '', { text, start }: Where = NOWHERE): string {
+  const end = start + selected.length;
+  const before = LETTERS_BEHIND.test(selected) ? LETTERS_BEFORE.exec(text.slice(0, start))?.[0] : '';
+  const behind = LETTERS_BEFORE.test(selected) ? LETTERS_BEHIND.exec(text.slice(end))?.[0] : '';
+  return `${before ?? ''}${selected}${behind ?? ''}`;
+}
+
+function sentenceAt({ text, start }: Where): string {
+  const sentence = sentences(text).find((one) => one.start <= start && start < one.end);
+  return sentence ? text.slice(sentence.start, sentence.end) : '';
+}
