@@ -17,6 +17,7 @@ import type { KeepAnswer } from '@/lib/protocol/messages/keep';
 import type { ReadAnswer } from '@/lib/protocol/messages/read';
 import type { Request } from '@/lib/protocol/protocol';
 import type { ToReader } from '@/lib/protocol/to-reader';
+import { NOWHERE } from '@/lib/protocol/where-schema';
 import type { Engine } from './engine';
 import { cite } from './library/cite';
 import { keptOnPage, markOnPage } from './library/marking';
