@@ -13,6 +13,12 @@ type Noted<Notes> = { notes: Notes | null };
 /** What changes when a page turns to another article without being loaded anew. */
 const showing = (document: Document) => `${document.URL} ${document.title}`;
 
+/** Lets the page work between two stretches of ours. */
+async function pause(): Promise<void> {
+  if ('scheduler' in globalThis) await scheduler.yield();
+  else await new Promise((resolve) => setTimeout(resolve));
+}
+
 /**
  * Takes the page as it is now and has it read elsewhere; changes nothing in it. Where the page turns to another article
  * meanwhile, it is that one which is read.
@@ -28,6 +34,8 @@ export async function readLivePage<Notes>(
       const verdict = { article: false as const, outlet: null, why: taken };
       return { verdict, article: null, removals: [], notes: null, origins: NO_ORIGINS };
     }
+    // Writing a message out is half the work.
+    await pause();
     const { runs, ...found } = await extract(taken.page);
     if (again && showing(document) !== shown) return await read(false);
     return { ...found, origins: originsOf(runs, taken.texts) };

@@ -95,7 +95,7 @@ async function pageTimesOf(browser: Browser, subject: Subject, script: string, a
   const tab = await Tab.open(browser, subject);
   const load = await tab.cost(script);
   await tab.page.evaluate(given(subject, answer));
-  const call = '(async () => { half.take(); half.receive(); })()';
+  const call = '(async () => { half.take(); half.send(); half.receive(); })()';
   const first = await tab.call(call);
   for (let i = 0; i < WARMING; i++) await tab.cost(call);
   const warm = await tab.call(call);
@@ -158,7 +158,10 @@ async function figuresOf(browser: Browser, subject: Subject, scripts: Scripts, b
   const tab = await Tab.open(browser, subject);
   await tab.cost(scripts.half + given(subject, ''));
   const before = await tab.page.content();
-  await tab.page.evaluate(() => half.take());
+  await tab.page.evaluate(() => {
+    half.take();
+    half.send();
+  });
   const sent = await tab.page.evaluate(() => new TextDecoder().decode(half.sent));
   const { answer, cost } = await answerOf(background, sent);
   await tab.page.evaluate(given(subject, answer));

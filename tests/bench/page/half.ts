@@ -1,5 +1,5 @@
 import { NO_ORIGINS, type Origins, originsOf } from '@/lib/page/origins';
-import { takePage } from '@/lib/page/take';
+import { type Taken, takePage } from '@/lib/page/take';
 
 /** What the bench calls inside a page: what the page itself does of a reading. */
 declare global {
@@ -9,11 +9,12 @@ declare global {
     sent: Uint8Array;
     /** What came back from there. */
     answer: Uint8Array;
-    texts: readonly Text[];
+    taken: Taken;
     origins: Origins;
     take(): void;
+    send(): void;
     receive(): void;
-    /** Milliseconds of both. */
+    /** Milliseconds of each. */
     stretches(): number[];
   };
 }
@@ -25,21 +26,32 @@ globalThis.half = {
   url: '',
   sent: new Uint8Array(),
   answer: new Uint8Array(),
-  texts: [],
+  taken: {
+    page: {
+      url: '',
+      head: { title: '', lang: null, canonical: null, meta: [], linked: [] },
+      sheets: [],
+      markup: '',
+      lengths: [],
+    },
+    texts: [],
+  },
   origins: NO_ORIGINS,
   take() {
     const taken = takePage(document, half.url);
     if (typeof taken === 'string') throw new Error(taken);
-    half.texts = taken.texts;
-    const request = { page: taken.page, force: true, restore: [] };
+    half.taken = taken;
+  },
+  send() {
+    const request = { page: half.taken.page, force: true, restore: [] };
     half.sent = encoder.encode(JSON.stringify({ to: 'background', name: 'extract', request }));
   },
   receive() {
     const { runs } = JSON.parse(decoder.decode(half.answer));
-    half.origins = originsOf(runs, half.texts);
+    half.origins = originsOf(runs, half.taken.texts);
   },
   stretches() {
-    return [half.take, half.receive].map((work) => {
+    return [half.take, half.send, half.receive].map((work) => {
       const from = performance.now();
       work();
       return performance.now() - from;
