@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSample } from '../pages/samples';
-import { errorsOf, readingIn, sampleOf, serveSample, traceIn } from './driver/page';
+import { errorsOf, marksIn, readingIn, sampleOf, serveSample, traceIn } from './driver/page';
 import { Session } from './driver/session';
 import { untilText } from './driver/wait';
 
@@ -50,6 +50,62 @@ describe.each(['chromium', 'firefox'] as const)('odd pages in %s', (name) => {
     const popup = await session.popup(page);
     await popup.press(/đọc trang này$/iu);
     await untilText(await session.panel(page), 'Trang này lớn quá, không đọc hết được.');
+    expect(errors).toEqual([]);
+  });
+
+  it('reads a page without doctype, head and body', async () => {
+    const url = at('/quirks-1052304.html');
+    serveSample(session, sample, {
+      url,
+      change: (html) => html.replace(/<!doctype html>|<\/?(?:html|head|body)(?: [^>]*)?>/giu, ''),
+    });
+    const { page, errors } = await openWatched(url);
+    expect(await page.evaluate('document.compatMode')).toBe('BackCompat');
+    await readingIn(session, page);
+    expect(errors).toEqual([]);
+  });
+
+  it('reads XHTML', async () => {
+    const url = at('/xhtml-1052305.html');
+    const text = readSample(sample).toString();
+    const paragraphs = [...text.matchAll(/<p style="text-align:justify">(.*?)<\/p>/gsu)].map(
+      ([, inner = '']) => `<p>${inner.replace(/<[^>]*>|&[a-z]+;/gu, '')}</p>`,
+    );
+    const title = 'Vững thế trận lòng dân nơi cửa ngõ biên giới';
+    const head = `<head><title>${title}</title></head>`;
+    const body = `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml" lang="vi">${head}
+      <body><h1>${title}</h1><p>Thứ Ba, 16/6/2026 | 14:35</p><div>${paragraphs.join('')}</div></body></html>`;
+    session.web.serve(url, { type: 'application/xhtml+xml', body });
+    const { page, errors } = await openWatched(url);
+    await readingIn(session, page);
+    expect(await marksIn(page, 'term')).not.toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it('says that frames have no text of their own', async () => {
+    const url = at('/frames-1052306.html');
+    session.web.serve(url, `<title>Khung</title><frameset cols="*"><frame src="${sample.url}"></frameset>`);
+    const { page } = await openWatched(url);
+    const popup = await session.popup(page);
+    await popup.press(/đọc trang này$/iu);
+    await untilText(await session.panel(page), 'Không tìm thấy phần chữ của bài.');
+  });
+
+  it('lets a page live whose elements nest a hundred thousand deep', async () => {
+    const url = at('/deep-1052307.html');
+    serveSample(session, sample, { url });
+    const { page, errors } = await openWatched(url);
+    await page.evaluate(() => {
+      let deepest = document.body.appendChild(document.createElement('div'));
+      deepest.style.display = 'none';
+      for (let depth = 0; depth < 100_000; depth++) deepest = deepest.appendChild(document.createElement('div'));
+      deepest.textContent = 'Đáy';
+      document.title = 'Sâu';
+    });
+    const popup = await session.popup(page);
+    await popup.press(/đọc trang này$/iu);
+    await readingIn(session, page);
+    expect(await page.evaluate('document.title')).toBe('Sâu');
     expect(errors).toEqual([]);
   });
 
