@@ -124,6 +124,20 @@ export async function findArticle(store: Store, url: string): Promise<KeptHead |
   });
 }
 
+/**
+ * Whether an article says something else than its newest version. What another version of the extractor made of a page is
+ * not compared: the page may be the same.
+ */
+export async function hasChanged(store: Store, id: string, shown: Article): Promise<boolean> {
+  const { db } = store;
+  const hash = await contentHash(shown);
+  const newest = await db.transaction('r', [db.articles, db.versions], async () => {
+    const record = await db.articles.get(id);
+    return record ? await readVersion(store, id, record.version) : null;
+  });
+  return newest !== null && newest.content.extractor === shown.extractor && newest.hash !== hash;
+}
+
 /** Sets what the reader made of an article; false where it is not there. */
 export async function updateArticle(store: Store, id: string, state: ArticleState): Promise<boolean> {
   const { db } = store;

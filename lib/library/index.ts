@@ -7,6 +7,7 @@ import type { ReadingListItem } from '@/lib/model/reading-list';
 import {
   type ArticleState,
   findArticle,
+  hasChanged,
   type Kept,
   type KeptArticle,
   keepArticle,
@@ -167,6 +168,11 @@ export class Library {
   /** The kept article behind an address in any of its forms; null for one in the trash. */
   async find(url: string): Promise<KeptHead | null> {
     return this.#run((store) => findArticle(store, url));
+  }
+
+  /** Whether an article, as its page shows it now, says something else than the newest version that is kept. */
+  async hasChanged(id: string, shown: Article): Promise<boolean> {
+    return this.#run((store) => hasChanged(store, id, shown));
   }
 
   /** Sets favourite, read, tags, note; false where the article is not there. */

@@ -32,10 +32,13 @@ export class Keeping {
     return this.#id;
   }
 
-  /** Whether it is kept already is said when it is known: a library that is held up holds up no notes. */
-  learn(id: string | null): void {
-    this.#id = id;
-    if (this.#save === 'saved' || this.#save === 'unsaved') this.#save = id === null ? 'unsaved' : 'saved';
+  /**
+   * Whether it is kept already is said when it is known: a library that is held up holds up no notes. A page that has changed
+   * since can be kept again, as a further version.
+   */
+  learn(kept: { id: string; changed: boolean } | null): void {
+    this.#id = kept?.id ?? null;
+    if (this.#save === 'saved' || this.#save === 'unsaved') this.#save = kept && !kept.changed ? 'saved' : 'unsaved';
     this.#onChange();
   }
 

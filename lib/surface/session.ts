@@ -72,7 +72,7 @@ export class ReadingSession {
     this.own = new OwnMarks({
       ask: source.ask,
       keep: () => this.#keepFirst(),
-      onKept: (kept) => this.#keeping.learn(kept?.id ?? null),
+      onKept: (kept) => this.#keeping.learn(kept),
       explain: (span) => this.text.explain(span),
       openKept: () => this.act({ type: 'open-kept' }),
     });

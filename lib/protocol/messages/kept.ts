@@ -5,6 +5,8 @@ import { message } from '../message';
 
 export interface KeptAnswer {
   id: string;
+  /** Whether the page says something else by now than the newest version that is kept. */
+  changed: boolean;
   /** The reader's highlights, found again in the page's article; in reading order, orphans last. */
   marks: PageMark[];
   /** Whether they may be painted in web pages; `null` before the reader was asked. */

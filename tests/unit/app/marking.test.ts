@@ -60,12 +60,24 @@ describe('the marks of a page', () => {
     const shown = edited(article(1), 'Đoạn này đã viết lại hết.');
     expect(await keptOnPage(library, shown)).toEqual({
       id: made.article,
+      changed: true,
       marks: [
         expect.objectContaining({ colour: 'pink', noted: false, spans: [{ block: 1, start: 0, end: 12 }] }),
         expect.objectContaining({ colour: 'green', noted: true, quote: 'Cầu số 1', spans: [] }),
       ],
     });
     expect(JSON.stringify(await keptOnPage(library, shown))).not.toContain('xem lại');
+  });
+
+  it('come with whether the page says something else by now', async () => {
+    const { id } = await library.keep(article(1));
+    const changed = async (shown: Article) => (await keptOnPage(library, shown))?.changed;
+    expect(await changed(article(1))).toBe(false);
+    const later = edited(article(1), 'Thêm một đoạn.');
+    expect(await changed(later)).toBe(true);
+    expect(await changed({ ...later, extractor: 99 }), 'another extractor').toBe(false);
+    expect((await library.keep(later)).id).toBe(id);
+    expect(await changed(later)).toBe(false);
   });
 
   it('are none of an article that is not kept', async () => {

@@ -53,3 +53,13 @@ it('takes no word of the library for what it is doing itself', async () => {
   made.learn(null);
   expect(made.save).toBe('saving');
 });
+
+it('can keep a further version of a page that has changed', async () => {
+  const { made } = keeping({ keep: () => ({ id: '1', pictures: null }) });
+  made.learn({ id: '1', changed: true });
+  expect([made.save, made.id]).toEqual(['unsaved', '1']);
+  await made.keep(article);
+  expect(made.save).toBe('saved');
+  made.learn({ id: '1', changed: false });
+  expect(made.save).toBe('saved');
+});
