@@ -45,7 +45,7 @@ function Acts({ save, onCopy, onAction }: ActsProps) {
         disabled={waiting || save === 'saving'}
         onClick={() => onAction({ type: kept ? 'open-kept' : 'keep' })}
       >
-        {t(kept ? 'panel.kept' : save === 'saving' ? 'panel.keeping' : 'panel.keep')}
+        {t(typeof save === 'string' ? SAVE_WORDS[save] : 'panel.keep')}
       </Button>
       <Button disabled={waiting} onClick={copying.start}>
         {t(COPY_WORDS[copying.state])}
@@ -57,4 +57,11 @@ function Acts({ save, onCopy, onAction }: ActsProps) {
   );
 }
 
+const SAVE_WORDS = {
+  waiting: 'panel.keep',
+  unsaved: 'panel.keep',
+  changed: 'panel.keepVersion',
+  saving: 'panel.keeping',
+  saved: 'panel.kept',
+} as const;
 const COPY_WORDS = { idle: 'panel.copy', done: 'panel.copied', failed: 'panel.copyFailed' } as const;

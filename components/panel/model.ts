@@ -86,7 +86,8 @@ export interface PanelOwn {
   shown: boolean | null;
 }
 
-export type SaveState = 'unsaved' | 'saving' | 'saved' | { failed: SaveFailure };
+/** `changed`: it is kept, but says something else by now, and can be kept as a further version. */
+export type SaveState = 'unsaved' | 'changed' | 'saving' | 'saved' | { failed: SaveFailure };
 
 /** What the reader is pointing at in the page, lit in the column too. */
 export type PanelTarget =

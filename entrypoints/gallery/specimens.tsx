@@ -107,6 +107,7 @@ export const specimens: Specimen[] = [
   panel('ready', ready(), { lit: { kind: 'point', number: 2 } }),
   panel('term-lit', ready({ save: 'saved' }), { lit: { kind: 'term', id: 'giai-phong-mat-bang' } }),
   panel('saving', ready({ save: 'saving', terms: [], places: [], removed: [] })),
+  panel('page-changed', ready({ save: 'changed', terms: [], places: [], removed: [] })),
   panel('pictures-asked', ready({ save: 'saved', pictures: 'ask' })),
   panel('pictures-kept', ready({ save: 'saved', pictures: { kept: 3, of: 5 } })),
   panel('own-marks', ready({ save: 'saved', own: { shown: true, marks: ownMarks } })),

@@ -32,13 +32,10 @@ export class Keeping {
     return this.#id;
   }
 
-  /**
-   * Whether it is kept already is said when it is known: a library that is held up holds up no notes. A page that has changed
-   * since can be kept again, as a further version.
-   */
+  /** Whether it is kept already is said when it is known: a library that is held up holds up no notes. */
   learn(kept: { id: string; changed: boolean } | null): void {
     this.#id = kept?.id ?? null;
-    if (this.#save === 'saved' || this.#save === 'unsaved') this.#save = kept && !kept.changed ? 'saved' : 'unsaved';
+    if (this.#save !== 'saving' && typeof this.#save === 'string') this.#save = saveStateOf(kept);
     this.#onChange();
   }
 
@@ -68,6 +65,11 @@ export class Keeping {
     this.#pictures = take && kept?.of ? kept : 'leave';
     this.#onChange();
   }
+}
+
+function saveStateOf(kept: { changed: boolean } | null): SaveState {
+  if (!kept) return 'unsaved';
+  return kept.changed ? 'changed' : 'saved';
 }
 
 /** Why an article was not kept, as far as the library said it. */

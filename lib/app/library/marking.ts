@@ -57,7 +57,8 @@ const QUOTE = 160;
 export async function keptOnPage(library: Library, article: Article): Promise<Omit<KeptAnswer, 'shown'> | null> {
   const head = await library.find(article.url);
   if (!head) return null;
-  const [placed, changed] = [await library.marks(head.id, article), await library.hasChanged(head.id, article)];
+  const placed = await library.marks(head.id, article);
+  const changed = await library.hasChanged(head.id, article);
   const marks = placed.map(
     ({ mark: { id, colour, quote, note }, anchor: at }): PageMark => ({
       id,

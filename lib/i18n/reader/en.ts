@@ -28,6 +28,7 @@ export const en: EnglishOf<typeof vi> = {
   'panel.showMore_other': 'Show {count} more',
   'panel.showLess': 'Show fewer',
   'panel.keep': 'Keep',
+  'panel.keepVersion': 'Keep new version',
   'panel.keeping': 'Keeping',
   'panel.kept': 'Kept',
   'panel.keptLong': 'Kept. You can read it again without a connection.',

@@ -23,6 +23,7 @@ export const vi = {
   'panel.showMore_other': 'Xem thêm {count}',
   'panel.showLess': 'Thu bớt',
   'panel.keep': 'Lưu bài',
+  'panel.keepVersion': 'Lưu bản mới',
   'panel.keeping': 'Đang lưu',
   'panel.kept': 'Đã lưu',
   'panel.keptLong': 'Đã lưu. Có thể đọc lại khi không có mạng.',

@@ -57,7 +57,7 @@ it('takes no word of the library for what it is doing itself', async () => {
 it('can keep a further version of a page that has changed', async () => {
   const { made } = keeping({ keep: () => ({ id: '1', pictures: null }) });
   made.learn({ id: '1', changed: true });
-  expect([made.save, made.id]).toEqual(['unsaved', '1']);
+  expect([made.save, made.id]).toEqual(['changed', '1']);
   await made.keep(article);
   expect(made.save).toBe('saved');
   made.learn({ id: '1', changed: false });
