@@ -38,8 +38,12 @@ export async function syncDetector(choices: Choices): Promise<void> {
 
 /** Looks at the articles that are open already: at the installation, no registration has reached them. */
 export async function detectInOpenTabs(choices: Choices): Promise<void> {
-  const { matches, excludeMatches } = await detectorHosts(choices);
-  const [all, off] = await Promise.all([tabsAt(matches), tabsAt(excludeMatches)]);
+  await detectIn((await detectorHosts(choices)).matches, choices);
+}
+
+async function detectIn(patterns: string[], choices: Choices): Promise<void> {
+  const switchedOff = (await choices.sitesOff()).map(patternOf);
+  const [all, off] = await Promise.all([tabsAt(patterns), tabsAt(switchedOff)]);
   await Promise.allSettled(all.filter((tab) => !off.includes(tab)).map((tab) => runInTab(tab, `/${FILE}`)));
 }
 
@@ -77,7 +81,7 @@ export async function addOthers(choices: Choices): Promise<'others' | 'refused'>
 async function add(patterns: string[], choices: Choices): Promise<boolean> {
   if (!(await askForHosts(patterns))) return false;
   await syncDetector(choices);
-  await Promise.allSettled((await tabsAt(patterns)).map((tab) => runInTab(tab, `/${FILE}`)));
+  await detectIn(patterns, choices);
   return true;
 }
 

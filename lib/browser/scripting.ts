@@ -22,8 +22,8 @@ export async function callInTab<Given extends unknown[], Value>(
 }
 
 /**
- * Adds a style sheet of the package to a tab's main frame that the page's scripts cannot see. With the author's origin: Chromium does
- * not paint a highlight's background that comes from the user's.
+ * Adds a style sheet of the package to a tab's main frame that the page's scripts cannot see. With the author's origin:
+ * Chromium does not paint a highlight's background that comes from the user's.
  */
 export async function styleTab(tab: number, file: string): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId: tab }, files: [file], origin: 'AUTHOR' });

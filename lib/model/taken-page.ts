@@ -20,9 +20,9 @@ export interface TakenPage {
   head: HeadSource;
   /** The page's own style sheets that may hide something. */
   sheets: string[];
-  /** The body as the browser writes it out, without scripts and sheets. */
+  /** The body as the browser writes it out, with `<!12>` instead of a script or sheet of 12 characters. */
   markup: string;
-  /** How many UTF-16 units each text node of the body has, in document order, but for those of scripts and sheets. */
+  /** How many UTF-16 units each text node of the body has, in document order, those of scripts and sheets too. */
   lengths: number[];
 }
 

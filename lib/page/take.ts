@@ -13,6 +13,11 @@ export interface Taken {
 const SHOW_TEXT = 4;
 const CODE = ['script', 'style'];
 const DRAWN = ['path', 'image'];
+/** Where signs of tags are text: in comments, and in what stands in for scripts where they run. */
+const SHELTERS = [
+  ['<!--', '-->'],
+  ['<noscript', '</noscript>'],
+] as const;
 const SPACE = 32;
 const TAG_END = 62;
 
@@ -52,24 +57,45 @@ function markupOf(root: Element): string {
   return html.outerHTML;
 }
 
+/** Finds, for places asked for in their order, where the shelter ends that a place stands in; 0 where it is in none. */
+function sheltersIn(markup: string): (at: number) => number {
+  const next = SHELTERS.map(([open, close]) => {
+    let start = -1;
+    let end = 0;
+    return (at: number) => {
+      while (end <= at) {
+        start = markup.indexOf(open, end);
+        end = start < 0 ? markup.length : markup.indexOf(close, start) + close.length;
+        if (end < start) end = markup.length;
+      }
+      return start >= 0 && start < at ? end : 0;
+    };
+  });
+  return (at) => Math.max(...next.map((endAt) => endAt(at)));
+}
+
 /** Markup with something else instead of what stands from each beginning of a tag to the next `close`. */
 function replaced(markup: string, tag: string, close: string, instead: (cut: string) => string): string {
+  const shelteredTo = sheltersIn(markup);
   let kept = '';
   let from = 0;
-  for (let at = markup.indexOf(tag); at >= 0; at = markup.indexOf(tag, Math.max(at + 1, from))) {
-    const next = markup.charCodeAt(at + tag.length);
-    if (next !== SPACE && next !== TAG_END) continue;
+  let at = markup.indexOf(tag);
+  for (let next = 0; at >= 0; at = markup.indexOf(tag, next)) {
+    const sign = markup.charCodeAt(at + tag.length);
+    next = Math.max(at + 1, shelteredTo(at));
+    if (next > at + 1 || (sign !== SPACE && sign !== TAG_END)) continue;
     const end = markup.indexOf(close, at) + close.length;
     if (end < at) break;
     kept += markup.slice(from, at) + instead(markup.slice(at, end));
     from = end;
+    next = end;
   }
   return from === 0 ? markup : kept + markup.slice(from);
 }
 
 /**
  * Markup with `<!12>` instead of a script or sheet of 12 characters, and without what drawings are made of: more than
- * half of most pages, and nothing of what they say. Signs of tags stand nowhere else in markup.
+ * half of most pages, and nothing of what they say.
  */
 function withoutCode(markup: string): string {
   let rest = markup;

@@ -2,7 +2,12 @@ import { compile, filedUnder, matches, type Selector } from './select';
 import { endOf, type Snapshot } from './snapshot';
 import { HIDDEN } from './style';
 
+/** How many rules are kept, and how many are looked at: pages may be made to cost. */
 const RULE_LIMIT = 60;
+const LOOKS = 500;
+/** Longer selectors, and lists of them, hide no paragraph. */
+const SELECTOR = 200;
+const LIST = 2000;
 const HIDES = /display\s*:\s*none|visibility\s*:\s*hidden/g;
 /** An element by tag, class, id, at most inside two others: what a rule against a paragraph looks like; no states. */
 const SIMPLE = /^(?:[a-z\d]*(?:[.#][\w-]+)*\s+(?:>\s*)?){0,2}[a-z\d]*(?:[.#][\w-]+){1,3}$/i;
@@ -25,14 +30,17 @@ function isConditional(sheet: string, at: number): boolean {
 function hidingRules(sheets: readonly string[]): Map<string, Selector> {
   const found = new Map<string, Selector>();
   let count = 0;
+  let looks = 0;
   for (const sheet of sheets) {
     for (const match of sheet.matchAll(HIDES)) {
+      if (++looks > LOOKS) return found;
       const open = sheet.lastIndexOf('{', match.index);
       if (open < 0 || sheet.lastIndexOf('}', match.index) > open || isConditional(sheet, match.index)) continue;
       const list = sheet.slice(Math.max(sheet.lastIndexOf('}', open), sheet.lastIndexOf('{', open - 1), -1) + 1, open);
+      if (list.length > LIST) continue;
       for (const one of list.replace(/\/\*.*?\*\//gs, '').split(',')) {
         const selector = one.trim();
-        if (!SIMPLE.test(selector) || ++count > RULE_LIMIT) continue;
+        if (selector.length > SELECTOR || !SIMPLE.test(selector) || ++count > RULE_LIMIT) continue;
         const [rule = []] = compile(selector);
         const last = rule.at(-1);
         const name = last?.classes[0] ?? last?.id ?? '';

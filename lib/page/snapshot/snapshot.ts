@@ -130,11 +130,15 @@ export function snapshotOf({ markup, lengths }: Pick<TakenPage, 'markup' | 'leng
     before = add('', data);
     source[before] = from;
   };
+  /** How long the page's text node is that comes next, past empty ones. */
+  const nextLength = () => {
+    while (lengths[node] === 0) node++;
+    return lengths[node];
+  };
   /** Parts a text of the markup into the page's text nodes. */
   const takeText = (data: string) => {
     for (let from = 0; from < data.length; ) {
-      while (lengths[node] === 0) node++;
-      const length = node < 0 ? undefined : lengths[node];
+      const length = nextLength();
       if (length === undefined || from + length > data.length) node = -1;
       const to = node < 0 ? data.length : from + (length ?? 0);
       if (!skipped && up >= 0) addText(from === 0 && to === data.length ? data : data.slice(from, to), node);
@@ -148,6 +152,8 @@ export function snapshotOf({ markup, lengths }: Pick<TakenPage, 'markup' | 'leng
     while (left > 0) left -= lengths[node++] ?? Number.POSITIVE_INFINITY;
     if (left !== 0) node = -1;
   };
+  /** Where scripts run, what stands in for them is text to the page, and written as it is. */
+  const isRawNoscript = (name: string) => name === 'noscript' && nextLength() === reader.rawLength;
   const addElement = (name: string) => {
     const followsText = before >= 0 && tag[before] === '' && (text[before] ?? '').trim() !== '';
     const at = add(name, '');
@@ -191,6 +197,7 @@ export function snapshotOf({ markup, lengths }: Pick<TakenPage, 'markup' | 'leng
     } else if (skipped) {
       if (!reader.isVoid) skipped++;
       if (!muted && name === 'template') muted = skipped;
+      if (!muted && isRawNoscript(name)) reader.readRaw();
     } else {
       if (snapshot.size > PAGE_LIMITS.nodes || characters > PAGE_LIMITS.text) return 'too-large';
       const isRoot = snapshot.size === 0;
@@ -203,8 +210,7 @@ export function snapshotOf({ markup, lengths }: Pick<TakenPage, 'markup' | 'leng
       if (isIgnored || CLOSED_TAGS.has(name)) {
         skipped = 1;
         if (name === 'template') muted = 1;
-        // Where scripts run, this is text to the page, and written as it is.
-        if (name === 'noscript' && lengths[node] === reader.rawLength) reader.readRaw();
+        if (isRawNoscript(name)) reader.readRaw();
       } else {
         up = before;
         before = -1;

@@ -30,7 +30,7 @@ export class Session {
   readonly name: BrowserName;
   readonly web: Web;
   readonly #options: Options;
-  readonly #profile = process.env.CG_PROFILE ?? mkdtempSync(join(tmpdir(), 'chu-giai-'));
+  readonly #profile = mkdtempSync(join(tmpdir(), 'chu-giai-'));
   #browser: Browser | null = null;
   #id = '';
   #console: Page | null = null;
@@ -240,7 +240,6 @@ export class Session {
   async close(): Promise<void> {
     await this.#browser?.close().catch(() => {});
     await this.web.close();
-    if (!process.env.CG_PROFILE)
-      rmSync(this.#profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }

@@ -80,6 +80,14 @@ describe('pages that are hard to read', () => {
     expect(article?.blocks.map((block) => block.text).slice(1)).toEqual(STORY);
   });
 
+  it.each([
+    ['selectors of spaces', Array.from({ length: 20 }, () => `a${' '.repeat(59_000)}!{display:none}`)],
+    ['rules for print alone', Array.from({ length: 100 }, () => `@media print{${'a{display:none}'.repeat(3900)}`)],
+  ])('are read with sheets that would cost minutes: %s', async (_, sheets) => {
+    const styles = sheets.map((sheet) => `<style>${sheet}</style>`).join('');
+    expect((await read(pageOf({ head: styles }))).verdict.article).toBe(true);
+  });
+
   it('turn to another article while they are read: none is made of both', async () => {
     const document = parse(pageOf());
     const next = parse(pageOf({ title: `<h1>${OTHER}</h1>`, body: paragraphs(OTHERS) }).replaceAll(TITLE, OTHER));

@@ -108,8 +108,17 @@ describe('a page that is taken', () => {
     ['do not run', new JSDOM('')],
   ])('is read past what stands in for scripts where they %s', (_, { window }) => {
     const { document } = window;
-    document.body.innerHTML = '<noscript><img src="a"><p>Bật &amp; tải</p></noscript><p>Đường</p>';
-    expect(pairs(document)).toEqual([['Đường', 'Đường']]);
+    const instead = '<noscript><style>.x { color: red }</style><img src="a"><p>Bật &amp; tải</p></noscript>';
+    document.body.innerHTML = `${instead}<video>${instead}</video><p>Đường</p>${instead}<p>mới</p>`;
+    document.querySelector('noscript')?.before('');
+    expect(pairs(document)).toEqual(['Đường', 'mới'].map((text) => [text, text]));
+  });
+
+  it('takes tags in comments for what they are', () => {
+    const document = bodyOf('<!-- <script --><p>Đường</p><!-- <style> --><p>mới</p><script>1</script><!-- <path -->');
+    document.body.append('qua suối', document.createElement('style'));
+    expect(pairs(document).map(([data]) => data)).toEqual(['Đường', 'mới', 'qua suối']);
+    expect(isWhole(document)).toBe(true);
   });
 
   it('loses no text where lengths are of another page, only the way back', () => {
