@@ -21,5 +21,5 @@ writeFileSync(`${root}/public/data/places.bin`, compilePlaces(root));
 const [sample] = samples;
 if (!sample) throw new Error('There is no sample page.');
 const { document } = parsePage(readSample(sample), sample.url);
-const { article } = await readPage(document, { url: sample.url });
+const { article } = readPage(document, { url: sample.url });
 writeFileSync(`${root}/public/data/sample.json`, JSON.stringify(article));

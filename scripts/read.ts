@@ -51,7 +51,7 @@ async function tasks(): Promise<(Task | BrokenRow)[]> {
 /** The printed row of one page. Rejects where the page cannot be had or read. */
 async function rowOf({ file, path, url }: Task): Promise<unknown> {
   const page = parsePage(await readFile(path), url);
-  const { verdict, article } = await readPage(page.document, { url: page.url, site: siteOf(page.url) });
+  const { verdict, article } = readPage(page.document, { url: page.url, site: siteOf(page.url) });
   const answer = article && verdict.article ? await engine.read(article) : null;
   return printPage(file, page.url, verdict, answer && article, answer);
 }

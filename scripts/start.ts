@@ -50,7 +50,7 @@ async function targetOf(argument: string | undefined): Promise<Target> {
 async function printReading({ url, responses: [page] }: Target): Promise<void> {
   const bytes = page ? page.body : await (await fetch(url)).bytes();
   const parsed = parsePage(bytes, url);
-  const { verdict, article } = await readPage(parsed.document, { url, site: siteOf(url), force: true });
+  const { verdict, article } = readPage(parsed.document, { url, site: siteOf(url), force: true });
   const answer = article && (await new Engine(load).read(article));
   console.log(printForPeople(verdict, article, answer));
 }

@@ -10,7 +10,7 @@ import { copyText } from '@/lib/inpage/copy';
 import type { TermId } from '@/lib/model/ids';
 import type { Span } from '@/lib/model/span';
 import { NOWHERE, type Where } from '@/lib/protocol/where-schema';
-import { metAt } from '@/lib/surface/card-content';
+import { saidAt } from '@/lib/surface/card-content';
 import { EntryCardView } from '@/lib/surface/EntryCardView';
 import { EntryCard } from '@/lib/surface/entry-card';
 import { LookUpBox } from '@/lib/surface/look-up';
@@ -56,7 +56,7 @@ export function SidePanel({ settings }: PageProps) {
   /** Opens a term of the list for what the text says there. */
   const openMet = async (id: TermId, span: Span) => {
     const article = await articleBeside();
-    const { where = NOWHERE, ...text } = article ? metAt(article, span) : {};
+    const { where = NOWHERE, ...text } = article ? saidAt(article, span) : {};
     await card.open(id, { ...text, ...remembered(where) });
   };
   /** Where a term was met, as far as that is to be remembered: of private windows nothing is. */

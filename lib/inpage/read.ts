@@ -1,11 +1,11 @@
 import type { Extraction } from '@/lib/model/extraction';
 import type { TakenPage } from '@/lib/model/taken-page';
-import { NO_ORIGINS, type Origins, originsOf } from '@/lib/page/origins';
+import type { PageResult } from '@/lib/page';
+import { NO_ORIGINS, originsOf } from '@/lib/page/origins';
 import { takePage } from '@/lib/page/take';
 import { isTranslated } from '@/lib/page/translated';
 
-/** What was found in the page, and the ways between it and the page's text. */
-export type PageResult = Omit<Extraction, 'runs'> & { origins: Origins };
+export type { PageResult };
 
 /** With what was read of it; `null` where there is nothing to read. */
 type Noted<Notes> = { notes: Notes | null };

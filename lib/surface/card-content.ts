@@ -38,7 +38,7 @@ export async function cardContent(
   if (others.length > 0) return { kind: 'open', heading, readings: readings(kind, ids, answer, language) };
   if (kind === 'place') return placeContent(id, heading, answer);
   try {
-    const found = await ask('entry', { id, ...(linked ? null : metAt(article, span)) });
+    const found = await ask('entry', { id, ...(linked ? null : saidAt(article, span)) });
     return found.entry ? { kind: 'term', ...found } : { kind: 'missing', heading, ...found };
   } catch {
     return { kind: 'failed', heading };
@@ -46,7 +46,7 @@ export async function cardContent(
 }
 
 /** What the text says at a span, and where, as an entry is asked for. */
-export const metAt = (article: Article, span: Span): { text: string; where: Where } => ({
+export const saidAt = (article: Article, span: Span): { text: string; where: Where } => ({
   text: textOf(article, span).slice(0, LONGEST),
   where: whereOf(article, span),
 });

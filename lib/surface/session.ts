@@ -324,7 +324,8 @@ export class ReadingSession {
     const turn = ++this.#turn;
     try {
       const { article, notes, ...page } = await this.#source.readPage(true, this.#restored);
-      if (turn !== this.#turn || !article || !notes) return;
+      if (turn !== this.#turn) return;
+      if (!article || !notes) throw new Error('The page can no longer be read');
       this.text.closeCard();
       this.#current = { page: { ...page, article }, answer: notes };
       this.#keeping = this.#unkept();

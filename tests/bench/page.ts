@@ -29,8 +29,8 @@ interface Figures {
   /** Both halves at once in the page, as who bundles `readPage` has it. */
   whole: Times;
   readability: Times;
-  /** Longest stretch without a pause, first call, processor slowed down four times: of the page's thread, of the whole. */
-  longest: { page: number; whole: number };
+  /** Longest stretch of the page's thread without a pause, first call, processor slowed down four times. */
+  longest: number;
   /** Characters of the message. */
   message: number;
   /** Whether both ways give the article that Node gives, byte for byte, and the document stayed as it was. */
@@ -121,25 +121,19 @@ function prepared(code: string, { url }: Subject): string {
   return `${code}\nbench.site = ${JSON.stringify(siteOf(url))};`;
 }
 
-async function longestOf(browser: Browser, subject: Subject, scripts: Scripts, answer: string) {
-  const stretches = async (script: string, call: () => number[] | Promise<number[]>) => {
-    const tab = await Tab.open(browser, subject);
-    await tab.throttle();
-    await tab.page.evaluate(script);
-    const found = await tab.page.evaluate(call);
-    await tab.close();
-    return Math.max(...found);
-  };
-  return {
-    page: await stretches(`${scripts.half}\n${given(subject, answer)}`, () => half.stretches()),
-    whole: await stretches(prepared(scripts.whole, subject), () => bench.stretches()),
-  };
+async function longestOf(browser: Browser, subject: Subject, script: string, answer: string): Promise<number> {
+  const tab = await Tab.open(browser, subject);
+  await tab.throttle();
+  await tab.page.evaluate(`${script}\n${given(subject, answer)}`);
+  const found = await tab.page.evaluate(() => half.stretches());
+  await tab.close();
+  return Math.max(...found);
 }
 
 async function isSame(browser: Browser, subject: Subject, script: string, answer: string): Promise<boolean> {
   const { url, html } = subject;
   const options = { url, site: siteOf(url), force: true };
-  const { article, verdict } = await readPage(parsePage(html, url).document, options);
+  const { article, verdict } = readPage(parsePage(html, url).document, options);
   const expected = JSON.stringify({ article, verdict });
   const tab = await Tab.open(browser, subject);
   await tab.page.evaluate(prepared(script, subject));
@@ -172,13 +166,13 @@ async function figuresOf(browser: Browser, subject: Subject, scripts: Scripts, b
   const woken: Figures['woken'][] = [];
   const whole: Times[] = [];
   const readability: Times[] = [];
-  const longest: Figures['longest'][] = [];
+  const longest: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     page.push(await pageTimesOf(browser, subject, scripts.half, answer));
     woken.push(await wokenTimesOf(browser, scripts.background, sent));
     whole.push(await timesOf(browser, subject, prepared(scripts.whole, subject), 'bench.read()'));
     readability.push(await timesOf(browser, subject, scripts.peer, 'peer.read()'));
-    longest.push(await longestOf(browser, subject, scripts, answer));
+    longest.push(await longestOf(browser, subject, scripts.half, answer));
   }
   return {
     name: subject.name,
@@ -190,10 +184,7 @@ async function figuresOf(browser: Browser, subject: Subject, scripts: Scripts, b
     },
     whole: medians(whole),
     readability: medians(readability),
-    longest: {
-      page: Math.min(...longest.map((one) => one.page)),
-      whole: Math.min(...longest.map((one) => one.whole)),
-    },
+    longest: Math.min(...longest),
     message: sent.length,
     same: untouched && (await isSame(browser, subject, scripts.whole, answer)),
   };
@@ -206,16 +197,14 @@ function print(figures: readonly Figures[]): void {
   const first = (peer: Times) => peer.first;
   const warm = (peer: Times) => peer.warm;
   const loaded = (peer: Times) => peer.load + peer.first;
-  const most = (which: keyof Figures['longest']) =>
-    Math.max(...figures.map(({ longest }) => longest[which])).toFixed(0);
   console.log(
     'page: processor milliseconds, load/first/warm: of the page · + the background that has read before (just woken: ' +
-      'load/first) · of both in one page · of Readability · longest stretch at a quarter of the speed, page and both in one',
+      'load/first) · of both in one page · of Readability · longest stretch of the page at a quarter of the speed',
   );
   for (const { name, page, background, woken, whole, readability, longest, same } of figures) {
     console.log(
       `  ${times(page)} + ${background.toFixed(1)} (${woken.load.toFixed(1)}/${woken.first.toFixed(1)}) · ${times(whole)}` +
-        ` · ${times(readability)} · ${longest.page.toFixed(0)} ${longest.whole.toFixed(0)}` +
+        ` · ${times(readability)} · ${longest.toFixed(0)}` +
         `  ${same ? '' : 'DIFFERS FROM NODE '}${name}`,
     );
   }
@@ -245,7 +234,9 @@ function print(figures: readonly Figures[]): void {
     ratio(({ whole }) => whole.warm, warm),
     ratio(({ whole }) => whole.load + whole.first, loaded),
   );
-  console.log(`  longest stretch: ${most('page')} ms of the page's thread, ${most('whole')} ms of both in one page`);
+  console.log(
+    `  longest stretch: ${Math.max(...figures.map(({ longest }) => longest)).toFixed(0)} ms of the page's thread`,
+  );
 }
 
 /**

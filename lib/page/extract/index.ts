@@ -30,7 +30,7 @@ import { findThreads } from './threads';
 export interface Found {
   facts: Pick<Article, 'siteName' | 'authors' | 'section' | 'publishedAt' | 'modifiedAt' | 'lang' | 'continues'>;
   built: Built[];
-  /** What was left out, put together when it is asked for. */
+  /** What was left out. */
   removals: () => Removal[];
   evidence: Evidence;
 }
@@ -95,21 +95,13 @@ interface Place {
 }
 
 /** Finds headline, clutter and where the story stands; `null` where there is no text. */
-async function locate(
-  snapshot: Snapshot,
-  measures: Measures,
-  head: Head,
-  parts: FamilyParts,
-  pause: Pause,
-): Promise<Place | null> {
+function locate(snapshot: Snapshot, measures: Measures, head: Head, parts: FamilyParts): Place | null {
   const named = parts.title[0];
   let title = findTitle(snapshot, measures, head, null);
   if (!title.sure && named !== undefined) title = titleAt(snapshot, named);
-  await pause();
   const keep = title.at === null ? [] : [title.at];
   const clutter = findClutter(snapshot, measures, keep);
   for (const at of parts.drop) clutter.add(at, `family:${parts.id}`);
-  await pause();
   findHeadedBoxes(snapshot, measures, keep, clutter);
   findThreads(snapshot, measures, keep, clutter);
   let region = findRegion(snapshot, measures, clutter, title.sure ? title.at : null);
@@ -126,25 +118,19 @@ function textAt({ body }: Story): number | undefined {
   return body.find((item) => item.kind === 'line')?.from;
 }
 
-/** Lets the page have its turn. */
-export type Pause = () => Promise<void>;
-
 /** Takes an article out of a snapshot; `null` where the page has no text to take. */
-export async function assemble(
+export function assemble(
   snapshot: Snapshot,
   head: Head,
   page: { url: string; knownOutlet: boolean; family: Family | null; restore: ReadonlySet<number> },
-  pause: Pause,
-): Promise<Found | null> {
+): Found | null {
   const { url, knownOutlet, family } = page;
   openFolds(snapshot);
   closeLinks(snapshot);
   const measures = measure(snapshot);
   const parts = family ? applyFamily(snapshot, family) : NO_PARTS;
-  await pause();
-  const place = await locate(snapshot, measures, head, parts, pause);
+  const place = locate(snapshot, measures, head, parts);
   if (!place) return null;
-  await pause();
   const { clutter, region } = place;
   const context: Context = { snapshot, measures, clutter, region, parts, url };
   const title = (place.title.at === null && boldHeadline(context)) || place.title;
@@ -152,13 +138,11 @@ export async function assemble(
   const description =
     metaOf(head, 'og:description', 'description', 'dc.description') ?? head.article?.description ?? null;
   const story = tellStory(context, titleEnd, title.text, description);
-  await pause();
   const built: Built[] = buildBlocks(
     context,
     withRestored(context, story.body, story.dropped, page.restore),
     story.captions,
   );
-  await pause();
   if (story.sapo) built.unshift({ block: { kind: 'sapo', text: story.sapo.text }, composer: story.sapo.composer });
 
   const before = title.at === null ? [] : linesBefore(snapshot, measures, title.at);

@@ -8,7 +8,7 @@ declare global {
   var background: {
     given: Uint8Array;
     answer: Uint8Array;
-    read(): Promise<void>;
+    read(): void;
   };
 }
 
@@ -18,11 +18,11 @@ const decoder = new TextDecoder();
 globalThis.background = {
   given: new Uint8Array(),
   answer: new Uint8Array(),
-  async read() {
+  read() {
     const wire = JSON.parse(decoder.decode(background.given));
     const { page, force, restore } = v.parse(message.schema, wire.request);
     const options = { site: siteOf(page.url), force, restore: new Set(restore) };
-    const { verdict, article, removals, runs } = await extract(page, options);
+    const { verdict, article, removals, runs } = extract(page, options);
     background.answer = encoder.encode(JSON.stringify({ verdict, article, removals, runs }));
   },
 };

@@ -35,7 +35,7 @@ export async function ours(
   url: string | null,
 ): Promise<{ recognised: boolean; made: Extracted | null }> {
   const page = parsePage(bytes, url);
-  const { article, verdict } = await readPage(page.document, { url: page.url, site: siteOf(page.url) });
+  const { article, verdict } = readPage(page.document, { url: page.url, site: siteOf(page.url) });
   return { recognised: verdict.article, made: article && extractedOf(article) };
 }
 

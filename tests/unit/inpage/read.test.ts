@@ -16,7 +16,7 @@ const OTHERS = [
 const parse = (html: string) => parsePage(new TextEncoder().encode(html), URL_OF_STORY).document;
 /** As it goes over the wire. */
 const over = async (page: TakenPage) => {
-  const extraction = await extract(JSON.parse(JSON.stringify({ ...page, url: URL_OF_STORY })));
+  const extraction = extract(JSON.parse(JSON.stringify({ ...page, url: URL_OF_STORY })));
   return { ...(JSON.parse(JSON.stringify(extraction)) as typeof extraction), notes: null };
 };
 

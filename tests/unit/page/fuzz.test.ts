@@ -88,7 +88,7 @@ describe('mutated pages', () => {
       const before = document.documentElement?.outerHTML;
       const started = performance.now();
       detectPage(document, URL_OF_STORY);
-      const { article, origins } = await readPage(document, { url: URL_OF_STORY, force: true });
+      const { article, origins } = readPage(document, { url: URL_OF_STORY, force: true });
       expect(performance.now() - started, `time of seed ${seed}`).toBeLessThan(SLOWEST);
       expect(document.documentElement?.outerHTML === before, `document of seed ${seed} untouched`).toBe(true);
       article?.blocks.forEach((block, index) => {

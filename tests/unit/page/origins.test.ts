@@ -11,7 +11,7 @@ const SPLIT = `<p><span>T</span>hế   trận\n lòng&nbsp;<b>d</b>ân th\u00ad�
 async function open(body: string) {
   const { document } = parsePage(new TextEncoder().encode(pageOf({ body })), URL_OF_STORY);
   const before = document.documentElement.outerHTML;
-  const result = await readPage(document, { url: URL_OF_STORY });
+  const result = readPage(document, { url: URL_OF_STORY });
   return { ...result, document, before };
 }
 
