@@ -22,7 +22,7 @@ export function namedInEnglish(text: string, entries: readonly Pick<Entry, 'id' 
   const seen = new Set<TermId>();
   for (const { id, name } of names) {
     if (seen.has(id)) continue;
-    const match = new RegExp(`(?<![\\p{L}\\p{N}])${literal(name)}(?:e?s)?(?![\\p{L}\\p{N}])`, 'u').exec(plain);
+    const match = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(name)}(?:e?s)?(?![\\p{L}\\p{N}])`, 'u').exec(plain);
     if (!match) continue;
     const [start, end] = [match.index, match.index + match[0].length];
     if (found.some((other) => start < other.end && other.start < end)) continue;
@@ -39,5 +39,3 @@ function plainEnglish(text: string): string {
     return small.length === letter.length ? small : letter;
   });
 }
-
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');

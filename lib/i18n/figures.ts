@@ -122,8 +122,9 @@ function amounts(values: readonly number[]): string {
 }
 
 function noun(unit: string, many: boolean): string {
-  const known = NOUNS[unit.toLowerCase()] ?? NOUNS[unit];
-  return known ? known[many ? 1 : 0] : unit;
+  // A page's own word may be that of a property which every object has.
+  const key = [unit.toLowerCase(), unit].find((name) => Object.hasOwn(NOUNS, name)) ?? '';
+  return NOUNS[key]?.[many ? 1 : 0] ?? unit;
 }
 
 /** "/24 giờ" as "per 24 hours". */

@@ -75,13 +75,14 @@ const FAR = 1_000;
 /** A window into a whole shelf, newest first. */
 async function windowOf(store: Store, query: ListQuery, offset: number, limit: number): Promise<ArticleRecord[]> {
   const { db } = store;
+  const fromNewest = () => shelf(store, query).reverse().offset(offset).limit(limit).toArray();
+  if (offset < FAR) return fromNewest();
   return db.transaction('r', db.articles, async () => {
-    const behind = offset < FAR ? 0 : (await countShelf(store, query.trash ? 'trash' : 'kept')) - offset - limit;
-    if (offset < FAR || behind > offset) return shelf(store, query).reverse().offset(offset).limit(limit).toArray();
-    const last = shelf(store, query)
-      .offset(Math.max(0, behind))
-      .limit(Math.max(0, limit + Math.min(0, behind)));
-    return (await last.toArray()).reverse();
+    const left = (await countShelf(store, query.trash ? 'trash' : 'kept')) - offset;
+    const count = Math.max(0, Math.min(limit, left));
+    const behind = Math.max(0, left - count);
+    if (behind > offset) return fromNewest();
+    return (await shelf(store, query).offset(behind).limit(count).toArray()).reverse();
   });
 }
 

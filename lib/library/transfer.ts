@@ -50,14 +50,18 @@ export async function exportRows(store: Store, after: string | null): Promise<Ba
       const { sound } = await sortVersions(store, record.id);
       const [first, ...rest] = sound;
       if (!first) continue;
-      const version = sound.some((one) => one.version === record.version)
-        ? record.version
-        : (sound.at(-1)?.version ?? first.version);
+      const shown = sound.find(({ version }) => version === record.version) ?? sound.reduce(later);
       const addresses = await db.addresses.where('article').equals(record.id).primaryKeys();
       const marks = await db.marks.where('article').equals(record.id).toArray();
       const uses = await usesOf(store, record.id).toArray();
-      const pictures = uses.map(({ version: shown, src, hash }) => ({ version: shown, src, hash }));
-      rows.push({ record: { ...record, version }, addresses, versions: [first, ...rest], marks, pictures });
+      const pictures = uses.map(({ version, src, hash }) => ({ version, src, hash }));
+      rows.push({
+        record: { ...record, version: shown.version },
+        addresses,
+        versions: [first, ...rest],
+        marks,
+        pictures,
+      });
     }
     return rows;
   });

@@ -140,7 +140,7 @@ const FORMS: Form[] = [
   form(`${D}[-]${M}`, (g) => ({ from: { month: number(g[2]), day: number(g[1]) } }), 'tight'),
   // the first days of "ngày 5, 6 và 7/3"
   form(
-    `(?:ngày\\s+)?${D}(?=(?:\\s*,\\s*(?:ngày\\s+)?${D})*\\s*(?:,|và|đến|tới|đến\\s+hết)\\s+(?:ngày\\s+)?${D}[/.-]${M}(?![\\p{L}\\p{N}%]))`,
+    `(?:ngày\\s+)?${D}(?=(?:\\s*,\\s*(?:ngày\\s+)?${D}){0,30}\\s*(?:,|và|đến|tới|đến\\s+hết)\\s+(?:ngày\\s+)?${D}[/.-]${M}(?![\\p{L}\\p{N}%]))`,
     (g) => ({
       from: { day: number(g[1]) },
     }),

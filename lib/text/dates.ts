@@ -17,6 +17,8 @@ const ANNIVERSARY = /(?:kỷ niệm|truyền thống|thành lập)[^.;,]{0,80}$/
 const SAME_YEAR = /^\s*(?:năm nay|vừa qua)/iu;
 /** A yearly day further off than this is the day as such, not this year's occasion. */
 const OCCASION_DAYS = 40;
+/** How far before a date its sentence tells its year; a hostile page may write one sentence of megabytes. */
+const BEFORE = 400;
 /** How far apart two dates may stand of which the first takes its year from the second. */
 const SHARED_YEAR_GAP = 48;
 
@@ -59,7 +61,7 @@ export function findDates(text: string, published: string | null): DateMention[]
     inherit(here, text);
     let anchor: DatePart | null = null;
     for (const date of here) {
-      const before = text.slice(range.start, date.start);
+      const before = text.slice(Math.max(range.start, date.start - BEFORE), date.start);
       const behind = text.slice(date.end, date.end + 24);
       let end = date.end;
       const stated = date.from.year !== undefined || date.to?.year !== undefined;

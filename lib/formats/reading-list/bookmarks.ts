@@ -28,8 +28,8 @@ const ROOTS =
 const KNOWN = /<!doctype netscape-bookmark-file|<title>\s*pocket export/iu;
 
 /**
- * Bookmarks as browsers export them (the Netscape bookmark file), or the page that Pocket exported. It is no well-formed HTML, and is read by its three
- * kinds of tags; folders become tags.
+ * Bookmarks as browsers export them (the Netscape bookmark file), or the page that Pocket exported. It is no well-formed
+ * HTML, and is read by its three kinds of tags; folders become tags.
  */
 export function readBookmarks(text: string): ReadingListFile {
   if (!KNOWN.test(text.slice(0, 1000))) throw new FormatError('other-format');

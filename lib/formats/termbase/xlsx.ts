@@ -102,16 +102,21 @@ function dayOf(serial: number, from1904: boolean): string {
 
 /** Gives the value of cells that were merged to those of the rows below that they cover. */
 function fillMerged(rows: readonly TableRow[], merged: readonly string[]): void {
-  const byLine = new Map(rows.map((row) => [row.line, row]));
+  const indexOf = new Map(rows.map(({ line }, index) => [line, index]));
+  // Merges do not overlap; in a hostile file that has them so, each cell is filled once all the same.
+  const filled = new Set<string>();
   for (const reference of merged) {
     const [, from = '', first, last] = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/u.exec(reference) ?? [];
     const at = columnOf(from);
-    const value = byLine.get(Number(first))?.cells[at] ?? '';
+    const top = indexOf.get(Number(first)) ?? rows.length;
+    const value = rows[top]?.cells[at] ?? '';
     if (value === '') continue;
-    for (let line = Number(first) + 1; line <= Number(last) && line <= (rows.at(-1)?.line ?? 0); line++) {
-      const cells = byLine.get(line)?.cells;
-      while (cells && cells.length < at) cells.push('');
-      if (cells) cells[at] = value;
+    for (let i = top + 1; i < rows.length && !filled.has(`${i} ${at}`); i++) {
+      const { line = 0, cells = [] } = rows[i] ?? {};
+      if (line > Number(last)) break;
+      while (cells.length < at) cells.push('');
+      cells[at] = value;
+      filled.add(`${i} ${at}`);
     }
   }
 }

@@ -5,7 +5,7 @@ export function freeIds(ids: readonly string[], taken: ReadonlySet<string>): Map
   const renamed = new Map<string, string>();
   const used = new Set([...taken, ...ids]);
   for (const id of ids) {
-    if (!taken.has(id)) continue;
+    if (!taken.has(id) || renamed.has(id)) continue;
     let count = 2;
     while (used.has(`${id}-${count}`)) count++;
     renamed.set(id, `${id}-${count}`);

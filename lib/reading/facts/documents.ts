@@ -149,9 +149,12 @@ function nameEnd(text: string, start: number, named: number): number | null {
 
 /** Where the last of several laws ends that one law amends: "… của Luật Giá và Luật Đấu thầu". */
 function lastAmended(text: string, at: number): number {
-  const next = /^(?:,|\s+và)\s+(?:Bộ\s+luật|Luật)\s+/u.exec(text.slice(at, at + 24))?.[0].length ?? 0;
-  const subject = next > 0 ? subjectLength(text.slice(at + next)) : 0;
-  return subject > 0 ? lastAmended(text, at + next + subject) : at;
+  for (let end = at; ; ) {
+    const next = /^(?:,|\s+và)\s+(?:Bộ\s+luật|Luật)\s+/u.exec(text.slice(end, end + 24))?.[0].length ?? 0;
+    const subject = next > 0 ? subjectLength(text.slice(end + next)) : 0;
+    if (subject === 0) return end;
+    end += next + subject;
+  }
 }
 
 function withTail(text: string, start: number, nameEnds: number, type: string): Citation {

@@ -5,7 +5,7 @@ import { findDates } from '@/lib/text/dates';
 import { type SentenceRange, sentences } from '@/lib/text/sentences';
 import { findBodyFacts } from './body-facts';
 import { findCitations } from './documents';
-import { type Figure, measuredBy } from './measured';
+import { AROUND, type Figure, measuredBy } from './measured';
 import { findPersonFacts } from './person-facts';
 import { findQuantities, type Quantity } from './quantities';
 
@@ -83,7 +83,8 @@ function kindOf({ measure, unit }: Quantity): Figure['what'] & string {
 /** A name right before an age: "Lò Văn Páo (35 tuổi)", "bà Bi, 78 tuổi". */
 const NAME_BEFORE = /((?:\p{Lu}[\p{L}.]*\s+){0,4}\p{Lu}[\p{L}.]*)\s*[,(]\s*$/u;
 
-function agedAt(text: string, from: number, at: number): Range | null {
+function agedAt(text: string, sentence: number, at: number): Range | null {
+  const from = Math.max(sentence, at - AROUND);
   const name = NAME_BEFORE.exec(text.slice(from, at));
   return name ? { start: from + name.index, end: from + name.index + (name[1]?.length ?? 0) } : null;
 }

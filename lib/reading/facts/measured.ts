@@ -11,7 +11,7 @@ interface Measured extends Range {
   of: Range | null;
 }
 
-/** Longest phrase, in words. */
+/** Length of a phrase that had to be cut, in words. */
 const WORDS = 9;
 /** Longest phrase behind which no better beginning was found, in words. */
 const MOST = 12;
@@ -104,7 +104,7 @@ function quantityStart(piece: string, words: readonly RegExpExecArray[]): number
   return QUANTITY.exec(piece)?.index ?? -1;
 }
 
-/** Last words of `text[from, to)`, links left out, at most nine. */
+/** Last words of `text[from, to)` that make a phrase, links left out. */
 function lastWords(text: string, from: number, to: number): Range | null {
   let piece = text.slice(from, to);
   for (let link = LINKS.exec(piece); link; link = LINKS.exec(piece)) piece = piece.slice(0, link.index);
@@ -195,6 +195,9 @@ function clauses(text: string, from: number, at: number): Range[] {
 
 const words = (text: string, range: Range): number => text.slice(range.start, range.end).split(/\s+/u).length;
 
+/** How far a figure's label is looked for on either side: a hostile page may write one sentence of megabytes. */
+export const AROUND = 600;
+
 /** What the figure is, as far as its label depends on it. */
 export interface Figure extends Range {
   /** A measure, a share, money or a counted noun; a date is none of these. */
@@ -208,6 +211,16 @@ export interface Figure extends Range {
  * unless that has a figure of its own, which only a share can be of.
  */
 export function measuredBy(text: string, sentence: Range, at: Figure, previous: Measured | null = null): Range | null {
+  const from = Math.max(0, at.start - AROUND);
+  const to = Math.min(text.length, at.end + AROUND);
+  const moved = <T extends Range>(range: T): T => ({ ...range, start: range.start - from, end: range.end - from });
+  const clipped = { start: Math.max(sentence.start, from), end: Math.min(sentence.end, to) };
+  const before = previous && { ...moved(previous), of: previous.of && moved(previous.of) };
+  const found = measuredIn(text.slice(from, to), moved(clipped), moved(at), before);
+  return found && { start: found.start + from, end: found.end + from };
+}
+
+function measuredIn(text: string, sentence: Range, at: Figure, previous: Measured | null): Range | null {
   const plain = withoutBrackets(text, at);
   const [own, ...earlier] = clauses(plain, sentence.start, at.start);
   const said = own ? lastWords(plain, own.start, own.end) : null;

@@ -34,6 +34,8 @@ const STATESMEN = new RegExp(
   'u',
 );
 
+/** Most offices of one person in a row; a hostile page may write thousands. */
+const MOST_OFFICES = 16;
 /** Longest bracket behind a name, in words. */
 const BRACKET = 28;
 
@@ -53,7 +55,8 @@ export function leadingRole(words: readonly Word[], at: number): LeadingRole | n
   let end = -1;
   let from = at;
   let weak = true;
-  for (let next = at; ; ) {
+  let next = at;
+  for (let count = 0; count < MOST_OFFICES; count++) {
     const office = officeAt(words, next);
     if (!office) break;
     if (office.kind !== 'rank' && weak) from = next;
@@ -153,13 +156,15 @@ export function followingRole(words: readonly Word[], at: number): WordRange | n
   let sign = at;
   // An age or address in brackets stands between name and role.
   if (words[sign]?.key === '(' && !roleStart(words, sign + 1)) {
-    const close = words.findIndex((word, i) => i > sign && i < sign + BRACKET && word.key === ')');
+    const open = sign;
+    const bracket = words.slice(open, open + BRACKET);
+    const close = bracket.findIndex(({ key }) => key === ')');
     if (close < 0) return null;
-    const inside = isAge(words, sign + 1)
-      ? words.findIndex((word, i) => i > sign && i < close && word.key === ',' && roleStart(words, i + 1))
+    const inside = isAge(words, open + 1)
+      ? bracket.findIndex(({ key }, i) => i < close && key === ',' && roleStart(words, open + i + 1))
       : -1;
-    if (inside > 0) return { from: inside + 1, to: roleEnd(words, inside + 1, false) };
-    sign = close + 1;
+    if (inside > 0) return { from: open + inside + 1, to: roleEnd(words, open + inside + 1, false) };
+    sign = open + close + 1;
   }
   const key = words[sign]?.key ?? '';
   const office = OFFICES.at(words, sign);

@@ -2,8 +2,8 @@ import { type Article, textOf } from '@/lib/model/article';
 import type { DateFact, Fact } from '@/lib/model/reading';
 import type { Span } from '@/lib/model/span';
 import { foldKey } from '@/lib/text/fold';
-import { sentences } from '@/lib/text/sentences';
-import { measuredBy, shortened, withoutBrackets } from './measured';
+import { type SentenceRange, sentences } from '@/lib/text/sentences';
+import { AROUND, measuredBy, shortened, withoutBrackets } from './measured';
 
 /** A fact of the panel's table: once, with all its places. */
 export interface FactRow {
@@ -26,9 +26,15 @@ const EXACT_DIGITS = 3;
 export function distinctFacts(article: Article, facts: readonly Fact[]): FactRow[] {
   const all: FactRow[] = [];
   const byKey = new Map<string, FactRow[]>();
+  const cut = new Map<number, SentenceRange[]>();
+  const sentencesOf = (block: number) => {
+    const known = cut.get(block) ?? sentences(article.blocks[block]?.text ?? '');
+    cut.set(block, known);
+    return known;
+  };
   for (const fact of facts) {
     const key = keyOf(article, fact);
-    const label = labelOf(article, fact);
+    const label = labelOf(article, fact, sentencesOf);
     const alike = byKey.get(key) ?? [];
     const row = alike.find((other) => sameThing(article, fact, label, other.label));
     if (row) {
@@ -69,40 +75,40 @@ function sameThing(article: Article, fact: Fact, a: Span | null, b: Span | null)
     .some((word) => words.has(word));
 }
 
-function labelOf(article: Article, fact: Fact): Span | null {
+type SentencesOf = (block: number) => readonly SentenceRange[];
+
+function labelOf(article: Article, fact: Fact, sentencesOf: SentencesOf): Span | null {
   if (fact.kind === 'quantity') return fact.of;
   if (fact.kind === 'person') return fact.role;
-  return fact.kind === 'date' ? happening(article, fact) : null;
+  return fact.kind === 'date' ? happening(article, fact, sentencesOf) : null;
 }
 
 /** Whoever was born in a year: "chị Lò Thị Máy (SN 1978)". */
 const BORN = /((?:\p{Lu}[\p{L}.]*\s+){0,4}\p{Lu}[\p{L}.]*)\s*[,(]\s*(?:SN|sinh năm|sinh ngày|sinh)\s*$/u;
 /** A date that opens its sentence: what happens stands behind it. */
 const OPENING = /^["“(\s]*(?:(?:trước đó|sau đó|theo đó|cụ thể|tiếp đó|khoảng|vào|từ|đến|lúc|hồi|trong)[,\s]+)*$/iu;
-function happening(article: Article, { span }: DateFact): Span | null {
+
+function happening(article: Article, { span }: DateFact, sentencesOf: SentencesOf): Span | null {
   const { block, start, end } = span;
   const text = article.blocks[block]?.text ?? '';
-  const sentence = sentences(text).find((range) => range.start <= start && start < range.end);
+  const sentence = sentencesOf(block).find((range) => range.start <= start && start < range.end);
   if (!sentence) return null;
-  const before = text.slice(sentence.start, start);
+  const from = Math.max(sentence.start, start - AROUND);
+  const before = text.slice(from, start);
   const born = BORN.exec(before);
-  if (born?.[1]) {
-    const from = sentence.start + born.index;
-    return { block, start: from, end: from + born[1].length };
-  }
-  const label =
-    measuredBy(text, sentence, { start, end }) ?? (OPENING.test(before) ? eventBehind(text, { start, end }) : null);
+  if (born?.[1]) return { block, start: from + born.index, end: from + born.index + born[1].length };
+  const label = measuredBy(text, sentence, { start, end }) ?? (OPENING.test(before) ? eventBehind(text, end) : null);
   return label && { block, ...label };
 }
 
 /** The clause behind a date and its comma; where it happens is passed over. */
 const EVENT = /^,\s+(?:(?:tại|ở|trên|trong)\s[^,.;:!?\n\u2028]+,\s+)?([^,.;:!?\n\u2028]+)/u;
 
-function eventBehind(text: string, at: { start: number; end: number }): { start: number; end: number } | null {
-  const match = EVENT.exec(withoutBrackets(text, at).slice(at.end));
+function eventBehind(text: string, at: number): { start: number; end: number } | null {
+  const match = EVENT.exec(withoutBrackets(text.slice(at, at + AROUND), { start: 0, end: 0 }));
   const clause = match?.[1];
   if (!match || !clause) return null;
-  const start = at.end + match[0].length - clause.length;
+  const start = at + match[0].length - clause.length;
   const said = shortened(clause);
   return said.includes(' ') ? { start, end: start + said.length } : null;
 }

@@ -1,3 +1,4 @@
+import type { Block } from '@/lib/model/article';
 import type { PlaceHit } from '@/lib/model/reading';
 
 /** An office before a place's name: what follows is a province's authority. */
@@ -42,16 +43,16 @@ export function isOffice(text: string, start: number): boolean {
   return OFFICE.test(text.slice(Math.max(0, start - 60), start));
 }
 
-/** Whether the hit, or the hit that its list or chain begins with, only says where somebody is from and the like. */
-export function isBackground(text: string, hits: readonly PlaceHit[], index: number): boolean {
-  let at = hits[index]?.span;
-  for (let i = index; at; ) {
-    const before = text.slice(Math.max(0, at.start - 80), at.start);
-    if ([ORIGIN, ASIDE, PERSON, INSTITUTION].some((cue) => cue.test(before))) return true;
-    if (!isLinked(text, hits, i) || beginsClause(text, hits, i)) return false;
-    at = hits[--i]?.span;
-  }
-  return false;
+/** Per hit, whether it, or the hit that its list or chain begins with, only says where somebody is from and the like. */
+export function backgrounds(blocks: readonly Block[], hits: readonly PlaceHit[]): boolean[] {
+  const found: boolean[] = [];
+  hits.forEach(({ span }, i) => {
+    const text = blocks[span.block]?.text ?? '';
+    const before = text.slice(Math.max(0, span.start - 80), span.start);
+    const own = [ORIGIN, ASIDE, PERSON, INSTITUTION].some((cue) => cue.test(before));
+    found.push(own || (found[i - 1] === true && isLinked(text, hits, i) && !beginsClause(text, hits, i)));
+  });
+  return found;
 }
 
 /** "sáp nhập với Quảng Bình, tỉnh Quảng Trị có …": a name with its type word behind a bare one is no list. */
@@ -67,14 +68,17 @@ export function isLinked(text: string, hits: readonly PlaceHit[], index: number)
   return previous?.block === here?.block && LINK.test(text.slice(previous?.end, here?.start));
 }
 
-/** Whether a hit stands in a list of many provinces, as of weather or of other places' figures. */
-export function isEnumerated(text: string, hits: readonly PlaceHit[], index: number): boolean {
-  let from = index;
-  while (isLinked(text, hits, from)) from--;
-  let to = index + 1;
-  while (to < hits.length && isLinked(text, hits, to)) to++;
-  const provinces = hits.slice(from, to).filter(({ places }) => !places[0].includes(':'));
-  return provinces.length >= ENUMERATION;
+/** Per hit, whether it stands in a list of many provinces, as of weather or of other places' figures. */
+export function enumerated(blocks: readonly Block[], hits: readonly PlaceHit[]): boolean[] {
+  const found = hits.map(() => false);
+  const goesOn = (at: number) => isLinked(blocks[hits[at]?.span.block ?? -1]?.text ?? '', hits, at);
+  for (let from = 0, to = 0; from < hits.length; from = to) {
+    to = from + 1;
+    while (to < hits.length && goesOn(to)) to++;
+    const provinces = hits.slice(from, to).filter(({ places }) => !places[0].includes(':'));
+    if (provinces.length >= ENUMERATION) found.fill(true, from, to);
+  }
+  return found;
 }
 
 /** Whether a city is only where a body of the whole country holds a meeting. */

@@ -3,7 +3,7 @@ import type { ProvinceSlug } from '@/lib/model/ids';
 import type { PlaceHit, ProvinceFocus } from '@/lib/model/reading';
 import { type Outlet, provinceOfHost } from '@/lib/outlets';
 import { type Places, TODAY } from '@/lib/places';
-import { isBackground, isEnumerated, isLinked, isOffice, isVenue, unnamedMentions } from './focus-cues';
+import { backgrounds, enumerated, isLinked, isOffice, isVenue, unnamedMentions } from './focus-cues';
 
 /** What a mention counts for, by what it is: a bare name, one with its type word, one with an office before it. */
 const BARE = 1;
@@ -81,11 +81,13 @@ export function focusProvinces(
     evidence.set(province, known);
   };
 
+  const background = backgrounds(blocks, hits);
+  const listed = enumerated(blocks, hits);
   hits.forEach((hit, i) => {
     const block = blocks[hit.span.block];
     const province = provinceOfHit(hit, places, zero);
-    if (!block || !isStory(block) || !province || isBackground(block.text, hits, i)) return;
-    if (isVenue(block.text, hit) || isEnumerated(block.text, hits, i)) return;
+    if (!block || !isStory(block) || !province || background[i] || listed[i]) return;
+    if (isVenue(block.text, hit)) return;
     // "xã A, huyện B, tỉnh C" says where once, only more exactly.
     const before = hits[i - 1];
     if (before && isLinked(block.text, hits, i) && provinceOfHit(before, places, zero) === province) {

@@ -242,8 +242,8 @@ export function resolve(mentions: readonly Mention[], setting: Setting): Mention
   const circlesAt = surroundings(cases, setting);
   const aroundOf = speaksOf(cases, setting);
   const resolved: Mention[] = [];
-  for (const it of cases) {
-    const { mention, units, numbers, anchored } = it;
+  for (const one of cases) {
+    const { mention, units, numbers, anchored } = one;
     const circles = circlesAt(mention.block);
     const around = aroundOf(mention.key);
     const isAround = (unit: Unit) => [...provincesOf([unit], setting)].some((province) => around.has(province));
@@ -257,13 +257,13 @@ export function resolve(mentions: readonly Mention[], setting: Setting): Mention
     if (known) left = prefer(left, (unit) => unit === known || unit.id === known.id);
     for (const circle of circles) {
       if (left.length > 1)
-        left = prefer(left, (unit) => [...provincesOf([unit], setting)].some((it) => circle.has(it)));
+        left = prefer(left, (unit) => [...provincesOf([unit], setting)].some((slug) => circle.has(slug)));
     }
     if (mention.type && !mention.inherited && !left.some(isAround)) {
-      const others = namesakes(it, left).filter(isAround);
+      const others = namesakes(one, left).filter(isAround);
       if (others.length > 0) left = others;
     }
-    if (isStray(it, left, around, setting)) continue;
+    if (isStray(one, left, around, setting)) continue;
     if (mention.remote && !left.some(isAround)) continue;
     if (mention.doubtful && !left.some((unit) => circles.some((circle) => circle.has(unit.province)))) continue;
     if (left.length > MOST_CANDIDATES) continue;

@@ -12,6 +12,7 @@ it.each([
   [{ value: 97.43, unit: '%' }, '97.43%'],
   [{ value: 1, unit: 'người' }, '1 person'],
   [{ value: 2595, unit: 'con' }, '2,595 con'],
+  [{ value: 5, unit: 'constructor' }, '5 constructor'],
   [{ value: 1_340_000, unit: 'ha' }, '1.34 million ha'],
   [{ value: 50, range: [50, 100], unit: 'mm/24 giờ' }, '50–100 mm per 24 hours'],
   [{ value: 25, unit: 'Nghị quyết' }, '25 resolutions'],

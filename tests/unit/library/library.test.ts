@@ -116,6 +116,7 @@ describe('list', () => {
       const shown = (await library.list({ offset, limit: 20 })).map((head) => head.id);
       expect(shown, String(offset)).toEqual(all.slice(offset, offset + 20));
     }
+    expect((await library.list({ offset: 1_980 })).map((head) => head.id)).toEqual(all.slice(1_980));
   });
 
   test('by what the reader made of the articles', async () => {

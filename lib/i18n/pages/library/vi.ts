@@ -183,7 +183,7 @@ export const vi = {
   'import.choose': 'Chọn tệp',
   'import.examining': 'Đang xem tệp.',
   'import.unchanged': 'Thư viện không đổi gì.',
-  'import.partly': 'Phần đã nhập thì còn đó. Xong việc, nhập lại tệp này để lấy nốt phần còn lại.',
+  'import.partly': 'Phần đã nhập vẫn còn đó. Khắc phục xong thì nhập lại tệp này để lấy nốt.',
   'import.taking': 'Đang nhập, được {percent}%.',
   'import.addresses_other': 'Tệp có {count} địa chỉ. Chúng sẽ vào danh sách để đọc; bài nào đã lưu thì bỏ qua.',
   'import.skipped_other': '{count} dòng không có địa chỉ trang web',

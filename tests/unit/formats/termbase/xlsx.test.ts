@@ -78,6 +78,24 @@ describe('a spreadsheet', () => {
     ]);
   });
 
+  it('fills no rows that are not there, however far a merge says that it reaches', async () => {
+    const text = (r: string, value: string) => cell(r, `t="inlineStr"><is><t>${value}</t></is>`);
+    const last = 9_000_000_000_000_000;
+    const rows =
+      `<row r="1">${text('A1', 'vi')}${text('B1', 'client')}</row>` +
+      `<row r="2">${text('A2', 'kho')}${text('B2', 'Sở')}</row><row r="${last}">${text(`A${last}`, 'bãi')}</row>`;
+    const merges = `<mergeCells><mergeCell ref="B2:B${last - 1}"/></mergeCells>`;
+    const bytes = await workbook({
+      ...PARTS,
+      'xl/worksheets/sheet2.xml': sheet(rows).replace('</sheetData>', `</sheetData>${merges}`),
+    });
+    const { termbase } = await importBytes(bytes, 'a.xlsx');
+    expect(termbase.concepts.map(({ statements }) => statements)).toEqual([
+      [{ category: 'customerSubset', text: 'Sở' }],
+      [],
+    ]);
+  });
+
   it('is known by its first letters, whatever its name', async () => {
     expect((await importBytes(await book(ROWS), 'a.csv')).termbase.concepts).toHaveLength(1);
   });

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { loadPlaces } from '@/lib/places';
+import { distinctFacts, findFacts } from '@/lib/reading/facts';
+import { findPlaces, focusProvinces } from '@/lib/reading/places';
+import { compilePlaces } from '@/scripts/compile-places';
+import { articleOf } from './facts/article';
+
+const LENGTH = 40_000;
+/** One sentence that says the same over and over: what looks at all of it from every place in it never ends. */
+const endless = (said: string) => said.repeat(Math.ceil(LENGTH / said.length));
+
+describe('a paragraph that never ends', () => {
+  it.each([
+    ['figures', '5 người, ', 'quantity'],
+    ['figures with brackets', '5 người (a) ', 'quantity'],
+    ['figures with what became of them', '5 người đã ', 'quantity'],
+    ['ratios', '5/6 người ', 'quantity'],
+    ['ages', 'Lê Văn A (61 tuổi ', 'person'],
+    ['dates', 'ngày 5/6/2020, ', 'date'],
+  ] as const)('of %s is read', (_, said, kind) => {
+    const article = articleOf([endless(said)]);
+    const facts = findFacts(article);
+    expect(facts.filter((fact) => fact.kind === kind).length).toBeGreaterThan(LENGTH / said.length - 2);
+    expect(distinctFacts(article, facts).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['links before a figure', `${endless('là ')}5 người.`, 1],
+    ['offices', `${endless('Giám đốc, ')}.`, 0],
+    ['days', endless('ngày 5, '), 0],
+  ] as const)('of %s is read', (_, text, count) => {
+    expect(findFacts(articleOf([text]))).toHaveLength(count);
+  });
+
+  it('of provinces is about none', () => {
+    const places = loadPlaces(compilePlaces('.'));
+    const article = articleOf([endless('Hà Nội, ')]);
+    const hits = findPlaces(article, null, places);
+    expect(hits).toHaveLength(LENGTH / 'Hà Nội, '.length);
+    expect(focusProvinces(article, null, hits, places)).toEqual([]);
+  });
+});
