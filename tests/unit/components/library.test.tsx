@@ -170,7 +170,7 @@ it('says of an import that broke off whether something came in', () => {
       .textContent;
   };
   expect(said(false)).toContain('Máy hết chỗ trống. Thư viện không đổi gì.');
-  expect(said(true)).toContain('Máy hết chỗ trống. Phần đã nhập thì còn đó.');
+  expect(said(true)).toContain('Máy hết chỗ trống. Phần đã nhập vẫn còn đó.');
 });
 
 it('shows what a backup would bring before it is taken', async () => {
