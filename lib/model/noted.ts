@@ -7,6 +7,8 @@ const STATUS: Record<EquivalentStatus, string> = {
   ours: 'ours',
   own: 'own',
 };
+const statusText = (status: string): string | undefined =>
+  Object.hasOwn(STATUS, status) ? STATUS[status as EquivalentStatus] : undefined;
 const LEGAL_BASIS = 'legal basis';
 /** A value that is none of ours, and whatever else has its category before it. */
 const NAMED = /^(level|equivalentStatus): (.+)$/su;
@@ -17,7 +19,7 @@ export function noted({ category, text, ...rest }: Statement): Statement<TbxCate
     case 'level':
       return { ...rest, category: 'note', text: `level: ${text}` };
     case 'equivalentStatus':
-      return { ...rest, category: 'note', text: STATUS[text as EquivalentStatus] ?? `equivalentStatus: ${text}` };
+      return { ...rest, category: 'note', text: statusText(text) ?? `equivalentStatus: ${text}` };
     case 'legalBasis':
       return {
         ...rest,

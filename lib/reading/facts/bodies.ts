@@ -96,8 +96,15 @@ function mayBegin(words: readonly Word[], at: number): boolean {
   return words[at]?.capital ? countryEnd(words, at) === at : LOWER.at(words, at) !== null;
 }
 
-/** Where a body's name ends that begins at word `at`; `at` itself where there is none. */
-export function bodyEnd(words: readonly Word[], at: number): number {
+/** How many larger bodies a name says one inside another: "Văn phòng Cơ quan CSĐT Công an huyện". */
+const DEEPEST = 6;
+
+/**
+ * Where a body's name ends that begins at word `at`; `at` itself where there is none.
+ *
+ * @param depth of how many bodies in a row it is the owner
+ */
+export function bodyEnd(words: readonly Word[], at: number, depth = 0): number {
   const first = words[at];
   if (!first?.word) return at;
   const head = HEADS.at(words, at);
@@ -110,18 +117,19 @@ export function bodyEnd(words: readonly Word[], at: number): number {
   const deals = (INNER.at(words, head.to)?.to ?? 0) > head.to + 1 || FIELDS.at(words, head.to) !== null;
   const single = head.to === at + 1 && !deals;
   if (single && head.value !== 'fixed' && NO_BODY.test(words[head.to]?.lower ?? '')) return at;
-  return grown(words, at, head.to, head.value);
+  return grown(words, at, head, depth);
 }
 
-function grown(words: readonly Word[], at: number, from: number, growth: Growth): number {
+function grown(words: readonly Word[], at: number, head: { to: number; value: Growth }, depth: number): number {
+  const { to: from, value: growth } = head;
   const capital = words[at]?.capital ?? false;
   switch (growth) {
     case 'fixed':
       return countryEnd(words, from);
     case 'whole':
-      return withOwner(words, at, numberEnd(words, nameEnd(words, from, { capital })), capital);
+      return withOwner(words, at, numberEnd(words, nameEnd(words, from, { capital })), depth);
     case 'area': {
-      const owner = withOwner(words, at, nameEnd(words, from, {}), capital);
+      const owner = withOwner(words, at, nameEnd(words, from, {}), depth);
       return owner > from ? owner : at;
     }
     case 'strict':
@@ -134,7 +142,7 @@ function grown(words: readonly Word[], at: number, from: number, growth: Growth)
       const proper = growth === 'proper' || growth === 'company';
       const name = nameEnd(words, from, { capital, proper, trade: growth === 'company', whole: growth === 'ministry' });
       // "Văn phòng UBND tỉnh", "Sở giao dịch Ngân hàng Nhà nước": what it is of stands for its name.
-      const owner = withOwner(words, at, name, capital);
+      const owner = withOwner(words, at, name, depth);
       const says = (end: number) => words.slice(from, end).some((word) => word.capital || /^\d/u.test(word.text));
       const named = says(name);
       if (!named && !capital && !(proper && says(owner))) return at;
@@ -168,12 +176,13 @@ function numberEnd(words: readonly Word[], at: number): number {
  * Adds the territory, country or larger body that a body belongs to. Behind a territory or country only a larger
  * territory or the seat can follow, no other name.
  */
-function withOwner(words: readonly Word[], at: number, from: number, capital: boolean): number {
+function withOwner(words: readonly Word[], at: number, from: number, depth: number): number {
+  const capital = words[at]?.capital ?? false;
   let to = from;
   let ended = false;
   for (let i = 0; i < 3 && to < at + LONGEST; i++) {
     const place: number = Math.max(twinEnd(words, areaEnd(words, to)), countryEnd(words, to), seatEnd(words, to));
-    const next: number = place > to || ended ? place : ownerEnd(words, to, capital);
+    const next: number = place > to || ended ? place : ownerEnd(words, to, capital, depth);
     if (next === to) break;
     ended ||= place > to;
     to = next;
@@ -189,10 +198,12 @@ function seatEnd(words: readonly Word[], at: number): number {
   return words[at - 1]?.lower === 'cao' ? Math.max(at, cityEnd(words, at + 1)) : at;
 }
 
-function ownerEnd(words: readonly Word[], at: number, capital: boolean): number {
+function ownerEnd(words: readonly Word[], at: number, capital: boolean, depth: number): number {
   const word = words[at];
   if (!word?.word) return at;
-  if (HEADS.at(words, at) && (word.capital || (capital && LOWER.at(words, at)))) return bodyEnd(words, at);
+  if (HEADS.at(words, at) && (word.capital || (capital && LOWER.at(words, at)))) {
+    return depth < DEEPEST ? bodyEnd(words, at, depth + 1) : at;
+  }
   return properEnd(words, at);
 }
 
@@ -220,8 +231,8 @@ function properEnd(words: readonly Word[], from: number): number {
 /** A name in quotes behind a body's first words. */
 function quotedEnd(words: readonly Word[], from: number): number {
   if (words[from]?.key !== '"' || !words[from + 1]?.capital) return from;
-  const close = words.findIndex((word, i) => i > from + 1 && i < from + 8 && word.key === '"');
-  return close > from ? close + 1 : from;
+  const close = words.slice(from + 2, from + 8).findIndex(({ key }) => key === '"');
+  return close < 0 ? from : from + close + 3;
 }
 
 /** Internet addresses that name a company: "Capital.com". */

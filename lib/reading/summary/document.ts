@@ -5,6 +5,8 @@ import { tokenize } from '@/lib/text/tokens';
 
 /** Kinds of blocks whose sentences can become key points; captions, headings, tables and verse cannot. */
 const BODY_KINDS = new Set(['paragraph', 'quote', 'list']);
+/** Sentences beyond these are not ranked: each is compared with each, and no story is as long. */
+const MOST_SENTENCES = 2000;
 
 /** A run of text as numbers: per syllable its id in the document's vocabulary, and whether it is written with a capital. */
 export interface Words {
@@ -25,7 +27,7 @@ export interface SummaryDocument {
   title: Words;
   /** Empty where the article has none. */
   sapo: Words;
-  /** In reading order; each has at least one syllable. */
+  /** In reading order, at most `MOST_SENTENCES`; each has at least one syllable. */
   sentences: Sentence[];
 }
 
@@ -55,6 +57,7 @@ export function prepare(article: Article): SummaryDocument {
   article.blocks.forEach((block, at) => {
     if (!BODY_KINDS.has(block.kind)) return;
     for (const { start, end } of sentences(block.text)) {
+      if (found.length === MOST_SENTENCES) return;
       const text = block.text.slice(start, end);
       const words = read(text);
       if (words.ids.length > 0) found.push({ ...words, text, span: { block: at, start, end } });

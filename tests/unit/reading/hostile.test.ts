@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadPlaces } from '@/lib/places';
 import { distinctFacts, findFacts } from '@/lib/reading/facts';
 import { findPlaces, focusProvinces } from '@/lib/reading/places';
+import { rankSentences } from '@/lib/reading/summary';
 import { compilePlaces } from '@/scripts/compile-places';
 import { articleOf } from './facts/article';
 
@@ -28,6 +29,7 @@ describe('a paragraph that never ends', () => {
     ['links before a figure', `${endless('là ')}5 người.`, 1],
     ['offices', `${endless('Giám đốc, ')}.`, 0],
     ['days', endless('ngày 5, '), 0],
+    ['bodies within bodies', endless('Sở Y tế '), 385],
   ] as const)('of %s is read', (_, text, count) => {
     expect(findFacts(articleOf([text]))).toHaveLength(count);
   });
@@ -38,5 +40,9 @@ describe('a paragraph that never ends', () => {
     const hits = findPlaces(article, null, places);
     expect(hits).toHaveLength(LENGTH / 'Hà Nội, '.length);
     expect(focusProvinces(article, null, hits, places)).toEqual([]);
+  });
+
+  it('of sentences is ranked as far as a story may go', () => {
+    expect(rankSentences(articleOf([endless('Mưa to. ')]))).toHaveLength(2000);
   });
 });
