@@ -48,7 +48,7 @@ function marksOf(context: Context, composer: Composer): InlineMark[] {
     } else open.delete(kind);
   };
   for (const { at, length, node } of composer.runs) {
-    const end = Math.min(at + length, composer.text.length);
+    const end = Math.min(at + length, composer.length);
     if (at >= end) continue;
     const flags = context.snapshot.flags[node] ?? 0;
     put('strong', (flags & STRONG) !== 0, at, end);
@@ -56,7 +56,7 @@ function marksOf(context: Context, composer: Composer): InlineMark[] {
     const href = flags & LINK ? linkAround(context, node) : null;
     put('link', href !== null, at, end, href ?? undefined);
   }
-  return marks.filter((mark) => mark.kind === 'link' || mark.end - mark.start < composer.text.length);
+  return marks.filter((mark) => mark.kind === 'link' || mark.end - mark.start < composer.length);
 }
 
 function withMarks(context: Context, block: Block, composer: Composer): Built {
@@ -208,13 +208,13 @@ export function buildBlocks(context: Context, body: readonly Item[], captions: R
     const last = list.items.at(-1);
     if (list.item === place.item && last) list.composer.lineBreak();
     else if (last) list.composer.separate('\n');
-    const start = list.composer.text.length;
+    const start = list.composer.length;
     list.composer.append(item.composer);
-    const end = list.composer.text.length;
+    const end = list.composer.length;
     if (list.item === place.item && last) last.end = end;
     else list.items.push({ start, end, depth: place.depth, ordered: place.ordered });
     list.item = place.item;
-    list.block.text = list.composer.text;
   }
+  for (const { block, composer } of built) if (block.kind === 'list' && composer) block.text = composer.text;
   return built;
 }

@@ -61,15 +61,15 @@ export function readTable(snapshot: Snapshot, at: number, decide: (at: number) =
     if (r) composer.separate('\n');
     row.forEach((cell, c) => {
       if (c) composer.separate('\t');
-      const start = composer.text.length;
+      const start = composer.length;
       const items = itemsOf(snapshot, cell, endOf(snapshot, cell), decide);
       items.forEach((item) => {
         if (item.kind !== 'line') return;
-        if (composer.text.length > start) composer.lineBreak();
+        if (composer.length > start) composer.lineBreak();
         composer.append(item.composer);
       });
       const header = snapshot.tag[cell] === 'th' ? { header: true as const } : {};
-      cells.push({ start, end: composer.text.length, row: r, col: c, ...header });
+      cells.push({ start, end: composer.length, row: r, col: c, ...header });
     });
   });
   return { composer, cells };

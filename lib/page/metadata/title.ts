@@ -1,7 +1,7 @@
 import { tidy } from '@/lib/text/characters';
 import { namesAt } from '../extract/naming';
 import { TITLE_CLASS } from '../extract/vocabulary';
-import { Composer, LINE_BREAK } from '../snapshot/compose';
+import { Composer } from '../snapshot/compose';
 import { itemsOf } from '../snapshot/lines';
 import type { Measures } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
@@ -28,11 +28,10 @@ export function composeSubtree(snapshot: Snapshot, at: number): Composer {
   const whole = new Composer();
   for (const item of itemsOf(snapshot, at, endOf(snapshot, at), () => 'enter')) {
     if (item.kind !== 'line') continue;
-    if (whole.text) whole.separate(' ');
+    if (whole.length > 0) whole.separate(' ');
     whole.append(item.composer);
   }
-  whole.text = whole.text.replaceAll(LINE_BREAK, ' ');
-  return whole;
+  return whole.unbroken();
 }
 
 /** The headline that a family's selector found. */

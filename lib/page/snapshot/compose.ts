@@ -13,15 +13,35 @@ const isMark = (code: number) => code >= 0x300 && code <= 0x36f;
 const isSpaceUnit = (code: number) =>
   code === 32 || (code > 8 && code < 14) || (code >= 0xa0 && code !== 0xfeff && isSpace(String.fromCharCode(code)));
 const CLUSTER = /\P{M}?\p{M}*/gu;
+/** A letter with its marks is this long at most, in UTF-16 units. */
+const LETTER = 40;
 
 /**
  * Puts the texts of one line together as extracted text is kept (NFC, runs of white space single spaces, no invisible
  * characters, trimmed) and remembers where each stretch comes from.
  */
 export class Composer {
-  text = '';
   readonly runs: Run[] = [];
+  /** The text in pieces; joined when it is asked for, as looking at a string that grows copies all of it each time. */
+  private pieces: string[] = [];
+  private size = 0;
   private space: { node: number; raw: number } | null = null;
+
+  get text(): string {
+    if (this.pieces.length > 1) this.pieces = [this.pieces.join('')];
+    return this.pieces[0] ?? '';
+  }
+
+  get length(): number {
+    return this.size;
+  }
+
+  /** The last signs, so many at most. */
+  ending(most: number): string {
+    let found = '';
+    for (let i = this.pieces.length - 1; i >= 0 && found.length < most; i--) found = `${this.pieces[i]}${found}`;
+    return found.slice(-most);
+  }
 
   /** Adds a text of the page; `base` is where in its node it begins. */
   add(node: number, data: string, base = 0): void {
@@ -32,28 +52,30 @@ export class Composer {
   /** Ends the line, not the paragraph. */
   lineBreak(): void {
     this.space = null;
-    if (this.text && !this.text.endsWith(LINE_BREAK)) this.text += LINE_BREAK;
+    if (this.size > 0 && this.ending(1) !== LINE_BREAK) this.put(LINE_BREAK);
   }
 
   /** Appends a sign of structure that stands nowhere in the page. */
   separate(sign: string): void {
     this.space = null;
-    this.text += sign;
+    this.put(sign);
   }
 
   /** Appends what another has composed. */
   append(other: Composer): void {
     this.space = null;
-    const shift = this.text.length;
-    this.text += other.text;
-    for (const run of other.runs) if (run.at < other.text.length) this.runs.push({ ...run, at: run.at + shift });
+    const shift = this.size;
+    this.put(other.text);
+    for (const run of other.runs) if (run.at < other.length) this.runs.push({ ...run, at: run.at + shift });
   }
 
   /** A stretch of what is composed, as one of its own. */
   slice(start: number, end: number): Composer {
     const part = new Composer();
-    part.text = this.text.slice(start, end);
-    for (const run of this.runs) {
+    part.put(this.text.slice(start, end));
+    for (let i = this.runAt(start); i < this.runs.length; i++) {
+      const run = this.runs[i];
+      if (!run || run.at >= end) break;
       const from = Math.max(run.at, start);
       const to = Math.min(run.at + run.length, end);
       if (from >= to) continue;
@@ -73,8 +95,33 @@ export class Composer {
   /** Drops white space and breaks at the end. */
   finish(): this {
     this.space = null;
-    this.text = this.text.trimEnd();
+    const text = this.text.trimEnd();
+    this.pieces = text ? [text] : [];
+    this.size = text.length;
     return this;
+  }
+
+  /** Makes one line of it. */
+  unbroken(): this {
+    this.pieces = [this.text.replaceAll(LINE_BREAK, ' ')];
+    return this;
+  }
+
+  private put(piece: string): void {
+    if (piece) this.pieces.push(piece);
+    this.size += piece.length;
+  }
+
+  /** Index of the first run that ends behind a place. */
+  private runAt(place: number): number {
+    let low = 0;
+    for (let high = this.runs.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      const run = this.runs[middle];
+      if (run && run.at + run.length > place) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
 
   private addTidy(node: number, data: string, base: number): void {
@@ -103,11 +150,11 @@ export class Composer {
 
   /** Appends text without outer space, first the space that is due. */
   private push(node: number, piece: string, raw: number): void {
-    if (this.space && this.text && !isSpaceUnit(this.text.charCodeAt(this.text.length - 1))) {
+    if (this.space && this.size > 0 && !isSpaceUnit(this.ending(1).charCodeAt(0))) {
       this.run(this.space.node, ' ', this.space.raw, 1);
     }
     this.space = null;
-    const marks = this.text && isMark(piece.charCodeAt(0)) ? MARKS.exec(piece)?.[0] : undefined;
+    const marks = this.size > 0 && isMark(piece.charCodeAt(0)) ? MARKS.exec(piece)?.[0] : undefined;
     if (marks) {
       this.compose(marks);
       if (marks.length === piece.length) return;
@@ -126,7 +173,8 @@ export class Composer {
 
   /** Joins combining marks, of another text than their letter, to the letter before them. */
   private compose(marks: string): void {
-    const letter = /\P{M}\p{M}*$/u.exec(this.text)?.[0] ?? '';
+    const piece = this.pieces.pop() ?? '';
+    const letter = /\P{M}\p{M}*$/u.exec(piece.slice(-LETTER))?.[0] ?? '';
     const whole = (letter + marks).normalize('NFC');
     const last = this.runs.at(-1);
     if (last && last.length > letter.length && last.length === last.rawLength) {
@@ -135,13 +183,14 @@ export class Composer {
       const { node, raw, length, at } = last;
       this.runs.push({ at: at + length, length: whole.length, node, raw: raw + length, rawLength: letter.length });
     } else if (last) last.length += whole.length - letter.length;
-    this.text = this.text.slice(0, this.text.length - letter.length) + whole;
+    this.size -= piece.length;
+    this.put(piece.slice(0, piece.length - letter.length) + whole);
   }
 
   private run(node: number, piece: string, raw: number, rawLength: number): void {
     const last = this.runs.at(-1);
-    const at = this.text.length;
-    this.text += piece;
+    const at = this.size;
+    this.put(piece);
     const joins =
       last !== undefined &&
       last.node === node &&

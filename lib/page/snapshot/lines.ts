@@ -136,8 +136,8 @@ function brokenLines(data: string, keeps: boolean): Stretch[] {
  */
 function beginsParagraph({ parent }: Snapshot, at: number, data: string, composer: Composer): boolean {
   const last = composer.runs.at(-1)?.node ?? at;
-  if (parent[last] === parent[at] || composer.text.length < SENTENCES || data.length < SENTENCES) return false;
-  if (!SENTENCE_END.test(composer.text) || !SENTENCE_END.test(data.trimEnd())) return false;
+  if (parent[last] === parent[at] || composer.length < SENTENCES || data.length < SENTENCES) return false;
+  if (!SENTENCE_END.test(composer.ending(2)) || !SENTENCE_END.test(data.trimEnd().slice(-2))) return false;
   return isCapital(data.replace(/^["“]/, '')[0]);
 }
 
