@@ -32,6 +32,9 @@ const NO_BODY = wordSet(`
   TTCK TTHC TW
 `);
 
+/** Abbreviations beyond these are not looked for: each is in the whole article, and no story has as many. */
+const MOST_SHORTS = 200;
+
 /** Bodies of an article, every mention outside the ranges that `taken` gives for its block. */
 export function findBodyFacts(article: Article, taken: (block: number) => readonly Range[]): BodyFact[] {
   const mentions: Named[] = [];
@@ -56,7 +59,7 @@ export function findBodyFacts(article: Article, taken: (block: number) => readon
   linkBodies(mentions);
   const acting = actingAbbreviations(article);
   const found: Named[] = [];
-  for (const short of new Set([...shorts.keys(), ...acting])) {
+  for (const short of [...new Set([...shorts.keys(), ...acting])].slice(0, MOST_SHORTS)) {
     article.blocks.forEach(({ text }, block) => {
       for (const match of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}.&-])${short}(?![\\p{L}\\p{N}&])`, 'gu'))) {
         const mention = { block, start: match.index, end: match.index + short.length };

@@ -29,9 +29,11 @@ export function findPersonFacts(article: Article): PersonFact[] {
   const streets = streetsAmong(article, found);
   const people = found.filter(({ mention, name }) => !mention.bare || !streets.has(name));
   const names = [...new Set(people.filter(({ mention }) => !mention.short).map(({ name }) => name))];
-  const fullOf = (name: string) => bearer(names, name) ?? name;
+  const bearers = bearersOf(names);
+  const bearer = (given: string) => bearers.get(foldKey(given)) ?? null;
+  const fullOf = (name: string) => bearer(name) ?? name;
   return people.flatMap(({ block, words, mention, name }) => {
-    const whole = mention.short ? bearer(names, name) : fullOf(name);
+    const whole = mention.short ? bearer(name) : fullOf(name);
     const start = words[mention.from]?.start;
     const end = words[mention.to - 1]?.end;
     if (whole === null || start === undefined || end === undefined) return [];
@@ -44,15 +46,20 @@ export function findPersonFacts(article: Article): PersonFact[] {
   });
 }
 
-const STREET = '(?:đường|phố|ngã (?:tư|ba|năm|sáu)|giao lộ|nút giao|đại lộ|hầm|trục|tuyến|hẻm|công viên|trường)';
+const STREET =
+  /(?<!\p{L})(?:đường|phố|ngã (?:tư|ba|năm|sáu)|giao lộ|nút giao|đại lộ|hầm|trục|tuyến|hẻm|công viên|trường) /giu;
+/** Longest name of a street, in UTF-16 units. */
+const LONGEST_STREET = 60;
 
 /** Names that are a street's somewhere in the article, and so nobody's where nothing tells otherwise. */
 function streetsAmong({ blocks }: Article, found: readonly Found[]): Set<string> {
   const bare = new Set(found.filter(({ mention }) => mention.bare).map(({ name }) => name));
   const text = blocks.map((block) => block.text).join('\n');
-  return new Set(
-    [...bare].filter((name) => new RegExp(`(?<!\\p{L})${STREET} ${RegExp.escape(name)}`, 'iu').test(text)),
+  const streets = [...text.matchAll(STREET)].map(({ index, 0: { length } }) =>
+    text.slice(index + length, index + length + LONGEST_STREET).toLowerCase(),
   );
+  const distinct = [...new Set(streets)];
+  return new Set([...bare].filter((name) => distinct.some((street) => street.startsWith(name.toLowerCase()))));
 }
 
 /** "NGUYỄN VĂN A" as "Nguyễn Văn A". */
@@ -62,9 +69,15 @@ function nameOf(text: string): string {
   return tidy.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
-/** The one full name that ends in a given name; `null` where several do, or none. */
-function bearer(names: readonly string[], given: string): string | null {
-  const key = foldKey(given);
-  const fits = names.filter((name) => foldKey(name).endsWith(` ${key}`));
-  return fits.length === 1 ? (fits[0] ?? null) : null;
+/** By each end of the names, folded, the name where only one ends so; `null` where several do. */
+function bearersOf(names: readonly string[]): Map<string, string | null> {
+  const bearers = new Map<string, string | null>();
+  for (const name of names) {
+    const key = foldKey(name);
+    for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) {
+      const end = key.slice(at + 1);
+      bearers.set(end, bearers.has(end) ? null : name);
+    }
+  }
+  return bearers;
 }

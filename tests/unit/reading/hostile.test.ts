@@ -34,6 +34,14 @@ describe('a paragraph that never ends', () => {
     expect(findFacts(articleOf([text]))).toHaveLength(count);
   });
 
+  it('of people is read, however many', () => {
+    const given =
+      'An Bình Cường Dũng Giang Hà Hải Hằng Hạnh Hiếu Hoa Hòa Hùng Hương Khánh Lan Linh Long Mai Minh'.split(' ');
+    const names = given.flatMap((a) => given.flatMap((b) => given.slice(0, 6).map((c) => `Nguyễn ${a} ${b} ${c}`)));
+    const facts = findFacts(articleOf([names.map((name) => `${name} họp.`).join(' ')]));
+    expect(facts.filter(({ kind }) => kind === 'person')).toHaveLength(names.length);
+  });
+
   it('of provinces is about none', () => {
     const places = loadPlaces(compilePlaces('.'));
     const article = articleOf([endless('Hà Nội, ')]);
