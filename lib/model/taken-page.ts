@@ -33,6 +33,8 @@ export interface TakenPage {
 export const PAGE_LIMITS = {
   /** Elements and texts that are noted. */
   nodes: 60_000,
+  /** Elements around a node; what is nested deeper counts as side by side. Parsers nest no deeper than 512. */
+  depth: 600,
   /** Characters of all text, and of one text node. */
   text: 2_000_000,
   node: 600_000,

@@ -98,6 +98,9 @@ export function snapshotOf({ markup, lengths }: Pick<TakenPage, 'markup' | 'leng
   let before = -1;
   /** How deep we are in an element that is not looked into, and in a template, whose texts are none of the page's. */
   let skipped = 0;
+  /** Open elements, and those below them whose content counts as standing behind them. */
+  let depth = 0;
+  let seenThrough = 0;
   let muted = 0;
   /** The page's text node that comes next; -1 once the lengths have proved to be another page's. */
   let node = 0;
@@ -181,6 +184,7 @@ export function snapshotOf({ markup, lengths }: Pick<TakenPage, 'markup' | 'leng
     }
     before = up;
     up = parent[up] ?? -1;
+    depth--;
   };
 
   for (let token = reader.next(); token !== END; token = reader.next()) {
@@ -193,7 +197,8 @@ export function snapshotOf({ markup, lengths }: Pick<TakenPage, 'markup' | 'leng
       if (skipped) {
         if (muted === skipped) muted = 0;
         skipped--;
-      } else if (tag[up] === name) close();
+      } else if (seenThrough) seenThrough--;
+      else if (tag[up] === name) close();
     } else if (skipped) {
       if (!reader.isVoid) skipped++;
       if (!muted && name === 'template') muted = skipped;
@@ -211,9 +216,11 @@ export function snapshotOf({ markup, lengths }: Pick<TakenPage, 'markup' | 'leng
         skipped = 1;
         if (name === 'template') muted = 1;
         if (isRawNoscript(name)) reader.readRaw();
-      } else {
+      } else if (depth === PAGE_LIMITS.depth) seenThrough++;
+      else {
         up = before;
         before = -1;
+        depth++;
       }
     }
   }

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '@/lib/page';
 import { detectPage } from '@/lib/page/detect';
+import { snapshotOf } from '@/lib/page/snapshot/snapshot';
 import { parsePage } from '@/scripts/dom';
 import { pageOf, paragraphs, read, STORY, URL_OF_STORY } from './pages';
 
@@ -19,8 +20,22 @@ describe('pages that are hard to read', () => {
       nest = outer;
     }
     document.querySelector('.x4')?.replaceChildren(nest);
-    const { verdict } = readPage(document, { url: URL_OF_STORY });
+    const { verdict, article } = readPage(document, { url: URL_OF_STORY });
     expect(verdict.article).toBe(true);
+    expect(article?.blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text)).toEqual(STORY);
+  });
+
+  it('cost no more than their size, however deep they nest', () => {
+    const deep = 20_000;
+    const nest = `${'<div>Đường mới qua suối '.repeat(deep)}${'</div>'.repeat(deep)}`;
+    const markup = `<body><h1>Đường mới</h1>${nest}${paragraphs(STORY)}</body>`;
+    const snapshot = snapshotOf({ markup, lengths: [] });
+    if (typeof snapshot === 'string') throw new Error(snapshot);
+    const depthOf = (at: number): number => (at < 0 ? 0 : 1 + depthOf(snapshot.parent[at] ?? -1));
+    expect(Math.max(...snapshot.parent.map(depthOf))).toBeLessThan(700);
+    expect(snapshot.text.filter((text) => text.startsWith('Đường mới qua suối'))).toHaveLength(deep);
+    expect(snapshot.text).toContain(STORY.at(-1));
+    expect(snapshot.parent[snapshot.text.lastIndexOf(STORY.at(-1) ?? '')]).toBe(snapshot.tag.lastIndexOf('p'));
   });
 
   it('are refused with a reason where they are too large', async () => {
