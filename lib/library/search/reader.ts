@@ -35,7 +35,10 @@ export class IndexReader {
 
   /** Only inside a transaction that includes `segments` and `removed`. */
   async view(): Promise<IndexView> {
-    const ids = await this.#db.segments.toCollection().primaryKeys();
+    const [ids, gone] = await Promise.all([
+      this.#db.segments.toCollection().primaryKeys(),
+      this.#db.removed.toCollection().primaryKeys(),
+    ]);
     const missing = ids.filter((id) => !this.#open.has(id));
     const rows =
       missing.length === ids.length ? await this.#db.segments.toArray() : await this.#db.segments.bulkGet(missing);
@@ -43,7 +46,7 @@ export class IndexReader {
     const known = new Set(ids);
     for (const id of this.#open.keys()) if (!known.has(id)) this.#open.delete(id);
     const segments = [...this.#open.values()];
-    const removed = new Set(await this.#db.removed.toCollection().primaryKeys());
+    const removed = new Set(gone);
     return { segments, removed, ...statistics(segments, removed) };
   }
 
