@@ -3,12 +3,14 @@ import type { LibraryDatabase } from '../database';
 import { FIELDS, indexKey, syllableOf } from './document';
 import { follow, NO_POSTINGS, type Postings, readPostings, unite } from './postings';
 import { answersTo, type Clause } from './query';
-import { blocksFor, type Documents, readBlock, readDocuments, type SegmentRecord } from './segment';
+import { type BlockEntry, blocksFor, type Documents, readBlock, readDocuments, type SegmentRecord } from './segment';
 
 /** A segment ready to be asked: its row and its documents, decoded. */
 export interface OpenSegment {
   row: SegmentRecord;
   documents: Documents;
+  /** Of a small segment, once it was asked, all that its one block holds: there are many, and each question asks them all. */
+  entries?: readonly BlockEntry[];
 }
 
 /** All segments at one moment, and the documents in them that are no longer there. */
@@ -59,7 +61,7 @@ export class IndexReader {
       })),
     );
     const ranges = asked.map(({ syllable, prefix }) => keyRange(syllable, prefix));
-    const blocks = await this.#blocks(segment.row, ranges);
+    const blocks = await this.#blocks(segment, ranges);
     const found = asked.map(({ syllable, prefix }, i) => {
       const range = ranges[i];
       return range ? collect(blocks, range, syllable, prefix) : NO_POSTINGS;
@@ -72,11 +74,18 @@ export class IndexReader {
     });
   }
 
-  async #blocks(row: SegmentRecord, ranges: KeyRange[]): Promise<Map<string, Uint8Array>> {
-    if (row.block) return new Map([[row.firsts[0] ?? '', row.block]]);
+  /** The blocks that may hold keys of these ranges, by their first key. */
+  async #blocks(segment: OpenSegment, ranges: KeyRange[]): Promise<Map<string, readonly BlockEntry[]>> {
+    const { row } = segment;
+    if (row.block) {
+      segment.entries ??= [...readBlock(row.block)];
+      return new Map([[row.firsts[0] ?? '', segment.entries]]);
+    }
     const wanted = [...new Set(ranges.flatMap(({ from, to }) => blocksFor(row.firsts, from, to)))];
     const found = await this.#db.postings.bulkGet(wanted.map((block) => [row.id, block]));
-    return new Map(wanted.map((block, i) => [row.firsts[block] ?? '', found[i]?.bytes ?? new Uint8Array()]));
+    return new Map(
+      wanted.map((block, i) => [row.firsts[block] ?? '', [...readBlock(found[i]?.bytes ?? new Uint8Array())]]),
+    );
   }
 }
 
@@ -94,12 +103,17 @@ function keyRange(syllable: string, prefix: boolean): KeyRange {
     : { from: indexKey(syllable), to: indexKey(syllable) };
 }
 
-function collect(blocks: Map<string, Uint8Array>, range: KeyRange, syllable: string, prefix: boolean): Postings {
+function collect(
+  blocks: Map<string, readonly BlockEntry[]>,
+  range: KeyRange,
+  syllable: string,
+  prefix: boolean,
+): Postings {
   const lists: Postings[] = [];
   const answers = answersTo(syllable, prefix);
-  for (const [first, bytes] of blocks) {
+  for (const [first, entries] of blocks) {
     if (first > range.to) continue;
-    for (const { key, count, postings } of readBlock(bytes)) {
+    for (const { key, count, postings } of entries) {
       if (key < range.from) continue;
       if (key > range.to || lists.length >= MAX_FORMS) break;
       const found = syllableOf(key);
