@@ -57,8 +57,7 @@ const QUOTE = 160;
 export async function keptOnPage(library: Library, article: Article): Promise<Omit<KeptAnswer, 'shown'> | null> {
   const head = await library.find(article.url);
   if (!head) return null;
-  const placed = await library.marks(head.id, article);
-  const changed = await library.hasChanged(head.id, article);
+  const [placed, changed] = await Promise.all([library.marks(head.id, article), library.hasChanged(head.id, article)]);
   const marks = placed.map(
     ({ mark: { id, colour, quote, note }, anchor: at }): PageMark => ({
       id,

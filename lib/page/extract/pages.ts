@@ -49,7 +49,7 @@ const PARTS = 8;
 /** Whether a link behind the text leads to the article's next page; lists of comments and stories have pages too. */
 export function goesOn({ snapshot, clutter, region, url }: Context): boolean {
   const lists = [...clutter.rules].filter(([at, rule]) => at >= region.from && /related|comments|card/.test(rule));
-  const limit = Math.min(snapshot.end[region.column] ?? snapshot.size, ...lists.map(([at]) => at));
+  const limit = Math.min(endOf(snapshot, region.column), ...lists.map(([at]) => at));
   for (let i = region.from; i < limit; i++) {
     const end = endOf(snapshot, i);
     if (snapshot.tag[i] !== 'a' || end - i > PARTS) continue;

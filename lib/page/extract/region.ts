@@ -273,8 +273,8 @@ export function findRegion(
   const text = told.filter((one) => !leads.has(one));
   const lines = text.length || titleEnd === null ? [] : shortLines(snapshot, measures, clutter, titleEnd);
   if (!text.length && !lines.length && titleAt !== null) {
-    const told = pictureRegion(snapshot, clutter, titleAt);
-    if (told) return told;
+    const pictured = pictureRegion(snapshot, clutter, titleAt);
+    if (pictured) return pictured;
   }
   const paragraphs = [text, lines, told, all].find((some) => some.length) ?? [];
   const container = bestContainer(snapshot, paragraphs);

@@ -1,3 +1,5 @@
+import { bareSyllable } from '@/lib/text/syllable';
+
 /**
  * Surnames of Vietnam's peoples, lower case and without marks, as two that differ only in marks need one entry: what
  * tells a name that stands alone on a line from a section's. Names of the Central Highlands begin with Y or H'.
@@ -16,10 +18,5 @@ const SURNAMES = new Set(
 
 /** Whether a word may be a surname. */
 export function isSurname(word: string): boolean {
-  const plain = word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace('đ', 'd');
-  return SURNAMES.has(plain.replace(/['’].*$/, ''));
+  return SURNAMES.has(bareSyllable(word.toLowerCase()).replace(/['’].*$/, ''));
 }

@@ -4,6 +4,7 @@ import { holdsAny } from '../text';
 import { type Attributes, CLOSE, CUT, END, MarkupReader, TEXT } from './markup';
 import { aligned, BLOCKISH, BROKEN, CENTER, CONTROL, EM, HIDDEN, LINK, SMALL, STRONG, styled } from './style';
 import { ALIASES, BLOCK_TAGS, CLOSED_TAGS, IGNORED_TAGS, isOwnBlock } from './tags';
+import { TextNodes } from './text-nodes';
 
 /**
  * The visible tree of a page in flat arrays, in document order: node `i` and all that is inside it are the indexes
@@ -93,17 +94,16 @@ export function snapshotOf({ markup, lengths }: Pick<TakenPage, 'markup' | 'leng
   };
   const { tag, parent, end, block, flags, text, className, id, attributes, source } = snapshot;
   const reader = new MarkupReader(markup);
+  const nodes = new TextNodes(lengths);
   let up = -1;
   /** The sibling noted last, -1 for none. */
   let before = -1;
   /** How deep we are in an element that is not looked into, and in a template, whose texts are none of the page's. */
   let skipped = 0;
+  let muted = 0;
   /** Open elements, and those below them whose content counts as standing behind them. */
   let depth = 0;
   let seenThrough = 0;
-  let muted = 0;
-  /** The page's text node that comes next; -1 once the lengths have proved to be another page's. */
-  let node = 0;
   let characters = 0;
   /** The outermost label that is open, -1 for none, and whether it is one of a field; some print dates in labels of nothing. */
   let label = -1;
@@ -124,39 +124,18 @@ export function snapshotOf({ markup, lengths }: Pick<TakenPage, 'markup' | 'leng
     flags[at] = up < 0 ? 0 : (flags[up] ?? 0);
     return at;
   };
-  const addText = (data: string, from: number) => {
+  const addText = (data: string, node: number) => {
+    if (skipped || up < 0) return;
     characters += data.length;
     if (data.length > PAGE_LIMITS.node) characters = Number.POSITIVE_INFINITY;
     // White space between blocks is a third of all nodes and none of the text.
     const between = before < 0 ? block[up] === up : block[before] === before;
     if (between && data.length < BLANK && data.trim() === '') return;
     before = add('', data);
-    source[before] = from;
-  };
-  /** How long the page's text node is that comes next, past empty ones. */
-  const nextLength = () => {
-    while (lengths[node] === 0) node++;
-    return lengths[node];
-  };
-  /** Parts a text of the markup into the page's text nodes. */
-  const takeText = (data: string) => {
-    for (let from = 0; from < data.length; ) {
-      const length = nextLength();
-      if (length === undefined || from + length > data.length) node = -1;
-      const to = node < 0 ? data.length : from + (length ?? 0);
-      if (!skipped && up >= 0) addText(from === 0 && to === data.length ? data : data.slice(from, to), node);
-      if (node >= 0) node++;
-      from = to;
-    }
-  };
-  /** Passes over the page's text nodes that make up so many characters. */
-  const pass = (length: number) => {
-    let left = length;
-    while (left > 0) left -= lengths[node++] ?? Number.POSITIVE_INFINITY;
-    if (left !== 0) node = -1;
+    source[before] = node;
   };
   /** Where scripts run, what stands in for them is text to the page, and written as it is. */
-  const isRawNoscript = (name: string) => name === 'noscript' && nextLength() === reader.rawLength;
+  const isRawNoscript = (name: string) => name === 'noscript' && nodes.nextLength === reader.rawLength;
   const addElement = (name: string) => {
     const followsText = before >= 0 && tag[before] === '' && (text[before] ?? '').trim() !== '';
     const at = add(name, '');
@@ -190,9 +169,9 @@ export function snapshotOf({ markup, lengths }: Pick<TakenPage, 'markup' | 'leng
   for (let token = reader.next(); token !== END; token = reader.next()) {
     const name = ALIASES[reader.name] ?? reader.name;
     if (token === TEXT) {
-      if (!muted) takeText(reader.text);
+      if (!muted) nodes.part(reader.text, addText);
     } else if (token === CUT) {
-      if (!muted) pass(reader.cut);
+      if (!muted) nodes.pass(reader.cut);
     } else if (token === CLOSE) {
       if (skipped) {
         if (muted === skipped) muted = 0;

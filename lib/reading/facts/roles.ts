@@ -88,6 +88,9 @@ export function leadingRole(words: readonly Word[], at: number): LeadingRole | n
   return null;
 }
 
+/** Where an office begins, behind a word that says whose it is no longer or not yet. */
+const behindFormer = (words: readonly Word[], at: number) => (FORMER.test(words[at]?.lower ?? '') ? at + 1 : at);
+
 /** Whether an office that opens a clause stands before its holder: "Giám đốc Sở Y tế, ông …", "Chủ tịch xã, Vàng A …". */
 function isApposed(words: readonly Word[], office: number, name: number): boolean {
   const before = words[office - 1];
@@ -110,7 +113,7 @@ function startsCalled(words: readonly Word[], at: number): boolean {
 
 /** One office with what it is of: "Phó Chủ tịch Thường trực UBND tỉnh", "Tổng thống Mỹ", "Đại tá". */
 function officeAt(words: readonly Word[], at: number): { to: number; kind: 'office' | 'rank' | 'calling' } | null {
-  const former = FORMER.test(words[at]?.lower ?? '') ? at + 1 : at;
+  const former = behindFormer(words, at);
   const office = OFFICES.at(words, former);
   if (!office || office.value === 'calling') return null;
   if (office.value === 'rank') return { to: skipDot(words, office.to), kind: 'rank' };
@@ -178,7 +181,7 @@ export function followingRole(words: readonly Word[], at: number): WordRange | n
 }
 
 export function roleStart(words: readonly Word[], at: number): boolean {
-  const former = FORMER.test(words[at]?.lower ?? '') ? at + 1 : at;
+  const former = behindFormer(words, at);
   return OFFICES.at(words, former) !== null;
 }
 
@@ -224,7 +227,7 @@ function roleEnd(words: readonly Word[], from: number, dashed: boolean): number 
 
 /** Behind the first office of a role, whatever its words are elsewhere ("người có uy tín"). */
 function firstOffice(words: readonly Word[], at: number): number {
-  const former = FORMER.test(words[at]?.lower ?? '') ? at + 1 : at;
+  const former = behindFormer(words, at);
   return OFFICES.at(words, former)?.to ?? at;
 }
 

@@ -177,9 +177,12 @@ function provincesOf(units: Unit[], { places, day }: Setting): Set<ProvinceSlug>
   return new Set(units.map((unit) => places.provinceOn(unit.province, day ?? TODAY)));
 }
 
+/** Whether it is one unit, and surely named. */
+const isSure = ({ units, mention }: Case) => units.length === 1 && !mention.doubtful && !mention.remote;
+
 /** What the article speaks of around a name, the nearest first. */
 function surroundings(cases: Case[], setting: Setting): (block: number) => Set<ProvinceSlug>[] {
-  const sure = cases.filter(({ units, mention }) => units.length === 1 && !mention.doubtful && !mention.remote);
+  const sure = cases.filter(isSure);
   const counts = new Map<ProvinceSlug, number>();
   const byBlock = new Map<number, Set<ProvinceSlug>>();
   for (const { mention, units, anchored } of sure) {
@@ -208,8 +211,7 @@ function isSpokenOf(units: Unit[], key: string, circles: Set<ProvinceSlug>[], se
 /** Which provinces the article speaks of by other names than `key`, or the outlet is of. */
 function speaksOf(cases: Case[], setting: Setting): (key: string) => Set<ProvinceSlug> {
   const keys = new Map<ProvinceSlug, Set<string>>();
-  for (const { mention, units, anchored } of cases) {
-    if (units.length !== 1 || mention.doubtful || mention.remote) continue;
+  for (const { mention, units, anchored } of cases.filter(isSure)) {
     if (!anchored && units[0]?.level !== 'province') continue;
     for (const province of provincesOf(units, setting)) {
       keys.set(province, (keys.get(province) ?? new Set()).add(mention.key));

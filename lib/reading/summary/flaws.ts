@@ -1,6 +1,6 @@
 import type { Sentence, SummaryDocument } from './document';
 import { shareIn } from './features/context';
-import { opensOnContext } from './features/cues';
+import { count, opensOnContext } from './features/cues';
 import { anyOf, opening } from './phrases';
 import { leavesOutName, shortenNames, takesUp } from './references';
 
@@ -27,8 +27,7 @@ const GUESTS = new RegExp(
 
 /** Whether a quotation opens or closes in another sentence. */
 function breaksQuote(text: string): boolean {
-  const count = (sign: RegExp) => text.match(sign)?.length ?? 0;
-  return count(/[“«]/gu) !== count(/[”»]/gu) || count(/"/gu) % 2 === 1;
+  return count(text, /[“«]/gu) !== count(text, /[”»]/gu) || count(text, /"/gu) % 2 === 1;
 }
 
 function flawOf(sentence: Sentence, document: SummaryDocument): Flaw | null {

@@ -20,6 +20,7 @@ const FLAWED: Record<Flaw, number> = { context: 0.4, form: 0.1 };
 const LEAD = 2;
 /** Factor for a sentence that says what is said already. */
 const REPETITION = 0.25;
+
 function spansOf(sentences: Sentence[], ranked: number[]): RankedSentence[] {
   return ranked.flatMap((at, rank) => {
     const sentence = sentences[at];

@@ -5,8 +5,9 @@ import { LibraryDatabase } from '@/lib/library/database';
 import { indexArticles } from '@/lib/library/search/indexing';
 import { randomId, type Store } from '@/lib/library/store';
 import { writeVersions } from '@/lib/library/versions';
-import { type Article, titleOf } from '@/lib/model/article';
+import type { Article } from '@/lib/model/article';
 import type { BackupRow } from '@/lib/model/backup';
+import { backupRow } from '@/tests/unit/library/articles';
 import { articles } from '@/tests/unit/library/generator';
 
 /** Articles written in one transaction, as one segment of the index. */
@@ -25,35 +26,14 @@ const BEGIN = 1.7e12;
 
 /** The `number`-th article as a backup has it. */
 function rowOf(content: Article, number: number): BackupRow {
-  const id = `bench-${String(number).padStart(8, '0')}`;
-  const time = BEGIN + number * 60_000;
-  const stamp = { time, counter: 0, device: 'bench' };
-  const savedAt = new Date(time).toISOString();
-  return {
-    record: {
-      id,
-      stamp,
-      shelf: 'kept',
-      url: content.url,
-      title: titleOf(content),
-      outlet: content.outlet,
-      siteName: content.siteName,
-      publishedAt: content.publishedAt,
-      savedAt,
-      trashedAt: null,
-      version: 1,
-      provinces: [PROVINCES[number % PROVINCES.length] ?? ''],
-      keyPoint: (content.blocks[2]?.text ?? '').slice(0, 140),
-      favourite: number % 20 === 0,
-      read: number % 3 === 0,
-      tags: number % 10 === 0 ? [`nhãn ${number % 40}`] : [],
-      note: null,
-    },
-    addresses: [addressKey(content.url) ?? content.url],
-    versions: [{ article: id, version: 1, hash: '', savedAt, stamp, content }],
-    marks: [],
-    pictures: [],
-  };
+  const row = backupRow(content, `bench-${String(number).padStart(8, '0')}`, BEGIN + number * 60_000, 'bench', {
+    provinces: [PROVINCES[number % PROVINCES.length] ?? ''],
+    keyPoint: (content.blocks[2]?.text ?? '').slice(0, 140),
+    favourite: number % 20 === 0,
+    read: number % 3 === 0,
+    tags: number % 10 === 0 ? [`nhãn ${number % 40}`] : [],
+  });
+  return { ...row, addresses: [addressKey(content.url) ?? content.url] };
 }
 
 /** Writes rows into an empty library straight, not asking of each what is there of it already. */

@@ -3,7 +3,7 @@ import { describe } from '@/lib/anchoring/anchor';
 import { runningText } from '@/lib/anchoring/running-text';
 import { Library } from '@/lib/library';
 import type { Article } from '@/lib/model/article';
-import type { BackupRow } from '@/lib/model/backup';
+import { backupRow } from '@/tests/unit/library/articles';
 
 /** A write that was answered: what was done, to which article, and the id that came of it. */
 export interface Acknowledged {
@@ -40,37 +40,7 @@ function articleOf(number: number): Article {
   };
 }
 
-function rowOf(number: number): BackupRow {
-  const id = `import-${number}`;
-  const content = articleOf(number);
-  const stamp = { time: Date.now(), counter: 0, device: 'elsewhere' };
-  const savedAt = new Date().toISOString();
-  return {
-    record: {
-      id,
-      stamp,
-      shelf: 'kept',
-      url: content.url,
-      title: content.blocks[0]?.text ?? '',
-      outlet: null,
-      siteName: null,
-      publishedAt: null,
-      savedAt,
-      trashedAt: null,
-      version: 1,
-      provinces: [],
-      keyPoint: null,
-      favourite: false,
-      read: false,
-      tags: [],
-      note: null,
-    },
-    addresses: [content.url],
-    versions: [{ article: id, version: 1, hash: '', savedAt, stamp, content }],
-    marks: [],
-    pictures: [],
-  };
-}
+const rowOf = (number: number) => backupRow(articleOf(number), `import-${number}`, Date.now(), 'elsewhere');
 
 const imported = (number: number) => Array.from({ length: BATCH }, (_, k) => IMPORTED + number * 1000 + k);
 

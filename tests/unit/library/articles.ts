@@ -1,4 +1,5 @@
-import type { Article, Block } from '@/lib/model/article';
+import { type Article, type Block, titleOf } from '@/lib/model/article';
+import type { BackupRow } from '@/lib/model/backup';
 
 /** An article of our own, about things that never happened. */
 export function article(number: number, change: Partial<Article> = {}): Article {
@@ -27,4 +28,43 @@ export function article(number: number, change: Partial<Article> = {}): Article 
 /** The same article with another last paragraph. */
 export function edited(original: Article, text: string): Article {
   return { ...original, blocks: [...original.blocks.slice(0, -1), { kind: 'paragraph', text }] };
+}
+
+/** An article as a backup has it: kept at that millisecond, in one version; nothing is made of it but what `made` says. */
+export function backupRow(
+  content: Article,
+  id: string,
+  time: number,
+  device: string,
+  made: Partial<BackupRow['record']> = {},
+): BackupRow {
+  const stamp = { time, counter: 0, device };
+  const savedAt = new Date(time).toISOString();
+  const { url, outlet, siteName, publishedAt } = content;
+  return {
+    record: {
+      id,
+      stamp,
+      shelf: 'kept',
+      url,
+      title: titleOf(content),
+      outlet,
+      siteName,
+      publishedAt,
+      savedAt,
+      trashedAt: null,
+      version: 1,
+      provinces: [],
+      keyPoint: null,
+      favourite: false,
+      read: false,
+      tags: [],
+      note: null,
+      ...made,
+    },
+    addresses: [url],
+    versions: [{ article: id, version: 1, hash: '', savedAt, stamp, content }],
+    marks: [],
+    pictures: [],
+  };
 }

@@ -21,7 +21,8 @@ const SPEECH = anywhere(
 );
 const FIRST_PERSON = anywhere('tôi|chúng tôi|chúng ta|mình');
 
-function count(text: string, pattern: RegExp): number {
+/** How often a global pattern is found in a text. */
+export function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
