@@ -274,12 +274,12 @@ export class Library {
 
   /** Everything kept, trash included, row by row, for a backup. */
   async *backup(): AsyncGenerator<BackupRow> {
-    for (let after: string | null = null; ; ) {
-      const rows: BackupRow[] = await this.#run((store) => exportRows(store, after));
-      yield* rows;
-      after = rows.at(-1)?.record.id ?? null;
-      if (after === null) return;
-    }
+    let after: string | null = null;
+    do {
+      const step: Awaited<ReturnType<typeof exportRows>> = await this.#run((store) => exportRows(store, after));
+      yield* step.rows;
+      after = step.next;
+    } while (after !== null);
   }
 
   /**

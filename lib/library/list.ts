@@ -29,8 +29,10 @@ function matches(record: ArticleRecord, query: ListQuery): boolean {
   );
 }
 
+const shelfOf = ({ trash }: ListQuery) => (trash ? 'trash' : 'kept');
+
 function shelf(store: Store, query: ListQuery) {
-  const name = query.trash ? 'trash' : 'kept';
+  const name = shelfOf(query);
   return store.db.articles.where('[shelf+savedAt]').between([name, Dexie.minKey], [name, Dexie.maxKey]);
 }
 
@@ -61,12 +63,12 @@ function conditionsOf({ trash: _trash, offset: _offset, limit: _limit, ...condit
 }
 
 /**
- * How many articles lie on a shelf. Counting a table takes a tenth of counting an index, where the browser looks up every
- * entry; the trash, which has few, is subtracted. Only inside a transaction that includes `articles`.
+ * How many articles lie on each shelf. Counting a table takes a tenth of counting an index, where the browser looks up
+ * every entry; the trash, which has few, is subtracted. Only inside a transaction that includes `articles`.
  */
-export async function countShelf({ db }: Pick<Store, 'db'>, name: ArticleRecord['shelf']): Promise<number> {
+export async function countShelves({ db }: Pick<Store, 'db'>): Promise<Record<ArticleRecord['shelf'], number>> {
   const trash = await db.articles.where('shelf').equals('trash').count();
-  return name === 'trash' ? trash : (await db.articles.count()) - trash;
+  return { trash, kept: (await db.articles.count()) - trash };
 }
 
 /** Skipping entries of an index from its end is slow: a window beyond so many is looked for from the nearer end. */
@@ -78,7 +80,7 @@ async function windowOf(store: Store, query: ListQuery, offset: number, limit: n
   const fromNewest = () => shelf(store, query).reverse().offset(offset).limit(limit).toArray();
   if (offset < FAR) return fromNewest();
   return db.transaction('r', db.articles, async () => {
-    const left = (await countShelf(store, query.trash ? 'trash' : 'kept')) - offset;
+    const left = (await countShelves(store))[shelfOf(query)] - offset;
     const count = Math.max(0, Math.min(limit, left));
     const behind = Math.max(0, left - count);
     if (behind > offset) return fromNewest();
@@ -107,7 +109,7 @@ export async function countArticles(store: Store, query: ListQuery): Promise<num
   return db.transaction('r', [db.articles, db.documents], async () => {
     const withFacetAlone = (name: string) => db.documents.where('facets').equals(name).count();
     if (value !== null) return withFacetAlone(value);
-    const onShelf = () => countShelf(store, query.trash ? 'trash' : 'kept');
+    const onShelf = async () => (await countShelves(store))[shelfOf(query)];
     if (asked === 0) return onShelf();
     if (asked === 1 && query.read === false && !query.trash) {
       return (await onShelf()) - (await withFacetAlone(facet('is', 'read')));

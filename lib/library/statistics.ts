@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { countShelf } from './list';
+import { countShelves } from './list';
 import type { Store } from './store';
 
 export interface Statistics {
@@ -27,17 +27,17 @@ export async function statistics({ db }: Store): Promise<Statistics> {
     // The index alone tells the sizes; no picture is read.
     const sizes = (await db.pictures.orderBy('size').keys()) as number[];
     const lastBackup = backup?.key === 'backup' ? backup.at : null;
-    const articles = await countShelf({ db }, 'kept');
+    const shelves = await countShelves({ db });
     return {
-      articles,
-      trash: await countShelf({ db }, 'trash'),
+      articles: shelves.kept,
+      trash: shelves.trash,
       marks: await db.marks.count(),
       pictures: sizes.length,
       pictureBytes: sizes.reduce((sum, size) => sum + size, 0),
       readingList: await db.readingList.count(),
       changedAt: clock?.key === 'clock' ? new Date(clock.stamp.time).toISOString() : null,
       lastBackup,
-      sinceBackup: lastBackup === null ? articles : await since(lastBackup),
+      sinceBackup: lastBackup === null ? shelves.kept : await since(lastBackup),
     };
   });
 }

@@ -36,16 +36,23 @@ export async function itemsOf(store: Store, ids: string[], withPictures: boolean
   return items;
 }
 
-/** The next rows behind an id, in order of id; none at the end. */
-export async function exportRows(store: Store, after: string | null): Promise<BackupRow[]> {
+/**
+ * The rows of the next articles behind an id, in order of id, and the id behind which it goes on: null at the end. An
+ * article that cannot be read has no row.
+ */
+export async function exportRows(
+  store: Store,
+  after: string | null,
+): Promise<{ rows: BackupRow[]; next: string | null }> {
   const { db } = store;
   return db.transaction('r', [db.articles, db.versions, db.addresses, db.marks, db.pictureUses], async () => {
     const rows: BackupRow[] = [];
-    for (const record of await db.articles
+    const records = await db.articles
       .where('id')
       .above(after ?? '')
       .limit(BATCH)
-      .toArray()) {
+      .toArray();
+    for (const record of records) {
       // A version that cannot be read must not keep the others from being taken along.
       const { sound } = await sortVersions(store, record.id);
       const [first, ...rest] = sound;
@@ -63,7 +70,7 @@ export async function exportRows(store: Store, after: string | null): Promise<Ba
         pictures,
       });
     }
-    return rows;
+    return { rows, next: records.at(-1)?.id ?? null };
   });
 }
 

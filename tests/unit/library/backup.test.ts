@@ -70,6 +70,19 @@ describe('a backup', () => {
     expect(await there.find(article(2).url)).toMatchObject({ title: article(2).blocks[0]?.text });
   });
 
+  test('goes on behind any number of articles that cannot be read', async () => {
+    const { id } = await here.keep(article(1));
+    const raw = new LibraryDatabase(`here-${names}`);
+    const record = await raw.articles.get(id);
+    if (!record) throw new Error('not kept');
+    // Ids sort before the sound one's, so that a whole step of them holds nothing.
+    await raw.articles.bulkAdd(
+      Array.from({ length: 250 }, (_, i) => ({ ...record, id: ` ${String(i).padStart(3, '0')}` })),
+    );
+    raw.close();
+    expect((await rowsOf(here)).map((row) => row.record.id)).toEqual([id]);
+  });
+
   test('restored twice, or where it was made, changes nothing', async () => {
     await fill(here);
     const rows = await rowsOf(here);
