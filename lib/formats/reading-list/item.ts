@@ -3,7 +3,7 @@ import type { ReadingListItem } from '@/lib/model/reading-list';
 /** What a file of addresses held. */
 export interface ReadingListFile {
   items: ReadingListItem[];
-  /** Rows without a web address: number from 1, and what stood there. */
+  /** Rows without a web address, and files of an archive without any: number from 1, and what stood there. */
   skipped: { row: number; text: string }[];
 }
 
@@ -25,12 +25,12 @@ export class ReadingListBuilder {
   #row = 0;
 
   add(fields: { url: string; title: string; addedAt: string; tags: readonly string[] }): void {
-    this.#row++;
     const address = fields.url.trim();
     if (!/^https?:\/\//iu.test(address) || !URL.canParse(address)) {
-      this.#skipped.push({ row: this.#row, text: (fields.title || address).slice(0, 200) });
+      this.skip(fields.title || address);
       return;
     }
+    this.#row++;
     const { href } = new URL(address);
     const tags = fields.tags.map(tidy).filter(Boolean);
     const known = this.#items.get(href);
@@ -42,6 +42,12 @@ export class ReadingListBuilder {
       addedAt: known?.addedAt ?? instant(fields.addedAt),
       tags: [...new Set([...(known?.tags ?? []), ...tags])],
     });
+  }
+
+  /** A row, or a file of an archive, that holds no address. */
+  skip(text: string): void {
+    this.#row++;
+    this.#skipped.push({ row: this.#row, text: text.slice(0, 200) });
   }
 
   file(): ReadingListFile {

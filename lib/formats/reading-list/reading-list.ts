@@ -14,12 +14,20 @@ const TABLE = /^(?!__MACOSX).*\.csv$/iu;
 
 async function readArchive(bytes: Uint8Array<ArrayBuffer>): Promise<ReadingListFile> {
   const files = await readZip(bytes, (name) => OMNIVORE.test(name) || TABLE.test(name));
-  if (files.size === 0) throw new FormatError('other-format');
   const list = new ReadingListBuilder();
+  let read = 0;
   for (const [name, file] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const add = OMNIVORE.test(name) ? addOmnivore : addAddressesOf;
-    add(new TextDecoder().decode(file), list);
+    try {
+      add(new TextDecoder().decode(file), list);
+      read++;
+    } catch (error) {
+      // A table of something else beside those of addresses takes nothing from them.
+      if (!(error instanceof FormatError) || error.failure !== 'other-format') throw error;
+      list.skip(name);
+    }
   }
+  if (read === 0) throw new FormatError('other-format');
   return list.file();
 }
 

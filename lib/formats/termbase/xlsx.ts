@@ -121,11 +121,16 @@ function fillMerged(rows: readonly TableRow[], merged: readonly string[]): void 
   }
 }
 
-/** Text of a string item: its runs, without the reading aids (`rPh`) of East Asian text, `_x000D_` as the sign it is. */
-function stringOf(item: XmlElement): string {
+/** Text of a string item's runs, without the reading aids (`rPh`) of East Asian text. */
+function runsOf(item: XmlElement): string {
   return childrenOf(item)
-    .map((child) => (localName(child) === 't' ? textIn(child) : localName(child) === 'r' ? stringOf(child) : ''))
-    .join('')
+    .map((child) => (localName(child) === 't' ? textIn(child) : localName(child) === 'r' ? runsOf(child) : ''))
+    .join('');
+}
+
+/** Text of a string item, `_x000D_` as the sign it is. */
+function stringOf(item: XmlElement): string {
+  return runsOf(item)
     .replace(/_x([0-9a-f]{4})_/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .normalize('NFC');
 }

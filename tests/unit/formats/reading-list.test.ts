@@ -49,6 +49,14 @@ describe('lists of addresses', () => {
       ['Bài 1', 'x', 'y'],
       ['Bài 2', 'x', 'y'],
     ]);
+    // A table of something else is named, and takes nothing from the others.
+    const mixed = await archive({ 'a.csv': table(1), 'collections.csv': 'name,count\nĐọc sau,2\n' });
+    expect(await readReadingList(new Blob([mixed]))).toMatchObject({
+      items: [{ title: 'Bài 1' }],
+      skipped: [{ row: 2, text: 'collections.csv' }],
+    });
+    const none = await archive({ 'collections.csv': 'name,count\nĐọc sau,2\n' });
+    await expect(readReadingList(new Blob([none]))).rejects.toMatchObject({ failure: 'other-format' });
     const page = `<!DOCTYPE html>\n<html>\n<head>\n<title>Pocket Export</title>\n</head><body><h1>Unread</h1>
 <ul><li><a href="https://bao.example/1" time_added="1767225600" tags="chè,đồi">Một</a></li></ul></body></html>`;
     expect((await read(page)).items).toMatchObject([
