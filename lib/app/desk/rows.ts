@@ -16,7 +16,7 @@ export interface DeskRow {
   /** `null` where no equivalent is known. */
   english: string | null;
   status: EquivalentStatus | null;
-  /** Whose word the equivalent is, or the document's number. */
+  /** Whose word the equivalent is: its source, else the reader's termbase it stands in; or the document's number. */
   source: string | null;
   /** Where it is named, in reading order; never empty. */
   spans: [Span, ...Span[]];
@@ -69,7 +69,7 @@ function termRow(entry: Entry, text: string, span: Span): DeskRow {
     english: composed?.en ?? first?.text ?? null,
     // A composed form follows a source's pattern; the wording is ours.
     status: composed ? 'ours' : (first?.status ?? null),
-    source: composed ? null : (first?.source ?? null),
+    source: composed ? null : (first?.source ?? entry.own?.termbase ?? null),
     spans: [span],
   };
 }

@@ -57,8 +57,8 @@ const FIGURES = 12;
 function linkBetween(context: Context, from: number, to: number): Link {
   const keys = context.tokens.slice(from, to).map((token) => token.key);
   if (keys.length === 0 || keys.length > FIGURES) return null;
-  const signs = keys.every((key) => LIST_SIGNS.has(key) || /^\d+$/u.test(key));
-  if (signs) return 'list';
+  const inList = (key: string) => LIST_SIGNS.has(key);
+  if (keys.some(inList) && keys.every((key) => inList(key) || /^\d+$/u.test(key))) return 'list';
   if (keys.length > 2) return isFigure(keys) ? 'list' : null;
   return keys.every((key) => WITHIN_SIGNS.has(key) || key === ',') ? 'within' : null;
 }

@@ -395,6 +395,17 @@ describe('own terms in a reading', () => {
     });
   });
 
+  it('say in the table of a text which termbase they stand in, where they name no source', async () => {
+    const id = await termbases.create('Một');
+    const sourced = { text: 'land handover', status: 'official', source: 'Thư của Sở' };
+    await termbases.write(id, null, form({ term: 'giải phóng mặt bằng', english: 'clearance' }));
+    await termbases.write(id, null, form({ term: 'lối mở', equivalents: [sourced] }));
+    await termbases.compile(id);
+    const rows = await engine().table(articleOf(text));
+    const sources = new Map(rows.map(({ vietnamese, source }) => [vietnamese, source]));
+    expect([sources.get('giải phóng mặt bằng'), sources.get('lối mở')]).toEqual(['Một', 'Thư của Sở']);
+  });
+
   it('are looked up before the built-in ones, without marks and from English', async () => {
     const id = await termbases.create('Một');
     await termbases.write(id, null, form({ term: 'khu vực phòng thủ', english: 'defence area' }));

@@ -81,6 +81,7 @@ it.each<[string, string, string[]]>([
     'Các xã có nhiều ca nhất là Phú Thiện 19 ca, Ia Boòng 13 ca, đều ở Gia Lai.',
     ['xã Phú Thiện, gia-lai', 'xã Ia Boòng, gia-lai', 'tỉnh Gia Lai, gia-lai'],
   ],
+  [AFTER, 'Tại Gia Lai, xã Phú Thiện 3 Ia Boòng.', ['tỉnh Gia Lai, gia-lai', 'xã Phú Thiện, gia-lai']],
   [
     AFTER,
     'Tại Gia Lai, 2 phường bị ngập gồm: Quy Nhơn Tây và Quy Nhơn Bắc.',
