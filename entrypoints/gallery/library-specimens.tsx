@@ -3,6 +3,7 @@ import { READING_SIZES, ReadingPage } from '@/components/article/ReadingPage';
 import { rangeOf } from '@/components/article/ranges';
 import { Versions } from '@/components/article/Versions';
 import { UndoBar } from '@/components/base/UndoBar';
+import { WorkBar } from '@/components/base/WorkBar';
 import { ConcordanceView } from '@/components/concordance/ConcordanceView';
 import { LibraryFoot } from '@/components/library/LibraryFoot';
 import { LibraryLayout } from '@/components/library/LibraryLayout';
@@ -239,6 +240,19 @@ export const librarySpecimens: Specimen[] = [
         message={language === 'vi' ? 'Đã xóa 3 bài.' : '3 articles deleted.'}
         undo={language === 'vi' ? 'Hoàn tác' : 'Undo'}
         onUndo={nothing}
+      />
+    ),
+  },
+  {
+    id: 'working',
+    width: 500,
+    height: 120,
+    draw: (language) => (
+      <WorkBar
+        message={language === 'vi' ? 'Đang làm, chờ một lát.' : 'Working on it.'}
+        share={0.4}
+        stop={language === 'vi' ? 'Dừng lại' : 'Stop'}
+        onStop={nothing}
       />
     ),
   },

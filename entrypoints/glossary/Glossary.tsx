@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { Button } from '@/components/base/Button';
 import { SearchField } from '@/components/base/SearchField';
 import { UndoBar } from '@/components/base/UndoBar';
+import { WorkBar } from '@/components/base/WorkBar';
 import { usePageWords } from '@/components/pages/PageWords';
 import { BaseOps } from '@/components/termbases/BaseOps';
 import { BaseTabs } from '@/components/termbases/BaseTabs';
@@ -44,6 +45,7 @@ export function Glossary({ settings }: PageProps) {
   const at = current ? all.indexOf(current) : -1;
   const { value: editing } = bases.editing;
   const { value: undo } = page.undo.told;
+  const { value: working } = page.working;
   const { value: letter } = page.letter;
   const { value: picked } = bases.picked;
   const { content } = card;
@@ -184,7 +186,14 @@ export function Glossary({ settings }: PageProps) {
   return (
     <>
       <GlossaryLayout links={PAGE_LINKS} list={list} entry={importState ? null : entry} />
-      {undo ? (
+      {working ? (
+        <WorkBar
+          message={t('glossary.working')}
+          stop={t('import.cancel')}
+          share={working.share}
+          onStop={working.stop}
+        />
+      ) : undo ? (
         <UndoBar message={undo.message} undo={t('library.undo')} onUndo={undo.back ? () => page.takeBack() : null} />
       ) : null}
     </>

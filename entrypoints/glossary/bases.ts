@@ -6,6 +6,7 @@ import {
   compileTermbase,
   formOf,
   type OwnConcept,
+  type Progress,
   saidOf,
   type TermbaseHead,
   TermbaseSearch,
@@ -14,6 +15,7 @@ import {
 } from '@/lib/app/termbases';
 import type { Entry, EntryHead } from '@/lib/model/entry';
 import { EMPTY_FORM, type OwnTerm, ownId, ownTermOf, STATUSES, type TermForm } from '@/lib/model/own-term';
+import type { Concept } from '@/lib/model/termbase';
 
 /** Rows that are asked for at once. */
 const ROWS = 100;
@@ -146,16 +148,20 @@ export class Bases {
   }
 
   /** Does something with entries of the open termbase. */
-  async act(action: PickedAction, numbers: readonly number[] = [...this.picked.value]): Promise<Change[]> {
-    const changes = await this.#act(action, numbers);
+  async act(
+    action: PickedAction,
+    numbers: readonly number[] = [...this.picked.value],
+    work: Progress = {},
+  ): Promise<Change[]> {
+    const changes = await this.#act(action, numbers, work);
     this.editing.value = null;
     this.picked.value = new Set();
     await this.changed(changes);
     return changes;
   }
 
-  async takeBack(changes: readonly Change[]): Promise<void> {
-    await this.#page.termbases.takeBack(changes);
+  async takeBack(changes: readonly Change[], work: Progress): Promise<void> {
+    await this.#page.termbases.takeBack(changes, work);
     this.editing.value = null;
     this.picked.value = new Set();
     await this.changed(changes);
@@ -176,25 +182,26 @@ export class Bases {
     await this.refresh();
   }
 
-  async #act(action: PickedAction, numbers: readonly number[]): Promise<Change[]> {
+  async #act(action: PickedAction, numbers: readonly number[], work: Progress): Promise<Change[]> {
     const { termbases } = this.#page;
     const base = this.current.value;
+    const edit = async (change: (concept: Concept) => Concept) => [await termbases.edit(base, numbers, change, work)];
     switch (action.type) {
       case 'subject':
-        return [await termbases.edit(base, numbers, (concept) => withSaid(concept, 'subject', action.subject))];
+        return edit((concept) => withSaid(concept, 'subject', action.subject));
       case 'level':
-        return [await termbases.edit(base, numbers, (concept) => withSaid(concept, 'level', action.level))];
+        return edit((concept) => withSaid(concept, 'level', action.level));
       case 'status':
-        return [await termbases.edit(base, numbers, (concept) => withStatus(concept, action.status))];
+        return edit((concept) => withStatus(concept, action.status));
       case 'usage':
-        return [await termbases.edit(base, numbers, (concept) => withSaid(concept, 'usage', action.usage))];
+        return edit((concept) => withSaid(concept, 'usage', action.usage));
       case 'merge':
-        return [await termbases.merge(base, numbers)];
+        return [await termbases.merge(base, numbers, work)];
       case 'delete':
-        return [await termbases.delete(base, numbers)];
+        return [await termbases.delete(base, numbers, work)];
       case 'copy':
       case 'move':
-        return await termbases.transfer(base, numbers, action.to, action.type === 'move');
+        return await termbases.transfer(base, numbers, action.to, action.type === 'move', work);
     }
   }
 

@@ -9,7 +9,7 @@ import {
   type MetAction,
 } from '@/components/termbases/model';
 import { type OwnPage, openOwnPage } from '@/lib/app/page';
-import { type Change, exported } from '@/lib/app/termbases';
+import { type Change, exported, type Progress } from '@/lib/app/termbases';
 import { saveFile } from '@/lib/browser/downloads';
 import { lookAside } from '@/lib/browser/session';
 import type { Settings } from '@/lib/browser/settings';
@@ -51,6 +51,8 @@ export class GlossaryPage {
     onFailed: (error) => this.#fail(error),
   });
   readonly undo = new Undo();
+  /** How far something is that may take long (0 to 1, `null` before it is known), and its end; `null`: nothing is done. */
+  readonly working = signal<{ share: number | null; stop: () => void } | null>(null);
   readonly met = new MetList(this.own);
   /** Whether the terms that were met stand where a glossary's do. */
   readonly showsMet = signal(false);
@@ -143,9 +145,9 @@ export class GlossaryPage {
     else {
       const count = this.bases.picked.value.size;
       const name = 'to' in action ? (this.bases.own.value.find(({ id }) => id === action.to)?.name ?? '') : '';
-      this.#run(async () => {
-        this.undo.wait(this.t('glossary.working'));
-        this.#changed(this.t(`glossary.${DONE[action.type]}`, { count, name }), await this.bases.act(action));
+      this.#work(async (work) => {
+        const changes = await this.bases.act(action, [...this.bases.picked.value], work);
+        this.#changed(this.t(`glossary.${DONE[action.type]}`, { count, name }), changes);
       });
     }
   }
@@ -228,10 +230,8 @@ export class GlossaryPage {
   }
 
   takeBack(): void {
-    this.#run(async () => {
-      this.undo.wait(this.t('glossary.working'));
-      if (await this.undo.takeBack()) this.undo.tell(this.t('glossary.undone'), null);
-      else this.undo.wait(null);
+    this.#work(async (work) => {
+      if (await this.undo.takeBack(work)) this.undo.tell(this.t('glossary.undone'), null);
     });
   }
 
@@ -289,14 +289,31 @@ export class GlossaryPage {
   }
 
   #changed(message: string, changes: Change[]): void {
-    this.undo.tell(message, () => this.bases.takeBack(changes));
+    this.undo.tell(message, (work) => this.bases.takeBack(changes, work));
   }
 
   #run(work: () => Promise<unknown> | undefined): void {
     this.failure.value = null;
-    Promise.resolve(work()).catch((error: unknown) => {
-      this.undo.wait(null);
-      this.#fail(error);
+    Promise.resolve(work()).catch((error: unknown) => this.#fail(error));
+  }
+
+  /** Does something that may take long and can be stopped, one at a time. */
+  #work(work: (progress: Progress) => Promise<void>): void {
+    if (this.working.value) return;
+    const stopping = new AbortController();
+    const { signal } = stopping;
+    const show = (share: number | null) => {
+      this.working.value = { share, stop: () => stopping.abort() };
+    };
+    show(null);
+    this.#run(async () => {
+      try {
+        await work({ signal, progress: show });
+      } catch (error) {
+        if (!signal.aborted) throw error;
+      } finally {
+        this.working.value = null;
+      }
     });
   }
 

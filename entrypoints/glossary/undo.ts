@@ -1,9 +1,10 @@
 import { signal } from '@preact/signals';
+import type { Progress } from '@/lib/app/termbases';
 
 /** How long what was just done is told of, in ms; it can be taken back as long as the page is open. */
 const TOLD = 10_000;
 
-type Back = () => Promise<unknown>;
+type Back = (work: Progress) => Promise<unknown>;
 
 /** What was done on the page, the last first to be taken back. */
 export class Undo {
@@ -25,17 +26,13 @@ export class Undo {
     }, TOLD);
   }
 
-  /** Something is being done that may take long: told of until something else is. */
-  wait(message: string | null): void {
-    clearTimeout(this.#timer);
-    this.told.value = message === null ? null : { message, back: false };
-  }
-
-  /** Takes back what was done last; answers whether there was something. */
-  async takeBack(): Promise<boolean> {
-    const back = this.#past.pop();
+  /** Takes back what was done last; answers whether there was something. What fails can be tried again. */
+  async takeBack(work: Progress): Promise<boolean> {
+    const back = this.#past.at(-1);
+    if (!back) return false;
+    await back(work);
+    this.#past.splice(this.#past.lastIndexOf(back), 1);
     this.count.value = this.#past.length;
-    await back?.();
-    return back !== undefined;
+    return true;
   }
 }

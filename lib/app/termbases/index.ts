@@ -3,6 +3,7 @@ export {
   type Duplicates,
   formOf,
   type OwnConcept,
+  type Progress,
   saidOf,
   type TermbaseHead,
   withSaid,

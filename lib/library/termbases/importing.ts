@@ -3,13 +3,8 @@ import type { EntryRecord, TermbaseDatabase, TermbaseRecord } from './database';
 import { type Duplicates, type Keyed, keyOf, sortOut } from './duplicates';
 import { withReferences } from './ids';
 import { mergeConcepts } from './merge';
+import type { Progress } from './progress';
 import { changed, entriesOf, putEach, recordOf, STEP } from './records';
-
-/** What a long import tells and asks: how far it is (0 to 1), and whether to go on. */
-export interface Progress {
-  signal?: AbortSignal;
-  progress?(share: number): void;
-}
 
 /**
  * The keys of many concepts, with breaths between, so that the page they are made in stays alive.
@@ -38,11 +33,11 @@ export async function writeFile(
   termbase: TermbaseRecord,
   file: readonly Keyed[],
   duplicates: Duplicates,
-  { signal, progress }: Progress = {},
+  work: Progress = {},
 ): Promise<EntryRecord[]> {
   const { id } = termbase;
   const known = termbase.count > 0 ? await entriesOf(db, id).toArray() : [];
-  signal?.throwIfAborted();
+  work.signal?.throwIfAborted();
   const { fresh, merged, renamed } = sortOut(known, file, duplicates);
   const follow = (concept: Concept) => withReferences(concept, renamed);
   const records = [
@@ -55,14 +50,6 @@ export async function writeFile(
       return changed(entry, mergeConcepts([entry.content, ...concepts.map(follow)]));
     }),
   ];
-  await putEach(
-    db,
-    records,
-    (make) => make(),
-    (written) => {
-      progress?.(written / records.length);
-      signal?.throwIfAborted();
-    },
-  );
+  await putEach(db, records, (make) => make(), work);
   return merged.map(({ entry }) => entry);
 }

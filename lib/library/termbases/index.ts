@@ -1,7 +1,7 @@
 export { entryOf, saidOf } from './concept';
 export type { Duplicates } from './duplicates';
 export { formOf, withSaid, withStatus } from './form';
-export type { Progress } from './importing';
+export type { Progress } from './progress';
 export {
   type Change,
   type OwnConcept,

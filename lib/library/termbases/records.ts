@@ -3,6 +3,7 @@ import type { Concept } from '@/lib/model/termbase';
 import { termOf } from './concept';
 import type { EntryRecord, TermbaseDatabase } from './database';
 import { keyOf } from './duplicates';
+import type { Progress } from './progress';
 
 /** All keys of a compound index that begin with this. */
 export const within = (first: string): [[string, unknown], [string, unknown]] => [
@@ -33,32 +34,61 @@ export async function someOf(
 /** Entries that are made and written in one go: between two, the page they are made in breathes. */
 export const STEP = 1000;
 
-/** Writes what is made of each of some things, step by step; `told` of how many are written. */
+/** Does something with things step by step. @throws the signal's reason once it is aborted */
+async function inSteps<T>(
+  all: readonly T[],
+  act: (step: readonly T[]) => PromiseLike<unknown>,
+  { signal, progress }: Progress,
+): Promise<void> {
+  signal?.throwIfAborted();
+  for (let at = 0; at < all.length; at += STEP) {
+    const step = all.slice(at, at + STEP);
+    await act(step);
+    progress?.((at + step.length) / all.length);
+    signal?.throwIfAborted();
+  }
+}
+
+/** Writes what is made of each of some things. @throws the signal's reason once it is aborted */
 export async function putEach<T>(
   db: TermbaseDatabase,
   all: readonly T[],
   make: (one: T) => EntryRecord,
-  told?: (written: number) => void,
+  work: Progress = {},
 ): Promise<void> {
-  for (let at = 0; at < all.length; at += STEP) {
-    const step = all.slice(at, at + STEP);
-    await db.entries.bulkPut(step.map(make));
-    told?.(at + step.length);
-  }
+  await inSteps(all, (step) => db.entries.bulkPut(step.map(make)), work);
 }
 
-/** Deletes entries of one termbase. Numbers in a row go at once: one by one, many take seconds. */
-export async function deleteEntries(db: TermbaseDatabase, entries: readonly EntryRecord[]): Promise<void> {
-  const runs: { termbase: string; from: number; to: number }[] = [];
-  for (const { termbase, number } of entries.toSorted((a, b) => a.number - b.number)) {
+/** Deletes entries of one termbase. @throws the signal's reason once it is aborted */
+export async function deleteEntries(
+  db: TermbaseDatabase,
+  entries: readonly EntryRecord[],
+  work: Progress = {},
+): Promise<void> {
+  const sorted = entries.toSorted((a, b) => a.number - b.number);
+  await inSteps(sorted, (step) => Promise.all(runsOf(step).map((run) => deleteRun(db, run))), work);
+}
+
+/** Entries of one termbase whose numbers follow each other. */
+interface Run {
+  termbase: string;
+  from: number;
+  to: number;
+}
+
+function runsOf(sorted: readonly EntryRecord[]): Run[] {
+  const runs: Run[] = [];
+  for (const { termbase, number } of sorted) {
     const last = runs.at(-1);
     if (last?.to === number - 1) last.to = number;
     else runs.push({ termbase, from: number, to: number });
   }
-  const ranges = runs.map(({ termbase, from, to }) =>
-    db.entries.where('[termbase+number]').between([termbase, from], [termbase, to], true, true).delete(),
-  );
-  await Promise.all(ranges);
+  return runs;
+}
+
+/** A run goes at once: one by one, many entries take seconds. */
+function deleteRun(db: TermbaseDatabase, { termbase, from, to }: Run): PromiseLike<unknown> {
+  return db.entries.where('[termbase+number]').between([termbase, from], [termbase, to], true, true).delete();
 }
 
 /** An entry with another content, as it is written now. */

@@ -9,8 +9,9 @@ import { type EntryRecord, TermbaseDatabase, type TermbaseRecord } from './datab
 import type { Duplicates } from './duplicates';
 import { applyForm } from './form';
 import { withReferences } from './ids';
-import { keyed, type Progress, writeFile } from './importing';
+import { keyed, writeFile } from './importing';
 import { mergeConcepts } from './merge';
+import { type Progress, stretch } from './progress';
 import { changed, deleteEntries, entriesOf, putEach, recordOf, someOf, within } from './records';
 import { backUpTermbases, restoreTermbase } from './transfer';
 
@@ -38,7 +39,10 @@ export interface Change {
 /** A termbase as lists name it. */
 export type TermbaseHead = Pick<TermbaseRecord, 'id' | 'name' | 'on' | 'count' | 'revision'>;
 
-/** The reader's own termbases. Every method rejects with a `LibraryError`. */
+/**
+ * The reader's own termbases. Every method rejects with a `LibraryError`; long work that is cancelled, with the signal's
+ * reason, and nothing is changed.
+ */
 export class Termbases {
   readonly #db: TermbaseDatabase;
 
@@ -156,44 +160,65 @@ export class Termbases {
   }
 
   /** Changes entries all in the same way. */
-  async edit(termbase: string, numbers: readonly number[], edit: (concept: Concept) => Concept): Promise<Change> {
-    return await this.#change(termbase, async () => {
+  async edit(
+    termbase: string,
+    numbers: readonly number[],
+    edit: (concept: Concept) => Concept,
+    work: Progress = {},
+  ): Promise<Change> {
+    const act = async () => {
       const before = await someOf(this.#db, termbase, numbers);
-      await putEach(this.#db, before, (entry) => changed(entry, edit(entry.content)));
+      await putEach(this.#db, before, (entry) => changed(entry, edit(entry.content)), work);
       return before;
-    });
+    };
+    return await this.#change(termbase, act, work.signal);
   }
 
-  async delete(termbase: string, numbers: readonly number[]): Promise<Change> {
-    return await this.#change(termbase, async () => {
+  async delete(termbase: string, numbers: readonly number[], work: Progress = {}): Promise<Change> {
+    const act = async () => {
       const gone = await someOf(this.#db, termbase, numbers);
-      await deleteEntries(this.#db, gone);
+      await deleteEntries(this.#db, gone, work);
       return gone;
-    });
+    };
+    return await this.#change(termbase, act, work.signal);
   }
 
   /** Makes one entry of several, the first of them; references to the others lead to it. */
-  async merge(termbase: string, numbers: readonly number[]): Promise<Change> {
-    return await this.#change(termbase, async () => {
+  async merge(termbase: string, numbers: readonly number[], work: Progress = {}): Promise<Change> {
+    const act = async () => {
       const [first, ...others] = await someOf(this.#db, termbase, numbers);
       if (!first) return [];
       const merged = mergeConcepts([first.content, ...others.map(({ content }) => content)]);
       const renamed = new Map(others.map(({ content }) => [content.id, first.content.id]));
-      await deleteEntries(this.#db, others);
+      await deleteEntries(this.#db, others, stretch(work, 0, 0.5));
       await this.#db.entries.put(changed(first, withReferences(merged, renamed)));
       const rest = (await entriesOf(this.#db, termbase).toArray()).filter(({ number }) => number !== first.number);
-      return [first, ...others, ...(await this.#follow(rest, renamed))];
-    });
+      return [first, ...others, ...(await this.#follow(rest, renamed, stretch(work, 0.5, 1)))];
+    };
+    return await this.#change(termbase, act, work.signal);
   }
 
   /** Copies entries into another termbase, behind its own; `move`: and takes them out of the first. */
-  async transfer(from: string, numbers: readonly number[], to: string, move: boolean): Promise<Change[]> {
-    return await this.#run(() =>
-      this.#db.transaction('rw', this.#db.termbases, this.#db.entries, async () => {
-        const file = (await someOf(this.#db, from, numbers)).map(({ key, content }) => ({ key, concept: content }));
-        const added = await this.#change(to, (record) => writeFile(this.#db, record, file, 'keep'));
-        return move ? [added, await this.delete(from, numbers)] : [added];
-      }),
+  async transfer(
+    from: string,
+    numbers: readonly number[],
+    to: string,
+    move: boolean,
+    work: Progress = {},
+  ): Promise<Change[]> {
+    const adding = move ? stretch(work, 0, 0.5) : work;
+    return await this.#run(
+      () =>
+        this.#db.transaction('rw', this.#db.termbases, this.#db.entries, async () => {
+          const file = (await someOf(this.#db, from, numbers)).map(({ key, content }) => ({ key, concept: content }));
+          const added = await this.#change(
+            to,
+            (record) => writeFile(this.#db, record, file, 'keep', adding),
+            work.signal,
+          );
+          return move ? [added, await this.delete(from, numbers, stretch(work, 0.5, 1))] : [added];
+        }),
+      work.signal,
     );
   }
 
@@ -210,11 +235,7 @@ export class Termbases {
     return (await keyed(concepts, signal)).filter(({ key }) => seen.size === seen.add(key).size).length;
   }
 
-  /**
-   * Takes in the concepts of a file, all or none: what was written before it was cancelled or failed is taken back.
-   *
-   * @throws the signal's reason once it is aborted
-   */
+  /** Takes in the concepts of a file, all or none: what was written before it was cancelled or failed is taken back. */
   async import(
     termbase: string,
     { concepts, ...head }: Termbase,
@@ -235,16 +256,19 @@ export class Termbases {
   }
 
   /** Takes changes back, the last first, all or none. */
-  async takeBack(changes: readonly Change[]): Promise<void> {
-    await this.#run(() =>
-      this.#db.transaction('rw', this.#db.termbases, this.#db.entries, async () => {
-        for (const { termbase, from, to, before, head } of changes.toReversed()) {
-          const record = await this.#record(termbase);
-          await this.#db.entries.where('[termbase+number]').between([termbase, from], [termbase, to]).delete();
-          await putEach(this.#db, before, (entry) => changed(entry, entry.content));
-          await this.#store({ ...record, ...(head && { head }) });
-        }
-      }),
+  async takeBack(changes: readonly Change[], work: Progress = {}): Promise<void> {
+    await this.#run(
+      () =>
+        this.#db.transaction('rw', this.#db.termbases, this.#db.entries, async () => {
+          for (const [i, { termbase, from, to, before, head }] of changes.toReversed().entries()) {
+            const record = await this.#record(termbase);
+            await this.#db.entries.where('[termbase+number]').between([termbase, from], [termbase, to]).delete();
+            const share = stretch(work, i / changes.length, (i + 1) / changes.length);
+            await putEach(this.#db, before, (entry) => changed(entry, entry.content), share);
+            await this.#store({ ...record, ...(head && { head }) });
+          }
+        }),
+      work.signal,
     );
   }
 
@@ -319,9 +343,13 @@ export class Termbases {
   }
 
   /** Lets references of entries follow what was renamed; gives those as they were that had any. */
-  async #follow(entries: readonly EntryRecord[], renamed: ReadonlyMap<string, string>): Promise<EntryRecord[]> {
+  async #follow(
+    entries: readonly EntryRecord[],
+    renamed: ReadonlyMap<string, string>,
+    work: Progress,
+  ): Promise<EntryRecord[]> {
     const before = entries.filter(({ content }) => withReferences(content, renamed) !== content);
-    await putEach(this.#db, before, (entry) => changed(entry, withReferences(entry.content, renamed)));
+    await putEach(this.#db, before, (entry) => changed(entry, withReferences(entry.content, renamed)), work);
     return before;
   }
 

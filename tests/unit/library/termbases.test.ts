@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Engine } from '@/lib/app/engine';
 import { OwnGlossaries } from '@/lib/app/termbases/own-glossaries';
 import { Glossary } from '@/lib/glossary/glossary';
-import { formOf, Termbases } from '@/lib/library/termbases';
-import type { Article } from '@/lib/model/article';
+import { formOf, type Progress, Termbases, withStatus } from '@/lib/library/termbases';
+import { articleOfBlocks } from '@/lib/model/article';
 import { EMPTY_EQUIVALENT, EMPTY_FORM, ownId, type TermForm } from '@/lib/model/own-term';
 import type { Concept, Termbase } from '@/lib/model/termbase';
 import { tokenize } from '@/lib/text/tokens';
@@ -42,21 +42,7 @@ function conceptOf(id: string, vi: string, en: string): Concept {
 
 const fileOf = (concepts: Concept[]): Termbase => ({ title: 'Tệp', lang: 'vi', sources: ['Nguồn'], concepts });
 
-function articleOf(text: string): Article {
-  return {
-    url: 'https://chugiai.example/',
-    canonicalUrl: 'https://chugiai.example/',
-    outlet: null,
-    siteName: null,
-    authors: [],
-    section: null,
-    publishedAt: null,
-    modifiedAt: null,
-    lang: 'vi',
-    blocks: [{ kind: 'paragraph', text }],
-    extractor: 0,
-  };
-}
+const articleOf = (text: string) => articleOfBlocks([{ kind: 'paragraph', text }]);
 
 describe('a termbase', () => {
   it('takes entries, changes them, and gives them back after a deletion', async () => {
@@ -248,6 +234,56 @@ describe('an act on many entries', () => {
     expect(kept?.statements[0]?.target).toBe('k1');
     await termbases.takeBack([change]);
     expect((await termbases.export(id)).concepts).toEqual(before);
+  });
+});
+
+describe('an act on very many entries', () => {
+  const MANY = 2500;
+  const made = async () => {
+    const id = await termbases.create('Sổ');
+    const concepts = Array.from({ length: MANY }, (_, i) => conceptOf(`k${i}`, `số ${i}`, 'number'));
+    await termbases.import(id, fileOf(concepts));
+    const other = await termbases.create('Khác');
+    return { id, other, numbers: await termbases.numbers(id) };
+  };
+  type Made = Awaited<ReturnType<typeof made>>;
+  const acts: Record<string, (made: Made, work: Progress) => Promise<unknown>> = {
+    edit: ({ id, numbers }, work) => termbases.edit(id, numbers, (concept) => withStatus(concept, 'official'), work),
+    delete: ({ id, numbers }, work) => termbases.delete(id, numbers, work),
+    merge: ({ id, numbers }, work) => termbases.merge(id, numbers, work),
+    move: ({ id, numbers, other }, work) => termbases.transfer(id, numbers, other, true, work),
+    copy: ({ id, numbers, other }, work) => termbases.transfer(id, numbers, other, false, work),
+  };
+  const whole = async ({ id, other }: Made) => [await termbases.export(id), await termbases.export(other)];
+
+  it.each(Object.keys(acts))('%s: tells how far it is, and leaves nothing behind when it is stopped', async (name) => {
+    const there = await made();
+    const before = await whole(there);
+    const stop = new AbortController();
+    const shares: number[] = [];
+    const progress = (share: number) => {
+      shares.push(share);
+      if (shares.length === 2) stop.abort();
+    };
+    const stopped = acts[name]?.(there, { signal: stop.signal, progress });
+    await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
+    expect(shares).toHaveLength(2);
+    expect(shares[0]).toBeGreaterThan(0);
+    expect(shares[1]).toBeGreaterThan(shares[0] ?? 1);
+    expect(await whole(there)).toEqual(before);
+  });
+
+  it('is taken back whole, or, where that is stopped, not at all', async () => {
+    const there = await made();
+    const before = await whole(there);
+    const changes = await termbases.transfer(there.id, there.numbers, there.other, true);
+    const moved = await whole(there);
+    const stop = new AbortController();
+    const stopped = termbases.takeBack(changes, { signal: stop.signal, progress: () => stop.abort() });
+    await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await whole(there)).toEqual(moved);
+    await termbases.takeBack(changes);
+    expect(await whole(there)).toEqual(before);
   });
 });
 
