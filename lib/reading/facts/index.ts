@@ -5,9 +5,10 @@ import { findDates } from '@/lib/text/dates';
 import { type SentenceRange, sentences } from '@/lib/text/sentences';
 import { findBodyFacts } from './body-facts';
 import { findCitations } from './documents';
-import { AROUND, type Figure, measuredBy } from './measured';
+import { AROUND, type Figure, type Measured, measuredBy } from './measured';
 import { findPersonFacts } from './person-facts';
 import { findQuantities, type Quantity } from './quantities';
+import { isDuration } from './units';
 
 export { distinctFacts } from './table';
 
@@ -50,14 +51,13 @@ function figures(text: string, block: number, cited: readonly Range[], published
     ({ start, end, iso }): DateFact => ({ kind: 'date', span: { block, start, end }, iso }),
   );
   const all = sentences(text);
-  let previous: (Range & { of: Range | null }) | null = null;
+  let previous: Measured | null = null;
   for (const quantity of findQuantities(text, [...cited, ...dates])) {
     const { start, end, value, unit } = quantity;
     const sentence = sentenceAt(all, start) ?? { start: 0, end: text.length };
-    const of: Range | null =
-      (unit === 'tuổi' ? agedAt(text, sentence.start, start) : null) ??
-      measuredBy(text, sentence, { start, end, what: kindOf(quantity) }, previous);
-    previous = { start, end, of };
+    const measured = measuredBy(text, sentence, { start, end, unit, what: kindOf(quantity) }, previous);
+    const of = (unit === 'tuổi' ? agedAt(text, sentence.start, start) : null) ?? measured.of;
+    previous = measured;
     const fact: QuantityFact = {
       kind: 'quantity',
       span: { block, start, end },
@@ -74,8 +74,9 @@ function figures(text: string, block: number, cited: readonly Range[], published
   return facts;
 }
 
-function kindOf({ measure, unit }: Quantity): Figure['what'] & string {
-  if (!measure) return 'count';
+function kindOf({ measure, unit }: Quantity): Figure['what'] {
+  if (unit === 'tuổi') return 'age';
+  if (!measure) return isDuration(unit ?? '') ? 'time' : 'count';
   if (unit === '%') return 'share';
   return unit === 'VND' || unit === 'USD' ? 'money' : 'measure';
 }

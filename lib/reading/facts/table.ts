@@ -3,7 +3,9 @@ import type { DateFact, Fact } from '@/lib/model/reading';
 import type { Span } from '@/lib/model/span';
 import { foldKey } from '@/lib/text/fold';
 import { type SentenceRange, sentences } from '@/lib/text/sentences';
-import { AROUND, measuredBy, shortened, withoutBrackets } from './measured';
+import { withoutBrackets } from './clauses';
+import { AROUND, measuredBy } from './measured';
+import { shortened } from './phrases';
 
 /** A fact of the panel's table: once, with all its places. */
 export interface FactRow {
@@ -97,7 +99,9 @@ function happening(article: Article, { span }: DateFact, sentencesOf: SentencesO
   const before = text.slice(from, start);
   const born = BORN.exec(before);
   if (born?.[1]) return { block, start: from + born.index, end: from + born.index + born[1].length };
-  const label = measuredBy(text, sentence, { start, end }) ?? (OPENING.test(before) ? eventBehind(text, end) : null);
+  const label =
+    measuredBy(text, sentence, { start, end, what: 'date' }).of ??
+    (OPENING.test(before) ? eventBehind(text, end) : null);
   return label && { block, ...label };
 }
 

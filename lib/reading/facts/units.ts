@@ -134,6 +134,11 @@ export const DURATIONS = [
   'lần',
 ];
 
+const durations = new Set(DURATIONS);
+
+/** Whether a unit in normal form is a stretch of time. */
+export const isDuration = (unit: string): boolean => durations.has(unit);
+
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 const byLength = (a: string, b: string): number => b.length - a.length;
 

@@ -40,8 +40,8 @@ it('tells apart equal figures that measure different things, and joins mentions 
   ]);
   expect(rows).toContainEqual(['Lò Văn Páo', 2, 'Trưởng bản Nà Sài']);
   expect(rows.filter(([text]) => String(text).startsWith('12 '))).toEqual([
-    ['12 hộ nghèo', 2, 'bản'],
-    ['12 xe', 1, 'Đội thu gom'],
+    ['12 hộ nghèo', 2, null],
+    ['12 xe', 1, 'chở rác'],
   ]);
 });
 

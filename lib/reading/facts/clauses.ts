@@ -1,0 +1,37 @@
+/** A range of a text in UTF-16 units. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** What ends the phrase that a number belongs to, seen from the number. */
+const BREAK =
+  /,(?!\d)|(?<!(?<!\p{L})(?:TP|Tp|TX|P|Q|H|TS|ThS|GS|PGS|BS|KTS))\.(?!\d)|[;:()“”"!?…\n\t\u2028]|\s['‘]|(?<!\s\p{Ll}+)\s[-–—]\s(?!\d)|\s[-–—]\s(?=\p{Lu})|\s(?:và|hoặc|trong đó|nhưng|song|thì|mà|nếu|cùng)\s/gu;
+const BRACKETS = /\([^()]*\)/gu;
+
+/** The text with brackets that do not hold the figure blanked, so that phrases run across them. */
+export function withoutBrackets(text: string, at: Range): string {
+  return text.replace(BRACKETS, (group, index: number) =>
+    index < at.start && at.start < index + group.length ? group : ' '.repeat(group.length),
+  );
+}
+
+/** The clause that ends at `at` and those before it in `[from, at)`, the nearest first. */
+export function clausesBefore(text: string, from: number, at: number): [Range, ...Range[]] {
+  const found: Range[] = [];
+  let start = from;
+  BREAK.lastIndex = from;
+  for (let stop = BREAK.exec(text); stop && stop.index < at; stop = BREAK.exec(text)) {
+    found.unshift({ start, end: stop.index });
+    start = Math.min(stop.index + stop[0].length, at);
+    // A conjunction gives its last space back, so that the next break may begin with it.
+    BREAK.lastIndex = Math.max(start - 1, stop.index + 1);
+  }
+  return [{ start, end: at }, ...found];
+}
+
+/** What is left of the clause behind `at`, no further than `to`. */
+export function clauseBehind(text: string, at: number, to: number): string {
+  BREAK.lastIndex = at;
+  return text.slice(at, Math.max(at, Math.min(to, BREAK.exec(text)?.index ?? to)));
+}

@@ -1,0 +1,65 @@
+import { oneOf } from '@/lib/text/patterns';
+import type { Range } from './clauses';
+
+/** Longest phrase of a label, in words. */
+export const MOST = 12;
+/** Longest phrase that is left whole, in words. */
+export const WHOLE = 15;
+/** Least words of a phrase that is not whole. */
+export const LEAST = 3;
+
+/** A phrase of nothing but these says nothing. */
+const EMPTY = new RegExp(
+  String.raw`^(?:${oneOf(`
+    theo | trước | sau | trong | ngoài | khi | cả | đó | đây | này | nay | anh | ông | bà | chị | tôi | đã | cùng | các
+    những | hiện | vẫn | cũng | chưa | thì | là | cho | hay | biết | nêu | rõ | cách | mới | chỉ | còn | đầu | nói | thêm
+    bị | được | ra | do | vì | từ | đến | và | với | có | hậu quả | lúc | vào | hồi | khoảng | sn | pv | của | đưa | làm
+    lấy | một | nhất | như | vậy | đợt | dịp | lần | nên | phải | không | hơn | gần | trên | dưới | thứ | cụ thể | riêng
+    nhiều | ngày | năm | tháng | giờ | tuy | mặc | dù | ngay | toàn | tỉnh | huyện | xã | thành phố | vừa | qua | tại
+    hiện trường | tất | lại | ước | tính | hàng | kể
+  `)}(?:\s+|$))+$`,
+  'iu',
+);
+/** Who says so, and another date: neither says what is measured or happens. */
+const ASIDE =
+  /^(?:theo\s.*|tuy nhiên|tính|(?:(?:đầu|giữa|cuối)\s+)?(?:ngày|tháng|năm|quý)\s+[\d/.-]+(?:\s+năm\s+\d+)?)$/iu;
+/** Nothing but somebody, with or without the office. */
+const SOMEBODY =
+  /^(?:(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|em|cháu)\s+(?:\p{Lu}\S*\s*){1,5}|(?:nguyên |cựu )?(?:phó )?(?:chủ tịch|giám đốc|tổng giám đốc|bí thư|cục trưởng|chi cục trưởng|trưởng phòng|trưởng ban|hiệu trưởng|bộ trưởng|thứ trưởng|chánh văn phòng)(?!\p{L}).*)$/u;
+/** Words that a phrase does not end with. */
+const TRAILING =
+  /\s(?:và|của|cho|tại|ở|trong|với|do|để|là|từ|đến|có|bị|được|trên|theo|khi|những|các|về|như|sau|trước|qua|(?<!mặt )(?<!công )bằng|một|vào|nhằm|thì|mà|nơi|đã|sẽ|đang|cùng|hơn|gần|khoảng|ngày|tháng|quý|(?<!hằng )(?<!hàng )(?<!mỗi )năm|số|đợt|lên|tới|mỗi|gồm|đạt|so|không|còn|hiện|ra|nếu|mức|vì|dịp|hay|hoặc|kể từ|tính từ|cả|nhưng|lúc|hồi|mới|chỉ)$/iu;
+/** Words behind which a phrase can begin, or before which it can end, so that none is cut in a compound. */
+const JOINT =
+  /^(?:đã|được|có|với|cho|tại|để|là|khi|cũng|sẽ|đang|vẫn|gồm|do|vào|trong|trên|từ|theo|sau|qua|bằng|nhằm|bị|mà|vì|nên|thì|còn|ở|và|ra|rằng)$/iu;
+
+export const isJoint = (word: string): boolean => JOINT.test(word);
+
+export const wordsIn = (text: string): RegExpExecArray[] => [...text.matchAll(/\S+/gu)];
+
+/** A phrase that says something, `null` for any other. */
+export function meaningful(text: string, { start, end }: Range): Range | null {
+  const said = text.slice(start, end);
+  if (!/\p{L}{2}/u.test(said) || /^[\d'"“‘-]/u.test(said)) return null;
+  return EMPTY.test(said) || ASIDE.test(said) || SOMEBODY.test(said) ? null : { start, end };
+}
+
+/** A phrase without the words at its end that lead on to something else. */
+export function withoutTail(phrase: string): string {
+  let said = phrase.trimEnd();
+  for (let end = TRAILING.exec(said); end; end = TRAILING.exec(said)) said = said.slice(0, end.index);
+  return said.replace(/[\s,&–'‘"-]+$/u, '');
+}
+
+/** The beginning of a phrase, cut where a part of it ends if it is too long, and never in a name. */
+export function shortened(phrase: string): string {
+  const words = wordsIn(phrase);
+  let said = phrase;
+  if (words.length > WHOLE) {
+    let at = words.findLastIndex(({ 0: word }, i) => i >= LEAST && i <= MOST && isJoint(word));
+    if (at < 0) at = MOST;
+    while (at > LEAST && /^\p{Lu}/u.test(words[at]?.[0] ?? '') && /^\p{Lu}[^,]*$/u.test(words[at - 1]?.[0] ?? '')) at--;
+    said = phrase.slice(0, words[at]?.index);
+  }
+  return withoutTail(said);
+}

@@ -1,0 +1,120 @@
+import { oneOf } from '@/lib/text/patterns';
+import type { Range } from './clauses';
+import { isJoint, LEAST, MOST, meaningful, shortened, WHOLE, wordsIn } from './phrases';
+
+/** The words before a figure that say what it measures. */
+export interface Before extends Range {
+  /** They begin with the name of a measure: "tổng chiều dài", "số học sinh". */
+  named: boolean;
+}
+
+/** Words between a phrase and its number that say nothing of what is measured. */
+const LINKS = new RegExp(
+  String.raw`(?<!\p{L})${oneOf(String.raw`
+    hơn | trên | dưới | gần | khoảng | (?<!xung\s)quanh | chừng | xấp xỉ | ước | ước tính | dự tính | là | đạt | lên | xuống | tới
+    đến | từ | với | còn | có | ở | mức | tại | số tiền | chỉ | mới | được | vào | cho | của | không quá | ước đạt
+    khi | tối đa | tối thiểu | ít nhất | lớn hơn | nhỏ hơn | bằng | tổng cộng | thêm | đã | như | chiếm | gồm
+    (?<!(?:đánh|thẩm|đấu|vô|trị|định|tham|tăng|giảm|hạ)\s)giá | bao gồm | khiến | trị giá | có giá trị | với tổng | đã có | ghi nhận
+    trong | (?<!tất\s)cả | hết | tổng | sn | sinh năm | lúc | không | dự kiến | phấn đấu | hiện | hiện nay | sẽ | đang
+    được xác định | được niêm yết | mỗi | quá | nâng | cùng | chưa đầy | suốt | sau | trước | đầy | về | đều | cũng | ra
+    giảm còn | vượt | chưa | đủ | kể cả | tương đương | tức
+  `)}\s*$`,
+  'iu',
+);
+/** What opens a clause without being of it: joints to the sentence before, when, and on what condition. */
+const OPENER = new RegExp(
+  String.raw`^\s*${oneOf(`
+    trong đó | đồng thời | theo đó | ngoài ra | bên cạnh đó | cùng với đó | cụ thể | hiện nay | hiện | như vậy | qua đó
+    do đó | đến nay | cho đến nay | tính đến nay | vừa qua | mới đây | gần đây | trước đó | sau đó | ngay sau đó | tiếp đó
+    tại đây | nếu | trong khi | trong khi đó | khi | sau khi | mặc dù | tuy | dù | bởi | vì | do | nhờ | riêng | chỉ riêng
+    thậm chí | nhất là | đặc biệt | đáng chú ý | được biết | ước tính | đây là | đó là | nay | (?:năm|tháng|tuần|quý) (?:ngoái|trước|nay|này|qua|tới|sau) | cùng ngày
+    hôm nay | (?:dịp|đợt) (?:\\p{Ll}+ )?(?:lần )?này | lần này | nhưng | song | còn | mà | thì | và | để | bình quân mỗi
+    (?:sáng|trưa|chiều|tối) (?:nay|qua) | tính đến | tổng cộng | kết quả | đến thời điểm (?:này|hiện tại) | ví dụ | như
+  `)}\s+`,
+  'iu',
+);
+/** Who says it, which is not what is said: the phrase begins behind. */
+const REPORT =
+  /^.*(?<!\p{L})(?:cho biết|cho hay|nêu rõ|khẳng định|nhấn mạnh|cho rằng|nói rằng|xác nhận|thông tin thêm|chia sẻ|dự báo|thống kê)(?: thêm)?(?: rằng)?(?!\p{L})/iu;
+/** Names of what is measured, with which a phrase begins best: "có diện tích …" is of the area. */
+const MEASURED = new RegExp(
+  String.raw`(?<!\p{L})${oneOf(String.raw`
+    tổng(?!\s(?:cục|công|bí|giám|thống|liên|hợp|kết|thể|biên|tham|tuyển|duyệt)(?!\p{L})) | diện tích | dân số
+    kinh phí | chi phí | sản lượng | năng suất | công suất | khối lượng | trọng lượng | lượng mưa | lượng (?:khách|hành khách|hàng|nước|mưa|du khách|phù sa|kiều hối)
+    mực nước | tốc độ | vận tốc | nhiệt độ | độ ẩm | độ cao | chiều (?:dài|rộng|cao|sâu) | tỷ lệ | tỉ lệ | tỷ trọng | tỉ trọng
+    kim ngạch | doanh thu | doanh số | thu nhập | vốn (?:đầu tư|điều lệ|đăng ký|hóa|vay|hóa thị trường) | giá trị
+    mức (?:phạt|lương|hỗ trợ|đầu tư|thu|chi|giá|đóng|tăng|giảm|án|bồi thường|thưởng|học phí|lãi suất|sinh hoạt) | học phí | quy mô | thời hạn
+    chỉ số | lãi suất | tỷ giá | tỉ giá | dư nợ | trữ lượng | dung tích | mật độ | thiệt hại | điểm (?:chuẩn|trung bình|sàn) | lợi nhuận
+    (?<!(?:bán|đánh|thẩm|đấu|định|tham|trị|tăng|giảm|hạ|ép|nâng|trả)\s)giá(?!\s(?:trị|rét|lạnh|treo|đỡ|cả|rất|như))\s\p{L}+
+    (?<!(?:một|đa|trong|phần|ngoài|chữ|con|mã|hệ|chỉ|cơ|ẩn|vô|thiểu|trên|đại|hàm|thông|tham|chuyển đổi|kinh tế)\s)số\s(?!(?:liệu|hiệu|điện|phận|hóa|đông|còn|này|đó|tài|trên|ra|của)(?!\p{L}))\p{Ll}+
+  `)}(?!\p{L})`,
+  'giu',
+);
+/** Of what is counted, no measure but these is the name. */
+const COUNTS = /^(?:tổng|số|lượng|quy mô|dân số|sản lượng|công suất|thiệt hại)(?!\p{L})/iu;
+/** Words that a phrase can do without at its beginning. */
+const LEADING = /^(?:với|có|là|từ|cũng|của|cùng|đã|và|mà|thì|do|được)$/iu;
+/** Where something is, and no more. */
+const PLACE = /^(?:trên|tại|ở|trong)(?!\p{L})/iu;
+/** Before a second name of a measure: the figure is that one's. */
+const SECOND = /(?:^|\s)(?:có|với|đạt|gồm|là|cho|được|bằng)\s+$/iu;
+/** How far back the name of a measure may begin, in words. */
+const FAR = 16;
+
+/** Where the name of a measure begins in `piece`, -1 where it has none. */
+function nameStart(piece: string, words: readonly RegExpExecArray[], counted: boolean): number {
+  const from = words[Math.max(0, words.length - FAR)]?.index ?? 0;
+  let start = -1;
+  for (const { index } of piece.matchAll(MEASURED)) {
+    if (index < from || (counted && !COUNTS.test(piece.slice(index)))) continue;
+    if (start < 0 || SECOND.test(piece.slice(start, index))) start = index;
+  }
+  return start;
+}
+
+/** The clause without what leads to its number. */
+function withoutLinks(clause: string): string {
+  let piece = clause;
+  for (let link = LINKS.exec(piece); link; link = LINKS.exec(piece)) piece = piece.slice(0, link.index);
+  return piece.trimEnd();
+}
+
+/** Length of what opens a clause. */
+function opening(piece: string): number {
+  let length = REPORT.exec(piece)?.[0].length ?? 0;
+  for (let next = OPENER.exec(piece.slice(length)); next; next = OPENER.exec(piece.slice(length))) {
+    length += next[0].length;
+  }
+  return length;
+}
+
+/** The word with which a phrase begins, `null` where it would be a piece of something. */
+function firstWord(words: readonly RegExpExecArray[]): number | null {
+  if (words.length <= WHOLE) return 0;
+  for (let at = words.length - MOST; at <= words.length - LEAST; at++) {
+    if (isJoint(words[at - 1]?.[0] ?? '')) return at;
+  }
+  return null;
+}
+
+/** What the clause `text[start, end)` says of the number behind it; `null` where it says nothing by itself. */
+export function saidBefore(text: string, { start, end }: Range, counted: boolean): Before | null {
+  const piece = withoutLinks(text.slice(start, end));
+  const name = nameStart(piece, wordsIn(piece), counted);
+  if (name >= 0) {
+    // "Tổng kim ngạch xuất nhập khẩu | qua cửa khẩu năm 2021 đạt …"
+    const figure = /\s\S*\d/u.exec(piece.slice(name))?.index;
+    const phrase = shortened(piece.slice(name).slice(0, figure));
+    const said = meaningful(text, { start: start + name, end: start + name + phrase.length });
+    return said && { ...said, named: true };
+  }
+  const from = opening(piece);
+  const rest = piece.slice(from);
+  if (PLACE.test(rest)) return null;
+  const words = wordsIn(rest);
+  let first = firstWord(words);
+  if (first === null) return null;
+  while (words.length - first > 2 && LEADING.test(words[first]?.[0] ?? '')) first++;
+  const said = meaningful(text, { start: start + from + (words[first]?.index ?? 0), end: start + piece.length });
+  return said && { ...said, named: false };
+}
