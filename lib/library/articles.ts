@@ -141,7 +141,7 @@ export async function hasChanged(store: Store, id: string, shown: Article): Prom
 /** Sets what the reader made of an article; false where it is not there. */
 export async function updateArticle(store: Store, id: string, state: ArticleState): Promise<boolean> {
   const { db } = store;
-  return db.transaction('rw', [db.articles, db.versions, db.meta, ...indexTables(store)], async () => {
+  return db.transaction('rw', [db.articles, db.versions, ...indexTables(store)], async () => {
     const record = await db.articles.get(id);
     if (!record) return false;
     const stamp = await nextStamp(store);

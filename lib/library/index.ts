@@ -19,12 +19,12 @@ import { type CheckReport, checkLibrary } from './check';
 import { type BlockChange, compareVersions } from './compare';
 import { LibraryDatabase } from './database';
 import { LibraryError } from './errors';
-import { type FacetCounts, facetCounts } from './facets';
 import { countArticles, type ListQuery, listArticles } from './list';
 import { allMarks, markById, marksOf, type NewMark, type PlacedMark, putMark, removeMark } from './marks';
 import { lackingPictures, type NewPicture, pictureBytes, picturesOf, putPictures, restorePicture } from './pictures';
 import { addToReadingList, readingList, removeFromReadingList } from './reading-list';
 import { type Concordance, type ConcordanceOptions, concordance } from './search/concordance';
+import { type FacetCounts, facetCounts } from './search/facets';
 import { mergeStep } from './search/merge';
 import { IndexReader } from './search/reader';
 import { completeIndex, rebuildIndex } from './search/repair';
@@ -126,7 +126,7 @@ export class Library {
     return this.#run((store) => countArticles(store, query));
   }
 
-  /** How many articles are of each kind, counted by the index. */
+  /** How many kept articles are of each kind. */
   async facets(): Promise<FacetCounts> {
     return this.#run(facetCounts);
   }

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import type { ArticleRecord, KeptHead } from '@/lib/model/kept';
 import { foldKey } from '@/lib/text/fold';
 import { headOf } from './articles';
-import { facet } from './search/indexing';
+import { facet } from './search/facets';
 import type { Store } from './store';
 
 /** What to list, newest first. All conditions must hold. */

@@ -23,7 +23,7 @@ function markOf({ stamp: _stamp, ...mark }: MarkRecord): Mark {
 
 function tables(store: Store) {
   const { db } = store;
-  return [db.articles, db.versions, db.tombstones, db.meta, ...indexTables(store)];
+  return [db.articles, db.versions, db.tombstones, ...indexTables(store)];
 }
 
 /** Notes on marks are searched with the article. */

@@ -56,7 +56,13 @@ interface PinnedRecord {
   tags: string[];
 }
 
-export type MetaRecord = ClockRecord | BackupRecord | PinnedRecord;
+/** How many documents of the index have each facet that is counted. */
+interface CountsRecord {
+  key: 'facets';
+  counts: Record<string, number>;
+}
+
+export type MetaRecord = ClockRecord | BackupRecord | PinnedRecord | CountsRecord;
 
 /** A document of the index: an article in its newest version. Made anew, under a new number, whenever its text changes. */
 export interface DocumentRecord {

@@ -10,7 +10,7 @@ const DAY = 86_400_000;
 
 async function move(store: Store, ids: string[], shelf: ArticleRecord['shelf']): Promise<string[]> {
   const { db } = store;
-  return db.transaction('rw', [db.articles, db.versions, db.meta, ...indexTables(store)], async () => {
+  return db.transaction('rw', [db.articles, db.versions, ...indexTables(store)], async () => {
     const records = (await db.articles.bulkGet(ids)).filter((record) => record !== undefined && record.shelf !== shelf);
     const moved: ArticleRecord[] = [];
     for (const record of records as ArticleRecord[]) {

@@ -2,7 +2,7 @@ import { foldKey } from '@/lib/text/fold';
 import { bareSyllable, isBare } from '@/lib/text/syllable';
 import { syllables } from '@/lib/text/tokens';
 import type { LibraryDatabase } from '../database';
-import { type Facet, facet } from './indexing';
+import { type Facet, facet } from './facets';
 import type { Query } from './query';
 
 /** "Lai Châu", "tỉnh Lai Châu" → `lai-chau`: provinces are asked for by name, with or without its kind, or by slug. */

@@ -1,28 +1,10 @@
 import type { Article } from '@/lib/model/article';
 import type { ArticleRecord } from '@/lib/model/kept';
-import { foldKey } from '@/lib/text/fold';
 import type { DocumentRecord } from '../records';
 import type { Store } from '../store';
 import { toDocument } from './document';
+import { countFacets, facetsOf } from './facets';
 import { makeSegment } from './segment';
-
-/** A facet's prefixes; what follows is folded, of provinces the slug, of outlets the domain. */
-export type Facet = 'province' | 'outlet' | 'site' | 'tag' | 'is';
-
-export function facet(name: Facet, value: string): string {
-  return `${name}:${value}`;
-}
-
-function facetsOf(record: ArticleRecord): string[] {
-  return [
-    ...record.provinces.map((slug) => facet('province', slug)),
-    ...record.tags.map((tag) => facet('tag', foldKey(tag))),
-    ...(record.outlet ? [facet('outlet', record.outlet)] : []),
-    ...(record.siteName ? [facet('site', foldKey(record.siteName))] : []),
-    ...(record.favourite ? [facet('is', 'favourite')] : []),
-    ...(record.read ? [facet('is', 'read')] : []),
-  ];
-}
 
 function rowOf(record: ArticleRecord): Omit<DocumentRecord, 'doc'> {
   const date = (record.publishedAt ?? record.savedAt).slice(0, 10);
@@ -31,7 +13,7 @@ function rowOf(record: ArticleRecord): Omit<DocumentRecord, 'doc'> {
 
 /** Tables that the functions below use; the caller's transaction must include them. */
 export function indexTables({ db }: Store) {
-  return [db.documents, db.removed, db.segments, db.postings, db.marks];
+  return [db.documents, db.removed, db.segments, db.postings, db.marks, db.meta];
 }
 
 /** All that the reader wrote on each article, as one text: its note, then those of its marks in order of place. */
@@ -49,10 +31,13 @@ export async function notesOf(
 }
 
 /** Takes articles out of what can be found. Their postings stay until segments are merged. */
-export async function unindexArticles({ db }: Store, ids: string[]): Promise<void> {
-  const docs = await db.documents.where('article').anyOf(ids).primaryKeys();
+export async function unindexArticles(store: Store, ids: string[]): Promise<void> {
+  const { db } = store;
+  const rows = await db.documents.where('article').anyOf(ids).toArray();
+  const docs = rows.map(({ doc }) => doc);
   await db.documents.bulkDelete(docs);
   await db.removed.bulkPut(docs.map((doc) => ({ doc })));
+  if (rows.length > 0) await countFacets(store, rows, []);
 }
 
 /** Puts articles into the index, in place of what was there of them, as one small segment. */
@@ -67,7 +52,9 @@ export async function indexArticles(
     articles.map(({ record }) => record.id),
   );
   const records = articles.map(({ record }) => record);
-  const numbers = await db.documents.bulkAdd(records.map(rowOf), { allKeys: true });
+  const rows = records.map(rowOf);
+  const numbers = await db.documents.bulkAdd(rows, { allKeys: true });
+  await countFacets(store, [], rows);
   const notes = await notesOf(store, records);
   const documents = articles.map(({ content }, i) => toDocument(numbers[i] ?? 0, content, notes[i] ?? ''));
   const { segment, blocks } = makeSegment(store.random(), documents);
@@ -75,7 +62,12 @@ export async function indexArticles(
   await db.postings.bulkAdd(blocks);
 }
 
-/** Makes facets follow an article whose text stays as it is. */
-export async function updateFacets({ db }: Store, record: ArticleRecord): Promise<void> {
-  await db.documents.where('article').equals(record.id).modify(rowOf(record));
+/** Makes facets follow an article whose text stays as it is. Needs `documents` and `meta` alone. */
+export async function updateFacets(store: Store, record: ArticleRecord): Promise<void> {
+  const { db } = store;
+  const before = await db.documents.get({ article: record.id });
+  if (!before) return;
+  const row = rowOf(record);
+  await db.documents.put({ ...before, ...row });
+  await countFacets(store, [before], [row]);
 }

@@ -1,5 +1,6 @@
 import type { Store } from '../store';
 import { readNewest } from '../versions';
+import { forgetCounts } from './facets';
 import { indexArticles, indexTables, unindexArticles } from './indexing';
 
 /** Articles put into the index in one transaction. */
@@ -39,6 +40,7 @@ export async function rebuildIndex(store: Store): Promise<number> {
   await store.db.transaction('rw', indexTables(store), async () => {
     const { documents, removed, segments, postings } = store.db;
     for (const table of [documents, removed, segments, postings]) await table.clear();
+    await forgetCounts(store);
   });
   return completeIndex(store);
 }

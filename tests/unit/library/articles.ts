@@ -1,5 +1,6 @@
 import { type Article, type Block, titleOf } from '@/lib/model/article';
 import type { BackupRow } from '@/lib/model/backup';
+import type { Reading } from '@/lib/model/reading';
 
 /** An article of our own, about things that never happened. */
 export function article(number: number, change: Partial<Article> = {}): Article {
@@ -23,6 +24,11 @@ export function article(number: number, change: Partial<Article> = {}): Article 
     extractor: 1,
     ...change,
   };
+}
+
+/** A reading that says of an article only where its story happens. */
+export function readingIn(province: string): Reading {
+  return { keyPoints: [], facts: [], terms: [], places: [], provinces: [{ province, weight: 1 }] };
 }
 
 /** The same article with another last paragraph. */

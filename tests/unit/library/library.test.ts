@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Change, Library } from '@/lib/library';
 import { LibraryDatabase } from '@/lib/library/database';
 import type { Reading } from '@/lib/model/reading';
-import { article, edited } from './articles';
+import { article, edited, readingIn } from './articles';
 
 let library: Library;
 let time = 0;
@@ -18,11 +18,8 @@ beforeEach(() => {
 afterEach(() => library.close());
 
 const reading: Reading = {
+  ...readingIn('lai-chau'),
   keyPoints: [{ span: { block: 2, start: 0, end: 45 }, score: 1 }],
-  facts: [],
-  terms: [],
-  places: [],
-  provinces: [{ province: 'lai-chau', weight: 1 }],
 };
 
 describe('keep', () => {

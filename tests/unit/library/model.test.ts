@@ -2,13 +2,14 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Library } from '@/lib/library';
-import { article, edited } from './articles';
+import { article, edited, readingIn } from './articles';
 
 /** What the library should hold of one article, as plainly as can be said. */
 interface Model {
   id: string;
   texts: string[];
   note: string | null;
+  favourite: boolean;
   marks: string[];
   trash: boolean;
 }
@@ -40,8 +41,15 @@ const textOf = (number: number, text: string) => edited(article(number), `Bản 
 
 function keep(number: number, text: string): Step {
   return command(`keep(${number}, ${text})`, async (models, library) => {
-    const kept = await library.keep(textOf(number, text));
-    const model = models.get(number) ?? { id: kept.id, texts: [], note: null, marks: [], trash: false };
+    const kept = await library.keep(textOf(number, text), readingIn(provinceOf(number)));
+    const model = models.get(number) ?? {
+      id: kept.id,
+      texts: [],
+      note: null,
+      favourite: false,
+      marks: [],
+      trash: false,
+    };
     expect(kept.id).toBe(model.id);
     const texts = model.texts.at(-1) === text ? model.texts : [...model.texts, text];
     expect(kept).toMatchObject({ version: texts.length, created: texts !== model.texts });
@@ -56,6 +64,10 @@ function steps(number: number): Step[] {
     on(number, 'note', async (model, library) => {
       model.note = `ghi${number}`;
       await library.update(model.id, { note: model.note });
+    }),
+    on(number, 'favourite', async (model, library) => {
+      model.favourite = !model.favourite;
+      await library.update(model.id, { favourite: model.favourite });
     }),
     on(number, 'mark', async (model, library) => {
       const mark = await library.mark(model.id, { quote, colour: 'blue', note: null });
@@ -78,6 +90,8 @@ function steps(number: number): Step[] {
 
 const everywhere: Step[] = [
   command('merge', async (_, library) => library.mergeIndex()),
+  // Counts are kept from when they are first asked for.
+  command('facets', async (_, library) => void (await library.facets())),
   command('rebuild', async (_, library) => void (await library.repairIndex(true))),
   command('emptyTrash', async (models, library) => {
     await library.emptyTrash(new Date(Date.now() + 60_000));
@@ -90,8 +104,18 @@ const everywhere: Step[] = [
   }),
 ];
 
+/** The province of an article's reading, one for each. */
+const provinceOf = (number: number) => `tinh-${number}`;
+
 async function agree(models: Models, library: Library): Promise<void> {
   const kept = [...models.values()].filter(({ trash }) => !trash);
+  const there = [...models].filter(([, { trash }]) => !trash).map(([number]) => provinceOf(number));
+  expect(await library.facets()).toEqual({
+    articles: kept.length,
+    unread: kept.length,
+    favourite: kept.filter(({ favourite }) => favourite).length,
+    provinces: there.sort().map((province) => ({ province, count: 1 })),
+  });
   expect((await library.list()).map(({ id }) => id).sort()).toEqual(kept.map(({ id }) => id).sort());
   expect((await library.search('khánh thành cầu ')).total).toBe(kept.length);
   expect(await library.count({ trash: true })).toBe(models.size - kept.length);

@@ -5,7 +5,7 @@ import { Library } from '@/lib/library';
 import { answersTo, parseQuery } from '@/lib/library/search/query';
 import type { Article } from '@/lib/model/article';
 import { syllables } from '@/lib/text/tokens';
-import { article } from './articles';
+import { article, readingIn } from './articles';
 
 let library: Library;
 let names = 0;
@@ -100,11 +100,9 @@ describe('words', () => {
 });
 
 describe('filters', () => {
-  const reading = { keyPoints: [], facts: [], terms: [], places: [], provinces: [{ province: 'lai-chau', weight: 1 }] };
-
   beforeEach(async () => {
     const blocks = [{ kind: 'title' as const, text: 'Chè' }];
-    await library.keep(article(1, { blocks, publishedAt: '2025-06-30T23:00' }), reading);
+    await library.keep(article(1, { blocks, publishedAt: '2025-06-30T23:00' }), readingIn('lai-chau'));
     const other = { outlet: 'baothu.example', siteName: 'Báo Đồng Thử', publishedAt: '2025-07' };
     const { id } = await library.keep(article(2, { ...other, blocks: [{ kind: 'title', text: 'Chè xanh' }] }));
     await library.update(id, { tags: ['Nông nghiệp'] });
