@@ -42,11 +42,29 @@ function ownAddress(document: Document): string | null {
   return [link, meta].find((address) => address && /^https?:\/\//.test(address)) ?? null;
 }
 
+/** Gives elements the shadow roots that a page declares (https://html.spec.whatwg.org/#attr-template-shadowrootmode). */
+function attachDeclared(root: ParentNode): void {
+  for (const template of root.querySelectorAll('template')) {
+    const host = template.parentElement;
+    const mode = template.getAttribute('shadowrootmode');
+    if (!host || host.shadowRoot || (mode !== 'open' && mode !== 'closed')) continue;
+    try {
+      const shadow = host.attachShadow({ mode });
+      shadow.append(template.content);
+      template.remove();
+      attachDeclared(shadow);
+    } catch {
+      // An element that can have none: the template stays one.
+    }
+  }
+}
+
 /**
  * Parses a saved page as a browser without scripts would. Without `url` the page's own canonical address is used, or
  * `about:blank`.
  */
 export function parsePage(bytes: Uint8Array, url: string | null): { document: Document; url: string } {
   const document = new window.DOMParser().parseFromString(boundNesting(decode(bytes)), 'text/html');
+  attachDeclared(document);
   return { document, url: url ?? ownAddress(document) ?? 'about:blank' };
 }

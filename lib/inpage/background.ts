@@ -29,12 +29,18 @@ function luminance({ r, g, b }: Colour): number {
 /** Luminance at which black and white text are equally far from the ground. */
 const MIDDLE = 0.179;
 
+/** The element that shows the shadow tree in which an element stands first; `null` where it stands in the document. */
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
 /**
  * Whether text stands on a light or a dark ground: the first opaque background among its ancestors; under pictures and
  * gradients, which cannot be measured, the opposite of the text's own colour.
  */
 export function groundOf(element: Element): Ground {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = at.parentElement ?? hostOf(at)) {
     const style = getComputedStyle(at);
     if (style.backgroundImage !== 'none') break;
     const colour = parseColour(style.backgroundColor);

@@ -2,7 +2,7 @@ import type { Extraction } from '@/lib/model/extraction';
 import type { TakenPage } from '@/lib/model/taken-page';
 import type { PageResult } from '@/lib/page';
 import { NO_ORIGINS, originsOf } from '@/lib/page/origins';
-import { takePage } from '@/lib/page/take';
+import { takeFlat, takePage } from '@/lib/page/take';
 import { isTranslated } from '@/lib/page/translated';
 
 export type { PageResult };
@@ -36,9 +36,11 @@ export async function readLivePage<Notes>(
     }
     // Writing a message out is half the work.
     await pause();
-    const { runs, ...found } = await extract(taken.page);
+    const first = await extract(taken.page);
     if (again && showing(document) !== shown) return await read(false);
-    return { ...found, origins: originsOf(runs, taken.texts) };
+    const flat = takeFlat(document, document.URL, first);
+    const { runs, ...found } = flat ? await extract(flat.page) : first;
+    return { ...found, origins: originsOf(runs, (flat ?? taken).texts) };
   };
   return await read(true);
 }

@@ -11,10 +11,10 @@ import { NO_ORIGINS, type Origins, originsOf } from './origins';
 import type { Composer } from './snapshot/compose';
 import { hideByRules } from './snapshot/sheets';
 import { type Snapshot, snapshotOf } from './snapshot/snapshot';
-import { takePage } from './take';
+import { takeFlat, takePage } from './take';
 
 /** Version of the extractor: raised whenever the same page may give another article. */
-export const EXTRACTOR = 3;
+export const EXTRACTOR = 4;
 
 /** What was found in a page, and the ways between it and the page's text. */
 export type PageResult = Omit<Extraction, 'runs'> & { origins: Origins };
@@ -94,6 +94,8 @@ export function readPage(document: Document, options: ReadOptions): PageResult {
     const { runs: _, ...found } = refused(taken, options.site ?? UNKNOWN);
     return { ...found, origins: NO_ORIGINS };
   }
-  const { runs, ...found } = extract(taken.page, options);
-  return { ...found, origins: originsOf(runs, taken.texts) };
+  const first = extract(taken.page, options);
+  const flat = takeFlat(document, options.url, first);
+  const { runs, ...found } = flat ? extract(flat.page, options) : first;
+  return { ...found, origins: originsOf(runs, (flat ?? taken).texts) };
 }

@@ -37,7 +37,8 @@ export function originsOf(blocks: readonly (readonly Run[] | null)[], nodes: rea
       if (!range || from.length < fromOffset || to.length < toOffset) return null;
       range.setStart(from, fromOffset);
       range.setEnd(to, toOffset);
-      return range;
+      // Texts of two trees have no range in common: setting the end has moved the start.
+      return range.startContainer === from ? range : null;
     },
     spans(range) {
       return blocks.flatMap((runs, block) => {

@@ -1,5 +1,7 @@
+import type { Extraction } from '@/lib/model/extraction';
 import { type HeadSource, PAGE_LIMITS, type TakenPage } from '@/lib/model/taken-page';
 import type { Refusal } from '@/lib/model/verdict';
+import { writeFlat } from './flat-tree';
 import { isTranslated } from './translated';
 
 /** A page as it was at one moment: what is read of it, and the live texts that lead back into it. */
@@ -127,8 +129,41 @@ export function takePage(document: Document, url: string): Taken | Refusal {
     if (characters > PAGE_LIMITS.markup || texts.push(node) > PAGE_LIMITS.lengths) return 'too-large';
     lengths.push(length);
   }
-  const markup = withoutCode(markupOf(root));
+  return packed(document, url, markupOf(root), texts, lengths);
+}
+
+/** What is taken of a page whose body was written out; `lengths` are those of `texts`. */
+function packed(
+  document: Document,
+  url: string,
+  written: string,
+  texts: readonly Text[],
+  lengths: number[],
+): Taken | Refusal {
+  const markup = withoutCode(written);
   if (markup.length > PAGE_LIMITS.markup) return 'too-large';
   const sheets = textsOf(document, 'style', PAGE_LIMITS.sheet, PAGE_LIMITS.sheets);
   return { page: { url, head: takeHead(document), sheets, markup, lengths }, texts };
+}
+
+/** A story of fewer characters may be a lead whose text stands in shadow roots. */
+const SHORT = 600;
+
+/**
+ * Takes a page once more, with what stands in open shadow roots, which browsers leave out where they write a page out;
+ * `null` where there are none, or what was `found` is a story without them. Only then are they looked for: that costs
+ * as much as a walk over all texts.
+ */
+export function takeFlat(
+  document: Document,
+  url: string,
+  { verdict, article }: Pick<Extraction, 'verdict' | 'article'>,
+): Taken | null {
+  const told = article?.blocks.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
+  if ((verdict.article && told >= SHORT) || document.contentType !== 'text/html' || !document.body) return null;
+  const written = writeFlat(document.body);
+  const lengths = written?.texts.map(({ length }) => length) ?? [];
+  if (!written || written.markup.length > PAGE_LIMITS.markup || lengths.length > PAGE_LIMITS.lengths) return null;
+  const taken = packed(document, url, written.markup, written.texts, lengths);
+  return typeof taken === 'string' ? null : taken;
 }

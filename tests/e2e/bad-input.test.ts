@@ -53,15 +53,24 @@ describe.each(['chromium', 'firefox'] as const)('odd pages in %s', (name) => {
     expect(errors).toEqual([]);
   });
 
-  it('reads a page without doctype, head and body', async () => {
+  it('reads a page without doctype, head and body whose story stands in a shadow root', async () => {
     const url = at('/quirks-1052304.html');
     serveSample(session, sample, {
       url,
-      change: (html) => html.replace(/<!doctype html>|<\/?(?:html|head|body)(?: [^>]*)?>/giu, ''),
+      change: (html) =>
+        html
+          .replace(/<!doctype html>|<\/?(?:html|head|body)(?: [^>]*)?>/giu, '')
+          .replace(
+            /<(p style="text-align:justify").*<\/p>/su,
+            '<div><template shadowrootmode="open">$&</template></div>',
+          ),
     });
     const { page, errors } = await openWatched(url);
-    expect(await page.evaluate('document.compatMode')).toBe('BackCompat');
+    expect(await page.evaluate('document.compatMode + document.querySelectorAll("p[style]").length')).toBe(
+      'BackCompat0',
+    );
     await readingIn(session, page);
+    expect(await marksIn(page, 'term')).not.toEqual([]);
     expect(errors).toEqual([]);
   });
 

@@ -55,25 +55,25 @@ function lineOf(text: Node): Element | null {
 const WRAPPERS = 3;
 
 /**
- * The element whose children the line is one of, wrappers that hold nothing else left out; `null` where it is a link or
+ * The element or shadow root whose children the line is one of, wrappers that hold nothing else left out; `null` where it is a link or
  * no text of the page.
  */
-function groupOf(line: Element | null): Element | null {
+function groupOf(line: Element | null): ParentNode | null {
   for (let up = line, n = 0; up && n < 6; up = up.parentElement, n++) {
     if (APART.has(up.tagName) || up.className.includes?.('foot')) return null;
   }
-  let group = line?.parentElement ?? null;
+  let group: ParentNode | null = line?.parentNode ?? null;
   for (let n = 0; group?.childElementCount === 1 && group.parentElement && n < WRAPPERS; n++)
     group = group.parentElement;
   return group;
 }
 
-function add(groups: Map<Element, Group>, element: Element, data: string, length: number): void {
-  const group = groups.get(element) ?? { characters: 0, texts: 0, sample: '' };
+function add(groups: Map<ParentNode, Group>, parent: ParentNode, data: string, length: number): void {
+  const group = groups.get(parent) ?? { characters: 0, texts: 0, sample: '' };
   group.characters += length;
   group.texts++;
   if (group.sample.length < SAMPLE) group.sample += `${data.slice(0, SAMPLE)} `;
-  groups.set(element, group);
+  groups.set(parent, group);
 }
 
 function largest(groups: Iterable<Group>, fewest: number): Group {
@@ -82,14 +82,14 @@ function largest(groups: Iterable<Group>, fewest: number): Group {
   return best;
 }
 
-export function glance(root: Element): Glance {
-  const sentences = new Map<Element, Group>();
-  const labels = new Map<Element, Group>();
+/** Looks at the text of some trees of a page: its body, its shadow roots. */
+export function glance(document: Document, trees: readonly Node[]): Glance {
+  const sentences = new Map<ParentNode, Group>();
+  const labels = new Map<ParentNode, Group>();
   const seen = { dates: 0, clauses: 0, grounds: 0, degrees: 0, laws: 0, sells: false };
-  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
-  for (let node = walker.nextNode(), n = 0; node && n < TEXTS; node = walker.nextNode(), n++) {
-    const { data } = node as Text;
-    if (data.length < 4) continue;
+  const look = (node: Text) => {
+    const { data } = node;
+    if (data.length < 4) return;
     const text = data.trim();
     if (text.startsWith('Điều ') && CLAUSE.test(text)) seen.clauses++;
     if (text.startsWith('Căn cứ ') || text.startsWith('CỘNG H')) seen.grounds++;
@@ -99,12 +99,17 @@ export function glance(root: Element): Glance {
     // A poem's lines follow its headline; what stands before are menus.
     if (line?.tagName === 'H1') labels.clear();
     if (text.length < SENTENCE) {
-      if (text.length < 6) continue;
+      if (text.length < 6) return;
       if (DATE.test(text)) seen.dates++;
       if (text.includes('giỏ hàng') || text === 'Mua ngay') seen.sells = true;
     }
     const group = groupOf(line);
     if (group) add(text.length < SENTENCE ? labels : sentences, group, text, text.length);
+  };
+  let left = TEXTS;
+  for (const tree of trees) {
+    const walker = document.createTreeWalker(tree, SHOW_TEXT);
+    for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode(), left--) look(node as Text);
   }
   const story = largest(sentences.values(), 1);
   return { story, groups: sentences.size, lines: largest(labels.values(), LINES).characters, ...seen };

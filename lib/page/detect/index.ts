@@ -1,4 +1,5 @@
 import type { Refusal, Verdict } from '@/lib/model/verdict';
+import { shadowRootsIn } from '../flat-tree';
 import { type Head, headOf, metaOf } from '../metadata/head';
 import { takeHead } from '../take';
 import { isTranslated } from '../translated';
@@ -61,19 +62,21 @@ function isOther(document: Document, head: Head, seen: Glance): boolean {
   return isForm(fields, story.characters);
 }
 
-function hasHeadline(document: Document): boolean {
-  return [...document.querySelectorAll('h1')].some((one) => (one.textContent ?? '').trim().split(/\s+/).length >= 4);
+function hasHeadline(trees: readonly ParentNode[]): boolean {
+  const headings = trees.flatMap((tree) => [...tree.querySelectorAll('h1')]);
+  return headings.some((one) => (one.textContent ?? '').trim().split(/\s+/).length >= 4);
 }
 
-function refusal(document: Document, url: string, head: Head, seen: Glance): Refusal | null {
+function refusal(document: Document, url: string, head: Head, trees: readonly ParentNode[]): Refusal | null {
   if (isTranslated(document)) return 'translated';
+  const seen = glance(document, trees);
   const kind = addressKind(url);
   if (!seen.story.characters && !seen.lines && !statements(head)) return 'empty';
   const sample = seen.story.sample || head.title;
   if (!isVietnamese(sample)) return 'not-vietnamese';
   if (kind === 'front' || kind === 'search') return 'list-page';
   if (isOther(document, head, seen)) return 'not-an-article';
-  if (points(head, url, seen, hasHeadline(document)) >= ENOUGH) return null;
+  if (points(head, url, seen, hasHeadline(trees)) >= ENOUGH) return null;
   return kind === 'list' ? 'list-page' : 'not-an-article';
 }
 
@@ -84,7 +87,11 @@ function refusal(document: Document, url: string, head: Head, seen: Glance): Ref
 export function detectPage(document: Document, url: string): Verdict {
   if (!document.body || !/html/.test(document.contentType)) return { article: false, outlet: null, why: 'not-html' };
   const head = headOf(takeHead(document));
-  const why = refusal(document, url, head, glance(document.body));
+  let why = refusal(document, url, head, [document.body]);
+  if (why === 'empty' || why === 'not-vietnamese' || why === 'not-an-article') {
+    const shadows = shadowRootsIn(document.body);
+    if (shadows.length) why = refusal(document, url, head, [document.body, ...shadows]);
+  }
   return why
     ? { article: false, outlet: null, why }
     : { article: true, outlet: null, confidence: 0.5 + statements(head) / 6 };

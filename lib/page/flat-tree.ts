@@ -1,0 +1,67 @@
+import { PAGE_LIMITS } from '@/lib/model/taken-page';
+
+/** `NodeFilter.SHOW_TEXT`, which Node does not know as a global. */
+const SHOW_TEXT = 4;
+const ELEMENT = 1;
+const TEXT = 3;
+
+/** What a page shows (https://drafts.csswg.org/css-shadow-1/#flattening), written out, with its texts in that order. */
+interface Written {
+  markup: string;
+  texts: Text[];
+}
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '\u00a0': '&nbsp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string, signs: RegExp) => text.replace(signs, (sign) => ESCAPES[sign] ?? sign);
+
+/** The open shadow roots below a node, those inside others too. */
+export function shadowRootsIn(root: ParentNode): ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  for (const { shadowRoot } of root.querySelectorAll('*'))
+    if (shadowRoot) found.push(shadowRoot, ...shadowRootsIn(shadowRoot));
+  return found;
+}
+
+/** The elements on the way from `root` to all hosts and slots: what is no way to one, the browser can write out itself. */
+function waysIn(root: Element, shadows: readonly ShadowRoot[]): Set<Element> {
+  const ways = new Set<Element>([root]);
+  const ends = shadows.flatMap((shadow) => [shadow.host, ...shadow.querySelectorAll('slot')]);
+  for (const end of ends) {
+    for (let up: Element | null = end; up && !ways.has(up); up = up.parentElement) ways.add(up);
+  }
+  return ways;
+}
+
+/** The nodes that are shown inside an element. */
+function shownIn(element: Element): Iterable<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  return assigned.length ? assigned : element.childNodes;
+}
+
+/** Writes an element out as browsers do, with what its shadow roots show where they show it; `null` if there are none. */
+export function writeFlat(root: Element): Written | null {
+  const shadows = shadowRootsIn(root);
+  if (root.shadowRoot) shadows.push(root.shadowRoot, ...shadowRootsIn(root.shadowRoot));
+  if (!shadows.length) return null;
+  const ways = waysIn(root, shadows);
+  const texts: Text[] = [];
+  const write = (node: Node, depth: number): string => {
+    if (node.nodeType === TEXT) {
+      texts.push(node as Text);
+      return escaped((node as Text).data, /[&\u00a0<>]/g);
+    }
+    if (node.nodeType !== ELEMENT) return '';
+    const element = node as Element;
+    if (!ways.has(element) || depth > PAGE_LIMITS.depth) {
+      const walker = root.ownerDocument.createTreeWalker(element, SHOW_TEXT);
+      for (let text = walker.nextNode(); text; text = walker.nextNode()) texts.push(text as Text);
+      return element.outerHTML;
+    }
+    const inside = Array.from(shownIn(element), (child) => write(child, depth + 1)).join('');
+    if (element.localName === 'slot') return inside;
+    const stated = Array.from(element.attributes, ({ name, value }) => ` ${name}="${escaped(value, /[&\u00a0"]/g)}"`);
+    return `<${element.localName}${stated.join('')}>${inside}</${element.localName}>`;
+  };
+  return { markup: write(root, 0), texts };
+}
