@@ -4,7 +4,7 @@ import { Phrases, type Word } from './words';
 /** Type words of territories behind a body's name: "UBND huyện …", "Công an TP". */
 const TYPES = new Phrases<true>().add(
   `
-    tỉnh | thành phố | tp | huyện | quận | thị xã | tx | thị trấn | phường | xã | đặc khu | thôn | bản | ấp
+    tỉnh | thành phố | tp | huyện | huyện đảo | quận | thị xã | tx | thị trấn | phường | xã | đặc khu | thôn | bản | ấp
     khu phố | tổ dân phố | khóm | buôn | khu vực | vùng | trung ương | h | p | q | x
   `,
   true,

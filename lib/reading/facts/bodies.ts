@@ -109,7 +109,7 @@ export function bodyEnd(words: readonly Word[], at: number, depth = 0): number {
   if (!first?.word) return at;
   const head = HEADS.at(words, at);
   const known = first.capital ? KNOWN_BODIES.at(words, at) : null;
-  if (known && known.to >= (head?.to ?? 0)) return known.to;
+  if (known && known.to >= (head?.to ?? 0)) return Math.max(known.to, branchEnd(words, known.to));
   if (!head) return first.capital ? shopEnd(words, at) : at;
   if (!mayBegin(words, at)) return at;
   // "Tỉnh ủy viên": who sits in it.
@@ -132,9 +132,13 @@ function grown(words: readonly Word[], at: number, head: { to: number; value: Gr
       const owner = withOwner(words, at, nameEnd(words, from, {}), depth);
       return owner > from ? owner : at;
     }
+    case 'task':
+      return taskEnd(words, from) || at;
     case 'strict':
       return areaEnd(words, from) > from ? areaEnd(words, from) : at;
     default: {
+      const known = growth === 'proper' ? KNOWN_BODIES.at(words, from) : null;
+      if (known) return known.to;
       const quoted = quotedEnd(words, from);
       if (quoted > from) return quoted;
       const national = capital ? nationalEnd(words, from) : from;
@@ -153,6 +157,36 @@ function grown(words: readonly Word[], at: number, head: { to: number; value: Gr
     }
   }
 }
+
+/** Longest task of a body, in words and signs. */
+const TASK = 20;
+/** How a task begins, so that "Ban Chỉ đạo yêu cầu …" has none. */
+const TASKS =
+  /^(?:phòng|xóa|xoá|các|phát|thực|chuyển|cải|giảm|xây|quốc|về|công|chương|đề|tổng|sắp|đầu|cứu|quỹ|dự|tái|bảo)$/u;
+
+/** Where a body's territory ends that stands behind its task: "Ban Chỉ đạo phòng, chống … tiêu cực tỉnh"; 0 for none. */
+function taskEnd(words: readonly Word[], from: number): number {
+  // "Ban Quản lý dự án Thăng Long"
+  if (words[from]?.capital && !HEADS.at(words, from) && !INNER.at(words, from)) {
+    const to = properEnd(words, from);
+    if (to > from + 1) return to;
+  }
+  if (!TASKS.test(words[from]?.lower ?? '')) return 0;
+  for (let to = from + 2; to < from + TASK; to++) {
+    const word = words[to];
+    if (!word) return 0;
+    const area = areaEnd(words, to);
+    if (area > to) return area;
+    if (word.lower === 'quốc' && words[to + 1]?.lower === 'gia') return to + 2;
+    const joins = /^(?:và|về|,|-)$/u.test(word.lower) && words[to + 1]?.word === true;
+    const stops =
+      FUNCTION_WORDS.test(word.lower) && !(word.lower === 'đường' || word.lower === 'số' || isInner(words, to));
+    if (!joins && (!word.word || stops || (word.capital && HEADS.at(words, to)))) return 0;
+  }
+  return 0;
+}
+
+const isInner = (words: readonly Word[], at: number): boolean => (INNER.at(words, at)?.to ?? 0) > at + 1;
 
 /** Longest name in lower case before "Việt Nam", in words. */
 const NATIONAL = 10;
@@ -181,7 +215,14 @@ function withOwner(words: readonly Word[], at: number, from: number, depth: numb
   let to = from;
   let ended = false;
   for (let i = 0; i < 3 && to < at + LONGEST; i++) {
-    const place: number = Math.max(twinEnd(words, areaEnd(words, to)), countryEnd(words, to), seatEnd(words, to));
+    const place: number = Math.max(
+      twinEnd(words, areaEnd(words, to)),
+      countryEnd(words, to),
+      seatEnd(words, at, to),
+      districtEnd(words, at, to),
+      assemblyEnd(words, at, to),
+      branchEnd(words, to),
+    );
     const next: number = place > to || ended ? place : ownerEnd(words, to, capital, depth);
     if (next === to) break;
     ended ||= place > to;
@@ -190,12 +231,41 @@ function withOwner(words: readonly Word[], at: number, from: number, depth: numb
   return to;
 }
 
-/** "tại Việt Nam" behind an embassy, "tại TP.HCM" behind a high court. */
-function seatEnd(words: readonly Word[], at: number): number {
+/** "tại Việt Nam" behind an embassy, "tại TP.HCM" behind a consulate or a high court. */
+function seatEnd(words: readonly Word[], from: number, at: number): number {
   if (words[at]?.lower !== 'tại') return at;
   const country = countryEnd(words, at + 1);
   if (country > at + 1) return country;
-  return words[at - 1]?.lower === 'cao' ? Math.max(at, cityEnd(words, at + 1)) : at;
+  const seated = words[at - 1]?.lower === 'cao' || words.slice(from, at).some(({ lower }) => lower === 'quán');
+  return seated ? Math.max(at, cityEnd(words, at + 1)) : at;
+}
+
+/**
+ * "- Sơn La" behind "khu vực 2", "- Lạng Sơn" behind "cửa khẩu Đồng Đăng": courts and defence commands of 2025 and zones
+ * at the border say what they are of.
+ */
+function districtEnd(words: readonly Word[], from: number, at: number): number {
+  if (words[at]?.key !== '-' || !words[at]?.spaced || !words[at + 1]?.spaced) return at;
+  const city = cityEnd(words, at + 1);
+  if (/^(?:\d{1,2}|[IVX]+)$/u.test(words[at - 1]?.text ?? '') && words[at - 2]?.lower === 'vực') {
+    return city > at + 1 ? city : Math.max(at, properEnd(words, at + 1));
+  }
+  const border = words.slice(from, at).some(({ lower }) => lower === 'khẩu');
+  return border && city > at + 1 ? city : at;
+}
+
+/** "của Quốc hội" behind its committees. */
+function assemblyEnd(words: readonly Word[], from: number, at: number): number {
+  const [of, first, second] = words.slice(at, at + 3).map(({ lower }) => lower);
+  const committee = /^(?:ủy|uỷ|hội|ban)$/u.test(words[from]?.lower ?? '');
+  return committee && of === 'của' && first === 'quốc' && second === 'hội' ? at + 3 : at;
+}
+
+/** "chi nhánh tỉnh Lai Châu", "chi nhánh Khu vực 5" behind a bank. */
+function branchEnd(words: readonly Word[], at: number): number {
+  const branch = words[at]?.lower === 'chi' && words[at + 1]?.lower === 'nhánh';
+  const end = branch ? areaEnd(words, at + 2) : at;
+  return branch && end > at + 2 ? numberEnd(words, end) : at;
 }
 
 function ownerEnd(words: readonly Word[], at: number, capital: boolean, depth: number): number {
@@ -213,6 +283,8 @@ function twinEnd(words: readonly Word[], at: number): number {
   return tight ? properEnd(words, at + 1) : at;
 }
 
+const RANK = /^(?:đồng chí|(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy|uý))$/u;
+
 /** Capitalised words that no list knows: "UBND Mường Tè", "Đồn Biên phòng Pa Ủ". */
 function properEnd(words: readonly Word[], from: number): number {
   let to = from;
@@ -220,7 +292,8 @@ function properEnd(words: readonly Word[], from: number): number {
     if (to > from && !words[to]?.spaced) break;
     if (
       HEADS.at(words, to) ||
-      /^(?:phó|chủ|bí|giám|trưởng|tổng|ủy|uỷ|đồng|đại|thượng|trung|thiếu|ông|bà)$/u.test(words[to]?.lower ?? '')
+      /^(?:phó|chủ|bí|giám|trưởng|tổng|ủy|uỷ|ông|bà)$/u.test(words[to]?.lower ?? '') ||
+      RANK.test(`${words[to]?.lower} ${words[to + 1]?.lower}`)
     )
       break;
     to++;

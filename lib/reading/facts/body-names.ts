@@ -58,18 +58,23 @@ function step(words: readonly Word[], at: number, last: Last, style: NameStyle):
   if (word.key === ',' && style.proper && last === 'inner' && INNER.at(words, at + 1)) return { to: at + 1, last };
   if (!word.word) return null;
   const field = FIELDS.at(words, at);
-  if (field && (word.capital || field.to - at > 1)) return { to: field.to, last: 'field' };
+  if (field && (word.capital || (field.to - at > 1 && !DEEDS.at(words, at)))) return { to: field.to, last: 'field' };
   return word.capital ? capitalStep(words, at, last, style) : lowerStep(words, at, last, style);
 }
 
 function capitalStep(words: readonly Word[], at: number, last: Last, style: NameStyle): Step | null {
   const inner = INNER.at(words, at);
   if (inner) return { to: inner.to, last: 'inner' };
-  if (HEADS.at(words, at) || areaEnd(words, at) > at) return null;
+  if ((HEADS.at(words, at) && !(last === 'proper' && endsName(words, at))) || areaEnd(words, at) > at) return null;
   // "M’Đrắk": a capital, a sign, the rest of the name.
   if (last === 'proper' && words[at + 1]?.key === "'" && words[at + 2]?.capital) return { to: at + 3, last };
   if (startsName(words, at, 3) && !(style.proper && isNamedAfter(words, at))) return null;
   return style.proper || words[at]?.shout || last === 'proper' ? { to: at + 1, last: 'proper' } : null;
+}
+
+/** Whether a syllable that bodies begin with ends a name: "Trường Mầm non Hoa Ban". */
+function endsName(words: readonly Word[], at: number): boolean {
+  return /^(?:ban|hội|viện|phòng|bộ|quỹ)$/u.test(words[at]?.lower ?? '') && words[at + 1]?.capital !== true;
 }
 
 function lowerStep(words: readonly Word[], at: number, last: Last, style: NameStyle): Step | null {
@@ -120,7 +125,7 @@ function tradeEnd(words: readonly Word[], at: number): number {
 /** Schools, companies, hospitals bear names of people: "Trường THPT Nguyễn Trãi". */
 function isNamedAfter(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.lower ?? '';
-  return /^(?:thpt|thcs|th|học|non|viện|tnhh|chuyên|trường|mn|ty|phần|tư|nhân|nhi|hát|ptdtnt|đẳng|khoa|thục|lập|trú)$/u.test(
+  return /^(?:thpt|thcs|th|học|non|viện|tnhh|chuyên|trường|mn|ty|phần|tư|nhân|nhi|hát|ptdtnt|đẳng|khoa|thục|lập|trú|trị)$/u.test(
     before,
   );
 }

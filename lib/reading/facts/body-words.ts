@@ -9,9 +9,10 @@ import { Phrases } from './words';
  * - `ministry`: as `field`, and a field with "và" in it is one of those listed.
  * - `company`: as `proper`, and its trade may stand in the name in lower case ("Công ty Trục vớt Bảo Trân").
  * - `proper`: a name only with a proper name ("báo Tuổi Trẻ", "shop …").
+ * - `task`: a name only with what it is for, which runs in lower case up to its territory ("Ban Chỉ đạo …").
  * - `fixed`: nothing follows ("Bộ Chính trị").
  */
-export type Growth = 'whole' | 'area' | 'strict' | 'ministry' | 'company' | 'field' | 'proper' | 'fixed';
+export type Growth = 'whole' | 'area' | 'strict' | 'ministry' | 'company' | 'field' | 'proper' | 'task' | 'fixed';
 
 /** First words of bodies' names. Lower case in the text is allowed where `LOWER` says so. */
 export const HEADS = new Phrases<Growth>()
@@ -70,6 +71,19 @@ export const HEADS = new Phrases<Growth>()
       Đoàn Đặc nhiệm | Trung tâm Đăng kiểm xe cơ giới | Bộ Tư lệnh Vùng Cảnh sát biển
       Hội Người mù | Hội Cựu thanh niên xung phong | Viện KSND cấp cao | Đội Cảnh sát giao thông
       Ban Trị sự Giáo hội Phật giáo Việt Nam | Ban Trị sự GHPGVN | Giáo hội Phật giáo Việt Nam | GHPGVN | Đài Phát thanh
+      Ban Pháp chế | Ban Kinh tế - Ngân sách | Ban Kinh tế và Ngân sách | Ban Văn hóa - Xã hội | Ban Đô thị
+      Ban Chỉ huy Phòng thủ dân sự | Ban Chỉ đạo Phòng thủ dân sự | Ban Chỉ huy Phòng thủ khu vực
+      Ban Chỉ huy Phòng thủ dân sự - Phòng, chống thiên tai và Tìm kiếm cứu nạn
+      Ban Chỉ huy Phòng thủ dân sự, Phòng, chống thiên tai và Tìm kiếm cứu nạn
+      Văn phòng Tỉnh ủy | Văn phòng Thành ủy | Văn phòng Huyện ủy | Đảng ủy các cơ quan Đảng | Thuế cơ sở
+      Quỹ Vì người nghèo | Quỹ Cứu trợ | Quỹ Đền ơn đáp nghĩa | Quỹ Bảo trợ trẻ em
+      Ban Vận động cứu trợ | Ban Vận động Quỹ Vì người nghèo | Ban Vận động Quỹ Đền ơn đáp nghĩa
+      Liên hiệp các hội Khoa học và Kỹ thuật | Liên hiệp các tổ chức hữu nghị | Hội Doanh nhân trẻ
+      Hội Nạn nhân chất độc da cam/dioxin | Hội Nạn nhân chất độc da cam | Trại tạm giam | Tòa Giám mục
+      Tiểu đoàn Huấn luyện - Cơ động | Trung tâm Khuyến nông - Giống cây trồng, vật nuôi
+      Trung tâm Xúc tiến đầu tư, thương mại và du lịch | Trung tâm Công tác xã hội | Trung tâm Điều hành thông minh
+      Đoàn Nghệ thuật | Nhà hát Ca múa nhạc | Nhà hát Ca múa nhạc dân tộc | Tổng cục Hải quan | Tổng cục Thuế
+      Tổng cục Thống kê | Đội Kiểm soát Hải quan | Khu Quản lý đường bộ | Phòng Thi hành án dân sự
     `,
     'whole',
   )
@@ -78,24 +92,23 @@ export const HEADS = new Phrases<Growth>()
       UBND | HĐND | Ủy ban nhân dân | Hội đồng nhân dân | Đảng ủy | Đảng bộ | Ban Chấp hành Đảng bộ
       BCH Đảng bộ | Ban Thường vụ | BTV | Chi bộ | Công an | Kiểm lâm | Trạm CSGT | Đội CSGT | Cảnh sát
       Thanh tra | Viện Kiểm sát | Tòa án | Mặt trận Tổ quốc | MTTQ
-      Phòng CSHS
+      Phòng CSHS | Điện lực | Bưu điện | Hải quan cửa khẩu
       Cơ quan Cảnh sát điều tra | Cơ quan CSĐT | Cơ quan An ninh điều tra | Văn phòng Cơ quan CSĐT
-      Văn phòng UBND | Văn phòng HĐND | Văn phòng Tỉnh ủy | Văn phòng Thành ủy | Văn phòng Đoàn ĐBQH và HĐND
+      Văn phòng UBND | Văn phòng HĐND | Văn phòng HĐND và UBND | Văn phòng Đoàn ĐBQH và HĐND
       Văn phòng Đoàn đại biểu Quốc hội và HĐND | Cảng vụ | Cảng vụ Hàng hải | Đồn Biên phòng | Đồn biên phòng
-      Đồn BP | Đại sứ quán | Tổng lãnh sự quán | Lãnh sự quán | Hải đội | Ban Dân tộc | Ban Pháp chế
-      Ban Kinh tế - Ngân sách | Ban Văn hóa - Xã hội | Ban Đô thị | Quân đội | quân đội
+      Đồn BP | Đại sứ quán | Tổng lãnh sự quán | Lãnh sự quán | Hải đội | Ban Dân tộc | Quân đội | quân đội
       Ban cán sự đảng
     `,
     'area',
   )
-  .add('Thống kê|Thuế|Chi cục Thống kê', 'strict')
+  .add('Thống kê | Thuế | Chi cục Thống kê | Viễn thông', 'strict')
   .add('Bộ | Sở', 'ministry')
   .add(
     `
-      Cục | Chi cục | Tổng cục | Vụ | Phòng | Ban | Ban Quản lý | Ban QLDA | Ban Quản lý dự án
+      Cục | Chi cục | Tổng cục | Vụ | Phòng | Ban | Ban Quản lý
       Trung tâm | Viện | Hội | Hiệp hội | Liên đoàn | Liên hiệp | Liên hiệp các | Ủy ban | Hội đồng | Quỹ
       Học viện | Công đoàn | Nhà xuất bản | NXB | Tổ chức | Văn phòng | Trung ương Hội | Trung tâm Khuyến nông
-      Thành hội | Tỉnh hội | Câu lạc bộ | CLB | Sở Giao dịch | Sở giao dịch | Liên minh
+      Thành hội | Tỉnh hội | Sở Giao dịch | Sở giao dịch | Liên minh
     `,
     'field',
   )
@@ -120,10 +133,27 @@ export const HEADS = new Phrases<Growth>()
       Hải đoàn | Nhà thiếu nhi | Bảo tàng | Thư viện | Vườn Quốc gia | Cục Dự trữ | Ban Quản lý rừng phòng hộ
       Nhà hát | Trại giam | Đội bóng | Lâm trường | Nông trường | Trạm | Khách sạn
       Trường THPT tư thục | Trường THPT dân lập | Trường THCS tư thục | Trường Tiểu học tư thục
-      Trường Mầm non tư thục | Tiểu đoàn Huấn luyện | Tiểu đoàn Huấn luyện - Cơ động
+      Trường Mầm non tư thục | Tiểu đoàn Huấn luyện | Câu lạc bộ | CLB | Câu lạc bộ Bóng đá | CLB Bóng đá
+      Trường Phổ thông dân tộc bán trú | Trường Phổ thông dân tộc nội trú | Trường THPT chuyên
     `,
     'proper',
+  )
+  .add('Ban Chỉ đạo | Ban Chỉ huy | Ban Vận động | Ban Quản lý dự án | Ban QLDA', 'task');
+
+const UNITS = ['Lữ đoàn', 'Trung đoàn', 'Tiểu đoàn', 'Sư đoàn', 'Đại đội'];
+const ARMS = `
+  Pháo binh | Bộ binh | Công binh | Thông tin | Đặc công | Tên lửa | Ra đa | Tăng thiết giáp | Xe tăng | Phòng không
+  Không quân | Hóa học | Vận tải | Cảnh sát cơ động | Tàu ngầm | Hải quân đánh bộ | Bộ binh cơ giới
+`;
+for (const unit of UNITS) {
+  HEADS.add(
+    ARMS.split(/[|\n]/u)
+      .filter((arm) => arm.trim())
+      .map((arm) => `${unit} ${arm}`)
+      .join('|'),
+    'proper',
   );
+}
 
 /** First words that may stand in lower case where a name in capitals follows. */
 export const LOWER = new Phrases<true>().add(
@@ -143,9 +173,7 @@ export const LOWER = new Phrases<true>().add(
   true,
 );
 
-/** What ministries and departments deal with, where a comma or "và" belongs to the name. */
-export const FIELDS = new Phrases<true>().add(
-  `
+const FIELD_NAMES = `
     Tài chính | Tài chính, Ngân sách | Tài chính - Ngân sách | Pháp luật | Pháp luật và Tư pháp
     Kinh tế và Tài chính | Khoa học, Công nghệ và Môi trường | Công tác đại biểu | Dân nguyện và Giám sát
     Quốc phòng, An ninh và Đối ngoại | Quốc phòng và An ninh
@@ -197,10 +225,12 @@ export const FIELDS = new Phrases<true>().add(
     Bảo tồn Di tích cố đô | Kỹ thuật Tiêu chuẩn Đo lường Chất lượng | Tiêu chuẩn Đo lường Chất lượng
     Tiêu chuẩn - Đo lường - Chất lượng | Ngoại ngữ - Tin học | Ngoại ngữ, tin học | Trinh sát đặc nhiệm
     Huấn luyện - Cơ động | Tăng thiết giáp | Giáo dục đào tạo | Giáo dục, Đào tạo | Quản lý kinh doanh nhà
+    Thủy sản và Biển đảo | Phòng, chống tệ nạn xã hội | Khoa học Kỹ thuật Nông Lâm nghiệp | Cứu trợ
     Tiếp công dân | Sức khỏe Thế giới | Y tế Thế giới | Thương mại Thế giới
-  `,
-  true,
-);
+`;
+
+/** What ministries and departments deal with, where a comma or "và" belongs to the name; the press leaves commas out. */
+export const FIELDS = new Phrases<true>().add(FIELD_NAMES, true).add(FIELD_NAMES.replaceAll(',', ''), true);
 
 /** Pairs of syllables that names of bodies go on with in lower case: "Quản lý", "vận tải". */
 export const INNER = new Phrases<true>().add(
@@ -274,7 +304,7 @@ export const DEEDS = new Phrases<true>().add(
 /** Names that stand for whatever body is meant, so that they name none. */
 export const GENERIC = new Phrases<true>().add(
   `
-    Ban Chuyên | Ban cán sự | Ban cán sự đảng | Ban Tổ chức | Ban Chỉ đạo | Ban Quản lý | Ban Quản lý dự án | Ban Giám đốc
+    Ban Chuyên | Ban Chỉ huy | Ban Vận động | Ban cán sự | Ban cán sự đảng | Ban Tổ chức | Ban Chỉ đạo | Ban Quản lý | Ban Quản lý dự án | Ban Giám đốc
     Trung tâm Quản lý
     Ban Giám hiệu | Ban Lãnh đạo | Ban Giám khảo | Ban Điều hành | Ban Chấp hành | Ban Thường trực
     Ban Kiểm soát | Ban Thường vụ | Ban Đại diện | Hội đồng quản trị | Hội đồng thành viên | Hội đồng xét xử
@@ -318,8 +348,9 @@ export const KNOWN_BODIES = new Phrases<true>().add(
     Vietjet | Vietjet Air | Bamboo Airways | VCCI | VEC | ACV | Vinachem | TKV | CNBC | Kitco | Reuters | AFP
     AP | Bloomberg | CNN | BBC | Yonhap | TASS | VTV | VOV | Google | Facebook | Meta | Microsoft | Apple
     Thời báo Hoàn Cầu | Hoàn Cầu Thời báo | Samsung | Toyota | Honda | VinFast | Vinfast | FIFA | AFC | VFF | Interpol | INTERPOL | MSCI | HNX | HOSE
+    Hoàng Anh Gia Lai | HAGL | Sông Lam Nghệ An | Thép Xanh Nam Định | Becamex Bình Dương | Hồng Lĩnh Hà Tĩnh
     Tuổi Trẻ Online | Thanh Niên Online | VnExpress | VietNamNet | VSDC | Grab
-    Quỹ Vì người nghèo | Quỹ Hy Vọng | Quỹ Thiện Tâm | TikTok | Amazon | Tesla | Boeing | Airbus
+    Quỹ Hy Vọng | Quỹ Thiện Tâm | TikTok | Amazon | Tesla | Boeing | Airbus
   `,
   true,
 );

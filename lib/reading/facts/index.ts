@@ -44,8 +44,12 @@ export function findFacts(source: Article): Fact[] {
   return facts.sort((a, b) => compareSpans(a.span, b.span) || KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind));
 }
 
+/** Between a law and the year of its last change, which is no event. */
+const AMENDED = /^,?\s*\(?(?:được )?sửa đổi, bổ sung(?: một số điều)?\s*$/u;
+
 function figures(text: string, block: number, cited: readonly Range[], published: string | null): Fact[] {
-  const outside = (range: Range) => !cited.some((c) => range.start < c.end && c.start < range.end);
+  const outside = (range: Range) =>
+    !cited.some((c) => (range.start < c.end && c.start < range.end) || AMENDED.test(text.slice(c.end, range.start)));
   const dates = findDates(text, published).filter(outside);
   const facts: Fact[] = dates.map(
     ({ start, end, iso }): DateFact => ({ kind: 'date', span: { block, start, end }, iso }),
@@ -75,7 +79,7 @@ function figures(text: string, block: number, cited: readonly Range[], published
 }
 
 function kindOf({ measure, unit }: Quantity): Figure['what'] {
-  if (unit === 'tuổi') return 'age';
+  if (unit === 'tuổi' || unit === 'tháng tuổi') return 'age';
   if (!measure) return isDuration(unit ?? '') ? 'time' : 'count';
   if (unit === '%') return 'share';
   return unit === 'VND' || unit === 'USD' ? 'money' : 'measure';

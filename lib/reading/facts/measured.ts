@@ -37,9 +37,11 @@ const CONDITION = /^\s*(?:(?:sau|trước|trong|mỗi|từ)\s)?(?:khi|nếu|lúc
 const TELLING = /^(?=.*(?:^|\s)\p{Ll})\S+\s\D*$/u;
 /** What may stand between two figures of one list. */
 const LISTED = /^[^.;:()\d]{0,24}(?:,|\s(?:và|đến|tới|lên|hoặc)|[-–])\s*(?:hơn|gần|khoảng|trên|dưới)?\s*$/iu;
+/** Between things and what they are worth. */
+const WORTH = /^,?\s*(?:với )?(?:tổng )?(?:trị giá|có giá trị|giá trị)(?: là| hơn| gần| khoảng| trên)*\s*$/iu;
 /** Between a figure and another of the same thing: how far it rose, what part of a plan it is. */
 const FURTHER =
-  /^[^.;:()\d]{0,40},\s*(?:tăng|giảm|bằng|vượt|đạt|tương đương|tức|chiếm)(?:\s(?:thêm|tới|đến|từ|mức|ở|hơn|gần|khoảng|trên|dưới))*\s*$/iu;
+  /^[^.;:()\d]{0,40}(?:,|\s(?:nhưng|song|và))\s*(?:tăng|giảm|bằng|vượt|đạt|tương đương|tức|chiếm|cao|thấp)(?:\s(?:thêm|tới|đến|từ|mức|ở|hơn|gần|khoảng|trên|dưới))*\s*$/iu;
 
 /**
  * What a figure or date is about, as a range of its sentence; null where nothing says it by itself. In this order: the
@@ -69,10 +71,11 @@ interface Said {
 
 function measuredIn(text: string, sentence: Range, at: Figure, previous: Measured | null): Said {
   const plain = withoutBrackets(text, at);
-  const [own, ...earlier] = clausesBefore(plain, sentence.start, at.start);
+  const [clause, ...earlier] = clausesBefore(plain, sentence.start, at.start);
+  // What stands before another figure is that figure's.
+  const own = { start: Math.max(clause.start, behindOf(plain, previous)), end: clause.end };
   const said = saidBefore(plain, own, at.what === 'count');
-  const says = said !== null && !SETTING.test(plain.slice(said.start, said.end));
-  const before = says && said.start >= behindOf(plain, previous) ? said : null;
+  const before = said && !SETTING.test(plain.slice(said.start, said.end)) ? said : null;
   const behind = at.what === 'date' ? null : saidBehind(plain, at.end, sentence.end, at.what === 'time');
   const inherited = inheritedBy(plain, sentence, at, previous);
   const lead = before ?? inherited;
@@ -88,10 +91,11 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
     const enough = at.what === 'date' || DIMENSION.test(plain.slice(before.start, before.end));
     return { of: enough ? before : null, lead };
   }
-  for (const clause of earlier.slice(0, 2)) {
-    const words = plain.slice(clause.start, clause.end);
+  if (own.start > clause.start) return { of: null, lead };
+  for (const other of earlier.slice(0, 2)) {
+    const words = plain.slice(other.start, other.end);
     if (at.what !== 'share' && /\d/u.test(words)) break;
-    const phrase = CONDITION.test(words) ? null : saidBefore(plain, clause, false);
+    const phrase = CONDITION.test(words) ? null : saidBefore(plain, other, false);
     if (phrase && TELLING.test(plain.slice(phrase.start, phrase.end))) return { of: phrase, lead: phrase };
   }
   return { of: null, lead };
@@ -99,7 +103,7 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
 
 /** Whoever is so old: "bé trai", "một người lính Triều Tiên". */
 const AGED =
-  /(?<!\p{L})(?:người|bé|cháu|em|nam|nữ|thanh niên|cụ|ông|bà|chị|anh|trẻ|học sinh|sinh viên|nạn nhân|đối tượng|nghi phạm|bị cáo|tài xế|con (?:trai|gái)|vợ|chồng|mẹ|cha|bố|hàng xóm)(?:\s\S+){0,4}$/iu;
+  /(?<!\p{L})(?:người|bé|cháu|em|nam|nữ|thanh niên|cụ|ông|bà|chị|anh|trẻ|học sinh|sinh viên|nạn nhân|đối tượng|nghi phạm|bị cáo|tài xế|con (?:trai|gái)|bệnh nhi|bệnh nhân|cầu thủ|vận động viên|ca sĩ|diễn viên|thí sinh|lao động|công nhân|giáo viên|bị can|nghi can|kẻ|thiếu (?:niên|nữ)|phụ nữ|vợ|chồng|mẹ|cha|bố|hàng xóm)(?:\s\S+){0,4}$/iu;
 
 function aged(text: string, { start, end }: Range): Range | null {
   const index = AGED.exec(text.slice(start, end))?.index;
@@ -134,6 +138,7 @@ function isOf(text: string, behind: Behind, before: Before | null, { what }: Fig
 function inheritedBy(text: string, sentence: Range, at: Figure, previous: Measured | null): Range | null {
   if (!previous || previous.end <= sentence.start) return null;
   const between = text.slice(previous.end, at.start);
+  if (at.what === 'money' && WORTH.test(between)) return { start: previous.start, end: previous.end };
   // "3 năm 6 tháng tù"
   if (at.what === 'time' && /^\s+$/u.test(between)) return previous.of;
   if (FURTHER.test(between) && (at.what !== 'count' || previous.unit === '%')) return previous.of;

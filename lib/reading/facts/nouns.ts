@@ -3,7 +3,7 @@
  * classifier, else by its first two.
  */
 export const COMPOUNDS = `
-  đồng nghiệp | đồng phạm | đồng đội | đồng hương | đồng bọn | bộ bàn ghế | bộ hài cốt | máy tính bảng | gói thuốc lá | bao thuốc lá | bị hại | kết luận | nghị quyết | quyết định | nghị định | chỉ thị | thông tư | bằng khen | giấy khen | huân chương | dự thảo
+  lượt cán bộ | lượt chiến sĩ | ca mắc | điểm cầu | khâu đột phá | đồng nghiệp | đồng phạm | đồng đội | đồng hương | đồng bọn | bộ bàn ghế | bộ hài cốt | máy tính bảng | gói thuốc lá | bao thuốc lá | bị hại | kết luận | nghị quyết | quyết định | nghị định | chỉ thị | thông tư | bằng khen | giấy khen | huân chương | dự thảo
   dự thảo nghị quyết | món ăn | nam thanh niên | nữ sinh viên | cựu sinh viên | đơn tố cáo | đơn đăng ký | đơn yêu cầu | đơn đặt hàng
   đơn hàng | kiểm sát viên | chủ đầu tư | chủ phương tiện | sách tham khảo | kênh truyền hình | phim ngắn
   phim tài liệu | kết quả | trọng tâm | cổ vật | văn kiện | sỹ quan | hiệp sĩ | cậu con trai | cô con gái
@@ -100,7 +100,7 @@ export const CLASSIFIERS = `
 /** Nouns that share one number: "14 cán bộ, chiến sĩ". */
 export const TOGETHER = [
   `
-    cán bộ | chiến sĩ | chiến sỹ | công chức | viên chức | người lao động | đảng viên | đoàn viên | hội viên
+    lượt cán bộ | cán bộ | chiến sĩ | chiến sỹ | công chức | viên chức | người lao động | đảng viên | đoàn viên | hội viên
     thanh niên | sĩ quan | hạ sĩ quan | giáo viên | học sinh | sinh viên | học viên | phụ nữ | nông dân
     công nhân | đại biểu | quần chúng | nhân dân | người dân | giảng viên | nhân viên | đồng bào | nghệ nhân
     diễn viên | nghệ sĩ | vận động viên | huấn luyện viên | bác sĩ | y sĩ | điều dưỡng | cựu chiến binh

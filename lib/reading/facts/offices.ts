@@ -41,7 +41,7 @@ export const OFFICES = new Phrases<'office' | 'rank' | 'calling'>()
       Tiến sĩ | Giáo sư | Phó Giáo sư | BS | Bác sĩ | Bác sỹ | BS.CKI | BS . CKI | BS.CKII | BS . CKII | BSCKI
       BSCKII | BSCK1 | BSCK2 | KTS | Kiến trúc sư | Kỹ sư | Luật sư | LS | Nhà báo | Nhà thơ | Nhà văn | Nhạc sĩ
       Họa sĩ | Nghệ sĩ | Nghệ nhân | Nghệ nhân Ưu tú | NSND | NSƯT | NNƯT | Thượng tọa | Đại đức | Hòa thượng
-      Ni sư | Linh mục | Giám mục | Mục sư | Chức sắc | Già làng | Anh hùng LLVTND
+      Anh hùng dân tộc | Ni sư | Linh mục | Giám mục | Mục sư | Chức sắc | Già làng | Anh hùng LLVTND
       Anh hùng Lực lượng vũ trang nhân dân | Mẹ Việt Nam Anh hùng | Viện sĩ | Tướng | BSCC | BS . CK2 | BS . CK1
       TS . BS | PGS . TS . BS | Dược sĩ | Điều dưỡng
     `,

@@ -26,7 +26,7 @@ const NAMED_AFTER = new RegExp(
     đảo | hồ | sông | núi | đèo | kênh | tư tưởng | phong cách | đạo đức | thưởng | động | tàng | niệm
     thành phố | tp | phố | cộng sản | vượt | lộ | tncs | tntp | thời | nhà | dòng họ | họ | trào | đặt tên
     mang tên | học viện | đại học | hiệu | cúp | ngã tư | ngã ba | ngã năm | ngã sáu | giao lộ | vòng xoay | nút
-    nút giao | đại lộ | hướng | hỗn hợp | làn | công ty | hầm
+    nút giao | đại lộ | hướng | hỗn hợp | làn | công ty | hầm | chuyên | chính trị | clb | câu lạc bộ | đội
   `)}$`,
   'u',
 );
@@ -51,7 +51,7 @@ export function findPeople(words: readonly Word[]): PersonMention[] {
 function personAt(words: readonly Word[], at: number): PersonMention | null {
   // "Bà Rịa", "Cô Tô": a place begins like a person.
   if (words[at]?.capital && (cityEnd(words, at) > at || countryEnd(words, at) > at + 1)) return null;
-  const role = leadingRole(words, at);
+  const role = words[at - 1]?.lower === 'tòa' ? null : leadingRole(words, at);
   if (role) return withRole(words, role);
   const honorific = HONORIFICS.at(words, at);
   if (honorific) {
@@ -63,7 +63,7 @@ function personAt(words: readonly Word[], at: number): PersonMention | null {
     const to = introducedEnd(words, at);
     if (to > at) return behind(words, { from: at, to }, null, false);
   }
-  if (!words[at]?.capital || !startsName(words, at, 3)) return null;
+  if (!words[at]?.capital || !startsName(words, at, 3) || KNOWN_BODIES.at(words, at)) return null;
   if (
     NAMED_AFTER.test(words[at - 1]?.lower ?? '') ||
     NAMED_AFTER.test(`${words[at - 2]?.lower} ${words[at - 1]?.lower}`)
@@ -85,8 +85,9 @@ function isCalled(words: readonly Word[], from: number, to: number): boolean {
   return to - from > 1 && !HEADS.at(words, from) && isName(words, from, to);
 }
 
-/** Whether capitalised words are a name: with a surname of ours, or foreign ones. */
+/** Whether capitalised words are a name: with a surname of ours or a middle name that tells, or foreign ones. */
 function isName(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from > 2 && /^(?:văn|thị)$/u.test(words[from + 1]?.lower ?? '')) return true;
   return vietnameseNameEnd(words, from) > from || !isVietnamese(words.slice(from, to).filter(({ word }) => word));
 }
 

@@ -24,11 +24,12 @@ const EMPTY = new RegExp(
 const ASIDE =
   /^(?:theo\s.*|tuy nhiên|tính|(?:(?:đầu|giữa|cuối)\s+)?(?:ngày|tháng|năm|quý)\s+[\d/.-]+(?:\s+năm\s+\d+)?)$/iu;
 /** Nothing but somebody, with or without the office. */
-const SOMEBODY =
-  /^(?:(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|em|cháu)\s+(?:\p{Lu}\S*\s*){1,5}|(?:nguyên |cựu )?(?:phó )?(?:chủ tịch|giám đốc|tổng giám đốc|bí thư|cục trưởng|chi cục trưởng|trưởng phòng|trưởng ban|hiệu trưởng|bộ trưởng|thứ trưởng|chánh văn phòng)(?!\p{L}).*)$/u;
+const SOMEBODY = /^(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|em|cháu)\s+(?:\p{Lu}\S*\s*){1,5}$/u;
+const OFFICE =
+  /^(?:nguyên |cựu )?(?:phó )?(?:chủ tịch|giám đốc|tổng giám đốc|bí thư|cục trưởng|chi cục trưởng|trưởng phòng|trưởng ban|hiệu trưởng|bộ trưởng|thứ trưởng|chánh văn phòng)(?!\p{L})/iu;
 /** Words that a phrase does not end with. */
 const TRAILING =
-  /\s(?:và|của|cho|tại|ở|trong|với|do|để|là|từ|đến|có|bị|được|trên|theo|khi|những|các|về|như|sau|trước|qua|(?<!mặt )(?<!công )bằng|một|vào|nhằm|thì|mà|nơi|đã|sẽ|đang|cùng|hơn|gần|khoảng|ngày|tháng|quý|(?<!hằng )(?<!hàng )(?<!mỗi )năm|số|đợt|lên|tới|mỗi|gồm|đạt|so|không|còn|hiện|ra|nếu|mức|vì|dịp|hay|hoặc|kể từ|tính từ|cả|nhưng|lúc|hồi|mới|chỉ)$/iu;
+  /\s(?:và|của|cho|tại|ở|trong|với|do|để|là|từ|đến|có|bị|được|trên|theo|khi|những|các|về|như|sau|trước|qua|(?<!mặt )(?<!công )bằng|một|vào|nhằm|thì|mà|nơi|đã|sẽ|đang|cùng|hơn|gần|khoảng|ngày|tháng|quý|(?<!hằng )(?<!hàng )(?<!mỗi )(?<!đầu )(?<!cuối )(?<!giữa )(?<!cả )(?<!trong )năm|số|đợt|lên|tới|mỗi|gồm|đạt|so|không|còn|hiện|ra|nếu|mức|vì|dịp|hay|hoặc|kể từ|tính từ|cả|nhưng|lúc|hồi|mới|chỉ)$/iu;
 /** Words behind which a phrase can begin, or before which it can end, so that none is cut in a compound. */
 const JOINT =
   /^(?:đã|được|có|với|cho|tại|để|là|khi|cũng|sẽ|đang|vẫn|gồm|do|vào|trong|trên|từ|theo|sau|qua|bằng|nhằm|bị|mà|vì|nên|thì|còn|ở|và|ra|rằng)$/iu;
@@ -41,7 +42,7 @@ export const wordsIn = (text: string): RegExpExecArray[] => [...text.matchAll(/\
 export function meaningful(text: string, { start, end }: Range): Range | null {
   const said = text.slice(start, end);
   if (!/\p{L}{2}/u.test(said) || /^[\d'"“‘-]/u.test(said)) return null;
-  return EMPTY.test(said) || ASIDE.test(said) || SOMEBODY.test(said) ? null : { start, end };
+  return EMPTY.test(said) || ASIDE.test(said) || SOMEBODY.test(said) || OFFICE.test(said) ? null : { start, end };
 }
 
 /** A phrase without the words at its end that lead on to something else. */

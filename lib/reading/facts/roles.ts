@@ -141,6 +141,8 @@ function officeTail(words: readonly Word[], at: number): number {
   // "Đại sứ Hàn Quốc tại Việt Nam …"
   if (word.lower === 'tại' && countryEnd(words, at + 1) > at + 1) return countryEnd(words, at + 1);
   if (startsName(words, at, 3)) return at;
+  // "Giám đốc Sở Lê Văn Mẫu"
+  if (/^(?:sở|trường|viện|cục)$/u.test(word.lower) && startsName(words, at + 1, 3)) return at + 1;
   const body = bodyEnd(words, at);
   if (body > at) return body;
   const area = areaEnd(words, at);

@@ -13,7 +13,7 @@ export interface Behind extends Range {
 /** What may stand between a noun and what is said of it. */
 const BETWEEN = new RegExp(
   String.raw`^\s*(?:${oneOf(`
-    ban đầu | hiện | đều | cũng | vẫn | nữa | khác nhau | khác | trên | này | nói trên | đầu tiên | còn lại | đó | ấy
+    ban đầu | hiện | đều | cũng | vẫn | nữa | khác nhau | khác | này | nói trên | đầu tiên | còn lại | đó | ấy
   `)}(?=\s|$)\s*)*`,
   'iu',
 );
@@ -68,17 +68,34 @@ export function saidBehind(text: string, at: number, to: number, time: boolean):
   const skip = (time ? BETWEEN_TIMES : BETWEEN).exec(clause)?.[0].length ?? 0;
   const piece = clause.slice(skip);
   const kind = kindOf(piece, time);
-  const range = kind && meaningful(text, { start: at + skip, end: at + skip + cut(piece).length });
+  const said = cut(piece);
+  const more =
+    kind === 'attribute' && said.length === piece.length ? listed(text, at + skip + said.length, to, said) : 0;
+  const range = kind && meaningful(text, { start: at + skip, end: at + skip + said.length + more });
   return range && wordsIn(text.slice(range.start, range.end)).length >= (kind === 'purpose' || kind === 'owner' ? 2 : 1)
     ? { ...range, kind }
     : null;
+}
+
+/** Names of a list, and a second deed of the same thing: "3 phường A, B, C", "66 cuộc thanh tra, kiểm tra". */
+const NAMES = /^(?:(?:,|\s+và)\s+\p{Lu}[\p{L} ]*?(?=,|\s+và\s|[.;]|$))+/u;
+const DEED =
+  /^,\s(?!(?:đã|đang|sẽ|trong|đồng|theo|tại|để|nhằm|là|có|với|xử|thu|tăng|giảm|đạt|bằng|chiếm|gồm|nhưng|trị|tổng|cùng|trên|từ|do|khi|nên|vì|hiện|được|bị|không|còn|số)\s)\p{Ll}+(?:\s\p{Ll}+){1,5}?(?=\s(?:tại|trong|ở|trên|với|của|và)\s|[,.;)]|$)/u;
+/** Longest first deed, in words. */
+const FIRST = 2;
+
+/** How much a short attribute goes on behind its comma. */
+function listed(text: string, at: number, to: number, said: string): number {
+  const rest = text.slice(at, to);
+  if (/^\p{Lu}/u.test(said)) return NAMES.exec(rest)?.[0].length ?? 0;
+  return wordsIn(said).length <= FIRST ? (DEED.exec(rest)?.[0].length ?? 0) : 0;
 }
 
 function kindOf(piece: string, time: boolean): Behind['kind'] | null {
   if (PREDICATE.test(piece)) return 'predicate';
   if (PURPOSE.test(piece)) return 'purpose';
   if (OWNER.test(piece)) return 'owner';
-  if (time && SINCE.test(piece)) return 'attribute';
+  if ((time && SINCE.test(piece)) || /^về (?:tội|hành vi)\s/u.test(piece)) return 'attribute';
   const first = /^\S+/u.exec(piece)?.[0];
-  return first === undefined || NO_ATTRIBUTE.test(first) ? null : 'attribute';
+  return first === undefined || !/^\p{L}/u.test(first) || NO_ATTRIBUTE.test(first) ? null : 'attribute';
 }

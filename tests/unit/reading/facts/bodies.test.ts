@@ -47,6 +47,30 @@ describe('bodies', () => {
     expect(facts.map(({ name }) => name)).toEqual(['UBND TP Đà Nẵng', 'UBND TP Đà Nẵng']);
   });
 
+  it.each([
+    'Ban Chỉ huy Phòng thủ dân sự - Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh',
+    'Ban Chỉ huy Phòng thủ khu vực 3 - Ba Gia',
+    'Ban Chỉ đạo phòng, chống tham nhũng, lãng phí, tiêu cực tỉnh',
+    'Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh',
+    'Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn',
+    'Ban Kinh tế - Ngân sách',
+    'Văn phòng Tỉnh ủy',
+    'TAND khu vực 2 - Sơn La',
+    'Phòng Thi hành án dân sự khu vực 1',
+    'Thuế cơ sở 3 tỉnh Bắc Ninh',
+    'Ngân hàng Nhà nước chi nhánh Khu vực 5',
+    'Quỹ Cứu trợ tỉnh',
+    'Lữ đoàn Pháo binh 572',
+    'Trường Mầm non Hoa Ban',
+    'Trường THPT chuyên Lê Quý Đôn',
+    'CLB Hoàng Anh Gia Lai',
+    'Ủy ban Pháp luật và Tư pháp của Quốc hội',
+    'Tổng lãnh sự quán Lào tại Đà Nẵng',
+    'Sở Văn hóa Thể thao và Du lịch',
+  ])('reads the whole of: %s', (name) => {
+    expect(bodies(`Theo ${name}, việc đã xong.`, `Hội nghị do ${name} tổ chức đã kết thúc.`)).toEqual([name, name]);
+  });
+
   it('reads old and new tone marks alike', () => {
     expect(bodies('Tỉnh uỷ Lai Châu', 'Tỉnh ủy Lai Châu')).toEqual(['Tỉnh uỷ Lai Châu', 'Tỉnh ủy Lai Châu']);
   });
@@ -57,6 +81,7 @@ describe('bodies', () => {
     'Có 11 nước như Hàn Quốc, Đài Loan, Mỹ.',
     'Bão vào Trường Sa, cảnh báo Mỹ, dự báo Nga, đường bộ và bệnh viện gần nhất.',
     'Ban Tổ chức và Ban Giám khảo chấm điểm.',
+    'Ban Chỉ đạo yêu cầu các xã báo cáo tỉnh.',
   ])('finds none in: %s', (text) => {
     expect(bodies(text)).toEqual([]);
   });

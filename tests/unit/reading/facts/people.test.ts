@@ -26,6 +26,14 @@ describe('people', () => {
     expect(people('Bà Giàng Thị Mẫu - Trưởng bản Nậm Lò - chia sẻ.')).toEqual(['Giàng Thị Mẫu: Trưởng bản Nậm Lò']);
   });
 
+  it('knows a name by its middle name where an age follows, and an office without the name of its body', () => {
+    expect(people('Công an bắt Hơ Văn Mẫu (SN 1991) và Thao Thị Mẫu (38 tuổi).')).toEqual([
+      'Hơ Văn Mẫu: null',
+      'Thao Thị Mẫu: null',
+    ]);
+    expect(people('Giám đốc Sở Lê Văn Mẫu xác định cầu yếu.')).toEqual(['Lê Văn Mẫu: Giám đốc Sở']);
+  });
+
   it('looks past a rank between office and name', () => {
     expect(people('Cùng dự có Trưởng Công an xã Dào San, Trung tá Nguyễn Đức Mẫu.')).toEqual([
       'Nguyễn Đức Mẫu: Trưởng Công an xã Dào San',
