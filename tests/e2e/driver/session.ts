@@ -226,19 +226,27 @@ export class Session {
 
   /** Kills the browser as a crash would, and starts it again with the same profile. */
   async crashAndRestart(): Promise<void> {
-    const process = this.browser.process();
-    const gone = new Promise<void>((done) => process?.once('exit', () => done()));
-    process?.kill('SIGKILL');
-    await gone;
-    // Puppeteer puts the profile's preferences back when Firefox has gone, and a new start must not meet it at that.
-    const copies = () => readdirSync(this.#profile).filter((file) => file.endsWith('.puppeteer'));
-    await until('the profile', async () => copies().length === 0);
+    await this.#kill();
     this.#console = null;
     await this.#launch();
   }
 
+  async #kill(): Promise<void> {
+    const process = this.#browser?.process();
+    // A person may have closed it.
+    if (!process || process.exitCode !== null || process.signalCode !== null) return;
+    const gone = new Promise<void>((done) => process.once('exit', () => done()));
+    process.kill('SIGKILL');
+    await gone;
+    // Puppeteer puts the profile's preferences back when Firefox has gone, and neither a new start nor the profile's end
+    // must meet it at that.
+    const copies = () => readdirSync(this.#profile).filter((file) => file.endsWith('.puppeteer'));
+    await until('the profile', async () => copies().length === 0);
+  }
+
+  /** Ends the browser, and with it the profile: there is nothing that it would have to put in order first. */
   async close(): Promise<void> {
-    await this.#browser?.close().catch(() => {});
+    await this.#kill();
     await this.web.close();
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }

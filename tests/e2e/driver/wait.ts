@@ -44,17 +44,25 @@ export async function untilText(root: ElementHandle | Page, wanted: string | Reg
   });
 }
 
+/** The button or link of this name below a root, once it is there and enabled. */
+async function named(root: ElementHandle | Page, name: string | RegExp): Promise<ElementHandle<HTMLElement>> {
+  const [source, flags] = typeof name === 'string' ? [name, null] : [name.source, name.flags];
+  // Looked for in the page: a handle to each button would cost Firefox more than the rest of a test.
+  const find = (node: Document | Element, wanted: string, how: string | null) => {
+    const is = how === null ? (label: string) => label === wanted : (label: string) => new RegExp(wanted, how).test(label);
+    const buttons = node.querySelectorAll<HTMLElement>('button:not(:disabled, [aria-disabled="true"]), a');
+    return [...buttons].find((button) => is((button.ariaLabel ?? button.textContent ?? '').trim()));
+  };
+  return await until(`the button ${name}`, async () => {
+    const place = 'goto' in root ? await root.evaluateHandle('document') : root;
+    const found = await (place as ElementHandle).evaluateHandle(find, source, flags);
+    return found.asElement() as ElementHandle<HTMLElement> | null;
+  });
+}
+
 /** Clicks the button or link of this name below a root, once it is there and enabled. */
 export async function press(root: ElementHandle | Page, name: string | RegExp): Promise<void> {
-  const wanted = (label = '') => (typeof name === 'string' ? label === name : name.test(label));
-  const button = await until(`the button ${name}`, async () => {
-    for (const candidate of await root.$$('button:not(:disabled, [aria-disabled="true"]), a')) {
-      const label = await candidate.evaluate((element) => element.getAttribute('aria-label') ?? element.textContent);
-      if (wanted(label?.trim())) return candidate;
-    }
-    return null;
-  });
-  await button.click();
+  await (await named(root, name)).click();
 }
 
 /** Chooses one of a few words below a root: the radio button of this label. */
