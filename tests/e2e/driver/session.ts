@@ -6,6 +6,7 @@ import { type BrowserName, findBrowser } from './binaries';
 import { allowInPrivateWindows, bidi, endWorkers, frameOf, inChrome } from './internals';
 import { type Popup, popupOf } from './popup';
 import { startWeb, type Web } from './proxy';
+import './queries';
 import { shadowOf } from './shadow';
 import { until } from './wait';
 

@@ -49,7 +49,8 @@ async function named(root: ElementHandle | Page, name: string | RegExp): Promise
   const [source, flags] = typeof name === 'string' ? [name, null] : [name.source, name.flags];
   // Looked for in the page: a handle to each button would cost Firefox more than the rest of a test.
   const find = (node: Document | Element, wanted: string, how: string | null) => {
-    const is = how === null ? (label: string) => label === wanted : (label: string) => new RegExp(wanted, how).test(label);
+    const is =
+      how === null ? (label: string) => label === wanted : (label: string) => new RegExp(wanted, how).test(label);
     const buttons = node.querySelectorAll<HTMLElement>('button:not(:disabled, [aria-disabled="true"]), a');
     return [...buttons].find((button) => is((button.ariaLabel ?? button.textContent ?? '').trim()));
   };
