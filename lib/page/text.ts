@@ -54,7 +54,14 @@ export function isCapital(character: string | undefined): boolean {
 
 /** Whether the text holds one of the phrases. */
 export function holdsAny(text: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => text.includes(phrase));
+  for (const phrase of phrases) if (text.includes(phrase)) return true;
+  return false;
+}
+
+/** Whether the text begins with one of the phrases. */
+export function beginsAny(text: string, phrases: readonly string[]): boolean {
+  for (const phrase of phrases) if (text.startsWith(phrase)) return true;
+  return false;
 }
 
 /** A set of the phrases between commas. */

@@ -18,9 +18,10 @@ function isEnglish(sample: string): boolean {
 export function isVietnamese(text: string): boolean {
   const sample = text.slice(0, SAMPLE).normalize('NFC');
   if (isEnglish(sample)) return false;
+  const enough = sample.length * SHARE;
   let letters = 0;
   let vietnamese = 0;
-  for (let i = 0; i < sample.length; i++) {
+  for (let i = 0; i < sample.length && vietnamese < enough; i++) {
     const code = sample.charCodeAt(i);
     if (code < 65 || (code > 0x2000 && code < 0x2100)) continue;
     letters++;

@@ -65,11 +65,17 @@ const SOURCES = ['theo', 'nguồn', 'gốc', 'source'];
 const HOST =
   /^(?:(?:nguồn|(?:địa chỉ|đường dẫn|link)(?: bài viết| gốc)?)\s*:?\s*)?(?:https?:\/\/\S+|(?:[a-z\d-]+\.)+[a-z]{2,12}(?:\/\S*)?)$/;
 
+/** Whether a full stop stands within the last word, as in the name of a host. */
+function endsWithHost(text: string): boolean {
+  const stop = text.indexOf('.', text.lastIndexOf(' ') + 1);
+  return stop >= 0 && stop < text.length - 1;
+}
+
 /** "Theo …", "Nguồn: …", "baohatinh.vn": where the story was taken from. */
 export function isSourceLine(line: Line): boolean {
   const lower = line.text.toLowerCase();
   if (lower.length > 200) return false;
-  if (lower.includes('.') && HOST.test(lower)) return true;
+  if (endsWithHost(lower) && HOST.test(lower)) return true;
   if (!holdsAny(lower, SOURCES)) return false;
   return (
     lower.length <= 80 &&

@@ -4,11 +4,24 @@ import { LINK } from '../snapshot/style';
 /** A link that holds this share of the page's text was never closed. */
 const SHARE = 0.5;
 
+/** Whether links hold that share at all. */
+function isMostlyLinked({ size, text, flags }: Snapshot): boolean {
+  let all = 0;
+  let linked = 0;
+  for (let i = 0; i < size; i++) {
+    const length = text[i]?.length ?? 0;
+    all += length;
+    if ((flags[i] ?? 0) & LINK) linked += length;
+  }
+  return linked > all * SHARE;
+}
+
 /**
  * Takes a link away that nobody meant: where one is never closed, browsers open it anew in all that follows, to the end
  * of the page, and paragraphs would pass for a list of links.
  */
 export function closeLinks(snapshot: Snapshot): void {
+  if (!isMostlyLinked(snapshot)) return;
   const { size, tag, text, attributes, flags } = snapshot;
   const before = new Float64Array(size + 1);
   for (let i = 0; i < size; i++) before[i + 1] = (before[i] ?? 0) + (text[i]?.length ?? 0);

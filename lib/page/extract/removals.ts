@@ -28,7 +28,7 @@ function removal(reason: string, whole: string): Removal {
 
 /** What was left out, elements before lines, each in the order in which it was dropped. */
 export function removalsOf({ snapshot, clutter }: Context, dropped: readonly Dropped[]): Removal[] {
-  const elements = [...clutter.rules].map(([at, rule]) => removal(rule, composeSubtree(snapshot, at).text));
+  const elements = [...clutter.rules].map(([at, rule]) => removal(rule, composeSubtree(snapshot, at, LENGTH).text));
   return [...elements.filter((one) => one.text), ...dropped.map(({ rule, line }) => removal(rule, line.text))];
 }
 
@@ -40,7 +40,9 @@ export function withRestored(
   ids: ReadonlySet<number>,
 ): Item[] {
   if (!ids.size) return [...body];
-  const elements = [...clutter.rules.keys()].filter((at) => ids.has(removal('', composeSubtree(snapshot, at).text).id));
+  const elements = [...clutter.rules.keys()].filter((at) =>
+    ids.has(removal('', composeSubtree(snapshot, at, LENGTH).text).id),
+  );
   const lines = dropped.map(({ line }) => line).filter((line) => ids.has(removal('', line.text).id));
   const back = [...lines, ...elements.flatMap((at) => itemsOf(snapshot, at, endOf(snapshot, at), () => 'enter'))];
   // Of a part and one inside it that are both wanted, each text comes once.

@@ -1,4 +1,4 @@
-import type { Measures } from '../snapshot/measures';
+import { type Measures, nextOwn } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { holdsAny } from '../text';
 import type { Clutter } from './clutter';
@@ -11,8 +11,9 @@ const REPLIES = ['thích', 'like', 'trả lời', 'phản hồi', 'reply', 'báo
 const FEWEST = 2;
 
 function labelOf(snapshot: Snapshot, at: number): string {
+  const end = endOf(snapshot, at);
   let label = '';
-  for (let i = at + 1; i < endOf(snapshot, at); i++) {
+  for (let i = at + 1; i < end; i = nextOwn(snapshot, i)) {
     if (snapshot.block[i] === at) label += `${snapshot.text[i]} `;
   }
   return label.replace(/\s+/g, ' ').trim().toLowerCase();

@@ -93,17 +93,27 @@ const OTHERS = phrases(
 const RELATED_HEADS = phrases(
   `${ALONE}, cùng tác giả, cùng chuyên đề, nổi bật trong ngày, xem ngay, đừng bỏ lỡ, không thể bỏ qua, được tài trợ, ` +
     'quảng cáo, gợi ý, gợi ý hôm nay, dòng sự kiện, theo dòng sự kiện, xem nhanh, bài đọc tiếp, multimedia, podcast, ' +
-    'kết nối với chúng tôi, longform',
+    'kết nối với chúng tôi, longform, gợi ý cho bạn, dành cho bạn',
 );
-/** "Có thể bạn quan tâm", "Bạn nên đọc", "Xem thêm các bài viết" and all that is said so. */
-const FOR_YOU =
-  /^(?:(?:có thể )?bạn (?:đọc |có thể |nên |sẽ |muốn |chưa ){0,2}(?:quan tâm|xem|đọc|biết|thích)(?: thêm)?|(?:bạn đọc )?(?:đọc|xem|tìm hiểu|tham khảo) (?:thêm|tiếp)(?: bài| tại đây| các bài viết)?|(?:gợi ý|dành) cho bạn)$/;
+/** "Có thể bạn quan tâm", "Bạn nên đọc" and all that is said so. */
+const FOR_YOU = /^(?:có thể )?bạn (?:đọc |có thể |nên |sẽ |muốn |chưa ){0,2}(?:quan tâm|xem|đọc|biết|thích)(?: thêm)?$/;
+/** "Xem thêm các bài viết", "Bạn đọc tìm hiểu thêm tại đây". */
+const MORE = /^(?:bạn đọc )?(?:đọc|xem|tìm hiểu|tham khảo) (?:thêm|tiếp)(?: bài| tại đây| các bài viết)?$/;
 const COMMENT_WORDS = phrases('bình luận, ý kiến, phản hồi, nhận xét, góp ý, thảo luận');
 const COMMENT_HEADS = phrases(
   'đánh giá, đánh giá bài viết, comment, comments, hộp thư góp ý, hộp thư ý kiến, khung bình luận, bạn đọc bình luận, ' +
     'bạn đọc góp ý, bạn đọc phản hồi, bạn đọc viết',
 );
 const TAG_HEADS = phrases('từ khóa, từ khoá, tag, tags, thẻ, xem thêm về, chia sẻ, chia sẻ bài viết, share');
+
+const firstWord = (key: string) => key.split(' ', 1)[0] ?? '';
+
+/** What headings begin with; most short lines of a page begin otherwise, and are not looked at any closer. */
+const FIRST_WORDS = new Set(
+  [COMMENT_HEADS, COMMENT_WORDS, RELATED_HEADS, THINGS, TAG_HEADS, phrases('có, bạn, đọc, xem, tìm, tham')].flatMap(
+    (heads) => [...heads].map(firstWord),
+  ),
+);
 
 const isDigit = (code: number) => code > 47 && code < 58;
 const hasDigitAtEnds = (key: string) => isDigit(key.charCodeAt(0)) || isDigit(key.charCodeAt(key.length - 1));
@@ -128,11 +138,11 @@ function after(key: string, set: ReadonlySet<string>): string | null {
 export function headKind(line: string): HeadKind | null {
   if (line.length > 60) return null;
   const key = headKey(line).replace(/^(?:các|những|gửi|viết|mời|bấm|click) /, '');
-  if (!key) return null;
+  if (!FIRST_WORDS.has(firstWord(key))) return null;
   if (COMMENT_HEADS.has(key)) return 'comments';
   const comments = after(key, COMMENT_WORDS);
   if (comments !== null && comments.length <= 22) return 'comments';
-  if (RELATED_HEADS.has(key) || FOR_YOU.test(key)) return 'related';
+  if (RELATED_HEADS.has(key) || (key.includes('bạn ') && FOR_YOU.test(key)) || MORE.test(key)) return 'related';
   const rest = after(key, THINGS);
   if (rest !== null && OTHERS.has(rest)) return 'related';
   return TAG_HEADS.has(key) ? 'tags' : null;

@@ -107,7 +107,7 @@ const CREDIT =
   /\s*(?:[-–—,;]|(?<=[a-zà-ỹ]{2})\.)?\s*(?:ảnh|hình ảnh|video|clip|đồ họa|nguồn|trình bày|thiết kế|kỹ thuật|quay phim)\s*:.*$/;
 const HAS_DATE = /\d[/.:h-]\d|tháng \d/;
 /** What dates and clocks are made of. */
-const WHEN = /(?:thứ\s+[^\s,]+|chủ nhật)(?=[\s,])|\S*\d\S*|ngày|(?<!\S)(?:tháng|năm|lúc)(?!\S)/gi;
+const WHEN = /(?:thứ\s+[^\s,]+|chủ nhật)(?=[\s,])|\S*\d\S*|ngày|(?<!\S)(?:tháng|năm|lúc)(?!\S)/g;
 const MANNER = /\s+(?:và \d+ (?:tác giả|người) khác.*|tổng hợp|lược dịch|dịch|biên dịch|thực hiện|ghi|t\/?h)\s*$/;
 
 /** What a line must hold for MANNER to be worth trying. */
@@ -119,6 +119,17 @@ function without(text: string, expression: RegExp): string {
   return at < 0 ? text : text.slice(0, at);
 }
 
+/** The text with bars instead of dates and clocks. */
+function withoutDates(text: string): string {
+  let rest = '';
+  let from = 0;
+  for (const { 0: found, index } of text.toLowerCase().matchAll(WHEN)) {
+    rest += `${text.slice(from, index)}|`;
+    from = index + found.length;
+  }
+  return rest + text.slice(from);
+}
+
 /** Takes away what surrounds names: brackets, dates, credits of pictures. */
 function bare(text: string): string {
   let rest = text.split('|', 1)[0] ?? '';
@@ -126,7 +137,7 @@ function bare(text: string): string {
   if (rest.includes('(')) rest = rest.replace(/\([^)]*\)/g, ' ');
   if (rest.includes(':')) rest = without(rest, CREDIT);
   if (holdsAny(rest.toLowerCase(), MANNERS)) rest = without(rest, MANNER);
-  if (HAS_DATE.test(rest)) rest = rest.replace(WHEN, '|');
+  if (HAS_DATE.test(rest)) rest = withoutDates(rest);
   return rest.replace(/^[\s\-–—,;:|•·/*.]+|[\s\-–—,;:|•·/]+$/g, '');
 }
 

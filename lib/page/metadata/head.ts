@@ -123,7 +123,8 @@ export function headOf({ title, lang, canonical, meta: stated, linked }: HeadSou
 /** The first of these `<meta>` names that has a value, tidied. */
 export function metaOf(head: Head, ...keys: string[]): string | null {
   for (const key of keys) {
-    const value = tidy(unescapeTwice(head.meta.get(key) ?? ''));
+    const stated = head.meta.get(key);
+    const value = stated && tidy(unescapeTwice(stated));
     if (value) return value;
   }
   return null;

@@ -7,7 +7,7 @@ import type { Measures } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { HIDDEN, LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
-import { wordsKey } from '../text';
+import { beginsAny, wordsKey } from '../text';
 import { type Head, metaOf } from './head';
 
 export interface Title {
@@ -23,10 +23,10 @@ export interface Title {
 /** Marks between a headline and the outlet's name in titles of documents. */
 const SEPARATOR = /\s+(?:[|–—»•·›-]|::?)\s+/g;
 
-/** The lines of a subtree as one, joined by spaces. */
-export function composeSubtree(snapshot: Snapshot, at: number): Composer {
+/** The lines of a subtree as one, joined by spaces; all of them, or as many as have `enough` characters. */
+export function composeSubtree(snapshot: Snapshot, at: number, enough?: number): Composer {
   const whole = new Composer();
-  for (const item of itemsOf(snapshot, at, endOf(snapshot, at), () => 'enter')) {
+  for (const item of itemsOf(snapshot, at, endOf(snapshot, at), () => 'enter', enough)) {
     if (item.kind !== 'line') continue;
     if (whole.length > 0) whole.separate(' ');
     whole.append(item.composer);
@@ -75,13 +75,28 @@ function statedTitles(head: Head): { all: string[]; headlines: string[] } {
 }
 
 /** How the names of outlets and offices begin that some systems state before the headline. */
-const OWNER =
-  /^(?:báo|tạp chí|đài|cổng|trang|website|ubnd|(?:ủy|uỷ) ban|sở|đoàn|đảng|huyện|tỉnh|hội|trường|phòng|ban|công an|mặt trận)\s/;
+const OWNERS = [
+  ...[
+    'báo ',
+    'tạp chí ',
+    'đài ',
+    'cổng ',
+    'trang ',
+    'website ',
+    'ubnd ',
+    'ủy ban ',
+    'uỷ ban ',
+    'sở ',
+    'đoàn ',
+    'đảng ',
+  ],
+  ...['huyện ', 'tỉnh ', 'hội ', 'trường ', 'phòng ', 'ban ', 'công an ', 'mặt trận '],
+];
 const OWNED = /^([^|–—»:]{3,80}?)(?:\s+[|–—»•·›-]+|:)\s+(.{20,})$/;
 
 /** The headline behind an owner's name: "Cổng thông tin … - Headline"; `null` where none is named first. */
 function behindOwner(title: string): string | null {
-  const [, owner = '', rest] = OWNER.test(title.toLowerCase()) ? (OWNED.exec(title) ?? []) : [];
+  const [, owner = '', rest] = beginsAny(title.toLowerCase(), OWNERS) ? (OWNED.exec(title) ?? []) : [];
   return owner && rest ? rest : null;
 }
 

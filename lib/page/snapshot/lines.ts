@@ -146,18 +146,29 @@ export type Decision = 'enter' | 'skip' | 'table';
 
 /**
  * The lines and pictures of the range `[from, to)` in document order, without what is hidden or a control. `decide` is
- * asked for each element.
+ * asked for each element. Lines of `enough` characters together are not gone beyond by much.
  */
-export function itemsOf(snapshot: Snapshot, from: number, to: number, decide: (at: number) => Decision): Item[] {
+export function itemsOf(
+  snapshot: Snapshot,
+  from: number,
+  to: number,
+  decide: (at: number) => Decision,
+  enough = Number.POSITIVE_INFINITY,
+): Item[] {
   const { tag, end, block, flags, text } = snapshot;
   const items: Item[] = [];
+  let characters = 0;
   let composer: Composer | null = null;
   let owner = -1;
   let breaks = 0;
 
   const flush = () => {
     breaks = 0;
-    if (composer) items.push(...linesOf(snapshot, composer.finish()));
+    if (!composer) return;
+    for (const line of linesOf(snapshot, composer.finish())) {
+      items.push(line);
+      characters += line.text.length;
+    }
     composer = null;
   };
   const addText = (at: number, data: string) => {
@@ -180,7 +191,7 @@ export function itemsOf(snapshot: Snapshot, from: number, to: number, decide: (a
     composer.add(at, data);
   };
 
-  for (let i = from; i < to; ) {
+  for (let i = from; i < to && characters < enough; ) {
     const name = tag[i] ?? '';
     if (name === '') {
       if (!((flags[i] ?? 0) & (HIDDEN | CONTROL))) addText(i, text[i] ?? '');

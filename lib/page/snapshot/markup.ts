@@ -1,3 +1,5 @@
+import { type Tag, tagOf } from './tags';
+
 export type Attributes = Record<string, string>;
 
 /** What a reader of markup finds next. */
@@ -8,18 +10,12 @@ export const CLOSE = 3;
 /** A script was cut out. */
 export const CUT = 4;
 
-const set = (names: string) => new Set(names.split(' '));
-
-/** Elements that are written without an end. */
-const VOID_TAGS = set(
-  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr',
-);
-/** Elements whose text is written as it is. */
-const RAW_TAGS = set('script style iframe xmp noembed noframes plaintext');
 /** Attributes that reading asks for, besides class and id. */
-const KEPT = set(
-  'href src data-src data-original data-lazy-src alt title datetime content itemprop role type rel width for ' +
-    'data-role data-field data-type colspan rowspan aria-controls aria-hidden data-target data-url style hidden open align',
+const KEPT = new Set(
+  (
+    'href src data-src data-original data-lazy-src alt title datetime content itemprop role type rel width for ' +
+    'data-role data-field data-type colspan rowspan aria-controls aria-hidden data-target data-url style hidden open align'
+  ).split(' '),
 );
 
 const REFERENCE = /&(amp|nbsp|lt|gt|quot);/g;
@@ -29,6 +25,8 @@ const LESS = 60;
 const SLASH = 47;
 const GREATER = 62;
 const SPACE = 32;
+const EXCLAMATION = 33;
+const QUESTION = 63;
 
 function unescaped(text: string): string {
   return text.includes('&') ? text.replace(REFERENCE, (_, name: string) => CHARACTERS[name] ?? '') : text;
@@ -40,18 +38,19 @@ function unescaped(text: string): string {
  * Of other strings it makes something too, in one pass.
  */
 export class MarkupReader {
-  /** Name of the element that was opened or closed, in lower case. */
-  name = '';
+  /** The element that was opened or closed. */
+  tag: Tag = tagOf('');
   className = '';
   id = '';
   /** `null` where it has none that matter. */
   attributes: Attributes | null = null;
-  /** Whether no end comes for the element that was opened. */
-  isVoid = false;
   text = '';
   /** How many characters of script were cut out. */
   cut = 0;
   readonly #markup: string;
+  /** What is known by names as they are written: a page has thousands of elements, and some dozens of names. */
+  readonly #tags = new Map<string, Tag>();
+  readonly #classNames = new Map<string, string>();
   #at = 0;
   /** The end of the element that was opened, where its text is raw. */
   #rawEnd = '';
@@ -78,13 +77,13 @@ export class MarkupReader {
         this.text = unescaped(markup.slice(at, this.#at));
         return TEXT;
       }
-      switch (markup[at + 1]) {
-        case '/':
+      switch (markup.charCodeAt(at + 1)) {
+        case SLASH:
           this.#skip('>', at + 2);
-          this.name = markup.slice(at + 2, this.#at - 1).toLowerCase();
-          if (VOID_TAGS.has(this.name)) break;
+          this.tag = this.#tagOf(markup.slice(at + 2, this.#at - 1));
+          if (this.tag.isVoid) break;
           return CLOSE;
-        case '!':
+        case EXCLAMATION:
           if (markup.startsWith('--', at + 2)) {
             this.#skip('-->', at + 4);
             break;
@@ -92,7 +91,7 @@ export class MarkupReader {
           this.#skip('>', at + 2);
           this.cut = Number(markup.slice(at + 2, this.#at - 1));
           return CUT;
-        case '?':
+        case QUESTION:
           this.#skip('>', at + 2);
           break;
         default:
@@ -105,13 +104,31 @@ export class MarkupReader {
 
   /** How long the text of the element that was opened is, if that is written as it is. */
   get rawLength(): number {
-    const end = this.#markup.indexOf(`</${this.name}>`, this.#at);
+    const end = this.#markup.indexOf(`</${this.tag.written}>`, this.#at);
     return (end < 0 ? this.#markup.length : end) - this.#at;
   }
 
   /** Takes the text of the element that was opened as it is. */
   readRaw(): void {
-    this.#rawEnd = `</${this.name}>`;
+    this.#rawEnd = `</${this.tag.written}>`;
+  }
+
+  #tagOf(name: string): Tag {
+    let tag = this.#tags.get(name);
+    if (!tag) {
+      tag = tagOf(name.toLowerCase());
+      this.#tags.set(name, tag);
+    }
+    return tag;
+  }
+
+  #classNameOf(written: string): string {
+    let name = this.#classNames.get(written);
+    if (name === undefined) {
+      name = unescaped(written);
+      this.#classNames.set(written, name);
+    }
+    return name;
   }
 
   /** Goes on behind the next `sign`. */
@@ -127,15 +144,14 @@ export class MarkupReader {
       code = markup.charCodeAt(to);
       if (code === SPACE || code === GREATER || code === SLASH) break;
     }
-    this.name = markup.slice(from, to).toLowerCase();
+    this.tag = this.#tagOf(markup.slice(from, to));
     this.className = '';
     this.id = '';
     this.attributes = null;
     while (markup.charCodeAt(to) === SPACE) to = this.#attribute(to + 1);
     this.#at = to;
     this.#skip('>', to);
-    this.isVoid = VOID_TAGS.has(this.name);
-    if (RAW_TAGS.has(this.name)) this.readRaw();
+    if (this.tag.isRaw) this.readRaw();
   }
 
   /** Reads the attribute that begins here; gives where it ends. */
@@ -145,7 +161,7 @@ export class MarkupReader {
     const end = equals < 0 ? -1 : markup.indexOf('"', equals + 2);
     if (end < 0) return markup.length;
     const name = markup.slice(from, equals);
-    if (name === 'class') this.className = unescaped(markup.slice(equals + 2, end));
+    if (name === 'class') this.className = this.#classNameOf(markup.slice(equals + 2, end));
     else if (name === 'id') this.id = unescaped(markup.slice(equals + 2, end));
     else if (KEPT.has(name)) {
       this.attributes ??= {};

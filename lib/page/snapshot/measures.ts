@@ -28,13 +28,18 @@ export function proseIn(measures: Measures, from: number, to: number): number {
   return (measures.prose[to] ?? 0) - (measures.prose[from] ?? 0);
 }
 
+/** Where a walk over what a block has of its own goes on: behind a block that stands in it. */
+export function nextOwn({ block, end }: Snapshot, at: number): number {
+  return block[at] === at ? (end[at] ?? at + 1) : at + 1;
+}
+
 /** The block's own text without what is linked; where all is linked, the linked text. */
 export function ownText(snapshot: Snapshot, measures: Measures, at: number): string {
   const linked = (measures.own[at] ?? 0) === 0;
+  const end = endOf(snapshot, at);
   let text = '';
-  for (let i = at + 1; i < endOf(snapshot, at); i++) {
-    if (snapshot.tag[i] !== '' || snapshot.block[i] !== at) continue;
-    if (linked || !((snapshot.flags[i] ?? 0) & LINK)) text += snapshot.text[i];
+  for (let i = at + 1; i < end; i = nextOwn(snapshot, i)) {
+    if (snapshot.tag[i] === '' && (linked || !((snapshot.flags[i] ?? 0) & LINK))) text += snapshot.text[i];
   }
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
@@ -50,11 +55,11 @@ const LIST = 300;
 const NAME = 24;
 
 /** Whether a block is nothing but a list of names, as of all communes of a province: no sentence, however long. */
-function isNames({ tag, end, block, text }: Snapshot, at: number, own: number): boolean {
+function isNames(snapshot: Snapshot, at: number, own: number): boolean {
+  const end = endOf(snapshot, at);
   let commas = 0;
-  for (let i = at + 1; i < (end[at] ?? 0); i++) {
-    if (tag[i] !== '' || block[i] !== at) continue;
-    const data = text[i] ?? '';
+  for (let i = at + 1; i < end; i = nextOwn(snapshot, i)) {
+    const data = snapshot.text[i] ?? '';
     for (let comma = data.indexOf(','); comma >= 0; comma = data.indexOf(',', comma + 1)) commas++;
   }
   return own / (commas + 1) <= NAME;

@@ -2,8 +2,8 @@ import { PAGE_LIMITS, type TakenPage } from '@/lib/model/taken-page';
 import type { Refusal } from '@/lib/model/verdict';
 import { holdsAny } from '../text';
 import { type Attributes, CLOSE, CUT, END, MarkupReader, TEXT } from './markup';
-import { aligned, BLOCKISH, BROKEN, CENTER, CONTROL, EM, HIDDEN, LINK, SMALL, STRONG, styled } from './style';
-import { ALIASES, BLOCK_TAGS, CLOSED_TAGS, IGNORED_TAGS, isOwnBlock } from './tags';
+import { alignmentOf, BLOCKISH, type Change, CONTROL, changeOf, HIDDEN } from './style';
+import { isOwnBlock, type Tag } from './tags';
 import { TextNodes } from './text-nodes';
 
 /**
@@ -51,26 +51,47 @@ const SHOWN_AGAIN = /(?:^|\s)(?!print:|d-print-)(?:\w+:|d-\w+-)(?:block|flex|gri
 const HINTS = ['hid', 'd-none', 'sr-only', 'screen-reader', 'print'];
 
 function isHidingClass(className: string): boolean {
+  if (!holdsAny(className, HINTS)) return false;
   return NOT_SEEN.test(className) || (HIDING.test(className) && !SHOWN_AGAIN.test(className));
 }
 
-function flagsOf(tag: string, attributes: Attributes | null, className: string, inherited: number): number {
-  let flags = inherited & ~BLOCKISH;
-  if (tag === 'a') flags |= LINK;
-  else if (tag === 'b' || tag === 'strong') flags |= STRONG;
-  else if (tag === 'i' || tag === 'em') flags |= EM;
-  else if (tag === 'center') flags |= CENTER;
-  else if (tag === 'small') flags |= SMALL;
-  else if (tag === 'button') flags |= CONTROL;
-  else if (tag === 'pre') flags |= BROKEN;
-  if (className && holdsAny(className, HINTS) && isHidingClass(className)) flags |= HIDDEN;
-  if (!attributes) return flags;
-  if (attributes.align) flags = aligned(flags, attributes.align.toLowerCase());
-  if (attributes.style) flags = styled(flags, attributes.style);
-  if (attributes.hidden !== undefined || (tag === 'dialog' && attributes.open === undefined)) flags |= HIDDEN;
-  if (attributes.role === 'button') flags |= CONTROL;
-  return flags;
+/** Finds what elements hand down, given what is handed down to them; of class names and styles answers are kept. */
+class Flags {
+  readonly #hiding = new Map<string, boolean>();
+  readonly #changes = new Map<string, Change>();
+
+  of(tag: Tag, attributes: Attributes | null, className: string, inherited: number): number {
+    let flags = (inherited & ~BLOCKISH) | tag.flags;
+    if (className && this.#hides(className)) flags |= HIDDEN;
+    if (!attributes) return flags;
+    const { align, style } = attributes;
+    if (align) flags = changed(flags, alignmentOf(align.toLowerCase()));
+    if (style) flags = changed(flags, this.#changeOf(style));
+    if (attributes.hidden !== undefined || (tag.name === 'dialog' && attributes.open === undefined)) flags |= HIDDEN;
+    if (attributes.role === 'button') flags |= CONTROL;
+    return flags;
+  }
+
+  #hides(className: string): boolean {
+    let hides = this.#hiding.get(className);
+    if (hides === undefined) {
+      hides = isHidingClass(className);
+      this.#hiding.set(className, hides);
+    }
+    return hides;
+  }
+
+  #changeOf(style: string): Change {
+    let change = this.#changes.get(style);
+    if (!change) {
+      change = changeOf(style);
+      this.#changes.set(style, change);
+    }
+    return change;
+  }
 }
+
+const changed = (flags: number, { on, off }: Change) => (flags & ~off) | on;
 
 /**
  * The snapshot of a page that was taken; says why where there is none. Bounded and without fault for any string and any
@@ -95,6 +116,7 @@ export function snapshotOf({ markup, lengths }: Pick<TakenPage, 'markup' | 'leng
   const { tag, parent, end, block, flags, text, className, id, attributes, source } = snapshot;
   const reader = new MarkupReader(markup);
   const nodes = new TextNodes(lengths);
+  const handed = new Flags();
   let up = -1;
   /** The sibling noted last, -1 for none. */
   let before = -1;
@@ -136,21 +158,22 @@ export function snapshotOf({ markup, lengths }: Pick<TakenPage, 'markup' | 'leng
   };
   /** Where scripts run, what stands in for them is text to the page, and written as it is. */
   const isRawNoscript = (name: string) => name === 'noscript' && nodes.nextLength === reader.rawLength;
-  const addElement = (name: string) => {
+  const addElement = (element: Tag) => {
+    const { name } = element;
     const followsText = before >= 0 && tag[before] === '' && (text[before] ?? '').trim() !== '';
     const at = add(name, '');
     className[at] = reader.className;
     id[at] = reader.id;
     attributes[at] = reader.attributes;
     const inherited = flags[at] ?? 0;
-    let own = flagsOf(name, reader.attributes, reader.className, inherited);
+    let own = handed.of(element, reader.attributes, reader.className, inherited);
     if (name === 'label') {
       if (reader.attributes?.for !== undefined) own |= CONTROL;
       if (label < 0) label = at;
     }
     if (own & HIDDEN && !(inherited & HIDDEN)) snapshot.hidden.push(at);
     flags[at] = own;
-    const isBlock = BLOCK_TAGS.has(name) || own & BLOCKISH || isOwnBlock(name, tag[up] ?? '', followsText);
+    const isBlock = element.isBlock || own & BLOCKISH || isOwnBlock(name, tag[up] ?? '', followsText);
     if (isBlock) block[at] = at;
     return at;
   };
@@ -167,7 +190,8 @@ export function snapshotOf({ markup, lengths }: Pick<TakenPage, 'markup' | 'leng
   };
 
   for (let token = reader.next(); token !== END; token = reader.next()) {
-    const name = ALIASES[reader.name] ?? reader.name;
+    const { tag: element } = reader;
+    const { name } = element;
     if (token === TEXT) {
       if (!muted) nodes.part(reader.text, addText);
     } else if (token === CUT) {
@@ -179,19 +203,19 @@ export function snapshotOf({ markup, lengths }: Pick<TakenPage, 'markup' | 'leng
       } else if (seenThrough) seenThrough--;
       else if (tag[up] === name) close();
     } else if (skipped) {
-      if (!reader.isVoid) skipped++;
+      if (!element.isVoid) skipped++;
       if (!muted && name === 'template') muted = skipped;
       if (!muted && isRawNoscript(name)) reader.readRaw();
     } else {
       if (snapshot.size > PAGE_LIMITS.nodes || characters > PAGE_LIMITS.text) return 'too-large';
       const isRoot = snapshot.size === 0;
-      const isIgnored = !isRoot && IGNORED_TAGS.has(name);
+      const isIgnored = !isRoot && element.isIgnored;
       if (isIgnored && isField(name, reader.attributes)) snapshot.fields++;
       if (isIgnored && (name === 'input' || name === 'select' || name === 'textarea')) labelsField = label >= 0;
       if (!isRoot && up < 0) break;
-      if (!isIgnored) before = addElement(name);
-      if (reader.isVoid) continue;
-      if (isIgnored || CLOSED_TAGS.has(name)) {
+      if (!isIgnored) before = addElement(element);
+      if (element.isVoid) continue;
+      if (isIgnored || element.isClosed) {
         skipped = 1;
         if (name === 'template') muted = 1;
         if (isRawNoscript(name)) reader.readRaw();

@@ -34,27 +34,37 @@ const ALIGN = /text-align\s*:\s*(?:-(?:moz|webkit)-)?(center|right|end|left|star
 /** What a style must hold for one of the expressions above to be worth trying: compiling one costs a first call. */
 const SUSPECT = ['display', 'visib', 'opacity', 'font-size', 'left', 'top', 'indent', 'clip', 'transparent', 'scale'];
 
-/** Flags of an element whose parent hands down `inherited`, after its inline style. */
-export function styled(inherited: number, style: string): number {
-  const declared = style.toLowerCase();
-  let flags = inherited;
-  if (holdsAny(declared, SUSPECT) && NOT_SHOWN.test(declared)) flags |= HIDDEN;
-  if (declared.includes('overflow') && NO_HEIGHT.test(declared) && CUT.test(declared)) flags |= HIDDEN;
-  if (declared.includes('font-')) {
-    if (BOLD.test(declared)) flags |= STRONG;
-    else if (PLAIN.test(declared)) flags &= ~STRONG;
-    if (ITALIC.test(declared)) flags |= EM;
-    if (SMALLER.test(declared)) flags |= SMALL;
-  }
-  if (declared.includes('white-space') && KEEPS_BREAKS.test(declared)) flags |= BROKEN;
-  if (declared.includes('display') && AS_BLOCK.test(declared)) flags |= BLOCKISH;
-  const align = declared.includes('text-align') ? ALIGN.exec(declared)?.[1] : undefined;
-  return align ? aligned(flags, align) : flags;
+/** Bits that something sets, and those that it takes away before. */
+export interface Change {
+  on: number;
+  off: number;
 }
 
-/** Flags with the alignment replaced. */
-export function aligned(flags: number, align: string): number {
-  const none = flags & ~(CENTER | RIGHT);
-  if (align === 'center') return none | CENTER;
-  return align === 'right' || align === 'end' ? none | RIGHT : none;
+const NOTHING: Change = { on: 0, off: 0 };
+const ALIGNMENTS = CENTER | RIGHT;
+
+/** What an inline style does to the flags that the parent hands down. */
+export function changeOf(style: string): Change {
+  const declared = style.toLowerCase();
+  let on = 0;
+  let off = 0;
+  if (holdsAny(declared, SUSPECT) && NOT_SHOWN.test(declared)) on |= HIDDEN;
+  if (declared.includes('overflow') && NO_HEIGHT.test(declared) && CUT.test(declared)) on |= HIDDEN;
+  if (declared.includes('font-')) {
+    if (BOLD.test(declared)) on |= STRONG;
+    else if (PLAIN.test(declared)) off |= STRONG;
+    if (ITALIC.test(declared)) on |= EM;
+    if (SMALLER.test(declared)) on |= SMALL;
+  }
+  if (declared.includes('white-space') && KEEPS_BREAKS.test(declared)) on |= BROKEN;
+  if (declared.includes('display') && AS_BLOCK.test(declared)) on |= BLOCKISH;
+  const align = declared.includes('text-align') ? ALIGN.exec(declared)?.[1] : undefined;
+  const aligned = align ? alignmentOf(align) : NOTHING;
+  return { on: on | aligned.on, off: off | aligned.off };
+}
+
+/** What an alignment does: it replaces any other. */
+export function alignmentOf(align: string): Change {
+  if (align === 'center') return { on: CENTER, off: ALIGNMENTS };
+  return { on: align === 'right' || align === 'end' ? RIGHT : 0, off: ALIGNMENTS };
 }

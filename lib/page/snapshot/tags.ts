@@ -1,28 +1,72 @@
+import { BROKEN, CENTER, CONTROL, EM, LINK, SMALL, STRONG } from './style';
+
 const set = (names: string) => new Set(names.split(' '));
 
 /** Elements that begin a line of their own; all others, unknown ones too, run within a line. */
-export const BLOCK_TAGS = set(
+const BLOCKS = set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
     'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p picture pre search section summary table ' +
     'tbody td tfoot th thead tr ul video audio iframe embed object',
 );
-
 /** Elements whose inside is never text of the page; they are not looked into, nor noted. */
-export const IGNORED_TAGS = set(
+const IGNORED = set(
   'script style noscript template svg canvas map select textarea datalist link meta head base param area input col colgroup',
 );
-
 /** Elements that are noted without their inside, which is only fallback text. */
-export const CLOSED_TAGS = set('iframe video audio object embed img br hr wbr');
-
+const CLOSED = set('iframe video audio object embed img br hr wbr');
+/** Elements that are written without an end. */
+const VOID = set('area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr');
+/** Elements whose text is written as it is. */
+const RAW = set('script style iframe xmp noembed noframes plaintext');
 /** What the elements of accelerated pages (https://amp.dev/documentation/components) stand for. */
-export const ALIASES: Readonly<Record<string, string>> = {
-  'amp-img': 'img',
-  'amp-anim': 'img',
-  'amp-video': 'video',
-  'amp-youtube': 'iframe',
-  'amp-iframe': 'iframe',
-};
+const ALIASES = new Map([
+  ['amp-img', 'img'],
+  ['amp-anim', 'img'],
+  ['amp-video', 'video'],
+  ['amp-youtube', 'iframe'],
+  ['amp-iframe', 'iframe'],
+]);
+/** What elements hand down to their texts. */
+const FLAGS = new Map([
+  ['a', LINK],
+  ['b', STRONG],
+  ['strong', STRONG],
+  ['i', EM],
+  ['em', EM],
+  ['center', CENTER],
+  ['small', SMALL],
+  ['button', CONTROL],
+  ['pre', BROKEN],
+]);
+
+/** What is known of all elements of one name. */
+export interface Tag {
+  /** The name as it is written, and that of what it stands for; in lower case. */
+  written: string;
+  name: string;
+  isBlock: boolean;
+  isIgnored: boolean;
+  isClosed: boolean;
+  isVoid: boolean;
+  isRaw: boolean;
+  /** Bits of `style.ts`. */
+  flags: number;
+}
+
+/** `written` is in lower case. */
+export function tagOf(written: string): Tag {
+  const name = ALIASES.get(written) ?? written;
+  return {
+    written,
+    name,
+    isBlock: BLOCKS.has(name),
+    isIgnored: IGNORED.has(name),
+    isClosed: CLOSED.has(name),
+    isVoid: VOID.has(written),
+    isRaw: RAW.has(written),
+    flags: FLAGS.get(name) ?? 0,
+  };
+}
 
 /**
  * Whether an element of the page's own making begins a line: such are parts of pages, unless they stand in a text or in

@@ -75,6 +75,12 @@ describe('pages that are hard to read', () => {
     expect(readPage(page, { url: URL_OF_STORY }).verdict.article).toBe(true);
   });
 
+  it('are read with elements that have the names of what every object has', async () => {
+    const body = `<constructor>${paragraphs(STORY)}</constructor>`;
+    const { article } = await read(pageOf({ body, meta: '<div>05/06/2026 08:00</div>' }));
+    expect(article?.blocks.map((block) => block.text).slice(1)).toEqual(STORY);
+  });
+
   it.each([
     ['broken JSON-LD', '<script type="application/ld+json">{"@type":"NewsArticle","headline":</script>'],
     [
