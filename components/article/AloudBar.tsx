@@ -42,19 +42,21 @@ export function AloudBar({ aloud, onAction }: AloudBarProps) {
     <section class="cg-aloud" aria-label={t('aloud.title')}>
       {voice ? (
         <>
-          <IconButton
-            icon="back"
-            label={t('aloud.previous')}
-            onClick={() => onAction({ type: 'aloud-step', direction: -1 })}
-          />
-          <Button kind="main" onClick={() => onAction({ type: speaking ? 'aloud-pause' : 'aloud-play' })}>
-            {t(speaking ? 'aloud.pause' : 'aloud.play')}
-          </Button>
-          <IconButton
-            icon="forward"
-            label={t('aloud.next')}
-            onClick={() => onAction({ type: 'aloud-step', direction: 1 })}
-          />
+          <span class="cg-aloud-steps">
+            <IconButton
+              icon="back"
+              label={t('aloud.previous')}
+              onClick={() => onAction({ type: 'aloud-step', direction: -1 })}
+            />
+            <Button kind="main" onClick={() => onAction({ type: speaking ? 'aloud-pause' : 'aloud-play' })}>
+              {t(speaking ? 'aloud.pause' : 'aloud.play')}
+            </Button>
+            <IconButton
+              icon="forward"
+              label={t('aloud.next')}
+              onClick={() => onAction({ type: 'aloud-step', direction: 1 })}
+            />
+          </span>
           <Choice
             label={t('aloud.rate')}
             value={String(rate)}
@@ -78,10 +80,10 @@ export function AloudBar({ aloud, onAction }: AloudBarProps) {
           <p>{t('aloud.none')}</p>
           <p>{t('aloud.get')}</p>
           {remote.map(({ id, name }) => (
-            <p key={id}>
-              {t('aloud.wouldSend', { name })}{' '}
+            <div key={id}>
+              <p>{t('aloud.wouldSend', { name })}</p>
               <Button onClick={() => onAction({ type: 'aloud-voice', id })}>{t('aloud.useRemote')}</Button>
-            </p>
+            </div>
           ))}
         </div>
       )}

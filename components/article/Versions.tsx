@@ -64,17 +64,24 @@ function Changes({ changes }: { changes: readonly BlockChange[] }) {
     <div class="cg-changes" lang="vi">
       {changed.map(({ pieces }, index) => (
         <p key={index}>
-          {pieces.map(({ kind, text }, at) =>
-            kind === 'added' ? (
-              <ins key={at}>{text}</ins>
-            ) : kind === 'removed' ? (
-              <del key={at}>{text}</del>
-            ) : (
-              <span key={at}>{text}</span>
-            ),
-          )}
+          {pieces.map((piece, at) => (
+            <Piece key={at} {...piece} />
+          ))}
         </p>
       ))}
     </div>
+  );
+}
+
+/** The line through or under a piece ends with its last letter, not with the space behind it. */
+function Piece({ kind, text }: ChangePiece) {
+  if (kind === 'same') return <span>{text}</span>;
+  const Changed = kind === 'added' ? 'ins' : 'del';
+  const words = text.trimEnd();
+  return (
+    <>
+      <Changed>{words}</Changed>
+      {text.slice(words.length)}
+    </>
   );
 }

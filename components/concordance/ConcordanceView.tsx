@@ -89,7 +89,8 @@ export function ConcordanceView(props: ConcordanceViewProps) {
               />
               {equivalent ? (
                 <span class="cg-kwic-equivalent">
-                  <StatusMark status={equivalent.status} /> <span lang="en">{equivalent.text}</span>
+                  <StatusMark status={equivalent.status} />
+                  <span lang="en">{equivalent.text}</span>
                   <span class="cg-hidden"> {t(`status.${equivalent.status}`)}</span>
                 </span>
               ) : null}

@@ -27,7 +27,7 @@ export function DeskView({ links, state, onCopy, onAction }: DeskViewProps) {
           <>
             <section class="cg-desk-text" aria-label={t('desk.text')}>
               <header class="cg-desk-head">
-                <p>{t('desk.found', { count: state.lines.length })}</p>
+                <span>{t('desk.found', { count: state.lines.length })}</span>
                 <Button onClick={() => onAction({ type: 'clear' })}>{t('desk.another')}</Button>
               </header>
               {state.paragraphs.map((paragraph, index) => (
@@ -117,7 +117,7 @@ function TableHead({ onCopy, onAction }: TableHeadProps) {
   const words = { idle: 'desk.copy', done: 'panel.copied', failed: 'panel.copyFailed' } as const;
   return (
     <header class="cg-desk-head">
-      <p>{t('desk.table')}</p>
+      <span>{t('desk.table')}</span>
       <span role="status">
         <Button kind="main" onClick={copying.start}>
           {t(words[copying.state])}

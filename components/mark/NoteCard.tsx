@@ -67,7 +67,7 @@ export function NoteCard({ state, onWrite, onColour, onRemove, onUndo, onCopy, o
         </>
       ) : (
         <div class="cg-note-card-foot" role="status">
-          <p>{t(state.status === 'removed' ? 'mark.removed' : 'note.gone')}</p>
+          <span>{t(state.status === 'removed' ? 'mark.removed' : 'note.gone')}</span>
           {state.status === 'removed' ? (
             <Button kind="main" onClick={onUndo}>
               {t('library.undo')}

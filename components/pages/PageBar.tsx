@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Seal } from '../base/Seal';
 import { usePageWords } from './PageWords';
 
@@ -8,16 +9,22 @@ export interface PageBarProps {
   links: readonly { page: PageName; href: string }[];
 }
 
-/** Name and ways between our pages. */
+/** Name and ways between our pages; where they do not fit, the one to the open page is in sight. */
 export function PageBar({ current, links }: PageBarProps) {
   const { t } = usePageWords();
+  const ways = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const row = ways.current;
+    const here = row?.querySelector<HTMLElement>('[aria-current]');
+    if (row && here) row.scrollLeft = here.offsetLeft - (row.clientWidth - here.offsetWidth) / 2;
+  }, [current]);
   return (
     <header class="cg-bar">
-      <p class="cg-bar-name">
+      <span class="cg-bar-name">
         <Seal size={20} />
         <span class="cg-bar-word">{t('app.name')}</span>
-      </p>
-      <nav class="cg-bar-links" aria-label={t('page.nav')}>
+      </span>
+      <nav ref={ways} class="cg-bar-links" aria-label={t('page.nav')}>
         {links.map(({ page, href }) => (
           <a key={page} class="cg-bar-link" href={href} aria-current={page === current ? 'page' : undefined}>
             {t(`page.${page}`)}

@@ -72,9 +72,9 @@ export function Panel(props: PanelProps) {
     >
       <div class="cg-panel-head">
         <Seal size={16} />
-        <p class="cg-panel-meta">
+        <div class="cg-panel-meta">
           <MetaLine state={state} />
-        </p>
+        </div>
         <IconButton icon="collapse" label={t('panel.collapse')} onClick={() => onAction({ type: 'collapse' })} />
       </div>
       <div class="cg-panel-scroll">

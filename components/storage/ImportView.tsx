@@ -1,7 +1,8 @@
-import { useId } from 'preact/hooks';
 import { formatDate } from '@/lib/i18n/format';
 import { Button } from '../base/Button';
 import { ChunkedList } from '../base/ChunkedList';
+import { FileButton } from '../base/FileButton';
+import { Icon } from '../base/Icon';
 import { PageBar, type PageBarProps } from '../pages/PageBar';
 import { usePageWords } from '../pages/PageWords';
 
@@ -42,7 +43,6 @@ const OUTCOMES = ['new', 'changed', 'same', 'broken'] as const;
 /** Brings in a backup or a list of addresses: first what would come of it, then, if one wants, the doing. */
 export function ImportView({ links, state, onFile, onTake, onLeave }: ImportViewProps) {
   const { language, t } = usePageWords();
-  const id = useId();
   return (
     <div class="cg-surface cg-page" lang={language}>
       <PageBar current="library" links={links} />
@@ -55,28 +55,13 @@ export function ImportView({ links, state, onFile, onTake, onLeave }: ImportView
           if (file) onFile(file);
         }}
       >
-        <p class="cg-storage-back">
-          <a href={LIST}>{t('storage.back')}</a>
-        </p>
+        <a class="cg-button cg-button--quiet" href={LIST}>
+          <Icon name="back" />
+          {t('library.back')}
+        </a>
         <h1>{t('import.heading')}</h1>
         <p class="cg-import-what">{t('import.what')}</p>
-        <p class="cg-import-file">
-          <label class="cg-button cg-button--stamp" for={id}>
-            {t('import.choose')}
-          </label>
-          <input
-            id={id}
-            class="cg-hidden"
-            type="file"
-            accept=".json,.html,.htm,.csv,.zip,.txt"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              // So that the same file can be chosen again.
-              event.currentTarget.value = '';
-              if (file) onFile(file);
-            }}
-          />
-        </p>
+        <FileButton label={t('import.choose')} accept=".json,.html,.htm,.csv,.zip,.txt" onFile={onFile} />
         <Outcome state={state} onTake={onTake} onLeave={onLeave} />
       </main>
     </div>
@@ -89,7 +74,11 @@ function Outcome({ state, onTake, onLeave }: Pick<ImportViewProps, 'state' | 'on
     case 'choose':
       return null;
     case 'examining':
-      return <p role="status">{t('import.examining')}</p>;
+      return (
+        <p class="cg-say" role="status">
+          {t('import.examining')}
+        </p>
+      );
     case 'refused':
       return (
         <p class="cg-say" role="alert">
@@ -97,7 +86,11 @@ function Outcome({ state, onTake, onLeave }: Pick<ImportViewProps, 'state' | 'on
         </p>
       );
     case 'taking':
-      return <p role="status">{t('import.taking', { percent: Math.round(state.share * 100) })}</p>;
+      return (
+        <p class="cg-say" role="status">
+          {t('import.taking', { percent: Math.round(state.share * 100) })}
+        </p>
+      );
     case 'done':
       return (
         <p class="cg-say" role="status">

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '@/lib/i18n/format';
 import { Button } from '../base/Button';
+import { Icon } from '../base/Icon';
 import { PageBar, type PageBarProps } from '../pages/PageBar';
 import { usePageWords } from '../pages/PageWords';
 
@@ -66,9 +67,10 @@ export function StorageView({ links, figures, check, message, onAction }: Storag
     <div class="cg-surface cg-page" lang={language}>
       <PageBar current="library" links={links} />
       <main class="cg-storage">
-        <p class="cg-storage-back">
-          <a href={LIST}>{t('storage.back')}</a>
-        </p>
+        <a class="cg-button cg-button--quiet" href={LIST}>
+          <Icon name="back" />
+          {t('library.back')}
+        </a>
         <h1>{t('storage.title')}</h1>
         <p class="cg-storage-message" role="status">
           {message}

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { formatNumber } from '@/lib/i18n/format';
 import { Button } from '../base/Button';
 import { Choice } from '../base/Choice';
+import { FileButton } from '../base/FileButton';
 import { TextField } from '../base/TextField';
 import { usePageWords } from '../pages/PageWords';
 import { ImportColumns } from './ImportColumns';
@@ -44,20 +45,12 @@ function Choose({ refused, onAction }: ChooseProps) {
             : t('import.refusedAt', { line: refused.line, why: refused.text })}
         </p>
       ) : null}
-      <div class="cg-field">
-        <label for="import-file">{t('import.file')}</label>
-        <input
-          id="import-file"
-          class="cg-import-file"
-          type="file"
-          accept=".csv,.tsv,.txt,.xlsx,.tbx,.xml,.json"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) onAction({ type: 'file', file });
-          }}
-        />
-      </div>
       <p class="cg-hint">{t('import.formats')}</p>
+      <FileButton
+        label={t('import.choose')}
+        accept=".csv,.tsv,.txt,.xlsx,.tbx,.xml,.json"
+        onFile={(file) => onAction({ type: 'file', file })}
+      />
       <TextField
         label={t('import.paste')}
         value={pasted.value}

@@ -30,7 +30,7 @@ export function MetView({ rows, starred, remembers, onAction }: MetViewProps) {
           onChoose={(which) => onAction({ type: 'show', starred: which === 'starred' })}
         />
         {rows.length > 0 ? (
-          <>
+          <span class="cg-ops cg-ops--end">
             <Button kind="main" onClick={() => onAction({ type: 'export' })}>
               {t('export.anki')}
             </Button>
@@ -39,7 +39,7 @@ export function MetView({ rows, starred, remembers, onAction }: MetViewProps) {
                 {t('met.forgetAll')}
               </Button>
             ) : null}
-          </>
+          </span>
         ) : null}
       </div>
       {rows.length > 0 ? <MetTable rows={rows} onAction={onAction} /> : <p class="cg-say">{t('met.none')}</p>}

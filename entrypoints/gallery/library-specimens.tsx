@@ -13,12 +13,13 @@ import { type ImportState, ImportView } from '@/components/storage/ImportView';
 import { type StorageCheck, StorageView } from '@/components/storage/StorageView';
 import { type Mark, Marks } from '@/lib/inpage/marks';
 import type { Language } from '@/lib/model/ids';
+import { PAGE_LINKS } from '@/lib/surface/links';
 import { article } from './fixtures/article';
 import {
   contextLines,
-  filters,
+  filtersIn,
   foundRows,
-  importParts,
+  importPartsIn,
   importRows,
   libraryRows,
   ownState,
@@ -29,11 +30,6 @@ import type { Specimen } from './specimen';
 
 const nothing = () => {};
 const copied = () => Promise.resolve(true);
-const links = [
-  { page: 'library', href: '#library' },
-  { page: 'concordance', href: '#kwic=' },
-  { page: 'options', href: '#options' },
-] as const;
 
 /** The reading page with its marks painted, as the library shows it. */
 function Reading({ language, alone }: { language: Language; alone: boolean }) {
@@ -92,7 +88,7 @@ function library(language: Language, open: boolean, changes: Partial<LibraryList
   const rows = changes.query === 'mat bang' ? foundRows : libraryRows;
   return (
     <LibraryLayout
-      links={links}
+      links={PAGE_LINKS}
       list={
         <>
           <LibraryList
@@ -102,7 +98,7 @@ function library(language: Language, open: boolean, changes: Partial<LibraryList
             selected={open ? (libraryRows[0]?.id ?? null) : null}
             picked={new Set()}
             query=""
-            filters={filters}
+            filters={filtersIn(language)}
             shelf="kept"
             toRead={null}
             tagPinned={null}
@@ -121,7 +117,8 @@ function library(language: Language, open: boolean, changes: Partial<LibraryList
 const at = (id: string, width: number, draw: Specimen['draw']): Specimen => {
   return { id: `library-${id}`, width, height: 820, draw };
 };
-const choosing = (id: string) => filters.map((word) => ({ ...word, active: word.id === id }));
+const choosing = (id: string, language: Language) =>
+  filtersIn(language).map((word) => ({ ...word, active: word.id === id }));
 
 const selection = (trash: boolean) => <SelectionBar count={2} trash={trash} message="" onAction={nothing} />;
 
@@ -130,7 +127,7 @@ const storage = (id: string, check: StorageCheck | null, promised: boolean | nul
   width: id === 'narrow' ? 380 : 1000,
   draw: () => (
     <StorageView
-      links={links}
+      links={PAGE_LINKS}
       figures={{
         articles: 1284,
         trash: 3,
@@ -151,11 +148,19 @@ const storage = (id: string, check: StorageCheck | null, promised: boolean | nul
   ),
 });
 
-const importing = (state: ImportState): Specimen => ({
-  id: `import-${state.step}`,
+const importing = (step: ImportState['step'], stateIn: (vi: boolean) => ImportState): Specimen => ({
+  id: `import-${step}`,
   width: 1000,
   height: 760,
-  draw: () => <ImportView links={links} state={state} onFile={nothing} onTake={nothing} onLeave={nothing} />,
+  draw: (language) => (
+    <ImportView
+      links={PAGE_LINKS}
+      state={stateIn(language === 'vi')}
+      onFile={nothing}
+      onTake={nothing}
+      onLeave={nothing}
+    />
+  ),
 });
 
 const concordance = (id: string, width: number, phrase: string, lines: typeof contextLines | null): Specimen => ({
@@ -164,7 +169,7 @@ const concordance = (id: string, width: number, phrase: string, lines: typeof co
   height: 600,
   draw: () => (
     <ConcordanceView
-      links={links}
+      links={PAGE_LINKS}
       phrase={phrase}
       sort="right"
       lines={lines}
@@ -188,20 +193,21 @@ export const librarySpecimens: Specimen[] = [
   at('trash', 1366, (language) =>
     library(language, false, {
       shelf: 'trash',
-      filters: choosing('trash'),
-      picked: new Set(['a2']),
+      found: 3,
+      filters: choosing('trash', language),
+      picked: new Set(['a2', 'a3']),
       selection: selection(true),
     }),
   ),
   at('to-read', 1366, (language) =>
     library(language, false, {
       shelf: 'to-read',
-      filters: choosing('to-read'),
+      filters: choosing('to-read', language),
       toRead: { rows: toRead, onRemove: nothing },
     }),
   ),
   at('empty', 1000, () => (
-    <LibraryLayout links={links} empty list={<LibraryEmpty onImport={nothing} />} article={null} />
+    <LibraryLayout links={PAGE_LINKS} empty list={<LibraryEmpty onImport={nothing} />} article={null} />
   )),
   at('not-found', 1000, (language) => library(language, false, { query: 'trục cơ động', found: 0 })),
   at('narrow', 380, (language) => library(language, false)),
@@ -226,11 +232,26 @@ export const librarySpecimens: Specimen[] = [
     },
     null,
   ),
-  importing({ step: 'choose' }),
-  importing({ step: 'backup', madeAt: '2026-09-20T02:00:00.000Z', rows: importRows, parts: importParts }),
-  importing({ step: 'reading-list', count: 214, skipped: [{ row: 3, text: 'Ghi chú không có địa chỉ' }] }),
-  importing({ step: 'refused', why: 'Tệp bị hỏng hoặc bị cắt giữa chừng.', partly: false }),
-  importing({ step: 'done', message: 'Đã nhập 12 bài.' }),
+  importing('choose', () => ({ step: 'choose' })),
+  importing('examining', () => ({ step: 'examining' })),
+  importing('taking', () => ({ step: 'taking', share: 0.4 })),
+  importing('backup', (vi) => ({
+    step: 'backup',
+    madeAt: '2026-09-20T02:00:00.000Z',
+    rows: importRows,
+    parts: importPartsIn(vi),
+  })),
+  importing('reading-list', () => ({
+    step: 'reading-list',
+    count: 214,
+    skipped: [{ row: 3, text: 'Ghi chú không có địa chỉ' }],
+  })),
+  importing('refused', (vi) => ({
+    step: 'refused',
+    why: vi ? 'Tệp bị hỏng hoặc bị cắt giữa chừng.' : 'The file is damaged or was cut off.',
+    partly: false,
+  })),
+  importing('done', (vi) => ({ step: 'done', message: vi ? 'Đã nhập 12 bài.' : '12 articles imported.' })),
   {
     id: 'undo',
     width: 500,

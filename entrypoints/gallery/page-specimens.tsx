@@ -3,16 +3,12 @@ import { HelpView } from '@/components/help/HelpView';
 import type { OptionsState } from '@/components/options/model';
 import { OptionsView } from '@/components/options/OptionsView';
 import { WelcomeView } from '@/components/welcome/WelcomeView';
+import { PAGE_LINKS } from '@/lib/surface/links';
 import * as cards from './fixtures/card';
 import type { Specimen } from './specimen';
 
 const nothing = () => {};
 const copied = () => Promise.resolve(true);
-const links = [
-  { page: 'library', href: '#library' },
-  { page: 'options', href: '#options' },
-  { page: 'help', href: '#help' },
-] as const;
 
 /** Everything chosen as it comes, nothing of the reader's own yet. */
 export const plainOptions: OptionsState = {
@@ -48,15 +44,15 @@ export const plainOptions: OptionsState = {
   },
 };
 
-const options = (id: string, width: number, changes: Partial<OptionsState>, query = ''): Specimen => ({
+const options = (id: string, width: number, changes: Partial<OptionsState>, find = { vi: '', en: '' }): Specimen => ({
   id: `options-${id}`,
   width,
   draw: (language) => (
     <OptionsView
-      links={links}
+      links={PAGE_LINKS}
       state={{ ...plainOptions, ...changes, chosen: { ...plainOptions.chosen, language } }}
-      query={query}
-      matches={(text) => text.toLowerCase().includes(query)}
+      query={find[language]}
+      matches={(text) => text.toLowerCase().includes(find[language])}
       onQuery={nothing}
       onAction={nothing}
     />
@@ -104,13 +100,13 @@ export const pageSpecimens: Specimen[] = [
   aloud('narrow', {}, 380),
   options('plain', 1100, {}),
   options('used', 1100, used),
-  options('unclear', 1100, { outcome: 'unclear' }, 'thêm'),
-  options('none', 1100, {}, 'không có'),
+  options('unclear', 1100, { outcome: 'unclear' }, { vi: 'thêm', en: 'add' }),
+  options('none', 1100, {}, { vi: 'xyz', en: 'xyz' }),
   options('narrow', 380, { ...used, has: { sidePanel: false, shortcuts: false } }),
   ...[1100, 380].map((width) => ({
     id: width > 400 ? 'help' : 'help-narrow',
     width,
-    draw: () => <HelpView links={links} shortcuts={width > 400 ? shortcuts : []} onChangeShortcuts={nothing} />,
+    draw: () => <HelpView links={PAGE_LINKS} shortcuts={width > 400 ? shortcuts : []} onChangeShortcuts={nothing} />,
   })),
   ...[1000, 380].map((width) => ({
     id: width > 400 ? 'welcome' : 'welcome-narrow',

@@ -52,11 +52,22 @@ const REFUSALS: Refusal[] = [
   'too-large',
 ];
 
-function card(id: string, content: CardContent, props: Partial<TermCardProps> = {}): Specimen {
+function card(
+  id: string,
+  content: CardContent | ((vi: boolean) => CardContent),
+  props: Partial<TermCardProps> = {},
+): Specimen {
   return {
     id: `card-${id}`,
     width: 400,
-    draw: () => <TermCard content={content} onCopy={copied} onAction={nothing} {...props} />,
+    draw: (language) => (
+      <TermCard
+        content={typeof content === 'function' ? content(language === 'vi') : content}
+        onCopy={copied}
+        onAction={nothing}
+        {...props}
+      />
+    ),
   };
 }
 
@@ -138,7 +149,7 @@ export const specimens: Specimen[] = [
   card('composed', cards.composed),
   card('ended', cards.ended, { full: true }),
   card('ended-short', cards.ended),
-  card('open', cards.open),
+  card('open', cards.openIn),
   card('place', cards.place),
   card('missing', cards.missing),
   card('loading', cards.loading),

@@ -1,6 +1,10 @@
+import type { ComponentChild } from 'preact';
+import { Button } from '@/components/base/Button';
+import { SearchField } from '@/components/base/SearchField';
 import { TermCard } from '@/components/card/TermCard';
 import { DeskView } from '@/components/desk/DeskView';
 import type { DeskState } from '@/components/desk/model';
+import { usePageWords } from '@/components/pages/PageWords';
 import { BaseOps } from '@/components/termbases/BaseOps';
 import { BaseTabs } from '@/components/termbases/BaseTabs';
 import { BulkBar } from '@/components/termbases/BulkBar';
@@ -9,59 +13,71 @@ import { GlossaryLayout } from '@/components/termbases/GlossaryLayout';
 import { ImportView } from '@/components/termbases/ImportView';
 import { LetterView } from '@/components/termbases/LetterView';
 import { MetView } from '@/components/termbases/MetView';
-import type { ImportState } from '@/components/termbases/model';
+import { type ImportState, MET } from '@/components/termbases/model';
 import { NameForm } from '@/components/termbases/NameForm';
 import { OwnInPages } from '@/components/termbases/OwnInPages';
 import { TermTable } from '@/components/termbases/TermTable';
+import { PAGE_LINKS } from '@/lib/surface/links';
 import * as cards from './fixtures/card';
-import { bases, deskReady, form, met, preview, rows } from './fixtures/translator';
+import { basesIn, deskReady, form, met, previewIn, rowsIn } from './fixtures/translator';
 import type { Specimen } from './specimen';
 
 const nothing = () => {};
 const copied = () => Promise.resolve(true);
-const links = [
-  { page: 'library', href: '#library' },
-  { page: 'glossary', href: '#glossary' },
-  { page: 'desk', href: '#desk' },
-  { page: 'options', href: '#options' },
-] as const;
 
 const desk = (id: string, state: DeskState, width = 1366): Specimen => ({
   id: `desk-${id}`,
   width,
   height: 760,
-  draw: () => <DeskView links={links} state={state} onCopy={copied} onAction={nothing} />,
+  draw: () => <DeskView links={PAGE_LINKS} state={state} onCopy={copied} onAction={nothing} />,
 });
 
 interface GlossaryParts {
-  list: preact.ComponentChild;
-  entry?: preact.ComponentChild;
+  list: ComponentChild;
+  entry?: ComponentChild;
   width?: number;
 }
 
-const glossary = (id: string, { list, entry = null, width = 1366 }: GlossaryParts): Specimen => ({
+const glossary = (id: string, parts: (vi: boolean) => GlossaryParts, width = 1366): Specimen => ({
   id: `glossary-${id}`,
   width,
   height: 760,
-  draw: () => <GlossaryLayout links={links} list={list} entry={entry} />,
+  draw: (language) => {
+    const { list, entry = null } = parts(language === 'vi');
+    return <GlossaryLayout links={PAGE_LINKS} list={list} entry={entry} />;
+  },
 });
-
-const [first] = bases;
 
 const picking = { picked: new Set(['1', '3']), onPick: nothing };
 
-function List({
-  allowed,
-  found = rows,
-  bulk = false,
-}: {
+/** The glossaries, and the search in the open one. */
+function Top() {
+  const { language, t } = usePageWords();
+  return (
+    <div class="cg-glossary-top">
+      <div class="cg-bases-row">
+        <BaseTabs bases={basesIn(language)} current="khach" onChoose={nothing} />
+        <Button kind="quiet">{t('glossary.new')}</Button>
+      </div>
+      <SearchField label={t('glossary.search')} placeholder={t('glossary.search')} value="" onInput={nothing} />
+    </div>
+  );
+}
+
+interface ListProps {
   allowed: boolean | null;
-  found?: typeof rows;
+  empty?: boolean;
   bulk?: boolean;
-}) {
+}
+
+function List({ allowed, empty = false, bulk = false }: ListProps) {
+  const { language, t } = usePageWords();
+  const bases = basesIn(language);
+  const rows = empty ? [] : rowsIn(language);
+  const [first] = bases;
   return (
     <>
-      <BaseTabs bases={bases} current="khach" onChoose={nothing} />
+      <Top />
       {bulk ? (
         <BulkBar count={2} all={1214} others={bases.slice(1, 2)} onAction={nothing} />
       ) : first ? (
@@ -70,10 +86,10 @@ function List({
       <OwnInPages allowed={allowed} onAllow={nothing} />
       <TermTable
         label="Sở Công Thương"
-        rows={found}
+        rows={rows}
         selected="1"
-        more={found.length > 0}
-        empty="Sổ này chưa có mục nào."
+        more={rows.length > 0}
+        empty={t('glossary.empty')}
         picking={bulk ? picking : { ...picking, picked: new Set() }}
         onOpen={nothing}
         onMore={nothing}
@@ -82,7 +98,29 @@ function List({
   );
 }
 
-const importing = (state: ImportState) => <ImportView into="Sở Công Thương" state={state} onAction={nothing} />;
+function Met({ rows, starred }: { rows: typeof met; starred: boolean }) {
+  const { language } = usePageWords();
+  return (
+    <>
+      <BaseTabs bases={basesIn(language)} current={MET} onChoose={nothing} />
+      <MetView rows={rows} starred={starred} remembers={!starred} onAction={nothing} />
+    </>
+  );
+}
+
+function Name() {
+  const { t } = usePageWords();
+  return (
+    <>
+      <Top />
+      <NameForm label={t('glossary.name')} name="Sở Công Thương" onName={nothing} onCancel={nothing} />
+    </>
+  );
+}
+
+const importing = (state: ImportState) => ({
+  list: <ImportView into="Sở Công Thương" state={state} onAction={nothing} />,
+});
 const entryForm = <EntryForm form={form} exists onSave={nothing} onCancel={nothing} onDelete={nothing} />;
 
 /** The desk and the glossaries in every state. */
@@ -93,30 +131,43 @@ export const translatorSpecimens: Specimen[] = [
   desk('ready', deskReady),
   desk('nothing', { status: 'ready', paragraphs: [{ text: 'Trời hôm nay đẹp.', marks: [] }], lines: [] }),
   desk('narrow', deskReady, 380),
-  glossary('list', { list: <List allowed={null} /> }),
-  glossary('bulk', { list: <List allowed bulk /> }),
-  glossary('bulk-narrow', { list: <List allowed bulk />, width: 380 }),
-  glossary('met', { list: <MetView rows={met} starred={false} remembers onAction={nothing} /> }),
-  glossary('met-none', { list: <MetView rows={[]} starred remembers={false} onAction={nothing} /> }),
-  glossary('met-narrow', { list: <MetView rows={met} starred={false} remembers onAction={nothing} />, width: 380 }),
-  glossary('letter', {
+  glossary('list', () => ({ list: <List allowed={null} /> })),
+  glossary('bulk', () => ({ list: <List allowed bulk /> })),
+  glossary('bulk-narrow', () => ({ list: <List allowed bulk /> }), 380),
+  glossary('met', () => ({ list: <Met rows={met} starred={false} /> })),
+  glossary('met-none', () => ({ list: <Met rows={[]} starred /> })),
+  glossary('met-narrow', () => ({ list: <Met rows={met} starred={false} /> }), 380),
+  glossary('letter', (vi) => ({
     list: <List allowed />,
-    entry: <LetterView subject="Góp ý về mục “án treo”" text="Mục: án treo" onCopy={copied} onCancel={nothing} />,
-  }),
-  glossary('empty', { list: <List allowed={false} found={[]} /> }),
-  glossary('edit', { list: <List allowed />, entry: entryForm }),
-  glossary('narrow', { list: <List allowed />, width: 380 }),
-  glossary('edit-narrow', { list: <List allowed />, entry: entryForm, width: 380 }),
-  glossary('entry', {
+    entry: (
+      <LetterView
+        subject={vi ? 'Góp ý về mục “án treo”' : 'On the entry “án treo”'}
+        text={vi ? 'Mục: án treo' : 'Entry: án treo'}
+        onCopy={copied}
+        onCancel={nothing}
+      />
+    ),
+  })),
+  glossary('empty', () => ({ list: <List allowed={false} empty /> })),
+  glossary('edit', () => ({ list: <List allowed />, entry: entryForm })),
+  glossary('narrow', () => ({ list: <List allowed /> }), 380),
+  glossary('edit-narrow', () => ({ list: <List allowed />, entry: entryForm }), 380),
+  glossary('entry', () => ({
     list: <List allowed />,
     entry: <TermCard content={cards.own} form="flat" pinnable={false} full onCopy={copied} onAction={nothing} />,
-  }),
-  glossary('name', { list: <NameForm label="Tên sổ" name="Sở Công Thương" onName={nothing} onCancel={nothing} /> }),
-  glossary('import', { list: importing({ step: 'choose', refused: null }) }),
-  glossary('import-refused', {
-    list: importing({ step: 'choose', refused: { line: 2, text: 'khai báo DOCTYPE có thực thể không được nhận' } }),
-  }),
-  glossary('import-working', { list: importing({ step: 'working', doing: 'storing', share: 0.4 }) }),
-  glossary('import-preview', { list: importing(preview) }),
-  glossary('import-narrow', { list: importing(preview), width: 380 }),
+  })),
+  glossary('name', () => ({ list: <Name /> })),
+  glossary('import', () => importing({ step: 'choose', refused: null })),
+  glossary('import-refused', (vi) =>
+    importing({
+      step: 'choose',
+      refused: {
+        line: 2,
+        text: vi ? 'khai báo DOCTYPE có thực thể không được nhận' : 'a DOCTYPE with entities is not accepted',
+      },
+    }),
+  ),
+  glossary('import-working', () => importing({ step: 'working', doing: 'storing', share: 0.4 })),
+  glossary('import-preview', (vi) => importing(previewIn(vi))),
+  glossary('import-narrow', (vi) => importing(previewIn(vi)), 380),
 ];

@@ -28,15 +28,16 @@ export async function violationsIn(page: Page): Promise<Fault[]> {
 
 /**
  * What does not fit: a page that scrolls sideways, and text that is cut by the box around it, unless it is cut on
- * purpose, with an ellipsis, or is there for the ear alone. What scrolls of itself, such as a wide table, is left out.
+ * purpose, with an ellipsis or a fading edge, or is there for the ear alone. What scrolls of itself, such as a wide table, is left out.
  */
 export async function overflowIn(page: Page): Promise<Fault[]> {
   return await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     const faults = scrollWidth > clientWidth ? [`scrolls sideways: ${scrollWidth} in ${clientWidth}`] : [];
     for (const node of document.querySelectorAll('body *')) {
-      const { overflowX, overflowY, textOverflow, webkitLineClamp, clipPath } = getComputedStyle(node);
-      if (textOverflow === 'ellipsis' || webkitLineClamp !== 'none' || clipPath !== 'none') continue;
+      const { overflowX, overflowY, textOverflow, webkitLineClamp, clipPath, maskImage } = getComputedStyle(node);
+      if (textOverflow === 'ellipsis') continue;
+      if ([webkitLineClamp, clipPath, maskImage].some((value) => value !== 'none')) continue;
       // Without height it is folded away until it is wanted.
       if (node.clientHeight === 0) continue;
       const cut = [

@@ -4,7 +4,7 @@ import type { vi } from './vi';
 /** What panel and card say, in English. */
 export const en: EnglishOf<typeof vi> = {
   'app.name': 'Chú Giải',
-  'meta.separator': ' · ',
+  'meta.separator': '\u00a0· ',
 
   'panel.reading': 'reading the article',
   'panel.readingPart': 'reading the article, {percent}% done',

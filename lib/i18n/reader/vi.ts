@@ -1,7 +1,7 @@
 /** What panel and card say, in Vietnamese. A plural stands under `_other` alone. */
 export const vi = {
   'app.name': 'Chú Giải',
-  'meta.separator': ' · ',
+  'meta.separator': '\u00a0· ',
 
   'panel.reading': 'đang đọc bài',
   'panel.readingPart': 'đang đọc bài, được {percent}%',

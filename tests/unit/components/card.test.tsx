@@ -37,7 +37,7 @@ it('copies an equivalent and says so where its source stood', async () => {
   await press(named(root, 'Chép defence zone'));
   expect(onCopy).toHaveBeenCalledWith('defence zone');
   const sources = [...root.querySelectorAll('.cg-equivalent-source')].map((source) => source.textContent);
-  expect(sources).toEqual(['chính thức · Law on National Defence', 'đã chép', 'nhóm biên soạn']);
+  expect(sources).toEqual(['chính thức\u00a0· Law on National Defence', 'đã chép', 'nhóm biên soạn']);
 });
 
 it('copies an equivalent as a row of a table, by its button or its key', async () => {
@@ -107,7 +107,7 @@ it('says that an explanation without a law is the editors’ own', () => {
 it('says of an entry of the reader’s own whose it is, and where else its term stands', async () => {
   expect(card(cards.own).root.querySelector('.cg-details')?.textContent).toBe('Cũng có trongsổ có sẵn');
   const { root, onAction } = card(cards.own, { full: true });
-  expect(root.querySelector('.cg-card-field')?.textContent).toBe('sổ Sở Công Thương · đất đai · nên dùng');
+  expect(root.querySelector('.cg-card-field')?.textContent).toBe('sổ Sở Công Thương\u00a0· đất đai\u00a0· nên dùng');
   expect(root.textContent).not.toContain('nhóm biên soạn');
   await press(named(root, 'sổ có sẵn'));
   await press(named(root, 'Sửa'));
@@ -117,7 +117,7 @@ it('says of an entry of the reader’s own whose it is, and where else its term 
 it('names a composed form as the page does', () => {
   const { root } = card(cards.composed);
   expect(root.querySelector('h2')?.textContent).toBe('UBND tỉnh Lai Châu');
-  expect(root.querySelector('.cg-card-field')?.textContent).toBe('bộ máy nhà nước · Ủy ban nhân dân');
+  expect(root.querySelector('.cg-card-field')?.textContent).toBe('bộ máy nhà nước\u00a0· Ủy ban nhân dân');
   expect(root.querySelector('.cg-equivalent-text')?.textContent).toBe('People’s Committee of Lai Chau Province');
 });
 

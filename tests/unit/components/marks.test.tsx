@@ -42,7 +42,7 @@ it('lists highlights where they are painted, else says how many there are', asyn
   const list = (shown: boolean | null) => draw(<OwnMarks own={{ shown, marks: ownMarks }} onAction={onAction} />);
   const painted = list(true);
   const [first, , lost] = painted.querySelectorAll<HTMLElement>('.cg-own-row');
-  expect(lost?.textContent).toBe('chợ phiên họp lạikhông còn trên trang · có ghi chú');
+  expect(lost?.textContent).toBe('chợ phiên họp lạikhông còn trên trang\u00a0· có ghi chú');
   if (first) await press(first);
   expect(onAction).toHaveBeenLastCalledWith({ type: 'open-mark', id: 'm1' });
   expect(list(false).textContent).toBe('Đánh dấu của tôi3 đánh dấu trong bài này.Xem trong bản đã lưu');

@@ -93,7 +93,7 @@ it('in English adds equivalents to key points and bodies, and says that the sent
   const root = draw(<Panel state={state} onCopy={copied} onAction={() => {}} />, 'en');
   const second = root.querySelectorAll('.cg-point')[1];
   expect(second?.querySelector('[lang=vi]')?.textContent).toBe(points[1]?.text);
-  expect(second?.textContent).toContain('Project Management Board · site clearance · resettlement');
+  expect(second?.textContent).toContain('Project Management Board\u00a0· site clearance\u00a0· resettlement');
   expect(root.querySelector('.cg-points-title')?.textContent).toContain('Vietnamese');
   expect(root.querySelector('.cg-facts--body')?.textContent).toContain('People’s Committee of Lai Châu Province');
 });
@@ -208,7 +208,7 @@ it('speaks English as well', () => {
     <Panel state={{ status: 'ready', ...panelContent('en') }} onCopy={copied} onAction={() => {}} />,
     'en',
   );
-  expect(root.querySelector('.cg-panel-meta')?.textContent).toBe('Chứng Núi · Lai Châu · 22 Sept 2026');
+  expect(root.querySelector('.cg-panel-meta')?.textContent).toBe('Chứng Núi\u00a0· Lai Châu\u00a0· 22 Sept 2026');
   expect(named(root, 'Keep')).toBeTruthy();
 });
 

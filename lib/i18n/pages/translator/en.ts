@@ -159,7 +159,6 @@ export const en: EnglishOf<typeof vi> = {
   'ownInPages.no': 'not underlined',
 
   'import.title': 'Import into “{name}”',
-  'import.file': 'Choose a file',
   'import.formats':
     'CSV, TSV, .xlsx spreadsheets, TBX, OmegaT, or JSON of Chú Giải. Nothing is stored before you press import.',
   'import.paste': 'Or paste cells copied from a spreadsheet',

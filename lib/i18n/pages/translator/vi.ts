@@ -144,7 +144,6 @@ export const vi = {
   'ownInPages.no': 'không gạch',
 
   'import.title': 'Nhập vào sổ “{name}”',
-  'import.file': 'Chọn tệp',
   'import.formats': 'CSV, TSV, bảng tính .xlsx, TBX, OmegaT, hay JSON của Chú Giải. Chưa bấm nhập thì chưa lưu gì.',
   'import.paste': 'Hoặc dán các ô chép từ bảng tính',
   'import.look': 'Xem trước',
