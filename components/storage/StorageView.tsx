@@ -116,7 +116,16 @@ function Figures({ figures, onAction }: { figures: StorageFigures; onAction: (ac
   return (
     <>
       <Part title={t('storage.kept')}>
-        <p>{counts.filter(Boolean).join(t('meta.separator'))}</p>
+        <p>
+          {counts
+            .filter((count) => count !== false)
+            .map((count, at) => (
+              <>
+                {at > 0 ? t('meta.separator') : null}
+                <span class="cg-storage-count">{count}</span>
+              </>
+            ))}
+        </p>
         {bytes === null ? null : <p>{t('storage.size', { megabytes: megabytes(bytes) })}</p>}
       </Part>
       <Part title={t('storage.promise')}>
