@@ -72,7 +72,7 @@ describe.each(['chromium', 'firefox'] as const)('keeping pictures in %s', (name)
     expect(errors).toEqual([]);
     await library.close();
     const storage = await session.openOwn('library.html#storage');
-    await untilText(storage, `1 bài\u00a0· ${kept} ảnh (0,1 MB)`);
+    await untilText(storage, `1 bài · ${kept} ảnh (0,1 MB)`);
     await storage.close();
   });
 
