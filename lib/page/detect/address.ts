@@ -15,6 +15,9 @@ const OTHERS = phrases(
 const OTHER_HOSTS = phrases('forum, forums, diendan, shop, mail, dichvucong, dvc');
 const QUESTIONS = ['q', 's', 'keyword', 'tukhoa'];
 
+/** What systems put into the addresses of single pages. */
+const DETAILS = phrases('chi-tiet, chitiet, chi-tiet-tin, xem-chi-tiet, detail, details, articleid, newsid, view');
+
 /** A segment of a path without its ending. */
 const bare = (segment: string) => segment.replace(/\.[a-z]{2,5}$/, '');
 
@@ -42,6 +45,9 @@ export function addressKind(url: string): AddressKind {
   // Liferay's mark of a single document.
   if (segments.length > 1 && segments.at(-2) === '-') return 'article';
   if (segments.slice(0, -1).some((one) => LISTS.has(one)) || /^(?:trang|page)-?\d+$/.test(last)) return 'list';
+  const dated = segments.findIndex((one) => /^20[0-3]\d$/.test(one));
+  if (dated >= 0 && /^[01]?\d$/.test(segments[dated + 1] ?? '') && !/^\d+$/.test(last)) return 'article';
+  if (segments.slice(0, -1).some((one) => DETAILS.has(one))) return 'article';
   const words = last.split(/[-_]/).filter(Boolean);
   if (segments.some((one) => /\d{5}/.test(one)) || words.length >= 6) return 'article';
   if (query) return 'unknown';

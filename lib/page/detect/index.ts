@@ -21,10 +21,11 @@ const ENOUGH = 1.5;
 /** More dated labels are a list's. */
 const DATES = 8;
 
-function textPoints({ story, lines }: Glance): number {
+function textPoints({ story, lines }: Glance, kind: AddressKind): number {
   if (story.characters >= 1200) return 2;
   if (story.characters >= 450) return 1.5;
   if (story.characters >= 200) return 0.5;
+  if (story.characters >= 120 && kind === 'article') return 0;
   return Math.max(story.characters >= 60 ? -1 : -2, lines >= 80 ? 0 : -2);
 }
 
@@ -35,7 +36,7 @@ function points(head: Head, url: string, seen: Glance, headline: boolean): numbe
   const listed = apart && (dated || kind !== 'article');
   return (
     ADDRESS[kind] +
-    textPoints(seen) +
+    textPoints(seen, kind) +
     statements(head) +
     (headline ? 0.5 : 0) +
     (isDatedAddress(url) ? 0.5 : 0) +

@@ -111,7 +111,7 @@ function points(evidence: Evidence, kind: AddressKind, length: number): number {
     (evidence.sapo ? 0.5 : 0) +
     (evidence.ogArticle ? 0.5 : 0) +
     (evidence.linkedArticle ? 1 : 0) +
-    (evidence.knownOutlet ? 0.5 : 0) +
+    (evidence.knownOutlet ? (kind === 'article' ? 1 : 0.5) : 0) +
     (isDatedAddress(evidence.url) ? 0.5 : 0) +
     (isNewsLead(texts[0] ?? '') ? 1 : 0) -
     (list ? 5 : 0) -

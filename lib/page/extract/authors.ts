@@ -1,4 +1,4 @@
-import { hasRole, isPerson, isPlainName, peopleIn, statedPeople } from '../metadata/authors';
+import { hasRole, isPerson, isPlainName, peopleIn, postersIn, statedPeople } from '../metadata/authors';
 import { type Head, metaOf } from '../metadata/head';
 import { composeSubtree } from '../metadata/title';
 import type { Line } from '../snapshot/lines';
@@ -71,6 +71,8 @@ export function authorsOf(context: Context, story: Story, tools: readonly Line[]
     [],
   );
   if (best.length) return best;
+  const posters = [...new Set(around.flatMap((line) => postersIn(line.text)))];
+  if (posters.length) return posters;
   const dable = metaOf(head, 'dable:author');
   const outlet = wordsKey(`${metaOf(head, 'og:site_name') ?? ''} ${head.article?.publisher ?? ''}`);
   return statedPeople(dable ? [dable] : (head.article?.authors ?? [])).filter(

@@ -106,16 +106,21 @@ function isSet(context: Context, line: Line): boolean {
 /** Captions that stand above their pictures are this long at most, in characters. */
 const ABOVE = 200;
 
-/** Lines that are set apart right above pictures, where all pictures of the story have such a line and none below. */
-function captionsAbove(context: Context, items: readonly Item[]): Line[] {
+/**
+ * Lines that are set apart right above pictures: all of them where all pictures of the story have such a line and none
+ * below, else those that are centred too, where `centred` lines are few.
+ */
+function captionsAbove(context: Context, items: readonly Item[], below: ReadonlySet<Item>, centred: boolean): Line[] {
+  const { flags } = context.snapshot;
   const first = items.findIndex((item) => item.kind === 'line');
   const pictures = items.filter((item, i) => item.kind === 'image' && i > first);
   const above = items.filter((item, i): item is Line => {
     if (item.kind !== 'line' || i <= first || items[i + 1]?.kind !== 'image' || items[i - 1]?.kind === 'image')
       return false;
-    return item.text.length <= ABOVE && !carriesOn(item.text) && isSet(context, item);
+    return !below.has(item) && item.text.length <= ABOVE && !carriesOn(item.text) && isSet(context, item);
   });
-  return above.length === pictures.length ? above : [];
+  if (!below.size && above.length === pictures.length) return above;
+  return centred ? [] : above.filter((line) => (flags[line.block] ?? 0) & CENTER);
 }
 
 /**
@@ -160,6 +165,6 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
       if (apart || (place && sharesFrame(context, before, item))) captions.add(item);
     }
   });
-  if (!captions.size && !marked && !italic) for (const line of captionsAbove(context, items)) captions.add(line);
+  if (!marked && !italic) for (const line of captionsAbove(context, items, captions, centred)) captions.add(line);
   return captions;
 }

@@ -1,3 +1,4 @@
+import { isVietnamese } from '../detect/language';
 import type { Title } from '../metadata/title';
 import { type Composer, LINE_BREAK } from '../snapshot/compose';
 import { itemsOf, type Line } from '../snapshot/lines';
@@ -15,13 +16,10 @@ function isHeadline({ snapshot }: Context, { text, runs }: Composer): boolean {
   return runs.every(({ node, length }) => length < 2 || (snapshot.flags[node] ?? 0) & STRONG);
 }
 
-/**
- * The headline of a page without headings, in one element with its text: a line in bold right before the date, with no
- * paragraph before it. `null` where there is none.
- */
-export function boldHeadline(context: Context): Title | null {
+/** The headline in one element with the text; `null` where there is none. */
+function headlineIn(context: Context, column: number): Title | null {
   const { snapshot, clutter, region } = context;
-  const items = itemsOf(snapshot, region.column, region.to, (at) => (clutter.has(at) ? 'skip' : 'enter'));
+  const items = itemsOf(snapshot, column, region.to, (at) => (clutter.has(at) ? 'skip' : 'enter'));
   const lines = items.filter((item): item is Line => item.kind === 'line');
   for (const [i, line] of lines.entries()) {
     if (line.text.length > LENGTH) return null;
@@ -32,6 +30,26 @@ export function boldHeadline(context: Context): Title | null {
     const composer = at < 0 ? line.composer : line.composer.slice(0, at);
     const last = composer.runs.at(-1);
     if (last && isHeadline(context, composer)) return { text: composer.text, composer, at: last.node, sure: false };
+  }
+  return null;
+}
+
+/** In tables headline and text stand in rows of their own, so many elements apart. */
+const LEVELS = 4;
+
+/**
+ * The headline of a page without headings: a line in bold right before the date, with no paragraph before it, in one
+ * element with the text; where the page's own title (`stated`) is no headline, farther away too. `null` where there is
+ * none.
+ */
+export function boldHeadline(context: Context, stated: string): Title | null {
+  const { snapshot, region } = context;
+  const near = headlineIn(context, region.column);
+  if (near || (stated.split(' ').length > WORDS && isVietnamese(stated))) return near;
+  let column = snapshot.parent[region.column] ?? -1;
+  for (let n = 0; n < LEVELS && column >= 0; n++, column = snapshot.parent[column] ?? -1) {
+    const found = headlineIn(context, column);
+    if (found) return found;
   }
   return null;
 }

@@ -5,7 +5,7 @@ import type { Evidence } from '../detect/judge';
 import { isVietnamese } from '../detect/language';
 import { applyFamily, type FamilyParts, NO_PARTS } from '../families/apply';
 import { type Head, metaOf } from '../metadata/head';
-import { dateLines, markedMoment, modifiedAt, publishedAt, visibleMoment } from '../metadata/published';
+import { dateLines, markedMoment, markedOn, modifiedAt, publishedAt, visibleMoment } from '../metadata/published';
 import { composeSubtree, findTitle, type Title, titleAt } from '../metadata/title';
 import { openFolds } from '../snapshot/folds';
 import { itemsOf, type Line } from '../snapshot/lines';
@@ -20,12 +20,14 @@ import { evidenceOf } from './evidence';
 import { boldHeadline } from './headline';
 import { findHeadedBoxes } from './heads';
 import { isOfAnotherStory } from './lines';
+import { namesAt } from './naming';
 import { closeLinks } from './open-links';
 import { goesOn } from './pages';
 import { commonAncestor, findRegion, type Region } from './region';
 import { removalsOf, withRestored } from './removals';
 import { type Story, tellStory } from './story';
 import { findThreads } from './threads';
+import { TITLE_CLASS } from './vocabulary';
 
 export interface Found {
   facts: Pick<Article, 'siteName' | 'authors' | 'section' | 'publishedAt' | 'modifiedAt' | 'lang' | 'continues'>;
@@ -48,6 +50,13 @@ function linesBefore(snapshot: Snapshot, measures: Measures, at: number): Line[]
   return itemsOf(snapshot, header, at, () => 'enter')
     .filter((item): item is Line => item.kind === 'line' && item.link < item.text.length * 0.5)
     .reverse();
+}
+
+/** Whether a node stands in what is left out as a tool of the page, not as another story or comments. */
+function isTool({ snapshot, clutter }: Context, at: number): boolean {
+  let up = at;
+  while (up > 0 && !clutter.rules.has(up)) up = snapshot.parent[up] ?? 0;
+  return clutter.rules.get(up) === 'clutter:chrome' || clutter.rules.get(up) === 'clutter:footer';
 }
 
 /** Lines between headline and text that stand in what is left out as tools: dates and names often do. */
@@ -84,7 +93,8 @@ function familyRegion(
 
 /** Where the first paragraph of the region is, which a headline may stand before. */
 function firstParagraph(snapshot: Snapshot, measures: Measures, clutter: Clutter, { from, to }: Region): number {
-  const isText = (at: number) => at >= from && !HEADING.test(snapshot.tag[at] ?? '') && !clutter.has(at);
+  const isTitle = (at: number) => HEADING.test(snapshot.tag[at] ?? '') || TITLE_CLASS.test(namesAt(snapshot, at));
+  const isText = (at: number) => at >= from && !isTitle(at) && !clutter.has(at);
   return measures.owners.find((at) => isText(at) && proseIn(measures, at, at + 1) > 0) ?? to;
 }
 
@@ -133,8 +143,9 @@ export function assemble(
   if (!place) return null;
   const { clutter, region } = place;
   const context: Context = { snapshot, measures, clutter, region, parts, url };
-  const title = (place.title.at === null && boldHeadline(context)) || place.title;
+  const title = (place.title.at === null && boldHeadline(context, place.title.text)) || place.title;
   const titleEnd = title.at === null ? 0 : endOf(snapshot, title.at);
+  if (title.at !== null) region.column = Math.min(region.column, commonAncestor(snapshot, region.column, title.at));
   const description =
     metaOf(head, 'og:description', 'description', 'dc.description') ?? head.article?.description ?? null;
   const story = tellStory(context, titleEnd, title.text, description);
@@ -152,6 +163,12 @@ export function assemble(
   const near = visibleMoment(dated) ?? visibleMoment(dateLines(own));
   const around = near ?? visibleMoment(dateLines(story.after));
   const printed = near ?? visibleMoment(dateLines(tools)) ?? around;
+  // A day is printed above the text by some, its clock below.
+  const isOther = (at: number) => clutter.has(at) && !isTool(context, at);
+  const end = endOf(snapshot, region.column);
+  const marked =
+    markedMoment(snapshot, [...own, ...tools]) ??
+    (printed && !printed.time ? markedOn(snapshot, printed.day, titleEnd, end, isOther) : null);
   const authors = authorsOf(context, story, tools, head);
   const evidence = evidenceOf(
     { url, knownOutlet, snapshot, head },
@@ -162,7 +179,7 @@ export function assemble(
       siteName: metaOf(head, 'og:site_name'),
       authors,
       section: metaOf(head, 'article:section'),
-      publishedAt: publishedAt(head, printed, markedMoment(snapshot, [...own, ...tools])),
+      publishedAt: publishedAt(head, printed, marked),
       modifiedAt: modifiedAt(head),
       ...(goesOn(context) ? { continues: true } : {}),
       lang: isVietnamese(evidence.texts.join(' ')) ? 'vi' : (head.lang ?? 'und'),

@@ -86,7 +86,7 @@ export function isSourceLine(line: Line): boolean {
 }
 
 const AUTHOR_PAGE = /\/(?:tac-gia|tacgia|authors?|but-danh|phong-vien|profile)(?:[/-]|$)/;
-const SIGNED = /^(?:tin|bài|ảnh|thực hiện|tác giả)[\s,:]/;
+const SIGNED = /^(?:tin|bài|ảnh|thực hiện|tác giả|(?:được )?viết bởi)[\s,:]/;
 
 /** A line that signs the text: by role ("Tin, ảnh: …"), class, or as a name that stands apart. */
 export function isSignature(context: Context, line: Line): boolean {

@@ -50,6 +50,8 @@ function isHeaded({ snapshot }: Context, line: Line): boolean {
 /** Whether the first line stands in an element of its own, before the one that all others stand in. */
 function standsApart({ snapshot }: Context, [lead, second, third]: readonly Line[]): boolean {
   if (!lead || !second || !third) return false;
+  // Breaks may part the others.
+  if (second.block === third.block) return lead.block !== second.block && snapshot.parent[lead.block] !== second.block;
   const holder = (line: Line) => snapshot.parent[line.block];
   return holder(second) === holder(third) && holder(lead) !== holder(second) && second.block !== lead.block;
 }

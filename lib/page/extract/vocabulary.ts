@@ -152,12 +152,16 @@ export function headKind(line: string): HeadKind | null {
 const CHATTER = phrases(
   'facebook, twitter, zalo, email, print, in bài, in bài viết, in trang, copy link, lấy link, sao chép, sao chép liên kết, ' +
     'lưu, lưu bài, gửi bài, gửi email, gửi zalo, gửi facebook, quay lại, về đầu trang, nghe, nghe bài, nghe đọc bài, ' +
-    'trả lời, like, thích, xem ảnh, xem video, thu gọn, mở rộng, ẩn bớt, advertisement, google news, a, 1x, 0:00',
+    'trả lời, like, thích, xem ảnh, xem video, thu gọn, mở rộng, ẩn bớt, advertisement, google news, a, 1x, 0:00, in, chi tiết',
 );
 const CHATTER_STARTS = [
   'link bài gốc',
   'trở lại',
   'cỡ chữ',
+  'đăng bởi',
+  'chuyên mục: ',
+  'danh mục: ',
+  'người đăng',
   'nghe đọc',
   'nghe bài',
   'tốc độ đọc',

@@ -46,7 +46,7 @@ const BODIES = phrases(
     'đời sống, pháp luật, giáo dục, gia đình, an ninh, người lao động, thanh niên, tuổi trẻ, tiền phong, lao động, nhân dân, ' +
     'dân trí, hà nội mới, sài gòn giải phóng, quân đội, ngôi sao, ngoisao, vietnamnet, vietnamplus, vietnam, vnexpress, ' +
     'zing, znews, soha, kenh14, cafef, reuters, afp, ap, cnn, bbc, bloomberg, xinhua, tân hoa xã, phóng viên, cộng tác viên, ' +
-    'biên tập, ngày, thứ, chia sẻ, xem, gửi, bình luận, mời, tin, bài, ảnh, tp, đảng ủy, tm, tm., kt, kt., tl., chủ tịch, phó chủ tịch, giám đốc, bộ trưởng, thủ tướng, tổng biên tập, đại diện, tỉnh ủy, thành ủy',
+    'biên tập, công chức, cán bộ, chuyên viên, giáo viên, văn hóa, văn hoá, ngày, thứ, chia sẻ, xem, gửi, bình luận, mời, tin, bài, ảnh, tp, đảng ủy, tm, tm., kt, kt., tl., chủ tịch, phó chủ tịch, giám đốc, bộ trưởng, thủ tướng, tổng biên tập, đại diện, tỉnh ủy, thành ủy',
 );
 /** Words that no person's name holds. */
 const NO_NAMES = phrases(
@@ -106,8 +106,9 @@ function isFullName(text: string): boolean {
 const CREDIT =
   /\s*(?:[-–—,;]|(?<=[a-zà-ỹ]{2})\.)?\s*(?:ảnh|hình ảnh|video|clip|đồ họa|nguồn|trình bày|thiết kế|kỹ thuật|quay phim)\s*:.*$/;
 const HAS_DATE = /\d[/.:h-]\d|tháng \d/;
-/** What dates and clocks are made of. */
-const WHEN = /(?:thứ\s+[^\s,]+|chủ nhật)(?=[\s,])|\S*\d\S*|ngày|(?<!\S)(?:tháng|năm|lúc)(?!\S)/g;
+/** What dates and clocks are made of; a name may stand right before one, in an element of its own. */
+const WHEN =
+  /(?:thứ\s+[^\s,]+|chủ nhật)(?=[\s,])|(?![a-zà-ỹ]+\d{1,2}[/.:-]\d)\S*\d\S*|ngày|(?<!\S)(?:tháng|năm|lúc)(?!\S)/g;
 const MANNER = /\s+(?:và \d+ (?:tác giả|người) khác.*|tổng hợp|lược dịch|dịch|biên dịch|thực hiện|ghi|t\/?h)\s*$/;
 
 /** What a line must hold for MANNER to be worth trying. */
@@ -208,6 +209,22 @@ export function peopleIn(line: string): string[] {
   const people = [...new Set(found.filter(by ? isFullName : isPerson))];
   const named = people.filter((one) => !PLACES.has(one.toLowerCase()));
   return named.length || !role ? named : people;
+}
+
+/** What systems print before whoever put the text up, in lower case. */
+const POSTED = /^(?:được )?(?:đăng bởi|người đăng|đăng tin|post(?:ed)? by)\s*:?\s+/;
+/** Accounts are seldom called by so many words, the first of them a surname. */
+const WHOLE_NAME = 3;
+
+/** The people who a line says have put the text up: whole names only, as most of these are accounts. */
+export function postersIn(line: string): string[] {
+  return line.split(/[|•·]/).flatMap((part) => {
+    const text = part.trim();
+    const lower = text.toLowerCase();
+    const label = lower.includes('đăng') || lower.includes('post') ? POSTED.exec(lower)?.[0] : undefined;
+    const names = label === undefined ? [] : parts(bare(text.slice(label.length)));
+    return names.filter((name) => isPlainName(name) && name.split(' ').length >= WHOLE_NAME);
+  });
 }
 
 /** Whether a line says by its first words that it names who made the text. */

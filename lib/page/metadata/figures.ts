@@ -113,7 +113,8 @@ function clockAt(text: string, figures: readonly Figure[], i: number, from: numb
   if (!CLOCK_SIGNS.has(between(text, hour, minute) ?? '')) return null;
   const hasSeconds = second && second.to <= to && size(second) === 2 && between(text, minute, second) === ':';
   let end = hasSeconds ? second.to : minute.to;
-  let free = isFreeAt(text, minute.to) || isFreeAt(text, end);
+  // What stands behind may be the next element's: "09:00In bài viết".
+  let free = text[hour.to] === ':' || isFreeAt(text, minute.to) || isFreeAt(text, end);
   const unit = behindSpaces(text, end);
   if (text.startsWith('phút', unit) || text[unit] === "'") {
     end = text[unit] === "'" ? unit + 1 : unit + 4;

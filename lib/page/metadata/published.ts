@@ -83,6 +83,25 @@ export function markedMoment(snapshot: Snapshot, lines: readonly Line[]): Stated
   return null;
 }
 
+/** Machines' moments are no longer. */
+const MOMENT = 40;
+
+/** The first moment with a clock on this day that an element of `[from, to)` states in an attribute. */
+export function markedOn(
+  { attributes }: Snapshot,
+  day: string,
+  from: number,
+  to: number,
+  isOther: (at: number) => boolean,
+): Stated | null {
+  for (let i = from; i < to; i++) {
+    const value = attributes[i]?.datetime ?? attributes[i]?.title;
+    const moment = value && value.length <= MOMENT && !isOther(i) ? parseMachine(value) : null;
+    if (moment?.time && moment.day === day) return moment;
+  }
+  return null;
+}
+
 /** Of these lines those that state a date and tell nothing else. */
 export function dateLines(lines: readonly Line[]): string[] {
   return lines.filter(isDateLine).map((line) => line.text);

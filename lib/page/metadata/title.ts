@@ -1,4 +1,5 @@
 import { tidy } from '@/lib/text/characters';
+import { isVietnamese } from '../detect/language';
 import { namesAt } from '../extract/naming';
 import { TITLE_CLASS } from '../extract/vocabulary';
 import { Composer } from '../snapshot/compose';
@@ -56,7 +57,7 @@ export function withoutSuffix(title: string, siteName: string | null): string {
 
 /** What systems put where a headline belongs when they do not know it: the site's name, the kind of page. */
 const NO_HEADLINE =
-  /^(?:cổng (?:thông tin|ttđt)|trang (?:thông tin|chủ)|chi tiết|báo điện tử|sàn giao dịch|(?:tin tức|bài viết|tin bài)(?:\s*[-–&,]?\s*sự kiện)?$)/;
+  /^(?:cổng (?:thông tin|ttđt)|trang (?:thông tin|chủ)|chi tiết|báo điện tử|báo [^,:]{2,40} (?:điện tử|online)$|sàn giao dịch|(?:tin tức|bài viết|tin bài)(?:\s*[-–&,]?\s*sự kiện)?$)/;
 
 function isHeadline(title: string, siteName: string | null): boolean {
   return title !== siteName && !(title.length < 80 && NO_HEADLINE.test(title.toLowerCase()));
@@ -144,6 +145,17 @@ function headlineAround(snapshot: Snapshot, owner: number): number {
   return snapshot.tag[above] === 'h1' ? above : owner;
 }
 
+/** The front page's address: what links to it is the site's name. */
+const FRONT = /^(?:https?:\/\/[^/]+)?\/?(?:(?:index|default|home|trang-chu)[^/]*)?(?:#.*)?$/i;
+
+/** Whether an element's text leads to the front page. */
+function leadsHome(snapshot: Snapshot, at: number): boolean {
+  for (let i = at; i < endOf(snapshot, at); i++) {
+    if (snapshot.tag[i] === 'a') return FRONT.test(snapshot.attributes[i]?.href ?? 'none/');
+  }
+  return false;
+}
+
 /** The first letter or digit of a subtree, as keys have it. */
 function firstLetter(snapshot: Snapshot, from: number, to: number): string | undefined {
   for (let i = from; i < to; i++) {
@@ -219,10 +231,11 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
         best = { text, composer, at: i, sure: true };
       }
     } else if (isH1 && i < limit && !((snapshot.flags[i] ?? 0) & LINK) && text.split(' ').length >= WORDS) {
+      if (leadsHome(snapshot, i)) continue;
       fallback = { text, composer, at: i, sure: false };
     }
   }
-  const named = stated.headlines.some((title) => title.split(' ').length >= WORDS);
+  const named = stated.headlines.some((title) => title.split(' ').length >= WORDS && isVietnamese(title));
   const shown = best ?? fallback ?? (named || bodyAt === null ? null : likelyTitle(snapshot, measures, bodyAt));
   if (shown) return shown;
   const [first] = stated.headlines.length ? stated.headlines : stated.all;

@@ -46,6 +46,16 @@ describe('captions', () => {
     expect((await ofKind('image', body)).map(({ src }) => src?.slice(-5))).toEqual(['1.jpg', '2.jpg']);
   });
 
+  it('stand above one picture alone where they are set apart twice', async () => {
+    const above = (text: string, style = '') => `<p${style}><i>${text}</i></p><p><img src="/1.jpg"></p>`;
+    const page = (style: string) =>
+      pageOf({
+        body: `<p>${FIRST}</p>${above(CAPTION, style)}<p>${SECOND}</p><p>${THIRD}</p><img src="/2.jpg"><p>${FOURTH}</p>`,
+      });
+    expect(await extract(page(' style="text-align:center"'))).toMatchObject({ body: STORY, captions: [CAPTION] });
+    expect((await extract(page(''))).captions).toEqual([]);
+  });
+
   it('are no italic lead before a picture', async () => {
     const body = `<p><em>${CAPTION}, niềm mong đợi nhiều đời</em></p><p><img src="/1.jpg"></p>${paragraphs(STORY)}`;
     expect((await extract(pageOf({ body }))).captions).toEqual([]);
@@ -236,6 +246,10 @@ describe('leads', () => {
     ['as a heading', { meta: `<h2>${LEAD}</h2>` }],
     ['in bold before the text', { meta: `<p><b>${LEAD}</b></p>` }],
     ['in an element of its own', { meta: `<div>${LEAD}</div>` }],
+    [
+      'in an element of its own, before a text that breaks part',
+      { body: `<div><span>${LEAD}</span></div><div><span>${STORY.join('<br><br>')}</span></div>` },
+    ],
     ['in bold as the first paragraph', { body: `<p><strong>${LEAD}</strong></p>${paragraphs(STORY)}` }],
     [
       'as what metadata say',

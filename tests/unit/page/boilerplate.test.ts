@@ -125,6 +125,12 @@ describe('lists of other stories', () => {
     expect((await extract(pageOf({ meta, body }))).body).toEqual(STORY.slice(1));
   });
 
+  it('leaves out the labels that systems print before the text', async () => {
+    const labels = ['In', 'Email', 'Chi tiết', 'Chuyên mục: <a href="/c">Hoạt động Hội</a>', 'Viết bởi Super User'];
+    const body = `<ul>${labels.map((label) => `<li>${label}</li>`).join('')}</ul><p><strong>${STORY[0]}</strong></p>${paragraphs(STORY.slice(1))}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ sapo: STORY[0], body: STORY.slice(1), authors: [] });
+  });
+
   it('leaves out an invitation and an outlet’s tag beside the text', async () => {
     const note = '<p>* Mời bạn đọc vào chuyên mục <a href="/xa-hoi">Xã hội</a> xem các tin, bài cùng loại.</p>';
     const found = await extract(

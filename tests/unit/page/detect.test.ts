@@ -253,6 +253,13 @@ describe('verdicts', () => {
     expect((await read(page, url)).verdict).toMatchObject({ article: true });
   });
 
+  it('know a story of two sentences without any date in a known outlet alone', async () => {
+    const page = pageOf({ body: paragraphs(STORY.slice(2)) }).replace(/<meta property.*?>/, '');
+    const path = new URL(URL_OF_STORY).pathname;
+    expect((await read(page, `https://baosonla.vn${path}`)).verdict).toMatchObject({ article: true });
+    expect((await read(page)).verdict).toMatchObject({ article: false });
+  });
+
   it('give way to a reader who asks', async () => {
     const [url, html] = others['a section with long summaries'] ?? ['', ''];
     const asked = await read(html, url, true);
@@ -281,6 +288,7 @@ describe('the glance of the detector', () => {
       }),
     ],
     ['two sentences', pageOf({ meta: '<div>05/06/2026 08:00</div>', body: paragraphs(STORY.slice(2)) })],
+    ['two sentences without any date', pageOf({ body: paragraphs(STORY.slice(2)) }).replace(/<meta property.*?>/, '')],
     [
       'a live report, each entry in a box of its own',
       pageOf({ body: STORY.map((text, i) => `<div><b>1${i}:20</b><p>${text}</p></div>`).join('') }),
@@ -341,6 +349,9 @@ describe('addresses', () => {
     ['/Trang/ChiTietTinTuc.aspx?nid=123', 'unknown'],
     ['/web/guest/-/khai-hoi', 'article'],
     ['/san-pham/mat-ong-1.html', 'other'],
+    ['/Tin-tuc/Chi-tiet/ArticleId/12/gia-mia-tang', 'article'],
+    ['/2026/10/thong-xe-cau.html', 'article'],
+    ['/2026/10/', 'unknown'],
   ])('%s is %s', (path, kind) => {
     expect(addressKind(HOST + path)).toBe(kind);
   });

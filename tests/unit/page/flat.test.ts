@@ -113,4 +113,11 @@ describe('pages of one level', () => {
       `<html><head><title>Bao Thu dien tu</title></head><body><table><tr><td>Chính trị<br>Kinh tế</td><td><font size=4><b>${title}</b></font><br><font size=1>05/06/2026</font><br><br>${STORY.join('<br><br>')}</td></tr></table></body></html>`;
     expect(await extract(old(TITLE))).toMatchObject({ title: TITLE, sapo: null, body: BODY, published: '2026-06-05' });
   });
+
+  it('has the headline in a row of its own, where the page states none', async () => {
+    const rows = [`<font size=4><b>${TITLE}</b></font>`, '(Cập nhật: 05/06/2026 8:05:12 AM)', `<b>${SAPO}</b>`];
+    const cells = [...rows, STORY.join('<br><br>')].map((row) => `<tr><td><font>${row}</font></td></tr>`).join('');
+    const old = `<html><head><title>SO CONG THUONG</title></head><body><table><tr><td>Chính trị<br>Kinh tế</td><td><table>${cells}</table></td></tr></table></body></html>`;
+    expect(await extract(old)).toMatchObject({ title: TITLE, sapo: SAPO, body: BODY, published: '2026-06-05T08:05' });
+  });
 });

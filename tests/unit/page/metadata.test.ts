@@ -41,6 +41,7 @@ describe('printed dates', () => {
     ['12/03/2024-08:05', '2024-03-12T08:05'],
     ['Kinh tế08:0512/03/2024', '2024-03-12T08:05'],
     ['12/03/202408:05', '2024-03-12T08:05'],
+    ['12/03/2024 08:05In bài viết', '2024-03-12T08:05'],
     ['Ngày 12–3–2024, 8 giờ 5 phút', '2024-03-12T08:05'],
     ["Đăng lúc 8h5' ngày 12/3/2024", '2024-03-12T08:05'],
     ['12/Th3/2024', '2024-03-12'],
@@ -120,6 +121,13 @@ describe('the date of a page', () => {
   ])('is what markup states behind a relative time: %s', async (meta) => {
     expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12T08:15+07:00');
   });
+  it('has the clock that an element behind the text states, if the day is the same', async () => {
+    const meta = '<h2 class="date-header">Thứ Năm, 12 tháng 2, 2026</h2>';
+    const footer = (day: string) =>
+      `<div class="post-footer">Nhãn: Giao thông <abbr title="2026-02-${day}T08:15:00+07:00">08:15</abbr></div>`;
+    expect((await extract(pageOf({ meta, after: footer('12') }))).published).toBe('2026-02-12T08:15+07:00');
+    expect((await extract(pageOf({ meta, after: footer('13') }))).published).toBe('2026-02-12');
+  });
   it('is not that of a story that a card suggests before the text', async () => {
     const meta =
       '<div><h4><a href="/a">Hội thi dân vũ khai mạc ở sân vận động</a></h4><span>05/01/2026 09:00</span></div>';
@@ -179,6 +187,8 @@ describe('authors', () => {
     ['By Lò Văn Tấn', ['Lò Văn Tấn']],
     ['by Thanhnga', []],
     ['Lò Văn Tấn, Cao Bằng', ['Lò Văn Tấn']],
+    ['Lò Văn Tấn12/03/2024 08:05', ['Lò Văn Tấn']],
+    ['Lò Văn Tấn - Công chức văn hóa xã', ['Lò Văn Tấn']],
     ['Tin, ảnh: Hà Giang', ['Hà Giang']],
     ['Hà Giang', []],
     ['PDF', []],
@@ -206,6 +216,18 @@ describe('authors', () => {
   it('leaves out an author’s line that names an outlet', async () => {
     const body = `${paragraphs(STORY)}<p class="author"><a href="/">Báo Thử điện tử</a></p>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ authors: [], body: STORY });
+  });
+
+  it.each([
+    ['Đăng ngày: 12/02/2026 08:15 | Đăng bởi: Lò Thị Mai Anh', ['Lò Thị Mai Anh']],
+    ['Người đăng: Lò Thị Mai Anh', ['Lò Thị Mai Anh']],
+    ['Đăng bởi: quantri', []],
+    ['Đăng bởi: Phòng Văn hóa', []],
+    ['Người đăng: Nguyễn Hà', []],
+  ])('takes who put a text up for its author where it is a whole name: %s', async (line, authors) => {
+    expect(await extract(pageOf({ meta: `<div>${line}</div>` }))).toMatchObject({ authors, body: STORY });
+    const signed = `${paragraphs(STORY)}<p><b>Tin, ảnh: Vàng A Dín</b></p>`;
+    expect((await extract(pageOf({ meta: `<div>${line}</div>`, body: signed }))).authors).toEqual(['Vàng A Dín']);
   });
 
   it('trusts metadata with whole names only', () => {
@@ -310,6 +332,18 @@ describe('titles', () => {
       'no h1 and no metadata that know it',
       '<meta property="og:title" content="Chi tiết tin tức">',
       `<h2 id="title">${HEADLINE}</h2>`,
+      HEADLINE,
+    ],
+    [
+      'metadata that write it without marks, below the site’s name',
+      '<meta property="og:title" content="Son La - Dien Bien noi lai tuyen duong qua deo">',
+      `<h1><a href="/">Trang tin của ba xã vùng cao</a></h1><h3 class="ct-title">${HEADLINE}</h3>`,
+      HEADLINE,
+    ],
+    [
+      'no heading, under a title that is long enough for a paragraph',
+      '<meta property="og:title" content="Báo Sơn La điện tử">',
+      `<div class="title-news">${HEADLINE}</div>`,
       HEADLINE,
     ],
     [
