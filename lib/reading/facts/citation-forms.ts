@@ -4,7 +4,7 @@ import { oneOf, phrase } from '@/lib/text/patterns';
 const TYPES = oneOf(`
   thông tư liên tịch | nghị quyết liên tịch | văn bản hợp nhất | chương trình hành động | chương trình công tác
   chương trình phối hợp | nghị định thư | nghị định | nghị quyết | quyết định | thông tư | chỉ thị | công điện
-  công văn | tờ trình | báo cáo | thông báo | kết luận | kế hoạch | hướng dẫn | quy định | quy chế | đề án
+  công văn | tờ trình | báo cáo | thông báo kết luận | thông báo | kết luận | kế hoạch | hướng dẫn | quy định | quy chế | đề án
   chương trình | pháp lệnh | sắc lệnh | bộ luật | luật | văn bản | thông tri | lệnh | phương án | điều lệ
 `);
 const ABBREVIATED_TYPES = oneOf('NĐ | NQ | QĐ | TTLT | TT | CT | CĐ | CV | KH | KL');
@@ -57,6 +57,7 @@ export const TITLED: readonly RegExp[] = [
   String.raw`Chiến lược (?:[\p{L},]+ ){1,16}?(?:đến năm|giai đoạn|thời kỳ) ${YEARS}${OUTLOOK}`,
   String.raw`(?:Đề án|Chiến lược) [“"][^”"]{4,200}[”"]`,
   String.raw`Công ước (?:của )?Liên [Hh]ợp [Qq]uốc về (?:Luật )?\p{Lu}\p{L}+(?: \p{L}+){0,5}? (?:năm )?${YEAR}`,
-  String.raw`(?<!(?:[Tt]òa án|[Tt]oà án|Ủy ban|Uỷ ban|Hội đồng) )Hiến pháp(?: (?:năm )?${YEAR})?`,
+  String.raw`(?<!(?:[Tt]òa án|[Tt]oà án|Ủy ban|Uỷ ban|Hội đồng) )Hiến pháp(?: nước Cộng hòa xã hội chủ nghĩa Việt Nam)?(?: (?:năm )?${YEAR})?`,
+  String.raw`Điều lệ Đảng(?: Cộng sản Việt Nam)?`,
   String.raw`BL(?:HS|DS|TTHS|TTDS|LĐ)(?: (?:năm )?${YEAR})?`,
 ].map((source) => phrase(source, 'gu'));

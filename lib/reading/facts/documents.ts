@@ -17,7 +17,7 @@ export interface Citation {
 const BY_NUMBER = new RegExp(
   String.raw`^${oneOf(`
     nghị định | nghị quyết | thông tư | chỉ thị | pháp lệnh | kết luận | quyết định | công điện | quy định
-    đề án | kế hoạch | chương trình
+    đề án | kế hoạch | chương trình | sắc lệnh
   `)}$`,
   'u',
 );
@@ -26,8 +26,9 @@ const BY_SAID_NUMBER = /^(?:công văn|văn bản|tờ trình|thông báo)$/u;
 const BY_NUMBER_LOWER = /^(?:nghị định|nghị quyết|thông tư|chỉ thị)$/u;
 
 /** Behind a number a day or year of issue, which is no count: "Nghị định 134 năm 2016". */
-const DATED_BEHIND = /^\s+(?:ngày\s+\d|năm\s+(?:19|20)\d\d)/u;
-const COUNTED_BEHIND = /^\s*(?:triệu|tỷ|tỉ|nghìn|ngày(?!\s+\d)|tháng|năm(?!\s+(?:19|20)\d\d)|giờ|lần|tuổi|%)/u;
+const DATED_BEHIND = /^\s+(?:ngày\s+\d|năm\s+(?:19|20)\d\d(?!\d|\s*[-–]\s*(?:19|20)\d\d))/u;
+const COUNTED_BEHIND =
+  /^\s*(?:triệu|tỷ|tỉ|nghìn|ngày(?!\s+\d)|tháng|năm(?!\s+(?:19|20)\d\d(?!\d|\s*[-–]\s*(?:19|20)\d\d))|giờ|lần|tuổi|%)/u;
 
 /** "Ð" as "Đ", plain hyphens, no space around signs: how a document's number is compared. */
 export function normalNumber(number: string): string {
@@ -99,9 +100,9 @@ function numbered(text: string, match: RegExpExecArray): Citation | null {
     const said = /\ssố\s*:?\s*\d+$/iu.test(whole);
     const named = (lower && !said ? BY_NUMBER_LOWER : BY_NUMBER).test(type) || (said && BY_SAID_NUMBER.test(type));
     if (!named) return null;
-    const apart = DATED_BEHIND.test(text.slice(end, end + 12)) || /^\s+quy định/u.test(text.slice(end, end + 10));
+    const apart = DATED_BEHIND.test(text.slice(end, end + 20)) || /^\s+quy định/u.test(text.slice(end, end + 10));
     if (!said && ((isCountedAt(text, end) && !apart) || measureAt(text, end))) return null;
-    if (COUNTED_BEHIND.test(text.slice(end, end + 12))) return null;
+    if (COUNTED_BEHIND.test(text.slice(end, end + 20))) return null;
   }
   return { start, end, number: normalNumber(number), type };
 }

@@ -32,7 +32,8 @@ const SUBJECTS = `
   Mặt trận Tổ quốc Việt Nam | MTTQ Việt Nam | Năng lượng nguyên tử | Ngân hàng Nhà nước Việt Nam
   Ngân sách nhà nước | Nghĩa vụ quân sự | Người cao tuổi | Người khuyết tật
   Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng | Nhà giáo | Nhà ở
-  Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam | Nuôi con nuôi | Phá sản
+  Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam | Nuôi con nuôi | Phá sản | Phục hồi, phá sản | Tình trạng khẩn cấp
+  Quản lý, sử dụng vốn nhà nước tại doanh nghiệp | Quản lý và đầu tư vốn nhà nước tại doanh nghiệp
   Phí và lệ phí | Phổ biến, giáo dục pháp luật | Phòng cháy và chữa cháy | Phòng cháy, chữa cháy
   Phòng cháy, chữa cháy và cứu nạn, cứu hộ | PCCC và cứu nạn, cứu hộ | PCCC và CNCH | PCCC
   Phòng, chống bạo lực gia đình | Phòng, chống bệnh truyền nhiễm | Phòng bệnh | Phòng, chống khủng bố

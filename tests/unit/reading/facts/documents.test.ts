@@ -42,6 +42,14 @@ describe('cited documents', () => {
     expect(documents(`Căn cứ ${title} ngày 22/11/2019;`)).toEqual([`${title} # null`]);
   });
 
+  it('tells a plan of five years from a numbered one', () => {
+    expect(documents('Kế hoạch 5 năm 2026 - 2030 và Đề án 06, Sắc lệnh số 34 năm 1946, Điều lệ Đảng.')).toEqual([
+      'Đề án 06 # 06',
+      'Sắc lệnh số 34 # 34',
+      'Điều lệ Đảng # null',
+    ]);
+  });
+
   it('takes the year of its last change for no event', () => {
     expect(factsOf('date', 'Theo Bộ luật Hình sự năm 2015, sửa đổi, bổ sung năm 2017, ngày 5/3/2026.')).toHaveLength(1);
   });
