@@ -65,7 +65,8 @@ export function cityEnd(words: readonly Word[], at: number): number {
 /** Where the name of a country ends that begins at word `at`; `at` itself where there is none. */
 export function countryEnd(words: readonly Word[], at: number): number {
   const found = COUNTRIES.at(words, at);
-  return found && words[at]?.capital ? found.to : at;
+  // "Lào Cai" begins with a country.
+  return found && words[at]?.capital && cityEnd(words, at) <= found.to ? found.to : at;
 }
 
 /**

@@ -24,7 +24,7 @@ const INSIDE = new RegExp(
     (?:thời|cảnh|thông|tình|mật|dự|khai|cáo|điện|trình|tờ|nhà|bài) báo | ban tổ
     (?:cán|đường|toàn|tiến|nội|tuần|đồng|thủy|thuỷ|trung|nam|bắc|chạy|đi) bộ
     (?:bệnh|học|thượng|hạ|nghị|phúc) viện | (?:quốc|văn|dự|căn|biên|tiền) phòng | (?:cơ|trụ|xứ) sở
-    (?:kết|tổng|chi|bố|hậu) cục | (?:quốc|cơ|xã|đại|lễ|chi|giáo|ngày|khai|mùa|trẩy|vũ|dạ) hội
+    (?:kết|tổng|chi|bố|hậu) cục | (?:quốc|cơ|xã|đại|lễ|chi|giáo|ngày|khai|mùa|trẩy|vũ|dạ) hội | tiểu ban
   `)}$`,
   'u',
 );
@@ -144,13 +144,16 @@ function grown(words: readonly Word[], at: number, head: { to: number; value: Gr
       const national = capital ? nationalEnd(words, from) : from;
       if (national > from) return national;
       const proper = growth === 'proper' || growth === 'company';
-      const name = nameEnd(words, from, { capital, proper, trade: growth === 'company', whole: growth === 'ministry' });
+      const style = { capital, proper, trade: growth === 'company', whole: growth === 'ministry' };
+      const called = nameEnd(words, from, style);
+      const name = words[called]?.lower === 'số' ? numberEnd(words, called) : called;
       // "Văn phòng UBND tỉnh", "Sở giao dịch Ngân hàng Nhà nước": what it is of stands for its name.
       const owner = withOwner(words, at, name, depth);
       const says = (end: number) => words.slice(from, end).some((word) => word.capital || /^\d/u.test(word.text));
       const named = says(name);
       if (!named && !capital && !(proper && says(owner))) return at;
       if (proper && countryEnd(words, from) === name && name > from) return at;
+      if (growth === 'company' && !says(owner)) return at;
       if (proper) return named || (owner > name && countryEnd(words, name) === name) ? owner : at;
       const nested = owner > from && words[from]?.capital && HEADS.at(words, from) !== null;
       return name > from || nested ? owner : at;

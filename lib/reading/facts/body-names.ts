@@ -58,7 +58,8 @@ function step(words: readonly Word[], at: number, last: Last, style: NameStyle):
   if (word.key === ',' && style.proper && last === 'inner' && INNER.at(words, at + 1)) return { to: at + 1, last };
   if (!word.word) return null;
   const field = FIELDS.at(words, at);
-  if (field && (word.capital || (field.to - at > 1 && !DEEDS.at(words, at)))) return { to: field.to, last: 'field' };
+  if (field && (word.capital || (field.to - at > 1 && !isDeed(words, at, field.to, last))))
+    return { to: field.to, last: 'field' };
   return word.capital ? capitalStep(words, at, last, style) : lowerStep(words, at, last, style);
 }
 
@@ -70,6 +71,11 @@ function capitalStep(words: readonly Word[], at: number, last: Last, style: Name
   if (last === 'proper' && words[at + 1]?.key === "'" && words[at + 2]?.capital) return { to: at + 3, last };
   if (startsName(words, at, 3) && !(style.proper && isNamedAfter(words, at))) return null;
   return style.proper || words[at]?.shout || last === 'proper' ? { to: at + 1, last: 'proper' } : null;
+}
+
+/** "Sở Y tế | tổ chức …", but "Ban tổ chức Tỉnh ủy". */
+function isDeed(words: readonly Word[], at: number, to: number, last: Last): boolean {
+  return DEEDS.at(words, at) !== null && !(last === 'head' && words[to]?.capital === true && HEADS.at(words, to));
 }
 
 /** Whether a syllable that bodies begin with ends a name: "Trường Mầm non Hoa Ban". */

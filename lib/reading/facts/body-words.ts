@@ -83,7 +83,8 @@ export const HEADS = new Phrases<Growth>()
       Tiểu đoàn Huấn luyện - Cơ động | Trung tâm Khuyến nông - Giống cây trồng, vật nuôi
       Trung tâm Xúc tiến đầu tư, thương mại và du lịch | Trung tâm Công tác xã hội | Trung tâm Điều hành thông minh
       Đoàn Nghệ thuật | Nhà hát Ca múa nhạc | Nhà hát Ca múa nhạc dân tộc | Tổng cục Hải quan | Tổng cục Thuế
-      Tổng cục Thống kê | Đội Kiểm soát Hải quan | Khu Quản lý đường bộ | Phòng Thi hành án dân sự
+      Đảng bộ Khối doanh nghiệp | Đảng bộ Khối các cơ quan | Đảng bộ Khối Cơ quan - Doanh nghiệp
+      Đảng bộ Khối Cơ quan và Doanh nghiệp | Cảng vụ Đường thủy nội địa | Cảng vụ Hàng không | Tổng cục Thống kê | Đội Kiểm soát Hải quan | Khu Quản lý đường bộ | Phòng Thi hành án dân sự
     `,
     'whole',
   )

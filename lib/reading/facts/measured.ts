@@ -1,5 +1,5 @@
 import { clausesBefore, type Range, withoutBrackets } from './clauses';
-import { wordsIn } from './phrases';
+import { LEAST, wordsIn } from './phrases';
 import { type Before, saidBefore } from './said-before';
 import { type Behind, saidBehind } from './said-behind';
 
@@ -36,12 +36,13 @@ const CONDITION = /^\s*(?:(?:sau|trước|trong|mỗi|từ)\s)?(?:khi|nếu|lúc
 /** A phrase of more than one word, no figure and no mere name. */
 const TELLING = /^(?=.*(?:^|\s)\p{Ll})\S+\s\D*$/u;
 /** What may stand between two figures of one list. */
-const LISTED = /^[^.;:()\d]{0,24}(?:,|\s(?:và|đến|tới|lên|hoặc)|[-–])\s*(?:hơn|gần|khoảng|trên|dưới)?\s*$/iu;
+const LISTED =
+  /^[^.;:()\d]{0,24}(?:,|\s(?:và|đến|tới|lên|hoặc|cùng|xuống(?: còn)?|tổng cộng)|[-–])\s*(?:hơn|gần|khoảng|trên|dưới)?\s*$/iu;
 /** Between things and what they are worth. */
 const WORTH = /^,?\s*(?:với )?(?:tổng )?(?:trị giá|có giá trị|giá trị)(?: là| hơn| gần| khoảng| trên)*\s*$/iu;
 /** Between a figure and another of the same thing: how far it rose, what part of a plan it is. */
 const FURTHER =
-  /^[^.;:()\d]{0,40}(?:,|\s(?:nhưng|song|và))\s*(?:tăng|giảm|bằng|vượt|đạt|tương đương|tức|chiếm|cao|thấp)(?:\s(?:thêm|tới|đến|từ|mức|ở|hơn|gần|khoảng|trên|dưới))*\s*$/iu;
+  /^[^.;:()\d]{0,40}(?:,|\s(?:nhưng|song|và))\s*(?:tăng|giảm|bằng|vượt|đạt|tương đương|tức|chiếm|cao|thấp|tối đa|tối thiểu|bình quân|trung bình)(?:\s(?:thêm|tới|đến|từ|mức|ở|hơn|gần|khoảng|trên|dưới))*\s*$/iu;
 
 /**
  * What a figure or date is about, as a range of its sentence; null where nothing says it by itself. In this order: the
@@ -75,7 +76,8 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
   // What stands before another figure is that figure's.
   const own = { start: Math.max(clause.start, behindOf(plain, previous)), end: clause.end };
   const said = saidBefore(plain, own, at.what === 'count');
-  const before = said && !SETTING.test(plain.slice(said.start, said.end)) ? said : null;
+  const clipped = own.start > clause.start;
+  const before = said && isWhole(plain.slice(said.start, said.end), said.named, clipped) ? said : null;
   const behind = at.what === 'date' ? null : saidBehind(plain, at.end, sentence.end, at.what === 'time');
   const inherited = inheritedBy(plain, sentence, at, previous);
   const lead = before ?? inherited;
@@ -83,22 +85,46 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
   const long = before !== null && wordsIn(plain.slice(before.start, before.end)).length > 1;
   if (before?.named && at.what !== 'share') return { of: before, lead };
   if (behind && isOf(plain, behind, before, at)) return { of: behind, lead };
+  if (before && at.what === 'measure' && DIMENSION.test(plain.slice(before.start, before.end))) {
+    return { of: before, lead };
+  }
   if (inherited && !long) return { of: inherited, lead: inherited };
   if (long) return { of: before, lead };
   if (behind) return { of: behind, lead };
-  const bracketed = plain[own.start - 1] === '(';
-  if (before && !bracketed) {
-    const enough = at.what === 'date' || DIMENSION.test(plain.slice(before.start, before.end));
-    return { of: enough ? before : null, lead };
+  return { of: earlierSaid(plain, own, clipped ? [] : earlier, before, at.what), lead };
+}
+
+/** Longest name of a line of figures: "Quảng Trị: 2 người". */
+const TITLE = 5;
+
+/** What the clauses before that of a figure say of it, where its own says nothing. */
+function earlierSaid(
+  text: string,
+  own: Range,
+  earlier: readonly Range[],
+  before: Before | null,
+  what: Figure['what'],
+): Range | null {
+  const sign = text[own.start - 1];
+  if (before && sign !== '(') return what === 'date' ? before : null;
+  const [title] = earlier;
+  if (sign === ':' && title) {
+    const said = saidBefore(text, title, false);
+    if (said && wordsIn(text.slice(said.start, said.end)).length <= TITLE) return said;
   }
-  if (own.start > clause.start) return { of: null, lead };
-  for (const other of earlier.slice(0, 2)) {
-    const words = plain.slice(other.start, other.end);
-    if (at.what !== 'share' && /\d/u.test(words)) break;
-    const phrase = CONDITION.test(words) ? null : saidBefore(plain, other, false);
-    if (phrase && TELLING.test(plain.slice(phrase.start, phrase.end))) return { of: phrase, lead: phrase };
+  if ((what === 'count' && sign !== '(') || what === 'time') return null;
+  for (const clause of earlier.slice(0, 2)) {
+    const words = text.slice(clause.start, clause.end);
+    if (what !== 'share' && /\d/u.test(words)) break;
+    const phrase = CONDITION.test(words) ? null : saidBefore(text, clause, false);
+    if (phrase && TELLING.test(text.slice(phrase.start, phrase.end))) return phrase;
   }
-  return { of: null, lead };
+  return null;
+}
+
+/** Whether a phrase before a figure can stand alone; between two figures it takes more to be of the second. */
+function isWhole(said: string, named: boolean, clipped: boolean): boolean {
+  return !SETTING.test(said) && (!clipped || named || wordsIn(said).length >= LEAST);
 }
 
 /** Whoever is so old: "bé trai", "một người lính Triều Tiên". */
@@ -128,7 +154,7 @@ function isOf(text: string, behind: Behind, before: Before | null, { what }: Fig
       if (before && DIMENSION.test(text.slice(before.start, before.end))) return false;
       return plainVerb || (behind.kind === 'attribute' && !BARE.test(said));
     case 'time':
-      return plainVerb || behind.kind === 'attribute';
+      return behind.kind === 'attribute' || (plainVerb && long < 2);
     default:
       return behind.kind !== 'purpose' || plainVerb;
   }

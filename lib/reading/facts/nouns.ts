@@ -3,7 +3,7 @@
  * classifier, else by its first two.
  */
 export const COMPOUNDS = `
-  lượt cán bộ | lượt chiến sĩ | ca mắc | điểm cầu | khâu đột phá | đồng nghiệp | đồng phạm | đồng đội | đồng hương | đồng bọn | bộ bàn ghế | bộ hài cốt | máy tính bảng | gói thuốc lá | bao thuốc lá | bị hại | kết luận | nghị quyết | quyết định | nghị định | chỉ thị | thông tư | bằng khen | giấy khen | huân chương | dự thảo
+  bộ biển số | lượt tàu | tổ tiết kiệm và vay vốn | lượt cán bộ | lượt chiến sĩ | ca mắc | điểm cầu | khâu đột phá | đồng nghiệp | đồng phạm | đồng đội | đồng hương | đồng bọn | bộ bàn ghế | bộ hài cốt | máy tính bảng | gói thuốc lá | bao thuốc lá | bị hại | kết luận | nghị quyết | quyết định | nghị định | chỉ thị | thông tư | bằng khen | giấy khen | huân chương | dự thảo
   dự thảo nghị quyết | món ăn | nam thanh niên | nữ sinh viên | cựu sinh viên | đơn tố cáo | đơn đăng ký | đơn yêu cầu | đơn đặt hàng
   đơn hàng | kiểm sát viên | chủ đầu tư | chủ phương tiện | sách tham khảo | kênh truyền hình | phim ngắn
   phim tài liệu | kết quả | trọng tâm | cổ vật | văn kiện | sỹ quan | hiệp sĩ | cậu con trai | cô con gái
@@ -86,7 +86,7 @@ export const COMPOUNDS = `
 
 /** One syllable that is a unit by itself, whatever follows. */
 export const CLASSIFIERS = `
-  người con bên chiếc cái căn ngôi tòa cây cuốn quyển bức tấm tờ bài bản buổi ca câu chai chậu chỗ chùm chuyến cơn
+  người con dân bên chiếc cái căn ngôi tòa cây cuốn quyển bức tấm tờ bài bản buổi ca câu chai chậu chỗ chùm chuyến cơn
   cuộc cặp cục cụm dãy dòng đàn đám đoạn đội đoàn đợt đường lọ cống cành vỏ gian bàn hũ súng pháo phim cú khoang
   mâm dàn đài bịch xô chuồng ao luống buồng nải quầy kiốt sạp ghe bè cần bụi khóm chồng điểm gói ghế giải giường
   gốc hạt hàng hãng hạng hầm hồ hộ hộp hòn hố khâu khẩu khóa khoản khối khu kho kỳ làn làng lá lần liều lô lồng

@@ -15,8 +15,8 @@ const EMPTY = new RegExp(
     những | hiện | vẫn | cũng | chưa | thì | là | cho | hay | biết | nêu | rõ | cách | mới | chỉ | còn | đầu | nói | thêm
     bị | được | ra | do | vì | từ | đến | và | với | có | hậu quả | lúc | vào | hồi | khoảng | sn | pv | của | đưa | làm
     lấy | một | nhất | như | vậy | đợt | dịp | lần | nên | phải | không | hơn | gần | trên | dưới | thứ | cụ thể | riêng
-    nhiều | ngày | năm | tháng | giờ | tuy | mặc | dù | ngay | toàn | tỉnh | huyện | xã | thành phố | vừa | qua | tại
-    hiện trường | tất | lại | ước | tính | hàng | kể
+    nhiều | ngày | năm | tháng | giờ | tuy | mặc | dù | ngay | vừa | qua | tại
+    tổng cộng | hiện trường | tất | lại | ước | tính | hàng | kể
   `)}(?:\s+|$))+$`,
   'iu',
 );
@@ -26,7 +26,7 @@ const ASIDE =
 /** Nothing but somebody, with or without the office. */
 const SOMEBODY = /^(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|em|cháu)\s+(?:\p{Lu}\S*\s*){1,5}$/u;
 const OFFICE =
-  /^(?:nguyên |cựu )?(?:phó )?(?:chủ tịch|giám đốc|tổng giám đốc|bí thư|cục trưởng|chi cục trưởng|trưởng phòng|trưởng ban|hiệu trưởng|bộ trưởng|thứ trưởng|chánh văn phòng)(?!\p{L})/iu;
+  /^(?:nguyên |cựu )?(?:phó )?(?:chủ tịch|giám đốc|tổng giám đốc|bí thư|cục trưởng|chi cục trưởng|trưởng phòng|trưởng ban|hiệu trưởng|bộ trưởng|thứ trưởng|chánh văn phòng)(?!\p{L})(?!.*\s(?:đã|vừa|sẽ|đang|cũng|trao|tặng|ký|giao|cấp|nhận|thăm|quyết định)(?!\p{L}))/iu;
 /** Words that a phrase does not end with. */
 const TRAILING =
   /\s(?:và|của|cho|tại|ở|trong|với|do|để|là|từ|đến|có|bị|được|trên|theo|khi|những|các|về|như|sau|trước|qua|(?<!mặt )(?<!công )bằng|một|vào|nhằm|thì|mà|nơi|đã|sẽ|đang|cùng|hơn|gần|khoảng|ngày|tháng|quý|(?<!hằng )(?<!hàng )(?<!mỗi )(?<!đầu )(?<!cuối )(?<!giữa )(?<!cả )(?<!trong )năm|số|đợt|lên|tới|mỗi|gồm|đạt|so|không|còn|hiện|ra|nếu|mức|vì|dịp|hay|hoặc|kể từ|tính từ|cả|nhưng|lúc|hồi|mới|chỉ)$/iu;

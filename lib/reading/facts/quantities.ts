@@ -32,7 +32,7 @@ interface Unit {
 /** Words before a number that make it a name or an ordinal. */
 const ORDINAL = new RegExp(
   String.raw`(?:^|[^\p{L}])${oneOf(`
-    trung ương | thứ | lớp | hạng | khoản | điều | chương | mục | (?<!con )số | hẻm | ngõ | ngách | kiệt | quận | phường | tổ
+    trung ương | thứ | lớp | hạng | khoản | điều | chương | mục | (?<!con )(?<!trong )(?<!tổng )số | hẻm | ngõ | ngách | kiệt | quận | phường | tổ
     thôn | ấp | khu phố | khu vực | quốc lộ | tỉnh lộ | đường tỉnh | đường | phố | ql | đt | tl | km | khóa
     khoá | (?<!triệu )(?<!sưu )tập | trang | (?<!trong )vòng | (?<!nâng )(?<!cung )(?<!trợ )cấp | bậc | top | phòng | tầng | lô | tòa | toà | block | quân khu
     quân đoàn | sư đoàn | lữ đoàn | trung đoàn | tiểu đoàn | đại đội | vùng | hải đoàn | binh đoàn | đội | đoàn

@@ -16,10 +16,10 @@ const LINKS = new RegExp(
     khi | tối đa | tối thiểu | ít nhất | lớn hơn | nhỏ hơn | bằng | tổng cộng | thêm | đã | như | chiếm | gồm
     (?<!(?:đánh|thẩm|đấu|vô|trị|định|tham|tăng|giảm|hạ)\s)giá | bao gồm | khiến | trị giá | có giá trị | với tổng | đã có | ghi nhận
     trong | (?<!tất\s)cả | hết | tổng | sn | sinh năm | lúc | không | dự kiến | phấn đấu | hiện | hiện nay | sẽ | đang
-    được xác định | được niêm yết | mỗi | quá | nâng | cùng | chưa đầy | suốt | sau | trước | đầy | về | đều | cũng | ra
-    giảm còn | vượt | chưa | đủ | kể cả | tương đương | tức
+    được xác định | được niêm yết | mỗi | quá | nâng | cùng | chưa đầy | suốt | sau | trước | đầy | về | đều | cũng
+    có khả năng | có thể | trên địa bàn | với kết quả | bởi | giảm còn | vượt | chưa | đủ | kể cả | tương đương | tức
   `)}\s*$`,
-  'iu',
+  'u',
 );
 /** What opens a clause without being of it: joints to the sentence before, when, and on what condition. */
 const OPENER = new RegExp(
@@ -28,9 +28,9 @@ const OPENER = new RegExp(
     do đó | đến nay | cho đến nay | tính đến nay | vừa qua | mới đây | gần đây | trước đó | sau đó | ngay sau đó | tiếp đó
     tại đây | nếu | trong khi | trong khi đó | khi | sau khi | mặc dù | tuy | dù | bởi | vì | do | nhờ | riêng | chỉ riêng
     thậm chí | nhất là | đặc biệt | đáng chú ý | được biết | ước tính | đây là | đó là | nay | (?:năm|tháng|tuần|quý) (?:ngoái|trước|nay|này|qua|tới|sau) | cùng ngày
-    sau sáp nhập | hôm nay | (?:dịp|đợt) (?:\\p{Ll}+ )?(?:lần )?này | lần này | nhưng | song | còn | mà | thì | và | để | bình quân mỗi
+    sau sáp nhập | hôm nay | (?:dịp|đợt) (?:\\p{Ll}+ )?(?:lần )?này | lần này | nhưng | song | bình quân mỗi | (?:ngày|tháng|năm|quý) [\\d/.-]+
     (?:sáng|trưa|chiều|tối) (?:nay|qua) | tính đến | tổng cộng | kết quả | đến thời điểm (?:này|hiện tại) | ví dụ | như
-  `)}\s+`,
+  `)}(?:\s+|$)`,
   'iu',
 );
 /** Who says it, which is not what is said: the phrase begins behind. */
@@ -53,9 +53,9 @@ const MEASURED = new RegExp(
 /** Of what is counted, no measure but these is the name. */
 const COUNTS = /^(?:tổng|số|lượng|quy mô|dân số|sản lượng|công suất|thiệt hại)(?!\p{L})/iu;
 /** Words that a phrase can do without at its beginning. */
-const LEADING = /^(?:với|có|là|từ|cũng|của|cùng|đã|và|mà|thì|do|được)$/iu;
-/** Where something is, and no more. */
-const PLACE = /^(?:trên|tại|ở|trong)(?!\p{L})/iu;
+const LEADING = /^(?:với|có|là|từ|cũng|của|cùng|đã|và|mà|thì|do|được|còn|để)$/iu;
+/** Where or when something is, and no more. */
+const PLACE = /^\s*(?:trên|tại|ở|trong|vào|lúc|hồi)(?!\p{L})/iu;
 /** Before a second name of a measure: the figure is that one's. */
 const SECOND = /(?:^|\s)(?:có|với|đạt|gồm|là|cho|được|bằng)\s+$/iu;
 /** How far back the name of a measure may begin, in words. */

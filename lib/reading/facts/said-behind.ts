@@ -17,11 +17,11 @@ const BETWEEN = new RegExp(
   `)}(?=\s|$)\s*)*`,
   'iu',
 );
-const BETWEEN_TIMES = /^\s*(?:(?:nay|qua|liền|liên tiếp|liên tục)\s+)*/iu;
+const BETWEEN_TIMES = /^\s*(?:(?:nay|qua|nữa|liền|liên tiếp|liên tục)\s+)*/iu;
 /** What things counted, or a share of them, do or undergo. */
 const PREDICATE = new RegExp(
   String.raw`^(?:${oneOf(`
-    đã | đang | sẽ | chưa | không | phải | được | bị | có | là | chết | tử vong | thiệt mạng | mất tích | thương vong
+    đã | đang | sẽ | còn | chưa | không | phải | được | bị | có | là | chết | tử vong | thiệt mạng | mất tích | thương vong
     nhập viện | trúng tuyển | trở thành | gia nhập | tham gia | tham dự | lên đường | tốt nghiệp | tình nguyện | viết đơn
     đến (?=khám|dự|tham|thăm|làm|học|xem|từ|hiện trường|nhận) | đạt | dương tính | mắc | nghi mắc | đăng ký | vi phạm | cai nghiện | phạm tội | liên quan | hư hỏng | sập | ngập
   `)}(?=\s|$)\s*)+`,
@@ -40,30 +40,40 @@ const NO_ATTRIBUTE = new RegExp(
     xuống | thì | đã | sẽ | được | bị | này | nữa | trở | khi | sau | trước | cùng | nhưng | nên | của | ngay
     chỉ | còn | như | tương | cao | thấp | hơn | bằng | ra | nhằm | thuộc | liên | nay | qua | gần | về | mà
     đối | không | có | các | đầu | vì | tọa | bố | tùy | khá | nằm | kéo | giúp | gồm | nối | đi | phục | cách | dài | rộng | sâu
-    nặng | mới | vẫn | cũng | đang | vừa | sang | kể | tính | năm | ngày | tháng | quý | sáng | chiều | tối | rồi | nhất
+    nặng | mới | vẫn | cũng | đang | vừa | sang | kể | tính | năm | ngày | tháng | quý | sáng | chiều | tối | rồi | nhất | tổng | gây | khiến
     thứ | khác | trên | đó | ấy | hay | hoặc | nếu | song | tức | cuối | hồi | lúc
   `)}$`,
   'iu',
 );
 /** A phrase so short that its place and time may stay, in words. */
 const SHORT = 8;
+/** What is said in quotes right behind. */
+const QUOTED = /^\s*[“"](\p{Ll}+\s[^”"]{3,80})[”"]/u;
 /** Where a phrase of some words may end: where, when, how, why. */
 const PART =
   /\s(?:trong|tại|ở|so|theo|để|vào|do|nhằm|từ|trên|khi|(?<!mặt\s)(?<!công\s)bằng|nhưng|thông qua|cập|cho thấy)\s|\slà (?=\p{Lu})/gu;
 /** A further figure of the same thing. */
-const FURTHER = /\svới (?:tổng|số|giá|mức|diện)(?!\p{L})/u;
+const FURTHER = /\s(?:với|có) (?:tổng|số|giá|mức|diện|chiều)(?!\p{L})/u;
 
 /** The end of a phrase: before the next figure, and before where and when once something is said. */
 function cut(piece: string): string {
   const figure = /\s\S*\d/u.exec(piece)?.index ?? piece.length;
   const said = piece.slice(0, figure).split(FURTHER)[0] ?? '';
   if (wordsIn(said).length <= SHORT) return shortened(said);
-  const part = [...said.matchAll(PART)].find(({ index }) => wordsIn(said.slice(0, index)).length >= LEAST);
+  const verb = PREDICATE.exec(said)?.[0].length ?? 0;
+  const part = [...said.matchAll(PART)].find(
+    ({ index }) => wordsIn(said.slice(0, index)).length >= LEAST && wordsIn(said.slice(verb, index)).length > 1,
+  );
   return shortened(said.slice(0, part?.index));
 }
 
 /** What follows a figure in its clause; `time` is a stretch of time. */
 export function saidBehind(text: string, at: number, to: number, time: boolean): Behind | null {
+  const quoted = QUOTED.exec(text.slice(at, to));
+  if (quoted?.[1]) {
+    const end = at + quoted[0].length - 1;
+    return { kind: 'attribute', start: end - quoted[1].length, end };
+  }
   const clause = clauseBehind(text, at, to);
   const skip = (time ? BETWEEN_TIMES : BETWEEN).exec(clause)?.[0].length ?? 0;
   const piece = clause.slice(skip);

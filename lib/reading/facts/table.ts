@@ -69,8 +69,9 @@ function keyOf(article: Article, fact: Fact): string {
 
 /** Whether two equal figures measure one thing, as far as their labels tell; all else that is equal is the same. */
 function sameThing(article: Article, fact: Fact, a: Span | null, b: Span | null): boolean {
-  if (fact.kind !== 'quantity' || a === null || b === null) return true;
+  if (fact.kind !== 'quantity') return true;
   if (fact.value >= LARGE || String(fact.value).replace(/\D/gu, '').length >= EXACT_DIGITS) return true;
+  if (a === null || b === null) return a === b;
   const words = new Set(foldKey(textOf(article, a)).split(' '));
   return foldKey(textOf(article, b))
     .split(' ')

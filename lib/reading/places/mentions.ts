@@ -25,6 +25,8 @@ export interface Mention {
    */
   inherited: boolean | 'maybe';
   link: Link;
+  /** "và", "với" or "cùng" stands between it and the name before, so that it is not what the other lies in. */
+  beside: boolean;
   /** Numbers of units; resolving narrows them. */
   units: number[];
   /** In a line of capitals the name is a word as well: "HÒA BÌNH". */
@@ -48,7 +50,8 @@ interface ListItem {
 const FORMER = new Set(
   ['cũ', '( cũ', 'trước đây', '( trước đây'].map((phrase) => phrase.split(' ').map(foldKey).join(' ')),
 );
-const LIST_SIGNS = new Set([',', ';', '/', '-', foldKey('và'), foldKey('với'), foldKey('cùng')]);
+const BESIDE = new Set([foldKey('và'), foldKey('với'), foldKey('cùng')]);
+const LIST_SIGNS = new Set([',', ';', '/', '-', ...BESIDE]);
 const WITHIN_SIGNS = new Set(['(', foldKey('thuộc'), foldKey('của'), foldKey('ở'), foldKey('tại')]);
 
 /** Most tokens between two items of a list with figures in it: "Phú Thiện 19 ca, Ia Boòng", "quận 1, 3, 4, Gò Vấp". */
@@ -166,6 +169,7 @@ export function findMentions(block: number, text: string, places: Places): Menti
       type,
       inherited: own === null && type !== null && (sure || 'maybe'),
       link: last?.foreign ? null : link,
+      beside: tokens.slice(last?.to ?? start, start).some((token) => BESIDE.has(token.key)),
       units: values,
       doubtful: own === null && capitals && WORDS.has(key),
       remote,

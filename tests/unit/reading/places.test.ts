@@ -156,6 +156,11 @@ describe('findPlaces', () => {
     expect(read({ body })).toEqual(['quận Đống Đa → d:006', 'Hà Nội → ha-noi']);
   });
 
+  it('takes the neighbour behind “với” for no province that a district lies in', () => {
+    const body = ['Đồng Nai lập chốt ở chỗ giáp ranh giữa huyện Xuân Lộc với tỉnh Bình Thuận.'];
+    expect(read({ body, day: '2019-03-22' })).toContain('huyện Xuân Lộc → d:741');
+  });
+
   it('reads a district’s bare name where its province is spoken of, and no more after the reform', () => {
     const body = ['Người dân Sìn Hồ thu hoạch chè.', 'Tỉnh Lai Châu hỗ trợ giống.'];
     expect(read({ body })).toContain('Sìn Hồ → d:108');

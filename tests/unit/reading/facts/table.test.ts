@@ -45,6 +45,19 @@ it('tells apart equal figures that measure different things, and joins mentions 
   ]);
 });
 
+it('does not lend the label of a small figure to an equal one without', () => {
+  const article = articleOf(['Mưa lũ làm chết người (Huế: 1 người) và 1 người mất tích, 1 người.']);
+  const rows = distinctFacts(article, findFacts(article)).map(({ spans, label }) => [
+    spans.length,
+    label && textOf(article, label),
+  ]);
+  expect(rows).toEqual([
+    [1, 'Huế'],
+    [1, 'mất tích'],
+    [1, null],
+  ]);
+});
+
 it('says of a date that opens its sentence what happens, of a year of birth whose it is', () => {
   const article = articleOf([
     'Chiều 5/3, tại xã Chiềng Mẫu (Sơn La), Sở Y tế tỉnh có báo cáo. Chị Lò Thị Thử (SN 1978) đã khỏi.',
