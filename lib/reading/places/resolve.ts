@@ -108,7 +108,8 @@ const RANK = { commune: 0, district: 1, province: 2 };
 function saysItsWhole(part: Case, whole: Case, setting: Setting): boolean {
   const [inner] = part.units;
   const [outer] = whole.units;
-  if (!inner || !outer || !part.mention.type || whole.mention.beside || RANK[inner.level] >= RANK[outer.level]) return false;
+  if (!inner || !outer || !part.mention.type || whole.mention.beside || RANK[inner.level] >= RANK[outer.level])
+    return false;
   if (whole.mention.type && !whole.mention.inherited) return true;
   const apposed = whole.mention.inherited === 'maybe' || whole.mention.link === 'within';
   if (!apposed || part.mention.inherited || inner.level !== 'commune' || outer.level !== 'province') return false;
