@@ -6,8 +6,8 @@ export interface SentenceRange {
 
 /** Breaks between lines, rows and cells always end a sentence. */
 const HARD_BREAK = /[\n\t\u2028\u2029]/u;
-/** End signs with the closing quotes and brackets behind them, followed by space or the end. */
-const END = /(?:[.!?…]+)(?:["”’»)\]]+)?(?=\s|$)/gu;
+/** All end signs in a row with the closing quotes and brackets behind them, followed by space or the end. */
+const END = /(?<![.!?…])(?:[.!?…]+)(?:["”’»)\]]+)?(?=\s|$)/gu;
 /** What a new sentence may begin with, behind opening quotes, brackets, dashes. */
 const OPENING = /^\s+["“‘«([–—\-+*•]*\s*[\p{Lu}\p{N}]/u;
 

@@ -93,6 +93,8 @@ export function rowSchema(article: v.GenericSchema<unknown, Article>) {
 }
 
 const WebAddress = v.pipe(Line, v.regex(/^https?:/u));
+/** Where a term was met; empty where it was in no article. */
+const MetAddress = v.pipe(Line, v.regex(/^(?:$|https?:|file:)/u));
 
 const ReadingListSchema = v.strictObject({
   url: WebAddress,
@@ -106,7 +108,7 @@ const EncounterSchema = v.strictObject({
   term: Line,
   sentence: Text,
   title: Text,
-  url: Line,
+  url: MetAddress,
   at: Instant,
   lookedUp: v.boolean(),
   starred: v.boolean(),

@@ -17,6 +17,9 @@ interface Range {
   end: number;
 }
 
+/** Figures that are looked at in one article: a page of nothing else would hold the background for minutes. */
+const MOST_FIGURES = 5000;
+
 const KIND_ORDER = ['quantity', 'date', 'person', 'body', 'document'];
 
 /**
@@ -33,30 +36,32 @@ function withoutCaptions(article: Article): Article {
 export function findFacts(source: Article): Fact[] {
   const article = withoutCaptions(source);
   const documents = documentFacts(article);
-  const facts: Fact[] = [...documents];
   const within = (block: number): Range[] => documents.filter((d) => d.span.block === block).map((d) => d.span);
-  article.blocks.forEach((block, index) => {
-    if (block.text === '') return;
-    const cited = within(index);
-    facts.push(...figures(block.text, index, cited, article.publishedAt));
+  let left = MOST_FIGURES;
+  const dated = article.blocks.flatMap(({ text }, index) => {
+    if (text === '') return [];
+    const found = figures(text, index, within(index), article.publishedAt, left);
+    left -= found.length;
+    return found;
   });
-  facts.push(...peopleAndBodies(article, within));
+  const facts: Fact[] = [...documents, ...dated, ...peopleAndBodies(article, within)];
   return facts.sort((a, b) => compareSpans(a.span, b.span) || KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind));
 }
 
 /** Between a law and the year of its last change, which is no event. */
 const AMENDED = /^,?\s*\(?(?:được )?sửa đổi, bổ sung(?: một số điều)?\s*$/u;
 
-function figures(text: string, block: number, cited: readonly Range[], published: string | null): Fact[] {
+/** Dates and quantities of a block, `most` in all. */
+function figures(text: string, block: number, cited: readonly Range[], published: string | null, most: number): Fact[] {
   const outside = (range: Range) =>
     !cited.some((c) => (range.start < c.end && c.start < range.end) || AMENDED.test(text.slice(c.end, range.start)));
-  const dates = findDates(text, published).filter(outside);
+  const dates = findDates(text, published).filter(outside).slice(0, most);
   const facts: Fact[] = dates.map(
     ({ start, end, iso }): DateFact => ({ kind: 'date', span: { block, start, end }, iso }),
   );
   const all = sentences(text);
   let previous: Measured | null = null;
-  for (const quantity of findQuantities(text, [...cited, ...dates])) {
+  for (const quantity of findQuantities(text, [...cited, ...dates]).slice(0, most - dates.length)) {
     const { start, end, value, unit } = quantity;
     const sentence = sentenceAt(all, start) ?? { start: 0, end: text.length };
     const measured = measuredBy(text, sentence, { start, end, unit, what: kindOf(quantity) }, previous);

@@ -106,6 +106,7 @@ export function anyNameEnd(words: readonly Word[], at: number): number {
     if (to > at && stops(words, to, at)) break;
     to += isInitial(words, to) ? 2 : 1;
     while (
+      to < at + 2 * MOST &&
       (words[to]?.key === '-' || words[to]?.key === "'") &&
       !words[to]?.spaced &&
       words[to + 1]?.word &&

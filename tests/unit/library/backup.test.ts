@@ -210,6 +210,24 @@ describe('a file', () => {
     });
   });
 
+  test('brings no addresses that a link must not lead to', async () => {
+    const met = { id: 'loi-mo', term: 'lối mở', sentence: '', title: '', lookedUp: true, starred: false };
+    const at = '2026-01-10T00:00:00.000Z';
+    const encounters = ['javascript:alert(1)', 'data:text/html,a', ' https://bao.example/', '', 'https://bao.example/'];
+    const text = JSON.stringify({
+      format: 'chu-giai-backup',
+      version: 2,
+      madeAt: '',
+      articles: [],
+      encounters: encounters.map((url) => ({ ...met, at, url })),
+      readingList: [{ url: 'javascript:alert(1)', title: null, addedAt: null, tags: [] }],
+    });
+    const { rest, broken } = await readBackup(new Blob([text]), ArticleSchema);
+    expect(rest.encounters.map(({ url }) => url)).toEqual(['', 'https://bao.example/']);
+    expect(rest.readingList).toEqual([]);
+    expect(broken).toHaveLength(4);
+  });
+
   test('cannot reach what all objects share', async () => {
     await here.keep(article(1));
     const file = (await fileOf(here)).replace(

@@ -122,6 +122,14 @@ describe('gate', () => {
     expect(await gate(handlers(), extension)(wire('keep', request), page)).toEqual({ ok: false, failure: 'refused' });
   });
 
+  it('refuses a place whose address could not be a link', async () => {
+    const at = (url: string) => ({ id: 'loi-mo', where: { text: 'lối mở', start: 0, title: '', url } });
+    const ask = (url: string) => gate(handlers(), extension)(wire('entry', at(url)), page);
+    expect(await ask('javascript:alert(1)')).toEqual({ ok: false, failure: 'refused' });
+    expect(await ask('https://bao.example/')).toMatchObject({ ok: true });
+    expect(await ask('')).toMatchObject({ ok: true });
+  });
+
   it('gives notes to pages of ours alone', async () => {
     const own = handlers();
     const answer = gate(own, extension);

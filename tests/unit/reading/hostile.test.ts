@@ -8,7 +8,7 @@ import { articleOf } from './facts/article';
 
 const LENGTH = 40_000;
 /** One sentence that says the same over and over: what looks at all of it from every place in it never ends. */
-const endless = (said: string) => said.repeat(Math.ceil(LENGTH / said.length));
+const endless = (said: string, length = LENGTH) => said.repeat(Math.ceil(length / said.length));
 
 describe('a paragraph that never ends', () => {
   it.each([
@@ -29,9 +29,16 @@ describe('a paragraph that never ends', () => {
     ['links before a figure', `${endless('là ')}5 người.`, 1],
     ['offices', `${endless('Giám đốc, ')}.`, 0],
     ['days', endless('ngày 5, '), 0],
+    ['dots', `${endless('.')}x Mưa to.`, 0],
+    ['words that hyphens join', endless('Á-', 3 * LENGTH), 0],
     ['bodies within bodies', endless('Sở Y tế '), 385],
   ] as const)('of %s is read', (_, text, count) => {
     expect(findFacts(articleOf([text]))).toHaveLength(count);
+  });
+
+  it('of figures is read as far as a story may go', () => {
+    const facts = findFacts(articleOf([endless('5 người, ', 2 * LENGTH), '6 người.']));
+    expect(facts.filter(({ kind }) => kind === 'quantity')).toHaveLength(5000);
   });
 
   it('of people is read, however many', () => {
