@@ -39,6 +39,11 @@ export class Engine {
     this.#own = own;
   }
 
+  /** Loads now what the first question would wait for. */
+  prepare(): void {
+    this.#know().catch(() => {});
+  }
+
   /** `own`: with the terms of the reader's own; `points`: how many key points. */
   async read(
     article: Article,

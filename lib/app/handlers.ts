@@ -111,6 +111,8 @@ export function createHandlers({ engine, library, choices, encounters }: Parts, 
       return null;
     },
     found: async (_, { tab }) => {
+      // What the reader will ask is known: it is loaded while the reader comes and takes the page.
+      engine.prepare();
       if (tab?.id !== undefined) await pages?.bring(tab.id);
       return null;
     },
@@ -119,7 +121,11 @@ export function createHandlers({ engine, library, choices, encounters }: Parts, 
       return null;
     },
     words: async ({ language }) => readerStrings[language],
-    sheet: async () => new TextDecoder().decode(await loadFile(SHEET)),
+    sheet: async () => {
+      // Readers ask for it first, and then what an article says.
+      engine.prepare();
+      return new TextDecoder().decode(await loadFile(SHEET));
+    },
     siteOff: async (_, { url }) => {
       const host = URL.parse(url ?? '')?.hostname;
       if (host) await switchSite(choices, host, true);

@@ -11,7 +11,7 @@ const FILE = 'content-scripts/detector.js';
 
 const AUTO = new Set(autoHosts.map(({ outlet }) => outlet));
 const OTHERS = [...domainsByOutlet()].filter(([outlet]) => !AUTO.has(outlet));
-const OTHER_PATTERNS = OTHERS.flatMap(([, domains]) => domains.flatMap((domain) => patternsOf(domain) ?? []));
+const otherPatterns = () => OTHERS.flatMap(([, domains]) => domains.flatMap((domain) => patternsOf(domain) ?? []));
 
 /** How many outlets are read unasked, and how many more are known by name. */
 export const outletCounts = { auto: AUTO.size, others: OTHERS.length };
@@ -56,9 +56,10 @@ export interface AddedSite {
 /** The sites that the reader added, by name; `others`: all outlets that are known by name are among what was added. */
 export async function addedSites(): Promise<{ sites: AddedSite[]; others: boolean }> {
   const added = new Set(await addedHosts());
-  const others = OTHER_PATTERNS.every((pattern) => added.has(pattern));
+  const patterns = otherPatterns();
+  const others = patterns.every((pattern) => added.has(pattern));
   // All of them are one thing to the reader.
-  if (others) for (const pattern of OTHER_PATTERNS) added.delete(pattern);
+  if (others) for (const pattern of patterns) added.delete(pattern);
   const sites = [...Map.groupBy(added, siteOfPattern)].map(([site, patterns]) => ({ site, patterns }));
   return { sites: sites.sort((a, b) => a.site.localeCompare(b.site)), others };
 }
@@ -75,7 +76,7 @@ export async function addSite(typed: string, choices: Choices): Promise<{ added:
 
 /** Adds all outlets that are known by name, if the person grants it; only in a click. */
 export async function addOthers(choices: Choices): Promise<'others' | 'refused'> {
-  return (await add(OTHER_PATTERNS, choices)) ? 'others' : 'refused';
+  return (await add(otherPatterns(), choices)) ? 'others' : 'refused';
 }
 
 async function add(patterns: string[], choices: Choices): Promise<boolean> {
@@ -87,7 +88,7 @@ async function add(patterns: string[], choices: Choices): Promise<boolean> {
 
 /** Gives back what was granted for all of them. */
 export async function removeOthers(choices: Choices): Promise<void> {
-  await dropHosts(OTHER_PATTERNS);
+  await dropHosts(otherPatterns());
   await syncDetector(choices);
 }
 

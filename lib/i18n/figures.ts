@@ -116,9 +116,15 @@ const SCALES = [
 function amounts(values: readonly number[]): string {
   const [scale, word] = SCALES.find(([size]) => Math.max(...values) >= size) ?? [1, ''];
   const exact = values.every((value) => Number((value / scale).toFixed(3)) === value / scale);
-  const format = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
-  const shown = values.map((value) => format.format(exact ? value / scale : value));
+  const shown = values.map((value) => grouped(exact ? value / scale : value));
   return `${shown.join('–')}${exact && word ? ` ${word}` : ''}`;
+}
+
+/** "1,234.5", with three decimals at most; by hand, as the browser's own formatter costs what reading an article does. */
+function grouped(value: number): string {
+  const [whole = '', decimals] = String(Number(value.toFixed(3))).split('.');
+  const parted = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',');
+  return decimals ? `${parted}.${decimals}` : parted;
 }
 
 function noun(unit: string, many: boolean): string {

@@ -15,7 +15,9 @@ const ENGLISH_TYPES: Record<UnitType, string> = {
   'đặc khu': 'special zone',
 };
 
-const ENGLISH_DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const ENGLISH_MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 interface Named {
   type: UnitType;
@@ -28,7 +30,8 @@ function vietnameseDay(day: string): string {
 }
 
 function englishDay(day: string): string {
-  return ENGLISH_DATE.format(new Date(`${day}T00:00:00Z`));
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date} ${ENGLISH_MONTHS[(month ?? 1) - 1]} ${year}`;
 }
 
 function vi({ type, name }: Named): string {

@@ -75,7 +75,6 @@ export class Places {
   readonly #origins: Uint32Array;
   readonly #incomplete: ReadonlySet<number>;
   readonly #automaton: Automaton;
-  #numberOf: Map<PlaceId, number> | null = null;
   #heirs: Map<number, Origin[]> | null = null;
 
   /** @throws RangeError where the bytes are cut short. */
@@ -120,11 +119,15 @@ export class Places {
 
   /** The number of a unit, `null` for an id that the data do not have. */
   numberOf(id: PlaceId): number | null {
-    if (!this.#numberOf) {
-      this.#numberOf = new Map();
-      for (let i = 0; i < (this.#first[4] ?? 0); i++) this.#numberOf.set(this.#id(i, this.#kind(i)), i);
-    }
-    return this.#numberOf.get(id) ?? null;
+    const prefix = id.slice(0, id.indexOf(':') + 1);
+    const kind = PREFIXES.indexOf(prefix);
+    const [districts = 0] = this.#first.slice(1);
+    const from = this.#first[kind];
+    if (from === undefined) return null;
+    const at =
+      kind === 0 ? this.slugs.indexOf(id) : this.#codeOf.indexOf(Number(id.slice(prefix.length)), from - districts);
+    const number = kind === 0 ? at : at + districts;
+    return at >= 0 && number < (this.#first[kind + 1] ?? 0) && this.#id(number, kind) === id ? number : null;
   }
 
   /** What a commune of today was formed from, in the order of the act; empty for any other unit. */

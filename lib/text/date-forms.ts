@@ -1,5 +1,5 @@
 import { type DatePart, exists } from './calendar';
-import { oneOf } from './patterns';
+import { ALPHANUMERICS, oneOf } from './patterns';
 
 /** A date found in a text, its parts as far as written; `to` ends an interval. Offsets are UTF-16 units. */
 export interface DateCandidate {
@@ -40,7 +40,7 @@ const quarter = (text: string | undefined): number =>
   ({ I: 1, II: 2, III: 3, IV: 4 })[(text ?? '').toUpperCase()] ?? number(text);
 
 function form(source: string, read: Form['read'], bare?: Form['bare']): Form {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_/.-]|\\d,)${source}(?![\\p{L}\\p{N}_]|[/-]\\d|[.,]\\d)`, 'iuy');
+  const pattern = new RegExp(`${source}(?![${ALPHANUMERICS}_]|[/-]\\d|[.,]\\d)`, 'iuy');
   return bare ? { pattern, read, bare } : { pattern, read };
 }
 
@@ -151,7 +151,7 @@ const FORMS: Form[] = [
 
 /** Where a date can begin, so that the forms are tried only there. */
 const OPENING =
-  /(?<![\p{L}\p{N}_])(?=\d|ngày|hôm|mùng|mồng|rạng|sáng|trưa|chiều|tối|đêm|khuya|nửa|đầu|giữa|cuối|tháng|năm|quý|T\d|nhiệm|giai|thời|niên|mùa|tầm|các|những|thập)/giu;
+  /(?<![\p{L}\p{N}_/.-]|\d,)(?=\d|ngày|hôm|mùng|mồng|rạng|sáng|trưa|chiều|tối|đêm|khuya|nửa|đầu|giữa|cuối|tháng|năm|quý|T\d|nhiệm|giai|thời|niên|mùa|tầm|các|những|thập)/giu;
 
 /** Words before day and month that leave no doubt. */
 const SURE = /(?:ngày|dịp|lễ|hôm|phiên|tết|quốc khánh|đợt|sáng nay|chiều nay|tối nay|hôm nay|hôm qua)[,\s(]*$/iu;

@@ -1,4 +1,4 @@
-import { oneOf, phrase } from '@/lib/text/patterns';
+import { ALPHANUMERICS, LETTERS, oneOf, phrase } from '@/lib/text/patterns';
 
 /** Types of documents that are numbered, the longer first. */
 const TYPES = oneOf(`
@@ -12,7 +12,7 @@ const ABBREVIATED_TYPES = oneOf('NĐ | NQ | QĐ | TTLT | TT | CT | CĐ | CV | KH
 const YEAR = String.raw`(?:19|20)\d\d`;
 const SERIAL = String.raw`\d{1,5}(?:\.\d{3})?`;
 const SIGN = String.raw`\s?[-–—/]\s?`;
-const CODE_WORD = String.raw`[A-ZĐÐƯÂa-zđð][\p{L}\d]*(?:\.[\p{L}\d]+)*`;
+const CODE_WORD = String.raw`[A-ZĐÐƯÂa-zđð][${LETTERS}\d]*(?:\.[${LETTERS}\d]+)*`;
 /** What stands behind the serial number: "QĐ-TTg", "NQ/TW", "SNNMT-TL". */
 const CODE = String.raw`${CODE_WORD}(?:\s?[-–—/&]\s?${CODE_WORD})*`;
 /** "19/2024/NĐ-CP", "26 – NQ/TW", "1.012/QĐ-UBND", "100/2019". */
@@ -21,8 +21,8 @@ const FULL_NUMBER =
 
 /** Type and number; groups: type word, abbreviated type, number. */
 export const NUMBERED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:((?:các\s+)?${TYPES.replaceAll(' ', String.raw`\s+`)})|(${ABBREVIATED_TYPES}))` +
-    String.raw`(?:\s+số)?\s*:?\s*(${FULL_NUMBER}|\d{1,4})(?![\p{L}\p{N}]|[.,/–-]\d)`,
+  String.raw`(?<![${ALPHANUMERICS}])(?:((?:các\s+)?${TYPES.replaceAll(' ', String.raw`\s+`)})|(${ABBREVIATED_TYPES}))` +
+    String.raw`(?:\s+số)?\s*:?\s*(${FULL_NUMBER}|\d{1,4})(?![${ALPHANUMERICS}]|[.,/–-]\d)`,
   'giu',
 );
 
@@ -33,30 +33,30 @@ const TELLING_CODE = oneOf(String.raw`
 
 /** A number without its type word, as in lists. */
 export const ALONE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}./-])${SERIAL}${SIGN}(?:${YEAR}${SIGN})?${TELLING_CODE}(?:${SIGN}${CODE})?(?![\p{L}\p{N}])`,
+  String.raw`(?<![${ALPHANUMERICS}./-])${SERIAL}${SIGN}(?:${YEAR}${SIGN})?${TELLING_CODE}(?:${SIGN}${CODE})?(?![${ALPHANUMERICS}])`,
   'gu',
 );
 
 /** "số 72/2025/QH15" behind the name of a law; group: the number. */
-export const NUMBER_BEHIND = new RegExp(String.raw`^\s*\(?\s*số:?\s+(${FULL_NUMBER})(?![\p{L}\p{N}])`, 'u');
+export const NUMBER_BEHIND = new RegExp(String.raw`^\s*\(?\s*số:?\s+(${FULL_NUMBER})(?![${ALPHANUMERICS}])`, 'u');
 
 const OUTLOOK = String.raw`(?:,? tầm nhìn (?:đến )?(?:năm )?${YEAR})?`;
 const YEARS = String.raw`${YEAR}(?:\s*[-–]\s*${YEAR})?`;
 const ROMAN = '[IVXL]+';
 const NTH = String.raw`lần thứ (?:${ROMAN}|\d+)`;
-const TERRITORY = String.raw`(?:tỉnh|huyện|thành phố|xã|phường)(?: \p{Lu}\p{L}*){0,3}`;
+const TERRITORY = String.raw`(?:tỉnh|huyện|thành phố|xã|phường)(?: \p{Lu}[${LETTERS}]*){0,3}`;
 
 /** Laws and policies that are known by their titles. */
 export const TITLED: readonly RegExp[] = [
-  String.raw`Nghị quyết (?:Hội nghị )?(?:lần thứ \p{L}+ )?(?:BCH |Ban Chấp hành )?Trung ương \d{1,2},? \(?kh(?:óa|oá) ${ROMAN}\)?`,
+  String.raw`Nghị quyết (?:Hội nghị )?(?:lần thứ [${LETTERS}]+ )?(?:BCH |Ban Chấp hành )?Trung ương \d{1,2},? \(?kh(?:óa|oá) ${ROMAN}\)?`,
   String.raw`Nghị quyết Đại hội (?:đại biểu )?(?:toàn quốc )?(?:${NTH} của Đảng|${ROMAN} của Đảng|Đảng ${NTH})`,
-  String.raw`Nghị quyết Đại hội (?:đại biểu )?Đảng bộ(?: (?!lần|nhiệm)[\p{L}.]+){0,6}? ${NTH}`,
+  String.raw`Nghị quyết Đại hội (?:đại biểu )?Đảng bộ(?: (?!lần|nhiệm)[${LETTERS}.]+){0,6}? ${NTH}`,
   String.raw`Nghị quyết Đại hội (?:đại biểu )?Đảng bộ ${TERRITORY}`,
-  String.raw`Quy hoạch (?:tỉnh|thành phố|chung|tổng thể|vùng|Thủ đô|điện|phát triển)(?: [\p{L},]+){0,10}? (?:thời kỳ|giai đoạn|đến năm) ${YEARS}${OUTLOOK}`,
+  String.raw`Quy hoạch (?:tỉnh|thành phố|chung|tổng thể|vùng|Thủ đô|điện|phát triển)(?: [${LETTERS},]+){0,10}? (?:thời kỳ|giai đoạn|đến năm) ${YEARS}${OUTLOOK}`,
   String.raw`Quy hoạch [Đđ]iện ${ROMAN}`,
-  String.raw`Chiến lược (?:[\p{L},]+ ){1,16}?(?:đến năm|giai đoạn|thời kỳ) ${YEARS}${OUTLOOK}`,
+  String.raw`Chiến lược (?:[${LETTERS},]+ ){1,16}?(?:đến năm|giai đoạn|thời kỳ) ${YEARS}${OUTLOOK}`,
   String.raw`(?:Đề án|Chiến lược) [“"][^”"]{4,200}[”"]`,
-  String.raw`Công ước (?:của )?Liên [Hh]ợp [Qq]uốc về (?:Luật )?\p{Lu}\p{L}+(?: \p{L}+){0,5}? (?:năm )?${YEAR}`,
+  String.raw`Công ước (?:của )?Liên [Hh]ợp [Qq]uốc về (?:Luật )?\p{Lu}[${LETTERS}]+(?: [${LETTERS}]+){0,5}? (?:năm )?${YEAR}`,
   String.raw`(?<!(?:[Tt]òa án|[Tt]oà án|Ủy ban|Uỷ ban|Hội đồng) )Hiến pháp(?: nước Cộng hòa xã hội chủ nghĩa Việt Nam)?(?: (?:năm )?${YEAR})?`,
   String.raw`Điều lệ Đảng(?: Cộng sản Việt Nam)?`,
   String.raw`BL(?:HS|DS|TTHS|TTDS|LĐ)(?: (?:năm )?${YEAR})?`,

@@ -31,7 +31,7 @@ interface Unit {
 
 /** Words before a number that make it a name or an ordinal. */
 const ORDINAL = new RegExp(
-  String.raw`(?:^|[^\p{L}])${oneOf(`
+  String.raw`(?<!\p{L})${oneOf(`
     trung ương | thứ | lớp | hạng | khoản | điều | chương | mục | (?<!con )(?<!trong )(?<!tổng )số | hẻm | ngõ | ngách | kiệt | quận | phường | tổ
     thôn | ấp | khu phố | khu vực | quốc lộ | tỉnh lộ | đường tỉnh | đường | phố | ql | đt | tl | km | khóa
     khoá | (?<!triệu )(?<!sưu )tập | trang | (?<!trong )vòng | (?<!nâng )(?<!cung )(?<!trợ )cấp | bậc | top | phòng | tầng | lô | tòa | toà | block | quân khu
@@ -44,21 +44,21 @@ const ORDINAL = new RegExp(
   'iu',
 );
 const HEDGE = new RegExp(
-  String.raw`(?:^|[^\p{L}])(${oneOf(`
+  String.raw`(?<!\p{L})(${oneOf(`
     hơn | trên | gần | khoảng | quanh | chừng | xấp xỉ | ngót | ước khoảng | hơn khoảng | ước tính | ước đạt
     ước
   `)})(?:\s+(?:từ|đến|tới))?\s*$`,
   'iu',
 );
 const MAX = new RegExp(
-  String.raw`(?:^|[^\p{L}])${oneOf(`
+  String.raw`(?<!\p{L})${oneOf(`
     dưới | không quá | không vượt quá | tối đa(?: là)? | nhỏ hơn | ít hơn | thấp hơn | chưa đến | chưa tới
     không đến | không tới | chưa đầy
   `)}\s*$`,
   'iu',
 );
 const MIN = new RegExp(
-  String.raw`(?:^|[^\p{L}])${oneOf(`
+  String.raw`(?<!\p{L})${oneOf(`
     ít nhất(?: là)? | tối thiểu(?: là)? | lớn hơn | không dưới | nhiều hơn | không ít hơn | không thấp hơn
     từ trên
   `)}\s*$`,

@@ -40,8 +40,15 @@ export function wordSet(list: string): Set<string> {
 export class Phrases<Value> {
   readonly #values = new Map<string, Value>();
   readonly #firsts = new Map<string, number>();
+  /** What is still to be folded: the background's start waits for none of them. */
+  #added: [phrases: string, value: Value][] = [];
 
   add(phrases: string, value: Value): this {
+    this.#added.push([phrases, value]);
+    return this;
+  }
+
+  #fold(phrases: string, value: Value): void {
     for (const phrase of phrases.split(/[|\n]/u)) {
       const keys = tokenize(phrase).map((token) => token.key);
       const [first] = keys;
@@ -50,13 +57,13 @@ export class Phrases<Value> {
       if (!this.#values.has(key)) this.#values.set(key, value);
       this.#firsts.set(first, Math.max(this.#firsts.get(first) ?? 0, keys.length));
     }
-    return this;
   }
 
   /** The longest phrase that begins at word `at`, `null` where there is none. */
   at(words: readonly Word[], at: number): { to: number; value: Value } | null {
     const first = words[at];
     if (!first) return null;
+    for (const [phrases, value] of this.#added.splice(0)) this.#fold(phrases, value);
     const longest = this.#firsts.get(first.key) ?? 0;
     for (let length = Math.min(longest, words.length - at); length > 0; length--) {
       let key = first.key;

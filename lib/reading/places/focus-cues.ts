@@ -3,7 +3,7 @@ import type { PlaceHit } from '@/lib/model/reading';
 
 /** An office before a place's name: what follows is a province's authority. */
 const OFFICE =
-  /(?:UBND|HĐND|TAND|VKSND|Ủy ban(?: nhân dân)?|Uỷ ban|Hội đồng nhân dân|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Công an|Sở (?:\p{L}|[ -])+|Bộ Chỉ huy Quân sự|Bộ CHQS|Biên phòng|BĐBP|Mặt trận Tổ quốc|MTTQ(?: Việt Nam)?|Đoàn ĐBQH|Đảng bộ|Tòa án nhân dân|Viện Kiểm sát nhân dân|Viện KSND|Chủ tịch|Bí thư|Ban Quản lý (?:\p{L}|[ -])+|Cục (?:\p{L}|[ -])+|Chi cục (?:\p{L}|[ -])+) (?:tỉnh |thành phố |TP\.? ?)?$/u;
+  /(?:UBND|HĐND|TAND|VKSND|Ủy ban(?: nhân dân)?|Uỷ ban|Hội đồng nhân dân|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Công an|Sở [\p{L} -]+|Bộ Chỉ huy Quân sự|Bộ CHQS|Biên phòng|BĐBP|Mặt trận Tổ quốc|MTTQ(?: Việt Nam)?|Đoàn ĐBQH|Đảng bộ|Tòa án nhân dân|Viện Kiểm sát nhân dân|Viện KSND|Chủ tịch|Bí thư|Ban Quản lý [\p{L} -]+|Cục [\p{L} -]+|Chi cục [\p{L} -]+) (?:tỉnh |thành phố |TP\.? ?)?$/u;
 
 /** Where a person comes from or lives, which is not where the story happens. */
 const ORIGIN =
