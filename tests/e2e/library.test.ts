@@ -116,15 +116,15 @@ describe.each(['chromium', 'firefox'] as const)('keeping articles in %s', (name)
 
   it.skipIf(name === 'firefox')('works on when the worker was ended (Firefox has none)', async () => {
     const panel = await openArticle();
-    await session.endWorker();
+    await session.endBackground();
     await (await panel.$('.cg-entry'))?.click();
     const card = await until('the card', () => panel.$('.cg-card'));
     await untilText(card, 'Xem thêm');
     await press(card, 'Đóng');
     await session.inExtension(REMOVED);
-    await session.endWorker();
+    await session.endBackground();
     const again = await openArticle();
-    await session.endWorker();
+    await session.endBackground();
     await press(again, 'Lưu bài');
     await untilText(again, 'Đã lưu');
   });
@@ -133,7 +133,7 @@ describe.each(['chromium', 'firefox'] as const)('keeping articles in %s', (name)
     await session.inExtension(REMOVED);
     const panel = await openArticle();
     await press(panel, 'Lưu bài');
-    await session.endWorker();
+    await session.endBackground();
     // It had answered by then, or the panel says that it did not; the next one works in any case.
     const said = await untilText(panel, /Đã lưu chữ|Chưa lưu được bài\./u);
     if (said.includes('Chưa lưu được bài.')) await press(panel, 'Thử lại');

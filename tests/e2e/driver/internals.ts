@@ -69,3 +69,8 @@ export async function triggerAction(browser: Browser, id: string, page: Page): P
 export async function endWorkers(browser: Browser, id: string): Promise<void> {
   for (const worker of await (await extensionOf(browser, id)).workers()) await worker.close();
 }
+
+/** What ends an extension's background page in Firefox. */
+export const endBackground = (id: string) => `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  await ExtensionParent.GlobalManager.getExtension('${id}').terminateBackground({ ignoreDevToolsAttached: true });`;

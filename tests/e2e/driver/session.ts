@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from './binaries';
-import { allowInPrivateWindows, bidi, endWorkers, frameOf, inChrome } from './internals';
+import { allowInPrivateWindows, bidi, endBackground, endWorkers, frameOf, inChrome } from './internals';
 import { type Popup, popupOf } from './popup';
 import { startWeb, type Web } from './proxy';
 import './queries';
@@ -204,9 +204,10 @@ export class Session {
     await cdp.send('Storage.overrideQuotaForOrigin', quotaSize === null ? { origin } : { origin, quotaSize });
   }
 
-  /** Ends the background's worker, as Chromium does after 30 idle seconds. */
-  async endWorker(): Promise<void> {
-    await endWorkers(this.browser, this.#id);
+  /** Ends the background, as browsers do after 30 idle seconds; what is asked of it starts it again. */
+  async endBackground(): Promise<void> {
+    if (this.name === 'firefox') await inChrome(this.browser, endBackground(GECKO_ID));
+    else await endWorkers(this.browser, this.#id);
   }
 
   /** Puppeteer's own `goto` hangs on moz-extension pages. */
