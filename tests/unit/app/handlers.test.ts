@@ -76,3 +76,10 @@ test('a page that was taken is answered with its article, where its text stands,
   const restored = await ask(removal ? [removal.id] : []);
   expect(restored.article?.blocks.length).toBeGreaterThan(article?.blocks.length ?? 0);
 });
+
+test('what a reading draws on is loaded as soon as an article is found', async () => {
+  const loading = vi.fn(load);
+  const engine = new Engine(loading);
+  await createHandlers({ ...parts, engine }, null).found({}, { tab: { id: 1 } });
+  expect(loading.mock.calls.flat()).toEqual(['data/glossary.bin', 'data/places.bin']);
+});
