@@ -115,7 +115,7 @@ function dayOf(text: string): string {
 /** A place's name without its type word, so that "TP.Đà Nẵng" and "Đà Nẵng" are one. */
 function placeName(text: string): string {
   const name = text.replace(
-    /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|phường|p\.|xã|thị trấn|đặc khu)\s*(?=\S)/iu,
+    /^(?:tỉnh|thành phố|tp\.?|huyện đảo|huyện|quận|thị xã|phường|p\.|xã đảo|xã|thị trấn|đặc khu)\s*(?=\S)/iu,
     '',
   );
   return foldKey(name.replace(/\s*-\s*/gu, '-'));

@@ -1,7 +1,18 @@
 import { oneOf } from '@/lib/text/patterns';
 import { areaEnd, cityEnd, countryEnd } from './areas';
 import { FUNCTION_WORDS, nameEnd } from './body-names';
-import { BEFORE_NAME, FIELDS, GENERIC, type Growth, HEADS, INNER, KNOWN_BODIES, LOWER, PRESS } from './body-words';
+import {
+  BEFORE_NAME,
+  DEEDS,
+  FIELDS,
+  GENERIC,
+  type Growth,
+  HEADS,
+  INNER,
+  KNOWN_BODIES,
+  LOWER,
+  PRESS,
+} from './body-words';
 import { isVietnamese, startsName } from './names';
 import type { Word } from './words';
 
@@ -107,6 +118,8 @@ const DEEPEST = 6;
 export function bodyEnd(words: readonly Word[], at: number, depth = 0): number {
   const first = words[at];
   if (!first?.word) return at;
+  // "Đội 589": a number of three digits is a name, "đội 5" an ordinal.
+  if (first.text === 'Đội' && /^\d{3}$/u.test(words[at + 1]?.text ?? '')) return at + 2;
   const head = HEADS.at(words, at);
   const known = first.capital ? KNOWN_BODIES.at(words, at) : null;
   if (known && known.to >= (head?.to ?? 0)) return Math.max(known.to, branchEnd(words, known.to));
@@ -123,6 +136,8 @@ export function bodyEnd(words: readonly Word[], at: number, depth = 0): number {
 function grown(words: readonly Word[], at: number, head: { to: number; value: Growth }, depth: number): number {
   const { to: from, value: growth } = head;
   const capital = words[at]?.capital ?? false;
+  const task = growth === 'task' ? taskEnd(words, from) : 0;
+  if (task > 0) return task;
   switch (growth) {
     case 'fixed':
       return countryEnd(words, from);
@@ -132,8 +147,6 @@ function grown(words: readonly Word[], at: number, head: { to: number; value: Gr
       const owner = withOwner(words, at, nameEnd(words, from, {}), depth);
       return owner > from ? owner : at;
     }
-    case 'task':
-      return taskEnd(words, from) || at;
     case 'strict':
       return areaEnd(words, from) > from ? areaEnd(words, from) : at;
     default: {
@@ -146,7 +159,7 @@ function grown(words: readonly Word[], at: number, head: { to: number; value: Gr
       const proper = growth === 'proper' || growth === 'company';
       const style = { capital, proper, trade: growth === 'company', whole: growth === 'ministry' };
       const called = nameEnd(words, from, style);
-      const name = words[called]?.lower === 'số' ? numberEnd(words, called) : called;
+      const name = words[called]?.lower === 'số' && (called > from || proper) ? numberEnd(words, called) : called;
       // "Văn phòng UBND tỉnh", "Sở giao dịch Ngân hàng Nhà nước": what it is of stands for its name.
       const owner = withOwner(words, at, name, depth);
       const says = (end: number) => words.slice(from, end).some((word) => word.capital || /^\d/u.test(word.text));
@@ -156,13 +169,36 @@ function grown(words: readonly Word[], at: number, head: { to: number; value: Gr
       if (growth === 'company' && !says(owner)) return at;
       if (proper) return named || (owner > name && countryEnd(words, name) === name) ? owner : at;
       const nested = owner > from && words[from]?.capital && HEADS.at(words, from) !== null;
-      return name > from || nested ? owner : at;
+      if (name > from || nested) return owner;
+      return capital ? looseEnd(words, at, from) : at;
     }
   }
 }
 
+/** First words of bodies that may deal with anything. */
+const LOOSE = /^(?:cục|chi|ban|trung|hiệp|hội|liên|văn|viện|quỹ|học)$/u;
+/** Longest name of what no list knows, in words. */
+const STRANGE = 6;
+
+/**
+ * Where a territory or country ends that stands behind what no list knows: "Hội Nuôi ong tỉnh Lai Châu"; `at` where
+ * none does.
+ */
+function looseEnd(words: readonly Word[], at: number, from: number): number {
+  if (!LOOSE.test(words[at]?.lower ?? '') || !words[from]?.capital || DEEDS.at(words, from)) return at;
+  for (let to = from + 1; to <= from + STRANGE; to++) {
+    const area = Math.max(areaEnd(words, to), countryEnd(words, to));
+    if (to > from + 1 && area > to) return area;
+    const word = words[to];
+    if (!word?.word || word.capital || FUNCTION_WORDS.test(word.lower)) return at;
+  }
+  return at;
+}
+
 /** Longest task of a body, in words and signs. */
 const TASK = 20;
+/** Before territories of which none is the body's. */
+const MANY = /^(?:các|hai|ba|những|nhiều|mọi)$/u;
 /** How a task begins, so that "Ban Chỉ đạo yêu cầu …" has none. */
 const TASKS =
   /^(?:phòng|xóa|xoá|các|phát|thực|chuyển|cải|giảm|xây|quốc|về|công|chương|đề|tổng|sắp|đầu|cứu|quỹ|dự|tái|bảo)$/u;
@@ -179,6 +215,7 @@ function taskEnd(words: readonly Word[], from: number): number {
     const word = words[to];
     if (!word) return 0;
     const area = areaEnd(words, to);
+    if (area > to && MANY.test(words[to - 1]?.lower ?? '')) return 0;
     if (area > to) return area;
     if (word.lower === 'quốc' && words[to + 1]?.lower === 'gia') return to + 2;
     const joins = /^(?:và|về|,|-)$/u.test(word.lower) && words[to + 1]?.word === true;
@@ -267,7 +304,8 @@ function assemblyEnd(words: readonly Word[], from: number, at: number): number {
 /** "chi nhánh tỉnh Lai Châu", "chi nhánh Khu vực 5" behind a bank. */
 function branchEnd(words: readonly Word[], at: number): number {
   const branch = words[at]?.lower === 'chi' && words[at + 1]?.lower === 'nhánh';
-  const end = branch ? areaEnd(words, at + 2) : at;
+  const area = branch ? areaEnd(words, at + 2) : at;
+  const end = branch && area === at + 2 ? properEnd(words, at + 2) : area;
   return branch && end > at + 2 ? numberEnd(words, end) : at;
 }
 

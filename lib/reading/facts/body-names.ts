@@ -73,9 +73,10 @@ function capitalStep(words: readonly Word[], at: number, last: Last, style: Name
   return style.proper || words[at]?.shout || last === 'proper' ? { to: at + 1, last: 'proper' } : null;
 }
 
-/** "Sở Y tế | tổ chức …", but "Ban tổ chức Tỉnh ủy". */
+/** Whether a field in lower case is what the body does: "Sở Y tế | tổ chức …", but "Ban tổ chức Tỉnh ủy", "Sở xây dựng". */
 function isDeed(words: readonly Word[], at: number, to: number, last: Last): boolean {
-  return DEEDS.at(words, at) !== null && !(last === 'head' && words[to]?.capital === true && HEADS.at(words, to));
+  if ((DEEDS.at(words, at)?.to ?? 0) < to) return false;
+  return last !== 'head' || (words[at]?.lower === 'tổ' && words[to]?.capital !== true);
 }
 
 /** Whether a syllable that bodies begin with ends a name: "Trường Mầm non Hoa Ban". */
@@ -164,6 +165,7 @@ function joint(words: readonly Word[], at: number, last: Last, style: NameStyle)
   // "Phòng Kỹ thuật hình sự - Công an tỉnh": another body, with its territory.
   if (sign.key === '-' && HEADS.at(words, at + 1)?.value === 'area' && areaEnd(words, at + 3) > at + 3) return null;
   if (field && next.capital && last !== 'proper') return { to: field.to, last: 'field' };
-  if (inner && (next.capital || (last === 'inner' && !DEEDS.at(words, at + 1)))) return { to: inner.to, last: 'inner' };
+  if (inner && (next.capital || ((last === 'inner' || sign.key === '&') && !DEEDS.at(words, at + 1))))
+    return { to: inner.to, last: 'inner' };
   return sign.key === '&' && next.capital ? { to: at + 2, last: 'proper' } : null;
 }

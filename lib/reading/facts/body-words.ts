@@ -84,7 +84,15 @@ export const HEADS = new Phrases<Growth>()
       Trung tâm Xúc tiến đầu tư, thương mại và du lịch | Trung tâm Công tác xã hội | Trung tâm Điều hành thông minh
       Đoàn Nghệ thuật | Nhà hát Ca múa nhạc | Nhà hát Ca múa nhạc dân tộc | Tổng cục Hải quan | Tổng cục Thuế
       Đảng bộ Khối doanh nghiệp | Đảng bộ Khối các cơ quan | Đảng bộ Khối Cơ quan - Doanh nghiệp
-      Đảng bộ Khối Cơ quan và Doanh nghiệp | Cảng vụ Đường thủy nội địa | Cảng vụ Hàng không | Tổng cục Thống kê | Đội Kiểm soát Hải quan | Khu Quản lý đường bộ | Phòng Thi hành án dân sự
+      Đảng bộ Khối Cơ quan và Doanh nghiệp | Cảng vụ Đường thủy nội địa
+      Cảng vụ Hàng không | Tổng cục Thống kê | Đội Kiểm soát Hải quan | Khu Quản lý đường bộ
+      Phòng Thi hành án dân sự | Chi nhánh Văn phòng Đăng ký đất đai | Ban Đại diện Hội Người cao tuổi
+      Đội Cảnh sát PCCC và CNCH | Đội Cảnh sát hình sự | Đội Cảnh sát kinh tế | Đội Quản lý trật tự xây dựng
+      Đội Quy tập hài cốt liệt sĩ | Trung đoàn Cảnh sát cơ động | Binh chủng Đặc công | Binh chủng Công binh
+      Binh chủng Pháo binh | Binh chủng Hóa học | Binh chủng Thông tin liên lạc | Binh chủng Tăng thiết giáp
+      Tòa án quân sự | Viện Kiểm sát quân sự | Đoàn Khối các cơ quan | Công đoàn các khu công nghiệp
+      Viện Pasteur | Hội đồng Giám mục | Hội Thánh Tin lành | Tòa Phúc thẩm | Tổng công ty Cảng hàng không
+      Trường Thiếu sinh quân | Trường Sĩ quan Lục quân
     `,
     'whole',
   )
@@ -97,7 +105,7 @@ export const HEADS = new Phrases<Growth>()
       Cơ quan Cảnh sát điều tra | Cơ quan CSĐT | Cơ quan An ninh điều tra | Văn phòng Cơ quan CSĐT
       Văn phòng UBND | Văn phòng HĐND | Văn phòng HĐND và UBND | Văn phòng Đoàn ĐBQH và HĐND
       Văn phòng Đoàn đại biểu Quốc hội và HĐND | Cảng vụ | Cảng vụ Hàng hải | Đồn Biên phòng | Đồn biên phòng
-      Đồn BP | Đại sứ quán | Tổng lãnh sự quán | Lãnh sự quán | Hải đội | Ban Dân tộc | Quân đội | quân đội
+      Đồn BP | Đại sứ quán | Tổng lãnh sự quán | Lãnh sự quán | Ban Dân tộc | Quân đội | quân đội
       Ban cán sự đảng
     `,
     'area',
@@ -117,7 +125,7 @@ export const HEADS = new Phrases<Growth>()
     `
       Cty | Cty TNHH | Cty CP | Cty cổ phần | Công ty | Công ty TNHH | Công ty CP | Công ty Cổ phần | Công ty cổ phần | CTCP | Công ty TNHH MTV
       Công ty TNHH Một thành viên | Công ty TNHH một thành viên | Tổng công ty | Tổng Công ty | Tập đoàn
-      Ngân hàng | Ngân hàng TMCP | HTX | Hợp tác xã | Nhà máy | Xí nghiệp | Doanh nghiệp | DNTN
+      Ngân hàng | Ngân hàng TMCP | Nhà máy Lọc hóa dầu | HTX | Hợp tác xã | Nhà máy | Xí nghiệp | Doanh nghiệp | DNTN
       Doanh nghiệp tư nhân | Chứng khoán | Công ty Luật
     `,
     'company',
@@ -131,7 +139,8 @@ export const HEADS = new Phrases<Growth>()
       BVĐK | Phòng khám | Bến xe | Cảng hàng không | Báo | Báo Điện tử | báo điện tử | Tạp chí
       Báo và Đài PT-TH | Báo và phát thanh, truyền hình | Đài | Quân khu | Quân đoàn | Quân chủng | Sư đoàn
       Thời báo | Binh chủng | Lữ đoàn | Trung đoàn | Tiểu đoàn | Binh đoàn | Đoàn KTQP | Đoàn Kinh tế - Quốc phòng | Vùng Cảnh sát biển
-      Hải đoàn | Nhà thiếu nhi | Bảo tàng | Thư viện | Vườn Quốc gia | Cục Dự trữ | Ban Quản lý rừng phòng hộ
+      Trường Sĩ quan | Trường Cao đẳng nghề | Trường Trung cấp nghề | Khu Bảo tồn thiên nhiên
+      Hải đoàn | Hải đội | Nhà thiếu nhi | Bảo tàng | Thư viện | Vườn Quốc gia | Cục Dự trữ | Ban Quản lý rừng phòng hộ
       Nhà hát | Trại giam | Đội bóng | Lâm trường | Nông trường | Trạm | Khách sạn
       Trường THPT tư thục | Trường THPT dân lập | Trường THCS tư thục | Trường Tiểu học tư thục
       Trường Mầm non tư thục | Tiểu đoàn Huấn luyện | Câu lạc bộ | CLB | Câu lạc bộ Bóng đá | CLB Bóng đá
@@ -226,6 +235,15 @@ const FIELD_NAMES = `
     Bảo tồn Di tích cố đô | Kỹ thuật Tiêu chuẩn Đo lường Chất lượng | Tiêu chuẩn Đo lường Chất lượng
     Tiêu chuẩn - Đo lường - Chất lượng | Ngoại ngữ - Tin học | Ngoại ngữ, tin học | Trinh sát đặc nhiệm
     Huấn luyện - Cơ động | Tăng thiết giáp | Giáo dục đào tạo | Giáo dục, Đào tạo | Quản lý kinh doanh nhà
+    Phòng, chống tội phạm ma túy | Phòng, chống tội phạm và ma túy
+    Đầu tư nước ngoài | Quản lý lao động ngoài nước | Thủy sản và Kiểm ngư | Quản lý tài nguyên nước
+    Quản lý khám, chữa bệnh | Phòng bệnh | Quản lý và Phát triển thị trường trong nước | Phòng vệ thương mại
+    Bảo vệ, chăm sóc sức khỏe cán bộ | Điều phối nông thôn mới | Vận tải ô tô | Đông y | Làm vườn | Sinh vật cảnh
+    Kế hoạch hóa gia đình | Cựu giáo chức | Thầy thuốc trẻ | Hiệp thương bầu cử | Bóng chuyền | Điền kinh | Cầu lông
+    Huấn luyện và Thi đấu thể thao | Quan trắc tài nguyên và môi trường | Quan trắc môi trường
+    Trợ giúp pháp lý Nhà nước | Trợ giúp pháp lý | Đào tạo lái xe | Cai nghiện ma túy | Điều dưỡng người có công
+    Hành chính công | Dịch vụ đấu giá tài sản | Vệ sinh dịch tễ | Khảo cổ học | Văn nghệ | Đầu tư phát triển
+    Quản lý vốn nhà nước tại doanh nghiệp | Quốc gia phòng, chống AIDS | Công tác đặc biệt | Ngân hàng
     Thủy sản và Biển đảo | Phòng, chống tệ nạn xã hội | Khoa học Kỹ thuật Nông Lâm nghiệp | Cứu trợ
     Tiếp công dân | Sức khỏe Thế giới | Y tế Thế giới | Thương mại Thế giới
 `;
@@ -351,7 +369,7 @@ export const KNOWN_BODIES = new Phrases<true>().add(
     Thời báo Hoàn Cầu | Hoàn Cầu Thời báo | Samsung | Toyota | Honda | VinFast | Vinfast | FIFA | AFC | VFF | Interpol | INTERPOL | MSCI | HNX | HOSE
     Hoàng Anh Gia Lai | HAGL | Sông Lam Nghệ An | Thép Xanh Nam Định | Becamex Bình Dương | Hồng Lĩnh Hà Tĩnh
     Tuổi Trẻ Online | Thanh Niên Online | VnExpress | VietNamNet | VSDC | Grab
-    Quỹ Hy Vọng | Quỹ Thiện Tâm | TikTok | Amazon | Tesla | Boeing | Airbus
+    Quỹ Hy Vọng | Quỹ Thiện Tâm | Quỹ Tấm lòng Việt | TikTok | Amazon | Tesla | Boeing | Airbus
   `,
   true,
 );

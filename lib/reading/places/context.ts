@@ -5,6 +5,8 @@ import { CONTINUATIONS, COUNTRIES, HAMLETS, NO_THINGS, PEOPLE, PLURALS, SURNAMES
 
 const TYPE_BY_KEY = new Map<string, UnitType>(UNIT_TYPES.map((type) => [foldKey(type), type]));
 TYPE_BY_KEY.set(foldKey('thủ đô'), 'thành phố');
+TYPE_BY_KEY.set(foldKey('huyện đảo'), 'huyện');
+TYPE_BY_KEY.set(foldKey('xã đảo'), 'xã');
 const COMPANY = /(?:TNHH|CTCP|(?<!\p{L})CP|[Cc]ổ phần|[Cc]ông ty|[Tt]ập đoàn)(?: MTV)?(?: \p{Lu}[\p{L}&.-]*){1,3} $/u;
 const UPPER = /^\p{Lu}/u;
 

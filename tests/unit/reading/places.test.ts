@@ -156,6 +156,11 @@ describe('findPlaces', () => {
     expect(read({ body })).toEqual(['quận Đống Đa → d:006', 'Hà Nội → ha-noi']);
   });
 
+  it('knows districts and communes that are islands', () => {
+    const body = ['Huyện đảo Hoàng Sa thuộc thành phố Đà Nẵng.'];
+    expect(read({ body, day: '2018-03-02' })).toContain('Huyện đảo Hoàng Sa → d:498');
+  });
+
   it('takes the neighbour behind “với” for no province that a district lies in', () => {
     const body = ['Đồng Nai lập chốt ở chỗ giáp ranh giữa huyện Xuân Lộc với tỉnh Bình Thuận.'];
     expect(read({ body, day: '2019-03-22' })).toContain('huyện Xuân Lộc → d:741');

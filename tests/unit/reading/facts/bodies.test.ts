@@ -67,6 +67,15 @@ describe('bodies', () => {
     'Ủy ban Pháp luật và Tư pháp của Quốc hội',
     'Tổng lãnh sự quán Lào tại Đà Nẵng',
     'Sở Văn hóa Thể thao và Du lịch',
+    'Cục Đầu tư nước ngoài',
+    'Đội Cảnh sát PCCC và CNCH khu vực Hương Sơn',
+    'Tòa án quân sự Quân khu 4',
+    'Hội Nuôi ong tỉnh Lai Châu',
+    'Ban Chỉ huy phòng chống thiên tai và tìm kiếm cứu nạn',
+    'Hội bảo vệ quyền trẻ em TP',
+    'Phòng Cảnh sát phòng cháy chữa cháy & cứu hộ cứu nạn Công an tỉnh Lâm Đồng',
+    'Văn phòng Đăng ký đất đai chi nhánh Than Uyên',
+    'Đội 589',
   ])('reads the whole of: %s', (name) => {
     expect(bodies(`Theo ${name}, việc đã xong.`, `Hội nghị do ${name} tổ chức đã kết thúc.`)).toEqual([name, name]);
   });
@@ -82,6 +91,7 @@ describe('bodies', () => {
     'Bão vào Trường Sa, cảnh báo Mỹ, dự báo Nga, đường bộ và bệnh viện gần nhất.',
     'Ban Tổ chức và Ban Giám khảo chấm điểm.',
     'Ban Chỉ đạo yêu cầu các xã báo cáo tỉnh.',
+    'Khách ở phòng số 25.',
   ])('finds none in: %s', (text) => {
     expect(bodies(text)).toEqual([]);
   });
