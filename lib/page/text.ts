@@ -10,6 +10,9 @@ function isWordUnit(code: number): boolean {
   return code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2bff) && (code < 0x3000 || code > 0x303f);
 }
 
+/** A first letter stands within so many characters. */
+const INITIAL = 40;
+
 /** Letters and digits alone, in lower case: texts that differ only in quotes, dashes or spaces are equal. */
 export function wordsKey(text: string): string {
   const lower = text.normalize('NFC').toLowerCase();
@@ -24,6 +27,13 @@ export function wordsKey(text: string): string {
     }
   }
   return key;
+}
+
+/** A text's first letter or digit, as its key has it; `''` where it begins with signs alone. */
+export function keyInitial(text: string): string {
+  const lower = text.slice(0, INITIAL).normalize('NFC').toLowerCase();
+  for (let i = 0; i < lower.length; i++) if (isWordUnit(lower.charCodeAt(i))) return lower[i] ?? '';
+  return '';
 }
 
 /** Whether a text holds any letter or digit. */

@@ -39,9 +39,10 @@ export function tokenize(text: string): Token[] {
       at += word.length;
       continue;
     }
+    const unit = text.charCodeAt(at);
     const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
     const end = at + sign.length;
-    if (sign === '\n' || sign === '\t' || !(isSpace(sign) || isInvisible(sign))) {
+    if (sign === '\n' || sign === '\t' || !(isSpace(unit) || isInvisible(unit))) {
       tokens.push({ key: foldSign(sign), start: at, end, word: false });
     }
     at = end;

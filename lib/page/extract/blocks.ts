@@ -51,6 +51,8 @@ function marksOf(context: Context, composer: Composer): InlineMark[] {
     const end = Math.min(at + length, composer.length);
     if (at >= end) continue;
     const flags = context.snapshot.flags[node] ?? 0;
+    // Most texts are plain.
+    if (!open.size && !(flags & (STRONG | EM | LINK))) continue;
     put('strong', (flags & STRONG) !== 0, at, end);
     put('em', (flags & EM) !== 0, at, end);
     const href = flags & LINK ? linkAround(context, node) : null;

@@ -149,11 +149,9 @@ export function assemble(
   const description =
     metaOf(head, 'og:description', 'description', 'dc.description') ?? head.article?.description ?? null;
   const story = tellStory(context, titleEnd, title.text, description);
-  const built: Built[] = buildBlocks(
-    context,
-    withRestored(context, story.body, story.dropped, page.restore),
-    story.captions,
-  );
+  const { restore } = page;
+  const body = restore.size ? withRestored(context, story.body, story.dropped, restore) : story.body;
+  const built: Built[] = buildBlocks(context, body, story.captions);
   if (story.sapo) built.unshift({ block: { kind: 'sapo', text: story.sapo.text }, composer: story.sapo.composer });
 
   const before = title.at === null ? [] : linesBefore(snapshot, measures, title.at);
@@ -166,7 +164,7 @@ export function assemble(
   // A day is printed above the text by some, its clock below.
   const isOther = (at: number) => clutter.has(at) && !isTool(context, at);
   const end = endOf(snapshot, region.column);
-  const marked =
+  const marked = () =>
     markedMoment(snapshot, [...own, ...tools]) ??
     (printed && !printed.time ? markedOn(snapshot, printed.day, titleEnd, end, isOther) : null);
   const authors = authorsOf(context, story, tools, head);

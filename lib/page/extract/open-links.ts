@@ -16,13 +16,9 @@ function isMostlyLinked({ size, text, flags }: Snapshot): boolean {
   return linked > all * SHARE;
 }
 
-/**
- * Takes a link away that nobody meant: where one is never closed, browsers open it anew in all that follows, to the end
- * of the page, and paragraphs would pass for a list of links.
- */
-export function closeLinks(snapshot: Snapshot): void {
-  if (!isMostlyLinked(snapshot)) return;
-  const { size, tag, text, attributes, flags } = snapshot;
+/** The address of the link that holds it; `undefined` where none does alone. */
+function openLink(snapshot: Snapshot): string | undefined {
+  const { size, tag, text, attributes } = snapshot;
   const before = new Float64Array(size + 1);
   for (let i = 0; i < size; i++) before[i + 1] = (before[i] ?? 0) + (text[i]?.length ?? 0);
   const lengths = new Map<string, number>();
@@ -32,12 +28,24 @@ export function closeLinks(snapshot: Snapshot): void {
       lengths.set(href, (lengths.get(href) ?? 0) + (before[endOf(snapshot, i)] ?? 0) - (before[i] ?? 0));
   }
   const most = (before[size] ?? 0) * SHARE;
-  const [open] = [...lengths].find(([, length]) => length > most) ?? [];
-  if (open === undefined) return;
+  return [...lengths].find(([, length]) => length > most)?.[0];
+}
+
+function takeAway(snapshot: Snapshot, address: string): void {
+  const { size, tag, attributes, flags } = snapshot;
   for (let i = 0; i < size; i++) {
-    if (tag[i] !== 'a' || attributes[i]?.href !== open) continue;
+    if (tag[i] !== 'a' || attributes[i]?.href !== address) continue;
     const end = endOf(snapshot, i);
     for (; i < end; i++) flags[i] = (flags[i] ?? 0) & ~LINK;
     i--;
   }
+}
+
+/**
+ * Takes a link away that nobody meant: where one is never closed, browsers open it anew in all that follows, to the end
+ * of the page, and paragraphs would pass for a list of links.
+ */
+export function closeLinks(snapshot: Snapshot): void {
+  const open = isMostlyLinked(snapshot) ? openLink(snapshot) : undefined;
+  if (open !== undefined) takeAway(snapshot, open);
 }

@@ -39,7 +39,6 @@ export function withRestored(
   dropped: readonly Dropped[],
   ids: ReadonlySet<number>,
 ): Item[] {
-  if (!ids.size) return [...body];
   const elements = [...clutter.rules.keys()].filter((at) =>
     ids.has(removal('', composeSubtree(snapshot, at, LENGTH).text).id),
   );

@@ -1,5 +1,5 @@
 import type { Item, Line } from '../snapshot/lines';
-import { wordsKey } from '../text';
+import { keyInitial, wordsKey } from '../text';
 import { type Context, holdersOf, isWithin, namesOf } from './context';
 import { SAPO_CLASS, TITLE_CLASS } from './vocabulary';
 
@@ -8,19 +8,10 @@ const LENGTH = { min: 40, max: 1200 };
 
 export const isBold = (line: Line) => line.strong >= line.text.length * 0.85;
 
-/** So much of two texts, in characters, tells of most that they are not the same. */
-const BEGINNING = 40;
-
-function beginAlike(a: string, b: string): boolean {
-  const [one, other] = [wordsKey(a.slice(0, BEGINNING)), wordsKey(b.slice(0, BEGINNING))];
-  // The last letter may have been cut from its marks.
-  const length = Math.min(one.length, other.length) - 1;
-  return length < 1 || one.startsWith(other.slice(0, length));
-}
-
 /** Whether both texts are the same, or one is the other cut short. */
 export function sameText(a: string, b: string): boolean {
-  if (!beginAlike(a, b)) return false;
+  const [one, other] = [keyInitial(a), keyInitial(b)];
+  if (one && other && one !== other) return false;
   const [shorter, longer] = [wordsKey(a), wordsKey(b)].sort((x, y) => x.length - y.length);
   if (!shorter || !longer) return false;
   return (

@@ -19,8 +19,8 @@ function labelOf(snapshot: Snapshot, at: number): string {
   return label.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-/** Adds to `clutter` a thread of comments that no name or heading announces: several times "Thích", "Trả lời". */
-export function findThreads(snapshot: Snapshot, measures: Measures, keep: readonly number[], clutter: Clutter): void {
+/** The blocks that read as what stands under a comment. */
+function repliesIn(snapshot: Snapshot, measures: Measures, clutter: Clutter): number[] {
   const replies: number[] = [];
   for (const i of measures.owners) {
     if (clutter.has(i)) continue;
@@ -29,10 +29,23 @@ export function findThreads(snapshot: Snapshot, measures: Measures, keep: readon
     const label = labelOf(snapshot, i);
     if (holdsAny(label, REPLIES) && REPLY.test(label)) replies.push(i);
   }
-  const first = replies[0];
-  const last = replies.at(-1);
-  if (replies.length < FEWEST || first === undefined || last === undefined) return;
-  const thread = commonAncestor(snapshot, first, last);
+  return replies;
+}
+
+/** Adds to `clutter` a thread of comments that no name or heading announces: several times "Thích", "Trả lời". */
+export function findThreads(snapshot: Snapshot, measures: Measures, keep: readonly number[], clutter: Clutter): void {
+  const replies = repliesIn(snapshot, measures, clutter);
+  if (replies.length >= FEWEST) dropThread(snapshot, measures, replies, keep, clutter);
+}
+
+function dropThread(
+  snapshot: Snapshot,
+  measures: Measures,
+  replies: readonly number[],
+  keep: readonly number[],
+  clutter: Clutter,
+): void {
+  const thread = commonAncestor(snapshot, replies[0] ?? 0, replies.at(-1) ?? 0);
   const holds = (at: number) => keep.some((one) => one >= at && one < endOf(snapshot, at));
   if (!holds(thread) && (measures.prose[thread] ?? 0) > 0) {
     clutter.add(thread, 'thread:comments');

@@ -37,6 +37,7 @@ interface Rules {
   byAttribute: [string, Rule][];
 }
 
+const NO_RULES: readonly Rule[] = [];
 const compiled = new Map<Family, Rules>();
 
 function file(map: Map<string, Rule[]>, key: string, rule: Rule): void {
@@ -69,8 +70,8 @@ export function applyFamily(snapshot: Snapshot, family: Family): FamilyParts {
   const { byName, byTag, byAttribute } = rulesOf(family);
   const found = partsOf(family.id);
   const ofClass = filedUnder(byName);
-  const check = (i: number, rules: readonly Rule[] | undefined) => {
-    for (const { part, selector } of rules ?? []) {
+  const check = (i: number, rules: readonly Rule[]) => {
+    for (const { part, selector } of rules) {
       const last = found[part].at(-1) ?? -1;
       const inside = last >= 0 && i < endOf(snapshot, last);
       if (!inside && matches(snapshot, i, selector)) found[part].push(i);
@@ -79,11 +80,14 @@ export function applyFamily(snapshot: Snapshot, family: Family): FamilyParts {
   for (let i = 0; i < snapshot.size; i++) {
     const tag = snapshot.tag[i];
     if (!tag) continue;
-    if (byTag.size) check(i, byTag.get(tag));
+    const ofTag = byTag.get(tag);
+    if (ofTag) check(i, ofTag);
     const className = snapshot.className[i];
-    if (className) check(i, ofClass(className));
+    const ofClasses = className ? ofClass(className) : NO_RULES;
+    if (ofClasses.length) check(i, ofClasses);
     const id = snapshot.id[i];
-    if (id) check(i, byName.get(id));
+    const ofId = id && byName.get(id);
+    if (ofId) check(i, ofId);
     const attributes = byAttribute.length ? snapshot.attributes[i] : null;
     if (attributes) for (const [name, rule] of byAttribute) if (name === 'id' ? id : attributes[name]) check(i, [rule]);
   }

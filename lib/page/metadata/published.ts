@@ -31,9 +31,9 @@ const MODIFIED_NAMES = [
 ];
 
 function stated(head: Head, names: readonly string[], linked: string | null | undefined): Stated | null {
-  const values = [...names.map((name) => metaOf(head, name)), linked ?? null];
   let day: Stated | null = null;
-  for (const value of values) {
+  for (const name of [...names, null]) {
+    const value = name === null ? linked : metaOf(head, name);
     const moment = value ? parseMachine(value) : null;
     if (moment?.time) return moment;
     day ??= moment;
@@ -57,9 +57,10 @@ export function visibleMoment(lines: readonly string[]): Stated | null {
  * printed day takes its clock from metadata that agree on the day. `marked` is what markup states behind a relative
  * time ("2 giờ trước"). `null` where the page states nothing.
  */
-export function publishedAt(head: Head, printed: Stated | null, marked: Stated | null): string | null {
-  const meta = stated(head, MACHINE_NAMES, head.article?.published) ?? marked;
-  const best = printed && !printed.time && meta?.time && meta.day === printed.day ? meta : (printed ?? meta);
+export function publishedAt(head: Head, printed: Stated | null, marked: () => Stated | null): string | null {
+  if (printed?.time) return printMoment(printed);
+  const meta = stated(head, MACHINE_NAMES, head.article?.published) ?? marked();
+  const best = printed && meta?.time && meta.day === printed.day ? meta : (printed ?? meta);
   return best ? printMoment(best) : null;
 }
 

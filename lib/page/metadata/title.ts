@@ -8,7 +8,7 @@ import type { Measures } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { HIDDEN, LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
-import { beginsAny, wordsKey } from '../text';
+import { beginsAny, keyInitial, wordsKey } from '../text';
 import { type Head, metaOf } from './head';
 
 export interface Title {
@@ -160,8 +160,8 @@ function leadsHome(snapshot: Snapshot, at: number): boolean {
 function firstLetter(snapshot: Snapshot, from: number, to: number): string | undefined {
   for (let i = from; i < to; i++) {
     const text = snapshot.text[i];
-    const key = text ? wordsKey(text.slice(0, 40)) : '';
-    if (key) return key[0];
+    const initial = text && keyInitial(text);
+    if (initial) return initial;
   }
   return undefined;
 }

@@ -9,9 +9,6 @@ const UNTIDY = /[^\S ]| {2}|[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\
 const MARKS = /^\p{M}+/u;
 /** Combining marks of Latin letters; no other script's are expected at the start of a text. */
 const isMark = (code: number) => code >= 0x300 && code <= 0x36f;
-/** The byte order mark is white space to regular expressions and nothing to readers. */
-const isSpaceUnit = (code: number) =>
-  code === 32 || (code > 8 && code < 14) || (code >= 0xa0 && code !== 0xfeff && isSpace(String.fromCharCode(code)));
 const CLUSTER = /\P{M}?\p{M}*/gu;
 /** A letter with its marks is this long at most, in UTF-16 units. */
 const LETTER = 40;
@@ -45,7 +42,10 @@ export class Composer {
 
   /** Adds a text of the page; `base` is where in its node it begins. */
   add(node: number, data: string, base = 0): void {
-    if (!UNTIDY.test(data)) this.addTidy(node, data, base);
+    // Untidy is most often nothing but the white space around a text.
+    const inner = data.trim();
+    const isTidy = inner !== '' && !UNTIDY.test(inner) && !data.includes('\ufeff');
+    if (isTidy) this.addTidy(node, data, base, data.indexOf(inner), inner);
     else this.addUntidy(node, data, base);
   }
 
@@ -124,11 +124,11 @@ export class Composer {
     return low;
   }
 
-  private addTidy(node: number, data: string, base: number): void {
-    const from = data.startsWith(' ') ? 1 : 0;
-    const to = data.length > from && data.endsWith(' ') ? data.length - 1 : data.length;
+  /** Adds a text as it is that stands at `from` in its data, with white space around it. */
+  private addTidy(node: number, data: string, base: number, from: number, inner: string): void {
+    const to = from + inner.length;
     if (from) this.space ??= { node, raw: base };
-    if (to > from) this.push(node, data.slice(from, to), base + from);
+    this.push(node, inner, base + from);
     if (to < data.length) this.space ??= { node, raw: base + to };
   }
 
@@ -136,9 +136,9 @@ export class Composer {
     let start = -1;
     for (let i = 0; i <= data.length; i++) {
       const code = data.charCodeAt(i);
-      // Beyond the end the code is NaN, which is neither space nor sign.
-      const space = isSpaceUnit(code);
-      if (i < data.length && !space && !(code > 0xac && isInvisible(data[i] ?? ''))) {
+      // Beyond the end the code is NaN, which is neither space nor invisible.
+      const space = isSpace(code);
+      if (i < data.length && !space && !isInvisible(code)) {
         if (start < 0) start = i;
         continue;
       }
@@ -150,7 +150,7 @@ export class Composer {
 
   /** Appends text without outer space, first the space that is due. */
   private push(node: number, piece: string, raw: number): void {
-    if (this.space && this.size > 0 && !isSpaceUnit(this.ending(1).charCodeAt(0))) {
+    if (this.space && this.size > 0 && !isSpace(this.ending(1).charCodeAt(0))) {
       this.run(this.space.node, ' ', this.space.raw, 1);
     }
     this.space = null;
