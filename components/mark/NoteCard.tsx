@@ -5,9 +5,9 @@ import { useCopying } from '../base/useCopying';
 import { usePageWords } from '../pages/PageWords';
 import { Washes } from './Washes';
 
-/** `removed`: it can be taken back; `gone`: it was removed elsewhere. */
+/** `unsaved`: what was written last could not be kept. `removed`: it can be taken back; `gone`: it was removed elsewhere. */
 export type NoteState =
-  | { status: 'open'; quote: string; note: string; colour: MarkColour }
+  | { status: 'open'; quote: string; note: string; colour: MarkColour; unsaved?: boolean }
   | { status: 'removed' }
   | { status: 'gone' };
 
@@ -16,14 +16,15 @@ export interface NoteCardProps {
   onWrite: (text: string) => void;
   onColour: (colour: MarkColour) => void;
   onRemove: () => void;
-  onUndo: () => void;
+  /** Takes the removal back, or tries once more to keep what was written. */
+  onAgain: () => void;
   /** Copies the passage with its reference; answers whether it reached the clipboard. */
   onCopy: () => Promise<boolean>;
   onDone: () => void;
 }
 
 /** A highlight on a web page, with its note. For our own frame alone: nothing typed here may be heard by the page. */
-export function NoteCard({ state, onWrite, onColour, onRemove, onUndo, onCopy, onDone }: NoteCardProps) {
+export function NoteCard({ state, onWrite, onColour, onRemove, onAgain, onCopy, onDone }: NoteCardProps) {
   const { language, t } = usePageWords();
   const copying = useCopying(onCopy);
   return (
@@ -50,26 +51,35 @@ export function NoteCard({ state, onWrite, onColour, onRemove, onUndo, onCopy, o
               {t('note.done')}
             </Button>
           </div>
-          <div class="cg-note-card-foot">
-            <Button kind="quiet" onClick={copying.start}>
-              {t(
-                copying.state === 'done'
-                  ? 'panel.copied'
-                  : copying.state === 'failed'
-                    ? 'panel.copyFailed'
-                    : 'mark.quote',
-              )}
-            </Button>
-            <Button kind="quiet" onClick={onRemove}>
-              {t('mark.remove')}
-            </Button>
-          </div>
+          {state.unsaved ? (
+            <div class="cg-note-card-foot" role="alert">
+              <span>{t('note.unsaved')}</span>
+              <Button kind="main" onClick={onAgain}>
+                {t('keep.retry')}
+              </Button>
+            </div>
+          ) : (
+            <div class="cg-note-card-foot">
+              <Button kind="quiet" onClick={copying.start}>
+                {t(
+                  copying.state === 'done'
+                    ? 'panel.copied'
+                    : copying.state === 'failed'
+                      ? 'panel.copyFailed'
+                      : 'mark.quote',
+                )}
+              </Button>
+              <Button kind="quiet" onClick={onRemove}>
+                {t('mark.remove')}
+              </Button>
+            </div>
+          )}
         </>
       ) : (
         <div class="cg-note-card-foot" role="status">
           <span>{t(state.status === 'removed' ? 'mark.removed' : 'note.gone')}</span>
           {state.status === 'removed' ? (
-            <Button kind="main" onClick={onUndo}>
+            <Button kind="main" onClick={onAgain}>
               {t('library.undo')}
             </Button>
           ) : (

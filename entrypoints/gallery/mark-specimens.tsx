@@ -22,7 +22,7 @@ const note = (id: string, state: NoteState): Specimen => ({
       onWrite={nothing}
       onColour={nothing}
       onRemove={nothing}
-      onUndo={nothing}
+      onAgain={nothing}
       onCopy={copied}
       onDone={nothing}
     />
@@ -46,6 +46,7 @@ export const markSpecimens: Specimen[] = [
     note: 'Dịch là “people’s support posture”? Hỏi lại thầy, so với bản của hãng tin hôm trước.',
     colour: 'pink',
   }),
+  note('unsaved', { status: 'open', quote: 'thế trận lòng dân', note: 'Hỏi lại thầy.', colour: 'pink', unsaved: true }),
   note('removed', { status: 'removed' }),
   note('gone', { status: 'gone' }),
 ];

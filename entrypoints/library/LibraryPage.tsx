@@ -79,7 +79,8 @@ export function LibraryPage({ settings, own, model }: LibraryPageProps) {
     const begin = async () => {
       // Whoever opens the library waits for its rows; what tidies up writes, and all reading waits for that.
       await model.idle();
-      await tidyLibrary(own.library, stop.signal);
+      // A full disk stops it, and must not stop the reading.
+      await tidyLibrary(own.library, stop.signal).catch(() => {});
       // Where it fails, the reminder goes on as long as none was made.
       await backUpWeekly(own).catch(() => {});
     };

@@ -56,7 +56,9 @@ export class KeptModel {
       this.pictures.value = pictures;
       this.changes.value = null;
     });
-    if (!kept.head.read && kept.head.trashedAt === null) await library.update(this.id, { read: true });
+    // Where that cannot be written, as on a full disk, the article is read all the same.
+    const isNew = !kept.head.read && kept.head.trashedAt === null;
+    if (isNew) await library.update(this.id, { read: true }).catch(() => false);
     return true;
   }
 

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { NoteCard } from '@/components/mark/NoteCard';
+import { NoteCard, type NoteState } from '@/components/mark/NoteCard';
 import { sendMessage } from '@/lib/browser/page';
 import { copyText } from '@/lib/inpage/copy';
 import type { Mark } from '@/lib/model/mark';
@@ -13,7 +13,7 @@ import { createClient } from '@/lib/protocol/client';
 export function Note() {
   const ask = useMemo(() => createClient(sendMessage), []);
   const mark = useSignal<Mark | null>(null);
-  const status = useSignal<'loading' | 'open' | 'removed' | 'gone'>('loading');
+  const status = useSignal<'loading' | 'open' | 'unsaved' | 'removed' | 'gone'>('loading');
   useEffect(() => {
     const load = async () => {
       mark.value = await ask('note', { act: 'read', id: location.hash.slice(1) });
@@ -28,8 +28,11 @@ export function Note() {
   if (status.value === 'loading') return null;
   const write = async (changed: Mark) => {
     mark.value = changed;
-    const written = await ask('note', { act: 'write', mark: changed }).catch(() => null);
-    status.value = written ? 'open' : 'gone';
+    try {
+      status.value = (await ask('note', { act: 'write', mark: changed })) ? 'open' : 'gone';
+    } catch {
+      status.value = 'unsaved';
+    }
   };
   const change = (changes: Partial<Mark>) => mark.value && void write({ ...mark.value, ...changes });
   const remove = async (id: string) => {
@@ -38,15 +41,11 @@ export function Note() {
   };
   return (
     <NoteCard
-      state={
-        status.value === 'open' && current
-          ? { status: 'open', quote: current.quote.exact, note: current.note ?? '', colour: current.colour }
-          : { status: status.value === 'removed' ? 'removed' : 'gone' }
-      }
+      state={stateOf(status.value, current)}
       onWrite={(note) => change({ note })}
       onColour={(colour) => change({ colour })}
       onRemove={() => current && void remove(current.id).catch(() => {})}
-      onUndo={() => change({})}
+      onAgain={() => change({})}
       onCopy={async () => {
         if (!current) return false;
         const citation = await ask('cite', { article: current.article, quote: current.quote.exact });
@@ -58,6 +57,13 @@ export function Note() {
       }}
     />
   );
+}
+
+function stateOf(status: 'open' | 'unsaved' | 'removed' | 'gone', mark: Mark | null): NoteState {
+  if (!mark || status === 'gone') return { status: 'gone' };
+  if (status === 'removed') return { status };
+  const { quote, note, colour } = mark;
+  return { status: 'open', quote: quote.exact, note: note ?? '', colour, unsaved: status === 'unsaved' };
 }
 
 /** A field is written when it is left; a frame that goes is not left by itself. */

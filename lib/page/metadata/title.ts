@@ -63,6 +63,9 @@ function isHeadline(title: string, siteName: string | null): boolean {
   return title !== siteName && !(title.length < 80 && NO_HEADLINE.test(title.toLowerCase()));
 }
 
+/** A longer statement, in characters, is no title. */
+const LONGEST = 1000;
+
 /** The titles that metadata state, and those of them that may be the headline. */
 function statedTitles(head: Head): { all: string[]; headlines: string[] } {
   const siteName = metaOf(head, 'og:site_name');
@@ -71,7 +74,7 @@ function statedTitles(head: Head): { all: string[]; headlines: string[] } {
     head.article?.headline ?? null,
     metaOf(head, 'twitter:title', 'dc.title', 'dcterms.title', 'title', 'headline'),
     head.title,
-  ].flatMap((title) => (title ? [title] : []));
+  ].flatMap((title) => (title && title.length <= LONGEST ? [title] : []));
   return { all, headlines: all.filter((title) => isHeadline(title, siteName)) };
 }
 

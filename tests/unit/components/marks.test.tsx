@@ -51,7 +51,7 @@ it('lists highlights where they are painted, else says how many there are', asyn
 });
 
 it('lets a removed highlight be taken back, and one removed elsewhere go', async () => {
-  const act = { onWrite: vi.fn(), onColour: vi.fn(), onRemove: vi.fn(), onUndo: vi.fn(), onDone: vi.fn() };
+  const act = { onWrite: vi.fn(), onColour: vi.fn(), onRemove: vi.fn(), onAgain: vi.fn(), onDone: vi.fn() };
   const card = (state: NoteState) => draw(<NoteCard state={state} onCopy={copied} {...act} />);
   const open = card({ status: 'open', quote: 'cầu treo', note: 'xem lại', colour: 'pink' });
   expect(open.querySelector('textarea')?.value).toBe('xem lại');
@@ -59,7 +59,17 @@ it('lets a removed highlight be taken back, and one removed elsewhere go', async
   await press(named(open, 'Bỏ đánh dấu'));
   expect(act.onRemove).toHaveBeenCalledOnce();
   await press(named(card({ status: 'removed' }), 'Hoàn tác'));
-  expect(act.onUndo).toHaveBeenCalledOnce();
+  expect(act.onAgain).toHaveBeenCalledOnce();
   await press(named(card({ status: 'gone' }), 'Đóng'));
   expect(act.onDone).toHaveBeenCalledOnce();
+});
+
+it('keeps what was written in sight where it could not be saved, and tries again', async () => {
+  const act = { onWrite: vi.fn(), onColour: vi.fn(), onRemove: vi.fn(), onAgain: vi.fn(), onDone: vi.fn() };
+  const state: NoteState = { status: 'open', quote: 'cầu treo', note: 'xem lại', colour: 'pink', unsaved: true };
+  const card = draw(<NoteCard state={state} onCopy={copied} {...act} />);
+  expect(card.querySelector('[role=alert]')?.textContent).toContain('Chưa lưu được ghi chú');
+  expect(card.querySelector('textarea')?.value).toBe('xem lại');
+  await press(named(card, 'Thử lại'));
+  expect(act.onAgain).toHaveBeenCalledOnce();
 });

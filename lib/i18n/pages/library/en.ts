@@ -94,6 +94,7 @@ export const en: EnglishOf<typeof vi> = {
   'menu.explain': 'Explain',
   'menu.quote': 'Copy with reference',
   'note.done': 'Done',
+  'note.unsaved': 'The note could not be saved. It is still here.',
   'note.gone': 'This highlight was removed elsewhere.',
   'mark.remove': 'Remove this highlight',
   'mark.removed': 'One highlight removed.',

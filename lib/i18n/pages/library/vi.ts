@@ -82,6 +82,7 @@ export const vi = {
   'menu.explain': 'Giải nghĩa',
   'menu.quote': 'Chép kèm trích dẫn',
   'note.done': 'Xong',
+  'note.unsaved': 'Chưa lưu được ghi chú. Chữ vẫn còn ở đây.',
   'note.gone': 'Đánh dấu này đã bị bỏ ở nơi khác.',
   'mark.remove': 'Bỏ đánh dấu',
   'mark.removed': 'Đã bỏ một đánh dấu.',
