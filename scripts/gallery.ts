@@ -11,6 +11,7 @@ import preact from '@preact/preset-vite';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { type BrowserName, findBrowser } from '../tests/e2e/driver/binaries';
+import { answerHelp } from './arguments';
 import { overflowIn, violationsIn } from './gallery/examine';
 
 interface Frame {
@@ -49,6 +50,7 @@ const TALL = 4000;
 const THUMB = 240;
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
+answerHelp(`npm run gallery -- [FOLDER [chromium|firefox] [${Object.keys(LOOKS).join('|')} …] [ID…]]`);
 const [out = '.output/gallery', ...rest] = process.argv.slice(2);
 const all: BrowserName[] = ['chromium', 'firefox'];
 const browsers = chosen(all);

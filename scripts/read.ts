@@ -6,7 +6,7 @@ import { Engine } from '@/lib/app/engine';
 import { printPage } from '@/lib/formats/printed';
 import { siteOf } from '@/lib/outlets/families';
 import { readPage } from '@/lib/page';
-import { callerPath } from './arguments';
+import { answerHelp, callerPath, endWithUsage } from './arguments';
 import { parsePage } from './dom';
 import { load } from './load';
 
@@ -17,10 +17,21 @@ interface Task {
   url: string | null;
 }
 
-const { values, positionals } = parseArgs({
-  options: { json: { type: 'boolean' }, manifest: { type: 'string' } },
-  allowPositionals: true,
-});
+const USAGE = 'npm run --silent read -- --json [--manifest FILE.jsonl] [FILE…]';
+answerHelp(USAGE);
+const { values, positionals } = asked();
+if (!values.manifest && positionals.length === 0) endWithUsage(USAGE);
+
+function asked() {
+  try {
+    return parseArgs({
+      options: { json: { type: 'boolean' }, manifest: { type: 'string' } },
+      allowPositionals: true,
+    });
+  } catch {
+    return endWithUsage(USAGE);
+  }
+}
 
 interface BrokenRow {
   file: string;
@@ -56,10 +67,6 @@ async function rowOf({ file, path, url }: Task): Promise<unknown> {
   return printPage(file, page.url, verdict, answer && article, answer);
 }
 
-if (!values.manifest && positionals.length === 0) {
-  console.error('usage: npm run --silent read -- --json [--manifest FILE.jsonl] [FILE…]');
-  process.exit(2);
-}
 if (!existsSync(new URL('../public/data/glossary.bin', import.meta.url))) await import('./compile-data');
 const engine = new Engine(load);
 const list = await tasks().catch((error: Error) => {

@@ -9,9 +9,11 @@ import { readingIn, serveSample } from '../tests/e2e/driver/page';
 import { Session } from '../tests/e2e/driver/session';
 import { press, until, untilText } from '../tests/e2e/driver/wait';
 import { samples } from '../tests/pages/samples';
+import { answerHelp } from './arguments';
 import { build } from './run';
 
 const SIZE = { width: 1280, height: 800 };
+answerHelp('npm run screenshots -- [FOLDER]');
 const [out = '.output/screenshots'] = process.argv.slice(2);
 /** Sample pages that are kept before the library is photographed; the first is the one that is read. */
 const SHOWN = ['bao-song-da.html', 'epi-article.html', 'content-detail.html', 'vccorp-detail.html'];

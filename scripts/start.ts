@@ -15,7 +15,7 @@ import { findBrowser } from '../tests/e2e/driver/binaries';
 import { Session } from '../tests/e2e/driver/session';
 import { until } from '../tests/e2e/driver/wait';
 import { responsesFor, samples } from '../tests/pages/samples';
-import { callerPath } from './arguments';
+import { answerHelp, callerPath } from './arguments';
 import { ensureBrowsers } from './browsers';
 import { parsePage } from './dom';
 import { load } from './load';
@@ -85,6 +85,7 @@ async function photograph(name: BrowserName, target: Target, folder: string): Pr
   return shots;
 }
 
+answerHelp('npm start [-- FILE-or-URL]');
 const target = await targetOf(process.argv[2]);
 if (process.env.SKIP !== '1' && !(await build(['development']))) process.exit(1);
 const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) || process.platform !== 'linux';

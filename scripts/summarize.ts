@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { textOf } from '@/lib/model/article';
 import { rankSentences } from '@/lib/reading/summary';
-import { callerPath } from './arguments';
+import { answerHelp, callerPath, endWithUsage } from './arguments';
 import { articleOf, type Row } from './train/corpus';
 
-const USAGE = 'usage: npm run --silent summarize -- --json FILE.jsonl';
+const USAGE = 'npm run --silent summarize -- --json FILE.jsonl';
 
 function rank(row: Row): string {
   const article = articleOf(row);
@@ -14,11 +14,9 @@ function rank(row: Row): string {
   return JSON.stringify({ id: row.id, ranked });
 }
 
+answerHelp(USAGE);
 const files = process.argv.slice(2).filter((argument) => argument !== '--json');
-if (files.length !== 1 || !files[0]) {
-  console.error(USAGE);
-  process.exit(2);
-}
+if (files.length !== 1 || !files[0]) endWithUsage(USAGE);
 const path = callerPath(files[0]);
 if (!existsSync(path)) {
   console.error(`${path}: no such file`);

@@ -1,6 +1,6 @@
 // Trains what ranks sentences and writes it to data/summary/ranker.json; same input, same bytes.
 //
-//   node --import ./scripts/alias.mjs scripts/train-summary.ts TRAIN.jsonl.gz
+//   npm run train -- TRAIN.jsonl.gz
 //
 // Rows: {id, title, body: [paragraph, …], reference_summary}. The weights that ship were trained on the 30,994 rows of
 // ../shared/summary/train.jsonl.gz: news articles with the sapo that their editors wrote.
@@ -18,7 +18,7 @@ import {
   WORD_COLUMNS,
   wordFeatures,
 } from '@/lib/reading/summary/words';
-import { callerPath } from './arguments';
+import { answerHelp, callerPath, endWithUsage } from './arguments';
 import { boost, type Loss, type Matrix } from './train/boost';
 import { type Example, exampleOf, type Row, readRows, rouge } from './train/corpus';
 import { packLexicon } from './train/lexicon';
@@ -129,10 +129,9 @@ function packForest({ depth, bias, ...arrays }: Forest): PackedForest {
 }
 
 const file = process.argv[2];
-if (!file) {
-  console.error('usage: node --import ./scripts/alias.mjs scripts/train-summary.ts TRAIN.jsonl.gz');
-  process.exit(2);
-}
+const USAGE = 'npm run train -- TRAIN.jsonl.gz';
+answerHelp(USAGE);
+if (!file) endWithUsage(USAGE);
 const rows = readRows(callerPath(file));
 say(`${rows.length} rows`);
 const lexicon = packLexicon(rows);
