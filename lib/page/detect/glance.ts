@@ -1,3 +1,6 @@
+import { holdsAny } from '../text';
+import { SMALL_PRINT } from './kinds';
+
 /** Texts this long, in characters, are sentences and no labels. */
 const SENTENCE = 45;
 const SAMPLE = 1500;
@@ -16,6 +19,8 @@ interface Group {
 export interface Glance {
   /** The largest group of sentences. */
   story: Group;
+  /** Characters of all sentences. */
+  prose: number;
   /** How many groups of sentences there are: a list of stories has many, of one sentence each. */
   groups: number;
   /** Characters of the largest group of lines too short for sentences, four of them at least: a poem's, a caption's. */
@@ -29,7 +34,10 @@ export interface Glance {
   /** Short texts that state degrees, and ones that begin as entries of a list of laws do. */
   degrees: number;
   laws: number;
-  /** Whether something can be put into a basket. */
+  /** Short texts that begin with a clock, as the entries of a programme do. */
+  clocks: number;
+  /** Labels of the sheet of an offer or a document; `sells`: something can be put into a basket. */
+  entries: number;
   sells: boolean;
 }
 
@@ -42,6 +50,11 @@ const INLINE = new Set('B STRONG I EM SPAN FONT U SMALL BIG MARK'.split(' '));
 const DATE = /\d[/.-]\d{1,2}[/.-]20\d\d/;
 const CLAUSE = /^Điều \d+[.:]/;
 const LAW = /^(?:\d{1,3}\. ?)?(?:Luật|Bộ luật|Nghị (?:định|quyết)|Thông tư|Quyết định|Pháp lệnh) /;
+const CLOCK = /^\d{1,2}[:h]\d\d(?!\d)/;
+const SHEET =
+  /^(?:(?:Giá(?: bán)?|Diện tích|Mã tin|Mức lương|Hạn nộp(?: hồ sơ)?|Kinh nghiệm)\s*:|(?:Số ký hiệu|Ngày ban hành|Cơ quan ban hành|Người ký|Trích yếu)\s*:?$)/;
+/** Longer texts are no small print, in characters. */
+const PRINT = 600;
 const LINES = 4;
 
 /** The element that makes the text a line of its own. */
@@ -62,7 +75,8 @@ function groupOf(line: Element | null): ParentNode | null {
   for (let up = line, n = 0; up && n < 6; up = up.parentElement, n++) {
     if (APART.has(up.tagName) || up.className.includes?.('foot')) return null;
   }
-  let group: ParentNode | null = line?.parentNode ?? null;
+  // Captions stand side by side, each with its picture.
+  let group: ParentNode | null = (line?.tagName === 'FIGCAPTION' ? line.parentElement : line)?.parentNode ?? null;
   for (let n = 0; group?.childElementCount === 1 && group.parentElement && n < WRAPPERS; n++)
     group = group.parentElement;
   return group;
@@ -86,7 +100,7 @@ function largest(groups: Iterable<Group>, fewest: number): Group {
 export function glance(document: Document, trees: readonly Node[]): Glance {
   const sentences = new Map<ParentNode, Group>();
   const labels = new Map<ParentNode, Group>();
-  const seen = { dates: 0, clauses: 0, grounds: 0, degrees: 0, laws: 0, sells: false };
+  const seen = { dates: 0, clauses: 0, grounds: 0, degrees: 0, laws: 0, clocks: 0, entries: 0, prose: 0, sells: false };
   const look = (node: Text) => {
     const { data } = node;
     if (data.length < 4) return;
@@ -99,11 +113,14 @@ export function glance(document: Document, trees: readonly Node[]): Glance {
     // A poem's lines follow its headline; what stands before are menus.
     if (line?.tagName === 'H1') labels.clear();
     if (text.length < SENTENCE) {
+      if (CLOCK.test(text)) seen.clocks++;
       if (text.length < 6) return;
       if (DATE.test(text)) seen.dates++;
+      if (SHEET.test(text)) seen.entries++;
       if (text.includes('giỏ hàng') || text === 'Mua ngay') seen.sells = true;
-    }
+    } else if (text.length < PRINT && holdsAny(text.toLowerCase(), SMALL_PRINT)) return;
     const group = groupOf(line);
+    if (group && text.length >= SENTENCE) seen.prose += text.length;
     if (group) add(text.length < SENTENCE ? labels : sentences, group, text, text.length);
   };
   let left = TEXTS;

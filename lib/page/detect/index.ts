@@ -5,12 +5,24 @@ import { takeHead } from '../take';
 import { isTranslated } from '../translated';
 import { type AddressKind, addressKind } from './address';
 import { type Glance, glance } from './glance';
-import { hasClausesOfLaw, isDatedAddress, isForm, isNewsLead, isSitePage, isWeather } from './kinds';
+import {
+  hasClausesOfLaw,
+  isDatedAddress,
+  isForm,
+  isNewsLead,
+  isProgramme,
+  isSalesTalk,
+  isSitePage,
+  isTablePage,
+  isWeather,
+} from './kinds';
 import { isVietnamese } from './language';
+
+const isDated = (head: Head) => metaOf(head, 'article:published_time', 'pubdate', 'datepublished') !== null;
 
 /** What metadata say for a story, 0 to 3. */
 function statements(head: Head): number {
-  const dated = metaOf(head, 'article:published_time', 'pubdate', 'datepublished') !== null;
+  const dated = isDated(head);
   const linked = head.article !== null && head.article.published !== null;
   return Number(dated) + Number(linked) + Number(metaOf(head, 'og:type')?.toLowerCase() === 'article');
 }
@@ -20,6 +32,8 @@ const ADDRESS: Record<AddressKind, number> = { article: 1, unknown: 0, other: -1
 const ENOUGH = 1.5;
 /** More dated labels are a list's. */
 const DATES = 8;
+/** Fewer are enough where no two sentences stand together. */
+const LISTED_DATES = 4;
 
 function textPoints({ story, lines }: Glance, kind: AddressKind): number {
   if (story.characters >= 1200) return 2;
@@ -33,14 +47,14 @@ function points(head: Head, url: string, seen: Glance, headline: boolean): numbe
   const kind = addressKind(url);
   const dated = seen.dates > DATES;
   const apart = seen.groups >= 6 && seen.story.texts === 1 && seen.story.characters < 900;
-  const listed = apart && (dated || kind !== 'article');
+  const listed = apart && (seen.dates > LISTED_DATES || kind !== 'article');
   return (
     ADDRESS[kind] +
     textPoints(seen, kind) +
     statements(head) +
     (headline ? 0.5 : 0) +
     (isDatedAddress(url) ? 0.5 : 0) +
-    (isNewsLead(seen.story.sample) ? 1 : 0) +
+    (isNewsLead(seen.story.sample) && !listed ? 1 : 0) +
     (seen.dates > 0 && !dated ? 1 : 0) -
     (listed ? 2 : 0)
   );
@@ -53,12 +67,17 @@ const proseOf = ({ characters, sample }: Glance['story']) => (sample.includes('.
 const LAWS = 12;
 
 /** Whether the page is of another kind, however well it reads. */
-function isOther(document: Document, head: Head, seen: Glance): boolean {
-  const { story, clauses, grounds, laws, degrees, sells } = seen;
-  if (laws >= LAWS || isSitePage(head.title) || isWeather(degrees, proseOf(story))) return true;
+function isOther(document: Document, url: string, head: Head, seen: Glance): boolean {
+  const { story, clauses, grounds, laws, degrees, clocks, entries, sells } = seen;
+  const prose = proseOf(story);
+  if (laws >= LAWS || isSitePage(head.title) || isTablePage(head.title, prose)) return true;
+  // Menus of the weather in all provinces stand on pages of any kind.
+  if (/thời tiết|thoi-tiet/.test(`${head.title.toLowerCase()} ${url}`) && isWeather(degrees, prose)) return true;
+  if (isProgramme(clocks, seen.prose)) return true;
+  if (seen.dates === 0 && !isDated(head) && isSalesTalk(`${head.title} ${story.sample}`)) return true;
   const type = metaOf(head, 'og:type')?.toLowerCase() ?? '';
   if (hasClausesOfLaw(clauses, grounds >= 2)) return true;
-  if (sells || head.product || type.includes('product')) return true;
+  if (sells || entries > 1 || head.product || type.includes('product')) return true;
   const fields = document.querySelectorAll('input:not([type=hidden]), select, textarea').length;
   return isForm(fields, story.characters);
 }
@@ -76,7 +95,7 @@ function refusal(document: Document, url: string, head: Head, trees: readonly Pa
   const sample = seen.story.sample || head.title;
   if (!isVietnamese(sample)) return 'not-vietnamese';
   if (kind === 'front' || kind === 'search') return 'list-page';
-  if (isOther(document, head, seen)) return 'not-an-article';
+  if (isOther(document, url, head, seen)) return 'not-an-article';
   if (points(head, url, seen, hasHeadline(trees)) >= ENOUGH) return null;
   return kind === 'list' ? 'list-page' : 'not-an-article';
 }

@@ -1,7 +1,16 @@
 import type { Refusal } from '@/lib/model/verdict';
 import { holdsAny } from '../text';
 import { type AddressKind, addressKind } from './address';
-import { hasClausesOfLaw, isDatedAddress, isForm, isNewsLead, isSitePage, isWeather } from './kinds';
+import {
+  hasClausesOfLaw,
+  isDatedAddress,
+  isForm,
+  isNewsLead,
+  isSalesTalk,
+  isSitePage,
+  isTablePage,
+  isWeather,
+} from './kinds';
 import { isVietnamese } from './language';
 
 /** What extraction found, as far as it speaks for or against a news article. */
@@ -128,7 +137,9 @@ export function judge(evidence: Evidence): Judgement {
   const kind = addressKind(evidence.url);
   const length = texts.reduce((total, text) => total + text.length, 0);
   const other = isForm(evidence.fields, length) || evidence.product || evidence.forum || isLaw(texts);
-  if (other || isSitePage(title) || isForecast(texts)) return { why: 'not-an-article', confidence: 0.9 };
+  const undated = !evidence.printedDate && !evidence.statedDate;
+  const offered = isTablePage(title, length) || (undated && isSalesTalk([title, ...texts].join(' ')));
+  if (other || offered || isSitePage(title) || isForecast(texts)) return { why: 'not-an-article', confidence: 0.9 };
   const sum = points(evidence, kind, length);
   if (sum >= ENOUGH) return { why: null, confidence: Math.min(1, 0.5 + (sum - ENOUGH) / (2 * (CERTAIN - ENOUGH))) };
   const listed = kind === 'front' || kind === 'list' || kind === 'search' || evidence.linkedLines >= texts.length * 0.5;

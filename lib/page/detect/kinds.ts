@@ -1,4 +1,4 @@
-import { beginsAny } from '../text';
+import { beginsAny, holdsAny } from '../text';
 
 /** So many fields has a form, not a page with search, comments and a login. */
 const FORM = 15;
@@ -17,9 +17,52 @@ export function hasClausesOfLaw(clauses: number, decision: boolean): boolean {
   return clauses >= (decision ? CLAUSES.decision : CLAUSES.law);
 }
 
+/** What stands in the small print of news sites, in lower case. */
+export const SMALL_PRINT = [
+  'ghi rõ nguồn',
+  'bản quyền thuộc',
+  'giữ bản quyền',
+  'giấy phép hoạt động',
+  'giấy phép thiết lập',
+  'giấy phép số',
+  'giấy phép xuất bản',
+  'cơ quan chủ quản:',
+  'tổng biên tập:',
+];
+
+/** Who sells says one of these, and some more; a story about it is dated. */
+const OFFERS = ['quý khách', 'hotline', 'báo giá', 'giá rẻ'];
+const SALES = [...OFFERS, 'chúng tôi', 'uy tín', 'tư vấn'];
+const FEWEST_SALES = 3;
+
+/** Whether a text without a date offers a service. */
+export function isSalesTalk(text: string): boolean {
+  const lower = text.toLowerCase();
+  return holdsAny(lower, OFFERS) && SALES.filter((phrase) => lower.includes(phrase)).length >= FEWEST_SALES;
+}
+
+/** What tables and programmes are called that change each day, or whose figures are all they tell. */
+const TABLE_PAGE =
+  /^(?:kết quả xổ số|xs[a-z]{2,4} |kqxs|xổ số (?:miền|kiến)|lịch (?:phát sóng|chạy)|bảng giá |biểu giá |danh bạ |báo .{0,40}số \d{2,})/;
+/** So much prose, in characters, has a story about a table. */
+const TABLE_STORY = 300;
+
+/** Whether a page with this headline is nothing but a table; `prose`: all its sentences, in characters. */
+export function isTablePage(title: string, prose: number): boolean {
+  return prose < TABLE_STORY && TABLE_PAGE.test(title.toLowerCase());
+}
+
+/** So many lines begin with a clock where a programme is printed. */
+const PROGRAMME = 8;
+
+/** Whether a page with so many short texts that begin with a clock is a programme. */
+export function isProgramme(clocks: number, prose: number): boolean {
+  return clocks >= PROGRAMME && prose < TABLE_STORY;
+}
+
 /** What pages are called that are about the site, or stand in for a page that is gone. */
 const SITE_PAGE =
-  /^(?:báo giá |bảng giá (?:quảng cáo|dịch vụ)|giới thiệu (?:chung|báo|tòa soạn|toà soạn|cổng|trang|website|về (?:báo|tòa soạn|toà soạn|cổng|trang|chúng tôi))|liên hệ(?: tòa soạn| quảng cáo|$)|chính sách (?:bảo mật|quyền riêng tư|cookie)|điều khoản (?:sử dụng|dịch vụ)|sơ đồ (?:trang|cổng|website)|đăng nhập|không tìm thấy|trang không tồn tại|(?:lỗi )?404)/;
+  /^(?:báo giá |bảng giá (?:quảng cáo|dịch vụ)|giới thiệu(?:$| (?:chung|báo|tòa soạn|toà soạn|cổng|trang|website|về (?:báo|tòa soạn|toà soạn|cổng|trang|chúng tôi)))|liên hệ(?: tòa soạn| quảng cáo|$)|chính sách (?:bảo mật|quyền riêng tư|cookie)|điều khoản (?:sử dụng|dịch vụ)|sơ đồ (?:trang|cổng|website)|đăng nhập|không tìm thấy|trang không tồn tại|(?:lỗi )?404)/;
 
 /** How these begin: most headlines do not, and the expression takes long to compile. */
 const SITE_PAGES = [

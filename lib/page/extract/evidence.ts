@@ -12,7 +12,8 @@ import type { Story } from './story';
 const OFFERS = [
   /(?:^|[\s|-])(?:giá(?: bán| sản phẩm| gốc)?|đơn giá)\s*:/,
   /(?:^|[\s|-])mã (?:sản phẩm|hàng|sp|tin)\s*:/,
-  /^(?:diện tích|mức lương|hạn nộp(?: hồ sơ)?|số điện thoại liên hệ)\s*:/,
+  /^(?:diện tích|mức lương|số điện thoại liên hệ)\s*:/,
+  /^(?:hạn nộp(?: hồ sơ)?|kinh nghiệm)\s*:/,
   /(?:^|[\s|-])(?:tình trạng|bảo hành|hãng sản xuất)\s*:/,
   /(?:^|[\s|-])xuất xứ\s*:/,
   /^(?:giá )?[\d.,]{5,}\s*(?:₫|đ|vnđ|vnd|đồng)$/,
@@ -22,7 +23,7 @@ const POST =
   /^(?:thành viên|.{0,40}bài viết\s*:\s*\d|tham gia(?: ngày)?\s*:|#\d+$|người khởi tạo)|đã viết:|trả lời #|^(?:thích|trả lời|trích dẫn)[\s·|]*(?:trả lời|báo cáo|trích dẫn)$/;
 /** Lines without any of these are not tried: most stories have none, and the expressions take long to compile. */
 const OFFER_HINTS = [
-  ...['diện tích', 'mức lương', 'hạn nộp', 'số điện'],
+  ...['diện tích', 'mức lương', 'hạn nộp', 'kinh nghiệm', 'số điện'],
   ...['giá', 'mã ', 'tình trạng', 'bảo hành', 'hãng sản xuất', 'xuất xứ'],
   ...['₫', 'vnđ', 'vnd', 'đồng', 'giỏ', 'mua', 'đặt hàng'],
 ];

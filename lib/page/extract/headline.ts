@@ -5,14 +5,18 @@ import { itemsOf, type Line } from '../snapshot/lines';
 import { STRONG } from '../snapshot/style';
 import type { Context } from './context';
 import { isDateLine } from './lines';
+import { namesAt } from './naming';
+import { TITLE_CLASS } from './vocabulary';
 
 /** A headline has so many words at least, and no more characters. */
 const WORDS = 4;
 const LENGTH = 200;
 
-/** Whether a text is bold and no sentence. */
+/** Whether a text is bold, or a title by its class, and no sentence. */
 function isHeadline({ snapshot }: Context, { text, runs }: Composer): boolean {
   if (text.length > LENGTH || text.split(' ').length < WORDS || /[.;:,]$/.test(text)) return false;
+  const first = runs[0]?.node ?? 0;
+  if (TITLE_CLASS.test(namesAt(snapshot, snapshot.parent[first] ?? 0))) return true;
   return runs.every(({ node, length }) => length < 2 || (snapshot.flags[node] ?? 0) & STRONG);
 }
 

@@ -95,18 +95,34 @@ function takeByline(context: Context, body: Item[], dropped: Dropped[]): Line[] 
 /** A headline is this long, in characters, and no sentence. */
 const HEADLINE = { min: 25, max: 160 };
 
-/** Drops the headlines of other stories at the end, each with its own date behind it. */
-function dropDatedHeadlines(inside: readonly Item[], body: Item[], dropped: Dropped[]): void {
+function isHeadline({ text }: Line): boolean {
+  const { length } = text;
+  return length >= HEADLINE.min && length <= HEADLINE.max && !/[.!?…:;,)]["”]?$/.test(text);
+}
+
+/** Drops the headlines of other stories at the end, each with its own date behind it; gives these dates. */
+function dropDatedHeadlines(inside: readonly Item[], body: Item[], dropped: Dropped[]): Set<Item> {
+  const others = new Set<Item>();
   const dates = new Set<Item>(dropped.filter(({ rule }) => rule === 'line:date').map(({ line }) => line));
   for (let i = inside.length - 1; i > 0; i--) {
     const line = inside[i - 1];
-    if (inside[i] === body.at(-1)) return;
-    if (!line || !isLine(line) || line !== body.at(-1) || !dates.has(inside[i] as Item)) continue;
-    const { length } = line.text;
-    if (length < HEADLINE.min || length > HEADLINE.max || /[.!?…:;,)]["”]?$/.test(line.text)) return;
+    const date = inside[i];
+    if (!date || date === body.at(-1)) break;
+    if (!line || !isLine(line) || line !== body.at(-1) || !dates.has(date)) continue;
+    if (!isHeadline(line)) break;
+    others.add(date);
     body.pop();
     dropped.push({ rule: 'line:related', line });
   }
+  return others;
+}
+
+/** The lines without the dates of other stories, each of which its headline stands before. */
+function withoutDatedHeadlines(lines: readonly Line[]): Line[] {
+  return lines.filter((line, i) => {
+    const before = lines[i - 1];
+    return !before || !isDateLine(line) || isDateLine(before) || !isHeadline(before);
+  });
 }
 
 /** Takes a story apart: `titleEnd` is where the headline ends, `description` what metadata say the story is. */
@@ -128,8 +144,10 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
     return rule !== null;
   };
   let body = inside.filter((item) => !drop(item));
-  dropDatedHeadlines(inside, body, dropped);
-  const dates = dropped.map(({ line }) => line).filter((line) => isDateLine(line) || isAgo(line));
+  const others = dropDatedHeadlines(inside, body, dropped);
+  const dates = dropped
+    .map(({ line }) => line)
+    .filter((line) => !others.has(line) && (isDateLine(line) || isAgo(line)));
   const pre = before
     .filter(isLine)
     .filter((line) => dropRule(context, line, false) === null && !isSignature(context, line));
@@ -154,7 +172,7 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
     captions,
     signatures,
     before: [...before.filter(isLine).reverse(), ...dates],
-    after: after.filter(isLine).slice(0, AFTER),
+    after: withoutDatedHeadlines(after.filter(isLine)).slice(0, AFTER),
     dropped,
   };
 }

@@ -1,3 +1,4 @@
+import { SMALL_PRINT } from '../detect/kinds';
 import { holdsAny, phrases, withoutOuterSigns } from '../text';
 import { kebab, Naming, unnumbered, WORD_BREAK } from './naming';
 
@@ -186,14 +187,7 @@ export function isChatter(line: string): boolean {
 }
 
 const NOTICES = [
-  'ghi rõ nguồn',
-  'bản quyền thuộc',
-  'giữ bản quyền',
-  'giấy phép hoạt động',
-  'giấy phép số',
-  'giấy phép xuất bản',
-  'cơ quan chủ quản:',
-  'tổng biên tập:',
+  ...SMALL_PRINT,
   'tòa soạn:',
   'toà soạn:',
   'hoan nghênh ý kiến',

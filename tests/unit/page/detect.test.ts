@@ -19,6 +19,18 @@ const list = (item: (title: string, summary: string, i: number) => string) =>
     .flatMap((round) => TITLES.map((title, i) => item(`${title} (kỳ ${round + 1})`, SUMMARIES[i] ?? '', i)))
     .join('');
 
+const PRINT =
+  '<div class="x9"><p>Cơ quan chủ quản: Tỉnh ủy. Giấy phép số 12/GP-BTTTT. Tổng Biên tập: Lò Văn Hùng. Ghi rõ nguồn khi phát hành lại.</p></div>';
+
+/** A page whose document is called as its headline is, with the small print of its site. */
+const called = (title: string, parts: Parameters<typeof pageOf>[0]) =>
+  pageOf({ title: `<h1>${title}</h1>`, ...parts, after: PRINT }).replace(
+    /<title>.*?<\/title>/,
+    `<title>${title}</title>`,
+  );
+
+const rows = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+
 /** Pages that are no articles, each with its address. */
 const others: Record<string, [string, string]> = {
   'a section with long summaries': [
@@ -186,6 +198,51 @@ const others: Record<string, [string, string]> = {
       body: `<p>${SUMMARIES[0]}</p>`,
     }),
   ],
+  'the results of a lottery': [
+    `${HOST}/xo-so/ket-qua-xo-so-mien-bac-ngay-12-3-2026.html`,
+    called('Kết quả xổ số miền Bắc ngày 12/3/2026', {
+      body: `<table>${['nhất', 'nhì', 'ba', 'tư', 'năm'].map((prize, i) => rows([`Giải ${prize}`, `1234${i} 2007${i}`])).join('')}</table><p>${STORY[3]}</p>`,
+    }),
+  ],
+  'the programme of a station': [
+    `${HOST}/truyen-hinh/lich-phat-song-truyen-hinh-ngay-12-3-2026.html`,
+    called('Truyền hình ngày 12/3/2026', {
+      body: Array.from({ length: 12 }, (_, i) => `<li>${i + 6}:30 Phim truyện: Mùa ban nở, tập ${i}</li>`).join(''),
+    }),
+  ],
+  'the pages of a printed paper': [
+    `${HOST}/bao-in/bao-thu-so-6123-ra-ngay-26-11-2026.html`,
+    called('Báo Thử số 6123 ra ngày 26/11/2026', {
+      body: [1, 2, 3, 4].map((i) => `<a href="/p${i}.pdf"><img src="/p${i}.jpg">Trang ${i}</a>`).join(''),
+    }),
+  ],
+  'a topic': [
+    `${HOST}/su-kien/dai-hoi-dang-bo-tinh-lan-thu-xv-123.html`,
+    called('Đại hội Đảng bộ tỉnh lần thứ XV', {
+      body: `<p>${STORY[0]}</p>${list((t, s, i) => `<div><h3><a href="/b${i}.html">${t}</a></h3><span>0${i + 1}/03/2026</span><p>${s}</p></div>`)}`,
+    }),
+  ],
+  'the sheet of a document': [
+    `${HOST}/van-ban-chi-dao/cong-van-123-ve-viec-trong-rung-nam-2026-44556.html`,
+    called('Công văn số 123 về việc triển khai trồng rừng năm 2026', {
+      body: `<table>${rows(['Số ký hiệu', '123/UBND-NN'])}${rows(['Ngày ban hành', '12/03/2026'])}${rows(['Người ký', 'Lò Văn Tấn'])}</table>`,
+    }),
+  ],
+  'a job': [
+    `${HOST}/tuyen-ky-su-cau-duong-tai-muong-lo-luong-cao-12345.html`,
+    called('Tuyển kỹ sư cầu đường tại Mường Lò', {
+      body: `<p>Mức lương: 15 - 20 triệu</p><p>Hạn nộp hồ sơ: 30/11/2026</p>${paragraphs(STORY)}`,
+    }),
+  ],
+  'a service that a company offers': [
+    `${HOST}/dich-thuat/cho-thue-may-xuc-gia-re-tai-muong-lo-12345.html`,
+    called('Cho thuê máy xúc giá rẻ tại Mường Lò', {
+      body: paragraphs([
+        'Công ty chúng tôi chuyên cho thuê máy xúc, máy ủi đời mới với mức giá cạnh tranh, phục vụ cả ngày lẫn đêm.',
+        'Đội máy đa dạng, thợ lái nhiều kinh nghiệm, báo giá nhanh trong mười lăm phút, hợp đồng rõ ràng.',
+      ]),
+    }),
+  ],
   nothing: [URL_OF_STORY, '<!doctype html><html><body></body></html>'],
 };
 
@@ -294,6 +351,25 @@ describe('the glance of the detector', () => {
       pageOf({ body: STORY.map((text, i) => `<div><b>1${i}:20</b><p>${text}</p></div>`).join('') }),
     ],
     [
+      'a story below the weather of all provinces',
+      pageOf({ before: '<i>Lai Châu 21°</i>'.repeat(30), body: paragraphs(STORY) }),
+    ],
+    [
+      'pictures with short captions',
+      pageOf({
+        meta: '<div>05/06/2026</div>',
+        body: [
+          'Chợ họp từ tờ mờ sáng.',
+          'Gùi măng của phụ nữ Hà Nhì.',
+          'Hàng thổ cẩm hút khách.',
+          'Trẻ nhỏ theo mẹ xuống chợ.',
+        ]
+          .map((text) => `<figure><img src="/1.jpg"><figcaption>${text}</figcaption></figure>`)
+          .join(''),
+        after: PRINT,
+      }).replace(/<meta property.*?>/, ''),
+    ],
+    [
       'paragraphs in wrappers of their own',
       pageOf({ body: STORY.map((text) => `<div><div><p><span>${text}</span></p></div></div>`).join('') }).replace(
         /<meta property.*?>/,
@@ -328,6 +404,14 @@ describe('the glance of the detector', () => {
     'a page about the site',
     'a list of laws',
     'a page that the browser has translated',
+    'the results of a lottery',
+    'the programme of a station',
+    'the pages of a printed paper',
+    'a topic',
+    'the sheet of a document',
+    'a job',
+    'a service that a company offers',
+    'a small advertisement',
   ])('refuses %s', (name) => {
     const [url, html] = others[name] ?? ['', ''];
     expect(glance(html, url).article).toBe(false);

@@ -114,6 +114,11 @@ describe('pages of one level', () => {
     expect(await extract(old(TITLE))).toMatchObject({ title: TITLE, sapo: null, body: BODY, published: '2026-06-05' });
   });
 
+  it('has the headline in a line that its class names, where the page states none', async () => {
+    const page = `<html><head><title>Sở Thử</title></head><body><span class="title">${TITLE}</span><br><span>05/06/2026</span>${STORY.map((text) => `<p>${text}</p>`).join('')}</body></html>`;
+    expect(await extract(page)).toMatchObject({ title: TITLE, body: BODY, published: '2026-06-05' });
+  });
+
   it('has the headline in a row of its own, where the page states none', async () => {
     const rows = [`<font size=4><b>${TITLE}</b></font>`, '(Cập nhật: 05/06/2026 8:05:12 AM)', `<b>${SAPO}</b>`];
     const cells = [...rows, STORY.join('<br><br>')].map((row) => `<tr><td><font>${row}</font></td></tr>`).join('');

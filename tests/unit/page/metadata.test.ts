@@ -133,6 +133,14 @@ describe('the date of a page', () => {
       '<div><h4><a href="/a">Hội thi dân vũ khai mạc ở sân vận động</a></h4><span>05/01/2026 09:00</span></div>';
     expect((await extract(pageOf({ meta }))).published).toBeNull();
   });
+  it.each(['body', 'after'] as const)(
+    'is not that of a headline without a link behind the text (%s)',
+    async (place) => {
+      const other = '<div><h4>Hội thi dân vũ khai mạc ở sân vận động</h4><time>05/01/2026 09:00</time></div>';
+      const parts = place === 'body' ? { body: paragraphs(STORY) + other } : { after: other };
+      expect(await extract(pageOf(parts))).toMatchObject({ published: null, body: STORY });
+    },
+  );
   it('is not one that the text tells', async () => {
     expect(
       (await extract(pageOf({ body: `<p>Ngày 12/02/2026 lúc 08:15, đoàn lên đường.</p>${paragraphs(STORY)}` })))
