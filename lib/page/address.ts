@@ -9,6 +9,7 @@ const TRACKING = names(
 const TRACKING_FAMILIES = ['utm_', 'fb_', 'vn_', 'at_', 'zalo'];
 /** Those of them that choose the article where a script's address has no path of its own. */
 const MEANINGFUL = names('s source view from ref share src');
+const SCRIPTED = /\.(?:aspx?|php|jsp|do)$|\/$/;
 const MOBILE = /^(?:m|mobile|wap|amp|mobi|m\d)\./;
 const ARCHIVE = /^https?:\/\/web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\/(https?:\/\/.+)$/i;
 const AMP_CACHE = /^https?:\/\/[\w-]+\.cdn\.ampproject\.org\/(?:c|v|i)\/(s\/)?(.+)$/i;
@@ -23,21 +24,28 @@ function unwrapped(url: string): string {
   return rest ? `http${secure ? 's' : ''}://${rest}` : url;
 }
 
+/** The host without `www.` and the mark of its mobile form. */
+function hostOf(name: string): string {
+  const host = name.replace(/\.$/, '').replace(MOBILE, '');
+  return host.startsWith('www.') && host.split('.').length > 2 ? host.slice(4) : host;
+}
+
+/** The address of a page as it is kept, which `url` is made, too. */
 function cleaned(url: URL): string {
-  url.hash = '';
-  url.username = '';
-  url.password = '';
-  url.hostname = url.hostname.replace(/\.$/, '').replace(MOBILE, '');
-  if (url.hostname.startsWith('www.') && url.hostname.split('.').length > 2) url.hostname = url.hostname.slice(4);
+  // Each part that is set is parsed again with all others.
+  if (url.href.includes('#')) url.hash = '';
+  if (url.username) url.username = '';
+  if (url.password) url.password = '';
+  const host = hostOf(url.hostname);
+  if (host !== url.hostname) url.hostname = host;
   if (url.protocol === 'http:' && !url.port) url.protocol = 'https:';
-  const scripted = /\.(?:aspx?|php|jsp|do)$|\/$/i.test(url.pathname);
+  const path = url.pathname.toLowerCase();
   for (const name of url.search ? [...url.searchParams.keys()] : []) {
     const key = name.toLowerCase();
     const tracks = TRACKING.has(key) || TRACKING_FAMILIES.some((family) => key.startsWith(family));
-    if (tracks && !(scripted && MEANINGFUL.has(key))) url.searchParams.delete(name);
+    if (tracks && !(MEANINGFUL.has(key) && SCRIPTED.test(path))) url.searchParams.delete(name);
   }
   if (url.search) url.searchParams.sort();
-  const path = url.pathname.toLowerCase();
   if (!path.includes('amp') && !path.includes('//') && !path.startsWith('/m/')) return url.href.replace(/\?$/, '');
   url.pathname = url.pathname
     .replace(/\/{2,}/g, '/')
@@ -61,7 +69,6 @@ export function canonicalAddress(url: string, declared?: string | null): string 
   const named = declared ? URL.parse(unwrapped(declared), seen.href) : null;
   if (!named || !/^https?:$/.test(named.protocol)) return own;
   const said = cleaned(named);
-  const sameSite = new URL(said).hostname === new URL(own).hostname;
-  const leads = new URL(said).pathname.length > 1 || new URL(said).search !== '' || new URL(own).pathname.length <= 1;
-  return sameSite && leads ? said : own;
+  const leads = named.pathname.length > 1 || named.search !== '' || seen.pathname.length <= 1;
+  return named.hostname === seen.hostname && leads ? said : own;
 }

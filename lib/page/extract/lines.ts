@@ -163,7 +163,7 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
   if (isChatter(text)) return 'line:chatter';
   if (length <= 60 && headKind(text) !== null) return 'line:heading';
   if ((begun ? isBareDate(line) : isDateLine(line)) || isAgo(line)) return 'line:date';
-  if (length <= 30 && TAG.test(text)) return 'line:tag';
+  if (length <= 30 && text.startsWith('(') && TAG.test(text)) return 'line:tag';
   if (length <= 400 && isNotice(text)) return 'line:boilerplate';
   if (length <= 80 && DATE_CLASS.test(namesOf(context, holdersOf(context, line))) && /\d/.test(text))
     return 'line:date';

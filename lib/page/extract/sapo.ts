@@ -23,7 +23,8 @@ export function sameText(a: string, b: string): boolean {
 const QUESTION = /^(?:câu )?(?:hỏi|pv|p\.v|phóng viên|nhà báo|bạn đọc)(?: \d+)?\s*:/;
 
 function canLead(line: Line): boolean {
-  if (QUESTION.test(line.text.slice(0, 40).toLowerCase())) return false;
+  const start = line.text.slice(0, 40);
+  if (start.includes(':') && QUESTION.test(start.toLowerCase())) return false;
   return line.text.length >= LENGTH.min && line.text.length <= LENGTH.max && line.link < line.text.length * 0.5;
 }
 

@@ -19,17 +19,18 @@ function labelOf(snapshot: Snapshot, at: number): string {
   return label.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-/** The blocks that read as what stands under a comment. */
+/** The blocks that read as what stands under a comment, if there are several. */
 function repliesIn(snapshot: Snapshot, measures: Measures, clutter: Clutter): number[] {
-  const replies: number[] = [];
+  const hinting: [at: number, label: string][] = [];
   for (const i of measures.owners) {
     if (clutter.has(i)) continue;
     const length = (measures.own[i] ?? 0) + (measures.ownLink[i] ?? 0);
     if (length < 4 || length > 40) continue;
     const label = labelOf(snapshot, i);
-    if (holdsAny(label, REPLIES) && REPLY.test(label)) replies.push(i);
+    if (holdsAny(label, REPLIES)) hinting.push([i, label]);
   }
-  return replies;
+  if (hinting.length < FEWEST) return [];
+  return hinting.filter(([, label]) => REPLY.test(label)).map(([at]) => at);
 }
 
 /** Adds to `clutter` a thread of comments that no name or heading announces: several times "Thích", "Trả lời". */

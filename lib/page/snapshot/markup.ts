@@ -18,8 +18,6 @@ const KEPT = new Set(
   ).split(' '),
 );
 
-const REFERENCE = /&(amp|nbsp|lt|gt|quot);/g;
-const CHARACTERS: Record<string, string> = { amp: '&', nbsp: '\u00a0', lt: '<', gt: '>', quot: '"' };
 
 const LESS = 60;
 const SLASH = 47;
@@ -29,7 +27,10 @@ const EXCLAMATION = 33;
 const QUESTION = 63;
 
 function unescaped(text: string): string {
-  return text.includes('&') ? text.replace(REFERENCE, (_, name: string) => CHARACTERS[name] ?? '') : text;
+  if (!text.includes('&')) return text;
+  const rest = text.replaceAll('&nbsp;', '\u00a0').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  // Last what would make references anew.
+  return rest.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }
 
 /**

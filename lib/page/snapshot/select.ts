@@ -12,12 +12,12 @@ interface Compound {
 /** A selector list, ready to be matched; each alternative is its compounds from left to right. */
 export type Selector = readonly Compound[][];
 
-const COMPOUND = /^(?:[a-z][\w-]*|\*)?(?:#[\w-]+|\.[\w-]+|\[[\w:-]+(?:[*^$]?="[^"]*")?\])*$/i;
+const COMPOUND = /^(?:[a-zA-Z][\w-]*|\*)?(?:#[\w-]+|\.[\w-]+|\[[\w:-]+(?:[*^$]?="[^"]*")?\])*$/;
 const PART = /#([\w-]+)|\.([\w-]+)|\[([\w:-]+)(?:([*^$]?=)"([^"]*)")?\]/g;
 
 function compound(source: string): Compound {
   if (!source || !COMPOUND.test(source)) throw new Error(`Not a selector we know: ${source}`);
-  const tag = /^[a-z][\w-]*/i.exec(source)?.[0].toLowerCase() ?? null;
+  const tag = /^[a-zA-Z][\w-]*/.exec(source)?.[0].toLowerCase() ?? null;
   const result: Compound = { tag, id: null, classes: [], attributes: [], child: false };
   for (const [, id, name, attribute, operator, value] of source.matchAll(PART)) {
     if (id) result.id = id;

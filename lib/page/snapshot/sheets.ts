@@ -10,7 +10,7 @@ const SELECTOR = 200;
 const LIST = 2000;
 const HIDES = /display\s*:\s*none|visibility\s*:\s*hidden/g;
 /** An element by tag, class, id, at most inside two others: what a rule against a paragraph looks like; no states. */
-const SIMPLE = /^(?:[a-z\d]*(?:[.#][\w-]+)*\s+(?:>\s*)?){0,2}[a-z\d]*(?:[.#][\w-]+){1,3}$/i;
+const SIMPLE = /^(?:[a-zA-Z\d]*(?:[.#][\w-]+)*\s+(?:>\s*)?){0,2}[a-zA-Z\d]*(?:[.#][\w-]+){1,3}$/;
 
 /** Whether a place in a sheet is inside an at-rule that holds only for some screens. */
 function isConditional(sheet: string, at: number): boolean {
