@@ -142,7 +142,7 @@ export function assemble(
   const place = locate(snapshot, measures, head, parts);
   if (!place) return null;
   const { clutter, region } = place;
-  const context: Context = { snapshot, measures, clutter, region, parts, url };
+  const context: Context = { snapshot, measures, clutter, region, parts, url, people: new Map() };
   const title = (place.title.at === null && boldHeadline(context, place.title.text)) || place.title;
   const titleEnd = title.at === null ? 0 : endOf(snapshot, title.at);
   if (title.at !== null) region.column = Math.min(region.column, commonAncestor(snapshot, region.column, title.at));

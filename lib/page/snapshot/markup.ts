@@ -18,7 +18,6 @@ const KEPT = new Set(
   ).split(' '),
 );
 
-
 const LESS = 60;
 const SLASH = 47;
 const GREATER = 62;
