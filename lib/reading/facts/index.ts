@@ -87,7 +87,7 @@ function kindOf({ measure, unit }: Quantity): Figure['what'] {
   if (unit === 'tuổi' || unit === 'tháng tuổi') return 'age';
   if (!measure) return isDuration(unit ?? '') ? 'time' : 'count';
   if (unit === '%') return 'share';
-  return unit === 'VND' || unit === 'USD' ? 'money' : 'measure';
+  return /^(?:VND|USD)/u.test(unit ?? '') ? 'money' : 'measure';
 }
 
 /** A name right before an age: "Lò Văn Páo (35 tuổi)", "bà Bi, 78 tuổi". */

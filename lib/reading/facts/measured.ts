@@ -25,6 +25,8 @@ const MONEY_OF =
 /** Where, when and which way, which is not what is measured. */
 const SETTING =
   /^(?:(?:hiện|giảm|tăng|gồm|trong|vượt|chiếm|thêm|trên địa bàn|trong số|tại đây|trước đó|(?:hằng|hàng|mỗi) (?:năm|tháng|ngày))(?:\s\p{L}+)?|do đó|vì vậy|tuy nhiên|đến nay|hiện nay|đồng thời|ngoài ra|đã có|theo đó|bên cạnh đó|đặc biệt|cụ thể)$/iu;
+/** More than a word, or a word that is a name by its capitals: "VN-Index". */
+const ENOUGH = /\S\s+\S|\p{Lu}\S*\p{Lu}/u;
 /** "hầm dài 4 km": the words before say all. */
 const DIMENSION = /(?:^|\s)(?:dài|rộng|cao|sâu|nặng|dày|cách|xa)$/iu;
 /** A phrase before a figure of fewer words is no more than what is done. */
@@ -38,11 +40,11 @@ const TELLING = /^(?=.*(?:^|\s)\p{Ll})\S+\s\D*$/u;
 /** What may stand between two figures of one list. */
 const LISTED =
   /^[^.;:()\d]{0,24}(?:,|\s(?:và|đến|tới|lên|hoặc|cùng|xuống(?: còn)?|tổng cộng)|[-–])\s*(?:hơn|gần|khoảng|trên|dưới)?\s*$/iu;
-/** Between things and what they are worth. */
-const WORTH = /^,?\s*(?:với )?(?:tổng )?(?:trị giá|có giá trị|giá trị)(?: là| hơn| gần| khoảng| trên)*\s*$/iu;
+/** Between things and what they are worth or measure: "2 máy biến áp 63 MVA". */
+const WORTH = /^(?:,?\s*(?:với )?(?:tổng )?(?:trị giá|có giá trị|giá trị)(?: là| hơn| gần| khoảng| trên)*)?\s*$/iu;
 /** Between a figure and another of the same thing: how far it rose, what part of a plan it is. */
 const FURTHER =
-  /^[^.;:()\d]{0,40}(?:,|\s(?:nhưng|song|và))\s*(?:tăng|giảm|bằng|vượt|đạt|tương đương|tức|chiếm|cao|thấp|tối đa|tối thiểu|bình quân|trung bình)(?:\s(?:thêm|tới|đến|từ|mức|ở|hơn|gần|khoảng|trên|dưới))*\s*$/iu;
+  /^[^.;:()]{0,60}(?:,|\s(?:nhưng|song|và))\s*(?:tăng|giảm|bằng|vượt|đạt|tương đương|tức|chiếm|cao|thấp|tối đa|tối thiểu|bình quân|trung bình)(?:\s(?:thêm|tới|đến|từ|mức|ở|hơn|gần|khoảng|trên|dưới))*\s*$/iu;
 
 /**
  * What a figure or date is about, as a range of its sentence; null where nothing says it by itself. In this order: the
@@ -75,23 +77,24 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
   const [clause, ...earlier] = clausesBefore(plain, sentence.start, at.start);
   // What stands before another figure is that figure's.
   const own = { start: Math.max(clause.start, behindOf(plain, previous)), end: clause.end };
-  const said = saidBefore(plain, own, at.what === 'count');
+  const told = saidBefore(plain, own, at.what === 'count');
   const clipped = own.start > clause.start;
-  const before = said && isWhole(plain.slice(said.start, said.end), said.named, clipped) ? said : null;
+  const before = told && isWhole(plain.slice(told.start, told.end), told.named, clipped) ? told : null;
   const behind = at.what === 'date' ? null : saidBehind(plain, at.end, sentence.end, at.what === 'time');
   const inherited = inheritedBy(plain, sentence, at, previous);
   const lead = before ?? inherited;
-  if (at.what === 'age') return { of: said && aged(plain, said), lead };
-  const long = before !== null && wordsIn(plain.slice(before.start, before.end)).length > 1;
+  if (at.what === 'age') return { of: told && aged(plain, told), lead };
+  const long = before !== null && ENOUGH.test(plain.slice(before.start, before.end));
   if (before?.named && at.what !== 'share') return { of: before, lead };
-  if (behind && isOf(plain, behind, before, at)) return { of: behind, lead };
+  if (behind && behind.kind !== 'place' && isOf(plain, behind, before, at)) return { of: behind, lead };
   if (before && at.what === 'measure' && DIMENSION.test(plain.slice(before.start, before.end))) {
     return { of: before, lead };
   }
   if (inherited && !long) return { of: inherited, lead: inherited };
   if (long) return { of: before, lead };
-  if (behind) return { of: behind, lead };
-  return { of: earlierSaid(plain, own, clipped ? [] : earlier, before, at.what), lead };
+  if (behind && behind.kind !== 'place') return { of: behind, lead };
+  const said = earlierSaid(plain, own, clipped ? [] : earlier, before, at.what);
+  return { of: said ?? (at.what === 'count' ? behind : null), lead };
 }
 
 /** Longest name of a line of figures: "Quảng Trị: 2 người". */
@@ -164,7 +167,8 @@ function isOf(text: string, behind: Behind, before: Before | null, { what }: Fig
 function inheritedBy(text: string, sentence: Range, at: Figure, previous: Measured | null): Range | null {
   if (!previous || previous.end <= sentence.start) return null;
   const between = text.slice(previous.end, at.start);
-  if (at.what === 'money' && WORTH.test(between)) return { start: previous.start, end: previous.end };
+  const things = previous.what === 'count' && (at.what === 'measure' || at.what === 'money');
+  if (things && WORTH.test(between)) return { start: previous.start, end: previous.end };
   // "3 năm 6 tháng tù"
   if (at.what === 'time' && /^\s+$/u.test(between)) return previous.of;
   if (FURTHER.test(between) && (at.what !== 'count' || previous.unit === '%')) return previous.of;

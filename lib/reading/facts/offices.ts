@@ -130,7 +130,7 @@ export const ROLE_ENDS = new Phrases<true>().add(
     từ chối | hứa | thực hiện | tiến hành | lo ngại | phân trần | giải trình | tranh luận | tiết lộ | nên
     đồng quan điểm | kỳ vọng | nghỉ hưu | tử vong | bất ngờ | sử dụng | lợi dụng | triển khai | chăm sóc
     bút phê | với | nhiệm kỳ | bằng hình thức | xảy ra | gây | trả | phát lệnh | phát hiện | vay | nộp | sau | mắc | rồi
-    chuyển | gọi | hỏi | giải quyết
+    chuyển | gọi | hỏi | giải quyết | giữ chức | giữ chức vụ
   `,
   true,
 );

@@ -248,7 +248,8 @@ function joinsRole(words: readonly Word[], at: number): boolean {
 
 /** Behind a comma a role goes on with another office. */
 function continues(words: readonly Word[], at: number): boolean {
-  if (!roleStart(words, at)) return false;
-  const office = officeAt(words, at);
+  const from = words[at]?.lower === 'kiêm' ? at + 1 : at;
+  if (!roleStart(words, from)) return false;
+  const office = officeAt(words, from);
   return office === null || office.kind !== 'rank';
 }

@@ -35,7 +35,7 @@ const OPENER = new RegExp(
 );
 /** Who says it, which is not what is said: the phrase begins behind. */
 const REPORT =
-  /^.*(?<!\p{L})(?:cho biết|cho hay|nêu rõ|khẳng định|nhấn mạnh|cho rằng|nói rằng|xác nhận|thông tin thêm|chia sẻ|dự báo|thống kê)(?: thêm)?(?: rằng)?(?!\p{L})/iu;
+  /^.*(?<!\p{L})(?:cho biết|cho hay|nêu rõ|khẳng định|nhấn mạnh|cho rằng|nói rằng|xác nhận|thông tin thêm|chia sẻ|dự báo|thống kê|lưu ý|phản ánh)(?: thêm)?(?: rằng)?(?!\p{L})/iu;
 /** Names of what is measured, with which a phrase begins best: "có diện tích …" is of the area. */
 const MEASURED = new RegExp(
   String.raw`(?<!\p{L})${oneOf(String.raw`

@@ -7,7 +7,7 @@ import { LEAST, meaningful, shortened, wordsIn } from './phrases';
  * or for whom it is, what it is an amount of ("127 gram | ma túy").
  */
 export interface Behind extends Range {
-  kind: 'predicate' | 'owner' | 'purpose' | 'attribute';
+  kind: 'predicate' | 'owner' | 'purpose' | 'attribute' | 'place';
 }
 
 /** What may stand between a noun and what is said of it. */
@@ -23,13 +23,14 @@ const PREDICATE = new RegExp(
   String.raw`^(?:${oneOf(`
     đã | đang | sẽ | còn | chưa | không | phải | được | bị | có | là | chết | tử vong | thiệt mạng | mất tích | thương vong
     nhập viện | trúng tuyển | trở thành | gia nhập | tham gia | tham dự | lên đường | tốt nghiệp | tình nguyện | viết đơn
-    đến (?=khám|dự|tham|thăm|làm|học|xem|từ|hiện trường|nhận) | đạt | dương tính | mắc | nghi mắc | đăng ký | vi phạm | cai nghiện | phạm tội | liên quan | hư hỏng | sập | ngập
+    đến (?=khám|dự|tham|thăm|làm|học|xem|từ|hiện trường|nhận|mua|gặp|nộp) | đạt | dương tính | mắc | nghi mắc | đăng ký | vi phạm | cai nghiện | phạm tội | liên quan | hư hỏng | sập | ngập
   `)}(?=\s|$)\s*)+`,
   'iu',
 );
 /** For whom or what for. */
 const PURPOSE = /^(?:cho(?! phép| biết| thấy| rằng| hay)|dành cho|đối với|đối|để|nhằm|hỗ trợ)\s/iu;
 const OWNER = /^của\s/iu;
+const PLACE = /^(?:ở|tại|trên)\s(?!(?:mức|thời điểm|đây|đó|tổng|cơ sở)(?!\p{L}))\p{L}/iu;
 /** When a stretch of time begins, and what it is an anniversary of. */
 const SINCE =
   /^(?:sau khi|trước khi|kể từ khi|kể từ|sau|ngày (?:sinh|mất|thành lập|truyền thống|giải phóng|tái lập))\s/iu;
@@ -82,7 +83,8 @@ export function saidBehind(text: string, at: number, to: number, time: boolean):
   const more =
     kind === 'attribute' && said.length === piece.length ? listed(text, at + skip + said.length, to, said) : 0;
   const range = kind && meaningful(text, { start: at + skip, end: at + skip + said.length + more });
-  return range && wordsIn(text.slice(range.start, range.end)).length >= (kind === 'purpose' || kind === 'owner' ? 2 : 1)
+  return range &&
+    wordsIn(text.slice(range.start, range.end)).length >= (kind === 'predicate' || kind === 'attribute' ? 1 : 2)
     ? { ...range, kind }
     : null;
 }
@@ -106,6 +108,7 @@ function kindOf(piece: string, time: boolean): Behind['kind'] | null {
   if (PURPOSE.test(piece)) return 'purpose';
   if (OWNER.test(piece)) return 'owner';
   if ((time && SINCE.test(piece)) || /^về (?:tội|hành vi)\s/u.test(piece)) return 'attribute';
+  if (PLACE.test(piece)) return 'place';
   const first = /^\S+/u.exec(piece)?.[0];
   return first === undefined || !/^\p{L}/u.test(first) || NO_ATTRIBUTE.test(first) ? null : 'attribute';
 }

@@ -34,6 +34,15 @@ describe('people', () => {
     expect(people('Giám đốc Sở Lê Văn Mẫu xác định cầu yếu.')).toEqual(['Lê Văn Mẫu: Giám đốc Sở']);
   });
 
+  it('reads offices held together, and none that somebody is given', () => {
+    expect(people('Thay thế là ông Võ Công Mẫu, nguyên Giám đốc Sở Nội vụ, kiêm Chủ tịch UBND huyện đảo Mẫu.')).toEqual(
+      ['Võ Công Mẫu: nguyên Giám đốc Sở Nội vụ, kiêm Chủ tịch UBND huyện đảo Mẫu'],
+    );
+    expect(people('Bầu bà Tráng Thị Mẫu, Giám đốc Sở Tài chính giữ chức vụ này.')).toEqual([
+      'Tráng Thị Mẫu: Giám đốc Sở Tài chính',
+    ]);
+  });
+
   it('looks past a rank between office and name', () => {
     expect(people('Cùng dự có Trưởng Công an xã Dào San, Trung tá Nguyễn Đức Mẫu.')).toEqual([
       'Nguyễn Đức Mẫu: Trưởng Công an xã Dào San',
