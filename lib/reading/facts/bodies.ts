@@ -68,6 +68,8 @@ export function findBodies(words: readonly Word[]): BodyMention[] {
 function isGeneric(words: readonly Word[], from: number, to: number): boolean {
   if (GENERIC.at(words, from)?.to === to) return true;
   const before = words[from - 1]?.lower ?? '';
+  // "Ảnh: Google Maps"
+  if (before === ':' && /^(?:ảnh|nguồn)$/u.test(words[from - 2]?.lower ?? '')) return true;
   if (MEDIUM.test(words[from]?.lower ?? '') && (ON.test(before) || words[to]?.lower === 'cá')) return true;
   return PLURAL.test(before) && words.slice(from, to).every(({ capital }) => !capital);
 }
@@ -287,7 +289,7 @@ function seatEnd(words: readonly Word[], from: number, at: number): number {
 function districtEnd(words: readonly Word[], from: number, at: number): number {
   if (words[at]?.key !== '-' || !words[at]?.spaced || !words[at + 1]?.spaced) return at;
   const city = cityEnd(words, at + 1);
-  if (/^(?:\d{1,2}|[IVX]+)$/u.test(words[at - 1]?.text ?? '') && words[at - 2]?.lower === 'vực') {
+  if (/^(?:\d{1,2}|[IVX]+)$/u.test(words[at - 1]?.text ?? '') && /^(?:vực|ptkv)$/u.test(words[at - 2]?.lower ?? '')) {
     return city > at + 1 ? city : Math.max(at, properEnd(words, at + 1));
   }
   const border = words.slice(from, at).some(({ lower }) => lower === 'khẩu');

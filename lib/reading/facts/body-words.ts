@@ -72,7 +72,7 @@ export const HEADS = new Phrases<Growth>()
       Hội Người mù | Hội Cựu thanh niên xung phong | Viện KSND cấp cao | Đội Cảnh sát giao thông
       Ban Trị sự Giáo hội Phật giáo Việt Nam | Ban Trị sự GHPGVN | Giáo hội Phật giáo Việt Nam | GHPGVN | Đài Phát thanh
       Ban Pháp chế | Ban Kinh tế - Ngân sách | Ban Kinh tế và Ngân sách | Ban Văn hóa - Xã hội | Ban Đô thị
-      Ban Chỉ huy Phòng thủ dân sự | Ban Chỉ đạo Phòng thủ dân sự | Ban Chỉ huy Phòng thủ khu vực
+      Ban Chỉ huy Phòng thủ dân sự | Ban Chỉ đạo Phòng thủ dân sự | Ban Chỉ huy Phòng thủ khu vực | Ban Chỉ huy PTKV
       Ban Chỉ huy Phòng thủ dân sự - Phòng, chống thiên tai và Tìm kiếm cứu nạn
       Ban Chỉ huy Phòng thủ dân sự, Phòng, chống thiên tai và Tìm kiếm cứu nạn
       Văn phòng Tỉnh ủy | Văn phòng Thành ủy | Văn phòng Huyện ủy | Đảng ủy các cơ quan Đảng | Thuế cơ sở
@@ -124,7 +124,7 @@ export const HEADS = new Phrases<Growth>()
   .add(
     `
       Cty | Cty TNHH | Cty CP | Cty cổ phần | Công ty | Công ty TNHH | Công ty CP | Công ty Cổ phần | Công ty cổ phần | CTCP | Công ty TNHH MTV
-      Công ty TNHH Một thành viên | Công ty TNHH một thành viên | Tổng công ty | Tổng Công ty | Tập đoàn
+      Công ty trách nhiệm hữu hạn | Công ty trách nhiệm hữu hạn một thành viên | Công ty TNHH Một thành viên | Công ty TNHH một thành viên | Tổng công ty | Tổng Công ty | Tập đoàn
       Ngân hàng | Ngân hàng TMCP | Nhà máy Lọc hóa dầu | HTX | Hợp tác xã | Nhà máy | Xí nghiệp | Doanh nghiệp | DNTN
       Doanh nghiệp tư nhân | Chứng khoán | Công ty Luật
     `,
@@ -236,7 +236,7 @@ const FIELD_NAMES = `
     Tiêu chuẩn - Đo lường - Chất lượng | Ngoại ngữ - Tin học | Ngoại ngữ, tin học | Trinh sát đặc nhiệm
     Huấn luyện - Cơ động | Tăng thiết giáp | Giáo dục đào tạo | Giáo dục, Đào tạo | Quản lý kinh doanh nhà
     Phòng, chống tội phạm ma túy | Phòng, chống tội phạm và ma túy
-    Đầu tư nước ngoài | Quản lý lao động ngoài nước | Thủy sản và Kiểm ngư | Quản lý tài nguyên nước
+    Kỷ lục | Đầu tư nước ngoài | Quản lý lao động ngoài nước | Thủy sản và Kiểm ngư | Quản lý tài nguyên nước
     Quản lý khám, chữa bệnh | Phòng bệnh | Quản lý và Phát triển thị trường trong nước | Phòng vệ thương mại
     Bảo vệ, chăm sóc sức khỏe cán bộ | Điều phối nông thôn mới | Vận tải ô tô | Đông y | Làm vườn | Sinh vật cảnh
     Kế hoạch hóa gia đình | Cựu giáo chức | Thầy thuốc trẻ | Hiệp thương bầu cử | Bóng chuyền | Điền kinh | Cầu lông
@@ -303,7 +303,7 @@ export const INNER = new Phrases<true>().add(
     khởi nghiệp | số | xúc tiến thương mại | hội nghị | hội chợ | tổ chức sự kiện | bảo đảm | môi trường đô thị
     đê điều | chữa cháy | lụt bão | đấu giá | tin học | hoang dã | xe cơ giới | địa cầu | đo lường
     châu á | châu âu | động vật | xuất nhập cảnh | khí tượng thủy văn | tìm kiếm | đặc nhiệm | tư thục | dân lập
-    công trình đô thị | cấp thoát nước | vệ sinh môi trường
+    quốc dân | công trình đô thị | cấp thoát nước | vệ sinh môi trường
   `,
   true,
 );
@@ -361,7 +361,7 @@ HEADS.add(
 /** Bodies known by a name that no first word tells. */
 export const KNOWN_BODIES = new Phrases<true>().add(
   `
-    Tân Hoa Xã | ASEAN | UNESCO | WHO | UNICEF | UNDP | NATO | WTO | IMF | ADB | FAO | OECD | JICA | KOICA
+    VPCP | Tân Hoa Xã | ASEAN | UNESCO | WHO | UNICEF | UNDP | NATO | WTO | IMF | ADB | FAO | OECD | JICA | KOICA
     USAID | Fed | FED | VNPT | EVN | PVN | Petrolimex | Viettel | MobiFone | VinaPhone | Vinamilk | Vingroup
     Vietcombank | VietinBank | Vietinbank | BIDV | Agribank | Sacombank | Techcombank | Vietnam Airlines
     Vietjet | Vietjet Air | Bamboo Airways | VCCI | VEC | ACV | Vinachem | TKV | CNBC | Kitco | Reuters | AFP

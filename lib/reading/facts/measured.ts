@@ -80,12 +80,14 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
   const told = saidBefore(plain, own, at.what === 'count');
   const clipped = own.start > clause.start;
   const before = told && isWhole(plain.slice(told.start, told.end), told.named, clipped) ? told : null;
-  const behind = at.what === 'date' ? null : saidBehind(plain, at.end, sentence.end, at.what === 'time');
+  const behind = at.what === 'date' ? null : saidBehind(plain, at.end, sentence.end, at.what);
   const inherited = inheritedBy(plain, sentence, at, previous);
   const lead = before ?? inherited;
   if (at.what === 'age') return { of: told && aged(plain, told), lead };
   const long = before !== null && ENOUGH.test(plain.slice(before.start, before.end));
   if (before?.named && at.what !== 'share') return { of: before, lead };
+  const things = thingsBefore(plain, at, previous);
+  if (things) return { of: things, lead };
   if (behind && behind.kind !== 'place' && isOf(plain, behind, before, at)) return { of: behind, lead };
   if (before && at.what === 'measure' && DIMENSION.test(plain.slice(before.start, before.end))) {
     return { of: before, lead };
@@ -163,12 +165,16 @@ function isOf(text: string, behind: Behind, before: Before | null, { what }: Fig
   }
 }
 
+/** The things that a measure or amount right behind them is of: "50 suất học bổng trị giá 100 triệu đồng". */
+function thingsBefore(text: string, { start, what }: Figure, previous: Measured | null): Range | null {
+  if (previous?.what !== 'count' || (what !== 'measure' && what !== 'money')) return null;
+  return WORTH.test(text.slice(previous.end, start)) ? { start: previous.start, end: previous.end } : null;
+}
+
 /** What a figure has from the one before it: of a list, or as a further figure of the same thing. */
 function inheritedBy(text: string, sentence: Range, at: Figure, previous: Measured | null): Range | null {
   if (!previous || previous.end <= sentence.start) return null;
   const between = text.slice(previous.end, at.start);
-  const things = previous.what === 'count' && (at.what === 'measure' || at.what === 'money');
-  if (things && WORTH.test(between)) return { start: previous.start, end: previous.end };
   // "3 năm 6 tháng tù"
   if (at.what === 'time' && /^\s+$/u.test(between)) return previous.of;
   if (FURTHER.test(between) && (at.what !== 'count' || previous.unit === '%')) return previous.of;

@@ -1,6 +1,6 @@
 import { oneOf } from '@/lib/text/patterns';
 import { cityEnd, countryEnd } from './areas';
-import { HEADS, KNOWN_BODIES } from './body-words';
+import { HEADS, KNOWN_BODIES, PRESS } from './body-words';
 import { fullNameEnd, isVietnamese, startsName, vietnameseNameEnd } from './names';
 import { HAMLET_OFFICES, HONORIFICS, OFFICES } from './offices';
 import { followingRole, isAge, type LeadingRole, leadingRole, roleStart, type WordRange } from './roles';
@@ -82,7 +82,8 @@ function personAt(words: readonly Word[], at: number): PersonMention | null {
 
 /** Whether what stands behind a calling is a full name and no body: "chuyên gia John Smith", not "chuyên gia Bộ Y tế". */
 function isCalled(words: readonly Word[], from: number, to: number): boolean {
-  return to - from > 1 && !HEADS.at(words, from) && isName(words, from, to);
+  const press = PRESS.at(words, from) ?? KNOWN_BODIES.at(words, from);
+  return to - from > 1 && !press && !HEADS.at(words, from) && isName(words, from, to);
 }
 
 /** Whether capitalised words are a name: with a surname of ours or a middle name that tells, or foreign ones. */

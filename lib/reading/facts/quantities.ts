@@ -37,9 +37,9 @@ const ORDINAL = new RegExp(
     khoá | (?<!triệu )(?<!sưu )tập | trang | (?<!trong )vòng | (?<!nâng )(?<!cung )(?<!trợ )cấp | bậc | top | phòng | tầng | lô | tòa | toà | block | quân khu
     quân đoàn | sư đoàn | lữ đoàn | trung đoàn | tiểu đoàn | đại đội | vùng | hải đoàn | binh đoàn | đội | đoàn
     tiểu khu | giai đoạn | (?<!chu )kỳ | bài | mã | biển | bảng | group | năm thứ | sinh viên năm | loại | nhóm
-    dốc | cầu | bến | cảng | gate | cửa | khoảnh | thửa | mốc | cột mốc | bản án | quý | tháng | ca | phần | câu
+    dốc | (?<!yêu )(?<!nhu )(?<!toàn )cầu | bến | cảng | gate | cửa | khoảnh | thửa | mốc | cột mốc | bản án | quý | tháng | ca | (?<!thành )(?<!cổ )phần | câu
     hiệp | phút | quyển | giải | số hiệu | ký hiệu | mã số | tầng thứ | giờ thứ | tuần thứ | ngày thứ | xã
-    bến số | chỉ đạo | đợt | xóm | trường | thpt | thcs | trạm | thế hệ | g | covid | u
+    bến số | chỉ đạo | đợt | xóm | (?<!nhà )(?<!môi )(?<!thị )trường | thpt | thcs | trạm | thế hệ | g | covid | u
   `)}\s*$`,
   'iu',
 );
@@ -86,6 +86,8 @@ const MONEY = new RegExp(
 const OF_YEAR = /^\s+(?:19|20)\d\d(?!\d|\s*[-–]\s*(?:19|20)\d\d)/u;
 /** What is named by a number or name behind it: "trạm 1 quốc lộ 5". */
 const ROAD = /^(?:đường|quốc lộ|tỉnh lộ|cao tốc|hẻm|phố|tổ|khu phố|thôn|ấp|đại lộ)$/u;
+/** One name behind it, where several are counted: "2 thôn Nhan Biều 1 và Nhan Biều 2". */
+const NAMED = /^\s+(?:\d|\p{Lu}(?![\p{L}\d\s]*(?:,|\svà)\s+\p{Lu}))/u;
 /** What must stand before a number whose noun no list knows, so that codes and names ("VN 1266 hạ cánh") count nothing. */
 const COUNTING = new RegExp(
   String.raw`(?:^|[.!?:;,“"]\s*|\s${oneOf(`
@@ -184,7 +186,7 @@ function single(text: string, number: NumberMention): Quantity | null {
   const unit = unitAt(text, number.end, number) ?? money(text, number, before);
   if (unit) {
     if (!unit.sure && isOrdinal(before) && !/^(?:người|hộ|em|cháu)/u.test(unit.unit ?? '')) return null;
-    if (ROAD.test(unit.unit ?? '') && /^\s+[\p{Lu}\d]/u.test(text.slice(unit.end, unit.end + 3))) return null;
+    if (ROAD.test(unit.unit ?? '') && NAMED.test(text.slice(unit.end, unit.end + 60))) return null;
     if (unit.unit === 'lần' && BY_MANY.test(before) && /một trong\s*$/iu.test(before)) return null;
     return { start: number.start, end: unit.end, value: number.value, unit: unit.unit, measure: unit.sure };
   }

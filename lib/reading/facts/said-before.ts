@@ -28,7 +28,7 @@ const OPENER = new RegExp(
     do đó | đến nay | cho đến nay | tính đến nay | vừa qua | mới đây | gần đây | trước đó | sau đó | ngay sau đó | tiếp đó
     tại đây | nếu | trong khi | trong khi đó | khi | sau khi | mặc dù | tuy | dù | bởi | vì | do | nhờ | riêng | chỉ riêng
     thậm chí | nhất là | đặc biệt | đáng chú ý | được biết | ước tính | đây là | đó là | nay | (?:năm|tháng|tuần|quý) (?:ngoái|trước|nay|này|qua|tới|sau) | cùng ngày
-    sau sáp nhập | hôm nay | (?:dịp|đợt) (?:\\p{Ll}+ )?(?:lần )?này | lần này | nhưng | song | bình quân mỗi | (?:ngày|tháng|năm|quý) [\\d/.-]+
+    sau sáp nhập | hôm nay | (?:dịp|đợt) (?:\\p{Ll}+ )?(?:lần )?này | lần này | nhưng | song | bình quân mỗi | (?:(?:tính )?đến )?(?:hết )?(?:ngày|tháng|năm|quý) [\\d/.-]+
     (?:sáng|trưa|chiều|tối) (?:nay|qua) | tính đến | tổng cộng | kết quả | đến thời điểm (?:này|hiện tại) | ví dụ | như
   `)}(?:\s+|$)`,
   'iu',
@@ -41,7 +41,7 @@ const MEASURED = new RegExp(
   String.raw`(?<!\p{L})${oneOf(String.raw`
     tổng(?!\s(?:cục|công|bí|giám|thống|liên|hợp|kết|thể|biên|tham|tuyển|duyệt)(?!\p{L})) | diện tích | dân số
     kinh phí | chi phí | sản lượng | năng suất | công suất | khối lượng | trọng lượng | lượng mưa | lượng (?:khách|hành khách|hàng|nước|mưa|du khách|phù sa|kiều hối)
-    mực nước | tốc độ | vận tốc | nhiệt độ | độ ẩm | độ cao | chiều (?:dài|rộng|cao|sâu) | tỷ lệ | tỉ lệ | tỷ trọng | tỉ trọng
+    nhu cầu | mực nước | tốc độ | vận tốc | nhiệt độ | độ ẩm | độ cao | chiều (?:dài|rộng|cao|sâu) | tỷ lệ | tỉ lệ | tỷ trọng | tỉ trọng
     kim ngạch | doanh thu | doanh số | thu nhập | vốn (?:đầu tư|điều lệ|đăng ký|hóa|vay|hóa thị trường) | giá trị
     mức (?:phạt|lương|hỗ trợ|đầu tư|thu|chi|giá|đóng|tăng|giảm|án|bồi thường|thưởng|học phí|lãi suất|sinh hoạt) | học phí | quy mô | thời hạn
     chỉ số | lãi suất | tỷ giá | tỉ giá | dư nợ | trữ lượng | dung tích | mật độ | thiệt hại | điểm (?:chuẩn|trung bình|sàn) | lợi nhuận

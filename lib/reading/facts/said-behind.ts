@@ -68,8 +68,9 @@ function cut(piece: string): string {
   return shortened(said.slice(0, part?.index));
 }
 
-/** What follows a figure in its clause; `time` is a stretch of time. */
-export function saidBehind(text: string, at: number, to: number, time: boolean): Behind | null {
+/** What follows a figure of kind `what` in its clause. */
+export function saidBehind(text: string, at: number, to: number, what: string): Behind | null {
+  const time = what === 'time';
   const quoted = QUOTED.exec(text.slice(at, to));
   if (quoted?.[1]) {
     const end = at + quoted[0].length - 1;

@@ -76,6 +76,8 @@ describe('bodies', () => {
     'Phòng Cảnh sát phòng cháy chữa cháy & cứu hộ cứu nạn Công an tỉnh Lâm Đồng',
     'Văn phòng Đăng ký đất đai chi nhánh Than Uyên',
     'Đội 589',
+    'Ban Chỉ huy PTKV 1 - Phong Thổ',
+    'Trường Đại học Kinh tế Quốc dân',
   ])('reads the whole of: %s', (name) => {
     expect(bodies(`Theo ${name}, việc đã xong.`, `Hội nghị do ${name} tổ chức đã kết thúc.`)).toEqual([name, name]);
   });
@@ -92,6 +94,7 @@ describe('bodies', () => {
     'Ban Tổ chức và Ban Giám khảo chấm điểm.',
     'Ban Chỉ đạo yêu cầu các xã báo cáo tỉnh.',
     'Khách ở phòng số 25.',
+    'Bãi biển đông người. Ảnh: Google Maps',
   ])('finds none in: %s', (text) => {
     expect(bodies(text)).toEqual([]);
   });

@@ -68,6 +68,10 @@ describe('quantities', () => {
     ['Số mắc giảm 1.971ca so với năm 2024.', '1.971ca = 1971 ca'],
     ['Nắng nóng tới gần 40 độ.', '40 độ = 40 độ'],
     ['Trong 5 năm 2021 - 2025 rừng lại xanh.', '5 năm = 5 năm'],
+    ['Tỉnh yêu cầu 38 xã, phường báo cáo.', '38 xã, phường = 38 xã, phường'],
+    ['Dịch lan ở 2 thôn Mẫu Một và Mẫu Hai.', '2 thôn = 2 thôn'],
+    ['Tỷ lệ đạt 38,6 giường/1 vạn dân.', '38,6 giường/1 vạn dân = 38.6 giường/1 vạn dân'],
+    ['Tàu chở anh cùng 13 đồng nghiệp khác.', '13 đồng nghiệp = 13 đồng nghiệp'],
   ])('reads units as they are written: %s', (text, expected) => {
     expect(quantities(text)).toEqual([expected]);
   });
