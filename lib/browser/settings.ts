@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { CitationStyle } from '@/lib/model/citation';
+import { CITATION_STYLES, type CitationStyle } from '@/lib/model/citation';
 import type { Language } from '@/lib/model/ids';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -57,9 +57,32 @@ const DEFAULTS: Settings = {
 /** The language of explanations. */
 export const glossOf = ({ gloss, language }: Settings): Language => (gloss === 'interface' ? language : gloss);
 
+/** What those settings may be that are one of a few. */
+const CHOICES: { [Name in keyof Settings]?: readonly unknown[] } = {
+  language: ['vi', 'en'],
+  gloss: ['vi', 'en', 'interface'],
+  lead: ['explanation', 'equivalents'],
+  theme: ['system', 'light', 'dark'],
+  dock: ['right', 'left', 'side'],
+  explain: ['all', 'first', 'new'],
+  autoOpen: ['every', 'outlet', 'never'],
+  citation: [null, ...CITATION_STYLES],
+};
+
+function fits(name: keyof Settings, value: unknown): boolean {
+  const choices = CHOICES[name];
+  if (choices) return choices.includes(value);
+  return typeof value === typeof DEFAULTS[name] && value !== null && !Number.isNaN(value);
+}
+
+/**
+ * What is stored, where it is what a setting can be: a later version, or a web page that has broken out of its process,
+ * may have written anything.
+ */
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(null);
-  return { ...DEFAULTS, ...(stored as Partial<Settings>) };
+  const stored = Object.entries(await browser.storage.local.get(null));
+  const sound = stored.filter(([name, value]) => Object.hasOwn(DEFAULTS, name) && fits(name as keyof Settings, value));
+  return { ...DEFAULTS, ...Object.fromEntries(sound) };
 }
 
 export async function changeSettings(changes: Partial<Settings>): Promise<void> {

@@ -29,7 +29,7 @@ describe('a paragraph that never ends', () => {
     ['links before a figure', `${endless('là ')}5 người.`, 1],
     ['offices', `${endless('Giám đốc, ')}.`, 0],
     ['days', endless('ngày 5, '), 0],
-    ['dots', `${endless('.')}x Mưa to.`, 0],
+    ['dots', `${endless('.', 3 * LENGTH)}x Mưa to.`, 0],
     ['words that hyphens join', endless('Á-', 3 * LENGTH), 0],
     ['bodies within bodies', endless('Sở Y tế '), 385],
   ] as const)('of %s is read', (_, text, count) => {
