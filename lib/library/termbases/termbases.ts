@@ -1,19 +1,26 @@
-import { Dexie } from 'dexie';
 import type { BackupTermbase } from '@/lib/model/backup';
 import type { OwnTerm, TermForm } from '@/lib/model/own-term';
 import type { Concept, Termbase } from '@/lib/model/termbase';
 import { isClosed, toLibraryError } from '../errors';
 import { randomId } from '../store';
+import {
+  type Change,
+  deleteSome,
+  editSome,
+  mergeSome,
+  takeBack,
+  takeIn,
+  termbaseRecord,
+  transferSome,
+  writeForm,
+} from './acts';
+import { backUpTermbases, restoreTermbase } from './backup';
 import { compileTermbase } from './compiled';
-import { type EntryRecord, TermbaseDatabase, type TermbaseRecord } from './database';
+import { TermbaseDatabase, type TermbaseRecord } from './database';
 import type { Duplicates } from './duplicates';
-import { applyForm } from './form';
-import { withReferences } from './ids';
-import { keyed, writeFile } from './importing';
-import { mergeConcepts } from './merge';
-import { type Progress, stretch } from './progress';
-import { changed, deleteEntries, entriesOf, putEach, recordOf, someOf, within } from './records';
-import { backUpTermbases, restoreTermbase } from './transfer';
+import { keyed } from './importing';
+import type { Progress } from './progress';
+import { entriesOf, someOf, within } from './records';
 
 /** How long a termbase that was thrown away can be taken back, in ms. */
 const KEPT = 30 * 24 * 60 * 60 * 1000;
@@ -22,18 +29,6 @@ const KEPT = 30 * 24 * 60 * 60 * 1000;
 export interface OwnConcept extends OwnTerm {
   content: Concept;
   changedAt: string;
-}
-
-/** What an act changed in a termbase, by which it can be taken back. */
-export interface Change {
-  termbase: string;
-  /** Entries that were made: their numbers from `from` on, below `to`. */
-  from: number;
-  to: number;
-  /** Entries as they stood before they were changed or deleted. */
-  before: EntryRecord[];
-  /** What the termbase said of itself, where that was changed. */
-  head?: TermbaseRecord['head'];
 }
 
 /** A termbase as lists name it. */
@@ -149,14 +144,7 @@ export class Termbases {
 
   /** Writes what a form says into an entry, or into a new one where `number` is `null`. */
   async write(termbase: string, number: number | null, form: TermForm): Promise<Change & { number: number }> {
-    const change = await this.#change(termbase, async (record) => {
-      const before = number === null ? [] : await someOf(this.#db, termbase, [number]);
-      const at = before[0]?.number ?? record.next++;
-      const empty: Concept = { id: `c${at}-${randomId().slice(0, 8)}`, statements: [], languages: [] };
-      await this.#db.entries.put(recordOf(termbase, at, applyForm(before[0]?.content ?? empty, form)));
-      return before;
-    });
-    return { ...change, number: change.before[0]?.number ?? change.from };
+    return await this.#run(() => writeForm(this.#db, termbase, number, form));
   }
 
   /** Changes entries all in the same way. */
@@ -166,36 +154,16 @@ export class Termbases {
     edit: (concept: Concept) => Concept,
     work: Progress = {},
   ): Promise<Change> {
-    const act = async () => {
-      const before = await someOf(this.#db, termbase, numbers);
-      await putEach(this.#db, before, (entry) => changed(entry, edit(entry.content)), work);
-      return before;
-    };
-    return await this.#change(termbase, act, work.signal);
+    return await this.#run(() => editSome(this.#db, termbase, numbers, edit, work), work.signal);
   }
 
   async delete(termbase: string, numbers: readonly number[], work: Progress = {}): Promise<Change> {
-    const act = async () => {
-      const gone = await someOf(this.#db, termbase, numbers);
-      await deleteEntries(this.#db, gone, work);
-      return gone;
-    };
-    return await this.#change(termbase, act, work.signal);
+    return await this.#run(() => deleteSome(this.#db, termbase, numbers, work), work.signal);
   }
 
   /** Makes one entry of several, the first of them; references to the others lead to it. */
   async merge(termbase: string, numbers: readonly number[], work: Progress = {}): Promise<Change> {
-    const act = async () => {
-      const [first, ...others] = await someOf(this.#db, termbase, numbers);
-      if (!first) return [];
-      const merged = mergeConcepts([first.content, ...others.map(({ content }) => content)]);
-      const renamed = new Map(others.map(({ content }) => [content.id, first.content.id]));
-      await deleteEntries(this.#db, others, stretch(work, 0, 0.5));
-      await this.#db.entries.put(changed(first, withReferences(merged, renamed)));
-      const rest = (await entriesOf(this.#db, termbase).toArray()).filter(({ number }) => number !== first.number);
-      return [first, ...others, ...(await this.#follow(rest, renamed, stretch(work, 0.5, 1)))];
-    };
-    return await this.#change(termbase, act, work.signal);
+    return await this.#run(() => mergeSome(this.#db, termbase, numbers, work), work.signal);
   }
 
   /** Copies entries into another termbase, behind its own; `move`: and takes them out of the first. */
@@ -206,20 +174,7 @@ export class Termbases {
     move: boolean,
     work: Progress = {},
   ): Promise<Change[]> {
-    const adding = move ? stretch(work, 0, 0.5) : work;
-    return await this.#run(
-      () =>
-        this.#db.transaction('rw', this.#db.termbases, this.#db.entries, async () => {
-          const file = (await someOf(this.#db, from, numbers)).map(({ key, content }) => ({ key, concept: content }));
-          const added = await this.#change(
-            to,
-            (record) => writeFile(this.#db, record, file, 'keep', adding),
-            work.signal,
-          );
-          return move ? [added, await this.delete(from, numbers, stretch(work, 0.5, 1))] : [added];
-        }),
-      work.signal,
-    );
+    return await this.#run(() => transferSome(this.#db, from, numbers, to, move, work), work.signal);
   }
 
   /** How many concepts of a file have a term that the termbase, or the file above them, has already. */
@@ -238,45 +193,22 @@ export class Termbases {
   /** Takes in the concepts of a file, all or none: what was written before it was cancelled or failed is taken back. */
   async import(
     termbase: string,
-    { concepts, ...head }: Termbase,
+    file: Termbase,
     { duplicates = 'keep', ...work }: Progress & { duplicates?: Duplicates } = {},
   ): Promise<Change> {
-    const file = await keyed(concepts, work.signal);
-    return await this.#change(
-      termbase,
-      async (record, change) => {
-        if (record.count === 0) {
-          change.head = record.head;
-          record.head = { ...head, title: record.name };
-        }
-        return await writeFile(this.#db, record, file, duplicates, work);
-      },
-      work.signal,
-    );
+    return await this.#run(() => takeIn(this.#db, termbase, file, duplicates, work), work.signal);
   }
 
   /** Takes changes back, the last first, all or none. */
   async takeBack(changes: readonly Change[], work: Progress = {}): Promise<void> {
-    await this.#run(
-      () =>
-        this.#db.transaction('rw', this.#db.termbases, this.#db.entries, async () => {
-          for (const [i, { termbase, from, to, before, head }] of changes.toReversed().entries()) {
-            const record = await this.#record(termbase);
-            await this.#db.entries.where('[termbase+number]').between([termbase, from], [termbase, to]).delete();
-            const share = stretch(work, i / changes.length, (i + 1) / changes.length);
-            await putEach(this.#db, before, (entry) => changed(entry, entry.content), share);
-            await this.#store({ ...record, ...(head && { head }) });
-          }
-        }),
-      work.signal,
-    );
+    await this.#run(() => takeBack(this.#db, changes, work), work.signal);
   }
 
   /** A termbase whole, as files hold it. */
   async export(id: string): Promise<Termbase> {
     return await this.#run(() =>
       this.#db.transaction('r', this.#db.termbases, this.#db.entries, async () => {
-        const { head, name } = await this.#record(id);
+        const { head, name } = await termbaseRecord(this.#db, id);
         const records = await entriesOf(this.#db, id).toArray();
         return { ...head, title: name, concepts: records.map(({ content }) => content) };
       }),
@@ -299,7 +231,7 @@ export class Termbases {
   /** Compiles a termbase whose entries have changed since; resolves to whether it had to. */
   async compile(id: string): Promise<boolean> {
     return await this.#run(async () => {
-      const { revision } = await this.#record(id);
+      const { revision } = await termbaseRecord(this.#db, id);
       if ((await this.#compiledRevision(id)) === revision) return false;
       const bytes = compileTermbase(await entriesOf(this.#db, id).toArray());
       await this.#db.compiled.put({ termbase: id, revision, bytes });
@@ -326,12 +258,6 @@ export class Termbases {
     return all.filter(({ removedAt }) => removedAt === undefined).sort((a, b) => a.order - b.order);
   }
 
-  async #record(id: string): Promise<TermbaseRecord> {
-    const record = await this.#db.termbases.get(id);
-    if (!record) throw new Dexie.NotFoundError(`termbase ${id}`);
-    return record;
-  }
-
   async #compiledRevision(id: string): Promise<number | null> {
     const keys = await this.#db.compiled
       .where('[termbase+revision]')
@@ -340,51 +266,6 @@ export class Termbases {
     // The key of a compound index is an array, which Dexie's types do not tell.
     const [key] = keys as unknown as [string, number][];
     return key?.[1] ?? null;
-  }
-
-  /** Lets references of entries follow what was renamed; gives those as they were that had any. */
-  async #follow(
-    entries: readonly EntryRecord[],
-    renamed: ReadonlyMap<string, string>,
-    work: Progress,
-  ): Promise<EntryRecord[]> {
-    const before = entries.filter(({ content }) => withReferences(content, renamed) !== content);
-    await putEach(this.#db, before, (entry) => changed(entry, withReferences(entry.content, renamed)), work);
-    return before;
-  }
-
-  /**
-   * Changes entries of a termbase in one transaction, and with them its record.
-   *
-   * @param work gives the entries as they were that it changed or deleted
-   */
-  async #change(
-    termbase: string,
-    work: (record: TermbaseRecord, change: Change) => Promise<EntryRecord[]>,
-    signal?: AbortSignal,
-  ): Promise<Change> {
-    return await this.#run(
-      () =>
-        this.#db.transaction('rw', this.#db.termbases, this.#db.entries, async () => {
-          const record = await this.#record(termbase);
-          const change: Change = { termbase, from: record.next, to: record.next, before: [] };
-          change.before = await work(record, change);
-          change.to = record.next;
-          await this.#store(record);
-          return change;
-        }),
-      signal,
-    );
-  }
-
-  /** Writes a record whose entries have changed. */
-  async #store(record: TermbaseRecord): Promise<void> {
-    await this.#db.termbases.put({
-      ...record,
-      count: await entriesOf(this.#db, record.id).count(),
-      revision: record.revision + 1,
-      changedAt: new Date().toISOString(),
-    });
   }
 
   /** Opens anew and tries once more where the connection was lost under us. */
