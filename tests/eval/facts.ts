@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article, Block } from '@/lib/model/article';
-import { textOf } from '@/lib/model/article';
+import { type Article, articleOfBlocks, type Block, textOf } from '@/lib/model/article';
 import type { Fact, PlaceHit } from '@/lib/model/reading';
 import { loadPlaces, type Places, placeCard } from '@/lib/places';
 import { findFacts } from '@/lib/reading/facts';
@@ -93,17 +92,10 @@ function articleOf(gold: Gold, pages: string): Article {
 
 function articleFrom(blocks: Block[], publishedAt: string | null): Article {
   return {
+    ...articleOfBlocks(blocks),
     url: 'https://example.vn/',
     canonicalUrl: 'https://example.vn/',
-    outlet: null,
-    siteName: null,
-    authors: [],
-    section: null,
     publishedAt,
-    modifiedAt: null,
-    lang: 'vi',
-    blocks,
-    extractor: 0,
   };
 }
 

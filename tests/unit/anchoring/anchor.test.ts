@@ -3,22 +3,14 @@ import { expect, describe as group, test } from 'vitest';
 import { anchor, describe } from '@/lib/anchoring/anchor';
 import { likeness, nearMatches } from '@/lib/anchoring/distance';
 import { runningText } from '@/lib/anchoring/running-text';
-import type { Article } from '@/lib/model/article';
+import { type Article, articleOfBlocks } from '@/lib/model/article';
 import type { Span } from '@/lib/model/span';
 
 function articleOf(...texts: string[]): Article {
   return {
+    ...articleOfBlocks(texts.map((text) => ({ kind: 'paragraph', text }))),
     url: 'https://bao.example/1',
     canonicalUrl: 'https://bao.example/1',
-    outlet: null,
-    siteName: null,
-    authors: [],
-    section: null,
-    publishedAt: null,
-    modifiedAt: null,
-    lang: 'vi',
-    blocks: texts.map((text) => ({ kind: 'paragraph', text })),
-    extractor: 1,
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { articleOfBlocks } from '@/lib/model/article';
 import { PAGE_LIMITS } from '@/lib/model/taken-page';
 import { createClient } from '@/lib/protocol/client';
 import { gate, type Handlers } from '@/lib/protocol/gate';
@@ -9,17 +10,9 @@ const page = { id: 'ours', url: 'https://bao.example/', frameId: 0, tab: { id: 1
 const popup = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
 
 const article = {
+  ...articleOfBlocks([{ kind: 'title' as const, text: 'Nhan đề' }]),
   url: 'https://bao.example/a.html',
   canonicalUrl: 'https://bao.example/a.html',
-  outlet: null,
-  siteName: null,
-  authors: [],
-  section: null,
-  publishedAt: null,
-  modifiedAt: null,
-  lang: 'vi',
-  blocks: [{ kind: 'title' as const, text: 'Nhan đề' }],
-  extractor: 1,
 };
 
 function handlers(): Handlers {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Article, BlockKind } from '@/lib/model/article';
+import { type Article, articleOfBlocks, type BlockKind } from '@/lib/model/article';
 import { outletOf } from '@/lib/outlets';
 import { loadPlaces } from '@/lib/places';
 import { findPlaces, focusProvinces } from '@/lib/reading/places';
@@ -20,17 +20,14 @@ interface Story {
 function articleOf({ title = '', sapo, body = [], day = '2024-03-05', url = 'https://example.com/' }: Story): Article {
   const block = (kind: BlockKind) => (text: string) => ({ kind, text });
   return {
+    ...articleOfBlocks([
+      block('title')(title),
+      ...(sapo ? [block('sapo')(sapo)] : []),
+      ...body.map(block('paragraph')),
+    ]),
     url,
     canonicalUrl: url,
-    outlet: null,
-    siteName: null,
-    authors: [],
-    section: null,
     publishedAt: day,
-    modifiedAt: null,
-    lang: 'vi',
-    blocks: [block('title')(title), ...(sapo ? [block('sapo')(sapo)] : []), ...body.map(block('paragraph'))],
-    extractor: 1,
   };
 }
 

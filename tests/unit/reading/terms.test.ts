@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Glossary } from '@/lib/glossary/glossary';
-import type { Article } from '@/lib/model/article';
+import { type Article, articleOfBlocks } from '@/lib/model/article';
 import { loadPlaces } from '@/lib/places';
 import { findPlaces } from '@/lib/reading/places';
 import { findTerms } from '@/lib/reading/terms';
@@ -57,17 +57,10 @@ const glossary = glossaryOf(
 
 function articleOf(...texts: string[]): Article {
   return {
+    ...articleOfBlocks([{ kind: 'title', text: '' }, ...texts.map((text) => ({ kind: 'paragraph' as const, text }))]),
     url: 'https://example.com/',
     canonicalUrl: 'https://example.com/',
-    outlet: null,
-    siteName: null,
-    authors: [],
-    section: null,
     publishedAt: '2024-03-05',
-    modifiedAt: null,
-    lang: 'vi',
-    blocks: [{ kind: 'title', text: '' }, ...texts.map((text) => ({ kind: 'paragraph' as const, text }))],
-    extractor: 1,
   };
 }
 

@@ -1,21 +1,14 @@
-import type { Article, Block } from '@/lib/model/article';
+import { type Article, articleOfBlocks, type Block } from '@/lib/model/article';
 import type { Fact } from '@/lib/model/reading';
 import { findFacts } from '@/lib/reading/facts';
 
 /** An article of the given blocks; strings are paragraphs. */
 export function articleOf(blocks: readonly (string | Block)[], publishedAt: string | null = '2026-03-07'): Article {
   return {
+    ...articleOfBlocks(blocks.map((block) => (typeof block === 'string' ? { kind: 'paragraph', text: block } : block))),
     url: 'https://baovidu.vn/tin-1.html',
     canonicalUrl: 'https://baovidu.vn/tin-1.html',
-    outlet: null,
-    siteName: null,
-    authors: [],
-    section: null,
     publishedAt,
-    modifiedAt: null,
-    lang: 'vi',
-    blocks: blocks.map((block) => (typeof block === 'string' ? { kind: 'paragraph', text: block } : block)),
-    extractor: 1,
   };
 }
 

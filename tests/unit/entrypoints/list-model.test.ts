@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { CHUNK } from '@/components/library/LibraryList';
+import { ListModel, NO_FILTERS } from '@/entrypoints/library/list-model';
 import type { OwnPage } from '@/lib/app/page';
-import { ListModel, NO_FILTERS } from '../../../entrypoints/library/list-model';
 
 const COUNT = 1000;
 
