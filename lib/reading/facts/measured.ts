@@ -112,6 +112,7 @@ function earlierSaid(
 ): Range | null {
   const sign = text[own.start - 1];
   if (before && sign !== '(') return what === 'date' ? before : null;
+  if (what === 'date' && text.slice(own.start, own.end).trim() !== '') return null;
   const [title] = earlier;
   if (sign === ':' && title) {
     const said = saidBefore(text, title, false);

@@ -11,7 +11,7 @@ export interface Before extends Range {
 /** Words between a phrase and its number that say nothing of what is measured. */
 const LINKS = new RegExp(
   String.raw`(?<!\p{L})${oneOf(String.raw`
-    hơn | trên | dưới | gần | khoảng | (?<!xung\s)quanh | chừng | xấp xỉ | ước | ước tính | dự tính | là | đạt | lên | xuống | tới
+    so với | hơn | trên | dưới | gần | khoảng | (?<!xung\s)quanh | chừng | xấp xỉ | ước | ước tính | dự tính | là | đạt | lên | xuống | tới
     đến | từ | với | còn | có | ở | mức | tại | số tiền | chỉ | mới | được | vào | cho | của | không quá | ước đạt
     khi | tối đa | tối thiểu | ít nhất | lớn hơn | nhỏ hơn | bằng | tổng cộng | thêm | đã | như | chiếm | gồm
     (?<!(?:đánh|thẩm|đấu|vô|trị|định|tham|tăng|giảm|hạ)\s)giá | bao gồm | khiến | trị giá | có giá trị | với tổng | đã có | ghi nhận
@@ -97,6 +97,11 @@ function firstWord(words: readonly RegExpExecArray[]): number | null {
   return null;
 }
 
+/** The half of a name behind its "và" or dash: "Sở Nông nghiệp và | Môi trường tỉnh …". */
+function isHalfName(text: string, start: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(start)) && /(?:\s(?:và|hoặc|cùng)|[-–])\s*$/u.test(text.slice(0, start));
+}
+
 /** What the clause `text[start, end)` says of the number behind it; `null` where it says nothing by itself. */
 export function saidBefore(text: string, { start, end }: Range, counted: boolean): Before | null {
   const piece = withoutLinks(text.slice(start, end));
@@ -104,7 +109,7 @@ export function saidBefore(text: string, { start, end }: Range, counted: boolean
   if (name >= 0) {
     // "Tổng kim ngạch xuất nhập khẩu | qua cửa khẩu năm 2021 đạt …"
     const figure = /\s\S*\d/u.exec(piece.slice(name))?.index;
-    const phrase = shortened(piece.slice(name).slice(0, figure));
+    const phrase = withoutLinks(shortened(piece.slice(name).slice(0, figure)));
     const said = meaningful(text, { start: start + name, end: start + name + phrase.length });
     return said && { ...said, named: true };
   }
@@ -113,7 +118,7 @@ export function saidBefore(text: string, { start, end }: Range, counted: boolean
   if (PLACE.test(rest)) return null;
   const words = wordsIn(rest);
   let first = firstWord(words);
-  if (first === null) return null;
+  if (first === null || (first === 0 && isHalfName(text, start + from + (words[0]?.index ?? 0)))) return null;
   while (words.length - first > 2 && LEADING.test(words[first]?.[0] ?? '')) first++;
   const said = meaningful(text, { start: start + from + (words[first]?.index ?? 0), end: start + piece.length });
   return said && { ...said, named: false };

@@ -3,9 +3,7 @@ import type { DateFact, Fact } from '@/lib/model/reading';
 import type { Span } from '@/lib/model/span';
 import { foldKey } from '@/lib/text/fold';
 import { type SentenceRange, sentences } from '@/lib/text/sentences';
-import { withoutBrackets } from './clauses';
-import { AROUND, measuredBy } from './measured';
-import { shortened } from './phrases';
+import { happening } from './events';
 
 /** A fact of the panel's table: once, with all its places. */
 export interface FactRow {
@@ -36,7 +34,7 @@ export function distinctFacts(article: Article, facts: readonly Fact[]): FactRow
   };
   for (const fact of facts) {
     const key = keyOf(article, fact);
-    const label = labelOf(article, fact, sentencesOf);
+    const label = labelOf(article, fact, facts, sentencesOf);
     const alike = byKey.get(key) ?? [];
     const row = alike.find((other) => sameThing(article, fact, label, other.label));
     if (row) {
@@ -80,40 +78,32 @@ function sameThing(article: Article, fact: Fact, a: Span | null, b: Span | null)
 
 type SentencesOf = (block: number) => readonly SentenceRange[];
 
-function labelOf(article: Article, fact: Fact, sentencesOf: SentencesOf): Span | null {
+function labelOf(article: Article, fact: Fact, facts: readonly Fact[], sentencesOf: SentencesOf): Span | null {
   if (fact.kind === 'quantity') return fact.of;
   if (fact.kind === 'person') return fact.role;
-  return fact.kind === 'date' ? happening(article, fact, sentencesOf) : null;
+  return fact.kind === 'date' ? happeningOn(article, fact, facts, sentencesOf) : null;
 }
 
-/** Whoever was born in a year: "chị Lò Thị Máy (SN 1978)". */
-const BORN = /((?:\p{Lu}[\p{L}.]*\s+){0,4}\p{Lu}[\p{L}.]*)\s*[,(]\s*(?:SN|sinh năm|sinh ngày|sinh)\s*$/u;
-/** A date that opens its sentence: what happens stands behind it. */
-const OPENING = /^["“(\s]*(?:(?:trước đó|sau đó|theo đó|cụ thể|tiếp đó|khoảng|vào|từ|đến|lúc|hồi|trong)[,\s]+)*$/iu;
+/** Between a document and its day of issue. */
+const ISSUED = /^,?\s*(?:ngày\s*)?$/u;
 
-function happening(article: Article, { span }: DateFact, sentencesOf: SentencesOf): Span | null {
+function happeningOn(
+  article: Article,
+  { span }: DateFact,
+  facts: readonly Fact[],
+  sentencesOf: SentencesOf,
+): Span | null {
   const { block, start, end } = span;
   const text = article.blocks[block]?.text ?? '';
+  const issued = facts.find(
+    (other) =>
+      other.kind === 'document' &&
+      other.span.block === block &&
+      other.span.end <= start &&
+      ISSUED.test(text.slice(other.span.end, start)),
+  );
+  if (issued) return issued.span;
   const sentence = sentencesOf(block).find((range) => range.start <= start && start < range.end);
-  if (!sentence) return null;
-  const from = Math.max(sentence.start, start - AROUND);
-  const before = text.slice(from, start);
-  const born = BORN.exec(before);
-  if (born?.[1]) return { block, start: from + born.index, end: from + born.index + born[1].length };
-  const label =
-    measuredBy(text, sentence, { start, end, what: 'date' }).of ??
-    (OPENING.test(before) ? eventBehind(text, end) : null);
+  const label = sentence ? happening(text, sentence, { start, end }) : null;
   return label && { block, ...label };
-}
-
-/** The clause behind a date and its comma; where it happens is passed over. */
-const EVENT = /^,\s+(?:(?:tại|ở|trên|trong)\s[^,.;:!?\n\u2028]+,\s+)?([^,.;:!?\n\u2028]+)/u;
-
-function eventBehind(text: string, at: number): { start: number; end: number } | null {
-  const match = EVENT.exec(withoutBrackets(text.slice(at, at + AROUND), { start: 0, end: 0 }));
-  const clause = match?.[1];
-  if (!match || !clause) return null;
-  const start = at + match[0].length - clause.length;
-  const said = shortened(clause);
-  return said.includes(' ') ? { start, end: start + said.length } : null;
 }

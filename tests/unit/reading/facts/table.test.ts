@@ -58,14 +58,27 @@ it('does not lend the label of a small figure to an equal one without', () => {
   ]);
 });
 
-it('says of a date that opens its sentence what happens, of a year of birth whose it is', () => {
-  const article = articleOf([
-    'Chiều 5/3, tại xã Chiềng Mẫu (Sơn La), Sở Y tế tỉnh có báo cáo. Chị Lò Thị Thử (SN 1978) đã khỏi.',
-  ]);
-  const labels = distinctFacts(article, findFacts(article))
-    .filter(({ fact }) => fact.kind === 'date')
-    .map(({ label }) => label && textOf(article, label));
-  expect(labels).toEqual(['Sở Y tế tỉnh có báo cáo', 'Chị Lò Thị Thử']);
+describe('what happens on a date', () => {
+  it.each([
+    ['Chiều 5/3, tại xã Chiềng Mẫu (Sơn La), Sở Y tế tỉnh có báo cáo.', 'Sở Y tế tỉnh có báo cáo'],
+    ['Chị Lò Thị Thử (SN 1978) đã khỏi.', 'Chị Lò Thị Thử'],
+    [
+      'Quý III/2026, ngành du lịch Mẫu Sơn đón 1,87 triệu lượt khách.',
+      'ngành du lịch Mẫu Sơn đón 1,87 triệu lượt khách',
+    ],
+    ['Theo cáo trạng, rạng sáng 21/8/2025, tại bản Mẫu, xã Mường Mẫu, công an bắt hai người.', 'công an bắt hai người'],
+    ['Ngày 5/3, do mâu thuẫn, nhóm này gây gổ nhau.', 'nhóm này gây gổ nhau'],
+    ['Năm 2025 sản lượng lúa của tỉnh tăng mạnh.', 'sản lượng lúa của tỉnh tăng mạnh'],
+    ['Tỉnh thực hiện nghiêm Công điện số 21/CĐ-UBND ngày 8/10/2025.', 'Công điện số 21/CĐ-UBND'],
+    ['Ngày 8/12, ông Nguyễn Văn Mẫu, chủ tịch UBND xã, cho biết sẽ chi trả.', null],
+    ['Sáng 9/12, thông tin từ Công an huyện, vụ án đã rõ.', null],
+    ['Sau thời gian nghỉ lễ 2/9 học sinh trở lại trường.', null],
+  ])('%s', (sentence, happens) => {
+    const article = articleOf([sentence]);
+    const row = distinctFacts(article, findFacts(article)).find(({ fact }) => fact.kind === 'date');
+    expect(row).toBeDefined();
+    expect(row?.label ? textOf(article, row.label) : null).toBe(happens);
+  });
 });
 
 it('begins a long label where a phrase begins, never inside a name', () => {
