@@ -59,25 +59,28 @@ function markupOf(root: Element): string {
   return html.outerHTML;
 }
 
+/** Finds, for places asked for in their order, where what begins with `open` ends that a place stands in; 0 for none. */
+function endAround(markup: string, open: string, close: string): (at: number) => number {
+  let start = -1;
+  let end = 0;
+  return (at) => {
+    while (end <= at) {
+      start = markup.indexOf(open, end);
+      end = start < 0 ? markup.length : markup.indexOf(close, start) + close.length;
+      if (end < start) end = markup.length;
+    }
+    return start >= 0 && start < at ? end : 0;
+  };
+}
+
 /** Finds, for places asked for in their order, where the shelter ends that a place stands in; 0 where it is in none. */
 function sheltersIn(markup: string): (at: number) => number {
-  const next = SHELTERS.map(([open, close]) => {
-    let start = -1;
-    let end = 0;
-    return (at: number) => {
-      while (end <= at) {
-        start = markup.indexOf(open, end);
-        end = start < 0 ? markup.length : markup.indexOf(close, start) + close.length;
-        if (end < start) end = markup.length;
-      }
-      return start >= 0 && start < at ? end : 0;
-    };
-  });
+  const next = SHELTERS.map(([open, close]) => endAround(markup, open, close));
   return (at) => Math.max(...next.map((endAt) => endAt(at)));
 }
 
 /** Markup with something else instead of what stands from each beginning of a tag to the next `close`. */
-function replaced(markup: string, tag: string, close: string, instead: (cut: string) => string): string {
+function replaced(markup: string, tag: string, close: string, instead: (cut: string, at: number) => string): string {
   const shelteredTo = sheltersIn(markup);
   let kept = '';
   let from = 0;
@@ -88,11 +91,22 @@ function replaced(markup: string, tag: string, close: string, instead: (cut: str
     if (next > at + 1 || (sign !== SPACE && sign !== TAG_END)) continue;
     const end = markup.indexOf(close, at) + close.length;
     if (end < at) break;
-    kept += markup.slice(from, at) + instead(markup.slice(at, end));
+    kept += markup.slice(from, at) + instead(markup.slice(at, end), at);
     from = end;
     next = end;
   }
   return from === 0 ? markup : kept + markup.slice(from);
+}
+
+/** Signs as they are written out. */
+const WRITTEN = ['&amp;', '&lt;', '&gt;'];
+
+/** How many characters a text has that is written so. */
+function unescapedLength(written: string): number {
+  return WRITTEN.reduce(
+    (length, sign) => length - (written.split(sign).length - 1) * (sign.length - 1),
+    written.length,
+  );
 }
 
 /**
@@ -103,7 +117,13 @@ function withoutCode(markup: string): string {
   let rest = markup;
   for (const name of CODE) {
     const close = `</${name}>`;
-    rest = replaced(rest, `<${name}`, close, (cut) => `<!${cut.length - cut.indexOf('>') - 1 - close.length}>`);
+    const drawingAt = endAround(rest, '<svg', '</svg>');
+    rest = replaced(rest, `<${name}`, close, (cut, at) => {
+      const code = cut.slice(cut.indexOf('>') + 1, -close.length);
+      // In drawings code is written as text is, elsewhere as it stands.
+      const isText = WRITTEN.some((sign) => code.includes(sign)) && drawingAt(at) > 0;
+      return `<!${isText ? unescapedLength(code) : code.length}>`;
+    });
   }
   for (const name of DRAWN) rest = replaced(rest, `<${name}`, '>', () => `<${name}>`);
   return rest;

@@ -103,6 +103,12 @@ describe('a page that is taken', () => {
     expect(pairs(document).map(([data]) => data)).toEqual(['Đường', 'mới']);
   });
 
+  it('knows how long the sheets and scripts of drawings are, which are written in another way', () => {
+    const code = '<style>.a > .b { content: "a &amp; b" }</style><script>1 < 2 && 3</script>';
+    const document = bodyOf(`${code}<svg><path d="M0"></path>${code}</svg><p>Đường</p>${code}<p>mới</p>`);
+    expect(pairs(document)).toEqual(['Đường', 'mới'].map((text) => [text, text]));
+  });
+
   it.each([
     ['run', new JSDOM('', { runScripts: 'dangerously' })],
     ['do not run', new JSDOM('')],
