@@ -8,20 +8,38 @@ const LOOKS = 500;
 /** Longer selectors, and lists of them, hide no paragraph. */
 const SELECTOR = 200;
 const LIST = 2000;
+const OPEN = 123;
+const CLOSE = 125;
 const HIDES = /display\s*:\s*none|visibility\s*:\s*hidden/g;
 /** An element by tag, class, id, at most inside two others: what a rule against a paragraph looks like; no states. */
 const SIMPLE = /^(?:[a-zA-Z\d]*(?:[.#][\w-]+)*\s+(?:>\s*)?){0,2}[a-zA-Z\d]*(?:[.#][\w-]+){1,3}$/;
 
-/** Whether a place in a sheet is inside an at-rule that holds only for some screens. */
-function isConditional(sheet: string, at: number): boolean {
-  const rule = sheet.lastIndexOf('@', at);
-  if (rule < 0 || /^@media screen ?\{/.test(sheet.slice(rule, rule + 20))) return false;
+/** Where the block of an at-rule ends. */
+function endOfRule(sheet: string, rule: number): number {
   let depth = 0;
-  for (let i = rule; i < at; i++) {
-    if (sheet[i] === '{') depth++;
-    else if (sheet[i] === '}' && --depth === 0) return false;
+  for (let i = rule; i < sheet.length; i++) {
+    const sign = sheet.charCodeAt(i);
+    if (sign === OPEN) depth++;
+    else if (sign === CLOSE && --depth === 0) return i;
   }
-  return depth > 1;
+  return sheet.length;
+}
+
+/**
+ * Finds, for blocks asked for in their order by where they open, whether they stand in an at-rule that holds only for
+ * some screens.
+ */
+function conditionalIn(sheet: string): (open: number) => boolean {
+  let rule = -1;
+  let end = -1;
+  return (open) => {
+    const last = sheet.lastIndexOf('@', open);
+    if (last !== rule) {
+      rule = last;
+      end = /^@media screen ?\{/.test(sheet.slice(rule, rule + 20)) ? rule : endOfRule(sheet, rule);
+    }
+    return open < end && open !== sheet.indexOf('{', rule);
+  };
 }
 
 /**
@@ -32,10 +50,11 @@ function hidingRules(sheets: readonly string[]): Map<string, Selector> {
   let count = 0;
   let looks = 0;
   for (const sheet of sheets) {
+    const isConditional = conditionalIn(sheet);
     for (const match of sheet.matchAll(HIDES)) {
       if (++looks > LOOKS) return found;
       const open = sheet.lastIndexOf('{', match.index);
-      if (open < 0 || sheet.lastIndexOf('}', match.index) > open || isConditional(sheet, match.index)) continue;
+      if (open < 0 || sheet.lastIndexOf('}', match.index) > open || isConditional(open)) continue;
       const list = sheet.slice(Math.max(sheet.lastIndexOf('}', open), sheet.lastIndexOf('{', open - 1), -1) + 1, open);
       if (list.length > LIST) continue;
       for (const one of list.replace(/\/\*.*?\*\//gs, '').split(',')) {
