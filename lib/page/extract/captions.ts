@@ -67,9 +67,13 @@ function isAlternative({ snapshot }: Context, picture: Thing, line: Line): boole
   return alt !== undefined && alt.length >= 15 && wordsKey(alt) === wordsKey(line.text);
 }
 
-/** Whether the picture and the line stand alone in one small element. */
+const FLOATS = /float\s*:\s*(?:left|right)/;
+
+/** Whether the picture and the line stand alone in one small element, and the line does not run around the picture. */
 function sharesFrame(context: Context, picture: Thing, line: Line): boolean {
   const { snapshot, measures } = context;
+  const { align, style } = snapshot.attributes[picture.from] ?? {};
+  if (align === 'left' || align === 'right' || (style && FLOATS.test(style))) return false;
   const frame = ancestorOf(context, line.from, (at) => at < picture.from && endOf(snapshot, at) >= picture.to);
   return frame >= 0 && textIn(measures, frame, endOf(snapshot, frame)) <= line.text.length * 1.3 + 20;
 }

@@ -32,7 +32,7 @@ const WORDS_OF: Record<ClassKind, string[]> = {
       'chiase likebox zalo fblike popup modal tooltip toast cookie overlay print rating vote poll danhgia ' +
       'newsletter subscribe login pagination paging phantrang weather tygia toc mucluc audio speech tts ' +
       'voice tag tags taglist boxtag boxtags blocktag tukhoa keyword keywords tool tools toolbar btn button ' +
-      'icon fontsize cochu hotline search lang language rate survey follow googlenews appdownload pager pagenav pagenumber pagenumbers',
+      'icon fontsize cochu hotline search lang language rate survey follow tiktok instagram googlenews appdownload pager pagenav pagenumber pagenumbers',
   ),
 };
 const WORDS = new Map(KINDS.flatMap((kind) => WORDS_OF[kind].map((word) => [word, kind] as const)));

@@ -3,7 +3,7 @@ import { isSurname } from './surnames';
 
 /** What an author's line begins with; the text is lower-cased. */
 const ROLE =
-  /^(?:tin|bài|bài viết|nội dung|thực hiện|ghi|ghi chép|bút ký|phóng sự|lược ghi|dịch|biên dịch|lược dịch|thơ|lời|truyện ngắn|tản văn|tùy bút|tạp bút|tác giả(?: bài viết)?|biên tập|biên soạn|người viết|viết(?: bài| bởi)?|bởi|phóng viên|pv|cộng tác viên|ctv|nhà báo|text|theo)(?:\s*(?:,|và|&|-|–|\/|\+|\s)\s*(?:tin|bài|ảnh|hình ảnh|hình|video|clip|đồ họa|thực hiện|trình bày|thiết kế))*\s*:\s*/;
+  /^(?:tin|bài|bài viết|nội dung|thực hiện|ghi|ghi chép|bút ký|phóng sự|lược ghi|dịch|biên dịch|lược dịch|thơ|lời|truyện ngắn|tản văn|tùy bút|tạp bút|tác giả(?: bài viết)?|biên tập|biên soạn|người viết|viết(?: bài| bởi)?|bởi|phóng viên|pv|nhóm (?:pv|phóng viên|tác giả)|cộng tác viên|ctv|nhà báo|text|theo)(?:\s*(?:,|và|&|-|–|\/|\+|\s)\s*(?:tin|bài|ảnh|hình ảnh|hình|video|clip|đồ họa|thực hiện|trình bày|thiết kế))*\s*:\s*/;
 /** What an author's line begins with where no colon stands: the kind of text, or that somebody made it. */
 const GENRES = [
   'bài, ảnh ',
@@ -182,6 +182,9 @@ const roleOf = (lower: string) =>
 const reprintOf = (lower: string) => (lower.startsWith('theo') ? REPRINT.exec(lower)?.[0] : undefined);
 const creditsPictures = (lower: string) => lower.includes(':') && PICTURES_ONLY.test(lower);
 
+/** A name, a dash, and no more than the office that it belongs to. */
+const NAME_AND_OFFICE = /^[^-–—,;:]{4,40} [-–—] [^;:]{3,60}$/;
+
 const PLACE_AND_DATE = /^(?!thứ|chủ)\S+ \S+, ?(?:ngày |tháng )?\d/;
 
 /**
@@ -205,7 +208,10 @@ export function peopleIn(line: string): string[] {
   const by = BY.find((one) => lower.startsWith(one));
   const role = by ?? roleOf(lower);
   const found = parts(bare(text.slice(role?.length ?? 0)));
-  if (!found.every((part) => isPerson(part) || isNobody(part))) return [];
+  if (!found.every((part) => isPerson(part) || isNobody(part))) {
+    const [first = '', office = ''] = found;
+    return NAME_AND_OFFICE.test(text) && isPlainName(first) && isNobody(office) ? [first] : [];
+  }
   const people = [...new Set(found.filter(by ? isFullName : isPerson))];
   const named = people.filter((one) => !PLACES.has(one.toLowerCase()));
   return named.length || !role ? named : people;

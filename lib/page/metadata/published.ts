@@ -103,7 +103,15 @@ export function markedOn(
   return null;
 }
 
-/** Of these lines those that state a date and tell nothing else. */
+const HAS_CLOCK = /\d\s?[:h]\s?\d/;
+const CLOCK = /^\d{1,2}\s?[:h]\s?\d{2}$/;
+
+/** Of these lines those that state a date and tell nothing else, each with the clock that stands beside it alone. */
 export function dateLines(lines: readonly Line[]): string[] {
-  return lines.filter(isDateLine).map((line) => line.text);
+  return lines.flatMap((line, i) => {
+    if (!isDateLine(line)) return [];
+    if (HAS_CLOCK.test(line.text)) return line.text;
+    const clock = [lines[i - 1], lines[i + 1]].find((other) => other && CLOCK.test(other.text));
+    return clock ? `${line.text} ${clock.text}` : line.text;
+  });
 }

@@ -61,6 +61,11 @@ describe('captions', () => {
     expect((await extract(pageOf({ body }))).captions).toEqual([]);
   });
 
+  it('are no paragraph that runs around a picture', async () => {
+    const body = `<p><img src="/1.jpg" style="float: left">${FIRST}</p>${paragraphs(STORY.slice(1))}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });
+  });
+
   it('do not swallow text that only stands behind a picture', async () => {
     const body = `<p>${FIRST}</p><p><img src="/1.jpg"></p><p>${SECOND}</p><p><img src="/2.jpg"></p><p>${THIRD}</p><p style="text-align:center"><img src="/3.jpg"></p><p>${FOURTH}</p>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });

@@ -125,6 +125,12 @@ describe('lists of other stories', () => {
     expect((await extract(pageOf({ meta, body }))).body).toEqual(STORY.slice(1));
   });
 
+  it('leaves out what stands in for a clip of another site', async () => {
+    const clip = '<blockquote class="tiktok-embed"><section><a href="/t">@baothu</a> Mùa mía</section></blockquote>';
+    const body = `${paragraphs(STORY.slice(0, 2))}${clip}${paragraphs(STORY.slice(2))}`;
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+
   it('leaves out the labels that systems print before the text', async () => {
     const labels = ['In', 'Email', 'Chi tiết', 'Chuyên mục: <a href="/c">Hoạt động Hội</a>', 'Viết bởi Super User'];
     const body = `<ul>${labels.map((label) => `<li>${label}</li>`).join('')}</ul><p><strong>${STORY[0]}</strong></p>${paragraphs(STORY.slice(1))}`;

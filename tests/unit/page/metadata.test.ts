@@ -93,6 +93,8 @@ describe('the date of a page', () => {
   it.each([
     ['beside the section', { title: `<p><a href="/xa-hoi">Xã hội</a> Thứ Năm, 12/02/2026 08:15</p><h1>${TITLE}</h1>` }],
     ['in a bar of tools', { meta: '<div class="tool">Thứ Năm, 12/02/2026 08:15</div>' }],
+    ['in two lines', { meta: '<div><div>12/02/2026</div><div>08:15</div></div>' }],
+    ['in a line with its clock, beside another', { meta: '<div>08:15 12/02/2026</div><div>09:30</div>' }],
     ['in a label of no field', { meta: '<div><label>12/02/2026 08:15</label></div>' }],
   ])('is found %s', async (_, parts) => {
     expect((await extract(pageOf(parts))).published).toBe('2026-02-12T08:15');
@@ -197,6 +199,9 @@ describe('authors', () => {
     ['Lò Văn Tấn, Cao Bằng', ['Lò Văn Tấn']],
     ['Lò Văn Tấn12/03/2024 08:05', ['Lò Văn Tấn']],
     ['Lò Văn Tấn - Công chức văn hóa xã', ['Lò Văn Tấn']],
+    ['Lò Văn Tấn - Trung tâm Văn hóa, Thông tin', ['Lò Văn Tấn']],
+    ['Lò Văn Tấn, Sở Y tế, nói về việc tiêm phòng', []],
+    ['Nhóm PV: Lò Văn Tấn, Hà Vy', ['Lò Văn Tấn', 'Hà Vy']],
     ['Tin, ảnh: Hà Giang', ['Hà Giang']],
     ['Hà Giang', []],
     ['PDF', []],
