@@ -49,6 +49,7 @@ export function NoteField({ label, placeholder, value, focus = false, onWrite }:
         rows={1}
         value={typed.value ?? value}
         placeholder={placeholder}
+        spellcheck={false}
         onInput={(event) => {
           typed.value = event.currentTarget.value;
           dirty.current = true;

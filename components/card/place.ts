@@ -6,6 +6,13 @@ export interface Size {
   height: number;
 }
 
+/** Where a card may lie: between two edges, down to the foot of the window. */
+export interface Room {
+  left: number;
+  right: number;
+  height: number;
+}
+
 /** The corner of a card, in the window's coordinates. */
 export interface Corner {
   x: number;
@@ -16,11 +23,13 @@ export interface Corner {
  * The corner of a card beside what it explains: below a stretch of text or left of a row, on the opposite side where
  * that has more room, and always in view. All in CSS pixels.
  */
-export function cornerOf(anchor: DOMRect, card: Size, room: Size, isBelow: boolean): Corner {
+export function cornerOf(anchor: DOMRect, card: Size, room: Room, isBelow: boolean): Corner {
   const { left, right, top, bottom } = anchor;
-  const x = isBelow ? left : beside(left, room.width - right, left - GAP - card.width, right + GAP, card.width);
+  const x = isBelow
+    ? left
+    : beside(left - room.left, room.right - right, left - GAP - card.width, right + GAP, card.width);
   const y = isBelow ? beside(room.height - bottom, top, bottom + GAP, top - GAP - card.height, card.height) : top;
-  return { x: within(x, card.width, room.width), y: within(y, card.height, room.height) };
+  return { x: within(x, card.width, room.left, room.right), y: within(y, card.height, 0, room.height) };
 }
 
 /** `at` on the side that is preferred; `otherAt` where only the other has the room, or has more of it. */
@@ -28,8 +37,27 @@ function beside(room: number, otherRoom: number, at: number, otherAt: number, si
   return room >= size + 2 * GAP || room >= otherRoom ? at : otherAt;
 }
 
-function within(at: number, size: number, room: number): number {
-  return Math.max(GAP, Math.min(at, room - size - GAP));
+function within(at: number, size: number, from: number, to: number): number {
+  return Math.max(from + GAP, Math.min(at, to - size - GAP));
+}
+
+/** Our columns of notes: what stands beside one of their rows stands beside all of it, and what explains the text leaves it free. */
+const COLUMNS = '.cg-panel, .cg-reading-notes';
+
+/** A stretch of text; of a row, its height in the column that it belongs to. */
+function boxOf(anchor: Range | Element): DOMRect {
+  const box = anchor.getBoundingClientRect();
+  const column = anchor instanceof Element ? anchor.closest(COLUMNS)?.getBoundingClientRect() : null;
+  return column ? new DOMRect(column.left, box.top, column.width, box.height) : box;
+}
+
+/** The window; for a stretch of text without the column of notes, where that leaves enough. */
+function roomFor(anchor: Range | Element, card: Size, root: ParentNode): Room {
+  const { clientWidth, clientHeight: height } = document.documentElement;
+  const room = { left: 0, right: clientWidth, height };
+  const column = anchor instanceof Element ? null : root.querySelector(COLUMNS)?.getBoundingClientRect();
+  if (!column || clientWidth - column.width < card.width + 2 * GAP) return room;
+  return column.left > clientWidth - column.right ? { ...room, right: column.left } : { ...room, left: column.right };
 }
 
 /** Keeps an element beside its anchor until the signal ends. `onPlace` is given its corner, at once and at every move. */
@@ -40,9 +68,9 @@ export function keepBeside(
   signal: AbortSignal,
 ): void {
   const place = () => {
-    const { clientWidth: width, clientHeight: height } = document.documentElement;
     const card = { width: element.offsetWidth, height: element.offsetHeight };
-    onPlace(cornerOf(anchor.getBoundingClientRect(), card, { width, height }, anchor instanceof Range));
+    const room = roomFor(anchor, card, element.getRootNode() as Document | ShadowRoot);
+    onPlace(cornerOf(boxOf(anchor), card, room, anchor instanceof Range));
   };
   let frame = 0;
   const follow = () => {

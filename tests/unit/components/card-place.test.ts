@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { cornerOf } from '@/components/card/place';
 
 const CARD = { width: 360, height: 200 };
-const WINDOW = { width: 1280, height: 900 };
+const WINDOW = { left: 0, right: 1280, height: 900 };
 const at = (left: number, top: number, width: number, height: number) =>
   ({ left, top, right: left + width, bottom: top + height }) as DOMRect;
 
@@ -18,6 +18,11 @@ it.each([
 });
 
 it('stays in view where there is room on neither side', () => {
-  expect(cornerOf(at(260, 40, 300, 30), CARD, { width: 600, height: 240 }, false)).toEqual({ x: 8, y: 32 });
-  expect(cornerOf(at(100, 100, 60, 20), CARD, { width: 600, height: 240 }, true)).toEqual({ x: 100, y: 32 });
+  expect(cornerOf(at(260, 40, 300, 30), CARD, { left: 0, right: 600, height: 240 }, false)).toEqual({ x: 8, y: 32 });
+  expect(cornerOf(at(100, 100, 60, 20), CARD, { left: 0, right: 600, height: 240 }, true)).toEqual({ x: 100, y: 32 });
+});
+
+it('leaves a column beside the text free', () => {
+  expect(cornerOf(at(800, 300, 60, 20), CARD, { ...WINDOW, right: 900 }, true)).toEqual({ x: 532, y: 328 });
+  expect(cornerOf(at(300, 300, 60, 20), CARD, { ...WINDOW, left: 380 }, true)).toEqual({ x: 388, y: 328 });
 });
