@@ -44,18 +44,27 @@ function within(at: number, size: number, from: number, to: number): number {
 /** Our columns of notes: what stands beside one of their rows stands beside all of it, and what explains the text leaves it free. */
 const COLUMNS = '.cg-panel, .cg-reading-notes';
 
+/** The rectangle of something in pixels of an element that the page may have zoomed. */
+function rectIn(thing: Range | Element, zoom: number): DOMRect {
+  const { x, y, width, height } = thing.getBoundingClientRect();
+  return new DOMRect(x / zoom, y / zoom, width / zoom, height / zoom);
+}
+
 /** A stretch of text; of a row, its height in the column that it belongs to. */
-function boxOf(anchor: Range | Element): DOMRect {
-  const box = anchor.getBoundingClientRect();
-  const column = anchor instanceof Element ? anchor.closest(COLUMNS)?.getBoundingClientRect() : null;
-  return column ? new DOMRect(column.left, box.top, column.width, box.height) : box;
+function boxOf(anchor: Range | Element, zoom: number): DOMRect {
+  const box = rectIn(anchor, zoom);
+  const around = anchor instanceof Element ? anchor.closest(COLUMNS) : null;
+  if (!around) return box;
+  const column = rectIn(around, zoom);
+  return new DOMRect(column.x, box.y, column.width, box.height);
 }
 
 /** The window; for a stretch of text without the column of notes, where that leaves enough. */
-function roomFor(anchor: Range | Element, card: Size, root: ParentNode): Room {
+function roomFor(anchor: Range | Element, card: Size, root: ParentNode, zoom: number): Room {
   const { clientWidth, clientHeight: height } = document.documentElement;
   const room = { left: 0, right: clientWidth, height };
-  const column = anchor instanceof Element ? null : root.querySelector(COLUMNS)?.getBoundingClientRect();
+  const beside = anchor instanceof Element ? null : root.querySelector(COLUMNS);
+  const column = beside && rectIn(beside, zoom);
   if (!column || clientWidth - column.width < card.width + 2 * GAP) return room;
   return column.left > clientWidth - column.right ? { ...room, right: column.left } : { ...room, left: column.right };
 }
@@ -69,8 +78,10 @@ export function keepBeside(
 ): void {
   const place = () => {
     const card = { width: element.offsetWidth, height: element.offsetHeight };
-    const room = roomFor(anchor, card, element.getRootNode() as Document | ShadowRoot);
-    onPlace(cornerOf(boxOf(anchor), card, room, anchor instanceof Range));
+    const zoom = element.currentCSSZoom;
+    element.style.setProperty('--cg-zoom', String(zoom));
+    const room = roomFor(anchor, card, element.getRootNode() as Document | ShadowRoot, zoom);
+    onPlace(cornerOf(boxOf(anchor, zoom), card, room, anchor instanceof Range));
   };
   let frame = 0;
   const follow = () => {

@@ -33,7 +33,7 @@ export function namedInEnglish(text: string, entries: readonly Pick<Entry, 'id' 
 }
 
 /** In small letters, with one kind of apostrophe; as long as before. */
-function plainEnglish(text: string): string {
+export function plainEnglish(text: string): string {
   return text.replaceAll('’', "'").replace(/\p{Lu}/gu, (letter) => {
     const small = letter.toLowerCase();
     return small.length === letter.length ? small : letter;

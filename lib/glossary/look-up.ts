@@ -2,6 +2,7 @@ import type { EntryHead } from '@/lib/model/entry';
 import { foldKey } from '@/lib/text/fold';
 import { bareSyllable } from '@/lib/text/syllable';
 import { syllables } from '@/lib/text/tokens';
+import { plainEnglish } from './english';
 import { type Glossary, headOf } from './glossary';
 
 /** A thing that a query may name, with the folded keys it is found by. */
@@ -60,7 +61,7 @@ export class LookUp {
     const entries = glossaries.flatMap((glossary) => glossary.ids.flatMap((id) => glossary.entry(id) ?? []));
     this.#candidates = entries.map((entry) => {
       const vietnamese = [entry.term, ...entry.variants.map((variant) => variant.text)].map(foldKey);
-      const english = entry.equivalents.map((equivalent) => equivalent.text.toLowerCase());
+      const english = entry.equivalents.map((equivalent) => plainEnglish(equivalent.text));
       return {
         head: headOf(entry),
         vietnamese,
@@ -79,7 +80,7 @@ export class LookUp {
     const key = foldKey(query);
     if (key === '') return [];
     const plain = bareSyllable(key) === key;
-    const english = query.trim().toLowerCase().replace(/\s+/gu, ' ');
+    const english = plainEnglish(query.trim()).replace(/\s+/gu, ' ');
     const queryStems = stems(english);
     const scored = this.#candidates.map((candidate) => ({
       candidate,

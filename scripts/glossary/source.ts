@@ -57,13 +57,17 @@ export function readGlossarySource(root: string): GlossarySource {
     const id = basename(file, '.yaml');
     const report = (message: string) => problems.push(`${file}: ${message}`);
     if (!FIELDS.includes(field as Field)) report(`there is no field ${field}`);
-    const parsed = v.safeParse(EntrySource, parse(readFileSync(join(root, file), 'utf8')));
+    const parsed = v.safeParse(EntrySource, parse(readFileSync(join(root, file), 'utf8'), typeset));
     if (parsed.success) entries.push(toEntry(id, field as Field, parsed.output, documents, sources, report));
     else report(explain(parsed.issues));
   }
   checkTogether(entries, problems);
   return { entries, documents, sources, problems };
 }
+
+/** Apostrophes as they are printed, however they were typed. */
+const typeset = (_: unknown, value: unknown) =>
+  typeof value === 'string' ? value.replace(/(?<=\p{L})'/gu, '’') : value;
 
 function toEntry(
   id: string,

@@ -15,6 +15,7 @@ const glossary = glossaryOf(
   entry('kim-ngach', 'kim ngạch', { equivalents: ours('turnover') }),
   entry('kiem-ngach', 'kiểm ngạch', { equivalents: ours('grade check') }),
   entry('thong-quan', 'thông quan', { equivalents: ours('customs clearance') }),
+  entry('ubnd', 'Ủy ban nhân dân', { equivalents: ours('People’s Committee') }),
 );
 const lookUp = new LookUp([glossary]);
 const find = (query: string) => lookUp.find(query).map((head) => head.id);
@@ -53,4 +54,9 @@ test('a slip of the keys still finds the nearest', () => {
 test('nothing asked, nothing answered; the limit holds', () => {
   expect(find('  ')).toEqual([]);
   expect(lookUp.find('phòng thủ', 1)).toHaveLength(1);
+});
+
+test('an apostrophe is one however it is typed', () => {
+  expect(find("people's c")).toEqual(['ubnd']);
+  expect(find('people’s c')).toEqual(['ubnd']);
 });
