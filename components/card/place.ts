@@ -41,7 +41,7 @@ function within(at: number, size: number, from: number, to: number): number {
   return Math.max(from + GAP, Math.min(at, to - size - GAP));
 }
 
-/** Our columns of notes: what stands beside one of their rows stands beside all of it, and what explains the text leaves it free. */
+/** Our columns of notes: what explains one of their rows stands beside all of it, and what explains the text leaves it free. */
 const COLUMNS = '.cg-panel, .cg-reading-notes';
 
 /** The rectangle of something in pixels of an element that the page may have zoomed. */
@@ -50,21 +50,23 @@ function rectIn(thing: Range | Element, zoom: number): DOMRect {
   return new DOMRect(x / zoom, y / zoom, width / zoom, height / zoom);
 }
 
+/** Where a column stands; null of one that found no room beside the text and comes after it. */
+function columnIn(column: Element | null, zoom: number): DOMRect | null {
+  return column && getComputedStyle(column).position !== 'static' ? rectIn(column, zoom) : null;
+}
+
 /** A stretch of text; of a row, its height in the column that it belongs to. */
 function boxOf(anchor: Range | Element, zoom: number): DOMRect {
   const box = rectIn(anchor, zoom);
-  const around = anchor instanceof Element ? anchor.closest(COLUMNS) : null;
-  if (!around) return box;
-  const column = rectIn(around, zoom);
-  return new DOMRect(column.x, box.y, column.width, box.height);
+  const column = anchor instanceof Element ? columnIn(anchor.closest(COLUMNS), zoom) : null;
+  return column ? new DOMRect(column.x, box.y, column.width, box.height) : box;
 }
 
 /** The window; for a stretch of text without the column of notes, where that leaves enough. */
 function roomFor(anchor: Range | Element, card: Size, root: ParentNode, zoom: number): Room {
   const { clientWidth, clientHeight: height } = document.documentElement;
   const room = { left: 0, right: clientWidth, height };
-  const beside = anchor instanceof Element ? null : root.querySelector(COLUMNS);
-  const column = beside && rectIn(beside, zoom);
+  const column = anchor instanceof Element ? null : columnIn(root.querySelector(COLUMNS), zoom);
   if (!column || clientWidth - column.width < card.width + 2 * GAP) return room;
   return column.left > clientWidth - column.right ? { ...room, right: column.left } : { ...room, left: column.right };
 }
