@@ -28,7 +28,7 @@ const LONGEST = 24;
 const REPORTER = /^(?:viên|pv|tờ)$/u;
 /** Behind the first word of a body these make an office or a common word of it: "Bộ trưởng", "Ban đầu". */
 const NO_BODY =
-  /^(?:sa|giang|chinh|bắc|trung|thọ|bia|an|án|lim|việc|pv|trưởng|phó|viên|đội|luật|hành|hạn|tiêu|mặt|đàm|họp|ngộ|phần|sơn|sẻ)$/u;
+  /^(?:sa|giang|chinh|bắc|trung|thọ|bia|an|án|lim|việc|pv|trưởng|phó|viên|đội|luật|hành|hạn|tiêu|mặt|đàm|họp|ngộ|phần|sơn|sẻ|vip)$/u;
 
 const INSIDE = new RegExp(
   String.raw`^${oneOf(`
@@ -105,6 +105,8 @@ function isHalfWord(words: readonly Word[], from: number, to: number): boolean {
  * chức"), not with a country, and in lower case only where its first words are written so.
  */
 function mayBegin(words: readonly Word[], at: number): boolean {
+  // "các xã Trường Hà, …"
+  if (words[at]?.lower === 'trường' && /^(?:xã|phường)$/u.test(words[at - 1]?.lower ?? '')) return false;
   if (INSIDE.test(`${words[at - 1]?.lower ?? ''} ${words[at]?.lower ?? ''}`)) return false;
   return words[at]?.capital ? countryEnd(words, at) === at : LOWER.at(words, at) !== null;
 }

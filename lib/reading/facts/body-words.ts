@@ -236,7 +236,8 @@ const FIELD_NAMES = `
     Tiêu chuẩn - Đo lường - Chất lượng | Ngoại ngữ - Tin học | Ngoại ngữ, tin học | Trinh sát đặc nhiệm
     Huấn luyện - Cơ động | Tăng thiết giáp | Giáo dục đào tạo | Giáo dục, Đào tạo | Quản lý kinh doanh nhà
     Phòng, chống tội phạm ma túy | Phòng, chống tội phạm và ma túy
-    Kỷ lục | Đầu tư nước ngoài | Quản lý lao động ngoài nước | Thủy sản và Kiểm ngư | Quản lý tài nguyên nước
+    Tài nguyên - Môi trường | Kinh tế hạ tầng | Lao động Thương binh - Xã hội | Lao động - Thương binh - Xã hội
+    LĐTB & XH | Giáo dục lao động và dạy nghề | Giáo dục lao động xã hội | Kỷ lục | Đầu tư nước ngoài | Quản lý lao động ngoài nước | Thủy sản và Kiểm ngư | Quản lý tài nguyên nước
     Quản lý khám, chữa bệnh | Phòng bệnh | Quản lý và Phát triển thị trường trong nước | Phòng vệ thương mại
     Bảo vệ, chăm sóc sức khỏe cán bộ | Điều phối nông thôn mới | Vận tải ô tô | Đông y | Làm vườn | Sinh vật cảnh
     Kế hoạch hóa gia đình | Cựu giáo chức | Thầy thuốc trẻ | Hiệp thương bầu cử | Bóng chuyền | Điền kinh | Cầu lông

@@ -31,12 +31,16 @@ const ENOUGH = /\S\s+\S|\p{Lu}\S*\p{Lu}/u;
 const DIMENSION = /(?:^|\s)(?:dài|rộng|cao|sâu|nặng|dày|cách|xa)$/iu;
 /** A phrase before a figure of fewer words is no more than what is done. */
 const PLAIN = 4;
+/** Names of measures that things of another kind beside them are not counted by. */
+const MEASURE = /^(?:tổng|số|khối lượng|trọng lượng|diện tích|giá|mức|tỷ lệ|chiều)(?!\p{L})/iu;
 /** What stands for the land, the wood and the like themselves, which says less than what is done with them. */
 const BARE = /^(?:đất|rừng|nước|hàng)$/iu;
 /** A clause of when or on what condition. */
 const CONDITION = /^\s*(?:(?:sau|trước|trong|mỗi|từ)\s)?(?:khi|nếu|lúc|để|nhằm)\s/iu;
 /** A phrase of more than one word, no figure and no mere name. */
 const TELLING = /^(?=.*(?:^|\s)\p{Ll})\S+\s\D*$/u;
+/** What a share is of where nothing else is said: "84% kế hoạch năm". */
+const PLAN = /^(?:kế hoạch|dự toán|chỉ tiêu)(?:\s\p{Ll}+)?$/u;
 /** What may stand between two figures of one list. */
 const LISTED =
   /^[^.;:()\d]{0,24}(?:,|\s(?:và|đến|tới|lên|hoặc|cùng|xuống(?: còn)?|tổng cộng)|[-–])\s*(?:hơn|gần|khoảng|trên|dưới)?\s*$/iu;
@@ -83,12 +87,12 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
   const behind = at.what === 'date' ? null : saidBehind(plain, at.end, sentence.end, at.what);
   const inherited = inheritedBy(plain, sentence, at, previous);
   const lead = before ?? inherited;
-  if (at.what === 'age') return { of: told && aged(plain, told), lead };
+  if (at.what === 'age') return { of: aged(plain, own), lead };
   const long = before !== null && ENOUGH.test(plain.slice(before.start, before.end));
   if (before?.named && at.what !== 'share') return { of: before, lead };
   const things = thingsBefore(plain, at, previous);
   if (things) return { of: things, lead };
-  if (behind && behind.kind !== 'place' && isOf(plain, behind, before, at)) return { of: behind, lead };
+  if (behind && behind.kind !== 'place' && isOf(plain, behind, before ?? inherited, at)) return { of: behind, lead };
   if (before && at.what === 'measure' && DIMENSION.test(plain.slice(before.start, before.end))) {
     return { of: before, lead };
   }
@@ -138,8 +142,9 @@ const AGED =
   /(?<!\p{L})(?:người|bé|cháu|em|nam|nữ|thanh niên|cụ|ông|bà|chị|anh|trẻ|học sinh|sinh viên|nạn nhân|đối tượng|nghi phạm|bị cáo|tài xế|con (?:trai|gái)|bệnh nhi|bệnh nhân|cầu thủ|vận động viên|ca sĩ|diễn viên|thí sinh|lao động|công nhân|giáo viên|bị can|nghi can|kẻ|thiếu (?:niên|nữ)|phụ nữ|vợ|chồng|mẹ|cha|bố|hàng xóm)(?:\s\S+){0,4}$/iu;
 
 function aged(text: string, { start, end }: Range): Range | null {
-  const index = AGED.exec(text.slice(start, end))?.index;
-  return index === undefined ? null : { start: start + index, end };
+  const clause = text.slice(start, end).trimEnd();
+  const index = AGED.exec(clause)?.index;
+  return index === undefined ? null : { start: start + index, end: start + clause.length };
 }
 
 /** Where the last figure before ends, as a phrase that holds it is not of the next; 0 where none stands in the way. */
@@ -148,11 +153,11 @@ function behindOf(text: string, previous: Measured | null): number {
 }
 
 /** Whether what stands behind a figure says better than what stands before what it is of. */
-function isOf(text: string, behind: Behind, before: Before | null, { what }: Figure): boolean {
+function isOf(text: string, behind: Behind, before: Range | null, { what }: Figure): boolean {
   const said = text.slice(behind.start, behind.end);
   const long = before === null ? 0 : wordsIn(text.slice(before.start, before.end)).length;
   const plainVerb = long < PLAIN;
-  if (long > 1 && behind.kind === 'attribute' && wordsIn(said).length === 1) return false;
+  if (long > 1 && behind.kind === 'attribute' && (wordsIn(said).length === 1 || PLAN.test(said))) return false;
   switch (what) {
     case 'money':
       return behind.kind === 'purpose' || plainVerb || MONEY_OF.test(said);
@@ -182,6 +187,7 @@ function inheritedBy(text: string, sentence: Range, at: Figure, previous: Measur
   if (!LISTED.test(between)) return null;
   const { lead } = previous;
   if (!lead) return null;
-  const dimension = DIMENSION.test(text.slice(lead.start, lead.end));
-  return dimension && previous.unit !== at.unit ? null : lead;
+  const said = text.slice(lead.start, lead.end);
+  const own = DIMENSION.test(said) || (at.what === 'count' && MEASURE.test(said));
+  return own && previous.unit !== at.unit ? null : lead;
 }

@@ -29,14 +29,25 @@ const OFFICE =
   /^(?:nguyên |cựu )?(?:phó )?(?:chủ tịch|giám đốc|tổng giám đốc|bí thư|cục trưởng|chi cục trưởng|trưởng phòng|trưởng ban|hiệu trưởng|bộ trưởng|thứ trưởng|chánh văn phòng)(?!\p{L})(?!.*\s(?:đã|vừa|sẽ|đang|cũng|trao|tặng|ký|giao|cấp|nhận|thăm|quyết định)(?!\p{L}))/iu;
 /** Words that a phrase does not end with. */
 const TRAILING =
-  /\s(?:và|của|cho|tại|ở|trong|với|do|để|là|từ|đến|có|bị|được|trên|theo|khi|những|các|về|như|sau|trước|qua|(?<!mặt )(?<!công )bằng|một|vào|nhằm|thì|mà|nơi|đã|sẽ|đang|cùng|hơn|gần|khoảng|ngày|tháng|quý|(?<!hằng )(?<!hàng )(?<!mỗi )(?<!đầu )(?<!cuối )(?<!giữa )(?<!cả )(?<!trong )năm|số|đợt|lên|tới|mỗi|gồm|đạt|so|không|còn|hiện|ra|nếu|mức|vì|dịp|hay|hoặc|kể từ|tính từ|cả|nhưng|lúc|hồi|mới|chỉ)$/iu;
+  /\s(?:và|của|cho|tại|ở|trong|với|do|để|là|từ|đến|có|bị|được|trên|theo|khi|những|các|về|như|sau|trước|qua|(?<!mặt )(?<!công )bằng|một|vào|nhằm|thì|mà|nơi|đã|sẽ|đang|cùng|hơn|gần|khoảng|ngày|tháng|quý|(?<!hằng )(?<!hàng )(?<!mỗi )(?<!đầu )(?<!cuối )(?<!giữa )(?<!cả )(?<!trong )năm|số|đợt|lên|tới|mỗi|gồm|đạt|so|không|còn|hiện|ra|nếu|mức|vì|dịp|hay|hoặc|kể từ|tính từ|cả|nhưng|lúc|hồi|mới|chỉ|ông|bà|anh|chị)$/u;
 /** Words behind which a phrase can begin, or before which it can end, so that none is cut in a compound. */
 const JOINT =
-  /^(?:đã|được|có|với|cho|tại|để|là|khi|cũng|sẽ|đang|vẫn|gồm|do|vào|trong|trên|từ|theo|sau|qua|bằng|nhằm|bị|mà|vì|nên|thì|còn|ở|và|ra|rằng)$/iu;
+  /^(?:đã|được|có|với|cho|tại|để|là|khi|cũng|sẽ|đang|vẫn|gồm|do|vào|trong|trên|từ|theo|sau|qua|bằng|nhằm|bị|mà|vì|nên|thì|còn|ở|và|về|rằng)$/iu;
 
-export const isJoint = (word: string): boolean => JOINT.test(word);
+const isJoint = (word: string, before: string): boolean =>
+  JOINT.test(word) && !(word === 'bằng' && /^(?:mặt|công)$/iu.test(before));
+
+/** Whether a part of a phrase begins at word `at`. */
+export const partBegins = (words: readonly RegExpExecArray[], at: number): boolean =>
+  isJoint(words[at]?.[0] ?? '', words[at - 1]?.[0] ?? '');
 
 export const wordsIn = (text: string): RegExpExecArray[] => [...text.matchAll(/\S+/gu)];
+
+/** Where the next figure begins, other than the number of a road, a place, a storm; the length of `text` for none. */
+const FIGURE =
+  /(?<!(?:quốc lộ|tỉnh lộ|đường tỉnh|khu vực|quận|phường|thôn|ấp|tổ|số|khóa|[Đđ]ề án|nghị định|nghị quyết|lần thứ|cấp|lớp|báo động))\s\S*\d/iu;
+
+export const beforeFigure = (text: string): string => text.slice(0, FIGURE.exec(text)?.index);
 
 /** A phrase that says something, `null` for any other. */
 export function meaningful(text: string, { start, end }: Range): Range | null {
@@ -62,7 +73,7 @@ export function shortened(phrase: string, whole = WHOLE, most = MOST): string {
   const words = wordsIn(phrase);
   let said = phrase;
   if (words.length > whole) {
-    let at = words.findLastIndex(({ 0: word }, i) => i >= LEAST && i <= most && isJoint(word));
+    let at = words.findLastIndex((_, i) => i >= LEAST && i <= most && partBegins(words, i));
     if (at < 0) at = most;
     while (at > LEAST && /^\p{Lu}/u.test(words[at]?.[0] ?? '') && /^\p{Lu}[^,]*$/u.test(words[at - 1]?.[0] ?? '')) at--;
     said = phrase.slice(0, words[at]?.index).replace(/\s[\d.,/-]+\s*$/u, '');

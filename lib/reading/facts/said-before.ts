@@ -1,6 +1,6 @@
 import { oneOf } from '@/lib/text/patterns';
 import type { Range } from './clauses';
-import { isJoint, LEAST, MOST, meaningful, shortened, WHOLE, wordsIn } from './phrases';
+import { beforeFigure, LEAST, MOST, meaningful, partBegins, shortened, WHOLE, wordsIn } from './phrases';
 
 /** The words before a figure that say what it measures. */
 export interface Before extends Range {
@@ -13,11 +13,11 @@ const LINKS = new RegExp(
   String.raw`(?<!\p{L})${oneOf(String.raw`
     so với | hơn | trên | dưới | gần | khoảng | (?<!xung\s)quanh | chừng | xấp xỉ | ước | ước tính | dự tính | là | đạt | lên | xuống | tới
     đến | từ | với | còn | có | ở | mức | tại | số tiền | chỉ | mới | được | vào | cho | của | không quá | ước đạt
-    khi | tối đa | tối thiểu | ít nhất | lớn hơn | nhỏ hơn | bằng | tổng cộng | thêm | đã | như | chiếm | gồm
+    khi | tối đa | tối thiểu | ít nhất | lớn hơn | nhỏ hơn | (?<!(?:mặt|cân|công|ngân)\s)bằng | tổng cộng | thêm | đã | như | chiếm | gồm
     (?<!(?:đánh|thẩm|đấu|vô|trị|định|tham|tăng|giảm|hạ)\s)giá | bao gồm | khiến | trị giá | có giá trị | với tổng | đã có | ghi nhận
-    trong | (?<!tất\s)cả | hết | tổng | sn | sinh năm | lúc | không | dự kiến | phấn đấu | hiện | hiện nay | sẽ | đang
+    trong | (?<!tất\s)cả | hết | tổng | sn | sinh năm | lúc | không | dự kiến | phấn đấu | (?<!(?:xuất|thực|phát|thể|tái|biểu)\s)hiện | hiện nay | sẽ | đang
     được xác định | được niêm yết | mỗi | quá | nâng | cùng | chưa đầy | suốt | sau | trước | đầy | về | đều | cũng
-    có khả năng | có thể | trên địa bàn | với kết quả | bởi | giảm còn | vượt | chưa | đủ | kể cả | tương đương | tức
+    vùng | ngưỡng | mốc | có khả năng | có thể | trên địa bàn | với kết quả | bởi | giảm còn | vượt | chưa | đủ | kể cả | tương đương | tức
   `)}\s*$`,
   'u',
 );
@@ -92,14 +92,16 @@ function opening(piece: string): number {
 function firstWord(words: readonly RegExpExecArray[]): number | null {
   if (words.length <= WHOLE) return 0;
   for (let at = words.length - MOST; at <= words.length - LEAST; at++) {
-    if (isJoint(words[at - 1]?.[0] ?? '')) return at;
+    if (partBegins(words, at - 1)) return at;
   }
   return null;
 }
 
-/** The half of a name behind its "và" or dash: "Sở Nông nghiệp và | Môi trường tỉnh …". */
-function isHalfName(text: string, start: number): boolean {
-  return /^\p{Lu}/u.test(text.slice(start)) && /(?:\s(?:và|hoặc|cùng)|[-–])\s*$/u.test(text.slice(0, start));
+/** The half of a name behind its "và" or dash, no subject with its verb: "Sở Nông nghiệp và | Môi trường tỉnh …". */
+function isHalfName(text: string, start: number, end: number): boolean {
+  const said = text.slice(start, end);
+  const joined = /(?:\s(?:và|hoặc|cùng)|[-–])\s*$/u.test(text.slice(0, start));
+  return joined && /^\p{Lu}/u.test(said) && !/\s(?:đã|đang|sẽ|được|bị|cũng|vừa|là)\s/u.test(said);
 }
 
 /** What the clause `text[start, end)` says of the number behind it; `null` where it says nothing by itself. */
@@ -108,8 +110,7 @@ export function saidBefore(text: string, { start, end }: Range, counted: boolean
   const name = nameStart(piece, wordsIn(piece), counted);
   if (name >= 0) {
     // "Tổng kim ngạch xuất nhập khẩu | qua cửa khẩu năm 2021 đạt …"
-    const figure = /\s\S*\d/u.exec(piece.slice(name))?.index;
-    const phrase = withoutLinks(shortened(piece.slice(name).slice(0, figure)));
+    const phrase = withoutLinks(shortened(beforeFigure(piece.slice(name))));
     const said = meaningful(text, { start: start + name, end: start + name + phrase.length });
     return said && { ...said, named: true };
   }
@@ -118,7 +119,8 @@ export function saidBefore(text: string, { start, end }: Range, counted: boolean
   if (PLACE.test(rest)) return null;
   const words = wordsIn(rest);
   let first = firstWord(words);
-  if (first === null || (first === 0 && isHalfName(text, start + from + (words[0]?.index ?? 0)))) return null;
+  if (first === null) return null;
+  if (first === 0 && isHalfName(text, start + from + (words[0]?.index ?? 0), start + piece.length)) return null;
   while (words.length - first > 2 && LEADING.test(words[first]?.[0] ?? '')) first++;
   const said = meaningful(text, { start: start + from + (words[first]?.index ?? 0), end: start + piece.length });
   return said && { ...said, named: false };

@@ -1,6 +1,6 @@
 import { oneOf } from '@/lib/text/patterns';
 import { clauseBehind, type Range } from './clauses';
-import { LEAST, meaningful, shortened, wordsIn } from './phrases';
+import { beforeFigure, LEAST, meaningful, shortened, wordsIn } from './phrases';
 
 /**
  * The words behind a figure that say what it measures: what becomes of it or what it does ("5 người | bị thương"), whose
@@ -17,13 +17,13 @@ const BETWEEN = new RegExp(
   `)}(?=\s|$)\s*)*`,
   'iu',
 );
-const BETWEEN_TIMES = /^\s*(?:(?:nay|qua|nữa|liền|liên tiếp|liên tục)\s+)*/iu;
+const BETWEEN_TIMES = /^\s*(?:(?:nay|trôi qua|qua|nữa|liền|liên tiếp|liên tục)\s+)*/iu;
 /** What things counted, or a share of them, do or undergo. */
 const PREDICATE = new RegExp(
   String.raw`^(?:${oneOf(`
     đã | đang | sẽ | còn | chưa | không | phải | được | bị | có | là | chết | tử vong | thiệt mạng | mất tích | thương vong
     nhập viện | trúng tuyển | trở thành | gia nhập | tham gia | tham dự | lên đường | tốt nghiệp | tình nguyện | viết đơn
-    đến (?=khám|dự|tham|thăm|làm|học|xem|từ|hiện trường|nhận|mua|gặp|nộp) | đạt | dương tính | mắc | nghi mắc | đăng ký | vi phạm | cai nghiện | phạm tội | liên quan | hư hỏng | sập | ngập
+    đến(?=\\s(?:khám|dự|tham|thăm|làm|học|xem|từ|hiện trường|nhận|mua|gặp|nộp)) | đạt | dương tính | mắc | nghi mắc | đăng ký | vi phạm | cai nghiện | phạm tội | liên quan | hư hỏng | sập | ngập
   `)}(?=\s|$)\s*)+`,
   'iu',
 );
@@ -54,12 +54,11 @@ const QUOTED = /^\s*[“"](\p{Ll}+\s[^”"]{3,80})[”"]/u;
 const PART =
   /\s(?:trong|tại|ở|so|theo|để|vào|do|nhằm|từ|trên|khi|(?<!mặt\s)(?<!công\s)bằng|nhưng|thông qua|cập|cho thấy)\s|\slà (?=\p{Lu})/gu;
 /** A further figure of the same thing. */
-const FURTHER = /\s(?:với|có) (?:tổng|số|giá|mức|diện|chiều)(?!\p{L})/u;
+const FURTHER = /(?:^|\s)(?:với|có) (?:tổng|số|giá|mức|diện|chiều|trọng|khối|định mức)(?!\p{L})/u;
 
 /** The end of a phrase: before the next figure, and before where and when once something is said. */
 function cut(piece: string): string {
-  const figure = /\s\S*\d/u.exec(piece)?.index ?? piece.length;
-  const said = piece.slice(0, figure).split(FURTHER)[0] ?? '';
+  const said = beforeFigure(piece).split(FURTHER)[0] ?? '';
   if (wordsIn(said).length <= SHORT) return shortened(said);
   const verb = PREDICATE.exec(said)?.[0].length ?? 0;
   const part = [...said.matchAll(PART)].find(
@@ -82,7 +81,9 @@ export function saidBehind(text: string, at: number, to: number, what: string): 
   const kind = kindOf(piece, time);
   const said = cut(piece);
   const more =
-    kind === 'attribute' && said.length === piece.length ? listed(text, at + skip + said.length, to, said) : 0;
+    what === 'count' && kind === 'attribute' && said.length === piece.length
+      ? listed(text, at + skip + said.length, to, said)
+      : 0;
   const range = kind && meaningful(text, { start: at + skip, end: at + skip + said.length + more });
   return range &&
     wordsIn(text.slice(range.start, range.end)).length >= (kind === 'predicate' || kind === 'attribute' ? 1 : 2)
