@@ -73,10 +73,13 @@ function cellAt(text: string, start: number, separator: string): Cell {
   if (text[start] !== '"') return plainCell(text, start, separator);
   let value = '';
   let stray = false;
+  let lined = false;
   for (let at = start + 1; ; ) {
     const quote = text.indexOf('"', at);
     if (quote < 0 || quote - start > LONGEST_CELL) break;
-    value += text.slice(at, quote);
+    const piece = text.slice(at, quote);
+    value += piece;
+    lined ||= /[\r\n]/u.test(piece);
     at = quote + 1;
     if (text[at] === '"') {
       value += '"';
@@ -85,14 +88,13 @@ function cellAt(text: string, start: number, separator: string): Cell {
     }
     const end = at + (/^ */u.exec(text.slice(at, at + SPACES))?.[0].length ?? 0);
     if (end === text.length || text[end] === separator || text[end] === '\n' || text[end] === '\r') {
-      const lines = value.split(/\r\n|\r|\n/u).length - 1;
-      if (stray && lines > 0) break;
-      return { value, end, lines };
+      if (stray && lined) break;
+      return { value, end, lines: value.split(/\r\n|\r|\n/u).length - 1 };
     }
     value += '"';
     stray = true;
     // Lines and stray quotes in one cell: its quote was never closed, and another cell's was taken for the end.
-    if (/[\r\n]/u.test(value)) break;
+    if (lined) break;
   }
   return { ...plainCell(text, start, separator), open: true };
 }

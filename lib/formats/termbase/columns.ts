@@ -75,8 +75,12 @@ function languageOf(name: string): string | null {
   }
 }
 
+/** A longer cell, in UTF-16 units, names no column. */
+const LONGEST_NAME = 100;
+
 /** What a column holds by its name: "en", "Định nghĩa", "definition_vi". */
 export function columnOf(name: string): Column | null {
+  if (name.length > LONGEST_NAME) return null;
   const text = name.normalize('NFC').trim();
   const own = columnNamed.get(foldKey(text));
   if (own) return { holds: own };

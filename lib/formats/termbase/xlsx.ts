@@ -76,6 +76,9 @@ async function firstSheet(part: (name: string) => string): Promise<{ path: strin
 const isDayFormat = (id: number) =>
   (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
 
+/** Spreadsheets allow a format this many characters. */
+const LONGEST_FORMAT = 255;
+
 /** Which of the styles that cells name by their number show a day. */
 function dateStylesOf([sheet]: readonly XmlElement[]): boolean[] {
   if (!sheet) return [];
@@ -86,7 +89,10 @@ function dateStylesOf([sheet]: readonly XmlElement[]): boolean[] {
   return within('cellXfs', 'xf').map(({ attributes }) => {
     const id = Number(attributes.numFmtId);
     // What is quoted, escaped or a colour says nothing of the kind.
-    const code = codes.get(id)?.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, '');
+    const code = codes
+      .get(id)
+      ?.slice(0, LONGEST_FORMAT)
+      .replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, '');
     return code === undefined ? isDayFormat(id) : /[dy]/iu.test(code);
   });
 }

@@ -30,6 +30,14 @@ test('paragraphs that came and went stand in their place', () => {
   expect(changes.map(({ kind }) => kind)).toEqual(['same', 'added', 'removed', 'same', 'added']);
 });
 
+test('as little as can be counts as changed', () => {
+  // The shortest way goes by what opens the newer text.
+  const changes = compareVersions(of('Một.', 'Hai.', 'Ba.'), of('Hai.', 'Một.', 'Hai.', 'Ba.'));
+  expect(changes.map(({ kind }) => kind)).toEqual(['added', 'same', 'same', 'same']);
+  const other = compareVersions(of('Ba.', 'Một.', 'Hai.'), of('Một.', 'Hai.', 'Ba.'));
+  expect(other.map(({ kind }) => kind)).toEqual(['removed', 'same', 'same', 'added']);
+});
+
 test('another placement of tones is no change', () => {
   expect(compareVersions(of('Xoá nghèo'), of('Xóa nghèo')).map(({ kind }) => kind)).toEqual(['same']);
 });

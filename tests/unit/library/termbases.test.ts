@@ -368,6 +368,27 @@ describe('an import of terms that are there already', () => {
   });
 });
 
+describe('a termbase of a backup', () => {
+  it('keeps its entries’ numbers where they are free, and those that are here keep theirs', async () => {
+    const id = await termbases.create('Sổ');
+    await termbases.import(id, fileOf([conceptOf('k1', 'một', 'one'), conceptOf('k2', 'hai', 'two')]));
+    const [base] = await termbases.backUp();
+    if (!base) throw new Error('no termbase');
+    const later = '2100-01-01T00:00:00.000Z';
+    const entries = [
+      { number: 7, changedAt: later, content: conceptOf('k2', 'hai', 'a pair') },
+      { number: 1, changedAt: later, content: conceptOf('k3', 'ba', 'three') },
+      { number: 5, changedAt: later, content: conceptOf('k5', 'năm', 'five') },
+      { number: 1, changedAt: '2000-01-01T00:00:00.000Z', content: conceptOf('k1', 'một', 'older') },
+    ];
+    expect(await termbases.restore({ ...base, entries })).toBe(3);
+    const terms = async (number: number) => (await termbases.some(id, [number]))[0]?.content.id;
+    expect(await Promise.all([1, 2, 5, 7, 8].map(terms))).toEqual(['k1', 'k2', 'k5', undefined, 'k3']);
+    expect((await termbases.list())[0]?.count).toBe(4);
+    expect(await termbases.restore({ ...base, entries })).toBe(0);
+  });
+});
+
 describe('a compiled termbase', () => {
   it('is compiled anew only when it has changed', async () => {
     const id = await termbases.create('Sổ');

@@ -25,6 +25,14 @@ describe('rows', () => {
     expect(found[0]?.openQuote).toBe(1);
   });
 
+  it.each([
+    ['quotes that never close a cell', '"a"b'.repeat(30_000), 1],
+    ['a name of a column that never ends', '-'.repeat(60_000), 1],
+  ])('cost no more than their length: %s', async (_, hostile, count) => {
+    const { termbase } = await importText(`vi,en,${hostile}\nlối mở,opening,${hostile}\n`, 'a.csv');
+    expect(termbase.concepts).toHaveLength(count);
+  });
+
   it('take a quote within a line as a letter', () => {
     expect(rows('"nói "vậy" đó",x')).toEqual([[1, ['nói "vậy" đó', 'x']]]);
   });
