@@ -4,7 +4,7 @@ import { composeSubtree } from '../metadata/title';
 import type { Line } from '../snapshot/lines';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { wordsKey } from '../text';
-import { type Context, holdersOf, namesOf, peopleOn } from './context';
+import { type Context, holdersOf, namesOf } from './context';
 import { isAuthorLink } from './lines';
 import { namesAt } from './naming';
 import type { Story } from './story';
@@ -55,7 +55,7 @@ export function authorsOf(context: Context, story: Story, tools: readonly Line[]
   const isSigned = (line: Line) =>
     hasRole(line.text) ||
     AUTHOR_CLASS.test(namesOf(context, holdersOf(context, line))) ||
-    peopleOn(context, line).some(isPlainName);
+    context.peopleIn(line.text).some(isPlainName);
   const named = parts.authors.map((at) =>
     peopleOf(snapshot, at, endOf(snapshot, at), composeSubtree(snapshot, at).text),
   );
@@ -65,7 +65,7 @@ export function authorsOf(context: Context, story: Story, tools: readonly Line[]
   // Authors with a picture each stand in lines of their own.
   const linked = [...around, ...story.signatures].filter((line) => isAuthorLink(context, line));
   linked.sort((a, b) => a.from - b.from);
-  const each = [...new Set(linked.flatMap((line) => peopleOn(context, line)))];
+  const each = [...new Set(linked.flatMap((line) => context.peopleIn(line.text)))];
   const best = [...named, ...signed, each, ...around.map((line) => peopleInside(context, line))].reduce<string[]>(
     (a, b) => (b.length > a.length ? b : a),
     [],

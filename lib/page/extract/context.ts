@@ -1,5 +1,4 @@
 import type { FamilyParts } from '../families/apply';
-import { peopleIn } from '../metadata/authors';
 import type { Line } from '../snapshot/lines';
 import { type Measures, textIn } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
@@ -17,18 +16,8 @@ export interface Context {
   parts: FamilyParts;
   /** Base for relative addresses. */
   url: string;
-  /** The people whom lines name, as far as it was asked: several stages ask of the same ones. */
-  people: Map<Line, readonly string[]>;
-}
-
-/** The people whom a line names. */
-export function peopleOn({ people }: Context, line: Line): readonly string[] {
-  let found = people.get(line);
-  if (!found) {
-    found = peopleIn(line.text);
-    people.set(line, found);
-  }
-  return found;
+  /** `peopleIn`, which keeps its answers: several stages ask of the same lines. */
+  peopleIn: (line: string) => readonly string[];
 }
 
 /** The elements whose text is next to nothing but this line, from the inside out; the region's own are not among them. */

@@ -4,6 +4,8 @@ import type { Removal } from '@/lib/model/verdict';
 import type { Evidence } from '../detect/judge';
 import { isVietnamese } from '../detect/language';
 import { applyFamily, type FamilyParts, NO_PARTS } from '../families/apply';
+import { keeping } from '../memo';
+import { peopleIn } from '../metadata/authors';
 import { type Head, metaOf } from '../metadata/head';
 import { dateLines, markedMoment, markedOn, modifiedAt, publishedAt, visibleMoment } from '../metadata/published';
 import { composeSubtree, findTitle, type Title, titleAt } from '../metadata/title';
@@ -142,7 +144,7 @@ export function assemble(
   const place = locate(snapshot, measures, head, parts);
   if (!place) return null;
   const { clutter, region } = place;
-  const context: Context = { snapshot, measures, clutter, region, parts, url, people: new Map() };
+  const context: Context = { snapshot, measures, clutter, region, parts, url, peopleIn: keeping(peopleIn) };
   const title = (place.title.at === null && boldHeadline(context, place.title.text)) || place.title;
   const titleEnd = title.at === null ? 0 : endOf(snapshot, title.at);
   if (title.at !== null) region.column = Math.min(region.column, commonAncestor(snapshot, region.column, title.at));

@@ -5,7 +5,7 @@ import { linkIn, type Measures, textIn } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK, RIGHT } from '../snapshot/style';
 import { hasLetters, hasWords, holdsAny } from '../text';
-import { type Context, holdersOf, namesOf, peopleOn } from './context';
+import { type Context, holdersOf, namesOf } from './context';
 import { teaserCard } from './region';
 import { isBold } from './sapo';
 import { AUTHOR_CLASS, DATE_CLASS, headKind, isChatter, isNotice } from './vocabulary';
@@ -91,17 +91,16 @@ const SIGNED = /^(?:tin|bài|ảnh|thực hiện|tác giả|(?:được )?viết
 /** A line that signs the text: by role ("Tin, ảnh: …"), class, or as a name that stands apart. */
 export function isSignature(context: Context, line: Line): boolean {
   if (line.text.length > SHORT) return false;
-  if (hasRole(line.text) && (namesPeople(context, line) || SIGNED.test(line.text.toLowerCase()))) {
+  const namesPeople = () => context.peopleIn(line.text).length > 0;
+  if (hasRole(line.text) && (namesPeople() || SIGNED.test(line.text.toLowerCase()))) {
     return line.text.length <= 90;
   }
   const { flags } = context.snapshot;
   const right = (((flags[line.block] ?? 0) | (flags[line.from] ?? 0)) & RIGHT) !== 0;
   const apart = line.text.length <= 60 && (right || isBold(line) || line.em >= line.text.length * 0.9);
   const marked = apart || isAuthorLink(context, line) || isNamedAuthor(context, line);
-  return marked && namesPeople(context, line);
+  return marked && namesPeople();
 }
-
-const namesPeople = (context: Context, line: Line) => peopleOn(context, line).length > 0;
 
 /** Whether a class says that the line is the author's, a person or not. */
 export function isNamedAuthor(context: Context, line: Line): boolean {

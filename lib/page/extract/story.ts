@@ -1,7 +1,7 @@
 import { isPlainName } from '../metadata/authors';
 import { type Decision, type Item, itemsOf, type Line } from '../snapshot/lines';
 import { findCaptions } from './captions';
-import { type Context, peopleOn } from './context';
+import type { Context } from './context';
 import {
   dropRule,
   isAgo,
@@ -164,7 +164,7 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
     ...dropped.flatMap(({ rule, line }) => (rule === 'line:linked' && isSignature(context, line) ? [line] : [])),
     ...[...before.slice(-6), ...after.slice(0, AFTER)]
       .filter(isLine)
-      .filter((line) => isSignature(context, line) || peopleOn(context, line).some(isPlainName)),
+      .filter((line) => isSignature(context, line) || context.peopleIn(line.text).some(isPlainName)),
   ];
   return {
     sapo,

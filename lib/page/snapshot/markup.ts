@@ -1,3 +1,4 @@
+import { keeping } from '../memo';
 import { type Tag, tagOf } from './tags';
 
 export type Attributes = Record<string, string>;
@@ -49,8 +50,8 @@ export class MarkupReader {
   cut = 0;
   readonly #markup: string;
   /** What is known by names as they are written: a page has thousands of elements, and some dozens of names. */
-  readonly #tags = new Map<string, Tag>();
-  readonly #classNames = new Map<string, string>();
+  readonly #tagOf = keeping((written: string) => tagOf(written.toLowerCase()));
+  readonly #classNameOf = keeping(unescaped);
   #at = 0;
   /** The end of the element that was opened, where its text is raw. */
   #rawEnd = '';
@@ -111,24 +112,6 @@ export class MarkupReader {
   /** Takes the text of the element that was opened as it is. */
   readRaw(): void {
     this.#rawEnd = `</${this.tag.written}>`;
-  }
-
-  #tagOf(name: string): Tag {
-    let tag = this.#tags.get(name);
-    if (!tag) {
-      tag = tagOf(name.toLowerCase());
-      this.#tags.set(name, tag);
-    }
-    return tag;
-  }
-
-  #classNameOf(written: string): string {
-    let name = this.#classNames.get(written);
-    if (name === undefined) {
-      name = unescaped(written);
-      this.#classNames.set(written, name);
-    }
-    return name;
   }
 
   /** Goes on behind the next `sign`. */

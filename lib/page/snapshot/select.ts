@@ -1,3 +1,4 @@
+import { keeping } from '../memo';
 import type { Snapshot } from './snapshot';
 
 interface Compound {
@@ -54,15 +55,7 @@ export function compile(source: string): Selector {
  * and splitting each time would cost more than all else, so answers are kept.
  */
 export function filedUnder<T>(rules: ReadonlyMap<string, readonly T[]>): (className: string) => readonly T[] {
-  const known = new Map<string, readonly T[]>();
-  return (className) => {
-    let found = known.get(className);
-    if (!found) {
-      found = className.split(/\s+/).flatMap((name) => rules.get(name) ?? []);
-      known.set(className, found);
-    }
-    return found;
-  };
+  return keeping((className: string) => className.split(/\s+/).flatMap((name) => rules.get(name) ?? []));
 }
 
 function attributeOf(snapshot: Snapshot, at: number, name: string): string | undefined {

@@ -1,5 +1,6 @@
 import { PAGE_LIMITS, type TakenPage } from '@/lib/model/taken-page';
 import type { Refusal } from '@/lib/model/verdict';
+import { keeping } from '../memo';
 import { holdsAny } from '../text';
 import { type Attributes, CLOSE, CUT, END, MarkupReader, TEXT } from './markup';
 import { alignmentOf, BLOCKISH, type Change, CONTROL, changeOf, HIDDEN } from './style';
@@ -55,10 +56,12 @@ function isHidingClass(className: string): boolean {
   return NOT_SEEN.test(className) || (HIDING.test(className) && !SHOWN_AGAIN.test(className));
 }
 
-/** Finds what elements hand down, given what is handed down to them; of class names and styles answers are kept. */
+const changed = (flags: number, { on, off }: Change) => (flags & ~off) | on;
+
+/** Tells what elements hand down to their texts, given what is handed down to them. */
 class Flags {
-  readonly #hiding = new Map<string, boolean>();
-  readonly #changes = new Map<string, Change>();
+  readonly #hides = keeping(isHidingClass);
+  readonly #changeOf = keeping(changeOf);
 
   of(tag: Tag, attributes: Attributes | null, className: string, inherited: number): number {
     let flags = (inherited & ~BLOCKISH) | tag.flags;
@@ -71,27 +74,7 @@ class Flags {
     if (attributes.role === 'button') flags |= CONTROL;
     return flags;
   }
-
-  #hides(className: string): boolean {
-    let hides = this.#hiding.get(className);
-    if (hides === undefined) {
-      hides = isHidingClass(className);
-      this.#hiding.set(className, hides);
-    }
-    return hides;
-  }
-
-  #changeOf(style: string): Change {
-    let change = this.#changes.get(style);
-    if (!change) {
-      change = changeOf(style);
-      this.#changes.set(style, change);
-    }
-    return change;
-  }
 }
-
-const changed = (flags: number, { on, off }: Change) => (flags & ~off) | on;
 
 /**
  * The snapshot of a page that was taken; says why where there is none. Bounded and without fault for any string and any
