@@ -62,7 +62,9 @@ it('names no outlet for a file, and offers no site to switch off', () => {
 
 it('counts what the panel of this tab holds', () => {
   const { root } = popup({ status: 'article', outlet: 'Chứng Núi', read: { points: 3, terms: 10 }, kept: true });
-  expect(root.querySelector('.cg-popup-state')?.textContent).toBe('Bài báo của Chứng Núi: 3 ý chính, 10 thuật ngữ.');
+  expect(root.querySelector('.cg-popup-state')?.textContent).toBe(
+    'Bài báo của Chứng Núi: 3\u00a0ý chính, 10\u00a0thuật ngữ.',
+  );
 });
 
 it('walks look-up results by arrow keys, copies one by Enter and says so, opens one by Shift Enter', async () => {
