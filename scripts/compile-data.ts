@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileGlossary } from '@/lib/glossary/compile';
 import { readPage } from '@/lib/page';
@@ -16,6 +16,7 @@ if (problems.length > 0) {
 mkdirSync(`${root}/public/data`, { recursive: true });
 writeFileSync(`${root}/public/data/glossary.bin`, compileGlossary(entries));
 writeFileSync(`${root}/public/data/places.bin`, compilePlaces(root));
+copyFileSync(`${root}/data/summary/ranker.bin`, `${root}/public/data/ranker.bin`);
 
 // The article that the welcome page shows: the first of our sample pages, as the extension reads it.
 const [sample] = samples;

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -67,7 +66,6 @@ async function rowOf({ file, path, url }: Task): Promise<unknown> {
   return printPage(file, page.url, verdict, answer && article, answer);
 }
 
-if (!existsSync(new URL('../public/data/glossary.bin', import.meta.url))) await import('./compile-data');
 const engine = new Engine(load);
 const list = await tasks().catch((error: Error) => {
   console.error(error.message);

@@ -2,15 +2,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { textOf } from '@/lib/model/article';
 import { rankSentences } from '@/lib/reading/summary';
+import { loadRanker, type Ranker } from '@/lib/reading/summary/model';
 import { answerHelp, callerPath, endWithUsage } from './arguments';
+import { load } from './load';
 import { articleOf, type Row } from './train/corpus';
 
 const USAGE = 'npm run --silent summarize -- --json FILE.jsonl';
 
-function rank(row: Row): string {
+function rank(row: Row, ranker: Ranker): string {
   const article = articleOf(row);
   // The title is the first block.
-  const ranked = rankSentences(article).map(({ span }) => [span.block - 1, textOf(article, span)]);
+  const ranked = rankSentences(article, ranker).map(({ span }) => [span.block - 1, textOf(article, span)]);
   return JSON.stringify({ id: row.id, ranked });
 }
 
@@ -22,6 +24,7 @@ if (!existsSync(path)) {
   console.error(`${path}: no such file`);
   process.exit(1);
 }
+const ranker = loadRanker(await load('data/ranker.bin'));
 for (const line of readFileSync(path, 'utf8').split('\n')) {
-  if (line.trim()) process.stdout.write(`${rank(JSON.parse(line) as Row)}\n`);
+  if (line.trim()) process.stdout.write(`${rank(JSON.parse(line) as Row, ranker)}\n`);
 }

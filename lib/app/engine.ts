@@ -11,6 +11,7 @@ import { loadPlaces, mapOf, placeCard, TODAY } from '@/lib/places';
 import type { NoEntry } from '@/lib/protocol/messages/entry';
 import type { NamedReading } from '@/lib/protocol/messages/read';
 import { type Knowledge, read } from '@/lib/reading';
+import { loadRanker } from '@/lib/reading/summary/model';
 import { type DeskRow, rowsOf } from './desk/rows';
 import { factLines, pointEquivalents } from './notes';
 import type { OwnGlossaries, OwnGlossary } from './termbases/own-glossaries';
@@ -190,8 +191,12 @@ export class Engine {
   }
 
   async #loadAll(): Promise<Knowledge> {
-    const [glossary, places] = await Promise.all([this.#load('data/glossary.bin'), this.#load('data/places.bin')]);
-    return { glossary: new Glossary(glossary), places: loadPlaces(places) };
+    const [glossary, places, ranker] = await Promise.all([
+      this.#load('data/glossary.bin'),
+      this.#load('data/places.bin'),
+      this.#load('data/ranker.bin'),
+    ]);
+    return { glossary: new Glossary(glossary), places: loadPlaces(places), ranker: loadRanker(ranker) };
   }
 }
 

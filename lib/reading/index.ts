@@ -6,12 +6,14 @@ import type { Places } from '@/lib/places';
 import { findFacts } from './facts';
 import { findPlaces, focusProvinces } from './places';
 import { keyPoints } from './summary';
+import type { Ranker } from './summary/model';
 import { findTerms } from './terms';
 
 /** What a reading draws on. */
 export interface Knowledge {
   glossary: Glossary;
   places: Places;
+  ranker: Ranker;
 }
 
 /** Key points where the reader has not chosen another number. */
@@ -21,12 +23,12 @@ const KEY_POINTS = 3;
 export function read(
   article: Article,
   outlet: Outlet | null,
-  { glossary, places }: Knowledge,
+  { glossary, places, ranker }: Knowledge,
   points = KEY_POINTS,
 ): Reading {
   const placeHits = findPlaces(article, outlet, places);
   return {
-    keyPoints: keyPoints(article, points),
+    keyPoints: keyPoints(article, points, ranker),
     facts: findFacts(article),
     terms: findTerms(article, glossary, placeHits),
     places: placeHits,

@@ -1,4 +1,4 @@
-import { IDF_SCALE, type PackedLexicon, PRIOR_SCALE } from '@/lib/reading/summary/lexicon';
+import { IDF_SCALE, type LexiconTable, PRIOR_SCALE } from '@/lib/reading/summary/lexicon';
 import { syllables } from '@/lib/text/tokens';
 import type { Row } from './corpus';
 
@@ -12,7 +12,7 @@ function logOdds(chance: number): number {
 }
 
 /** Document frequencies of the training bodies, and how often summaries take up a syllable that the body holds. */
-export function packLexicon(rows: Row[]): PackedLexicon {
+export function countLexicon(rows: Row[]): LexiconTable {
   const documents = new Map<string, number>();
   const taken = new Map<string, number>();
   let all = 0;
@@ -38,8 +38,8 @@ export function packLexicon(rows: Row[]): PackedLexicon {
     return Math.max(-127, Math.min(127, Math.round(PRIOR_SCALE * (logOdds(chance) - logOdds(average)))));
   });
   return {
-    syllables: held.map(([syllable]) => syllable).join(' '),
-    idf: Buffer.from(Uint8Array.from(idf)).toString('base64'),
-    prior: Buffer.from(Int8Array.from(prior).buffer).toString('base64'),
+    syllables: held.map(([syllable]) => syllable),
+    idf: Uint8Array.from(idf),
+    prior: Int8Array.from(prior),
   };
 }

@@ -49,7 +49,7 @@ function softmax(values: Float64Array): Float64Array {
 }
 
 /** The numbers below `count` in random order (Fisher and Yates). */
-function shuffled(count: number, rng: () => number): number[] {
+export function shuffled(count: number, rng: () => number): number[] {
   const order = [...Array(count).keys()];
   for (let at = count - 1; at > 0; at--) {
     const other = Math.floor(rng() * (at + 1));

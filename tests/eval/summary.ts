@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { textOf } from '@/lib/model/article';
 import { rankSentences } from '@/lib/reading/summary';
+import { loadRanker, type Ranker } from '@/lib/reading/summary/model';
 import { sentences } from '@/lib/text/sentences';
 import { syllables } from '@/lib/text/tokens';
+import { load } from '@/scripts/load';
 import { articleOf, type Row, readRows, rouge } from '@/scripts/train/corpus';
 import { textRank } from './summary/textrank';
 
@@ -15,7 +17,7 @@ interface DevRow extends Row {
 
 /** A ranked sentence: the paragraph it stands in, and its text. */
 type Ranked = [paragraph: number, text: string];
-type Method = (row: DevRow) => Ranked[];
+type Method = (row: DevRow, ranker: Ranker) => Ranked[];
 
 function sentencesOf(row: DevRow): Ranked[] {
   return row.body.flatMap((text, paragraph) =>
@@ -24,9 +26,9 @@ function sentencesOf(row: DevRow): Ranked[] {
 }
 
 const METHODS: Record<string, Method> = {
-  ours(row) {
+  ours(row, ranker) {
     const article = articleOf(row);
-    return rankSentences(article).map(({ span }) => [span.block - 1, textOf(article, span)]);
+    return rankSentences(article, ranker).map(({ span }) => [span.block - 1, textOf(article, span)]);
   },
   'first sentences': sentencesOf,
   TextRank(row) {
@@ -71,7 +73,8 @@ function measure(row: DevRow, ranked: Ranked[]): Record<string, number> {
  * `npm run eval -- summary DIR`: ROUGE F1 × 100 and human votes on DIR/dev.jsonl, beside the first sentences and
  * TextRank, with each method's time per article. A quick look; the paired intervals come from DIR/score.mjs.
  */
-export function run([dir = '../shared/summary']: string[]): void {
+export async function run([dir = '../shared/summary']: string[]): Promise<void> {
+  const ranker = loadRanker(await load('data/ranker.bin'));
   const rows = readRows(join(dir, 'dev.jsonl')) as DevRow[];
   const table: Record<string, Record<string, string>> = {};
   for (const [name, method] of Object.entries(METHODS)) {
@@ -79,7 +82,7 @@ export function run([dir = '../shared/summary']: string[]): void {
     let time = 0;
     for (const row of rows) {
       const start = performance.now();
-      const ranked = method(row);
+      const ranked = method(row, ranker);
       time += performance.now() - start;
       for (const [heading, value] of Object.entries(measure(row, ranked))) {
         const entry = sums.get(heading) ?? { sum: 0, count: 0 };

@@ -3,7 +3,7 @@ import type { KeyPoint } from '@/lib/model/reading';
 import { compareSpans, type Span } from '@/lib/model/span';
 import { prepare, type Sentence } from './document';
 import { type Flaw, flawsOf } from './flaws';
-import { shippedModel } from './model';
+import type { Ranker } from './model';
 import { repetitionIn } from './repetition';
 import { scoreSentences } from './score';
 import { order, type SelectOptions } from './select';
@@ -32,8 +32,8 @@ function spansOf(sentences: Sentence[], ranked: number[]): RankedSentence[] {
  * All sentences of the body, best first; title and sapo are context, captions, headings and tables are left out.
  * The order has redundancy control in it, so every head of it is a summary. Scores fall from 1 to 0.
  */
-export function rankSentences(article: Article): RankedSentence[] {
-  const scored = scoreSentences(prepare(article), shippedModel());
+export function rankSentences(article: Article, ranker: Ranker): RankedSentence[] {
+  const scored = scoreSentences(prepare(article), ranker);
   return spansOf(scored.document.sentences, order(scored));
 }
 
@@ -41,9 +41,9 @@ export function rankSentences(article: Article): RankedSentence[] {
  * The `count` key points in reading order: sentences that say most of the story, no two the same, none that needs the
  * one before it where a better one exists. Beside a sapo they add to it; without one they stand in for it.
  */
-export function keyPoints(article: Article, count: number): KeyPoint[] {
+export function keyPoints(article: Article, count: number, ranker: Ranker): KeyPoint[] {
   const document = prepare(article);
-  const scored = scoreSentences(document, shippedModel());
+  const scored = scoreSentences(document, ranker);
   const flaws = flawsOf(document);
   const repeats = repetitionIn(scored);
   const favour: SelectOptions['favour'] = (at, chosen, covered) => {

@@ -1,8 +1,9 @@
+import { chancesIn } from './chances';
 import type { SummaryDocument } from './document';
-import { type Chances, featureContext } from './features/context';
+import { featureContext } from './features/context';
 import { type FeatureName, type SentenceFeatures, sentenceFeatures } from './features/index';
-import type { Model, WordModel } from './model';
-import { chancesOf, PAIR_COLUMNS, type Pairs, pairFeatures, pairsOf, WORD_COLUMNS, wordFeatures } from './words';
+import type { Ranker, WordModel } from './model';
+import { type Chances, type Pairs, pairsOf } from './words';
 
 /** A document with all that the models say of it. */
 export interface Scored {
@@ -16,12 +17,10 @@ export interface Scored {
 }
 
 /** A document's pairs, the chances of its words, and its sentences' features. */
-export function analyse(document: SummaryDocument, { lexicon, words, pairs: pairForest }: WordModel) {
+export function analyse(document: SummaryDocument, model: WordModel) {
+  const idf = Float32Array.from(document.vocabulary, (syllable) => model.lexicon(syllable).idf);
   const pairs = pairsOf(document);
-  const single = chancesOf(wordFeatures(document, lexicon), WORD_COLUMNS, words);
-  const double = chancesOf(pairFeatures(document, pairs, single, lexicon), PAIR_COLUMNS, pairForest);
-  const chances = { words: single, pairs: double };
-  const idf = Float32Array.from(document.vocabulary, (syllable) => lexicon(syllable).idf);
+  const chances = chancesIn(document, pairs, model);
   return { pairs, chances, idf, features: sentenceFeatures(featureContext(document, pairs, chances, idf)) };
 }
 
@@ -32,7 +31,7 @@ export function weigh(features: SentenceFeatures, weights: Record<FeatureName, n
   return sum;
 }
 
-export function scoreSentences(document: SummaryDocument, model: Model): Scored {
-  const { features, ...rest } = analyse(document, model);
-  return { document, ...rest, scores: features.map((row) => weigh(row, model.weights)) };
+export function scoreSentences(document: SummaryDocument, ranker: Ranker): Scored {
+  const { features, ...rest } = analyse(document, ranker);
+  return { document, ...rest, scores: features.map((row) => weigh(row, ranker.weights)) };
 }

@@ -1,5 +1,5 @@
 import type { SummaryDocument, Words } from './document';
-import { evaluate, type Forest, probability } from './forest';
+import { evaluate, type Forest } from './forest';
 import type { Lexicon } from './lexicon';
 
 /** Sentences that count as the article's opening. */
@@ -28,6 +28,12 @@ export interface Pairs {
   right: Int32Array;
   title: Int32Array;
   sentences: Int32Array[];
+}
+
+/** Per distinct syllable and per distinct pair of an article, the chance that a human summary holds it. */
+export interface Chances {
+  words: Float32Array;
+  pairs: Float32Array;
 }
 
 /** Numbers the pairs of neighbouring syllables. */
@@ -200,11 +206,11 @@ export function pairFeatures(
   return out;
 }
 
-/** Per row of features, the chance that a human summary holds it. */
-export function chancesOf(features: Float32Array, columns: number, forest: Forest): Float32Array {
+/** Per row of features, the log odds that a human summary holds it. */
+export function oddsOf(features: Float32Array, columns: number, forest: Forest): Float32Array {
   const out = new Float32Array(features.length / columns);
   for (let row = 0; row < out.length; row++) {
-    out[row] = probability(evaluate(forest, features.subarray(row * columns, (row + 1) * columns)));
+    out[row] = evaluate(forest, features.subarray(row * columns, (row + 1) * columns));
   }
   return out;
 }

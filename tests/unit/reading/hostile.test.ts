@@ -5,6 +5,7 @@ import { findPlaces, focusProvinces } from '@/lib/reading/places';
 import { rankSentences } from '@/lib/reading/summary';
 import { compilePlaces } from '@/scripts/compile-places';
 import { articleOf } from './facts/article';
+import { RANKER } from './summary/ranker';
 
 const LENGTH = 40_000;
 /** One sentence that says the same over and over: what looks at all of it from every place in it never ends. */
@@ -58,6 +59,6 @@ describe('a paragraph that never ends', () => {
   });
 
   it('of sentences is ranked as far as a story may go', () => {
-    expect(rankSentences(articleOf([endless('Mưa to. ')]))).toHaveLength(2000);
+    expect(rankSentences(articleOf([endless('Mưa to. ')]), RANKER)).toHaveLength(2000);
   });
 });

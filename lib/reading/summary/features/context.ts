@@ -1,12 +1,6 @@
 import type { SummaryDocument } from '../document';
 import { cosine, type SparseVector, sumOf, tfIdf } from '../vectors';
-import type { Pairs } from '../words';
-
-/** What the word models say of an article: per syllable and per pair the chance that a human summary holds it. */
-export interface Chances {
-  words: Float32Array;
-  pairs: Float32Array;
-}
+import type { Chances, Pairs } from '../words';
 
 /** An article with everything that several features share, computed once. */
 export interface FeatureContext {

@@ -5,8 +5,10 @@ import { textOf } from '@/lib/model/article';
 import { compareSpans } from '@/lib/model/span';
 import { keyPoints, rankSentences } from '@/lib/reading/summary';
 import { invented } from './articles';
+import { RANKER } from './ranker';
 
-const texts = (article: Article, count: number) => keyPoints(article, count).map(({ span }) => textOf(article, span));
+const texts = (article: Article, count: number) =>
+  keyPoints(article, count, RANKER).map(({ span }) => textOf(article, span));
 
 function article(title: string, body: string[]): Article {
   return {
@@ -18,7 +20,7 @@ function article(title: string, body: string[]): Article {
 describe('rankSentences', () => {
   it('ranks every sentence of the body once, and nothing else', () => {
     const story = invented({ sapo: 'Cầu treo mới giúp ba bản hết cảnh chia cắt.' });
-    const ranked = rankSentences(story);
+    const ranked = rankSentences(story, RANKER);
     expect(ranked).toHaveLength(9);
     expect(new Set(ranked.map(({ span }) => `${span.block}:${span.start}`)).size).toBe(9);
     expect(new Set(ranked.map(({ span }) => story.blocks[span.block]?.kind))).toEqual(new Set(['paragraph']));
@@ -26,13 +28,13 @@ describe('rankSentences', () => {
 
   it('puts the sentence that tells the event before the small talk', () => {
     const story = invented();
-    const ranked = rankSentences(story).map(({ span }) => textOf(story, span));
+    const ranked = rankSentences(story, RANKER).map(({ span }) => textOf(story, span));
     expect(ranked[0]).toMatch(/^Sáng 12\/3, UBND huyện Mường Lay/u);
     expect(ranked.indexOf('Ai cũng cười.')).toBeGreaterThan(4);
   });
 
   it('gives falling scores from 1', () => {
-    const scores = rankSentences(invented()).map(({ score }) => score);
+    const scores = rankSentences(invented(), RANKER).map(({ score }) => score);
     expect(scores[0]).toBe(1);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
   });
@@ -47,7 +49,7 @@ describe('rankSentences', () => {
       'Hoà Bình khởi công nhà văn hoá',
       plain.blocks.slice(1).map(({ text }) => text.replaceAll('òa', 'oà').replaceAll('óa', 'oá')),
     );
-    const blocks = (story: Article) => rankSentences(story).map(({ span }) => span.block);
+    const blocks = (story: Article) => rankSentences(story, RANKER).map(({ span }) => span.block);
     expect(blocks(other)).toEqual(blocks(plain));
   });
 });
@@ -55,7 +57,7 @@ describe('rankSentences', () => {
 describe('keyPoints', () => {
   it('come in reading order, as many as asked where there are as many', () => {
     for (const count of [0, 1, 3, 7, 50]) {
-      const points = keyPoints(invented(), count);
+      const points = keyPoints(invented(), count, RANKER);
       expect(points).toHaveLength(Math.min(count, 9));
       expect(points.map(({ span }) => span)).toEqual(points.map(({ span }) => span).sort(compareSpans));
     }
@@ -102,15 +104,15 @@ describe('keyPoints', () => {
   });
 
   it('are empty for an article without sentences', () => {
-    expect(keyPoints(article('Chỉ có tiêu đề', []), 3)).toEqual([]);
-    expect(rankSentences(article('', ['…', '   ', '***']))).toEqual([]);
+    expect(keyPoints(article('Chỉ có tiêu đề', []), 3, RANKER)).toEqual([]);
+    expect(rankSentences(article('', ['…', '   ', '***']), RANKER)).toEqual([]);
   });
 
   it('are spans with text in them, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.string({ unit: 'grapheme' })), (title, body) => {
         const story = article(title, body);
-        for (const { span, score } of keyPoints(story, 7)) {
+        for (const { span, score } of keyPoints(story, 7, RANKER)) {
           expect(textOf(story, span).trim()).not.toBe('');
           expect(Number.isFinite(score)).toBe(true);
         }
