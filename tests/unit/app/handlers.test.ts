@@ -81,5 +81,5 @@ test('what a reading draws on is loaded as soon as an article is found', async (
   const loading = vi.fn(load);
   const engine = new Engine(loading);
   await createHandlers({ ...parts, engine }, null).found({}, { tab: { id: 1 } });
-  expect(loading.mock.calls.flat()).toEqual(['data/glossary.bin', 'data/places.bin']);
+  expect(loading.mock.calls.flat()).toEqual(['data/glossary.bin', 'data/places.bin', 'data/ranker.bin']);
 });
