@@ -84,7 +84,7 @@ function figures(text: string, block: number, cited: readonly Range[], published
 }
 
 function kindOf({ measure, unit }: Quantity): Figure['what'] {
-  if (unit === 'tuổi' || unit === 'tháng tuổi') return 'age';
+  if (unit?.endsWith('tuổi')) return 'age';
   if (!measure) return isDuration(unit ?? '') ? 'time' : 'count';
   if (unit === '%') return 'share';
   return /^(?:VND|USD)/u.test(unit ?? '') ? 'money' : 'measure';

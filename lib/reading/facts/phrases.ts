@@ -16,7 +16,7 @@ const EMPTY = new RegExp(
     bị | được | ra | do | vì | từ | đến | và | với | có | hậu quả | lúc | vào | hồi | khoảng | sn | pv | của | đưa | làm
     lấy | một | nhất | như | vậy | đợt | dịp | lần | nên | phải | không | hơn | gần | trên | dưới | thứ | cụ thể | riêng
     nhiều | ngày | năm | tháng | giờ | tuy | mặc | dù | ngay | vừa | qua | tại
-    tổng cộng | hiện trường | tất | lại | ước | tính | hàng | kể
+    tổng cộng | cho thấy | vòng | dự kiến | hiện trường | tất | lại | ước | tính | hàng | kể
   `)}(?:\s+|$))+$`,
   'iu',
 );

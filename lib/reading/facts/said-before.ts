@@ -17,7 +17,7 @@ const LINKS = new RegExp(
     (?<!(?:đánh|thẩm|đấu|vô|trị|định|tham|tăng|giảm|hạ)\s)giá | bao gồm | khiến | trị giá | có giá trị | với tổng | đã có | ghi nhận
     trong | (?<!tất\s)cả | hết | tổng | sn | sinh năm | lúc | không | dự kiến | phấn đấu | (?<!(?:xuất|thực|phát|thể|tái|biểu)\s)hiện | hiện nay | sẽ | đang
     được xác định | được niêm yết | mỗi | quá | nâng | cùng | chưa đầy | suốt | sau | trước | đầy | về | đều | cũng
-    vùng | ngưỡng | mốc | có khả năng | có thể | trên địa bàn | với kết quả | bởi | giảm còn | vượt | chưa | đủ | kể cả | tương đương | tức
+    cách đây | vùng | ngưỡng | mốc | có khả năng | có thể | trên địa bàn | với kết quả | bởi | giảm còn | vượt | chưa | đủ | kể cả | tương đương | tức
   `)}\s*$`,
   'u',
 );

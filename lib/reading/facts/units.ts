@@ -121,6 +121,7 @@ export const DURATIONS = [
   'tuần lễ',
   'tuần',
   'tháng tuổi',
+  'tuần tuổi',
   'tháng',
   'quý',
   'năm tuổi',

@@ -71,6 +71,7 @@ describe('quantities', () => {
     ['Tỉnh yêu cầu 38 xã, phường báo cáo.', '38 xã, phường = 38 xã, phường'],
     ['Dịch lan ở 2 thôn Mẫu Một và Mẫu Hai.', '2 thôn = 2 thôn'],
     ['Tỷ lệ đạt 38,6 giường/1 vạn dân.', '38,6 giường/1 vạn dân = 38.6 giường/1 vạn dân'],
+    ['Bé trai 1 tuần tuổi được cứu.', '1 tuần tuổi = 1 tuần tuổi'],
     ['Tàu chở anh cùng 13 đồng nghiệp khác.', '13 đồng nghiệp = 13 đồng nghiệp'],
   ])('reads units as they are written: %s', (text, expected) => {
     expect(quantities(text)).toEqual([expected]);
@@ -88,6 +89,7 @@ describe('quantities', () => {
     'Gọi 0987 654 321 trước 17 giờ chiều, lúc 7h30',
     'Chuyến bay VN 1266 hạ cánh, mã đề 205 thi xong, Mùng 1 tết, tháng 3 và 7-2016',
     'Tính đến tuần 14 năm 2025, tâm bão ở 19,3 độ vĩ bắc.',
+    'Lực lượng Cảnh sát 113 phát hiện một đối tượng.',
     'Sư đoàn 316, Quân khu 2, quốc lộ 4D, biển số 25C-031.47',
   ])('finds none in: %s', (text) => {
     expect(quantities(text)).toEqual([]);
