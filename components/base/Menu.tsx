@@ -34,6 +34,7 @@ export function Menu<Id extends string>({ label, items, kind = 'plain', onChoose
   const walk = (event: KeyboardEvent) => {
     if (!open.value) return;
     if (event.key === 'Escape') {
+      event.preventDefault();
       event.stopPropagation();
       close();
       return;

@@ -34,7 +34,14 @@ export function SearchField({ label, placeholder, value, focus = false, onInput,
         autocomplete="off"
         spellcheck={false}
         onInput={(event) => onInput(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && value !== '') {
+            // One step back: what is typed goes before the window that it is typed in.
+            event.preventDefault();
+            event.stopPropagation();
+            onInput('');
+          } else onKeyDown?.(event);
+        }}
       />
     </div>
   );

@@ -1,4 +1,5 @@
-import { useId } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface TextFieldProps {
   label: string;
@@ -16,25 +17,36 @@ export interface TextFieldProps {
 /** A labelled line, or several, to type on. For documents of ours alone. */
 export function TextField({ label, value, lines = 1, lang, focus = false, required = false, onInput }: TextFieldProps) {
   const id = useId();
+  const line = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (focus) line.current?.focus();
+  }, []);
   const shared = {
     id,
     class: 'cg-field-input',
     value,
     lang,
     required,
-    autofocus: focus,
     spellcheck: false,
-    ref: (node: HTMLElement | null) => {
-      if (focus && node && document.activeElement === document.body) node.focus();
-    },
   };
   return (
     <div class="cg-field">
       <label for={id}>{label}</label>
       {lines > 1 ? (
-        <textarea {...shared} rows={lines} onInput={(event) => onInput(event.currentTarget.value)} />
+        <textarea
+          {...shared}
+          ref={line as RefObject<HTMLTextAreaElement>}
+          rows={lines}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
       ) : (
-        <input {...shared} type="text" autocomplete="off" onInput={(event) => onInput(event.currentTarget.value)} />
+        <input
+          {...shared}
+          ref={line as RefObject<HTMLInputElement>}
+          type="text"
+          autocomplete="off"
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
       )}
     </div>
   );

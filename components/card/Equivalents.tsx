@@ -1,5 +1,6 @@
 import type { Equivalent } from '@/lib/model/entry';
 import { IconButton } from '../base/Button';
+import { LiveRegion } from '../base/LiveRegion';
 import { StatusMark } from '../base/StatusMark';
 import { useCopying } from '../base/useCopying';
 import { useWords } from '../base/Words';
@@ -39,6 +40,7 @@ function EquivalentLine({ term, equivalent, first, onCopy }: EquivalentLineProps
   const word = useCopying(() => onCopy(text));
   const row = useCopying(() => onCopy([term, text, t(`status.${status}`), source].join('\t')));
   const state = row.state === 'idle' ? word.state : row.state;
+  const came = state === 'idle' ? '' : t(state === 'done' ? 'card.copied' : 'card.copyFailed');
   const whose = [t(`status.${status}`), source].filter(Boolean).join(t('meta.separator'));
   return (
     <li class="cg-equivalent">
@@ -46,9 +48,10 @@ function EquivalentLine({ term, equivalent, first, onCopy }: EquivalentLineProps
       <span class="cg-equivalent-text" lang="en">
         {text}
       </span>
-      <span class="cg-equivalent-source" role="status" data-copying={state}>
-        {state === 'done' ? t('card.copied') : state === 'failed' ? t('card.copyFailed') : whose}
+      <span class="cg-equivalent-source" data-copying={state} aria-hidden={came ? 'true' : undefined}>
+        {came || whose}
       </span>
+      <LiveRegion message={came} />
       <span class="cg-equivalent-copy">
         <IconButton icon="row" label={t('card.copyRow')} shortcut={first ? 'R' : undefined} onClick={row.start} />
         <IconButton

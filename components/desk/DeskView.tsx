@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { Button } from '../base/Button';
+import { CopyButton } from '../base/CopyButton';
 import { LiveRegion } from '../base/LiveRegion';
-import { useCopying } from '../base/useCopying';
 import { PageBar, type PageBarProps } from '../pages/PageBar';
 import { usePageWords } from '../pages/PageWords';
 import { DeskTable } from './DeskTable';
@@ -113,16 +113,10 @@ interface TableHeadProps {
 
 function TableHead({ onCopy, onAction }: TableHeadProps) {
   const { t } = usePageWords();
-  const copying = useCopying(onCopy);
-  const words = { idle: 'desk.copy', done: 'panel.copied', failed: 'panel.copyFailed' } as const;
   return (
     <header class="cg-desk-head">
       <span>{t('desk.table')}</span>
-      <span role="status">
-        <Button kind="main" onClick={copying.start}>
-          {t(words[copying.state])}
-        </Button>
-      </span>
+      <CopyButton kind="main" label={t('desk.copy')} onCopy={onCopy} />
       <Button onClick={() => onAction({ type: 'save', as: 'csv' })}>CSV</Button>
       <Button onClick={() => onAction({ type: 'save', as: 'tbx' })}>TBX</Button>
     </header>

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MarkColour } from '@/lib/model/mark';
 import { Button } from '../base/Button';
-import { useCopying } from '../base/useCopying';
+import { CopyButton } from '../base/CopyButton';
 import { useWords } from '../base/Words';
 import { Washes } from './Washes';
 
@@ -19,7 +19,6 @@ export interface MarkBarProps {
 export function MarkBar({ focus, onMark, onExplain, onCopy }: MarkBarProps) {
   const { language, t } = useWords();
   const bar = useRef<HTMLDivElement>(null);
-  const copying = useCopying(onCopy);
   useLayoutEffect(() => {
     if (focus) bar.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [focus]);
@@ -36,9 +35,7 @@ export function MarkBar({ focus, onMark, onExplain, onCopy }: MarkBarProps) {
       <Washes chosen={null} onChoose={(colour) => onMark(colour, false)} />
       <Button onClick={() => onMark('yellow', true)}>{t('mark.note')}</Button>
       <Button onClick={onExplain}>{t('mark.explain')}</Button>
-      <Button onClick={copying.start}>
-        {t(copying.state === 'done' ? 'panel.copied' : copying.state === 'failed' ? 'panel.copyFailed' : 'mark.quote')}
-      </Button>
+      <CopyButton label={t('mark.quote')} onCopy={onCopy} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { MarkColour } from '@/lib/model/mark';
 import { NoteField } from '../article/NoteField';
 import { Button } from '../base/Button';
-import { useCopying } from '../base/useCopying';
+import { CopyButton } from '../base/CopyButton';
 import { usePageWords } from '../pages/PageWords';
 import { Washes } from './Washes';
 
@@ -26,7 +26,6 @@ export interface NoteCardProps {
 /** A highlight on a web page, with its note. For our own frame alone: nothing typed here may be heard by the page. */
 export function NoteCard({ state, onWrite, onColour, onRemove, onAgain, onCopy, onDone }: NoteCardProps) {
   const { language, t } = usePageWords();
-  const copying = useCopying(onCopy);
   return (
     <main
       class="cg-surface cg-note-card"
@@ -60,15 +59,7 @@ export function NoteCard({ state, onWrite, onColour, onRemove, onAgain, onCopy, 
             </div>
           ) : (
             <div class="cg-note-card-foot">
-              <Button kind="quiet" onClick={copying.start}>
-                {t(
-                  copying.state === 'done'
-                    ? 'panel.copied'
-                    : copying.state === 'failed'
-                      ? 'panel.copyFailed'
-                      : 'mark.quote',
-                )}
-              </Button>
+              <CopyButton kind="quiet" label={t('mark.quote')} onCopy={onCopy} />
               <Button kind="quiet" onClick={onRemove}>
                 {t('mark.remove')}
               </Button>

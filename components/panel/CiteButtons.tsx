@@ -1,6 +1,5 @@
 import { CITATION_STYLES, type CitationStyle } from '@/lib/model/citation';
-import { Button } from '../base/Button';
-import { useCopying } from '../base/useCopying';
+import { CopyButton } from '../base/CopyButton';
 import { useWords } from '../base/Words';
 
 export interface CiteButtonsProps {
@@ -15,10 +14,5 @@ export function CiteButtons({ onCite }: CiteButtonsProps) {
 
 function CiteButton({ style, onCite }: CiteButtonsProps & { style: CitationStyle }) {
   const { t } = useWords();
-  const { state, start } = useCopying(() => onCite(style));
-  return (
-    <Button onClick={start}>
-      {t(state === 'done' ? 'panel.copied' : state === 'failed' ? 'panel.copyFailed' : `panel.cite.${style}`)}
-    </Button>
-  );
+  return <CopyButton label={t(`panel.cite.${style}`)} onCopy={() => onCite(style)} />;
 }

@@ -1,5 +1,5 @@
 import { Button, IconButton } from '../base/Button';
-import { useCopying } from '../base/useCopying';
+import { CopyButton } from '../base/CopyButton';
 import { useWords } from '../base/Words';
 import type { PanelAction, SaveState } from './model';
 
@@ -35,7 +35,6 @@ interface ActsProps {
 
 function Acts({ save, onCopy, onAction }: ActsProps) {
   const { t } = useWords();
-  const copying = useCopying(onCopy);
   const waiting = save === 'waiting';
   const kept = save === 'saved';
   return (
@@ -47,9 +46,7 @@ function Acts({ save, onCopy, onAction }: ActsProps) {
       >
         {t(typeof save === 'string' ? SAVE_WORDS[save] : 'panel.keep')}
       </Button>
-      <Button disabled={waiting} onClick={copying.start}>
-        {t(COPY_WORDS[copying.state])}
-      </Button>
+      <CopyButton disabled={waiting} label={t('panel.copy')} onCopy={onCopy} />
       <Button disabled={waiting} onClick={() => onAction({ type: 'open-reading-view' })}>
         {t('panel.readingView')}
       </Button>
@@ -64,4 +61,3 @@ const SAVE_WORDS = {
   saving: 'panel.keeping',
   saved: 'panel.kept',
 } as const;
-const COPY_WORDS = { idle: 'panel.copy', done: 'panel.copied', failed: 'panel.copyFailed' } as const;

@@ -19,7 +19,13 @@ export interface ImportViewProps {
 export function ImportView({ into, state, onAction }: ImportViewProps) {
   const { t } = usePageWords();
   return (
-    <section class="cg-import" aria-labelledby="import-title">
+    <section
+      class="cg-import"
+      aria-labelledby="import-title"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onAction({ type: 'cancel' });
+      }}
+    >
       <h2 id="import-title">{t('import.title', { name: into })}</h2>
       {state.step === 'choose' ? <Choose refused={state.refused} onAction={onAction} /> : null}
       {state.step === 'working' ? <Working {...state} onAction={onAction} /> : null}

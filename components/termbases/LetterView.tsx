@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { Button } from '../base/Button';
+import { CopyButton } from '../base/CopyButton';
 import { TextField } from '../base/TextField';
-import { useCopying } from '../base/useCopying';
 import { usePageWords } from '../pages/PageWords';
 
 export interface LetterViewProps {
@@ -17,11 +17,15 @@ export interface LetterViewProps {
 export function LetterView({ subject, text, onCopy, onCancel }: LetterViewProps) {
   const { t } = usePageWords();
   const typed = useSignal(text);
-  const copying = useCopying(() => onCopy(`${subject}\n\n${typed.value}`));
-  const words = { idle: 'letter.copy', done: 'panel.copied', failed: 'panel.copyFailed' } as const;
   const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(typed.value)}`;
   return (
-    <section class="cg-letter" aria-labelledby="letter-title">
+    <section
+      class="cg-letter"
+      aria-labelledby="letter-title"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onCancel();
+      }}
+    >
       <h2 id="letter-title">{subject}</h2>
       <p class="cg-hint">{t('letter.private')}</p>
       <TextField
@@ -34,11 +38,7 @@ export function LetterView({ subject, text, onCopy, onCancel }: LetterViewProps)
         }}
       />
       <div class="cg-ops">
-        <span role="status">
-          <Button kind="main" onClick={copying.start}>
-            {t(words[copying.state])}
-          </Button>
-        </span>
+        <CopyButton kind="main" label={t('letter.copy')} onCopy={() => onCopy(`${subject}\n\n${typed.value}`)} />
         <a class="cg-button cg-button--plain" href={mail}>
           {t('letter.mail')}
         </a>

@@ -26,6 +26,9 @@ export function NameForm({ label, name, onName, onCancel }: NameFormProps) {
         event.preventDefault();
         save();
       }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onCancel();
+      }}
     >
       <TextField
         label={label}

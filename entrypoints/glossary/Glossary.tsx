@@ -193,9 +193,12 @@ export function Glossary({ settings }: PageProps) {
           share={working.share}
           onStop={working.stop}
         />
-      ) : undo ? (
-        <UndoBar message={undo.message} undo={t('library.undo')} onUndo={undo.back ? () => page.takeBack() : null} />
       ) : null}
+      <UndoBar
+        message={working ? null : (undo?.message ?? null)}
+        undo={t('library.undo')}
+        onUndo={undo?.back ? () => page.takeBack() : null}
+      />
     </>
   );
 }

@@ -101,9 +101,9 @@ export function LibraryPage({ settings, own, model }: LibraryPageProps) {
     location.hash = '';
     offer(t('library.deleted', { count: ids.length }), () => own.library.restore(ids));
   };
-  const undoBar = undo.value ? (
+  const undoBar = (
     <UndoBar
-      message={undo.value.message}
+      message={undo.value?.message ?? null}
       undo={t('library.undo')}
       onUndo={() => {
         const { value } = undo;
@@ -111,7 +111,7 @@ export function LibraryPage({ settings, own, model }: LibraryPageProps) {
         if (value) guard(value.take());
       }}
     />
-  ) : null;
+  );
 
   const failed = failure.value ?? model.failure.value;
   const { value: at } = route;

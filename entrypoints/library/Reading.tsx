@@ -68,7 +68,7 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
     watchSelection(document, (range) => session.own.select(canMark.current ? range : null), signal);
     const press = (event: KeyboardEvent) => {
       const inBar = event.target instanceof Element && event.target.closest('.cg-mark-bar') !== null;
-      if (event.key === 'Escape') session.own.dismiss();
+      if (event.key === 'Escape' && !event.defaultPrevented) session.text.stepBack();
       else if (inBar && sentences.press(event)) event.preventDefault();
     };
     document.addEventListener('keydown', press, { signal });
@@ -201,7 +201,7 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
           />
         </CardPlace>
       ) : null}
-      <LiveRegion message={selection?.focus ? selection.text : ''} />
+      <LiveRegion message={selection?.focus ? [{ text: selection.text, lang: 'vi' }] : session.cards.spoken.value} />
       <CardBeside cards={session.cards} pinnable onCopy={onCopy} />
     </div>
   );

@@ -29,7 +29,7 @@ export function Surface({ session, words, onCopy }: SurfaceProps) {
     const inCard = event.target instanceof Element && event.target.closest('[role="dialog"]');
     if (event.key !== 'Escape' || inCard || !session.text.isBeside) return;
     event.stopPropagation();
-    session.text.dismiss();
+    session.text.stepBack();
   };
   const side: 'left' | 'right' = dock === 'left' ? 'left' : 'right';
   const shared = { lit: session.text.lit.value, side, entered: session.entered.value, onAction: session.act };
@@ -59,7 +59,7 @@ export function Surface({ session, words, onCopy }: SurfaceProps) {
           pinnable={session.place.value === 'open' && !session.mirrored.value}
           onCopy={onCopy}
         />
-        <LiveRegion message={session.cards.spoken.value} />
+        <LiveRegion lang={words.value.language} message={session.cards.spoken.value} />
       </div>
     </Words.Provider>
   );

@@ -10,6 +10,7 @@ import { hasBeenTranslated, readLivePage } from '@/lib/inpage/read';
 import { createClosedRoot } from '@/lib/inpage/root';
 import { watchSelection } from '@/lib/inpage/selection';
 import { createClient } from '@/lib/protocol/client';
+import { keepFocus } from '@/lib/surface/keep-focus';
 import { mirror } from '@/lib/surface/mirror';
 import { ReadingSession } from '@/lib/surface/session';
 import { obey } from './obey';
@@ -41,11 +42,12 @@ export default defineContentScript({
     render(<Surface session={session} words={words} onCopy={copy} />, root.container);
     const dressed = dressRoot(root, ask, session.state);
     effect(() => (session.state.value && words.value && dressed.value ? root.show() : root.hide()));
+    keepFocus(root.container.getRootNode() as ShadowRoot, signal);
     watchPointer(document, (x, y, event) => root.holds(event) || session.text.restAt(x, y), signal);
     watchSelection(document, (range) => session.own.select(range), signal);
     const press = (event: MouseEvent) => root.holds(event) || session.text.pressAt(event.clientX, event.clientY);
     document.addEventListener('click', press, { capture: true, passive: true, signal });
-    const dismiss = (event: KeyboardEvent) => event.key === 'Escape' && !root.holds(event) && session.text.dismiss();
+    const dismiss = (event: KeyboardEvent) => event.key === 'Escape' && !root.holds(event) && session.text.stepBack();
     // A page that fills the screen wants nothing beside it; what is in full screen alone covers us by itself.
     const yieldScreen = () => {
       root.container.hidden = document.fullscreenElement !== null;

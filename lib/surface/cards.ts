@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
+import type { Spoken } from '@/components/base/LiveRegion';
 import type { CardAction, CardContent } from '@/components/card/model';
 import { reveal } from '@/lib/inpage/scroll';
 import type { Language } from '@/lib/model/ids';
@@ -25,6 +26,8 @@ export interface CardHost {
   current(): Current | null;
   /** The language of explanations. */
   gloss(): Language;
+  /** Whether the English stands before the explanation. */
+  equivalentsFirst(): boolean;
   /** Lights a stretch of the text; `null` puts the light out. */
   light(range: Range | null): void;
   /** What the reader knows has changed. */
@@ -37,7 +40,7 @@ export class Cards {
   /** What the reader pinned to the column. */
   readonly pinned = signal<OpenCard | null>(null);
   /** What a screen reader is told of a card that does not take the focus. */
-  readonly spoken = signal('');
+  readonly spoken = signal<readonly Spoken[]>([]);
   readonly #host: CardHost;
 
   constructor(host: CardHost) {
@@ -59,7 +62,7 @@ export class Cards {
     if (current !== this.#host.current()) return;
     const ids = content.kind === 'term' ? [content.entry.id] : subject.ids;
     slot.value = { subject: { ...subject, ids }, content, anchor, focus, path };
-    this.spoken.value = focus ? '' : spokenOf(content, gloss);
+    this.spoken.value = focus ? [] : spokenOf(content, gloss, this.#host.equivalentsFirst());
   }
 
   /** Says the open cards again, after the language or what the reader knows has changed. */
@@ -72,7 +75,7 @@ export class Cards {
 
   close(): void {
     this.card.value = null;
-    this.spoken.value = '';
+    this.spoken.value = [];
     this.#host.light(null);
   }
 
@@ -223,7 +226,21 @@ function headingOf(content: CardContent): string {
   return content.kind === 'place' ? content.place.name : content.heading;
 }
 
-function spokenOf(content: CardContent, gloss: Language): string {
-  if (content.kind === 'term') return `${content.entry.term}: ${content.entry.explanation[gloss]}`;
-  return content.kind === 'place' ? `${content.place.name}. ${content.place.history[gloss]}` : '';
+/** What a card says first, in the order in which it is read. */
+function spokenOf(content: CardContent, gloss: Language, equivalentsFirst: boolean): Spoken[] {
+  if (content.kind === 'place') {
+    return [
+      { text: content.place.name, lang: 'vi' },
+      { text: content.place.history[gloss], lang: gloss },
+    ];
+  }
+  if (content.kind !== 'term') return [];
+  const { entry, composed } = content;
+  const [equivalent] = composed ? [composed.equivalent] : entry.equivalents;
+  const english: Spoken[] = equivalentsFirst && equivalent ? [{ text: equivalent.text, lang: 'en' }] : [];
+  return [
+    { text: composed?.heading ?? entry.term, lang: 'vi' },
+    ...english,
+    { text: entry.explanation[gloss], lang: gloss },
+  ];
 }

@@ -81,6 +81,12 @@ export class InText {
     this.closeCard();
   }
 
+  /** Closes what was opened last beside the text: a card before the selection or the note that it lies over. */
+  stepBack(): void {
+    if (this.#cards.card.value) this.closeCard();
+    else this.#own.dismiss();
+  }
+
   /** Whether anything stands beside the text. */
   get isBeside(): boolean {
     const { selected, notice, note } = this.#own;

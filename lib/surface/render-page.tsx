@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import { type ComponentType, render } from 'preact';
 import { PageWordsProvider } from '@/components/pages/PageWords';
 import { glossOf, onSettings, readSettings, type Settings } from '@/lib/browser/settings';
+import { keepFocus } from './keep-focus';
 
 export interface PageProps {
   settings: Settings;
@@ -37,6 +38,7 @@ export async function renderPage(page: ComponentType<PageProps>): Promise<void> 
     if (theme === 'system') delete root.dataset.theme;
     else root.dataset.theme = theme;
   });
+  keepFocus(document);
   const app = document.getElementById('app');
   if (app) render(<Follower current={current} page={page} />, app);
 }

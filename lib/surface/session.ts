@@ -66,6 +66,7 @@ export class ReadingSession {
       ask: source.ask,
       current: () => this.#current,
       gloss: () => glossOf(this.#settings),
+      equivalentsFirst: () => this.#settings.lead === 'equivalents',
       light,
       onKnown: () => this.text.paint(),
     });

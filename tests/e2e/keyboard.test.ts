@@ -1,10 +1,27 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { marksIn, readingIn, sampleOf, serveSample } from './driver/page';
+import { errorsOf, marksIn, readingIn, sampleOf, serveSample } from './driver/page';
 import { Session } from './driver/session';
 import { until, untilText } from './driver/wait';
+import { walk, walkBack } from './driver/walk';
 
 const ARTICLE = 'http://bao-la.example/vung-the-tran-1052217.html';
+/** Our own pages, each with what stands there once it can be walked. */
+const OWN = {
+  'popup.html': '.cg-popup-foot',
+  'library.html': '.cg-library-row',
+  'library.html#storage': '.cg-storage-back',
+  'library.html#import': '.cg-storage-back',
+  'library.html#kwic=lòng dân': '.cg-kwic-row',
+  'options.html': '.cg-option',
+  'help.html': 'main h1',
+  'welcome.html': 'main h1',
+  'glossary.html#met': '.cg-bases',
+  'glossary.html#entry=khu-vuc-phong-thu': '.cg-card',
+  'desk.html': '#desk-text',
+  'sidepanel.html': '.cg-search',
+};
+
 /** No surface has more stops between one thing and the next. */
 const STOPS = 120;
 
@@ -136,5 +153,61 @@ describe.each(['chromium', 'firefox'] as const)('with the keyboard alone, in %s'
     await until('what came of it', () =>
       library.$eval('.cg-reading-message', (message) => (message.textContent ?? '') !== ''),
     );
+  });
+
+  it('leads through every page of ours and back, in the order of reading, each stop named and seen', async () => {
+    for (const [path, selector] of Object.entries(OWN)) {
+      const own = await session.openOwn(path);
+      await own.waitForSelector(selector);
+      const stops = await walk(own);
+      expect.soft(stops.length, path).toBeGreaterThan(0);
+      expect.soft(stops.filter(({ faults }) => faults.length > 0).slice(0, 5), path).toEqual([]);
+      const back = await walkBack(own, stops.length);
+      expect.soft(back, path).toEqual(back.map((_, index) => stops.length - 2 - index));
+      await own.close();
+    }
+  });
+
+  it('writes a glossary: a name, an entry, a change, what is deleted and taken back', async () => {
+    const own = await session.openOwn('glossary.html');
+    const errors = errorsOf(own);
+    const { keyboard } = own;
+    await own.waitForSelector('.cg-row-term');
+    await tabTo(own, own, /^Sổ mới$/u);
+    await press(own, 'Enter');
+    await until('the field', () => own.$('.cg-name-form input:focus'));
+    await press(own, 'Escape');
+    await until('the button again', async () => (await focusedIn(own)) === 'Sổ mới');
+    await press(own, 'Enter');
+    await until('the field', () => own.$('.cg-name-form input:focus'));
+    await keyboard.type('Biên giới');
+    await press(own, 'Enter');
+    await untilText(own, 'Thêm mục');
+    for (const term of ['lối mở', 'cửa khẩu phụ']) {
+      await tabTo(own, own, /^Thêm mục$/u);
+      await press(own, 'Enter');
+      await until('the form', () => own.$('.cg-entry-form .cg-field:first-of-type input:focus'));
+      await keyboard.type(term);
+      await press(own, 'Enter');
+      await untilText(own, `“${term}”`);
+    }
+    await tabTo(own, own, /^lối mở$/u);
+    await press(own, 'Enter');
+    await until('the form', () => own.$('.cg-entry-form .cg-field:first-of-type input:focus'));
+    await press(own, 'Escape');
+    await until('the row again', async () => (await focusedIn(own)) === 'lối mở');
+    await press(own, 'Enter');
+    await until('the form', () => own.$('.cg-entry-form :focus'));
+    await tabTo(own, own, /^Xóa mục$/u);
+    await press(own, 'Enter');
+    await untilText(own, 'Đã xóa mục “lối mở”.');
+    // The focus is with what stands where the row stood.
+    await until('the other row', async () => (await focusedIn(own)) === 'cửa khẩu phụ');
+    await tabTo(own, own, /^Hoàn tác$/u);
+    await press(own, 'Enter');
+    await until('both rows', async () => (await own.$$('.cg-row-term')).length === 2);
+    expect(await focusedIn(own)).not.toBe('');
+    expect(errors).toEqual([]);
+    await own.close();
   });
 });

@@ -124,6 +124,10 @@ it('leaves out what is empty', () => {
   expect(root.textContent).toContain('Bài này không có chữ nào cần giải nghĩa.');
 });
 
+/** What a screen reader is told. */
+const said = (root: ParentNode) =>
+  [...root.querySelectorAll('[role=status]')].map((region) => region.textContent).join('');
+
 it('keeps, and opens what is kept', async () => {
   const unsaved = panel(ready());
   await press(named(unsaved.root, 'Lưu bài'));
@@ -131,7 +135,7 @@ it('keeps, and opens what is kept', async () => {
   const saved = panel(ready({ save: 'saved' }));
   await press(named(saved.root, 'Đã lưu'));
   expect(saved.onAction).toHaveBeenLastCalledWith({ type: 'open-kept' });
-  expect(saved.root.querySelector('[role=status]')?.textContent).toBe('Đã lưu. Có thể đọc lại khi không có mạng.');
+  expect(said(saved.root)).toBe('Đã lưu. Có thể đọc lại khi không có mạng.');
 });
 
 it('does not keep twice while it is keeping', async () => {
@@ -142,7 +146,7 @@ it('does not keep twice while it is keeping', async () => {
 
 it('asks once whether pictures are kept, and says what became of them', async () => {
   const { root, onAction } = panel(ready({ save: 'saved', pictures: 'ask' }));
-  expect(root.querySelector('[role=status]')?.textContent).toBe('Đã lưu chữ. Giữ cả ảnh?');
+  expect(said(root)).toBe('Đã lưu chữ. Giữ cả ảnh?');
   await press(named(root, 'Giữ ảnh'));
   expect(onAction).toHaveBeenLastCalledWith({ type: 'pictures', take: true });
   await press(named(root, 'Chỉ giữ chữ'));

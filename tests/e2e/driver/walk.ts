@@ -1,0 +1,91 @@
+import type { Page } from 'puppeteer-core';
+import { until } from './wait';
+
+/** A stop of the Tab key: what has the focus there. */
+export interface Stop {
+  /** Its name, as far as a label, its text or its title give one. */
+  name: string;
+  /** What is wrong with it for who sees no pointer or no screen. */
+  faults: string[];
+}
+
+/** No page has more. */
+const STOPS = 400;
+
+/** What has the focus, with what is wrong with it; null: nothing has, or all has been passed. */
+const look = (page: Page) =>
+  page.evaluate((): Stop | null => {
+    const { passed } = globalThis as unknown as { passed: Element[] };
+    const at = document.activeElement as HTMLElement | null;
+    if (!at || at === document.body || at === document.documentElement || passed[0] === at) return null;
+    const before = passed.at(-1);
+    const labels = [...((at as HTMLInputElement).labels ?? [])];
+    const name = [
+      at.ariaLabel,
+      ...(at.getAttribute('aria-labelledby')?.split(' ') ?? []).map((id) => document.getElementById(id)?.textContent),
+      ...labels.map(({ textContent }) => textContent),
+      at.matches('input, textarea, select') ? '' : at.textContent,
+      at.title,
+    ].find((one) => one?.trim());
+    // What is itself hidden has its ring on the word beside it, a line to type on on what holds it.
+    const seen = [at, ...labels, at.nextElementSibling, at.parentElement].filter((node) => node !== null);
+    const isRinged = (node: Element) => {
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(node);
+      return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+    };
+    const isInSight = (node: Element) => {
+      const { x, y, width, height } = node.getClientRects()[0] ?? new DOMRect();
+      if (width <= 1 || height <= 1) return false;
+      const top = document.elementFromPoint(x + Math.min(width / 2, 60), y + height / 2);
+      return top !== null && (node.contains(top) || top.contains(node));
+    };
+    const isAfter = (node: Element) => (node.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    const faults = [
+      before === at && 'is a trap',
+      before && before !== at && !isAfter(before) && 'comes out of order',
+      !name && 'has no name',
+      !at.matches('a[href], button, input, select, textarea, summary, [role], section[aria-label]') && 'has no role',
+      !seen.some(isRinged) && 'has no ring',
+      !seen.some(isInSight) && 'is out of sight',
+    ].filter((fault) => typeof fault === 'string');
+    passed.push(at);
+    return { name: (name ?? at.outerHTML).trim().replace(/\s+/gu, ' ').slice(0, 60), faults };
+  });
+
+/** Goes by Tab from the top of a page through all its stops; ends at the first that keeps the focus. */
+export async function walk(page: Page): Promise<Stop[]> {
+  // Where the window has no focus yet, nothing in it looks as if it had.
+  await until('the focus of the window', () => page.evaluate(() => document.hasFocus()));
+  await page.evaluate(() => {
+    Object.assign(globalThis, { passed: [] });
+    (document.activeElement as HTMLElement | null)?.blur();
+    getSelection()?.collapse(document.body, 0);
+  });
+  const stops: Stop[] = [];
+  while (stops.length < STOPS) {
+    await page.keyboard.press('Tab');
+    const stop = await look(page);
+    if (!stop) break;
+    stops.push(stop);
+    if (stop.faults.includes('is a trap')) break;
+  }
+  return stops;
+}
+
+/** Goes back by Shift+Tab from the last stop of a walk; gives where it came to, the last first, as places in the walk. */
+export async function walkBack(page: Page, stops: number): Promise<number[]> {
+  const places: number[] = [];
+  // The walk ended beyond its last stop.
+  await page.evaluate(() => (globalThis as unknown as { passed: HTMLElement[] }).passed.at(-1)?.focus());
+  await page.keyboard.down('Shift');
+  for (let i = 1; i < stops; i++) {
+    await page.keyboard.press('Tab');
+    places.push(
+      await page.evaluate(() =>
+        (globalThis as unknown as { passed: Element[] }).passed.indexOf(document.activeElement as Element),
+      ),
+    );
+  }
+  await page.keyboard.up('Shift');
+  return places;
+}

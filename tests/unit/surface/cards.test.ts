@@ -1,0 +1,42 @@
+import { expect, it, vi } from 'vitest';
+import type { CardHost } from '@/lib/surface/cards';
+import { Cards } from '@/lib/surface/cards';
+import { term } from '../../../entrypoints/gallery/fixtures/card';
+
+const article = { blocks: [{ kind: 'paragraph', text: 'Diễn tập khu vực phòng thủ.' }], canonicalUrl: '' };
+const subject = { kind: 'term' as const, ids: [term.entry.id], span: { block: 0, start: 9, end: 26 } };
+const anchor = {} as Element;
+
+function cardsOf(equivalentsFirst: boolean) {
+  const host = {
+    ask: vi.fn(async () => term),
+    current: () => current,
+    gloss: () => 'vi',
+    equivalentsFirst: () => equivalentsFirst,
+    light: () => {},
+    onKnown: () => {},
+  };
+  const current = { page: { article }, answer: {} };
+  return new Cards(host as unknown as CardHost);
+}
+
+it('says a card that takes no focus in the order in which it is read, each piece in its language', async () => {
+  const { vi: explanation } = term.entry.explanation;
+  const heading = { text: 'khu vực phòng thủ', lang: 'vi' };
+  const plain = cardsOf(false);
+  await plain.open(subject, anchor, false);
+  expect(plain.spoken.value).toEqual([heading, { text: explanation, lang: 'vi' }]);
+  const english = cardsOf(true);
+  await english.open(subject, anchor, false);
+  expect(english.spoken.value).toEqual([
+    heading,
+    { text: 'defensive zone', lang: 'en' },
+    { text: explanation, lang: 'vi' },
+  ]);
+});
+
+it('says nothing of a card that takes the focus, which reads itself', async () => {
+  const cards = cardsOf(false);
+  await cards.open(subject, anchor, true);
+  expect(cards.spoken.value).toEqual([]);
+});
