@@ -13,15 +13,52 @@ export interface Taken {
 
 /** `NodeFilter.SHOW_TEXT`, which Node does not know as a global. */
 const SHOW_TEXT = 4;
-const CODE = ['script', 'style'];
-const DRAWN = ['path', 'image'];
-/** Where signs of tags are text: in comments, and in what stands in for scripts where they run. */
-const SHELTERS = [
-  ['<!--', '-->'],
-  ['<noscript', '</noscript>'],
-] as const;
 const SPACE = 32;
 const TAG_END = 62;
+
+/** A stretch of markup, by how it begins and ends. */
+interface Stretch {
+  open: string;
+  close: string;
+  /** What stands for it, where it is left out. */
+  instead?: (written: string, inDrawing: boolean) => string;
+  /** How many drawings more one is in behind it. */
+  drawings?: 1 | -1;
+}
+
+/** Signs as texts have them written out. */
+const WRITTEN = ['&amp;', '&lt;', '&gt;', '&nbsp;'];
+
+/** How many characters a text has that is written so. */
+function unescapedLength(written: string): number {
+  return WRITTEN.reduce(
+    (length, sign) => length - (written.split(sign).length - 1) * (sign.length - 1),
+    written.length,
+  );
+}
+
+const code = (name: string): Stretch => {
+  const close = `</${name}>`;
+  return {
+    open: `<${name}`,
+    close,
+    // In drawings code is written as text is, elsewhere as it stands.
+    instead: (written, inDrawing) => {
+      const held = written.slice(written.indexOf('>') + 1, -close.length);
+      return `<!${inDrawing ? unescapedLength(held) : held.length}>`;
+    },
+  };
+};
+const drawn = (name: string): Stretch => ({ open: `<${name}`, close: '>', instead: () => `<${name}>` });
+/** In the first two signs of tags are text: comments, and what stands in for scripts where they run. */
+const STRETCHES: readonly Stretch[] = [
+  { open: '<!--', close: '-->' },
+  { open: '<noscript', close: '</noscript>' },
+  { open: '<svg', close: '>', drawings: 1 },
+  { open: '</svg', close: '>', drawings: -1 },
+  ...['script', 'style'].map(code),
+  ...['path', 'image'].map(drawn),
+];
 
 /** Takes what the head states. */
 export function takeHead(document: Document): HeadSource {
@@ -59,74 +96,34 @@ function markupOf(root: Element): string {
   return html.outerHTML;
 }
 
-/** Finds, for places asked for in their order, where what begins with `open` ends that a place stands in; 0 for none. */
-function endAround(markup: string, open: string, close: string): (at: number) => number {
-  let start = -1;
-  let end = 0;
-  return (at) => {
-    while (end <= at) {
-      start = markup.indexOf(open, end);
-      end = start < 0 ? markup.length : markup.indexOf(close, start) + close.length;
-      if (end < start) end = markup.length;
-    }
-    return start >= 0 && start < at ? end : 0;
-  };
-}
-
-/** Finds, for places asked for in their order, where the shelter ends that a place stands in; 0 where it is in none. */
-function sheltersIn(markup: string): (at: number) => number {
-  const next = SHELTERS.map(([open, close]) => endAround(markup, open, close));
-  return (at) => Math.max(...next.map((endAt) => endAt(at)));
-}
-
-/** Markup with something else instead of what stands from each beginning of a tag to the next `close`. */
-function replaced(markup: string, tag: string, close: string, instead: (cut: string, at: number) => string): string {
-  const shelteredTo = sheltersIn(markup);
-  let kept = '';
-  let from = 0;
-  let at = markup.indexOf(tag);
-  for (let next = 0; at >= 0; at = markup.indexOf(tag, next)) {
-    const sign = markup.charCodeAt(at + tag.length);
-    next = Math.max(at + 1, shelteredTo(at));
-    if (next > at + 1 || (sign !== SPACE && sign !== TAG_END)) continue;
-    const end = markup.indexOf(close, at) + close.length;
-    if (end < at) break;
-    kept += markup.slice(from, at) + instead(markup.slice(at, end), at);
-    from = end;
-    next = end;
-  }
-  return from === 0 ? markup : kept + markup.slice(from);
-}
-
-/** Signs as they are written out. */
-const WRITTEN = ['&amp;', '&lt;', '&gt;'];
-
-/** How many characters a text has that is written so. */
-function unescapedLength(written: string): number {
-  return WRITTEN.reduce(
-    (length, sign) => length - (written.split(sign).length - 1) * (sign.length - 1),
-    written.length,
-  );
-}
-
 /**
  * Markup with `<!12>` instead of a script or sheet of 12 characters, and without what drawings are made of: more than
- * half of most pages, and nothing of what they say.
+ * half of most pages, and nothing of what they say. In one go, as every copy of a page's markup can be felt.
  */
 function withoutCode(markup: string): string {
-  let rest = markup;
-  for (const name of CODE) {
-    const close = `</${name}>`;
-    const drawingAt = endAround(rest, '<svg', '</svg>');
-    rest = replaced(rest, `<${name}`, close, (cut, at) => {
-      const code = cut.slice(cut.indexOf('>') + 1, -close.length);
-      // In drawings code is written as text is, elsewhere as it stands.
-      const isText = WRITTEN.some((sign) => code.includes(sign)) && drawingAt(at) > 0;
-      return `<!${isText ? unescapedLength(code) : code.length}>`;
-    });
+  const next = STRETCHES.map((stretch) => ({ stretch, at: markup.indexOf(stretch.open) }));
+  let kept = '';
+  let from = 0;
+  let drawings = 0;
+  for (;;) {
+    const first = next.reduce((a, b) => (b.at >= 0 && (a.at < 0 || b.at < a.at) ? b : a));
+    const { at, stretch } = first;
+    if (at < 0) break;
+    const { open, close, instead, drawings: entered = 0 } = stretch;
+    const inside = at + open.length;
+    const sign = markup.charCodeAt(inside);
+    const isWhole = sign === SPACE || sign === TAG_END || open === '<!--';
+    const closing = isWhole ? markup.indexOf(close, inside) : inside - close.length;
+    if (closing < 0) break;
+    const end = closing + close.length;
+    if (isWhole && instead) {
+      kept += markup.slice(from, at) + instead(markup.slice(at, end), drawings > 0);
+      from = end;
+    }
+    if (isWhole) drawings += entered;
+    for (const one of next) if (one.at >= 0 && one.at < end) one.at = markup.indexOf(one.stretch.open, end);
   }
-  for (const name of DRAWN) rest = replaced(rest, `<${name}`, '>', () => `<${name}>`);
-  return rest;
+  return kept + markup.slice(from);
 }
 
 /**

@@ -127,6 +127,15 @@ describe('a page that is taken', () => {
     expect(isWhole(document)).toBe(true);
   });
 
+  it('leaves out whole what says tags itself', () => {
+    const document = bodyOf(
+      '<style>/* <script> */</style><p>Đường</p><script>"<!--", "<style>"</script><p>mới</p><style>/* secret */</style>',
+    );
+    expect(pairs(document).map(([data]) => data)).toEqual(['Đường', 'mới']);
+    expect(takenOf(document).page.markup).not.toContain('secret');
+    expect(isWhole(document)).toBe(true);
+  });
+
   it('loses no text where lengths are of another page, only the way back', () => {
     const { page, texts } = takenOf(bodyOf('<p>Đường</p><p>mới</p><p>qua suối</p>'));
     const { text, tag, source } = snapshotIn({ page: { ...page, lengths: [5, 9, 9] }, texts });
