@@ -41,7 +41,7 @@ test('the first letters are enough', () => {
 
 test('from English, whole or by words of the same family', () => {
   expect(find('defence zone')[0]).toBe('khu-vuc-phong-thu');
-  expect(find('Customs  clearance')).toEqual(['thong-quan']);
+  expect(find(' Customs  clearance')).toEqual(['thong-quan']);
   expect(find('turnover')).toEqual(['kim-ngach']);
 });
 

@@ -400,6 +400,23 @@ describe('a compiled termbase', () => {
   });
 });
 
+describe('glossaries of own terms', () => {
+  it('stay the same objects until something has changed', async () => {
+    const id = await termbases.create('Một');
+    await termbases.write(id, null, form({ term: 'lối mở', english: 'opening' }));
+    await termbases.compile(id);
+    const glossaries = new OwnGlossaries(termbases);
+    const first = await glossaries.load();
+    expect(await glossaries.load()).toBe(first);
+    await termbases.write(id, null, form({ term: 'thông quan', english: 'clearance' }));
+    await termbases.compile(id);
+    const second = await glossaries.load();
+    expect(second[0]?.glossary.size).toBe(2);
+    await termbases.rename(id, 'Hai');
+    expect((await glossaries.load())[0]?.name).toBe('Hai');
+  });
+});
+
 describe('own terms in a reading', () => {
   const text = 'Các chốt dân quân thường trực giữ lối mở; việc giải phóng mặt bằng chưa xong.';
   const engine = () => new Engine(load, new OwnGlossaries(termbases));
