@@ -64,7 +64,7 @@ describe.each(['chromium', 'firefox'] as const)('the card of a term, in %s', (na
       }
     });
     const card = await openCard(panel);
-    await press(card, /^Chép cả dòng/u);
+    await press(card, /^Chép thành một dòng/u);
     await untilText(card, 'đã chép');
     const [term, english, status] = (await pastedIn(page)).split('\t');
     expect(term).toBe(TERM);

@@ -82,7 +82,7 @@ describe.each([
       await press(panel, 'Lưu bài');
       await untilText(panel, 'Đã lưu');
       // Asked at the first save, which has two pictures; from then on they are kept.
-      if (file === first.file) await press(panel, 'Giữ ảnh');
+      if (file === first.file) await press(panel, 'Lưu ảnh');
       await untilText(panel, /Đã lưu chữ và \d\/\d ảnh/u);
     }
     library = await here.openOwn('library.html');

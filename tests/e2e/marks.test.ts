@@ -7,7 +7,7 @@ import { press, textOf, until, untilText } from './driver/wait';
 const PASSAGE = 'Mỗi bản làng là một pháo đài';
 const OTHER = 'trạm kiểm soát';
 const NOTE = 'dịch là fortress, hỏi thầy';
-const QUESTION = 'Hiện đánh dấu của bạn trên trang báo?';
+const QUESTION = 'Hiện chỗ bạn đánh dấu trên trang báo?';
 
 /** Keeps, in `window.heard`, every key that the page's own listeners hear; puts words of its own into what is copied. */
 const LISTEN = `<script>
@@ -224,7 +224,7 @@ describe.each(['chromium', 'firefox'] as const)('highlights on a web page, in %s
     })`);
     await page.close();
     [page, root] = await open();
-    await untilText(root, '4 đánh dấu trong bài này.');
+    await untilText(root, '4 chỗ đánh dấu trong bài này.');
     expect(Object.keys(await paintedIn(page)).filter((one) => /yellow|green|pink|blue/u.test(one))).toEqual([]);
   });
 

@@ -54,8 +54,8 @@ describe.each(['chromium', 'firefox'] as const)('keeping pictures in %s', (name)
   it('asks at the first save, and keeps what the page or a granted host has, and nothing else', async () => {
     const panel = await openArticle(sample.url);
     await press(panel, 'Lưu bài');
-    await untilText(panel, 'Đã lưu chữ. Giữ cả ảnh?');
-    await press(panel, 'Giữ ảnh');
+    await untilText(panel, 'Đã lưu chữ. Lưu cả ảnh?');
+    await press(panel, 'Lưu ảnh');
     await untilText(panel, `Đã lưu chữ và ${kept}/5 ảnh.`);
     expect(session.web.missing.filter((url) => url.includes(LAZY))).toEqual([]);
   });
@@ -81,7 +81,7 @@ describe.each(['chromium', 'firefox'] as const)('keeping pictures in %s', (name)
     await press(taking, 'Lưu bài');
     await untilText(taking, `Đã lưu chữ và ${kept}/5 ảnh.`);
     const options = await session.openOwn('options.html');
-    await choose(options, 'chỉ giữ chữ');
+    await choose(options, 'chỉ lưu chữ');
     const panel = await openArticle(third);
     await press(panel, 'Lưu bài');
     await untilText(panel, 'Đã lưu chữ, không lưu ảnh.');

@@ -99,7 +99,7 @@ describe.each(['chromium', 'firefox'] as const)('what the reader chooses, in %s'
     await at('options').bringToFront();
     await choose(at('options'), 'từ tiếng Anh');
     await until('the English first', async () => (await lead()) === 'cg-equivalents');
-    await choose(at('options'), 'lời giải');
+    await choose(at('options'), 'lời giải nghĩa');
     const other = await session.open(serveSample(session, sampleOf('bao-song-da.html'), { url: SAME_ELSEWHERE }));
     await readingIn(session, other);
     await until('one mark less', async () => (await marksIn(other, 'term')).length === first.length - 1);

@@ -22,7 +22,7 @@ export const en: EnglishOf<typeof vi> = {
   'lookup.placeholder': 'Look up a term, Vietnamese or English',
   'lookup.results_one': '{count} entry',
   'lookup.results_other': '{count} entries',
-  'lookup.keys': 'Enter copies the English, Shift Enter opens the entry.',
+  'lookup.keys': 'Enter copies the English, Shift+Enter opens the entry.',
   'lookup.copied': '“{text}” copied',
   'lookup.copyFailed': '“{text}” could not be copied',
   'lookup.none': 'This term is not here yet.',
@@ -32,9 +32,9 @@ export const en: EnglishOf<typeof vi> = {
 
   'popup.checking': 'Looking at this page.',
   'popup.loading': 'This page is still loading.',
-  'popup.articleOf': 'An article of {outlet}',
+  'popup.articleOf': 'An article from {outlet}',
   'popup.aFile': 'An article saved on your computer',
-  'popup.article': '{article}. Terms that need explaining will be marked.',
+  'popup.article': '{article}. Words that need explaining will be underlined.',
   'popup.articleRead': '{article}: {points}, {terms}.',
   'popup.points_one': '{count}\u00a0key point',
   'popup.points_other': '{count}\u00a0key points',
@@ -42,13 +42,13 @@ export const en: EnglishOf<typeof vi> = {
   'popup.terms_other': '{count}\u00a0terms',
   'popup.notArticle': 'This page does not look like a news article.',
   'popup.off': 'Turned off on {host}. Nothing of Chú Giải runs here.',
-  'popup.store': 'The browser lets no extension read this store. Other pages are fine.',
+  'popup.store': 'The browser lets no extension read the extension store. Other pages are fine.',
   'popup.browserPage':
     'This is a page of the browser itself; no extension can read it. Open an article and press again.',
   'popup.ownPage': 'This is a page of Chú Giải itself. Open an article and press again.',
   'popup.pdf': 'This is a PDF file, which Chú Giải cannot read yet. Copy its text to Paste text to have it explained.',
   'popup.file':
-    'This is a file on your computer. To read it, switch on “Allow access to file URLs” where extensions are managed.',
+    'This is a file on your computer. To read it, turn on “Allow access to file URLs” where extensions are managed.',
   'popup.unknown':
     'This page cannot be read: it may not have loaded, or be a PDF file. Load it again and try once more.',
   'popup.read': 'Read this page',
@@ -58,13 +58,13 @@ export const en: EnglishOf<typeof vi> = {
   'popup.keep': 'Keep',
   'popup.kept': 'Kept',
   'popup.siteOff': 'Turn off on this site',
-  'popup.recent': 'Kept lately',
+  'popup.recent': 'Recently kept',
 
   'welcome.lead':
     'Notes in the margin that help you read Vietnamese provincial news: key points, figures, and what official words mean.',
   'welcome.what': 'What it does',
   'welcome.whatText':
-    'When you open an article, a narrow column appears beside it. Words worth explaining are underlined with dots; rest the pointer on one to see.',
+    'When you open an article, a narrow panel appears beside it. Words that need explaining are underlined with dots; rest the pointer on one to see.',
   'welcome.sampleBefore': 'Mưa to mấy cũng phải giữ cho xe đi được, vì đường này nằm trong',
   'welcome.sampleAfter': 'của tỉnh; mỗi bản cử người lo một đoạn.',
   'welcome.sees': 'What it sees',

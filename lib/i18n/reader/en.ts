@@ -46,7 +46,7 @@ export const en: EnglishOf<typeof vi> = {
   'panel.siteOff': 'Turn off on this site',
   'panel.moveLeft': 'Move to the left',
   'panel.moveRight': 'Move to the right',
-  'panel.width': 'Width of the column',
+  'panel.width': 'Width of the panel',
   'panel.table': 'Table of terms',
   'panel.options': 'Options',
   'panel.translated':
@@ -59,10 +59,10 @@ export const en: EnglishOf<typeof vi> = {
   'panel.ownNoted': 'with a note',
   'panel.cite.vietnamese': 'Copy the reference, Vietnamese style',
   'panel.cite.apa': 'Copy the reference, APA 7',
-  'panel.continues': 'The article goes on on its next page; only this page has been read.',
+  'panel.continues': 'The article continues on another page; only this one has been read.',
   'panel.noTerms': 'Nothing in this article needs explaining.',
 
-  'mark.bar': 'Mark the selection',
+  'mark.bar': 'Highlight the selection',
   'mark.colour': 'Colour',
   'mark.yellow': 'yellow',
   'mark.green': 'green',
@@ -74,7 +74,7 @@ export const en: EnglishOf<typeof vi> = {
   'mark.done': 'Highlighted.',
   'mark.doneKept': 'Highlighted, and the article kept.',
   'mark.failed': 'Could not highlight this.',
-  'mark.ask': 'Show your highlights on news pages? A page can see what you highlight.',
+  'mark.ask': 'Show your highlights on news pages? A page can tell which places those are.',
   'mark.show': 'Show on the page',
   'mark.hide': 'Do not show',
   'mark.openKept': 'See them in the kept copy',
@@ -84,7 +84,7 @@ export const en: EnglishOf<typeof vi> = {
   'keep.full': 'The disk is full, so the article could not be kept. Free some space and try again.',
   'keep.blocked': 'The library is busy in another window, so the article could not be kept.',
   'keep.corrupt':
-    'Something in the library is damaged, so this was not kept. The Storage page of the library can mend it.',
+    'Something in the library is damaged, so this was not kept. The Storage page of the library can repair it.',
   'keep.too-large': 'This article is longer than can be kept.',
   'keep.unavailable': 'The browser allows no storage here: a private window, or a library that a newer Chú Giải wrote.',
   'keep.retry': 'Try again',
@@ -103,7 +103,7 @@ export const en: EnglishOf<typeof vi> = {
   'removed.reason.clutter': 'Part of the site: other stories, links, share buttons.',
   'removed.reason.hidden': 'Hidden by the page.',
   'removed.reason.byline': 'Author and date: noted apart.',
-  'removed.reason.duplicate': 'Says again what stands elsewhere.',
+  'removed.reason.duplicate': 'Repeats another part of the article.',
   'removed.reason.other': 'Does not read like the article.',
 
   'refusal.not-html': 'This is not a web page.',
@@ -201,7 +201,7 @@ export const en: EnglishOf<typeof vi> = {
   'place.kind.district': 'place · district, until the end of June 2025',
   'place.kind.commune': 'place · commune',
   'place.in': 'In {province}.',
-  'place.unchanged': 'Name and borders unchanged since 1 July 2025.',
+  'place.unchanged': 'Name and borders left as they were by the mergers of 1 July 2025.',
 
   'field.defence': 'defence',
   'field.border': 'border',

@@ -42,7 +42,7 @@ it('copies an equivalent and says so where its source stood', async () => {
 
 it('copies an equivalent as a row of a table, by its button or its key', async () => {
   const { root, onCopy } = card(cards.term);
-  await press(named(root, 'Chép cả dòng vào bảng tính'));
+  await press(named(root, 'Chép thành một dòng bảng tính'));
   const row = 'khu vực phòng thủ\tdefensive zone\tchính thức\tLaw on National Defence';
   const dialog = root.querySelector('[role=dialog]') as HTMLElement;
   await key(dialog, 'r');
@@ -96,12 +96,12 @@ it('gives the law in a line, and all that is known on demand', async () => {
   await press(named(root, 'Xem thêm'));
   const labels = [...root.querySelectorAll('dt')].map((label) => label.textContent);
   expect(labels).toEqual(['Cách dùng', 'Căn cứ', 'Cách viết', 'Rộng hơn', 'Liên quan', 'Trong bài', 'English', 'Sai?']);
-  expect(root.textContent).toContain('22/2018/QH14. Còn hiệu lực, xem ngày 20/11/2026.');
+  expect(root.textContent).toContain('22/2018/QH14. Còn hiệu lực, tra ngày 20/11/2026.');
 });
 
 it('says that an explanation without a law is the editors’ own', () => {
   const { root } = card(cards.editors);
-  expect(root.querySelector('.cg-law')?.textContent).toBe('Luật không định nghĩa. Lời giải của nhóm biên soạn.');
+  expect(root.querySelector('.cg-law')?.textContent).toBe('Luật không định nghĩa. Lời giải nghĩa của nhóm biên soạn.');
 });
 
 it('says of an entry of the reader’s own whose it is, and where else its term stands', async () => {
@@ -162,7 +162,7 @@ describe('a legal basis', () => {
 
   it('claims no more about its force than is known', () => {
     expect(force(basis, readerWords('vi', readerStrings.vi))).toBe(
-      'Chưa rõ còn hiệu lực hay không, xem ngày 20/11/2026.',
+      'Chưa rõ còn hiệu lực hay không, tra ngày 20/11/2026.',
     );
     expect(force({ ...basis, inForce: false }, readerWords('vi', readerStrings.vi))).toBe('Đã hết hiệu lực.');
     expect(force({ ...basis, inForce: false, replacedBy: '1/2026/QH16' }, readerWords('en', readerStrings.en))).toBe(

@@ -30,7 +30,7 @@ it('asks only where it was not asked, and only of what was marked', async () => 
   const text = (props: Pick<MarkNoticeProps, 'came' | 'shown'>) =>
     draw(<MarkNotice {...props} onShow={onShow} onOpenKept={() => {}} onClose={() => {}} />);
   const asking = text({ came: 'kept', shown: null });
-  expect(asking.textContent).toContain('Trang có thể thấy chỗ bạn đánh dấu.');
+  expect(asking.textContent).toContain('Trang có thể biết đó là những chỗ nào.');
   await press(named(asking, 'Không hiện'));
   expect(onShow).toHaveBeenLastCalledWith(false);
   expect(text({ came: 'marked', shown: false }).textContent).toContain('Xem trong bản đã lưu');
@@ -45,7 +45,7 @@ it('lists highlights where they are painted, else says how many there are', asyn
   expect(lost?.textContent).toBe('chợ phiên họp lạikhông còn trên trang\u00a0· có ghi chú');
   if (first) await press(first);
   expect(onAction).toHaveBeenLastCalledWith({ type: 'open-mark', id: 'm1' });
-  expect(list(false).textContent).toBe('Đánh dấu của tôi3 đánh dấu trong bài này.Xem trong bản đã lưu');
+  expect(list(false).textContent).toBe('Chỗ tôi đánh dấu3 chỗ đánh dấu trong bài này.Xem trong bản đã lưu');
   await press(named(list(null), 'Hiện trên trang'));
   expect(onAction).toHaveBeenLastCalledWith({ type: 'show-marks', yes: true });
 });

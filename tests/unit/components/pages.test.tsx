@@ -128,7 +128,7 @@ it('changes options by native radio buttons, and turns a site on again', async (
 
 it('finds options by their sentences and choices, and says where there is none', () => {
   const names = (query: string) => [...options({}, query).root.querySelectorAll('h3')].map((node) => node.textContent);
-  expect(names('cột của trình duyệt')).toEqual(['Lời ghi đứng ở']);
+  expect(names('cột bên của trình duyệt')).toEqual(['Chú giải hiện ở']);
   expect(names('OFL')).toEqual([]);
   expect(options({}, 'OFL').root.querySelector('.cg-options-none')?.textContent).toContain('Không có tùy chọn');
 });

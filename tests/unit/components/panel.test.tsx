@@ -38,7 +38,7 @@ it('shows terms worth explaining, and everyday words on demand', async () => {
 
 it('says that the article goes on', () => {
   expect(panel(ready()).root.textContent).not.toContain('trang sau');
-  expect(panel(ready({ continues: true })).root.textContent).toContain('Bài còn nữa ở trang sau');
+  expect(panel(ready({ continues: true })).root.textContent).toContain('Bài còn tiếp ở trang sau');
 });
 
 it('walks through the places of a fact, one press after the other', async () => {
@@ -146,10 +146,10 @@ it('does not keep twice while it is keeping', async () => {
 
 it('asks once whether pictures are kept, and says what became of them', async () => {
   const { root, onAction } = panel(ready({ save: 'saved', pictures: 'ask' }));
-  expect(said(root)).toBe('Đã lưu chữ. Giữ cả ảnh?');
-  await press(named(root, 'Giữ ảnh'));
+  expect(said(root)).toBe('Đã lưu chữ. Lưu cả ảnh?');
+  await press(named(root, 'Lưu ảnh'));
   expect(onAction).toHaveBeenLastCalledWith({ type: 'pictures', take: true });
-  await press(named(root, 'Chỉ giữ chữ'));
+  await press(named(root, 'Chỉ lưu chữ'));
   expect(onAction).toHaveBeenLastCalledWith({ type: 'pictures', take: false });
   const some = panel(ready({ save: 'saved', pictures: { kept: 3, of: 5 } }));
   expect(some.root.querySelector('.cg-panel-pictures')?.textContent).toBe('Đã lưu chữ và 3/5 ảnh.');

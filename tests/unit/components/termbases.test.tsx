@@ -132,7 +132,7 @@ it('changes, merges, moves and deletes what is picked', async () => {
   await press(named(root, 'Đổi lĩnh vực'));
   await type(root.querySelector('.cg-field-input') as HTMLInputElement, 'đất đai');
   await press(named(root, 'Lưu'));
-  await press(named(root, 'Tình trạng'));
+  await press(named(root, 'Cách dùng'));
   await press(named(root, 'không nên dùng'));
   await press(named(root, 'Gộp làm một'));
   await press(named(root, 'Chuyển sang'));

@@ -54,7 +54,7 @@ describe('Markdown', () => {
       '1. Một\n1. Hai\n    - Hai rưỡi\n1. Ba',
       '| Năm | Tấn |\n| --- | --- |\n| 2025 | 1\\|2 |',
       '> Chè là cây xoá nghèo.',
-      '## Đánh dấu\n\n- “đồi bỏ hoang”\n    \\=so sánh\n- “câu đã mất” (không còn thấy trong bài)',
+      '## Chỗ đánh dấu\n\n- “đồi bỏ hoang”\n    \\=so sánh\n- “câu đã mất” (không còn thấy trong bài)',
       '- **xoá đói giảm nghèo** (poverty reduction): Giúp hộ nghèo \\<tự\\> vươn lên.',
     ]) {
       expect(markdown).toContain(part);

@@ -5,7 +5,7 @@ export const vi = {
   'help.why.1':
     'Bấm con dấu trên thanh công cụ: dòng đầu nói trang này là gì. Cột không tự hiện ở trang chủ và trang danh sách, ở báo Chú Giải chưa biết, ở trang bạn đã tắt.',
   'help.why.2':
-    'Cột cũng không tự hiện nếu trong Tùy chọn bạn để “khi bấm”, hay để lời ghi ở cột của trình duyệt. Muốn đọc ngay thì bấm con dấu rồi chọn Đọc trang này.',
+    'Cột cũng không tự hiện nếu trong Tùy chọn bạn để “khi bấm”, hay để chú giải ở cột bên của trình duyệt. Muốn đọc ngay thì bấm con dấu rồi chọn Đọc trang này.',
   'help.add': 'Làm sao thêm tờ báo tôi hay đọc?',
   'help.add.1':
     'Vào Tùy chọn, mục Thêm trang, ghi địa chỉ của báo. Trình duyệt hỏi thì cho phép. Từ đó bài của báo ấy được nhận ra như các báo khác. Muốn thêm một lượt mọi báo, đài và cổng tin mà Chú Giải biết tên thì chọn Thêm hết, ở mục Các báo còn lại.',
@@ -21,26 +21,26 @@ export const vi = {
   'help.move.1':
     'Ở máy cũ: Thư viện, Kho lưu, Sao lưu tất cả; được một tệp, kho thật lớn thì vài tệp. Chép sang máy mới. Ở máy mới: Kho lưu, Lấy lại từ bản sao lưu.',
   'help.move.2':
-    'Bài, ảnh, đánh dấu, ghi chú, nhãn, sổ thuật ngữ riêng, chữ đã biết và đã gắn sao đều sang theo. Ngôn ngữ, màu và các báo bạn thêm thì đặt lại ở máy mới.',
+    'Bài, ảnh, chỗ đánh dấu, ghi chú, nhãn, sổ thuật ngữ riêng, thuật ngữ đã biết và đã gắn sao đều sang theo. Ngôn ngữ, màu và các báo bạn thêm thì đặt lại ở máy mới.',
   'help.sees': 'Chú Giải thấy gì, gửi gì đi?',
   'help.sees.1':
-    'Nó thấy chữ của bài đang mở, ở các báo đã biết và ở trang bạn bấm đọc. Mọi việc làm ngay trong máy. Nó không gửi gì đi, không có máy chủ, không tài khoản.',
+    'Chú Giải thấy chữ của bài đang mở, ở các báo đã biết và ở trang bạn bấm đọc. Mọi việc làm ngay trong trình duyệt của bạn. Nó không gửi gì đi, không có máy chủ, không tài khoản.',
   'help.sees.2':
-    'Trang báo có thể biết chữ nào được gạch chân. Vì thế chỉ những gì trang đoán được mới hiện trên trang; đánh dấu và thuật ngữ riêng của bạn thì không, trừ khi bạn cho phép.',
+    'Trang báo có thể biết chữ nào được gạch chân. Vì thế chỉ những gì trang đoán được mới hiện trên trang; chỗ bạn đánh dấu và thuật ngữ riêng của bạn thì không, trừ khi bạn cho phép.',
   'help.points': 'Ý chính có phải do máy viết không?',
   'help.points.1':
-    'Không. Đó là những câu nguyên văn của bài, máy chỉ chọn. Bấm vào số là tới đúng câu ấy. Lời giải thuật ngữ do người viết, kèm luật làm căn cứ.',
-  'help.own': 'Lời giải chưa đúng ý tôi, hay chưa có thì sao?',
-  'help.own.1': 'Trên thẻ chọn Thêm vào sổ rồi viết lời giải của bạn. Sổ của bạn được dùng trước sổ có sẵn.',
+    'Không. Đó là những câu nguyên văn của bài, máy chỉ chọn. Bấm vào số là tới đúng câu ấy. Lời giải nghĩa thuật ngữ soạn sẵn từng mục, kèm luật làm căn cứ; mục nào luật không định nghĩa thì ghi rõ.',
+  'help.own': 'Giải nghĩa chưa đúng ý tôi, hay chưa có thì sao?',
+  'help.own.1': 'Trên thẻ chọn Thêm vào sổ rồi viết theo ý bạn. Sổ của bạn được dùng trước sổ có sẵn.',
   'help.files': 'Có đọc được PDF hay tệp trong máy không?',
   'help.files.1':
     'PDF thì chưa. Trang web lưu trong máy thì được: trong trang quản lý tiện ích của trình duyệt, bật quyền mở URL của tệp cho Chú Giải, rồi bấm con dấu.',
   'help.phone': 'Dùng trên điện thoại thế nào?',
   'help.phone.1':
-    'Trong Firefox cho Android: mở bài, mở menu của trình duyệt, chọn Chú Giải. Chạm vào chữ có gạch chấm thì lời giải hiện ở chân màn hình.',
+    'Trong Firefox cho Android: mở bài, mở menu của trình duyệt, chọn Chú Giải. Chạm vào chữ có gạch chấm thì lời giải nghĩa hiện ở chân màn hình.',
   'help.keys': 'Dùng bằng bàn phím thế nào?',
   'help.keys.1':
-    'Tab đi qua mọi nút, Esc lùi một bước: thẻ, rồi cột. Trình đọc màn hình nghe được lời giải khi bạn đi từ chữ này sang chữ kia. Đã đọc rồi, bấm phím Đọc trang này lần nữa thì vào cột.',
+    'Tab đi qua mọi nút, Esc lùi một bước: thẻ, rồi cột. Trình đọc màn hình đọc lời giải nghĩa khi bạn đi từ chữ này sang chữ kia. Đã đọc rồi, bấm phím Đọc trang này lần nữa thì vào cột.',
   'help.keys.2':
     'Đánh dấu không cần chuột: trong bài đã lưu, Tab tới Đánh dấu từng câu rồi bấm Enter; phím lên, xuống chọn câu, Shift lấy thêm câu, Tab tới màu hay Ghi chú. Các phím dưới đây đổi được.',
   'help.noKey': 'chưa đặt',
@@ -48,6 +48,6 @@ export const vi = {
   'help.command.keep': 'Lưu bài',
   'help.command.next-term': 'Thuật ngữ sau',
   'help.command.previous-term': 'Thuật ngữ trước',
-  'help.command.mark': 'Đánh dấu chỗ đang chọn',
-  'help.command.side-panel': 'Mở cột của trình duyệt',
+  'help.command.mark': 'Đánh dấu, ghi chú đoạn đang chọn',
+  'help.command.side-panel': 'Mở cột bên của trình duyệt',
 } as const;

@@ -7,20 +7,20 @@ export const en: EnglishOf<typeof vi> = {
   'options.findNone': 'There is no such option.',
 
   'options.reading': 'Reading',
-  'options.dock': 'Notes stand',
+  'options.dock': 'Notes appear',
   'options.dockWhy':
-    'On whichever side your eye expects them. In the browser’s own column the news page stays exactly as it is; the seal says when there is an article to read.',
+    'On whichever side your eye expects them. In the browser’s side panel the news page stays exactly as it is; the seal says when there is an article to read.',
   'options.dockWhyPage': 'On whichever side your eye expects them.',
   'options.dock.right': 'on the right',
   'options.dock.left': 'on the left',
-  'options.dock.side': 'in the browser’s column',
+  'options.dock.side': 'in the browser’s side panel',
   'options.autoOpen': 'Opens by itself',
   'options.autoOpenWhy':
-    'Choose “when pressed” if a column that comes by itself is in your way. “By outlet” remembers how you left it at each one.',
+    'Choose “when pressed” if a panel that comes by itself is in your way. “By outlet” remembers how you left it at each one.',
   'options.autoOpen.every': 'every article',
   'options.autoOpen.outlet': 'by outlet',
   'options.autoOpen.never': 'when pressed',
-  'options.explain': 'Terms marked',
+  'options.explain': 'Terms underlined',
   'options.explainWhy':
     'Everything while the language is strange to you; later only what is new, that is, terms that you have never looked up.',
   'options.explain.all': 'every time',
@@ -46,7 +46,7 @@ export const en: EnglishOf<typeof vi> = {
   'options.lead.equivalents': 'the English',
   'options.theme': 'Colours',
   'options.themeWhy':
-    'Change it to differ from your system. Marks on a news page follow the page’s own ground, not this.',
+    'Change it to differ from your system. Underlines and highlights on a news page follow the page’s own background, not this.',
   'options.theme.system': 'as the system',
   'options.theme.light': 'light',
   'options.theme.dark': 'dark',
@@ -94,7 +94,7 @@ export const en: EnglishOf<typeof vi> = {
   'options.pictures.no': 'text only',
   'options.marks': 'Your highlights on news pages',
   'options.marksWhy':
-    'Shown, you see at once what you marked whenever you open an article again, but the page can tell which places those are. It can never read a note.',
+    'Shown, you see at once what you highlighted whenever you open an article again, but the page can tell which places those are. It can never read a note.',
   'options.marks.ask': 'ask when I highlight',
   'options.marks.yes': 'show them',
   'options.marks.no': 'only in the kept copy',
@@ -118,5 +118,6 @@ export const en: EnglishOf<typeof vi> = {
   'options.licencesWhy':
     'Source code of Chú Giải: MIT. Typeface Source Serif 4: SIL Open Font License. The package holds Preact, Signals, i18next, valibot (MIT), Dexie (Apache 2.0), webextension-polyfill (MPL 2.0) and saxes (ISC).',
   'options.privacy': 'Privacy',
-  'options.privacyWhy': 'Everything stays on your computer: nothing is sent, no account, nobody counts what you read.',
+  'options.privacyWhy':
+    'Everything stays on your computer: nothing is sent, there is no account, and nobody counts what you read.',
 };
