@@ -34,9 +34,13 @@ async function focusedIn(place: ElementHandle | Page): Promise<string> {
   });
 }
 
-/** Goes from stop to stop until one of this name has the focus. */
+/**
+ * Goes from stop to stop until one of this name has the focus, unless it has it already. Never round the end of a page:
+ * there Firefox' window gives the focus to the browser's own bars, and no key of the driver's brings it back.
+ */
 async function tabTo(page: Page, place: ElementHandle | Page, name: RegExp): Promise<void> {
-  const passed: string[] = [];
+  const passed = [await focusedIn(place)];
+  if (name.test(passed[0] ?? '')) return;
   for (let stop = 0; stop < STOPS; stop++) {
     await page.keyboard.press('Tab');
     passed.push(await focusedIn(place));
@@ -132,52 +136,48 @@ describe.each(['chromium', 'firefox'] as const)('with the keyboard alone, in %s'
     }
   });
 
-  // Not in Firefox yet: a form is waited for in vain there, and why is not known.
-  it.runIf(name === 'chromium')(
-    'writes a glossary: a name, an entry, a change, what is deleted and taken back',
-    async () => {
-      const own = await session.openOwn('glossary.html');
-      const errors = errorsOf(own);
-      const { keyboard } = own;
-      await own.waitForSelector('.cg-row-term');
-      await tabTo(own, own, /^Sổ mới$/u);
-      await press(own, 'Enter');
-      await until('the field', () => own.$('.cg-name-form input:focus'));
-      await press(own, 'Escape');
-      await until('the button again', async () => (await focusedIn(own)) === 'Sổ mới');
-      await press(own, 'Enter');
-      await until('the field', () => own.$('.cg-name-form input:focus'));
-      await keyboard.type('Biên giới');
-      await press(own, 'Enter');
-      await untilText(own, 'Thêm mục');
-      for (const term of ['lối mở', 'cửa khẩu phụ']) {
-        await tabTo(own, own, /^Thêm mục$/u);
-        await press(own, 'Enter');
-        await until('the form', () => own.$('.cg-entry-form .cg-field:first-of-type input:focus'));
-        await keyboard.type(term);
-        await press(own, 'Enter');
-        await untilText(own, `“${term}”`);
-      }
-      await tabTo(own, own, /^lối mở$/u);
+  it('writes a glossary: a name, an entry, a change, what is deleted and taken back', async () => {
+    const own = await session.openOwn('glossary.html');
+    const errors = errorsOf(own);
+    const { keyboard } = own;
+    await own.waitForSelector('.cg-row-term');
+    await tabTo(own, own, /^Sổ mới$/u);
+    await press(own, 'Enter');
+    await until('the field', () => own.$('.cg-name-form input:focus'));
+    await press(own, 'Escape');
+    await until('the button again', async () => (await focusedIn(own)) === 'Sổ mới');
+    await press(own, 'Enter');
+    await until('the field', () => own.$('.cg-name-form input:focus'));
+    await keyboard.type('Biên giới');
+    await press(own, 'Enter');
+    await untilText(own, 'Thêm mục');
+    for (const term of ['lối mở', 'cửa khẩu phụ']) {
+      await tabTo(own, own, /^Thêm mục$/u);
       await press(own, 'Enter');
       await until('the form', () => own.$('.cg-entry-form .cg-field:first-of-type input:focus'));
-      await press(own, 'Escape');
-      await until('the row again', async () => (await focusedIn(own)) === 'lối mở');
+      await keyboard.type(term);
       await press(own, 'Enter');
-      await until('the form', () => own.$('.cg-entry-form :focus'));
-      await tabTo(own, own, /^Xóa mục$/u);
-      await press(own, 'Enter');
-      await untilText(own, 'Đã xóa mục “lối mở”.');
-      // The focus is with what stands where the row stood.
-      await until('the other row', async () => (await focusedIn(own)) === 'cửa khẩu phụ');
-      await tabTo(own, own, /^Hoàn tác$/u);
-      await press(own, 'Enter');
-      await until('both rows', async () => (await own.$$('.cg-row-term')).length === 2);
-      expect(await focusedIn(own)).not.toBe('');
-      expect(errors).toEqual([]);
-      await own.close();
-    },
-  );
+      await untilText(own, `“${term}”`);
+    }
+    await tabTo(own, own, /^lối mở$/u);
+    await press(own, 'Enter');
+    await until('the form', () => own.$('.cg-entry-form .cg-field:first-of-type input:focus'));
+    await press(own, 'Escape');
+    await until('the row again', async () => (await focusedIn(own)) === 'lối mở');
+    await press(own, 'Enter');
+    await until('the form', () => own.$('.cg-entry-form :focus'));
+    await tabTo(own, own, /^Xóa mục$/u);
+    await press(own, 'Enter');
+    await untilText(own, 'Đã xóa mục “lối mở”.');
+    // The focus is with what stands where the row stood.
+    await until('the other row', async () => (await focusedIn(own)) === 'cửa khẩu phụ');
+    await tabTo(own, own, /^Hoàn tác$/u);
+    await press(own, 'Enter');
+    await until('both rows', async () => (await own.$$('.cg-row-term')).length === 2);
+    expect(await focusedIn(own)).not.toBe('');
+    expect(errors).toEqual([]);
+    await own.close();
+  });
 
   // Last, as the file that it saves has Firefox open a list of downloads, which takes the focus from the window.
   it('opens it in the library, marks a sentence there, takes it out, and closes a menu by Esc', async () => {
