@@ -48,7 +48,7 @@ export const vi = {
 
   'options.sites': 'Báo',
   'options.known': 'Tự nhận ra bài',
-  'options.knownWhy_other': '{count} báo và cổng tin tỉnh. Trang khác chỉ đọc khi bạn bấm.',
+  'options.knownWhy_other': '{count} báo, đài và cổng tin ở trung ương và các tỉnh. Trang khác chỉ đọc khi bạn bấm.',
   'options.others': 'Các báo còn lại',
   'options.othersWhy_other':
     'Chú Giải còn biết tên {count} báo, đài và cổng tin nữa. Thêm hết nếu bạn đọc nhiều báo; trình duyệt sẽ hỏi bạn có cho phép không.',
