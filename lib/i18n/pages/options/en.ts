@@ -54,14 +54,16 @@ export const en: EnglishOf<typeof vi> = {
   'options.sites': 'News sites',
   'options.known': 'Articles recognised',
   'options.knownWhy_one': '{count} news outlet. Other pages are read only when you press.',
-  'options.knownWhy_other': '{count} newspapers, broadcasters and portals, national and provincial. Other pages are read only when you press.',
+  'options.knownWhy_other':
+    '{count} newspapers, broadcasters and portals, national and provincial. Other pages are read only when you press.',
   'options.others': 'The other outlets',
   'options.othersWhy_one':
     '{count} more outlet is known by name. Add it if you read widely; the browser will ask whether you allow it.',
   'options.othersWhy_other':
     '{count} more newspapers, broadcasters and portals are known by name. Add them all if you read widely; the browser will ask whether you allow it.',
   'options.othersAdded_one': '{count} more outlet that is known by name has been added.',
-  'options.othersAdded_other': '{count} more newspapers, broadcasters and portals that are known by name have been added.',
+  'options.othersAdded_other':
+    '{count} more newspapers, broadcasters and portals that are known by name have been added.',
   'options.addOthers': 'Add all',
   'options.removeOthers': 'Remove all',
   'options.addedOthers': 'All the other outlets have been added.',
