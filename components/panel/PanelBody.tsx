@@ -1,3 +1,4 @@
+import { isOverridable } from '@/lib/model/verdict';
 import { Button } from '../base/Button';
 import { useWords } from '../base/Words';
 import { PlaceList, TermList } from './Entries';
@@ -93,5 +94,5 @@ function Apology({ state, onAction }: ApologyProps) {
 
 function offerOf(state: ApologyProps['state']): 'retry' | 'read-anyway' | null {
   if (state.status === 'error' || state.why === 'empty') return 'retry';
-  return state.why === 'not-an-article' || state.why === 'list-page' ? 'read-anyway' : null;
+  return isOverridable(state.why) ? 'read-anyway' : null;
 }

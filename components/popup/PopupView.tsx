@@ -1,5 +1,5 @@
 import type { TermId } from '@/lib/model/ids';
-import type { Refusal } from '@/lib/model/verdict';
+import { isOverridable, type Refusal } from '@/lib/model/verdict';
 import { Button } from '../base/Button';
 import { LookUp, type LookUpResult } from '../lookup/LookUp';
 import { usePageWords } from '../pages/PageWords';
@@ -159,8 +159,9 @@ function TabState({ state, onAction }: TabStateProps) {
           <p class="cg-popup-state">
             {t(state.why === 'not-an-article' ? 'popup.notArticle' : `refusal.${state.why}`)}
           </p>
+          {state.why === 'not-an-article' ? null : <p class="cg-hint">{t(`refusal.${state.why}.hint`)}</p>}
           <Button kind="stamp" focus onClick={act({ type: 'read' })}>
-            {t('popup.readAnyway')}
+            {t(isOverridable(state.why) ? 'popup.readAnyway' : 'popup.read')}
           </Button>
         </>
       );

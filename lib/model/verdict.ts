@@ -10,6 +10,11 @@ export type Refusal =
   | 'not-an-article'
   | 'too-large';
 
+/** Whether the person who asks for it all the same gets a reading. */
+export function isOverridable(why: Refusal): boolean {
+  return why !== 'not-html' && why !== 'empty' && why !== 'too-large';
+}
+
 /** What a tab shows, at a glance: an article, a PDF file, or why it is none. */
 export type PageKind = 'article' | 'pdf' | Refusal;
 

@@ -178,8 +178,8 @@ it.each<[Refusal, PanelAction | null]>([
   ['empty', { type: 'retry' }],
   ['not-an-article', { type: 'read-anyway' }],
   ['list-page', { type: 'read-anyway' }],
-  ['not-vietnamese', null],
-  ['translated', null],
+  ['not-vietnamese', { type: 'read-anyway' }],
+  ['translated', { type: 'read-anyway' }],
   ['too-large', null],
   ['not-html', null],
 ])('refuses in a sentence: %s', async (why, offered) => {

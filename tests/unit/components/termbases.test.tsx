@@ -9,6 +9,7 @@ import { ImportView } from '@/components/termbases/ImportView';
 import { LetterView } from '@/components/termbases/LetterView';
 import { MetView } from '@/components/termbases/MetView';
 import type { BaseAction, BulkAction, ImportAction, MetAction } from '@/components/termbases/model';
+import { NameForm } from '@/components/termbases/NameForm';
 import { TermTable } from '@/components/termbases/TermTable';
 import type { TermForm } from '@/lib/model/own-term';
 import { bases, deskReady, form, met, preview, rows } from '../../../entrypoints/gallery/fixtures/translator';
@@ -193,4 +194,11 @@ it('underlines in the text what is in the table', () => {
   const root = draw(<DeskView links={[]} state={deskReady} onCopy={async () => true} onAction={nothing} />);
   expect([...root.querySelectorAll('.cg-desk-mark')].map((mark) => mark.textContent)).toContain('ban quản lý dự án');
   expect(root.querySelectorAll('tbody tr')).toHaveLength(5);
+});
+
+it('takes the focus from the button that asked for a name', () => {
+  const root = draw(<button type="button">Sổ mới</button>);
+  root.querySelector('button')?.focus();
+  const form = draw(<NameForm label="Tên sổ" name="" onName={() => {}} onCancel={() => {}} />);
+  expect(document.activeElement).toBe(form.querySelector('input'));
 });
