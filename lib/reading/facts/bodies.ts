@@ -244,9 +244,10 @@ function nationalEnd(words: readonly Word[], from: number): number {
   return national ? to + 2 : from;
 }
 
-/** "số 2", "I" behind a name. */
+/** "số 2", "I" behind a name; "số 11 Lê Lợi" is where it stands. */
 function numberEnd(words: readonly Word[], at: number): number {
   const number = words[at]?.lower === 'số' ? at + 1 : at;
+  if (number > at && words[number + 1]?.capital && (words[number]?.text.length ?? 0) > 1) return at;
   return /^(?:\d{1,3}|[IVX]{1,4})$/u.test(words[number]?.text ?? '') && words[number]?.spaced ? number + 1 : at;
 }
 
@@ -281,7 +282,8 @@ function seatEnd(words: readonly Word[], from: number, at: number): number {
   const country = countryEnd(words, at + 1);
   if (country > at + 1) return country;
   const seated = words[at - 1]?.lower === 'cao' || words.slice(from, at).some(({ lower }) => lower === 'quán');
-  return seated ? Math.max(at, cityEnd(words, at + 1)) : at;
+  const city = seated ? cityEnd(words, at + 1) : 0;
+  return city > at + 1 ? city : at;
 }
 
 /**

@@ -25,6 +25,9 @@ export function abbreviationBehind(text: string, end: number): { start: number; 
 /** Companies are called by their names alone too: "CTCP Chứng khoán Artex", "Chứng khoán Artex". */
 const COMPANIES = ['CTCP', 'Công ty', 'Tổng công ty', 'Tập đoàn', 'Ngân hàng'].map((word) => `${foldKey(word)} `);
 
+/** Behind a bank's name: another body, not its longer form. */
+const BRANCH = ` ${foldKey('chi nhánh')} `;
+
 /** "UBND TP.HCM" and "UBND thành phố" compare as one. */
 function keyOf(text: string): string {
   return foldKey(text.replace(/(?<!\p{L})TP(?:\.|(?!\p{L}))/giu, 'thành phố ').replaceAll('.', ' '));
@@ -44,7 +47,10 @@ export function linkBodies(mentions: Named[]): void {
     if (mention.name !== mention.text) continue;
     const key = keyOf(mention.text);
     const longer = keys.filter(
-      (other) => other !== key && (other.startsWith(`${key} `) || (company(other) && other.endsWith(` ${key}`))),
+      (other) =>
+        other !== key &&
+        !other.startsWith(`${key}${BRANCH}`) &&
+        (other.startsWith(`${key} `) || (company(other) && other.endsWith(` ${key}`))),
     );
     const longest = longer.sort((a, b) => b.length - a.length)[0];
     const one = longest !== undefined && longer.every((other) => longest === other || longest.includes(other));

@@ -34,6 +34,8 @@ const MIDDLE = wordSet(`
 
 const SYLLABLE = /^\p{Lu}(?:\p{Ll}+|['’]?\p{Ll}*)$/u;
 const MOST = 5;
+/** How many names without a sign between them are looked at to tell where the first ends. */
+const IN_A_ROW = 4;
 
 /** Whether a word can be a syllable of a name; in a text that shouts names ("Ông NGUYỄN VĂN A") capitals do. */
 function isNameWord(word: Word | undefined, shouted: boolean): boolean {
@@ -44,23 +46,26 @@ function isNameWord(word: Word | undefined, shouted: boolean): boolean {
 /**
  * Where a Vietnamese name ends that begins with a surname at word `at`; `at` itself where there is none. Names run
  * over two to five syllables, parted by nothing but space.
+ *
+ * @param row how many names stand right before it
  */
-export function vietnameseNameEnd(words: readonly Word[], at: number): number {
+export function vietnameseNameEnd(words: readonly Word[], at: number, row = 0): number {
   const surname = SURNAMES.at(words, at);
   const first = words[at];
   if (!surname || !first?.capital) return at;
   const shouted = first.shout;
   if (!isNameWord(first, shouted) && !/^[YHAK]$/u.test(first.text)) return at;
   let to = at + 1;
-  while (to < at + MOST && isNameWord(words[to], shouted) && words[to]?.spaced && !stops(words, to, at)) to++;
+  while (to < at + MOST && isNameWord(words[to], shouted) && words[to]?.spaced && !stops(words, to, at, row)) to++;
   // "H’Hen Niê", "K’Brôi": the tokens part at the sign.
   return to - at >= 2 ? to : at;
 }
 
-function stops(words: readonly Word[], to: number, at: number): boolean {
+function stops(words: readonly Word[], to: number, at: number, row = 0): boolean {
   const next = words[to + 1];
   if (to - at < 2 || next === undefined) return false;
-  return isOffice(words[to]?.lower ?? '', next) || (MIDDLE.has(next.lower) && startsName(words, to, 3));
+  if (isOffice(words[to]?.lower ?? '', next)) return true;
+  return row < IN_A_ROW && MIDDLE.has(next.lower) && startsName(words, to, 3, row + 1);
 }
 
 /** "… Phó Chủ tịch", "… Giám đốc": a role that follows a name without a comma. */
@@ -82,9 +87,11 @@ function isOffice(key: string, next: Word): boolean {
 /**
  * Whether a person's name of at least `least` syllables begins at word `at`. Surnames that are words too need a
  * telling second syllable.
+ *
+ * @param row how many names stand right before it
  */
-export function startsName(words: readonly Word[], at: number, least: number): boolean {
-  const end = vietnameseNameEnd(words, at);
+export function startsName(words: readonly Word[], at: number, least: number, row = 0): boolean {
+  const end = vietnameseNameEnd(words, at, row);
   const length = end - at;
   if (length < Math.max(2, least)) return false;
   const first = words[at]?.lower ?? '';

@@ -38,7 +38,7 @@ export const COMPOUNDS = `
   bến xe | chi nhánh | đại diện | chuyên gia | ca khúc | thiết bị | mặt hàng | tàu sân bay | đứa trẻ | sự kiện
   hoạt động | tổ hợp | ô tô | chức danh | biệt thự | thẩm phán | cổ đông | phát hiện | chiến sĩ | sĩ quan
   hạ sĩ quan | tân binh | quân nhân | chiến binh | cựu chiến binh | thương binh | liệt sĩ | thân nhân
-  người có công | hài cốt | hài cốt liệt sĩ | mộ liệt sĩ | dân quân | thương hiệu | cuốn sách | quyển sách
+  người có công | hài cốt | hài cốt liệt sĩ | mộ liệt sĩ | dân quân | dân thường | dân công | thương hiệu | cuốn sách | quyển sách
   đầu sách | phần quà | suất quà | suất học bổng | học bổng | con dao | con heo | con lợn | con bò | con trâu
   con gà | con vịt | con chó | con cá | con giống | con tàu | con người | quân đội | chỉ huy | binh lính
   trực thăng | biên chế | đảng viên | đoàn viên | hội viên | ủy viên | đội viên | tổ viên | xã viên | phóng viên

@@ -116,10 +116,14 @@ function onRoute(words: readonly Word[], at: number, end: number): boolean {
   return from || (to && !roleStart(words, end + 1) && !HEADS.at(words, end + 1));
 }
 
+/** Longest list of streets, in words and signs. */
+const STREETS = 60;
+
 /** Whether a name stands in a list of streets: "tuyến đường Mậu Thân, Lý Tự Trọng". */
 function onStreet(words: readonly Word[], at: number): boolean {
+  const most = Math.max(0, at - STREETS);
   let from = at - 1;
-  while (from >= 0 && (words[from]?.capital || /^(?:[,–—-]|và|\d+)$/u.test(words[from]?.lower ?? ''))) from--;
+  while (from >= most && (words[from]?.capital || /^(?:[,–—-]|và|\d+)$/u.test(words[from]?.lower ?? ''))) from--;
   return STREET.test(words[from]?.lower ?? '') && from < at - 1;
 }
 

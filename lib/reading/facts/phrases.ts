@@ -28,14 +28,38 @@ const SOMEBODY = /^(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|em|cháu)\s+(?:\p{Lu}\S*\s
 const OFFICE =
   /^(?:nguyên |cựu )?(?:phó )?(?:chủ tịch|giám đốc|tổng giám đốc|bí thư|cục trưởng|chi cục trưởng|trưởng phòng|trưởng ban|hiệu trưởng|bộ trưởng|thứ trưởng|chánh văn phòng)(?!\p{L})(?!.*\s(?:đã|vừa|sẽ|đang|cũng|trao|tặng|ký|giao|cấp|nhận|thăm|quyết định)(?!\p{L}))/iu;
 /** Words that a phrase does not end with. */
-const TRAILING =
-  /\s(?:và|của|cho|tại|ở|trong|với|do|để|là|từ|đến|có|bị|được|trên|theo|khi|những|các|về|như|sau|trước|qua|(?<!mặt )(?<!công )bằng|một|vào|nhằm|thì|mà|nơi|đã|sẽ|đang|cùng|hơn|gần|khoảng|ngày|tháng|quý|(?<!hằng )(?<!hàng )(?<!mỗi )(?<!đầu )(?<!cuối )(?<!giữa )(?<!cả )(?<!trong )năm|số|đợt|lên|tới|mỗi|gồm|đạt|so|không|còn|hiện|ra|nếu|mức|vì|dịp|hay|hoặc|kể từ|tính từ|cả|nhưng|lúc|hồi|mới|chỉ|ông|bà|anh|chị)$/u;
+const TRAILING = new RegExp(
+  String.raw`\s${oneOf(`
+    và | của | cho | tại | ở | trong | với | do | để | là | từ | đến | có | bị | được | trên | theo | khi | những | các
+    về | như | sau | trước | qua | bằng | một | vào | nhằm | thì | mà | nơi | đã | sẽ | đang | cùng | hơn | gần | khoảng
+    ngày | tháng | quý | năm | số | đợt | lên | tới | mỗi | gồm | đạt | so | không | còn | hiện | nếu | mức | vì | dịp
+    hay | hoặc | kể từ | tính từ | cả | nhưng | lúc | hồi | mới | chỉ | ông | bà | anh | chị | tổng số
+  `)}$`,
+  'u',
+);
+/** Compounds that end like words which lead on to something else. */
+const COMPOUND = new RegExp(
+  String.raw`(?<!\p{L})${oneOf(`
+    (?:mặt|công|cân|ngân|văn|thăng|đồng) bằng | (?:hằng|hàng|mỗi|từng) (?:ngày|tháng|quý|năm)
+    (?:đầu|cuối|giữa|cả|trong) năm | (?:dân|doanh|chỉ|đa|thiểu|tần|hệ|mã|tham|biển|con|chữ|thông|cơ) số | (?:thực|xuất|phát|thể|tái|biểu) hiện
+    (?:chuyển đổi|kinh tế|hạ tầng|chính phủ|chính quyền|xã hội|công dân|công nghệ|kỹ thuật|nền tảng|kỹ năng) số
+    (?:hàng|phòng) không | (?:nhà|đất|chỗ|nơi) ở | (?:địa|tín|chứng|tôn) chỉ | (?:tất|giá) cả | (?:thu|phục) hồi
+    (?:nông thôn|đổi|đô thị|xây|xây dựng|thành lập|cấp|trồng|mắc|năm) mới | (?:hiện|tồn) tại | (?:(?<!bắt )đầu|mua) vào
+    (?:thông|vừa) qua | trở về | (?:tự|lý) do | đá quý | (?:định|hạn) mức | xung quanh | (?:kèm|tiếp) theo
+    (?:đánh|thẩm|đấu|vô|định|tham|tăng|giảm|hạ) giá | (?:đàn|phụ) (?:ông|bà) | cuối cùng | (?:đạt|thu) được
+    (?:phía|mặt) (?:sau|trước) | (?:nói|kể|nêu|phía|cấp) trên | bên trong | nhiều nơi
+  `)}$`,
+  'iu',
+);
+
+/** Whether a phrase ends with a whole compound, of which nothing is cut off. */
+export const endsCompound = (phrase: string): boolean => COMPOUND.test(phrase);
+
 /** Words behind which a phrase can begin, or before which it can end, so that none is cut in a compound. */
 const JOINT =
   /^(?:đã|được|có|với|cho|tại|để|là|khi|cũng|sẽ|đang|vẫn|gồm|do|vào|trong|trên|từ|theo|sau|qua|bằng|nhằm|bị|mà|vì|nên|thì|còn|ở|và|về|rằng)$/iu;
 
-const isJoint = (word: string, before: string): boolean =>
-  JOINT.test(word) && !(word === 'bằng' && /^(?:mặt|công)$/iu.test(before));
+const isJoint = (word: string, before: string): boolean => JOINT.test(word) && !endsCompound(`${before} ${word}`);
 
 /** Whether a part of a phrase begins at word `at`. */
 export const partBegins = (words: readonly RegExpExecArray[], at: number): boolean =>
@@ -59,7 +83,8 @@ export function meaningful(text: string, { start, end }: Range): Range | null {
 /** A phrase without the words at its end that lead on to something else. */
 export function withoutTail(phrase: string): string {
   let said = phrase.trimEnd();
-  for (let end = TRAILING.exec(said); end; end = TRAILING.exec(said)) said = said.slice(0, end.index);
+  for (let end = TRAILING.exec(said); end && !endsCompound(said); end = TRAILING.exec(said))
+    said = said.slice(0, end.index);
   return said.replace(/[\s,&–'‘"-]+$/u, '');
 }
 

@@ -1,6 +1,6 @@
 import { oneOf } from '@/lib/text/patterns';
 import type { Range } from './clauses';
-import { beforeFigure, LEAST, MOST, meaningful, partBegins, shortened, WHOLE, wordsIn } from './phrases';
+import { beforeFigure, endsCompound, LEAST, MOST, meaningful, partBegins, shortened, WHOLE, wordsIn } from './phrases';
 
 /** The words before a figure that say what it measures. */
 export interface Before extends Range {
@@ -11,11 +11,11 @@ export interface Before extends Range {
 /** Words between a phrase and its number that say nothing of what is measured. */
 const LINKS = new RegExp(
   String.raw`(?<!\p{L})${oneOf(String.raw`
-    so với | hơn | trên | dưới | gần | khoảng | (?<!xung\s)quanh | chừng | xấp xỉ | ước | ước tính | dự tính | là | đạt | lên | xuống | tới
+    so với | hơn | trên | dưới | gần | khoảng | quanh | chừng | xấp xỉ | ước | ước tính | dự tính | là | đạt | lên | xuống | tới
     đến | từ | với | còn | có | ở | mức | tại | số tiền | chỉ | mới | được | vào | cho | của | không quá | ước đạt
-    khi | tối đa | tối thiểu | ít nhất | lớn hơn | nhỏ hơn | (?<!(?:mặt|cân|công|ngân)\s)bằng | tổng cộng | thêm | đã | như | chiếm | gồm
-    (?<!(?:đánh|thẩm|đấu|vô|trị|định|tham|tăng|giảm|hạ)\s)giá | bao gồm | khiến | trị giá | có giá trị | với tổng | đã có | ghi nhận
-    trong | (?<!tất\s)cả | hết | tổng | sn | sinh năm | lúc | không | dự kiến | phấn đấu | (?<!(?:xuất|thực|phát|thể|tái|biểu)\s)hiện | hiện nay | sẽ | đang
+    khi | tối đa | tối thiểu | ít nhất | lớn hơn | nhỏ hơn | bằng | tổng cộng | thêm | đã | như | chiếm | gồm
+    giá | bao gồm | khiến | trị giá | có giá trị | với tổng | đã có | ghi nhận
+    trong | cả | hết | tổng | sn | sinh năm | lúc | không | dự kiến | phấn đấu | hiện | hiện nay | sẽ | đang
     được xác định | được niêm yết | mỗi | quá | nâng | cùng | chưa đầy | suốt | sau | trước | đầy | về | đều | cũng
     cách đây | vùng | ngưỡng | mốc | có khả năng | có thể | trên địa bàn | với kết quả | bởi | giảm còn | vượt | chưa | đủ | kể cả | tương đương | tức
   `)}\s*$`,
@@ -74,9 +74,11 @@ function nameStart(piece: string, words: readonly RegExpExecArray[], counted: bo
 
 /** The clause without what leads to its number. */
 function withoutLinks(clause: string): string {
-  let piece = clause;
-  for (let link = LINKS.exec(piece); link; link = LINKS.exec(piece)) piece = piece.slice(0, link.index);
-  return piece.trimEnd();
+  let piece = clause.trimEnd();
+  for (let link = LINKS.exec(piece); link && !endsCompound(piece); link = LINKS.exec(piece)) {
+    piece = piece.slice(0, link.index).trimEnd();
+  }
+  return piece;
 }
 
 /** Length of what opens a clause. */

@@ -135,6 +135,19 @@ describe('bodies', () => {
     expect(text.split(/, (?=Ban|Sở)| thuộc | và (?=Công an|Nhà máy|trường)| báo cáo/u).filter(Boolean)).toEqual(found);
   });
 
+  it.each([
+    ['Người dân tụ tập trước Đại sứ quán Mỹ tại thủ đô.', 'Đại sứ quán Mỹ'],
+    ['Lễ viếng ở Bệnh viện Đa khoa Hà Mẫu số 11 Lê Lợi.', 'Bệnh viện Đa khoa Hà Mẫu'],
+    ['Học sinh Trường Tiểu học số 2 Mường Mẫu tựu trường.', 'Trường Tiểu học số 2 Mường Mẫu'],
+  ])('leaves out where it stands: %s', (text, body) => {
+    expect(bodies(text)).toEqual([body]);
+  });
+
+  it('tells a bank from its branch', () => {
+    const facts = factsOf('body', 'Vietcombank chi nhánh Huế nhận tiền. Vietcombank xác nhận.');
+    expect(facts.map(({ name }) => name)).toEqual(['Vietcombank chi nhánh Huế', 'Vietcombank']);
+  });
+
   it('knows papers by their names, also behind the reporter', () => {
     expect(bodies('Theo báo Người lao động, phóng viên Dân trí và PV Tuổi Trẻ Online có mặt.')).toEqual([
       'báo Người lao động',

@@ -137,6 +137,10 @@ describe('quantities', () => {
     ['Ông Lò Văn Mẫu trông nom hang trong gần 20 năm.', 'Ông Lò Văn Mẫu trông nom hang'],
     ['Trên địa bàn xã có 29 đại lý.', null],
     ['Huyện có số học sinh là 5.000 em.', 'số học sinh'],
+    ['Hai đảo có quy mô dân số khoảng 9.000 người.', 'quy mô dân số'],
+    ['Ngà voi được nhà chức trách phát hiện nặng 177 kg.', 'Ngà voi được nhà chức trách phát hiện nặng'],
+    ['Tỉnh có 480 m2 là đất ở và 12 dân thường bị thương.', 'bị thương'],
+    ['Hai bên trao đổi về các dự án nhà ở với 3.000 căn hộ.', 'Hai bên trao đổi về các dự án nhà ở'],
     ['Lũ cuốn 2 nhà ở TP. Mẫu Lai, cuốn trôi 3 ha đất.', 'cuốn trôi'],
   ])('says what is measured: %s', (text, measured) => {
     const of = factsOf('quantity', text).at(-1)?.of;
