@@ -1,6 +1,6 @@
 import { oneOf } from '@/lib/text/patterns';
 import { areaEnd, countryEnd } from './areas';
-import { bodyEnd } from './bodies';
+import { bodyEnd } from './body-ends';
 import { FIELDS, INNER } from './body-words';
 import { fullNameEnd, startsName, vietnameseNameEnd } from './names';
 import { HAMLET_OFFICES, HONORIFICS, OFFICES, QUALIFIERS, ROLE_ENDS } from './offices';
