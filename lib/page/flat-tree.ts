@@ -14,11 +14,15 @@ interface Written {
 const ESCAPES: Record<string, string> = { '&': '&amp;', '\u00a0': '&nbsp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string, signs: RegExp) => text.replace(signs, (sign) => ESCAPES[sign] ?? sign);
 
-/** The open shadow roots below a node, those inside others too. */
-export function shadowRootsIn(root: ParentNode): ShadowRoot[] {
-  const found: ShadowRoot[] = [];
-  for (const { shadowRoot } of root.querySelectorAll('*'))
-    if (shadowRoot) found.push(shadowRoot, ...shadowRootsIn(shadowRoot));
+/** The open shadow roots of an element and of all below it, those inside others too. */
+export function shadowRootsIn(root: Element): ShadowRoot[] {
+  const found = root.shadowRoot ? [root.shadowRoot] : [];
+  const look = (tree: ParentNode) => {
+    for (const { shadowRoot } of tree.querySelectorAll('*')) if (shadowRoot) found.push(shadowRoot);
+  };
+  look(root);
+  // Those that are found on the way are looked into in their turn.
+  for (const shadow of found) look(shadow);
   return found;
 }
 
@@ -42,7 +46,6 @@ function shownIn(element: Element): Iterable<Node> {
 /** Writes an element out as browsers do, with what its shadow roots show where they show it; `null` if there are none. */
 export function writeFlat(root: Element): Written | null {
   const shadows = shadowRootsIn(root);
-  if (root.shadowRoot) shadows.push(root.shadowRoot, ...shadowRootsIn(root.shadowRoot));
   if (!shadows.length) return null;
   const ways = waysIn(root, shadows);
   const texts: Text[] = [];

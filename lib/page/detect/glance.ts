@@ -1,5 +1,4 @@
-import { holdsAny } from '../text';
-import { SMALL_PRINT } from './kinds';
+import { isSmallPrint } from './kinds';
 
 /** Texts this long, in characters, are sentences and no labels. */
 const SENTENCE = 45;
@@ -118,7 +117,7 @@ export function glance(document: Document, trees: readonly Node[]): Glance {
       if (DATE.test(text)) seen.dates++;
       if (SHEET.test(text)) seen.entries++;
       if (text.includes('giỏ hàng') || text === 'Mua ngay') seen.sells = true;
-    } else if (text.length < PRINT && holdsAny(text.toLowerCase(), SMALL_PRINT)) return;
+    } else if (text.length < PRINT && isSmallPrint(text.toLowerCase())) return;
     const group = groupOf(line);
     if (group && text.length >= SENTENCE) seen.prose += text.length;
     if (group) add(text.length < SENTENCE ? labels : sentences, group, text, text.length);

@@ -17,18 +17,22 @@ export function hasClausesOfLaw(clauses: number, decision: boolean): boolean {
   return clauses >= (decision ? CLAUSES.decision : CLAUSES.law);
 }
 
-/** What stands in the small print of news sites, in lower case. */
-export const SMALL_PRINT = [
-  'ghi rõ nguồn',
-  'bản quyền thuộc',
-  'giữ bản quyền',
-  'giấy phép hoạt động',
-  'giấy phép thiết lập',
-  'giấy phép số',
-  'giấy phép xuất bản',
-  'cơ quan chủ quản:',
-  'tổng biên tập:',
+/** What stands in the small print of news sites alone. */
+const SMALL_PRINT = ['bản quyền thuộc', 'giữ bản quyền', 'cơ quan chủ quản:', 'tổng biên tập:'];
+/** "ghi rõ nguồn" asks to name the site; goods have to state their "nguồn gốc". */
+const SOURCE = /ghi rõ nguồn(?! gốc)/;
+/** The number of a licence, and what only a publisher's names: bars and quarries have licences too. */
+const LICENCE = /giấy phép[^.;]{0,100}(?:số[ :]|\d ?\/ ?gp)/;
+const PUBLISHING = [
+  ...['báo chí', 'báo điện tử', 'báo in', 'tạp chí', 'trang thông tin', 'trang tin', 'xuất bản', 'truyền thông'],
+  ...['tttt', 'ttđt', 'ttdt', 'ptth', 'gp-bc', 'gp-cbc', '/gp.', '/gp '],
 ];
+
+/** Whether a text in lower case is of the small print of a news site. */
+export function isSmallPrint(lower: string): boolean {
+  if (holdsAny(lower, SMALL_PRINT) || (lower.includes('ghi rõ') && SOURCE.test(lower))) return true;
+  return lower.includes('giấy phép') && LICENCE.test(lower) && holdsAny(lower, PUBLISHING);
+}
 
 /** Who sells says one of these, and some more; a story about it is dated. */
 const OFFERS = ['quý khách', 'hotline', 'báo giá', 'giá rẻ'];
@@ -62,7 +66,7 @@ export function isProgramme(clocks: number, prose: number): boolean {
 
 /** What pages are called that are about the site, or stand in for a page that is gone. */
 const SITE_PAGE =
-  /^(?:báo giá |bảng giá (?:quảng cáo|dịch vụ)|giới thiệu(?:$| (?:chung|báo|tòa soạn|toà soạn|cổng|trang|website|về (?:báo|tòa soạn|toà soạn|cổng|trang|chúng tôi)))|liên hệ(?: tòa soạn| quảng cáo|$)|chính sách (?:bảo mật|quyền riêng tư|cookie)|điều khoản (?:sử dụng|dịch vụ)|sơ đồ (?:trang|cổng|website)|đăng nhập|không tìm thấy|trang không tồn tại|(?:lỗi )?404)/;
+  /^(?:báo giá |bảng giá (?:quảng cáo|dịch vụ)|giới thiệu(?:$| (?:về )?(?:chung|báo(?! cáo)|tòa soạn|toà soạn|cổng thông|trang (?:thông|tin|web)|website|chúng tôi))|liên hệ(?: tòa soạn| quảng cáo|$)|chính sách (?:bảo mật|quyền riêng tư|cookie)|điều khoản (?:sử dụng|dịch vụ)|sơ đồ (?:trang|cổng|website)|(?:đăng nhập|không tìm thấy|(?:lỗi )?404)(?:$| (?:[-–|:]|hệ thống|trang|nội dung|bài viết|đường dẫn|not|error|page))|trang không tồn tại)/;
 
 /** How these begin: most headlines do not, and the expression takes long to compile. */
 const SITE_PAGES = [

@@ -161,7 +161,7 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
   const front = line.link > length * 0.3 ? /^[^:>]{2,40}(?=\s*(?::|>>|$))/.exec(text)?.[0] : undefined;
   if (front && headKind(front)) return 'line:related';
   if (isPager(line)) return 'line:pager';
-  if (isChatter(text)) return 'line:chatter';
+  if (isChatter(text, line.link > 0)) return 'line:chatter';
   if (length <= 60 && headKind(text) !== null) return 'line:heading';
   if ((begun ? isBareDate(line) : isDateLine(line)) || isAgo(line)) return 'line:date';
   if (length <= 30 && text.startsWith('(') && TAG.test(text)) return 'line:tag';

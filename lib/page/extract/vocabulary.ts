@@ -1,5 +1,5 @@
-import { SMALL_PRINT } from '../detect/kinds';
-import { holdsAny, phrases, withoutOuterSigns } from '../text';
+import { isSmallPrint } from '../detect/kinds';
+import { beginsAny, hasWords, holdsAny, phrases, withoutOuterSigns } from '../text';
 import { kebab, Naming, unnumbered, WORD_BREAK } from './naming';
 
 /**
@@ -101,6 +101,11 @@ const FOR_YOU = /^(?:có thể )?bạn (?:đọc |có thể |nên |sẽ |muốn 
 /** "Xem thêm các bài viết", "Bạn đọc tìm hiểu thêm tại đây". */
 const MORE = /^(?:bạn đọc )?(?:đọc|xem|tìm hiểu|tham khảo) (?:thêm|tiếp)(?: bài| tại đây| các bài viết)?$/;
 const COMMENT_WORDS = phrases('bình luận, ý kiến, phản hồi, nhận xét, góp ý, thảo luận');
+/** What else headings of comments say; "Ý kiến trái chiều", "Phản hồi của chủ đầu tư" head parts of a story. */
+const COMMENT_ASIDES = phrases(
+  'của, bạn, quý, vị, đọc, độc, giả, khán, về, cho, tại, từ, bài, viết, này, tin, mới, nhất, nhiều, nổi, bật, hay, gần, ' +
+    'đây, quan, tâm, được, facebook, thành, viên, liên, hệ, bình, luận, ý, kiến, phản, hồi, nhận, xét, góp, thảo, gửi',
+);
 const COMMENT_HEADS = phrases(
   'đánh giá, đánh giá bài viết, comment, comments, hộp thư góp ý, hộp thư ý kiến, khung bình luận, bạn đọc bình luận, ' +
     'bạn đọc góp ý, bạn đọc phản hồi, bạn đọc viết',
@@ -142,7 +147,8 @@ export function headKind(line: string): HeadKind | null {
   if (!FIRST_WORDS.has(firstWord(key))) return null;
   if (COMMENT_HEADS.has(key)) return 'comments';
   const comments = after(key, COMMENT_WORDS);
-  if (comments !== null && comments.length <= 22) return 'comments';
+  if (comments?.split(' ').every((word) => !hasWords(word) || COMMENT_ASIDES.has(withoutOuterSigns(word))))
+    return 'comments';
   if (RELATED_HEADS.has(key) || (key.includes('bạn ') && FOR_YOU.test(key)) || MORE.test(key)) return 'related';
   const rest = after(key, THINGS);
   if (rest !== null && OTHERS.has(rest)) return 'related';
@@ -153,52 +159,54 @@ export function headKind(line: string): HeadKind | null {
 const CHATTER = phrases(
   'facebook, twitter, zalo, email, print, in bài, in bài viết, in trang, copy link, lấy link, sao chép, sao chép liên kết, ' +
     'lưu, lưu bài, gửi bài, gửi email, gửi zalo, gửi facebook, quay lại, về đầu trang, nghe, nghe bài, nghe đọc bài, ' +
-    'trả lời, like, thích, xem ảnh, xem video, thu gọn, mở rộng, ẩn bớt, advertisement, google news, a, 1x, 0:00, in, chi tiết',
+    'trả lời, like, thích, xem ảnh, xem video, thu gọn, mở rộng, ẩn bớt, advertisement, google news, a, 1x, 0:00, in, chi tiết, ' +
+    'nghe đọc, giọng nam, giọng nữ, giọng đọc, giọng miền bắc, giọng miền trung, giọng miền nam, trở lại đầu trang',
 );
 const CHATTER_STARTS = [
   'link bài gốc',
-  'trở lại',
   'cỡ chữ',
   'đăng bởi',
   'chuyên mục: ',
   'danh mục: ',
-  'người đăng',
-  'nghe đọc',
-  'nghe bài',
+  'nghe đọc bài',
+  'nghe bài viết',
+  'nghe bài báo',
   'tốc độ đọc',
-  'giọng ',
-  'lượt xem',
-  'số lượt xem',
+  'giọng nam miền',
+  'giọng nữ miền',
   'in bài viết',
   'nam miền',
   'nữ miền',
-  'theo dõi ',
 ];
+/** Labels of something, with it or a colon behind. */
+const LABELS = /^(?:(?:số )?lượt xem|người đăng(?: tin| bài)?|giọng đọc) ?(?:[:\d]|$)/;
+/** Where an outlet asks to be followed; rain and storms are followed on rivers and seas. */
+const FOLLOWED =
+  /^theo dõi .*(?:google news| trên(?:$| (?:facebook|zalo|youtube|tiktok|google|fanpage|kênh|báo|ứng dụng)))/;
 
-/** Small talk of pages that may stand inside the text's own container. */
-export function isChatter(line: string): boolean {
+/** Small talk of pages that may stand inside the text's own container; `linked`: whether a link is in the line. */
+export function isChatter(line: string, linked: boolean): boolean {
   if (line.length > 80) return false;
   const key = headKey(line);
   // "Trả lời:" begins the answer to a reader's question, "Trả lời" answers a comment.
   if (CHATTER.has(key)) return !(key === 'trả lời' && line.endsWith(':'));
-  const start = CHATTER_STARTS.find((one) => key.startsWith(one));
-  if (start === 'theo dõi ') return key.includes('google news') || key.includes(' trên ');
-  return start !== undefined;
+  if (beginsAny(key, CHATTER_STARTS) || LABELS.test(key)) return true;
+  return key.startsWith('trở lại') ? linked || key === 'trở lại' : FOLLOWED.test(key);
 }
 
 const NOTICES = [
-  ...SMALL_PRINT,
   'tòa soạn:',
   'toà soạn:',
   'hoan nghênh ý kiến',
   'bình luận của bạn sẽ được',
-  'đường dây nóng:',
   'newsletter',
   'nhận gói tin',
   'đăng ký nhận tin',
   'đến bạn những tin',
-  'hotline:',
 ];
+/** How outlets begin to say where they can be reached; a sentence may well end with a number to call. */
+const CONTACTS = ['đường dây nóng', 'hotline', 'địa chỉ', 'điện thoại', 'email', 'trụ sở', 'văn phòng'];
+const CALLED = ['đường dây nóng:', 'hotline:'];
 const INVITATION =
   /(?:mời|kính mời) (?:quý |các )?(?:bạn|độc giả|vị|khán giả).{0,60}(?:đón đọc|theo dõi|đón xem|gửi|chia sẻ ý kiến|tham gia|truy cập|liên hệ|chuyên mục)|(?:vui lòng|xin) (?:gửi|liên hệ).{0,40}(?:email|địa chỉ|hotline)/;
 const PROMOTION = /giới thiệu (?:tới |đến |với |cùng )?(?:quý )?(?:độc giả|bạn đọc)/;
@@ -207,7 +215,9 @@ const PROMOTION = /giới thiệu (?:tới |đến |với |cùng )?(?:quý )?(?:
 export function isNotice(line: string): boolean {
   const lower = line.toLowerCase();
   return (
+    isSmallPrint(lower) ||
     holdsAny(lower, NOTICES) ||
+    (holdsAny(lower, CALLED) && beginsAny(withoutOuterSigns(lower), CONTACTS)) ||
     (lower.includes('mời') || lower.includes('liên hệ') || lower.includes('xin gửi')
       ? INVITATION.test(lower)
       : false) ||

@@ -149,12 +149,13 @@ function headlineAround(snapshot: Snapshot, owner: number): number {
 }
 
 /** The front page's address: what links to it is the site's name. */
-const FRONT = /^(?:https?:\/\/[^/]+)?\/?(?:(?:index|default|home|trang-chu)[^/]*)?(?:#.*)?$/i;
+const FRONT =
+  /^(?:https?:\/\/[^/?#]+\/?|\.?\/|(?:https?:\/\/[^/?#]+)?\/?(?:index|default|home|trang-chu)(?:\.[a-z]{2,5})?)(?:#.*)?$/;
 
 /** Whether an element's text leads to the front page. */
 function leadsHome(snapshot: Snapshot, at: number): boolean {
   for (let i = at; i < endOf(snapshot, at); i++) {
-    if (snapshot.tag[i] === 'a') return FRONT.test(snapshot.attributes[i]?.href ?? 'none/');
+    if (snapshot.tag[i] === 'a') return FRONT.test(snapshot.attributes[i]?.href?.toLowerCase() ?? '');
   }
   return false;
 }

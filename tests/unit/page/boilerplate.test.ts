@@ -111,6 +111,47 @@ describe('lists of other stories', () => {
     expect((await extract(pageOf({ body }))).body).toEqual(expect.arrayContaining(entries));
   });
 
+  it.each([
+    'Ý kiến trái chiều',
+    'Phản hồi của chủ đầu tư',
+    'Nhận xét của thầy giáo cũ',
+    'Người đăng ký cần biết gì',
+    'Trở lại bản Nà Hin',
+    'Theo dõi mưa lũ trên sông Đà',
+    'Giọng ca của bản',
+    'Nghe bài hát bên suối',
+  ])('keeps a heading of the text and what follows: %s', async (heading) => {
+    const body = [...STORY.slice(0, 2), heading, ...STORY.slice(2)];
+    const html = body.map((text) => (text === heading ? `<h3>${text}</h3>` : `<p>${text}</p>`)).join('');
+    expect((await extract(pageOf({ body: html }))).body).toEqual(body);
+  });
+
+  it('keeps sentences that have words of the small print', async () => {
+    const print = [
+      'Mỏ đá này chưa có giấy phép hoạt động nên bị đình chỉ từ tháng trước.',
+      'Công ty được cấp giấy phép số 12/GP-UBND để khai thác cát trên suối.',
+      'Hàng hóa bày bán phải ghi rõ nguồn gốc, xuất xứ.',
+      'Người dân phản ánh qua đường dây nóng: 0912 345 678.',
+    ];
+    const body = [...STORY.slice(0, 2), ...print, ...STORY.slice(2)];
+    expect((await extract(pageOf({ body: paragraphs(body) }))).body).toEqual(body);
+  });
+
+  it.each([
+    'Giấy phép hoạt động báo điện tử số 12/GP-BTTTT cấp ngày 3/4/2024',
+    'Giấy phép thiết lập trang thông tin điện tử tổng hợp trên internet số: 12/GP-STTTT',
+    'Ghi rõ nguồn Báo Thử khi phát hành lại thông tin',
+    'Địa chỉ: 12 đường Nà Hin - Hotline: 0912 345 678',
+    'Đường dây nóng: 0912 345 678',
+    'Góp ý / Phản hồi',
+    'Theo dõi Báo Thử trên Google News',
+    'Giọng nữ miền Bắc',
+    'Lượt xem: 1.234',
+    '<a href="/">Trở lại Thời sự</a>',
+  ])('leaves out what the site says of itself: %s', async (line) => {
+    expect((await extract(pageOf({ body: `${paragraphs(STORY)}<div>${line}</div>` }))).body).toEqual(STORY);
+  });
+
   it('keeps the answer to a reader’s question', async () => {
     const body = [`Hỏi: ${STORY[0]}`, 'Trả lời:', ...STORY.slice(1)];
     expect((await extract(pageOf({ body: paragraphs(body) }))).body).toEqual(body);

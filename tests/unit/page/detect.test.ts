@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectPage } from '@/lib/page/detect';
 import { addressKind } from '@/lib/page/detect/address';
+import { isSitePage } from '@/lib/page/detect/kinds';
 import { isVietnamese } from '@/lib/page/detect/language';
 import { parsePage } from '@/scripts/dom';
 import { pageOf, paragraphs, read, STORY, URL_OF_STORY } from './pages';
@@ -322,6 +323,31 @@ describe('verdicts', () => {
     const asked = await read(html, url, true);
     expect(asked.verdict.article).toBe(false);
     expect(asked.article).not.toBeNull();
+  });
+});
+
+describe('headlines of pages about the site', () => {
+  it.each([
+    'Không tìm thấy nạn nhân vụ lật thuyền trên sông Đà',
+    'Giới thiệu trang phục của người Dao đỏ',
+    'Giới thiệu báo cáo viên cho các xã vùng cao',
+    '404 hộ dân Nà Hin có điện lưới',
+    'Đăng nhập VNeID để làm thủ tục đất đai ở xã',
+  ])('are not: %s', (title) => {
+    expect(isSitePage(title)).toBe(false);
+  });
+  it.each([
+    'Không tìm thấy trang',
+    'Không tìm thấy',
+    'Giới thiệu về chúng tôi',
+    'Giới thiệu chung',
+    'Giới thiệu báo Thử',
+    '404 - Báo Thử',
+    'Lỗi 404',
+    '404 Not Found',
+    'Đăng nhập | Báo Thử',
+  ])('are: %s', (title) => {
+    expect(isSitePage(title)).toBe(true);
   });
 });
 

@@ -66,6 +66,12 @@ describe('a story in shadow roots', () => {
     expect((await extract(html)).body).toEqual(LONG);
   });
 
+  it('is found in the root of the body itself', async () => {
+    const html = pageOf({ before: shadow(`<h1>${TITLE}</h1>${paragraphs(STORY)}`), title: '', body: '' });
+    expect(detectPage(open(html).document, URL_OF_STORY)).toMatchObject({ article: true });
+    expect((await extract(html)).body).toEqual(STORY);
+  });
+
   it('is not read where its root is closed', async () => {
     const html = pageOf({ body: `<div>${shadow(paragraphs(STORY)).replace('open', 'closed')}</div>` });
     expect((await read(html)).verdict.article).toBe(false);

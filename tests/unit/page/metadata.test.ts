@@ -354,6 +354,18 @@ describe('titles', () => {
       HEADLINE,
     ],
     [
+      'metadata that do not know it, in an h1 with a link to itself',
+      '<meta property="og:title" content="Báo Thử">',
+      `<h1><a href="/homestay-ban-nha-hin-12345.html">${HEADLINE}</a></h1>`,
+      HEADLINE,
+    ],
+    [
+      'metadata that do not know it, in an h1 with a link to comments',
+      '<meta property="og:title" content="Báo Thử">',
+      `<h1>${HEADLINE} <a href="#comments"></a></h1>`,
+      HEADLINE,
+    ],
+    [
       'no heading, under a title that is long enough for a paragraph',
       '<meta property="og:title" content="Báo Sơn La điện tử">',
       `<div class="title-news">${HEADLINE}</div>`,
