@@ -185,6 +185,9 @@ const creditsPictures = (lower: string) => lower.includes(':') && PICTURES_ONLY.
 /** A name, a dash, and no more than the office that it belongs to. */
 const NAME_AND_OFFICE = /^[^-–—,;:]{4,40} [-–—] [^;:]{3,60}$/;
 
+/** No line of authors is longer, in characters; the expressions above take long on what goes on without end. */
+const LONGEST = 600;
+
 const PLACE_AND_DATE = /^(?!thứ|chủ)\S+ \S+, ?(?:ngày |tháng )?\d/;
 
 /**
@@ -195,6 +198,7 @@ export function peopleIn(line: string): string[] {
   const text = line.trim();
   const lines = text.split('\u2028').map((one) => one.trim());
   if (lines.length > 1 && lines.every(hasRole)) return [...new Set(lines.flatMap(peopleIn))];
+  if (text.length > LONGEST) return [];
   const lower = text.toLowerCase();
   // Letters are dated so; whole names of two words and a date are rarer.
   if (creditsPictures(lower) || PLACE_AND_DATE.test(lower)) return [];
@@ -226,6 +230,7 @@ const WHOLE_NAME = 3;
 export function postersIn(line: string): string[] {
   return line.split(/[|•·]/).flatMap((part) => {
     const text = part.trim();
+    if (text.length > LONGEST) return [];
     const lower = text.toLowerCase();
     const label = lower.includes('đăng') || lower.includes('post') ? POSTED.exec(lower)?.[0] : undefined;
     const names = label === undefined ? [] : parts(bare(text.slice(label.length)));

@@ -201,6 +201,7 @@ describe('authors', () => {
     ['Lò Văn Tấn - Công chức văn hóa xã', ['Lò Văn Tấn']],
     ['Lò Văn Tấn - Trung tâm Văn hóa, Thông tin', ['Lò Văn Tấn']],
     ['Lò Văn Tấn, Sở Y tế, nói về việc tiêm phòng', []],
+    [`Lò Văn Tấn ${'-'.repeat(600)}`, []],
     ['Nhóm PV: Lò Văn Tấn, Hà Vy', ['Lò Văn Tấn', 'Hà Vy']],
     ['Tin, ảnh: Hà Giang', ['Hà Giang']],
     ['Hà Giang', []],
