@@ -10,8 +10,8 @@ const ARTICLE = 'http://bao-la.example/vung-the-tran-1052217.html';
 const OWN = {
   'popup.html': '.cg-popup-foot',
   'library.html': '.cg-library-row',
-  'library.html#storage': '.cg-storage-back',
-  'library.html#import': '.cg-storage-back',
+  'library.html#storage': '.cg-storage h1',
+  'library.html#import': '.cg-storage h1',
   'library.html#kwic=lòng dân': '.cg-kwic-row',
   'options.html': '.cg-option',
   'help.html': 'main h1',

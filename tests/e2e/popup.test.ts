@@ -45,8 +45,8 @@ describe.each(['chromium', 'firefox'] as const)('the toolbar button in %s', (nam
 
   it('says in a sentence why it cannot read a page', async () => {
     for (const [url, button, sentence] of [
-      [EMPTY, 'Vẫn đọc trang này', 'Không tìm thấy phần chữ của bài.'],
-      [ENGLISH, 'Vẫn đọc trang này', 'Trang này không viết bằng tiếng Việt.'],
+      [EMPTY, 'Đọc trang này', 'Không tìm thấy phần chữ của bài.'],
+      [ENGLISH, 'Đọc trang này', 'Trang này không viết bằng tiếng Việt.'],
     ] as const) {
       const page = await session.open(url);
       const errors = errorsOf(page);

@@ -178,7 +178,7 @@ it.each<[Refusal, PanelAction | null]>([
   ['empty', { type: 'retry' }],
   ['not-an-article', { type: 'read-anyway' }],
   ['list-page', { type: 'read-anyway' }],
-  ['not-vietnamese', { type: 'read-anyway' }],
+  ['not-vietnamese', null],
   ['translated', { type: 'read-anyway' }],
   ['too-large', null],
   ['not-html', null],
