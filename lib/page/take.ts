@@ -127,11 +127,12 @@ function withoutCode(markup: string): string {
 }
 
 /**
- * Takes a page, changing nothing in it; says why where it cannot be read. The browser itself does the work, in a few
- * calls: a walk of ours over the tree would cost more in a page's first call than all reading does in a process that
- * has read before. Texts are counted, as those that stand side by side are one in markup.
+ * Writes a page out as it is now, scripts and sheets too, changing nothing in it; says why where it cannot be read. The
+ * browser itself does the work, in a few calls: a walk of ours over the tree would cost more in a page's first call than
+ * all reading does in a process that has read before. Texts are counted, as those that stand side by side are one in
+ * markup.
  */
-export function takePage(document: Document, url: string): Taken | Refusal {
+export function writePage(document: Document, url: string): Taken | Refusal {
   if (!document.contentType.includes('html')) return 'not-html';
   if (isTranslated(document)) return 'translated';
   const root = document.body ?? document.documentElement;
@@ -146,21 +147,24 @@ export function takePage(document: Document, url: string): Taken | Refusal {
     if (characters > PAGE_LIMITS.markup || texts.push(node) > PAGE_LIMITS.lengths) return 'too-large';
     lengths.push(length);
   }
-  return packed(document, url, markupOf(root), texts, lengths);
+  return withHead(document, url, markupOf(root), texts, lengths);
 }
 
-/** What is taken of a page whose body was written out; `lengths` are those of `texts`. */
-function packed(
-  document: Document,
-  url: string,
-  written: string,
-  texts: readonly Text[],
-  lengths: number[],
-): Taken | Refusal {
-  const markup = withoutCode(written);
-  if (markup.length > PAGE_LIMITS.markup) return 'too-large';
+function withHead(document: Document, url: string, markup: string, texts: readonly Text[], lengths: number[]): Taken {
   const sheets = textsOf(document, 'style', PAGE_LIMITS.sheet, PAGE_LIMITS.sheets);
   return { page: { url, head: takeHead(document), sheets, markup, lengths }, texts };
+}
+
+/** What is sent of a page that was written out. It asks nothing of the document, which may change meanwhile. */
+export function clearPage({ page, texts }: Taken): Taken | Refusal {
+  const markup = withoutCode(page.markup);
+  return markup.length > PAGE_LIMITS.markup ? 'too-large' : { page: { ...page, markup }, texts };
+}
+
+/** Takes a page in one go: both halves, between which a live page may be left to work. */
+export function takePage(document: Document, url: string): Taken | Refusal {
+  const written = writePage(document, url);
+  return typeof written === 'string' ? written : clearPage(written);
 }
 
 /** A story of fewer characters may be a lead whose text stands in shadow roots. */
@@ -181,6 +185,6 @@ export function takeFlat(
   const written = writeFlat(document.body);
   const lengths = written?.texts.map(({ length }) => length) ?? [];
   if (!written || written.markup.length > PAGE_LIMITS.markup || lengths.length > PAGE_LIMITS.lengths) return null;
-  const taken = packed(document, url, written.markup, written.texts, lengths);
+  const taken = clearPage(withHead(document, url, written.markup, written.texts, lengths));
   return typeof taken === 'string' ? null : taken;
 }

@@ -95,7 +95,7 @@ async function pageTimesOf(browser: Browser, subject: Subject, script: string, a
   const tab = await Tab.open(browser, subject);
   const load = await tab.cost(script);
   await tab.page.evaluate(given(subject, answer));
-  const call = '(async () => { half.take(); half.send(); half.receive(); })()';
+  const call = '(async () => { half.write(); half.clear(); half.send(); half.receive(); })()';
   const first = await tab.call(call);
   for (let i = 0; i < WARMING; i++) await tab.cost(call);
   const warm = await tab.call(call);
@@ -153,7 +153,8 @@ async function figuresOf(browser: Browser, subject: Subject, scripts: Scripts, b
   await tab.cost(scripts.half + given(subject, ''));
   const before = await tab.page.content();
   await tab.page.evaluate(() => {
-    half.take();
+    half.write();
+    half.clear();
     half.send();
   });
   const sent = await tab.page.evaluate(() => new TextDecoder().decode(half.sent));

@@ -1,5 +1,6 @@
+import type { Refusal } from '@/lib/model/verdict';
 import { NO_ORIGINS, type Origins, originsOf } from '@/lib/page/origins';
-import { type Taken, takePage } from '@/lib/page/take';
+import { clearPage, type Taken, writePage } from '@/lib/page/take';
 
 /** What the bench calls inside a page: what the page itself does of a reading. */
 declare global {
@@ -11,7 +12,8 @@ declare global {
     answer: Uint8Array;
     taken: Taken;
     origins: Origins;
-    take(): void;
+    write(): void;
+    clear(): void;
     send(): void;
     receive(): void;
     /** Milliseconds of each. */
@@ -21,6 +23,11 @@ declare global {
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
+
+function orThrow(taken: Taken | Refusal): Taken {
+  if (typeof taken === 'string') throw new Error(taken);
+  return taken;
+}
 
 globalThis.half = {
   url: '',
@@ -37,10 +44,11 @@ globalThis.half = {
     texts: [],
   },
   origins: NO_ORIGINS,
-  take() {
-    const taken = takePage(document, half.url);
-    if (typeof taken === 'string') throw new Error(taken);
-    half.taken = taken;
+  write() {
+    half.taken = orThrow(writePage(document, half.url));
+  },
+  clear() {
+    half.taken = orThrow(clearPage(half.taken));
   },
   send() {
     const request = { page: half.taken.page, force: true, restore: [] };
@@ -51,7 +59,7 @@ globalThis.half = {
     half.origins = originsOf(runs, half.taken.texts);
   },
   stretches() {
-    return [half.take, half.send, half.receive].map((work) => {
+    return [half.write, half.clear, half.send, half.receive].map((work) => {
       const from = performance.now();
       work();
       return performance.now() - from;

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readLivePage } from '@/lib/inpage/read';
 import type { TakenPage } from '@/lib/model/taken-page';
 import { extract } from '@/lib/page';
@@ -20,6 +20,8 @@ const over = async (page: TakenPage) => {
   return { ...(JSON.parse(JSON.stringify(extraction)) as typeof extraction), notes: null };
 };
 
+afterEach(() => vi.unstubAllGlobals());
+
 describe('a live page', () => {
   it('is read elsewhere, and its texts are found again', async () => {
     const document = parse(pageOf());
@@ -27,6 +29,20 @@ describe('a live page', () => {
     expect(article?.blocks.map(({ text }) => text)).toEqual([TITLE, ...STORY]);
     const text = article?.blocks[2]?.text ?? '';
     expect(origins.range({ block: 2, start: 5, end: text.length })?.toString()).toBe(text.slice(5));
+  });
+
+  it('may work before it is cleared of code and before it is sent, and is read as it was', async () => {
+    const document = parse(pageOf());
+    const pauses: unknown[] = [];
+    vi.stubGlobal('scheduler', {
+      yield: async () => {
+        pauses.push(document.querySelector('.x4 p')?.textContent);
+        for (const paragraph of document.querySelectorAll('p')) paragraph.textContent = OTHER;
+      },
+    });
+    const { article } = await readLivePage(document, over);
+    expect(pauses).toEqual([STORY[0], OTHER]);
+    expect(article?.blocks.map(({ text }) => text)).toEqual([TITLE, ...STORY]);
   });
 
   it('that turns to another article meanwhile is read once more', async () => {
