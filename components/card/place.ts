@@ -64,11 +64,13 @@ function boxOf(anchor: Range | Element, zoom: number): DOMRect {
 
 /** The window; for a stretch of text without the column of notes, where that leaves enough. */
 function roomFor(anchor: Range | Element, card: Size, root: ParentNode, zoom: number): Room {
-  const { clientWidth, clientHeight: height } = document.documentElement;
-  const room = { left: 0, right: clientWidth, height };
+  const { clientWidth, clientHeight } = document.documentElement;
+  // The root's own size is the window's, however it is zoomed.
+  const right = clientWidth / zoom;
+  const room = { left: 0, right, height: clientHeight / zoom };
   const column = anchor instanceof Element ? null : columnIn(root.querySelector(COLUMNS), zoom);
-  if (!column || clientWidth - column.width < card.width + 2 * GAP) return room;
-  return column.left > clientWidth - column.right ? { ...room, right: column.left } : { ...room, left: column.right };
+  if (!column || right - column.width < card.width + 2 * GAP) return room;
+  return column.left > right - column.right ? { ...room, right: column.left } : { ...room, left: column.right };
 }
 
 /** Keeps an element beside its anchor until the signal ends. `onPlace` is given its corner, at once and at every move. */

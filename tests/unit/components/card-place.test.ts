@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
-import { cornerOf } from '@/components/card/place';
+// @vitest-environment jsdom
+import { expect, it, vi } from 'vitest';
+import { type Corner, cornerOf, keepBeside } from '@/components/card/place';
 
 const CARD = { width: 360, height: 200 };
 const WINDOW = { left: 0, right: 1280, height: 900 };
@@ -25,4 +26,30 @@ it('stays in view where there is room on neither side', () => {
 it('leaves a column beside the text free', () => {
   expect(cornerOf(at(800, 300, 60, 20), CARD, { ...WINDOW, right: 900 }, true)).toEqual({ x: 532, y: 328 });
   expect(cornerOf(at(300, 300, 60, 20), CARD, { ...WINDOW, left: 380 }, true)).toEqual({ x: 388, y: 328 });
+});
+
+it('stays in the window of a page that zooms itself, whose pixels are larger', () => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  const root = document.documentElement;
+  Object.defineProperties(root, { clientWidth: { value: 1280 }, clientHeight: { value: 800 } });
+  const card = document.createElement('div');
+  Object.defineProperties(card, {
+    currentCSSZoom: { value: 2 },
+    offsetWidth: { value: CARD.width },
+    offsetHeight: { value: CARD.height },
+  });
+  document.body.append(card);
+  const word = document.createRange();
+  word.getBoundingClientRect = () => new DOMRect(1000, 100, 200, 40);
+  const stop = new AbortController();
+  let corner: Corner | undefined;
+  keepBeside(word, card, (at) => (corner = at), stop.signal);
+  stop.abort();
+  expect(corner).toEqual({ x: 640 - CARD.width - 8, y: 78 });
 });
