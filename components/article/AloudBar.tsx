@@ -1,6 +1,7 @@
 import { formatNumber } from '@/lib/i18n/format';
 import { Button, IconButton } from '../base/Button';
 import { Choice } from '../base/Choice';
+import { onEscape } from '../base/escape';
 import { Menu } from '../base/Menu';
 import { usePageWords } from '../pages/PageWords';
 
@@ -39,7 +40,11 @@ export function AloudBar({ aloud, onAction }: AloudBarProps) {
   const { speaking, rate, voice, voices } = aloud;
   const remote = voices.filter(({ local }) => !local);
   return (
-    <section class="cg-aloud" aria-label={t('aloud.title')}>
+    <section
+      class="cg-aloud"
+      aria-label={t('aloud.title')}
+      onKeyDown={onEscape(() => onAction({ type: 'aloud-close' }))}
+    >
       {voice ? (
         <>
           <span class="cg-aloud-steps">

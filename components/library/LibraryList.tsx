@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '../base/Button';
 import { ChunkedList } from '../base/ChunkedList';
+import { onEscape } from '../base/escape';
+import { LiveRegion } from '../base/LiveRegion';
 import { SearchField } from '../base/SearchField';
 import { usePageWords } from '../pages/PageWords';
 import { type FilterWord, FilterWords } from './FilterWords';
@@ -18,6 +20,7 @@ export type ListAction =
   | { type: 'unfilter' }
   | { type: 'open'; id: string }
   | { type: 'pick'; id: string; through: boolean }
+  | { type: 'pick-none' }
   | { type: 'shown'; chunks: readonly number[] }
   | { type: 'pin-tag'; pinned: boolean }
   | { type: 'empty-trash' }
@@ -49,9 +52,16 @@ export function LibraryList(props: LibraryListProps) {
   const { found, total, picked, query, filters, shelf, tagPinned, toRead, selection, onAction } = props;
   const { t } = usePageWords();
   const narrowed = query.trim() !== '' || filters.some(({ active }) => active);
+  const none = query.trim() === '' ? t('library.noneSuch') : t('library.notFound', { query: query.trim() });
+  const answer = narrowed && !toRead && found !== null ? (found > 0 ? t('library.found', { count: found }) : none) : '';
+  const press = (event: KeyboardEvent) => {
+    if (picked.size > 0) onEscape(() => onAction({ type: 'pick-none' }))(event);
+    walk(event);
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the titles inside
-    <div class={picked.size > 0 ? 'cg-picking' : undefined} onKeyDown={walk}>
+    <div class={picked.size > 0 ? 'cg-picking' : undefined} onKeyDown={press}>
+      <LiveRegion message={picked.size > 0 ? t('library.picked', { count: picked.size }) : answer} />
       {selection ?? (
         <SearchField
           label={t('library.search', { count: total })}
@@ -68,7 +78,7 @@ export function LibraryList(props: LibraryListProps) {
       {shelf === 'trash' ? <p class="cg-library-hint cg-hint">{t('library.trashHint')}</p> : null}
       {narrowed && !toRead && found !== null && found > 0 ? (
         <p class="cg-library-found">
-          <span role="status">{t('library.found', { count: found })}</span>
+          <span>{t('library.found', { count: found })}</span>
           {query.trim() !== '' && shelf === 'kept' ? (
             <Button kind="quiet" onClick={() => onAction({ type: 'concordance' })}>
               {t('library.inContext')}
@@ -86,11 +96,7 @@ export function LibraryList(props: LibraryListProps) {
           ) : null}
         </p>
       ) : null}
-      {found === 0 && narrowed && !toRead ? (
-        <p class="cg-library-none cg-say" role="status">
-          {query.trim() === '' ? t('library.noneSuch') : t('library.notFound', { query: query.trim() })}
-        </p>
-      ) : null}
+      {found === 0 && narrowed && !toRead ? <p class="cg-library-none cg-say">{none}</p> : null}
       {toRead ? <ToRead {...toRead} /> : <Articles {...props} />}
     </div>
   );

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { onEscape } from '../base/escape';
 import { usePageWords } from '../pages/PageWords';
 
 export interface TagFieldProps {
@@ -50,9 +51,7 @@ export function TagField({ known, focus = false, onAdd, onLeave }: TagFieldProps
         onInput={(event) => {
           typed.value = event.currentTarget.value;
         }}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') onLeave?.();
-        }}
+        onKeyDown={onLeave && onEscape(onLeave)}
       />
       <datalist id={`${id}-known`}>
         {known.map((tag) => (

@@ -1,8 +1,13 @@
 import { formatDate } from '@/lib/i18n/format';
+import type { PageKey } from '@/lib/i18n/pages-translator';
+import type { T } from '@/lib/i18n/types';
+import type { Language } from '@/lib/model/ids';
 import { Button } from '../base/Button';
 import { ChunkedList } from '../base/ChunkedList';
+import { onEscape } from '../base/escape';
 import { FileButton } from '../base/FileButton';
 import { Icon } from '../base/Icon';
+import { LiveRegion } from '../base/LiveRegion';
 import { PageBar, type PageBarProps } from '../pages/PageBar';
 import { usePageWords } from '../pages/PageWords';
 
@@ -43,11 +48,14 @@ const OUTCOMES = ['new', 'changed', 'same', 'broken'] as const;
 /** Brings in a backup or a list of addresses: first what would come of it, then, if one wants, the doing. */
 export function ImportView({ links, state, onFile, onTake, onLeave }: ImportViewProps) {
   const { language, t } = usePageWords();
+  // What is being taken in cannot be left half.
+  const isOpen = state.step !== 'choose' && state.step !== 'taking';
   return (
     <div class="cg-surface cg-page" lang={language}>
       <PageBar current="library" links={links} />
       <main
         class="cg-storage"
+        onKeyDown={isOpen ? onEscape(onLeave) : undefined}
         onDragOver={(event) => event.preventDefault()}
         onDrop={(event) => {
           event.preventDefault();
@@ -62,10 +70,47 @@ export function ImportView({ links, state, onFile, onTake, onLeave }: ImportView
         <h1>{t('import.heading')}</h1>
         <p class="cg-import-what">{t('import.what')}</p>
         <FileButton label={t('import.choose')} accept=".json,.html,.htm,.csv,.zip,.txt" onFile={onFile} />
+        <LiveRegion message={saidOf(state, language, t)} />
         <Outcome state={state} onTake={onTake} onLeave={onLeave} />
       </main>
     </div>
   );
+}
+
+/** How much of the taking in is told at a time to who hears it: each step of the number would be noise. */
+const TOLD = 25;
+
+/** What a step is told with to who does not see it; what was refused is an alert of its own. */
+function saidOf(state: ImportState, language: Language, t: T<PageKey>): string {
+  switch (state.step) {
+    case 'choose':
+    case 'refused':
+      return '';
+    case 'examining':
+      return t('import.examining');
+    case 'taking':
+      return t('import.taking', { percent: Math.floor((state.share * 100) / TOLD) * TOLD });
+    case 'done':
+      return state.message;
+    case 'reading-list':
+      return t('import.addresses', { count: state.count });
+    case 'backup':
+      return backupIn(state, language, t);
+  }
+}
+
+/** Of when a backup is, and how many of its articles are new, changed, the same, broken. */
+function backupIn(
+  { madeAt, rows }: Extract<ImportState, { step: 'backup' }>,
+  language: Language,
+  t: T<PageKey>,
+): string {
+  const counts = OUTCOMES.map((outcome) => ({
+    outcome,
+    count: rows.filter((row) => row.outcome === outcome).length,
+  })).filter(({ count }) => count > 0);
+  const said = counts.map(({ outcome, count }) => t(`import.count.${outcome}`, { count })).join(t('meta.separator'));
+  return `${t('import.backup', { date: formatDate(madeAt.slice(0, 10), language) })} ${said}`;
 }
 
 function Outcome({ state, onTake, onLeave }: Pick<ImportViewProps, 'state' | 'onTake' | 'onLeave'>) {
@@ -74,11 +119,7 @@ function Outcome({ state, onTake, onLeave }: Pick<ImportViewProps, 'state' | 'on
     case 'choose':
       return null;
     case 'examining':
-      return (
-        <p class="cg-say" role="status">
-          {t('import.examining')}
-        </p>
-      );
+      return <p class="cg-say">{t('import.examining')}</p>;
     case 'refused':
       return (
         <p class="cg-say" role="alert">
@@ -86,23 +127,17 @@ function Outcome({ state, onTake, onLeave }: Pick<ImportViewProps, 'state' | 'on
         </p>
       );
     case 'taking':
-      return (
-        <p class="cg-say" role="status">
-          {t('import.taking', { percent: Math.round(state.share * 100) })}
-        </p>
-      );
+      return <p class="cg-say">{t('import.taking', { percent: Math.round(state.share * 100) })}</p>;
     case 'done':
       return (
-        <p class="cg-say" role="status">
+        <p class="cg-say">
           {state.message} <a href={LIST}>{t('storage.back')}</a>
         </p>
       );
     case 'reading-list':
       return (
         <>
-          <p class="cg-say" role="status">
-            {t('import.addresses', { count: state.count })}
-          </p>
+          <p class="cg-say">{t('import.addresses', { count: state.count })}</p>
           {state.skipped.length > 0 ? (
             <details>
               <summary>{t('import.skipped', { count: state.skipped.length })}</summary>
@@ -117,18 +152,10 @@ function Outcome({ state, onTake, onLeave }: Pick<ImportViewProps, 'state' | 'on
         </>
       );
     case 'backup': {
-      const { rows, parts, madeAt } = state;
-      const all = [...parts, ...rows];
-      const counts = OUTCOMES.map((outcome) => ({
-        outcome,
-        count: rows.filter((row) => row.outcome === outcome).length,
-      })).filter(({ count }) => count > 0);
+      const all = [...state.parts, ...state.rows];
       return (
         <>
-          <p class="cg-say" role="status">
-            {t('import.backup', { date: formatDate(madeAt.slice(0, 10), language) })}{' '}
-            {counts.map(({ outcome, count }) => t(`import.count.${outcome}`, { count })).join(t('meta.separator'))}
-          </p>
+          <p class="cg-say">{backupIn(state, language, t)}</p>
           <Acts
             able={all.some(({ outcome }) => outcome === 'new' || outcome === 'changed')}
             onTake={onTake}

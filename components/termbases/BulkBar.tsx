@@ -24,7 +24,7 @@ export function BulkBar({ count, all, others, onAction }: BulkBarProps) {
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: <fieldset> would draw a frame and want a legend */}
       <div class="cg-selection-bar" role="group" aria-label={t('bulk.picked', { count })}>
-        <strong role="status">{t('bulk.picked', { count })}</strong>
+        <strong>{t('bulk.picked', { count })}</strong>
         {all === null ? null : (
           <Button kind="quiet" onClick={() => onAction({ type: 'pick-all' })}>
             {t('bulk.pickAll', { count: all })}

@@ -10,6 +10,7 @@ import {
   USAGES,
 } from '@/lib/model/own-term';
 import { Button } from '../base/Button';
+import { onEscape } from '../base/escape';
 import { TextField } from '../base/TextField';
 import { usePageWords } from '../pages/PageWords';
 import { RowFields } from './RowFields';
@@ -56,8 +57,8 @@ export function EntryForm({ form, exists, onSave, onCancel, onDelete }: EntryFor
         save();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-        else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+        else onEscape(onCancel)(event);
       }}
     >
       <TextField {...field('term')} lang="vi" focus required />

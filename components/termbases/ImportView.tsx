@@ -1,8 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { formatNumber } from '@/lib/i18n/format';
+import type { PageKey } from '@/lib/i18n/pages-translator';
+import type { T } from '@/lib/i18n/types';
 import { Button } from '../base/Button';
 import { Choice } from '../base/Choice';
+import { onEscape } from '../base/escape';
 import { FileButton } from '../base/FileButton';
+import { LiveRegion } from '../base/LiveRegion';
 import { TextField } from '../base/TextField';
 import { usePageWords } from '../pages/PageWords';
 import { ImportColumns } from './ImportColumns';
@@ -19,19 +23,23 @@ export interface ImportViewProps {
 export function ImportView({ into, state, onAction }: ImportViewProps) {
   const { t } = usePageWords();
   return (
-    <section
-      class="cg-import"
-      aria-labelledby="import-title"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onAction({ type: 'cancel' });
-      }}
-    >
+    <section class="cg-import" aria-labelledby="import-title" onKeyDown={onEscape(() => onAction({ type: 'cancel' }))}>
       <h2 id="import-title">{t('import.title', { name: into })}</h2>
+      <LiveRegion message={saidOf(state, t)} />
       {state.step === 'choose' ? <Choose refused={state.refused} onAction={onAction} /> : null}
       {state.step === 'working' ? <Working {...state} onAction={onAction} /> : null}
       {state.step === 'preview' ? <Preview state={state} onAction={onAction} /> : null}
     </section>
   );
+}
+
+/** What a step is told with to who does not see it; what was refused is an alert of its own. */
+function saidOf(state: ImportState, t: T<PageKey>): string {
+  if (state.step === 'working') return t(`import.${state.doing}`);
+  if (state.step !== 'preview') return '';
+  const { count, issueCount } = state;
+  const issues = issueCount > 0 ? [t('import.issues', { count: issueCount })] : [];
+  return [t('import.entries', { count }), ...issues].join(t('meta.separator'));
 }
 
 interface ChooseProps {

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { Button } from '../base/Button';
 import { CopyButton } from '../base/CopyButton';
+import { onEscape } from '../base/escape';
 import { TextField } from '../base/TextField';
 import { usePageWords } from '../pages/PageWords';
 
@@ -19,13 +20,7 @@ export function LetterView({ subject, text, onCopy, onCancel }: LetterViewProps)
   const typed = useSignal(text);
   const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(typed.value)}`;
   return (
-    <section
-      class="cg-letter"
-      aria-labelledby="letter-title"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-      }}
-    >
+    <section class="cg-letter" aria-labelledby="letter-title" onKeyDown={onEscape(onCancel)}>
       <h2 id="letter-title">{subject}</h2>
       <p class="cg-hint">{t('letter.private')}</p>
       <TextField

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { Button } from '../base/Button';
+import { onEscape } from '../base/escape';
 import { TextField } from '../base/TextField';
 import { usePageWords } from '../pages/PageWords';
 
@@ -26,9 +27,7 @@ export function NameForm({ label, name, onName, onCancel }: NameFormProps) {
         event.preventDefault();
         save();
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-      }}
+      onKeyDown={onEscape(onCancel)}
     >
       <TextField
         label={label}

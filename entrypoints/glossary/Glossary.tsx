@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { Button } from '@/components/base/Button';
+import { LiveRegion } from '@/components/base/LiveRegion';
 import { SearchField } from '@/components/base/SearchField';
 import { UndoBar } from '@/components/base/UndoBar';
 import { WorkBar } from '@/components/base/WorkBar';
@@ -88,7 +89,7 @@ export function Glossary({ settings }: PageProps) {
       base={current}
       first={at === 0}
       last={at >= all.length - 2}
-      onUndo={undo === null && page.undo.count.value > 0 ? () => page.takeBack() : null}
+      onUndo={!undo?.back && page.undo.count.value > 0 ? () => page.takeBack() : null}
       onAction={(action: BaseAction) => page.act(action)}
     />
   );
@@ -186,14 +187,13 @@ export function Glossary({ settings }: PageProps) {
   return (
     <>
       <GlossaryLayout links={PAGE_LINKS} list={list} entry={importState ? null : entry} />
-      {working ? (
-        <WorkBar
-          message={t('glossary.working')}
-          stop={t('import.cancel')}
-          share={working.share}
-          onStop={working.stop}
-        />
-      ) : null}
+      <WorkBar
+        message={working && t('glossary.working')}
+        stop={t('import.cancel')}
+        share={working?.share ?? null}
+        onStop={() => working?.stop()}
+      />
+      <LiveRegion message={picked.size > 0 ? t('bulk.picked', { count: picked.size }) : ''} />
       <UndoBar
         message={working ? null : (undo?.message ?? null)}
         undo={t('library.undo')}

@@ -62,7 +62,9 @@ export class Bases {
     await this.#page.termbases.purge();
     await this.refresh();
     const [first] = this.own.value;
-    if (first) await this.open(first.id);
+    // Whoever was faster than that stays where they are.
+    const untouched = this.current.value === BUILT_IN && this.query.value === '' && this.editing.value === null;
+    if (first && untouched) await this.open(first.id);
     // What a page that was closed too early left behind.
     for (const { id } of this.own.value) await compileTermbase(id);
   }

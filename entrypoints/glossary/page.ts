@@ -71,18 +71,25 @@ export class GlossaryPage {
       await this.bases.start();
       await this.#follow();
     });
-    const undo = (event: KeyboardEvent) => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) this.#stepBack();
       const typing = event.target instanceof Element && event.target.closest('input:not([type=checkbox]), textarea');
       if (event.key !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey) || typing) return;
       event.preventDefault();
       this.takeBack();
     };
     addEventListener('hashchange', follow);
-    addEventListener('keydown', undo);
+    addEventListener('keydown', press);
     return () => {
       removeEventListener('hashchange', follow);
-      removeEventListener('keydown', undo);
+      removeEventListener('keydown', press);
     };
+  }
+
+  /** What stands beside the list goes before what is picked in it. Forms, menus and fields take their Esc themselves. */
+  #stepBack(): void {
+    if (this.card.content) this.card.close();
+    else this.bases.picked.value = new Set();
   }
 
   open(base: string): void {
@@ -176,6 +183,7 @@ export class GlossaryPage {
         break;
       case 'export':
         met.export(this.t('met.file'), this.settings?.language ?? 'vi');
+        this.undo.tell(this.t('export.done'), null);
     }
   }
 
@@ -268,6 +276,7 @@ export class GlossaryPage {
         ? { title: this.t('options.glossary'), entries: this.bases.builtIn.value }
         : await this.own.termbases.export(base);
     saveFile(exported(termbase, format));
+    this.undo.tell(this.t('export.done'), null);
   }
 
   async #discard(base: string): Promise<void> {

@@ -63,6 +63,8 @@ export function ListPane({ own, model, selected, onUndoable }: ListPaneProps) {
       case 'open':
         location.hash = articleHash(action.id);
         return;
+      case 'pick-none':
+        return pick(new Set());
       case 'shown':
         return model.want(action.chunks);
       case 'concordance':

@@ -4,7 +4,7 @@ import { READING_SIZES, ReadingPage } from '@/components/article/ReadingPage';
 import { rangeOf, spansOf } from '@/components/article/ranges';
 import { LibraryEmpty, LibraryList, type LibraryListProps } from '@/components/library/LibraryList';
 import { SelectionBar } from '@/components/library/SelectionBar';
-import { ImportView } from '@/components/storage/ImportView';
+import { type ImportState, ImportView } from '@/components/storage/ImportView';
 import { article } from '../../../entrypoints/gallery/fixtures/article';
 import { filters, foundRows, importRows, libraryRows, ownState } from '../../../entrypoints/gallery/fixtures/library';
 import { panelContent } from '../../../entrypoints/gallery/fixtures/panel';
@@ -190,4 +190,23 @@ it('shows what a backup would bring before it is taken', async () => {
   expect(root.querySelectorAll('.cg-import-row')).toHaveLength(4);
   await press(named(root, 'Nhập vào thư viện'));
   expect(onTake).toHaveBeenCalledOnce();
+});
+
+it('tells counts in a region that was there before them', () => {
+  const said = (changes: Partial<LibraryListProps>) => list(changes).root.querySelector('[role=status]')?.textContent;
+  expect(said({})).toBe('');
+  expect(said({ query: 'đê' })).toBe('4 bài');
+  expect(said({ query: 'đê', found: 0 })).toContain('đê');
+  expect(said({ picked: new Set(['a1', 'a2']) })).toContain('2');
+});
+
+it('tells the steps of an import in a region that was there before them', () => {
+  const said = (state: ImportState) =>
+    draw(<ImportView links={[]} state={state} onFile={nothing} onTake={nothing} onLeave={nothing} />).querySelector(
+      'main > [role=status]',
+    )?.textContent;
+  expect(said({ step: 'choose' })).toBe('');
+  expect(said({ step: 'examining' })).not.toBe('');
+  expect(said({ step: 'taking', share: 0.3 })).toBe(said({ step: 'taking', share: 0.49 }));
+  expect(said({ step: 'done', message: 'Đã nhập 3 bài.' })).toBe('Đã nhập 3 bài.');
 });
