@@ -81,6 +81,10 @@ export default defineConfig({
             gecko: { id: GECKO_ID, strict_min_version: '150.0', data_collection_permissions: { required: ['none'] } },
           },
         }
-      : { minimum_chrome_version: '140' }),
+      : {
+          minimum_chrome_version: '140',
+          // Messages are cloned, as Firefox does; before Chrome 148 they go as JSON and this is ignored.
+          message_serialization: 'structured_clone',
+        }),
   }),
 });
