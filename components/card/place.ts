@@ -32,6 +32,11 @@ export function cornerOf(anchor: DOMRect, card: Size, room: Room, isBelow: boole
   return { x: within(x, card.width, room.left, room.right), y: within(y, card.height, 0, room.height) };
 }
 
+/** The height that a card may have beside a stretch of text without lying over it, in CSS pixels. */
+export function heightBeside(anchor: DOMRect, room: Room): number {
+  return Math.max(anchor.top, room.height - anchor.bottom) - 2 * GAP;
+}
+
 /** `at` on the side that is preferred; `otherAt` where only the other has the room, or has more of it. */
 function beside(room: number, otherRoom: number, at: number, otherAt: number, size: number): number {
   return room >= size + 2 * GAP || room >= otherRoom ? at : otherAt;
@@ -62,14 +67,14 @@ function boxOf(anchor: Range | Element, zoom: number): DOMRect {
   return column ? new DOMRect(column.x, box.y, column.width, box.height) : box;
 }
 
-/** The window; for a stretch of text without the column of notes, where that leaves enough. */
-function roomFor(anchor: Range | Element, card: Size, root: ParentNode, zoom: number): Room {
+/** The window; for a stretch of text without the column of notes, where that leaves enough for a card of this width. */
+function roomFor(anchor: Range | Element, width: number, root: ParentNode, zoom: number): Room {
   const { clientWidth, clientHeight } = document.documentElement;
   // The root's own size is the window's, however it is zoomed.
   const right = clientWidth / zoom;
   const room = { left: 0, right, height: clientHeight / zoom };
   const column = anchor instanceof Element ? null : columnIn(root.querySelector(COLUMNS), zoom);
-  if (!column || right - column.width < card.width + 2 * GAP) return room;
+  if (!column || right - column.width < width + 2 * GAP) return room;
   return column.left > right - column.right ? { ...room, right: column.left } : { ...room, left: column.right };
 }
 
@@ -81,11 +86,14 @@ export function keepBeside(
   signal: AbortSignal,
 ): void {
   const place = () => {
-    const card = { width: element.offsetWidth, height: element.offsetHeight };
     const zoom = element.currentCSSZoom;
+    const isBelow = anchor instanceof Range;
+    const box = boxOf(anchor, zoom);
+    const room = roomFor(anchor, element.offsetWidth, element.getRootNode() as Document | ShadowRoot, zoom);
     element.style.setProperty('--cg-zoom', String(zoom));
-    const room = roomFor(anchor, card, element.getRootNode() as Document | ShadowRoot, zoom);
-    onPlace(cornerOf(boxOf(anchor, zoom), card, room, anchor instanceof Range));
+    element.style.setProperty('--cg-card-room', isBelow ? `${heightBeside(box, room)}px` : null);
+    const card = { width: element.offsetWidth, height: element.offsetHeight };
+    onPlace(cornerOf(box, card, room, isBelow));
   };
   let frame = 0;
   const follow = () => {

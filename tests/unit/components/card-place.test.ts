@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
-import { type Corner, cornerOf, keepBeside } from '@/components/card/place';
+import { type Corner, cornerOf, heightBeside, keepBeside } from '@/components/card/place';
 
 const CARD = { width: 360, height: 200 };
 const WINDOW = { left: 0, right: 1280, height: 900 };
@@ -21,6 +21,14 @@ it.each([
 it('stays in view where there is room on neither side', () => {
   expect(cornerOf(at(260, 40, 300, 30), CARD, { left: 0, right: 600, height: 240 }, false)).toEqual({ x: 8, y: 32 });
   expect(cornerOf(at(100, 100, 60, 20), CARD, { left: 0, right: 600, height: 240 }, true)).toEqual({ x: 100, y: 32 });
+});
+
+it('is as high as leaves its word in sight', () => {
+  const word = at(100, 300, 60, 20);
+  const low = { left: 0, right: 600, height: 714 };
+  const card = { ...CARD, height: heightBeside(word, low) };
+  expect(card.height).toBe(378);
+  expect(cornerOf(word, card, low, true)).toEqual({ x: 100, y: 328 });
 });
 
 it('leaves a column beside the text free', () => {
