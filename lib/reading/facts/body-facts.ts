@@ -2,7 +2,7 @@ import type { Article } from '@/lib/model/article';
 import type { BodyFact } from '@/lib/model/reading';
 import { findBodies } from './bodies';
 import { abbreviationBehind, linkBodies, type Named } from './link';
-import { wordSet, wordsOf } from './words';
+import { type Word, wordSet } from './words';
 
 interface Range {
   start: number;
@@ -35,13 +35,21 @@ const NO_BODY = wordSet(`
 /** Abbreviations beyond these are not looked for: each is in the whole article, and no story has as many. */
 const MOST_SHORTS = 200;
 
-/** Bodies of an article, every mention outside the ranges that `taken` gives for its block. */
-export function findBodyFacts(article: Article, taken: (block: number) => readonly Range[]): BodyFact[] {
+/**
+ * Bodies of an article, every mention outside the ranges that `taken` gives for its block.
+ *
+ * @param wordsOf the words of each block
+ */
+export function findBodyFacts(
+  article: Article,
+  wordsOf: readonly (readonly Word[])[],
+  taken: (block: number) => readonly Range[],
+): BodyFact[] {
   const mentions: Named[] = [];
   const shorts = new Map<string, string>();
   article.blocks.forEach((block, index) => {
     const closed = taken(index);
-    const words = wordsOf(block.text);
+    const words = wordsOf[index] ?? [];
     for (const { from, to } of findBodies(words)) {
       const start = words[from]?.start ?? 0;
       const end = words[to - 1]?.end ?? 0;

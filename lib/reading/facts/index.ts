@@ -9,6 +9,7 @@ import { AROUND, type Figure, type Measured, measuredBy } from './measured';
 import { findPersonFacts } from './person-facts';
 import { findQuantities, type Quantity } from './quantities';
 import { isDuration } from './units';
+import { wordsOf } from './words';
 
 export { distinctFacts } from './table';
 
@@ -126,8 +127,9 @@ function begins(full: string | null, short: string): boolean {
 }
 
 function peopleAndBodies(article: Article, within: (block: number) => Range[]): (PersonFact | BodyFact)[] {
-  const people = findPersonFacts(article);
-  const bodies = findBodyFacts(article, (block) => [
+  const words = article.blocks.map(({ text }) => wordsOf(text));
+  const people = findPersonFacts(article, words);
+  const bodies = findBodyFacts(article, words, (block) => [
     ...within(block),
     ...people.filter(({ span }) => span.block === block).map(({ span }) => span),
   ]);

@@ -2,7 +2,7 @@ import type { Article } from '@/lib/model/article';
 import type { PersonFact } from '@/lib/model/reading';
 import { foldKey } from '@/lib/text/fold';
 import { findPeople, type PersonMention } from './people';
-import { type Word, wordsOf } from './words';
+import type { Word } from './words';
 
 interface Found {
   block: number;
@@ -14,11 +14,13 @@ interface Found {
 /**
  * People of an article, every mention by full name, and by given name behind an honorific where it is clear whose it
  * is. The role stands at the first mention; later ones carry it only where they state one themselves.
+ *
+ * @param wordsOf the words of each block
  */
-export function findPersonFacts(article: Article): PersonFact[] {
+export function findPersonFacts(article: Article, wordsOf: readonly (readonly Word[])[]): PersonFact[] {
   const found: Found[] = [];
   article.blocks.forEach((block, index) => {
-    const words = wordsOf(block.text);
+    const words = wordsOf[index] ?? [];
     for (const mention of findPeople(words)) {
       const first = words[mention.from];
       const last = words[mention.to - 1];

@@ -36,12 +36,17 @@ export function wordSet(list: string): Set<string> {
   return new Set(list.split(/\s+/u).filter(Boolean));
 }
 
+/** What phrases go on with, word by word, and the value of the one that ends here. */
+interface Branch<Value> {
+  next: Map<string, Branch<Value>>;
+  value?: Value;
+}
+
 /** Phrases, compared as folded; of a phrase that is added twice the first value stays. */
 export class Phrases<Value> {
-  readonly #values = new Map<string, Value>();
-  readonly #firsts = new Map<string, number>();
+  readonly #root: Branch<Value> = { next: new Map() };
   /** What is still to be folded: the background's start waits for none of them. */
-  #added: [phrases: string, value: Value][] = [];
+  readonly #added: [phrases: string, value: Value][] = [];
 
   add(phrases: string, value: Value): this {
     this.#added.push([phrases, value]);
@@ -50,27 +55,25 @@ export class Phrases<Value> {
 
   #fold(phrases: string, value: Value): void {
     for (const phrase of phrases.split(/[|\n]/u)) {
-      const keys = tokenize(phrase).map((token) => token.key);
-      const [first] = keys;
-      if (first === undefined) continue;
-      const key = keys.join(' ');
-      if (!this.#values.has(key)) this.#values.set(key, value);
-      this.#firsts.set(first, Math.max(this.#firsts.get(first) ?? 0, keys.length));
+      let branch = this.#root;
+      for (const { key } of tokenize(phrase)) {
+        const next = branch.next.get(key) ?? { next: new Map() };
+        branch.next.set(key, next);
+        branch = next;
+      }
+      if (branch !== this.#root) branch.value ??= value;
     }
   }
 
   /** The longest phrase that begins at word `at`, `null` where there is none. */
   at(words: readonly Word[], at: number): { to: number; value: Value } | null {
-    const first = words[at];
-    if (!first) return null;
-    for (const [phrases, value] of this.#added.splice(0)) this.#fold(phrases, value);
-    const longest = this.#firsts.get(first.key) ?? 0;
-    for (let length = Math.min(longest, words.length - at); length > 0; length--) {
-      let key = first.key;
-      for (let i = at + 1; i < at + length; i++) key += ` ${words[i]?.key ?? ''}`;
-      const value = this.#values.get(key);
-      if (value !== undefined) return { to: at + length, value };
+    if (this.#added.length > 0) for (const [phrases, value] of this.#added.splice(0)) this.#fold(phrases, value);
+    let found: { to: number; value: Value } | null = null;
+    let branch: Branch<Value> | undefined = this.#root;
+    for (let to = at; branch; to++) {
+      if (branch.value !== undefined) found = { to, value: branch.value };
+      branch = branch.next.get(words[to]?.key ?? '');
     }
-    return null;
+    return found;
   }
 }
