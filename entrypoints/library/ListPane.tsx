@@ -167,7 +167,7 @@ export function ListPane({ own, model, selected, onUndoable }: ListPaneProps) {
         selected={selected}
         picked={picked.value}
         query={model.query.value}
-        filters={model.found.value === null ? [] : filterWords(model, t)}
+        filters={filterWords(model, t)}
         shelf={shelf}
         tagPinned={tag === null ? null : pinned}
         toRead={shelf === 'to-read' ? { rows: model.toRead.value, onRemove: (url) => void removeToRead(url) } : null}

@@ -56,8 +56,6 @@ export class ListModel {
   /** Chunks and count of the present turn, as far as they have been asked for. */
   readonly #read = new Map<number, Promise<Chunk>>();
   #total: Promise<number> | null = null;
-  /** What there is of each kind, counted once for each refreshing. */
-  #counts: Promise<() => void> | null = null;
   #refreshing: Promise<void> | null = null;
   #stale = false;
 
@@ -93,8 +91,9 @@ export class ListModel {
     this.#refreshing ??= this.#guard(async () => {
       while (this.#stale) {
         this.#stale = false;
-        this.#counts = null;
+        // One after the other: the database would count before it reads what is waited for.
         await this.#renew();
+        await this.#count();
       }
     }).finally(() => {
       this.#refreshing = null;
@@ -140,8 +139,8 @@ export class ListModel {
   }
 
   /**
-   * Shows the chunks that are wanted, unless others are wanted by the time they have been read. All is asked at once, rows
-   * first, and shown at once: words that came after the rows would push them from under the pointer.
+   * Shows the chunks that are wanted, unless others are wanted by the time they have been read. All is asked at once: the
+   * first rows wait for no count that waits for them.
    */
   async #fill(): Promise<void> {
     const turn = this.#turn;
@@ -150,12 +149,10 @@ export class ListModel {
     this.#total ??= this.#searches
       ? (chunks[0] as Promise<Chunk>).then(({ total }) => total)
       : this.#own.library.count(this.#conditions);
-    this.#counts ??= this.#count();
-    const [found, showCounts, ...read] = await Promise.all([this.#total, this.#counts, ...chunks]);
+    const [found, ...read] = await Promise.all([this.#total, ...chunks]);
+    if (turn !== this.#turn || wanted !== this.#wanted) return;
+    for (const chunk of this.#read.keys()) if (!wanted.includes(chunk)) this.#read.delete(chunk);
     batch(() => {
-      showCounts();
-      if (turn !== this.#turn || wanted !== this.#wanted) return;
-      for (const chunk of this.#read.keys()) if (!wanted.includes(chunk)) this.#read.delete(chunk);
       this.chunks.value = new Map(wanted.map((chunk, i) => [chunk, read[i]?.rows ?? []]));
       this.found.value = found;
       this.failure.value = null;
@@ -208,7 +205,7 @@ export class ListModel {
           total: 0,
           hits: (await library.list({ ...this.#conditions, ...window })).map((head) => ({ head, snippet: null })),
         };
-    // Rows that come into sight do not wait for the gazetteer: names come into their lines when it is loaded.
+    // Rows do not wait for the gazetteer: names come into their lines when it is loaded.
     void this.#name(hits.flatMap(({ head }) => head.provinces));
     return { total, rows: hits.map(({ head, snippet }) => rowOf(head, snippet)) };
   }
@@ -220,8 +217,7 @@ export class ListModel {
     this.provinceNames.value = { ...this.provinceNames.value, ...names };
   }
 
-  /** Counts what there is of each kind; gives what shows it, with the names of the provinces. */
-  async #count(): Promise<() => void> {
+  async #count(): Promise<void> {
     const { library } = this.#own;
     const [facets, tags, trashed, toRead] = await Promise.all([
       library.facets(),
@@ -229,13 +225,13 @@ export class ListModel {
       library.count({ trash: true }),
       library.readingList(),
     ]);
-    await this.#name(facets.provinces.map(({ province }) => province));
-    return () => {
+    void this.#name(facets.provinces.map(({ province }) => province));
+    batch(() => {
       this.facets.value = facets;
       this.tags.value = tags;
       this.trashed.value = trashed;
       this.toRead.value = toRead;
-    };
+    });
   }
 }
 

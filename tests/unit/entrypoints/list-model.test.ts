@@ -1,7 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { CHUNK } from '@/components/library/LibraryList';
 import { ListModel, NO_FILTERS } from '@/entrypoints/library/list-model';
-import type { FacetCounts } from '@/lib/app/library/kinds';
 import type { OwnPage } from '@/lib/app/page';
 
 const COUNT = 1000;
@@ -27,7 +26,7 @@ const library = {
       }),
   ),
   count: async () => COUNT,
-  facets: vi.fn(async (): Promise<FacetCounts> => ({ articles: COUNT, unread: 0, favourite: 0, provinces: [] })),
+  facets: async () => ({ articles: COUNT, unread: 0, favourite: 0, provinces: [] }),
   tags: async () => [],
   readingList: async () => [],
 };
@@ -53,20 +52,6 @@ it('shows the first rows, with the names of their provinces once these are loade
   expect(model.found.value).toBe(COUNT);
   expect(model.row(1)).toMatchObject({ id: 'a1', provinces: ['Lai Châu'] });
   expect(model.row(CHUNK)).toBeNull();
-});
-
-it('shows rows and the words over them at once, so that none push the others away', async () => {
-  let count = (_: FacetCounts) => {};
-  library.facets.mockReturnValueOnce(new Promise((done) => (count = done)));
-  model.refresh();
-  model.want([]);
-  await answer(0);
-  expect(model.found.value).toBeNull();
-  count({ articles: COUNT, unread: 3, favourite: 0, provinces: [{ province: 'lai-chau', count: 2 }] });
-  await settled();
-  expect(model.found.value).toBe(COUNT);
-  expect(model.facets.value.unread).toBe(3);
-  expect(model.provinceNames.value).toEqual({ 'lai-chau': 'Lai Châu' });
 });
 
 it('shows what came into sight last, in whatever order the answers come', async () => {
