@@ -1,4 +1,5 @@
 import { Button } from './Button';
+import { FootBar } from './FootBar';
 
 export interface WorkBarProps {
   /** What is being done: "Đang làm, chờ một lát."; null: nothing. */
@@ -9,17 +10,12 @@ export interface WorkBarProps {
   onStop: () => void;
 }
 
-/** The bar at the foot that says what is being done and how far it is, and stops it; stays mounted, to be heard. */
+/** Says what is being done and how far it is, and stops it. */
 export function WorkBar({ message, share, stop, onStop }: WorkBarProps) {
   return (
-    <div role="status">
-      {message === null ? null : (
-        <div class="cg-surface cg-undo">
-          <span>{message}</span>
-          <progress class="cg-progress" aria-label={message} max={1} {...(share !== null && { value: share })} />
-          <Button onClick={onStop}>{stop}</Button>
-        </div>
-      )}
-    </div>
+    <FootBar message={message}>
+      <progress class="cg-progress" aria-label={message ?? ''} max={1} {...(share !== null && { value: share })} />
+      <Button onClick={onStop}>{stop}</Button>
+    </FootBar>
   );
 }

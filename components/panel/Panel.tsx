@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { formatDate } from '@/lib/i18n/format';
 import type { CitationStyle } from '@/lib/model/citation';
 import { Button, IconButton } from '../base/Button';
+import { onEscape } from '../base/escape';
 import { LiveRegion } from '../base/LiveRegion';
 import { Seal } from '../base/Seal';
 import { useWords } from '../base/Words';
@@ -63,12 +64,10 @@ export function Panel(props: PanelProps) {
       lang={language}
       aria-label={t('app.name')}
       aria-busy={state.status === 'loading'}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.preventDefault();
+      onKeyDown={onEscape(() => {
         if (menuOpen.value) menuOpen.value = false;
         else onAction({ type: 'collapse' });
-      }}
+      })}
     >
       <div class="cg-panel-head">
         <Seal size={16} />

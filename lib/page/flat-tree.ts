@@ -1,7 +1,6 @@
 import { PAGE_LIMITS } from '@/lib/model/taken-page';
+import { textWalker } from './text-walker';
 
-/** `NodeFilter.SHOW_TEXT`, which Node does not know as a global. */
-const SHOW_TEXT = 4;
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -57,7 +56,7 @@ export function writeFlat(root: Element): Written | null {
     if (node.nodeType !== ELEMENT) return '';
     const element = node as Element;
     if (!ways.has(element) || depth > PAGE_LIMITS.depth) {
-      const walker = root.ownerDocument.createTreeWalker(element, SHOW_TEXT);
+      const walker = textWalker(element);
       for (let text = walker.nextNode(); text; text = walker.nextNode()) texts.push(text as Text);
       return element.outerHTML;
     }

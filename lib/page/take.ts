@@ -2,6 +2,7 @@ import type { Extraction } from '@/lib/model/extraction';
 import { type HeadSource, PAGE_LIMITS, type TakenPage } from '@/lib/model/taken-page';
 import type { Refusal } from '@/lib/model/verdict';
 import { writeFlat } from './flat-tree';
+import { textWalker } from './text-walker';
 import { isTranslated } from './translated';
 
 /** A page as it was at one moment: what is read of it, and the live texts that lead back into it. */
@@ -11,8 +12,6 @@ export interface Taken {
   texts: readonly Text[];
 }
 
-/** `NodeFilter.SHOW_TEXT`, which Node does not know as a global. */
-const SHOW_TEXT = 4;
 const SPACE = 32;
 const TAG_END = 62;
 
@@ -140,7 +139,7 @@ export function writePage(document: Document, url: string): Taken | Refusal {
   const texts: Text[] = [];
   const lengths: number[] = [];
   let characters = 0;
-  const walker = document.createTreeWalker(root, SHOW_TEXT);
+  const walker = textWalker(root);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const { length } = node;
     characters += length;

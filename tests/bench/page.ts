@@ -7,6 +7,7 @@ import { parsePage } from '@/scripts/dom';
 import { findBrowser } from '../e2e/driver/binaries';
 import { readCorpus } from '../eval/page/gold';
 import { readSample, samples } from '../pages/samples';
+import { median } from './median';
 import { bundle, type Subject, Tab } from './page/chromium';
 
 /** Milliseconds of processor time. */
@@ -48,8 +49,6 @@ const ROUNDS = 3;
 const WARMING = 6;
 const REAL = '../shared/pages';
 const NAMES = ['load', 'first', 'warm'] as const;
-
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 function subjects(): Subject[] {
   const own = samples

@@ -3,6 +3,7 @@ import { type BrowserName, findBrowser } from '../e2e/driver/binaries';
 import { Session } from '../e2e/driver/session';
 import { until } from '../e2e/driver/wait';
 import { readSample, samples } from '../pages/samples';
+import { median } from './median';
 
 declare global {
   /** Milliseconds since 1970 in a page that is watched; 0: not yet. */
@@ -37,8 +38,6 @@ interface Figures {
 const ROUNDS = 11;
 /** Until the detector has said what it finds, in milliseconds. */
 const SETTLING = 300;
-
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** Runs in a page before all of its own. */
 function watch(): void {

@@ -1,3 +1,4 @@
+import { type Tree, textWalker } from '../text-walker';
 import { isSmallPrint } from './kinds';
 
 /** Texts this long, in characters, are sentences and no labels. */
@@ -40,8 +41,6 @@ export interface Glance {
   sells: boolean;
 }
 
-/** `NodeFilter.SHOW_TEXT`, which Node does not know as a global. */
-const SHOW_TEXT = 4;
 const APART = new Set(
   'A SCRIPT STYLE NOSCRIPT IFRAME OBJECT NAV FOOTER ASIDE TEMPLATE TEXTAREA SELECT BUTTON'.split(' '),
 );
@@ -96,7 +95,7 @@ function largest(groups: Iterable<Group>, fewest: number): Group {
 }
 
 /** Looks at the text of some trees of a page: its body, its shadow roots. */
-export function glance(document: Document, trees: readonly Node[]): Glance {
+export function glance(trees: readonly Tree[]): Glance {
   const sentences = new Map<ParentNode, Group>();
   const labels = new Map<ParentNode, Group>();
   const seen = { dates: 0, clauses: 0, grounds: 0, degrees: 0, laws: 0, clocks: 0, entries: 0, prose: 0, sells: false };
@@ -124,7 +123,7 @@ export function glance(document: Document, trees: readonly Node[]): Glance {
   };
   let left = TEXTS;
   for (const tree of trees) {
-    const walker = document.createTreeWalker(tree, SHOW_TEXT);
+    const walker = textWalker(tree);
     for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode(), left--) look(node as Text);
   }
   const story = largest(sentences.values(), 1);

@@ -2,6 +2,7 @@ import type { Refusal, Verdict } from '@/lib/model/verdict';
 import { shadowRootsIn } from '../flat-tree';
 import { type Head, headOf, metaOf } from '../metadata/head';
 import { takeHead } from '../take';
+import type { Tree } from '../text-walker';
 import { isTranslated } from '../translated';
 import { type AddressKind, addressKind } from './address';
 import { type Glance, glance } from './glance';
@@ -82,14 +83,14 @@ function isOther(document: Document, url: string, head: Head, seen: Glance): boo
   return isForm(fields, story.characters);
 }
 
-function hasHeadline(trees: readonly ParentNode[]): boolean {
+function hasHeadline(trees: readonly Tree[]): boolean {
   const headings = trees.flatMap((tree) => [...tree.querySelectorAll('h1')]);
   return headings.some((one) => (one.textContent ?? '').trim().split(/\s+/).length >= 4);
 }
 
-function refusal(document: Document, url: string, head: Head, trees: readonly ParentNode[]): Refusal | null {
+function refusal(document: Document, url: string, head: Head, trees: readonly Tree[]): Refusal | null {
   if (isTranslated(document)) return 'translated';
-  const seen = glance(document, trees);
+  const seen = glance(trees);
   const kind = addressKind(url);
   if (!seen.story.characters && !seen.lines && !statements(head)) return 'empty';
   const sample = seen.story.sample || head.title;

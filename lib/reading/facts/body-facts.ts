@@ -1,13 +1,9 @@
 import type { Article } from '@/lib/model/article';
 import type { BodyFact } from '@/lib/model/reading';
 import { findBodies } from './bodies';
+import type { Range } from './clauses';
 import { abbreviationBehind, linkBodies, type Named } from './link';
 import { type Word, wordSet } from './words';
-
-interface Range {
-  start: number;
-  end: number;
-}
 
 /** An abbreviation that speaks, acts or owns; two points make a body of it. */
 const ACRONYM = '(?<![\\p{L}\\p{N}.&-])(\\p{Lu}{3,8})';

@@ -1,9 +1,9 @@
 import { type Range, withoutBrackets } from './clauses';
 import { AROUND, measuredBy } from './measured';
-import { LEAST, meaningful, shortened, wordsIn } from './phrases';
+import { LEAST, meaningful, NAME, shortened, wordsIn } from './phrases';
 
 /** Whoever was born in a year: "chị Lò Thị Máy (SN 1978)". */
-const BORN = /((?:\p{Lu}[\p{L}.]*\s+){0,4}\p{Lu}[\p{L}.]*)\s*[,(]\s*(?:SN|sinh năm|sinh ngày|sinh)\s*$/u;
+const BORN = new RegExp(String.raw`${NAME}\s*[,(]\s*(?:SN|sinh năm|sinh ngày|sinh)\s*$`, 'u');
 /** A date that opens its sentence, with another or a source before it at most: what happens stands behind it. */
 const OPENING =
   /^["“(\s]*(?:(?:trước đó|sau đó|theo đó|cụ thể|tiếp đó|tuy nhiên|ngoài ra|được biết|dịp này|thông tin ban đầu|khoảng|vào|từ|đến|lúc|hồi|trong|tính|hết|các|và|tới|nay|(?:theo|như|thực hiện)\s[^,;]{3,90},|(?:ngày|tháng|năm|quý)?\s?\d[\d/.-]*)[,\s]+)*$/iu;

@@ -4,19 +4,16 @@ import { compareSpans } from '@/lib/model/span';
 import { findDates } from '@/lib/text/dates';
 import { type SentenceRange, sentences } from '@/lib/text/sentences';
 import { findBodyFacts } from './body-facts';
+import type { Range } from './clauses';
 import { findCitations } from './documents';
 import { AROUND, type Figure, type Measured, measuredBy } from './measured';
 import { findPersonFacts } from './person-facts';
+import { NAME } from './phrases';
 import { findQuantities, type Quantity } from './quantities';
 import { isDuration } from './units';
 import { wordsOf } from './words';
 
 export { distinctFacts } from './table';
-
-interface Range {
-  start: number;
-  end: number;
-}
 
 /** Figures that are looked at in one article: a page of nothing else would hold the background for minutes. */
 const MOST_FIGURES = 5000;
@@ -92,7 +89,7 @@ function kindOf({ measure, unit }: Quantity): Figure['what'] {
 }
 
 /** A name right before an age: "Lò Văn Páo (35 tuổi)", "bà Bi, 78 tuổi". */
-const NAME_BEFORE = /((?:\p{Lu}[\p{L}.]*\s+){0,4}\p{Lu}[\p{L}.]*)\s*[,(]\s*$/u;
+const NAME_BEFORE = new RegExp(String.raw`${NAME}\s*[,(]\s*$`, 'u');
 
 function agedAt(text: string, sentence: number, at: number): Range | null {
   const from = Math.max(sentence, at - AROUND);

@@ -1,6 +1,9 @@
 import { oneOf } from '@/lib/text/patterns';
 import type { Range } from './clauses';
 
+/** Source of a group: a name of up to five words, as it stands before what is told of somebody. */
+export const NAME = String.raw`((?:\p{Lu}[\p{L}.]*\s+){0,4}\p{Lu}[\p{L}.]*)`;
+
 /** Longest phrase of a label, in words. */
 export const MOST = 12;
 /** Longest phrase that is left whole, in words. */

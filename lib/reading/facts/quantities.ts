@@ -1,5 +1,6 @@
 import { findNumbers, type NumberMention } from '@/lib/text/numbers';
 import { oneOf } from '@/lib/text/patterns';
+import type { Range } from './clauses';
 import { isCountedAt, knownNounEnd, nounAt } from './counted';
 import { DURATIONS, measureAt, rateAt } from './units';
 
@@ -15,11 +16,6 @@ export interface Quantity {
   unit: string | null;
   /** The unit is a measure or currency, not a counted noun. */
   measure: boolean;
-}
-
-interface Range {
-  start: number;
-  end: number;
 }
 
 interface Unit {

@@ -1,4 +1,5 @@
 /** Runs in a page of the extension: fills its library and asks it. */
+
 import { Library } from '@/lib/library';
 import { addressKey } from '@/lib/library/address';
 import { LibraryDatabase } from '@/lib/library/database';
@@ -9,6 +10,7 @@ import type { Article } from '@/lib/model/article';
 import type { BackupRow } from '@/lib/model/backup';
 import { backupRow } from '@/tests/unit/library/articles';
 import { articles } from '@/tests/unit/library/generator';
+import { median } from '../median';
 
 /** Articles written in one transaction, as one segment of the index. */
 const BATCH = 500;
@@ -107,8 +109,6 @@ export async function saves(present: number, count: number): Promise<number[]> {
   library.close();
   return times.sort((a, b) => a - b);
 }
-
-const median = (times: number[]) => times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
 
 /**
  * The first answer of a library that nobody has opened yet, the same question again, and others that are asked for the

@@ -12,20 +12,24 @@ import { ImportView as GlossaryImport } from '@/components/termbases/ImportView'
 import { LetterView } from '@/components/termbases/LetterView';
 import { NameForm } from '@/components/termbases/NameForm';
 import { EMPTY_FORM } from '@/lib/model/own-term';
-import { draw, key, press } from './render';
+import { draw, key, press, seeNothing } from './render';
 
 const nothing = () => {};
 
-beforeAll(() => {
-  // jsdom lays nothing out, so nothing ever comes into sight.
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-});
+beforeAll(seeNothing);
+
+/** A library with a row picked. */
+const PICKED = {
+  found: 0,
+  row: () => null,
+  total: 3,
+  selected: null,
+  picked: new Set(['a']),
+  query: '',
+  shelf: 'kept' as const,
+  toRead: null,
+  tagPinned: null,
+};
 
 /** Each layer that Esc leaves: where the key is pressed, and what it comes to. */
 const LAYERS: Record<string, { at: string; draw: (left: (what?: unknown) => void) => VNode; gives?: unknown }> = {
@@ -33,16 +37,8 @@ const LAYERS: Record<string, { at: string; draw: (left: (what?: unknown) => void
     at: '.cg-filter',
     draw: (left) => (
       <LibraryList
-        found={0}
-        row={() => null}
-        total={3}
-        selected={null}
-        picked={new Set(['a'])}
-        query=""
+        {...PICKED}
         filters={[{ id: 'unread', label: 'Chưa đọc', count: 1, active: false }]}
-        shelf="kept"
-        toRead={null}
-        tagPinned={null}
         selection={null}
         onAction={(action) => action.type !== 'shown' && left(action)}
       />
@@ -114,16 +110,8 @@ it('what a field takes leaves the rows picked', async () => {
   const onLeave = vi.fn();
   const root = draw(
     <LibraryList
-      found={0}
-      row={() => null}
-      total={3}
-      selected={null}
-      picked={new Set(['a'])}
-      query=""
+      {...PICKED}
       filters={[]}
-      shelf="kept"
-      toRead={null}
-      tagPinned={null}
       selection={<TagField known={[]} onAdd={nothing} onLeave={onLeave} />}
       onAction={onAction}
     />,

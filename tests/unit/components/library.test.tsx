@@ -8,21 +8,12 @@ import { type ImportState, ImportView } from '@/components/storage/ImportView';
 import { article } from '../../../entrypoints/gallery/fixtures/article';
 import { filters, foundRows, importRows, libraryRows, ownState } from '../../../entrypoints/gallery/fixtures/library';
 import { panelContent } from '../../../entrypoints/gallery/fixtures/panel';
-import { draw, key, named, press } from './render';
+import { draw, key, named, press, seeNothing } from './render';
 
 const nothing = () => {};
 const copied = () => Promise.resolve(true);
 
-beforeAll(() => {
-  // jsdom lays nothing out, so nothing ever comes into sight.
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-});
+beforeAll(seeNothing);
 
 function list(changes: Partial<LibraryListProps> = {}) {
   const onAction = vi.fn();

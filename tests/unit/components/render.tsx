@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { PageWordsProvider } from '@/components/pages/PageWords';
 import type { Language } from '@/lib/model/ids';
 
@@ -22,6 +22,17 @@ export function draw(children: ComponentChildren, language: Language = 'vi'): HT
   mounted.push(root);
   act(() => render(<PageWordsProvider language={language}>{children}</PageWordsProvider>, root));
   return root;
+}
+
+/** Lets nothing come into sight, as jsdom lays nothing out. */
+export function seeNothing(): void {
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
 }
 
 /** The button or link of this name: its label, or else its text. */
