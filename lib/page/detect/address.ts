@@ -18,6 +18,10 @@ const QUESTIONS = ['q', 's', 'keyword', 'tukhoa'];
 /** What systems put into the addresses of single pages. */
 const DETAILS = phrases('chi-tiet, chitiet, chi-tiet-tin, xem-chi-tiet, detail, details, articleid, newsid, view');
 
+/** Whether a query asks for something; Drupal puts the path of a page there ("?q=node/12"). */
+const asks = ({ searchParams }: URL) =>
+  QUESTIONS.some((name) => searchParams.has(name) && !searchParams.get(name)?.includes('/'));
+
 /** A segment of a path without its ending. */
 const bare = (segment: string) => segment.replace(/\.[a-z]{2,5}$/, '');
 
@@ -29,8 +33,9 @@ export function addressKind(url: string): AddressKind {
   if (!parsed?.protocol.startsWith('http')) return 'unknown';
   if (OTHER_HOSTS.has(parsed.hostname.split('.')[0] ?? '')) return 'other';
   const segments = parsed.pathname.toLowerCase().split('/').filter(Boolean).map(bare);
+  if (segments.length > 1 && segments.at(-1) === 'amp') segments.pop();
   const query = parsed.search.length > 1;
-  if (segments.some((one) => SEARCHES.has(one)) || (query && QUESTIONS.some((name) => parsed.searchParams.has(name)))) {
+  if (segments.some((one) => SEARCHES.has(one)) || (query && asks(parsed))) {
     return 'search';
   }
   const last = segments.at(-1) ?? '';

@@ -5,6 +5,7 @@ import { CENTER, SMALL } from '../snapshot/style';
 import { holdsAny, isCapital, wordsKey } from '../text';
 import { ancestorOf, type Context, holdersOf, isWithin, namesOf } from './context';
 import { creditAt, splitCredit } from './credits';
+import { isBareDate } from './lines';
 import { CAPTION_CLASS } from './vocabulary';
 
 /** Captions are seldom longer, in characters; a longer line beside a picture tells the story. */
@@ -48,6 +49,7 @@ function holdsPicture({ snapshot }: Context, at: number): boolean {
 function isMarked(context: Context, line: Line): boolean {
   const { snapshot, parts } = context;
   if (isWithin(context, line, parts.captions)) return true;
+  if (isBareDate(line)) return false;
   const framed = ancestorOf(
     context,
     line.from,

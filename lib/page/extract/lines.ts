@@ -54,7 +54,7 @@ export function isAgo({ text }: Line): boolean {
 }
 
 /** A line that is a date and nothing else. */
-function isBareDate(line: Line): boolean {
+export function isBareDate(line: Line): boolean {
   if (!isDateLine(line)) return false;
   const rest = line.text.toLowerCase().replace(LABELS, '');
   return !hasLetters(rest);
@@ -88,6 +88,9 @@ export function isSourceLine(line: Line): boolean {
 const AUTHOR_PAGE = /\/(?:tac-gia|tacgia|authors?|but-danh|phong-vien|profile)(?:[/-]|$)/;
 const SIGNED = /^(?:tin|bài|ảnh|thực hiện|tác giả|(?:được )?viết bởi)[\s,:]/;
 
+/** What the makers of a text did with it, behind their names: "Kim Ngân (thực hiện)". */
+const MADE = /\((?:thực hiện|ghi|lược ghi|tổng hợp|lược dịch|biên dịch|dịch)\)$/;
+
 /** A line that signs the text: by role ("Tin, ảnh: …"), class, or as a name that stands apart. */
 export function isSignature(context: Context, line: Line): boolean {
   if (line.text.length > SHORT) return false;
@@ -98,7 +101,8 @@ export function isSignature(context: Context, line: Line): boolean {
   const { flags } = context.snapshot;
   const right = (((flags[line.block] ?? 0) | (flags[line.from] ?? 0)) & RIGHT) !== 0;
   const apart = line.text.length <= 60 && (right || isBold(line) || line.em >= line.text.length * 0.9);
-  const marked = apart || isAuthorLink(context, line) || isNamedAuthor(context, line);
+  const marked =
+    apart || MADE.test(line.text.toLowerCase()) || isAuthorLink(context, line) || isNamedAuthor(context, line);
   return marked && namesPeople();
 }
 

@@ -1,3 +1,4 @@
+import { bareSyllable } from '@/lib/text/syllable';
 import { holdsAny, isCapital, phrases } from '../text';
 import { isSurname } from './surnames';
 
@@ -82,9 +83,13 @@ export function isPlainName(text: string): boolean {
   return words.length >= 2 && isPerson(text) && isSurname(words[0] ?? '');
 }
 
-/** Initials of an office ("KBP", "BGP") look like a name and are none: capitals without a vowel or full stop. */
+/** What a syllable of Vietnamese looks like without its marks. */
+const SYLLABLE = /^(?:[bcdghklmnprstvx]|[cgknpt]h|gi|ngh?|qu|tr)?[aeiouy]{1,3}(?:[cmnpt]|ch|n[gh])?$/;
+
+/** The name of an office in capitals ("KBP", "MARD") looks like a person's and is none: no syllable, no full stop. */
 function isAbbreviation(text: string): boolean {
-  return text.length > 2 && /^[BCDĐGHKLMNPQRSTVX]+$/.test(text);
+  if (text.length < 3 || text !== text.toUpperCase() || !/^\p{L}+$/u.test(text)) return false;
+  return !SYLLABLE.test(bareSyllable(text.toLowerCase()));
 }
 
 /** Whether a part of an author's line is no person but may stand there: an outlet, an agency, an account. */
@@ -108,7 +113,7 @@ const CREDIT =
 const HAS_DATE = /\d[/.:h-]\d|tháng \d/;
 /** What dates and clocks are made of; a name may stand right before one, in an element of its own. */
 const WHEN =
-  /(?:thứ\s+[^\s,]+|chủ nhật)(?=[\s,])|(?![a-zà-ỹ]+\d{1,2}[/.:-]\d)\S*\d\S*|ngày|(?<!\S)(?:tháng|năm|lúc)(?!\S)/g;
+  /(?:thứ\s+[^\s,]+|chủ nhật)(?=[\s,])|(?![a-zà-ỹ]+\d{1,2}[/.:-]\d)\S*\d\S*|ngày|(?<!\S)(?:tháng|năm|lúc|[ap]m)(?!\S)/g;
 const MANNER = /\s+(?:và \d+ (?:tác giả|người) khác.*|tổng hợp|lược dịch|dịch|biên dịch|thực hiện|ghi|t\/?h)\s*$/;
 
 /** What a line must hold for MANNER to be worth trying. */

@@ -127,7 +127,7 @@ function withSpaces(text: string): string {
   if (!UNTIDY.test(text)) return text;
   return text
     .replace(/(?<=\d)[–−](?=\d)/g, '-')
-    .replace(/([/.-]20\d\d)-?(?=\d{1,2}[:h]\d\d)/g, '$1 ')
+    .replace(/((?:[/.-]|(?<!\d))20\d\d)-?(?=\d{1,2}[:h]\d\d)/g, '$1 ')
     .replace(/([:h]\d\d)(?=\d{1,2}[/.-]\d{1,2}[/.-]\d)/g, '$1 ');
 }
 
