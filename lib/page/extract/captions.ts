@@ -6,7 +6,7 @@ import { holdsAny, isCapital, wordsKey } from '../text';
 import { ancestorOf, type Context, holdersOf, isWithin, namesOf } from './context';
 import { creditAt, splitCredit } from './credits';
 import { isBareDate } from './lines';
-import { CAPTION_CLASS } from './vocabulary';
+import { CAPTION_CLASS, isChatter } from './vocabulary';
 
 /** Captions are seldom longer, in characters; a longer line beside a picture tells the story. */
 const LONG = 420;
@@ -136,6 +136,7 @@ function captionsAbove(context: Context, items: readonly Item[], below: Readonly
 export function findCaptions(context: Context, items: readonly Item[]): Set<Item> {
   const { snapshot } = context;
   const captions = new Set<Item>();
+  items = items.filter((item) => item.kind !== 'line' || !isChatter(item.text, item.link > 0));
   const lines = items.filter((item): item is Line => item.kind === 'line');
   const centred = lines.filter((line) => (snapshot.flags[line.block] ?? 0) & CENTER).length > lines.length * 0.5;
   const italic = lines.filter((line) => isSet(context, line)).length > lines.length * 0.5;

@@ -23,6 +23,7 @@ import { boldHeadline } from './headline';
 import { findHeadedBoxes } from './heads';
 import { isOfAnotherStory } from './lines';
 import { namesAt } from './naming';
+import { findNextStories } from './next-stories';
 import { closeLinks } from './open-links';
 import { goesOn } from './pages';
 import { commonAncestor, findRegion, type Region } from './region';
@@ -116,6 +117,7 @@ function locate(snapshot: Snapshot, measures: Measures, head: Head, parts: Famil
   for (const at of parts.drop) clutter.add(at, `family:${parts.id}`);
   findHeadedBoxes(snapshot, measures, keep, clutter);
   findThreads(snapshot, measures, keep, clutter);
+  if (title.sure && title.at !== null) findNextStories(snapshot, measures, title.at, clutter);
   let region = findRegion(snapshot, measures, clutter, title.sure ? title.at : null);
   if (!title.sure && region) {
     title = findTitle(snapshot, measures, head, firstParagraph(snapshot, measures, clutter, region));

@@ -1,7 +1,11 @@
+import { Composer } from '../snapshot/compose';
 import type { Item, Line } from '../snapshot/lines';
+import { textIn } from '../snapshot/measures';
+import { endOf } from '../snapshot/snapshot';
 import { keyInitial, wordsKey } from '../text';
-import { type Context, holdersOf, isWithin, namesOf } from './context';
-import { SAPO_CLASS, TITLE_CLASS } from './vocabulary';
+import { ancestorOf, type Context, holdersOf, isWithin, namesOf } from './context';
+import { namesAt } from './naming';
+import { BODY_CLASS, SAPO_CLASS, TITLE_CLASS } from './vocabulary';
 
 /** Leads are this long, in characters. */
 const LENGTH = { min: 40, max: 1200 };
@@ -31,6 +35,36 @@ function canLead(line: Line): boolean {
 /** Whether markup sets the line apart as the lead. */
 function isMarked(context: Context, line: Line): boolean {
   return isWithin(context, line, context.parts.sapo) || SAPO_CLASS.test(namesOf(context, holdersOf(context, line)));
+}
+
+/** The element of this line and others that its name calls the lead, if it is no longer than leads are; -1 for none. */
+function elementOf(context: Context, line: Line): number {
+  const { snapshot, measures, parts } = context;
+  const at = ancestorOf(context, line.from, (up) => {
+    const names = namesAt(snapshot, up);
+    return parts.sapo.includes(up) || (SAPO_CLASS.test(names) && !BODY_CLASS.test(names));
+  });
+  return at >= 0 && textIn(measures, at, endOf(snapshot, at)) <= LENGTH.max ? at : -1;
+}
+
+/** Shorter lines beside a lead, in characters, are the outlet's tag or a label. */
+const LINE = 20;
+
+/** The lead with what else stands in its element, as one line; `lines` are those that may. */
+export function wholeLead(context: Context, lead: Line, lines: readonly Line[]): { sapo: Line; parts: Line[] } {
+  const at = elementOf(context, lead);
+  const end = at < 0 ? 0 : endOf(context.snapshot, at);
+  const isPart = (line: Line) =>
+    line === lead ||
+    (line.from >= at && line.to <= end && line.text.length >= LINE && line.link < line.text.length / 2);
+  const parts = at < 0 ? [lead] : lines.filter(isPart);
+  if (parts.length < 2) return { sapo: lead, parts: [lead] };
+  const composer = new Composer();
+  for (const part of parts) {
+    if (composer.length) composer.separate(' ');
+    composer.append(part.composer);
+  }
+  return { sapo: { ...lead, text: composer.text, composer }, parts };
 }
 
 /** A heading of the length of a sentence, by its element or class, is a lead that was set so for its size. */

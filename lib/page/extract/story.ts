@@ -13,7 +13,7 @@ import {
   isSourceLine,
 } from './lines';
 import type { Dropped } from './removals';
-import { findSapo, sameText } from './sapo';
+import { findSapo, sameText, wholeLead } from './sapo';
 import { isDataTable } from './tables';
 
 /** The parts of a story, each with the items of the page that tell it. */
@@ -37,6 +37,8 @@ const AFTER = 8;
 
 /** With a line of this length, in characters, the text has begun. */
 const PARAGRAPH = 60;
+
+const NO_LEAD: { sapo: Line | null; parts: readonly Item[] } = { sapo: null, parts: [] };
 
 const isLine = (item: Item): item is Line => item.kind === 'line';
 
@@ -153,10 +155,12 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
     .filter((line) => dropRule(context, line, false) === null && !isSignature(context, line));
   const byline = takeByline(context, body, dropped);
   const opening = body.filter((item) => !captions.has(item));
-  const sapo = findSapo(context, pre, opening, description);
+  const lead = findSapo(context, pre, opening, description);
+  const { sapo, parts } = lead ? wholeLead(context, lead, [...pre, ...opening.filter(isLine)]) : NO_LEAD;
   body = body.filter(
     (item) =>
-      item !== sapo && !(sapo && isLine(item) && item.from < region.from + 2000 && repeats(item, sapo, opening)),
+      !parts.includes(item) &&
+      !(sapo && isLine(item) && item.from < region.from + 2000 && repeats(item, sapo, opening)),
   );
   const signatures = [
     ...takeSignatures(context, body, dropped),

@@ -93,7 +93,7 @@ const OTHERS = phrases(
 );
 const RELATED_HEADS = phrases(
   `${ALONE}, cùng tác giả, cùng chuyên đề, nổi bật trong ngày, xem ngay, đừng bỏ lỡ, không thể bỏ qua, được tài trợ, ` +
-    'quảng cáo, gợi ý, gợi ý hôm nay, dòng sự kiện, theo dòng sự kiện, xem nhanh, bài đọc tiếp, multimedia, podcast, ' +
+    'quảng cáo, bài trước, bài sau, bài tiếp theo, tin trước, tin sau, tin tiếp theo, gợi ý, gợi ý hôm nay, dòng sự kiện, theo dòng sự kiện, xem nhanh, bài đọc tiếp, multimedia, podcast, ' +
     'kết nối với chúng tôi, longform, gợi ý cho bạn, dành cho bạn',
 );
 /** "Có thể bạn quan tâm", "Bạn nên đọc" and all that is said so. */
@@ -110,7 +110,9 @@ const COMMENT_HEADS = phrases(
   'đánh giá, đánh giá bài viết, comment, comments, hộp thư góp ý, hộp thư ý kiến, khung bình luận, bạn đọc bình luận, ' +
     'bạn đọc góp ý, bạn đọc phản hồi, bạn đọc viết',
 );
-const TAG_HEADS = phrases('từ khóa, từ khoá, tag, tags, thẻ, xem thêm về, chia sẻ, chia sẻ bài viết, share');
+const TAG_HEADS = phrases(
+  'từ khóa, từ khoá, tag, tags, thẻ, xem thêm về, chia sẻ, chia sẻ bài viết, chia sẻ bài viết này, share',
+);
 
 const firstWord = (key: string) => key.split(' ', 1)[0] ?? '';
 
@@ -157,7 +159,7 @@ export function headKind(line: string): HeadKind | null {
 
 /** Beside the headings above. */
 const CHATTER = phrases(
-  'facebook, twitter, zalo, email, print, in bài, in bài viết, in trang, copy link, lấy link, sao chép, sao chép liên kết, ' +
+  'facebook, twitter, zalo, email, print, bản in, in bài, in bài viết, in trang, copy link, lấy link, sao chép, sao chép liên kết, ' +
     'lưu, lưu bài, gửi bài, gửi email, gửi zalo, gửi facebook, quay lại, về đầu trang, nghe, nghe bài, nghe đọc bài, ' +
     'trả lời, like, thích, xem ảnh, xem video, thu gọn, mở rộng, ẩn bớt, advertisement, google news, a, 1x, 0:00, in, chi tiết, ' +
     'nghe đọc, giọng nam, giọng nữ, giọng đọc, giọng miền bắc, giọng miền trung, giọng miền nam, trở lại đầu trang',
@@ -177,6 +179,7 @@ const CHATTER_STARTS = [
   'in bài viết',
   'nam miền',
   'nữ miền',
+  'đăng ký kênh',
 ];
 /** Labels of something, with it or a colon behind. */
 const LABELS = /^(?:(?:số )?lượt xem|người đăng(?: tin| bài)?|giọng đọc) ?(?:[:\d]|$)/;
@@ -184,13 +187,25 @@ const LABELS = /^(?:(?:số )?lượt xem|người đăng(?: tin| bài)?|giọng
 const FOLLOWED =
   /^theo dõi .*(?:google news| trên(?:$| (?:facebook|zalo|youtube|tiktok|google|fanpage|kênh|báo|ứng dụng)))/;
 
+/** Where a picture stands among those of its gallery: "1/12". */
+const COUNTER = /^\d{1,3} ?\/ ?\d{1,3}$/;
+
+/** Tags as text. */
+const TAGGED = /^(?:tags?|từ kh(?:óa|oá))\s*:/i;
+
+/** Whether nothing but tools of a page stands in a line, parted by bars. */
+const isToolbar = (key: string) => key.split('|').every((part) => CHATTER.has(headKey(part)));
+
 /** Small talk of pages that may stand inside the text's own container; `linked`: whether a link is in the line. */
 export function isChatter(line: string, linked: boolean): boolean {
+  if (TAGGED.test(line)) return true;
   if (line.length > 80) return false;
+  if (line.includes('★') || COUNTER.test(line)) return true;
   const key = headKey(line);
   // "Trả lời:" begins the answer to a reader's question, "Trả lời" answers a comment.
   if (CHATTER.has(key)) return !(key === 'trả lời' && line.endsWith(':'));
-  if (beginsAny(key, CHATTER_STARTS) || LABELS.test(key)) return true;
+  if (beginsAny(key, CHATTER_STARTS) || LABELS.test(key) || (key.includes('|') && isToolbar(key))) return true;
+  if (line.startsWith('[')) return key === 'trở về';
   return key.startsWith('trở lại') ? linked || key === 'trở lại' : FOLLOWED.test(key);
 }
 
@@ -208,7 +223,7 @@ const NOTICES = [
 const CONTACTS = ['đường dây nóng', 'hotline', 'địa chỉ', 'điện thoại', 'email', 'trụ sở', 'văn phòng'];
 const CALLED = ['đường dây nóng:', 'hotline:'];
 const INVITATION =
-  /(?:mời|kính mời) (?:quý |các )?(?:bạn|độc giả|vị|khán giả).{0,60}(?:đón đọc|theo dõi|đón xem|gửi|chia sẻ ý kiến|tham gia|truy cập|liên hệ|chuyên mục)|(?:vui lòng|xin) (?:gửi|liên hệ).{0,40}(?:email|địa chỉ|hotline)/;
+  /liên hệ (?:với )?(?:qua )?(?:đường dây nóng|hotline) (?:của )?(?:báo|đài|tạp chí|tòa soạn|toà soạn)|(?:mời|kính mời) (?:quý |các )?(?:bạn|độc giả|vị|khán giả).{0,60}(?:đón đọc|theo dõi|đón xem|gửi|chia sẻ ý kiến|tham gia|truy cập|liên hệ|chuyên mục)|(?:vui lòng|xin) (?:gửi|liên hệ).{0,40}(?:email|địa chỉ|hotline)/;
 const PROMOTION = /giới thiệu (?:tới |đến |với |cùng )?(?:quý )?(?:độc giả|bạn đọc)/;
 
 /** Sentences of outlets to readers and about themselves. */

@@ -27,7 +27,7 @@ const REPRINT = /^theo\s*:?\s+/;
 /** A line that credits pictures alone; the text is lower-cased. */
 const PICTURES_ONLY = /^(?:ảnh|hình ảnh|hình|video|clip|đồ họa|thiết kế|trình bày|minh họa|ảnh minh họa)\s*:/;
 const TITLES = phrases(
-  'phóng viên, pv, nhà báo, ctv, cộng tác viên, biên tập viên, btv, nhóm, tiến sĩ, thạc sĩ, gs, pgs, ts, ths, bs, ' +
+  'phóng viên, pv, nhà báo, ctv, cộng tác viên, biên tập viên, btv, tiến sĩ, thạc sĩ, gs, pgs, ts, ths, bs, ' +
     'bác sĩ, luật sư, nhà văn, nhà thơ, nhạc sĩ, nghệ nhân, nsnd, nsưt, tskh, bscki, bsckii, kts, ks, thiếu tướng, ' +
     'trung tướng, đại tá, thượng tá, trung tá, thiếu tá, đại úy, thượng úy, trung úy, thiếu úy',
 );
@@ -47,11 +47,12 @@ const BODIES = phrases(
     'đời sống, pháp luật, giáo dục, gia đình, an ninh, người lao động, thanh niên, tuổi trẻ, tiền phong, lao động, nhân dân, ' +
     'dân trí, hà nội mới, sài gòn giải phóng, quân đội, ngôi sao, ngoisao, vietnamnet, vietnamplus, vietnam, vnexpress, ' +
     'zing, znews, soha, kenh14, cafef, reuters, afp, ap, cnn, bbc, bloomberg, xinhua, tân hoa xã, phóng viên, cộng tác viên, ' +
-    'biên tập, công chức, cán bộ, chuyên viên, giáo viên, văn hóa, văn hoá, ngày, thứ, chia sẻ, xem, gửi, bình luận, mời, tin, bài, ảnh, tp, đảng ủy, tm, tm., kt, kt., tl., chủ tịch, phó chủ tịch, giám đốc, bộ trưởng, thủ tướng, tổng biên tập, đại diện, tỉnh ủy, thành ủy',
+    'lưu bài, biên tập, công chức, cán bộ, chuyên viên, giáo viên, văn hóa, văn hoá, ngày, thứ, chia sẻ, xem, gửi, bình luận, mời, tin, bài, ảnh, tp, đảng ủy, tm, tm., kt, kt., tl., chủ tịch, phó chủ tịch, giám đốc, bộ trưởng, thủ tướng, tổng biên tập, đại diện, tỉnh ủy, thành ủy, ' +
+    'kinh tế, thời sự, chính trị, nội chính, xã hội, thể thao, quốc tế',
 );
 /** Words that no person's name holds. */
 const NO_NAMES = phrases(
-  'pv, p.v, ctv, btv, bbt, bt, ttxvn, vov, vtv, vna, tto, plo, tno, nlđo, th, tt, editor, facebook, twitter, zalo, email, lưu,  online, news, media, press, team, group, pdf, rss, bởi, by',
+  'pv, p.v, ctv, btv, bbt, bt, ttxvn, vov, vtv, vna, tto, plo, tno, nlđo, th, tt, editor, facebook, twitter, zalo, email, online, news, media, press, team, group, pdf, rss, bởi, by',
 );
 const NOT_IN_NAMES = /admin|user|\.(?:vn|com|net|org)|@|https?:|\d/;
 

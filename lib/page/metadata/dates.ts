@@ -54,8 +54,12 @@ function timeOf(clock: WrittenClock | undefined): string | null {
   return hour < 24 && clock.minute < 60 ? `${two(hour)}:${two(clock.minute)}` : null;
 }
 
+/** Seconds since 1970, or milliseconds, as systems that state no calendar have them. */
+const EPOCH = /^1\d{9}(?:\d{3})?$/;
+
 /** Reads a date of metadata: ISO and its near relatives; `null` where it is none. */
 export function parseMachine(value: string): Stated | null {
+  if (EPOCH.test(value)) return parseMachine(new Date(Number(value.padEnd(13, '0'))).toISOString());
   const text = value.toLowerCase();
   const figures = figuresIn(text);
   const written = daysWritten(text, figures).find(({ form }) => form === 'machine');

@@ -38,6 +38,20 @@ describe('captions', () => {
     });
   }
 
+  it('are told from the counters of a gallery', async () => {
+    const picture = (i: number) => `<div><img src="/${i}.jpg"><span>${i}/2</span><p>${CAPTION} số ${i}</p></div>`;
+    const body = `<p>${FIRST}</p><div>${picture(1)}${picture(2)}</div><p>${SECOND}</p><p>${THIRD}</p><p>${FOURTH}</p>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({
+      body: STORY,
+      captions: [`${CAPTION} số 1`, `${CAPTION} số 2`],
+    });
+  });
+  it('are no date above a picture, whatever its class', async () => {
+    const meta = '<div class="cap"><span>Cập nhật: Thứ hai, 18/3/2024 | 7:45:12 AM</span></div>';
+    const found = await extract(pageOf({ body: `${meta}<p><img src="/1.jpg"></p>${paragraphs(STORY)}` }));
+    expect(found).toMatchObject({ captions: [], published: '2024-03-18T07:45' });
+  });
+
   it('stand above their pictures where no picture has one below', async () => {
     const picture = (i: number) => `<p><em>${CAPTION} số ${i}</em></p><p><img src="/${i}.jpg"></p>`;
     const body = `<p>${FIRST}</p>${picture(1)}<p>${SECOND}</p><p>${THIRD}</p>${picture(2)}<p>${FOURTH}</p>`;
@@ -267,6 +281,11 @@ describe('leads', () => {
     ],
   ])('are found %s', async (_, parts) => {
     expect(await extract(pageOf(parts))).toMatchObject({ sapo: LEAD, body: STORY });
+  });
+  it('are whole where their element has two paragraphs', async () => {
+    const more = 'Đây là con đường thứ tư của xã trong năm nay.';
+    const meta = `<div class="sapo"><p>${LEAD}</p><p>${more}</p></div>`;
+    expect(await extract(pageOf({ meta }))).toMatchObject({ sapo: `${LEAD} ${more}`, body: STORY });
   });
   it('are no first question', async () => {
     const question = 'Hỏi: Mỗi hộ trong bản được nhận khoán bao nhiêu héc ta rừng?';

@@ -186,6 +186,32 @@ describe('lists of other stories', () => {
     expect(found).toMatchObject({ sapo: STORY[0], body: STORY.slice(1) });
   });
 
+  it.each([
+    'Tags: bản làng, đường mới',
+    'Từ khóa: bản làng, đường mới',
+    'Bản in | Gửi email',
+    'Đánh giá: ★★★★★ 5/5 (3 phiếu)',
+    'Chia sẻ bài viết này:',
+    '[Trở về]',
+    '<span>Bài trước:</span> <a href="/x">Giá mận hậu đầu vụ cao</a>',
+    '<a href="/k">Đăng ký</a> kênh để nhận tin mới nhất',
+    'Bạn đọc có thông tin xin liên hệ đường dây nóng Báo Thử: 0900.000.000.',
+  ])('leaves out behind the signature: %s', async (line) => {
+    const body = `${paragraphs(STORY)}<p align="right"><b>Lò Thị Mai</b></p><div>${line}</div>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, authors: ['Lò Thị Mai'] });
+  });
+
+  it('leaves out stories that the page loads behind its own', async () => {
+    const [first, second, third, fourth] = STORY;
+    const page = (title: string, date: string, texts: readonly (string | undefined)[], by: string) =>
+      `<article class="n"><h1>${title}</h1><div>${date}</div>${paragraphs(texts.map((text) => `${text} ${text}`))}<p class="author">${by}</p></article>`;
+    const own = page('Bản làng làm đường mới qua suối Nà Hin', '05/06/2026 08:00', [first, second], 'Lò Thị Mai');
+    const next = page('Thêm một cầu treo được thay bằng cầu cứng', '04/06/2026 07:00', [third, fourth], 'Vàng A Dín');
+    const found = await extract(pageOf({ title: '', body: own + next }));
+    expect(found).toMatchObject({ authors: ['Lò Thị Mai'], published: '2026-06-05T08:00' });
+    expect(found.body).toEqual([`${first} ${first}`, `${second} ${second}`]);
+  });
+
   it('leaves out links that invite to read on', async () => {
     const [first, second, third, fourth] = STORY;
     const body = `<p>${first}</p><p><b>Xem thêm:</b> <a href="/x">Hội thi dân vũ</a></p><p>${second}</p>

@@ -454,6 +454,8 @@ describe('addresses', () => {
     ['/tags/nong-thon-moi', 'list'],
     ['/kinh-te.htm', 'list'],
     ['/tim-kiem?q=lai+chau', 'search'],
+    ['/?q=node/1877', 'unknown'],
+    ['/thong-xe-cau-treo-qua-song-hong/amp/', 'article'],
     ['/xa-hoi/lao-cai-xay-cau-moi-qua-song-hong-post412345.html', 'article'],
     ['/chinh-tri/59465.bcb', 'article'],
     ['/Trang/ChiTietTinTuc.aspx?nid=123', 'unknown'],

@@ -41,6 +41,7 @@ describe('printed dates', () => {
     ['12/03/2024-08:05', '2024-03-12T08:05'],
     ['Kinh tế08:0512/03/2024', '2024-03-12T08:05'],
     ['12/03/202408:05', '2024-03-12T08:05'],
+    ['12 tháng 3, 202408:05', '2024-03-12T08:05'],
     ['12/03/2024 08:05In bài viết', '2024-03-12T08:05'],
     ['Ngày 12–3–2024, 8 giờ 5 phút', '2024-03-12T08:05'],
     ["Đăng lúc 8h5' ngày 12/3/2024", '2024-03-12T08:05'],
@@ -75,6 +76,8 @@ describe('dates of metadata', () => {
     ['2026-03-07', '2026-03-07'],
     ['3/7/2026', '2026-07-03'],
     ['2026-13-07', null],
+    ['1710209700', '2024-03-12T09:15+07:00'],
+    ['1710209700000', '2024-03-12T09:15+07:00'],
   ])('reads %s', (text, expected) => {
     expect(machine(text)).toBe(expected);
   });
@@ -206,6 +209,12 @@ describe('authors', () => {
     ['Tin, ảnh: Hà Giang', ['Hà Giang']],
     ['Hà Giang', []],
     ['PDF', []],
+    ['MARD', []],
+    ['LAN', ['LAN']],
+    ['LƯU THỦY', ['LƯU THỦY']],
+    ['NHÓM PV KINH TẾ', []],
+    ['PV THỜI SỰ', []],
+    ['Lò Thị Mai Thứ tư, ngày 22/10/2025 05:35 AM (GMT+7)', ['Lò Thị Mai']],
     ['Bởi', []],
   ])('reads %s', (text, people) => {
     expect(peopleIn(text)).toEqual(people);
@@ -254,6 +263,7 @@ describe('authors', () => {
       { body: `${paragraphs(STORY)}<p style="text-align:right"><strong>Lò Thị Mai</strong></p>` },
     ],
     ['at the end, as the rest', { body: `${paragraphs(STORY)}<p>Lò Thị Mai</p>` }],
+    ['at the end, with what they did', { body: `${paragraphs(STORY)}<p><b>Lò Thị Mai</b> (thực hiện)</p>` }],
     ['behind the text', { after: '<div style="text-align:right;font-weight:bold">Lò Thị Mai</div>' }],
     ['before the text, with the date', { meta: '<div>Lò Thị Mai - 12/02/2026 08:15</div>' }],
     ['before the text, linked', { meta: '<div><a href="/tac-gia/mai.html">Lò Thị Mai</a></div>' }],

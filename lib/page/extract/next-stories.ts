@@ -1,0 +1,50 @@
+import { type Measures, proseIn, textIn } from '../snapshot/measures';
+import { endOf, type Snapshot } from '../snapshot/snapshot';
+import { HIDDEN } from '../snapshot/style';
+import type { Clutter } from './clutter';
+
+/** So much prose, in characters, is told before another story can follow. */
+const TOLD = 120;
+/** A headline is this long, in characters. */
+const HEADLINE = { min: 20, max: 320 };
+/** The other story's date stands within so many characters of its headline, in a text no longer than the second. */
+const DATED = { within: 200, length: 60 };
+const DATE = /\d{1,2}[/.-]\d{1,2}[/.-]20\d\d|20\d\d-\d\d-\d\d/;
+
+/** Whether a date of its own stands right behind the headline that ends at `from`. */
+function isDated({ size, text }: Snapshot, from: number): boolean {
+  let seen = 0;
+  for (let i = from; i < size && seen < DATED.within; i++) {
+    const label = text[i]?.trim() ?? '';
+    if (label.length <= DATED.length && DATE.test(label)) return true;
+    seen += label.length;
+  }
+  return false;
+}
+
+/** The largest element that begins with the headline, tools aside, and does not hold the first one. */
+function storyAround(snapshot: Snapshot, measures: Measures, headline: number, first: number): number {
+  let story = headline;
+  for (let up = snapshot.parent[headline] ?? -1; up > first; up = snapshot.parent[up] ?? -1) {
+    if (proseIn(measures, up, headline) > 0) break;
+    story = up;
+  }
+  return story;
+}
+
+/**
+ * Adds to `clutter` the stories that pages load behind the one that was asked for: each has an `h1` of its own and,
+ * right behind it, a date. `first` is the first story's headline.
+ */
+export function findNextStories(snapshot: Snapshot, measures: Measures, first: number, clutter: Clutter): void {
+  const begin = endOf(snapshot, first);
+  for (let i = begin; i < snapshot.size; i++) {
+    if (snapshot.tag[i] !== 'h1' || clutter.has(i) || (snapshot.flags[i] ?? 0) & HIDDEN) continue;
+    const length = textIn(measures, i, endOf(snapshot, i));
+    if (length < HEADLINE.min || length > HEADLINE.max || proseIn(measures, begin, i) < TOLD) continue;
+    if (!isDated(snapshot, endOf(snapshot, i))) continue;
+    const story = storyAround(snapshot, measures, i, first);
+    const end = endOf(snapshot, snapshot.parent[story] ?? 0);
+    for (let part = story; part < end; part = endOf(snapshot, part)) clutter.add(part, 'story:next');
+  }
+}
