@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import type { Block, InlineMark } from '@/lib/model/article';
+import { unbroken } from '../base/unbroken';
 
 /**
  * The text of a block from `start` to `end` with its inline structure, text for text: a break (U+2028) becomes a line
@@ -31,7 +32,7 @@ function stretch(text: string, start: number, end: number, marks: readonly Inlin
 }
 
 function plain(text: string, start: number, end: number): string {
-  return text.slice(start, end).replaceAll('\u2028', '\n');
+  return unbroken(text.slice(start, end).replaceAll('\u2028', '\n'));
 }
 
 function marked(mark: InlineMark, children: ComponentChild[]): ComponentChild {

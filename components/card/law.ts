@@ -3,13 +3,15 @@ import type { ReaderKey } from '@/lib/i18n/translator';
 import type { Words } from '@/lib/i18n/types';
 import type { LegalBasis } from '@/lib/model/entry';
 
-/** "Luật Quốc phòng 2018, Điều 9 khoản 1": the year comes from the number where the name has none. */
+/** "Khoản 1 Điều 9 Luật Quốc phòng 2018": the year comes from the number where the name has none. */
 export function citation(basis: LegalBasis, { language, t }: Words<ReaderKey>): string {
   const name = language === 'en' && basis.nameEn ? basis.nameEn : basis.name;
   const year = /\d{4}/.test(name) ? null : (/\/(\d{4})\//.exec(basis.number)?.[1] ?? null);
-  const law = year ? `${name} ${year}` : name;
+  const whole = year ? `${name} ${year}` : name;
   const { article, clause } = basis;
-  if (!article) return law;
+  if (!article) return whole;
+  // A Vietnamese name takes no English article.
+  const law = name === basis.nameEn ? t('law.within', { law: whole }) : whole;
   return clause ? t('law.clause', { law, article, clause }) : t('law.article', { law, article });
 }
 

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatNumber } from '@/lib/i18n/format';
 import { usePageWords } from '../pages/PageWords';
+import { fitting } from './fitting';
 
 /** A word that narrows the list. */
 export interface FilterWord {
@@ -19,17 +21,28 @@ export interface FilterWordsProps {
   onClear: () => void;
 }
 
-/** Words that are shown before one asks for more. */
+/** Words and lines of them that are shown before one asks for more. */
 const FIRST = 7;
+const LINES = 2;
 
 /** Filters as words: the chosen ones have a line under them. */
 export function FilterWords({ words, onToggle, onClear }: FilterWordsProps) {
   const { language, t } = usePageWords();
   const all = useSignal(false);
-  const shown = all.value ? words : words.filter(({ active }, index) => active || index < FIRST);
+  const list = useRef<HTMLUListElement>(null);
+  const more = useRef<HTMLLIElement>(null);
+  const clear = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => {
+    const { current } = list;
+    if (!current) return;
+    const fit = () => leaveOut(current, words, more.current, clear.current, all.value);
+    fit();
+    addEventListener('resize', fit);
+    return () => removeEventListener('resize', fit);
+  }, [JSON.stringify(words), all.value, language]);
   return (
-    <ul class="cg-filters" aria-label={t('library.filters')}>
-      {shown.map(({ id, label, count, active, vietnamese }) => (
+    <ul ref={list} class="cg-filters" aria-label={t('library.filters')}>
+      {words.map(({ id, label, count, active, vietnamese }) => (
         <li key={id}>
           <button type="button" class="cg-filter" aria-pressed={active} onClick={() => onToggle(id)}>
             <span class="cg-filter-word" lang={vietnamese ? 'vi' : undefined}>
@@ -39,15 +52,13 @@ export function FilterWords({ words, onToggle, onClear }: FilterWordsProps) {
           </button>
         </li>
       ))}
-      {words.length > FIRST ? (
-        <li>
-          <button type="button" class="cg-filter" aria-expanded={all.value} onClick={() => (all.value = !all.value)}>
-            {t(all.value ? 'library.fewer' : 'library.more')}
-          </button>
-        </li>
-      ) : null}
+      <li ref={more}>
+        <button type="button" class="cg-filter" aria-expanded={all.value} onClick={() => (all.value = !all.value)}>
+          {t(all.value ? 'library.fewer' : 'library.more')}
+        </button>
+      </li>
       {words.some(({ active }) => active) ? (
-        <li>
+        <li ref={clear}>
           <button type="button" class="cg-filter" onClick={onClear}>
             {t('library.unfilter')}
           </button>
@@ -55,4 +66,30 @@ export function FilterWords({ words, onToggle, onClear }: FilterWordsProps) {
       ) : null}
     </ul>
   );
+}
+
+/** Hides the words that find no room in the lines that stand free for them, as all of them are there to be measured. */
+function leaveOut(
+  list: HTMLElement,
+  words: readonly FilterWord[],
+  more: HTMLElement | null,
+  clear: HTMLElement | null,
+  all: boolean,
+): void {
+  const items = [...list.children] as HTMLElement[];
+  for (const item of items) item.hidden = false;
+  const widthOf = (item: HTMLElement | null | undefined) => item?.getBoundingClientRect().width ?? 0;
+  const shown = fitting(
+    words.map(({ active }, index) => ({ width: widthOf(items[index]), active })),
+    {
+      width: widthOf(list),
+      gap: Number.parseFloat(getComputedStyle(list).columnGap) || 0,
+      lines: LINES,
+      most: FIRST,
+      more: widthOf(more),
+      clear: widthOf(clear),
+    },
+  );
+  for (const [index, item] of items.entries()) item.hidden = !all && shown[index] === false;
+  if (more) more.hidden = shown.every(Boolean);
 }

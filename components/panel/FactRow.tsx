@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { unbroken } from '../base/unbroken';
 import { useWords } from '../base/Words';
 import type { PanelAction, PanelFact } from './model';
 
@@ -25,10 +26,10 @@ export function FactRow({ fact, note, onAction }: FactRowProps) {
   return (
     <>
       <button type="button" class="cg-fact-value" lang={written ? undefined : 'vi'} onClick={walk}>
-        {value}
+        {unbroken(value)}
       </button>
       <span class="cg-fact-said">
-        {label ? <span lang="vi">{label}</span> : null}
+        {label ? <span lang="vi">{unbroken(label)}</span> : null}
         {english ? <span class="cg-fact-english">{english}</span> : null}
         {note ? <span>{note}</span> : null}
         {count > 1 ? <span class="cg-fact-count">{where}</span> : null}

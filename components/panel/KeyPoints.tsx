@@ -1,3 +1,4 @@
+import { unbroken } from '../base/unbroken';
 import { useWords } from '../base/Words';
 import { type PanelAction, type PanelPoint, type PanelTarget, sameTarget } from './model';
 
@@ -30,7 +31,7 @@ export function KeyPoints({ points, lit, onAction }: KeyPointsProps) {
                 onPointerLeave={() => onAction({ type: 'hover', target: null })}
               >
                 <span class="cg-point-number">{point.number}</span>
-                <span lang="vi">{point.text}</span>
+                <span lang="vi">{unbroken(point.text)}</span>
                 {point.equivalents.length > 0 ? (
                   <span class="cg-point-equivalents">{point.equivalents.join(t('meta.separator'))}</span>
                 ) : null}

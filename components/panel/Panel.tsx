@@ -19,6 +19,8 @@ export interface PanelProps {
   /** What the reader points at in the page. */
   lit?: PanelTarget | null;
   side?: 'left' | 'right';
+  /** Of the page; empty of a file. */
+  host?: string;
   /** In CSS pixels. */
   width?: number;
   /** Counts how often the reader entered, by the keyboard or from its tab: it takes the focus then. */
@@ -39,6 +41,7 @@ export function Panel(props: PanelProps) {
     state,
     lit = null,
     side = 'right',
+    host = '',
     width = PANEL_WIDTH.usual,
     entered = 0,
     menu = ['language', 'close'],
@@ -87,7 +90,7 @@ export function Panel(props: PanelProps) {
       </div>
       {typeof save === 'object' && save ? <SaveFailure save={save} onAction={onAction} /> : null}
       {state.status === 'ready' && state.pictures ? <Pictures pictures={state.pictures} onAction={onAction} /> : null}
-      {menuOpen.value ? <PanelMenu items={menu} side={side} onCite={onCite} onAction={act} /> : null}
+      {menuOpen.value ? <PanelMenu items={menu} side={side} host={host} onCite={onCite} onAction={act} /> : null}
       <PanelFoot
         save={save}
         onCopy={onCopy}

@@ -6,12 +6,14 @@ import type { PanelAction, PanelMenuItem } from './model';
 export interface PanelMenuProps {
   items: readonly PanelMenuItem[];
   side: 'left' | 'right';
+  /** Of the page; empty of a file, which is of no site that could be switched off. */
+  host: string;
   onCite?: CiteButtonsProps['onCite'] | undefined;
   onAction: (action: PanelAction) => void;
 }
 
 /** What is done seldom. Opens above the foot and pushes the column up: it covers nothing. */
-export function PanelMenu({ items, side, onCite, onAction }: PanelMenuProps) {
+export function PanelMenu({ items, side, host, onCite, onAction }: PanelMenuProps) {
   const { language, t } = useWords();
   const other = language === 'vi' ? 'en' : 'vi';
   return (
@@ -31,7 +33,7 @@ export function PanelMenu({ items, side, onCite, onAction }: PanelMenuProps) {
               {t(side === 'right' ? 'panel.moveLeft' : 'panel.moveRight')}
             </Button>
           ) : item === 'site-off' ? (
-            <Button onClick={() => onAction({ type: 'site-off' })}>{t('panel.siteOff')}</Button>
+            host && <Button onClick={() => onAction({ type: 'site-off' })}>{t('panel.siteOff', { host })}</Button>
           ) : item === 'options' ? (
             <Button onClick={() => onAction({ type: 'open-options' })}>{t('panel.options')}</Button>
           ) : (

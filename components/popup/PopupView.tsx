@@ -8,8 +8,14 @@ import { BaseSwitches } from '../termbases/BaseSwitches';
 export type PopupState =
   /** `loading`: the page is not all there yet. */
   | { status: 'checking'; loading?: boolean }
-  /** Of a file there is no outlet. `read`: what its panel holds, once it has been read. */
-  | { status: 'article'; outlet: string | null; read: { points: number; terms: number } | null; kept: boolean }
+  /** Of a file there is no outlet, and its host is empty. `read`: what its panel holds, once it has been read. */
+  | {
+      status: 'article';
+      host: string;
+      outlet: string | null;
+      read: { points: number; terms: number } | null;
+      kept: boolean;
+    }
   | { status: 'not-article'; why: Refusal }
   | { status: 'off'; host: string }
   | { status: 'unreadable'; why: keyof typeof UNREADABLE };
@@ -128,7 +134,7 @@ function TabState({ state, onAction }: TabStateProps) {
         </>
       );
     case 'article': {
-      const { read, kept } = state;
+      const { host, read, kept } = state;
       const of = state.outlet === null ? t('popup.aFile') : t('popup.articleOf', { outlet: state.outlet });
       return (
         <>
@@ -148,7 +154,7 @@ function TabState({ state, onAction }: TabStateProps) {
             <Button disabled={kept} onClick={act({ type: 'keep' })}>
               {t(kept ? 'popup.kept' : 'popup.keep')}
             </Button>
-            {state.outlet === null ? null : <Button onClick={act({ type: 'site-off' })}>{t('popup.siteOff')}</Button>}
+            {host === '' ? null : <Button onClick={act({ type: 'site-off' })}>{t('panel.siteOff', { host })}</Button>}
           </p>
         </>
       );

@@ -30,6 +30,7 @@ function panel(id: string, state: (language: Language) => PanelState, props: Par
       <Panel
         state={state(language)}
         menu={['table', 'language', 'side', 'site-off', 'options', 'close']}
+        host="chungnui.example"
         onCopy={copied}
         onAction={nothing}
         {...props}
@@ -166,9 +167,15 @@ export const specimens: Specimen[] = [
   },
   popup('checking', { status: 'checking' }),
   popup('loading', { status: 'checking', loading: true }),
-  popup('article', { status: 'article', outlet: 'Chứng Núi', read: null, kept: false }),
-  popup('article-read', { status: 'article', outlet: 'Chứng Núi', read: { points: 3, terms: 10 }, kept: true }),
-  popup('article-file', { status: 'article', outlet: null, read: null, kept: false }),
+  popup('article', { status: 'article', host: 'chungnui.example', outlet: 'Chứng Núi', read: null, kept: false }),
+  popup('article-read', {
+    status: 'article',
+    host: 'chungnui.example',
+    outlet: 'Chứng Núi',
+    read: { points: 3, terms: 10 },
+    kept: true,
+  }),
+  popup('article-file', { status: 'article', host: '', outlet: null, read: null, kept: false }),
   ...(['not-an-article', 'not-vietnamese', 'translated', 'list-page', 'empty'] as const).map((why) =>
     popup(why, { status: 'not-article', why }),
   ),

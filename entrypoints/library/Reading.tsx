@@ -39,6 +39,8 @@ export interface ReadingProps {
 }
 
 const NO_PICTURES: readonly KeptPicture[] = [];
+/** How long what an act came to is told, in ms. */
+const TOLD = 15_000;
 
 /** The reading view of one article, with the same notes, marks and cards as in its page, and the reader's own. */
 export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: ReadingProps) {
@@ -101,6 +103,9 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
       )
       .then((said) => {
         message.value = said;
+        setTimeout(() => {
+          if (message.value === said) message.value = '';
+        }, TOLD);
       });
   };
   const head = kept?.kept.value?.head ?? null;

@@ -75,7 +75,7 @@ describe.each(['chromium', 'firefox'] as const)('reading an article in %s', (nam
 
   it('goes to the sentence of a key point and lights it', async () => {
     const point = (await root.$$('.cg-point')).at(-1);
-    const text = await point?.$eval('[lang=vi]', (sentence) => sentence.textContent);
+    const text = await point?.$eval('[lang=vi]', (sentence) => sentence.textContent?.replaceAll('\u00a0', ' '));
     await point?.click();
     await until('the lit sentence', async () => (await marksIn(page, 'lit'))[0] === text);
     await until('the sentence in view', () =>

@@ -57,7 +57,6 @@ export const en: EnglishOf<typeof vi> = {
   'popup.readOnce': 'Read this once',
   'popup.keep': 'Keep',
   'popup.kept': 'Kept',
-  'popup.siteOff': 'Turn off on this site',
   'popup.recent': 'Recently kept',
 
   'welcome.lead':

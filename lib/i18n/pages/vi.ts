@@ -50,7 +50,6 @@ export const vi = {
   'popup.readOnce': 'Chỉ đọc lần này',
   'popup.keep': 'Lưu bài',
   'popup.kept': 'Đã lưu',
-  'popup.siteOff': 'Tắt ở trang này',
   'popup.recent': 'Mới lưu',
 
   'welcome.lead': 'Lời chú bên lề giúp bạn đọc báo tỉnh: ý chính, con số và nghĩa của các từ hành chính.',

@@ -92,7 +92,7 @@ it.each(['vi', 'en'] as const)('leads from a term within the explanation to its 
 
 it('gives the law in a line, and all that is known on demand', async () => {
   const { root } = card(cards.term, { occurrences: 2 });
-  expect(root.querySelector('.cg-law')?.textContent).toBe('Luật Quốc phòng 2018, Điều 9 khoản 1');
+  expect(root.querySelector('.cg-law')?.textContent).toBe('Khoản\u00a01 Điều\u00a09 Luật Quốc phòng 2018');
   await press(named(root, 'Xem thêm'));
   const labels = [...root.querySelectorAll('dt')].map((label) => label.textContent);
   expect(labels).toEqual(['Cách dùng', 'Căn cứ', 'Cách viết', 'Rộng hơn', 'Liên quan', 'Trong bài', 'English', 'Sai?']);
@@ -156,7 +156,14 @@ describe('a legal basis', () => {
 
   it('keeps a year that the name has, and the Vietnamese name where there is no English', () => {
     expect(citation(basis, readerWords('en', readerStrings.en))).toBe(
-      'Luật Tổ chức chính quyền địa phương 2025, Article 6',
+      'Article\u00a06 of Luật Tổ chức chính quyền địa phương 2025',
+    );
+  });
+
+  it('names clause, article and law in the order in which English does', () => {
+    const inEnglish = { ...basis, nameEn: 'Law on Local Government', clause: '2' };
+    expect(citation(inEnglish, readerWords('en', readerStrings.en))).toBe(
+      'Clause\u00a02, Article\u00a06 of the Law on Local Government 2025',
     );
   });
 

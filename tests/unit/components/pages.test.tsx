@@ -32,7 +32,11 @@ function popup(state: PopupState, query = '') {
 }
 
 it.each<[PopupState, string, PopupAction]>([
-  [{ status: 'article', outlet: 'Chứng Núi', read: null, kept: false }, 'Đọc trang này', { type: 'read' }],
+  [
+    { status: 'article', host: 'chungnui.example', outlet: 'Chứng Núi', read: null, kept: false },
+    'Đọc trang này',
+    { type: 'read' },
+  ],
   [{ status: 'not-article', why: 'list-page' }, 'Vẫn đọc trang này', { type: 'read' }],
   [{ status: 'off', host: 'chungnui.example' }, 'Bật lại', { type: 'site-on' }],
 ])('opens on the act that follows from the state of the tab', async (state, name, action) => {
@@ -56,13 +60,19 @@ it('says what a page is that does not look like an article', () => {
 });
 
 it('names no outlet for a file, and offers no site to switch off', () => {
-  const { root } = popup({ status: 'article', outlet: null, read: null, kept: false });
+  const { root } = popup({ status: 'article', host: '', outlet: null, read: null, kept: false });
   expect(root.querySelector('.cg-popup-state')?.textContent).toMatch(/^Bài báo lưu trong máy\./);
-  expect(root.textContent).not.toContain('Tắt ở trang này');
+  expect(root.textContent).not.toContain('Tắt ở');
 });
 
 it('counts what the panel of this tab holds', () => {
-  const { root } = popup({ status: 'article', outlet: 'Chứng Núi', read: { points: 3, terms: 10 }, kept: true });
+  const { root } = popup({
+    status: 'article',
+    host: 'chungnui.example',
+    outlet: 'Chứng Núi',
+    read: { points: 3, terms: 10 },
+    kept: true,
+  });
   expect(root.querySelector('.cg-popup-state')?.textContent).toBe(
     'Bài báo của Chứng Núi: 3\u00a0ý chính, 10\u00a0thuật ngữ.',
   );

@@ -43,7 +43,7 @@ it('says that the article goes on', () => {
 
 it('walks through the places of a fact, one press after the other', async () => {
   const { root, onAction } = panel(ready());
-  const road = [...root.querySelectorAll<HTMLElement>('.cg-fact-value')].find((b) => b.textContent === '18,4 km');
+  const road = [...root.querySelectorAll<HTMLElement>('.cg-fact-value')].find((b) => b.textContent === '18,4\u00a0km');
   const spans = panelContent('vi').facts[0]?.spans ?? [];
   for (const span of [...spans, spans[0]]) {
     if (road) await press(road);
@@ -92,7 +92,7 @@ it('in English adds equivalents to key points and bodies, and says that the sent
   const state: PanelState = { status: 'ready', ...panelContent('en') };
   const root = draw(<Panel state={state} onCopy={copied} onAction={() => {}} />, 'en');
   const second = root.querySelectorAll('.cg-point')[1];
-  expect(second?.querySelector('[lang=vi]')?.textContent).toBe(points[1]?.text);
+  expect(second?.querySelector('[lang=vi]')?.textContent).toBe(points[1]?.text.replace('4,2 ha', '4,2\u00a0ha'));
   expect(second?.textContent).toContain('Project Management Board\u00a0· site clearance\u00a0· resettlement');
   expect(root.querySelector('.cg-points-title')?.textContent).toContain('Vietnamese');
   expect(root.querySelector('.cg-facts--body')?.textContent).toContain('People’s Committee of Lai Châu Province');
