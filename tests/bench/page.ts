@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Extraction } from '@/lib/model/extraction';
 import { siteOf } from '@/lib/outlets/families';
 import { readPage } from '@/lib/page';
 import { takePage } from '@/lib/page/take';
@@ -9,6 +10,7 @@ import { readCorpus } from '../eval/page/gold';
 import { readSample, samples } from '../pages/samples';
 import { median } from './median';
 import { bundle, type Subject, Tab } from './page/chromium';
+import { writeExtension } from './page/extension';
 
 /** Milliseconds of processor time. */
 interface Times {
@@ -21,9 +23,16 @@ interface Times {
 
 interface Figures {
   name: string;
-  /** What the page's thread does: takes the page, writes the message, reads the answer. */
+  /**
+   * What the page's thread does, in the world of an extension's script: takes the page, sends it by the browser's own
+   * message, is given the answer, and leads it back. All that the thread spends until then counts, the browser's part of
+   * the message too; the reading, which comes with our own answer, does not.
+   */
   page: Times;
-  /** What the background does of the same reading, message and answer too, having read other pages before, not this one. */
+  /**
+   * What the background does of the same reading, having read other pages before, not this one; it decodes the message
+   * and encodes the answer as the browser clones both, without what the browser's way between processes costs.
+   */
   background: number;
   /** The same of a background that has just been started; its code is loaded first. */
   woken: { load: number; first: number };
@@ -47,6 +56,8 @@ interface Scripts {
 
 const ROUNDS = 3;
 const WARMING = 6;
+/** Calls that are measured together. */
+const WARM = 5;
 const REAL = '../shared/pages';
 const NAMES = ['load', 'first', 'warm'] as const;
 
@@ -58,14 +69,10 @@ function subjects(): Subject[] {
   return [...own, ...real.map((page) => ({ name: page.name, url: page.url ?? '', html: readFileSync(page.file) }))];
 }
 
-/** Has a background read what a page sent; gives the processor time and the answer. */
-async function answerOf(background: Tab, sent: string): Promise<{ cost: number; answer: string }> {
-  await background.page.evaluate((json) => {
-    globalThis.background.given = new TextEncoder().encode(json);
-  }, sent);
-  const cost = await background.call('background.read()');
-  const answer = await background.page.evaluate(() => new TextDecoder().decode(globalThis.background.answer));
-  return { cost, answer };
+/** Milliseconds of processor time that a background spends on what a page sent. */
+async function answerCost(background: Tab, sent: string): Promise<number> {
+  await background.evaluate(`background.receive(${sent})`);
+  return await background.call('background.read()');
 }
 
 /** A background that has read these pages. */
@@ -75,7 +82,8 @@ async function hotBackground(browser: Browser, script: string, read: readonly Su
   for (const { html, url } of read) {
     const taken = takePage(parsePage(html, url).document, url);
     if (typeof taken === 'string') throw new Error(taken);
-    await answerOf(tab, JSON.stringify({ request: { page: taken.page, force: true, restore: [] } }));
+    const request = { page: taken.page, force: true, restore: [] };
+    await answerCost(tab, JSON.stringify({ to: 'background', name: 'extract', request }));
   }
   return tab;
 }
@@ -84,20 +92,8 @@ async function timesOf(browser: Browser, subject: Subject, script: string, call:
   const tab = await Tab.open(browser, subject);
   const load = await tab.cost(script);
   const first = await tab.call(call);
-  for (let i = 0; i < WARMING; i++) await tab.cost(call);
-  const warm = await tab.call(call);
-  await tab.close();
-  return { load, first, warm };
-}
-
-async function pageTimesOf(browser: Browser, subject: Subject, script: string, answer: string): Promise<Times> {
-  const tab = await Tab.open(browser, subject);
-  const load = await tab.cost(script);
-  await tab.page.evaluate(given(subject, answer));
-  const call = '(async () => { half.write(); half.clear(); half.send(); half.receive(); })()';
-  const first = await tab.call(call);
-  for (let i = 0; i < WARMING; i++) await tab.cost(call);
-  const warm = await tab.call(call);
+  await tab.call(call, WARMING);
+  const warm = await tab.call(call, WARM);
   await tab.close();
   return { load, first, warm };
 }
@@ -105,14 +101,14 @@ async function pageTimesOf(browser: Browser, subject: Subject, script: string, a
 async function wokenTimesOf(browser: Browser, script: string, sent: string): Promise<Figures['woken']> {
   const tab = await Tab.open(browser, null);
   const load = await tab.cost(script);
-  const { cost } = await answerOf(tab, sent);
+  const first = await answerCost(tab, sent);
   await tab.close();
-  return { load, first: cost };
+  return { load, first };
 }
 
-/** What the page half is told: its address, which the browser may have changed, and the background's answer. */
-function given({ url }: Subject, answer: string): string {
-  return `half.url = ${JSON.stringify(url)};\nhalf.answer = new TextEncoder().encode(${JSON.stringify(answer)});`;
+/** The half, and its address, which the browser may have changed. */
+function halfOf(code: string, { url }: Subject): string {
+  return `${code}\nhalf.url = ${JSON.stringify(url)};`;
 }
 
 /** The bundle of the whole, and what a reader is told of the page before it reads: the registries are not in it. */
@@ -120,26 +116,41 @@ function prepared(code: string, { url }: Subject): string {
   return `${code}\nbench.site = ${JSON.stringify(siteOf(url))};`;
 }
 
-async function longestOf(browser: Browser, subject: Subject, script: string, answer: string): Promise<number> {
+async function longestOf(browser: Browser, subject: Subject, script: string): Promise<number> {
   const tab = await Tab.open(browser, subject);
   await tab.throttle();
-  await tab.page.evaluate(`${script}\n${given(subject, answer)}`);
-  const found = await tab.page.evaluate(() => half.stretches());
+  await tab.evaluate(script);
+  const found = await tab.evaluate<number[]>('half.stretches()');
   await tab.close();
   return Math.max(...found);
 }
 
-async function isSame(browser: Browser, subject: Subject, script: string, answer: string): Promise<boolean> {
+/** What a page sends, and the article that comes back to it; `null` where the page was changed by being read. */
+async function sentBy(
+  browser: Browser,
+  subject: Subject,
+  script: string,
+): Promise<{ sent: string; article: string | null }> {
+  const tab = await Tab.open(browser, subject);
+  await tab.evaluate(script);
+  const before = await tab.page.content();
+  await tab.evaluate('half.read()');
+  const untouched = (await tab.page.content()) === before;
+  const sent = await tab.evaluate<string>('JSON.stringify(half.sent)');
+  const { article, verdict } = await tab.evaluate<Extraction>('half.answer');
+  await tab.close();
+  return { sent, article: untouched ? JSON.stringify({ article, verdict }) : null };
+}
+
+async function isSame(browser: Browser, subject: Subject, script: string, found: string | null): Promise<boolean> {
   const { url, html } = subject;
-  const options = { url, site: siteOf(url), force: true };
-  const { article, verdict } = readPage(parsePage(html, url).document, options);
+  const { article, verdict } = readPage(parsePage(html, url).document, { url, site: siteOf(url), force: true });
   const expected = JSON.stringify({ article, verdict });
   const tab = await Tab.open(browser, subject);
-  await tab.page.evaluate(prepared(script, subject));
-  const seen = await tab.page.evaluate((address) => bench.article(address), url);
+  await tab.evaluate(prepared(script, subject));
+  const seen = await tab.evaluate(`bench.article(${JSON.stringify(url)})`);
   await tab.close();
-  const parts = JSON.parse(answer);
-  return seen === expected && JSON.stringify({ article: parts.article, verdict: parts.verdict }) === expected;
+  return seen === expected && found === expected;
 }
 
 function medians(all: readonly Times[]): Times {
@@ -148,31 +159,20 @@ function medians(all: readonly Times[]): Times {
 }
 
 async function figuresOf(browser: Browser, subject: Subject, scripts: Scripts, background: Tab): Promise<Figures> {
-  const tab = await Tab.open(browser, subject);
-  await tab.cost(scripts.half + given(subject, ''));
-  const before = await tab.page.content();
-  await tab.page.evaluate(() => {
-    half.write();
-    half.clear();
-    half.send();
-  });
-  const sent = await tab.page.evaluate(() => new TextDecoder().decode(half.sent));
-  const { answer, cost } = await answerOf(background, sent);
-  await tab.page.evaluate(given(subject, answer));
-  await tab.page.evaluate(() => half.receive());
-  const untouched = (await tab.page.content()) === before;
-  await tab.close();
+  const half = halfOf(scripts.half, subject);
+  const { sent, article } = await sentBy(browser, subject, half);
+  const cost = await answerCost(background, sent);
   const page: Times[] = [];
   const woken: Figures['woken'][] = [];
   const whole: Times[] = [];
   const readability: Times[] = [];
   const longest: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    page.push(await pageTimesOf(browser, subject, scripts.half, answer));
+    page.push(await timesOf(browser, subject, half, 'half.read()'));
     woken.push(await wokenTimesOf(browser, scripts.background, sent));
     whole.push(await timesOf(browser, subject, prepared(scripts.whole, subject), 'bench.read()'));
     readability.push(await timesOf(browser, subject, scripts.peer, 'peer.read()'));
-    longest.push(await longestOf(browser, subject, scripts.half, answer));
+    longest.push(await longestOf(browser, subject, half));
   }
   return {
     name: subject.name,
@@ -186,7 +186,7 @@ async function figuresOf(browser: Browser, subject: Subject, scripts: Scripts, b
     readability: medians(readability),
     longest: Math.min(...longest),
     message: sent.length,
-    same: untouched && (await isSame(browser, subject, scripts.whole, answer)),
+    same: await isSame(browser, subject, scripts.whole, article),
   };
 }
 
@@ -241,7 +241,7 @@ function print(figures: readonly Figures[]): void {
 
 /**
  * Reading a page beside Readability, in real Chromium: processor time of loading, of the first call and warm, longest
- * stretch. Words name the pages that are read, by parts of their names; without any it is all.
+ * stretch. Each is called in a page of its own, in the world of an extension's script, and pages run no scripts. Words name the pages that are read, by parts of their names; without any it is all.
  */
 export async function run(args: string[]): Promise<void> {
   const executablePath = findBrowser('chromium');
@@ -249,14 +249,17 @@ export async function run(args: string[]): Promise<void> {
   const words = args.filter((arg) => !arg.startsWith('--'));
   const [half, background, whole, peer] = await Promise.all(['half', 'background', 'ours', 'readability'].map(bundle));
   const scripts = { half, background, whole, peer } as Scripts;
+  const folder = writeExtension(background ?? '');
   const browser = await puppeteer.launch({
     executablePath,
     headless: true,
     pipe: true,
+    enableExtensions: true,
     args: ['--no-sandbox', '--disable-gpu'],
   });
   const figures: Figures[] = [];
   try {
+    await browser.installExtension(folder);
     const all = subjects();
     // Each has read the pages that the other one is measured with.
     const [even, odd] = [
@@ -277,6 +280,7 @@ export async function run(args: string[]): Promise<void> {
     }
   } finally {
     await browser.close();
+    rmSync(folder, { recursive: true });
   }
   if (args.includes('--json')) console.log(JSON.stringify({ page: figures }));
   else print(figures);

@@ -1,28 +1,40 @@
 import * as v from 'valibot';
+import type { Extraction } from '@/lib/model/extraction';
 import { siteOf } from '@/lib/outlets/families';
 import { extract } from '@/lib/page';
 import { extract as message } from '@/lib/protocol/messages/extract';
 
-/** What the bench calls in a process that stands for the background: all that it does to extract. */
+/** What stands for the background: all that it does to extract, and no reading. */
 declare global {
   var background: {
-    given: Uint8Array;
-    answer: Uint8Array;
+    answerOf(message: unknown): Extraction;
+    /** Has a message come here, not yet decoded. */
+    receive(message: unknown): Promise<void>;
+    /** Decodes what came, answers it and encodes the answer. */
     read(): void;
   };
 }
 
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+const Wire = v.object({ to: v.literal('background'), name: v.string(), request: v.unknown() });
+const { port1: ours, port2: theirs } = new MessageChannel();
+let received: MessageEvent | undefined;
 
 globalThis.background = {
-  given: new Uint8Array(),
-  answer: new Uint8Array(),
+  answerOf(wire) {
+    const { page, force, restore } = v.parse(message.schema, v.parse(Wire, wire).request);
+    return extract(page, { site: siteOf(page.url), force, restore: new Set(restore) });
+  },
+  receive(wire) {
+    theirs.postMessage(wire);
+    return new Promise((resolve) => {
+      ours.onmessage = (event) => {
+        received = event;
+        resolve();
+      };
+    });
+  },
   read() {
-    const wire = JSON.parse(decoder.decode(background.given));
-    const { page, force, restore } = v.parse(message.schema, wire.request);
-    const options = { site: siteOf(page.url), force, restore: new Set(restore) };
-    const { verdict, article, removals, runs } = extract(page, options);
-    background.answer = encoder.encode(JSON.stringify({ verdict, article, removals, runs }));
+    // A message is decoded when its data are asked for.
+    ours.postMessage(background.answerOf(received?.data));
   },
 };

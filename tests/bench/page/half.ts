@@ -1,3 +1,4 @@
+import type { Extraction } from '@/lib/model/extraction';
 import type { Refusal } from '@/lib/model/verdict';
 import { NO_ORIGINS, type Origins, originsOf } from '@/lib/page/origins';
 import { clearPage, type Taken, writePage } from '@/lib/page/take';
@@ -6,23 +7,17 @@ import { clearPage, type Taken, writePage } from '@/lib/page/take';
 declare global {
   var half: {
     url: string;
-    /** What goes to the background, as it goes over the wire in Chromium: JSON in UTF-8. */
-    sent: Uint8Array;
-    /** What came back from there. */
-    answer: Uint8Array;
-    taken: Taken;
+    /** What goes to the background. */
+    sent: unknown;
+    /** What came back from there, and the way from it into the page. */
+    answer: Extraction | null;
     origins: Origins;
-    write(): void;
-    clear(): void;
-    send(): void;
-    receive(): void;
-    /** Milliseconds of each. */
-    stretches(): number[];
+    read(): Promise<void>;
+    /** Reads; milliseconds of each stretch without a pause. */
+    stretches(): Promise<number[]>;
   };
+  var chrome: { runtime: { sendMessage(message: unknown): Promise<Extraction> } };
 }
-
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
 
 function orThrow(taken: Taken | Refusal): Taken {
   if (typeof taken === 'string') throw new Error(taken);
@@ -31,38 +26,28 @@ function orThrow(taken: Taken | Refusal): Taken {
 
 globalThis.half = {
   url: '',
-  sent: new Uint8Array(),
-  answer: new Uint8Array(),
-  taken: {
-    page: {
-      url: '',
-      head: { title: '', lang: null, canonical: null, meta: [], linked: [] },
-      sheets: [],
-      markup: '',
-      lengths: [],
-    },
-    texts: [],
-  },
+  sent: null,
+  answer: null,
   origins: NO_ORIGINS,
-  write() {
-    half.taken = orThrow(writePage(document, half.url));
+  async read() {
+    const { page, texts } = orThrow(clearPage(orThrow(writePage(document, half.url))));
+    half.sent = { to: 'background', name: 'extract', request: { page, force: true, restore: [] } };
+    half.answer = await chrome.runtime.sendMessage(half.sent);
+    half.origins = originsOf(half.answer.runs, texts);
   },
-  clear() {
-    half.taken = orThrow(clearPage(half.taken));
-  },
-  send() {
-    const request = { page: half.taken.page, force: true, restore: [] };
-    half.sent = encoder.encode(JSON.stringify({ to: 'background', name: 'extract', request }));
-  },
-  receive() {
-    const { runs } = JSON.parse(decoder.decode(half.answer));
-    half.origins = originsOf(runs, half.taken.texts);
-  },
-  stretches() {
-    return [half.write, half.clear, half.send, half.receive].map((work) => {
+  async stretches() {
+    const spent: number[] = [];
+    const timed = <Result>(work: () => Result): Result => {
       const from = performance.now();
-      work();
-      return performance.now() - from;
-    });
+      const result = work();
+      spent.push(performance.now() - from);
+      return result;
+    };
+    const written = orThrow(timed(() => writePage(document, half.url)));
+    const { page, texts } = orThrow(timed(() => clearPage(written)));
+    const wire = { to: 'background', name: 'extract', request: { page, force: true, restore: [] } };
+    const { runs } = await timed(() => chrome.runtime.sendMessage(wire));
+    timed(() => originsOf(runs, texts));
+    return spent;
   },
 };
