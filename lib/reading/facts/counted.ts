@@ -1,14 +1,15 @@
 import { tokenize } from '@/lib/text/tokens';
-import { ABBREVIATED, CLASSIFIERS, COMPOUNDS, NOT_COUNTED, TOGETHER } from './nouns';
+import { ABBREVIATED, CLASSIFIERS, COMPOUNDS, NOT_COUNTED, TOGETHER, VERBS } from './nouns';
 
 const keysOf = (text: string): string[] => tokenize(text).map((token) => token.key);
 
-/** Folded nouns with their number of syllables. */
+/** Folded nouns with their number of syllables, and verbs that begin alike with none. */
 const compounds = new Map<string, number>();
 for (const noun of COMPOUNDS.split(/[|\n]/u)) {
   const keys = keysOf(noun);
   if (keys.length > 0) compounds.set(keys.join(' '), keys.length);
 }
+for (const verb of VERBS.split(/[|\n]/u)) compounds.set(keysOf(verb).join(' '), 0);
 const classifiers = new Set(keysOf(CLASSIFIERS));
 const notCounted = new Set(keysOf(NOT_COUNTED));
 const together = TOGETHER.map((group) => new Set(group.split(/\s*[|\n]\s*/u).filter(Boolean)));
@@ -67,15 +68,13 @@ function wordsFrom(text: string, at: number): Word[] {
 
 function compoundLength(words: readonly Word[]): number {
   for (let n = Math.min(LONGEST, words.length); n > 0; n--) {
-    if (
-      compounds.has(
-        words
-          .slice(0, n)
-          .map((word) => word.key)
-          .join(' '),
-      )
-    )
-      return n;
+    const length = compounds.get(
+      words
+        .slice(0, n)
+        .map((word) => word.key)
+        .join(' '),
+    );
+    if (length !== undefined) return length;
   }
   return 0;
 }

@@ -1,5 +1,5 @@
 import { clausesBefore, type Range, withoutBrackets } from './clauses';
-import { LEAST, wordsIn } from './phrases';
+import { LEAST, WHOLE, wordsIn } from './phrases';
 import { type Before, saidBefore } from './said-before';
 import { type Behind, saidBehind } from './said-behind';
 
@@ -21,12 +21,14 @@ export const AROUND = 600;
 
 /** What money is, right behind the amount: "6 tỷ đồng tiền thuê đất". */
 const MONEY_OF =
-  /^(?:tiền|vốn|dòng vốn|thuế|bảo hiểm|nợ|phí|lãi|ngân sách|doanh thu|viện trợ|kinh phí|học phí|trái phiếu)(?!\p{L})/iu;
+  /^(?:tiền|vốn|dòng vốn|thuế|bảo hiểm|nợ|phí|lãi|ngân sách|doanh thu|lợi nhuận|viện trợ|kinh phí|học phí|trái phiếu)(?!\p{L})/iu;
 /** Where, when and which way, which is not what is measured. */
 const SETTING =
   /^(?:(?:hiện|giảm|tăng|gồm|trong|vượt|chiếm|thêm|trên địa bàn|trong số|tại đây|trước đó|(?:hằng|hàng|mỗi) (?:năm|tháng|ngày))(?:\s\p{L}+)?|do đó|vì vậy|tuy nhiên|đến nay|hiện nay|đồng thời|ngoài ra|đã có|theo đó|bên cạnh đó|đặc biệt|cụ thể)$/iu;
 /** More than a word, or a word that is a name by its capitals: "VN-Index". */
 const ENOUGH = /\S\s+\S|\p{Lu}\S*\p{Lu}/u;
+/** Between a share and the number that it is of. */
+const SHARE_OF = /%\s(?:của|trên|trong|trong số|trong tổng số|trên tổng số)\s(?:hơn |gần |khoảng )?$/iu;
 /** "hầm dài 4 km": the words before say all. */
 const DIMENSION = /(?:^|\s)(?:dài|rộng|cao|sâu|nặng|dày|cách|xa)$/iu;
 /** A phrase before a figure of fewer words is no more than what is done. */
@@ -39,8 +41,12 @@ const BARE = /^(?:đất|rừng|nước|hàng)$/iu;
 const CONDITION = /^\s*(?:(?:sau|trước|trong|mỗi|từ)\s)?(?:khi|nếu|lúc|để|nhằm)\s/iu;
 /** A phrase of more than one word, no figure and no mere name. */
 const TELLING = /^(?=.*(?:^|\s)\p{Ll})\S+\s\D*$/u;
+/** A body and no deed of it. */
+const BODY = /^(?:Bộ|Sở|Ban|Cục|Chi cục|Công an|Công ty|Tập đoàn|UBND|HĐND|Tỉnh ủy|Thành ủy|Đảng ủy)(?:\s\S+){1,4}$/u;
 /** What a share is of where nothing else is said: "84% kế hoạch năm". */
-const PLAN = /^(?:kế hoạch|dự toán|chỉ tiêu)(?:\s\p{Ll}+)?$/u;
+const PLAN = /^(?:kế hoạch|dự toán|chỉ tiêu)(?:\s(?:năm|giao|đề ra|đặt ra|được giao|cả năm))?$/u;
+/** The same amount in other money or rounded: "336.630 tỷ đồng (tương đương 16,03 tỉ USD". */
+const EQUAL = /^\s*\((?:(?:tương đương|tức|khoảng|gần|hơn|trên|với|là)\s)*$/u;
 /** What may stand between two figures of one list. */
 const LISTED =
   /^[^.;:()\d]{0,24}(?:,|\s(?:và|đến|tới|lên|hoặc|cùng|xuống(?: còn)?|tổng cộng)|[-–])\s*(?:hơn|gần|khoảng|trên|dưới)?\s*$/iu;
@@ -83,16 +89,27 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
   const own = { start: Math.max(clause.start, behindOf(plain, previous)), end: clause.end };
   const told = saidBefore(plain, own, at.what === 'count');
   const clipped = own.start > clause.start;
-  const before = told && isWhole(plain.slice(told.start, told.end), told.named, clipped) ? told : null;
+  const before =
+    told && isWhole(plain.slice(told.start, told.end), told.named, clipped)
+      ? { ...told, start: clipped ? told.start : headBefore(plain, told, own, earlier) }
+      : null;
   const behind = at.what === 'date' ? null : saidBehind(plain, at.end, sentence.end, at.what);
   const inherited = inheritedBy(plain, sentence, at, previous);
   const lead = before ?? inherited;
+  // Of "41% của 139.648 hộ dân có nước sạch" what is behind is said of the share.
+  if (at.what === 'count' && SHARE_OF.test(plain.slice(Math.max(0, at.start - 30), at.start)))
+    return { of: null, lead };
   if (at.what === 'age') return { of: aged(plain, own), lead };
   const long = before !== null && ENOUGH.test(plain.slice(before.start, before.end));
   if (before?.named && at.what !== 'share') return { of: before, lead };
   const things = thingsBefore(plain, at, previous);
   if (things) return { of: things, lead };
-  if (behind && behind.kind !== 'place' && isOf(plain, behind, before ?? inherited, at)) return { of: behind, lead };
+  if (
+    behind &&
+    behind.kind !== 'place' &&
+    isOf(plain, behind, behind.kind === 'purpose' ? before : (before ?? inherited), at)
+  )
+    return { of: behind, lead };
   if (before && at.what === 'measure' && DIMENSION.test(plain.slice(before.start, before.end))) {
     return { of: before, lead };
   }
@@ -103,8 +120,35 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
   return { of: said ?? (at.what === 'count' ? behind : null), lead };
 }
 
+/** What a list begins with whose last item the figure's clause is: "tổng số tiền truy thu, | tiền phạt và tiền chậm nộp". */
+const HEAD =
+  /(?:^|\s)tổng(?! (?:cục|công|bí|giám))(?!\p{L})[^\d]*$|^\s*(?:các |những )?(?:tổ(?! dân phố)|đội|nhóm|ban|đoàn|câu lạc bộ|lực lượng|mô hình|hội)\s(?!.*\s(?:đã|đang|sẽ|được|bị|có|là|cho|với|không)\s)[\p{Ll}\s]+$/u;
+/** What has a subject of its own, and is no item of a list. */
+const DEED = /\s(?:đã|đang|sẽ|được|bị|buộc|phải|vẫn|cũng)\s/u;
+/** Items of such a list that are looked through, and the longest, in words. */
+const ITEMS = 3;
+const ITEM = 8;
+
+/** Where a phrase begins of which the figure's clause has only the last part, cut off by the commas of a list. */
+function headBefore(text: string, { start, end }: Before, own: Range, earlier: readonly Range[]): number {
+  if (text.slice(own.start, start).trim() !== '' || DEED.test(text.slice(start, end))) return start;
+  let next = own.start;
+  for (const clause of earlier.slice(0, ITEMS)) {
+    const words = text.slice(clause.start, clause.end);
+    if (!/^(?:,|\svà)\s*$/u.test(text.slice(clause.end, next)) || wordsIn(words).length > ITEM * 2) break;
+    const head = /\d/u.test(words) ? null : HEAD.exec(words);
+    if (head) {
+      const from = clause.start + head.index + (/^\s*/u.exec(head[0])?.[0].length ?? 0);
+      return wordsIn(text.slice(from, end)).length <= WHOLE + ITEMS ? from : start;
+    }
+    if (wordsIn(words).length > ITEM) break;
+    next = clause.start;
+  }
+  return start;
+}
+
 /** Longest name of a line of figures: "Quảng Trị: 2 người". */
-const TITLE = 5;
+const TITLE = 8;
 
 /** What the clauses before that of a figure say of it, where its own says nothing. */
 function earlierSaid(
@@ -127,7 +171,8 @@ function earlierSaid(
     const words = text.slice(clause.start, clause.end);
     if (what !== 'share' && /\d/u.test(words)) break;
     const phrase = CONDITION.test(words) ? null : saidBefore(text, clause, false);
-    if (phrase && TELLING.test(text.slice(phrase.start, phrase.end))) return phrase;
+    const said = phrase && text.slice(phrase.start, phrase.end);
+    if (said && TELLING.test(said) && (sign === '(' || !BODY.test(said))) return phrase;
   }
   return null;
 }
@@ -152,8 +197,12 @@ function behindOf(text: string, previous: Measured | null): number {
   return previous && text.slice(previous.start, previous.end).trim() !== '' ? previous.end : 0;
 }
 
+/** Before a stretch of time that is told from what began it: "sau 2 ngày mất tích". */
+const SINCE = /(?:^|\s)sau (?:hơn |gần |khoảng )?$/iu;
+const MODAL = /^(?:đã|sẽ|đang|có|là|được|không|phải)\s/iu;
+
 /** Whether what stands behind a figure says better than what stands before what it is of. */
-function isOf(text: string, behind: Behind, before: Range | null, { what }: Figure): boolean {
+function isOf(text: string, behind: Behind, before: Range | null, { start, what }: Figure): boolean {
   const said = text.slice(behind.start, behind.end);
   const long = before === null ? 0 : wordsIn(text.slice(before.start, before.end)).length;
   const plainVerb = long < PLAIN;
@@ -165,7 +214,11 @@ function isOf(text: string, behind: Behind, before: Range | null, { what }: Figu
       if (before && DIMENSION.test(text.slice(before.start, before.end))) return false;
       return plainVerb || (behind.kind === 'attribute' && !BARE.test(said));
     case 'time':
-      return behind.kind === 'attribute' || (plainVerb && long < 2);
+      return (
+        behind.kind === 'attribute' ||
+        (plainVerb && long < 2) ||
+        (SINCE.test(text.slice(0, start)) && !MODAL.test(said))
+      );
     default:
       return behind.kind !== 'purpose' || plainVerb;
   }
@@ -183,6 +236,7 @@ function inheritedBy(text: string, sentence: Range, at: Figure, previous: Measur
   const between = text.slice(previous.end, at.start);
   // "3 năm 6 tháng tù"
   if (at.what === 'time' && /^\s+$/u.test(between)) return previous.of;
+  if (at.what === 'money' && previous.what === 'money' && EQUAL.test(between)) return previous.of;
   if (FURTHER.test(between) && (at.what !== 'count' || previous.unit === '%')) return previous.of;
   if (!LISTED.test(between)) return null;
   const { lead } = previous;

@@ -3,7 +3,7 @@
  * classifier, else by its first two.
  */
 export const COMPOUNDS = `
-  nữ nhân viên | nữ khách hàng | nữ giáo viên | con cá sấu | bình luận | quận huyện | tỉnh thành | xã phường | sở ngành | cảnh sát giao thông | cảnh sát cơ động | bộ thiết bị | máy biến áp | bộ biển số | lượt tàu | tổ tiết kiệm và vay vốn | lượt cán bộ | lượt chiến sĩ | ca mắc | điểm cầu | khâu đột phá | đồng nghiệp | đồng phạm | đồng đội | đồng hương | đồng bọn | bộ bàn ghế | bộ hài cốt | máy tính bảng | gói thuốc lá | bao thuốc lá | bị hại | kết luận | nghị quyết | quyết định | nghị định | chỉ thị | thông tư | bằng khen | giấy khen | huân chương | dự thảo
+  nữ nhân viên | nữ khách hàng | startup | ôtô | công nhân viên | phó phòng | đại dự án | nữ giáo viên | con cá sấu | bình luận | quận huyện | tỉnh thành | xã phường | sở ngành | cảnh sát giao thông | cảnh sát cơ động | bộ thiết bị | máy biến áp | bộ biển số | lượt tàu | tổ tiết kiệm và vay vốn | lượt cán bộ | lượt chiến sĩ | ca mắc | điểm cầu | khâu đột phá | đồng nghiệp | đồng phạm | đồng đội | đồng hương | đồng bọn | bộ bàn ghế | bộ hài cốt | máy tính bảng | gói thuốc lá | bao thuốc lá | bị hại | kết luận | nghị quyết | quyết định | nghị định | chỉ thị | thông tư | bằng khen | giấy khen | huân chương | dự thảo
   dự thảo nghị quyết | món ăn | nam thanh niên | nữ sinh viên | cựu sinh viên | đơn tố cáo | đơn đăng ký | đơn yêu cầu | đơn đặt hàng
   đơn hàng | kiểm sát viên | chủ đầu tư | chủ phương tiện | sách tham khảo | kênh truyền hình | phim ngắn
   phim tài liệu | kết quả | trọng tâm | cổ vật | văn kiện | sỹ quan | hiệp sĩ | cậu con trai | cô con gái
@@ -94,7 +94,7 @@ export const CLASSIFIERS = `
   phiếu phòng phương quả sân sợi suất sổ tàu tầng tập thanh thẻ thôn thùng thửa tiết tỉnh tổ toa trang trạm trại
   trận trường túi tuyến ván vé vị viên vòng vụ vùng xã phường huyện quận xe xóm ấp cháu em bé bà ông chị anh cụ
   chú tên trẻ bạn đôi két bao bình bó bước bữa cổng cửa cầu chân chương điều đảo đập đề giống gương hướng khách
-  lính mã mặt mẫu ngành nghề ngón ô ổ ống phím rãnh tay thác thợ trụ tiếng xuồng thuyền vợ việc ý
+  lính mã mặt mẫu mộ ngành nghề ngón ô ổ ống phím rãnh tay thác thợ trụ tiếng xuồng thuyền vợ việc ý
 `;
 
 /** Nouns that share one number: "14 cán bộ, chiến sĩ". */
@@ -102,7 +102,7 @@ export const TOGETHER = [
   `
     lượt cán bộ | cán bộ | chiến sĩ | chiến sỹ | công chức | viên chức | người lao động | đảng viên | đoàn viên | hội viên
     thanh niên | sĩ quan | hạ sĩ quan | giáo viên | học sinh | sinh viên | học viên | phụ nữ | nông dân
-    công nhân | đại biểu | quần chúng | nhân dân | người dân | giảng viên | nhân viên | đồng bào | nghệ nhân
+    công nhân | công nhân viên | đại biểu | quần chúng | nhân dân | người dân | giảng viên | nhân viên | đồng bào | nghệ nhân
     diễn viên | nghệ sĩ | vận động viên | huấn luyện viên | bác sĩ | y sĩ | điều dưỡng | cựu chiến binh
     phụ huynh | em | cháu
   `,
@@ -142,6 +142,11 @@ export const NOT_COUNTED = `
   ước dự hiện nay cuối đầu nhất nhiều ít rất hơn kém gần khoảng trú ngụ quê sinh tốt mỗi các những một hai ba từng
   trừ cao thấp dài rộng nặng lớn nhỏ đối nửa tiền xuất hết thứ số độ ngàn hôm diễn bắt làm đi tết chở duy nói tiếp
   trị mang hứa hạ khá chạy mua h x k ngấp nghé hồi sắc thi phòng bất toàn khác
+`;
+
+/** Verbs that begin like a counted noun: "23.000 tỷ giải phóng mặt bằng". */
+export const VERBS = `
+  giải phóng | giải quyết | giải ngân | giải tỏa | giải thể | giải cứu | giải trình | giải thích | giải mã | giải trí | cổ phần hóa
 `;
 
 /** What is counted under an abbreviation: "8 KKT", "12 HTX". */

@@ -4,10 +4,11 @@ import type { Range } from './clauses';
 /** Source of a group: a name of up to five words, as it stands before what is told of somebody. */
 export const NAME = String.raw`((?:\p{Lu}[\p{L}.]*\s+){0,4}\p{Lu}[\p{L}.]*)`;
 
-/** Longest phrase of a label, in words. */
-export const MOST = 12;
-/** Longest phrase that is left whole, in words. */
-export const WHOLE = 15;
+/** Longest phrase of a label, in words; one that is cut is shorter. */
+export const WHOLE = 12;
+export const MOST = 10;
+/** Longest phrase that is left whole for want of a place to cut it. */
+export const LONGEST = 14;
 /** Least words of a phrase that is not whole. */
 export const LEAST = 3;
 
@@ -18,7 +19,8 @@ const EMPTY = new RegExp(
     những | hiện | vẫn | cũng | chưa | thì | là | cho | hay | biết | nêu | rõ | cách | mới | chỉ | còn | đầu | nói | thêm
     bị | được | ra | do | vì | từ | đến | và | với | có | hậu quả | lúc | vào | hồi | khoảng | sn | pv | của | đưa | làm
     lấy | một | nhất | như | vậy | đợt | dịp | lần | nên | phải | không | hơn | gần | trên | dưới | thứ | cụ thể | riêng
-    nhiều | ngày | năm | tháng | giờ | tuy | mặc | dù | ngay | vừa | qua | tại
+    nhiều | ngày | năm | tháng | giờ | tuy | mặc | dù | ngay | vừa | qua | tại | sẽ | đang | trước hết | dường như
+    khu vực | giai đoạn(?! (?:một|hai|ba|[IVX]|\\d)) | con số | số | mức | mỗi | dự án | công ty | địa phương | tỉnh | huyện | xã | bản | bình quân | kế hoạch
     tổng cộng | cho thấy | vòng | dự kiến | hiện trường | tất | lại | ước | tính | hàng | kể
   `)}(?:\s+|$))+$`,
   'iu',
@@ -36,7 +38,7 @@ const TRAILING = new RegExp(
     và | của | cho | tại | ở | trong | với | do | để | là | từ | đến | có | bị | được | trên | theo | khi | những | các
     về | như | sau | trước | qua | bằng | một | vào | nhằm | thì | mà | nơi | đã | sẽ | đang | cùng | hơn | gần | khoảng
     ngày | tháng | quý | năm | số | đợt | lên | tới | mỗi | gồm | đạt | so | không | còn | hiện | nếu | mức | vì | dịp
-    hay | hoặc | kể từ | tính từ | cả | nhưng | lúc | hồi | mới | chỉ | ông | bà | anh | chị | tổng số
+    hay | hoặc | kể từ | tính từ | cả | đối | nhưng | lúc | hồi | mới | chỉ | ông | bà | anh | chị | tổng số
   `)}$`,
   'u',
 );
@@ -50,7 +52,7 @@ const COMPOUND = new RegExp(
     (?:nông thôn|đổi|đô thị|xây|xây dựng|thành lập|cấp|trồng|mắc|năm) mới | (?:hiện|tồn) tại | (?:(?<!bắt )đầu|mua) vào
     (?:thông|vừa) qua | trở về | (?:tự|lý) do | đá quý | (?:định|hạn) mức | xung quanh | (?:kèm|tiếp) theo
     (?:đánh|thẩm|đấu|vô|định|tham|tăng|giảm|hạ) giá | (?:đàn|phụ) (?:ông|bà) | cuối cùng | (?:đạt|thu) được
-    (?:phía|mặt) (?:sau|trước) | (?:nói|kể|nêu|phía|cấp) trên | bên trong | nhiều nơi
+    (?:phía|mặt) (?:sau|trước) | (?:nói|kể|nêu|phía|cấp) trên | bên trong | nhiều nơi | (?:giai đoạn|đợt|kỳ|khóa|loại) một | trở (?:lên|xuống)
   `)}$`,
   'iu',
 );
@@ -60,21 +62,27 @@ export const endsCompound = (phrase: string): boolean => COMPOUND.test(phrase);
 
 /** Words behind which a phrase can begin, or before which it can end, so that none is cut in a compound. */
 const JOINT =
-  /^(?:đã|được|có|với|cho|tại|để|là|khi|cũng|sẽ|đang|vẫn|gồm|do|vào|trong|trên|từ|theo|sau|qua|bằng|nhằm|bị|mà|vì|nên|thì|còn|ở|và|về|rằng)$/iu;
+  /^(?:đã|được|có|với|cho|tại|để|là|khi|cũng|sẽ|đang|vẫn|gồm|do|vào|trong|trên|dưới|đến|tới|của|từ|theo|sau|qua|bằng|nhằm|bị|mà|vì|nên|thì|còn|ở|và|về|rằng)$/iu;
 
 const isJoint = (word: string, before: string): boolean => JOINT.test(word) && !endsCompound(`${before} ${word}`);
 
 /** Whether a part of a phrase begins at word `at`. */
-export const partBegins = (words: readonly RegExpExecArray[], at: number): boolean =>
+const partBegins = (words: readonly RegExpExecArray[], at: number): boolean =>
   isJoint(words[at]?.[0] ?? '', words[at - 1]?.[0] ?? '');
 
 export const wordsIn = (text: string): RegExpExecArray[] => [...text.matchAll(/\S+/gu)];
 
-/** Where the next figure begins, other than the number of a road, a place, a storm; the length of `text` for none. */
-const FIGURE =
-  /(?<!(?:quốc lộ|tỉnh lộ|đường tỉnh|khu vực|quận|phường|thôn|ấp|tổ|số|khóa|[Đđ]ề án|nghị định|nghị quyết|lần thứ|cấp|lớp|báo động))\s\S*\d/iu;
+/** What a number is the name of: a road, a place, a storm, a model ("Lexus GX 460"). */
+const NUMBERED =
+  /(?:^|\s)(?:[Qq]uốc lộ|[Tt]ỉnh lộ|[Đđ]ường tỉnh|[Kk]hu vực|[Qq]uận|[Pp]hường|[Tt]hôn|[Ấấ]p|[Tt]ổ|số|[Kk]hóa|[Đđ]ề án|[Nn]ghị định|[Nn]ghị quyết|lần thứ|cấp|lớp|báo động|[Gg]iai đoạn|\p{Lu}{1,3})$/u;
 
-export const beforeFigure = (text: string): string => text.slice(0, FIGURE.exec(text)?.index);
+/** A text up to the next figure. */
+export function beforeFigure(text: string): string {
+  for (const { index } of text.matchAll(/\s\S*\d/gu)) {
+    if (!NUMBERED.test(text.slice(Math.max(0, index - 14), index))) return text.slice(0, index);
+  }
+  return text;
+}
 
 /** A phrase that says something, `null` for any other. */
 export function meaningful(text: string, { start, end }: Range): Range | null {
@@ -102,7 +110,7 @@ export function shortened(phrase: string, whole = WHOLE, most = MOST): string {
   let said = phrase;
   if (words.length > whole) {
     let at = words.findLastIndex((_, i) => i >= LEAST && i <= most && partBegins(words, i));
-    if (at < 0) at = most;
+    if (at < 0) return words.length > LONGEST ? '' : withoutTail(phrase);
     while (at > LEAST && /^\p{Lu}/u.test(words[at]?.[0] ?? '') && /^\p{Lu}[^,]*$/u.test(words[at - 1]?.[0] ?? '')) at--;
     said = phrase.slice(0, words[at]?.index).replace(/\s[\d.,/-]+\s*$/u, '');
   }

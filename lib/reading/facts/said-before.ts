@@ -1,6 +1,6 @@
 import { oneOf } from '@/lib/text/patterns';
 import type { Range } from './clauses';
-import { beforeFigure, endsCompound, LEAST, MOST, meaningful, partBegins, shortened, WHOLE, wordsIn } from './phrases';
+import { beforeFigure, endsCompound, LEAST, LONGEST, meaningful, shortened, WHOLE, wordsIn } from './phrases';
 
 /** The words before a figure that say what it measures. */
 export interface Before extends Range {
@@ -17,7 +17,7 @@ const LINKS = new RegExp(
     giá | bao gồm | khiến | trị giá | có giá trị | với tổng | đã có | ghi nhận
     trong | cả | hết | tổng | sn | sinh năm | lúc | không | dự kiến | phấn đấu | hiện | hiện nay | sẽ | đang
     được xác định | được niêm yết | mỗi | quá | nâng | cùng | chưa đầy | suốt | sau | trước | đầy | về | đều | cũng
-    cách đây | vùng | ngưỡng | mốc | có khả năng | có thể | trên địa bàn | với kết quả | bởi | giảm còn | vượt | chưa | đủ | kể cả | tương đương | tức
+    cách đây | trong vòng | lần lượt | vùng | ngưỡng | mốc | có khả năng | có thể | trên địa bàn | với kết quả | bởi | giảm còn | vượt | chưa | đủ | kể cả | tương đương | tức
   `)}\s*$`,
   'u',
 );
@@ -26,9 +26,11 @@ const OPENER = new RegExp(
   String.raw`^\s*${oneOf(`
     trong đó | đồng thời | theo đó | ngoài ra | bên cạnh đó | cùng với đó | cụ thể | hiện nay | hiện | như vậy | qua đó
     do đó | đến nay | cho đến nay | tính đến nay | vừa qua | mới đây | gần đây | trước đó | sau đó | ngay sau đó | tiếp đó
-    tại đây | nếu | trong khi | trong khi đó | khi | sau khi | mặc dù | tuy | dù | bởi | vì | do | nhờ | riêng | chỉ riêng
+    tại đây | nếu | trong khi đó | trong khi | khi | sau khi | mặc dù | tuy | dù | ngoài | bởi | vì | do | nhờ | riêng | chỉ riêng
     thậm chí | nhất là | đặc biệt | đáng chú ý | được biết | ước tính | đây là | đó là | nay | (?:năm|tháng|tuần|quý) (?:ngoái|trước|nay|này|qua|tới|sau) | cùng ngày
-    sau sáp nhập | hôm nay | (?:dịp|đợt) (?:\\p{Ll}+ )?(?:lần )?này | lần này | nhưng | song | bình quân mỗi | (?:(?:tính )?đến )?(?:hết )?(?:ngày|tháng|năm|quý) [\\d/.-]+
+    sau sáp nhập | hôm nay | (?:dịp|đợt) (?:\\p{Ll}+ )?(?:lần )?này | lần này | nhưng | song | bình quân mỗi | so với
+    từ (?:ngày |tháng |năm |quý |đầu |cuối )*\\d[\\d/.-]* (?:đến|tới) (?:hết |ngày |tháng |năm |quý |cuối )*(?:\\d[\\d/.-]*|nay)
+    (?:(?:tính )?đến )?(?:hết )?(?:ngày|tháng|năm|quý) [\\d/.-]+
     (?:sáng|trưa|chiều|tối) (?:nay|qua) | tính đến | tổng cộng | kết quả | đến thời điểm (?:này|hiện tại) | ví dụ | như
   `)}(?:\s+|$)`,
   'iu',
@@ -90,14 +92,31 @@ function opening(piece: string): number {
   return length;
 }
 
+/** Behind these a phrase can begin. */
+const INTRODUCES = /^(?:là|có|gồm|như|mà|nên|rằng|để|và|còn|vì|nhưng)$/iu;
+/** With these a predicate begins. */
+const PREDICATES = /^(?:đã|được|sẽ|đang|bị|vẫn|cũng|phải)$/iu;
+
 /** The word with which a phrase begins, `null` where it would be a piece of something. */
 function firstWord(words: readonly RegExpExecArray[]): number | null {
   if (words.length <= WHOLE) return 0;
-  for (let at = words.length - MOST; at <= words.length - LEAST; at++) {
-    if (partBegins(words, at - 1)) return at;
+  for (let at = words.length - LONGEST; at <= words.length - LEAST; at++) {
+    const [before = '', word = ''] = [words[at - 1]?.[0], words[at]?.[0]];
+    if (PREDICATES.test(word) || (INTRODUCES.test(before) && !(before === 'và' && /^\p{Lu}/u.test(word)))) return at;
   }
   return null;
 }
+
+/** A clause that only says who says, counts or sees something, or that closes with why: what is said stands elsewhere. */
+const SAID_ONLY =
+  /(?:^|\s)(?:thừa nhận|khẳng định|cho biết|cho hay|cho rằng|nói|kể|phản ánh|dẫn chứng|nhận định|khai|khai nhận|thông tin|cho thấy)$/iu;
+/** Why, before what is measured: "dự án X vì | vốn Nhà nước". */
+const REASON = /^.*\s(?:vì(?! sao)|nên|rằng)\s(?=\S+\s\S)/iu;
+/** The last names of a list, whose head stands before the comma: "Nha Trang, Cam Ranh, | Diên Khánh bị ngập". */
+const LISTED_NAMES = /^\s*(?:\p{Lu}\S*\s+){1,4}(?=(?:bị|đã|được|sẽ|đang|có|còn|cũng|mỗi|phải|thuộc)\s)/u;
+const NAMES_BEFORE = /(?:^|\s)\p{Lu}\S*\s*,(?:\s*\p{Lu}[^\s,]*){1,4}\s*,\s*$/u;
+/** Of "X, Y dài" not even two names are needed: who is long is said before the comma. */
+const MEASURED_NAMES = /^\s*(?:\p{Lu}\S*\s+){1,4}(?=(?:dài|rộng|cao|sâu|nặng|dày)\s*$)/u;
 
 /** The half of a name behind its "và" or dash, no subject with its verb: "Sở Nông nghiệp và | Môi trường tỉnh …". */
 function isHalfName(text: string, start: number, end: number): boolean {
@@ -106,9 +125,16 @@ function isHalfName(text: string, start: number, end: number): boolean {
   return joined && /^\p{Lu}/u.test(said) && !/\s(?:đã|đang|sẽ|được|bị|cũng|vừa|là)\s/u.test(said);
 }
 
+/** A price whose thing stands elsewhere: "bán đổ ở các trục đường, với giá từ". */
+const PRICE =
+  /(?<!\p{L})(?<!trị )((?:mức )?giá)(?:\s(?:từ|khoảng|chỉ|hơn|trên|dưới|gần|là|đến|tới|còn|chừng|tối đa|tối thiểu))*\s*$/u;
+
 /** What the clause `text[start, end)` says of the number behind it; `null` where it says nothing by itself. */
 export function saidBefore(text: string, { start, end }: Range, counted: boolean): Before | null {
-  const piece = withoutLinks(text.slice(start, end));
+  const clause = text.slice(start, end);
+  const piece = withoutLinks(clause);
+  const price = piece === '' ? PRICE.exec(clause) : null;
+  if (price) return { start: start + price.index, end: start + price.index + (price[1]?.length ?? 0), named: true };
   const name = nameStart(piece, wordsIn(piece), counted);
   if (name >= 0) {
     // "Tổng kim ngạch xuất nhập khẩu | qua cửa khẩu năm 2021 đạt …"
@@ -116,14 +142,20 @@ export function saidBefore(text: string, { start, end }: Range, counted: boolean
     const said = meaningful(text, { start: start + name, end: start + name + phrase.length });
     return said && { ...said, named: true };
   }
-  const from = opening(piece);
+  if (SAID_ONLY.test(piece)) return null;
+  let from = opening(piece);
+  from += REASON.exec(piece.slice(from))?.[0].length ?? 0;
+  if (from === 0 && text[start - 1] === ',') {
+    const listed = NAMES_BEFORE.test(text.slice(Math.max(0, start - 60), start)) ? LISTED_NAMES : MEASURED_NAMES;
+    from = listed.exec(piece)?.[0].length ?? 0;
+  }
   const rest = piece.slice(from);
   if (PLACE.test(rest)) return null;
   const words = wordsIn(rest);
   let first = firstWord(words);
   if (first === null) return null;
   if (first === 0 && isHalfName(text, start + from + (words[0]?.index ?? 0), start + piece.length)) return null;
-  while (words.length - first > 2 && LEADING.test(words[first]?.[0] ?? '')) first++;
+  while (words.length - first > 2 && LEADING.test(words[first]?.[0] ?? '') && words[first + 1]?.[0] !== 'thể') first++;
   const said = meaningful(text, { start: start + from + (words[first]?.index ?? 0), end: start + piece.length });
   return said && { ...said, named: false };
 }

@@ -29,7 +29,13 @@ const PREDICATE = new RegExp(
 );
 /** For whom or what for. */
 const PURPOSE = /^(?:cho(?! phép| biết| thấy| rằng| hay)|dành cho|đối với|đối|để|nhằm|hỗ trợ)\s/iu;
-const OWNER = /^của\s/iu;
+const OWNER = /^(?:của|thuộc(?: về)?)\s(?!đối tượng|diện|nhóm|loại|thẩm quyền)/iu;
+/** What a share is of: "90% | các dự án BT". */
+const OF_ALL = /^(?:các|những|tổng|số)\s/iu;
+/** On whom a rate or amount falls: "giảm 60% | với các phương tiện còn lại". */
+const WITH = /^với (?:các|những|mỗi|từng)\s/iu;
+/** Words that lead to something else, and say nothing without it. */
+const AUXILIARY = /^(?:(?:đã|đang|sẽ|còn|chưa|không|phải|được|bị|có|là|giữa|thành|trời|thuộc|của)(?:\s|$))+$/iu;
 const PLACE = /^(?:ở|tại|trên)\s(?!(?:mức|thời điểm|đây|đó|tổng|cơ sở)(?!\p{L}))\p{L}/iu;
 /** When a stretch of time begins, and what it is an anniversary of. */
 const SINCE =
@@ -42,7 +48,7 @@ const NO_ATTRIBUTE = new RegExp(
     chỉ | còn | như | tương | cao | thấp | hơn | bằng | ra | nhằm | thuộc | liên | nay | qua | gần | về | mà
     đối | không | có | các | đầu | vì | tọa | bố | tùy | khá | nằm | kéo | giúp | gồm | nối | đi | phục | cách | dài | rộng | sâu
     nặng | mới | vẫn | cũng | đang | vừa | sang | kể | tính | năm | ngày | tháng | quý | sáng | chiều | tối | rồi | nhất | tổng | gây | khiến
-    thứ | khác | trên | đó | ấy | hay | hoặc | nếu | song | tức | cuối | hồi | lúc
+    thứ | khác | một(?! số) | trên | đó | ấy | hay | hoặc | nếu | song | tức | cuối | hồi | lúc
   `)}$`,
   'iu',
 );
@@ -52,14 +58,17 @@ const SHORT = 8;
 const QUOTED = /^\s*[“"](\p{Ll}+\s[^”"]{3,80})[”"]/u;
 /** Where a phrase of some words may end: where, when, how, why. */
 const PART =
-  /\s(?:trong|tại|ở|so|theo|để|vào|do|nhằm|từ|trên|khi|(?<!mặt\s)(?<!công\s)bằng|nhưng|thông qua|cập|cho thấy)\s|\slà (?=\p{Lu})/gu;
+  /\s(?:trong|tại|ở|so|theo|để|vào|do|nhằm|từ|trên|khi|(?<!mặt\s)(?<!công\s)bằng|nhưng|thông qua|cập|cho thấy|cho biết|cho hay|bây giờ|hiện nay|dưới|(?<!(?:nông thôn|đổi|đô thị|xây|xây dựng|thành lập|cấp|trồng|mắc|năm)\s)mới|nên|vì|với (?=các|những))\s|\slà (?=\p{Lu})/gu;
 /** A further figure of the same thing. */
 const FURTHER = /(?:^|\s)(?:với|có) (?:tổng|số|giá|mức|diện|chiều|trọng|khối|định mức)(?!\p{L})/u;
+
+/** Who says so, behind the figure: "có 4.000 m2 ruộng muối | cho biết". */
+const SAYS = /\s(?:cho biết|cho hay|cho rằng|cho thấy|nói rằng|kể rằng|bây giờ)(?=\s|$)/u;
 
 /** The end of a phrase: before the next figure, and before where and when once something is said. */
 function cut(piece: string): string {
   const said = beforeFigure(piece).split(FURTHER)[0] ?? '';
-  if (wordsIn(said).length <= SHORT) return shortened(said);
+  if (wordsIn(said).length <= SHORT) return shortened(said.split(SAYS)[0] ?? '');
   const verb = PREDICATE.exec(said)?.[0].length ?? 0;
   const part = [...said.matchAll(PART)].find(
     ({ index }) => wordsIn(said.slice(0, index)).length >= LEAST && wordsIn(said.slice(verb, index)).length > 1,
@@ -78,12 +87,10 @@ export function saidBehind(text: string, at: number, to: number, what: string): 
   const clause = clauseBehind(text, at, to);
   const skip = (time ? BETWEEN_TIMES : BETWEEN).exec(clause)?.[0].length ?? 0;
   const piece = clause.slice(skip);
-  const kind = kindOf(piece, time);
+  const kind = kindOf(piece, what);
   const said = cut(piece);
-  const more =
-    what === 'count' && kind === 'attribute' && said.length === piece.length
-      ? listed(text, at + skip + said.length, to, said)
-      : 0;
+  if (AUXILIARY.test(said)) return null;
+  const more = what === 'count' && said.length === piece.length ? listed(text, at + skip + said.length, to, said) : 0;
   const range = kind && meaningful(text, { start: at + skip, end: at + skip + said.length + more });
   return range &&
     wordsIn(text.slice(range.start, range.end)).length >= (kind === 'predicate' || kind === 'attribute' ? 1 : 2)
@@ -95,17 +102,24 @@ export function saidBehind(text: string, at: number, to: number, what: string): 
 const NAMES = /^(?:(?:,|\s+và)\s+\p{Lu}[\p{L} ]*?(?=,|\s+và\s|[.;]|$))+/u;
 const DEED =
   /^,\s(?!(?:đã|đang|sẽ|trong|đồng|theo|tại|để|nhằm|là|có|với|xử|thu|tăng|giảm|đạt|bằng|chiếm|gồm|nhưng|trị|tổng|cùng|trên|từ|do|khi|nên|vì|hiện|được|bị|không|còn|số)\s)\p{Ll}+(?:\s\p{Ll}+){1,5}?(?=\s(?:tại|trong|ở|trên|với|của|và)\s|[,.;)]|$)/u;
+/** What else became of those counted: "8 người chết và mất tích". */
+const HARM = /^(?:\s*(?:,|\svà|\shoặc)\s+(?:bị\s\p{Ll}+|chết|mất tích|tử vong|thiệt mạng)(?![\p{L}]|\s+\d))+/u;
+const HARMED = /(?:^|\s)(?:chết|mất tích|tử vong|thiệt mạng|bị \p{Ll}+|bị \p{Ll}+ \p{Ll}+)$/u;
 /** Longest first deed, in words. */
 const FIRST = 2;
 
 /** How much a short attribute goes on behind its comma. */
 function listed(text: string, at: number, to: number, said: string): number {
   const rest = text.slice(at, to);
+  if (PREDICATE.test(said)) return HARMED.test(said) ? (HARM.exec(rest)?.[0].length ?? 0) : 0;
   if (/^\p{Lu}/u.test(said)) return NAMES.exec(rest)?.[0].length ?? 0;
   return wordsIn(said).length <= FIRST ? (DEED.exec(rest)?.[0].length ?? 0) : 0;
 }
 
-function kindOf(piece: string, time: boolean): Behind['kind'] | null {
+function kindOf(piece: string, what: string): Behind['kind'] | null {
+  const time = what === 'time';
+  if (what === 'share' && OF_ALL.test(piece)) return 'attribute';
+  if ((what === 'share' || what === 'money') && WITH.test(piece)) return 'purpose';
   if (PREDICATE.test(piece)) return 'predicate';
   if (PURPOSE.test(piece)) return 'purpose';
   if (OWNER.test(piece)) return 'owner';

@@ -142,6 +142,25 @@ describe('quantities', () => {
     ['Tỉnh có 480 m2 là đất ở và 12 dân thường bị thương.', 'bị thương'],
     ['Hai bên trao đổi về các dự án nhà ở với 3.000 căn hộ.', 'Hai bên trao đổi về các dự án nhà ở'],
     ['Lũ cuốn 2 nhà ở TP. Mẫu Lai, cuốn trôi 3 ha đất.', 'cuốn trôi'],
+    [
+      'Tại xã, tổ tự quản đường biên, cột mốc của bản Mẫu Lai có 14 người.',
+      'tổ tự quản đường biên, cột mốc của bản Mẫu Lai',
+    ],
+    [
+      'Công ty nộp tổng số thuế truy thu, tiền phạt và tiền chậm nộp là 10,4 tỷ đồng.',
+      'tổng số thuế truy thu, tiền phạt và tiền chậm nộp',
+    ],
+    ['Mưa lũ làm 8 người chết và mất tích.', 'chết và mất tích'],
+    ['Cao tốc Mẫu Giang - Mẫu Sơn dài 64 km.', 'Cao tốc Mẫu Giang - Mẫu Sơn dài'],
+    ['Lũ về, các phường Mẫu An, Mẫu Trung, Mẫu Hạ bị ngập 1,2 m.', 'bị ngập'],
+    ['Giám đốc nhà máy thừa nhận, từ 15/3 đến 25/4 đã xả 300 m3.', 'đã xả'],
+    ['Xã có 41% của 1.396 hộ dân dùng nước máy.', null],
+    ['Nhà đầu tư được chọn ở 90% các dự án giao thông.', 'các dự án giao thông'],
+    ['Thôn được giao 12 ha thuộc khu tái định cư Mẫu Lộc.', 'thuộc khu tái định cư Mẫu Lộc'],
+    ['Ông Mẫu có 4.000 m2 ruộng muối cho biết sẽ nghỉ vụ.', 'ruộng muối'],
+    ['Tổng vốn 336 tỷ đồng (tương đương 16 triệu USD).', 'Tổng vốn'],
+    ['Công ty cổ phần Đầu tư và Xây dựng Mẫu Lai nợ 6,3 tỷ đồng.', 'Công ty cổ phần Đầu tư và Xây dựng Mẫu Lai nợ'],
+    ['Tìm thấy thi thể bé trai sau 2 ngày mất tích.', 'mất tích'],
   ])('says what is measured: %s', (text, measured) => {
     const of = factsOf('quantity', text).at(-1)?.of;
     expect(of && text.slice(of.start, of.end)).toBe(measured);
