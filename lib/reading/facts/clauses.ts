@@ -6,7 +6,7 @@ export interface Range {
 
 /** What ends the phrase that a number belongs to, seen from the number. */
 const BREAK =
-  /,(?!\d)|(?<!(?<!\p{L})(?:TP|Tp|TX|P|Q|H|TS|ThS|GS|PGS|BS|KTS))\.(?!\d)|[;:()“”"!?…\n\t\u2028]|\s['‘]|(?<!\s\p{Ll}+)\s[-–—]\s(?!\d|(?<=\p{Lu}\p{L}*\s[-–—]\s)\p{Lu}\p{L}*\s\p{Lu})|\s[-–—]\s(?=\p{Lu})(?!(?<=\p{Lu}\p{L}*\s[-–—]\s)\p{Lu}\p{L}*\s\p{Lu})|\s(?:và(?!(?<=(?:[Cc]ông ty|Sở|Bộ|Ban|Trường|Cục|Phòng|Trung tâm|Ngân hàng)\s[^,.;:()]{0,40}\svà)\s(?!Sở|Bộ|Ban|Tổng|Công ty|UBND|Công an|Cục|Phòng)\p{Lu})|hoặc|trong đó|nhưng|song|thì|mà|nếu|cùng)\s/gu;
+  /,(?!\d)|(?<!(?<!\p{L})(?:TP|Tp|TX|P|Q|H|TS|ThS|GS|PGS|BS|KTS))\.(?!\d)|[;:()“”"!?…\n\t\u2028]|\s['‘]|(?<!\s\p{Ll}+)\s[-–—]\s(?!\d|(?<=\p{Lu}\p{L}*\s[-–—]\s)\p{Lu}\p{L}*\s(?:\p{Lu}|(?:dài|rộng|có|đã|được|là|sẽ|với|qua)\s))|\s[-–—]\s(?=\p{Lu})(?!(?<=\p{Lu}\p{L}*\s[-–—]\s)\p{Lu}\p{L}*\s(?:\p{Lu}|(?:dài|rộng|có|đã|được|là|sẽ|với|qua)\s))|\s(?:và(?!(?<=(?:[Cc]ông ty|Sở|Bộ|Ban|Trường|Cục|Phòng|Trung tâm|Ngân hàng)\s[^,.;:()]{0,40}\svà)\s(?!Sở|Bộ|Ban|Tổng|Công ty|UBND|Công an|Cục|Phòng)\p{Lu})|hoặc|trong đó|nhưng|song|thì|mà|nếu|cùng)\s/gu;
 const BRACKETS = /\([^()]*\)/gu;
 
 /** The text with brackets that do not hold the figure blanked, so that phrases run across them. */

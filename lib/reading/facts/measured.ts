@@ -1,5 +1,6 @@
 import { clausesBefore, type Range, withoutBrackets } from './clauses';
-import { LEAST, WHOLE, wordsIn } from './phrases';
+import { listStart, ownedBefore } from './lists';
+import { LEAST, wordsIn } from './phrases';
 import { type Before, saidBefore } from './said-before';
 import { type Behind, saidBehind } from './said-behind';
 
@@ -34,7 +35,8 @@ const DIMENSION = /(?:^|\s)(?:dài|rộng|cao|sâu|nặng|dày|cách|xa)$/iu;
 /** A phrase before a figure of fewer words is no more than what is done. */
 const PLAIN = 4;
 /** Names of measures that things of another kind beside them are not counted by. */
-const MEASURE = /^(?:tổng|số|khối lượng|trọng lượng|diện tích|giá|mức|tỷ lệ|chiều)(?!\p{L})/iu;
+const MEASURE =
+  /^(?:tổng|số|khối lượng|trọng lượng|diện tích|giá|mức|tỷ lệ|chiều|vốn|kinh phí|chi phí|doanh thu|công suất|quy mô|sản lượng|dân số)(?!\p{L})/iu;
 /** What stands for the land, the wood and the like themselves, which says less than what is done with them. */
 const BARE = /^(?:đất|rừng|nước|hàng)$/iu;
 /** A clause of when or on what condition. */
@@ -87,11 +89,17 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
   const [clause, ...earlier] = clausesBefore(plain, sentence.start, at.start);
   // What stands before another figure is that figure's.
   const own = { start: Math.max(clause.start, behindOf(plain, previous)), end: clause.end };
-  const told = saidBefore(plain, own, at.what === 'count');
   const clipped = own.start > clause.start;
+  const said = saidBefore(plain, own, at.what === 'count');
+  const owned =
+    clipped && previous?.what === 'count' && at.what !== 'count' && !said?.named
+      ? ownedBefore(plain, clause, previous, at.start)
+      : null;
+  const ownedSaid = owned && saidBefore(plain, owned, false);
+  const told = ownedSaid ? { ...ownedSaid, named: true } : said;
   const before =
     told && isWhole(plain.slice(told.start, told.end), told.named, clipped)
-      ? { ...told, start: clipped ? told.start : headBefore(plain, told, own, earlier) }
+      ? { ...told, start: clipped ? told.start : listStart(plain, told, own, earlier) }
       : null;
   const behind = at.what === 'date' ? null : saidBehind(plain, at.end, sentence.end, at.what);
   const inherited = inheritedBy(plain, sentence, at, previous);
@@ -116,35 +124,8 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
   if (inherited && !long) return { of: inherited, lead: inherited };
   if (long) return { of: before, lead };
   if (behind && behind.kind !== 'place') return { of: behind, lead };
-  const said = earlierSaid(plain, own, clipped ? [] : earlier, before, at.what);
-  return { of: said ?? (at.what === 'count' ? behind : null), lead };
-}
-
-/** What a list begins with whose last item the figure's clause is: "tổng số tiền truy thu, | tiền phạt và tiền chậm nộp". */
-const HEAD =
-  /(?:^|\s)tổng(?! (?:cục|công|bí|giám))(?!\p{L})[^\d]*$|^\s*(?:các |những )?(?:tổ(?! dân phố)|đội|nhóm|ban|đoàn|câu lạc bộ|lực lượng|mô hình|hội)\s(?!.*\s(?:đã|đang|sẽ|được|bị|có|là|cho|với|không)\s)[\p{Ll}\s]+$/u;
-/** What has a subject of its own, and is no item of a list. */
-const DEED = /\s(?:đã|đang|sẽ|được|bị|buộc|phải|vẫn|cũng)\s/u;
-/** Items of such a list that are looked through, and the longest, in words. */
-const ITEMS = 3;
-const ITEM = 8;
-
-/** Where a phrase begins of which the figure's clause has only the last part, cut off by the commas of a list. */
-function headBefore(text: string, { start, end }: Before, own: Range, earlier: readonly Range[]): number {
-  if (text.slice(own.start, start).trim() !== '' || DEED.test(text.slice(start, end))) return start;
-  let next = own.start;
-  for (const clause of earlier.slice(0, ITEMS)) {
-    const words = text.slice(clause.start, clause.end);
-    if (!/^(?:,|\svà)\s*$/u.test(text.slice(clause.end, next)) || wordsIn(words).length > ITEM * 2) break;
-    const head = /\d/u.test(words) ? null : HEAD.exec(words);
-    if (head) {
-      const from = clause.start + head.index + (/^\s*/u.exec(head[0])?.[0].length ?? 0);
-      return wordsIn(text.slice(from, end)).length <= WHOLE + ITEMS ? from : start;
-    }
-    if (wordsIn(words).length > ITEM) break;
-    next = clause.start;
-  }
-  return start;
+  const elsewhere = earlierSaid(plain, own, clipped ? [] : earlier, before, at.what);
+  return { of: elsewhere ?? (at.what === 'count' ? behind : null), lead };
 }
 
 /** Longest name of a line of figures: "Quảng Trị: 2 người". */
@@ -216,7 +197,7 @@ function isOf(text: string, behind: Behind, before: Range | null, { start, what 
     case 'time':
       return (
         behind.kind === 'attribute' ||
-        (plainVerb && long < 2) ||
+        (plainVerb && (long < 2 || behind.kind === 'purpose')) ||
         (SINCE.test(text.slice(0, start)) && !MODAL.test(said))
       );
     default:

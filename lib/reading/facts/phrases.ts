@@ -8,7 +8,7 @@ export const NAME = String.raw`((?:\p{Lu}[\p{L}.]*\s+){0,4}\p{Lu}[\p{L}.]*)`;
 export const WHOLE = 12;
 export const MOST = 10;
 /** Longest phrase that is left whole for want of a place to cut it. */
-export const LONGEST = 14;
+const LONGEST = 14;
 /** Least words of a phrase that is not whole. */
 export const LEAST = 3;
 
@@ -18,9 +18,9 @@ const EMPTY = new RegExp(
     theo | trước | sau | trong | ngoài | khi | cả | đó | đây | này | nay | anh | ông | bà | chị | tôi | đã | cùng | các
     những | hiện | vẫn | cũng | chưa | thì | là | cho | hay | biết | nêu | rõ | cách | mới | chỉ | còn | đầu | nói | thêm
     bị | được | ra | do | vì | từ | đến | và | với | có | hậu quả | lúc | vào | hồi | khoảng | sn | pv | của | đưa | làm
-    lấy | một | nhất | như | vậy | đợt | dịp | lần | nên | phải | không | hơn | gần | trên | dưới | thứ | cụ thể | riêng
+    lấy | một | nhất | như | vậy | đợt | dịp | lần | nên | phải | không | suốt | hơn | gần | trên | dưới | thứ | cụ thể | riêng
     nhiều | ngày | năm | tháng | giờ | tuy | mặc | dù | ngay | vừa | qua | tại | sẽ | đang | trước hết | dường như
-    khu vực | giai đoạn(?! (?:một|hai|ba|[IVX]|\\d)) | con số | số | mức | mỗi | dự án | công ty | địa phương | tỉnh | huyện | xã | bản | bình quân | kế hoạch
+    khu vực | giai đoạn(?! (?:một|hai|ba|[IVX]|\\d)) | con số | số | mức | mỗi | dự án | công ty | thời điểm | địa phương | tỉnh | huyện | xã | bản | bình quân | kế hoạch
     tổng cộng | cho thấy | vòng | dự kiến | hiện trường | tất | lại | ước | tính | hàng | kể
   `)}(?:\s+|$))+$`,
   'iu',
@@ -37,8 +37,8 @@ const TRAILING = new RegExp(
   String.raw`\s${oneOf(`
     và | của | cho | tại | ở | trong | với | do | để | là | từ | đến | có | bị | được | trên | theo | khi | những | các
     về | như | sau | trước | qua | bằng | một | vào | nhằm | thì | mà | nơi | đã | sẽ | đang | cùng | hơn | gần | khoảng
-    ngày | tháng | quý | năm | số | đợt | lên | tới | mỗi | gồm | đạt | so | không | còn | hiện | nếu | mức | vì | dịp
-    hay | hoặc | kể từ | tính từ | cả | đối | nhưng | lúc | hồi | mới | chỉ | ông | bà | anh | chị | tổng số
+    ngày | tháng | quý | năm | số | đợt | lên | tới | mỗi | gồm | đạt | so | không | còn | hiện | nếu | mức | vì | dịp | nằm | nhiều
+    hay | hoặc | kể từ | tính từ | cả | đối | thuộc | nghi | nhưng | lúc | hồi | mới | chỉ | ông | bà | anh | chị | tổng số
   `)}$`,
   'u',
 );
@@ -52,7 +52,7 @@ const COMPOUND = new RegExp(
     (?:nông thôn|đổi|đô thị|xây|xây dựng|thành lập|cấp|trồng|mắc|năm) mới | (?:hiện|tồn) tại | (?:(?<!bắt )đầu|mua) vào
     (?:thông|vừa) qua | trở về | (?:tự|lý) do | đá quý | (?:định|hạn) mức | xung quanh | (?:kèm|tiếp) theo
     (?:đánh|thẩm|đấu|vô|định|tham|tăng|giảm|hạ) giá | (?:đàn|phụ) (?:ông|bà) | cuối cùng | (?:đạt|thu) được
-    (?:phía|mặt) (?:sau|trước) | (?:nói|kể|nêu|phía|cấp) trên | bên trong | nhiều nơi | (?:giai đoạn|đợt|kỳ|khóa|loại) một | trở (?:lên|xuống)
+    (?:phía|mặt) (?:sau|trước) | (?:nói|kể|nêu|phía|cấp) trên | bên trong | nhiều nơi | (?:giai đoạn|đợt|kỳ|khóa|loại) một | trở (?:lên|xuống) | (?:trực|phụ|quen) thuộc | cây số
   `)}$`,
   'iu',
 );

@@ -1,6 +1,7 @@
 import { oneOf } from '@/lib/text/patterns';
 import type { Range } from './clauses';
-import { beforeFigure, endsCompound, LEAST, LONGEST, meaningful, shortened, WHOLE, wordsIn } from './phrases';
+import { beginsWithItem, lastNames } from './lists';
+import { beforeFigure, endsCompound, LEAST, meaningful, shortened, WHOLE, wordsIn } from './phrases';
 
 /** The words before a figure that say what it measures. */
 export interface Before extends Range {
@@ -100,11 +101,16 @@ const PREDICATES = /^(?:đã|được|sẽ|đang|bị|vẫn|cũng|phải)$/iu;
 /** The word with which a phrase begins, `null` where it would be a piece of something. */
 function firstWord(words: readonly RegExpExecArray[]): number | null {
   if (words.length <= WHOLE) return 0;
-  for (let at = words.length - LONGEST; at <= words.length - LEAST; at++) {
+  for (let at = words.length - WHOLE; at <= words.length - LEAST; at++) {
     const [before = '', word = ''] = [words[at - 1]?.[0], words[at]?.[0]];
     if (PREDICATES.test(word) || (INTRODUCES.test(before) && !(before === 'và' && /^\p{Lu}/u.test(word)))) return at;
   }
   return null;
+}
+
+function predicateStart(words: readonly RegExpExecArray[]): number | null {
+  const at = words.findIndex(([word]) => PREDICATES.test(word));
+  return at < 0 ? null : at;
 }
 
 /** A clause that only says who says, counts or sees something, or that closes with why: what is said stands elsewhere. */
@@ -112,12 +118,6 @@ const SAID_ONLY =
   /(?:^|\s)(?:thừa nhận|khẳng định|cho biết|cho hay|cho rằng|nói|kể|phản ánh|dẫn chứng|nhận định|khai|khai nhận|thông tin|cho thấy)$/iu;
 /** Why, before what is measured: "dự án X vì | vốn Nhà nước". */
 const REASON = /^.*\s(?:vì(?! sao)|nên|rằng)\s(?=\S+\s\S)/iu;
-/** The last names of a list, whose head stands before the comma: "Nha Trang, Cam Ranh, | Diên Khánh bị ngập". */
-const LISTED_NAMES = /^\s*(?:\p{Lu}\S*\s+){1,4}(?=(?:bị|đã|được|sẽ|đang|có|còn|cũng|mỗi|phải|thuộc)\s)/u;
-const NAMES_BEFORE = /(?:^|\s)\p{Lu}\S*\s*,(?:\s*\p{Lu}[^\s,]*){1,4}\s*,\s*$/u;
-/** Of "X, Y dài" not even two names are needed: who is long is said before the comma. */
-const MEASURED_NAMES = /^\s*(?:\p{Lu}\S*\s+){1,4}(?=(?:dài|rộng|cao|sâu|nặng|dày)\s*$)/u;
-
 /** The half of a name behind its "và" or dash, no subject with its verb: "Sở Nông nghiệp và | Môi trường tỉnh …". */
 function isHalfName(text: string, start: number, end: number): boolean {
   const said = text.slice(start, end);
@@ -133,29 +133,34 @@ const PRICE =
 export function saidBefore(text: string, { start, end }: Range, counted: boolean): Before | null {
   const clause = text.slice(start, end);
   const piece = withoutLinks(clause);
-  const price = piece === '' ? PRICE.exec(clause) : null;
-  if (price) return { start: start + price.index, end: start + price.index + (price[1]?.length ?? 0), named: true };
   const name = nameStart(piece, wordsIn(piece), counted);
-  if (name >= 0) {
-    // "Tổng kim ngạch xuất nhập khẩu | qua cửa khẩu năm 2021 đạt …"
-    const phrase = withoutLinks(shortened(beforeFigure(piece.slice(name))));
-    const said = meaningful(text, { start: start + name, end: start + name + phrase.length });
-    return said && { ...said, named: true };
-  }
+  const said = name < 0 ? phraseIn(text, { start, end }, piece) : nameIn(text, start + name, piece.slice(name));
+  if (said) return said;
+  const price = PRICE.exec(clause);
+  return price && { start: start + price.index, end: start + price.index + (price[1]?.length ?? 0), named: true };
+}
+
+/** A phrase that begins with the name of a measure: "Tổng kim ngạch xuất nhập khẩu | qua cửa khẩu năm 2021 đạt". */
+function nameIn(text: string, start: number, piece: string): Before | null {
+  const phrase = withoutLinks(shortened(beforeFigure(piece)));
+  const said = meaningful(text, { start, end: start + phrase.length });
+  return said && { ...said, named: true };
+}
+
+/** The clause itself, without what opens it. */
+function phraseIn(text: string, clause: Range, piece: string): Before | null {
   if (SAID_ONLY.test(piece)) return null;
   let from = opening(piece);
   from += REASON.exec(piece.slice(from))?.[0].length ?? 0;
-  if (from === 0 && text[start - 1] === ',') {
-    const listed = NAMES_BEFORE.test(text.slice(Math.max(0, start - 60), start)) ? LISTED_NAMES : MEASURED_NAMES;
-    from = listed.exec(piece)?.[0].length ?? 0;
-  }
+  if (from === 0) from = lastNames(text, clause, piece);
   const rest = piece.slice(from);
   if (PLACE.test(rest)) return null;
   const words = wordsIn(rest);
-  let first = firstWord(words);
-  if (first === null) return null;
-  if (first === 0 && isHalfName(text, start + from + (words[0]?.index ?? 0), start + piece.length)) return null;
+  let first = beginsWithItem(text, clause, rest) ? predicateStart(words) : firstWord(words);
+  const start = clause.start + from;
+  const end = clause.start + piece.length;
+  if (first === null || (first === 0 && isHalfName(text, start + (words[0]?.index ?? 0), end))) return null;
   while (words.length - first > 2 && LEADING.test(words[first]?.[0] ?? '') && words[first + 1]?.[0] !== 'thể') first++;
-  const said = meaningful(text, { start: start + from + (words[first]?.index ?? 0), end: start + piece.length });
+  const said = meaningful(text, { start: start + (words[first]?.index ?? 0), end });
   return said && { ...said, named: false };
 }

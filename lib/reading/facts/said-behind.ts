@@ -10,10 +10,12 @@ export interface Behind extends Range {
   kind: 'predicate' | 'owner' | 'purpose' | 'attribute' | 'place';
 }
 
+/** Fewest words of each kind that say something. */
+const LEAST_WORDS = { predicate: 1, attribute: 1, owner: 2, place: 2, purpose: 3 };
 /** What may stand between a noun and what is said of it. */
 const BETWEEN = new RegExp(
   String.raw`^\s*(?:${oneOf(`
-    ban đầu | hiện | đều | cũng | vẫn | nữa | khác nhau | khác | này | nói trên | đầu tiên | còn lại | đó | ấy
+    ban đầu | hiện | đều | cũng | vẫn | nữa | khác nhau | khác | này | nói trên | kể trên | trên(?! (?:địa|cả|tuyến|đường|biển|sông|núi|toàn|khắp|thế|quốc|đất|các|tàu|xe|máy|đảo|tổng)) | đầu tiên | còn lại | đó | ấy
   `)}(?=\s|$)\s*)*`,
   'iu',
 );
@@ -36,7 +38,8 @@ const OF_ALL = /^(?:các|những|tổng|số)\s/iu;
 const WITH = /^với (?:các|những|mỗi|từng)\s/iu;
 /** Words that lead to something else, and say nothing without it. */
 const AUXILIARY = /^(?:(?:đã|đang|sẽ|còn|chưa|không|phải|được|bị|có|là|giữa|thành|trời|thuộc|của)(?:\s|$))+$/iu;
-const PLACE = /^(?:ở|tại|trên)\s(?!(?:mức|thời điểm|đây|đó|tổng|cơ sở)(?!\p{L}))\p{L}/iu;
+const PLACE =
+  /^(?:ở|tại|cạnh|ven|sát|giáp|trên(?= (?:địa bàn|cả|tuyến|đường|biển|sông|núi|toàn|khắp|thế giới|quốc lộ|đất|các|tàu|xe|máy bay|đảo|địa phận|tổng)))\s(?!(?:mức|thời điểm|đây|đó|tổng|cơ sở)(?!\p{L}))\p{L}/iu;
 /** When a stretch of time begins, and what it is an anniversary of. */
 const SINCE =
   /^(?:sau khi|trước khi|kể từ khi|kể từ|sau|ngày (?:sinh|mất|thành lập|truyền thống|giải phóng|tái lập))\s/iu;
@@ -58,7 +61,8 @@ const SHORT = 8;
 const QUOTED = /^\s*[“"](\p{Ll}+\s[^”"]{3,80})[”"]/u;
 /** Where a phrase of some words may end: where, when, how, why. */
 const PART =
-  /\s(?:trong|tại|ở|so|theo|để|vào|do|nhằm|từ|trên|khi|(?<!mặt\s)(?<!công\s)bằng|nhưng|thông qua|cập|cho thấy|cho biết|cho hay|bây giờ|hiện nay|dưới|(?<!(?:nông thôn|đổi|đô thị|xây|xây dựng|thành lập|cấp|trồng|mắc|năm)\s)mới|nên|vì|với (?=các|những))\s|\slà (?=\p{Lu})/gu;
+  /\s(?:trong|(?<!(?:tồn|hiện)\s)tại|ở|so|theo|để|vào|do|nhằm|từ|trên|khi|(?<!mặt\s)(?<!công\s)bằng|nhưng|thông qua|cập|nằm|cho thấy|cho biết|cho hay|bây giờ|hiện nay|dưới|(?<!(?:nông thôn|đổi|đô thị|xây|xây dựng|thành lập|cấp|trồng|mắc|năm)\s)mới|nên|vì|với (?=các|những))\s|\slà (?=\p{Lu})/gu;
+const WHERE = /^\s(?:ở|tại)\s$/u;
 /** A further figure of the same thing. */
 const FURTHER = /(?:^|\s)(?:với|có) (?:tổng|số|giá|mức|diện|chiều|trọng|khối|định mức)(?!\p{L})/u;
 
@@ -66,12 +70,14 @@ const FURTHER = /(?:^|\s)(?:với|có) (?:tổng|số|giá|mức|diện|chiều|
 const SAYS = /\s(?:cho biết|cho hay|cho rằng|cho thấy|nói rằng|kể rằng|bây giờ)(?=\s|$)/u;
 
 /** The end of a phrase: before the next figure, and before where and when once something is said. */
-function cut(piece: string): string {
+function cut(piece: string, kind: Behind['kind'] | null): string {
   const said = beforeFigure(piece).split(FURTHER)[0] ?? '';
   if (wordsIn(said).length <= SHORT) return shortened(said.split(SAYS)[0] ?? '');
   const verb = PREDICATE.exec(said)?.[0].length ?? 0;
   const part = [...said.matchAll(PART)].find(
-    ({ index }) => wordsIn(said.slice(0, index)).length >= LEAST && wordsIn(said.slice(verb, index)).length > 1,
+    ({ index, 0: word }) =>
+      wordsIn(said.slice(0, index)).length >= (kind === 'attribute' && WHERE.test(word) ? LEAST - 1 : LEAST) &&
+      wordsIn(said.slice(verb, index)).length > 1,
   );
   return shortened(said.slice(0, part?.index));
 }
@@ -88,14 +94,11 @@ export function saidBehind(text: string, at: number, to: number, what: string): 
   const skip = (time ? BETWEEN_TIMES : BETWEEN).exec(clause)?.[0].length ?? 0;
   const piece = clause.slice(skip);
   const kind = kindOf(piece, what);
-  const said = cut(piece);
+  const said = cut(piece, kind);
   if (AUXILIARY.test(said)) return null;
   const more = what === 'count' && said.length === piece.length ? listed(text, at + skip + said.length, to, said) : 0;
   const range = kind && meaningful(text, { start: at + skip, end: at + skip + said.length + more });
-  return range &&
-    wordsIn(text.slice(range.start, range.end)).length >= (kind === 'predicate' || kind === 'attribute' ? 1 : 2)
-    ? { ...range, kind }
-    : null;
+  return range && wordsIn(text.slice(range.start, range.end)).length >= LEAST_WORDS[kind] ? { ...range, kind } : null;
 }
 
 /** Names of a list, and a second deed of the same thing: "3 phường A, B, C", "66 cuộc thanh tra, kiểm tra". */

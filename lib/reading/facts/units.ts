@@ -105,6 +105,8 @@ const MEASURES: Record<string, string> = {
 export const DURATIONS = [
   'năm tù giam',
   'năm tù',
+  'năm tù treo',
+  'tháng tù treo',
   'tháng tù giam',
   'tháng tù',
   'ngày đêm',

@@ -1,0 +1,88 @@
+import type { Range } from './clauses';
+import { WHOLE, wordsIn } from './phrases';
+
+/** The last names of a list: "Nha Trang, Cam Ranh, | Diên Khánh | bị ngập". */
+const LAST_NAMES =
+  /^\s*(?:(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh)\s)?(?:\p{Lu}\S*(?:\s+|$)){1,4}(?=$|(?:bị|đã|được|sẽ|đang|có|còn|cũng|mỗi|phải|thuộc)\s)/u;
+/** Names before a comma: "Nha Trang, Cam Ranh, |", "xã Ea Mẫu, |". */
+const NAMES =
+  /(?:(?:^|\s)\p{Lu}\S*\s*,|\s(?:xã|phường|thị trấn|huyện|quận|thị xã|thôn|bản|ấp))(?:\s*\p{Lu}[^\s,]*){1,4}\s*,\s*$/u;
+/** Of "từ X đến Y, Z dài" no list is needed: what is long is named before the comma. */
+const MEASURED_NAMES = /^\s*(?:\p{Lu}\S*\s+){1,4}(?=(?:dài|rộng|cao|sâu|nặng|dày)\s*$)/u;
+/** The first items of a list: "cùng với các tổ chức, | đoàn thể". */
+const ITEMS = /(?:^|[,.;:])([^,.;:]*\s(?:các|những|gồm|như|cùng với)(?:\s\p{Ll}+){1,4}\s*,)\s*$/u;
+/** What opens a sentence and ends with its comma, so that no list goes on behind it. */
+const ADVERBIAL =
+  /^[\s“"'(]*(?:theo|tại|trong|sau|qua|do|để|với|trước|nhờ|bên|ngoài|cùng|nhằm|hiện|từ|khi|nếu|dù|mặc|vì|bằng|dưới|giữa|ở|trên|đối)\s/iu;
+/** What has a subject and a verb, and is no item of a list. */
+const DEED = /\s(?:đã|đang|sẽ|được|bị|buộc|phải|vẫn|cũng)\s/u;
+/** First item of a list that one figure is of: "tổng số thuế truy thu, | tiền phạt và tiền chậm nộp". */
+const HEAD =
+  /(?:^|\s)tổng(?! (?:cục|công|bí|giám))(?!\p{L})[^\d]*$|^\s*(?:các |những )?(?:tổ(?! dân phố)|đội|nhóm|ban|đoàn|câu lạc bộ|lực lượng|mô hình|hội)\s(?!.*\s(?:đã|đang|sẽ|được|bị|có|là|cho|với|không)\s)[\p{Ll}\s]+$/u;
+/** Items of such a list that are looked through, and the longest of them, in words. */
+const MOST_ITEMS = 3;
+const ITEM = 8;
+/** How far back the items before a comma are looked for. */
+const BACK = 80;
+
+export const hasDeed = (said: string): boolean => DEED.test(said);
+
+const itemsBefore = (text: string, start: number): string =>
+  text[start - 1] === ',' ? text.slice(Math.max(0, start - BACK), start) : '';
+
+/** Length of the names at the beginning of a clause that end a list: who or what it tells of stands before them. */
+export function lastNames(text: string, { start, end }: Range, clause: string): number {
+  const before = itemsBefore(text, start);
+  if (before === '') return 0;
+  const length = (NAMES.test(before) ? LAST_NAMES : MEASURED_NAMES).exec(clause)?.[0].length ?? 0;
+  // "…, huyện Mẫu (10 xã)" is of that huyện.
+  return length === clause.length && text[end] === '(' ? 0 : length;
+}
+
+/** Whether a clause begins with the last common noun of a list, so that its first words are no subject. */
+export function beginsWithItem(text: string, { start, end }: Range, clause: string): boolean {
+  const items = ITEMS.exec(itemsBefore(text, start))?.[1];
+  return (
+    items !== undefined &&
+    !ADVERBIAL.test(items) &&
+    text[end] !== '(' &&
+    /^\s*(?!như\s)\p{Ll}\S*\s\S+\s\S/u.test(clause)
+  );
+}
+
+/**
+ * Where a phrase begins of which the figure's clause has only the last item, cut off by the commas of a list.
+ *
+ * @param own the figure's clause
+ * @param earlier the clauses before it, the nearest first
+ */
+export function listStart(text: string, { start, end }: Range, own: Range, earlier: readonly Range[]): number {
+  if (text.slice(own.start, start).trim() !== '' || hasDeed(text.slice(start, end))) return start;
+  let next = own.start;
+  for (const clause of earlier.slice(0, MOST_ITEMS)) {
+    const words = text.slice(clause.start, clause.end);
+    if (/\d/u.test(words) || !/^(?:,|\svà)\s*$/u.test(text.slice(clause.end, next))) break;
+    const head = HEAD.exec(words);
+    if (head) {
+      const from = clause.start + head.index + head[0].search(/\S/u);
+      return wordsIn(text.slice(from, end)).length <= WHOLE + MOST_ITEMS ? from : start;
+    }
+    if (wordsIn(words).length > ITEM) break;
+    next = clause.start;
+  }
+  return start;
+}
+
+/** Between what is measured and the number of its owners: "hàng tồn kho của | 65 doanh nghiệp niêm yết". */
+const WHOSE = /\s(?:của|tại|ở)\s(?:hơn |gần |khoảng |trên )?$/iu;
+
+/**
+ * The clause before the figure whose owners the next is told of ("hàng tồn kho của 65 doanh nghiệp niêm yết khoảng 200 tỷ
+ * đồng"); `null` where more than their name stands between the two.
+ */
+export function ownedBefore(text: string, clause: Range, owners: Range, at: number): Range | null {
+  const between = text.slice(owners.end, at);
+  if (owners.start < clause.start || hasDeed(between) || wordsIn(between).length > ITEM) return null;
+  const range = { start: clause.start, end: owners.start };
+  return WHOSE.test(text.slice(range.start, range.end)) ? range : null;
+}
