@@ -1,30 +1,41 @@
 import { type Range, withoutBrackets } from './clauses';
 import { AROUND, measuredBy } from './measured';
-import { LEAST, meaningful, NAME, shortened, wordsIn } from './phrases';
+import { LEAST, meaningful, NAME, withoutTail, wordsIn } from './phrases';
 
 /** Whoever was born in a year: "chị Lò Thị Máy (SN 1978)". */
 const BORN = new RegExp(String.raw`${NAME}\s*[,(]\s*(?:SN|sinh năm|sinh ngày|sinh)\s*$`, 'u');
 /** A date that opens its sentence, with another or a source before it at most: what happens stands behind it. */
 const OPENING =
-  /^["“(\s]*(?:(?:trước đó|sau đó|theo đó|cụ thể|tiếp đó|tuy nhiên|ngoài ra|được biết|dịp này|thông tin ban đầu|khoảng|vào|từ|đến|lúc|hồi|trong|tính|hết|các|và|tới|nay|(?:theo|như|thực hiện)\s[^,;]{3,90},|(?:ngày|tháng|năm|quý)?\s?\d[\d/.-]*)[,\s]+)*$/iu;
+  /^["“(\s]*(?:(?:trước đó|sau đó|theo đó|cụ thể|tiếp đó|tuy nhiên|ngoài ra|được biết|dịp này|thông tin ban đầu|khoảng|vào|từ|đến|lúc|hồi|trong|tính|hết|các|và|tới|nay|(?:theo|như|thực hiện)\s[^,;]{3,90},|[^,;]{2,60}\s(?:đưa tin|cho biết|cho hay|thông tin|thông báo),|(?:ngày|tháng|năm|quý)?\s?\d[\d/.-]*)[,\s]+)*$/iu;
 /** The other end of a stretch of time, and which of several years or months it is. */
 const PARTNER =
   /^\s*(?:(?:đến|tới|-|–|và)\s+(?:hết\s+)?(?:ngày|tháng|năm|quý|cuối năm|nay)?\s*(?:\d[\d/.-]*)?|vừa qua|tới đây|này|tới|qua|cùng năm)(?=[,\s])/iu;
 /** Where, when, why and by whom, before what happens. */
 const ADVERBIAL =
-  /^(?:tại|ở|trên|trong|do|vì|khi|sau|trước|qua|nhân|hòa chung|hoà chung|thực hiện|nhằm|để|theo|với|như|dưới|thừa|được sự|cùng|từ|giữa|mặc dù|dù|lợi dụng|phát hiện|nghi ngờ|trao đổi|báo cáo|phát biểu|đang|nhiệm kỳ|khóa|năm học|giai đoạn)(?!\p{L})/iu;
+  /^(?:tại|ở|trên|trong|do|vì|khi|sau|trước|qua|nhân|hòa chung|hoà chung|thực hiện|nhằm|để|theo|với|như|dưới|thừa|được sự|cùng|từ|giữa|mặc dù|dù|lợi dụng|phát hiện|nghi ngờ|trao đổi|báo cáo|phát biểu|đang|nhiệm kỳ|khóa|năm học|giai đoạn|đoạn|dọc|ngay|cách)(?!\p{L})/iu;
 /** A greater unit behind the smaller one: "tại bản A, | xã B, …". */
 const TERRITORY =
-  /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh|đặc khu|xóm|thôn|bản|ấp|khu phố|đường)\s(?:\p{Lu}\S*\s?)+$/u;
+  /^(?:(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh|đặc khu|xóm|thôn|bản|ấp|khu phố|đường)\s)?(?:\p{Lu}[^\s,]*\s?)+(?:$|do\s)/u;
 /** Who says something, which is what happened elsewhere. */
 const SAYS =
-  /(?<!\p{L})(?:cho biết|cho hay|xác nhận|thông tin|tin từ|nguồn tin|trao đổi với|trả lời|dẫn lời|khai nhận)(?!\p{L})/iu;
+  /(?<!\p{L})(?:cho biết|cho hay|xác nhận|đưa tin|phản ánh|thông tin|tin từ|nguồn tin|trao đổi với|trả lời|dẫn lời|khai nhận)(?!\p{L})/iu;
+/** The same behind the comma of a name and office. */
+const SAYS_NEXT = /^,?\s*(?:đã |cũng )?(?:cho biết|cho hay|xác nhận|thông tin|khẳng định)(?!\p{L})/iu;
 /** Somebody alone, whose deed stands behind a comma or dash. */
 const SOMEBODY =
   /^(?:(?:ông|bà|anh|chị|em|đồng chí|(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy|uý|sĩ|sỹ))\s)?(?:\p{Lu}[\p{L}.]*\s?){2,5}(?:$|-)/u;
 /** Longest clause of an event that stays whole, and what a longer one is cut to, in words. */
-const EVENT = 26;
+const EVENT = 22;
 const CUT = 20;
+/** Fewest words of an event behind which it is cut: where nothing marks the verb, the first may be no more than who. */
+const UNMARKED = 7;
+/** Fewest words of what is said behind the mark of a verb. */
+const SAID = 3;
+/** Marks of a verb, the surest first: what stands before them only says who. */
+const VERBS = [/\s(?:đã|sẽ|đang|vừa)\s/u, /\s(?:được|bị|phải|có|là)\s/u];
+/** Behind these words of a clause what happened is said, and what follows says where, why and how. */
+const ENDS =
+  /^(?:với|cho|tại|để|do|vào|trong|trên|dưới|đến|tới|từ|theo|sau|qua|bằng|nhằm|vì|nên|khi|ở|về|rằng|thông qua|trước)$/iu;
 /** Clauses of where and when that may stand before the event. */
 const SKIPPED = 4;
 
@@ -34,11 +45,17 @@ export function happening(text: string, sentence: Range, at: Range): Range | nul
   const before = text.slice(from, at.start);
   const born = BORN.exec(before);
   if (born?.[1]) return { start: from + born.index, end: from + born.index + born[1].length };
-  if (OPENING.test(before)) return eventBehind(text, at.end, Math.min(sentence.end, at.end + AROUND));
+  const clause = before.slice(before.lastIndexOf(';') + 1);
+  if (OPENING.test(clause)) return eventBehind(text, at.end, Math.min(sentence.end, at.end + AROUND));
+  // "đến năm 2030" is how far plans reach, and "Tại hội nghị ngày 5/3, …" when something was said.
+  if (UNTIL.test(clause) || (ADVERBIAL.test(clause.trimStart()) && !clause.includes(','))) return null;
   const { of } = measuredBy(text, sentence, { ...at, what: 'date' });
   const said = of && text.slice(of.start, of.end);
   return said && wordsIn(said).length >= LEAST && !SAYS.test(said) && !ADVERBIAL.test(said) ? of : null;
 }
+
+/** How far something reaches, unless it says since when. */
+const UNTIL = /^(?!.*\stừ\s).*\s(?:đến|tới)\s(?:hết |cuối |giữa |khoảng )?$/iu;
 
 /** The clause behind a date; where and why are passed over, and what somebody only says is no event. */
 function eventBehind(text: string, at: number, to: number): Range | null {
@@ -47,19 +64,59 @@ function eventBehind(text: string, at: number, to: number): Range | null {
   for (let i = 0; i < SKIPPED; i++) {
     const comma = /^\s*,\s*/u.exec(plain.slice(start));
     start += (comma ?? /^\s*/u.exec(plain.slice(start)))?.[0].length ?? 0;
-    const clause = /^(?:[^,.;:!?\n\u2028]|[,:](?=\d)|\.(?=\S))*/u.exec(plain.slice(start))?.[0] ?? '';
+    const clause = CLAUSE.exec(plain.slice(start))?.[0] ?? '';
     if (SAYS.test(clause)) return null;
-    if (!ADVERBIAL.test(clause) && !TERRITORY.test(clause.trim())) return eventIn(text, at + start, clause);
+    if (!ADVERBIAL.test(clause) && !TERRITORY.test(clause.trim())) {
+      const said = whole(plain.slice(start), clause);
+      const told = SAYS.test(said) || SAYS_NEXT.test(plain.slice(start + said.length));
+      return told ? null : eventIn(text, at + start, said);
+    }
     start += clause.length;
     if (plain[start] !== ',') return null;
   }
   return null;
 }
 
+const CLAUSE = /^(?:[^,.;:!?\n\u2028]|[,:](?=\d)|\.(?=\S)|(?<=TP|Tp)\.)*/u;
+/** Where or who of a subject goes on behind its comma: "người dân ở xã Tân Mẫu, | huyện Mẫu Gia đã …", "bà A, | giám đốc …". */
+const GOES_ON =
+  /^,\s*(?:(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh|thôn|bản|ấp)\s)?(?:\p{Lu}|nhiệm kỳ\s)/u;
+
+/** A clause with what its commas cut off of it, as long as it has no predicate of its own. */
+function whole(text: string, clause: string): string {
+  let said = clause;
+  while (verbAt(said) < 0 && GOES_ON.test(text.slice(said.length))) {
+    said += `,${CLAUSE.exec(text.slice(said.length + 1))?.[0] ?? ''}`;
+    if (said.length > AROUND) break;
+  }
+  return said;
+}
+
 function eventIn(text: string, start: number, clause: string): Range | null {
-  if (SOMEBODY.test(clause.trim())) return null;
-  const said = shortened(clause, EVENT, CUT);
+  if (SOMEBODY.test(clause.trim()) || /TP\.$/u.test(clause)) return null;
+  const said = cutTo(clause.trimEnd());
   return wordsIn(said).length > LEAST && /(?:^|\s)\p{Ll}/u.test(said)
     ? meaningful(text, { start, end: start + said.length })
     : null;
+}
+
+/** Where the verb of a clause is marked, -1 where it is not. */
+function verbAt(clause: string): number {
+  for (const mark of VERBS) {
+    const at = clause.search(mark);
+    if (at >= 0) return at;
+  }
+  return -1;
+}
+
+/** What a clause says, without where, why and how if it is long; empty where that cannot be told. */
+function cutTo(clause: string): string {
+  const words = wordsIn(clause);
+  if (words.length <= EVENT) return withoutTail(clause);
+  const verb = verbAt(clause);
+  const least = verb < 0 ? UNMARKED : wordsIn(clause.slice(0, verb)).length + 1 + SAID;
+  const end = words.findLast(
+    ({ 0: word }, i) => i >= least && i <= CUT && ENDS.test(word) && words[i - 1]?.[0] !== 'thông',
+  );
+  return end ? withoutTail(clause.slice(0, end.index)) : '';
 }

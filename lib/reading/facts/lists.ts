@@ -7,6 +7,9 @@ const LAST_NAMES =
 /** Names before a comma: "Nha Trang, Cam Ranh, |", "xã Ea Mẫu, |". */
 const NAMES =
   /(?:(?:^|\s)\p{Lu}\S*\s*,|\s(?:xã|phường|thị trấn|huyện|quận|thị xã|thôn|bản|ấp))(?:\s*\p{Lu}[^\s,]*){1,4}\s*,\s*$/u;
+/** The greater unit that a smaller one lies in: "cách trạm Mẫu Lai, | tỉnh Mẫu Nông | khoảng 56 km". */
+const TERRITORY = /^\s*(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh)\s(?:\p{Lu}\S*\s*){1,4}$/u;
+const NAME = /(?:^|\s)\p{Lu}\S*,\s*$/u;
 /** Of "từ X đến Y, Z dài" no list is needed: what is long is named before the comma. */
 const MEASURED_NAMES = /^\s*(?:\p{Lu}\S*\s+){1,4}(?=(?:dài|rộng|cao|sâu|nặng|dày)\s*$)/u;
 /** The first items of a list: "cùng với các tổ chức, | đoàn thể". */
@@ -34,6 +37,7 @@ const itemsBefore = (text: string, start: number): string =>
 export function lastNames(text: string, { start, end }: Range, clause: string): number {
   const before = itemsBefore(text, start);
   if (before === '') return 0;
+  if (NAME.test(before) && TERRITORY.test(clause) && text[end] !== '(') return clause.length;
   const length = (NAMES.test(before) ? LAST_NAMES : MEASURED_NAMES).exec(clause)?.[0].length ?? 0;
   // "…, huyện Mẫu (10 xã)" is of that huyện.
   return length === clause.length && text[end] === '(' ? 0 : length;

@@ -99,7 +99,7 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
   const told = ownedSaid ? { ...ownedSaid, named: true } : said;
   const before =
     told && isWhole(plain.slice(told.start, told.end), told.named, clipped)
-      ? { ...told, start: clipped ? told.start : listStart(plain, told, own, earlier) }
+      ? { ...told, start: clipped || at.what === 'date' ? told.start : listStart(plain, told, own, earlier) }
       : null;
   const behind = at.what === 'date' ? null : saidBehind(plain, at.end, sentence.end, at.what);
   const inherited = inheritedBy(plain, sentence, at, previous);
@@ -141,7 +141,7 @@ function earlierSaid(
 ): Range | null {
   const sign = text[own.start - 1];
   if (before && sign !== '(') return what === 'date' ? before : null;
-  if (what === 'date' && text.slice(own.start, own.end).trim() !== '') return null;
+  if (what === 'date' && (sign === ';' || text.slice(own.start, own.end).trim() !== '')) return null;
   const [title] = earlier;
   if (sign === ':' && title) {
     const said = saidBefore(text, title, false);
@@ -201,7 +201,7 @@ function isOf(text: string, behind: Behind, before: Range | null, { start, what 
         (SINCE.test(text.slice(0, start)) && !MODAL.test(said))
       );
     default:
-      return behind.kind !== 'purpose' || plainVerb;
+      return (behind.kind !== 'purpose' && !(what === 'share' && behind.kind === 'owner')) || plainVerb;
   }
 }
 

@@ -1,6 +1,6 @@
 import { oneOf } from '@/lib/text/patterns';
 import { clauseBehind, type Range } from './clauses';
-import { beforeFigure, LEAST, meaningful, shortened, wordsIn } from './phrases';
+import { beforeFigure, LEAST, meaningful, shortened, WHOLE, wordsIn } from './phrases';
 
 /**
  * The words behind a figure that say what it measures: what becomes of it or what it does ("5 người | bị thương"), whose
@@ -69,9 +69,12 @@ const FURTHER = /(?:^|\s)(?:với|có) (?:tổng|số|giá|mức|diện|chiều|
 /** Who says so, behind the figure: "có 4.000 m2 ruộng muối | cho biết". */
 const SAYS = /\s(?:cho biết|cho hay|cho rằng|cho thấy|nói rằng|kể rằng|bây giờ)(?=\s|$)/u;
 
+/** Before the parts: "5 cầu hẹp | gồm cầu Mẫu An". */
+const CONSISTS = /\s(?:bao )?gồm\s/u;
+
 /** The end of a phrase: before the next figure, and before where and when once something is said. */
 function cut(piece: string, kind: Behind['kind'] | null): string {
-  const said = beforeFigure(piece).split(FURTHER)[0] ?? '';
+  const said = beforeFigure(piece).split(FURTHER)[0]?.split(CONSISTS)[0] ?? '';
   if (wordsIn(said).length <= SHORT) return shortened(said.split(SAYS)[0] ?? '');
   const verb = PREDICATE.exec(said)?.[0].length ?? 0;
   const part = [...said.matchAll(PART)].find(
@@ -97,7 +100,10 @@ export function saidBehind(text: string, at: number, to: number, what: string): 
   const said = cut(piece, kind);
   if (AUXILIARY.test(said)) return null;
   const more = what === 'count' && said.length === piece.length ? listed(text, at + skip + said.length, to, said) : 0;
-  const range = kind && meaningful(text, { start: at + skip, end: at + skip + said.length + more });
+  const whole = text.slice(at + skip, at + skip + said.length + more);
+  const range =
+    kind &&
+    meaningful(text, { start: at + skip, end: at + skip + (wordsIn(whole).length > WHOLE ? said : whole).length });
   return range && wordsIn(text.slice(range.start, range.end)).length >= LEAST_WORDS[kind] ? { ...range, kind } : null;
 }
 
@@ -115,7 +121,7 @@ const FIRST = 2;
 function listed(text: string, at: number, to: number, said: string): number {
   const rest = text.slice(at, to);
   if (PREDICATE.test(said)) return HARMED.test(said) ? (HARM.exec(rest)?.[0].length ?? 0) : 0;
-  if (/^\p{Lu}/u.test(said)) return NAMES.exec(rest)?.[0].length ?? 0;
+  if (/^\p{Lu}|\s\p{Lu}\S*$/u.test(said)) return NAMES.exec(rest)?.[0].length ?? 0;
   return wordsIn(said).length <= FIRST ? (DEED.exec(rest)?.[0].length ?? 0) : 0;
 }
 

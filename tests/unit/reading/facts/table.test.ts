@@ -73,6 +73,22 @@ describe('what happens on a date', () => {
     ['Ngày 8/12, ông Nguyễn Văn Mẫu, chủ tịch UBND xã, cho biết sẽ chi trả.', null],
     ['Sáng 9/12, thông tin từ Công an huyện, vụ án đã rõ.', null],
     ['Sau thời gian nghỉ lễ 2/9 học sinh trở lại trường.', null],
+    ['Kế hoạch đặt mục tiêu đến năm 2030 đón 2 triệu khách.', null],
+    ['Tại hội nghị gặp mặt và đối thoại sáng 28/11 có 40 doanh nghiệp.', null],
+    [
+      'Sáng 7/3, người dân xã Tân Mẫu, huyện Mẫu Gia đã phát hiện một quả bom.',
+      'người dân xã Tân Mẫu, huyện Mẫu Gia đã phát hiện một quả bom',
+    ],
+    [
+      'Năm 2018, tỉnh Mẫu Sơn đã thu hồi chủ trương đầu tư dự án khu du lịch ven hồ do chủ đầu tư chậm làm các thủ tục cần thiết theo đúng tiến độ đã cam kết.',
+      'tỉnh Mẫu Sơn đã thu hồi chủ trương đầu tư dự án khu du lịch ven hồ',
+    ],
+    ['Ngày 28/4, bà Lò Thị Mẫu, Giám đốc Sở Y tế tỉnh Mẫu, cho biết đã hết dịch.', null],
+    [
+      'Báo Mẫu đưa tin, sáng 27/5, xã tổ chức lễ hội cầu mùa ở sân vận động.',
+      'xã tổ chức lễ hội cầu mùa ở sân vận động',
+    ],
+    ['Dự án được khởi công hồi tháng 4/2015.', 'Dự án được khởi công'],
   ])('%s', (sentence, happens) => {
     const article = articleOf([sentence]);
     const row = distinctFacts(article, findFacts(article)).find(({ fact }) => fact.kind === 'date');
