@@ -27,6 +27,8 @@ export interface Glance {
   lines: number;
   /** Labels that hold a date with its year. */
   dates: number;
+  /** Whether one of them stands right behind the headline, as a story's own does. */
+  dateline: boolean;
   /** Texts that begin as articles of a law do. */
   clauses: number;
   /** Texts that begin as the grounds of a decision do, or its head. */
@@ -51,6 +53,9 @@ const LAW = /^(?:\d{1,3}\. ?)?(?:Luật|Bộ luật|Nghị (?:định|quyết)|T
 const CLOCK = /^\d{1,2}[:h]\d\d(?!\d)/;
 const SHEET =
   /^(?:(?:Giá(?: bán)?|Diện tích|Mã tin|Mức lương|Hạn nộp(?: hồ sơ)?|Kinh nghiệm)\s*:|(?:Số ký hiệu|Ngày ban hành|Cơ quan ban hành|Người ký|Trích yếu)\s*:?$)/;
+/** A headline has so many words; so many texts behind it its date stands. */
+const HEADLINE = 4;
+const BEHIND = 6;
 /** Longer texts are no small print, in characters. */
 const PRINT = 600;
 const LINES = 4;
@@ -98,7 +103,9 @@ function largest(groups: Iterable<Group>, fewest: number): Group {
 export function glance(trees: readonly Tree[]): Glance {
   const sentences = new Map<ParentNode, Group>();
   const labels = new Map<ParentNode, Group>();
-  const seen = { dates: 0, clauses: 0, grounds: 0, degrees: 0, laws: 0, clocks: 0, entries: 0, prose: 0, sells: false };
+  const seen = { dates: 0, clauses: 0, grounds: 0, degrees: 0, laws: 0, clocks: 0, entries: 0, prose: 0 };
+  const signs = { dateline: false, sells: false };
+  let behind = 0;
   const look = (node: Text) => {
     const { data } = node;
     if (data.length < 4) return;
@@ -108,14 +115,22 @@ export function glance(trees: readonly Tree[]): Glance {
     if (LAW.test(text)) seen.laws++;
     if (text.length < SENTENCE && text.includes('°') && !text.endsWith('.')) seen.degrees++;
     const line = lineOf(node);
-    // A poem's lines follow its headline; what stands before are menus.
-    if (line?.tagName === 'H1') labels.clear();
+    if (line?.tagName === 'H1') {
+      // A poem's lines follow its headline; what stands before are menus.
+      labels.clear();
+      if (text.split(/\s+/).length >= HEADLINE) behind = BEHIND + 1;
+    }
+    // Behind the headline of a list stands the first story's.
+    if (behind > 0) behind = line?.closest('a') && text.length >= SENTENCE / 2 ? 0 : behind - 1;
     if (text.length < SENTENCE) {
       if (CLOCK.test(text)) seen.clocks++;
       if (text.length < 6) return;
-      if (DATE.test(text)) seen.dates++;
+      if (DATE.test(text)) {
+        seen.dates++;
+        signs.dateline ||= behind > 0 && line?.tagName !== 'H1';
+      }
       if (SHEET.test(text)) seen.entries++;
-      if (text.includes('giỏ hàng') || text === 'Mua ngay') seen.sells = true;
+      if (text.includes('giỏ hàng') || text === 'Mua ngay') signs.sells = true;
     } else if (text.length < PRINT && isSmallPrint(text.toLowerCase())) return;
     const group = groupOf(line);
     if (group && text.length >= SENTENCE) seen.prose += text.length;
@@ -127,5 +142,5 @@ export function glance(trees: readonly Tree[]): Glance {
     for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode(), left--) look(node as Text);
   }
   const story = largest(sentences.values(), 1);
-  return { story, groups: sentences.size, lines: largest(labels.values(), LINES).characters, ...seen };
+  return { story, groups: sentences.size, lines: largest(labels.values(), LINES).characters, ...seen, ...signs };
 }

@@ -47,7 +47,7 @@ function textPoints({ story, lines }: Glance, kind: AddressKind): number {
 function points(head: Head, url: string, seen: Glance, headline: boolean): number {
   const kind = addressKind(url);
   const dated = seen.dates > DATES;
-  const apart = seen.groups >= 6 && seen.story.texts === 1 && seen.story.characters < 900;
+  const apart = !seen.dateline && seen.groups >= 6 && seen.story.texts === 1 && seen.story.characters < 900;
   const listed = apart && (seen.dates > LISTED_DATES || kind !== 'article');
   return (
     ADDRESS[kind] +
@@ -56,7 +56,7 @@ function points(head: Head, url: string, seen: Glance, headline: boolean): numbe
     (headline ? 0.5 : 0) +
     (isDatedAddress(url) ? 0.5 : 0) +
     (isNewsLead(seen.story.sample) && !listed ? 1 : 0) +
-    (seen.dates > 0 && !dated ? 1 : 0) -
+    (seen.dateline || (seen.dates > 0 && !dated) ? 1 : 0) -
     (listed ? 2 : 0)
   );
 }
@@ -69,12 +69,12 @@ const LAWS = 12;
 
 /** Whether the page is of another kind, however well it reads. */
 function isOther(document: Document, url: string, head: Head, seen: Glance): boolean {
-  const { story, clauses, grounds, laws, degrees, clocks, entries, sells } = seen;
+  const { story, clauses, grounds, laws, degrees, clocks, dateline, entries, sells } = seen;
   const prose = proseOf(story);
   if (laws >= LAWS || isSitePage(head.title) || isTablePage(head.title, prose)) return true;
   // Menus of the weather in all provinces stand on pages of any kind.
   if (/thời tiết|thoi-tiet/.test(`${head.title.toLowerCase()} ${url}`) && isWeather(degrees, prose)) return true;
-  if (isProgramme(clocks, seen.prose)) return true;
+  if (!dateline && isProgramme(clocks, seen.prose)) return true;
   if (seen.dates === 0 && !isDated(head) && isSalesTalk(`${head.title} ${story.sample}`)) return true;
   const type = metaOf(head, 'og:type')?.toLowerCase() ?? '';
   if (hasClausesOfLaw(clauses, grounds >= 2)) return true;

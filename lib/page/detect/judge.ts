@@ -6,6 +6,7 @@ import {
   isDatedAddress,
   isForm,
   isNewsLead,
+  isReport,
   isSalesTalk,
   isSitePage,
   isTablePage,
@@ -107,6 +108,11 @@ function textPoints({ pictures, table, statedDate }: Evidence, kind: AddressKind
   return shown && pictures ? -1.5 : -3;
 }
 
+/** Whether nothing says when the text was published, by whom, or in which outlet. */
+function isUnsigned({ printedDate, statedDate, linkedArticle, authors, knownOutlet }: Evidence): boolean {
+  return !(printedDate || statedDate || linkedArticle || authors || knownOutlet);
+}
+
 function points(evidence: Evidence, kind: AddressKind, length: number): number {
   const { texts } = evidence;
   const list = evidence.linkedLines >= 4 && evidence.linkedLines >= texts.length * 0.5;
@@ -125,7 +131,8 @@ function points(evidence: Evidence, kind: AddressKind, length: number): number {
     (isNewsLead(texts[0] ?? '') ? 1 : 0) -
     (list ? 5 : 0) -
     (isListing(texts) ? 3 : 0) -
-    (evidence.table && length < 200 && kind !== 'article' ? 1 : 0)
+    (evidence.table && length < 200 && kind !== 'article' ? 1 : 0) -
+    (isUnsigned(evidence) && !isReport(texts) ? 2 : 0)
   );
 }
 

@@ -104,6 +104,25 @@ const NEWS =
 
 const NEWS_STARTS = ['(', 'rạng sáng', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'khuya', 'ngày'];
 
+/** What reports hold and descriptions of places, goods, offices do not: a day, somebody's word. */
+const REPORT =
+  /\d{1,2}[/-]\d{1,2}[/-]20\d\d|(?:ngày|sáng|trưa|chiều|tối|đêm) (?:ngày )?\d{1,2}(?:[/-]\d| tháng)|(?:sáng|chiều|tối|hôm) (?:nay|qua)|cho biết|cho hay|khẳng định|chia sẻ|bày tỏ|kể(?: rằng| lại|,|:)/;
+/** Somebody with how one speaks of people in stories. */
+const PERSON = /(?:^|[\s“"(])(?:[Tt]heo|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ụ|[Đđ]ồng chí) [A-ZÀ-ỸĐ]/;
+
+/** Who offers something quotes nobody. */
+const WORD = /cho biết|cho hay|khẳng định|theo (?:ông|bà|anh|chị|phó|giám đốc|chủ tịch|lãnh đạo|đại diện)/;
+
+/** Whether a text gives somebody's word. */
+export function quotesPeople(texts: readonly string[]): boolean {
+  return texts.some((text) => WORD.test(text.toLowerCase()));
+}
+
+/** Whether one of the first texts reports what happened or what somebody said. */
+export function isReport(texts: readonly string[]): boolean {
+  return texts.slice(0, 8).some((text) => REPORT.test(text.toLowerCase()) || PERSON.test(text));
+}
+
 /** Whether a text begins with the day of what it tells. */
 export function isNewsLead(text: string): boolean {
   const start = text.slice(0, 60).toLowerCase();

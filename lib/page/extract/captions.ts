@@ -1,3 +1,4 @@
+import { isNewsLead } from '../detect/kinds';
 import type { Item, Line, Thing } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
 import { endOf } from '../snapshot/snapshot';
@@ -76,6 +77,7 @@ function sharesFrame(context: Context, picture: Thing, line: Line): boolean {
   const { snapshot, measures } = context;
   const { align, style } = snapshot.attributes[picture.from] ?? {};
   if (align === 'left' || align === 'right' || (style && FLOATS.test(style))) return false;
+  if (snapshot.block[picture.from] === line.block && isNewsLead(line.text)) return false;
   const frame = ancestorOf(context, line.from, (at) => at < picture.from && endOf(snapshot, at) >= picture.to);
   return frame >= 0 && textIn(measures, frame, endOf(snapshot, frame)) <= line.text.length * 1.3 + 20;
 }

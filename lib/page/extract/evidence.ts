@@ -1,4 +1,5 @@
 import type { Evidence } from '../detect/judge';
+import { quotesPeople } from '../detect/kinds';
 import { type Head, metaOf } from '../metadata/head';
 import type { Title } from '../metadata/title';
 import type { Line } from '../snapshot/lines';
@@ -12,7 +13,8 @@ import type { Story } from './story';
 const OFFERS = [
   /(?:^|[\s|-])(?:giá(?: bán| sản phẩm| gốc)?|đơn giá)\s*:/,
   /(?:^|[\s|-])mã (?:sản phẩm|hàng|sp|tin)\s*:/,
-  /^(?:diện tích|mức lương|số điện thoại liên hệ)\s*:/,
+  /(?:^|[\s|-])diện tích\s*:/,
+  /^(?:mức lương|số điện thoại liên hệ)\s*:/,
   /^(?:hạn nộp(?: hồ sơ)?|kinh nghiệm)\s*:/,
   /(?:^|[\s|-])(?:tình trạng|bảo hành|hãng sản xuất)\s*:/,
   /(?:^|[\s|-])xuất xứ\s*:/,
@@ -62,14 +64,15 @@ function buttons({ size, text, flags }: Snapshot): string[] {
   return labels;
 }
 
-function isProduct(head: Head, lines: readonly string[]): boolean {
+/** `told`: whether a dated story tells of it, which may well name prices and places to apply. */
+function isProduct(head: Head, lines: readonly string[], told: boolean): boolean {
   const hinting = lines.filter((line) => line.endsWith('đ') || holdsAny(line, OFFER_HINTS));
   const type = metaOf(head, 'og:type')?.toLowerCase() ?? '';
   return (
     type.includes('product') ||
     head.product ||
     metaOf(head, 'product:price:amount') !== null ||
-    OFFERS.filter((offer) => hinting.some((line) => offer.test(line))).length >= 2
+    (!told && OFFERS.filter((offer) => hinting.some((line) => offer.test(line))).length >= 2)
   );
 }
 
@@ -96,11 +99,12 @@ export function evidenceOf(
   const { head, snapshot, url, knownOutlet } = page;
   const { title, story, built, authors, printedDate } = found;
   const lines = shortLines(story);
+  const texts = textsOf(built);
   return {
     url,
     titleShown: title.at !== null,
     title: title.text,
-    texts: textsOf(built),
+    texts,
     pictures: built.filter(({ block }) => block.kind === 'image').length,
     table: built.some(({ block }) => block.kind === 'table'),
     linkedLines: story.dropped.filter((one) => one.rule === 'line:linked').length,
@@ -110,7 +114,7 @@ export function evidenceOf(
     sapo: story.sapo !== null,
     ogArticle: metaOf(head, 'og:type')?.toLowerCase() === 'article',
     linkedArticle: head.article?.published != null,
-    product: isProduct(head, [...lines, ...buttons(snapshot)]),
+    product: isProduct(head, [...lines, ...buttons(snapshot)], printedDate && quotesPeople(texts)),
     forum: isForum(head, lines),
     fields: snapshot.fields,
     knownOutlet,

@@ -35,9 +35,24 @@ export function isOfAnotherStory(snapshot: Snapshot, measures: Measures, line: L
   return false;
 }
 
+/** What else than the publication a line with a date may state, in lower case. */
+const OTHER_DATES = [
+  'địa điểm',
+  'hiệu lực',
+  'ban hành',
+  'hạn nộp',
+  'hạn cuối',
+  'hạn chót',
+  'hết hạn',
+  'ngày sinh',
+  'khởi chiếu',
+  'khởi hành',
+];
+
 /** A line that states when the page was published, and hardly anything else. */
 export function isDateLine(line: Line): boolean {
   const { text } = line;
+  if (text.length <= SHORT && holdsAny(text.toLowerCase(), OTHER_DATES)) return false;
   if (text.length > SHORT || /[^\d\s][.!?]$|;$/.test(text) || !momentsIn(text).length) return false;
   return text.replace(/[\d\s/.:,|()-]+/g, '').length <= BESIDE_DATE && !/[.!?]\s+\D/.test(text);
 }

@@ -74,11 +74,12 @@ function isHeaded({ snapshot }: Context, line: Line): boolean {
 }
 
 /** Whether the first line stands in an element of its own, before the one that all others stand in. */
-function standsApart({ snapshot }: Context, [lead, second, third]: readonly Line[]): boolean {
+function standsApart({ snapshot }: Context, [lead, second, third, ...others]: readonly Line[]): boolean {
   if (!lead || !second || !third) return false;
   // Breaks may part the others.
   if (second.block === third.block) return lead.block !== second.block && snapshot.parent[lead.block] !== second.block;
   const holder = (line: Line) => snapshot.parent[line.block];
+  if (others.some((line) => holder(line) === holder(lead))) return false;
   return holder(second) === holder(third) && holder(lead) !== holder(second) && second.block !== lead.block;
 }
 
@@ -93,7 +94,8 @@ export function findSapo(
   description: string | null,
 ): Line | null {
   const candidates = pre.filter(canLead);
-  const first = body.filter((item): item is Line => item.kind === 'line').slice(0, 3);
+  const lines = body.filter((item): item is Line => item.kind === 'line');
+  const first = lines.slice(0, 3);
   const marked = [...candidates, ...first.filter(canLead)].find((line) => isMarked(context, line));
   if (marked) return marked;
   const described = (line: Line) => description !== null && sameText(line.text, description);
@@ -107,6 +109,6 @@ export function findSapo(
       : null) ??
     candidates.find((line) => isBold(line) || isHeaded(context, line)) ??
     candidates.findLast((line) => line.text.length >= 80) ??
-    (opening && canLead(opening) && standsApart(context, first) ? opening : null)
+    (opening && canLead(opening) && standsApart(context, lines) ? opening : null)
   );
 }

@@ -57,10 +57,19 @@ function timeOf(clock: WrittenClock | undefined): string | null {
 /** Seconds since 1970, or milliseconds, as systems that state no calendar have them. */
 const EPOCH = /^1\d{9}(?:\d{3})?$/;
 
+/** What .NET writes in American English: "9/12/2026 3:05:00 PM" has the month first. */
+const AMERICAN = /^\d{1,2}\/\d{1,2}\/20\d\d \d{1,2}:\d\d:\d\d [ap]m$/;
+/** It writes no leading zeros; what a system wrote by a form of its own has the day first. */
+const UNPADDED = /(?:^|[/ ])[1-9][/:]/;
+
 /** Reads a date of metadata: ISO and its near relatives; `null` where it is none. */
 export function parseMachine(value: string): Stated | null {
   if (EPOCH.test(value)) return parseMachine(new Date(Number(value.padEnd(13, '0'))).toISOString());
   const text = value.toLowerCase();
+  if (AMERICAN.test(text) && UNPADDED.test(text)) {
+    const [month, day, ...rest] = text.split('/');
+    return parseVisible(`${day}/${month}/${rest}`);
+  }
   const figures = figuresIn(text);
   const written = daysWritten(text, figures).find(({ form }) => form === 'machine');
   if (!written) return parseVisible(value);

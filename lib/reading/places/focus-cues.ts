@@ -25,7 +25,7 @@ const ASIDE =
   /(?:như|giống|so với|khác với|ngoài|giờ|chứng khoán|Đại sứ quán|Lãnh sự quán|cấp cao(?: tại)?|nhà báo|phóng viên|rời|hướng đi|(?:xe|ô ?tô|tải|khách|chỗ|kéo|mang|máy) biển(?: số| kiểm soát)?) *$/iu;
 
 const UNNAMED_PROVINCE =
-  /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|toàn|trong|trên toàn|của|lãnh đạo|MTTQ|BĐBP|Biên phòng|biên phòng|[Qq]uân sự|Đoàn thanh niên|Hội (?:\p{L}+ )+) tỉnh(?= |[,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|lân cận|bạn))|(?<!các )Tỉnh (?:ủy|uỷ|đoàn)(?! \p{Lu})/gu;
+  /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|toàn|trong|trên toàn|của|lãnh đạo|MTTQ|BĐBP|Biên phòng|biên phòng|[Qq]uân sự|Đoàn thanh niên|Bảo tàng|Liên đoàn Lao động|Hội(?: \p{L}+){1,4}?) tỉnh(?= |[,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|lân cận|bạn))|(?<!các )Tỉnh (?:ủy|uỷ|đoàn)(?! \p{Lu})/gu;
 const UNNAMED_CITY =
   /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|toàn|trong|của|lãnh đạo) (?:thành phố|TP)(?=[ ,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|trực thuộc))|(?<!các )Thành (?:ủy|uỷ|đoàn)(?! \p{Lu})/gu;
 

@@ -20,6 +20,8 @@ const SHARE = 0.3;
 /** Where title and lead say nothing, a province must be named twice from this part of the story on, or have so many points. */
 const BEGINNING = 0.3;
 const LATE = 6;
+/** Where no other province is named, these points will do. */
+const ALONE = 3;
 /** With more provinces than this none of them is what the story is about. */
 const MOST = 4;
 
@@ -115,9 +117,17 @@ export function focusProvinces(
     });
   }
 
-  const isCentral = ({ points, mentions, first, early }: Evidence) =>
-    points >= LEAST && (early || points >= LATE || (mentions > 1 && first < blocks.length * BEGINNING));
-  const ranked = [...evidence].filter(([, it]) => isCentral(it)).sort((a, b) => b[1].points - a[1].points);
+  const own = outlet?.provinces.map((one) => places.provinceOn(one, day)) ?? [];
+  const isCentral = (province: ProvinceSlug, { points, mentions, first, early }: Evidence) =>
+    points >= LEAST &&
+    (early ||
+      own.includes(province) ||
+      (evidence.size === 1 && points >= ALONE) ||
+      points >= LATE ||
+      (mentions > 1 && first < blocks.length * BEGINNING));
+  const ranked = [...evidence]
+    .filter(([province, it]) => isCentral(province, it))
+    .sort((a, b) => b[1].points - a[1].points);
   const best = ranked[0]?.[1].points ?? 0;
   const focus = ranked.filter(([, { points }]) => points >= best * SHARE);
   if (focus.length > MOST) return [];

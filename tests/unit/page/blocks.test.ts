@@ -38,6 +38,10 @@ describe('captions', () => {
     });
   }
 
+  it('are no news that runs beside a picture in one paragraph', async () => {
+    const body = `<p><img src="/1.jpg"> ${FIRST}</p>${paragraphs(STORY.slice(1))}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });
+  });
   it('are told from the counters of a gallery', async () => {
     const picture = (i: number) => `<div><img src="/${i}.jpg"><span>${i}/2</span><p>${CAPTION} số ${i}</p></div>`;
     const body = `<p>${FIRST}</p><div>${picture(1)}${picture(2)}</div><p>${SECOND}</p><p>${THIRD}</p><p>${FOURTH}</p>`;
@@ -291,6 +295,11 @@ describe('leads', () => {
     const question = 'Hỏi: Mỗi hộ trong bản được nhận khoán bao nhiêu héc ta rừng?';
     const body = `<p><b>${question}</b></p>${paragraphs(STORY)}`;
     expect(await extract(pageOf({ body }))).toMatchObject({ sapo: null, body: [question, ...STORY] });
+  });
+  it('are none where the text goes on beside them', async () => {
+    const [first, second, third, fourth] = STORY;
+    const body = `<p>${first}</p><dl><dd>${second}</dd><dd>${third}</dd></dl><p>${fourth}</p>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ sapo: null, body: STORY });
   });
   it('are none where nothing sets them apart', async () => {
     expect(await extract(pageOf({ head: `<meta name="description" content="${LEAD}">` }))).toMatchObject({

@@ -211,6 +211,33 @@ const others: Record<string, [string, string]> = {
       body: Array.from({ length: 12 }, (_, i) => `<li>${i + 6}:30 Phim truyện: Mùa ban nở, tập ${i}</li>`).join(''),
     }),
   ],
+  'an inn without a date': [
+    `${HOST}/khach-san-may-trang-gan-suoi-nuoc-nong`,
+    called('Nhà nghỉ Mây Trắng gần suối nước nóng', {
+      body: paragraphs([
+        'Nhà nghỉ có 45 phòng hướng núi, phòng nào cũng có ấm đun nước, máy sấy tóc và bàn làm việc rộng rãi.',
+        'Chỗ nghỉ cách suối nước nóng 300 m, cách bến xe 1,2 km, đường ô tô vào tận sân, chỗ đỗ xe không mất tiền.',
+        'Nhận phòng từ 14 giờ, trả phòng trước 12 giờ. Trẻ em dưới sáu tuổi ở cùng bố mẹ không tính thêm tiền phòng.',
+      ]),
+    }).replace(/<meta property.*?>/, ''),
+  ],
+  'a plot of land, dated': [
+    `${HOST}/ban-dat-mat-duong-lien-ban-gia-tot-pr112233`,
+    called('Bán đất mặt đường liên bản giá tốt', {
+      meta: '<div>Ngày đăng: 12/11/2026</div><div>Giá: 2,5 tỷ - Diện tích: 120 m2</div>',
+      body: paragraphs([
+        'Cần bán lô đất mặt đường liên bản, gần chợ và trường học, sổ đỏ chính chủ, sang tên ngay trong ngày.',
+        'Đường trước nhà rộng 12 m, ô tô tránh nhau thoải mái, thích hợp mở quán hoặc làm nhà nghỉ cho khách.',
+      ]),
+    }),
+  ],
+  'a film that is to come': [
+    `${HOST}/phim/mua-ban-no-chieu-2026-f12345.html`,
+    called('Mùa ban nở trên bản Nà Hin', {
+      meta: '<div>Thời lượng: 112 phút</div><div>Khởi chiếu: 12/06/2026</div>',
+      body: '<p>Ba thế hệ sống trong ngôi nhà sàn bên suối, mỗi người giữ một bí mật cho đến ngày giỗ cha.</p>',
+    }).replace(/<meta property.*?>/, ''),
+  ],
   'the pages of a printed paper': [
     `${HOST}/bao-in/bao-thu-so-6123-ra-ngay-26-11-2026.html`,
     called('Báo Thử số 6123 ra ngày 26/11/2026', {
@@ -271,6 +298,24 @@ describe('verdicts', () => {
         meta: '<div>05/06/2026 08:00</div>',
         body: STORY.map((text) => `<figure><img src="/1.jpg"><figcaption>${text}</figcaption></figure>`).join(''),
       }),
+    ],
+    [
+      'about places to work at, and what they pay',
+      URL_OF_STORY,
+      pageOf({
+        meta: '<div>05/06/2026 08:00</div>',
+        body: paragraphs([
+          'Nhà máy may ở Nà Hin đang tuyển 500 công nhân, nhiều nhất trong quý II.',
+          'Mức lương: 8 - 12 triệu đồng/tháng, tùy tay nghề.',
+          'Hạn nộp hồ sơ: 30/6/2026, tại Trung tâm Dịch vụ việc làm.',
+          'Theo lãnh đạo xã, hơn 90 người của hai bản đã nộp hồ sơ.',
+        ]),
+      }),
+    ],
+    [
+      'in an element that tells whether readers may comment',
+      URL_OF_STORY,
+      pageOf({ body: `<div class="comments-open">${paragraphs(STORY)}</div>` }),
     ],
     [
       'about a law',
@@ -372,6 +417,16 @@ describe('the glance of the detector', () => {
     ],
     ['two sentences', pageOf({ meta: '<div>05/06/2026 08:00</div>', body: paragraphs(STORY.slice(2)) })],
     ['two sentences without any date', pageOf({ body: paragraphs(STORY.slice(2)) }).replace(/<meta property.*?>/, '')],
+    [
+      'one sentence behind its date, among lists with dates',
+      pageOf({
+        meta: '<div>05/06/2026 08:00</div>',
+        body: `<p>${STORY[0]}</p>`,
+        after: Array.from({ length: 9 }, (_, i) => `<p><a href="/${i}">Tin ${i}</a> <i>0${i + 1}/06/2026</i></p>`).join(
+          '',
+        ),
+      }).replace(/<meta property.*?>/, ''),
+    ],
     [
       'a live report, each entry in a box of its own',
       pageOf({ body: STORY.map((text, i) => `<div><b>1${i}:20</b><p>${text}</p></div>`).join('') }),

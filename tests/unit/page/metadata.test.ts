@@ -76,6 +76,8 @@ describe('dates of metadata', () => {
     ['2026-03-07', '2026-03-07'],
     ['3/7/2026', '2026-07-03'],
     ['2026-13-07', null],
+    ['9/12/2026 3:05:00 PM', '2026-09-12T15:05'],
+    ['09/12/2026 03:05:00 PM', '2026-12-09T15:05'],
     ['1710209700', '2024-03-12T09:15+07:00'],
     ['1710209700000', '2024-03-12T09:15+07:00'],
   ])('reads %s', (text, expected) => {
@@ -146,6 +148,10 @@ describe('the date of a page', () => {
       expect(await extract(pageOf(parts))).toMatchObject({ published: null, body: STORY });
     },
   );
+  it('is not when what the story tells of takes place', async () => {
+    const meta = '<div>Thời gian: 19h30, 20/12/2026 Địa điểm: Sân vận động</div><div>Đăng 12/02/2026, 08:15</div>';
+    expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12T08:15');
+  });
   it('is not one that the text tells', async () => {
     expect(
       (await extract(pageOf({ body: `<p>Ngày 12/02/2026 lúc 08:15, đoàn lên đường.</p>${paragraphs(STORY)}` })))

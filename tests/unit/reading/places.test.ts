@@ -172,6 +172,24 @@ describe('findPlaces', () => {
 });
 
 describe('focusProvinces', () => {
+  it('takes an outlet’s own province, and one that alone is named with its parts, wherever they stand', () => {
+    const body = ['Bốn giờ sáng, lò rèn đỏ lửa.', 'Khách đợi ngoài hiên.', 'Năm nay tỉnh Quảng Bình đón nhiều khách.'];
+    const day = '2024-12-06';
+    expect(focus({ title: 'Đón vị khách thứ 500.000', body, day, url: 'https://baoquangbinh.vn/x' })).toEqual([
+      'quang-binh',
+    ]);
+    expect(focus({ title: 'Đón vị khách thứ 500.000', body, day })).toEqual([]);
+    const long = [...body.slice(0, 2), 'Ở Phúc Sen (huyện Quảng Hòa, tỉnh Cao Bằng), 140 hộ còn theo nghề.'];
+    expect(focus({ title: 'Giữ nghề rèn trong lòng phố', body: long, day })).toEqual(['cao-bang']);
+  });
+
+  it('knows the province of an association that only says that it is the province’s', () => {
+    const body = ['Sáng 2/2, Hội Nhà báo tỉnh khai mạc Hội báo Xuân.', 'Đoàn Nghệ An mang đến gian trưng bày riêng.'];
+    expect(focus({ title: 'Hội báo Xuân', body, day: '2025-02-03', url: 'https://baophuyen.vn/x' })).toEqual([
+      'phu-yen',
+    ]);
+  });
+
   it('names the province of the title', () => {
     expect(focus({ title: 'Lai Châu: Khai mạc hội xuân', body: ['Sáng nay, lễ hội bắt đầu.'] })).toEqual(['lai-chau']);
   });
