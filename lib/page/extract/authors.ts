@@ -5,7 +5,7 @@ import type { Line } from '../snapshot/lines';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { wordsKey } from '../text';
 import { type Context, holdersOf, namesOf } from './context';
-import { isAuthorLink } from './lines';
+import { isAuthorLink, isNamedAuthor } from './lines';
 import { namesAt } from './naming';
 import type { Story } from './story';
 import { AUTHOR_CLASS } from './vocabulary';
@@ -48,9 +48,14 @@ function peopleInside({ snapshot }: Context, line: Line): string[] {
 
 /**
  * The authors that a page names, the fullest list of them; else the people of its metadata. `tools` are lines between
- * headline and text that are no part of the story.
+ * headline and text that are no part of the story, `above` those before the headline.
  */
-export function authorsOf(context: Context, story: Story, tools: readonly Line[], head: Head): string[] {
+export function authorsOf(
+  context: Context,
+  story: Story,
+  { tools, above }: { tools: readonly Line[]; above: readonly Line[] },
+  head: Head,
+): string[] {
   const { snapshot, parts } = context;
   const isSigned = (line: Line) =>
     hasRole(line.text) ||
@@ -59,7 +64,8 @@ export function authorsOf(context: Context, story: Story, tools: readonly Line[]
   const named = parts.authors.map((at) =>
     peopleOf(snapshot, at, endOf(snapshot, at), composeSubtree(snapshot, at).text),
   );
-  const around = [...story.before, ...story.after, ...tools].filter((line) => line.text.length <= LONG);
+  const marked = above.filter((line) => isNamedAuthor(context, line) || isAuthorLink(context, line));
+  const around = [...story.before, ...story.after, ...tools, ...marked].filter((line) => line.text.length <= LONG);
   const lines = [...story.signatures, ...around.filter(isSigned)];
   const signed = lines.map((line) => peopleOf(snapshot, line.from, line.to, line.text));
   // Authors with a picture each stand in lines of their own.

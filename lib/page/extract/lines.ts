@@ -21,8 +21,17 @@ const BESIDE_DATE = 48;
 /** A headline is this long at least, in characters. */
 const HEADLINE = 25;
 
+/** What of a line is linked. */
+function linkedIn({ flags, text }: Snapshot, { from, to }: Line): string {
+  let linked = '';
+  for (let i = from; i < to; i++) if ((flags[i] ?? 0) & LINK) linked += text[i] ?? '';
+  return linked.trim();
+}
+
 /** Whether the line dates another story: it stands with a linked headline, and next to nothing else. */
 export function isOfAnotherStory(snapshot: Snapshot, measures: Measures, line: Line): boolean {
+  // Beside some dates stands where to follow the outlet.
+  if (line.link > 0 && isChatter(linkedIn(snapshot, line), true)) return false;
   for (let up = line.block, n = 0; up > 0 && n < 3; up = snapshot.parent[up] ?? 0, n++) {
     const to = endOf(snapshot, up);
     const link = linkIn(measures, up, to);
@@ -78,7 +87,10 @@ export function isBareDate(line: Line): boolean {
 const SOURCE = /^[([]?\s*(?:theo|nguồn(?: tin| bài)?|link(?: bài)? gốc|source)\s*:?\s/;
 const SOURCES = ['theo', 'nguồn', 'gốc', 'source'];
 const HOST =
-  /^(?:(?:nguồn|(?:địa chỉ|đường dẫn|link)(?: bài viết| gốc)?)\s*:?\s*)?(?:https?:\/\/\S+|(?:[a-z\d-]+\.)+[a-z]{2,12}(?:\/\S*)?)$/;
+  /^(?:(?:nguồn|(?:địa chỉ|đường dẫn|link)(?: bài viết| bài| gốc| nội dung)?)\s*:?\s*)?(?:https?:\/\/\S+|(?:[a-z\d-]+\.)+[a-z]{2,12}(?:\/\S*)?)$/;
+
+/** An agency in brackets, with its office or partner: "(TTXVN/Vietnam+)". */
+const AGENCY = /^\((?:ttxvn|vna|vov|vtv|vietnam\+|vietnamplus|bnews|tổng hợp)(?:\s*[/,-]\s*[^()]{2,30})*\)$/;
 
 /** Whether a full stop stands within the last word, as in the name of a host. */
 function endsWithHost(text: string): boolean {
@@ -91,6 +103,7 @@ export function isSourceLine(line: Line): boolean {
   const lower = line.text.toLowerCase();
   if (lower.length > 200) return false;
   if (endsWithHost(lower) && HOST.test(lower)) return true;
+  if (lower.startsWith('(') && AGENCY.test(lower)) return true;
   if (!holdsAny(lower, SOURCES)) return false;
   return (
     lower.length <= 80 &&

@@ -1,10 +1,11 @@
 import type { Snapshot } from '../snapshot/snapshot';
 import { holdsAny } from '../text';
 
-/** Splits camelCase and lowers, so that one list serves all habits of naming. */
+/** Splits camelCase, has hyphens for underscores and lowers, so that one list serves all habits of naming. */
 export function kebab(name: string): string {
-  const lower = name.toLowerCase();
-  return lower === name ? name : name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
+  const words = name.includes('_') ? name.replaceAll('_', '-') : name;
+  const lower = words.toLowerCase();
+  return lower === words ? words : words.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
 }
 
 /** Class names and id of an element. */

@@ -1,7 +1,7 @@
 import { isPlainName } from '../metadata/authors';
 import { type Decision, type Item, itemsOf, type Line } from '../snapshot/lines';
 import { findCaptions } from './captions';
-import type { Context } from './context';
+import { ancestorOf, type Context } from './context';
 import {
   dropRule,
   isAgo,
@@ -12,9 +12,11 @@ import {
   isSignature,
   isSourceLine,
 } from './lines';
+import { namesAt } from './naming';
 import type { Dropped } from './removals';
 import { findSapo, sameText, wholeLead } from './sapo';
 import { isDataTable } from './tables';
+import { AUTHOR_CLASS } from './vocabulary';
 
 /** The parts of a story, each with the items of the page that tell it. */
 export interface Story {
@@ -127,13 +129,29 @@ function withoutDatedHeadlines(lines: readonly Line[]): Line[] {
   });
 }
 
+/** Of the items before the text the pictures that have captions, with these. */
+function captioned(context: Context, items: readonly Item[]): Item[] {
+  const { snapshot } = context;
+  const figureOf = ({ from }: Item) => ancestorOf(context, from, (at) => snapshot.tag[at] === 'figure');
+  const isTold = (figure: number) =>
+    !AUTHOR_CLASS.test(namesAt(snapshot, figure)) &&
+    items.some((item) => item.kind === 'image' && figureOf(item) === figure) &&
+    items.some((item) => isLine(item) && figureOf(item) === figure);
+  return items.filter((item) => {
+    const figure = figureOf(item);
+    return figure >= 0 && isTold(figure);
+  });
+}
+
 /** Takes a story apart: `titleEnd` is where the headline ends, `description` what metadata say the story is. */
 export function tellStory(context: Context, titleEnd: number, title: string, description: string | null): Story {
   const { region } = context;
   const dropped: Dropped[] = [];
   const items = columnItems(context, Math.max(titleEnd, context.region.column));
-  const inside = items.filter((item) => item.from >= region.from && item.from < region.to);
-  const before = items.filter((item) => item.from < region.from);
+  const early = items.filter((item) => item.from < region.from);
+  const leading = captioned(context, early);
+  const inside = [...leading, ...items.filter((item) => item.from >= region.from && item.from < region.to)];
+  const before = early.filter((item) => !leading.includes(item));
   const after = items.filter((item) => item.from >= region.to);
   const captions = findCaptions(context, inside);
 

@@ -55,11 +55,18 @@ export function visibleMoment(lines: readonly string[]): Stated | null {
 /**
  * When the article was published: what the page prints wins, as metadata are often off by an hour or a version; a
  * printed day takes its clock from metadata that agree on the day. `marked` is what markup states behind a relative
- * time ("2 giờ trước"). `null` where the page states nothing.
+ * time ("2 giờ trước"). `null` where the page states nothing. A day `above` the headline may be the reader's own: one of
+ * metadata that is earlier wins.
  */
-export function publishedAt(head: Head, printed: Stated | null, marked: () => Stated | null): string | null {
+export function publishedAt(
+  head: Head,
+  printed: Stated | null,
+  marked: () => Stated | null,
+  above: boolean,
+): string | null {
   if (printed?.time) return printMoment(printed);
   const meta = stated(head, MACHINE_NAMES, head.article?.published) ?? marked();
+  if (above && printed && meta && meta.day < printed.day) return printMoment(meta);
   const best = printed && meta?.time && meta.day === printed.day ? meta : (printed ?? meta);
   return best ? printMoment(best) : null;
 }

@@ -23,6 +23,7 @@ describe('captions', () => {
     'in small letters': `<div><img src="/1.jpg"></div><p><small>${CAPTION}</small></p>`,
     'behind a break in one element': `<div><img src="/1.jpg"><br>${CAPTION}</div>`,
     'by its class': `<p><img src="/1.jpg"></p><p class="pCaption">${CAPTION}</p>`,
+    'by its class with underscores': `<p><img src="/1.jpg"></p><p class="img_chu_thich_04">${CAPTION}</p>`,
     'as a note': `<p><img src="/1.jpg"></p><p class="note ignore">${CAPTION}</p>`,
     'by the picture’s alternative text': `<p><img src="/1.jpg" alt="${CAPTION}"></p><p>${CAPTION}</p>`,
     'in italics behind a film': `<p><iframe src="/phim"></iframe></p><p><em>${CAPTION}</em></p>`,
@@ -38,6 +39,15 @@ describe('captions', () => {
     });
   }
 
+  it('are kept with a picture between lead and text', async () => {
+    const figure = `<figure><img src="/1.jpg"><figcaption>${CAPTION}</figcaption></figure>`;
+    const sapo = 'Sau nhiều năm chờ đợi, bản vùng cao cuối cùng cũng có con đường bê tông để trẻ em tới trường.';
+    expect(await extract(pageOf({ meta: `<div class="sapo">${sapo}</div>${figure}` }))).toMatchObject({
+      sapo,
+      body: STORY,
+      captions: [CAPTION],
+    });
+  });
   it('are no news that runs beside a picture in one paragraph', async () => {
     const body = `<p><img src="/1.jpg"> ${FIRST}</p>${paragraphs(STORY.slice(1))}`;
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });

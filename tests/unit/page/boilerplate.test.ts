@@ -188,6 +188,8 @@ describe('lists of other stories', () => {
 
   it.each([
     'Tags: bản làng, đường mới',
+    'Link nội dung: https://baothu.chugiai.example/xa-hoi/ban-lang-lam-duong-moi-qua-suoi.html',
+    '(TTXVN/Vietnam+)',
     'Từ khóa: bản làng, đường mới',
     'Bản in | Gửi email',
     'Đánh giá: ★★★★★ 5/5 (3 phiếu)',

@@ -148,6 +148,16 @@ describe('the date of a page', () => {
       expect(await extract(pageOf(parts))).toMatchObject({ published: null, body: STORY });
     },
   );
+  it('is not the reader’s day above the headline, where metadata state an earlier one', async () => {
+    const before = '<div><span>Thứ Năm, ngày 26 tháng 11 năm 2026</span></div>';
+    const head = '<meta property="article:published_time" content="2026-02-12T08:15:00+07:00">';
+    const title = `${before}<h1>Bản làng làm đường mới qua suối Nà Hin</h1>`;
+    expect((await extract(pageOf({ head, title }))).published).toBe('2026-02-12T08:15+07:00');
+  });
+  it('may stand beside a link that asks to follow the outlet', async () => {
+    const meta = '<div>12/02/2026 08:15 <a href="/f">Theo dõi Báo Thử trên Google News</a></div>';
+    expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12T08:15');
+  });
   it('is not when what the story tells of takes place', async () => {
     const meta = '<div>Thời gian: 19h30, 20/12/2026 Địa điểm: Sân vận động</div><div>Đăng 12/02/2026, 08:15</div>';
     expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12T08:15');
@@ -216,6 +226,7 @@ describe('authors', () => {
     ['Hà Giang', []],
     ['PDF', []],
     ['MARD', []],
+    ['Lò Văn Tấn - Chi cục Phát triển nông thôn', ['Lò Văn Tấn']],
     ['LAN', ['LAN']],
     ['LƯU THỦY', ['LƯU THỦY']],
     ['NHÓM PV KINH TẾ', []],
@@ -226,6 +237,10 @@ describe('authors', () => {
     expect(peopleIn(text)).toEqual(people);
   });
 
+  it('finds an author whom a class names above the headline', async () => {
+    const title = '<div class="c-head__author">Lò Thị Mai</div><h1>Bản làng làm đường mới qua suối Nà Hin</h1>';
+    expect((await extract(pageOf({ title }))).authors).toEqual(['Lò Thị Mai']);
+  });
   it('finds authors who stand in lines of their own', async () => {
     const link = (name: string) => `<div><a href="/tac-gia/${name.length}">${name}</a></div>`;
     const meta = `${link('Lò Thị Mai')}${link('Vàng A Dín')}`;
