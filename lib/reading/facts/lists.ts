@@ -9,6 +9,9 @@ const NAMES =
   /(?:(?:^|\s)\p{Lu}\S*\s*,|\s(?:xã|phường|thị trấn|huyện|quận|thị xã|thôn|bản|ấp))(?:\s*\p{Lu}[^\s,]*){1,4}\s*,\s*$/u;
 /** The greater unit that a smaller one lies in: "cách trạm Mẫu Lai, | tỉnh Mẫu Nông | khoảng 56 km". */
 const TERRITORY = /^\s*(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh)\s(?:\p{Lu}\S*\s*){1,4}$/u;
+/** A smaller unit, and the greater one behind its comma before anything else: "ở xã Mẫu, | huyện Mẫu | để mượn". */
+const UNIT = /\s(?:xã|phường|thị trấn|huyện|quận|thị xã|thôn|bản|ấp|xóm)(?:\s\p{Lu}[^\s,]*){1,4}\s*,\s*$/u;
+const GREATER = /^\s*(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh)\s(?:\p{Lu}\S*\s+){1,4}(?=\p{Ll})/u;
 const NAME = /(?:^|\s)\p{Lu}\S*,\s*$/u;
 /** Of "từ X đến Y, Z dài" no list is needed: what is long is named before the comma. */
 const MEASURED_NAMES = /^\s*(?:\p{Lu}\S*\s+){1,4}(?=(?:dài|rộng|cao|sâu|nặng|dày)\s*$)/u;
@@ -38,6 +41,8 @@ export function lastNames(text: string, { start, end }: Range, clause: string): 
   const before = itemsBefore(text, start);
   if (before === '') return 0;
   if (NAME.test(before) && TERRITORY.test(clause) && text[end] !== '(') return clause.length;
+  const greater = UNIT.test(before) ? GREATER.exec(clause)?.[0].length : undefined;
+  if (greater !== undefined) return greater;
   const length = (NAMES.test(before) ? LAST_NAMES : MEASURED_NAMES).exec(clause)?.[0].length ?? 0;
   // "…, huyện Mẫu (10 xã)" is of that huyện.
   return length === clause.length && text[end] === '(' ? 0 : length;

@@ -138,7 +138,7 @@ function pairOf(text: string, low: NumberMention, high: NumberMention): Quantity
   const before = text.slice(Math.max(0, low.start - 40), low.start);
   const unit = unitAt(text, high.end, { ...high, start: low.start }) ?? money(text, high, before);
   if (!unit) return slash || /^\s*[-–—]\s*$/u.test(gap) ? 'skip' : null;
-  if (isOrdinal(before) && !unit.sure) return 'skip';
+  if (isOrdinal(before, low.value) && !unit.sure) return 'skip';
   if (slash) {
     if (!isCountedAt(text, high.end) && !measureAt(text, high.end)) return 'skip';
     const shared = low.scale === 1 ? scaledAlike(low, high) : low.value;
@@ -181,7 +181,7 @@ function single(text: string, number: NumberMention): Quantity | null {
   if (ONE_OF.test(behind) || /\d\s?[/-]\s?$/u.test(before) || /^\s?[/-]\s?\p{Lu}/u.test(behind)) return null;
   const unit = unitAt(text, number.end, number) ?? money(text, number, before);
   if (unit) {
-    if (!unit.sure && isOrdinal(before) && !/^(?:người|hộ|em|cháu)/u.test(unit.unit ?? '')) return null;
+    if (!unit.sure && isOrdinal(before, number.value) && !/^(?:người|hộ|em|cháu)/u.test(unit.unit ?? '')) return null;
     if (ROAD.test(unit.unit ?? '') && NAMED.test(text.slice(unit.end, unit.end + 60))) return null;
     if (unit.unit === 'lần' && BY_MANY.test(before) && /một trong\s*$/iu.test(before)) return null;
     return { start: number.start, end: unit.end, value: number.value, unit: unit.unit, measure: unit.sure };
@@ -194,9 +194,14 @@ function single(text: string, number: NumberMention): Quantity | null {
   return null;
 }
 
+/** The first of several ordinals: "tổ 14, 15, | 16 phường Mẫu". */
+const NUMBERS = /(?:\s(\d{1,3})(?:,|\svà))+\s$/u;
+
 /** "Tổ 5 hộ" orders, "mỗi tổ 5 hộ" counts. */
-function isOrdinal(before: string): boolean {
-  return ORDINAL.test(before) && !/(?:mỗi|một|các|những|hằng|hàng)\s+\p{L}+\s*$/iu.test(before);
+function isOrdinal(before: string, value: number): boolean {
+  const [list = '', last = ''] = NUMBERS.exec(before) ?? [];
+  const named = Number(last) < value ? before.slice(0, before.length - list.length) : before;
+  return ORDINAL.test(named) && !/(?:mỗi|một|các|những|hằng|hàng)\s+\p{L}+\s*$/iu.test(named);
 }
 
 function isClock(number: NumberMention, before: string, behind: string): boolean {

@@ -32,7 +32,7 @@ const OPENER = new RegExp(
     sau sáp nhập | hôm nay | (?:dịp|đợt) (?:\\p{Ll}+ )?(?:lần )?này | lần này | nhưng | song | bình quân mỗi | so với
     từ (?:ngày |tháng |năm |quý |đầu |cuối )*\\d[\\d/.-]* (?:đến|tới) (?:hết |ngày |tháng |năm |quý |cuối )*(?:\\d[\\d/.-]*|nay)
     (?:(?:tính )?đến )?(?:hết )?(?:ngày|tháng|năm|quý) [\\d/.-]+
-    (?:sáng|trưa|chiều|tối) (?:nay|qua) | tính đến | tổng cộng | kết quả | đến thời điểm (?:này|hiện tại) | ví dụ | như
+    từ nay (?:đến|tới) (?:hết |cuối )*(?:năm )?\\d* | (?:sáng|trưa|chiều|tối) (?:nay|qua) | tính đến | tổng cộng | kết quả | đến thời điểm (?:này|hiện tại) | ví dụ | như
   `)}(?:\s+|$)`,
   'iu',
 );
@@ -58,7 +58,7 @@ const COUNTS = /^(?:tổng|số|lượng|quy mô|dân số|sản lượng|công 
 /** Words that a phrase can do without at its beginning. */
 const LEADING = /^(?:với|có|là|từ|cũng|của|cùng|đã|và|mà|thì|do|được|còn|để)$/iu;
 /** Where or when something is, and no more. */
-const PLACE = /^\s*(?:trên|tại|ở|trong|vào|lúc|hồi)(?!\p{L})/iu;
+const PLACE = /^\s*(?:gần|trên|tại|ở|trong|vào|lúc|hồi)(?!\p{L})/iu;
 /** Before a second name of a measure: the figure is that one's. */
 const SECOND = /(?:^|\s)(?:có|với|đạt|gồm|là|cho|được|bằng)\s+$/iu;
 /** How far back the name of a measure may begin, in words. */
@@ -125,6 +125,9 @@ function isHalfName(text: string, start: number, end: number): boolean {
   return joined && /^\p{Lu}/u.test(said) && !/\s(?:đã|đang|sẽ|được|bị|cũng|vừa|là)\s/u.test(said);
 }
 
+/** Between somebody and what is had, before a number. */
+const HAS = /^\s(?:hiện |đã |cũng )*có(?!\p{L})/u;
+
 /** A price whose thing stands elsewhere: "bán đổ ở các trục đường, với giá từ". */
 const PRICE =
   /(?<!\p{L})(?<!trị )((?:mức )?giá)(?:\s(?:từ|khoảng|chỉ|hơn|trên|dưới|gần|là|đến|tới|còn|chừng|tối đa|tối thiểu))*\s*$/u;
@@ -133,7 +136,9 @@ const PRICE =
 export function saidBefore(text: string, { start, end }: Range, counted: boolean): Before | null {
   const clause = text.slice(start, end);
   const piece = withoutLinks(clause);
-  const name = nameStart(piece, wordsIn(piece), counted);
+  const named = nameStart(piece, wordsIn(piece), counted);
+  // "Các tỉnh có số thu điều tiết về trung ương có 77 doanh nghiệp": what has them is no number of them.
+  const name = counted && HAS.test(clause.slice(piece.length)) && /^số\s/u.test(piece.slice(named)) ? -1 : named;
   const said = name < 0 ? phraseIn(text, { start, end }, piece) : nameIn(text, start + name, piece.slice(name));
   if (said) return said;
   const price = PRICE.exec(clause);
@@ -161,6 +166,15 @@ function phraseIn(text: string, clause: Range, piece: string): Before | null {
   const end = clause.start + piece.length;
   if (first === null || (first === 0 && isHalfName(text, start + (words[0]?.index ?? 0), end))) return null;
   while (words.length - first > 2 && LEADING.test(words[first]?.[0] ?? '') && words[first + 1]?.[0] !== 'thể') first++;
-  const said = meaningful(text, { start: start + (words[first]?.index ?? 0), end });
+  const said =
+    meaningful(text, { start: start + (words[first]?.index ?? 0), end }) ??
+    deedIn(text, start, end, words.slice(first));
   return said && { ...said, named: false };
+}
+
+/** What somebody does of whom nothing else is said before: "Chủ tịch HĐQT | phải chứng kiến khối tài sản". */
+function deedIn(text: string, start: number, end: number, words: readonly RegExpExecArray[]): Range | null {
+  const at = predicateStart(words);
+  if (!at || words.length - at < LEAST) return null;
+  return meaningful(text, { start: start + (words[at]?.index ?? 0), end });
 }

@@ -15,7 +15,7 @@ const LEAST_WORDS = { predicate: 1, attribute: 1, owner: 2, place: 2, purpose: 3
 /** What may stand between a noun and what is said of it. */
 const BETWEEN = new RegExp(
   String.raw`^\s*(?:${oneOf(`
-    ban đầu | hiện | đều | cũng | vẫn | nữa | khác nhau | khác | này | nói trên | kể trên | trên(?! (?:địa|cả|tuyến|đường|biển|sông|núi|toàn|khắp|thế|quốc|đất|các|tàu|xe|máy|đảo|tổng)) | đầu tiên | còn lại | đó | ấy
+    ban đầu | hiện | đều | cũng | vẫn | nữa | khác nhau | khác | này | nói trên | kể trên | trên(?! (?:nhiều|mọi|một|hai|ba|địa|cả|tuyến|đường|biển|sông|núi|toàn|khắp|thế|quốc|đất|các|tàu|xe|máy|đảo|tổng)) | đầu tiên | còn lại | đó | ấy
   `)}(?=\s|$)\s*)*`,
   'iu',
 );
@@ -51,7 +51,7 @@ const NO_ATTRIBUTE = new RegExp(
     chỉ | còn | như | tương | cao | thấp | hơn | bằng | ra | nhằm | thuộc | liên | nay | qua | gần | về | mà
     đối | không | có | các | đầu | vì | tọa | bố | tùy | khá | nằm | kéo | giúp | gồm | nối | đi | phục | cách | dài | rộng | sâu
     nặng | mới | vẫn | cũng | đang | vừa | sang | kể | tính | năm | ngày | tháng | quý | sáng | chiều | tối | rồi | nhất | tổng | gây | khiến
-    thứ | khác | một(?! số) | trên | đó | ấy | hay | hoặc | nếu | song | tức | cuối | hồi | lúc
+    thôi | thứ | khác | một(?! số) | trên | đó | ấy | hay | hoặc | nếu | song | tức | cuối | hồi | lúc
   `)}$`,
   'iu',
 );
@@ -62,7 +62,7 @@ const QUOTED = /^\s*[“"](\p{Ll}+\s[^”"]{3,80})[”"]/u;
 /** Where a phrase of some words may end: where, when, how, why. */
 const PART =
   /\s(?:trong|(?<!(?:tồn|hiện)\s)tại|ở|so|theo|để|vào|do|nhằm|từ|trên|khi|(?<!mặt\s)(?<!công\s)bằng|nhưng|thông qua|cập|nằm|cho thấy|cho biết|cho hay|bây giờ|hiện nay|dưới|(?<!(?:nông thôn|đổi|đô thị|xây|xây dựng|thành lập|cấp|trồng|mắc|năm)\s)mới|nên|vì|với (?=các|những))\s|\slà (?=\p{Lu})/gu;
-const WHERE = /^\s(?:ở|tại)\s$/u;
+const WHERE = /^\s(?:ở|tại|vì|do)\s$/u;
 /** A further figure of the same thing. */
 const FURTHER = /(?:^|\s)(?:với|có) (?:tổng|số|giá|mức|diện|chiều|trọng|khối|định mức)(?!\p{L})/u;
 
@@ -99,6 +99,13 @@ export function saidBehind(text: string, at: number, to: number, what: string): 
   const kind = kindOf(piece, what);
   const said = cut(piece, kind);
   if (AUXILIARY.test(said)) return null;
+  // "sẽ thu về | 38%", "đã hụt mất | 405 tỷ đồng" is said of the next figure.
+  if (
+    kind === 'predicate' &&
+    wordsIn(said).length < LEAST &&
+    /^\s*(?:về\s|lên\s|xuống\s|còn\s|mất\s|hơn\s|gần\s|khoảng\s|từ\s|trên\s)*\d/u.test(piece.slice(said.length))
+  )
+    return null;
   const more = what === 'count' && said.length === piece.length ? listed(text, at + skip + said.length, to, said) : 0;
   const whole = text.slice(at + skip, at + skip + said.length + more);
   const range =

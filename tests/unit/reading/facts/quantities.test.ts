@@ -90,6 +90,7 @@ describe('quantities', () => {
     'Chuyến bay VN 1266 hạ cánh, mã đề 205 thi xong, Mùng 1 tết, tháng 3 và 7-2016',
     'Tính đến tuần 14 năm 2025, tâm bão ở 19,3 độ vĩ bắc.',
     'Lực lượng Cảnh sát 113 phát hiện một đối tượng.',
+    'Con đường chạy qua các tổ dân phố 14, 15, 16 phường Mẫu Đề',
     'Sư đoàn 316, Quân khu 2, quốc lộ 4D, biển số 25C-031.47',
   ])('finds none in: %s', (text) => {
     expect(quantities(text)).toEqual([]);
@@ -160,6 +161,11 @@ describe('quantities', () => {
     ['Ông Mẫu có 4.000 m2 ruộng muối cho biết sẽ nghỉ vụ.', 'ruộng muối'],
     ['Tổng vốn 336 tỷ đồng (tương đương 16 triệu USD).', 'Tổng vốn'],
     ['Công ty cổ phần Đầu tư và Xây dựng Mẫu Lai nợ 6,3 tỷ đồng.', 'Công ty cổ phần Đầu tư và Xây dựng Mẫu Lai nợ'],
+    [
+      'Ông Mẫu, Chủ tịch công ty phải chứng kiến khối tài sản 5.000 tỷ đồng đã hụt mất.',
+      'phải chứng kiến khối tài sản',
+    ],
+    ['Anh đến nhà bạn ở xã Mẫu Trạch, huyện Mẫu Khê thế chấp 50 triệu đồng.', 'thế chấp'],
     ['Tìm thấy thi thể bé trai sau 2 ngày mất tích.', 'mất tích'],
   ])('says what is measured: %s', (text, measured) => {
     const of = factsOf('quantity', text).at(-1)?.of;
