@@ -30,11 +30,19 @@ export function nounAt(text: string, at: number): Counted | null {
   const first = words[0];
   // "24k mua", "35a rừng": letters that touch the number are no noun, but "1.971ca" is written too.
   if (!first || (first.start === at && knownLength(words) === 0)) return null;
-  if (/^\p{Lu}\p{Ll}/u.test(text.slice(first.start, first.end)) && !ACTS.has(first.key)) return null;
+  if (/^\p{Lu}\p{Ll}/u.test(text.slice(first.start, first.end)) && !ACTS.has(first.key) && !isTitled(words, text)) {
+    return null;
+  }
   let end = nounEnd(words, text);
   if (end === null) return null;
   for (let next = joined(text, first.start, end); next !== null; next = joined(text, first.start, end)) end = next;
   return { start: first.start, end };
+}
+
+/** Whether a known noun is written with one capital, as official letters do: "14 Thành viên UBND", "2 Giám đốc". */
+function isTitled(words: readonly Word[], text: string): boolean {
+  const length = compoundLength(words);
+  return length > 1 && words.slice(1, length).every(({ start, end }) => LOWER.test(text.slice(start, end)));
 }
 
 /** The end of a noun from the lists above at `at`; `null` where none follows. */
