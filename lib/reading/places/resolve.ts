@@ -74,8 +74,18 @@ function withoutType(units: Unit[], setting: Setting): Unit[] {
   );
 }
 
+/** Whether a commune of today was formed from one of a former district: "xã Nậm Tăm (huyện Sìn Hồ cũ)". */
+function cameFrom(unit: Unit, district: Unit, places: Places): boolean {
+  const number = places.numberOf(unit.id);
+  if (unit.era !== 'after' || number === null) return false;
+  return places.originsOf(number).origins.some((origin) => {
+    const { id, district: around } = places.unit(origin.unit);
+    return around === district.id || id === district.id;
+  });
+}
+
 function liesIn(unit: Unit, whole: Unit, { places, day }: Setting): boolean {
-  if (whole.level === 'district') return unit.district === whole.id;
+  if (whole.level === 'district') return unit.district === whole.id || cameFrom(unit, whole, places);
   if (whole.level !== 'province' || unit.level === 'province') return false;
   return unit.province === whole.province || places.provinceOn(unit.province, day ?? TODAY) === whole.province;
 }

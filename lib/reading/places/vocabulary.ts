@@ -14,13 +14,13 @@ const THINGS = phrases(
     'khu kinh tế, kkt, khu đô thị, kđt, trường, đại học, đh, cao đẳng, thpt, thpt chuyên, thcs, tiểu học, học viện, bệnh viện, bv, ' +
     'clb, câu lạc bộ, đội bóng, đội, fc, báo, tạp chí, đài, chiến dịch, chiến thắng, trận, bia, rượu, cà phê, gốm, ' +
     'thành cổ, tàu khảo sát, ông, bà, anh, chị, em, cô, chú, bác, cụ, bé, cháu, nobel, phim, tiểu thuyết, ' +
-    'cột cờ, tháp, tnhh, mtv, cổ phần, gang thép, đạm, xe khách, xe buýt, chuyến tàu, cao tốc, quốc lộ, cảng hàng không, nước giải khát, ' +
+    'công viên, vườn hoa, vườn quốc gia, nhà hát, rạp, cung văn hóa, cột cờ, tháp, tnhh, mtv, cổ phần, gang thép, đạm, xe khách, xe buýt, chuyến tàu, cao tốc, quốc lộ, cảng hàng không, nước giải khát, ' +
     'đồn biên phòng, tứ giác, pv, phóng viên, đá quý, quốc cường, hoàng anh, shb, becamex, xskt, sở giao dịch chứng khoán',
 );
 
 /** Words that end like one of `THINGS` and are none: "Sở Tài nguyên và Môi trường Hà Nội". */
 const NO_THINGS = phrases(
-  'môi trường, thị trường, hiện trường, công trường, quảng trường, yêu cầu, toàn cầu, nhu cầu, thông báo, cảnh báo, ' +
+  'môi trường, thị trường, hiện trường, công trường, yêu cầu, toàn cầu, nhu cầu, thông báo, cảnh báo, ' +
     'dự báo, nhà báo, quân đội, bộ đội, gia đình, cơ bản, văn bản, nhật bản, địa điểm, quan điểm, thời điểm',
 );
 

@@ -51,6 +51,15 @@ it.each<[string, string, string[]]>([
   [AFTER, 'Phường Nam Định (Ninh Bình) đón khách.', ['phường Nam Định, ninh-binh', 'tỉnh Ninh Bình, ninh-binh']],
   [AFTER, 'Tỉnh Nam Định (cũ) có phường Nam Định.', ['tỉnh Nam Định, ninh-binh', 'phường Nam Định, ninh-binh']],
   [BEFORE, 'Thành phố Nam Định, tỉnh Nam Định.', ['thành phố Nam Định, nam-dinh', 'tỉnh Nam Định, nam-dinh']],
+  // A commune of today in a district of yesterday.
+  [AFTER, 'Xã Nậm Tăm (huyện Sìn Hồ cũ) làm đường.', ['xã Nậm Tăm, lai-chau', 'huyện Sìn Hồ, lai-chau']],
+  [
+    AFTER,
+    'Phường Hoài Nhơn Bắc (thị xã Hoài Nhơn, tỉnh Bình Định cũ) họp.',
+    ['phường Hoài Nhơn Bắc, gia-lai', 'thị xã Hoài Nhơn, gia-lai', 'tỉnh Bình Định, gia-lai'],
+  ],
+  [AFTER, 'Huyện Mù Cang Chải (Yên Bái) nổi tiếng.', ['huyện Mù Căng Chải, lao-cai', 'tỉnh Yên Bái, lao-cai']],
+  [AFTER, 'Công viên Hòa Bình và quảng trường Thái Bình sáng đèn.', []],
   // The two days of change.
   ['2026-04-15', 'Tỉnh Đồng Nai họp.', ['tỉnh Đồng Nai, dong-nai']],
   [
