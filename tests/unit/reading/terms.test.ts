@@ -102,6 +102,9 @@ describe('findTerms', () => {
     expect(read('Cán bộ Bộ Y tế, bộ Y tế')).toEqual(['Bộ Y tế → bo-y-te', 'bộ Y tế → bo-y-te']);
     expect(read('hiểu bản chất vấn đề; chất vấn đại biểu')).toEqual(['chất vấn → chat-van']);
     expect(read('bị can thiệp; quy định mức phạt; đi vào cuộc sống')).toEqual([]);
+    const known = glossaryOf(entry('dinh-cong', 'đình công'), entry('an-phi', 'án phí'), entry('quoc-hoi', 'Quốc hội'));
+    expect(read('gia đình công nhân; phương án phí; Phú Quốc hội tụ', known)).toEqual([]);
+    expect(read('Đình công, án phí, Quốc hội', known)).toHaveLength(3);
     expect(read('bị can khai; theo định mức; đã vào cuộc')).toEqual([
       'bị can → bi-can',
       'định mức → dinh-muc',
