@@ -3,6 +3,7 @@ import { type Head, metaOf } from '../metadata/head';
 import { composeSubtree } from '../metadata/title';
 import type { Line } from '../snapshot/lines';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
+import { STRONG } from '../snapshot/style';
 import { wordsKey } from '../text';
 import { type Context, holdersOf, namesOf } from './context';
 import { isAuthorLink, isNamedAuthor } from './lines';
@@ -46,6 +47,17 @@ function peopleInside({ snapshot }: Context, line: Line): string[] {
   return [...new Set(found)];
 }
 
+/** The name in bold that the last paragraph ends with, behind its last sentence; `null` where there is none. */
+function nameAtEnd({ snapshot }: Context, { body }: Story): string | null {
+  const line = body.findLast((item) => item.kind === 'line');
+  if (line?.kind !== 'line' || !line.strong) return null;
+  const { runs, text } = line.composer;
+  const plain = runs.findLast(({ node, length }) => length > 1 && !((snapshot.flags[node] ?? 0) & STRONG));
+  const from = plain ? plain.at + plain.length : 0;
+  const name = text.slice(from).trim();
+  return isPlainName(name) && /[.!?…/”"]$/.test(text.slice(0, from).trimEnd()) ? name : null;
+}
+
 /**
  * The authors that a page names, the fullest list of them; else the people of its metadata. `tools` are lines between
  * headline and text that are no part of the story, `above` those before the headline.
@@ -77,6 +89,8 @@ export function authorsOf(
     [],
   );
   if (best.length) return best;
+  const last = nameAtEnd(context, story);
+  if (last) return [last];
   const posters = [...new Set(around.flatMap((line) => postersIn(line.text)))];
   if (posters.length) return posters;
   const dable = metaOf(head, 'dable:author');

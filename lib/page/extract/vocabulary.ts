@@ -184,6 +184,8 @@ const CHATTER_STARTS = [
   'nam miền',
   'nữ miền',
   'đăng ký kênh',
+  'nhấn để ',
+  'chạm để ',
 ];
 /** Labels of something, with it or a colon behind. */
 const LABELS = /^(?:(?:số )?lượt xem|người đăng(?: tin| bài)?|giọng đọc) ?(?:[:\d]|$)/;
@@ -191,8 +193,8 @@ const LABELS = /^(?:(?:số )?lượt xem|người đăng(?: tin| bài)?|giọng
 const FOLLOWED =
   /^theo dõi .*(?:google news| trên(?:$| (?:facebook|zalo|youtube|tiktok|google|fanpage|kênh|báo|ứng dụng)))/;
 
-/** Where a picture stands among those of its gallery: "1/12". */
-const COUNTER = /^\d{1,3} ?\/ ?\d{1,3}$/;
+/** Where a picture stands among those of its gallery, or a film in its time: "1/12", "00:00 / 03:21". */
+const COUNTER = /^\d{1,3}(?::\d\d)* ?\/ ?\d{1,3}(?::\d\d)*$/;
 
 /** Tags as text. */
 const TAGGED = /^(?:tags?|từ kh(?:óa|oá))\s*:/i;

@@ -56,6 +56,8 @@ const BODIES = phrases(
 const NO_NAMES = phrases(
   'pv, p.v, ctv, btv, bbt, bt, ttxvn, vov, vtv, vna, tto, plo, tno, nlđo, th, tt, editor, facebook, twitter, zalo, email, online, news, media, press, team, group, pdf, rss, bởi, by',
 );
+/** What stands alone on buttons, though names hold it too. */
+const NO_SHORT_NAMES = phrases('in, lưu, đọc, nghe');
 const NOT_IN_NAMES = /admin|user|\.(?:vn|com|net|org)|@|https?:|\d/;
 
 /** Whether a word may be part of a name: a capital letter, letters behind it; or initials with full stops. */
@@ -101,6 +103,7 @@ function isNobody(text: string): boolean {
   return (
     isAbbreviation(text) ||
     NOT_IN_NAMES.test(text.toLowerCase()) ||
+    NO_SHORT_NAMES.has(text.toLowerCase()) ||
     lower.some((part) => NO_NAMES.has(part) || NO_NAMES.has(part.split('-', 1)[0] ?? '')) ||
     beginsWith(BODIES, lower, 4)
   );
@@ -196,6 +199,12 @@ const NAME_AND_OFFICE = /^[^-–—,;:]{4,40} [-–—] [^;:]{3,60}$/;
 /** No line of authors is longer, in characters; the expressions above take long on what goes on without end. */
 const LONGEST = 600;
 
+/** What stands in brackets that hold the whole line. */
+function withoutBrackets(text: string): string {
+  const inner = text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text;
+  return /[()]/.test(inner) ? text : inner;
+}
+
 const PLACE_AND_DATE = /^(?!thứ|chủ)\S+ \S+, ?(?:ngày |tháng )?\d/;
 
 /**
@@ -203,7 +212,7 @@ const PLACE_AND_DATE = /^(?!thứ|chủ)\S+ \S+, ?(?:ngày |tháng )?\d/;
  * "Theo A/B" names A where A is a person; "Ảnh: A" names nobody who wrote.
  */
 export function peopleIn(line: string): string[] {
-  const text = line.trim();
+  const text = withoutBrackets(line.trim());
   const lines = text.split('\u2028').map((one) => one.trim());
   if (lines.length > 1 && lines.every(hasRole)) return [...new Set(lines.flatMap(peopleIn))];
   if (text.length > LONGEST) return [];

@@ -191,6 +191,8 @@ describe('lists of other stories', () => {
     'Link nội dung: https://baothu.chugiai.example/xa-hoi/ban-lang-lam-duong-moi-qua-suoi.html',
     '(TTXVN/Vietnam+)',
     'Từ khóa: bản làng, đường mới',
+    '00:00 / 03:21',
+    'Nhấn để bật tiếng',
     'Bản in | Gửi email',
     'Đánh giá: ★★★★★ 5/5 (3 phiếu)',
     'Chia sẻ bài viết này:',

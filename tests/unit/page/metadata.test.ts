@@ -226,6 +226,8 @@ describe('authors', () => {
     ['Hà Giang', []],
     ['PDF', []],
     ['MARD', []],
+    ['(Lò Thị Mai)', ['Lò Thị Mai']],
+    ['In', []],
     ['Lò Văn Tấn - Chi cục Phát triển nông thôn', ['Lò Văn Tấn']],
     ['LAN', ['LAN']],
     ['LƯU THỦY', ['LƯU THỦY']],
@@ -256,6 +258,10 @@ describe('authors', () => {
     const head =
       '<meta property="og:site_name" content="BÁO SƠN THỦY"><script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "Sơn Thủy"}}</script>';
     expect((await extract(pageOf({ head }))).authors).toEqual([]);
+  });
+  it('finds an author in bold behind the last sentence', async () => {
+    const body = paragraphs([...STORY.slice(0, -1), `${STORY.at(-1)} <b>Lò Thị Mai</b>`]);
+    expect((await extract(pageOf({ body }))).authors).toEqual(['Lò Thị Mai']);
   });
   it('leaves out an author’s line that names an outlet', async () => {
     const body = `${paragraphs(STORY)}<p class="author"><a href="/">Báo Thử điện tử</a></p>`;
