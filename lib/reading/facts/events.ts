@@ -48,12 +48,15 @@ export function happening(text: string, sentence: Range, at: Range): Range | nul
   const clause = before.slice(before.lastIndexOf(';') + 1);
   if (OPENING.test(clause)) return eventBehind(text, at.end, Math.min(sentence.end, at.end + AROUND));
   // "đến năm 2030" is how far plans reach, and "Tại hội nghị ngày 5/3, …" when something was said.
-  if (UNTIL.test(clause) || (ADVERBIAL.test(clause.trimStart()) && !clause.includes(','))) return null;
+  if (UNTIL.test(clause) || COMPARED.test(clause) || (ADVERBIAL.test(clause.trimStart()) && !clause.includes(',')))
+    return null;
   const { of } = measuredBy(text, sentence, { ...at, what: 'date' });
   const said = of && text.slice(of.start, of.end);
   return said && wordsIn(said).length >= LEAST && !SAYS.test(said) && !ADVERBIAL.test(said) ? of : null;
 }
 
+/** A date that only another is compared with. */
+const COMPARED = /\sso với(?: cùng kỳ)?(?: mức| của)?\s*$/iu;
 /** How far something reaches, unless it says since when. */
 const UNTIL = /^(?!.*\stừ\s).*\s(?:đến|tới)\s(?:hết |cuối |giữa |khoảng )?$/iu;
 
@@ -82,12 +85,15 @@ const CLAUSE = /^(?:[^,.;:!?\n\u2028]|[,:](?=\d)|\.(?=\S)|(?<=TP|Tp)\.)*/u;
 const GOES_ON =
   /^,\s*(?:(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh|thôn|bản|ấp)\s)?(?:\p{Lu}|nhiệm kỳ\s)/u;
 
-/** A clause with what its commas cut off of it, as long as it has no predicate of its own. */
+/** Before the comma of a list: "yêu cầu các ban, | ngành hướng dẫn". */
+const LISTS = /\s(?:các|những)\s\p{Ll}+$/u;
+
+/** A clause with what its commas cut off of it: the rest of a list, or of who has no verb yet. */
 function whole(text: string, clause: string): string {
   let said = clause;
-  while (verbAt(said) < 0 && GOES_ON.test(text.slice(said.length))) {
+  while (said.length < AROUND && text[said.length] === ',') {
+    if (!LISTS.test(said) && (verbAt(said) >= 0 || !GOES_ON.test(text.slice(said.length)))) break;
     said += `,${CLAUSE.exec(text.slice(said.length + 1))?.[0] ?? ''}`;
-    if (said.length > AROUND) break;
   }
   return said;
 }

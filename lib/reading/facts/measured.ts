@@ -41,6 +41,8 @@ const MEASURE =
 const BARE = /^(?:đất|rừng|nước|hàng)$/iu;
 /** A clause of when or on what condition. */
 const CONDITION = /^\s*(?:(?:sau|trước|trong|mỗi|từ)\s)?(?:khi|nếu|lúc|để|nhằm)\s/iu;
+/** Before what is told of a measure: "tổng giá trị hàng hóa | mà các doanh nghiệp chuẩn bị là". */
+const WHICH = /\smà\s$/u;
 /** A phrase of more than one word, no figure and no mere name. */
 const TELLING = /^(?=.*(?:^|\s)\p{Ll})\S+\s\D*$/u;
 /** A body and no deed of it. */
@@ -49,6 +51,8 @@ const BODY = /^(?:Bộ|Sở|Ban|Cục|Chi cục|Công an|Công ty|Tập đoàn|U
 const PLAN = /^(?:kế hoạch|dự toán|chỉ tiêu)(?:\s(?:năm|giao|đề ra|đặt ra|được giao|cả năm))?$/u;
 /** The same amount in other money or rounded: "336.630 tỷ đồng (tương đương 16,03 tỉ USD". */
 const EQUAL = /^\s*\((?:(?:tương đương|tức|khoảng|gần|hơn|trên|với|là)\s)*$/u;
+/** What only a share is a figure of. */
+const RATE = /^(?:tốc độ|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|mức tăng)/iu;
 /** What may stand between two figures of one list. */
 const LISTED =
   /^[^.;:()\d]{0,24}(?:,|\s(?:và|đến|tới|lên|hoặc|cùng|xuống(?: còn)?|tổng cộng)|[-–])\s*(?:hơn|gần|khoảng|trên|dưới)?\s*$/iu;
@@ -56,7 +60,7 @@ const LISTED =
 const WORTH = /^(?:,?\s*(?:với )?(?:tổng )?(?:trị giá|có giá trị|giá trị)(?: là| hơn| gần| khoảng| trên)*)?\s*$/iu;
 /** Between a figure and another of the same thing: how far it rose, what part of a plan it is. */
 const FURTHER =
-  /^[^.;:()]{0,60}(?:,|\s(?:nhưng|song|và))\s*(?:tăng|giảm|bằng|vượt|đạt|tương đương|tức|chiếm|cao|thấp|tối đa|tối thiểu|bình quân|trung bình)(?:\s(?:thêm|tới|đến|từ|mức|ở|hơn|gần|khoảng|trên|dưới))*\s*$/iu;
+  /^[^.;:()]{0,90}(?:,|\s(?:nhưng|song|và))\s*(?:tăng|giảm|bằng|vượt|đạt|tương đương|tức|chiếm|cao|thấp|tối đa|tối thiểu|bình quân|trung bình)(?:\s(?:thêm|tới|đến|từ|mức|ở|hơn|gần|khoảng|trên|dưới))*\s*$/iu;
 
 /**
  * What a figure or date is about, as a range of its sentence; null where nothing says it by itself. In this order: the
@@ -90,7 +94,8 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
   // What stands before another figure is that figure's.
   const own = { start: Math.max(clause.start, behindOf(plain, previous)), end: clause.end };
   const clipped = own.start > clause.start;
-  const said = saidBefore(plain, own, at.what === 'count');
+  const whole = earlier[0] && WHICH.test(plain.slice(0, own.start)) ? saidBefore(plain, earlier[0], false) : null;
+  const said = whole?.named ? whole : saidBefore(plain, own, at.what === 'count');
   const owned =
     clipped && previous?.what === 'count' && at.what !== 'count' && !said?.named
       ? ownedBefore(plain, clause, previous, at.start)
@@ -99,7 +104,10 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
   const told = ownedSaid ? { ...ownedSaid, named: true } : said;
   const before =
     told && isWhole(plain.slice(told.start, told.end), told.named, clipped)
-      ? { ...told, start: clipped || at.what === 'date' ? told.start : listStart(plain, told, own, earlier) }
+      ? {
+          ...told,
+          start: clipped || told === whole || at.what === 'date' ? told.start : listStart(plain, told, own, earlier),
+        }
       : null;
   const behind = at.what === 'date' ? null : saidBehind(plain, at.end, sentence.end, at.what);
   const inherited = inheritedBy(plain, sentence, at, previous);
@@ -218,7 +226,10 @@ function inheritedBy(text: string, sentence: Range, at: Figure, previous: Measur
   // "3 năm 6 tháng tù"
   if (at.what === 'time' && /^\s+$/u.test(between)) return previous.of;
   if (at.what === 'money' && previous.what === 'money' && EQUAL.test(between)) return previous.of;
-  if (FURTHER.test(between) && (at.what !== 'count' || previous.unit === '%')) return previous.of;
+  if (FURTHER.test(between) && (at.what !== 'count' || previous.unit === '%')) {
+    const rate = at.what === 'count' && previous.of && RATE.test(text.slice(previous.of.start, previous.of.end));
+    return rate ? null : previous.of;
+  }
   if (!LISTED.test(between)) return null;
   const { lead } = previous;
   if (!lead) return null;

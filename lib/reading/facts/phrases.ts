@@ -20,7 +20,7 @@ const EMPTY = new RegExp(
     bị | được | ra | do | vì | từ | đến | và | với | có | hậu quả | lúc | vào | hồi | khoảng | sn | pv | của | đưa | làm
     lấy | một | nhất | như | vậy | đợt | dịp | lần | nên | phải | không | suốt | hơn | gần | trên | dưới | thứ | cụ thể | riêng
     nhiều | ngày | năm | tháng | giờ | tuy | mặc | dù | ngay | vừa | qua | tại | sẽ | đang | trước hết | dường như
-    khu vực | giai đoạn(?! (?:một|hai|ba|[IVX]|\\d)) | con số | số | mức | mỗi | dự án | công ty | thời điểm | địa phương | tỉnh | huyện | xã | bản | bình quân | kế hoạch
+    khu vực | giai đoạn(?! (?:một|hai|ba|[IVX]|\\d)) | con số | đạt | số | mức | mỗi | dự án | công ty | thời điểm | địa phương | tỉnh | huyện | xã | bản | bình quân | kế hoạch
     tổng cộng | cho thấy | vòng | dự kiến | hiện trường | tất | lại | ước | tính | hàng | kể
   `)}(?:\s+|$))+$`,
   'iu',
@@ -37,7 +37,7 @@ const TRAILING = new RegExp(
   String.raw`\s${oneOf(`
     và | của | cho | tại | ở | trong | với | do | để | là | từ | đến | có | bị | được | trên | theo | khi | những | các
     về | như | sau | trước | qua | bằng | một | vào | nhằm | thì | mà | nơi | đã | sẽ | đang | cùng | hơn | gần | khoảng
-    ngày | tháng | quý | năm | số | đợt | lên | tới | mỗi | gồm | đạt | so | không | còn | hiện | nếu | mức | vì | dịp | nằm | nhiều | hai | ba | bốn | vòng
+    ngày | tháng | quý | năm | số | đợt | lên | tới | mỗi | gồm | đạt | so | không | còn | hiện | nếu | mức | vì | dịp | dưới | nằm | nhiều | hai | ba | bốn | vòng
     hay | hoặc | kể từ | tính từ | cả | đối | thuộc | nghi | nhưng | lúc | hồi | mới | chỉ | ông | bà | anh | chị | tổng số
   `)}$`,
   'u',
@@ -52,7 +52,7 @@ const COMPOUND = new RegExp(
     (?:nông thôn|đổi|đô thị|xây|xây dựng|thành lập|cấp|trồng|mắc|năm) mới | (?:hiện|tồn) tại | (?:(?<!bắt )đầu|mua) vào
     (?:thông|vừa) qua | trở về | (?:tự|lý) do | đá quý | (?:định|hạn) mức | xung quanh | (?:kèm|tiếp) theo
     (?:đánh|thẩm|đấu|vô|định|tham|tăng|giảm|hạ) giá | (?:đàn|phụ) (?:ông|bà) | cuối cùng | (?:đạt|thu) được
-    (?:phía|mặt) (?:sau|trước) | (?:nói|kể|nêu|phía|cấp) trên | bên trong | nhiều nơi | (?:giai đoạn|đợt|kỳ|khóa|loại) một | trở (?:lên|xuống) | (?:trực|phụ|quen) thuộc | cây số | (?:thứ|đợt|loại|giai đoạn|cấp|vòng|lớp) (?:hai|ba|bốn)
+    (?:phía|mặt) (?:sau|trước) | (?:nói|kể|nêu|phía|cấp) trên | bên trong | nhiều nơi | (?:giai đoạn|đợt|kỳ|khóa|loại) một | trở (?:lên|xuống) | (?:cổ|tin|lập) tức | (?:trực|phụ|quen) thuộc | cây số | (?:thứ|đợt|loại|giai đoạn|cấp|vòng|lớp) (?:hai|ba|bốn)
   `)}$`,
   'iu',
 );
@@ -74,7 +74,7 @@ export const wordsIn = (text: string): RegExpExecArray[] => [...text.matchAll(/\
 
 /** What a number is the name of: a road, a place, a storm, a model ("Lexus GX 460"). */
 const NUMBERED =
-  /(?:^|\s)(?:[Qq]uốc lộ|[Tt]ỉnh lộ|[Đđ]ường tỉnh|[Kk]hu vực|[Qq]uận|[Pp]hường|[Tt]hôn|[Ấấ]p|[Tt]ổ|số|[Kk]hóa|[Đđ]ề án|[Nn]ghị định|[Nn]ghị quyết|lần thứ|cấp|lớp|báo động|[Gg]iai đoạn|\p{Lu}{1,3})$/u;
+  /(?:^|\s)(?:[Qq]uốc lộ|[Tt]ỉnh lộ|[Đđ]ường tỉnh|[Kk]hu vực|[Qq]uận|[Pp]hường|[Tt]hôn|[Ấấ]p|[Tt]ổ|số|[Kk]hóa|[Đđ]ề án|[Nn]ghị định|[Nn]ghị quyết|lần thứ|cấp|lớp|báo động|[Gg]iai đoạn|[Qq]uân khu|[Ss]ư đoàn|[Tt]rung đoàn|[Ll]ữ đoàn|[Vv]ùng|[Vv]òng|[Đđ]ợt|[Cc]ột mốc|[Kk]hoá|thứ|\p{Lu}{1,3})$/u;
 
 /** A text up to the next figure. */
 export function beforeFigure(text: string): string {

@@ -70,6 +70,8 @@ const INDEX_BEFORE = /(?:mức|điểm số|chỉ số|hệ số|đạt|còn|lê
 const INDEX_NAMED = /(?:chỉ số|index|hệ số)(?![\p{L}])/iu;
 /** "29 tháng Chạp", "mùng 8 tháng 1": a day of a month, not a stretch of months. */
 const LUNAR_MONTH = /^\s+(?:\d|chạp|giêng)/iu;
+/** "7 tháng đầu năm" is when, not how long. */
+const PART_OF_YEAR = /^\s(?:đầu|cuối|của)\s(?:năm|quý)/iu;
 const RATED = /^\s\p{Ll}+(?:\s\p{Ll}+)?(?=\/(?:ngày|tháng|năm|tuần|giờ|người|hộ)(?!\p{L}))/u;
 const MONEY = new RegExp(
   String.raw`${oneOf(`
@@ -232,6 +234,7 @@ function unitAt(text: string, at: number, { start, value, scale }: NumberMention
     const end = at + time[0].length;
     // "tuần 14 năm 2025": the year is one.
     if (time[1] === 'năm' && OF_YEAR.test(text.slice(end, end + 14))) return null;
+    if (PART_OF_YEAR.test(text.slice(end, end + 12))) return null;
     if (time[1] === 'tháng' && LUNAR_MONTH.test(text.slice(end, end + 8))) return null;
     const rate = rateAt(text, end);
     return { end: rate.end, unit: (time[1] ?? '').replace(/\s+/gu, ' ') + rate.rate, sure: false };

@@ -27,7 +27,7 @@ const OPENER = new RegExp(
   String.raw`^\s*${oneOf(`
     trong đó | đồng thời | theo đó | ngoài ra | bên cạnh đó | cùng với đó | cụ thể | hiện nay | hiện | như vậy | qua đó
     do đó | đến nay | cho đến nay | tính đến nay | vừa qua | mới đây | gần đây | trước đó | sau đó | ngay sau đó | tiếp đó
-    tại đây | nếu | trong khi đó | trong khi | khi | sau khi | mặc dù | tuy | dù | ngoài | bao gồm | gồm | bởi | vì | do | nhờ | riêng | chỉ riêng
+    tại đây | nếu | trong khi đó | trong khi | khi | sau khi | mặc dù | tuy | dù | ngoài | (?:hay )?còn gọi là | bao gồm | gồm | bởi | vì | do | nhờ | riêng | chỉ riêng
     thậm chí | nhất là | đặc biệt | đáng chú ý | được biết | ước tính | đây là | đó là | nay | (?:năm|tháng|tuần|quý) (?:ngoái|trước|nay|này|qua|tới|sau) | cùng ngày
     sau sáp nhập | hôm nay | (?:dịp|đợt) (?:\\p{Ll}+ )?(?:lần )?này | lần này | nhưng | song | bình quân mỗi | so với
     từ (?:ngày |tháng |năm |quý |đầu |cuối )*\\d[\\d/.-]* (?:đến|tới) (?:hết |ngày |tháng |năm |quý |cuối )*(?:\\d[\\d/.-]*|nay)
@@ -45,7 +45,7 @@ const MEASURED = new RegExp(
     tổng(?!\s(?:cục|công|bí|giám|thống|liên|hợp|kết|thể|biên|tham|tuyển|duyệt)(?!\p{L})) | diện tích | dân số
     kinh phí | chi phí | sản lượng | năng suất | công suất | khối lượng | trọng lượng | lượng mưa | lượng (?:khách|hành khách|hàng|nước|mưa|du khách|phù sa|kiều hối)
     nhu cầu | mực nước | tốc độ | vận tốc | nhiệt độ | độ ẩm | độ cao | chiều (?:dài|rộng|cao|sâu) | tỷ lệ | tỉ lệ | tỷ trọng | tỉ trọng
-    kim ngạch | doanh thu | doanh số | thu nhập | vốn (?:đầu tư|điều lệ|đăng ký|hóa|vay|hóa thị trường) | giá trị
+    kim ngạch | doanh thu | doanh số | thu nhập | (?<!có\s)vốn đầu tư nước ngoài | vốn (?:đầu tư(?!\snước ngoài)|điều lệ|đăng ký|hóa|vay|hóa thị trường) | giá trị
     mức (?:phạt|lương|hỗ trợ|đầu tư|thu|chi|giá|đóng|tăng|giảm|án|bồi thường|thưởng|học phí|lãi suất|sinh hoạt) | học phí | quy mô | thời hạn
     chỉ số | lãi suất | tỷ giá | tỉ giá | dư nợ | trữ lượng | dung tích | mật độ | bán kính | đường kính | khoảng cách | thiệt hại | điểm (?:chuẩn|trung bình|sàn) | lợi nhuận
     (?<!(?:bán|đánh|thẩm|đấu|định|tham|trị|tăng|giảm|hạ|ép|nâng|trả)\s)giá(?!\s(?:trị|rét|lạnh|treo|đỡ|cả|rất|như))\s\p{L}+
@@ -62,7 +62,7 @@ const PLACE = /^\s*(?:gần|trên|tại|ở|trong|vào|lúc|hồi)(?!\p{L})/iu;
 /** Before a second name of a measure: the figure is that one's. */
 const SECOND = /(?:^|\s)(?:có|với|đạt|gồm|là|cho|được|bằng)\s+$/iu;
 /** How far back the name of a measure may begin, in words. */
-const FAR = 16;
+const FAR = 24;
 
 /** Where the name of a measure begins in `piece`, -1 where it has none. */
 function nameStart(piece: string, words: readonly RegExpExecArray[], counted: boolean): number {

@@ -19,6 +19,7 @@ const BETWEEN = new RegExp(
   `)}(?=\s|$)\s*)*`,
   'iu',
 );
+const ALL = /(?:đều|cũng|vẫn)\s*$/u;
 const BETWEEN_TIMES = /^\s*(?:(?:nay|trôi qua|qua|nữa|liền|liên tiếp|liên tục)\s+)*/iu;
 /** What things counted, or a share of them, do or undergo. */
 const PREDICATE = new RegExp(
@@ -36,6 +37,9 @@ const OWNER = /^(?:của|thuộc(?: về)?)\s(?!đối tượng|diện|nhóm|lo�
 const OF_ALL = /^(?:các|những|tổng|số)\s/iu;
 /** On whom a rate or amount falls: "giảm 60% | với các phương tiện còn lại". */
 const WITH = /^với (?:các|những|mỗi|từng)\s/iu;
+/** What news says of nearly everything. */
+const PRAISE =
+  /^(?:rất )?(?:quan trọng|tiêu biểu|trọng điểm|trọng tâm|chủ yếu|chính|lớn|nhỏ|cụ thể|đầu tiên|cuối cùng|liên tiếp|đặc biệt|nổi bật|xuất sắc)(?: nhất)?$/iu;
 /** Words that lead to something else, and say nothing without it. */
 const AUXILIARY = /^(?:(?:đã|đang|sẽ|còn|chưa|không|phải|được|bị|có|là|giữa|thành|trời|thuộc|của)(?:\s|$))+$/iu;
 const PLACE =
@@ -94,11 +98,13 @@ export function saidBehind(text: string, at: number, to: number, what: string): 
     return { kind: 'attribute', start: end - quoted[1].length, end };
   }
   const clause = clauseBehind(text, at, to);
-  const skip = (time ? BETWEEN_TIMES : BETWEEN).exec(clause)?.[0].length ?? 0;
+  const passed = (time ? BETWEEN_TIMES : BETWEEN).exec(clause)?.[0] ?? '';
+  const skip = passed.length;
   const piece = clause.slice(skip);
-  const kind = kindOf(piece, what);
+  // "7 xã đều ở phía Tây" tells something of them, "7 xã ở phía Tây" only which.
+  const kind = ALL.test(passed) && PLACE.test(piece) ? 'predicate' : kindOf(piece, what);
   const said = cut(piece, kind);
-  if (AUXILIARY.test(said)) return null;
+  if (AUXILIARY.test(said) || (kind === 'attribute' && PRAISE.test(said))) return null;
   // "sẽ thu về | 38%", "đã hụt mất | 405 tỷ đồng" is said of the next figure.
   if (
     kind === 'predicate' &&
@@ -117,7 +123,7 @@ export function saidBehind(text: string, at: number, to: number, what: string): 
 /** Names of a list, and a second deed of the same thing: "3 phường A, B, C", "66 cuộc thanh tra, kiểm tra". */
 const NAMES = /^(?:(?:,|\s+và)\s+\p{Lu}[\p{L} ]*?(?=,|\s+và\s|[.;]|$))+/u;
 const DEED =
-  /^,\s(?!(?:đã|đang|sẽ|trong|đồng|theo|tại|để|nhằm|là|có|với|xử|thu|tăng|giảm|đạt|bằng|chiếm|gồm|nhưng|trị|tổng|cùng|trên|từ|do|khi|nên|vì|hiện|được|bị|không|còn|số)\s)\p{Ll}+(?:\s\p{Ll}+){1,5}?(?=\s(?:tại|trong|ở|trên|với|của|và)\s|[,.;)]|$)/u;
+  /^,\s(?!(?:đã|đang|sẽ|trong|đồng|theo|tại|để|nhằm|là|có|với|xử|thu|tăng|giảm|đạt|bằng|chiếm|gồm|nhưng|trị|tổng|cùng|trên|từ|do|khi|nên|vì|hiện|được|bị|không|còn|số|tuy|mặc|nhưng|song|lại|dù|vẫn|cũng)\s)\p{Ll}+(?:\s\p{Ll}+){1,5}?(?=\s(?:tại|trong|ở|trên|với|của|và)\s|[,.;)]|$)/u;
 /** What else became of those counted: "8 người chết và mất tích". */
 const HARM = /^(?:\s*(?:,|\svà|\shoặc)\s+(?:bị\s\p{Ll}+|chết|mất tích|tử vong|thiệt mạng)(?![\p{L}]|\s+\d))+/u;
 const HARMED = /(?:^|\s)(?:chết|mất tích|tử vong|thiệt mạng|bị \p{Ll}+|bị \p{Ll}+ \p{Ll}+)$/u;

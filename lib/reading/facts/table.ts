@@ -4,6 +4,7 @@ import type { Span } from '@/lib/model/span';
 import { foldKey } from '@/lib/text/fold';
 import { type SentenceRange, sentences } from '@/lib/text/sentences';
 import { happening } from './events';
+import { isDuration } from './units';
 
 /** A fact of the panel's table: once, with all its places. */
 export interface FactRow {
@@ -21,6 +22,8 @@ export interface FactRow {
 /** Equal figures that are so large or so exact are no coincidence: they measure the same thing. */
 const LARGE = 1000;
 const EXACT_DIGITS = 3;
+/** Equal numbers of one noun from here on are no coincidence either. */
+const SEVERAL = 10;
 
 /** Each fact once, in the order of its first mention. */
 export function distinctFacts(article: Article, facts: readonly Fact[]): FactRow[] {
@@ -54,7 +57,7 @@ function keyOf(article: Article, fact: Fact): string {
   switch (fact.kind) {
     case 'quantity': {
       const { value, range, total, unit, bound } = fact;
-      return ['quantity', value, range?.[1], total, unit, bound].join(' ');
+      return ['quantity', value, range?.[1], total, unit?.toLowerCase(), bound].join(' ');
     }
     case 'date':
       return `date ${fact.iso ?? textOf(article, fact.span).toLowerCase()}`;
@@ -69,7 +72,10 @@ function keyOf(article: Article, fact: Fact): string {
 function sameThing(article: Article, fact: Fact, a: Span | null, b: Span | null): boolean {
   if (fact.kind !== 'quantity') return true;
   if (fact.value >= LARGE || String(fact.value).replace(/\D/gu, '').length >= EXACT_DIGITS) return true;
-  if (a === null || b === null) return a === b;
+  // "14 nghị quyết" are the same fourteen, whatever is told of them.
+  const { unit, value } = fact;
+  if (value >= SEVERAL && unit?.includes(' ') && !/\d|tuổi/u.test(unit) && !isDuration(unit)) return true;
+  if (a === null || b === null) return a === b || /^(?:%|VND|USD)/u.test(unit ?? '');
   const words = new Set(foldKey(textOf(article, a)).split(' '));
   return foldKey(textOf(article, b))
     .split(' ')

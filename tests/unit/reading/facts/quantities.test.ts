@@ -90,6 +90,7 @@ describe('quantities', () => {
     'Chuyến bay VN 1266 hạ cánh, mã đề 205 thi xong, Mùng 1 tết, tháng 3 và 7-2016',
     'Tính đến tuần 14 năm 2025, tâm bão ở 19,3 độ vĩ bắc.',
     'Lực lượng Cảnh sát 113 phát hiện một đối tượng.',
+    'Trong 7 tháng đầu năm tỉnh giải ngân tốt, 6 tháng cuối năm phải nhanh hơn',
     'Con đường chạy qua các tổ dân phố 14, 15, 16 phường Mẫu Đề',
     'Sư đoàn 316, Quân khu 2, quốc lộ 4D, biển số 25C-031.47',
   ])('finds none in: %s', (text) => {
@@ -166,6 +167,11 @@ describe('quantities', () => {
       'phải chứng kiến khối tài sản',
     ],
     ['Anh đến nhà bạn ở xã Mẫu Trạch, huyện Mẫu Khê thế chấp 50 triệu đồng.', 'thế chấp'],
+    ['Có 21 tỉnh thuộc địa bàn Quân khu 7 giao quân.', 'thuộc địa bàn Quân khu 7 giao quân'],
+    ['Xã tuyển 45 người được gọi khám vòng 2, đạt 57,3%.', 'được gọi khám vòng 2'],
+    ['Tổng giá trị hàng hóa mà các doanh nghiệp chuẩn bị là 18.400 tỷ đồng.', 'Tổng giá trị hàng hóa'],
+    ['Kỳ họp thông qua 14 nghị quyết quan trọng.', 'Kỳ họp thông qua'],
+    ['Tỷ lệ chia cổ tức là 6%.', 'Tỷ lệ chia cổ tức'],
     ['Tìm thấy thi thể bé trai sau 2 ngày mất tích.', 'mất tích'],
   ])('says what is measured: %s', (text, measured) => {
     const of = factsOf('quantity', text).at(-1)?.of;

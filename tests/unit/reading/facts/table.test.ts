@@ -73,6 +73,7 @@ describe('what happens on a date', () => {
     ['Ngày 8/12, ông Nguyễn Văn Mẫu, chủ tịch UBND xã, cho biết sẽ chi trả.', null],
     ['Sáng 9/12, thông tin từ Công an huyện, vụ án đã rõ.', null],
     ['Sau thời gian nghỉ lễ 2/9 học sinh trở lại trường.', null],
+    ['Kim ngạch tăng mạnh so với tháng 7/2025.', null],
     ['Kế hoạch đặt mục tiêu đến năm 2030 đón 2 triệu khách.', null],
     ['Tại hội nghị gặp mặt và đối thoại sáng 28/11 có 40 doanh nghiệp.', null],
     [
@@ -103,6 +104,20 @@ it('begins a long label where a phrase begins, never inside a name', () => {
   ]);
   const labels = distinctFacts(article, findFacts(article)).map(({ label }) => label && textOf(article, label));
   expect(labels).toEqual(['nhà đầu tư trong nước đã đầu tư vào Hà Mẫu', 'tổng mức đầu tư']);
+});
+
+it('takes the same number of the same things for one fact, and an unlabelled share for the labelled', () => {
+  const article = articleOf([
+    { kind: 'title', text: 'HĐND tỉnh thông qua 14 nghị quyết quan trọng' },
+    'HĐND tỉnh đã thống nhất cao thông qua 14 Nghị quyết.',
+    'Kim ngạch tăng 44%.',
+    'Tổng cộng 44%.',
+  ]);
+  const rows = distinctFacts(article, findFacts(article)).filter(({ fact }) => fact.kind === 'quantity');
+  expect(rows.map(({ fact, spans }) => [textOf(article, fact.span), spans.length])).toEqual([
+    ['14 nghị quyết', 2],
+    ['44%', 2],
+  ]);
 });
 
 describe('findFacts', () => {
