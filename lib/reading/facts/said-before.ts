@@ -62,7 +62,7 @@ const PLACE = /^\s*(?:gần|trên|tại|ở|trong|vào|lúc|hồi)(?!\p{L})/iu;
 /** Before a second name of a measure: the figure is that one's. */
 const SECOND = /(?:^|\s)(?:có|với|đạt|gồm|là|cho|được|bằng)\s+$/iu;
 /** How far back the name of a measure may begin, in words. */
-const FAR = 24;
+const FAR = 30;
 
 /** Where the name of a measure begins in `piece`, -1 where it has none. */
 function nameStart(piece: string, words: readonly RegExpExecArray[], counted: boolean): number {

@@ -106,17 +106,20 @@ it('begins a long label where a phrase begins, never inside a name', () => {
   expect(labels).toEqual(['nhà đầu tư trong nước đã đầu tư vào Hà Mẫu', 'tổng mức đầu tư']);
 });
 
-it('takes the same number of the same things for one fact, and an unlabelled share for the labelled', () => {
+it('takes for one fact what the title says again, the same number of the same things, and an unlabelled share', () => {
   const article = articleOf([
-    { kind: 'title', text: 'HĐND tỉnh thông qua 14 nghị quyết quan trọng' },
+    { kind: 'title', text: 'HĐND tỉnh thông qua 14 nghị quyết quan trọng; 2 người gặp nạn' },
     'HĐND tỉnh đã thống nhất cao thông qua 14 Nghị quyết.',
     'Kim ngạch tăng 44%.',
     'Tổng cộng 44%.',
+    'Lũ làm 2 người bị thương, chỉ còn 2 người khác ở bản.',
   ]);
   const rows = distinctFacts(article, findFacts(article)).filter(({ fact }) => fact.kind === 'quantity');
   expect(rows.map(({ fact, spans }) => [textOf(article, fact.span), spans.length])).toEqual([
     ['14 nghị quyết', 2],
+    ['2 người', 2],
     ['44%', 2],
+    ['2 người', 1],
   ]);
 });
 
