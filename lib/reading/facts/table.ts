@@ -39,7 +39,9 @@ export function distinctFacts(article: Article, facts: readonly Fact[]): FactRow
     const key = keyOf(article, fact);
     const label = labelOf(article, fact, facts, sentencesOf);
     const alike = byKey.get(key) ?? [];
-    const row = alike.find((other) => isHeadline(article, other) || sameThing(article, fact, label, other.label));
+    const row = alike.find(
+      (other) => sameAsTitle(article, fact, other) || sameThing(article, fact, label, other.label),
+    );
     if (row) {
       row.spans.push(fact.span);
       row.label ??= label;
@@ -68,9 +70,10 @@ function keyOf(article: Article, fact: Fact): string {
   }
 }
 
-/** Whether only the title has named a fact so far: it says again what the text says. */
-function isHeadline(article: Article, { spans }: FactRow): boolean {
-  return spans.every(({ block }) => article.blocks[block]?.kind === 'title');
+/** Whether only the title has named a fact so far, so that the text says it again here. */
+function sameAsTitle(article: Article, { span }: Fact, { spans }: FactRow): boolean {
+  const inTitle = ({ block }: Span) => article.blocks[block]?.kind === 'title';
+  return !inTitle(span) && spans.every(inTitle);
 }
 
 /** Whether two equal figures measure one thing, as far as their labels tell; all else that is equal is the same. */
