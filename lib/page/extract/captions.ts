@@ -47,7 +47,7 @@ function holdsPicture({ snapshot }: Context, at: number): boolean {
 }
 
 /** Whether markup alone tells that the line is a caption. */
-function isMarked(context: Context, line: Line): boolean {
+export function isMarked(context: Context, line: Line): boolean {
   const { snapshot, parts } = context;
   if (isWithin(context, line, parts.captions)) return true;
   if (isBareDate(line)) return false;

@@ -114,7 +114,8 @@ export function isSourceLine(line: Line): boolean {
 }
 
 const AUTHOR_PAGE = /\/(?:tac-gia|tacgia|authors?|but-danh|phong-vien|profile)(?:[/-]|$)/;
-const SIGNED = /^(?:tin|bài|ảnh|thực hiện|tác giả|(?:được )?viết bởi)[\s,:]/;
+const SIGNED =
+  /^(?:tin|bài|ảnh|thiết kế|trình bày|đồ họa|quay phim|kỹ thuật|thực hiện|tác giả|(?:được )?viết bởi)[\s,:]/;
 
 /** What the makers of a text did with it, behind their names: "Kim Ngân (thực hiện)". */
 const MADE = /\((?:thực hiện|ghi|lược ghi|tổng hợp|lược dịch|biên dịch|dịch)\)$/;
@@ -139,8 +140,12 @@ export function isNamedAuthor(context: Context, line: Line): boolean {
   return line.text.length <= SHORT && AUTHOR_CLASS.test(namesOf(context, holdersOf(context, line)));
 }
 
-/** Whether a last line signs for an office: set apart to the right or in bold, without the end of a sentence. */
+/** What stands for reporters whom nobody names. */
+const COLLECTIVE = /^(?:nhóm |theo )?(?:p\.?v|c\.?t\.?v|b\.?t\.?v|b\.?b\.?t)\.?$/i;
+
+/** Whether a last line signs for an office or nobody in particular: set apart to the right or in bold, without the end of a sentence. */
 export function isOfficeSignature({ snapshot }: Context, line: Line): boolean {
+  if (COLLECTIVE.test(line.text)) return true;
   if (line.text.length > 60 || /[.!?…:;,]$/.test(line.text)) return false;
   const right = (((snapshot.flags[line.block] ?? 0) | (snapshot.flags[line.from] ?? 0)) & RIGHT) !== 0;
   return right || (isBold(line) && !/^h[1-6]$/.test(snapshot.tag[line.block] ?? ''));

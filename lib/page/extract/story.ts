@@ -1,7 +1,7 @@
 import { isPlainName } from '../metadata/authors';
 import { type Decision, type Item, itemsOf, type Line } from '../snapshot/lines';
-import { findCaptions } from './captions';
-import { ancestorOf, type Context } from './context';
+import { findCaptions, isMarked } from './captions';
+import type { Context } from './context';
 import {
   dropRule,
   isAgo,
@@ -12,11 +12,9 @@ import {
   isSignature,
   isSourceLine,
 } from './lines';
-import { namesAt } from './naming';
 import type { Dropped } from './removals';
 import { findSapo, sameText, wholeLead } from './sapo';
 import { isDataTable } from './tables';
-import { AUTHOR_CLASS } from './vocabulary';
 
 /** The parts of a story, each with the items of the page that tell it. */
 export interface Story {
@@ -129,17 +127,14 @@ function withoutDatedHeadlines(lines: readonly Line[]): Line[] {
   });
 }
 
-/** Of the items before the text the pictures that have captions, with these. */
+/** Of the items before the text the pictures whose captions markup tells, with these. */
 function captioned(context: Context, items: readonly Item[]): Item[] {
-  const { snapshot } = context;
-  const figureOf = ({ from }: Item) => ancestorOf(context, from, (at) => snapshot.tag[at] === 'figure');
-  const isTold = (figure: number) =>
-    !AUTHOR_CLASS.test(namesAt(snapshot, figure)) &&
-    items.some((item) => item.kind === 'image' && figureOf(item) === figure) &&
-    items.some((item) => isLine(item) && figureOf(item) === figure);
-  return items.filter((item) => {
-    const figure = figureOf(item);
-    return figure >= 0 && isTold(figure);
+  const isTold = (item: Item | undefined) =>
+    item !== undefined && isLine(item) && !isNamedAuthor(context, item) && isMarked(context, item);
+  const isPicture = (item: Item | undefined) => item?.kind === 'image';
+  return items.filter((item, i) => {
+    const [before, after] = [items[i - 1], items[i + 1]];
+    return isPicture(item) ? isTold(before) || isTold(after) : isTold(item) && (isPicture(before) || isPicture(after));
   });
 }
 

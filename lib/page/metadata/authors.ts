@@ -25,7 +25,8 @@ const GENRES = [
 const BY = ['bởi ', 'by '];
 const REPRINT = /^theo\s*:?\s+/;
 /** A line that credits pictures alone; the text is lower-cased. */
-const PICTURES_ONLY = /^(?:ảnh|hình ảnh|hình|video|clip|đồ họa|thiết kế|trình bày|minh họa|ảnh minh họa)\s*:/;
+const PICTURES_ONLY =
+  /^(?:ảnh|hình ảnh|hình|video|clip|đồ họa|thiết kế|trình bày|minh họa|ảnh minh họa|quay phim|kỹ thuật)\s*:/;
 const TITLES = phrases(
   'phóng viên, pv, nhà báo, ctv, cộng tác viên, biên tập viên, btv, tiến sĩ, thạc sĩ, gs, pgs, ts, ths, bs, ' +
     'bác sĩ, luật sư, nhà văn, nhà thơ, nhạc sĩ, nghệ nhân, nsnd, nsưt, tskh, bscki, bsckii, kts, ks, thiếu tướng, ' +
@@ -150,7 +151,7 @@ function bare(text: string): string {
   if (rest.includes(':')) rest = without(rest, CREDIT);
   if (holdsAny(rest.toLowerCase(), MANNERS)) rest = without(rest, MANNER);
   if (HAS_DATE.test(rest)) rest = withoutDates(rest);
-  return rest.replace(/^[\s\-–—,;:|•·/*.]+|[\s\-–—,;:|•·/]+$/g, '');
+  return rest.replace(/^[\s\-–—,;:|•·/*.]+|[\s\-–—,;:|•·/*]+$/g, '');
 }
 
 const SEPARATOR = /\s+(?:[-–—&+]|và)\s+|\s*[,;/|•·\u2028]\s*|\s*[–—]\s*/;
@@ -205,6 +206,14 @@ function withoutBrackets(text: string): string {
   return /[()]/.test(inner) ? text : inner;
 }
 
+const LEADING_DATE = /^[\d\s:/.|,–-]{8,}/;
+
+/** The line without a date before the words that say who made the text. */
+function behindDate(text: string): string {
+  const rest = /^\d/.test(text) ? text.replace(LEADING_DATE, '') : text;
+  return rest.length < text.length && hasRole(rest) ? rest : text;
+}
+
 const PLACE_AND_DATE = /^(?!thứ|chủ)\S+ \S+, ?(?:ngày |tháng )?\d/;
 
 /**
@@ -212,7 +221,7 @@ const PLACE_AND_DATE = /^(?!thứ|chủ)\S+ \S+, ?(?:ngày |tháng )?\d/;
  * "Theo A/B" names A where A is a person; "Ảnh: A" names nobody who wrote.
  */
 export function peopleIn(line: string): string[] {
-  const text = withoutBrackets(line.trim());
+  const text = behindDate(withoutBrackets(line.trim()));
   const lines = text.split('\u2028').map((one) => one.trim());
   if (lines.length > 1 && lines.every(hasRole)) return [...new Set(lines.flatMap(peopleIn))];
   if (text.length > LONGEST) return [];

@@ -40,13 +40,15 @@ describe('captions', () => {
   }
 
   it('are kept with a picture between lead and text', async () => {
-    const figure = `<figure><img src="/1.jpg"><figcaption>${CAPTION}</figcaption></figure>`;
+    const figures = [
+      `<figure><img src="/1.jpg"><figcaption>${CAPTION}</figcaption></figure>`,
+      `<table><tr><td><img src="/1.jpg"></td></tr><tr><td>${CAPTION}</td></tr></table>`,
+    ];
     const sapo = 'Sau nhiều năm chờ đợi, bản vùng cao cuối cùng cũng có con đường bê tông để trẻ em tới trường.';
-    expect(await extract(pageOf({ meta: `<div class="sapo">${sapo}</div>${figure}` }))).toMatchObject({
-      sapo,
-      body: STORY,
-      captions: [CAPTION],
-    });
+    for (const figure of figures) {
+      const found = await extract(pageOf({ meta: `<div class="sapo">${sapo}</div>${figure}` }));
+      expect(found).toMatchObject({ sapo, body: STORY, captions: [CAPTION] });
+    }
   });
   it('are no news that runs beside a picture in one paragraph', async () => {
     const body = `<p><img src="/1.jpg"> ${FIRST}</p>${paragraphs(STORY.slice(1))}`;

@@ -190,6 +190,8 @@ describe('lists of other stories', () => {
     'Tags: bản làng, đường mới',
     'Link nội dung: https://baothu.chugiai.example/xa-hoi/ban-lang-lam-duong-moi-qua-suoi.html',
     '(TTXVN/Vietnam+)',
+    'P.V',
+    'Thiết kế: Phong Vũ',
     'Từ khóa: bản làng, đường mới',
     '00:00 / 03:21',
     'Nhấn để bật tiếng',

@@ -226,6 +226,8 @@ describe('authors', () => {
     ['Hà Giang', []],
     ['PDF', []],
     ['MARD', []],
+    ['LÒ THỊ MAI*', ['LÒ THỊ MAI']],
+    ['19:05 03/03/2026 Phóng viên: Lò Thị Mai - Quay phim: Vàng Dín', ['Lò Thị Mai']],
     ['(Lò Thị Mai)', ['Lò Thị Mai']],
     ['In', []],
     ['Lò Văn Tấn - Chi cục Phát triển nông thôn', ['Lò Văn Tấn']],
