@@ -18,6 +18,7 @@ export interface ClosedRoot {
 export function createClosedRoot(document: Document, name: string): ClosedRoot {
   document.querySelector(name)?.remove();
   const host = document.createElement(name);
+  host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   const container = document.createElement('div');
@@ -31,7 +32,10 @@ export function createClosedRoot(document: Document, name: string): ClosedRoot {
     show: () => {
       // Beside the body: what a page does to its body, moving or clipping it, does not reach us there. Only once:
       // appending anew what is there already would take the focus and the scroll position from it.
-      if (!host.isConnected) document.documentElement.append(host);
+      if (host.isConnected) return;
+      document.documentElement.append(host);
+      // In the top layer: what a page does to its root, fading, turning or scaling it, does not reach us there either.
+      host.showPopover();
     },
     hide: () => host.remove(),
     holds: (event) => event.composedPath().includes(host),

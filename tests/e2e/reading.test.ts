@@ -18,7 +18,8 @@ const WATCH = `<script>addEventListener('DOMContentLoaded', () => {
 /** Rules that some pages have for everything in them, ours included. */
 const HOSTILE = `<style>
   * { all: unset !important; }
-  html { font-size: 62.5% !important; direction: rtl !important; }
+  html { font-size: 62.5% !important; direction: rtl !important; opacity: 0.3 !important; scale: 0.9 !important; }
+  body::after { content: '' !important; position: fixed !important; inset: 0 !important; z-index: 2147483647 !important; }
   chu-giai { display: none !important; transform: scale(2) !important; }
 </style>`;
 
@@ -145,6 +146,7 @@ describe.each(['chromium', 'firefox'] as const)('reading an article in %s', (nam
       document.documentElement.clientWidth,
     ]);
     expect(edges[0]).toBe(edges[1]);
+    expect(await hostile.evaluate(() => document.elementFromPoint(innerWidth - 100, 300)?.localName)).toBe('chu-giai');
     await hostile.close();
   });
 
