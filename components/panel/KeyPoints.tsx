@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { unbroken } from '../base/unbroken';
 import { useWords } from '../base/Words';
 import { type PanelAction, type PanelPoint, type PanelTarget, sameTarget } from './model';
@@ -6,6 +7,12 @@ export interface KeyPointsProps {
   points: readonly PanelPoint[];
   lit: PanelTarget | null;
   onAction: (action: PanelAction) => void;
+}
+
+/** Keeps days and ranges written with a hyphen from being broken at it. */
+function whole(text: string): ComponentChild[] {
+  const pieces = text.split(/(\d+(?:-\d+)+)/u);
+  return pieces.map((piece, index) => (index % 2 === 1 ? <span class="cg-whole">{piece}</span> : piece));
 }
 
 /** The key points as numbered sentences, the number in the margin; each leads to its sentence in the page. */
@@ -31,7 +38,7 @@ export function KeyPoints({ points, lit, onAction }: KeyPointsProps) {
                 onPointerLeave={() => onAction({ type: 'hover', target: null })}
               >
                 <span class="cg-point-number">{point.number}</span>
-                <span lang="vi">{unbroken(point.text)}</span>
+                <span lang="vi">{whole(unbroken(point.text))}</span>
                 {point.equivalents.length > 0 ? (
                   <span class="cg-point-equivalents">{point.equivalents.join(t('meta.separator'))}</span>
                 ) : null}
