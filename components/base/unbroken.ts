@@ -42,9 +42,13 @@ const UNITS = [
   ],
   ...['đồng', 'USD', 'VND', 'million', 'billion', 'trillion'],
 ];
-const BEFORE_UNIT = new RegExp(`(?<=\\d) (?=(?:${UNITS.join('|')})(?![\\p{L}\\p{N}]))`, 'gu');
+/** A blank before a unit, behind a number, or behind one with its scale that is not too long for the narrowest column. */
+const BEFORE_UNIT = new RegExp(
+  `(?<=\\d|(?<![\\d.,])[\\d.,]{1,7}\\s(?:tỷ|tỉ|triệu)) (?=(?:${UNITS.join('|')})(?![\\p{L}\\p{N}]))`,
+  'gu',
+);
 
-/** Keeps a number and its unit on one line: the blank between them becomes one that does not break, as long as it was. */
+/** Keeps a number and its unit on one line: blanks between them become ones that do not break, so its length stays. */
 export function unbroken(text: string): string {
   return text.replace(BEFORE_UNIT, '\u00a0');
 }
