@@ -63,10 +63,11 @@ for (const language of ['vi', 'en'] as const) {
     await library.mouse.move(0, 0);
     await take(library, '3-library');
 
-    const popup = await session.openOwn('glossary.html#find=khu%20vuc%20phong%20thu');
-    await popup.setViewport(SIZE);
-    await untilText(popup, 'khu vực phòng thủ');
-    await take(popup, '4-glossary');
+    const glossary = await session.openOwn('glossary.html#find=khu%20vuc');
+    await glossary.setViewport(SIZE);
+    await press(glossary, 'khu vực phòng thủ');
+    await until('the entry', () => glossary.$('.cg-explanation'));
+    await take(glossary, '4-glossary');
 
     const options = await session.openOwn('options.html');
     await options.setViewport(SIZE);

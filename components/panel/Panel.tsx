@@ -160,7 +160,7 @@ export function Pictures({ pictures, onAction }: PicturesProps) {
   const answer = (take: boolean) => () => onAction({ type: 'pictures', take });
   return (
     <div class="cg-panel-pictures">
-      {whatOfPictures(pictures, t)}
+      <p>{whatOfPictures(pictures, t)}</p>
       {pictures === 'ask' ? (
         <>
           <Button kind="main" onClick={answer(true)}>
