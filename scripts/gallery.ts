@@ -1,7 +1,9 @@
 /**
- * Builds the gallery, photographs every specimen in every look in both browsers, examines each with axe, and lays the
- * pictures out on contact sheets: `npm run gallery -- [FOLDER [chromium|firefox] [look…] [id…]]`. Prints what is wrong, and
- * at the end how much. Chromium shows each once more in forced colours, which Firefox cannot be told to.
+ * Builds the gallery, photographs every specimen in every look in both browsers, examines each, and lays the pictures out
+ * on contact sheets: `npm run gallery -- [FOLDER [chromium|firefox] [look…] [id…]]`. Prints what is wrong, and at the end
+ * how much of what: for axe, what does not fit, what a finger misses, what moves although the reader wants no motion (as
+ * both browsers are told here), what stands in the wrong language. Forced colours are Chromium's alone: Firefox cannot be
+ * told to.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -13,6 +15,9 @@ import { build } from 'vite';
 import { type BrowserName, findBrowser } from '../tests/e2e/driver/binaries';
 import { answerHelp } from './arguments';
 import { overflowIn, violationsIn } from './gallery/examine';
+import { saidIn, strangersAmong } from './gallery/lang';
+import { motionIn } from './gallery/motion';
+import { FINGER, smallTargetsIn } from './gallery/touch';
 
 interface Frame {
   id: string;
@@ -24,12 +29,22 @@ interface Look {
   theme: 'light' | 'dark';
   language: 'vi' | 'en';
   forced?: true;
+  /** Under a finger instead of a mouse. */
+  touch?: boolean;
   /** In a window of this size instead of the specimen's own. */
   window?: { width: number; height: number };
   style?: string;
 }
 
-/** `zoomed` is a window of 1280 × 1024 at 400 %, `spaced` what WCAG 1.4.12 lets readers do to any text. */
+/** What a specimen is examined for. */
+const KINDS = ['axe', 'layout', 'touch', 'motion', 'lang'] as const;
+
+type Counts = Record<(typeof KINDS)[number], number>;
+
+/**
+ * `zoomed` is a window of 1280 × 1024 at 400 %, `spaced` what WCAG 1.4.12 lets readers do to any text, `touch` a common
+ * phone and the smallest.
+ */
 const LOOKS: Record<string, Look> = {
   'light-vi': { theme: 'light', language: 'vi' },
   'light-en': { theme: 'light', language: 'en' },
@@ -43,9 +58,13 @@ const LOOKS: Record<string, Look> = {
     style: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
       p { margin-bottom: 2em !important }`,
   },
+  'touch-vi': { theme: 'light', language: 'vi', touch: true, window: { width: 360, height: 740 } },
+  'touch-en': { theme: 'dark', language: 'en', touch: true, window: { width: 320, height: 568 } },
 };
 /** Height of a window in which nothing is scrolled out of sight: contrast is only told of what is seen. */
 const TALL = 4000;
+/** Firefox's number for a pointer that is a finger: neither fine nor hovering. */
+const COARSE = 1;
 /** Width of a picture on a contact sheet. */
 const THUMB = 240;
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
@@ -83,33 +102,41 @@ await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
 const address = server.address();
 const base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`;
 
-let faults = 0;
+const faults = none();
 let shown = 0;
 for (const name of browsers) {
-  const browser = await launch(name);
   for (const [look, how] of Object.entries(LOOKS)) {
     if (!looks.includes(look) || (how.forced && name === 'firefox')) continue;
+    const browser = await launch(name, how);
     // A document for each look: one specimen takes the place of the other in it, which is quicker than loading.
     const page = await browser.newPage();
     page.on('pageerror', (error) => console.log(`page error: ${error}`));
+    await shrink(page, how, { width: 1280, height: 900 });
     const frames = await framesOf(page);
     const folder = join(resolve(out), name, look);
     mkdirSync(folder, { recursive: true });
     if (how.forced) await forceColours(page);
     if (how.style) await page.addStyleTag({ content: how.style });
-    let found = 0;
-    for (const frame of frames) found += await show(page, frame, how, folder);
+    const found = none();
+    for (const frame of frames) await show(page, frame, how, folder, found);
     await layOut(page, frames, folder);
-    await page.close();
-    console.log(`${name} ${look}: ${frames.length} specimens, ${found} faults`);
-    faults += found;
+    await browser.close();
+    console.log(`${name} ${look}: ${frames.length} specimens, ${inWords(found)}`);
+    for (const kind of KINDS) faults[kind] += found[kind];
     shown += frames.length;
   }
-  await browser.close();
 }
 server.close();
-console.log(`${shown} shown, ${faults} faults`);
-process.exitCode = faults > 0 ? 1 : 0;
+console.log(`${shown} shown, ${inWords(faults)}`);
+process.exitCode = KINDS.some((kind) => faults[kind] > 0) ? 1 : 0;
+
+function none(): Counts {
+  return { axe: 0, layout: 0, touch: 0, motion: 0, lang: 0 };
+}
+
+function inWords(counts: Counts): string {
+  return KINDS.map((kind) => `${kind} ${counts[kind]}`).join(', ');
+}
 
 /** Those that were named, or all where none was. */
 function chosen<Name extends string>(names: Name[]): Name[] {
@@ -117,13 +144,23 @@ function chosen<Name extends string>(names: Name[]): Name[] {
   return named.length > 0 ? named : names;
 }
 
-async function launch(name: BrowserName): Promise<Browser> {
+async function launch(name: BrowserName, { touch }: Look): Promise<Browser> {
   const executablePath = findBrowser(name);
   if (!executablePath) throw new Error(`${name} is not installed.`);
   return await puppeteer.launch(
     name === 'firefox'
-      ? { browser: 'firefox', executablePath }
-      : { executablePath, args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars'] },
+      ? {
+          browser: 'firefox',
+          executablePath,
+          extraPrefsFirefox: {
+            'ui.prefersReducedMotion': 1,
+            ...(touch && { 'ui.primaryPointerCapabilities': COARSE, 'ui.allPointerCapabilities': COARSE }),
+          },
+        }
+      : {
+          executablePath,
+          args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--force-prefers-reduced-motion'],
+        },
   );
 }
 
@@ -135,11 +172,11 @@ async function framesOf(page: Page): Promise<Frame[]> {
   return wanted.length === 0 ? frames : frames.filter(({ id }) => wanted.some((part) => id.includes(part)));
 }
 
-/** Photographs and examines one specimen; gives how much is wrong with it. */
-async function show(page: Page, { id, ...own }: Frame, look: Look, folder: string): Promise<number> {
+/** Photographs and examines one specimen; tells what is wrong with it and adds to `found` how much. */
+async function show(page: Page, { id, ...own }: Frame, look: Look, folder: string, found: Counts): Promise<void> {
   const { theme, language } = look;
-  const { width, height } = look.window ?? own;
-  await page.setViewport({ width, height });
+  const size = look.window ?? own;
+  await shrink(page, look, size);
   await page.evaluate(async (query) => {
     location.hash = query;
     await new Promise((drawn) => addEventListener('hashchange', drawn, { once: true }));
@@ -147,11 +184,26 @@ async function show(page: Page, { id, ...own }: Frame, look: Look, folder: strin
     scrollTo(0, 0);
   }, `show=${id}&theme=${theme}&language=${language}`);
   await page.screenshot({ path: join(folder, `${id}.png`) as `${string}.png`, fullPage: true });
-  const overflow = await overflowIn(page);
-  await page.setViewport({ width, height: TALL });
-  const found = [...overflow, ...(await violationsIn(page))];
-  for (const fault of found) console.log(`${folder.split('/').slice(-2).join(' ')} ${id}: ${fault}`);
-  return found.length;
+  const body = await page.$('body');
+  if (!body) return;
+  const faults: Partial<Record<keyof Counts, string[]>> = {
+    layout: await overflowIn(page),
+    motion: await body.evaluate(motionIn),
+    lang: strangersAmong(await body.evaluate(saidIn)),
+    touch: look.touch ? await body.evaluate(smallTargetsIn, FINGER) : [],
+  };
+  await shrink(page, look, { width: size.width, height: TALL });
+  faults.axe = await violationsIn(page);
+  for (const kind of KINDS) {
+    for (const fault of faults[kind] ?? [])
+      console.log(`${folder.split('/').slice(-2).join(' ')} ${id}: ${kind}: ${fault}`);
+    found[kind] += faults[kind]?.length ?? 0;
+  }
+}
+
+/** Gives the page a window of a size; of a phone, where it is touched. Firefox learned of touch when it started. */
+async function shrink(page: Page, { touch = false }: Look, size: { width: number; height: number }): Promise<void> {
+  await page.setViewport({ ...size, hasTouch: touch, isMobile: touch });
 }
 
 /** Puppeteer knows no such feature of media, the protocol does. */

@@ -3,6 +3,7 @@ import { Button, IconButton } from '../base/Button';
 import { Choice } from '../base/Choice';
 import { onEscape } from '../base/escape';
 import { Menu } from '../base/Menu';
+import { GAP, Sentence } from '../base/Sentence';
 import { usePageWords } from '../pages/PageWords';
 
 /** Speeds on offer; 1 is the voice's own. */
@@ -78,7 +79,11 @@ export function AloudBar({ aloud, onAction }: AloudBarProps) {
               onChoose={(id) => onAction({ type: 'aloud-voice', id })}
             />
           ) : null}
-          {voice.local ? null : <p class="cg-aloud-say">{t('aloud.sends', { name: voice.name })}</p>}
+          {voice.local ? null : (
+            <p class="cg-aloud-say">
+              <Sentence text={t('aloud.sends', { name: GAP })} part={voice.name} />
+            </p>
+          )}
         </>
       ) : (
         <div class="cg-aloud-say">
@@ -86,7 +91,9 @@ export function AloudBar({ aloud, onAction }: AloudBarProps) {
           <p>{t('aloud.get')}</p>
           {remote.map(({ id, name }) => (
             <div key={id}>
-              <p>{t('aloud.wouldSend', { name })}</p>
+              <p>
+                <Sentence text={t('aloud.wouldSend', { name: GAP })} part={name} />
+              </p>
               <Button onClick={() => onAction({ type: 'aloud-voice', id })}>{t('aloud.useRemote')}</Button>
             </div>
           ))}

@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChild } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { spokenLanguage } from '@/lib/i18n/spoken';
 
 export interface NoteFieldProps {
-  label: string;
+  label: ComponentChild;
   placeholder: string;
   value: string;
   focus?: boolean;
@@ -49,6 +51,7 @@ export function NoteField({ label, placeholder, value, focus = false, onWrite }:
         rows={1}
         value={typed.value ?? value}
         placeholder={placeholder}
+        lang={spokenLanguage(typed.value ?? value)}
         spellcheck={false}
         onInput={(event) => {
           typed.value = event.currentTarget.value;

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { Button, IconButton } from '../base/Button';
+import { GAP, Sentence } from '../base/Sentence';
 import { Washes } from '../mark/Washes';
 import { usePageWords } from '../pages/PageWords';
 import { NoteField } from './NoteField';
@@ -68,7 +69,7 @@ function MarkRow({ mark, open, writing, onAction }: MarkRowProps) {
       )}
       {noting ? (
         <NoteField
-          label={t('own.markNote', { quote })}
+          label={<Sentence text={t('own.markNote', { quote: GAP })} part={quote} lang="vi" />}
           placeholder={t('own.markNotePlaceholder')}
           value={note ?? ''}
           focus={writing || asked.value}

@@ -10,7 +10,7 @@ export interface ButtonProps {
   expanded?: boolean;
   /** As of `IconButton`. */
   shortcut?: string;
-  lang?: string;
+  lang?: string | undefined;
   /** Takes the focus when it comes, unless the reader has put it elsewhere. */
   focus?: boolean;
   onClick?: ((event: TargetedMouseEvent<HTMLButtonElement>) => void) | undefined;
@@ -72,6 +72,8 @@ export function IconButton({ icon, label, pressed, expanded, shortcut, onClick }
       aria-expanded={expanded}
       aria-keyshortcuts={shortcut}
       title={shortcut ? `${label} (${shortcut})` : label}
+      // Else the tooltip is read after the name, which it repeats; the key is said by itself.
+      aria-description={shortcut ? '' : undefined}
       onClick={onClick}
     >
       <Icon name={icon} filled={pressed ?? false} />

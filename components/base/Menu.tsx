@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { spokenLanguage } from '@/lib/i18n/spoken';
 import { Button } from './Button';
 
 export interface MenuProps<Id extends string> {
@@ -49,7 +50,7 @@ export function Menu<Id extends string>({ label, items, kind = 'plain', onChoose
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the buttons inside
     <span class="cg-menu" ref={root} onKeyDown={walk}>
-      <Button kind={kind} expanded={isOpen} onClick={() => (open.value = !open.value)}>
+      <Button kind={kind} expanded={isOpen} lang={spokenLanguage(label)} onClick={() => (open.value = !open.value)}>
         {label}
       </Button>
       {isOpen ? (
@@ -57,6 +58,7 @@ export function Menu<Id extends string>({ label, items, kind = 'plain', onChoose
           {items.map((item) => (
             <li key={item.id}>
               <Button
+                lang={spokenLanguage(item.label)}
                 onClick={() => {
                   close();
                   onChoose(item.id);

@@ -1,4 +1,6 @@
 import type { TermWithin } from '@/lib/model/entry';
+import type { Language } from '@/lib/model/ids';
+import { GAP, Sentence } from '../base/Sentence';
 import { useWords } from '../base/Words';
 import { Equivalents } from './Equivalents';
 import { citation, force } from './law';
@@ -21,9 +23,6 @@ export function CardBody({ content, full, occurrences, onCopy, onAction }: CardB
     case 'loading':
       return (
         <div class="cg-card-ruled">
-          <p class="cg-hidden" role="status">
-            {t('card.loading', { term: content.heading })}
-          </p>
           {[96, 99, 92, 48].map((percent) => (
             <i key={percent} class="cg-rule" style={{ width: `${percent}%` }} />
           ))}
@@ -48,8 +47,16 @@ export function CardBody({ content, full, occurrences, onCopy, onAction }: CardB
     case 'place':
       return (
         <p class="cg-explanation">
-          {content.province ? `${t('place.in', { province: content.province })} ` : ''}
-          {content.place.history[gloss] || t('place.unchanged')}
+          {content.province ? (
+            <>
+              <Sentence text={t('place.in', { province: GAP })} part={content.province} lang="vi" />{' '}
+            </>
+          ) : null}
+          {content.place.history[gloss] ? (
+            <span lang={gloss}>{content.place.history[gloss]}</span>
+          ) : (
+            t('place.unchanged')
+          )}
         </p>
       );
     case 'term': {
@@ -63,7 +70,12 @@ export function CardBody({ content, full, occurrences, onCopy, onAction }: CardB
       return (
         <>
           {equivalentsFirst ? equivalents : null}
-          <Explanation text={content.entry.explanation[gloss]} inside={content.inside[gloss]} onAction={onAction} />
+          <Explanation
+            text={content.entry.explanation[gloss]}
+            lang={gloss}
+            inside={content.inside[gloss]}
+            onAction={onAction}
+          />
           {equivalentsFirst ? null : equivalents}
           {full ? (
             <TermDetails content={content} occurrences={occurrences} onAction={onAction} />
@@ -85,16 +97,17 @@ export function CardBody({ content, full, occurrences, onCopy, onAction }: CardB
 
 interface ExplanationProps {
   text: string;
+  lang: Language;
   inside: readonly TermWithin[];
   onAction: (action: CardAction) => void;
 }
 
 /** The explanation; terms within it lead to their own. */
-function Explanation({ text, inside, onAction }: ExplanationProps) {
+function Explanation({ text, lang, inside, onAction }: ExplanationProps) {
   if (!text) return null;
   let at = 0;
   return (
-    <p class="cg-explanation">
+    <p class="cg-explanation" lang={lang}>
       {inside.map(({ id, start, end }) => {
         const before = text.slice(at, start);
         at = end;
@@ -134,7 +147,7 @@ interface ReadingsProps {
 
 /** All ways to read it; the one that fits the sentence best first, with a tick. */
 function Readings({ readings, onAction }: ReadingsProps) {
-  const { t } = useWords();
+  const { gloss, t } = useWords();
   return (
     <ul class="cg-card-readings">
       {readings.map((reading) => (
@@ -148,7 +161,7 @@ function Readings({ readings, onAction }: ReadingsProps) {
               {reading.title}
             </span>
             <span class="cg-card-reading-gist">
-              {reading.gist} {reading.preferred ? t('card.preferred') : null}
+              <span lang={gloss}>{reading.gist}</span> {reading.preferred ? t('card.preferred') : null}
             </span>
           </button>
         </li>

@@ -1,3 +1,4 @@
+import { spokenLanguage } from '@/lib/i18n/spoken';
 import type { Equivalent } from '@/lib/model/entry';
 import { IconButton } from '../base/Button';
 import { LiveRegion } from '../base/LiveRegion';
@@ -41,7 +42,7 @@ function EquivalentLine({ term, equivalent, first, onCopy }: EquivalentLineProps
   const row = useCopying(() => onCopy([term, text, t(`status.${status}`), source].join('\t')));
   const state = row.state === 'idle' ? word.state : row.state;
   const came = state === 'idle' ? '' : t(state === 'done' ? 'card.copied' : 'card.copyFailed');
-  const whose = [t(`status.${status}`), source].filter(Boolean).join(t('meta.separator'));
+  const whose = t(`status.${status}`);
   return (
     <li class="cg-equivalent">
       <StatusMark status={status} />
@@ -50,6 +51,12 @@ function EquivalentLine({ term, equivalent, first, onCopy }: EquivalentLineProps
       </span>
       <span class="cg-equivalent-source" data-copying={state} aria-hidden={came ? 'true' : undefined}>
         {came || whose}
+        {came || !source ? null : (
+          <>
+            {t('meta.separator')}
+            <span lang={spokenLanguage(source)}>{source}</span>
+          </>
+        )}
       </span>
       <LiveRegion message={came} />
       <span class="cg-equivalent-copy">

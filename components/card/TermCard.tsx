@@ -1,9 +1,13 @@
 import { useSignal } from '@preact/signals';
+import { type ComponentChild, Fragment } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { spokenLanguage } from '@/lib/i18n/spoken';
 import type { ReaderKey } from '@/lib/i18n/translator';
 import type { T } from '@/lib/i18n/types';
 import { Button, IconButton } from '../base/Button';
 import { Icon } from '../base/Icon';
+import { LiveRegion } from '../base/LiveRegion';
+import { GAP, Sentence } from '../base/Sentence';
 import { useWords } from '../base/Words';
 import { CardBody } from './CardBody';
 import type { CardAction, CardContent } from './model';
@@ -79,7 +83,14 @@ export function TermCard(props: TermCardProps) {
           <h2 class="cg-card-title" id={headingId} lang="vi">
             {heading}
           </h2>
-          <p class="cg-card-field">{fieldLine(content, full.value, t)}</p>
+          <p class="cg-card-field">
+            {fieldLine(content, full.value, t).map((part, index) => (
+              <Fragment key={index}>
+                {index > 0 ? t('meta.separator') : ''}
+                {part}
+              </Fragment>
+            ))}
+          </p>
         </div>
         <div class="cg-card-tools">
           {content.kind === 'term' ? (
@@ -105,6 +116,15 @@ export function TermCard(props: TermCardProps) {
           ) : null}
         </div>
       </div>
+      <LiveRegion
+        message={
+          content.kind === 'loading' ? (
+            <Sentence text={t('card.loading', { term: GAP })} part={heading} lang="vi" />
+          ) : (
+            ''
+          )
+        }
+      />
       <CardBody content={content} full={full.value} occurrences={occurrences} onCopy={onCopy} onAction={onAction} />
       {content.kind === 'term' ? (
         <div class="cg-card-foot">
@@ -140,23 +160,28 @@ function headingOf(content: CardContent): string {
   return content.kind === 'place' ? content.place.name : content.heading;
 }
 
-function fieldLine(content: CardContent, full: boolean, t: T<ReaderKey>): string {
+function fieldLine(content: CardContent, full: boolean, t: T<ReaderKey>): ComponentChild[] {
   switch (content.kind) {
     case 'term': {
       const { entry, composed } = content;
       const { own } = entry;
-      const parts = own ? [t('card.ownIn', { term: own.termbase }), own.subject] : [t(`field.${entry.field}`)];
+      const parts: ComponentChild[] = own
+        ? [
+            <Sentence key="base" text={t('card.ownIn', { term: GAP })} part={own.termbase} />,
+            own.subject && <span lang={spokenLanguage(own.subject)}>{own.subject}</span>,
+          ]
+        : [t(`field.${entry.field}`)];
       if (own?.usage) parts.push(t(`usage.${own.usage}`));
-      if (composed) parts.push(entry.term);
+      if (composed) parts.push(<span lang="vi">{entry.term}</span>);
       // Of one's own, specialist is what nobody said otherwise.
       if (full && !(own && entry.level === 'specialist')) parts.push(t(`level.${entry.level}`));
-      return parts.filter(Boolean).join(t('meta.separator'));
+      return parts.filter(Boolean);
     }
     case 'place':
-      return t(`place.kind.${content.place.level}`);
+      return [t(`place.kind.${content.place.level}`)];
     case 'open':
-      return t('card.readings', { count: content.readings.length });
+      return [t('card.readings', { count: content.readings.length })];
     default:
-      return '';
+      return [];
   }
 }

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '@/lib/i18n/format';
+import { spokenLanguage } from '@/lib/i18n/spoken';
 import type { Entry, TermLink } from '@/lib/model/entry';
+import type { Language } from '@/lib/model/ids';
 import { IconButton } from '../base/Button';
 import { useWords } from '../base/Words';
 import { citation, force } from './law';
@@ -23,10 +25,18 @@ export function TermDetails({ content, occurrences, onAction }: TermDetailsProps
   const other = gloss === 'vi' ? 'en' : 'vi';
   return (
     <dl class="cg-details">
-      {entry.note?.[gloss] ? <Detail label={t('card.usage')}>{entry.note[gloss]}</Detail> : null}
+      {entry.note?.[gloss] ? (
+        <Detail label={t('card.usage')}>
+          <span lang={gloss}>{entry.note[gloss]}</span>
+        </Detail>
+      ) : null}
       {entry.ended ? (
         <Detail label={t('card.changed')}>
-          {entry.ended[gloss] || t('card.ended', { date: formatDate(entry.ended.date, language) })}
+          {entry.ended[gloss] ? (
+            <span lang={gloss}>{entry.ended[gloss]}</span>
+          ) : (
+            t('card.ended', { date: formatDate(entry.ended.date, language) })
+          )}
           {content.successor ? <Links links={[content.successor]} onAction={onAction} /> : null}
         </Detail>
       ) : null}
@@ -58,7 +68,7 @@ export function TermDetails({ content, occurrences, onAction }: TermDetailsProps
       ) : null}
       {entry.own ? null : (
         <>
-          <Detail label={t(`language.${other}`)}>
+          <Detail label={t(`language.${other}`)} lang={other}>
             <span lang={other}>{entry.explanation[other]}</span>
           </Detail>
           <Detail label={t('card.wrong')}>
@@ -104,18 +114,24 @@ interface OwnSourceProps {
 
 function OwnSource({ sources }: OwnSourceProps) {
   const { t } = useWords();
-  return sources.length > 0 ? <Detail label={t('card.source')}>{sources.join('; ')}</Detail> : null;
+  return sources.length > 0 ? (
+    <Detail label={t('card.source')}>
+      <span lang={spokenLanguage(sources.join())}>{sources.join('; ')}</span>
+    </Detail>
+  ) : null;
 }
 
 interface DetailProps {
   label: string;
+  /** Of the label, where it is not the card's. */
+  lang?: Language;
   children: ComponentChildren;
 }
 
-function Detail({ label, children }: DetailProps) {
+function Detail({ label, lang, children }: DetailProps) {
   return (
     <div class="cg-detail">
-      <dt>{label}</dt>
+      <dt lang={lang}>{label}</dt>
       <dd>{children}</dd>
     </div>
   );
@@ -128,7 +144,7 @@ interface LinksProps {
 
 function Links({ links, onAction }: LinksProps) {
   return (
-    <ul class="cg-links" lang="vi">
+    <ul class="cg-links">
       {links.map((link) => (
         <li key={link.id}>
           <TermButton link={link} onAction={onAction} />
@@ -146,7 +162,12 @@ export interface TermButtonProps {
 /** The way to another entry, drawn as terms are drawn in the text. */
 export function TermButton({ link, onAction }: TermButtonProps) {
   return (
-    <button type="button" class="cg-link" onClick={() => onAction({ type: 'open', id: link.id })}>
+    <button
+      type="button"
+      class="cg-link"
+      lang={spokenLanguage(link.term)}
+      onClick={() => onAction({ type: 'open', id: link.id })}
+    >
       {link.term}
     </button>
   );

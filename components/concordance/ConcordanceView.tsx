@@ -3,7 +3,9 @@ import type { Equivalent } from '@/lib/model/entry';
 import { Button } from '../base/Button';
 import { Choice } from '../base/Choice';
 import { ChunkedList } from '../base/ChunkedList';
+import { LiveRegion } from '../base/LiveRegion';
 import { SearchField } from '../base/SearchField';
+import { GAP, Sentence } from '../base/Sentence';
 import { StatusMark } from '../base/StatusMark';
 import { PageBar, type PageBarProps } from '../pages/PageBar';
 import { usePageWords } from '../pages/PageWords';
@@ -56,6 +58,11 @@ export function ConcordanceView(props: ConcordanceViewProps) {
   const { language, t } = usePageWords();
   const articles = new Set(lines?.map(({ article }) => article)).size;
   const widest = Math.min(MAX_SPINE, Math.max(0, ...(lines ?? []).map(({ match }) => match.length)));
+  const found = lines?.length ? (
+    t('kwic.uses', { count: lines.length, articles: t('kwic.articles', { count: articles }) })
+  ) : (
+    <Sentence text={t('kwic.none', { phrase: GAP })} part={phrase} />
+  );
   return (
     <div class="cg-surface cg-page" lang={language}>
       <PageBar current="concordance" links={links} />
@@ -69,6 +76,7 @@ export function ConcordanceView(props: ConcordanceViewProps) {
             onInput={(text) => onAction({ type: 'phrase', text })}
           />
         </div>
+        <LiveRegion message={lines === null ? '' : found} />
         {failure ? (
           <p class="cg-say" role="alert">
             {failure}
@@ -77,9 +85,7 @@ export function ConcordanceView(props: ConcordanceViewProps) {
         {lines && lines.length > 0 ? (
           <>
             <div class="cg-kwic-line">
-              <span role="status">
-                {t('kwic.uses', { count: lines.length, articles: t('kwic.articles', { count: articles }) })}
-              </span>
+              <span>{found}</span>
               <Choice
                 label={t('kwic.sort')}
                 showLabel
@@ -116,11 +122,7 @@ export function ConcordanceView(props: ConcordanceViewProps) {
             {complete ? null : <p class="cg-hint">{t('kwic.incomplete', { count: lines.length })}</p>}
           </>
         ) : null}
-        {lines?.length === 0 ? (
-          <p class="cg-say cg-kwic-none" role="status">
-            {t('kwic.none', { phrase })}
-          </p>
-        ) : null}
+        {lines?.length === 0 ? <p class="cg-say cg-kwic-none">{found}</p> : null}
         {lines === null && phrase.trim() === '' ? <p class="cg-say cg-kwic-none">{t('kwic.hint')}</p> : null}
       </main>
     </div>
@@ -133,17 +135,14 @@ function Line({ line, onOpen }: { line: ContextLine; onOpen: (article: string) =
   const { article, title, source, publishedAt, left, match, right } = line;
   const date = publishedAt && formatDate(publishedAt, language);
   return (
-    <button type="button" class="cg-kwic-row" title={title} onClick={() => onOpen(article)}>
-      <span class="cg-kwic-left" lang="vi">
+    <button type="button" class="cg-kwic-row" lang="vi" title={title} onClick={() => onOpen(article)}>
+      <span class="cg-kwic-left">
         <bdi>{left.trimEnd()}</bdi>
       </span>{' '}
-      <strong class="cg-kwic-spine" lang="vi">
-        {match}
-      </strong>{' '}
-      <span class="cg-kwic-right" lang="vi">
-        {right.trimStart()}
-      </span>{' '}
-      <span class="cg-kwic-source">{[source, date].filter(Boolean).join(t('meta.separator'))}</span>
+      <strong class="cg-kwic-spine">{match}</strong> <span class="cg-kwic-right">{right.trimStart()}</span>{' '}
+      <span class="cg-kwic-source" lang={language}>
+        {[source, date].filter(Boolean).join(t('meta.separator'))}
+      </span>
     </button>
   );
 }

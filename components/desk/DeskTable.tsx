@@ -1,4 +1,5 @@
 import { formatNumber } from '@/lib/i18n/format';
+import { spokenLanguage } from '@/lib/i18n/spoken';
 import { usePageWords } from '../pages/PageWords';
 import { StatusCell } from '../termbases/StatusCell';
 import type { DeskAction, DeskLine } from './model';
@@ -41,7 +42,9 @@ export function DeskTable({ lines, onAction }: DeskTableProps) {
             </td>
             <td lang="en">{english ?? '—'}</td>
             <StatusCell status={status} />
-            <td class="cg-table-quiet">{source}</td>
+            <td class="cg-table-quiet" lang={source === null ? undefined : spokenLanguage(source)}>
+              {source}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -4,6 +4,7 @@ import { ChunkedList } from '../base/ChunkedList';
 import { onEscape } from '../base/escape';
 import { LiveRegion } from '../base/LiveRegion';
 import { SearchField } from '../base/SearchField';
+import { GAP, Sentence } from '../base/Sentence';
 import { usePageWords } from '../pages/PageWords';
 import { type FilterWord, FilterWords } from './FilterWords';
 import { type LibraryRow, Row } from './Row';
@@ -52,7 +53,8 @@ export function LibraryList(props: LibraryListProps) {
   const { found, total, picked, query, filters, shelf, tagPinned, toRead, selection, onAction } = props;
   const { t } = usePageWords();
   const narrowed = query.trim() !== '' || filters.some(({ active }) => active);
-  const none = query.trim() === '' ? t('library.noneSuch') : t('library.notFound', { query: query.trim() });
+  const asked = query.trim();
+  const none = asked ? <Sentence text={t('library.notFound', { query: GAP })} part={asked} /> : t('library.noneSuch');
   const answer = narrowed && !toRead && found !== null ? (found > 0 ? t('library.found', { count: found }) : none) : '';
   const press = (event: KeyboardEvent) => {
     if (picked.size > 0) onEscape(() => onAction({ type: 'pick-none' }))(event);

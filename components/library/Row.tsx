@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { formatDate } from '@/lib/i18n/format';
+import { spokenLanguage } from '@/lib/i18n/spoken';
 import { usePageWords } from '../pages/PageWords';
 
 /** A piece of text that shows why an article was found; matches are offsets into it. */
@@ -41,13 +42,15 @@ export function Row({ row, selected, picked, onOpen, onPick }: RowProps) {
   const meta = [row.outlet, row.provinces.join(', '), row.publishedAt && formatDate(row.publishedAt, language)];
   return (
     <div class={`cg-library-row${selected ? ' cg-lit' : ''}`}>
-      <input
-        type="checkbox"
-        class="cg-box"
-        aria-label={t('library.pick', { title: row.title })}
-        checked={picked}
-        onClick={(event) => onPick(row.id, event.shiftKey)}
-      />
+      <label class="cg-pick">
+        <input
+          type="checkbox"
+          class="cg-box"
+          aria-label={t('library.pick', { title: row.title })}
+          checked={picked}
+          onClick={(event) => onPick(row.id, event.shiftKey)}
+        />
+      </label>
       {row.unread ? <span class="cg-library-dot cg-library-dot--unread" title={t('library.unread')} /> : null}
       {row.favourite && !row.unread ? (
         <span class="cg-library-dot cg-library-dot--favourite" title={t('library.favourite')} />
@@ -55,13 +58,21 @@ export function Row({ row, selected, picked, onOpen, onPick }: RowProps) {
       <h2 class="cg-library-title" lang="vi">
         <button type="button" aria-current={selected ? 'true' : undefined} onClick={() => onOpen(row.id)}>
           {row.title}
-          {row.unread ? <span class="cg-hidden">{t('library.unreadMark')}</span> : null}
+          {row.unread ? (
+            <span class="cg-hidden" lang={language}>
+              {t('library.unreadMark')}
+            </span>
+          ) : null}
         </button>
       </h2>
       <p class="cg-library-meta">{meta.filter(Boolean).join(t('meta.separator'))}</p>
       {row.snippet ? (
-        <p class="cg-library-point" lang="vi">
-          {row.snippet.own ? <span class="cg-library-own">{t('library.ownNote')} </span> : null}
+        <p class="cg-library-point" lang={row.snippet.own ? spokenLanguage(row.snippet.text) : 'vi'}>
+          {row.snippet.own ? (
+            <span class="cg-library-own" lang={language}>
+              {t('library.ownNote')}{' '}
+            </span>
+          ) : null}
           {highlighted(row.snippet)}
         </p>
       ) : row.point ? (

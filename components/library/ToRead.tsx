@@ -1,6 +1,8 @@
 import { formatDate } from '@/lib/i18n/format';
+import { spokenLanguage } from '@/lib/i18n/spoken';
 import { IconButton } from '../base/Button';
 import { ChunkedList } from '../base/ChunkedList';
+import { GAP, Sentence } from '../base/Sentence';
 import { usePageWords } from '../pages/PageWords';
 
 /** A page that waits to be read. */
@@ -34,15 +36,18 @@ export function ToRead({ rows, onRemove }: ToReadProps) {
         const row = rows[index];
         if (!row) return null;
         const host = URL.parse(row.url)?.hostname ?? row.url;
-        const meta = [host, row.addedAt && formatDate(row.addedAt, language), row.tags.join(', ')];
+        const meta = [host, row.addedAt && formatDate(row.addedAt, language)].filter(Boolean);
+        const tags = row.tags.join(', ');
         return (
           <div class="cg-library-row cg-to-read">
-            <h2 class="cg-library-title">
+            <h2 class="cg-library-title" lang={row.title ? spokenLanguage(row.title) : undefined}>
               <a href={row.url} target="_blank" rel="noopener noreferrer">
                 {row.title ?? row.url}
               </a>
             </h2>
-            <p class="cg-library-meta">{meta.filter(Boolean).join(t('meta.separator'))}</p>
+            <p class="cg-library-meta">
+              <Sentence text={[...meta, ...(tags ? [GAP] : [])].join(t('meta.separator'))} part={tags} />
+            </p>
             <IconButton
               icon="close"
               label={t('library.removeToRead', { title: row.title ?? host })}

@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals';
+import type { VNode } from 'preact';
 import type { EquivalentStatus } from '@/lib/model/entry';
 import type { TermId } from '@/lib/model/ids';
-import { LiveRegion } from '../base/LiveRegion';
+import { LiveRegion, type Message } from '../base/LiveRegion';
 import { SearchField } from '../base/SearchField';
+import { GAP, Sentence } from '../base/Sentence';
 import { StatusMark } from '../base/StatusMark';
 import { usePageWords } from '../pages/PageWords';
 
@@ -35,7 +37,7 @@ export function LookUp({ query, results, focus = false, onQuery, onOpen, onCopy 
   /** Whether the arrow keys have led to the result that is lit. */
   const walked = useSignal(false);
   /** The result that was copied, and whether it reached the clipboard. */
-  const copied = useSignal<{ id: TermId; message: string } | null>(null);
+  const copied = useSignal<{ id: TermId; message: VNode } | null>(null);
   const asked = query.trim() !== '';
   const list = asked ? (results ?? []) : [];
   const here = Math.min(at.value, Math.max(0, list.length - 1));
@@ -55,14 +57,18 @@ export function LookUp({ query, results, focus = false, onQuery, onOpen, onCopy 
   };
   const copy = async (id: TermId, text: string) => {
     const done = await onCopy(text).catch(() => false);
-    copied.value = { id, message: t(done ? 'lookup.copied' : 'lookup.copyFailed', { text }) };
+    const said = t(done ? 'lookup.copied' : 'lookup.copyFailed', { text: GAP });
+    copied.value = { id, message: <Sentence text={said} part={text} lang="en" /> };
   };
-  const said = (): string => {
+  const said = (): Message => {
     const lit = list[here];
     if (copied.value) return copied.value.message;
     if (!lit) return t('lookup.none');
     if (!walked.value) return t('lookup.results', { count: list.length });
-    return lit.equivalent ? `${lit.term}, ${lit.equivalent.text}` : lit.term;
+    return [
+      { text: lit.term, lang: 'vi' },
+      { text: lit.equivalent?.text ?? '', lang: 'en' },
+    ];
   };
   return (
     <search class="cg-lookup">

@@ -2,6 +2,8 @@ import type { MarkColour } from '@/lib/model/mark';
 import { NoteField } from '../article/NoteField';
 import { Button } from '../base/Button';
 import { CopyButton } from '../base/CopyButton';
+import { LiveRegion } from '../base/LiveRegion';
+import { GAP, Sentence } from '../base/Sentence';
 import { usePageWords } from '../pages/PageWords';
 import { Washes } from './Washes';
 
@@ -26,6 +28,7 @@ export interface NoteCardProps {
 /** A highlight on a web page, with its note. For our own frame alone: nothing typed here may be heard by the page. */
 export function NoteCard({ state, onWrite, onColour, onRemove, onAgain, onCopy, onDone }: NoteCardProps) {
   const { language, t } = usePageWords();
+  const ended = state.status === 'open' ? '' : t(state.status === 'removed' ? 'mark.removed' : 'note.gone');
   return (
     <main
       class="cg-surface cg-note-card"
@@ -35,10 +38,11 @@ export function NoteCard({ state, onWrite, onColour, onRemove, onAgain, onCopy, 
         if (event.key === 'Escape') onDone();
       }}
     >
+      <LiveRegion message={ended} />
       {state.status === 'open' ? (
         <>
           <NoteField
-            label={t('own.markNote', { quote: state.quote })}
+            label={<Sentence text={t('own.markNote', { quote: GAP })} part={state.quote} lang="vi" />}
             placeholder={t('own.markNotePlaceholder')}
             value={state.note}
             focus
@@ -67,8 +71,8 @@ export function NoteCard({ state, onWrite, onColour, onRemove, onAgain, onCopy, 
           )}
         </>
       ) : (
-        <div class="cg-note-card-foot" role="status">
-          <span>{t(state.status === 'removed' ? 'mark.removed' : 'note.gone')}</span>
+        <div class="cg-note-card-foot">
+          <span>{ended}</span>
           {state.status === 'removed' ? (
             <Button kind="main" onClick={onAgain}>
               {t('library.undo')}

@@ -22,7 +22,9 @@ export function PageBar({ current, links }: PageBarProps) {
     <header class="cg-bar">
       <span class="cg-bar-name">
         <Seal size={20} />
-        <span class="cg-bar-word">{t('app.name')}</span>
+        <span class="cg-bar-word" lang="vi">
+          {t('app.name')}
+        </span>
       </span>
       <nav ref={ways} class="cg-bar-links" aria-label={t('page.nav')}>
         {links.map(({ page, href }) => (

@@ -59,7 +59,7 @@ interface EntryItemProps extends Pick<EntryListProps, 'lit' | 'onAction'> {
 }
 
 function EntryItem({ row, brief, lit, onAction }: EntryItemProps) {
-  const { t } = useWords();
+  const { gloss, language, t } = useWords();
   const here = sameTarget(lit, row.target);
   return (
     <li>
@@ -80,12 +80,20 @@ function EntryItem({ row, brief, lit, onAction }: EntryItemProps) {
           <span class="cg-entry-name" lang="vi">
             {row.name}
           </span>
-          {row.beside && !brief ? <span class="cg-entry-beside">{row.beside}</span> : null}
+          {row.beside && !brief ? (
+            <span class="cg-entry-beside" lang={language}>
+              {row.beside}
+            </span>
+          ) : null}
           {row.count > 1 && !brief ? (
             <span class="cg-entry-count">{t('panel.times', { count: row.count })}</span>
           ) : null}
         </span>
-        {brief ? null : <span class="cg-entry-gist">{row.gist}</span>}
+        {brief ? null : (
+          <span class="cg-entry-gist" lang={gloss}>
+            {row.gist}
+          </span>
+        )}
       </button>
     </li>
   );

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { spokenLanguage } from '@/lib/i18n/spoken';
 import { unbroken } from '../base/unbroken';
 import { useWords } from '../base/Words';
 import type { PanelAction, PanelFact } from './model';
@@ -25,12 +26,16 @@ export function FactRow({ fact, note, onAction }: FactRowProps) {
   const where = next.value > 0 ? t('panel.place', { number: next.value, count }) : t('panel.times', { count });
   return (
     <>
-      <button type="button" class="cg-fact-value" lang={written ? undefined : 'vi'} onClick={walk}>
+      <button type="button" class="cg-fact-value" lang={written ? spokenLanguage(value) : 'vi'} onClick={walk}>
         {unbroken(value)}
       </button>
       <span class="cg-fact-said">
         {label ? <span lang="vi">{unbroken(label)}</span> : null}
-        {english ? <span class="cg-fact-english">{english}</span> : null}
+        {english ? (
+          <span class="cg-fact-english" lang="en">
+            {english}
+          </span>
+        ) : null}
         {note ? <span>{note}</span> : null}
         {count > 1 ? <span class="cg-fact-count">{where}</span> : null}
       </span>

@@ -32,14 +32,16 @@ export function PanelTab({ points, lit = null, side = 'right', entered = 0, onAc
       </button>
       {points.map((point) => {
         const here = sameTarget(lit, { kind: 'point', number: point.number });
+        const label = t('panel.point', { number: point.number, text: point.text });
         return (
           <button
             key={point.number}
             type="button"
             class={here ? 'cg-tab-point cg-lit' : 'cg-tab-point'}
-            aria-label={t('panel.point', { number: point.number, text: point.text })}
+            lang="vi"
+            aria-label={label}
             aria-current={here ? 'true' : undefined}
-            title={point.text}
+            title={label}
             onClick={() => onAction({ type: 'jump', span: point.span })}
           >
             {point.number}

@@ -60,7 +60,9 @@ export function PopupView(props: PopupViewProps) {
   const looking = query.trim() !== '';
   return (
     <main class="cg-surface cg-popup" lang={language}>
-      <h1 class="cg-hidden">{t('app.name')}</h1>
+      <h1 class="cg-hidden" lang="vi">
+        {t('app.name')}
+      </h1>
       {looking ? null : <TabState state={state} onAction={onAction} />}
       <LookUp
         query={query}

@@ -38,7 +38,9 @@ export function SidePanelView(props: SidePanelViewProps) {
   const save = state?.status === 'ready' ? state.save : null;
   return (
     <main class="cg-surface cg-side" lang={language}>
-      <h1 class="cg-hidden">{t('app.name')}</h1>
+      <h1 class="cg-hidden" lang="vi">
+        {t('app.name')}
+      </h1>
       <div class="cg-panel-scroll">
         <div class="cg-side-lookup">
           <LookUp query={query} results={results} onQuery={onQuery} onOpen={onOpenTerm} onCopy={onCopyTerm} />

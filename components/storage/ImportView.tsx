@@ -8,6 +8,7 @@ import { onEscape } from '../base/escape';
 import { FileButton } from '../base/FileButton';
 import { Icon } from '../base/Icon';
 import { LiveRegion } from '../base/LiveRegion';
+import { GAP, Sentence } from '../base/Sentence';
 import { PageBar, type PageBarProps } from '../pages/PageBar';
 import { usePageWords } from '../pages/PageWords';
 
@@ -19,13 +20,18 @@ export interface ImportRow {
   reason: string | null;
 }
 
+/** Of what else a file would bring: its title has `GAP` where its name goes, if it has one. */
+export interface ImportPart extends ImportRow {
+  name: string;
+}
+
 export type ImportState =
   | { step: 'choose' }
   | { step: 'examining' }
   /** `partly`: it broke off in the middle of the taking in. */
   | { step: 'refused'; why: string; partly: boolean }
   /** `parts`: what else it holds. */
-  | { step: 'backup'; madeAt: string; rows: readonly ImportRow[]; parts: readonly ImportRow[] }
+  | { step: 'backup'; madeAt: string; rows: readonly ImportRow[]; parts: readonly ImportPart[] }
   | { step: 'reading-list'; count: number; skipped: readonly { row: number; text: string }[] }
   /** `share` from 0 to 1. */
   | { step: 'taking'; share: number }
@@ -143,7 +149,9 @@ function Outcome({ state, onTake, onLeave }: Pick<ImportViewProps, 'state' | 'on
               <summary>{t('import.skipped', { count: state.skipped.length })}</summary>
               <ul class="cg-import-skipped">
                 {state.skipped.slice(0, 100).map(({ row, text }) => (
-                  <li key={row}>{t('import.skippedRow', { row, text })}</li>
+                  <li key={row}>
+                    <Sentence text={t('import.skippedRow', { row, text: GAP })} part={text} />
+                  </li>
                 ))}
               </ul>
             </details>
@@ -193,12 +201,18 @@ function Acts({ able, onTake, onLeave }: { able: boolean; onTake: () => void; on
   );
 }
 
-function Row({ row }: { row: ImportRow }) {
+function Row({ row }: { row: ImportRow | ImportPart }) {
   const { t } = usePageWords();
   return (
     <p class={`cg-import-row cg-import-row--${row.outcome}`}>
-      <span class="cg-import-title" lang="vi">
-        {row.title || t('import.untitled')}
+      <span class="cg-import-title">
+        {'name' in row ? (
+          <Sentence text={row.title} part={row.name} />
+        ) : row.title ? (
+          <span lang="vi">{row.title}</span>
+        ) : (
+          t('import.untitled')
+        )}
       </span>
       <span class="cg-import-outcome">
         {t(`import.outcome.${row.outcome}`)}

@@ -86,7 +86,7 @@ export function StorageView({ links, figures, check, message, onAction }: Storag
               {t('check.repair')}
             </Button>
           </p>
-          {check && check !== 'running' ? <Found check={check} /> : null}
+          <div role="status">{check && check !== 'running' ? <Found check={check} /> : null}</div>
         </Part>
       </main>
     </div>
@@ -171,7 +171,7 @@ function Found({ check }: { check: StorageCheck }) {
   const { t } = usePageWords();
   const { articles, damages, lostPictures, repaired } = check;
   return (
-    <div role="status">
+    <>
       <p>
         {t('check.looked', { count: articles })}{' '}
         {damages.length === 0
@@ -186,6 +186,6 @@ function Found({ check }: { check: StorageCheck }) {
           </li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }

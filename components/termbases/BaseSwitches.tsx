@@ -1,3 +1,5 @@
+import { spokenLanguage } from '@/lib/i18n/spoken';
+
 export interface BaseSwitchesProps {
   termbases: readonly { id: string; name: string; on: boolean }[];
   onSwitch: (id: string, on: boolean) => void;
@@ -8,7 +10,7 @@ export function BaseSwitches({ termbases, onSwitch }: BaseSwitchesProps) {
   return termbases.map(({ id, name, on }) => (
     <label key={id} class="cg-check">
       <input type="checkbox" checked={on} onChange={(event) => onSwitch(id, event.currentTarget.checked)} />
-      {name}
+      <span lang={spokenLanguage(name)}>{name}</span>
     </label>
   ));
 }

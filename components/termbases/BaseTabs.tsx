@@ -1,4 +1,5 @@
 import { formatNumber } from '@/lib/i18n/format';
+import { spokenLanguage } from '@/lib/i18n/spoken';
 import { usePageWords } from '../pages/PageWords';
 import type { Base } from './model';
 
@@ -22,7 +23,9 @@ export function BaseTabs({ bases, current, onChoose }: BaseTabsProps) {
             data-off={on ? undefined : ''}
             onClick={() => onChoose(id)}
           >
-            <span class="cg-base-name">{name}</span>{' '}
+            <span class="cg-base-name" lang={spokenLanguage(name)}>
+              {name}
+            </span>{' '}
             <span class="cg-base-count">
               {formatNumber(count, language)}
               {on ? '' : ` · ${t('glossary.off')}`}

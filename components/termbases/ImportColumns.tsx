@@ -1,4 +1,5 @@
 import type { PageKey } from '@/lib/i18n/pages-translator';
+import { spokenLanguage } from '@/lib/i18n/spoken';
 import type { Words } from '@/lib/i18n/types';
 import { usePageWords } from '../pages/PageWords';
 import type { ImportAction, ImportColumn } from './model';
@@ -72,7 +73,9 @@ export function ImportColumns({ columns, header, onAction }: ImportColumnsProps)
                 </select>
               </td>
               {samples.map((sample, i) => (
-                <td key={i}>{sample}</td>
+                <td key={i} lang={code === 'term:en' ? 'en' : spokenLanguage(sample)}>
+                  {sample}
+                </td>
               ))}
             </tr>
           ))}

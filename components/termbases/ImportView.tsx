@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { formatNumber } from '@/lib/i18n/format';
 import type { PageKey } from '@/lib/i18n/pages-translator';
+import { spokenLanguage } from '@/lib/i18n/spoken';
 import type { T } from '@/lib/i18n/types';
 import { Button } from '../base/Button';
 import { Choice } from '../base/Choice';
@@ -158,7 +159,7 @@ function Preview({ state, onAction }: PreviewProps) {
   );
 }
 
-function Issue({ line, severity, text }: ImportIssue) {
+function Issue({ line, severity, text, about }: ImportIssue) {
   const { language, t } = usePageWords();
   return (
     <li class="cg-issue" data-severity={severity}>
@@ -166,7 +167,14 @@ function Issue({ line, severity, text }: ImportIssue) {
         {line === null ? '' : <span class="cg-hidden">{t('import.line')} </span>}
         {line === null ? '–' : formatNumber(line, language)}
       </span>
-      <span>{text}</span>
+      <span>
+        {text}
+        {about ? (
+          <>
+            : <span lang={spokenLanguage(about)}>{about}</span>
+          </>
+        ) : null}
+      </span>
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { spokenLanguage } from '@/lib/i18n/spoken';
 import { Button } from '../base/Button';
 import { usePageWords } from '../pages/PageWords';
 import type { TermRow } from './model';
@@ -37,22 +38,26 @@ export function TermTable({ label, rows, selected, more, empty, picking = null, 
   return (
     <>
       <table class={picking ? 'cg-table cg-table--picking' : 'cg-table'}>
-        <caption class="cg-hidden">{label}</caption>
+        <caption class="cg-hidden" lang={spokenLanguage(label)}>
+          {label}
+        </caption>
         <thead>
           <tr>
             {picking ? (
               <th scope="col" class="cg-table-pick">
-                <input
-                  type="checkbox"
-                  aria-label={t('bulk.pickShown')}
-                  checked={all}
-                  onChange={() =>
-                    picking.onPick(
-                      rows.map(({ id }) => id),
-                      !all,
-                    )
-                  }
-                />
+                <label>
+                  <input
+                    type="checkbox"
+                    aria-label={t('bulk.pickShown')}
+                    checked={all}
+                    onChange={() =>
+                      picking.onPick(
+                        rows.map(({ id }) => id),
+                        !all,
+                      )
+                    }
+                  />
+                </label>
               </th>
             ) : null}
             <th scope="col">{t('table.vietnamese')}</th>
@@ -66,12 +71,14 @@ export function TermTable({ label, rows, selected, more, empty, picking = null, 
             <tr key={row.id} class={row.id === selected ? 'cg-row cg-lit' : 'cg-row'}>
               {picking ? (
                 <td class="cg-table-pick">
-                  <input
-                    type="checkbox"
-                    aria-label={t('bulk.pick', { term: row.term })}
-                    checked={picking.picked.has(row.id)}
-                    onClick={(event) => pick(row.id, event.currentTarget.checked, event.shiftKey)}
-                  />
+                  <label>
+                    <input
+                      type="checkbox"
+                      aria-label={t('bulk.pick', { term: row.term })}
+                      checked={picking.picked.has(row.id)}
+                      onClick={(event) => pick(row.id, event.currentTarget.checked, event.shiftKey)}
+                    />
+                  </label>
                 </td>
               ) : null}
               <td lang="vi">
@@ -86,7 +93,9 @@ export function TermTable({ label, rows, selected, more, empty, picking = null, 
               </td>
               <td lang="en">{row.english ?? '—'}</td>
               <StatusCell status={row.status} usage={row.usage} />
-              <td class="cg-table-quiet">{row.field}</td>
+              <td class="cg-table-quiet" lang={spokenLanguage(row.field)}>
+                {row.field}
+              </td>
             </tr>
           ))}
         </tbody>

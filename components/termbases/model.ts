@@ -90,11 +90,12 @@ export interface ImportColumn {
   samples: string[];
 }
 
-/** What was found in a file: a sentence, and the line it is about. */
+/** What was found in a file: a sentence, the line and the words of the file that it is about. */
 export interface ImportIssue {
   line: number | null;
   severity: 'error' | 'warning';
   text: string;
+  about: string | null;
 }
 
 export type ImportState =

@@ -33,7 +33,7 @@ export function WelcomeView({ sample, outlets, dock, onCopy, onAction }: Welcome
       <main class="cg-welcome">
         <header>
           <Seal size={48} />
-          <h1>{t('app.name')}</h1>
+          <h1 lang="vi">{t('app.name')}</h1>
           <p class="cg-welcome-lead">{t('welcome.lead')}</p>
         </header>
         <Step number={1} title={t('welcome.what')}>

@@ -9,6 +9,7 @@ import { LibraryFoot } from '@/components/library/LibraryFoot';
 import { LibraryLayout } from '@/components/library/LibraryLayout';
 import { LibraryEmpty, LibraryList, type LibraryListProps } from '@/components/library/LibraryList';
 import { SelectionBar } from '@/components/library/SelectionBar';
+import { PageBar } from '@/components/pages/PageBar';
 import { type ImportState, ImportView } from '@/components/storage/ImportView';
 import { type StorageCheck, StorageView } from '@/components/storage/StorageView';
 import { type Mark, Marks } from '@/lib/inpage/marks';
@@ -47,6 +48,7 @@ function Reading({ language, alone }: { language: Language; alone: boolean }) {
   }, [language]);
   return (
     <div ref={root} class={alone ? 'cg-surface cg-page' : undefined} lang={language}>
+      {alone ? <PageBar current="library" links={PAGE_LINKS} /> : null}
       <ReadingPage
         article={article}
         content={panelContent(language)}

@@ -149,7 +149,8 @@ export class Importing {
       issues: issues.slice(0, SHOWN).map((issue) => ({
         line: issue.line,
         severity: issue.severity,
-        text: sentenceOf(describeIssue(issue, language)),
+        text: sentenceOf(describeIssue({ code: issue.code }, language)),
+        about: issue.detail ?? null,
       })),
       issueCount,
       duplicates: { ...this.#duplicates },

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { GAP } from '@/components/base/Sentence';
 import { usePageWords } from '@/components/pages/PageWords';
-import { type ImportRow, type ImportState, ImportView } from '@/components/storage/ImportView';
+import { type ImportPart, type ImportRow, type ImportState, ImportView } from '@/components/storage/ImportView';
 import { failureOf } from '@/lib/app/library/failures';
 import { examineFile, type Incoming, takeIn } from '@/lib/app/library/import';
 import type { OwnPage } from '@/lib/app/page';
@@ -80,8 +81,9 @@ function stateOf(incoming: Incoming, t: T<PageKey>): ImportState {
   ];
   rows.sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome));
   const others = parts.map(
-    ({ part, name, count, fresh }): ImportRow => ({
-      title: t(`import.part.${part}`, { count, name }),
+    ({ part, name, count, fresh }): ImportPart => ({
+      name,
+      title: t(`import.part.${part}`, { count, name: GAP }),
       outcome: fresh > 0 ? 'new' : 'same',
       reason: null,
     }),

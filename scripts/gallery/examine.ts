@@ -27,13 +27,15 @@ export async function violationsIn(page: Page): Promise<Fault[]> {
 }
 
 /**
- * What does not fit: a page that scrolls sideways, and text that is cut by the box around it, unless it is cut on
+ * What does not fit: a page that scrolls sideways or on into nothing, and text that is cut by the box around it, unless it is cut on
  * purpose, with an ellipsis or a fading edge, or is there for the ear alone. What scrolls of itself, such as a wide table, is left out.
  */
 export async function overflowIn(page: Page): Promise<Fault[]> {
   return await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
     const faults = scrollWidth > clientWidth ? [`scrolls sideways: ${scrollWidth} in ${clientWidth}`] : [];
+    const end = Math.max(clientHeight, document.body.scrollHeight);
+    if (scrollHeight > end + 1) faults.push(`scrolls into nothing: ${scrollHeight} of ${end}`);
     for (const node of document.querySelectorAll('body *')) {
       const { overflowX, overflowY, textOverflow, webkitLineClamp, clipPath, maskImage } = getComputedStyle(node);
       if (textOverflow === 'ellipsis') continue;

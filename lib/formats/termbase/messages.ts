@@ -49,7 +49,7 @@ const MESSAGES: Record<Language, Record<IssueCode, string>> = {
 };
 
 /** An issue as one sentence without its line. */
-export function describeIssue({ code, detail }: Issue, language: Language): string {
+export function describeIssue({ code, detail }: Pick<Issue, 'code' | 'detail'>, language: Language): string {
   const message = MESSAGES[language][code];
   return detail === undefined ? message : `${message}: ${detail}`;
 }

@@ -90,7 +90,14 @@ it('walks look-up results by arrow keys, copies one by Enter and says so, opens 
     await Promise.resolve();
   };
   await key(field, 'ArrowDown');
-  expect(root.querySelector('[aria-live]')?.textContent).toBe('diễn tập khu vực phòng thủ, defensive zone exercise');
+  const said = [...root.querySelectorAll<HTMLElement>('[aria-live] > p')].map(({ lang, textContent }) => [
+    lang,
+    textContent,
+  ]);
+  expect(said).toEqual([
+    ['vi', 'diễn tập khu vực phòng thủ'],
+    ['en', 'defensive zone exercise'],
+  ]);
   await enter(true);
   expect(onOpen).toHaveBeenLastCalledWith('dien-tap-khu-vuc-phong-thu');
   await enter(false);
