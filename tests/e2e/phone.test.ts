@@ -1,26 +1,17 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FINGER, smallTargetsIn } from '@/scripts/gallery/touch';
 import { marksIn, readingIn, sampleOf, serveSample } from './driver/page';
 import { Session } from './driver/session';
 import { press, until } from './driver/wait';
 
 const PHONE = { width: 360, height: 740 };
 const OWN = ['library', 'options', 'help', 'glossary', 'desk', 'popup', 'welcome', 'library.html#storage'];
-/** What a finger must be able to hit, in CSS pixels. */
-const FINGER = 44;
+/** Controls below a root that are smaller than a finger. */
+const smallIn = (root: ElementHandle) => (root as ElementHandle<Element>).evaluate(smallTargetsIn, FINGER);
 
-/** Buttons below a root that are smaller than a finger; words in running text may be. */
-const smallIn = (root: ElementHandle) =>
-  root.evaluate((node, finger) => {
-    const buttons = [...node.querySelectorAll('.cg-button, .cg-icon-button, .cg-tab-seal')];
-    return buttons
-      .map((button) => ({ label: button.ariaLabel ?? button.textContent, rect: button.getBoundingClientRect() }))
-      .filter(({ rect }) => rect.height > 0 && rect.height < finger)
-      .map(({ label, rect }) => `${label}: ${rect.height}`);
-  }, FINGER);
-
-/** Taps the first term that is marked; `resting`: the pointer rests there instead. */
-async function tapTerm(page: Page, resting: boolean): Promise<void> {
+/** Taps the first term that is marked. */
+async function tapTerm(page: Page): Promise<void> {
   const { x, y } = await page.evaluate(async () => {
     const [range] = [...(CSS.highlights.get('chu-giai-term-light') ?? [])] as Range[];
     range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -28,8 +19,7 @@ async function tapTerm(page: Page, resting: boolean): Promise<void> {
     const rect = range?.getClientRects()[0];
     return rect ? { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 } : { x: 0, y: 0 };
   });
-  if (resting) await page.mouse.move(x, y);
-  else await page.touchscreen.tap(x, y);
+  await page.touchscreen.tap(x, y);
 }
 
 describe.each(['chromium', 'firefox'] as const)('on a phone’s screen, in %s', (name) => {
@@ -39,11 +29,9 @@ describe.each(['chromium', 'firefox'] as const)('on a phone’s screen, in %s', 
   /** What is left beside scroll bars, where there are some. */
   const widthOf = (one: Page) => one.evaluate(() => document.documentElement.clientWidth);
   const heightOf = (one: Page) => one.evaluate(() => document.documentElement.clientHeight);
-  // Firefox has no emulation of touch: it is only shown as narrow.
-  const shrink = (one: Page) =>
-    one.setViewport(name === 'chromium' ? { ...PHONE, hasTouch: true, isMobile: true } : PHONE);
+  const shrink = (one: Page) => one.setViewport({ ...PHONE, hasTouch: true, isMobile: true });
   beforeAll(async () => {
-    session = await Session.start(name);
+    session = await Session.start(name, { touch: true });
     const change = (html: string) =>
       html.replace(
         '</head>',
@@ -60,16 +48,16 @@ describe.each(['chromium', 'firefox'] as const)('on a phone’s screen, in %s', 
     const seal = await root.$eval('.cg-tab', (tab) => tab.getBoundingClientRect().toJSON());
     expect(seal.bottom).toBe((await heightOf(page)) - 16);
     expect(seal.right).toBe(await widthOf(page));
-    if (name === 'chromium') expect(await smallIn(root)).toEqual([]);
+    expect(await smallIn(root)).toEqual([]);
   });
 
   it('explains a word that is tapped, in a sheet at the foot of the screen', async () => {
     await until('marks', async () => (await marksIn(page, 'term')).length > 0);
-    await tapTerm(page, name === 'firefox');
+    await tapTerm(page);
     const card = await until('the card', () => root.$('.cg-card'));
     const { left, right, bottom } = await card.evaluate((node) => node.getBoundingClientRect().toJSON());
     expect([left, right, bottom]).toEqual([0, await widthOf(page), await heightOf(page)]);
-    if (name === 'chromium') expect(await smallIn(root)).toEqual([]);
+    expect(await smallIn(root)).toEqual([]);
     await press(card, 'Đóng');
     await until('no card', async () => !(await root.$('.cg-card')));
   });
@@ -78,7 +66,7 @@ describe.each(['chromium', 'firefox'] as const)('on a phone’s screen, in %s', 
     await (await root.$('.cg-tab-seal'))?.click();
     const panel = await until('the notes', () => root.$('.cg-panel'));
     expect(await panel.evaluate((node) => node.getBoundingClientRect().right)).toBe(await widthOf(page));
-    if (name === 'chromium') expect(await smallIn(root)).toEqual([]);
+    expect(await smallIn(root)).toEqual([]);
     await press(panel, 'Thu gọn');
     await until('the seal', () => root.$('.cg-tab'));
   });
@@ -90,6 +78,7 @@ describe.each(['chromium', 'firefox'] as const)('on a phone’s screen, in %s', 
       await own.waitForSelector('main');
       const width = await own.evaluate(() => document.documentElement.scrollWidth);
       expect.soft(width, path).toBe(await widthOf(own));
+      expect.soft(await own.$eval('body', smallTargetsIn, FINGER), path).toEqual([]);
       await own.close();
     }
   });

@@ -19,6 +19,8 @@ export interface Options {
   /** The build that samples need, or the one that is released. */
   build?: 'development' | 'production';
   dark?: boolean;
+  /** Under a finger instead of a mouse: what Firefox must be told at its start, Chromium by the size of a page. */
+  touch?: boolean;
   width?: number;
   height?: number;
   headless?: boolean;
@@ -70,6 +72,7 @@ export class Session {
     const {
       build = 'development',
       dark = false,
+      touch = false,
       width = 1280,
       height = 900,
       headless = true,
@@ -96,6 +99,7 @@ export class Session {
               'network.proxy.ssl': '127.0.0.1',
               'network.proxy.ssl_port': port,
               'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+              ...(touch && { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 }),
               'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
               'extensions.webextensions.keepStorageOnUninstall': true,
               // What is asked for is granted without a question that no test could answer.
