@@ -10,6 +10,8 @@ export interface ButtonProps {
   expanded?: boolean;
   /** As of `IconButton`. */
   shortcut?: string;
+  /** Id of what is read after its name. */
+  describedBy?: string;
   lang?: string | undefined;
   /** Takes the focus when it comes, unless the reader has put it elsewhere. */
   focus?: boolean;
@@ -24,6 +26,7 @@ export function Button({
   expanded,
   shortcut,
   lang,
+  describedBy,
   focus = false,
   onClick,
   children,
@@ -40,6 +43,7 @@ export function Button({
       aria-disabled={disabled ? 'true' : undefined}
       aria-expanded={expanded}
       aria-keyshortcuts={shortcut}
+      aria-describedby={describedBy}
       lang={lang}
       onClick={(event) => {
         if (!disabled) onClick?.(event);

@@ -105,7 +105,7 @@ export function TermCard(props: TermCardProps) {
           {pinnable ? (
             <IconButton
               icon="pin"
-              label={t(pinned ? 'card.unpin' : 'card.pin')}
+              label={t('card.pin')}
               shortcut="P"
               pressed={pinned}
               onClick={() => onAction({ type: pinned ? 'unpin' : 'pin' })}

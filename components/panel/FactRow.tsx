@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
 import { spokenLanguage } from '@/lib/i18n/spoken';
 import { unbroken } from '../base/unbroken';
 import { useWords } from '../base/Words';
@@ -14,6 +15,7 @@ export interface FactRowProps {
 /** A fact with what is said of it; pressing it leads to its places in the text, one after the other. */
 export function FactRow({ fact, note, onAction }: FactRowProps) {
   const { t } = useWords();
+  const said = useId();
   const next = useSignal(0);
   const { kind, value, label, english, spans } = fact;
   const written = kind === 'quantity' || kind === 'date';
@@ -26,10 +28,16 @@ export function FactRow({ fact, note, onAction }: FactRowProps) {
   const where = next.value > 0 ? t('panel.place', { number: next.value, count }) : t('panel.times', { count });
   return (
     <>
-      <button type="button" class="cg-fact-value" lang={written ? spokenLanguage(value) : 'vi'} onClick={walk}>
+      <button
+        type="button"
+        class="cg-fact-value"
+        aria-describedby={said}
+        lang={written ? spokenLanguage(value) : 'vi'}
+        onClick={walk}
+      >
         {unbroken(value)}
       </button>
-      <span class="cg-fact-said">
+      <span class="cg-fact-said" id={said}>
         {label ? <span lang="vi">{unbroken(label)}</span> : null}
         {english ? (
           <span class="cg-fact-english" lang="en">

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { TermId } from '@/lib/model/ids';
 import { isOverridable, type Refusal } from '@/lib/model/verdict';
 import { Button } from '../base/Button';
@@ -124,12 +125,16 @@ interface TabStateProps {
 
 function TabState({ state, onAction }: TabStateProps) {
   const { t } = usePageWords();
+  // Whoever hears the button, which has the focus from the start, hears what page it is for.
+  const said = useId();
   const act = (action: PopupAction) => () => onAction(action);
   switch (state.status) {
     case 'checking':
       return (
         <>
-          <p class="cg-popup-state">{t(state.loading ? 'popup.loading' : 'popup.checking')}</p>
+          <p class="cg-popup-state" id={said}>
+            {t(state.loading ? 'popup.loading' : 'popup.checking')}
+          </p>
           <Button kind="stamp" disabled>
             {t('popup.read')}
           </Button>
@@ -140,7 +145,7 @@ function TabState({ state, onAction }: TabStateProps) {
       const of = state.outlet === null ? t('popup.aFile') : t('popup.articleOf', { outlet: state.outlet });
       return (
         <>
-          <p class="cg-popup-state">
+          <p class="cg-popup-state" id={said}>
             {read
               ? t('popup.articleRead', {
                   article: of,
@@ -149,7 +154,7 @@ function TabState({ state, onAction }: TabStateProps) {
                 })
               : t('popup.article', { article: of })}
           </p>
-          <Button kind="stamp" focus onClick={act({ type: 'read' })}>
+          <Button kind="stamp" focus describedBy={said} onClick={act({ type: 'read' })}>
             {t('popup.read')}
           </Button>
           <p class="cg-popup-acts">
@@ -164,11 +169,11 @@ function TabState({ state, onAction }: TabStateProps) {
     case 'not-article':
       return (
         <>
-          <p class="cg-popup-state">
+          <p class="cg-popup-state" id={said}>
             {t(state.why === 'not-an-article' ? 'popup.notArticle' : `refusal.${state.why}`)}
           </p>
           {state.why === 'not-an-article' ? null : <p class="cg-hint">{t(`refusal.${state.why}.hint`)}</p>}
-          <Button kind="stamp" focus onClick={act({ type: 'read' })}>
+          <Button kind="stamp" focus describedBy={said} onClick={act({ type: 'read' })}>
             {t(isOverridable(state.why) ? 'popup.readAnyway' : 'popup.read')}
           </Button>
         </>
@@ -176,8 +181,10 @@ function TabState({ state, onAction }: TabStateProps) {
     case 'off':
       return (
         <>
-          <p class="cg-popup-state">{t('popup.off', { host: state.host })}</p>
-          <Button kind="stamp" focus onClick={act({ type: 'site-on' })}>
+          <p class="cg-popup-state" id={said}>
+            {t('popup.off', { host: state.host })}
+          </p>
+          <Button kind="stamp" focus describedBy={said} onClick={act({ type: 'site-on' })}>
             {t('popup.turnOn')}
           </Button>
           <p class="cg-popup-acts">
@@ -186,7 +193,11 @@ function TabState({ state, onAction }: TabStateProps) {
         </>
       );
     case 'unreadable':
-      return <p class="cg-popup-state">{t(UNREADABLE[state.why])}</p>;
+      return (
+        <p class="cg-popup-state" id={said}>
+          {t(UNREADABLE[state.why])}
+        </p>
+      );
   }
 }
 

@@ -66,8 +66,11 @@ export function smallTargetsIn(root: Document | ShadowRoot | Element, finger: nu
     }
     const line = control.outerHTML.slice(0, 200);
     if (Math.min(...best) < finger - 2 * TRIFLE) small.push(`${best.map(Math.round).join(' × ')}\n  ${line}`);
-    if (control.matches('a, button') && control.scrollWidth > control.clientWidth + 1 && control.clientWidth > 0)
-      small.push(`words stand out: ${control.scrollWidth} in ${control.clientWidth}\n  ${line}`);
+    const words = new Range();
+    words.selectNodeContents(control);
+    const beyond = words.getBoundingClientRect().width - control.getBoundingClientRect().width;
+    if (beyond > 2 && getComputedStyle(control).overflowX === 'visible')
+      small.push(`words stand out by ${Math.round(beyond)}\n  ${line}`);
   }
   return small;
 }

@@ -84,7 +84,7 @@ describe.each(['chromium', 'firefox'] as const)('the card of a term, in %s', (na
     await openCard(panel);
     await page.keyboard.press('Escape');
     await until('the pinned card alone', async () => !(await panel.$('.cg-card--floating')));
-    await press(panel, 'Bỏ ghim');
+    await press(panel, 'Ghim vào cột');
     await until('no card', async () => !(await panel.$('.cg-card')));
   });
 

@@ -125,7 +125,6 @@ export const en: EnglishOf<typeof vi> = {
 
   'card.back': 'Back to {term}',
   'card.pin': 'Pin to the panel',
-  'card.unpin': 'Unpin',
   'card.close': 'Close',
   'card.copyText': 'Copy {text}',
   'card.copied': 'copied',

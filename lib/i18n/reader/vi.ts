@@ -116,7 +116,6 @@ export const vi = {
 
   'card.back': 'Quay lại {term}',
   'card.pin': 'Ghim vào cột',
-  'card.unpin': 'Bỏ ghim',
   'card.close': 'Đóng',
   'card.copyText': 'Chép {text}',
   'card.copied': 'đã chép',
