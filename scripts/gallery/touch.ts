@@ -10,7 +10,7 @@ export const FINGER = 44;
 export function smallTargetsIn(root: Document | ShadowRoot | Element, finger: number): string[] {
   const CONTROLS = 'a[href], button, input, select, textarea, summary, [role="button"], [role="slider"]';
   /** What of a target a font's or a screen's rounding may take. */
-  const TRIFLE = 0.5;
+  const TRIFLE = 1;
   const scope = root.getRootNode() as Document | ShadowRoot;
 
   /** The control and its labels: what presses it. */
@@ -39,19 +39,20 @@ export function smallTargetsIn(root: Document | ShadowRoot | Element, finger: nu
     return false;
   };
 
-  /** Width and height of what answers a press, felt from a point outwards, never further than a finger either way. */
+  /** Width and height of what answers a press, felt from a point outwards until either is as much as a finger. */
   const felt = (parts: Element[], x: number, y: number): [number, number] => {
     const answers = (atX: number, atY: number): boolean => {
       const hit = scope.elementFromPoint(atX, atY);
       return hit !== null && parts.some((part) => part.contains(hit));
     };
     if (!answers(x, y)) return [0, 0];
-    const reach = (stepX: number, stepY: number): number => {
-      let far = 0;
-      while (far < finger && answers(x + stepX * (far + TRIFLE), y + stepY * (far + TRIFLE))) far += TRIFLE;
-      return far;
+    const along = (stepX: number, stepY: number): number => {
+      let [back, forth] = [0, 0];
+      while (back < finger && answers(x - stepX * (back + 0.5), y - stepY * (back + 0.5))) back++;
+      while (back + forth < finger && answers(x + stepX * (forth + 0.5), y + stepY * (forth + 0.5))) forth++;
+      return back + forth;
     };
-    return [reach(-1, 0) + reach(1, 0), reach(0, -1) + reach(0, 1)];
+    return [along(1, 0), along(0, 1)];
   };
 
   const small: string[] = [];
@@ -65,7 +66,7 @@ export function smallTargetsIn(root: Document | ShadowRoot | Element, finger: nu
       if (Math.min(...size) > Math.min(...best)) best = size;
     }
     const line = control.outerHTML.slice(0, 200);
-    if (Math.min(...best) < finger - 2 * TRIFLE) small.push(`${best.map(Math.round).join(' × ')}\n  ${line}`);
+    if (Math.min(...best) < finger - TRIFLE) small.push(`${best.map(Math.round).join(' × ')}\n  ${line}`);
     const words = new Range();
     words.selectNodeContents(control);
     const beyond = words.getBoundingClientRect().width - control.getBoundingClientRect().width;
