@@ -55,6 +55,8 @@ function columnItems(context: Context, from: number): Item[] {
 /** Where the signature ends the text: only lines that sign, name sources or are dropped anyway come after it. */
 function takeSignatures(context: Context, body: Item[], dropped: Dropped[]): Line[] {
   const signatures: Line[] = [];
+  // A line in bold before a short paragraph is a subhead.
+  let told = false;
   for (let i = body.length - 1, lines = 0; i >= 0 && lines < 6; i--) {
     const item = body[i];
     if (!item || !isLine(item)) continue;
@@ -64,9 +66,10 @@ function takeSignatures(context: Context, body: Item[], dropped: Dropped[]): Lin
       (lines <= 2 && isPlainName(item.text)) ||
       (lines === 1 && isLastName(context, item, body[i - 1])) ||
       (lines <= 2 && isNamedAuthor(context, item)) ||
-      (lines <= 2 && isOfficeSignature(context, item));
+      (lines <= 2 && !told && isOfficeSignature(context, item));
     if (!signs && !isSourceLine(item)) {
       if (item.text.length > 60) break;
+      told = true;
       continue;
     }
     body.splice(i, 1);

@@ -74,7 +74,7 @@ export const SAPO_CLASS = new Naming(
 export const TITLE_CLASS = new Naming('title', 'tit headline heading tieude name');
 export const CAPTION_CLASS = new Naming(
   'caption legend chuthich imagedesc photodesc imgdesc motaanh',
-  'cap fig noteimg noteimage notephoto image anh',
+  'cap fig noteimg noteimage notephoto image anh hinh',
 );
 export const AUTHOR_CLASS = new Naming('author tacgia pseudonym byline', 'writer butdanh reporter nguoiviet');
 export const DATE_CLASS = new Naming('publish pubdate datetime', 'date time ngay thoigian period luc');

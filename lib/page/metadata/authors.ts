@@ -225,6 +225,8 @@ export function peopleIn(line: string): string[] {
   const lines = text.split('\u2028').map((one) => one.trim());
   if (lines.length > 1 && lines.every(hasRole)) return [...new Set(lines.flatMap(peopleIn))];
   if (text.length > LONGEST) return [];
+  const undated = lines.filter((one) => !HAS_DATE.test(one));
+  if (undated.length > 0 && undated.length < lines.length) return peopleIn(undated.join('\u2028'));
   const lower = text.toLowerCase();
   // Letters are dated so; whole names of two words and a date are rarer.
   if (creditsPictures(lower) || PLACE_AND_DATE.test(lower)) return [];

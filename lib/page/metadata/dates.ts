@@ -116,7 +116,8 @@ const NEAR = { behind: 25, before: 47 };
 /** The clock that belongs to a day: right behind it, else right before it. */
 function clockNear(text: string, figures: readonly Figure[], day: Day, before: number, after: number): string | null {
   const behind = clocksWritten(text, figures, day.to, after)[0];
-  if (behind && behind.from <= day.to + NEAR.behind) return timeOf(behind);
+  const isOwn = behind && behind.from <= day.to + NEAR.behind && !holdsAny(text.slice(day.to, behind.from), UPDATES);
+  if (isOwn) return timeOf(behind);
   const ahead = clocksWritten(text, figures, before, day.from).at(-1);
   return ahead && day.from - ahead.from <= NEAR.before ? timeOf(ahead) : null;
 }

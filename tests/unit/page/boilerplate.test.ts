@@ -207,6 +207,12 @@ describe('lists of other stories', () => {
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, authors: ['Lò Thị Mai'] });
   });
 
+  it('keeps a subhead before a short last paragraph', async () => {
+    const body = [...STORY, 'Dân nhường đất', 'Xã có 212 hộ bàn giao mặt bằng sớm.'];
+    const html = paragraphs(body).replace('Dân nhường đất', '<b>Dân nhường đất</b>');
+    expect((await extract(pageOf({ body: html }))).body).toEqual(body);
+  });
+
   it('leaves out stories that the page loads behind its own', async () => {
     const [first, second, third, fourth] = STORY;
     const page = (title: string, date: string, texts: readonly (string | undefined)[], by: string) =>
