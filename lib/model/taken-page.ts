@@ -18,9 +18,9 @@ export interface HeadSource {
 export interface TakenPage {
   url: string;
   head: HeadSource;
-  /** The page's own style sheets that may hide something. */
+  /** The style sheets of the head that may hide something; those in the body stand in its markup. */
   sheets: string[];
-  /** The body as the browser writes it out, with `<!12>` instead of a script or sheet of 12 characters. */
+  /** The body as the browser writes it out, with `<!12>` instead of most scripts of 12 characters. */
   markup: string;
   /** How many UTF-16 units each text node of the body has, in document order, those of scripts and sheets too. */
   lengths: number[];

@@ -61,7 +61,7 @@ export function extract(page: TakenPage, options: ExtractOptions = {}): Extracti
   const { outlet, family } = site;
   const snapshot = snapshotOf(page);
   if (typeof snapshot === 'string') return refused(snapshot, site);
-  hideByRules(snapshot, page.sheets);
+  hideByRules(snapshot, [...page.sheets, ...snapshot.sheets]);
   const head = headOf(page.head);
   const { url } = page;
   const found = assemble(snapshot, head, { url, knownOutlet: outlet !== null, family, restore });

@@ -12,80 +12,42 @@ export interface Taken {
   texts: readonly Text[];
 }
 
-const SPACE = 32;
-const TAG_END = 62;
-
-/** A stretch of markup, by how it begins and ends. */
-interface Stretch {
-  open: string;
-  close: string;
-  /** What stands for it, where it is left out. */
-  instead?: (written: string, inDrawing: boolean) => string;
-  /** How many drawings more one is in behind it. */
-  drawings?: 1 | -1;
-}
-
-/** Signs as texts have them written out. */
-const WRITTEN = ['&amp;', '&lt;', '&gt;', '&nbsp;'];
-
-/** How many characters a text has that is written so. */
-function unescapedLength(written: string): number {
-  return WRITTEN.reduce(
-    (length, sign) => length - (written.split(sign).length - 1) * (sign.length - 1),
-    written.length,
-  );
-}
-
-const code = (name: string): Stretch => {
-  const close = `</${name}>`;
-  return {
-    open: `<${name}`,
-    close,
-    // In drawings code is written as text is, elsewhere as it stands.
-    instead: (written, inDrawing) => {
-      const held = written.slice(written.indexOf('>') + 1, -close.length);
-      return `<!${inDrawing ? unescapedLength(held) : held.length}>`;
-    },
-  };
-};
-const drawn = (name: string): Stretch => ({ open: `<${name}`, close: '>', instead: () => `<${name}>` });
-/** In the first two signs of tags are text: comments, and what stands in for scripts where they run. */
-const STRETCHES: readonly Stretch[] = [
-  { open: '<!--', close: '-->' },
-  { open: '<noscript', close: '</noscript>' },
-  { open: '<svg', close: '>', drawings: 1 },
-  { open: '</svg', close: '>', drawings: -1 },
-  ...['script', 'style'].map(code),
-  ...['path', 'image'].map(drawn),
-];
+/** What shows that a script may be none, but words in a comment or sheet; and what is written otherwise in drawings. */
+const DOUBTS = ['-->', '</style>', '&amp;', '&lt;', '&gt;', '&nbsp;'];
+const STATEMENTS = 'meta[content],link[rel="canonical"],script[type="application/ld+json"]';
 
 /** Takes what the head states. */
 export function takeHead(document: Document): HeadSource {
   const meta: [string, string][] = [];
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
+  const linked: string[] = [];
+  let canonical: string | null = null;
+  for (const element of document.querySelectorAll(STATEMENTS)) {
     const content = element.getAttribute('content');
-    if (!name || !content || name.length + content.length > PAGE_LIMITS.statement) continue;
-    if (meta.push([name, content]) === PAGE_LIMITS.meta) break;
+    if (element.localName === 'script') {
+      const text = element.textContent ?? '';
+      if (text.length <= PAGE_LIMITS.linkedText && linked.length < PAGE_LIMITS.linked) linked.push(text);
+    } else if (element.localName === 'link') canonical ??= element.getAttribute('href');
+    else if (content && meta.length < PAGE_LIMITS.meta) {
+      const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
+      if (name && name.length + content.length <= PAGE_LIMITS.statement) meta.push([name, content]);
+    }
   }
   return {
     title: document.title.slice(0, PAGE_LIMITS.statement),
     lang: document.documentElement?.getAttribute('lang')?.slice(0, 100) ?? null,
-    canonical:
-      document.querySelector('link[rel="canonical"]')?.getAttribute('href')?.slice(0, PAGE_LIMITS.statement) ?? null,
+    canonical: canonical?.slice(0, PAGE_LIMITS.statement) ?? null,
     meta,
-    linked: textsOf(document, 'script[type="application/ld+json"]', PAGE_LIMITS.linkedText, PAGE_LIMITS.linked),
+    linked,
   };
 }
 
-/** The texts of the elements of this selector, without those longer than `longest`; the first ones, `most` at most. */
-function textsOf(document: Document, selector: string, longest: number, most: number): string[] {
-  const texts: string[] = [];
-  for (const element of document.querySelectorAll(selector)) {
-    const text = element.textContent ?? '';
-    if (text.length <= longest && texts.push(text) === most) break;
+/** The style sheets in the head; those in the body stand in its markup. */
+function takeSheets(document: Document): string[] {
+  const sheets: string[] = [];
+  for (const { textContent } of document.querySelectorAll('head style')) {
+    if (textContent.length <= PAGE_LIMITS.sheet && sheets.push(textContent) === PAGE_LIMITS.sheets) break;
   }
-  return texts;
+  return sheets;
 }
 
 /** The element as HTML, whatever language its document is written in. */
@@ -96,31 +58,31 @@ function markupOf(root: Element): string {
 }
 
 /**
- * Markup with `<!12>` instead of a script or sheet of 12 characters, and without what drawings are made of: more than
- * half of most pages, and nothing of what they say. In one go, as every copy of a page's markup can be felt.
+ * Markup with `<!12>` instead of a script of 12 characters, and without what drawings are made of: half of some pages,
+ * and nothing of what they say. All else costs less to send than to look for, and what is in doubt stays.
  */
 function withoutCode(markup: string): string {
-  const next = STRETCHES.map((stretch) => ({ stretch, at: markup.indexOf(stretch.open) }));
+  const opening = /<(script|noscript|style|path|image)[ >]/g;
   let kept = '';
   let from = 0;
-  let drawings = 0;
-  for (;;) {
-    const first = next.reduce((a, b) => (b.at >= 0 && (a.at < 0 || b.at < a.at) ? b : a));
-    const { at, stretch } = first;
-    if (at < 0) break;
-    const { open, close, instead, drawings: entered = 0 } = stretch;
-    const inside = at + open.length;
-    const sign = markup.charCodeAt(inside);
-    const isWhole = sign === SPACE || sign === TAG_END || open === '<!--';
-    const closing = isWhole ? markup.indexOf(close, inside) : inside - close.length;
-    if (closing < 0) break;
-    const end = closing + close.length;
-    if (isWhole && instead) {
-      kept += markup.slice(from, at) + instead(markup.slice(at, end), drawings > 0);
-      from = end;
+  for (let found = opening.exec(markup); found; found = opening.exec(markup)) {
+    const { 1: name = '', index } = found;
+    const begin = markup.indexOf('>', index) + 1;
+    if (name === 'path' || name === 'image') {
+      if (markup.startsWith('-->', begin - 3)) continue;
+      kept += markup.slice(from, index + 1 + name.length);
+      from = begin - 1;
+      continue;
     }
-    if (isWhole) drawings += entered;
-    for (const one of next) if (one.at >= 0 && one.at < end) one.at = markup.indexOf(one.stretch.open, end);
+    const close = `</${name}>`;
+    const closing = markup.indexOf(close, begin);
+    if (closing < 0) break;
+    opening.lastIndex = closing + close.length;
+    const held = markup.slice(begin, closing);
+    // The others are read: sheets, and what stands in for scripts and is told by its length.
+    if (name !== 'script' || DOUBTS.some((sign) => held.includes(sign))) continue;
+    kept += `${markup.slice(from, index)}<!${held.length}>`;
+    from = opening.lastIndex;
   }
   return kept + markup.slice(from);
 }
@@ -150,8 +112,7 @@ export function writePage(document: Document, url: string): Taken | Refusal {
 }
 
 function withHead(document: Document, url: string, markup: string, texts: readonly Text[], lengths: number[]): Taken {
-  const sheets = textsOf(document, 'style', PAGE_LIMITS.sheet, PAGE_LIMITS.sheets);
-  return { page: { url, head: takeHead(document), sheets, markup, lengths }, texts };
+  return { page: { url, head: takeHead(document), sheets: takeSheets(document), markup, lengths }, texts };
 }
 
 /** What is sent of a page that was written out. It asks nothing of the document, which may change meanwhile. */

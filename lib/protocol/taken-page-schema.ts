@@ -4,6 +4,12 @@ import { PAGE_LIMITS, type TakenPage } from '@/lib/model/taken-page';
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const Statement = text(PAGE_LIMITS.statement);
 
+/** One check for all: a pipe for each of thousands costs more than all else of a page. */
+function areLengths(value: unknown): boolean {
+  const isLength = (one: unknown) => Number.isInteger(one) && (one as number) >= 0;
+  return Array.isArray(value) && value.length <= PAGE_LIMITS.lengths && value.every(isLength);
+}
+
 /**
  * A page as our script took it. Its markup and numbers are no further looked at: whatever they are, reading them is
  * bounded and without fault.
@@ -19,5 +25,5 @@ export const TakenPageSchema = v.strictObject({
   }),
   sheets: v.pipe(v.array(text(PAGE_LIMITS.sheet)), v.maxLength(PAGE_LIMITS.sheets)),
   markup: text(PAGE_LIMITS.markup),
-  lengths: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(PAGE_LIMITS.lengths)),
+  lengths: v.custom<number[]>(areLengths),
 }) as v.GenericSchema<unknown, TakenPage>;

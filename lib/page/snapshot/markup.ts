@@ -53,6 +53,8 @@ export class MarkupReader {
   readonly #tagOf = keeping((written: string) => tagOf(written.toLowerCase()));
   readonly #classNameOf = keeping(unescaped);
   #at = 0;
+  /** How many drawings are open: in them sheets and scripts are written as all text is. */
+  #drawings = 0;
   /** The end of the element that was opened, where its text is raw. */
   #rawEnd = '';
 
@@ -68,8 +70,9 @@ export class MarkupReader {
         const end = markup.indexOf(this.#rawEnd, at);
         this.#rawEnd = '';
         this.#at = end < 0 ? markup.length : end;
-        this.text = markup.slice(at, this.#at);
-        if (this.text) return TEXT;
+        const held = markup.slice(at, this.#at);
+        this.text = this.#drawings > 0 ? unescaped(held) : held;
+        if (held) return TEXT;
         continue;
       }
       if (markup.charCodeAt(at) !== LESS) {
@@ -83,6 +86,7 @@ export class MarkupReader {
           this.#skip('>', at + 2);
           this.tag = this.#tagOf(markup.slice(at + 2, this.#at - 1));
           if (this.tag.isVoid) break;
+          if (this.tag.written === 'svg') this.#drawings--;
           return CLOSE;
         case EXCLAMATION:
           if (markup.startsWith('--', at + 2)) {
@@ -134,6 +138,7 @@ export class MarkupReader {
     while (markup.charCodeAt(to) === SPACE) to = this.#attribute(to + 1);
     this.#at = to;
     this.#skip('>', to);
+    if (this.tag.written === 'svg') this.#drawings++;
     if (this.tag.isRaw) this.readRaw();
   }
 

@@ -2,7 +2,7 @@ import { PAGE_LIMITS, type TakenPage } from '@/lib/model/taken-page';
 import type { Refusal } from '@/lib/model/verdict';
 import { keeping } from '../memo';
 import { holdsAny } from '../text';
-import { type Attributes, CLOSE, CUT, END, MarkupReader, TEXT } from './markup';
+import { type Attributes, CLOSE, CUT, END, MarkupReader, OPEN, TEXT } from './markup';
 import { alignmentOf, BLOCKISH, type Change, CONTROL, changeOf, HIDDEN } from './style';
 import { isOwnBlock, type Tag } from './tags';
 import { TextNodes } from './text-nodes';
@@ -29,6 +29,8 @@ export interface Snapshot {
   attributes: (Attributes | null)[];
   /** The outermost elements that are hidden. */
   hidden: number[];
+  /** The page's own style sheets that stand in it. */
+  sheets: string[];
   /** How many fields there are to fill in. */
   fields: number;
   /** Of a text its place among the page's text nodes, for `Origins`; -1 of an element, and where it is not known. */
@@ -93,6 +95,7 @@ export function snapshotOf({ markup, lengths }: Pick<TakenPage, 'markup' | 'leng
     id: [],
     attributes: [],
     hidden: [],
+    sheets: [],
     fields: 0,
     source: [],
   };
@@ -106,6 +109,8 @@ export function snapshotOf({ markup, lengths }: Pick<TakenPage, 'markup' | 'leng
   /** How deep we are in an element that is not looked into, and in a template, whose texts are none of the page's. */
   let skipped = 0;
   let muted = 0;
+  /** Whether the element that was opened last is a style sheet. */
+  let inSheet = false;
   /** Open elements, and those below them whose content counts as standing behind them. */
   let depth = 0;
   let seenThrough = 0;
@@ -175,7 +180,9 @@ export function snapshotOf({ markup, lengths }: Pick<TakenPage, 'markup' | 'leng
   for (let token = reader.next(); token !== END; token = reader.next()) {
     const { tag: element } = reader;
     const { name } = element;
+    if (token === OPEN) inSheet = name === 'style';
     if (token === TEXT) {
+      if (inSheet && !muted) addSheet(snapshot.sheets, reader.text);
       if (!muted) nodes.part(reader.text, addText);
     } else if (token === CUT) {
       if (!muted) nodes.pass(reader.cut);
@@ -213,6 +220,10 @@ export function snapshotOf({ markup, lengths }: Pick<TakenPage, 'markup' | 'leng
   while (up >= 0) close();
   if (snapshot.size > PAGE_LIMITS.nodes || characters > PAGE_LIMITS.text) return 'too-large';
   return snapshot.size ? snapshot : 'empty';
+}
+
+function addSheet(sheets: string[], text: string): void {
+  if (text.length <= PAGE_LIMITS.sheet && sheets.length < PAGE_LIMITS.sheets) sheets.push(text);
 }
 
 /** Whether there is something to fill in. */
