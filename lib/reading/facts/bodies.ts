@@ -1,6 +1,7 @@
 import { cityEnd, countryEnd } from './areas';
 import { bodyEnd, shopEnd } from './body-ends';
-import { BEFORE_NAME, GENERIC, HEADS, PRESS } from './body-words';
+import { HEADS, PRESS } from './body-heads';
+import { BEFORE_NAME, GENERIC } from './body-words';
 import { isVietnamese, startsName } from './names';
 import type { Word } from './words';
 

@@ -1,8 +1,9 @@
 import { oneOf } from '@/lib/text/patterns';
 import { areaEnd, countryEnd } from './areas';
+import { type Growth, HEADS, LOWER } from './body-heads';
 import { FUNCTION_WORDS, nameEnd } from './body-names';
 import { belongingEnd, branchEnd, numberEnd, properEnd } from './body-places';
-import { DEEDS, FIELDS, type Growth, HEADS, INNER, KNOWN_BODIES, LOWER } from './body-words';
+import { DEEDS, FIELDS, INNER, KNOWN_BODIES } from './body-words';
 import type { Word } from './words';
 
 /** Longest name in words, signs included. */

@@ -1,6 +1,7 @@
 import { oneOf } from '@/lib/text/patterns';
 import { areaEnd } from './areas';
-import { DEEDS, FIELDS, HEADS, INNER } from './body-words';
+import { HEADS } from './body-heads';
+import { DEEDS, FIELDS, INNER } from './body-words';
 import { startsName } from './names';
 import type { Word } from './words';
 

@@ -1,5 +1,5 @@
 import { areaEnd, cityEnd, countryEnd } from './areas';
-import { HEADS } from './body-words';
+import { HEADS } from './body-heads';
 import { startsName } from './names';
 import type { Word } from './words';
 

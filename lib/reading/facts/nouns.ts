@@ -94,7 +94,7 @@ export const CLASSIFIERS = `
   phiếu phòng phương quả sân sợi suất sổ tàu tầng tập thanh thẻ thôn thùng thửa tiết tỉnh tổ toa trang trạm trại
   trận trường túi tuyến ván vé vị viên vòng vụ vùng xã phường huyện quận xe xóm ấp cháu em bé bà ông chị anh cụ
   chú tên trẻ bạn đôi két bao bình bó bước bữa cổng cửa cầu chân chương điều đảo đập đề giống gương hướng khách
-  lính mã mặt mẫu mộ ngành nghề ngón ô ổ ống phím rãnh tay thác thợ trụ tiếng xuồng thuyền vợ việc ý
+  lính mã mặt mẫu mộ tội ngành nghề ngón ô ổ ống phím rãnh tay thác thợ trụ tiếng xuồng thuyền vợ việc ý
 `;
 
 /** Nouns that share one number: "14 cán bộ, chiến sĩ". */

@@ -1,6 +1,7 @@
 import { oneOf } from '@/lib/text/patterns';
 import { cityEnd, countryEnd } from './areas';
-import { HEADS, KNOWN_BODIES, PRESS } from './body-words';
+import { HEADS, PRESS } from './body-heads';
+import { KNOWN_BODIES } from './body-words';
 import { fullNameEnd, isVietnamese, startsName, vietnameseNameEnd } from './names';
 import { HAMLET_OFFICES, HONORIFICS, OFFICES } from './offices';
 import { followingRole, isAge, type LeadingRole, leadingRole, roleStart, type WordRange } from './roles';

@@ -7,6 +7,9 @@ import { COMMON_DISTRICTS } from './vocabulary';
 /** With more candidates than this a card helps nobody, and the name stays unmarked. */
 const MOST_CANDIDATES = 6;
 
+/** For how many years before a province becomes a city it is called one. */
+const AHEAD = 2;
+
 /** What is known before a name is looked at: the day of the story (ISO, `null`: unknown) and who publishes it. */
 export interface Setting {
   places: Places;
@@ -57,9 +60,11 @@ function byType(units: Unit[], type: UnitType, former: boolean, setting: Setting
   else if (former) fitting = prefer(fitting, (unit) => unit.era !== 'after');
   else if (type !== 'thị trấn') fitting = prefer(fitting, (unit) => unit.era !== 'before' || unit.level === 'district');
   if (type === 'thành phố') {
-    const isCity = (unit: Unit) =>
-      unit.level === 'district' ? unit.type === type : places.provinceNameOn(unit.province, day ?? TODAY).type === type;
-    return prefer(fitting, isCity);
+    // "TP Huế" of 2018 lay in Thừa Thiên Huế and is not in our lists; the city that a province is to become is spoken of.
+    const soon = day === null ? TODAY : `${Number(day.slice(0, 4)) + AHEAD}${day.slice(4)}`;
+    return fitting.filter((unit) =>
+      unit.level === 'district' ? unit.type === type : places.provinceNameOn(unit.province, soon).type === type,
+    );
   }
   return prefer(fitting, (unit) => unit.type === type);
 }

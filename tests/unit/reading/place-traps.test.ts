@@ -51,6 +51,9 @@ it.each<[string, string, string[]]>([
   [AFTER, 'Phường Nam Định (Ninh Bình) đón khách.', ['phường Nam Định, ninh-binh', 'tỉnh Ninh Bình, ninh-binh']],
   [AFTER, 'Tỉnh Nam Định (cũ) có phường Nam Định.', ['tỉnh Nam Định, ninh-binh', 'phường Nam Định, ninh-binh']],
   [BEFORE, 'Thành phố Nam Định, tỉnh Nam Định.', ['thành phố Nam Định, nam-dinh', 'tỉnh Nam Định, nam-dinh']],
+  // A city of today that was another's seat, and one that a province is about to become.
+  ['2018-07-22', 'Trường ở TP Huế, tỉnh Thừa Thiên Huế.', ['tỉnh Thừa Thiên Huế, hue']],
+  ['2026-03-10', 'Sắp có thành phố Đồng Nai.', ['tỉnh Đồng Nai, dong-nai']],
   // A commune of today in a district of yesterday.
   [AFTER, 'Xã Nậm Tăm (huyện Sìn Hồ cũ) làm đường.', ['xã Nậm Tăm, lai-chau', 'huyện Sìn Hồ, lai-chau']],
   [

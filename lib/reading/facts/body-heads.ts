@@ -1,0 +1,207 @@
+import { Phrases } from './words';
+
+/**
+ * How a body's name goes on behind its first words.
+ * - `whole`: a name by itself; a territory or another body may follow ("Tỉnh ủy Lai Châu").
+ * - `area`: a name only with a territory or another body ("UBND huyện …", "Công an tỉnh").
+ * - `strict`: a name only with a territory that its type word or the list of provinces tells ("Thuế tỉnh …").
+ * - `field`: a name only with what it deals with ("Sở Tài chính", "Trung tâm …").
+ * - `ministry`: as `field`, and a field with "và" in it is one of those listed.
+ * - `company`: as `proper`, and its trade may stand in the name in lower case ("Công ty Trục vớt Bảo Trân").
+ * - `proper`: a name only with a proper name ("báo Tuổi Trẻ", "shop …").
+ * - `task`: a name only with what it is for, which runs in lower case up to its territory ("Ban Chỉ đạo …").
+ * - `fixed`: nothing follows ("Bộ Chính trị").
+ */
+export type Growth = 'whole' | 'area' | 'strict' | 'ministry' | 'company' | 'field' | 'proper' | 'task' | 'fixed';
+
+/** First words of bodies' names. Lower case in the text is allowed where `LOWER` says so. */
+export const HEADS = new Phrases<Growth>()
+  .add(
+    `
+      Chính phủ | Quốc hội | Bộ Chính trị | Ban Bí thư | Ban Bí thư Trung ương Đảng | Ủy ban Thường vụ Quốc hội
+      UBTVQH | Hội đồng Bầu cử Quốc gia | Thanh tra Chính phủ | Văn phòng Chính phủ | Văn phòng Quốc hội
+      Văn phòng Trung ương Đảng | Văn phòng Chủ tịch nước | Quân ủy Trung ương | Đảng Cộng sản Việt Nam
+      Quân đội nhân dân Việt Nam | Công an nhân dân Việt Nam | Liên hợp quốc | Liên Hợp Quốc | Liên hiệp quốc
+      Ngân hàng Thế giới | Liên minh châu Âu | Kiểm toán Nhà nước | Ban Chấp hành Trung ương Đảng
+      Ban Chấp hành Trung ương | Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực
+      Tòa án nhân dân tối cao | Tòa án Nhân dân tối cao | TAND tối cao | Viện Kiểm sát nhân dân tối cao
+      VKSND tối cao | Tổng Liên đoàn Lao động Việt Nam | Thông tấn xã Việt Nam | TTXVN
+      Đài Truyền hình Việt Nam | Đài Tiếng nói Việt Nam | Đoàn TNCS Hồ Chí Minh
+      Đoàn Thanh niên Cộng sản Hồ Chí Minh | Bảo hiểm xã hội Việt Nam | Tập đoàn Điện lực Việt Nam | Nhà Trắng
+      Lầu Năm Góc | Điện Kremlin | Quốc hội Mỹ | Bộ Tổng Tham mưu | Tổng cục Chính trị
+      Vùng 1 Hải quân | Vùng 2 Hải quân | Vùng 3 Hải quân | Vùng 4 Hải quân | Vùng 5 Hải quân
+      Bộ Tư lệnh Vùng 1 Hải quân | Bộ Tư lệnh Vùng 2 Hải quân | Bộ Tư lệnh Vùng 3 Hải quân
+      Bộ Tư lệnh Vùng 4 Hải quân | Bộ Tư lệnh Vùng 5 Hải quân
+    `,
+    'fixed',
+  )
+  .add(
+    `
+      Báo và Đài Phát thanh, Truyền hình | Báo và Đài Phát thanh - Truyền hình | Báo và Đài PT-TH
+    Báo và phát thanh, truyền hình | Báo và PTTH | Đài Phát thanh, Truyền hình | UB MTTQ Việt Nam | UB MTTQ
+    Ban Chỉ đạo 389 | Ban Chỉ đạo 35 | Tỉnh ủy | Thành ủy | Huyện ủy | Thị ủy | Quận ủy | Ban Thường vụ Tỉnh ủy | Ban Thường vụ Thành ủy
+      Ban Thường vụ Huyện ủy | Ban Thường vụ Đảng ủy | Ban Thường vụ Thị ủy | Thường trực Tỉnh ủy
+      Thường trực Thành ủy | Thường trực Huyện ủy | Thường trực HĐND | Thường trực Hội đồng nhân dân
+      Ủy ban Mặt trận Tổ quốc Việt Nam | Ủy ban MTTQ Việt Nam | Ủy ban MTTQVN | Ủy ban Mặt trận Tổ quốc
+      Ủy ban MTTQ | Mặt trận Tổ quốc Việt Nam | MTTQ Việt Nam | Ủy ban Trung ương MTTQ Việt Nam
+      Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam | Trung ương Hội Liên hiệp Phụ nữ Việt Nam | Trung ương Đoàn
+      Hội Liên hiệp Phụ nữ Việt Nam | Hội Liên hiệp Phụ nữ | Hội LHPN Việt Nam | Hội LHPN | Hội Phụ nữ
+      Hội Nông dân Việt Nam | Hội Nông dân | Hội Cựu chiến binh Việt Nam | Hội Cựu chiến binh | Hội CCB
+      Hội Chữ thập đỏ Việt Nam | Hội Chữ thập đỏ | Hội Người cao tuổi | Hội Khuyến học | Hội Nhà báo Việt Nam
+      Hội Nhà báo | Hội Luật gia | Đoàn Luật sư | Hội Sinh viên | Hội Liên hiệp Thanh niên Việt Nam
+      Liên đoàn Lao động | LĐLĐ | Tỉnh đoàn | Thành đoàn | Huyện đoàn | Đoàn Thanh niên
+      Ngân hàng Nhà nước Việt Nam | Ngân hàng Nhà nước | Ngân hàng Chính sách xã hội | NHCSXH
+      Bộ đội Biên phòng | BĐBP | Cảnh sát biển Việt Nam | Hải quân nhân dân Việt Nam | Viện Kiểm sát nhân dân
+      VKSND | Viện KSND | Tòa án nhân dân | TAND | Bảo hiểm xã hội | BHXH | Kho bạc Nhà nước
+      Kiểm toán nhà nước khu vực | Bộ Chỉ huy Quân sự | Bộ CHQS | Ban Chỉ huy Quân sự | Ban CHQS | Bộ Tư lệnh
+      Bộ Chỉ huy Bộ đội Biên phòng | Bộ Chỉ huy BĐBP | Ban Chỉ huy Bộ đội Biên phòng | Đoàn đại biểu Quốc hội
+      Đoàn ĐBQH | Ban Quản lý các khu công nghiệp | Ban Quản lý Khu kinh tế | Ban Quản lý các Khu kinh tế
+      Đài Phát thanh - Truyền hình | Đài Phát thanh và Truyền hình | Đài PT-TH | Đài PTTH
+      Trung tâm Truyền thông | Trung tâm Chính trị | Trung tâm Y tế | Trung tâm Văn hóa
+      Trung tâm Phục vụ hành chính công | Trung tâm Kiểm soát bệnh tật | CDC | Trạm Y tế
+      Ban Thi đua - Khen thưởng | Hạt Kiểm lâm | Đội Quản lý thị trường | Cục Quản lý thị trường
+      Chi cục Quản lý thị trường | Chi cục Kiểm lâm | Cục Thống kê | Cục Thuế | Chi cục Thuế | Cục Hải quan
+      Chi cục Hải quan | Hội đồng nghĩa vụ quân sự | Hội đồng Nghĩa vụ quân sự | Cục Thi hành án dân sự
+      Thi hành án dân sự | Chi cục Thi hành án dân sự | Ủy ban Kiểm tra | UBKT
+      Đài Truyền thanh | Đài Truyền thanh - Truyền hình | Đài Truyền thanh và Truyền hình
+      Trung tâm Văn hóa - Điện ảnh | Trung tâm Văn hóa - Thể thao | Trung tâm Văn hóa, Thể thao
+      Trung tâm Văn hóa và Thể thao | Trung tâm Văn hóa - Thông tin | Đảng ủy Khối doanh nghiệp
+      Đảng ủy Khối các cơ quan | Đảng ủy Khối cơ quan và doanh nghiệp | Văn phòng Đoàn đại biểu Quốc hội
+      Văn phòng Đoàn ĐBQH | Đội Trinh sát đặc nhiệm | Đoàn Đặc nhiệm phòng, chống ma túy và tội phạm
+      Đoàn Đặc nhiệm | Trung tâm Đăng kiểm xe cơ giới | Bộ Tư lệnh Vùng Cảnh sát biển
+      Hội Người mù | Hội Cựu thanh niên xung phong | Viện KSND cấp cao | Đội Cảnh sát giao thông
+      Ban Trị sự Giáo hội Phật giáo Việt Nam | Ban Trị sự GHPGVN | Giáo hội Phật giáo Việt Nam | GHPGVN | Đài Phát thanh
+      Ban Pháp chế | Ban Kinh tế - Ngân sách | Ban Kinh tế và Ngân sách | Ban Văn hóa - Xã hội | Ban Đô thị
+      Ban Chỉ huy Phòng thủ dân sự | Ban Chỉ đạo Phòng thủ dân sự | Ban Chỉ huy Phòng thủ khu vực | Ban Chỉ huy PTKV
+      Ban Chỉ huy Phòng thủ dân sự - Phòng, chống thiên tai và Tìm kiếm cứu nạn
+      Ban Chỉ huy Phòng thủ dân sự, Phòng, chống thiên tai và Tìm kiếm cứu nạn
+      Văn phòng Tỉnh ủy | Văn phòng Thành ủy | Văn phòng Huyện ủy | Đảng ủy các cơ quan Đảng | Thuế cơ sở
+      Quỹ Vì người nghèo | Quỹ Cứu trợ | Quỹ Đền ơn đáp nghĩa | Quỹ Bảo trợ trẻ em
+      Ban Vận động cứu trợ | Ban Vận động Quỹ Vì người nghèo | Ban Vận động Quỹ Đền ơn đáp nghĩa
+      Liên hiệp các hội Khoa học và Kỹ thuật | Liên hiệp các tổ chức hữu nghị | Hội Doanh nhân trẻ
+      Hội Nạn nhân chất độc da cam/dioxin | Hội Nạn nhân chất độc da cam | Trại tạm giam | Tòa Giám mục
+      Tiểu đoàn Huấn luyện - Cơ động | Trung tâm Khuyến nông - Giống cây trồng, vật nuôi
+      Trung tâm Xúc tiến đầu tư, thương mại và du lịch | Trung tâm Công tác xã hội | Trung tâm Điều hành thông minh
+      Đoàn Nghệ thuật | Nhà hát Ca múa nhạc | Nhà hát Ca múa nhạc dân tộc | Tổng cục Hải quan | Tổng cục Thuế
+      Đảng bộ Khối doanh nghiệp | Đảng bộ Khối các cơ quan | Đảng bộ Khối Cơ quan - Doanh nghiệp
+      Đảng bộ Khối Cơ quan và Doanh nghiệp | Cảng vụ Đường thủy nội địa
+      Cảng vụ Hàng không | Tổng cục Thống kê | Đội Kiểm soát Hải quan | Khu Quản lý đường bộ
+      Phòng Thi hành án dân sự | Chi nhánh Văn phòng Đăng ký đất đai | Ban Đại diện Hội Người cao tuổi
+      Đội Cảnh sát PCCC và CNCH | Đội Cảnh sát hình sự | Đội Cảnh sát kinh tế | Đội Quản lý trật tự xây dựng
+      Đội Quy tập hài cốt liệt sĩ | Trung đoàn Cảnh sát cơ động | Binh chủng Đặc công | Binh chủng Công binh
+      Binh chủng Pháo binh | Binh chủng Hóa học | Binh chủng Thông tin liên lạc | Binh chủng Tăng thiết giáp
+      Tòa án quân sự | Viện Kiểm sát quân sự | Đoàn Khối các cơ quan | Công đoàn các khu công nghiệp
+      Viện Pasteur | Hội đồng Giám mục | Hội Thánh Tin lành | Tòa Phúc thẩm | Tổng công ty Cảng hàng không
+      Trường Thiếu sinh quân | Trường Sĩ quan Lục quân
+    `,
+    'whole',
+  )
+  .add(
+    `
+      UBND | HĐND | Ủy ban nhân dân | Hội đồng nhân dân | Đảng ủy | Đảng bộ | Ban Chấp hành Đảng bộ
+      BCH Đảng bộ | Ban Thường vụ | BTV | Chi bộ | Công an | Kiểm lâm | Trạm CSGT | Đội CSGT | Cảnh sát
+      Thanh tra | Viện Kiểm sát | Tòa án | Mặt trận Tổ quốc | MTTQ
+      Phòng CSHS | Điện lực | Bưu điện | Hải quan cửa khẩu
+      Cơ quan Cảnh sát điều tra | Cơ quan CSĐT | Cơ quan An ninh điều tra | Văn phòng Cơ quan CSĐT
+      Văn phòng UBND | Văn phòng HĐND | Văn phòng HĐND và UBND | Văn phòng Đoàn ĐBQH và HĐND
+      Văn phòng Đoàn đại biểu Quốc hội và HĐND | Cảng vụ | Cảng vụ Hàng hải | Đồn Biên phòng | Đồn biên phòng
+      Đồn BP | Đại sứ quán | Tổng lãnh sự quán | Lãnh sự quán | Ban Dân tộc | Quân đội | quân đội
+      Ban cán sự đảng
+    `,
+    'area',
+  )
+  .add('Thống kê | Thuế | Chi cục Thống kê | Viễn thông', 'strict')
+  .add('Bộ | Sở', 'ministry')
+  .add(
+    `
+      Cục | Chi cục | Tổng cục | Vụ | Phòng | Ban | Ban Quản lý
+      Trung tâm | Viện | Hội | Hiệp hội | Liên đoàn | Liên hiệp | Liên hiệp các | Ủy ban | Hội đồng | Quỹ
+      Học viện | Công đoàn | Nhà xuất bản | NXB | Tổ chức | Văn phòng | Trung ương Hội | Trung tâm Khuyến nông
+      Thành hội | Tỉnh hội | Sở Giao dịch | Sở giao dịch | Liên minh
+    `,
+    'field',
+  )
+  .add(
+    `
+      Cty | Cty TNHH | Cty CP | Cty cổ phần | Công ty | Công ty TNHH | Công ty CP | Công ty Cổ phần | Công ty cổ phần | CTCP | Công ty TNHH MTV
+      Công ty trách nhiệm hữu hạn | Công ty trách nhiệm hữu hạn một thành viên | Công ty TNHH Một thành viên | Công ty TNHH một thành viên | Tổng công ty | Tổng Công ty | Tập đoàn
+      Ngân hàng | Ngân hàng TMCP | Nhà máy Lọc hóa dầu | HTX | Hợp tác xã | Nhà máy | Xí nghiệp | Doanh nghiệp | DNTN
+      Doanh nghiệp tư nhân | Chứng khoán | Công ty Luật
+    `,
+    'company',
+  )
+  .add(
+    `
+      Trường | Trường Tiểu học | Trường TH | Trường THCS | Trường THPT | Trường Mầm non | Trường MN
+      Trường Đại học | Trường ĐH | Trường Cao đẳng | Trường CĐ | Trường Chính trị | Trường Trung cấp
+      Trường Quân sự | Trường Phổ thông | Trường PTDTNT | Trường PTDTBT | Trường THCS và THPT
+      Trường Tiểu học và THCS | Đại học | ĐH | Cao đẳng | Nhạc viện | Bệnh viện | BV | Bệnh viện Đa khoa | Bệnh viện đa khoa
+      BVĐK | Phòng khám | Bến xe | Cảng hàng không | Báo | Báo Điện tử | báo điện tử | Tạp chí
+      Báo và Đài PT-TH | Báo và phát thanh, truyền hình | Đài | Quân khu | Quân đoàn | Quân chủng | Sư đoàn
+      Thời báo | Binh chủng | Lữ đoàn | Trung đoàn | Tiểu đoàn | Binh đoàn | Đoàn KTQP | Đoàn Kinh tế - Quốc phòng | Vùng Cảnh sát biển
+      Trường Sĩ quan | Trường Cao đẳng nghề | Trường Trung cấp nghề | Khu Bảo tồn thiên nhiên
+      Hải đoàn | Hải đội | Nhà thiếu nhi | Bảo tàng | Thư viện | Vườn Quốc gia | Cục Dự trữ | Ban Quản lý rừng phòng hộ
+      Nhà hát | Trại giam | Đội bóng | Lâm trường | Nông trường | Trạm | Khách sạn
+      Trường THPT tư thục | Trường THPT dân lập | Trường THCS tư thục | Trường Tiểu học tư thục
+      Trường Mầm non tư thục | Tiểu đoàn Huấn luyện | Câu lạc bộ | CLB | Câu lạc bộ Bóng đá | CLB Bóng đá
+      Trường Phổ thông dân tộc bán trú | Trường Phổ thông dân tộc nội trú | Trường THPT chuyên
+    `,
+    'proper',
+  )
+  .add('Ban Chỉ đạo | Ban Chỉ huy | Ban Vận động | Ban Quản lý dự án | Ban QLDA', 'task');
+
+const UNITS = ['Lữ đoàn', 'Trung đoàn', 'Tiểu đoàn', 'Sư đoàn', 'Đại đội'];
+const ARMS = `
+  Pháo binh | Bộ binh | Công binh | Thông tin | Đặc công | Tên lửa | Ra đa | Tăng thiết giáp | Xe tăng | Phòng không
+  Không quân | Hóa học | Vận tải | Cảnh sát cơ động | Tàu ngầm | Hải quân đánh bộ | Bộ binh cơ giới
+`;
+for (const unit of UNITS) {
+  HEADS.add(
+    ARMS.split(/[|\n]/u)
+      .filter((arm) => arm.trim())
+      .map((arm) => `${unit} ${arm}`)
+      .join('|'),
+    'proper',
+  );
+}
+
+/** First words that may stand in lower case where a name in capitals follows. */
+export const LOWER = new Phrases<true>().add(
+  `
+    công an | kiểm lâm | sở | bộ | cục | chi cục | phòng | văn phòng | viện | hiệp hội | học viện | trung tâm
+    trường cao đẳng | trường trung cấp | trường thcs và thpt | nhà máy | đại sứ quán | bệnh viện | ngân hàng
+    công ty | công ty cổ phần | công ty cp | công ty tnhh | công ty tnhh mtv | công ty tnhh một thành viên
+    ngân hàng tmcp | đoàn đbqh | đoàn đại biểu quốc hội | tập đoàn | trường đại học | trường thpt | trường thcs
+    trường tiểu học | trường mầm non | báo | tạp chí | đồn biên phòng | bến xe | trung đoàn | tiểu đoàn
+    sư đoàn | lữ đoàn | quân khu | tổng công ty | bộ đội biên phòng | đại học | tổng lãnh sự quán | huyện ủy
+    tỉnh ủy | thành ủy | đảng ủy | htx | hợp tác xã | báo điện tử | đảng bộ | hội phụ nữ | hội nông dân
+    hội cựu chiến binh | trạm y tế | ủy ban nhân dân | hội đồng nhân dân | tòa án nhân dân | tand | vksnd
+    viện kiểm sát nhân dân | công đoàn | thị ủy | cơ quan cảnh sát điều tra | cảnh sát biển việt nam
+    ban | hội | đoàn luật sư | ủy ban | liên đoàn | tổng cục | trạm csgt | đội csgt | cty
+    kho bạc nhà nước | quân đội | tỉnh đoàn | thành đoàn | huyện đoàn
+  `,
+  true,
+);
+
+const PAPERS = `
+    An ninh Thủ đô | An ninh Thế giới | Bảo vệ Pháp luật | Công an nhân dân | Công an TP.HCM | Công lý | Công Thương
+    Công Luận | Dân trí | Dân Việt | Đại biểu Nhân dân | Đại Đoàn Kết | Đầu tư | Đời sống và Pháp luật
+    Đời sống & Pháp luật | Giáo dục và Thời đại | Giáo dục & Thời đại | Giáo dục thời đại | Giao thông
+    Gia đình & Xã hội | Gia đình và Xã hội | Hà Nội mới | Kinh tế và Đô thị | Kinh tế & Đô thị | Kinh tế đô thị
+    Lao Động | Lao động Thủ đô | Người Đưa Tin | Người Lao Động | Nhân Dân | Nông nghiệp Việt Nam
+    Nông thôn Ngày nay | Pháp luật TP.HCM | Pháp luật Việt Nam | Pháp luật Xã hội | Phụ nữ TP.HCM
+    Phụ nữ Việt Nam | Quân đội nhân dân | Sài Gòn Giải Phóng | Sức khỏe và Đời sống | Sức khỏe & Đời sống
+    Thanh Niên | Thanh Niên Online | Tiền Phong | Tin tức | Trí thức trẻ | Tri thức trực tuyến | Tuổi Trẻ
+    Tuổi Trẻ Online | Tuổi Trẻ Thủ đô | Văn hóa | VietNamNet | VnExpress | Xây dựng | Zing
+`;
+
+/** Papers, behind a word that says so: "phóng viên Dân trí". */
+export const PRESS = new Phrases<true>().add(PAPERS, true);
+
+HEADS.add(
+  PAPERS.split(/[|\n]/u)
+    .filter((name) => name.trim())
+    .map((name) => `báo ${name}`)
+    .join('|'),
+  'fixed',
+);
