@@ -62,7 +62,12 @@ export function BlockView({ block, index, picture }: BlockViewProps) {
           {block.text || block.credit ? (
             <figcaption>
               <span {...leaf}>{text}</span>
-              {block.credit ? <span class="cg-article-credit"> {block.credit}</span> : null}
+              {block.credit ? (
+                <>
+                  {' '}
+                  <span class="cg-article-credit">{block.credit}</span>
+                </>
+              ) : null}
             </figcaption>
           ) : null}
         </figure>
