@@ -19,6 +19,7 @@ const WATCH = `<script>addEventListener('DOMContentLoaded', () => {
 const HOSTILE = `<style>
   * { all: unset !important; }
   html { font-size: 62.5% !important; direction: rtl !important; opacity: 0.3 !important; scale: 0.9 !important; }
+  ::backdrop { background: rgb(0 0 0 / 0.8) !important; }
   body::after { content: '' !important; position: fixed !important; inset: 0 !important; z-index: 2147483647 !important; }
   chu-giai { display: none !important; transform: scale(2) !important; }
 </style>`;
@@ -147,6 +148,8 @@ describe.each(['chromium', 'firefox'] as const)('reading an article in %s', (nam
     ]);
     expect(edges[0]).toBe(edges[1]);
     expect(await hostile.evaluate(() => document.elementFromPoint(innerWidth - 100, 300)?.localName)).toBe('chu-giai');
+    const host = await hostile.$('chu-giai');
+    expect(await host?.evaluate((node) => getComputedStyle(node, '::backdrop').display)).toBe('none');
     await hostile.close();
   });
 
