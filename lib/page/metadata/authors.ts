@@ -117,10 +117,10 @@ function isFullName(text: string): boolean {
 
 const CREDIT =
   /\s*(?:[-–—,;]|(?<=[a-zà-ỹ]{2})\.)?\s*(?:ảnh|hình ảnh|video|clip|đồ họa|nguồn|trình bày|thiết kế|kỹ thuật|quay phim)\s*:.*$/;
-const HAS_DATE = /\d[/.:h-]\d|tháng \d/;
+const HAS_DATE = /\d[/.:h-]\d|tháng \d|20\d\d/;
 /** What dates and clocks are made of; a name may stand right before one, in an element of its own. */
 const WHEN =
-  /(?:thứ\s+[^\s,]+|chủ nhật)(?=[\s,])|(?![a-zà-ỹ]+\d{1,2}[/.:-]\d)\S*\d\S*|ngày|(?<!\S)(?:tháng|năm|lúc|[ap]m)(?!\S)/g;
+  /(?:thứ\s+[^\s,]+|chủ nhật)(?=[\s,])|(?![a-zà-ỹ]+\d{1,2}[/.:-]\d)\S*\d\S*|ngày|(?<!\S)(?:tháng|năm|lúc|[ap]m)(?!\S)|(?<!\S)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?= \d)/g;
 const MANNER = /\s+(?:và \d+ (?:tác giả|người) khác.*|tổng hợp|lược dịch|dịch|biên dịch|thực hiện|ghi|t\/?h)\s*$/;
 
 /** What a line must hold for MANNER to be worth trying. */
@@ -227,6 +227,8 @@ export function peopleIn(line: string): string[] {
   if (text.length > LONGEST) return [];
   const undated = lines.filter((one) => !HAS_DATE.test(one));
   if (undated.length > 0 && undated.length < lines.length) return peopleIn(undated.join('\u2028'));
+  const signed = hasRole(text) ? undefined : text.split('|').find((part) => hasRole(part.trim()));
+  if (signed && signed !== text) return peopleIn(signed);
   const lower = text.toLowerCase();
   // Letters are dated so; whole names of two words and a date are rarer.
   if (creditsPictures(lower) || PLACE_AND_DATE.test(lower)) return [];

@@ -227,6 +227,8 @@ describe('authors', () => {
     ['Hà Giang', []],
     ['PDF', []],
     ['MARD', []],
+    ['By Thào A Sử May 22, 2025', ['Thào A Sử']],
+    ['Ngày đăng: 26/03/2025 | Người viết: Lò Thị Mai', ['Lò Thị Mai']],
     ['Lò Thị Mai (mai@thu.example)\u2028Đăng lúc 07:10 ngày 09/10/2025', ['Lò Thị Mai']],
     ['LÒ THỊ MAI*', ['LÒ THỊ MAI']],
     ['19:05 03/03/2026 Phóng viên: Lò Thị Mai - Quay phim: Vàng Dín', ['Lò Thị Mai']],
