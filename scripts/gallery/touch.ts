@@ -68,10 +68,12 @@ export function smallTargetsIn(root: Document | ShadowRoot | Element, finger: nu
     const line = control.outerHTML.slice(0, 200);
     if (Math.min(...best) < finger - TRIFLE) small.push(`${best.map(Math.round).join(' × ')}\n  ${line}`);
     const words = new Range();
-    words.selectNodeContents(control);
-    const beyond = words.getBoundingClientRect().width - control.getBoundingClientRect().width;
-    if (beyond > 2 && getComputedStyle(control).overflowX === 'visible')
-      small.push(`words stand out by ${Math.round(beyond)}\n  ${line}`);
+    for (const node of control.childNodes) {
+      if (!(node instanceof Text) || getComputedStyle(control).overflowX !== 'visible') continue;
+      words.selectNodeContents(node);
+      const beyond = words.getBoundingClientRect().right - control.getBoundingClientRect().right;
+      if (beyond > TRIFLE) small.push(`words stand out by ${Math.round(beyond)}\n  ${line}`);
+    }
   }
   return small;
 }

@@ -176,7 +176,7 @@ describe.each(['chromium', 'firefox'] as const)('with the keyboard alone, in %s'
     await until('both rows', async () => (await own.$$('.cg-row-term')).length === 2);
     expect(await focusedIn(own)).not.toBe('');
     await own.focus('.cg-table-pick input');
-    await keyboard.press('Space');
+    await keyboard.press(' ');
     await until('what is done with those picked', () => own.$('.cg-selection-bar'));
     await press(own, 'Escape');
     await until('none picked', async () => !(await own.$('.cg-selection-bar')));
