@@ -83,7 +83,7 @@ function eventBehind(text: string, at: number, to: number): Range | null {
 const CLAUSE = /^(?:[^,.;:!?\n\u2028]|[,:](?=\d)|\.(?=\S)|(?<=TP|Tp)\.)*/u;
 /** Where or who of a subject goes on behind its comma: "người dân ở xã Tân Mẫu, | huyện Mẫu Gia đã …", "bà A, | giám đốc …". */
 const GOES_ON =
-  /^,\s*(?:(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh|thôn|bản|ấp)\s)?(?:\p{Lu}|nhiệm kỳ\s)/u;
+  /^,\s*(?:(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh|thôn|bản|ấp)\s)?(?:\p{Lu}|nhiệm kỳ\s|(?:trú|ngụ|quê|sinh năm)\s)/u;
 
 /** Before the comma of a list: "yêu cầu các ban, | ngành hướng dẫn". */
 const LISTS = /\s(?:các|những)\s\p{Ll}+$/u;

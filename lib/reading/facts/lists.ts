@@ -1,5 +1,5 @@
 import type { Range } from './clauses';
-import { WHOLE, wordsIn } from './phrases';
+import { meaningful, WHOLE, wordsIn } from './phrases';
 
 /** The last names of a list: "Nha Trang, Cam Ranh, | Diên Khánh | bị ngập". */
 const LAST_NAMES =
@@ -59,14 +59,35 @@ export function beginsWithItem(text: string, { start, end }: Range, clause: stri
   );
 }
 
+/** Longest of two deeds that share a figure, in words. */
+const DEED_WORDS = 2;
+
+/** The first of two deeds that share a figure: "cải tạo, | nâng cấp | 31 chợ". */
+function otherDeed(text: string, { start, end }: Range, own: Range): Range | null {
+  const words = text.slice(start, end);
+  const said = words.trim();
+  const two =
+    text.slice(end, own.start) === ',' &&
+    !/và\s*$/u.test(text.slice(0, start)) &&
+    /^\p{Ll}+(?:\s\p{Ll}+)?$/u.test(said);
+  return two ? meaningful(text, { start: start + words.search(/\S/u), end }) : null;
+}
+
 /**
  * Where a phrase begins of which the figure's clause has only the last item, cut off by the commas of a list.
  *
  * @param own the figure's clause
  * @param earlier the clauses before it, the nearest first
  */
-export function listStart(text: string, { start, end }: Range, own: Range, earlier: readonly Range[]): number {
+export function listStart(
+  text: string,
+  { start, end, named }: Range & { named: boolean },
+  own: Range,
+  earlier: readonly Range[],
+): number {
   if (text.slice(own.start, start).trim() !== '' || hasDeed(text.slice(start, end))) return start;
+  const deed = earlier[0] && !named && otherDeed(text, earlier[0], own);
+  if (deed && wordsIn(text.slice(start, end)).length <= DEED_WORDS) return deed.start;
   let next = own.start;
   for (const clause of earlier.slice(0, MOST_ITEMS)) {
     const words = text.slice(clause.start, clause.end);

@@ -109,6 +109,17 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
           start: clipped || told === whole || at.what === 'date' ? told.start : listStart(plain, told, own, earlier),
         }
       : null;
+  // "66 cuộc thanh tra, kiểm tra tại 79 đơn vị": the words between are the first figure's, and of both.
+  if (
+    before &&
+    !before.named &&
+    !clipped &&
+    previous?.of &&
+    previous.of.start <= before.start &&
+    before.end <= previous.of.end
+  ) {
+    return { of: previous.of, lead: previous.of };
+  }
   const behind = at.what === 'date' ? null : saidBehind(plain, at.end, sentence.end, at.what);
   const inherited = inheritedBy(plain, sentence, at, previous);
   const lead = before ?? inherited;

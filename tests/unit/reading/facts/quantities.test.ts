@@ -172,6 +172,8 @@ describe('quantities', () => {
     ['Tổng giá trị hàng hóa mà các doanh nghiệp chuẩn bị là 18.400 tỷ đồng.', 'Tổng giá trị hàng hóa'],
     ['Kỳ họp thông qua 14 nghị quyết quan trọng.', 'Kỳ họp thông qua'],
     ['Tỷ lệ chia cổ tức là 6%.', 'Tỷ lệ chia cổ tức'],
+    ['Ngành đã làm 66 cuộc thanh tra, kiểm tra tại 79 đơn vị.', 'thanh tra, kiểm tra'],
+    ['Huyện xây mới 19 chợ, cải tạo, nâng cấp 31 chợ.', 'cải tạo, nâng cấp'],
     ['Tìm thấy thi thể bé trai sau 2 ngày mất tích.', 'mất tích'],
   ])('says what is measured: %s', (text, measured) => {
     const of = factsOf('quantity', text).at(-1)?.of;
