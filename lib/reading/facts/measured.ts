@@ -1,7 +1,7 @@
 import { clausesBefore, type Range, withoutBrackets } from './clauses';
 import { listStart, ownedBefore } from './lists';
-import { LEAST, wordsIn } from './phrases';
-import { type Before, saidBefore } from './said-before';
+import { LEAST, withoutTail, wordsIn } from './phrases';
+import { type Before, DIMENSION, saidBefore } from './said-before';
 import { type Behind, saidBehind } from './said-behind';
 
 /** What a figure is, as far as its label depends on it. */
@@ -30,8 +30,6 @@ const SETTING =
 const ENOUGH = /\S\s+\S|\p{Lu}\S*\p{Lu}/u;
 /** Between a share and the number that it is of. */
 const SHARE_OF = /%\s(?:của|trên|trong|trong số|trong tổng số|trên tổng số)\s(?:hơn |gần |khoảng )?$/iu;
-/** "hầm dài 4 km": the words before say all. */
-const DIMENSION = /(?:^|\s)(?:dài|rộng|cao|sâu|nặng|dày|cách|xa)$/iu;
 /** A phrase before a figure of fewer words is no more than what is done. */
 const PLAIN = 4;
 /** Names of measures that things of another kind beside them are not counted by. */
@@ -102,22 +100,17 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
       : null;
   const ownedSaid = owned && saidBefore(plain, owned, false);
   const told = ownedSaid ? { ...ownedSaid, named: true } : said;
+  // "trả cho 95% cổ phần hơn 8.445 tỷ đồng": the share's words are not the amount's.
+  const others = clipped && previous?.what === 'share' && told !== null && isWithin(told, previous.of);
   const before =
-    told && isWhole(plain.slice(told.start, told.end), told.named, clipped)
+    told && !others && isWhole(plain.slice(told.start, told.end), told.named, clipped)
       ? {
           ...told,
           start: clipped || told === whole || at.what === 'date' ? told.start : listStart(plain, told, own, earlier),
         }
       : null;
   // "66 cuộc thanh tra, kiểm tra tại 79 đơn vị": the words between are the first figure's, and of both.
-  if (
-    before &&
-    !before.named &&
-    !clipped &&
-    previous?.of &&
-    previous.of.start <= before.start &&
-    before.end <= previous.of.end
-  ) {
+  if (before && !before.named && !clipped && previous?.of && isWithin(before, previous.of)) {
     return { of: previous.of, lead: previous.of };
   }
   const behind = at.what === 'date' ? null : saidBehind(plain, at.end, sentence.end, at.what);
@@ -146,6 +139,9 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
   const elsewhere = earlierSaid(plain, own, clipped ? [] : earlier, before, at.what);
   return { of: elsewhere ?? (at.what === 'count' ? behind : null), lead };
 }
+
+const isWithin = (range: Range, whole: Range | null): boolean =>
+  whole !== null && whole.start <= range.start && range.end <= whole.end;
 
 /** Longest name of a line of figures: "Quảng Trị: 2 người". */
 const TITLE = 8;
@@ -189,7 +185,9 @@ const AGED =
 function aged(text: string, { start, end }: Range): Range | null {
   const clause = text.slice(start, end).trimEnd();
   const index = AGED.exec(clause)?.index;
-  return index === undefined ? null : { start: start + index, end: start + clause.length };
+  return index === undefined
+    ? null
+    : { start: start + index, end: start + index + withoutTail(clause.slice(index)).length };
 }
 
 /** Where the last figure before ends, as a phrase that holds it is not of the next; 0 where none stands in the way. */

@@ -3,7 +3,7 @@
  * classifier, else by its first two.
  */
 export const COMPOUNDS = `
-  nữ nhân viên | nữ khách hàng | startup | ôtô | công nhân viên | phó phòng | công dân | ông lớn | đại dự án | nhà vườn | túi xách | lượt xe tải | chiếc xe máy | chiếc xe đạp | chiếc ô tô | chiếc ôtô | chiếc xe ô tô | điện thoại di động | lượt phương tiện | nữ giáo viên | con cá sấu | bình luận | quận huyện | tỉnh thành | xã phường | sở ngành | cảnh sát giao thông | cảnh sát cơ động | bộ thiết bị | máy biến áp | bộ biển số | lượt tàu | tổ tiết kiệm và vay vốn | lượt cán bộ | lượt chiến sĩ | ca mắc | điểm cầu | khâu đột phá | đồng nghiệp | đồng phạm | đồng đội | đồng hương | đồng bọn | bộ bàn ghế | bộ hài cốt | máy tính bảng | gói thuốc lá | bao thuốc lá | bị hại | kết luận | nghị quyết | quyết định | nghị định | chỉ thị | thông tư | bằng khen | giấy khen | huân chương | dự thảo
+  nữ nhân viên | nữ khách hàng | startup | ôtô | công nhân viên | phó phòng | công dân | ông lớn | con đường | đại dự án | nhà vườn | túi xách | lượt xe tải | chiếc xe máy | chiếc xe đạp | chiếc ô tô | chiếc ôtô | chiếc xe ô tô | điện thoại di động | lượt phương tiện | nữ giáo viên | con cá sấu | bình luận | quận huyện | tỉnh thành | xã phường | sở ngành | cảnh sát giao thông | cảnh sát cơ động | bộ thiết bị | máy biến áp | bộ biển số | lượt tàu | tổ tiết kiệm và vay vốn | lượt cán bộ | lượt chiến sĩ | ca mắc | điểm cầu | khâu đột phá | đồng nghiệp | đồng phạm | đồng đội | đồng hương | đồng bọn | bộ bàn ghế | bộ hài cốt | máy tính bảng | gói thuốc lá | bao thuốc lá | bị hại | kết luận | nghị quyết | quyết định | nghị định | chỉ thị | thông tư | bằng khen | giấy khen | huân chương | dự thảo
   dự thảo nghị quyết | món ăn | nam thanh niên | nữ sinh viên | cựu sinh viên | đơn tố cáo | đơn đăng ký | đơn yêu cầu | đơn đặt hàng
   đơn hàng | kiểm sát viên | chủ đầu tư | chủ phương tiện | sách tham khảo | kênh truyền hình | phim ngắn
   phim tài liệu | kết quả | trọng tâm | cổ vật | văn kiện | sỹ quan | hiệp sĩ | cậu con trai | cô con gái
@@ -141,7 +141,7 @@ export const NOT_COUNTED = `
   như bằng qua lên xuống ra vào lại thêm này đó kia ấy nọ đây tăng giảm đạt chiếm gồm thuộc nằm thu chi trở tương
   ước dự hiện nay cuối đầu nhất nhiều ít rất hơn kém gần khoảng trú ngụ quê sinh tốt mỗi các những một hai ba từng
   trừ cao thấp dài rộng nặng lớn nhỏ đối nửa tiền xuất hết thứ số độ ngàn hôm diễn bắt làm đi tết chở duy nói tiếp
-  trị mang hứa hạ khá chạy mua h x k ngấp nghé hồi sắc thi phòng bất toàn khác
+  trị mang hứa hạ khá chạy mua h x k ngấp nghé hồi sắc thi phòng bất toàn khác thời
 `;
 
 /** Verbs that begin like a counted noun: "23.000 tỷ giải phóng mặt bằng". */

@@ -74,7 +74,7 @@ export const wordsIn = (text: string): RegExpExecArray[] => [...text.matchAll(/\
 
 /** What a number is the name of: a road, a place, a storm, a model ("Lexus GX 460"). */
 const NUMBERED =
-  /(?:^|\s)(?:[Qq]uốc lộ|[Tt]ỉnh lộ|[Đđ]ường tỉnh|[Kk]hu vực|[Qq]uận|[Pp]hường|[Tt]hôn|[Ấấ]p|[Tt]ổ|số|[Kk]hóa|[Đđ]ề án|[Nn]ghị định|[Nn]ghị quyết|lần thứ|cấp|lớp|báo động|[Gg]iai đoạn|[Qq]uân khu|[Ss]ư đoàn|[Tt]rung đoàn|[Ll]ữ đoàn|[Vv]ùng|[Vv]òng|[Đđ]ợt|[Cc]ột mốc|[Kk]hoá|thứ|\p{Lu}{1,3})$/u;
+  /(?:^|\s)(?:[Qq]uốc lộ|[Tt]ỉnh lộ|[Đđ]ường tỉnh|[Kk]hu vực|[Qq]uận|[Pp]hường|[Tt]hôn|[Ấấ]p|[Tt]ổ|số|[Kk]hóa|[Đđ]ề án|[Nn]ghị định|[Nn]ghị quyết|lần thứ|cấp|lớp|báo động|[Gg]iai đoạn|[Qq]uân khu|[Ss]ư đoàn|[Tt]rung đoàn|[Ll]ữ đoàn|[Vv]ùng|[Vv]òng|[Đđ]ợt|[Cc]ột mốc|[Kk]hoảnh|[Tt]iểu khu|[Ll]ô|[Tt]hửa|[Tt]ờ|[Kk]m|[Đđ]iều|[Kk]hoản|[Kk]hoá|thứ|\p{Lu}{1,3})$/u;
 
 /** A text up to the next figure. */
 export function beforeFigure(text: string): string {

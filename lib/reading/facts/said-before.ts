@@ -59,6 +59,8 @@ const COUNTS = /^(?:tổng|số|lượng|quy mô|dân số|sản lượng|công 
 const LEADING = /^(?:với|có|là|từ|cũng|của|cùng|đã|và|mà|thì|do|được|còn|để)$/iu;
 /** Where or when something is, and no more. */
 const PLACE = /^\s*(?:gần|trên|tại|ở|trong|vào|lúc|hồi)(?!\p{L})/iu;
+/** What a thing measures: "hầm dài 4 km". */
+export const DIMENSION = /(?:^|\s)(?:dài|rộng|cao|sâu|nặng|dày|cách|xa)$/iu;
 /** Before a second name of a measure: the figure is that one's. */
 const SECOND = /(?:^|\s)(?:có|với|đạt|gồm|là|cho|được|bằng)\s+$/iu;
 /** How far back the name of a measure may begin, in words. */
@@ -158,6 +160,8 @@ function phraseIn(text: string, clause: Range, piece: string): Before | null {
   let from = opening(piece);
   from += REASON.exec(piece.slice(from))?.[0].length ?? 0;
   if (from === 0) from = lastNames(text, clause, piece);
+  // "Trong | khu đất rộng": what has the measure lies in no greater place.
+  if (DIMENSION.test(piece)) from += PLACE.exec(piece.slice(from))?.[0].length ?? 0;
   const rest = piece.slice(from);
   if (PLACE.test(rest)) return null;
   const words = wordsIn(rest);

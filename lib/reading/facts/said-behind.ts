@@ -24,7 +24,7 @@ const BETWEEN_TIMES = /^\s*(?:(?:nay|trôi qua|qua|nữa|liền|liên tiếp|li�
 /** What things counted, or a share of them, do or undergo. */
 const PREDICATE = new RegExp(
   String.raw`^(?:${oneOf(`
-    đã | đang | sẽ | còn | chưa | không | phải | được | bị | có | là | chết | tử vong | thiệt mạng | mất tích | thương vong
+    đã | đang | sẽ | còn(?=\\s(?:lại|tồn|hiệu|nợ|thiếu|chưa|trong|sống|học|nhỏ|khả|ở|hoạt|đang|mắc|thời|dư|vướng|nguyên|hạn|làm|giữ|phải|được)) | chưa | không | phải | được | bị | có | là | chết | tử vong | thiệt mạng | mất tích | thương vong
     nhập viện | trúng tuyển | trở thành | gia nhập | tham gia | tham dự | lên đường | tốt nghiệp | tình nguyện | viết đơn
     đến(?=\\s(?:khám|dự|tham|thăm|làm|học|xem|từ|hiện trường|nhận|mua|gặp|nộp)) | đạt | dương tính | mắc | nghi mắc | đăng ký | vi phạm | cai nghiện | phạm tội | liên quan | hư hỏng | sập | ngập
   `)}(?=\s|$)\s*)+`,
@@ -68,13 +68,14 @@ const PART =
   /\s(?:trong|(?<!(?:tồn|hiện)\s)tại|ở|so|theo|để|vào|do|nhằm|từ|trên|khi|(?<!mặt\s)(?<!công\s)bằng|nhưng|thông qua|cập|nằm|cho thấy|cho biết|cho hay|bây giờ|hiện nay|dưới|(?<!(?:nông thôn|đổi|đô thị|xây|xây dựng|thành lập|cấp|trồng|mắc|năm)\s)mới|nên|vì|với (?=các|những))\s|\slà (?=\p{Lu})/gu;
 const WHERE = /^\s(?:ở|tại|vì|do)\s$/u;
 /** A further figure of the same thing. */
-const FURTHER = /(?:^|\s)(?:với|có) (?:tổng|số|giá|mức|diện|chiều|trọng|khối|định mức)(?!\p{L})/u;
+const FURTHER =
+  /(?:^|\s)(?:(?:với|có) (?:tổng|số|giá|mức|diện|chiều|trọng|khối|định mức)|với (?:vốn|kinh phí))(?!\p{L})/u;
 
 /** Who says so, behind the figure: "có 4.000 m2 ruộng muối | cho biết". */
 const SAYS = /\s(?:cho biết|cho hay|cho rằng|cho thấy|nói rằng|kể rằng|bây giờ)(?=\s|$)/u;
 
 /** Before the parts: "5 cầu hẹp | gồm cầu Mẫu An". */
-const CONSISTS = /\s(?:bao )?gồm\s/u;
+const CONSISTS = /\s(?:(?:bao )?gồm\s|là (?=\p{Lu}))/u;
 
 /** The end of a phrase: before the next figure, and before where and when once something is said. */
 function cut(piece: string, kind: Behind['kind'] | null): string {

@@ -174,6 +174,10 @@ describe('quantities', () => {
     ['Tỷ lệ chia cổ tức là 6%.', 'Tỷ lệ chia cổ tức'],
     ['Ngành đã làm 66 cuộc thanh tra, kiểm tra tại 79 đơn vị.', 'thanh tra, kiểm tra'],
     ['Huyện xây mới 19 chợ, cải tạo, nâng cấp 31 chợ.', 'cải tạo, nâng cấp'],
+    ['Trong khu đất rộng chừng 1 ha có nhà gỗ.', 'khu đất rộng'],
+    ['Giá vé sẽ cao hơn 37% còn đi toàn tuyến thì chưa rõ.', 'Giá vé sẽ cao'],
+    ['Công ty mua 95% cổ phần Mẫu Lai hơn 8.445 tỷ đồng.', null],
+    ['Khu vui chơi cho trẻ em dưới 6 tuổi.', 'trẻ em'],
     ['Tìm thấy thi thể bé trai sau 2 ngày mất tích.', 'mất tích'],
   ])('says what is measured: %s', (text, measured) => {
     const of = factsOf('quantity', text).at(-1)?.of;
