@@ -14,7 +14,7 @@ export const en: EnglishOf<typeof vi> = {
     'In Options, under Add a site, write its address, and allow it when the browser asks. From then on its articles are recognised like all others. Add all, under The other outlets, adds every paper, station and portal that Chú Giải knows by name.',
   'help.off': 'How do I turn it off on a site?',
   'help.off.1':
-    'Open an article there, press the seal, choose Turn off on and the site’s address. It goes for all pages of the site. Options has the list of such sites, and turns them on again.',
+    'Open an article there, press the seal, then “Turn off on …” with the site’s address. Chú Giải runs on none of its pages from then on. To turn it on again: Options, Turned off.',
   'help.articles': 'Where are the articles I keep?',
   'help.articles.1':
     'In this browser, on this computer, to be read without a connection. The library finds them again. They are sent nowhere, so they do not appear on other computers by themselves.',

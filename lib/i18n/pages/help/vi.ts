@@ -11,7 +11,7 @@ export const vi = {
     'Vào Tùy chọn, mục Thêm trang, ghi địa chỉ của báo. Trình duyệt hỏi thì cho phép. Từ đó bài của báo ấy được nhận ra như các báo khác. Muốn thêm một lượt mọi báo, đài và cổng tin mà Chú Giải biết tên thì chọn Thêm hết, ở mục Các báo còn lại.',
   'help.off': 'Tắt ở một tờ báo thế nào?',
   'help.off.1':
-    'Mở một bài của báo ấy, bấm con dấu, bấm dòng Tắt ở có địa chỉ báo. Mọi bài của báo ấy đều tắt. Danh sách những báo đang tắt nằm trong Tùy chọn, bật lại ở đó.',
+    'Mở một bài của báo ấy, bấm con dấu rồi bấm “Tắt ở …” có địa chỉ báo. Từ đó Chú Giải không chạy ở trang nào của báo ấy. Muốn bật lại thì vào Tùy chọn, mục Đang tắt.',
   'help.articles': 'Bài tôi lưu nằm ở đâu?',
   'help.articles.1':
     'Trong trình duyệt này, trên máy này, và mở được khi không có mạng. Thư viện là nơi tìm lại. Bài không được gửi đi đâu nên cũng không tự sang máy khác.',
