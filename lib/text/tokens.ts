@@ -24,10 +24,12 @@ function foldSign(sign: string): string {
 /**
  * Cuts text into syllables and signs; white space and stray invisible characters belong to none. Line feeds and tabs,
  * which part items, rows and cells, are signs, so that no match runs across them.
+ *
+ * @param most how many are wanted
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string, most = Number.POSITIVE_INFINITY): Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length && tokens.length < most; ) {
     if (text.charCodeAt(at) === SPACE) {
       at++;
       continue;

@@ -62,8 +62,12 @@ const AMERICAN = /^\d{1,2}\/\d{1,2}\/20\d\d \d{1,2}:\d\d:\d\d [ap]m$/;
 /** It writes no leading zeros; what a system wrote by a form of its own has the day first. */
 const UNPADDED = /(?:^|[/ ])[1-9][/:]/;
 
+/** What states a moment is no longer; more is text, and looking for moments in it costs more than its length. */
+const LONGEST = 200;
+
 /** Reads a date of metadata: ISO and its near relatives; `null` where it is none. */
 export function parseMachine(value: string): Stated | null {
+  if (value.length > LONGEST) return null;
   if (EPOCH.test(value)) return parseMachine(new Date(Number(value.padEnd(13, '0'))).toISOString());
   const text = value.toLowerCase();
   if (AMERICAN.test(text) && UNPADDED.test(text)) {

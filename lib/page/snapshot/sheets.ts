@@ -8,37 +8,30 @@ const LOOKS = 500;
 /** Longer selectors, and lists of them, hide no paragraph. */
 const SELECTOR = 200;
 const LIST = 2000;
-const OPEN = 123;
-const CLOSE = 125;
 const HIDES = /display\s*:\s*none|visibility\s*:\s*hidden/g;
 /** An element by tag, class, id, at most inside two others: what a rule against a paragraph looks like; no states. */
 const SIMPLE = /^(?:[a-zA-Z\d]*(?:[.#][\w-]+)*\s+(?:>\s*)?){0,2}[a-zA-Z\d]*(?:[.#][\w-]+){1,3}$/;
 
-/** Where the block of an at-rule ends. */
-function endOfRule(sheet: string, rule: number): number {
-  let depth = 0;
-  for (let i = rule; i < sheet.length; i++) {
-    const sign = sheet.charCodeAt(i);
-    if (sign === OPEN) depth++;
-    else if (sign === CLOSE && --depth === 0) return i;
+/** Where each block that is closed ends, by where it opens. */
+function endsOfBlocks(sheet: string): Map<number, number> {
+  const ends = new Map<number, number>();
+  const open: number[] = [];
+  for (const { 0: sign, index } of sheet.matchAll(/[{}]/g)) {
+    if (sign === '{') open.push(index);
+    else if (open.length > 0) ends.set(open.pop() ?? 0, index);
   }
-  return sheet.length;
+  return ends;
 }
 
-/**
- * Finds, for blocks asked for in their order by where they open, whether they stand in an at-rule that holds only for
- * some screens.
- */
+/** Tells of blocks, by where they open, whether they stand in an at-rule that holds only for some screens. */
 function conditionalIn(sheet: string): (open: number) => boolean {
-  let rule = -1;
-  let end = -1;
+  let ends: Map<number, number> | null = null;
   return (open) => {
-    const last = sheet.lastIndexOf('@', open);
-    if (last !== rule) {
-      rule = last;
-      end = /^@media screen ?\{/.test(sheet.slice(rule, rule + 20)) ? rule : endOfRule(sheet, rule);
-    }
-    return open < end && open !== sheet.indexOf('{', rule);
+    const rule = sheet.lastIndexOf('@', open);
+    if (rule < 0 || /^@media screen ?\{/.test(sheet.slice(rule, rule + 20))) return false;
+    const block = sheet.indexOf('{', rule);
+    ends ??= endsOfBlocks(sheet);
+    return open !== block && open < (ends.get(block) ?? sheet.length);
   };
 }
 

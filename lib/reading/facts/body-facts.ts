@@ -2,6 +2,7 @@ import type { Article } from '@/lib/model/article';
 import type { BodyFact } from '@/lib/model/reading';
 import { findBodies } from './bodies';
 import type { Range } from './clauses';
+import { Cover } from './cover';
 import { abbreviationBehind, linkBodies, type Named } from './link';
 import { type Word, wordSet } from './words';
 
@@ -41,15 +42,17 @@ export function findBodyFacts(
   wordsOf: readonly (readonly Word[])[],
   taken: (block: number) => readonly Range[],
 ): BodyFact[] {
+  const covers = article.blocks.map(({ text }, block) => new Cover(text.length, taken(block)));
   const mentions: Named[] = [];
   const shorts = new Map<string, string>();
   article.blocks.forEach((block, index) => {
-    const closed = taken(index);
+    const cover = covers[index];
     const words = wordsOf[index] ?? [];
     for (const { from, to } of findBodies(words)) {
       const start = words[from]?.start ?? 0;
       const end = words[to - 1]?.end ?? 0;
-      if (closed.some((range) => start < range.end && range.start < end)) continue;
+      if (cover?.meets({ start, end })) continue;
+      cover?.add({ start, end });
       const text = block.text.slice(start, end);
       mentions.push({ block: index, start, end, text, name: text });
       const short = abbreviationBehind(block.text, end);
@@ -57,20 +60,17 @@ export function findBodyFacts(
       shorts.set(short.text, text);
     }
   });
-  const clear = ({ block, start, end }: { block: number; start: number; end: number }) =>
-    !mentions.some((m) => m.block === block && start < m.end && m.start < end) &&
-    !taken(block).some((range) => start < range.end && range.start < end);
   linkBodies(mentions);
+  const names = new Map(mentions.toReversed().map(({ text, name }) => [text, name]));
   const acting = actingAbbreviations(article);
   const found: Named[] = [];
   for (const short of [...new Set([...shorts.keys(), ...acting])].slice(0, MOST_SHORTS)) {
     article.blocks.forEach(({ text }, block) => {
       for (const match of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}.&-])${short}(?![\\p{L}\\p{N}&])`, 'gu'))) {
         const mention = { block, start: match.index, end: match.index + short.length };
-        if (!clear(mention)) continue;
+        if (covers[block]?.meets(mention)) continue;
         const full = shorts.get(short) ?? short;
-        const name = mentions.find((m) => m.text === full)?.name ?? full;
-        found.push({ ...mention, text: short, name });
+        found.push({ ...mention, text: short, name: names.get(full) ?? full });
       }
     });
   }

@@ -67,8 +67,8 @@ interface Word {
 /** Up to six words behind `at`, up to the first sign. */
 function wordsFrom(text: string, at: number): Word[] {
   const words: Word[] = [];
-  for (const token of tokenize(text.slice(at, at + 60))) {
-    if (!token.word || words.length === 6) break;
+  for (const token of tokenize(text.slice(at, at + 60), 6)) {
+    if (!token.word) break;
     words.push({ key: token.key, start: at + token.start, end: at + token.end });
   }
   return words;

@@ -1,6 +1,7 @@
 import { oneOf } from '@/lib/text/patterns';
 import { ALONE, NUMBER_BEHIND, NUMBERED, TITLED } from './citation-forms';
 import { isCountedAt } from './counted';
+import { Cover } from './cover';
 import { subjectLength } from './statutes';
 import { measureAt } from './units';
 
@@ -65,9 +66,11 @@ const NAME_ENDS = new RegExp(
 /** Documents cited in a text, in order, none overlapping another. */
 export function findCitations(text: string): Citation[] {
   const found: Citation[] = [];
-  const free = (start: number, end: number) => !found.some((c) => start < c.end && c.start < end);
+  const cover = new Cover(text.length);
   const add = (citation: Citation | null) => {
-    if (citation && free(citation.start, citation.end)) found.push(citation);
+    if (!citation || cover.meets(citation)) return;
+    cover.add(citation);
+    found.push(citation);
   };
   for (const citation of statutes(text)) add(citation);
   for (const match of text.matchAll(NUMBERED)) add(numbered(text, match));

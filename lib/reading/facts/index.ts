@@ -5,6 +5,7 @@ import { findDates } from '@/lib/text/dates';
 import { type SentenceRange, sentences } from '@/lib/text/sentences';
 import { findBodyFacts } from './body-facts';
 import type { Range } from './clauses';
+import { Cover } from './cover';
 import { findCitations } from './documents';
 import { AROUND, type Figure, type Measured, measuredBy } from './measured';
 import { findPersonFacts } from './person-facts';
@@ -34,7 +35,7 @@ function withoutCaptions(article: Article): Article {
 export function findFacts(source: Article): Fact[] {
   const article = withoutCaptions(source);
   const documents = documentFacts(article);
-  const within = (block: number): Range[] => documents.filter((d) => d.span.block === block).map((d) => d.span);
+  const within = spansIn(documents);
   let left = MOST_FIGURES;
   const dated = article.blocks.flatMap(({ text }, index) => {
     if (text === '') return [];
@@ -46,13 +47,23 @@ export function findFacts(source: Article): Fact[] {
   return facts.sort((a, b) => compareSpans(a.span, b.span) || KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind));
 }
 
+/** The spans of these facts by their block. */
+function spansIn(facts: readonly Fact[]): (block: number) => Range[] {
+  const byBlock = Map.groupBy(facts, ({ span }) => span.block);
+  return (block) => byBlock.get(block)?.map(({ span }) => span) ?? [];
+}
+
 /** Between a law and the year of its last change, which is no event. */
 const AMENDED = /^,?\s*\(?(?:được )?sửa đổi, bổ sung(?: một số điều)?\s*$/u;
 
 /** Dates and quantities of a block, `most` in all. */
 function figures(text: string, block: number, cited: readonly Range[], published: string | null, most: number): Fact[] {
-  const outside = (range: Range) =>
-    !cited.some((c) => (range.start < c.end && c.start < range.end) || AMENDED.test(text.slice(c.end, range.start)));
+  const cover = new Cover(text.length, cited);
+  let before = 0;
+  const outside = (range: Range) => {
+    while ((cited[before]?.end ?? text.length) <= range.start) before++;
+    return !cover.meets(range) && !(before > 0 && AMENDED.test(text.slice(cited[before - 1]?.end, range.start)));
+  };
   const dates = findDates(text, published).filter(outside).slice(0, most);
   const facts: Fact[] = dates.map(
     ({ start, end, iso }): DateFact => ({ kind: 'date', span: { block, start, end }, iso }),
@@ -126,9 +137,7 @@ function begins(full: string | null, short: string): boolean {
 function peopleAndBodies(article: Article, within: (block: number) => Range[]): (PersonFact | BodyFact)[] {
   const words = article.blocks.map(({ text }) => wordsOf(text));
   const people = findPersonFacts(article, words);
-  const bodies = findBodyFacts(article, words, (block) => [
-    ...within(block),
-    ...people.filter(({ span }) => span.block === block).map(({ span }) => span),
-  ]);
+  const named = spansIn(people);
+  const bodies = findBodyFacts(article, words, (block) => [...within(block), ...named(block)]);
   return [...people, ...bodies];
 }

@@ -2,6 +2,7 @@ import { findNumbers, type NumberMention } from '@/lib/text/numbers';
 import { oneOf } from '@/lib/text/patterns';
 import type { Range } from './clauses';
 import { isCountedAt, knownNounEnd, nounAt } from './counted';
+import { Cover } from './cover';
 import { DURATIONS, measureAt, rateAt } from './units';
 
 /** A quantity in one text; offsets are UTF-16 units. See `QuantityFact` for the meaning of the rest. */
@@ -109,9 +110,8 @@ const duration = new RegExp(
 
 /** Quantities of a text in order: digits with a unit or a counted noun, outside the ranges in `taken`. */
 export function findQuantities(text: string, taken: readonly Range[]): Quantity[] {
-  const numbers = findNumbers(text).filter(
-    (number) => !taken.some((r) => number.start < r.end && r.start < number.end),
-  );
+  const cover = new Cover(text.length, taken);
+  const numbers = findNumbers(text).filter((number) => !cover.meets(number));
   const found: Quantity[] = [];
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i];

@@ -84,6 +84,10 @@ describe('dates of metadata', () => {
   ])('reads %s', (text, expected) => {
     expect(machine(text)).toBe(expected);
   });
+
+  it('are no longer texts', () => {
+    expect(machine(`${'Sáng 5/6/2026, '.repeat(20)}`)).toBeNull();
+  });
 });
 
 describe('the date of a page', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadPlaces } from '@/lib/places';
 import { distinctFacts, findFacts } from '@/lib/reading/facts';
+import { findQuantities } from '@/lib/reading/facts/quantities';
 import { findPlaces, focusProvinces } from '@/lib/reading/places';
 import { rankSentences } from '@/lib/reading/summary';
 import { compilePlaces } from '@/scripts/compile-places';
@@ -19,6 +20,7 @@ describe('a paragraph that never ends', () => {
     ['ratios', '5/6 người ', 'quantity'],
     ['ages', 'Lê Văn A (61 tuổi ', 'person'],
     ['dates', 'ngày 5/6/2020, ', 'date'],
+    ['documents', 'Nghị định số 12/2024/NĐ-CP, ', 'document'],
   ] as const)('of %s is read', (_, said, kind) => {
     const article = articleOf([endless(said)]);
     const facts = findFacts(article);
@@ -41,6 +43,20 @@ describe('a paragraph that never ends', () => {
   it('of figures is read as far as a story may go', () => {
     const facts = findFacts(articleOf([endless('5 người, ', 2 * LENGTH), '6 người.']));
     expect(facts.filter(({ kind }) => kind === 'quantity')).toHaveLength(5000);
+  });
+
+  it('of figures asks of each document once where it stands', () => {
+    const said = 'số 12/2024/NĐ-CP, 5 người, ';
+    const taken = Array.from({ length: 2000 }, (_, i) => ({ start: said.length * i, end: said.length * i + 16 }));
+    let asked = 0;
+    const counted = new Proxy(taken, {
+      get: (target, key) => {
+        asked++;
+        return Reflect.get(target, key);
+      },
+    });
+    expect(findQuantities(said.repeat(2000), counted)).toHaveLength(2000);
+    expect(asked).toBeLessThan(10 * taken.length);
   });
 
   it('of people is read, however many', () => {

@@ -1,0 +1,29 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { hideByRules } from '@/lib/page/snapshot/sheets';
+import { snapshotOf } from '@/lib/page/snapshot/snapshot';
+
+/** Of these paragraphs, by their classes, those that the sheets hide. */
+function hiddenBy(...sheets: string[]): string[] {
+  const body = ['mot', 'hai', 'ba', 'bon'].map((name) => `<p class="${name}">Đường mới qua suối</p>`).join('');
+  const snapshot = snapshotOf({ markup: `<body>${body}</body>`, lengths: [] });
+  if (typeof snapshot === 'string') throw new Error(snapshot);
+  hideByRules(snapshot, sheets);
+  return snapshot.hidden.map((at) => snapshot.className[at] ?? '');
+}
+
+describe('style sheets', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it('hide by plain rules, not by those of some screens', () => {
+    const plain = '.mot{display:none}.ba{visibility:hidden}';
+    expect(hiddenBy(`${plain}@media print{.x{a:b}.hai{display:none}}.bon{display:none}`)).toEqual(['mot', 'ba', 'bon']);
+    expect(hiddenBy('@media screen {.x{a:b}.mot{display:none}}')).toEqual(['mot']);
+  });
+
+  it('hide nothing in what is not closed, and are gone through once', () => {
+    const sheet = '@media print{.x{a:b}.hai{display:none}'.repeat(200);
+    const look = vi.spyOn(String.prototype, 'charCodeAt');
+    expect(hiddenBy(sheet)).toEqual([]);
+    expect(look.mock.calls.length).toBeLessThan(10 * sheet.length);
+  });
+});
