@@ -7,6 +7,8 @@ import { URL_OF_STORY } from './pages';
 
 /** Mutated pages in this run; `FUZZ=20000 npx vitest run tests/unit/page/fuzz` is the long one. */
 const RUNS = Number(process.env.FUZZ ?? 200);
+/** The first seed, so that several processes can share a long run. */
+const FIRST = Number(process.env.FUZZ_FROM ?? 1);
 /** Milliseconds a page may take on a busy machine under jsdom; the browser's own budget is measured apart. */
 const SLOWEST = 10_000;
 const OWN = 'tests/pages';
@@ -81,7 +83,7 @@ function mutated(seed: number): Document {
 describe('mutated pages', () => {
   it(`are read without fault, ${RUNS} of them`, { timeout: 60_000 + RUNS * 400 }, async () => {
     expect(pages.length).toBeGreaterThan(0);
-    for (let seed = 1; seed <= RUNS; seed++) {
+    for (let seed = FIRST; seed < FIRST + RUNS; seed++) {
       // What jsdom holds weakly is let go only between turns: without one, a long run fills the memory.
       await new Promise(setImmediate);
       const document = mutated(seed);
