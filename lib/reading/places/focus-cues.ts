@@ -24,6 +24,13 @@ const CAPITALS = new Set(['ha-noi', 'ho-chi-minh']);
 const ASIDE =
   /(?:như|giống|so với|khác với|ngoài|giờ|chứng khoán|Đại sứ quán|Lãnh sự quán|cấp cao(?: tại)?|nhà báo|phóng viên|rời|hướng đi|(?:xe|ô ?tô|tải|khách|chỗ|kéo|mang|máy) biển(?: số| kiểm soát)?) *$/iu;
 
+/** Both ends of a way or a stretch: "từ Seoul về Hà Nội", "từ Quảng Ninh đến Thanh Hóa". */
+const WAY = / (?:đến|tới|về|ra|vào|sang|lên|xuống) /iu;
+const WAY_FROM = /(?<!\p{L})từ (?:tỉnh |thành phố |TP\.? ?)?$/iu;
+const WAY_TO = new RegExp(`(?<!\\p{L})từ [^,.;:]{2,30}${WAY.source}$`, 'iu');
+/** Whoever goes to a city of the whole country is not there yet. */
+const JOURNEY = /(?<!\p{L})(?:lên|ra|về|vào) $/u;
+
 const UNNAMED_PROVINCE =
   /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|toàn|trong|trên toàn|của|lãnh đạo|MTTQ|BĐBP|Biên phòng|biên phòng|[Qq]uân sự|Đoàn thanh niên|Bảo tàng|Liên đoàn Lao động|Hội(?: \p{L}+){1,4}?) tỉnh(?= |[,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|lân cận|bạn))|(?<!các )Tỉnh (?:ủy|uỷ|đoàn)(?! \p{Lu})/gu;
 const UNNAMED_CITY =
@@ -50,7 +57,9 @@ export function backgrounds(blocks: readonly Block[], hits: readonly PlaceHit[])
     const text = blocks[span.block]?.text ?? '';
     const before = text.slice(Math.max(0, span.start - 80), span.start);
     const own = [ORIGIN, ASIDE, PERSON, INSTITUTION].some((cue) => cue.test(before));
-    found.push(own || (found[i - 1] === true && isLinked(text, hits, i) && !beginsClause(text, hits, i)));
+    const after = text.slice(span.end, span.end + 10);
+    const way = (WAY_FROM.test(before) && WAY.test(after.slice(0, 7))) || WAY_TO.test(before);
+    found.push(own || way || (found[i - 1] === true && isLinked(text, hits, i) && !beginsClause(text, hits, i)));
   });
   return found;
 }
@@ -81,12 +90,16 @@ export function enumerated(blocks: readonly Block[], hits: readonly PlaceHit[]):
   return found;
 }
 
-/** Whether a city is only where a body of the whole country holds a meeting. */
+/** Whether a city is only where a body of the whole country holds a meeting, or where somebody goes. */
 export function isVenue(text: string, hit: PlaceHit): boolean {
   const { start, end } = hit.span;
   if (!hit.places.every((place) => CAPITALS.has(place))) return false;
   const before = text.slice(Math.max(0, start - 200), start);
-  return VENUE.test(before) || (/(?:tại|ở) $/iu.test(before) && NATIONAL_HOST.test(text.slice(end, end + 40)));
+  return (
+    JOURNEY.test(before) ||
+    VENUE.test(before) ||
+    (/(?:tại|ở) $/iu.test(before) && NATIONAL_HOST.test(text.slice(end, end + 40)))
+  );
 }
 
 /** How often a text speaks of "the province" (or, in a city, of "the city") without naming it. */

@@ -99,10 +99,11 @@ export function focusProvinces(
     const { start, end } = hit.span;
     const prefix = block.kind === 'title' && start === 0 && /^\s*:/u.test(block.text.slice(end));
     const typed = /^(?:\p{Ll}|(?:TP|TX|TT|[QHPX])\.)/u.test(block.text.slice(start, end));
+    const acts = /^(?:Tỉnh|Thành phố) /u.test(block.text.slice(start, end));
     count(
       province,
       hit.span.block,
-      prefix ? TITLE_PREFIX : isOffice(block.text, start) ? OFFICE : typed ? TYPED : BARE,
+      prefix ? TITLE_PREFIX : isOffice(block.text, start) || acts ? OFFICE : typed ? TYPED : BARE,
     );
   });
 

@@ -183,6 +183,17 @@ describe('focusProvinces', () => {
     expect(focus({ title: 'Giữ nghề rèn trong lòng phố', body: long, day })).toEqual(['cao-bang']);
   });
 
+  it.each([
+    ['Khách đi từ Thừa Thiên Huế đến Khánh Hòa đông hơn mọi năm.', []],
+    ['Ông cứu sống hành khách trên chuyến bay từ Seoul về Hà Nội.', []],
+    ['Hai cha con bán trâu, lên Hà Nội chữa bệnh.', []],
+    ['Lễ hội đông vui. Tỉnh Phú Thọ huy động 3.000 người giữ trật tự.', ['phu-tho']],
+  ])('tells ways from what the story is about: %s', (text, provinces) => {
+    expect(focus({ title: 'Tin trong ngày', body: ['Chuyện kể hôm nay.', text], day: '2025-03-10' })).toEqual(
+      provinces,
+    );
+  });
+
   it('knows the province of an association that only says that it is the province’s', () => {
     const body = ['Sáng 2/2, Hội Nhà báo tỉnh khai mạc Hội báo Xuân.', 'Đoàn Nghệ An mang đến gian trưng bày riêng.'];
     expect(focus({ title: 'Hội báo Xuân', body, day: '2025-02-03', url: 'https://baophuyen.vn/x' })).toEqual([
