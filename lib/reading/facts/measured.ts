@@ -51,6 +51,8 @@ const PLAN = /^(?:kế hoạch|dự toán|chỉ tiêu)(?:\s(?:năm|giao|đề ra
 const EQUAL = /^\s*\((?:(?:tương đương|tức|khoảng|gần|hơn|trên|với|là)\s)*$/u;
 /** What only a share is a figure of. */
 const RATE = /^(?:tốc độ|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|mức tăng)/iu;
+/** Behind these words a number is the size of what stands before them. */
+const SIZED = /(?:^|\s)(?:dài|rộng|cao|sâu|nặng|dày)\s(?:hơn |gần |khoảng |trên |chừng |tới )*$/iu;
 /** What may stand between two figures of one list. */
 const LISTED =
   /^[^.;:()\d]{0,24}(?:,|\s(?:và|đến|tới|lên|hoặc|cùng|xuống(?: còn)?|tổng cộng)|[-–])\s*(?:hơn|gần|khoảng|trên|dưới)?\s*$/iu;
@@ -113,7 +115,9 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
   if (before && !before.named && !clipped && previous?.of && isWithin(before, previous.of)) {
     return { of: previous.of, lead: previous.of };
   }
-  const behind = at.what === 'date' ? null : saidBehind(plain, at.end, sentence.end, at.what);
+  const next = at.what === 'date' ? null : saidBehind(plain, at.end, sentence.end, at.what);
+  // Of "căn nhà bên hồ rộng 7.000 m2 sẽ mở bán" the house is sold, whatever is so wide.
+  const behind = next?.kind === 'predicate' && SIZED.test(plain.slice(own.start, at.start)) ? null : next;
   const inherited = inheritedBy(plain, sentence, at, previous);
   const lead = before ?? inherited;
   // Of "41% của 139.648 hộ dân có nước sạch" what is behind is said of the share.
@@ -143,6 +147,9 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
 const isWithin = (range: Range, whole: Range | null): boolean =>
   whole !== null && whole.start <= range.start && range.end <= whole.end;
 
+/** A figure, in digits or words. */
+const NUMBER = /\d|\s(?:chục|trăm|nghìn|ngàn|triệu|tỷ|tỉ)\s/u;
+
 /** Longest name of a line of figures: "Quảng Trị: 2 người". */
 const TITLE = 8;
 
@@ -165,7 +172,7 @@ function earlierSaid(
   if ((what === 'count' && sign !== '(') || what === 'time') return null;
   for (const clause of earlier.slice(0, 2)) {
     const words = text.slice(clause.start, clause.end);
-    if (what !== 'share' && /\d/u.test(words)) break;
+    if (what !== 'share' && NUMBER.test(words)) break;
     const phrase = CONDITION.test(words) ? null : saidBefore(text, clause, false);
     const said = phrase && text.slice(phrase.start, phrase.end);
     if (said && TELLING.test(said) && (sign === '(' || !BODY.test(said))) return phrase;

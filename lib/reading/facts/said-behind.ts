@@ -20,7 +20,7 @@ const BETWEEN = new RegExp(
   'iu',
 );
 const ALL = /(?:đều|cũng|vẫn)\s*$/u;
-const BETWEEN_TIMES = /^\s*(?:(?:nay|trôi qua|qua|nữa|liền|liên tiếp|liên tục)\s+)*/iu;
+const BETWEEN_TIMES = /^\s*(?:(?:tiếp theo|đầu tiên|nay|trôi qua|qua|nữa|liền|liên tiếp|liên tục)\s+)*/iu;
 /** What things counted, or a share of them, do or undergo. */
 const PREDICATE = new RegExp(
   String.raw`^(?:${oneOf(`
@@ -55,7 +55,7 @@ const NO_ATTRIBUTE = new RegExp(
     chỉ | còn | như | tương | cao | thấp | hơn | bằng | ra | nhằm | thuộc | liên | nay | qua | gần | về | mà
     đối | không | có | các | đầu | vì | tọa | bố | tùy | khá | nằm | kéo | giúp | gồm | nối | đi | phục | cách | dài | rộng | sâu
     nặng | mới | vẫn | cũng | đang | vừa | sang | kể | tính | năm | ngày | tháng | quý | sáng | chiều | tối | rồi | nhất | tổng | gây | khiến
-    thôi | thứ | khác | một(?! số) | trên | đó | ấy | hay | hoặc | nếu | song | tức | cuối | hồi | lúc
+    thôi | chứ | thứ | khác | một(?! số) | trên | đó | ấy | hay | hoặc | nếu | song | tức | cuối | hồi | lúc
   `)}$`,
   'iu',
 );

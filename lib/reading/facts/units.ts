@@ -124,6 +124,7 @@ export const DURATIONS = [
   'tuần',
   'tháng tuổi',
   'tuần tuổi',
+  'ngày tuổi',
   'tháng',
   'quý',
   'năm tuổi',

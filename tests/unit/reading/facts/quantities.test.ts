@@ -178,6 +178,9 @@ describe('quantities', () => {
     ['Giá vé sẽ cao hơn 37% còn đi toàn tuyến thì chưa rõ.', 'Giá vé sẽ cao'],
     ['Công ty mua 95% cổ phần Mẫu Lai hơn 8.445 tỷ đồng.', null],
     ['Khu vui chơi cho trẻ em dưới 6 tuổi.', 'trẻ em'],
+    ['Căn nhà nhìn ra hồ nước rộng 7.000 m2 sẽ được mở bán.', 'Căn nhà nhìn ra hồ nước rộng'],
+    ['Đến nay 12 con đã bị tiêu hủy - chiếm 4% đàn lợn.', 'đàn lợn'],
+    ['Xã có 7,5 ha đất bị lấn chiếm.', 'đất bị lấn chiếm'],
     ['Tìm thấy thi thể bé trai sau 2 ngày mất tích.', 'mất tích'],
   ])('says what is measured: %s', (text, measured) => {
     const of = factsOf('quantity', text).at(-1)?.of;
