@@ -117,7 +117,7 @@ function locate(snapshot: Snapshot, measures: Measures, head: Head, parts: Famil
   for (const at of parts.drop) clutter.add(at, `family:${parts.id}`);
   findHeadedBoxes(snapshot, measures, keep, clutter);
   findThreads(snapshot, measures, keep, clutter);
-  if (title.sure && title.at !== null) findNextStories(snapshot, measures, title.at, clutter);
+  if (title.sure && title.at !== null) findNextStories(snapshot, measures, title.at, title.text, clutter);
   let region = findRegion(snapshot, measures, clutter, title.sure ? title.at : null);
   if (!title.sure && region) {
     title = findTitle(snapshot, measures, head, firstParagraph(snapshot, measures, clutter, region));

@@ -1,7 +1,9 @@
-import { type Measures, proseIn, textIn } from '../snapshot/measures';
+import { composeSubtree } from '../metadata/title';
+import { linkIn, type Measures, proseIn, textIn } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { HIDDEN } from '../snapshot/style';
 import type { Clutter } from './clutter';
+import { sameText } from './sapo';
 
 /** So much prose, in characters, is told before another story can follow. */
 const TOLD = 120;
@@ -34,17 +36,28 @@ function storyAround(snapshot: Snapshot, measures: Measures, headline: number, f
 
 /**
  * Adds to `clutter` the stories that pages load behind the one that was asked for: each has an `h1` of its own and,
- * right behind it, a date. `first` is the first story's headline.
+ * right behind it, a date. `first` is the first story's headline, `title` its text.
  */
-export function findNextStories(snapshot: Snapshot, measures: Measures, first: number, clutter: Clutter): void {
+export function findNextStories(
+  snapshot: Snapshot,
+  measures: Measures,
+  first: number,
+  title: string,
+  clutter: Clutter,
+): void {
   const begin = endOf(snapshot, first);
   for (let i = begin; i < snapshot.size; i++) {
     if (snapshot.tag[i] !== 'h1' || clutter.has(i) || (snapshot.flags[i] ?? 0) & HIDDEN) continue;
     const length = textIn(measures, i, endOf(snapshot, i));
+    if (sameText(composeSubtree(snapshot, i).text, title)) continue;
     if (length < HEADLINE.min || length > HEADLINE.max || proseIn(measures, begin, i) < TOLD) continue;
     if (!isDated(snapshot, endOf(snapshot, i))) continue;
     const story = storyAround(snapshot, measures, i, first);
-    const end = endOf(snapshot, snapshot.parent[story] ?? 0);
+    // A headline that stands apart from its text, and is no box of links, begins what follows it.
+    const isWhole =
+      proseIn(measures, story, endOf(snapshot, story)) >= TOLD ||
+      linkIn(measures, story, endOf(snapshot, story)) > HEADLINE.min;
+    const end = endOf(snapshot, isWhole ? story : (snapshot.parent[story] ?? 0));
     for (let part = story; part < end; part = endOf(snapshot, part)) clutter.add(part, 'story:next');
   }
 }

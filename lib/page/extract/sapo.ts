@@ -50,6 +50,9 @@ function elementOf(context: Context, line: Line): number {
 /** Shorter lines beside a lead, in characters, are the outlet's tag or a label. */
 const LINE = 20;
 
+/** No lead has more lines. */
+const MOST = 3;
+
 /** The lead with what else stands in its element, as one line; `lines` are those that may. */
 export function wholeLead(context: Context, lead: Line, lines: readonly Line[]): { sapo: Line; parts: Line[] } {
   const at = elementOf(context, lead);
@@ -58,7 +61,9 @@ export function wholeLead(context: Context, lead: Line, lines: readonly Line[]):
     line === lead ||
     (line.from >= at && line.to <= end && line.text.length >= LINE && line.link < line.text.length / 2);
   const parts = at < 0 ? [lead] : lines.filter(isPart);
-  if (parts.length < 2) return { sapo: lead, parts: [lead] };
+  // Names are given to whole stories too.
+  const goesOn = lines.some((line) => line.from >= end && line.text.length >= LENGTH.min);
+  if (parts.length < 2 || parts.length > MOST || !goesOn) return { sapo: lead, parts: [lead] };
   const composer = new Composer();
   for (const part of parts) {
     if (composer.length) composer.separate(' ');

@@ -309,6 +309,10 @@ describe('leads', () => {
     const body = `<p><b>${question}</b></p>${paragraphs(STORY)}`;
     expect(await extract(pageOf({ body }))).toMatchObject({ sapo: null, body: [question, ...STORY] });
   });
+  it('are one line where their element holds the whole story', async () => {
+    const body = `<div class="description"><p><b>${LEAD}</b></p>${paragraphs(STORY)}</div>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ sapo: LEAD, body: STORY });
+  });
   it('are none where the text goes on beside them', async () => {
     const [first, second, third, fourth] = STORY;
     const body = `<p>${first}</p><dl><dd>${second}</dd><dd>${third}</dd></dl><p>${fourth}</p>`;

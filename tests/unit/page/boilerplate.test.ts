@@ -224,6 +224,16 @@ describe('lists of other stories', () => {
     expect(found.body).toEqual([`${first} ${first}`, `${second} ${second}`]);
   });
 
+  it('keeps the text behind its own headline, printed twice, and behind a box with a headline and date', async () => {
+    const [first, second, ...rest] = STORY.map((text) => `${text} ${text}`);
+    const headline = '<h1>Bản làng làm đường mới qua suối Nà Hin</h1><div>05/06/2026 08:00</div>';
+    const hero = `<div><p>${first}</p><p>${second}</p></div><div>${headline}${paragraphs(rest.map(String))}</div>`;
+    expect((await extract(pageOf({ body: hero }))).body.slice(-rest.length)).toEqual(rest);
+    const box = '<div><h1><a href="/k">Thêm một cầu treo được thay bằng cầu cứng</a></h1><i>04/06/2026</i></div>';
+    const body = `<p>${first}</p><p>${second}</p>${box}${paragraphs(rest.map(String))}`;
+    expect((await extract(pageOf({ body }))).body).toEqual([first, second, ...rest]);
+  });
+
   it('leaves out links that invite to read on', async () => {
     const [first, second, third, fourth] = STORY;
     const body = `<p>${first}</p><p><b>Xem thêm:</b> <a href="/x">Hội thi dân vũ</a></p><p>${second}</p>
