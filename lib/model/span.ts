@@ -17,3 +17,9 @@ export function covers(outer: Span, inner: Span): boolean {
 export function compareSpans(a: Span, b: Span): number {
   return a.block - b.block || a.start - b.start || b.end - a.end;
 }
+
+/** The spans of what stands in an article, by their block; asking for a block costs what it holds. */
+export function spansByBlock(all: readonly { span: Span }[]): (block: number) => Span[] {
+  const byBlock = Map.groupBy(all, ({ span }) => span.block);
+  return (block) => byBlock.get(block)?.map(({ span }) => span) ?? [];
+}

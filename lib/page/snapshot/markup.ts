@@ -107,10 +107,9 @@ export class MarkupReader {
     return END;
   }
 
-  /** How long the text of the element that was opened is, if that is written as it is. */
-  get rawLength(): number {
-    const end = this.#markup.indexOf(`</${this.tag.written}>`, this.#at);
-    return (end < 0 ? this.#markup.length : end) - this.#at;
+  /** Whether the element that was opened holds so many characters as they are written. */
+  holds(characters: number): boolean {
+    return characters >= 0 && this.#markup.startsWith(`</${this.tag.written}>`, this.#at + characters);
   }
 
   /** Takes the text of the element that was opened as it is. */

@@ -145,7 +145,7 @@ export function snapshotOf({ markup, lengths }: Pick<TakenPage, 'markup' | 'leng
     source[before] = node;
   };
   /** Where scripts run, what stands in for them is text to the page, and written as it is. */
-  const isRawNoscript = (name: string) => name === 'noscript' && nodes.nextLength === reader.rawLength;
+  const isRawNoscript = (name: string) => name === 'noscript' && reader.holds(nodes.nextLength ?? -1);
   const addElement = (element: Tag) => {
     const { name } = element;
     const followsText = before >= 0 && tag[before] === '' && (text[before] ?? '').trim() !== '';

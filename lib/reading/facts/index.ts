@@ -1,6 +1,6 @@
 import type { Article, Block } from '@/lib/model/article';
 import type { BodyFact, DateFact, DocumentFact, Fact, PersonFact, QuantityFact } from '@/lib/model/reading';
-import { compareSpans } from '@/lib/model/span';
+import { compareSpans, spansByBlock } from '@/lib/model/span';
 import { findDates } from '@/lib/text/dates';
 import { type SentenceRange, sentences } from '@/lib/text/sentences';
 import { findBodyFacts } from './body-facts';
@@ -35,7 +35,7 @@ function withoutCaptions(article: Article): Article {
 export function findFacts(source: Article): Fact[] {
   const article = withoutCaptions(source);
   const documents = documentFacts(article);
-  const within = spansIn(documents);
+  const within = spansByBlock(documents);
   let left = MOST_FIGURES;
   const dated = article.blocks.flatMap(({ text }, index) => {
     if (text === '') return [];
@@ -45,12 +45,6 @@ export function findFacts(source: Article): Fact[] {
   });
   const facts: Fact[] = [...documents, ...dated, ...peopleAndBodies(article, within)];
   return facts.sort((a, b) => compareSpans(a.span, b.span) || KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind));
-}
-
-/** The spans of these facts by their block. */
-function spansIn(facts: readonly Fact[]): (block: number) => Range[] {
-  const byBlock = Map.groupBy(facts, ({ span }) => span.block);
-  return (block) => byBlock.get(block)?.map(({ span }) => span) ?? [];
 }
 
 /** Between a law and the year of its last change, which is no event. */
@@ -137,7 +131,7 @@ function begins(full: string | null, short: string): boolean {
 function peopleAndBodies(article: Article, within: (block: number) => Range[]): (PersonFact | BodyFact)[] {
   const words = article.blocks.map(({ text }) => wordsOf(text));
   const people = findPersonFacts(article, words);
-  const named = spansIn(people);
+  const named = spansByBlock(people);
   const bodies = findBodyFacts(article, words, (block) => [...within(block), ...named(block)]);
   return [...people, ...bodies];
 }

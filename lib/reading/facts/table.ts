@@ -1,6 +1,6 @@
 import { type Article, textOf } from '@/lib/model/article';
 import type { DateFact, Fact } from '@/lib/model/reading';
-import type { Span } from '@/lib/model/span';
+import { type Span, spansByBlock } from '@/lib/model/span';
 import { foldKey } from '@/lib/text/fold';
 import { type SentenceRange, sentences } from '@/lib/text/sentences';
 import { happening } from './events';
@@ -29,6 +29,7 @@ const SEVERAL = 10;
 export function distinctFacts(article: Article, facts: readonly Fact[]): FactRow[] {
   const all: FactRow[] = [];
   const byKey = new Map<string, FactRow[]>();
+  const documentsIn = spansByBlock(facts.filter(({ kind }) => kind === 'document'));
   const cut = new Map<number, SentenceRange[]>();
   const sentencesOf = (block: number) => {
     const known = cut.get(block) ?? sentences(article.blocks[block]?.text ?? '');
@@ -37,7 +38,7 @@ export function distinctFacts(article: Article, facts: readonly Fact[]): FactRow
   };
   for (const fact of facts) {
     const key = keyOf(article, fact);
-    const label = labelOf(article, fact, facts, sentencesOf);
+    const label = labelOf(article, fact, documentsIn, sentencesOf);
     const alike = byKey.get(key) ?? [];
     const row = alike.find(
       (other) => sameAsTitle(article, fact, other) || sameThing(article, fact, label, other.label),
@@ -49,7 +50,8 @@ export function distinctFacts(article: Article, facts: readonly Fact[]): FactRow
     }
     const made: FactRow = { fact, spans: [fact.span], label };
     all.push(made);
-    byKey.set(key, [...alike, made]);
+    alike.push(made);
+    byKey.set(key, alike);
   }
   return all;
 }
@@ -90,12 +92,13 @@ function sameThing(article: Article, fact: Fact, a: Span | null, b: Span | null)
     .some((word) => words.has(word));
 }
 
+type SpansOf = (block: number) => readonly Span[];
 type SentencesOf = (block: number) => readonly SentenceRange[];
 
-function labelOf(article: Article, fact: Fact, facts: readonly Fact[], sentencesOf: SentencesOf): Span | null {
+function labelOf(article: Article, fact: Fact, documentsIn: SpansOf, sentencesOf: SentencesOf): Span | null {
   if (fact.kind === 'quantity') return fact.of;
   if (fact.kind === 'person') return fact.role;
-  return fact.kind === 'date' ? happeningOn(article, fact, facts, sentencesOf) : null;
+  return fact.kind === 'date' ? happeningOn(article, fact, documentsIn, sentencesOf) : null;
 }
 
 /** Between a document and its day of issue. */
@@ -104,19 +107,13 @@ const ISSUED = /^,?\s*(?:ngày\s*)?$/u;
 function happeningOn(
   article: Article,
   { span }: DateFact,
-  facts: readonly Fact[],
+  documentsIn: SpansOf,
   sentencesOf: SentencesOf,
 ): Span | null {
   const { block, start, end } = span;
   const text = article.blocks[block]?.text ?? '';
-  const issued = facts.find(
-    (other) =>
-      other.kind === 'document' &&
-      other.span.block === block &&
-      other.span.end <= start &&
-      ISSUED.test(text.slice(other.span.end, start)),
-  );
-  if (issued) return issued.span;
+  const before = documentsIn(block).findLast((document) => document.end <= start);
+  if (before && ISSUED.test(text.slice(before.end, start))) return before;
   const sentence = sentencesOf(block).find((range) => range.start <= start && start < range.end);
   const label = sentence ? happening(text, sentence, { start, end }) : null;
   return label && { block, ...label };

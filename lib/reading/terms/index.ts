@@ -2,7 +2,7 @@ import { type Form, isAbbreviation } from '@/lib/glossary/form';
 import type { Glossary } from '@/lib/glossary/glossary';
 import type { Article } from '@/lib/model/article';
 import type { PlaceHit, TermHit } from '@/lib/model/reading';
-import type { Span } from '@/lib/model/span';
+import { type Span, spansByBlock } from '@/lib/model/span';
 import type { Match } from '@/lib/text/automaton';
 import { type Token, tokenize } from '@/lib/text/tokens';
 import { cutsWord } from './compounds';
@@ -25,10 +25,8 @@ interface Candidate {
  * win; a body and the place that names it are one hit; what is part of a proper name is none.
  */
 export function findTerms(article: Article, glossary: Glossary, places: readonly PlaceHit[]): TermHit[] {
-  const candidates = article.blocks.flatMap(({ text }, block) => {
-    const here = places.filter((place) => place.span.block === block).map((place) => place.span);
-    return candidatesIn(text, block, glossary, here);
-  });
+  const placesIn = spansByBlock(places);
+  const candidates = article.blocks.flatMap(({ text }, block) => candidatesIn(text, block, glossary, placesIn(block)));
   const isFull = (form: Form) => form.kind !== 'abbreviation' && form.near.length === 0;
   const named = new Set(candidates.flatMap(({ forms }) => forms.filter(isFull).map((form) => form.entry)));
   const hits: TermHit[] = [];

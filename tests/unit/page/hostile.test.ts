@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readPage } from '@/lib/page';
 import { detectPage } from '@/lib/page/detect';
 import { snapshotOf } from '@/lib/page/snapshot/snapshot';
@@ -36,6 +36,20 @@ describe('pages that are hard to read', () => {
     expect(snapshot.text.filter((text) => text.startsWith('Đường mới qua suối'))).toHaveLength(deep);
     expect(snapshot.text).toContain(STORY.at(-1));
     expect(snapshot.parent[snapshot.text.lastIndexOf(STORY.at(-1) ?? '')]).toBe(snapshot.tag.lastIndexOf('p'));
+  });
+
+  it('cost no more than their size, however much stands in for scripts and is never closed', () => {
+    const markup = `<body>${'<noscript><p>'.repeat(2000)}${paragraphs(STORY)}</body>`;
+    const { indexOf } = String.prototype;
+    let passed = 0;
+    const search = vi.spyOn(String.prototype, 'indexOf').mockImplementation(function (this: string, sign, from = 0) {
+      const found = indexOf.call(this, sign, from);
+      passed += (found < 0 ? this.length : found) - from;
+      return found;
+    });
+    snapshotOf({ markup, lengths: [1] });
+    search.mockRestore();
+    expect(passed).toBeLessThan(10 * markup.length);
   });
 
   it('are refused with a reason where they are too large', async () => {

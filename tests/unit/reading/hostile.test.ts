@@ -12,6 +12,18 @@ const LENGTH = 40_000;
 /** One sentence that says the same over and over: what looks at all of it from every place in it never ends. */
 const endless = (said: string, length = LENGTH) => said.repeat(Math.ceil(length / said.length));
 
+/** A list, and how often it was asked for something. */
+function counted<Item>(list: readonly Item[]): { all: readonly Item[]; asked: number } {
+  const counter = { all: list, asked: 0 };
+  counter.all = new Proxy(list, {
+    get: (target, key) => {
+      counter.asked++;
+      return Reflect.get(target, key);
+    },
+  });
+  return counter;
+}
+
 describe('a paragraph that never ends', () => {
   it.each([
     ['figures', '5 người, ', 'quantity'],
@@ -47,16 +59,19 @@ describe('a paragraph that never ends', () => {
 
   it('of figures asks of each document once where it stands', () => {
     const said = 'số 12/2024/NĐ-CP, 5 người, ';
-    const taken = Array.from({ length: 2000 }, (_, i) => ({ start: said.length * i, end: said.length * i + 16 }));
-    let asked = 0;
-    const counted = new Proxy(taken, {
-      get: (target, key) => {
-        asked++;
-        return Reflect.get(target, key);
-      },
-    });
-    expect(findQuantities(said.repeat(2000), counted)).toHaveLength(2000);
-    expect(asked).toBeLessThan(10 * taken.length);
+    const taken = counted(
+      Array.from({ length: 2000 }, (_, i) => ({ start: said.length * i, end: said.length * i + 16 })),
+    );
+    expect(findQuantities(said.repeat(2000), taken.all)).toHaveLength(2000);
+    expect(taken.asked).toBeLessThan(10 * taken.all.length);
+  });
+
+  it('is one of many, each with a day, and each is asked for its documents alone', () => {
+    const article = articleOf(Array.from({ length: 1000 }, (_, i) => `Ngày 5/6/${1900 + (i % 90)}, bản họp.`));
+    const facts = counted(findFacts(article));
+    expect(facts.all.length).toBe(1000);
+    expect(distinctFacts(article, facts.all)).toHaveLength(90);
+    expect(facts.asked).toBeLessThan(10 * 1000);
   });
 
   it('of people is read, however many', () => {
