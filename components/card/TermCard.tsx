@@ -67,6 +67,15 @@ export function TermCard(props: TermCardProps) {
         onAction({ type: from === null ? 'close' : 'back' });
       }}
     >
+      <LiveRegion
+        message={
+          content.kind === 'loading' ? (
+            <Sentence text={t('card.loading', { term: GAP })} part={heading} lang="vi" />
+          ) : (
+            ''
+          )
+        }
+      />
       <div class="cg-card-head">
         <div class="cg-card-name">
           {from !== null ? (
@@ -116,15 +125,6 @@ export function TermCard(props: TermCardProps) {
           ) : null}
         </div>
       </div>
-      <LiveRegion
-        message={
-          content.kind === 'loading' ? (
-            <Sentence text={t('card.loading', { term: GAP })} part={heading} lang="vi" />
-          ) : (
-            ''
-          )
-        }
-      />
       <CardBody content={content} full={full.value} occurrences={occurrences} onCopy={onCopy} onAction={onAction} />
       {content.kind === 'term' ? (
         <div class="cg-card-foot">
