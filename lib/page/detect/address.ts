@@ -49,7 +49,10 @@ export function addressKind(url: string): AddressKind {
   if (segments.some((one) => OTHERS.has(one) || one.startsWith('vbpq'))) return 'other';
   // Liferay's mark of a single document.
   if (segments.length > 1 && segments.at(-2) === '-') return 'article';
-  if (segments.slice(0, -1).some((one) => LISTS.has(one)) || /^(?:trang|page)-?\d+$/.test(last)) return 'list';
+  // A number of its own before the last words is a story's, whatever stands before it.
+  const numbered = /^\d{4,}$/.test(segments.at(-2) ?? '') && last.includes('-');
+  if ((!numbered && segments.slice(0, -1).some((one) => LISTS.has(one))) || /^(?:trang|page)-?\d+$/.test(last))
+    return 'list';
   const dated = segments.findIndex((one) => /^20[0-3]\d$/.test(one));
   if (dated >= 0 && /^[01]?\d$/.test(segments[dated + 1] ?? '') && !/^\d+$/.test(last)) return 'article';
   if (segments.slice(0, -1).some((one) => DETAILS.has(one))) return 'article';

@@ -26,6 +26,21 @@ function parentsOf(snapshot: Snapshot, at: number): number[] {
   return found;
 }
 
+/** A shorter line that ends with a full stop, in characters, is no sentence of a story. */
+const SENTENCE = 25;
+
+/** Whether an element holds a sentence outside the block at `but`, and not linked: a story of short paragraphs. */
+function holdsSentence(snapshot: Snapshot, measures: Measures, at: number, but: number): boolean {
+  const butEnd = endOf(snapshot, but);
+  for (let i = at; i < endOf(snapshot, at); i++) {
+    if (i === but) i = butEnd - 1;
+    else if ((measures.own[i] ?? 0) >= SENTENCE && !measures.ownLink[i]) {
+      if (/[.!?]["”]?$/.test(ownText(snapshot, measures, i).trim())) return true;
+    }
+  }
+  return false;
+}
+
 /**
  * The small element in which a paragraph stands beside a linked headline and nothing else: an entry in a list of
  * stories, whose summary the paragraph is; -1 where there is none.
@@ -40,7 +55,7 @@ export function teaserCard(snapshot: Snapshot, measures: Measures, at: number): 
     if (rest < 12) continue;
     const link = linkIn(measures, up, end) - linkIn(measures, at, to);
     const isCard = link >= 15 && rest - link < 60 && proseIn(measures, up, end) <= own * 1.05;
-    return isCard ? up : -1;
+    return isCard && !holdsSentence(snapshot, measures, up, at) ? up : -1;
   }
   return -1;
 }

@@ -207,6 +207,17 @@ describe('lists of other stories', () => {
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, authors: ['Lò Thị Mai'] });
   });
 
+  it('keeps two short paragraphs before a box with one linked headline', async () => {
+    const body = [
+      'Theo cáo trạng, T. lập dự án “ma” ở Nà Hin, thu tiền của 42 người.',
+      'Tòa buộc bị cáo bồi thường 38 tỷ đồng.',
+    ];
+    const meta =
+      '<div>05/06/2026 08:00</div><h2 class="sapo">Tòa án tỉnh tuyên phạt bị cáo Phạm Hoài T. 15 năm tù về tội lừa đảo.</h2>';
+    const box = '<div class="k9"><span>Bài đọc tiếp</span><a href="/r">Tòa hoãn xử vì vắng bị hại</a></div>';
+    expect((await extract(pageOf({ meta, body: paragraphs(body) + box }))).body.slice(0, 2)).toEqual(body);
+  });
+
   it('keeps a subhead before a short last paragraph', async () => {
     const body = [...STORY, 'Dân nhường đất', 'Xã có 212 hộ bàn giao mặt bằng sớm.'];
     const html = paragraphs(body).replace('Dân nhường đất', '<b>Dân nhường đất</b>');

@@ -507,6 +507,7 @@ describe('addresses', () => {
     ['/thoi-su', 'list'],
     ['/thoi-su/chinh-tri/', 'list'],
     ['/tags/nong-thon-moi', 'list'],
+    ['/Chuyen-muc/Id/99011/San-xuat-vu-dong', 'article'],
     ['/kinh-te.htm', 'list'],
     ['/tim-kiem?q=lai+chau', 'search'],
     ['/?q=node/1877', 'unknown'],
