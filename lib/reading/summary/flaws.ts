@@ -8,7 +8,7 @@ import { leavesOutName, shortenNames, takesUp } from './references';
 export type Flaw = 'context' | 'form';
 
 /** Fewer syllables are a caption or a heading in disguise rather than a statement. */
-const SHORTEST = 6;
+const SHORTEST = 8;
 /** A sentence of which so much stands in the title is the title again, as captions often are. */
 const TITLE_SHARE = 0.85;
 const STATEMENT = /[.!…]["”»)]?$/u;
@@ -16,8 +16,12 @@ const STATEMENT = /[.!…]["”»)]?$/u;
 const LEANING = opening(
   'thế nhưng|dù vậy|dẫu vậy|mặc dù vậy|tuy là vậy|khi ấy|lúc ấy|thời điểm đó|tại đó|nơi đó|từ đây|ngay lập tức|' +
     'thứ hai|thứ ba|hai là|ba là|tiếp theo|kế đến|chưa kể|nói thêm|tiếp đến|hắn|gã|y đã|y bị|y được|y khai|' +
+    'hôm sau|ngày hôm sau|sáng hôm sau|trưa hôm sau|chiều hôm sau|tối hôm sau|lý do là|lí do là|' +
     'thông tin trên|sự việc trên|vụ việc trên|quyết định trên|nội dung trên|kết quả trên|số tiền trên',
 );
+/** A time told from what the sentence before tells: "Hơn một tháng sau, …". */
+const LATER =
+  /^(?:hơn |gần |khoảng |chừng )?(?:\p{N}+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy|ít|nhiều|nửa) (?:phút|giờ|tiếng|ngày|tuần|tháng|năm) sau,/iu;
 /** Who came along: a list of guests, as ceremonies have it. */
 const GUESTS = new RegExp(
   `^(?:\\S+ ){0,5}${anyOf('dự|đi cùng|cùng đi|tháp tùng|tham gia đoàn|có mặt')}(?: \\S+){0,9}? ${anyOf('có|gồm')} ` +
@@ -39,6 +43,7 @@ function flawOf(sentence: Sentence, document: SummaryDocument): Flaw | null {
   const leans =
     opensOnContext(text, folded) ||
     LEANING.test(folded) ||
+    LATER.test(text) ||
     breaksQuote(text) ||
     leavesOutName(text) ||
     takesUp(sentence, document);

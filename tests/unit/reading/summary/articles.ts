@@ -9,7 +9,7 @@ export function invented(options: { sapo?: string } = {}): Article {
   const paragraph = (text: string) => blocks.push({ kind: 'paragraph', text });
   paragraph(
     'Sáng 12/3, UBND huyện Mường Lay tổ chức lễ khánh thành cầu treo Nậm Cúm, nối trung tâm xã với ba bản Pa Cheo, ' +
-      'Hua Mùn và Nậm Sỏ. Nhiều người dân đến dự từ sớm.',
+      'Hua Mùn và Nậm Sỏ. Nhiều người dân ba bản đến dự từ sớm.',
   );
   paragraph(
     'Cầu treo Nậm Cúm dài 86 m, rộng 2,5 m, tổng vốn đầu tư 4,2 tỷ đồng từ ngân sách huyện và đóng góp của nhân dân. ' +

@@ -23,6 +23,9 @@ describe('flawsOf', () => {
     'Thế nhưng mùa khô năm nay bể vẫn cạn trong nhiều tuần.',
     'Theo lời ông, cả bản đã có nước từ đầu tháng Ba.',
     'Tại hiện trường, tổ tuần tra đã lập biên bản ba người này.',
+    'Sáng hôm sau, cả bản ra suối tháo hai đoạn ống cũ.',
+    'Hơn một tháng sau, nước mới về tới bể của ba bản.',
+    'Lý do là đoạn ống qua suối bị lũ cuốn từ mùa mưa trước.',
     'Thông tin trên được đưa ra tại cuộc họp sáng nay của xã.',
     'Ông Lò Văn Páo là tổ trưởng. Theo ông Páo, cả bản đã có nước từ đầu tháng Ba.',
     'Với kết quả này, cả bản không còn hộ nào thiếu nước.',
@@ -41,13 +44,16 @@ describe('flawsOf', () => {
     'Dịp này, mỗi hộ dân được tặng một bể chứa nước mưa.',
     'Đàn ông đã đi làm xa, phụ nữ trong bản tự đào mương dẫn nước.',
     'Đội bóng của Anh đã tặng trường học trong bản hai bể nước.',
-    'Tổ trưởng nói: “Cả bản mừng lắm”.',
+    'Tổ trưởng nói: “Cả bản mừng lắm, nước đã về”.',
+    'Đầu tuần sau, ba bản họp để cử người trông coi bể nước.',
+    'Ba tháng sau khi khởi công, nước đã về tới bể của ba bản.',
   ])('lets stand what explains itself: %s', (text) => {
     expect(flawOf(text)).toBeNull();
   });
 
   it.each([
     'Ảnh minh họa.',
+    'Bể nước của bản Hua Mùn.',
     'Xã Nậm Cúm bàn giao công trình nước sạch.',
     'Lễ bàn giao công trình nước sạch tại bản Hua Mùn',
     'Cùng dự lễ bàn giao có các đồng chí lãnh đạo huyện và đại diện ba bản.',
