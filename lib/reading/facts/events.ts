@@ -12,7 +12,7 @@ const PARTNER =
   /^\s*(?:(?:đến|tới|-|–|và)\s+(?:hết\s+)?(?:ngày|tháng|năm|quý|cuối năm|nay)?\s*(?:\d[\d/.-]*)?|vừa qua|tới đây|này|tới|qua|cùng năm)(?=[,\s])/iu;
 /** Where, when, why and by whom, before what happens. */
 const ADVERBIAL =
-  /^(?:tại|ở|trên|trong|do|vì|khi|sau|trước|qua|nhân|hòa chung|hoà chung|thực hiện|nhằm|để|theo|với|như|dưới|thừa|được sự|cùng|từ|giữa|mặc dù|dù|lợi dụng|phát hiện|nghi ngờ|trao đổi|báo cáo|phát biểu|đang|nhiệm kỳ|khóa|năm học|giai đoạn|đoạn|dọc|ngay|cách)(?!\p{L})/iu;
+  /^(?:tại|ở|trên|trong|do|vì|khi|sau|trước|qua|nhân|hòa chung|hoà chung|thực hiện|nhằm|để|theo|với|như|dưới|thừa|được sự|cùng|từ|giữa|mặc dù|dù|lợi dụng|phát hiện|nghi ngờ|trao đổi|báo cáo|phát biểu|đang|nhiệm kỳ|khóa|năm học|giai đoạn|đoạn|dọc|ngay|cách|cho|kể từ|tính|liên quan)(?!\p{L})/iu;
 /** A greater unit behind the smaller one: "tại bản A, | xã B, …". */
 const TERRITORY =
   /^(?:(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh|đặc khu|xóm|thôn|bản|ấp|khu phố|đường)\s)?(?:\p{Lu}[^\s,]*\s?)+(?:$|do\s)/u;
@@ -83,7 +83,7 @@ function eventBehind(text: string, at: number, to: number): Range | null {
 const CLAUSE = /^(?:[^,.;:!?\n\u2028]|[,:](?=\d)|\.(?=\S)|(?<=TP|Tp)\.)*/u;
 /** Where or who of a subject goes on behind its comma: "người dân ở xã Tân Mẫu, | huyện Mẫu Gia đã …", "bà A, | giám đốc …". */
 const GOES_ON =
-  /^,\s*(?:(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh|thôn|bản|ấp)\s)?(?:\p{Lu}|nhiệm kỳ\s|(?:trú|ngụ|quê|sinh năm)\s)/u;
+  /^,\s*(?:(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh|thôn|bản|ấp)\s)?(?:\p{Lu}|nhiệm kỳ\s|(?:trú|ngụ|quê|sinh năm|đã|sẽ|đang|vừa|được|bị)\s)/u;
 
 /** Before the comma of a list: "yêu cầu các ban, | ngành hướng dẫn". */
 const LISTS = /\s(?:các|những)\s\p{Ll}+$/u;
@@ -124,5 +124,6 @@ function cutTo(clause: string): string {
   const end = words.findLast(
     ({ 0: word }, i) => i >= least && i <= CUT && ENDS.test(word) && words[i - 1]?.[0] !== 'thông',
   );
-  return end ? withoutTail(clause.slice(0, end.index)) : '';
+  // Of "được khánh thành và đưa | vào sử dụng" the second half says nothing.
+  return end ? withoutTail(clause.slice(0, end.index)).replace(/\svà\s\S+$/u, '') : '';
 }

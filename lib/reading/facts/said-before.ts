@@ -18,7 +18,7 @@ const LINKS = new RegExp(
     giá | bao gồm | khiến | trị giá | có giá trị | với tổng | đã có | ghi nhận
     trong | cả | hết | tổng | sn | sinh năm | lúc | không | dự kiến | phấn đấu | hiện | hiện nay | sẽ | đang
     được xác định | được niêm yết | mỗi | quá | nâng | cùng | chưa đầy | suốt | sau | trước | đầy | về | đều | cũng
-    cách đây | trong vòng | hồi | vào dịp | kể từ | đúng | lần lượt | vùng | ngưỡng | mốc | có khả năng | có thể | trên địa bàn | với kết quả | bởi | giảm còn | vượt | chưa | đủ | kể cả | tương đương | tức
+    cách đây | trong vòng | hồi | vào dịp | kể từ | đúng | thời điểm | lần lượt | vùng | ngưỡng | mốc | có khả năng | có thể | trên địa bàn | với kết quả | bởi | giảm còn | vượt | chưa | đủ | kể cả | tương đương | tức
   `)}\s*$`,
   'u',
 );
@@ -100,18 +100,25 @@ const INTRODUCES = /^(?:là|có|gồm|như|mà|nên|rằng|để|và|còn|vì|nh
 /** With these a predicate begins. */
 const PREDICATES = /^(?:đã|được|sẽ|đang|bị|vẫn|cũng|phải)$/iu;
 
+/** Compounds that end like a word with which a predicate begins. */
+const NO_PREDICATE = /^(?:(?:chuẩn|thiết|trang) bị|(?:bên|lẽ) phải)$/u;
+
+const beginsPredicate = (words: readonly RegExpExecArray[], at: number): boolean =>
+  PREDICATES.test(words[at]?.[0] ?? '') && !NO_PREDICATE.test(`${words[at - 1]?.[0]} ${words[at]?.[0]}`);
+
 /** The word with which a phrase begins, `null` where it would be a piece of something. */
 function firstWord(words: readonly RegExpExecArray[]): number | null {
   if (words.length <= WHOLE) return 0;
   for (let at = words.length - WHOLE; at <= words.length - LEAST; at++) {
     const [before = '', word = ''] = [words[at - 1]?.[0], words[at]?.[0]];
-    if (PREDICATES.test(word) || (INTRODUCES.test(before) && !(before === 'và' && /^\p{Lu}/u.test(word)))) return at;
+    if (beginsPredicate(words, at) || (INTRODUCES.test(before) && !(before === 'và' && /^\p{Lu}/u.test(word))))
+      return at;
   }
   return null;
 }
 
 function predicateStart(words: readonly RegExpExecArray[]): number | null {
-  const at = words.findIndex(([word]) => PREDICATES.test(word));
+  const at = words.findIndex((_, i) => beginsPredicate(words, i));
   return at < 0 ? null : at;
 }
 

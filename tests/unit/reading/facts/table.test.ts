@@ -74,6 +74,11 @@ describe('what happens on a date', () => {
     ['Sáng 9/12, thông tin từ Công an huyện, vụ án đã rõ.', null],
     ['Sau thời gian nghỉ lễ 2/9 học sinh trở lại trường.', null],
     ['Kim ngạch tăng mạnh so với tháng 7/2025.', null],
+    ['Liên quan vụ việc, tháng 7/2025 Công an xã Mẫu.', null],
+    [
+      'Hồi năm 2016, Tập đoàn Mẫu Dương, Mẫu Quốc, đã mua đất ở bản này.',
+      'Tập đoàn Mẫu Dương, Mẫu Quốc, đã mua đất ở bản này',
+    ],
     ['Kế hoạch đặt mục tiêu đến năm 2030 đón 2 triệu khách.', null],
     ['Tại hội nghị gặp mặt và đối thoại sáng 28/11 có 40 doanh nghiệp.', null],
     [
