@@ -1,4 +1,4 @@
-import { hasRole, isPerson, isPlainName, peopleIn, postersIn, statedPeople } from '../metadata/authors';
+import { hasRole, isFullName, isPerson, isPlainName, peopleIn, postersIn, statedPeople } from '../metadata/authors';
 import { type Head, metaOf } from '../metadata/head';
 import { composeSubtree } from '../metadata/title';
 import type { Line } from '../snapshot/lines';
@@ -6,7 +6,7 @@ import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { STRONG } from '../snapshot/style';
 import { wordsKey } from '../text';
 import { type Context, holdersOf, namesOf } from './context';
-import { isAuthorLink, isNamedAuthor } from './lines';
+import { isAuthorLink, isDateLine, isNamedAuthor } from './lines';
 import { namesAt } from './naming';
 import type { Story } from './story';
 import { AUTHOR_CLASS } from './vocabulary';
@@ -47,6 +47,9 @@ function peopleInside({ snapshot }: Context, line: Line): string[] {
   return [...new Set(found)];
 }
 
+/** Whether a line states a day with its clock: who is named beside it wrote the text. */
+const hasMoment = (line: Line) => isDateLine(line) && /\d\s?[:h]\s?\d\d/.test(line.text);
+
 /** The name in bold that the last paragraph ends with, behind its last sentence; `null` where there is none. */
 function nameAtEnd({ snapshot }: Context, { body }: Story): string | null {
   const line = body.findLast((item) => item.kind === 'line');
@@ -72,7 +75,8 @@ export function authorsOf(
   const isSigned = (line: Line) =>
     hasRole(line.text) ||
     AUTHOR_CLASS.test(namesOf(context, holdersOf(context, line))) ||
-    context.peopleIn(line.text).some(isPlainName);
+    context.peopleIn(line.text).some(isPlainName) ||
+    (story.before.includes(line) && hasMoment(line) && context.peopleIn(line.text).some(isFullName));
   const named = parts.authors.map((at) =>
     peopleOf(snapshot, at, endOf(snapshot, at), composeSubtree(snapshot, at).text),
   );

@@ -51,6 +51,8 @@ const BODIES = phrases(
     'lưu bài, biên tập, công chức, cán bộ, chuyên viên, giáo viên, văn hóa, văn hoá, ngày, thứ, chia sẻ, xem, gửi, bình luận, mời, tin, bài, ảnh, tp, đảng ủy, tm, tm., kt, kt., tl., chủ tịch, phó chủ tịch, giám đốc, bộ trưởng, thủ tướng, tổng biên tập, đại diện, tỉnh ủy, thành ủy, ' +
     'chi cục, cục, vụ, hạt, đồn, trạm, tỉnh đoàn, thành đoàn, liên đoàn, trung đoàn, lữ đoàn, sư đoàn, bệnh viện, ngân hàng, bảo hiểm, kho bạc, ' +
     'viện kiểm sát, tòa án, trường thpt, trường thcs, trường tiểu học, trường mầm non, trường đại học, trường cao đẳng, ' +
+    'du lịch, y tế, sức khỏe, giải trí, công nghệ, khoa học, môi trường, nông nghiệp, bất động sản, tin tức, trang chủ, ' +
+    'quốc phòng, thị trường, doanh nghiệp, tài chính, đất nước, góc nhìn, phóng sự, ký sự, ' +
     'kinh tế, thời sự, chính trị, nội chính, xã hội, thể thao, quốc tế',
 );
 /** Words that no person's name holds. */
@@ -78,7 +80,8 @@ function beginsWith(set: ReadonlySet<string>, words: readonly string[], most: nu
 
 /** Whether a text is the name, short name or initials of one person. */
 export function isPerson(text: string): boolean {
-  if (text.length < 2 || text.length > 40) return false;
+  // Sentences end with whole words, initials with one letter or two.
+  if (text.length < 2 || text.length > 40 || /\p{L}{3}\.$/u.test(text)) return false;
   const parts = text.split(/\s+/);
   return parts.length <= 6 && parts.every(isNamePart) && !isNobody(text);
 }
@@ -98,6 +101,9 @@ function isAbbreviation(text: string): boolean {
   return !SYLLABLE.test(bareSyllable(text.toLowerCase()));
 }
 
+/** No name of an outlet or office is longer, in characters. */
+const LONGEST_BODY = 60;
+
 /** Whether a part of an author's line is no person but may stand there: an outlet, an agency, an account. */
 function isNobody(text: string): boolean {
   const lower = text.toLowerCase().split(/\s+/);
@@ -106,12 +112,12 @@ function isNobody(text: string): boolean {
     NOT_IN_NAMES.test(text.toLowerCase()) ||
     NO_SHORT_NAMES.has(text.toLowerCase()) ||
     lower.some((part) => NO_NAMES.has(part) || NO_NAMES.has(part.split('-', 1)[0] ?? '')) ||
-    beginsWith(BODIES, lower, 4)
+    (text.length <= LONGEST_BODY && beginsWith(BODIES, lower, 4))
   );
 }
 
 /** Whether it is a whole name: two words at least, or initials. */
-function isFullName(text: string): boolean {
+export function isFullName(text: string): boolean {
   return isPerson(text) && (text.includes(' ') || text.includes('.'));
 }
 

@@ -231,6 +231,7 @@ describe('authors', () => {
     ['Hà Giang', []],
     ['PDF', []],
     ['MARD', []],
+    ['Bộ Xây dựng đồng ý nghiên cứu mở rộng hầm nối Phú Yên - Khánh Hòa.', []],
     ['By Thào A Sử May 22, 2025', ['Thào A Sử']],
     ['Ngày đăng: 26/03/2025 | Người viết: Lò Thị Mai', ['Lò Thị Mai']],
     ['Lò Thị Mai (mai@thu.example)\u2028Đăng lúc 07:10 ngày 09/10/2025', ['Lò Thị Mai']],
@@ -268,6 +269,13 @@ describe('authors', () => {
     const head =
       '<meta property="og:site_name" content="BÁO SƠN THỦY"><script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "Sơn Thủy"}}</script>';
     expect((await extract(pageOf({ head }))).authors).toEqual([]);
+  });
+  it.each([
+    ['Hải Hà Thứ hai, 12/02/2026 - 08:15', ['Hải Hà']],
+    ['Du Lịch 12/02/2026 - 08:15', []],
+    ['Xã hội 12/02/2026 - 08:15', []],
+  ])('takes who is named right beside day and clock: %s', async (line, authors) => {
+    expect(await extract(pageOf({ meta: `<div>${line}</div>` }))).toMatchObject({ authors, body: STORY });
   });
   it('finds an author in bold behind the last sentence', async () => {
     const body = paragraphs([...STORY.slice(0, -1), `${STORY.at(-1)} <b>Lò Thị Mai</b>`]);
