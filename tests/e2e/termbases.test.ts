@@ -145,7 +145,7 @@ describe.each(['chromium', 'firefox'] as const)("one's own termbases, in %s", (n
       return (await desk.$eval('.cg-result', (first) => first.textContent))?.includes('posture of our own wording');
     });
     await desk.keyboard.press('Enter');
-    await untilText(desk, 'Đã chép “posture of our own wording”');
+    await untilText(desk, /Đã chép “\s*posture of our own wording\s*”/u);
     await desk.keyboard.down('Shift');
     await desk.keyboard.press('Enter');
     await desk.keyboard.up('Shift');
