@@ -20,6 +20,9 @@ export interface Measured extends Figure {
 /** How far a figure's label is looked for on either side: a hostile page may write one sentence of megabytes. */
 export const AROUND = 600;
 
+/** Longest label with what stands in brackets inside it, in words. */
+const LABEL = 18;
+
 /** What money is, right behind the amount: "6 tỷ đồng tiền thuê đất". */
 const MONEY_OF =
   /^(?:tiền|vốn|dòng vốn|thuế|bảo hiểm|nợ|phí|lãi|ngân sách|doanh thu|lợi nhuận|viện trợ|kinh phí|học phí|trái phiếu)(?!\p{L})/iu;
@@ -80,7 +83,9 @@ export function measuredBy(text: string, sentence: Range, at: Figure, previous: 
     lead: previous.lead && moved(previous.lead),
   };
   const { of, lead } = measuredIn(text.slice(from, to), moved(clipped), moved(at), before);
-  return { ...at, of: back(of), lead: back(lead) };
+  const said = back(of);
+  const short = said && wordsIn(text.slice(said.start, said.end)).length <= LABEL ? said : null;
+  return { ...at, of: short, lead: back(lead) };
 }
 
 interface Said {
