@@ -35,7 +35,8 @@ export function createClosedRoot(document: Document, name: string): ClosedRoot {
       if (host.isConnected) return;
       document.documentElement.append(host);
       // In the top layer: what a page does to its root, fading, turning or scaling it, does not reach us there either.
-      host.showPopover();
+      // A dialog that waits for its answer makes all else inert, so we do not stand over it.
+      if (!document.querySelector(':modal')) host.showPopover();
     },
     hide: () => host.remove(),
     holds: (event) => event.composedPath().includes(host),

@@ -153,6 +153,22 @@ describe.each(['chromium', 'firefox'] as const)('reading an article in %s', (nam
     await hostile.close();
   });
 
+  it('stands under a dialog that the page has opened before', async () => {
+    const url = new URL('/dialog-1052299.html', sample.url).href;
+    const dialog = '<dialog>Nhận tin mỗi sáng?</dialog><script>document.querySelector("dialog").showModal()</script>';
+    serveSample(session, sample, { url, change: (html) => html.replace('</body>', `${dialog}</body>`) });
+    const asking = await session.open(url);
+    await readingIn(session, asking);
+    const above = await asking.$$eval('dialog, chu-giai', (all) =>
+      all.map((one) => [one.localName, one.matches(':modal, :popover-open')]),
+    );
+    expect(above).toEqual([
+      ['dialog', true],
+      ['chu-giai', false],
+    ]);
+    await asking.close();
+  });
+
   it('has raised no error in the page', async () => {
     expect(errors).toEqual([]);
     expect(Object.keys(await paintedIn(page)).every((painted) => painted.startsWith('chu-giai-'))).toBe(true);
