@@ -40,6 +40,13 @@ export function bareSyllable(folded: string): string {
     .replace(/đ/gu, 'd');
 }
 
+const LETTERS = /^(?:[bcdghklmnprstvx]|[cgknpt]h|gi|ngh?|qu|tr)?[aeiouy]{1,3}(?:[cmnpt]|ch|n[gh])?$/u;
+
+/** Whether lower-case letters without marks are put together as those of a Vietnamese syllable are. */
+export function isSyllable(bare: string): boolean {
+  return LETTERS.test(bare);
+}
+
 /** Whether a word carries no Vietnamese mark at all, so that a query of it may stand for every accented form. */
 export function isBare(word: string): boolean {
   const folded = foldSyllable(word);

@@ -3,6 +3,7 @@ import { vi as pagesVi } from '../../lib/i18n/pages/vi';
 import { en as readerEn } from '../../lib/i18n/reader/en';
 import { vi as readerVi } from '../../lib/i18n/reader/vi';
 import { spokenLanguage } from '../../lib/i18n/spoken';
+import { isSyllable } from '../../lib/text/syllable';
 
 /** A text of a page, or of an attribute that is read aloud, and the language that it stands in. */
 export interface Said {
@@ -31,8 +32,6 @@ export function saidIn(root: Document | ShadowRoot | Element): Said[] {
   return said;
 }
 
-/** How a syllable without its marks may be built; most English words are not. */
-const SYLLABLE = /^(?:ngh|ng|nh|gh|gi|ch|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/iu;
 /** Not part of a name with figures, of an address, of a compound; three letters at least, as shorter ones are units. */
 const WORD = /(?<![\p{L}\p{N}.@/-])\p{L}[\p{L}\p{M}]{2,}(?![\p{L}\p{N}@/-]|[.:]\S)/gu;
 /** What our own sentences say, in lower case: of Vietnamese ones names of formats, and such. */
@@ -64,8 +63,9 @@ function isVietnamese(word: string): boolean {
   return spokenLanguage(word) === 'vi';
 }
 
+/** Most English words are built as no syllable is. */
 function isEnglish(word: string): boolean {
-  return !isVietnamese(word) && !SYLLABLE.test(word) && !OURS.vi.has(lower(word));
+  return !isVietnamese(word) && !isSyllable(lower(word)) && !OURS.vi.has(lower(word));
 }
 
 /** Whether it is no name. */

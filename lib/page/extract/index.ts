@@ -162,8 +162,8 @@ export function assemble(
   const dated = parts.date.map((at) => composeSubtree(snapshot, at).text);
   const own = [...story.before, ...before].filter((line) => !isOfAnotherStory(snapshot, measures, line));
   const tools = title.at === null ? [] : linesAmongTools(context, titleEnd, textAt(story) ?? titleEnd);
-  const beneath = visibleMoment(dated) ?? visibleMoment(dateLines(own.filter((line) => !before.includes(line))));
-  const near = visibleMoment(dated) ?? visibleMoment(dateLines(own));
+  const stated = visibleMoment(dated);
+  const near = stated ?? visibleMoment(dateLines(own));
   const around = near ?? visibleMoment(dateLines(story.after));
   const printed = near ?? visibleMoment(dateLines(tools)) ?? around;
   // A day is printed above the text by some, its clock below.
@@ -172,6 +172,7 @@ export function assemble(
   const marked = () =>
     markedMoment(snapshot, [...own, ...tools]) ??
     (printed && !printed.time ? markedOn(snapshot, printed.day, titleEnd, end, isOther) : null);
+  const isAbove = near !== null && !stated && !visibleMoment(dateLines(own.filter((line) => !before.includes(line))));
   const authors = authorsOf(context, story, { tools, above: before }, head);
   const evidence = evidenceOf(
     { url, knownOutlet, snapshot, head },
@@ -182,7 +183,7 @@ export function assemble(
       siteName: metaOf(head, 'og:site_name'),
       authors,
       section: metaOf(head, 'article:section'),
-      publishedAt: publishedAt(head, printed, marked, near !== null && beneath === null),
+      publishedAt: publishedAt(head, printed, marked, isAbove),
       modifiedAt: modifiedAt(head),
       ...(goesOn(context) ? { continues: true } : {}),
       lang: isVietnamese(evidence.texts.join(' ')) ? 'vi' : (head.lang ?? 'und'),

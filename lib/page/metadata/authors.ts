@@ -1,4 +1,4 @@
-import { bareSyllable } from '@/lib/text/syllable';
+import { bareSyllable, isSyllable } from '@/lib/text/syllable';
 import { holdsAny, isCapital, phrases } from '../text';
 import { isSurname } from './surnames';
 
@@ -92,13 +92,10 @@ export function isPlainName(text: string): boolean {
   return words.length >= 2 && isPerson(text) && isSurname(words[0] ?? '');
 }
 
-/** What a syllable of Vietnamese looks like without its marks. */
-const SYLLABLE = /^(?:[bcdghklmnprstvx]|[cgknpt]h|gi|ngh?|qu|tr)?[aeiouy]{1,3}(?:[cmnpt]|ch|n[gh])?$/;
-
 /** The name of an office in capitals ("KBP", "MARD") looks like a person's and is none: no syllable, no full stop. */
 function isAbbreviation(text: string): boolean {
   if (text.length < 3 || text !== text.toUpperCase() || !/^\p{L}+$/u.test(text)) return false;
-  return !SYLLABLE.test(bareSyllable(text.toLowerCase()));
+  return !isSyllable(bareSyllable(text.toLowerCase()));
 }
 
 /** No name of an outlet or office is longer, in characters. */

@@ -155,14 +155,15 @@ const ARMS = `
   Pháo binh | Bộ binh | Công binh | Thông tin | Đặc công | Tên lửa | Ra đa | Tăng thiết giáp | Xe tăng | Phòng không
   Không quân | Hóa học | Vận tải | Cảnh sát cơ động | Tàu ngầm | Hải quân đánh bộ | Bộ binh cơ giới
 `;
-for (const unit of UNITS) {
-  HEADS.add(
-    ARMS.split(/[|\n]/u)
-      .filter((arm) => arm.trim())
-      .map((arm) => `${unit} ${arm}`)
-      .join('|'),
-    'proper',
-  );
+for (const unit of UNITS) HEADS.add(behind(unit, ARMS), 'proper');
+
+/** The phrases of a list, each behind this word. */
+function behind(word: string, list: string): string {
+  return list
+    .split(/[|\n]/u)
+    .filter((phrase) => phrase.trim())
+    .map((phrase) => `${word} ${phrase}`)
+    .join('|');
 }
 
 /** First words that may stand in lower case where a name in capitals follows. */
@@ -198,10 +199,4 @@ const PAPERS = `
 /** Papers, behind a word that says so: "phóng viên Dân trí". */
 export const PRESS = new Phrases<true>().add(PAPERS, true);
 
-HEADS.add(
-  PAPERS.split(/[|\n]/u)
-    .filter((name) => name.trim())
-    .map((name) => `báo ${name}`)
-    .join('|'),
-  'fixed',
-);
+HEADS.add(behind('báo', PAPERS), 'fixed');

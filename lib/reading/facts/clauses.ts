@@ -4,9 +4,16 @@ export interface Range {
   end: number;
 }
 
+/** A full stop, unless it is one of an abbreviation or number. */
+const FULL_STOP = String.raw`(?<!(?<!\p{L})(?:TP|Tp|TX|P|Q|H|TS|ThS|GS|PGS|BS|KTS))\.(?!\d)`;
+/** Right behind the dash of a way with two ends: "tuyến Mẫu Lai - Mẫu Nông dài". */
+const OTHER_END = String.raw`(?<=\p{Lu}\p{L}*\s[-–—]\s)\p{Lu}\p{L}*\s(?:\p{Lu}|(?:dài|rộng|có|đã|được|là|sẽ|với|qua)\s)`;
+const DASH = String.raw`(?<!\s\p{Ll}+)\s[-–—]\s(?!\d|${OTHER_END})|\s[-–—]\s(?=\p{Lu})(?!${OTHER_END})`;
+/** Right behind an "và" within the name of a body: "Công ty Xây dựng và Thương mại". */
+const WITHIN_BODY = String.raw`(?<=(?:[Cc]ông ty|Sở|Bộ|Ban|Trường|Cục|Phòng|Trung tâm|Ngân hàng)\s[^,.;:()]{0,40}\svà)\s(?!Sở|Bộ|Ban|Tổng|Công ty|UBND|Công an|Cục|Phòng)\p{Lu}`;
+const CONJUNCTION = String.raw`\s(?:và(?!${WITHIN_BODY})|hoặc|trong đó|nhưng|song|thì|mà|nếu|cùng)\s`;
 /** What ends the phrase that a number belongs to, seen from the number. */
-const BREAK =
-  /,(?!\d)|(?<!(?<!\p{L})(?:TP|Tp|TX|P|Q|H|TS|ThS|GS|PGS|BS|KTS))\.(?!\d)|[;:()“”"!?…\n\t\u2028]|\s['‘]|(?<!\s\p{Ll}+)\s[-–—]\s(?!\d|(?<=\p{Lu}\p{L}*\s[-–—]\s)\p{Lu}\p{L}*\s(?:\p{Lu}|(?:dài|rộng|có|đã|được|là|sẽ|với|qua)\s))|\s[-–—]\s(?=\p{Lu})(?!(?<=\p{Lu}\p{L}*\s[-–—]\s)\p{Lu}\p{L}*\s(?:\p{Lu}|(?:dài|rộng|có|đã|được|là|sẽ|với|qua)\s))|\s(?:và(?!(?<=(?:[Cc]ông ty|Sở|Bộ|Ban|Trường|Cục|Phòng|Trung tâm|Ngân hàng)\s[^,.;:()]{0,40}\svà)\s(?!Sở|Bộ|Ban|Tổng|Công ty|UBND|Công an|Cục|Phòng)\p{Lu})|hoặc|trong đó|nhưng|song|thì|mà|nếu|cùng)\s/gu;
+const BREAK = new RegExp(String.raw`,(?!\d)|${FULL_STOP}|[;:()“”"!?…\n\t\u2028]|\s['‘]|${DASH}|${CONJUNCTION}`, 'gu');
 const BRACKETS = /\([^()]*\)/gu;
 
 /** The text with brackets that do not hold the figure blanked, so that phrases run across them. */

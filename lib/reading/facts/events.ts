@@ -1,4 +1,5 @@
 import { type Range, withoutBrackets } from './clauses';
+import { UNITS } from './lists';
 import { AROUND, measuredBy } from './measured';
 import { LEAST, meaningful, NAME, withoutTail, wordsIn } from './phrases';
 
@@ -14,8 +15,10 @@ const PARTNER =
 const ADVERBIAL =
   /^(?:tại|ở|trên|trong|do|vì|khi|sau|trước|qua|nhân|hòa chung|hoà chung|thực hiện|nhằm|để|theo|với|như|dưới|thừa|được sự|cùng|từ|giữa|mặc dù|dù|lợi dụng|phát hiện|nghi ngờ|trao đổi|báo cáo|phát biểu|đang|nhiệm kỳ|khóa|năm học|giai đoạn|đoạn|dọc|ngay|cách|cho|kể từ|tính|liên quan)(?!\p{L})/iu;
 /** A greater unit behind the smaller one: "tại bản A, | xã B, …". */
-const TERRITORY =
-  /^(?:(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh|đặc khu|xóm|thôn|bản|ấp|khu phố|đường)\s)?(?:\p{Lu}[^\s,]*\s?)+(?:$|do\s)/u;
+const TERRITORY = new RegExp(
+  String.raw`^(?:(?:${UNITS}|đặc khu|xóm|thôn|bản|ấp|khu phố|đường)\s)?(?:\p{Lu}[^\s,]*\s?)+(?:$|do\s)`,
+  'u',
+);
 /** Who says something, which is what happened elsewhere. */
 const SAYS =
   /(?<!\p{L})(?:cho biết|cho hay|xác nhận|đưa tin|phản ánh|thông tin|tin từ|nguồn tin|trao đổi với|trả lời|dẫn lời|khai nhận)(?!\p{L})/iu;
@@ -82,8 +85,10 @@ function eventBehind(text: string, at: number, to: number): Range | null {
 
 const CLAUSE = /^(?:[^,.;:!?\n\u2028]|[,:](?=\d)|\.(?=\S)|(?<=TP|Tp)\.)*/u;
 /** Where or who of a subject goes on behind its comma: "người dân ở xã Tân Mẫu, | huyện Mẫu Gia đã …", "bà A, | giám đốc …". */
-const GOES_ON =
-  /^,\s*(?:(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh|thôn|bản|ấp)\s)?(?:\p{Lu}|nhiệm kỳ\s|(?:trú|ngụ|quê|sinh năm|đã|sẽ|đang|vừa|được|bị)\s)/u;
+const GOES_ON = new RegExp(
+  String.raw`^,\s*(?:(?:${UNITS}|thôn|bản|ấp)\s)?(?:\p{Lu}|nhiệm kỳ\s|(?:trú|ngụ|quê|sinh năm|đã|sẽ|đang|vừa|được|bị)\s)`,
+  'u',
+);
 
 /** Before the comma of a list: "yêu cầu các ban, | ngành hướng dẫn". */
 const LISTS = /\s(?:các|những)\s\p{Ll}+$/u;

@@ -1,17 +1,22 @@
 import type { Range } from './clauses';
 import { meaningful, WHOLE, wordsIn } from './phrases';
 
+/** Sources of choices: kinds of units that may hold others, and that may lie in others. */
+export const UNITS = String.raw`xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh`;
+const SMALLER = 'xã|phường|thị trấn|huyện|quận|thị xã|thôn|bản|ấp';
+
 /** The last names of a list: "Nha Trang, Cam Ranh, | Diên Khánh | bị ngập". */
-const LAST_NAMES =
-  /^\s*(?:(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh)\s)?(?:\p{Lu}\S*(?:\s+|$)){1,4}(?=$|(?:bị|đã|được|sẽ|đang|có|còn|cũng|mỗi|phải|thuộc)\s)/u;
+const LAST_NAMES = new RegExp(
+  String.raw`^\s*(?:(?:${UNITS})\s)?(?:\p{Lu}\S*(?:\s+|$)){1,4}(?=$|(?:bị|đã|được|sẽ|đang|có|còn|cũng|mỗi|phải|thuộc)\s)`,
+  'u',
+);
 /** Names before a comma: "Nha Trang, Cam Ranh, |", "xã Ea Mẫu, |". */
-const NAMES =
-  /(?:(?:^|\s)\p{Lu}\S*\s*,|\s(?:xã|phường|thị trấn|huyện|quận|thị xã|thôn|bản|ấp))(?:\s*\p{Lu}[^\s,]*){1,4}\s*,\s*$/u;
+const NAMES = new RegExp(String.raw`(?:(?:^|\s)\p{Lu}\S*\s*,|\s(?:${SMALLER}))(?:\s*\p{Lu}[^\s,]*){1,4}\s*,\s*$`, 'u');
 /** The greater unit that a smaller one lies in: "cách trạm Mẫu Lai, | tỉnh Mẫu Nông | khoảng 56 km". */
-const TERRITORY = /^\s*(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh)\s(?:\p{Lu}\S*\s*){1,4}$/u;
+const TERRITORY = new RegExp(String.raw`^\s*(?:${UNITS})\s(?:\p{Lu}\S*\s*){1,4}$`, 'u');
 /** A smaller unit, and the greater one behind its comma before anything else: "ở xã Mẫu, | huyện Mẫu | để mượn". */
-const UNIT = /\s(?:xã|phường|thị trấn|huyện|quận|thị xã|thôn|bản|ấp|xóm)(?:\s\p{Lu}[^\s,]*){1,4}\s*,\s*$/u;
-const GREATER = /^\s*(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh)\s(?:\p{Lu}\S*\s+){1,4}(?=\p{Ll})/u;
+const UNIT = new RegExp(String.raw`\s(?:${SMALLER}|xóm)(?:\s\p{Lu}[^\s,]*){1,4}\s*,\s*$`, 'u');
+const GREATER = new RegExp(String.raw`^\s*(?:${UNITS})\s(?:\p{Lu}\S*\s+){1,4}(?=\p{Ll})`, 'u');
 const NAME = /(?:^|\s)\p{Lu}\S*,\s*$/u;
 /** Of "từ X đến Y, Z dài" no list is needed: what is long is named before the comma. */
 const MEASURED_NAMES = /^\s*(?:\p{Lu}\S*\s+){1,4}(?=(?:dài|rộng|cao|sâu|nặng|dày)\s*$)/u;
