@@ -146,11 +146,11 @@ export class Importing {
       file: name,
       count: termbase.concepts.length,
       table,
-      issues: issues.slice(0, SHOWN).map((issue) => ({
+      issues: issues.slice(0, SHOWN).map(({ detail, ...issue }) => ({
         line: issue.line,
         severity: issue.severity,
-        text: sentenceOf(describeIssue({ code: issue.code }, language)),
-        about: issue.detail ?? null,
+        text: sentenceOf(describeIssue(issue, language)),
+        about: detail ?? null,
       })),
       issueCount,
       duplicates: { ...this.#duplicates },

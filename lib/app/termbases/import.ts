@@ -89,10 +89,14 @@ function tableOf(sample: string[][], mapping: Mapping, header: boolean): TableRe
   return { columns, header };
 }
 
-/** Why a file was refused, as a sentence for people; `null` where it was something else that failed. */
+/**
+ * Why a file was refused, as a sentence for people; `null` where it was something else that failed. What parsers add to
+ * it is English, and left out of other sentences.
+ */
 export function refusalOf(error: unknown, language: Language): { line: number | null; text: string } | null {
   if (!(error instanceof TermbaseRefused)) return null;
-  return { line: error.issue.line, text: describeIssue(error.issue, language) };
+  const { issue } = error;
+  return { line: issue.line, text: describeIssue(language === 'en' ? issue : { code: issue.code }, language) };
 }
 
 export { describeIssue, type Issue };

@@ -28,6 +28,8 @@ export interface Issue {
   /** Counted from 1; of a spreadsheet the row. `null` where the whole file is meant. */
   line: number | null;
   detail?: string;
+  /** Line of what it is a second one of. */
+  earlier?: number;
 }
 
 /** A file that is not taken in: nothing of it is kept. */
@@ -61,10 +63,21 @@ export class Report {
     this.#add('warning', code, line, detail);
   }
 
-  #add(severity: Issue['severity'], code: IssueCode, line: number | null, detail: string | undefined): void {
+  /** A term that stands in an earlier line, too. */
+  duplicate(line: number, term: string, earlier: number): void {
+    this.#add('warning', 'duplicate', line, term, earlier);
+  }
+
+  #add(severity: Issue['severity'], code: IssueCode, line: number | null, detail?: string, earlier?: number): void {
     this.count++;
     if (this.issues.length < this.#limit) {
-      this.issues.push({ severity, code, line, ...(detail !== undefined && { detail }) });
+      this.issues.push({
+        severity,
+        code,
+        line,
+        ...(detail !== undefined && { detail }),
+        ...(earlier !== undefined && { earlier }),
+      });
     }
   }
 }

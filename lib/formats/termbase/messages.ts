@@ -48,8 +48,16 @@ const MESSAGES: Record<Language, Record<IssueCode, string>> = {
   },
 };
 
+const EARLIER: Record<Language, (line: number) => string> = {
+  vi: (line) => `, dòng ${line}`,
+  en: (line) => `, in line ${line}`,
+};
+
 /** An issue as one sentence without its line. */
-export function describeIssue({ code, detail }: Pick<Issue, 'code' | 'detail'>, language: Language): string {
-  const message = MESSAGES[language][code];
+export function describeIssue(
+  { code, detail, earlier }: Pick<Issue, 'code' | 'detail' | 'earlier'>,
+  language: Language,
+): string {
+  const message = `${MESSAGES[language][code]}${earlier === undefined ? '' : EARLIER[language](earlier)}`;
   return detail === undefined ? message : `${message}: ${detail}`;
 }

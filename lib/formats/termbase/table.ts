@@ -180,7 +180,7 @@ class TableBuilder {
     const key = foldKey(term);
     const before = this.#seen.get(key);
     if (before === undefined) this.#seen.set(key, line);
-    else this.#report.warn('duplicate', line, `${term} (${before})`);
+    else this.#report.duplicate(line, term, before);
   }
 }
 

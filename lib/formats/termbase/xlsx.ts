@@ -18,8 +18,8 @@ export async function readXlsx(bytes: Uint8Array<ArrayBuffer>, work: Work = {}):
   let files: Map<string, Uint8Array>;
   try {
     files = await readZip(bytes, (name) => /^xl\/.*\.(?:xml|rels)$/u.test(name), LIMITS);
-  } catch (error) {
-    throw new TermbaseRefused('broken-xlsx', null, error instanceof Error ? error.message : undefined);
+  } catch {
+    throw new TermbaseRefused('broken-xlsx');
   }
   const part = (name: string) => {
     const file = files.get(name);

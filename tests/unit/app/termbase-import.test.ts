@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bytesOf, readFile, refusalOf } from '@/lib/app/termbases/import';
+import { bytesOf, describeIssue, readFile, refusalOf } from '@/lib/app/termbases/import';
 
 const fileOf = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
 
@@ -37,6 +37,23 @@ it('says why a file was refused, and in which line', async () => {
   const error: unknown = await readFile(fileOf('bom.tbx', bomb), null).catch((reason: unknown) => reason);
   expect(refusalOf(error, 'vi')?.text).toContain('DOCTYPE');
   expect(refusalOf(new Error('other'), 'vi')).toBeNull();
+});
+
+it('says it in one language, whatever the parsers say', async () => {
+  const refused = async (name: string, text: string) => {
+    const error: unknown = await readFile(fileOf(name, text), null).catch((reason: unknown) => reason);
+    return refusalOf(error, 'vi')?.text;
+  };
+  expect(await refused('a.tbx', '<tbx><text></tbx>')).toBe('XML viết sai');
+  expect(await refused('a.xlsx', 'PK\u0003\u0004')).toBe('bảng tính hỏng hoặc có mật khẩu');
+  expect(await refused('a.json', '{"concepts": 1}')).not.toMatch(/[a-z]{3,} [a-z]{3,} [a-z]{3,}/u);
+});
+
+it('says in which line a term stood first', async () => {
+  const { issues } = await readFile(fileOf('khach.csv', 'vi,en\nlối mở,a\nkho,b\nLối mở,c\n'), null);
+  expect(issues.map((issue) => [issue.line, describeIssue(issue, 'vi'), describeIssue(issue, 'en')])).toEqual([
+    [4, 'thuật ngữ này đã có ở trên, dòng 2: Lối mở', 'this term stands above already, in line 2: Lối mở'],
+  ]);
 });
 
 it('stops where it is told to', async () => {

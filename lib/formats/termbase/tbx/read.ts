@@ -110,7 +110,7 @@ class ConceptReader {
     const key = `${lang} ${foldKey(first.text)}`;
     const before = this.#seen.get(key);
     if (before === undefined) this.#seen.set(key, element.line);
-    else this.#report.warn('duplicate', element.line, `${first.text} (${before})`);
+    else this.#report.duplicate(element.line, first.text, before);
     return [{ lang, statements: statementsOf(element, this.#report), terms }];
   }
 
