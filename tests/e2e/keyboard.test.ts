@@ -190,6 +190,13 @@ describe.each(['chromium', 'firefox'] as const)('with the keyboard alone, in %s'
     await library.waitForSelector('main');
     await untilText(library, 'Vững thế trận lòng dân');
     await tabTo(library, library, /^Vững thế trận/u);
+    // What has the focus goes with its page: the next one has it whole, and no ring around all of it.
+    await library.evaluate('location.hash = "#storage"');
+    await until('the focus', () => library.evaluate(() => document.activeElement?.localName === 'main'));
+    expect(await library.$eval('main', (main) => getComputedStyle(main).outlineStyle)).toBe('none');
+    await library.evaluate('history.back()');
+    await library.waitForSelector('.cg-library-row');
+    await tabTo(library, library, /^Vững thế trận/u);
     await press(library, 'Enter');
     await untilText(library, 'Thuật ngữ trong bài');
     await tabTo(library, library, /^Đánh dấu từng câu/u);
