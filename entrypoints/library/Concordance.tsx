@@ -20,7 +20,7 @@ const PAUSE = 250;
 
 /** The concordance of a phrase; what is typed goes into the address, so that it can be kept and gone back to. */
 export function Concordance({ own, phrase }: ConcordanceProps) {
-  const { t } = usePageWords();
+  const { language, t } = usePageWords();
   const typed = useSignal(phrase);
   const sort = useSignal<ContextSort>('right');
   const lines = useSignal<readonly ConcordanceLine[] | null>(null);
@@ -74,7 +74,7 @@ export function Concordance({ own, phrase }: ConcordanceProps) {
         location.hash = articleHash(action.article);
         break;
       case 'csv':
-        saveFile(exportConcordance(text.trim(), lines.value ?? []));
+        saveFile(exportConcordance(text.trim(), lines.value ?? [], language));
     }
   };
   return (
@@ -82,7 +82,7 @@ export function Concordance({ own, phrase }: ConcordanceProps) {
       links={PAGE_LINKS}
       phrase={text}
       sort={by}
-      lines={lines.value?.map((line) => ({ ...line, source: line.siteName ?? line.outlet ?? '' })) ?? null}
+      lines={lines.value}
       complete={complete.value}
       forms={term.value?.forms.slice(1) ?? []}
       equivalent={term.value?.equivalent ?? null}

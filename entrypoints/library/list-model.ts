@@ -4,6 +4,7 @@ import type { LibraryRow } from '@/components/library/Row';
 import { type Failure, failureOf } from '@/lib/app/library/failures';
 import type { FacetCounts, KeptHead, SearchHit, TagCount } from '@/lib/app/library/kinds';
 import type { OwnPage } from '@/lib/app/page';
+import { sourceOf } from '@/lib/model/kept';
 import type { ReadingListItem } from '@/lib/model/reading-list';
 
 /** What narrows the list besides the words of the query. */
@@ -239,7 +240,7 @@ function rowOf(head: KeptHead, snippet: SearchHit['snippet']): LibraryRow {
   return {
     id: head.id,
     title: head.title,
-    outlet: head.siteName ?? URL.parse(head.url)?.hostname ?? '',
+    outlet: sourceOf(head),
     provinces: head.provinces,
     publishedAt: head.publishedAt,
     point: head.keyPoint,

@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/model/ids';
+import type { MarkColour } from '@/lib/model/mark';
 
 /** Words that stand in files we write, in the reader's language. */
 export interface FileLabels {
@@ -12,6 +13,17 @@ export interface FileLabels {
   picture: string;
   contents: string;
   collection: string;
+  title: string;
+  address: string;
+  tags: string;
+  quote: string;
+  marked: string;
+  colour: string;
+  colours: Record<MarkColour, string>;
+  /** What stands around a word in its context, and the word. */
+  left: string;
+  match: string;
+  right: string;
 }
 
 const LABELS: Record<Language, FileLabels> = {
@@ -26,6 +38,16 @@ const LABELS: Record<Language, FileLabels> = {
     picture: 'Ảnh',
     contents: 'Mục lục',
     collection: 'Bài đã lưu',
+    title: 'Tiêu đề',
+    address: 'Địa chỉ',
+    tags: 'Nhãn',
+    quote: 'Đoạn đánh dấu',
+    marked: 'Ngày đánh dấu',
+    colour: 'Màu',
+    colours: { yellow: 'vàng', green: 'lục', pink: 'hồng', blue: 'lam' },
+    left: 'Bên trái',
+    match: 'Cụm từ',
+    right: 'Bên phải',
   },
   en: {
     source: 'Source',
@@ -38,6 +60,16 @@ const LABELS: Record<Language, FileLabels> = {
     picture: 'Picture',
     contents: 'Contents',
     collection: 'Kept articles',
+    title: 'Title',
+    address: 'Address',
+    tags: 'Tags',
+    quote: 'Quote',
+    marked: 'Highlighted',
+    colour: 'Colour',
+    colours: { yellow: 'yellow', green: 'green', pink: 'pink', blue: 'blue' },
+    left: 'Left',
+    match: 'Match',
+    right: 'Right',
   },
 };
 

@@ -49,6 +49,11 @@ export interface ArticleRecord {
   note: string | null;
 }
 
+/** Whose article it is, as the page says, or else by its address. */
+export function sourceOf({ siteName, outlet, url }: Pick<ArticleRecord, 'siteName' | 'outlet' | 'url'>): string {
+  return siteName ?? outlet ?? URL.parse(url)?.hostname ?? '';
+}
+
 /** One state of a page, never changed once written. */
 export interface VersionRecord {
   article: string;

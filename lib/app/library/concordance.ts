@@ -1,6 +1,8 @@
 import { writeCsv } from '@/lib/formats/csv';
+import { fileLabels } from '@/lib/formats/labels';
 import type { Concordance } from '@/lib/library';
 import type { Equivalent } from '@/lib/model/entry';
+import type { Language } from '@/lib/model/ids';
 import { foldKey } from '@/lib/text/fold';
 import type { Parts } from '../parts';
 import { fileName, type OutFile } from './files';
@@ -30,17 +32,18 @@ export async function formsOf(phrase: string, { engine }: Pick<Parts, 'engine'>)
   return { forms: [phrase], equivalent: null };
 }
 
-/** The translator's table for a spreadsheet. */
-export function exportConcordance(phrase: string, lines: readonly ConcordanceLine[]): OutFile {
-  const rows = lines.map(({ left, match, right, title, siteName, outlet, publishedAt }) => [
+/** The translator's table for a spreadsheet, its columns named in the reader's language. */
+export function exportConcordance(phrase: string, lines: readonly ConcordanceLine[], language: Language): OutFile {
+  const rows = lines.map(({ left, match, right, title, source, publishedAt }) => [
     left,
     match,
     right,
     title,
-    siteName ?? outlet ?? '',
+    source,
     publishedAt ?? '',
   ]);
-  const names = ['left', 'match', 'right', 'title', 'source', 'published'];
+  const { left, match, right, title, source, published } = fileLabels(language);
+  const names = [left, match, right, title, source, published];
   return {
     name: `ngu-canh-${fileName(phrase)}.csv`,
     blob: new Blob([writeCsv([names, ...rows])], { type: 'text/csv' }),

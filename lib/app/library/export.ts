@@ -81,6 +81,11 @@ export async function exportArticles(
     case 'csl':
       return file(writeCsl(cited));
     case 'marks':
-      return file(writeMarksCsv(items.flatMap(({ head, marks }) => marks.map(({ mark }) => ({ mark, head })))));
+      return file(
+        writeMarksCsv(
+          items.flatMap(({ head, marks }) => marks.map(({ mark }) => ({ mark, head }))),
+          language,
+        ),
+      );
   }
 }

@@ -1,5 +1,4 @@
-import type { OutletId } from '@/lib/model/ids';
-import type { ArticleRecord } from '@/lib/model/kept';
+import { type ArticleRecord, sourceOf } from '@/lib/model/kept';
 import type { Span } from '@/lib/model/span';
 import type { Store } from '../store';
 import { readNewest } from '../versions';
@@ -13,8 +12,7 @@ import { hitsIn, matchersOf } from './snippet';
 export interface ConcordanceLine {
   article: string;
   title: string;
-  outlet: OutletId | null;
-  siteName: string | null;
+  source: string;
   publishedAt: string | null;
   span: Span;
   left: string;
@@ -68,8 +66,7 @@ function linesIn(
     lines.push({
       article: record.id,
       title: record.title,
-      outlet: record.outlet,
-      siteName: record.siteName,
+      source: sourceOf(record),
       publishedAt: record.publishedAt,
       span: { block, start, end: last.end },
       ...contextOf(content.blocks[block]?.text ?? '', start, last.end),

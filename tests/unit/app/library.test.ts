@@ -350,9 +350,11 @@ describe('what the list asks of the library', () => {
   it('writes a concordance as a table', async () => {
     await keepTwo();
     const { lines } = await library.concordance('cầu treo');
-    const { name, blob } = exportConcordance('cầu treo', lines);
+    const { name, blob } = exportConcordance('cầu treo', lines, 'vi');
     expect(name).toBe('ngu-canh-cau-treo.csv');
-    expect((await blob.text()).split('\r\n').filter(Boolean)).toHaveLength(3);
+    const [head, ...rows] = (await blob.text()).split('\r\n').filter(Boolean);
+    expect(head).toContain('Bên trái,Cụm từ,Bên phải,Tiêu đề,Nguồn,Ngày đăng');
+    expect(rows).toHaveLength(2);
   });
 });
 

@@ -39,10 +39,11 @@ test('files of others are read: semicolons, tabs, empty lines, quotes left open'
 });
 
 test('marks are a table with their article', () => {
-  const rows = readCsv(writeMarksCsv(item.marks.map(({ mark }) => ({ mark, head: item.head }))));
-  expect(rows.map((row) => row.slice(0, 4))).toEqual([
-    ['quote', 'note', 'colour', 'marked'],
-    ['đồi bỏ hoang', '=so sánh', 'green', '2026-01-10T12:05:00.000Z'],
-    ['câu đã mất', '', 'blue', '2026-01-10T12:06:00.000Z'],
+  const marks = item.marks.map(({ mark }) => ({ mark, head: item.head }));
+  expect(readCsv(writeMarksCsv(marks, 'vi')).map((row) => row.slice(0, 4))).toEqual([
+    ['Đoạn đánh dấu', 'Ghi chú', 'Màu', 'Ngày đánh dấu'],
+    ['đồi bỏ hoang', '=so sánh', 'lục', '2026-01-10T12:05:00.000Z'],
+    ['câu đã mất', '', 'lam', '2026-01-10T12:06:00.000Z'],
   ]);
+  expect(readCsv(writeMarksCsv(marks, 'en'))[0]?.slice(0, 4)).toEqual(['Quote', 'Note', 'Colour', 'Highlighted']);
 });

@@ -54,3 +54,12 @@ test('gives the span of each use', async () => {
     expect(block?.text.slice(span.start, span.end)).toBe(match);
   }
 });
+
+test('names the site of each use, or else its address', async () => {
+  await library.keep(
+    article(9, { outlet: null, siteName: null, blocks: [{ kind: 'paragraph', text: 'Chợ phiên họp sớm.' }] }),
+  );
+  const sources = async (phrase: string) => (await library.concordance(phrase)).lines.map(({ source }) => source);
+  expect(await sources('kinh tế hộ')).toEqual(['Báo Thử']);
+  expect(await sources('chợ phiên')).toEqual(['bao.example']);
+});
