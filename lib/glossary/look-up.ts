@@ -29,24 +29,49 @@ const best = (keys: string[], query: string) => keys.reduce((most, key) => Math.
 /** Letters by which English words of one family are known: "defence", "defense", "defensive". */
 const STEM = 5;
 const stems = (text: string) => text.split(/[^\p{L}\p{N}]+/u).map((word) => word.slice(0, STEM));
+const wordsOf = (text: string) => text.replaceAll("'", '').match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Whether every word of a query, by its stem, has a word of its family in one of the texts. */
 const sharesStems = (known: readonly string[], query: readonly string[]) =>
   known.some((text) => query.every((stem) => text.includes(` ${stem} `)));
 
-/** Levenshtein distance in syllables' letters, cut off above `limit`. */
+/**
+ * Letters that are changed, left out or put in between two texts, or neighbours that changed places (optimal string
+ * alignment), cut off above `limit`.
+ */
 function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const crossed = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? limit) + 1 : change;
+      next.push(Math.min(change, crossed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
+    before = row;
     row = next;
   }
   return row[b.length] ?? limit + 1;
+}
+
+/** Slips of the keys that an English word may hold: none in a short one, which would be another word. */
+const slipsIn = (word: string) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+
+/** Words by which a text is longer than a query; each weighs less than a slip. */
+const WORD = 0.01;
+
+/** Slips by which a query's words are words of a text, in any order, and how much more it says; null where one is none. */
+function slips(query: readonly string[], text: readonly string[]): number | null {
+  let sum = Math.abs(text.length - query.length) * WORD;
+  for (const word of query) {
+    const limit = slipsIn(word);
+    const fewest = Math.min(...text.map((other) => distance(word, other, limit)));
+    if (fewest > limit) return null;
+    sum += fewest;
+  }
+  return sum;
 }
 
 /**
@@ -74,7 +99,8 @@ export class LookUp {
 
   /**
    * The entries that answer a query, the best first. A query with marks does not find other marks; where nothing
-   * answers, the nearest by edit distance (at most a fifth of the letters) do.
+   * answers, the nearest by edit distance (at most a fifth of the letters) do, and then those whose English has words
+   * like all of its words.
    */
   find(query: string, limit = 8): EntryHead[] {
     const key = foldKey(query);
@@ -92,7 +118,18 @@ export class LookUp {
       ),
     }));
     const found = scored.filter(({ score }) => score > 0);
-    return found.length > 0 ? firstOf(found, limit) : this.near(query, limit);
+    if (found.length > 0) return firstOf(found, limit);
+    const near = this.near(query, limit);
+    return near.length > 0 ? near : this.#nearInEnglish(english, limit);
+  }
+
+  #nearInEnglish(query: string, limit: number): EntryHead[] {
+    const words = wordsOf(query);
+    const scored = this.#candidates.flatMap((candidate) => {
+      const found = candidate.english.flatMap((text) => slips(words, wordsOf(text)) ?? []);
+      return found.length > 0 ? [{ candidate, score: -Math.min(...found) }] : [];
+    });
+    return firstOf(scored, limit);
   }
 
   /** The entries whose spelling comes nearest to a text, marks aside, by edit distance. */

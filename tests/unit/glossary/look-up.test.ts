@@ -51,6 +51,16 @@ test('a slip of the keys still finds the nearest', () => {
   expect(find('hoàn toàn khác hẳn')).toEqual([]);
 });
 
+test('a slip of the keys is forgiven in English, too, but no other word taken', () => {
+  expect(find('defnsive zone')[0]).toBe('khu-vuc-phong-thu');
+  expect(find('custmos claerance')).toEqual(['thong-quan']);
+  expect(find('peoples comittee')).toEqual(['ubnd']);
+  expect(find('defnsive zone exercise')).toEqual(['dien-tap-khu-vuc-phong-thu']);
+  expect(find('zinc')).toEqual([]);
+  expect(find('customs hall')).toEqual([]);
+  expect(find('khong co o day')).toEqual([]);
+});
+
 test('nothing asked, nothing answered; the limit holds', () => {
   expect(find('  ')).toEqual([]);
   expect(lookUp.find('phòng thủ', 1)).toHaveLength(1);
