@@ -37,6 +37,8 @@ export interface LibraryListProps {
   selected: string | null;
   picked: ReadonlySet<string>;
   query: string;
+  /** The words of the query, without its filters. */
+  phrase: string;
   filters: readonly FilterWord[];
   shelf: 'kept' | 'trash' | 'to-read';
   /** The pages to be read, where they are the list. */
@@ -50,7 +52,7 @@ export interface LibraryListProps {
 
 /** What is kept: titles with outlet, province, date and the first key point, a search on top, filters as words. */
 export function LibraryList(props: LibraryListProps) {
-  const { found, total, picked, query, filters, shelf, tagPinned, toRead, selection, onAction } = props;
+  const { found, total, picked, query, phrase, filters, shelf, tagPinned, toRead, selection, onAction } = props;
   const { t } = usePageWords();
   const narrowed = query.trim() !== '' || filters.some(({ active }) => active);
   const asked = query.trim();
@@ -81,7 +83,7 @@ export function LibraryList(props: LibraryListProps) {
       {narrowed && !toRead && found !== null && found > 0 ? (
         <p class="cg-library-found">
           <span>{t('library.found', { count: found })}</span>
-          {query.trim() !== '' && shelf === 'kept' ? (
+          {phrase !== '' && shelf === 'kept' ? (
             <Button kind="quiet" onClick={() => onAction({ type: 'concordance' })}>
               {t('library.inContext')}
             </Button>

@@ -100,6 +100,7 @@ function library(language: Language, open: boolean, changes: Partial<LibraryList
             selected={open ? (libraryRows[0]?.id ?? null) : null}
             picked={new Set()}
             query=""
+            phrase={changes.query ?? ''}
             filters={filtersIn(language)}
             shelf="kept"
             toRead={null}

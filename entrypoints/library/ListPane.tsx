@@ -7,6 +7,7 @@ import { TagField } from '@/components/library/TagField';
 import { usePageWords } from '@/components/pages/PageWords';
 import { citationsOf } from '@/lib/app/library/cite';
 import { exportArticles } from '@/lib/app/library/export';
+import { askedIn } from '@/lib/app/library/kinds';
 import { backupIsDue } from '@/lib/app/library/upkeep';
 import type { OwnPage } from '@/lib/app/page';
 import { saveFile } from '@/lib/browser/downloads';
@@ -68,7 +69,7 @@ export function ListPane({ own, model, selected, onUndoable }: ListPaneProps) {
       case 'shown':
         return model.want(action.chunks);
       case 'concordance':
-        location.hash = concordanceHash(model.query.value.trim());
+        location.hash = concordanceHash(askedIn(model.query.value).words);
         return;
       case 'pin-tag': {
         const { tag } = model.filters.value;
@@ -167,6 +168,7 @@ export function ListPane({ own, model, selected, onUndoable }: ListPaneProps) {
         selected={selected}
         picked={picked.value}
         query={model.query.value}
+        phrase={askedIn(model.query.value).words}
         filters={filterWords(model, t)}
         shelf={shelf}
         tagPinned={tag === null ? null : pinned}

@@ -2,7 +2,7 @@ import { batch, signal } from '@preact/signals';
 import { CHUNK } from '@/components/library/LibraryList';
 import type { LibraryRow } from '@/components/library/Row';
 import { type Failure, failureOf } from '@/lib/app/library/failures';
-import type { FacetCounts, KeptHead, SearchHit, TagCount } from '@/lib/app/library/kinds';
+import { askedIn, type FacetCounts, type KeptHead, type SearchHit, type TagCount } from '@/lib/app/library/kinds';
 import type { OwnPage } from '@/lib/app/page';
 import { sourceOf } from '@/lib/model/kept';
 import type { ReadingListItem } from '@/lib/model/reading-list';
@@ -171,7 +171,7 @@ export class ListModel {
 
   /** Whether the index must be asked: the list itself knows neither words nor months. */
   get #searches(): boolean {
-    return this.filters.value.shelf === 'kept' && (this.query.value.trim() !== '' || this.filters.value.thisMonth);
+    return this.filters.value.shelf === 'kept' && (askedIn(this.query.value).anything || this.filters.value.thisMonth);
   }
 
   get #conditions() {

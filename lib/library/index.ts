@@ -38,6 +38,7 @@ import { versionHeads } from './versions';
 
 export type { LibraryFailure } from './errors';
 export { MAX_PICTURES } from './pictures';
+export { askedIn } from './search/query';
 export type { SearchHit } from './search/search';
 export type {
   ArticleState,

@@ -8,3 +8,4 @@ export type {
   SearchHit,
   TagCount,
 } from '@/lib/library';
+export { askedIn } from '@/lib/library';

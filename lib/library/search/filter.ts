@@ -20,10 +20,19 @@ function holds(name: Facet, asked: string, value: string): boolean {
   return name === 'tag' ? target === folded : target.includes(folded);
 }
 
-/** The facet's values that a filter means; where marks or parts are left out, it takes a look at all that there are. */
+/**
+ * The facet's values that a filter means; where marks or parts are left out, it takes a look at all that there are. Of a
+ * province its first letters are enough: without quotes only the first word of its name is the filter's.
+ */
 async function valuesOf(db: LibraryDatabase, name: Facet, asked: string): Promise<string[]> {
-  if (name === 'province') return [facet(name, slugOf(asked))];
-  const all = (await db.documents.where('facets').startsWith(facet(name, '')).uniqueKeys()) as string[];
+  const beginning = async (start: string) =>
+    (await db.documents.where('facets').startsWith(facet(name, start)).uniqueKeys()) as string[];
+  if (name === 'province') {
+    const slug = slugOf(asked);
+    const named = await beginning(slug);
+    return named.includes(facet(name, slug)) ? [facet(name, slug)] : named;
+  }
+  const all = await beginning('');
   return all.filter((value) => holds(name, asked, value.slice(name.length + 1)));
 }
 

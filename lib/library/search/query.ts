@@ -14,6 +14,8 @@ export interface Clause {
 /** A question to the library, read from what was typed. All parts must hold. */
 export interface Query {
   clauses: Clause[];
+  /** The words of the clauses as they were typed. */
+  words: string[];
   /** None of these may stand in the article. */
   excluded: Clause[];
   province: string[];
@@ -67,7 +69,16 @@ const MAX_QUERY = 500;
 /** Reads a query. Nothing is an error: what is no filter is a word. */
 export function parseQuery(typed: string): Query {
   const text = typed.slice(0, MAX_QUERY).normalize('NFC').replace(QUOTES, '"');
-  const query: Query = { clauses: [], excluded: [], province: [], outlet: [], tag: [], from: null, to: null };
+  const query: Query = {
+    clauses: [],
+    words: [],
+    excluded: [],
+    province: [],
+    outlet: [],
+    tag: [],
+    from: null,
+    to: null,
+  };
   for (const match of text.matchAll(PART)) {
     const [whole, minus, name, quoted, closing, plain] = match;
     const filter = filterNamed(name);
@@ -85,9 +96,20 @@ export function parseQuery(typed: string): Query {
     if (words.length === 0) continue;
     const atEnd = match.index + whole.length === text.length;
     const clause = { syllables: words, quoted: quoted !== undefined, prefix: atEnd && closing !== '"' };
-    (minus ? query.excluded : query.clauses).push(clause);
+    if (minus) query.excluded.push(clause);
+    else {
+      query.clauses.push(clause);
+      query.words.push(quoted ?? whole);
+    }
   }
   return query;
+}
+
+/** What a query asks for, without its filters: its words as they were typed, and whether it asks for anything at all. */
+export function askedIn(typed: string): { words: string; anything: boolean } {
+  const { words, excluded, province, outlet, tag, from, to } = parseQuery(typed);
+  const anything = [words, excluded, province, outlet, tag].some(({ length }) => length > 0) || (from ?? to) !== null;
+  return { words: words.join(' ').trim(), anything };
 }
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]+$/u;

@@ -26,6 +26,7 @@ const PICKED = {
   selected: null,
   picked: new Set(['a']),
   query: '',
+  phrase: '',
   shelf: 'kept' as const,
   toRead: null,
   tagPinned: null,

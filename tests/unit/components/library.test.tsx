@@ -25,6 +25,7 @@ function list(changes: Partial<LibraryListProps> = {}) {
       selected="a2"
       picked={new Set()}
       query=""
+      phrase={changes.query ?? ''}
       filters={filters}
       shelf="kept"
       toRead={null}

@@ -96,3 +96,12 @@ it('has no words above the trash, and looks through what is kept as soon as some
   model.type('c');
   expect(model.filters.value.shelf).toBe('kept');
 });
+
+it('goes on showing all while what is typed asks for nothing yet', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  model.type('"');
+  vi.runAllTimers();
+  vi.useRealTimers();
+  await answer(0);
+  expect(model.found.value).toBe(COUNT);
+});

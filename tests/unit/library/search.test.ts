@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Library } from '@/lib/library';
-import { answersTo, parseQuery } from '@/lib/library/search/query';
+import { answersTo, askedIn, parseQuery } from '@/lib/library/search/query';
 import type { Article } from '@/lib/model/article';
 import { syllables } from '@/lib/text/tokens';
 import { article, readingIn } from './articles';
@@ -114,6 +114,8 @@ describe('filters', () => {
     ['tỉnh:"Tỉnh Lai Châu" -xanh', ['Chè']],
     ['từ:2025 -xanh', ['Chè']],
     ['-xanh', []],
+    ['tỉnh:Lai chè', ['Chè']],
+    ['tỉnh:lào chè', []],
     ['báo:baothu.example', ['Chè xanh']],
     ['bao:"dong thu" chè', ['Chè xanh']],
     ['báo:"dồng thử" chè', []],
@@ -132,6 +134,17 @@ describe('filters', () => {
     await library.update(first?.id ?? '', { tags: ['khác'] });
     expect(await titles('nhãn:khác')).toHaveLength(1);
     expect(await titles('nhãn:"nông nghiệp"')).toEqual([]);
+  });
+
+  test('are told from the words, and from what asks for nothing yet', () => {
+    expect(askedIn('tỉnh:lai-chau “giải phóng”  mặt bằng -xây')).toEqual({
+      words: 'giải phóng mặt bằng',
+      anything: true,
+    });
+    expect(askedIn('tỉnh:lai-chau')).toEqual({ words: '', anything: true });
+    for (const typed of ['', '"', '-', 'từ:2026-0', '“”']) {
+      expect(askedIn(typed)).toEqual({ words: '', anything: false });
+    }
   });
 
   test('that are no filters are words', () => {
