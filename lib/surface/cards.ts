@@ -42,6 +42,8 @@ export class Cards {
   /** What a screen reader is told of a card that does not take the focus. */
   readonly spoken = signal<readonly Spoken[]>([]);
   readonly #host: CardHost;
+  /** What was asked for last in each place: an answer that was overtaken, or that nobody waits for, shows nothing. */
+  readonly #wishes = new Map<Signal<OpenCard | null>, Pick<OpenCard, 'focus'>>();
 
   constructor(host: CardHost) {
     this.#host = host;
@@ -56,10 +58,12 @@ export class Cards {
   ): Promise<void> {
     const current = this.#host.current();
     if (!current) return;
+    const wish = { focus };
+    this.#wishes.set(slot, wish);
     const gloss = this.#host.gloss();
     const { page, answer } = current;
     const content = await cardContent(subject, page.article, answer, gloss, this.#host.ask, path.length > 0);
-    if (current !== this.#host.current()) return;
+    if (current !== this.#host.current() || wish !== this.#wishes.get(slot)) return;
     const ids = content.kind === 'term' ? [content.entry.id] : subject.ids;
     slot.value = { subject: { ...subject, ids }, content, anchor, focus, path };
     this.spoken.value = focus ? [] : spokenOf(content, gloss, this.#host.equivalentsFirst());
@@ -74,7 +78,7 @@ export class Cards {
   }
 
   close(): void {
-    this.card.value = null;
+    this.#empty(this.card);
     this.spoken.value = [];
     this.#host.light(null);
   }
@@ -82,7 +86,12 @@ export class Cards {
   /** Closes what is open and takes down what is pinned. */
   clear(): void {
     this.close();
-    this.pinned.value = null;
+    this.#empty(this.pinned);
+  }
+
+  /** Whether the card, open or on its way, is there only as long as the pointer rests on its word. */
+  get isPassing(): boolean {
+    return this.#wishes.get(this.card)?.focus === false;
   }
 
   /** Whether the card at hand is the one for this place in the text. */
@@ -155,6 +164,7 @@ export class Cards {
         this.#step(slot, subject, 1);
         break;
       case 'pin':
+        this.#empty(this.pinned);
         this.pinned.value = open;
         this.close();
         break;
@@ -165,7 +175,12 @@ export class Cards {
 
   #closeIn(slot: Signal<OpenCard | null>): void {
     if (slot === this.card) this.close();
-    else slot.value = null;
+    else this.#empty(slot);
+  }
+
+  #empty(slot: Signal<OpenCard | null>): void {
+    this.#wishes.delete(slot);
+    slot.value = null;
   }
 
   /** Goes to the occurrence before or after this one, round and round. */

@@ -56,9 +56,8 @@ export class InText {
   restAt(x: number, y: number): void {
     if (this.#own.selected.value) return;
     const mark = this.marks.at(x, y);
-    const card = this.#cards.card.value;
     if (mark && !this.#cards.isOpenAt(mark.span)) this.#openMark(mark, false);
-    else if (!mark && card && !card.focus) this.closeCard();
+    else if (!mark && this.#cards.isPassing) this.closeCard();
   }
 
   /** Opens the card of a stretch of the text: of what it names, or of what stands within it and comes near. */

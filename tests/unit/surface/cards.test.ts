@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { CardHost } from '@/lib/surface/cards';
 import { Cards } from '@/lib/surface/cards';
 import { term } from '../../../entrypoints/gallery/fixtures/card';
@@ -7,16 +7,16 @@ const article = { blocks: [{ kind: 'paragraph', text: 'Diễn tập khu vực ph
 const subject = { kind: 'term' as const, ids: [term.entry.id], span: { block: 0, start: 9, end: 26 } };
 const anchor = {} as Element;
 
-function cardsOf(equivalentsFirst: boolean) {
+function cardsOf(equivalentsFirst: boolean, ask = async () => term) {
   const host = {
-    ask: vi.fn(async () => term),
+    ask,
     current: () => current,
     gloss: () => 'vi',
     equivalentsFirst: () => equivalentsFirst,
     light: () => {},
     onKnown: () => {},
   };
-  const current = { page: { article }, answer: {} };
+  const current = { page: { article }, answer: { places: [] } };
   return new Cards(host as unknown as CardHost);
 }
 
@@ -39,4 +39,26 @@ it('says nothing of a card that takes the focus, which reads itself', async () =
   const cards = cardsOf(false);
   await cards.open(subject, anchor, true);
   expect(cards.spoken.value).toEqual([]);
+});
+
+it('shows what was asked for last, however late the answer for what was asked before', async () => {
+  const late = Promise.withResolvers<typeof term>();
+  const cards = cardsOf(false, () => late.promise);
+  const first = cards.open(subject, anchor, false);
+  await cards.open({ ...subject, kind: 'place', ids: ['12'] }, anchor, false);
+  late.resolve(term);
+  await first;
+  expect(cards.card.value?.subject.kind).toBe('place');
+});
+
+it('opens no card that nobody waits for any more', async () => {
+  const late = Promise.withResolvers<typeof term>();
+  const cards = cardsOf(false, () => late.promise);
+  const opening = cards.open(subject, anchor, false);
+  expect(cards.isPassing).toBe(true);
+  cards.close();
+  late.resolve(term);
+  await opening;
+  expect(cards.card.value).toBeNull();
+  expect(cards.isPassing).toBe(false);
 });

@@ -16,3 +16,11 @@ it('steps back from the card before what it lies over: a selection, a note', () 
   text.stepBack();
   expect(own.dismiss).toHaveBeenCalledOnce();
 });
+
+it('calls off a card that is still on its way when the pointer has left its word', () => {
+  const cards = { isPassing: true, close: vi.fn() };
+  const own = { selected: signal(null) };
+  const text = new InText(own as unknown as OwnMarks, cards as unknown as Cards, () => null);
+  text.restAt(0, 0);
+  expect(cards.close).toHaveBeenCalledOnce();
+});
