@@ -15,6 +15,8 @@ export class EntryCard {
   readonly #ask: Ask;
   /** Where the first card's term was met. */
   #where: Where = NOWHERE;
+  /** Counts what was opened and closed, so that an answer that was overtaken shows nothing. */
+  #turn = 0;
 
   constructor(ask: Ask) {
     this.#ask = ask;
@@ -43,10 +45,12 @@ export class EntryCard {
   }
 
   openPlace(place: PlaceCard, province: string | null): void {
+    this.#turn++;
     this.path.value = [{ kind: 'place', place, province }];
   }
 
   close(): void {
+    this.#turn++;
     this.path.value = [];
   }
 
@@ -58,6 +62,7 @@ export class EntryCard {
         void this.#follow(action.id);
         break;
       case 'back':
+        this.#turn++;
         this.path.value = this.path.value.slice(0, -1);
         break;
       case 'add':
@@ -103,8 +108,9 @@ export class EntryCard {
   }
 
   async #load(request: Request<'entry'>): Promise<Content | null> {
+    const turn = ++this.#turn;
     const found = await this.#ask('entry', request).catch(() => null);
-    return found?.entry ? { kind: 'term', ...found } : null;
+    return turn === this.#turn && found?.entry ? { kind: 'term', ...found } : null;
   }
 
   async #know(known: boolean): Promise<void> {

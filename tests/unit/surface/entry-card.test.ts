@@ -31,3 +31,13 @@ test('a term of the reader’s own begins with the place where the open one was 
   card.act({ type: 'add' });
   expect(ask).toHaveBeenLastCalledWith('show', { page: 'new-term', term: 'dien-tap', where });
 });
+
+test('an answer that comes after the card was closed opens none', async () => {
+  const { card } = cardOf();
+  await card.open('dien-tap');
+  card.act({ type: 'open', id: 'khu-vuc-phong-thu' });
+  const opening = card.open('quan-khu');
+  card.close();
+  await opening;
+  expect(card.content).toBeNull();
+});
