@@ -16,6 +16,8 @@ const SAMPLE = 20;
 const LONGEST_CELL = 65_536;
 /** Spaces that may stand between a closing quote and the separator. */
 const SPACES = 20;
+/** Quotes of one row that are never closed, each of which is looked for far ahead; any more are taken for letters. */
+const MOST_OPEN = 50;
 
 /** The separator of a table: the one that most rows of its beginning have the same number of, above none. */
 export function separatorOf(text: string): string {
@@ -43,10 +45,14 @@ export function* tableRows(text: string, separator: string): Generator<TableRow>
   let line = 1;
   while (at < text.length) {
     const row: TableRow = { cells: [], line };
+    let open = 0;
     for (;;) {
-      const cell = cellAt(text, at, separator);
+      const cell = (open < MOST_OPEN ? cellAt : plainCell)(text, at, separator);
       row.cells.push(unguarded(cell.value));
-      if (cell.open) row.openQuote ??= line;
+      if (cell.open) {
+        row.openQuote ??= line;
+        open++;
+      }
       line += cell.lines;
       at = cell.end;
       if (text[at] !== separator) break;
@@ -80,6 +86,8 @@ function cellAt(text: string, start: number, separator: string): Cell {
     const piece = text.slice(at, quote);
     value += piece;
     lined ||= /[\r\n]/u.test(piece);
+    // Lines and stray quotes in one cell: its quote was never closed, and another cell's was taken for the end.
+    if (stray && lined) break;
     at = quote + 1;
     if (text[at] === '"') {
       value += '"';
@@ -88,12 +96,10 @@ function cellAt(text: string, start: number, separator: string): Cell {
     }
     const end = at + (/^ */u.exec(text.slice(at, at + SPACES))?.[0].length ?? 0);
     if (end === text.length || text[end] === separator || text[end] === '\n' || text[end] === '\r') {
-      if (stray && lined) break;
       return { value, end, lines: value.split(/\r\n|\r|\n/u).length - 1 };
     }
     value += '"';
     stray = true;
-    // Lines and stray quotes in one cell: its quote was never closed, and another cell's was taken for the end.
     if (lined) break;
   }
   return { ...plainCell(text, start, separator), open: true };

@@ -9,7 +9,8 @@ import { ConceptSchema, TermbaseHeadSchema } from '../termbase/json';
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/u));
 const Line = v.pipe(v.string(), v.maxLength(8_000));
-const Text = v.pipe(v.string(), v.maxLength(1_000_000));
+/** As long as a whole article may be: what can be marked and written must come back. */
+const Text = v.pipe(v.string(), v.maxLength(2_000_000));
 /** The only form that sorts as text in the library's indexes. */
 const Instant = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u));
 /** Milliseconds until the year 2100: a later time would hold the library's clock for ever. */

@@ -7,13 +7,17 @@ export interface ReadingListFile {
   skipped: { row: number; text: string }[];
 }
 
-/** Seconds or milliseconds since 1970, or any date that `Date` reads, as ISO; null for anything else. */
+/** A longer address is no page's, and our own backups would not take it back. In UTF-16 units. */
+const LONGEST_ADDRESS = 8_000;
+
+/** Seconds or milliseconds since 1970, or any date of four-digit years that `Date` reads, as ISO; null for anything else. */
 function instant(text: string): string | null {
   const trimmed = text.trim();
   if (trimmed === '') return null;
   const number = /^\d{9,13}$/u.test(trimmed) ? Number(trimmed) * (trimmed.length > 11 ? 1 : 1000) : trimmed;
   const date = new Date(number);
-  return Number.isNaN(date.getTime()) ? null : date.toISOString();
+  const iso = Number.isNaN(date.getTime()) ? '' : date.toISOString();
+  return /^\d{4}-/u.test(iso) ? iso : null;
 }
 
 const tidy = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
@@ -26,12 +30,12 @@ export class ReadingListBuilder {
 
   add(fields: { url: string; title: string; addedAt: string; tags: readonly string[] }): void {
     const address = fields.url.trim();
-    if (!/^https?:\/\//iu.test(address) || !URL.canParse(address)) {
+    const href = /^https?:\/\//iu.test(address) ? (URL.parse(address)?.href ?? '') : '';
+    if (href === '' || href.length > LONGEST_ADDRESS) {
       this.skip(fields.title || address);
       return;
     }
     this.#row++;
-    const { href } = new URL(address);
     const tags = fields.tags.map(tidy).filter(Boolean);
     const known = this.#items.get(href);
     const title = tidy(fields.title);

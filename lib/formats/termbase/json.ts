@@ -7,12 +7,14 @@ const FORMAT = 'chu-giai-termbase';
 const VERSION = 1;
 
 const Optional = v.exactOptional;
+/** Attributes are written into XML under the names they have here. */
+const AttributeName = v.pipe(v.string(), v.regex(/^[\p{L}_][\p{L}\p{N}\p{M}._:-]*$/u));
 const Inline = v.array(
   v.object({
     start: v.number(),
     end: v.number(),
     tag: v.picklist(['hi', 'foreign', 'sc', 'ec', 'ph']),
-    attributes: v.record(v.string(), v.string()),
+    attributes: v.record(AttributeName, v.string()),
   }),
 );
 const StatementSchema: v.GenericSchema<Statement> = v.object({

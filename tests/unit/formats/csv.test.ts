@@ -38,6 +38,12 @@ test('files of others are read: semicolons, tabs, empty lines, quotes left open'
   expect(readCsv('')).toEqual([]);
 });
 
+test('a row of quotes that are never closed holds nobody up', () => {
+  const [row] = readCsv('"a,'.repeat(30_000));
+  expect(row).toHaveLength(30_001);
+  expect(row?.[29_999]).toBe('"a');
+});
+
 test('marks are a table with their article', () => {
   const marks = item.marks.map(({ mark }) => ({ mark, head: item.head }));
   expect(readCsv(writeMarksCsv(marks, 'vi')).map((row) => row.slice(0, 4))).toEqual([

@@ -29,6 +29,13 @@ describe('lists of addresses', () => {
     ]);
   });
 
+  test('hold nothing that a backup would not take back', async () => {
+    const long = `https://bao.example/${'a'.repeat(8_000)}`;
+    const { items, skipped } = await read(`url,date\nhttps://bao.example/1,1 Jan 20000\n${long},\n`);
+    expect(items).toEqual([{ url: 'https://bao.example/1', title: null, addedAt: null, tags: [] }]);
+    expect(skipped).toMatchObject([{ row: 2 }]);
+  });
+
   test('of Instapaper and Readwise', async () => {
     const instapaper = 'URL,Title,Selection,Folder,Timestamp\nhttps://bao.example/1,Một,,Đọc sau,1767225600\n';
     expect((await read(instapaper)).items).toMatchObject([{ title: 'Một', tags: ['Đọc sau'] }]);

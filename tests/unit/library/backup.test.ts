@@ -83,6 +83,15 @@ describe('a backup', () => {
     expect((await rowsOf(here)).map((row) => row.record.id)).toEqual([id]);
   });
 
+  test('holds whatever was written, however long', async () => {
+    const { id } = await here.keep(article(1));
+    const note = 'dài '.repeat(300_000).trim();
+    await here.update(id, { note });
+    const { rows, broken } = await readBackup(new Blob([await fileOf(here)]), ArticleSchema);
+    expect(broken).toEqual([]);
+    expect(rows[0]?.record.note).toBe(note);
+  });
+
   test('restored twice, or where it was made, changes nothing', async () => {
     await fill(here);
     const rows = await rowsOf(here);

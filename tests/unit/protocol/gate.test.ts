@@ -97,6 +97,25 @@ describe('gate', () => {
   it.each([
     ['unknown fields', { article: { ...article, html: '<b>' } }],
     ['script addresses', { article: { ...article, url: 'javascript:alert(1)' } }],
+    ['addresses without a host', { article: { ...article, canonicalUrl: 'https:' } }],
+    [
+      'lists as deep as no page is',
+      {
+        article: {
+          ...article,
+          blocks: [{ kind: 'list', text: 'a', items: [{ start: 0, end: 1, depth: 1e9, ordered: false }] }],
+        },
+      },
+    ],
+    [
+      'tables as long as no page is',
+      {
+        article: {
+          ...article,
+          blocks: [{ kind: 'table', text: 'a', cells: [{ start: 0, end: 1, row: 4e9, col: 0 }] }],
+        },
+      },
+    ],
     [
       'ranges beyond the text',
       {

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { termbaseOf } from '@/lib/formats/termbase/entries';
 import { writeTermbase } from '@/lib/formats/termbase/write';
-import type { Statement, Termbase } from '@/lib/model/termbase';
+import type { Concept, Statement, Termbase } from '@/lib/model/termbase';
 import { readGlossarySource } from '@/scripts/glossary/source';
 import { importBytes, importText, issuesOf, refusal, termsOf } from './read';
 
@@ -326,6 +326,14 @@ describe('faults', () => {
     expect(await refusal(read(tbx('')))).toBe('empty:null');
     expect(await refusal(importText('{"a": 1}', 'a.json'))).toBe('other-format:null');
     expect(await refusal(importText('{\n"a": \n}', 'a.json'))).toMatch(/^broken-json/u);
+  });
+
+  it('JSON whose names of attributes would be markup is refused', async () => {
+    const [first, ...others] = full.concepts;
+    const inline = [{ start: 0, end: 2, tag: 'hi' as const, attributes: { 'a="b"><note': 'c' } }];
+    const forged = { ...first, statements: [{ category: 'note', text: 'lối mở', inline }] } as Concept;
+    const file = writeTermbase({ ...full, concepts: [forged, ...others] }, 'json');
+    expect(await refusal(importText(file, 'a.json'))).toBe('broken-json:null');
   });
 });
 
