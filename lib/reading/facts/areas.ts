@@ -5,7 +5,7 @@ import { Phrases, type Word } from './words';
 const TYPES = new Phrases<true>().add(
   `
     tỉnh | thành phố | tp | huyện | huyện đảo | quận | thị xã | tx | thị trấn | phường | xã | đặc khu | thôn | bản | ấp
-    khu phố | tổ dân phố | khóm | buôn | khu vực | vùng | trung ương | h | p | q | x
+    khu phố | tổ dân phố | khóm | buôn | bang | tiểu bang | khu vực | vùng | trung ương | h | p | q | x
   `,
   true,
 );
@@ -25,7 +25,7 @@ const KNOWN = new Phrases<true>().add(
     Mỹ Tho | Cao Lãnh | Long Xuyên | Thủ Dầu Một | Tam Kỳ | Hội An | Đông Hà | Đồng Hới | Sầm Sơn | Cam Ranh
     Uông Bí | Cẩm Phả | Móng Cái | Sa Pa | Điện Biên Phủ | Hà Tiên | Phú Quốc | Côn Đảo | Đà Lạt | Nha Trang
     Vinh | Thủ Đức | Hạ Long | Trần Văn Thời | Trần Đề | Ngô Quyền | Lê Chân | Hai Bà Trưng | Lý Nhân | Miền Bắc | Miền Nam | Miền Trung | Miền Tây | Miền Đông | Tây Nguyên | Tây Bắc
-    Đông Bắc | Nam Bộ | Trung Bộ | Bắc Bộ
+    Đông Bắc | Nam Bộ | Trung Bộ | Bắc Bộ | Nam Trung Bộ | Bắc Trung Bộ | Thái Bình Dương | Châu Á Thái Bình Dương
   `,
   true,
 );
@@ -59,7 +59,8 @@ const LONGEST = 4;
 /** Where a province or city written without its type word ends that begins at word `at`; `at` itself for none. */
 export function cityEnd(words: readonly Word[], at: number): number {
   const known = KNOWN.at(words, at);
-  return known && words[at]?.capital && !startsName(words, at, 4) ? known.to : at;
+  const capital = words[at]?.capital || (words[at]?.lower === 'miền' && words[at + 1]?.capital);
+  return known && capital && !startsName(words, at, 4) ? known.to : at;
 }
 
 /** Where the name of a country ends that begins at word `at`; `at` itself where there is none. */

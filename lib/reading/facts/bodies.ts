@@ -18,10 +18,10 @@ const REPORTER = /^(?:viên|pv|tờ)$/u;
 const PLURAL = /^(?:các|những|mọi|từng|mỗi|nhiều|vài)$/u;
 
 /** Companies that are more often what something is posted on, called with or ridden than who does something. */
-const MEDIUM = /^(?:facebook|tiktok|google|zalo|youtube|grab|honda|toyota|samsung)$/u;
+const MEDIUM = /^(?:facebook|tiktok|google|zalo|youtube|grab|honda|toyota|samsung|boeing|airbus)$/u;
 
 const ON =
-  /^(?:trên|qua|lên|mạng|khoản|trang|dùng|bằng|dụng|xe|máy|hiệu|nick|fanpage|app|lái|chạy|tải|chiếc|tô|hội|thoại)$/u;
+  /^(?:trên|qua|lên|mạng|khoản|trang|dùng|bằng|dụng|xe|máy|hiệu|nick|fanpage|app|bay|dòng|mẫu|lái|chạy|tải|chiếc|tô|hội|thoại)$/u;
 
 /** Bodies named in a text, in order, none overlapping another. */
 export function findBodies(words: readonly Word[]): BodyMention[] {
@@ -47,9 +47,13 @@ function isGeneric(words: readonly Word[], from: number, to: number): boolean {
   const before = words[from - 1]?.lower ?? '';
   // "Ảnh: Google Maps"
   if (before === ':' && /^(?:ảnh|nguồn)$/u.test(words[from - 2]?.lower ?? '')) return true;
-  if (MEDIUM.test(words[from]?.lower ?? '') && (ON.test(before) || words[to]?.lower === 'cá')) return true;
+  if (MEDIUM.test(words[from]?.lower ?? '') && (ON.test(before) || words[to]?.lower === 'cá' || isModel(words[to])))
+    return true;
   return PLURAL.test(before) && words.slice(from, to).every(({ capital }) => !capital);
 }
+
+/** What a maker calls one of its things: "Airbus | A321", "Boeing | 737". */
+const isModel = (word: Word | undefined): boolean => word?.spaced === true && /^\p{Lu}{0,3}\d/u.test(word.text);
 
 /** The name behind "shop …", "hãng …", "hệ thống hoa …", "phóng viên …". */
 function tradeName(words: readonly Word[], at: number): BodyMention | null {

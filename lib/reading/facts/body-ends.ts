@@ -1,9 +1,10 @@
 import { oneOf } from '@/lib/text/patterns';
-import { areaEnd, countryEnd } from './areas';
+import { areaEnd, cityEnd, countryEnd } from './areas';
 import { type Growth, HEADS, LOWER } from './body-heads';
 import { FUNCTION_WORDS, nameEnd } from './body-names';
 import { belongingEnd, branchEnd, numberEnd, properEnd } from './body-places';
-import { DEEDS, FIELDS, INNER, KNOWN_BODIES } from './body-words';
+import { DEEDS, FACULTIES, FIELDS, INNER, KNOWN_BODIES } from './body-words';
+import { isVietnamese } from './names';
 import type { Word } from './words';
 
 /** Longest name in words, signs included. */
@@ -16,6 +17,7 @@ const NO_BODY =
 const INSIDE = new RegExp(
   String.raw`^${oneOf(`
     (?:thời|cảnh|thông|tình|mật|dự|khai|cáo|điện|trình|tờ|nhà|bài) báo | ban tổ
+    liên chính | (?:đa|chuyên|thủ|á|nha|bách|giáo|nội|ngoại|y) khoa
     (?:cán|đường|toàn|tiến|nội|tuần|đồng|thủy|thuỷ|trung|nam|bắc|chạy|đi) bộ
     (?:bệnh|học|thượng|hạ|nghị|phúc) viện | (?:quốc|văn|dự|căn|biên|tiền) phòng | (?:cơ|trụ|xứ) sở
     (?:kết|tổng|chi|bố|hậu) cục | (?:quốc|cơ|xã|đại|lễ|chi|giáo|ngày|khai|mùa|trẩy|vũ|dạ) hội | tiểu ban
@@ -36,10 +38,11 @@ export function bodyEnd(words: readonly Word[], at: number, depth = 0): number {
   if (!first?.word) return at;
   // "Đội 589": a number of three digits is a name, "đội 5" an ordinal.
   if (first.text === 'Đội' && /^\d{3}$/u.test(words[at + 1]?.text ?? '')) return at + 2;
+  if (first.lower === 'khoa') return facultyEnd(words, at, depth);
   const head = HEADS.at(words, at);
   const known = first.capital ? KNOWN_BODIES.at(words, at) : null;
   if (known && known.to >= (head?.to ?? 0)) return Math.max(known.to, branchEnd(words, known.to));
-  if (!head) return first.capital ? shopEnd(words, at) : at;
+  if (!head) return first.capital ? Math.max(shopEnd(words, at), clubEnd(words, at)) : at;
   if (!mayBegin(words, at)) return at;
   // "Tỉnh ủy viên": who sits in it.
   if (/^(?:ủy|uỷ)$/u.test(words[head.to - 1]?.lower ?? '') && words[head.to]?.lower === 'viên') return at;
@@ -74,12 +77,17 @@ function grown(words: readonly Word[], at: number, head: { to: number; value: Gr
       const owner = withOwner(words, at, nameEnd(words, from, {}), depth);
       return owner > from ? owner : at;
     }
+    case 'agency': {
+      const name = nameEnd(words, from, { capital });
+      const owner = withOwner(words, at, name, depth);
+      return name > from && owner > name ? owner : at;
+    }
     case 'strict':
       return areaEnd(words, from) > from ? areaEnd(words, from) : at;
     default: {
       const known = growth === 'proper' ? KNOWN_BODIES.at(words, from) : null;
       if (known) return known.to;
-      const quoted = quotedEnd(words, from);
+      const quoted = Math.max(quotedEnd(words, from), clubEnd(words, from));
       if (quoted > from) return quoted;
       const national = capital ? nationalEnd(words, from) : from;
       if (national > from) return national;
@@ -93,6 +101,10 @@ function grown(words: readonly Word[], at: number, head: { to: number; value: Gr
       const named = says(name);
       if (!named && !capital && !(proper && says(owner))) return at;
       if (proper && countryEnd(words, from) === name && name > from) return at;
+      // "Ngân hàng TMCP Việt Nam | Thịnh Vượng"
+      const behind =
+        growth === 'company' && from > at + 2 && owner === countryEnd(words, from) ? properEnd(words, owner) : 0;
+      if (behind > owner) return behind;
       if (growth === 'company' && !says(owner)) return at;
       if (proper) return named || (owner > name && countryEnd(words, name) === name) ? owner : at;
       const nested = owner > from && words[from]?.capital && HEADS.at(words, from) !== null;
@@ -100,6 +112,33 @@ function grown(words: readonly Word[], at: number, head: { to: number; value: Gr
       return capital ? looseEnd(words, at, from) : at;
     }
   }
+}
+
+/**
+ * Where a faculty or ward ends, with the university or hospital that it is of; in lower case it is a name only beside
+ * that: "khoa Nhi Bệnh viện Đa khoa tỉnh", "khoa Luật, Trường Đại học …".
+ */
+function facultyEnd(words: readonly Word[], at: number, depth: number): number {
+  if (INSIDE.test(`${words[at - 1]?.lower ?? ''} khoa`) || !words[at + 1]?.capital) return at;
+  let name = FACULTIES.at(words, at + 1)?.to;
+  if (name === undefined) return at;
+  for (let next = name; next !== undefined; ) {
+    name = next;
+    next = /^(?:[-–]|và)$/u.test(words[name]?.lower ?? '') ? FACULTIES.at(words, name + 1)?.to : undefined;
+  }
+  const owner = withOwner(words, at, name, depth);
+  // "Khoa Nội | thận …": half of a name that no list knows.
+  const next = words[name];
+  if (name === at + 2 && owner === name && next?.word && !next.capital && !FUNCTION_WORDS.test(next.lower)) return at;
+  const beside = /^[,(]$/u.test(words[name]?.key ?? '') && HEADS.at(words, name + 1) !== null;
+  return owner > name || beside || words[at]?.capital ? owner : at;
+}
+
+/** Where "FC" ends the name of a club that begins at word `at`, a city or a foreign word; `at` itself where it does not. */
+function clubEnd(words: readonly Word[], at: number): number {
+  const foreign = words[at]?.capital && !isVietnamese(words.slice(at, at + 1)) ? at + 1 : at;
+  const name = Math.max(cityEnd(words, at), foreign);
+  return name > at && words[name]?.text === 'FC' ? name + 1 : at;
 }
 
 /** First words of bodies that may deal with anything. */
@@ -127,11 +166,11 @@ function looseEnd(words: readonly Word[], at: number, from: number): number {
 const TASK = 20;
 
 /** Before territories of which none is the body's. */
-const MANY = /^(?:các|hai|ba|những|nhiều|mọi)$/u;
+const MANY = /^(?:các|hai|ba|những|nhiều|mọi|\d+)$/u;
 
 /** How a task begins, so that "Ban Chỉ đạo yêu cầu …" has none. */
 const TASKS =
-  /^(?:phòng|xóa|xoá|các|phát|thực|chuyển|cải|giảm|xây|quốc|về|công|chương|đề|tổng|sắp|đầu|cứu|quỹ|dự|tái|bảo)$/u;
+  /^(?:phòng|xóa|xoá|các|đổi|ứng|thi|khắc|phát|thực|chuyển|cải|giảm|xây|quốc|về|công|chương|đề|tổng|sắp|đầu|cứu|quỹ|dự|tái|bảo)$/u;
 
 /** Where a body's territory ends that stands behind its task: "Ban Chỉ đạo phòng, chống … tiêu cực tỉnh"; 0 for none. */
 function taskEnd(words: readonly Word[], from: number): number {
@@ -144,13 +183,15 @@ function taskEnd(words: readonly Word[], from: number): number {
   for (let to = from + 2; to < from + TASK; to++) {
     const word = words[to];
     if (!word) return 0;
-    const area = areaEnd(words, to);
+    const cooperative = words[to - 1]?.lower === 'tác' && word.lower === 'xã';
+    const area = cooperative ? to : areaEnd(words, to);
     if (area > to && MANY.test(words[to - 1]?.lower ?? '')) return 0;
     if (area > to) return area;
     if (word.lower === 'quốc' && words[to + 1]?.lower === 'gia') return to + 2;
     const joins = /^(?:và|về|,|-)$/u.test(word.lower) && words[to + 1]?.word === true;
     const stops =
-      FUNCTION_WORDS.test(word.lower) && !(word.lower === 'đường' || word.lower === 'số' || isInner(words, to));
+      FUNCTION_WORDS.test(word.lower) &&
+      !(cooperative || word.lower === 'đường' || word.lower === 'số' || isInner(words, to));
     if (!joins && (!word.word || stops || (word.capital && HEADS.at(words, to)))) return 0;
   }
   return 0;

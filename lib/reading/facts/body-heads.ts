@@ -10,9 +10,20 @@ import { Phrases } from './words';
  * - `company`: as `proper`, and its trade may stand in the name in lower case ("Công ty Trục vớt Bảo Trân").
  * - `proper`: a name only with a proper name ("báo Tuổi Trẻ", "shop …").
  * - `task`: a name only with what it is for, which runs in lower case up to its territory ("Ban Chỉ đạo …").
+ * - `agency`: a name only with what it deals with and the country or body that it is of ("Cơ quan Khí tượng Hàn Quốc").
  * - `fixed`: nothing follows ("Bộ Chính trị").
  */
-export type Growth = 'whole' | 'area' | 'strict' | 'ministry' | 'company' | 'field' | 'proper' | 'task' | 'fixed';
+export type Growth =
+  | 'whole'
+  | 'area'
+  | 'strict'
+  | 'ministry'
+  | 'company'
+  | 'field'
+  | 'proper'
+  | 'task'
+  | 'agency'
+  | 'fixed';
 
 /** First words of bodies' names. Lower case in the text is allowed where `LOWER` says so. */
 export const HEADS = new Phrases<Growth>()
@@ -25,10 +36,11 @@ export const HEADS = new Phrases<Growth>()
       Ngân hàng Thế giới | Liên minh châu Âu | Kiểm toán Nhà nước | Ban Chấp hành Trung ương Đảng
       Ban Chấp hành Trung ương | Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực
       Tòa án nhân dân tối cao | Tòa án Nhân dân tối cao | TAND tối cao | Viện Kiểm sát nhân dân tối cao
-      VKSND tối cao | Tổng Liên đoàn Lao động Việt Nam | Thông tấn xã Việt Nam | TTXVN
-      Đài Truyền hình Việt Nam | Đài Tiếng nói Việt Nam | Đoàn TNCS Hồ Chí Minh
-      Đoàn Thanh niên Cộng sản Hồ Chí Minh | Bảo hiểm xã hội Việt Nam | Tập đoàn Điện lực Việt Nam | Nhà Trắng
+      VKSND tối cao | Viện KSND tối cao | Hạ viện | Thượng viện | Hội đồng Bảo an | Hội đồng Bảo an LHQ
+      Hội đồng Bảo an Liên hợp quốc | Hội đồng Bảo an Liên hiệp quốc | Đại hội đồng Liên hợp quốc | Tổng Liên đoàn Lao động Việt Nam | Thông tấn xã Việt Nam | TTXVN
+      Đài Truyền hình Việt Nam | Đài Tiếng nói Việt Nam | Bảo hiểm xã hội Việt Nam | Tập đoàn Điện lực Việt Nam | Nhà Trắng
       Lầu Năm Góc | Điện Kremlin | Quốc hội Mỹ | Bộ Tổng Tham mưu | Tổng cục Chính trị
+      Trường THPT chuyên Hà Nội - Amsterdam | THPT chuyên Hà Nội - Amsterdam
       Vùng 1 Hải quân | Vùng 2 Hải quân | Vùng 3 Hải quân | Vùng 4 Hải quân | Vùng 5 Hải quân
       Bộ Tư lệnh Vùng 1 Hải quân | Bộ Tư lệnh Vùng 2 Hải quân | Bộ Tư lệnh Vùng 3 Hải quân
       Bộ Tư lệnh Vùng 4 Hải quân | Bộ Tư lệnh Vùng 5 Hải quân
@@ -49,6 +61,7 @@ export const HEADS = new Phrases<Growth>()
       Hội Nông dân Việt Nam | Hội Nông dân | Hội Cựu chiến binh Việt Nam | Hội Cựu chiến binh | Hội CCB
       Hội Chữ thập đỏ Việt Nam | Hội Chữ thập đỏ | Hội Người cao tuổi | Hội Khuyến học | Hội Nhà báo Việt Nam
       Hội Nhà báo | Hội Luật gia | Đoàn Luật sư | Hội Sinh viên | Hội Liên hiệp Thanh niên Việt Nam
+      Đoàn TNCS Hồ Chí Minh | Đoàn Thanh niên Cộng sản Hồ Chí Minh | Ủy ban liên Chính phủ
       Liên đoàn Lao động | LĐLĐ | Tỉnh đoàn | Thành đoàn | Huyện đoàn | Đoàn Thanh niên
       Ngân hàng Nhà nước Việt Nam | Ngân hàng Nhà nước | Ngân hàng Chính sách xã hội | NHCSXH
       Bộ đội Biên phòng | BĐBP | Cảnh sát biển Việt Nam | Hải quân nhân dân Việt Nam | Viện Kiểm sát nhân dân
@@ -99,7 +112,7 @@ export const HEADS = new Phrases<Growth>()
   .add(
     `
       UBND | HĐND | Ủy ban nhân dân | Hội đồng nhân dân | Đảng ủy | Đảng bộ | Ban Chấp hành Đảng bộ
-      BCH Đảng bộ | Ban Thường vụ | BTV | Chi bộ | Công an | Kiểm lâm | Trạm CSGT | Đội CSGT | Cảnh sát
+      BCH Đảng bộ | Ban Thường vụ | BTV | Chi bộ | Công an | Kiểm lâm | Cảnh sát
       Thanh tra | Viện Kiểm sát | Tòa án | Mặt trận Tổ quốc | MTTQ
       Phòng CSHS | Điện lực | Bưu điện | Hải quan cửa khẩu
       Cơ quan Cảnh sát điều tra | Cơ quan CSĐT | Cơ quan An ninh điều tra | Văn phòng Cơ quan CSĐT
@@ -112,6 +125,7 @@ export const HEADS = new Phrases<Growth>()
   )
   .add('Thống kê | Thuế | Chi cục Thống kê | Viễn thông', 'strict')
   .add('Bộ | Sở', 'ministry')
+  .add('Cơ quan', 'agency')
   .add(
     `
       Cục | Chi cục | Tổng cục | Vụ | Phòng | Ban | Ban Quản lý
@@ -144,6 +158,7 @@ export const HEADS = new Phrases<Growth>()
       Nhà hát | Trại giam | Đội bóng | Lâm trường | Nông trường | Trạm | Khách sạn
       Trường THPT tư thục | Trường THPT dân lập | Trường THCS tư thục | Trường Tiểu học tư thục
       Trường Mầm non tư thục | Tiểu đoàn Huấn luyện | Câu lạc bộ | CLB | Câu lạc bộ Bóng đá | CLB Bóng đá
+      THPT | THCS | THPT chuyên | THCS và THPT | Trạm CSGT | Đội CSGT
       Trường Phổ thông dân tộc bán trú | Trường Phổ thông dân tộc nội trú | Trường THPT chuyên
     `,
     'proper',

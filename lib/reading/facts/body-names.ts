@@ -2,7 +2,7 @@ import { oneOf } from '@/lib/text/patterns';
 import { areaEnd } from './areas';
 import { HEADS } from './body-heads';
 import { DEEDS, FIELDS, INNER } from './body-words';
-import { startsName } from './names';
+import { startsName, vietnameseNameEnd } from './names';
 import type { Word } from './words';
 
 /** How the name of a body may go on behind its first words. */
@@ -56,7 +56,8 @@ function step(words: readonly Word[], at: number, last: Last, style: NameStyle):
   if (last !== 'head' && (word.lower === 'và' || word.key === '&' || word.key === '-')) {
     return joint(words, at, last, style);
   }
-  if (word.key === ',' && style.proper && last === 'inner' && INNER.at(words, at + 1)) return { to: at + 1, last };
+  if (word.key === ',' && style.proper && last === 'inner' && INNER.at(words, at + 1) && !HEADS.at(words, at + 1))
+    return { to: at + 1, last };
   if (!word.word) return null;
   const field = FIELDS.at(words, at);
   if (field && (word.capital || (field.to - at > 1 && !isDeed(words, at, field.to, last))))
@@ -65,12 +66,15 @@ function step(words: readonly Word[], at: number, last: Last, style: NameStyle):
 }
 
 function capitalStep(words: readonly Word[], at: number, last: Last, style: NameStyle): Step | null {
-  const inner = INNER.at(words, at);
-  if (inner) return { to: inner.to, last: 'inner' };
-  if ((HEADS.at(words, at) && !(last === 'proper' && endsName(words, at))) || areaEnd(words, at) > at) return null;
+  const [inner, head] = [INNER.at(words, at), HEADS.at(words, at)];
+  // "Quỹ Nhi đồng | Liên hợp quốc"
+  if (inner && inner.to >= (head?.value === 'fixed' ? head.to : 0)) return { to: inner.to, last: 'inner' };
+  if ((head && !(last === 'proper' && endsName(words, at))) || areaEnd(words, at) > at) return null;
   // "M’Đrắk": a capital, a sign, the rest of the name.
   if (last === 'proper' && words[at + 1]?.key === "'" && words[at + 2]?.capital) return { to: at + 3, last };
-  if (startsName(words, at, 3) && !(style.proper && isNamedAfter(words, at))) return null;
+  if (startsName(words, at, 3)) {
+    return style.proper && isNamedAfter(words, at) ? { to: vietnameseNameEnd(words, at), last: 'proper' } : null;
+  }
   return style.proper || words[at]?.shout || last === 'proper' ? { to: at + 1, last: 'proper' } : null;
 }
 
@@ -88,7 +92,9 @@ function endsName(words: readonly Word[], at: number): boolean {
 function lowerStep(words: readonly Word[], at: number, last: Last, style: NameStyle): Step | null {
   const inner = DEEDS.at(words, at) ? null : INNER.at(words, at);
   if (inner && last === 'inner') return { to: inner.to, last };
-  if (inner && last === 'head' && style.proper) return { to: inner.to, last };
+  const capital = style.capital === true || KINDS.test(words[at - 1]?.lower ?? '');
+  if (inner && last === 'field' && style.proper) return { to: inner.to, last: 'inner' };
+  if (inner && last === 'head' && style.proper) return { to: inner.to, last: capital ? 'inner' : last };
   if (inner && last === 'head' && style.capital && inner.to - at > 1) return { to: inner.to, last: 'inner' };
   if (style.trade && last === 'proper' && isTrade(words, at)) return { to: at + 1, last };
   const kind = KINDS.test(words[at - 1]?.lower ?? '') || (style.capital && INNER.at(words, at) !== null);
@@ -98,7 +104,14 @@ function lowerStep(words: readonly Word[], at: number, last: Last, style: NameSt
   const place = areaEnd(words, trade) > trade;
   if (trade > at && !(place && last === 'head')) return { to: trade, last: place ? 'inner' : 'proper' };
   const number = /^\d{1,3}$/u.test(words[at]?.text ?? '') && (last === 'proper' || style.proper === true);
-  return number && words[at + 1]?.key !== '/' ? { to: at + 1, last: 'proper' } : null;
+  return number && !isFigure(words, at) ? { to: at + 1, last: 'proper' } : null;
+}
+
+/** Whether a number is a day or score beside a name: "THPT Yên Hòa | 46,5", "Trường Mẫu Sơn | 40 điểm". */
+function isFigure(words: readonly Word[], at: number): boolean {
+  const [next, behind] = [words[at + 1], words[at + 2]];
+  if (next?.key === '/' || /^(?:điểm|em|học|thí|người|suất)$/u.test(next?.lower ?? '')) return true;
+  return /^[.,]$/u.test(next?.key ?? '') && behind?.spaced === false && /^\d/u.test(behind.text);
 }
 
 /** A word in lower case between two capitals, other than a verb or preposition. */
@@ -123,17 +136,27 @@ function tradeEnd(words: readonly Word[], at: number): number {
     most === TRADE && words[i]?.key === ',' && words[i + 1]?.capital === false && words[i + 1]?.word === true;
   for (let word = words[to]; word && to < at + most; word = words[to]) {
     if (word.capital || !(word.word || comma(to))) break;
-    if (FUNCTION_WORDS.test(word.lower)) return at;
+    if (FUNCTION_WORDS.test(word.lower) && !(word.lower === 'và' && to > at && isTradeWord(words, to + 1))) return at;
     to++;
   }
   const name = words[to];
   return name?.capital && !HEADS.at(words, to) && !startsName(words, to, 3) ? to : at;
 }
 
+/** First words of somebody beside a company, not of what it trades in. */
+const SOMEBODY =
+  /^(?:ông|bà|anh|chị|em|người|các|những|hai|cán|công|nhân|lãnh|một|chủ|gia|nhiều|hàng|chính|đại|cơ|doanh)$/u;
+
+/** Whether a trade can go on at a word in lower case behind "và". */
+function isTradeWord(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word?.word === true && !word.capital && (!SOMEBODY.test(word.lower) || INNER.at(words, at) !== null);
+}
+
 /** Schools, companies, hospitals bear names of people: "Trường THPT Nguyễn Trãi". */
 function isNamedAfter(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.lower ?? '';
-  return /^(?:thpt|thcs|th|học|non|viện|tnhh|chuyên|trường|mn|ty|phần|tư|nhân|nhi|hát|ptdtnt|đẳng|khoa|thục|lập|trú|trị)$/u.test(
+  return /^(?:thpt|thcs|th|học|non|viện|tnhh|chuyên|trường|mn|ty|phần|tư|nhân|nhi|hát|đh|cđ|ptdtnt|đẳng|khoa|thục|lập|trú|trị)$/u.test(
     before,
   );
 }
@@ -159,7 +182,7 @@ function joint(words: readonly Word[], at: number, last: Last, style: NameStyle)
     return next.capital || /^\d/u.test(next.text) ? { to: at + 2, last: 'proper' } : null;
   }
   if (sign.key === '-' && isTwin(words, at, style)) return { to: at + 2, last: 'proper' };
-  if (sign.lower === 'và' && (last === 'field' || style.whole)) return null;
+  if (sign.lower === 'và' && ((last === 'field' && !style.trade) || style.whole)) return null;
   const field = FIELDS.at(words, at + 1);
   const inner = INNER.at(words, at + 1);
   if (HEADS.at(words, at + 1) && next.capital && !field && !inner) return null;
@@ -168,5 +191,6 @@ function joint(words: readonly Word[], at: number, last: Last, style: NameStyle)
   if (field && next.capital && last !== 'proper') return { to: field.to, last: 'field' };
   if (inner && (next.capital || ((last === 'inner' || sign.key === '&') && !DEEDS.at(words, at + 1))))
     return { to: inner.to, last: 'inner' };
-  return sign.key === '&' && next.capital ? { to: at + 2, last: 'proper' } : null;
+  const trade = style.trade && last !== 'proper' && areaEnd(words, at + 1) === at + 1 && !startsName(words, at + 1, 3);
+  return next.capital && (sign.key === '&' || (sign.lower === 'và' && trade)) ? { to: at + 2, last: 'proper' } : null;
 }

@@ -9,7 +9,7 @@ import type { Word } from './words';
  */
 export function belongingEnd(words: readonly Word[], from: number, at: number): number {
   return Math.max(
-    twinEnd(words, areaEnd(words, at)),
+    twinEnd(words, at, areaEnd(words, at)),
     countryEnd(words, at),
     seatEnd(words, from, at),
     districtEnd(words, from, at),
@@ -57,8 +57,10 @@ export function branchEnd(words: readonly Word[], at: number): number {
   return branch && end > at + 2 ? numberEnd(words, end) : at;
 }
 
-/** "Bà Rịa-Vũng Tàu", written tight. */
-function twinEnd(words: readonly Word[], at: number): number {
+/** "Bà Rịa-Vũng Tàu", written tight; "Quảng Nam - Đà Nẵng". */
+function twinEnd(words: readonly Word[], from: number, at: number): number {
+  const second = words[at]?.key === '-' && cityEnd(words, from) === at ? cityEnd(words, at + 1) : 0;
+  if (second > at + 1 && words[second]?.key !== '-') return second;
   const tight = words[at]?.key === '-' && !words[at]?.spaced && words[at + 1]?.capital && !words[at + 1]?.spaced;
   return tight ? properEnd(words, at + 1) : at;
 }

@@ -62,7 +62,7 @@ const FIELD_NAMES = `
     Trợ giúp pháp lý Nhà nước | Trợ giúp pháp lý | Đào tạo lái xe | Cai nghiện ma túy | Điều dưỡng người có công
     Hành chính công | Dịch vụ đấu giá tài sản | Vệ sinh dịch tễ | Khảo cổ học | Văn nghệ | Đầu tư phát triển
     Quản lý vốn nhà nước tại doanh nghiệp | Quốc gia phòng, chống AIDS | Công tác đặc biệt | Ngân hàng
-    Thủy sản và Biển đảo | Phòng, chống tệ nạn xã hội | Khoa học Kỹ thuật Nông Lâm nghiệp | Cứu trợ
+    Phòng, chống tham nhũng | Quân lực | GDNN - GDTX | GDNN-GDTX | Thủy sản và Biển đảo | Phòng, chống tệ nạn xã hội | Khoa học Kỹ thuật Nông Lâm nghiệp | Cứu trợ
     Tiếp công dân | Sức khỏe Thế giới | Y tế Thế giới | Thương mại Thế giới
 `;
 
@@ -120,7 +120,7 @@ export const INNER = new Phrases<true>().add(
     rau quả | lúa gạo | tiêu dùng | người tiêu dùng | bảo mật | mạng | chuyển đổi số | đổi mới sáng tạo
     khởi nghiệp | số | xúc tiến thương mại | hội nghị | hội chợ | tổ chức sự kiện | bảo đảm | môi trường đô thị
     đê điều | chữa cháy | lụt bão | đấu giá | tin học | hoang dã | xe cơ giới | địa cầu | đo lường
-    châu á | châu âu | động vật | xuất nhập cảnh | khí tượng thủy văn | tìm kiếm | đặc nhiệm | tư thục | dân lập
+    châu á | châu âu | động vật | xuất nhập cảnh | biên giới | tự nhiên | pháp lý | truyền tải điện | khí tượng thủy văn | tìm kiếm | đặc nhiệm | tư thục | dân lập
     quốc dân | công trình đô thị | cấp thoát nước | vệ sinh môi trường
   `,
   true,
@@ -142,7 +142,7 @@ export const DEEDS = new Phrases<true>().add(
 export const GENERIC = new Phrases<true>().add(
   `
     Ban Chuyên | Ban Chỉ huy | Ban Vận động | Ban cán sự | Ban cán sự đảng | Ban Tổ chức | Ban Chỉ đạo | Ban Quản lý | Ban Quản lý dự án | Ban Giám đốc
-    Trung tâm Quản lý
+    Trung tâm Quản lý | THPT Quốc gia
     Ban Giám hiệu | Ban Lãnh đạo | Ban Giám khảo | Ban Điều hành | Ban Chấp hành | Ban Thường trực
     Ban Kiểm soát | Ban Thường vụ | Ban Đại diện | Hội đồng quản trị | Hội đồng thành viên | Hội đồng xét xử
     Hội đồng thẩm định | Hội nghị | Hội thảo | Hội thi | Hội đồng | Trung tâm thành phố | Trung tâm huyện
@@ -175,6 +175,24 @@ export const BEFORE_NAME = new Phrases<true>().add(
     shop | thương hiệu | tiệm | chuỗi cửa hàng | hệ thống cửa hàng | hệ thống hoa | hệ thống siêu thị | hệ thống
     chuỗi siêu thị | hãng | hãng tin | hãng thông tấn | hãng xe | hãng hàng không | hãng bay | tờ | nhật báo
     mạng xã hội | startup
+  `,
+  true,
+);
+
+/** What faculties of universities and wards of hospitals are called, behind "khoa". */
+export const FACULTIES = new Phrases<true>().add(
+  `
+    Luật | Luật Kinh tế | Kinh tế | Quản trị kinh doanh | Quản trị | Kế toán | Tài chính - Ngân hàng | Ngoại ngữ
+    Công nghệ thông tin | CNTT | Công nghệ | Kỹ thuật | Sư phạm | Giáo dục Mầm non | Giáo dục Tiểu học | Giáo dục | Du lịch
+    Báo chí | Báo chí và Truyền thông | Ngữ văn | Văn học | Lịch sử | Địa lý | Toán | Toán - Tin | Vật lý | Hóa học
+    Sinh học | Triết học | Xã hội học | Tâm lý học | Chính trị học | Lý luận chính trị | Đông phương học | Quốc tế học
+    Kiến trúc | Xây dựng | Cơ khí | Điện | Điện tử | Môi trường | Nông học | Lâm nghiệp | Chăn nuôi | Thú y | Thủy sản
+    Tiếng Anh | Tiếng Trung | Thanh nhạc | Âm nhạc | Mỹ thuật | Múa | Y | Dược | Y tế công cộng | Điều dưỡng | Khám bệnh
+    Nội | Nội tim mạch | Ngoại | Nhi | Sản | Phụ sản | Mắt | Cấp cứu | Hồi sức | Hồi sức tích cực | Hồi sức cấp cứu | Chống độc
+    Nội tổng hợp | Ngoại tổng hợp | Ngoại chấn thương | Ngoại thần kinh | Gây mê hồi sức | Tai mũi họng | Răng hàm mặt
+    Truyền nhiễm | Bệnh nhiệt đới | Da liễu | Chấn thương | Chấn thương chỉnh hình | Ung bướu | Tim mạch | Thần kinh
+    Tiêu hóa | Hô hấp | Nội tiết | Thận nhân tạo | Sơ sinh | Đột quỵ | Bỏng | Xét nghiệm | Huyết học | Dinh dưỡng
+    Chẩn đoán hình ảnh | Kiểm soát nhiễm khuẩn | Y học cổ truyền | Phục hồi chức năng | Lão khoa | Sức khỏe tâm thần
   `,
   true,
 );

@@ -17,7 +17,7 @@ const SHORT_BEHIND = /^\s*\(\s*(?:gọi tắt là\s+|viết tắt là\s+|sau đ�
 export function abbreviationBehind(text: string, end: number): { start: number; end: number; text: string } | null {
   const match = SHORT_BEHIND.exec(text.slice(end, end + 40));
   const short = match?.[1];
-  if (!match || !short || !/\p{Lu}.*\p{Lu}/u.test(short)) return null;
+  if (!match || !short || !/\p{Lu}.*\p{Lu}|^\p{Lu}\d\d$/u.test(short)) return null;
   const start = end + match[0].lastIndexOf(short);
   return { start, end: start + short.length, text: short };
 }

@@ -78,6 +78,34 @@ describe('bodies', () => {
     'Đội 589',
     'Ban Chỉ huy PTKV 1 - Phong Thổ',
     'Trường Đại học Kinh tế Quốc dân',
+    'Đại học Kinh tế quốc dân',
+    'Trường Đại học Khoa học xã hội và Nhân văn',
+    'Trường ĐH Tôn Đức Thắng',
+    'Trường THPT Nguyễn Thị Minh Khai',
+    'THCS Đoàn Thị Điểm',
+    'THPT chuyên Hà Nội - Amsterdam',
+    'khoa Luật Trường Đại học Mẫu Sơn',
+    'khoa Nhi Bệnh viện Đa khoa tỉnh Lai Châu',
+    'Khoa Hồi sức tích cực - Chống độc',
+    'Viện Khoa học pháp lý và Kinh doanh quốc tế',
+    'Công ty CP Kỹ thuật và Ô tô Trường Mẫu',
+    'Công ty TNHH vận tải và du lịch Ngân Mẫu',
+    'Công ty cổ phần đầu tư và khách sạn Mai Mẫu',
+    'Công ty Cổ phần Xây dựng và Phát triển hạ tầng Mẫu An',
+    'Công ty Quản lý đường sắt Quảng Nam - Đà Nẵng',
+    'Công ty Truyền tải điện 1',
+    'Ngân hàng TMCP Việt Nam Thịnh Vượng',
+    'Ban Chỉ đạo đổi mới, phát triển kinh tế tập thể, hợp tác xã tỉnh',
+    'Cảng vụ Hàng không miền Bắc',
+    'Trung đoàn Cảnh sát cơ động Nam Trung bộ',
+    'Đội CSGT số 1',
+    'Cơ quan Khí tượng Hàn Quốc',
+    'Ủy ban Quân lực Hạ viện Mỹ',
+    'Quỹ Nhi đồng Liên hợp quốc',
+    'Hội đồng Bảo an Liên Hợp Quốc',
+    'Đại học bang Ohio',
+    'CLB Hà Nội FC',
+    'Gangwon FC',
   ])('reads the whole of: %s', (name) => {
     expect(bodies(`Theo ${name}, việc đã xong.`, `Hội nghị do ${name} tổ chức đã kết thúc.`)).toEqual([name, name]);
   });
@@ -139,6 +167,8 @@ describe('bodies', () => {
     ['Người dân tụ tập trước Đại sứ quán Mỹ tại thủ đô.', 'Đại sứ quán Mỹ'],
     ['Lễ viếng ở Bệnh viện Đa khoa Hà Mẫu số 11 Lê Lợi.', 'Bệnh viện Đa khoa Hà Mẫu'],
     ['Học sinh Trường Tiểu học số 2 Mường Mẫu tựu trường.', 'Trường Tiểu học số 2 Mường Mẫu'],
+    ['Thấp hơn là THPT Yên Mẫu 46,5 điểm.', 'THPT Yên Mẫu'],
+    ['Công ty TNHH Hoàng Mẫu và ông Lê Văn Mẫu ký hợp đồng.', 'Công ty TNHH Hoàng Mẫu'],
   ])('leaves out where it stands: %s', (text, body) => {
     expect(bodies(text)).toEqual([body]);
   });
@@ -162,6 +192,9 @@ describe('bodies', () => {
     'Ông Mẫu là Tỉnh ủy viên khóa trước.',
     'Ngày hội Văn hóa, Thể thao và Du lịch khai mạc.',
     'Vụ việc xảy ra ban đêm, ban Chuyên án vào cuộc.',
+    'Khách mua 20 máy bay Airbus A321 và một chiếc Boeing 737.',
+    'Bệnh nhân nằm ở khoa Ngoại tổng hợp, thủ khoa Luật vào thăm.',
+    'Cơ quan Công an vào cuộc, ban chỉ đạo thi của 4 tỉnh họp.',
   ])('takes no more than it should from: %s', (text) => {
     expect(bodies(text)).toEqual([]);
   });
