@@ -215,6 +215,9 @@ function trusted(bare: Form['bare'], before: string, behind: string): boolean {
 /** Lunar days have no place in the civil calendar. */
 const LUNAR = /^\s*(?:\(?\s*âm lịch|tết(?!\p{L})|năm (?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý)(?!\p{L}))/iu;
 
+/** Before the month of its name, which streets bear: "đường Cách Mạng | Tháng 8". */
+const REVOLUTION = /cách mạng\s+$/iu;
+
 /** Dates written with a day, month, quarter or year in digits, in order, none overlapping another. */
 export function findDateCandidates(text: string): DateCandidate[] {
   const found: DateCandidate[] = [];
@@ -224,7 +227,8 @@ export function findDateCandidates(text: string): DateCandidate[] {
     const date = readAt(text, start);
     // Of "trong 2 ngày 14 và 15/3" the word belongs to the number before it.
     if (date && /\d\s$/u.test(text.slice(Math.max(0, start - 2), start))) date.start += prefixLength(text, date.start);
-    if (date && !LUNAR.test(text.slice(date.end, date.end + 16))) found.push(date);
+    const named = REVOLUTION.test(text.slice(Math.max(0, start - 12), start));
+    if (date && !named && !LUNAR.test(text.slice(date.end, date.end + 16))) found.push(date);
     OPENING.lastIndex = date ? date.end : start + 1;
   }
   return found;

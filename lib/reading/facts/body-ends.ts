@@ -120,12 +120,12 @@ function grown(words: readonly Word[], at: number, head: { to: number; value: Gr
  */
 function facultyEnd(words: readonly Word[], at: number, depth: number): number {
   if (INSIDE.test(`${words[at - 1]?.lower ?? ''} khoa`) || !words[at + 1]?.capital) return at;
-  let name = FACULTIES.at(words, at + 1)?.to;
-  if (name === undefined) return at;
-  for (let next = name; next !== undefined; ) {
+  let name = at + 1;
+  for (let next = FACULTIES.at(words, name)?.to; next !== undefined; ) {
     name = next;
     next = /^(?:[-–]|và)$/u.test(words[name]?.lower ?? '') ? FACULTIES.at(words, name + 1)?.to : undefined;
   }
+  if (name === at + 1) return at;
   const owner = withOwner(words, at, name, depth);
   // "Khoa Nội | thận …": half of a name that no list knows.
   const next = words[name];

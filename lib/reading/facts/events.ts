@@ -1,3 +1,4 @@
+import { oneOf } from '@/lib/text/patterns';
 import { type Range, withoutBrackets } from './clauses';
 import { UNITS } from './lists';
 import { AROUND, measuredBy } from './measured';
@@ -6,14 +7,22 @@ import { LEAST, meaningful, NAME, withoutTail, wordsIn } from './phrases';
 /** Whoever was born in a year: "chị Lò Thị Máy (SN 1978)". */
 const BORN = new RegExp(String.raw`${NAME}\s*[,(]\s*(?:SN|sinh năm|sinh ngày|sinh)\s*$`, 'u');
 /** A date that opens its sentence, with another or a source before it at most: what happens stands behind it. */
-const OPENING =
-  /^["“(\s]*(?:(?:trước đó|sau đó|theo đó|cụ thể|tiếp đó|tuy nhiên|ngoài ra|được biết|dịp này|thông tin ban đầu|khoảng|vào|từ|đến|lúc|hồi|trong|tính|hết|các|và|tới|nay|(?:theo|như|thực hiện)\s[^,;]{3,90},|[^,;]{2,60}\s(?:đưa tin|cho biết|cho hay|thông tin|thông báo),|(?:ngày|tháng|năm|quý)?\s?\d[\d/.-]*)[,\s]+)*$/iu;
+const OPENING = new RegExp(
+  String.raw`^["“(\s]*(?:${oneOf(String.raw`
+    trước đó | sau đó | theo đó | cụ thể | tiếp đó | tuy nhiên | ngoài ra | được biết | dịp này | thông tin ban đầu
+    trước mắt | khoảng | vào | từ | đến | lúc | hồi | trong | tính | hết | các | và | tới | nay
+    (?:theo|như|thực hiện|xét|sau|trước|tại|qua|nhằm|để|căn cứ|nhân)\s[^,;]{3,200},
+    [^;:]{2,140}\s(?:đưa tin|cho biết|cho hay|thông báo|cho thấy|như sau)
+    (?:ngày|tháng|năm|quý)?\s?\d[\d/.-]*
+  `)}[,:\s]+)*$`,
+  'iu',
+);
 /** The other end of a stretch of time, and which of several years or months it is. */
 const PARTNER =
   /^\s*(?:(?:đến|tới|-|–|và)\s+(?:hết\s+)?(?:ngày|tháng|năm|quý|cuối năm|nay)?\s*(?:\d[\d/.-]*)?|vừa qua|tới đây|này|tới|qua|cùng năm)(?=[,\s])/iu;
 /** Where, when, why and by whom, before what happens. */
 const ADVERBIAL =
-  /^(?:tại|ở|trên|trong|do|vì|khi|sau|trước|qua|nhân|hòa chung|hoà chung|thực hiện|nhằm|để|theo|với|như|dưới|thừa|được sự|cùng|từ|giữa|mặc dù|dù|lợi dụng|phát hiện|nghi ngờ|trao đổi|báo cáo|phát biểu|đang|nhiệm kỳ|khóa|năm học|giai đoạn|đoạn|dọc|ngay|cách|cho|kể từ|tính|liên quan)(?!\p{L})/iu;
+  /^(?:tại|ở|trên|trong|do|vì|khi|sau|trước|qua|nhân|hòa chung|hoà chung|thực hiện|nhằm|để|theo|với|như|dưới|thừa|được sự|cùng|từ|giữa|mặc dù|dù|lợi dụng|phát hiện|nghi ngờ|trao đổi|báo cáo|phát biểu|đang|nhiệm kỳ|khóa|năm học|giai đoạn|đoạn|dọc|ngay|cách|cho|kể từ|tính|liên quan|sinh|trú|ngụ|quê|căn cứ|xét)(?!\p{L})/iu;
 /** A greater unit behind the smaller one: "tại bản A, | xã B, …". */
 const TERRITORY = new RegExp(
   String.raw`^(?:(?:${UNITS}|đặc khu|xóm|thôn|bản|ấp|khu phố|đường)\s)?(?:\p{Lu}[^\s,]*\s?)+(?:$|do\s)`,
@@ -21,12 +30,14 @@ const TERRITORY = new RegExp(
 );
 /** Who says something, which is what happened elsewhere. */
 const SAYS =
-  /(?<!\p{L})(?:cho biết|cho hay|xác nhận|đưa tin|phản ánh|thông tin|tin từ|nguồn tin|trao đổi với|trả lời|dẫn lời|khai nhận)(?!\p{L})/iu;
+  /(?<!\p{L})(?:cho biết|cho hay|xác nhận|đưa tin|phản ánh|thông tin(?= (?:về|với|thêm|rằng|cho|tới|đến|trên)|$)|tin từ|nguồn tin|trao đổi với|trả lời|dẫn lời|khai nhận)(?!\p{L})/iu;
 /** The same behind the comma of a name and office. */
 const SAYS_NEXT = /^,?\s*(?:đã |cũng )?(?:cho biết|cho hay|xác nhận|thông tin|khẳng định)(?!\p{L})/iu;
 /** Somebody alone, whose deed stands behind a comma or dash. */
 const SOMEBODY =
   /^(?:(?:ông|bà|anh|chị|em|đồng chí|(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy|uý|sĩ|sỹ))\s)?(?:\p{Lu}[\p{L}.]*\s?){2,5}(?:$|-)/u;
+/** More than names. */
+const TOLD = /(?:^|\s)\p{Ll}/u;
 /** Longest clause of an event that stays whole, and what a longer one is cut to, in words. */
 const EVENT = 22;
 const CUT = 20;
@@ -40,7 +51,7 @@ const VERBS = [/\s(?:đã|sẽ|đang|vừa)\s/u, /\s(?:được|bị|phải|có|
 const ENDS =
   /^(?:với|cho|tại|để|do|vào|trong|trên|dưới|đến|tới|từ|theo|sau|qua|bằng|nhằm|vì|nên|khi|ở|về|rằng|thông qua|trước)$/iu;
 /** Clauses of where and when that may stand before the event. */
-const SKIPPED = 4;
+const SKIPPED = 6;
 
 /** What happens on a date, as a range of its sentence; null where the sentence does not say it in one piece. */
 export function happening(text: string, sentence: Range, at: Range): Range | null {
@@ -49,14 +60,30 @@ export function happening(text: string, sentence: Range, at: Range): Range | nul
   const born = BORN.exec(before);
   if (born?.[1]) return { start: from + born.index, end: from + born.index + born[1].length };
   const clause = before.slice(before.lastIndexOf(';') + 1);
-  if (OPENING.test(clause)) return eventBehind(text, at.end, Math.min(sentence.end, at.end + AROUND));
+  const first = RANGE.exec(clause);
+  // Both ends of a stretch of time say what its beginning does.
+  if (first) return happening(text, sentence, { start: at.start - (first[1]?.length ?? 0), end: at.end });
+  const to = Math.min(sentence.end, at.end + AROUND);
+  if (OPENING.test(clause)) return eventBehind(text, at.end, to);
+  // "…, và tháng 9/2014 | được phong thượng tướng"
+  if (NEXT.test(clause) && DONE.test(text.slice(at.end, to))) return eventBehind(text, at.end, to);
   // "đến năm 2030" is how far plans reach, and "Tại hội nghị ngày 5/3, …" when something was said.
   if (UNTIL.test(clause) || COMPARED.test(clause) || (ADVERBIAL.test(clause.trimStart()) && !clause.includes(',')))
     return null;
   const { of } = measuredBy(text, sentence, { ...at, what: 'date' });
   const said = of && text.slice(of.start, of.end);
-  return said && wordsIn(said).length >= LEAST && !SAYS.test(said) && !ADVERBIAL.test(said) ? of : null;
+  return said && wordsIn(said).length >= LEAST && TOLD.test(said) && !SAYS.test(said) && !ADVERBIAL.test(said)
+    ? of
+    : null;
 }
+
+/** Before the second end of a stretch of time: "mở từ | 19/8 đến hết |". */
+const RANGE =
+  /\stừ\s((?:(?:ngày|tháng|năm|quý|sáng|chiều|tối|đầu|giữa|cuối)\s){0,3}\d\S*(?:\sngày\s\d\S*)?\s(?:đến|tới)\s(?:hết\s)?)$/iu;
+
+/** A date in a row of events, and the deed right behind it. */
+const NEXT = /(?:,|\svà)\s(?:vào |đến |từ )?$/iu;
+const DONE = /^\s(?:được|bị|đã|giữ chức|làm|trở thành|là)\s/u;
 
 /** A date that only another is compared with. */
 const COMPARED = /\sso với(?: cùng kỳ)?(?: mức| của)?\s*$/iu;
@@ -75,7 +102,11 @@ function eventBehind(text: string, at: number, to: number): Range | null {
     if (!ADVERBIAL.test(clause) && !TERRITORY.test(clause.trim())) {
       const said = whole(plain.slice(start), clause);
       const told = SAYS.test(said) || SAYS_NEXT.test(plain.slice(start + said.length));
-      return told ? null : eventIn(text, at + start, said);
+      if (told) return null;
+      const deed = deedBehind(plain.slice(start), said);
+      return deed > 0
+        ? eventIn(text, at + start + deed, CLAUSE.exec(plain.slice(start + deed))?.[0] ?? '')
+        : eventIn(text, at + start, said);
     }
     start += clause.length;
     if (plain[start] !== ',') return null;
@@ -83,7 +114,7 @@ function eventBehind(text: string, at: number, to: number): Range | null {
   return null;
 }
 
-const CLAUSE = /^(?:[^,.;:!?\n\u2028]|[,:](?=\d)|\.(?=\S)|(?<=TP|Tp)\.)*/u;
+const CLAUSE = /^(?:[^,.;:!?\n\u2028]|[,:](?=\d)|\.(?=\S)|(?<=(?<!\p{L})(?:TP|Tp|TX|Tx|P|Q|H|TS|ThS|GS|BS))\.)*/u;
 /** Where or who of a subject goes on behind its comma: "người dân ở xã Tân Mẫu, | huyện Mẫu Gia đã …", "bà A, | giám đốc …". */
 const GOES_ON = new RegExp(
   String.raw`^,\s*(?:(?:${UNITS}|thôn|bản|ấp)\s)?(?:\p{Lu}|nhiệm kỳ\s|(?:trú|ngụ|quê|sinh năm|đã|sẽ|đang|vừa|được|bị)\s)`,
@@ -103,12 +134,29 @@ function whole(text: string, clause: string): string {
   return said;
 }
 
+/** Offices and titles before the deed, from their first word to the mark of the verb behind a comma. */
+const OFFICES =
+  /^(?:(?:nguyên |cựu )?(?:phó |quyền )?(?:tổng bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|bí thư|giám đốc|tổng giám đốc|cục trưởng|trưởng|chánh|chỉ huy|tư lệnh)|ông|bà|đồng chí|(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy|uý))(?!\p{L})/iu;
+const DEED_BEHIND = /,\s(?=(?:đã|sẽ|vừa)\s)/u;
+
+/** What somebody did, where only who it was stands in the clause: "Chủ tịch nước Lò Mẫu, chủ tịch hội đồng, | đã trao …". */
+function deedBehind(plain: string, said: string): number {
+  if (!OFFICES.test(said) || verbAt(said) >= 0) return 0;
+  const deed = DEED_BEHIND.exec(plain.slice(said.length, said.length + AROUND));
+  return deed && !/[.;:!?]/u.test(plain.slice(said.length, said.length + deed.index))
+    ? said.length + deed.index + deed[0].length
+    : 0;
+}
+
 function eventIn(text: string, start: number, clause: string): Range | null {
-  if (SOMEBODY.test(clause.trim()) || /TP\.$/u.test(clause)) return null;
+  if (SOMEBODY.test(clause.trim()) || /(?:TP|TX)\.$/iu.test(clause)) return null;
   const said = cutTo(clause.trimEnd());
-  return wordsIn(said).length > LEAST && /(?:^|\s)\p{Ll}/u.test(said)
-    ? meaningful(text, { start, end: start + said.length })
-    : null;
+  if (wordsIn(said).length <= LEAST || !TOLD.test(said)) return null;
+  const range = { start, end: start + said.length };
+  const bracket = text.slice(range.start, range.end).indexOf('(');
+  // With what brackets hold a label may be twice as long as it reads.
+  const long = bracket > 0 && wordsIn(text.slice(range.start, range.end)).length > EVENT;
+  return meaningful(text, long ? { start, end: start + withoutTail(said.slice(0, bracket)).length } : range);
 }
 
 /** Where the verb of a clause is marked, -1 where it is not. */

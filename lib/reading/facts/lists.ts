@@ -7,7 +7,7 @@ const SMALLER = 'xã|phường|thị trấn|huyện|quận|thị xã|thôn|bản
 
 /** The last names of a list: "Nha Trang, Cam Ranh, | Diên Khánh | bị ngập". */
 const LAST_NAMES = new RegExp(
-  String.raw`^\s*(?:(?:${UNITS})\s)?(?:\p{Lu}\S*(?:\s+|$)){1,4}(?=$|(?:bị|đã|được|sẽ|đang|có|còn|cũng|mỗi|phải|thuộc)\s)`,
+  String.raw`^\s*(?:(?:${UNITS})\s)?(?:\p{Lu}\S*(?:\s+|$)){1,4}(?=$|(?:bị|đã|được|sẽ|đang|có|còn|cũng|mỗi|phải|thuộc|tăng|giảm)(?:\s|$))`,
   'u',
 );
 /** Names before a comma: "Nha Trang, Cam Ranh, |", "xã Ea Mẫu, |". */
@@ -21,7 +21,8 @@ const NAME = /(?:^|\s)\p{Lu}\S*,\s*$/u;
 /** Of "từ X đến Y, Z dài" no list is needed: what is long is named before the comma. */
 const MEASURED_NAMES = /^\s*(?:\p{Lu}\S*\s+){1,4}(?=(?:dài|rộng|cao|sâu|nặng|dày)\s*$)/u;
 /** The first items of a list: "cùng với các tổ chức, | đoàn thể". */
-const ITEMS = /(?:^|[,.;:])([^,.;:]*\s(?:các|những|gồm|như|cùng với)(?:\s\p{Ll}+){1,4}\s*,)\s*$/u;
+const ITEMS =
+  /(?:^|[,.;:])([^,.;:]*\s(?:các|những|gồm|như|cùng với)(?:\s\p{Ll}+){1,4}\s*,(?:\s\p{Ll}+(?:\s\p{Ll}+){0,3}\s*,)*)\s*$/u;
 /** What opens a sentence and ends with its comma, so that no list goes on behind it. */
 const ADVERBIAL =
   /^[\s“"'(]*(?:theo|tại|trong|sau|qua|do|để|với|trước|nhờ|bên|ngoài|cùng|nhằm|hiện|từ|khi|nếu|dù|mặc|vì|bằng|dưới|giữa|ở|trên|đối)\s/iu;

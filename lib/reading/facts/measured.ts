@@ -1,5 +1,5 @@
 import { clausesBefore, type Range, withoutBrackets } from './clauses';
-import { listStart, ownedBefore } from './lists';
+import { beginsWithItem, listStart, ownedBefore } from './lists';
 import { LEAST, withoutTail, wordsIn } from './phrases';
 import { type Before, DIMENSION, saidBefore } from './said-before';
 import { type Behind, saidBehind } from './said-behind';
@@ -28,7 +28,7 @@ const MONEY_OF =
   /^(?:tiền|vốn|dòng vốn|thuế|bảo hiểm|nợ|phí|lãi|ngân sách|doanh thu|lợi nhuận|viện trợ|kinh phí|học phí|trái phiếu)(?!\p{L})/iu;
 /** Where, when and which way, which is not what is measured. */
 const SETTING =
-  /^(?:(?:hiện|giảm|tăng|gồm|trong|vượt|chiếm|thêm|trên địa bàn|trong số|tại đây|trước đó|(?:hằng|hàng|mỗi) (?:năm|tháng|ngày))(?:\s\p{L}+)?|do đó|vì vậy|tuy nhiên|đến nay|hiện nay|đồng thời|ngoài ra|đã có|theo đó|bên cạnh đó|đặc biệt|cụ thể)$/iu;
+  /^(?:(?:hiện|giảm|tăng|dao động|gồm|trong|vượt|chiếm|thêm|trên địa bàn|trong số|tại đây|trước đó|(?:hằng|hàng|mỗi) (?:năm|tháng|ngày))(?:\s\p{L}+)?|do đó|vì vậy|tuy nhiên|đến nay|hiện nay|đồng thời|ngoài ra|đã có|theo đó|bên cạnh đó|đặc biệt|cụ thể)$/iu;
 /** More than a word, or a word that is a name by its capitals: "VN-Index". */
 const ENOUGH = /\S\s+\S|\p{Lu}\S*\p{Lu}/u;
 /** Between a share and the number that it is of. */
@@ -63,7 +63,7 @@ const LISTED =
 const WORTH = /^(?:,?\s*(?:với )?(?:tổng )?(?:trị giá|có giá trị|giá trị)(?: là| hơn| gần| khoảng| trên)*)?\s*$/iu;
 /** Between a figure and another of the same thing: how far it rose, what part of a plan it is. */
 const FURTHER =
-  /^[^.;:()]{0,90}(?:,|\s(?:nhưng|song|và))\s*(?:tăng|giảm|bằng|vượt|đạt|tương đương|tức|chiếm|cao|thấp|tối đa|tối thiểu|bình quân|trung bình)(?:\s(?:thêm|tới|đến|từ|mức|ở|hơn|gần|khoảng|trên|dưới))*\s*$/iu;
+  /^[^.;:()]{0,90}(?:,|\s(?:nhưng|song|và))\s*(?:tăng|giảm|bằng|vượt|đạt|tương đương|tức|chiếm|cao|thấp|tối đa|tối thiểu|bình quân|trung bình|về|chỉ còn|còn|xuống|lên)(?:\s(?:thêm|tới|đến|từ|mức|ở|hơn|gần|khoảng|trên|dưới|tối đa|tối thiểu|tổng cộng|tăng|giảm|với|còn))*\s*$/iu;
 
 /**
  * What a figure or date is about, as a range of its sentence; null where nothing says it by itself. In this order: the
@@ -83,9 +83,16 @@ export function measuredBy(text: string, sentence: Range, at: Figure, previous: 
     lead: previous.lead && moved(previous.lead),
   };
   const { of, lead } = measuredIn(text.slice(from, to), moved(clipped), moved(at), before);
-  const said = back(of);
+  const said = back(of && at.what === 'time' ? withoutLasting(text.slice(from, to), of) : of);
   const short = said && wordsIn(text.slice(said.start, said.end)).length <= LABEL ? said : null;
   return { ...at, of: short, lead: back(lead) };
+}
+
+/** Before how long something lasts: "mở đầu đợt giao quân | kéo dài". */
+const LASTING = /(?<=\S\s\S+\s\S+)\s(?:kéo dài|diễn ra)$/u;
+
+function withoutLasting(text: string, { start, end }: Range): Range {
+  return { start, end: start + text.slice(start, end).replace(LASTING, '').length };
 }
 
 interface Said {
@@ -175,6 +182,7 @@ function earlierSaid(
     if (said && wordsIn(text.slice(said.start, said.end)).length <= TITLE) return said;
   }
   if ((what === 'count' && sign !== '(') || what === 'time') return null;
+  if (beginsWithItem(text, own, text.slice(own.start, own.end))) return null;
   for (const clause of earlier.slice(0, 2)) {
     const words = text.slice(clause.start, clause.end);
     if (what !== 'share' && NUMBER.test(words)) break;
@@ -221,7 +229,7 @@ function isOf(text: string, behind: Behind, before: Range | null, { start, what 
     case 'money':
       return behind.kind === 'purpose' || plainVerb || MONEY_OF.test(said);
     case 'measure':
-      if (before && DIMENSION.test(text.slice(before.start, before.end))) return false;
+      if (before && (DIMENSION.test(text.slice(before.start, before.end)) || isDistance(text, before))) return false;
       return plainVerb || (behind.kind === 'attribute' && !BARE.test(said));
     case 'time':
       return (
@@ -233,6 +241,10 @@ function isOf(text: string, behind: Behind, before: Range | null, { start, what 
       return (behind.kind !== 'purpose' && !(what === 'share' && behind.kind === 'owner')) || plainVerb;
   }
 }
+
+/** How far something is: "một người ẩn nấp cách tổ công tác | khoảng 30 m". */
+const isDistance = (text: string, before: Range): boolean =>
+  /(?:^|\s)cách\s(?:\S+\s){0,5}\S+$/u.test(text.slice(before.start, before.end));
 
 /** The things that a measure or amount right behind them is of: "50 suất học bổng trị giá 100 triệu đồng". */
 function thingsBefore(text: string, { start, what }: Figure, previous: Measured | null): Range | null {

@@ -38,7 +38,7 @@ const TRAILING = new RegExp(
     và | của | cho | tại | ở | trong | với | do | để | là | từ | đến | có | bị | được | trên | theo | khi | những | các
     về | như | sau | trước | qua | bằng | một | vào | nhằm | thì | mà | nơi | đã | sẽ | đang | cùng | hơn | gần | khoảng
     ngày | tháng | quý | năm | số | đợt | lên | tới | mỗi | gồm | đạt | so | không | còn | hiện | nếu | mức | vì | về tội | về hành vi | dịp | dưới | nằm | nhiều | hai | ba | bốn | vòng
-    hay | hoặc | chiếm | kể từ | tính từ | cả | đối | thuộc | nghi | nhưng | lúc | hồi | mới | chỉ | ông | bà | anh | chị | tổng số
+    hay | hoặc | chiếm | kể từ | tính từ | cả | đối | thuộc | nghi | nhưng | lúc | hồi | mới | chỉ | ông | bà | anh | chị | tổng số | hôm | (?:từ|vào|hồi|đến|tới|trong nửa) (?:đầu|cuối|giữa)
   `)}$`,
   'u',
 );
@@ -46,7 +46,7 @@ const TRAILING = new RegExp(
 const COMPOUND = new RegExp(
   String.raw`(?<!\p{L})${oneOf(`
     (?:mặt|công|cân|ngân|văn|thăng|đồng) bằng | (?:hằng|hàng|mỗi|từng) (?:ngày|tháng|quý|năm)
-    (?:đầu|cuối|giữa|cả|trong) năm | (?:dân|doanh|chỉ|đa|thiểu|tần|hệ|mã|tham|biển|con|chữ|thông|cơ) số | (?:thực|xuất|phát|thể|tái|biểu) hiện
+    (?:đầu|cuối|giữa|cả|trong) năm | (?:đầu|cuối|giữa) ngày | (?:dân|doanh|chỉ|đa|thiểu|tần|hệ|mã|tham|biển|con|chữ|thông|cơ) số | (?:thực|xuất|phát|thể|tái|biểu) hiện
     (?:chuyển đổi|kinh tế|hạ tầng|chính phủ|chính quyền|xã hội|công dân|công nghệ|kỹ thuật|nền tảng|kỹ năng) số
     (?:hàng|phòng) không | (?:nhà|đất|chỗ|nơi) ở | (?:địa|tín|chứng|tôn) chỉ | (?:tất|giá) cả | (?:thu|phục) hồi
     (?:nông thôn|đổi|đô thị|xây|xây dựng|thành lập|cấp|trồng|mắc|năm) mới | (?:hiện|tồn) tại | (?:(?<!bắt )đầu|mua) vào
@@ -78,8 +78,13 @@ const NUMBERED =
 
 /** A text up to the next figure. */
 export function beforeFigure(text: string): string {
+  let kept = 0;
   for (const { index } of text.matchAll(/\s\S*\d/gu)) {
-    if (!NUMBERED.test(text.slice(Math.max(0, index - 14), index))) return text.slice(0, index);
+    const before = text.slice(Math.max(0, index - 14), index);
+    // "giai đoạn 2020 | - 2022"
+    const other = kept > 0 && /^\s\d+\s[-–]$/u.test(text.slice(kept, index));
+    if (!other && !NUMBERED.test(before)) return text.slice(0, index);
+    kept = index;
   }
   return text;
 }

@@ -1,6 +1,6 @@
 import { oneOf } from '@/lib/text/patterns';
 import type { Range } from './clauses';
-import { beginsWithItem, lastNames } from './lists';
+import { beginsWithItem, lastNames, UNITS } from './lists';
 import { beforeFigure, endsCompound, LEAST, meaningful, shortened, WHOLE, wordsIn } from './phrases';
 
 /** The words before a figure that say what it measures. */
@@ -18,7 +18,7 @@ const LINKS = new RegExp(
     giá | bao gồm | khiến | trị giá | có giá trị | với tổng | đã có | ghi nhận
     trong | cả | hết | tổng | sn | sinh năm | lúc | không | dự kiến | phấn đấu | hiện | hiện nay | sẽ | đang
     được xác định | được niêm yết | mỗi | quá | nâng | cùng | chưa đầy | suốt | sau | trước | đầy | về | đều | cũng
-    cách đây | trong vòng | hồi | vào dịp | kể từ | đúng | thời điểm | lần lượt | vùng | ngưỡng | mốc | có khả năng | có thể | trên địa bàn | với kết quả | bởi | giảm còn | vượt | chưa | đủ | kể cả | tương đương | tức
+    cách đây | trong vòng | hồi | vào dịp | kể từ | đúng | thời điểm | xoay quanh | lần lượt | vùng | ngưỡng | mốc | có khả năng | có thể | trên địa bàn | với kết quả | bởi | giảm còn | vượt | chưa | đủ | kể cả | tương đương | tức
   `)}\s*$`,
   'u',
 );
@@ -28,7 +28,7 @@ const OPENER = new RegExp(
     trong đó | đồng thời | theo đó | ngoài ra | bên cạnh đó | cùng với đó | cụ thể | hiện nay | hiện | như vậy | qua đó
     do đó | đến nay | cho đến nay | tính đến nay | vừa qua | mới đây | gần đây | trước đó | sau đó | ngay sau đó | tiếp đó
     tại đây | nếu | trong khi đó | trong khi | khi | sau khi | mặc dù | tuy | dù | ngoài | (?:hay )?còn gọi là | bao gồm | gồm | bởi | vì | do | nhờ | riêng | chỉ riêng
-    thậm chí | nhất là | đặc biệt | đáng chú ý | được biết | ước tính | đây là | đó là | nay | (?:năm|tháng|tuần|quý) (?:ngoái|trước|nay|này|qua|tới|sau) | cùng ngày
+    dự kiến | tương đương | thậm chí | nhất là | đặc biệt | đáng chú ý | được biết | ước tính | đây là | đó là | nay | (?:năm|tháng|tuần|quý) (?:ngoái|trước|nay|này|qua|tới|sau) | cùng ngày
     sau sáp nhập | hôm nay | (?:dịp|đợt) (?:\\p{Ll}+ )?(?:lần )?này | lần này | nhưng | song | bình quân mỗi | so với
     từ (?:ngày |tháng |năm |quý |đầu |cuối )*\\d[\\d/.-]* (?:đến|tới) (?:hết |ngày |tháng |năm |quý |cuối )*(?:\\d[\\d/.-]*|nay)
     (?:(?:tính )?đến )?(?:hết )?(?:ngày|tháng|năm|quý) [\\d/.-]+
@@ -46,7 +46,7 @@ const MEASURED = new RegExp(
     kinh phí | chi phí | sản lượng | năng suất | công suất | khối lượng | trọng lượng | lượng mưa | lượng (?:khách|hành khách|hàng|nước|mưa|du khách|phù sa|kiều hối)
     nhu cầu | mực nước | tốc độ | vận tốc | nhiệt độ | độ ẩm | độ cao | chiều (?:dài|rộng|cao|sâu) | tỷ lệ | tỉ lệ | tỷ trọng | tỉ trọng
     kim ngạch | doanh thu | doanh số | thu nhập | (?<!có\s)vốn đầu tư nước ngoài | vốn (?:đầu tư(?!\snước ngoài)|điều lệ|đăng ký|hóa|vay|hóa thị trường) | giá trị
-    mức (?:phạt|lương|hỗ trợ|đầu tư|thu|chi|giá|đóng|tăng|giảm|án|bồi thường|thưởng|học phí|lãi suất|sinh hoạt) | học phí | quy mô | thời hạn
+    mức (?:phạt|trích lập|xử phạt|hưởng|trợ cấp|tiêu thụ|lương|hỗ trợ|đầu tư|thu|chi|giá|đóng|tăng|giảm|án|bồi thường|thưởng|học phí|lãi suất|sinh hoạt) | học phí | quy mô | thời hạn
     chỉ số | lãi suất | tỷ giá | tỉ giá | dư nợ | trữ lượng | dung tích | mật độ | bán kính | đường kính | khoảng cách | thiệt hại | điểm (?:chuẩn|trung bình|sàn) | lợi nhuận
     (?<!(?:bán|đánh|thẩm|đấu|định|tham|trị|tăng|giảm|hạ|ép|nâng|trả)\s)giá(?!\s(?:trị|rét|lạnh|treo|đỡ|cả|rất|như))\s\p{L}+
     (?<!(?:một|đa|trong|phần|ngoài|chữ|con|mã|hệ|chỉ|cơ|ẩn|vô|thiểu|trên|đại|hàm|thông|tham|chuyển đổi|kinh tế)\s)số\s(?!(?:liệu|hiệu|điện|phận|hóa|đông|còn|này|đó|tài|trên|ra|của)(?!\p{L}))\p{Ll}+
@@ -63,6 +63,8 @@ const PLACE = /^\s*(?:gần|trên|tại|ở|trong|vào|lúc|hồi)(?!\p{L})/iu;
 export const DIMENSION = /(?:^|\s)(?:dài|rộng|cao|sâu|nặng|dày|cách|xa)$/iu;
 /** Before a second name of a measure: the figure is that one's. */
 const SECOND = /(?:^|\s)(?:có|với|đạt|gồm|là|cho|được|bằng)\s+$/iu;
+/** Before a clause of its own, whose measure the figure is of. */
+const APART = /\s(?:khi|trong khi|sau khi|nhưng|song|vì|do)\s+(?:\S+\s+){0,2}$/iu;
 /** How far back the name of a measure may begin, in words. */
 const FAR = 30;
 
@@ -72,7 +74,8 @@ function nameStart(piece: string, words: readonly RegExpExecArray[], counted: bo
   let start = -1;
   for (const { index } of piece.matchAll(MEASURED)) {
     if (index < from || (counted && !COUNTS.test(piece.slice(index)))) continue;
-    if (start < 0 || SECOND.test(piece.slice(start, index))) start = index;
+    const between = piece.slice(Math.max(0, start), index);
+    if (start < 0 || SECOND.test(between) || APART.test(between)) start = index;
   }
   return start;
 }
@@ -126,7 +129,7 @@ function predicateStart(words: readonly RegExpExecArray[]): number | null {
 const SAID_ONLY =
   /^\s*(?:không như|khác với|thay vì|chứ không)\s|(?:^|\s)(?:thừa nhận|khẳng định|cho biết|cho hay|cho rằng|nói|kể|phản ánh|dẫn chứng|nhận định|khai|khai nhận|thông tin|cho thấy)$/iu;
 /** Why, before what is measured: "dự án X vì | vốn Nhà nước". */
-const REASON = /^.*\s(?:vì(?! sao)|nên|rằng|(?<!không bao )(?<!chưa bao )gồm)\s(?=\S+\s\S)/iu;
+const REASON = /^.*\s(?:vì(?! sao)|nên|rằng|(?<!không bao )(?<!chưa bao )gồm)\s(?=\S+\s\S)/u;
 /** The half of a name behind its "và" or dash, no subject with its verb: "Sở Nông nghiệp và | Môi trường tỉnh …". */
 function isHalfName(text: string, start: number, end: number): boolean {
   const said = text.slice(start, end);
@@ -149,7 +152,7 @@ export function saidBefore(text: string, { start, end }: Range, counted: boolean
   // "Các tỉnh có số thu điều tiết về trung ương có 77 doanh nghiệp": what has them is no number of them.
   const name = counted && HAS.test(clause.slice(piece.length)) && /^số\s/u.test(piece.slice(named)) ? -1 : named;
   const said = name < 0 ? phraseIn(text, { start, end }, piece) : nameIn(text, start + name, piece.slice(name));
-  if (said) return said;
+  if (said) return said.named ? (widened(text, { start, end }, said) ?? said) : said;
   const price = PRICE.exec(clause);
   return price && { start: start + price.index, end: start + price.index + (price[1]?.length ?? 0), named: true };
 }
@@ -159,6 +162,28 @@ function nameIn(text: string, start: number, piece: string): Before | null {
   const phrase = withoutLinks(shortened(beforeFigure(piece)));
   const said = meaningful(text, { start, end: start + phrase.length });
   return said && { ...said, named: true };
+}
+
+/** Between a thing and the name of its measure. */
+const WITH = /^\s+(?:với|có)\s+$/u;
+/** A place alone: "tại tổ 10, | thị trấn Mẫu | với kinh phí". */
+const AREA = new RegExp(String.raw`^(?:${UNITS}|thôn|bản|ấp)\s\p{Lu}`, 'u');
+/** Longest name of a measure that says little alone, in words. */
+const THIN = 2;
+
+/** A thin name with the thing that it is of, where that stands right before: "cầu Mẫu An với | kinh phí". */
+function widened(text: string, clause: Range, name: Before): Before | null {
+  // Right behind another figure its things stand, not this one's.
+  const behindFigure = /[\p{L}\d%]/u.test(text[clause.start - 1] ?? '');
+  if (behindFigure || wordsIn(text.slice(name.start, name.end)).length > THIN) return null;
+  const thing = phraseIn(
+    text,
+    { start: clause.start, end: name.start },
+    withoutLinks(text.slice(clause.start, name.start)),
+  );
+  if (!thing || !WITH.test(text.slice(thing.end, name.start)) || AREA.test(text.slice(thing.start, thing.end)))
+    return null;
+  return wordsIn(text.slice(thing.start, name.end)).length <= WHOLE ? { ...name, start: thing.start } : null;
 }
 
 /** The clause itself, without what opens it. */

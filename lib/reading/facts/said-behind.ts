@@ -65,7 +65,7 @@ const SHORT = 8;
 const QUOTED = /^\s*[“"](\p{Ll}+\s[^”"]{3,80})[”"]/u;
 /** Where a phrase of some words may end: where, when, how, why. */
 const PART =
-  /\s(?:trong|(?<!(?:tồn|hiện)\s)tại|ở|so|theo|để|vào|do|nhằm|từ|trên|khi|(?<!mặt\s)(?<!công\s)bằng|nhưng|thông qua|cập|nằm|cho thấy|cho biết|cho hay|bây giờ|hiện nay|dưới|(?<!(?:nông thôn|đổi|đô thị|xây|xây dựng|thành lập|cấp|trồng|mắc|năm)\s)mới|nên|vì|với (?=các|những))\s|\slà (?=\p{Lu})/gu;
+  /\s(?:trong|(?<!(?:tồn|hiện)\s)tại|ở|so|theo|để|vào|do|nhằm|từ|trên|khi|(?<!mặt\s)(?<!công\s)bằng|nhưng|sau|trước khi|thông qua|cập|nằm|cho thấy|cho biết|cho hay|bây giờ|hiện nay|dưới|(?<!(?:nông thôn|đổi|đô thị|xây|xây dựng|thành lập|cấp|trồng|mắc|năm)\s)mới|nên|vì|với (?=các|những))\s|\slà (?=\p{Lu})/gu;
 const WHERE = /^\s(?:ở|tại|vì|do)\s$/u;
 /** A further figure of the same thing. */
 const FURTHER =
@@ -77,10 +77,15 @@ const SAYS = /\s(?:cho biết|cho hay|cho rằng|cho thấy|nói rằng|kể r�
 /** Before the parts: "5 cầu hẹp | gồm cầu Mẫu An". */
 const CONSISTS = /\s(?:(?:bao )?gồm\s|là (?=\p{Lu}))/u;
 
+/** With these begins what those do who are somewhere. */
+const DEEDS = /\s(?:buộc|khiến|làm|phải|bị|được|đã|sẽ|đang|không|có|cũng)\s/u;
+
 /** The end of a phrase: before the next figure, and before where and when once something is said. */
 function cut(piece: string, kind: Behind['kind'] | null): string {
   const said = beforeFigure(piece).split(FURTHER)[0]?.split(CONSISTS)[0] ?? '';
   if (wordsIn(said).length <= SHORT) return shortened(said.split(SAYS)[0] ?? '');
+  // "500 hộ | tại ba bản của xã Mẫu Khê | buộc phải đi vòng"
+  if (kind === 'place') return shortened(said.split(DEEDS)[0] ?? '');
   const verb = PREDICATE.exec(said)?.[0].length ?? 0;
   const part = [...said.matchAll(PART)].find(
     ({ index, 0: word }) =>

@@ -1,5 +1,5 @@
 import { type Article, textOf } from '@/lib/model/article';
-import type { DateFact, Fact } from '@/lib/model/reading';
+import type { DateFact, Fact, QuantityFact } from '@/lib/model/reading';
 import { type Span, spansByBlock } from '@/lib/model/span';
 import { foldKey } from '@/lib/text/fold';
 import { type SentenceRange, sentences } from '@/lib/text/sentences';
@@ -44,8 +44,8 @@ export function distinctFacts(article: Article, facts: readonly Fact[]): FactRow
       (other) => sameAsTitle(article, fact, other) || sameThing(article, fact, label, other.label),
     );
     if (row) {
+      if (fact.kind !== 'quantity' || isExact(fact) || sameAsTitle(article, fact, row)) row.label ??= label;
       row.spans.push(fact.span);
-      row.label ??= label;
       continue;
     }
     const made: FactRow = { fact, spans: [fact.span], label };
@@ -78,10 +78,13 @@ function sameAsTitle(article: Article, { span }: Fact, { spans }: FactRow): bool
   return !inTitle(span) && spans.every(inTitle);
 }
 
+const isExact = ({ value }: QuantityFact): boolean =>
+  value >= LARGE || String(value).replace(/\D/gu, '').length >= EXACT_DIGITS;
+
 /** Whether two equal figures measure one thing, as far as their labels tell; all else that is equal is the same. */
 function sameThing(article: Article, fact: Fact, a: Span | null, b: Span | null): boolean {
   if (fact.kind !== 'quantity') return true;
-  if (fact.value >= LARGE || String(fact.value).replace(/\D/gu, '').length >= EXACT_DIGITS) return true;
+  if (isExact(fact)) return true;
   // "14 nghị quyết" are the same fourteen, whatever is told of them.
   const { unit, value } = fact;
   if (value >= SEVERAL && unit?.includes(' ') && !/\d|tuổi/u.test(unit) && !isDuration(unit)) return true;

@@ -45,6 +45,12 @@ it('tells apart equal figures that measure different things, and joins mentions 
   ]);
 });
 
+it('joins equal shares, without the label of a later one', () => {
+  const article = articleOf(['Nay là 25%.', 'Thuế suất ô tô nhập khẩu là 25%.']);
+  const shares = distinctFacts(article, findFacts(article)).filter(({ fact }) => fact.kind === 'quantity');
+  expect(shares.map(({ spans, label }) => [spans.length, label && textOf(article, label)])).toEqual([[2, null]]);
+});
+
 it('does not lend the label of a small figure to an equal one without', () => {
   const article = articleOf(['Mưa lũ làm chết người (Huế: 1 người) và 1 người mất tích, 1 người.']);
   const rows = distinctFacts(article, findFacts(article)).map(({ spans, label }) => [
@@ -95,12 +101,50 @@ describe('what happens on a date', () => {
       'xã tổ chức lễ hội cầu mùa ở sân vận động',
     ],
     ['Dự án được khởi công hồi tháng 4/2015.', 'Dự án được khởi công'],
+    [
+      'Diễn biến vụ việc như sau, khoảng 12h30 ngày 13/5, công an bắt quả tang hai người.',
+      'công an bắt quả tang hai người',
+    ],
+    [
+      'Bà Mẫu, Phó Giám đốc bệnh viện, cho biết, chiều 22/2, bệnh viện đã nhận hai người.',
+      'bệnh viện đã nhận hai người',
+    ],
+    ['Xét báo cáo của Sở, ngày 7/9, UBND tỉnh yêu cầu chuyển hồ sơ.', 'UBND tỉnh yêu cầu chuyển hồ sơ'],
+    [
+      'Ngày 20/4, ông Mẫu được bổ nhiệm ở Bộ Thông tin và Truyền thông.',
+      'ông Mẫu được bổ nhiệm ở Bộ Thông tin và Truyền thông',
+    ],
+    ['Cổng thông tin nhân đạo quốc gia sẽ mở từ 19/8.', 'Cổng thông tin nhân đạo quốc gia sẽ mở'],
+    ['Ngày 25/7, Công an TX. Phú Mẫu chuyển toàn bộ hồ sơ.', 'Công an TX. Phú Mẫu chuyển toàn bộ hồ sơ'],
+    [
+      'Sáng 29/1, Tổng bí thư, Chủ tịch nước Lò Văn Mẫu, Chủ tịch Hội đồng Mẫu, thống lĩnh lực lượng, đã trao quyết định thăng quân hàm.',
+      'đã trao quyết định thăng quân hàm',
+    ],
+    [
+      'Ngày 22/2, tại nhà ông Tô Văn Mẫu, sinh quán Mẫu Lai, trú tại thôn 3, kho xăng đã phát nổ lớn.',
+      'kho xăng đã phát nổ lớn',
+    ],
   ])('%s', (sentence, happens) => {
     const article = articleOf([sentence]);
     const row = distinctFacts(article, findFacts(article)).find(({ fact }) => fact.kind === 'date');
     expect(row).toBeDefined();
     expect(row?.label ? textOf(article, row.label) : null).toBe(happens);
   });
+});
+
+it('says of both ends of a stretch what happens, and of a row of days what each brought', () => {
+  const article = articleOf([
+    'Hồ sơ được nhận từ 7h30 ngày 8/12/2025 đến 17h30 ngày 16/12/2025.',
+    'Năm 2007, ông Mẫu được phong thiếu tướng, và tháng 9/2014 được phong thượng tướng.',
+    'Xe chạy trên đường Cách Mạng Tháng 8.',
+  ]);
+  const dates = distinctFacts(article, findFacts(article)).filter(({ fact }) => fact.kind === 'date');
+  expect(dates.map(({ label }) => label && textOf(article, label))).toEqual([
+    'Hồ sơ được nhận',
+    'Hồ sơ được nhận',
+    'ông Mẫu được phong thiếu tướng',
+    'được phong thượng tướng',
+  ]);
 });
 
 it('begins a long label where a phrase begins, never inside a name', () => {
