@@ -41,7 +41,11 @@ export function TermDetails({ content, occurrences, onAction }: TermDetailsProps
         </Detail>
       ) : null}
       <AlsoIn also={content.also} onAction={onAction} />
-      {entry.basis.length > 0 || !entry.own ? <Basis entry={entry} /> : <OwnSource sources={entry.restsOn} />}
+      {entry.basis.length > 0 || !entry.own ? (
+        <Basis entry={entry} />
+      ) : (
+        <OwnSource sources={entry.restsOn.map(({ vi }) => vi)} />
+      )}
       {entry.variants.length > 0 ? (
         <Detail label={t('card.variants')}>
           {entry.variants.map((variant) => (
@@ -89,7 +93,7 @@ interface BasisProps {
 /** What an explanation rests on: laws with what is known of their force, or the editors. */
 function Basis({ entry }: BasisProps) {
   const words = useWords();
-  const { t } = words;
+  const { language, t } = words;
   return (
     <Detail label={t('card.basis')}>
       {entry.basis.map((basis) => (
@@ -102,7 +106,9 @@ function Basis({ entry }: BasisProps) {
       ))}
       {entry.basis.length === 0 ? t('law.editors') : null}
       {entry.restsOn.length > 0 ? (
-        <div class="cg-details-note">{t('law.restsOn', { sources: entry.restsOn.join('; ') })}</div>
+        <div class="cg-details-note">
+          {t('law.restsOn', { sources: entry.restsOn.map((ground) => ground[language]).join('; ') })}
+        </div>
       ) : null}
     </Detail>
   );

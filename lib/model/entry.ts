@@ -91,7 +91,7 @@ export interface Entry {
   patterns: Pattern[];
   /** Empty: the explanation is the editors' own, and rests on `restsOn`. */
   basis: LegalBasis[];
-  restsOn: string[];
+  restsOn: Bilingual[];
   broader: TermId[];
   related: TermId[];
   ended?: Bilingual & { date: string; successor?: TermId };

@@ -88,6 +88,10 @@ export const DocumentRow = v.strictObject({
 });
 export type DocumentRow = v.InferOutput<typeof DocumentRow>;
 
+/** A row of `data/grounds.csv`: what explanations rest on, in both languages; entries name it in English. */
+export const GroundRow = v.strictObject({ en: Text, vi: Text });
+export type GroundRow = v.InferOutput<typeof GroundRow>;
+
 /** Kinds of sources that make an equivalent official. */
 export const OFFICIAL_KINDS = [
   'law-translation',

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { type Form, formsOf, isAbbreviation } from '@/lib/glossary/form';
 import type { Entry, Field, LegalBasis } from '@/lib/model/entry';
 import { foldKey } from '@/lib/text/fold';
-import { DocumentRow, EntrySource, FIELDS, OFFICIAL_KINDS, SourceRow } from './form';
+import { DocumentRow, EntrySource, FIELDS, GroundRow, OFFICIAL_KINDS, SourceRow } from './form';
 
 /** The glossary as its files hold it, and every fault found in them, as sentences that begin with the file. */
 export interface GlossarySource {
@@ -39,18 +39,25 @@ function byKey<Row>(rows: Row[], key: (row: Row) => string, file: string, proble
   return map;
 }
 
-/** Reads `data/glossary`, `data/documents.csv` and `data/sources.csv` below a root folder. */
+/** The tables that entries refer to, by what they are referred to with. */
+interface Tables {
+  documents: Map<string, DocumentRow>;
+  sources: Map<string, SourceRow>;
+  grounds: Map<string, GroundRow>;
+}
+
+/** Reads `data/glossary`, `documents.csv`, `sources.csv` and `grounds.csv` of `data` below a root folder. */
 export function readGlossarySource(root: string): GlossarySource {
   const problems: string[] = [];
-  const documentsFile = join(root, 'data/documents.csv');
-  const sourcesFile = join(root, 'data/sources.csv');
-  const documents = byKey(
-    readTable(documentsFile, DocumentRow, problems),
-    (row) => row.number,
-    documentsFile,
-    problems,
-  );
-  const sources = byKey(readTable(sourcesFile, SourceRow, problems), (row) => row.id, sourcesFile, problems);
+  const table = <Row>(name: string, schema: v.GenericSchema<unknown, Row>, key: (row: Row) => string) => {
+    const file = join(root, 'data', name);
+    return byKey(readTable(file, schema, problems), key, file, problems);
+  };
+  const tables: Tables = {
+    documents: table('documents.csv', DocumentRow, (row) => row.number),
+    sources: table('sources.csv', SourceRow, (row) => row.id),
+    grounds: table('grounds.csv', GroundRow, (row) => row.en),
+  };
   const entries: Entry[] = [];
   for (const file of globSync('data/glossary/*/*.yaml', { cwd: root }).sort()) {
     const field = basename(dirname(file));
@@ -58,11 +65,14 @@ export function readGlossarySource(root: string): GlossarySource {
     const report = (message: string) => problems.push(`${file}: ${message}`);
     if (!FIELDS.includes(field as Field)) report(`there is no field ${field}`);
     const parsed = v.safeParse(EntrySource, parse(readFileSync(join(root, file), 'utf8'), typeset));
-    if (parsed.success) entries.push(toEntry(id, field as Field, parsed.output, documents, sources, report));
+    if (parsed.success) entries.push(toEntry(id, field as Field, parsed.output, tables, report));
     else report(explain(parsed.issues));
   }
   checkTogether(entries, problems);
-  return { entries, documents, sources, problems };
+  const named = new Set(entries.flatMap(({ restsOn }) => restsOn.map(({ en }) => en)));
+  for (const ground of tables.grounds.keys())
+    if (!named.has(ground)) problems.push(`grounds.csv: nothing rests on ${ground}`);
+  return { entries, documents: tables.documents, sources: tables.sources, problems };
 }
 
 /** Apostrophes as they are printed, however they were typed. */
@@ -73,8 +83,7 @@ function toEntry(
   id: string,
   field: Field,
   source: EntrySource,
-  documents: Map<string, DocumentRow>,
-  sources: Map<string, SourceRow>,
+  { documents, sources, grounds }: Tables,
   report: (message: string) => void,
 ): Entry {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id)) report('the id is not lower-case ASCII words joined by hyphens');
@@ -111,6 +120,11 @@ function toEntry(
       },
     ];
   });
+  const restsOn = source.rests_on.flatMap((ground) => {
+    const row = grounds.get(ground);
+    if (!row) report(`grounds.csv does not say in Vietnamese: ${ground}`);
+    return row ? [row] : [];
+  });
   const { term, level, explanation, patterns, broader, related } = source;
   return {
     id,
@@ -125,7 +139,7 @@ function toEntry(
     equivalents,
     patterns,
     basis,
-    restsOn: source.rests_on,
+    restsOn,
     broader,
     related,
     ...(source.ended && { ended: compact(source.ended) }),

@@ -1,5 +1,5 @@
 import type { Entry, Variant } from '@/lib/model/entry';
-import type { TermId } from '@/lib/model/ids';
+import type { Language, TermId } from '@/lib/model/ids';
 import { citedText } from '@/lib/model/legal-basis';
 import type { Concept, Statement, Termbase, TermbaseTerm } from '@/lib/model/termbase';
 
@@ -26,9 +26,12 @@ function conceptOf(entry: Entry, terms: ReadonlyMap<TermId, string>): Concept {
   const basis = entry.basis.map(({ number, article, clause = '' }): Statement => {
     return { category: 'legalBasis', text: citedText({ document: number, article, clause }) };
   });
-  const rests = entry.restsOn.map((text): Statement => ({ category: 'source', text }));
-  const said = (language: 'vi' | 'en'): Statement[] => [
-    { category: 'definition', text: entry.explanation[language], ...(rests.length > 0 && { about: rests }) },
+  const rests = (language: Language): { about?: Statement[] } =>
+    entry.restsOn.length > 0
+      ? { about: entry.restsOn.map((ground) => ({ category: 'source', text: ground[language] })) }
+      : {};
+  const said = (language: Language): Statement[] => [
+    { category: 'definition', text: entry.explanation[language], ...rests(language) },
     ...[entry.note, entry.ended].flatMap((note): Statement[] =>
       note ? [{ category: 'note', text: note[language] }] : [],
     ),

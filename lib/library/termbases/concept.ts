@@ -48,7 +48,7 @@ export function entryOf(concept: Concept, place: OwnTerm, changedAt: string): En
     equivalents: otherSections(concept).flatMap(({ terms }) => terms.map(equivalentOf)),
     patterns: [],
     basis: saidOf(concept, 'legalBasis').map(basisOf),
-    restsOn: sourcesOf(concept),
+    restsOn: sourcesOf(concept).map((source) => ({ vi: source, en: source })),
     broader: [],
     related: [],
     reviewed: changedAt.slice(0, 10),

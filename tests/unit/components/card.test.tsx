@@ -104,6 +104,17 @@ it('says that an explanation without a law is the editors’ own', () => {
   expect(root.querySelector('.cg-law')?.textContent).toBe('Luật không định nghĩa. Lời giải nghĩa của nhóm biên soạn.');
 });
 
+it('says what such an explanation rests on, in the language of all around it', async () => {
+  for (const [language, more, ground] of [
+    ['vi', 'Xem thêm', 'Dựa trên: cách dùng trên báo tỉnh'],
+    ['en', 'More', 'Rests on: Usage in provincial newspapers'],
+  ] as const) {
+    const { root } = card(cards.editors, {}, language);
+    await press(named(root, more));
+    expect(root.textContent).toContain(ground);
+  }
+});
+
 it('says of an entry of the reader’s own whose it is, and where else its term stands', async () => {
   expect(card(cards.own).root.querySelector('.cg-details')?.textContent).toBe('Cũng có trongsổ có sẵn');
   const { root, onAction } = card(cards.own, { full: true });

@@ -14,7 +14,7 @@ export function entry(id: string, term: string, rest: Partial<Entry> = {}): Entr
     equivalents: [{ text: `English of ${id}`, status: 'ours' }],
     patterns: [],
     basis: [],
-    restsOn: ['usage'],
+    restsOn: [{ vi: 'cách dùng', en: 'usage' }],
     broader: [],
     related: [],
     reviewed: '2026-11-26',

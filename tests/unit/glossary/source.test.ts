@@ -14,6 +14,12 @@ test('the source holds to its form', () => {
   expect(entries.length).toBeGreaterThan(600);
 });
 
+test('what an explanation rests on is said in either language', () => {
+  const grounds = entries.flatMap(({ id, restsOn }) => restsOn.map(({ vi }) => `${id}: ${vi}`));
+  expect(grounds.length).toBeGreaterThan(1000);
+  expect(grounds.filter((ground) => /\b(?:usage|newspapers?|of the|which|without)\b/iu.test(ground))).toEqual([]);
+});
+
 describe.skipIf(!HAS_LAW)('against ../shared/law', () => {
   test('every cited article exists', () => {
     const missing = entries.flatMap((entry) =>
