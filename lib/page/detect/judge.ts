@@ -37,6 +37,8 @@ export interface Evidence {
   linkedArticle: boolean;
   /** `og:type` or JSON-LD call it a product, or a price and order stand by the headline. */
   product: boolean;
+  /** It is a small ad, or the sheet of a document or a company. */
+  offer: boolean;
   forum: boolean;
   /** Fields to fill in, on the whole page. */
   fields: number;
@@ -143,7 +145,7 @@ export function judge(evidence: Evidence): Judgement {
   if (!isVietnamese([title, ...texts].join(' '))) return { why: 'not-vietnamese', confidence: 1 };
   const kind = addressKind(evidence.url);
   const length = texts.reduce((total, text) => total + text.length, 0);
-  const other = isForm(evidence.fields, length) || evidence.product || evidence.forum || isLaw(texts);
+  const other = isForm(evidence.fields, length) || evidence.product || evidence.offer || evidence.forum || isLaw(texts);
   const undated = !evidence.printedDate && !evidence.statedDate;
   const offered = isTablePage(title, length) || (undated && isSalesTalk([title, ...texts].join(' ')));
   if (other || offered || isSitePage(title) || isForecast(texts)) return { why: 'not-an-article', confidence: 0.9 };

@@ -27,6 +27,17 @@ function peopleOf(snapshot: Snapshot, from: number, to: number, text: string): s
   return linked.length ? linked : peopleIn(text);
 }
 
+/** The people whom an element names that is there for the author: "Theo A" names A, where elsewhere it may be a paper. */
+function peopleNamed(snapshot: Snapshot, at: number): string[] {
+  const { text } = composeSubtree(snapshot, at);
+  const found = peopleOf(snapshot, at, endOf(snapshot, at), text);
+  const reprinted = text.trim().replace(/^Theo /, '');
+  return found.length === 0 && isPlainName(reprinted) ? [reprinted] : found;
+}
+
+/** How many of these are whole names. */
+const fullNames = (names: readonly string[]) => names.filter(isFullName).length;
+
 /** Longer lines do not name who wrote the text, or not only. */
 const LONG = 130;
 
@@ -77,9 +88,7 @@ export function authorsOf(
     AUTHOR_CLASS.test(namesOf(context, holdersOf(context, line))) ||
     context.peopleIn(line.text).some(isPlainName) ||
     (story.before.includes(line) && hasMoment(line) && context.peopleIn(line.text).some(isFullName));
-  const named = parts.authors.map((at) =>
-    peopleOf(snapshot, at, endOf(snapshot, at), composeSubtree(snapshot, at).text),
-  );
+  const named = parts.authors.map((at) => peopleNamed(snapshot, at));
   const marked = above.filter((line) => isNamedAuthor(context, line) || isAuthorLink(context, line));
   const around = [...story.before, ...story.after, ...tools, ...marked].filter((line) => line.text.length <= LONG);
   const lines = [...story.signatures, ...around.filter(isSigned)];
@@ -89,7 +98,7 @@ export function authorsOf(
   linked.sort((a, b) => a.from - b.from);
   const each = [...new Set(linked.flatMap((line) => context.peopleIn(line.text)))];
   const best = [...named, ...signed, each, ...around.map((line) => peopleInside(context, line))].reduce<string[]>(
-    (a, b) => (b.length > a.length ? b : a),
+    (a, b) => (b.length > a.length || (b.length === a.length && fullNames(b) > fullNames(a)) ? b : a),
     [],
   );
   if (best.length) return best;

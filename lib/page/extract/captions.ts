@@ -83,7 +83,7 @@ function sharesFrame(context: Context, picture: Thing, line: Line): boolean {
 }
 
 /** Words by which a line tells the story on, where only its place speaks for a caption. */
-const TELLING = ['cho rằng', 'cho biết', 'cho hay', 'khẳng định', 'nhấn mạnh', 'chia sẻ', 'phát biểu', ': '];
+const TELLING = ['cho rằng', 'cho biết', 'cho hay', 'khẳng định', 'nhấn mạnh', 'chia sẻ', ': '];
 const OPENING = /^(?:tại|theo|trước đó|sau đó|ngoài ra|bên cạnh|cũng) [^,]{3,40},/;
 
 function carriesOn(text: string): boolean {

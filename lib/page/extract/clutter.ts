@@ -1,8 +1,9 @@
-import type { Measures } from '../snapshot/measures';
-import { linkIn, proseIn, textIn } from '../snapshot/measures';
+import { isPlainName, peopleIn } from '../metadata/authors';
+import { composeSubtree } from '../metadata/title';
+import { linkIn, type Measures, proseIn, textIn } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { namesAt } from './naming';
-import { classKind } from './vocabulary';
+import { classKind, DATE_CLASS } from './vocabulary';
 
 /** Which elements are left out with all that is inside them, and by which rule. */
 export class Clutter {
@@ -50,6 +51,9 @@ function isInText(snapshot: Snapshot, measures: Measures, at: number): boolean {
   return line > 80 && textIn(measures, at, endOf(snapshot, at)) < line * 0.6;
 }
 
+/** A line that states the date and how many comments there are is no longer, in characters. */
+const DATED = 40;
+
 function clutterRule(snapshot: Snapshot, measures: Measures, at: number): string | null {
   const to = endOf(snapshot, at);
   const tag = snapshot.tag[at] ?? '';
@@ -62,7 +66,10 @@ function clutterRule(snapshot: Snapshot, measures: Measures, at: number): string
   if (isInText(snapshot, measures, at)) return null;
   const name = namesAt(snapshot, at);
   const kind = name ? cachedKind(name) : null;
-  if (kind === 'comments') return textIn(measures, at, to) > 0 ? 'clutter:comments' : null;
+  if (kind === 'comments') {
+    const length = textIn(measures, at, to);
+    return length > 0 && !(length <= DATED && DATE_CLASS.test(name)) ? 'clutter:comments' : null;
+  }
   if (kind === null || holdsTheStory(measures, at, to))
     return tag === 'aside' && isLinky(measures, at, to) ? 'clutter:aside' : null;
   if (kind === 'related') {
@@ -89,7 +96,19 @@ function cachedKind(name: string): ReturnType<typeof classKind> {
 /** A card of another story has no more text, in characters. */
 const CARD = 700;
 
-/** The element that holds a picture and a headline which both link to the same address; -1 where there is none. */
+/** No name that is a link is longer, in characters. */
+const NAME = 60;
+
+/** Whether a link is nothing but a person's name, maybe with how much they wrote behind it. */
+function isPersonsLink(snapshot: Snapshot, measures: Measures, at: number): boolean {
+  if (textIn(measures, at, endOf(snapshot, at)) > NAME) return false;
+  return peopleIn(composeSubtree(snapshot, at).text).some(isPlainName);
+}
+
+/**
+ * The element that holds a picture and a headline which both link to the same address; -1 where there is none, or where
+ * they are an author's.
+ */
 function cardAround(snapshot: Snapshot, measures: Measures, picture: number): number {
   let link = snapshot.parent[picture] ?? -1;
   for (let n = 0; n < 3 && link >= 0 && snapshot.tag[link] !== 'a'; n++) link = snapshot.parent[link] ?? -1;
@@ -101,7 +120,7 @@ function cardAround(snapshot: Snapshot, measures: Measures, picture: number): nu
     if (textIn(measures, up, to) > CARD) return -1;
     for (let i = after; i < to; i++) {
       const same = snapshot.tag[i] === 'a' && snapshot.attributes[i]?.href === href;
-      if (same && textIn(measures, i, endOf(snapshot, i)) >= 15) return up;
+      if (same && textIn(measures, i, endOf(snapshot, i)) >= 15) return isPersonsLink(snapshot, measures, i) ? -1 : up;
     }
   }
   return -1;

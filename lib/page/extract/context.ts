@@ -12,6 +12,8 @@ export interface Context {
   measures: Measures;
   clutter: Clutter;
   region: Region;
+  /** The headline's element, if it is surely the page's own. */
+  titleAt: number | null;
   /** What the selectors of the page's family find; empty where none is known. */
   parts: FamilyParts;
   /** Base for relative addresses. */

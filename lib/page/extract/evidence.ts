@@ -5,6 +5,7 @@ import type { Title } from '../metadata/title';
 import type { Line } from '../snapshot/lines';
 import type { Snapshot } from '../snapshot/snapshot';
 import { CONTROL } from '../snapshot/style';
+import { HEADING } from '../snapshot/tags';
 import { holdsAny } from '../text';
 import type { Built } from './blocks';
 import type { Story } from './story';
@@ -21,13 +22,39 @@ const OFFERS = [
   /^(?:giá )?[\d.,]{5,}\s*(?:₫|đ|vnđ|vnd|đồng)$/,
   /^(?:thêm vào giỏ|mua ngay|đặt hàng ngay|gọi đặt hàng|chọn mua)/,
 ];
+/** The headings of a shop, one over the product and one over others, whatever stands between. */
+const SHOP_HEADS = [/^(?:thông tin|mô tả|chi tiết) sản phẩm$/, /^sản phẩm (?:liên quan|cùng loại|tương tự|đã xem)$/];
+/** Headlines of small ads; a story with such a headline gives nobody's number to call. */
+const SMALL_AD =
+  /^(?:cần (?:mua|bán|thuê|tìm|sang|tuyển)|cho thuê|nhận (?:đặt|cung cấp)|chuyên (?:cung cấp|bán|nhận)) /;
+const CONTACT = /^(?:liên hệ|(?:số )?điện thoại|đt|hp|hotline|zalo|email)(?: *\([^)]*\))?\s*:\s*\S/;
+/** What the sheet of a document or of a company says of it, each on a line of its own. */
+const SHEET = [
+  /^số *[/,]? *ký hiệu(?: văn bản)?\s*:?/,
+  /^trích yếu(?: nội dung)?\s*:?/,
+  /^ngày (?:ban hành|ký|(?:có )?hiệu lực)\s*:?/,
+  /^(?:cơ quan|đơn vị|nơi) ban hành\s*:?/,
+  /^người ký\s*:?/,
+  /^loại văn bản\s*:?/,
+  /^mã (?:số )?(?:doanh nghiệp|thuế)\s*:/,
+  /^địa chỉ\s*:/,
+  /^(?:số )?điện thoại\s*:/,
+  /^(?:email|thư điện tử)\s*:/,
+  /^(?:website|fax)\s*:/,
+  /^người đại diện(?: pháp luật)?\s*:/,
+];
+/** So many of these make a sheet, where so little prose, in characters, stands with them. */
+const FEWEST_ENTRIES = 3;
+const SHEET_PROSE = 300;
+/** Longer lines are prose, in characters. */
+const PROSE_LINE = 80;
 const POST =
-  /^(?:thành viên|.{0,40}bài viết\s*:\s*\d|tham gia(?: ngày)?\s*:|#\d+$|người khởi tạo)|đã viết:|trả lời #|^(?:thích|trả lời|trích dẫn)[\s·|]*(?:trả lời|báo cáo|trích dẫn)$/;
+  /^(?:thành viên|.{0,40}bài viết\s*:\s*\d|tham gia(?: ngày)?\s*:|#\d+$|người khởi tạo|(?:chỉnh )?sửa lần cuối)|đã viết:|trả lời #|thích (?:nội dung|bài viết) này|^(?:thích|trả lời|trích dẫn)[\s·|]*(?:trả lời|báo cáo|trích dẫn)$/;
 /** Lines without any of these are not tried: most stories have none, and the expressions take long to compile. */
 const OFFER_HINTS = [
   ...['diện tích', 'mức lương', 'hạn nộp', 'kinh nghiệm', 'số điện'],
   ...['giá', 'mã ', 'tình trạng', 'bảo hành', 'hãng sản xuất', 'xuất xứ'],
-  ...['₫', 'vnđ', 'vnd', 'đồng', 'giỏ', 'mua', 'đặt hàng'],
+  ...['₫', 'vnđ', 'vnd', 'đồng', 'giỏ', 'mua', 'đặt hàng', 'sản phẩm'],
 ];
 const POST_HINTS = [
   'thành viên',
@@ -40,6 +67,7 @@ const POST_HINTS = [
   'trả lời',
   'thích',
   'trích dẫn',
+  'lần cuối',
 ];
 const FORUM_SOFTWARE = ['vbulletin', 'xenforo', 'phpbb', 'discuz', 'smf', 'discourse'];
 
@@ -54,15 +82,26 @@ function shortLines(story: Story): string[] {
   return lines.filter((line) => line.text.length <= SHORT).map((line) => line.text.toLowerCase());
 }
 
-/** What is written on the page's buttons, in lower case. */
-function buttons({ size, text, flags }: Snapshot): string[] {
-  const labels: string[] = [];
+/** What is written on the page's buttons and as its headings, in lower case. */
+function labels({ size, text, flags, tag, parent }: Snapshot): string[] {
+  const found: string[] = [];
   for (let i = 0; i < size; i++) {
     const label = text[i];
-    if (label && label.length <= BUTTON && (flags[i] ?? 0) & CONTROL) labels.push(label.trim().toLowerCase());
+    if (!label || label.length > BUTTON) continue;
+    if ((flags[i] ?? 0) & CONTROL || HEADING.test(tag[parent[i] ?? 0] ?? '')) found.push(label.trim().toLowerCase());
   }
-  return labels;
+  return found;
 }
+
+/** Whether the page is the sheet of a document or a company: entries, and next to no prose. */
+function isSheet(lines: readonly string[], texts: readonly string[]): boolean {
+  const prose = texts.reduce((sum, { length }) => sum + (length >= PROSE_LINE ? length : 0), 0);
+  if (prose >= SHEET_PROSE) return false;
+  return SHEET.filter((entry) => lines.some((line) => entry.test(line))).length >= FEWEST_ENTRIES;
+}
+
+const isSmallAd = (title: string, lines: readonly string[]) =>
+  SMALL_AD.test(title.toLowerCase()) && lines.some((line) => CONTACT.test(line));
 
 /** `told`: whether a dated story tells of it, which may well name prices and places to apply. */
 function isProduct(head: Head, lines: readonly string[], told: boolean): boolean {
@@ -72,6 +111,7 @@ function isProduct(head: Head, lines: readonly string[], told: boolean): boolean
     type.includes('product') ||
     head.product ||
     metaOf(head, 'product:price:amount') !== null ||
+    SHOP_HEADS.every((heading) => hinting.some((line) => heading.test(line))) ||
     (!told && OFFERS.filter((offer) => hinting.some((line) => offer.test(line))).length >= 2)
   );
 }
@@ -100,6 +140,7 @@ export function evidenceOf(
   const { title, story, built, authors, printedDate } = found;
   const lines = shortLines(story);
   const texts = textsOf(built);
+  const told = printedDate && quotesPeople(texts);
   return {
     url,
     titleShown: title.at !== null,
@@ -114,7 +155,8 @@ export function evidenceOf(
     sapo: story.sapo !== null,
     ogArticle: metaOf(head, 'og:type')?.toLowerCase() === 'article',
     linkedArticle: head.article?.published != null,
-    product: isProduct(head, [...lines, ...buttons(snapshot)], printedDate && quotesPeople(texts)),
+    product: isProduct(head, [...lines, ...labels(snapshot)], told),
+    offer: !told && (isSmallAd(title.text, lines) || isSheet(lines, texts)),
     forum: isForum(head, lines),
     fields: snapshot.fields,
     knownOutlet,

@@ -20,7 +20,7 @@ function storyProse(snapshot: Snapshot, measures: Measures, from: number, to: nu
   let sum = 0;
   for (let i = from; i < to; i++) {
     const prose = (measures.prose[i + 1] ?? 0) - (measures.prose[i] ?? 0);
-    if (prose && teaserCard(snapshot, measures, i) < 0) sum += prose;
+    if (prose && teaserCard(snapshot, measures, i, null) < 0) sum += prose;
   }
   return sum;
 }

@@ -146,7 +146,8 @@ export function assemble(
   const place = locate(snapshot, measures, head, parts);
   if (!place) return null;
   const { clutter, region } = place;
-  const context: Context = { snapshot, measures, clutter, region, parts, url, peopleIn: keeping(peopleIn) };
+  const titleAt = place.title.sure ? place.title.at : null;
+  const context: Context = { snapshot, measures, clutter, region, titleAt, parts, url, peopleIn: keeping(peopleIn) };
   const title = (place.title.at === null && boldHeadline(context, place.title.text)) || place.title;
   const titleEnd = title.at === null ? 0 : endOf(snapshot, title.at);
   if (title.at !== null) region.column = Math.min(region.column, commonAncestor(snapshot, region.column, title.at));

@@ -4,6 +4,7 @@ import type { Item, Line } from '../snapshot/lines';
 import { linkIn, type Measures, textIn } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK, RIGHT } from '../snapshot/style';
+import { HEADING } from '../snapshot/tags';
 import { hasLetters, hasWords, holdsAny } from '../text';
 import { type Context, holdersOf, namesOf } from './context';
 import { teaserCard } from './region';
@@ -127,7 +128,10 @@ export function isSignature(context: Context, line: Line): boolean {
   if (hasRole(line.text) && (namesPeople() || SIGNED.test(line.text.toLowerCase()))) {
     return line.text.length <= 90;
   }
-  const { flags } = context.snapshot;
+  const { flags, tag } = context.snapshot;
+  // A heading that leads elsewhere heads other stories.
+  if (HEADING.test(tag[line.block] ?? '') && line.link >= line.text.length * 0.9 && !isAuthorLink(context, line))
+    return false;
   const right = (((flags[line.block] ?? 0) | (flags[line.from] ?? 0)) & RIGHT) !== 0;
   const apart = line.text.length <= 60 && (right || isBold(line) || line.em >= line.text.length * 0.9);
   const marked =
@@ -192,7 +196,7 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
   const length = text.length;
   if (length > LONG && line.link < length * 0.3) return null;
   if (line.link > length * 0.3 && (text.startsWith('>') || text.startsWith('»'))) return 'line:related';
-  if (teaserCard(snapshot, context.measures, line.block) >= 0) return 'card:teaser';
+  if (teaserCard(snapshot, context.measures, line.block, context.titleAt) >= 0) return 'card:teaser';
   const mostlyLinked = line.link >= length * 0.85;
   if (mostlyLinked && (length >= 20 || /^h[1-6]$/.test(snapshot.tag[line.block] ?? ''))) return 'line:linked';
   const front = line.link > length * 0.3 ? /^[^:>]{2,40}(?=\s*(?::|>>|$))/.exec(text)?.[0] : undefined;

@@ -43,9 +43,9 @@ function holdsSentence(snapshot: Snapshot, measures: Measures, at: number, but: 
 
 /**
  * The small element in which a paragraph stands beside a linked headline and nothing else: an entry in a list of
- * stories, whose summary the paragraph is; -1 where there is none.
+ * stories, whose summary the paragraph is; -1 where there is none. The page's own headline at `titleAt` may be a link.
  */
-export function teaserCard(snapshot: Snapshot, measures: Measures, at: number): number {
+export function teaserCard(snapshot: Snapshot, measures: Measures, at: number, titleAt: number | null): number {
   const to = endOf(snapshot, at);
   const own = textIn(measures, at, to);
   if (own > 600) return -1;
@@ -53,6 +53,7 @@ export function teaserCard(snapshot: Snapshot, measures: Measures, at: number): 
     const end = endOf(snapshot, up);
     const rest = textIn(measures, up, end) - own;
     if (rest < 12) continue;
+    if (titleAt !== null && up <= titleAt && titleAt < end) return -1;
     const link = linkIn(measures, up, end) - linkIn(measures, at, to);
     const isCard = link >= 15 && rest - link < 60 && proseIn(measures, up, end) <= own * 1.05;
     return isCard && !holdsSentence(snapshot, measures, up, at) ? up : -1;
@@ -283,7 +284,7 @@ export function findRegion(
 ): Region | null {
   const titleEnd = titleAt === null ? null : endOf(snapshot, titleAt);
   const all = paragraphsOf(snapshot, measures, clutter, titleEnd);
-  const told = all.filter(({ at }) => teaserCard(snapshot, measures, at) < 0);
+  const told = all.filter(({ at }) => teaserCard(snapshot, measures, at, titleAt) < 0);
   const leads = leadsAmong(snapshot, measures, told);
   const text = told.filter((one) => !leads.has(one));
   const lines = text.length || titleEnd === null ? [] : shortLines(snapshot, measures, clutter, titleEnd);

@@ -166,7 +166,7 @@ const CHATTER = phrases(
   'facebook, twitter, zalo, email, print, bản in, in bài, in bài viết, in trang, copy link, lấy link, sao chép, sao chép liên kết, ' +
     'lưu, lưu bài, gửi bài, gửi email, gửi zalo, gửi facebook, quay lại, về đầu trang, nghe, nghe bài, nghe đọc bài, ' +
     'trả lời, like, thích, xem ảnh, xem video, thu gọn, mở rộng, ẩn bớt, advertisement, google news, a, 1x, 0:00, in, chi tiết, ' +
-    'nghe đọc, giọng nam, giọng nữ, giọng đọc, giọng miền bắc, giọng miền trung, giọng miền nam, trở lại đầu trang',
+    'loading, đang tải, đang tải dữ liệu, xem tất cả, nghe đọc, giọng nam, giọng nữ, giọng đọc, giọng miền bắc, giọng miền trung, giọng miền nam, trở lại đầu trang',
 );
 const CHATTER_STARTS = [
   'link bài gốc',
@@ -230,6 +230,8 @@ const CONTACTS = ['đường dây nóng', 'hotline', 'địa chỉ', 'điện th
 const CALLED = ['đường dây nóng:', 'hotline:'];
 const INVITATION =
   /liên hệ (?:với )?(?:qua )?(?:đường dây nóng|hotline) (?:của )?(?:báo|đài|tạp chí|tòa soạn|toà soạn)|(?:mời|kính mời) (?:quý |các )?(?:bạn|độc giả|vị|khán giả).{0,60}(?:đón đọc|theo dõi|đón xem|gửi|chia sẻ ý kiến|tham gia|truy cập|liên hệ|chuyên mục)|(?:vui lòng|xin) (?:gửi|liên hệ).{0,40}(?:email|địa chỉ|hotline)/;
+/** Where readers are asked to send theirs, or to read on elsewhere. */
+const HERE = /^(?:gửi|chia sẻ|đăng|viết|truy cập|tải) .{0,90}(?:tại đây|bản di động .{0,30}tại địa chỉ)(?:$|[ .:!])/;
 const PROMOTION = /giới thiệu (?:tới |đến |với |cùng )?(?:quý )?(?:độc giả|bạn đọc)/;
 
 /** Sentences of outlets to readers and about themselves. */
@@ -242,6 +244,7 @@ export function isNotice(line: string): boolean {
     (lower.includes('mời') || lower.includes('liên hệ') || lower.includes('xin gửi')
       ? INVITATION.test(lower)
       : false) ||
+    (lower.includes('tại đ') && HERE.test(lower)) ||
     lower.startsWith('©')
   );
 }

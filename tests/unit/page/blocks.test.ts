@@ -40,6 +40,13 @@ describe('captions', () => {
     });
   }
 
+  it('may say who speaks', async () => {
+    const speaks = 'Ông Lường Văn Thoan phát biểu tại buổi lễ.';
+    const centred = (html: string) => `<p style="text-align:center">${html}</p>`;
+    const body = `<p>${FIRST}</p>${centred('<img src="/1.jpg">')}${centred(speaks)}<p>${SECOND}</p><p>${THIRD}</p><p>${FOURTH}</p>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [speaks] });
+  });
+
   it('are kept with a picture between lead and text', async () => {
     const figures = [
       `<figure><img src="/1.jpg"><figcaption>${CAPTION}</figcaption></figure>`,
@@ -298,6 +305,11 @@ describe('leads', () => {
     ],
   ])('are found %s', async (_, parts) => {
     expect(await extract(pageOf(parts))).toMatchObject({ sapo: LEAD, body: STORY });
+  });
+  it('are found beside the page’s own headline, though it is a link', async () => {
+    const title = `<div><h1><a href="javascript:;">${TITLE}</a></h1><div><span>05/06/2026 08:00</span></div><p>${LEAD}</p></div>`;
+    const found = await extract(pageOf({ title }));
+    expect(found).toMatchObject({ title: TITLE, sapo: LEAD, body: STORY });
   });
   it('are whole where their element has two paragraphs', async () => {
     const more = 'Đây là con đường thứ tư của xã trong năm nay.';

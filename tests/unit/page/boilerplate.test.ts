@@ -201,6 +201,10 @@ describe('lists of other stories', () => {
     '[Trở về]',
     '<span>Bài trước:</span> <a href="/x">Giá mận hậu đầu vụ cao</a>',
     '<a href="/k">Đăng ký</a> kênh để nhận tin mới nhất',
+    'loading...',
+    'Xem tất cả >>',
+    'Chia sẻ câu chuyện của bạn về những con đường mới <a href="/gui">tại đây</a>.',
+    'Truy cập bản di động của Báo Thử tại địa chỉ: m.baothu.example',
     'Bạn đọc có thông tin xin liên hệ đường dây nóng Báo Thử: 0900.000.000.',
   ])('leaves out behind the signature: %s', async (line) => {
     const body = `${paragraphs(STORY)}<p align="right"><b>Lò Thị Mai</b></p><div>${line}</div>`;

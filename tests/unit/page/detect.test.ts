@@ -262,6 +262,59 @@ const others: Record<string, [string, string]> = {
       body: `<p>Mức lương: 15 - 20 triệu</p><p>Hạn nộp hồ sơ: 30/11/2026</p>${paragraphs(STORY)}`,
     }),
   ],
+  'a document that is called by its number, dated': [
+    `${HOST}/portal/p1373`,
+    called('1373/ UBND-TM', {
+      head: '<meta name="DC.Date.Created" content="2026-04-17 09:42:49"><meta name="DC.Description" content="Về việc xây dựng kế hoạch làm đường bản năm 2026">',
+      body: [
+        ['Số/Ký hiệu', '1373/ UBND-TM'],
+        ['Trích yếu', 'Về việc xây dựng kế hoạch làm đường bản năm 2026'],
+        ['Ngày ban hành', '08-04-2026'],
+        ['Người ký', 'Lò Văn Tấn'],
+        ['Cơ quan ban hành', 'UBND huyện'],
+        ['Cổng giao dịch của bản', 'Số 5, đường Nà Hin, thị trấn Mường Lò, huyện Mường Tấc'],
+      ]
+        .map(([label, value]) => `<div><b>${label}</b></div><div>${value}</div>`)
+        .join(''),
+    }),
+  ],
+  'the entry of a company, dated': [
+    `${HOST}/portal/p102`,
+    called('CTCP xây dựng đường bản', {
+      head: '<meta name="DC.Date.Created" content="2026-04-08 13:54:09">',
+      body: paragraphs([
+        '<b>Mã doanh nghiệp:</b> 102',
+        '<b>Địa chỉ:</b> Số 5, đường Nà Hin, thị trấn Mường Lò',
+        '<b>Số điện thoại:</b> 0900 000 000',
+        '<b>Người đại diện:</b> Ông Lò Văn Tấn',
+        'Cổng giao dịch của bản: Số 5, đường Nà Hin, thị trấn Mường Lò, huyện Mường Tấc',
+      ]),
+    }),
+  ],
+  'the goods of a portal’s shop, dated': [
+    `${HOST}/portal/p/may-tron-xi-mang-loai-nho`,
+    called('Máy trộn xi măng loại nhỏ', {
+      meta: '<p>Lượt xem: 37 | Cập nhật: 09:26 09/09/2025</p>',
+      body: `<h2>Thông tin sản phẩm</h2>${paragraphs(['Máy trộn được 130 kg mỗi mẻ, chạy điện một pha, dễ kéo đi trên đường bản, theo nhà sản xuất khẳng định.'])}<h2>Sản phẩm liên quan</h2><ul><li>Máy đầm</li></ul>`,
+    }),
+  ],
+  'goods that are wanted, dated': [
+    `${HOST}/portal/read/can-mua-da-hoc-lam-duong-ban.html`,
+    called('Cần mua đá hộc làm đường bản', {
+      meta: '<div>25/04/2026 09:43</div>',
+      body: `${paragraphs(['Chúng tôi đang có đơn hàng dài hạn về đá hộc, đá dăm các cỡ, giao tại bản hoặc tại bến, số lượng lớn và ổn định quanh năm.', 'Mong nhận được phản hồi về giá, thời gian giao hàng và khối lượng cung cấp mỗi tháng của quý vị.'])}<p>Liên hệ: chị Mai</p><p>Điện thoại: 0900 000 000</p>`,
+    }),
+  ],
+  'a thread whose posts are liked': [
+    `${HOST}/threads/1739393/`,
+    pageOf({
+      meta: '<div>14/12/2025</div>',
+      body: STORY.map(
+        (text, i) =>
+          `<div><p>${text}</p><p>Sửa lần cuối bởi dan_phuot${i}, 14/12/25</p><p>mai${i} và tan${i} thích nội dung này.</p></div>`,
+      ).join(''),
+    }),
+  ],
   'a service that a company offers': [
     `${HOST}/dich-thuat/cho-thue-may-xuc-gia-re-tai-muong-lo-12345.html`,
     called('Cho thuê máy xúc giá rẻ tại Mường Lò', {

@@ -116,6 +116,11 @@ describe('the date of a page', () => {
     expect(found).toMatchObject({ published: '2024-03-12T08:05', body: STORY });
     expect(await extract(pageOf({ body: body('') }))).toMatchObject({ published: null, body: STORY });
   });
+  it('may stand in an element that is named after comments too', async () => {
+    const meta = '<div class="author"><div class="time_comment"><span>12/02/2026 08:15</span></div></div>';
+    const head = '<meta property="article:published_time" content="2026-02-12T08:15:08+00:00">';
+    expect((await extract(pageOf({ head, meta }))).published).toBe('2026-02-12T08:15');
+  });
   it('is not that of another story', async () => {
     const other =
       '<div><time datetime="2026-01-05T09:00">05/01/2026 09:00</time> <a href="/a">Hội thi dân vũ khai mạc ở sân vận động</a></div>';
@@ -264,6 +269,25 @@ describe('authors', () => {
     expect((await extract(pageOf({ meta }))).authors).toEqual(['Lò Thị Mai']);
     const body = `${paragraphs(STORY)}<div><a href="/tac-gia">LÒ THỊ MAI - VÀNG DÍN</a></div>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['LÒ THỊ MAI', 'VÀNG DÍN'], body: STORY });
+  });
+  it('finds an author whose picture and name lead to one page', async () => {
+    const meta = '<div><a href="/mai"><img src="/mai.jpg"></a><h4><a href="/mai">Lò Thị Mai Anh (37)</a></h4></div>';
+    expect(await extract(pageOf({ meta }))).toMatchObject({ authors: ['Lò Thị Mai Anh'], body: STORY });
+  });
+  it('prefers a whole name to a paper’s', async () => {
+    const right = (line: string) => `<div style="text-align:right"><i>${line}</i></div>`;
+    const body = `${paragraphs(STORY)}${right('Theo Lò Thị Mai/Bản Làng.vn')}${right('Mountain')}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
+  });
+  it('reads a bare "Theo" where the element is its family’s for the author, elsewhere it may be a paper’s', async () => {
+    const page = pageOf({ after: '<p class="author">Theo Lò Thị Mai</p>' });
+    const cafef = 'https://cafef.vn/ban-lang-lam-duong-moi-qua-suoi-188260307071033787.chn';
+    expect((await extract(page, cafef)).authors).toEqual(['Lò Thị Mai']);
+    expect((await extract(page)).authors).toEqual([]);
+  });
+  it('takes no linked heading of other stories for one', async () => {
+    const after = '<div><h2><strong><a href="/dep.html">Đẹp</a></strong></h2></div>';
+    expect((await extract(pageOf({ after }))).authors).toEqual([]);
   });
   it('takes the outlet’s own name for no author', async () => {
     const head =
