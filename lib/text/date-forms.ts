@@ -83,8 +83,8 @@ const FORMS: Form[] = [
   form(`(?:${DAY_PREFIX})?${D}([/.-])${M}\\5${Y}`, (g) => ({
     from: { year: number(g[7]), month: number(g[6]), day: number(g[4]), ...clock(g, 1) },
   })),
-  // ngày 15 tháng 3 năm 2026
-  form(`(?:${DAY_PREFIX})?${D}\\s+tháng\\s+${M}(?:,?\\s+năm\\s+${Y}|[/-]${Y})?`, (g) => {
+  // ngày 15 tháng 3 năm 2026, but not "16 năm 10 tháng 11 ngày"
+  form(`(?:${DAY_PREFIX})?${D}\\s+tháng\\s+${M}(?:,?\\s+năm\\s+${Y}|[/-]${Y})?(?!\\d|\\s+ngày)`, (g) => {
     const year = g[6] ?? g[7];
     return {
       from: { month: number(g[5]), day: number(g[4]), ...(year ? { year: number(year) } : {}), ...clock(g, 1) },
@@ -108,7 +108,7 @@ const FORMS: Form[] = [
   form(`(?:T|${WHEN}tháng\\s+)${M}(?:[/.-]${Y}|,?\\s+năm\\s+${Y})`, (g) => ({
     from: { year: number(g[2] ?? g[3]), month: number(g[1]) },
   })),
-  form(`${WHEN}tháng\\s+${M}`, (g) => ({ from: { month: number(g[1]) } })),
+  form(`${WHEN}tháng\\s+${M}(?!\\s+ngày(?!\\s+\\d))`, (g) => ({ from: { month: number(g[1]) } })),
   // quý I/2022, quý 1 năm 2022, quý I
   form(`${WHEN}quý\\s+(IV|I{1,3}|[1-4])(?:[/.-]${Y}|,?\\s+năm\\s+${Y})?`, (g) => {
     const year = g[2] ?? g[3];

@@ -10,9 +10,9 @@ const BORN = new RegExp(String.raw`${NAME}\s*[,(]\s*(?:SN|sinh năm|sinh ngày|s
 const OPENING = new RegExp(
   String.raw`^["“(\s]*(?:${oneOf(String.raw`
     trước đó | sau đó | theo đó | cụ thể | tiếp đó | tuy nhiên | ngoài ra | được biết | dịp này | thông tin ban đầu
-    trước mắt | khoảng | vào | từ | đến | lúc | hồi | trong | tính | hết | các | và | tới | nay
+    trước mắt | lý do | dự kiến | hơn | gần | trong ngày | hôm nay | ngày hôm nay | khoảng | vào | từ | đến | lúc | hồi | trong | tính | hết | các | và | tới | nay
     (?:theo|như|thực hiện|xét|sau|trước|tại|qua|nhằm|để|căn cứ|nhân)\s[^,;]{3,200},
-    [^;:]{2,140}\s(?:đưa tin|cho biết|cho hay|thông báo|cho thấy|như sau)
+    [^;:]{2,140}\s(?:đưa tin|cho biết|cho hay|thông báo|cho thấy|xác định|như sau)
     (?:ngày|tháng|năm|quý)?\s?\d[\d/.-]*
   `)}[,:\s]+)*$`,
   'iu',
@@ -22,7 +22,7 @@ const PARTNER =
   /^\s*(?:(?:đến|tới|-|–|và)\s+(?:hết\s+)?(?:ngày|tháng|năm|quý|cuối năm|nay)?\s*(?:\d[\d/.-]*)?|vừa qua|tới đây|này|tới|qua|cùng năm)(?=[,\s])/iu;
 /** Where, when, why and by whom, before what happens. */
 const ADVERBIAL =
-  /^(?:tại|ở|trên|trong|do|vì|khi|sau|trước|qua|nhân|hòa chung|hoà chung|thực hiện|nhằm|để|theo|với|như|dưới|thừa|được sự|cùng|từ|giữa|mặc dù|dù|lợi dụng|phát hiện|nghi ngờ|trao đổi|báo cáo|phát biểu|đang|nhiệm kỳ|khóa|năm học|giai đoạn|đoạn|dọc|ngay|cách|cho|kể từ|tính|liên quan|sinh|trú|ngụ|quê|căn cứ|xét)(?!\p{L})/iu;
+  /^(?:tại|ở|trên|trong|do|vì|khi|sau|trước|qua|nhân|hòa chung|hoà chung|thực hiện|nhằm|để|theo|với|như|dưới|thừa|được sự|cùng|từ|giữa|mặc dù|dù|lợi dụng|phát hiện|nghi ngờ|trao đổi|báo cáo|phát biểu|đang|nhiệm kỳ|khóa|năm học|giai đoạn|đoạn|dọc|ngay|cách|cho|kể từ|tính|liên quan|sinh|trú|ngụ|quê|căn cứ|xét|khoảng|sáng|trưa|chiều|tối|đêm|hôm)(?!\p{L})/iu;
 /** A greater unit behind the smaller one: "tại bản A, | xã B, …". */
 const TERRITORY = new RegExp(
   String.raw`^(?:(?:${UNITS}|đặc khu|xóm|thôn|bản|ấp|khu phố|đường)\s)?(?:\p{Lu}[^\s,]*\s?)+(?:$|do\s)`,
@@ -36,6 +36,8 @@ const SAYS_NEXT = /^,?\s*(?:đã |cũng )?(?:cho biết|cho hay|xác nhận|thô
 /** Somebody alone, whose deed stands behind a comma or dash. */
 const SOMEBODY =
   /^(?:(?:ông|bà|anh|chị|em|đồng chí|(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy|uý|sĩ|sỹ))\s)?(?:\p{Lu}[\p{L}.]*\s?){2,5}(?:$|-)/u;
+/** Longest half of a pair that has no verb, in words. */
+const HALF = 4;
 /** More than names. */
 const TOLD = /(?:^|\s)\p{Ll}/u;
 /** Longest clause of an event that stays whole, and what a longer one is cut to, in words. */
@@ -46,7 +48,10 @@ const UNMARKED = 7;
 /** Fewest words of what is said behind the mark of a verb. */
 const SAID = 3;
 /** Marks of a verb, the surest first: what stands before them only says who. */
-const VERBS = [/\s(?:đã|sẽ|đang|vừa)\s/u, /\s(?:được|bị|phải|có|là)\s/u];
+const VERBS = [/(?:^|\s)(?:đã|sẽ|đang|vừa)\s/u, /(?:^|\s)(?:được|bị|phải|có|là)\s/u];
+/** Deeds of the news that stand without a mark. */
+const NEWS =
+  /\s(?:phát hiện|bắt|tổ chức|khởi công|khánh thành|khai mạc|ban hành|ký|trao|tặng|nhận|tiếp nhận|công bố|thông qua|phê duyệt|bổ nhiệm|khởi tố|xét xử|tuyên|yêu cầu|chỉ đạo|kiểm tra|phối hợp|triển khai|hoàn thành|đưa|chuyển|lập|thành lập|mở|họp|làm việc|đến|về|vào|ra|cho|mua|bán|thu|chi|xả|tăng|giảm|đạt|đón|dự|thăm)\s/u;
 /** Behind these words of a clause what happened is said, and what follows says where, why and how. */
 const ENDS =
   /^(?:với|cho|tại|để|do|vào|trong|trên|dưới|đến|tới|từ|theo|sau|qua|bằng|nhằm|vì|nên|khi|ở|về|rằng|thông qua|trước)$/iu;
@@ -72,9 +77,10 @@ export function happening(text: string, sentence: Range, at: Range): Range | nul
     return null;
   const { of } = measuredBy(text, sentence, { ...at, what: 'date' });
   const said = of && text.slice(of.start, of.end);
-  return said && wordsIn(said).length >= LEAST && TOLD.test(said) && !SAYS.test(said) && !ADVERBIAL.test(said)
-    ? of
-    : null;
+  if (!of || !said || wordsIn(said).length < LEAST || !TOLD.test(said)) return null;
+  // "bán xăng E5 và | xăng Ron 95 từ ngày 15/12": half of what begins then.
+  const half = /\svà\s$/u.test(text.slice(0, of.start)) && verbAt(said) < 0 && wordsIn(said).length <= HALF;
+  return half || SAYS.test(said) || ADVERBIAL.test(said) ? null : of;
 }
 
 /** Before the second end of a stretch of time: "mở từ | 19/8 đến hết |". */
@@ -114,10 +120,11 @@ function eventBehind(text: string, at: number, to: number): Range | null {
   return null;
 }
 
-const CLAUSE = /^(?:[^,.;:!?\n\u2028]|[,:](?=\d)|\.(?=\S)|(?<=(?<!\p{L})(?:TP|Tp|TX|Tx|P|Q|H|TS|ThS|GS|BS))\.)*/u;
+const CLAUSE =
+  /^(?:[^,.;:!?\n\u2028]|[,:](?=\d)|\.(?=\S)|(?<=(?<!\p{L})(?:TP|Tp|TX|Tx|TS|ThS|GS|BS|\p{Lu}))\.(?=\s))*/u;
 /** Where or who of a subject goes on behind its comma: "người dân ở xã Tân Mẫu, | huyện Mẫu Gia đã …", "bà A, | giám đốc …". */
 const GOES_ON = new RegExp(
-  String.raw`^,\s*(?:(?:${UNITS}|thôn|bản|ấp)\s)?(?:\p{Lu}|nhiệm kỳ\s|(?:trú|ngụ|quê|sinh năm|đã|sẽ|đang|vừa|được|bị)\s)`,
+  String.raw`^,\s*(?:(?:${UNITS}|thôn|bản|ấp)\s)?(?:\p{Lu}|(?:nhiệm kỳ|bộ|sở|cục|phòng|ban|công an)\s|(?:trú|ngụ|quê|sinh năm|đã|sẽ|đang|vừa|được|bị)\s)`,
   'u',
 );
 
@@ -151,6 +158,9 @@ function deedBehind(plain: string, said: string): number {
 function eventIn(text: string, start: number, clause: string): Range | null {
   if (SOMEBODY.test(clause.trim()) || /(?:TP|TX)\.$/iu.test(clause)) return null;
   const said = cutTo(clause.trimEnd());
+  const verb = verbAt(clause);
+  // Of what is too long to say who did it, the deed.
+  if (said === '' && verb > 0) return eventIn(text, start + verb + 1, clause.slice(verb + 1));
   if (wordsIn(said).length <= LEAST || !TOLD.test(said)) return null;
   const range = { start, end: start + said.length };
   const bracket = text.slice(range.start, range.end).indexOf('(');
@@ -174,6 +184,7 @@ function cutTo(clause: string): string {
   if (words.length <= EVENT) return withoutTail(clause);
   const verb = verbAt(clause);
   const least = verb < 0 ? UNMARKED : wordsIn(clause.slice(0, verb)).length + 1 + SAID;
+  if (verb < 0 && !NEWS.test(words.slice(0, UNMARKED + LEAST).join(' '))) return '';
   const end = words.findLast(
     ({ 0: word }, i) => i >= least && i <= CUT && ENDS.test(word) && words[i - 1]?.[0] !== 'thông',
   );

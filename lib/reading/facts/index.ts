@@ -11,7 +11,7 @@ import { AROUND, type Figure, type Measured, measuredBy } from './measured';
 import { findPersonFacts } from './person-facts';
 import { NAME } from './phrases';
 import { findQuantities, type Quantity } from './quantities';
-import { isDuration } from './units';
+import { isDuration, isMoney } from './units';
 import { wordsOf } from './words';
 
 export { distinctFacts } from './table';
@@ -90,7 +90,7 @@ function kindOf({ measure, unit }: Quantity): Figure['what'] {
   if (unit?.endsWith('tuổi')) return 'age';
   if (!measure) return isDuration(unit ?? '') ? 'time' : 'count';
   if (unit === '%') return 'share';
-  return /^(?:VND|USD)/u.test(unit ?? '') ? 'money' : 'measure';
+  return isMoney(unit ?? '') ? 'money' : 'measure';
 }
 
 /** A name right before an age: "Lò Văn Páo (35 tuổi)", "bà Bi, 78 tuổi". */

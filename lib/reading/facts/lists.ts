@@ -22,10 +22,10 @@ const NAME = /(?:^|\s)\p{Lu}\S*,\s*$/u;
 const MEASURED_NAMES = /^\s*(?:\p{Lu}\S*\s+){1,4}(?=(?:dài|rộng|cao|sâu|nặng|dày)\s*$)/u;
 /** The first items of a list: "cùng với các tổ chức, | đoàn thể". */
 const ITEMS =
-  /(?:^|[,.;:])([^,.;:]*\s(?:các|những|gồm|như|cùng với)(?:\s\p{Ll}+){1,4}\s*,(?:\s\p{Ll}+(?:\s\p{Ll}+){0,3}\s*,)*)\s*$/u;
+  /(?:^|[,.;:])((?:[^,.;:]*\s)?(?:[Cc]ác|[Nn]hững|gồm|như|cùng với)(?:\s\p{Ll}+){1,4}\s*,(?:\s\p{Ll}+(?:\s\p{Ll}+){0,3}\s*,)*)\s*$/u;
 /** What opens a sentence and ends with its comma, so that no list goes on behind it. */
 const ADVERBIAL =
-  /^[\s“"'(]*(?:theo|tại|trong|sau|qua|do|để|với|trước|nhờ|bên|ngoài|cùng|nhằm|hiện|từ|khi|nếu|dù|mặc|vì|bằng|dưới|giữa|ở|trên|đối)\s/iu;
+  /^[\s“"'(]*(?:theo|tại|trong(?! khi)|sau|qua|do|để|với|trước|nhờ|bên|ngoài|cùng|nhằm|hiện|từ|khi|nếu|dù|mặc|vì|bằng|dưới|giữa|ở|trên|đối)\s/iu;
 /** What has a subject and a verb, and is no item of a list. */
 const DEED = /\s(?:đã|đang|sẽ|được|bị|buộc|phải|vẫn|cũng)\s/u;
 /** First item of a list that one figure is of: "tổng số thuế truy thu, | tiền phạt và tiền chậm nộp". */

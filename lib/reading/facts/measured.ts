@@ -63,7 +63,7 @@ const LISTED =
 const WORTH = /^(?:,?\s*(?:với )?(?:tổng )?(?:trị giá|có giá trị|giá trị)(?: là| hơn| gần| khoảng| trên)*)?\s*$/iu;
 /** Between a figure and another of the same thing: how far it rose, what part of a plan it is. */
 const FURTHER =
-  /^[^.;:()]{0,90}(?:,|\s(?:nhưng|song|và))\s*(?:tăng|giảm|bằng|vượt|đạt|tương đương|tức|chiếm|cao|thấp|tối đa|tối thiểu|bình quân|trung bình|về|chỉ còn|còn|xuống|lên)(?:\s(?:thêm|tới|đến|từ|mức|ở|hơn|gần|khoảng|trên|dưới|tối đa|tối thiểu|tổng cộng|tăng|giảm|với|còn))*\s*$/iu;
+  /^[^.;:()]{0,90}(?:,|\s(?:nhưng|song|và))\s*(?:tăng|giảm|bằng|vượt|đạt|tương đương|tương ứng|tức|chiếm|cao|thấp|tối đa|tối thiểu|bình quân|trung bình|về|chỉ còn|còn|xuống|lên)(?:\s(?:thêm|tới|đến|từ|mức|ở|hơn|gần|khoảng|trên|dưới|tối đa|tối thiểu|tổng cộng|tăng|giảm|với|còn))*\s*$/iu;
 
 /**
  * What a figure or date is about, as a range of its sentence; null where nothing says it by itself. In this order: the
@@ -83,17 +83,19 @@ export function measuredBy(text: string, sentence: Range, at: Figure, previous: 
     lead: previous.lead && moved(previous.lead),
   };
   const { of, lead } = measuredIn(text.slice(from, to), moved(clipped), moved(at), before);
-  const said = back(of && at.what === 'time' ? withoutLasting(text.slice(from, to), of) : of);
+  const said = back(of && at.what === 'time' ? whatLasts(text.slice(from, to), of) : of);
   const short = said && wordsIn(text.slice(said.start, said.end)).length <= LABEL ? said : null;
   return { ...at, of: short, lead: back(lead) };
 }
 
-/** Before how long something lasts: "mở đầu đợt giao quân | kéo dài". */
-const LASTING = /(?<=\S\s\S+\s\S+)\s(?:kéo dài|diễn ra)$/u;
+/** What lasts, behind what is done with it: "mở đầu | đợt giao nhận quân kéo dài". */
+const LASTING =
+  /^.*\s(?=(?:đợt|cuộc|chuyến|kỳ|phiên|buổi|trận|vụ|chiến dịch|quá trình|hội nghị|lễ hội)\s.*\s(?:kéo dài|diễn ra)$)/iu;
 
-function withoutLasting(text: string, { start, end }: Range): Range {
-  return { start, end: start + text.slice(start, end).replace(LASTING, '').length };
-}
+const whatLasts = (text: string, { start, end }: Range): Range => ({
+  start: start + (LASTING.exec(text.slice(start, end))?.[0].length ?? 0),
+  end,
+});
 
 interface Said {
   of: Range | null;

@@ -46,7 +46,7 @@ const TRAILING = new RegExp(
 const COMPOUND = new RegExp(
   String.raw`(?<!\p{L})${oneOf(`
     (?:mặt|công|cân|ngân|văn|thăng|đồng) bằng | (?:hằng|hàng|mỗi|từng) (?:ngày|tháng|quý|năm)
-    (?:đầu|cuối|giữa|cả|trong) năm | (?:đầu|cuối|giữa) ngày | (?:dân|doanh|chỉ|đa|thiểu|tần|hệ|mã|tham|biển|con|chữ|thông|cơ) số | (?:thực|xuất|phát|thể|tái|biểu) hiện
+    \\d (?:ngày|tháng|năm|quý) | (?:đầu|cuối|giữa|cả|trong) năm | (?:đầu|cuối|giữa) ngày | (?:dân|doanh|chỉ|đa|thiểu|tần|hệ|mã|tham|biển|con|chữ|thông|cơ) số | (?:thực|xuất|phát|thể|tái|biểu) hiện
     (?:chuyển đổi|kinh tế|hạ tầng|chính phủ|chính quyền|xã hội|công dân|công nghệ|kỹ thuật|nền tảng|kỹ năng) số
     (?:hàng|phòng) không | (?:nhà|đất|chỗ|nơi) ở | (?:địa|tín|chứng|tôn) chỉ | (?:tất|giá) cả | (?:thu|phục) hồi
     (?:nông thôn|đổi|đô thị|xây|xây dựng|thành lập|cấp|trồng|mắc|năm) mới | (?:hiện|tồn) tại | (?:(?<!bắt )đầu|mua) vào
@@ -92,7 +92,7 @@ export function beforeFigure(text: string): string {
 /** A phrase that says something, `null` for any other. */
 export function meaningful(text: string, { start, end }: Range): Range | null {
   const said = text.slice(start, end);
-  if (!/\p{L}{2}/u.test(said) || /^[\d'"“‘-]/u.test(said)) return null;
+  if (!/\p{L}{2}/u.test(said) || /^(?:(?:hơn|gần|khoảng|trên)\s)?[\d'"“‘-]/u.test(said)) return null;
   return EMPTY.test(said) || ASIDE.test(said) || SOMEBODY.test(said) || OFFICE.test(said) ? null : { start, end };
 }
 

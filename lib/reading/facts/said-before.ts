@@ -28,7 +28,7 @@ const OPENER = new RegExp(
     trong đó | đồng thời | theo đó | ngoài ra | bên cạnh đó | cùng với đó | cụ thể | hiện nay | hiện | như vậy | qua đó
     do đó | đến nay | cho đến nay | tính đến nay | vừa qua | mới đây | gần đây | trước đó | sau đó | ngay sau đó | tiếp đó
     tại đây | nếu | trong khi đó | trong khi | khi | sau khi | mặc dù | tuy | dù | ngoài | (?:hay )?còn gọi là | bao gồm | gồm | bởi | vì | do | nhờ | riêng | chỉ riêng
-    dự kiến | tương đương | thậm chí | nhất là | đặc biệt | đáng chú ý | được biết | ước tính | đây là | đó là | nay | (?:năm|tháng|tuần|quý) (?:ngoái|trước|nay|này|qua|tới|sau) | cùng ngày
+    dự kiến | tương đương | tương ứng | thậm chí | nhất là | đặc biệt | đáng chú ý | được biết | ước tính | đây là | đó là | nay | (?:năm|tháng|tuần|quý) (?:ngoái|trước|nay|này|qua|tới|sau) | cùng ngày
     sau sáp nhập | hôm nay | (?:dịp|đợt) (?:\\p{Ll}+ )?(?:lần )?này | lần này | nhưng | song | bình quân mỗi | so với
     từ (?:ngày |tháng |năm |quý |đầu |cuối )*\\d[\\d/.-]* (?:đến|tới) (?:hết |ngày |tháng |năm |quý |cuối )*(?:\\d[\\d/.-]*|nay)
     (?:(?:tính )?đến )?(?:hết )?(?:ngày|tháng|năm|quý) [\\d/.-]+

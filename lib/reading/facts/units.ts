@@ -151,6 +151,10 @@ const MEASURE = new RegExp(
   'iuy',
 );
 
+/** Whether a unit in normal form is a currency, with or without a rate behind it. */
+export const isMoney = (unit: string): boolean =>
+  /^(?:VND|USD|AUD|SGD|euro|nhân dân tệ|tệ|yen|yên|won|baht|riel|kip|rupee|rúp|bảng Anh)(?:\/|$)/u.test(unit);
+
 /** A measure or currency that begins at `at`, with the space before it; `unit` in normal form. */
 export function measureAt(text: string, at: number): { end: number; unit: string } | null {
   MEASURE.lastIndex = at;

@@ -79,6 +79,7 @@ describe('findDates', () => {
   it.each([
     'Đội bóng thắng 3-1 sau loạt luân lưu 5/4.',
     'Đã có 10/12 xã hoàn thành.',
+    'Thu phí 16 năm 10 tháng 11 ngày trên đường Cách Mạng Tháng 8.',
     'Cửa hàng nằm ở số 12/5 đường 30/4.',
     'Trường THPT 19/5 và Nông trường 2/9.',
     'Bản đồ tỷ lệ 1/2000, trực 24/7, huyết áp 140/90.',
