@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChild } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { spokenLanguage } from '@/lib/i18n/spoken';
 
 export interface NoteFieldProps {
@@ -34,11 +34,11 @@ export function NoteField({ label, placeholder, value, focus = false, onWrite }:
     // What is kept comes back tidied; it must not move the cursor of who goes on writing.
     if (!dirty.current && document.activeElement !== field.current) typed.value = null;
   }, [value]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) field.current?.focus();
-    // What was typed last is kept however the field goes.
-    return flush;
   }, [focus]);
+  // What was typed last is kept however the field goes.
+  useEffect(() => flush, []);
   return (
     <>
       <label class="cg-hidden" for={id}>

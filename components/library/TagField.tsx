@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { onEscape } from '../base/escape';
 import { usePageWords } from '../pages/PageWords';
 
@@ -19,7 +19,8 @@ export function TagField({ known, focus = false, onAdd, onLeave }: TagFieldProps
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const typed = useSignal('');
-  useEffect(() => {
+  // At once: what had the focus may have gone for it, and it would be given back to what had it before.
+  useLayoutEffect(() => {
     if (focus) field.current?.focus();
   }, [focus]);
   const add = () => {

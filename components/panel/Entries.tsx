@@ -53,6 +53,9 @@ function EntryList({ title, rows, first, explained = rows.length, children, lit,
   );
 }
 
+/** An en space, which leaves nothing behind where a line ends in it. */
+const GAP = '\u2002';
+
 interface EntryItemProps extends Pick<EntryListProps, 'lit' | 'onAction'> {
   row: Row;
   brief?: boolean;
@@ -77,14 +80,19 @@ function EntryItem({ row, brief, lit, onAction }: EntryItemProps) {
         onBlur={() => onAction({ type: 'hover', target: null })}
       >
         <span class="cg-entry-line">
-          <span class="cg-entry-name" lang="vi">
-            {row.name}
-          </span>
-          {row.beside && !brief ? (
-            <span class="cg-entry-beside" lang={language}>
-              {row.beside}
+          <span class="cg-entry-names">
+            <span class="cg-entry-name" lang="vi">
+              {row.name}
             </span>
-          ) : null}
+            {row.beside && !brief ? (
+              <>
+                {GAP}
+                <span class="cg-entry-beside" lang={language}>
+                  {row.beside}
+                </span>
+              </>
+            ) : null}
+          </span>
           {row.count > 1 && !brief ? (
             <span class="cg-entry-count">{t('panel.times', { count: row.count })}</span>
           ) : null}

@@ -2,9 +2,11 @@
 import { beforeAll, expect, it, vi } from 'vitest';
 import { READING_SIZES, ReadingPage } from '@/components/article/ReadingPage';
 import { rangeOf, spansOf } from '@/components/article/ranges';
+import { Tags } from '@/components/article/Tags';
 import { LibraryEmpty, LibraryList, type LibraryListProps } from '@/components/library/LibraryList';
 import { SelectionBar } from '@/components/library/SelectionBar';
 import { type ImportState, ImportView } from '@/components/storage/ImportView';
+import { keepFocus } from '@/lib/surface/keep-focus';
 import { article } from '../../../entrypoints/gallery/fixtures/article';
 import { filters, foundRows, importRows, libraryRows, ownState } from '../../../entrypoints/gallery/fixtures/library';
 import { panelContent } from '../../../entrypoints/gallery/fixtures/panel';
@@ -201,4 +203,25 @@ it('tells the steps of an import in a region that was there before them', () => 
   expect(said({ step: 'examining' })).not.toBe('');
   expect(said({ step: 'taking', share: 0.3 })).toBe(said({ step: 'taking', share: 0.49 }));
   expect(said({ step: 'done', message: 'Đã nhập 3 bài.' })).toBe('Đã nhập 3 bài.');
+});
+
+it('takes the focus for a tag at once, and never by way of the note that had it before', async () => {
+  const root = draw(
+    <>
+      <textarea />
+      <Tags tags={[]} known={[]} onAdd={() => {}} onRemove={() => {}} />
+    </>,
+  );
+  const stop = new AbortController();
+  keepFocus(document, stop.signal);
+  root.querySelector('textarea')?.focus();
+  const button = [...root.querySelectorAll('button')].at(-1);
+  button?.focus();
+  const passed: string[] = [];
+  root.addEventListener('focusin', ({ target }) => passed.push((target as Element).localName));
+  // Not as a test would, which waits for all effects: as a browser does, which tells of changes before it paints.
+  button?.click();
+  await vi.waitFor(() => expect(document.activeElement?.localName).toBe('input'));
+  stop.abort();
+  expect(passed).toEqual(['input']);
 });
