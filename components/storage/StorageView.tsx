@@ -142,7 +142,7 @@ function Figures({ figures, onAction }: { figures: StorageFigures; onAction: (ac
         <p>
           {lastBackup === null
             ? t('storage.never')
-            : `${t('storage.last', { date: formatDate(lastBackup.slice(0, 10), language) })} ${t('storage.since', { count: sinceBackup })}`}
+            : `${t('storage.last', { date: formatDate(lastBackup.slice(0, 10), language) })} ${sinceBackup === 0 ? t('storage.sinceNone') : t('storage.since', { count: sinceBackup })}`}
         </p>
         <p class="cg-storage-acts">
           <Button kind="main" onClick={() => onAction({ type: 'back-up' })}>

@@ -210,7 +210,7 @@ describe.each([
     const file = await fileFrom(library, () => press(library, 'Sao lưu tất cả'));
     expect(file.name).toMatch(/\.zip$/u);
     backup = file.bytes;
-    await untilText(library, 'Từ đó đã lưu thêm 0 bài.');
+    await untilText(library, 'Từ đó chưa lưu thêm bài nào.');
     const { rows, pictures } = await contentOf(backup);
     expect(rows).toHaveLength(FILES.length);
     expect(pictures.length).toBeGreaterThan(FILES.length);
@@ -236,7 +236,7 @@ describe.each([
       }`),
     );
     expect(file).toMatch(/chu-giai-\d{4}-\d\d-\d\d(?: ?\(\d+\))?\.zip$/u);
-    await untilText(library, 'Từ đó đã lưu thêm 0 bài.');
+    await untilText(library, 'Từ đó chưa lưu thêm bài nào.');
   });
 
   it('has everything equal in the other browser, and changes nothing when merged again', async () => {

@@ -1,3 +1,5 @@
+import { asciiWords } from '@/lib/text/ascii';
+
 /** A file that is made and waits to be saved. */
 export interface OutFile {
   name: string;
@@ -12,13 +14,9 @@ export function today(): string {
 /** Letters of a title that go into a file's name. */
 const MAX_NAME = 60;
 
-/**
- * A title as the name of a file that every system takes: bare letters with hyphens, `bai` where there are none. Spelled as
- * printed: folding, which is for finding, would make "lý" into "li".
- */
+/** A title as the name of a file that every system takes: bare letters with hyphens, `bai` where there are none. */
 export function fileName(title: string): string {
-  const bare = title.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase();
-  return (bare.match(/[a-z0-9]+/gu) ?? []).join('-').slice(0, MAX_NAME).replace(/-$/u, '') || 'bai';
+  return asciiWords(title).join('-').slice(0, MAX_NAME).replace(/-$/u, '') || 'bai';
 }
 
 /** Names of several files with their ending, none twice. */

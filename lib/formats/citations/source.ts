@@ -1,7 +1,6 @@
 import type { Article } from '@/lib/model/article';
 import { sapoOf, titleOf } from '@/lib/model/article';
-import { bareSyllable } from '@/lib/text/syllable';
-import { syllables } from '@/lib/text/tokens';
+import { asciiWords } from '@/lib/text/ascii';
 import { localDay, type PartialDay, partialDay } from '../dates';
 
 /** An article to be cited. */
@@ -54,9 +53,8 @@ export function sourceOf({ article, accessedAt, tags = [], note = null }: Cited)
 export function citationKeys(sources: readonly Source[]): string[] {
   const given = new Map<string, number>();
   return sources.map(({ authors, container, issued, title }) => {
-    const bare = (text: string) => syllables(text).map((word) => bareSyllable(word).replace(/[^a-z0-9]/gu, ''));
-    const who = authors[0] ? bare(authors[0]).at(-1) : bare(container).join('');
-    const key = `${who}${issued?.year ?? ''}${bare(title).slice(0, 3).join('')}` || 'bai';
+    const who = authors[0] ? asciiWords(authors[0]).at(-1) : asciiWords(container).join('');
+    const key = `${who ?? ''}${issued?.year ?? ''}${asciiWords(title).slice(0, 3).join('')}` || 'bai';
     const count = (given.get(key) ?? 0) + 1;
     given.set(key, count);
     return count === 1 ? key : `${key}-${count}`;

@@ -66,6 +66,7 @@ test('BibTeX holds names and titles as they are, and every special sign', () => 
 }`);
   expect(second).toMatch(/^@article\{baothuchenamthu,\n {2}title/u);
   expect(writeBibtex([cited(), cited()])).toContain('@article{mau2026chenamthu-2,');
+  expect(writeBibtex([cited({ authors: ['Khánh Vy'] })])).toContain('@article{vy2026chenamthu,');
   expect(writeBibtex([cited({ blocks: [{ kind: 'title', text: 'a } b { \\ ~ ^' }] })])).toContain(
     'title = {{a \\} b \\{ \\textbackslash{} \\textasciitilde{} \\textasciicircum{}}}',
   );

@@ -174,6 +174,7 @@ export const en: EnglishOf<typeof vi> = {
   'storage.backup': 'Backup',
   'storage.never': 'There is none yet.',
   'storage.last': 'The latest: {date}.',
+  'storage.sinceNone': 'Nothing kept since.',
   'storage.since_one': '{count} article kept since.',
   'storage.since_other': '{count} articles kept since.',
   'storage.backUp': 'Back up everything',

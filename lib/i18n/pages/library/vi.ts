@@ -152,6 +152,7 @@ export const vi = {
   'storage.backup': 'Bản sao lưu',
   'storage.never': 'Chưa có bản nào.',
   'storage.last': 'Bản gần nhất: {date}.',
+  'storage.sinceNone': 'Từ đó chưa lưu thêm bài nào.',
   'storage.since_other': 'Từ đó đã lưu thêm {count} bài.',
   'storage.backUp': 'Sao lưu tất cả',
   'storage.backedUp': 'Bản sao lưu đã nằm trong thư mục tải về. Chép thêm ra nơi khác cho chắc.',
