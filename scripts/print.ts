@@ -1,12 +1,13 @@
 import { gistOf } from '@/components/panel/content';
 import { formatLongDate } from '@/lib/i18n/long-date';
+import { vi } from '@/lib/i18n/reader/vi';
 import { type Article, textOf, titleOf } from '@/lib/model/article';
 import type { Verdict } from '@/lib/model/verdict';
 import type { NamedReading } from '@/lib/protocol/messages/read';
 
 /** A reading as the terminal shows it: verdict, title, province, date, key points, terms with their explanations. */
 export function printForPeople(verdict: Verdict, article: Article | null, answer: NamedReading | null): string {
-  const doubt = verdict.article ? [] : [`Trang này không giống một bài báo (${verdict.why}).`];
+  const doubt = verdict.article ? [] : [vi[`refusal.${verdict.why}`]];
   if (!article || !answer) return doubt.join('');
   const { reading, heads, places, outletName } = answer;
   const provinces = reading.provinces.map(({ province }) => places.find(({ id }) => id === province)?.name ?? province);

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Engine } from '@/lib/app/engine';
 import { printPage } from '@/lib/formats/printed';
+import { en } from '@/lib/i18n/reader/en';
 import { siteOf } from '@/lib/outlets/families';
 import { readPage } from '@/lib/page';
 import { answerHelp, callerPath, endWithUsage } from './arguments';
@@ -58,10 +59,12 @@ async function tasks(): Promise<(Task | BrokenRow)[]> {
   return [...lines.flatMap((line, at) => (line.trim() ? [taskOf(line, at, manifest)] : [])), ...own];
 }
 
-/** The printed row of one page. Rejects where the page cannot be had or read. */
+/** The printed row of one page; says on standard error why one is no article. Rejects where the page cannot be had or read. */
 async function rowOf({ file, path, url }: Task): Promise<unknown> {
   const page = parsePage(await readFile(path), url);
   const { verdict, article } = readPage(page.document, { url: page.url, site: siteOf(page.url) });
+  // Standard output is for the rows alone.
+  if (!verdict.article) console.error(`${file}: ${en[`refusal.${verdict.why}`]}`);
   const answer = article && verdict.article ? await engine.read(article) : null;
   return printPage(file, page.url, verdict, answer && article, answer);
 }

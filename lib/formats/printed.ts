@@ -3,7 +3,7 @@ import type { EntryHead, Level } from '@/lib/model/entry';
 import type { PlaceCard } from '@/lib/model/place';
 import type { Fact, PlaceLevel, Reading } from '@/lib/model/reading';
 import type { Span } from '@/lib/model/span';
-import type { Verdict } from '@/lib/model/verdict';
+import type { Refusal, Verdict } from '@/lib/model/verdict';
 
 /**
  * The printed form, version 1: what the command line prints and checks rely on, whatever the model holds inside. In it
@@ -12,7 +12,8 @@ import type { Verdict } from '@/lib/model/verdict';
 export interface PrintedPage {
   file: string;
   url: string;
-  verdict: { article: boolean; provincial: boolean; outlet: string | null; provinces: string[] };
+  /** `why` stands only where the page is no article. */
+  verdict: { article: boolean; provincial: boolean; outlet: string | null; provinces: string[]; why?: Refusal };
   article: PrintedArticle | null;
   reading: PrintedReading | null;
 }
@@ -202,7 +203,13 @@ export function printPage(
   return {
     file,
     url,
-    verdict: { article: verdict.article, provincial: provinces.length > 0, outlet: verdict.outlet, provinces },
+    verdict: {
+      article: verdict.article,
+      provincial: provinces.length > 0,
+      outlet: verdict.outlet,
+      provinces,
+      ...(verdict.article ? {} : { why: verdict.why }),
+    },
     article: article && printArticle(article),
     reading: article && answer && printReading(article, answer),
   };

@@ -1,5 +1,5 @@
 import { type Tree, textWalker } from '../text-walker';
-import { isSmallPrint } from './kinds';
+import { isNoticeTitle, isSmallPrint } from './kinds';
 
 /** Texts this long, in characters, are sentences and no labels. */
 const SENTENCE = 45;
@@ -118,7 +118,7 @@ export function glance(trees: readonly Tree[]): Glance {
     if (line?.tagName === 'H1') {
       // A poem's lines follow its headline; what stands before are menus.
       labels.clear();
-      if (text.split(/\s+/).length >= HEADLINE) behind = BEHIND + 1;
+      if (text.split(/\s+/).length >= HEADLINE || isNoticeTitle(text)) behind = BEHIND + 1;
     }
     // Behind the headline of a list stands the first story's.
     if (behind > 0) behind = line?.closest('a') && text.length >= SENTENCE / 2 ? 0 : behind - 1;

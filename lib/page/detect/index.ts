@@ -11,7 +11,10 @@ import {
   isDatedAddress,
   isForm,
   isNewsLead,
+  isNoticeTitle,
+  isPersonal,
   isProgramme,
+  isReport,
   isSalesTalk,
   isSitePage,
   isTablePage,
@@ -44,6 +47,12 @@ function textPoints({ story, lines }: Glance, kind: AddressKind): number {
   return Math.max(story.characters >= 60 ? -1 : -2, lines >= 80 ? 0 : -2);
 }
 
+/** Whether nothing on the page says when it was published, and its text does not read like a report. */
+function isUndatedOffer(head: Head, { dates, story }: Glance): boolean {
+  if (dates > 0 || statements(head) > 0 || metaOf(head, 'dc.date.created') || !story.characters) return false;
+  return !isReport([story.sample]) && !isPersonal([story.sample]);
+}
+
 function points(head: Head, url: string, seen: Glance, headline: boolean): number {
   const kind = addressKind(url);
   const dated = seen.dates > DATES;
@@ -57,7 +66,8 @@ function points(head: Head, url: string, seen: Glance, headline: boolean): numbe
     (isDatedAddress(url) ? 0.5 : 0) +
     (isNewsLead(seen.story.sample) && !listed ? 1 : 0) +
     (seen.dateline || (seen.dates > 0 && !dated) ? 1 : 0) -
-    (listed ? 2 : 0)
+    (listed ? 2 : 0) -
+    (isUndatedOffer(head, seen) ? 2 : 0)
   );
 }
 
@@ -77,7 +87,7 @@ function isOther(document: Document, url: string, head: Head, seen: Glance): boo
   if (!dateline && isProgramme(clocks, seen.prose)) return true;
   if (seen.dates === 0 && !isDated(head) && isSalesTalk(`${head.title} ${story.sample}`)) return true;
   const type = metaOf(head, 'og:type')?.toLowerCase() ?? '';
-  if (hasClausesOfLaw(clauses, grounds >= 2)) return true;
+  if (hasClausesOfLaw(clauses, grounds >= 2, dateline || isDated(head))) return true;
   if (sells || entries > 1 || head.product || type.includes('product')) return true;
   const fields = document.querySelectorAll('input:not([type=hidden]), select, textarea').length;
   return isForm(fields, story.characters);
@@ -85,7 +95,10 @@ function isOther(document: Document, url: string, head: Head, seen: Glance): boo
 
 function hasHeadline(trees: readonly Tree[]): boolean {
   const headings = trees.flatMap((tree) => [...tree.querySelectorAll('h1')]);
-  return headings.some((one) => (one.textContent ?? '').trim().split(/\s+/).length >= 4);
+  return headings.some((one) => {
+    const text = (one.textContent ?? '').trim();
+    return text.split(/\s+/).length >= 4 || isNoticeTitle(text);
+  });
 }
 
 function refusal(document: Document, url: string, head: Head, trees: readonly Tree[]): Refusal | null {

@@ -6,11 +6,14 @@ import {
   isDatedAddress,
   isForm,
   isNewsLead,
+  isPersonal,
+  isPoem,
   isReport,
   isSalesTalk,
   isSitePage,
   isTablePage,
   isWeather,
+  quotesPeople,
 } from './kinds';
 import { isVietnamese } from './language';
 
@@ -69,19 +72,22 @@ const isLawArticle = (start: string) =>
   (start.startsWith('điều ') || start.startsWith('khoản ')) && LAW_ARTICLE.test(start);
 
 /** A text of law, or a list of such: not news, however well it reads. */
-function isLaw(texts: readonly string[]): boolean {
+function isLaw({ texts, authors }: Evidence): boolean {
   const starts = texts.map((text) => text.slice(0, 40).toLowerCase());
   const articles = starts.filter((start) => isLawArticle(start)).length;
   const hinting = starts.filter((start) => holdsAny(start, LAW_HINTS));
   const names = hinting.length < LIST_OF_LAWS ? 0 : hinting.filter((start) => LAW_NAME.test(start)).length;
   const motto = starts.some((start) => start.startsWith('cộng h') && start.includes('xã hội chủ nghĩa'));
   const grounds = texts.filter((text) => text.startsWith('Căn cứ ') && text.endsWith(';')).length;
-  return hasClausesOfLaw(articles, motto || grounds >= 2) || (names >= LIST_OF_LAWS && names > texts.length * 0.4);
+  const told = articles > 0 && (authors > 0 || quotesPeople(texts));
+  return (
+    hasClausesOfLaw(articles, motto || grounds >= 2, told) || (names >= LIST_OF_LAWS && names > texts.length * 0.4)
+  );
 }
 
 /** Whether it is lines and no prose: a directory, a table, a menu. */
 function isListing(texts: readonly string[]): boolean {
-  if (texts.length < 12) return false;
+  if (texts.length < 12 || isPoem(texts)) return false;
   const all = texts.reduce((sum, text) => sum + text.length, 0);
   const prose = texts.filter((text) => text.length >= 80).reduce((sum, text) => sum + text.length, 0);
   return prose < all * 0.35;
@@ -134,7 +140,7 @@ function points(evidence: Evidence, kind: AddressKind, length: number): number {
     (list ? 5 : 0) -
     (isListing(texts) ? 3 : 0) -
     (evidence.table && length < 200 && kind !== 'article' ? 1 : 0) -
-    (isUnsigned(evidence) && !isReport(texts) ? 2 : 0)
+    (isUnsigned(evidence) && !isReport(texts) && !isPersonal(texts) && !isPoem(texts) ? 2 : 0)
   );
 }
 
@@ -145,7 +151,8 @@ export function judge(evidence: Evidence): Judgement {
   if (!isVietnamese([title, ...texts].join(' '))) return { why: 'not-vietnamese', confidence: 1 };
   const kind = addressKind(evidence.url);
   const length = texts.reduce((total, text) => total + text.length, 0);
-  const other = isForm(evidence.fields, length) || evidence.product || evidence.offer || evidence.forum || isLaw(texts);
+  const other =
+    isForm(evidence.fields, length) || evidence.product || evidence.offer || evidence.forum || isLaw(evidence);
   const undated = !evidence.printedDate && !evidence.statedDate;
   const offered = isTablePage(title, length) || (undated && isSalesTalk([title, ...texts].join(' ')));
   if (other || offered || isSitePage(title) || isForecast(texts)) return { why: 'not-an-article', confidence: 0.9 };

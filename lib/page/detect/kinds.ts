@@ -9,12 +9,19 @@ export function isForm(fields: number, characters: number): boolean {
   return fields >= FORM && characters < fields * TEXT_A_FIELD;
 }
 
-/** So many articles has a law, not a story about one; a decision, with the grounds that it names, has fewer. */
-const CLAUSES = { law: 8, decision: 2 };
+/**
+ * So many articles has a law, not a story about one: few stories go through more of them than `told`. A decision, with
+ * the grounds that it names, has fewer.
+ */
+const CLAUSES = { told: 25, law: 8, decision: 2 };
 
-/** Whether so many texts that begin as articles of a law make one; `decision`: grounds are named too. */
-export function hasClausesOfLaw(clauses: number, decision: boolean): boolean {
-  return clauses >= (decision ? CLAUSES.decision : CLAUSES.law);
+/**
+ * Whether so many texts that begin as articles of a law make one. `decision`: grounds are named too; `told`: somebody
+ * signs the text, or is quoted in it.
+ */
+export function hasClausesOfLaw(clauses: number, decision: boolean, told: boolean): boolean {
+  if (decision) return clauses >= CLAUSES.decision;
+  return clauses >= (told ? CLAUSES.told : CLAUSES.law);
 }
 
 /** What stands in the small print of news sites alone. */
@@ -80,6 +87,14 @@ export function isSitePage(title: string): boolean {
   return beginsAny(lower, SITE_PAGES) && SITE_PAGE.test(lower);
 }
 
+/** What short notices of papers are called, in lower case: a correction, a death. */
+const NOTICES = ['đính chính', 'cải chính', 'nói lại cho rõ', 'tin buồn', 'cáo phó', 'cảm tạ'];
+
+/** Whether a headline is one of those, and needs no more words. */
+export function isNoticeTitle(title: string): boolean {
+  return beginsAny(title.toLowerCase(), NOTICES);
+}
+
 /** So many short texts with degrees has a forecast in figures. */
 const DEGREES = 4;
 /** So much prose, in characters, has a story about the weather. */
@@ -109,6 +124,34 @@ const REPORT =
   /\d{1,2}[/-]\d{1,2}[/-]20\d\d|(?:ngày|sáng|trưa|chiều|tối|đêm) (?:ngày )?\d{1,2}(?:[/-]\d| tháng)|(?:sáng|chiều|tối|hôm) (?:nay|qua)|cho biết|cho hay|khẳng định|chia sẻ|bày tỏ|kể(?: rằng| lại|,|:)/;
 /** Somebody with how one speaks of people in stories. */
 const PERSON = /(?:^|[\s“"(])(?:[Tt]heo|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ụ|[Đđ]ồng chí) [A-ZÀ-ỸĐ]/;
+
+/** Who tells of himself sells nothing; who sells says "chúng tôi". */
+const TELLER = /(?<!chúng )(?<![a-zà-ỹ])(?:tôi|mẹ tôi|cha tôi)(?![a-zà-ỹ])/g;
+const FEWEST_TELLERS = 2;
+
+/** Whether somebody tells of himself, as columns and memories do. */
+export function isPersonal(texts: readonly string[]): boolean {
+  let found = 0;
+  for (const text of texts) {
+    if (text.includes('ôi')) found += text.toLowerCase().match(TELLER)?.length ?? 0;
+    if (found >= FEWEST_TELLERS) return true;
+  }
+  return false;
+}
+
+/** A verse has so many words, a poem so many lines at least. */
+const VERSE = { min: 4, max: 10 };
+const POEM = 4;
+
+/** Whether a text is nothing but lines of much the same length, without figures and labels, as a poem is. */
+export function isPoem(texts: readonly string[]): boolean {
+  const lines = texts.flatMap((text) => text.split(/[\n\u2028]+/));
+  const isVerse = (line: string) => {
+    const words = line.split(' ').length;
+    return words >= VERSE.min && words <= VERSE.max && !/[\d:]/.test(line);
+  };
+  return lines.length >= POEM && lines.every(isVerse);
+}
 
 /** Who offers something quotes nobody. */
 const WORD = /cho biết|cho hay|khẳng định|theo (?:ông|bà|anh|chị|phó|giám đốc|chủ tịch|lãnh đạo|đại diện)/;

@@ -30,7 +30,7 @@ import { commonAncestor, findRegion, type Region } from './region';
 import { removalsOf, withRestored } from './removals';
 import { type Story, tellStory } from './story';
 import { findThreads } from './threads';
-import { TITLE_CLASS } from './vocabulary';
+import { MASTHEAD_CLASS, TITLE_CLASS } from './vocabulary';
 
 export interface Found {
   facts: Pick<Article, 'siteName' | 'authors' | 'section' | 'publishedAt' | 'modifiedAt' | 'lang' | 'continues'>;
@@ -43,6 +43,14 @@ export interface Found {
 /** So little text stands before a headline in its own header; more is another part of the page. */
 const HEADER = 160;
 
+/** Whether a node stands in the site's own head, where the reader's day is printed; a story's holds its headline. */
+function isInMasthead(snapshot: Snapshot, at: number, titleAt: number): boolean {
+  for (let up = snapshot.parent[at] ?? -1; up > 0 && endOf(snapshot, up) <= titleAt; up = snapshot.parent[up] ?? -1) {
+    if (snapshot.tag[up] === 'header' || MASTHEAD_CLASS.test(namesAt(snapshot, up))) return true;
+  }
+  return false;
+}
+
 /** Lines right before the headline that may state the date. */
 function linesBefore(snapshot: Snapshot, measures: Measures, at: number): Line[] {
   let header = at;
@@ -52,6 +60,7 @@ function linesBefore(snapshot: Snapshot, measures: Measures, at: number): Line[]
   }
   return itemsOf(snapshot, header, at, () => 'enter')
     .filter((item): item is Line => item.kind === 'line' && item.link < item.text.length * 0.5)
+    .filter((line) => !isInMasthead(snapshot, line.from, at))
     .reverse();
 }
 

@@ -81,6 +81,9 @@ export const DATE_CLASS = new Naming('publish pubdate datetime', 'date time ngay
 export const SUBHEAD_CLASS = new Naming('subtitle subhead intertitle', 'heading');
 export const BOX_CLASS = new Naming('contentbox vcsortable', 'box notebox quotebox hop infobox khung');
 
+/** The head of the site, above all stories. */
+export const MASTHEAD_CLASS = new Naming('masthead siteheader pageheader headertop topheader topbar', 'top');
+
 export type HeadKind = 'related' | 'comments' | 'tags';
 
 /** What the things are called that lists of other stories list; such a word and one of `OTHERS` make a heading. */

@@ -197,6 +197,15 @@ const roleOf = (lower: string) =>
 const reprintOf = (lower: string) => (lower.startsWith('theo') ? REPRINT.exec(lower)?.[0] : undefined);
 const creditsPictures = (lower: string) => lower.includes(':') && PICTURES_ONLY.test(lower);
 
+/** What a card of an author says behind the name, often without a space: "Nguyễn Văn A Phóng viên Báo B". */
+const POST = /^(.{4,40}?)\s*(?:Phóng viên|Biên tập viên|Cộng tác viên|Thư ký tòa soạn)(?:\s.{0,60})?$/;
+
+/** The name that stands before a post; `null` where none does. */
+function nameBeforePost(text: string): string | null {
+  const name = text.includes('viên') || text.includes('ký') ? POST.exec(text)?.[1] : undefined;
+  return name !== undefined && isPlainName(name) ? name : null;
+}
+
 /** A name, a dash, and no more than the office that it belongs to. */
 const NAME_AND_OFFICE = /^[^-–—,;:]{4,40} [-–—] [^;:]{3,60}$/;
 
@@ -232,6 +241,8 @@ export function peopleIn(line: string): string[] {
   if (undated.length > 0 && undated.length < lines.length) return peopleIn(undated.join('\u2028'));
   const signed = hasRole(text) ? undefined : text.split('|').find((part) => hasRole(part.trim()));
   if (signed && signed !== text) return peopleIn(signed);
+  const carded = nameBeforePost(text);
+  if (carded) return [carded];
   const lower = text.toLowerCase();
   // Letters are dated so; whole names of two words and a date are rarer.
   if (creditsPictures(lower) || PLACE_AND_DATE.test(lower)) return [];

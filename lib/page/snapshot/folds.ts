@@ -1,8 +1,9 @@
 import { endOf, type Snapshot } from './snapshot';
 import { HIDDEN } from './style';
 
-/** A hidden part with less text is a label or a trick, not the rest of an article. */
+/** A hidden part with less text is a label or a trick, not the rest of an article; a sentence may have `SENTENCE`. */
 const TEXT = 80;
+const SENTENCE = 30;
 const OPENERS = [
   'đọc tiếp',
   'xem tiếp',
@@ -47,6 +48,13 @@ function hasOpener(snapshot: Snapshot, at: number, targets: ReadonlySet<string>)
   return false;
 }
 
+/** Whether an element holds enough text to be the rest of an article: much, or a sentence. */
+function holdsText(snapshot: Snapshot, at: number): boolean {
+  let text = '';
+  for (let i = at; i < endOf(snapshot, at) && text.length < TEXT; i++) text += (snapshot.text[i] ?? '').trim();
+  return text.length >= TEXT || (text.length >= SENTENCE && /[.!?…]["”]?$/.test(text));
+}
+
 /** Ids that openers name: `href="#rest"`, `aria-controls`, `data-target`. */
 function openedIds(snapshot: Snapshot): Set<string> {
   const ids = new Set<string>();
@@ -66,9 +74,7 @@ function openedIds(snapshot: Snapshot): Set<string> {
 export function openFolds(snapshot: Snapshot): void {
   let ids: Set<string> | null = null;
   for (const at of snapshot.hidden) {
-    let length = 0;
-    for (let i = at; i < endOf(snapshot, at) && length < TEXT; i++) length += (snapshot.text[i] ?? '').trim().length;
-    if (length < TEXT) continue;
+    if (!holdsText(snapshot, at)) continue;
     ids ??= openedIds(snapshot);
     if (hasOpener(snapshot, at, ids)) clears(snapshot, at);
   }

@@ -162,7 +162,7 @@ it('prints a page that is no article', () => {
   ).toEqual({
     file: 'b.html',
     url: 'http://bao.example/',
-    verdict: { article: false, provincial: false, outlet: null, provinces: [] },
+    verdict: { article: false, provincial: false, outlet: null, provinces: [], why: 'list-page' },
     article: null,
     reading: null,
   });

@@ -323,6 +323,16 @@ describe('what is not shown', () => {
       expect((await extract(pageOf({ body }))).body).toEqual(STORY);
     }
   });
+
+  it('keeps one short sentence that a fold hides, and no label', async () => {
+    const opener = '<button>Đọc tiếp</button>';
+    const last = 'Đường thông trước năm học mới.';
+    const fold = (text: string) => `<p style="display:none">${text}</p>${opener}`;
+    expect((await extract(pageOf({ body: paragraphs(STORY) + fold(last) }))).body).toEqual([...STORY, last]);
+    expect(
+      (await extract(pageOf({ body: paragraphs(STORY) + fold('Ba mục còn lại của chuyên đề này') }))).body,
+    ).toEqual(STORY);
+  });
 });
 
 describe('removals', () => {

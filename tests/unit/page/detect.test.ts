@@ -371,6 +371,39 @@ describe('verdicts', () => {
       pageOf({ body: `<div class="comments-open">${paragraphs(STORY)}</div>` }),
     ],
     [
+      'that goes through a law, article by article',
+      URL_OF_STORY,
+      pageOf({
+        meta: '<div>05/06/2026</div>',
+        body: `<p>${STORY[0]}</p>${Array.from({ length: 9 }, (_, i) => `<p>Điều ${i + 10}. Việc bảo trì đường bản được giao cho xã, theo ông Lò Văn Tấn là hợp với thực tế.</p>`).join('')}`,
+      }),
+    ],
+    [
+      'that somebody tells of himself, without a date or a name',
+      `${HOST}/tan-van/con-duong-qua-suoi-na-hin-ngay-ay-2345.html`,
+      called('Con đường qua suối Nà Hin ngày ấy', {
+        body: paragraphs([
+          'Ngày tôi còn bé, mẹ cõng tôi qua suối mỗi sớm, nước lạnh buốt đến tận lưng mà mẹ vẫn cười.',
+          'Bây giờ đường bê tông đã đến tận sân, tôi vẫn hay xuống suối ngồi, nghe nước chảy mà nhớ những mùa lũ cũ.',
+          'Có lẽ với mỗi người, con đường đầu đời bao giờ cũng lấm bùn, và vì thế mà không bao giờ quên được.',
+        ]),
+      }).replace(/<meta property.*?>/, ''),
+    ],
+    [
+      'that is a poem, without a date or a name',
+      `${HOST}/tho/chieu-ban-nho-ben-suoi-na-hin-2346.html`,
+      called('Chiều bản nhỏ bên suối Nà Hin', {
+        body: Array.from({ length: 4 }, () =>
+          paragraphs([
+            'Em về bản nhỏ chiều sương',
+            'Ngô non bạc lá, nẻo đường quanh co',
+            'Tiếng khèn gọi bạn bên bờ',
+            'Suối xa còn nhớ câu thơ thuở nào',
+          ]),
+        ).join(''),
+      }).replace(/<meta property.*?>/, ''),
+    ],
+    [
       'about a law',
       URL_OF_STORY,
       pageOf({
@@ -468,6 +501,13 @@ describe('the glance of the detector', () => {
         ]),
       }),
     ],
+    [
+      'a correction',
+      called('Đính chính', {
+        meta: '<div>05/06/2026 08:00</div>',
+        body: '<p>Trong bài đăng hôm qua, tên của trưởng bản Lường Văn Thoan đã bị viết sai. Báo Thử xin lỗi ông và bạn đọc.</p>',
+      }).replace(/<meta property.*?>/, ''),
+    ],
     ['two sentences', pageOf({ meta: '<div>05/06/2026 08:00</div>', body: paragraphs(STORY.slice(2)) })],
     ['two sentences without any date', pageOf({ body: paragraphs(STORY.slice(2)) }).replace(/<meta property.*?>/, '')],
     [
@@ -546,6 +586,7 @@ describe('the glance of the detector', () => {
     'a job',
     'a service that a company offers',
     'a small advertisement',
+    'an inn without a date',
   ])('refuses %s', (name) => {
     const [url, html] = others[name] ?? ['', ''];
     expect(glance(html, url).article).toBe(false);

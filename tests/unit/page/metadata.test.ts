@@ -164,6 +164,12 @@ describe('the date of a page', () => {
     const title = `${before}<h1>Bản làng làm đường mới qua suối Nà Hin</h1>`;
     expect((await extract(pageOf({ head, title }))).published).toBe('2026-02-12T08:15+07:00');
   });
+  it.each(['header', 'div class="top-bar"'])('is not the reader’s day in the site’s own head, <%s>', async (tag) => {
+    const day = '<span>Thứ Năm, ngày 26 tháng 11 năm 2026</span>';
+    const title = `<${tag}>${day}</${tag.split(' ')[0]}><h1>${TITLE}</h1>`;
+    expect((await extract(pageOf({ title }))).published).toBeNull();
+    expect((await extract(pageOf({ title: `<header>${day}<h1>${TITLE}</h1></header>` }))).published).toBe('2026-11-26');
+  });
   it('may stand beside a link that asks to follow the outlet', async () => {
     const meta = '<div>12/02/2026 08:15 <a href="/f">Theo dõi Báo Thử trên Google News</a></div>';
     expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12T08:15');
@@ -231,6 +237,10 @@ describe('authors', () => {
     ['Lò Văn Tấn - Trung tâm Văn hóa, Thông tin', ['Lò Văn Tấn']],
     ['Lò Văn Tấn, Sở Y tế, nói về việc tiêm phòng', []],
     [`Lò Văn Tấn ${'-'.repeat(600)}`, []],
+    ['Lò Thị Mai Anh Phóng viên', ['Lò Thị Mai Anh']],
+    ['Lò Thị MaiPhóng viên Báo Thử', ['Lò Thị Mai']],
+    ['Lò Thị Mai Biên tập viên', ['Lò Thị Mai']],
+    ['Hai mươi phóng viên về bản', []],
     ['Nhóm PV: Lò Văn Tấn, Hà Vy', ['Lò Văn Tấn', 'Hà Vy']],
     ['Tin, ảnh: Hà Giang', ['Hà Giang']],
     ['Hà Giang', []],
