@@ -62,12 +62,15 @@ async function fallBack(store: Store, record: ArticleRecord): Promise<boolean> {
   const { db } = store;
   const newest = await latestSound(store, record.id).catch(() => null);
   if (!newest) return false;
-  await db.transaction('rw', [db.articles, db.meta], async () => {
+  return db.transaction('rw', [db.articles, db.meta], async () => {
+    const now = await db.articles.get(record.id);
+    // Kept anew or deleted meanwhile, it needs no older text.
+    if (now?.version !== record.version) return false;
     const { version, savedAt, content } = newest;
     const stamp = await nextStamp(store);
-    await db.articles.put({ ...record, ...facesOf(content), version, savedAt, stamp });
+    await db.articles.put({ ...now, ...facesOf(content), version, savedAt, stamp });
+    return true;
   });
-  return true;
 }
 
 /** Looks at all articles one by one, so that a broken one does not hide the others; mends what it can when asked to. */
@@ -82,15 +85,18 @@ export async function checkLibrary(store: Store, repair: boolean): Promise<Check
     const mended = repair && record !== undefined && (await fallBack(store, record));
     damages.push({ id, title: record?.title ?? '', problem, mended });
   }
-  const known = new Set(ids);
-  const strays: string[] = [];
-  await db.addresses.each(({ url, article }) => {
-    if (!known.has(article)) strays.push(url);
-  });
+  const strayAddresses = await checkAddresses(store, repair);
   const lostPictures = await checkPictures(store, repair);
-  if (repair) {
-    await db.addresses.bulkDelete(strays);
-    await rebuildIndex(store);
-  }
-  return { articles: ids.length, damages, strayAddresses: strays.length, lostPictures };
+  if (repair) await rebuildIndex(store);
+  return { articles: ids.length, damages, strayAddresses, lostPictures };
+}
+
+/** How many addresses lead nowhere. `sweep`: takes them away. In one transaction, as articles are kept meanwhile. */
+async function checkAddresses({ db }: Store, sweep: boolean): Promise<number> {
+  return db.transaction(sweep ? 'rw' : 'r', [db.articles, db.addresses], async () => {
+    const known = new Set(await db.articles.toCollection().primaryKeys());
+    const strays = await db.addresses.filter(({ article }) => !known.has(article)).primaryKeys();
+    if (sweep) await db.addresses.bulkDelete(strays);
+    return strays.length;
+  });
 }

@@ -12,14 +12,13 @@ const BATCH = 200;
  */
 export async function completeIndex(store: Store): Promise<number> {
   const { db } = store;
-  const kept = new Set(await db.articles.where('shelf').equals('kept').primaryKeys());
-  const indexed = new Set<string>();
-  await db.documents.each(({ article }) => {
-    indexed.add(article);
+  // In one transaction, as articles are kept meanwhile.
+  const missing = await db.transaction('rw', [db.articles, ...indexTables(store)], async () => {
+    const kept = new Set(await db.articles.where('shelf').equals('kept').primaryKeys());
+    const indexed = new Set((await db.documents.orderBy('article').keys()) as string[]);
+    await unindexArticles(store, [...indexed.difference(kept)]);
+    return [...kept.difference(indexed)];
   });
-  const missing = [...kept].filter((id) => !indexed.has(id));
-  const stale = [...indexed].filter((id) => !kept.has(id));
-  if (stale.length > 0) await db.transaction('rw', indexTables(store), () => unindexArticles(store, stale));
   for (let at = 0; at < missing.length; at += BATCH) {
     const ids = missing.slice(at, at + BATCH);
     await db.transaction('rw', [db.articles, db.versions, ...indexTables(store)], async () => {

@@ -53,6 +53,19 @@ test('damages are named, and mended where an older text is there', async () => {
   expect((await library.search('khánh thành')).hits.map(({ head }) => head.id)).toContain(id);
 });
 
+test('what is kept while a repair is under way can be found by its address and its words', async () => {
+  for (let number = 1; number <= 20; number++) await library.keep(article(number));
+  const other = new Library({ name: raw.name });
+  const repair = library.check({ repair: true });
+  const numbers = Array.from({ length: 40 }, (_, i) => i + 30);
+  for (const number of numbers) await other.keep(article(number));
+  await repair;
+  const found = await Promise.all(numbers.map((number) => other.find(article(number).url)));
+  expect(found.filter((head) => head === null)).toEqual([]);
+  expect((await other.search('khánh thành')).total).toBe(60);
+  other.close();
+});
+
 test('repair brings the index back to what is kept', async () => {
   await library.keep(article(1));
   await library.keep(article(2));
