@@ -3,12 +3,16 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { Engine } from '@/lib/app/engine';
 import { createHandlers } from '@/lib/app/handlers';
 import type { Parts } from '@/lib/app/parts';
+import { extension } from '@/lib/browser/runtime';
+import { Library } from '@/lib/library';
 import { Choices } from '@/lib/library/choices';
 import { Encounters } from '@/lib/library/encounters';
 import { takePage } from '@/lib/page/take';
+import type { Sender } from '@/lib/protocol/gate';
 import { parsePage } from '@/scripts/dom';
 import { load } from '@/scripts/load';
 import { readSample, samples } from '../../pages/samples';
+import { article } from '../library/articles';
 
 const choices = new Choices();
 const encounters = new Encounters();
@@ -82,4 +86,52 @@ test('what a reading draws on is loaded as soon as an article is found', async (
   const engine = new Engine(loading);
   await createHandlers({ ...parts, engine }, null).found({}, { tab: { id: 1 } });
   expect(loading.mock.calls.flat()).toEqual(['data/glossary.bin', 'data/places.bin', 'data/ranker.bin']);
+});
+
+test('a web page is given the reader’s own terms only where the reader agreed, a page of ours always', async () => {
+  const entry = vi.spyOn(parts.engine, 'entry');
+  const own = async (sender: Sender) => {
+    await handlers.entry({ id }, sender);
+    return entry.mock.lastCall?.[2];
+  };
+  const inPage = { url: 'https://bao.example/', tab: { id: 1 } };
+  expect(await own(inPage)).toEqual({ own: false });
+  expect(await own({ url: `${extension.origin}note.html`, tab: { id: 1 } })).toEqual({ own: true });
+  expect(await own({})).toEqual({ own: true });
+  await choices.setAnswer('own-in-pages', true);
+  expect(await own(inPage)).toEqual({ own: true });
+});
+
+test('pictures are taken out of pages that have them, once the reader said so, and never where they said no', async () => {
+  const library = new Library({ name: 'handlers' });
+  const takePicture = vi.fn(async () => null);
+  const inPage = createHandlers({ ...parts, library } as Parts, { bring: async () => {}, takePicture });
+  const image = { kind: 'image' as const, text: 'Cầu mới.', src: 'https://bao.example/cau.jpg' };
+  const story = { ...article(1), blocks: [...article(1).blocks, image] };
+  const sender = { tab: { id: 1 } };
+  const fate = async (handle = inPage) => (await handle.keep({ article: story }, sender)).pictures;
+  expect(await fate()).toBe('ask');
+  const { id: kept } = await inPage.keep({ article: story }, sender);
+  expect(await inPage.pictures({ id: kept, take: false }, sender)).toEqual({ kept: 0, of: 0 });
+  expect(takePicture).not.toHaveBeenCalled();
+  expect(await fate()).toBe('leave');
+  expect(await inPage.pictures({ id: kept, take: true }, sender)).toEqual({ kept: 0, of: 1 });
+  expect(takePicture).toHaveBeenCalledOnce();
+  expect(await fate()).toBe('take');
+  expect(await fate(createHandlers({ ...parts, library } as Parts, null)), 'a page of ours has none').toBe('leave');
+  expect((await inPage.keep({ article: article(2) }, sender)).pictures).toBeNull();
+  library.close();
+});
+
+test('what is in another language can be read where somebody insists, without notes', async () => {
+  const sentence = 'The bridge was opened to traffic on Monday after two years of work, the county said. ';
+  const paragraphs = Array.from({ length: 6 }, () => `<p>${sentence.repeat(4)}</p>`).join('');
+  const html = `<html lang="en"><title>A bridge</title><article><h1>A bridge is opened</h1>${paragraphs}</article>`;
+  const url = 'https://news.example/bridge-12345.html';
+  const taken = takePage(parsePage(new TextEncoder().encode(html), url).document, url);
+  if (typeof taken === 'string') throw new Error(taken);
+  const { verdict, article: read, notes } = await handlers.extract({ page: taken.page, force: true, restore: [] }, {});
+  expect(verdict).toMatchObject({ article: false, why: 'not-vietnamese' });
+  expect(read).not.toBeNull();
+  expect(notes).toBeNull();
 });

@@ -215,6 +215,16 @@ describe('bringing in', () => {
     close(third);
   });
 
+  it('takes in no picture that is no JPEG, however well it is named', async () => {
+    const [id = ''] = await keepTwo();
+    const bytes = new TextEncoder().encode('GIF89a and nothing that we made');
+    await library.keepPictures(id, 1, [{ src, bytes, width: 2, height: 1 }]);
+    const found = await examineFile((await backupOf(mine)).blob, theirs);
+    expect(found).toMatchObject({ broken: [{ reason: 'pictures: 1' }] });
+    await takeIn(found, theirs, () => {});
+    expect((await other.statistics()).pictures).toBe(0);
+  });
+
   it('brings all else that the reader made, merges it, and changes nothing the second time', async () => {
     await library.addToReadingList([{ url: 'https://bao.example/a', title: 'Một', addedAt: null, tags: ['x'] }]);
     await library.pinTag('cầu', true);

@@ -1,16 +1,16 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
-import { addSite } from '@/lib/app/sites';
-import { runInTab } from '@/lib/browser/scripting';
+import { addSite, switchSite } from '@/lib/app/sites';
+import { register, runInTab } from '@/lib/browser/scripting';
 import { Choices } from '@/lib/library/choices';
 
 vi.mock('@/lib/browser/permissions', () => ({
   addedHosts: async () => [],
   askForHosts: async () => true,
   dropHosts: async () => {},
-  grantedHosts: async () => [],
+  grantedHosts: async () => ['*://baothu.example/*', 'file:///*'],
 }));
-vi.mock('@/lib/browser/scripting', () => ({ register: async () => {}, runInTab: vi.fn(async () => {}) }));
+vi.mock('@/lib/browser/scripting', () => ({ register: vi.fn(async () => {}), runInTab: vi.fn(async () => {}) }));
 /** Open tabs by their host. */
 vi.mock('@/lib/browser/tabs', () => ({
   tabsAt: async (patterns: string[]) =>
@@ -24,5 +24,15 @@ it('looks at the open tabs of a site that was added, but at none of a host that 
   await choices.setSite('tat.baothu.example', true);
   expect(await addSite('baothu.example', choices)).toEqual({ added: 'baothu.example' });
   expect(vi.mocked(runInTab).mock.calls).toEqual([[0, '/content-scripts/detector.js']]);
+  choices.close();
+});
+
+it('has the detector run on web pages that were granted and not switched off', async () => {
+  const choices = new Choices('sites-off');
+  const last = () => vi.mocked(register).mock.lastCall?.[0];
+  await switchSite(choices, 'tat.baothu.example', true);
+  expect(last()).toMatchObject({ matches: ['*://baothu.example/*'], excludeMatches: ['*://tat.baothu.example/*'] });
+  await switchSite(choices, 'tat.baothu.example', false);
+  expect(last()).toMatchObject({ matches: ['*://baothu.example/*'], excludeMatches: [] });
   choices.close();
 });

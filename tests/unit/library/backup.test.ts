@@ -154,6 +154,19 @@ describe('a backup from elsewhere', () => {
     expect(await rowsOf(here)).toEqual(rows);
   });
 
+  test('takes no address from an article that is here', async () => {
+    const { id } = await here.keep(article(1));
+    const { id: other } = await there.keep(article(2));
+    const [row] = await rowsOf(there);
+    if (!row) throw new Error('no row');
+    await here.restoreBackup([row]);
+    const stamp = { ...row.record.stamp, counter: 99 };
+    const claims = (await rowsOf(here)).flatMap(({ addresses }) => addresses);
+    await here.restoreBackup([{ ...row, record: { ...row.record, stamp }, addresses: claims }]);
+    expect((await here.find(article(1).url))?.id).toBe(id);
+    expect((await here.find(article(2).url))?.id).toBe(other);
+  });
+
   test('with a clock ahead of ours does not outlive what is written here later', async () => {
     const { id } = await there.keep(article(1));
     const [row] = await rowsOf(there);

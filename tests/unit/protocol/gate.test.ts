@@ -129,6 +129,15 @@ describe('gate', () => {
       'an article beyond the limit',
       { article: { ...article, blocks: [{ kind: 'paragraph', text: 'a'.repeat(2_000_001) }] } },
     ],
+    [
+      'an article beyond the limit in all its blocks',
+      {
+        article: {
+          ...article,
+          blocks: Array.from({ length: 3 }, () => ({ kind: 'paragraph', text: 'a'.repeat(700_000) })),
+        },
+      },
+    ],
     ['nothing', undefined],
   ])('refuses %s', async (_, request) => {
     expect(await gate(handlers(), extension)(wire('keep', request), page)).toEqual({ ok: false, failure: 'refused' });
