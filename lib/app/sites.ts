@@ -33,7 +33,10 @@ async function detectorHosts(choices: Choices): Promise<{ matches: string[]; exc
  * registrations at an update, and grants change behind our back, so every start calls this.
  */
 export async function syncDetector(choices: Choices): Promise<void> {
-  await register({ id: DETECTOR, file: FILE, ...(await detectorHosts(choices)) });
+  // Background and pages of ours do it, often for the same change: whoever looks last must be the last to register.
+  await navigator.locks.request('chu-giai-detector', async () => {
+    await register({ id: DETECTOR, file: FILE, ...(await detectorHosts(choices)) });
+  });
 }
 
 /** Looks at the articles that are open already: at the installation, no registration has reached them. */

@@ -36,3 +36,23 @@ it('has the detector run on web pages that were granted and not switched off', a
   expect(last()).toMatchObject({ matches: ['*://baothu.example/*'], excludeMatches: [] });
   choices.close();
 });
+
+it('registers once at a time, so that no older answer is written over a newer one', async () => {
+  const choices = new Choices('sites-at-once');
+  const held = Promise.withResolvers<void>();
+  let registered: string[] = [];
+  vi.mocked(register).mockImplementation(async ({ excludeMatches }) => {
+    if (excludeMatches.length === 1) await held.promise;
+    registered = excludeMatches;
+  });
+  const first = switchSite(choices, 'mot.example', true);
+  await vi.waitFor(() =>
+    expect(register).toHaveBeenLastCalledWith(expect.objectContaining({ excludeMatches: ['*://mot.example/*'] })),
+  );
+  const second = switchSite(choices, 'hai.example', true);
+  for (let turns = 2_000; turns > 0; turns--) await new Promise(setImmediate);
+  held.resolve();
+  await Promise.all([first, second]);
+  expect(registered).toEqual(['*://hai.example/*', '*://mot.example/*']);
+  choices.close();
+});
