@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import autoHosts from './data/outlets/auto-hosts.json' with { type: 'json' };
 import { classicJsx } from './scripts/build/classic-jsx';
+import { LICENCES, licencesOf, notePackages } from './scripts/build/licences';
 import { noInnerHtml } from './scripts/build/no-inner-html';
 import { recordModules } from './scripts/build/record-modules';
 import { squeezePageScripts } from './scripts/build/squeeze';
@@ -14,6 +15,9 @@ const SAMPLE_HOSTS = ['*://*.chugiai.example/*'];
 /** Pages that only development builds have. */
 const DEVELOPMENT_PAGES = ['gallery'];
 
+/** Names of the packages of which something went into the build. */
+const packages = new Set<string>();
+
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 export default defineConfig({
@@ -22,10 +26,20 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
     resolve: { alias: { 'wxt/utils/content-script-context': `${import.meta.dirname}/lib/inpage/script-context.ts` } },
-    plugins: [preact(), classicJsx(), noInnerHtml(), recordModules(import.meta.dirname), squeezePageScripts()],
+    plugins: [
+      preact(),
+      classicJsx(),
+      noInnerHtml(),
+      notePackages(packages),
+      recordModules(import.meta.dirname),
+      squeezePageScripts(),
+    ],
     build: { modulePreload: false, target: ['chrome140', 'firefox150'] },
   }),
   hooks: {
+    'build:done'({ config }) {
+      writeFileSync(`${config.outDir}/${LICENCES}`, licencesOf(packages, import.meta.dirname));
+    },
     'entrypoints:resolved'({ config }, entrypoints) {
       if (config.mode === 'development') return;
       for (const name of DEVELOPMENT_PAGES) {

@@ -118,7 +118,7 @@ export const en: EnglishOf<typeof vi> = {
   'options.showSources': 'Show the list',
   'options.licences': 'Licences',
   'options.licencesWhy':
-    'Source code of Chú Giải: MIT. Typeface Source Serif 4: SIL Open Font License. The package holds Preact, Signals, i18next, valibot (MIT), Dexie (Apache 2.0), webextension-polyfill (MPL 2.0) and saxes (ISC).',
+    'Source code of Chú Giải: MIT. Typeface Source Serif 4: SIL Open Font License. The package holds Preact, Signals, i18next, valibot (MIT), Dexie (Apache 2.0), webextension-polyfill (MPL 2.0) and saxes (ISC); its file licences.txt has their texts.',
   'options.privacy': 'Privacy',
   'options.privacyWhy':
     'Everything stays on your computer: nothing is sent, there is no account, and nobody counts what you read.',

@@ -105,7 +105,7 @@ export const vi = {
   'options.showSources': 'Xem danh sách',
   'options.licences': 'Giấy phép',
   'options.licencesWhy':
-    'Mã nguồn của Chú Giải: MIT. Chữ Source Serif 4: SIL Open Font License. Trong gói có Preact, Signals, i18next, valibot (MIT), Dexie (Apache 2.0), webextension-polyfill (MPL 2.0), saxes (ISC).',
+    'Mã nguồn của Chú Giải: MIT. Chữ Source Serif 4: SIL Open Font License. Trong gói có Preact, Signals, i18next, valibot (MIT), Dexie (Apache 2.0), webextension-polyfill (MPL 2.0), saxes (ISC); nguyên văn nằm trong tệp licences.txt của gói.',
   'options.privacy': 'Riêng tư',
   'options.privacyWhy': 'Mọi thứ nằm trong máy bạn: không gửi đi đâu, không có tài khoản, không đếm người đọc.',
 } as const;
