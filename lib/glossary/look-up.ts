@@ -105,14 +105,14 @@ export class LookUp {
   find(query: string, limit = 8): EntryHead[] {
     const key = foldKey(query);
     if (key === '') return [];
-    const plain = bareSyllable(key) === key;
     const english = plainEnglish(query.trim()).replace(/\s+/gu, ' ');
     const queryStems = stems(english);
     const scored = this.#candidates.map((candidate) => ({
       candidate,
       score: Math.max(
         best(candidate.vietnamese, key) * 3,
-        plain ? best(candidate.bare, key) * 3 - 1 : 0,
+        // A key with marks is in no bare one.
+        best(candidate.bare, key) * 3 - 1,
         best(candidate.english, english) * 2,
         Number(sharesStems(candidate.stems, queryStems)),
       ),

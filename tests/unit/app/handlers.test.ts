@@ -123,6 +123,19 @@ test('pictures are taken out of pages that have them, once the reader said so, a
   library.close();
 });
 
+test('highlights are shown in web pages as the reader said, in pages of ours always', async () => {
+  const library = new Library({ name: 'handlers-kept' });
+  const { kept } = createHandlers({ ...parts, library } as Parts, null);
+  const inPage = { url: 'https://bao.example/', tab: { id: 1 } };
+  expect(await kept({ article: article(1) }, inPage)).toBeNull();
+  await library.keep(article(1));
+  expect(await kept({ article: article(1) }, inPage)).toMatchObject({ changed: false, shown: null });
+  await choices.setAnswer('marks-in-pages', false);
+  expect(await kept({ article: article(1) }, inPage)).toMatchObject({ shown: false });
+  expect(await kept({ article: article(1) }, {})).toMatchObject({ shown: true });
+  library.close();
+});
+
 test('what is in another language can be read where somebody insists, without notes', async () => {
   const sentence = 'The bridge was opened to traffic on Monday after two years of work, the county said. ';
   const paragraphs = Array.from({ length: 6 }, () => `<p>${sentence.repeat(4)}</p>`).join('');

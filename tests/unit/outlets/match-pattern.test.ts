@@ -26,6 +26,7 @@ it.each([
   'file:///home/a.html',
   'chrome://settings',
   'javascript:alert(1)',
+  'mailto:toasoan@baovidu.vn',
   'một tờ báo',
   '127.0.0.1',
   'bao*.vn',

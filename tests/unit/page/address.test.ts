@@ -11,6 +11,7 @@ describe('canonicalAddress', () => {
     'https://amp.baothu.vn/xa-hoi/bai-viet-12345.html',
     'https://baothu.vn/amp/xa-hoi/bai-viet-12345.html',
     'https://baothu.vn/xa-hoi/bai-viet-12345.amp.html',
+    'https://toasoan:matkhau@baothu.vn/xa-hoi/bai-viet-12345.html',
     'https://baothu.vn//xa-hoi/bai-viet-12345.html?',
     'https://web.archive.org/web/20260101000000/https://baothu.vn/xa-hoi/bai-viet-12345.html',
     'https://baothu-vn.cdn.ampproject.org/c/s/baothu.vn/xa-hoi/bai-viet-12345.html',

@@ -47,6 +47,10 @@ describe('fold', () => {
     expect(foldKey('  Kinh\u00a0tế –  “xã hội” ')).toBe(foldKey('kinh tế - "xã hội"'));
   });
 
+  it('puts no space where none stands', () => {
+    expect(foldKey('a,b (c).')).toBe('a,b (c).');
+  });
+
   it('is idempotent for any string', () => {
     fc.assert(
       fc.property(ANY, (text) => foldKey(foldKey(text)) === foldKey(text)),
