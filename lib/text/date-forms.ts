@@ -84,7 +84,7 @@ const FORMS: Form[] = [
     from: { year: number(g[7]), month: number(g[6]), day: number(g[4]), ...clock(g, 1) },
   })),
   // ngày 15 tháng 3 năm 2026, but not "16 năm 10 tháng 11 ngày"
-  form(`(?:${DAY_PREFIX})?${D}\\s+tháng\\s+${M}(?:,?\\s+năm\\s+${Y}|[/-]${Y})?(?!\\d|\\s+ngày)`, (g) => {
+  form(`(?:${DAY_PREFIX})?${D}\\s+tháng\\s+${M}(?:,?\\s+năm\\s+${Y}|[/-]${Y}|(?!\\s+ngày(?!\\s+\\d)))`, (g) => {
     const year = g[6] ?? g[7];
     return {
       from: { month: number(g[5]), day: number(g[4]), ...(year ? { year: number(year) } : {}), ...clock(g, 1) },

@@ -56,8 +56,11 @@ export function findDates(text: string, published: string | null): DateMention[]
   const today = dayOf(published);
   const all = findDateCandidates(text);
   const found: DateMention[] = [];
+  let next = 0;
   for (const range of sentences(text)) {
-    const here = all.filter((date) => date.start >= range.start && date.start < range.end);
+    const first = next;
+    while ((all[next]?.start ?? text.length) < range.end) next++;
+    const here = all.slice(first, next);
     inherit(here, text);
     let anchor: DatePart | null = null;
     for (const date of here) {

@@ -134,11 +134,16 @@ function facultyEnd(words: readonly Word[], at: number, depth: number): number {
   return owner > name || beside || words[at]?.capital ? owner : at;
 }
 
+/** Longest name of a city before "FC", in words. */
+const CLUB = 4;
+
 /** Where "FC" ends the name of a club that begins at word `at`, a city or a foreign word; `at` itself where it does not. */
 function clubEnd(words: readonly Word[], at: number): number {
-  const foreign = words[at]?.capital && !isVietnamese(words.slice(at, at + 1)) ? at + 1 : at;
-  const name = Math.max(cityEnd(words, at), foreign);
-  return name > at && words[name]?.text === 'FC' ? name + 1 : at;
+  let name = at + 1;
+  while (name < at + CLUB && words[name]?.text !== 'FC') name++;
+  if (words[name]?.text !== 'FC' || !words[at]?.capital) return at;
+  const foreign = name === at + 1 && !isVietnamese(words.slice(at, name));
+  return foreign || cityEnd(words, at) === name ? name + 1 : at;
 }
 
 /** First words of bodies that may deal with anything. */

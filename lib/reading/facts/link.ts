@@ -35,25 +35,45 @@ function keyOf(text: string): string {
 
 const company = (key: string): boolean => COMPANIES.some((word) => key.startsWith(word));
 
+/** Of each form those that are longer ones of it: that begin with it, or are a company and end with it. */
+function longerForms(keys: Iterable<string>, known: ReadonlySet<string>): Map<string, string[]> {
+  const longer = new Map<string, string[]>();
+  const add = (short: string, long: string) => {
+    const all = longer.get(short);
+    if (all) all.push(long);
+    else if (known.has(short)) longer.set(short, [long]);
+  };
+  for (const key of keys) {
+    for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) {
+      if (!key.startsWith(BRANCH, at)) add(key.slice(0, at), key);
+      if (company(key)) add(key.slice(at + 1), key);
+    }
+  }
+  return longer;
+}
+
 /**
  * Gives the mentions of bodies the longest form they have in the article: a shorter form is the same body where a
  * longer one, and only one, begins with it, or is a company and ends with it.
  */
 export function linkBodies(mentions: Named[]): void {
+  const keys = new Map<string, string>();
   const forms = new Map<string, string>();
-  for (const { text } of mentions) if (!forms.has(keyOf(text))) forms.set(keyOf(text), text);
-  const keys = [...forms.keys()];
+  for (const { text } of mentions) {
+    if (keys.has(text)) continue;
+    const key = keyOf(text);
+    keys.set(text, key);
+    if (!forms.has(key)) forms.set(key, text);
+  }
+  const longer = longerForms(forms.keys(), new Set(forms.keys()));
+  const names = new Map<string, string>();
+  for (const [key, text] of forms) {
+    const all = longer.get(key) ?? [];
+    const longest = all.toSorted((a, b) => b.length - a.length)[0];
+    const one = longest !== undefined && all.every((other) => longest.includes(other));
+    names.set(key, (one ? forms.get(longest) : text) ?? text);
+  }
   for (const mention of mentions) {
-    if (mention.name !== mention.text) continue;
-    const key = keyOf(mention.text);
-    const longer = keys.filter(
-      (other) =>
-        other !== key &&
-        !other.startsWith(`${key}${BRANCH}`) &&
-        (other.startsWith(`${key} `) || (company(other) && other.endsWith(` ${key}`))),
-    );
-    const longest = longer.sort((a, b) => b.length - a.length)[0];
-    const one = longest !== undefined && longer.every((other) => longest === other || longest.includes(other));
-    mention.name = (one ? forms.get(longest) : forms.get(key)) ?? mention.text;
+    if (mention.name === mention.text) mention.name = names.get(keys.get(mention.text) ?? '') ?? mention.text;
   }
 }

@@ -25,6 +25,9 @@ const EXACT_DIGITS = 3;
 /** Equal numbers of one noun from here on are no coincidence either. */
 const SEVERAL = 10;
 
+/** Mentions of a date that are asked what happens then: what the first of them do not tell, no later one does. */
+const MOST_ASKED = 8;
+
 /** Each fact once, in the order of its first mention. */
 export function distinctFacts(article: Article, facts: readonly Fact[]): FactRow[] {
   const all: FactRow[] = [];
@@ -38,8 +41,10 @@ export function distinctFacts(article: Article, facts: readonly Fact[]): FactRow
   };
   for (const fact of facts) {
     const key = keyOf(article, fact);
-    const label = labelOf(article, fact, documentsIn, sentencesOf);
     const alike = byKey.get(key) ?? [];
+    const [known] = alike;
+    const told = fact.kind === 'date' && known && (known.label !== null || known.spans.length >= MOST_ASKED);
+    const label = told ? null : labelOf(article, fact, documentsIn, sentencesOf);
     const row = alike.find(
       (other) => sameAsTitle(article, fact, other) || sameThing(article, fact, label, other.label),
     );

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { loadPlaces } from '@/lib/places';
 import { distinctFacts, findFacts } from '@/lib/reading/facts';
+import { linkBodies } from '@/lib/reading/facts/link';
 import { findQuantities } from '@/lib/reading/facts/quantities';
 import { findPlaces, focusProvinces } from '@/lib/reading/places';
 import { rankSentences } from '@/lib/reading/summary';
@@ -72,6 +73,35 @@ describe('a paragraph that never ends', () => {
     expect(facts.all.length).toBe(1000);
     expect(distinctFacts(article, facts.all)).toHaveLength(90);
     expect(facts.asked).toBeLessThan(10 * 1000);
+  });
+
+  it('of one day over and over is asked a few times what happens then', () => {
+    const said = 'ngày 5 tháng 6 năm 2026 ';
+    let asked = 0;
+    const article = articleOf([said.repeat(2000)]);
+    const facts = findFacts(article);
+    const watched = article.blocks.map((block) => ({
+      ...block,
+      get text() {
+        asked++;
+        return block.text;
+      },
+    }));
+    expect(facts.filter(({ kind }) => kind === 'date')).toHaveLength(2000);
+    expect(distinctFacts({ ...article, blocks: watched }, facts)).toHaveLength(1);
+    expect(asked).toBeLessThan(100);
+  });
+
+  it('of bodies compares each with those that may be its longer form, not with all', () => {
+    const mentions = Array.from({ length: 2000 }, (_, block) => {
+      const text = `Công ty Mẫu ${block} Lai Châu`;
+      return { block, start: 0, end: text.length, text, name: text };
+    });
+    const asked = vi.spyOn(String.prototype, 'startsWith');
+    linkBodies([...mentions, { block: 2000, start: 0, end: 15, text: 'Mẫu 77 Lai Châu', name: 'Mẫu 77 Lai Châu' }]);
+    const calls = asked.mock.calls.length;
+    asked.mockRestore();
+    expect(calls).toBeLessThan(50 * mentions.length);
   });
 
   it('of people is read, however many', () => {
