@@ -66,7 +66,8 @@ export default defineConfig({
     // One pattern: Firefox holds each that is asked for against each of these alone.
     optional_host_permissions: ['*://*/*'],
     commands: {
-      read: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandRead__' },
+      // Chromium gives away none of its own, such as Alt+Shift with A, B, C, N, P, R, T, W, X or Z, and says nothing of it.
+      read: { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandRead__' },
       keep: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandKeep__' },
       'next-term': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextTerm__' },
       'previous-term': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousTerm__' },

@@ -72,7 +72,7 @@ const used: Partial<OptionsState> = {
 };
 
 const shortcuts = [
-  { command: 'read', keys: 'Alt+Shift+R' },
+  { command: 'read', keys: 'Alt+Shift+D' },
   { command: 'keep', keys: 'Alt+Shift+S' },
   { command: 'next-term', keys: 'Alt+Shift+J' },
   { command: 'previous-term', keys: 'Alt+Shift+K' },

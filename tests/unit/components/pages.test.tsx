@@ -183,18 +183,18 @@ it('adds a site as it was typed, and takes an added one back', async () => {
 
 it('answers questions, and lists the keys that are set', () => {
   const keys = [
-    { command: 'read', keys: 'Alt+Shift+R' },
+    { command: 'read', keys: 'Alt+Shift+D' },
     { command: 'side-panel', keys: '' },
   ];
   const root = draw(<HelpView links={[]} shortcuts={keys} onChangeShortcuts={nothing} />);
   expect(root.querySelectorAll('.cg-help-question').length).toBeGreaterThan(8);
-  expect([...root.querySelectorAll('dd')].map((node) => node.textContent)).toEqual(['Alt+Shift+R', 'chưa đặt']);
+  expect([...root.querySelectorAll('dd')].map((node) => node.textContent)).toEqual(['Alt+Shift+D', 'chưa đặt']);
 });
 
 it('names the key that gives the side panel access', () => {
   const root = draw(
     <SidePanelView
-      state={{ status: 'no-access', shortcut: 'Alt+Shift+R' }}
+      state={{ status: 'no-access', shortcut: 'Alt+Shift+D' }}
       query=""
       results={null}
       onQuery={nothing}
@@ -205,7 +205,7 @@ it('names the key that gives the side panel access', () => {
       onAction={nothing}
     />,
   );
-  expect(root.querySelector('.cg-hint')?.textContent).toContain('Bấm Alt+Shift+R');
+  expect(root.querySelector('.cg-hint')?.textContent).toContain('Bấm Alt+Shift+D');
   expect(root.querySelector('.cg-panel-foot')).toBeNull();
 });
 
