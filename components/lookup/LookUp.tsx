@@ -6,6 +6,7 @@ import { LiveRegion, type Message } from '../base/LiveRegion';
 import { SearchField } from '../base/SearchField';
 import { GAP, Sentence } from '../base/Sentence';
 import { StatusMark } from '../base/StatusMark';
+import { WIDE_SPACE } from '../base/space';
 import { usePageWords } from '../pages/PageWords';
 
 export interface LookUpResult {
@@ -100,9 +101,14 @@ export function LookUp({ query, results, focus = false, onQuery, onOpen, onCopy 
                 {result.equivalent ? (
                   <span class="cg-result-line">
                     <StatusMark status={result.equivalent.status} />
-                    <span lang="en">{result.equivalent.text}</span>
-                    <span class="cg-result-status" data-copied={copied.value?.id === result.id ? '' : undefined}>
-                      {copied.value?.id === result.id ? copied.value.message : t(`status.${result.equivalent.status}`)}
+                    <span>
+                      <span lang="en">{result.equivalent.text}</span>
+                      {WIDE_SPACE}
+                      <span class="cg-result-status" data-copied={copied.value?.id === result.id ? '' : undefined}>
+                        {copied.value?.id === result.id
+                          ? copied.value.message
+                          : t(`status.${result.equivalent.status}`)}
+                      </span>
                     </span>
                   </span>
                 ) : null}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PlaceMap } from '@/lib/model/place';
 import type { Span } from '@/lib/model/span';
+import { WIDE_SPACE } from '../base/space';
 import { useWords } from '../base/Words';
 import { type PanelAction, type PanelPlace, type PanelTarget, type PanelTerm, sameTarget } from './model';
 import { ProvinceMap } from './ProvinceMap';
@@ -53,9 +54,6 @@ function EntryList({ title, rows, first, explained = rows.length, children, lit,
   );
 }
 
-/** An en space, which leaves nothing behind where a line ends in it. */
-const GAP = '\u2002';
-
 interface EntryItemProps extends Pick<EntryListProps, 'lit' | 'onAction'> {
   row: Row;
   brief?: boolean;
@@ -86,7 +84,7 @@ function EntryItem({ row, brief, lit, onAction }: EntryItemProps) {
             </span>
             {row.beside && !brief ? (
               <>
-                {GAP}
+                {WIDE_SPACE}
                 <span class="cg-entry-beside" lang={language}>
                   {row.beside}
                 </span>

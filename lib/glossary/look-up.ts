@@ -57,7 +57,7 @@ function distance(a: string, b: string, limit: number): number {
 }
 
 /** Slips of the keys that an English word may hold: none in a short one, which would be another word. */
-const slipsIn = (word: string) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+const slipsIn = (word: string) => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
 
 /** Words by which a text is longer than a query; each weighs less than a slip. */
 const WORD = 0.01;

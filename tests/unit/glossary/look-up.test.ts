@@ -57,6 +57,7 @@ test('a slip of the keys is forgiven in English, too, but no other word taken', 
   expect(find('peoples comittee')).toEqual(['ubnd']);
   expect(find('defnsive zone exercise')).toEqual(['dien-tap-khu-vuc-phong-thu']);
   expect(find('zinc')).toEqual([]);
+  expect(find('tone')).toEqual([]);
   expect(find('customs hall')).toEqual([]);
   expect(find('khong co o day')).toEqual([]);
 });
