@@ -9,7 +9,7 @@ export interface DateMention {
   iso: string | null;
 }
 
-const RECURRING = /(?:(?:hằng|hàng|mỗi) năm|những năm trước|thường niên)(?!\p{L})[^,;.()]*$/iu;
+const RECURRING = /(?:(?:hằng|hàng|mỗi) năm|những năm trước|thường niên(?!\s+năm\s+\d))(?!\p{L})[^,;.()]*$/iu;
 const RECURRING_BEHIND = /^\s*(?:(?:hằng|hàng|mỗi) (?:năm|tháng))(?!\p{L})/iu;
 const FUTURE = /(?:sẽ|dự kiến|sắp|kế hoạch|chậm nhất|trước|hạn)(?:\s+\p{L}+){0,4}\s*$/iu;
 /** A yearly day, named: "ngày kỷ niệm thành lập … 22/12", "Ngày Quốc tế Phụ nữ 8/3". */

@@ -92,11 +92,15 @@ export function areaEnd(words: readonly Word[], at: number): number {
   return short && type.to - at === 1 && /^(?:h|p|q|x)$/u.test(words[at]?.lower ?? '') ? at : type.to;
 }
 
+/** Units that are never numbered: "UBND xã | 6 tháng qua". */
+const WITHOUT_NUMBER = /^(?:xã|tỉnh|huyện|phố|tp|tx|ương|trấn|bang|x|h)$/u;
+
 /** Where the name behind a type word ends; a person's name is none ("Chủ tịch UBND tỉnh Lê Đình Sơn"). */
 function nameEnd(words: readonly Word[], from: number): number {
   const known = KNOWN.at(words, from);
   if (known && words[from]?.capital) return known.to;
-  if (/^\d{1,2}$/u.test(words[from]?.text ?? '')) return from + 1;
+  if (/^\d{1,2}$/u.test(words[from]?.text ?? ''))
+    return WITHOUT_NUMBER.test(words[from - 1]?.lower ?? '') ? from : from + 1;
   for (let split = from + 1; split < from + LONGEST && words[split - 1]?.capital; split++) {
     if (startsName(words, split, 3)) return split;
   }

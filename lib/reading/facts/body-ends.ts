@@ -42,7 +42,7 @@ export function bodyEnd(words: readonly Word[], at: number, depth = 0): number {
   const head = HEADS.at(words, at);
   const known = first.capital ? KNOWN_BODIES.at(words, at) : null;
   if (known && known.to >= (head?.to ?? 0)) return Math.max(known.to, branchEnd(words, known.to));
-  if (!head) return first.capital ? Math.max(shopEnd(words, at), clubEnd(words, at)) : at;
+  if (!head) return first.capital ? Math.max(shopEnd(words, at), foreignEnd(words, at)) : at;
   if (!mayBegin(words, at)) return at;
   // "Tỉnh ủy viên": who sits in it.
   if (/^(?:ủy|uỷ)$/u.test(words[head.to - 1]?.lower ?? '') && words[head.to]?.lower === 'viên') return at;
@@ -87,7 +87,7 @@ function grown(words: readonly Word[], at: number, head: { to: number; value: Gr
     default: {
       const known = growth === 'proper' ? KNOWN_BODIES.at(words, from) : null;
       if (known) return known.to;
-      const quoted = Math.max(quotedEnd(words, from), clubEnd(words, from));
+      const quoted = Math.max(quotedEnd(words, from), foreignEnd(words, from));
       if (quoted > from) return quoted;
       const national = capital ? nationalEnd(words, from) : from;
       if (national > from) return national;
@@ -100,7 +100,7 @@ function grown(words: readonly Word[], at: number, head: { to: number; value: Gr
       const says = (end: number) => words.slice(from, end).some((word) => word.capital || /^\d/u.test(word.text));
       const named = says(name);
       if (!named && !capital && !(proper && says(owner))) return at;
-      if (proper && countryEnd(words, from) === name && name > from) return at;
+      if (proper && ((countryEnd(words, from) === name && name > from) || words[from]?.lower === 'tại')) return at;
       // "Ngân hàng TMCP Việt Nam | Thịnh Vượng"
       const behind =
         growth === 'company' && from > at + 2 && owner === countryEnd(words, from) ? properEnd(words, owner) : 0;
@@ -134,16 +134,24 @@ function facultyEnd(words: readonly Word[], at: number, depth: number): number {
   return owner > name || beside || words[at]?.capital ? owner : at;
 }
 
-/** Longest name of a city before "FC", in words. */
-const CLUB = 4;
+/** Longest name before the word that ends it, in words. */
+const CALLED = 4;
+/** What foreign names of bodies end with. */
+const FOREIGN = /^(?:FC|University|College|Institute|Bank|Group|Corporation|Foundation|Holdings|Airlines)$/u;
 
-/** Where "FC" ends the name of a club that begins at word `at`, a city or a foreign word; `at` itself where it does not. */
-function clubEnd(words: readonly Word[], at: number): number {
+/**
+ * Where a foreign name of a body ends that begins at word `at` ("Macquarie University", "Hà Nội FC"); `at` itself where
+ * there is none.
+ */
+function foreignEnd(words: readonly Word[], at: number): number {
+  // Within a row of capitals the name has begun before: "Viet | Capital Bank".
+  if (!words[at]?.capital || (words[at - 1]?.capital && !words[at - 1]?.shout && words[at - 2]?.word)) return at;
+  if (words[at]?.text === 'University' && words[at + 1]?.text === 'of') return properEnd(words, at + 2);
   let name = at + 1;
-  while (name < at + CLUB && words[name]?.text !== 'FC') name++;
-  if (words[name]?.text !== 'FC' || !words[at]?.capital) return at;
-  const foreign = name === at + 1 && !isVietnamese(words.slice(at, name));
-  return foreign || cityEnd(words, at) === name ? name + 1 : at;
+  while (name < at + CALLED && words[name]?.capital && !FOREIGN.test(words[name]?.text ?? '')) name++;
+  if (!FOREIGN.test(words[name]?.text ?? '')) return at;
+  const club = words[name]?.text === 'FC' && cityEnd(words, at) === name;
+  return club || !isVietnamese(words.slice(at, at + 1)) ? name + 1 : at;
 }
 
 /** First words of bodies that may deal with anything. */

@@ -50,7 +50,7 @@ export const HEADS = new Phrases<Growth>()
   .add(
     `
       Báo và Đài Phát thanh, Truyền hình | Báo và Đài Phát thanh - Truyền hình | Báo và Đài PT-TH
-    Báo và phát thanh, truyền hình | Báo và PTTH | Đài Phát thanh, Truyền hình | UB MTTQ Việt Nam | UB MTTQ
+    Báo và phát thanh, truyền hình | Báo và PTTH | Đài Phát thanh, Truyền hình | UB MTTQ Việt Nam | UB MTTQ | UBMTTQVN | UBMTTQ Việt Nam | UBMTTQ
     Ban Chỉ đạo 389 | Ban Chỉ đạo 35 | Tỉnh ủy | Thành ủy | Huyện ủy | Thị ủy | Quận ủy | Ban Thường vụ Tỉnh ủy | Ban Thường vụ Thành ủy
       Ban Thường vụ Huyện ủy | Ban Thường vụ Đảng ủy | Ban Thường vụ Thị ủy | Thường trực Tỉnh ủy
       Thường trực Thành ủy | Thường trực Huyện ủy | Thường trực HĐND | Thường trực Hội đồng nhân dân

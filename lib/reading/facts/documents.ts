@@ -47,7 +47,7 @@ const STATUTE = /(?<![\p{L}\p{N}])(bộ\s+luật|luật|pháp\s+lệnh)\s+/giu;
 const AMENDING = /^sửa\s+đổi(?:,?\s+bổ\s+sung)?(?:\s+một\s+số\s+điều)?(?:\s+của)?\s+(?=(?:các\s+|\d+\s+|bộ\s+)?luật)/iu;
 const NO_STATUTE = new RegExp(
   String.raw`${oneOf(`
-    đại học | trường | khoa | công ty | tnhh | văn phòng | ngành | cử nhân | thạc sĩ | tiến sĩ | pháp | đạo | dự
+    đại học | trường | khoa | công ty | tnhh | văn phòng | ngành | kỷ | cử nhân | thạc sĩ | tiến sĩ | pháp | đạo | dự
     ủy ban | uỷ ban | công ước[^.]{0,40} về
   `)}\s*$`,
   'iu',

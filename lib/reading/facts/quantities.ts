@@ -78,7 +78,7 @@ const MONEY = new RegExp(
   String.raw`${oneOf(`
     giá | lương | thu nhập | phạt | tiền | vốn | thu | chi | mức | hỗ trợ | vay | nợ | lãi | lỗ | doanh thu
     đầu tư | thưởng | lên | xuống | tặng
-  `)}(?:\s+\p{L}+){0,2}\s*$`,
+  `)}(?:\s+\p{L}+){0,2}\s*$|(?:thu nhập|lương)(?:\s+\p{L}+){3,6}\s*$`,
   'iu',
 );
 /** "tuần 14 năm 2025", but "5 năm 2021 - 2025". */

@@ -1,13 +1,25 @@
 import { TYPE_ABBREVIATIONS, UNIT_TYPES, type UnitType } from '@/lib/places/names';
 import { foldKey } from '@/lib/text/fold';
 import type { Token } from '@/lib/text/tokens';
-import { CONTINUATIONS, COUNTRIES, HAMLETS, NO_THINGS, PEOPLE, PLURALS, SURNAMES, TEAMS, THINGS } from './vocabulary';
+import {
+  CONTINUATIONS,
+  COUNTRIES,
+  HAMLETS,
+  KINDS,
+  NO_THINGS,
+  PEOPLE,
+  PLURALS,
+  SURNAMES,
+  TEAMS,
+  THINGS,
+} from './vocabulary';
 
 const TYPE_BY_KEY = new Map<string, UnitType>(UNIT_TYPES.map((type) => [foldKey(type), type]));
 TYPE_BY_KEY.set(foldKey('thủ đô'), 'thành phố');
 TYPE_BY_KEY.set(foldKey('huyện đảo'), 'huyện');
 TYPE_BY_KEY.set(foldKey('xã đảo'), 'xã');
-const COMPANY = /(?:TNHH|CTCP|(?<!\p{L})CP|[Cc]ổ phần|[Cc]ông ty|[Tt]ập đoàn)(?: MTV)?(?: \p{Lu}[\p{L}&.-]*){1,3} $/u;
+const COMPANY =
+  /(?:TNHH|CTCP|(?<!\p{L})CP|[Cc]ổ phần|[Cc]ông ty|[Tt]ập đoàn)(?: MTV)?(?: (?!ở |tại |của |thuộc |cho |với |đến |từ |tỉnh |huyện |xã |phường |quận |thành )\p{Ll}+){0,4}(?: \p{Lu}[\p{L}&.-]*){1,3} $/u;
 const UPPER = /^\p{Lu}/u;
 
 /** The tokens of one block with its text: what stands around a name decides whether it is one. */
@@ -54,6 +66,7 @@ export class Context {
       const listed = this.typeBefore(index - 1);
       return listed && PLURALS.has(this.before(listed.from, 1)) ? listed : null;
     }
+    if (this.isQualified(index)) return this.typeBefore(index - 2);
     for (const count of [2, 1]) {
       const type = TYPE_BY_KEY.get(this.before(index, count));
       if (type) return { type, from: index - count };
@@ -63,6 +76,11 @@ export class Context {
     const type = TYPE_ABBREVIATIONS[this.key(at)];
     // "q. Ba Đình" is written, "x Tân Lập" is not: without its full stop an abbreviation is in capitals.
     return type && (stop === 1 || this.isUpper(at)) ? { type, from: at } : null;
+  }
+
+  /** Whether right before `index` stands what kind of units is meant: "xã biên giới". */
+  isQualified(index: number): boolean {
+    return KINDS.has(this.before(index, 2));
   }
 
   /** A type word that `[from, to)` itself begins with: "Q.3", "TP.HCM". */

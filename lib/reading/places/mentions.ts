@@ -147,7 +147,8 @@ export function findMentions(block: number, text: string, places: Places): Menti
     const opened = before || within ? null : openedBefore(text, tokens[from]?.start ?? 0);
     const own = before?.type ?? within ?? opened;
     const listed = before !== null && context.key(from - 1) === ':';
-    const start = before && !listed ? before.from : from;
+    const apart = listed || context.isQualified(from);
+    const start = before && !apart ? before.from : from;
     const link = last ? linkBetween(context, last.to, start) : null;
     const listType = last && link === 'list' ? last.type : null;
     const sure = last?.plural === true || context.key(from - 1) !== ',';
@@ -178,7 +179,9 @@ export function findMentions(block: number, text: string, places: Places): Menti
     last = {
       to,
       type,
-      plural: own ? listed || opened !== null || isPlural(context, start) : (last?.plural ?? false) && link === 'list',
+      plural: own
+        ? listed || opened !== null || isPlural(context, before?.from ?? start)
+        : (last?.plural ?? false) && link === 'list',
       foreign: false,
       remote,
     };

@@ -33,6 +33,9 @@ const HAMLETS = phrases(
     'tuyến, điểm',
 );
 
+/** Between a type word and names: "2 xã | biên giới | A và B". */
+const KINDS = phrases('biên giới, vùng cao, vùng biên, miền núi, ven biển');
+
 /** Before a type word they open a list: "các xã A, B". */
 const PLURALS = phrases('các, những, hai, ba, bốn, năm, sáu, nhiều, một số');
 
@@ -73,6 +76,7 @@ export {
   CONTINUATIONS,
   COUNTRIES,
   HAMLETS,
+  KINDS,
   NO_THINGS,
   PEOPLE,
   PLURALS,

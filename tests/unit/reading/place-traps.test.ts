@@ -47,6 +47,11 @@ it.each<[string, string, string[]]>([
   ],
   [BEFORE, 'Thành phố Đông Hà, tỉnh Quảng Trị.', ['thành phố Đông Hà, quang-tri', 'tỉnh Quảng Trị, quang-tri']],
   [AFTER, 'Không khí lạnh tràn về Đông Bắc và Tây Bắc.', []],
+  [
+    BEFORE,
+    'Đồn quản lý 2 xã biên giới Lóng Sập và Chiềng Khừa, tỉnh Sơn La.',
+    ['xã Lóng Sập, son-la', 'xã Chiềng Khừa, son-la', 'tỉnh Sơn La, son-la'],
+  ],
   // One name on three levels.
   [AFTER, 'Phường Nam Định (Ninh Bình) đón khách.', ['phường Nam Định, ninh-binh', 'tỉnh Ninh Bình, ninh-binh']],
   [AFTER, 'Tỉnh Nam Định (cũ) có phường Nam Định.', ['tỉnh Nam Định, ninh-binh', 'phường Nam Định, ninh-binh']],

@@ -130,6 +130,7 @@ describe('findPlaces', () => {
     'Xe chạy trên đường Điện Biên Phủ và phố Hải Dương.',
     'Thủy điện Sơn La phát điện trở lại.',
     'CLB TP HCM thắng Hà Nội FC.',
+    'Công ty cổ phần tinh dầu Thiên Mẫu Gia Lai nộp phạt.',
     'Các nước Thái Bình Dương họp.',
     'Theo Báo Quảng Trị đưa tin.',
     'Chủ tịch Hồ Chí Minh căn dặn.',

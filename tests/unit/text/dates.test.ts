@@ -64,6 +64,10 @@ describe('findDates', () => {
 
   it('resolves "năm ngoái" and leaves yearly days open', () => {
     expect(dates('dịp lễ 20-10 năm ngoái')).toEqual(['20-10 năm ngoái = 2025-10-20']);
+    expect(dates('Đại hội cổ đông thường niên năm 2017 họp vào ngày 28/6', '2017-06-30')).toEqual([
+      'năm 2017 = 2017',
+      'ngày 28/6 = 2017-06-28',
+    ]);
     expect(dates('nộp trước ngày 15-4 hằng năm')).toEqual(['ngày 15-4 = null']);
     expect(dates('ngày kỷ niệm thành lập Quân đội nhân dân Việt Nam 22/12', '2019-02-18')).toEqual(['22/12 = null']);
   });

@@ -106,6 +106,9 @@ describe('bodies', () => {
     'Đại học bang Ohio',
     'CLB Hà Nội FC',
     'Gangwon FC',
+    'Macquarie University',
+    'University of Queensland',
+    'UBMTTQVN xã',
   ])('reads the whole of: %s', (name) => {
     expect(bodies(`Theo ${name}, việc đã xong.`, `Hội nghị do ${name} tổ chức đã kết thúc.`)).toEqual([name, name]);
   });
@@ -167,6 +170,7 @@ describe('bodies', () => {
     ['Người dân tụ tập trước Đại sứ quán Mỹ tại thủ đô.', 'Đại sứ quán Mỹ'],
     ['Lễ viếng ở Bệnh viện Đa khoa Hà Mẫu số 11 Lê Lợi.', 'Bệnh viện Đa khoa Hà Mẫu'],
     ['Học sinh Trường Tiểu học số 2 Mường Mẫu tựu trường.', 'Trường Tiểu học số 2 Mường Mẫu'],
+    ['Kỳ họp bàn chương trình của Thường trực HĐND xã 6 tháng cuối năm.', 'Thường trực HĐND xã'],
     ['Thấp hơn là THPT Yên Mẫu 46,5 điểm.', 'THPT Yên Mẫu'],
     ['Công ty TNHH Hoàng Mẫu và ông Lê Văn Mẫu ký hợp đồng.', 'Công ty TNHH Hoàng Mẫu'],
   ])('leaves out where it stands: %s', (text, body) => {
@@ -193,6 +197,7 @@ describe('bodies', () => {
     'Ngày hội Văn hóa, Thể thao và Du lịch khai mạc.',
     'Vụ việc xảy ra ban đêm, ban Chuyên án vào cuộc.',
     'Khách mua 20 máy bay Airbus A321 và một chiếc Boeing 737.',
+    'Ông Mẫu tốt nghiệp Đại học tại Liên Xô cũ.',
     'Bệnh nhân nằm ở khoa Ngoại tổng hợp, thủ khoa Luật vào thăm.',
     'Cơ quan Công an vào cuộc, ban chỉ đạo thi của 4 tỉnh họp.',
   ])('takes no more than it should from: %s', (text) => {

@@ -86,6 +86,7 @@ describe('cited documents', () => {
     'Xã lên kế hoạch trồng 30 ha quế và ra quyết định thưởng cho 7 hộ.',
     'Đã có 15/20 xã hoàn thành, đạt 75% kế hoạch 6 tháng.',
     'Cô tốt nghiệp Trường Đại học Luật Hà Nội.',
+    'Anh này vi phạm kỷ luật lao động.',
   ])('finds none in: %s', (text) => {
     expect(documents(text)).toEqual([]);
   });
