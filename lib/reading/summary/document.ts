@@ -1,7 +1,7 @@
 import { type Article, sapoOf, titleOf } from '@/lib/model/article';
 import type { Span } from '@/lib/model/span';
-import { sentences } from '@/lib/text/sentences';
 import { tokenize } from '@/lib/text/tokens';
+import { statements } from './statements';
 
 /** Kinds of blocks whose sentences can become key points; captions, headings, tables and verse cannot. */
 const BODY_KINDS = new Set(['paragraph', 'quote', 'list']);
@@ -56,7 +56,7 @@ export function prepare(article: Article): SummaryDocument {
   const found: Sentence[] = [];
   article.blocks.forEach((block, at) => {
     if (!BODY_KINDS.has(block.kind)) return;
-    for (const { start, end } of sentences(block.text)) {
+    for (const { start, end } of statements(block.text)) {
       if (found.length === MOST_SENTENCES) return;
       const text = block.text.slice(start, end);
       const words = read(text);
