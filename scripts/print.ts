@@ -1,7 +1,8 @@
 import { gistOf } from '@/components/panel/content';
 import { formatLongDate } from '@/lib/i18n/long-date';
 import { vi } from '@/lib/i18n/reader/vi';
-import { type Article, textOf, titleOf } from '@/lib/model/article';
+import { type Article, titleOf } from '@/lib/model/article';
+import { pointText } from '@/lib/model/reading';
 import type { Verdict } from '@/lib/model/verdict';
 import type { NamedReading } from '@/lib/protocol/messages/read';
 
@@ -18,7 +19,7 @@ export function printForPeople(verdict: Verdict, article: Article | null, answer
     titleOf(article),
     '',
     'Ý chính',
-    ...reading.keyPoints.map(({ span }, i) => `  ${i + 1}. ${textOf(article, span)}`),
+    ...reading.keyPoints.map((point, i) => `  ${i + 1}. ${pointText(article, point)}`),
     '',
     'Thuật ngữ trong bài',
     ...heads.map(({ term, explanation, equivalent }) => {

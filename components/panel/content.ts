@@ -4,7 +4,7 @@ import { textOf, titleOf } from '@/lib/model/article';
 import type { EntryHead } from '@/lib/model/entry';
 import type { Language, TermId } from '@/lib/model/ids';
 import type { PlaceCard, PlaceMap } from '@/lib/model/place';
-import type { Reading } from '@/lib/model/reading';
+import { pointText, type Reading } from '@/lib/model/reading';
 import type { Span } from '@/lib/model/span';
 import type { PanelContent, PanelFact, PanelPlace, PanelTerm } from './model';
 
@@ -54,11 +54,11 @@ export function panelContent(
     provinces: reading.provinces.map(({ province }) => cardOf.get(province)?.name ?? province).map(withoutType),
     publishedAt: article.publishedAt,
     title: titleOf(article),
-    points: reading.keyPoints.map(({ span }, i) => ({
+    points: reading.keyPoints.map((point, i) => ({
       number: i + 1,
-      text: textOf(article, span),
+      text: pointText(article, point),
       equivalents: english ? (equivalents[i] ?? []) : [],
-      span,
+      span: point.span,
     })),
     facts: facts.map((fact) => ({
       kind: fact.kind,

@@ -1,6 +1,6 @@
-import { type Article, textOf, titleOf } from '@/lib/model/article';
+import { type Article, titleOf } from '@/lib/model/article';
 import type { ArticleRecord, KeptHead } from '@/lib/model/kept';
-import type { Reading } from '@/lib/model/reading';
+import { pointText, type Reading } from '@/lib/model/reading';
 import { addressKey, addressKeys } from './address';
 import { checkSize, contentHash } from './content';
 import { LibraryError } from './errors';
@@ -57,7 +57,7 @@ function derivedOf(article: Article, reading: Reading): Pick<ArticleRecord, 'pro
   const first = reading.keyPoints[0];
   return {
     provinces: reading.provinces.map(({ province }) => province),
-    keyPoint: first ? textOf(article, first.span) : null,
+    keyPoint: first ? pointText(article, first) : null,
   };
 }
 

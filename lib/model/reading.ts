@@ -1,10 +1,23 @@
+import { type Article, textOf } from './article';
 import type { PlaceId, ProvinceSlug, TermId } from './ids';
 import type { Span } from './span';
 
-/** A key point: a sentence of the article. `score` orders them by weight, higher is better. */
+/**
+ * A key point: a sentence of the article, or the part of one that makes the point. `score` orders them by weight, higher
+ * is better.
+ */
 export interface KeyPoint {
   span: Span;
+  /** The whole sentence. */
+  sentence: Span;
   score: number;
+}
+
+/** A key point as people read it: with a capital where its sentence began before it, with "…" where that goes on. */
+export function pointText(article: Article, { span, sentence }: KeyPoint): string {
+  const text = textOf(article, span);
+  const opened = span.start > sentence.start ? text.charAt(0).toLocaleUpperCase('vi') + text.slice(1) : text;
+  return span.end < sentence.end ? `${opened}…` : opened;
 }
 
 /** An occurrence of a glossary entry; several entries: the reading is open, and all are shown. */

@@ -18,6 +18,8 @@ export interface Words {
 export interface Sentence extends Words {
   span: Span;
   text: string;
+  /** Per syllable, where it begins in `text`. */
+  starts: Int32Array;
 }
 
 /** An article prepared for ranking: every folded syllable a number. */
@@ -35,9 +37,10 @@ export interface SummaryDocument {
 export function prepare(article: Article): SummaryDocument {
   const vocabulary: string[] = [];
   const known = new Map<string, number>();
-  const read = (text: string): Words => {
+  const read = (text: string): Omit<Sentence, 'span'> => {
     const words = tokenize(text).filter((token) => token.word);
     const ids = new Int32Array(words.length);
+    const starts = Int32Array.from(words, ({ start }) => start);
     const capital = new Uint8Array(words.length);
     words.forEach((word, at) => {
       let id = known.get(word.key);
@@ -48,7 +51,7 @@ export function prepare(article: Article): SummaryDocument {
       ids[at] = id;
       if (/^\p{Lu}/u.test(text.charAt(word.start))) capital[at] = 1;
     });
-    return { ids, capital };
+    return { text, ids, capital, starts };
   };
 
   const title = read(titleOf(article));
@@ -58,9 +61,8 @@ export function prepare(article: Article): SummaryDocument {
     if (!BODY_KINDS.has(block.kind)) return;
     for (const { start, end } of statements(block.text)) {
       if (found.length === MOST_SENTENCES) return;
-      const text = block.text.slice(start, end);
-      const words = read(text);
-      if (words.ids.length > 0) found.push({ ...words, text, span: { block: at, start, end } });
+      const sentence = read(block.text.slice(start, end));
+      if (sentence.ids.length > 0) found.push({ ...sentence, span: { block: at, start, end } });
     }
   });
   return { vocabulary, title, sapo, sentences: found };

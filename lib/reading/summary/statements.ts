@@ -1,4 +1,5 @@
 import { type SentenceRange, sentences } from '@/lib/text/sentences';
+import { standsOpen } from './quotes';
 
 /**
  * Pairs of syllables that open sentences and hardly ever have their capital within one: each opened at least 100
@@ -34,19 +35,6 @@ const LOST_BREAK = new RegExp(
 /** Behind these stand names, of films, movements, clauses of a law, which may open like a sentence. */
 const BEFORE_NAMES =
   /(?:phim|hát|khúc|sách|cuốn|truyện|thơ|tập|kịch|vở|chuyện|mục|động|trào|trình|thi|án|hiệu|đề|như|của|và|về|là|với|cho|vào|bố|[Ss]áng|[Cc]hiều|[Tt]ối|(?<!\p{L})[a-zđ]\))$/u;
-
-function signs(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
-}
-
-/** Whether a quotation or a bracket stands open where a text ends. */
-function standsOpen(text: string): boolean {
-  return (
-    signs(text, /"/gu) % 2 === 1 ||
-    signs(text, /[“«]/gu) > signs(text, /[”»]/gu) ||
-    signs(text, /[([]/gu) > signs(text, /[)\]]/gu)
-  );
-}
 
 /**
  * The sentences of a block, parted as well where a subhead or a caption lost the line break behind it: "… bị thu hồi

@@ -56,7 +56,9 @@ const facts: Fact[] = [
   { kind: 'body', span: again, name: 'UBND tỉnh Lai Châu' },
 ];
 const reading: Reading = {
-  keyPoints: [{ span: { block: 0, start: 0, end: TEXT.length }, score: 1 }],
+  keyPoints: [
+    { span: { block: 0, start: 0, end: TEXT.length }, sentence: { block: 0, start: 0, end: TEXT.length }, score: 1 },
+  ],
   facts,
   terms,
   places: [],

@@ -43,7 +43,7 @@ const article: Article = {
 };
 
 const reading: Reading = {
-  keyPoints: [{ span: { block: 1, start: 0, end: 14 }, score: 0.5 }],
+  keyPoints: [{ span: { block: 1, start: 0, end: 14 }, sentence: { block: 1, start: 0, end: 14 }, score: 0.5 }],
   facts: [{ kind: 'date', span: { block: 4, start: 0, end: 7 }, iso: null }],
   terms: [
     { span: { block: 1, start: 0, end: 9 }, entries: ['ubnd'] },

@@ -19,7 +19,7 @@ function now(): Date {
 
 const library = new Library({ name: 'freeze', now });
 const reading = {
-  keyPoints: [{ span: { block: 2, start: 0, end: 42 }, score: 1 }],
+  keyPoints: [{ span: { block: 2, start: 0, end: 42 }, sentence: { block: 2, start: 0, end: 42 }, score: 1 }],
   facts: [],
   terms: [],
   places: [],

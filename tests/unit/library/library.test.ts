@@ -19,7 +19,7 @@ afterEach(() => library.close());
 
 const reading: Reading = {
   ...readingIn('lai-chau'),
-  keyPoints: [{ span: { block: 2, start: 0, end: 45 }, score: 1 }],
+  keyPoints: [{ span: { block: 2, start: 0, end: 45 }, sentence: { block: 2, start: 0, end: 45 }, score: 1 }],
 };
 
 describe('keep', () => {

@@ -32,7 +32,7 @@ export const en: EnglishOf<typeof vi> = {
     'A page can tell which words are underlined. So only what it could guess is shown there; your highlights and your own terms are not, unless you allow it.',
   'help.points': 'Are the key points written by a machine?',
   'help.points.1':
-    'No. They are sentences of the article, word for word; only the choice is made by machine. A number leads to its sentence. Explanations of terms are prepared entry by entry, with the law they rest on; where no law defines a term, its entry says so.',
+    'No. They are the article’s own sentences, word for word; only the choice is made by machine. Some go without a linking word at their head or an addition at their end, where “…” stands. A number leads to its sentence. Explanations of terms are prepared entry by entry, with the law they rest on; where no law defines a term, its entry says so.',
   'help.own': 'What if an explanation is missing, or not what I need?',
   'help.own.1': 'Choose Add to mine on the card and write your own. Your termbases come before the built-in glossary.',
   'help.files': 'Does it read PDFs, or files on my computer?',

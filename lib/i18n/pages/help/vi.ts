@@ -29,7 +29,7 @@ export const vi = {
     'Trang báo có thể biết chữ nào được gạch chân. Vì thế chỉ những gì trang đoán được mới hiện trên trang; chỗ bạn đánh dấu và thuật ngữ riêng của bạn thì không, trừ khi bạn cho phép.',
   'help.points': 'Ý chính có phải do máy viết không?',
   'help.points.1':
-    'Không. Đó là những câu nguyên văn của bài, máy chỉ chọn. Bấm vào số là tới đúng câu ấy. Lời giải nghĩa thuật ngữ soạn sẵn từng mục, kèm luật làm căn cứ; mục nào luật không định nghĩa thì ghi rõ.',
+    'Không. Từng chữ đều của bài, máy chỉ chọn câu. Có câu lược từ nối ở đầu hay phần thêm ở cuối; lược ở cuối thì có dấu “…”. Bấm vào số là tới đúng câu ấy. Lời giải nghĩa thuật ngữ soạn sẵn từng mục, kèm luật làm căn cứ; mục nào luật không định nghĩa thì ghi rõ.',
   'help.own': 'Giải nghĩa chưa đúng ý tôi, hay chưa có thì sao?',
   'help.own.1': 'Trên thẻ chọn Thêm vào sổ rồi viết theo ý bạn. Sổ của bạn được dùng trước sổ có sẵn.',
   'help.files': 'Có đọc được PDF hay tệp trong máy không?',

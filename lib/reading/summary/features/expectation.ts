@@ -9,12 +9,17 @@ function sumDistinct(ids: Int32Array, values: Float32Array): number {
   return sum;
 }
 
+/** The ROUGE F1 that expected hits of a text of `length` syllables amount to. */
+export function expectedF1(hits: number, length: number): number {
+  return (2 * hits) / (length + SUMMARY_LENGTH);
+}
+
 /** Expected hits of sentences by the word models, and the ROUGE F1 that these would amount to. */
 export function expectationFeatures({ document, pairs, chances }: FeatureContext) {
   const { sentences } = document;
   const words = sentences.map(({ ids }) => sumDistinct(ids, chances.words));
   const doubles = sentences.map((_, at) => sumDistinct(pairs.sentences[at] as Int32Array, chances.pairs));
-  const f1 = (hits: number, at: number) => (2 * hits) / ((sentences[at]?.ids.length ?? 0) + SUMMARY_LENGTH);
+  const f1 = (hits: number, at: number) => expectedF1(hits, sentences[at]?.ids.length ?? 0);
   const rouge1 = words.map(f1);
   const rouge2 = doubles.map(f1);
   const both = rouge1.map((value, at) => value + (rouge2[at] as number));

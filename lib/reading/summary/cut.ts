@@ -1,0 +1,153 @@
+import type { Sentence } from './document';
+import { expectedF1 } from './features/expectation';
+import { standsOpen } from './quotes';
+import type { Scored } from './score';
+import type { Chances } from './words';
+
+/** Fewer syllables do not make a statement. */
+const SHORTEST = 8;
+/** What a part of a sentence is worth: its words first, then their wording, as in training. */
+const WORTH = { words: 1.7, pairs: 0.3 };
+
+/** Links to the sentence before; by themselves they claim nothing. */
+const LINK = new RegExp(
+  '^(?:Theo đó|Bên cạnh đó|Cạnh đó|Song song đó|Cùng với đó|Thêm vào đó|Ngoài ra|Hơn nữa|Mặt khác|Đồng thời|Cụ thể|' +
+    'Cụ thể hơn|Đặc biệt|Đáng chú ý|Thậm chí|Được biết|Tuy nhiên|Tuy vậy|Thế nhưng|Dù vậy|Trong khi đó|Vì vậy|Vì thế|' +
+    'Chính vì vậy|Chính vì thế|Do đó|Do vậy|Bởi vậy|Như vậy|Trên cơ sở đó|(?:Cũng tại|Tại) (?:hội nghị|hội thảo|' +
+    'cuộc họp|cuộc gặp|buổi làm việc|buổi lễ|buổi tiếp|buổi họp báo|phiên họp|kỳ họp)), ',
+  'u',
+);
+/** What a point cannot open with: verbs and their signs, which want a subject, and words for what was said before. */
+const LEANING = new RegExp(
+  '^(?:(?:đã|sẽ|đang|sắp|bị|được|cần|phải|nên|không|chưa|chẳng|có|cũng|còn|vẫn|chỉ|là|và|để|nhằm|nhưng|do|vì|trừ|cho|' +
+    'giúp|nâng|góp phần|phục vụ|trực tiếp|yêu cầu|đề nghị|tiếp tục|tăng cường|phát hiện|xem|nói|nhìn|xét|đồng thời|đây|' +
+    'đó|điều (?:này|đó)|việc (?:này|đó)|họ|nó|hắn|vị này|theo đó)(?!\\p{L})|(?:theo )?(?:ông|bà|anh|chị|cô|em) (?!\\p{Lu}))',
+  'u',
+);
+
+/** What a clause opens with that adds to a statement which is whole without it: another, a detail, an effect, an aim. */
+const ADDITION = new RegExp(
+  '^(?:đồng thời|qua đó|từ đó|nhờ đó|nhờ vậy|bên cạnh đó|ngoài ra|cùng với đó|kèm theo|cũng như|cùng với|trong đó|' +
+    'trong số đó|trong số này|bao gồm|gồm|như(?! vậy| thế)|nhất là|đặc biệt|chủ yếu|thậm chí|ví dụ|cụ thể|điển hình|' +
+    'góp phần|tạo điều kiện|gây|khiến|dẫn đến|giúp|đảm bảo|bảo đảm|đáp ứng|phục vụ|hướng tới|hướng đến|tiến tới|nhằm|' +
+    'để|nơi|người|thuộc|đoạn|vốn|tức|một trong)[ :]',
+  'u',
+);
+/** Where something added may begin. */
+const EDGE = /[,;]\s|\s\(/gu;
+/** The rest of a bracket that ends the sentence; one that dates a "sáng nay" stays. */
+const ASIDE = /^(?!\p{N}|ngày|tức)[^()]*\)[.…]?$/u;
+/** A list that was announced: half of it would be told as the whole. */
+const LIST = /(?<!\p{L})(?:gồm|như|sau đây|lần lượt|cụ thể)(?!\p{L})/u;
+/** What may turn or limit the statement before it, or tells who says so: no part with this is cut off. */
+const BINDING = new RegExp(
+  '(?<!\\p{L})(?:nhưng|tuy nhiên|song|nếu|trừ|ngoại trừ|miễn là|với điều kiện|chỉ|dù|mặc dù|tuy|thay vì|chứ|không phải|tùy|tuỳ|nay|' +
+    'theo|cho biết|cho hay|cho rằng|nói|khẳng định|nhấn mạnh|đưa tin|dẫn lời|dẫn|viết|chia sẻ|tuyên bố|phát biểu|' +
+    'thông báo|kể|nhận định|xác nhận|thông tin|tiết lộ)(?!\\p{L})',
+  'u',
+);
+/** Openings of a clause that only leads up to the statement. */
+const LEADING_UP = new RegExp(
+  '^(?:để|khi|nếu|sau|trước|trong|với|theo|nhằm|từ|tại|do|vì|ngoài|cùng|bên|về|qua|dù|mặc|ngày|sáng|chiều|tối|hôm|' +
+    'đến|trên|nhân|tính|phát biểu|trao đổi|trả lời|nói|bởi|nhờ) ',
+  'iu',
+);
+/** Signs of a predicate, with what must come behind them. */
+const PREDICATE = new RegExp(
+  ' (?:đã|sẽ|đang|được|bị|phải|là|có|cần|vừa|cũng|không|chưa|yêu cầu|đề nghị|cho biết|cho hay|khẳng định|nhấn mạnh|ký|' +
+    'ban hành|tổ chức|quyết định|đạt|tăng|giảm|chỉ đạo|tiếp|gặp|thăm|tới|đến|dự|phát hiện|khởi tố|bắt|thông báo|công bố|' +
+    'nhận|bày tỏ|đánh giá|mong muốn|kêu gọi|phê duyệt|thông qua|trao|tuyên bố|cáo buộc|xảy ra|gồm|cho rằng|dự kiến|' +
+    'hy vọng|tiến hành|thực hiện) ',
+  'u',
+);
+
+/** Whether a sentence's beginning is a statement by itself: no sign left open, and a predicate. */
+function states(text: string): boolean {
+  if (standsOpen(text)) return false;
+  const clauses = text.split(/,\s/u);
+  const main = clauses.findIndex((clause) => !LEADING_UP.test(clause));
+  return main >= 0 && PREDICATE.test(clauses.slice(main).join(', '));
+}
+
+/** Where a sentence can begin, behind its link. */
+function beginning(text: string): number {
+  const length = LINK.exec(text)?.[0].length ?? 0;
+  return LEANING.test(text.slice(length)) ? 0 : length;
+}
+
+/** Where a sentence can end before what it adds, from the left. */
+function endings(text: string): number[] {
+  return Array.from(text.matchAll(EDGE))
+    .filter(({ 0: sign, index }) => {
+      const rest = text.slice(index + sign.length);
+      const kept = text.slice(0, index);
+      const adds = sign.startsWith(',')
+        ? ADDITION.test(rest)
+        : sign.startsWith(';')
+          ? !LIST.test(kept)
+          : ASIDE.test(rest);
+      return adds && !BINDING.test(rest) && states(kept);
+    })
+    .map(({ index }) => index);
+}
+
+/** Sum of chances over distinct ids. */
+function hits(ids: Int32Array, chances: Float32Array): number {
+  let sum = 0;
+  for (const id of new Set(ids)) sum += chances[id] as number;
+  return sum;
+}
+
+/** The syllables of a sentence from `first` up to `last`, with its text from `from` to `to`. */
+interface Part {
+  from: number;
+  to: number;
+  first: number;
+  last: number;
+}
+
+/** The part of a sentence that makes the point. */
+function partOf({ text, ids, starts }: Sentence, pairs: Int32Array, chances: Chances): Part {
+  const from = beginning(text);
+  const indexOf = (offset: number) => {
+    const at = starts.findIndex((start) => start >= offset);
+    return at < 0 ? starts.length : at;
+  };
+  const first = indexOf(from);
+  const worth = (last: number) => {
+    if (last - first < SHORTEST) return 0;
+    const words = hits(ids.subarray(first, last), chances.words);
+    const doubles = hits(pairs.subarray(first, last - 1), chances.pairs);
+    return WORTH.words * expectedF1(words, last - first) + WORTH.pairs * expectedF1(doubles, last - first);
+  };
+  let [to, last] = [text.length, ids.length];
+  for (const end of endings(text)) {
+    const other = indexOf(end);
+    if (worth(other) > worth(last)) [to, last] = [end, other];
+  }
+  return { from, to, first, last };
+}
+
+/**
+ * The same with every sentence cut to what makes the point: without the link to the sentence before, and without what
+ * it adds at its end where a summary is not expected to say it. What turns, limits or attributes the statement stays.
+ */
+export function cutToPoints(scored: Scored): Scored {
+  const { document, pairs, chances } = scored;
+  const parts = document.sentences.map((sentence, at) => partOf(sentence, pairs.sentences[at] as Int32Array, chances));
+  const sentences = document.sentences.map(({ span, text, ids, capital, starts }, at): Sentence => {
+    const { from, to, first, last } = parts[at] as Part;
+    return {
+      span: { ...span, start: span.start + from, end: span.start + to },
+      text: text.slice(from, to),
+      ids: ids.subarray(first, last),
+      capital: capital.subarray(first, last),
+      starts: starts.subarray(first, last).map((start) => start - from),
+    };
+  });
+  const doubles = pairs.sentences.map((ids, at) => {
+    const { first, last } = parts[at] as Part;
+    return ids.subarray(first, Math.max(first, last - 1));
+  });
+  return { ...scored, document: { ...document, sentences }, pairs: { ...pairs, sentences: doubles } };
+}
