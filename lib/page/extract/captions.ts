@@ -1,4 +1,5 @@
 import { isNewsLead } from '../detect/kinds';
+import { nameBeforePost } from '../metadata/authors';
 import type { Item, Line, Thing } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
 import { endOf } from '../snapshot/snapshot';
@@ -50,7 +51,7 @@ function holdsPicture({ snapshot }: Context, at: number): boolean {
 export function isMarked(context: Context, line: Line): boolean {
   const { snapshot, parts } = context;
   if (isWithin(context, line, parts.captions)) return true;
-  if (isBareDate(line)) return false;
+  if (isBareDate(line) || nameBeforePost(line.text)) return false;
   const framed = ancestorOf(
     context,
     line.from,
@@ -153,7 +154,7 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
     const before = items[i - 1];
     const after = items[i + 1];
     const length = item.text.length;
-    if (length > LONG) return;
+    if (length > LONG || nameBeforePost(item.text)) return;
     const credit = creditAt(item.text) >= 0;
     if (credit && endsWithCredit(item.text)) captions.add(item);
     else if (

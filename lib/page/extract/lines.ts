@@ -129,8 +129,8 @@ export function isSignature(context: Context, line: Line): boolean {
     return line.text.length <= 90;
   }
   const { flags, tag } = context.snapshot;
-  // A heading that leads elsewhere heads other stories.
-  if (HEADING.test(tag[line.block] ?? '') && line.link >= line.text.length * 0.9 && !isAuthorLink(context, line))
+  // Headings head parts of the story, or other stories where they are links.
+  if (HEADING.test(tag[line.block] ?? '') && !isAuthorLink(context, line) && !isNamedAuthor(context, line))
     return false;
   const right = (((flags[line.block] ?? 0) | (flags[line.from] ?? 0)) & RIGHT) !== 0;
   const apart = line.text.length <= 60 && (right || isBold(line) || line.em >= line.text.length * 0.9);

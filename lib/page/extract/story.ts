@@ -1,5 +1,6 @@
-import { isPlainName } from '../metadata/authors';
+import { hasRole, isPlainName, nameBeforePost } from '../metadata/authors';
 import { type Decision, type Item, itemsOf, type Line } from '../snapshot/lines';
+import { HEADING } from '../snapshot/tags';
 import { findCaptions, isMarked } from './captions';
 import type { Context } from './context';
 import {
@@ -38,6 +39,10 @@ const AFTER = 8;
 /** With a line of this length, in characters, the text has begun. */
 const PARAGRAPH = 60;
 
+/** Above each entry of a live report stands a clock alone; so many make one. */
+const CLOCK = /^\d{1,2}\s?[:h]\s?\d\d$/;
+const ENTRIES = 3;
+
 const NO_LEAD: { sapo: Line | null; parts: readonly Item[] } = { sapo: null, parts: [] };
 
 const isLine = (item: Item): item is Line => item.kind === 'line';
@@ -52,8 +57,24 @@ function columnItems(context: Context, from: number): Item[] {
   return itemsOf(snapshot, from, snapshot.end[region.column] ?? snapshot.size, decide);
 }
 
+/** Whom a document was sent to, above or beside who signed it. */
+const ADDRESSEES = /^nơi nhận\s*:?/i;
+/** For whom an official signs; who does wrote no story. */
+const FOR = /^(?:TM|KT|TL|TUQ)\.? /;
+
+/** Drops the list of those whom a document was sent to, at its end. */
+function dropAddressees(body: Item[], dropped: Dropped[]): void {
+  const at = body.findLastIndex((item) => isLine(item) && ADDRESSEES.test(item.text));
+  const end = at < 0 ? [] : body.slice(at + 1);
+  if (at < 0 || !end.every((item) => isLine(item) && item.text.length <= PARAGRAPH)) return;
+  const sent = end.findIndex((item) => isLine(item) && !/^[-–+]/.test(item.text));
+  for (const item of body.splice(at, sent < 0 ? body.length : sent + 1))
+    if (isLine(item)) dropped.push({ rule: 'signature:addressees', line: item });
+}
+
 /** Where the signature ends the text: only lines that sign, name sources or are dropped anyway come after it. */
 function takeSignatures(context: Context, body: Item[], dropped: Dropped[]): Line[] {
+  dropAddressees(body, dropped);
   const signatures: Line[] = [];
   // A line in bold before a short paragraph is a subhead.
   let told = false;
@@ -76,20 +97,29 @@ function takeSignatures(context: Context, body: Item[], dropped: Dropped[]): Lin
     dropped.push({ rule: signs ? 'signature:author' : 'signature:source', line: item });
     signatures.push(item);
   }
-  return signatures;
+  return signatures.some(({ text }) => FOR.test(text)) ? signatures.filter(({ text }) => hasRole(text)) : signatures;
 }
 
 /** Names and dates that stand in the text's own element before its first paragraph. */
 function takeByline(context: Context, body: Item[], dropped: Dropped[]): Line[] {
   const taken: Line[] = [];
+  let pictured = false;
   for (const item of body.slice(0, 4)) {
-    if (!isLine(item)) break;
+    if (!isLine(item)) {
+      if (item.kind !== 'image') break;
+      pictured = true;
+      continue;
+    }
     if (item.text.length > 60) {
       // The lead may stand before the names.
       if (item === body[0]) continue;
       break;
     }
-    if (!isSignature(context, item) && !isPlainName(item.text)) continue;
+    const isHeading = HEADING.test(context.snapshot.tag[item.block] ?? '');
+    // A bare name behind a picture says whom it shows; an author's has the post behind it.
+    const isPosted = nameBeforePost(item.text) !== null;
+    const isName = !pictured && ((!isHeading && isPlainName(item.text)) || isSignature(context, item));
+    if (!isPosted && !isName) continue;
     body.splice(body.indexOf(item), 1);
     dropped.push({ rule: 'signature:author', line: item });
     taken.push(item);
@@ -154,8 +184,10 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   const captions = findCaptions(context, inside);
 
   let begun = false;
+  const isReport = inside.filter((item) => isLine(item) && CLOCK.test(item.text)).length >= ENTRIES;
   const drop = (item: Item): boolean => {
     if (!isLine(item) || captions.has(item)) return false;
+    if (isReport && CLOCK.test(item.text)) return false;
     const rule = sameText(item.text, title) ? 'line:title' : dropRule(context, item, begun);
     if (rule) dropped.push({ rule, line: item });
     else begun ||= item.text.length >= PARAGRAPH;

@@ -68,12 +68,12 @@ export const BODY_CLASS = new Naming(
   /\s+/,
 );
 export const SAPO_CLASS = new Naming(
-  'sapo chapeau summary tomtat',
+  'sapo chapeau summary tomtat hometext',
   'lead alead abs abstract desc description intro mota phead txthead subtitle dek standfirst',
 );
 export const TITLE_CLASS = new Naming('title', 'tit headline heading tieude name');
 export const CAPTION_CLASS = new Naming(
-  'caption legend chuthich imagedesc photodesc imgdesc motaanh',
+  'caption legend chuthich hinhanh imagedesc photodesc imgdesc motaanh',
   'cap fig noteimg noteimage notephoto image anh hinh',
 );
 export const AUTHOR_CLASS = new Naming('author tacgia pseudonym byline', 'writer butdanh reporter nguoiviet');
@@ -169,7 +169,7 @@ const CHATTER = phrases(
   'facebook, twitter, zalo, email, print, bản in, in bài, in bài viết, in trang, copy link, lấy link, sao chép, sao chép liên kết, ' +
     'lưu, lưu bài, gửi bài, gửi email, gửi zalo, gửi facebook, quay lại, về đầu trang, nghe, nghe bài, nghe đọc bài, ' +
     'trả lời, like, thích, xem ảnh, xem video, thu gọn, mở rộng, ẩn bớt, advertisement, google news, a, 1x, 0:00, in, chi tiết, ' +
-    'loading, đang tải, đang tải dữ liệu, xem tất cả, nghe đọc, giọng nam, giọng nữ, giọng đọc, giọng miền bắc, giọng miền trung, giọng miền nam, trở lại đầu trang',
+    'in ra, loading, đang tải, đang tải dữ liệu, xem tất cả, nghe đọc, giọng nam, giọng nữ, giọng đọc, giọng miền bắc, giọng miền trung, giọng miền nam, trở lại đầu trang',
 );
 const CHATTER_STARTS = [
   'link bài gốc',
@@ -196,6 +196,9 @@ const LABELS = /^(?:(?:số )?lượt xem|người đăng(?: tin| bài)?|giọng
 const FOLLOWED =
   /^theo dõi .*(?:google news| trên(?:$| (?:facebook|zalo|youtube|tiktok|google|fanpage|kênh|báo|ứng dụng)))/;
 
+/** How often something was read or shared: "1,2K". */
+const COUNT = /^\d{1,3}(?:[.,]\d)?[KM]$/;
+
 /** Where a picture stands among those of its gallery, or a film in its time: "1/12", "00:00 / 03:21". */
 const COUNTER = /^\d{1,3}(?::\d\d)* ?\/ ?\d{1,3}(?::\d\d)*$/;
 
@@ -209,7 +212,7 @@ const isToolbar = (key: string) => key.split('|').every((part) => CHATTER.has(he
 export function isChatter(line: string, linked: boolean): boolean {
   if (TAGGED.test(line)) return true;
   if (line.length > 80) return false;
-  if (line.includes('★') || COUNTER.test(line)) return true;
+  if (line.includes('★') || COUNTER.test(line) || COUNT.test(line)) return true;
   const key = headKey(line);
   // "Trả lời:" begins the answer to a reader's question, "Trả lời" answers a comment.
   if (CHATTER.has(key)) return !(key === 'trả lời' && line.endsWith(':'));
@@ -223,6 +226,7 @@ const NOTICES = [
   'toà soạn:',
   'hoan nghênh ý kiến',
   'bình luận của bạn sẽ được',
+  'tổng số điểm của bài viết',
   'newsletter',
   'nhận gói tin',
   'đăng ký nhận tin',

@@ -52,6 +52,8 @@ const BODIES = phrases(
     'chi cục, cục, vụ, hạt, đồn, trạm, tỉnh đoàn, thành đoàn, liên đoàn, trung đoàn, lữ đoàn, sư đoàn, bệnh viện, ngân hàng, bảo hiểm, kho bạc, ' +
     'viện kiểm sát, tòa án, trường thpt, trường thcs, trường tiểu học, trường mầm non, trường đại học, trường cao đẳng, ' +
     'du lịch, y tế, sức khỏe, giải trí, công nghệ, khoa học, môi trường, nông nghiệp, bất động sản, tin tức, trang chủ, ' +
+    'thông báo, quyết định, kế hoạch, nghị quyết, công điện, giấy mời, công văn, chỉ thị, báo cáo, tờ trình, cáo phó, ' +
+    'tin buồn, lời cảm ơn, chương trình, thể lệ, ' +
     'quốc phòng, thị trường, doanh nghiệp, tài chính, đất nước, góc nhìn, phóng sự, ký sự, ' +
     'kinh tế, thời sự, chính trị, nội chính, xã hội, thể thao, quốc tế',
 );
@@ -198,11 +200,12 @@ const reprintOf = (lower: string) => (lower.startsWith('theo') ? REPRINT.exec(lo
 const creditsPictures = (lower: string) => lower.includes(':') && PICTURES_ONLY.test(lower);
 
 /** What a card of an author says behind the name, often without a space: "Nguyễn Văn A Phóng viên Báo B". */
-const POST = /^(.{4,40}?)\s*(?:Phóng viên|Biên tập viên|Cộng tác viên|Thư ký tòa soạn)(?:\s.{0,60})?$/;
+const POST = /^(.{4,40}?)\s*(?:Phóng viên|Biên tập viên|Cộng tác viên|Thư ký tòa soạn|Tác giả)(?:\s.{0,60})?$/;
+const POSTS = ['viên', 'Thư ký', 'Tác giả'];
 
 /** The name that stands before a post; `null` where none does. */
-function nameBeforePost(text: string): string | null {
-  const name = text.includes('viên') || text.includes('ký') ? POST.exec(text)?.[1] : undefined;
+export function nameBeforePost(text: string): string | null {
+  const name = holdsAny(text, POSTS) ? POST.exec(text)?.[1] : undefined;
   return name !== undefined && isPlainName(name) ? name : null;
 }
 

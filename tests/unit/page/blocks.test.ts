@@ -25,6 +25,7 @@ describe('captions', () => {
     'by its class': `<p><img src="/1.jpg"></p><p class="pCaption">${CAPTION}</p>`,
     'by its class with underscores': `<p><img src="/1.jpg"></p><p class="img_chu_thich_04">${CAPTION}</p>`,
     'by a class that it shares with its picture': `<p class="hinh"><img src="/1.jpg"></p><p class="hinh">${CAPTION}</p>`,
+    'by a class in one word': `<p><img src="/1.jpg"></p><p class="hinhanh">${CAPTION}</p>`,
     'as a note': `<p><img src="/1.jpg"></p><p class="note ignore">${CAPTION}</p>`,
     'by the picture’s alternative text': `<p><img src="/1.jpg" alt="${CAPTION}"></p><p>${CAPTION}</p>`,
     'in italics behind a film': `<p><iframe src="/phim"></iframe></p><p><em>${CAPTION}</em></p>`,

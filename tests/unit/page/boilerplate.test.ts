@@ -104,6 +104,12 @@ describe('lists of other stories', () => {
     expect((await extract(pageOf({ body }))).body).toEqual([...STORY, ...talk]);
   });
 
+  it('keeps the clocks of a live report, whatever their class', async () => {
+    const entry = (text: string, i: number) => `<div><span class="live-time">1${i}:20</span><p>${text}</p></div>`;
+    const found = await extract(pageOf({ body: STORY.map(entry).join('') }));
+    expect(found.body).toEqual(STORY.flatMap((text, i) => [`1${i}:20`, text]));
+  });
+
   it('keeps the entries of a live report behind an advertisement', async () => {
     const entries = STORY.flatMap((text, i) => [`1${i}:20 - Cập nhật ${i}`, text]);
     const flow = entries.map((text, i) => (i % 2 ? `<p>${text}</p>` : `<h3>${text}</h3>`)).join('');
@@ -202,6 +208,9 @@ describe('lists of other stories', () => {
     '<span>Bài trước:</span> <a href="/x">Giá mận hậu đầu vụ cao</a>',
     '<a href="/k">Đăng ký</a> kênh để nhận tin mới nhất',
     'loading...',
+    'In ra',
+    '1,2K',
+    'Tổng số điểm của bài viết là: 5 trong 1 đánh giá',
     'Xem tất cả >>',
     'Chia sẻ câu chuyện của bạn về những con đường mới <a href="/gui">tại đây</a>.',
     'Truy cập bản di động của Báo Thử tại địa chỉ: m.baothu.example',

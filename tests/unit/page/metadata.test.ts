@@ -240,6 +240,8 @@ describe('authors', () => {
     ['Lò Thị Mai Anh Phóng viên', ['Lò Thị Mai Anh']],
     ['Lò Thị MaiPhóng viên Báo Thử', ['Lò Thị Mai']],
     ['Lò Thị Mai Biên tập viên', ['Lò Thị Mai']],
+    ['Lò Thị MaiTác giả • 12 bài viết', ['Lò Thị Mai']],
+    ['THÔNG BÁO', []],
     ['Hai mươi phóng viên về bản', []],
     ['Nhóm PV: Lò Văn Tấn, Hà Vy', ['Lò Văn Tấn', 'Hà Vy']],
     ['Tin, ảnh: Hà Giang', ['Hà Giang']],
@@ -294,6 +296,24 @@ describe('authors', () => {
     const cafef = 'https://cafef.vn/ban-lang-lam-duong-moi-qua-suoi-188260307071033787.chn';
     expect((await extract(page, cafef)).authors).toEqual(['Lò Thị Mai']);
     expect((await extract(page)).authors).toEqual([]);
+  });
+  it('finds an author’s card with its picture before the text', async () => {
+    const card =
+      '<div><img src="/mai.png" alt="Avatar"></div><div><span>Lò Thị Mai</span><span>Tác giả • 12 bài</span></div>';
+    const found = await extract(pageOf({ body: card + paragraphs(STORY) }));
+    expect(found).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY, captions: [] });
+  });
+  it('takes no subhead for one, though it may read like a name', async () => {
+    const body = `<h2>TỪ BẢY NGƯỜI</h2>${paragraphs(STORY)}<p>Bài và ảnh: Lò Thị Mai</p>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({
+      authors: ['Lò Thị Mai'],
+      body: ['TỪ BẢY NGƯỜI', ...STORY],
+    });
+  });
+  it('takes who signs for an office for none, and leaves out whom a document was sent to', async () => {
+    const signed =
+      '<table><tr><td><b><i>Nơi nhận:</i></b><br>- Như trên;<br>- Lưu: VT.</td><td><b>TM. ỦY BAN NHÂN DÂN</b><br><b>CHỦ TỊCH</b><br><br><b>Lò Văn Tấn</b></td></tr></table>';
+    expect(await extract(pageOf({ body: paragraphs(STORY) + signed }))).toMatchObject({ authors: [], body: STORY });
   });
   it('takes no linked heading of other stories for one', async () => {
     const after = '<div><h2><strong><a href="/dep.html">Đẹp</a></strong></h2></div>';
