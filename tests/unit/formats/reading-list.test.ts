@@ -161,6 +161,14 @@ describe('archives', () => {
       failure: 'too-large',
     });
     await expect(readZip(bomb, () => true, { entries: 0, bytes: 1e9 })).rejects.toMatchObject({ failure: 'too-large' });
+    // What is stored as it is, and what is too much only together, counts too.
+    for (const files of [
+      { a: '', b: '0'.repeat(60) },
+      { a: '0'.repeat(30), b: '0'.repeat(30) },
+    ]) {
+      const small = { entries: 10, bytes: 50 };
+      await expect(readZip(await archive(files), () => true, small)).rejects.toMatchObject({ failure: 'too-large' });
+    }
   });
 
   test('that are cut or spoilt are refused, whatever is in them', async () => {

@@ -198,6 +198,14 @@ describe('a file of faults', () => {
     expect(issuesOf(cut)).toEqual(['broken-letter:2']);
   });
 
+  it('is read in UTF-16 without its mark, whichever byte comes first', async () => {
+    const little = utf16('vi,en\nlối mở,opening').slice(2);
+    for (const bytes of [little, little.map((_, i) => little[i ^ 1] ?? 0)]) {
+      const read = await importBytes(bytes, 'a.csv');
+      expect(termsOf(read.termbase)).toEqual(['vi: lối mở | en: opening']);
+    }
+  });
+
   it.each([
     ['', 'empty:null'],
     ['\ufeff', 'empty:null'],

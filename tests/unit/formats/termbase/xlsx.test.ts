@@ -14,6 +14,8 @@ const PARTS = {
 };
 
 const cell = (r: string, rest: string) => `<c r="${r}" ${rest}</c>`;
+/** A cell with its text in it. */
+const text = (r: string, value: string) => cell(r, `t="inlineStr"><is><t>${value}</t></is>`);
 const sheet = (rows: string) => `<worksheet xmlns="${SHEET}"><sheetData>${rows}</sheetData></worksheet>`;
 const ROWS = [
   `<row r="1">${cell('A1', 't="s"><v>0</v>')}${cell('B1', 't="s"><v>1</v>')}${cell('D1', 't="inlineStr"><is><t>Số</t></is>')}</row>`,
@@ -22,7 +24,7 @@ const ROWS = [
 ].join('');
 
 async function workbook(parts: Record<string, string>): Promise<Uint8Array<ArrayBuffer>> {
-  const zip = await writeZip(Object.entries(parts).map(([name, text]) => ({ name, content: encoder.encode(text) })));
+  const zip = await writeZip(Object.entries(parts).map(([name, xml]) => ({ name, content: encoder.encode(xml) })));
   return new Uint8Array(await zip.arrayBuffer());
 }
 const book = (rows: string) => workbook({ ...PARTS, 'xl/worksheets/sheet2.xml': sheet(rows) });
@@ -39,7 +41,6 @@ describe('a spreadsheet', () => {
     const formats =
       '<numFmts><numFmt numFmtId="164" formatCode="[Red]&quot;d&quot;0"/><numFmt numFmtId="165" formatCode="dd/mm/yyyy"/></numFmts>';
     const styles = `<cellXfs>${[0, 14, 164, 165].map((id) => `<xf numFmtId="${id}"/>`).join('')}</cellXfs>`;
-    const text = (r: string, value: string) => cell(r, `t="inlineStr"><is><t>${value}</t></is>`);
     const row = (n: number, ...cells: string[]) => `<row r="${n}">${cells.join('')}</row>`;
     const bytes = await workbook({
       ...PARTS,
@@ -79,8 +80,34 @@ describe('a spreadsheet', () => {
     ]);
   });
 
+  it('counts days as its calendar does, with the 29 February 1900 that never was', async () => {
+    const days = [1, 59, 61].map(
+      (serial, i) =>
+        `<row r="${i + 2}">${text(`A${i + 2}`, `kho ${i}`)}${cell(`B${i + 2}`, `s="0"><v>${serial}</v>`)}</row>`,
+    );
+    const { termbase } = await importBytes(
+      await workbook({
+        ...PARTS,
+        'xl/styles.xml': `<styleSheet xmlns="${SHEET}"><cellXfs><xf numFmtId="14"/></cellXfs></styleSheet>`,
+        'xl/worksheets/sheet2.xml': sheet(`<row r="1">${text('A1', 'vi')}${text('B1', 'note')}</row>${days.join('')}`),
+      }),
+      'a.xlsx',
+    );
+    expect(termbase.concepts.map(({ statements }) => statements[0]?.text)).toEqual([
+      '1900-01-01',
+      '1900-02-28',
+      '1900-03-01',
+    ]);
+  });
+
+  it('ends where no table of terms goes on', async () => {
+    const rows = `<row r="1">${text('A1', 'vi')}</row><row r="2">${text('A2', 'kho')}${text('XFD2', 'xa')}</row>`;
+    const imported = await importBytes(await book(rows), 'a.xlsx');
+    expect(issuesOf(imported)).toEqual([]);
+    expect(imported.termbase.concepts[0]?.statements).toEqual([]);
+  });
+
   it('fills no rows that are not there, however far a merge says that it reaches', async () => {
-    const text = (r: string, value: string) => cell(r, `t="inlineStr"><is><t>${value}</t></is>`);
     const last = 9_000_000_000_000_000;
     const rows =
       `<row r="1">${text('A1', 'vi')}${text('B1', 'client')}</row>` +
