@@ -28,9 +28,9 @@ export interface Settings {
   points: number;
   /** Style of references, as chosen last; `null`: the one of the language. */
   citation: CitationStyle | null;
-  /** Of the text in the reading view, in px. */
+  /** Of the text in the reading view, in whole px. */
   size: number;
-  /** Of the panel, in px. */
+  /** Of the panel, in whole px. */
   width: number;
   /** Where the panel stood last, by outlet (`''`: none that is known). */
   panel: Record<string, PanelPlace>;
@@ -69,10 +69,20 @@ const CHOICES: { [Name in keyof Settings]?: readonly unknown[] } = {
   citation: [null, ...CITATION_STYLES],
 };
 
+/** Between what those may be that are numbers; of sizes and widths what the surfaces bear, not what they offer. */
+const RANGES: { [Name in keyof Settings]?: [least: number, most: number] } = {
+  points: [1, 7],
+  size: [10, 40],
+  width: [200, 1200],
+  shown: [0, Number.MAX_SAFE_INTEGER],
+};
+
 function fits(name: keyof Settings, value: unknown): boolean {
   const choices = CHOICES[name];
   if (choices) return choices.includes(value);
-  return typeof value === typeof DEFAULTS[name] && value !== null && !Number.isNaN(value);
+  const range = RANGES[name];
+  if (range) return Number.isInteger(value) && range[0] <= Number(value) && Number(value) <= range[1];
+  return typeof value === typeof DEFAULTS[name] && value !== null;
 }
 
 /**

@@ -29,4 +29,8 @@ it('takes nothing that is no setting, or that a setting cannot be', async () => 
     html: '<b>',
   });
   expect(await readSettings()).toEqual(usual);
+  await fakeBrowser.storage.local.set({ points: 1e9, size: 0, width: -5, shown: 0.5 });
+  expect(await readSettings()).toEqual(usual);
+  await changeSettings({ points: 7, size: 28, width: 720 });
+  expect(await readSettings()).toMatchObject({ points: 7, size: 28, width: 720 });
 });
