@@ -48,6 +48,11 @@ describe('formatted', () => {
   });
 });
 
+test('BibTeX holds an address whose braces would end its field', () => {
+  const entry = writeBibtex([cited({ canonicalUrl: 'https://bao.example/?a={b}c}' })]);
+  expect(entry).toContain('url = {https://bao.example/?a=%7Bb%7Dc%7D},');
+});
+
 test('BibTeX holds names and titles as they are, and every special sign', () => {
   const [first, second] = writeBibtex([cited(), cited({ authors: [], publishedAt: null })]).split('\n\n');
   expect(first).toBe(`@article{mau2026chenamthu,

@@ -217,6 +217,7 @@ describe('a file', () => {
       put((row) => Object.assign(row.record as object, { savedAt: 'hôm qua' })),
       put((row) => Object.assign(row.record as object, { version: 7 })),
       put((row) => Object.assign(row, { extra: '<script>' })),
+      put((row) => Object.assign(row, { versions: [row.versions, row.versions].flat() })),
       'không phải hàng',
       null,
     ];
@@ -224,7 +225,7 @@ describe('a file', () => {
     const backup = await readBackup(new Blob([text]), ArticleSchema);
     expect(backup.rows).toEqual([good]);
     expect(backup.broken.map(({ reason }) => reason.split(/[.:]/u, 2).join())).toEqual(
-      [1, 2, 3, 4, 5, 6].map((row) => `articles,${row}`),
+      [1, 2, 3, 4, 5, 6, 7].map((row) => `articles,${row}`),
     );
     expect(backup.broken[1]).toMatchObject({
       title: bad?.record.title,
