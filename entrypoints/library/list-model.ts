@@ -2,6 +2,7 @@ import { batch, signal } from '@preact/signals';
 import { CHUNK } from '@/components/library/LibraryList';
 import type { LibraryRow } from '@/components/library/Row';
 import { type Failure, failureOf } from '@/lib/app/library/failures';
+import { today } from '@/lib/app/library/files';
 import { askedIn, type FacetCounts, type KeptHead, type SearchHit, type TagCount } from '@/lib/app/library/kinds';
 import type { OwnPage } from '@/lib/app/page';
 import { sourceOf } from '@/lib/model/kept';
@@ -190,7 +191,7 @@ export class ListModel {
     const filters = [
       ...(province === null ? [] : [`tỉnh:"${province}"`]),
       ...(tag === null ? [] : [`nhãn:"${tag}"`]),
-      ...(thisMonth ? [`từ:${new Date().toISOString().slice(0, 7)}`] : []),
+      ...(thisMonth ? [`từ:${today().slice(0, 7)}`] : []),
     ];
     // What is being typed stays last: its last syllable may go on.
     return [...filters, this.query.value].join(' ');

@@ -54,6 +54,17 @@ it('shows the first rows, with the names of their provinces once these are loade
   expect(model.row(CHUNK)).toBeNull();
 });
 
+it('takes the month that it is where the reader is for this month', async () => {
+  const search = vi.fn(async () => ({ total: 0, hits: [] }));
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-07-31T20:00:00Z') });
+  vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(-7 * 60);
+  const own = new ListModel({ library: { ...library, search }, engine } as unknown as OwnPage);
+  own.filter({ thisMonth: true });
+  expect(search).toHaveBeenCalledWith(expect.stringContaining('từ:2026-08'), expect.anything());
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
 it('shows what came into sight last, in whatever order the answers come', async () => {
   model.refresh();
   await answer(0);

@@ -206,26 +206,36 @@ describe('a file', () => {
     await here.keep(article(1));
     await here.keep(article(2));
     const [good, bad] = await rowsOf(here);
+    const mark = {
+      id: 'm1',
+      stamp: bad?.record.stamp,
+      article: bad?.record.id,
+      quote: { exact: 'Cầu', prefix: '', suffix: '', start: 0, end: 3 },
+      colour: 'green',
+      note: null,
+      createdAt: '2026-01-10T00:00:00.000Z',
+    };
     const put = (change: (row: Record<string, unknown>) => void) => {
       const row = structuredClone(bad) as unknown as Record<string, unknown>;
       change(row);
       return row;
     };
     const rows = [
-      good,
+      put((row) => Object.assign(row, { marks: [mark] })),
       put((row) => delete row.versions),
       put((row) => Object.assign(row.record as object, { savedAt: 'hôm qua' })),
       put((row) => Object.assign(row.record as object, { version: 7 })),
       put((row) => Object.assign(row, { extra: '<script>' })),
       put((row) => Object.assign(row, { versions: [row.versions, row.versions].flat() })),
+      put((row) => Object.assign(row, { marks: [{ ...mark, article: good?.record.id }] })),
       'không phải hàng',
       null,
     ];
     const text = JSON.stringify({ format: 'chu-giai-backup', version: 1, madeAt: '', articles: rows });
     const backup = await readBackup(new Blob([text]), ArticleSchema);
-    expect(backup.rows).toEqual([good]);
+    expect(backup.rows.map(({ record }) => record.id)).toEqual([bad?.record.id]);
     expect(backup.broken.map(({ reason }) => reason.split(/[.:]/u, 2).join())).toEqual(
-      [1, 2, 3, 4, 5, 6, 7].map((row) => `articles,${row}`),
+      [1, 2, 3, 4, 5, 6, 7, 8].map((row) => `articles,${row}`),
     );
     expect(backup.broken[1]).toMatchObject({
       title: bad?.record.title,
