@@ -196,9 +196,10 @@ function compare(all: readonly Found[], gold: readonly GoldItem[], kind: Kind, p
   const wrong = new Map<string, string>();
   for (const { kind: own, keys, text } of all) {
     if (own !== KINDS[kind]) continue;
-    const group = groups.find((other) => keys.some((key) => other.keys.has(key)));
-    if (group) group.found = true;
-    else wrong.set(keys[0] ?? '', `${text} ${keys[0]}`);
+    // A mention is known by its own form and by the longest: gold may have both.
+    const known = groups.filter((other) => keys.some((key) => other.keys.has(key)));
+    for (const group of known) group.found = true;
+    if (known.length === 0) wrong.set(keys[0] ?? '', `${text} ${keys[0]}`);
   }
   // An optional item found in another form than the gold's is still optional.
   const optional = items.filter((item) => item.optional).map((item) => foldKey(item.text ?? item.name ?? ''));

@@ -142,7 +142,7 @@ export const DEEDS = new Phrases<true>().add(
 export const GENERIC = new Phrases<true>().add(
   `
     Ban Chuyên | Ban Chỉ huy | Ban Vận động | Ban cán sự | Ban cán sự đảng | Ban Tổ chức | Ban Chỉ đạo | Ban Quản lý | Ban Quản lý dự án | Ban Giám đốc
-    Trung tâm Quản lý | THPT Quốc gia
+    Trung tâm Quản lý | THPT Quốc gia | Trạm Y tế
     Ban Giám hiệu | Ban Lãnh đạo | Ban Giám khảo | Ban Điều hành | Ban Chấp hành | Ban Thường trực
     Ban Kiểm soát | Ban Thường vụ | Ban Đại diện | Hội đồng quản trị | Hội đồng thành viên | Hội đồng xét xử
     Hội đồng thẩm định | Hội nghị | Hội thảo | Hội thi | Hội đồng | Trung tâm thành phố | Trung tâm huyện

@@ -51,7 +51,7 @@ const SAID = 3;
 const VERBS = [/(?:^|\s)(?:đã|sẽ|đang|vừa)\s/u, /(?:^|\s)(?:được|bị|phải|có|là)\s/u];
 /** Deeds of the news that stand without a mark. */
 const NEWS =
-  /\s(?:phát hiện|bắt|tổ chức|khởi công|khánh thành|khai mạc|ban hành|ký|trao|tặng|nhận|tiếp nhận|công bố|thông qua|phê duyệt|bổ nhiệm|khởi tố|xét xử|tuyên|yêu cầu|chỉ đạo|kiểm tra|phối hợp|triển khai|hoàn thành|đưa|chuyển|lập|thành lập|mở|họp|làm việc|đến|về|vào|ra|cho|mua|bán|thu|chi|xả|tăng|giảm|đạt|đón|dự|thăm)\s/u;
+  /\s(?:phát hiện|bắt|tổ chức|khởi công|khánh thành|khai mạc|ban hành|ký|trao|tặng|nhận|tiếp nhận|công bố|thông qua|phê duyệt|bổ nhiệm|khởi tố|xét xử|tuyên|yêu cầu|chỉ đạo|kiểm tra|phối hợp|triển khai|hoàn thành|đưa|chuyển|lập|thành lập|mở|họp|làm việc|đến|về|vào|ra|cho|mua|bán|thu|chi|xả|tăng|giảm|đạt|đón|dự|thăm|làm|gây|khiến|xảy ra|diễn ra|kéo dài)\s/u;
 /** Behind these words of a clause what happened is said, and what follows says where, why and how. */
 const ENDS =
   /^(?:với|cho|tại|để|do|vào|trong|trên|dưới|đến|tới|từ|theo|sau|qua|bằng|nhằm|vì|nên|khi|ở|về|rằng|thông qua|trước)$/iu;
@@ -79,6 +79,8 @@ export function happening(text: string, sentence: Range, at: Range): Range | nul
   const said = of && text.slice(of.start, of.end);
   if (!of || !said || wordsIn(said).length < LEAST || !TOLD.test(said)) return null;
   // "bán xăng E5 và | xăng Ron 95 từ ngày 15/12": half of what begins then.
+  // "lợi nhuận năm 2018": how much of something, which is no event.
+  if (AMOUNT.test(said) && verbAt(said) < 0) return null;
   const half = /\svà\s$/u.test(text.slice(0, of.start)) && verbAt(said) < 0 && wordsIn(said).length <= HALF;
   return half || SAYS.test(said) || ADVERBIAL.test(said) ? null : of;
 }
@@ -91,8 +93,12 @@ const RANGE =
 const NEXT = /(?:,|\svà)\s(?:vào |đến |từ )?$/iu;
 const DONE = /^\s(?:được|bị|đã|giữ chức|làm|trở thành|là)\s/u;
 
+/** What is measured over a stretch of time. */
+const AMOUNT =
+  /^(?:tổng|lợi nhuận|doanh thu|kim ngạch|sản lượng|giá|mức|vốn|thu nhập|tỷ lệ|tỉ lệ|diện tích|số|kinh phí|thu ngân sách|chi ngân sách)\s/iu;
+
 /** A date that only another is compared with. */
-const COMPARED = /\sso với(?: cùng kỳ)?(?: mức| của)?\s*$/iu;
+const COMPARED = /\s(?:so với(?: cùng kỳ)?(?: mức| của)?|gấp\s[^,;]{0,40}\slần[^,;]{0,24})\s*$/iu;
 /** How far something reaches, unless it says since when. */
 const UNTIL = /^(?!.*\stừ\s).*\s(?:đến|tới)\s(?:hết |cuối |giữa |khoảng )?$/iu;
 
@@ -178,10 +184,13 @@ function verbAt(clause: string): number {
   return -1;
 }
 
+/** What for, of which the comma of a list left no more: "họp | để xem xét, thảo luận …". */
+const WHAT_FOR = /\s(?:để|nhằm)(?:\s\S+){1,2}\s*$/u;
+
 /** What a clause says, without where, why and how if it is long; empty where that cannot be told. */
 function cutTo(clause: string): string {
   const words = wordsIn(clause);
-  if (words.length <= EVENT) return withoutTail(clause);
+  if (words.length <= EVENT) return withoutTail(clause.replace(WHAT_FOR, ''));
   const verb = verbAt(clause);
   const least = verb < 0 ? UNMARKED : wordsIn(clause.slice(0, verb)).length + 1 + SAID;
   if (verb < 0 && !NEWS.test(words.slice(0, UNMARKED + LEAST).join(' '))) return '';

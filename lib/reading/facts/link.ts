@@ -28,9 +28,47 @@ const COMPANIES = ['CTCP', 'Công ty', 'Tổng công ty', 'Tập đoàn', 'Ngân
 /** Behind a bank's name: another body, not its longer form. */
 const BRANCH = ` ${foldKey('chi nhánh')} `;
 
-/** "UBND TP.HCM" and "UBND thành phố" compare as one. */
+/** What newspapers shorten in the names of bodies, and what they write in full. */
+const SHORTENED: readonly [string, string][] = [
+  ['UBND', 'Ủy ban nhân dân'],
+  ['HĐND', 'Hội đồng nhân dân'],
+  ['MTTQ', 'Mặt trận Tổ quốc'],
+  ['TAND', 'Tòa án nhân dân'],
+  ['VKSND|Viện KSND', 'Viện kiểm sát nhân dân'],
+  ['BĐBP', 'Bộ đội Biên phòng'],
+  ['CHQS', 'Chỉ huy Quân sự'],
+  ['CSGT', 'Cảnh sát giao thông'],
+  ['CSCĐ', 'Cảnh sát cơ động'],
+  ['CSHS', 'Cảnh sát hình sự'],
+  ['CSĐT', 'Cảnh sát điều tra'],
+  ['LHPN', 'Liên hiệp Phụ nữ'],
+  ['LĐLĐ', 'Liên đoàn Lao động'],
+  ['CCB', 'Cựu chiến binh'],
+  ['BHXH', 'Bảo hiểm xã hội'],
+  ['ĐH', 'Đại học'],
+  ['CĐ', 'Cao đẳng'],
+  ['GTVT', 'Giao thông vận tải'],
+  ['GD&ĐT|GD-ĐT|GDĐT|GD và ĐT', 'Giáo dục và Đào tạo'],
+  ['NN&PTNT|NN-PTNT|NNPTNT|NN và PTNT', 'Nông nghiệp và Phát triển nông thôn'],
+  ['NN&MT|NN-MT|NNMT', 'Nông nghiệp và Môi trường'],
+  ['TN&MT|TN-MT|TNMT|TN và MT', 'Tài nguyên và Môi trường'],
+  ['KH&CN|KH-CN|KHCN', 'Khoa học và Công nghệ'],
+  ['KH&ĐT|KH-ĐT|KHĐT', 'Kế hoạch và Đầu tư'],
+  ['TT&TT|TT-TT|TTTT', 'Thông tin và Truyền thông'],
+  ['LĐ-TB&XH|LĐTB&XH|LĐTBXH|LĐ-TBXH', 'Lao động Thương binh và Xã hội'],
+  ['VH,TT&DL|VHTT&DL|VH-TT&DL|VHTTDL', 'Văn hóa Thể thao và Du lịch'],
+  ['TP', 'thành phố'],
+];
+const FULL = new Map(SHORTENED.flatMap(([short, full]) => short.split('|').map((form) => [form, full] as const)));
+const SHORT = new RegExp(
+  String.raw`(?<!\p{L})(?:${[...FULL.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\p{L})`,
+  'gu',
+);
+
+/** Names compare by what they say in full, without the signs between their parts: "UBND TP.HCM", "Sở GD-ĐT". */
 function keyOf(text: string): string {
-  return foldKey(text.replace(/(?<!\p{L})TP(?:\.|(?!\p{L}))/giu, 'thành phố ').replaceAll('.', ' '));
+  const full = text.replace(SHORT, (short) => ` ${FULL.get(short) ?? short} `);
+  return foldKey(full.replace(/[.,&–-]|(?<!\p{L})và(?!\p{L})/gu, ' ').replace(/\s+/gu, ' '));
 }
 
 const company = (key: string): boolean => COMPANIES.some((word) => key.startsWith(word));
@@ -63,7 +101,7 @@ export function linkBodies(mentions: Named[]): void {
     if (keys.has(text)) continue;
     const key = keyOf(text);
     keys.set(text, key);
-    if (!forms.has(key)) forms.set(key, text);
+    if (text.length > (forms.get(key)?.length ?? 0)) forms.set(key, text);
   }
   const longer = longerForms(forms.keys(), new Set(forms.keys()));
   const names = new Map<string, string>();

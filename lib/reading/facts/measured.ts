@@ -29,8 +29,8 @@ const MONEY_OF =
 /** Where, when and which way, which is not what is measured. */
 const SETTING =
   /^(?:(?:hiện|giảm|tăng|dao động|gồm|trong|vượt|chiếm|thêm|trên địa bàn|trong số|tại đây|trước đó|(?:hằng|hàng|mỗi) (?:năm|tháng|ngày))(?:\s\p{L}+)?|do đó|vì vậy|tuy nhiên|đến nay|hiện nay|đồng thời|ngoài ra|đã có|theo đó|bên cạnh đó|đặc biệt|cụ thể)$/iu;
-/** More than a word, or a word that is a name by its capitals: "VN-Index". */
-const ENOUGH = /\S\s+\S|\p{Lu}\S*\p{Lu}/u;
+/** More than a word, or a word that is a name: "VN-Index", the province of one syllable. */
+const ENOUGH = /\S\s+\S|\p{Lu}\S*\p{Lu}|^Huế$/u;
 /** Between a share and the number that it is of. */
 const SHARE_OF = /%\s(?:của|trên|trong|trong số|trong tổng số|trên tổng số)\s(?:hơn |gần |khoảng )?$/iu;
 /** A phrase before a figure of fewer words is no more than what is done. */
@@ -61,9 +61,11 @@ const LISTED =
   /^[^.;:()\d]{0,24}(?:,|\s(?:và|đến|tới|lên|hoặc|cùng|xuống(?: còn)?|tổng cộng)|[-–])\s*(?:hơn|gần|khoảng|trên|dưới)?\s*$/iu;
 /** Between things and what they are worth or measure: "2 máy biến áp 63 MVA". */
 const WORTH = /^(?:,?\s*(?:với )?(?:tổng )?(?:trị giá|có giá trị|giá trị)(?: là| hơn| gần| khoảng| trên)*)?\s*$/iu;
+/** Between how far something rose and where it is now: "tăng 11% | đạt". */
+const REACHED = /^\s(?:đạt|lên|về|còn)\s(?:mức |tới |hơn |gần |khoảng |trên )*$/iu;
 /** Between a figure and another of the same thing: how far it rose, what part of a plan it is. */
 const FURTHER =
-  /^[^.;:()]{0,90}(?:,|\s(?:nhưng|song|và))\s*(?:tăng|giảm|bằng|vượt|đạt|tương đương|tương ứng|tức|chiếm|cao|thấp|tối đa|tối thiểu|bình quân|trung bình|về|chỉ còn|còn|xuống|lên)(?:\s(?:thêm|tới|đến|từ|mức|ở|hơn|gần|khoảng|trên|dưới|tối đa|tối thiểu|tổng cộng|tăng|giảm|với|còn))*\s*$/iu;
+  /^[^.;:()]{0,90}(?:,|\s(?:nhưng|song|và))\s*(?:chỉ\s)?(?:tăng|giảm|bằng|vượt|đạt|tương đương|tương ứng|tức|chiếm|cao|thấp|tối đa|tối thiểu|bình quân|trung bình|về|chỉ còn|còn|xuống|lên)(?:\s(?:thêm|tới|đến|từ|mức|ở|hơn|gần|khoảng|trên|dưới|tối đa|tối thiểu|tổng cộng|tăng|giảm|với|còn))*\s*$/iu;
 
 /**
  * What a figure or date is about, as a range of its sentence; null where nothing says it by itself. In this order: the
@@ -234,6 +236,7 @@ function isOf(text: string, behind: Behind, before: Range | null, { start, what 
       if (before && (DIMENSION.test(text.slice(before.start, before.end)) || isDistance(text, before))) return false;
       return plainVerb || (behind.kind === 'attribute' && !BARE.test(said));
     case 'time':
+      if (before && /(?:^|\s)kéo dài$/u.test(text.slice(before.start, before.end))) return false;
       return (
         behind.kind === 'attribute' ||
         (plainVerb && (long < 2 || behind.kind === 'purpose')) ||
@@ -265,6 +268,7 @@ function inheritedBy(text: string, sentence: Range, at: Figure, previous: Measur
     const rate = at.what === 'count' && previous.of && RATE.test(text.slice(previous.of.start, previous.of.end));
     return rate ? null : previous.of;
   }
+  if (previous.unit === '%' && REACHED.test(between)) return previous.of;
   if (!LISTED.test(between)) return null;
   const { lead } = previous;
   if (!lead) return null;

@@ -117,7 +117,7 @@ export const ROLE_ENDS = new Phrases<true>().add(
   `
     cho biết | cho hay | cho rằng | chia sẻ | nói | khẳng định | nhấn mạnh | nhận định | phát biểu | bày tỏ
     thông tin | đánh giá | đề nghị | yêu cầu | kể | tâm sự | phấn khởi | vui mừng | trao đổi | lưu ý | ghi nhận
-    biểu dương | chủ trì | tham dự | dự | đến dự | tới dự | cùng | đã | đang | sẽ | vừa | là | làm | đến | tới
+    biểu dương | chủ trì | chủ tọa | chủ toạ | tham dự | dự | đến dự | tới dự | cùng | đã | đang | sẽ | vừa | là | làm | đến | tới
     cũng | vẫn | thì | và ông | và bà | và đồng chí | và các | và lãnh đạo | và đại diện | bị | được | có | trao
     tặng | thăm | kiểm tra | chỉ đạo | đọc | giới thiệu | nêu | nêu rõ | phân tích | giải thích | bộc bạch
     hồ hởi | trình bày | báo cáo | ký | đồng chủ trì | cảm ơn | chúc mừng | tuyên bố | hy vọng | mong

@@ -87,6 +87,8 @@ const OF_YEAR = /^\s+(?:19|20)\d\d(?!\d|\s*[-–]\s*(?:19|20)\d\d)/u;
 const ROAD = /^(?:đường|quốc lộ|tỉnh lộ|cao tốc|hẻm|phố|tổ|khu phố|thôn|ấp|đại lộ)$/u;
 /** One name behind it, where several are counted: "2 thôn Nhan Biều 1 và Nhan Biều 2". */
 const NAMED = /^\s+(?:\d|\p{Lu}(?![\p{L}\d\s]*(?:,|\svà)\s+\p{Lu}))/u;
+/** "tháng 5 đến 6 | hàng năm" */
+const EVERY = /^\s+(?:hàng|hằng) (?:năm|tháng|tuần|ngày|quý)(?!\p{L})/iu;
 /** What must stand before a number whose noun no list knows, so that codes and names ("VN 1266 hạ cánh") count nothing. */
 const COUNTING = new RegExp(
   String.raw`(?:^|[.!?:;,“"]\s*|\s${oneOf(`
@@ -243,7 +245,7 @@ function unitAt(text: string, at: number, { start, value, scale }: NumberMention
   if (quoted) return { end: at + quoted[0].length, unit: quoted[2] ?? null, sure: false };
   if (!isCountedAt(text, at) && (scale >= 1e6 || !COUNTING.test(text.slice(Math.max(0, start - 24), start))))
     return null;
-  const noun = nounAt(text, at);
+  const noun = EVERY.test(text.slice(at, at + 12)) ? null : nounAt(text, at);
   if (!noun || (value >= 1900 && value <= 2100 && !/\p{L}/u.test(text.slice(noun.start, noun.end)))) return null;
   // "80 chuyến phà đôi/ngày": what stands before the rate belongs to the noun.
   const wider = RATED.exec(text.slice(noun.end, noun.end + 24))?.[0].length ?? 0;

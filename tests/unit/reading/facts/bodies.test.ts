@@ -42,6 +42,16 @@ describe('bodies', () => {
     ]);
   });
 
+  it('knows one body by what newspapers shorten and by its full name', () => {
+    const names = (...said: string[]) => new Set(factsOf('body', ...said).map(({ name }) => name));
+    expect(names('UBND xã Mẫu Sơn họp.', 'Ủy ban nhân dân xã Mẫu Sơn kết luận.')).toEqual(
+      new Set(['Ủy ban nhân dân xã Mẫu Sơn']),
+    );
+    expect(names('Bộ GTVT trình.', 'Bộ Giao thông vận tải lùi.')).toEqual(new Set(['Bộ Giao thông vận tải']));
+    expect(names('Sở GD-ĐT tỉnh thi.', 'Sở Giáo dục và Đào tạo tỉnh chấm.').size).toBe(1);
+    expect(names('Sở Y tế tỉnh họp.', 'Sở Nội vụ tỉnh họp.').size).toBe(2);
+  });
+
   it('gives short forms the long name', () => {
     const facts = factsOf('body', 'UBND TP Đà Nẵng họp.', 'UBND thành phố kết luận.');
     expect(facts.map(({ name }) => name)).toEqual(['UBND TP Đà Nẵng', 'UBND TP Đà Nẵng']);
@@ -195,6 +205,7 @@ describe('bodies', () => {
     'Bà đăng lên Facebook cá nhân, người đi xe máy Honda.',
     'Ông Mẫu là Tỉnh ủy viên khóa trước.',
     'Ngày hội Văn hóa, Thể thao và Du lịch khai mạc.',
+    'Đoàn sửa các trường học, trạm y tế, trụ sở.',
     'Vụ việc xảy ra ban đêm, ban Chuyên án vào cuộc.',
     'Khách mua 20 máy bay Airbus A321 và một chiếc Boeing 737.',
     'Ông Mẫu tốt nghiệp Đại học tại Liên Xô cũ.',

@@ -93,6 +93,7 @@ describe('quantities', () => {
     'Trong 7 tháng đầu năm tỉnh giải ngân tốt, 6 tháng cuối năm phải nhanh hơn',
     'Con đường chạy qua các tổ dân phố 14, 15, 16 phường Mẫu Đề',
     'Sư đoàn 316, Quân khu 2, quốc lộ 4D, biển số 25C-031.47',
+    'Nghêu xuất hiện khoảng tháng 5 đến 6 hàng năm.',
   ])('finds none in: %s', (text) => {
     expect(quantities(text)).toEqual([]);
   });
@@ -128,6 +129,8 @@ describe('quantities', () => {
     ['Có 208 giáo viên "không đủ điều kiện thi".', 'không đủ điều kiện thi'],
     ['Ba lô có số lượng 30.000 viên, cùng 10 bánh heroin có trọng lượng lớn.', 'Ba lô có số lượng'],
     ['Lễ này mở đầu đợt giao nhận quân năm 2026 kéo dài trong 3 ngày.', 'đợt giao nhận quân năm 2026 kéo dài'],
+    ['Bão làm hỏng nhiều nhà: Nghệ An hơn 2.350 nhà; Huế gần 90 nhà.', 'Huế'],
+    ['Lốc xoáy kéo dài 30 phút làm sập nhiều nhà dân.', 'Lốc xoáy kéo dài'],
     ['Sư này phải bồi hoàn 28,6 triệu baht.', 'Sư này phải bồi hoàn'],
     ['Các công ty sản xuất, xuất khẩu khác không hợp tác chịu thuế ở mức 29,17%.', null],
     ['Dãy núi Mẫu Lĩnh có diện tích 9.707 ha.', 'Dãy núi Mẫu Lĩnh có diện tích'],

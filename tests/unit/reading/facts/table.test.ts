@@ -100,6 +100,20 @@ describe('what happens on a date', () => {
       'Báo Mẫu đưa tin, sáng 27/5, xã tổ chức lễ hội cầu mùa ở sân vận động.',
       'xã tổ chức lễ hội cầu mùa ở sân vận động',
     ],
+    ['Ngày 19/12, HĐND xã Mẫu tổ chức kỳ họp thứ ba để xem xét, thảo luận.', 'HĐND xã Mẫu tổ chức kỳ họp thứ ba'],
+    ['Lãi ròng gấp 3 lần mức đạt được năm 2017.', null],
+    ['Ngân hàng công bố lợi nhuận trước thuế năm 2018.', null],
+    ['Kết quả xác minh cho thấy đầu tháng 4/2019, em T. đã đến sống ở xã.', 'em T. đã đến sống ở xã'],
+    ['Dự kiến trong ngày hôm nay 6/7 sẽ hoàn thành trục vớt sà lan.', 'sẽ hoàn thành trục vớt sà lan'],
+    ['Cửa hàng chỉ bán xăng E5 và xăng Ron 95 từ ngày 15/12.', null],
+    [
+      'Ngày 30/1, Phó thủ tướng Lò Văn Mẫu đã chỉ đạo Bộ Giao thông khẩn trương báo cáo Thủ tướng các phương án giải quyết bất cập tại trạm thu phí theo đúng thời hạn.',
+      'đã chỉ đạo Bộ Giao thông khẩn trương báo cáo Thủ tướng các phương án giải quyết bất cập',
+    ],
+    [
+      'Sáng 5/3, một số người dân sống gần khu vực đền Mẫu Sơn nằm gần với Quốc lộ 46 trông thấy khói lửa bốc lên từ ngôi đền cổ kính này.',
+      null,
+    ],
     ['Dự án được khởi công hồi tháng 4/2015.', 'Dự án được khởi công'],
     [
       'Diễn biến vụ việc như sau, khoảng 12h30 ngày 13/5, công an bắt quả tang hai người.',
