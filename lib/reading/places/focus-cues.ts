@@ -5,9 +5,9 @@ import type { PlaceHit } from '@/lib/model/reading';
 const OFFICE =
   /(?:UBND|HĐND|TAND|VKSND|Ủy ban(?: nhân dân)?|Uỷ ban|Hội đồng nhân dân|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Công an|Sở [\p{L} -]+|Bộ Chỉ huy Quân sự|Bộ CHQS|Biên phòng|BĐBP|Mặt trận Tổ quốc|MTTQ(?: Việt Nam)?|Đoàn ĐBQH|Đảng bộ|Tòa án nhân dân|Viện Kiểm sát nhân dân|Viện KSND|Chủ tịch|Bí thư|Ban Quản lý [\p{L} -]+|Cục [\p{L} -]+|Chi cục [\p{L} -]+) (?:tỉnh |thành phố |TP\.? ?)?$/u;
 
-/** Where a person comes from or lives, which is not where the story happens. */
+/** Where a person comes from or lives or a firm has its seat, which is not where the story happens. */
 const ORIGIN =
-  /(?:quê(?: quán| ở| gốc)?|ngụ(?: tại| ở)?|trú(?: tại| ở| quán)?|HKTT(?: tại| ở)?|thường trú(?: tại| ở)?|sinh ra ở|sinh ra tại|người(?: gốc)?|tuổi|SN \d{4}|sinh năm \d{4}|nguyên quán)[ ,:;]*(?:(?:thôn|xóm|ấp|tổ|khu phố|số|đường|phố|bản)[^,;()]*,? *)*$/iu;
+  /(?:quê(?: quán| ở| gốc)?|ngụ(?: tại| ở)?|trú(?: tại| ở| quán)?|HKTT(?: tại| ở)?|thường trú(?: tại| ở)?|sinh ra ở|sinh ra tại|người(?: gốc)?|tuổi(?: ở| tại)?|SN \d{4}|sinh năm \d{4}|nguyên quán|trụ sở(?: chính)?(?: đặt)?(?: tại| ở)?)[ ,:;]*(?:(?:thôn|xóm|ấp|tổ|khu phố|số|đường|phố|bản)[^,;()]*,? *)*$/iu;
 
 /** A person with his place in brackets: "anh Trần Văn A (Hà Nội)". */
 const PERSON = /(?<!\p{L})(?:anh|chị|ông|bà|em|cô|chú|bác|cụ|bạn|độc giả)(?: \p{Lu}[\p{L}.]*){1,5} \($/iu;
@@ -22,7 +22,7 @@ const CAPITALS = new Set(['ha-noi', 'ho-chi-minh']);
 
 /** What something is compared with, or an institution of the whole country. */
 const ASIDE =
-  /(?:như|giống|so với|khác với|ngoài|giờ|chứng khoán|Đại sứ quán|Lãnh sự quán|cấp cao(?: tại)?|nhà báo|phóng viên|rời|hướng đi|(?:xe|ô ?tô|tải|khách|chỗ|kéo|mang|máy) biển(?: số| kiểm soát)?) *$/iu;
+  /(?:như|giống|so với|hơn|khác với|ngoài|giờ|chứng khoán|Đại sứ quán|Lãnh sự quán|cấp cao(?: tại)?|nhà báo|phóng viên|rời|hướng đi|(?:xe|ô ?tô|tải|khách|chỗ|kéo|mang|máy) biển(?: số| kiểm soát)?) *$/iu;
 
 /** Both ends of a way or a stretch: "từ Seoul về Hà Nội", "từ Quảng Ninh đến Thanh Hóa". */
 const WAY = / (?:đến|tới|về|ra|vào|sang|lên|xuống) /iu;
@@ -38,7 +38,7 @@ const UNNAMED_CITY =
 
 /** A school or hospital that has a province's name at the end of its own. */
 const INSTITUTION =
-  /(?<!\p{L})(?:ĐH|Đại học|đại học|CĐ|Cao đẳng|cao đẳng|Học viện|Bệnh viện|bệnh viện|BV|Viện(?! (?:KSND|Kiểm sát))|Trường|trường)(?: [\p{L}&.-]+){0,6} $/u;
+  /(?<!\p{L})(?:ĐH|Đại học|đại học|CĐ|Cao đẳng|cao đẳng|Học viện|Bệnh viện|bệnh viện|BV|Viện(?! (?:KSND|Kiểm sát))|Trường|trường)(?: [\p{L}&.-]+){0,6} \(?$/u;
 
 /** What stands between two names of one chain or list. */
 const LINK = /^ *(?:,|\(|-|–|và|và ở|, ?và)? *$/u;

@@ -221,6 +221,14 @@ describe('focusProvinces', () => {
     expect(focus({ body })).toEqual(['da-nang']);
   });
 
+  it.each([
+    ['what grew more', 'Giá thanh long ở Bình Thuận cao hơn Long An 3.000 đồng.', ['binh-thuan']],
+    ['a firm’s seat', 'Ngân hàng có trụ sở tại TP.HCM mở chi nhánh ở tỉnh Gia Lai.', ['gia-lai']],
+    ['a hospital in brackets', 'Bệnh viện Bạch Mai (Hà Nội) cứu bé trai 6 tuổi ở tỉnh Sơn La.', []],
+  ])('does not count %s', (_, text, provinces) => {
+    expect(focus({ title: 'Tin trong ngày', body: [text], day: '2024-11-06' })).toEqual(provinces);
+  });
+
   it('reads the unnamed province of a provincial outlet', () => {
     const body = ['UBND tỉnh yêu cầu các sở, ngành trên địa bàn tỉnh vào cuộc.'];
     expect(focus({ body, url: 'https://baolaichau.vn/x' })).toEqual(['lai-chau']);
