@@ -40,8 +40,8 @@ export async function readLivePage<Notes>(
     const first = await extract(taken.page);
     if (again && showing(document) !== shown) return await read(false);
     const flat = takeFlat(document, document.URL, first);
-    const { runs, ...found } = flat ? await extract(flat.page) : first;
-    return { ...found, origins: originsOf(runs, (flat ?? taken).texts) };
+    const found = flat ? await extract(flat.page) : first;
+    return { ...found, origins: originsOf(found, (flat ?? taken).textsAt) };
   };
   return await read(true);
 }

@@ -20,10 +20,12 @@ export interface TakenPage {
   head: HeadSource;
   /** The style sheets of the head that may hide something; those in the body stand in its markup. */
   sheets: string[];
-  /** The body as the browser writes it out, with `<!12>` instead of most scripts of 12 characters. */
+  /** The body as the browser writes it out, most scripts empty. */
   markup: string;
-  /** How many UTF-16 units each text node of the body has, in document order, those of scripts and sheets too. */
-  lengths: number[];
+  /** How many elements there are, the body itself among them. Where markup has others, no way leads back into the page. */
+  elements: number;
+  /** Of each `<noscript>` whether elements stand in it; otherwise its text is written as it is, where scripts run. */
+  noscripts: boolean[];
 }
 
 /**
@@ -39,8 +41,7 @@ export const PAGE_LIMITS = {
   text: 2_000_000,
   node: 600_000,
   markup: 8_000_000,
-  /** Text nodes, empty ones and those of drawings too. */
-  lengths: 200_000,
+  noscripts: 10_000,
   /** `<meta>` elements, and characters of one. */
   meta: 300,
   statement: 20_000,

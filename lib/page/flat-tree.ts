@@ -1,13 +1,15 @@
 import { PAGE_LIMITS } from '@/lib/model/taken-page';
-import { textWalker } from './text-walker';
+import { type TextsAt, textsIn } from './live-texts';
 
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** What a page shows (https://drafts.csswg.org/css-shadow-1/#flattening), written out, with its texts in that order. */
+/** What a page shows (https://drafts.csswg.org/css-shadow-1/#flattening), written out. */
 interface Written {
   markup: string;
-  texts: Text[];
+  /** The elements that are written below the first one, in that order. */
+  below: Element[];
+  textsAt: TextsAt;
 }
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '\u00a0': '&nbsp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -47,23 +49,33 @@ export function writeFlat(root: Element): Written | null {
   const shadows = shadowRootsIn(root);
   if (!shadows.length) return null;
   const ways = waysIn(root, shadows);
-  const texts: Text[] = [];
+  const below: Element[] = [];
+  /** Texts by their spots, where the elements around are not those of the live tree. */
+  const moved = new Map<number, Text[]>();
+  let spot = 0;
   const write = (node: Node, depth: number): string => {
     if (node.nodeType === TEXT) {
-      texts.push(node as Text);
+      moved.set(spot, [...(moved.get(spot) ?? []), node as Text]);
       return escaped((node as Text).data, /[&\u00a0<>]/g);
     }
     if (node.nodeType !== ELEMENT) return '';
     const element = node as Element;
+    const isSlot = element.localName === 'slot' && ways.has(element);
+    if (element !== root && !isSlot) below.push(element);
+    const number = below.length;
     if (!ways.has(element) || depth > PAGE_LIMITS.depth) {
-      const walker = textWalker(element);
-      for (let text = walker.nextNode(); text; text = walker.nextNode()) texts.push(text as Text);
+      for (const inner of element.querySelectorAll('*')) below.push(inner);
+      spot = 2 * number + 1;
       return element.outerHTML;
     }
+    if (!isSlot) spot = 2 * number;
     const inside = Array.from(shownIn(element), (child) => write(child, depth + 1)).join('');
-    if (element.localName === 'slot') return inside;
+    if (isSlot) return inside;
+    spot = 2 * number + 1;
     const stated = Array.from(element.attributes, ({ name, value }) => ` ${name}="${escaped(value, /[&\u00a0"]/g)}"`);
     return `<${element.localName}${stated.join('')}>${inside}</${element.localName}>`;
   };
-  return { markup: write(root, 0), texts };
+  const markup = write(root, 0);
+  const textsAt = textsIn(root, below);
+  return { markup, below, textsAt: (at) => moved.get(at) ?? textsAt(at) };
 }

@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/model/article';
-import type { Extraction, Run } from '@/lib/model/extraction';
+import type { Extraction, Runs } from '@/lib/model/extraction';
 import type { Site } from '@/lib/model/family';
 import type { TakenPage } from '@/lib/model/taken-page';
 import type { Refusal } from '@/lib/model/verdict';
@@ -43,12 +43,12 @@ const refused = (why: Refusal, { outlet }: Site): Extraction => ({
   runs: [],
 });
 
-/** The stretches of a block's text that stand in the page, by the page's own texts. */
-function runsIn({ source }: Snapshot, composer: Composer | null): Run[] | null {
+/** The stretches of a block's text that stand in the page, by the spots of the page's own texts. */
+function runsIn({ spot, offset }: Snapshot, composer: Composer | null): Runs | null {
   if (!composer) return null;
-  return composer.runs.flatMap((run) => {
-    const node = source[run.node] ?? -1;
-    return node < 0 ? [] : { ...run, node };
+  return composer.runs.flatMap(({ at, length, node, raw, rawLength }) => {
+    const place = spot[node] ?? -1;
+    return place < 0 ? [] : [at, length, place, (offset[node] ?? 0) + raw, rawLength];
   });
 }
 
@@ -91,11 +91,10 @@ export function extract(page: TakenPage, options: ExtractOptions = {}): Extracti
 export function readPage(document: Document, options: ReadOptions): PageResult {
   const taken = takePage(document, options.url);
   if (typeof taken === 'string') {
-    const { runs: _, ...found } = refused(taken, options.site ?? UNKNOWN);
-    return { ...found, origins: NO_ORIGINS };
+    return { ...refused(taken, options.site ?? UNKNOWN), origins: NO_ORIGINS };
   }
   const first = extract(taken.page, options);
   const flat = takeFlat(document, options.url, first);
-  const { runs, ...found } = flat ? extract(flat.page, options) : first;
-  return { ...found, origins: originsOf(runs, (flat ?? taken).texts) };
+  const found = flat ? extract(flat.page, options) : first;
+  return { ...found, origins: originsOf(found, (flat ?? taken).textsAt) };
 }

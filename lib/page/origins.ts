@@ -1,5 +1,6 @@
-import type { Run } from '@/lib/model/extraction';
+import type { Extraction, Runs } from '@/lib/model/extraction';
 import type { Span } from '@/lib/model/span';
+import type { TextsAt } from './live-texts';
 
 /** The way from an article's text back to the live page, and from a point in the page to the text. */
 export interface Origins {
@@ -11,24 +12,83 @@ export interface Origins {
 
 export const NO_ORIGINS: Origins = { range: () => null, spans: () => [] };
 
-/** First run that ends behind `offset`, or last one that begins before it. */
-function runAt(runs: readonly Run[], offset: number): Run | undefined {
-  return runs.find((run) => offset < run.at + run.length);
+/** A stretch of a block's text, and the one live text where it stands; `null` where that is not what was read any more. */
+interface Stretch {
+  at: number;
+  length: number;
+  text: Text | null;
+  raw: number;
+  rawLength: number;
 }
 
-function runBefore(runs: readonly Run[], offset: number): Run | undefined {
-  return runs.findLast((run) => run.at < offset);
+/** First stretch that ends behind `offset`, or last one that begins before it. */
+function stretchAt(stretches: readonly Stretch[], offset: number): Stretch | undefined {
+  return stretches.find(({ at, length }) => offset < at + length);
 }
 
-/** Origins of blocks whose texts were put together from these stretches of the live texts `nodes`. */
-export function originsOf(blocks: readonly (readonly Run[] | null)[], nodes: readonly Text[]): Origins {
+function stretchBefore(stretches: readonly Stretch[], offset: number): Stretch | undefined {
+  return stretches.findLast(({ at }) => at < offset);
+}
+
+/**
+ * Whether a text of the page says from there on what stands in a block, where spaces are plain, letters composed and
+ * credits cut off.
+ */
+function says(live: string, from: number, told: string): boolean {
+  if (live.startsWith(told, from)) return true;
+  return (
+    live
+      .slice(from, from + told.length)
+      .normalize('NFC')
+      .replace(/\s/gu, ' ') === told
+  );
+}
+
+/** The stretches of a block that tells `told`, each in one live text: what is one text in markup may be several. */
+function stretchesOf(told: string, runs: Runs, textsAt: TextsAt): Stretch[] {
+  const found: Stretch[] = [];
+  let here = -1;
+  let texts: Text[] = [];
+  /** Which text at the spot we have come to, and where it begins there. */
+  let index = 0;
+  let begin = 0;
+  for (let i = 0; i < runs.length; i += 5) {
+    const at = runs[i] ?? 0;
+    const length = runs[i + 1] ?? 0;
+    const spot = runs[i + 2] ?? -1;
+    const raw = runs[i + 3] ?? 0;
+    const end = raw + (runs[i + 4] ?? 0);
+    const even = end - raw === length;
+    if (spot !== here) texts = textsAt(spot);
+    if (spot !== here || raw < begin) index = begin = 0;
+    here = spot;
+    let from = raw;
+    for (let text = texts[index]; text; text = texts[++index]) {
+      const to = Math.min(end, begin + text.length);
+      if (from < to) {
+        const part = even ? { at: at + from - raw, length: to - from } : { at, length };
+        const stands = !even || says(text.data, from - begin, told.slice(part.at, part.at + part.length));
+        found.push({ ...part, text: stands ? text : null, raw: from - begin, rawLength: to - from });
+        // What is not letter for letter belongs to its first text.
+        from = even ? to : end;
+      }
+      if (from === end) break;
+      begin += text.length;
+    }
+    if (from < end) found.push({ at: at + from - raw, length: length - from + raw, text: null, raw: 0, rawLength: 0 });
+  }
+  return found;
+}
+
+/** Origins of what was found in a page, in the texts that stand at the spots of the page now. */
+export function originsOf({ article, runs }: Pick<Extraction, 'article' | 'runs'>, textsAt: TextsAt): Origins {
+  const blocks = article?.blocks.map(({ text }, i) => stretchesOf(text, runs[i] ?? [], textsAt)) ?? [];
   return {
     range({ block, start, end }) {
-      const runs = blocks[block];
-      const first = runs && runAt(runs, start);
-      const last = runs && runBefore(runs, end);
-      const from = first && nodes[first.node];
-      const to = last && nodes[last.node];
+      const first = stretchAt(blocks[block] ?? [], start);
+      const last = stretchBefore(blocks[block] ?? [], end);
+      const from = first?.text;
+      const to = last?.text;
       if (!first || !last || !from?.isConnected || !to?.isConnected || end <= start) return null;
       const fromOffset = first.raw + (first.length === first.rawLength ? Math.max(0, start - first.at) : 0);
       const toOffset =
@@ -41,14 +101,13 @@ export function originsOf(blocks: readonly (readonly Run[] | null)[], nodes: rea
       return range.startContainer === from ? range : null;
     },
     spans(range) {
-      return blocks.flatMap((runs, block) => {
+      return blocks.flatMap((stretches, block) => {
         let start = -1;
         let end = 0;
-        for (const { node: index, at, length, raw, rawLength } of runs ?? []) {
-          const node = nodes[index];
-          if (!node || !range.intersectsNode(node)) continue;
-          const from = node === range.startContainer ? Math.max(0, range.startOffset - raw) : 0;
-          const to = node === range.endContainer ? Math.min(rawLength, range.endOffset - raw) : rawLength;
+        for (const { text, at, length, raw, rawLength } of stretches) {
+          if (!text || !range.intersectsNode(text)) continue;
+          const from = text === range.startContainer ? Math.max(0, range.startOffset - raw) : 0;
+          const to = text === range.endContainer ? Math.min(rawLength, range.endOffset - raw) : rawLength;
           if (from >= to) continue;
           const even = length === rawLength;
           if (start < 0) start = even ? at + from : at;

@@ -2,18 +2,17 @@ import type { Extraction } from '@/lib/model/extraction';
 import { type HeadSource, PAGE_LIMITS, type TakenPage } from '@/lib/model/taken-page';
 import type { Refusal } from '@/lib/model/verdict';
 import { writeFlat } from './flat-tree';
-import { textWalker } from './text-walker';
+import { type TextsAt, textsIn } from './live-texts';
 import { isTranslated } from './translated';
 
-/** A page as it was at one moment: what is read of it, and the live texts that lead back into it. */
+/** A page as it was at one moment: what is read of it, and the way back to its live texts. */
 export interface Taken {
   page: TakenPage;
-  /** The text nodes that `page.lengths` counts. */
-  texts: readonly Text[];
+  textsAt: TextsAt;
 }
 
-/** What shows that a script may be none, but words in a comment or sheet; and what is written otherwise in drawings. */
-const DOUBTS = ['-->', '</style>', '&amp;', '&lt;', '&gt;', '&nbsp;'];
+/** What shows that a script may be none, but words in a comment or sheet. */
+const DOUBTS = ['-->', '</style>'];
 const STATEMENTS = 'meta[content],link[rel="canonical"],script[type="application/ld+json"]';
 
 /** Takes what the head states. */
@@ -58,8 +57,8 @@ function markupOf(root: Element): string {
 }
 
 /**
- * Markup with `<!12>` instead of a script of 12 characters, and without what drawings are made of: half of some pages,
- * and nothing of what they say. All else costs less to send than to look for, and what is in doubt stays.
+ * Markup without what stands in scripts and what drawings are made of: half of some pages, and nothing of what they say.
+ * All else costs less to send than to look for, and what is in doubt stays.
  */
 function withoutCode(markup: string): string {
   const opening = /<(script|noscript|style|path|image)[ >]/g;
@@ -79,10 +78,10 @@ function withoutCode(markup: string): string {
     if (closing < 0) break;
     opening.lastIndex = closing + close.length;
     const held = markup.slice(begin, closing);
-    // The others are read: sheets, and what stands in for scripts and is told by its length.
+    // Sheets are read, and what stands in for scripts may hold anything.
     if (name !== 'script' || DOUBTS.some((sign) => held.includes(sign))) continue;
-    kept += `${markup.slice(from, index)}<!${held.length}>`;
-    from = opening.lastIndex;
+    kept += markup.slice(from, begin);
+    from = closing;
   }
   return kept + markup.slice(from);
 }
@@ -90,35 +89,30 @@ function withoutCode(markup: string): string {
 /**
  * Writes a page out as it is now, scripts and sheets too, changing nothing in it; says why where it cannot be read. The
  * browser itself does the work, in a few calls: a walk of ours over the tree would cost more in a page's first call than
- * all reading does in a process that has read before. Texts are counted, as those that stand side by side are one in
- * markup.
+ * all reading does in a process that has read before. Elements are listed, which leads back to texts that are asked for.
  */
 export function writePage(document: Document, url: string): Taken | Refusal {
   if (!document.contentType.includes('html')) return 'not-html';
   if (isTranslated(document)) return 'translated';
   const root = document.body ?? document.documentElement;
   if (!root) return 'empty';
-  const texts: Text[] = [];
-  const lengths: number[] = [];
-  let characters = 0;
-  const walker = textWalker(root);
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    const { length } = node;
-    characters += length;
-    if (characters > PAGE_LIMITS.markup || texts.push(node) > PAGE_LIMITS.lengths) return 'too-large';
-    lengths.push(length);
-  }
-  return withHead(document, url, markupOf(root), texts, lengths);
+  const below = root.querySelectorAll('*');
+  const noscripts = Array.from(root.querySelectorAll('noscript'), hasElements);
+  const { length } = below;
+  const page = { ...headed(document, url), markup: markupOf(root), elements: length + 1, noscripts };
+  return { page, textsAt: textsIn(root, below) };
 }
 
-function withHead(document: Document, url: string, markup: string, texts: readonly Text[], lengths: number[]): Taken {
-  return { page: { url, head: takeHead(document), sheets: takeSheets(document), markup, lengths }, texts };
+const hasElements = (element: Element) => element.firstElementChild !== null;
+
+function headed(document: Document, url: string): Pick<TakenPage, 'url' | 'head' | 'sheets'> {
+  return { url, head: takeHead(document), sheets: takeSheets(document) };
 }
 
 /** What is sent of a page that was written out. It asks nothing of the document, which may change meanwhile. */
-export function clearPage({ page, texts }: Taken): Taken | Refusal {
+export function clearPage({ page, textsAt }: Taken): Taken | Refusal {
   const markup = withoutCode(page.markup);
-  return markup.length > PAGE_LIMITS.markup ? 'too-large' : { page: { ...page, markup }, texts };
+  return markup.length > PAGE_LIMITS.markup ? 'too-large' : { page: { ...page, markup }, textsAt };
 }
 
 /** Takes a page in one go: both halves, between which a live page may be left to work. */
@@ -143,8 +137,10 @@ export function takeFlat(
   const told = article?.blocks.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
   if ((verdict.article && told >= SHORT) || document.contentType !== 'text/html' || !document.body) return null;
   const written = writeFlat(document.body);
-  const lengths = written?.texts.map(({ length }) => length) ?? [];
-  if (!written || written.markup.length > PAGE_LIMITS.markup || lengths.length > PAGE_LIMITS.lengths) return null;
-  const taken = clearPage(withHead(document, url, written.markup, written.texts, lengths));
+  if (!written) return null;
+  const { markup, below, textsAt } = written;
+  const noscripts = below.filter(({ localName }) => localName === 'noscript').map(hasElements);
+  const page = { ...headed(document, url), markup, elements: below.length + 1, noscripts };
+  const taken = clearPage({ page, textsAt });
   return typeof taken === 'string' ? null : taken;
 }

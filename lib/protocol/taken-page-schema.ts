@@ -4,15 +4,9 @@ import { PAGE_LIMITS, type TakenPage } from '@/lib/model/taken-page';
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const Statement = text(PAGE_LIMITS.statement);
 
-/** One check for all: a pipe for each of thousands costs more than all else of a page. */
-function areLengths(value: unknown): boolean {
-  const isLength = (one: unknown) => Number.isInteger(one) && (one as number) >= 0;
-  return Array.isArray(value) && value.length <= PAGE_LIMITS.lengths && value.every(isLength);
-}
-
 /**
- * A page as our script took it. Its markup and numbers are no further looked at: whatever they are, reading them is
- * bounded and without fault.
+ * A page as our script took it. Its markup and what is told of its elements are no further looked at: whatever they are,
+ * reading them is bounded and without fault.
  */
 export const TakenPageSchema = v.strictObject({
   url: v.pipe(text(8000), v.regex(/^(?:https?|file):/u)),
@@ -25,5 +19,6 @@ export const TakenPageSchema = v.strictObject({
   }),
   sheets: v.pipe(v.array(text(PAGE_LIMITS.sheet)), v.maxLength(PAGE_LIMITS.sheets)),
   markup: text(PAGE_LIMITS.markup),
-  lengths: v.custom<number[]>(areLengths),
+  elements: v.number(),
+  noscripts: v.pipe(v.array(v.boolean()), v.maxLength(PAGE_LIMITS.noscripts)),
 }) as v.GenericSchema<unknown, TakenPage>;

@@ -14,7 +14,10 @@ import { writeExtension } from './page/extension';
 
 /** Milliseconds of processor time. */
 interface Times {
-  /** Parsing and evaluating the bundle; what is compiled then is not compiled in the first call. */
+  /**
+   * Parsing and evaluating the bundle; what is compiled then is not compiled in the first call. Of the page's half also
+   * the first message, which our reader sends before it reads.
+   */
   load: number;
   /** The first call in a fresh page. */
   first: number;
@@ -106,9 +109,9 @@ async function wokenTimesOf(browser: Browser, script: string, sent: string): Pro
   return { load, first };
 }
 
-/** The half, and its address, which the browser may have changed. */
+/** The half, its address, which the browser may have changed, and its first message. */
 function halfOf(code: string, { url }: Subject): string {
-  return `${code}\nhalf.url = ${JSON.stringify(url)};`;
+  return `${code}\nhalf.url = ${JSON.stringify(url)};\nhalf.greet();`;
 }
 
 /** The bundle of the whole, and what a reader is told of the page before it reads: the registries are not in it. */

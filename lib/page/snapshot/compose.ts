@@ -1,5 +1,16 @@
-import type { Run } from '@/lib/model/extraction';
 import { isInvisible, isSpace } from '@/lib/text/characters';
+
+/**
+ * A stretch of a text that was put together, and where it comes from: which text of the snapshot, and where in that. Where
+ * both lengths are equal, character stands for character; otherwise the whole stretch stands for the whole source.
+ */
+interface Run {
+  at: number;
+  length: number;
+  node: number;
+  raw: number;
+  rawLength: number;
+}
 
 /** A break within a paragraph or cell. */
 export const LINE_BREAK = '\u2028';

@@ -8,8 +8,6 @@ export const END = 0;
 export const TEXT = 1;
 export const OPEN = 2;
 export const CLOSE = 3;
-/** A script was cut out. */
-export const CUT = 4;
 
 /** Attributes that reading asks for, besides class and id. */
 const KEPT = new Set(
@@ -46,8 +44,6 @@ export class MarkupReader {
   /** `null` where it has none that matter. */
   attributes: Attributes | null = null;
   text = '';
-  /** How many characters of script were cut out. */
-  cut = 0;
   readonly #markup: string;
   /** What is known by names as they are written: a page has thousands of elements, and some dozens of names. */
   readonly #tagOf = keeping((written: string) => tagOf(written.toLowerCase()));
@@ -89,13 +85,9 @@ export class MarkupReader {
           if (this.tag.written === 'svg') this.#drawings--;
           return CLOSE;
         case EXCLAMATION:
-          if (markup.startsWith('--', at + 2)) {
-            this.#skip('-->', at + 4);
-            break;
-          }
-          this.#skip('>', at + 2);
-          this.cut = Number(markup.slice(at + 2, this.#at - 1));
-          return CUT;
+          if (markup.startsWith('--', at + 2)) this.#skip('-->', at + 4);
+          else this.#skip('>', at + 2);
+          break;
         case QUESTION:
           this.#skip('>', at + 2);
           break;
@@ -105,11 +97,6 @@ export class MarkupReader {
       }
     }
     return END;
-  }
-
-  /** Whether the element that was opened holds so many characters as they are written. */
-  holds(characters: number): boolean {
-    return characters >= 0 && this.#markup.startsWith(`</${this.tag.written}>`, this.#at + characters);
   }
 
   /** Takes the text of the element that was opened as it is. */

@@ -2,10 +2,10 @@ import { PAGE_LIMITS, type TakenPage } from '@/lib/model/taken-page';
 import type { Refusal } from '@/lib/model/verdict';
 import { keeping } from '../memo';
 import { holdsAny } from '../text';
-import { type Attributes, CLOSE, CUT, END, MarkupReader, OPEN, TEXT } from './markup';
+import { type Attributes, CLOSE, END, MarkupReader, OPEN, TEXT } from './markup';
+import { Spots } from './spots';
 import { alignmentOf, BLOCKISH, type Change, CONTROL, changeOf, HIDDEN } from './style';
 import { isOwnBlock, type Tag } from './tags';
-import { TextNodes } from './text-nodes';
 
 /**
  * The visible tree of a page in flat arrays, in document order: node `i` and all that is inside it are the indexes
@@ -33,8 +33,10 @@ export interface Snapshot {
   sheets: string[];
   /** How many fields there are to fill in. */
   fields: number;
-  /** Of a text its place among the page's text nodes, for `Origins`; -1 of an element, and where it is not known. */
-  source: number[];
+  /** Of a text its spot in the page (`Runs`), for `Origins`; -1 of an element, and where it is not known. */
+  spot: number[];
+  /** Of a text how many characters stand before it at its spot: comments part what is one there. */
+  offset: number[];
 }
 
 /** Where all that is inside a node ends. */
@@ -78,11 +80,13 @@ class Flags {
   }
 }
 
+type Source = Pick<TakenPage, 'markup' | 'elements' | 'noscripts'>;
+
 /**
  * The snapshot of a page that was taken; says why where there is none. Bounded and without fault for any string and any
  * numbers.
  */
-export function snapshotOf({ markup, lengths }: Pick<TakenPage, 'markup' | 'lengths'>): Snapshot | Refusal {
+export function snapshotOf({ markup, elements, noscripts }: Source): Snapshot | Refusal {
   const snapshot: Snapshot = {
     size: 0,
     tag: [],
@@ -97,11 +101,13 @@ export function snapshotOf({ markup, lengths }: Pick<TakenPage, 'markup' | 'leng
     hidden: [],
     sheets: [],
     fields: 0,
-    source: [],
+    spot: [],
+    offset: [],
   };
-  const { tag, parent, end, block, flags, text, className, id, attributes, source } = snapshot;
+  const { tag, parent, end, block, flags, text, className, id, attributes, spot, offset } = snapshot;
   const reader = new MarkupReader(markup);
-  const nodes = new TextNodes(lengths);
+  const spots = new Spots();
+  let noscript = 0;
   const handed = new Flags();
   let up = -1;
   /** The sibling noted last, -1 for none. */
@@ -129,12 +135,14 @@ export function snapshotOf({ markup, lengths }: Pick<TakenPage, 'markup' | 'leng
     className[at] = '';
     id[at] = '';
     attributes[at] = null;
-    source[at] = -1;
+    spot[at] = -1;
+    offset[at] = 0;
     block[at] = up < 0 ? 0 : (block[up] ?? 0);
     flags[at] = up < 0 ? 0 : (flags[up] ?? 0);
     return at;
   };
-  const addText = (data: string, node: number) => {
+  const addText = (data: string) => {
+    const from = spots.pass(data.length);
     if (skipped || up < 0) return;
     characters += data.length;
     if (data.length > PAGE_LIMITS.node) characters = Number.POSITIVE_INFINITY;
@@ -142,10 +150,9 @@ export function snapshotOf({ markup, lengths }: Pick<TakenPage, 'markup' | 'leng
     const between = before < 0 ? block[up] === up : block[before] === before;
     if (between && data.length < BLANK && data.trim() === '') return;
     before = add('', data);
-    source[before] = node;
+    spot[before] = spots.here;
+    offset[before] = from;
   };
-  /** Where scripts run, what stands in for them is text to the page, and written as it is. */
-  const isRawNoscript = (name: string) => name === 'noscript' && reader.holds(nodes.nextLength ?? -1);
   const addElement = (element: Tag) => {
     const { name } = element;
     const followsText = before >= 0 && tag[before] === '' && (text[before] ?? '').trim() !== '';
@@ -180,22 +187,25 @@ export function snapshotOf({ markup, lengths }: Pick<TakenPage, 'markup' | 'leng
   for (let token = reader.next(); token !== END; token = reader.next()) {
     const { tag: element } = reader;
     const { name } = element;
-    if (token === OPEN) inSheet = name === 'style';
+    if (token === OPEN) {
+      inSheet = name === 'style';
+      if (!muted) {
+        spots.open(element.isVoid);
+        if (name === 'noscript' && !noscripts[noscript++]) reader.readRaw();
+      }
+    }
     if (token === TEXT) {
       if (inSheet && !muted) addSheet(snapshot.sheets, reader.text);
-      if (!muted) nodes.part(reader.text, addText);
-    } else if (token === CUT) {
-      if (!muted) nodes.pass(reader.cut);
+      if (!muted) addText(reader.text);
     } else if (token === CLOSE) {
-      if (skipped) {
-        if (muted === skipped) muted = 0;
-        skipped--;
-      } else if (seenThrough) seenThrough--;
+      if (muted === skipped) muted = 0;
+      if (!muted) spots.close();
+      if (skipped) skipped--;
+      else if (seenThrough) seenThrough--;
       else if (tag[up] === name) close();
     } else if (skipped) {
       if (!element.isVoid) skipped++;
       if (!muted && name === 'template') muted = skipped;
-      if (!muted && isRawNoscript(name)) reader.readRaw();
     } else {
       if (snapshot.size > PAGE_LIMITS.nodes || characters > PAGE_LIMITS.text) return 'too-large';
       const isRoot = snapshot.size === 0;
@@ -208,7 +218,6 @@ export function snapshotOf({ markup, lengths }: Pick<TakenPage, 'markup' | 'leng
       if (isIgnored || element.isClosed) {
         skipped = 1;
         if (name === 'template') muted = 1;
-        if (isRawNoscript(name)) reader.readRaw();
       } else if (depth === PAGE_LIMITS.depth) seenThrough++;
       else {
         up = before;
@@ -218,6 +227,7 @@ export function snapshotOf({ markup, lengths }: Pick<TakenPage, 'markup' | 'leng
     }
   }
   while (up >= 0) close();
+  if (spots.count !== elements) spot.fill(-1);
   if (snapshot.size > PAGE_LIMITS.nodes || characters > PAGE_LIMITS.text) return 'too-large';
   return snapshot.size ? snapshot : 'empty';
 }

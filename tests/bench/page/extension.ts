@@ -22,7 +22,8 @@ export function writeExtension(background: string): string {
       content_scripts: [{ matches: ['<all_urls>'], js: ['page.js'], run_at: 'document_end' }],
     }),
     'background.js': `${background}
-      chrome.runtime.onMessage.addListener((message, sender, respond) => respond(background.answerOf(message)));`,
+      chrome.runtime.onMessage.addListener((message, sender, respond) =>
+        respond(message.name === 'extract' ? background.answerOf(message) : null));`,
     'page.js': '',
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);

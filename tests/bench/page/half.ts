@@ -7,6 +7,8 @@ import { clearPage, type Taken, writePage } from '@/lib/page/take';
 declare global {
   var half: {
     url: string;
+    /** The first message of a page, with which our reader asks for its sheet as soon as it is loaded: it costs a millisecond. */
+    greet(): Promise<unknown>;
     /** What goes to the background. */
     sent: unknown;
     /** What came back from there, and the way from it into the page. */
@@ -26,14 +28,15 @@ function orThrow(taken: Taken | Refusal): Taken {
 
 globalThis.half = {
   url: '',
+  greet: () => chrome.runtime.sendMessage({ to: 'background', name: 'sheet', request: {} }),
   sent: null,
   answer: null,
   origins: NO_ORIGINS,
   async read() {
-    const { page, texts } = orThrow(clearPage(orThrow(writePage(document, half.url))));
+    const { page, textsAt } = orThrow(clearPage(orThrow(writePage(document, half.url))));
     half.sent = { to: 'background', name: 'extract', request: { page, force: true, restore: [] } };
     half.answer = await chrome.runtime.sendMessage(half.sent);
-    half.origins = originsOf(half.answer.runs, texts);
+    half.origins = originsOf(half.answer, textsAt);
   },
   async stretches() {
     const spent: number[] = [];
@@ -44,10 +47,10 @@ globalThis.half = {
       return result;
     };
     const written = orThrow(timed(() => writePage(document, half.url)));
-    const { page, texts } = orThrow(timed(() => clearPage(written)));
+    const { page, textsAt } = orThrow(timed(() => clearPage(written)));
     const wire = { to: 'background', name: 'extract', request: { page, force: true, restore: [] } };
-    const { runs } = await timed(() => chrome.runtime.sendMessage(wire));
-    timed(() => originsOf(runs, texts));
+    const found = await timed(() => chrome.runtime.sendMessage(wire));
+    timed(() => originsOf(found, textsAt));
     return spent;
   },
 };

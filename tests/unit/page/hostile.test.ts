@@ -8,6 +8,9 @@ import { pageOf, paragraphs, read, STORY, URL_OF_STORY } from './pages';
 
 const parse = (html: string) => parsePage(new TextEncoder().encode(html), URL_OF_STORY).document;
 
+/** Markup of which no page has told anything. */
+const untold = { elements: 0, noscripts: [] };
+
 describe('pages that are hard to read', () => {
   it('are read through 1,500 nested elements', async () => {
     const { document } = new JSDOM(pageOf()).window;
@@ -29,7 +32,7 @@ describe('pages that are hard to read', () => {
     const deep = 20_000;
     const nest = `${'<div>Đường mới qua suối '.repeat(deep)}${'</div>'.repeat(deep)}`;
     const markup = `<body><h1>Đường mới</h1>${nest}${paragraphs(STORY)}</body>`;
-    const snapshot = snapshotOf({ markup, lengths: [] });
+    const snapshot = snapshotOf({ markup, ...untold });
     if (typeof snapshot === 'string') throw new Error(snapshot);
     const depthOf = (at: number): number => (at < 0 ? 0 : 1 + depthOf(snapshot.parent[at] ?? -1));
     expect(Math.max(...snapshot.parent.map(depthOf))).toBeLessThan(700);
@@ -47,7 +50,7 @@ describe('pages that are hard to read', () => {
       passed += (found < 0 ? this.length : found) - from;
       return found;
     });
-    snapshotOf({ markup, lengths: [1] });
+    snapshotOf({ markup, ...untold });
     search.mockRestore();
     expect(passed).toBeLessThan(10 * markup.length);
   });

@@ -60,6 +60,28 @@ describe('origins', () => {
     expect(second).toEqual({ block: 2, start: 0, end: 4 });
   });
 
+  it('lead into the one text where a word stands, of several side by side', () => {
+    const { document } = parsePage(new TextEncoder().encode(pageOf({ body: paragraphs(STORY) })), URL_OF_STORY);
+    const [first, second] = document.querySelectorAll('p');
+    const text = first?.firstChild as Text;
+    const third = text.splitText(10).splitText(20);
+    third.before(document.createComment('quảng cáo'), '');
+    second?.firstChild?.after(document.createElement('br'), ' Hết');
+    const { article, origins } = readPage(document, { url: URL_OF_STORY });
+    expect(article?.blocks[1]?.text).toBe(STORY[0]);
+    const range = origins.range({ block: 1, start: 5, end: 35 });
+    expect([range?.startContainer, range?.startOffset, range?.endContainer, range?.endOffset]).toEqual([
+      text,
+      5,
+      third,
+      5,
+    ]);
+    expect(origins.spans(range as Range)).toEqual([{ block: 1, start: 5, end: 35 }]);
+    expect(origins.range({ block: 1, start: 10, end: 30 })?.startContainer).toBe(text.nextSibling);
+    const end = article?.blocks[2]?.text.length ?? 0;
+    expect(origins.range({ block: 2, start: end - 3, end })?.toString()).toBe('Hết');
+  });
+
   it('say nothing of a range outside the article', async () => {
     const { origins, document } = await open(SPLIT + paragraphs(STORY));
     const range = document.createRange();
@@ -72,6 +94,15 @@ describe('origins', () => {
     for (const p of document.querySelectorAll('p')) p.remove();
     expect(origins.range({ block: 1, start: 0, end: 5 })).toBeNull();
     expect(origins.range({ block: 99, start: 0, end: 5 })).toBeNull();
+  });
+
+  it('are gone where something else is said by now', async () => {
+    const { origins, document, article } = await open(paragraphs(STORY));
+    const [first, second] = document.querySelectorAll('p');
+    if (first) first.textContent = STORY[1] ?? '';
+    second?.replaceChildren(document.createElement('b'), STORY[1] ?? '');
+    const whole = article?.blocks.map(({ text }, block) => origins.range({ block, start: 0, end: text.length }));
+    expect(whole?.slice(1, 4).map((range) => range?.toString() ?? null)).toEqual([null, null, STORY[2]]);
   });
 
   it('are made without touching the document', async () => {

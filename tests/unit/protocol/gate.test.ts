@@ -79,13 +79,13 @@ describe('gate', () => {
   });
 
   it.each([
-    ['numbers that are no lengths', { lengths: [-1] }],
+    ['numbers that are none', { elements: '2' }],
     ['too much markup', { markup: 'a'.repeat(PAGE_LIMITS.markup + 1) }],
     ['an address of no page', { url: 'chrome://settings' }],
     ['what it did not ask for', { html: '' }],
   ])('refuses a page with %s', async (_, change) => {
     const head = { title: '', lang: null, canonical: null, meta: [], linked: [] };
-    const taken = { url: article.url, head, sheets: [], markup: '<p>a</p>', lengths: [1] };
+    const taken = { url: article.url, head, sheets: [], markup: '<p>a</p>', elements: 1, noscripts: [] };
     const own = handlers();
     const send = (sent: object) =>
       gate(own, extension)(wire('extract', { page: sent, force: true, restore: [] }), page);
