@@ -2,7 +2,7 @@ import type { Extraction } from '@/lib/model/extraction';
 import type { TakenPage } from '@/lib/model/taken-page';
 import type { PageResult } from '@/lib/page';
 import { NO_ORIGINS, originsOf } from '@/lib/page/origins';
-import { clearPage, takeFlat, writePage } from '@/lib/page/take';
+import { takeFlat, takePage } from '@/lib/page/take';
 import { isTranslated } from '@/lib/page/translated';
 
 export type { PageResult };
@@ -29,9 +29,7 @@ export async function readLivePage<Notes>(
 ): Promise<PageResult & Noted<Notes>> {
   const read = async (again: boolean): Promise<PageResult & Noted<Notes>> => {
     const shown = showing(document);
-    const written = writePage(document, document.URL);
-    await pause();
-    const taken = typeof written === 'string' ? written : clearPage(written);
+    const taken = takePage(document, document.URL);
     if (typeof taken === 'string') {
       const verdict = { article: false as const, outlet: null, why: taken };
       return { verdict, article: null, removals: [], notes: null, origins: NO_ORIGINS };

@@ -7,7 +7,7 @@ import type { Removal, Verdict } from './verdict';
  * lengths are equal, character stands for character; otherwise the whole stretch stands for the whole source.
  *
  * The texts of a page stand at spots: those at the very beginning of its element `e` at `2e`, those right behind it at
- * `2e + 1`. Elements are numbered in document order, the body is 0.
+ * `2e + 1`. Elements are numbered in document order, the root is 0.
  */
 export type Runs = readonly number[];
 

@@ -1,28 +1,12 @@
-/** What the head of a page states, as it stands there. */
-export interface HeadSource {
-  /** The document's `<title>`. */
-  title: string;
-  /** Language of the root element. */
-  lang: string | null;
-  canonical: string | null;
-  /** `<meta>` in their order: name, property or itemprop, and content; neither is empty. */
-  meta: [name: string, content: string][];
-  /** JSON-LD, as text. */
-  linked: string[];
-}
-
 /**
  * What is taken of a page to read it: plain data, all of one moment. Nothing in it was looked at, and nothing in it is
  * ever shown as markup.
  */
 export interface TakenPage {
   url: string;
-  head: HeadSource;
-  /** The style sheets of the head that may hide something; those in the body stand in its markup. */
-  sheets: string[];
-  /** The body as the browser writes it out, most scripts empty. */
+  /** The document as the browser writes it out, most scripts empty. */
   markup: string;
-  /** How many elements there are, the body itself among them. Where markup has others, no way leads back into the page. */
+  /** How many elements there are. Where markup has others, no way leads back into the page. */
   elements: number;
   /** Of each `<noscript>` whether elements stand in it; otherwise its text is written as it is, where scripts run. */
   noscripts: boolean[];

@@ -1,5 +1,6 @@
 import { PAGE_LIMITS } from '@/lib/model/taken-page';
 import { type TextsAt, textsIn } from './live-texts';
+import { elementMarkup, textMarkup, waysTo } from './write-out';
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -11,9 +12,6 @@ interface Written {
   below: Element[];
   textsAt: TextsAt;
 }
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '\u00a0': '&nbsp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string, signs: RegExp) => text.replace(signs, (sign) => ESCAPES[sign] ?? sign);
 
 /** The open shadow roots of an element and of all below it, those inside others too. */
 export function shadowRootsIn(root: Element): ShadowRoot[] {
@@ -27,16 +25,6 @@ export function shadowRootsIn(root: Element): ShadowRoot[] {
   return found;
 }
 
-/** The elements on the way from `root` to all hosts and slots: what is no way to one, the browser can write out itself. */
-function waysIn(root: Element, shadows: readonly ShadowRoot[]): Set<Element> {
-  const ways = new Set<Element>([root]);
-  const ends = shadows.flatMap((shadow) => [shadow.host, ...shadow.querySelectorAll('slot')]);
-  for (const end of ends) {
-    for (let up: Element | null = end; up && !ways.has(up); up = up.parentElement) ways.add(up);
-  }
-  return ways;
-}
-
 /** The nodes that are shown inside an element. */
 function shownIn(element: Element): Iterable<Node> {
   if (element.shadowRoot) return element.shadowRoot.childNodes;
@@ -48,7 +36,9 @@ function shownIn(element: Element): Iterable<Node> {
 export function writeFlat(root: Element): Written | null {
   const shadows = shadowRootsIn(root);
   if (!shadows.length) return null;
-  const ways = waysIn(root, shadows);
+  const slots = shadows.flatMap((shadow) => [...shadow.querySelectorAll('slot')]);
+  const hosts = shadows.map(({ host }) => host);
+  const ways = new Set([...hosts, ...slots, ...waysTo(root, hosts), ...waysTo(root, slots)]);
   const below: Element[] = [];
   /** Texts by their spots, where the elements around are not those of the live tree. */
   const moved = new Map<number, Text[]>();
@@ -56,7 +46,7 @@ export function writeFlat(root: Element): Written | null {
   const write = (node: Node, depth: number): string => {
     if (node.nodeType === TEXT) {
       moved.set(spot, [...(moved.get(spot) ?? []), node as Text]);
-      return escaped((node as Text).data, /[&\u00a0<>]/g);
+      return textMarkup(node as Text);
     }
     if (node.nodeType !== ELEMENT) return '';
     const element = node as Element;
@@ -72,8 +62,7 @@ export function writeFlat(root: Element): Written | null {
     const inside = Array.from(shownIn(element), (child) => write(child, depth + 1)).join('');
     if (isSlot) return inside;
     spot = 2 * number + 1;
-    const stated = Array.from(element.attributes, ({ name, value }) => ` ${name}="${escaped(value, /[&\u00a0"]/g)}"`);
-    return `<${element.localName}${stated.join('')}>${inside}</${element.localName}>`;
+    return elementMarkup(element, inside);
   };
   const markup = write(root, 0);
   const textsAt = textsIn(root, below);

@@ -61,8 +61,8 @@ export function extract(page: TakenPage, options: ExtractOptions = {}): Extracti
   const { outlet, family } = site;
   const snapshot = snapshotOf(page);
   if (typeof snapshot === 'string') return refused(snapshot, site);
-  hideByRules(snapshot, [...page.sheets, ...snapshot.sheets]);
-  const head = headOf(page.head);
+  hideByRules(snapshot, snapshot.sheets);
+  const head = headOf(snapshot.head);
   const { url } = page;
   const found = assemble(snapshot, head, { url, knownOutlet: outlet !== null, family, restore });
   if (!found) return refused('empty', site);

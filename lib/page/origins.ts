@@ -80,13 +80,17 @@ function stretchesOf(told: string, runs: Runs, textsAt: TextsAt): Stretch[] {
   return found;
 }
 
-/** Origins of what was found in a page, in the texts that stand at the spots of the page now. */
+/** Origins of what was found in a page; the texts of a block are looked for when it is asked for. */
 export function originsOf({ article, runs }: Pick<Extraction, 'article' | 'runs'>, textsAt: TextsAt): Origins {
-  const blocks = article?.blocks.map(({ text }, i) => stretchesOf(text, runs[i] ?? [], textsAt)) ?? [];
+  const known: Stretch[][] = [];
+  const stretchesIn = (block: number): Stretch[] => {
+    known[block] ??= stretchesOf(article?.blocks[block]?.text ?? '', runs[block] ?? [], textsAt);
+    return known[block];
+  };
   return {
     range({ block, start, end }) {
-      const first = stretchAt(blocks[block] ?? [], start);
-      const last = stretchBefore(blocks[block] ?? [], end);
+      const first = stretchAt(stretchesIn(block), start);
+      const last = stretchBefore(stretchesIn(block), end);
       const from = first?.text;
       const to = last?.text;
       if (!first || !last || !from?.isConnected || !to?.isConnected || end <= start) return null;
@@ -101,10 +105,10 @@ export function originsOf({ article, runs }: Pick<Extraction, 'article' | 'runs'
       return range.startContainer === from ? range : null;
     },
     spans(range) {
-      return blocks.flatMap((stretches, block) => {
+      return runs.flatMap((_, block) => {
         let start = -1;
         let end = 0;
-        for (const { text, at, length, raw, rawLength } of stretches) {
+        for (const { text, at, length, raw, rawLength } of stretchesIn(block)) {
           if (!text || !range.intersectsNode(text)) continue;
           const from = text === range.startContainer ? Math.max(0, range.startOffset - raw) : 0;
           const to = text === range.endContainer ? Math.min(rawLength, range.endOffset - raw) : rawLength;

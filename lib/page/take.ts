@@ -1,9 +1,10 @@
 import type { Extraction } from '@/lib/model/extraction';
-import { type HeadSource, PAGE_LIMITS, type TakenPage } from '@/lib/model/taken-page';
+import { PAGE_LIMITS, type TakenPage } from '@/lib/model/taken-page';
 import type { Refusal } from '@/lib/model/verdict';
 import { writeFlat } from './flat-tree';
 import { type TextsAt, textsIn } from './live-texts';
 import { isTranslated } from './translated';
+import { writeAround } from './write-out';
 
 /** A page as it was at one moment: what is read of it, and the way back to its live texts. */
 export interface Taken {
@@ -11,79 +12,43 @@ export interface Taken {
   textsAt: TextsAt;
 }
 
-/** What shows that a script may be none, but words in a comment or sheet. */
-const DOUBTS = ['-->', '</style>'];
-const STATEMENTS = 'meta[content],link[rel="canonical"],script[type="application/ld+json"]';
+/** Scripts and drawings of so many characters are left out: it takes longer to write and send them than around them. */
+const HEAVY = 8000;
+/** What the background reads of a head, and what may hold the like. */
+const STATED = ['meta', 'title', 'link[rel="canonical"]', 'script[type="application/ld+json"]', 'style', 'noscript'];
 
-/** Takes what the head states. */
-export function takeHead(document: Document): HeadSource {
-  const meta: [string, string][] = [];
-  const linked: string[] = [];
-  let canonical: string | null = null;
-  for (const element of document.querySelectorAll(STATEMENTS)) {
-    const content = element.getAttribute('content');
-    if (element.localName === 'script') {
-      const text = element.textContent ?? '';
-      if (text.length <= PAGE_LIMITS.linkedText && linked.length < PAGE_LIMITS.linked) linked.push(text);
-    } else if (element.localName === 'link') canonical ??= element.getAttribute('href');
-    else if (content && meta.length < PAGE_LIMITS.meta) {
-      const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
-      if (name && name.length + content.length <= PAGE_LIMITS.statement) meta.push([name, content]);
-    }
-  }
-  return {
-    title: document.title.slice(0, PAGE_LIMITS.statement),
-    lang: document.documentElement?.getAttribute('lang')?.slice(0, 100) ?? null,
-    canonical: canonical?.slice(0, PAGE_LIMITS.statement) ?? null,
-    meta,
-    linked,
-  };
+const lengthOf = (code: Element) => (code.firstChild as Text | null)?.length ?? 0;
+const isLong = (sheet: Element) => lengthOf(sheet) > PAGE_LIMITS.sheet;
+const cut = (elements: number) => `<!${elements}>`;
+
+/** A head without what nothing is read of. */
+function lightHead(head: Element): string {
+  const stated = [...head.querySelectorAll(STATED.map((one) => `head > ${one}`).join())].filter((one) => !isLong(one));
+  const written = stated.reduce((sum, one) => sum + 1 + one.querySelectorAll('*').length, 0);
+  const left = head.querySelectorAll('*').length - written;
+  return `<head>${cut(left)}${stated.map(({ outerHTML }) => outerHTML).join('')}</head>`;
 }
 
-/** The style sheets in the head; those in the body stand in its markup. */
-function takeSheets(document: Document): string[] {
-  const sheets: string[] = [];
-  for (const { textContent } of document.querySelectorAll('head style')) {
-    if (textContent.length <= PAGE_LIMITS.sheet && sheets.push(textContent) === PAGE_LIMITS.sheets) break;
+/** What is heavy and says nothing, with what is written instead. */
+function heavyIn(root: Element): Map<Element, string> {
+  const found = new Map<Element, string>();
+  const sheet = Array.from(root.querySelectorAll('head > style')).find(isLong);
+  if (sheet?.parentElement) found.set(sheet.parentElement, lightHead(sheet.parentElement));
+  for (const script of root.querySelectorAll('script:not([type="application/ld+json"])')) {
+    if (lengthOf(script) > HEAVY) found.set(script, '<script></script>');
   }
-  return sheets;
+  for (const drawing of root.querySelectorAll('svg')) {
+    if (drawing.innerHTML.length > HEAVY) found.set(drawing, `<svg>${cut(drawing.querySelectorAll('*').length)}</svg>`);
+  }
+  return found;
 }
 
 /** The element as HTML, whatever language its document is written in. */
 function markupOf(root: Element): string {
   const { contentType, implementation } = root.ownerDocument;
-  const html = contentType === 'text/html' ? root : implementation.createHTMLDocument('').importNode(root, true);
-  return html.outerHTML;
-}
-
-/**
- * Markup without what stands in scripts and what drawings are made of: half of some pages, and nothing of what they say.
- * All else costs less to send than to look for, and what is in doubt stays.
- */
-function withoutCode(markup: string): string {
-  const opening = /<(script|noscript|style|path|image)[ >]/g;
-  let kept = '';
-  let from = 0;
-  for (let found = opening.exec(markup); found; found = opening.exec(markup)) {
-    const { 1: name = '', index } = found;
-    const begin = markup.indexOf('>', index) + 1;
-    if (name === 'path' || name === 'image') {
-      if (markup.startsWith('-->', begin - 3)) continue;
-      kept += markup.slice(from, index + 1 + name.length);
-      from = begin - 1;
-      continue;
-    }
-    const close = `</${name}>`;
-    const closing = markup.indexOf(close, begin);
-    if (closing < 0) break;
-    opening.lastIndex = closing + close.length;
-    const held = markup.slice(begin, closing);
-    // Sheets are read, and what stands in for scripts may hold anything.
-    if (name !== 'script' || DOUBTS.some((sign) => held.includes(sign))) continue;
-    kept += markup.slice(from, begin);
-    from = closing;
-  }
-  return kept + markup.slice(from);
+  if (contentType !== 'text/html') return implementation.createHTMLDocument('').importNode(root, true).outerHTML;
+  const heavy = heavyIn(root);
+  return heavy.size > 0 ? writeAround(root, heavy) : root.outerHTML;
 }
 
 /**
@@ -91,34 +56,25 @@ function withoutCode(markup: string): string {
  * browser itself does the work, in a few calls: a walk of ours over the tree would cost more in a page's first call than
  * all reading does in a process that has read before. Elements are listed, which leads back to texts that are asked for.
  */
-export function writePage(document: Document, url: string): Taken | Refusal {
+export function takePage(document: Document, url: string): Taken | Refusal {
   if (!document.contentType.includes('html')) return 'not-html';
   if (isTranslated(document)) return 'translated';
-  const root = document.body ?? document.documentElement;
+  const root = document.documentElement;
   if (!root) return 'empty';
   const below = root.querySelectorAll('*');
-  const noscripts = Array.from(root.querySelectorAll('noscript'), hasElements);
-  const { length } = below;
-  const page = { ...headed(document, url), markup: markupOf(root), elements: length + 1, noscripts };
-  return { page, textsAt: textsIn(root, below) };
+  const page = taken(url, markupOf(root), below, root.querySelectorAll('noscript'));
+  return page ? { page, textsAt: textsIn(root, below) } : 'too-large';
 }
 
-const hasElements = (element: Element) => element.firstElementChild !== null;
-
-function headed(document: Document, url: string): Pick<TakenPage, 'url' | 'head' | 'sheets'> {
-  return { url, head: takeHead(document), sheets: takeSheets(document) };
-}
-
-/** What is sent of a page that was written out. It asks nothing of the document, which may change meanwhile. */
-export function clearPage({ page, textsAt }: Taken): Taken | Refusal {
-  const markup = withoutCode(page.markup);
-  return markup.length > PAGE_LIMITS.markup ? 'too-large' : { page: { ...page, markup }, textsAt };
-}
-
-/** Takes a page in one go: both halves, between which a live page may be left to work. */
-export function takePage(document: Document, url: string): Taken | Refusal {
-  const written = writePage(document, url);
-  return typeof written === 'string' ? written : clearPage(written);
+function taken(
+  url: string,
+  markup: string,
+  below: ArrayLike<Element>,
+  noscripts: ArrayLike<Element>,
+): TakenPage | null {
+  const hasElements = ({ firstElementChild }: Element) => firstElementChild !== null;
+  const page = { url, markup, elements: below.length + 1, noscripts: Array.from(noscripts, hasElements) };
+  return markup.length > PAGE_LIMITS.markup || noscripts.length > PAGE_LIMITS.noscripts ? null : page;
 }
 
 /** A story of fewer characters may be a lead whose text stands in shadow roots. */
@@ -136,11 +92,10 @@ export function takeFlat(
 ): Taken | null {
   const told = article?.blocks.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
   if ((verdict.article && told >= SHORT) || document.contentType !== 'text/html' || !document.body) return null;
-  const written = writeFlat(document.body);
+  const written = writeFlat(document.documentElement);
   if (!written) return null;
   const { markup, below, textsAt } = written;
-  const noscripts = below.filter(({ localName }) => localName === 'noscript').map(hasElements);
-  const page = { ...headed(document, url), markup, elements: below.length + 1, noscripts };
-  const taken = clearPage({ page, textsAt });
-  return typeof taken === 'string' ? null : taken;
+  const noscripts = below.filter(({ localName }) => localName === 'noscript');
+  const page = taken(url, markup, below, noscripts);
+  return page && { page, textsAt };
 }

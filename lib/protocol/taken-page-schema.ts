@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { PAGE_LIMITS, type TakenPage } from '@/lib/model/taken-page';
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
-const Statement = text(PAGE_LIMITS.statement);
 
 /**
  * A page as our script took it. Its markup and what is told of its elements are no further looked at: whatever they are,
@@ -10,14 +9,6 @@ const Statement = text(PAGE_LIMITS.statement);
  */
 export const TakenPageSchema = v.strictObject({
   url: v.pipe(text(8000), v.regex(/^(?:https?|file):/u)),
-  head: v.strictObject({
-    title: Statement,
-    lang: v.nullable(Statement),
-    canonical: v.nullable(Statement),
-    meta: v.pipe(v.array(v.tuple([Statement, Statement])), v.maxLength(PAGE_LIMITS.meta)),
-    linked: v.pipe(v.array(text(PAGE_LIMITS.linkedText)), v.maxLength(PAGE_LIMITS.linked)),
-  }),
-  sheets: v.pipe(v.array(text(PAGE_LIMITS.sheet)), v.maxLength(PAGE_LIMITS.sheets)),
   markup: text(PAGE_LIMITS.markup),
   elements: v.number(),
   noscripts: v.pipe(v.array(v.boolean()), v.maxLength(PAGE_LIMITS.noscripts)),

@@ -16,7 +16,7 @@ import { writeExtension } from './page/extension';
 interface Times {
   /**
    * Parsing and evaluating the bundle; what is compiled then is not compiled in the first call. Of the page's half also
-   * the first message, which our reader sends before it reads.
+   * what our reader does before it reads: it makes its root, and sends its first message.
    */
   load: number;
   /** The first call in a fresh page. */
@@ -109,9 +109,9 @@ async function wokenTimesOf(browser: Browser, script: string, sent: string): Pro
   return { load, first };
 }
 
-/** The half, its address, which the browser may have changed, and its first message. */
+/** The half, its address, which the browser may have changed, and what comes before reading. */
 function halfOf(code: string, { url }: Subject): string {
-  return `${code}\nhalf.url = ${JSON.stringify(url)};\nhalf.greet();`;
+  return `${code}\nhalf.url = ${JSON.stringify(url)};\nhalf.begin();`;
 }
 
 /** The bundle of the whole, and what a reader is told of the page before it reads: the registries are not in it. */

@@ -1,11 +1,11 @@
 import type { Refusal, Verdict } from '@/lib/model/verdict';
 import { shadowRootsIn } from '../flat-tree';
 import { type Head, headOf, metaOf } from '../metadata/head';
-import { takeHead } from '../take';
 import type { Tree } from '../text-walker';
 import { isTranslated } from '../translated';
 import { type AddressKind, addressKind } from './address';
 import { type Glance, glance } from './glance';
+import { takeHead } from './head';
 import {
   hasClausesOfLaw,
   isDatedAddress,

@@ -1,5 +1,5 @@
-import type { HeadSource } from '@/lib/model/taken-page';
 import { tidy } from '@/lib/text/characters';
+import type { HeadSource } from '../snapshot/statements';
 
 /** What the head of a page states about it; of a name stated several times, the first. */
 export interface Head {
@@ -108,7 +108,7 @@ function linkedArticle(linked: readonly string[]): LinkedArticle | null {
   return null;
 }
 
-/** What a head states, read; see `takeHead`. */
+/** What a page states, read. */
 export function headOf({ title, lang, canonical, meta: stated, linked }: HeadSource): Head {
   const meta = new Map<string, string>();
   for (const [name, content] of stated) {

@@ -8,12 +8,15 @@ export const END = 0;
 export const TEXT = 1;
 export const OPEN = 2;
 export const CLOSE = 3;
+/** Elements were left out. */
+export const CUT = 4;
 
 /** Attributes that reading asks for, besides class and id. */
 const KEPT = new Set(
   (
     'href src data-src data-original data-lazy-src alt title datetime content itemprop role type rel width for ' +
-    'data-role data-field data-type colspan rowspan aria-controls aria-hidden data-target data-url style hidden open align'
+    'data-role data-field data-type colspan rowspan aria-controls aria-hidden data-target data-url style hidden open align ' +
+    'name property lang'
   ).split(' '),
 );
 
@@ -44,6 +47,8 @@ export class MarkupReader {
   /** `null` where it has none that matter. */
   attributes: Attributes | null = null;
   text = '';
+  /** How many elements were left out. */
+  cut = 0;
   readonly #markup: string;
   /** What is known by names as they are written: a page has thousands of elements, and some dozens of names. */
   readonly #tagOf = keeping((written: string) => tagOf(written.toLowerCase()));
@@ -86,7 +91,11 @@ export class MarkupReader {
           return CLOSE;
         case EXCLAMATION:
           if (markup.startsWith('--', at + 2)) this.#skip('-->', at + 4);
-          else this.#skip('>', at + 2);
+          else {
+            this.#skip('>', at + 2);
+            this.cut = Number(markup.slice(at + 2, this.#at - 1)) || 0;
+            return CUT;
+          }
           break;
         case QUESTION:
           this.#skip('>', at + 2);
@@ -97,6 +106,11 @@ export class MarkupReader {
       }
     }
     return END;
+  }
+
+  /** Whether we are in a drawing, its own tag included. */
+  get inDrawing(): boolean {
+    return this.#drawings > 0;
   }
 
   /** Takes the text of the element that was opened as it is. */

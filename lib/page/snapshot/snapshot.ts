@@ -2,8 +2,9 @@ import { PAGE_LIMITS, type TakenPage } from '@/lib/model/taken-page';
 import type { Refusal } from '@/lib/model/verdict';
 import { keeping } from '../memo';
 import { holdsAny } from '../text';
-import { type Attributes, CLOSE, END, MarkupReader, OPEN, TEXT } from './markup';
+import { type Attributes, CLOSE, CUT, END, MarkupReader, OPEN, TEXT } from './markup';
 import { Spots } from './spots';
+import { type HeadSource, Statements } from './statements';
 import { alignmentOf, BLOCKISH, type Change, CONTROL, changeOf, HIDDEN } from './style';
 import { isOwnBlock, type Tag } from './tags';
 
@@ -29,8 +30,9 @@ export interface Snapshot {
   attributes: (Attributes | null)[];
   /** The outermost elements that are hidden. */
   hidden: number[];
-  /** The page's own style sheets that stand in it. */
-  sheets: string[];
+  /** What the page states of itself, and its own style sheets. */
+  head: HeadSource;
+  sheets: readonly string[];
   /** How many fields there are to fill in. */
   fields: number;
   /** Of a text its spot in the page (`Runs`), for `Origins`; -1 of an element, and where it is not known. */
@@ -43,6 +45,9 @@ export interface Snapshot {
 export function endOf({ end }: Snapshot, at: number): number {
   return end[at] ?? at + 1;
 }
+
+/** What holds all that a page shows. */
+const TOP = /<(body|frameset)[\s>]/;
 
 /** Longer texts are not looked at for being blank. */
 const BLANK = 80;
@@ -87,6 +92,8 @@ type Source = Pick<TakenPage, 'markup' | 'elements' | 'noscripts'>;
  * numbers.
  */
 export function snapshotOf({ markup, elements, noscripts }: Source): Snapshot | Refusal {
+  const statements = new Statements();
+  const { head, sheets } = statements;
   const snapshot: Snapshot = {
     size: 0,
     tag: [],
@@ -99,7 +106,8 @@ export function snapshotOf({ markup, elements, noscripts }: Source): Snapshot | 
     id: [],
     attributes: [],
     hidden: [],
-    sheets: [],
+    head,
+    sheets,
     fields: 0,
     spot: [],
     offset: [],
@@ -108,6 +116,8 @@ export function snapshotOf({ markup, elements, noscripts }: Source): Snapshot | 
   const reader = new MarkupReader(markup);
   const spots = new Spots();
   let noscript = 0;
+  /** The element that all is noted of; `''`: the first one. */
+  const top = TOP.exec(markup)?.[1] ?? '';
   const handed = new Flags();
   let up = -1;
   /** The sibling noted last, -1 for none. */
@@ -115,8 +125,6 @@ export function snapshotOf({ markup, elements, noscripts }: Source): Snapshot | 
   /** How deep we are in an element that is not looked into, and in a template, whose texts are none of the page's. */
   let skipped = 0;
   let muted = 0;
-  /** Whether the element that was opened last is a style sheet. */
-  let inSheet = false;
   /** Open elements, and those below them whose content counts as standing behind them. */
   let depth = 0;
   let seenThrough = 0;
@@ -187,32 +195,38 @@ export function snapshotOf({ markup, elements, noscripts }: Source): Snapshot | 
   for (let token = reader.next(); token !== END; token = reader.next()) {
     const { tag: element } = reader;
     const { name } = element;
-    if (token === OPEN) {
-      inSheet = name === 'style';
-      if (!muted) {
-        spots.open(element.isVoid);
-        if (name === 'noscript' && !noscripts[noscript++]) reader.readRaw();
-      }
+    if (token === OPEN && !muted) {
+      spots.open(element.isVoid);
+      statements.open(name, reader.attributes, reader.inDrawing);
+      if (name === 'noscript' && !noscripts[noscript++]) reader.readRaw();
     }
     if (token === TEXT) {
-      if (inSheet && !muted) addSheet(snapshot.sheets, reader.text);
-      if (!muted) addText(reader.text);
+      if (muted) continue;
+      statements.text(reader.text);
+      addText(reader.text);
+    } else if (token === CUT) {
+      if (!muted) spots.cut(reader.cut);
     } else if (token === CLOSE) {
       if (muted === skipped) muted = 0;
       if (!muted) spots.close();
+      statements.close();
       if (skipped) skipped--;
       else if (seenThrough) seenThrough--;
       else if (tag[up] === name) close();
     } else if (skipped) {
       if (!element.isVoid) skipped++;
       if (!muted && name === 'template') muted = skipped;
+    } else if (up < 0 && (snapshot.size > 0 || (top && name !== top))) {
+      if (element.isIgnored && !element.isVoid) {
+        skipped = 1;
+        if (name === 'template') muted = 1;
+      }
     } else {
       if (snapshot.size > PAGE_LIMITS.nodes || characters > PAGE_LIMITS.text) return 'too-large';
       const isRoot = snapshot.size === 0;
       const isIgnored = !isRoot && element.isIgnored;
       if (isIgnored && isField(name, reader.attributes)) snapshot.fields++;
       if (isIgnored && (name === 'input' || name === 'select' || name === 'textarea')) labelsField = label >= 0;
-      if (!isRoot && up < 0) break;
       if (!isIgnored) before = addElement(element);
       if (element.isVoid) continue;
       if (isIgnored || element.isClosed) {
@@ -230,10 +244,6 @@ export function snapshotOf({ markup, elements, noscripts }: Source): Snapshot | 
   if (spots.count !== elements) spot.fill(-1);
   if (snapshot.size > PAGE_LIMITS.nodes || characters > PAGE_LIMITS.text) return 'too-large';
   return snapshot.size ? snapshot : 'empty';
-}
-
-function addSheet(sheets: string[], text: string): void {
-  if (text.length <= PAGE_LIMITS.sheet && sheets.length < PAGE_LIMITS.sheets) sheets.push(text);
 }
 
 /** Whether there is something to fill in. */

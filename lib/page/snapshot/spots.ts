@@ -17,6 +17,11 @@ export class Spots {
     this.#move(2 * (this.#open.pop() ?? -1) + 1);
   }
 
+  /** So many elements are not there. */
+  cut(elements: number): void {
+    this.count += elements;
+  }
+
   /** Passes over a text of so many characters; gives how many stand before it at its spot. */
   pass(characters: number): number {
     this.#passed += characters;

@@ -1,14 +1,15 @@
+import { createClosedRoot } from '@/lib/inpage/root';
 import type { Extraction } from '@/lib/model/extraction';
 import type { Refusal } from '@/lib/model/verdict';
 import { NO_ORIGINS, type Origins, originsOf } from '@/lib/page/origins';
-import { clearPage, type Taken, writePage } from '@/lib/page/take';
+import { type Taken, takePage } from '@/lib/page/take';
 
 /** What the bench calls inside a page: what the page itself does of a reading. */
 declare global {
   var half: {
     url: string;
-    /** The first message of a page, with which our reader asks for its sheet as soon as it is loaded: it costs a millisecond. */
-    greet(): Promise<unknown>;
+    /** What our reader does before it reads: it makes its root and asks for the sheet. */
+    begin(): Promise<unknown>;
     /** What goes to the background. */
     sent: unknown;
     /** What came back from there, and the way from it into the page. */
@@ -28,12 +29,15 @@ function orThrow(taken: Taken | Refusal): Taken {
 
 globalThis.half = {
   url: '',
-  greet: () => chrome.runtime.sendMessage({ to: 'background', name: 'sheet', request: {} }),
+  begin() {
+    createClosedRoot(document, 'chu-giai');
+    return chrome.runtime.sendMessage({ to: 'background', name: 'sheet', request: {} });
+  },
   sent: null,
   answer: null,
   origins: NO_ORIGINS,
   async read() {
-    const { page, textsAt } = orThrow(clearPage(orThrow(writePage(document, half.url))));
+    const { page, textsAt } = orThrow(takePage(document, half.url));
     half.sent = { to: 'background', name: 'extract', request: { page, force: true, restore: [] } };
     half.answer = await chrome.runtime.sendMessage(half.sent);
     half.origins = originsOf(half.answer, textsAt);
@@ -46,8 +50,7 @@ globalThis.half = {
       spent.push(performance.now() - from);
       return result;
     };
-    const written = orThrow(timed(() => writePage(document, half.url)));
-    const { page, textsAt } = orThrow(timed(() => clearPage(written)));
+    const { page, textsAt } = orThrow(timed(() => takePage(document, half.url)));
     const wire = { to: 'background', name: 'extract', request: { page, force: true, restore: [] } };
     const found = await timed(() => chrome.runtime.sendMessage(wire));
     timed(() => originsOf(found, textsAt));

@@ -98,14 +98,35 @@ describe('a page that is taken', () => {
     expect(isWhole(document)).toBe(true);
   });
 
-  it('is taken without scripts', () => {
+  it('is taken without long scripts, large drawings, and heads that are all sheets', () => {
+    const long = (text: string) => text.repeat(20_000);
+    const html = `<!doctype html><html lang="vi" class="a &amp; b"><head><title>Đường  mới</title><noscript><link></noscript>
+      <script>//secret</script><meta name="author" content="Lò"><style>${long('.secret {}')}</style><style>.a{}</style></head>
+      <body><div id="&quot;"><!-- ! --><p>a &lt; b</p><script>//${long('secret')}</script><p>Đường</p>
+      <svg><path d="${long('secret')}"></path><g></g></svg>mới<noscript><b>2</b></noscript>&nbsp;</div><p>qua suối</p>`;
+    for (const runScripts of ['dangerously', undefined] as const) {
+      const { document } = new JSDOM(html, { runScripts }).window;
+      expect(takenOf(document).page.markup.includes('secret')).toBe(false);
+      expect(isWhole(document)).toBe(true);
+      expect(pairs(document).flatMap(([data]) => data.trim() || [])).toEqual(['a < b', 'Đường', 'mới', 'qua suối']);
+      const { head, sheets } = snapshotIn(takenOf(document));
+      expect([head.title, head.lang, head.meta, sheets]).toEqual(['Đường mới', 'vi', [['author', 'Lò']], ['.a{}']]);
+    }
+  });
+
+  it('tells what it states, wherever that stands, but not in drawings and templates', () => {
+    const stated = `<meta property="og:title" content="Đường"><meta name="a"><meta itemprop="b" content="mới">
+      <link rel="Canonical" href="/tin"><script type="application/ld+json">{"a": "</p>"}</script>`;
     const document = bodyOf(
-      '<script>let secret = "<p>" && 1;</script><p>Đường</p><script src="a.js"></script><p>mới</p>',
+      `<svg><title>Ảnh</title></svg><template>${stated}<title>Khuôn</title></template>${stated}<title>Tin</title>`,
     );
-    const { page } = takenOf(document);
-    expect(page.markup).not.toContain('secret');
-    expect(isWhole(document)).toBe(true);
-    expect(pairs(document).map(([data]) => data)).toEqual(['Đường', 'mới']);
+    expect(snapshotIn(takenOf(document)).head).toEqual({
+      ...{ title: 'Tin', lang: null, canonical: '/tin', linked: ['{"a": "</p>"}'] },
+      meta: [
+        ['og:title', 'Đường'],
+        ['b', 'mới'],
+      ],
+    });
   });
 
   it('passes over the sheets and scripts of drawings, which are written in another way', () => {
@@ -199,7 +220,6 @@ describe('a page that nobody took', () => {
     .map((parts) => parts.join(''));
   const number = fc.oneof(fc.nat(12), fc.double(), fc.integer());
   const noscripts = fc.array(fc.boolean(), { maxLength: 4 });
-  const head = { title: '', lang: null, canonical: null, meta: [], linked: [] };
 
   it('is read into a whole tree all the same', () => {
     fc.assert(
@@ -216,7 +236,7 @@ describe('a page that nobody took', () => {
             true,
           );
         }
-        extract({ url: URL_OF_STORY, head, sheets: [text], ...told }, { force: true });
+        extract({ url: URL_OF_STORY, ...told }, { force: true });
       }),
       { numRuns: 500 },
     );

@@ -84,8 +84,7 @@ describe('gate', () => {
     ['an address of no page', { url: 'chrome://settings' }],
     ['what it did not ask for', { html: '' }],
   ])('refuses a page with %s', async (_, change) => {
-    const head = { title: '', lang: null, canonical: null, meta: [], linked: [] };
-    const taken = { url: article.url, head, sheets: [], markup: '<p>a</p>', elements: 1, noscripts: [] };
+    const taken = { url: article.url, markup: '<p>a</p>', elements: 1, noscripts: [] };
     const own = handlers();
     const send = (sent: object) =>
       gate(own, extension)(wire('extract', { page: sent, force: true, restore: [] }), page);

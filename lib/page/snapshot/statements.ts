@@ -1,0 +1,72 @@
+import { PAGE_LIMITS } from '@/lib/model/taken-page';
+import type { Attributes } from './markup';
+
+/** What a page states of itself, as it stands there. */
+export interface HeadSource {
+  /** The document's `<title>`. */
+  title: string;
+  /** Language of the root element. */
+  lang: string | null;
+  canonical: string | null;
+  /** `<meta>` in their order: name, property or itemprop, and content; neither is empty. */
+  meta: [name: string, content: string][];
+  /** JSON-LD, as text. */
+  linked: string[];
+}
+
+const LINKED = 'application/ld+json';
+
+/** Gathers what a page states, and its style sheets, as its tags and texts come by. */
+export class Statements {
+  readonly head: HeadSource = { title: '', lang: null, canonical: null, meta: [], linked: [] };
+  /** The page's own style sheets that may hide something. */
+  readonly sheets: string[] = [];
+  #titled = false;
+  /** What does something with the text that comes next, if it comes before any other tag. */
+  #take: ((text: string) => void) | null = null;
+
+  /** `inDrawing`: where titles are those of pictures. */
+  open(name: string, attributes: Attributes | null, inDrawing: boolean): void {
+    const { head } = this;
+    this.#take = null;
+    if (name === 'meta') this.#note(attributes);
+    else if (name === 'link') {
+      if (attributes?.rel?.toLowerCase() === 'canonical')
+        head.canonical ??= attributes.href?.slice(0, PAGE_LIMITS.statement) ?? null;
+    } else if (name === 'script') {
+      if (attributes?.type?.toLowerCase() === LINKED)
+        this.#take = (text) => this.#keep(head.linked, text, PAGE_LIMITS.linked, PAGE_LIMITS.linkedText);
+    } else if (name === 'style') {
+      this.#take = (text) => this.#keep(this.sheets, text, PAGE_LIMITS.sheets, PAGE_LIMITS.sheet);
+    } else if (name === 'title' && !this.#titled && !inDrawing) {
+      this.#titled = true;
+      this.#take = (text) => {
+        head.title = text
+          .replace(/[\t\n\f\r ]+/g, ' ')
+          .trim()
+          .slice(0, PAGE_LIMITS.statement);
+      };
+    } else if (name === 'html') head.lang ??= attributes?.lang?.slice(0, 100) ?? null;
+  }
+
+  text(data: string): void {
+    this.#take?.(data);
+    this.#take = null;
+  }
+
+  close(): void {
+    this.#take = null;
+  }
+
+  #note(attributes: Attributes | null): void {
+    const { meta } = this.head;
+    const content = attributes?.content;
+    const name = attributes?.property ?? attributes?.name ?? attributes?.itemprop;
+    if (!content || !name || name.length + content.length > PAGE_LIMITS.statement) return;
+    if (meta.length < PAGE_LIMITS.meta) meta.push([name, content]);
+  }
+
+  #keep(into: string[], text: string, most: number, longest: number): void {
+    if (text.length <= longest && into.length < most) into.push(text);
+  }
+}

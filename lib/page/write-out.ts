@@ -1,0 +1,43 @@
+import { PAGE_LIMITS } from '@/lib/model/taken-page';
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '\u00a0': '&nbsp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string, signs: RegExp) => text.replace(signs, (sign) => ESCAPES[sign] ?? sign);
+
+/** A text as browsers write it out. */
+export const textMarkup = ({ data }: Text): string => escaped(data, /[&\u00a0<>]/g);
+
+/** An element as browsers write it out, around what is written of its inside. Copying it would run what pages define. */
+export function elementMarkup(element: Element, inside: string): string {
+  const stated = (name: string) => ` ${name}="${escaped(element.getAttribute(name) ?? '', /[&\u00a0"]/g)}"`;
+  const { localName } = element;
+  return `<${localName}${element.getAttributeNames().map(stated).join('')}>${inside}</${localName}>`;
+}
+
+/** The elements on the way from a root to these, itself among them: what is no way, the browser can write out itself. */
+export function waysTo(root: Element, ends: Iterable<Element>): Set<Element> {
+  const ways = new Set([root]);
+  for (const end of ends) {
+    for (let up = end.parentElement; up && !ways.has(up); up = up.parentElement) ways.add(up);
+  }
+  return ways;
+}
+
+/** Writes an element out, with something else instead of some elements in it. */
+export function writeAround(root: Element, instead: ReadonlyMap<Element, string>): string {
+  const ways = waysTo(root, instead.keys());
+  const write = (node: Node, depth: number): string => {
+    if (node.nodeType === TEXT) return textMarkup(node as Text);
+    if (node.nodeType !== ELEMENT) return '';
+    const element = node as Element;
+    const other = instead.get(element);
+    if (other !== undefined) return other;
+    if (!ways.has(element) || depth > PAGE_LIMITS.depth) return element.outerHTML;
+    let inside = '';
+    for (let child = element.firstChild; child; child = child.nextSibling) inside += write(child, depth + 1);
+    return elementMarkup(element, inside);
+  };
+  return write(root, 0);
+}
