@@ -30,7 +30,7 @@ const ANSWERS = {
   phone: ['help.phone.1'],
 } as const satisfies Record<string, readonly PageKey[]>;
 
-/** Commands that have a name of ours. */
+/** Commands that have a name of ours, the one that is asked for most first. */
 const COMMANDS: Record<string, PageKey> = {
   read: 'help.command.read',
   keep: 'help.command.keep',
@@ -39,6 +39,10 @@ const COMMANDS: Record<string, PageKey> = {
   mark: 'help.command.mark',
   'side-panel': 'help.command.side-panel',
 };
+
+const ORDER = Object.keys(COMMANDS);
+const inOrder = (shortcuts: HelpViewProps['shortcuts']) =>
+  shortcuts.toSorted((a, b) => ORDER.indexOf(a.command) - ORDER.indexOf(b.command));
 
 /** What readers ask, and the keys. */
 export function HelpView({ links, shortcuts, onChangeShortcuts }: HelpViewProps) {
@@ -64,7 +68,7 @@ export function HelpView({ links, shortcuts, onChangeShortcuts }: HelpViewProps)
             <p>{t('help.keys.1')}</p>
             <p>{t('help.keys.2')}</p>
             <dl class="cg-help-keys">
-              {shortcuts.map(({ command, keys }) => (
+              {inOrder(shortcuts).map(({ command, keys }) => (
                 <div key={command}>
                   <dt>{COMMANDS[command] ? t(COMMANDS[command]) : command}</dt>
                   <dd>{keys ? <kbd>{keys}</kbd> : t('help.noKey')}</dd>

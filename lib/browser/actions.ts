@@ -64,7 +64,7 @@ export interface Shortcut {
   keys: string;
 }
 
-/** All commands, in the manifest's order. */
+/** All commands, in an order of the browser's: Chromium's is that of their names. */
 export async function shortcuts(): Promise<Shortcut[]> {
   if (!capabilities.commands) return [];
   const all = await browser.commands.getAll();

@@ -19,7 +19,7 @@ export const en: EnglishOf<typeof vi> = {
   'page.welcome': 'Welcome',
 
   'lookup.label': 'Look up a term',
-  'lookup.placeholder': 'Look up a term, Vietnamese or English',
+  'lookup.placeholder': 'Look up in Vietnamese or English',
   'lookup.results_one': '{count} entry',
   'lookup.results_other': '{count} entries',
   'lookup.keys': 'Enter copies the English, Shift+Enter opens the entry.',

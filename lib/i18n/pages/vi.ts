@@ -17,7 +17,7 @@ export const vi = {
   'page.welcome': 'Chào bạn',
 
   'lookup.label': 'Tra thuật ngữ',
-  'lookup.placeholder': 'Tra thuật ngữ, tiếng Việt hay tiếng Anh',
+  'lookup.placeholder': 'Tra tiếng Việt hay tiếng Anh',
   'lookup.results_other': '{count} mục',
   'lookup.keys': 'Enter để chép tiếng Anh, Shift+Enter để mở mục.',
   'lookup.copied': 'Đã chép “{text}”',

@@ -183,8 +183,8 @@ it('adds a site as it was typed, and takes an added one back', async () => {
 
 it('answers questions, and lists the keys that are set', () => {
   const keys = [
-    { command: 'read', keys: 'Alt+Shift+D' },
     { command: 'side-panel', keys: '' },
+    { command: 'read', keys: 'Alt+Shift+D' },
   ];
   const root = draw(<HelpView links={[]} shortcuts={keys} onChangeShortcuts={nothing} />);
   expect(root.querySelectorAll('.cg-help-question').length).toBeGreaterThan(8);
