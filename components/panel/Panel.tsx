@@ -128,7 +128,16 @@ export function MetaLine({ state }: MetaLineProps) {
             state.percent === null ? t('panel.reading') : t('panel.readingPart', { percent: state.percent }),
           ]
         : [state.host];
-  return <>{parts.filter(Boolean).join(t('meta.separator'))}</>;
+  return (
+    <>
+      {parts.filter(Boolean).map((part, index) => (
+        <span key={index}>
+          {index > 0 ? t('meta.separator') : null}
+          {part}
+        </span>
+      ))}
+    </>
+  );
 }
 
 interface SaveFailureProps {

@@ -213,6 +213,8 @@ it('speaks English as well', () => {
     'en',
   );
   expect(root.querySelector('.cg-panel-meta')?.textContent).toBe('Chứng Núi\u00a0· Lai Châu\u00a0· 22 Sept 2026');
+  // In parts, so that a long name is cut and not the day.
+  expect(root.querySelector('.cg-panel-meta')?.children).toHaveLength(3);
   expect(named(root, 'Keep')).toBeTruthy();
 });
 
