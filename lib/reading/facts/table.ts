@@ -25,6 +25,12 @@ const EXACT_DIGITS = 3;
 /** Equal numbers of one noun from here on are no coincidence either. */
 const SEVERAL = 10;
 
+/** Words that labels of different things share; folded. */
+const COMMON = new Set(
+  foldKey(
+    'tăng giảm cũng đã đang sẽ được bị có là của trong cho với giá mức số tổng các những và tại lên xuống còn',
+  ).split(' '),
+);
 /** Mentions of a date that are asked what happens then: what the first of them do not tell, no later one does. */
 const MOST_ASKED = 8;
 
@@ -94,11 +100,15 @@ function sameThing(article: Article, fact: Fact, a: Span | null, b: Span | null)
   const { unit, value } = fact;
   if (value >= SEVERAL && unit?.includes(' ') && !/\d|tuổi/u.test(unit) && !isDuration(unit)) return true;
   if (a === null || b === null) return a === b || /^(?:%|VND|USD)/u.test(unit ?? '');
-  const words = new Set(foldKey(textOf(article, a)).split(' '));
-  return foldKey(textOf(article, b))
-    .split(' ')
-    .some((word) => words.has(word));
+  const [one, other] = [foldKey(textOf(article, a)), foldKey(textOf(article, b))];
+  if (one === other) return true;
+  const [words, others] = [thingsIn(one), thingsIn(other)];
+  const shared = [...words].filter((word) => others.has(word)).length;
+  // "giá vàng cũng tăng" and "giá bạc cũng tăng" share more than half of their words, and no thing.
+  return shared > 0 && 2 * shared >= Math.min(words.size, others.size);
 }
+
+const thingsIn = (label: string): Set<string> => new Set(label.split(' ').filter((word) => !COMMON.has(word)));
 
 type SpansOf = (block: number) => readonly Span[];
 type SentencesOf = (block: number) => readonly SentenceRange[];

@@ -51,6 +51,19 @@ it('joins equal shares, without the label of a later one', () => {
   expect(shares.map(({ spans, label }) => [spans.length, label && textOf(article, label)])).toEqual([[2, null]]);
 });
 
+it('tells equal shares of different things apart, though both of them rose', () => {
+  const article = articleOf([
+    'Giá vàng miếng cũng tăng 5%.',
+    'Giá bạc thỏi cũng tăng 5%.',
+    'Giá vàng miếng đã tăng 5%.',
+  ]);
+  const rows = distinctFacts(article, findFacts(article));
+  expect(rows.map(({ spans, label }) => [spans.length, label && textOf(article, label)])).toEqual([
+    [2, 'Giá vàng miếng cũng tăng'],
+    [1, 'Giá bạc thỏi cũng tăng'],
+  ]);
+});
+
 it('does not lend the label of a small figure to an equal one without', () => {
   const article = articleOf(['Mưa lũ làm chết người (Huế: 1 người) và 1 người mất tích, 1 người.']);
   const rows = distinctFacts(article, findFacts(article)).map(({ spans, label }) => [
