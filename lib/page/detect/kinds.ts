@@ -73,11 +73,22 @@ export function isProgramme(clocks: number, prose: number): boolean {
 
 /** What pages are called that are about the site, or stand in for a page that is gone. */
 const SITE_PAGE =
-  /^(?:báo giá |bảng giá (?:quảng cáo|dịch vụ)|giới thiệu(?:$| (?:về )?(?:chung|báo(?! cáo)|tòa soạn|toà soạn|cổng thông|trang (?:thông|tin|web)|website|chúng tôi))|liên hệ(?: tòa soạn| quảng cáo|$)|chính sách (?:bảo mật|quyền riêng tư|cookie)|điều khoản (?:sử dụng|dịch vụ)|sơ đồ (?:trang|cổng|website)|(?:đăng nhập|không tìm thấy|(?:lỗi )?404)(?:$| (?:[-–|:]|hệ thống|trang|nội dung|bài viết|đường dẫn|not|error|page))|trang không tồn tại)/;
+  /^(?:báo giá |bảng giá (?:quảng cáo|dịch vụ)|giới thiệu(?:$| (?:về )?(?:chung|báo(?! cáo)|tòa soạn|toà soạn|cổng thông|trang (?:thông|tin|web)|website|chúng tôi))|liên hệ(?: tòa soạn| quảng cáo|$)|chính sách (?:bảo mật|quyền riêng tư|cookie)|điều khoản (?:sử dụng|dịch vụ)|sơ đồ (?:trang|cổng|website)|hướng dẫn (?:(?:đặt|mua) hàng|thanh toán|quản lý gian hàng)(?:$| [-–|])|(?:đăng nhập|không tìm thấy|(?:lỗi )?404)(?:$| (?:[-–|:]|hệ thống|trang|nội dung|bài viết|đường dẫn|not|error|page))|trang không tồn tại)/;
 
 /** How these begin: most headlines do not, and the expression takes long to compile. */
 const SITE_PAGES = [
-  ...['báo giá', 'bảng giá', 'giới thiệu', 'liên hệ', 'chính sách', 'điều khoản', 'sơ đồ', 'đăng nhập', 'không tìm'],
+  ...[
+    'báo giá',
+    'bảng giá',
+    'giới thiệu',
+    'liên hệ',
+    'chính sách',
+    'điều khoản',
+    'sơ đồ',
+    'hướng dẫn',
+    'đăng nhập',
+    'không tìm',
+  ],
   ...['trang không', 'lỗi 404', '404'],
 ];
 

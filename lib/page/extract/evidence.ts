@@ -22,8 +22,11 @@ const OFFERS = [
   /^(?:giá )?[\d.,]{5,}\s*(?:₫|đ|vnđ|vnd|đồng)$/,
   /^(?:thêm vào giỏ|mua ngay|đặt hàng ngay|gọi đặt hàng|chọn mua)/,
 ];
-/** The headings of a shop, one over the product and one over others, whatever stands between. */
-const SHOP_HEADS = [/^(?:thông tin|mô tả|chi tiết) sản phẩm$/, /^sản phẩm (?:liên quan|cùng loại|tương tự|đã xem)$/];
+/** The headings of a shop, one over the product and one over others or the basket, whatever stands between. */
+const SHOP_HEADS = [
+  /^(?:thông tin|mô tả|chi tiết) sản phẩm$/,
+  /^(?:sản phẩm (?:liên quan|cùng loại|tương tự|đã xem|xem nhiều|bán chạy)|giỏ hàng của bạn)$/,
+];
 /** Headlines of small ads; a story with such a headline gives nobody's number to call. */
 const SMALL_AD =
   /^(?:cần (?:mua|bán|thuê|tìm|sang|tuyển)|cho thuê|nhận (?:đặt|cung cấp)|chuyên (?:cung cấp|bán|nhận)) /;

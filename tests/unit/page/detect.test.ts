@@ -298,6 +298,15 @@ const others: Record<string, [string, string]> = {
       body: `<h2>Thông tin sản phẩm</h2>${paragraphs(['Máy trộn được 130 kg mỗi mẻ, chạy điện một pha, dễ kéo đi trên đường bản, theo nhà sản xuất khẳng định.'])}<h2>Sản phẩm liên quan</h2><ul><li>Máy đầm</li></ul>`,
     }),
   ],
+  'goods beside a basket, dated': [
+    `${HOST}/portal/p/may-dam-xi-mang-loai-nho`,
+    called('Máy đầm xi măng loại nhỏ', {
+      before: '<h2>Giỏ hàng của bạn</h2><p>loading...</p>',
+      title:
+        '<h2>Thông tin sản phẩm</h2><p>Lượt xem: 37 | Cập nhật: 09:26 09/09/2025</p><h4>Máy đầm xi măng loại nhỏ</h4>',
+      body: paragraphs(['Máy nặng 16 kg, chạy xăng, đầm được lớp dày 20 cm, thích hợp với nền sân và đường bản.']),
+    }),
+  ],
   'goods that are wanted, dated': [
     `${HOST}/portal/read/can-mua-da-hoc-lam-duong-ban.html`,
     called('Cần mua đá hộc làm đường bản', {
@@ -476,6 +485,7 @@ describe('headlines of pages about the site', () => {
     '404 - Báo Thử',
     'Lỗi 404',
     '404 Not Found',
+    'Hướng dẫn mua hàng - Sàn giao dịch',
     'Đăng nhập | Báo Thử',
   ])('are: %s', (title) => {
     expect(isSitePage(title)).toBe(true);
