@@ -21,7 +21,7 @@ export function formatDate(iso: string, language: Language): string {
     const roman = ['I', 'II', 'III', 'IV'][Number(quarter) - 1];
     return language === 'vi' ? `quý ${roman}/${year}` : `Q${quarter} ${year}`;
   }
-  if (!month) return year || iso;
+  if (!month) return iso;
   if (language === 'en') {
     return formatParts(iso, language, day ? { day: 'numeric', month: 'short', year: 'numeric' } : MONTH);
   }

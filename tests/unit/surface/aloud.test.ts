@@ -26,6 +26,7 @@ class FakeSynth implements Synth {
   }
 
   say(text: string, voice: Voice, rate: number) {
+    this.stop();
     this.said.push(`${voice.id} ${rate} ${text}`);
     return new Promise<boolean>((end) => {
       this.#end = end;
@@ -77,7 +78,7 @@ it('pauses, and goes on with the sentence it was at', async () => {
   expect(synth.said).toEqual(['an 1 Một.', 'an 1 Hai.', 'an 1 Hai.']);
 });
 
-it('steps on and back, and begins anew at another speed', () => {
+it('steps on and back, and begins anew at another speed, whatever becomes of what was cut off', async () => {
   const { synth, aloud } = aloudWith(HERE);
   aloud.open();
   aloud.step(1);
@@ -85,6 +86,9 @@ it('steps on and back, and begins anew at another speed', () => {
   aloud.step(-1);
   aloud.step(-1);
   expect(synth.said).toEqual(['an 1 Một.', 'an 1 Hai.', 'an 1.5 Hai.', 'an 1.5 Một.', 'an 1.5 Một.']);
+  await synth.finish();
+  expect(aloud.state.value).toBe('speaking');
+  expect(synth.said.at(-1)).toBe('an 1.5 Hai.');
 });
 
 it('never takes a voice that sends the text away, until it is chosen', () => {
