@@ -16,7 +16,7 @@ const program = (name: string, command: string, ...args: string[]): Check => ({
   run: async () => (await run('npx', [command, ...args])) === 0,
 });
 
-export const CHECKS: Check[] = [
+const CHECKS: Check[] = [
   program('types', 'tsc', '--noEmit'),
   program('lint and format', 'biome', 'check', '--error-on-warnings', '.'),
   program('unused code', 'knip', '--no-progress'),

@@ -121,7 +121,7 @@ function printRows({ text, cells = [] }: Block): string[][] {
 /** Blocks that stand in the printed list: all but title and sapo, and embeds that say nothing. */
 const isListed = ({ kind, text }: Block) => kind !== 'title' && kind !== 'sapo' && (kind !== 'embed' || text !== '');
 
-export function printArticle(article: Article): PrintedArticle {
+function printArticle(article: Article): PrintedArticle {
   const { url, canonicalUrl, outlet, siteName, authors, section, publishedAt, modifiedAt, lang, blocks } = article;
   return {
     url,

@@ -27,7 +27,7 @@ export function detectWhenReady(document: Document, onArticle: () => void, signa
 }
 
 /** Whether the page as it is now is a Vietnamese news article. */
-export function isArticlePage(document: Document): boolean {
+function isArticlePage(document: Document): boolean {
   return detectPage(document, document.URL).article;
 }
 

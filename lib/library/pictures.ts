@@ -6,7 +6,7 @@ import type { Store } from './store';
 
 /** Pictures kept of one version of an article at most, and bytes of one of them: what is beyond is no news picture. */
 export const MAX_PICTURES = 60;
-export const MAX_PICTURE_BYTES = 2_000_000;
+const MAX_PICTURE_BYTES = 2_000_000;
 
 /** A picture as it comes to be kept; its hash is worked out here. */
 export type NewPicture = Omit<KeptPicture, 'hash'>;

@@ -64,12 +64,6 @@ export function domainsByOutlet(): Map<OutletId, string[]> {
   return new Map(rows.map(({ id, hosts = [] }) => [id, [id, ...hosts]]));
 }
 
-/** The outlet with this id, `null` where the registry has none. */
-export function outletById(id: OutletId): Outlet | null {
-  const row = index().get(id);
-  return row ? toOutlet(row) : null;
-}
-
 /**
  * The outlet that an address belongs to: its own entry, or that of the nearest domain above it
  * (`sonnptnt.laichau.gov.vn` is the portal's). Hosts of services and registers belong to none.

@@ -3,7 +3,7 @@ import type { Article, Block } from '@/lib/model/article';
 import { PAGE_LIMITS } from '@/lib/model/taken-page';
 
 /** The longest article that is taken from a page, in UTF-16 units over all its blocks. */
-export const ARTICLE_LIMIT = 2_000_000;
+const ARTICLE_LIMIT = 2_000_000;
 /** No article has more blocks, rows or columns; a page that claims so is not one. */
 const BLOCK_LIMIT = 20_000;
 const TABLE_LIMIT = 2_000;

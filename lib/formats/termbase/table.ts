@@ -6,7 +6,7 @@ import { type Report, TermbaseRefused } from './issues';
 import { breathe, type Work } from './work';
 
 /** Parts the terms of one cell: the preferred one, then its synonyms. */
-export const TERMS_APART = ' | ';
+const TERMS_APART = ' | ';
 /** Rows by which a mapping is guessed, and rows between two breaths. */
 const SAMPLE = 50;
 const STEP = 2000;

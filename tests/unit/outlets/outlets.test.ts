@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import autoHosts from '@/data/outlets/auto-hosts.json';
 import registry from '@/data/outlets/registry.json';
-import { outletById, outletOf, provinceOfHost } from '@/lib/outlets';
+import { outletOf, provinceOfHost } from '@/lib/outlets';
 
 const provenance = new Map(
   readFileSync('data/outlets/provenance.tsv', 'utf8')
@@ -48,9 +48,9 @@ describe('outletOf', () => {
   });
 
   it('lists a merged paper’s own province first', () => {
-    expect(outletById('baoquangtri.vn')?.provinces).toEqual(['quang-tri', 'quang-binh']);
-    expect(outletById('nhandan.vn')?.provinces).toEqual([]);
-    expect(outletById('baocantho.com.vn')?.datelines).toEqual(['CTO']);
+    expect(outletOf('https://baoquangtri.vn/')?.provinces).toEqual(['quang-tri', 'quang-binh']);
+    expect(outletOf('https://nhandan.vn/')?.provinces).toEqual([]);
+    expect(outletOf('https://baocantho.com.vn/')?.datelines).toEqual(['CTO']);
   });
 });
 
@@ -86,11 +86,11 @@ describe('auto-hosts', () => {
   it('has only hosts that are known to publish and portals of provinces of today', () => {
     for (const { outlet } of autoHosts) {
       const { publishes, status } = provenance.get(outlet) ?? { publishes: '', status: '' };
-      const portal = outletById(outlet)?.kind === 'gov-portal' && status === '';
+      const portal = outletOf(`https://${outlet}/`)?.kind === 'gov-portal' && status === '';
       expect(publishes === 'likely' || publishes === 'seen' || portal, outlet).toBe(true);
     }
     expect(autoHosts.filter(({ outlet }) => provenance.get(outlet)?.publishes !== 'unknown')).toHaveLength(84);
-    expect(autoHosts.filter(({ outlet }) => outletById(outlet)?.kind === 'gov-portal')).toHaveLength(34);
+    expect(autoHosts.filter(({ outlet }) => outletOf(`https://${outlet}/`)?.kind === 'gov-portal')).toHaveLength(34);
   });
 
   it('has exact match patterns of its own outlets only, each with its evidence', () => {
@@ -98,7 +98,7 @@ describe('auto-hosts', () => {
       const allowed = [`*://${outlet}/*`, `*://www.${outlet}/*`];
       expect(matches[0]).toBe(allowed[0]);
       for (const match of matches) expect(allowed).toContain(match);
-      if (outletById(outlet)?.kind === 'gov-portal') expect(matches).toHaveLength(1);
+      if (outletOf(`https://${outlet}/`)?.kind === 'gov-portal') expect(matches).toHaveLength(1);
       expect(evidence.length).toBeGreaterThan(20);
     }
     expect(new Set(autoHosts.map(({ outlet }) => outlet)).size).toBe(autoHosts.length);
