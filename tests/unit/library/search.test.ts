@@ -58,6 +58,7 @@ describe('accents', () => {
     expect(await titles('đườn')).toEqual(['Làm đường']);
     expect(await titles('đươn')).toEqual(['Làm đường']);
     expect(await titles('đườn ')).toEqual([]);
+    expect(await titles('đướ'), 'in another tone than was typed').toEqual([]);
     expect(await titles('menh mo')).toEqual(['Biển']);
   });
 });
