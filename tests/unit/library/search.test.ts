@@ -71,6 +71,10 @@ describe('words', () => {
     await keep('Kinh tế cửa khẩu', filler);
     expect(await titles('kinh tế ')).toEqual(['Kinh tế cửa khẩu', 'Gần nhau', 'Xa nhau']);
     expect(await titles('"kinh tế"')).toEqual(['Kinh tế cửa khẩu', 'Gần nhau']);
+    // Nothing but their order parts these; of equals the latest would come first.
+    await keep('Bên nhau', 'Bản trồng chè xanh.');
+    await keep('Đảo nhau', 'Bản chè trồng xanh.');
+    expect(await titles('trồng chè ')).toEqual(['Bên nhau', 'Đảo nhau']);
     expect(await titles('kinh tế -"cửa khẩu"')).toEqual(['Gần nhau', 'Xa nhau']);
     expect(await titles('kinh tế vũ trụ')).toEqual([]);
   });
