@@ -17,6 +17,8 @@ it.each([
   [{ value: 50, range: [50, 100], unit: 'mm/24 giờ' }, '50–100 mm per 24 hours'],
   [{ value: 25, unit: 'Nghị quyết' }, '25 resolutions'],
   [{ value: 21, unit: 'tỉnh, thành phố' }, '21 provinces and cities'],
+  [{ value: 60, unit: 'cán bộ, chiến sĩ' }, '60 officers and soldiers'],
+  [{ value: 6.2, unit: 'độ Richter' }, '6.2 on the Richter scale'],
   [{ value: 12.5, unit: 'm3/s' }, '12.5 m³/s'],
   [{ value: 98.86, unit: null }, '98.86'],
 ] satisfies [Parameters<typeof englishFigure>[0], string][])('writes %j as %s', (figure, english) => {

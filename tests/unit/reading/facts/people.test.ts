@@ -94,6 +94,12 @@ describe('people', () => {
     expect(people('Ông Lê Minh Đức dự. Ông Đức cho biết thêm.')).toEqual(['Lê Minh Đức: null', 'Lê Minh Đức: null']);
   });
 
+  it('knows members of committees by the letters that stand for it', () => {
+    expect(
+      people('Các đồng chí: Nguyễn Kim Mẫu - TUV, Bí thư Đảng ủy; Lò Văn Thử - Phó Chủ tịch xã chủ tọa kỳ họp.'),
+    ).toEqual(['Nguyễn Kim Mẫu: TUV, Bí thư Đảng ủy', 'Lò Văn Thử: Phó Chủ tịch xã']);
+  });
+
   it('looks past the short name of a body between office and name', () => {
     expect(people('Bộ trưởng Bộ Giao thông vận tải (GTVT) Nguyễn Văn Mẫu đã dự.')).toEqual([
       'Nguyễn Văn Mẫu: Bộ trưởng Bộ Giao thông vận tải',
