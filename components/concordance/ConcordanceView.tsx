@@ -104,7 +104,7 @@ export function ConcordanceView(props: ConcordanceViewProps) {
             </div>
             {forms.length > 0 ? (
               <p class="cg-kwic-forms">
-                {t('kwic.forms')} <span lang="vi">{forms.join(', ')}</span>
+                {t('kwic.forms')} <span lang="vi">{forms.join('; ')}</span>
               </p>
             ) : null}
             <ChunkedList
@@ -141,7 +141,13 @@ function Line({ line, onOpen }: { line: ContextLine; onOpen: (article: string) =
       </span>{' '}
       <strong class="cg-kwic-spine">{match}</strong> <span class="cg-kwic-right">{right.trimStart()}</span>{' '}
       <span class="cg-kwic-source" lang={language}>
-        {[source, date].filter(Boolean).join(t('meta.separator'))}
+        {source ? <span class="cg-kwic-outlet">{source}</span> : null}
+        {date ? (
+          <span>
+            {source ? t('meta.separator') : null}
+            {date}
+          </span>
+        ) : null}
       </span>
     </button>
   );

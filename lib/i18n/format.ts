@@ -9,7 +9,7 @@ export function formatNumber(value: number, language: Language): string {
 }
 
 /**
- * A date as people write it in short, "28/6/2022", "28 Jun 2022". Takes what an article or a fact holds: an ISO day with
+ * A date as people write it in short, "28/6/2022", "28 Jun 2022", with blanks that do not break. Takes what an article or a fact holds: an ISO day with
  * or without time and offset, a month, a year, a quarter (`2022-Q1`), an interval of two of these (`a/b`). What is none
  * of these is given back unchanged.
  */
@@ -19,13 +19,14 @@ export function formatDate(iso: string, language: Language): string {
   const [, year = '', quarter, month, day] = /^(\d{4})(?:-Q([1-4])|-(\d\d)(?:-(\d\d))?)?/.exec(iso) ?? [];
   if (quarter) {
     const roman = ['I', 'II', 'III', 'IV'][Number(quarter) - 1];
-    return language === 'vi' ? `quý ${roman}/${year}` : `Q${quarter} ${year}`;
+    return language === 'vi' ? `quý\u00a0${roman}/${year}` : `Q${quarter}\u00a0${year}`;
   }
   if (!month) return iso;
   if (language === 'en') {
-    return formatParts(iso, language, day ? { day: 'numeric', month: 'short', year: 'numeric' } : MONTH);
+    const options = day ? ({ day: 'numeric', month: 'short', year: 'numeric' } as const) : MONTH;
+    return formatParts(iso, language, options).replaceAll(' ', '\u00a0');
   }
-  return `${day ? `${Number(day)}/` : 'tháng '}${Number(month)}/${year}`;
+  return `${day ? `${Number(day)}/` : 'tháng\u00a0'}${Number(month)}/${year}`;
 }
 
 const MONTH = { month: 'long', year: 'numeric' } as const;

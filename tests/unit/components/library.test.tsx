@@ -3,6 +3,7 @@ import { beforeAll, expect, it, vi } from 'vitest';
 import { READING_SIZES, ReadingPage } from '@/components/article/ReadingPage';
 import { rangeOf, spansOf } from '@/components/article/ranges';
 import { Tags } from '@/components/article/Tags';
+import { ConcordanceView } from '@/components/concordance/ConcordanceView';
 import { LibraryEmpty, LibraryList, type LibraryListProps } from '@/components/library/LibraryList';
 import { SelectionBar } from '@/components/library/SelectionBar';
 import { type ImportState, ImportView } from '@/components/storage/ImportView';
@@ -224,4 +225,32 @@ it('takes the focus for a tag at once, and never by way of the note that had it 
   await vi.waitFor(() => expect(document.activeElement?.localName).toBe('input'));
   stop.abort();
   expect(passed).toEqual(['input']);
+});
+
+it('parts the forms of a phrase, which may hold commas, and the day of a use from its source', () => {
+  const root = draw(
+    <ConcordanceView
+      links={[]}
+      phrase="GPMB"
+      sort="right"
+      lines={[
+        {
+          article: 'a',
+          title: 'Bài',
+          source: 'bao.example',
+          publishedAt: '2026-01-08',
+          left: '',
+          match: 'GPMB',
+          right: '',
+        },
+      ]}
+      complete
+      forms={['bồi thường, giải phóng mặt bằng', 'đền bù']}
+      equivalent={null}
+      failure=""
+      onAction={nothing}
+    />,
+  );
+  expect(root.querySelector('.cg-kwic-forms')?.textContent).toContain('bồi thường, giải phóng mặt bằng; đền bù');
+  expect(root.querySelector('.cg-kwic-source > :last-child')?.textContent).toBe('\u00a0· 8/1/2026');
 });

@@ -5,10 +5,10 @@ import { formatLongDate } from '@/lib/i18n/long-date';
 it.each([
   ['2022-06-28', 'thứ Ba, 28/6/2022', 'Tuesday, 28 June 2022'],
   ['2022-06-26T23:59+07:00', 'Chủ nhật, 26/6/2022', 'Sunday, 26 June 2022'],
-  ['2022-06', 'tháng 6/2022', 'June 2022'],
+  ['2022-06', 'tháng\u00a06/2022', 'June\u00a02022'],
   ['2022', '2022', '2022'],
-  ['2022-Q1', 'quý I/2022', 'Q1 2022'],
-  ['2022-06-28/2022-07-01', '28/6/2022 – 1/7/2022', '28 Jun 2022 – 1 Jul 2022'],
+  ['2022-Q1', 'quý\u00a0I/2022', 'Q1\u00a02022'],
+  ['2022-06-28/2022-07-01', '28/6/2022 – 1/7/2022', '28\u00a0Jun\u00a02022 – 1\u00a0Jul\u00a02022'],
   ['hôm qua', 'hôm qua', 'hôm qua'],
 ])('writes %s as people do', (iso, vi, en) => {
   expect(formatLongDate(iso, 'vi')).toBe(vi);
@@ -17,8 +17,8 @@ it.each([
 
 it('writes the day in short, as it stands on the page', () => {
   expect(formatDate('2026-01-08T18:21', 'vi')).toBe('8/1/2026');
-  expect(formatDate('2026-01-08T01:21+07:00', 'en')).toBe('8 Jan 2026');
-  expect(formatDate('2026-01', 'en')).toBe('January 2026');
+  expect(formatDate('2026-01-08T01:21+07:00', 'en')).toBe('8\u00a0Jan\u00a02026');
+  expect(formatDate('2026-01', 'en')).toBe('January\u00a02026');
 });
 
 it('parts thousands and decimals the language’s way', () => {
