@@ -1,5 +1,5 @@
 import { isNewsLead } from '../detect/kinds';
-import { nameBeforePost } from '../metadata/authors';
+import { isPost, nameBeforePost } from '../metadata/authors';
 import type { Item, Line, Thing } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
 import { endOf } from '../snapshot/snapshot';
@@ -155,6 +155,8 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
     const after = items[i + 1];
     const length = item.text.length;
     if (length > LONG || nameBeforePost(item.text)) return;
+    // A card shows an author: picture, name, post.
+    if (after?.kind === 'line' && isPost(after.text)) return;
     const credit = creditAt(item.text) >= 0;
     if (credit && endsWithCredit(item.text)) captions.add(item);
     else if (

@@ -37,10 +37,17 @@ function holdsTheStory(measures: Measures, from: number, to: number): boolean {
   return total > 0 && proseIn(measures, from, to) > total * 0.5;
 }
 
+/** An aside with less text, in characters, is a label; with more it may be a figure of the story in a box. */
+const LABEL = 20;
+
+/** Whether a subtree is mostly links. */
+function isLinked(measures: Measures, from: number, to: number): boolean {
+  return linkIn(measures, from, to) > textIn(measures, from, to) * 0.3;
+}
+
 /** Whether a subtree is mostly links, or next to nothing. */
 function isLinky(measures: Measures, from: number, to: number): boolean {
-  const text = textIn(measures, from, to);
-  return text < 60 || linkIn(measures, from, to) > text * 0.3;
+  return textIn(measures, from, to) < 60 || isLinked(measures, from, to);
 }
 
 /** Whether an element runs within a line of other text, as links and bold words do. */
@@ -71,7 +78,7 @@ function clutterRule(snapshot: Snapshot, measures: Measures, at: number): string
     return length > 0 && !(length <= DATED && DATE_CLASS.test(name)) ? 'clutter:comments' : null;
   }
   if (kind === null || holdsTheStory(measures, at, to))
-    return tag === 'aside' && isLinky(measures, at, to) ? 'clutter:aside' : null;
+    return tag === 'aside' && (textIn(measures, at, to) < LABEL || isLinked(measures, at, to)) ? 'clutter:aside' : null;
   if (kind === 'related') {
     const prose = proseIn(measures, at, to);
     return isLinky(measures, at, to) || prose < 400 ? 'clutter:related' : null;

@@ -1,4 +1,4 @@
-import { hasRole, isPlainName, nameBeforePost } from '../metadata/authors';
+import { hasRole, isPlainName, isPost, nameBeforePost } from '../metadata/authors';
 import { type Decision, type Item, itemsOf, type Line } from '../snapshot/lines';
 import { HEADING } from '../snapshot/tags';
 import { findCaptions, isMarked } from './captions';
@@ -100,11 +100,15 @@ function takeSignatures(context: Context, body: Item[], dropped: Dropped[]): Lin
   return signatures.some(({ text }) => FOR.test(text)) ? signatures.filter(({ text }) => hasRole(text)) : signatures;
 }
 
+/** So many of the first items may be cards of the authors: pictures, names, posts. */
+const OPENING = 8;
+
 /** Names and dates that stand in the text's own element before its first paragraph. */
 function takeByline(context: Context, body: Item[], dropped: Dropped[]): Line[] {
   const taken: Line[] = [];
   let pictured = false;
-  for (const item of body.slice(0, 4)) {
+  const opening = body.slice(0, OPENING);
+  for (const [i, item] of opening.entries()) {
     if (!isLine(item)) {
       if (item.kind !== 'image') break;
       pictured = true;
@@ -115,11 +119,14 @@ function takeByline(context: Context, body: Item[], dropped: Dropped[]): Line[] 
       if (item === body[0]) continue;
       break;
     }
+    const [previous, next] = [opening[i - 1], opening[i + 1]];
     const isHeading = HEADING.test(context.snapshot.tag[item.block] ?? '');
+    const isPlain = !isHeading && isPlainName(item.text);
     // A bare name behind a picture says whom it shows; an author's has the post behind it.
-    const isPosted = nameBeforePost(item.text) !== null;
-    const isName = !pictured && ((!isHeading && isPlainName(item.text)) || isSignature(context, item));
-    if (!isPosted && !isName) continue;
+    const isPosted =
+      nameBeforePost(item.text) !== null || (isPlain && next !== undefined && isLine(next) && isPost(next.text));
+    const isOfCard = isPost(item.text) && previous !== undefined && taken.some((line) => line === previous);
+    if (!isPosted && !isOfCard && (pictured || !(isPlain || isSignature(context, item)))) continue;
     body.splice(body.indexOf(item), 1);
     dropped.push({ rule: 'signature:author', line: item });
     taken.push(item);

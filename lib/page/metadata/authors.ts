@@ -1,5 +1,5 @@
 import { bareSyllable, isSyllable } from '@/lib/text/syllable';
-import { holdsAny, isCapital, phrases } from '../text';
+import { hasLetters, holdsAny, isCapital, phrases } from '../text';
 import { isSurname } from './surnames';
 
 /** What an author's line begins with; the text is lower-cased. */
@@ -59,7 +59,7 @@ const BODIES = phrases(
 );
 /** Words that no person's name holds. */
 const NO_NAMES = phrases(
-  'pv, p.v, ctv, btv, bbt, bt, ttxvn, vov, vtv, vna, tto, plo, tno, nlđo, th, tt, editor, facebook, twitter, zalo, email, online, news, media, press, team, group, pdf, rss, bởi, by',
+  'pv, p.v, p.v., ctv, c.t.v, btv, b.t.v, bbt, b.b.t, b.b.t., bt, ttxvn, vov, vtv, vna, tto, plo, tno, nlđo, th, tt, editor, facebook, twitter, zalo, email, online, news, media, press, team, group, pdf, rss, bởi, by',
 );
 /** What stands alone on buttons, though names hold it too. */
 const NO_SHORT_NAMES = phrases('in, lưu, đọc, nghe');
@@ -202,6 +202,10 @@ const creditsPictures = (lower: string) => lower.includes(':') && PICTURES_ONLY.
 /** What a card of an author says behind the name, often without a space: "Nguyễn Văn A Phóng viên Báo B". */
 const POST = /^(.{4,40}?)\s*(?:Phóng viên|Biên tập viên|Cộng tác viên|Thư ký tòa soạn|Tác giả)(?:\s.{0,60})?$/;
 const POSTS = ['viên', 'Thư ký', 'Tác giả'];
+const POST_ALONE = phrases('phóng viên, biên tập viên, cộng tác viên, thư ký tòa soạn, tác giả, quay phim, nhà báo');
+
+/** Whether a line is nothing but what somebody is at the paper. */
+export const isPost = (text: string) => POST_ALONE.has(text.toLowerCase());
 
 /** The name that stands before a post; `null` where none does. */
 export function nameBeforePost(text: string): string | null {
@@ -221,6 +225,13 @@ function withoutBrackets(text: string): string {
   return /[()]/.test(inner) ? text : inner;
 }
 
+/** The line without parts before a bar that state nothing but a date: "19/11/2026 15:40 | Lò Thị Mai". */
+function behindDatedPart(text: string): string {
+  const bar = text.indexOf('|');
+  if (bar < 0 || !HAS_DATE.test(text.slice(0, bar))) return text;
+  return hasLetters(withoutDates(text.slice(0, bar))) ? text : text.slice(bar + 1).trim();
+}
+
 const LEADING_DATE = /^[\d\s:/.|,–-]{8,}/;
 
 /** The line without a date before the words that say who made the text. */
@@ -236,7 +247,7 @@ const PLACE_AND_DATE = /^(?!thứ|chủ)\S+ \S+, ?(?:ngày |tháng )?\d/;
  * "Theo A/B" names A where A is a person; "Ảnh: A" names nobody who wrote.
  */
 export function peopleIn(line: string): string[] {
-  const text = behindDate(withoutBrackets(line.trim()));
+  const text = behindDate(behindDatedPart(withoutBrackets(line.trim())));
   const lines = text.split('\u2028').map((one) => one.trim());
   if (lines.length > 1 && lines.every(hasRole)) return [...new Set(lines.flatMap(peopleIn))];
   if (text.length > LONGEST) return [];

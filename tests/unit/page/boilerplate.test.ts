@@ -104,6 +104,14 @@ describe('lists of other stories', () => {
     expect((await extract(pageOf({ body }))).body).toEqual([...STORY, ...talk]);
   });
 
+  it('keeps a figure that stands in an aside, without links', async () => {
+    const aside = '<aside><p>Mỗi năm 150 triệu đồng từ bán dê giống</p></aside>';
+    const { body } = await extract(
+      pageOf({ body: paragraphs(STORY.slice(0, 2)) + aside + paragraphs(STORY.slice(2)) }),
+    );
+    expect(body).toEqual([...STORY.slice(0, 2), 'Mỗi năm 150 triệu đồng từ bán dê giống', ...STORY.slice(2)]);
+  });
+
   it('keeps the clocks of a live report, whatever their class', async () => {
     const entry = (text: string, i: number) => `<div><span class="live-time">1${i}:20</span><p>${text}</p></div>`;
     const found = await extract(pageOf({ body: STORY.map(entry).join('') }));
@@ -209,6 +217,8 @@ describe('lists of other stories', () => {
     '<a href="/k">Đăng ký</a> kênh để nhận tin mới nhất',
     'loading...',
     'In ra',
+    'Theo dõi chúng tôi',
+    'Tệp đính kèm: <a href="/cv.pdf">Công văn 123.pdf</a>',
     '1,2K',
     'Tổng số điểm của bài viết là: 5 trong 1 đánh giá',
     'Xem tất cả >>',

@@ -242,6 +242,9 @@ describe('authors', () => {
     ['Lò Thị Mai Biên tập viên', ['Lò Thị Mai']],
     ['Lò Thị MaiTác giả • 12 bài viết', ['Lò Thị Mai']],
     ['THÔNG BÁO', []],
+    ['19/11/2026 15:40 | Lò Thị Mai', ['Lò Thị Mai']],
+    ['19/11/2026 | 512 lượt xem', []],
+    ['B.B.T', []],
     ['Hai mươi phóng viên về bản', []],
     ['Nhóm PV: Lò Văn Tấn, Hà Vy', ['Lò Văn Tấn', 'Hà Vy']],
     ['Tin, ảnh: Hà Giang', ['Hà Giang']],
@@ -302,6 +305,13 @@ describe('authors', () => {
       '<div><img src="/mai.png" alt="Avatar"></div><div><span>Lò Thị Mai</span><span>Tác giả • 12 bài</span></div>';
     const found = await extract(pageOf({ body: card + paragraphs(STORY) }));
     expect(found).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY, captions: [] });
+  });
+  it('finds authors in cards of three lines each, and who took the pictures for none of the text', async () => {
+    const card = (name: string, post: string) =>
+      `<div><img src="/${post.length}.jpg"><div>${name}</div><div>${post}</div></div>`;
+    const meta = `${card('Lò Thị Mai', 'Phóng viên')}${card('Vàng A Dín', 'Quay phim')}<div>12/02/2026 08:15</div>`;
+    for (const parts of [{ body: meta + paragraphs(STORY) }, { meta }])
+      expect(await extract(pageOf(parts))).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY, captions: [] });
   });
   it('takes no subhead for one, though it may read like a name', async () => {
     const body = `<h2>TỪ BẢY NGƯỜI</h2>${paragraphs(STORY)}<p>Bài và ảnh: Lò Thị Mai</p>`;
