@@ -10,16 +10,16 @@ const BORN = new RegExp(String.raw`${NAME}\s*[,(]\s*(?:SN|sinh năm|sinh ngày|s
 const OPENING = new RegExp(
   String.raw`^["“(\s]*(?:${oneOf(String.raw`
     trước đó | sau đó | theo đó | cụ thể | tiếp đó | tuy nhiên | ngoài ra | được biết | dịp này | thông tin ban đầu
-    trước mắt | lý do | dự kiến | hơn | gần | trong ngày | hôm nay | ngày hôm nay | khoảng | vào | từ | đến | lúc | hồi | trong | tính | hết | các | và | tới | nay
-    (?:theo|như|thực hiện|xét|sau|trước|tại|qua|nhằm|để|căn cứ|nhân)\s[^,;]{3,200},
-    [^;:]{2,140}\s(?:đưa tin|cho biết|cho hay|thông báo|cho thấy|xác định|như sau)
-    (?:ngày|tháng|năm|quý)?\s?\d[\d/.-]*
+    trước mắt | lý do | hai | ba | dự kiến | hơn | gần | trong ngày | hôm nay | ngày hôm nay | khoảng | vào | từ | đến | lúc | hồi | trong | tính | hết | các | và | tới | nay
+    (?:theo|như|thực hiện|xét|sau|trước|tại|qua|nhằm|để|căn cứ|nhân|với|do|vì|nguồn tin|tin|thông tin)\s[^,;]{3,200},
+    [^;:]{2,140}\s(?:đưa tin|cho biết|cho hay|thông báo|thông tin|cho thấy|xác định|chứng minh được|như sau)
+    (?:(?:đầu|giữa|cuối)\s)?(?:ngày|tháng|năm|quý)?\s?\d[\d/.-]*
   `)}[,:\s]+)*$`,
   'iu',
 );
 /** The other end of a stretch of time, and which of several years or months it is. */
 const PARTNER =
-  /^\s*(?:(?:đến|tới|-|–|và)\s+(?:hết\s+)?(?:ngày|tháng|năm|quý|cuối năm|nay)?\s*(?:\d[\d/.-]*)?|vừa qua|tới đây|này|tới|qua|cùng năm)(?=[,\s])/iu;
+  /^\s*(?:(?:đến|tới|-|–|và)\s+(?:hết\s+)?(?:(?:đầu|giữa|cuối)\s+)?(?:ngày|tháng|năm|quý|cuối năm|nay)?\s*(?:\d[\d/.-]*)?|vừa qua|tới đây|này|tới|qua|cùng năm)(?=[,\s])/iu;
 /** Where, when, why and by whom, before what happens. */
 const ADVERBIAL =
   /^(?:tại|ở|trên|trong|do|vì|khi|sau|trước|qua|nhân|hòa chung|hoà chung|thực hiện|nhằm|để|theo|với|như|dưới|thừa|được sự|cùng|từ|giữa|mặc dù|dù|lợi dụng|phát hiện|nghi ngờ|trao đổi|báo cáo|phát biểu|đang|nhiệm kỳ|khóa|năm học|giai đoạn|đoạn|dọc|ngay|cách|cho|kể từ|tính|liên quan|sinh|trú|ngụ|quê|căn cứ|xét|khoảng|sáng|trưa|chiều|tối|đêm|hôm)(?!\p{L})/iu;
@@ -121,9 +121,15 @@ function eventBehind(text: string, at: number, to: number): Range | null {
         : eventIn(text, at + start, said);
     }
     start += clause.length;
-    if (plain[start] !== ',') return null;
+    if (plain[start] !== ',') return clause === '' ? null : happensIn(text, at + start - clause.length, clause);
   }
   return null;
+}
+
+/** The deed behind where or when, with no comma between: "tại xã Mẫu Sơn | xảy ra vụ cháy". */
+function happensIn(text: string, start: number, clause: string): Range | null {
+  const deed = /\s(?=(?:đã|sẽ|diễn ra|xảy ra)\s)/u.exec(clause);
+  return deed && eventIn(text, start + deed.index + 1, clause.slice(deed.index + 1));
 }
 
 const CLAUSE =
@@ -194,9 +200,9 @@ function cutTo(clause: string): string {
   const verb = verbAt(clause);
   const least = verb < 0 ? UNMARKED : wordsIn(clause.slice(0, verb)).length + 1 + SAID;
   if (verb < 0 && !NEWS.test(words.slice(0, UNMARKED + LEAST).join(' '))) return '';
-  const end = words.findLast(
-    ({ 0: word }, i) => i >= least && i <= CUT && ENDS.test(word) && words[i - 1]?.[0] !== 'thông',
-  );
+  const end =
+    words.findLast(({ 0: word }, i) => i >= least && i <= CUT && ENDS.test(word) && words[i - 1]?.[0] !== 'thông') ??
+    words.findLast(({ 0: word }, i) => i >= least && i <= EVENT && word === 'và');
   // Of "được khánh thành và đưa | vào sử dụng" the second half says nothing.
   return end ? withoutTail(clause.slice(0, end.index)).replace(/\svà\s\S+$/u, '') : '';
 }

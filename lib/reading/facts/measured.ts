@@ -54,6 +54,8 @@ const PLAN = /^(?:kế hoạch|dự toán|chỉ tiêu)(?:\s(?:năm|giao|đề ra
 const EQUAL = /^\s*\((?:(?:tương đương|tức|khoảng|gần|hơn|trên|với|là)\s)*$/u;
 /** What only a share is a figure of. */
 const RATE = /^(?:tốc độ|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|mức tăng)/iu;
+/** Before the stretch of time in which nothing was like it. */
+const MOST_SINCE = /nhất (?:trong|từ)(?: vòng| suốt)?\s(?:hơn |gần |khoảng )?$/iu;
 /** Behind these words a number is the size of what stands before them. */
 const SIZED = /(?:^|\s)(?:dài|rộng|cao|sâu|nặng|dày)\s(?:hơn |gần |khoảng |trên |chừng |tới )*$/iu;
 /** What may stand between two figures of one list. */
@@ -141,6 +143,9 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
     return { of: null, lead };
   if (at.what === 'age') return { of: aged(plain, own), lead };
   const long = before !== null && ENOUGH.test(plain.slice(before.start, before.end));
+  // "lượng mưa lớn nhất trong vòng | 25 năm": since when nothing was like it.
+  if (before?.named && at.what === 'time' && MOST_SINCE.test(plain.slice(before.end, at.start)))
+    return { of: null, lead };
   if (before?.named && at.what !== 'share') return { of: before, lead };
   const things = thingsBefore(plain, at, previous);
   if (things) return { of: things, lead };
@@ -197,9 +202,11 @@ function earlierSaid(
   return null;
 }
 
+/** Between two figures of one thing: "giếng rộng 20 m | sâu | 5 m", "| cách ao | 1 km". */
+const OWN = /^(?:dài|rộng|cao|sâu|nặng|dày|cách\s\S+(?:\s\S+){0,4})$/iu;
 /** Whether a phrase before a figure can stand alone; between two figures it takes more to be of the second. */
 function isWhole(said: string, named: boolean, clipped: boolean): boolean {
-  return !SETTING.test(said) && (!clipped || named || wordsIn(said).length >= LEAST);
+  return !SETTING.test(said) && (!clipped || named || OWN.test(said) || wordsIn(said).length >= LEAST);
 }
 
 /** Whoever is so old: "bé trai", "một người lính Triều Tiên". */

@@ -38,7 +38,7 @@ const TRAILING = new RegExp(
     và | của | cho | tại | ở | trong | với | do | để | là | từ | đến | có | bị | được | trên | theo | khi | những | các
     về | như | sau | trước | qua | bằng | một | vào | nhằm | thì | mà | nơi | đã | sẽ | đang | cùng | hơn | gần | khoảng
     ngày | tháng | quý | năm | số | đợt | lên | tới | mỗi | gồm | đạt | so | không | còn | hiện | nếu | mức | vì | về tội | về hành vi | dịp | dưới | nằm | nhiều | hai | ba | bốn | vòng
-    hay | hoặc | chiếm | kể từ | tính từ | cả | đối | thuộc | nghi | nhưng | lúc | hồi | mới | chỉ | ông | bà | anh | chị | làm | khiến | gây | tổng số | hôm | (?:từ|vào|hồi|đến|tới|trong nửa) (?:đầu|cuối|giữa)
+    hay | hoặc | chiếm | kể từ | tính từ | cả | đối | thuộc | nghi | nhưng | lúc | hồi | mới | chỉ | ông | bà | anh | chị | trong thời gian | trong khoảng thời gian | làm | khiến | gây | tổng số | hôm | (?:từ|vào|hồi|đến|tới|trong nửa) (?:đầu|cuối|giữa)
   `)}$`,
   'u',
 );
@@ -51,7 +51,7 @@ const COMPOUND = new RegExp(
     (?:hàng|phòng) không | (?:nhà|đất|chỗ|nơi) ở | (?:địa|tín|chứng|tôn) chỉ | (?:tất|giá) cả | (?:thu|phục) hồi
     (?:nông thôn|đổi|đô thị|xây|xây dựng|thành lập|cấp|trồng|mắc|năm) mới | (?:hiện|tồn) tại | (?:(?<!bắt )đầu|mua) vào
     (?:thông|vừa) qua | trở về | (?:tự|lý) do | đá quý | (?:định|hạn) mức | xung quanh | (?:kèm|tiếp) theo
-    (?:đánh|thẩm|đấu|vô|định|tham|tăng|giảm|hạ) giá | (?:đàn|phụ) (?:ông|bà) | cuối cùng | (?:đạt|thu) được
+    (?:đánh|thẩm|đấu|vô|định|tham|tăng|giảm|hạ) giá | (?:đàn|phụ|cụ|quý) (?:ông|bà) | cuối cùng | (?:đạt|thu) được
     (?:phía|mặt) (?:sau|trước) | (?:nói|kể|nêu|phía|cấp) trên | bên trong | nhiều nơi | (?:giai đoạn|đợt|kỳ|khóa|loại) một | trở (?:lên|xuống) | (?:lấn|đánh|xâm) chiếm | (?:cổ|tin|lập) tức | (?:trực|phụ|quen) thuộc | cây số | (?:thứ|đợt|loại|giai đoạn|cấp|vòng|lớp) (?:hai|ba|bốn)
   `)}$`,
   'iu',

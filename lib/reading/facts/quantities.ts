@@ -218,7 +218,8 @@ function isClock(number: NumberMention, before: string, behind: string): boolean
 function money(text: string, number: NumberMention, before: string): Unit | null {
   const billions = number.scale >= 1e9 && number.scale <= 1e12;
   const told = number.scale === 1e6 && MONEY.test(before);
-  if ((!billions && !told) || isCountedAt(text, number.end)) return null;
+  const counted = isCountedAt(text, number.end) && !EVERY.test(text.slice(number.end, number.end + 12));
+  if ((!billions && !told) || counted) return null;
   return { end: number.end, unit: 'VND', sure: true };
 }
 

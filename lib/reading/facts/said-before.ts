@@ -16,7 +16,7 @@ const LINKS = new RegExp(
     đến | từ | với | còn | có | ở | mức | tại | số tiền | chỉ | mới | được | vào | cho | của | không quá | ước đạt
     khi | tối đa | tối thiểu | ít nhất | lớn hơn | nhỏ hơn | bằng | tổng cộng | thêm | đã | như | chiếm | gồm
     giá | bao gồm | khiến | trị giá | có giá trị | với tổng | đã có | ghi nhận
-    trong | cả | hết | tổng | sn | sinh năm | lúc | không | dự kiến | phấn đấu | hiện | hiện nay | sẽ | đang
+    trong thời gian | trong khoảng thời gian | trong | cả | hết | tổng | sn | sinh năm | lúc | không | dự kiến | phấn đấu | hiện | hiện nay | sẽ | đang
     được xác định | được niêm yết | mỗi | quá | nâng | cùng | chưa đầy | suốt | sau | trước | đầy | về | đều | cũng
     cách đây | trong vòng | hồi | vào dịp | kể từ | đúng | thời điểm | xoay quanh | lần lượt | vùng | ngưỡng | mốc | có khả năng | có thể | trên địa bàn | với kết quả | bởi | giảm còn | vượt | chưa | đủ | kể cả | tương đương | tức
   `)}\s*$`,
@@ -30,9 +30,9 @@ const OPENER = new RegExp(
     tại đây | nếu | trong khi đó | trong khi | khi | sau khi | mặc dù | tuy | dù | ngoài | (?:hay )?còn gọi là | bao gồm | gồm | bởi | vì | do | nhờ | riêng | chỉ riêng
     dự kiến | tương đương | tương ứng | thậm chí | nhất là | đặc biệt | đáng chú ý | được biết | ước tính | đây là | đó là | nay | (?:năm|tháng|tuần|quý) (?:ngoái|trước|nay|này|qua|tới|sau) | cùng ngày
     sau sáp nhập | hôm nay | (?:dịp|đợt) (?:\\p{Ll}+ )?(?:lần )?này | lần này | nhưng | song | bình quân mỗi | so với
-    từ (?:ngày |tháng |năm |quý |đầu |cuối )*\\d[\\d/.-]* (?:đến|tới) (?:hết |ngày |tháng |năm |quý |cuối )*(?:\\d[\\d/.-]*|nay)
+    từ (?:(?:ngày|tháng|năm|quý|đầu|cuối)\\s)*\\d[\\d/.-]* (?:đến|tới) (?:(?:hết|ngày|tháng|năm|quý|cuối)\\s)*(?:\\d[\\d/.-]*|nay)
     (?:(?:tính )?đến )?(?:hết )?(?:ngày|tháng|năm|quý) [\\d/.-]+
-    từ nay (?:đến|tới) (?:hết |cuối )*(?:năm )?\\d* | (?:sáng|trưa|chiều|tối) (?:nay|qua) | tính đến | tổng cộng | kết quả | đến thời điểm (?:này|hiện tại) | ví dụ | như
+    từ nay (?:đến|tới) (?:(?:hết|cuối|năm)\\s)*\\d* | (?:sáng|trưa|chiều|tối) (?:nay|qua) | tính đến | tổng cộng | kết quả | đến thời điểm (?:này|hiện tại) | ví dụ | như
   `)}(?:\s+|$)`,
   'iu',
 );

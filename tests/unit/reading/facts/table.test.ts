@@ -127,6 +127,13 @@ describe('what happens on a date', () => {
       'Sáng 5/3, một số người dân sống gần khu vực đền Mẫu Sơn nằm gần với Quốc lộ 46 trông thấy khói lửa bốc lên từ ngôi đền cổ kính này.',
       null,
     ],
+    ['Từ ngày 30/5 đến 8/6, ở tỉnh Mẫu diễn ra hàng loạt kỳ thi.', 'diễn ra hàng loạt kỳ thi'],
+    ['Vào cuối năm 2015 và giữa năm 2016, khi biểu tình nổ ra, xã đã cắt mạng.', 'xã đã cắt mạng'],
+    ['Kết quả chứng minh được, ngày 5/6, Lò Mẫu nhiều lần bán ma túy.', 'Lò Mẫu nhiều lần bán ma túy'],
+    [
+      'Trước đó, báo Mẫu thông tin, ngày 29/1, Tổng cục có công văn đề xuất dừng thu phí.',
+      'Tổng cục có công văn đề xuất dừng thu phí',
+    ],
     ['Dự án được khởi công hồi tháng 4/2015.', 'Dự án được khởi công'],
     [
       'Diễn biến vụ việc như sau, khoảng 12h30 ngày 13/5, công an bắt quả tang hai người.',
