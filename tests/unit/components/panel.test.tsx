@@ -217,6 +217,8 @@ it('speaks English as well', () => {
   );
   // In parts, so that a long name is cut and not the day.
   expect(root.querySelector('.cg-panel-meta')?.children).toHaveLength(3);
+  // Places are where the story happens.
+  expect(root.querySelector('.cg-entry-count')?.textContent).toMatch(/^\d+ times$/u);
   expect(named(root, 'Keep')).toBeTruthy();
 });
 
