@@ -20,13 +20,14 @@ export interface OptionsViewProps {
 
 /** Few options, each with a sentence why one would change it; found by any of their words. */
 export function OptionsView({ links, state, query, matches, onQuery, onAction }: OptionsViewProps) {
-  const { language, t } = usePageWords();
+  const words = usePageWords();
+  const { language, t } = words;
   const groups = [
     readingGroup(state, onAction, t),
     lookGroup(state, onAction, t),
     sitesGroup(state, onAction, t),
     ownGroup(state, onAction, t),
-    aboutGroup(state, t),
+    aboutGroup(state, words),
   ];
   const found = groups.flatMap(({ title, options }) => {
     const shown = options.filter(({ name, why, words = [] }) => matches([title, name, why, ...words].join(' ')));

@@ -63,6 +63,6 @@ export interface OptionsState {
     outlets: number;
     /** Outlets known by name beside those. */
     others: number;
-    documents: readonly { number: string; name: string }[];
+    documents: readonly { number: string; name: string; nameEn: string }[];
   };
 }

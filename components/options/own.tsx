@@ -1,5 +1,5 @@
 import type { PageKey } from '@/lib/i18n/pages-translator';
-import type { T } from '@/lib/i18n/types';
+import type { T, Words } from '@/lib/i18n/types';
 import { CITATION_STYLES } from '@/lib/model/citation';
 import { BaseSwitches } from '../termbases/BaseSwitches';
 import type { OptionsAction, OptionsState } from './model';
@@ -61,7 +61,7 @@ function answerOption(
 }
 
 /** What it is made of and by. */
-export function aboutGroup({ about }: OptionsState, t: T<PageKey>): GroupSpec {
+export function aboutGroup({ about }: OptionsState, { language, t }: Words<PageKey>): GroupSpec {
   const { version, terms, documents } = about;
   return {
     title: t('options.about'),
@@ -70,14 +70,15 @@ export function aboutGroup({ about }: OptionsState, t: T<PageKey>): GroupSpec {
       {
         name: t('options.sources'),
         why: t('options.sourcesWhy', { count: documents.length }),
-        words: documents.map(({ name }) => name),
+        words: documents.flatMap(({ name, nameEn }) => (language === 'en' ? [name, nameEn] : [name])),
         below: (
           <details class="cg-options-sources">
             <summary>{t('options.showSources')}</summary>
-            <ul lang="vi">
-              {documents.map(({ number, name }) => (
+            <ul>
+              {documents.map(({ number, name, nameEn }) => (
                 <li key={number}>
-                  {name} <span class="cg-option-why">{number}</span>
+                  <span lang="vi">{name}</span> <span class="cg-option-why">{number}</span>
+                  {language === 'en' && nameEn ? <div class="cg-option-why">{nameEn}</div> : null}
                 </li>
               ))}
             </ul>

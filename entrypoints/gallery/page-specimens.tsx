@@ -38,8 +38,8 @@ export const plainOptions: OptionsState = {
     outlets: 84,
     others: 152,
     documents: [
-      { number: '22/2018/QH14', name: 'Luật Quốc phòng 2018' },
-      { number: '31/2024/QH15', name: 'Luật Đất đai 2024' },
+      { number: '22/2018/QH14', name: 'Luật Quốc phòng 2018', nameEn: 'Law on National Defence 2018' },
+      { number: '31/2024/QH15', name: 'Luật Đất đai 2024', nameEn: 'Land Law 2024' },
     ],
   },
 };

@@ -6,15 +6,18 @@ import type { Glossary } from './glossary';
 export interface CitedDocument {
   number: string;
   name: string;
+  nameEn: string;
 }
 
 /** The documents that entries cite, each once, by name. */
 export function citedDocuments(glossary: Glossary): CitedDocument[] {
   const names = new Map(
-    glossary.ids.flatMap((id) => (glossary.entry(id)?.basis ?? []).map(({ number, name }) => [number, name] as const)),
+    glossary.ids.flatMap((id) =>
+      (glossary.entry(id)?.basis ?? []).map(({ number, name, nameEn }) => [number, { number, name, nameEn }] as const),
+    ),
   );
   const { compare } = new Intl.Collator('vi');
-  return [...names].map(([number, name]) => ({ number, name })).sort((a, b) => compare(a.name, b.name));
+  return [...names.values()].sort((a, b) => compare(a.name, b.name));
 }
 
 /** The documents that entries cite, with what is known of their force: by number and by folded name. */

@@ -7,6 +7,7 @@ import { OptionsView } from '@/components/options/OptionsView';
 import { type PopupAction, type PopupState, PopupView } from '@/components/popup/PopupView';
 import { SidePanelView } from '@/components/side/SidePanelView';
 import { WelcomeView } from '@/components/welcome/WelcomeView';
+import type { Language } from '@/lib/model/ids';
 import * as cards from '../../../entrypoints/gallery/fixtures/card';
 import { lookUpResults, recent } from '../../../entrypoints/gallery/fixtures/library';
 import { plainOptions } from '../../../entrypoints/gallery/page-specimens';
@@ -111,7 +112,7 @@ it('walks look-up results by arrow keys, copies one by Enter and says so, opens 
   expect(onOpen).toHaveBeenLastCalledWith('phong-thu-dan-su');
 });
 
-function options(changes: Partial<OptionsState> = {}, query = '') {
+function options(changes: Partial<OptionsState> = {}, query = '', language: Language = 'vi') {
   const onAction = vi.fn<(action: OptionsAction) => void>();
   const root = draw(
     <OptionsView
@@ -122,9 +123,16 @@ function options(changes: Partial<OptionsState> = {}, query = '') {
       onQuery={nothing}
       onAction={onAction}
     />,
+    language,
   );
   return { root, onAction };
 }
+
+it('names the documents that are cited in English, too, for who reads that', () => {
+  const cited = (language: Language) => options({}, '', language).root.querySelector('.cg-options-sources li');
+  expect(cited('vi')?.textContent).toBe('Luật Quốc phòng 2018 22/2018/QH14');
+  expect(cited('en')?.textContent).toBe('Luật Quốc phòng 2018 22/2018/QH14Law on National Defence 2018');
+});
 
 it('changes options by native radio buttons, and turns a site on again', async () => {
   const { root, onAction } = options({ off: ['chophien.example'] });

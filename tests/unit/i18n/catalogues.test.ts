@@ -73,8 +73,8 @@ it('answers every reader key alike from the small translator and from i18next', 
 });
 
 it('chooses plural and number form', () => {
-  expect(translator('en', readerStrings.en)('panel.times', { count: 1 })).toBe('1 place');
-  expect(translator('en', readerStrings.en)('panel.times', { count: 1284 })).toBe('1,284 places');
+  expect(translator('en', readerStrings.en)('panel.times', { count: 1 })).toBe('1 time');
+  expect(translator('en', readerStrings.en)('panel.times', { count: 1284 })).toBe('1,284 times');
   expect(translator('vi', readerStrings.vi)('panel.times', { count: 1284 })).toBe('1.284 chỗ');
   expect(pagesTranslator('en')('library.deleted', { count: 1 })).toBe('1 article deleted.');
 });
