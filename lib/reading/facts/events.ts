@@ -10,8 +10,8 @@ const BORN = new RegExp(String.raw`${NAME}\s*[,(]\s*(?:SN|sinh năm|sinh ngày|s
 const OPENING = new RegExp(
   String.raw`^["“(\s]*(?:${oneOf(String.raw`
     trước đó | sau đó | theo đó | cụ thể | tiếp đó | tuy nhiên | ngoài ra | được biết | dịp này | thông tin ban đầu
-    trước mắt | lý do | hai | ba | dự kiến | hơn | gần | trong ngày | hôm nay | ngày hôm nay | khoảng | vào | từ | đến | lúc | hồi | trong | tính | hết | các | và | tới | nay
-    (?:theo|như|thực hiện|xét|sau|trước|tại|qua|nhằm|để|căn cứ|nhân|với|do|vì|nguồn tin|tin|thông tin)\s[^,;]{3,200},
+    đặc biệt | bên cạnh đó | đồng thời | mới đây | gần đây | trước mắt | lý do | hai | ba | dự kiến | hơn | gần | trong ngày | hôm nay | ngày hôm nay | khoảng | vào | từ | đến | lúc | hồi | trong | tính | hết | các | và | tới | nay
+    (?:theo|như|thực hiện|xét|sau|trước|tại|qua|nhằm|để|căn cứ|nhân|với|do|vì|nguồn tin|tin|thông tin|liên quan)\s[^,;]{3,200},
     [^;:]{2,140}\s(?:đưa tin|cho biết|cho hay|thông báo|thông tin|cho thấy|xác định|chứng minh được|như sau)
     (?:(?:đầu|giữa|cuối)\s)?(?:ngày|tháng|năm|quý)?\s?\d[\d/.-]*
   `)}[,:\s]+)*$`,
@@ -51,7 +51,7 @@ const SAID = 3;
 const VERBS = [/(?:^|\s)(?:đã|sẽ|đang|vừa)\s/u, /(?:^|\s)(?:được|bị|phải|có|là)\s/u];
 /** Deeds of the news that stand without a mark. */
 const NEWS =
-  /\s(?:phát hiện|bắt|tổ chức|khởi công|khánh thành|khai mạc|ban hành|ký|trao|tặng|nhận|tiếp nhận|công bố|thông qua|phê duyệt|bổ nhiệm|khởi tố|xét xử|tuyên|yêu cầu|chỉ đạo|kiểm tra|phối hợp|triển khai|hoàn thành|đưa|chuyển|lập|thành lập|mở|họp|làm việc|đến|về|vào|ra|cho|mua|bán|thu|chi|xả|tăng|giảm|đạt|đón|dự|thăm|làm|gây|khiến|xảy ra|diễn ra|kéo dài)\s/u;
+  /\s(?:phát hiện|bắt|tổ chức|khởi công|khánh thành|khai mạc|ban hành|ký|trao|tặng|nhận|tiếp nhận|công bố|thông qua|phê duyệt|bổ nhiệm|khởi tố|xét xử|tuyên|yêu cầu|chỉ đạo|kiểm tra|phối hợp|triển khai|hoàn thành|đưa|chuyển|lập|thành lập|mở|họp|làm việc|đến|về|vào|ra|cho|mua|bán|thu|chi|xả|tăng|giảm|đạt|đón|dự|thăm|làm|gây|khiến|xảy ra|diễn ra|kéo dài|học|tốt nghiệp|bảo vệ|gặp|xuống|bỏ|trốn|trưng bày|ghi nhận|khen|thắng|thua|giành|đoạt)\s/u;
 /** Behind these words of a clause what happened is said, and what follows says where, why and how. */
 const ENDS =
   /^(?:với|cho|tại|để|do|vào|trong|trên|dưới|đến|tới|từ|theo|sau|qua|bằng|nhằm|vì|nên|khi|ở|về|rằng|thông qua|trước)$/iu;
@@ -153,14 +153,16 @@ function whole(text: string, clause: string): string {
   return said;
 }
 
-/** Offices and titles before the deed, from their first word to the mark of the verb behind a comma. */
-const OFFICES =
-  /^(?:(?:nguyên |cựu )?(?:phó |quyền )?(?:tổng bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|bí thư|giám đốc|tổng giám đốc|cục trưởng|trưởng|chánh|chỉ huy|tư lệnh)|ông|bà|đồng chí|(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy|uý))(?!\p{L})/iu;
+/** Offices, titles and bodies before the deed, from their first word to the mark of the verb behind a comma. */
+const WHO =
+  /^(?:(?:nguyên |cựu )?(?:phó |quyền )?(?:tổng bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|bí thư|giám đốc|tổng giám đốc|cục trưởng|trưởng|chánh|chỉ huy|tư lệnh)|ông|bà|đồng chí|(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy|uý)|cơ quan|công ty|tập đoàn|ngân hàng|ban|sở|bộ|ubnd|hđnd|công an|trường|viện|hội|tòa|toà|đoàn|trung tâm|cục|chi cục)(?!\p{L})/iu;
 const DEED_BEHIND = /,\s(?=(?:đã|sẽ|vừa)\s)/u;
+
+const isOnlyWho = (said: string): boolean => WHO.test(said) && verbAt(said) < 0 && !NEWS.test(` ${said} `);
 
 /** What somebody did, where only who it was stands in the clause: "Chủ tịch nước Lò Mẫu, chủ tịch hội đồng, | đã trao …". */
 function deedBehind(plain: string, said: string): number {
-  if (!OFFICES.test(said) || verbAt(said) >= 0) return 0;
+  if (!isOnlyWho(said)) return 0;
   const deed = DEED_BEHIND.exec(plain.slice(said.length, said.length + AROUND));
   return deed && !/[.;:!?]/u.test(plain.slice(said.length, said.length + deed.index))
     ? said.length + deed.index + deed[0].length
@@ -174,11 +176,15 @@ function eventIn(text: string, start: number, clause: string): Range | null {
   // Of what is too long to say who did it, the deed.
   if (said === '' && verb > 0) return eventIn(text, start + verb + 1, clause.slice(verb + 1));
   if (wordsIn(said).length <= LEAST || !TOLD.test(said)) return null;
+  if (isOnlyWho(said)) return null;
   const range = { start, end: start + said.length };
   const bracket = text.slice(range.start, range.end).indexOf('(');
   // With what brackets hold a label may be twice as long as it reads.
-  const long = bracket > 0 && wordsIn(text.slice(range.start, range.end)).length > EVENT;
-  return meaningful(text, long ? { start, end: start + withoutTail(said.slice(0, bracket)).length } : range);
+  if (bracket < 0 || wordsIn(text.slice(range.start, range.end)).length <= EVENT) return meaningful(text, range);
+  const before = withoutTail(said.slice(0, bracket));
+  if (verbAt(before) >= 0 || NEWS.test(`${before} `)) return meaningful(text, { start, end: start + before.length });
+  const behind = verbAt(said.slice(bracket));
+  return behind < 0 ? null : eventIn(text, start + bracket + behind + 1, said.slice(bracket + behind + 1));
 }
 
 /** Where the verb of a clause is marked, -1 where it is not. */

@@ -87,7 +87,8 @@ export function measuredBy(text: string, sentence: Range, at: Figure, previous: 
     lead: previous.lead && moved(previous.lead),
   };
   const { of, lead } = measuredIn(text.slice(from, to), moved(clipped), moved(at), before);
-  const said = back(of && at.what === 'time' ? whatLasts(text.slice(from, to), of) : of);
+  const whole = back(of && at.what === 'time' ? whatLasts(text.slice(from, to), of) : of);
+  const said = whole && whole.start >= at.end ? upToBracket(text, whole) : whole;
   const short = said && wordsIn(text.slice(said.start, said.end)).length <= LABEL ? said : null;
   return { ...at, of: short, lead: back(lead) };
 }
@@ -100,6 +101,12 @@ const whatLasts = (text: string, { start, end }: Range): Range => ({
   start: start + (LASTING.exec(text.slice(start, end))?.[0].length ?? 0),
   end,
 });
+
+/** A phrase behind a figure without what its first bracket adds: "1.900 công nhân | Công ty Mẫu | (chuyên may mặc)". */
+function upToBracket(text: string, { start, end }: Range): Range {
+  const bracket = text.slice(start, end).indexOf('(');
+  return { start, end: bracket > 0 ? start + text.slice(start, start + bracket).trimEnd().length : end };
+}
 
 interface Said {
   of: Range | null;

@@ -45,7 +45,7 @@ const TRAILING = new RegExp(
 /** Compounds that end like words which lead on to something else. */
 const COMPOUND = new RegExp(
   String.raw`(?<!\p{L})${oneOf(`
-    (?:mặt|công|cân|ngân|văn|thăng|đồng) bằng | (?:hằng|hàng|mỗi|từng) (?:ngày|tháng|quý|năm)
+    (?:mặt|công|cân|ngân|văn|thăng|đồng|song) bằng | (?:hằng|hàng|mỗi|từng) (?:ngày|tháng|quý|năm)
     \\d (?:ngày|tháng|năm|quý) | (?:đầu|cuối|giữa|cả|trong) năm | (?:đầu|cuối|giữa) ngày | (?:dân|doanh|chỉ|đa|thiểu|tần|hệ|mã|tham|biển|con|chữ|thông|cơ) số | (?:thực|xuất|phát|thể|tái|biểu) hiện
     (?:chuyển đổi|kinh tế|hạ tầng|chính phủ|chính quyền|xã hội|công dân|công nghệ|kỹ thuật|nền tảng|kỹ năng) số
     (?:hàng|phòng) không | (?:nhà|đất|chỗ|nơi) ở | (?:địa|tín|chứng|tôn) chỉ | (?:tất|giá) cả | (?:thu|phục) hồi

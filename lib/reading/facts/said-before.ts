@@ -16,7 +16,7 @@ const LINKS = new RegExp(
     đến | từ | với | còn | có | ở | mức | tại | số tiền | chỉ | mới | được | vào | cho | của | không quá | ước đạt
     khi | tối đa | tối thiểu | ít nhất | lớn hơn | nhỏ hơn | bằng | tổng cộng | thêm | đã | như | chiếm | gồm
     giá | bao gồm | khiến | trị giá | có giá trị | với tổng | đã có | ghi nhận
-    trong thời gian | trong khoảng thời gian | trong | cả | hết | tổng | sn | sinh năm | lúc | không | dự kiến | phấn đấu | hiện | hiện nay | sẽ | đang
+    từ nay | trong thời gian | trong khoảng thời gian | trong | cả | hết | tổng | sn | sinh năm | lúc | không | dự kiến | phấn đấu | hiện | hiện nay | sẽ | đang
     được xác định | được niêm yết | mỗi | quá | nâng | cùng | chưa đầy | suốt | sau | trước | đầy | về | đều | cũng
     cách đây | trong vòng | hồi | vào dịp | kể từ | đúng | thời điểm | xoay quanh | lần lượt | vùng | ngưỡng | mốc | có khả năng | có thể | trên địa bàn | với kết quả | bởi | giảm còn | vượt | chưa | đủ | kể cả | tương đương | tức
   `)}\s*$`,

@@ -41,7 +41,8 @@ const WITH = /^với (?:các|những|mỗi|từng)\s/iu;
 const PRAISE =
   /^(?:rất )?(?:quan trọng|tiêu biểu|trọng điểm|trọng tâm|chủ yếu|chính|lớn|nhỏ|cụ thể|đầu tiên|cuối cùng|liên tiếp|đặc biệt|nổi bật|xuất sắc)(?: nhất)?$/iu;
 /** Words that lead to something else, and say nothing without it. */
-const AUXILIARY = /^(?:(?:đã|đang|sẽ|còn|chưa|không|phải|được|bị|có|là|giữa|thành|trời|thuộc|của)(?:\s|$))+$/iu;
+const AUXILIARY =
+  /^(?:(?:bắt đầu|tiếp tục|đã|đang|sẽ|còn|chưa|không|phải|được|bị|có|là|giữa|thành|trời|thuộc|của)(?:\s|$))+$/iu;
 const PLACE =
   /^(?:ở|tại|cạnh|ven|sát|giáp|trên(?= (?:địa bàn|cả|tuyến|đường|biển|sông|núi|toàn|khắp|thế giới|quốc lộ|đất|các|tàu|xe|máy bay|đảo|địa phận|tổng)))\s(?!(?:mức|thời điểm|đây|đó|tổng|cơ sở)(?!\p{L}))\p{L}/iu;
 /** When a stretch of time begins, and what it is an anniversary of. */

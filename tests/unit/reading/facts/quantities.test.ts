@@ -137,6 +137,11 @@ describe('quantities', () => {
     ['Giá bạc tăng 1,8% lên mức 15 USD/ounce.', 'Giá bạc tăng'],
     ['Theo hãng, từ ngày 1 đến 4/9 tăng thêm 40 chuyến bay.', null],
     ['Thành phố quyết định chi 150 tỷ hàng năm để giảm học phí.', 'Thành phố quyết định chi'],
+    [
+      'Tỉnh trả lương cho 1.900 công nhân Công ty Texwell Mẫu (chuyên may mặc, vốn Hàn Quốc) đóng tại huyện.',
+      'Công ty Texwell Mẫu',
+    ],
+    ['Xe chạy trên 10 tuyến bắt đầu từ tháng 4.', 'Xe chạy'],
     ['Sư này phải bồi hoàn 28,6 triệu baht.', 'Sư này phải bồi hoàn'],
     ['Các công ty sản xuất, xuất khẩu khác không hợp tác chịu thuế ở mức 29,17%.', null],
     ['Dãy núi Mẫu Lĩnh có diện tích 9.707 ha.', 'Dãy núi Mẫu Lĩnh có diện tích'],

@@ -134,6 +134,19 @@ describe('what happens on a date', () => {
       'Trước đó, báo Mẫu thông tin, ngày 29/1, Tổng cục có công văn đề xuất dừng thu phí.',
       'Tổng cục có công văn đề xuất dừng thu phí',
     ],
+    [
+      'Đặc biệt, ngày 19/8, Thượng tướng Lò Mẫu, Thứ trưởng Bộ Công an đã xuống hiện trường.',
+      'Thượng tướng Lò Mẫu, Thứ trưởng Bộ Công an đã xuống hiện trường',
+    ],
+    [
+      'Từ ngày 25/5, Cơ quan hợp tác Mẫu (KOMA), đơn vị tài trợ cho dự án, đã trưng bày các bản vẽ.',
+      'đã trưng bày các bản vẽ',
+    ],
+    [
+      'Rạng sáng 30/6, hai đối tượng Lò Viết Mẫu (33 tuổi, tự Mẫu nấm độc, ngụ thành phố Mẫu Thiết) và Vàng Văn Thử (37 tuổi, ngụ huyện Mẫu Phong) đã cưa song sắt.',
+      'đã cưa song sắt',
+    ],
+    ['Năm 2018, tỉnh Mẫu sẽ dạy chương trình song bằng.', 'tỉnh Mẫu sẽ dạy chương trình song bằng'],
     ['Dự án được khởi công hồi tháng 4/2015.', 'Dự án được khởi công'],
     [
       'Diễn biến vụ việc như sau, khoảng 12h30 ngày 13/5, công an bắt quả tang hai người.',
