@@ -7,7 +7,7 @@ export interface PartialDay {
 
 /** The day of an article's date (`2026`, `2026-01`, `2026-01-08T18:21+07:00`), as the page states it; null for none. */
 export function partialDay(date: string | null): PartialDay | null {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/u.exec(date ?? '') ?? [];
+  const [, year, month, day] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?/u.exec(date ?? '') ?? [];
   if (year === undefined) return null;
   return {
     year: Number(year),

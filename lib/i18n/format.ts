@@ -21,13 +21,16 @@ export function formatDate(iso: string, language: Language): string {
     const roman = ['I', 'II', 'III', 'IV'][Number(quarter) - 1];
     return language === 'vi' ? `quý\u00a0${roman}/${year}` : `Q${quarter}\u00a0${year}`;
   }
-  if (!month) return iso;
+  if (!month || !isDay(iso)) return iso;
   if (language === 'en') {
     const options = day ? ({ day: 'numeric', month: 'short', year: 'numeric' } as const) : MONTH;
     return formatParts(iso, language, options).replaceAll(' ', '\u00a0');
   }
   return `${day ? `${Number(day)}/` : 'tháng\u00a0'}${Number(month)}/${year}`;
 }
+
+/** Whether a text begins with a day or month that there is: a backup from elsewhere may say anything. */
+export const isDay = (iso: string): boolean => !Number.isNaN(Date.parse(iso.slice(0, 10)));
 
 const MONTH = { month: 'long', year: 'numeric' } as const;
 

@@ -24,6 +24,7 @@ describe('formatted', () => {
     expect(apa({ authors: ['A.'], publishedAt: null })).toBe(
       `A. (n.d.). ${title}. Báo Thử. Retrieved January 10, 2026, from ${url}`,
     );
+    expect(apa({ authors: ['A.'], publishedAt: '2026-13-01' })).toContain('A. (2026). ');
     expect(apa({ authors: ['A', 'B', 'C'] })).toMatch(/^A, B, & C\. /u);
     const names = Array.from({ length: 22 }, (_, i) => `N${i + 1}`);
     expect(apa({ authors: names })).toContain('N18, N19, … N22. (2026');

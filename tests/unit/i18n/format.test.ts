@@ -10,6 +10,8 @@ it.each([
   ['2022-Q1', 'quý\u00a0I/2022', 'Q1\u00a02022'],
   ['2022-06-28/2022-07-01', '28/6/2022 – 1/7/2022', '28\u00a0Jun\u00a02022 – 1\u00a0Jul\u00a02022'],
   ['hôm qua', 'hôm qua', 'hôm qua'],
+  ['2022-13', '2022-13', '2022-13'],
+  ['2022-12-45T10:00', '2022-12-45T10:00', '2022-12-45T10:00'],
 ])('writes %s as people do', (iso, vi, en) => {
   expect(formatLongDate(iso, 'vi')).toBe(vi);
   expect(formatLongDate(iso, 'en')).toBe(en);
