@@ -22,6 +22,12 @@ describe('the table of a text', () => {
     const clearance = rows.filter(({ id }) => id === 'giai-phong-mat-bang');
     expect(clearance).toHaveLength(1);
     expect(clearance[0]?.spans.map(({ block }) => block)).toEqual([0, 1]);
+    // What is a body and a term is listed as the term alone.
+    expect(rows.filter(({ vietnamese }) => vietnamese === 'UBND tỉnh Lai Châu')).toHaveLength(1);
+  });
+
+  it('is the same however its letters are put together', async () => {
+    expect(await rowsOf(TEXT.normalize('NFD'))).toEqual(await rowsOf(TEXT));
   });
 
   it('names a document in English where an entry cites it, and calls the wording ours', async () => {

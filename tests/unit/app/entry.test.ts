@@ -17,6 +17,10 @@ test('a text without an entry is given the parts that have one, and what comes n
   expect(parts.entry === null && parts.parts.map(({ term }) => term)).toEqual(
     expect.arrayContaining(['giải phóng mặt bằng']),
   );
+  const plain = await engine.entry(null, 'triển khai đẩy mạnh giải phóng mặt bằng');
+  expect(plain.entry === null && plain.parts.map(({ id }) => id), 'words that all know').toEqual([
+    'giai-phong-mat-bang',
+  ]);
   const near = await engine.entry(null, 'thế trận lòng đân');
   expect(near.entry === null && near.near[0]?.term).toBe('thế trận lòng dân');
   expect(await engine.entry(null, 'quả bưởi')).toEqual({ entry: null, parts: [], near: [] });

@@ -76,6 +76,13 @@ it('takes no side where a term may be read in several ways', () => {
   expect(pointEquivalents(article, open, sources)).toEqual([[]]);
 });
 
+it('calls no body by the English of a term that is only a part of its name', () => {
+  const board: Fact = { kind: 'body', span: at('Ban Quản lý dự án giải phóng mặt bằng'), name: 'Ban Quản lý' };
+  const clearance: TermHit = { span: at('giải phóng mặt bằng'), entries: ['gpmb'] };
+  const lines = factLines(article, { ...reading, facts: [board], terms: [clearance] }, sources);
+  expect(lines).toMatchObject([{ english: null }]);
+});
+
 it('lists each fact once with all its places, bodies and documents with their English', () => {
   const lines = factLines(article, reading, sources);
   expect(lines.map(({ kind, spans, english }) => [kind, spans.length, english])).toEqual([

@@ -235,6 +235,14 @@ describe('an act on many entries', () => {
     await termbases.takeBack([change]);
     expect((await termbases.export(id)).concepts).toEqual(before);
   });
+
+  it('takes back what it brought, and nothing that was written since', async () => {
+    const id = await termbases.create('Sổ');
+    const change = await termbases.import(id, fileOf([conceptOf('k1', 'một', 'one'), conceptOf('k2', 'hai', 'two')]));
+    await termbases.write(id, null, form({ term: 'ba' }));
+    await termbases.takeBack([change]);
+    expect((await termbases.entries(id)).map(({ content }) => formOf(content).term)).toEqual(['ba']);
+  });
 });
 
 describe('an act on very many entries', () => {
