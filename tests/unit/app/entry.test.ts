@@ -29,7 +29,8 @@ test('a text without an entry is given the parts that have one, and what comes n
 test('terms within an explanation lead to their entries, never to the entry itself', async () => {
   const answer = await engine.entry('an-ninh-nhan-dan', null);
   if (!answer.entry) throw new Error('no entry');
-  const { inside, entry } = answer;
+  const { inside, entry, also } = answer;
+  expect(also).toEqual([]);
   for (const language of ['vi', 'en'] as const) {
     expect(inside[language].length).toBeGreaterThan(0);
     for (const { id, start, end } of inside[language]) {
