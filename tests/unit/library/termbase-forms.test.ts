@@ -37,6 +37,13 @@ it('takes no address that a link must not lead to', () => {
   expect(addresses('https://bao.example/1')).toBe('https://bao.example/1');
 });
 
+it('goes by the Vietnamese terms, wherever a file has them', () => {
+  const { languages } = concept(term('lối mở'));
+  const english = { lang: 'en', statements: [], terms: [term('border opening')] };
+  const form = formOf({ id: 'c1', statements: [], languages: [english, ...languages] });
+  expect(form).toMatchObject({ term: 'lối mở', equivalents: [{ text: 'border opening' }] });
+});
+
 it('merges what is said in one language, however its code is written', () => {
   const [one, other] = [concept(term('lối mở')), concept(term('lối mòn'))];
   const capital = { ...other, languages: other.languages.map((section) => ({ ...section, lang: 'VI' })) };

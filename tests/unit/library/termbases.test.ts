@@ -196,7 +196,8 @@ describe('an act on many entries', () => {
     }));
     const subjects = async () => (await termbases.entries(id)).map(({ content }) => formOf(content).subject).sort();
     expect(await subjects()).toEqual(['', 'số', 'số']);
-    await termbases.takeBack([change]);
+    const later = await termbases.edit(id, numbers, (concept) => ({ ...concept, statements: [] }));
+    await termbases.takeBack([change, later]);
     expect(await subjects()).toEqual(['', '', '']);
   });
 
