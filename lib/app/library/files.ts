@@ -13,10 +13,13 @@ export function today(): string {
 
 /** Letters of a title that go into a file's name. */
 const MAX_NAME = 60;
+/** Names of devices, which Windows gives to no file, whatever its ending. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
 
 /** A title as the name of a file that every system takes: bare letters with hyphens, `bai` where there are none. */
 export function fileName(title: string): string {
-  return asciiWords(title).join('-').slice(0, MAX_NAME).replace(/-$/u, '') || 'bai';
+  const name = asciiWords(title).join('-').slice(0, MAX_NAME).replace(/-$/u, '') || 'bai';
+  return DEVICE.test(name) ? `bai-${name}` : name;
 }
 
 /** Names of several files with their ending, none twice. */

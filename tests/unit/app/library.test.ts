@@ -75,6 +75,10 @@ async function keepTwo(): Promise<string[]> {
 }
 
 describe('names of files', () => {
+  it('are never those of devices', () => {
+    expect(['Con', 'COM 1', 'com1', 'Con trâu'].map(fileName)).toEqual(['bai-con', 'com-1', 'bai-com1', 'con-trau']);
+  });
+
   it('are bare syllables, and none comes twice', () => {
     expect(fileName('Đường lên bản Nậm Pẳm: “thông xe”?')).toBe('duong-len-ban-nam-pam-thong-xe');
     expect(fileName('???')).toBe('bai');
