@@ -119,7 +119,7 @@ const SIGNED =
   /^(?:tin|bài|ảnh|thiết kế|trình bày|đồ họa|quay phim|kỹ thuật|thực hiện|tác giả|(?:được )?viết bởi)[\s,:]/;
 
 /** What the makers of a text did with it, behind their names: "Kim Ngân (thực hiện)". */
-const MADE = /\((?:thực hiện|ghi|lược ghi|tổng hợp|lược dịch|biên dịch|dịch)\)$/;
+const MADE = /\((?:thực hiện|ghi|lược ghi|tổng hợp|lược dịch|biên dịch|dịch|th|t\/h)\)$/;
 
 /** A line that signs the text: by role ("Tin, ảnh: …"), class, or as a name that stands apart. */
 export function isSignature(context: Context, line: Line): boolean {

@@ -4,7 +4,7 @@ import { isSurname } from './surnames';
 
 /** What an author's line begins with; the text is lower-cased. */
 const ROLE =
-  /^(?:tin|bài|bài viết|nội dung|thực hiện|ghi|ghi chép|bút ký|phóng sự|lược ghi|dịch|biên dịch|lược dịch|thơ|lời|truyện ngắn|tản văn|tùy bút|tạp bút|tác giả(?: bài viết)?|biên tập|biên soạn|người viết|viết(?: bài| bởi)?|bởi|phóng viên|pv|nhóm (?:pv|phóng viên|tác giả)|cộng tác viên|ctv|nhà báo|text|theo)(?:\s*(?:,|và|&|-|–|\/|\+|\s)\s*(?:tin|bài|ảnh|hình ảnh|hình|video|clip|đồ họa|thực hiện|trình bày|thiết kế))*\s*:\s*/;
+  /^(?:tin|bài|bài viết|nội dung|thực hiện|ghi|ghi chép|bút ký|phóng sự|lược ghi|dịch|biên dịch|lược dịch|thơ|lời|truyện ngắn|tản văn|tùy bút|tạp bút|tác giả(?: bài viết)?|biên tập|biên soạn|người (?:viết|đưa tin|thực hiện)|viết(?: bài| bởi)?|bởi|phóng viên|pv|nhóm (?:pv|phóng viên|tác giả)|cộng tác viên|ctv|nhà báo|text|theo)(?:\s*(?:,|và|&|-|–|\/|\+|\s)\s*(?:tin|bài|ảnh|hình ảnh|hình|video|clip|đồ họa|thực hiện|trình bày|thiết kế))*\s*:\s*/;
 /** What an author's line begins with where no colon stands: the kind of text, or that somebody made it. */
 const GENRES = [
   'bài, ảnh ',
@@ -137,6 +137,9 @@ function without(text: string, expression: RegExp): string {
   return at < 0 ? text : text.slice(0, at);
 }
 
+/** A name and a date that a hyphen joins, each from an element of its own. */
+const JOINED = /(\p{L})-(?=\d{1,2}[/.-]\d{1,2}[/.-]\d)/gu;
+
 /** The text with bars instead of dates and clocks. */
 function withoutDates(text: string): string {
   let rest = '';
@@ -155,7 +158,7 @@ function bare(text: string): string {
   if (rest.includes('(')) rest = rest.replace(/\([^)]*\)/g, ' ');
   if (rest.includes(':')) rest = without(rest, CREDIT);
   if (holdsAny(rest.toLowerCase(), MANNERS)) rest = without(rest, MANNER);
-  if (HAS_DATE.test(rest)) rest = withoutDates(rest);
+  if (HAS_DATE.test(rest)) rest = withoutDates(rest.replace(JOINED, '$1 '));
   return rest.replace(/^[\s\-–—,;:|•·/*.]+|[\s\-–—,;:|•·/*]+$/g, '');
 }
 

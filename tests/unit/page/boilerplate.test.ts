@@ -217,6 +217,7 @@ describe('lists of other stories', () => {
     '<a href="/k">Đăng ký</a> kênh để nhận tin mới nhất',
     'loading...',
     'In ra',
+    'Mọi thông tin góp ý xin gửi về hộp thư bandoc@baothu.example.',
     'Theo dõi chúng tôi',
     'Tệp đính kèm: <a href="/cv.pdf">Công văn 123.pdf</a>',
     '1,2K',
