@@ -9,14 +9,22 @@ const SHORTEST = 8;
 /** What a part of a sentence is worth: its words first, then their wording, as in training. */
 const WORTH = { words: 1.7, pairs: 0.3 };
 
-/** Links to the sentence before; by themselves they claim nothing. */
-const LINK = new RegExp(
-  '^(?:Theo đó|Bên cạnh đó|Cạnh đó|Song song đó|Cùng với đó|Thêm vào đó|Ngoài ra|Hơn nữa|Mặt khác|Đồng thời|Cụ thể|' +
+/** Openings without which a sentence claims the same. */
+const DISPENSABLE = [
+  // Links to the sentence before.
+  'Theo đó|Bên cạnh đó|Cạnh đó|Song song đó|Cùng với đó|Thêm vào đó|Ngoài ra|Hơn nữa|Mặt khác|Đồng thời|Cụ thể|' +
     'Cụ thể hơn|Đặc biệt|Đáng chú ý|Thậm chí|Được biết|Tuy nhiên|Tuy vậy|Thế nhưng|Dù vậy|Trong khi đó|Vì vậy|Vì thế|' +
-    'Chính vì vậy|Chính vì thế|Do đó|Do vậy|Bởi vậy|Như vậy|Trên cơ sở đó|(?:Cũng tại|Tại) (?:hội nghị|hội thảo|' +
-    'cuộc họp|cuộc gặp|buổi làm việc|buổi lễ|buổi tiếp|buổi họp báo|phiên họp|kỳ họp)), ',
-  'u',
-);
+    'Chính vì vậy|Chính vì thế|Do đó|Do vậy|Bởi vậy|Như vậy|Trên cơ sở đó',
+  // Before a day or an hour, which tells more.
+  '(?:Trước|Sau|Tiếp) đó(?=, (?:vào |khoảng |lúc |rạng )?(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|tháng|năm) (?:\\p{N}|nay|qua))',
+  // An occasion that was named before.
+  '(?:Cũng tại|Tại) (?:hội nghị|hội thảo|cuộc họp|cuộc gặp|buổi làm việc|buổi lễ|buổi tiếp|buổi họp báo|phiên họp|kỳ họp)',
+  'Như [^,]{0,40}đã (?:đưa tin|đưa|đăng|thông tin|phản ánh)',
+  // To whom the speaker who comes next was talking.
+  '(?:Trao đổi|Chia sẻ)(?: nhanh| thêm)? với (?:PV|phóng viên|chúng tôi|[Bb]áo|Tuổi Trẻ|Thanh Niên|Tiền Phong|Dân trí|' +
+    'VnExpress|Zing)(?![^,]* (?:về|tại|bên lề|sáng|chiều|tối|ngày) )[^,\\p{N}]{0,40}',
+];
+const OPENING = new RegExp(`^(?:${DISPENSABLE.join('|')}), `, 'u');
 /** What a point cannot open with: verbs and their signs, which want a subject, and words for what was said before. */
 const LEANING = new RegExp(
   '^(?:(?:đã|sẽ|đang|sắp|bị|được|cần|phải|nên|không|chưa|chẳng|có|cũng|còn|vẫn|chỉ|là|và|để|nhằm|nhưng|do|vì|trừ|cho|' +
@@ -30,20 +38,30 @@ const ADDITION = new RegExp(
   '^(?:đồng thời|qua đó|từ đó|nhờ đó|nhờ vậy|bên cạnh đó|ngoài ra|cùng với đó|kèm theo|cũng như|cùng với|trong đó|' +
     'trong số đó|trong số này|bao gồm|gồm|như(?! vậy| thế)|nhất là|đặc biệt|chủ yếu|thậm chí|ví dụ|cụ thể|điển hình|' +
     'góp phần|tạo điều kiện|gây|khiến|dẫn đến|giúp|đảm bảo|bảo đảm|đáp ứng|phục vụ|hướng tới|hướng đến|tiến tới|nhằm|' +
-    'để|nơi|người|thuộc|đoạn|vốn|tức|một trong)[ :]',
+    'để|nơi|người (?:đã|đang|từng|bị|được|mà|có|đứng|phát ngôn)|thuộc|đoạn|vốn (?:là|bị|được|đã)|tức|một trong)[ :]',
   'u',
 );
 /** Where something added may begin. */
 const EDGE = /[,;]\s|\s\(/gu;
-/** The rest of a bracket that ends the sentence; one that dates a "sáng nay" stays. */
-const ASIDE = /^(?!\p{N}|ngày|tức)[^()]*\)[.…]?$/u;
+/** The rest of a bracket that ends the sentence; one that makes a day or an hour certain stays. */
+const ASIDE = /^(?!\p{N}|ngày|giờ|thứ|tức)[^()]*\)[.…]?$/u;
 /** A list that was announced: half of it would be told as the whole. */
-const LIST = /(?<!\p{L})(?:gồm|như|sau đây|lần lượt|cụ thể)(?!\p{L})/u;
-/** What may turn or limit the statement before it, or tells who says so: no part with this is cut off. */
+const LIST = /:|(?<!\p{L})(?:gồm|như|sau đây|lần lượt|cụ thể|một là|thứ nhất)(?!\p{L})/u;
+/**
+ * What may turn, limit or complete the statement before it, tells who says so or who came to harm: no part with this is
+ * cut off.
+ */
 const BINDING = new RegExp(
-  '(?<!\\p{L})(?:nhưng|tuy nhiên|song|nếu|trừ|ngoại trừ|miễn là|với điều kiện|chỉ|dù|mặc dù|tuy|thay vì|chứ|không phải|tùy|tuỳ|nay|' +
+  '(?<!\\p{L})(?:nhưng|tuy nhiên|song|nếu|trừ|ngoại trừ|miễn là|với điều kiện|chỉ|dù|mặc dù|tuy|thay vì|chứ|không phải|' +
+    'ngược lại|trái lại|mặt khác|mà|hai là|thực tế|thực chất|bác bỏ|tùy|tuỳ|nay|đều|thì|cộng|thiệt mạng|tử vong|chết|thương vong|bị thương|mất tích|' +
     'theo|cho biết|cho hay|cho rằng|nói|khẳng định|nhấn mạnh|đưa tin|dẫn lời|dẫn|viết|chia sẻ|tuyên bố|phát biểu|' +
     'thông báo|kể|nhận định|xác nhận|thông tin|tiết lộ)(?!\\p{L})',
+  'u',
+);
+/** Where the statement goes on behind what was put in: ", người đang về nước, quay trở lại". */
+const RESUMED = new RegExp(
+  ',\\s(?:đã|sẽ|đang|được|bị|là|có|cần|phải|không|chưa|cũng|vẫn|mới|vừa|quay|trở|tới|đến|cho|yêu cầu|đề nghị) |' +
+    '^(?:người|nơi|thuộc|đoạn|vốn|tức|một trong)[^,]*, (?!(?:xã|phường|quận|huyện|thị|tỉnh|thành phố)(?!\\p{L})|\\p{Lu})',
   'u',
 );
 /** Openings of a clause that only leads up to the statement. */
@@ -63,15 +81,15 @@ const PREDICATE = new RegExp(
 
 /** Whether a sentence's beginning is a statement by itself: no sign left open, and a predicate. */
 function states(text: string): boolean {
-  if (standsOpen(text)) return false;
+  if (standsOpen(text) || /[-–—:]$/u.test(text)) return false;
   const clauses = text.split(/,\s/u);
   const main = clauses.findIndex((clause) => !LEADING_UP.test(clause));
   return main >= 0 && PREDICATE.test(clauses.slice(main).join(', '));
 }
 
-/** Where a sentence can begin, behind its link. */
+/** Where a sentence can begin. */
 function beginning(text: string): number {
-  const length = LINK.exec(text)?.[0].length ?? 0;
+  const length = OPENING.exec(text)?.[0].length ?? 0;
   return LEANING.test(text.slice(length)) ? 0 : length;
 }
 
@@ -86,7 +104,7 @@ function endings(text: string): number[] {
         : sign.startsWith(';')
           ? !LIST.test(kept)
           : ASIDE.test(rest);
-      return adds && !BINDING.test(rest) && states(kept);
+      return adds && !BINDING.test(rest) && !RESUMED.test(rest) && states(kept);
     })
     .map(({ index }) => index);
 }
@@ -129,8 +147,8 @@ function partOf({ text, ids, starts }: Sentence, pairs: Int32Array, chances: Cha
 }
 
 /**
- * The same with every sentence cut to what makes the point: without the link to the sentence before, and without what
- * it adds at its end where a summary is not expected to say it. What turns, limits or attributes the statement stays.
+ * The same with every sentence cut to what makes the point: without an opening that claims nothing, and without what it
+ * adds at its end where a summary is not expected to say it. What turns, limits or attributes the statement stays.
  */
 export function cutToPoints(scored: Scored): Scored {
   const { document, pairs, chances } = scored;
