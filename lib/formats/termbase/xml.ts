@@ -13,8 +13,12 @@ export interface XmlElement {
 
 /** Letters given to the parser at once. */
 const CHUNK = 1 << 18;
-/** An ampersand that begins no reference; comments and CDATA, where it may stand, are skipped. */
-const BARE_AMPERSAND = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|&(?!#\d+;|#x[\da-f]+;|[\p{L}_][\p{L}\p{N}._-]*;)/giu;
+/**
+ * An ampersand that begins no reference; comments and CDATA, where it may stand, are skipped. One that is never closed
+ * goes to the end, or each in a file of them would be looked through for its end.
+ */
+const BARE_AMPERSAND =
+  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|&(?!#\d+;|#x[\da-f]+;|[\p{L}_][\p{L}\p{N}._-]*;)/giu;
 /** Nothing that we read is nested so deeply. */
 const DEPTH = 64;
 

@@ -318,6 +318,9 @@ describe('faults', () => {
     expect(await refusal(read(bomb))).toBe('doctype:2');
     const file = '<!DOCTYPE tbx [<!ENTITY a SYSTEM "file:///etc/passwd">]><tbx>&a;</tbx>';
     expect(await refusal(read(file))).toBe('doctype:1');
+    for (const open of ['<!--', '<![CDATA[']) {
+      expect(await refusal(read(tbx(concept(open.repeat(100_000)))))).toMatch(/^broken-xml/u);
+    }
     expect(await refusal(read(tbx(concept('<hi>'.repeat(100) + '</hi>'.repeat(100)))))).toBe('broken-xml:5');
   });
 
