@@ -23,8 +23,8 @@ function escapeStart(line: string): string {
 
 /** Marks around the text itself: `** đậm **` is not bold, so white space stays outside. */
 function around(text: string, sign: string): string {
-  const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text) ?? [];
-  return inner ? before + sign + inner + sign + after : text;
+  const inner = text.trim();
+  return inner && text.replace(inner, () => sign + inner + sign);
 }
 
 const WRITER: RunWriter = {
