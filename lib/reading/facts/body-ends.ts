@@ -16,8 +16,8 @@ const NO_BODY =
 
 const INSIDE = new RegExp(
   String.raw`^${oneOf(`
-    (?:thời|cảnh|thông|tình|mật|dự|khai|cáo|điện|trình|tờ|nhà|bài) báo | ban tổ
-    liên chính | (?:đa|chuyên|thủ|á|nha|bách|giáo|nội|ngoại|y) khoa
+    (?:thời|cảnh|thông|tình|mật|dự|khai|cáo|điện|trình|tờ|nhà|bài|họp) báo | ban tổ
+    liên chính | (?:đa|chuyên|thủ|á|nha|nhãn|bách|giáo|nội|ngoại|y) khoa
     (?:cán|đường|toàn|tiến|nội|tuần|đồng|thủy|thuỷ|trung|nam|bắc|chạy|đi) bộ
     (?:bệnh|học|thượng|hạ|nghị|phúc) viện | (?:quốc|văn|dự|căn|biên|tiền) phòng | (?:cơ|trụ|xứ) sở
     (?:kết|tổng|chi|bố|hậu) cục | (?:quốc|cơ|xã|đại|lễ|chi|giáo|ngày|khai|mùa|trẩy|vũ|dạ) hội | tiểu ban
@@ -114,24 +114,48 @@ function grown(words: readonly Word[], at: number, head: { to: number; value: Gr
   }
 }
 
+/** First words of what has faculties or wards. */
+const SCHOOL = /^(?:trường|đại|đh|học|bệnh|bv)$/u;
+/** Longest name of a faculty that no list knows, in words. */
+const FACULTY = 6;
+
 /**
- * Where a faculty or ward ends, with the university or hospital that it is of; in lower case it is a name only beside
- * that: "khoa Nhi Bệnh viện Đa khoa tỉnh", "khoa Luật, Trường Đại học …".
+ * Where a faculty or ward ends, with the university or hospital that it is of; in lower case, or with a name that no list
+ * knows, it is one only beside that: "khoa Nhi Bệnh viện Đa khoa tỉnh", "khoa kỹ thuật hóa học Trường …".
  */
 function facultyEnd(words: readonly Word[], at: number, depth: number): number {
-  if (INSIDE.test(`${words[at - 1]?.lower ?? ''} khoa`) || !words[at + 1]?.capital) return at;
-  let name = at + 1;
-  for (let next = FACULTIES.at(words, name)?.to; next !== undefined; ) {
-    name = next;
-    next = /^(?:[-–]|và)$/u.test(words[name]?.lower ?? '') ? FACULTIES.at(words, name + 1)?.to : undefined;
+  if (INSIDE.test(`${words[at - 1]?.lower ?? ''} khoa`) || words[at + 1]?.lower === 'học') return at;
+  const name = words[at + 1]?.capital ? facultyName(words, at + 1) : at + 1;
+  if (name === at + 1) {
+    const owner = schoolBehind(words, name);
+    return owner > name ? withOwner(words, at, owner, depth) : at;
   }
-  if (name === at + 1) return at;
   const owner = withOwner(words, at, name, depth);
   // "Khoa Nội | thận …": half of a name that no list knows.
   const next = words[name];
   if (name === at + 2 && owner === name && next?.word && !next.capital && !FUNCTION_WORDS.test(next.lower)) return at;
   const beside = /^[,(]$/u.test(words[name]?.key ?? '') && HEADS.at(words, name + 1) !== null;
   return owner > name || beside || words[at]?.capital ? owner : at;
+}
+
+/** Where the names of faculties from the list end, joined ones as one: "Hồi sức tích cực - Chống độc". */
+function facultyName(words: readonly Word[], at: number): number {
+  let name = at;
+  for (let next = FACULTIES.at(words, at)?.to; next !== undefined; ) {
+    name = next;
+    next = /^(?:[-–]|và)$/u.test(words[name]?.lower ?? '') ? FACULTIES.at(words, name + 1)?.to : undefined;
+  }
+  return name;
+}
+
+/** Where a school or hospital begins a few words behind `from`; `from` itself where none does. */
+function schoolBehind(words: readonly Word[], from: number): number {
+  for (let to = from + 1; to <= from + FACULTY; to++) {
+    const word = words[to];
+    if (!word?.word || FUNCTION_WORDS.test(word.lower)) return from;
+    if (word.capital && SCHOOL.test(word.lower) && HEADS.at(words, to)) return to;
+  }
+  return from;
 }
 
 /** Longest name before the word that ends it, in words. */

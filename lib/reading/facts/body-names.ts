@@ -90,7 +90,9 @@ function endsName(words: readonly Word[], at: number): boolean {
 }
 
 function lowerStep(words: readonly Word[], at: number, last: Last, style: NameStyle): Step | null {
-  const inner = DEEDS.at(words, at) ? null : INNER.at(words, at);
+  const whole = INNER.at(words, at);
+  const deed = (DEEDS.at(words, at)?.to ?? 0) >= (whole?.to ?? 0) && !(last === 'inner' && isCalled(words, at));
+  const inner = deed ? null : whole;
   if (inner && last === 'inner') return { to: inner.to, last };
   const capital = style.capital === true || KINDS.test(words[at - 1]?.lower ?? '');
   if (inner && last === 'field' && style.proper) return { to: inner.to, last: 'inner' };
@@ -105,6 +107,12 @@ function lowerStep(words: readonly Word[], at: number, last: Last, style: NameSt
   if (trade > at && !(place && last === 'head')) return { to: trade, last: place ? 'inner' : 'proper' };
   const number = /^\d{1,3}$/u.test(words[at]?.text ?? '') && (last === 'proper' || style.proper === true);
   return number && !isFigure(words, at) ? { to: at + 1, last: 'proper' } : null;
+}
+
+/** Whether a trade is part of a name, as the mark of a verb follows: "viện Khoa học công nghệ xây dựng | vẫn …". */
+function isCalled(words: readonly Word[], at: number): boolean {
+  const trade = words[at]?.lower === 'xây' && words[at + 1]?.lower === 'dựng';
+  return trade && /^(?:đã|vẫn|chưa|sẽ|đang|cũng|vừa|thuộc)$/u.test(words[at + 2]?.lower ?? '');
 }
 
 /** Whether a number is a day or score beside a name: "THPT Yên Hòa | 46,5", "Trường Mẫu Sơn | 40 điểm". */
@@ -191,6 +199,10 @@ function joint(words: readonly Word[], at: number, last: Last, style: NameStyle)
   if (field && next.capital && last !== 'proper') return { to: field.to, last: 'field' };
   if (inner && (next.capital || ((last === 'inner' || sign.key === '&') && !DEEDS.at(words, at + 1))))
     return { to: inner.to, last: 'inner' };
+  // "Công ty đầu tư xây dựng và | phát triển | An Mẫu"
+  const goesOn =
+    style.trade && sign.lower === 'và' && !next.capital && last !== 'proper' ? tradeEnd(words, at + 1) : at;
+  if (goesOn > at + 1) return { to: goesOn, last: 'proper' };
   const trade = style.trade && last !== 'proper' && areaEnd(words, at + 1) === at + 1 && !startsName(words, at + 1, 3);
   return next.capital && (sign.key === '&' || (sign.lower === 'và' && trade)) ? { to: at + 2, last: 'proper' } : null;
 }

@@ -62,7 +62,7 @@ const FIELD_NAMES = `
     Trợ giúp pháp lý Nhà nước | Trợ giúp pháp lý | Đào tạo lái xe | Cai nghiện ma túy | Điều dưỡng người có công
     Hành chính công | Dịch vụ đấu giá tài sản | Vệ sinh dịch tễ | Khảo cổ học | Văn nghệ | Đầu tư phát triển
     Quản lý vốn nhà nước tại doanh nghiệp | Quốc gia phòng, chống AIDS | Công tác đặc biệt | Ngân hàng
-    Phòng, chống tham nhũng | Quân lực | GDNN - GDTX | GDNN-GDTX | Thủy sản và Biển đảo | Phòng, chống tệ nạn xã hội | Khoa học Kỹ thuật Nông Lâm nghiệp | Cứu trợ
+    Giám định Nhà nước về chất lượng công trình xây dựng | Công tác phía Nam | Phòng, chống tham nhũng | Quân lực | GDNN - GDTX | GDNN-GDTX | Thủy sản và Biển đảo | Phòng, chống tệ nạn xã hội | Khoa học Kỹ thuật Nông Lâm nghiệp | Cứu trợ
     Tiếp công dân | Sức khỏe Thế giới | Y tế Thế giới | Thương mại Thế giới
 `;
 
@@ -120,7 +120,7 @@ export const INNER = new Phrases<true>().add(
     rau quả | lúa gạo | tiêu dùng | người tiêu dùng | bảo mật | mạng | chuyển đổi số | đổi mới sáng tạo
     khởi nghiệp | số | xúc tiến thương mại | hội nghị | hội chợ | tổ chức sự kiện | bảo đảm | môi trường đô thị
     đê điều | chữa cháy | lụt bão | đấu giá | tin học | hoang dã | xe cơ giới | địa cầu | đo lường
-    châu á | châu âu | động vật | xuất nhập cảnh | biên giới | tự nhiên | pháp lý | truyền tải điện | khí tượng thủy văn | tìm kiếm | đặc nhiệm | tư thục | dân lập
+    châu á | châu âu | động vật | xuất nhập cảnh | có hoàn cảnh đặc biệt | có hoàn cảnh đặc biệt khó khăn | biên giới | tự nhiên | pháp lý | truyền tải điện | khí tượng thủy văn | tìm kiếm | đặc nhiệm | tư thục | dân lập
     quốc dân | công trình đô thị | cấp thoát nước | vệ sinh môi trường
   `,
   true,
@@ -185,7 +185,7 @@ export const FACULTIES = new Phrases<true>().add(
     Luật | Luật Kinh tế | Kinh tế | Quản trị kinh doanh | Quản trị | Kế toán | Tài chính - Ngân hàng | Ngoại ngữ
     Công nghệ thông tin | CNTT | Công nghệ | Kỹ thuật | Sư phạm | Giáo dục Mầm non | Giáo dục Tiểu học | Giáo dục | Du lịch
     Báo chí | Báo chí và Truyền thông | Ngữ văn | Văn học | Lịch sử | Địa lý | Toán | Toán - Tin | Vật lý | Hóa học
-    Sinh học | Triết học | Xã hội học | Tâm lý học | Chính trị học | Lý luận chính trị | Đông phương học | Quốc tế học
+    Việt Nam học | Nhật Bản học | Hàn Quốc học | Trung Quốc học | Sinh học | Triết học | Xã hội học | Tâm lý học | Chính trị học | Lý luận chính trị | Đông phương học | Quốc tế học
     Kiến trúc | Xây dựng | Cơ khí | Điện | Điện tử | Môi trường | Nông học | Lâm nghiệp | Chăn nuôi | Thú y | Thủy sản
     Tiếng Anh | Tiếng Trung | Thanh nhạc | Âm nhạc | Mỹ thuật | Múa | Y | Dược | Y tế công cộng | Điều dưỡng | Khám bệnh
     Nội | Nội tim mạch | Ngoại | Nhi | Sản | Phụ sản | Mắt | Cấp cứu | Hồi sức | Hồi sức tích cực | Hồi sức cấp cứu | Chống độc
