@@ -1,4 +1,5 @@
 import { formatDate } from '@/lib/i18n/format';
+import { spokenLanguage } from '@/lib/i18n/spoken';
 import type { Equivalent } from '@/lib/model/entry';
 import { Button } from '../base/Button';
 import { Choice } from '../base/Choice';
@@ -141,7 +142,11 @@ function Line({ line, onOpen }: { line: ContextLine; onOpen: (article: string) =
       </span>{' '}
       <strong class="cg-kwic-spine">{match}</strong> <span class="cg-kwic-right">{right.trimStart()}</span>{' '}
       <span class="cg-kwic-source" lang={language}>
-        {source ? <span class="cg-kwic-outlet">{source}</span> : null}
+        {source ? (
+          <span class="cg-kwic-outlet" lang={spokenLanguage(source)}>
+            {source}
+          </span>
+        ) : null}
         {date ? (
           <span>
             {source ? t('meta.separator') : null}

@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '@/lib/i18n/format';
+import { spokenLanguage } from '@/lib/i18n/spoken';
 import type { CitationStyle } from '@/lib/model/citation';
+import type { Language } from '@/lib/model/ids';
 import { Button, IconButton } from '../base/Button';
 import { onEscape } from '../base/escape';
 import { LiveRegion } from '../base/LiveRegion';
@@ -119,23 +121,30 @@ interface MetaLineProps {
 /** Outlet, provinces and date in one quiet line. */
 export function MetaLine({ state }: MetaLineProps) {
   const { language, t } = useWords();
-  const parts =
+  // Each in its own voice: names are Vietnamese in whatever language the line is.
+  const parts: { text: string | null; lang?: Language | undefined }[] =
     state.status === 'ready'
-      ? [state.outlet, state.provinces.join(', '), state.publishedAt && formatDate(state.publishedAt, language)]
+      ? [
+          { text: state.outlet, lang: spokenLanguage(state.outlet) },
+          { text: state.provinces.join(', '), lang: 'vi' },
+          { text: state.publishedAt && formatDate(state.publishedAt, language) },
+        ]
       : state.status === 'loading'
         ? [
-            state.outlet,
-            state.percent === null ? t('panel.reading') : t('panel.readingPart', { percent: state.percent }),
+            { text: state.outlet, lang: spokenLanguage(state.outlet) },
+            { text: state.percent === null ? t('panel.reading') : t('panel.readingPart', { percent: state.percent }) },
           ]
-        : [state.host];
+        : [{ text: state.host }];
   return (
     <>
-      {parts.filter(Boolean).map((part, index) => (
-        <span key={index}>
-          {index > 0 ? t('meta.separator') : null}
-          {part}
-        </span>
-      ))}
+      {parts
+        .filter(({ text }) => text)
+        .map(({ text, lang }, index) => (
+          <span key={index} lang={lang}>
+            {index > 0 ? t('meta.separator') : null}
+            {text}
+          </span>
+        ))}
     </>
   );
 }
