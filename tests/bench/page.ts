@@ -26,12 +26,16 @@ interface Times {
 
 interface Figures {
   name: string;
+  /** Whether it is one of the pages of the corpus, and none of our samples. */
+  real: boolean;
   /**
    * What the page's thread does, in the world of an extension's script: takes the page, sends it by the browser's own
    * message, is given the answer, and leads it back. All that the thread spends until then counts, the browser's part of
-   * the message too; the reading, which comes with our own answer, does not.
+   * the message too; the reading, which comes with our own answer, does not, nor what painting marks costs.
    */
   page: Times;
+  /** What of painting is ours: finding a range of the live page for every block, for the first time. */
+  ranges: number;
   /**
    * What the background does of the same reading, having read other pages before, not this one; it decodes the message
    * and encodes the answer as the browser clones both, without what the browser's way between processes costs.
@@ -64,12 +68,15 @@ const WARM = 5;
 const REAL = '../shared/pages';
 const NAMES = ['load', 'first', 'warm'] as const;
 
-function subjects(): Subject[] {
+function subjects(): (Subject & Pick<Figures, 'real'>)[] {
   const own = samples
     .filter((sample) => sample.gold && !sample.scripted)
-    .map((sample) => ({ name: sample.file, url: sample.url, html: readSample(sample) }));
+    .map((sample) => ({ name: sample.file, url: sample.url, html: readSample(sample), real: false }));
   const real = existsSync(REAL) ? readCorpus(REAL).filter((page) => page.gold && page.url) : [];
-  return [...own, ...real.map((page) => ({ name: page.name, url: page.url ?? '', html: readFileSync(page.file) }))];
+  const read = ({ name, url, file }: (typeof real)[number]) => ({
+    ...{ name, url: url ?? '', html: readFileSync(file), real: true },
+  });
+  return [...own, ...real.map(read)];
 }
 
 /** Milliseconds of processor time that a background spends on what a page sent. */
@@ -99,6 +106,15 @@ async function timesOf(browser: Browser, subject: Subject, script: string, call:
   const warm = await tab.call(call, WARM);
   await tab.close();
   return { load, first, warm };
+}
+
+async function rangesOf(browser: Browser, subject: Subject, script: string): Promise<number> {
+  const tab = await Tab.open(browser, subject);
+  await tab.evaluate(script);
+  await tab.evaluate('half.read()');
+  const first = await tab.call('half.leadBack()');
+  await tab.close();
+  return first;
 }
 
 async function wokenTimesOf(browser: Browser, script: string, sent: string): Promise<Figures['woken']> {
@@ -161,17 +177,24 @@ function medians(all: readonly Times[]): Times {
   return { load, first, warm };
 }
 
-async function figuresOf(browser: Browser, subject: Subject, scripts: Scripts, background: Tab): Promise<Figures> {
+async function figuresOf(
+  browser: Browser,
+  subject: ReturnType<typeof subjects>[number],
+  scripts: Scripts,
+  background: Tab,
+): Promise<Figures> {
   const half = halfOf(scripts.half, subject);
   const { sent, article } = await sentBy(browser, subject, half);
   const cost = await answerCost(background, sent);
   const page: Times[] = [];
+  const ranges: number[] = [];
   const woken: Figures['woken'][] = [];
   const whole: Times[] = [];
   const readability: Times[] = [];
   const longest: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     page.push(await timesOf(browser, subject, half, 'half.read()'));
+    ranges.push(await rangesOf(browser, subject, half));
     woken.push(await wokenTimesOf(browser, scripts.background, sent));
     whole.push(await timesOf(browser, subject, prepared(scripts.whole, subject), 'bench.read()'));
     readability.push(await timesOf(browser, subject, scripts.peer, 'peer.read()'));
@@ -179,7 +202,9 @@ async function figuresOf(browser: Browser, subject: Subject, scripts: Scripts, b
   }
   return {
     name: subject.name,
+    real: subject.real,
     page: medians(page),
+    ranges: median(ranges),
     background: cost,
     woken: {
       load: median(woken.map(({ load }) => load)),
@@ -195,8 +220,8 @@ async function figuresOf(browser: Browser, subject: Subject, scripts: Scripts, b
 
 function print(figures: readonly Figures[]): void {
   const times = (one: Times) => NAMES.map((name) => one[name].toFixed(1)).join('/');
-  const ratio = (ours: (one: Figures) => number, theirs: (peer: Times) => number) =>
-    median(figures.map((one) => ours(one) / theirs(one.readability))).toFixed(2);
+  const ratio = (ours: (one: Figures) => number, theirs: (peer: Times) => number, of = figures) =>
+    median(of.map((one) => ours(one) / theirs(one.readability))).toFixed(2);
   const first = (peer: Times) => peer.first;
   const warm = (peer: Times) => peer.warm;
   const loaded = (peer: Times) => peer.load + peer.first;
@@ -213,12 +238,16 @@ function print(figures: readonly Figures[]): void {
   }
   console.log('  median of ratios to Readability: first call in a fresh page · warm · load and first');
   const row = (name: string, ...ratios: string[]) => console.log(`    ${name.padEnd(52)} ${ratios.join(' · ')}`);
-  row(
-    "the page's thread",
-    ratio(({ page }) => page.first, first),
-    ratio(({ page }) => page.warm, warm),
-    ratio(({ page }) => page.load + page.first, loaded),
-  );
+  const real = figures.filter((one) => one.real);
+  const samples = figures.filter((one) => !one.real);
+  for (const [name, of] of Object.entries({ '': figures, ', corpus': real, ', samples': samples })) {
+    row(
+      `the page's thread${name} (${of.length})`,
+      ratio(({ page }) => page.first, first, of),
+      ratio(({ page }) => page.warm, warm, of),
+      ratio(({ page }) => page.load + page.first, loaded, of),
+    );
+  }
   row(
     'everything: page and a background that has read before',
     ratio(({ page, background }) => page.first + background, first),
@@ -237,6 +266,7 @@ function print(figures: readonly Figures[]): void {
     ratio(({ whole }) => whole.warm, warm),
     ratio(({ whole }) => whole.load + whole.first, loaded),
   );
+  console.log(`  ranges of all blocks, at first: ${median(figures.map((one) => one.ranges)).toFixed(1)} ms`);
   console.log(
     `  longest stretch: ${Math.max(...figures.map(({ longest }) => longest)).toFixed(0)} ms of the page's thread`,
   );

@@ -16,6 +16,8 @@ declare global {
     answer: Extraction | null;
     origins: Origins;
     read(): Promise<void>;
+    /** Finds every block in the page, as painting marks in it does. */
+    leadBack(): void;
     /** Reads; milliseconds of each stretch without a pause. */
     stretches(): Promise<number[]>;
   };
@@ -41,6 +43,10 @@ globalThis.half = {
     half.sent = { to: 'background', name: 'extract', request: { page, force: true, restore: [] } };
     half.answer = await chrome.runtime.sendMessage(half.sent);
     half.origins = originsOf(half.answer, textsAt);
+  },
+  leadBack() {
+    const blocks = half.answer?.article?.blocks ?? [];
+    for (const [block, { text }] of blocks.entries()) half.origins.range({ block, start: 0, end: text.length });
   },
   async stretches() {
     const spent: number[] = [];
