@@ -4,11 +4,11 @@
  */
 export interface TakenPage {
   url: string;
-  /** The document as the browser writes it out, most scripts empty. */
+  /** The document as the browser writes it out, without what is heavy and says nothing; `<!12>` for 12 elements. */
   markup: string;
   /** How many elements there are. Where markup has others, no way leads back into the page. */
   elements: number;
-  /** Of each `<noscript>` whether elements stand in it; otherwise its text is written as it is, where scripts run. */
+  /** Of each `<noscript>` whether elements stand in it; those beyond hold text, written as it is where scripts run. */
   noscripts: boolean[];
 }
 

@@ -1,4 +1,5 @@
 import { PAGE_LIMITS } from '@/lib/model/taken-page';
+import { writtenIn } from './hollow';
 import { type TextsAt, textsIn } from './live-texts';
 import { elementMarkup, textMarkup, waysTo } from './write-out';
 
@@ -54,7 +55,7 @@ export function writeFlat(root: Element): Written | null {
     if (element !== root && !isSlot) below.push(element);
     const number = below.length;
     if (!ways.has(element) || depth > PAGE_LIMITS.depth) {
-      for (const inner of element.querySelectorAll('*')) below.push(inner);
+      below.push(...Array.from(writtenIn(element)));
       spot = 2 * number + 1;
       return element.outerHTML;
     }

@@ -2,6 +2,7 @@ import type { Extraction } from '@/lib/model/extraction';
 import { PAGE_LIMITS, type TakenPage } from '@/lib/model/taken-page';
 import type { Refusal } from '@/lib/model/verdict';
 import { writeFlat } from './flat-tree';
+import { writtenIn } from './hollow';
 import { type TextsAt, textsIn } from './live-texts';
 import { isTranslated } from './translated';
 import { writeAround } from './write-out';
@@ -12,60 +13,65 @@ export interface Taken {
   textsAt: TextsAt;
 }
 
-/** Scripts and drawings of so many characters are left out: it takes longer to write and send them than around them. */
+/** Scripts and outlines of so many characters are left out: it takes longer to write and send them than around them. */
 const HEAVY = 8000;
+/** What may be heavy and say nothing. */
+const WEIGHTS = 'head > style,script:not([src],[type="application/ld+json"]),path';
 /** What the background reads of a head, and what may hold the like. */
-const STATED = ['meta', 'title', 'link[rel="canonical"]', 'script[type="application/ld+json"]', 'style', 'noscript'];
+const STATED = ['meta', 'title', 'link[rel="canonical"]', 'script[type="application/ld+json"]', 'style', 'noscript']
+  .map((one) => `head > ${one}`)
+  .join();
 
 const lengthOf = (code: Element) => (code.firstChild as Text | null)?.length ?? 0;
 const isLong = (sheet: Element) => lengthOf(sheet) > PAGE_LIMITS.sheet;
-const cut = (elements: number) => `<!${elements}>`;
 
-/** A head without what nothing is read of. */
+/** A head without what nothing is read of, but its number of elements. */
 function lightHead(head: Element): string {
-  const stated = [...head.querySelectorAll(STATED.map((one) => `head > ${one}`).join())].filter((one) => !isLong(one));
-  const written = stated.reduce((sum, one) => sum + 1 + one.querySelectorAll('*').length, 0);
-  const left = head.querySelectorAll('*').length - written;
-  return `<head>${cut(left)}${stated.map(({ outerHTML }) => outerHTML).join('')}</head>`;
+  const stated = Array.from(head.querySelectorAll(STATED)).filter((one) => !isLong(one));
+  const written = stated.reduce((sum, one) => sum + 1 + writtenIn(one).length, 0);
+  const left = writtenIn(head).length - written;
+  return `<head><!${left}>${stated.map(({ outerHTML }) => outerHTML).join('')}</head>`;
 }
 
 /** What is heavy and says nothing, with what is written instead. */
 function heavyIn(root: Element): Map<Element, string> {
   const found = new Map<Element, string>();
-  const sheet = Array.from(root.querySelectorAll('head > style')).find(isLong);
-  if (sheet?.parentElement) found.set(sheet.parentElement, lightHead(sheet.parentElement));
-  for (const script of root.querySelectorAll('script:not([type="application/ld+json"])')) {
-    if (lengthOf(script) > HEAVY) found.set(script, '<script></script>');
-  }
-  for (const drawing of root.querySelectorAll('svg')) {
-    if (drawing.innerHTML.length > HEAVY) found.set(drawing, `<svg>${cut(drawing.querySelectorAll('*').length)}</svg>`);
+  for (const one of root.querySelectorAll(WEIGHTS)) {
+    const { localName, parentElement } = one;
+    if (localName === 'style') {
+      if (parentElement && !found.has(parentElement) && isLong(one)) found.set(parentElement, lightHead(parentElement));
+    } else if ((localName === 'path' ? (one.getAttribute('d')?.length ?? 0) : lengthOf(one)) > HEAVY)
+      found.set(one, `<${localName}></${localName}>`);
   }
   return found;
 }
 
 /** The element as HTML, whatever language its document is written in. */
-function markupOf(root: Element): string {
-  const { contentType, implementation } = root.ownerDocument;
-  if (contentType !== 'text/html') return implementation.createHTMLDocument('').importNode(root, true).outerHTML;
+function markupOf(root: Element, document: Document): string {
+  if (document.contentType !== 'text/html')
+    return document.implementation.createHTMLDocument('').importNode(root, true).outerHTML;
   const heavy = heavyIn(root);
   return heavy.size > 0 ? writeAround(root, heavy) : root.outerHTML;
 }
 
 /**
- * Writes a page out as it is now, scripts and sheets too, changing nothing in it; says why where it cannot be read. The
- * browser itself does the work, in a few calls: a walk of ours over the tree would cost more in a page's first call than
- * all reading does in a process that has read before. Elements are listed, which leads back to texts that are asked for.
+ * Writes a page out as it is now, changing nothing in it; says why where it cannot be read. The browser itself does the
+ * work, in a few calls: a walk of ours over the tree would cost more in a page's first call than all reading does in a
+ * process that has read before. Elements are listed, which leads back to texts that are asked for.
  */
 export function takePage(document: Document, url: string): Taken | Refusal {
   if (!document.contentType.includes('html')) return 'not-html';
   if (isTranslated(document)) return 'translated';
   const root = document.documentElement;
   if (!root) return 'empty';
-  const below = root.querySelectorAll('*');
-  const page = taken(url, markupOf(root), below, root.querySelectorAll('noscript'));
+  const below = writtenIn(root);
+  // Where scripts run, they hold text alone, and need not be looked at one by one.
+  const noscripts = root.querySelector('noscript *') ? root.querySelectorAll('noscript') : [];
+  const page = taken(url, markupOf(root, document), below, noscripts);
   return page ? { page, textsAt: textsIn(root, below) } : 'too-large';
 }
 
+/** `null` where it is too large. */
 function taken(
   url: string,
   markup: string,

@@ -1,3 +1,4 @@
+import { RAW, VOID } from '../hollow';
 import { BROKEN, CENTER, CONTROL, EM, LINK, SMALL, STRONG } from './style';
 
 const set = (names: string) => new Set(names.split(' '));
@@ -14,10 +15,8 @@ const IGNORED = set(
 );
 /** Elements that are noted without their inside, which is only fallback text. */
 const CLOSED = set('iframe video audio object embed img br hr wbr');
-/** Elements that are written without an end. */
-const VOID = set('area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr');
-/** Elements whose text is written as it is. */
-const RAW = set('script style iframe xmp noembed noframes plaintext');
+const VOIDS = set(VOID);
+const RAWS = set(RAW);
 /** What the elements of accelerated pages (https://amp.dev/documentation/components) stand for. */
 const ALIASES = new Map([
   ['amp-img', 'img'],
@@ -62,8 +61,8 @@ export function tagOf(written: string): Tag {
     isBlock: BLOCKS.has(name),
     isIgnored: IGNORED.has(name),
     isClosed: CLOSED.has(name),
-    isVoid: VOID.has(written),
-    isRaw: RAW.has(written),
+    isVoid: VOIDS.has(written),
+    isRaw: RAWS.has(written),
     flags: FLAGS.get(name) ?? 0,
   };
 }
