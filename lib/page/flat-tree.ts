@@ -1,6 +1,7 @@
 import { PAGE_LIMITS } from '@/lib/model/taken-page';
 import { writtenIn } from './hollow';
 import { type TextsAt, textsIn } from './live-texts';
+import { shadowRootsIn } from './shadow-roots';
 import { elementMarkup, textMarkup, waysTo } from './write-out';
 
 const ELEMENT = 1;
@@ -12,18 +13,6 @@ interface Written {
   /** The elements that are written below the first one, in that order. */
   below: Element[];
   textsAt: TextsAt;
-}
-
-/** The open shadow roots of an element and of all below it, those inside others too. */
-export function shadowRootsIn(root: Element): ShadowRoot[] {
-  const found = root.shadowRoot ? [root.shadowRoot] : [];
-  const look = (tree: ParentNode) => {
-    for (const { shadowRoot } of tree.querySelectorAll('*')) if (shadowRoot) found.push(shadowRoot);
-  };
-  look(root);
-  // Those that are found on the way are looked into in their turn.
-  for (const shadow of found) look(shadow);
-  return found;
 }
 
 /** The nodes that are shown inside an element. */

@@ -1,6 +1,6 @@
 import type { Refusal, Verdict } from '@/lib/model/verdict';
-import { shadowRootsIn } from '../flat-tree';
 import { type Head, headOf, metaOf } from '../metadata/head';
+import { shadowRootsIn } from '../shadow-roots';
 import type { Tree } from '../text-walker';
 import { isTranslated } from '../translated';
 import { type AddressKind, addressKind } from './address';
