@@ -22,6 +22,12 @@ test('a changed figure shows in its sentence', () => {
   expect(shown(changes)).toEqual(['same: [Mở đầu.]', 'changed: [Cầu dài]-[ 42]+[ 45][ m, vốn 3 tỷ đồng.]']);
 });
 
+test('two texts are one that changed where more than half of them is the same', () => {
+  const kinds = (before: string, after: string) => compareVersions(of(before), of(after)).map(({ kind }) => kind);
+  expect(kinds('bà ba bán bò cái', 'bà ba bán cá voi')).toEqual(['changed']);
+  expect(kinds('bà ba bán bò cái', 'bà ba mua cá voi')).toEqual(['added', 'removed']);
+});
+
 test('paragraphs that came and went stand in their place', () => {
   const changes = compareVersions(
     of('Một hai ba.', 'Bốn năm sáu.', 'Bảy.'),
