@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { CardHost } from '@/lib/surface/cards';
 import { Cards } from '@/lib/surface/cards';
 import { term } from '../../../entrypoints/gallery/fixtures/card';
@@ -7,7 +7,7 @@ const article = { blocks: [{ kind: 'paragraph', text: 'Diễn tập khu vực ph
 const subject = { kind: 'term' as const, ids: [term.entry.id], span: { block: 0, start: 9, end: 26 } };
 const anchor = {} as Element;
 
-function cardsOf(equivalentsFirst: boolean, ask = async () => term) {
+function cardsOf(equivalentsFirst: boolean, ask: (...asked: unknown[]) => Promise<typeof term> = async () => term) {
   const host = {
     ask,
     current: () => current,
@@ -61,4 +61,13 @@ it('opens no card that nobody waits for any more', async () => {
   await opening;
   expect(cards.card.value).toBeNull();
   expect(cards.isPassing).toBe(false);
+});
+
+it('asks where a word of the text stands, and of one that a card led to its entry alone', async () => {
+  const ask = vi.fn(async () => term);
+  const cards = cardsOf(false, ask);
+  await cards.open(subject, anchor, true);
+  expect(ask).toHaveBeenLastCalledWith('entry', expect.objectContaining({ text: 'khu vực phòng thủ' }));
+  await cards.open(subject, anchor, true, [{ subject, heading: 'diễn tập' }]);
+  expect(ask).toHaveBeenLastCalledWith('entry', { id: term.entry.id });
 });

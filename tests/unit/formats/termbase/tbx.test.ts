@@ -340,6 +340,17 @@ describe('faults', () => {
   });
 });
 
+it('ids that would be written alike are told apart, and references lead to the right one', () => {
+  const [first] = full.concepts;
+  const [one, other] = ['lối mở', 'lối?mở'].map((id) => ({ ...first, id }) as Concept);
+  if (!one || !other) throw new Error('no concepts');
+  const statements = [{ category: 'crossReference' as const, text: 'lối mở', target: other.id }];
+  const file = writeTermbase({ ...full, concepts: [{ ...one, statements }, other] }, 'tbx-dca');
+  const ids = [...file.matchAll(/<conceptEntry id="([^"]+)"/gu)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(2);
+  expect(/target="([^"]+)">lối mở</u.exec(file)?.[1]).toBe(ids[1]);
+});
+
 describe.skipIf(!HAS_XMLLINT)('any reader of XML', () => {
   it('reads what we write', () => {
     const file = join(folder, 'b.tbx');
