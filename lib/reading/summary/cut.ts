@@ -2,6 +2,7 @@ import type { Sentence } from './document';
 import { expectedF1 } from './features/expectation';
 import { standsOpen } from './quotes';
 import type { Scored } from './score';
+import { LONGEST } from './statements';
 import type { Chances } from './words';
 
 /** Fewer syllables do not make a statement. */
@@ -95,6 +96,7 @@ function beginning(text: string): number {
 
 /** Where a sentence can end before what it adds, from the left. */
 function endings(text: string): number[] {
+  if (text.length > LONGEST) return [];
   return Array.from(text.matchAll(EDGE))
     .filter(({ 0: sign, index }) => {
       const rest = text.slice(index + sign.length);

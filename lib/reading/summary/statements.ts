@@ -1,6 +1,9 @@
 import { type SentenceRange, sentences } from '@/lib/text/sentences';
 import { standsOpen } from './quotes';
 
+/** What is longer, in UTF-16 units, is no sentence; from every place in it all of it would be looked at. */
+export const LONGEST = 2000;
+
 /**
  * Pairs of syllables that open sentences and hardly ever have their capital within one: each opened at least 100
  * sentences of the training set, and 100 for one time that it stood inside.
@@ -43,6 +46,7 @@ const BEFORE_NAMES = new RegExp(
 
 /** Where a break may have been lost in a sentence, from the left. */
 function lostBreaks(sentence: string): number[] {
+  if (sentence.length > LONGEST) return [];
   const openings = Array.from(sentence.matchAll(CAPITAL))
     .filter(({ 1: first = '', 2: second = '', index }) => {
       const opens = OPENINGS.has(`${first} ${second}`) || (TIMES.has(first) && /\p{N}/u.test(second));

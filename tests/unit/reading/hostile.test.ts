@@ -5,6 +5,7 @@ import { linkBodies } from '@/lib/reading/facts/link';
 import { findQuantities } from '@/lib/reading/facts/quantities';
 import { findPlaces, focusProvinces } from '@/lib/reading/places';
 import { rankSentences } from '@/lib/reading/summary';
+import { statements } from '@/lib/reading/summary/statements';
 import { compilePlaces } from '@/scripts/compile-places';
 import { articleOf } from './facts/article';
 import { RANKER } from './summary/ranker';
@@ -123,4 +124,14 @@ describe('a paragraph that never ends', () => {
   it('of sentences is ranked as far as a story may go', () => {
     expect(rankSentences(articleOf([endless('Mưa to. ')]), RANKER)).toHaveLength(2000);
   });
+
+  it.each(['đi xem phim Theo đó ', 'mưa to Theo đó ', 'Xã có mưa, gồm cả đá; '])(
+    'of "%s" is one point, whole',
+    (said) => {
+      const text = endless(said, 8 * LENGTH).trimEnd();
+      expect(statements(text)).toHaveLength(1);
+      const [point] = rankSentences(articleOf([text]), RANKER);
+      expect(point?.span).toEqual(point?.sentence);
+    },
+  );
 });
