@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { panelContent } from '@/components/panel/content';
+import { article } from '../library/articles';
+
+const span = { block: 2, start: 0, end: 18 };
+const notes = {
+  reading: { keyPoints: [{ span, sentence: span, score: 1 }], facts: [], terms: [], places: [], provinces: [] },
+  heads: [],
+  places: [],
+  map: null,
+  facts: [
+    { kind: 'quantity' as const, spans: [span] as [typeof span], label: null, name: null, iso: null, english: '42 m' },
+    {
+      kind: 'body' as const,
+      spans: [span] as [typeof span],
+      label: null,
+      name: 'Sở',
+      iso: null,
+      english: 'Department',
+    },
+  ],
+  equivalents: [['bridge']],
+  outletName: null,
+};
+
+it('says in English what things are called, and in Vietnamese what the text says', () => {
+  const seen = (language: 'vi' | 'en') => {
+    const { points, facts } = panelContent(article(1), notes, language);
+    return [points[0]?.equivalents, facts.map(({ value, english }) => [value, english])];
+  };
+  expect(seen('vi')).toEqual([
+    [],
+    [
+      ['Cầu số 1 dài 42 m,', null],
+      ['Sở', null],
+    ],
+  ]);
+  expect(seen('en')).toEqual([
+    ['bridge'],
+    [
+      ['42 m', null],
+      ['Sở', 'Department'],
+    ],
+  ]);
+});
