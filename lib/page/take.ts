@@ -13,10 +13,10 @@ export interface Taken {
   textsAt: TextsAt;
 }
 
-/** Scripts and outlines of so many characters are left out: it takes longer to write and send them than around them. */
+/** Scripts and parts of drawings of so many characters are left out: writing and sending them takes longer than around. */
 const HEAVY = 8000;
 /** What may be heavy and say nothing. */
-const WEIGHTS = 'head > style,script:not([src],[type="application/ld+json"]),path';
+const WEIGHTS = 'head > style,script:not([src],[type="application/ld+json"]),path,svg image';
 /** What the background reads of a head, and what may hold the like. */
 const STATED = ['meta', 'title', 'link[rel="canonical"]', 'script[type="application/ld+json"]', 'style', 'noscript']
   .map((one) => `head > ${one}`)
@@ -24,24 +24,31 @@ const STATED = ['meta', 'title', 'link[rel="canonical"]', 'script[type="applicat
 
 const lengthOf = (code: Element) => (code.firstChild as Text | null)?.length ?? 0;
 const isLong = (sheet: Element) => lengthOf(sheet) > PAGE_LIMITS.sheet;
+/** Stands for so many elements that are left out. */
+const gap = (elements: number) => `<!${elements}>`;
+
+function weightOf(one: Element): number {
+  if (one.localName === 'script') return lengthOf(one);
+  const held = one.getAttribute('d') ?? one.getAttribute('href') ?? one.getAttribute('xlink:href');
+  return held?.length ?? 0;
+}
 
 /** A head without what nothing is read of, but its number of elements. */
 function lightHead(head: Element): string {
   const stated = Array.from(head.querySelectorAll(STATED)).filter((one) => !isLong(one));
   const written = stated.reduce((sum, one) => sum + 1 + writtenIn(one).length, 0);
   const left = writtenIn(head).length - written;
-  return `<head><!${left}>${stated.map(({ outerHTML }) => outerHTML).join('')}</head>`;
+  return `<head>${gap(left)}${stated.map(({ outerHTML }) => outerHTML).join('')}</head>`;
 }
 
 /** What is heavy and says nothing, with what is written instead. */
 function heavyIn(root: Element): Map<Element, string> {
   const found = new Map<Element, string>();
   for (const one of root.querySelectorAll(WEIGHTS)) {
-    const { localName, parentElement } = one;
+    const { localName, parentElement: head } = one;
     if (localName === 'style') {
-      if (parentElement && !found.has(parentElement) && isLong(one)) found.set(parentElement, lightHead(parentElement));
-    } else if ((localName === 'path' ? (one.getAttribute('d')?.length ?? 0) : lengthOf(one)) > HEAVY)
-      found.set(one, `<${localName}></${localName}>`);
+      if (head && !found.has(head) && isLong(one)) found.set(head, lightHead(head));
+    } else if (weightOf(one) > HEAVY) found.set(one, gap(1 + writtenIn(one).length));
   }
   return found;
 }

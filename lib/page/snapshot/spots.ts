@@ -17,8 +17,9 @@ export class Spots {
     this.#move(2 * (this.#open.pop() ?? -1) + 1);
   }
 
-  /** So many elements are not there. */
+  /** So many elements are not there: one, and what is inside it. */
   cut(elements: number): void {
+    this.#move(2 * this.count + 1);
     this.count += elements;
   }
 

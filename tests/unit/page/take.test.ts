@@ -102,13 +102,20 @@ describe('a page that is taken', () => {
     const long = (text: string) => text.repeat(20_000);
     const html = `<!doctype html><html lang="vi" class="a &amp; b"><head><title>Đường  mới</title><noscript><link></noscript>
       <script>//secret</script><meta name="author" content="Lò"><style>${long('.secret {}')}</style><style>.a{}</style></head>
-      <body><div id="&quot;"><!-- ! --><p>a &lt; b</p><script>//${long('secret')}</script><p>Đường</p>
-      <svg><path d="${long('secret')}"></path><g></g></svg>mới<noscript><b>2</b></noscript>&nbsp;</div><p>qua suối</p>`;
+      <body><div id="&quot;"><!-- ! --><p>a &lt; b</p>Đường<script>//${long('secret')}</script>dây<p>Đường</p>
+      <svg><path d="${long('secret')}"><title>1</title></path><g><image href="${long('secret')}"></image></g></svg>mới<noscript><b>2</b></noscript>&nbsp;</div><p>qua suối</p>`;
     for (const runScripts of ['dangerously', undefined] as const) {
       const { document } = new JSDOM(html, { runScripts }).window;
       expect(takenOf(document).page.markup.includes('secret')).toBe(false);
       expect(isWhole(document)).toBe(true);
-      expect(pairs(document).flatMap(([data]) => data.trim() || [])).toEqual(['a < b', 'Đường', 'mới', 'qua suối']);
+      expect(pairs(document).flatMap(([data]) => data.trim() || [])).toEqual([
+        'a < b',
+        'Đường',
+        'dây',
+        'Đường',
+        'mới',
+        'qua suối',
+      ]);
       const { head, sheets } = snapshotIn(takenOf(document));
       expect([head.title, head.lang, head.meta, sheets]).toEqual(['Đường mới', 'vi', [['author', 'Lò']], ['.a{}']]);
     }
