@@ -107,7 +107,7 @@ it('says that an explanation without a law is the editors’ own', () => {
 it('says what such an explanation rests on, in the language of all around it', async () => {
   for (const [language, more, ground] of [
     ['vi', 'Xem thêm', 'Dựa trên: cách dùng trên báo tỉnh'],
-    ['en', 'More', 'Rests on: Usage in provincial newspapers'],
+    ['en', 'More', 'Rests on: usage in provincial newspapers'],
   ] as const) {
     const { root } = card(cards.editors, {}, language);
     await press(named(root, more));

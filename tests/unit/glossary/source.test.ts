@@ -20,6 +20,12 @@ test('what an explanation rests on is said in either language', () => {
   expect(grounds.filter((ground) => /\b(?:usage|newspapers?|of the|which|without)\b/iu.test(ground))).toEqual([]);
 });
 
+test('what an explanation rests on reads as a phrase, said one way in either language', () => {
+  const grounds = new Map(entries.flatMap(({ restsOn }) => restsOn.map(({ en, vi }) => [en, vi] as const)));
+  expect([...grounds].flat().filter((ground) => /\.$| {2}|^Usage\b|^Cách dùng/u.test(ground))).toEqual([]);
+  expect(new Set(grounds.values()).size).toBe(grounds.size);
+});
+
 describe.skipIf(!HAS_LAW)('against ../shared/law', () => {
   test('every cited article exists', () => {
     const missing = entries.flatMap((entry) =>
