@@ -68,6 +68,7 @@ export function extract(page: TakenPage, options: ExtractOptions = {}): Extracti
   if (!found) return refused('empty', site);
   const { why, confidence } = judge(found.evidence);
   if (why && !options.force) return refused(why, site);
+  if (why && !found.built.some(({ block }) => block.kind !== 'title')) return refused('empty', site);
   const article: Article = {
     url,
     canonicalUrl: canonicalAddress(url, head.canonical ?? metaOf(head, 'og:url')),

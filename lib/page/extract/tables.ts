@@ -9,12 +9,13 @@ export interface Table {
   cells: TableCell[];
 }
 
-const ROW_LIMIT = 2000;
+/** Rows of a table that can be kept, and cells of a row; of larger ones the lines are read. */
+const LIMIT = 2000;
 
 function rowsOf(snapshot: Snapshot, at: number): number[][] {
   const rows: number[][] = [];
   const end = endOf(snapshot, at);
-  for (let i = at + 1; i < end && rows.length < ROW_LIMIT; ) {
+  for (let i = at + 1; i < end; ) {
     if (snapshot.tag[i] === 'tr') {
       const cells: number[] = [];
       const rowEnd = endOf(snapshot, i);
@@ -35,6 +36,7 @@ export function isDataTable(snapshot: Snapshot, measures: Measures, at: number):
   const end = endOf(snapshot, at);
   for (let i = at + 1; i < end; i++) if (snapshot.tag[i] === 'table') return false;
   const rows = rowsOf(snapshot, at);
+  if (rows.length > LIMIT || rows.some((row) => row.length > LIMIT)) return false;
   const wide = rows.filter((row) => row.length >= 2);
   if (wide.length < 2) return false;
   const cells = wide.flat();

@@ -157,6 +157,16 @@ describe('tables', () => {
     const gallery = `<table><tr><td><img src="/1.jpg"></td><td><img src="/2.jpg"></td></tr><tr><td>Bên suối</td><td>Bên núi</td></tr></table>`;
     expect(await ofKind('table', paragraphs(STORY) + gallery)).toEqual([]);
   });
+  it('that are too large to be kept as such are read line by line, and whole', async () => {
+    const row = (n: number) => `<tr><td>TH-${n}</td><td>7${n},5</td></tr>`;
+    const long = `<table>${Array.from({ length: 2001 }, (_, n) => row(n)).join('')}</table>`;
+    const wide = `<table>${`<tr>${'<td>7,5</td>'.repeat(2001)}<td>TH-2000</td></tr>`.repeat(2)}</table>`;
+    for (const table of [long, wide]) {
+      const blocks = await blocksOf(paragraphs(STORY) + table);
+      expect(blocks.filter(({ kind }) => kind === 'table')).toEqual([]);
+      expect(blocks.some(({ text }) => text.includes('TH-2000'))).toBe(true);
+    }
+  });
 });
 
 describe('blocks', () => {

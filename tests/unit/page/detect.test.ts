@@ -458,11 +458,16 @@ describe('verdicts', () => {
     expect((await read(page)).verdict).toMatchObject({ article: false });
   });
 
-  it('give way to a reader who asks', async () => {
-    const [url, html] = others['a section with long summaries'] ?? ['', ''];
-    const asked = await read(html, url, true);
-    expect(asked.verdict.article).toBe(false);
-    expect(asked.article).not.toBeNull();
+  it('give way to a reader who asks, where there is more than a headline', async () => {
+    const asked = (name: string) => {
+      const [url, html] = others[name] ?? ['', ''];
+      return read(html, url, true);
+    };
+    const front = await asked('a front page with one long story');
+    expect(front.verdict.article).toBe(false);
+    expect(front.article?.blocks.length).toBeGreaterThan(1);
+    const section = await asked('a section with long summaries');
+    expect(section).toMatchObject({ article: null, verdict: { article: false, why: 'empty' } });
   });
 });
 
