@@ -1,11 +1,9 @@
 import { PAGE_LIMITS } from '@/lib/model/taken-page';
 import { writtenIn } from './hollow';
 import { type TextsAt, textsIn } from './live-texts';
+import { ELEMENT, TEXT } from './node-types';
 import { shadowRootsIn } from './shadow-roots';
 import { elementMarkup, textMarkup, waysTo } from './write-out';
-
-const ELEMENT = 1;
-const TEXT = 3;
 
 /** What a page shows (https://drafts.csswg.org/css-shadow-1/#flattening), written out. */
 interface Written {
@@ -26,9 +24,8 @@ function shownIn(element: Element): Iterable<Node> {
 export function writeFlat(root: Element): Written | null {
   const shadows = shadowRootsIn(root);
   if (!shadows.length) return null;
-  const slots = shadows.flatMap((shadow) => [...shadow.querySelectorAll('slot')]);
-  const hosts = shadows.map(({ host }) => host);
-  const ways = new Set([...hosts, ...slots, ...waysTo(root, hosts), ...waysTo(root, slots)]);
+  const ends = shadows.flatMap((shadow) => [shadow.host, ...shadow.querySelectorAll('slot')]);
+  const ways = new Set([...ends, ...waysTo(root, ends)]);
   const below: Element[] = [];
   /** Texts by their spots, where the elements around are not those of the live tree. */
   const moved = new Map<number, Text[]>();
@@ -44,7 +41,8 @@ export function writeFlat(root: Element): Written | null {
     if (element !== root && !isSlot) below.push(element);
     const number = below.length;
     if (!ways.has(element) || depth > PAGE_LIMITS.depth) {
-      below.push(...Array.from(writtenIn(element)));
+      // One by one: a call takes only so many arguments.
+      for (const one of Array.from(writtenIn(element))) below.push(one);
       spot = 2 * number + 1;
       return element.outerHTML;
     }

@@ -1,5 +1,4 @@
-const ELEMENT = 1;
-const TEXT = 3;
+import { ELEMENT, TEXT } from './node-types';
 
 /** The live texts that stand at a spot (`Runs`) of a page that was taken, in their order; none where there is no such spot. */
 export type TextsAt = (spot: number) => Text[];

@@ -1,7 +1,5 @@
 import { PAGE_LIMITS } from '@/lib/model/taken-page';
-
-const ELEMENT = 1;
-const TEXT = 3;
+import { ELEMENT, TEXT } from './node-types';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '\u00a0': '&nbsp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string, signs: RegExp) => text.replace(signs, (sign) => ESCAPES[sign] ?? sign);
