@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Corner, keepBeside } from './place';
 
 export interface CardPlaceProps {
@@ -25,7 +25,8 @@ export function CardPlace({ anchor, children }: CardPlaceProps) {
       }
     };
   }, []);
-  useEffect(() => {
+  // Before it is painted, or the card flashes in the window's corner.
+  useLayoutEffect(() => {
     const element = holder.current;
     if (!element) return;
     const stop = new AbortController();

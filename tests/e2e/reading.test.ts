@@ -41,6 +41,23 @@ async function pointOfTerm(page: Page): Promise<{ x: number; y: number }> {
   });
 }
 
+/** Watches where the next card stands when it comes, before it is painted. */
+async function firstBoxOfCard(root: ElementHandle) {
+  const boxes = await root.evaluateHandle((node) => {
+    const found: DOMRect[] = [];
+    const watch = new MutationObserver(() => {
+      const card = node.querySelector('.cg-card');
+      if (!card) return;
+      found.push(card.getBoundingClientRect());
+      watch.disconnect();
+    });
+    watch.observe(node, { childList: true, subtree: true });
+    return found;
+  });
+  return async () =>
+    await boxes.evaluate(([box]) => box && { x: box.x, y: box.y, width: box.width, height: box.height });
+}
+
 /** Geometry and style of the parts of a panel, as computed. */
 async function looksOf(root: ElementHandle) {
   return await root.evaluate((node) =>
@@ -100,11 +117,13 @@ describe.each(['chromium', 'firefox'] as const)('reading an article in %s', (nam
 
   it('opens a card where the pointer rests on a term; Esc closes it', async () => {
     const { x, y } = await pointOfTerm(page);
+    const first = await firstBoxOfCard(root);
     await page.mouse.move(x, y);
     const card = await until('the card', () => root.$('.cg-card'));
     expect(await textOf(card)).toMatch(/\. .*(?:Luật|Căn cứ|Dựa trên|Điều) .*Xem thêm/u);
     const box = await card.boundingBox();
     expect(box && y >= box.y && y <= box.y + box.height && x >= box.x && x <= box.x + box.width).toBe(false);
+    expect(await first()).toEqual(box);
     expect(await root.$('.cg-card:focus, .cg-card :focus')).toBeNull();
     await page.keyboard.press('Escape');
     await until('no card', async () => !(await root.$('.cg-card')));
