@@ -97,6 +97,16 @@ export class Bases {
     this.more.value = found.length > this.#shown;
   }
 
+  /** Takes in what other pages of ours change; gives what ends that. */
+  follow(): () => void {
+    const revision = (heads: TermbaseHead[]) => heads.find(({ id }) => id === this.current.value)?.revision;
+    return this.#page.termbases.follow((heads) => {
+      const isStale = revision(heads) !== revision(this.own.value);
+      this.own.value = heads;
+      if (isStale) void this.list().catch(() => {});
+    });
+  }
+
   /** Takes in what has changed in the database. */
   async refresh(): Promise<void> {
     this.own.value = await this.#page.termbases.list();

@@ -71,6 +71,7 @@ export class GlossaryPage {
       await this.bases.start();
       await this.#follow();
     });
+    const unfollow = this.bases.follow();
     const press = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) this.#stepBack();
       const typing = event.target instanceof Element && event.target.closest('input:not([type=checkbox]), textarea');
@@ -81,6 +82,7 @@ export class GlossaryPage {
     addEventListener('hashchange', follow);
     addEventListener('keydown', press);
     return () => {
+      unfollow();
       removeEventListener('hashchange', follow);
       removeEventListener('keydown', press);
     };

@@ -34,9 +34,6 @@ export function Popup({ settings }: PageProps) {
       state.value = { status: 'checking', loading: true };
     });
   };
-  const listTermbases = async () => {
-    termbases.value = await own.termbases.list().catch(() => []);
-  };
   useEffect(() => {
     void look();
     own.library.list({ limit: RECENT }).then(
@@ -45,7 +42,9 @@ export function Popup({ settings }: PageProps) {
       },
       () => {},
     );
-    void listTermbases();
+    return own.termbases.follow((heads) => {
+      termbases.value = heads;
+    });
   }, []);
 
   const go = async (path: string) => {
@@ -77,8 +76,7 @@ export function Popup({ settings }: PageProps) {
         if (tab !== null) await bringReader(tab, 'asked');
         return window.close();
       case 'switch-termbase':
-        await own.termbases.switch(action.id, action.on);
-        return await listTermbases();
+        return await own.termbases.switch(action.id, action.on);
       case 'open-library':
         return await go('library.html');
       case 'open-options':

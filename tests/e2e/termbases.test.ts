@@ -203,13 +203,13 @@ describe.each(['chromium', 'firefox'] as const)("one's own termbases, in %s", (n
     await article.close();
   });
 
-  it('are switched on and off in the popup', async () => {
+  it('are switched on and off in the popup, which pages that are open hear of', async () => {
     const front = await session.open(ARTICLE);
     const popup = await session.popup(front);
     const box = `document.querySelector('.cg-popup-termbases input')`;
     await until('the switch', () => popup.evaluate(`${box} !== null`));
     expect(await popup.evaluate(`${box}.checked`)).toBe(true);
     await popup.evaluate(`void ${box}.click()`);
-    await untilText(await session.openOwn('glossary.html'), 'đang tắt');
+    await untilText(page, 'đang tắt');
   });
 });

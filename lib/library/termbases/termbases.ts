@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import type { BackupTermbase } from '@/lib/model/backup';
 import type { OwnTerm, TermForm } from '@/lib/model/own-term';
 import type { Concept, Termbase } from '@/lib/model/termbase';
@@ -50,6 +51,15 @@ export class Termbases {
     return await this.#run(async () =>
       (await this.#live()).map(({ id, name, on, count, revision }) => ({ id, name, on, count, revision })),
     );
+  }
+
+  /**
+   * Tells what `list` gives, at once and after every change, also of another page of ours; gives what ends that. What
+   * cannot be read is not told.
+   */
+  follow(onList: (heads: TermbaseHead[]) => void): () => void {
+    const heads = liveQuery(() => this.list()).subscribe({ next: onList, error: () => {} });
+    return () => heads.unsubscribe();
   }
 
   /** Makes an empty one that stands behind the others; gives its id. */

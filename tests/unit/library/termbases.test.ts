@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Engine } from '@/lib/app/engine';
 import { OwnGlossaries } from '@/lib/app/termbases/own-glossaries';
 import { Glossary } from '@/lib/glossary/glossary';
@@ -45,6 +45,27 @@ const fileOf = (concepts: Concept[]): Termbase => ({ title: 'Tệp', lang: 'vi',
 const articleOf = (text: string) => articleOfBlocks([{ kind: 'paragraph', text }]);
 
 describe('a termbase', () => {
+  it('is followed in every page that is open, until that is ended', async () => {
+    const told: string[] = [];
+    const elsewhere = new Termbases(`termbases-${count - 1}`);
+    const unfollow = termbases.follow((heads) => {
+      told.push(heads.map(({ name, on }) => `${name} ${on}`).join());
+    });
+    const id = await elsewhere.create('Sở Công Thương');
+    await vi.waitUntil(() => told.at(-1) === 'Sở Công Thương true');
+    await elsewhere.switch(id, false);
+    await vi.waitUntil(() => told.at(-1) === 'Sở Công Thương false');
+    unfollow();
+    await elsewhere.rename(id, 'Sổ khác');
+    const { length } = told;
+    // Another follower hears of it, and whoever has ended does not.
+    await new Promise<void>((done) => {
+      const end = elsewhere.follow(([head]) => head?.name === 'Sổ khác' && done(queueMicrotask(() => end())));
+    });
+    expect(told).toHaveLength(length);
+    elsewhere.close();
+  });
+
   it('takes entries, changes them, and gives them back after a deletion', async () => {
     const id = await termbases.create('Sở Công Thương');
     const { number } = await termbases.write(id, null, form({ term: 'lối mở', english: 'border trade opening' }));
