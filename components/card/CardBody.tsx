@@ -131,6 +131,7 @@ interface LawProps {
 function Law({ content }: LawProps) {
   const words = useWords();
   const basis = content.entry.basis[0];
+  if (basis && content.entry.field === 'documents') return <p class="cg-law">{force(basis, words)}</p>;
   if (!basis) return content.entry.own ? null : <p class="cg-law">{words.t('law.editors')}</p>;
   return (
     <p class="cg-law">

@@ -173,8 +173,9 @@ function fieldLine(content: CardContent, full: boolean, t: T<ReaderKey>): Compon
         : [t(`field.${entry.field}`)];
       if (own?.usage) parts.push(t(`usage.${own.usage}`));
       if (composed) parts.push(<span lang="vi">{entry.term}</span>);
-      // Of one's own, specialist is what nobody said otherwise.
-      if (full && !(own && entry.level === 'specialist')) parts.push(t(`level.${entry.level}`));
+      // Of one's own, specialist is what nobody said otherwise, and of a law nobody asks.
+      const levelled = own ? entry.level !== 'specialist' : entry.field !== 'documents';
+      if (full && levelled) parts.push(t(`level.${entry.level}`));
       return parts.filter(Boolean);
     }
     case 'place':

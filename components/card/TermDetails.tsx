@@ -41,7 +41,9 @@ export function TermDetails({ content, occurrences, onAction }: TermDetailsProps
         </Detail>
       ) : null}
       <AlsoIn also={content.also} onAction={onAction} />
-      {entry.basis.length > 0 || !entry.own ? (
+      {entry.field === 'documents' ? (
+        <Detail label={t('card.force')}>{entry.basis.map((basis) => force(basis, words))}</Detail>
+      ) : entry.basis.length > 0 || !entry.own ? (
         <Basis entry={entry} />
       ) : (
         <OwnSource sources={entry.restsOn.map(({ vi }) => vi)} />
@@ -56,7 +58,11 @@ export function TermDetails({ content, occurrences, onAction }: TermDetailsProps
         </Detail>
       ) : null}
       <LinksDetail label={t('card.broader')} links={content.broader} onAction={onAction} />
-      <LinksDetail label={t('card.related')} links={content.related} onAction={onAction} />
+      <LinksDetail
+        label={t(entry.field === 'documents' ? 'card.citedBy' : 'card.related')}
+        links={content.related}
+        onAction={onAction}
+      />
       {occurrences !== null ? (
         <Detail label={t('card.occurrences')}>
           <span class="cg-details-walk">

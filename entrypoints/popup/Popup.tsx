@@ -94,7 +94,10 @@ export function Popup({ settings }: PageProps) {
         return await go(`library.html#${encodeURIComponent(action.id)}`);
       case 'open-term':
         // Of private windows nothing is remembered.
-        return await card.open(action.id, (await activeTab())?.incognito ? {} : { where: NOWHERE });
+        return await card.open(action.id, {
+          text: box.query.value,
+          ...((await activeTab())?.incognito ? null : { where: NOWHERE }),
+        });
     }
   };
 

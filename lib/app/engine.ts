@@ -23,6 +23,8 @@ export type Load = (name: string) => Promise<Uint8Array>;
 /** Spaces and signs at the ends of a text, which no term has. */
 const SURROUNDINGS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
+const NONE: readonly OwnGlossary[] = [];
+
 /** Entries that are named where a text has none of its own. */
 const NEAR = 5;
 
@@ -51,7 +53,7 @@ export class Engine {
     { own = false, points }: { own?: boolean; points?: number } = {},
   ): Promise<NamedReading> {
     const knowledge = await this.#know();
-    const terms = own ? await this.#all() : new Terms(knowledge.glossary, []);
+    const terms = own ? await this.#all() : new Terms(knowledge.glossary, NONE);
     const outlet = outletOf(article.url);
     const reading = terms.readingOf(article, read(article, outlet, knowledge, points));
     const entries = new Set(reading.terms.flatMap((hit) => hit.entries));
@@ -79,7 +81,7 @@ export class Engine {
     text: string | null,
     { own = true } = {},
   ): Promise<Omit<EntryView, 'starred'> | NoEntry> {
-    const terms = own ? await this.#all() : new Terms((await this.#know()).glossary, []);
+    const terms = own ? await this.#all() : new Terms((await this.#know()).glossary, NONE);
     const words = (text ?? '').replace(SURROUNDINGS, '');
     const hits = id === null ? await this.#termsIn(words, own) : [];
     const wanted = id ?? terms.whole(words, hits);
@@ -154,7 +156,7 @@ export class Engine {
   async entries(): Promise<Entry[]> {
     const { glossary } = await this.#know();
     const { compare } = new Intl.Collator('vi');
-    return glossary.ids.flatMap((id) => glossary.entry(id) ?? []).sort((a, b) => compare(a.term, b.term));
+    return glossary.entries().sort((a, b) => compare(a.term, b.term));
   }
 
   /** What answers a query, of the reader's own and of the built-in glossary, the best first. */
@@ -166,7 +168,7 @@ export class Engine {
   async #all(): Promise<Terms> {
     const { glossary } = await this.#know();
     // Their database may be closed to us; what is built in answers all the same.
-    const own = (await this.#own?.load().catch(() => null)) ?? [];
+    const own = (await this.#own?.load().catch(() => null)) ?? NONE;
     if (this.#terms?.own !== own) this.#terms = { own, terms: new Terms(glossary, own) };
     return this.#terms.terms;
   }

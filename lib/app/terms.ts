@@ -8,7 +8,9 @@ import type { TermId } from '@/lib/model/ids';
 import { ownTermOf } from '@/lib/model/own-term';
 import type { Reading, TermHit } from '@/lib/model/reading';
 import { findTerms } from '@/lib/reading/terms';
+import { foldKey } from '@/lib/text/fold';
 import { type Token, tokenize } from '@/lib/text/tokens';
+import { lawEntries } from './laws';
 import type { OwnGlossary } from './termbases/own-glossaries';
 
 /** A glossary that has a term, too; `termbase`: its name, `null` of the built-in one. */
@@ -22,6 +24,7 @@ export class Terms {
   readonly #glossary: Glossary;
   readonly #own: readonly OwnGlossary[];
   #lookUp: LookUp | null = null;
+  #laws: Entry[] | null = null;
 
   /** `own`: in order of precedence. */
   constructor(glossary: Glossary, own: readonly OwnGlossary[]) {
@@ -32,7 +35,7 @@ export class Terms {
   /** Of an entry of one's own what lists show: its explanation is cut short. */
   entry(id: TermId): Entry | null {
     const termbase = ownTermOf(id)?.termbase;
-    if (termbase === undefined) return this.#glossary.entry(id);
+    if (termbase === undefined) return this.#glossary.entry(id) ?? this.#documents.find((law) => law.id === id) ?? null;
     const own = this.#own.find((one) => one.id === termbase);
     const entry = own?.glossary.entry(id);
     if (!own || !entry) return null;
@@ -59,7 +62,8 @@ export class Terms {
   whole(text: string, [hit]: readonly TermHit[]): TermId | null {
     if (hit?.span.start === 0 && hit.span.end === text.length) return hit.entries[0];
     const tokens = tokenize(text);
-    return this.#glossaries.map((glossary) => entryAt(glossary, tokens)).find((id) => id !== null) ?? null;
+    const found = this.#glossaries.map((glossary) => entryAt(glossary, tokens)).find((id) => id !== null);
+    return found ?? this.#lawNamed(foldKey(text))?.id ?? null;
   }
 
   /** Terms that were found in one paragraph, each once, everyday words aside. */
@@ -88,7 +92,10 @@ export class Terms {
   }
 
   lookUp(query: string, limit?: number): EntryHead[] {
-    return this.#looking.find(query, limit);
+    const found = this.#looking.find(query, limit);
+    // A law that has an entry of its own need not be there twice.
+    const named = new Set(found.filter(({ field }) => field !== 'documents').map(({ term }) => foldKey(term)));
+    return found.filter(({ field, term }) => field !== 'documents' || !named.has(foldKey(term)));
   }
 
   /** In order of precedence. */
@@ -97,8 +104,20 @@ export class Terms {
   }
 
   get #looking(): LookUp {
-    this.#lookUp ??= new LookUp(this.#glossaries);
+    this.#lookUp ??= new LookUp([...this.#glossaries.flatMap((glossary) => glossary.entries()), ...this.#documents]);
     return this.#lookUp;
+  }
+
+  /** What the built-in glossary rests on: nobody marks it in a text, but it can be looked up. */
+  get #documents(): Entry[] {
+    this.#laws ??= lawEntries(this.#glossary);
+    return this.#laws;
+  }
+
+  #lawNamed(key: string): Entry | undefined {
+    return this.#documents.find(({ term, variants }) =>
+      [term, ...variants.map(({ text }) => text)].some((form) => foldKey(form) === key),
+    );
   }
 }
 

@@ -65,6 +65,11 @@ export class Glossary {
     return JSON.parse(this.#decoder.decode(this.#records.subarray(start, end)));
   }
 
+  /** All entries, by id. */
+  entries(): Entry[] {
+    return this.ids.flatMap((_, index) => this.at(index) ?? []);
+  }
+
   head(id: TermId): EntryHead | null {
     const entry = this.entry(id);
     return entry && headOf(entry);

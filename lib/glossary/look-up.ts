@@ -1,9 +1,9 @@
-import type { EntryHead } from '@/lib/model/entry';
+import type { Entry, EntryHead } from '@/lib/model/entry';
 import { foldKey } from '@/lib/text/fold';
 import { bareSyllable } from '@/lib/text/syllable';
 import { syllables } from '@/lib/text/tokens';
 import { plainEnglish } from './english';
-import { type Glossary, headOf } from './glossary';
+import { headOf } from './glossary';
 
 /** A thing that a query may name, with the folded keys it is found by. */
 interface Candidate {
@@ -24,16 +24,25 @@ function nearness(key: string, query: string): number {
   return key[at - 1] === ' ' ? 2 : 1;
 }
 
+/** Letters below which a term within a longer text is a word of every sentence. */
+const SHORTEST = 3;
+
+/** Whether a key stands in a text as words of their own. */
+const standsIn = (key: string, text: string) => key.length >= SHORTEST && ` ${text} `.includes(` ${key} `);
+
 const best = (keys: string[], query: string) => keys.reduce((most, key) => Math.max(most, nearness(key, query)), 0);
 
 /** Letters by which English words of one family are known: "defence", "defense", "defensive". */
 const STEM = 5;
-const stems = (text: string) => text.split(/[^\p{L}\p{N}]+/u).map((word) => word.slice(0, STEM));
+/** English words that say nothing of what is meant: "law of land" asks for "Land Law". */
+const SMALL = /^(?:the|an?|of|on|for|in|to|and|or|by)$/u;
+const stems = (text: string) =>
+  text.split(/[^\p{L}\p{N}]+/u).flatMap((word) => (SMALL.test(word) ? [] : word.slice(0, STEM)));
 const wordsOf = (text: string) => text.replaceAll("'", '').match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Whether every word of a query, by its stem, has a word of its family in one of the texts. */
 const sharesStems = (known: readonly string[], query: readonly string[]) =>
-  known.some((text) => query.every((stem) => text.includes(` ${stem} `)));
+  query.length > 0 && known.some((text) => query.every((stem) => text.includes(` ${stem} `)));
 
 /**
  * Letters that are changed, left out or put in between two texts, or neighbours that changed places (optimal string
@@ -81,9 +90,8 @@ function slips(query: readonly string[], text: readonly string[]): number | null
 export class LookUp {
   readonly #candidates: Candidate[];
 
-  /** `glossaries`: in order of precedence. */
-  constructor(glossaries: readonly Glossary[]) {
-    const entries = glossaries.flatMap((glossary) => glossary.ids.flatMap((id) => glossary.entry(id) ?? []));
+  /** `entries`: in order of precedence. */
+  constructor(entries: readonly Entry[]) {
     this.#candidates = entries.map((entry) => {
       const vietnamese = [entry.term, ...entry.variants.map((variant) => variant.text)].map(foldKey);
       const english = entry.equivalents.map((equivalent) => plainEnglish(equivalent.text));
@@ -99,8 +107,8 @@ export class LookUp {
 
   /**
    * The entries that answer a query, the best first. A query with marks does not find other marks; where nothing
-   * answers, the nearest by edit distance (at most a fifth of the letters) do, and then those whose English has words
-   * like all of its words.
+   * answers, the nearest by edit distance (at most a fifth of the letters) do, then those whose English has words like
+   * all of its words, and then those that stand within it.
    */
   find(query: string, limit = 8): EntryHead[] {
     const key = foldKey(query);
@@ -120,7 +128,26 @@ export class LookUp {
     const found = scored.filter(({ score }) => score > 0);
     if (found.length > 0) return firstOf(found, limit);
     const near = this.near(query, limit);
-    return near.length > 0 ? near : this.#nearInEnglish(english, limit);
+    if (near.length > 0) return near;
+    const nearInEnglish = this.#nearInEnglish(english, limit);
+    return nearInEnglish.length > 0 ? nearInEnglish : this.#within(key, english, limit);
+  }
+
+  /** What a longer text names, the longest first; none that is part of another. */
+  #within(key: string, english: string, limit: number): EntryHead[] {
+    const within = (text: string, keys: readonly string[]) => keys.filter((one) => standsIn(one, text));
+    const named = this.#candidates
+      .flatMap((candidate) => {
+        const { vietnamese, bare, english: equivalents } = candidate;
+        const keys = [...within(key, [...vietnamese, ...bare]), ...within(english, equivalents)];
+        const longest = keys.sort((a, b) => b.length - a.length)[0];
+        return longest ? [{ key: longest, candidate, score: longest.length }] : [];
+      })
+      .sort((a, b) => b.score - a.score);
+    const whole = named.filter(
+      ({ key: one, score }) => !named.some((other) => other.score > score && standsIn(one, other.key)),
+    );
+    return firstOf(whole, limit);
   }
 
   #nearInEnglish(query: string, limit: number): EntryHead[] {

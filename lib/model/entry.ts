@@ -20,6 +20,8 @@ export type Field =
   | 'press'
   | 'abbreviations'
   | 'slogans-and-set-phrases'
+  /** Of a law or another document that entries rest on. */
+  | 'documents'
   /** Of an entry of the reader's own: whatever they say it is. */
   | 'own';
 
@@ -64,6 +66,8 @@ export interface LegalBasis {
   number: string;
   name: string;
   nameEn: string;
+  /** The day it was passed (ISO), where known. */
+  issued?: string;
   article: string;
   clause?: string;
   /** As found on the day `checked` (ISO). */

@@ -111,6 +111,7 @@ function toEntry(
         number: row.number,
         name: row.name,
         nameEn: row.name_en,
+        ...(row.issued && { issued: row.issued }),
         article,
         ...(clause !== undefined && { clause }),
         inForce: row.in_force === 'unknown' ? null : row.in_force === 'true',

@@ -18,7 +18,7 @@ export class TermbaseSearch {
     if (this.#last?.id !== id || this.#last.revision !== revision) {
       const compiled = await this.#termbases.compiled(id);
       if (!compiled) return [];
-      const lookUp = new LookUp([new Glossary(compiled.bytes)]);
+      const lookUp = new LookUp(new Glossary(compiled.bytes).entries());
       this.#last = { id, revision: compiled.revision, lookUp };
     }
     return this.#last.lookUp.find(query, limit);

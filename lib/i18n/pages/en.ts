@@ -27,6 +27,10 @@ export const en: EnglishOf<typeof vi> = {
   'lookup.copyFailed': '“{text}” could not be copied',
   'lookup.none': 'This term is not here yet.',
 
+  'document.number': 'No. {number}.',
+  'document.numberIssued': 'No. {number}, issued on {date}.',
+  'document.issued': 'Issued on {date}.',
+
   'badge.text': 'read',
   'badge.title': 'Chú Giải: there is an article to read here',
 

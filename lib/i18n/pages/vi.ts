@@ -24,6 +24,10 @@ export const vi = {
   'lookup.copyFailed': 'Chưa chép được “{text}”',
   'lookup.none': 'Chưa có thuật ngữ này.',
 
+  'document.number': 'Số {number}.',
+  'document.numberIssued': 'Số {number}, ban hành ngày {date}.',
+  'document.issued': 'Ban hành ngày {date}.',
+
   'badge.text': 'đọc',
   'badge.title': 'Chú Giải: trang này có bài để đọc',
 

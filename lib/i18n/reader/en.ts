@@ -150,9 +150,11 @@ export const en: EnglishOf<typeof vi> = {
   'card.changed': 'Changed',
   'card.ended': 'Ended {date}',
   'card.basis': 'Basis',
+  'card.force': 'Validity',
   'card.variants': 'Also written',
   'card.broader': 'Broader',
   'card.related': 'Related',
+  'card.citedBy': 'Cited by',
   'card.occurrences': 'In this article',
   'card.times_one': '{count} time',
   'card.times_other': '{count} times',
@@ -222,5 +224,6 @@ export const en: EnglishOf<typeof vi> = {
   'field.press': 'press',
   'field.abbreviations': 'abbreviation',
   'field.slogans-and-set-phrases': 'slogans and set phrases',
+  'field.documents': 'legal document',
   'field.own': 'mine',
 };

@@ -140,9 +140,11 @@ export const vi = {
   'card.changed': 'Đã đổi',
   'card.ended': 'Thôi dùng từ {date}',
   'card.basis': 'Căn cứ',
+  'card.force': 'Hiệu lực',
   'card.variants': 'Cách viết',
   'card.broader': 'Rộng hơn',
   'card.related': 'Liên quan',
+  'card.citedBy': 'Là căn cứ của',
   'card.occurrences': 'Trong bài',
   'card.times_other': '{count} chỗ',
   'card.previous': 'Chỗ trước',
@@ -211,5 +213,6 @@ export const vi = {
   'field.press': 'báo chí',
   'field.abbreviations': 'chữ viết tắt',
   'field.slogans-and-set-phrases': 'khẩu hiệu và lời quen',
+  'field.documents': 'văn bản pháp luật',
   'field.own': 'của tôi',
 } as const;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Engine } from '@/lib/app/engine';
+import type { EntryView } from '@/lib/model/entry';
 import { load } from '@/scripts/load';
 
 const engine = new Engine(load);
@@ -38,4 +39,36 @@ test('terms within an explanation lead to their entries, never to the entry itse
       expect(entry.explanation[language].slice(start, end).trim()).not.toBe('');
     }
   }
+});
+
+test('a law that entries rest on is found by name, number and year, and names what rests on it', async () => {
+  const first = async (query: string) => (await engine.lookUp(query))[0]?.id;
+  for (const query of ['Luật Đất đai', 'luat dat dai', 'Luật Đất đai năm 2024', '31/2024/QH15', 'Land Law']) {
+    expect(await first(query), query).toBe('law:31/2024/QH15');
+  }
+  for (const query of ['nghị định 30', 'Nghị định số 30/2020', 'nghi dinh 30/2020', 'NĐ 30']) {
+    expect(await first(query), query).toBe('law:30/2020/NĐ-CP');
+  }
+  expect(await first('100/2015/QH13')).toBe('law:100/2015/QH13');
+  expect(
+    (await engine.lookUp('Bộ luật Hình sự')).map(({ id }) => id),
+    'has an entry',
+  ).not.toContain('law:100/2015/QH13');
+  expect(await first('Bộ luật Lao động')).toBe('law:45/2019/QH14');
+
+  const { entry, related } = (await engine.entry(null, 'Luật Đất đai 2024')) as EntryView;
+  expect(entry.explanation).toEqual({
+    vi: 'Số 31/2024/QH15, ban hành ngày 18/1/2024.',
+    en: 'No. 31/2024/QH15, issued on 18\u00a0Jan\u00a02024.',
+  });
+  expect(related.map(({ id }) => id)).toContain('thu-hoi-dat');
+});
+
+test('of laws that share a name the newest is meant, and an entry of the same name goes before', async () => {
+  expect((await engine.lookUp('Luật Thanh tra')).slice(0, 2).map(({ id }) => id)).toEqual([
+    'law:84/2025/QH15',
+    'law:11/2022/QH15',
+  ]);
+  expect(await engine.entry(null, 'Luật Thanh tra')).toMatchObject({ entry: { id: 'law:84/2025/QH15' } });
+  expect((await engine.lookUp('đất đai'))[0]?.id).not.toMatch(/^law:/u);
 });

@@ -188,3 +188,22 @@ describe('a legal basis', () => {
     );
   });
 });
+
+it('says of a law whether it holds, and what rests on it', () => {
+  const law: LegalBasis = {
+    number: '31/2024/QH15',
+    name: 'Luật Đất đai',
+    nameEn: 'Land Law',
+    article: '',
+    inForce: true,
+    checked: '2026-11-24',
+  };
+  const entry = { ...cards.term.entry, term: law.name, field: 'documents' as const, basis: [law] };
+  const { root } = card({ ...cards.term, entry });
+  expect(root.querySelector('.cg-card-field')?.textContent).toBe('văn bản pháp luật');
+  expect(root.querySelector('.cg-law')?.textContent).toBe('Còn hiệu lực, tra ngày 24/11/2026.');
+  const full = card({ ...cards.term, entry }, { full: true }).root.textContent;
+  expect(full).toContain('Hiệu lựcCòn hiệu lực');
+  expect(full).toContain('Là căn cứ của');
+  expect(full).not.toContain('Liên quan');
+});

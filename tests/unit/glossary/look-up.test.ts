@@ -17,7 +17,7 @@ const glossary = glossaryOf(
   entry('thong-quan', 'thông quan', { equivalents: ours('customs clearance') }),
   entry('ubnd', 'Ủy ban nhân dân', { equivalents: ours('People’s Committee') }),
 );
-const lookUp = new LookUp([glossary]);
+const lookUp = new LookUp(glossary.entries());
 const find = (query: string) => lookUp.find(query).map((head) => head.id);
 
 test('the whole term comes first, then what holds it', () => {
@@ -70,4 +70,20 @@ test('nothing asked, nothing answered; the limit holds', () => {
 test('an apostrophe is one however it is typed', () => {
   expect(find("people's c")).toEqual(['ubnd']);
   expect(find('people’s c')).toEqual(['ubnd']);
+});
+
+test('where nothing answers a longer text, what stands within it does, the longest first, no part of another', () => {
+  expect(find('ủy ban nhân dân tỉnh lào cai')).toEqual(['ubnd']);
+  expect(find('uy ban nhan dan xa')).toEqual(['ubnd']);
+  expect(find('kiểm tra cuộc diễn tập khu vực phòng thủ và thông quan')).toEqual([
+    'dien-tap-khu-vuc-phong-thu',
+    'thong-quan',
+  ]);
+  expect(find('the chairman of the people’s committee')).toEqual(['ubnd']);
+  expect(find('thông quang')).toEqual(['thong-quan']);
+});
+
+test('small English words ask for nothing', () => {
+  expect(find('clearance of customs')).toEqual(['thong-quan']);
+  expect(find('of the')).toEqual([]);
 });
