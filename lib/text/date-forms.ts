@@ -164,6 +164,8 @@ const LIKELY = new RegExp(
 );
 /** "tháng 3 và 7-2016". */
 const MONTHS = /tháng\s+\d{1,2}(?:-\d{4})?\s*(?:,|và|đến|tới|-)\s*$/iu;
+/** "kể từ 7-2012" */
+const SINCE = /(?:^|\s)(?:từ|đến|tới)\s$/iu;
 const UNTIL = /(?:^|\s)(?:đến|tới|trước|hết|kể từ)\s$/iu;
 /** A yearly day behind its name: "ngày Chiến thắng 30/4". */
 const NAMED = /(?:ngày|dịp|lễ|kỷ niệm|quốc khánh|phiên|buổi)\s[^,;.()\d]{0,60}$/iu;
@@ -202,7 +204,7 @@ const LISTED_DAYS = new RegExp(
 
 function trusted(bare: Form['bare'], before: string, behind: string): boolean {
   if (bare === 'year') return BEFORE_YEAR.test(before) && FOLLOWS.test(behind) && !/^\s*\p{Lu}/u.test(behind);
-  if (bare === 'month') return MONTHS.test(before);
+  if (bare === 'month') return MONTHS.test(before) || (SINCE.test(before) && FOLLOWS.test(behind));
   if (SURE.test(before) || LISTED_DAYS.test(before)) return true;
   if (bare === 'tight') {
     if (/(?:nay|qua|mai)[,\s(]+$/iu.test(before)) return true;

@@ -3,7 +3,7 @@ import type { BodyFact } from '@/lib/model/reading';
 import { findBodies } from './bodies';
 import type { Range } from './clauses';
 import { Cover } from './cover';
-import { abbreviationBehind, linkBodies, type Named } from './link';
+import { abbreviationIn, abbreviationOf, linkBodies, type Named } from './link';
 import { type Word, wordSet } from './words';
 
 /** An abbreviation that speaks, acts or owns; two points make a body of it. */
@@ -55,13 +55,16 @@ export function findBodyFacts(
       cover?.add({ start, end });
       const text = block.text.slice(start, end);
       mentions.push({ block: index, start, end, text, name: text });
-      const short = abbreviationBehind(block.text, end);
-      if (!short || leavesOutHead(text, short.text)) continue;
-      shorts.set(short.text, text);
+      const short = abbreviationIn(text, block.text, end);
+      if (short && !leavesOutHead(text, short)) shorts.set(short, text);
     }
   });
   linkBodies(mentions);
   const names = new Map(mentions.toReversed().map(({ text, name }) => [text, name]));
+  for (const mention of mentions) {
+    const full = shorts.get(abbreviationOf(mention.text) ?? '');
+    if (full !== undefined) mention.name = names.get(full) ?? full;
+  }
   const acting = actingAbbreviations(article);
   const found: Named[] = [];
   for (const short of [...new Set([...shorts.keys(), ...acting])].slice(0, MOST_SHORTS)) {

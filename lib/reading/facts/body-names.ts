@@ -118,6 +118,8 @@ function isCalled(words: readonly Word[], at: number): boolean {
 /** Whether a number is a day or score beside a name: "THPT Yên Hòa | 46,5", "Trường Mẫu Sơn | 40 điểm". */
 function isFigure(words: readonly Word[], at: number): boolean {
   const [next, behind] = [words[at + 1], words[at + 2]];
+  // "mầm non 250, THCS 101": a level of schools, unless it stands behind "Trường".
+  if (/^(?:thcs|thpt)$/u.test(words[at - 1]?.lower ?? '') && words[at - 2]?.lower !== 'trường') return true;
   if (next?.key === '/' || /^(?:điểm|em|học|thí|người|suất)$/u.test(next?.lower ?? '')) return true;
   return /^[.,]$/u.test(next?.key ?? '') && behind?.spaced === false && /^\d/u.test(behind.text);
 }

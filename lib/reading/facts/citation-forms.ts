@@ -2,7 +2,7 @@ import { ALPHANUMERICS, LETTERS, oneOf, phrase } from '@/lib/text/patterns';
 
 /** Types of documents that are numbered, the longer first. */
 const TYPES = oneOf(`
-  thông tư liên tịch | nghị quyết liên tịch | văn bản hợp nhất | chương trình hành động | chương trình công tác
+  thông tư liên tịch | thông tư liên bộ | nghị quyết liên tịch | hướng dẫn liên ngành | hướng dẫn liên tịch | kế hoạch liên tịch | kế hoạch liên ngành | văn bản hợp nhất | chương trình hành động | chương trình công tác
   chương trình phối hợp | nghị định thư | nghị định | nghị quyết | quyết định | thông tư | chỉ thị | công điện
   công văn | tờ trình | báo cáo | thông báo kết luận | thông báo | kết luận | kế hoạch | hướng dẫn | quy định | quy chế | đề án
   chương trình | pháp lệnh | sắc lệnh | bộ luật | luật | văn bản | thông tri | lệnh | phương án | điều lệ
@@ -59,5 +59,6 @@ export const TITLED: readonly RegExp[] = [
   String.raw`Công ước (?:của )?Liên [Hh]ợp [Qq]uốc về (?:Luật )?\p{Lu}[${LETTERS}]+(?: [${LETTERS}]+){0,5}? (?:năm )?${YEAR}`,
   String.raw`(?<!(?:[Tt]òa án|[Tt]oà án|Ủy ban|Uỷ ban|Hội đồng) )Hiến pháp(?: nước Cộng hòa xã hội chủ nghĩa Việt Nam)?(?: (?:năm )?${YEAR})?`,
   String.raw`Điều lệ Đảng(?: Cộng sản Việt Nam)?`,
+  String.raw`Nghị định thư \p{Lu}[${LETTERS}]+`,
   String.raw`BL(?:HS|DS|TTHS|TTDS|LĐ)(?: (?:năm )?${YEAR})?`,
 ].map((source) => phrase(source, 'gu'));

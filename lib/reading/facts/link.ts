@@ -11,16 +11,21 @@ export interface Named {
 }
 
 /** "Chứng khoán MB (MBS)", "(gọi tắt là …)": a short name in brackets behind a full one. */
-const SHORT_BEHIND = /^\s*\(\s*(?:gọi tắt là\s+|viết tắt là\s+|sau đây gọi là\s+)?([\p{Lu}\d][\p{L}\d&-]{1,11})\s*\)/u;
+const SHORT_BEHIND =
+  /^\s*\(\s*(?:gọi tắt là\s+|viết tắt là\s+|sau đây gọi là\s+)?(?:Ngân hàng\s+|Công ty\s+|Tập đoàn\s+)?([\p{Lu}\d][\p{L}\d&-]{1,11})\s*\)/u;
+/** "Ngân hàng TMCP Mẫu Dân - MDB": the same behind a dash. */
+const SHORT_JOINED = /^(?:Ngân hàng|Công ty|Tổng [Cc]ông ty|Tập đoàn|CTCP)\s.*\p{Ll}\s[-–]\s(\p{Lu}{3,8})$/u;
+/** "Ngân hàng MDB": a company by its kind and its abbreviation. */
+const BY_SHORT = /^(?:Ngân hàng|Công ty|Tổng [Cc]ông ty|Tập đoàn|CTCP)\s(?:(?:TMCP|CP|TNHH)\s)?(\p{Lu}{2,8})$/u;
 
-/** The abbreviation that the text gives behind a body's name, with its place; `null` where there is none. */
-export function abbreviationBehind(text: string, end: number): { start: number; end: number; text: string } | null {
-  const match = SHORT_BEHIND.exec(text.slice(end, end + 40));
-  const short = match?.[1];
-  if (!match || !short || !/\p{Lu}.*\p{Lu}|^\p{Lu}\d\d$/u.test(short)) return null;
-  const start = end + match[0].lastIndexOf(short);
-  return { start, end: start + short.length, text: short };
+/** The abbreviation that a body's name ends with, or that the text gives behind it; `null` where there is none. */
+export function abbreviationIn(name: string, text: string, end: number): string | null {
+  const short = SHORT_JOINED.exec(name)?.[1] ?? SHORT_BEHIND.exec(text.slice(end, end + 40))?.[1];
+  return short && /\p{Lu}.*\p{Lu}|^\p{Lu}\d\d$/u.test(short) ? short : null;
 }
+
+/** The abbreviation by which a company is named behind its kind; `null` where it is named otherwise. */
+export const abbreviationOf = (name: string): string | null => BY_SHORT.exec(name)?.[1] ?? null;
 
 /** Companies are called by their names alone too: "CTCP Chứng khoán Artex", "Chứng khoán Artex". */
 const COMPANIES = ['CTCP', 'Công ty', 'Tổng công ty', 'Tập đoàn', 'Ngân hàng'].map((word) => `${foldKey(word)} `);
@@ -65,9 +70,16 @@ const SHORT = new RegExp(
   'gu',
 );
 
+/** What companies are in law, which newspapers leave out as they like: "Công ty TNHH Mẫu Sơn", "Công ty Mẫu Sơn". */
+const LEGAL =
+  /(?<=^(?:Ngân hàng|Công ty|Tổng [Cc]ông ty|Cty)\s)(?:(?:TMCP|TNHH|MTV|CP|[Cc]ổ phần|[Tt]hương mại [Cc]ổ phần|[Tt]rách nhiệm hữu hạn|[Mm]ột thành viên)\s)+/u;
+
 /** Names compare by what they say in full, without the signs between their parts: "UBND TP.HCM", "Sở GD-ĐT". */
 function keyOf(text: string): string {
-  const full = text.replace(SHORT, (short) => ` ${FULL.get(short) ?? short} `);
+  const full = text
+    .replace(/^CTCP\s/u, 'Công ty ')
+    .replace(LEGAL, '')
+    .replace(SHORT, (short) => ` ${FULL.get(short) ?? short} `);
   return foldKey(full.replace(/[.,&–-]|(?<!\p{L})và(?!\p{L})/gu, ' ').replace(/\s+/gu, ' '));
 }
 

@@ -107,7 +107,7 @@ export const HONORIFICS = new Phrases<'anyone' | 'vietnamese' | 'calling'>()
   .add(
     `
       tỷ phú | chuyên gia | nhà đầu tư | nhà khoa học | nhà nghiên cứu | nhà ngoại giao | du khách | doanh nhân
-      PV | phóng viên | kỹ sư | HLV | huấn luyện viên | cầu thủ | vận động viên | VĐV | tiền đạo | tiền vệ | hậu vệ | trung vệ | thủ môn
+      PV | phóng viên | đại biểu | kỹ sư | HLV | huấn luyện viên | cầu thủ | vận động viên | VĐV | tiền đạo | tiền vệ | hậu vệ | trung vệ | thủ môn
     `,
     'calling',
   );

@@ -36,7 +36,7 @@ const ORDINAL = new RegExp(
     tiểu khu | giai đoạn | (?<!chu )kỳ | bài | mã | biển | bảng | group | năm thứ | sinh viên năm | loại | nhóm
     dốc | (?<!yêu )(?<!nhu )(?<!toàn )cầu | bến | cảng | gate | cửa | khoảnh | thửa | mốc | cột mốc | bản án | quý | tháng | ca | (?<!thành )(?<!cổ )phần | câu
     hiệp | phút | quyển | giải | số hiệu | ký hiệu | mã số | tầng thứ | giờ thứ | tuần thứ | ngày thứ | xã
-    bến số | chỉ đạo | đợt | xóm | (?<!nhà )(?<!môi )(?<!thị )trường | thpt | thcs | quân y | trạm | thế hệ | g | covid | u | cảnh sát
+    bến số | chỉ đạo | đợt | xóm | (?<!nhà )(?<!môi )(?<!thị )trường | trường thpt | trường thcs | quân y | trạm | thế hệ | g | covid | u | cảnh sát
   `)}\s*$`,
   'iu',
 );

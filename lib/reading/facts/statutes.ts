@@ -59,7 +59,7 @@ const SUBJECTS = `
   Hàng hải Việt Nam | Hàng hải | Hình sự | Lao động | Tố tụng dân sự | Tố tụng hình sự
   Ưu đãi người có công với cách mạng | Ưu đãi người có công | Dân số | Chi phí tố tụng
   Bảo vệ công trình quan trọng liên quan đến an ninh quốc gia | Cựu chiến binh | Quản lý thị trường
-  Người có công | Đơn vị hành chính - kinh tế đặc biệt | Đơn vị hành chính kinh tế đặc biệt
+  BHXH | BHYT | NVQS | Người có công | Đơn vị hành chính - kinh tế đặc biệt | Đơn vị hành chính kinh tế đặc biệt
 `;
 
 const known = new Set<string>();

@@ -146,6 +146,11 @@ function namesakes({ mention, numbers }: Case, left: readonly Unit[]): Unit[] {
   return [...numbers.keys()].filter((unit) => types?.includes(unit.type) && unit.era === left[0]?.era);
 }
 
+/** Units of its name and type word that the reform ended. */
+function ofThen({ mention, numbers }: Case): Unit[] {
+  return [...numbers.keys()].filter(({ type, era }) => type === mention.type && era === 'before');
+}
+
 /** "xã A, huyện B, tỉnh C" and "huyện A và B (C)": who lies in whom settles both, and their neighbours in the list. */
 function followLinks(cases: Case[], setting: Setting): void {
   for (let i = cases.length - 1; i > 0; i--) {
@@ -159,6 +164,12 @@ function followLinks(cases: Case[], setting: Setting): void {
       wholes = whole.units.filter((unit) => others.some((inner) => liesIn(inner, unit, setting)));
       if (wholes.length > 0) part.units = others;
     }
+    // "xã Tân Lập, huyện Mộc Châu" after the reform: the commune of then, not its namesakes of today.
+    const past = wholes.length === 0 && saysItsWhole(part, whole, setting) ? ofThen(part) : [];
+    if (past.length > 0) {
+      wholes = whole.units.filter((unit) => past.some((inner) => liesIn(inner, unit, setting)));
+      if (wholes.length > 0) part.units = past;
+    }
     if (wholes.length === 0) {
       // "phường Văn Miếu (quận Đống Đa)": a unit that ended before our lists begin, not its namesake elsewhere.
       if (saysItsWhole(part, whole, setting)) part.unknown = true;
@@ -168,8 +179,11 @@ function followLinks(cases: Case[], setting: Setting): void {
     whole.anchored = true;
     for (let j = i - 1; j >= 0; j--) {
       const item = cases[j];
-      const inside = item?.units.filter((unit) => wholes.some((outer) => liesIn(unit, outer, setting))) ?? [];
-      if (!item || inside.length === 0) break;
+      if (!item) break;
+      const lies = (unit: Unit) => wholes.some((outer) => liesIn(unit, outer, setting));
+      const now = item.units.filter(lies);
+      const inside = now.length > 0 ? now : ofThen(item).filter(lies);
+      if (inside.length === 0) break;
       item.units = inside;
       item.anchored = true;
       item.placed = true;

@@ -15,7 +15,7 @@ const THINGS = phrases(
     'clb, câu lạc bộ, đội bóng, đội, fc, báo, tạp chí, đài, chiến dịch, chiến thắng, trận, bia, rượu, cà phê, gốm, ' +
     'thành cổ, tàu khảo sát, ông, bà, anh, chị, em, cô, chú, bác, cụ, bé, cháu, nobel, phim, tiểu thuyết, ' +
     'công viên, vườn hoa, vườn quốc gia, nhà hát, rạp, cung văn hóa, cột cờ, tháp, tnhh, mtv, cổ phần, gang thép, đạm, xe khách, xe buýt, chuyến tàu, cao tốc, quốc lộ, cảng hàng không, nước giải khát, ' +
-    'đồn biên phòng, tứ giác, pv, phóng viên, đá quý, quốc cường, hoàng anh, shb, becamex, xskt, sở giao dịch chứng khoán',
+    'đồn biên phòng, tứ giác, pv, phóng viên, đá quý, quốc cường, hoàng anh, shb, becamex, thép xanh, sông lam, đông á, hồng lĩnh, xskt, phở, bún, bún bò, bánh tráng, nem, nem chua, tré, mắm, sở giao dịch chứng khoán',
 );
 
 /** Words that end like one of `THINGS` and are none: "Sở Tài nguyên và Môi trường Hà Nội". */

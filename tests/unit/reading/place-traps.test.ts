@@ -116,7 +116,20 @@ it.each<[string, string, string[]]>([
   [AFTER, 'Tại tỉnh Ninh Bình, Công an xã Khánh Xuân vào cuộc.', ['tỉnh Ninh Bình, ninh-binh']],
   ['2018-03-05', 'Công an huyện Phong Điền (Thừa Thiên Huế).', ['thị xã Phong Điền, hue', 'tỉnh Thừa Thiên Huế, hue']],
   ['2018-03-05', 'Xã Nam Sơn, thành phố Bắc Ninh.', ['phường Nam Sơn, bac-ninh', 'thành phố Bắc Ninh, bac-ninh']],
+  // Communes that the reform ended, whose names others bear today.
+  [
+    AFTER,
+    'Cháy ở xã Liên Hiệp, huyện Hưng Hà, tỉnh Thái Bình.',
+    ['xã Liên Hiệp, hung-yen', 'huyện Hưng Hà, hung-yen', 'tỉnh Thái Bình, hung-yen'],
+  ],
+  [
+    AFTER,
+    'Các xã Sơn Hà, Sơn Điện, huyện Quan Sơn có mưa.',
+    ['xã Sơn Hà, thanh-hoa', 'xã Sơn Điện, thanh-hoa', 'huyện Quan Sơn, thanh-hoa'],
+  ],
+  [AFTER, 'Xã Sơn Hà và huyện Quan Sơn cùng họp.', ['huyện Quan Sơn, thanh-hoa']],
   // Parts of other names.
+  [AFTER, 'Thép Xanh Nam Định thắng; quán phở Nam Định, tré Bình Định đông khách.', []],
   [
     BEFORE,
     'Các tỉnh Điện Biên, Lào Cai; dự án của Công ty TNHH VSIP Nghệ An.',

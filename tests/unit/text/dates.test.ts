@@ -29,6 +29,7 @@ describe('findDates', () => {
       'T9/2026 = 2026-09',
       'đầu tháng 2 = 2026-02',
     ]);
+    expect(dates('Làm công chức kể từ 7-2012, tăng từ 5-2000 đồng')).toEqual(['7-2012 = 2012-07']);
   });
 
   it('joins what a dash joins', () => {

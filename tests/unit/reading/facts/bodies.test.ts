@@ -52,6 +52,16 @@ describe('bodies', () => {
     expect(names('Sở Y tế tỉnh họp.', 'Sở Nội vụ tỉnh họp.').size).toBe(2);
   });
 
+  it('knows a bank by its abbreviation, alone and behind its kind, and with what it is in law or without', () => {
+    const names = (said: string) => new Set(factsOf('body', said).map(({ name }) => name));
+    const bank = 'Ngân hàng TMCP Mẫu Dân';
+    expect(names(`${bank} (MDB) có lãi. MDB họp. Ngân hàng MDB tăng vốn.`)).toEqual(new Set([bank]));
+    expect(names(`${bank} (Ngân hàng MDB) có lãi. MDB họp. Ngân hàng Mẫu Dân bán.`)).toEqual(new Set([bank]));
+    expect(names(`${bank} - MDB có lãi. MDB họp. Ngân hàng Mẫu Dân bán.`)).toEqual(new Set([`${bank} - MDB`]));
+    expect(names('CTCP Thủy sản Mẫu Lai thải. Công ty cổ phần Thủy sản Mẫu Lai nộp phạt.').size).toBe(1);
+    expect(names('Công ty TNHH Mẫu Sơn và Công ty Cổ phần Mẫu Khê họp.').size).toBe(2);
+  });
+
   it('gives short forms the long name', () => {
     const facts = factsOf('body', 'UBND TP Đà Nẵng họp.', 'UBND thành phố kết luận.');
     expect(facts.map(({ name }) => name)).toEqual(['UBND TP Đà Nẵng', 'UBND TP Đà Nẵng']);
@@ -211,6 +221,7 @@ describe('bodies', () => {
 
   it.each([
     'Các trung tâm y tế huyện tăng cường trực.',
+    'Còn thiếu giáo viên (mầm non 250, THCS 101 và THPT 126).',
     'Bà đăng lên Facebook cá nhân, người đi xe máy Honda.',
     'Ông Mẫu là Tỉnh ủy viên khóa trước.',
     'Ngày hội Văn hóa, Thể thao và Du lịch khai mạc.',

@@ -69,6 +69,14 @@ describe('cited documents', () => {
     expect(documents('Bà con gọi tắt là Nghị quyết 57.')).toEqual(['Nghị quyết 57 # 57']);
   });
 
+  it('knows what offices issue together, and laws by their short names', () => {
+    expect(documents('Hướng dẫn liên ngành số 05/HDLN-SNV-STC, Luật BHXH 2024, Nghị định thư Kyoto.')).toEqual([
+      'Hướng dẫn liên ngành số 05/HDLN-SNV-STC # 05/HDLN-SNV-STC',
+      'Luật BHXH 2024 # null',
+      'Nghị định thư Kyoto # null',
+    ]);
+  });
+
   it('knows policies by their titles', () => {
     expect(
       documents(

@@ -72,6 +72,7 @@ describe('quantities', () => {
     ['Dịch lan ở 2 thôn Mẫu Một và Mẫu Hai.', '2 thôn = 2 thôn'],
     ['Tỷ lệ đạt 38,6 giường/1 vạn dân.', '38,6 giường/1 vạn dân = 38.6 giường/1 vạn dân'],
     ['Bé trai 1 tuần tuổi được cứu.', '1 tuần tuổi = 1 tuần tuổi'],
+    ['Cấp tiểu học và THCS 122 trường.', '122 trường = 122 trường'],
     ['Tàu chở anh cùng 13 đồng nghiệp khác.', '13 đồng nghiệp = 13 đồng nghiệp'],
   ])('reads units as they are written: %s', (text, expected) => {
     expect(quantities(text)).toEqual([expected]);
