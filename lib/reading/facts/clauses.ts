@@ -11,7 +11,7 @@ const OTHER_END = String.raw`(?<=\p{Lu}\p{L}*\s[-–—]\s)(?:\p{Lu}\p{L}*\s(?:\
 const DASH = String.raw`(?<!\s\p{Ll}+)\s[-–—]\s(?!\d|${OTHER_END})|\s[-–—]\s(?=\p{Lu})(?!${OTHER_END})`;
 /** Right behind an "và" within the name of a body: "Công ty Xây dựng và Thương mại". */
 const WITHIN_BODY = String.raw`(?<=(?:[Cc]ông ty|Sở|Bộ|Ban|Trường|Cục|Phòng|Trung tâm|Ngân hàng)\s[^,.;:()]{0,40}\svà)\s(?!Sở|Bộ|Ban|Tổng|Công ty|UBND|Công an|Cục|Phòng)\p{Lu}`;
-const CONJUNCTION = String.raw`\s(?:và(?!${WITHIN_BODY})|hoặc|trong đó|nhưng|song|thì|mà|nếu|cùng)\s`;
+const CONJUNCTION = String.raw`\s(?:và(?!${WITHIN_BODY})|hoặc|trong đó|nhưng|song|thì|mà|nếu|cùng(?!\snhau(?!\p{L})))\s`;
 /** What ends the phrase that a number belongs to, seen from the number. */
 const BREAK = new RegExp(String.raw`,(?!\d)|${FULL_STOP}|[;:()“”"!?…\n\t\u2028]|\s['‘]|${DASH}|${CONJUNCTION}`, 'gu');
 const BRACKETS = /\([^()]*\)/gu;

@@ -39,7 +39,7 @@ const SOMEBODY =
 /** Longest half of a pair that has no verb, in words. */
 const HALF = 4;
 /** More than names. */
-const TOLD = /(?:^|\s)\p{Ll}/u;
+const TOLD = /(?:^|\s)(?!và\s)\p{Ll}/u;
 /** Longest clause of an event that stays whole, and what a longer one is cut to, in words. */
 const EVENT = 22;
 const CUT = 20;
@@ -51,7 +51,19 @@ const SAID = 3;
 const VERBS = [/(?:^|\s)(?:đã|sẽ|đang|vừa)\s/u, /(?:^|\s)(?:được|bị|phải|có|là)\s/u];
 /** Deeds of the news that stand without a mark. */
 const NEWS =
-  /\s(?:phát hiện|bắt|tổ chức|khởi công|khánh thành|khai mạc|ban hành|ký|trao|tặng|nhận|tiếp nhận|công bố|thông qua|phê duyệt|bổ nhiệm|khởi tố|xét xử|tuyên|yêu cầu|chỉ đạo|kiểm tra|phối hợp|triển khai|hoàn thành|đưa|chuyển|lập|thành lập|mở|họp|làm việc|đến|về|vào|ra|cho|mua|bán|thu|chi|xả|tăng|giảm|đạt|đón|dự|thăm|làm|gây|khiến|xảy ra|diễn ra|kéo dài|học|tốt nghiệp|bảo vệ|gặp|xuống|bỏ|trốn|trưng bày|ghi nhận|khen|thắng|thua|giành|đoạt)\s/u;
+  /\s(?:phát hiện|bắt|tổ chức|khởi công|khánh thành|khai mạc|ban hành|ký|trao|tặng|nhận|tiếp nhận|công bố|thông qua|phê duyệt|bổ nhiệm|khởi tố|xét xử|tuyên|yêu cầu|chỉ đạo|kiểm tra|phối hợp|triển khai|hoàn thành|đưa|chuyển|lập|thành lập|mở|họp|làm việc|đến|về|vào|ra|cho|mua|bán|thu|chi|xả|tăng|giảm|đạt|đón|dự|thăm|làm|gây|khiến|xảy ra|diễn ra|kéo dài|học|tốt nghiệp|bảo vệ|gặp|xuống|bỏ|trốn|trưng bày|ghi nhận|khen|thắng|thua|giành|đoạt|phát động|cho phép|đề nghị|đề xuất|giao(?! thông| dịch| lưu)|cấp(?! cứu)|ra mắt|bắn|nổ súng|tấn công|kết án|đóng cửa|phân bổ|xử phạt|chấm dứt|dừng|gửi|nộp|sáp nhập|thu hồi|bàn giao|công tác|giữ|trở thành)\s/u;
+/** Of these, those that no noun ends with. */
+const DEEDS =
+  /\s(?:phát hiện|bắt giữ|bắt quả tang|công bố|tặng|trao tặng|ban hành|phê duyệt|khởi tố|tiếp nhận|khởi công|nhận chỉ đạo|nhận tin báo)\s/u;
+/** Right behind a date that stands between who and what. */
+const DEED_NEXT =
+  /^\s(?!(?:tại|ở|với|trong|theo|khi|để|nhưng|và|đến|tới|do|của|cho|trên|dưới|sau|trước|từ|vì|nên|qua|này|đó|vừa qua|vào|về|như|bằng|cùng|hoặc|thì|là|mà|nhằm|giữa|trở|nay|cách|gần|ngay|cạnh|khiến|làm|gây|nhân|bởi|dương lịch|âm lịch|hằng|hàng|năm|ngày|tháng)(?!\p{L}))\p{Ll}/u;
+/** What takes place by itself: "vụ cháy rừng", "lễ hội". */
+const OCCASION =
+  /^(?:vụ|trận|cơn|cuộc|đợt|lễ|hội nghị|hội thảo|phiên|kỳ họp|đại hội|chuyến|mưa|bão|lũ|giải|sự kiện|chiến dịch)(?!\p{L})/iu;
+/** A short phrase with a subject: "Redl tự sát", "nó đóng cửa". */
+const SUBJECT =
+  /^(?:(?!(?:Các|Những|Ngày|Lần|Ban|Bộ|Sở|Cục)\s)\p{Lu}|(?:nó|họ|ông|bà|anh|chị|em|tôi|cô|cháu|công ty|trường|xã)\s)/u;
 /** Behind these words of a clause what happened is said, and what follows says where, why and how. */
 const ENDS =
   /^(?:với|cho|tại|để|do|vào|trong|trên|dưới|đến|tới|từ|theo|sau|qua|bằng|nhằm|vì|nên|khi|ở|về|rằng|thông qua|trước)$/iu;
@@ -81,6 +93,12 @@ export function happening(text: string, sentence: Range, at: Range): Range | nul
   // "bán xăng E5 và | xăng Ron 95 từ ngày 15/12": half of what begins then.
   // "lợi nhuận năm 2018": how much of something, which is no event.
   if (AMOUNT.test(said) && verbAt(said) < 0) return null;
+  if (verbAt(said) < 0 && !OCCASION.test(said)) {
+    // "Cảnh sát Mẫu hôm 1/7 | bắt hai người": before the date only who.
+    if (!NEWS.test(` ${said} `) && DEED_NEXT.test(text.slice(at.end, to))) return deedNext(text, at.end + 1, to);
+    if (wordsIn(said).length <= LEAST && !SUBJECT.test(said)) return null;
+  }
+  if (COMPARES.test(said)) return null;
   const half = /\svà\s$/u.test(text.slice(0, of.start)) && verbAt(said) < 0 && wordsIn(said).length <= HALF;
   return half || SAYS.test(said) || ADVERBIAL.test(said) ? null : of;
 }
@@ -96,6 +114,9 @@ const DONE = /^\s(?:được|bị|đã|giữ chức|làm|trở thành|là)\s/u;
 /** What is measured over a stretch of time. */
 const AMOUNT =
   /^(?:tổng|lợi nhuận|doanh thu|kim ngạch|sản lượng|giá|mức|vốn|thu nhập|tỷ lệ|tỉ lệ|diện tích|số|kinh phí|thu ngân sách|chi ngân sách)\s/iu;
+
+/** What is compared, and who says something that stands elsewhere. */
+const COMPARES = /^so (?:sánh|với)\s|\s(?:tuyên bố|nói|viết)$/iu;
 
 /** A date that only another is compared with. */
 const COMPARED = /\s(?:so với(?: cùng kỳ)?(?: mức| của)?|gấp\s[^,;]{0,40}\slần[^,;]{0,24})\s*$/iu;
@@ -155,7 +176,7 @@ function whole(text: string, clause: string): string {
 
 /** Offices, titles and bodies before the deed, from their first word to the mark of the verb behind a comma. */
 const WHO =
-  /^(?:(?:nguyên |cựu )?(?:phó |quyền )?(?:tổng bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|bí thư|giám đốc|tổng giám đốc|cục trưởng|trưởng|chánh|chỉ huy|tư lệnh)|ông|bà|đồng chí|(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy|uý)|cơ quan|công ty|tập đoàn|ngân hàng|ban|sở|bộ|ubnd|hđnd|công an|trường|viện|hội|tòa|toà|đoàn|trung tâm|cục|chi cục)(?!\p{L})/iu;
+  /^(?:(?:nguyên |cựu )?(?:phó |quyền )?(?:tổng bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|bí thư|giám đốc|tổng giám đốc|cục trưởng|trưởng|chánh|chỉ huy|tư lệnh)|ông|bà|đồng chí|(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy|uý)|hãng|nhà (?:thơ|văn|báo)|phi công|tướng|tư lệnh|cảnh sát|quân đội|chính quyền|luật sư|bác sĩ|cơ quan|công ty|tập đoàn|ngân hàng|ban|sở|bộ|ubnd|hđnd|công an|trường|viện|hội|tòa|toà|đoàn|trung tâm|cục|chi cục)(?!\p{L})/iu;
 const DEED_BEHIND = /,\s(?=(?:đã|sẽ|vừa)\s)/u;
 
 const isOnlyWho = (said: string): boolean => WHO.test(said) && verbAt(said) < 0 && !NEWS.test(` ${said} `);
@@ -169,12 +190,21 @@ function deedBehind(plain: string, said: string): number {
     : 0;
 }
 
-function eventIn(text: string, start: number, clause: string): Range | null {
+/** The deed that begins at `start`. */
+function deedNext(text: string, start: number, to: number): Range | null {
+  const clause = CLAUSE.exec(text.slice(start, to))?.[0] ?? '';
+  return SAYS.test(clause) ? null : eventIn(text, start, clause, 0);
+}
+
+/** What a clause of `text` says, whose verb is marked at `verb`, if anywhere. */
+function eventIn(text: string, start: number, clause: string, verb = verbAt(clause)): Range | null {
   if (SOMEBODY.test(clause.trim()) || /(?:TP|TX)\.$/iu.test(clause)) return null;
-  const said = cutTo(clause.trimEnd());
-  const verb = verbAt(clause);
+  const said = cutTo(clause.trimEnd(), verb);
   // Of what is too long to say who did it, the deed.
-  if (said === '' && verb > 0) return eventIn(text, start + verb + 1, clause.slice(verb + 1));
+  if (said === '' && verb > 0) {
+    const deed = Math.min(verb, DEEDS.exec(clause)?.index ?? verb);
+    return eventIn(text, start + deed + 1, clause.slice(deed + 1));
+  }
   if (wordsIn(said).length <= LEAST || !TOLD.test(said)) return null;
   if (isOnlyWho(said)) return null;
   const range = { start, end: start + said.length };
@@ -200,10 +230,9 @@ function verbAt(clause: string): number {
 const WHAT_FOR = /\s(?:để|nhằm)(?:\s\S+){1,2}\s*$/u;
 
 /** What a clause says, without where, why and how if it is long; empty where that cannot be told. */
-function cutTo(clause: string): string {
+function cutTo(clause: string, verb: number): string {
   const words = wordsIn(clause);
   if (words.length <= EVENT) return withoutTail(clause.replace(WHAT_FOR, ''));
-  const verb = verbAt(clause);
   const least = verb < 0 ? UNMARKED : wordsIn(clause.slice(0, verb)).length + 1 + SAID;
   if (verb < 0 && !NEWS.test(words.slice(0, UNMARKED + LEAST).join(' '))) return '';
   const end =

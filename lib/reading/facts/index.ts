@@ -93,13 +93,17 @@ function kindOf({ measure, unit }: Quantity): Figure['what'] {
   return isMoney(unit ?? '') ? 'money' : 'measure';
 }
 
-/** A name right before an age: "Lò Văn Páo (35 tuổi)", "bà Bi, 78 tuổi". */
-const NAME_BEFORE = new RegExp(String.raw`${NAME}\s*[,(]\s*$`, 'u');
+/** A name right before an age: "Lò Văn Páo (35 tuổi)", "bà Bi, 78 tuổi", "du khách người Mỹ | Jane Doe (26 tuổi)". */
+const NAME_BEFORE = new RegExp(
+  String.raw`(?:(?<!\p{L})người (?:Mỹ|Anh|Pháp|Nga|Đức|Úc|Nhật|Hàn|Lào|Ý)\s)?${NAME}\s*[,(]\s*$`,
+  'u',
+);
 
 function agedAt(text: string, sentence: number, at: number): Range | null {
   const from = Math.max(sentence, at - AROUND);
   const name = NAME_BEFORE.exec(text.slice(from, at));
-  return name ? { start: from + name.index, end: from + name.index + (name[1]?.length ?? 0) } : null;
+  const start = from + (name?.index ?? 0) + (name?.[0].indexOf(name[1] ?? '') ?? 0);
+  return name ? { start, end: start + (name[1]?.length ?? 0) } : null;
 }
 
 function sentenceAt(all: readonly SentenceRange[], at: number): SentenceRange | undefined {

@@ -1,5 +1,5 @@
 import type { Range } from './clauses';
-import { meaningful, WHOLE, wordsIn } from './phrases';
+import { meaningful, shortened, wordsIn } from './phrases';
 
 /** Sources of choices: kinds of units that may hold others, and that may lie in others. */
 export const UNITS = String.raw`xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh`;
@@ -30,9 +30,11 @@ const ADVERBIAL =
 const DEED = /\s(?:đã|đang|sẽ|được|bị|buộc|phải|vẫn|cũng)\s/u;
 /** First item of a list that one figure is of: "tổng số thuế truy thu, | tiền phạt và tiền chậm nộp". */
 const HEAD =
-  /(?:^|\s)tổng(?! (?:cục|công|bí|giám))(?!\p{L})[^\d]*$|^\s*(?:các |những )?(?:tổ(?! dân phố)|đội|nhóm|ban|đoàn|câu lạc bộ|lực lượng|mô hình|hội)\s(?!.*\s(?:đã|đang|sẽ|được|bị|có|là|cho|với|không)\s)[\p{Ll}\s]+$/u;
+  /(?:^|\s)(?:[Tt]ổng(?! (?:cục|công|cộng|bí|giám))|[Mm]ức (?:phí|thuế|phạt|thu))(?!\p{L})[^\d]*$|^\s*(?:các |những )?(?:tổ(?! dân phố)|đội|nhóm|ban|đoàn|câu lạc bộ|lực lượng|mô hình|hội)\s(?!.*\s(?:đã|đang|sẽ|được|bị|có|là|cho|với|không)\s)[\p{Ll}\s]+$/u;
 /** Items of such a list that are looked through, and the longest of them, in words. */
-const MOST_ITEMS = 3;
+const MOST_ITEMS = 5;
+/** Longest list that is named whole, in words. */
+const LISTED = 15;
 const ITEM = 8;
 /** How far back the items before a comma are looked for. */
 const BACK = 80;
@@ -80,20 +82,22 @@ function otherDeed(text: string, { start, end }: Range, own: Range): Range | nul
 }
 
 /**
- * Where a phrase begins of which the figure's clause has only the last item, cut off by the commas of a list.
+ * A phrase of which the figure's clause has only the last item, cut off by the commas of a list: with its first item, or
+ * that alone where the list is long.
  *
  * @param own the figure's clause
  * @param earlier the clauses before it, the nearest first
  */
-export function listStart(
+export function wholeList(
   text: string,
   { start, end, named }: Range & { named: boolean },
   own: Range,
   earlier: readonly Range[],
-): number {
-  if (text.slice(own.start, start).trim() !== '' || hasDeed(text.slice(start, end))) return start;
+): Range {
+  const item = { start, end };
+  if (text.slice(own.start, start).trim() !== '' || hasDeed(text.slice(start, end))) return item;
   const deed = earlier[0] && !named && otherDeed(text, earlier[0], own);
-  if (deed && wordsIn(text.slice(start, end)).length <= DEED_WORDS) return deed.start;
+  if (deed && wordsIn(text.slice(start, end)).length <= DEED_WORDS) return { start: deed.start, end };
   let next = own.start;
   for (const clause of earlier.slice(0, MOST_ITEMS)) {
     const words = text.slice(clause.start, clause.end);
@@ -101,12 +105,14 @@ export function listStart(
     const head = HEAD.exec(words);
     if (head) {
       const from = clause.start + head.index + head[0].search(/\S/u);
-      return wordsIn(text.slice(from, end)).length <= WHOLE + MOST_ITEMS ? from : start;
+      if (wordsIn(text.slice(from, end)).length <= LISTED) return { start: from, end };
+      const first = named ? '' : shortened(text.slice(from, clause.end));
+      return first === '' ? item : { start: from, end: from + first.length };
     }
     if (wordsIn(words).length > ITEM) break;
     next = clause.start;
   }
-  return start;
+  return item;
 }
 
 /** Between what is measured and the number of its owners: "hàng tồn kho của | 65 doanh nghiệp niêm yết". */

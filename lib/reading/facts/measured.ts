@@ -1,5 +1,5 @@
 import { clausesBefore, type Range, withoutBrackets } from './clauses';
-import { beginsWithItem, listStart, ownedBefore } from './lists';
+import { beginsWithItem, ownedBefore, wholeList } from './lists';
 import { LEAST, withoutTail, wordsIn } from './phrases';
 import { type Before, DIMENSION, saidBefore } from './said-before';
 import { type Behind, saidBehind } from './said-behind';
@@ -64,6 +64,7 @@ const LISTED =
 /** Between things and what they are worth or measure: "2 máy biến áp 63 MVA". */
 const WORTH = /^(?:,?\s*(?:với )?(?:tổng )?(?:trị giá|có giá trị|giá trị)(?: là| hơn| gần| khoảng| trên)*)?\s*$/iu;
 /** Between how far something rose and where it is now: "tăng 11% | đạt". */
+const RISES = /(?:tăng|giảm)(?:\s(?:thêm|hơn|gần|khoảng))?\s*$/iu;
 const REACHED = /^\s(?:đạt|lên|về|còn)\s(?:mức |tới |hơn |gần |khoảng |trên )*$/iu;
 /** Between a figure and another of the same thing: how far it rose, what part of a plan it is. */
 const FURTHER =
@@ -133,7 +134,7 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
     told && !others && isWhole(plain.slice(told.start, told.end), told.named, clipped)
       ? {
           ...told,
-          start: clipped || told === whole || at.what === 'date' ? told.start : listStart(plain, told, own, earlier),
+          ...(clipped || told === whole || at.what === 'date' ? null : wholeList(plain, told, own, earlier)),
         }
       : null;
   // "66 cuộc thanh tra, kiểm tra tại 79 đơn vị": the words between are the first figure's, and of both.
@@ -154,7 +155,7 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
   if (before?.named && at.what === 'time' && MOST_SINCE.test(plain.slice(before.end, at.start)))
     return { of: null, lead };
   if (before?.named && at.what !== 'share') return { of: before, lead };
-  const things = thingsBefore(plain, at, previous);
+  const things = thingsBefore(plain, at, previous) ?? wholeOf(plain, at);
   if (things) return { of: things, lead };
   if (
     behind &&
@@ -218,7 +219,7 @@ function isWhole(said: string, named: boolean, clipped: boolean): boolean {
 
 /** Whoever is so old: "bé trai", "một người lính Triều Tiên". */
 const AGED =
-  /(?<!\p{L})(?:người|bé|cháu|em|nam|nữ|thanh niên|cụ|ông|bà|chị|anh|trẻ|học sinh|sinh viên|nạn nhân|đối tượng|nghi phạm|bị cáo|tài xế|con (?:trai|gái)|bệnh nhi|bệnh nhân|cầu thủ|vận động viên|ca sĩ|diễn viên|thí sinh|lao động|công nhân|giáo viên|bị can|nghi can|kẻ|thiếu (?:niên|nữ)|phụ nữ|vợ|chồng|mẹ|cha|bố|hàng xóm)(?:\s\S+){0,4}$/iu;
+  /(?<!\p{L})(?:người|cô bé|cậu bé|bé|cháu|em|nam|nữ|thanh niên|cụ|ông|bà|chị|anh|trẻ|học sinh|sinh viên|nạn nhân|đối tượng|nghi phạm|bị cáo|tài xế|con (?:trai|gái)|bệnh nhi|bệnh nhân|cầu thủ|vận động viên|ca sĩ|diễn viên|thí sinh|lao động|công nhân|giáo viên|bị can|nghi can|kẻ|thiếu (?:niên|nữ)|phụ nữ|vợ|chồng|mẹ|cha|bố|hàng xóm)(?:\s\S+){0,4}$/iu;
 
 function aged(text: string, { start, end }: Range): Range | null {
   const clause = text.slice(start, end).trimEnd();
@@ -235,17 +236,21 @@ function behindOf(text: string, previous: Measured | null): number {
 
 /** Before a stretch of time that is told from what began it: "sau 2 ngày mất tích". */
 const SINCE = /(?:^|\s)sau (?:hơn |gần |khoảng )?$/iu;
+/** What somebody went through so many times. */
+const UNDERGONE = /^(?:bị|được)\s/iu;
+/** What something is meant for, in no more words than say less than what is done: "để thanh toán". */
+const AIM = /^(?:để|nhằm)\s(?:\S+(?:\s\S+)?|thực hiện (?:các|những)\s.*)$/iu;
 const MODAL = /^(?:đã|sẽ|đang|có|là|được|không|phải)\s/iu;
 
 /** Whether what stands behind a figure says better than what stands before what it is of. */
-function isOf(text: string, behind: Behind, before: Range | null, { start, what }: Figure): boolean {
+function isOf(text: string, behind: Behind, before: Range | null, { start, what, unit }: Figure): boolean {
   const said = text.slice(behind.start, behind.end);
   const long = before === null ? 0 : wordsIn(text.slice(before.start, before.end)).length;
   const plainVerb = long < PLAIN;
   if (long > 1 && behind.kind === 'attribute' && (wordsIn(said).length === 1 || PLAN.test(said))) return false;
   switch (what) {
     case 'money':
-      return behind.kind === 'purpose' || plainVerb || MONEY_OF.test(said);
+      return (behind.kind === 'purpose' && !AIM.test(said)) || plainVerb || MONEY_OF.test(said);
     case 'measure':
       if (before && (DIMENSION.test(text.slice(before.start, before.end)) || isDistance(text, before))) return false;
       return plainVerb || (behind.kind === 'attribute' && !BARE.test(said));
@@ -253,6 +258,7 @@ function isOf(text: string, behind: Behind, before: Range | null, { start, what 
       if (before && /(?:^|\s)kéo dài$/u.test(text.slice(before.start, before.end))) return false;
       return (
         behind.kind === 'attribute' ||
+        (unit === 'lần' && UNDERGONE.test(said)) ||
         (plainVerb && (long < 2 || behind.kind === 'purpose')) ||
         (SINCE.test(text.slice(0, start)) && !MODAL.test(said))
       );
@@ -271,6 +277,18 @@ function thingsBefore(text: string, { start, what }: Figure, previous: Measured 
   return WORTH.test(text.slice(previous.end, start)) ? { start: previous.start, end: previous.end } : null;
 }
 
+/** Things of so many seats, floors and lanes: "ôtô | 7 chỗ", "tòa nhà | 26 tầng". */
+const PARTS = /^(?:chỗ(?: ngồi)?|tầng|làn(?: xe)?|bánh|nhịp)$/u;
+const OF_PARTS =
+  /(?<!\p{L})(?:xe(?: (?:ô ?tô|khách|tải|buýt|con|bán tải|đầu kéo|giường nằm))?|ô ?tô|(?:tòa|toà) nhà|nhà|chung cư|khách sạn|cao ốc|biệt thự|đường|cao tốc|cầu)\s$/iu;
+
+function wholeOf(text: string, { start, unit }: Figure): Range | null {
+  if (!PARTS.test(unit ?? '')) return null;
+  const from = Math.max(0, start - 24);
+  const thing = OF_PARTS.exec(text.slice(from, start))?.[0];
+  return thing === undefined ? null : { start: start - thing.length, end: start - 1 };
+}
+
 /** What a figure has from the one before it: of a list, or as a further figure of the same thing. */
 function inheritedBy(text: string, sentence: Range, at: Figure, previous: Measured | null): Range | null {
   if (!previous || previous.end <= sentence.start) return null;
@@ -279,6 +297,8 @@ function inheritedBy(text: string, sentence: Range, at: Figure, previous: Measur
   if (at.what === 'time' && /^\s+$/u.test(between)) return previous.of;
   if (at.what === 'money' && previous.what === 'money' && EQUAL.test(between)) return previous.of;
   if (FURTHER.test(between) && (at.what !== 'count' || previous.unit === '%')) {
+    // "mua 163.000 cổ phiếu, giá tăng 400 đồng": what was bought is none of the rise.
+    if (at.what === 'money' && previous.what === 'count' && RISES.test(between)) return null;
     const rate = at.what === 'count' && previous.of && RATE.test(text.slice(previous.of.start, previous.of.end));
     return rate ? null : previous.of;
   }

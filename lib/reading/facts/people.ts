@@ -60,7 +60,7 @@ function personAt(words: readonly Word[], at: number): PersonMention | null {
     const sure = honorific.value !== 'calling' || isCalled(words, honorific.to, to);
     if (to > honorific.to && sure) return behind(words, { from: honorific.to, to }, null, false);
   }
-  if (words[at]?.capital && words[at - 1]?.capital !== true) {
+  if (words[at]?.capital && (words[at - 1]?.capital !== true || isNational(words, at - 1))) {
     const to = introducedEnd(words, at);
     if (to > at) return behind(words, { from: at, to }, null, false);
   }
@@ -98,6 +98,7 @@ function isName(words: readonly Word[], from: number, to: number): boolean {
  * office ("Kim Min-jae, giám đốc …", "Y Blớt Niê (61 tuổi)"); `at` itself where none does.
  */
 function introducedEnd(words: readonly Word[], at: number): number {
+  if (isNational(words, at)) return at;
   if (HONORIFICS.at(words, at) || HEADS.at(words, at) || KNOWN_BODIES.at(words, at)) return at;
   if (NAMED_AFTER.test(words[at - 1]?.lower ?? '')) return at;
   const to = fullNameEnd(words, at);
@@ -109,6 +110,10 @@ function introducedEnd(words: readonly Word[], at: number): number {
   const says = office === 'office' || (office === 'rank' && vietnameseNameEnd(words, at) > at);
   return foreign && sign === ',' && says ? to : at;
 }
+
+/** Whether a word is the country that somebody is of: "du khách người | Mỹ | Jane Doe". */
+const isNational = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'người' && countryEnd(words, at) === at + 1;
 
 /** Whether a name is one end of a route: "đoạn Nam Thăng Long - Trần Hưng Đạo". */
 function onRoute(words: readonly Word[], at: number, end: number): boolean {

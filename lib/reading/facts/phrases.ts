@@ -19,9 +19,9 @@ const EMPTY = new RegExp(
     những | hiện | vẫn | cũng | chưa | thì | là | cho | hay | biết | nêu | rõ | cách | mới | chỉ | còn | đầu | nói | thêm
     bị | được | ra | do | vì | từ | đến | và | với | có | hậu quả | lúc | vào | hồi | khoảng | sn | pv | của | đưa | làm
     lấy | một | nhất | như | vậy | đợt | dịp | lần | nên | phải | không | suốt | hơn | gần | trên | dưới | thứ | cụ thể | riêng
-    nhiều | ngày | năm | tháng | giờ | tuy | mặc | dù | ngay | vừa | qua | tại | sẽ | đang | trước hết | dường như
+    nhiều | ngày | năm(?: \\d{4})? | tháng | giờ | tuy | mặc | dù | ngay | vừa | qua | tại | sẽ | đang | trước hết | dường như
     khu vực | giai đoạn(?! (?:một|hai|ba|[IVX]|\\d)) | con số | đạt | số | mức | mỗi | dự án | công ty | thời điểm | địa phương | tỉnh | huyện | xã | bản | bình quân | kế hoạch
-    tổng cộng | cho thấy | vòng | dự kiến | hiện trường | tất | lại | ước | tính | hàng | kể
+    tổng cộng | cho thấy | vòng | dự kiến | hiện trường | tất | lại | ước | tính | hàng | kể | bên trong | bên ngoài | ban đầu | đưa
   `)}(?:\s+|$))+$`,
   'iu',
 );
@@ -29,7 +29,7 @@ const EMPTY = new RegExp(
 const ASIDE =
   /^(?:theo\s.*|tuy nhiên|tính|(?:(?:đầu|giữa|cuối)\s+)?(?:ngày|tháng|năm|quý)\s+[\d/.-]+(?:\s+năm\s+\d+)?)$/iu;
 /** Nothing but somebody, with or without the office. */
-const SOMEBODY = /^(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|em|cháu)\s+(?:\p{Lu}\S*\s*){1,5}$/u;
+const SOMEBODY = /^(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]háu)\s+(?:(?:này|ấy|ta|đó)|(?:\p{Lu}\S*\s*){1,5})$/u;
 const OFFICE =
   /^(?:nguyên |cựu )?(?:phó )?(?:chủ tịch|giám đốc|tổng giám đốc|bí thư|cục trưởng|chi cục trưởng|trưởng phòng|trưởng ban|hiệu trưởng|bộ trưởng|thứ trưởng|chánh văn phòng)(?!\p{L})(?!.*\s(?:đã|vừa|sẽ|đang|cũng|trao|tặng|ký|giao|cấp|nhận|thăm|quyết định)(?!\p{L}))/iu;
 /** Words that a phrase does not end with. */
@@ -38,10 +38,13 @@ const TRAILING = new RegExp(
     và | của | cho | tại | ở | trong | với | do | để | là | từ | đến | có | bị | được | trên | theo | khi | những | các
     về | như | sau | trước | qua | bằng | một | vào | nhằm | thì | mà | nơi | đã | sẽ | đang | cùng | hơn | gần | khoảng
     ngày | tháng | quý | năm | số | đợt | lên | tới | mỗi | gồm | đạt | so | không | còn | hiện | nếu | mức | vì | về tội | về hành vi | dịp | dưới | nằm | nhiều | hai | ba | bốn | vòng
-    hay | hoặc | chiếm | kể từ | tính từ | cả | đối | thuộc | nghi | nhưng | lúc | hồi | mới | chỉ | ông | bà | anh | chị | trong thời gian | trong khoảng thời gian | làm | khiến | gây | tổng số | hôm | (?:từ|vào|hồi|đến|tới|trong nửa) (?:đầu|cuối|giữa)
+    hay | hoặc | chiếm | kể từ | tính từ | cả | đối | thuộc | nghi | nhưng | lúc | hồi | mới | chỉ | ông | bà | anh | chị | từng | kể | dành | UBND | HĐND | trong thời gian | trong khoảng thời gian | làm | khiến | gây | tổng số | hôm | (?:từ|vào|hồi|đến|tới|trong nửa) (?:đầu|cuối|giữa)
   `)}$`,
   'u',
 );
+/** Source of choices: what "mới" stands behind as part of a compound. */
+export const NEWLY =
+  'nông thôn|đổi|đô thị|xây|xây dựng|thành lập|cấp|trồng|mắc|năm|đóng|mở|tuyển|kết nạp|đầu tư|thay|làm';
 /** Compounds that end like words which lead on to something else. */
 const COMPOUND = new RegExp(
   String.raw`(?<!\p{L})${oneOf(`
@@ -49,9 +52,9 @@ const COMPOUND = new RegExp(
     \\d (?:ngày|tháng|năm|quý) | (?:đầu|cuối|giữa|cả|trong) năm | (?:đầu|cuối|giữa) ngày | (?:dân|doanh|chỉ|đa|thiểu|tần|hệ|mã|tham|biển|con|chữ|thông|cơ) số | (?:thực|xuất|phát|thể|tái|biểu) hiện
     (?:chuyển đổi|kinh tế|hạ tầng|chính phủ|chính quyền|xã hội|công dân|công nghệ|kỹ thuật|nền tảng|kỹ năng) số
     (?:hàng|phòng) không | (?:nhà|đất|chỗ|nơi) ở | (?:địa|tín|chứng|tôn) chỉ | (?:tất|giá) cả | (?:thu|phục) hồi
-    (?:nông thôn|đổi|đô thị|xây|xây dựng|thành lập|cấp|trồng|mắc|năm) mới | (?:hiện|tồn) tại | (?:(?<!bắt )đầu|mua) vào
-    (?:thông|vừa) qua | trở về | (?:tự|lý) do | đá quý | (?:định|hạn) mức | xung quanh | (?:kèm|tiếp) theo
-    (?:đánh|thẩm|đấu|vô|định|tham|tăng|giảm|hạ) giá | (?:đàn|phụ|cụ|quý) (?:ông|bà) | cuối cùng | (?:đạt|thu) được
+    (?:${NEWLY}) mới | (?:hiện|tồn) tại | (?:(?<!bắt )đầu|mua) vào
+    (?:trang|thiết|chuẩn) bị | (?:thông|vừa) qua | trở về | (?:tự|lý) do | đá quý | (?:định|hạn) mức | xung quanh | (?:kèm|tiếp) theo
+    (?:đánh|thẩm|đấu|vô|định|tham|tăng|giảm|hạ|trợ|ổn|báo) giá | (?:đàn|phụ|cụ|quý) (?:ông|bà) | cuối cùng | (?:đạt|thu) được
     (?:phía|mặt) (?:sau|trước) | (?:nói|kể|nêu|phía|cấp) trên | bên trong | nhiều nơi | (?:giai đoạn|đợt|kỳ|khóa|loại) một | trở (?:lên|xuống) | (?:lấn|đánh|xâm) chiếm | (?:cổ|tin|lập) tức | (?:trực|phụ|quen) thuộc | cây số | (?:thứ|đợt|loại|giai đoạn|cấp|vòng|lớp) (?:hai|ba|bốn)
   `)}$`,
   'iu',

@@ -99,6 +99,10 @@ const COUNTING = new RegExp(
   `)})\s*$`,
   'iu',
 );
+const YEAR = /^(?:19|20)\d\d$/u;
+const NAME_BEFORE = /\p{L}\s+\p{Lu}[\p{L}-]*\s$/u;
+const WHEN = /(?:^|\s)(?:đến|từ|tới|vào|hôm|sáng|trưa|chiều|tối|đêm|trước|sau)\s$/iu;
+const ACTING = /^(?:nhà trường|gia đình|cơ quan|lực lượng|người dân|công an)/iu;
 const ONE_OF = /^\s*trong(?:\s+số)?\s+\d/u;
 const BY_MANY = /(?:gấp|mỗi|từng|một trong)\s*$/iu;
 
@@ -147,6 +151,8 @@ function pairOf(text: string, low: NumberMention, high: NumberMention): Quantity
     if (!isCountedAt(text, high.end) && !measureAt(text, high.end)) return 'skip';
     const shared = low.scale === 1 ? scaledAlike(low, high) : low.value;
     if (/^24$/u.test(text.slice(high.start, high.end)) || (low.scale !== 1 && low.scale !== high.scale)) return 'skip';
+    // "đến 6/11 nhà trường mới biết": a day, and who then does something.
+    if (low.value <= 31 && high.value <= 12 && WHEN.test(before) && ACTING.test(unit.unit ?? '')) return 'skip';
     // More than planned ("361/338 cuộc") is told from a day and month by its size.
     if (shared > high.value && (low.value <= 31 || high.value <= 12 || ROAD.test(unit.unit ?? ''))) return 'skip';
     return {
@@ -186,6 +192,8 @@ function single(text: string, number: NumberMention): Quantity | null {
   const unit = unitAt(text, number.end, number) ?? money(text, number, before);
   if (unit) {
     if (!unit.sure && isOrdinal(before, number.value) && !/^(?:người|hộ|em|cháu)/u.test(unit.unit ?? '')) return null;
+    // "NDAA 2019 giải thích": the year of a name.
+    if (!unit.sure && YEAR.test(text.slice(number.start, number.end)) && NAME_BEFORE.test(before)) return null;
     if (ROAD.test(unit.unit ?? '') && NAMED.test(text.slice(unit.end, unit.end + 60))) return null;
     if (unit.unit === 'lần' && BY_MANY.test(before) && /một trong\s*$/iu.test(before)) return null;
     return { start: number.start, end: unit.end, value: number.value, unit: unit.unit, measure: unit.sure };
@@ -223,7 +231,12 @@ function money(text: string, number: NumberMention, before: string): Unit | null
   return { end: number.end, unit: 'VND', sure: true };
 }
 
+/** "trong 3 ngày | công an phường phải báo cáo": no days of work. */
+const DAYS = /^\s+ngày(?=\s+công\s+(?:an|ty|chức|nhân|bố|đoàn|khai)(?!\p{L}))/u;
+
 function unitAt(text: string, at: number, { start, value, scale }: NumberMention): Unit | null {
+  const days = DAYS.exec(text.slice(at, at + 20))?.[0];
+  if (days) return { end: at + days.length, unit: 'ngày', sure: false };
   const measure = measureAt(text, at);
   const known = knownNounEnd(text, at);
   // "6 đồng tiền" are counted, "7 triệu đồng tiền đóng góp" are not.

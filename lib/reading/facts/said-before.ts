@@ -15,7 +15,7 @@ const LINKS = new RegExp(
     so với | so với (?:mức )?bình quân | đối với | hơn | trên | dưới | gần | khoảng | quanh | chừng | xấp xỉ | ước | ước tính | dự tính | là | đạt | lên | xuống | tới
     đến | từ | với | còn | có | ở | mức | tại | số tiền | chỉ | mới | được | vào | cho | của | không quá | ước đạt
     khi | tối đa | tối thiểu | ít nhất | lớn hơn | nhỏ hơn | bằng | tổng cộng | thêm | đã | như | chiếm | gồm
-    giá | bao gồm | khiến | trị giá | có giá trị | với tổng | đã có | ghi nhận
+    (?:(?:tăng|giảm|hạ|nâng) )?từ \d[\d.,]* | giá | bao gồm | khiến | (?<=(?:lũ|mưa|bão|lốc|lở|cháy|nổ|độ|nạn|chạm) (?:đã )?)làm | trị giá | có giá trị | với tổng | đã có | ghi nhận
     từ nay | trong thời gian | trong khoảng thời gian | trong | cả | hết | tổng | sn | sinh năm | lúc | không | dự kiến | phấn đấu | hiện | hiện nay | sẽ | đang
     được xác định | được niêm yết | mỗi | quá | nâng | cùng | chưa đầy | suốt | sau | trước | đầy | về | đều | cũng
     cách đây | trong vòng | hồi | vào dịp | kể từ | đúng | thời điểm | xoay quanh | lần lượt | vùng | ngưỡng | mốc | có khả năng | có thể | trên địa bàn | với kết quả | bởi | giảm còn | vượt | chưa | đủ | kể cả | tương đương | tức
@@ -46,7 +46,7 @@ const MEASURED = new RegExp(
     kinh phí | chi phí | sản lượng | năng suất | công suất | khối lượng | trọng lượng | lượng mưa | lượng (?:khách|hành khách|hàng|nước|mưa|du khách|phù sa|kiều hối)
     nhu cầu | mực nước | tốc độ | vận tốc | nhiệt độ | độ ẩm | độ cao | chiều (?:dài|rộng|cao|sâu) | tỷ lệ | tỉ lệ | tỷ trọng | tỉ trọng
     kim ngạch | doanh thu | doanh số | thu nhập | (?<!có\s)vốn đầu tư nước ngoài | vốn (?:đầu tư(?!\snước ngoài)|điều lệ|đăng ký|hóa|vay|hóa thị trường) | giá trị
-    mức (?:phạt|trích lập|xử phạt|hưởng|trợ cấp|tiêu thụ|lương|hỗ trợ|đầu tư|thu|chi|giá|đóng|tăng|giảm|án|bồi thường|thưởng|học phí|lãi suất|sinh hoạt) | học phí | quy mô | thời hạn
+    mức (?:phí|phạt|trích lập|xử phạt|hưởng|trợ cấp|tiêu thụ|lương|hỗ trợ|đầu tư|thu|chi|giá|đóng|tăng|giảm|án|bồi thường|thưởng|học phí|lãi suất|sinh hoạt) | học phí | quy mô | thời hạn
     chỉ số | lãi suất | tỷ giá | tỉ giá | dư nợ | trữ lượng | dung tích | mật độ | bán kính | đường kính | khoảng cách | thiệt hại | điểm (?:chuẩn|trung bình|sàn) | lợi nhuận
     (?<!(?:bán|đánh|thẩm|đấu|định|tham|trị|tăng|giảm|hạ|ép|nâng|trả)\s)giá(?!\s(?:trị|rét|lạnh|treo|đỡ|cả|rất|như))\s\p{L}+
     (?<!(?:một|đa|trong|phần|ngoài|chữ|con|mã|hệ|chỉ|cơ|ẩn|vô|thiểu|trên|đại|hàm|thông|tham|chuyển đổi|kinh tế)\s)số\s(?!(?:liệu|hiệu|điện|phận|hóa|đông|còn|này|đó|tài|trên|ra|của)(?!\p{L}))\p{Ll}+
@@ -82,7 +82,8 @@ function nameStart(piece: string, words: readonly RegExpExecArray[], counted: bo
 
 /** The clause without what leads to its number. */
 function withoutLinks(clause: string): string {
-  let piece = clause.trimEnd();
+  // "tầm quét từ +10 độ"
+  let piece = clause.replace(/[\s+±~<>]+$/u, '');
   for (let link = LINKS.exec(piece); link && !endsCompound(piece); link = LINKS.exec(piece)) {
     piece = piece.slice(0, link.index).trimEnd();
   }

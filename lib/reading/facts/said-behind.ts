@@ -1,6 +1,6 @@
 import { oneOf } from '@/lib/text/patterns';
 import { clauseBehind, type Range } from './clauses';
-import { beforeFigure, LEAST, meaningful, shortened, WHOLE, wordsIn } from './phrases';
+import { beforeFigure, LEAST, meaningful, NEWLY, shortened, WHOLE, wordsIn } from './phrases';
 
 /**
  * The words behind a figure that say what it measures: what becomes of it or what it does ("5 người | bị thương"), whose
@@ -60,13 +60,17 @@ const NO_ATTRIBUTE = new RegExp(
   `)}$`,
   'iu',
 );
+/** The beginning of a model's name: "7 máy bay | Su | -24". */
+const PIECE = /^(?!Mỹ|Úc|Áo|Bỉ|Ý)\p{Lu}\p{L}?$/u;
 /** A phrase so short that its place and time may stay, in words. */
 const SHORT = 8;
 /** What is said in quotes right behind. */
 const QUOTED = /^\s*[“"](\p{Ll}+\s[^”"]{3,80})[”"]/u;
 /** Where a phrase of some words may end: where, when, how, why. */
-const PART =
-  /\s(?:trong|(?<!(?:tồn|hiện)\s)tại|ở|so|theo|để|vào|do|nhằm|từ|trên|khi|(?<!mặt\s)(?<!công\s)bằng|nhưng|sau|trước khi|thông qua|cập|nằm|cho thấy|cho biết|cho hay|bây giờ|hiện nay|dưới|(?<!(?:nông thôn|đổi|đô thị|xây|xây dựng|thành lập|cấp|trồng|mắc|năm)\s)mới|nên|vì|với (?=các|những))\s|\slà (?=\p{Lu})/gu;
+const PART = new RegExp(
+  String.raw`\s(?:trong|(?<!(?:tồn|hiện)\s)tại|ở|so|theo|để|vào|do|nhằm|từ|trên|khi|(?<!mặt\s)(?<!công\s)bằng|nhưng|sau|trước khi|thông qua|cập|nằm|cho thấy|cho biết|cho hay|bây giờ|hiện nay|dưới|(?<!(?:${NEWLY})\s)mới|nên|vì|với (?=các|những))\s|\slà (?=\p{Lu})`,
+  'gu',
+);
 const WHERE = /^\s(?:ở|tại|vì|do)\s$/u;
 /** A further figure of the same thing. */
 const FURTHER =
@@ -74,6 +78,9 @@ const FURTHER =
 
 /** Who says so, behind the figure: "có 4.000 m2 ruộng muối | cho biết". */
 const SAYS = /\s(?:cho biết|cho hay|cho rằng|cho thấy|nói rằng|kể rằng|bây giờ)(?=\s|$)/u;
+
+/** What came of it, behind the thing itself: "400 khối đá | nên bờ kè sạt lở". */
+const THEREFORE = /\s(?:(?<!trở\s)nên|nhưng)\s/u;
 
 /** Before the parts: "5 cầu hẹp | gồm cầu Mẫu An". */
 const CONSISTS = /\s(?:(?:bao )?gồm\s|là (?=\p{Lu}))/u;
@@ -83,7 +90,7 @@ const DEEDS = /\s(?:buộc|khiến|làm|phải|bị|được|đã|sẽ|đang|kh�
 
 /** The end of a phrase: before the next figure, and before where and when once something is said. */
 function cut(piece: string, kind: Behind['kind'] | null): string {
-  const said = beforeFigure(piece).split(FURTHER)[0]?.split(CONSISTS)[0] ?? '';
+  const said = beforeFigure(piece).split(FURTHER)[0]?.split(CONSISTS)[0]?.split(THEREFORE)[0] ?? '';
   if (wordsIn(said).length <= SHORT) return shortened(said.split(SAYS)[0] ?? '');
   // "500 hộ | tại ba bản của xã Mẫu Khê | buộc phải đi vòng"
   if (kind === 'place') return shortened(said.split(DEEDS)[0] ?? '');
@@ -111,7 +118,7 @@ export function saidBehind(text: string, at: number, to: number, what: string): 
   // "7 xã đều ở phía Tây" tells something of them, "7 xã ở phía Tây" only which.
   const kind = ALL.test(passed) && PLACE.test(piece) ? 'predicate' : kindOf(piece, what);
   const said = cut(piece, kind);
-  if (AUXILIARY.test(said) || (kind === 'attribute' && PRAISE.test(said))) return null;
+  if (AUXILIARY.test(said) || PIECE.test(said) || (kind === 'attribute' && PRAISE.test(said))) return null;
   // "sẽ thu về | 38%", "đã hụt mất | 405 tỷ đồng" is said of the next figure.
   if (
     kind === 'predicate' &&

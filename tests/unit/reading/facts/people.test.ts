@@ -108,6 +108,7 @@ describe('people', () => {
 
   it.each([
     ['Giám đốc Sở Y tế tỉnh, ông Nguyễn Văn Mẫu cho biết.', ['Nguyễn Văn Mẫu: Giám đốc Sở Y tế tỉnh']],
+    ['Du khách người Mỹ Jane Doe (26 tuổi) kể.', ['Jane Doe: null']],
     ['Đại biểu Huỳnh Mẫu nói thẳng; đại biểu Quốc hội tán thành.', ['Huỳnh Mẫu: null']],
     ['Trưởng bản Nà Sài, anh Lò Văn Páo, kể.', ['Lò Văn Páo: Trưởng bản Nà Sài']],
     ['Các Phó Chủ tịch HĐND tỉnh Đoàn Văn Thử dự.', ['Đoàn Văn Thử: Phó Chủ tịch HĐND tỉnh']],

@@ -167,6 +167,17 @@ describe('what happens on a date', () => {
       'Sáng 29/1, Tổng bí thư, Chủ tịch nước Lò Văn Mẫu, Chủ tịch Hội đồng Mẫu, thống lĩnh lực lượng, đã trao quyết định thăng quân hàm.',
       'đã trao quyết định thăng quân hàm',
     ],
+    ['Cảnh sát Mẫu Quốc hôm 1/7 bắt hai người đàn ông.', 'bắt hai người đàn ông'],
+    ['Hãng tin Mẫu Lai ngày 2/12 đưa tin cầu sập.', null],
+    ['Trận động đất Mẫu Châu năm 2011 đã phá nhiều nhà.', 'Trận động đất Mẫu Châu'],
+    ['Ông Mẫu sinh năm 1961 ở xã Mẫu Sơn.', 'Ông Mẫu sinh'],
+    ['Họ xem xét việc của Bộ Nội vụ, Ban Bí thư năm 2018 và kỷ luật cán bộ.', null],
+    ['Kết quả được so sánh từ quý II/2025.', null],
+    ['Họ còn cùng nhau đến công viên giải trí năm 2012.', 'Họ còn cùng nhau đến công viên giải trí'],
+    [
+      'Tháng 3/2014, Công ty cổ phần đầu tư xây dựng Mẫu Lộc tặng Văn phòng tỉnh Mẫu An chiếc xe hơi rất sang trọng có trị giá hơn 2,7 tỉ đồng.',
+      'tặng Văn phòng tỉnh Mẫu An chiếc xe hơi rất sang trọng có trị giá hơn 2,7 tỉ đồng',
+    ],
     [
       'Ngày 22/2, tại nhà ông Tô Văn Mẫu, sinh quán Mẫu Lai, trú tại thôn 3, kho xăng đã phát nổ lớn.',
       'kho xăng đã phát nổ lớn',
