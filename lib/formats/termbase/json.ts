@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Entry } from '@/lib/model/entry';
 import type { Concept, Statement, Termbase } from '@/lib/model/termbase';
 import { TermbaseRefused } from './issues';
+import { DEPTH } from './xml';
 
 const FORMAT = 'chu-giai-termbase';
 const VERSION = 1;
@@ -17,38 +18,45 @@ const Inline = v.array(
     attributes: v.record(AttributeName, v.string()),
   }),
 );
-const StatementSchema: v.GenericSchema<Statement> = v.object({
-  category: v.picklist([
-    'administrativeStatus',
-    'context',
-    'crossReference',
-    'customerSubset',
-    'date',
-    'definition',
-    'equivalentStatus',
-    'externalCrossReference',
-    'geographicalUsage',
-    'grammaticalGender',
-    'legalBasis',
-    'level',
-    'note',
-    'partOfSpeech',
-    'projectSubset',
-    'responsibility',
-    'source',
-    'subjectField',
-    'termLocation',
-    'termType',
-    'transactionType',
-    'xGraphic',
-  ]),
-  text: v.string(),
-  inline: Optional(Inline),
-  target: Optional(v.string()),
-  lang: Optional(v.string()),
-  id: Optional(v.string()),
-  about: Optional(v.lazy(() => v.array(StatementSchema))),
-});
+const CategorySchema = v.picklist([
+  'administrativeStatus',
+  'context',
+  'crossReference',
+  'customerSubset',
+  'date',
+  'definition',
+  'equivalentStatus',
+  'externalCrossReference',
+  'geographicalUsage',
+  'grammaticalGender',
+  'legalBasis',
+  'level',
+  'note',
+  'partOfSpeech',
+  'projectSubset',
+  'responsibility',
+  'source',
+  'subjectField',
+  'termLocation',
+  'termType',
+  'transactionType',
+  'xGraphic',
+]);
+const statementSchema = (about: v.GenericSchema<Statement[]>): v.GenericSchema<Statement> =>
+  v.object({
+    category: CategorySchema,
+    text: v.string(),
+    inline: Optional(Inline),
+    target: Optional(v.string()),
+    lang: Optional(v.string()),
+    id: Optional(v.string()),
+    about: Optional(about),
+  });
+/** Not recursive: what is nested without end would exhaust the stack of whoever reads it. */
+const StatementSchema = Array.from({ length: DEPTH }).reduce<v.GenericSchema<Statement>>(
+  (inner) => statementSchema(v.array(inner)),
+  statementSchema(v.strictTuple([])),
+);
 const Texts = v.array(v.string());
 const HEAD = {
   title: v.string(),

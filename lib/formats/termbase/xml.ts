@@ -20,7 +20,7 @@ const CHUNK = 1 << 18;
 const BARE_AMPERSAND =
   /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|&(?!#\d+;|#x[\da-f]+;|[\p{L}_][\p{L}\p{N}._-]*;)/giu;
 /** Nothing that we read is nested so deeply. */
-const DEPTH = 64;
+export const DEPTH = 64;
 
 /**
  * Reads XML and hands over every outermost element that `wanted` takes, whole; the others are walked through. Only

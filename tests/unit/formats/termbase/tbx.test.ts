@@ -338,6 +338,15 @@ describe('faults', () => {
     const file = writeTermbase({ ...full, concepts: [forged, ...others] }, 'json');
     expect(await refusal(importText(file, 'a.json'))).toBe('broken-json:null');
   });
+
+  it('JSON that is nested without end is refused', async () => {
+    const [first, ...others] = full.concepts;
+    const told = { ...first, statements: [{ category: 'note', text: 'HERE' }] } as Concept;
+    const file = writeTermbase({ ...full, concepts: [told, ...others] }, 'json');
+    const open = '", "about": [{ "category": "note", "text": "';
+    const deep = file.replace('HERE"', `${open.repeat(20_000)}"${' }]'.repeat(20_000)}`);
+    expect(await refusal(importText(deep, 'a.json'))).toBe('broken-json:null');
+  });
 });
 
 it('ids that would be written alike are told apart, and references lead to the right one', () => {
