@@ -12,6 +12,12 @@ export function answerHelp(usage: string): void {
   process.exit(0);
 }
 
+/** Ends with what is wrong with what was given. */
+export function endWith(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
 /** Ends with how a command is used, as it was used wrongly. */
 export function endWithUsage(usage: string): never {
   console.error(`usage: ${usage}`);

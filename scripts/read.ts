@@ -6,7 +6,7 @@ import { printPage } from '@/lib/formats/printed';
 import { en } from '@/lib/i18n/reader/en';
 import { siteOf } from '@/lib/outlets/families';
 import { readPage } from '@/lib/page';
-import { answerHelp, callerPath, endWithUsage } from './arguments';
+import { answerHelp, callerPath, endWith, endWithUsage } from './arguments';
 import { parsePage } from './dom';
 import { load } from './load';
 
@@ -70,10 +70,7 @@ async function rowOf({ file, path, url }: Task): Promise<unknown> {
 }
 
 const engine = new Engine(load);
-const list = await tasks().catch((error: Error) => {
-  console.error(error.message);
-  process.exit(1);
-});
+const list = await tasks().catch((error: Error) => endWith(error.message));
 let failed = false;
 for (const task of list) {
   const row =

@@ -1,13 +1,17 @@
 // Ranks the sentences of articles given as rows {id, title, body: [paragraph, …]}, for scoring against summary sets.
 import { existsSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import { textOf } from '@/lib/model/article';
 import { rankSentences } from '@/lib/reading/summary';
 import { loadRanker, type Ranker } from '@/lib/reading/summary/model';
-import { answerHelp, callerPath, endWithUsage } from './arguments';
+import { answerHelp, callerPath, endWith, endWithUsage } from './arguments';
 import { load } from './load';
-import { articleOf, type Row } from './train/corpus';
+import { articleOf } from './train/corpus';
 
 const USAGE = 'npm run --silent summarize -- --json FILE.jsonl';
+
+const RowSchema = v.object({ id: v.union([v.string(), v.number()]), title: v.string(), body: v.array(v.string()) });
+type Row = v.InferOutput<typeof RowSchema>;
 
 function rank(row: Row, ranker: Ranker): string {
   const article = articleOf(row);
@@ -16,15 +20,23 @@ function rank(row: Row, ranker: Ranker): string {
   return JSON.stringify({ id: row.id, ranked });
 }
 
+/** A row of a summary set; null where the line holds none. */
+function rowIn(line: string): Row | null {
+  try {
+    return v.parse(RowSchema, JSON.parse(line));
+  } catch {
+    return null;
+  }
+}
+
 answerHelp(USAGE);
 const files = process.argv.slice(2).filter((argument) => argument !== '--json');
 if (files.length !== 1 || !files[0]) endWithUsage(USAGE);
 const path = callerPath(files[0]);
-if (!existsSync(path)) {
-  console.error(`${path}: no such file`);
-  process.exit(1);
-}
+if (!existsSync(path)) endWith(`${path}: no such file`);
 const ranker = loadRanker(await load('data/ranker.bin'));
-for (const line of readFileSync(path, 'utf8').split('\n')) {
-  if (line.trim()) process.stdout.write(`${rank(JSON.parse(line) as Row, ranker)}\n`);
+for (const [at, line] of readFileSync(path, 'utf8').split('\n').entries()) {
+  if (!line.trim()) continue;
+  const row = rowIn(line) ?? endWith(`${path}:${at + 1}: not a row of id, title and body`);
+  process.stdout.write(`${rank(row, ranker)}\n`);
 }

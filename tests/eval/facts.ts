@@ -233,9 +233,11 @@ function scoreArticles(dir: string, verbose: boolean, places: Places): void {
   const totals = new Map<Kind, Tally>();
   const roles: [number, number] = [0, 0];
   let elapsed = 0;
-  const files = readdirSync(dir).filter((name) => name.endsWith('.json'));
-  for (const file of files) {
+  let articles = 0;
+  for (const file of readdirSync(dir).filter((name) => name.endsWith('.json'))) {
     const gold = JSON.parse(readFileSync(join(dir, file), 'utf8').normalize('NFC')) as Gold;
+    if (!gold.file) continue;
+    articles++;
     const article = articleOf(gold, join(dir, '../pages/gold'));
     const before = performance.now();
     const { facts, found } = readArticle(article, places);
@@ -252,7 +254,7 @@ function scoreArticles(dir: string, verbose: boolean, places: Places): void {
     roles[0] += right;
     roles[1] += all;
   }
-  console.log(`\n${files.length} articles, ${(elapsed / files.length).toFixed(1)} ms each, places included`);
+  console.log(`\n${articles} articles, ${(elapsed / (articles || 1)).toFixed(1)} ms each, places included`);
   console.log('            precision  recall  F1');
   for (const [kind, total] of totals) console.log(`${kind.padEnd(11)} ${total.row}`);
   console.log(`roles       ${roles[0]} of ${roles[1]}`);
@@ -277,9 +279,8 @@ function scoreDocuments(file: string, verbose: boolean, places: Places): void {
 }
 
 /** `npm run eval -- facts DIR [--verbose]`: F1 per kind on gold, repeats merged, optional items left out. */
-export async function run(args: string[]): Promise<void> {
-  const dir = args.find((arg) => !arg.startsWith('--')) ?? '../shared/facts';
-  const verbose = args.includes('--verbose');
+export async function run(dir: string, flags: string[]): Promise<void> {
+  const verbose = flags.includes('--verbose');
   const places = loadPlaces(compilePlaces('.'));
   scoreArticles(dir, verbose, places);
   const documents = join(dir, '../facts-documents.json');

@@ -81,10 +81,9 @@ function printMeans(results: readonly Result[]): void {
  * Scores extraction and recognition on a corpus of saved pages, ours beside Readability's and Defuddle's.
  * `--losses` lists what was lost and added, `--only NAME` takes pages whose name contains it.
  */
-export async function run(args: string[]): Promise<void> {
-  const folder = args.find((arg) => !arg.startsWith('--')) ?? '../shared/pages';
-  const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined;
-  const losses = args.includes('--losses');
+export async function run(folder: string, flags: string[]): Promise<void> {
+  const only = flags.includes('--only') ? flags[flags.indexOf('--only') + 1] : undefined;
+  const losses = flags.includes('--losses');
   const pages = readCorpus(folder).filter((page) => !only || page.name.includes(only));
   const results: Result[] = [];
   const wrong: string[] = [];

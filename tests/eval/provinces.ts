@@ -54,13 +54,12 @@ export function slugOf(name: string, places: Places): string {
 }
 
 /**
- * Scores the provinces of a story against `pages/gold` (exact sets, doubtful rows apart). `args[0]`: the folder that
+ * Scores the provinces of a story against `pages/gold` (exact sets, doubtful rows apart). `root`: the folder that
  * holds them.
  *
  * @returns share of stories whose provinces are exactly right.
  */
-export function run(args: readonly string[]): number {
-  const root = args[0] ?? '../shared';
+export function run(root: string): number {
   const places = loadPlaces(compilePlaces('.'));
   const rows = readFileSync(join(root, 'pages/manifest.jsonl'), 'utf8')
     .trim()

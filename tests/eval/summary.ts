@@ -73,7 +73,7 @@ function measure(row: DevRow, ranked: Ranked[]): Record<string, number> {
  * `npm run eval -- summary DIR`: ROUGE F1 × 100 and human votes on DIR/dev.jsonl, beside the first sentences and
  * TextRank, with each method's time per article. A quick look; the paired intervals come from DIR/score.mjs.
  */
-export async function run([dir = '../shared/summary']: string[]): Promise<void> {
+export async function run(dir: string): Promise<void> {
   const ranker = loadRanker(await load('data/ranker.bin'));
   const rows = readRows(join(dir, 'dev.jsonl')) as DevRow[];
   const table: Record<string, Record<string, string>> = {};

@@ -8,7 +8,6 @@ import { findPlaces } from '@/lib/reading/places';
 import { findTerms } from '@/lib/reading/terms';
 import { foldKey } from '@/lib/text/fold';
 import { tokenize } from '@/lib/text/tokens';
-import { callerPath } from '@/scripts/arguments';
 import { compilePlaces } from '@/scripts/compile-places';
 import { readGlossarySource } from '@/scripts/glossary/source';
 import { readCorpus } from './page/gold';
@@ -95,14 +94,12 @@ function hitsIn(article: Article, glossary: Glossary, places: ReturnType<typeof 
 }
 
 /** Terms on the pages that have a hand-checked list: precision of the marks, recall of what a reader would want. */
-export async function run(args: string[]): Promise<void> {
-  const verbose = args.includes('--verbose');
-  const [folder] = args.filter((argument) => !argument.startsWith('--'));
-  if (!folder) throw new Error('npm run eval -- terms DIR [--verbose]');
+export async function run(folder: string, flags: string[]): Promise<void> {
+  const verbose = flags.includes('--verbose');
   const { entries } = readGlossarySource('.');
   const glossary = new Glossary(compileGlossary(entries));
   const places = loadPlaces(compilePlaces('.'));
-  const pages = new Map(readCorpus(callerPath(folder)).map((page) => [page.name, page]));
+  const pages = new Map(readCorpus(folder).map((page) => [page.name, page]));
   const score = new Score();
   let syllables = 0;
   let pagesRead = 0;

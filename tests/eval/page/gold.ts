@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What two readers found on a page; see the corpus's own README for what counts as what. */
@@ -29,9 +29,7 @@ interface Row {
 
 /** The pages of a corpus folder: `manifest.jsonl`, pages and gold beside it. */
 export function readCorpus(folder: string): Page[] {
-  const manifest = join(folder, 'manifest.jsonl');
-  if (!existsSync(manifest)) throw new Error(`No manifest.jsonl in ${folder}`);
-  const rows = readFileSync(manifest, 'utf8')
+  const rows = readFileSync(join(folder, 'manifest.jsonl'), 'utf8')
     .split('\n')
     .filter((line) => line.trim())
     .map((line) => JSON.parse(line) as Row);
