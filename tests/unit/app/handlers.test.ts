@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { Engine } from '@/lib/app/engine';
 import { createHandlers } from '@/lib/app/handlers';
 import type { Parts } from '@/lib/app/parts';
@@ -15,18 +15,23 @@ import { load } from '@/scripts/load';
 import { readSample, samples } from '../../pages/samples';
 import { article } from '../library/articles';
 
-const choices = new Choices();
-const encounters = new Encounters();
-const parts = { engine: new Engine(load), choices, encounters } as unknown as Parts;
-const handlers = createHandlers(parts, null);
+const engine = new Engine(load);
+let choices: Choices;
+let encounters: Encounters;
+let parts: Parts;
+let handlers: ReturnType<typeof createHandlers>;
+let count = 0;
+// Databases of its own for each test, as what was looked up is written when it has been answered.
+beforeEach(() => {
+  choices = new Choices(`choices-${count}`);
+  encounters = new Encounters(`encounters-${count++}`);
+  parts = { engine, choices, encounters } as unknown as Parts;
+  handlers = createHandlers(parts, null);
+});
 
 const TEXT = 'Sáng nay mưa. Tỉnh diễn tập khu vực phòng thủ. Chiều tạnh.';
 const where = { text: TEXT, start: TEXT.indexOf('khu vực'), title: 'Bản tin', url: 'https://bao.example/1' };
 const id = 'khu-vuc-phong-thu';
-
-afterEach(async () => {
-  await encounters.forget([id]);
-});
 
 test('a term that is looked up in a text is remembered with its sentence', async () => {
   await handlers.entry({ id, where }, {});
