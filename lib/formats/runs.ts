@@ -1,4 +1,4 @@
-import type { Block } from '@/lib/model/article';
+import type { Block, InlineMark } from '@/lib/model/article';
 import type { Mark, StandingMark } from '@/lib/model/mark';
 
 /** A stretch of text under one and the same set of marks. */
@@ -35,17 +35,33 @@ export function runsOf(block: Block, range: { start: number; end: number }, mark
     for (const at of [start, end]) if (at > range.start && at < range.end) cuts.add(at);
   }
   const places = [...cuts].sort((a, b) => a - b);
-  return places.slice(0, -1).map((start, i) => {
-    const end = places[i + 1] ?? range.end;
-    const over = inline.filter((mark) => mark.start <= start && mark.end >= end);
-    return {
-      text: block.text.slice(start, end),
-      strong: over.some(({ kind }) => kind === 'strong'),
-      em: over.some(({ kind }) => kind === 'em'),
-      href: over.find(({ kind }) => kind === 'link')?.href ?? null,
-      mark: marks.find((mark) => mark.start <= start && mark.end >= end)?.mark ?? null,
-    };
-  });
+  const ofKind = (wanted: InlineMark['kind']) => inline.filter(({ kind }) => kind === wanted);
+  const strong = firstOver(ofKind('strong'), places);
+  const em = firstOver(ofKind('em'), places);
+  const links = firstOver(ofKind('link'), places);
+  const own = firstOver(marks, places);
+  return places.slice(0, -1).map((start, i) => ({
+    text: block.text.slice(start, places[i + 1]),
+    strong: strong[i] !== undefined,
+    em: em[i] !== undefined,
+    href: links[i]?.href ?? null,
+    mark: own[i]?.mark ?? null,
+  }));
+}
+
+/** Which of some ranges, the first of several, lies over each stretch between two places; their ends are among these. */
+function firstOver<R extends { start: number; end: number }>(
+  ranges: readonly R[],
+  places: readonly number[],
+): (R | undefined)[] {
+  const [first = 0, last = first] = [places[0], places.at(-1)];
+  const indexOf = new Map(places.map((place, i) => [place, i]));
+  const over = new Array<R | undefined>(places.length - 1).fill(undefined);
+  for (const range of ranges.toReversed()) {
+    if (range.start < last && range.end > first)
+      over.fill(range, indexOf.get(Math.max(range.start, first)), indexOf.get(Math.min(range.end, last)));
+  }
+  return over;
 }
 
 /** How a format writes text and what lies over it. */
