@@ -7,23 +7,32 @@ import { unbroken } from '../base/unbroken';
  * feed, which the style breaks at, so that offsets into text nodes are offsets into the block.
  */
 export function inlineText(block: Block, start = 0, end = block.text.length): ComponentChild[] {
-  const marks = (block.marks ?? []).toSorted((a, b) => a.start - b.start || b.end - a.end);
-  return stretch(block.text, start, end, marks);
+  const marks = (block.marks ?? []).filter((mark) => mark.start < end && mark.end > start);
+  return stretch(
+    block.text,
+    start,
+    end,
+    marks.sort((a, b) => a.start - b.start || b.end - a.end),
+  );
 }
 
+/** `marks`: in the order in which they begin. */
 function stretch(text: string, start: number, end: number, marks: readonly InlineMark[]): ComponentChild[] {
   const out: ComponentChild[] = [];
   let at = start;
-  let rest = [...marks];
-  for (let mark = rest.shift(); mark; mark = rest.shift()) {
+  const queue = [...marks];
+  for (let i = 0; i < queue.length; i++) {
+    const mark = queue[i] as InlineMark;
     const from = Math.max(mark.start, at);
     const to = Math.min(mark.end, end);
     if (from >= to) continue;
     if (from > at) out.push(plain(text, at, from));
     // What begins inside a mark nests in it; what runs past its end goes on after it.
-    const inside = rest.filter((other) => other.start < to);
+    let next = i + 1;
+    while ((queue[next]?.start ?? to) < to) next++;
+    const inside = queue.slice(i + 1, next);
     const past = inside.filter((other) => other.end > to).map((other) => ({ ...other, start: to }));
-    rest = [...past, ...rest.filter((other) => other.start >= to)];
+    if (inside.length > 0) queue.splice(i + 1, inside.length, ...past);
     out.push(marked(mark, stretch(text, from, to, inside)));
     at = to;
   }

@@ -40,6 +40,21 @@ it('keeps offsets under any inline structure', () => {
   );
 });
 
+it('looks at each of thousands of inline marks a few times', () => {
+  let looks = 0;
+  const marks = Array.from({ length: 2000 }, (_, i) => ({
+    kind: 'em' as const,
+    get start() {
+      looks++;
+      return 2 * i;
+    },
+    end: 2 * i + 1,
+  }));
+  const root = draw(<ArticleView article={of({ kind: 'paragraph', text: 'a '.repeat(marks.length), marks })} />);
+  expect(root.querySelectorAll('em')).toHaveLength(marks.length);
+  expect(looks).toBeLessThan(50 * marks.length);
+});
+
 it('has no place for a span outside the article', () => {
   const root = draw(<ArticleView article={article} />);
   expect(rangeOf(root, { block: 99, start: 0, end: 3 })).toBeNull();
