@@ -1,6 +1,7 @@
 import { batch, signal } from '@preact/signals';
 import type { Synth, Voice } from '@/lib/browser/speech';
 import type { Span } from '@/lib/model/span';
+import { Latest } from './latest';
 
 /** A sentence, and where it stands. */
 export interface Spoken {
@@ -24,8 +25,8 @@ export class Aloud {
   readonly #sentences: readonly Spoken[];
   readonly #synth: Synth;
   readonly #light: (span: Span | null) => void;
-  /** Counts what was begun, so that the end of what was cut off leads nowhere. */
-  #turn = 0;
+  /** What was begun last: the end of what was cut off leads nowhere. */
+  readonly #latest = new Latest();
 
   constructor(sentences: readonly Spoken[], synth: Synth, light: (span: Span | null) => void) {
     this.#sentences = sentences;
@@ -57,7 +58,7 @@ export class Aloud {
   }
 
   pause(): void {
-    this.#turn++;
+    this.#latest.drop();
     this.#synth.stop();
     this.state.value = 'paused';
   }
@@ -83,7 +84,7 @@ export class Aloud {
   }
 
   close(): void {
-    this.#turn++;
+    this.#latest.drop();
     this.#synth.stop();
     this.#light(null);
     batch(() => {
@@ -99,7 +100,7 @@ export class Aloud {
   }
 
   async #speak(): Promise<void> {
-    const turn = ++this.#turn;
+    const isLatest = this.#latest.begin();
     this.state.value = 'speaking';
     for (;;) {
       const sentence = this.#sentences[this.at.value];
@@ -107,7 +108,7 @@ export class Aloud {
       if (!sentence || !voice) break;
       this.#light(sentence.span);
       const isSaid = await this.#synth.say(sentence.text, voice, this.rate.value);
-      if (turn !== this.#turn) return;
+      if (!isLatest()) return;
       if (!isSaid) return this.pause();
       if (this.at.value === this.#sentences.length - 1) break;
       this.at.value++;

@@ -5,6 +5,7 @@ import type { PlaceCard } from '@/lib/model/place';
 import type { Ask } from '@/lib/protocol/client';
 import type { Request } from '@/lib/protocol/protocol';
 import { NOWHERE, type Where } from '@/lib/protocol/where-schema';
+import { Latest } from './latest';
 
 type Content = Extract<CardContent, { kind: 'term' | 'place' }>;
 
@@ -15,8 +16,8 @@ export class EntryCard {
   readonly #ask: Ask;
   /** Where the first card's term was met. */
   #where: Where = NOWHERE;
-  /** Counts what was opened and closed, so that an answer that was overtaken shows nothing. */
-  #turn = 0;
+  /** What was opened or closed last. */
+  readonly #latest = new Latest();
 
   constructor(ask: Ask) {
     this.#ask = ask;
@@ -45,12 +46,12 @@ export class EntryCard {
   }
 
   openPlace(place: PlaceCard, province: string | null): void {
-    this.#turn++;
+    this.#latest.drop();
     this.path.value = [{ kind: 'place', place, province }];
   }
 
   close(): void {
-    this.#turn++;
+    this.#latest.drop();
     this.path.value = [];
   }
 
@@ -62,7 +63,7 @@ export class EntryCard {
         void this.#follow(action.id);
         break;
       case 'back':
-        this.#turn++;
+        this.#latest.drop();
         this.path.value = this.path.value.slice(0, -1);
         break;
       case 'add':
@@ -108,9 +109,9 @@ export class EntryCard {
   }
 
   async #load(request: Request<'entry'>): Promise<Content | null> {
-    const turn = ++this.#turn;
+    const isLatest = this.#latest.begin();
     const found = await this.#ask('entry', request).catch(() => null);
-    return turn === this.#turn && found?.entry ? { kind: 'term', ...found } : null;
+    return isLatest() && found?.entry ? { kind: 'term', ...found } : null;
   }
 
   async #know(known: boolean): Promise<void> {

@@ -10,6 +10,7 @@ import { MARK_COLOURS, type MarkColour } from '@/lib/model/mark';
 import { compareSpans, type Span } from '@/lib/model/span';
 import type { Ask } from '@/lib/protocol/client';
 import type { KeptAnswer } from '@/lib/protocol/messages/kept';
+import { Latest } from './latest';
 
 /** A stretch of the article that is selected in the page. */
 export interface Selected {
@@ -60,6 +61,8 @@ export class OwnMarks {
   readonly kept = signal<KeptAnswer | null>(null);
   readonly #host: OwnMarksHost;
   #page: Page | null = null;
+  /** The question that was asked last of how the page is kept. */
+  readonly #latest = new Latest();
   /** The note whose frame has said that it is there. */
   #framed: string | null = null;
 
@@ -70,9 +73,11 @@ export class OwnMarks {
   /** Looks for the highlights in what the page says now; resolves when it is known how that is kept. */
   async read(page: Page): Promise<void> {
     this.#page = page;
+    const isLatest = this.#latest.begin();
     // A library that cannot be asked now has forgotten nothing.
     const kept = await this.#host.ask('kept', { article: page.article }).catch(() => this.kept.value);
-    if (page !== this.#page) return;
+    // What was asked before a change may be answered after it.
+    if (!isLatest() || page !== this.#page) return;
     this.kept.value = kept;
     this.paint();
     this.#host.onKept(kept);

@@ -15,6 +15,7 @@ import { Cards } from './cards';
 import type { Current } from './current';
 import { InText } from './in-text';
 import { Keeping } from './keeping';
+import { Latest } from './latest';
 import { OwnMarks } from './own-marks';
 import { usualPlace } from './usual-place';
 
@@ -52,8 +53,11 @@ export class ReadingSession {
   #left = false;
   /** The reading that is under way or was last. */
   #opening: Promise<void> = Promise.resolve();
-  /** Counts readings, so that one that was overtaken by a navigation shows nothing. */
-  #turn = 0;
+  /** The reading that was begun last: one that a navigation overtook shows nothing. */
+  readonly #latest = new Latest();
+  /** Of the questions what other settings make of the article, and where its text stands after a change, the last. */
+  readonly #rereading = new Latest();
+  readonly #relocating = new Latest();
 
   /** `settings` come in time for the first reading, which waits for them. */
   constructor(settings: Promise<Settings>, source: ReadingSource) {
@@ -101,14 +105,15 @@ export class ReadingSession {
     if (!asked && (this.#left || this.text.stands(true))) return;
     if (asked) this.#left = false;
     else this.#unasked = true;
-    const turn = ++this.#turn;
+    const isLatest = this.#latest.begin();
     await this.#ready;
+    if (!isLatest()) return;
     this.#forget();
     const host = location.hostname.replace(/^www\./u, '');
     if (asked) this.#show({ status: 'loading', outlet: host, percent: null }, 'open');
     try {
       const { verdict, article, notes, ...page } = await this.#source.readPage(force, this.#restored);
-      if (turn !== this.#turn) return;
+      if (!isLatest()) return;
       if (!article || !notes) {
         if (asked && !verdict.article) this.#show({ status: 'refused', host, why: verdict.why }, 'open');
         return;
@@ -119,7 +124,7 @@ export class ReadingSession {
       this.text.paint();
     } catch (error) {
       // Nothing of ours may surface in the page; a person who asked is told.
-      if (turn === this.#turn && asked) this.#show({ status: 'error', host }, 'open');
+      if (isLatest() && asked) this.#show({ status: 'error', host }, 'open');
       if (import.meta.env.MODE === 'development') console.debug(error);
     }
   }
@@ -142,11 +147,12 @@ export class ReadingSession {
 
   /** Reads the same article under other settings. */
   async #readAgain(): Promise<void> {
-    const current = this.#current;
-    if (!current) return;
-    const answer = await this.#source.ask('read', { article: current.page.article });
-    if (current !== this.#current) return;
-    this.#current = { ...current, answer };
+    const article = this.#current?.page.article;
+    if (!article) return;
+    const isLatest = this.#rereading.begin();
+    const answer = await this.#source.ask('read', { article });
+    if (!isLatest() || article !== this.#current?.page.article) return;
+    this.#current = { ...this.#current, answer };
     this.#refresh();
     if (!this.#unmarked) this.text.paint();
   }
@@ -156,13 +162,14 @@ export class ReadingSession {
    * it was translated or says something else, the marks go, but for the reader's own, and the notes stay.
    */
   async loseText(translated: boolean): Promise<void> {
-    const current = this.#current;
-    if (!current) return;
+    const article = this.#current?.page.article;
+    if (!article) return;
+    const isLatest = this.#relocating.begin();
     this.text.clear();
     const page = translated ? null : await this.#source.readPage(true, this.#restored).catch(() => null);
-    if (current !== this.#current) return;
-    if (!this.#unmarked && page?.article && sameText(page.article, current.page.article)) {
-      this.#current = { ...current, page: { ...page, article: current.page.article } };
+    if (!isLatest() || article !== this.#current?.page.article) return;
+    if (!this.#unmarked && page?.article && sameText(page.article, article)) {
+      this.#current = { ...this.#current, page: { ...page, article } };
       this.text.paint();
       this.own.move(this.#current.page);
       return;
@@ -180,7 +187,7 @@ export class ReadingSession {
   }
 
   #close(): void {
-    this.#turn++;
+    this.#latest.drop();
     this.#forget();
   }
 
@@ -322,10 +329,10 @@ export class ReadingSession {
     const removal = this.#current?.page.removals[index];
     if (!removal || this.#unmarked) return;
     this.#restored.add(removal.id);
-    const turn = ++this.#turn;
+    const isLatest = this.#latest.begin();
     try {
       const { article, notes, ...page } = await this.#source.readPage(true, this.#restored);
-      if (turn !== this.#turn) return;
+      if (!isLatest()) return;
       if (!article || !notes) throw new Error('The page can no longer be read');
       this.text.closeCard();
       this.#current = { page: { ...page, article }, answer: notes };

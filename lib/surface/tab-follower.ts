@@ -4,6 +4,7 @@ import type { Line } from '@/lib/browser/line';
 import { extension, overhear } from '@/lib/browser/runtime';
 import { readSettings } from '@/lib/browser/settings';
 import { lineToTab, onTabsChanged, type Tab, tabBeside } from '@/lib/browser/tabs';
+import { Latest } from './latest';
 import { type Mirror, type MirroredAction, SIDE_LINE } from './mirror';
 
 /**
@@ -21,8 +22,8 @@ export class TabFollower {
   readonly beside = signal<Beside | null>(null);
   #tab: Tab | null = null;
   #line: Line | null = null;
-  /** Counts attachments, so that a line of the tab before is not listened to. */
-  #turn = 0;
+  /** What was attached to last: a line of the tab before is not listened to. */
+  readonly #latest = new Latest();
 
   readonly #bring: (tab: number) => Promise<unknown>;
 
@@ -47,9 +48,9 @@ export class TabFollower {
 
   /** Looks which tab is in front, and listens to its reader. */
   async attach(): Promise<void> {
-    const turn = ++this.#turn;
+    const isLatest = this.#latest.begin();
     const tab = await tabBeside();
-    if (turn !== this.#turn) return;
+    if (!isLatest()) return;
     if (this.#line && tab?.id === this.#tab?.id) return;
     this.#line?.end();
     this.#line = null;

@@ -1,0 +1,124 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, it, vi } from 'vitest';
+import { changeSettings, readSettings, type Settings } from '@/lib/browser/settings';
+import type { Article } from '@/lib/model/article';
+import { NO_ORIGINS } from '@/lib/page/origins';
+import type { KeptAnswer } from '@/lib/protocol/messages/kept';
+import type { ReadAnswer } from '@/lib/protocol/messages/read';
+import { ReadingSession, type ReadingSource } from '@/lib/surface/session';
+import { article as articleOf } from '../library/articles';
+
+const article: Article = { ...articleOf(1), url: document.URL };
+const span = { block: 2, start: 0, end: 10 };
+
+/** Notes with so many key points. */
+const notesOf = (points: number): ReadAnswer => ({
+  reading: {
+    keyPoints: Array.from({ length: points }, () => ({ span, sentence: span, score: 1 })),
+    facts: [],
+    terms: [],
+    places: [],
+    provinces: [],
+  },
+  heads: [],
+  places: [],
+  map: null,
+  facts: [],
+  equivalents: Array.from({ length: points }, () => []),
+  outletName: null,
+  known: [],
+  plain: [],
+  everyUse: false,
+});
+
+type Page = Awaited<ReturnType<ReadingSource['readPage']>>;
+const pageOf = (origins: Page['origins'] = { ...NO_ORIGINS }): Page => ({
+  verdict: { article: true, outlet: null, provincial: false } as unknown as Page['verdict'],
+  article,
+  removals: [],
+  origins,
+  notes: notesOf(3),
+});
+
+const readPage = vi.fn<ReadingSource['readPage']>();
+const answers = { read: vi.fn<() => Promise<ReadAnswer>>(), kept: vi.fn<() => Promise<KeptAnswer | null>>() };
+const ask = ((name: keyof typeof answers) => answers[name]()) as ReadingSource['ask'];
+let settings: Settings;
+
+beforeEach(async () => {
+  vi.stubGlobal('CSS', { highlights: new Map() });
+  readPage.mockReset().mockResolvedValue(pageOf());
+  answers.read.mockReset();
+  answers.kept.mockReset().mockResolvedValue(null);
+  settings = await readSettings();
+});
+
+async function opened(): Promise<ReadingSession> {
+  const session = new ReadingSession(Promise.resolve(settings), { ask, readPage });
+  await session.open(true);
+  return session;
+}
+
+const pointsIn = ({ state }: ReadingSession) => state.value?.status === 'ready' && state.value.points.length;
+
+it('shows the notes under the settings chosen last, whichever answer comes first', async () => {
+  const session = await opened();
+  expect(pointsIn(session)).toBe(3);
+  const [four, five] = [Promise.withResolvers<ReadAnswer>(), Promise.withResolvers<ReadAnswer>()];
+  answers.read.mockReturnValueOnce(four.promise).mockReturnValueOnce(five.promise);
+  session.applySettings({ ...settings, points: 4 });
+  session.applySettings({ ...settings, points: 5 });
+  four.resolve(notesOf(4));
+  await vi.waitFor(() => expect(answers.read).toHaveBeenCalledTimes(2));
+  five.resolve(notesOf(5));
+  await vi.waitFor(() => expect(pointsIn(session)).toBe(5));
+});
+
+it('paints where the text was found after its last change, under the settings of meanwhile', async () => {
+  const session = await opened();
+  const [first, second] = [Promise.withResolvers<Page>(), Promise.withResolvers<Page>()];
+  readPage.mockReturnValueOnce(first.promise).mockReturnValueOnce(second.promise);
+  const losses = [session.loseText(false), session.loseText(false)];
+  answers.read.mockResolvedValue(notesOf(5));
+  session.applySettings({ ...settings, points: 5 });
+  await vi.waitFor(() => expect(pointsIn(session)).toBe(5));
+  const [before, now] = [pageOf(), pageOf()];
+  second.resolve(now);
+  first.resolve(before);
+  await Promise.all(losses);
+  expect(session.current?.page.origins).toBe(now.origins);
+  expect(pointsIn(session)).toBe(5);
+});
+
+it('shows nothing where it was closed before it could begin', async () => {
+  const ready = Promise.withResolvers<Settings>();
+  const session = new ReadingSession(ready.promise, { ask, readPage });
+  const opening = session.open(true);
+  session.leave();
+  ready.resolve(settings);
+  await opening;
+  expect(session.state.value).toBeNull();
+  expect(readPage).not.toHaveBeenCalled();
+});
+
+it('believes of an article what was said of it last, whichever answer comes first', async () => {
+  const session = await opened();
+  const [before, after] = [Promise.withResolvers<KeptAnswer | null>(), Promise.withResolvers<KeptAnswer | null>()];
+  answers.kept.mockReturnValueOnce(before.promise).mockReturnValueOnce(after.promise);
+  const kept: KeptAnswer = { id: 'a', changed: false, marks: [], shown: true };
+  session.own.hear([]);
+  session.own.hear([]);
+  after.resolve(kept);
+  before.resolve(null);
+  await vi.waitFor(() => expect(session.own.kept.value).toEqual(kept));
+  await before.promise;
+  await vi.waitFor(() => expect(session.own.kept.value).toEqual(kept));
+});
+
+it('counts the articles on which the column came by itself', async () => {
+  await changeSettings({ shown: 0 });
+  const session = new ReadingSession(readSettings(), { ask, readPage });
+  await session.open(false);
+  expect(session.place.value).toBe('open');
+  await vi.waitFor(async () => expect((await readSettings()).shown).toBe(1));
+});
