@@ -80,7 +80,7 @@ describe.each(['chromium', 'firefox'] as const)('the card of a term, in %s', (na
     await until('the star', () => panel.$('.cg-card [aria-keyshortcuts=S][aria-pressed=true]'));
     await press(card, 'Ghim vào cột');
     await until('the pinned card', () => panel.$('.cg-panel-pinned .cg-card'));
-    expect(await panel.$('.cg-card--floating')).toBeNull();
+    await until('it alone', async () => !(await panel.$('.cg-card--floating')));
     await openCard(panel);
     await page.keyboard.press('Escape');
     await until('the pinned card alone', async () => !(await panel.$('.cg-card--floating')));

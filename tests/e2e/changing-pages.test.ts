@@ -7,11 +7,16 @@ import { press, until, untilText } from './driver/wait';
 const FIRST = 'Phú Thọ thông xe cây cầu nối hai bờ sông Đà';
 const SECOND = 'Hưng Yên giữ nhịp làng nghề bên bãi';
 
-/** Draws the article anew, as pages do that are built by scripts: equal text in new nodes. */
+/**
+ * Draws the article anew, as pages do that are built by scripts: equal text in new nodes. Gives how many terms are still
+ * marked then.
+ */
 const redraw = () => {
   for (const paragraph of document.querySelectorAll('p, h1, h2')) {
     paragraph.replaceWith(paragraph.cloneNode(true));
   }
+  const terms = [...CSS.highlights].filter(([name]) => name.startsWith('chu-giai-term'));
+  return terms.flatMap(([, ranges]) => [...ranges].map(String)).filter((text) => text !== '').length;
 };
 
 /** What the translation of a browser does to a page. */
@@ -49,8 +54,7 @@ describe.each(['chromium', 'firefox'] as const)('pages that change, in %s', (nam
   it('marks an article again that was only drawn anew', async () => {
     const { page } = await openWatched(sample.url);
     const before = await marksIn(page, 'term');
-    await page.evaluate(redraw);
-    expect(await marksIn(page, 'term')).not.toEqual(before);
+    expect(await page.evaluate(redraw)).toBeLessThan(before.length);
     await until('the marks', async () => String(await marksIn(page, 'term')) === String(before));
   });
 
@@ -62,7 +66,10 @@ describe.each(['chromium', 'firefox'] as const)('pages that change, in %s', (nam
     const before = await page.evaluate(() => performance.now());
     await until('some seconds', async () => (await page.evaluate(() => performance.now())) > before + 4000);
     await page.evaluate('clearInterval(window.timer)');
-    await until('the marks', async () => (await marksIn(page, 'term')).every((text) => text !== ''));
+    await until('the marks', async () => {
+      const texts = await marksIn(page, 'term');
+      return texts.length > 0 && texts.every((text) => text !== '');
+    });
     await untilText(root, 'Thuật ngữ trong bài');
   });
 

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from './driver/bundle';
 import { Session } from './driver/session';
+import { until } from './driver/wait';
 import type { Acknowledged } from './library/writer';
 
 /**
@@ -16,8 +17,8 @@ import type { Acknowledged } from './library/writer';
  * (https://github.com/google/leveldb/issues/1287). No page can prevent it; half a record put there by hand shows it.
  */
 const KILLS = Number(process.env.KILLS ?? 3);
-/** Milliseconds of writing before a kill: at least, and at most so much more by chance. */
-const WRITING = { least: 200, more: 1500 };
+/** Milliseconds of writing before a kill, by chance, once so many writes have been acknowledged. */
+const WRITING = { least: 2, longest: 1500 };
 
 declare const kills: typeof import('./library/writer');
 
@@ -72,7 +73,8 @@ describe.each(['chromium', 'firefox'] as const)('a library in a killed %s', (nam
         acknowledged = [];
         // The answer never comes: the browser goes first.
         page.evaluate((from) => kills.write(from), next).catch(() => {});
-        await sleep(WRITING.least + Math.random() * WRITING.more);
+        await until('writes', async () => acknowledged.length >= WRITING.least);
+        await sleep(Math.random() * WRITING.longest);
         await session.crashAndRestart();
       }
       console.log(`${name}: ${KILLS} kills, ${told} acknowledged writes, all there`);

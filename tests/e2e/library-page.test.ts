@@ -20,12 +20,12 @@ const HOLD_FILES = `(() => {
 
 /** Does something that saves a file, and gives its name and content. */
 async function fileFrom(page: Page, save: () => Promise<void>): Promise<{ name: string; text: string; bytes: Buffer }> {
-  await page.evaluate('globalThis.saved = undefined');
+  await page.evaluate('globalThis.saved = globalThis.savedAs = undefined');
   await save();
   const content = await until(
     'the file',
     async () =>
-      (await page.evaluate('globalThis.saved?.arrayBuffer().then((all) => new Uint8Array(all).toBase64())')) as string,
+      (await page.evaluate('savedAs && saved?.arrayBuffer().then((all) => new Uint8Array(all).toBase64())')) as string,
   );
   const bytes = Buffer.from(content, 'base64');
   return { name: (await page.evaluate('savedAs')) as string, text: bytes.toString(), bytes };
@@ -113,6 +113,7 @@ describe.each([
     await until('the highlight', async () => (await painted(library, 'green'))[0] === MARKED);
     await press(library, MARKED);
     await press(library, 'Ghi chú');
+    await library.waitForSelector('.cg-own-mark textarea');
     await library.type('.cg-own-mark textarea', 'dịch fortress, xem lại');
     await library.evaluate(() => (document.activeElement as HTMLElement).blur());
     await library.$eval('input[type=search]', (field) => {
@@ -125,6 +126,7 @@ describe.each([
   it('marks it a favourite, tags it, and narrows the list by both', async () => {
     await press(library, 'Yêu thích');
     await press(library, 'Gắn nhãn');
+    await library.waitForSelector('.cg-tags input');
     await library.type('.cg-tags input', 'luận văn');
     await library.keyboard.press('Enter');
     await untilText(library, 'luận văn 1');
@@ -257,10 +259,12 @@ describe.each([
       await go(page, '');
       await press(page, row);
       await until('the highlight', async () => (await painted(page, 'green'))[0] === MARKED);
-      const images = await page.$$eval('.cg-article img', (all) =>
-        all.map((one) => (one as HTMLImageElement).naturalWidth),
-      );
-      expect(images.filter((width) => width > 0)).toHaveLength(2);
+      await until('both pictures', async () => {
+        const images = await page.$$eval('.cg-article img', (all) =>
+          all.map((one) => (one as HTMLImageElement).naturalWidth),
+        );
+        return images.filter((width) => width > 0).length === 2;
+      });
     } finally {
       await there.close();
     }

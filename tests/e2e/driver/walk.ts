@@ -52,10 +52,20 @@ const look = (page: Page) =>
     return { name: (name ?? at.outerHTML).trim().replace(/\s+/gu, ' ').slice(0, 60), faults };
   });
 
+/** Waits until a page says the same in a few looks on end: what comes late to it would come into the way. */
+async function standStill(page: Page): Promise<void> {
+  const looks: string[] = [];
+  await until('a page that stands still', async () => {
+    looks.push(await page.evaluate(() => document.body.innerHTML));
+    return looks.length >= 3 && new Set(looks.slice(-3)).size === 1;
+  });
+}
+
 /** Goes by Tab from the top of a page through all its stops; ends at the first that keeps the focus. */
 export async function walk(page: Page): Promise<Stop[]> {
   // Where the window has no focus yet, nothing in it looks as if it had.
   await until('the focus of the window', () => page.evaluate(() => document.hasFocus()));
+  await standStill(page);
   await page.evaluate(() => {
     Object.assign(globalThis, { passed: [] });
     (document.activeElement as HTMLElement | null)?.blur();
