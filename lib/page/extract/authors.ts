@@ -1,4 +1,13 @@
-import { hasRole, isFullName, isPerson, isPlainName, peopleIn, postersIn, statedPeople } from '../metadata/authors';
+import {
+  hasRole,
+  isFullName,
+  isOutlet,
+  isPerson,
+  isPlainName,
+  peopleIn,
+  postersIn,
+  statedPeople,
+} from '../metadata/authors';
 import { type Head, metaOf } from '../metadata/head';
 import { composeSubtree } from '../metadata/title';
 import type { Line } from '../snapshot/lines';
@@ -27,12 +36,17 @@ function peopleOf(snapshot: Snapshot, from: number, to: number, text: string): s
   return linked.length ? linked : peopleIn(text);
 }
 
+/** Whose text "Theo A" says is reprinted, where A is a whole name. */
+function reprintedOf(text: string): string[] {
+  const name = text.trim().replace(/^Theo /, '');
+  return isPlainName(name) ? [name] : [];
+}
+
 /** The people whom an element names that is there for the author: "Theo A" names A, where elsewhere it may be a paper. */
 function peopleNamed(snapshot: Snapshot, at: number): string[] {
   const { text } = composeSubtree(snapshot, at);
   const found = peopleOf(snapshot, at, endOf(snapshot, at), text);
-  const reprinted = text.trim().replace(/^Theo /, '');
-  return found.length === 0 && isPlainName(reprinted) ? [reprinted] : found;
+  return found.length ? found : reprintedOf(text);
 }
 
 /** How many of these are whole names. */
@@ -92,7 +106,13 @@ export function authorsOf(
   const marked = above.filter((line) => isNamedAuthor(context, line) || isAuthorLink(context, line));
   const around = [...story.before, ...story.after, ...tools, ...marked].filter((line) => line.text.length <= LONG);
   const lines = [...story.signatures, ...around.filter(isSigned)];
-  const signed = lines.map((line) => peopleOf(snapshot, line.from, line.to, line.text));
+  // Boxes may be signed too.
+  lines.sort((a, b) => Number(isNamedAuthor(context, b)) - Number(isNamedAuthor(context, a)));
+  const reprinted = story.signatures.some(({ text }) => isOutlet(text));
+  const signed = lines.map((line) => {
+    const found = peopleOf(snapshot, line.from, line.to, line.text);
+    return found.length || !(reprinted || isNamedAuthor(context, line)) ? found : reprintedOf(line.text);
+  });
   // Authors with a picture each stand in lines of their own.
   const linked = [...around, ...story.signatures].filter((line) => isAuthorLink(context, line));
   linked.sort((a, b) => a.from - b.from);

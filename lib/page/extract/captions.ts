@@ -47,6 +47,9 @@ function holdsPicture({ snapshot }: Context, at: number): boolean {
   return false;
 }
 
+/** Names of what is there to hold a picture. */
+const CONTAINER = /\S*image[-_]?container\b/gi;
+
 /** Whether markup alone tells that the line is a caption. */
 export function isMarked(context: Context, line: Line): boolean {
   const { snapshot, parts } = context;
@@ -60,7 +63,8 @@ export function isMarked(context: Context, line: Line): boolean {
   if (framed >= 0) return true;
   // Class names of what holds the picture too speak of the picture.
   const holders = holdersOf(context, line).filter((at) => !holdsPicture(context, at));
-  if (line.text.length <= LONG * 2 && CAPTION_CLASS.test(namesOf(context, holders))) return true;
+  const names = namesOf(context, holders).replace(CONTAINER, ' ');
+  if (line.text.length <= LONG * 2 && CAPTION_CLASS.test(names)) return true;
   const table = ancestorOf(context, line.from, (at) => snapshot.tag[at] === 'table');
   return table >= 0 && isPictureTable(context, table);
 }

@@ -9,12 +9,15 @@ import { hasLetters, hasWords, holdsAny } from '../text';
 import { type Context, holdersOf, namesOf } from './context';
 import { teaserCard } from './region';
 import { isBold } from './sapo';
-import { AUTHOR_CLASS, DATE_CLASS, headKind, isChatter, isNotice } from './vocabulary';
+import { AUTHOR_CLASS, DATE_CLASS, headKind, isChatter, isNotice, SOURCE_CLASS } from './vocabulary';
 
 /** Longer lines are text, whatever they begin with. */
 const SHORT = 130;
 /** Still longer ones that are not linked are the story's. */
 const LONG = 420;
+
+/** Lines that name a source are no longer, in characters. */
+const SOURCE_LENGTH = 80;
 
 /** Beside the date such a line has a label, a section, a name: no more letters than these. */
 const BESIDE_DATE = 48;
@@ -88,7 +91,7 @@ export function isBareDate(line: Line): boolean {
 const SOURCE = /^[([]?\s*(?:theo|nguồn(?: tin| bài)?|link(?: bài)? gốc|source)\s*:?\s/;
 const SOURCES = ['theo', 'nguồn', 'gốc', 'source'];
 const HOST =
-  /^(?:(?:nguồn|(?:địa chỉ|đường dẫn|link)(?: bài viết| bài| gốc| nội dung)?)\s*:?\s*)?(?:https?:\/\/\S+|(?:[a-z\d-]+\.)+[a-z]{2,12}(?:\/\S*)?)$/;
+  /^(?:(?:nguồn|trích|(?:địa chỉ|đường dẫn|link)(?: bài viết| bài| gốc| nội dung)?)\s*:?\s*)?(?:https?:\/\/\S+|(?:[a-z\d-]+\.)+[a-z]{2,12}(?:\/\S*)?)$/;
 
 /** An agency in brackets, with its office or partner: "(TTXVN/Vietnam+)". */
 const AGENCY = /^\((?:ttxvn|vna|vov|vtv|vietnam\+|vietnamplus|bnews|tổng hợp)(?:\s*[/,-]\s*[^()]{2,30})*\)$/;
@@ -103,11 +106,12 @@ function endsWithHost(text: string): boolean {
 export function isSourceLine(line: Line): boolean {
   const lower = line.text.toLowerCase();
   if (lower.length > 200) return false;
-  if (endsWithHost(lower) && HOST.test(lower)) return true;
+  const host = lower.replace(/[<>]/g, '');
+  if (endsWithHost(host) && HOST.test(host)) return true;
   if (lower.startsWith('(') && AGENCY.test(lower)) return true;
   if (!holdsAny(lower, SOURCES)) return false;
   return (
-    lower.length <= 80 &&
+    lower.length <= SOURCE_LENGTH &&
     SOURCE.test(lower) &&
     !/[.!?…:;]["”]?$/.test(lower.replace(/[.)\]]+$/, '')) &&
     !lower.includes(', ')
@@ -118,8 +122,9 @@ const AUTHOR_PAGE = /\/(?:tac-gia|tacgia|authors?|but-danh|phong-vien|profile)(?
 const SIGNED =
   /^(?:tin|bài|ảnh|thiết kế|trình bày|đồ họa|quay phim|kỹ thuật|thực hiện|tác giả|(?:được )?viết bởi)[\s,:]/;
 
-/** What the makers of a text did with it, behind their names: "Kim Ngân (thực hiện)". */
-const MADE = /\((?:thực hiện|ghi|lược ghi|tổng hợp|lược dịch|biên dịch|dịch|th|t\/h)\)$/;
+/** What the makers of a text did with it or took it from, behind their names: "Kim Ngân (thực hiện)", "Kim Ngân ghi – Báo Thử". */
+const MADE =
+  /\((?:thực hiện|ghi|lược ghi|tổng hợp|lược dịch|biên dịch|dịch|th|t\/h|theo [^()]{2,40})\)$|^[^-–—,;:]{4,40} (?:thực hiện|ghi|lược dịch) [-–—] [^;:.]{3,60}$/;
 
 /** A line that signs the text: by role ("Tin, ảnh: …"), class, or as a name that stands apart. */
 export function isSignature(context: Context, line: Line): boolean {
@@ -142,6 +147,12 @@ export function isSignature(context: Context, line: Line): boolean {
 /** Whether a class says that the line is the author's, a person or not. */
 export function isNamedAuthor(context: Context, line: Line): boolean {
   return line.text.length <= SHORT && AUTHOR_CLASS.test(namesOf(context, holdersOf(context, line)));
+}
+
+/** Whether a class says that the line names where the text was taken from. */
+export function isNamedSource(context: Context, line: Line): boolean {
+  if (line.text.length > SOURCE_LENGTH || /[.!?…:;]$/.test(line.text)) return false;
+  return SOURCE_CLASS.test(namesOf(context, holdersOf(context, line)));
 }
 
 /** What stands for reporters whom nobody names. */

@@ -1,14 +1,15 @@
-import { hasRole, isPlainName, isPost, nameBeforePost } from '../metadata/authors';
+import { hasRole, isOutlet, isPlainName, isPost, nameBeforePost } from '../metadata/authors';
 import { type Decision, type Item, itemsOf, type Line } from '../snapshot/lines';
 import { HEADING } from '../snapshot/tags';
 import { findCaptions, isMarked } from './captions';
-import type { Context } from './context';
+import { ancestorOf, type Context } from './context';
 import {
   dropRule,
   isAgo,
   isDateLine,
   isLastName,
   isNamedAuthor,
+  isNamedSource,
   isOfficeSignature,
   isSignature,
   isSourceLine,
@@ -16,6 +17,7 @@ import {
 import type { Dropped } from './removals';
 import { findSapo, sameText, wholeLead } from './sapo';
 import { isDataTable } from './tables';
+import { BOX_CLASS } from './vocabulary';
 
 /** The parts of a story, each with the items of the page that tell it. */
 export interface Story {
@@ -72,13 +74,27 @@ function dropAddressees(body: Item[], dropped: Dropped[]): void {
     if (isLine(item)) dropped.push({ rule: 'signature:addressees', line: item });
 }
 
-/** Where the signature ends the text: only lines that sign, name sources or are dropped anyway come after it. */
+/** Where the box begins that the text ends with: a table, or an element whose class says so. */
+function boxAtEnd(context: Context, body: readonly Item[]): number {
+  const { tag, className } = context.snapshot;
+  const isBox = (at: number) => tag[at] === 'table' || tag[at] === 'aside' || BOX_CLASS.test(className[at] ?? '');
+  const last = body.findLast(isLine);
+  const box = last ? ancestorOf(context, last.from, isBox) : -1;
+  return box < 0 ? -1 : body.findIndex((item) => item.from > box);
+}
+
+/** Takes the signature that ends the text: only lines that sign, name sources or are dropped anyway come after it. */
 function takeSignatures(context: Context, body: Item[], dropped: Dropped[]): Line[] {
   dropAddressees(body, dropped);
+  const signatures = signaturesBefore(context, body, body.length, dropped);
+  return signatures.length ? signatures : signaturesBefore(context, body, boxAtEnd(context, body), dropped);
+}
+
+function signaturesBefore(context: Context, body: Item[], end: number, dropped: Dropped[]): Line[] {
   const signatures: Line[] = [];
   // A line in bold before a short paragraph is a subhead.
   let told = false;
-  for (let i = body.length - 1, lines = 0; i >= 0 && lines < 6; i--) {
+  for (let i = end - 1, lines = 0; i >= 0 && lines < 6; i--) {
     const item = body[i];
     if (!item || !isLine(item)) continue;
     lines++;
@@ -88,7 +104,15 @@ function takeSignatures(context: Context, body: Item[], dropped: Dropped[]): Lin
       (lines === 1 && isLastName(context, item, body[i - 1])) ||
       (lines <= 2 && isNamedAuthor(context, item)) ||
       (lines <= 2 && !told && isOfficeSignature(context, item));
-    if (!signs && !isSourceLine(item)) {
+    const source = isSourceLine(item) || (lines <= 2 && isNamedSource(context, item));
+    const behind = body[i + 1];
+    // The outlet's name alone, behind whom or what the text is taken from.
+    if ((signs || source) && behind && isLine(behind) && i + 1 < end && isOutlet(behind.text)) {
+      body.splice(i + 1, 1);
+      dropped.push({ rule: 'signature:source', line: behind });
+      signatures.push(behind);
+    }
+    if (!signs && !source) {
       if (item.text.length > 60) break;
       told = true;
       continue;

@@ -48,7 +48,7 @@ const BODIES = phrases(
     'đời sống, pháp luật, giáo dục, gia đình, an ninh, người lao động, thanh niên, tuổi trẻ, tiền phong, lao động, nhân dân, ' +
     'dân trí, đại đoàn kết, hà nội mới, sài gòn giải phóng, quân đội, ngôi sao, ngoisao, vietnamnet, vietnamplus, vietnam, vnexpress, ' +
     'zing, znews, soha, kenh14, cafef, reuters, afp, ap, cnn, bbc, bloomberg, xinhua, tân hoa xã, phóng viên, cộng tác viên, ' +
-    'lưu bài, biên tập, công chức, cán bộ, chuyên viên, giáo viên, văn hóa, văn hoá, ngày, thứ, chia sẻ, xem, gửi, bình luận, mời, tin, bài, ảnh, tp, đảng ủy, tm, tm., kt, kt., tl., chủ tịch, phó chủ tịch, giám đốc, bộ trưởng, thủ tướng, tổng biên tập, đại diện, tỉnh ủy, thành ủy, ' +
+    'lưu bài, biên tập, công chức, cán bộ, chuyên viên, giáo viên, văn hóa, văn hoá, ngày, thứ, chia sẻ, xem, gửi, bình luận, mời, tin, bài, ảnh, đảng ủy, tm, tm., kt, kt., tl., chủ tịch, phó chủ tịch, giám đốc, bộ trưởng, thủ tướng, tổng biên tập, đại diện, tỉnh ủy, thành ủy, ' +
     'chi cục, cục, vụ, hạt, đồn, trạm, tỉnh đoàn, thành đoàn, liên đoàn, trung đoàn, lữ đoàn, sư đoàn, bệnh viện, ngân hàng, bảo hiểm, kho bạc, ' +
     'viện kiểm sát, tòa án, trường thpt, trường thcs, trường tiểu học, trường mầm non, trường đại học, trường cao đẳng, ' +
     'du lịch, y tế, sức khỏe, giải trí, công nghệ, khoa học, môi trường, nông nghiệp, bất động sản, tin tức, trang chủ, ' +
@@ -111,8 +111,13 @@ function isNobody(text: string): boolean {
     NOT_IN_NAMES.test(text.toLowerCase()) ||
     NO_SHORT_NAMES.has(text.toLowerCase()) ||
     lower.some((part) => NO_NAMES.has(part) || NO_NAMES.has(part.split('-', 1)[0] ?? '')) ||
-    (text.length <= LONGEST_BODY && beginsWith(BODIES, lower, 4))
+    (text.length <= LONGEST_BODY && (beginsWith(BODIES, lower, 4) || (lower[0] === 'tp' && lower.length > 1)))
   );
+}
+
+/** Whether a line is nothing but the name of an outlet, an agency or an office. */
+export function isOutlet(line: string): boolean {
+  return line.length <= 40 && isCapital(line[0]) && !/[.!?…:;,]$/.test(line) && isNobody(line) && !/\d/.test(line);
 }
 
 /** Whether it is a whole name: two words at least, or initials. */
@@ -274,7 +279,8 @@ export function peopleIn(line: string): string[] {
   const role = by ?? roleOf(lower);
   const found = parts(bare(text.slice(role?.length ?? 0)));
   if (!found.every((part) => isPerson(part) || isNobody(part))) {
-    const [first = '', office = ''] = found;
+    const [made = '', office = ''] = found;
+    const first = without(made, MANNER);
     return NAME_AND_OFFICE.test(text) && isPlainName(first) && isNobody(office) ? [first] : [];
   }
   const people = [...new Set(found.filter(by ? isFullName : isPerson))];

@@ -100,6 +100,13 @@ describe('captions', () => {
     expect((await extract(pageOf({ body }))).captions).toEqual([]);
   });
 
+  it('are no lead in the container of a picture that is elsewhere', async () => {
+    const lead =
+      'Sau nhiều năm chờ đợi, bản vùng cao Nà Hin cuối cùng cũng có con đường bê tông cho trẻ em tới trường.';
+    const picture = `<table><tr><td><img src="/1.jpg"></td></tr><tr><td>${CAPTION}</td></tr></table>`;
+    const body = `${picture}<div id="PublishingImage_Container"><strong>${lead}</strong></div><div>${paragraphs(STORY)}</div>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ sapo: lead, body: STORY, captions: [CAPTION] });
+  });
   it('are no paragraph that runs around a picture', async () => {
     const body = `<p><img src="/1.jpg" style="float: left">${FIRST}</p>${paragraphs(STORY.slice(1))}`;
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });

@@ -297,17 +297,51 @@ describe('authors', () => {
     const body = `${paragraphs(STORY)}${right('Theo Lò Thị Mai/Bản Làng.vn')}${right('Mountain')}`;
     expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
   });
-  it('reads a bare "Theo" where the element is its family’s for the author, elsewhere it may be a paper’s', async () => {
-    const page = pageOf({ after: '<p class="author">Theo Lò Thị Mai</p>' });
+  it('reads a bare "Theo" where the element is there for the author, elsewhere it may be a paper’s', async () => {
+    const signed = (name: string) => pageOf({ after: `<p class="${name}">Theo Lò Thị Mai</p>` });
     const cafef = 'https://cafef.vn/ban-lang-lam-duong-moi-qua-suoi-188260307071033787.chn';
-    expect((await extract(page, cafef)).authors).toEqual(['Lò Thị Mai']);
-    expect((await extract(page)).authors).toEqual([]);
+    expect((await extract(signed('author'), cafef)).authors).toEqual(['Lò Thị Mai']);
+    expect((await extract(signed('author'))).authors).toEqual(['Lò Thị Mai']);
+    expect((await extract(signed('x'))).authors).toEqual([]);
   });
   it('finds an author’s card with its picture before the text', async () => {
     const card =
       '<div><img src="/mai.png" alt="Avatar"></div><div><span>Lò Thị Mai</span><span>Tác giả • 12 bài</span></div>';
     const found = await extract(pageOf({ body: card + paragraphs(STORY) }));
     expect(found).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY, captions: [] });
+  });
+  it.each([
+    ['<p class="author">Theo Lò Mai</p><p class="source">Báo Nhịp cầu Tây Bắc</p>', ['Lò Mai']],
+    ['<p>Theo Lò Mai</p><p>Vietnamnet</p>', ['Lò Mai']],
+    ['<p>Theo Thanh Niên</p><p>Vietnamnet</p>', []],
+    ['<p><b>Lò Mai</b> (theo PC World)</p>', ['Lò Mai']],
+    ['<p><b>Lò Mai thực hiện</b> – báo Tài chính ngân hàng ngày 19/11/2015</p>', ['Lò Mai']],
+    ['<p>Trích &lt;baothu.example&gt;</p>', []],
+    ['<div class="article__author"><p class="name">TP</p></div>', ['TP']],
+  ])('tells a reprint’s author from the paper that had it first: %s', async (signed, authors) => {
+    expect(await extract(pageOf({ body: paragraphs(STORY) + signed }))).toMatchObject({ authors, body: STORY });
+  });
+  it('takes the signature that stands before a box at the end of the text', async () => {
+    const facts = [
+      'Bản Nà Hin có 112 hộ dân, phần lớn trồng lúa nước và chè trên nương cao.',
+      'Mùa mưa năm ngoái, nước suối dâng cao đã cuốn trôi hai cây cầu tre của bản.',
+    ];
+    const boxes = [
+      `<table><tr><td>${paragraphs(facts)}</td></tr></table>`,
+      `<div class="box">${paragraphs(facts)}</div>`,
+    ];
+    for (const box of boxes) {
+      const body = `${paragraphs(STORY)}<p class="pAuthor">T.MAI</p>${box}`;
+      expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['T.MAI'], body: [...STORY, ...facts] });
+    }
+    const quoted = `${paragraphs(STORY.slice(0, 3))}<table><tr><td><p>“Mùa mưa này trẻ em không phải lội suối nữa.”</p><p class="author">Lò Mai</p></td></tr></table>${paragraphs(STORY.slice(3))}`;
+    expect(await extract(pageOf({ body: quoted }))).toMatchObject({ authors: [] });
+  });
+  it('prefers who is named by a class', async () => {
+    const body = `${paragraphs(STORY)}<table><tr><td><p>Bản Nà Hin có 112 hộ dân, phần lớn trồng lúa nước.</p><p><b>Q.Dín</b></p></td></tr></table>`;
+    expect((await extract(pageOf({ body, after: '<div class="row author">Lò Mai</div>' }))).authors).toEqual([
+      'Lò Mai',
+    ]);
   });
   it('finds authors in cards of three lines each, and who took the pictures for none of the text', async () => {
     const card = (name: string, post: string) =>
