@@ -91,7 +91,7 @@ export function isBareDate(line: Line): boolean {
 const SOURCE = /^[([]?\s*(?:theo|nguồn(?: tin| bài)?|link(?: bài)? gốc|source)\s*:?\s/;
 const SOURCES = ['theo', 'nguồn', 'gốc', 'source'];
 const HOST =
-  /^(?:(?:nguồn|trích|(?:địa chỉ|đường dẫn|link)(?: bài viết| bài| gốc| nội dung)?)\s*:?\s*)?(?:https?:\/\/\S+|(?:[a-z\d-]+\.)+[a-z]{2,12}(?:\/\S*)?)$/;
+  /^(?:(?:nguồn|theo|trích(?: từ)?|(?:địa chỉ|đường dẫn|link)(?: bài viết| bài| gốc| nội dung)?)\s*:?\s*)?(?:https?:\/\/\S+|(?:[a-z\d-]+\.)+[a-z]{2,12}(?:\/\S*)?)$/;
 
 /** An agency in brackets, with its office or partner: "(TTXVN/Vietnam+)". */
 const AGENCY = /^\((?:ttxvn|vna|vov|vtv|vietnam\+|vietnamplus|bnews|tổng hợp)(?:\s*[/,-]\s*[^()]{2,30})*\)$/;

@@ -53,17 +53,17 @@ const BODIES = phrases(
     'viện kiểm sát, tòa án, trường thpt, trường thcs, trường tiểu học, trường mầm non, trường đại học, trường cao đẳng, ' +
     'du lịch, y tế, sức khỏe, giải trí, công nghệ, khoa học, môi trường, nông nghiệp, bất động sản, tin tức, trang chủ, ' +
     'thông báo, quyết định, kế hoạch, nghị quyết, công điện, giấy mời, công văn, chỉ thị, báo cáo, tờ trình, cáo phó, ' +
-    'tin buồn, lời cảm ơn, chương trình, thể lệ, ' +
+    'tin buồn, thư ngỏ, lời cảm ơn, chương trình, thể lệ, ' +
     'quốc phòng, thị trường, doanh nghiệp, tài chính, đất nước, góc nhìn, phóng sự, ký sự, ' +
     'kinh tế, thời sự, chính trị, nội chính, xã hội, thể thao, quốc tế',
 );
 /** Words that no person's name holds. */
 const NO_NAMES = phrases(
-  'pv, p.v, p.v., ctv, c.t.v, btv, b.t.v, bbt, b.b.t, b.b.t., bt, ttxvn, vov, vtv, vna, tto, plo, tno, nlđo, th, tt, editor, facebook, twitter, zalo, email, online, news, media, press, team, group, pdf, rss, bởi, by',
+  'website, fanpage, pv, p.v, p.v., ctv, c.t.v, btv, b.t.v, bbt, b.b.t, b.b.t., bt, ttxvn, vov, vtv, vna, tto, plo, tno, nlđo, th, tt, editor, facebook, twitter, zalo, email, online, news, media, press, team, group, pdf, rss, bởi, by',
 );
 /** What stands alone on buttons, though names hold it too. */
 const NO_SHORT_NAMES = phrases('in, lưu, đọc, nghe');
-const NOT_IN_NAMES = /admin|user|\.(?:vn|com|net|org)|@|https?:|\d/;
+const NOT_IN_NAMES = /admin|user|\.(?:vn|com|net|org)|\bvn\p{L}{3}|@|https?:|\d/u;
 
 /** Whether a word may be part of a name: a capital letter, letters behind it; or initials with full stops. */
 function isNamePart(part: string): boolean {
@@ -100,6 +100,16 @@ function isAbbreviation(text: string): boolean {
   return !isSyllable(bareSyllable(text.toLowerCase()));
 }
 
+/** A line in capitals, which a heading is unless it begins with a surname; pen names are shorter. */
+function isHeadline(text: string, words: readonly string[]): boolean {
+  return words.length > 3 && text === text.toUpperCase() && !text.includes('.') && !isSurname(words[0] ?? '');
+}
+
+/** Where a firm has an office: "Viettel Sơn La"; a name may end with a province's, but begins with a surname. */
+function isBranch(words: readonly string[]): boolean {
+  return words.length > 2 && !isSyllable(bareSyllable(words[0] ?? '')) && PLACES.has(words.slice(-2).join(' '));
+}
+
 /** No name of an outlet or office is longer, in characters. */
 const LONGEST_BODY = 60;
 
@@ -108,6 +118,8 @@ function isNobody(text: string): boolean {
   const lower = text.toLowerCase().split(/\s+/);
   return (
     isAbbreviation(text) ||
+    isHeadline(text, lower) ||
+    isBranch(lower) ||
     NOT_IN_NAMES.test(text.toLowerCase()) ||
     NO_SHORT_NAMES.has(text.toLowerCase()) ||
     lower.some((part) => NO_NAMES.has(part) || NO_NAMES.has(part.split('-', 1)[0] ?? '')) ||

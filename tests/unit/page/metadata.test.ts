@@ -316,7 +316,12 @@ describe('authors', () => {
     ['<p>Theo Thanh Niên</p><p>Vietnamnet</p>', []],
     ['<p><b>Lò Mai</b> (theo PC World)</p>', ['Lò Mai']],
     ['<p><b>Lò Mai thực hiện</b> – báo Tài chính ngân hàng ngày 19/11/2015</p>', ['Lò Mai']],
-    ['<p>Trích &lt;baothu.example&gt;</p>', []],
+    ['<p>Trích từ &lt;baothu.example&gt;</p>', []],
+    ['<p>&lt;Theo baothu.example&gt;</p>', []],
+    ['<p><b>Lò Mai – Viettel Sơn La</b></p>', ['Lò Mai']],
+    ['<p><b>Lò Mai – Website Viettel</b></p>', ['Lò Mai']],
+    ['<p><b>Lò Thái Bình</b></p>', ['Lò Thái Bình']],
+    ['<p>Theo Lò Mai</p><p>Vneconomy</p>', ['Lò Mai']],
     ['<div class="article__author"><p class="name">TP</p></div>', ['TP']],
   ])('tells a reprint’s author from the paper that had it first: %s', async (signed, authors) => {
     expect(await extract(pageOf({ body: paragraphs(STORY) + signed }))).toMatchObject({ authors, body: STORY });
