@@ -13,6 +13,8 @@ export interface BodyMention {
 
 /** Behind these a paper's name stands alone. */
 const REPORTER = /^(?:viên|pv|tờ)$/u;
+/** "chia sẻ với Dân trí", "trả lời Dân Việt". */
+const TOLD = /^(?:trả lời|(?:đổi|sẻ) với)$/u;
 
 /** Before a name in small letters alone these say that it is no name. */
 const PLURAL = /^(?:các|những|mọi|từng|mỗi|nhiều|vài)$/u;
@@ -57,7 +59,9 @@ const isModel = (word: Word | undefined): boolean => word?.spaced === true && /^
 
 /** The name behind "shop …", "hãng …", "hệ thống hoa …", "phóng viên …". */
 function tradeName(words: readonly Word[], at: number): BodyMention | null {
-  const paper = REPORTER.test(words[at - 1]?.lower ?? '') && words[at]?.capital ? PRESS.at(words, at) : null;
+  const last = words[at - 1]?.lower ?? '';
+  const told = REPORTER.test(last) || TOLD.test(`${words[at - 2]?.lower} ${last}`);
+  const paper = told && words[at]?.capital ? PRESS.at(words, at) : null;
   if (paper) return { from: at, to: paper.to };
   const before = words[at]?.capital && words[at - 1]?.word ? null : BEFORE_NAME.at(words, at);
   if (!before) return null;

@@ -4,7 +4,7 @@ import { ALPHANUMERICS, LETTERS, oneOf, phrase } from '@/lib/text/patterns';
 const TYPES = oneOf(`
   thông tư liên tịch | thông tư liên bộ | nghị quyết liên tịch | hướng dẫn liên ngành | hướng dẫn liên tịch | kế hoạch liên tịch | kế hoạch liên ngành | văn bản hợp nhất | chương trình hành động | chương trình công tác
   chương trình phối hợp | nghị định thư | nghị định | nghị quyết | quyết định | thông tư | chỉ thị | công điện
-  công văn | tờ trình | báo cáo | thông báo kết luận | thông báo | kết luận | kế hoạch | hướng dẫn | quy định | quy chế | đề án
+  công văn | tờ trình | báo cáo | thông báo kết luận | thông báo | kết luận | kế hoạch hành động | kế hoạch phối hợp | kế hoạch | hướng dẫn | quy định | quy chế | đề án
   chương trình | pháp lệnh | sắc lệnh | bộ luật | luật | văn bản | thông tri | lệnh | phương án | điều lệ
 `);
 const ABBREVIATED_TYPES = oneOf('NĐ | NQ | QĐ | TTLT | TT | CT | CĐ | CV | KH | KL');

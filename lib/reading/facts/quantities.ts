@@ -209,10 +209,16 @@ function single(text: string, number: NumberMention): Quantity | null {
 /** The first of several ordinals: "tổ 14, 15, | 16 phường Mẫu". */
 const NUMBERS = /(?:\s(\d{1,3})(?:,|\svà))+\s$/u;
 
+/** "đã cấp 17 bò giống": a verb, no grade; nor is there a grade 170. */
+const GIVEN = /(?<!\p{L})(?:đã|sẽ|đang|vừa|được|phải) cấp\s*$/iu;
+const GRADE = /(?<!\p{L})(?<!(?:khẩn|trung|sơ|cao|nguy)\s)(?:cấp|lớp|bậc)\s*$/iu;
+const MOST_GRADES = 20;
+
 /** "Tổ 5 hộ" orders, "mỗi tổ 5 hộ" counts. */
 function isOrdinal(before: string, value: number): boolean {
   const [list = '', last = ''] = NUMBERS.exec(before) ?? [];
   const named = Number(last) < value ? before.slice(0, before.length - list.length) : before;
+  if (GIVEN.test(before) || (value > MOST_GRADES && GRADE.test(before))) return false;
   return ORDINAL.test(named) && !/(?:mỗi|một|các|những|hằng|hàng)\s+\p{L}+\s*$/iu.test(named);
 }
 

@@ -130,6 +130,7 @@ it.each<[string, string, string[]]>([
   [AFTER, 'Xã Sơn Hà và huyện Quan Sơn cùng họp.', ['huyện Quan Sơn, thanh-hoa']],
   // Parts of other names.
   [AFTER, 'Thép Xanh Nam Định thắng; quán phở Nam Định, tré Bình Định đông khách.', []],
+  [AFTER, 'Rác ở bãi rác Nghĩa Kỳ, xe ở cửa khẩu Đồng Đăng.', []],
   [
     BEFORE,
     'Các tỉnh Điện Biên, Lào Cai; dự án của Công ty TNHH VSIP Nghệ An.',

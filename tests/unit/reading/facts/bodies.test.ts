@@ -217,6 +217,7 @@ describe('bodies', () => {
       'Dân trí',
       'Tuổi Trẻ Online',
     ]);
+    expect(bodies('Ông trả lời Dân Việt và chia sẻ với Dân trí.')).toEqual(['Dân Việt', 'Dân trí']);
   });
 
   it.each([

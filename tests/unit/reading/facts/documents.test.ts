@@ -70,8 +70,13 @@ describe('cited documents', () => {
   });
 
   it('knows what offices issue together, and laws by their short names', () => {
-    expect(documents('Hướng dẫn liên ngành số 05/HDLN-SNV-STC, Luật BHXH 2024, Nghị định thư Kyoto.')).toEqual([
+    expect(
+      documents(
+        'Hướng dẫn liên ngành số 05/HDLN-SNV-STC, Kế hoạch hành động số 12/KH-UBND, Luật BHXH 2024, Nghị định thư Kyoto.',
+      ),
+    ).toEqual([
       'Hướng dẫn liên ngành số 05/HDLN-SNV-STC # 05/HDLN-SNV-STC',
+      'Kế hoạch hành động số 12/KH-UBND # 12/KH-UBND',
       'Luật BHXH 2024 # null',
       'Nghị định thư Kyoto # null',
     ]);

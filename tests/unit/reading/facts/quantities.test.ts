@@ -264,6 +264,10 @@ describe('quantities', () => {
 
   it('tells grades from what is raised', () => {
     expect(quantities('Nâng cấp 31 chợ, đạt cấp 3 của giải.')).toEqual(['31 chợ = 31 chợ']);
+    expect(quantities('Huyện đã cấp 17 bò giống, xã cấp 85 phiếu.')).toEqual([
+      '17 bò giống = 17 bò giống',
+      '85 phiếu = 85 phiếu',
+    ]);
   });
 
   it('takes resolutions of the Party for no counts', () => {
