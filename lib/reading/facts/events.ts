@@ -132,7 +132,7 @@ function eventBehind(text: string, at: number, to: number): Range | null {
     start += (comma ?? /^\s*/u.exec(plain.slice(start)))?.[0].length ?? 0;
     const clause = CLAUSE.exec(plain.slice(start))?.[0] ?? '';
     if (SAYS.test(clause)) return null;
-    if (!ADVERBIAL.test(clause) && !TERRITORY.test(clause.trim())) {
+    if (!ADVERBIAL.test(clause) && (i === 0 || !TERRITORY.test(clause.trim()))) {
       const said = whole(plain.slice(start), clause);
       const told = SAYS.test(said) || SAYS_NEXT.test(plain.slice(start + said.length));
       if (told) return null;
@@ -154,7 +154,7 @@ function happensIn(text: string, start: number, clause: string): Range | null {
 }
 
 const CLAUSE =
-  /^(?:[^,.;:!?\n\u2028]|[,:](?=\d)|\.(?=\S)|(?<=(?<!\p{L})(?:TP|Tp|TX|Tx|TS|ThS|GS|BS|\p{Lu}))\.(?=\s))*/u;
+  /^(?:“[^”\n]{0,80}”|"[^"\n]{0,80}"|[^,.;:!?\n\u2028]|[,:](?=\d)|\.(?=\S)|(?<=(?<!\p{L})(?:TP|Tp|TX|Tx|TS|ThS|GS|BS|\p{Lu}))\.(?=\s))*/u;
 /** Where or who of a subject goes on behind its comma: "người dân ở xã Tân Mẫu, | huyện Mẫu Gia đã …", "bà A, | giám đốc …". */
 const GOES_ON = new RegExp(
   String.raw`^,\s*(?:(?:${UNITS}|thôn|bản|ấp)\s)?(?:\p{Lu}|(?:nhiệm kỳ|bộ|sở|cục|phòng|ban|công an)\s|(?:trú|ngụ|quê|sinh năm|đã|sẽ|đang|vừa|được|bị)\s)`,

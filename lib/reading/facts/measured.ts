@@ -1,5 +1,5 @@
 import { clausesBefore, type Range, withoutBrackets } from './clauses';
-import { beginsWithItem, ownedBefore, wholeList } from './lists';
+import { beginsWithItem, ownedBefore, UNITS, wholeList } from './lists';
 import { LEAST, withoutTail, wordsIn } from './phrases';
 import { type Before, DIMENSION, saidBefore } from './said-before';
 import { type Behind, saidBehind } from './said-behind';
@@ -17,6 +17,8 @@ export interface Measured extends Figure {
   lead: Range | null;
 }
 
+/** Longest name before a bracket, in UTF-16 units. */
+const NAME_BACK = 60;
 /** How far a figure's label is looked for on either side: a hostile page may write one sentence of megabytes. */
 export const AROUND = 600;
 
@@ -64,7 +66,6 @@ const LISTED =
 /** Between things and what they are worth or measure: "2 máy biến áp 63 MVA". */
 const WORTH = /^(?:,?\s*(?:với )?(?:tổng )?(?:trị giá|có giá trị|giá trị)(?: là| hơn| gần| khoảng| trên)*)?\s*$/iu;
 /** Between how far something rose and where it is now: "tăng 11% | đạt". */
-const RISES = /(?:tăng|giảm)(?:\s(?:thêm|hơn|gần|khoảng))?\s*$/iu;
 const REACHED = /^\s(?:đạt|lên|về|còn)\s(?:mức |tới |hơn |gần |khoảng |trên )*$/iu;
 /** Between a figure and another of the same thing: how far it rose, what part of a plan it is. */
 const FURTHER =
@@ -90,8 +91,9 @@ export function measuredBy(text: string, sentence: Range, at: Figure, previous: 
   const { of, lead } = measuredIn(text.slice(from, to), moved(clipped), moved(at), before);
   const whole = back(of && at.what === 'time' ? whatLasts(text.slice(from, to), of) : of);
   const said = whole && whole.start >= at.end ? upToBracket(text, whole) : whole;
-  const short = said && wordsIn(text.slice(said.start, said.end)).length <= LABEL ? said : null;
-  return { ...at, of: short, lead: back(lead) };
+  const label = said && text.slice(said.start, said.end);
+  const tells = label !== null && wordsIn(label).length <= LABEL && !at.unit?.includes(label);
+  return { ...at, of: tells ? said : null, lead: back(lead) };
 }
 
 /** What lasts, behind what is done with it: "mở đầu | đợt giao nhận quân kéo dài". */
@@ -155,7 +157,7 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
   if (before?.named && at.what === 'time' && MOST_SINCE.test(plain.slice(before.end, at.start)))
     return { of: null, lead };
   if (before?.named && at.what !== 'share') return { of: before, lead };
-  const things = thingsBefore(plain, at, previous) ?? wholeOf(plain, at);
+  const things = thingsBefore(plain, at, previous) ?? wholeOf(plain, at) ?? namedBefore(plain, own, at);
   if (things) return { of: things, lead };
   if (
     behind &&
@@ -289,6 +291,33 @@ function wholeOf(text: string, { start, unit }: Figure): Range | null {
   return thing === undefined ? null : { start: start - thing.length, end: start - 1 };
 }
 
+/** Between an amount and what it comes to in another kind. */
+const EQUIVALENT = /(?:^|\s)(?:tương đương|tương ứng|tức)(?!\p{L})/iu;
+/** Figures that are of anything before them. */
+const RELATIVE = new Set<string | null | undefined>(['%', 'lần']);
+
+/** Whether a figure can be a further one of what the one before measures: a share, its equivalent, or one of its kind. */
+const isKin = (at: Figure, previous: Figure, between: string): boolean =>
+  RELATIVE.has(at.unit) ||
+  RELATIVE.has(previous.unit) ||
+  (at.what !== 'count' && (at.what === previous.what || EQUIVALENT.test(between)));
+
+/** Before the bracket of a figure alone, of a list: "TX Mẫu Lò | (23 trường), Mẫu Chương | (9 trường)". */
+const LISTED_NAME = new RegExp(
+  String.raw`(?:(?:${UNITS}|TX\.?)\s|(?<=(?:^|[,;:]|\svà|\s(?:ở|tại))\s*))(?:\p{Lu}[\p{L}.-]*\s?){1,5}$`,
+  'u',
+);
+
+function namedBefore(text: string, own: Range, { start, end }: Figure): Range | null {
+  const alone =
+    text[own.start - 1] === '(' && /^\s*$/u.test(text.slice(own.start, start)) && /^\s*\)/u.test(text.slice(end));
+  if (!alone) return null;
+  const from = Math.max(0, own.start - 1 - NAME_BACK);
+  const before = text.slice(from, own.start - 1).trimEnd();
+  const name = LISTED_NAME.exec(before);
+  return name && { start: from + name.index, end: from + before.length };
+}
+
 /** What is told of things, with the things where it says little alone: "8.472 giấy phép | xây dựng, giảm 16%". */
 function withThings(text: string, { what, start, end, of }: Measured): Range | null {
   const thin =
@@ -303,9 +332,7 @@ function inheritedBy(text: string, sentence: Range, at: Figure, previous: Measur
   // "3 năm 6 tháng tù"
   if (at.what === 'time' && /^\s+$/u.test(between)) return previous.of;
   if (at.what === 'money' && previous.what === 'money' && EQUAL.test(between)) return previous.of;
-  if (FURTHER.test(between) && (at.what !== 'count' || previous.unit === '%')) {
-    // "mua 163.000 cổ phiếu, giá tăng 400 đồng": what was bought is none of the rise.
-    if (at.what === 'money' && previous.what === 'count' && RISES.test(between)) return null;
+  if (FURTHER.test(between) && isKin(at, previous, between)) {
     const rate = at.what === 'count' && previous.of && RATE.test(text.slice(previous.of.start, previous.of.end));
     return rate ? null : withThings(text, previous);
   }

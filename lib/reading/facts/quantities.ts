@@ -67,6 +67,7 @@ const CONNECTOR = /^\s*(?:[-–—]|đến|tới)\s*$/u;
 /** Clock times are dates only with a day, and never quantities. */
 const CLOCK_BEFORE = /(?:lúc|hồi|vào|mốc|trước|từ|đến|tới|khoảng|sáng|trưa|chiều|tối|đêm|ngày)\s*$/iu;
 const CLOCK_BEHIND = /^\s?(?:giờ|h|g)\s?(?:\d|sáng|trưa|chiều|tối|đêm|khuya|ngày|cùng ngày|hôm|kém|rưỡi|\(|[-–])/iu;
+const UNTIL_ABOUT = /(?<!\p{L})(?:đến|tới|lúc|hồi) (?:gần|khoảng|hơn)\s*$/iu;
 const INDEX_BEFORE = /(?:mức|điểm số|chỉ số|hệ số|đạt|còn|lên|xuống)\s*:?\s*$/iu;
 const INDEX_NAMED = /(?:chỉ số|index|hệ số)(?![\p{L}])/iu;
 /** "29 tháng Chạp", "mùng 8 tháng 1": a day of a month, not a stretch of months. */
@@ -225,6 +226,7 @@ function isOrdinal(before: string, value: number): boolean {
 function isClock(number: NumberMention, before: string, behind: string): boolean {
   if (!Number.isInteger(number.value) || number.value > 24 || number.scale > 1) return false;
   if (/^\s?(?:h|g)(?:\s?\d|(?![\p{L}\p{N}]))/u.test(behind) || CLOCK_BEHIND.test(behind)) return true;
+  if (/^\s?giờ(?!\p{L})/u.test(behind) && UNTIL_ABOUT.test(before)) return true;
   return /^\s?giờ(?!\p{L})/u.test(behind) && CLOCK_BEFORE.test(before) && !/(?:khoảng|từ|trước)\s*$/iu.test(before);
 }
 

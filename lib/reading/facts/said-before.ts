@@ -27,7 +27,7 @@ const OPENER = new RegExp(
   String.raw`^\s*${oneOf(`
     trong đó | đồng thời | theo đó | ngoài ra | bên cạnh đó | cùng với đó | cụ thể | hiện nay | hiện | như vậy | qua đó
     do đó | đến nay | cho đến nay | tính đến nay | vừa qua | mới đây | gần đây | trước đó | sau đó | ngay sau đó | tiếp đó
-    tại đây | nếu | trong khi đó | trong khi | khi | sau khi | mặc dù | tuy | dù | ngoài | (?:hay )?còn gọi là | bao gồm | gồm | bởi | vì | do | nhờ | riêng | chỉ riêng
+    tại đây | tuy nhiên | nếu | trong khi đó | trong khi | khi | sau khi | mặc dù | tuy | dù | ngoài | (?:hay )?còn gọi là | bao gồm | gồm | bởi | vì | do | nhờ | riêng | chỉ riêng
     dự kiến | tương đương | tương ứng | thậm chí | nhất là | đặc biệt | đáng chú ý | được biết | ước tính | đây là | đó là | nay | (?:năm|tháng|tuần|quý) (?:ngoái|trước|nay|này|qua|tới|sau) | cùng ngày
     sau sáp nhập | hôm nay | (?:dịp|đợt) (?:\\p{Ll}+ )?(?:lần )?này | lần này | nhưng | song | bình quân mỗi | so với
     từ (?:(?:ngày|tháng|năm|quý|đầu|cuối)\\s)*\\d[\\d/.-]* (?:đến|tới) (?:(?:hết|ngày|tháng|năm|quý|cuối)\\s)*(?:\\d[\\d/.-]*|nay)
@@ -130,13 +130,16 @@ function predicateStart(words: readonly RegExpExecArray[]): number | null {
 const SAID_ONLY =
   /^\s*(?:không như|khác với|thay vì|chứ không)\s|(?:^|\s)(?:thừa nhận|khẳng định|cho biết|cho hay|cho rằng|nói|kể|phản ánh|dẫn chứng|nhận định|khai|khai nhận|thông tin|cho thấy)$/iu;
 /** Why, before what is measured: "dự án X vì | vốn Nhà nước". */
-const REASON = /^.*\s(?:vì(?! sao)|nên|rằng|(?<!không bao )(?<!chưa bao )gồm)\s(?=\S+\s\S)/u;
+const REASON = /^.*\s(?:vì(?! sao)|nên|khiến|rằng|(?<!không bao )(?<!chưa bao )gồm)\s(?=\S+\s\S)/u;
 /** The half of a name behind its "và" or dash, no subject with its verb: "Sở Nông nghiệp và | Môi trường tỉnh …". */
 function isHalfName(text: string, start: number, end: number): boolean {
   const said = text.slice(start, end);
   const joined = /(?:\s(?:và|hoặc|cùng)|[-–])\s*$/u.test(text.slice(0, start));
   return joined && /^\p{Lu}/u.test(said) && !/\s(?:đã|đang|sẽ|được|bị|cũng|vừa|là)\s/u.test(said);
 }
+
+/** Names of a list before its last. */
+const LAST_OF = /\p{Lu}\S*,\s(?:\p{Lu}\S*\s){1,4}(?:và|cùng)\s?$/u;
 
 /** Between somebody and what is had, before a number. */
 const HAS = /^\s(?:hiện |đã |cũng )*có(?!\p{L})/u;
@@ -199,6 +202,9 @@ function phraseIn(text: string, clause: Range, piece: string): Before | null {
   if (PLACE.test(rest)) return null;
   const words = wordsIn(rest);
   let first = beginsWithItem(text, clause, rest) ? predicateStart(words) : firstWord(words);
+  // "bốn thôn Tân Mẫu, Bắc Mẫu và | Liên Mẫu | đã bàn giao": the last of several who did it.
+  if (first === 0 && from === 0 && LAST_OF.test(text.slice(0, clause.start)) && /^\s*\p{Lu}/u.test(rest))
+    first = predicateStart(words) ?? 0;
   const start = clause.start + from;
   const end = clause.start + piece.length;
   if (first === null || (first === 0 && isHalfName(text, start + (words[0]?.index ?? 0), end))) return null;

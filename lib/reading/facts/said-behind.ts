@@ -42,7 +42,7 @@ const PRAISE =
   /^(?:rất )?(?:quan trọng|tiêu biểu|trọng điểm|trọng tâm|chủ yếu|chính|lớn|nhỏ|cụ thể|đầu tiên|cuối cùng|liên tiếp|đặc biệt|nổi bật|xuất sắc)(?: nhất)?$/iu;
 /** Words that lead to something else, and say nothing without it. */
 const AUXILIARY =
-  /^(?:(?:bắt đầu|tiếp tục|đã|đang|sẽ|còn|chưa|không|phải|được|bị|có|là|giữa|thành|trời|thuộc|của)(?:\s|$))+$/iu;
+  /^(?:(?:bắt đầu|tiếp tục|được thực hiện|được tổ chức|được triển khai|đã|đang|sẽ|còn|chưa|không|phải|được|bị|có|là|giữa|thành|trời|thuộc|của)(?:\s|$))+$/iu;
 const PLACE =
   /^(?:ở|tại|cạnh|ven|sát|giáp|trên(?= (?:địa bàn|cả|tuyến|đường|biển|sông|núi|toàn|khắp|thế giới|quốc lộ|đất|các|tàu|xe|máy bay|đảo|địa phận|tổng)))\s(?!(?:mức|thời điểm|đây|đó|tổng|cơ sở)(?!\p{L}))\p{L}/iu;
 /** When a stretch of time begins, and what it is an anniversary of. */
@@ -82,6 +82,9 @@ const SAYS = /\s(?:cho biết|cho hay|cho rằng|cho thấy|nói rằng|kể r�
 /** What came of it, behind the thing itself: "400 khối đá | nên bờ kè sạt lở". */
 const THEREFORE = /\s(?:(?<!trở\s)nên|nhưng)\s/u;
 
+/** The name of what the next figure measures: "3 đơn vị đã bàn giao | tổng diện tích | 64 ha". */
+const NEXT_NAME = /\s(?:tổng )?(?:diện tích|số tiền|giá trị|kinh phí|trị giá|tổng số|tổng vốn)\s*$/u;
+
 /** Before the parts: "5 cầu hẹp | gồm cầu Mẫu An". */
 const CONSISTS = /\s(?:(?:bao )?gồm\s|là (?=\p{Lu}))/u;
 
@@ -90,7 +93,8 @@ const DEEDS = /\s(?:buộc|khiến|làm|phải|bị|được|đã|sẽ|đang|kh�
 
 /** The end of a phrase: before the next figure, and before where and when once something is said. */
 function cut(piece: string, kind: Behind['kind'] | null): string {
-  const said = beforeFigure(piece).split(FURTHER)[0]?.split(CONSISTS)[0]?.split(THEREFORE)[0] ?? '';
+  const said =
+    beforeFigure(piece).split(FURTHER)[0]?.split(CONSISTS)[0]?.split(THEREFORE)[0]?.replace(NEXT_NAME, '') ?? '';
   if (wordsIn(said).length <= SHORT) return shortened(said.split(SAYS)[0] ?? '');
   // "500 hộ | tại ba bản của xã Mẫu Khê | buộc phải đi vòng"
   if (kind === 'place') return shortened(said.split(DEEDS)[0] ?? '');

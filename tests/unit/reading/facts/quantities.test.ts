@@ -95,6 +95,7 @@ describe('quantities', () => {
     'Trong 7 tháng đầu năm tỉnh giải ngân tốt, 6 tháng cuối năm phải nhanh hơn',
     'Con đường chạy qua các tổ dân phố 14, 15, 16 phường Mẫu Đề',
     'Sư đoàn 316, Quân khu 2, quốc lộ 4D, biển số 25C-031.47',
+    'Trận mưa đầu mùa đổ xuống đến gần 24 giờ mới ngớt',
     'Đạo luật NDAA 2019 giải thích điều này, đến 6/11 nhà trường mới biết',
     'Nghêu xuất hiện khoảng tháng 5 đến 6 hàng năm.',
   ])('finds none in: %s', (text) => {
@@ -233,6 +234,15 @@ describe('quantities', () => {
       'Tổng vốn đầu tư để bồi thường',
     ],
     ['Tổng cộng, chị có 24 huy chương.', null],
+    ['Dự án có tổng vốn 2.993 tỷ đồng, chiếm gần 2.300 ha đất.', 'đất'],
+    ['Số sò bị lấy khoảng 15 tấn, tương đương 3 tỷ đồng.', 'Số sò bị lấy'],
+    ['Mưa lớn ở Mẫu Kiếm (130 mm), Mẫu Đình (131 mm).', 'Mẫu Đình'],
+    ['Tập trung ở thành phố Mẫu Vinh (18 trường), TX Mẫu Lò (23 trường).', 'TX Mẫu Lò'],
+    ['Dân các thôn Tân Mẫu, Bắc Mẫu và Liên Mẫu đã bàn giao gần 3,2 ha.', 'bàn giao'],
+    ['Sự cố khiến quốc lộ qua xã ùn tắc kéo dài gần 2 km.', 'quốc lộ qua xã ùn tắc kéo dài'],
+    ['Tuy nhiên bà Mẫu không nhận ngay 93 tỉ đồng.', 'bà Mẫu không nhận ngay'],
+    ['Sở cấp 8.472 giấy phép xây dựng (kể cả dự án), giảm 16%.', '8.472 giấy phép xây dựng'],
+    ['Ông Mẫu chịu trách nhiệm về 74 gói thầu được thực hiện.', 'Ông Mẫu chịu trách nhiệm'],
   ])('says what is measured: %s', (text, measured) => {
     const of = factsOf('quantity', text).at(-1)?.of;
     expect(of && text.slice(of.start, of.end)).toBe(measured);

@@ -168,6 +168,12 @@ describe('what happens on a date', () => {
       'đã trao quyết định thăng quân hàm',
     ],
     ['Cảnh sát Mẫu Quốc hôm 1/7 bắt hai người đàn ông.', 'bắt hai người đàn ông'],
+    [
+      'Năm 2014, xã Hậu Mẫu, huyện Tân Mẫu là xã đầu tiên của tỉnh xong đường nhựa.',
+      'xã Hậu Mẫu, huyện Tân Mẫu là xã đầu tiên của tỉnh xong đường nhựa',
+    ],
+    ['Ngày 26/5, tại hội thảo về “xe dù, bến cóc” ở xã, công an đã phạt ba xe.', 'công an đã phạt ba xe'],
+    ['Tuy nhiên người này đã rời khỏi xã từ ngày 2/3.', 'người này đã rời khỏi xã'],
     ['Hãng tin Mẫu Lai ngày 2/12 đưa tin cầu sập.', null],
     ['Trận động đất Mẫu Châu năm 2011 đã phá nhiều nhà.', 'Trận động đất Mẫu Châu'],
     ['Ông Mẫu sinh năm 1961 ở xã Mẫu Sơn.', 'Ông Mẫu sinh'],
