@@ -64,6 +64,9 @@ export function domainsByOutlet(): Map<OutletId, string[]> {
   return new Map(rows.map(({ id, hosts = [] }) => [id, [id, ...hosts]]));
 }
 
+/** The tags of all outlets, as their leads begin with them. */
+export const DATELINES: ReadonlySet<string> = new Set(rows.flatMap(({ datelines = [] }) => datelines));
+
 /**
  * The outlet that an address belongs to: its own entry, or that of the nearest domain above it
  * (`sonnptnt.laichau.gov.vn` is the portal's). Hosts of services and registers belong to none.

@@ -1,5 +1,6 @@
 import type { Sentence } from './document';
 import { expectedF1 } from './features/expectation';
+import { beginning } from './openings';
 import { standsOpen } from './quotes';
 import type { Scored } from './score';
 import { LONGEST } from './statements';
@@ -9,30 +10,6 @@ import type { Chances } from './words';
 const SHORTEST = 8;
 /** What a part of a sentence is worth: its words first, then their wording, as in training. */
 const WORTH = { words: 1.7, pairs: 0.3 };
-
-/** Openings without which a sentence claims the same. */
-const DISPENSABLE = [
-  // Links to the sentence before.
-  'Theo đó|Bên cạnh đó|Cạnh đó|Song song đó|Cùng với đó|Thêm vào đó|Ngoài ra|Hơn nữa|Mặt khác|Đồng thời|Cụ thể|' +
-    'Cụ thể hơn|Đặc biệt|Đáng chú ý|Thậm chí|Được biết|Tuy nhiên|Tuy vậy|Thế nhưng|Dù vậy|Trong khi đó|Vì vậy|Vì thế|' +
-    'Chính vì vậy|Chính vì thế|Do đó|Do vậy|Bởi vậy|Như vậy|Trên cơ sở đó',
-  // Before a day or an hour, which tells more.
-  '(?:Trước|Sau|Tiếp) đó(?=, (?:vào |khoảng |lúc |rạng )?(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|tháng|năm) (?:\\p{N}|nay|qua))',
-  // An occasion that was named before.
-  '(?:Cũng tại|Tại) (?:hội nghị|hội thảo|cuộc họp|cuộc gặp|buổi làm việc|buổi lễ|buổi tiếp|buổi họp báo|phiên họp|kỳ họp)',
-  'Như [^,]{0,40}đã (?:đưa tin|đưa|đăng|thông tin|phản ánh)',
-  // To whom the speaker who comes next was talking.
-  '(?:Trao đổi|Chia sẻ)(?: nhanh| thêm)? với (?:PV|phóng viên|chúng tôi|[Bb]áo|Tuổi Trẻ|Thanh Niên|Tiền Phong|Dân trí|' +
-    'VnExpress|Zing)(?![^,]* (?:về|tại|bên lề|sáng|chiều|tối|ngày) )[^,\\p{N}]{0,40}',
-];
-const OPENING = new RegExp(`^(?:${DISPENSABLE.join('|')}), `, 'u');
-/** What a point cannot open with: verbs and their signs, which want a subject, and words for what was said before. */
-const LEANING = new RegExp(
-  '^(?:(?:đã|sẽ|đang|sắp|bị|được|cần|phải|nên|không|chưa|chẳng|có|cũng|còn|vẫn|chỉ|là|và|để|nhằm|nhưng|do|vì|trừ|cho|' +
-    'giúp|nâng|góp phần|phục vụ|trực tiếp|yêu cầu|đề nghị|tiếp tục|tăng cường|phát hiện|xem|nói|nhìn|xét|đồng thời|đây|' +
-    'đó|điều (?:này|đó)|việc (?:này|đó)|họ|nó|hắn|vị này|theo đó)(?!\\p{L})|(?:theo )?(?:ông|bà|anh|chị|cô|em) (?!\\p{Lu}))',
-  'u',
-);
 
 /** What a clause opens with that adds to a statement which is whole without it: another, a detail, an effect, an aim. */
 const ADDITION = new RegExp(
@@ -88,12 +65,6 @@ function states(text: string): boolean {
   return main >= 0 && PREDICATE.test(clauses.slice(main).join(', '));
 }
 
-/** Where a sentence can begin. */
-function beginning(text: string): number {
-  const length = OPENING.exec(text)?.[0].length ?? 0;
-  return LEANING.test(text.slice(length)) ? 0 : length;
-}
-
 /** Where a sentence can end before what it adds, from the left. */
 function endings(text: string): number[] {
   if (text.length > LONGEST) return [];
@@ -127,8 +98,8 @@ interface Part {
 }
 
 /** The part of a sentence that makes the point. */
-function partOf({ text, ids, starts }: Sentence, pairs: Int32Array, chances: Chances): Part {
-  const from = beginning(text);
+function partOf({ text, ids, starts }: Sentence, day: string | null, pairs: Int32Array, chances: Chances): Part {
+  const from = beginning(text, day);
   const indexOf = (offset: number) => {
     const at = starts.findIndex((start) => start >= offset);
     return at < 0 ? starts.length : at;
@@ -154,7 +125,9 @@ function partOf({ text, ids, starts }: Sentence, pairs: Int32Array, chances: Cha
  */
 export function cutToPoints(scored: Scored): Scored {
   const { document, pairs, chances } = scored;
-  const parts = document.sentences.map((sentence, at) => partOf(sentence, pairs.sentences[at] as Int32Array, chances));
+  const parts = document.sentences.map((sentence, at) =>
+    partOf(sentence, document.day, pairs.sentences[at] as Int32Array, chances),
+  );
   const sentences = document.sentences.map(({ span, text, ids, capital, starts }, at): Sentence => {
     const { from, to, first, last } = parts[at] as Part;
     return {

@@ -1,6 +1,7 @@
 import { type Article, sapoOf, titleOf } from '@/lib/model/article';
 import type { Span } from '@/lib/model/span';
 import { tokenize } from '@/lib/text/tokens';
+import { dayOfStory } from './day';
 import { statements } from './statements';
 
 /** Kinds of blocks whose sentences can become key points; captions, headings, tables and verse cannot. */
@@ -26,6 +27,8 @@ export interface Sentence extends Words {
 export interface SummaryDocument {
   /** The folded syllable of each id. */
   vocabulary: string[];
+  /** The day that the story is of (`dayOfStory`), null where unsure. */
+  day: string | null;
   title: Words;
   /** Empty where the article has none. */
   sapo: Words;
@@ -65,5 +68,9 @@ export function prepare(article: Article): SummaryDocument {
       if (sentence.ids.length > 0) found.push({ ...sentence, span: { block: at, start, end } });
     }
   });
-  return { vocabulary, title, sapo, sentences: found };
+  const day = dayOfStory(
+    found.map((sentence) => sentence.text),
+    article.publishedAt,
+  );
+  return { vocabulary, day, title, sapo, sentences: found };
 }

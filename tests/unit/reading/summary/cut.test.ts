@@ -9,10 +9,10 @@ import { pairsOf } from '@/lib/reading/summary/words';
 import { syllables } from '@/lib/text/tokens';
 import { RANKER } from './ranker';
 
-/** What is left of a sentence of which a summary is expected to say `wanted`, and nothing else. */
-function cut(sentence: string, wanted = sentence): string {
+/** What is left of a sentence of which a summary is expected to say `wanted`, and nothing else, in a story of `day`. */
+function cut(sentence: string, wanted = sentence, day: string | null = null): string {
   const article = articleOfBlocks([{ kind: 'paragraph', text: sentence }]);
-  const document = prepare(article);
+  const document = { ...prepare(article), day };
   const pairs = pairsOf(document);
   const expected = new Set(syllables(wanted));
   const scored: Scored = {
@@ -40,6 +40,52 @@ describe('a point', () => {
     ['Tại buổi làm việc, ', 'lãnh đạo huyện hứa sửa cầu trước mùa mưa.'],
   ])('leaves the link "%s" that leads from the sentence before', (link, rest) => {
     expect(cut(link + rest)).toBe(rest);
+  });
+
+  it.each([
+    ['Chiều 4/3, ', 'huyện giao xã Nậm Cúm sửa ba cây cầu treo.'],
+    ['Sáng ngày 04-3, ', 'huyện giao xã Nậm Cúm sửa ba cây cầu treo.'],
+    ['Hôm nay (4.3), ', 'huyện giao xã Nậm Cúm sửa ba cây cầu treo.'],
+    ['Ngày 4/3 ', 'tại Mường Lay, ba cây cầu treo được khánh thành.'],
+    ['Tối 4/3, ', 'ông Lò Văn Páo cho biết xã sẽ sửa ba cây cầu treo.'],
+    ['Sáng 4/3, trao đổi với phóng viên, ', 'ông Lò Văn Páo cho biết cầu đã được sửa.'],
+    ['Mới đây, ', 'huyện giao xã Nậm Cúm sửa ba cây cầu treo.'],
+    ['(Chinhphu.vn) – Ngày 4/3, ', 'huyện giao xã Nậm Cúm sửa ba cây cầu treo.'],
+  ])('leaves "%s", which says the day that the date of the article tells', (opening, rest) => {
+    expect(cut(opening + rest, rest, '4/3')).toBe(rest);
+  });
+
+  it.each([
+    'Ngày 3/3, huyện giao xã Nậm Cúm sửa ba cây cầu treo.',
+    'Ngày 4/3/2025, huyện giao xã Nậm Cúm sửa ba cây cầu treo.',
+    'Từ ngày 4/3, người và xe không được qua ba cây cầu treo.',
+    'Trước ngày 4/3, xã Nậm Cúm phải sửa xong ba cây cầu treo.',
+    'Ngày 4/3, đã sửa xong ba cây cầu treo trước mùa mưa.',
+    'Ngày 4/3, xã Nậm Cúm sẽ khánh thành ba cây cầu treo.',
+    'Ngày 4/3, ngày hội của bản, ba cây cầu treo khánh thành.',
+    'Sáng 4/3, cầu treo gãy, đến chiều cùng ngày thì thông lại.',
+    'Ngày 4/3, huyện giao việc cho xã, còn ngày 5/3 mới có tiền.',
+  ])('keeps the day that is news, or from which something is told: "%s"', (sentence) => {
+    expect(cut(sentence, sentence, '4/3')).toBe(sentence);
+  });
+
+  it('keeps the day that a link leads up to', () => {
+    const sentence = 'ngày 4/3, huyện giao xã Nậm Cúm sửa ba cây cầu treo.';
+    expect(cut(`Trước đó, ${sentence}`, sentence, '4/3')).toBe(sentence);
+  });
+
+  it.each([
+    ['(CTO) - ', 'Huyện giao xã Nậm Cúm sửa ba cây cầu treo.'],
+    ['(Bản tin xã)- ', 'Huyện giao xã Nậm Cúm sửa ba cây cầu treo.'],
+    ['Hà Nội (TTXVN) – ', 'Huyện giao xã Nậm Cúm sửa ba cây cầu treo.'],
+    ['(TNO) ', 'Huyện giao xã Nậm Cúm sửa ba cây cầu treo.'],
+    ['TTO - ', 'Huyện giao xã Nậm Cúm sửa ba cây cầu treo.'],
+    ['VOV.VN - ', '“Ba cây cầu treo đã được sửa xong”, ông Páo nói.'],
+    ['', 'Lò Văn Páo (Nậm Cúm) - Trưởng bản nhận sửa cầu treo.'],
+    ['', '(42 tuổi) - Trưởng bản Hua Mùn nhận sửa ba cây cầu treo.'],
+    ['', 'Nậm Cúm - Hua Mùn là con đường có ba cây cầu treo cũ.'],
+  ])('begins behind the tag of who printed it: "%s%s"', (tag, rest) => {
+    expect(cut(tag + rest, rest)).toBe(rest);
   });
 
   it.each([

@@ -29,7 +29,7 @@ describe('rankSentences', () => {
   it('puts the sentence that tells the event before the small talk', () => {
     const story = invented();
     const ranked = rankSentences(story, RANKER).map(({ span }) => textOf(story, span));
-    expect(ranked[0]).toMatch(/^Sáng 12\/3, UBND huyện Mường Lay/u);
+    expect(ranked[0]).toMatch(/^UBND huyện Mường Lay/u);
     expect(ranked.indexOf('Ai cũng cười.')).toBeGreaterThan(4);
   });
 
@@ -64,7 +64,7 @@ describe('keyPoints', () => {
   });
 
   it('never say the same twice', () => {
-    const openings = texts(invented(), 3).filter((text) => text.startsWith('Sáng 12/3, UBND'));
+    const openings = texts(invented(), 3).filter((text) => text.startsWith('UBND huyện Mường Lay'));
     expect(openings).toHaveLength(1);
   });
 
@@ -76,7 +76,7 @@ describe('keyPoints', () => {
     const sapo =
       'Sáng 12/3, UBND huyện Mường Lay tổ chức lễ khánh thành cầu treo Nậm Cúm, nối trung tâm xã với ba bản vùng cao.';
     const points = texts(invented({ sapo }), 3);
-    expect(points).not.toContainEqual(expect.stringMatching(/^Sáng 12\/3/u));
+    expect(points).not.toContainEqual(expect.stringMatching(/^UBND huyện Mường Lay/u));
     expect(points).toContainEqual(expect.stringMatching(/^Cầu treo Nậm Cúm dài 86 m/u));
   });
 
