@@ -15,6 +15,9 @@ const OTHERS = phrases(
 const OTHER_HOSTS = phrases('forum, forums, diendan, shop, mail, dichvucong, dvc');
 const QUESTIONS = ['q', 's', 'keyword', 'tukhoa'];
 
+/** The further pages of a list: "trang-2", "page/2". */
+const PAGE = /(?:^|\/)(?:trang|page)[-/]?\d+$/;
+
 /** What systems put into the addresses of single pages. */
 const DETAILS = phrases('chi-tiet, chitiet, chi-tiet-tin, xem-chi-tiet, detail, details, articleid, newsid, view');
 
@@ -51,7 +54,7 @@ export function addressKind(url: string): AddressKind {
   if (segments.length > 1 && segments.at(-2) === '-') return 'article';
   // A number of its own before the last words is a story's, whatever stands before it.
   const numbered = /^\d{4,}$/.test(segments.at(-2) ?? '') && last.includes('-');
-  if ((!numbered && segments.slice(0, -1).some((one) => LISTS.has(one))) || /^(?:trang|page)-?\d+$/.test(last))
+  if ((!numbered && segments.slice(0, -1).some((one) => LISTS.has(one))) || PAGE.test(segments.slice(-2).join('/')))
     return 'list';
   const dated = segments.findIndex((one) => /^20[0-3]\d$/.test(one));
   if (dated >= 0 && /^[01]?\d$/.test(segments[dated + 1] ?? '') && !/^\d+$/.test(last)) return 'article';

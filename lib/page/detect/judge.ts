@@ -5,9 +5,12 @@ import {
   hasClausesOfLaw,
   isDatedAddress,
   isForm,
+  isLawArticle,
   isNewsLead,
   isPersonal,
   isPoem,
+  isPraise,
+  isPromotion,
   isReport,
   isSalesTalk,
   isSitePage,
@@ -30,6 +33,8 @@ export interface Evidence {
   table: boolean;
   /** How many lines of the story's place were nothing but a link. */
   linkedLines: number;
+  /** How many of them begin as articles of a law do. */
+  linkedClauses: number;
   /** The date is printed by the text. */
   printedDate: boolean;
   /** Metadata state a date of publication. */
@@ -60,7 +65,8 @@ const ADDRESS: Record<AddressKind, number> = { article: 1, unknown: 0, other: -2
 const ENOUGH = 2.5;
 const CERTAIN = 8;
 
-const LAW_ARTICLE = /^(?:điều|khoản) \d+[a-z]?\s*[.:]/;
+/** The line behind the grounds of a decision. */
+const DECIDES = /^quyết định\s*:?$/;
 const LAW_NAME =
   /^(?:\d+\.?\s*)?(?:(?:bộ luật|luật|nghị định|thông tư|pháp lệnh|nghị quyết|quyết định)\s|(?:ngày )?(?:ban hành|(?:có )?hiệu lực):)/;
 
@@ -68,16 +74,15 @@ const LAW_NAME =
 const LAW_HINTS = ['luật', 'nghị', 'thông tư', 'pháp lệnh', 'quyết định', 'ban hành', 'hiệu lực'];
 const LIST_OF_LAWS = 12;
 
-const isLawArticle = (start: string) =>
-  (start.startsWith('điều ') || start.startsWith('khoản ')) && LAW_ARTICLE.test(start);
-
 /** A text of law, or a list of such: not news, however well it reads. */
-function isLaw({ texts, authors }: Evidence): boolean {
+function isLaw({ texts, authors, linkedClauses }: Evidence): boolean {
   const starts = texts.map((text) => text.slice(0, 40).toLowerCase());
-  const articles = starts.filter((start) => isLawArticle(start)).length;
+  const articles = linkedClauses + starts.filter((start) => isLawArticle(start)).length;
   const hinting = starts.filter((start) => holdsAny(start, LAW_HINTS));
   const names = hinting.length < LIST_OF_LAWS ? 0 : hinting.filter((start) => LAW_NAME.test(start)).length;
-  const motto = starts.some((start) => start.startsWith('cộng h') && start.includes('xã hội chủ nghĩa'));
+  const motto = starts.some(
+    (start) => DECIDES.test(start) || (start.startsWith('cộng h') && start.includes('xã hội chủ nghĩa')),
+  );
   const grounds = texts.filter((text) => text.startsWith('Căn cứ ') && text.endsWith(';')).length;
   const told = articles > 0 && (authors > 0 || quotesPeople(texts));
   return (
@@ -116,9 +121,22 @@ function textPoints({ pictures, table, statedDate }: Evidence, kind: AddressKind
   return shown && pictures ? -1.5 : -3;
 }
 
-/** Whether nothing says when the text was published, by whom, or in which outlet. */
-function isUnsigned({ printedDate, statedDate, linkedArticle, authors, knownOutlet }: Evidence): boolean {
-  return !(printedDate || statedDate || linkedArticle || authors || knownOutlet);
+/** Offices show all that they have in the form of their news. */
+const OFFICE = /^https?:\/\/[^/]*\.gov\.vn(?:[/:]|$)/;
+
+const isOfPaper = ({ knownOutlet, url }: Evidence) => knownOutlet && !OFFICE.test(url);
+
+const isDated = ({ printedDate, statedDate, linkedArticle }: Evidence) => printedDate || statedDate || linkedArticle;
+
+/** Whether the text names who wrote it; in a section, where no date is, stand all kinds of names. */
+const isSigned = (evidence: Evidence, kind: AddressKind) =>
+  evidence.authors > 0 && (kind !== 'list' || isDated(evidence));
+
+/** Whether nothing says when the text was published, by whom, or in which paper, and it does not read like a story. */
+function isUntold(evidence: Evidence, kind: AddressKind): boolean {
+  const { texts } = evidence;
+  if (isDated(evidence) || isSigned(evidence, kind) || isOfPaper(evidence)) return false;
+  return !isReport(texts) && !isPersonal(texts) && !isPoem(texts);
 }
 
 function points(evidence: Evidence, kind: AddressKind, length: number): number {
@@ -130,7 +148,7 @@ function points(evidence: Evidence, kind: AddressKind, length: number): number {
     (evidence.titleShown ? 1 : -1.5) +
     (evidence.printedDate ? 2 : 0) +
     (evidence.statedDate ? (evidence.printedDate ? 0.5 : 1.5) : 0) +
-    Math.min(evidence.authors, 1) +
+    (isSigned(evidence, kind) ? 1 : 0) +
     (evidence.sapo ? 0.5 : 0) +
     (evidence.ogArticle ? 0.5 : 0) +
     (evidence.linkedArticle ? 1 : 0) +
@@ -140,7 +158,7 @@ function points(evidence: Evidence, kind: AddressKind, length: number): number {
     (list ? 5 : 0) -
     (isListing(texts) ? 3 : 0) -
     (evidence.table && length < 200 && kind !== 'article' ? 1 : 0) -
-    (isUnsigned(evidence) && !isReport(texts) && !isPersonal(texts) && !isPoem(texts) ? 2 : 0)
+    (isUntold(evidence, kind) ? 2 : 0)
   );
 }
 
@@ -154,7 +172,11 @@ export function judge(evidence: Evidence): Judgement {
   const other =
     isForm(evidence.fields, length) || evidence.product || evidence.offer || evidence.forum || isLaw(evidence);
   const undated = !evidence.printedDate && !evidence.statedDate;
-  const offered = isTablePage(title, length) || (undated && isSalesTalk([title, ...texts].join(' ')));
+  const offered =
+    isTablePage(title, length) ||
+    (undated && isSalesTalk([title, ...texts].join(' '))) ||
+    isPromotion(texts) ||
+    (!isOfPaper(evidence) && isPraise(title));
   if (other || offered || isSitePage(title) || isForecast(texts)) return { why: 'not-an-article', confidence: 0.9 };
   const sum = points(evidence, kind, length);
   if (sum >= ENOUGH) return { why: null, confidence: Math.min(1, 0.5 + (sum - ENOUGH) / (2 * (CERTAIN - ENOUGH))) };

@@ -1,4 +1,4 @@
-import { beginsAny, holdsAny } from '../text';
+import { beginsAny, holdsAny, phrases } from '../text';
 
 /** So many fields has a form, not a page with search, comments and a login. */
 const FORM = 15;
@@ -24,8 +24,17 @@ export function hasClausesOfLaw(clauses: number, decision: boolean, told: boolea
   return clauses >= (told ? CLAUSES.told : CLAUSES.law);
 }
 
+const LAW_ARTICLE = /^(?:điều|khoản) \d+[a-z]?\s*[.:]/;
+
+/** Whether a text in lower case begins as an article of a law does. */
+export const isLawArticle = (lower: string) =>
+  (lower.startsWith('điều ') || lower.startsWith('khoản ')) && LAW_ARTICLE.test(lower);
+
 /** What stands in the small print of news sites alone. */
-const SMALL_PRINT = ['bản quyền thuộc', 'giữ bản quyền', 'cơ quan chủ quản:', 'tổng biên tập:'];
+const SMALL_PRINT = [
+  ...['bản quyền thuộc', 'giữ bản quyền', 'cơ quan chủ quản:', 'cơ quan quản lý:', 'tổng biên tập:'],
+  ...['chịu trách nhiệm chính:', 'chịu trách nhiệm nội dung:', 'chịu trách nhiệm về nội dung:'],
+];
 /** "ghi rõ nguồn" asks to name the site; goods have to state their "nguồn gốc". */
 const SOURCE = /ghi rõ nguồn(?! gốc)/;
 /** The number of a licence, and what only a publisher's names: bars and quarries have licences too. */
@@ -46,6 +55,30 @@ const OFFERS = ['quý khách', 'hotline', 'báo giá', 'giá rẻ'];
 const SALES = [...OFFERS, 'chúng tôi', 'uy tín', 'tư vấn'];
 const FEWEST_SALES = 3;
 
+/** What who sells promises besides; a story says that somebody said so. */
+const PROMISES = [
+  ...['chính sách bán hàng', 'khuyến mãi', 'khuyến mại', 'ưu đãi', 'chiết khấu', 'trả góp', 'đặt cọc', 'lăn bánh'],
+  ...['liên hệ ngay', 'gọi ngay', 'đặt mua', 'giá tốt nhất', 'giá gốc', 'quà tặng'],
+];
+const FEWEST_PROMISES = 5;
+
+/** Whether a text sells, dated or not: it promises much, and nobody is quoted. */
+export function isPromotion(texts: readonly string[]): boolean {
+  const lower = texts.join(' ').toLowerCase();
+  return (
+    [...PROMISES, ...SALES].filter((phrase) => lower.includes(phrase)).length >= FEWEST_PROMISES && !quotesPeople(texts)
+  );
+}
+
+/** How those are called who rank or praise businesses: "Top 5 nha khoa uy tín nhất", "… có tốt không?". */
+const PRAISE =
+  /^(?:top )?\d+ .*(?:uy tín|tốt nhất|tốt và|chất lượng|giá rẻ|chuyên nghiệp|giỏi nhất|đẹp nhất)|(?:có tốt không|có uy tín không|ở đâu (?:tốt|uy tín|rẻ))/;
+
+/** Whether a headline ranks or praises businesses, as advertisers do and no paper that we know. */
+export function isPraise(title: string): boolean {
+  return PRAISE.test(title.toLowerCase());
+}
+
 /** Whether a text without a date offers a service. */
 export function isSalesTalk(text: string): boolean {
   const lower = text.toLowerCase();
@@ -54,7 +87,7 @@ export function isSalesTalk(text: string): boolean {
 
 /** What tables and programmes are called that change each day, or whose figures are all they tell. */
 const TABLE_PAGE =
-  /^(?:kết quả xổ số|xs[a-z]{2,4} |kqxs|xổ số (?:miền|kiến)|lịch (?:phát sóng|chạy)|bảng giá |biểu giá |danh bạ |báo .{0,40}số \d{2,})/;
+  /^(?:kết quả xổ số|xs[a-z]{2,4} |kqxs|xổ số (?:miền|kiến)|lịch (?:phát sóng|chạy|công tác|tiếp công dân|làm việc|trực)|bảng giá |biểu giá |danh bạ |báo .{0,40}số \d{2,})/;
 /** So much prose, in characters, has a story about a table. */
 const TABLE_STORY = 300;
 
@@ -92,9 +125,29 @@ const SITE_PAGES = [
   ...['trang không', 'lỗi 404', '404'],
 ];
 
+/** What pages of offices, schools and companies are called, as a whole. */
+const OFFICE_PAGES = phrases(
+  'cơ cấu tổ chức, bộ máy tổ chức, tổ chức bộ máy, sơ đồ tổ chức, chức năng nhiệm vụ, chức năng - nhiệm vụ, chức năng và nhiệm vụ, ' +
+    'lịch sử hình thành, lịch sử phát triển, lịch sử hình thành và phát triển, điều kiện tự nhiên, vị trí địa lý, tiểu sử tóm tắt, lãnh đạo sở, ' +
+    'ban giám đốc, ban giám hiệu, ban lãnh đạo, đội ngũ giảng viên, đội ngũ giáo viên, đội ngũ bác sĩ, danh bạ, danh bạ điện thoại, ' +
+    'câu hỏi thường gặp, hỏi đáp, góp ý, nội quy, nội quy tiếp công dân, quy chế hoạt động, thủ tục hành chính, văn bản pháp luật, ' +
+    'lịch công tác, lịch công tác tuần, lịch làm việc, lịch tiếp công dân, thời khóa biểu, thư viện ảnh, tuyển dụng',
+);
+/** What a site says of its own rights: "Bản quyền Tin24.vn". */
+const OWN_RIGHTS = /^bản quyền(?: (?:website|nội dung|bài viết|\S+\.\S+))?$/;
+
+/** A company presents itself: "Giới thiệu Viettel Post"; of books and laws not all words are names. */
+const OWN_PRESENTATION = /^(?:Giới|GIỚI) (?:thiệu|THIỆU)(?: \p{Lu}[\p{Ll}\d]*){1,4}$/u;
+
 /** Whether a headline is one of those pages'. */
 export function isSitePage(title: string): boolean {
-  const lower = title.toLowerCase();
+  const lower = title.trim().toLowerCase();
+  if (
+    OFFICE_PAGES.has(lower) ||
+    OWN_PRESENTATION.test(title.trim()) ||
+    (lower.startsWith('bản quyền') && OWN_RIGHTS.test(lower))
+  )
+    return true;
   return beginsAny(lower, SITE_PAGES) && SITE_PAGE.test(lower);
 }
 

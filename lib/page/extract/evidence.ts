@@ -1,8 +1,8 @@
 import type { Evidence } from '../detect/judge';
-import { quotesPeople } from '../detect/kinds';
+import { isLawArticle, quotesPeople } from '../detect/kinds';
 import { type Head, metaOf } from '../metadata/head';
 import type { Title } from '../metadata/title';
-import type { Line } from '../snapshot/lines';
+import { LINE_BREAK } from '../snapshot/compose';
 import type { Snapshot } from '../snapshot/snapshot';
 import { CONTROL } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
@@ -29,8 +29,12 @@ const SHOP_HEADS = [
 ];
 /** Headlines of small ads; a story with such a headline gives nobody's number to call. */
 const SMALL_AD =
-  /^(?:cần (?:mua|bán|thuê|tìm|sang|tuyển)|cho thuê|nhận (?:đặt|cung cấp)|chuyên (?:cung cấp|bán|nhận)) /;
-const CONTACT = /^(?:liên hệ|(?:số )?điện thoại|đt|hp|hotline|zalo|email)(?: *\([^)]*\))?\s*:\s*\S/;
+  /^(?:cần (?:gấp|mua|bán|thuê|tìm|sang|tuyển)|cho thuê|nhận (?:đặt|cung cấp)|chuyên (?:cung cấp|bán|nhận)|tuyển (?:dụng|gấp|\d+|nhân viên|đội trưởng)|việc làm) /;
+const CONTACT =
+  /^(?:liên hệ|(?:số )?điện thoại|đt|hp|hotline|zalo|email)(?: *\([^)]*\))?\s*:\s*\S|(?<!\d)0\d{2,3}[. ]?\d{3}[. ]?\d{3,4}(?!\d)/;
+/** Where to find somebody; a list of businesses repeats these. */
+const FINDING = /^(?:địa chỉ|trụ sở|(?:số )?điện thoại|hotline|sđt|email|website|fanpage|fax|giờ mở cửa)[^:]{0,20}:/;
+const DIRECTORY = 6;
 /** What the sheet of a document or of a company says of it, each on a line of its own. */
 const SHEET = [
   /^số *[/,]? *ký hiệu(?: văn bản)?\s*:?/,
@@ -46,6 +50,51 @@ const SHEET = [
   /^(?:website|fax)\s*:/,
   /^người đại diện(?: pháp luật)?\s*:/,
 ];
+/** What the sheet of a vacancy says of it. */
+const VACANCY = [
+  /^(?:mô tả|nội dung) công việc/,
+  /^(?:yêu cầu|tiêu chuẩn)(?: công việc| tuyển dụng| ứng viên)?\s*:/,
+  /^(?:quyền lợi|chế độ)/,
+  /^(?:mức )?(?:lương|thu nhập)/,
+  /^(?:thủ tục|hồ sơ)(?: xin việc| dự tuyển)?(?: bao)?(?: gồm)?\s*:/,
+  /^(?:thời gian|địa điểm) làm việc/,
+  /^(?:trình độ|độ tuổi|tuổi từ)/,
+];
+/** What the sheet of an office's procedure is headed with. */
+const PROCEDURE = [
+  /^trình tự thực hiện/,
+  /^cách thức thực hiện/,
+  /^thành phần(?:,? số lượng)? hồ sơ/,
+  /^(?:thời hạn|thời gian) giải quyết/,
+  /^đối tượng thực hiện/,
+  /^cơ quan (?:thực hiện|giải quyết)/,
+  /^kết quả (?:thực hiện|giải quyết|của việc)/,
+  /^(?:phí|lệ phí)/,
+  /^(?:căn cứ pháp lý|yêu cầu, điều kiện)/,
+];
+/** What the sheet of a building to be sold is headed with. */
+const PROJECT = [
+  /^tổng quan/,
+  /^vị trí/,
+  /^(?:hệ thống )?tiện ích/,
+  /^mặt bằng/,
+  /^(?:chính sách|phương thức|tiến độ) (?:bán hàng|thanh toán)/,
+  /^bảng giá/,
+  /^(?:quy mô|số (?:block|tầng|căn))/,
+  /^chủ đầu tư/,
+  /^(?:thời gian )?(?:giao|bàn giao) nhà/,
+  /^diện tích/,
+];
+/** Before these stands their number or sign. */
+const ITEM_SIGN = /^[\s\p{P}\p{S}]*(?:\d{1,2}\.?|[a-zđ])?[).:\s]+(?=\p{L}{2})/u;
+const SHEETS = [
+  { heads: VACANCY, fewest: 3 },
+  { heads: PROCEDURE, fewest: 3 },
+  { heads: PROJECT, fewest: 4 },
+];
+/** So many lines that are a price and nothing else has a shop. */
+const PRICE = /^(?:giá(?: bán)?\s*:?\s*)?[\d.,]{5,}\s*(?:₫|đ|vnđ|vnd)$/;
+const FEWEST_PRICES = 3;
 /** So many of these make a sheet, where so little prose, in characters, stands with them. */
 const FEWEST_ENTRIES = 3;
 const SHEET_PROSE = 300;
@@ -79,10 +128,16 @@ const SHORT = 100;
 /** What is written on buttons is shorter. */
 const BUTTON = 30;
 
-/** The short lines in and around the story, in lower case: a product's sheet or a thread has several that tell. */
+/** All lines in and around the story, in lower case. */
+function allLines(story: Story): string[] {
+  return [...story.before, ...story.body, ...story.after].flatMap((item) =>
+    item.kind === 'line' ? item.text.toLowerCase().split(LINE_BREAK) : [],
+  );
+}
+
+/** The short ones: a product's sheet or a thread has several that tell. */
 function shortLines(story: Story): string[] {
-  const lines = [...story.before, ...story.body, ...story.after].filter((item): item is Line => item.kind === 'line');
-  return lines.filter((line) => line.text.length <= SHORT).map((line) => line.text.toLowerCase());
+  return allLines(story).filter((line) => line.length <= SHORT);
 }
 
 /** What is written on the page's buttons and as its headings, in lower case. */
@@ -103,8 +158,19 @@ function isSheet(lines: readonly string[], texts: readonly string[]): boolean {
   return SHEET.filter((entry) => lines.some((line) => entry.test(line))).length >= FEWEST_ENTRIES;
 }
 
+/** Whether it is a list of businesses, each with where to find it. */
+const isDirectory = (lines: readonly string[]) => lines.filter((line) => FINDING.test(line)).length >= DIRECTORY;
+
 const isSmallAd = (title: string, lines: readonly string[]) =>
   SMALL_AD.test(title.toLowerCase()) && lines.some((line) => CONTACT.test(line));
+
+/** Whether so many lines head what a vacancy, a procedure or a building says of itself. */
+function isHeadedSheet(lines: readonly string[]): boolean {
+  const starts = lines.map((line) => line.slice(0, BUTTON).replace(ITEM_SIGN, ''));
+  return SHEETS.some(
+    ({ heads, fewest }) => heads.filter((head) => starts.some((start) => head.test(start))).length >= fewest,
+  );
+}
 
 /** `told`: whether a dated story tells of it, which may well name prices and places to apply. */
 function isProduct(head: Head, lines: readonly string[], told: boolean): boolean {
@@ -115,7 +181,9 @@ function isProduct(head: Head, lines: readonly string[], told: boolean): boolean
     head.product ||
     metaOf(head, 'product:price:amount') !== null ||
     SHOP_HEADS.every((heading) => hinting.some((line) => heading.test(line))) ||
-    (!told && OFFERS.filter((offer) => hinting.some((line) => offer.test(line))).length >= 2)
+    (!told &&
+      (OFFERS.filter((offer) => hinting.some((line) => offer.test(line))).length >= 2 ||
+        hinting.filter((line) => PRICE.test(line)).length >= FEWEST_PRICES))
   );
 }
 
@@ -144,6 +212,7 @@ export function evidenceOf(
   const lines = shortLines(story);
   const texts = textsOf(built);
   const told = printedDate && quotesPeople(texts);
+  const linked = story.dropped.filter(({ rule }) => rule === 'line:linked');
   return {
     url,
     titleShown: title.at !== null,
@@ -151,7 +220,8 @@ export function evidenceOf(
     texts,
     pictures: built.filter(({ block }) => block.kind === 'image').length,
     table: built.some(({ block }) => block.kind === 'table'),
-    linkedLines: story.dropped.filter((one) => one.rule === 'line:linked').length,
+    linkedLines: linked.length,
+    linkedClauses: linked.filter(({ line }) => isLawArticle(line.text.toLowerCase())).length,
     printedDate,
     statedDate: metaOf(head, 'article:published_time', 'datepublished', 'pubdate', 'dc.date.created') !== null,
     authors: authors.length,
@@ -159,7 +229,9 @@ export function evidenceOf(
     ogArticle: metaOf(head, 'og:type')?.toLowerCase() === 'article',
     linkedArticle: head.article?.published != null,
     product: isProduct(head, [...lines, ...labels(snapshot)], told),
-    offer: !told && (isSmallAd(title.text, lines) || isSheet(lines, texts)),
+    offer:
+      !told &&
+      (isSmallAd(title.text, lines) || isSheet(lines, texts) || isDirectory(lines) || isHeadedSheet(allLines(story))),
     forum: isForum(head, lines),
     fields: snapshot.fields,
     knownOutlet,

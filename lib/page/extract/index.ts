@@ -8,7 +8,7 @@ import { keeping } from '../memo';
 import { peopleIn } from '../metadata/authors';
 import { type Head, metaOf } from '../metadata/head';
 import { dateLines, markedMoment, markedOn, modifiedAt, publishedAt, visibleMoment } from '../metadata/published';
-import { composeSubtree, findTitle, type Title, titleAt } from '../metadata/title';
+import { composeSubtree, findTitle, namesAround, type Title, titleAt } from '../metadata/title';
 import { openFolds } from '../snapshot/folds';
 import { itemsOf, type Line } from '../snapshot/lines';
 import { type Measures, measure, proseIn, textIn } from '../snapshot/measures';
@@ -42,6 +42,8 @@ export interface Found {
 
 /** So little text stands before a headline in its own header; more is another part of the page. */
 const HEADER = 160;
+/** In so many elements around the headline something may stand before it. */
+const STEPS = 3;
 
 /** Whether a node stands in the site's own head, where the reader's day is printed; a story's holds its headline. */
 function isInMasthead(snapshot: Snapshot, at: number, titleAt: number): boolean {
@@ -54,8 +56,11 @@ function isInMasthead(snapshot: Snapshot, at: number, titleAt: number): boolean 
 /** Lines right before the headline that may state the date. */
 function linesBefore(snapshot: Snapshot, measures: Measures, at: number): Line[] {
   let header = at;
-  for (let up = snapshot.parent[at] ?? -1, n = 0; up > 0 && n < 3; up = snapshot.parent[up] ?? -1, n++) {
-    if (textIn(measures, up, at) > HEADER) break;
+  for (let up = snapshot.parent[at] ?? -1, n = 0; up > 0 && n < STEPS; up = snapshot.parent[up] ?? -1) {
+    const length = textIn(measures, up, at);
+    if (length > HEADER) break;
+    // Rows and cells of layouts hold nothing else.
+    if (length > textIn(measures, header, at)) n++;
     header = up;
   }
   return itemsOf(snapshot, header, at, () => 'enter')
@@ -103,9 +108,14 @@ function familyRegion(
   return { from, to, column };
 }
 
+/** Some editors make headings of paragraphs; a headline is no longer, in characters. */
+const HEADLINE = 240;
+
 /** Where the first paragraph of the region is, which a headline may stand before. */
 function firstParagraph(snapshot: Snapshot, measures: Measures, clutter: Clutter, { from, to }: Region): number {
-  const isTitle = (at: number) => HEADING.test(snapshot.tag[at] ?? '') || TITLE_CLASS.test(namesAt(snapshot, at));
+  const isTitle = (at: number) =>
+    (measures.own[at] ?? 0) <= HEADLINE &&
+    (HEADING.test(snapshot.tag[at] ?? '') || TITLE_CLASS.test(namesAround(snapshot, measures, at)));
   const isText = (at: number) => at >= from && !isTitle(at) && !clutter.has(at);
   return measures.owners.find((at) => isText(at) && proseIn(measures, at, at + 1) > 0) ?? to;
 }

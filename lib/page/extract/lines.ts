@@ -62,11 +62,15 @@ const OTHER_DATES = [
   'khởi hành',
 ];
 
+const PERIOD = /\d (?:giờ )?(?:đến|tới)(?: hết)? (?:ngày )?\d/;
+
 /** A line that states when the page was published, and hardly anything else. */
 export function isDateLine(line: Line): boolean {
   const { text } = line;
   if (text.length <= SHORT && holdsAny(text.toLowerCase(), OTHER_DATES)) return false;
   if (text.length > SHORT || /[^\d\s][.!?]$|;$/.test(text) || !momentsIn(text).length) return false;
+  // From one day to another something lasts.
+  if (PERIOD.test(text.toLowerCase())) return false;
   return text.replace(/[\d\s/.:,|()-]+/g, '').length <= BESIDE_DATE && !/[.!?]\s+\D/.test(text);
 }
 

@@ -101,7 +101,7 @@ function signaturesBefore(context: Context, body: Item[], end: number, dropped: 
     const signs =
       isSignature(context, item) ||
       (lines <= 2 && isPlainName(item.text)) ||
-      (lines === 1 && isLastName(context, item, body[i - 1])) ||
+      (!told && lines <= 3 && isLastName(context, item, body[i - 1])) ||
       (lines <= 2 && isNamedAuthor(context, item)) ||
       (lines <= 2 && !told && isOfficeSignature(context, item));
     const source = isSourceLine(item) || (lines <= 2 && isNamedSource(context, item));

@@ -82,8 +82,12 @@ export const DATE_CLASS = new Naming('publish pubdate datetime', 'date time ngay
 export const SUBHEAD_CLASS = new Naming('subtitle subhead intertitle', 'heading');
 export const BOX_CLASS = new Naming('contentbox vcsortable', 'box notebox quotebox hop infobox khung');
 
-/** The head of the site, above all stories. */
-export const MASTHEAD_CLASS = new Naming('masthead siteheader pageheader headertop topheader topbar', 'top');
+/** The head of the site, above all stories; "top" within another name is the top of any box. */
+export const MASTHEAD_CLASS = new Naming(
+  'masthead siteheader pageheader headertop topheader topbar topnav topmenu topdate topline',
+  'top',
+  /\s+/,
+);
 
 export type HeadKind = 'related' | 'comments' | 'tags';
 

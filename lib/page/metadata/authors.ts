@@ -43,7 +43,7 @@ const PLACES = phrases(
 );
 /** What begins the names of outlets, agencies and collectives. */
 const BODIES = phrases(
-  'báo, đài, cổng, xã, phường, bản, bạn, đội, tạp chí, trang, thông tấn, kênh, ban, bộ, sở, phòng, ubnd, ủy ban, uỷ ban, trung tâm, công an, văn phòng, ' +
+  'báo, website, fanpage, đài, cổng, xã, phường, bản, bạn, đội, tạp chí, trang, thông tấn, kênh, ban, bộ, sở, phòng, ubnd, ủy ban, uỷ ban, trung tâm, công an, văn phòng, ' +
     'hội, tòa soạn, toà soạn, nhóm, tổng hợp, công ty, tập đoàn, theo, nguồn, thời báo, nhịp sống, trí thức, tri thức, ' +
     'đời sống, pháp luật, giáo dục, gia đình, an ninh, người lao động, thanh niên, tuổi trẻ, tiền phong, lao động, nhân dân, ' +
     'dân trí, đại đoàn kết, hà nội mới, sài gòn giải phóng, quân đội, ngôi sao, ngoisao, vietnamnet, vietnamplus, vietnam, vnexpress, ' +
@@ -96,8 +96,9 @@ export function isPlainName(text: string): boolean {
 
 /** The name of an office in capitals ("KBP", "MARD") looks like a person's and is none: no syllable, no full stop. */
 function isAbbreviation(text: string): boolean {
-  if (text.length < 3 || text !== text.toUpperCase() || !/^\p{L}+$/u.test(text)) return false;
-  return !isSyllable(bareSyllable(text.toLowerCase()));
+  const letters = text.replace(/\.$/, '');
+  if (letters.length < 3 || letters !== letters.toUpperCase() || !/^\p{L}+$/u.test(letters)) return false;
+  return !isSyllable(bareSyllable(letters.toLowerCase()));
 }
 
 /** A line in capitals, which a heading is unless it begins with a surname; pen names are shorter. */

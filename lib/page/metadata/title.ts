@@ -4,7 +4,7 @@ import { namesAt } from '../extract/naming';
 import { TITLE_CLASS } from '../extract/vocabulary';
 import { Composer } from '../snapshot/compose';
 import { itemsOf } from '../snapshot/lines';
-import type { Measures } from '../snapshot/measures';
+import { type Measures, textIn } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { HIDDEN, LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
@@ -78,6 +78,9 @@ function statedTitles(head: Head): { all: string[]; headlines: string[] } {
   return { all, headlines: all.filter((title) => isHeadline(title, siteName)) };
 }
 
+/** Whether a title has the words of a headline. */
+const isWorded = (title: string) => title.split(' ').length >= WORDS && isVietnamese(title);
+
 /** How the names of outlets and offices begin that some systems state before the headline. */
 const OWNERS = [
   ...[
@@ -85,6 +88,8 @@ const OWNERS = [
     'tạp chí ',
     'đài ',
     'cổng ',
+    'tttđt ',
+    'ttđt ',
     'trang ',
     'website ',
     'ubnd ',
@@ -96,6 +101,12 @@ const OWNERS = [
   ],
   ...['huyện ', 'tỉnh ', 'hội ', 'trường ', 'phòng ', 'ban ', 'công an ', 'mặt trận '],
 ];
+/** Names of offices are this long at most, in characters. */
+const OWNER = 60;
+
+/** Whether a title may be nothing but the name of an office, as systems without titles of their own state it. */
+const isOwner = (title: string) => title.length <= OWNER && beginsAny(title.toLowerCase(), OWNERS);
+
 const OWNED = /^([^|–—»:]{3,80}?)(?:\s+[|–—»•·›-]+|:)\s+(.{20,})$/;
 
 /** The headline behind an owner's name: "Cổng thông tin … - Headline"; `null` where none is named first. */
@@ -171,12 +182,22 @@ function firstLetter(snapshot: Snapshot, from: number, to: number): string | und
 }
 
 /** How much an element looks like a headline, whatever its text. */
-function shape(snapshot: Snapshot, at: number): number {
+function shape(snapshot: Snapshot, at: number, names = namesAt(snapshot, at)): number {
   const tag = snapshot.tag[at] ?? '';
-  const names = namesAt(snapshot, at);
   const linked = (snapshot.flags[at] ?? 0) & LINK ? -2 : 0;
   if (tag === 'h1') return 6 + linked;
   return (HEADING.test(tag) ? 2 : 0) + (TITLE_CLASS.test(names) ? 2 : 0) + linked;
+}
+
+/** Class names of an element and of those that hold nothing but it, so many of them. */
+export function namesAround(snapshot: Snapshot, measures: Measures, at: number): string {
+  const length = textIn(measures, at, endOf(snapshot, at));
+  let names = namesAt(snapshot, at);
+  for (let up = snapshot.parent[at] ?? -1, n = 0; up > 0 && n < 2; up = snapshot.parent[up] ?? -1, n++) {
+    if (textIn(measures, up, endOf(snapshot, up)) > length) break;
+    names += ` ${namesAt(snapshot, up)}`;
+  }
+  return names;
 }
 
 /** Words of a headline that no metadata confirm; less is a section's name. */
@@ -185,19 +206,35 @@ const WORDS = 4;
 /** Headlines are this long, in characters; anything else is not looked at. */
 const LENGTH = { min: 8, max: 320 };
 
+/** What heads the counter of visitors. */
+const COUNTER = /^(?:tổng )?(?:số )?(?:lượt|lần|người|câu hỏi)(?: (?:đang )?(?:truy cập|xem|online|trực tuyến)|:)/;
+
+/** A longer text that ends as a sentence does is one, in characters. */
+const SENTENCE = 120;
+
 /** The last heading before `limit`, or element that a class names the title, where the page states none. */
 function likelyTitle(snapshot: Snapshot, measures: Measures, limit: number): Title | null {
   let likely: Title | null = null;
+  let above = 'h9';
   for (const i of measures.owners) {
     if (i >= limit) break;
     const length = (measures.own[i] ?? 0) + (measures.ownLink[i] ?? 0);
     if (length < LENGTH.min || length > LENGTH.max || (snapshot.flags[i] ?? 0) & (HIDDEN | LINK)) continue;
-    if (measures.ownLink[i] || shape(snapshot, i) <= 0) continue;
+    if (measures.ownLink[i] || shape(snapshot, i, namesAround(snapshot, measures, i)) <= 0) continue;
     const composer = composeSubtree(snapshot, i);
-    if (composer.text.split(' ').length >= WORDS) likely = { text: composer.text, composer, at: i, sure: false };
+    // A lower heading that ends as a sentence does is the lead behind the headline, a long one a paragraph.
+    const level = snapshot.tag[i] ?? '';
+    if (composer.text.endsWith('.') && (length > SENTENCE || (HEADING.test(level) && level > above))) continue;
+    if (composer.text.split(' ').length < WORDS || COUNTER.test(composer.text.toLowerCase())) continue;
+    likely = { text: composer.text, composer, at: i, sure: false };
+    above = level;
   }
   return likely;
 }
+
+/** Behind so much of the page's prose stands no headline of it; points that it loses there. */
+const TOLD = 0.75;
+const BEHIND = 6;
 
 /**
  * Finds the headline: the element whose text metadata confirm, or else the most likely `h1` before `bodyAt`, or else
@@ -229,18 +266,26 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
     const key = wordsKey(text);
     const weight = keys.get(key) ?? (isMostOf(keys, key, HEADING.test(snapshot.tag[i] ?? '') ? 0.55 : 0.7) ? 1 : 0);
     if (weight) {
-      const score = weight * 4 + shape(snapshot, i) + Math.min(3, text.length / 25);
+      const told = (measures.prose[i] ?? 0) > (measures.prose[snapshot.size] ?? 0) * TOLD;
+      const score = weight * 4 + shape(snapshot, i) + Math.min(3, text.length / 25) - (told && !isH1 ? BEHIND : 0);
       if (score > bestScore) {
         bestScore = score;
         best = { text, composer, at: i, sure: true };
       }
     } else if (isH1 && i < limit && !((snapshot.flags[i] ?? 0) & LINK) && text.split(' ').length >= WORDS) {
-      if (leadsHome(snapshot, i)) continue;
+      // Some editors make headings of paragraphs.
+      if (leadsHome(snapshot, i) || (text.length > SENTENCE && text.endsWith('.'))) continue;
       fallback = { text, composer, at: i, sure: false };
     }
   }
-  const named = stated.headlines.some((title) => title.split(' ').length >= WORDS && isVietnamese(title));
-  const shown = best ?? fallback ?? (named || bodyAt === null ? null : likelyTitle(snapshot, measures, bodyAt));
+  const named = stated.headlines.some((title) => isWorded(title) && !isOwner(title));
+  // Metadata of another story are confirmed by a list of such.
+  const listed = best?.at != null && shape(snapshot, best.at) <= 0 && (measures.ownLink[best.at] ?? 0) > 0;
+  const shown =
+    (listed ? fallback : null) ??
+    best ??
+    fallback ??
+    (named || bodyAt === null ? null : likelyTitle(snapshot, measures, bodyAt));
   if (shown) return shown;
   const [first] = stated.headlines.length ? stated.headlines : stated.all;
   const text = first ? tidy(withoutSuffix(first, metaOf(head, 'og:site_name'))) : '';

@@ -333,6 +333,128 @@ const others: Record<string, [string, string]> = {
       ]),
     }),
   ],
+  'a list of businesses, dated': [
+    `${HOST}/dich-vu/nhung-to-tho-xay-o-muong-lo-12345.html`,
+    called('Những tổ thợ xây ở Mường Lò', {
+      meta: '<div>05/06/2026 08:00</div>',
+      body: ['Nà Hin', 'Mây Trắng', 'Suối Lạnh']
+        .map(
+          (name) => `<h2>Tổ thợ ${name}</h2><p>${STORY[3]}</p><p>Địa chỉ: thị trấn Mường Lò<br>Giờ mở cửa: 7 giờ</p>`,
+        )
+        .join(''),
+    }),
+  ],
+  'a ranking of businesses, dated': [
+    `${HOST}/dia-chi/top-5-to-tho-xay-uy-tin-nhat-o-muong-lo/`,
+    called('Top 5 tổ thợ xây uy tín nhất ở Mường Lò', { meta: '<div>05/06/2026 08:00</div>' }),
+  ],
+  'a vacancy with a number to call, dated': [
+    `${HOST}/tuyen-05-tho-xay-lam-duong-ban-tai-na-hin/`,
+    called('Tuyển 05 thợ xây làm đường bản tại Nà Hin', {
+      meta: '<div>05/06/2026 08:00</div>',
+      body: paragraphs([`${STORY[0]}`, 'Có nhà ở cho thợ, thưởng lễ tết theo quy chế.', 'Lh 0900.000.000 (chị Mai)']),
+    }),
+  ],
+  'a vacancy under its heads, dated': [
+    `${HOST}/tho-xay-duong-ban-tai-na-hin-muong-lo-12345.html`,
+    called('Thợ xây đường bản tại Nà Hin', {
+      meta: '<div>05/06/2026 08:00</div>',
+      body: paragraphs([
+        'Mô tả công việc: xây kè, đổ bê tông mặt đường theo bản vẽ, tưới nước bảo dưỡng, dọn dẹp nơi làm mỗi chiều.',
+        'Yêu cầu: nam từ 18 đến 50 tuổi, chịu khó, có sức khỏe',
+        'Lương 9 triệu, ăn ngày ba bữa',
+        'Hồ sơ gồm: sơ yếu lý lịch, giấy khám sức khỏe',
+      ]),
+    }),
+  ],
+  'a procedure of an office, dated': [
+    `${HOST}/thu-tuc-xin-phep-lam-duong-noi-ban-12345.html`,
+    called('Thủ tục xin phép làm đường nối bản', {
+      meta: '<div>05/06/2026 08:00</div>',
+      body: paragraphs([
+        '1. Trình tự thực hiện',
+        'Người dân nộp đơn tại xã, cán bộ tiếp nhận kiểm tra rồi chuyển lên huyện trong hai ngày làm việc kể từ khi nhận đủ giấy tờ.',
+        '2. Thành phần hồ sơ',
+        'Đơn theo mẫu, bản vẽ vị trí của con đường, biên bản họp dân có chữ ký của trưởng bản và đại diện các hộ.',
+        '3. Thời hạn giải quyết: 10 ngày',
+      ]),
+    }),
+  ],
+  'a building that is to be sold, dated': [
+    `${HOST}/nha-vuon-suoi-lanh-giua-thi-tran-muong-lo-12345.html`,
+    called('Nhà vườn Suối Lạnh giữa thị trấn Mường Lò', {
+      meta: '<div>05/06/2026 08:00</div>',
+      body: ['Tổng quan dự án', 'Vị trí nhà vườn', 'Tiện ích quanh nhà', 'Mặt bằng từng tầng']
+        .map((head, i) => `<h2>${head}</h2><p>${SUMMARIES[i]}</p>`)
+        .join('')
+        .replaceAll('cho biết', 'thấy'),
+    }),
+  ],
+  'what a seller promises, dated': [
+    `${HOST}/gia-lan-banh-xe-tai-nho-di-duong-ban-12345.html`,
+    called('Giá lăn bánh xe tải nhỏ đi đường bản', {
+      meta: '<div>05/06/2026 08:00</div>',
+      body: paragraphs([
+        'Quý khách để lại số điện thoại để nhận báo giá lăn bánh, chúng tôi gọi lại trong năm phút.',
+        'Tháng này có ưu đãi lớn cho xe chở vật liệu, tặng quà tặng kèm, hỗ trợ trả góp đến tám năm, thủ tục nhanh.',
+      ]),
+    }),
+  ],
+  'goods that an office shows with their prices, dated': [
+    `${HOST}/dac-san/mat-ong-va-chuoi-kho-cua-na-hin-12345.html`,
+    called('Mật ong và chuối khô của Nà Hin', {
+      meta: '<div>05/06/2026</div>',
+      body: ['Mật ong rừng', 'Mật ong nhãn', 'Chuối khô']
+        .map(
+          (name) =>
+            `<p>${name}</p><p>90.000 ₫</p><p>Đóng gói một cân, làm từ sản vật của bản, giữ được một năm nơi khô mát.</p>`,
+        )
+        .join(''),
+    }),
+  ],
+  'a decision whose grounds stand in a list': [
+    URL_OF_STORY,
+    pageOf({
+      meta: '<div>05/06/2026</div>',
+      body: `<p>Căn cứ:</p><ul><li>${STORY[3]}</li></ul><p>QUYẾT ĐỊNH:</p>${[1, 2, 3].map((i) => `<p><b>Điều ${i}.</b></p><p>${STORY[1]}</p>`).join('')}`,
+    }),
+  ],
+  'a law whose articles are links': [
+    `${HOST}/luat-duong-bo-na-hin-12345.aspx`,
+    pageOf({
+      meta: '<div>05/06/2026</div>',
+      body: Array.from(
+        { length: 12 },
+        (_, i) => `<p><a href="#d${i}">Điều ${i + 1}. Bảo vệ công trình đường bộ ở bản</a></p><p>${STORY[i % 2]}</p>`,
+      ).join(''),
+    }),
+  ],
+  'what an office does, dated': [
+    `${HOST}/chuc-nang-nhiem-vu-cua-phong-ha-tang-12345.html`,
+    called('Chức năng, nhiệm vụ', { meta: '<div>05/06/2026</div>' }).replaceAll(
+      'Chức năng, nhiệm vụ',
+      'Chức năng nhiệm vụ',
+    ),
+  ],
+  'what a portal of the state says of a place, undated': [
+    'https://laichau.gov.vn/du-lich/thac-nuoc-tren-duong-vao-ban-12345.html',
+    called('Thác nước trên đường vào bản', {
+      body: paragraphs([
+        'Thác cao gần hai mươi mét, quanh năm có nước, nằm giữa rừng già cách trung tâm xã chừng một giờ đi bộ.',
+        'Bên thác là bãi đá rộng và bằng, mùa khô nước trong đến đáy, mùa mưa nước đổ trắng cả một vách núi.',
+      ]),
+    }).replace(/<meta property.*?>/, ''),
+  ],
+  'a name beside a section’s text, undated': [
+    `${HOST}/nghe-xay.html`,
+    called('Nghề xây', {
+      meta: '<p class="author">Lò Thị Mai</p>',
+      body: paragraphs([
+        'Nghề xây học trong hai năm, nửa thời gian ở lớp, nửa thời gian ở công trình, có thợ giỏi kèm từng nhóm nhỏ.',
+        'Ra nghề, người học đọc được bản vẽ, xây tường, đổ bê tông, lát nền, biết giữ an toàn khi làm trên cao.',
+      ]),
+    }).replace(/<meta property.*?>/, ''),
+  ],
   nothing: [URL_OF_STORY, '<!doctype html><html><body></body></html>'],
 };
 
@@ -477,6 +599,9 @@ describe('headlines of pages about the site', () => {
     'Giới thiệu trang phục của người Dao đỏ',
     'Giới thiệu báo cáo viên cho các xã vùng cao',
     '404 hộ dân Nà Hin có điện lưới',
+    'Cơ cấu tổ chức của xã mới ra sao',
+    'Bản quyền giống lúa Nà Hin được bảo hộ',
+    'Giới thiệu Luật Đường bộ cho người dân',
     'Đăng nhập VNeID để làm thủ tục đất đai ở xã',
   ])('are not: %s', (title) => {
     expect(isSitePage(title)).toBe(false);
@@ -492,6 +617,10 @@ describe('headlines of pages about the site', () => {
     '404 Not Found',
     'Hướng dẫn mua hàng - Sàn giao dịch',
     'Đăng nhập | Báo Thử',
+    'Cơ cấu tổ chức',
+    'CÂU HỎI THƯỜNG GẶP',
+    'Bản quyền Tin24.vn',
+    'Giới thiệu Mây Trắng',
   ])('are: %s', (title) => {
     expect(isSitePage(title)).toBe(true);
   });
@@ -616,6 +745,8 @@ describe('addresses', () => {
     ['/thoi-su', 'list'],
     ['/thoi-su/chinh-tri/', 'list'],
     ['/tags/nong-thon-moi', 'list'],
+    ['/tin-tuc/page/2/', 'list'],
+    ['/xuan-ve-tren-nhung-ban-lang-trang-2026.html', 'article'],
     ['/Chuyen-muc/Id/99011/San-xuat-vu-dong', 'article'],
     ['/kinh-te.htm', 'list'],
     ['/tim-kiem?q=lai+chau', 'search'],

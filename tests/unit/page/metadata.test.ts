@@ -171,6 +171,17 @@ describe('the date of a page', () => {
     expect((await extract(pageOf({ title }))).published).toBeNull();
     expect((await extract(pageOf({ title: `<header>${day}<h1>${TITLE}</h1></header>` }))).published).toBe('2026-11-26');
   });
+  it('may stand rows and tables above the headline, at the top of its box', async () => {
+    const title = `<div class="box_top_mid"><table><tbody><tr><td>Tin trong huyện</td><td>(02.08.2025 11:52)</td></tr></tbody></table></div>
+      <div><table><tbody><tr><td><h1>${TITLE}</h1></td></tr></tbody></table></div>`;
+    expect((await extract(pageOf({ title }))).published).toBe('2025-08-02T11:52');
+  });
+
+  it('is not the time that something takes', async () => {
+    const body = `<p>Thời gian: từ ngày 22/12/2025 đến ngày 03/01/2026</p>${paragraphs(STORY)}`;
+    expect((await extract(pageOf({ body }))).published).toBeNull();
+  });
+
   it('may stand beside a link that asks to follow the outlet', async () => {
     const meta = '<div>12/02/2026 08:15 <a href="/f">Theo dõi Báo Thử trên Google News</a></div>';
     expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12T08:15');
@@ -213,6 +224,8 @@ describe('authors', () => {
     ['Hà Nội, 14/3/2026', []],
     ['Ảnh: Bàn Kim Duy', []],
     ['Theo TTXVN', []],
+    ['Vàng Hợp – ĐTT.', ['Vàng Hợp']],
+    ['Website Mường Tấc', []],
     ['Theo Ngoisao', []],
     ['Nhóm phóng viên', []],
     ['PV', []],
@@ -387,6 +400,15 @@ describe('authors', () => {
     const body = paragraphs([...STORY.slice(0, -1), `${STORY.at(-1)} <b>Lò Thị Mai</b>`]);
     expect((await extract(pageOf({ body }))).authors).toEqual(['Lò Thị Mai']);
   });
+  it.each([
+    ['a name before the paper that it was taken from', '<p>Hảo Trọng</p><p>Nguồn Mường Tấc online</p>', 'Hảo Trọng'],
+    ['a name with its source in brackets', '<p><b>Châu Ban</b> (theo <i>Bản Làng</i>)</p>', 'Châu Ban'],
+  ])('finds %s at the end', async (_, end, name) => {
+    const { authors, body } = await extract(pageOf({ body: `${paragraphs(STORY)}${end}` }));
+    expect(authors).toEqual([name]);
+    expect(body).toEqual([...STORY]);
+  });
+
   it('leaves out an author’s line that names an outlet', async () => {
     const body = `${paragraphs(STORY)}<p class="author"><a href="/">Báo Thử điện tử</a></p>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ authors: [], body: STORY });
@@ -442,6 +464,47 @@ describe('authors', () => {
 });
 
 describe('titles', () => {
+  /** A page whose metadata know no more than the site's name. */
+  const unnamed = (parts: Parameters<typeof pageOf>[0]) =>
+    pageOf(parts)
+      .replace(/<title>.*?<\/title>/, '<title>Trang chủ - Website Phòng Hạ tầng huyện Mường Tấc</title>')
+      .replace(/<meta property.*?>/, '');
+
+  it.each([
+    [
+      'in a wrapper with a class, behind the section’s name in another',
+      `<table><tr><td class="FolderTitle">Hoạt động các hội đoàn thể</td></tr></table><div class="title-gt"><p><strong>${TITLE}</strong></p></div>`,
+    ],
+    ['above a lower heading that is the lead', `<h2>${TITLE}</h2><h3>${STORY[0]}</h3>`],
+    ['above the counter of visitors', `<h2>${TITLE}</h2><h2>Số lượt đang truy cập</h2>`],
+  ])('are found %s', async (_, title) => {
+    expect((await extract(unnamed({ title, body: paragraphs(STORY.slice(1)) }))).title).toBe(TITLE);
+  });
+
+  it('are found where documents are called after the office that owns the site', async () => {
+    const page = pageOf({ title: `<div class="tin-title">${TITLE}</div>` })
+      .replace(/<title>.*?<\/title>/, '<title>TTTĐT huyện Mường Tấc</title>')
+      .replace(/<meta property.*?>/, '');
+    expect((await extract(page)).title).toBe(TITLE);
+  });
+
+  it('are no paragraphs that an editor made headings', async () => {
+    const body = `<h1>${STORY[0]} ${STORY[1]} ${STORY[2]}</h1>${paragraphs(STORY)}`;
+    expect((await extract(unnamed({ title: `<p class="Title">${TITLE}</p>`, body }))).title).toBe(TITLE);
+  });
+
+  it('stand before the text, not behind it in a list', async () => {
+    const after = `<h2><span>${TITLE}</span></h2><div><a href="/b1.html">Mưa lớn gây ngập ba xã</a></div>`;
+    const { body } = await extract(pageOf({ title: `<div>${TITLE}</div>`, after }));
+    expect(body).toEqual([...STORY]);
+  });
+
+  it('are the headline that is shown, where metadata are another story’s that a list names', async () => {
+    const aside = `<ul><li><a href="/b1.html">${TITLE}</a> (01/06, 21:15)</li></ul>`;
+    const shown = 'Thêm một cầu treo được thay mới ở Huổi Nậm';
+    expect((await extract(pageOf({ title: `<h1>${shown}</h1>`, aside }))).title).toBe(shown);
+  });
+
   const HEADLINE = 'Sơn La - Điện Biên: Nối lại tuyến đường qua đèo | Kỳ 2';
   it.each([
     [
