@@ -108,5 +108,7 @@ function nameEnd(words: readonly Word[], from: number): number {
   let to = from;
   while (to < from + LONGEST && words[to]?.capital && (to === from || words[to]?.spaced) && !startsName(words, to, 3))
     to++;
-  return to;
+  // "huyện Đăk R'lấp"
+  const tied = to > from && words[to]?.key === "'" && !words[to]?.spaced && words[to + 1]?.spaced === false;
+  return tied ? to + 2 : to;
 }

@@ -30,7 +30,7 @@ export function findBodies(words: readonly Word[]): BodyMention[] {
   const found: BodyMention[] = [];
   for (let from = 0; from < words.length; ) {
     // Of "Phó Bí thư Thường trực Tỉnh ủy" the body is the last word.
-    if (words[from]?.lower === 'thường' && /^(?:thư|tịch)$/u.test(words[from - 1]?.lower ?? '')) {
+    if (words[from]?.lower === 'thường' && /^(?:thư|tịch|ban)$/u.test(words[from - 1]?.lower ?? '')) {
       from += 2;
       continue;
     }
@@ -72,6 +72,7 @@ function tradeName(words: readonly Word[], at: number): BodyMention | null {
   return to > from &&
     (words[from]?.text.length ?? 0) > 1 &&
     !country &&
+    words[from]?.lower !== 'cổng' &&
     !HEADS.at(words, from) &&
     !startsName(words, from, 3) &&
     !isHalfWord(words, from, to)

@@ -60,6 +60,8 @@ function mayBegin(words: readonly Word[], at: number): boolean {
   // "các xã Trường Hà, …"
   if (words[at]?.lower === 'trường' && /^(?:xã|phường)$/u.test(words[at - 1]?.lower ?? '')) return false;
   if (INSIDE.test(`${words[at - 1]?.lower ?? ''} ${words[at]?.lower ?? ''}`)) return false;
+  // "Phó Trưởng | ban Thường trực"
+  if (words[at]?.text === 'ban' && words[at - 1]?.lower === 'trưởng') return false;
   return words[at]?.capital ? countryEnd(words, at) === at : LOWER.at(words, at) !== null;
 }
 

@@ -110,7 +110,7 @@ export const INNER = new Phrases<true>().add(
     các khu công nghiệp | cửa khẩu | cụm công nghiệp | công dân | một thành viên | thành viên | tư nhân
     đầu tư xây dựng | xây dựng công trình | lưu ký | bù trừ | chiếu sáng | thương tín | ngoại hối | nội trú
     bán trú | dân tộc nội trú | dân tộc bán trú | chuyên | năng khiếu | liên cấp | song ngữ
-    giáo dục thường xuyên | giáo dục nghề nghiệp | thường xuyên | nghề nghiệp | vận hành | cung ứng | giải pháp
+    chiến lược phát triển | giáo dục thường xuyên | giáo dục nghề nghiệp | thường xuyên | nghề nghiệp | vận hành | cung ứng | giải pháp
     phần mềm | truyền tải | thép | xi măng | gốm sứ | dệt may | may mặc | da giày | gỗ | thực phẩm | bia | rượu
     nước giải khát | thuốc lá | mía đường | phân bón | giống cây trồng | cây trồng | vật nuôi | giống
     sự nghiệp | luật sư | luật gia | nhà văn | nhà báo | văn học | kiến trúc sư | sân khấu | liên hiệp
@@ -129,7 +129,7 @@ export const INNER = new Phrases<true>().add(
 /** Of `INNER`, what is more often said of a body than part of its name: "Sở Y tế kiểm tra …". */
 export const DEEDS = new Phrases<true>().add(
   `
-    dự báo | kiểm tra | thanh tra | giám sát | tổ chức | đánh giá | xử lý | điều tra | chỉ đạo | khảo sát
+    thường xuyên | dự báo | kiểm tra | thanh tra | giám sát | tổ chức | đánh giá | xử lý | điều tra | chỉ đạo | khảo sát
     giới thiệu | tuyên truyền | triển lãm | huấn luyện | thống kê | ứng phó | bảo vệ | kiểm soát | tuyển dụng
     hợp tác | đầu tư | xây dựng | hỗ trợ | phát triển | nghiên cứu | quản lý | sản xuất | kinh doanh | đào tạo
     thiết kế | khai thác | chế biến | tư vấn | đăng ký | bảo đảm | đoàn kết | các | đoàn | đội | số | mạng

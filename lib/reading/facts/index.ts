@@ -132,8 +132,16 @@ function begins(full: string | null, short: string): boolean {
   return full?.startsWith(short) === true && /^[-/]/u.test(full.slice(short.length));
 }
 
+/** Fewer words in capitals may be a name. */
+const SHOUTED = 5;
+
+/** Whether a text is all in capitals, so that nothing tells where a name ends. */
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase() && (text.match(/\p{Lu}+/gu)?.length ?? 0) >= SHOUTED;
+}
+
 function peopleAndBodies(article: Article, within: (block: number) => Range[]): (PersonFact | BodyFact)[] {
-  const words = article.blocks.map(({ text }) => wordsOf(text));
+  const words = article.blocks.map(({ text }) => (isShouted(text) ? [] : wordsOf(text)));
   const people = findPersonFacts(article, words);
   const named = spansByBlock(people);
   const bodies = findBodyFacts(article, words, (block) => [...within(block), ...named(block)]);

@@ -1,7 +1,7 @@
 import { clausesBefore, type Range, withoutBrackets } from './clauses';
 import { beginsWithItem, ownedBefore, UNITS, wholeList } from './lists';
 import { LEAST, withoutTail, wordsIn } from './phrases';
-import { type Before, DIMENSION, saidBefore } from './said-before';
+import { type Before, DIMENSION, saidBefore, withoutLinks } from './said-before';
 import { type Behind, saidBehind } from './said-behind';
 
 /** What a figure is, as far as its label depends on it. */
@@ -40,12 +40,18 @@ const PLAIN = 4;
 /** Names of measures that things of another kind beside them are not counted by. */
 const MEASURE =
   /^(?:tổng|số|khối lượng|trọng lượng|diện tích|giá|mức|tỷ lệ|chiều|vốn|kinh phí|chi phí|doanh thu|công suất|quy mô|sản lượng|dân số)(?!\p{L})/iu;
+/** An item that says nothing alone. */
+const ACRONYM = /^\p{Lu}{2,6}$/u;
 /** What stands for the land, the wood and the like themselves, which says less than what is done with them. */
 const BARE = /^(?:đất|rừng|nước|hàng)$/iu;
 /** A clause of when or on what condition. */
 const CONDITION = /^\s*(?:(?:sau|trước|trong|mỗi|từ)\s)?(?:khi|nếu|lúc|để|nhằm)\s/iu;
 /** Before what is told of a measure: "tổng giá trị hàng hóa | mà các doanh nghiệp chuẩn bị là". */
 const WHICH = /\smà\s$/u;
+/** Names of what is said in money. */
+const IN_MONEY = /^(?:tổng (?:mức|vốn|kinh phí|chi phí|giá trị|số tiền)|kinh phí|chi phí|giá)(?!\p{L})/iu;
+/** Between things and what their measure is. */
+const IS = /^\s(?:(?:trên|này|đó|nói trên)\s)?(?:là|khoảng|hơn|đạt|lên đến)\s(?:hơn |gần |khoảng |trên )*$/u;
 /** A phrase of more than one word, no figure and no mere name. */
 const TELLING = /^(?=.*(?:^|\s)\p{Ll})\S+\s\D*$/u;
 /** A body and no deed of it. */
@@ -139,6 +145,8 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
           ...(clipped || told === whole || at.what === 'date' ? null : wholeList(plain, told, own, earlier)),
         }
       : null;
+  const listed = told === null && !clipped && at.what !== 'date' ? listBefore(plain, own, earlier) : null;
+  if (listed) return { of: listed, lead: listed };
   // "66 cuộc thanh tra, kiểm tra tại 79 đơn vị": the words between are the first figure's, and of both.
   if (before && !before.named && !clipped && previous?.of && isWithin(before, previous.of)) {
     return { of: previous.of, lead: previous.of };
@@ -155,6 +163,9 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
   const long = before !== null && ENOUGH.test(plain.slice(before.start, before.end));
   // "lượng mưa lớn nhất trong vòng | 25 năm": since when nothing was like it.
   if (before?.named && at.what === 'time' && MOST_SINCE.test(plain.slice(before.end, at.start)))
+    return { of: null, lead };
+  // "tổng mức đầu tư | 6 tuyến đường | trên là 603 tỷ đồng": what they cost is no number of them.
+  if (before?.named && at.what === 'count' && IN_MONEY.test(plain.slice(before.start, before.end)))
     return { of: null, lead };
   if (before?.named && at.what !== 'share') return { of: before, lead };
   const things = thingsBefore(plain, at, previous) ?? wholeOf(plain, at) ?? namedBefore(plain, own, at);
@@ -173,6 +184,15 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
   if (behind && behind.kind !== 'place') return { of: behind, lead };
   const elsewhere = earlierSaid(plain, own, clipped ? [] : earlier, before, at.what);
   return { of: elsewhere ?? (at.what === 'count' ? behind : null), lead };
+}
+
+/** What a list is of, where the figure's own clause says nothing: "tổng số người tham gia BHXH, BHYT, | BHTN | là 529 người". */
+function listBefore(text: string, own: Range, earlier: readonly Range[]): Range | null {
+  const start = own.start + text.slice(own.start, own.end).search(/\S|$/u);
+  const item = { start, end: own.start + withoutLinks(text.slice(own.start, own.end)).length, named: false };
+  if (item.end <= start || !ACRONYM.test(text.slice(start, item.end))) return null;
+  const list = wholeList(text, item, own, earlier);
+  return list.start < start ? list : null;
 }
 
 const isWithin = (range: Range, whole: Range | null): boolean =>
@@ -273,10 +293,14 @@ function isOf(text: string, behind: Behind, before: Range | null, { start, what,
 const isDistance = (text: string, before: Range): boolean =>
   /(?:^|\s)cách\s(?:\S+\s){0,5}\S+$/u.test(text.slice(before.start, before.end));
 
-/** The things that a measure or amount right behind them is of: "50 suất học bổng trị giá 100 triệu đồng". */
+/** The things that a measure behind them, or what they are worth, is of: "50 suất học bổng trị giá 100 triệu đồng". */
 function thingsBefore(text: string, { start, what }: Figure, previous: Measured | null): Range | null {
   if (previous?.what !== 'count' || (what !== 'measure' && what !== 'money')) return null;
-  return WORTH.test(text.slice(previous.end, start)) ? { start: previous.start, end: previous.end } : null;
+  const between = text.slice(previous.end, start);
+  // "hỗ trợ cho 5 sinh viên | 12 triệu đồng": what is given is none of whom it is given to.
+  if (what === 'money' && between.trim() === '')
+    return previous.of && previous.of.end <= previous.start ? previous.of : null;
+  return WORTH.test(between) ? { start: previous.start, end: previous.end } : null;
 }
 
 /** Things of so many seats, floors and lanes: "ôtô | 7 chỗ", "tòa nhà | 26 tầng". */
@@ -337,6 +361,7 @@ function inheritedBy(text: string, sentence: Range, at: Figure, previous: Measur
     return rate ? null : withThings(text, previous);
   }
   if (previous.unit === '%' && REACHED.test(between)) return previous.of;
+  if (at.what === 'money' && previous.of === null && previous.lead && IS.test(between)) return previous.lead;
   if (!LISTED.test(between)) return null;
   const { lead } = previous;
   if (!lead) return null;

@@ -3,7 +3,7 @@
  * classifier, else by its first two.
  */
 export const COMPOUNDS = `
-  bò giống | trâu giống | lợn giống | heo giống | dê giống | cầu vượt | cầu bộ hành | đường bay | chuyến xe buýt | lượt xe buýt | cán bộ chiến sĩ | cán bộ chiến sỹ | cán bộ công chức | cán bộ viên chức | thuyền cá | đầu báo | ngoại ngữ | giải nhất | giải nhì | giải ba | giải tư | giải khuyến khích | giải đặc biệt | nữ nhân viên | nữ khách hàng | startup | ôtô | công nhân viên | phó phòng | công dân | ông lớn | con đường | con cá heo | con cá voi | đại dự án | nhà vườn | túi xách | lượt xe tải | chiếc xe máy | chiếc xe đạp | chiếc ô tô | chiếc ôtô | chiếc xe ô tô | điện thoại di động | lượt phương tiện | nữ giáo viên | con cá sấu | bình luận | quận huyện | tỉnh thành | xã phường | sở ngành | cảnh sát giao thông | cảnh sát cơ động | bộ thiết bị | máy biến áp | bộ biển số | lượt tàu | tổ tiết kiệm và vay vốn | lượt cán bộ | lượt chiến sĩ | ca mắc | điểm cầu | khâu đột phá | đồng nghiệp | đồng phạm | đồng đội | đồng hương | đồng bọn | bộ bàn ghế | bộ hài cốt | máy tính bảng | gói thuốc lá | bao thuốc lá | bị hại | kết luận | nghị quyết | quyết định | nghị định | chỉ thị | thông tư | bằng khen | giấy khen | huân chương | dự thảo
+  kỳ họp | phiên họp | buổi làm việc | cột mốc phụ | máy may | giải phụ | giải cá nhân | giải tập thể | giải toàn đoàn | bò giống | trâu giống | lợn giống | heo giống | dê giống | cầu vượt | cầu bộ hành | đường bay | chuyến xe buýt | lượt xe buýt | cán bộ chiến sĩ | cán bộ chiến sỹ | cán bộ công chức | cán bộ viên chức | thuyền cá | đầu báo | ngoại ngữ | giải nhất | giải nhì | giải ba | giải tư | giải khuyến khích | giải đặc biệt | nữ nhân viên | nữ khách hàng | startup | ôtô | công nhân viên | phó phòng | công dân | ông lớn | con đường | con cá heo | con cá voi | đại dự án | nhà vườn | túi xách | lượt xe tải | chiếc xe máy | chiếc xe đạp | chiếc ô tô | chiếc ôtô | chiếc xe ô tô | điện thoại di động | lượt phương tiện | nữ giáo viên | con cá sấu | bình luận | quận huyện | tỉnh thành | xã phường | sở ngành | cảnh sát giao thông | cảnh sát cơ động | bộ thiết bị | máy biến áp | bộ biển số | lượt tàu | tổ tiết kiệm và vay vốn | lượt cán bộ | lượt chiến sĩ | ca mắc | điểm cầu | khâu đột phá | đồng nghiệp | đồng phạm | đồng đội | đồng hương | đồng bọn | bộ bàn ghế | bộ hài cốt | máy tính bảng | gói thuốc lá | bao thuốc lá | bị hại | kết luận | nghị quyết | quyết định | nghị định | chỉ thị | thông tư | bằng khen | giấy khen | huân chương | dự thảo
   dự thảo nghị quyết | món ăn | nam thanh niên | nữ sinh viên | cựu sinh viên | đơn tố cáo | đơn đăng ký | đơn yêu cầu | đơn đặt hàng
   đơn hàng | kiểm sát viên | chủ đầu tư | chủ phương tiện | sách tham khảo | kênh truyền hình | phim ngắn
   phim tài liệu | kết quả | trọng tâm | cổ vật | văn kiện | sỹ quan | hiệp sĩ | cậu con trai | cô con gái
@@ -86,7 +86,7 @@ export const COMPOUNDS = `
 
 /** One syllable that is a unit by itself, whatever follows. */
 export const CLASSIFIERS = `
-  người con dân bên chiếc cái căn ngôi tòa cây cuốn quyển bức tấm tờ bài bản buổi ca câu chai chậu chỗ chùm chuyến cơn
+  bậc người con dân bên chiếc cái căn ngôi tòa cây cuốn quyển bức tấm tờ bài bản buổi ca câu chai chậu chỗ chùm chuyến cơn
   cuộc cặp cục cụm dãy dòng đàn đám đoạn đội đoàn đợt đường lọ cống cành vỏ gian bàn hũ súng pháo phim cú khoang
   mâm dàn đài bịch xô chuồng ao luống buồng nải quầy kiốt sạp ghe bè cần bụi khóm chồng điểm gói ghế giải giường
   gốc hạt hàng hãng hạng hầm hồ hộ hộp hòn hố khâu khẩu khóa khoản khối khu kho kỳ làn làng lá lần liều lô lồng

@@ -7,7 +7,7 @@ export const OFFICES = new Phrases<'office' | 'rank' | 'calling'>()
       Tổng Bí thư | Phó Bí thư | Phó Bí thư Thường trực | Bí thư | Chủ tịch nước | Phó Chủ tịch nước | Chủ tịch
       Phó Chủ tịch | Phó Chủ tịch Thường trực | Quyền Chủ tịch | Q. Chủ tịch | Thủ tướng | Phó Thủ tướng
       Phó Thủ tướng Thường trực | Bộ trưởng | Thứ trưởng | Thứ trưởng Thường trực | Ủy viên
-      Chi hội trưởng | Chi hội phó | Cơ trưởng | TUV | UVTV | UVBTV | Tỉnh ủy viên | Thành ủy viên | Đảng ủy viên | Ủy viên BTV | Ủy viên Bộ Chính trị | Ủy viên Trung ương Đảng | Ủy viên dự khuyết | Ủy viên Thường vụ | Giám đốc
+      Chi hội trưởng | Chi hội phó | Cơ trưởng | TUV | UVTVTU | UVBTVTU | HUV | UVTV | UVBTV | Tỉnh ủy viên | Thành ủy viên | Đảng ủy viên | Ủy viên BTV | Ủy viên Bộ Chính trị | Ủy viên Trung ương Đảng | Ủy viên dự khuyết | Ủy viên Thường vụ | Giám đốc
       Phó Giám đốc | Tổng Giám đốc | Phó Tổng Giám đốc | Trưởng ban | Phó Trưởng ban | Phó ban | Trưởng phòng
       Phó Trưởng phòng | Phó phòng | Trưởng đoàn | Phó Trưởng đoàn | Phó đoàn | Cục trưởng | Phó Cục trưởng
       Chi cục trưởng | Phó Chi cục trưởng | Vụ trưởng | Phó Vụ trưởng | Tổng cục trưởng | Phó Tổng cục trưởng

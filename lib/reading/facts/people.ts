@@ -103,9 +103,11 @@ function introducedEnd(words: readonly Word[], at: number): number {
   if (NAMED_AFTER.test(words[at - 1]?.lower ?? '')) return at;
   const to = fullNameEnd(words, at);
   const sign = words[to]?.key ?? '';
-  if (to - at < 2 || !(sign === ',' || sign === '(') || !isName(words, at, to)) return at;
+  const dashed = /^[-–]$/u.test(sign) && words[to + 1]?.spaced === true;
+  if (to - at < 2 || !(dashed || sign === ',' || sign === '(') || !isName(words, at, to)) return at;
   if (isAge(words, to + 1)) return to;
   const office = OFFICES.at(words, to + 1)?.value;
+  if (dashed) return office === 'office' && vietnameseNameEnd(words, at) === to ? to : at;
   const foreign = !isVietnamese(words.slice(at, to).filter(({ word }) => word));
   const says = office === 'office' || (office === 'rank' && vietnameseNameEnd(words, at) > at);
   return foreign && sign === ',' && says ? to : at;

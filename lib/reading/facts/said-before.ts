@@ -81,7 +81,7 @@ function nameStart(piece: string, words: readonly RegExpExecArray[], counted: bo
 }
 
 /** The clause without what leads to its number. */
-function withoutLinks(clause: string): string {
+export function withoutLinks(clause: string): string {
   // "tầm quét từ +10 độ"
   let piece = clause.replace(/[\s+±~<>]+$/u, '');
   for (let link = LINKS.exec(piece); link && !endsCompound(piece); link = LINKS.exec(piece)) {
@@ -130,7 +130,8 @@ function predicateStart(words: readonly RegExpExecArray[]): number | null {
 const SAID_ONLY =
   /^\s*(?:không như|khác với|thay vì|chứ không)\s|(?:^|\s)(?:thừa nhận|khẳng định|cho biết|cho hay|cho rằng|nói|kể|phản ánh|dẫn chứng|nhận định|khai|khai nhận|thông tin|cho thấy)$/iu;
 /** Why, before what is measured: "dự án X vì | vốn Nhà nước". */
-const REASON = /^.*\s(?:vì(?! sao)|nên|khiến|rằng|(?<!không bao )(?<!chưa bao )gồm)\s(?=\S+\s\S)/u;
+const REASON =
+  /^.*\s(?:vì(?! (?:sao|sức khỏe|người|hòa bình|an ninh|môi trường|cộng đồng|trẻ)(?!\p{L}))|nên|khiến|rằng|(?<!không bao )(?<!chưa bao )gồm)\s(?=\S+\s\S)/u;
 /** The half of a name behind its "và" or dash, no subject with its verb: "Sở Nông nghiệp và | Môi trường tỉnh …". */
 function isHalfName(text: string, start: number, end: number): boolean {
   const said = text.slice(start, end);

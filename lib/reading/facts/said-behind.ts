@@ -40,6 +40,8 @@ const WITH = /^với (?:các|những|mỗi|từng)\s/iu;
 /** What news says of nearly everything. */
 const PRAISE =
   /^(?:rất )?(?:quan trọng|tiêu biểu|trọng điểm|trọng tâm|chủ yếu|chính|lớn|nhỏ|cụ thể|đầu tiên|cuối cùng|liên tiếp|đặc biệt|nổi bật|xuất sắc)(?: nhất)?$/iu;
+/** Deeds that the next figure is of: "25 cuộc | thu hút | 9.400 lượt người". */
+const LEADING_ON = /^(?:thu hút|thu được|thu về|phục vụ|tiếp cận|mang về)$/iu;
 /** Words that lead to something else, and say nothing without it. */
 const AUXILIARY =
   /^(?:(?:bắt đầu|tiếp tục|được thực hiện|được tổ chức|được triển khai|đã|đang|sẽ|còn|chưa|không|phải|được|bị|có|là|giữa|thành|trời|thuộc|của)(?:\s|$))+$/iu;
@@ -56,7 +58,7 @@ const NO_ATTRIBUTE = new RegExp(
     chỉ | còn | như | tương | cao | thấp | hơn | bằng | ra | nhằm | thuộc | liên | nay | qua | gần | về | mà
     đối | không | có | các | đầu | vì | tọa | bố | tùy | khá | nằm | kéo | giúp | gồm | nối | đi | phục | cách | dài | rộng | sâu
     nặng | mới | vẫn | cũng | đang | vừa | sang | kể | tính | năm | ngày | tháng | quý | sáng | chiều | tối | rồi | nhất | tổng | gây | khiến
-    thôi | chứ | thứ | khác | một(?! số) | trên | đó | ấy | hay | hoặc | nếu | song | tức | cuối | hồi | lúc
+    thôi | cần | chứ | thứ | khác | một(?! số) | trên | đó | ấy | hay | hoặc | nếu | song | tức | cuối | hồi | lúc
   `)}$`,
   'iu',
 );
@@ -125,7 +127,7 @@ export function saidBehind(text: string, at: number, to: number, what: string): 
   if (AUXILIARY.test(said) || PIECE.test(said) || (kind === 'attribute' && PRAISE.test(said))) return null;
   // "sẽ thu về | 38%", "đã hụt mất | 405 tỷ đồng" is said of the next figure.
   if (
-    kind === 'predicate' &&
+    (kind === 'predicate' || LEADING_ON.test(said)) &&
     wordsIn(said).length < LEAST &&
     /^\s*(?:về\s|lên\s|xuống\s|còn\s|mất\s|hơn\s|gần\s|khoảng\s|từ\s|trên\s)*\d/u.test(piece.slice(said.length))
   )

@@ -163,7 +163,7 @@ export function measureAt(text: string, at: number): { end: number; unit: string
   const written = (match[1] ?? '').toLowerCase().replace(/\s+/gu, ' ');
   // "5 M", "3 G": a code, not metre or gram; "5 Đ" is no currency either.
   // "19,3 độ vĩ bắc": where, not how warm.
-  if (written === 'độ' && /^\s+(?:vĩ|kinh)(?!\p{L})/u.test(text.slice(at + match[0].length))) return null;
+  if (written === 'độ' && /^\s+(?:vĩ|kinh)(?!\p{L})/iu.test(text.slice(at + match[0].length))) return null;
   if (written.length === 1 && written !== '%' && match[1] !== written) return null;
   return { end: at + match[0].length, unit: MEASURES[written] ?? written };
 }

@@ -73,6 +73,8 @@ describe('bodies', () => {
     'Ban Chỉ đạo phòng, chống tham nhũng, lãng phí, tiêu cực tỉnh',
     'Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh',
     'Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn',
+    'Viện Chiến lược phát triển',
+    "BHXH huyện Đăk R'lấp",
     'Ban Kinh tế - Ngân sách',
     'Văn phòng Tỉnh ủy',
     'TAND khu vực 2 - Sơn La',
@@ -211,6 +213,13 @@ describe('bodies', () => {
     expect(facts.map(({ name }) => name)).toEqual(['Vietcombank chi nhánh Huế', 'Vietcombank']);
   });
 
+  it('reads "thường trực" and "thường xuyên" as what they are', () => {
+    expect(bodies('Ông là Phó Trưởng ban Thường trực Ban Bảo vệ, chăm sóc sức khỏe cán bộ tỉnh.')).toEqual([
+      'Ban Bảo vệ, chăm sóc sức khỏe cán bộ tỉnh',
+    ]);
+    expect(bodies('Tỉnh đoàn thường xuyên nhắc nhở.')).toEqual(['Tỉnh đoàn']);
+  });
+
   it('knows papers by their names, also behind the reporter', () => {
     expect(bodies('Theo báo Người lao động, phóng viên Dân trí và PV Tuổi Trẻ Online có mặt.')).toEqual([
       'báo Người lao động',
@@ -222,6 +231,8 @@ describe('bodies', () => {
 
   it.each([
     'Các trung tâm y tế huyện tăng cường trực.',
+    'HỘI THI KỂ CHUYỆN SÁCH HÈ LẦN THỨ HAI',
+    'Dùng hệ thống Cổng Dịch vụ công quốc gia.',
     'Còn thiếu giáo viên (mầm non 250, THCS 101 và THPT 126).',
     'Bà đăng lên Facebook cá nhân, người đi xe máy Honda.',
     'Ông Mẫu là Tỉnh ủy viên khóa trước.',

@@ -108,6 +108,11 @@ describe('people', () => {
 
   it.each([
     ['Giám đốc Sở Y tế tỉnh, ông Nguyễn Văn Mẫu cho biết.', ['Nguyễn Văn Mẫu: Giám đốc Sở Y tế tỉnh']],
+    [
+      'Có các đồng chí: Nguyễn Mẫu - Phó Bí thư Tỉnh ủy; Lê Kim Thử, UVTVTU, Trưởng Ban Dân vận Tỉnh ủy.',
+      ['Nguyễn Mẫu: Phó Bí thư Tỉnh ủy', 'Lê Kim Thử: UVTVTU, Trưởng Ban Dân vận Tỉnh ủy'],
+    ],
+    ['HỘI THI KỂ CHUYỆN SÁCH HÈ CHỦ ĐỀ “EM YÊU BIỂN ĐẢO”', []],
     ['Du khách người Mỹ Jane Doe (26 tuổi) kể.', ['Jane Doe: null']],
     ['Đại biểu Huỳnh Mẫu nói thẳng; đại biểu Quốc hội tán thành.', ['Huỳnh Mẫu: null']],
     ['Trưởng bản Nà Sài, anh Lò Văn Páo, kể.', ['Lò Văn Páo: Trưởng bản Nà Sài']],

@@ -72,6 +72,7 @@ describe('quantities', () => {
     ['Dịch lan ở 2 thôn Mẫu Một và Mẫu Hai.', '2 thôn = 2 thôn'],
     ['Tỷ lệ đạt 38,6 giường/1 vạn dân.', '38,6 giường/1 vạn dân = 38.6 giường/1 vạn dân'],
     ['Bé trai 1 tuần tuổi được cứu.', '1 tuần tuổi = 1 tuần tuổi'],
+    ['Giữa 02 kỳ họp của HĐND tỉnh.', '02 kỳ họp = 2 kỳ họp'],
     ['Trong 3 ngày công an phường phải gửi hồ sơ.', '3 ngày = 3 ngày'],
     ['Cấp tiểu học và THCS 122 trường.', '122 trường = 122 trường'],
     ['Tàu chở anh cùng 13 đồng nghiệp khác.', '13 đồng nghiệp = 13 đồng nghiệp'],
@@ -90,7 +91,7 @@ describe('quantities', () => {
     'Đội bóng thắng 3-1, bản đồ tỷ lệ 1/2000, trực 24/24 giờ',
     'Gọi 0987 654 321 trước 17 giờ chiều, lúc 7h30',
     'Chuyến bay VN 1266 hạ cánh, mã đề 205 thi xong, Mùng 1 tết, tháng 3 và 7-2016',
-    'Tính đến tuần 14 năm 2025, tâm bão ở 19,3 độ vĩ bắc.',
+    'Tính đến tuần 14 năm 2025, tâm bão ở 19,3 độ vĩ bắc, 111,3 độ Kinh Đông.',
     'Lực lượng Cảnh sát 113 phát hiện một đối tượng.',
     'Trong 7 tháng đầu năm tỉnh giải ngân tốt, 6 tháng cuối năm phải nhanh hơn',
     'Con đường chạy qua các tổ dân phố 14, 15, 16 phường Mẫu Đề',
@@ -243,6 +244,12 @@ describe('quantities', () => {
     ['Tuy nhiên bà Mẫu không nhận ngay 93 tỉ đồng.', 'bà Mẫu không nhận ngay'],
     ['Sở cấp 8.472 giấy phép xây dựng (kể cả dự án), giảm 16%.', '8.472 giấy phép xây dựng'],
     ['Ông Mẫu chịu trách nhiệm về 74 gói thầu được thực hiện.', 'Ông Mẫu chịu trách nhiệm'],
+    ['Tổng mức đầu tư 6 tuyến đường trên là 603,6 tỉ đồng.', 'Tổng mức đầu tư'],
+    ['Tổng mức đầu tư 6 tuyến đường.', null],
+    ['Huyện đã hỗ trợ cho 5 sinh viên 12 triệu đồng.', 'Huyện đã hỗ trợ'],
+    ['Tuyên truyền ở chợ được 25 cuộc thu hút đông người.', 'thu hút đông người'],
+    ['Xã tuyên truyền ở chợ được 25 cuộc thu hút 940 lượt.', null],
+    ['Nay tổng số người tham gia BHXH, BHYT, BHTN là 529 người.', 'tổng số người tham gia BHXH, BHYT, BHTN'],
   ])('says what is measured: %s', (text, measured) => {
     const of = factsOf('quantity', text).at(-1)?.of;
     expect(of && text.slice(of.start, of.end)).toBe(measured);

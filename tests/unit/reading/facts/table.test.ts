@@ -173,6 +173,7 @@ describe('what happens on a date', () => {
       'xã Hậu Mẫu, huyện Tân Mẫu là xã đầu tiên của tỉnh xong đường nhựa',
     ],
     ['Ngày 26/5, tại hội thảo về “xe dù, bến cóc” ở xã, công an đã phạt ba xe.', 'công an đã phạt ba xe'],
+    ['Giải chạy Mẫu Sơn vì sức khỏe toàn dân năm 2019.', 'Giải chạy Mẫu Sơn vì sức khỏe toàn dân'],
     ['Tuy nhiên người này đã rời khỏi xã từ ngày 2/3.', 'người này đã rời khỏi xã'],
     ['Hãng tin Mẫu Lai ngày 2/12 đưa tin cầu sập.', null],
     ['Trận động đất Mẫu Châu năm 2011 đã phá nhiều nhà.', 'Trận động đất Mẫu Châu'],
