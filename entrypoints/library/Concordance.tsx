@@ -52,7 +52,7 @@ export function Concordance({ own, phrase }: ConcordanceProps) {
         complete.value = found.complete;
         failure.value = '';
       } catch (error) {
-        failure.value = t(`failure.${failureOf(error)}`);
+        if (!overtaken) failure.value = t(`failure.${failureOf(error)}`);
       }
     };
     const timer = setTimeout(() => void ask(), lines.value === null ? 0 : PAUSE);

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { UndoBar } from '@/components/base/UndoBar';
 import { LibraryLayout } from '@/components/library/LibraryLayout';
 import { usePageWords } from '@/components/pages/PageWords';
@@ -9,6 +9,7 @@ import { backUpWeekly } from '@/lib/app/library/weekly';
 import type { OwnPage } from '@/lib/app/page';
 import { lookAside } from '@/lib/browser/session';
 import type { Article } from '@/lib/model/article';
+import { Latest } from '@/lib/surface/latest';
 import { PAGE_LINKS } from '@/lib/surface/links';
 import type { PageProps } from '@/lib/surface/render-page';
 import { Concordance } from './Concordance';
@@ -43,6 +44,7 @@ export function LibraryPage({ settings, own, model }: LibraryPageProps) {
   const gone = useSignal(false);
   const failure = useSignal<Failure | null>(null);
   const undo = useSignal<Undo | null>(null);
+  const following = useMemo(() => new Latest(), []);
 
   const offer = (message: string, take: () => Promise<unknown>) => {
     const mine = { message, take };
@@ -56,20 +58,25 @@ export function LibraryPage({ settings, own, model }: LibraryPageProps) {
       failure.value = failureOf(error);
     });
   };
+  /** What an address leads to; null where that is no article, or one that is gone. */
+  const find = async (next: Route): Promise<Opened | null> => {
+    if (next.kind === 'aside') {
+      const article = (await lookAside(next.key)) as Article | undefined;
+      return article ? { article, kept: null } : null;
+    }
+    if (next.kind !== 'kept') return null;
+    const kept = new KeptModel(next.id, own, (_, take) => offer(t('mark.removed'), take));
+    return (await kept.open()) ? { article: null, kept } : null;
+  };
   const follow = async () => {
+    const isLatest = following.begin();
     const next = routeOf(location.hash);
     route.value = next;
     gone.value = false;
-    if (next.kind === 'aside') {
-      const article = (await lookAside(next.key)) as Article | undefined;
-      opened.value = article ? { article, kept: null } : null;
-      gone.value = !article;
-    } else if (next.kind === 'kept') {
-      const kept = new KeptModel(next.id, own, (_, take) => offer(t('mark.removed'), take));
-      const isThere = await kept.open();
-      opened.value = isThere ? { article: null, kept } : null;
-      gone.value = !isThere;
-    } else opened.value = null;
+    const found = await find(next);
+    if (!isLatest()) return;
+    opened.value = found;
+    gone.value = found === null && (next.kind === 'aside' || next.kind === 'kept');
   };
 
   useEffect(() => {

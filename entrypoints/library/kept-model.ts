@@ -6,6 +6,7 @@ import type { OwnPage } from '@/lib/app/page';
 import type { KeptPicture } from '@/lib/model/kept';
 import type { MarkColour } from '@/lib/model/mark';
 import type { Span } from '@/lib/model/span';
+import { Latest } from '@/lib/surface/latest';
 
 /** Says what was done, and how to take it back. */
 export type Undoable = (done: 'mark-removed', undo: () => Promise<void>) => void;
@@ -24,6 +25,9 @@ export class KeptModel {
   readonly lit = signal<string | null>(null);
   readonly state = computed(() => this.#stateOf());
   readonly id: string;
+  readonly #opening = new Latest();
+  readonly #refreshing = new Latest();
+  readonly #comparing = new Latest();
   readonly #own: OwnPage;
   readonly #undoable: Undoable;
 
@@ -42,6 +46,7 @@ export class KeptModel {
   /** Opens the article; false where it is not kept. The first opening makes it read. */
   async open(version?: number): Promise<boolean> {
     const { library } = this.#own;
+    const isLatest = this.#opening.begin();
     const kept = await library.open(this.id, version);
     if (!kept) return false;
     const [marks, versions, pictures] = await Promise.all([
@@ -49,6 +54,8 @@ export class KeptModel {
       library.versions(this.id),
       this.#picturesOf(kept.version),
     ]);
+    if (!isLatest()) return true;
+    this.#comparing.drop();
     batch(() => {
       this.kept.value = kept;
       this.marks.value = marks;
@@ -65,6 +72,7 @@ export class KeptModel {
   /** Something was changed here or in another window. */
   async refresh(): Promise<void> {
     const { library } = this.#own;
+    const isLatest = this.#refreshing.begin();
     const before = this.kept.value;
     const shown = this.pictures.value;
     const [newest, marks, versions, tags, pictures] = await Promise.all([
@@ -75,13 +83,15 @@ export class KeptModel {
       // They come a moment after the text, and then stay.
       shown.length > 0 || !before ? shown : this.#picturesOf(before.version),
     ]);
+    if (!isLatest()) return;
     batch(() => {
-      // The text stays the object that is drawn, so that nothing jumps.
-      if (newest && before) this.kept.value = { ...before, head: newest.head };
+      // The text stays the object that is drawn, so that nothing jumps; by now it may be of another version.
+      const { value: now } = this.kept;
+      if (newest && now) this.kept.value = { ...now, head: newest.head };
       this.marks.value = marks;
       this.versions.value = versions;
       this.tags.value = tags.map(({ tag }) => tag);
-      if (pictures.length > 0) this.pictures.value = pictures;
+      if (pictures.length > 0 && now?.version === before?.version) this.pictures.value = pictures;
     });
   }
 
@@ -96,7 +106,9 @@ export class KeptModel {
   async compare(on: boolean): Promise<void> {
     const shown = this.kept.value?.version ?? 0;
     const before = this.versions.value.findLast(({ version }) => version < shown);
-    this.changes.value = on && before ? await this.#own.library.changes(this.id, before.version, shown) : null;
+    const isLatest = this.#comparing.begin();
+    const changes = on && before ? await this.#own.library.changes(this.id, before.version, shown) : null;
+    if (isLatest()) this.changes.value = changes;
   }
 
   async act(action: OwnAction): Promise<void> {
@@ -115,11 +127,11 @@ export class KeptModel {
         await library.update(this.id, { note: action.text });
         break;
       case 'mark-colour':
-        await this.#change(action.id, { colour: action.colour });
+        await library.changeMark(action.id, { colour: action.colour });
         break;
       case 'mark-note':
         if (this.writing.value === action.id) this.writing.value = null;
-        await this.#change(action.id, { note: action.text });
+        await library.changeMark(action.id, { note: action.text });
         break;
       case 'mark-remove': {
         const mark = await library.removeMark(action.id);
@@ -138,11 +150,6 @@ export class KeptModel {
   /** Where pictures cannot be read, the text is there all the same. */
   async #picturesOf(version: number): Promise<readonly KeptPicture[]> {
     return this.#own.library.pictures(this.id, version).catch(() => []);
-  }
-
-  async #change(id: string, change: { colour?: MarkColour; note?: string }): Promise<void> {
-    const found = this.marks.value.find(({ mark }) => mark.id === id);
-    if (found) await this.#own.library.putMark({ ...found.mark, ...change });
   }
 
   #stateOf(): OwnState | null {

@@ -20,7 +20,7 @@ import { type BlockChange, compareVersions } from './compare';
 import { LibraryDatabase } from './database';
 import { LibraryError } from './errors';
 import { countArticles, type ListQuery, listArticles } from './list';
-import { allMarks, markById, marksOf, type NewMark, type PlacedMark, putMark, removeMark } from './marks';
+import { allMarks, changeMark, markById, marksOf, type NewMark, type PlacedMark, putMark, removeMark } from './marks';
 import { lackingPictures, type NewPicture, pictureBytes, picturesOf, putPictures, restorePicture } from './pictures';
 import { addToReadingList, readingList, removeFromReadingList } from './reading-list';
 import { type Concordance, type ConcordanceOptions, concordance } from './search/concordance';
@@ -228,7 +228,14 @@ export class Library {
     return (await this.putMark(mark)) ? mark : null;
   }
 
-  /** Writes a mark whole: a change of colour or note, or the undo of `removeMark`. */
+  /** Changes colour or note of a mark; null where it is not there. */
+  async changeMark(id: string, change: Partial<Pick<Mark, 'colour' | 'note'>>): Promise<Mark | null> {
+    const mark = await this.#run((store) => changeMark(store, id, change));
+    if (mark) this.#changes.announce({ kind: 'marks', articles: [mark.article] });
+    return mark;
+  }
+
+  /** Writes a mark whole, as the undo of `removeMark` does. */
   async putMark(mark: Mark): Promise<boolean> {
     const done = await this.#run((store) => putMark(store, mark));
     if (done) this.#changes.announce({ kind: 'marks', articles: [mark.article] });

@@ -47,6 +47,19 @@ export async function putMark(store: Store, mark: Mark): Promise<boolean> {
   });
 }
 
+/** Changes colour or note of a mark, and nothing else that was changed of it meanwhile; null where there is none. */
+export async function changeMark(
+  store: Store,
+  id: string,
+  change: Partial<Pick<Mark, 'colour' | 'note'>>,
+): Promise<Mark | null> {
+  return store.db.transaction('rw', tables(store), async () => {
+    const mark = await markById(store, id);
+    const changed = mark && { ...mark, ...change };
+    return changed && (await putMark(store, changed)) ? changed : null;
+  });
+}
+
 export async function markById(store: Store, id: string): Promise<Mark | null> {
   const record = await store.db.marks.get(id);
   return record ? markOf(record) : null;
