@@ -44,6 +44,15 @@ it('goes back further where the last row went, and to the content where nothing 
   expect(await focused()).toBe('main');
 });
 
+it('goes back past what takes no focus by now', async () => {
+  at('open-1').focus();
+  at('new').focus();
+  at('field').focus();
+  at('new').setAttribute('disabled', '');
+  at('form').remove();
+  expect(await focused()).toBe('open-1');
+});
+
 it('leaves it alone where it was taken on, or was never in what went', async () => {
   at('field').focus();
   at('new').focus();
