@@ -23,6 +23,7 @@ export function TermDetails({ content, occurrences, onAction }: TermDetailsProps
   const { language, gloss, t } = words;
   const { entry } = content;
   const other = gloss === 'vi' ? 'en' : 'vi';
+  const isLaw = entry.field === 'documents';
   return (
     <dl class="cg-details">
       {entry.note?.[gloss] ? (
@@ -41,7 +42,7 @@ export function TermDetails({ content, occurrences, onAction }: TermDetailsProps
         </Detail>
       ) : null}
       <AlsoIn also={content.also} onAction={onAction} />
-      {entry.field === 'documents' ? (
+      {isLaw ? (
         <Detail label={t('card.force')}>{entry.basis.map((basis) => force(basis, words))}</Detail>
       ) : entry.basis.length > 0 || !entry.own ? (
         <Basis entry={entry} />
@@ -52,17 +53,14 @@ export function TermDetails({ content, occurrences, onAction }: TermDetailsProps
         <Detail label={t('card.variants')}>
           {entry.variants.map((variant) => (
             <div key={variant.text}>
-              <span lang="vi">{variant.text}</span> <span class="cg-details-note">{t(`variant.${variant.kind}`)}</span>
+              <span lang="vi">{variant.text}</span>{' '}
+              {isLaw ? null : <span class="cg-details-note">{t(`variant.${variant.kind}`)}</span>}
             </div>
           ))}
         </Detail>
       ) : null}
       <LinksDetail label={t('card.broader')} links={content.broader} onAction={onAction} />
-      <LinksDetail
-        label={t(entry.field === 'documents' ? 'card.citedBy' : 'card.related')}
-        links={content.related}
-        onAction={onAction}
-      />
+      <LinksDetail label={t(isLaw ? 'card.citedBy' : 'card.related')} links={content.related} onAction={onAction} />
       {occurrences !== null ? (
         <Detail label={t('card.occurrences')}>
           <span class="cg-details-walk">

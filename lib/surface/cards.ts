@@ -3,7 +3,7 @@ import type { Spoken } from '@/components/base/LiveRegion';
 import type { CardAction, CardContent } from '@/components/card/model';
 import { reveal } from '@/lib/inpage/scroll';
 import type { Language } from '@/lib/model/ids';
-import type { Span } from '@/lib/model/span';
+import { covers, type Span } from '@/lib/model/span';
 import type { Ask } from '@/lib/protocol/client';
 import { cardContent, LONGEST, type Subject, whereOf } from './card-content';
 import type { Current } from './current';
@@ -64,6 +64,8 @@ export class Cards {
     const { page, answer } = current;
     const content = await cardContent(subject, page.article, answer, gloss, this.#host.ask, path.length > 0);
     if (current !== this.#host.current() || wish !== this.#wishes.get(slot)) return;
+    const around = content.kind === 'missing' ? this.#around(subject.span) : null;
+    if (around) return await this.open(around, page.origins.range(around.span) ?? anchor, focus, path, slot);
     const ids = content.kind === 'term' ? [content.entry.id] : subject.ids;
     slot.value = { subject: { ...subject, ids }, content, anchor, focus, path };
     this.spoken.value = focus ? [] : spokenOf(content, gloss, this.#host.equivalentsFirst());
@@ -181,6 +183,15 @@ export class Cards {
   #empty(slot: Signal<OpenCard | null>): void {
     this.#wishes.delete(slot);
     slot.value = null;
+  }
+
+  /** The term or place that a stretch of the text is part of: a double click selects one syllable of it. */
+  #around(inner: Span): Subject | null {
+    const reading = this.#host.current()?.answer.reading;
+    const term = reading?.terms.find(({ span }) => covers(span, inner));
+    if (term) return { kind: 'term', ids: term.entries, span: term.span };
+    const place = reading?.places.find(({ span }) => covers(span, inner));
+    return place ? { kind: 'place', ids: place.places, span: place.span } : null;
   }
 
   /** Goes to the occurrence before or after this one, round and round. */

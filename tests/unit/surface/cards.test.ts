@@ -7,7 +7,7 @@ const article = { blocks: [{ kind: 'paragraph', text: 'Diễn tập khu vực ph
 const subject = { kind: 'term' as const, ids: [term.entry.id], span: { block: 0, start: 9, end: 26 } };
 const anchor = {} as Element;
 
-function cardsOf(equivalentsFirst: boolean, ask: (...asked: unknown[]) => Promise<typeof term> = async () => term) {
+function cardsOf(equivalentsFirst: boolean, ask: (...asked: unknown[]) => Promise<unknown> = async () => term) {
   const host = {
     ask,
     current: () => current,
@@ -16,7 +16,8 @@ function cardsOf(equivalentsFirst: boolean, ask: (...asked: unknown[]) => Promis
     light: () => {},
     onKnown: () => {},
   };
-  const current = { page: { article }, answer: { places: [] } };
+  const reading = { terms: [{ span: subject.span, entries: subject.ids }], places: [] };
+  const current = { page: { article, origins: { range: () => null } }, answer: { places: [], reading } };
   return new Cards(host as unknown as CardHost);
 }
 
@@ -70,4 +71,16 @@ it('asks where a word of the text stands, and of one that a card led to its entr
   expect(ask).toHaveBeenLastCalledWith('entry', expect.objectContaining({ text: 'khu vực phòng thủ' }));
   await cards.open(subject, anchor, true, [{ subject, heading: 'diễn tập' }]);
   expect(ask).toHaveBeenLastCalledWith('entry', { id: term.entry.id });
+});
+
+it('explains the term that what is selected is part of, where that says nothing by itself', async () => {
+  const missing = { entry: null, parts: [], near: [] };
+  const ask = vi.fn(async (_name: unknown, request: unknown) =>
+    'id' in Object(request) && Object(request).id ? term : missing,
+  );
+  const cards = cardsOf(false, ask);
+  await cards.open({ kind: 'term', ids: [], span: { block: 0, start: 23, end: 26 } }, anchor, true);
+  expect(cards.card.value).toMatchObject({ content: { kind: 'term' }, subject });
+  await cards.open({ kind: 'term', ids: [], span: { block: 0, start: 0, end: 4 } }, anchor, true);
+  expect(cards.card.value?.content.kind).toBe('missing');
 });
