@@ -10,7 +10,7 @@ import { LiveRegion } from '../base/LiveRegion';
 import { Seal } from '../base/Seal';
 import { useWords } from '../base/Words';
 import type { PanelAction, PanelMenuItem, PanelState, PanelTarget, PicturesState, SaveState } from './model';
-import { PanelBody } from './PanelBody';
+import { PanelBody, sayingOf } from './PanelBody';
 import { PANEL_WIDTH, PanelEdge } from './PanelEdge';
 import { PanelFoot } from './PanelFoot';
 import { PanelMenu } from './PanelMenu';
@@ -202,8 +202,7 @@ function titleOf(state: PanelState): string | null {
 
 function announcement(state: PanelState, t: ReturnType<typeof useWords>['t']): string {
   if (state.status === 'loading') return t('panel.reading');
-  if (state.status === 'refused') return t(`refusal.${state.why}`);
-  if (state.status === 'error') return t('error.panel');
+  if (state.status !== 'ready') return t(sayingOf(state));
   if (state.pictures) return whatOfPictures(state.pictures, t);
   return state.save === 'saved' ? t('panel.keptLong') : '';
 }

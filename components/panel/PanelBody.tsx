@@ -71,7 +71,7 @@ function RuledLines() {
 }
 
 interface ApologyProps {
-  state: Extract<PanelState, { status: 'refused' | 'error' }>;
+  state: Extract<PanelState, { status: 'refused' | 'error' | 'outdated' }>;
   onAction: (action: PanelAction) => void;
 }
 
@@ -79,20 +79,29 @@ interface ApologyProps {
 function Apology({ state, onAction }: ApologyProps) {
   const { t } = useWords();
   const offer = offerOf(state);
+  const said = sayingOf(state);
   return (
     <div class="cg-panel-apology">
-      <p class="cg-say">{t(state.status === 'refused' ? `refusal.${state.why}` : 'error.panel')}</p>
-      <p class="cg-hint">{t(state.status === 'refused' ? `refusal.${state.why}.hint` : 'error.panel.hint')}</p>
+      <p class="cg-say">{t(said)}</p>
+      <p class="cg-hint">{t(`${said}.hint`)}</p>
       {offer ? (
         <Button kind="main" onClick={() => onAction({ type: offer })}>
-          {t(offer === 'retry' ? 'panel.retry' : 'panel.readAnyway')}
+          {t(OFFERS[offer])}
         </Button>
       ) : null}
     </div>
   );
 }
 
-function offerOf(state: ApologyProps['state']): 'retry' | 'read-anyway' | null {
+const OFFERS = { retry: 'panel.retry', 'read-anyway': 'panel.readAnyway', reload: 'panel.reload' } as const;
+
+function offerOf(state: ApologyProps['state']): keyof typeof OFFERS | null {
+  if (state.status === 'outdated') return 'reload';
   if (state.status === 'error' || state.why === 'empty') return 'retry';
   return isOverridable(state.why) ? 'read-anyway' : null;
+}
+
+/** The sentence that says why there is nothing; its hint stands under the same key with `.hint`. */
+export function sayingOf(state: ApologyProps['state']) {
+  return state.status === 'refused' ? (`refusal.${state.why}` as const) : (`state.${state.status}` as const);
 }

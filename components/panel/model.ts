@@ -126,6 +126,8 @@ export type PanelState =
   | { status: 'loading'; outlet: string; percent: number | null }
   | { status: 'refused'; host: string; why: Refusal }
   | { status: 'error'; host: string }
+  /** The extension was updated under the page. */
+  | { status: 'outdated'; host: string }
   | ({ status: 'ready' } & PanelContent);
 
 /** What a reader does in panel or side panel. */
@@ -135,6 +137,7 @@ export type PanelAction =
   | { type: 'hover'; target: PanelTarget | null }
   /** `anchor`: the row, for the card to stand beside. */
   | { type: 'open-card'; target: Exclude<PanelTarget, { kind: 'point' }>; span: Span; anchor: HTMLElement }
+  | { type: 'reload' }
   | { type: 'keep' }
   | { type: 'pictures'; take: boolean }
   | { type: 'open-kept' }

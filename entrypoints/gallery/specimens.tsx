@@ -135,6 +135,7 @@ export const specimens: Specimen[] = [
   panel('loading-long', () => ({ status: 'loading', outlet: 'Chứng Núi', percent: 40 })),
   ...REFUSALS.map((why) => panel(`refused-${why}`, () => ({ status: 'refused', host: 'chungnui.example', why }))),
   panel('error', () => ({ status: 'error', host: 'chungnui.example' })),
+  panel('outdated', () => ({ status: 'outdated', host: 'chungnui.example' })),
   { ...panel('narrow', ready()), width: 320, height: 640 },
   {
     id: 'tab',

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { onMessage, sendMessage } from '@/lib/browser/page';
+import { isLeftBehind, onMessage, sendMessage } from '@/lib/browser/page';
 import { onSettings, readSettings } from '@/lib/browser/settings';
 import { copyText } from '@/lib/inpage/copy';
 import { followPage } from '@/lib/inpage/follow';
@@ -24,7 +24,7 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   main(ctx) {
     const { signal } = ctx;
-    const ask = createClient(sendMessage);
+    const ask = createClient(sendMessage, () => isLeftBehind() && session.outdate());
     const session = new ReadingSession(readSettings(), {
       ask,
       readPage: (force, restore) =>

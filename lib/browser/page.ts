@@ -5,9 +5,13 @@ import type { Line, LineListener } from './line';
  * What our scripts in web pages need of the browser. They do without the polyfill: Manifest V3's own namespace answers
  * `sendMessage` with promises, and the polyfill would double the detector.
  */
-export function sendMessage(message: unknown): Promise<unknown> {
-  return browser.runtime.sendMessage(message);
+export async function sendMessage(message: unknown): Promise<unknown> {
+  // A script that was left behind is thrown an error at once.
+  return await browser.runtime.sendMessage(message);
 }
+
+/** Whether an update of the extension has left this script behind: from then on it can ask nothing. */
+export const isLeftBehind = (): boolean => !browser.runtime?.id;
 
 /** The address of a page of ours that web pages may show. In Chromium another one in every session. */
 export function ownAddress(path: string): string {

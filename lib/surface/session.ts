@@ -109,7 +109,7 @@ export class ReadingSession {
     await this.#ready;
     if (!isLatest()) return;
     this.#forget();
-    const host = location.hostname.replace(/^www\./u, '');
+    const host = hostHere();
     if (asked) this.#show({ status: 'loading', outlet: host, percent: null }, 'open');
     try {
       const { verdict, article, notes, ...page } = await this.#source.readPage(force, this.#restored);
@@ -186,6 +186,13 @@ export class ReadingSession {
     this.#close();
   }
 
+  /** The extension was updated under this page, so that nothing here works any more until it is loaded anew. */
+  outdate(): void {
+    if (!this.state.value) return;
+    this.#close();
+    this.#show({ status: 'outdated', host: hostHere() }, 'open');
+  }
+
   #close(): void {
     this.#latest.drop();
     this.#forget();
@@ -246,6 +253,9 @@ export class ReadingSession {
         break;
       case 'open-reading-view':
         if (this.#current) show({ page: 'reading', article: this.#current.page.article });
+        break;
+      case 'reload':
+        location.reload();
         break;
       case 'collapse':
         this.#stand('tab');
@@ -408,6 +418,8 @@ export class ReadingSession {
     });
   }
 }
+
+const hostHere = () => location.hostname.replace(/^www\./u, '');
 
 /** What readers are told of a rule of the extraction. */
 function reasonOf(rule: string): RemovalReason {

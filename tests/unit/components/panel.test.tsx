@@ -190,6 +190,13 @@ it.each<[Refusal, PanelAction | null]>([
   expect(onAction.mock.calls.at(-1)?.[0] ?? null).toEqual(offered);
 });
 
+it('says that it was updated under the page, and offers to load that anew', async () => {
+  const { root, onAction } = panel({ status: 'outdated', host: 'chungnui.example' });
+  expect(root.querySelector('.cg-say')?.textContent).toBe('Chú Giải vừa được cập nhật.');
+  await press(named(root, 'Tải lại trang'));
+  expect(onAction).toHaveBeenCalledWith({ type: 'reload' });
+});
+
 it('goes one step back at Esc: the menu first, then the panel', async () => {
   const { root, onAction } = panel(ready());
   await press(named(root, 'Việc khác'));

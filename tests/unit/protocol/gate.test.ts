@@ -197,4 +197,12 @@ describe('client', () => {
   ])('rejects with %s', async (failure, send) => {
     await expect(createClient(send)('found', {})).rejects.toMatchObject({ failure });
   });
+
+  it('says when there was no way to the background, and not of an answer that is a refusal', async () => {
+    const lost = vi.fn();
+    await createClient(async () => ({ ok: false, failure: 'full' }), lost)('found', {}).catch(() => {});
+    expect(lost).not.toHaveBeenCalled();
+    await createClient(async () => Promise.reject(new Error('gone')), lost)('found', {}).catch(() => {});
+    expect(lost).toHaveBeenCalledOnce();
+  });
 });
