@@ -50,6 +50,7 @@ export function isOfAnotherStory(snapshot: Snapshot, measures: Measures, line: L
 
 /** What else than the publication a line with a date may state, in lower case. */
 const OTHER_DATES = [
+  'thời gian:',
   'địa điểm',
   'hiệu lực',
   'ban hành',

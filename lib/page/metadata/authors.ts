@@ -221,8 +221,9 @@ const reprintOf = (lower: string) => (lower.startsWith('theo') ? REPRINT.exec(lo
 const creditsPictures = (lower: string) => lower.includes(':') && PICTURES_ONLY.test(lower);
 
 /** What a card of an author says behind the name, often without a space: "Nguyễn Văn A Phóng viên Báo B". */
-const POST = /^(.{4,40}?)\s*(?:Phóng viên|Biên tập viên|Cộng tác viên|Thư ký tòa soạn|Tác giả)(?:\s.{0,60})?$/;
-const POSTS = ['viên', 'Thư ký', 'Tác giả'];
+const POST =
+  /^(.{4,40}?)\s*(?:Phóng viên|Biên tập viên|Cộng tác viên|Thư ký tòa soạn|Tác giả|(?<=\p{Ll})(?:PV|CTV|BTV))(?:\s.{0,60})?$/u;
+const POSTS = ['viên', 'Thư ký', 'Tác giả', 'PV', 'TV'];
 const POST_ALONE = phrases('phóng viên, biên tập viên, cộng tác viên, thư ký tòa soạn, tác giả, quay phim, nhà báo');
 
 /** Whether a line is nothing but what somebody is at the paper. */

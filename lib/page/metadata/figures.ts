@@ -59,6 +59,12 @@ function between(text: string, a: Figure, b: Figure): string | null {
 const MONTHS = new Set(['tháng', 'th', 'thg', 'thá', 'tha', 'th.', 'thg.', 'thá.', 'tha.']);
 const BEFORE_YEAR = new Set(['', ',', 'năm', '/', '-']);
 
+/** Whether a weekday stands right before `at`: behind one, spaces alone may part the figures of a day. */
+function isBehindWeekday(text: string, at: number): boolean {
+  const words = text.slice(0, at).trim().split(' ').slice(-2);
+  return words[0] === 'thứ' || (words[0] === 'chủ' && words[1]?.startsWith('nhật') === true);
+}
+
 function formOf(text: string, [a, b, c]: [Figure, Figure, Figure]): WrittenDay['form'] | null {
   const first = between(text, a, b);
   const second = between(text, b, c);
@@ -71,6 +77,7 @@ function formOf(text: string, [a, b, c]: [Figure, Figure, Figure]): WrittenDay['
     return first === '-' ? 'machine' : 'year-first';
   }
   if (!isShort(a) || !isShort(b) || !isYear(c)) return null;
+  if (first === '' && second === '' && isBehindWeekday(text, a.from)) return 'numeric';
   const month = text.slice(a.to, b.from).trim();
   const named = MONTHS.has('/-'.includes(month[0] ?? ' ') ? month.slice(1).trim() : month);
   return named && BEFORE_YEAR.has(text.slice(b.to, c.from).trim()) ? 'worded' : null;

@@ -8,17 +8,24 @@ const ENGLISH = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const ENGLISH_NAME = `(${ENGLISH.join('|')})[a-z]*\\.?`;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '((?:19|20)\\d\\d)';
-let english: { dayFirst: RegExp; monthFirst: RegExp } | null = null;
+let english: { dayFirst: RegExp; monthFirst: RegExp; java: RegExp } | null = null;
 
-/** "March 12, 2024", "12-Mar-2024": systems whose language nobody has set. */
+/** "March 12, 2024", "12-Mar-2024", "Tue Mar 12 08:30:00 ICT 2024": systems whose language nobody has set. */
 function withEnglishMonths(text: string): string {
   if (!ENGLISH.some((name) => text.includes(name))) return text;
   english ??= {
     dayFirst: new RegExp(`${DAY}[ -]${ENGLISH_NAME},?[ -]${YEAR}`, 'g'),
+    java: new RegExp(`(?<![a-z])[a-z]{3} ${ENGLISH_NAME} ${DAY} (\\d\\d:\\d\\d):\\d\\d [a-z]{3,5} ${YEAR}`, 'g'),
     monthFirst: new RegExp(`(?<![a-z])${ENGLISH_NAME} ${DAY},? ${YEAR}`, 'g'),
   };
   const number = (name: string) => ENGLISH.indexOf(name) + 1;
   return text
+    .replace(
+      english.java,
+      (_, name, day, clock, year) =>
+        // A day alone is its first minute there.
+        `${day} tháng ${number(name)} ${year}${clock === '00:00' ? '' : ` ${clock}`}`,
+    )
     .replace(english.dayFirst, (_, day, name, year) => `${day} tháng ${number(name)} ${year}`)
     .replace(english.monthFirst, (_, name, day, year) => `${day} tháng ${number(name)} ${year}`);
 }

@@ -26,6 +26,9 @@ describe('printed dates', () => {
     ['20:12 ngày 06/05/2026', '2026-05-06T20:12'],
     ['16 giờ 05 phút, ngày 12 tháng 3 năm 2026', '2026-03-12T16:05'],
     ['Thứ Ba, ngày 3 tháng 3 năm 2026', '2026-03-03'],
+    ['Cập nhật lúc: thứ hai, 13 11 2017 05:07', '2017-11-13T05:07'],
+    ['Wed Mar 05 14:30:00 ICT 2025', '2025-03-05T14:30'],
+    ['Tue Oct 16 00:00:00 GMT 2018', '2018-10-16'],
     ['03/01/2020 | 19:27', '2020-01-03T19:27'],
     ['09:37 - 15/12/2019', '2019-12-15T09:37'],
     ['8h30, 5.6.2026', '2026-06-05T08:30'],
@@ -177,6 +180,11 @@ describe('the date of a page', () => {
     expect((await extract(pageOf({ title }))).published).toBe('2025-08-02T11:52');
   });
 
+  it('is not when something begins, beside where', async () => {
+    const body = `<p>Thời gian: 8h00, ngày 12/4/2025</p><p>Địa điểm: nhà văn hóa Nà Hin</p>${paragraphs(STORY)}`;
+    expect((await extract(pageOf({ body }))).published).toBeNull();
+  });
+
   it('is not the time that something takes', async () => {
     const body = `<p>Thời gian: từ ngày 22/12/2025 đến ngày 03/01/2026</p>${paragraphs(STORY)}`;
     expect((await extract(pageOf({ body }))).published).toBeNull();
@@ -225,6 +233,7 @@ describe('authors', () => {
     ['Ảnh: Bàn Kim Duy', []],
     ['Theo TTXVN', []],
     ['Vàng Hợp – ĐTT.', ['Vàng Hợp']],
+    ['Lò Thị MaiPV Báo Thử', ['Lò Thị Mai']],
     ['Website Mường Tấc', []],
     ['Theo Ngoisao', []],
     ['Nhóm phóng viên', []],
