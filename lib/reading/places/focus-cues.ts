@@ -40,6 +40,9 @@ const UNNAMED_CITY =
 const INSTITUTION =
   /(?<!\p{L})(?:ĐH|Đại học|đại học|CĐ|Cao đẳng|cao đẳng|Học viện|Bệnh viện|bệnh viện|BV|Viện(?! (?:KSND|Kiểm sát))|Trường|trường)(?: [\p{L}&.-]+){0,6} \(?$/u;
 
+/** A hospital of the whole country, with its seat behind a comma. */
+const NATIONAL_HOSPITAL = /(?:Bệnh viện|bệnh viện|BV|Viện)(?: [\p{L}-]+){0,4} [Tt]rung ương(?: [\p{L}\d-]+){0,3}, $/u;
+
 /** What stands between two names of one chain or list. */
 const LINK = /^ *(?:,|\(|-|–|và|và ở|, ?và)? *$/u;
 /** A list of so many provinces is about none of them. */
@@ -56,7 +59,7 @@ export function backgrounds(blocks: readonly Block[], hits: readonly PlaceHit[])
   hits.forEach(({ span }, i) => {
     const text = blocks[span.block]?.text ?? '';
     const before = text.slice(Math.max(0, span.start - 80), span.start);
-    const own = [ORIGIN, ASIDE, PERSON, INSTITUTION].some((cue) => cue.test(before));
+    const own = [ORIGIN, ASIDE, PERSON, INSTITUTION, NATIONAL_HOSPITAL].some((cue) => cue.test(before));
     const after = text.slice(span.end, span.end + 10);
     const way = (WAY_FROM.test(before) && WAY.test(after.slice(0, 7))) || WAY_TO.test(before);
     found.push(own || way || (found[i - 1] === true && isLinked(text, hits, i) && !beginsClause(text, hits, i)));
@@ -100,6 +103,13 @@ export function isVenue(text: string, hit: PlaceHit): boolean {
     VENUE.test(before) ||
     (/(?:tại|ở) $/iu.test(before) && NATIONAL_HOST.test(text.slice(end, end + 40)))
   );
+}
+
+/** Whether the text begins with where it was written: "TT (Hà Nội) – …", "Hà Nội (TTXVN 4/3) – …". */
+export function isDateline(text: string, { span: { start, end } }: PlaceHit): boolean {
+  const after = text.slice(end, end + 30);
+  if (start === 0) return /^ \((?:TTXVN|VNA|VOV)[^()]{0,15}\) ?[-–]/u.test(after);
+  return /^\p{Lu}{0,8} ?\($/u.test(text.slice(0, start)) && /^\) ?[-–]/u.test(after);
 }
 
 /** How often a text speaks of "the province" (or, in a city, of "the city") without naming it. */

@@ -3,7 +3,7 @@ import type { ProvinceSlug } from '@/lib/model/ids';
 import type { PlaceHit, ProvinceFocus } from '@/lib/model/reading';
 import { type Outlet, provinceOfHost } from '@/lib/outlets';
 import { type Places, TODAY } from '@/lib/places';
-import { backgrounds, enumerated, isLinked, isOffice, isVenue, unnamedMentions } from './focus-cues';
+import { backgrounds, enumerated, isDateline, isLinked, isOffice, isVenue, unnamedMentions } from './focus-cues';
 
 /** What a mention counts for, by what it is: a bare name, one with its type word, one with an office before it. */
 const BARE = 1;
@@ -89,7 +89,7 @@ export function focusProvinces(
     const block = blocks[hit.span.block];
     const province = provinceOfHit(hit, places, zero);
     if (!block || !isStory(block) || !province || background[i] || listed[i]) return;
-    if (isVenue(block.text, hit)) return;
+    if (isVenue(block.text, hit) || (lead.has(hit.span.block) && isDateline(block.text, hit))) return;
     // "xã A, huyện B, tỉnh C" says where once, only more exactly.
     const before = hits[i - 1];
     if (before && isLinked(block.text, hits, i) && provinceOfHit(before, places, zero) === province) {
@@ -110,15 +110,21 @@ export function focusProvinces(
   // In a story that names one province, its unnamed "tỉnh" is that one, whoever publishes it.
   const [only, ...others] = evidence.keys();
   const home = outlet?.provinces[0] ?? provinceOfHost(url) ?? (others.length === 0 ? only : undefined);
+  // Without a date it may be of the time whose names the story has.
+  const named = [...evidence.keys()];
+  const inStory = (province: ProvinceSlug) => {
+    const then = places.provinceOn(province, day);
+    return (article.publishedAt ? undefined : named.find((one) => places.provinceOn(one, day) === then)) ?? then;
+  };
   if (home) {
     const city = places.provinceNameOn(home, day).type === 'thành phố';
     blocks.forEach((block, i) => {
       if (!isStory(block)) return;
-      for (let n = unnamedMentions(block.text, city); n > 0; n--) count(places.provinceOn(home, day), i, TYPED);
+      for (let n = unnamedMentions(block.text, city); n > 0; n--) count(inStory(home), i, TYPED);
     });
   }
 
-  const own = outlet?.provinces.map((one) => places.provinceOn(one, day)) ?? [];
+  const own = outlet?.provinces.map(inStory) ?? [];
   const isCentral = (province: ProvinceSlug, { points, mentions, first, early }: Evidence) =>
     points >= LEAST &&
     (early ||

@@ -173,6 +173,29 @@ describe('findPlaces', () => {
 });
 
 describe('focusProvinces', () => {
+  it('has the province that an undated story names for the unnamed one of an office that has another name by now', () => {
+    const body = [
+      'Chi nhánh đầu tiên tại Đắk Nông mở cửa.',
+      'Lãnh đạo tỉnh dự lễ; trên địa bàn tỉnh có chín ngân hàng.',
+    ];
+    expect(focus({ title: 'Mở chi nhánh', body, day: null, url: 'https://sgtvt.daknong.gov.vn/x/' })).toEqual([
+      'dak-nong',
+    ]);
+  });
+
+  it.each([
+    'TT (Hà Nội) – Trong mười năm tới, thu nhập bình quân dự kiến tăng gấp ba.',
+    'Hà Nội (TTXVN 4/3) – Trong mười năm tới, thu nhập bình quân dự kiến tăng gấp ba.',
+    'Ca sĩ Hà Giang vừa ra mắt bài hát mới, mất hai năm chuẩn bị.',
+  ])('counts neither datelines nor people: %s', (text) => {
+    expect(focus({ title: 'Tin ngày', sapo: text })).toEqual([]);
+  });
+
+  it('does not count where a hospital of the whole country stands', () => {
+    const sapo = 'Bé trai ở tỉnh Lai Châu bị rắn cắn, được chuyển xuống Bệnh viện Nhi Trung ương, Hà Nội.';
+    expect(focus({ title: 'Cứu bé trai ở Lai Châu', sapo })).toEqual(['lai-chau']);
+  });
+
   it('takes an outlet’s own province, and one that alone is named with its parts, wherever they stand', () => {
     const body = ['Bốn giờ sáng, lò rèn đỏ lửa.', 'Khách đợi ngoài hiên.', 'Năm nay tỉnh Quảng Bình đón nhiều khách.'];
     const day = '2024-12-06';
