@@ -4,20 +4,23 @@ const names = (list: string) => new Set(list.split(' '));
 const TRACKING = names(
   'fbclid gclid dclid gbraid wbraid msclkid zarsrc mibextid igshid yclid _ga _gl ref refer referer referrer source src ' +
     'share shared from s hmsr ito cmpid rdfrom nocache amp outputtype print gidzl spm mc_cid mc_eid __twitter_impression ' +
-    'hl device mobile view',
+    'hl device mobile view usqp phpsessid redirect inheritredirect returnurl initialtabid visibilitycontext',
 );
-const TRACKING_FAMILIES = ['utm_', 'fb_', 'vn_', 'at_', 'zalo'];
+const TRACKING_FAMILIES = ['utm_', 'fb_', 'vn_', 'at_', 'zalo', 'amp_', '_x_tr_'];
+/** What parameters say that ask for a page's form to be printed. */
+const FORMS = names('tmpl=component mode=print view=print layout=print type=print format=amp');
 /** Those of them that choose the article where a script's address has no path of its own. */
 const MEANINGFUL = names('s source view from ref share src');
 const SCRIPTED = /\.(?:aspx?|php|jsp|do)$|\/$/;
-const MOBILE = /^(?:m|mobile|wap|amp|mobi|m\d)\./;
-const ARCHIVE = /^https?:\/\/web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\/(https?:\/\/.+)$/i;
+const MOBILE = /^(?:m|mobile|wap|amp|mobi|touch|3g|m\d)\./;
+const ARCHIVE =
+  /^https?:\/\/(?:web\.archive\.org\/web\/[\d*]{4,14}\*?(?:[a-z]{2}_)?|archive\.(?:ph|today|is|li|md|fo|vn)\/(?:newest|oldest|\d[\d.-]*))\/(https?:\/\/.+)$/i;
 const AMP_CACHE = /^https?:\/\/[\w-]+\.cdn\.ampproject\.org\/(?:c|v|i)\/(s\/)?(.+)$/i;
 const GOOGLE_AMP = /^https?:\/\/(?:www\.)?google\.[\w.]+\/amp\/(s\/)?(.+)$/i;
 
 /** The address that a copy stands for: of an archive, of an AMP cache. */
 function unwrapped(url: string): string {
-  if (!url.includes('archive.org') && !url.includes('/amp/') && !url.includes('ampproject')) return url;
+  if (!url.includes('archive.') && !url.includes('/amp/') && !url.includes('ampproject')) return url;
   const archived = ARCHIVE.exec(url)?.[1];
   if (archived) return archived;
   const [, secure, rest] = AMP_CACHE.exec(url) ?? GOOGLE_AMP.exec(url) ?? [];
@@ -30,6 +33,14 @@ function hostOf(name: string): string {
   return host.startsWith('www.') && host.split('.').length > 2 ? host.slice(4) : host;
 }
 
+/** Whether a parameter leads back, counts a visit or asks for another form of the page. */
+function isIdle(name: string, value: string, path: string): boolean {
+  const key = name.toLowerCase();
+  if (FORMS.has(`${key}=${value.toLowerCase()}`)) return true;
+  if (!TRACKING.has(key) && !TRACKING_FAMILIES.some((family) => key.startsWith(family))) return false;
+  return !(MEANINGFUL.has(key) && SCRIPTED.test(path)) || /^https?:|^\//.test(value);
+}
+
 /** The address of a page as it is kept, which `url` is made, too. */
 function cleaned(url: URL): string {
   // Each part that is set is parsed again with all others.
@@ -39,17 +50,16 @@ function cleaned(url: URL): string {
   const host = hostOf(url.hostname);
   if (host !== url.hostname) url.hostname = host;
   if (url.protocol === 'http:' && !url.port) url.protocol = 'https:';
+  if (url.pathname.includes(';')) url.pathname = url.pathname.replace(/;jsessionid=[^/;]*/i, '');
   const path = url.pathname.toLowerCase();
-  for (const name of url.search ? [...url.searchParams.keys()] : []) {
-    const key = name.toLowerCase();
-    const tracks = TRACKING.has(key) || TRACKING_FAMILIES.some((family) => key.startsWith(family));
-    if (tracks && !(MEANINGFUL.has(key) && SCRIPTED.test(path))) url.searchParams.delete(name);
+  for (const [name, value] of url.search ? [...url.searchParams] : []) {
+    if (isIdle(name, value, path)) url.searchParams.delete(name);
   }
   if (url.search) url.searchParams.sort();
-  if (!path.includes('amp') && !path.includes('//') && !path.startsWith('/m/')) return url.href.replace(/\?$/, '');
+  if (!/amp|\/\/|^\/(?:m|print)\//.test(path)) return url.href.replace(/\?$/, '');
   url.pathname = url.pathname
-    .replace(/\/{2,}/g, '/')
-    .replace(/^\/(?:amp|m)\/(?=.)/i, '/')
+    .replace(/(?<!:)\/{2,}/g, '/')
+    .replace(/^\/(?:amp|m|print)\/(?=.)/i, '/')
     .replace(/(?:\/amp|[.-]amp)(?=\.(?:html?|chn|htm)$|\/?$)/i, '');
   return url.href.replace(/\?$/, '');
 }

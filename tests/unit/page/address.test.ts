@@ -17,6 +17,15 @@ describe('canonicalAddress', () => {
     'https://baothu-vn.cdn.ampproject.org/c/s/baothu.vn/xa-hoi/bai-viet-12345.html',
     'https://www.google.com/amp/s/baothu.vn/xa-hoi/bai-viet-12345.html',
     'https://baothu.vn/xa-hoi/bai-viet-12345.html?print=1',
+    'https://archive.ph/2026.03.05-143000/https://baothu.vn/xa-hoi/bai-viet-12345.html',
+    'https://archive.today/newest/https://baothu.vn/xa-hoi/bai-viet-12345.html',
+    'https://web.archive.org/web/2026*/https://baothu.vn/xa-hoi/bai-viet-12345.html',
+    'https://touch.baothu.vn/xa-hoi/bai-viet-12345.html;jsessionid=0A1B2C',
+    'https://baothu.vn/print/xa-hoi/bai-viet-12345.html?mode=print',
+    'https://baothu.vn/xa-hoi/bai-viet-12345.html?tmpl=component&PHPSESSID=abc123',
+    'https://baothu.vn/xa-hoi/bai-viet-12345.html?redirect=%2Fweb%2Fguest&inheritRedirect=true',
+    'https://baothu-vn.cdn.ampproject.org/v/s/baothu.vn/xa-hoi/bai-viet-12345.html?amp_js_v=0.1&usqp=mq331AQ',
+    'https://baothu.vn/xa-hoi/bai-viet-12345.html?_x_tr_sl=vi&_x_tr_tl=en',
   ])('%s', (url) => {
     expect(canonicalAddress(url)).toBe(STORY);
   });
@@ -25,6 +34,11 @@ describe('canonicalAddress', () => {
     expect(canonicalAddress('https://tinh.gov.vn/Trang/ChiTiet.aspx?nid=12&utm_source=x')).toBe(
       'https://tinh.gov.vn/Trang/ChiTiet.aspx?nid=12',
     );
+    const back = 'Source=https%3A%2F%2Ftinh.gov.vn%2FPages&InitialTabId=Ribbon.Read';
+    expect(canonicalAddress(`https://tinh.gov.vn/Pages/tin.aspx?ID=12&${back}`)).toBe(
+      'https://tinh.gov.vn/Pages/tin.aspx?ID=12',
+    );
+    expect(canonicalAddress('https://tinh.gov.vn/tin.php?source=12')).toBe('https://tinh.gov.vn/tin.php?source=12');
     expect(canonicalAddress('https://tinh.gov.vn/?id=7&b=2')).toBe('https://tinh.gov.vn/?b=2&id=7');
   });
 
