@@ -7,7 +7,7 @@ import {
   type StorageFigures,
   StorageView,
 } from '@/components/storage/StorageView';
-import { exportBackup } from '@/lib/app/library/backup';
+import { backUp } from '@/lib/app/library/backup';
 import { failureOf } from '@/lib/app/library/failures';
 import { backUpWeekly } from '@/lib/app/library/weekly';
 import type { OwnPage } from '@/lib/app/page';
@@ -59,13 +59,12 @@ export function Storage({ own }: { own: OwnPage }) {
   const act = async (action: StorageAction) => {
     switch (action.type) {
       case 'back-up': {
-        let files = 0;
-        for await (const file of exportBackup(own)) {
+        const files = await backUp(own, async (file) => {
           saveFile(file);
-          files++;
-        }
-        await library.backupMade();
-        message.value = files > 1 ? t('storage.backedUpParts', { count: files }) : t('storage.backedUp');
+          return true;
+        });
+        message.value =
+          files !== null && files > 1 ? t('storage.backedUpParts', { count: files }) : t('storage.backedUp');
         return look();
       }
       case 'weekly': {

@@ -342,9 +342,9 @@ export class Library {
     return this.#run(statistics);
   }
 
-  /** Remembers that a backup has been written to a file. */
-  async backupMade(): Promise<void> {
-    await this.#run(backupMade);
+  /** Remembers that a backup has been written to a file; what is kept after it was begun may not be in it. */
+  async backupMade(begun: Date): Promise<void> {
+    await this.#run((store) => backupMade(store, begun));
   }
 
   /**

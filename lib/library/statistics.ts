@@ -42,6 +42,6 @@ export async function statistics({ db }: Store): Promise<Statistics> {
   });
 }
 
-export async function backupMade(store: Store): Promise<void> {
-  await store.db.meta.put({ key: 'backup', at: store.now().toISOString() });
+export async function backupMade({ db }: Store, begun: Date): Promise<void> {
+  await db.meta.put({ key: 'backup', at: begun.toISOString() });
 }

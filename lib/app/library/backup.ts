@@ -56,6 +56,21 @@ export async function* exportBackup(sources: Sources, limits = LIMITS): AsyncGen
   } while (!next.done);
 }
 
+/**
+ * Makes a backup, hands each file to `take` and, where all were taken, remembers that it was made. Gives how many files
+ * there are; null where one was not taken.
+ */
+export async function backUp(sources: Sources, take: (file: OutFile) => Promise<boolean>): Promise<number | null> {
+  const begun = new Date();
+  let files = 0;
+  for await (const file of exportBackup(sources)) {
+    if (!(await take(file))) return null;
+    files++;
+  }
+  await sources.library.backupMade(begun);
+  return files;
+}
+
 class GrowingText {
   length = 0;
   #waiting: string[] = [];

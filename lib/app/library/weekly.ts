@@ -1,6 +1,6 @@
 import { mayDownload, putFile } from '@/lib/browser/downloads';
 import type { Statistics } from '@/lib/library';
-import { exportBackup, type Sources } from './backup';
+import { backUp, type Sources } from './backup';
 
 /** Days between backups that are made unasked. */
 const WEEK = 7;
@@ -21,7 +21,6 @@ export async function backUpWeekly(sources: Sources): Promise<void> {
   await navigator.locks.request('chu-giai-backup', { ifAvailable: true }, async (lock) => {
     if (!lock || !(await choices.answerTo('weekly-backup')) || !(await mayDownload())) return;
     if (!weeklyIsDue(await library.statistics())) return;
-    for await (const file of exportBackup(sources)) if (!(await putFile(file))) return;
-    await library.backupMade();
+    await backUp(sources, putFile);
   });
 }

@@ -54,6 +54,19 @@ it('is made where the reader has chosen so, and not twice', async () => {
   expect(await lastBackup()).not.toBeNull();
 });
 
+it('counts as made when it was begun: what is kept meanwhile is to come into the next', async () => {
+  await sources.library.keep(article(1));
+  await sources.choices.setAnswer('weekly-backup', true);
+  vi.mocked(putFile).mockImplementationOnce(async () => {
+    await sources.library.keep(article(2));
+    return true;
+  });
+  await backUpWeekly(sources);
+  const { changedAt, sinceBackup } = await sources.library.statistics();
+  expect(sinceBackup).toBe(1);
+  expect(changedAt && changedAt > ((await lastBackup()) ?? '')).toBe(true);
+});
+
 it('counts as made only when the file is there', async () => {
   await sources.library.keep(article(1));
   await sources.choices.setAnswer('weekly-backup', true);

@@ -44,7 +44,7 @@ await library.trash(ids.slice(-1));
 await library.emptyTrash(new Date(time + 1000));
 await library.trash(ids.slice(3, 4));
 await library.addToReadingList([{ url: article(99).url, title: 'Đọc sau', addedAt: null, tags: [] }]);
-await library.backupMade();
+await library.backupMade(now());
 const db = new LibraryDatabase('freeze');
 process.stdout.write(`${JSON.stringify(await freeze(db), null, 1)}\n`);
 process.exit(0);
