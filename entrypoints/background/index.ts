@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createGate } from '@/lib/app/handlers';
 import { backUpWeekly } from '@/lib/app/library/weekly';
 import { createParts } from '@/lib/app/parts';
-import { actOnSelection, bringReader, meetArticle } from '@/lib/app/reader';
+import { actOnSelection, bringReader, keepPage, meetArticle } from '@/lib/app/reader';
 import { detectInOpenTabs, syncDetector } from '@/lib/app/sites';
 import { addPageMenus, onCommand, onPageMenu, type PageMenu, retitleMenus } from '@/lib/browser/actions';
 import { onOmnibox, type Suggestion } from '@/lib/browser/omnibox';
@@ -54,6 +54,7 @@ export default defineBackground(() => {
     if (command === 'side-panel') void openSidePanel(tab).catch(() => {});
     else if (command === 'read') ask(tab);
     else if (command === 'mark') act(tab, 'choose');
+    else if (command === 'keep') void keepPage(tab).catch(() => {});
     else void sendToTab(tab, { to: 'reader', name: command });
   });
   onOmnibox(

@@ -35,7 +35,15 @@ export async function bringReader(tab: number, occasion: Occasion): Promise<void
 
 /** Has the reader in a tab do something with what is selected there, and brings it where it is not. */
 export async function actOnSelection(tab: number, act: SelectionAct | 'choose'): Promise<void> {
-  const wire: ToReader = { to: 'reader', name: 'selection', act };
+  await haveReader(tab, { to: 'reader', name: 'selection', act });
+}
+
+/** Has the reader in a tab keep what the page shows, and brings it where it is not. */
+export async function keepPage(tab: number): Promise<void> {
+  await haveReader(tab, { to: 'reader', name: 'keep' });
+}
+
+async function haveReader(tab: number, wire: ToReader): Promise<void> {
   if ((await sendToTab(tab, wire)) === true) return;
   await bringReader(tab, 'asked');
   await sendToTab(tab, wire);

@@ -198,9 +198,10 @@ export class ReadingSession {
     this.#forget();
   }
 
-  /** Keeps the article, once it is read. */
+  /** Keeps the article, once it is read; whoever asks for it by a key need not have it shown before. */
   async keep(): Promise<void> {
     await this.#opening;
+    if (!this.#current) await this.open(true);
     const keeping = this.#keeping;
     if (!this.#current) return;
     await keeping.keep(this.#current.page.article);

@@ -3,6 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { changeSettings, readSettings, type Settings } from '@/lib/browser/settings';
 import type { Article } from '@/lib/model/article';
 import { NO_ORIGINS } from '@/lib/page/origins';
+import type { KeepAnswer } from '@/lib/protocol/messages/keep';
 import type { KeptAnswer } from '@/lib/protocol/messages/kept';
 import type { ReadAnswer } from '@/lib/protocol/messages/read';
 import { ReadingSession, type ReadingSource } from '@/lib/surface/session';
@@ -41,7 +42,11 @@ const pageOf = (origins: Page['origins'] = { ...NO_ORIGINS }): Page => ({
 });
 
 const readPage = vi.fn<ReadingSource['readPage']>();
-const answers = { read: vi.fn<() => Promise<ReadAnswer>>(), kept: vi.fn<() => Promise<KeptAnswer | null>>() };
+const answers = {
+  read: vi.fn<() => Promise<ReadAnswer>>(),
+  kept: vi.fn<() => Promise<KeptAnswer | null>>(),
+  keep: vi.fn<() => Promise<KeepAnswer>>(),
+};
 const ask = ((name: keyof typeof answers) => answers[name]()) as ReadingSource['ask'];
 let settings: Settings;
 
@@ -50,6 +55,7 @@ beforeEach(async () => {
   readPage.mockReset().mockResolvedValue(pageOf());
   answers.read.mockReset();
   answers.kept.mockReset().mockResolvedValue(null);
+  answers.keep.mockReset().mockResolvedValue({ id: 'a', pictures: null });
   settings = await readSettings();
 });
 
@@ -99,6 +105,25 @@ it('shows nothing where it was closed before it could begin', async () => {
   await opening;
   expect(session.state.value).toBeNull();
   expect(readPage).not.toHaveBeenCalled();
+});
+
+it('reads what is to be kept, where nothing is shown', async () => {
+  const session = new ReadingSession(Promise.resolve(settings), { ask, readPage });
+  await session.keep();
+  expect(answers.keep).toHaveBeenCalledOnce();
+  expect(session.state.value).toMatchObject({ status: 'ready', save: 'saved' });
+  session.act({ type: 'close' });
+  await session.keep();
+  expect(answers.keep).toHaveBeenCalledTimes(2);
+});
+
+it('says why there is nothing to keep', async () => {
+  const verdict = { article: false as const, outlet: null, why: 'not-vietnamese' as const };
+  readPage.mockResolvedValue({ ...pageOf(), verdict, article: null, notes: null });
+  const session = new ReadingSession(Promise.resolve(settings), { ask, readPage });
+  await session.keep();
+  expect(answers.keep).not.toHaveBeenCalled();
+  expect(session.state.value).toMatchObject({ status: 'refused', why: 'not-vietnamese' });
 });
 
 it('believes of an article what was said of it last, whichever answer comes first', async () => {
