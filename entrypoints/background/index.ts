@@ -7,7 +7,14 @@ import { detectInOpenTabs, syncDetector } from '@/lib/app/sites';
 import { addPageMenus, onCommand, onPageMenu, type PageMenu, retitleMenus } from '@/lib/browser/actions';
 import { onOmnibox, type Suggestion } from '@/lib/browser/omnibox';
 import { onPermissionsChanged } from '@/lib/browser/permissions';
-import { isInstalledForGood, onInstalled, onMessage, onStartup, pageAddress } from '@/lib/browser/runtime';
+import {
+  isInstalledForGood,
+  onInstalled,
+  onMessage,
+  onMessagesInTurn,
+  onStartup,
+  pageAddress,
+} from '@/lib/browser/runtime';
 import { callInTab } from '@/lib/browser/scripting';
 import { type Dock, onSettings, readSettings, type Settings } from '@/lib/browser/settings';
 import { openSidePanel } from '@/lib/browser/side-panel';
@@ -16,6 +23,7 @@ import { pagesTranslator } from '@/lib/i18n/pages-translator';
 import { takePicture } from '@/lib/inpage/take-picture';
 import type { EntryHead } from '@/lib/model/entry';
 import type { Language } from '@/lib/model/ids';
+import { joining } from '@/lib/protocol/joining';
 import { SELECTION_ACTS, type SelectionAct } from '@/lib/protocol/to-reader';
 
 /** Entries of the context menu: an article is read, something is done with a selection. */
@@ -39,12 +47,12 @@ export default defineBackground(() => {
   };
   const act = (tab: number, what: SelectionAct | 'choose') => void actOnSelection(tab, what).catch(() => {});
 
-  onMessage(
-    createGate(parts, {
-      bring: meetArticle,
-      takePicture: (tab, src, longest) => callInTab(tab, takePicture, src, longest),
-    }),
-  );
+  const gate = createGate(parts, {
+    bring: meetArticle,
+    takePicture: (tab, src, longest) => callInTab(tab, takePicture, src, longest),
+  });
+  onMessage(gate);
+  onMessagesInTurn(joining(gate));
   onPageMenu((menu, tab) => {
     const what = SELECTION_ACTS.find((known) => known === menu);
     if (what) act(tab, what);

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { isLeftBehind, onMessage, sendMessage } from '@/lib/browser/page';
+import { isLeftBehind, onMessage, sendInTurn, sendMessage } from '@/lib/browser/page';
 import { onSettings, readSettings } from '@/lib/browser/settings';
 import { copyText } from '@/lib/inpage/copy';
 import { followPage } from '@/lib/inpage/follow';
@@ -10,6 +10,7 @@ import { hasBeenTranslated, readLivePage } from '@/lib/inpage/read';
 import { createClosedRoot } from '@/lib/inpage/root';
 import { watchSelection } from '@/lib/inpage/selection';
 import { createClient } from '@/lib/protocol/client';
+import { inPieces } from '@/lib/protocol/pieces';
 import { keepFocus } from '@/lib/surface/keep-focus';
 import { mirror } from '@/lib/surface/mirror';
 import { ReadingSession } from '@/lib/surface/session';
@@ -24,11 +25,13 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   main(ctx) {
     const { signal } = ctx;
-    const ask = createClient(sendMessage, () => isLeftBehind() && session.outdate());
+    const outdate = () => isLeftBehind() && session.outdate();
+    const ask = createClient(sendMessage, outdate);
+    const askInPieces = createClient((wire) => sendInTurn(inPieces(wire)), outdate);
     const session = new ReadingSession(readSettings(), {
       ask,
       readPage: (force, restore) =>
-        readLivePage(document, (page) => ask('extract', { page, force, restore: [...restore] })),
+        readLivePage(document, (page) => askInPieces('extract', { page, force, restore: [...restore] })),
     });
     // Listening comes first: the background speaks as soon as this script has run.
     onMessage((message) => obey(session, message), signal);

@@ -47,10 +47,11 @@ export function createHandlers({ engine, library, choices, encounters }: Parts, 
   return {
     extract: async ({ page, force, restore }, sender) => {
       const site = siteOf(page.url);
-      const { verdict, article, removals, runs } = extract(page, { site, force, restore: new Set(restore) });
+      const found = extract(page, { site, force, restore: new Set(restore) });
+      const { verdict, article } = found;
       // Whoever insists may read what does not look like an article, but what is in another language has no notes.
       const isReadable = article && (verdict.article || verdict.why !== 'not-vietnamese');
-      return { verdict, article, removals, runs, notes: isReadable ? await notesOn(article, sender) : null };
+      return { ...found, notes: isReadable ? await notesOn(article, sender) : null };
     },
     read: async ({ article }, sender) => await notesOn(article, sender),
     entry: async ({ id, text, where }, sender) => {

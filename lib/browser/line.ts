@@ -1,3 +1,6 @@
+/** Name of the lines over which a page says one thing in several messages. */
+export const IN_TURN = 'in-turn';
+
 /** A lasting connection between two of our contexts; it ends when either of them does. */
 export interface Line {
   send(message: unknown): void;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Line, LineListener } from './line';
+import { IN_TURN, type Line, type LineListener, lineOver } from './line';
 
 /**
  * What our scripts in web pages need of the browser. They do without the polyfill: Manifest V3's own namespace answers
@@ -8,6 +8,24 @@ import type { Line, LineListener } from './line';
 export async function sendMessage(message: unknown): Promise<unknown> {
   // A script that was left behind is thrown an error at once.
   return await browser.runtime.sendMessage(message);
+}
+
+/**
+ * Sends messages in turn, over a line of their own where there are several, and gives the answer to all of them. Rejects
+ * where none comes.
+ */
+export async function sendInTurn(messages: readonly unknown[]): Promise<unknown> {
+  if (messages.length === 1) return await sendMessage(messages[0]);
+  return await new Promise((resolve, reject) => {
+    const line = lineOver(browser.runtime.connect({ name: IN_TURN }), {
+      onMessage(answer) {
+        line.end();
+        resolve(answer);
+      },
+      onEnd: () => reject(browser.runtime?.lastError ?? new Error('No answer')),
+    });
+    for (const message of messages) line.send(message);
+  });
 }
 
 /** Whether an update of the extension has left this script behind: from then on it can ask nothing. */

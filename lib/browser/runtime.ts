@@ -1,4 +1,5 @@
 import { browser } from './api';
+import { IN_TURN, lineOver } from './line';
 
 export const extension = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
 
@@ -18,6 +19,17 @@ export interface MessageSender {
 /** Listens to messages. The answer must be a native promise: a database's own kind would be answered `undefined`. */
 export function onMessage(listener: (message: unknown, sender: MessageSender) => Promise<unknown>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => listener(message, sender));
+}
+
+/** Listens to what pages say in turn. For each that begins to, `listen` gives what hears it; its first answer goes back. */
+export function onMessagesInTurn(
+  listen: (sender: MessageSender) => (message: unknown) => Promise<unknown> | null,
+): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== IN_TURN || !port.sender) return;
+    const hear = listen(port.sender);
+    const line = lineOver(port, { onMessage: (message) => void hear(message)?.then(line.send), onEnd() {} });
+  });
 }
 
 export function onInstalled(listener: (reason: string) => void): void {

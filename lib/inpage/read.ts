@@ -39,7 +39,7 @@ export async function readLivePage<Notes>(
     if (again && showing(document) !== shown) return await read(false);
     const flat = takeFlat(document, document.URL, first);
     const found = flat ? await extract(flat.page) : first;
-    return { ...found, origins: originsOf(found, (flat ?? taken).textsAt) };
+    return { ...found, origins: originsOf(found, (flat ?? taken).textsOf) };
   };
   return await read(true);
 }

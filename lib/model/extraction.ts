@@ -19,4 +19,6 @@ export interface Extraction {
   readonly removals: readonly Removal[];
   /** Where the text of each block comes from; `null` where it was put together from several places. */
   runs: readonly (Runs | null)[];
+  /** How many elements were counted: in a page with others, runs lead nowhere. */
+  elements: number;
 }

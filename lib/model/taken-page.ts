@@ -4,10 +4,8 @@
  */
 export interface TakenPage {
   url: string;
-  /** The document as the browser writes it out, without what is heavy and says nothing; `<!12>` for 12 elements. */
+  /** The document as the browser writes it out, a heavy head without what nothing is read of; `<!12>` for 12 elements. */
   markup: string;
-  /** How many elements there are. Where markup has others, no way leads back into the page. */
-  elements: number;
   /** Of each `<noscript>` whether elements stand in it; those beyond hold text, written as it is where scripts run. */
   noscripts: boolean[];
 }

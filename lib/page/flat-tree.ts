@@ -1,6 +1,6 @@
 import { PAGE_LIMITS } from '@/lib/model/taken-page';
 import { writtenIn } from './hollow';
-import { type TextsAt, textsIn } from './live-texts';
+import { nowhere, type TextsOf, textsIn } from './live-texts';
 import { ELEMENT, TEXT } from './node-types';
 import { shadowRootsIn } from './shadow-roots';
 import { elementMarkup, textMarkup, waysTo } from './write-out';
@@ -10,7 +10,7 @@ interface Written {
   markup: string;
   /** The elements that are written below the first one, in that order. */
   below: Element[];
-  textsAt: TextsAt;
+  textsOf: TextsOf;
 }
 
 /** The nodes that are shown inside an element. */
@@ -54,5 +54,6 @@ export function writeFlat(root: Element): Written | null {
   };
   const markup = write(root, 0);
   const textsAt = textsIn(root, below);
-  return { markup, below, textsAt: (at) => moved.get(at) ?? textsAt(at) };
+  const wayBack = (at: number) => moved.get(at) ?? textsAt(at);
+  return { markup, below, textsOf: (elements) => (elements === below.length + 1 ? wayBack : nowhere) };
 }

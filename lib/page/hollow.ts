@@ -7,11 +7,15 @@ export const RAW = 'script style iframe xmp noembed noframes plaintext';
 const HOLLOW = `:is(${`${VOID} ${RAW} template`.replaceAll(' ', ',')})`;
 
 /**
- * The elements inside one that are elements too once it is written out, in document order. Scripts of a page can put
- * some where none is written, as into an image.
+ * Those of some elements that are elements too once their page is written out. Scripts of a page can put some where none
+ * is written, as into an image.
  */
+export function writtenAmong(elements: ArrayLike<Element>): Element[] {
+  return Array.from(elements).filter(({ parentElement }) => !parentElement?.closest(HOLLOW));
+}
+
+/** The elements inside one that are written, in document order. */
 export function writtenIn(root: Element): ArrayLike<Element> {
   const all = root.querySelectorAll('*');
-  if (!root.querySelector(`${HOLLOW} > *`)) return all;
-  return Array.from(all).filter(({ parentElement }) => !parentElement?.closest(HOLLOW));
+  return root.querySelector(`${HOLLOW} > *`) ? writtenAmong(all) : all;
 }

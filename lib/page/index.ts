@@ -17,7 +17,7 @@ import { takeFlat, takePage } from './take';
 export const EXTRACTOR = 7;
 
 /** What was found in a page, and the ways between it and the page's text. */
-export type PageResult = Omit<Extraction, 'runs'> & { origins: Origins };
+export type PageResult = Omit<Extraction, 'runs' | 'elements'> & { origins: Origins };
 
 const NOTHING: ReadonlySet<number> = new Set();
 const UNKNOWN: Site = { outlet: null, family: null };
@@ -41,6 +41,7 @@ const refused = (why: Refusal, { outlet }: Site): Extraction => ({
   article: null,
   removals: [],
   runs: [],
+  elements: 0,
 });
 
 /** The stretches of a block's text that stand in the page, by the spots of the page's own texts. */
@@ -82,6 +83,7 @@ export function extract(page: TakenPage, options: ExtractOptions = {}): Extracti
     article,
     removals: found.removals(),
     runs: found.built.map(({ composer }) => runsIn(snapshot, composer)),
+    elements: snapshot.elements,
   };
 }
 
@@ -97,5 +99,5 @@ export function readPage(document: Document, options: ReadOptions): PageResult {
   const first = extract(taken.page, options);
   const flat = takeFlat(document, options.url, first);
   const found = flat ? extract(flat.page, options) : first;
-  return { ...found, origins: originsOf(found, (flat ?? taken).textsAt) };
+  return { ...found, origins: originsOf(found, (flat ?? taken).textsOf) };
 }

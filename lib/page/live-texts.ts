@@ -1,7 +1,14 @@
+import { writtenAmong } from './hollow';
 import { ELEMENT, TEXT } from './node-types';
 
 /** The live texts that stand at a spot (`Runs`) of a page that was taken, in their order; none where there is no such spot. */
 export type TextsAt = (spot: number) => Text[];
+
+/** The way to the texts of a page in whose markup so many elements were counted; it leads nowhere if the page has others. */
+export type TextsOf = (elements: number) => TextsAt;
+
+/** Leads nowhere. */
+export const nowhere: TextsAt = () => [];
 
 /** Finds the texts of a tree by its elements, as they were when it was taken: `below` its root, in document order. */
 export function textsIn(root: Element, below: ArrayLike<Element>): TextsAt {
@@ -13,5 +20,16 @@ export function textsIn(root: Element, below: ArrayLike<Element>): TextsAt {
       if (node.nodeType === TEXT) texts.push(node as Text);
     }
     return texts;
+  };
+}
+
+/**
+ * The same for a tree that browsers wrote out. Whether all elements were written is not asked before: that costs as much
+ * as half the writing, and hardly a page has others.
+ */
+export function textsWrittenIn(root: Element, below: ArrayLike<Element>): TextsOf {
+  return (elements) => {
+    const written = below.length + 1 === elements ? below : writtenAmong(below);
+    return written.length + 1 === elements ? textsIn(root, written) : nowhere;
   };
 }

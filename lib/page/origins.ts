@@ -1,6 +1,6 @@
 import type { Extraction, Runs } from '@/lib/model/extraction';
 import type { Span } from '@/lib/model/span';
-import type { TextsAt } from './live-texts';
+import type { TextsAt, TextsOf } from './live-texts';
 
 /** The way from an article's text back to the live page, and from a point in the page to the text. */
 export interface Origins {
@@ -81,7 +81,11 @@ function stretchesOf(told: string, runs: Runs, textsAt: TextsAt): Stretch[] {
 }
 
 /** Origins of what was found in a page; the texts of a block are looked for when it is asked for. */
-export function originsOf({ article, runs }: Pick<Extraction, 'article' | 'runs'>, textsAt: TextsAt): Origins {
+export function originsOf(
+  { article, runs, elements }: Pick<Extraction, 'article' | 'runs' | 'elements'>,
+  textsOf: TextsOf,
+): Origins {
+  const textsAt = textsOf(elements);
   const known: Stretch[][] = [];
   const stretchesIn = (block: number): Stretch[] => {
     known[block] ??= stretchesOf(article?.blocks[block]?.text ?? '', runs[block] ?? [], textsAt);

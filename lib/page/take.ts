@@ -2,63 +2,44 @@ import type { Extraction } from '@/lib/model/extraction';
 import { PAGE_LIMITS, type TakenPage } from '@/lib/model/taken-page';
 import type { Refusal } from '@/lib/model/verdict';
 import { writeFlat } from './flat-tree';
-import { writtenIn } from './hollow';
-import { type TextsAt, textsIn } from './live-texts';
+import { type TextsOf, textsWrittenIn } from './live-texts';
+import { ELEMENT, TEXT } from './node-types';
 import { isTranslated } from './translated';
-import { writeAround } from './write-out';
+import { elementMarkup, textMarkup } from './write-out';
 
 /** A page as it was at one moment: what is read of it, and the way back to its live texts. */
 export interface Taken {
   page: TakenPage;
-  textsAt: TextsAt;
+  textsOf: TextsOf;
 }
 
-/** Scripts and parts of drawings of so many characters are left out: writing and sending them takes longer than around. */
-const HEAVY = 8000;
-/** What may be heavy and say nothing. */
-const WEIGHTS = 'head > style,script:not([src],[type="application/ld+json"]),path,svg image';
 /** What the background reads of a head, and what may hold the like. */
 const STATED = ['meta', 'title', 'link[rel="canonical"]', 'script[type="application/ld+json"]', 'style', 'noscript']
   .map((one) => `head > ${one}`)
   .join();
 
-const lengthOf = (code: Element) => (code.firstChild as Text | null)?.length ?? 0;
-const isLong = (sheet: Element) => lengthOf(sheet) > PAGE_LIMITS.sheet;
-/** Stands for so many elements that are left out. */
-const gap = (elements: number) => `<!${elements}>`;
-
-function weightOf(one: Element): number {
-  if (one.localName === 'script') return lengthOf(one);
-  const held = one.getAttribute('d') ?? one.getAttribute('href') ?? one.getAttribute('xlink:href');
-  return held?.length ?? 0;
-}
+const isLong = (sheet: Element) => ((sheet.firstChild as Text | null)?.length ?? 0) > PAGE_LIMITS.sheet;
+const countIn = (element: Element) => element.querySelectorAll('*').length;
 
 /** A head without what nothing is read of, but its number of elements. */
 function lightHead(head: Element): string {
   const stated = Array.from(head.querySelectorAll(STATED)).filter((one) => !isLong(one));
-  const written = stated.reduce((sum, one) => sum + 1 + writtenIn(one).length, 0);
-  const left = writtenIn(head).length - written;
-  return `<head>${gap(left)}${stated.map(({ outerHTML }) => outerHTML).join('')}</head>`;
-}
-
-/** What is heavy and says nothing, with what is written instead. */
-function heavyIn(root: Element): Map<Element, string> {
-  const found = new Map<Element, string>();
-  for (const one of root.querySelectorAll(WEIGHTS)) {
-    const { localName, parentElement: head } = one;
-    if (localName === 'style') {
-      if (head && !found.has(head) && isLong(one)) found.set(head, lightHead(head));
-    } else if (weightOf(one) > HEAVY) found.set(one, gap(1 + writtenIn(one).length));
-  }
-  return found;
+  const left = stated.reduce((rest, one) => rest - 1 - countIn(one), countIn(head));
+  return `<head><!${left}>${stated.map(({ outerHTML }) => outerHTML).join('')}</head>`;
 }
 
 /** The element as HTML, whatever language its document is written in. */
 function markupOf(root: Element, document: Document): string {
   if (document.contentType !== 'text/html')
     return document.implementation.createHTMLDocument('').importNode(root, true).outerHTML;
-  const heavy = heavyIn(root);
-  return heavy.size > 0 ? writeAround(root, heavy) : root.outerHTML;
+  const { head } = document;
+  if (!Array.from(root.querySelectorAll('head > style')).some(isLong)) return root.outerHTML;
+  const write = (node: ChildNode) => {
+    if (node === head) return lightHead(head);
+    if (node.nodeType === TEXT) return textMarkup(node as Text);
+    return node.nodeType === ELEMENT ? (node as Element).outerHTML : '';
+  };
+  return elementMarkup(root, Array.from(root.childNodes, write).join(''));
 }
 
 /**
@@ -71,22 +52,17 @@ export function takePage(document: Document, url: string): Taken | Refusal {
   if (isTranslated(document)) return 'translated';
   const root = document.documentElement;
   if (!root) return 'empty';
-  const below = writtenIn(root);
+  const below = root.querySelectorAll('*');
   // Where scripts run, they hold text alone, and need not be looked at one by one.
   const noscripts = root.querySelector('noscript *') ? root.querySelectorAll('noscript') : [];
-  const page = taken(url, markupOf(root, document), below, noscripts);
-  return page ? { page, textsAt: textsIn(root, below) } : 'too-large';
+  const page = taken(url, markupOf(root, document), noscripts);
+  return page ? { page, textsOf: textsWrittenIn(root, below) } : 'too-large';
 }
 
 /** `null` where it is too large. */
-function taken(
-  url: string,
-  markup: string,
-  below: ArrayLike<Element>,
-  noscripts: ArrayLike<Element>,
-): TakenPage | null {
+function taken(url: string, markup: string, noscripts: ArrayLike<Element>): TakenPage | null {
   const hasElements = ({ firstElementChild }: Element) => firstElementChild !== null;
-  const page = { url, markup, elements: below.length + 1, noscripts: Array.from(noscripts, hasElements) };
+  const page = { url, markup, noscripts: Array.from(noscripts, hasElements) };
   return markup.length > PAGE_LIMITS.markup || noscripts.length > PAGE_LIMITS.noscripts ? null : page;
 }
 
@@ -107,8 +83,8 @@ export function takeFlat(
   if ((verdict.article && told >= SHORT) || document.contentType !== 'text/html' || !document.body) return null;
   const written = writeFlat(document.documentElement);
   if (!written) return null;
-  const { markup, below, textsAt } = written;
+  const { markup, below, textsOf } = written;
   const noscripts = below.filter(({ localName }) => localName === 'noscript');
-  const page = taken(url, markup, below, noscripts);
-  return page && { page, textsAt };
+  const page = taken(url, markup, noscripts);
+  return page && { page, textsOf };
 }

@@ -1,6 +1,3 @@
-import { PAGE_LIMITS } from '@/lib/model/taken-page';
-import { ELEMENT, TEXT } from './node-types';
-
 const ESCAPES: Record<string, string> = { '&': '&amp;', '\u00a0': '&nbsp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string, signs: RegExp) => text.replace(signs, (sign) => ESCAPES[sign] ?? sign);
 
@@ -21,21 +18,4 @@ export function waysTo(root: Element, ends: Iterable<Element>): Set<Element> {
     for (let up = end.parentElement; up && !ways.has(up); up = up.parentElement) ways.add(up);
   }
   return ways;
-}
-
-/** Writes an element out, with something else instead of some elements in it. */
-export function writeAround(root: Element, instead: ReadonlyMap<Element, string>): string {
-  const ways = waysTo(root, instead.keys());
-  const write = (node: Node, depth: number): string => {
-    if (node.nodeType === TEXT) return textMarkup(node as Text);
-    if (node.nodeType !== ELEMENT) return '';
-    const element = node as Element;
-    const other = instead.get(element);
-    if (other !== undefined) return other;
-    if (!ways.has(element) || depth > PAGE_LIMITS.depth) return element.outerHTML;
-    let inside = '';
-    for (let child = element.firstChild; child; child = child.nextSibling) inside += write(child, depth + 1);
-    return elementMarkup(element, inside);
-  };
-  return write(root, 0);
 }

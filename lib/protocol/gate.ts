@@ -26,12 +26,15 @@ function ruleOf(sender: Sender, extension: Extension): SenderRule | null {
   return sender.tab?.id !== undefined && sender.frameId === 0 ? 'web-page' : null;
 }
 
+/** Answers what came over the wire. */
+export type Gate = (wire: unknown, sender: Sender) => Promise<Envelope | undefined>;
+
 /**
  * The one way into the background: checks form, sender and size of a message, then hands it to its handler. Resolves
  * to an envelope, `undefined` for what is not addressed to the background; never rejects.
  */
-export function gate(handlers: Handlers, extension: Extension) {
-  return async (wire: unknown, sender: Sender): Promise<Envelope | undefined> => {
+export function gate(handlers: Handlers, extension: Extension): Gate {
+  return async (wire, sender) => {
     const parsed = v.safeParse(Wire, wire);
     if (!parsed.success) return undefined;
     const { name, request } = parsed.output;

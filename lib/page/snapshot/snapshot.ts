@@ -35,7 +35,9 @@ export interface Snapshot {
   sheets: readonly string[];
   /** How many fields there are to fill in. */
   fields: number;
-  /** Of a text its spot in the page (`Runs`), for `Origins`; -1 of an element, and where it is not known. */
+  /** How many elements there are in the page, those that are not noted among them. */
+  elements: number;
+  /** Of a text its spot in the page (`Runs`), for `Origins`; -1 of an element, and where tags make no tree. */
   spot: number[];
   /** Of a text how many characters stand before it at its spot: comments part what is one there. */
   offset: number[];
@@ -85,13 +87,13 @@ class Flags {
   }
 }
 
-type Source = Pick<TakenPage, 'markup' | 'elements' | 'noscripts'>;
+type Source = Pick<TakenPage, 'markup' | 'noscripts'>;
 
 /**
  * The snapshot of a page that was taken; says why where there is none. Bounded and without fault for any string and any
  * numbers.
  */
-export function snapshotOf({ markup, elements, noscripts }: Source): Snapshot | Refusal {
+export function snapshotOf({ markup, noscripts }: Source): Snapshot | Refusal {
   const statements = new Statements();
   const { head, sheets } = statements;
   const snapshot: Snapshot = {
@@ -109,6 +111,7 @@ export function snapshotOf({ markup, elements, noscripts }: Source): Snapshot | 
     head,
     sheets,
     fields: 0,
+    elements: 0,
     spot: [],
     offset: [],
   };
@@ -241,7 +244,7 @@ export function snapshotOf({ markup, elements, noscripts }: Source): Snapshot | 
     }
   }
   while (up >= 0) close();
-  if (spots.count !== elements) spot.fill(-1);
+  snapshot.elements = spots.count;
   if (snapshot.size > PAGE_LIMITS.nodes || characters > PAGE_LIMITS.text) return 'too-large';
   return snapshot.size ? snapshot : 'empty';
 }

@@ -2,12 +2,17 @@ import * as v from 'valibot';
 import type { Extraction } from '@/lib/model/extraction';
 import { siteOf } from '@/lib/outlets/families';
 import { extract } from '@/lib/page';
+import type { Gate } from '@/lib/protocol/gate';
+import { joining } from '@/lib/protocol/joining';
 import { extract as message } from '@/lib/protocol/messages/extract';
 
 /** What stands for the background: all that it does to extract, and no reading. */
 declare global {
   var background: {
-    answerOf(message: unknown): Extraction;
+    answer: Gate;
+    /** Hears what a sender says in pieces; gives the answer to the last. */
+    join: ReturnType<typeof joining>;
+    extract(message: unknown): Extraction;
     /** Has a message come here, not yet decoded. */
     receive(message: unknown): Promise<void>;
     /** Decodes what came, answers it and encodes the answer. */
@@ -20,7 +25,9 @@ const { port1: ours, port2: theirs } = new MessageChannel();
 let received: MessageEvent | undefined;
 
 globalThis.background = {
-  answerOf(wire) {
+  answer: async (wire) => ({ ok: true, value: background.extract(wire) }),
+  join: joining((wire, sender) => background.answer(wire, sender)),
+  extract(wire) {
     const { page, force, restore } = v.parse(message.schema, v.parse(Wire, wire).request);
     return extract(page, { site: siteOf(page.url), force, restore: new Set(restore) });
   },
@@ -35,6 +42,6 @@ globalThis.background = {
   },
   read() {
     // A message is decoded when its data are asked for.
-    ours.postMessage(background.answerOf(received?.data));
+    ours.postMessage(background.extract(received?.data));
   },
 };

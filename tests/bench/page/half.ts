@@ -1,8 +1,11 @@
+import { sendInTurn, sendMessage } from '@/lib/browser/page';
 import { createClosedRoot } from '@/lib/inpage/root';
 import type { Extraction } from '@/lib/model/extraction';
 import type { Refusal } from '@/lib/model/verdict';
 import { NO_ORIGINS, type Origins, originsOf } from '@/lib/page/origins';
 import { type Taken, takePage } from '@/lib/page/take';
+import { createClient } from '@/lib/protocol/client';
+import { inPieces } from '@/lib/protocol/pieces';
 
 /** What the bench calls inside a page: what the page itself does of a reading. */
 declare global {
@@ -21,8 +24,13 @@ declare global {
     /** Reads; milliseconds of each stretch without a pause. */
     stretches(): Promise<number[]>;
   };
-  var chrome: { runtime: { sendMessage(message: unknown): Promise<Extraction> } };
 }
+
+const ask = createClient(sendMessage);
+const askInPieces = createClient((wire) => {
+  half.sent = wire;
+  return sendInTurn(inPieces(wire));
+});
 
 function orThrow(taken: Taken | Refusal): Taken {
   if (typeof taken === 'string') throw new Error(taken);
@@ -33,16 +41,15 @@ globalThis.half = {
   url: '',
   begin() {
     createClosedRoot(document, 'chu-giai');
-    return chrome.runtime.sendMessage({ to: 'background', name: 'sheet', request: {} });
+    return ask('sheet', {});
   },
   sent: null,
   answer: null,
   origins: NO_ORIGINS,
   async read() {
-    const { page, textsAt } = orThrow(takePage(document, half.url));
-    half.sent = { to: 'background', name: 'extract', request: { page, force: true, restore: [] } };
-    half.answer = await chrome.runtime.sendMessage(half.sent);
-    half.origins = originsOf(half.answer, textsAt);
+    const { page, textsOf } = orThrow(takePage(document, half.url));
+    half.answer = await askInPieces('extract', { page, force: true, restore: [] });
+    half.origins = originsOf(half.answer, textsOf);
   },
   leadBack() {
     const blocks = half.answer?.article?.blocks ?? [];
@@ -56,10 +63,9 @@ globalThis.half = {
       spent.push(performance.now() - from);
       return result;
     };
-    const { page, textsAt } = orThrow(timed(() => takePage(document, half.url)));
-    const wire = { to: 'background', name: 'extract', request: { page, force: true, restore: [] } };
-    const found = await timed(() => chrome.runtime.sendMessage(wire));
-    timed(() => originsOf(found, textsAt));
+    const { page, textsOf } = orThrow(timed(() => takePage(document, half.url)));
+    const found = await timed(() => askInPieces('extract', { page, force: true, restore: [] }));
+    timed(() => originsOf(found, textsOf));
     return spent;
   },
 };

@@ -79,7 +79,7 @@ test('a page that was taken is answered with its article, where its text stands,
   expect(article).not.toBeNull();
   expect(notes).toEqual(article && (await handlers.read({ article }, {})));
   const title = article?.blocks[0]?.text ?? '';
-  expect(originsOf(found, taken.textsAt).range({ block: 0, start: 0, end: title.length })?.toString()).toBe(title);
+  expect(originsOf(found, taken.textsOf).range({ block: 0, start: 0, end: title.length })?.toString()).toBe(title);
   const [removal] = removals;
   const restored = await ask(removal ? [removal.id] : []);
   expect(restored.article?.blocks.length).toBeGreaterThan(article?.blocks.length ?? 0);

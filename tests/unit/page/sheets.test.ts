@@ -5,7 +5,7 @@ import { snapshotOf } from '@/lib/page/snapshot/snapshot';
 /** Of these paragraphs, by their classes, those that the sheets hide. */
 function hiddenBy(...sheets: string[]): string[] {
   const body = ['mot', 'hai', 'ba', 'bon'].map((name) => `<p class="${name}">Đường mới qua suối</p>`).join('');
-  const snapshot = snapshotOf({ markup: `<body>${body}</body>`, elements: 0, noscripts: [] });
+  const snapshot = snapshotOf({ markup: `<body>${body}</body>`, noscripts: [] });
   if (typeof snapshot === 'string') throw new Error(snapshot);
   hideByRules(snapshot, sheets);
   return snapshot.hidden.map((at) => snapshot.className[at] ?? '');

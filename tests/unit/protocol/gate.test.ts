@@ -22,6 +22,7 @@ function handlers(): Handlers {
       article: null,
       removals: [],
       runs: [],
+      elements: 0,
       notes: null,
     })),
     read: vi.fn(async () => ({
@@ -79,12 +80,12 @@ describe('gate', () => {
   });
 
   it.each([
-    ['numbers that are none', { elements: '2' }],
+    ['truths that are none', { noscripts: ['2'] }],
     ['too much markup', { markup: 'a'.repeat(PAGE_LIMITS.markup + 1) }],
     ['an address of no page', { url: 'chrome://settings' }],
     ['what it did not ask for', { html: '' }],
   ])('refuses a page with %s', async (_, change) => {
-    const taken = { url: article.url, markup: '<p>a</p>', elements: 1, noscripts: [] };
+    const taken = { url: article.url, markup: '<p>a</p>', noscripts: [] };
     const own = handlers();
     const send = (sent: object) =>
       gate(own, extension)(wire('extract', { page: sent, force: true, restore: [] }), page);

@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import { PAGE_LIMITS } from '@/lib/model/taken-page';
+import type { Gate, Sender } from './gate';
+
+const Rest = v.looseObject({ request: v.looseObject({ page: v.looseObject({}) }) });
+
+function whole(wire: unknown, markup: string): unknown {
+  const { success, output } = v.safeParse(Rest, wire);
+  if (!success) return wire;
+  const { request } = output;
+  return { ...output, request: { ...request, page: { ...request.page, markup } } };
+}
+
+/** Puts together what one sender says in pieces, and has the whole answered by the gate. Of too much it keeps too much. */
+export const joining = (answer: Gate) => (sender: Sender) => {
+  let markup = '';
+  return (said: unknown) => {
+    if (typeof said !== 'string') return answer(markup ? whole(said, markup) : said, sender);
+    if (markup.length <= PAGE_LIMITS.markup) markup += said;
+    return null;
+  };
+};
