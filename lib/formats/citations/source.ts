@@ -1,6 +1,7 @@
 import type { Article } from '@/lib/model/article';
 import { sapoOf, titleOf } from '@/lib/model/article';
 import { asciiWords } from '@/lib/text/ascii';
+import { bareSyllable, foldSyllable, isSyllable } from '@/lib/text/syllable';
 import { localDay, type PartialDay, partialDay } from '../dates';
 
 /** An article to be cited. */
@@ -15,7 +16,7 @@ export interface Cited {
 /** What citations are made of. */
 export interface Source {
   title: string;
-  /** In Vietnamese order, as printed: a Vietnamese name is not turned round. */
+  /** In Vietnamese order: a Vietnamese name is not turned round. */
   authors: string[];
   /** The newspaper; the host where the page does not name it. */
   container: string;
@@ -31,12 +32,24 @@ export interface Source {
 
 const line = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
+/**
+ * A name that a newspaper prints in capitals, as people write it: references tell who, not how it was set. What is no
+ * name of syllables ("NSND TRẦN THỊ NA", "TTXVN") stays as it is.
+ */
+function asName(author: string): string {
+  const words = author.split(' ');
+  const isShouted = words.length > 1 && words.every((word) => /^\p{Lu}{2,}$/u.test(word) && isVietnamese(word));
+  return isShouted ? words.map((word) => word.slice(0, 1) + word.slice(1).toLowerCase()).join(' ') : author;
+}
+
+const isVietnamese = (word: string) => isSyllable(bareSyllable(foldSyllable(word)));
+
 export function sourceOf({ article, accessedAt, tags = [], note = null }: Cited): Source {
   const url = article.canonicalUrl || article.url;
   const sapo = sapoOf(article);
   return {
     title: line(titleOf(article)),
-    authors: article.authors.map(line),
+    authors: article.authors.map((name) => asName(line(name))),
     container: line(article.siteName ?? article.outlet ?? new URL(url).hostname),
     issued: partialDay(article.publishedAt),
     accessed: localDay(accessedAt),

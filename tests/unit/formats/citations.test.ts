@@ -30,6 +30,13 @@ describe('formatted', () => {
     expect(apa({ authors: names })).toContain('N18, N19, … N22. (2026');
   });
 
+  test('with names as people write them, however the newspaper set them', () => {
+    expect(vietnamese({ authors: ['PHAN TƯỜNG AN', 'LÊ MỘC'] })).toMatch(/^Phan Tường An, Lê Mộc \(2026\)/u);
+    for (const name of ['TTXVN', 'NSND LÊ MỘC', 'PHAN T. AN', 'Phan Tường AN']) {
+      expect(vietnamese({ authors: [name] })).toContain(`${name} (2026)`);
+    }
+  });
+
   test('as Vietnamese theses have it', () => {
     expect(vietnamese({})).toBe(
       `Lò Thị Mẫu, Vàng A Tùng (2026), “${title}”, Báo Thử, ngày 08/01/2026, <${url}>, truy cập ngày 10/01/2026.`,
