@@ -59,7 +59,7 @@ export const vi = {
   'welcome.lead': 'Lời chú bên lề giúp bạn đọc báo tỉnh: ý chính, con số và nghĩa của các từ hành chính.',
   'welcome.what': 'Chú Giải làm gì',
   'welcome.whatText':
-    'Gặp một bài báo, một cột hẹp hiện ra bên lề. Chữ cần giải nghĩa có gạch chấm dưới chân; để chuột lên là thấy.',
+    'Mở một bài báo là có một cột hẹp hiện ra bên lề. Chữ cần giải nghĩa có gạch chấm dưới chân; để chuột lên là thấy.',
   'welcome.sampleBefore': 'Mưa to mấy cũng phải giữ cho xe đi được, vì đường này nằm trong',
   'welcome.sampleAfter': 'của tỉnh; mỗi bản cử người lo một đoạn.',
   'welcome.sees': 'Chú Giải thấy gì',

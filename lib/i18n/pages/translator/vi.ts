@@ -23,7 +23,7 @@ export const vi = {
   'desk.private': 'Chữ dán vào ở nguyên trong trang này: không gửi đi đâu, đóng trang là hết.',
   'desk.read': 'Lập bảng thuật ngữ',
   'desk.reading': 'Đang lập bảng',
-  'desk.too-large': 'Văn bản dài quá. Dán từng phần, mỗi phần dưới hai triệu chữ cái.',
+  'desk.too-large': 'Văn bản dài quá. Dán từng phần, mỗi phần dưới hai triệu ký tự.',
   'desk.failed': 'Chưa đọc được văn bản này. Thử lại một lần nữa.',
   'desk.text': 'Văn bản',
   'desk.table': 'Bảng thuật ngữ',
