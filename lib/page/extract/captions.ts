@@ -1,5 +1,6 @@
 import { isNewsLead } from '../detect/kinds';
 import { isPost, nameBeforePost } from '../metadata/authors';
+import { LINE_BREAK } from '../snapshot/compose';
 import type { Item, Line, Thing } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
 import { endOf } from '../snapshot/snapshot';
@@ -136,6 +137,42 @@ function captionsAbove(context: Context, items: readonly Item[], below: Readonly
   return centred ? [] : above.filter((line) => (flags[line.block] ?? 0) & CENTER);
 }
 
+/** A plain line that is a caption by its place has so many characters, and words at least. */
+const PLAIN = { min: 30, max: 160, words: 6 };
+
+/** Headings of laws and chapters, which an icon may stand before. */
+const NUMBERED = /^(?:điều|chương|mục|phần|khoản|bài|câu|bước) (?:\d|[ivx]+\b)/;
+
+/** So many lines at the end may be signatures and sources. */
+const ENDING = 3;
+
+/** Whether a line ends as no sentence does, and looks like all text around it. */
+function isUnended({ snapshot }: Context, line: Line): boolean {
+  const { text, block } = line;
+  if (/[.!?…:;,)]["”’]?$|^[-–+•*\d]/.test(text) || text.includes(LINE_BREAK) || line.link || line.strong) return false;
+  if (NUMBERED.test(text.toLowerCase())) return false;
+  return snapshot.tag[block] === 'p' || snapshot.tag[block] === 'div';
+}
+
+/**
+ * Plain lines right below pictures that end as no sentence does, each with more text behind it; none where other such
+ * lines stand elsewhere, which may be subheads.
+ */
+function plainBelow(context: Context, items: readonly Item[]): Line[] {
+  const lines = items.filter((item): item is Line => item.kind === 'line');
+  const found = items.filter((item, i): item is Line => {
+    const next = items[i + 1];
+    if (item.kind !== 'line' || items[i - 1]?.kind !== 'image' || next?.kind !== 'line') return false;
+    const { length } = item.text;
+    if (length < PLAIN.min || length > PLAIN.max || item.text.split(' ').length < PLAIN.words) return false;
+    return (
+      isUnended(context, item) && !carriesOn(item.text) && next.text.length > length && /[.!?…]["”]?$/.test(next.text)
+    );
+  });
+  const others = lines.slice(0, -ENDING).some((line) => !found.includes(line) && isUnended(context, line));
+  return others ? [] : found;
+}
+
 /**
  * The lines among `items` that say what a picture shows: marked as captions, or set apart (in the picture's frame, in
  * italics, centred, with a credit) right beside one.
@@ -181,6 +218,7 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
       if (apart || (place && sharesFrame(context, before, item))) captions.add(item);
     }
   });
+  if (!marked && !captions.size) for (const line of plainBelow(context, items)) captions.add(line);
   if (!marked && !italic) for (const line of captionsAbove(context, items, captions, centred)) captions.add(line);
   return captions;
 }

@@ -199,7 +199,10 @@ const CHATTER_STARTS = [
   'chạm để ',
 ];
 /** Labels of something, with it or a colon behind. */
-const LABELS = /^(?:(?:số )?lượt xem|người đăng(?: tin| bài)?|giọng đọc) ?(?:[:\d]|$)/;
+const LABELS = /^(?:(?:số )?lượt (?:người )?(?:xem|đọc)|người đăng(?: tin| bài)?|giọng đọc) ?(?:[:\d]|$)/;
+/** Where else the whole text is, below what is most of it. */
+const ELSEWHERE = /^(?:xem )?chi tiết(?: xem)?(?: tại đây)?$|^xem (?:nội dung |văn bản |file )?(?:chi tiết )?tại đây$/;
+
 /** Where an outlet asks to be followed; rain and storms are followed on rivers and seas. */
 const FOLLOWED =
   /^theo dõi .*(?:google news| trên(?:$| (?:facebook|zalo|youtube|tiktok|google|fanpage|kênh|báo|ứng dụng)))/;
@@ -224,7 +227,13 @@ export function isChatter(line: string, linked: boolean): boolean {
   const key = headKey(line);
   // "Trả lời:" begins the answer to a reader's question, "Trả lời" answers a comment.
   if (CHATTER.has(key)) return !(key === 'trả lời' && line.endsWith(':'));
-  if (beginsAny(key, CHATTER_STARTS) || LABELS.test(key) || (key.includes('|') && isToolbar(key))) return true;
+  if (
+    beginsAny(key, CHATTER_STARTS) ||
+    LABELS.test(key) ||
+    ELSEWHERE.test(key) ||
+    (key.includes('|') && isToolbar(key))
+  )
+    return true;
   if (line.startsWith('[')) return key === 'trở về';
   return key.startsWith('trở lại') ? linked || key === 'trở lại' : FOLLOWED.test(key);
 }

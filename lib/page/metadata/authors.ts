@@ -85,7 +85,7 @@ export function isPerson(text: string): boolean {
   // Sentences end with whole words, initials with one letter or two.
   if (text.length < 2 || text.length > 40 || /\p{L}{3}\.$/u.test(text)) return false;
   const parts = text.split(/\s+/);
-  return parts.length <= 6 && parts.every(isNamePart) && !isNobody(text);
+  return parts.length <= 6 && parts.every(isNamePart) && !isHeadline(text, parts) && !isNobody(text);
 }
 
 /** Whether a text that stands alone is surely a whole name: it begins with a surname. */
@@ -119,7 +119,6 @@ function isNobody(text: string): boolean {
   const lower = text.toLowerCase().split(/\s+/);
   return (
     isAbbreviation(text) ||
-    isHeadline(text, lower) ||
     isBranch(lower) ||
     NOT_IN_NAMES.test(text.toLowerCase()) ||
     NO_SHORT_NAMES.has(text.toLowerCase()) ||

@@ -41,6 +41,15 @@ describe('captions', () => {
     });
   }
 
+  it('are plain lines below pictures that end as no sentence does, where the text has no such lines elsewhere', async () => {
+    const plain = `<p><img src="/1.jpg"></p><p>${CAPTION}</p>`;
+    const body = `<p>${FIRST}</p><p>${SECOND}</p>${plain}<p>${THIRD}</p><p>${FOURTH}</p>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [CAPTION] });
+    const headed = await extract(pageOf({ body: `<p>Dân hiến đất làm đường mới</p>${body}` }));
+    expect(headed).toMatchObject({ captions: [] });
+    expect(headed.body).toContain(CAPTION);
+  });
+
   it('may say who speaks', async () => {
     const speaks = 'Ông Lường Văn Thoan phát biểu tại buổi lễ.';
     const centred = (html: string) => `<p style="text-align:center">${html}</p>`;

@@ -223,6 +223,8 @@ describe('lists of other stories', () => {
     '1,2K',
     'Tổng số điểm của bài viết là: 5 trong 1 đánh giá',
     'Xem tất cả >>',
+    'Xem chi tiết <a href="/x">tại đây</a>',
+    'Số lượt người xem: 13',
     'Chia sẻ câu chuyện của bạn về những con đường mới <a href="/gui">tại đây</a>.',
     'Truy cập bản di động của Báo Thử tại địa chỉ: m.baothu.example',
     'Bạn đọc có thông tin xin liên hệ đường dây nóng Báo Thử: 0900.000.000.',

@@ -289,6 +289,7 @@ describe('authors', () => {
     ['LƯU THỦY', ['LƯU THỦY']],
     ['NHÓM PV KINH TẾ', []],
     ['PV THỜI SỰ', []],
+    ['GIỮ NƯỚC VÀ TRỒNG RỪNG, XÂY CẦU', []],
     ['Lò Thị Mai Thứ tư, ngày 22/10/2025 05:35 AM (GMT+7)', ['Lò Thị Mai']],
     ['Bởi', []],
   ])('reads %s', (text, people) => {
