@@ -151,7 +151,7 @@ const FORMS: Form[] = [
 
 /** Where a date can begin, so that the forms are tried only there. */
 const OPENING =
-  /(?<![\p{L}\p{N}_/.-]|\d,)(?=\d|ngày|hôm|mùng|mồng|rạng|sáng|trưa|chiều|tối|đêm|khuya|nửa|đầu|giữa|cuối|tháng|năm|quý|T\d|nhiệm|giai|thời|niên|mùa|tầm|các|những|thập)/giu;
+  /(?<![\p{L}\p{N}_/.-]|\d,)(?=(?<!tuần\s)\d|ngày|hôm|mùng|mồng|rạng|sáng|trưa|chiều|tối|đêm|khuya|nửa|đầu|giữa|cuối|tháng|năm|quý|T\d|nhiệm|giai|thời|niên|mùa|tầm|các|những|thập)/giu;
 
 /** Words before day and month that leave no doubt. */
 const SURE = /(?:ngày|dịp|lễ|hôm|phiên|tết|quốc khánh|đợt|sáng nay|chiều nay|tối nay|hôm nay|hôm qua)[,\s(]*$/iu;

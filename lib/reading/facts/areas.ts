@@ -1,4 +1,4 @@
-import { startsName } from './names';
+import { startsName, vietnameseNameEnd } from './names';
 import { Phrases, type Word } from './words';
 
 /** Type words of territories behind a body's name: "UBND huyện …", "Công an TP". */
@@ -13,6 +13,7 @@ const TYPES = new Phrases<true>().add(
 /** Provinces of both eras and cities that are written without a type word. */
 const KNOWN = new Phrases<true>().add(
   `
+    Hà Tây | Hà Bắc | Hà Nam Ninh | Hà Sơn Bình | Hà Tuyên | Cao Lạng | Hoàng Liên Sơn | Hồ Bắc | Hồ Nam
     An Giang | Bà Rịa - Vũng Tàu | Bạc Liêu | Bắc Giang | Bắc Kạn | Bắc Cạn | Bắc Ninh | Bến Tre | Bình Dương
     Bình Định | Bình Phước | Bình Thuận | Cà Mau | Cao Bằng | Cần Thơ | Đà Nẵng | Đắk Lắk | Đăk Lăk | Đắk Nông
     Đăk Nông | Điện Biên | Đồng Nai | Đồng Tháp | Gia Lai | Hà Giang | Hà Nam | Hà Nội | Hà Tĩnh | Hải Dương
@@ -99,6 +100,8 @@ const WITHOUT_NUMBER = /^(?:xã|tỉnh|huyện|phố|tp|tx|ương|trấn|bang|x|
 function nameEnd(words: readonly Word[], from: number): number {
   const known = KNOWN.at(words, from);
   if (known && words[from]?.capital) return known.to;
+  // "UBND tỉnh Cao Huy": every province is known, so this is somebody.
+  if (words[from - 1]?.lower === 'tỉnh' && vietnameseNameEnd(words, from) > from) return from;
   if (/^\d{1,2}$/u.test(words[from]?.text ?? ''))
     return WITHOUT_NUMBER.test(words[from - 1]?.lower ?? '') ? from : from + 1;
   for (let split = from + 1; split < from + LONGEST && words[split - 1]?.capital; split++) {

@@ -51,7 +51,10 @@ function isGeneric(words: readonly Word[], from: number, to: number): boolean {
   if (before === ':' && /^(?:ảnh|nguồn)$/u.test(words[from - 2]?.lower ?? '')) return true;
   if (MEDIUM.test(words[from]?.lower ?? '') && (ON.test(before) || words[to]?.lower === 'cá' || isModel(words[to])))
     return true;
-  return PLURAL.test(before) && words.slice(from, to).every(({ capital }) => !capital);
+  const small = words.slice(from, to).every(({ capital }) => !capital);
+  // "các huyện ủy, | thị ủy", "các huyện, | thị ủy"
+  const listed = /^(?:,|và)$/u.test(before) && /^(?:ủy|uỷ|huyện|tỉnh)$/u.test(words[from - 2]?.lower ?? '');
+  return small && (PLURAL.test(before) || listed);
 }
 
 /** What a maker calls one of its things: "Airbus | A321", "Boeing | 737". */

@@ -61,7 +61,7 @@ function mayBegin(words: readonly Word[], at: number): boolean {
   if (words[at]?.lower === 'trường' && /^(?:xã|phường)$/u.test(words[at - 1]?.lower ?? '')) return false;
   if (INSIDE.test(`${words[at - 1]?.lower ?? ''} ${words[at]?.lower ?? ''}`)) return false;
   // "Phó Trưởng | ban Thường trực"
-  if (words[at]?.text === 'ban' && words[at - 1]?.lower === 'trưởng') return false;
+  if (words[at]?.text === 'ban' && words[at - 1]?.lower === 'trưởng' && words[at + 1]?.lower === 'thường') return false;
   return words[at]?.capital ? countryEnd(words, at) === at : LOWER.at(words, at) !== null;
 }
 
@@ -209,7 +209,7 @@ const MANY = /^(?:các|hai|ba|những|nhiều|mọi|\d+)$/u;
 
 /** How a task begins, so that "Ban Chỉ đạo yêu cầu …" has none. */
 const TASKS =
-  /^(?:phòng|xóa|xoá|các|đổi|ứng|thi|khắc|phát|thực|chuyển|cải|giảm|xây|quốc|về|công|chương|đề|tổng|sắp|đầu|cứu|quỹ|dự|tái|bảo)$/u;
+  /^(?:liên|phòng|xóa|xoá|các|đổi|ứng|thi|khắc|phát|thực|chuyển|cải|giảm|xây|quốc|về|công|chương|đề|tổng|sắp|đầu|cứu|quỹ|dự|tái|bảo)$/u;
 
 /** Where a body's territory ends that stands behind its task: "Ban Chỉ đạo phòng, chống … tiêu cực tỉnh"; 0 for none. */
 function taskEnd(words: readonly Word[], from: number): number {

@@ -66,13 +66,13 @@ export const HEADS = new Phrases<Growth>()
       Ngân hàng Nhà nước Việt Nam | Ngân hàng Nhà nước | Ngân hàng Chính sách xã hội | NHCSXH
       Bộ đội Biên phòng | BĐBP | Cảnh sát biển Việt Nam | Hải quân nhân dân Việt Nam | Viện Kiểm sát nhân dân
       VKSND | Viện KSND | Tòa án nhân dân | TAND | Bảo hiểm xã hội | BHXH | Kho bạc Nhà nước
-      Kiểm toán nhà nước khu vực | Bộ Chỉ huy Quân sự | Bộ CHQS | Ban Chỉ huy Quân sự | Ban CHQS | Bộ Tư lệnh
+      Kiểm toán nhà nước khu vực | Kiểm toán Nhà nước khu vực | KTNN khu vực | Bộ Chỉ huy Quân sự | Bộ CHQS | Ban Chỉ huy Quân sự | Ban CHQS | Bộ Tư lệnh
       Bộ Chỉ huy Bộ đội Biên phòng | Bộ Chỉ huy BĐBP | Ban Chỉ huy Bộ đội Biên phòng | Đoàn đại biểu Quốc hội
       Đoàn ĐBQH | Ban Quản lý các khu công nghiệp | Ban Quản lý Khu kinh tế | Ban Quản lý các Khu kinh tế
       Đài Phát thanh - Truyền hình | Đài Phát thanh và Truyền hình | Đài PT-TH | Đài PTTH
       Trung tâm Truyền thông | Trung tâm Chính trị | Trung tâm Y tế | Trung tâm Văn hóa
       Trung tâm Phục vụ hành chính công | Trung tâm Kiểm soát bệnh tật | CDC | Trạm Y tế
-      Ban Thi đua - Khen thưởng | Hạt Kiểm lâm | Đội Quản lý thị trường | Cục Quản lý thị trường
+      Ban Thi đua - Khen thưởng | Hạt Kiểm lâm | Đội Quản lý thị trường | Đội Tuyên truyền | Đội Tham mưu | Đội Tổng hợp | Đội An ninh | Đội Điều tra tổng hợp | Đội Cảnh sát điều tra tội phạm về ma túy | Cục Quản lý thị trường
       Chi cục Quản lý thị trường | Chi cục Kiểm lâm | Cục Thống kê | Cục Thuế | Chi cục Thuế | Cục Hải quan
       Chi cục Hải quan | Hội đồng nghĩa vụ quân sự | Hội đồng Nghĩa vụ quân sự | Cục Thi hành án dân sự
       Thi hành án dân sự | Chi cục Thi hành án dân sự | Ủy ban Kiểm tra | UBKT

@@ -12,7 +12,7 @@ const FIELD_NAMES = `
     NN-PTNT | NN và PTNT | NNPTNT | Tài nguyên và Môi trường | Tài nguyên & Môi trường | TN&MT | TN-MT | TNMT
     TN và MT | Kế hoạch và Đầu tư | Kế hoạch & Đầu tư | Kế hoạch - Đầu tư | KH&ĐT | KH-ĐT | KHĐT
     Tài chính - Kế hoạch | Giao thông Vận tải | GTVT | Lao động - Thương binh và Xã hội
-    Lao động, Thương binh và Xã hội | LĐ-TB&XH | LĐTB&XH | LĐTBXH | LĐ,TB&XH | LĐ-TBXH
+    Lao động, Thương binh và Xã hội | Lao động - TB & XH | Lao động, TB & XH | Lao động TB & XH | Lao động - TBXH | LĐ-TB&XH | LĐTB&XH | LĐTBXH | LĐ,TB&XH | LĐ-TBXH
     Văn hóa, Thể thao và Du lịch | Văn hóa - Thể thao và Du lịch | VH,TT&DL | VHTT&DL | VH-TT&DL | VHTTDL
     VH-TT | VH&TT | VH-TT-DL | VHTT-DL | VH,TT và DL | Văn hóa và Thể thao | Văn hóa, Thể thao
     Văn hóa - Thông tin | Văn hóa và Thông tin | Văn hóa - Xã hội | Văn hóa và Xã hội | VH-XH | VHTT | Du lịch

@@ -17,6 +17,7 @@ const LONGEST = Math.max(...compounds.values());
 /** First syllables of what is counted in capitals: "25 Nghị quyết", "3 Huy chương Vàng". */
 const ACTS = new Set(keysOf('nghị quyết chỉ thị thông huân huy bằng giấy'));
 const LOWER = /^\p{Ll}/u;
+const SHOUTED = /^\p{Lu}{2,}$/u;
 
 /** A counted noun, as a range of the text. */
 export interface Counted {
@@ -28,8 +29,9 @@ export interface Counted {
 export function nounAt(text: string, at: number): Counted | null {
   const words = wordsFrom(text, at);
   const first = words[0];
-  // "24k mua", "35a rừng": letters that touch the number are no noun, but "1.971ca" is written too.
-  if (!first || (first.start === at && knownLength(words) === 0)) return null;
+  // "24k mua", "35a rừng": letters that touch the number are no noun, but "1.971ca" is written too; "dự án 3EM" is a name.
+  if (!first) return null;
+  if (first.start === at && (knownLength(words) === 0 || SHOUTED.test(text.slice(at, first.end)))) return null;
   if (/^\p{Lu}\p{Ll}/u.test(text.slice(first.start, first.end)) && !ACTS.has(first.key) && !isTitled(words, text)) {
     return null;
   }

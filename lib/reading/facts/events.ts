@@ -132,6 +132,10 @@ function eventBehind(text: string, at: number, to: number): Range | null {
     start += (comma ?? /^\s*/u.exec(plain.slice(start)))?.[0].length ?? 0;
     const clause = CLAUSE.exec(plain.slice(start))?.[0] ?? '';
     if (SAYS.test(clause)) return null;
+    // "trên địa bàn tỉnh | đã xảy ra 5 vụ cháy": where, and what happened there.
+    const there = HAPPENED.exec(clause);
+    if (there && ADVERBIAL.test(clause))
+      return eventIn(text, at + start + there.index + 1, clause.slice(there.index + 1));
     if (!ADVERBIAL.test(clause) && (i === 0 || !TERRITORY.test(clause.trim()))) {
       const said = whole(plain.slice(start), clause);
       const told = SAYS.test(said) || SAYS_NEXT.test(plain.slice(start + said.length));
@@ -146,6 +150,8 @@ function eventBehind(text: string, at: number, to: number): Range | null {
   }
   return null;
 }
+
+const HAPPENED = /\s(?=(?:đã|sẽ) (?:xảy ra|diễn ra|ghi nhận|phát hiện|bùng phát)\s)/u;
 
 /** The deed behind where or when, with no comma between: "tại xã Mẫu Sơn | xảy ra vụ cháy". */
 function happensIn(text: string, start: number, clause: string): Range | null {

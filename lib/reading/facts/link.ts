@@ -61,6 +61,7 @@ const SHORTENED: readonly [string, string][] = [
   ['KH&ĐT|KH-ĐT|KHĐT', 'Kế hoạch và Đầu tư'],
   ['TT&TT|TT-TT|TTTT', 'Thông tin và Truyền thông'],
   ['LĐ-TB&XH|LĐTB&XH|LĐTBXH|LĐ-TBXH', 'Lao động Thương binh và Xã hội'],
+  ['TB&XH|TB-XH|TBXH', 'Thương binh và Xã hội'],
   ['VH,TT&DL|VHTT&DL|VH-TT&DL|VHTTDL', 'Văn hóa Thể thao và Du lịch'],
   ['TP', 'thành phố'],
 ];

@@ -12,7 +12,7 @@ export const OFFICES = new Phrases<'office' | 'rank' | 'calling'>()
       Phó Trưởng phòng | Phó phòng | Trưởng đoàn | Phó Trưởng đoàn | Phó đoàn | Cục trưởng | Phó Cục trưởng
       Chi cục trưởng | Phó Chi cục trưởng | Vụ trưởng | Phó Vụ trưởng | Tổng cục trưởng | Phó Tổng cục trưởng
       Viện trưởng | Phó Viện trưởng | Chánh án | Phó Chánh án | Chánh Văn phòng | Phó Chánh Văn phòng
-      Chánh Thanh tra | Phó Chánh Thanh tra | Tổng Thanh tra | Phó Tổng Thanh tra | Tổng Kiểm toán | Hiệu trưởng
+      Chánh Thanh tra | Phó Chánh Thanh tra | Tổng Thanh tra | Phó Tổng Thanh tra | Tổng Kiểm toán | Phó Tổng Kiểm toán | Tổng KTNN | Phó Tổng KTNN | Kiểm toán trưởng | Phó Kiểm toán trưởng | Hiệu trưởng
       Phó Hiệu trưởng | Trưởng khoa | Phó Trưởng khoa | Phó khoa | Chỉ huy trưởng | Phó Chỉ huy trưởng
       Chính ủy | Phó Chính ủy | Chính trị viên | Phó Chính trị viên | Chính trị viên phó | Tư lệnh | Phó Tư lệnh
       Tham mưu trưởng | Phó Tham mưu trưởng | Tổng Tham mưu trưởng | Chủ nhiệm | Phó Chủ nhiệm | Đồn trưởng

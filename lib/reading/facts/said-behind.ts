@@ -143,7 +143,7 @@ export function saidBehind(text: string, at: number, to: number, what: string): 
 /** Names of a list, and a second deed of the same thing: "3 phường A, B, C", "66 cuộc thanh tra, kiểm tra". */
 const NAMES = /^(?:(?:,|\s+và)\s+\p{Lu}[\p{L} ]*?(?=,|\s+và\s|[.;]|$))+/u;
 const DEED =
-  /^,\s(?!(?:đã|đang|sẽ|trong|đồng|theo|tại|để|nhằm|là|có|với|xử|thu|tăng|giảm|đạt|bằng|chiếm|gồm|nhưng|trị|tổng|cùng|trên|từ|do|khi|nên|vì|hiện|được|bị|không|còn|số|tuy|mặc|nhưng|song|lại|dù|vẫn|cũng)\s)\p{Ll}+(?:\s\p{Ll}+){1,5}?(?=\s(?:tại|trong|ở|trên|với|của|và)\s|[,.;)]|$)/u;
+  /^,\s(?!(?:tập trung|đã|đang|sẽ|trong|đồng|theo|tại|để|nhằm|là|có|với|xử|thu|tăng|giảm|đạt|bằng|chiếm|gồm|nhưng|trị|tổng|cùng|trên|từ|do|khi|nên|vì|hiện|được|bị|không|còn|số|tuy|mặc|nhưng|song|lại|dù|vẫn|cũng)\s)\p{Ll}+(?:\s\p{Ll}+){1,5}?(?=\s(?:tại|trong|ở|trên|với|của|và)\s|[,.;)]|$)/u;
 /** What else became of those counted: "8 người chết và mất tích". */
 const HARM = /^(?:\s*(?:,|\svà|\shoặc)\s+(?:bị\s\p{Ll}+|chết|mất tích|tử vong|thiệt mạng)(?![\p{L}]|\s+\d))+/u;
 const HARMED = /(?:^|\s)(?:chết|mất tích|tử vong|thiệt mạng|bị \p{Ll}+|bị \p{Ll}+ \p{Ll}+)$/u;

@@ -89,8 +89,9 @@ function sameAsTitle(article: Article, { span }: Fact, { spans }: FactRow): bool
   return !inTitle(span) && spans.every(inTitle);
 }
 
-const isExact = ({ value }: QuantityFact): boolean =>
-  value >= LARGE || String(value).replace(/\D/gu, '').length >= EXACT_DIGITS;
+/** A whole share is of many things. */
+const isExact = ({ value, unit }: QuantityFact): boolean =>
+  !(value === 100 && unit === '%') && (value >= LARGE || String(value).replace(/\D/gu, '').length >= EXACT_DIGITS);
 
 /** Whether two equal figures measure one thing, as far as their labels tell; all else that is equal is the same. */
 function sameThing(article: Article, fact: Fact, a: Span | null, b: Span | null): boolean {

@@ -164,6 +164,14 @@ function followLinks(cases: Case[], setting: Setting): void {
       wholes = whole.units.filter((unit) => others.some((inner) => liesIn(inner, unit, setting)));
       if (wholes.length > 0) part.units = others;
     }
+    // "Thuận An (Đắk Mil)": no type word, but where it lies, so not the town of that name elsewhere.
+    if (wholes.length === 0 && !part.mention.type && whole.mention.link === 'within') {
+      const inner = [...part.numbers.keys()].filter(
+        (unit) => inTime(unit, setting) && whole.units.some((outer) => liesIn(unit, outer, setting)),
+      );
+      wholes = whole.units.filter((outer) => inner.some((unit) => liesIn(unit, outer, setting)));
+      if (wholes.length > 0) part.units = inner;
+    }
     // "xã Tân Lập, huyện Mộc Châu" after the reform: the commune of then, not its namesakes of today.
     const past = wholes.length === 0 && saysItsWhole(part, whole, setting) ? ofThen(part) : [];
     if (past.length > 0) {

@@ -128,7 +128,19 @@ it.each<[string, string, string[]]>([
     ['xã Sơn Hà, thanh-hoa', 'xã Sơn Điện, thanh-hoa', 'huyện Quan Sơn, thanh-hoa'],
   ],
   [AFTER, 'Xã Sơn Hà và huyện Quan Sơn cùng họp.', ['huyện Quan Sơn, thanh-hoa']],
+  [
+    BEFORE,
+    'Có Thuận An (Đắk Mil) và Đắk Nia (Gia Nghĩa), huyện Cư Jut.',
+    [
+      'xã Thuận An, dak-nong',
+      'huyện Đắk Mil, dak-nong',
+      'xã Đắk Nia, dak-nong',
+      'thành phố Gia Nghĩa, dak-nong',
+      'huyện Cư Jút, dak-nong',
+    ],
+  ],
   // Parts of other names.
+  [AFTER, 'Trường Trung cấp nghề Đắk Nông tuyển sinh.', []],
   [AFTER, 'Thép Xanh Nam Định thắng; quán phở Nam Định, tré Bình Định đông khách.', []],
   [AFTER, 'Rác ở bãi rác Nghĩa Kỳ, xe ở cửa khẩu Đồng Đăng.', []],
   [

@@ -75,6 +75,10 @@ describe('bodies', () => {
     'Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn',
     'Viện Chiến lược phát triển',
     "BHXH huyện Đăk R'lấp",
+    'Sở Lao động - TB&XH',
+    'KTNN khu vực XII',
+    'Ban chỉ đạo liên ngành ATTP tỉnh Đắk Nông',
+    'Đội Tuyên truyền Phòng CSGT Công an tỉnh',
     'Ban Kinh tế - Ngân sách',
     'Văn phòng Tỉnh ủy',
     'TAND khu vực 2 - Sơn La',
@@ -218,6 +222,7 @@ describe('bodies', () => {
       'Ban Bảo vệ, chăm sóc sức khỏe cán bộ tỉnh',
     ]);
     expect(bodies('Tỉnh đoàn thường xuyên nhắc nhở.')).toEqual(['Tỉnh đoàn']);
+    expect(bodies('Ông là Trưởng ban Tuyên giáo Tỉnh ủy.')).toEqual(['ban Tuyên giáo Tỉnh ủy']);
   });
 
   it('knows papers by their names, also behind the reporter', () => {
@@ -231,6 +236,7 @@ describe('bodies', () => {
 
   it.each([
     'Các trung tâm y tế huyện tăng cường trực.',
+    'Lãnh đạo các huyện ủy, thị ủy dự.',
     'HỘI THI KỂ CHUYỆN SÁCH HÈ LẦN THỨ HAI',
     'Dùng hệ thống Cổng Dịch vụ công quốc gia.',
     'Còn thiếu giáo viên (mầm non 250, THCS 101 và THPT 126).',

@@ -113,6 +113,11 @@ describe('people', () => {
       ['Nguyễn Mẫu: Phó Bí thư Tỉnh ủy', 'Lê Kim Thử: UVTVTU, Trưởng Ban Dân vận Tỉnh ủy'],
     ],
     ['HỘI THI KỂ CHUYỆN SÁCH HÈ CHỦ ĐỀ “EM YÊU BIỂN ĐẢO”', []],
+    ['Phó Chủ tịch UBND tỉnh Cao Mẫu cảm ơn.', ['Cao Mẫu: Phó Chủ tịch UBND tỉnh']],
+    [
+      'Phó Kiểm toán trưởng KTNN khu vực XII Nguyễn Hữu Mẫu làm Trưởng đoàn.',
+      ['Nguyễn Hữu Mẫu: Phó Kiểm toán trưởng KTNN khu vực XII'],
+    ],
     ['Du khách người Mỹ Jane Doe (26 tuổi) kể.', ['Jane Doe: null']],
     ['Đại biểu Huỳnh Mẫu nói thẳng; đại biểu Quốc hội tán thành.', ['Huỳnh Mẫu: null']],
     ['Trưởng bản Nà Sài, anh Lò Văn Páo, kể.', ['Lò Văn Páo: Trưởng bản Nà Sài']],

@@ -51,6 +51,11 @@ it('joins equal shares, without the label of a later one', () => {
   expect(shares.map(({ spans, label }) => [spans.length, label && textOf(article, label)])).toEqual([[2, null]]);
 });
 
+it('tells whole shares of different things apart', () => {
+  const article = articleOf(['Nay 100% xã có đường nhựa; 100% thôn được phủ sóng truyền hình.']);
+  expect(distinctFacts(article, findFacts(article)).filter(({ fact }) => fact.kind === 'quantity')).toHaveLength(2);
+});
+
 it('tells equal shares of different things apart, though both of them rose', () => {
   const article = articleOf([
     'Giá vàng miếng cũng tăng 5%.',
@@ -174,6 +179,7 @@ describe('what happens on a date', () => {
     ],
     ['Ngày 26/5, tại hội thảo về “xe dù, bến cóc” ở xã, công an đã phạt ba xe.', 'công an đã phạt ba xe'],
     ['Giải chạy Mẫu Sơn vì sức khỏe toàn dân năm 2019.', 'Giải chạy Mẫu Sơn vì sức khỏe toàn dân'],
+    ['Ngày 15/7, trên địa bàn toàn tỉnh đã xảy ra 5 vụ cháy rừng, làm 2 người chết.', 'đã xảy ra 5 vụ cháy rừng'],
     ['Tuy nhiên người này đã rời khỏi xã từ ngày 2/3.', 'người này đã rời khỏi xã'],
     ['Hãng tin Mẫu Lai ngày 2/12 đưa tin cầu sập.', null],
     ['Trận động đất Mẫu Châu năm 2011 đã phá nhiều nhà.', 'Trận động đất Mẫu Châu'],
