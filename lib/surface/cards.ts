@@ -5,6 +5,7 @@ import { reveal } from '@/lib/inpage/scroll';
 import type { Language } from '@/lib/model/ids';
 import { covers, type Span } from '@/lib/model/span';
 import type { Ask } from '@/lib/protocol/client';
+import type { Request } from '@/lib/protocol/protocol';
 import { cardContent, LONGEST, type Subject, whereOf } from './card-content';
 import type { Current } from './current';
 
@@ -154,10 +155,10 @@ export class Cards {
         this.#add(open);
         break;
       case 'edit':
-        if (id !== undefined) void this.#host.ask('show', { page: 'entry', id });
+        if (id !== undefined) this.#show({ page: 'entry', id });
         break;
       case 'letter':
-        if (id !== undefined) void this.#host.ask('show', { page: 'letter', id });
+        if (id !== undefined) this.#show({ page: 'letter', id });
         break;
       case 'previous':
         this.#step(slot, subject, -1);
@@ -211,11 +212,12 @@ export class Cards {
     const article = this.#host.current()?.page.article;
     if (!article) return;
     const term = content.kind === 'term' ? (content.composed?.heading ?? content.entry.term) : headingOf(content);
-    void this.#host.ask('show', {
-      page: 'new-term',
-      term: term.slice(0, LONGEST),
-      where: whereOf(article, subject.span),
-    });
+    this.#show({ page: 'new-term', term: term.slice(0, LONGEST), where: whereOf(article, subject.span) });
+  }
+
+  /** Opens a page of ours; where the background cannot be reached, nothing of that may surface in the page. */
+  #show(what: Request<'show'>): void {
+    void this.#host.ask('show', what).catch(() => {});
   }
 
   async #star({ subject, content }: OpenCard, starred: boolean): Promise<void> {

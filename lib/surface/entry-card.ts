@@ -99,8 +99,11 @@ export class EntryCard {
   async #star(starred: boolean): Promise<void> {
     const { content } = this;
     if (content?.kind !== 'term') return;
-    await this.#ask('star', { id: content.entry.id, starred, where: this.#met });
-    if (this.content === content) this.path.value = [...this.path.value.slice(0, -1), { ...content, starred }];
+    const done = await this.#ask('star', { id: content.entry.id, starred, where: this.#met }).then(
+      () => true,
+      () => false,
+    );
+    if (done && this.content === content) this.path.value = [...this.path.value.slice(0, -1), { ...content, starred }];
   }
 
   async #follow(id: TermId): Promise<void> {

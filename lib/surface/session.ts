@@ -272,15 +272,15 @@ export class ReadingSession {
         void this.open(true, true);
         break;
       case 'set-language':
-        void changeSettings({ language: action.language });
+        remember({ language: action.language });
         break;
       case 'move-side':
-        void changeSettings({ dock: this.#settings.dock === 'left' ? 'right' : 'left' });
+        remember({ dock: this.#settings.dock === 'left' ? 'right' : 'left' });
         break;
       case 'resize-panel': {
         const { width } = action;
         this.settings.value = { ...this.#settings, width };
-        if (action.done) void changeSettings({ width });
+        if (action.done) remember({ width });
         break;
       }
       case 'site-off':
@@ -360,7 +360,7 @@ export class ReadingSession {
   /** Where the panel stands that came by itself; it is counted how often it did. */
   #usualPlace({ outlet }: Article): PanelPlace | 'away' {
     const place = usualPlace(this.#settings, outlet, innerWidth);
-    if (place !== 'away') void changeSettings({ shown: this.#settings.shown + 1 });
+    if (place !== 'away') remember({ shown: this.#settings.shown + 1 });
     return place;
   }
 
@@ -371,7 +371,7 @@ export class ReadingSession {
     this.entered.value++;
     this.place.value = place;
     const outlet = this.#current?.page.article.outlet ?? '';
-    void changeSettings({ panel: { ...this.#settings.panel, [outlet]: place } });
+    remember({ panel: { ...this.#settings.panel, [outlet]: place } });
   }
 
   #show(state: PanelState, place: PanelPlace | 'away'): void {
@@ -421,6 +421,11 @@ export class ReadingSession {
 }
 
 const hostHere = () => location.hostname.replace(/^www\./u, '');
+
+/** Where settings cannot be written, as after an update under the page, nothing of that may surface there. */
+function remember(changes: Partial<Settings>): void {
+  void changeSettings(changes).catch(() => {});
+}
 
 /** What readers are told of a rule of the extraction. */
 function reasonOf(rule: string): RemovalReason {

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { MessageError } from '@/lib/protocol/message';
 import type { CardHost } from '@/lib/surface/cards';
 import { Cards } from '@/lib/surface/cards';
 import { term } from '../../../entrypoints/gallery/fixtures/card';
@@ -34,6 +35,17 @@ it('says a card that takes no focus in the order in which it is read, each piece
     { text: 'defensive zone', lang: 'en' },
     { text: explanation, lang: 'vi' },
   ]);
+});
+
+it('lets nothing surface in the page where no page of ours can be opened', async () => {
+  const cards = cardsOf(false, async (name) => {
+    if (name === 'entry') return term;
+    throw new MessageError('unreachable');
+  });
+  await cards.open(subject, anchor, true);
+  // What is rejected and not caught fails the run.
+  for (const type of ['edit', 'letter', 'add'] as const) cards.act({ type });
+  expect(cards.card.value).not.toBeNull();
 });
 
 it('says nothing of a card that takes the focus, which reads itself', async () => {
