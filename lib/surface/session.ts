@@ -1,7 +1,7 @@
 import { batch, signal } from '@preact/signals';
 import { panelContent } from '@/components/panel/content';
 import type { PanelAction, PanelRemoval, PanelState, RemovalReason, SaveFailure } from '@/components/panel/model';
-import { changeSettings, glossOf, type PanelPlace, type Settings } from '@/lib/browser/settings';
+import { glossOf, type PanelPlace, type Settings } from '@/lib/browser/settings';
 import { copyText } from '@/lib/inpage/copy';
 import { light } from '@/lib/inpage/marks';
 import type { PageResult } from '@/lib/inpage/read';
@@ -17,6 +17,8 @@ import { InText } from './in-text';
 import { Keeping } from './keeping';
 import { Latest } from './latest';
 import { OwnMarks } from './own-marks';
+import { panelActions } from './panel-actions';
+import { remember } from './remember';
 import { usualPlace } from './usual-place';
 
 /** Where articles and answers come from: in a web page the page itself and messages, in our own pages the library. */
@@ -40,6 +42,7 @@ export class ReadingSession {
   readonly own: OwnMarks;
   readonly cards: Cards;
   readonly text: InText;
+  readonly act: (action: PanelAction) => void;
   readonly #source: ReadingSource;
   readonly #ready: Promise<void>;
   #current: Current | null = null;
@@ -82,6 +85,7 @@ export class ReadingSession {
       openKept: () => this.act({ type: 'open-kept' }),
     });
     this.text = new InText(this.own, this.cards, () => this.#current);
+    this.act = panelActions(this, source.ask);
   }
 
   get #settings(): Settings {
@@ -132,7 +136,7 @@ export class ReadingSession {
   /** The page shows something else at another address, without a load. */
   navigate(): void {
     if (this.#unasked) void this.open(false);
-    else this.#close();
+    else this.close();
   }
 
   /** Takes on changed settings; what is shown follows at once. */
@@ -183,17 +187,18 @@ export class ReadingSession {
   /** Leaves the page as if we had never been there, until the person asks. */
   leave(): void {
     this.#left = true;
-    this.#close();
+    this.close();
   }
 
   /** The extension was updated under this page, so that nothing here works any more until it is loaded anew. */
   outdate(): void {
     if (!this.state.value) return;
-    this.#close();
+    this.close();
     this.#show({ status: 'outdated', host: hostHere() }, 'open');
   }
 
-  #close(): void {
+  /** Shows nothing any more, until something else is to be read. */
+  close(): void {
     this.#latest.drop();
     this.#forget();
   }
@@ -228,90 +233,16 @@ export class ReadingSession {
     else if (act === 'quote') await this.own.quote();
   }
 
-  readonly act = (action: PanelAction): void => {
-    const { ask } = this.#source;
-    const show = (request: Parameters<typeof ask<'show'>>[1]) => void ask('show', request).catch(() => {});
-    switch (action.type) {
-      case 'jump':
-        this.text.jump(action.span);
-        break;
-      case 'hover':
-        this.text.point(action.target);
-        break;
-      case 'open-card': {
-        const { kind, id } = action.target;
-        void this.cards.open({ kind, ids: [id], span: action.span }, action.anchor, true);
-        break;
-      }
-      case 'keep':
-        void this.keep();
-        break;
-      case 'pictures':
-        void this.#keeping.takePictures(action.take);
-        break;
-      case 'open-kept':
-        if (this.#keeping.id !== null) show({ page: 'library', id: this.#keeping.id });
-        break;
-      case 'open-reading-view':
-        if (this.#current) show({ page: 'reading', article: this.#current.page.article });
-        break;
-      case 'reload':
-        location.reload();
-        break;
-      case 'collapse':
-        this.#stand('tab');
-        break;
-      case 'expand':
-        this.#stand('open');
-        break;
-      case 'close':
-        this.#close();
-        break;
-      case 'retry':
-      case 'read-anyway':
-        void this.open(true, true);
-        break;
-      case 'set-language':
-        remember({ language: action.language });
-        break;
-      case 'move-side':
-        remember({ dock: this.#settings.dock === 'left' ? 'right' : 'left' });
-        break;
-      case 'resize-panel': {
-        const { width } = action;
-        this.settings.value = { ...this.#settings, width };
-        if (action.done) remember({ width });
-        break;
-      }
-      case 'site-off':
-        void ask('siteOff', {}).then(
-          () => this.leave(),
-          () => {},
-        );
-        break;
-      case 'open-table':
-        if (this.#current) show({ page: 'table', article: this.#current.page.article });
-        break;
-      case 'open-mark':
-        this.own.reveal(action.id);
-        break;
-      case 'show-marks':
-        void this.own.show(action.yes);
-        break;
-      case 'open-options':
-        show({ page: 'options' });
-        break;
-      case 'restore':
-        void this.#restore(action.index);
-        break;
-    }
-  };
-
   /** What the popup says of this page; `null` where nothing is shown. */
   get summary(): { points: number; terms: number; kept: boolean } | null {
     const state = this.state.value;
     if (state?.status !== 'ready') return null;
     return { points: state.points.length, terms: state.terms.length, kept: state.save === 'saved' };
+  }
+
+  /** How the article being read is kept. */
+  get keeping(): Keeping {
+    return this.#keeping;
   }
 
   /** The article being read, and what the reader sees of it. */
@@ -336,7 +267,7 @@ export class ReadingSession {
   }
 
   /** Reads the page once more with a part that was left out; an article with it is another one to keep. */
-  async #restore(index: number): Promise<void> {
+  async restore(index: number): Promise<void> {
     const removal = this.#current?.page.removals[index];
     if (!removal || this.#unmarked) return;
     this.#restored.add(removal.id);
@@ -364,8 +295,13 @@ export class ReadingSession {
     return place;
   }
 
+  /** Makes the panel so wide, in px. */
+  resize(width: number): void {
+    this.settings.value = { ...this.#settings, width };
+  }
+
   /** Where the reader put the panel is where it stands from here on, on this outlet. */
-  #stand(place: PanelPlace): void {
+  stand(place: PanelPlace): void {
     // Its card may stand beside a row that goes.
     this.text.closeCard();
     this.entered.value++;
@@ -421,11 +357,6 @@ export class ReadingSession {
 }
 
 const hostHere = () => location.hostname.replace(/^www\./u, '');
-
-/** Where settings cannot be written, as after an update under the page, nothing of that may surface there. */
-function remember(changes: Partial<Settings>): void {
-  void changeSettings(changes).catch(() => {});
-}
 
 /** What readers are told of a rule of the extraction. */
 function reasonOf(rule: string): RemovalReason {
