@@ -1,5 +1,5 @@
 import { isVietnamese } from '../detect/language';
-import type { Title } from '../metadata/title';
+import { isSiteTitle, type Title } from '../metadata/title';
 import { type Composer, LINE_BREAK } from '../snapshot/compose';
 import { itemsOf, type Line } from '../snapshot/lines';
 import { STRONG } from '../snapshot/style';
@@ -20,8 +20,15 @@ function isHeadline({ snapshot }: Context, { text, runs }: Composer): boolean {
   return runs.every(({ node, length }) => length < 2 || (snapshot.flags[node] ?? 0) & STRONG);
 }
 
-/** The headline in one element with the text; `null` where there is none. */
-function headlineIn(context: Context, column: number): Title | null {
+/** Shorter lines behind a line in bold may be labels, as it may itself. */
+const PARAGRAPH = 60;
+/** Names of sections are no longer, in characters. */
+const LABEL = 25;
+
+const isLabel = ({ text }: Line) => text.length <= LABEL;
+
+/** The headline in one element with the text; `alone`: it may be its first line, with no date behind. `null` where there is none. */
+function headlineIn(context: Context, column: number, alone: boolean): Title | null {
   const { snapshot, clutter, region } = context;
   const items = itemsOf(snapshot, column, region.to, (at) => (clutter.has(at) ? 'skip' : 'enter'));
   const lines = items.filter((item): item is Line => item.kind === 'line');
@@ -30,7 +37,8 @@ function headlineIn(context: Context, column: number): Title | null {
     // A break may part headline and date, where blocks do not.
     const at = line.text.indexOf(LINE_BREAK);
     const next = at < 0 ? lines[i + 1]?.text : line.text.slice(at + 1);
-    if (next === undefined || !isDateLine({ ...line, text: next })) continue;
+    const begins = alone && (next?.length ?? 0) > PARAGRAPH && lines.slice(0, i).every(isLabel);
+    if (next === undefined || !(begins || isDateLine({ ...line, text: next }))) continue;
     const composer = at < 0 ? line.composer : line.composer.slice(0, at);
     const last = composer.runs.at(-1);
     if (last && isHeadline(context, composer)) return { text: composer.text, composer, at: last.node, sure: false };
@@ -43,16 +51,17 @@ const LEVELS = 4;
 
 /**
  * The headline of a page without headings: a line in bold right before the date, with no paragraph before it, in one
- * element with the text; where the page's own title (`stated`) is no headline, farther away too. `null` where there is
- * none.
+ * element with the text; where the page's own title (`stated`) is no headline, farther away too, or the first line of
+ * the text. `null` where there is none.
  */
 export function boldHeadline(context: Context, stated: string): Title | null {
   const { snapshot, region } = context;
-  const near = headlineIn(context, region.column);
-  if (near || (stated.split(' ').length > WORDS && isVietnamese(stated))) return near;
+  const unnamed = isSiteTitle(stated);
+  const near = headlineIn(context, region.column, unnamed);
+  if (near || (!unnamed && stated.split(' ').length > WORDS && isVietnamese(stated))) return near;
   let column = snapshot.parent[region.column] ?? -1;
   for (let n = 0; n < LEVELS && column >= 0; n++, column = snapshot.parent[column] ?? -1) {
-    const found = headlineIn(context, column);
+    const found = headlineIn(context, column, false);
     if (found) return found;
   }
   return null;

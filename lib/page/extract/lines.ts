@@ -1,4 +1,4 @@
-import { hasRole, isPerson } from '../metadata/authors';
+import { hasRole, isPerson, peopleIn } from '../metadata/authors';
 import { momentsIn } from '../metadata/dates';
 import type { Item, Line } from '../snapshot/lines';
 import { linkIn, type Measures, textIn } from '../snapshot/measures';
@@ -42,7 +42,8 @@ export function isOfAnotherStory(snapshot: Snapshot, measures: Measures, line: L
     if (link < HEADLINE) continue;
     if (textIn(measures, up, to) - link > line.text.length + 60) return false;
     for (let i = up; i < to; i++) {
-      if ((snapshot.flags[i] ?? 0) & LINK && (snapshot.text[i] ?? '').trim().length >= HEADLINE) return true;
+      const text = (snapshot.flags[i] ?? 0) & LINK ? (snapshot.text[i] ?? '').trim() : '';
+      if (text.length >= HEADLINE && !peopleIn(text).length) return true;
     }
   }
   return false;
@@ -72,7 +73,7 @@ export function isDateLine(line: Line): boolean {
   if (text.length > SHORT || /[^\d\s][.!?]$|;$/.test(text) || !momentsIn(text).length) return false;
   // From one day to another something lasts.
   if (PERIOD.test(text.toLowerCase())) return false;
-  return text.replace(/[\d\s/.:,|()-]+/g, '').length <= BESIDE_DATE && !/[.!?]\s+\D/.test(text);
+  return text.replace(/[\d\s/.:,|()-]+/g, '').length <= BESIDE_DATE && !/(?<!(?:^|\s)\p{Lu})[.!?]\s+\D/u.test(text);
 }
 
 /** All that stands beside a date where the date is the whole line; anything else may tell what happened that day. */

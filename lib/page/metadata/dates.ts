@@ -167,8 +167,13 @@ export function momentsIn(line: string): Stated[] {
   });
 }
 
+/** What systems print as they keep it: its offset counts. */
+const ISO = /\d{4}-\d\d-\d\dT\d\d:\d\d/;
+
 /** The moment of publication that a printed line states: of several the first that is no update. */
 export function parseVisible(text: string): Stated | null {
+  const machine = ISO.test(text) ? parseMachine(text) : null;
+  if (machine) return machine;
   const moments = momentsIn(text);
   return moments.find((moment) => !moment.update) ?? moments[0] ?? null;
 }

@@ -77,7 +77,7 @@ function formOf(text: string, [a, b, c]: [Figure, Figure, Figure]): WrittenDay['
     return first === '-' ? 'machine' : 'year-first';
   }
   if (!isShort(a) || !isShort(b) || !isYear(c)) return null;
-  if (first === '' && second === '' && isBehindWeekday(text, a.from)) return 'numeric';
+  if (first === '' && (second === '' || second === ',') && isBehindWeekday(text, a.from)) return 'numeric';
   const month = text.slice(a.to, b.from).trim();
   const named = MONTHS.has('/-'.includes(month[0] ?? ' ') ? month.slice(1).trim() : month);
   return named && BEFORE_YEAR.has(text.slice(b.to, c.from).trim()) ? 'worded' : null;

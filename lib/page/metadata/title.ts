@@ -99,13 +99,17 @@ const OWNERS = [
     'đoàn ',
     'đảng ',
   ],
-  ...['huyện ', 'tỉnh ', 'hội ', 'trường ', 'phòng ', 'ban ', 'công an ', 'mặt trận '],
+  ...['huyện ', 'tỉnh ', 'hội ', 'trường ', 'phòng ', 'ban ', 'công an ', 'mặt trận ', 'liên đoàn ', 'quỹ '],
 ];
 /** Names of offices are this long at most, in characters. */
 const OWNER = 60;
 
 /** Whether a title may be nothing but the name of an office, as systems without titles of their own state it. */
-const isOwner = (title: string) => title.length <= OWNER && beginsAny(title.toLowerCase(), OWNERS);
+const isOwner = (title: string) =>
+  title.length <= OWNER && (beginsAny(title.toLowerCase(), OWNERS) || title === title.toUpperCase());
+
+/** Whether a title names no more than the site or its owner. */
+export const isSiteTitle = (title: string) => isOwner(title) || !isHeadline(title, null);
 
 const OWNED = /^([^|–—»:]{3,80}?)(?:\s+[|–—»•·›-]+|:)\s+(.{20,})$/;
 
@@ -232,9 +236,8 @@ function likelyTitle(snapshot: Snapshot, measures: Measures, limit: number): Tit
   return likely;
 }
 
-/** Behind so much of the page's prose stands no headline of it; points that it loses there. */
-const TOLD = 0.75;
-const BEHIND = 6;
+/** Behind so much of the page's prose stands no headline of it, where there is so much, in characters. */
+const TOLD = { share: 0.75, least: 300 };
 
 /**
  * Finds the headline: the element whose text metadata confirm, or else the most likely `h1` before `bodyAt`, or else
@@ -251,6 +254,8 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
   const shortest = Math.min(...keyLengths);
   const longest = Math.max(...keyLengths) * 1.6 + 10;
   const firsts = new Set([...keys.keys()].map((key) => key[0]));
+  const prose = measures.prose[snapshot.size] ?? 0;
+  const told = prose < TOLD.least ? prose : prose * TOLD.share;
   for (const owner of measures.owners) {
     const i = headlineAround(snapshot, owner);
     if ((snapshot.flags[i] ?? 0) & HIDDEN) continue;
@@ -258,6 +263,7 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
     const to = endOf(snapshot, i);
     const length = (measures.text[to] ?? 0) - (measures.text[i] ?? 0);
     if (length < LENGTH.min || length > LENGTH.max || (!isH1 && i >= limit)) continue;
+    if (!isH1 && (measures.prose[i] ?? 0) > told) continue;
     if (!isH1 && (length < shortest * 0.55 || length > longest)) continue;
     if (!isH1 && !firsts.has(firstLetter(snapshot, i, to))) continue;
     if (!isH1 && (measures.own[i] ?? 0) + (measures.ownLink[i] ?? 0) < length * 0.6) continue;
@@ -266,15 +272,14 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
     const key = wordsKey(text);
     const weight = keys.get(key) ?? (isMostOf(keys, key, HEADING.test(snapshot.tag[i] ?? '') ? 0.55 : 0.7) ? 1 : 0);
     if (weight) {
-      const told = (measures.prose[i] ?? 0) > (measures.prose[snapshot.size] ?? 0) * TOLD;
-      const score = weight * 4 + shape(snapshot, i) + Math.min(3, text.length / 25) - (told && !isH1 ? BEHIND : 0);
+      const score = weight * 4 + shape(snapshot, i) + Math.min(3, text.length / 25);
       if (score > bestScore) {
         bestScore = score;
         best = { text, composer, at: i, sure: true };
       }
     } else if (isH1 && i < limit && !((snapshot.flags[i] ?? 0) & LINK) && text.split(' ').length >= WORDS) {
       // Some editors make headings of paragraphs.
-      if (leadsHome(snapshot, i) || (text.length > SENTENCE && text.endsWith('.'))) continue;
+      if (leadsHome(snapshot, i) || isOwner(text) || (text.length > SENTENCE && text.endsWith('.'))) continue;
       fallback = { text, composer, at: i, sure: false };
     }
   }

@@ -618,6 +618,7 @@ describe('headlines of pages about the site', () => {
     'Hướng dẫn mua hàng - Sàn giao dịch',
     'Đăng nhập | Báo Thử',
     'Cơ cấu tổ chức',
+    'Tin tức sự kiện',
     'CÂU HỎI THƯỜNG GẶP',
     'Bản quyền Tin24.vn',
     'Giới thiệu Mây Trắng',

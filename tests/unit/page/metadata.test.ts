@@ -27,6 +27,8 @@ describe('printed dates', () => {
     ['16 giờ 05 phút, ngày 12 tháng 3 năm 2026', '2026-03-12T16:05'],
     ['Thứ Ba, ngày 3 tháng 3 năm 2026', '2026-03-03'],
     ['Cập nhật lúc: thứ hai, 13 11 2017 05:07', '2017-11-13T05:07'],
+    ['thứ sáu, 30 06, 2017', '2017-06-30'],
+    ['2017-06-29T03:13:41.000Z', '2017-06-29T10:13+07:00'],
     ['Wed Mar 05 14:30:00 ICT 2025', '2025-03-05T14:30'],
     ['Tue Oct 16 00:00:00 GMT 2018', '2018-10-16'],
     ['03/01/2020 | 19:27', '2020-01-03T19:27'],
@@ -188,6 +190,16 @@ describe('the date of a page', () => {
   it('is not the time that something takes', async () => {
     const body = `<p>Thời gian: từ ngày 22/12/2025 đến ngày 03/01/2026</p>${paragraphs(STORY)}`;
     expect((await extract(pageOf({ body }))).published).toBeNull();
+  });
+
+  it.each([
+    ['initials', '<b>N. HÀ/TTO</b> <time>thứ năm, 17/08/2017 16:49</time>'],
+    [
+      'a link of two names',
+      '<a href="#" rel="author">Hoàng Thị Vân - Trần Thanh Phong</a> <time>17/08/2017 16:49</time>',
+    ],
+  ])('may stand in one line with %s', async (_, meta) => {
+    expect((await extract(pageOf({ meta: `<div>${meta}</div>` }))).published).toBe('2017-08-17T16:49');
   });
 
   it('may stand beside a link that asks to follow the outlet', async () => {
@@ -489,6 +501,30 @@ describe('titles', () => {
     ['above the counter of visitors', `<h2>${TITLE}</h2><h2>Số lượt đang truy cập</h2>`],
   ])('are found %s', async (_, title) => {
     expect((await extract(unnamed({ title, body: paragraphs(STORY.slice(1)) }))).title).toBe(TITLE);
+  });
+
+  it('are a first line in bold, where nothing else is a headline', async () => {
+    const body = `<div><b><span>${TITLE}</span></b></div>${paragraphs(STORY)}`;
+    expect((await extract(unnamed({ title: '<div>Mục tin</div>', body }))).title).toBe(TITLE);
+  });
+
+  it('are no names of offices that portlets have as their headings', async () => {
+    const title = `<h1>Liên đoàn lao động huyện</h1><h2>${TITLE}</h2>`;
+    expect((await extract(unnamed({ title }))).title).toBe(TITLE);
+  });
+
+  it.each([
+    ['the name of a theme that the foot has', 'Flownews', '<div><b>Flownews</b></div>'],
+    ['the site’s name in capitals', 'QUỸ RỪNG XANH MƯỜNG TẤC HUYỆN TA', ''],
+  ])('are found where documents are called by %s', async (_, called, after) => {
+    const page = pageOf({
+      title: `<h2 class="article-title">${TITLE}</h2>`,
+      body: paragraphs([...STORY, ...STORY]),
+      after,
+    })
+      .replace(/<title>.*?<\/title>/, `<title>${called}</title>`)
+      .replace(/<meta property.*?>/, '');
+    expect((await extract(page)).title).toBe(TITLE);
   });
 
   it('are found where documents are called after the office that owns the site', async () => {
