@@ -68,6 +68,8 @@ function distance(a: string, b: string, limit: number): number {
 /** Slips of the keys that an English word may hold: none in a short one, which would be another word. */
 const slipsIn = (word: string) => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
 
+const figuresIn = (text: string) => text.match(/\d+/gu)?.join() ?? '';
+
 /** Words by which a text is longer than a query; each weighs less than a slip. */
 const WORD = 0.01;
 
@@ -159,13 +161,18 @@ export class LookUp {
     return firstOf(scored, limit);
   }
 
-  /** The entries whose spelling comes nearest to a text, marks aside, by edit distance. */
+  /**
+   * The entries whose spelling comes nearest to a text, marks aside, by edit distance. Figures are no matter of spelling:
+   * a decree of another number is another decree.
+   */
   near(text: string, limit: number): EntryHead[] {
     const query = bareSyllable(foldKey(text));
+    const figures = figuresIn(query);
     const farthest = Math.floor(query.length / 5);
+    const far = (key: string) => (figuresIn(key) === figures ? distance(key, query, farthest) : farthest + 1);
     const scored = this.#candidates.map((candidate) => ({
       candidate,
-      score: farthest + 1 - Math.min(...candidate.bare.map((key) => distance(key, query, farthest))),
+      score: farthest + 1 - Math.min(...candidate.bare.map(far)),
     }));
     return firstOf(
       scored.filter(({ score }) => score > 0),

@@ -87,3 +87,9 @@ test('small English words ask for nothing', () => {
   expect(find('clearance of customs')).toEqual(['thong-quan']);
   expect(find('of the')).toEqual([]);
 });
+
+test('a slip in a figure finds nothing: it would be another decree', () => {
+  const decrees = new LookUp(glossaryOf(entry('hoa-don', 'Nghị định 123/2020/NĐ-CP')).entries());
+  expect(decrees.find('Ngị định 123/2020/NĐ-CP')).toHaveLength(1);
+  expect(decrees.find('Nghị định 124/2020/NĐ-CP')).toEqual([]);
+});
