@@ -1,6 +1,7 @@
 import { cityEnd, countryEnd } from './areas';
 import { bodyEnd, shopEnd } from './body-ends';
 import { HEADS, PRESS } from './body-heads';
+import { FUNCTION_WORDS } from './body-names';
 import { BEFORE_NAME, GENERIC } from './body-words';
 import { isVietnamese, startsName } from './names';
 import type { Word } from './words';
@@ -51,11 +52,18 @@ function isGeneric(words: readonly Word[], from: number, to: number): boolean {
   if (before === ':' && /^(?:ảnh|nguồn)$/u.test(words[from - 2]?.lower ?? '')) return true;
   if (MEDIUM.test(words[from]?.lower ?? '') && (ON.test(before) || words[to]?.lower === 'cá' || isModel(words[to])))
     return true;
+  // "ban chỉ huy quân sự các xã": many, and none by name; "Nhà máy Điện | phân nhôm": half of a name.
+  const next = words[to];
+  if (next?.lower === 'các' && /^(?:xã|phường|huyện|quận|tỉnh)$/u.test(words[to + 1]?.lower ?? '')) return true;
+  if (words[from + 1]?.lower === 'máy' && to === from + 3 && isPlainWord(next)) return true;
   const small = words.slice(from, to).every(({ capital }) => !capital);
   // "các huyện ủy, | thị ủy", "các huyện, | thị ủy"
   const listed = /^(?:,|và)$/u.test(before) && /^(?:ủy|uỷ|huyện|tỉnh)$/u.test(words[from - 2]?.lower ?? '');
   return small && (PLURAL.test(before) || listed);
 }
+
+const isPlainWord = (word: Word | undefined): boolean =>
+  word?.word === true && !word.capital && !FUNCTION_WORDS.test(word.lower);
 
 /** What a maker calls one of its things: "Airbus | A321", "Boeing | 737". */
 const isModel = (word: Word | undefined): boolean => word?.spaced === true && /^\p{Lu}{0,3}\d/u.test(word.text);

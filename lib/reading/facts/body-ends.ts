@@ -3,7 +3,7 @@ import { areaEnd, cityEnd, countryEnd } from './areas';
 import { type Growth, HEADS, LOWER } from './body-heads';
 import { FUNCTION_WORDS, nameEnd } from './body-names';
 import { belongingEnd, branchEnd, numberEnd, properEnd } from './body-places';
-import { DEEDS, FACULTIES, FIELDS, INNER, KNOWN_BODIES } from './body-words';
+import { ABOUT, DEEDS, FACULTIES, FIELDS, INNER, KNOWN_BODIES } from './body-words';
 import { isVietnamese } from './names';
 import type { Word } from './words';
 
@@ -218,6 +218,11 @@ function taskEnd(words: readonly Word[], from: number): number {
     const to = properEnd(words, from);
     if (to > from + 1) return to;
   }
+  // "Ban Chỉ đạo tỉnh Mẫu Sơn", "Ban Chỉ đạo Trung ương về phòng chống thiên tai"
+  const own = areaEnd(words, from);
+  const about = aboutEnd(words, own);
+  const named = words.slice(from + 1, own).some(({ capital }) => capital) || words[from]?.text === 'Trung';
+  if (own > from && (named || about > own)) return about;
   if (!TASKS.test(words[from]?.lower ?? '')) return 0;
   for (let to = from + 2; to < from + TASK; to++) {
     const word = words[to];
@@ -225,15 +230,29 @@ function taskEnd(words: readonly Word[], from: number): number {
     const cooperative = words[to - 1]?.lower === 'tác' && word.lower === 'xã';
     const area = cooperative ? to : areaEnd(words, to);
     if (area > to && MANY.test(words[to - 1]?.lower ?? '')) return 0;
-    if (area > to) return area;
-    if (word.lower === 'quốc' && words[to + 1]?.lower === 'gia') return to + 2;
+    if (area > to) return aboutEnd(words, area);
+    const whose = word.lower === 'của' ? areaEnd(words, to + 1) : 0;
+    if (whose > to + 1) return whose;
+    if (word.lower === 'quốc' && words[to + 1]?.lower === 'gia') return Math.max(to + 2, areaEnd(words, to + 2));
     const joins = /^(?:và|về|,|-)$/u.test(word.lower) && words[to + 1]?.word === true;
     const stops =
       FUNCTION_WORDS.test(word.lower) &&
-      !(cooperative || word.lower === 'đường' || word.lower === 'số' || isInner(words, to));
+      !(
+        cooperative ||
+        `${words[to - 1]?.lower} ${word.lower}` === 'nhà ở' ||
+        word.lower === 'đường' ||
+        word.lower === 'số' ||
+        isInner(words, to)
+      );
     if (!joins && (!word.word || stops || (word.capital && HEADS.at(words, to)))) return 0;
   }
   return 0;
+}
+
+/** "về phòng chống thiên tai" behind the territory of a body. */
+function aboutEnd(words: readonly Word[], at: number): number {
+  const task = words[at]?.lower === 'về' ? ABOUT.at(words, at + 1) : null;
+  return task?.to ?? at;
 }
 
 const isInner = (words: readonly Word[], at: number): boolean => (INNER.at(words, at)?.to ?? 0) > at + 1;

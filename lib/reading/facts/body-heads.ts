@@ -36,6 +36,9 @@ export const HEADS = new Phrases<Growth>()
       Ngân hàng Thế giới | Liên minh châu Âu | Kiểm toán Nhà nước | Ban Chấp hành Trung ương Đảng
       Ban Chấp hành Trung ương | Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực
       Tòa án nhân dân tối cao | Tòa án Nhân dân tối cao | TAND tối cao | Viện Kiểm sát nhân dân tối cao
+      Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn
+      Ủy ban Quốc gia Ứng phó với sự cố, thiên tai, Tìm kiếm cứu nạn
+      Ủy ban Quốc gia Ứng phó sự cố, thiên tai, Tìm kiếm cứu nạn | Ủy ban Quốc gia Tìm kiếm cứu nạn
       VKSND tối cao | Viện KSND tối cao | Hạ viện | Thượng viện | Hội đồng Bảo an | Hội đồng Bảo an LHQ
       Hội đồng Bảo an Liên hợp quốc | Hội đồng Bảo an Liên hiệp quốc | Đại hội đồng Liên hợp quốc | Tổng Liên đoàn Lao động Việt Nam | Thông tấn xã Việt Nam | TTXVN
       Đài Truyền hình Việt Nam | Đài Tiếng nói Việt Nam | Bảo hiểm xã hội Việt Nam | Tập đoàn Điện lực Việt Nam | Nhà Trắng
@@ -53,6 +56,7 @@ export const HEADS = new Phrases<Growth>()
     Báo và phát thanh, truyền hình | Báo và PTTH | Đài Phát thanh, Truyền hình | UB MTTQ Việt Nam | UB MTTQ | UBMTTQVN | UBMTTQ Việt Nam | UBMTTQ
     Ban Chỉ đạo 389 | Ban Chỉ đạo 35 | Tỉnh ủy | Thành ủy | Huyện ủy | Thị ủy | Quận ủy | Ban Thường vụ Tỉnh ủy | Ban Thường vụ Thành ủy
       Ban Thường vụ Huyện ủy | Ban Thường vụ Đảng ủy | Ban Thường vụ Thị ủy | Thường trực Tỉnh ủy
+      Thường trực Đảng ủy | Hội đồng thẩm định xã nông thôn mới | Hội đồng thi tuyển công chức | Hội đồng tuyển dụng viên chức
       Thường trực Thành ủy | Thường trực Huyện ủy | Thường trực HĐND | Thường trực Hội đồng nhân dân
       Ủy ban Mặt trận Tổ quốc Việt Nam | Ủy ban MTTQ Việt Nam | Ủy ban MTTQVN | Ủy ban Mặt trận Tổ quốc
       Ủy ban MTTQ | Mặt trận Tổ quốc Việt Nam | MTTQ Việt Nam | Ủy ban Trung ương MTTQ Việt Nam
@@ -71,7 +75,7 @@ export const HEADS = new Phrases<Growth>()
       Đoàn ĐBQH | Ban Quản lý các khu công nghiệp | Ban Quản lý Khu kinh tế | Ban Quản lý các Khu kinh tế
       Đài Phát thanh - Truyền hình | Đài Phát thanh và Truyền hình | Đài PT-TH | Đài PTTH
       Trung tâm Truyền thông | Trung tâm Chính trị | Trung tâm Y tế | Trung tâm Văn hóa
-      Trung tâm Phục vụ hành chính công | Trung tâm Kiểm soát bệnh tật | CDC | Trạm Y tế
+      Trung tâm Phục vụ hành chính công | Trung tâm Khuyến nông | Trung tâm Kiểm soát bệnh tật | CDC | Trạm Y tế
       Ban Thi đua - Khen thưởng | Hạt Kiểm lâm | Đội Quản lý thị trường | Đội Tuyên truyền | Đội Tham mưu | Đội Tổng hợp | Đội An ninh | Đội Điều tra tổng hợp | Đội Cảnh sát điều tra tội phạm về ma túy | Cục Quản lý thị trường
       Chi cục Quản lý thị trường | Chi cục Kiểm lâm | Cục Thống kê | Cục Thuế | Chi cục Thuế | Cục Hải quan
       Chi cục Hải quan | Hội đồng nghĩa vụ quân sự | Hội đồng Nghĩa vụ quân sự | Cục Thi hành án dân sự
@@ -88,7 +92,7 @@ export const HEADS = new Phrases<Growth>()
       Ban Chỉ huy Phòng thủ dân sự | Ban Chỉ đạo Phòng thủ dân sự | Ban Chỉ huy Phòng thủ khu vực | Ban Chỉ huy PTKV
       Ban Chỉ huy Phòng thủ dân sự - Phòng, chống thiên tai và Tìm kiếm cứu nạn
       Ban Chỉ huy Phòng thủ dân sự, Phòng, chống thiên tai và Tìm kiếm cứu nạn
-      Văn phòng Tỉnh ủy | Văn phòng Thành ủy | Văn phòng Huyện ủy | Đảng ủy các cơ quan Đảng | Thuế cơ sở
+      Văn phòng Tỉnh ủy | Văn phòng Thành ủy | Văn phòng Huyện ủy | Đảng ủy các cơ quan Đảng | Bảo hiểm xã hội cơ sở | BHXH cơ sở | Thuế cơ sở
       Quỹ Vì người nghèo | Quỹ Cứu trợ | Quỹ Đền ơn đáp nghĩa | Quỹ Bảo trợ trẻ em
       Ban Vận động cứu trợ | Ban Vận động Quỹ Vì người nghèo | Ban Vận động Quỹ Đền ơn đáp nghĩa
       Liên hiệp các hội Khoa học và Kỹ thuật | Liên hiệp các tổ chức hữu nghị | Hội Doanh nhân trẻ
@@ -130,7 +134,7 @@ export const HEADS = new Phrases<Growth>()
     `
       Cục | Chi cục | Tổng cục | Vụ | Phòng | Ban | Ban Quản lý
       Trung tâm | Viện | Hội | Hiệp hội | Liên đoàn | Liên hiệp | Liên hiệp các | Ủy ban | Hội đồng | Quỹ
-      Học viện | Công đoàn | Nhà xuất bản | NXB | Tổ chức | Văn phòng | Trung ương Hội | Trung tâm Khuyến nông
+      Học viện | Công đoàn | Nhà xuất bản | NXB | Tổ chức | Văn phòng | Trung ương Hội
       Thành hội | Tỉnh hội | Sở Giao dịch | Sở giao dịch | Liên minh
     `,
     'field',

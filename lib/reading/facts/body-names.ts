@@ -150,7 +150,10 @@ function tradeEnd(words: readonly Word[], at: number): number {
     to++;
   }
   const name = words[to];
-  return name?.capital && !HEADS.at(words, to) && !startsName(words, to, 3) ? to : at;
+  if (!name?.capital || HEADS.at(words, to)) return at;
+  // "Công ty TNHH luyện kim Trần Hồng Mẫu"
+  const founder = startsName(words, to, 3);
+  return !founder ? to : isNamedAfter(words, at) && to > at ? vietnameseNameEnd(words, to) : at;
 }
 
 /** First words of somebody beside a company, not of what it trades in. */

@@ -138,11 +138,24 @@ export const DEEDS = new Phrases<true>().add(
   true,
 );
 
+/** What bodies are about, behind "về". */
+export const ABOUT = new Phrases<true>().add(
+  `
+    phòng chống thiên tai | phòng, chống thiên tai | PCTT | phòng chống thiên tai và tìm kiếm cứu nạn
+    phòng, chống thiên tai và tìm kiếm cứu nạn | phòng chống tham nhũng | phòng, chống tham nhũng
+    phòng, chống tham nhũng, tiêu cực | phòng, chống tham nhũng, lãng phí, tiêu cực | phòng chống tội phạm
+    phòng, chống tội phạm | phòng chống ma túy | phòng, chống ma túy | an toàn thực phẩm | ATTP | VSATTP
+    vệ sinh an toàn thực phẩm | an toàn giao thông | chuyển đổi số | cải cách hành chính | giảm nghèo
+    giảm nghèo bền vững | xây dựng nông thôn mới | hội nhập quốc tế | phát triển du lịch | nhân quyền
+    phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số
+  `,
+  true,
+);
 /** Names that stand for whatever body is meant, so that they name none. */
 export const GENERIC = new Phrases<true>().add(
   `
     Ban Chuyên | Ban Chỉ huy | Ban Vận động | Ban cán sự | Ban cán sự đảng | Ban Tổ chức | Ban Chỉ đạo | Ban Quản lý | Ban Quản lý dự án | Ban Giám đốc
-    Trung tâm Quản lý | THPT Quốc gia | Trạm Y tế
+    Văn phòng điều hành | Văn phòng làm việc | Trung tâm Quản lý | THPT Quốc gia | Trạm Y tế
     Ban Giám hiệu | Ban Lãnh đạo | Ban Giám khảo | Ban Điều hành | Ban Chấp hành | Ban Thường trực
     Ban Kiểm soát | Ban Thường vụ | Ban Đại diện | Hội đồng quản trị | Hội đồng thành viên | Hội đồng xét xử
     Hội đồng thẩm định | Hội nghị | Hội thảo | Hội thi | Hội đồng | Trung tâm thành phố | Trung tâm huyện

@@ -22,7 +22,7 @@ export const COMPOUNDS = `
   lượt hộ | lượt xem | lượt xe | bệnh nhân | bệnh nhi | khách hàng | cá nhân | tập thể | tổ chức | hồ sơ
   cảnh sát | trẻ em | em nhỏ | cháu nhỏ | ngân hàng | thủy thủ | làn xe | làn đường | phương tiện
   phương tiện giao thông | khẩu súng | khẩu pháo | viên đạn | quả đạn | quả bom | quả trứng | quả mìn | nhân dân
-  quy định | bài thi | bài viết | bài hát | bài báo | giáo viên | giảng viên | thi thể | vị trí | sản phẩm
+  mục đích | quy định | bài thi | bài viết | bài hát | bài báo | giáo viên | giảng viên | thi thể | vị trí | sản phẩm
   khu vực | mục tiêu | gia đình | cơ quan | chỉ tiêu | tiêu chí | nhà máy | điện thoại | quan chức | ứng viên
   ứng cử viên | nhà đầu tư | lô đất | thửa đất | lô hàng | tòa nhà | địa phương | xe chữa cháy | xe cứu thương
   xe cứu hỏa | lãnh đạo | tác phẩm | tác giả | địa điểm | chương trình | dự án | đề án | đồ án | quy hoạch
@@ -92,7 +92,7 @@ export const CLASSIFIERS = `
   gốc hạt hàng hãng hạng hầm hồ hộ hộp hòn hố khâu khẩu khóa khoản khối khu kho kỳ làn làng lá lần liều lô lồng
   loài loại lớp luồng lượt mảnh máy mét miếng món môn mũi mục nền nhà nhánh nhịp nhóm nước nút phà phần phiên
   phiếu phòng phương quả sân sợi suất sổ tàu tầng tập thanh thẻ thôn thùng thửa tiết tỉnh tổ toa trang trạm trại
-  trận trường túi tuyến ván vé vị viên vòng vụ vùng xã phường huyện quận xe xóm ấp cháu em bé bà ông chị anh cụ
+  trận trục trường túi tuyến ván vé vị viên vòng vụ vùng xã phường huyện quận xe xóm ấp cháu em bé bà ông chị anh cụ
   chú tên trẻ bạn đôi két bao bình bó bước bữa cổng cửa cầu chân chương điều đảo đập đề giống gương hướng khách
   lính mã mặt mẫu mộ tội ngành nghề ngón ô ổ ống phím rãnh tay thác thợ trụ tiếng xuồng thuyền vợ việc ý
 `;

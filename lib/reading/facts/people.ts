@@ -74,6 +74,8 @@ function personAt(words: readonly Word[], at: number): PersonMention | null {
   // "Đoàn Bình Phước": a delegation, not a surname.
   if (words[at]?.lower === 'đoàn' && cityEnd(words, at + 1) === end) return null;
   if (onRoute(words, at, end) || !isVietnamese(words.slice(at + 1, end))) return null;
+  // "Công ty TNHH luyện kim Trần Hồng Mẫu"
+  if (isFounder(words, at)) return null;
   // A paragraph that is nothing but a name signs the story.
   if (onStreet(words, at) || (at === 0 && end === words.length)) return null;
   if (words[at - 1]?.key === ':' && CREDIT.test(words[at - 2]?.lower ?? '')) return null;
@@ -122,6 +124,15 @@ function onRoute(words: readonly Word[], at: number, end: number): boolean {
   const from = words[at - 1]?.key === '-' && words[at - 2]?.capital === true;
   const to = words[end]?.key === '-' && words[end + 1]?.capital === true;
   return from || (to && !roleStart(words, end + 1) && !HEADS.at(words, end + 1));
+}
+
+/** Most words of a trade between what a company is in law and whom it is named after. */
+const TRADE = 4;
+
+function isFounder(words: readonly Word[], at: number): boolean {
+  let from = at - 1;
+  while (from > at - TRADE && words[from]?.word && !words[from]?.capital) from--;
+  return from < at - 1 && /^(?:TNHH|MTV|DNTN|CTCP)$/u.test(words[from]?.text ?? '');
 }
 
 /** Longest list of streets, in words and signs. */

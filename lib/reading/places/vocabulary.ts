@@ -12,7 +12,7 @@ const THINGS = phrases(
     'giáo xứ, giáo phận, nghĩa trang, nghĩa trang liệt sĩ, bảo tàng, tượng đài, di tích, khách sạn, nhà hàng, quán, ' +
     'công ty, tập đoàn, ngân hàng, nhà máy, xí nghiệp, thủy điện, nhiệt điện, khu công nghiệp, kcn, cụm công nghiệp, ' +
     'khu kinh tế, kkt, khu đô thị, kđt, trường, trung cấp, trung cấp nghề, đại học, đh, cao đẳng, cao đẳng nghề, thpt, thpt chuyên, thcs, tiểu học, học viện, bệnh viện, bv, ' +
-    'ca sĩ, diễn viên, người mẫu, clb, câu lạc bộ, đội bóng, đội, fc, báo, tạp chí, đài, chiến dịch, chiến thắng, trận, bia, rượu, cà phê, gốm, ' +
+    'ca sĩ, diễn viên, người mẫu, clb, câu lạc bộ, đội bóng, đội, fc, báo, tạp chí, đài, chiến dịch, chiến thắng, thắng lịch sử, trận, bia, rượu, cà phê, gốm, ' +
     'thành cổ, tàu khảo sát, ông, bà, anh, chị, em, cô, chú, bác, cụ, bé, cháu, nobel, phim, tiểu thuyết, ' +
     'công viên, vườn hoa, vườn quốc gia, nhà hát, rạp, cung văn hóa, cột cờ, tháp, tnhh, mtv, cổ phần, gang thép, đạm, xe khách, xe buýt, chuyến tàu, cao tốc, quốc lộ, cảng hàng không, nước giải khát, ' +
     'đồn biên phòng, tứ giác, pv, phóng viên, đá quý, quốc cường, hoàng anh, shb, becamex, thép xanh, sông lam, đông á, hồng lĩnh, xskt, phở, bún, bún bò, bánh tráng, nem, nem chua, tré, mắm, sở giao dịch chứng khoán',

@@ -142,6 +142,7 @@ it.each<[string, string, string[]]>([
   // Parts of other names.
   [AFTER, 'Trường Trung cấp nghề Đắk Nông tuyển sinh.', []],
   [AFTER, 'Thép Xanh Nam Định thắng; quán phở Nam Định, tré Bình Định đông khách.', []],
+  [AFTER, 'Kỷ niệm chiến thắng lịch sử Điện Biên Phủ.', []],
   [AFTER, 'Rác ở bãi rác Nghĩa Kỳ, xe ở cửa khẩu Đồng Đăng.', []],
   [
     BEFORE,
