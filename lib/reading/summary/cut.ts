@@ -1,6 +1,7 @@
+import type { Day } from './day';
 import type { Sentence } from './document';
 import { expectedF1 } from './features/expectation';
-import { beginning } from './openings';
+import { beginning, occasionLength } from './openings';
 import { standsOpen } from './quotes';
 import type { Scored } from './score';
 import { LONGEST } from './statements';
@@ -24,7 +25,7 @@ const EDGE = /[,;]\s|\s\(/gu;
 /** The rest of a bracket that ends the sentence; one that makes a day or an hour certain stays. */
 const ASIDE = /^(?!\p{N}|ngày|giờ|thứ|tức)[^()]*\)[.…]?$/u;
 /** A list that was announced: half of it would be told as the whole. */
-const LIST = /:|(?<!\p{L})(?:gồm|như|sau đây|lần lượt|cụ thể|một là|thứ nhất)(?!\p{L})/u;
+const LIST = /:|;\s\p{N}|(?<!\p{L})(?:gồm|trừ|như|sau đây|lần lượt|cụ thể|một là|thứ nhất)(?!\p{L})/u;
 /**
  * What may turn, limit or complete the statement before it, tells who says so or who came to harm: no part with this is
  * cut off.
@@ -32,8 +33,16 @@ const LIST = /:|(?<!\p{L})(?:gồm|như|sau đây|lần lượt|cụ thể|một
 const BINDING = new RegExp(
   '(?<!\\p{L})(?:nhưng|tuy nhiên|song|nếu|trừ|ngoại trừ|miễn là|với điều kiện|chỉ|dù|mặc dù|tuy|thay vì|chứ|không phải|' +
     'ngược lại|trái lại|mặt khác|mà|hai là|thực tế|thực chất|bác bỏ|tùy|tuỳ|nay|đều|thì|cộng|thiệt mạng|tử vong|chết|thương vong|bị thương|mất tích|' +
-    'theo|cho biết|cho hay|cho rằng|nói|khẳng định|nhấn mạnh|đưa tin|dẫn lời|dẫn|viết|chia sẻ|tuyên bố|phát biểu|' +
+    'theo(?! (?:quy định|kế hoạch|tờ trình|thẩm quyền|hướng|lộ trình|pháp luật|chức năng|nhu cầu|phân công|đúng|dõi))|' +
+    'cho biết|cho hay|cho rằng|nói|khẳng định|nhấn mạnh|đưa tin|dẫn lời|dẫn|viết|chia sẻ|tuyên bố|phát biểu|' +
     'thông báo|kể|nhận định|xác nhận|thông tin|tiết lộ)(?!\\p{L})',
+  'u',
+);
+/** The same of a part behind a semicolon, which has conditions, reasons and speakers of its own but at its end. */
+const BINDING_ITEM = new RegExp(
+  '^\\p{N}|^(?:hoàn toàn không|không phải|việc|công tác|ngành|lĩnh vực|kỷ niệm|nhưng|tuy|song|còn|ngược lại|trái lại|hai là|thứ hai|thực tế|tùy|tuỳ)(?!\\p{L})|(?<!\\p{L})(?:nếu|trừ|miễn là|với điều kiện|' +
+    'thiệt mạng|tử vong|chết|thương vong|bị thương|mất tích)(?!\\p{L})|[,”"] ?(?:theo [^,;]+|[^,;]+ (?:cho biết|cho hay|cho rằng|nói|' +
+    'khẳng định|nhấn mạnh|đưa tin|viết|chia sẻ|tuyên bố|phát biểu|thông báo|kể|nhận định|xác nhận|thông tin|nêu|đề nghị|yêu cầu)[^,;]{0,40})$',
   'u',
 );
 /** Where the statement goes on behind what was put in: ", người đang về nước, quay trở lại". */
@@ -53,7 +62,8 @@ const PREDICATE = new RegExp(
   ' (?:đã|sẽ|đang|được|bị|phải|là|có|cần|vừa|cũng|không|chưa|yêu cầu|đề nghị|cho biết|cho hay|khẳng định|nhấn mạnh|ký|' +
     'ban hành|tổ chức|quyết định|đạt|tăng|giảm|chỉ đạo|tiếp|gặp|thăm|tới|đến|dự|phát hiện|khởi tố|bắt|thông báo|công bố|' +
     'nhận|bày tỏ|đánh giá|mong muốn|kêu gọi|phê duyệt|thông qua|trao|tuyên bố|cáo buộc|xảy ra|gồm|cho rằng|dự kiến|' +
-    'hy vọng|tiến hành|thực hiện) ',
+    'hy vọng|tiến hành|thực hiện|phát động|đề xuất|kiến nghị|thống nhất|giao|khai trương|khai mạc|khánh thành|' +
+    'chủ trì|làm việc|trình|xử phạt|tuyên phạt|kết luận|kiểm tra|hỗ trợ|bổ nhiệm|xây dựng|triển khai|cấp|điều tra) ',
   'u',
 );
 
@@ -65,6 +75,11 @@ function states(text: string): boolean {
   return main >= 0 && PREDICATE.test(clauses.slice(main).join(', '));
 }
 
+/** Whether a part behind a semicolon opens with a name that does nothing, as in a list of names. */
+function isName(rest: string): boolean {
+  return /^\p{Lu}/u.test(rest) && !PREDICATE.test(rest.split(';', 1)[0] ?? '');
+}
+
 /** Where a sentence can end before what it adds, from the left. */
 function endings(text: string): number[] {
   if (text.length > LONGEST) return [];
@@ -72,11 +87,8 @@ function endings(text: string): number[] {
     .filter(({ 0: sign, index }) => {
       const rest = text.slice(index + sign.length);
       const kept = text.slice(0, index);
-      const adds = sign.startsWith(',')
-        ? ADDITION.test(rest)
-        : sign.startsWith(';')
-          ? !LIST.test(kept)
-          : ASIDE.test(rest);
+      if (sign.startsWith(';')) return !LIST.test(kept) && !BINDING_ITEM.test(rest) && !isName(rest) && states(kept);
+      const adds = sign.startsWith(',') ? ADDITION.test(rest) : ASIDE.test(rest);
       return adds && !BINDING.test(rest) && !RESUMED.test(rest) && states(kept);
     })
     .map(({ index }) => index);
@@ -98,25 +110,28 @@ interface Part {
 }
 
 /** The part of a sentence that makes the point. */
-function partOf({ text, ids, starts }: Sentence, day: string | null, pairs: Int32Array, chances: Chances): Part {
-  const from = beginning(text, day);
+function partOf({ text, ids, starts }: Sentence, day: Day | null, pairs: Int32Array, chances: Chances): Part {
   const indexOf = (offset: number) => {
     const at = starts.findIndex((start) => start >= offset);
     return at < 0 ? starts.length : at;
   };
-  const first = indexOf(from);
-  const worth = (last: number) => {
+  const worth = (first: number, last: number) => {
     if (last - first < SHORTEST) return 0;
     const words = hits(ids.subarray(first, last), chances.words);
     const doubles = hits(pairs.subarray(first, last - 1), chances.pairs);
     return WORTH.words * expectedF1(words, last - first) + WORTH.pairs * expectedF1(doubles, last - first);
   };
-  let [to, last] = [text.length, ids.length];
-  for (const end of endings(text)) {
-    const other = indexOf(end);
-    if (worth(other) > worth(last)) [to, last] = [end, other];
+  const sure = beginning(text, day);
+  const froms = [sure, sure + occasionLength(text.slice(sure), day)];
+  const tos = [text.length, ...endings(text)];
+  let best: Part = { from: sure, to: text.length, first: indexOf(sure), last: ids.length };
+  for (const from of new Set(froms)) {
+    for (const to of tos) {
+      const part = { from, to, first: indexOf(from), last: indexOf(to) };
+      if (worth(part.first, part.last) > worth(best.first, best.last)) best = part;
+    }
   }
-  return { from, to, first, last };
+  return best;
 }
 
 /**

@@ -1,19 +1,24 @@
 import { exists } from '@/lib/text/calendar';
 import { LONGEST } from './statements';
 
-/** A day without its year. */
-const DAY = '\\p{N}{1,2} ?[./-] ?\\p{N}{1,2}(?![\\p{N}%]|[./-]\\p{N})';
+/** A day without a year, and one perhaps with it. */
+const BARE = '\\p{N}{1,2} ?[./-] ?\\p{N}{1,2}(?![\\p{N}%]|[./-]\\p{N})';
+const DAY = `(?:${BARE}|\\p{N}{1,2} ?[./-] ?\\p{N}{1,2} ?[./-] ?\\p{N}{4}(?!\\p{N}))`;
 const TIME = '(?:rạng sáng|sáng sớm|sáng|trưa|đầu giờ chiều|chiều tối|chiều muộn|chiều|tối|đêm|hôm|ngày)';
-/** A day as an adverb by itself, or with a place behind it that stays: "Chiều 4/3, ", "Hôm nay (4/3), ", "Ngày 4/3 tại …". */
+/**
+ * A day as an adverb by itself, or with a place behind it that stays: "chiều 4/3, ", "hôm nay (4/3), ", "ngày 4/3 tại …",
+ * "sáng 4/3 UBND tỉnh …".
+ */
 const OPENING = new RegExp(
-  `^(?:vào )?${TIME}(?: (?:ngày|nay|qua))? (?:(${DAY})|\\((${DAY})\\))(?: vừa qua)?(?:, | (?=tại \\p{Lu}))`,
+  `^(?:vào )?${TIME}(?: (?:ngày|nay|qua))? (?:(${DAY})|\\((${DAY})\\))(?: vừa qua)?(?:, | (?=tại \\p{Lu}|\\p{Lu}))`,
   'u',
 );
-const NAMED = new RegExp(`(?<!\\p{L})(?:${TIME}|nay|qua) \\(?(${DAY})`, 'iu');
+const ANY = new RegExp(DAY, 'gu');
+const NAMED = new RegExp(`(?<!\\p{L})(?:${TIME}|nay|qua) \\(?(${DAY})`, 'giu');
 /** What is told from the day, or by another one, so that the sentence needs it. */
 const BOUND = new RegExp(
-  `(?<!\\p{L})(?:cùng ngày|hôm sau|hôm trước|ngày sau|trước đó|sau đó|(?:${TIME}|nay|qua) \\(?${DAY})(?!\\p{L})|` +
-    `^(?:${DAY}|ngày |đúng |nhân |tức |dịp |kỷ niệm |cũng |cùng |hạn )`,
+  `(?<!\\p{L})(?:cùng ngày|hôm sau|hôm trước|ngày sau|trước đó|sau đó|(?:${TIME}|nay|qua) \\(?${BARE})(?!\\p{L})|` +
+    `^(?:${BARE}|ngày |đúng |nhân |tức |dịp |kỷ niệm |cũng |cùng |hạn )`,
   'iu',
 );
 /** What is still to come needs its day, unless it was said on that day. */
@@ -26,55 +31,78 @@ const OPENING_SENTENCES = 3;
 const FRESH = 3;
 const MS_A_DAY = 86_400_000;
 
-/** The day as `day/month` without zeros in front; null if there is none. */
-function normal(written: string | undefined): string | null {
-  const [day = 0, month = 0] = (written ?? '').split(/[./-]/u).map(Number);
-  return month > 0 && exists({ month, day }) ? `${day}/${month}` : null;
+/** Of a day of the calendar, the year where it is stated. */
+export interface Day {
+  day: number;
+  month: number;
+  year?: number;
 }
 
-function openedBy(text: string) {
+/** A day as written; null if there is none. */
+function read(written: string | undefined): Day | null {
+  const [day = 0, month = 0, year] = (written ?? '').split(/[./-]/u).map(Number);
+  return month > 0 && exists({ month, day }) ? { day, month, ...(year !== undefined && { year }) } : null;
+}
+
+function openingOf(text: string): { day: Day | null; length: number } {
   const match = OPENING.exec(text.charAt(0).toLowerCase() + text.slice(1));
-  return { day: normal(match?.[1] ?? match?.[2]), length: match?.[0].length ?? 0 };
+  return { day: read(match?.[1] ?? match?.[2]), length: match?.[0].length ?? 0 };
 }
 
-/** Whole days from a day up to the next publication at `published`, a full ISO date. */
-function daysBefore(day: string, published: string): number {
-  const [date = 0, month = 0] = day.split('/').map(Number);
-  const then = Date.parse(published.slice(0, 10));
-  const year = new Date(then).getUTCFullYear();
-  const distances = [year, year - 1].map((own) => Math.round((then - Date.UTC(own, month - 1, date)) / MS_A_DAY));
-  return distances.find((days) => days >= 0) ?? Number.POSITIVE_INFINITY;
+/** The same day with its year, if it lies at most `FRESH` days before `published`, a full ISO date; else null. */
+function freshDay({ day, month, year }: Day, published: string): Day | null {
+  const then = Date.parse(published);
+  const years = [0, FRESH].map((days) => new Date(then - days * MS_A_DAY).getUTCFullYear());
+  const own = years.find((candidate) => {
+    const days = (then - Date.UTC(candidate, month - 1, day)) / MS_A_DAY;
+    return days >= 0 && days <= FRESH && candidate === (year ?? candidate);
+  });
+  return own === undefined ? null : { day, month, year: own };
 }
 
 /** Whether the second day comes within half a year after the first. */
-function follows(first: string, second: string): boolean {
-  const [a = 0, b = 0] = [first, second].map((day) => {
-    const [date = 0, month = 0] = day.split('/').map(Number);
-    return month * 31 + date;
-  });
-  return (b - a + 372) % 372 < 186 && a !== b;
+function follows(first: Day, second: Day): boolean {
+  const days = (second.month - first.month) * 31 + second.day - first.day;
+  return days !== 0 && (days + 372) % 372 < 186;
 }
 
 /**
- * The day that a story is of, as `day/month`: the first that its opening names, if no sentence opens with a later one,
- * and if the paper came out on it or up to three days later, as far as is known when it did. Null where there is none.
+ * The day that a story is of: the first that its opening names, if no sentence opens with a later one, and if the paper
+ * came out on it or up to three days later. Where nobody knows when it came out, that is no condition, but the day has no
+ * year then. Null where there is no such day.
  */
-export function dayOfStory(sentences: string[], publishedAt: string | null): string | null {
-  const day = normal(NAMED.exec(sentences.slice(0, OPENING_SENTENCES).join(' ').slice(0, LONGEST))?.[1]);
-  if (day === null || sentences.some((text) => follows(day, openedBy(text).day ?? day))) return null;
+export function dayOfStory(sentences: string[], publishedAt: string | null): Day | null {
   const published = /^\d{4}-\d\d-\d\d/u.exec(publishedAt ?? '')?.[0];
-  return published === undefined || daysBefore(day, published) <= FRESH ? day : null;
+  const opening = sentences.slice(0, OPENING_SENTENCES).join(' ').slice(0, LONGEST);
+  const [day = null] = Array.from(opening.matchAll(NAMED), ([, written]) => read(written))
+    .map((named) => named && (published ? freshDay(named, published) : named.year === undefined ? named : null))
+    .filter((named) => named !== null);
+  const goesOn = sentences.some((text) => {
+    const other = openingOf(text).day;
+    return day && other && other.year === undefined && follows(day, other);
+  });
+  return goesOn ? null : day;
+}
+
+function isSame(day: Day | null, story: Day): boolean {
+  return day?.day === story.day && day.month === story.month && (day.year ?? story.year) === story.year;
+}
+
+/** Whether a text names a day that is not that of the story. */
+export function namesOtherDay(text: string, story: Day | null): boolean {
+  const days = Array.from(text.matchAll(ANY), ([written]) => read(written));
+  return /(?:hôm|ngày) (?:qua|kia|trước|sau)/u.test(text) || days.some((day) => day && !(story && isSame(day, story)));
 }
 
 /**
  * Length of an opening that says no more than the day of the story, which the date of the article tells: 0 where there
  * is none, or where the sentence needs it.
  */
-export function dayLength(text: string, day: string | null): number {
-  if (day === null || text.length > LONGEST) return 0;
-  const opening = openedBy(text);
-  if (opening.day !== day) return 0;
-  const rest = text.slice(opening.length);
+export function dayLength(text: string, story: Day | null): number {
+  if (story === null || text.length > LONGEST) return 0;
+  const { day, length } = openingOf(text);
+  if (!isSame(day, story)) return 0;
+  const rest = text.slice(length);
   const ahead = rest.search(AHEAD);
-  return BOUND.test(rest) || (ahead >= 0 && !SAID.test(rest.slice(0, ahead))) ? 0 : opening.length;
+  return BOUND.test(rest) || (ahead >= 0 && !SAID.test(rest.slice(0, ahead))) ? 0 : length;
 }

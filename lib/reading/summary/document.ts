@@ -1,7 +1,7 @@
 import { type Article, sapoOf, titleOf } from '@/lib/model/article';
 import type { Span } from '@/lib/model/span';
 import { tokenize } from '@/lib/text/tokens';
-import { dayOfStory } from './day';
+import { type Day, dayOfStory } from './day';
 import { statements } from './statements';
 
 /** Kinds of blocks whose sentences can become key points; captions, headings, tables and verse cannot. */
@@ -28,7 +28,7 @@ export interface SummaryDocument {
   /** The folded syllable of each id. */
   vocabulary: string[];
   /** The day that the story is of (`dayOfStory`), null where unsure. */
-  day: string | null;
+  day: Day | null;
   title: Words;
   /** Empty where the article has none. */
   sapo: Words;

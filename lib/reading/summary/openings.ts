@@ -1,5 +1,5 @@
 import { creditLength } from './credits';
-import { dayLength } from './day';
+import { type Day, dayLength, namesOtherDay } from './day';
 
 /** Openings without which a sentence claims the same. */
 const DISPENSABLE = [
@@ -26,6 +26,30 @@ const LEANING = new RegExp(
   'u',
 );
 
+/** Where somebody speaks, with what the meeting was about: the statement is the speaker's anywhere. */
+const OCCASION = new RegExp(
+  '^(?:(?:phát biểu|kết luận|báo cáo|thảo luận|góp ý)(?: [^,]{1,24})? (?:(?:tại|trong|trước|bên lề) )?|(?:tại|trong|bên lề) )' +
+    '(?:một )?(?:hội nghị|hội thảo|toạ đàm|tọa đàm|cuộc (?:họp|gặp|tiếp|làm việc|giao ban)|kỳ họp|đại hội|diễn đàn|lễ|' +
+    'buổi (?:làm việc|lễ|tiếp|họp|gặp|thảo luận)|phiên (?:họp|thảo luận|chất vấn|giải trình|làm việc)|hành lang)(?!\\p{L})' +
+    '[^,;:"“”()]{0,120}, $',
+  'iu',
+);
+/** How somebody who speaks is named; a short name with a comma behind it is a place or one of a list. */
+const SPEAKER =
+  /^(?:(?![^,]{1,25}, )\p{Lu}|(?:ông|bà) \p{Lu}|(?:đồng chí|đại biểu|đại diện|lãnh đạo|bí thư|phó|chủ tịch|bộ trưởng|thứ trưởng|giám đốc) )/u;
+const SAYS =
+  /(?:cho biết|cho rằng|cho hay|yêu cầu|đề nghị|nhấn mạnh|khẳng định|nói|chỉ đạo|đề xuất|kiến nghị|bày tỏ|đánh giá|nhận định|thông tin|kêu gọi|chia sẻ|lưu ý) /u;
+
+/**
+ * Length of an occasion on which somebody says the rest, as far as its day is that of the story: 0 where there is none.
+ */
+export function occasionLength(text: string, day: Day | null): number {
+  const comma = text.indexOf(', ') + 2;
+  const [occasion, rest] = [text.slice(0, comma), text.slice(comma)];
+  const said = OCCASION.test(occasion) && SPEAKER.test(rest) && SAYS.test(rest) && !namesOtherDay(occasion, day);
+  return said ? comma : 0;
+}
+
 /** Length of a link or an occasion that the text opens with. */
 function linkLength(text: string): number {
   const opened = text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
@@ -36,7 +60,7 @@ function linkLength(text: string): number {
  * Where a sentence can begin without claiming anything else, in a story of `day`. Behind a link the day stays, as it
  * says when; behind the day a link goes too.
  */
-export function beginning(text: string, day: string | null): number {
+export function beginning(text: string, day: Day | null): number {
   let from = creditLength(text);
   for (const lengthOf of [(rest: string) => dayLength(rest, day), linkLength]) {
     const next = from + lengthOf(text.slice(from));
