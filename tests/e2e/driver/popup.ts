@@ -43,7 +43,9 @@ export async function popupOf(browser: Browser, page: Page, ours: Ours): Promise
 }
 
 async function chromiumPopup(browser: Browser, page: Page, { id, address }: Ours): Promise<Popup['evaluate']> {
-  const opened = browser.waitForTarget((target) => target.url() === address);
+  // One that was open before may still be on its way out.
+  const before = new Set(browser.targets());
+  const opened = browser.waitForTarget((target) => target.url() === address && !before.has(target));
   await triggerAction(browser, id, page);
   const popup = await (await opened).asPage();
   return async <Value>(expression: string) => (await popup.evaluate(expression)) as Value;
