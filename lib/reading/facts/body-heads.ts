@@ -56,6 +56,7 @@ export const HEADS = new Phrases<Growth>()
     Báo và phát thanh, truyền hình | Báo và PTTH | Đài Phát thanh, Truyền hình | UB MTTQ Việt Nam | UB MTTQ | UBMTTQVN | UBMTTQ Việt Nam | UBMTTQ
     Ban Chỉ đạo 389 | Ban Chỉ đạo 35 | Tỉnh ủy | Thành ủy | Huyện ủy | Thị ủy | Quận ủy | Ban Thường vụ Tỉnh ủy | Ban Thường vụ Thành ủy
       Ban Thường vụ Huyện ủy | Ban Thường vụ Đảng ủy | Ban Thường vụ Thị ủy | Thường trực Tỉnh ủy
+      Ban Trị sự Phật giáo | Ban Trị sự Giáo hội Phật giáo Việt Nam | Ban Trị sự GHPG Việt Nam
       Thường trực Đảng ủy | Hội đồng thẩm định xã nông thôn mới | Hội đồng thi tuyển công chức | Hội đồng tuyển dụng viên chức
       Thường trực Thành ủy | Thường trực Huyện ủy | Thường trực HĐND | Thường trực Hội đồng nhân dân
       Ủy ban Mặt trận Tổ quốc Việt Nam | Ủy ban MTTQ Việt Nam | Ủy ban MTTQVN | Ủy ban Mặt trận Tổ quốc
@@ -143,7 +144,7 @@ export const HEADS = new Phrases<Growth>()
     `
       Cty | Cty TNHH | Cty CP | Cty cổ phần | Công ty | Công ty TNHH | Công ty CP | Công ty Cổ phần | Công ty cổ phần | CTCP | Công ty TNHH MTV
       Công ty trách nhiệm hữu hạn | Công ty trách nhiệm hữu hạn một thành viên | Công ty TNHH Một thành viên | Công ty TNHH một thành viên | Tổng công ty | Tổng Công ty | Tập đoàn
-      Ngân hàng | Ngân hàng TMCP | Nhà máy Lọc hóa dầu | HTX | Hợp tác xã | Nhà máy | Xí nghiệp | Doanh nghiệp | DNTN
+      Ngân hàng | Ngân hàng TMCP | Nhà máy Lọc hóa dầu | HTX | Hợp tác xã | Nhà máy | Nhà máy đường | Xí nghiệp | Doanh nghiệp | DNTN
       Doanh nghiệp tư nhân | Chứng khoán | Công ty Luật
     `,
     'company',

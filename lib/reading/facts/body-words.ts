@@ -133,7 +133,7 @@ export const DEEDS = new Phrases<true>().add(
     giới thiệu | tuyên truyền | triển lãm | huấn luyện | thống kê | ứng phó | bảo vệ | kiểm soát | tuyển dụng
     hợp tác | đầu tư | xây dựng | hỗ trợ | phát triển | nghiên cứu | quản lý | sản xuất | kinh doanh | đào tạo
     thiết kế | khai thác | chế biến | tư vấn | đăng ký | bảo đảm | đoàn kết | các | đoàn | đội | số | mạng
-    nghề | nước | thuế | gỗ | nhi | mắt | phổi | bồi thường | cung ứng | vận hành
+    cây ăn quả | nghề | nước | thuế | gỗ | nhi | mắt | phổi | bồi thường | cung ứng | vận hành
   `,
   true,
 );

@@ -109,7 +109,10 @@ function introducedEnd(words: readonly Word[], at: number): number {
   if (to - at < 2 || !(dashed || sign === ',' || sign === '(') || !isName(words, at, to)) return at;
   if (isAge(words, to + 1)) return to;
   const office = OFFICES.at(words, to + 1)?.value;
-  if (dashed) return office === 'office' && vietnameseNameEnd(words, at) === to ? to : at;
+  // "Các đồng chí: Lò Mẫu, Bí thư …; Cao Thử, TUV, …": a name of two syllables, as a district may have.
+  const listed = sign === ',' && /^[:;]$/u.test(words[at - 1]?.key ?? '');
+  const ours = office === 'office' && vietnameseNameEnd(words, at) === to;
+  if (dashed || (listed && ours)) return ours ? to : at;
   const foreign = !isVietnamese(words.slice(at, to).filter(({ word }) => word));
   const says = office === 'office' || (office === 'rank' && vietnameseNameEnd(words, at) > at);
   return foreign && sign === ',' && says ? to : at;

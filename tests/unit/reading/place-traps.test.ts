@@ -143,6 +143,7 @@ it.each<[string, string, string[]]>([
   [AFTER, 'Trường Trung cấp nghề Đắk Nông tuyển sinh.', []],
   [AFTER, 'Thép Xanh Nam Định thắng; quán phở Nam Định, tré Bình Định đông khách.', []],
   [AFTER, 'Kỷ niệm chiến thắng lịch sử Điện Biên Phủ.', []],
+  [BEFORE, 'Tại điểm cầu Đắk Nông có 20 người.', ['tỉnh Đắk Nông, dak-nong']],
   [AFTER, 'Rác ở bãi rác Nghĩa Kỳ, xe ở cửa khẩu Đồng Đăng.', []],
   [
     BEFORE,

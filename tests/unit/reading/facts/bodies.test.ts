@@ -87,6 +87,8 @@ describe('bodies', () => {
     'Ủy ban Quốc gia Ứng phó với sự cố, thiên tai, Tìm kiếm cứu nạn',
     'Hội đồng thẩm định xã nông thôn mới tỉnh',
     'Trung tâm Khuyến nông tỉnh',
+    'Ban Trị sự Phật giáo huyện Đắk Mil',
+    'Nhà máy đường Phụng Hiệp',
     'Bảo hiểm xã hội cơ sở Mai Sơn',
     'KTNN khu vực XII',
     'Ban chỉ đạo liên ngành ATTP tỉnh Đắk Nông',

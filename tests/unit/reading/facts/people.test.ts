@@ -118,6 +118,10 @@ describe('people', () => {
       'Phó Kiểm toán trưởng KTNN khu vực XII Nguyễn Hữu Mẫu làm Trưởng đoàn.',
       ['Nguyễn Hữu Mẫu: Phó Kiểm toán trưởng KTNN khu vực XII'],
     ],
+    [
+      'Có các đồng chí: Lò Mẫu, Bí thư Đảng ủy; Cao Thử, TUV, Phó Chủ tịch UBND tỉnh.',
+      ['Lò Mẫu: Bí thư Đảng ủy', 'Cao Thử: TUV, Phó Chủ tịch UBND tỉnh'],
+    ],
     ['Du khách người Mỹ Jane Doe (26 tuổi) kể.', ['Jane Doe: null']],
     ['Đại biểu Huỳnh Mẫu nói thẳng; đại biểu Quốc hội tán thành.', ['Huỳnh Mẫu: null']],
     ['Trưởng bản Nà Sài, anh Lò Văn Páo, kể.', ['Lò Văn Páo: Trưởng bản Nà Sài']],
