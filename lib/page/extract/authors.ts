@@ -42,6 +42,15 @@ function reprintedOf(text: string): string[] {
   return isPlainName(name) ? [name] : [];
 }
 
+/** "Nguồn tin: A": who reported to the site. */
+const REPORTED = /^nguồn(?: tin)?(?: từ)?\s*:\s*/i;
+
+/** Whom a line names as where the text comes from: a whole name, as outlets have shorter ones. */
+function reporterOf(text: string): string[] {
+  const name = text.trim().replace(REPORTED, '');
+  return name.length < text.length && name.split(' ').length > 2 && isPlainName(name) ? [name] : [];
+}
+
 /** The people whom an element names that is there for the author: "Theo A" names A, where elsewhere it may be a paper. */
 function peopleNamed(snapshot: Snapshot, at: number): string[] {
   const { text } = composeSubtree(snapshot, at);
@@ -111,7 +120,9 @@ export function authorsOf(
   const reprinted = story.signatures.some(({ text }) => isOutlet(text));
   const signed = lines.map((line) => {
     const found = peopleOf(snapshot, line.from, line.to, line.text);
-    return found.length || !(reprinted || isNamedAuthor(context, line)) ? found : reprintedOf(line.text);
+    if (found.length) return found;
+    const first = reprinted || isNamedAuthor(context, line) ? reprintedOf(line.text) : [];
+    return first.length ? first : reporterOf(line.text);
   });
   // Authors with a picture each stand in lines of their own.
   const linked = [...around, ...story.signatures].filter((line) => isAuthorLink(context, line));

@@ -174,7 +174,7 @@ export function isOfficeSignature({ snapshot }: Context, line: Line): boolean {
 
 /** Whether the text's last paragraph is nothing but the name or the initials of who wrote it, after a whole sentence. */
 export function isLastName({ snapshot }: Context, line: Line, before: Item | undefined): boolean {
-  const { text } = line;
+  const text = line.text.replace(/\s+\.$/, '');
   const words = text.split(' ').length;
   const isName = words > 1 ? words <= 4 : /^\S\.\s?\S/.test(text);
   const told = before?.kind === 'line' && before.text.length > 60 && /[.!?…]["”]?$/.test(before.text);

@@ -53,7 +53,7 @@ const BODIES = phrases(
     'viện kiểm sát, tòa án, trường thpt, trường thcs, trường tiểu học, trường mầm non, trường đại học, trường cao đẳng, ' +
     'du lịch, y tế, sức khỏe, giải trí, công nghệ, khoa học, môi trường, nông nghiệp, bất động sản, tin tức, trang chủ, ' +
     'thông báo, quyết định, kế hoạch, nghị quyết, công điện, giấy mời, công văn, chỉ thị, báo cáo, tờ trình, cáo phó, ' +
-    'tin buồn, thư ngỏ, lời cảm ơn, chương trình, thể lệ, ' +
+    'tin buồn, thư ngỏ, văn bản, tài liệu, lời cảm ơn, chương trình, thể lệ, ' +
     'quốc phòng, thị trường, doanh nghiệp, tài chính, đất nước, góc nhìn, phóng sự, ký sự, ' +
     'kinh tế, thời sự, chính trị, nội chính, xã hội, thể thao, quốc tế',
 );
@@ -176,7 +176,7 @@ function bare(text: string): string {
   if (rest.includes(':')) rest = without(rest, CREDIT);
   if (holdsAny(rest.toLowerCase(), MANNERS)) rest = without(rest, MANNER);
   if (HAS_DATE.test(rest)) rest = withoutDates(rest.replace(JOINED, '$1 '));
-  return rest.replace(/^[\s\-–—,;:|•·/*.]+|[\s\-–—,;:|•·/*]+$/g, '');
+  return rest.replace(/^[\s\-–—,;:|•·/*.]+|[\s\-–—,;:|•·/*]+$|\s+\.$/g, '');
 }
 
 const SEPARATOR = /\s+(?:[-–—&+]|và)\s+|\s*[,;/|•·\u2028]\s*|\s*[–—]\s*/;

@@ -358,6 +358,10 @@ describe('authors', () => {
     ['<p><b>Lò Thái Bình</b></p>', ['Lò Thái Bình']],
     ['<p>Theo Lò Mai</p><p>Vneconomy</p>', ['Lò Mai']],
     ['<div class="article__author"><p class="name">TP</p></div>', ['TP']],
+    ['<p><b>Nguồn tin: Lò Thị Mai</b></p>', ['Lò Thị Mai']],
+    ['<p><b>Nguồn: Thanh Niên</b></p>', []],
+    ['<p>Vàng Hợp .</p>', ['Vàng Hợp']],
+    ['<p><b>VĂN BẢN MỚI</b></p>', []],
   ])('tells a reprint’s author from the paper that had it first: %s', async (signed, authors) => {
     expect(await extract(pageOf({ body: paragraphs(STORY) + signed }))).toMatchObject({ authors, body: STORY });
   });
