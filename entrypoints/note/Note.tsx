@@ -5,6 +5,7 @@ import { sendMessage } from '@/lib/browser/page';
 import { copyText } from '@/lib/inpage/copy';
 import type { Mark } from '@/lib/model/mark';
 import { createClient } from '@/lib/protocol/client';
+import type { Request } from '@/lib/protocol/protocol';
 
 /**
  * The frame in which a highlight's note is written on a web page: a document of ours, whose keys and letters the page does
@@ -26,15 +27,23 @@ export function Note() {
   }, [ask]);
   const { value: current } = mark;
   if (status.value === 'loading') return null;
-  const write = async (changed: Mark) => {
-    mark.value = changed;
+  /** Has it kept by the first of these acts that still finds it. */
+  const keep = async (...acts: Request<'note'>[]) => {
     try {
-      status.value = (await ask('note', { act: 'write', mark: changed })) ? 'open' : 'gone';
+      let kept = null;
+      for (const act of acts) kept ??= await ask('note', act);
+      status.value = kept ? 'open' : 'gone';
     } catch {
       status.value = 'unsaved';
     }
   };
-  const change = (changes: Partial<Mark>) => mark.value && void write({ ...mark.value, ...changes });
+  const whole = (): Request<'note'>[] => (mark.value ? [{ act: 'write', mark: mark.value }] : []);
+  const change = (changes: Partial<Pick<Mark, 'colour' | 'note'>>) => {
+    if (!mark.value) return;
+    mark.value = { ...mark.value, ...changes };
+    // The library may have changed the rest; what was removed there comes back with what is written here.
+    void keep({ act: 'change', id: mark.value.id, ...changes }, ...whole());
+  };
   const remove = async (id: string) => {
     await ask('note', { act: 'remove', id });
     status.value = 'removed';
@@ -45,7 +54,7 @@ export function Note() {
       onWrite={(note) => change({ note })}
       onColour={(colour) => change({ colour })}
       onRemove={() => current && void remove(current.id).catch(() => {})}
-      onAgain={() => change({})}
+      onAgain={() => void keep(...whole())}
       onCopy={async () => {
         if (!current) return false;
         const citation = await ask('cite', { article: current.article, quote: current.quote.exact });

@@ -96,6 +96,10 @@ export function createHandlers({ engine, library, choices, encounters }: Parts, 
     note: async (request) => {
       if (request.act === 'read') return await library.markById(request.id);
       if (request.act === 'remove') return await library.removeMark(request.id);
+      if (request.act === 'change') {
+        const { act: _, id, ...change } = request;
+        return await library.changeMark(id, change);
+      }
       return (await library.putMark(request.mark)) ? request.mark : null;
     },
     frame: async ({ said }, { tab }) => {

@@ -8,6 +8,8 @@ const Text = v.pipe(v.string(), v.maxLength(2_000_000));
 
 export const MarkId = Id;
 
+export const NoteSchema = v.nullable(Text);
+
 export const ColourSchema: v.GenericSchema<unknown, MarkColour> = v.picklist(MARK_COLOURS);
 
 /** A selection: a span for each block it touches, none empty. Whether they stand in an article is for who has it. */
@@ -27,6 +29,6 @@ export const MarkSchema: v.GenericSchema<unknown, Mark> = v.strictObject({
   article: Id,
   quote: v.strictObject({ exact: Text, prefix: Text, suffix: Text, start: Offset, end: Offset }),
   colour: ColourSchema,
-  note: v.nullable(Text),
+  note: NoteSchema,
   createdAt: v.pipe(v.string(), v.isoTimestamp()),
 });

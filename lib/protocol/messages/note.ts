@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Mark } from '@/lib/model/mark';
-import { MarkId, MarkSchema } from '../mark-schema';
+import { ColourSchema, MarkId, MarkSchema, NoteSchema } from '../mark-schema';
 import { message } from '../message';
 
 /**
@@ -10,6 +10,12 @@ import { message } from '../message';
 export const note = message<Mark | null>()({
   schema: v.variant('act', [
     v.strictObject({ act: v.literal('read'), id: MarkId }),
+    v.strictObject({
+      act: v.literal('change'),
+      id: MarkId,
+      colour: v.exactOptional(ColourSchema),
+      note: v.exactOptional(NoteSchema),
+    }),
     v.strictObject({ act: v.literal('write'), mark: MarkSchema }),
     v.strictObject({ act: v.literal('remove'), id: MarkId }),
   ]),

@@ -140,6 +140,23 @@ test('highlights are shown in web pages as the reader said, in pages of ours alw
   library.close();
 });
 
+test('a note in a frame changes what was changed there, and nothing that was changed in the library meanwhile', async () => {
+  const library = new Library({ name: 'handlers-note' });
+  const { note } = createHandlers({ ...parts, library } as Parts, null);
+  const { id: kept } = await library.keep(article(1));
+  const quote = { exact: 'Cầu', prefix: '', suffix: '', start: 0, end: 3 };
+  const made = await library.mark(kept, { quote, colour: 'green', note: null });
+  const mark = made?.id ?? '';
+  await library.changeMark(mark, { note: 'hỏi thầy' });
+  expect(await note({ act: 'change', id: mark, colour: 'pink' }, {})).toMatchObject({
+    note: 'hỏi thầy',
+    colour: 'pink',
+  });
+  await note({ act: 'remove', id: mark }, {});
+  expect(await note({ act: 'change', id: mark, note: 'nữa' }, {})).toBeNull();
+  library.close();
+});
+
 test('what is in another language can be read where somebody insists, without notes', async () => {
   const sentence = 'The bridge was opened to traffic on Monday after two years of work, the county said. ';
   const paragraphs = Array.from({ length: 6 }, () => `<p>${sentence.repeat(4)}</p>`).join('');
