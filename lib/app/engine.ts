@@ -204,8 +204,9 @@ export class Engine {
 
 /** What is said of a text that has no entry. */
 function noEntry(terms: Terms, text: string, hits: readonly TermHit[]): NoEntry {
-  const parts = terms.within(hits).flatMap(({ id }) => terms.head(id) ?? []);
+  const heads = terms.within(hits).flatMap(({ id }) => terms.head(id) ?? []);
+  const parts = [...heads.map(({ id, term }) => ({ id, term })), ...terms.lawsIn(text, NEAR)];
   const named = new Set(parts.map(({ id }) => id));
   const near = terms.near(text, NEAR).filter(({ id }) => !named.has(id));
-  return { entry: null, parts: parts.map(({ id, term }) => ({ id, term })), near };
+  return { entry: null, parts, near };
 }

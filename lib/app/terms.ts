@@ -81,6 +81,12 @@ export class Terms {
     return this.#looking.near(text, limit).map(({ id, term }) => ({ id, term }));
   }
 
+  /** Laws and other documents that a text names, the longest name first. */
+  lawsIn(text: string, limit: number): TermLink[] {
+    const named = this.#looking.within(text, limit);
+    return named.filter(({ field }) => field === 'documents').map(({ id, term }) => ({ id, term }));
+  }
+
   /** Where else the term of an entry stands, in order of precedence. */
   also({ id, term }: Entry): AlsoIn[] {
     const tokens = tokenize(term);

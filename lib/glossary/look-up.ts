@@ -68,6 +68,8 @@ function distance(a: string, b: string, limit: number): number {
 /** Slips of the keys that an English word may hold: none in a short one, which would be another word. */
 const slipsIn = (word: string) => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
 
+const englishKey = (text: string) => plainEnglish(text.trim()).replace(/\s+/gu, ' ');
+
 const figuresIn = (text: string) => text.match(/\d+/gu)?.join() ?? '';
 
 /** Words by which a text is longer than a query; each weighs less than a slip. */
@@ -115,7 +117,7 @@ export class LookUp {
   find(query: string, limit = 8): EntryHead[] {
     const key = foldKey(query);
     if (key === '') return [];
-    const english = plainEnglish(query.trim()).replace(/\s+/gu, ' ');
+    const english = englishKey(query);
     const queryStems = stems(english);
     const scored = this.#candidates.map((candidate) => ({
       candidate,
@@ -132,11 +134,13 @@ export class LookUp {
     const near = this.near(query, limit);
     if (near.length > 0) return near;
     const nearInEnglish = this.#nearInEnglish(english, limit);
-    return nearInEnglish.length > 0 ? nearInEnglish : this.#within(key, english, limit);
+    return nearInEnglish.length > 0 ? nearInEnglish : this.within(query, limit);
   }
 
   /** What a longer text names, the longest first; none that is part of another. */
-  #within(key: string, english: string, limit: number): EntryHead[] {
+  within(longer: string, limit: number): EntryHead[] {
+    const key = foldKey(longer);
+    const english = englishKey(longer);
     const within = (text: string, keys: readonly string[]) => keys.filter((one) => standsIn(one, text));
     const named = this.#candidates
       .flatMap((candidate) => {

@@ -64,6 +64,11 @@ test('a law that entries rest on is found by name, number and year, and names wh
   expect(related.map(({ id }) => id)).toContain('thu-hoi-dat');
 });
 
+test('a law within what was selected is among its parts', async () => {
+  const law = { id: 'law:31/2024/QH15', term: 'Luật Đất đai' };
+  expect(await engine.entry(null, 'theo Luật Đất đai (sửa đổi)')).toMatchObject({ entry: null, parts: [law] });
+});
+
 test('of laws that share a name the newest is meant, and an entry of the same name goes before', async () => {
   expect((await engine.lookUp('Luật Thanh tra')).slice(0, 2).map(({ id }) => id)).toEqual([
     'law:84/2025/QH15',
