@@ -186,13 +186,16 @@ export class Cards {
     slot.value = null;
   }
 
-  /** The term or place that a stretch of the text is part of: a double click selects one syllable of it. */
+  /** The term, place or document that a stretch of the text is part of: a double click selects one syllable of it. */
   #around(inner: Span): Subject | null {
     const reading = this.#host.current()?.answer.reading;
     const term = reading?.terms.find(({ span }) => covers(span, inner));
     if (term) return { kind: 'term', ids: term.entries, span: term.span };
     const place = reading?.places.find(({ span }) => covers(span, inner));
-    return place ? { kind: 'place', ids: place.places, span: place.span } : null;
+    if (place) return { kind: 'place', ids: place.places, span: place.span };
+    // Looked up by its name, if only to say that there is none.
+    const law = reading?.facts.find(({ kind, span }) => kind === 'document' && covers(span, inner));
+    return law && !covers(inner, law.span) ? { kind: 'term', ids: [], span: law.span } : null;
   }
 
   /** Goes to the occurrence before or after this one, round and round. */

@@ -17,7 +17,8 @@ function cardsOf(equivalentsFirst: boolean, ask: (...asked: unknown[]) => Promis
     light: () => {},
     onKnown: () => {},
   };
-  const reading = { terms: [{ span: subject.span, entries: subject.ids }], places: [] };
+  const facts = [{ kind: 'document', span: { block: 0, start: 0, end: 8 } }];
+  const reading = { terms: [{ span: subject.span, entries: subject.ids }], places: [], facts };
   const current = { page: { article, origins: { range: () => null } }, answer: { places: [], reading } };
   return new Cards(host as unknown as CardHost);
 }
@@ -94,5 +95,9 @@ it('explains the term that what is selected is part of, where that says nothing 
   await cards.open({ kind: 'term', ids: [], span: { block: 0, start: 23, end: 26 } }, anchor, true);
   expect(cards.card.value).toMatchObject({ content: { kind: 'term' }, subject });
   await cards.open({ kind: 'term', ids: [], span: { block: 0, start: 0, end: 4 } }, anchor, true);
-  expect(cards.card.value?.content.kind).toBe('missing');
+  expect(ask, 'a document by all of its name').toHaveBeenLastCalledWith(
+    'entry',
+    expect.objectContaining({ text: 'Diễn tập' }),
+  );
+  expect(cards.card.value?.content).toMatchObject({ kind: 'missing', heading: 'Diễn tập' });
 });
