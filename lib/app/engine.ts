@@ -34,6 +34,8 @@ export class Engine {
   readonly #own: OwnGlossaries | null;
   #knowledge: Promise<Knowledge> | null = null;
   #terms: { own: readonly OwnGlossary[]; terms: Terms } | null = null;
+  /** The built-in glossary alone, as pages are given it. */
+  #plain: Terms | null = null;
   #documents: Map<string, LegalBasis> | null = null;
 
   /** `own`: the reader's termbases, where there are any to draw on. */
@@ -53,7 +55,7 @@ export class Engine {
     { own = false, points }: { own?: boolean; points?: number } = {},
   ): Promise<NamedReading> {
     const knowledge = await this.#know();
-    const terms = own ? await this.#all() : new Terms(knowledge.glossary, NONE);
+    const terms = own ? await this.#all() : this.#builtIn(knowledge);
     const outlet = outletOf(article.url);
     const reading = terms.readingOf(article, read(article, outlet, knowledge, points));
     const entries = new Set(reading.terms.flatMap((hit) => hit.entries));
@@ -81,7 +83,7 @@ export class Engine {
     text: string | null,
     { own = true } = {},
   ): Promise<Omit<EntryView, 'starred'> | NoEntry> {
-    const terms = own ? await this.#all() : new Terms((await this.#know()).glossary, NONE);
+    const terms = own ? await this.#all() : this.#builtIn(await this.#know());
     const words = (text ?? '').replace(SURROUNDINGS, '');
     const hits = id === null ? await this.#termsIn(words, own) : [];
     const wanted = id ?? terms.whole(words, hits);
@@ -171,6 +173,11 @@ export class Engine {
     const own = (await this.#own?.load().catch(() => null)) ?? NONE;
     if (this.#terms?.own !== own) this.#terms = { own, terms: new Terms(glossary, own) };
     return this.#terms.terms;
+  }
+
+  #builtIn({ glossary }: Knowledge): Terms {
+    this.#plain ??= new Terms(glossary, NONE);
+    return this.#plain;
   }
 
   #documentName(knowledge: Knowledge): (key: string) => string | null {
