@@ -129,7 +129,7 @@ function eventBehind(text: string, at: number, to: number): Range | null {
   let start = PARTNER.exec(plain)?.[0].length ?? 0;
   for (let i = 0; i < SKIPPED; i++) {
     const comma = /^\s*,\s*/u.exec(plain.slice(start));
-    start += (comma ?? /^\s*/u.exec(plain.slice(start)))?.[0].length ?? 0;
+    start += (comma ?? /^\s*(?:thì\s)?/u.exec(plain.slice(start)))?.[0].length ?? 0;
     const clause = CLAUSE.exec(plain.slice(start))?.[0] ?? '';
     if (SAYS.test(clause)) return null;
     // "trên địa bàn tỉnh | đã xảy ra 5 vụ cháy": where, and what happened there.
@@ -160,7 +160,7 @@ function happensIn(text: string, start: number, clause: string): Range | null {
 }
 
 const CLAUSE =
-  /^(?:“[^”\n]{0,80}”|"[^"\n]{0,80}"|[^,.;:!?\n\u2028]|[,:](?=\d)|\.(?=\S)|(?<=(?<!\p{L})(?:TP|Tp|TX|Tx|TS|ThS|GS|BS|\p{Lu}))\.(?=\s))*/u;
+  /^(?:[^,.;:!?\n\u2028“"]+|“[^”\n]{0,80}”|"[^"\n]{0,80}"|[“"]|[,:](?=\d)|\.(?=\S)|(?<=(?<!\p{L})(?:TP|Tp|TX|Tx|TS|ThS|GS|BS|\p{Lu}))\.(?=\s))*/u;
 /** Where or who of a subject goes on behind its comma: "người dân ở xã Tân Mẫu, | huyện Mẫu Gia đã …", "bà A, | giám đốc …". */
 const GOES_ON = new RegExp(
   String.raw`^,\s*(?:(?:${UNITS}|thôn|bản|ấp)\s)?(?:\p{Lu}|(?:nhiệm kỳ|bộ|sở|cục|phòng|ban|công an)\s|(?:trú|ngụ|quê|sinh năm|đã|sẽ|đang|vừa|được|bị)\s)`,

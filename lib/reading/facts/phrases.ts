@@ -21,13 +21,13 @@ const EMPTY = new RegExp(
     lấy | một | nhất | như | vậy | đợt | dịp | lần | nên | phải | không | suốt | hơn | gần | trên | dưới | thứ | cụ thể | riêng
     nhiều | ngày | năm(?: \\d{4})? | tháng | giờ | tuy | mặc | dù | ngay | vừa | qua | tại | sẽ | đang | trước hết | dường như
     khu vực | giai đoạn(?! (?:một|hai|ba|[IVX]|\\d)) | con số | đạt | số | mức | mỗi | dự án | công ty | thời điểm | địa phương | tỉnh | huyện | xã | bản | bình quân | kế hoạch
-    tổng cộng | cho thấy | vòng | dự kiến | hiện trường | tất | lại | ước | tính | hàng | kể | toàn bộ | địa bàn | thay | bên trong | bên ngoài | ban đầu | đưa
+    tổng cộng | cho thấy | vòng | dự kiến | hiện trường | tất | lại | ước | tính | hàng | kể | toàn bộ | tăng gấp | địa bàn | thay | bên trong | bên ngoài | ban đầu | đưa
   `)}(?:\s+|$))+$`,
   'iu',
 );
 /** Who says so, and another date: neither says what is measured or happens. */
 const ASIDE =
-  /^(?:theo\s.*|tuy nhiên|tính|(?:(?:đầu|giữa|cuối)\s+)?(?:ngày|tháng|năm|quý)\s+[\d/.-]+(?:\s+năm\s+\d+)?)$/iu;
+  /^(?:theo\s.*|tuy nhiên|tính|(?:(?:đến|tới|từ|vào)\s+(?:hết\s+)?)?(?:(?:đầu|giữa|cuối)\s+)?(?:ngày|tháng|năm|quý)\s+[\d/.-]+(?:\s+năm\s+\d+)?)$/iu;
 /** Nothing but somebody, with or without the office. */
 const SOMEBODY = /^(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]háu)\s+(?:(?:này|ấy|ta|đó)|(?:\p{Lu}\S*\s*){1,5})$/u;
 const OFFICE =

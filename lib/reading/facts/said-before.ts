@@ -83,7 +83,7 @@ function nameStart(piece: string, words: readonly RegExpExecArray[], counted: bo
 /** The clause without what leads to its number. */
 export function withoutLinks(clause: string): string {
   // "tầm quét từ +10 độ"
-  let piece = clause.replace(/[\s+±~<>]+$/u, '');
+  let piece = clause.trimEnd().replace(/\s?[+±~<>]$/u, '');
   for (let link = LINKS.exec(piece); link && !endsCompound(piece); link = LINKS.exec(piece)) {
     piece = piece.slice(0, link.index).trimEnd();
   }
@@ -139,6 +139,8 @@ function isHalfName(text: string, start: number, end: number): boolean {
   return joined && /^\p{Lu}/u.test(said) && !/\s(?:đã|đang|sẽ|được|bị|cũng|vừa|là)\s/u.test(said);
 }
 
+/** How far back a list of names is looked for, in UTF-16 units. */
+const BACK = 80;
 /** Names of a list before its last. */
 const LAST_OF = /\p{Lu}\S*,\s(?:\p{Lu}\S*\s){1,4}(?:và|cùng)\s?$/u;
 
@@ -204,7 +206,12 @@ function phraseIn(text: string, clause: Range, piece: string): Before | null {
   const words = wordsIn(rest);
   let first = beginsWithItem(text, clause, rest) ? predicateStart(words) : firstWord(words);
   // "bốn thôn Tân Mẫu, Bắc Mẫu và | Liên Mẫu | đã bàn giao": the last of several who did it.
-  if (first === 0 && from === 0 && LAST_OF.test(text.slice(0, clause.start)) && /^\s*\p{Lu}/u.test(rest))
+  if (
+    first === 0 &&
+    from === 0 &&
+    /^\s*\p{Lu}/u.test(rest) &&
+    LAST_OF.test(text.slice(Math.max(0, clause.start - BACK), clause.start))
+  )
     first = predicateStart(words) ?? 0;
   const start = clause.start + from;
   const end = clause.start + piece.length;

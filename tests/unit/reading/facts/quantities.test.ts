@@ -260,6 +260,8 @@ describe('quantities', () => {
 
   it.each([
     'Theo đó, có 950 bao.',
+    'Đầu năm 16 USD, đến cuối năm 2014 là 20 USD.',
+    'Lắp tại 11 điểm xong trước Tết.',
     'Em này được nâng 3 điểm.',
     'Con số cho năm 2019 là 7.200 tỷ.',
     'Có 7 máy bay Su -24.',

@@ -180,6 +180,7 @@ describe('what happens on a date', () => {
     ['Ngày 26/5, tại hội thảo về “xe dù, bến cóc” ở xã, công an đã phạt ba xe.', 'công an đã phạt ba xe'],
     ['Giải chạy Mẫu Sơn vì sức khỏe toàn dân năm 2019.', 'Giải chạy Mẫu Sơn vì sức khỏe toàn dân'],
     ['Ngày 15/7, trên địa bàn toàn tỉnh đã xảy ra 5 vụ cháy rừng, làm 2 người chết.', 'đã xảy ra 5 vụ cháy rừng'],
+    ['Đến sáng 4/11 thì xảy ra sự cố vỡ đê bao.', 'xảy ra sự cố vỡ đê bao'],
     ['Tuy nhiên người này đã rời khỏi xã từ ngày 2/3.', 'người này đã rời khỏi xã'],
     ['Hãng tin Mẫu Lai ngày 2/12 đưa tin cầu sập.', null],
     ['Trận động đất Mẫu Châu năm 2011 đã phá nhiều nhà.', 'Trận động đất Mẫu Châu'],
