@@ -40,9 +40,10 @@ const BINDING = new RegExp(
 );
 /** The same of a part behind a semicolon, which has conditions, reasons and speakers of its own but at its end. */
 const BINDING_ITEM = new RegExp(
-  '^\\p{N}|^(?:hoàn toàn không|không phải|việc|công tác|ngành|lĩnh vực|kỷ niệm|nhưng|tuy|song|còn|ngược lại|trái lại|hai là|thứ hai|thực tế|tùy|tuỳ)(?!\\p{L})|(?<!\\p{L})(?:nếu|trừ|miễn là|với điều kiện|' +
-    'thiệt mạng|tử vong|chết|thương vong|bị thương|mất tích)(?!\\p{L})|[,”"] ?(?:theo [^,;]+|[^,;]+ (?:cho biết|cho hay|cho rằng|nói|' +
-    'khẳng định|nhấn mạnh|đưa tin|viết|chia sẻ|tuyên bố|phát biểu|thông báo|kể|nhận định|xác nhận|thông tin|nêu|đề nghị|yêu cầu)[^,;]{0,40})$',
+  '^\\p{N}|^(?:hoàn toàn không|không phải|việc|công tác|ngành|lĩnh vực|kỷ niệm|nhưng|tuy|song|còn|ngược lại|trái lại|' +
+    'hai là|thứ hai|thực tế|tùy|tuỳ)(?!\\p{L})|(?<!\\p{L})(?:nếu|trừ|miễn là|với điều kiện|thiệt mạng|tử vong|chết|thương vong|' +
+    'bị thương|mất tích)(?!\\p{L})|[,”"] ?(?:theo [^,;]+|[^,;]+ (?:cho biết|cho hay|cho rằng|nói|khẳng định|nhấn mạnh|đưa tin|' +
+    'viết|chia sẻ|tuyên bố|phát biểu|thông báo|kể|nhận định|xác nhận|thông tin|nêu|đề nghị|yêu cầu)[^,;]{0,40})$',
   'u',
 );
 /** Where the statement goes on behind what was put in: ", người đang về nước, quay trở lại". */

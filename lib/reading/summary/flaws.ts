@@ -21,7 +21,7 @@ const LEANING = opening(
 );
 /** A time told from what the sentence before tells: "Hơn một tháng sau, …". */
 const LATER =
-  /^(?:hơn |gần |khoảng |chừng )?(?:\p{N}+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy|ít|nhiều|nửa) (?:phút|giờ|tiếng|ngày|tuần|tháng|năm) sau,/iu;
+  /^(?:hơn |gần |khoảng |chừng )?(?:\p{N}+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy|ít|nhiều|nửa) (?:phút|giờ|tiếng|ngày|tuần|tháng|năm|lúc|thời gian) sau,/iu;
 /** Who came along: a list of guests, as ceremonies have it. */
 const GUESTS = new RegExp(
   `^(?:\\S+ ){0,5}${anyOf('dự|đi cùng|cùng đi|tháp tùng|tham gia đoàn|có mặt')}(?: \\S+){0,9}? ${anyOf('có|gồm')} ` +

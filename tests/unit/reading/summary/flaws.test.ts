@@ -25,6 +25,7 @@ describe('flawsOf', () => {
     'Tại hiện trường, tổ tuần tra đã lập biên bản ba người này.',
     'Sáng hôm sau, cả bản ra suối tháo hai đoạn ống cũ.',
     'Hơn một tháng sau, nước mới về tới bể của ba bản.',
+    'Một thời gian sau, nước mới về tới bể của ba bản.',
     'Lý do là đoạn ống qua suối bị lũ cuốn từ mùa mưa trước.',
     'Thông tin trên được đưa ra tại cuộc họp sáng nay của xã.',
     'Ông Lò Văn Páo là tổ trưởng. Theo ông Páo, cả bản đã có nước từ đầu tháng Ba.',
