@@ -169,7 +169,8 @@ function plainBelow(context: Context, items: readonly Item[]): Line[] {
       isUnended(context, item) && !carriesOn(item.text) && next.text.length > length && /[.!?…]["”]?$/.test(next.text)
     );
   });
-  const others = lines.slice(0, -ENDING).some((line) => !found.includes(line) && isUnended(context, line));
+  const below = new Set(found);
+  const others = lines.slice(0, -ENDING).some((line) => !below.has(line) && isUnended(context, line));
   return others ? [] : found;
 }
 

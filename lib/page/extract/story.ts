@@ -100,7 +100,7 @@ function signaturesBefore(context: Context, body: Item[], end: number, dropped: 
     lines++;
     const signs =
       isSignature(context, item) ||
-      (lines <= 2 && isPlainName(item.text)) ||
+      (lines <= 2 && isPlainName(item.text.replace(/\s+\.$/, ''))) ||
       (!told && lines <= 3 && isLastName(context, item, body[i - 1])) ||
       (lines <= 2 && isNamedAuthor(context, item)) ||
       (lines <= 2 && !told && isOfficeSignature(context, item));

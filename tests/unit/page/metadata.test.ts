@@ -361,6 +361,7 @@ describe('authors', () => {
     ['<p><b>Nguồn tin: Lò Thị Mai</b></p>', ['Lò Thị Mai']],
     ['<p><b>Nguồn: Thanh Niên</b></p>', []],
     ['<p>Vàng Hợp .</p>', ['Vàng Hợp']],
+    ['<p><img src="/1.jpg"></p><p>Vàng Hợp .</p>', ['Vàng Hợp']],
     ['<p><b>VĂN BẢN MỚI</b></p>', []],
   ])('tells a reprint’s author from the paper that had it first: %s', async (signed, authors) => {
     expect(await extract(pageOf({ body: paragraphs(STORY) + signed }))).toMatchObject({ authors, body: STORY });
