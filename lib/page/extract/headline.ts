@@ -1,8 +1,11 @@
+import { isSitePage } from '../detect/kinds';
 import { isVietnamese } from '../detect/language';
 import { isSiteTitle, type Title } from '../metadata/title';
 import { type Composer, LINE_BREAK } from '../snapshot/compose';
 import { itemsOf, type Line } from '../snapshot/lines';
+import { endOf } from '../snapshot/snapshot';
 import { STRONG } from '../snapshot/style';
+import { HEADING } from '../snapshot/tags';
 import type { Context } from './context';
 import { isDateLine } from './lines';
 import { namesAt } from './naming';
@@ -13,8 +16,9 @@ const WORDS = 4;
 const LENGTH = 200;
 
 /** Whether a text is bold, or a title by its class, and no sentence. */
-function isHeadline({ snapshot }: Context, { text, runs }: Composer): boolean {
-  if (text.length > LENGTH || text.split(' ').length < WORDS || /[.;:,]$/.test(text)) return false;
+function isHeadline({ snapshot }: Context, { text, runs }: Composer, begins = false): boolean {
+  if (text.length > LENGTH || text.split(' ').length < WORDS || /[;:,]$/.test(text)) return false;
+  if (text.endsWith('.') && !begins) return false;
   const first = runs[0]?.node ?? 0;
   if (TITLE_CLASS.test(namesAt(snapshot, snapshot.parent[first] ?? 0))) return true;
   return runs.every(({ node, length }) => length < 2 || (snapshot.flags[node] ?? 0) & STRONG);
@@ -22,32 +26,53 @@ function isHeadline({ snapshot }: Context, { text, runs }: Composer): boolean {
 
 /** Shorter lines behind a line in bold may be labels, as it may itself. */
 const PARAGRAPH = 60;
+/** The first of several heads. */
+const NUMBERED = /^[\dIVX]{1,3}[.)]/;
 /** Names of sections are no longer, in characters. */
 const LABEL = 25;
 
 const isLabel = ({ text }: Line) => text.length <= LABEL;
 
 /** The headline in one element with the text; `alone`: it may be its first line, with no date behind. `null` where there is none. */
-function headlineIn(context: Context, column: number, alone: boolean): Title | null {
+function headlineIn(context: Context, column: number, alone: boolean, from = column): Title | null {
   const { snapshot, clutter, region } = context;
-  const items = itemsOf(snapshot, column, region.to, (at) => (clutter.has(at) ? 'skip' : 'enter'));
+  const items = itemsOf(snapshot, from, region.to, (at) => (clutter.has(at) ? 'skip' : 'enter'));
   const lines = items.filter((item): item is Line => item.kind === 'line');
   for (const [i, line] of lines.entries()) {
     if (line.text.length > LENGTH) return null;
     // A break may part headline and date, where blocks do not.
     const at = line.text.indexOf(LINE_BREAK);
     const next = at < 0 ? lines[i + 1]?.text : line.text.slice(at + 1);
-    const begins = alone && (next?.length ?? 0) > PARAGRAPH && lines.slice(0, i).every(isLabel);
+    const begins =
+      alone && (next?.length ?? 0) > PARAGRAPH && !NUMBERED.test(line.text) && lines.slice(0, i).every(isLabel);
     if (next === undefined || !(begins || isDateLine({ ...line, text: next }))) continue;
     const composer = at < 0 ? line.composer : line.composer.slice(0, at);
     const last = composer.runs.at(-1);
-    if (last && isHeadline(context, composer)) return { text: composer.text, composer, at: last.node, sure: false };
+    if (last && isHeadline(context, composer, begins))
+      return { text: composer.text, composer, at: last.node, sure: false };
   }
   return null;
 }
 
 /** In tables headline and text stand in rows of their own, so many elements apart. */
 const LEVELS = 4;
+
+/** Names of sections have so many words at most. */
+const LABEL_WORDS = 8;
+
+/**
+ * The first line in bold behind what a class calls the title, where that is a section's name; `null` where it is a
+ * heading, or the first line has no more words.
+ */
+export function headlineBehind(context: Context, label: Title): Title | null {
+  const { snapshot, region } = context;
+  if (label.sure || label.at === null || HEADING.test(snapshot.tag[label.at] ?? '')) return null;
+  if (isSitePage(label.text)) return null;
+  const words = label.text.split(' ').length;
+  const found = words > LABEL_WORDS ? null : headlineIn(context, region.column, true, endOf(snapshot, label.at));
+  // What ends as a sentence does is the lead.
+  return found && !found.text.endsWith('.') && found.text.split(' ').length > words ? found : null;
+}
 
 /**
  * The headline of a page without headings: a line in bold right before the date, with no paragraph before it, in one

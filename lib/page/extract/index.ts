@@ -19,7 +19,7 @@ import { type Built, buildBlocks } from './blocks';
 import { type Clutter, findClutter } from './clutter';
 import type { Context } from './context';
 import { evidenceOf } from './evidence';
-import { boldHeadline } from './headline';
+import { boldHeadline, headlineBehind } from './headline';
 import { findHeadedBoxes } from './heads';
 import { isOfAnotherStory } from './lines';
 import { namesAt } from './naming';
@@ -167,7 +167,9 @@ export function assemble(
   const { clutter, region } = place;
   const titleAt = place.title.sure ? place.title.at : null;
   const context: Context = { snapshot, measures, clutter, region, titleAt, parts, url, peopleIn: keeping(peopleIn) };
-  const title = (place.title.at === null && boldHeadline(context, place.title.text)) || place.title;
+  const title =
+    (place.title.at === null ? boldHeadline(context, place.title.text) : headlineBehind(context, place.title)) ??
+    place.title;
   const titleEnd = title.at === null ? 0 : endOf(snapshot, title.at);
   if (title.at !== null) region.column = Math.min(region.column, commonAncestor(snapshot, region.column, title.at));
   const description =

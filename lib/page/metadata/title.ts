@@ -1,6 +1,6 @@
 import { tidy } from '@/lib/text/characters';
 import { isVietnamese } from '../detect/language';
-import { namesAt } from '../extract/naming';
+import { Naming, namesAt } from '../extract/naming';
 import { TITLE_CLASS } from '../extract/vocabulary';
 import { Composer } from '../snapshot/compose';
 import { itemsOf } from '../snapshot/lines';
@@ -236,6 +236,9 @@ function likelyTitle(snapshot: Snapshot, measures: Measures, limit: number): Tit
   return likely;
 }
 
+/** Portals head each of their parts. */
+const PORTLET = new Naming('portlettitle', 'portlet');
+
 /** Behind so much of the page's prose stands no headline of it, where there is so much, in characters. */
 const TOLD = { share: 0.75, least: 300 };
 
@@ -278,8 +281,9 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
         best = { text, composer, at: i, sure: true };
       }
     } else if (isH1 && i < limit && !((snapshot.flags[i] ?? 0) & LINK) && text.split(' ').length >= WORDS) {
+      if (leadsHome(snapshot, i) || isOwner(text) || PORTLET.test(namesAt(snapshot, i))) continue;
       // Some editors make headings of paragraphs.
-      if (leadsHome(snapshot, i) || isOwner(text) || (text.length > SENTENCE && text.endsWith('.'))) continue;
+      if (text.length > SENTENCE && text.endsWith('.')) continue;
       fallback = { text, composer, at: i, sure: false };
     }
   }

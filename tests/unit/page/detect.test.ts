@@ -445,6 +445,16 @@ const others: Record<string, [string, string]> = {
       ]),
     }).replace(/<meta property.*?>/, ''),
   ],
+  'what a portal of the state says of a place under numbered heads': [
+    'https://laichau.gov.vn/gioi-thieu-chung-ve-huyen-muong-tac/',
+    called('TTTĐT huyện Mường Tấc', {
+      title: '<div class="muc-title">Giới thiệu chung</div>',
+      body: `<p><b>1. Vị trí địa lý của huyện</b></p>${paragraphs([
+        'Huyện nằm ở phía nam của tỉnh, ba bề là núi, có hai con suối lớn chảy qua, đất ruộng nằm dọc theo suối.',
+        'Đường lớn chạy qua giữa huyện, từ trung tâm đến xã xa nhất đi chừng nửa ngày, mùa mưa lâu hơn.',
+      ])}`,
+    }).replace(/<meta property.*?>/, ''),
+  ],
   'a name beside a section’s text, undated': [
     `${HOST}/nghe-xay.html`,
     called('Nghề xây', {

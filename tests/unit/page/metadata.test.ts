@@ -503,6 +503,14 @@ describe('titles', () => {
       `<table><tr><td class="FolderTitle">Hoạt động các hội đoàn thể</td></tr></table><div class="title-gt"><p><strong>${TITLE}</strong></p></div>`,
     ],
     ['above a lower heading that is the lead', `<h2>${TITLE}</h2><h3>${STORY[0]}</h3>`],
+    [
+      'in bold behind the section’s name that a class calls a title',
+      `<div class="title-gt"><p><b>Tin trong huyện nhà</b></p></div><div><p><b>${TITLE}</b></p></div>`,
+    ],
+    [
+      'behind the heading of a portlet',
+      `<header><h1 class="portlet-title">Hội cấp trên cơ sở</h1></header><h2>${TITLE}</h2>`,
+    ],
     ['above the counter of visitors', `<h2>${TITLE}</h2><h2>Số lượt đang truy cập</h2>`],
   ])('are found %s', async (_, title) => {
     expect((await extract(unnamed({ title, body: paragraphs(STORY.slice(1)) }))).title).toBe(TITLE);
