@@ -75,6 +75,7 @@ describe('quantities', () => {
     ['Giữa 02 kỳ họp của HĐND tỉnh.', '02 kỳ họp = 2 kỳ họp'],
     ['Dự án (3EM) tặng 90 mũ bảo hiểm.', '90 mũ bảo hiểm = 90 mũ bảo hiểm'],
     ['Xã vận động 43 thanh thiếu niên.', '43 thanh thiếu niên = 43 thanh thiếu niên'],
+    ['Khu này có 3 trục đường chính.', '3 trục đường = 3 trục đường'],
     ['Nhà máy xong móng 129/175 trục.', '129/175 trục = 129 trục'],
     ['Trong 3 ngày công an phường phải gửi hồ sơ.', '3 ngày = 3 ngày'],
     ['Cấp tiểu học và THCS 122 trường.', '122 trường = 122 trường'],
