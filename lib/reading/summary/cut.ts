@@ -123,14 +123,15 @@ function partOf({ text, ids, starts }: Sentence, day: Day | null, pairs: Int32Ar
     return WORTH.words * expectedF1(words, last - first) + WORTH.pairs * expectedF1(doubles, last - first);
   };
   const sure = beginning(text, day);
-  const froms = [sure, sure + occasionLength(text.slice(sure), day)];
-  const tos = [text.length, ...endings(text)];
-  let best: Part = { from: sure, to: text.length, first: indexOf(sure), last: ids.length };
-  for (const from of new Set(froms)) {
-    for (const to of tos) {
-      const part = { from, to, first: indexOf(from), last: indexOf(to) };
-      if (worth(part.first, part.last) > worth(best.first, best.last)) best = part;
-    }
+  const froms = [...new Set([sure, sure + occasionLength(text.slice(sure), day)])];
+  const parts = froms.flatMap((from) =>
+    [text.length, ...endings(text)].map((to): Part => ({ from, to, first: indexOf(from), last: indexOf(to) })),
+  );
+  let [best, most] = [parts[0] as Part, -1];
+  if (parts.length === 1) return best;
+  for (const part of parts) {
+    const own = worth(part.first, part.last);
+    if (own > most) [best, most] = [part, own];
   }
   return best;
 }
