@@ -3,8 +3,21 @@
  * classifier, else by its first two.
  */
 export const COMPOUNDS = `
-  vụ tai nạn giao thông | đại biểu chính thức | tập viết | xe mô tô | mũ bảo hiểm | áo mưa | thanh thiếu niên | thiếu niên | tờ rơi | tập vở | bản cam kết | điểm cân | kỳ họp | phiên họp | buổi làm việc | cột mốc phụ | máy may | giải phụ | giải cá nhân | giải tập thể | giải toàn đoàn | bò giống | trâu giống | lợn giống | heo giống | dê giống | trục đường | cầu vượt | cầu bộ hành | đường bay | chuyến xe buýt | lượt xe buýt | cán bộ chiến sĩ | cán bộ chiến sỹ | cán bộ công chức | cán bộ viên chức | thuyền cá | đầu báo | ngoại ngữ | giải nhất | giải nhì | giải ba | giải tư | giải khuyến khích | giải đặc biệt | nữ nhân viên | nữ khách hàng | startup | ôtô | công nhân viên | phó phòng | công dân | ông lớn | con đường | con cá heo | con cá voi | đại dự án | nhà vườn | túi xách | lượt xe tải | chiếc xe máy | chiếc xe đạp | chiếc ô tô | chiếc ôtô | chiếc xe ô tô | điện thoại di động | lượt phương tiện | nữ giáo viên | con cá sấu | bình luận | quận huyện | tỉnh thành | xã phường | sở ngành | cảnh sát giao thông | cảnh sát cơ động | bộ thiết bị | máy biến áp | bộ biển số | lượt tàu | tổ tiết kiệm và vay vốn | lượt cán bộ | lượt chiến sĩ | ca mắc | điểm cầu | khâu đột phá | đồng nghiệp | đồng phạm | đồng đội | đồng hương | đồng bọn | bộ bàn ghế | bộ hài cốt | máy tính bảng | gói thuốc lá | bao thuốc lá | bị hại | kết luận | nghị quyết | quyết định | nghị định | chỉ thị | thông tư | bằng khen | giấy khen | huân chương | dự thảo
-  dự thảo nghị quyết | món ăn | nam thanh niên | nữ sinh viên | cựu sinh viên | đơn tố cáo | đơn đăng ký | đơn yêu cầu | đơn đặt hàng
+  vụ tai nạn giao thông | đại biểu chính thức | tập viết | xe mô tô | mũ bảo hiểm | áo mưa | thanh thiếu niên
+  thiếu niên | tờ rơi | tập vở | bản cam kết | điểm cân | kỳ họp | phiên họp | buổi làm việc | cột mốc phụ | máy may
+  giải phụ | giải cá nhân | giải tập thể | giải toàn đoàn | bò giống | trâu giống | lợn giống | heo giống | dê giống
+  trục đường | cầu vượt | cầu bộ hành | đường bay | chuyến xe buýt | lượt xe buýt | cán bộ chiến sĩ | cán bộ chiến sỹ
+  cán bộ công chức | cán bộ viên chức | thuyền cá | đầu báo | ngoại ngữ | giải nhất | giải nhì | giải ba | giải tư
+  giải khuyến khích | giải đặc biệt | nữ nhân viên | nữ khách hàng | startup | ôtô | công nhân viên | phó phòng
+  công dân | ông lớn | con đường | con cá heo | con cá voi | đại dự án | nhà vườn | túi xách | lượt xe tải
+  chiếc xe máy | chiếc xe đạp | chiếc ô tô | chiếc ôtô | chiếc xe ô tô | điện thoại di động | lượt phương tiện
+  nữ giáo viên | con cá sấu | bình luận | quận huyện | tỉnh thành | xã phường | sở ngành | cảnh sát giao thông
+  cảnh sát cơ động | bộ thiết bị | máy biến áp | bộ biển số | lượt tàu | tổ tiết kiệm và vay vốn | lượt cán bộ
+  lượt chiến sĩ | ca mắc | điểm cầu | khâu đột phá | đồng nghiệp | đồng phạm | đồng đội | đồng hương | đồng bọn
+  bộ bàn ghế | bộ hài cốt | máy tính bảng | gói thuốc lá | bao thuốc lá | bị hại | kết luận | nghị quyết | quyết định
+  nghị định | chỉ thị | thông tư | bằng khen | giấy khen | huân chương | dự thảo
+  dự thảo nghị quyết | món ăn | nam thanh niên | nữ sinh viên | cựu sinh viên | đơn tố cáo | đơn đăng ký | đơn yêu cầu
+  đơn đặt hàng
   đơn hàng | kiểm sát viên | chủ đầu tư | chủ phương tiện | sách tham khảo | kênh truyền hình | phim ngắn
   phim tài liệu | kết quả | trọng tâm | cổ vật | văn kiện | sỹ quan | hiệp sĩ | cậu con trai | cô con gái
   người con | vỏ đạn | tài liệu | ngư lôi | cú điện thoại | ti vi | phản ánh | hình thức | phó giám đốc
@@ -46,7 +59,8 @@ export const COMPOUNDS = `
   thời điểm | phụ huynh | giấy phép | giấy chứng nhận | gói thầu | nguyện vọng | ý kiến | kiến nghị | lượt ý kiến
   đơn thư | đơn khiếu nại | đề nghị | chữ ký | giải | số lượng | nhà khoa học | nhà báo | nhà thầu | nhà trường
   nhà văn hóa | nhà sinh hoạt cộng đồng | đường dây | tiểu khu | khu công nghiệp | khu kinh tế | khu đô thị
-  khu dân cư | khu phố | khu tái định cư | khu hành chính | khu phức hợp | khu nghỉ dưỡng | khu du lịch | khu di tích | cụm công nghiệp | tổ dân phố | thôn
+  khu dân cư | khu phố | khu tái định cư | khu hành chính | khu phức hợp | khu nghỉ dưỡng | khu du lịch | khu di tích
+  cụm công nghiệp | tổ dân phố | thôn
   bản làng | điểm trường | điểm du lịch | điểm sạt lở | điểm nghẽn | điểm cầu | điểm dân cư | khách mời | khán giả
   dân tộc | dân tộc thiểu số | đồng bào | tín đồ | chức sắc | già làng | trưởng bản | người có uy tín | đối tác
   kỹ sư | bác sĩ | bác sỹ | y sĩ | y tá | điều dưỡng | dược sĩ | nhà ngoại giao | nhà lãnh đạo | nhà giáo
@@ -114,7 +128,8 @@ export const TOGETHER = [
     chương trình | dự án | đề án | công trình | hạng mục | kế hoạch | mô hình | nhiệm vụ | giải pháp
   `,
   `
-    tổ chức | cá nhân | tập thể | hộ gia đình | gia đình | doanh nghiệp | hợp tác xã | đơn vị | đơn vị hành chính | cơ quan | cơ sở
+  tổ chức | cá nhân | tập thể | hộ gia đình | gia đình | doanh nghiệp | hợp tác xã | đơn vị | đơn vị hành chính
+  cơ quan | cơ sở
     hộ | địa phương
   `,
   `
@@ -146,7 +161,8 @@ export const NOT_COUNTED = `
 
 /** Verbs that begin like a counted noun: "23.000 tỷ giải phóng mặt bằng". */
 export const VERBS = `
-  giải phóng | giải quyết | giải ngân | giải tỏa | giải thể | giải cứu | giải trình | giải thích | giải mã | giải trí | cổ phần hóa
+  giải phóng | giải quyết | giải ngân | giải tỏa | giải thể | giải cứu | giải trình | giải thích | giải mã | giải trí
+  cổ phần hóa
 `;
 
 /** What is counted under an abbreviation: "8 KKT", "12 HTX". */
