@@ -26,19 +26,24 @@ const LEANING = new RegExp(
   'u',
 );
 
-/** Where somebody speaks, with what the meeting was about: the statement is the speaker's anywhere. */
+/** Where or to whom somebody speaks, with what it was about: the statement is the speaker's anywhere. */
 const OCCASION = new RegExp(
-  '^(?:(?:phát biểu|kết luận|báo cáo|thảo luận|góp ý)(?: [^,]{1,24})? (?:(?:tại|trong|trước|bên lề) )?|(?:tại|trong|bên lề) )' +
+  '^(?:(?:trả lời|giải đáp|đáp lại|phúc đáp) |' +
+    '(?:(?:phát biểu|kết luận|báo cáo|thảo luận|góp ý)(?: [^,]{1,24})? (?:(?:tại|trong|trước|bên lề) )?|(?:tại|trong|bên lề) )' +
     '(?:một )?(?:hội nghị|hội thảo|toạ đàm|tọa đàm|cuộc (?:họp|gặp|tiếp|làm việc|giao ban)|kỳ họp|đại hội|diễn đàn|lễ|' +
-    'buổi (?:làm việc|lễ|tiếp|họp|gặp|thảo luận)|phiên (?:họp|thảo luận|chất vấn|giải trình|làm việc)|hành lang)(?!\\p{L})' +
+    'buổi (?:làm việc|lễ|tiếp|họp|gặp|thảo luận)|phiên (?:họp|thảo luận|chất vấn|giải trình|làm việc)|hành lang)(?!\\p{L}))' +
     '[^,;:"“”()]{0,120}, $',
   'iu',
 );
 /** How somebody who speaks is named; a short name with a comma behind it is a place or one of a list. */
 const SPEAKER =
   /^(?:(?![^,]{1,25}, )\p{Lu}|(?:ông|bà) \p{Lu}|(?:đồng chí|đại biểu|đại diện|lãnh đạo|bí thư|phó|chủ tịch|bộ trưởng|thứ trưởng|giám đốc) )/u;
-const SAYS =
-  /(?:cho biết|cho rằng|cho hay|yêu cầu|đề nghị|nhấn mạnh|khẳng định|nói|chỉ đạo|đề xuất|kiến nghị|bày tỏ|đánh giá|nhận định|thông tin|kêu gọi|chia sẻ|lưu ý) /u;
+const SAYS = new RegExp(
+  '(?:cho biết|cho rằng|cho hay|yêu cầu|đề nghị|nhấn mạnh|khẳng định|nói|chỉ đạo|đề xuất|kiến nghị|bày tỏ|đánh giá|nhận định|' +
+    'thông tin|kêu gọi|chia sẻ|lưu ý|ghi nhận|nhắc|tuyên bố|cảnh báo|thừa nhận|giải thích|cam kết|quán triệt|biểu dương|' +
+    'hoan nghênh|phản ánh)[ :,]',
+  'u',
+);
 
 /**
  * Length of an occasion on which somebody says the rest, as far as its day is that of the story: 0 where there is none.

@@ -78,6 +78,8 @@ describe('a point', () => {
   it.each([
     ['Tại hội nghị bàn về cầu đường vùng cao sáng 4/3, ', 'ông Lò Văn Páo cho biết cầu đã được sửa.'],
     ['Phát biểu khai mạc kỳ họp thứ ba HĐND huyện, ', 'Chủ tịch Lò Văn Páo yêu cầu xã sửa ba cây cầu treo.'],
+    ['Tại buổi lễ khánh thành, ', 'Bí thư Lò Văn Páo nhắc: “Cầu treo phải được kiểm tra mỗi mùa mưa.”'],
+    ['Trả lời ý kiến của cử tri xã Nậm Pung, ', 'Chủ tịch Lò Văn Páo thừa nhận cầu treo hỏng đã hai năm.'],
   ])('leaves the occasion "%s", where a summary is not expected to say it', (occasion, rest) => {
     expect(cut(occasion + rest, rest, STORY)).toBe(rest);
     expect(cut(occasion + rest, occasion + rest, STORY)).toBe(occasion + rest);
