@@ -13,6 +13,7 @@ import type { NamedReading } from '@/lib/protocol/messages/read';
 import { type Knowledge, read } from '@/lib/reading';
 import { loadRanker } from '@/lib/reading/summary/model';
 import { type DeskRow, rowsOf } from './desk/rows';
+import { Laws } from './laws';
 import { factLines, pointEquivalents } from './notes';
 import type { OwnGlossaries, OwnGlossary } from './termbases/own-glossaries';
 import { Terms } from './terms';
@@ -36,6 +37,7 @@ export class Engine {
   #terms: { own: readonly OwnGlossary[]; terms: Terms } | null = null;
   /** The built-in glossary alone, as pages are given it. */
   #plain: Terms | null = null;
+  #laws: Laws | null = null;
   #documents: Map<string, LegalBasis> | null = null;
 
   /** `own`: the reader's termbases, where there are any to draw on. */
@@ -171,13 +173,18 @@ export class Engine {
     const { glossary } = await this.#know();
     // Their database may be closed to us; what is built in answers all the same.
     const own = (await this.#own?.load().catch(() => null)) ?? NONE;
-    if (this.#terms?.own !== own) this.#terms = { own, terms: new Terms(glossary, own) };
+    if (this.#terms?.own !== own) this.#terms = { own, terms: this.#termsOf(glossary, own) };
     return this.#terms.terms;
   }
 
   #builtIn({ glossary }: Knowledge): Terms {
-    this.#plain ??= new Terms(glossary, NONE);
+    this.#plain ??= this.#termsOf(glossary, NONE);
     return this.#plain;
+  }
+
+  #termsOf(glossary: Glossary, own: readonly OwnGlossary[]): Terms {
+    this.#laws ??= new Laws(glossary);
+    return new Terms(glossary, this.#laws, own);
   }
 
   #documentName(knowledge: Knowledge): (key: string) => string | null {

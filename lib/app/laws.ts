@@ -3,6 +3,7 @@ import { formatDate } from '@/lib/i18n/format';
 import { pagesTranslator } from '@/lib/i18n/pages-translator';
 import type { Entry, LegalBasis, Variant } from '@/lib/model/entry';
 import type { Language, TermId } from '@/lib/model/ids';
+import { foldKey } from '@/lib/text/fold';
 
 /** The kind of document that a name begins with. */
 const KIND = /^(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết liên tịch|Nghị quyết|Nghị định|Quyết định|Thông tư)(?=\s)/u;
@@ -11,8 +12,41 @@ const SHORT: Readonly<Record<string, string>> = { 'Nghị định': 'NĐ', 'Quy�
 /** A document's number, which holds its year; what has none ("Hiến pháp 2013") is named instead. */
 const NUMBER = /^(\d+\/(\d{4}))\//u;
 
-/** The documents that a glossary's entries rest on, as entries of their own: the newest first. */
-export function lawEntries(glossary: Glossary): Entry[] {
+/** What their ids begin with. */
+const PREFIX = 'law:';
+
+/**
+ * The laws and other documents that a glossary's entries rest on, as entries of their own. They are gathered when one is
+ * first asked for: they are scattered over the whole glossary.
+ */
+export class Laws {
+  readonly #glossary: Glossary;
+  #entries: Entry[] | null = null;
+
+  constructor(glossary: Glossary) {
+    this.#glossary = glossary;
+  }
+
+  /** All of them, the newest first. */
+  get entries(): readonly Entry[] {
+    this.#entries ??= lawEntries(this.#glossary);
+    return this.#entries;
+  }
+
+  entry(id: TermId): Entry | null {
+    return id.startsWith(PREFIX) ? (this.entries.find((law) => law.id === id) ?? null) : null;
+  }
+
+  /** The one that a text names as a whole. */
+  named(text: string): Entry | null {
+    const key = foldKey(text);
+    const isNamed = ({ term, variants }: Entry) =>
+      [term, ...variants.map(({ text }) => text)].some((form) => foldKey(form) === key);
+    return this.entries.find(isNamed) ?? null;
+  }
+}
+
+function lawEntries(glossary: Glossary): Entry[] {
   const laws = new Map<string, { basis: LegalBasis; citing: Set<TermId> }>();
   for (const { id, basis } of glossary.entries()) {
     for (const one of basis) {
@@ -31,7 +65,7 @@ const yearOf = ([basis]: readonly LegalBasis[]) => basis?.issued ?? NUMBER.exec(
 function lawEntry({ clause: _, ...basis }: LegalBasis, citing: TermId[]): Entry {
   const { number, name, nameEn, checked } = basis;
   return {
-    id: `law:${number}`,
+    id: `${PREFIX}${number}`,
     term: name,
     field: 'documents',
     level: 'specialist',

@@ -10,7 +10,7 @@ import type { Reading, TermHit } from '@/lib/model/reading';
 import { findTerms } from '@/lib/reading/terms';
 import { foldKey } from '@/lib/text/fold';
 import { type Token, tokenize } from '@/lib/text/tokens';
-import { lawEntries } from './laws';
+import type { Laws } from './laws';
 import type { OwnGlossary } from './termbases/own-glossaries';
 
 /** A glossary that has a term, too; `termbase`: its name, `null` of the built-in one. */
@@ -23,19 +23,21 @@ export interface AlsoIn {
 export class Terms {
   readonly #glossary: Glossary;
   readonly #own: readonly OwnGlossary[];
+  /** What the built-in glossary rests on: nobody marks it in a text, but it can be looked up. */
+  readonly #laws: Laws;
   #lookUp: LookUp | null = null;
-  #laws: Entry[] | null = null;
 
   /** `own`: in order of precedence. */
-  constructor(glossary: Glossary, own: readonly OwnGlossary[]) {
+  constructor(glossary: Glossary, laws: Laws, own: readonly OwnGlossary[]) {
     this.#glossary = glossary;
+    this.#laws = laws;
     this.#own = own;
   }
 
   /** Of an entry of one's own what lists show: its explanation is cut short. */
   entry(id: TermId): Entry | null {
     const termbase = ownTermOf(id)?.termbase;
-    if (termbase === undefined) return this.#glossary.entry(id) ?? this.#documents.find((law) => law.id === id) ?? null;
+    if (termbase === undefined) return this.#glossary.entry(id) ?? this.#laws.entry(id);
     const own = this.#own.find((one) => one.id === termbase);
     const entry = own?.glossary.entry(id);
     if (!own || !entry) return null;
@@ -63,7 +65,7 @@ export class Terms {
     if (hit?.span.start === 0 && hit.span.end === text.length) return hit.entries[0];
     const tokens = tokenize(text);
     const found = this.#glossaries.map((glossary) => entryAt(glossary, tokens)).find((id) => id !== null);
-    return found ?? this.#lawNamed(foldKey(text))?.id ?? null;
+    return found ?? this.#laws.named(text)?.id ?? null;
   }
 
   /** Terms that were found in one paragraph, each once, everyday words aside. */
@@ -110,20 +112,8 @@ export class Terms {
   }
 
   get #looking(): LookUp {
-    this.#lookUp ??= new LookUp([...this.#glossaries.flatMap((glossary) => glossary.entries()), ...this.#documents]);
+    this.#lookUp ??= new LookUp([...this.#glossaries.flatMap((glossary) => glossary.entries()), ...this.#laws.entries]);
     return this.#lookUp;
-  }
-
-  /** What the built-in glossary rests on: nobody marks it in a text, but it can be looked up. */
-  get #documents(): Entry[] {
-    this.#laws ??= lawEntries(this.#glossary);
-    return this.#laws;
-  }
-
-  #lawNamed(key: string): Entry | undefined {
-    return this.#documents.find(({ term, variants }) =>
-      [term, ...variants.map(({ text }) => text)].some((form) => foldKey(form) === key),
-    );
   }
 }
 

@@ -12,9 +12,9 @@ export interface CitedDocument {
 /** The documents that entries cite, each once, by name. */
 export function citedDocuments(glossary: Glossary): CitedDocument[] {
   const names = new Map(
-    glossary.ids.flatMap((id) =>
-      (glossary.entry(id)?.basis ?? []).map(({ number, name, nameEn }) => [number, { number, name, nameEn }] as const),
-    ),
+    glossary
+      .entries()
+      .flatMap(({ basis }) => basis.map(({ number, name, nameEn }) => [number, { number, name, nameEn }] as const)),
   );
   const { compare } = new Intl.Collator('vi');
   return [...names.values()].sort((a, b) => compare(a.name, b.name));
@@ -23,11 +23,9 @@ export function citedDocuments(glossary: Glossary): CitedDocument[] {
 /** The documents that entries cite, with what is known of their force: by number and by folded name. */
 export function documentsByKey(glossary: Glossary): Map<string, LegalBasis> {
   const documents = new Map<string, LegalBasis>();
-  for (const id of glossary.ids) {
-    for (const basis of glossary.entry(id)?.basis ?? []) {
-      documents.set(basis.number, basis);
-      documents.set(foldKey(basis.name), basis);
-    }
+  for (const basis of glossary.entries().flatMap((entry) => entry.basis)) {
+    documents.set(basis.number, basis);
+    documents.set(foldKey(basis.name), basis);
   }
   return documents;
 }
