@@ -135,11 +135,6 @@ function allLines(story: Story): string[] {
   );
 }
 
-/** The short ones: a product's sheet or a thread has several that tell. */
-function shortLines(story: Story): string[] {
-  return allLines(story).filter((line) => line.length <= SHORT);
-}
-
 /** What is written on the page's buttons and as its headings, in lower case. */
 function labels({ size, text, flags, tag, parent }: Snapshot): string[] {
   const found: string[] = [];
@@ -209,7 +204,9 @@ export function evidenceOf(
 ): Evidence {
   const { head, snapshot, url, knownOutlet } = page;
   const { title, story, built, authors, printedDate } = found;
-  const lines = shortLines(story);
+  const all = allLines(story);
+  // A product's sheet or a thread has several short ones that tell.
+  const lines = all.filter((line) => line.length <= SHORT);
   const texts = textsOf(built);
   const told = printedDate && quotesPeople(texts);
   const linked = story.dropped.filter(({ rule }) => rule === 'line:linked');
@@ -229,9 +226,7 @@ export function evidenceOf(
     ogArticle: metaOf(head, 'og:type')?.toLowerCase() === 'article',
     linkedArticle: head.article?.published != null,
     product: isProduct(head, [...lines, ...labels(snapshot)], told),
-    offer:
-      !told &&
-      (isSmallAd(title.text, lines) || isSheet(lines, texts) || isDirectory(lines) || isHeadedSheet(allLines(story))),
+    offer: !told && (isSmallAd(title.text, lines) || isSheet(lines, texts) || isDirectory(lines) || isHeadedSheet(all)),
     forum: isForum(head, lines),
     fields: snapshot.fields,
     knownOutlet,

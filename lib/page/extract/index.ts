@@ -116,8 +116,8 @@ function firstParagraph(snapshot: Snapshot, measures: Measures, clutter: Clutter
   const isTitle = (at: number) =>
     (measures.own[at] ?? 0) <= HEADLINE &&
     (HEADING.test(snapshot.tag[at] ?? '') || TITLE_CLASS.test(namesAround(snapshot, measures, at)));
-  const isText = (at: number) => at >= from && !isTitle(at) && !clutter.has(at);
-  return measures.owners.find((at) => isText(at) && proseIn(measures, at, at + 1) > 0) ?? to;
+  const isProse = (at: number) => at >= from && proseIn(measures, at, at + 1) > 0;
+  return measures.owners.find((at) => isProse(at) && !isTitle(at) && !clutter.has(at)) ?? to;
 }
 
 interface Place {

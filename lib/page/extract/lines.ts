@@ -172,9 +172,12 @@ export function isOfficeSignature({ snapshot }: Context, line: Line): boolean {
   return right || (isBold(line) && !/^h[1-6]$/.test(snapshot.tag[line.block] ?? ''));
 }
 
+/** A line without the full stop that strayed behind it: "Lò Văn Páo ." */
+export const withoutStrayStop = (text: string) => text.replace(/\s+\.$/, '');
+
 /** Whether the text's last paragraph is nothing but the name or the initials of who wrote it, after a whole sentence. */
 export function isLastName({ snapshot }: Context, line: Line, before: Item | undefined): boolean {
-  const text = line.text.replace(/\s+\.$/, '');
+  const text = withoutStrayStop(line.text);
   const words = text.split(' ').length;
   const isName = words > 1 ? words <= 4 : /^\S\.\s?\S/.test(text);
   const told = before?.kind === 'line' && before.text.length > 60 && /[.!?…]["”]?$/.test(before.text);

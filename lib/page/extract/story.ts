@@ -13,6 +13,7 @@ import {
   isOfficeSignature,
   isSignature,
   isSourceLine,
+  withoutStrayStop,
 } from './lines';
 import type { Dropped } from './removals';
 import { findSapo, sameText, wholeLead } from './sapo';
@@ -100,7 +101,7 @@ function signaturesBefore(context: Context, body: Item[], end: number, dropped: 
     lines++;
     const signs =
       isSignature(context, item) ||
-      (lines <= 2 && isPlainName(item.text.replace(/\s+\.$/, ''))) ||
+      (lines <= 2 && isPlainName(withoutStrayStop(item.text))) ||
       (!told && lines <= 3 && isLastName(context, item, body[i - 1])) ||
       (lines <= 2 && isNamedAuthor(context, item)) ||
       (lines <= 2 && !told && isOfficeSignature(context, item));
