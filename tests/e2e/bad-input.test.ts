@@ -49,7 +49,14 @@ describe.each(['chromium', 'firefox'] as const)('odd pages in %s', (name) => {
     const { page, errors } = await openWatched(url);
     const popup = await session.popup(page);
     await popup.press(/đọc trang này$/iu);
-    await untilText(await session.panel(page), 'Trang này lớn quá, không đọc hết được.');
+    const panel = await session.panel(page);
+    await untilText(panel, 'Trang này lớn quá, không đọc hết được.');
+    // The menu is all that the foot holds then, and stands within it.
+    const edges = await panel.$eval('.cg-panel-foot', (foot) => {
+      const [outer, inner] = [foot, foot.querySelector('button')].map((one) => one?.getBoundingClientRect());
+      return [outer?.top, inner?.top, inner?.bottom, outer?.bottom].map(Number);
+    });
+    expect(edges).toEqual(edges.toSorted((one, other) => one - other));
     expect(errors).toEqual([]);
   });
 
