@@ -63,6 +63,8 @@ const LIST = '#';
 /** How much is kept, whether it stays, and the copies of it. */
 export function StorageView({ links, figures, check, message, onAction }: StorageViewProps) {
   const { language, t } = usePageWords();
+  // What came before the figures would move away under the pointer; where there are none, it is needed most.
+  const isAnswered = figures !== null || check !== null || message !== '';
   return (
     <div class="cg-surface cg-page" lang={language}>
       <PageBar current="library" links={links} />
@@ -76,20 +78,27 @@ export function StorageView({ links, figures, check, message, onAction }: Storag
           {message}
         </p>
         {figures ? <Figures figures={figures} onAction={onAction} /> : null}
-        <Part title={t('check.title')}>
-          <p>{t('check.why')}</p>
-          <p class="cg-storage-acts">
-            <Button disabled={check === 'running'} onClick={() => onAction({ type: 'check' })}>
-              {t(check === 'running' ? 'check.running' : 'check.start')}
-            </Button>
-            <Button disabled={check === 'running'} onClick={() => onAction({ type: 'repair' })}>
-              {t('check.repair')}
-            </Button>
-          </p>
-          <div role="status">{check && check !== 'running' ? <Found check={check} /> : null}</div>
-        </Part>
+        {isAnswered ? <Examination check={check} onAction={onAction} /> : null}
       </main>
     </div>
+  );
+}
+
+function Examination({ check, onAction }: Pick<StorageViewProps, 'check' | 'onAction'>) {
+  const { t } = usePageWords();
+  return (
+    <Part title={t('check.title')}>
+      <p>{t('check.why')}</p>
+      <p class="cg-storage-acts">
+        <Button disabled={check === 'running'} onClick={() => onAction({ type: 'check' })}>
+          {t(check === 'running' ? 'check.running' : 'check.start')}
+        </Button>
+        <Button disabled={check === 'running'} onClick={() => onAction({ type: 'repair' })}>
+          {t('check.repair')}
+        </Button>
+      </p>
+      <div role="status">{check && check !== 'running' ? <Found check={check} /> : null}</div>
+    </Part>
   );
 }
 

@@ -6,6 +6,7 @@ import type { OptionsAction, OptionsState } from '@/components/options/model';
 import { OptionsView } from '@/components/options/OptionsView';
 import { type PopupAction, type PopupState, PopupView } from '@/components/popup/PopupView';
 import { SidePanelView } from '@/components/side/SidePanelView';
+import { StorageView } from '@/components/storage/StorageView';
 import { WelcomeView } from '@/components/welcome/WelcomeView';
 import type { Language } from '@/lib/model/ids';
 import * as cards from '../../../entrypoints/gallery/fixtures/card';
@@ -227,4 +228,11 @@ it('welcomes with a live card and the choice of a language', async () => {
   const side = root.querySelector<HTMLInputElement>('input[value=side]');
   if (side) await press(side);
   expect(onAction).toHaveBeenLastCalledWith({ type: 'set-dock', dock: 'side' });
+});
+
+it('offers to examine the library beside its figures, or where there are none because it is broken', () => {
+  const drawn = (message: string) =>
+    draw(<StorageView links={[]} figures={null} check={null} message={message} onAction={nothing} />);
+  expect(drawn('').querySelectorAll('button')).toHaveLength(0);
+  expect(named(drawn('Kho bị hỏng.'), 'Kiểm tra và sửa')).not.toBeNull();
 });
