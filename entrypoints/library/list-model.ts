@@ -198,11 +198,17 @@ export class ListModel {
   }
 
   async #ask(offset: number): Promise<Chunk> {
-    const { library } = this.#own;
+    const { library, engine } = this.#own;
     const { unread, favourite } = this.filters.value;
     const window = { offset, limit: CHUNK };
+    // Without the glossary the words themselves are still found.
     const { total, hits } = this.#searches
-      ? await library.search(this.#typedWithFilters, { ...window, unread, favourite })
+      ? await library.search(this.#typedWithFilters, {
+          ...window,
+          unread,
+          favourite,
+          same: await engine.sameForms().catch(() => null),
+        })
       : {
           total: 0,
           hits: (await library.list({ ...this.#conditions, ...window })).map((head) => ({ head, snippet: null })),

@@ -2,6 +2,7 @@ import { compose } from '@/lib/glossary/compose';
 import { type CitedDocument, citedDocuments, documentsByKey, withDocument } from '@/lib/glossary/documents';
 import { namedInEnglish } from '@/lib/glossary/english';
 import { Glossary } from '@/lib/glossary/glossary';
+import type { SameForms } from '@/lib/library/search/wider';
 import { type Article, articleOfBlocks } from '@/lib/model/article';
 import type { Entry, EntryHead, EntryView, LegalBasis, TermLink } from '@/lib/model/entry';
 import type { ProvinceSlug, TermId } from '@/lib/model/ids';
@@ -166,6 +167,11 @@ export class Engine {
   /** What answers a query, of the reader's own and of the built-in glossary, the best first. */
   async lookUp(query: string, limit?: number): Promise<EntryHead[]> {
     return (await this.#all()).lookUp(query, limit);
+  }
+
+  /** Forms that say the same in the reader's own glossaries and the built-in one. */
+  async sameForms(): Promise<SameForms> {
+    return (await this.#all()).sameForms;
   }
 
   /** The glossary with the reader's own before it, as they are now. */

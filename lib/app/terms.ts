@@ -2,6 +2,8 @@ import type { Glossary } from '@/lib/glossary/glossary';
 import { headOf } from '@/lib/glossary/glossary';
 import { LookUp } from '@/lib/glossary/look-up';
 import { mergeHits } from '@/lib/glossary/precedence';
+import { shortForms } from '@/lib/glossary/short-forms';
+import { SameForms } from '@/lib/library/search/wider';
 import type { Article } from '@/lib/model/article';
 import type { Entry, EntryHead, TermLink, TermWithin } from '@/lib/model/entry';
 import type { TermId } from '@/lib/model/ids';
@@ -26,6 +28,7 @@ export class Terms {
   /** What the built-in glossary rests on: nobody marks it in a text, but it can be looked up. */
   readonly #laws: Laws;
   #lookUp: LookUp | null = null;
+  #sameForms: SameForms | null = null;
 
   /** `own`: in order of precedence. */
   constructor(glossary: Glossary, laws: Laws, own: readonly OwnGlossary[]) {
@@ -106,14 +109,24 @@ export class Terms {
     return found.filter(({ field, term }) => field !== 'documents' || !named.has(foldKey(term)));
   }
 
+  /** What is written short and what it stands for, for the library's search. */
+  get sameForms(): SameForms {
+    this.#sameForms ??= new SameForms(this.#entries.map(shortForms));
+    return this.#sameForms;
+  }
+
   /** In order of precedence. */
   get #glossaries(): Glossary[] {
     return [...this.#own.map(({ glossary }) => glossary), this.#glossary];
   }
 
   get #looking(): LookUp {
-    this.#lookUp ??= new LookUp([...this.#glossaries.flatMap((glossary) => glossary.entries()), ...this.#laws.entries]);
+    this.#lookUp ??= new LookUp([...this.#entries, ...this.#laws.entries]);
     return this.#lookUp;
+  }
+
+  get #entries(): Entry[] {
+    return this.#glossaries.flatMap((glossary) => glossary.entries());
   }
 }
 

@@ -9,6 +9,8 @@ export interface Clause {
   quoted: boolean;
   /** The last syllable may go on: it is still being typed. */
   prefix: boolean;
+  /** Phrases that answer it as well: other forms of what it is a word of. */
+  others?: string[][];
 }
 
 /** A question to the library, read from what was typed. All parts must hold. */

@@ -54,7 +54,11 @@ export class IndexReader {
 
   /** Where clauses stand in a segment, in their order. */
   async find(segment: OpenSegment, clauses: Clause[]): Promise<Postings[]> {
-    const asked = clauses.flatMap(({ syllables, prefix }) =>
+    const phrases = clauses.flatMap(({ syllables, prefix, others = [] }) => [
+      { syllables, prefix },
+      ...others.map((other) => ({ syllables: other, prefix: false })),
+    ]);
+    const asked = phrases.flatMap(({ syllables, prefix }) =>
       syllables.map((syllable, i) => ({
         syllable,
         prefix: prefix && i === syllables.length - 1 && syllable.length > 1,
@@ -67,10 +71,16 @@ export class IndexReader {
       return range ? collect(blocks, range, syllable, prefix) : NO_POSTINGS;
     });
     let at = 0;
-    return clauses.map(({ syllables }) => {
+    const phrase = (syllables: readonly string[]) => {
       const lists = found.slice(at, at + syllables.length);
       at += syllables.length;
       return lists.reduce((left, right, distance) => follow(left, right, distance));
+    };
+    return clauses.map(({ syllables, others = [] }) => {
+      const [typed, ...wider] = [syllables, ...others].map(phrase);
+      // What was not typed is never exact.
+      for (const list of wider) list.exact.fill(0);
+      return unite([typed ?? NO_POSTINGS, ...wider]);
     });
   }
 

@@ -8,6 +8,7 @@ import { hasWords, parseQuery, type Query } from './query';
 import { answerOf, type Match, rank } from './rank';
 import type { IndexReader } from './reader';
 import { matchersOf, type Snippet, snippetOf } from './snippet';
+import { type SameForms, widened } from './wider';
 
 /** A kept article that answers a query. */
 export interface SearchHit {
@@ -29,6 +30,8 @@ export interface SearchWindow {
   unread?: boolean;
   offset?: number;
   limit?: number;
+  /** Forms that say the same, by which what is asked for is widened. */
+  same?: SameForms | null;
 }
 
 /** Articles by filters alone, without those excluded: the latest first. */
@@ -63,10 +66,11 @@ export async function searchArticles(
   store: Store,
   reader: IndexReader,
   typed: string,
-  { offset = 0, limit = 20, favourite = false, unread = false }: SearchWindow,
+  { offset = 0, limit = 20, favourite = false, unread = false, same = null }: SearchWindow,
 ): Promise<SearchAnswer> {
   const { db } = store;
-  const query = { ...parseQuery(typed), favourite, unread };
+  const asked = { ...parseQuery(typed), favourite, unread };
+  const query = same ? widened(asked, same) : asked;
   return db.transaction('r', [db.articles, db.versions, ...indexTables(store)], async () => {
     const all = await documentsWith(store, reader, query);
     const wanted = all.slice(offset, offset + limit);

@@ -24,22 +24,28 @@ interface Hit {
 
 /** A clause ready to be looked for: a test for each of its syllables, and a quick look for the first. */
 interface Matcher {
+  clause: number;
   tests: ((found: string) => boolean)[];
   glance: RegExp;
 }
 
 export function matchersOf(clauses: readonly Clause[]): Matcher[] {
-  return clauses.map(({ syllables, prefix }) => ({
+  const matcher = (clause: number, syllables: readonly string[], prefix: boolean): Matcher => ({
+    clause,
     tests: syllables.map((syllable, i) => answersTo(syllable, prefix && i === syllables.length - 1)),
     glance: glanceOf(syllables[0] ?? '', prefix && syllables.length === 1),
-  }));
+  });
+  return clauses.flatMap(({ syllables, prefix, others = [] }, clause) => [
+    matcher(clause, syllables, prefix),
+    ...others.map((other) => matcher(clause, other, false)),
+  ]);
 }
 
 /** Where clauses stand in a text. */
 export function hitsIn(syllables: readonly PlacedSyllable[], matchers: readonly Matcher[]): Hit[] {
   const hits: Hit[] = [];
   syllables.forEach((first, i) => {
-    matchers.forEach(({ tests }, clause) => {
+    matchers.forEach(({ clause, tests }) => {
       if (!tests[0]?.(first.syllable)) return;
       const last = syllables[i + tests.length - 1];
       // Positions jump between blocks, so a run that keeps step lies in one.
@@ -77,9 +83,20 @@ function around(article: Article, notes: string, hits: readonly Hit[], at: Hit):
   return {
     span: block < 0 ? null : { block, start, end },
     text: text.slice(start, end),
-    matches: inside.map(({ first, last }) => ({ start: first.start - start, end: last.end - start })),
+    matches: apart(inside).map(({ first, last }) => ({ start: first.start - start, end: last.end - start })),
     cut: { start: start > 0, end: end < text.length },
   };
+}
+
+/** Of hits that overlap, the first and longest: a word of what was typed may stand within another form of it. */
+function apart(hits: readonly Hit[]): Hit[] {
+  let behind = -1;
+  const sorted = hits.toSorted((a, b) => a.first.start - b.first.start || b.last.end - a.last.end);
+  return sorted.filter(({ first, last }) => {
+    if (first.start < behind) return false;
+    behind = last.end;
+    return true;
+  });
 }
 
 /** The best window of a block: with the most clauses of all that begin with a match. */
@@ -101,10 +118,12 @@ function bestOf(hits: readonly Hit[]): { hit: Hit; clauses: number } | null {
  * where nothing answers.
  */
 export function snippetOf(article: Article, notes: string, matchers: readonly Matcher[]): Snippet | null {
-  const all = () => matchers.length;
-  const glanced = (text: string) => matchers.filter(({ glance }) => glance.test(text)).length;
+  const all = () => clausesOf(matchers);
+  const glanced = (text: string) => clausesOf(matchers.filter(({ glance }) => glance.test(text)));
   return bestPiece(article, notes, matchers, glanced) ?? bestPiece(article, notes, matchers, all);
 }
+
+const clausesOf = (matchers: readonly Matcher[]) => new Set(matchers.map(({ clause }) => clause)).size;
 
 /** `most`: how many clauses a text may hold at most. */
 function bestPiece(
@@ -114,6 +133,7 @@ function bestPiece(
   most: (text: string) => number,
 ): Snippet | null {
   const parts = partsOf(article, notes);
+  const wanted = clausesOf(matchers);
   let found: { snippet: Snippet; clauses: number } | null = null;
   // Blocks are cut into syllables one by one: mostly one of the first holds all that was asked for.
   for (const field of ['body', 'note', 'sapo', 'title'] as const) {
@@ -123,7 +143,7 @@ function bestPiece(
       const best = bestOf(hits);
       if (!best || best.clauses <= (found?.clauses ?? 0)) continue;
       found = { snippet: around(article, notes, hits, best.hit), clauses: best.clauses };
-      if (best.clauses === matchers.length) return found.snippet;
+      if (best.clauses === wanted) return found.snippet;
     }
   }
   return found?.snippet ?? null;

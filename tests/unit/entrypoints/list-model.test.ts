@@ -30,7 +30,7 @@ const library = {
   tags: async () => [],
   readingList: async () => [],
 };
-const engine = { provinceNames: async () => ({ 'lai-chau': 'Lai Châu' }) };
+const engine = { sameForms: async () => null, provinceNames: async () => ({ 'lai-chau': 'Lai Châu' }) };
 const settled = () => new Promise((done) => setTimeout(done, 0));
 
 async function answer(offset: number): Promise<void> {
@@ -60,6 +60,7 @@ it('takes the month that it is where the reader is for this month', async () => 
   vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(-7 * 60);
   const own = new ListModel({ library: { ...library, search }, engine } as unknown as OwnPage);
   own.filter({ thisMonth: true });
+  await settled();
   expect(search).toHaveBeenCalledWith(expect.stringContaining('từ:2026-08'), expect.anything());
   vi.useRealTimers();
   vi.restoreAllMocks();

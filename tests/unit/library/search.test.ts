@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Library } from '@/lib/library';
 import { answersTo, askedIn, parseQuery } from '@/lib/library/search/query';
+import { SameForms } from '@/lib/library/search/wider';
 import type { Article } from '@/lib/model/article';
 import { syllables } from '@/lib/text/tokens';
 import { article, readingIn } from './articles';
@@ -101,6 +102,45 @@ describe('words', () => {
     await library.update(id, { note: null });
     expect(await titles('bính ')).toEqual([]);
     expect(await titles('nội dung')).toEqual(['Bài']);
+  });
+});
+
+describe('other forms of a term', () => {
+  const groups = [
+    ['ủy ban nhân dân', 'UBND'],
+    ['hợp tác xã', 'HTX'],
+  ];
+  const found = async (query: string) =>
+    (await library.search(query, { same: new SameForms(groups) })).hits.map(({ head }) => head.title);
+
+  beforeEach(async () => {
+    await keep('Tắt', 'UBND tỉnh Thử họp với các HTX.');
+    await keep('Đủ', 'Ủy ban nhân dân tỉnh Thử họp với các hợp tác xã.');
+    await keep('Rời', 'Ban đầu nhân viên ủy nhiệm cho dân.');
+  });
+
+  test.each([
+    ['ubnd', ['Tắt', 'Đủ']],
+    ['uỷ ban nhân dân', ['Rời', 'Đủ', 'Tắt']],
+    ['uy ban nhan dan', ['Đủ', 'Rời', 'Tắt']],
+    ['ubnd tỉnh "hợp tác xã"', ['Đủ']],
+    ['htx ủy ban nhân dân thử ', ['Đủ', 'Tắt']],
+    ['"ubnd"', ['Tắt']],
+    ['họp -ubnd', ['Đủ']],
+    ['ủy ban nhân', ['Đủ', 'Rời']],
+    ['ủy ban nhân dãn', []],
+  ])('%s', async (query, expected) => {
+    expect((await found(query)).toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('come behind what was typed, and are shown', async () => {
+    const { hits } = await library.search('ubnd ', { same: new SameForms(groups) });
+    expect(hits.map(({ head }) => head.title)).toEqual(['Tắt', 'Đủ']);
+    const shown = hits.map(({ snippet }) => snippet?.matches.map(({ start, end }) => snippet.text.slice(start, end)));
+    expect(shown).toEqual([['UBND'], ['Ủy ban nhân dân']]);
+    const whole = await library.search('ủy ban nhân dân ', { same: new SameForms(groups) });
+    const short = whole.hits.find(({ head }) => head.title === 'Tắt')?.snippet;
+    expect(short?.matches.map(({ start, end }) => short.text.slice(start, end))).toEqual(['UBND']);
   });
 });
 
