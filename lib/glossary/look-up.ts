@@ -15,14 +15,18 @@ interface Candidate {
   stems: string[];
 }
 
-/** How near a key comes to a query: 0 not at all, then inside, at a word's start, at the start, whole. */
+/** How near a key comes to a query: 0 not at all, then at a word's start, at the start, whole. */
 function nearness(key: string, query: string): number {
-  if (key === query) return 4;
-  if (key.startsWith(query)) return 3;
-  const at = key.indexOf(query);
-  if (at < 0) return 0;
-  return key[at - 1] === ' ' ? 2 : 1;
+  if (key === query) return 3;
+  for (let at = key.indexOf(query); at >= 0; at = key.indexOf(query, at + 1)) {
+    if (at === 0) return 2;
+    // Within a word it is another word: no "accommodation" for "oda".
+    if (!WORD_AT_END.test(key.slice(0, at))) return 1;
+  }
+  return 0;
 }
+
+const WORD_AT_END = /[\p{L}\p{M}\p{N}]$/u;
 
 /** Letters below which a term within a longer text is a word of every sentence. */
 const SHORTEST = 3;

@@ -45,6 +45,17 @@ test('from English, whole or by words of the same family', () => {
   expect(find('turnover')).toEqual(['kim-ngach']);
 });
 
+test('words are found from their start, not from within', () => {
+  expect(find('clear')).toEqual(['thong-quan']);
+  expect(find('zone ex')).toEqual(['dien-tap-khu-vuc-phong-thu']);
+  expect(find('urno')).toEqual([]);
+  expect(find('ưc phòng')).toEqual([]);
+  const acts = new LookUp(
+    glossaryOf(entry('so', 'số 12-NQ/TW', { equivalents: ours('no. NQ, art of the party') })).entries(),
+  );
+  for (const query of ['nq', 'tw', 'party']) expect(acts.find(query), query).toHaveLength(1);
+});
+
 test('a slip of the keys still finds the nearest', () => {
   expect(find('thonq quan')).toEqual(['thong-quan']);
   expect(find('khu vực phòng thũ')[0]).toBe('khu-vuc-phong-thu');
