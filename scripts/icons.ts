@@ -14,7 +14,7 @@ import { answerHelp } from './arguments';
 
 /** Draws the seal as `public/icon/seal.svg` and, by the installed Chromium, as PNG in each size a browser asks for. */
 const SIZES = [16, 32, 48, 96, 128];
-answerHelp('npm run icons');
+answerHelp('npm run icons', 0);
 const folder = resolve(import.meta.dirname, '../public/icon');
 
 const seal = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">

@@ -13,7 +13,7 @@ import { answerHelp } from './arguments';
 import { build } from './run';
 
 const SIZE = { width: 1280, height: 800 };
-answerHelp('npm run screenshots -- [FOLDER]');
+answerHelp('npm run screenshots -- [FOLDER]', 1);
 const [out = '.output/screenshots'] = process.argv.slice(2);
 /** Sample pages that are kept before the library is photographed; the first is the one that is read. */
 const SHOWN = ['bao-song-da.html', 'epi-article.html', 'content-detail.html', 'vccorp-detail.html'];

@@ -1,9 +1,8 @@
 /**
- * `npm start [-- FILE-or-URL …]`: builds, opens a browser with the extension on a sample article or the given page.
+ * `npm start [-- FILE-or-URL]`: builds, opens a browser with the extension on a sample article or the given page.
  * Without a display it runs headless, prints the reading and leaves screenshots.
  */
 import { mkdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -15,7 +14,7 @@ import { findBrowser } from '../tests/e2e/driver/binaries';
 import { Session } from '../tests/e2e/driver/session';
 import { until } from '../tests/e2e/driver/wait';
 import { responsesFor, samples } from '../tests/pages/samples';
-import { answerHelp, callerPath } from './arguments';
+import { answerHelp, readGiven } from './arguments';
 import { ensureBrowsers } from './browsers';
 import { parsePage } from './dom';
 import { load } from './load';
@@ -33,14 +32,14 @@ const PATIENCE = 4000;
 /** Host under which a saved page without an address of its own is served; samples' hosts are known to the build. */
 const LOCAL = 'http://tep.chugiai.example/';
 
-async function targetOf(argument: string | undefined): Promise<Target> {
+function targetOf(argument: string | undefined): Target {
   if (argument === undefined) {
     const [first] = samples;
     if (!first) throw new Error('There is no sample page.');
     return { url: first.url, responses: responsesFor(first) };
   }
   if (/^https?:\/\//u.test(argument)) return { url: argument, responses: [] };
-  const body = await readFile(callerPath(argument));
+  const body = readGiven(argument, (bytes) => bytes);
   const own = parsePage(body, null).url;
   // Served over http whatever it was, as the proxy has no certificate for it.
   const url = /^https?:/u.test(own) ? own.replace(/^https:/u, 'http:') : LOCAL + encodeURIComponent(basename(argument));
@@ -85,8 +84,8 @@ async function photograph(name: BrowserName, target: Target, folder: string): Pr
   return shots;
 }
 
-answerHelp('npm start [-- FILE-or-URL]');
-const target = await targetOf(process.argv[2]);
+answerHelp('npm start [-- FILE-or-URL]', 1);
+const target = targetOf(process.argv[2]);
 if (process.env.SKIP !== '1' && !(await build(['development']))) process.exit(1);
 const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) || process.platform !== 'linux';
 const names: BrowserName[] = ['chromium', 'firefox'];

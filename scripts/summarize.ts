@@ -1,10 +1,9 @@
 // Ranks the sentences of articles given as rows {id, title, body: [paragraph, …]}, for scoring against summary sets.
-import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { textOf } from '@/lib/model/article';
 import { rankSentences } from '@/lib/reading/summary';
 import { loadRanker, type Ranker } from '@/lib/reading/summary/model';
-import { answerHelp, callerPath, endWith, endWithUsage } from './arguments';
+import { answerHelp, endWith, endWithUsage, readGiven } from './arguments';
 import { load } from './load';
 import { articleOf } from './train/corpus';
 
@@ -32,10 +31,10 @@ function rowIn(line: string): Row | null {
 answerHelp(USAGE);
 const files = process.argv.slice(2).filter((argument) => argument !== '--json');
 if (files.length !== 1 || !files[0]) endWithUsage(USAGE);
-const path = callerPath(files[0]);
-if (!existsSync(path)) endWith(`${path}: no such file`);
+const [path] = files;
+const rows = readGiven(path, (bytes) => bytes.toString('utf8').split('\n'));
 const ranker = loadRanker(await load('data/ranker.bin'));
-for (const [at, line] of readFileSync(path, 'utf8').split('\n').entries()) {
+for (const [at, line] of rows.entries()) {
   if (!line.trim()) continue;
   const row = rowIn(line) ?? endWith(`${path}:${at + 1}: not a row of id, title and body`);
   process.stdout.write(`${rank(row, ranker)}\n`);

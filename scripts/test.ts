@@ -1,5 +1,6 @@
 /** `npm test`: builds, checks, unit tests, both browsers. The last line counts all of it. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { answerHelp } from './arguments';
 import { ensureBrowsers } from './browsers';
 import { check } from './check';
 import { build, ROOT, run } from './run';
@@ -38,6 +39,7 @@ async function vitest(config: string): Promise<{ passed: number; failed: number;
   }
 }
 
+answerHelp('npm test', 0);
 mkdirSync(`${ROOT}/.vitest`, { recursive: true });
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const add = (more: { passed: number; failed: number; skipped?: number }) => {

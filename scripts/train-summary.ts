@@ -22,7 +22,7 @@ import {
   WORD_COLUMNS,
   wordFeatures,
 } from '@/lib/reading/summary/words';
-import { answerHelp, callerPath, endWithUsage } from './arguments';
+import { answerHelp, endWithUsage, readGiven } from './arguments';
 import { boost, type Loss, type Matrix } from './train/boost';
 import { type Example, exampleOf, type Row, readRows, rouge } from './train/corpus';
 import { countLexicon } from './train/lexicon';
@@ -164,9 +164,9 @@ function report(rows: Row[], ranker: Ranker): void {
 
 const file = process.argv[2];
 const USAGE = 'npm run train -- TRAIN.jsonl.gz';
-answerHelp(USAGE);
+answerHelp(USAGE, 1);
 if (!file) endWithUsage(USAGE);
-const rows = readRows(callerPath(file));
+const rows = readGiven(file, readRows);
 say(`${rows.length} rows`);
 const lexicon = countLexicon(rows);
 const forests = trainForests(rows.slice(0, FOREST_ROWS).map(exampleOf), lexiconOf(lexicon));

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, relative } from 'node:path';
+import { basename, dirname, relative } from 'node:path';
 
-/** Where the lists lie, one file a page script. */
-export const MODULE_LISTS = '.wxt/modules';
+/** Where the list of a page script lies. */
+export const moduleList = (script: string) => `.wxt/modules/${script}.json`;
 
 interface Chunk {
   type: string;
@@ -20,11 +20,9 @@ export function recordModules(root: string) {
         const names = Object.keys(modules ?? {}).map((id) =>
           relative(root, id.replace(/^\0/u, '').replace(/\?.*$/u, '')),
         );
-        mkdirSync(`${root}/${MODULE_LISTS}`, { recursive: true });
-        writeFileSync(
-          `${root}/${MODULE_LISTS}/${basename(fileName, '.js')}.json`,
-          JSON.stringify(names.sort(), null, 1),
-        );
+        const list = `${root}/${moduleList(basename(fileName, '.js'))}`;
+        mkdirSync(dirname(list), { recursive: true });
+        writeFileSync(list, JSON.stringify(names.sort(), null, 1));
       }
     },
   };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { MODULE_LISTS } from '../build/record-modules';
+import { moduleList } from '../build/record-modules';
+import { BUDGETS } from './sizes';
 
 /** What must not slip into a page script: too heavy, or private to the background. */
 const FORBIDDEN = [
@@ -13,8 +14,8 @@ const FORBIDDEN = [
 
 /** Modules of the page scripts that have no place there, as "script: module". */
 export function strayModules(root: string): string[] {
-  return ['detector', 'reader'].flatMap((script) => {
-    const names: string[] = JSON.parse(readFileSync(`${root}/${MODULE_LISTS}/${script}.json`, 'utf8'));
+  return Object.keys(BUDGETS).flatMap((script) => {
+    const names: string[] = JSON.parse(readFileSync(`${root}/${moduleList(script)}`, 'utf8'));
     return names.filter((name) => FORBIDDEN.some((pattern) => pattern.test(name))).map((name) => `${script}: ${name}`);
   });
 }

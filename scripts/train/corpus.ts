@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { type Article, articleOfBlocks } from '@/lib/model/article';
 import { prepare, type SummaryDocument } from '@/lib/reading/summary/document';
@@ -18,11 +17,14 @@ export interface Example {
   summary: string[];
 }
 
-/** Rows of a JSON-lines file, gzipped or not. */
-export function readRows(file: string): Row[] {
-  const raw = readFileSync(file);
-  const text = (file.endsWith('.gz') ? gunzipSync(raw) : raw).toString('utf8');
-  return text
+/** What a file that is gzipped begins with (RFC 1952, 2.3.1). */
+const GZIP = Buffer.of(0x1f, 0x8b);
+
+/** Rows of JSON lines, gzipped or not. */
+export function readRows(raw: Buffer): Row[] {
+  const bytes = raw.subarray(0, 2).equals(GZIP) ? gunzipSync(raw) : raw;
+  return bytes
+    .toString('utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Row);

@@ -8,7 +8,7 @@ import { parsePage } from '@/scripts/dom';
 import { findBrowser } from '../e2e/driver/binaries';
 import { readCorpus } from '../eval/page/gold';
 import { readSample, samples } from '../pages/samples';
-import { median } from './median';
+import { median } from './figures/median';
 import { bundle, type Subject, Tab } from './page/chromium';
 import { writeExtension } from './page/extension';
 

@@ -3,7 +3,7 @@ import { type BrowserName, findBrowser } from '../e2e/driver/binaries';
 import { Session } from '../e2e/driver/session';
 import { until } from '../e2e/driver/wait';
 import { readSample, samples } from '../pages/samples';
-import { median } from './median';
+import { median } from './figures/median';
 
 declare global {
   /** Milliseconds since 1970 in a page that is watched; 0: not yet. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textOf } from '@/lib/model/article';
 import { rankSentences } from '@/lib/reading/summary';
@@ -75,7 +76,7 @@ function measure(row: DevRow, ranked: Ranked[]): Record<string, number> {
  */
 export async function run(dir: string): Promise<void> {
   const ranker = loadRanker(await load('data/ranker.bin'));
-  const rows = readRows(join(dir, 'dev.jsonl')) as DevRow[];
+  const rows = readRows(readFileSync(join(dir, 'dev.jsonl'))) as DevRow[];
   const table: Record<string, Record<string, string>> = {};
   for (const [name, method] of Object.entries(METHODS)) {
     const sums = new Map<string, { sum: number; count: number }>();

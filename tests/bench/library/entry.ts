@@ -10,7 +10,7 @@ import type { Article } from '@/lib/model/article';
 import type { BackupRow } from '@/lib/model/backup';
 import { backupRow } from '@/tests/unit/library/articles';
 import { articles } from '@/tests/unit/library/generator';
-import { median } from '../median';
+import { median } from '../figures/median';
 
 /** Articles written in one transaction, as one segment of the index. */
 const BATCH = 500;
