@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 it.each(globSync('tests/{bench,eval}/*.ts'))('%s, which a command offers by name, can be run', (file) => {
-  expect(readFileSync(file, 'utf8')).toMatch(/^export async function run\(/mu);
+  expect(readFileSync(file, 'utf8')).toMatch(/^export (?:async )?function run\(/mu);
 });
 
 it('says in one line why a file cannot be read, or is not what it should be', () => {
