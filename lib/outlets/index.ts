@@ -30,10 +30,10 @@ interface Row {
 const SERVICE =
   /^(?:dichvucong|dvc|motcua|mail|webmail|data|opendata|dulieu|gis.*|bando|login|sso|id|api|egov|qlvb|vpdt)$/u;
 /** Names under which provinces hold `*.X.vn` beside those of their portals (Public Suffix List). */
-const OTHER_SUFFIXES: Record<string, ProvinceSlug> = {
-  bariavungtau: 'ba-ria-vung-tau',
-  thanhphohochiminh: 'ho-chi-minh',
-};
+const OTHER_SUFFIXES = new Map<string, ProvinceSlug>([
+  ['bariavungtau', 'ba-ria-vung-tau'],
+  ['thanhphohochiminh', 'ho-chi-minh'],
+]);
 
 const rows: readonly Row[] = registry;
 let rowsByHost: Map<string, Row> | null = null;
@@ -90,5 +90,5 @@ export function outletOf(url: string): Outlet | null {
 export function provinceOfHost(url: string): ProvinceSlug | null {
   const name = hostOf(url)?.match(/(?:^|\.)([a-z-]+)(?:\.gov)?\.vn$/u)?.[1];
   if (!name) return null;
-  return index().get(`${name}.gov.vn`)?.provinces?.[0] ?? OTHER_SUFFIXES[name] ?? null;
+  return index().get(`${name}.gov.vn`)?.provinces?.[0] ?? OTHER_SUFFIXES.get(name) ?? null;
 }

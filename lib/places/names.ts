@@ -16,17 +16,17 @@ export const UNIT_TYPES = [
 export type UnitType = (typeof UNIT_TYPES)[number];
 
 /** Abbreviations of type words, folded. Each may be followed by a full stop. */
-export const TYPE_ABBREVIATIONS: Readonly<Record<string, UnitType>> = {
-  tp: 'thành phố',
-  q: 'quận',
-  h: 'huyện',
-  tx: 'thị xã',
-  p: 'phường',
-  x: 'xã',
-  tt: 'thị trấn',
-};
+export const TYPE_ABBREVIATIONS: ReadonlyMap<string, UnitType> = new Map([
+  ['tp', 'thành phố'],
+  ['q', 'quận'],
+  ['h', 'huyện'],
+  ['tx', 'thị xã'],
+  ['p', 'phường'],
+  ['x', 'xã'],
+  ['tt', 'thị trấn'],
+]);
 
-const ABBREVIATION_OF = new Map(Object.entries(TYPE_ABBREVIATIONS).map(([short, type]) => [type, short]));
+const ABBREVIATION_OF = new Map([...TYPE_ABBREVIATIONS].map(([short, type]) => [type, short]));
 /** The syllable that the press writes in four ways: Đắk Lắk, Đăk Glong, Đak Pơ, Dak Lak. */
 const DAK = /(?<!\p{L})[ĐD][ắăa]k(?!\p{L})/gu;
 /** One-syllable names that are words of no other meaning, so that they need no type word before them. */

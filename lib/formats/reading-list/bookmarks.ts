@@ -1,19 +1,10 @@
+import { withoutReferences } from '@/lib/text/references';
 import { FormatError } from '../format-error';
 import { ReadingListBuilder, type ReadingListFile } from './item';
 
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-
-function decode(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w+));/giu, (whole, decimal, hex, name) => {
-    if (name) return ENTITIES[String(name).toLowerCase()] ?? whole;
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
-}
-
 function attribute(tag: string, name: string): string {
   const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'iu').exec(tag);
-  return decode(found?.[1] ?? found?.[2] ?? found?.[3] ?? '');
+  return withoutReferences(found?.[1] ?? found?.[2] ?? found?.[3] ?? '');
 }
 
 /**
@@ -36,13 +27,13 @@ export function readBookmarks(text: string): ReadingListFile {
   const list = new ReadingListBuilder();
   const folders: string[] = [];
   for (const [part, heading, attributes, title] of text.matchAll(PART)) {
-    if (heading !== undefined) folders.push(decode(heading));
+    if (heading !== undefined) folders.push(withoutReferences(heading));
     else if (attributes === undefined) folders.pop();
     else {
       const own = attribute(` ${attributes}`, 'tags').split(',');
       list.add({
         url: attribute(part, 'href'),
-        title: decode(title ?? ''),
+        title: withoutReferences(title ?? ''),
         addedAt: attribute(part, 'add_date') || attribute(part, 'time_added'),
         tags: [...folders.filter((folder) => !ROOTS.test(folder.trim())), ...own],
       });

@@ -34,18 +34,18 @@ export interface Query {
 type Filter = 'province' | 'outlet' | 'tag' | 'from' | 'to';
 
 /** Names of filters without marks, so that "tinh:" typed in haste is one too. */
-const FILTERS: Record<string, Filter> = {
-  tinh: 'province',
-  province: 'province',
-  bao: 'outlet',
-  outlet: 'outlet',
-  nhan: 'tag',
-  tag: 'tag',
-  tu: 'from',
-  from: 'from',
-  den: 'to',
-  to: 'to',
-};
+const FILTERS = new Map<string, Filter>([
+  ['tinh', 'province'],
+  ['province', 'province'],
+  ['bao', 'outlet'],
+  ['outlet', 'outlet'],
+  ['nhan', 'tag'],
+  ['tag', 'tag'],
+  ['tu', 'from'],
+  ['from', 'from'],
+  ['den', 'to'],
+  ['to', 'to'],
+]);
 
 const PART = /(-)?(?:(\p{L}[\p{L}\p{M}]*):)?(?:"([^"]*)("|$)|([^\s"]+))/gu;
 const QUOTES = /[“”„‟«»]/gu;
@@ -62,7 +62,7 @@ function isoDate(text: string): string | null {
 }
 
 function filterNamed(name: string | undefined): Filter | null {
-  return name === undefined ? null : (FILTERS[bareSyllable(name.toLowerCase())] ?? null);
+  return name === undefined ? null : (FILTERS.get(bareSyllable(name.toLowerCase())) ?? null);
 }
 
 /** UTF-16 units of a query that are read: enough for any sentence. */

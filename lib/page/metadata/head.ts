@@ -1,4 +1,5 @@
 import { tidy } from '@/lib/text/characters';
+import { withoutReferences } from '@/lib/text/references';
 import type { HeadSource } from '../snapshot/statements';
 
 /** What the head of a page states about it; of a name stated several times, the first. */
@@ -29,23 +30,12 @@ export interface LinkedArticle {
 
 const ARTICLE_TYPE = /(?:article|posting|report)$/i;
 const PRODUCT = /"@type"\s*:\s*"Product"/;
-const ENTITIES: Record<string, string> = { amp: '&', quot: '"', lt: '<', gt: '>', apos: "'", nbsp: ' ' };
 
-/** Decodes the character references that some systems leave in attributes and JSON after escaping twice. */
-export function unescapeTwice(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(
-    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|quot|lt|gt|apos|nbsp));/gi,
-    (whole, hex, decimal, name) => {
-      if (name) return ENTITIES[String(name).toLowerCase()] ?? whole;
-      const code = Number.parseInt(hex ?? decimal, hex ? 16 : 10);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
-}
+/** What a page states; some systems leave references in it, as they escape twice. */
+const statedText = (text: string) => tidy(withoutReferences(text)) || null;
 
 function string(value: unknown): string | null {
-  if (typeof value === 'string') return tidy(unescapeTwice(value)) || null;
+  if (typeof value === 'string') return statedText(value);
   return Array.isArray(value) ? string(value[0]) : null;
 }
 
@@ -124,7 +114,7 @@ export function headOf({ title, lang, canonical, meta: stated, linked }: HeadSou
 export function metaOf(head: Head, ...keys: string[]): string | null {
   for (const key of keys) {
     const stated = head.meta.get(key);
-    const value = stated && tidy(unescapeTwice(stated));
+    const value = stated && statedText(stated);
     if (value) return value;
   }
   return null;

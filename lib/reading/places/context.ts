@@ -73,7 +73,7 @@ export class Context {
     }
     const stop = this.key(index - 1) === '.' ? 1 : 0;
     const at = index - 1 - stop;
-    const type = TYPE_ABBREVIATIONS[this.key(at)];
+    const type = TYPE_ABBREVIATIONS.get(this.key(at));
     // "q. Ba Đình" is written, "x Tân Lập" is not: without its full stop an abbreviation is in capitals.
     return type && (stop === 1 || this.isUpper(at)) ? { type, from: at } : null;
   }
@@ -89,9 +89,9 @@ export class Context {
     if (to - from > 2 && TYPE_BY_KEY.has(this.#keys(from, from + 2)))
       return TYPE_BY_KEY.get(this.#keys(from, from + 2)) ?? null;
     if (to - from > 1 && TYPE_BY_KEY.has(key)) return TYPE_BY_KEY.get(key) ?? null;
-    if (to - from > 1 && TYPE_ABBREVIATIONS[key]) return TYPE_ABBREVIATIONS[key] ?? null;
+    if (to - from > 1 && TYPE_ABBREVIATIONS.has(key)) return TYPE_ABBREVIATIONS.get(key) ?? null;
     const fused = /^(tp|q|p)(?:\d+|hcm)$/u.exec(key)?.[1];
-    return fused ? (TYPE_ABBREVIATIONS[fused] ?? null) : null;
+    return fused ? (TYPE_ABBREVIATIONS.get(fused) ?? null) : null;
   }
 
   /** Whether `[from, to)` is written as a name: every syllable with a capital, type words and what follows ' aside. */
@@ -100,7 +100,7 @@ export class Context {
       const token = this.tokens[i];
       if (!token?.word || this.key(i - 1) === "'" || /^\d/u.test(token.key)) continue;
       const typeWord = i < from + 2 && (TYPE_BY_KEY.has(token.key) || TYPE_BY_KEY.has(this.#keys(from, from + 2)));
-      if (!typeWord && !this.isUpper(i) && !(i === from && TYPE_ABBREVIATIONS[token.key])) return false;
+      if (!typeWord && !this.isUpper(i) && !(i === from && TYPE_ABBREVIATIONS.has(token.key))) return false;
     }
     return true;
   }

@@ -101,13 +101,13 @@ https://bao.example/2,Hai,,Luận văn,1767225600,[]
     const file = `<!DOCTYPE NETSCAPE-Bookmark-file-1>
 <DL><p><DT><H3 PERSONAL_TOOLBAR_FOLDER="true">Bookmarks bar</H3>
 <DL><p><DT><H3>Lai Châu</H3><DL><p>
-<DT><A HREF="https://bao.example/1?a=1&amp;b=2" ADD_DATE="1767225600" TAGS="chè,đồi">Chè &lt;xanh&gt; &#7879;</A>
+<DT><A HREF="https://bao.example/1?a=1&amp;b=2" ADD_DATE="1767225600" TAGS="chè,đồi">Chè &lt;xanh&gt; &#7879; &constructor;</A>
 </DL><p><DT><A HREF="javascript:alert(1)">Bấm</A><DT><A HREF="https://bao.example/2">Hai</A></DL><p></DL><p>`;
     expect(await read(file)).toEqual({
       items: [
         {
           url: 'https://bao.example/1?a=1&b=2',
-          title: 'Chè <xanh> ệ',
+          title: 'Chè <xanh> ệ &constructor;',
           addedAt: '2026-01-01T00:00:00.000Z',
           tags: ['Lai Châu', 'chè', 'đồi'],
         },

@@ -193,6 +193,7 @@ describe('filters', () => {
   });
 
   test('that are no filters are words', () => {
+    expect(parseQuery('constructor:x').words).toEqual(['constructor:x']);
     expect(parseQuery('10:30 ghi chú:x').clauses.map((clause) => clause.syllables)).toEqual([
       ['10', '30'],
       ['ghi'],

@@ -159,6 +159,10 @@ describe('findPlaces', () => {
     expect(read({ body, day: '2018-03-02' })).toContain('Huyện đảo Hoàng Sa → d:498');
   });
 
+  it('takes no word of code for a type word', () => {
+    expect(inBody('Anh ở constructor. Lai Châu')).toEqual(['Lai Châu → lai-chau']);
+  });
+
   it('takes the neighbour behind “với” for no province that a district lies in', () => {
     const body = ['Đồng Nai lập chốt ở chỗ giáp ranh giữa huyện Xuân Lộc với tỉnh Bình Thuận.'];
     expect(read({ body, day: '2019-03-22' })).toContain('huyện Xuân Lộc → d:741');

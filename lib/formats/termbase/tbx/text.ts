@@ -7,15 +7,15 @@ export interface InlineText {
 }
 
 /** Inline elements of TBX 3, and those of TBX 2 under their new names. */
-const TAGS: Record<string, InlineElement['tag']> = {
-  hi: 'hi',
-  foreign: 'foreign',
-  sc: 'sc',
-  ec: 'ec',
-  ph: 'ph',
-  bpt: 'sc',
-  ept: 'ec',
-};
+const TAGS = new Map<string, InlineElement['tag']>([
+  ['hi', 'hi'],
+  ['foreign', 'foreign'],
+  ['sc', 'sc'],
+  ['ec', 'ec'],
+  ['ph', 'ph'],
+  ['bpt', 'sc'],
+  ['ept', 'ec'],
+]);
 
 /** Text of an element, NFC, white space folded, with the markup within it. */
 export function inlineText(element: XmlElement): InlineText {
@@ -28,7 +28,7 @@ export function inlineText(element: XmlElement): InlineText {
         text += text === '' || text.endsWith(' ') ? folded.trimStart() : folded;
         continue;
       }
-      const tag = TAGS[localName(child)];
+      const tag = TAGS.get(localName(child));
       const mark = tag && { start: text.length, end: text.length, tag, attributes: child.attributes };
       if (mark) inline.push(mark);
       walk(child);

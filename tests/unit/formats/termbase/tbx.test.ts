@@ -245,12 +245,13 @@ describe('version 2', () => {
   it('is read, languages by their codes, with names of version 3', async () => {
     const imported = await read(
       martif(`<termEntry id="a"><descrip type="subjectField">biên giới</descrip>
-<langSet xml:lang="fr"><tig><term>poste-frontière</term></tig></langSet>
+<langSet xml:lang="fr"><tig><term><constructor>poste</constructor>-frontière</term></tig></langSet>
 <langSet xml:lang="vi"><ntig><termGrp><term>cửa <hi>khẩu</hi></term><termNote type="partOfSpeech">noun</termNote></termGrp>
 <descripGrp><descrip type="context">Qua cửa khẩu</descrip><admin type="source">Báo</admin></descripGrp></ntig></langSet></termEntry>`),
     );
     expect(termsOf(imported.termbase)).toEqual(['fr: poste-frontière | vi: cửa khẩu']);
     expect(imported.termbase.encoding).toBeUndefined();
+    expect(imported.termbase.concepts[0]?.languages[0]?.terms[0]).toEqual({ text: 'poste-frontière', statements: [] });
     expect(imported.termbase.concepts[0]?.languages[1]?.terms[0]).toEqual({
       text: 'cửa khẩu',
       inline: [{ start: 4, end: 8, tag: 'hi', attributes: {} }],
