@@ -9,7 +9,7 @@ import {
   type MetAction,
 } from '@/components/termbases/model';
 import { type OwnPage, openOwnPage } from '@/lib/app/page';
-import { type Change, exported, type Progress } from '@/lib/app/termbases';
+import { type Change, exported, ownFormOf, type Progress } from '@/lib/app/termbases';
 import { saveFile } from '@/lib/browser/downloads';
 import { lookAside } from '@/lib/browser/session';
 import type { Settings } from '@/lib/browser/settings';
@@ -17,7 +17,7 @@ import type { PageKey } from '@/lib/i18n/pages-translator';
 import type { T } from '@/lib/i18n/types';
 import type { Entry } from '@/lib/model/entry';
 import type { TermId } from '@/lib/model/ids';
-import { EMPTY_FORM, ownTermOf, type TermForm } from '@/lib/model/own-term';
+import { ownTermOf, type TermForm } from '@/lib/model/own-term';
 import { EntryCard } from '@/lib/surface/entry-card';
 import { Bases } from './bases';
 import { Importing } from './importing';
@@ -199,7 +199,7 @@ export class GlossaryPage {
     const { content } = this.card;
     const entry = content?.kind === 'term' ? content.entry : null;
     const place = entry && ownTermOf(entry.id);
-    if (action.type === 'add' && entry) this.#add({ ...EMPTY_FORM, term: entry.term });
+    if (action.type === 'add' && entry) this.#add(ownFormOf(entry));
     else if (action.type === 'edit' && entry && place) this.openEntry(entry.id);
     else this.card.act(action);
   }

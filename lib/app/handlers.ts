@@ -122,7 +122,7 @@ export function createHandlers({ engine, library, choices, encounters }: Parts, 
       return null;
     },
     show: async (request) => {
-      await openTab(await addressOf(request));
+      await openTab(await addressOf(request, engine));
       return null;
     },
     words: async ({ language }) => readerStrings[language],
@@ -195,14 +195,19 @@ async function reasoned<Value>(work: Promise<Value>): Promise<Value> {
   });
 }
 
-async function addressOf(request: Request<'show'>): Promise<string> {
+async function addressOf(request: Request<'show'>, engine: Engine): Promise<string> {
   switch (request.page) {
     case 'entry':
       return `${pageAddress('glossary.html')}#entry=${encodeURIComponent(request.id)}`;
     case 'letter':
       return `${pageAddress('glossary.html')}#letter=${encodeURIComponent(request.id)}`;
-    case 'new-term':
-      return `${pageAddress('glossary.html')}#new=${await aside('term', newTermAt(request.term, request.where))}`;
+    case 'new-term': {
+      const { term, id, where } = request;
+      // Without the glossary the form is there all the same.
+      const known = id === null ? null : await engine.entry(id, term).catch(() => null);
+      const form = newTermAt(term, where, known?.entry ? known : null);
+      return `${pageAddress('glossary.html')}#new=${await aside('term', form)}`;
+    }
     case 'table':
       return `${pageAddress('desk.html')}#${await aside('table', request.article)}`;
     case 'options':

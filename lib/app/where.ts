@@ -1,12 +1,24 @@
 import type { Met } from '@/lib/library/encounters';
+import type { EntryView } from '@/lib/model/entry';
 import type { TermId } from '@/lib/model/ids';
-import { EMPTY_FORM, type TermForm } from '@/lib/model/own-term';
+import { EMPTY_EQUIVALENT, EMPTY_FORM, type TermForm } from '@/lib/model/own-term';
 import { NOWHERE, type Where } from '@/lib/protocol/where-schema';
 import { sentences } from '@/lib/text/sentences';
+import { ownFormOf } from './termbases/own-form';
 
-/** A form for a term that was met in a text: with the sentence around it, and where the text stands. */
-export function newTermAt(term: string, where: Where): TermForm {
-  return { ...EMPTY_FORM, term, context: sentenceAt(where), address: where.url };
+/**
+ * A form for a term that was met in a text: with the sentence around it, and where the text stands. `known`: what the
+ * glossary says of it; composed with a name, it shares of that the explanation and its own English alone.
+ */
+export function newTermAt(term: string, where: Where, known: Omit<EntryView, 'starred'> | null): TermForm {
+  const form = known ? ownFormOf(known.entry) : EMPTY_FORM;
+  const composed = known?.composed && {
+    variants: '',
+    equivalents: [
+      { ...EMPTY_EQUIVALENT, text: known.composed.equivalent.text, status: known.composed.equivalent.status },
+    ],
+  };
+  return { ...form, ...composed, term, context: sentenceAt(where), address: where.url };
 }
 
 /** A term as it is remembered that somebody met it in a text. */

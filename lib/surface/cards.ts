@@ -214,8 +214,11 @@ export class Cards {
   #add({ subject, content }: OpenCard): void {
     const article = this.#host.current()?.page.article;
     if (!article) return;
-    const term = content.kind === 'term' ? (content.composed?.heading ?? content.entry.term) : headingOf(content);
-    this.#show({ page: 'new-term', term: term.slice(0, LONGEST), where: whereOf(article, subject.span) });
+    const [term, id] =
+      content.kind === 'term'
+        ? [content.composed?.heading ?? content.entry.term, content.entry.id]
+        : [headingOf(content), null];
+    this.#show({ page: 'new-term', term: term.slice(0, LONGEST), id, where: whereOf(article, subject.span) });
   }
 
   /** Opens a page of ours; where the background cannot be reached, nothing of that may surface in the page. */

@@ -67,7 +67,7 @@ export class EntryCard {
         this.path.value = this.path.value.slice(0, -1);
         break;
       case 'add':
-        if (entry) this.#show({ page: 'new-term', term: entry.term, where: this.#met });
+        if (entry) this.#show({ page: 'new-term', term: entry.term, id: entry.id, where: this.#met });
         break;
       case 'edit':
         if (entry) this.#show({ page: 'entry', id: entry.id });

@@ -196,8 +196,11 @@ describe.each(['chromium', 'firefox'] as const)("one's own termbases, in %s", (n
     await until('what it begins with', async () => {
       const values = await form.$$eval('.cg-field-input', (all) => all.map((one) => (one as HTMLInputElement).value));
       const [term = ''] = values;
+      const english = await form.$$eval('[lang="en"].cg-field-input', (all) => (all[0] as HTMLInputElement)?.value);
       const [sentence = '', address = ''] = values.slice(-2);
-      return term !== '' && sentence.toLowerCase().includes(term.toLowerCase()) && address.startsWith('http');
+      return (
+        term !== '' && english && sentence.toLowerCase().includes(term.toLowerCase()) && address.startsWith('http')
+      );
     });
     await form.close();
     await article.close();

@@ -12,4 +12,5 @@ export {
 export { compileTermbase } from './compiling';
 export { exported } from './export';
 export { bytesOf, describeIssue, type ReadFile, readFile, refusalOf } from './import';
+export { ownFormOf } from './own-form';
 export { TermbaseSearch } from './search';

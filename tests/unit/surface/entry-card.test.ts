@@ -29,7 +29,7 @@ test('a term of the reader’s own begins with the place where the open one was 
   const { ask, card } = cardOf();
   await card.open('dien-tap', { where });
   card.act({ type: 'add' });
-  expect(ask).toHaveBeenLastCalledWith('show', { page: 'new-term', term: 'dien-tap', where });
+  expect(ask).toHaveBeenLastCalledWith('show', { page: 'new-term', term: 'dien-tap', id: 'dien-tap', where });
 });
 
 test('an answer that comes after the card was closed opens none', async () => {
