@@ -3,7 +3,7 @@ import type { Language } from '@/lib/model/ids';
 import { GAP, Sentence } from '../base/Sentence';
 import { useWords } from '../base/Words';
 import { Equivalents } from './Equivalents';
-import { citation, force } from './law';
+import { citation, force, standing } from './law';
 import type { CardAction, CardContent, CardReading } from './model';
 import { AlsoIn, LinksDetail, TermButton, TermDetails } from './TermDetails';
 
@@ -131,7 +131,7 @@ interface LawProps {
 function Law({ content }: LawProps) {
   const words = useWords();
   const basis = content.entry.basis[0];
-  if (basis && content.entry.field === 'documents') return <p class="cg-law">{force(basis, words)}</p>;
+  if (basis && content.entry.field === 'documents') return <p class="cg-law">{standing(basis, words)}</p>;
   if (!basis) return content.entry.own ? null : <p class="cg-law">{words.t('law.editors')}</p>;
   return (
     <p class="cg-law">

@@ -5,7 +5,7 @@ import type { Entry, TermLink } from '@/lib/model/entry';
 import type { Language } from '@/lib/model/ids';
 import { IconButton } from '../base/Button';
 import { useWords } from '../base/Words';
-import { citation, force } from './law';
+import { citation, standing } from './law';
 import type { CardAction, CardContent } from './model';
 
 type TermContent = Extract<CardContent, { kind: 'term' }>;
@@ -43,7 +43,7 @@ export function TermDetails({ content, occurrences, onAction }: TermDetailsProps
       ) : null}
       <AlsoIn also={content.also} onAction={onAction} />
       {isLaw ? (
-        <Detail label={t('card.force')}>{entry.basis.map((basis) => force(basis, words))}</Detail>
+        <Detail label={t('card.force')}>{entry.basis.map((basis) => standing(basis, words))}</Detail>
       ) : entry.basis.length > 0 || !entry.own ? (
         <Basis entry={entry} />
       ) : (
@@ -104,7 +104,7 @@ function Basis({ entry }: BasisProps) {
         <div key={`${basis.number} ${basis.article}`}>
           {citation(basis, words)}
           <div class="cg-details-note">
-            {[basis.number === basis.name ? '' : basis.number, force(basis, words)].filter(Boolean).join('. ')}
+            {[basis.number === basis.name ? '' : basis.number, standing(basis, words)].filter(Boolean).join('. ')}
           </div>
         </div>
       ))}

@@ -15,6 +15,11 @@ export function citation(basis: LegalBasis, { language, t }: Words<ReaderKey>): 
   return clause ? t('law.clause', { law, article, clause }) : t('law.article', { law, article });
 }
 
+/** What is known of the force of a basis, and what to mind of it, in sentences; `''` where nobody looked. */
+export function standing(basis: LegalBasis, words: Words<ReaderKey>): string {
+  return [force(basis, words), basis.caution?.[words.language]].filter(Boolean).join(' ');
+}
+
 /** What is known of the force of a basis, in a sentence; `''` where nobody looked. */
 export function force(basis: LegalBasis, { language, t }: Words<ReaderKey>): string {
   if (!basis.checked) return '';

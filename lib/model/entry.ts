@@ -74,8 +74,8 @@ export interface LegalBasis {
   inForce: boolean | null;
   checked: string;
   replacedBy?: string;
-  /** What to mind: an amendment that the text at hand may not hold yet. */
-  caution?: string;
+  /** What to mind, in sentences: an amendment that the text we read may not hold yet. */
+  caution?: Bilingual;
 }
 
 /** One entry of a glossary, complete, as the card shows it. */

@@ -85,6 +85,7 @@ export const DocumentRow = v.strictObject({
   checked: Day,
   replaced_by: v.string(),
   note: v.string(),
+  note_en: v.string(),
 });
 export type DocumentRow = v.InferOutput<typeof DocumentRow>;
 

@@ -117,7 +117,7 @@ function toEntry(
         inForce: row.in_force === 'unknown' ? null : row.in_force === 'true',
         checked: row.checked,
         ...(row.replaced_by && { replacedBy: row.replaced_by }),
-        ...(row.note && { caution: row.note }),
+        ...(row.note && { caution: { vi: row.note, en: row.note_en } }),
       },
     ];
   });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { citation, force } from '@/components/card/law';
+import { citation, force, standing } from '@/components/card/law';
 import type { CardAction, CardContent } from '@/components/card/model';
 import { TermCard, type TermCardProps } from '@/components/card/TermCard';
 import { PageWordsProvider } from '@/components/pages/PageWords';
@@ -186,6 +186,14 @@ describe('a legal basis', () => {
     expect(force({ ...basis, inForce: false, replacedBy: '1/2026/QH16' }, readerWords('en', readerStrings.en))).toBe(
       'No longer in force; replaced by 1/2026/QH16.',
     );
+  });
+
+  it('says in the reader’s language what to mind of it', () => {
+    const amended = { ...basis, inForce: true, caution: { vi: 'Đã được sửa bởi 1/2026/QH16.', en: 'Amended.' } };
+    expect(standing(amended, readerWords('vi', readerStrings.vi))).toBe(
+      'Còn hiệu lực, tra ngày 20/11/2026. Đã được sửa bởi 1/2026/QH16.',
+    );
+    expect(standing(amended, readerWords('en', readerStrings.en))).toMatch(/2026\. Amended\.$/u);
   });
 });
 
