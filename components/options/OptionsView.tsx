@@ -39,6 +39,11 @@ export function OptionsView({ links, state, query, matches, onQuery, onAction }:
       <main class="cg-options">
         <h1 class="cg-hidden">{t('page.options')}</h1>
         <SearchField label={t('options.find')} placeholder={t('options.find')} value={query} onInput={onQuery} />
+        {state.failure ? (
+          <p class="cg-options-none" role="alert">
+            {state.failure}
+          </p>
+        ) : null}
         {found.map((group) => (
           <OptionGroup key={group.title} {...group} />
         ))}

@@ -46,6 +46,8 @@ export interface OptionsState {
   /** Whether the reader added all outlets that are known by name. */
   others: boolean;
   outcome: AddOutcome | null;
+  /** Why something could not be read or done, in a sentence; `''` where nothing failed. */
+  failure: string;
   /** Hosts where the reader switched it off. */
   off: readonly string[];
   termbases: readonly { id: string; name: string; on: boolean }[];

@@ -27,6 +27,7 @@ export const plainOptions: OptionsState = {
   added: [],
   others: false,
   outcome: null,
+  failure: '',
   off: [],
   termbases: [],
   pictures: null,

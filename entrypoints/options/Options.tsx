@@ -2,6 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { AddOutcome, OptionsAction, OptionsState } from '@/components/options/model';
 import { OptionsView } from '@/components/options/OptionsView';
+import { usePageWords } from '@/components/pages/PageWords';
+import { type Failure, failureOf } from '@/lib/app/library/failures';
 import { openOwnPage } from '@/lib/app/page';
 import { addedSites, addOthers, addSite, outletCounts, removeOthers, removeSite, switchSite } from '@/lib/app/sites';
 import { mentions } from '@/lib/app/words';
@@ -18,6 +20,7 @@ type Asked = Pick<OptionsState, 'added' | 'others' | 'off' | 'termbases' | 'pict
 
 /** The options page. */
 export function Options({ settings }: PageProps) {
+  const { t } = usePageWords();
   const own = useMemo(openOwnPage, []);
   const query = useSignal('');
   const outcome = useSignal<AddOutcome | null>(null);
@@ -31,19 +34,29 @@ export function Options({ settings }: PageProps) {
     bytes: null,
   });
   const about = useSignal<Pick<OptionsState['about'], 'terms' | 'documents'>>({ terms: 0, documents: [] });
+  const failure = useSignal<Failure | null>(null);
+  const fail = (error: unknown) => {
+    failure.value = failureOf(error);
+  };
   const look = async () => {
+    /** What one part could not tell keeps nothing of the others back. */
+    const or = <Value, Instead>(asking: Promise<Value>, instead: Instead) =>
+      asking.catch((error: unknown) => {
+        fail(error);
+        return instead;
+      });
     const [{ sites, others }, off, termbases, pictures, marks, { usage: bytes }] = await Promise.all([
       addedSites(),
-      own.choices.sitesOff(),
-      own.termbases.list().catch(() => []),
-      own.choices.answerTo('pictures').catch(() => null),
-      own.choices.answerTo('marks-in-pages').catch(() => null),
+      or(own.choices.sitesOff(), []),
+      or(own.termbases.list(), []),
+      or(own.choices.answerTo('pictures'), null),
+      or(own.choices.answerTo('marks-in-pages'), null),
       storageState(),
     ]);
     asked.value = { added: sites.map(({ site }) => site), others, off, termbases, pictures, marks, bytes };
   };
   useEffect(() => {
-    void look().catch(() => {});
+    void look().catch(fail);
     own.engine.about().then(
       (known) => {
         about.value = known;
@@ -53,6 +66,7 @@ export function Options({ settings }: PageProps) {
   }, []);
 
   const act = async (action: OptionsAction) => {
+    failure.value = null;
     switch (action.type) {
       case 'choose':
         return await changeSettings(action.changes);
@@ -91,6 +105,7 @@ export function Options({ settings }: PageProps) {
         chosen: settings,
         has: { sidePanel: capabilities.sidePanel, shortcuts: capabilities.commands },
         outcome: outcome.value,
+        failure: failure.value === null ? '' : t(`failure.${failure.value}`),
         about: { ...about.value, version: version(), outlets: outletCounts.auto, others: outletCounts.others },
       }}
       query={query.value}
@@ -98,7 +113,7 @@ export function Options({ settings }: PageProps) {
       onQuery={(typed) => {
         query.value = typed;
       }}
-      onAction={(action) => void act(action)}
+      onAction={(action) => void act(action).catch(fail)}
     />
   );
 }

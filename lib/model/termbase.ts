@@ -33,6 +33,9 @@ export interface LanguageSection {
   terms: TermbaseTerm[];
 }
 
+/** By its code, and by what people write in its place. */
+export const isVietnamese = ({ lang }: LanguageSection) => /^(?:vi|vie|vn|vietnamese)(?:[-_]|$)/iu.test(lang);
+
 export interface TermbaseTerm {
   text: string;
   inline?: InlineElement[];

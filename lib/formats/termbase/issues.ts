@@ -17,6 +17,7 @@ export type IssueCode =
   | 'no-columns'
   | 'no-language'
   | 'no-term'
+  | 'no-vietnamese'
   | 'open-quote'
   | 'other-format'
   | 'too-large';

@@ -1,5 +1,5 @@
 import { unnoted } from '@/lib/model/noted';
-import type { Termbase } from '@/lib/model/termbase';
+import { isVietnamese, type Termbase } from '@/lib/model/termbase';
 import { separatorOf, type TableRow, tableRows } from '../delimited';
 import { decodeText } from './decode';
 import { type Issue, Report, TermbaseRefused } from './issues';
@@ -60,7 +60,11 @@ export async function readTermbase(
   const report = new Report();
   const read = await readAs(bytes, source, options, report, work);
   const termbase = { ...read, concepts: read.concepts.map(unnoted) };
-  return { termbase, issues: report.issues, issueCount: report.count };
+  // It is of the whole file, and must not be lost below what is said of its lines.
+  const whole: Issue[] = termbase.concepts.some(({ languages }) => languages.some(isVietnamese))
+    ? []
+    : [{ severity: 'warning', code: 'no-vietnamese', line: null }];
+  return { termbase, issues: [...whole, ...report.issues], issueCount: whole.length + report.count };
 }
 
 async function readAs(

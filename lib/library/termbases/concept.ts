@@ -1,10 +1,15 @@
 import type { Bilingual, Entry, LegalBasis, Variant } from '@/lib/model/entry';
 import { citedPlace } from '@/lib/model/legal-basis';
 import { LEVELS, type OwnTerm, ownId, STATUSES, USAGES } from '@/lib/model/own-term';
-import type { Category, Concept, LanguageSection, Statement, TermbaseTerm } from '@/lib/model/termbase';
+import {
+  type Category,
+  type Concept,
+  isVietnamese,
+  type LanguageSection,
+  type Statement,
+  type TermbaseTerm,
+} from '@/lib/model/termbase';
 
-/** By their codes, and by what people write in their place. */
-const isVietnamese = ({ lang }: LanguageSection) => /^(?:vi|vie|vn|vietnamese)(?:[-_]|$)/iu.test(lang);
 const isEnglish = ({ lang }: LanguageSection) => /^(?:en|eng|english)(?:[-_]|$)/iu.test(lang);
 
 /** The section whose terms are looked for in texts: the Vietnamese one, else the first. */

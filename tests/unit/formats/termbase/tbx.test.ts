@@ -214,7 +214,7 @@ describe.skipIf(!HAS_EXAMPLE)('the standard’s own example', () => {
     const sections = termbase.concepts.flatMap(({ languages }) => languages);
     expect([termbase.concepts.length, sections.length]).toEqual([45, 84]);
     expect(sections.flatMap(({ terms }) => terms)).toHaveLength(113);
-    expect(issues.map(({ code }) => code).filter((code) => code !== 'duplicate')).toEqual([]);
+    expect(issues.map(({ code }) => code).filter((code) => code !== 'duplicate')).toEqual(['no-vietnamese']);
   });
 
   it.each(['tbx-dca', 'tbx-dct'] as const)('survives %s', async (target) => {
@@ -277,7 +277,8 @@ describe('faults', () => {
       tbx(`<conceptEntry id="a">\n${section('')}\n${section(' xml:lang="tiếng Anh"')}\n</conceptEntry>`),
     );
     expect(termsOf(imported.termbase)).toEqual(['und: x | tiếng Anh: x']);
-    expect(issuesOf(imported)).toEqual(['no-language:6', 'language:7']);
+    // Without a Vietnamese term it will hardly find anything, which is said first.
+    expect(issuesOf(imported)).toEqual(['no-vietnamese:null', 'no-language:6', 'language:7']);
   });
 
   it('codes that people write for languages are reported by line, too', async () => {
