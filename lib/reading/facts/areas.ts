@@ -46,7 +46,7 @@ const COUNTRIES = new Phrases<true>().add(
     Paraguay | Panama | Haiti | Ethiopia | Kenya | Nigeria | Sudan | Libya | Tunisia | Algeria | Maroc | Congo
     Angola | Mozambique | Tanzania | Uganda | Rwanda | Somalia | Ghana | Senegal | Đông Timor | Papua New Guinea
     Fiji | Hồng Kông | Hong Kong | Macau | Trung Đông | Bắc Phi | Đông Nam Á | Đông Âu | Tây Âu | Vân Nam
-    Quảng Tây | Mông Cổ | Qatar | Saudi Arabia
+    Quảng Tây | Mông Cổ | Qatar | Saudi Arabia | châu Á | châu Âu | châu Phi | châu Á - Thái Bình Dương
   `,
   true,
 );
@@ -67,8 +67,9 @@ export function cityEnd(words: readonly Word[], at: number): number {
 /** Where the name of a country ends that begins at word `at`; `at` itself where there is none. */
 export function countryEnd(words: readonly Word[], at: number): number {
   const found = COUNTRIES.at(words, at);
+  const capital = words[at]?.capital || (words[at]?.lower === 'châu' && words[at + 1]?.capital);
   // "Lào Cai" begins with a country.
-  return found && words[at]?.capital && cityEnd(words, at) <= found.to ? found.to : at;
+  return found && capital && cityEnd(words, at) <= found.to ? found.to : at;
 }
 
 /**
@@ -100,6 +101,7 @@ const WITHOUT_NUMBER = /^(?:xã|tỉnh|huyện|phố|tp|tx|ương|trấn|bang|x|
 function nameEnd(words: readonly Word[], from: number): number {
   const known = KNOWN.at(words, from);
   if (known && words[from]?.capital) return known.to;
+  if (words[from - 1]?.lower === 'vực' && countryEnd(words, from) > from) return countryEnd(words, from);
   // "UBND tỉnh Cao Huy": every province is known, so this is somebody.
   if (words[from - 1]?.lower === 'tỉnh' && vietnameseNameEnd(words, from) > from) return from;
   if (/^\d{1,2}$/u.test(words[from]?.text ?? ''))

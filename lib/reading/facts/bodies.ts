@@ -1,9 +1,9 @@
 import { cityEnd, countryEnd } from './areas';
 import { bodyEnd, shopEnd } from './body-ends';
 import { HEADS, PRESS } from './body-heads';
-import { FUNCTION_WORDS } from './body-names';
+import { isHalf } from './body-names';
 import { BEFORE_NAME, GENERIC } from './body-words';
-import { isVietnamese, startsName } from './names';
+import { startsName } from './names';
 import type { Word } from './words';
 
 /** A body named in a text, as a range of its words. */
@@ -14,8 +14,8 @@ export interface BodyMention {
 
 /** Behind these a paper's name stands alone. */
 const REPORTER = /^(?:viên|pv|tờ)$/u;
-/** "chia sẻ với Dân trí", "trả lời Dân Việt". */
-const TOLD = /^(?:trả lời|(?:đổi|sẻ) với)$/u;
+/** "xác nhận với Dân trí", "trả lời Dân Việt". */
+const TOLD = /^(?:trả lời|\p{L}+ với)$/u;
 
 /** Before a name in small letters alone these say that it is no name. */
 const PLURAL = /^(?:các|những|mọi|từng|mỗi|nhiều|vài)$/u;
@@ -55,15 +55,12 @@ function isGeneric(words: readonly Word[], from: number, to: number): boolean {
   // "ban chỉ huy quân sự các xã": many, and none by name; "Nhà máy Điện | phân nhôm": half of a name.
   const next = words[to];
   if (next?.lower === 'các' && /^(?:xã|phường|huyện|quận|tỉnh)$/u.test(words[to + 1]?.lower ?? '')) return true;
-  if (words[from + 1]?.lower === 'máy' && to === from + 3 && isPlainWord(next)) return true;
+  if (words[from + 1]?.lower === 'máy' && to === from + 3 && isHalf(words, to - 1)) return true;
   const small = words.slice(from, to).every(({ capital }) => !capital);
   // "các huyện ủy, | thị ủy", "các huyện, | thị ủy"
   const listed = /^(?:,|và)$/u.test(before) && /^(?:ủy|uỷ|huyện|tỉnh)$/u.test(words[from - 2]?.lower ?? '');
   return small && (PLURAL.test(before) || listed);
 }
-
-const isPlainWord = (word: Word | undefined): boolean =>
-  word?.word === true && !word.capital && !FUNCTION_WORDS.test(word.lower);
 
 /** What a maker calls one of its things: "Airbus | A321", "Boeing | 737". */
 const isModel = (word: Word | undefined): boolean => word?.spaced === true && /^\p{Lu}{0,3}\d/u.test(word.text);
@@ -86,13 +83,7 @@ function tradeName(words: readonly Word[], at: number): BodyMention | null {
     words[from]?.lower !== 'cổng' &&
     !HEADS.at(words, from) &&
     !startsName(words, from, 3) &&
-    !isHalfWord(words, from, to)
+    !(to === from + 1 && isHalf(words, from))
     ? { from, to }
     : null;
-}
-
-/** A single Vietnamese syllable that its compound goes on behind in small letters: "tờ Giáo dục …". */
-function isHalfWord(words: readonly Word[], from: number, to: number): boolean {
-  const next = words[to];
-  return to === from + 1 && next?.word === true && !next.capital && isVietnamese(words.slice(from, to));
 }

@@ -2,8 +2,8 @@ import { oneOf } from '@/lib/text/patterns';
 import { areaEnd, cityEnd, countryEnd } from './areas';
 import { type Growth, HEADS, LOWER } from './body-heads';
 import { FUNCTION_WORDS, nameEnd } from './body-names';
-import { belongingEnd, branchEnd, numberEnd, properEnd } from './body-places';
-import { ABOUT, DEEDS, FACULTIES, FIELDS, INNER, KNOWN_BODIES } from './body-words';
+import { aboutEnd, belongingEnd, branchEnd, numberEnd, properEnd } from './body-places';
+import { DEEDS, FACULTIES, FIELDS, INNER, KNOWN_BODIES } from './body-words';
 import { isVietnamese } from './names';
 import type { Word } from './words';
 
@@ -12,13 +12,13 @@ const LONGEST = 24;
 
 /** Behind the first word of a body these make an office or a common word of it: "Bộ trưởng", "Ban đầu". */
 const NO_BODY =
-  /^(?:sa|giang|chinh|bắc|trung|thọ|bia|an|án|lim|việc|pv|trưởng|phó|viên|đội|luật|hành|hạn|tiêu|mặt|đàm|họp|ngộ|phần|sơn|sẻ|vip)$/u;
+  /^(?:sa|giang|chinh|bắc|trung|thọ|bia|an|án|lim|việc|pv|trưởng|phó|phụ|viên|giám|đội|luật|hành|hạn|tiêu|mặt|đàm|họp|ngộ|phần|sơn|sẻ|vip)$/u;
 
 const INSIDE = new RegExp(
   String.raw`^${oneOf(`
     (?:thời|cảnh|thông|tình|mật|dự|khai|cáo|điện|trình|tờ|nhà|bài|họp) báo | ban tổ
     liên chính | (?:đa|chuyên|thủ|á|nha|nhãn|bách|giáo|nội|ngoại|y) khoa
-    (?:cán|đường|toàn|tiến|nội|tuần|đồng|thủy|thuỷ|trung|nam|bắc|chạy|đi) bộ
+    (?:cán|đường|toàn|tiến|nội|tuần|đồng|thủy|thuỷ|trung|nam|bắc|chạy|đi|đổ|lạc) bộ | tây ban
     (?:bệnh|học|thượng|hạ|nghị|phúc) viện | (?:quốc|văn|dự|căn|biên|tiền) phòng | (?:cơ|trụ|xứ) sở
     (?:kết|tổng|chi|bố|hậu) cục | (?:quốc|cơ|xã|đại|lễ|chi|giáo|ngày|khai|mùa|trẩy|vũ|dạ) hội | tiểu ban
   `)}$`,
@@ -41,15 +41,24 @@ export function bodyEnd(words: readonly Word[], at: number, depth = 0): number {
   if (first.lower === 'khoa') return facultyEnd(words, at, depth);
   const head = HEADS.at(words, at);
   const known = first.capital ? KNOWN_BODIES.at(words, at) : null;
-  if (known && known.to >= (head?.to ?? 0)) return Math.max(known.to, branchEnd(words, known.to));
+  if (known && known.to >= (head?.to ?? 0))
+    return Math.max(known.to, branchEnd(words, known.to), officeEnd(words, known.to));
   if (!head) return first.capital ? Math.max(shopEnd(words, at), foreignEnd(words, at)) : at;
   if (!mayBegin(words, at)) return at;
   // "Tỉnh ủy viên": who sits in it.
   if (/^(?:ủy|uỷ)$/u.test(words[head.to - 1]?.lower ?? '') && words[head.to]?.lower === 'viên') return at;
   const deals = (INNER.at(words, head.to)?.to ?? 0) > head.to + 1 || FIELDS.at(words, head.to) !== null;
   const single = head.to === at + 1 && !deals;
+  // "Chi cục Phó"
+  if (!deals && /^(?:trưởng|phó)$/u.test(words[head.to]?.lower ?? '')) return at;
   if (single && head.value !== 'fixed' && NO_BODY.test(words[head.to]?.lower ?? '')) return at;
   return grown(words, at, head, depth);
+}
+
+/** Where the city of a company's office ends: "Agribank | Gia Lai", not "Vietjet | Hà Nội - Đà Nẵng". */
+function officeEnd(words: readonly Word[], at: number): number {
+  const city = cityEnd(words, at);
+  return words[city]?.key === '-' ? at : city;
 }
 
 /**
@@ -68,8 +77,12 @@ function mayBegin(words: readonly Word[], at: number): boolean {
 function grown(words: readonly Word[], at: number, head: { to: number; value: Growth }, depth: number): number {
   const { to: from, value: growth } = head;
   const capital = words[at]?.capital ?? false;
-  const task = growth === 'task' ? taskEnd(words, from) : 0;
-  if (task > 0) return task;
+  if (growth === 'task') {
+    // "Ban Chỉ đạo 35 Tỉnh ủy"
+    const numbered = /^\d{2,3}$/u.test(words[from]?.text ?? '') && capital;
+    const task = numbered ? withOwner(words, at, from + 1, depth) : taskEnd(words, from);
+    if (task > 0) return task;
+  }
   switch (growth) {
     case 'fixed':
       return countryEnd(words, from);
@@ -182,9 +195,8 @@ function foreignEnd(words: readonly Word[], at: number): number {
 
 /** First words of bodies that may deal with anything. */
 const LOOSE = /^(?:cục|chi|ban|trung|hiệp|hội|liên|văn|viện|quỹ|học)$/u;
-
 /** Longest name of what no list knows, in words. */
-const STRANGE = 6;
+const STRANGE = 10;
 
 /**
  * Where a territory or country ends that stands behind what no list knows: "Hội Nuôi ong tỉnh Lai Châu"; `at` where
@@ -196,7 +208,9 @@ function looseEnd(words: readonly Word[], at: number, from: number): number {
     const area = Math.max(areaEnd(words, to), countryEnd(words, to));
     if (to > from + 1 && area > to) return area;
     const word = words[to];
-    if (!word?.word || word.capital || FUNCTION_WORDS.test(word.lower)) return at;
+    const joins = (word?.lower === 'và' || word?.key === '-') && words[to + 1]?.capital && !HEADS.at(words, to + 1);
+    if (joins) to++;
+    else if (!word?.word || word.capital || FUNCTION_WORDS.test(word.lower)) return at;
   }
   return at;
 }
@@ -209,7 +223,7 @@ const MANY = /^(?:các|hai|ba|những|nhiều|mọi|\d+)$/u;
 
 /** How a task begins, so that "Ban Chỉ đạo yêu cầu …" has none. */
 const TASKS =
-  /^(?:liên|phòng|xóa|xoá|các|đổi|ứng|thi|khắc|phát|thực|chuyển|cải|giảm|xây|quốc|về|công|chương|đề|tổng|sắp|đầu|cứu|quỹ|dự|tái|bảo)$/u;
+  /^(?:liên|phòng|chống|xóa|xoá|các|đổi|ứng|thi|khắc|phát|thực|triển|chuyển|cải|giảm|giải|xây|quốc|về|vận|phong|kỷ|kỳ|diễn|tuyển|hội|công|chương|đề|đại|tổng|sắp|đầu|cứu|quỹ|dự|tái|bảo|an|du|kinh)$/u;
 
 /** Where a body's territory ends that stands behind its task: "Ban Chỉ đạo phòng, chống … tiêu cực tỉnh"; 0 for none. */
 function taskEnd(words: readonly Word[], from: number): number {
@@ -249,12 +263,6 @@ function taskEnd(words: readonly Word[], from: number): number {
   return 0;
 }
 
-/** "về phòng chống thiên tai" behind the territory of a body. */
-function aboutEnd(words: readonly Word[], at: number): number {
-  const task = words[at]?.lower === 'về' ? ABOUT.at(words, at + 1) : null;
-  return task?.to ?? at;
-}
-
 const isInner = (words: readonly Word[], at: number): boolean => (INNER.at(words, at)?.to ?? 0) > at + 1;
 
 /** Longest name in lower case before "Việt Nam", in words. */
@@ -281,7 +289,7 @@ function withOwner(words: readonly Word[], at: number, from: number, depth: numb
     const place: number = belongingEnd(words, at, to);
     const next: number = place > to || ended ? place : ownerEnd(words, to, capital, depth);
     if (next === to) break;
-    ended ||= place > to;
+    ended = true;
     to = next;
   }
   return to;

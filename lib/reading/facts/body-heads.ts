@@ -54,7 +54,7 @@ export const HEADS = new Phrases<Growth>()
     `
       Báo và Đài Phát thanh, Truyền hình | Báo và Đài Phát thanh - Truyền hình | Báo và Đài PT-TH
     Báo và phát thanh, truyền hình | Báo và PTTH | Đài Phát thanh, Truyền hình | UB MTTQ Việt Nam | UB MTTQ | UBMTTQVN | UBMTTQ Việt Nam | UBMTTQ
-    Ban Chỉ đạo 389 | Ban Chỉ đạo 35 | Tỉnh ủy | Thành ủy | Huyện ủy | Thị ủy | Quận ủy | Ban Thường vụ Tỉnh ủy | Ban Thường vụ Thành ủy
+    Tỉnh ủy | Thành ủy | Huyện ủy | Thị ủy | Quận ủy | Ban Thường vụ Tỉnh ủy | Ban Thường vụ Thành ủy
       Ban Thường vụ Huyện ủy | Ban Thường vụ Đảng ủy | Ban Thường vụ Thị ủy | Thường trực Tỉnh ủy
       Ban Trị sự Phật giáo | Ban Trị sự Giáo hội Phật giáo Việt Nam | Ban Trị sự GHPG Việt Nam
       Thường trực Đảng ủy | Hội đồng thẩm định xã nông thôn mới | Hội đồng thi tuyển công chức | Hội đồng tuyển dụng viên chức
@@ -97,7 +97,7 @@ export const HEADS = new Phrases<Growth>()
       Quỹ Vì người nghèo | Quỹ Cứu trợ | Quỹ Đền ơn đáp nghĩa | Quỹ Bảo trợ trẻ em
       Ban Vận động cứu trợ | Ban Vận động Quỹ Vì người nghèo | Ban Vận động Quỹ Đền ơn đáp nghĩa
       Liên hiệp các hội Khoa học và Kỹ thuật | Liên hiệp các tổ chức hữu nghị | Hội Doanh nhân trẻ
-      Hội Nạn nhân chất độc da cam/dioxin | Hội Nạn nhân chất độc da cam | Trại tạm giam | Tòa Giám mục
+      Hội Nạn nhân chất độc da cam/dioxin | Hội Nạn nhân chất độc da cam | Tòa Giám mục
       Tiểu đoàn Huấn luyện - Cơ động | Trung tâm Khuyến nông - Giống cây trồng, vật nuôi
       Trung tâm Xúc tiến đầu tư, thương mại và du lịch | Trung tâm Công tác xã hội | Trung tâm Điều hành thông minh
       Đoàn Nghệ thuật | Nhà hát Ca múa nhạc | Nhà hát Ca múa nhạc dân tộc | Tổng cục Hải quan | Tổng cục Thuế
@@ -124,7 +124,7 @@ export const HEADS = new Phrases<Growth>()
       Văn phòng UBND | Văn phòng HĐND | Văn phòng HĐND và UBND | Văn phòng Đoàn ĐBQH và HĐND
       Văn phòng Đoàn đại biểu Quốc hội và HĐND | Cảng vụ | Cảng vụ Hàng hải | Đồn Biên phòng | Đồn biên phòng
       Đồn BP | Đại sứ quán | Tổng lãnh sự quán | Lãnh sự quán | Ban Dân tộc | Quân đội | quân đội
-      Ban cán sự đảng
+      Ban cán sự đảng | Chi đoàn | Đoàn cơ sở | Công đoàn cơ sở | Phân hiệu
     `,
     'area',
   )
@@ -134,7 +134,7 @@ export const HEADS = new Phrases<Growth>()
   .add(
     `
       Cục | Chi cục | Tổng cục | Vụ | Phòng | Ban | Ban Quản lý
-      Trung tâm | Viện | Hội | Hiệp hội | Liên đoàn | Liên hiệp | Liên hiệp các | Ủy ban | Hội đồng | Quỹ
+      Trung tâm | Viện | Hội | Hiệp hội | Liên đoàn | Liên hiệp | Liên hiệp các | Ủy ban | Hội đồng | Tiểu ban | Quỹ
       Học viện | Công đoàn | Nhà xuất bản | NXB | Tổ chức | Văn phòng | Trung ương Hội
       Thành hội | Tỉnh hội | Sở Giao dịch | Sở giao dịch | Liên minh
     `,
@@ -153,14 +153,14 @@ export const HEADS = new Phrases<Growth>()
     `
       Trường | Trường Tiểu học | Trường TH | Trường THCS | Trường THPT | Trường Mầm non | Trường MN
       Trường Đại học | Trường ĐH | Trường Cao đẳng | Trường CĐ | Trường Chính trị | Trường Trung cấp
-      Trường Quân sự | Trường Phổ thông | Trường PTDTNT | Trường PTDTBT | Trường THCS và THPT
+      Trường Quân sự | Trường Phổ thông | Cảng hàng không quốc tế | Trường PTDTNT | Trường PTDTBT | Trường THCS và THPT
       Trường Tiểu học và THCS | Đại học | ĐH | Cao đẳng | Nhạc viện | Bệnh viện | BV | Bệnh viện Đa khoa | Bệnh viện đa khoa
       BVĐK | Phòng khám | Bến xe | Cảng hàng không | Báo | Báo Điện tử | báo điện tử | Tạp chí
       Báo và Đài PT-TH | Báo và phát thanh, truyền hình | Đài | Quân khu | Quân đoàn | Quân chủng | Sư đoàn
       Thời báo | Binh chủng | Lữ đoàn | Trung đoàn | Tiểu đoàn | Binh đoàn | Đoàn KTQP | Đoàn Kinh tế - Quốc phòng | Vùng Cảnh sát biển
       Trường Sĩ quan | Trường Cao đẳng nghề | Trường Trung cấp nghề | Khu Bảo tồn thiên nhiên
       Hải đoàn | Hải đội | Nhà thiếu nhi | Bảo tàng | Thư viện | Vườn Quốc gia | Cục Dự trữ | Ban Quản lý rừng phòng hộ
-      Nhà hát | Trại giam | Đội bóng | Lâm trường | Nông trường | Trạm | Khách sạn
+      Nhà hát | Trại giam | Trại tạm giam | Đội bóng | Lâm trường | Nông trường | Trạm | Khách sạn
       Trường THPT tư thục | Trường THPT dân lập | Trường THCS tư thục | Trường Tiểu học tư thục
       Trường Mầm non tư thục | Tiểu đoàn Huấn luyện | Câu lạc bộ | CLB | Câu lạc bộ Bóng đá | CLB Bóng đá
       THPT | THCS | THPT chuyên | THCS và THPT | Trạm CSGT | Đội CSGT
@@ -168,7 +168,7 @@ export const HEADS = new Phrases<Growth>()
     `,
     'proper',
   )
-  .add('Ban Chỉ đạo | Ban Chỉ huy | Ban Vận động | Ban Quản lý dự án | Ban QLDA', 'task');
+  .add('Ban Chỉ đạo | Ban Chỉ huy | Ban Vận động | Ban Quản lý dự án | Ban QLDA | Tổ công tác', 'task');
 
 const UNITS = ['Lữ đoàn', 'Trung đoàn', 'Tiểu đoàn', 'Sư đoàn', 'Đại đội'];
 const ARMS = `
@@ -199,7 +199,7 @@ export const LOWER = new Phrases<true>().add(
     hội cựu chiến binh | trạm y tế | ủy ban nhân dân | hội đồng nhân dân | tòa án nhân dân | tand | vksnd
     viện kiểm sát nhân dân | công đoàn | thị ủy | cơ quan cảnh sát điều tra | cảnh sát biển việt nam
     ban | hội | đoàn luật sư | ủy ban | liên đoàn | tổng cục | trạm csgt | đội csgt | cty
-    kho bạc nhà nước | quân đội | tỉnh đoàn | thành đoàn | huyện đoàn
+    kho bạc nhà nước | quân đội | trại giam | trại tạm giam | cảng hàng không | cảng hàng không quốc tế | tỉnh đoàn | thành đoàn | huyện đoàn
   `,
   true,
 );

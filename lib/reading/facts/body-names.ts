@@ -1,8 +1,8 @@
 import { oneOf } from '@/lib/text/patterns';
-import { areaEnd } from './areas';
+import { areaEnd, cityEnd, countryEnd } from './areas';
 import { HEADS } from './body-heads';
 import { DEEDS, FIELDS, INNER } from './body-words';
-import { startsName, vietnameseNameEnd } from './names';
+import { isVietnamese, startsName, vietnameseNameEnd } from './names';
 import type { Word } from './words';
 
 /** How the name of a body may go on behind its first words. */
@@ -32,12 +32,20 @@ export const FUNCTION_WORDS = new RegExp(
   String.raw`^${oneOf(`
     ở | tại | của | và | cho | với | từ | đến | tới | do | là | bị | được | đã | đang | sẽ | có | về | vào
     theo | trong | trên | ra | đi | mua | bán | thuộc | nói | đưa | hay | hoặc | cùng | lên | gồm | như | gặp
-    nhận | trao | ký | thắng | thua | khi | mà | chưa | không | bởi | để | vì | cũng | vừa | xin | đón | thăm
+    nhận | trao | thì | muốn | ký | thắng | thua | khi | mà | chưa | không | bởi | để | vì | cũng | vừa | xin | đón | thăm
     tặng | gửi | giao | làm | kiện | báo | mời | đòi | giúp | bên | phía | giữa | gần | sau | trước | nơi | số
     đường | xã | phường | huyện | tỉnh | quận | sang | sông | quá | đổ | vượt | gây | xả | phạt | bắt
   `)}$`,
   'u',
 );
+
+/** Whether a word in capitals is a syllable that goes on in small letters: "Nhà máy Điện | phân nhôm". */
+export function isHalf(words: readonly Word[], at: number): boolean {
+  const [first, next] = [words[at], words[at + 1]];
+  if (!first?.capital || first.shout || first.text.length < 2 || !isVietnamese([first])) return false;
+  if (cityEnd(words, at) > at || countryEnd(words, at) > at) return false;
+  return next?.word === true && !next.capital && !FUNCTION_WORDS.test(next.lower);
+}
 
 /** The end of what a body deals with or is called, from word `from`; `from` itself where nothing follows. */
 export function nameEnd(words: readonly Word[], from: number, style: NameStyle): number {
@@ -70,12 +78,29 @@ function capitalStep(words: readonly Word[], at: number, last: Last, style: Name
   // "Quỹ Nhi đồng | Liên hợp quốc"
   if (inner && inner.to >= (head?.value === 'fixed' ? head.to : 0)) return { to: inner.to, last: 'inner' };
   if ((head && !(last === 'proper' && endsName(words, at))) || areaEnd(words, at) > at) return null;
+  if (last !== 'proper' && isHalf(words, at)) {
+    if (isCompound(words, at, last)) return { to: at + 2, last: 'inner' };
+    if (!style.trade) return null;
+  }
   // "M’Đrắk": a capital, a sign, the rest of the name.
   if (last === 'proper' && words[at + 1]?.key === "'" && words[at + 2]?.capital) return { to: at + 3, last };
   if (startsName(words, at, 3)) {
     return style.proper && isNamedAfter(words, at) ? { to: vietnameseNameEnd(words, at), last: 'proper' } : null;
   }
   return style.proper || words[at]?.shout || last === 'proper' ? { to: at + 1, last: 'proper' } : null;
+}
+
+/**
+ * Whether a half word goes on to a word of two syllables that no list knows, and ends there: "Vụ Giáo dục | Thể chất". A
+ * plain word behind it may be a third syllable, and a dash another half of the name.
+ */
+function isCompound(words: readonly Word[], at: number, last: Last): boolean {
+  const [second, next] = [words[at + 1], words[at + 2]];
+  if (!second?.spaced || !isVietnamese([second]) || (INNER.at(words, at + 1)?.to ?? 0) > at + 2) return false;
+  // "Tổ chức Lễ hội": a deed.
+  if (last === 'head' && (next?.key === '-' || words[at - 1]?.lower === 'chức')) return false;
+  const ends = !next?.word || next.capital || FUNCTION_WORDS.test(next.lower) || areaEnd(words, at + 2) > at + 2;
+  return ends || INNER.at(words, at + 2) !== null;
 }
 
 /** Whether a field in lower case is what the body does: "Sở Y tế | tổ chức …", but "Ban tổ chức Tỉnh ủy", "Sở xây dựng". */

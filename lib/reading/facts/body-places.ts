@@ -1,5 +1,7 @@
 import { areaEnd, cityEnd, countryEnd } from './areas';
 import { HEADS } from './body-heads';
+import { isHalf } from './body-names';
+import { ABOUT } from './body-words';
 import { startsName } from './names';
 import type { Word } from './words';
 
@@ -13,17 +15,18 @@ export function belongingEnd(words: readonly Word[], from: number, at: number): 
     countryEnd(words, at),
     seatEnd(words, from, at),
     districtEnd(words, from, at),
-    assemblyEnd(words, from, at),
+    committeeEnd(words, from, at),
     branchEnd(words, at),
   );
 }
 
-/** "tại Việt Nam" behind an embassy, "tại TP.HCM" behind a consulate or a high court. */
+/** "tại Việt Nam" behind an embassy, "tại TP.HCM" behind a consulate, a high court or a school's branch. */
 function seatEnd(words: readonly Word[], from: number, at: number): number {
   if (words[at]?.lower !== 'tại') return at;
   const country = countryEnd(words, at + 1);
   if (country > at + 1) return country;
-  const seated = words[at - 1]?.lower === 'cao' || words.slice(from, at).some(({ lower }) => lower === 'quán');
+  const seated =
+    words[at - 1]?.lower === 'cao' || words.slice(from, at).some(({ lower }) => lower === 'quán' || lower === 'hiệu');
   const city = seated ? cityEnd(words, at + 1) : 0;
   return city > at + 1 ? city : at;
 }
@@ -42,11 +45,17 @@ function districtEnd(words: readonly Word[], from: number, at: number): number {
   return border && city > at + 1 ? city : at;
 }
 
-/** "của Quốc hội" behind its committees. */
-function assemblyEnd(words: readonly Word[], from: number, at: number): number {
+/** "của Quốc hội", "về Chuyển đổi số" behind a committee. */
+function committeeEnd(words: readonly Word[], from: number, at: number): number {
+  if (!/^(?:ủy|uỷ|hội|ban)$/u.test(words[from]?.lower ?? '')) return at;
   const [of, first, second] = words.slice(at, at + 3).map(({ lower }) => lower);
-  const committee = /^(?:ủy|uỷ|hội|ban)$/u.test(words[from]?.lower ?? '');
-  return committee && of === 'của' && first === 'quốc' && second === 'hội' ? at + 3 : at;
+  return of === 'của' && first === 'quốc' && second === 'hội' ? at + 3 : aboutEnd(words, at);
+}
+
+/** "về phòng chống thiên tai" behind the territory of a body. */
+export function aboutEnd(words: readonly Word[], at: number): number {
+  const task = words[at]?.lower === 'về' ? ABOUT.at(words, at + 1) : null;
+  return task?.to ?? at;
 }
 
 /** "chi nhánh tỉnh Lai Châu", "chi nhánh Khu vực 5" behind a bank. */
@@ -74,7 +83,7 @@ export function numberEnd(words: readonly Word[], at: number): number {
 
 const RANK = /^(?:đồng chí|(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy|uý))$/u;
 
-/** Capitalised words that no list knows: "UBND Mường Tè", "Đồn Biên phòng Pa Ủ". */
+/** Capitalised words that no list knows: "UBND Mường Tè", "Đồn Biên phòng Pa Ủ"; not half a word: "Tiểu ban Văn kiện Đại | hội". */
 export function properEnd(words: readonly Word[], from: number): number {
   let to = from;
   while (to < from + 4 && words[to]?.capital && !startsName(words, to, to === from ? 3 : 2)) {
@@ -87,5 +96,5 @@ export function properEnd(words: readonly Word[], from: number): number {
       break;
     to++;
   }
-  return to;
+  return to === from + 1 && isHalf(words, from) ? from : to;
 }

@@ -26,6 +26,9 @@ const FIELD_NAMES = `
     Khuyến học, khuyến tài | Xúc tiến đầu tư và Hỗ trợ doanh nghiệp | Xúc tiến đầu tư | Cảnh sát giao thông đường bộ - đường sắt
     CSGT đường bộ - đường sắt | CSGT đường bộ, đường sắt | Nghiệp vụ | CSGT | CSHS | Cảnh sát kinh tế | An ninh mạng | Kỹ thuật hình sự | Cảnh sát đường thủy | Người có công
     Quản lý xuất nhập cảnh | Văn hóa cơ sở | Tổ chức cán bộ | Quản lý nhà và thị trường bất động sản
+    Tổ chức - Cán bộ | Doanh nghiệp nhỏ và vừa | Cung ứng dịch vụ công | Cung ứng dịch vụ sự nghiệp công
+    Bảo trợ Người khuyết tật và Trẻ mồ côi | Bảo tồn thiên nhiên và đa dạng sinh học | An ninh trật tự
+    Phối hợp phổ biến, giáo dục pháp luật | Phối hợp công tác phổ biến, giáo dục pháp luật | Công tác Mặt trận
     Quản lý đê điều và Phòng, chống thiên tai | Phòng, chống ma túy và tội phạm | Phòng, chống ma túy
     Phòng, chống lụt bão | Phòng, chống lụt bão và tìm kiếm cứu nạn | Phòng, chống mại dâm
     Phòng, chống thiên tai và tìm kiếm cứu nạn | Phòng, chống thiên tai - Tìm kiếm cứu nạn
@@ -63,7 +66,7 @@ const FIELD_NAMES = `
     Hành chính công | Dịch vụ đấu giá tài sản | Vệ sinh dịch tễ | Khảo cổ học | Văn nghệ | Đầu tư phát triển
     Quản lý vốn nhà nước tại doanh nghiệp | Quốc gia phòng, chống AIDS | Công tác đặc biệt | Ngân hàng
     Giám định Nhà nước về chất lượng công trình xây dựng | Công tác phía Nam | Phòng, chống tham nhũng | Quân lực | GDNN - GDTX | GDNN-GDTX | Thủy sản và Biển đảo | Phòng, chống tệ nạn xã hội | Khoa học Kỹ thuật Nông Lâm nghiệp | Cứu trợ
-    Tiếp công dân | Sức khỏe Thế giới | Y tế Thế giới | Thương mại Thế giới
+    Tiếp công dân | Sức khỏe Thế giới | Y tế Thế giới | Thương mại Thế giới | Di cư quốc tế | Hiệp ước Bắc Đại Tây Dương
 `;
 
 /** What ministries and departments deal with, where a comma or "và" belongs to the name; the press leaves commas out. */
@@ -121,7 +124,7 @@ export const INNER = new Phrases<true>().add(
     khởi nghiệp | số | xúc tiến thương mại | hội nghị | hội chợ | tổ chức sự kiện | bảo đảm | môi trường đô thị
     đê điều | chữa cháy | lụt bão | đấu giá | tin học | hoang dã | xe cơ giới | địa cầu | đo lường
     châu á | châu âu | động vật | xuất nhập cảnh | có hoàn cảnh đặc biệt | có hoàn cảnh đặc biệt khó khăn | biên giới | tự nhiên | pháp lý | truyền tải điện | khí tượng thủy văn | tìm kiếm | đặc nhiệm | tư thục | dân lập
-    quốc dân | công trình đô thị | cấp thoát nước | vệ sinh môi trường
+    viên chức | văn kiện | nhân sự | quốc dân | công trình đô thị | cấp thoát nước | vệ sinh môi trường
   `,
   true,
 );
@@ -160,8 +163,8 @@ export const GENERIC = new Phrases<true>().add(
     Ban Kiểm soát | Ban Thường vụ | Ban Đại diện | Hội đồng quản trị | Hội đồng thành viên | Hội đồng xét xử
     Hội đồng thẩm định | Hội nghị | Hội thảo | Hội thi | Hội đồng | Trung tâm thành phố | Trung tâm huyện
     Trung tâm tỉnh | Bộ Luật | Bộ Chính sách | Phòng cháy | Phòng dịch | Phòng chống | Phòng Phát triển
-    Viện kiểm sát | Ban biên tập | Tổ chức Đảng | Tổ chức đảng | Ủy ban | Văn phòng đại diện | Quỹ đất
-    Phòng khách | Phòng học | Trung ương | Tổ chức hội nghị | Hội Phụ huynh
+    Viện kiểm sát | Tổ công tác đặc biệt | Ban biên tập | Tổ chức Đảng | Tổ chức đảng | Ủy ban | Văn phòng đại diện | Quỹ đất
+    Phòng khách | Phòng học | Phòng Bầu dục | Bộ Quy tắc | Bộ Quy tắc Ứng xử | Trung ương | Tổ chức hội nghị | Hội Phụ huynh
   `,
   true,
 );
@@ -176,8 +179,8 @@ export const KNOWN_BODIES = new Phrases<true>().add(
     AP | Bloomberg | CNN | BBC | Yonhap | TASS | VTV | VOV | Google | Facebook | Meta | Microsoft | Apple
     Thời báo Hoàn Cầu | Hoàn Cầu Thời báo | Samsung | Toyota | Honda | VinFast | Vinfast | FIFA | AFC | VFF | Interpol | INTERPOL | MSCI | HNX | HOSE
     Hoàng Anh Gia Lai | HAGL | Sông Lam Nghệ An | Thép Xanh Nam Định | Becamex Bình Dương | Hồng Lĩnh Hà Tĩnh
-    Tuổi Trẻ Online | Thanh Niên Online | VnExpress | VietNamNet | VSDC | Grab
-    Quỹ Hy Vọng | Quỹ Thiện Tâm | Quỹ Tấm lòng Việt | TikTok | Amazon | Tesla | Boeing | Airbus
+    Tuổi Trẻ Online | Thanh Niên Online | VnExpress | VietNamNet | VSDC | Grab | Trường Hải
+    Quỹ Hy Vọng | Quỹ Thiện Tâm | Quỹ Tấm lòng Việt | Hội đồng Anh | Chương trình Phát triển Liên hợp quốc | TikTok | Amazon | Tesla | Boeing | Airbus
   `,
   true,
 );

@@ -24,7 +24,7 @@ const SURNAMES = new Phrases<true>().add(
 const DOUBTFUL = wordSet(`
   cung trung bình sơn danh kim ninh ông phó phú quan từ văn viên âu bạch đồng đường giang hàn trà trang an ân ma
   mã và y h a thị kon bon đàng hán thông kiên phương bàn hùng trưởng tần cư yên thái thân cao hà la mai lâm bá
-  ngân lộc khang seo pơ tao mùa mua cứ cụt chang vùng vì quảng lục tô tân bạc cầm
+  ngân lộc khang seo pơ tao mùa mua cứ cụt chang vùng vì quảng lục tô tân bạc cầm nông
 `);
 
 /** Second syllables that hardly anything but a name has. */
