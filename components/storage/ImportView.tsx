@@ -18,6 +18,8 @@ export interface ImportRow {
   outcome: 'new' | 'changed' | 'same' | 'broken';
   /** Of a broken row: where and what, as the file's reader says it. */
   reason: string | null;
+  /** How many of its pictures will not come: it comes without them. */
+  lost?: number;
 }
 
 /** Of what else a file would bring: its title has `GAP` where its name goes, if it has one. */
@@ -105,7 +107,7 @@ function saidOf(state: ImportState, language: Language, t: T<PageKey>): string {
   }
 }
 
-/** Of when a backup is, and how many of its articles are new, changed, the same, broken. */
+/** Of when a backup is, and how many of its articles are new, changed, the same, broken, without their pictures. */
 function backupIn(
   { madeAt, rows }: Extract<ImportState, { step: 'backup' }>,
   language: Language,
@@ -115,7 +117,11 @@ function backupIn(
     outcome,
     count: rows.filter((row) => row.outcome === outcome).length,
   })).filter(({ count }) => count > 0);
-  const said = counts.map(({ outcome, count }) => t(`import.count.${outcome}`, { count })).join(t('meta.separator'));
+  const lost = rows.filter((row) => row.lost).length;
+  const said = [
+    ...counts.map(({ outcome, count }) => t(`import.count.${outcome}`, { count })),
+    ...(lost > 0 ? [t('import.count.lost', { count: lost })] : []),
+  ].join(t('meta.separator'));
   return `${t('import.backup', { date: formatDate(madeAt.slice(0, 10), language) })} ${said}`;
 }
 
@@ -216,6 +222,7 @@ function Row({ row }: { row: ImportRow | ImportPart }) {
       </span>
       <span class="cg-import-outcome">
         {t(`import.outcome.${row.outcome}`)}
+        {row.lost ? t('meta.separator') + t('import.lost', { count: row.lost }) : null}
         {row.reason === null ? null : <code> {row.reason}</code>}
       </span>
     </p>

@@ -77,9 +77,9 @@ function stateOf(incoming: Incoming, t: T<PageKey>): ImportState {
   const { madeAt, outcomes, parts, broken } = incoming;
   const rows: ImportRow[] = [
     ...broken.map(({ title, reason }): ImportRow => ({ title: title ?? '', outcome: 'broken', reason })),
-    ...outcomes.map(({ title, outcome }): ImportRow => ({ title, outcome, reason: null })),
+    ...outcomes.map(({ title, outcome, lost }): ImportRow => ({ title, outcome, reason: null, lost })),
   ];
-  rows.sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome));
+  rows.sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome) || (b.lost ?? 0) - (a.lost ?? 0));
   const others = parts.map(
     ({ part, name, count, fresh }): ImportPart => ({
       name,

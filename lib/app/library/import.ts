@@ -15,7 +15,8 @@ interface IncomingBackup {
   kind: 'backup';
   madeAt: string;
   rows: BackupRow[];
-  outcomes: RestoreRow[];
+  /** Of each row, in their order; `lost`: pictures of it that the file has not, or not sound. */
+  outcomes: (RestoreRow & { lost: number })[];
   rest: BackupRest;
   parts: RestOutcome[];
   broken: BrokenRow[];
@@ -43,13 +44,10 @@ async function examineBackup(file: Blob, picture: PictureSource, sources: Source
   const { library } = sources;
   const { madeAt, rows: all, rest, broken } = await readBackup(file, ArticleSchema);
   const lost = await lostPictures(all, picture, library);
-  const rows = all.map((row) => {
-    const pictures = row.pictures.filter(({ hash }) => !lost.has(hash));
-    const missing = row.pictures.length - pictures.length;
-    if (missing > 0) broken.push({ title: row.record.title, reason: `pictures: ${missing}` });
-    return { ...row, pictures };
-  });
-  const outcomes = await library.restoreBackup(rows, { dryRun: true });
+  const rows = all.map((row) => ({ ...row, pictures: row.pictures.filter(({ hash }) => !lost.has(hash)) }));
+  const lostOf = (i: number) => (all[i]?.pictures.length ?? 0) - (rows[i]?.pictures.length ?? 0);
+  const restored = await library.restoreBackup(rows, { dryRun: true });
+  const outcomes = restored.map((outcome, i) => ({ ...outcome, lost: lostOf(i) }));
   const parts = await mergeRest(sources, rest, { dryRun: true });
   return { kind: 'backup', madeAt, rows, outcomes, rest, parts, broken, picture };
 }

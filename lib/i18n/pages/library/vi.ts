@@ -195,6 +195,8 @@ export const vi = {
   'import.count.changed_other': '{count} bài khác ở đây',
   'import.count.same_other': '{count} bài đã có',
   'import.count.broken_other': '{count} bài hỏng',
+  'import.count.lost_other': '{count} bài thiếu ảnh',
+  'import.lost_other': 'thiếu {count} ảnh',
   'import.outcome.new': 'mới',
   'import.outcome.changed': 'khác, sẽ gộp',
   'import.outcome.same': 'đã có',
