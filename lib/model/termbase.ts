@@ -76,6 +76,9 @@ export type TbxCategory =
   | 'transactionType'
   | 'xGraphic';
 
+/** How deeply statements, and elements of a file, stand in each other at most: nothing that we read comes near. */
+export const DEPTH = 64;
+
 /** What is said of a concept, of a language's terms, of one term, or of another statement ("source of a definition"). */
 export interface Statement<Of extends Category = Category> {
   category: Of;

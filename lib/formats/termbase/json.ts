@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import type { Entry } from '@/lib/model/entry';
-import type { Concept, Statement, Termbase } from '@/lib/model/termbase';
+import { type Concept, DEPTH, type Statement, type Termbase } from '@/lib/model/termbase';
 import { TermbaseRefused } from './issues';
-import { DEPTH } from './xml';
 
 const FORMAT = 'chu-giai-termbase';
 const VERSION = 1;

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { DEPTH } from '@/lib/model/termbase';
 import { TermbaseRefused } from './issues';
 import { breathe, type Work } from './work';
 
@@ -19,8 +20,6 @@ const CHUNK = 1 << 18;
  */
 const BARE_AMPERSAND =
   /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|&(?!#\d+;|#x[\da-f]+;|[\p{L}_][\p{L}\p{N}._-]*;)/giu;
-/** Nothing that we read is nested so deeply. */
-export const DEPTH = 64;
 
 /**
  * Reads XML and hands over every outermost element that `wanted` takes, whole; the others are walked through. Only
