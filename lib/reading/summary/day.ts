@@ -1,4 +1,5 @@
 import { exists } from '@/lib/text/calendar';
+import { ASKING, TELLING } from './saying';
 import { LONGEST } from './statements';
 
 /** A day without a year, and one perhaps with it. */
@@ -23,8 +24,7 @@ const BOUND = new RegExp(
 );
 /** What is still to come needs its day, unless it was said on that day. */
 const AHEAD = /(?<!\p{L})(?:sẽ|dự kiến|sắp) /u;
-const SAID =
-  /(?:cho biết|cho hay|thông tin|xác nhận|khẳng định|thông báo|quyết định|đề xuất|yêu cầu|nói|cho rằng|tuyên bố|công bố|đưa tin|văn bản) /u;
+const SAID = new RegExp(`(?:${TELLING}|${ASKING}|đưa tin|văn bản) `, 'u');
 /** Sentences that name the day of a story, if it has one. */
 const OPENING_SENTENCES = 3;
 /** How many days after it a paper still tells of a day as the present one. */

@@ -3,7 +3,8 @@ import type { FeatureContext } from './context';
 /** Length in syllables of the summaries in the training set, roughly. */
 const SUMMARY_LENGTH = 35;
 
-function sumDistinct(ids: Int32Array, values: Float32Array): number {
+/** Sum of the values of distinct ids. */
+export function sumDistinct(ids: Int32Array, values: Float32Array): number {
   let sum = 0;
   for (const id of new Set(ids)) sum += values[id] as number;
   return sum;

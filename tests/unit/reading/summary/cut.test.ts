@@ -116,6 +116,7 @@ describe('a point', () => {
 
   it.each([
     'Theo đó, sẽ sửa xong ba cây cầu treo trước mùa mưa năm nay.',
+    'Như Báo Chứng Núi đã đưa tin, trước đó cầu treo Nậm Cúm bị lũ cuốn.',
     'Tuy nhiên, ông chưa nói khi nào thì sửa xong ba cây cầu.',
     'Trước đó, xã Nậm Cúm đã xin huyện sửa ba cây cầu treo.',
     'Theo ông Páo, ba cây cầu treo của xã đã xuống cấp.',
@@ -128,8 +129,8 @@ describe('a point', () => {
     ['Huyện đã giao xã Nậm Cúm sửa ba cây cầu treo', ', đồng thời cắm biển báo ở hai đầu.'],
     ['Ba cây cầu treo của xã Nậm Cúm được sửa năm nay', ', trong đó cầu Hua Mùn dài nhất.'],
     ['Ba cây cầu treo của xã Nậm Cúm được sửa năm nay', ', góp phần giảm nghèo.'],
-    ['Chủ tịch huyện yêu cầu xã Nậm Cúm sửa ba cây cầu treo', '; các bản cử người trông coi.'],
-    ['Huyện kiến nghị tỉnh cấp tiền sửa ba cây cầu treo', '; nhấn mạnh dân đã góp công, không để mất mùa.'],
+    ['Chủ tịch huyện yêu cầu xã Nậm Cúm sửa ba cây cầu treo', '; đồng thời cử người trông coi.'],
+    ['Lũ đã cuốn đi ba cây cầu treo của xã Nậm Cúm', ', dẫn đến ba bản bị chia cắt.'],
     ['Ba cây cầu treo ở xã Nậm Cúm được sửa năm nay', ' (huyện Mường Lay).'],
   ])('leaves what "%s" adds at its end, where a summary is not expected to say it', (statement, addition) => {
     expect(cut(statement + addition, statement)).toBe(statement);
@@ -143,18 +144,15 @@ describe('a point', () => {
     ['Huyện đã giao xã Nậm Cúm sửa ba cây cầu treo', ', theo báo cáo của xã.'],
     ['Huyện đã giao xã Nậm Cúm sửa ba cây cầu treo', ', đồng thời không thu phí nếu dân tự làm.'],
     ['Ba cây cầu treo ở xã Nậm Cúm sẽ được sửa', ', ông Páo cho biết.'],
-    ['Huyện đã chọn ba cây cầu gồm cầu Hua Mùn', '; cầu Pa Cheo; cầu Nậm Sỏ.'],
+    ['Ba cây cầu treo ở xã Nậm Cúm sẽ được sửa', ', người trông coi cầu nhận xét.'],
+    ['Chủ tịch huyện yêu cầu xã Nậm Cúm sửa ba cây cầu treo', '; các bản cử người trông coi.'],
+    ['Cầu mới cần đảm bảo người dân ba bản đi lại', ', đảm bảo xe chở hàng qua được.'],
     ['Ba cây cầu treo cũ ở ba bản vùng cao Nậm Cúm', ', trong đó có cầu Hua Mùn, hỏng nặng.'],
     ['Xã không chỉ sửa ba cây cầu treo đã xuống cấp', ', bảo đảm đi lại, mà còn mở đường mới.'],
     ['Ông Páo cho biết chưa gặp chủ thầu của ba cây cầu', ', người đang ở Lai Châu, quay lại công trường.'],
     ['Huyện đã chi bốn tỷ đồng để sửa ba cây cầu treo', ', khiến hai người bị thương.'],
     ['Xã đã hẹn sửa xong ba cây cầu treo lúc 9 giờ', ' (giờ Việt Nam).'],
-    ['Huyện bỏ hết các lễ khánh thành, trừ cầu treo Nậm Cúm', '; cầu Hua Mùn.'],
     ['Huyện đã khen ba người có công mở đường là Lò Văn Páo', '; Vàng A Chứ (bản Hua Mùn); Lý Thị Mẩy.'],
-    ['Có 60% hộ dân cho biết đã được đi cầu treo mới', '; 40% vẫn đi bè.'],
-    ['Xã sẽ sửa xong ba cây cầu treo trước mùa mưa', '; đường cũng thông, ông Páo cho biết.'],
-    ['Xã sẽ sửa xong ba cây cầu treo trước mùa mưa', '; nếu có tiền thì mở đường.'],
-    ['Huyện đã chọn hai việc: sửa ba cây cầu treo', '; mở đường.'],
     ['Ông Páo nói: “Ba cây cầu treo đã được sửa xong', ', đồng thời đường cũng thông”.'],
     ['Đoàn đã kiểm tra ba cây cầu treo của xã sáng nay', ' (12/3).'],
   ])('keeps what turns, limits or attributes "%s", and what would leave it broken', (statement, rest) => {

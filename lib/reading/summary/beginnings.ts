@@ -1,5 +1,6 @@
 import { creditLength } from './credits';
 import { type Day, dayLength, namesOtherDay } from './day';
+import { ASKING, TELLING } from './saying';
 
 /** Openings without which a sentence claims the same. */
 const DISPENSABLE = [
@@ -22,7 +23,7 @@ const OPENING = new RegExp(`^(?:${DISPENSABLE.join('|')}), `, 'u');
 const LEANING = new RegExp(
   '^(?:(?:đã|sẽ|đang|sắp|bị|được|cần|phải|nên|không|chưa|chẳng|có|cũng|còn|vẫn|chỉ|là|và|để|nhằm|nhưng|do|vì|trừ|cho|' +
     'giúp|nâng|góp phần|phục vụ|trực tiếp|yêu cầu|đề nghị|tiếp tục|tăng cường|phát hiện|xem|nói|nhìn|xét|đồng thời|đây|' +
-    'đó|điều (?:này|đó)|việc (?:này|đó)|họ|nó|hắn|vị này|theo đó)(?!\\p{L})|(?:theo )?(?:ông|bà|anh|chị|cô|em) (?!\\p{Lu}))',
+    'đó|điều (?:này|đó)|việc (?:này|đó)|họ|nó|hắn|vị này|theo đó|trước đó|sau đó)(?!\\p{L})|(?:theo )?(?:ông|bà|anh|chị|cô|em) (?!\\p{Lu}))',
   'u',
 );
 
@@ -38,17 +39,12 @@ const OCCASION = new RegExp(
 /** How somebody who speaks is named; a short name with a comma behind it is a place or one of a list. */
 const SPEAKER =
   /^(?:(?![^,]{1,25}, )\p{Lu}|(?:ông|bà) \p{Lu}|(?:đồng chí|đại biểu|đại diện|lãnh đạo|bí thư|phó|chủ tịch|bộ trưởng|thứ trưởng|giám đốc) )/u;
-const SAYS = new RegExp(
-  '(?:cho biết|cho rằng|cho hay|yêu cầu|đề nghị|nhấn mạnh|khẳng định|nói|chỉ đạo|đề xuất|kiến nghị|bày tỏ|đánh giá|nhận định|' +
-    'thông tin|kêu gọi|chia sẻ|lưu ý|ghi nhận|nhắc|tuyên bố|cảnh báo|thừa nhận|giải thích|cam kết|quán triệt|biểu dương|' +
-    'hoan nghênh|phản ánh)[ :,]',
-  'u',
-);
+const SAYS = new RegExp(`(?:${TELLING}|${ASKING})[ :,]`, 'u');
 
 /**
  * Length of an occasion on which somebody says the rest, as far as its day is that of the story: 0 where there is none.
  */
-export function occasionLength(text: string, day: Day | null): number {
+function occasionLength(text: string, day: Day | null): number {
   const comma = text.indexOf(', ') + 2;
   const [occasion, rest] = [text.slice(0, comma), text.slice(comma)];
   const said = OCCASION.test(occasion) && SPEAKER.test(rest) && SAYS.test(rest) && !namesOtherDay(occasion, day);
@@ -62,14 +58,15 @@ function linkLength(text: string): number {
 }
 
 /**
- * Where a sentence can begin without claiming anything else, in a story of `day`. Behind a link the day stays, as it
- * says when; behind the day a link goes too.
+ * Where a sentence can begin without claiming anything else, in a story of `day`: first where it is sure to, then perhaps
+ * behind an occasion. Behind a link the day stays, as it says when; behind the day a link goes too.
  */
-export function beginning(text: string, day: Day | null): number {
+export function beginnings(text: string, day: Day | null): number[] {
   let from = creditLength(text);
   for (const lengthOf of [(rest: string) => dayLength(rest, day), linkLength]) {
     const next = from + lengthOf(text.slice(from));
     if (!LEANING.test(text.slice(next))) from = next;
   }
-  return from;
+  const occasion = occasionLength(text.slice(from), day);
+  return occasion > 0 ? [from, from + occasion] : [from];
 }
