@@ -11,7 +11,7 @@ export function oneOf(list: string): string {
  * Letters as they stand inside a class: Latin ones each, of other scripts their blocks. `\p{L}` says the same of what is
  * written in Vietnamese, but takes a browser .2 ms in every pattern that has it, and again in every part repeated.
  */
-export const LETTERS = 'A-Za-zªµºÀ-ÖØ-öø-ˁͰ-ͽͿ-῿ⁱⁿℂ-ℵⰀ-ⷿぁ-ヿㄅ-ㆿ㐀-䶿一-힣豈-﷿\\u{20000}-\\u{3ffff}';
+export const LETTERS = 'A-Za-zªµºÀ-ÖØ-öø-ˁͰ-ͽͿ-ᙿᚁ-῿ⁱⁿℂ-ℵⰀ-ⷿぁ-ヿㄅ-ㆿ㐀-䶿一-힣豈-﷿\\u{20000}-\\u{3ffff}';
 /** Letters and digits, likewise for `\p{L}\p{N}`. */
 export const ALPHANUMERICS = `${LETTERS}0-9²³¹¼-¾⁰-⁹₀-₉⅐-↋①-⓿`;
 

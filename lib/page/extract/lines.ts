@@ -100,7 +100,7 @@ const HOST =
   /^(?:(?:nguồn|theo|trích(?: từ)?|(?:địa chỉ|đường dẫn|link)(?: bài viết| bài| gốc| nội dung)?)\s*:?\s*)?(?:https?:\/\/\S+|(?:[a-z\d-]+\.)+[a-z]{2,12}(?:\/\S*)?)$/;
 
 /** An agency in brackets, with its office or partner: "(TTXVN/Vietnam+)". */
-const AGENCY = /^\((?:ttxvn|vna|vov|vtv|vietnam\+|vietnamplus|bnews|tổng hợp)(?:\s*[/,-]\s*[^()]{2,30})*\)$/;
+const AGENCY = /^\((?:ttxvn|vna|vov|vtv|vietnam\+|vietnamplus|bnews|tổng hợp)(?:\s*[/,-][^()]{2,60})?\)$/;
 
 /** Whether a full stop stands within the last word, as in the name of a host. */
 function endsWithHost(text: string): boolean {

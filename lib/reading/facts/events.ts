@@ -25,7 +25,7 @@ const ADVERBIAL =
   /^(?:tại|ở|trên|trong|do|vì|khi|sau|trước|qua|nhân|hòa chung|hoà chung|thực hiện|nhằm|để|theo|với|như|dưới|thừa|được sự|cùng|từ|giữa|mặc dù|dù|lợi dụng|phát hiện|nghi ngờ|trao đổi|báo cáo|phát biểu|đang|nhiệm kỳ|khóa|năm học|giai đoạn|đoạn|dọc|ngay|cách|cho|kể từ|tính|liên quan|sinh|trú|ngụ|quê|căn cứ|xét|khoảng|sáng|trưa|chiều|tối|đêm|hôm)(?!\p{L})/iu;
 /** A greater unit behind the smaller one: "tại bản A, | xã B, …". */
 const TERRITORY = new RegExp(
-  String.raw`^(?:(?:${UNITS}|đặc khu|xóm|thôn|bản|ấp|khu phố|đường)\s)?(?:\p{Lu}[^\s,]*\s?)+(?:$|do\s)`,
+  String.raw`^(?:(?:${UNITS}|đặc khu|xóm|thôn|bản|ấp|khu phố|đường)\s)?\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*)*(?:$|\sdo\s)`,
   'u',
 );
 /** Who says something, which is what happened elsewhere. */
@@ -35,7 +35,7 @@ const SAYS =
 const SAYS_NEXT = /^,?\s*(?:đã |cũng )?(?:cho biết|cho hay|xác nhận|thông tin|khẳng định)(?!\p{L})/iu;
 /** Somebody alone, whose deed stands behind a comma or dash. */
 const SOMEBODY =
-  /^(?:(?:ông|bà|anh|chị|em|đồng chí|(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy|uý|sĩ|sỹ))\s)?(?:\p{Lu}[\p{L}.]*\s?){2,5}(?:$|-)/u;
+  /^(?:(?:ông|bà|anh|chị|em|đồng chí|(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy|uý|sĩ|sỹ))\s)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){1,4}\s?(?:$|-)/u;
 /** Longest half of a pair that has no verb, in words. */
 const HALF = 4;
 /** More than names. */

@@ -328,7 +328,7 @@ const isKin = (at: Figure, previous: Figure, between: string): boolean =>
 
 /** Before the bracket of a figure alone, of a list: "TX Mẫu Lò | (23 trường), Mẫu Chương | (9 trường)". */
 const LISTED_NAME = new RegExp(
-  String.raw`(?:(?:${UNITS}|TX\.?)\s|(?<=(?:^|[,;:]|\svà|\s(?:ở|tại))\s*))(?:\p{Lu}[\p{L}.-]*\s?){1,5}$`,
+  String.raw`(?:(?:${UNITS}|TX\.?)\s|(?<=(?:^|[,;:]|\svà|\s(?:ở|tại))\s*))\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,4}$`,
   'u',
 );
 

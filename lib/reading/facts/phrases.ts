@@ -21,7 +21,7 @@ const EMPTY = new RegExp(
     lấy | một | nhất | như | vậy | đợt | dịp | lần | nên | phải | không | suốt | hơn | gần | trên | dưới | thứ | cụ thể | riêng
     nhiều | ngày | năm(?: \\d{4})? | tháng | giờ | tuy | mặc | dù | ngay | vừa | qua | tại | sẽ | đang | trước hết | dường như
     khu vực | giai đoạn(?! (?:một|hai|ba|[IVX]|\\d)) | con số | đạt | số | mức | mỗi | dự án | công ty | thời điểm | địa phương | tỉnh | huyện | xã | bản | bình quân | kế hoạch
-    tổng cộng | cho thấy | vòng | dự kiến | hiện trường | tất | lại | ước | tính | hàng | kể | toàn bộ | tăng gấp | địa bàn | thay | bên trong | bên ngoài | ban đầu | đưa
+    tổng cộng | cho thấy | vòng | dự kiến | hiện trường | tất | lại | ước | tính | hàng | kể | toàn bộ | tăng gấp | địa bàn | thay | bên trong | bên ngoài | ban đầu
   `)}(?:\s+|$))+$`,
   'iu',
 );

@@ -54,6 +54,16 @@ describe('a paragraph that never ends', () => {
     expect(findFacts(articleOf([text]))).toHaveLength(count);
   });
 
+  it.each([
+    ['territories', 'Ngày 5/3/2026, tại bản Mẫu, ỦY BAN NHÂN DÂN TỈNH VÍ DỤ SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG họp.'],
+    ['somebody', `Ngày 5/3/2026, ${'A'.repeat(400)} họp.`],
+    ['names in a list', `Có ${'A'.repeat(400)}1 (12 trường), Mẫu Chương (9 trường).`],
+    ['words of strategies', `Chiến lược${'\u1680ì'.repeat(60)}`],
+  ])('of capitals or words that may be parted in many ways is read: %s', (_, text) => {
+    const article = articleOf([text]);
+    expect(distinctFacts(article, findFacts(article)).length).toBeLessThan(4);
+  });
+
   it('of figures is read as far as a story may go', () => {
     const facts = findFacts(articleOf([endless('5 người, ', 2 * LENGTH), '6 người.']));
     expect(facts.filter(({ kind }) => kind === 'quantity')).toHaveLength(5000);
