@@ -112,7 +112,7 @@ export function authorsOf(
     context.peopleIn(line.text).some(isPlainName) ||
     (story.before.includes(line) && hasMoment(line) && context.peopleIn(line.text).some(isFullName));
   const named = parts.authors.map((at) => peopleNamed(snapshot, at));
-  const marked = above.filter((line) => isNamedAuthor(context, line) || isAuthorLink(context, line));
+  const marked = above.filter((line) => isNamedAuthor(context, line) || isAuthorLink(context, line) || hasMoment(line));
   const around = [...story.before, ...story.after, ...tools, ...marked].filter((line) => line.text.length <= LONG);
   const lines = [...story.signatures, ...around.filter(isSigned)];
   // Boxes may be signed too.

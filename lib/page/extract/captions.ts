@@ -150,7 +150,7 @@ const ENDING = 3;
 function isUnended({ snapshot }: Context, line: Line): boolean {
   const { text, block } = line;
   if (/[.!?…:;,)]["”’]?$|^[-–+•*\d]/.test(text) || text.includes(LINE_BREAK) || line.link || line.strong) return false;
-  if (NUMBERED.test(text.toLowerCase())) return false;
+  if (NUMBERED.test(text.toLowerCase()) || isBareDate(line)) return false;
   return snapshot.tag[block] === 'p' || snapshot.tag[block] === 'div';
 }
 

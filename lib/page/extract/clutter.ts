@@ -61,6 +61,9 @@ function isInText(snapshot: Snapshot, measures: Measures, at: number): boolean {
 /** A line that states the date and how many comments there are is no longer, in characters. */
 const DATED = 40;
 
+/** Elements that hold text and no parts of a page. */
+const TEXT_TAGS = new Set(['p', 'b', 'strong', 'em']);
+
 function clutterRule(snapshot: Snapshot, measures: Measures, at: number): string | null {
   const to = endOf(snapshot, at);
   const tag = snapshot.tag[at] ?? '';
@@ -83,8 +86,8 @@ function clutterRule(snapshot: Snapshot, measures: Measures, at: number): string
     const prose = proseIn(measures, at, to);
     return isLinky(measures, at, to) || prose < 400 ? 'clutter:related' : null;
   }
-  // A paragraph with a telling name may only be marked up for a tool of the page.
-  const short = tag !== 'p' && proseIn(measures, at, to) < 250;
+  // A paragraph or bold text with a telling name may only be marked up for a tool of the page.
+  const short = !TEXT_TAGS.has(tag) && proseIn(measures, at, to) < 250;
   return short || isLinky(measures, at, to) ? 'clutter:chrome' : null;
 }
 

@@ -6,9 +6,11 @@ import { isVietnamese } from '../detect/language';
 import { applyFamily, type FamilyParts, NO_PARTS } from '../families/apply';
 import { keeping } from '../memo';
 import { peopleIn } from '../metadata/authors';
+import { printMoment } from '../metadata/dates';
 import { type Head, metaOf } from '../metadata/head';
 import { dateLines, markedMoment, markedOn, modifiedAt, publishedAt, visibleMoment } from '../metadata/published';
 import { composeSubtree, findTitle, namesAround, type Title, titleAt } from '../metadata/title';
+import { LINE_BREAK } from '../snapshot/compose';
 import { openFolds } from '../snapshot/folds';
 import { itemsOf, type Line } from '../snapshot/lines';
 import { type Measures, measure, proseIn, textIn } from '../snapshot/measures';
@@ -151,6 +153,13 @@ function textAt({ body }: Story): number | undefined {
   return body.find((item) => item.kind === 'line')?.from;
 }
 
+/** The date that stands alone in a line of the signature. */
+function signedOn({ signatures }: Story): string | null {
+  const lines = signatures.flatMap((line) => line.text.split(LINE_BREAK).map((text) => ({ ...line, text })));
+  const moment = visibleMoment(dateLines(lines));
+  return moment && printMoment(moment);
+}
+
 /** Takes an article out of a snapshot; `null` where the page has no text to take. */
 export function assemble(
   snapshot: Snapshot,
@@ -205,7 +214,7 @@ export function assemble(
       siteName: metaOf(head, 'og:site_name'),
       authors,
       section: metaOf(head, 'article:section'),
-      publishedAt: publishedAt(head, printed, marked, isAbove),
+      publishedAt: publishedAt(head, printed, marked, isAbove) ?? signedOn(story),
       modifiedAt: modifiedAt(head),
       ...(goesOn(context) ? { continues: true } : {}),
       lang: isVietnamese(evidence.texts.join(' ')) ? 'vi' : (head.lang ?? 'und'),

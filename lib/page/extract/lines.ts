@@ -94,6 +94,12 @@ export function isBareDate(line: Line): boolean {
   return !hasLetters(rest);
 }
 
+/** How a line begins that states the date of publication, whatever else it goes on to state. */
+const PUBLISHED = /^(?:ngày (?:đăng|cập nhật|xuất bản)|đăng (?:ngày|lúc)|cập nhật(?: lúc)?)\s*:/;
+
+/** Whether a line within the text states when it was published: a date and nothing else, or one that says so. */
+const isOwnDate = (line: Line) => isBareDate(line) || (PUBLISHED.test(line.text.toLowerCase()) && isDateLine(line));
+
 const SOURCE = /^[([]?\s*(?:theo|nguồn(?: tin| bài)?|link(?: bài)? gốc|source)\s*:?\s/;
 const SOURCES = ['theo', 'nguồn', 'gốc', 'source'];
 const HOST =
@@ -208,7 +214,7 @@ function isPager(line: Line): boolean {
 
 /**
  * By which rule a line between title and end is none of the article's text; `null` where it stays. Once the text has
- * `begun`, a date is dropped only where it is the whole line.
+ * `begun`, a date is dropped only where it is the whole line, or the line says that it is the text's.
  */
 export function dropRule(context: Context, line: Line, begun: boolean): string | null {
   const { text } = line;
@@ -224,7 +230,7 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
   if (isPager(line)) return 'line:pager';
   if (isChatter(text, line.link > 0)) return 'line:chatter';
   if (length <= 60 && headKind(text) !== null) return 'line:heading';
-  if ((begun ? isBareDate(line) : isDateLine(line)) || isAgo(line)) return 'line:date';
+  if ((begun ? isOwnDate(line) : isDateLine(line)) || isAgo(line)) return 'line:date';
   if (length <= 30 && text.startsWith('(') && TAG.test(text)) return 'line:tag';
   if (length <= 400 && isNotice(text)) return 'line:boilerplate';
   if (length <= 80 && DATE_CLASS.test(namesOf(context, holdersOf(context, line))) && /\d/.test(text))

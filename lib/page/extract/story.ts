@@ -95,7 +95,8 @@ function signaturesBefore(context: Context, body: Item[], end: number, dropped: 
   const signatures: Line[] = [];
   // A line in bold before a short paragraph is a subhead.
   let told = false;
-  for (let i = end - 1, lines = 0; i >= 0 && lines < 6; i--) {
+  // What a text begins with signs nothing.
+  for (let i = end - 1, lines = 0; i > 0 && lines < 6; i--) {
     const item = body[i];
     if (!item || !isLine(item)) continue;
     lines++;
@@ -234,6 +235,7 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
     .filter(isLine)
     .filter((line) => dropRule(context, line, false) === null && !isSignature(context, line));
   const byline = takeByline(context, body, dropped);
+  const closing = takeSignatures(context, body, dropped);
   const opening = body.filter((item) => !captions.has(item));
   const lead = findSapo(context, pre, opening, description);
   const { sapo, parts } = lead ? wholeLead(context, lead, [...pre, ...opening.filter(isLine)]) : NO_LEAD;
@@ -243,7 +245,7 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
       !(sapo && isLine(item) && item.from < region.from + 2000 && repeats(item, sapo, opening)),
   );
   const signatures = [
-    ...takeSignatures(context, body, dropped),
+    ...closing,
     ...byline,
     ...dropped.flatMap(({ rule, line }) => (rule === 'line:linked' && isSignature(context, line) ? [line] : [])),
     ...[...before.slice(-6), ...after.slice(0, AFTER)]

@@ -261,6 +261,12 @@ function behindDate(text: string): string {
   return rest.length < text.length && hasRole(rest) ? rest : text;
 }
 
+/** Before these words a line goes on with another label: "Ngày đăng: 5/6/2026 Tác giả: Lò Mai Lượt xem: 312". */
+const LABEL = /\s+(?=(?:tác giả|(?:số )?lượt (?:xem|đọc))\s*:)/giu;
+
+/** The line with bars between its labels. */
+const withLabelsApart = (text: string) => (text.includes(':') ? text.replace(LABEL, ' | ') : text);
+
 const PLACE_AND_DATE = /^(?!thứ|chủ)\S+ \S+, ?(?:ngày |tháng )?\d/;
 
 /**
@@ -268,7 +274,7 @@ const PLACE_AND_DATE = /^(?!thứ|chủ)\S+ \S+, ?(?:ngày |tháng )?\d/;
  * "Theo A/B" names A where A is a person; "Ảnh: A" names nobody who wrote.
  */
 export function peopleIn(line: string): string[] {
-  const text = behindDate(behindDatedPart(withoutBrackets(line.trim())));
+  const text = behindDate(behindDatedPart(withLabelsApart(withoutBrackets(line.trim()))));
   const lines = text.split('\u2028').map((one) => one.trim());
   if (lines.length > 1 && lines.every(hasRole)) return [...new Set(lines.flatMap(peopleIn))];
   if (text.length > LONGEST) return [];

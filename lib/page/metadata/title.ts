@@ -99,7 +99,19 @@ const OWNERS = [
     'đoàn ',
     'đảng ',
   ],
-  ...['huyện ', 'tỉnh ', 'hội ', 'trường ', 'phòng ', 'ban ', 'công an ', 'mặt trận ', 'liên đoàn ', 'quỹ '],
+  ...[
+    'huyện ',
+    'tỉnh ',
+    'hội ',
+    'trường ',
+    'phòng ',
+    'ban ',
+    'công an ',
+    'công đoàn ',
+    'mặt trận ',
+    'liên đoàn ',
+    'quỹ ',
+  ],
 ];
 /** Names of offices are this long at most, in characters. */
 const OWNER = 60;
@@ -108,8 +120,9 @@ const OWNER = 60;
 const isOwner = (title: string) =>
   title.length <= OWNER && (beginsAny(title.toLowerCase(), OWNERS) || title === title.toUpperCase());
 
-/** Whether a title names no more than the site or its owner. */
-export const isSiteTitle = (title: string) => isOwner(title) || !isHeadline(title, null);
+/** Whether a title names no more than the site, its owner, or its news. */
+export const isSiteTitle = (title: string) =>
+  title.split(SEPARATOR).every((part) => isOwner(part) || !isHeadline(part, null));
 
 const OWNED = /^([^|–—»:]{3,80}?)(?:\s+[|–—»•·›-]+|:)\s+(.{20,})$/;
 
@@ -236,6 +249,10 @@ function likelyTitle(snapshot: Snapshot, measures: Measures, limit: number): Tit
   return likely;
 }
 
+/** Whether a title that metadata state may be a section's name: of few words, and in no heading. */
+const isSection = ({ tag }: Snapshot, { text, at }: Title) =>
+  at !== null && !HEADING.test(tag[at] ?? '') && text.split(' ').length < WORDS;
+
 /** Portals head each of their parts. */
 const PORTLET = new Naming('portlettitle', 'portlet');
 
@@ -287,11 +304,16 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
       fallback = { text, composer, at: i, sure: false };
     }
   }
+  // Systems state the section where they have no title, and it stands in lists and menus too.
+  const section = best !== null && isSection(snapshot, best);
+  if (best && section) best = { ...best, sure: false };
+  const behind = section && bodyAt !== null ? likelyTitle(snapshot, measures, bodyAt) : null;
   const named = stated.headlines.some((title) => isWorded(title) && !isOwner(title));
   // Metadata of another story are confirmed by a list of such.
   const listed = best?.at != null && shape(snapshot, best.at) <= 0 && (measures.ownLink[best.at] ?? 0) > 0;
   const shown =
     (listed ? fallback : null) ??
+    (behind && (behind.at ?? 0) > (best?.at ?? 0) ? behind : null) ??
     best ??
     fallback ??
     (named || bodyAt === null ? null : likelyTitle(snapshot, measures, bodyAt));

@@ -45,6 +45,8 @@ describe('captions', () => {
     const plain = `<p><img src="/1.jpg"></p><p>${CAPTION}</p>`;
     const body = `<p>${FIRST}</p><p>${SECOND}</p>${plain}<p>${THIRD}</p><p>${FOURTH}</p>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [CAPTION] });
+    const dated = await extract(pageOf({ body: `<div>Đăng ngày: 05/06/2026 08:00:00</div>${body}` }));
+    expect(dated).toMatchObject({ body: STORY, captions: [CAPTION] });
     const headed = await extract(pageOf({ body: `<p>Dân hiến đất làm đường mới</p>${body}` }));
     expect(headed).toMatchObject({ captions: [] });
     expect(headed.body).toContain(CAPTION);
@@ -320,6 +322,13 @@ describe('leads', () => {
       'in an element of its own, before a text that breaks part',
       { body: `<div><span>${LEAD}</span></div><div><span>${STORY.join('<br><br>')}</span></div>` },
     ],
+    [
+      'in an element of its own, before a signature in one',
+      {
+        body: `<div>${LEAD}</div><div>${paragraphs(STORY)}</div><div>Tác giả: Lò Mai - Trung tâm Truyền thông huyện Mường Tấc</div>`,
+      },
+    ],
+    ['in bold whose class is a tool’s', { meta: `<b class="hot-line">${LEAD}</b>` }],
     ['in bold as the first paragraph', { body: `<p><strong>${LEAD}</strong></p>${paragraphs(STORY)}` }],
     [
       'as what metadata say',

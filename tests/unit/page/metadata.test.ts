@@ -127,6 +127,19 @@ describe('the date of a page', () => {
     const head = '<meta property="article:published_time" content="2026-02-12T08:15:08+00:00">';
     expect((await extract(pageOf({ head, meta }))).published).toBe('2026-02-12T08:15');
   });
+  it('may stand in one line with author and readers, below the text', async () => {
+    const after =
+      '<div><span>Ngày đăng: 05/06/2026</span> <span>Tác giả: Lò Thị Mai</span> <span>Lượt xem: 312</span></div>';
+    const found = await extract(pageOf({ body: paragraphs(STORY) + after }));
+    expect(found).toMatchObject({ published: '2026-06-05', authors: ['Lò Thị Mai'], body: STORY });
+  });
+
+  it('may stand below the signature, in its line', async () => {
+    const body = `${paragraphs(STORY)}<p align="right"><i>Tin và ảnh: Lò Mai<br>(Ngày 5/6/2026)</i></p>`;
+    const found = await extract(pageOf({ body }));
+    expect(found).toMatchObject({ published: '2026-06-05', authors: ['Lò Mai'], body: STORY });
+  });
+
   it('is not that of another story', async () => {
     const other =
       '<div><time datetime="2026-01-05T09:00">05/01/2026 09:00</time> <a href="/a">Hội thi dân vũ khai mạc ở sân vận động</a></div>';
@@ -312,6 +325,11 @@ describe('authors', () => {
     const title = '<div class="c-head__author">Lò Thị Mai</div><h1>Bản làng làm đường mới qua suối Nà Hin</h1>';
     expect((await extract(pageOf({ title }))).authors).toEqual(['Lò Thị Mai']);
   });
+  it('finds an author beside day and clock above the headline', async () => {
+    const title = `<div><span>Lò Thị Mai</span><span>05/06/2026 08:00</span><h1>${TITLE}</h1></div>`;
+    expect(await extract(pageOf({ title }))).toMatchObject({ authors: ['Lò Thị Mai'], published: '2026-06-05T08:00' });
+  });
+
   it('finds authors who stand in lines of their own', async () => {
     const link = (name: string) => `<div><a href="/tac-gia/${name.length}">${name}</a></div>`;
     const meta = `${link('Lò Thị Mai')}${link('Vàng A Dín')}`;
@@ -545,6 +563,27 @@ describe('titles', () => {
       .replace(/<title>.*?<\/title>/, '<title>TTTĐT huyện Mường Tấc</title>')
       .replace(/<meta property.*?>/, '');
     expect((await extract(page)).title).toBe(TITLE);
+  });
+
+  const PRINT = paragraphs(
+    Array(5).fill('Cơ quan chủ quản: Ủy ban nhân dân xã, số 18 đường Nà Hin, tổ 4, bản Nà Hin.'),
+  );
+  it.each([
+    ['a heading', `<div class="entry-title">Tin làng bản</div><h4>${TITLE}</h4>`, ''],
+    ['a class', `<p class="headline">${TITLE}</p>`, `<div class="box-title">Tin làng bản</div>${PRINT}`],
+  ])('are told by %s where documents are called after a section', async (_, title, aside) => {
+    const page = pageOf({ title, aside })
+      .replace(/<title>.*?<\/title>/, '<title>Tin làng bản</title>')
+      .replace(/<meta property.*?>/, '');
+    expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY });
+  });
+
+  it('are a first line in bold where documents are called after section and owner', async () => {
+    const body = `<span style="font-weight:bold">${TITLE}</span><br><div>${paragraphs(STORY)}</div>`;
+    const page = pageOf({ title: '', body })
+      .replace(/<title>.*?<\/title>/, '<title>Tin tức - Công đoàn ngành Đường bộ</title>')
+      .replace(/<meta property.*?>/, '');
+    expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY });
   });
 
   it('are no paragraphs that an editor made headings', async () => {
