@@ -15,6 +15,8 @@ export interface NoteFieldProps {
 /** Pause in writing after which it is kept, in ms. */
 const PAUSE = 800;
 
+const tidied = (text: string) => text.normalize('NFC').trim();
+
 /** A note that keeps itself: there is no button to forget. For documents of ours alone. */
 export function NoteField({ label, placeholder, value, focus = false, onWrite }: NoteFieldProps) {
   const id = useId();
@@ -24,15 +26,20 @@ export function NoteField({ label, placeholder, value, focus = false, onWrite }:
   const write = useRef(onWrite);
   write.current = onWrite;
   const dirty = useRef(false);
+  /** What was written here, as it comes back. */
+  const ours = useRef(new Set<string>());
   const flush = () => {
     clearTimeout(timer.current);
     if (!dirty.current || typed.value === null) return;
     dirty.current = false;
+    ours.current.add(tidied(typed.value));
     write.current(typed.value);
   };
   useEffect(() => {
-    // What is kept comes back tidied; it must not move the cursor of who goes on writing.
-    if (!dirty.current && document.activeElement !== field.current) typed.value = null;
+    // What is kept comes back tidied; it must not move the cursor of who goes on writing. What another window wrote is
+    // shown, or who goes on here would write it over.
+    const isOurs = document.activeElement === field.current && ours.current.has(value);
+    if (!dirty.current && !isOurs) typed.value = null;
   }, [value]);
   useLayoutEffect(() => {
     if (focus) field.current?.focus();

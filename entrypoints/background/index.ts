@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createGate } from '@/lib/app/handlers';
 import { backUpWeekly } from '@/lib/app/library/weekly';
 import { createParts } from '@/lib/app/parts';
-import { actOnSelection, bringReader, keepPage, meetArticle } from '@/lib/app/reader';
+import { actOnSelection, bringReader, keepPage, meetArticle, openColumn } from '@/lib/app/reader';
 import { detectInOpenTabs, syncDetector } from '@/lib/app/sites';
 import { addPageMenus, onCommand, onPageMenu, type PageMenu, retitleMenus } from '@/lib/browser/actions';
 import { onOmnibox, type Suggestion } from '@/lib/browser/omnibox';
@@ -59,7 +59,7 @@ export default defineBackground(() => {
     else ask(tab);
   });
   onCommand((command, tab) => {
-    if (command === 'side-panel') void openSidePanel(tab).catch(() => {});
+    if (command === 'side-panel') void openColumn(tab).catch(() => {});
     else if (command === 'read') ask(tab);
     else if (command === 'mark') act(tab, 'choose');
     else if (command === 'keep') void keepPage(tab).catch(() => {});

@@ -1,6 +1,7 @@
 import { badgeTab } from '@/lib/browser/actions';
 import { runInTab, styleTab } from '@/lib/browser/scripting';
 import { readSettings } from '@/lib/browser/settings';
+import { openSidePanel } from '@/lib/browser/side-panel';
 import { sendToTab } from '@/lib/browser/tabs';
 import { pagesTranslator } from '@/lib/i18n/pages-translator';
 import type { Article } from '@/lib/model/article';
@@ -31,6 +32,14 @@ export async function bringReader(tab: number, occasion: Occasion): Promise<void
   await styleTab(tab, MARKS);
   await runInTab(tab, READER);
   await sendToTab(tab, wire);
+}
+
+/**
+ * Opens the browser's own column, within the key itself that asked for it. Where the browser refuses that, as Chromium
+ * does for a key that had to wake the background first, notes stand in the page.
+ */
+export async function openColumn(tab: number): Promise<void> {
+  await openSidePanel(tab).catch(() => bringReader(tab, 'asked'));
 }
 
 /** Has the reader in a tab do something with what is selected there, and brings it where it is not. */
