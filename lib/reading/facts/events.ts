@@ -33,6 +33,7 @@ const SAYS =
   /(?<!\p{L})(?:cho biết|cho hay|xác nhận|đưa tin|phản ánh|thông tin(?= (?:về|với|thêm|rằng|cho|tới|đến|trên)|$)|tin từ|nguồn tin|trao đổi với|trả lời|dẫn lời|khai nhận)(?!\p{L})/iu;
 /** The same behind the comma of a name and office. */
 const SAYS_NEXT = /^,?\s*(?:đã |cũng )?(?:cho biết|cho hay|xác nhận|thông tin|khẳng định)(?!\p{L})/iu;
+const YEARLY = /^\s(?:hàng|hằng|mỗi) năm(?!\p{L})/iu;
 /** Somebody alone, whose deed stands behind a comma or dash. */
 const SOMEBODY =
   /^(?:(?:ông|bà|anh|chị|em|đồng chí|(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy|uý|sĩ|sỹ))\s)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){1,4}\s?(?:$|-)/u;
@@ -57,7 +58,7 @@ const DEEDS =
   /\s(?:phát hiện|bắt giữ|bắt quả tang|công bố|tặng|trao tặng|ban hành|phê duyệt|khởi tố|tiếp nhận|khởi công|nhận chỉ đạo|nhận tin báo)\s/u;
 /** Right behind a date that stands between who and what. */
 const DEED_NEXT =
-  /^\s(?!(?:tại|ở|với|trong|theo|khi|để|nhưng|và|đến|tới|do|của|cho|trên|dưới|sau|trước|từ|vì|nên|qua|này|đó|vừa qua|vào|về|như|bằng|cùng|hoặc|thì|là|mà|nhằm|giữa|trở|nay|cách|gần|ngay|cạnh|khiến|làm|gây|nhân|bởi|dương lịch|âm lịch|hằng|hàng|năm|ngày|tháng)(?!\p{L}))\p{Ll}/u;
+  /^\s(?!(?:tại|ở|với|trong|theo|khi|để|nhưng|và|đến|tới|do|của|cho|trên|dưới|sau|trước|từ|vì|nên|qua|này|đó|vừa qua|vào|về|như|bằng|cùng|hoặc|thì|là|mà|nhằm|giữa|trở|nay|cách|gần|ngay|cạnh|khiến|làm|gây|nhân|bởi|gắn|dương lịch|âm lịch|hằng|hàng|năm|ngày|tháng)(?!\p{L}))\p{Ll}/u;
 /** What takes place by itself: "vụ cháy rừng", "lễ hội". */
 const OCCASION =
   /^(?:vụ|trận|cơn|cuộc|đợt|lễ|hội nghị|hội thảo|phiên|kỳ họp|đại hội|chuyến|mưa|bão|lũ|giải|sự kiện|chiến dịch)(?!\p{L})/iu;
@@ -81,6 +82,8 @@ export function happening(text: string, sentence: Range, at: Range): Range | nul
   // Both ends of a stretch of time say what its beginning does.
   if (first) return happening(text, sentence, { start: at.start - (first[1]?.length ?? 0), end: at.end });
   const to = Math.min(sentence.end, at.end + AROUND);
+  // "Reuters dẫn hải quân hôm 23/11 | cho biết": when it was said. "20/11 | hằng năm": no day of one year.
+  if (SAYS_NEXT.test(text.slice(at.end, to)) || YEARLY.test(text.slice(at.end, to))) return null;
   if (OPENING.test(clause)) return eventBehind(text, at.end, to);
   // "…, và tháng 9/2014 | được phong thượng tướng"
   if (NEXT.test(clause) && DONE.test(text.slice(at.end, to))) return eventBehind(text, at.end, to);
@@ -167,8 +170,8 @@ const GOES_ON = new RegExp(
   'u',
 );
 
-/** Before the comma of a list: "yêu cầu các ban, | ngành hướng dẫn". */
-const LISTS = /\s(?:các|những)\s\p{Ll}+$/u;
+/** Before the comma of a list: "yêu cầu các ban, | ngành hướng dẫn", "sẽ có 13 tỉnh, | thành phố". */
+const LISTS = new RegExp(String.raw`\s(?:(?:các|những)\s\p{Ll}+|\d+\s(?:${UNITS}))$`, 'u');
 
 /** A clause with what its commas cut off of it: the rest of a list, or of who has no verb yet. */
 function whole(text: string, clause: string): string {

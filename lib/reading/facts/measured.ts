@@ -98,8 +98,17 @@ export function measuredBy(text: string, sentence: Range, at: Figure, previous: 
   const whole = back(of && at.what === 'time' ? whatLasts(text.slice(from, to), of) : of);
   const said = whole && whole.start >= at.end ? upToBracket(text, whole) : whole;
   const label = said && text.slice(said.start, said.end);
-  const tells = label !== null && wordsIn(label).length <= LABEL && !at.unit?.includes(label);
+  const cut = said !== null && said.start >= at.end && isCutOff(text, said);
+  const tells = label !== null && !cut && wordsIn(label).length <= LABEL && !at.unit?.includes(label);
   return { ...at, of: tells ? said : null, lead: back(lead) };
+}
+
+/** Whether a phrase is the beginning of a list or of a name: "đến từ các sở | , ban, ngành", "lỗi Cấp | 1". */
+function isCutOff(text: string, { start, end }: Range): boolean {
+  const said = text.slice(start, end);
+  return text[end] === ','
+    ? /\s(?:các|những)\s(?!loại)\p{L}+$/u.test(said)
+    : /^\p{Lu}\p{L}*$/u.test(said) && /^\s\d/u.test(text.slice(end));
 }
 
 /** What lasts, behind what is done with it: "mở đầu | đợt giao nhận quân kéo dài". */

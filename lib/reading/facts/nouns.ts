@@ -6,6 +6,7 @@ export const COMPOUNDS = `
   vụ tai nạn giao thông | đại biểu chính thức | tập viết | xe mô tô | mũ bảo hiểm | áo mưa | thanh thiếu niên
   thiếu niên | tờ rơi | tập vở | bản cam kết | điểm cân | kỳ họp | phiên họp | buổi làm việc | cột mốc phụ | máy may
   giải phụ | giải cá nhân | giải tập thể | giải toàn đoàn | bò giống | trâu giống | lợn giống | heo giống | dê giống
+  con bò giống | con trâu giống | con lợn giống | con heo giống | con dê giống
   trục đường | cầu vượt | cầu bộ hành | đường bay | chuyến xe buýt | lượt xe buýt | cán bộ chiến sĩ | cán bộ chiến sỹ
   cán bộ công chức | cán bộ viên chức | thuyền cá | đầu báo | ngoại ngữ | giải nhất | giải nhì | giải ba | giải tư
   giải khuyến khích | giải đặc biệt | nữ nhân viên | nữ khách hàng | startup | ôtô | công nhân viên | phó phòng

@@ -52,7 +52,9 @@ export function distinctFacts(article: Article, facts: readonly Fact[]): FactRow
     const told = fact.kind === 'date' && known && (known.label !== null || known.spans.length >= MOST_ASKED);
     const label = told ? null : labelOf(article, fact, documentsIn, sentencesOf);
     const row = alike.find(
-      (other) => sameAsTitle(article, fact, other) || sameThing(article, fact, label, other.label),
+      (other) =>
+        sameUnit(fact, other.fact) &&
+        (sameAsTitle(article, fact, other) || sameThing(article, fact, label, other.label)),
     );
     if (row) {
       if (fact.kind !== 'quantity' || isExact(fact) || sameAsTitle(article, fact, row)) row.label ??= label;
@@ -67,12 +69,12 @@ export function distinctFacts(article: Article, facts: readonly Fact[]): FactRow
   return all;
 }
 
-/** Equal for mentions of what may be one fact: same value and unit, same ISO date, same name or number. */
+/** Equal for mentions of what may be one fact: same value, same ISO date, same name or number. */
 function keyOf(article: Article, fact: Fact): string {
   switch (fact.kind) {
     case 'quantity': {
-      const { value, range, total, unit, bound } = fact;
-      return ['quantity', value, range?.[1], total, unit?.toLowerCase(), bound].join(' ');
+      const { value, range, total, bound } = fact;
+      return ['quantity', value, range?.[1], total, bound].join(' ');
     }
     case 'date':
       return `date ${fact.iso ?? textOf(article, fact.span).toLowerCase()}`;
@@ -92,6 +94,14 @@ function sameAsTitle(article: Article, { span }: Fact, { spans }: FactRow): bool
 /** A whole share is of many things. */
 const isExact = ({ value, unit }: QuantityFact): boolean =>
   !(value === 100 && unit === '%') && (value >= LARGE || String(value).replace(/\D/gu, '').length >= EXACT_DIGITS);
+
+/** Whether two equal figures may count the same: "1.260 con heo" and, as it is exact, "1.260 con" and "1.260". */
+function sameUnit(fact: Fact, other: Fact): boolean {
+  if (fact.kind !== 'quantity' || other.kind !== 'quantity') return true;
+  const units = [fact, other].map(({ unit }) => unit?.toLowerCase() ?? '');
+  const [short = '', long = ''] = units.toSorted((a, b) => a.length - b.length);
+  return short === long || (isExact(fact) && (short === '' || long.startsWith(`${short} `)));
+}
 
 /** Whether two equal figures measure one thing, as far as their labels tell; all else that is equal is the same. */
 function sameThing(article: Article, fact: Fact, a: Span | null, b: Span | null): boolean {

@@ -196,6 +196,9 @@ describe('what happens on a date', () => {
       'Ngày 22/2, tại nhà ông Tô Văn Mẫu, sinh quán Mẫu Lai, trú tại thôn 3, kho xăng đã phát nổ lớn.',
       'kho xăng đã phát nổ lớn',
     ],
+    ['Quan chức hải quân Mẫu Quốc hôm 30/6 cho biết tàu đã đến.', null],
+    ['Ngày 20 tháng 11 hằng năm là ngày đặc biệt của học sinh Mẫu Sơn.', null],
+    ['Từ 1/1/2019, sẽ có 13 tỉnh, thành phố chi trả qua bưu điện.', 'sẽ có 13 tỉnh, thành phố chi trả qua bưu điện'],
   ])('%s', (sentence, happens) => {
     const article = articleOf([sentence]);
     const row = distinctFacts(article, findFacts(article)).find(({ fact }) => fact.kind === 'date');
@@ -241,6 +244,25 @@ it('takes for one fact what the title says again, the same number of the same th
     ['2 người', 2],
     ['2 người', 2],
     ['44%', 2],
+  ]);
+});
+
+it('takes an exact number for one fact, whether its noun is said in full, in part or not at all', () => {
+  const article = articleOf([
+    { kind: 'title', text: 'Tiêu hủy đàn heo' },
+    'Cơ sở đã giết 1.260 con heo. Tổng số 1.260 con đã bị tiêu hủy. Có 12 con heo ốm. Còn lại 12 con.',
+    'Phí là 5.500 đồng, sau này 5.500 đồng/tháng.',
+  ]);
+  const rows = distinctFacts(article, findFacts(article)).map(({ fact, spans }) => [
+    textOf(article, fact.span),
+    spans.length,
+  ]);
+  expect(rows).toEqual([
+    ['1.260 con heo', 2],
+    ['12 con heo', 1],
+    ['12 con', 1],
+    ['5.500 đồng', 1],
+    ['5.500 đồng/tháng', 1],
   ]);
 });
 
