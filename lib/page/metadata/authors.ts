@@ -1,10 +1,10 @@
 import { bareSyllable, isSyllable } from '@/lib/text/syllable';
-import { hasLetters, holdsAny, isCapital, phrases } from '../text';
+import { beginsAny, hasLetters, holdsAny, isCapital, phrases } from '../text';
 import { isSurname } from './surnames';
 
 /** What an author's line begins with; the text is lower-cased. */
 const ROLE =
-  /^(?:tin|bài|bài viết|nội dung|thực hiện|ghi|ghi chép|bút ký|phóng sự|lược ghi|dịch|biên dịch|lược dịch|thơ|lời|truyện ngắn|tản văn|tùy bút|tạp bút|tác giả(?: bài viết)?|biên tập|biên soạn|người (?:viết|đưa tin|thực hiện)|viết(?: bài| bởi)?|bởi|phóng viên|pv|nhóm (?:pv|phóng viên|tác giả)|cộng tác viên|ctv|nhà báo|text|theo)(?:(?:\s*(?:,|và|&|-|–|\/|\+)\s*|\s+)(?:tin|bài|ảnh|hình ảnh|hình|video|clip|đồ họa|thực hiện|trình bày|thiết kế)){0,6}\s*:\s*/;
+  /^(?:tin|bài|bài viết|nội dung|thực hiện|ghi|ghi chép|bút ký|phóng sự|lược ghi|dịch|biên dịch|lược dịch|thơ|lời|truyện ngắn|tản văn|tùy bút|tạp bút|tác giả(?: bài viết)?|biên tập|biên soạn|người (?:viết|dịch|đưa tin|thực hiện)|tổng hợp|viết(?: bài| bởi)?|bởi|phóng viên|pv|nhóm (?:pv|phóng viên|tác giả)|cộng tác viên|ctv|nhà báo|text|theo)(?:(?:\s*(?:,|và|&|-|–|\/|\+)\s*|\s+)(?:tin|bài|ảnh|photos?|hình ảnh|hình|video|clip|đồ họa|thực hiện|trình bày|thiết kế)){0,6}\s*:\s*/;
 /** What an author's line begins with where no colon stands: the kind of text, or that somebody made it. */
 const GENRES = [
   'bài, ảnh ',
@@ -28,8 +28,8 @@ const REPRINT = /^theo\s*:?\s+/;
 const PICTURES_ONLY =
   /^(?:ảnh|hình ảnh|hình|video|clip|đồ họa|thiết kế|trình bày|minh họa|ảnh minh họa|quay phim|kỹ thuật)\s*:/;
 const TITLES = phrases(
-  'phóng viên, pv, nhà báo, ctv, cộng tác viên, biên tập viên, btv, tiến sĩ, thạc sĩ, gs, pgs, ts, ths, bs, ' +
-    'bác sĩ, luật sư, nhà văn, nhà thơ, nhạc sĩ, nghệ nhân, nsnd, nsưt, tskh, bscki, bsckii, kts, ks, thiếu tướng, ' +
+  'phóng viên, pv, nhà báo, bạn đọc, ctv, cộng tác viên, biên tập viên, btv, tiến sĩ, thạc sĩ, gs, pgs, ts, ths, bs, ' +
+    'bác sĩ, lương y, dược sĩ, luật sư, nhà văn, nhà thơ, nhạc sĩ, nghệ nhân, nsnd, nsưt, tskh, bscki, bsckii, kts, ks, thiếu tướng, ' +
     'trung tướng, đại tá, thượng tá, trung tá, thiếu tá, đại úy, thượng úy, trung úy, thiếu úy',
 );
 /** Places whose names could be people's; they sign nothing, and stand where sections and datelines do. */
@@ -39,27 +39,27 @@ const PLACES = phrases(
     'quảng trị, hưng yên, hải dương, hải phòng, nam định, ninh bình, ninh thuận, thanh hóa, nghệ an, đà nẵng, bình định, ' +
     'bình thuận, bình dương, bình phước, khánh hòa, kon tum, gia lai, đắk lắk, đắk nông, lâm đồng, đồng nai, đồng tháp, ' +
     'tây ninh, long an, tiền giang, hậu giang, kiên giang, an giang, bến tre, trà vinh, cần thơ, sóc trăng, bạc liêu, ' +
-    'cà mau, điện biên, hòa bình, tuyên quang, việt nam',
+    'cà mau, điện biên, hòa bình, tuyên quang, tây bắc, đông bắc, tây nguyên, việt nam',
 );
 /** What begins the names of outlets, agencies and collectives. */
 const BODIES = phrases(
-  'báo, website, fanpage, đài, cổng, xã, phường, bản, bạn, đội, tạp chí, trang, thông tấn, kênh, ban, bộ, sở, phòng, ubnd, ủy ban, uỷ ban, trung tâm, công an, văn phòng, ' +
+  'báo, website, fanpage, đài, cổng, xã, phường, thị trấn, thị xã, huyện, bản, bạn, đội, tạp chí, trang, thông tấn, kênh, ban, bộ, sở, phòng, ubnd, ủy ban, uỷ ban, trung tâm, công an, văn phòng, ' +
     'hội, tòa soạn, toà soạn, nhóm, tổng hợp, công ty, tập đoàn, theo, nguồn, thời báo, nhịp sống, trí thức, tri thức, ' +
     'đời sống, pháp luật, giáo dục, gia đình, an ninh, người lao động, thanh niên, tuổi trẻ, tiền phong, lao động, nhân dân, ' +
     'dân trí, đại đoàn kết, hà nội mới, sài gòn giải phóng, quân đội, ngôi sao, ngoisao, vietnamnet, vietnamplus, vietnam, vnexpress, ' +
     'zing, znews, soha, kenh14, cafef, reuters, afp, ap, cnn, bbc, bloomberg, xinhua, tân hoa xã, phóng viên, cộng tác viên, ' +
     'lưu bài, biên tập, công chức, cán bộ, chuyên viên, giáo viên, văn hóa, văn hoá, ngày, thứ, chia sẻ, xem, gửi, bình luận, mời, tin, bài, ảnh, đảng ủy, tm, tm., kt, kt., tl., chủ tịch, phó chủ tịch, giám đốc, bộ trưởng, thủ tướng, tổng biên tập, đại diện, tỉnh ủy, thành ủy, ' +
-    'chi cục, cục, vụ, hạt, đồn, trạm, tỉnh đoàn, thành đoàn, liên đoàn, trung đoàn, lữ đoàn, sư đoàn, bệnh viện, ngân hàng, bảo hiểm, kho bạc, ' +
+    'chi cục, cục, vụ, hạt, đồn, trạm, tỉnh đoàn, thành đoàn, đoàn thanh niên, đoàn xã, chi đoàn, liên đoàn, trung đoàn, lữ đoàn, sư đoàn, bệnh viện, ngân hàng, bảo hiểm, kho bạc, ' +
     'viện kiểm sát, tòa án, trường thpt, trường thcs, trường tiểu học, trường mầm non, trường đại học, trường cao đẳng, ' +
     'du lịch, y tế, sức khỏe, giải trí, công nghệ, khoa học, môi trường, nông nghiệp, bất động sản, tin tức, trang chủ, ' +
     'thông báo, quyết định, kế hoạch, nghị quyết, công điện, giấy mời, công văn, chỉ thị, báo cáo, tờ trình, cáo phó, ' +
     'tin buồn, thư ngỏ, văn bản, tài liệu, lời cảm ơn, chương trình, thể lệ, ' +
     'quốc phòng, thị trường, doanh nghiệp, tài chính, đất nước, góc nhìn, phóng sự, ký sự, ' +
-    'kinh tế, thời sự, chính trị, nội chính, xã hội, thể thao, quốc tế',
+    'đào tạo, khoa giáo, kinh tế, thời sự, chính trị, nội chính, xã hội, thể thao, quốc tế',
 );
 /** Words that no person's name holds. */
 const NO_NAMES = phrases(
-  'website, fanpage, pv, p.v, p.v., ctv, c.t.v, btv, b.t.v, bbt, b.b.t, b.b.t., bt, ttxvn, vov, vtv, vna, tto, plo, tno, nlđo, th, tt, editor, facebook, twitter, zalo, email, online, news, media, press, team, group, pdf, rss, bởi, by',
+  'website, fanpage, pv, p.v, p.v., bt, th, tt, c.t.v, b.t.v, b.b.t, b.b.t., vov, vna, tto, plo, tno, nlđo, editor, facebook, twitter, zalo, email, online, news, media, press, team, group, bởi, by',
 );
 /** What stands alone on buttons, though names hold it too. */
 const NO_SHORT_NAMES = phrases('in, lưu, đọc, nghe');
@@ -94,11 +94,17 @@ export function isPlainName(text: string): boolean {
   return words.length >= 2 && isPerson(text) && isSurname(words[0] ?? '');
 }
 
-/** The name of an office in capitals ("KBP", "MARD") looks like a person's and is none: no syllable, no full stop. */
-function isAbbreviation(text: string): boolean {
-  const letters = text.replace(/\.$/, '');
+const VOWEL = /[aeiouy]/;
+
+/**
+ * Whether a word of a text is the short name of an office ("KBP", "MARD", "THPT"), which looks like a person's and is
+ * none: capitals that are no syllable; where all is in capitals, ones without a vowel.
+ */
+function isAbbreviation(word: string, text: string): boolean {
+  const letters = (word.split('-', 1)[0] ?? '').replace(/\.$/, '');
   if (letters.length < 3 || letters !== letters.toUpperCase() || !/^\p{L}+$/u.test(letters)) return false;
-  return !isSyllable(bareSyllable(letters.toLowerCase()));
+  const bare = bareSyllable(letters.toLowerCase());
+  return word === text || text !== text.toUpperCase() ? !isSyllable(bare) : !VOWEL.test(bare);
 }
 
 /** A line in capitals, which a heading is unless it begins with a surname; pen names are shorter. */
@@ -118,7 +124,7 @@ const LONGEST_BODY = 60;
 function isNobody(text: string): boolean {
   const lower = text.toLowerCase().split(/\s+/);
   return (
-    isAbbreviation(text) ||
+    text.split(/\s+/).some((word) => isAbbreviation(word, text)) ||
     isBranch(lower) ||
     NOT_IN_NAMES.test(text.toLowerCase()) ||
     NO_SHORT_NAMES.has(text.toLowerCase()) ||
@@ -176,10 +182,10 @@ function bare(text: string): string {
   if (rest.includes(':')) rest = without(rest, CREDIT);
   if (holdsAny(rest.toLowerCase(), MANNERS)) rest = without(rest, MANNER);
   if (HAS_DATE.test(rest)) rest = withoutDates(rest.replace(JOINED, '$1 '));
-  return rest.replace(/^[\s\-–—,;:|•·/*.]+|[\s\-–—,;:|•·/*]+$|\s+\.$/g, '');
+  return rest.replace(/^[\s\-–—,;:|•·/*.]+|(?:(?<=\p{L}{2})\.)?[\s\-–—,;:|•·/*]+\.?$|(?<=\p{Ll}{2}|\s)\.$/gu, '');
 }
 
-const SEPARATOR = /\s+(?:[-–—&+]|và)\s+|\s*[,;/|•·\u2028]\s*|\s*[–—]\s*/;
+const SEPARATOR = /\s+(?:[&+]|và)\s+|\s+-\s*|\s*-\s+|\s*[,;/|•·\u2028]\s*|\s*[–—]\s*/;
 
 /** Two names that a hyphen without spaces joins; a hyphen within one word is its own. */
 function withoutHyphen(part: string): string[] {
@@ -234,8 +240,14 @@ export function nameBeforePost(text: string): string | null {
   return name !== undefined && isPlainName(name) ? name : null;
 }
 
-/** A name, a dash, and no more than the office that it belongs to. */
-const NAME_AND_OFFICE = /^[^-–—,;:]{4,40} [-–—] [^;:]{3,60}$/;
+/** A name, a dash or comma, and no more than the office that it belongs to. */
+const NAME_AND_OFFICE = /^[^-–—,;:]{4,40}(?: ?[-–—] [^;:]{3,60}|, [^,;:]{3,60})$/;
+const OFFICES = ['phó ', 'trưởng ', 'nguyên ', 'bí thư ', 'hiệu trưởng ', 'giáo viên '];
+
+const isOffice = (text: string) => isNobody(text) || beginsAny(text.toLowerCase(), OFFICES);
+
+/** What the names of sections hold: one word and another. */
+const ONE_AND_OTHER = /^\S+ và /;
 
 /** No line of authors is longer, in characters; the expressions above take long on what goes on without end. */
 const LONGEST = 600;
@@ -280,8 +292,8 @@ export function peopleIn(line: string): string[] {
   if (text.length > LONGEST) return [];
   const undated = lines.filter((one) => !HAS_DATE.test(one));
   if (undated.length > 0 && undated.length < lines.length) return peopleIn(undated.join('\u2028'));
-  const signed = hasRole(text) ? undefined : text.split('|').find((part) => hasRole(part.trim()));
-  if (signed && signed !== text) return peopleIn(signed);
+  const signed = saysWhoWrote(text) ? undefined : text.split(/[;|]/).find(saysWhoWrote);
+  if (signed) return peopleIn(signed);
   const carded = nameBeforePost(text);
   if (carded) return [carded];
   const lower = text.toLowerCase();
@@ -296,11 +308,12 @@ export function peopleIn(line: string): string[] {
   }
   const by = BY.find((one) => lower.startsWith(one));
   const role = by ?? roleOf(lower);
+  if (!role && ONE_AND_OTHER.test(text)) return [];
   const found = parts(bare(text.slice(role?.length ?? 0)));
   if (!found.every((part) => isPerson(part) || isNobody(part))) {
     const [made = '', office = ''] = found;
     const first = without(made, MANNER);
-    return NAME_AND_OFFICE.test(text) && isPlainName(first) && isNobody(office) ? [first] : [];
+    return NAME_AND_OFFICE.test(text) && isPlainName(first) && isOffice(office) ? [first] : [];
   }
   const people = [...new Set(found.filter(by ? isFullName : isPerson))];
   const named = people.filter((one) => !PLACES.has(one.toLowerCase()));
@@ -322,6 +335,12 @@ export function postersIn(line: string): string[] {
     const names = label === undefined ? [] : parts(bare(text.slice(label.length)));
     return names.filter((name) => isPlainName(name) && name.split(' ').length >= WHOLE_NAME);
   });
+}
+
+/** Whether a line says by its first words that it names who wrote the text, not who took the pictures. */
+function saysWhoWrote(line: string): boolean {
+  const text = line.trim();
+  return hasRole(text) && !creditsPictures(text.slice(0, 60).toLowerCase());
 }
 
 /** Whether a line says by its first words that it names who made the text. */

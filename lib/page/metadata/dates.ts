@@ -76,11 +76,16 @@ export function parseMachine(value: string): Stated | null {
   }
   const figures = figuresIn(text);
   const written = daysWritten(text, figures).find(({ form }) => form === 'machine');
-  if (!written) return parseVisible(value);
+  if (!written) return withGreenwich(parseVisible(value), text);
   const day = calendarDay(written);
   if (!day) return null;
   const read = machineClock(text, figures, written);
   return { day, time: timeOf(read?.clock), offset: read?.offset ?? null, update: false };
+}
+
+/** The moment of a line that ends with "GMT" as headers of mails and messages do, without any offset. */
+function withGreenwich(moment: Stated | null, text: string): Stated | null {
+  return moment?.time && text.endsWith(' gmt') ? { ...moment, offset: 0 } : moment;
 }
 
 function calendarDay({ form, figures }: WrittenDay): string | null {

@@ -56,7 +56,7 @@ function between(text: string, a: Figure, b: Figure): string | null {
   return b.from - a.to <= sign.length + 2 ? sign : null;
 }
 
-const MONTHS = new Set(['tháng', 'th', 'thg', 'thá', 'tha', 'th.', 'thg.', 'thá.', 'tha.']);
+const MONTHS = new Set(['tháng', ', tháng', 'th', 'thg', 'thá', 'tha', 'th.', 'thg.', 'thá.', 'tha.']);
 const BEFORE_YEAR = new Set(['', ',', 'năm', '/', '-']);
 
 /** Whether a weekday stands right before `at`: behind one, spaces alone may part the figures of a day. */

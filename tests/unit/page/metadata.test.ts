@@ -44,6 +44,7 @@ describe('printed dates', () => {
     ['Cập nhật lúc 09:00 ngày 03/02/2026', '2026-02-03T09:00'],
     ['Đăng lúc 07:10 ngày 09/10/2025 · Cập nhật lúc 09:45 ngày 10/10/2025', '2025-10-09T07:10'],
     ['08:05:12 12/03/2024', '2024-03-12T08:05'],
+    ['12, Tháng 3, 2024', '2024-03-12'],
     ['12/03/2024-08:05', '2024-03-12T08:05'],
     ['Kinh tế08:0512/03/2024', '2024-03-12T08:05'],
     ['12/03/202408:05', '2024-03-12T08:05'],
@@ -87,6 +88,7 @@ describe('dates of metadata', () => {
     ['09/12/2026 03:05:00 PM', '2026-12-09T15:05'],
     ['1710209700', '2024-03-12T09:15+07:00'],
     ['1710209700000', '2024-03-12T09:15+07:00'],
+    ['Tue, 12 Mar 2024 01:05:00 GMT', '2024-03-12T08:05+07:00'],
   ])('reads %s', (text, expected) => {
     expect(machine(text)).toBe(expected);
   });
@@ -317,6 +319,18 @@ describe('authors', () => {
     ['GIỮ NƯỚC VÀ TRỒNG RỪNG, XÂY CẦU', []],
     ['Lò Thị Mai Thứ tư, ngày 22/10/2025 05:35 AM (GMT+7)', ['Lò Thị Mai']],
     ['Bởi', []],
+    ['Thượng tá Lò Văn Tấn - Phó Trưởng Công an huyện', ['Lò Văn Tấn']],
+    ['Đại tá Lò Văn Tấn, Phó Giám đốc Công an tỉnh', ['Lò Văn Tấn']],
+    ['Lò Thị Mai- Ban Dân vận', ['Lò Thị Mai']],
+    ['Lương y Lò Văn Tấn (theo baothu.example)', ['Lò Văn Tấn']],
+    ['Người dịch: Lò Thị Mai', ['Lò Thị Mai']],
+    ['Clip: Hà Vy; Bài: Lò Thị Mai', ['Lò Thị Mai']],
+    ['Lò Thị Mai | Ảnh: Hà Vy', ['Lò Thị Mai']],
+    ['Lò Thị Mai./.', ['Lò Thị Mai']],
+    ['THỊ TRẤN MƯỜNG TẤC', []],
+    ['THPT Mường Tấc', []],
+    ['TẬP HUẤN KĐV', []],
+    ['Thuốc và Sức khỏe', []],
   ])('reads %s', (text, people) => {
     expect(peopleIn(text)).toEqual(people);
   });
