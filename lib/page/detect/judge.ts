@@ -5,6 +5,8 @@ import {
   hasClausesOfLaw,
   isDatedAddress,
   isForm,
+  isImprint,
+  isInvitation,
   isLawArticle,
   isNewsLead,
   isPersonal,
@@ -162,13 +164,21 @@ function points(evidence: Evidence, kind: AddressKind, length: number): number {
   );
 }
 
-/** Whether what was extracted is a Vietnamese news article, and if not, why. */
+/** Whether a text that no office wrote, nor anybody who tells of a day, wins customers. */
+function isOffer({ url, texts }: Evidence): boolean {
+  return isInvitation(texts) && !OFFICE.test(url) && !isNewsLead(texts[0] ?? '');
+}
+
+/**
+ * Whether what was extracted is a Vietnamese news article, and if not, why. The line: an article tells or discusses
+ * something, under a date or a name; what sells, lists, rules or presents its own house does not, however it is dated.
+ */
 export function judge(evidence: Evidence): Judgement {
   const { texts, title } = evidence;
   if (!texts.length && !evidence.pictures) return { why: 'empty', confidence: 1 };
   if (!isVietnamese([title, ...texts].join(' '))) return { why: 'not-vietnamese', confidence: 1 };
   const kind = addressKind(evidence.url);
-  const length = texts.reduce((total, text) => total + text.length, 0);
+  const length = texts.reduce((total, text) => total + (isImprint(text) ? 0 : text.length), 0);
   const other =
     isForm(evidence.fields, length) || evidence.product || evidence.offer || evidence.forum || isLaw(evidence);
   const undated = !evidence.printedDate && !evidence.statedDate;
@@ -176,7 +186,7 @@ export function judge(evidence: Evidence): Judgement {
     isTablePage(title, length) ||
     (undated && isSalesTalk([title, ...texts].join(' '))) ||
     isPromotion(texts) ||
-    (!isOfPaper(evidence) && isPraise(title));
+    (!isOfPaper(evidence) && (isPraise(title) || isOffer(evidence)));
   if (other || offered || isSitePage(title) || isForecast(texts)) return { why: 'not-an-article', confidence: 0.9 };
   const sum = points(evidence, kind, length);
   if (sum >= ENOUGH) return { why: null, confidence: Math.min(1, 0.5 + (sum - ENOUGH) / (2 * (CERTAIN - ENOUGH))) };

@@ -50,6 +50,19 @@ export function isSmallPrint(lower: string): boolean {
   return lower.includes('giấy phép') && LICENCE.test(lower) && holdsAny(lower, PUBLISHING);
 }
 
+/** How those begin who say where to find them. */
+const FINDING = /^(?:địa chỉ|trụ sở|(?:số )?điện thoại|hotline|sđt|email|website|fanpage|fax|giờ mở cửa)[^:]{0,20}:/;
+
+/** Whether a text in lower case says where to find somebody. */
+export const isFinding = (lower: string) => FINDING.test(lower);
+
+/** Whether a text is no prose of any story: a sign in capitals, whose the site is, where to find its owner. */
+export function isImprint(text: string): boolean {
+  const lower = text.toLowerCase().replaceAll(' :', ':');
+  const sign = text.includes(' ') && text !== lower && text === text.toUpperCase();
+  return sign || lower.startsWith('giấy phép số') || isFinding(lower) || isSmallPrint(lower);
+}
+
 /** Who sells says one of these, and some more; a story about it is dated. */
 const OFFERS = ['quý khách', 'hotline', 'báo giá', 'giá rẻ'];
 const SALES = [...OFFERS, 'chúng tôi', 'uy tín', 'tư vấn'];
@@ -68,6 +81,17 @@ export function isPromotion(texts: readonly string[]): boolean {
   return (
     [...PROMISES, ...SALES].filter((phrase) => lower.includes(phrase)).length >= FEWEST_PROMISES && !quotesPeople(texts)
   );
+}
+
+/** How a reader is asked to become a customer: to call, to register, to buy. */
+const INVITATION =
+  /(?:hãy|vui lòng|xin|quý khách|bạn|nhanh tay|đừng ngần ngại)[^.!?]{0,40}(?:liên hệ|gọi|đăng ký|để lại|inbox)|liên hệ (?:ngay|với chúng tôi|hotline)|(?:đăng ký|gọi|đặt (?:hàng|lịch|mua)|mua|nhấc máy) ngay|(?:liên hệ|gọi|hotline|zalo|tư vấn|đặt (?:hàng|lịch))[^.!?]{0,50}(?<!\d)(?:0\d{2,3}[. ]?\d{3}[. ]?\d{3,4}|1[89]00[. ]?\d{4,6})/;
+/** Among the last of so many texts the invitation stands. */
+const ENDING = 3;
+
+/** Whether a text ends by inviting its reader to call, register or buy, as who sells does, and quotes nobody. */
+export function isInvitation(texts: readonly string[]): boolean {
+  return texts.slice(-ENDING).some((text) => INVITATION.test(text.toLowerCase())) && !quotesPeople(texts);
 }
 
 /** How those are called who rank or praise businesses: "Top 5 nha khoa uy tín nhất", "… có tốt không?". */

@@ -1,5 +1,5 @@
 import type { Evidence } from '../detect/judge';
-import { isLawArticle, quotesPeople } from '../detect/kinds';
+import { isFinding, isLawArticle, quotesPeople } from '../detect/kinds';
 import { type Head, metaOf } from '../metadata/head';
 import type { Title } from '../metadata/title';
 import { LINE_BREAK } from '../snapshot/compose';
@@ -32,8 +32,7 @@ const SMALL_AD =
   /^(?:cần (?:gấp|mua|bán|thuê|tìm|sang|tuyển)|cho thuê|nhận (?:đặt|cung cấp)|chuyên (?:cung cấp|bán|nhận)|tuyển (?:dụng|gấp|\d+|nhân viên|đội trưởng)|việc làm) /;
 const CONTACT =
   /^(?:liên hệ|(?:số )?điện thoại|đt|hp|hotline|zalo|email)(?: *\([^)]*\))?\s*:\s*\S|(?<!\d)0\d{2,3}[. ]?\d{3}[. ]?\d{3,4}(?!\d)/;
-/** Where to find somebody; a list of businesses repeats these. */
-const FINDING = /^(?:địa chỉ|trụ sở|(?:số )?điện thoại|hotline|sđt|email|website|fanpage|fax|giờ mở cửa)[^:]{0,20}:/;
+/** A list of businesses says so often where to find one. */
 const DIRECTORY = 6;
 /** What the sheet of a document or of a company says of it, each on a line of its own. */
 const SHEET = [
@@ -154,7 +153,7 @@ function isSheet(lines: readonly string[], texts: readonly string[]): boolean {
 }
 
 /** Whether it is a list of businesses, each with where to find it. */
-const isDirectory = (lines: readonly string[]) => lines.filter((line) => FINDING.test(line)).length >= DIRECTORY;
+const isDirectory = (lines: readonly string[]) => lines.filter(isFinding).length >= DIRECTORY;
 
 const isSmallAd = (title: string, lines: readonly string[]) =>
   SMALL_AD.test(title.toLowerCase()) && lines.some((line) => CONTACT.test(line));

@@ -1,3 +1,4 @@
+import { parseVisible } from '../metadata/dates';
 import { linkIn, type Measures, ownText, proseIn, textIn } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { HIDDEN } from '../snapshot/style';
@@ -120,6 +121,16 @@ function dropFollowing(
   }
 }
 
+/** A line that states a day with its clock and no more is no longer, in characters. */
+const MOMENT = 40;
+
+/** Whether a moment stands right behind a label, which is the story's section then: lists begin with a headline. */
+function isDatedSection(snapshot: Snapshot, measures: Measures, at: number): boolean {
+  const next = measures.owners.find((one) => one > at && (measures.own[one] ?? 0) > 0);
+  const text = next === undefined ? '' : ownText(snapshot, measures, next);
+  return text.length <= MOMENT && (parseVisible(text)?.time ?? null) !== null;
+}
+
 /**
  * Adds to `clutter` the boxes that readers know by their headings: related stories, comments, tags. `keep` are indexes
  * that none may contain.
@@ -143,6 +154,7 @@ export function findHeadedBoxes(
     const isShort = own <= HEAD_LENGTH && own + link > 2 && (own > 0 || link <= HEAD_LENGTH);
     const kind = isShort && !((snapshot.flags[i] ?? 0) & HIDDEN) ? headKind(ownText(snapshot, measures, i)) : null;
     if (!kind || keep.includes(i) || !beginsItsBox(snapshot, measures, i, keep, kind)) continue;
+    if (!keep.length && isDatedSection(snapshot, measures, i)) continue;
     const rule = `heading:${kind}`;
     const told = (measures.prose[i] ?? 0) - (measures.prose[Math.max(first, 0)] ?? 0);
     const box = boxOf(snapshot, measures, i, keep, kind === 'comments' && told >= TOLD ? total : STORY_LIMIT);

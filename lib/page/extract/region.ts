@@ -1,3 +1,4 @@
+import { isImprint } from '../detect/kinds';
 import { linkIn, type Measures, ownText, proseIn, textIn } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { HIDDEN, LINK } from '../snapshot/style';
@@ -85,12 +86,15 @@ interface Paragraph {
 /** Longer paragraphs are not looked at for being the outlet's small print. */
 const NOTICE = 300;
 
+/** Whether a text is the outlet's to its readers or about itself. */
+const isOfSite = (text: string) => isNotice(text) || isImprint(text);
+
 function paragraphsOf(snapshot: Snapshot, measures: Measures, clutter: Clutter, titleEnd: number | null): Paragraph[] {
   const found: Paragraph[] = [];
   for (const i of measures.owners) {
     const isProse = (measures.prose[i + 1] ?? 0) > (measures.prose[i] ?? 0);
     if (!isProse || (snapshot.flags[i] ?? 0) & (HIDDEN | LINK) || clutter.has(i)) continue;
-    if ((measures.own[i] ?? 0) <= NOTICE && isNotice(ownText(snapshot, measures, i))) continue;
+    if ((measures.own[i] ?? 0) <= NOTICE && isOfSite(ownText(snapshot, measures, i))) continue;
     found.push({ at: i, weight: Math.min(measures.own[i] ?? 0, CAP) * placeWeight(snapshot, i, titleEnd) });
   }
   return found;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type PageResult, readPage } from '@/lib/page';
 import { parsePage } from '@/scripts/dom';
-import { extract, pageOf, paragraphs, read, STORY, URL_OF_STORY } from './pages';
+import { extract, pageOf, paragraphs, read, STORY, TITLE, URL_OF_STORY } from './pages';
 
 const TEASERS = [
   [
@@ -344,6 +344,17 @@ describe('what is not shown', () => {
       const body = paragraphs(STORY.slice(0, 2)) + rest + opener;
       expect((await extract(pageOf({ body }))).body).toEqual(STORY);
     }
+  });
+
+  it('keeps a short story whose section is called as lists are, with its moment beside', async () => {
+    const [first = '', second = ''] = STORY;
+    const label = '<table><tr><td>Tin nổi bật</td><td>05/06/2026 08:00</td></tr></table>';
+    const page = pageOf({
+      title: '',
+      body: `<div>${label}<div><p class="Title allowMenuPost">${TITLE}</p>${paragraphs([first, second])}</div></div>`,
+    });
+    const portal = page.replace(/<title>.*?<\/title>/, '<title>Trang thông tin điện tử xã Nà Hin</title>');
+    expect((await extract(portal)).body).toEqual([first, second]);
   });
 
   it('keeps one short sentence that a fold hides, and no label', async () => {

@@ -465,6 +465,30 @@ const others: Record<string, [string, string]> = {
       ]),
     }).replace(/<meta property.*?>/, ''),
   ],
+  'a dated text that ends by inviting its reader': [
+    URL_OF_STORY,
+    pageOf({
+      meta: '<div>05/06/2026 08:00</div>',
+      body: paragraphs([
+        'Nhà vườn bên suối Nà Hin là lựa chọn của nhiều gia đình muốn có chỗ nghỉ cuối tuần giữa núi rừng trong lành.',
+        'Mỗi căn có vườn rộng, bếp riêng, cách chợ phiên mười phút đi xe, đường bê tông vào tận cổng quanh năm khô ráo.',
+        'Hãy liên hệ với đội ngũ của Nhà vườn Nà Hin để được xem nhà mẫu và nhận bảng giá mới nhất.',
+      ]),
+    }),
+  ],
+  'a document to be fetched, above the imprint of its portal': [
+    'https://laichau.gov.vn/bao-cao-tinh-hinh-giai-quyet-thu-tuc-quy-hai/',
+    called('Báo cáo tình hình giải quyết thủ tục quý hai', {
+      meta: '<div>05/06/2026 08:00</div>',
+      body: '<p><a href="/bc.pdf">Bao-cao-quy-hai.pdf</a></p>',
+      aside: `<div class="x7">${paragraphs([
+        'TRANG THÔNG TIN ĐIỆN TỬ XÃ MƯỜNG TẤC, TỈNH LAI CHÂU',
+        'Chịu trách nhiệm về nội dung : Ông Lò Văn Tấn - Chủ tịch Ủy ban nhân dân xã Mường Tấc',
+        'Địa chỉ: Bản Nà Hin, xã Mường Tấc, tỉnh Lai Châu, trụ sở khối cơ quan hành chính',
+        'Điện thoại: 0213.000.000 Email: muongtac@laichau.example',
+      ])}</div>`,
+    }).replace(/<meta property.*?>/, ''),
+  ],
   nothing: [URL_OF_STORY, '<!doctype html><html><body></body></html>'],
 };
 
@@ -503,6 +527,18 @@ describe('verdicts', () => {
           'Mức lương: 8 - 12 triệu đồng/tháng, tùy tay nghề.',
           'Hạn nộp hồ sơ: 30/6/2026, tại Trung tâm Dịch vụ việc làm.',
           'Theo lãnh đạo xã, hơn 90 người của hai bản đã nộp hồ sơ.',
+        ]),
+      }),
+    ],
+    [
+      'of a day, that ends with whom to call',
+      URL_OF_STORY,
+      pageOf({
+        meta: '<div>05/06/2026 08:00</div>',
+        body: paragraphs([
+          'Ngày 7/6, điện lực huyện tạm ngừng cấp điện cho ba bản dọc suối Nà Hin để thay dây và nâng cột.',
+          'Thời gian ngừng cấp điện từ bảy giờ đến mười sáu giờ, trạm xá và trường học có máy phát dự phòng.',
+          'Mọi thắc mắc, khách hàng vui lòng liên hệ tổng đài 19001234.',
         ]),
       }),
     ],
