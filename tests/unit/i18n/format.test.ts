@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { formatDate, formatNumber } from '@/lib/i18n/format';
 import { formatLongDate } from '@/lib/i18n/long-date';
 
@@ -27,3 +27,23 @@ it('parts thousands and decimals the language’s way', () => {
   expect(formatNumber(1284.5, 'vi')).toBe('1.284,5');
   expect(formatNumber(1284.5, 'en')).toBe('1,284.5');
 });
+
+it('names months as British English does', () => {
+  const months = Array.from({ length: 12 }, (_, i) => `2026-${String(i + 1).padStart(2, '0')}`);
+  const told = (iso: string, parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat('en-GB', { ...parts, timeZone: 'UTC' }).format(new Date(iso)).replaceAll(' ', '\u00a0');
+  for (const iso of months) {
+    expect(formatDate(iso, 'en')).toBe(told(iso, { month: 'long', year: 'numeric' }));
+    expect(formatDate(`${iso}-09`, 'en')).toBe(told(`${iso}-09`, { day: 'numeric', month: 'short', year: 'numeric' }));
+  }
+});
+
+it.each(['vi', 'en'] as const)(
+  'writes counts and dates in %s without a formatter, whose first is dear in a page',
+  (language) => {
+    const made = [vi.spyOn(Intl, 'NumberFormat'), vi.spyOn(Intl, 'DateTimeFormat')];
+    expect([0, 7, 999, -12].map((value) => formatNumber(value, language))).toEqual(['0', '7', '999', '-12']);
+    formatDate('2026-01-08', language);
+    for (const formatter of made) expect(formatter).not.toHaveBeenCalled();
+  },
+);
