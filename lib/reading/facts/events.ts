@@ -8,13 +8,12 @@ import { LEAST, meaningful, NAME, withoutTail, wordsIn } from './phrases';
 const BORN = new RegExp(String.raw`${NAME}\s*[,(]\s*(?:SN|sinh năm|sinh ngày|sinh)\s*$`, 'u');
 /** A date that opens its sentence, with another or a source before it at most: what happens stands behind it. */
 const OPENING = new RegExp(
-  String.raw`^["“(\s]*(?:${oneOf(String.raw`
+  String.raw`^["“(\s]*(?:[^;:]{2,240}\s(?:đưa tin|cho biết|cho hay|thông báo|thông tin|cho thấy|xác định|chứng minh được|như sau)[,:\s]+)?(?:${oneOf(String.raw`
     trước đó | sau đó | theo đó | cụ thể | tiếp đó | tuy nhiên | ngoài ra | được biết | dịp này | thông tin ban đầu
     đặc biệt | bên cạnh đó | đồng thời | mới đây | gần đây | trước mắt | lý do | hai | ba | dự kiến | hơn | gần | trong ngày | hôm nay | ngày hôm nay | khoảng | vào | từ | đến | lúc | hồi | trong | tính | hết | các | và | tới | nay
     (?:theo|như|thực hiện|xét|sau|trước|tại|qua|nhằm|để|căn cứ|nhân|với|do|vì|nguồn tin|tin|thông tin|liên quan)\s[^,;]{3,200},
-    [^;:]{2,140}\s(?:đưa tin|cho biết|cho hay|thông báo|thông tin|cho thấy|xác định|chứng minh được|như sau)
     (?:(?:đầu|giữa|cuối)\s)?(?:ngày|tháng|năm|quý)?\s?\d[\d/.-]*
-  `)}[,:\s]+)*$`,
+  `)}[,:\s]+){0,12}$`,
   'iu',
 );
 /** The other end of a stretch of time, and which of several years or months it is. */
