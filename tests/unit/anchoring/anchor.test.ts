@@ -91,6 +91,19 @@ group('a mark', () => {
     expect(found(articleOf(''), twice)).toBeNull();
   });
 
+  test('among neighbours that say the same is found nearest to where it was', () => {
+    const refrain = Array.from({ length: 7 }, () => 'Bà con cùng nhau làm đường vào bản, ai có sức góp sức.');
+    const third = select(articleOf('Mở đầu.', ...refrain), 'góp sức', 3);
+    expect(found(articleOf('Mở đầu mới.', ...refrain), third)).toEqual(['4:góp sức']);
+  });
+
+  test('that stood at the edge of its article is an orphan where other words have come before it and behind', () => {
+    const first = select(articleOf('Lai Châu mở lớp học.'), 'Lai Châu');
+    expect(found(articleOf('Đoàn công tác của tỉnh Lai Châu về xuôi.'), first)).toBeNull();
+    const last = select(articleOf('Bà con vùng cao mở lớp học'), 'lớp học');
+    expect(found(articleOf('Nhà trường có sáu lớp học khang trang'), last)).toBeNull();
+  });
+
   test('that tells itself apart needs no surroundings', () => {
     const selector = select(original, 'chị muốn biết chữ để đọc sổ vay vốn. Cán bộ xã và biên phòng đến');
     expect(
