@@ -160,7 +160,7 @@ export class Engine {
   /** All entries of the built-in glossary, by term. */
   async entries(): Promise<Entry[]> {
     const { glossary } = await this.#know();
-    const { compare } = new Intl.Collator('vi');
+    const { compare } = new Intl.Collator('vi', { numeric: true });
     return glossary.entries().sort((a, b) => compare(a.term, b.term));
   }
 

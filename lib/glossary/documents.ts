@@ -16,7 +16,7 @@ export function citedDocuments(glossary: Glossary): CitedDocument[] {
       .entries()
       .flatMap(({ basis }) => basis.map(({ number, name, nameEn }) => [number, { number, name, nameEn }] as const)),
   );
-  const { compare } = new Intl.Collator('vi');
+  const { compare } = new Intl.Collator('vi', { numeric: true });
   return [...names.values()].sort((a, b) => compare(a.name, b.name));
 }
 

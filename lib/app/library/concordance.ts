@@ -1,9 +1,11 @@
 import { writeCsv } from '@/lib/formats/csv';
 import { fileLabels } from '@/lib/formats/labels';
+import { isUnambiguous } from '@/lib/glossary/short-forms';
 import type { Concordance } from '@/lib/library';
 import type { Equivalent } from '@/lib/model/entry';
 import type { Language } from '@/lib/model/ids';
 import { foldKey } from '@/lib/text/fold';
+import { bareSyllable } from '@/lib/text/syllable';
 import type { Parts } from '../parts';
 import { fileName, type OutFile } from './files';
 
@@ -21,13 +23,15 @@ export interface PhraseForms {
 /** The forms under which a phrase stands in articles, as the glossaries know them; the phrase alone where they do not. */
 export async function formsOf(phrase: string, { engine }: Pick<Parts, 'engine'>): Promise<PhraseForms> {
   const key = foldKey(phrase);
+  // As in a search, what is typed without marks stands for every accent.
+  const isAsked = (form: string) => [foldKey(form), bareSyllable(foldKey(form))].includes(key);
   for (const { id, equivalent } of await engine.lookUp(phrase)) {
     const found = await engine.entry(id, null);
     if (!found.entry) continue;
     const { term, variants } = found.entry;
-    const all = [term, ...variants.map(({ text }) => text)];
-    if (!all.some((form) => foldKey(form) === key)) continue;
-    return { forms: [phrase, ...all.filter((form) => foldKey(form) !== key)], equivalent };
+    if (![term, ...variants.map(({ text }) => text)].some(isAsked)) continue;
+    const all = [term, ...variants.filter(isUnambiguous).map(({ text }) => text)];
+    return { forms: [phrase, ...all.filter((form) => !isAsked(form))], equivalent };
   }
   return { forms: [phrase], equivalent: null };
 }

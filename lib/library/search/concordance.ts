@@ -77,9 +77,9 @@ function linesIn(
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
-/** Sorts by the words next to the match, in Vietnamese order. */
+/** Sorts by the words next to the match, in Vietnamese order, figures by what they count. */
 function sortByContext(lines: ConcordanceLine[], side: 'left' | 'right'): ConcordanceLine[] {
-  const { compare } = new Intl.Collator('vi');
+  const { compare } = new Intl.Collator('vi', { numeric: true });
   const keyed = lines.map((line) => {
     const words = wordsOf(line[side]);
     return { line, key: (side === 'left' ? words.reverse() : words).slice(0, 6).join(' ') };

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import { unnoted } from '@/lib/model/noted';
 import type { Concept, Termbase } from '@/lib/model/termbase';
+import { keyOf } from './duplicates';
 
 /** A termbase without its concepts. */
 export interface TermbaseRecord {
@@ -26,7 +27,7 @@ export interface TermbaseRecord {
 export interface EntryRecord {
   termbase: string;
   number: number;
-  /** Folded term, by which the termbase is listed. */
+  /** See `keyOf`: by it the termbase is listed. */
   key: string;
   content: Concept;
   changedAt: string;
@@ -39,7 +40,7 @@ interface CompiledRecord {
   bytes: Uint8Array;
 }
 
-export const TERMBASE_SCHEMA_VERSION = 2;
+export const TERMBASE_SCHEMA_VERSION = 3;
 
 /**
  * The reader's termbases, in a database of their own: a library can be repaired or carried off without them. A released
@@ -57,7 +58,8 @@ export class TermbaseDatabase extends Dexie {
       entries: '[termbase+number], [termbase+key]',
       compiled: 'termbase, [termbase+revision]',
     });
-    this.version(TERMBASE_SCHEMA_VERSION).upgrade(unnoteEntries);
+    this.version(2).upgrade(unnoteEntries);
+    this.version(TERMBASE_SCHEMA_VERSION).upgrade(sortEntries);
   }
 }
 
@@ -80,4 +82,12 @@ async function unnoteEntries(transaction: Transaction): Promise<void> {
     .modify((record) => {
       record.revision++;
     });
+}
+
+/** Before version 3, keys did not sort as the alphabet does, and "10" came before "9". */
+async function sortEntries(transaction: Transaction): Promise<void> {
+  const entries: Table<EntryRecord> = transaction.table('entries');
+  await entries.toCollection().modify((record) => {
+    record.key = keyOf(record.content);
+  });
 }

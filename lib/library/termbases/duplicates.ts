@@ -1,5 +1,6 @@
 import type { Concept } from '@/lib/model/termbase';
 import { foldKey } from '@/lib/text/fold';
+import { sortKey } from '@/lib/text/sort-key';
 import { termOf } from './concept';
 import type { EntryRecord } from './database';
 import { freeIds } from './ids';
@@ -13,7 +14,7 @@ export interface Keyed {
   concept: Concept;
 }
 
-export const keyOf = (concept: Concept) => foldKey(termOf(concept));
+export const keyOf = (concept: Concept) => sortKey(foldKey(termOf(concept)));
 
 /** How the concepts of a file come into a termbase. */
 export interface Sorted {

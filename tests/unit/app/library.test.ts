@@ -379,7 +379,14 @@ describe('what the list asks of the library', () => {
 });
 
 describe('forms of a phrase', () => {
-  const entry = { term: 'giải phóng mặt bằng', variants: [{ text: 'GPMB', kind: 'abbreviation' }] };
+  const entry = {
+    term: 'giải phóng mặt bằng',
+    variants: [
+      { text: 'GPMB', kind: 'abbreviation' },
+      { text: 'MB', kind: 'abbreviation', near: ['giải phóng'] },
+      { text: 'ƯU', kind: 'abbreviation' },
+    ],
+  };
   const equivalent = { text: 'site clearance', status: 'established' };
   const knowing = {
     lookUp: async () => [{ id: 'giai-phong-mat-bang', equivalent }],
@@ -392,6 +399,7 @@ describe('forms of a phrase', () => {
       'giải  phóng mặt bằng',
       'GPMB',
     ]);
+    expect((await formsOf('giai phong mat bang', { engine: knowing })).forms).toEqual(['giai phong mat bang', 'GPMB']);
   });
 
   it('are itself alone where it is only near to a term', async () => {

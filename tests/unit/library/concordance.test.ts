@@ -63,3 +63,10 @@ test('names the site of each use, or else its address', async () => {
   expect(await sources('kinh tế hộ')).toEqual(['Báo Thử']);
   expect(await sources('chợ phiên')).toEqual(['bao.example']);
 });
+
+test('sorts figures by what they count', async () => {
+  const blocks = [{ kind: 'paragraph' as const, text: 'Cột mốc 10 bên suối, cột mốc 9 trên đồi.' }];
+  await library.keep(article(10, { blocks }));
+  const { lines } = await library.concordance('cột mốc');
+  expect(lines.map(({ right }) => Number.parseInt(right, 10))).toEqual([9, 10]);
+});

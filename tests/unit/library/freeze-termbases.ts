@@ -1,6 +1,6 @@
 /**
  * Prints two small termbases in the newest schema, as a fixture for `termbase-migration.test.ts`:
- * `node --import ./scripts/alias.mjs tests/unit/library/freeze-termbases.ts > tests/unit/library/termbase-fixtures/v2.json`.
+ * `node --import ./scripts/alias.mjs tests/unit/library/freeze-termbases.ts > tests/unit/library/termbase-fixtures/v3.json`.
  * To be run once, when a version of the schema is released, and never again for that version.
  */
 import 'fake-indexeddb/auto';

@@ -47,6 +47,8 @@ describe.each(fixtures.map((frozen) => [frozen.version, frozen] as const))('term
     expect(entry && entryOf(entry.content, entry, entry.changedAt).equivalents).toEqual([
       { text: 'border trade opening', status: 'official', source: 'Thư của Sở' },
     ]);
+    // By the key under which it stands.
+    expect(await termbases.duplicates(base?.id ?? '', entry ? [entry.content] : [])).toBe(1);
     // What was compiled says what the entries said before.
     expect(await termbases.compile(base?.id ?? '')).toBe(frozen.version < 2);
   });

@@ -82,9 +82,10 @@ describe('a termbase', () => {
 
   it('is listed by term, whatever the order and the tone marks of its entries', async () => {
     const id = await termbases.create('Sổ');
-    for (const term of ['hòa giải', 'biên bản', 'hoà nhập']) await termbases.write(id, null, form({ term }));
+    for (const term of ['hòa giải', 'đợt 10', 'biên bản', 'đợt 9', 'hoà nhập'])
+      await termbases.write(id, null, form({ term }));
     const terms = (await termbases.entries(id)).map(({ content }) => formOf(content).term);
-    expect(terms).toEqual(['biên bản', 'hòa giải', 'hoà nhập']);
+    expect(terms).toEqual(['biên bản', 'đợt 9', 'đợt 10', 'hòa giải', 'hoà nhập']);
   });
 
   it('never gives a number twice', async () => {
