@@ -89,9 +89,13 @@ const INVITATION =
 /** Among the last of so many texts the invitation stands. */
 const ENDING = 3;
 
-/** Whether a text ends by inviting its reader to call, register or buy, as who sells does, and quotes nobody. */
+/** Who sells calls the reader, himself and his goods so; who seeks help, or a culprit, asks readers to call as well. */
+const TRADE = [...SALES, 'khách hàng', 'bảng giá', 'dịch vụ', 'ưu đãi', 'sản phẩm', 'showroom'];
+
+/** Whether a text ends by inviting customers to call, register or buy, and quotes nobody. */
 export function isInvitation(texts: readonly string[]): boolean {
-  return texts.slice(-ENDING).some((text) => INVITATION.test(text.toLowerCase())) && !quotesPeople(texts);
+  const ending = texts.slice(-ENDING).map((text) => text.toLowerCase());
+  return ending.some((text) => INVITATION.test(text)) && holdsAny(ending.join(' '), TRADE) && !quotesPeople(texts);
 }
 
 /** How those are called who rank or praise businesses: "Top 5 nha khoa uy tín nhất", "… có tốt không?". */

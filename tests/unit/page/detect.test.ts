@@ -543,6 +543,30 @@ describe('verdicts', () => {
       }),
     ],
     [
+      'that asks readers for help',
+      URL_OF_STORY,
+      pageOf({
+        meta: '<div>05/06/2026 08:00</div>',
+        body: paragraphs([
+          'Một mình chị Lò Thị Mai ở bản Nà Hin nuôi ba con mắc bệnh máu, mỗi tháng đưa con xuống bệnh viện hai lần.',
+          'Căn nhà gỗ ba gian đã dột, mùa mưa phải lấy bạt che; xã đã đưa nhà chị vào diện hộ nghèo, cấp thẻ bảo hiểm.',
+          'Các nhà hảo tâm xin liên hệ chị Mai hoặc Ủy ban nhân dân xã, số điện thoại 0213.000.000.',
+        ]),
+      }),
+    ],
+    [
+      'that asks readers who saw a culprit',
+      URL_OF_STORY,
+      pageOf({
+        meta: '<div>05/06/2026 08:00</div>',
+        body: paragraphs([
+          'Một thanh niên đi xe máy không biển số giật túi của bà bán hàng ở ngã tư chợ rồi chạy về phía quốc lộ.',
+          'Máy quay của một cửa hàng ghi lại người này mặc áo khoác đen, đội mũ trắng, cao chừng một mét bảy.',
+          'Ai biết người trong hình xin gọi ngay cho Công an xã theo số 0213.000.000.',
+        ]),
+      }),
+    ],
+    [
       'in an element that tells whether readers may comment',
       URL_OF_STORY,
       pageOf({ body: `<div class="comments-open">${paragraphs(STORY)}</div>` }),
