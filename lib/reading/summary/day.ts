@@ -16,10 +16,10 @@ const OPENING = new RegExp(
 );
 const ANY = new RegExp(DAY, 'gu');
 const NAMED = new RegExp(`(?<!\\p{L})(?:${TIME}|nay|qua) \\(?(${DAY})`, 'giu');
-/** What is told from the day, or by another one, so that the sentence needs it. */
+/** What is told from the day, by another one, or counted on it, so that the sentence needs it. */
 const BOUND = new RegExp(
   `(?<!\\p{L})(?:cùng ngày|hôm sau|hôm trước|ngày sau|trước đó|sau đó|(?:${TIME}|nay|qua) \\(?${BARE})(?!\\p{L})|` +
-    `^(?:${BARE}|ngày |đúng |nhân |tức |dịp |kỷ niệm |cũng |cùng |hạn )`,
+    `^(?:${BARE}|ngày |đúng |nhân |tức |dịp |kỷ niệm |cũng |cùng |hạn |[^,;:]*\\p{N} (?:ca|vụ|trường hợp|lượt)(?!\\p{L}))`,
   'iu',
 );
 /** What is still to come needs its day, unless it was said on that day. */

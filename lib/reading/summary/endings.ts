@@ -14,11 +14,11 @@ const ADDITION = new RegExp(
 );
 /** The rest of a bracket that ends the sentence; one that makes a day or an hour certain stays. */
 const ASIDE = /^(?!\p{N}|ngày|giờ|thứ|tức)[^()]*\)[.…]?$/u;
-/** What may turn, limit or complete the statement before it, tells who says so or who came to harm. */
+/** What may turn, limit or complete the statement before it, be its predicate, tell who says so or who came to harm. */
 const BINDING = new RegExp(
   '(?<!\\p{L})(?:nhưng|tuy nhiên|song|nếu|trừ|ngoại trừ|miễn là|với điều kiện|chỉ|dù|mặc dù|tuy|thay vì|chứ|không phải|' +
     'ngược lại|trái lại|mặt khác|mà|hai là|thực tế|thực chất|bác bỏ|tùy|tuỳ|nay|đều|thì|cộng|thiệt mạng|tử vong|chết|' +
-    'thương vong|bị thương|mất tích|' +
+    'thương vong|bị thương|mất tích|(?<!(?:nhất|vốn|cụ thể|tức) )là|' +
     'theo(?! (?:quy định|kế hoạch|tờ trình|thẩm quyền|hướng|lộ trình|pháp luật|chức năng|nhu cầu|phân công|đúng|dõi))|' +
     `${TELLING}|${REPORTING})(?!\\p{L})`,
   'u',
@@ -26,7 +26,8 @@ const BINDING = new RegExp(
 /** Where the statement goes on behind what was put in: ", người đang về nước, quay trở lại". */
 const RESUMED = new RegExp(
   ',\\s(?:đã|sẽ|đang|được|bị|là|có|cần|phải|không|chưa|cũng|vẫn|mới|vừa|quay|trở|tới|đến|cho|yêu cầu|đề nghị) |' +
-    '^(?:người|nơi|thuộc|đoạn|vốn|tức|một trong)[^,]*, (?!(?:xã|phường|quận|huyện|thị|tỉnh|thành phố)(?!\\p{L})|\\p{Lu})',
+    '^(?:người|nơi|thuộc|đoạn|vốn|tức|một trong)[^,]*, (?!(?:xã|phường|quận|huyện|thị|tỉnh|thành phố)(?!\\p{L})|\\p{Lu})|' +
+    '^thuộc [^,]* (?:đến|tới) ',
   'u',
 );
 /** Openings of a clause that only leads up to the statement. */
@@ -55,11 +56,11 @@ function states(text: string): boolean {
 
 /**
  * Whether `rest` adds to what stands before it, and nothing else: what opens with words that stood there already is
- * another item of a list, half of which would be told as the whole.
+ * another item of a list, half of which would be told as the whole; behind a quotation stands who said it.
  */
 function adds(rest: string, kept: string): boolean {
   const [opening] = ADDITION.exec(rest) ?? [];
-  return opening !== undefined && !` ${kept}`.includes(` ${opening}`);
+  return opening !== undefined && !` ${kept}`.includes(` ${opening}`) && !/[”"»]$/u.test(kept);
 }
 
 /**

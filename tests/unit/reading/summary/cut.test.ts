@@ -70,6 +70,7 @@ describe('a point', () => {
     'Ngày 4/3, xã Nậm Cúm sẽ khánh thành ba cây cầu treo.',
     'Ngày 4/3, ngày hội của bản, ba cây cầu treo khánh thành.',
     'Sáng 4/3, cầu treo gãy, đến chiều cùng ngày thì thông lại.',
+    'Ngày 4/3, xã Nậm Cúm ghi nhận 12 trường hợp qua cầu treo cũ.',
     'Ngày 4/3, huyện giao việc cho xã, còn ngày 5/3 mới có tiền.',
   ])('keeps the day that is news, or from which something is told: "%s"', (sentence) => {
     expect(cut(sentence, sentence, STORY)).toBe(sentence);
@@ -146,6 +147,9 @@ describe('a point', () => {
     ['Ba cây cầu treo ở xã Nậm Cúm sẽ được sửa', ', ông Páo cho biết.'],
     ['Ba cây cầu treo ở xã Nậm Cúm sẽ được sửa', ', người trông coi cầu nhận xét.'],
     ['Chủ tịch huyện yêu cầu xã Nậm Cúm sửa ba cây cầu treo', '; các bản cử người trông coi.'],
+    ['“Ba cây cầu treo của xã đã được sửa xong”', ', người đứng đầu bản trả lời.'],
+    ['Huyện đã giao xã Nậm Cúm sửa ba cây cầu treo', ', góp phần giảm nghèo là việc phải làm.'],
+    ['Đường mới được mở từ Hua Mùn của xã Nậm Cúm', ', thuộc huyện Mường Lay đến Pa Cheo.'],
     ['Cầu mới cần đảm bảo người dân ba bản đi lại', ', đảm bảo xe chở hàng qua được.'],
     ['Ba cây cầu treo cũ ở ba bản vùng cao Nậm Cúm', ', trong đó có cầu Hua Mùn, hỏng nặng.'],
     ['Xã không chỉ sửa ba cây cầu treo đã xuống cấp', ', bảo đảm đi lại, mà còn mở đường mới.'],
