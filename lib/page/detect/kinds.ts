@@ -136,7 +136,7 @@ export function isProgramme(clocks: number, prose: number): boolean {
 const SITE_PAGE =
   /^(?:báo giá |bảng giá (?:quảng cáo|dịch vụ)|giới thiệu(?:$| (?:về )?(?:chung|báo(?! cáo)|tòa soạn|toà soạn|cổng thông|trang (?:thông|tin|web)|website|chúng tôi))|liên hệ(?: tòa soạn| quảng cáo|$)|chính sách (?:bảo mật|quyền riêng tư|cookie)|điều khoản (?:sử dụng|dịch vụ)|sơ đồ (?:trang|cổng|website)|hướng dẫn (?:(?:đặt|mua) hàng|thanh toán|quản lý gian hàng)(?:$| [-–|])|(?:đăng nhập|không tìm thấy|(?:lỗi )?404)(?:$| (?:[-–|:]|hệ thống|trang|nội dung|bài viết|đường dẫn|not|error|page))|trang không tồn tại)/;
 
-/** How these begin: most headlines do not, and the expression takes long to compile. */
+/** How these, and the two below, begin: most headlines do not, and expressions take long to compile. */
 const SITE_PAGES = [
   ...[
     'báo giá',
@@ -150,7 +150,7 @@ const SITE_PAGES = [
     'đăng nhập',
     'không tìm',
   ],
-  ...['trang không', 'lỗi 404', '404'],
+  ...['trang không', 'lỗi 404', '404', 'bản quyền'],
 ];
 
 /** What pages of offices, schools and companies are called, as a whole. */
@@ -169,14 +169,12 @@ const OWN_PRESENTATION = /^(?:Giới|GIỚI) (?:thiệu|THIỆU)(?: \p{Lu}[\p{Ll
 
 /** Whether a headline is one of those pages'. */
 export function isSitePage(title: string): boolean {
-  const lower = title.trim().toLowerCase();
-  if (
-    OFFICE_PAGES.has(lower) ||
-    OWN_PRESENTATION.test(title.trim()) ||
-    (lower.startsWith('bản quyền') && OWN_RIGHTS.test(lower))
-  )
-    return true;
-  return beginsAny(lower, SITE_PAGES) && SITE_PAGE.test(lower);
+  const stated = title.trim();
+  const lower = stated.toLowerCase();
+  if (OFFICE_PAGES.has(lower)) return true;
+  return (
+    beginsAny(lower, SITE_PAGES) && (SITE_PAGE.test(lower) || OWN_RIGHTS.test(lower) || OWN_PRESENTATION.test(stated))
+  );
 }
 
 /** What short notices of papers are called, in lower case: a correction, a death. */
