@@ -1,7 +1,8 @@
 import { cityEnd, countryEnd } from './areas';
-import { bodyEnd, shopEnd } from './body-ends';
+import { bodyEnd } from './body-ends';
 import { HEADS, PRESS } from './body-heads';
 import { isHalf } from './body-names';
+import { shopEnd } from './body-proper';
 import { BEFORE_NAME, GENERIC } from './body-words';
 import { startsName } from './names';
 import type { Word } from './words';

@@ -2,9 +2,10 @@ import { oneOf } from '@/lib/text/patterns';
 import { areaEnd, cityEnd, countryEnd } from './areas';
 import { type Growth, HEADS, LOWER } from './body-heads';
 import { FUNCTION_WORDS, nameEnd } from './body-names';
-import { aboutEnd, belongingEnd, branchEnd, numberEnd, properEnd } from './body-places';
-import { DEEDS, FACULTIES, FIELDS, INNER, KNOWN_BODIES } from './body-words';
-import { isVietnamese } from './names';
+import { belongingEnd, branchEnd, numberEnd, properEnd } from './body-places';
+import { foreignEnd, looseEnd, nationalEnd, quotedEnd, shopEnd } from './body-proper';
+import { taskEnd } from './body-tasks';
+import { FACULTIES, FIELDS, INNER, KNOWN_BODIES } from './body-words';
 import type { Word } from './words';
 
 /** Longest name in words, signs included. */
@@ -29,7 +30,9 @@ const INSIDE = new RegExp(
 const DEEPEST = 6;
 
 /**
- * Where a body's name ends that begins at word `at`; `at` itself where there is none.
+ * Where a body's name ends that begins at word `at`; `at` itself where there is none. A name has three parts: first words
+ * that say what kind of body it is (body-heads), what it deals with or is called (body-names; where no list tells,
+ * body-proper and body-tasks), and what it belongs to (body-places), which may be another body.
  *
  * @param depth of how many bodies in a row it is the owner
  */
@@ -99,35 +102,52 @@ function grown(words: readonly Word[], at: number, head: { to: number; value: Gr
     }
     case 'strict':
       return areaEnd(words, from) > from ? areaEnd(words, from) : at;
-    default: {
-      const known = growth === 'proper' ? KNOWN_BODIES.at(words, from) : null;
-      if (known) return known.to;
-      const quoted = Math.max(quotedEnd(words, from), foreignEnd(words, from));
-      if (quoted > from) return quoted;
-      const national = capital ? nationalEnd(words, from) : from;
-      if (national > from) return national;
-      const proper = growth === 'proper' || growth === 'company';
-      const style = { capital, proper, trade: growth === 'company', whole: growth === 'ministry' };
-      const called = nameEnd(words, from, style);
-      const name = words[called]?.lower === 'số' && (called > from || proper) ? numberEnd(words, called) : called;
-      // "Văn phòng UBND tỉnh", "Sở giao dịch Ngân hàng Nhà nước": what it is of stands for its name.
-      const owner = withOwner(words, at, name, depth);
-      const says = (end: number) => words.slice(from, end).some((word) => word.capital || /^\d/u.test(word.text));
-      const named = says(name);
-      if (!named && !capital && !(proper && says(owner))) return at;
-      if (proper && ((countryEnd(words, from) === name && name > from) || words[from]?.lower === 'tại')) return at;
-      // "Ngân hàng TMCP Việt Nam | Thịnh Vượng"
-      const behind =
-        growth === 'company' && from > at + 2 && owner === countryEnd(words, from) ? properEnd(words, owner) : 0;
-      if (behind > owner) return behind;
-      if (growth === 'company' && !says(owner)) return at;
-      if (proper) return named || (owner > name && countryEnd(words, name) === name) ? owner : at;
-      const nested = owner > from && words[from]?.capital && HEADS.at(words, from) !== null;
-      if (name > from || nested) return owner;
-      return capital ? looseEnd(words, at, from) : at;
-    }
+    case 'proper':
+    case 'company':
+      return calledEnd(words, at, from, growth === 'company', depth);
+    default:
+      return dealingEnd(words, at, from, growth === 'ministry', depth);
   }
 }
+
+/** The end of a body with a proper name: "báo Tuổi Trẻ", "Công ty Trục vớt Bảo Trân". */
+function calledEnd(words: readonly Word[], at: number, from: number, trade: boolean, depth: number): number {
+  const capital = words[at]?.capital ?? false;
+  const known = trade ? null : KNOWN_BODIES.at(words, from);
+  const sure = known?.to ?? tellingEnd(words, from, capital);
+  if (sure > from) return sure;
+  const name = serialEnd(words, nameEnd(words, from, { capital, proper: true, trade }));
+  const owner = withOwner(words, at, name, depth);
+  const says = (end: number) => words.slice(from, end).some((word) => word.capital || /^\d/u.test(word.text));
+  if ((trade || !capital) && !says(owner)) return at;
+  if ((countryEnd(words, from) === name && name > from) || words[from]?.lower === 'tại') return at;
+  // "Ngân hàng TMCP Việt Nam | Thịnh Vượng"
+  const behind = trade && from > at + 2 && owner === countryEnd(words, from) ? properEnd(words, owner) : 0;
+  if (behind > owner) return behind;
+  return says(name) || (owner > name && countryEnd(words, name) === name) ? owner : at;
+}
+
+/** The end of a body that what it deals with names: "Sở Tài chính", "Trung tâm …"; `whole`: as one of those listed. */
+function dealingEnd(words: readonly Word[], at: number, from: number, whole: boolean, depth: number): number {
+  const capital = words[at]?.capital ?? false;
+  const sure = tellingEnd(words, from, capital);
+  if (sure > from) return sure;
+  const called = nameEnd(words, from, { capital, whole });
+  const name = called > from ? serialEnd(words, called) : called;
+  if (!capital && !words.slice(from, name).some((word) => word.capital || /^\d/u.test(word.text))) return at;
+  // "Văn phòng UBND tỉnh", "Sở giao dịch Ngân hàng Nhà nước": what it is of stands for its name.
+  const owner = withOwner(words, at, name, depth);
+  const nested = owner > from && words[from]?.capital && HEADS.at(words, from) !== null;
+  if (name > from || nested) return owner;
+  return capital ? looseEnd(words, at, from) : at;
+}
+
+/** The end of a name that its own form tells: in quotes, foreign, or in lower case up to "Việt Nam". */
+const tellingEnd = (words: readonly Word[], from: number, capital: boolean): number =>
+  Math.max(quotedEnd(words, from), foreignEnd(words, from), capital ? nationalEnd(words, from) : from);
+
+const serialEnd = (words: readonly Word[], at: number): number =>
+  words[at]?.lower === 'số' ? numberEnd(words, at) : at;
 
 /** First words of what has faculties or wards. */
 const SCHOOL = /^(?:trường|đại|đh|học|bệnh|bv)$/u;
@@ -146,9 +166,6 @@ function facultyEnd(words: readonly Word[], at: number, depth: number): number {
     return owner > name ? withOwner(words, at, owner, depth) : at;
   }
   const owner = withOwner(words, at, name, depth);
-  // "Khoa Nội | thận …": half of a name that no list knows.
-  const next = words[name];
-  if (name === at + 2 && owner === name && next?.word && !next.capital && !FUNCTION_WORDS.test(next.lower)) return at;
   const beside = /^[,(]$/u.test(words[name]?.key ?? '') && HEADS.at(words, name + 1) !== null;
   return owner > name || beside || words[at]?.capital ? owner : at;
 }
@@ -171,110 +188,6 @@ function schoolBehind(words: readonly Word[], from: number): number {
     if (word.capital && SCHOOL.test(word.lower) && HEADS.at(words, to)) return to;
   }
   return from;
-}
-
-/** Longest name before the word that ends it, in words. */
-const CALLED = 4;
-/** What foreign names of bodies end with. */
-const FOREIGN = /^(?:FC|University|College|Institute|Bank|Group|Corporation|Foundation|Holdings|Airlines)$/u;
-
-/**
- * Where a foreign name of a body ends that begins at word `at` ("Macquarie University", "Hà Nội FC"); `at` itself where
- * there is none.
- */
-function foreignEnd(words: readonly Word[], at: number): number {
-  // Within a row of capitals the name has begun before: "Viet | Capital Bank".
-  if (!words[at]?.capital || (words[at - 1]?.capital && !words[at - 1]?.shout && words[at - 2]?.word)) return at;
-  if (words[at]?.text === 'University' && words[at + 1]?.text === 'of') return properEnd(words, at + 2);
-  let name = at + 1;
-  while (name < at + CALLED && words[name]?.capital && !FOREIGN.test(words[name]?.text ?? '')) name++;
-  if (!FOREIGN.test(words[name]?.text ?? '')) return at;
-  const club = words[name]?.text === 'FC' && cityEnd(words, at) === name;
-  return club || !isVietnamese(words.slice(at, at + 1)) ? name + 1 : at;
-}
-
-/** First words of bodies that may deal with anything. */
-const LOOSE = /^(?:cục|chi|ban|trung|hiệp|hội|liên|văn|viện|quỹ|học)$/u;
-/** Longest name of what no list knows, in words. */
-const STRANGE = 10;
-
-/**
- * Where a territory or country ends that stands behind what no list knows: "Hội Nuôi ong tỉnh Lai Châu"; `at` where
- * none does.
- */
-function looseEnd(words: readonly Word[], at: number, from: number): number {
-  if (!LOOSE.test(words[at]?.lower ?? '') || !words[from]?.capital || DEEDS.at(words, from)) return at;
-  for (let to = from + 1; to <= from + STRANGE; to++) {
-    const area = Math.max(areaEnd(words, to), countryEnd(words, to));
-    if (to > from + 1 && area > to) return area;
-    const word = words[to];
-    const joins = (word?.lower === 'và' || word?.key === '-') && words[to + 1]?.capital && !HEADS.at(words, to + 1);
-    if (joins) to++;
-    else if (!word?.word || word.capital || FUNCTION_WORDS.test(word.lower)) return at;
-  }
-  return at;
-}
-
-/** Longest task of a body, in words and signs. */
-const TASK = 20;
-
-/** Before territories of which none is the body's. */
-const MANY = /^(?:các|hai|ba|những|nhiều|mọi|\d+)$/u;
-
-/** How a task begins, so that "Ban Chỉ đạo yêu cầu …" has none. */
-const TASKS =
-  /^(?:liên|phòng|chống|xóa|xoá|các|đổi|ứng|thi|khắc|phát|thực|triển|chuyển|cải|giảm|giải|xây|quốc|về|vận|phong|kỷ|kỳ|diễn|tuyển|hội|công|chương|đề|đại|tổng|sắp|đầu|cứu|quỹ|dự|tái|bảo|an|du|kinh)$/u;
-
-/** Where a body's territory ends that stands behind its task: "Ban Chỉ đạo phòng, chống … tiêu cực tỉnh"; 0 for none. */
-function taskEnd(words: readonly Word[], from: number): number {
-  // "Ban Quản lý dự án Thăng Long"
-  if (words[from]?.capital && !HEADS.at(words, from) && !INNER.at(words, from)) {
-    const to = properEnd(words, from);
-    if (to > from + 1) return to;
-  }
-  // "Ban Chỉ đạo tỉnh Mẫu Sơn", "Ban Chỉ đạo Trung ương về phòng chống thiên tai"
-  const own = areaEnd(words, from);
-  const about = aboutEnd(words, own);
-  const named = words.slice(from + 1, own).some(({ capital }) => capital) || words[from]?.text === 'Trung';
-  if (own > from && (named || about > own)) return about;
-  if (!TASKS.test(words[from]?.lower ?? '')) return 0;
-  for (let to = from + 2; to < from + TASK; to++) {
-    const word = words[to];
-    if (!word) return 0;
-    const cooperative = words[to - 1]?.lower === 'tác' && word.lower === 'xã';
-    const area = cooperative ? to : areaEnd(words, to);
-    if (area > to && MANY.test(words[to - 1]?.lower ?? '')) return 0;
-    if (area > to) return aboutEnd(words, area);
-    const whose = word.lower === 'của' ? areaEnd(words, to + 1) : 0;
-    if (whose > to + 1) return whose;
-    if (word.lower === 'quốc' && words[to + 1]?.lower === 'gia') return Math.max(to + 2, areaEnd(words, to + 2));
-    const joins = /^(?:và|về|,|-)$/u.test(word.lower) && words[to + 1]?.word === true;
-    const stops =
-      FUNCTION_WORDS.test(word.lower) &&
-      !(
-        cooperative ||
-        `${words[to - 1]?.lower} ${word.lower}` === 'nhà ở' ||
-        word.lower === 'đường' ||
-        word.lower === 'số' ||
-        isInner(words, to)
-      );
-    if (!joins && (!word.word || stops || (word.capital && HEADS.at(words, to)))) return 0;
-  }
-  return 0;
-}
-
-const isInner = (words: readonly Word[], at: number): boolean => (INNER.at(words, at)?.to ?? 0) > at + 1;
-
-/** Longest name in lower case before "Việt Nam", in words. */
-const NATIONAL = 10;
-
-/** Where "Việt Nam" ends a name in lower case: "Tổng công ty đầu tư phát triển đường cao tốc Việt Nam". */
-function nationalEnd(words: readonly Word[], from: number): number {
-  let to = from;
-  const inside = ({ capital, lower }: Word) => !capital && (lower === 'đường' || !FUNCTION_WORDS.test(lower));
-  for (let word = words[to]; to < from + NATIONAL && word?.word && inside(word); word = words[to]) to++;
-  const national = to > from + 1 && words[to]?.lower === 'việt' && words[to + 1]?.lower === 'nam';
-  return national ? to + 2 : from;
 }
 
 /**
@@ -302,18 +215,4 @@ function ownerEnd(words: readonly Word[], at: number, capital: boolean, depth: n
     return depth < DEEPEST ? bodyEnd(words, at, depth + 1) : at;
   }
   return properEnd(words, at);
-}
-
-/** A name in quotes behind a body's first words. */
-function quotedEnd(words: readonly Word[], from: number): number {
-  if (words[from]?.key !== '"' || !words[from + 1]?.capital) return from;
-  const close = words.slice(from + 2, from + 8).findIndex(({ key }) => key === '"');
-  return close < 0 ? from : from + close + 3;
-}
-
-/** Internet addresses that name a company: "Capital.com". */
-export function shopEnd(words: readonly Word[], at: number): number {
-  const [name, dot, zone] = words.slice(at, at + 3);
-  const tight = dot?.key === '.' && !dot.spaced && zone !== undefined && !zone.spaced;
-  return name?.capital && tight && /^(?:com|vn|net|org|gov|io)$/u.test(zone.lower) ? at + 3 : at;
 }

@@ -123,7 +123,7 @@ export const HEADS = new Phrases<Growth>()
       Cơ quan Cảnh sát điều tra | Cơ quan CSĐT | Cơ quan An ninh điều tra | Văn phòng Cơ quan CSĐT
       Văn phòng UBND | Văn phòng HĐND | Văn phòng HĐND và UBND | Văn phòng Đoàn ĐBQH và HĐND
       Văn phòng Đoàn đại biểu Quốc hội và HĐND | Cảng vụ | Cảng vụ Hàng hải | Đồn Biên phòng | Đồn biên phòng
-      Đồn BP | Đại sứ quán | Tổng lãnh sự quán | Lãnh sự quán | Ban Dân tộc | Quân đội | quân đội
+      Đồn BP | Đồn Công an | Trạm Công an | Đại sứ quán | Tổng lãnh sự quán | Lãnh sự quán | Ban Dân tộc | Quân đội | quân đội
       Ban cán sự đảng | Chi đoàn | Đoàn cơ sở | Công đoàn cơ sở | Phân hiệu
     `,
     'area',
@@ -199,7 +199,7 @@ export const LOWER = new Phrases<true>().add(
     hội cựu chiến binh | trạm y tế | ủy ban nhân dân | hội đồng nhân dân | tòa án nhân dân | tand | vksnd
     viện kiểm sát nhân dân | công đoàn | thị ủy | cơ quan cảnh sát điều tra | cảnh sát biển việt nam
     ban | hội | đoàn luật sư | ủy ban | liên đoàn | tổng cục | trạm csgt | đội csgt | cty
-    kho bạc nhà nước | quân đội | trại giam | trại tạm giam | cảng hàng không | cảng hàng không quốc tế | tỉnh đoàn | thành đoàn | huyện đoàn
+    kho bạc nhà nước | quân đội | đồn công an | trại giam | trại tạm giam | cảng hàng không | cảng hàng không quốc tế | tỉnh đoàn | thành đoàn | huyện đoàn
   `,
   true,
 );

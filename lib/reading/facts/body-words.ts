@@ -124,7 +124,7 @@ export const INNER = new Phrases<true>().add(
     khởi nghiệp | số | xúc tiến thương mại | hội nghị | hội chợ | tổ chức sự kiện | bảo đảm | môi trường đô thị
     đê điều | chữa cháy | lụt bão | đấu giá | tin học | hoang dã | xe cơ giới | địa cầu | đo lường
     châu á | châu âu | động vật | xuất nhập cảnh | có hoàn cảnh đặc biệt | có hoàn cảnh đặc biệt khó khăn | biên giới | tự nhiên | pháp lý | truyền tải điện | khí tượng thủy văn | tìm kiếm | đặc nhiệm | tư thục | dân lập
-    viên chức | văn kiện | nhân sự | quốc dân | công trình đô thị | cấp thoát nước | vệ sinh môi trường
+    viên chức | văn kiện | nhân sự | dạy nghề | quốc dân | công trình đô thị | cấp thoát nước | vệ sinh môi trường
   `,
   true,
 );
