@@ -5,7 +5,7 @@ import { FUNCTION_WORDS, nameEnd } from './body-names';
 import { belongingEnd, branchEnd, numberEnd, properEnd } from './body-places';
 import { foreignEnd, looseEnd, nationalEnd, quotedEnd, shopEnd } from './body-proper';
 import { taskEnd } from './body-tasks';
-import { FACULTIES, FIELDS, INNER, KNOWN_BODIES } from './body-words';
+import { DEEDS, FACULTIES, FIELDS, INNER, KNOWN_BODIES } from './body-words';
 import type { Word } from './words';
 
 /** Longest name in words, signs included. */
@@ -81,9 +81,9 @@ function grown(words: readonly Word[], at: number, head: { to: number; value: Gr
   const { to: from, value: growth } = head;
   const capital = words[at]?.capital ?? false;
   if (growth === 'task') {
-    // "Ban Chỉ đạo 35 Tỉnh ủy"
+    // "Ban Chỉ đạo 35 Tỉnh ủy", "Ban Chỉ đạo 389 quốc gia"
     const numbered = /^\d{2,3}$/u.test(words[from]?.text ?? '') && capital;
-    const task = numbered ? withOwner(words, at, from + 1, depth) : taskEnd(words, from);
+    const task = numbered ? withOwner(words, at, nameEnd(words, from + 1, { capital }), depth) : taskEnd(words, from);
     if (task > 0) return task;
   }
   switch (growth) {
@@ -114,9 +114,10 @@ function grown(words: readonly Word[], at: number, head: { to: number; value: Gr
 function calledEnd(words: readonly Word[], at: number, from: number, trade: boolean, depth: number): number {
   const capital = words[at]?.capital ?? false;
   const known = trade ? null : KNOWN_BODIES.at(words, from);
-  const sure = known?.to ?? tellingEnd(words, from, capital);
+  const sure = known?.to ?? tellingEnd(words, from);
   if (sure > from) return sure;
-  const name = serialEnd(words, nameEnd(words, from, { capital, proper: true, trade }));
+  const national = capital ? nationalEnd(words, from) : from;
+  const name = national > from ? national : serialEnd(words, nameEnd(words, from, { capital, proper: true, trade }));
   const owner = withOwner(words, at, name, depth);
   const says = (end: number) => words.slice(from, end).some((word) => word.capital || /^\d/u.test(word.text));
   if ((trade || !capital) && !says(owner)) return at;
@@ -130,21 +131,24 @@ function calledEnd(words: readonly Word[], at: number, from: number, trade: bool
 /** The end of a body that what it deals with names: "Sở Tài chính", "Trung tâm …"; `whole`: as one of those listed. */
 function dealingEnd(words: readonly Word[], at: number, from: number, whole: boolean, depth: number): number {
   const capital = words[at]?.capital ?? false;
-  const sure = tellingEnd(words, from, capital);
+  const sure = tellingEnd(words, from);
   if (sure > from) return sure;
-  const called = nameEnd(words, from, { capital, whole });
+  const national = capital ? nationalEnd(words, from) : from;
+  const called = national > from ? national : nameEnd(words, from, { capital, whole });
   const name = called > from ? serialEnd(words, called) : called;
   if (!capital && !words.slice(from, name).some((word) => word.capital || /^\d/u.test(word.text))) return at;
   // "Văn phòng UBND tỉnh", "Sở giao dịch Ngân hàng Nhà nước": what it is of stands for its name.
   const owner = withOwner(words, at, name, depth);
   const nested = owner > from && words[from]?.capital && HEADS.at(words, from) !== null;
-  if (name > from || nested) return owner;
-  return capital ? looseEnd(words, at, from) : at;
+  // "Cục Quản lý | mạng Trung Quốc": a deed that its object goes on behind.
+  const object = capital && owner === name && DEEDS.at(words, name - 2)?.to === name ? looseEnd(words, at, name) : at;
+  if (name > from || nested) return Math.max(owner, object);
+  return capital && words[from]?.capital && !DEEDS.at(words, from) ? looseEnd(words, at, from + 1) : at;
 }
 
-/** The end of a name that its own form tells: in quotes, foreign, or in lower case up to "Việt Nam". */
-const tellingEnd = (words: readonly Word[], from: number, capital: boolean): number =>
-  Math.max(quotedEnd(words, from), foreignEnd(words, from), capital ? nationalEnd(words, from) : from);
+/** The end of a name that its own form tells: in quotes or foreign. */
+const tellingEnd = (words: readonly Word[], from: number): number =>
+  Math.max(quotedEnd(words, from), foreignEnd(words, from));
 
 const serialEnd = (words: readonly Word[], at: number): number =>
   words[at]?.lower === 'số' ? numberEnd(words, at) : at;

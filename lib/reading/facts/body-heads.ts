@@ -124,7 +124,8 @@ export const HEADS = new Phrases<Growth>()
       Văn phòng UBND | Văn phòng HĐND | Văn phòng HĐND và UBND | Văn phòng Đoàn ĐBQH và HĐND
       Văn phòng Đoàn đại biểu Quốc hội và HĐND | Cảng vụ | Cảng vụ Hàng hải | Đồn Biên phòng | Đồn biên phòng
       Đồn BP | Đồn Công an | Trạm Công an | Đại sứ quán | Tổng lãnh sự quán | Lãnh sự quán | Ban Dân tộc | Quân đội | quân đội
-      Ban cán sự đảng | Chi đoàn | Đoàn cơ sở | Công đoàn cơ sở | Phân hiệu
+      Ban cán sự đảng | Chi đoàn | Đoàn cơ sở | Công đoàn cơ sở | Phân hiệu | Chi hội Nông dân | Chi hội Phụ nữ
+      Chi hội Cựu chiến binh | Chi hội Người cao tuổi | Ban Công tác Mặt trận
     `,
     'area',
   )
@@ -160,7 +161,7 @@ export const HEADS = new Phrases<Growth>()
       Thời báo | Binh chủng | Lữ đoàn | Trung đoàn | Tiểu đoàn | Binh đoàn | Đoàn KTQP | Đoàn Kinh tế - Quốc phòng | Vùng Cảnh sát biển
       Trường Sĩ quan | Trường Cao đẳng nghề | Trường Trung cấp nghề | Khu Bảo tồn thiên nhiên
       Hải đoàn | Hải đội | Nhà thiếu nhi | Bảo tàng | Thư viện | Vườn Quốc gia | Cục Dự trữ | Ban Quản lý rừng phòng hộ
-      Nhà hát | Trại giam | Trại tạm giam | Đội bóng | Lâm trường | Nông trường | Trạm | Khách sạn
+      Nhà hát | Trại giam | Trại tạm giam | Văn phòng Công chứng | Đội bóng | Lâm trường | Nông trường | Trạm | Khách sạn
       Trường THPT tư thục | Trường THPT dân lập | Trường THCS tư thục | Trường Tiểu học tư thục
       Trường Mầm non tư thục | Tiểu đoàn Huấn luyện | Câu lạc bộ | CLB | Câu lạc bộ Bóng đá | CLB Bóng đá
       THPT | THCS | THPT chuyên | THCS và THPT | Trạm CSGT | Đội CSGT

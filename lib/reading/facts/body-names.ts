@@ -194,7 +194,7 @@ function isTradeWord(words: readonly Word[], at: number): boolean {
 /** Schools, companies, hospitals bear names of people: "Trường THPT Nguyễn Trãi". */
 function isNamedAfter(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.lower ?? '';
-  return /^(?:thpt|thcs|th|học|non|viện|tnhh|chuyên|trường|mn|ty|phần|tư|nhân|nhi|hát|đh|cđ|ptdtnt|đẳng|khoa|thục|lập|trú|trị)$/u.test(
+  return /^(?:thpt|thcs|th|học|non|viện|tnhh|chuyên|trường|mn|ty|phần|tư|nhân|nhi|hát|đh|cđ|ptdtnt|đẳng|khoa|thục|lập|trú|trị|chứng)$/u.test(
     before,
   );
 }

@@ -2,7 +2,6 @@ import { areaEnd, cityEnd, countryEnd } from './areas';
 import { HEADS } from './body-heads';
 import { FUNCTION_WORDS } from './body-names';
 import { properEnd } from './body-places';
-import { DEEDS } from './body-words';
 import { isVietnamese } from './names';
 import type { Word } from './words';
 
@@ -32,14 +31,14 @@ const LOOSE = /^(?:cục|chi|ban|trung|hiệp|hội|liên|văn|viện|quỹ|họ
 const STRANGE = 10;
 
 /**
- * Where a territory or country ends that stands behind what no list knows: "Hội Nuôi ong tỉnh Lai Châu"; `at` where
- * none does.
+ * Where a territory or country ends that stands behind words from `from` on that no list knows: "Hội Nuôi | ong tỉnh Lai
+ * Châu"; `at`, where the body begins, where none does.
  */
 export function looseEnd(words: readonly Word[], at: number, from: number): number {
-  if (!LOOSE.test(words[at]?.lower ?? '') || !words[from]?.capital || DEEDS.at(words, from)) return at;
-  for (let to = from + 1; to <= from + STRANGE; to++) {
+  if (!LOOSE.test(words[at]?.lower ?? '')) return at;
+  for (let to = from; to < from + STRANGE; to++) {
     const area = Math.max(areaEnd(words, to), countryEnd(words, to));
-    if (to > from + 1 && area > to) return area;
+    if (area > to) return to > from ? area : at;
     const word = words[to];
     const joins = (word?.lower === 'và' || word?.key === '-') && words[to + 1]?.capital && !HEADS.at(words, to + 1);
     if (joins) to++;
@@ -54,7 +53,8 @@ const NATIONAL = 10;
 /** Where "Việt Nam" ends a name in lower case: "Tổng công ty đầu tư phát triển đường cao tốc Việt Nam". */
 export function nationalEnd(words: readonly Word[], from: number): number {
   let to = from;
-  const inside = ({ capital, lower }: Word) => !capital && (lower === 'đường' || !FUNCTION_WORDS.test(lower));
+  const inside = ({ capital, lower }: Word) =>
+    (!capital || to === from) && (lower === 'đường' || !FUNCTION_WORDS.test(lower));
   for (let word = words[to]; to < from + NATIONAL && word?.word && inside(word); word = words[to]) to++;
   const national = to > from + 1 && words[to]?.lower === 'việt' && words[to + 1]?.lower === 'nam';
   return national ? to + 2 : from;

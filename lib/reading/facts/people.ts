@@ -24,7 +24,7 @@ const NAMED_AFTER = new RegExp(
     đường | phố | trường | cầu | chợ | công viên | quảng trường | lăng | đền | đình | chùa | nhà thờ | ngõ | hẻm
     ấp | thôn | xã | phường | quận | huyện | giải | giải thưởng | quỹ | học bổng | tượng | tượng đài | bảo tàng
     khu | tàu | rạp | tư thục | dân lập | nhà hát | sân | thpt | thcs | tiểu học | mầm non | viện | vận động | khu phố | thị trấn
-    đảo | hồ | sông | núi | đèo | kênh | tư tưởng | phong cách | đạo đức | thưởng | động | tàng | niệm
+    công chứng | đảo | hồ | sông | núi | đèo | kênh | tư tưởng | phong cách | đạo đức | thưởng | động | tàng | niệm
     thành phố | tp | phố | cộng sản | vượt | lộ | tncs | tntp | thời | nhà | dòng họ | họ | trào | đặt tên
     mang tên | học viện | đại học | hiệu | cúp | ngã tư | ngã ba | ngã năm | ngã sáu | giao lộ | vòng xoay | nút
     nút giao | đại lộ | hướng | hỗn hợp | làn | công ty | hầm | chuyên | chính trị | clb | câu lạc bộ | đội
