@@ -37,7 +37,7 @@ export function compose(entry: Entry, text: string): ComposedForm | null {
   for (const { head, en } of [...patterns, ...patterns.flatMap(forOtherUnits)]) {
     for (let cut = words.length - 1; cut > 0; cut--) {
       if (foldKey(words.slice(0, cut).join(' ')) !== head) continue;
-      return { vi: text.trim(), en: en.replace(PLACE, words.slice(cut).join(' ')) };
+      return { vi: text.trim(), en: en.replace(PLACE, () => words.slice(cut).join(' ')) };
     }
   }
   return null;

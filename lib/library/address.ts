@@ -11,7 +11,7 @@ export function addressKey(address: string): string | null {
   if (url.protocol === 'file:') return `file://${url.pathname}`;
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
-  const path = url.pathname.replace(/\/+$/u, '');
+  const path = url.pathname.replace(/(?<!\/)\/+$/u, '');
   return `https://${url.host.replace(/^www\./u, '')}${path}${url.search}`;
 }
 

@@ -180,6 +180,8 @@ describe('bringing in', () => {
     ]) {
       const files = await Array.fromAsync(exportBackup(mine, limits));
       expect(files.map(({ name }) => name.slice('chu-giai-2026-01-01'.length))).toEqual(['.zip', '-2.zip']);
+      const held = await Promise.all(files.map(({ blob }) => examineFile(blob, theirs)));
+      expect(held).toMatchObject([{ rest: { known: ['xoa-ngheo'] } }, { rest: { known: [] } }]);
       const target = sourcesOf(new Library({ name: `app-parts-${limits.text}` }));
       for (const { blob } of files.reverse()) {
         const found = await examineFile(blob, target);

@@ -19,6 +19,7 @@ test('a body takes the name that the text gives it', () => {
     en: "People's Committee of Lai Châu Province",
   });
   expect(english('UBND TỈNH Lai Châu')).toBe("People's Committee of Lai Châu Province");
+  expect(english("UBND tỉnh A$'B")).toBe("People's Committee of A$'B Province");
 });
 
 test('a pattern serves for other kinds of units', () => {

@@ -154,6 +154,9 @@ test('address keys are stable, for any address', () => {
     }),
   );
   expect(addressKey('http://www.bao.example/a/?utm_source=zalo&id=3#b')).toBe('https://bao.example/a?id=3');
+  expect(addressKey(`https://bao.example/${'/'.repeat(400_000)}a//`)).toHaveLength(
+    'https://bao.example/a'.length + 400_000,
+  );
   expect(addressKey('file:///tin/bài.html#x')).toBe('file:///tin/b%C3%A0i.html');
   expect(addressKey('javascript:alert(1)')).toBeNull();
 });

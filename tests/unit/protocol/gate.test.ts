@@ -126,6 +126,10 @@ describe('gate', () => {
       },
     ],
     [
+      'ranges that end before they begin',
+      { article: { ...article, blocks: [{ ...article.blocks[0], marks: [{ start: 1, end: 0, kind: 'em' }] }] } },
+    ],
+    [
       'an article beyond the limit',
       { article: { ...article, blocks: [{ kind: 'paragraph', text: 'a'.repeat(2_000_001) }] } },
     ],

@@ -23,6 +23,10 @@ describe('rows', () => {
       ['e', 'f'],
     ]);
     expect(found[0]?.openQuote).toBe(1);
+    expect(rows('"a "b,c\nd",e')).toEqual([
+      [1, ['"a "b', 'c']],
+      [2, ['d"', 'e']],
+    ]);
   });
 
   it.each([
