@@ -62,14 +62,25 @@ export function formatCitation(cited: Cited, style: CitationStyle): Piece[] {
   return style === 'apa' ? apa(source) : vietnamese(source);
 }
 
-/** Who and when, as it stands behind a quotation in the text: "(Lò Thị Mẫu, 2026)". */
+/** Words of a title that stand for it in the text. */
+const TITLE_WORDS = 8;
+
+/**
+ * Who and when, as it stands behind a quotation in the text: "(Lò Thị Mẫu, 2026)". Without an author it begins as the
+ * reference does, in APA with the title (section 8.14).
+ */
 export function inText(cited: Cited, style: CitationStyle): string {
-  const { authors, container, issued } = sourceOf(cited);
-  const [first = container, second] = authors;
+  const { authors, title, container, issued } = sourceOf(cited);
+  const year = issued?.year ?? (style === 'apa' ? 'n.d.' : 'không ghi ngày');
+  const [first, second] = authors;
+  if (first === undefined) {
+    if (style !== 'apa') return `(${container}, ${year})`;
+    const words = title.split(' ').slice(0, TITLE_WORDS).join(' ');
+    return `(“${words.replace(/[\p{P}\s]+$/u, '')},” ${year})`;
+  }
   const more = style === 'apa' ? [' & ', ' et al.'] : [' và ', ' và cộng sự'];
   const who = authors.length > 2 ? first + more[1] : second ? first + more[0] + second : first;
-  const none = style === 'apa' ? 'n.d.' : 'không ghi ngày';
-  return `(${who}, ${issued?.year ?? none})`;
+  return `(${who}, ${year})`;
 }
 
 /** A quotation with who said it and, in a paragraph of its own, the reference. */

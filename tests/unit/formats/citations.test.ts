@@ -48,7 +48,10 @@ describe('formatted', () => {
   test('behind a quotation', () => {
     expect(inText(cited(), 'vietnamese')).toBe('(Lò Thị Mẫu và Vàng A Tùng, 2026)');
     expect(inText(cited({ authors: ['A', 'B', 'C'], publishedAt: null }), 'apa')).toBe('(A et al., n.d.)');
-    expect(inText(cited({ authors: [] }), 'apa')).toBe('(Báo Thử, 2026)');
+    expect(inText(cited({ authors: [] }), 'vietnamese')).toBe('(Báo Thử, 2026)');
+    expect(inText(cited({ authors: [] }), 'apa'), 'as its reference begins').toBe(
+      '(“Chè Nậm Thử: 3% & đường về #1,” 2026)',
+    );
     const html = htmlPieces(quoteWithCitation('lãi < 5%', cited(), 'apa'));
     expect(html).toMatch(
       /^<p>“lãi &lt; 5%” \(Lò Thị Mẫu &amp; Vàng A Tùng, 2026\)<\/p><p>Lò .*<i>Báo Thử<\/i>.*<\/p>$/u,
