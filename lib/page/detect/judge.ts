@@ -175,10 +175,11 @@ function isOffer({ url, texts }: Evidence): boolean {
  */
 export function judge(evidence: Evidence): Judgement {
   const { texts, title } = evidence;
-  if (!texts.length && !evidence.pictures) return { why: 'empty', confidence: 1 };
+  const told = texts.filter((text) => !isImprint(text));
+  if (!told.length && !evidence.pictures) return { why: 'empty', confidence: 1 };
   if (!isVietnamese([title, ...texts].join(' '))) return { why: 'not-vietnamese', confidence: 1 };
   const kind = addressKind(evidence.url);
-  const length = texts.reduce((total, text) => total + (isImprint(text) ? 0 : text.length), 0);
+  const length = told.reduce((total, text) => total + text.length, 0);
   const other =
     isForm(evidence.fields, length) || evidence.product || evidence.offer || evidence.forum || isLaw(evidence);
   const undated = !evidence.printedDate && !evidence.statedDate;

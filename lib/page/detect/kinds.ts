@@ -56,10 +56,13 @@ const FINDING = /^(?:địa chỉ|trụ sở|(?:số )?điện thoại|hotline|s
 /** Whether a text in lower case says where to find somebody. */
 export const isFinding = (lower: string) => FINDING.test(lower);
 
+/** No sign is longer, in characters. */
+const SIGN = 100;
+
 /** Whether a text is no prose of any story: a sign in capitals, whose the site is, where to find its owner. */
 export function isImprint(text: string): boolean {
   const lower = text.toLowerCase().replaceAll(' :', ':');
-  const sign = text.includes(' ') && text !== lower && text === text.toUpperCase();
+  const sign = text.length <= SIGN && text.includes(' ') && text !== lower && text === text.toUpperCase();
   return sign || lower.startsWith('giấy phép số') || isFinding(lower) || isSmallPrint(lower);
 }
 
@@ -85,7 +88,7 @@ export function isPromotion(texts: readonly string[]): boolean {
 
 /** How a reader is asked to become a customer: to call, to register, to buy. */
 const INVITATION =
-  /(?:hãy|vui lòng|xin|quý khách|bạn|nhanh tay|đừng ngần ngại)[^.!?]{0,40}(?:liên hệ|gọi|đăng ký|để lại|inbox)|liên hệ (?:ngay|với chúng tôi|hotline)|(?:đăng ký|gọi|đặt (?:hàng|lịch|mua)|mua|nhấc máy) ngay|(?:liên hệ|gọi|hotline|zalo|tư vấn|đặt (?:hàng|lịch))[^.!?]{0,50}(?<!\d)(?:0\d{2,3}[. ]?\d{3}[. ]?\d{3,4}|1[89]00[. ]?\d{4,6})/;
+  /(?:hãy|vui lòng|quý khách|bạn|nhanh tay|đừng ngần ngại)[^.!?]{0,40}(?:liên hệ|đăng ký|để lại|điền|inbox)|liên hệ (?:với chúng tôi|hotline)|liên hệ[^.!?]{0,30} ngay|(?:đăng ký|gọi|đặt (?:hàng|lịch|mua)|mua|nhấc máy) ngay|(?:hotline|zalo|tư vấn|đặt (?:hàng|lịch))[^.!?]{0,50}(?<!\d)(?:0\d{2,3}[. ]?\d{3}[. ]?\d{3,4}|1[89]00[. ]?\d{4,6})/;
 /** Among the last of so many texts the invitation stands. */
 const ENDING = 3;
 
@@ -243,8 +246,8 @@ export function isPoem(texts: readonly string[]): boolean {
   return lines.length >= POEM && lines.every(isVerse);
 }
 
-/** Who offers something quotes nobody. */
-const WORD = /cho biết|cho hay|khẳng định|theo (?:ông|bà|anh|chị|phó|giám đốc|chủ tịch|lãnh đạo|đại diện)/;
+/** Who offers something quotes nobody, though it "khẳng định" its rank. */
+const WORD = /cho biết|cho hay|khẳng định(?: rằng|:)|theo (?:ông|bà|anh|chị|phó|giám đốc|chủ tịch|lãnh đạo|đại diện)/;
 
 /** Whether a text gives somebody's word. */
 export function quotesPeople(texts: readonly string[]): boolean {

@@ -47,8 +47,9 @@ const REPORTED = /^nguồn(?: tin)?(?: từ)?\s*:\s*/i;
 
 /** Whom a line names as where the text comes from: a whole name, as outlets have shorter ones. */
 function reporterOf(text: string): string[] {
-  const name = text.trim().replace(REPORTED, '');
-  return name.length < text.length && name.split(' ').length > 2 && isPlainName(name) ? [name] : [];
+  const source = text.trim().replace(REPORTED, '');
+  const [name = ''] = source.length < text.length ? peopleIn(source) : [];
+  return name.split(' ').length > 2 && isPlainName(name) ? [name] : [];
 }
 
 /** The people whom an element names that is there for the author: "Theo A" names A, where elsewhere it may be a paper. */
@@ -84,10 +85,18 @@ function peopleInside({ snapshot }: Context, line: Line): string[] {
 /** Whether a line states a day with its clock: who is named beside it wrote the text. */
 const hasMoment = (line: Line) => isDateLine(line) && /\d\s?[:h]\s?\d\d/.test(line.text);
 
-/** The name in bold that the last paragraph ends with, behind its last sentence; `null` where there is none. */
+/** What stands in brackets behind the last sentence. */
+const IN_BRACKETS = /[.!?…”"]\s*\(([^()]{4,40})\)\.?$/;
+
+/**
+ * The name in bold or brackets that the last paragraph ends with, behind its last sentence; `null` where there is none.
+ */
 function nameAtEnd({ snapshot }: Context, { body }: Story): string | null {
   const line = body.findLast((item) => item.kind === 'line');
-  if (line?.kind !== 'line' || !line.strong) return null;
+  if (line?.kind !== 'line') return null;
+  const [bracketed = ''] = peopleIn(IN_BRACKETS.exec(line.text)?.[1] ?? '');
+  if (isPlainName(bracketed)) return bracketed;
+  if (!line.strong) return null;
   const { runs, text } = line.composer;
   const plain = runs.findLast(({ node, length }) => length > 1 && !((snapshot.flags[node] ?? 0) & STRONG));
   const from = plain ? plain.at + plain.length : 0;

@@ -191,7 +191,7 @@ export function assemble(
 
   const before = title.at === null ? [] : linesBefore(snapshot, measures, title.at);
   const dated = parts.date.map((at) => composeSubtree(snapshot, at).text);
-  const own = [...story.before, ...before].filter((line) => !isOfAnotherStory(snapshot, measures, line));
+  const own = [...story.before, ...before].filter((line) => !isOfAnotherStory(snapshot, measures, line, title.at));
   const tools = title.at === null ? [] : linesAmongTools(context, titleEnd, textAt(story) ?? titleEnd);
   const stated = visibleMoment(dated);
   const near = stated ?? visibleMoment(dateLines(own));

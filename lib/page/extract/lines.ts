@@ -32,12 +32,16 @@ function linkedIn({ flags, text }: Snapshot, { from, to }: Line): string {
   return linked.trim();
 }
 
-/** Whether the line dates another story: it stands with a linked headline, and next to nothing else. */
-export function isOfAnotherStory(snapshot: Snapshot, measures: Measures, line: Line): boolean {
+/**
+ * Whether the line dates another story: it stands with a linked headline, and next to nothing else. `titleAt`: the
+ * headline's element, whose own box has the story's date whatever it lists besides.
+ */
+export function isOfAnotherStory(snapshot: Snapshot, measures: Measures, line: Line, titleAt: number | null): boolean {
   // Beside some dates stands where to follow the outlet.
   if (line.link > 0 && isChatter(linkedIn(snapshot, line), true)) return false;
   for (let up = line.block, n = 0; up > 0 && n < 3; up = snapshot.parent[up] ?? 0, n++) {
     const to = endOf(snapshot, up);
+    if (titleAt !== null && up <= titleAt && titleAt < to) return false;
     const link = linkIn(measures, up, to);
     if (link < HEADLINE) continue;
     if (textIn(measures, up, to) - link > line.text.length + 60) return false;

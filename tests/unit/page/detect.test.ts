@@ -476,6 +476,17 @@ const others: Record<string, [string, string]> = {
       ]),
     }),
   ],
+  'a text that claims a rank and ends by inviting its reader': [
+    URL_OF_STORY,
+    pageOf({
+      meta: '<div>05/06/2026 08:00</div>',
+      body: paragraphs([
+        'Nhà vườn bên suối Nà Hin khẳng định vị thế hàng đầu của mình giữa núi rừng trong lành, gần chợ phiên.',
+        'Mỗi căn có vườn rộng, bếp riêng, đường bê tông vào tận cổng quanh năm khô ráo, có người trông coi ngày đêm.',
+        'Quý khách vui lòng điền thông tin vào mẫu dưới đây để được tư vấn.',
+      ]),
+    }),
+  ],
   'a document to be fetched, above the imprint of its portal': [
     'https://laichau.gov.vn/bao-cao-tinh-hinh-giai-quyet-thu-tuc-quy-hai/',
     called('Báo cáo tình hình giải quyết thủ tục quý hai', {

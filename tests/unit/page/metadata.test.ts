@@ -124,6 +124,12 @@ describe('the date of a page', () => {
     expect(found).toMatchObject({ published: '2024-03-12T08:05', body: STORY });
     expect(await extract(pageOf({ body: body('') }))).toMatchObject({ published: null, body: STORY });
   });
+  it('may stand in the headline’s box, above links to other stories', async () => {
+    const others = '<ul><li><a href="/a">Thêm một cầu treo được thay mới ở bản dưới</a></li></ul>'.repeat(2);
+    const title = `<div><h1>${TITLE}</h1><p>Thứ sáu, 05/06/2026 09:04</p><div>Chia sẻ</div>${others}</div>`;
+    expect((await extract(pageOf({ title }))).published).toBe('2026-06-05T09:04');
+  });
+
   it('may stand in an element that is named after comments too', async () => {
     const meta = '<div class="author"><div class="time_comment"><span>12/02/2026 08:15</span></div></div>';
     const head = '<meta property="article:published_time" content="2026-02-12T08:15:08+00:00">';
@@ -392,6 +398,7 @@ describe('authors', () => {
     ['<div class="article__author"><p class="name">TP</p></div>', ['TP']],
     ['<p><b>Nguồn tin: Lò Thị Mai</b></p>', ['Lò Thị Mai']],
     ['<p><b>Nguồn: Thanh Niên</b></p>', []],
+    ['<p><i>Nguồn: Lò Thị Mai - Báo Thử</i></p>', ['Lò Thị Mai']],
     ['<p>Vàng Hợp .</p>', ['Vàng Hợp']],
     ['<p><img src="/1.jpg"></p><p>Vàng Hợp .</p>', ['Vàng Hợp']],
     ['<p><b>VĂN BẢN MỚI</b></p>', []],
@@ -455,8 +462,8 @@ describe('authors', () => {
   ])('takes who is named right beside day and clock: %s', async (line, authors) => {
     expect(await extract(pageOf({ meta: `<div>${line}</div>` }))).toMatchObject({ authors, body: STORY });
   });
-  it('finds an author in bold behind the last sentence', async () => {
-    const body = paragraphs([...STORY.slice(0, -1), `${STORY.at(-1)} <b>Lò Thị Mai</b>`]);
+  it.each(['<b>Lò Thị Mai</b>', '(Lò Thị Mai)'])('finds %s behind the last sentence', async (signed) => {
+    const body = paragraphs([...STORY.slice(0, -1), `${STORY.at(-1)} ${signed}`]);
     expect((await extract(pageOf({ body }))).authors).toEqual(['Lò Thị Mai']);
   });
   it.each([
