@@ -54,6 +54,9 @@ const COUNTRIES = new Phrases<true>().add(
 /** Territories that have no body of one word with them. */
 const SMALL = /^(?:phường|xã|p|x)$/u;
 
+/** Last words of territories that are none without a name: "chống buôn lậu". */
+const HAMLETS = /^(?:thôn|bản|ấp|khóm|buôn)$/u;
+
 /** Longest name of a territory in syllables. */
 const LONGEST = 4;
 
@@ -90,7 +93,7 @@ export function areaEnd(words: readonly Word[], at: number): number {
   let from = type.to;
   if (short && words[from]?.key === '.' && !words[from]?.spaced && words[from + 1]?.capital) from++;
   const end = nameEnd(words, from);
-  if (end > from) return end;
+  if (end > from || HAMLETS.test(words[from - 1]?.lower ?? '')) return end > from ? end : at;
   return short && type.to - at === 1 && /^(?:h|p|q|x)$/u.test(words[at]?.lower ?? '') ? at : type.to;
 }
 

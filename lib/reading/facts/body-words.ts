@@ -29,7 +29,7 @@ const FIELD_NAMES = `
     Tổ chức - Cán bộ | Doanh nghiệp nhỏ và vừa | Cung ứng dịch vụ công | Cung ứng dịch vụ sự nghiệp công
     Bảo trợ Người khuyết tật và Trẻ mồ côi | Bảo tồn thiên nhiên và đa dạng sinh học | An ninh trật tự
     Phối hợp phổ biến, giáo dục pháp luật | Phối hợp công tác phổ biến, giáo dục pháp luật | Công tác Mặt trận
-    Ứng dụng tiến bộ khoa học và công nghệ | Ứng dụng tiến bộ khoa học công nghệ | Cà phê - Ca cao | Bảo vệ quyền lợi người tiêu dùng | Giám sát, điều hành thông minh | Nghiệp vụ và Quản lý văn hóa
+    Ứng dụng tiến bộ khoa học và công nghệ | Ứng dụng tiến bộ khoa học công nghệ | Cà phê - Ca cao | chống buôn lậu, gian lận thương mại và hàng giả | Bảo vệ quyền lợi người tiêu dùng | Giám sát, điều hành thông minh | Nghiệp vụ và Quản lý văn hóa
     Quản lý đê điều và Phòng, chống thiên tai | Phòng, chống ma túy và tội phạm | Phòng, chống ma túy
     Phòng, chống lụt bão | Phòng, chống lụt bão và tìm kiếm cứu nạn | Phòng, chống mại dâm
     Phòng, chống thiên tai và tìm kiếm cứu nạn | Phòng, chống thiên tai - Tìm kiếm cứu nạn

@@ -214,7 +214,8 @@ function eventIn(text: string, start: number, clause: string, verb = verbAt(clau
     return eventIn(text, start + deed + 1, clause.slice(deed + 1));
   }
   if (wordsIn(said).length <= LEAST || !TOLD.test(said)) return null;
-  if (isOnlyWho(said)) return null;
+  // "Ngày 4/7 | là một ngày tồi tệ"
+  if (isOnlyWho(said) || /^là\s/u.test(said)) return null;
   const range = { start, end: start + said.length };
   const bracket = text.slice(range.start, range.end).indexOf('(');
   // With what brackets hold a label may be twice as long as it reads.

@@ -15,7 +15,7 @@ export const COMPOUNDS = `
   nữ giáo viên | con cá sấu | bình luận | quận huyện | tỉnh thành | xã phường | sở ngành | cảnh sát giao thông
   cảnh sát cơ động | bộ thiết bị | máy biến áp | bộ biển số | lượt tàu | tổ tiết kiệm và vay vốn | lượt cán bộ
   lượt chiến sĩ | ca mắc | điểm cầu | khâu đột phá | đồng nghiệp | đồng phạm | đồng đội | đồng hương | đồng bọn
-  bộ bàn ghế | bộ hài cốt | máy tính bảng | gói thuốc lá | bao thuốc lá | bị hại | kết luận | nghị quyết | quyết định
+  bộ bài | bộ bài tây | bộ bàn ghế | bộ hài cốt | máy tính bảng | gói thuốc lá | bao thuốc lá | bị hại | kết luận | nghị quyết | quyết định
   nghị định | chỉ thị | thông tư | bằng khen | giấy khen | huân chương | dự thảo
   dự thảo nghị quyết | món ăn | nam thanh niên | nữ sinh viên | cựu sinh viên | đơn tố cáo | đơn đăng ký | đơn yêu cầu
   đơn đặt hàng

@@ -38,7 +38,7 @@ const TRAILING = new RegExp(
     và | của | cho | tại | ở | trong | với | do | để | là | từ | đến | có | bị | được | trên | theo | khi | những | các
     về | như | sau | trước | qua | bằng | một | vào | nhằm | thì | mà | nơi | đã | sẽ | đang | cùng | hơn | gần | khoảng
     ngày | tháng | quý | năm | số | đợt | lên | tới | mỗi | gồm | đạt | so | không | còn | hiện | nếu | mức | vì | về tội | về hành vi | dịp | giai đoạn | từ nay | trải qua | dưới | nằm | nhiều | hai | ba | bốn | vòng
-    hay | hoặc | chiếm | kể từ | tính từ | cả | đối | thuộc | nghi | nhưng | lúc | hồi | mới | chỉ | ông | bà | anh | chị | từng | kể | dành | UBND | HĐND | trong thời gian | trong khoảng thời gian | làm | khiến | gây | tổng số | hôm | (?:từ|vào|hồi|đến|tới|trong nửa) (?:đầu|cuối|giữa)
+    hay | hoặc | chiếm | kể từ | tính từ | cả | đối | thuộc | nghi | nhưng | lúc | hồi | mới | chỉ | ông | bà | anh | chị | từng | kể | cần | dành | UBND | HĐND | trong thời gian | trong khoảng thời gian | làm | khiến | gây | tổng số | hôm | (?:từ|vào|hồi|đến|tới|trong nửa) (?:đầu|cuối|giữa)
   `)}$`,
   'u',
 );
@@ -92,11 +92,16 @@ export function beforeFigure(text: string): string {
   return text;
 }
 
+/** What has lost the first half of its verb: "có | thể cảm nhận". */
+const LOST = /^thể\s(?!thao|dục|thơ|loại|tích|chất|chế|lệ)/u;
+
 /** A phrase that says something, `null` for any other. */
 export function meaningful(text: string, { start, end }: Range): Range | null {
   const said = text.slice(start, end);
   if (!/\p{L}{2}/u.test(said) || /^(?:(?:hơn|gần|khoảng|trên)\s)?[\d'"“‘-]/u.test(said)) return null;
-  return EMPTY.test(said) || ASIDE.test(said) || SOMEBODY.test(said) || OFFICE.test(said) ? null : { start, end };
+  return EMPTY.test(said) || LOST.test(said) || ASIDE.test(said) || SOMEBODY.test(said) || OFFICE.test(said)
+    ? null
+    : { start, end };
 }
 
 /** A phrase without the words at its end that lead on to something else. */

@@ -197,6 +197,11 @@ describe('what happens on a date', () => {
       'kho xăng đã phát nổ lớn',
     ],
     ['Quan chức hải quân Mẫu Quốc hôm 30/6 cho biết tàu đã đến.', null],
+    [
+      'Hai bên hoàn toàn có thể sẽ hủy vòng đàm phán về thương mại trong tháng 9 tới.',
+      'sẽ hủy vòng đàm phán về thương mại',
+    ],
+    ['Ngày 4/7 là một ngày tồi tệ đối với chính sách của Mẫu Quốc.', null],
     ['Ngày 20 tháng 11 hằng năm là ngày đặc biệt của học sinh Mẫu Sơn.', null],
     ['Từ 1/1/2019, sẽ có 13 tỉnh, thành phố chi trả qua bưu điện.', 'sẽ có 13 tỉnh, thành phố chi trả qua bưu điện'],
   ])('%s', (sentence, happens) => {
