@@ -47,12 +47,18 @@ const HEADER = 160;
 /** In so many elements around the headline something may stand before it. */
 const STEPS = 3;
 
-/** Whether a node stands in the site's own head, where the reader's day is printed; a story's holds its headline. */
+/**
+ * Whether a node stands in the site's own head, where the reader's day is printed; a story's holds its headline, or is
+ * its article's.
+ */
 function isInMasthead(snapshot: Snapshot, at: number, titleAt: number): boolean {
-  for (let up = snapshot.parent[at] ?? -1; up > 0 && endOf(snapshot, up) <= titleAt; up = snapshot.parent[up] ?? -1) {
-    if (snapshot.tag[up] === 'header' || MASTHEAD_CLASS.test(namesAt(snapshot, up))) return true;
+  let headed = false;
+  for (let up = snapshot.parent[at] ?? -1; up > 0; up = snapshot.parent[up] ?? -1) {
+    if (snapshot.tag[up] === 'article') return false;
+    if (endOf(snapshot, up) > titleAt) continue;
+    headed ||= snapshot.tag[up] === 'header' || MASTHEAD_CLASS.test(namesAt(snapshot, up));
   }
-  return false;
+  return headed;
 }
 
 /** Lines right before the headline that may state the date. */

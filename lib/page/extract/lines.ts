@@ -32,6 +32,12 @@ function linkedIn({ flags, text }: Snapshot, { from, to }: Line): string {
   return linked.trim();
 }
 
+/** Whether the page links by the same words before index `at`, as menus link to the section of a story. */
+function isLinkedBefore({ flags, text }: Snapshot, words: string, at: number): boolean {
+  for (let i = 0; i < at; i++) if ((flags[i] ?? 0) & LINK && text[i]?.trim() === words) return true;
+  return false;
+}
+
 /**
  * Whether the line dates another story: it stands with a linked headline, and next to nothing else. `titleAt`: the
  * headline's element, whose own box has the story's date whatever it lists besides.
@@ -47,7 +53,7 @@ export function isOfAnotherStory(snapshot: Snapshot, measures: Measures, line: L
     if (textIn(measures, up, to) - link > line.text.length + 60) return false;
     for (let i = up; i < to; i++) {
       const text = (snapshot.flags[i] ?? 0) & LINK ? (snapshot.text[i] ?? '').trim() : '';
-      if (text.length >= HEADLINE && !peopleIn(text).length) return true;
+      if (text.length >= HEADLINE && !isLinkedBefore(snapshot, text, up) && !peopleIn(text).length) return true;
     }
   }
   return false;

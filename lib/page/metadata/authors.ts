@@ -50,7 +50,7 @@ const BODIES = phrases(
     'zing, znews, soha, kenh14, cafef, reuters, afp, ap, cnn, bbc, bloomberg, xinhua, tân hoa xã, phóng viên, cộng tác viên, ' +
     'lưu bài, biên tập, công chức, cán bộ, chuyên viên, giáo viên, văn hóa, văn hoá, ngày, thứ, chia sẻ, xem, gửi, bình luận, mời, tin, bài, ảnh, đảng ủy, tm, tm., kt, kt., tl., chủ tịch, phó chủ tịch, giám đốc, bộ trưởng, thủ tướng, tổng biên tập, đại diện, tỉnh ủy, thành ủy, ' +
     'chi cục, cục, vụ, hạt, đồn, trạm, tỉnh đoàn, thành đoàn, đoàn thanh niên, đoàn xã, chi đoàn, liên đoàn, trung đoàn, lữ đoàn, sư đoàn, bệnh viện, ngân hàng, bảo hiểm, kho bạc, ' +
-    'viện kiểm sát, tòa án, trường thpt, trường thcs, trường tiểu học, trường mầm non, trường đại học, trường cao đẳng, ' +
+    'viện kiểm sát, tòa án, học viện, trường chính trị, trường thpt, trường thcs, trường tiểu học, trường mầm non, trường đại học, trường cao đẳng, ' +
     'du lịch, y tế, sức khỏe, giải trí, công nghệ, khoa học, môi trường, nông nghiệp, bất động sản, tin tức, trang chủ, ' +
     'thông báo, quyết định, kế hoạch, nghị quyết, công điện, giấy mời, công văn, chỉ thị, báo cáo, tờ trình, cáo phó, ' +
     'tin buồn, thư ngỏ, văn bản, tài liệu, lời cảm ơn, chương trình, thể lệ, ' +
@@ -273,11 +273,11 @@ function behindDate(text: string): string {
   return rest.length < text.length && hasRole(rest) ? rest : text;
 }
 
-/** Before these words a line goes on with another label: "Ngày đăng: 5/6/2026 Tác giả: Lò Mai Lượt xem: 312". */
-const LABEL = /\s+(?=(?:tác giả|(?:số )?lượt (?:xem|đọc))\s*:)/giu;
+/** Before these words a line goes on with another label: "Ngày đăng: 5/6/2026 Tác giả: Lò Mai", "5/6/2026 Xã hội Bởi Lò Mai". */
+const LABEL = /\s+(?=(?:[Tt]ác giả|(?:[Ss]ố )?[Ll]ượt (?:xem|đọc))\s*:|Bởi \p{Lu})/gu;
 
 /** The line with bars between its labels. */
-const withLabelsApart = (text: string) => (text.includes(':') ? text.replace(LABEL, ' | ') : text);
+const withLabelsApart = (text: string) => (HAS_DATE.test(text) ? text.replace(LABEL, ' | ') : text);
 
 const PLACE_AND_DATE = /^(?!thứ|chủ)\S+ \S+, ?(?:ngày |tháng )?\d/;
 
@@ -340,7 +340,8 @@ export function postersIn(line: string): string[] {
 /** Whether a line says by its first words that it names who wrote the text, not who took the pictures. */
 function saysWhoWrote(line: string): boolean {
   const text = line.trim();
-  return hasRole(text) && !creditsPictures(text.slice(0, 60).toLowerCase());
+  const lower = text.slice(0, 60).toLowerCase();
+  return (hasRole(text) || beginsAny(lower, BY)) && !creditsPictures(lower);
 }
 
 /** Whether a line says by its first words that it names who made the text. */

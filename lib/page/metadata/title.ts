@@ -176,6 +176,16 @@ function headlineAround(snapshot: Snapshot, owner: number): number {
   return snapshot.tag[above] === 'h1' ? above : owner;
 }
 
+/** The element within a line that shows a stated title alone, as a break may part it from the date; else the line. */
+function titleWithin(snapshot: Snapshot, line: number, keys: ReadonlyMap<string, number>): number {
+  const end = endOf(snapshot, line);
+  const broken = snapshot.tag.indexOf('br', line);
+  if (broken < 0 || broken >= end) return line;
+  for (let at = line + 1; at < end; at++)
+    if (snapshot.tag[at] !== '' && keys.has(wordsKey(composeSubtree(snapshot, at).text))) return at;
+  return line;
+}
+
 /** The front page's address: what links to it is the site's name. */
 const FRONT =
   /^(?:https?:\/\/[^/?#]+\/?|\.?\/|(?:https?:\/\/[^/?#]+)?\/?(?:index|default|home|trang-chu)(?:\.[a-z]{2,5})?)(?:#.*)?$/;
@@ -229,15 +239,18 @@ const COUNTER = /^(?:tổng )?(?:số )?(?:lượt|lần|người|câu hỏi)(?:
 /** A longer text that ends as a sentence does is one, in characters. */
 const SENTENCE = 120;
 
-/** The last heading before `limit`, or element that a class names the title, where the page states none. */
-function likelyTitle(snapshot: Snapshot, measures: Measures, limit: number): Title | null {
+/** The shape of a heading that a class calls the title too, whatever metadata state that is not shown. */
+const HEADLINE_SHAPE = 4;
+
+/** The last heading before `limit`, or element that a class names the title, of this shape at `least`. */
+function likelyTitle(snapshot: Snapshot, measures: Measures, limit: number, least = 1): Title | null {
   let likely: Title | null = null;
   let above = 'h9';
   for (const i of measures.owners) {
     if (i >= limit) break;
     const length = (measures.own[i] ?? 0) + (measures.ownLink[i] ?? 0);
     if (length < LENGTH.min || length > LENGTH.max || (snapshot.flags[i] ?? 0) & (HIDDEN | LINK)) continue;
-    if (measures.ownLink[i] || shape(snapshot, i, namesAround(snapshot, measures, i)) <= 0) continue;
+    if (measures.ownLink[i] || shape(snapshot, i, namesAround(snapshot, measures, i)) < least) continue;
     const composer = composeSubtree(snapshot, i);
     // A lower heading that ends as a sentence does is the lead behind the headline, a long one a paragraph.
     const level = snapshot.tag[i] ?? '';
@@ -287,7 +300,8 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
     if (!isH1 && (length < shortest * 0.55 || length > longest)) continue;
     if (!isH1 && !firsts.has(firstLetter(snapshot, i, to))) continue;
     if (!isH1 && (measures.own[i] ?? 0) + (measures.ownLink[i] ?? 0) < length * 0.6) continue;
-    const composer = composeSubtree(snapshot, i);
+    const inner = isH1 || HEADING.test(snapshot.tag[i] ?? '') ? i : titleWithin(snapshot, i, keys);
+    const composer = composeSubtree(snapshot, inner);
     const { text } = composer;
     const key = wordsKey(text);
     const weight = keys.get(key) ?? (isMostOf(keys, key, HEADING.test(snapshot.tag[i] ?? '') ? 0.55 : 0.7) ? 1 : 0);
@@ -295,7 +309,7 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
       const score = weight * 4 + shape(snapshot, i) + Math.min(3, text.length / 25);
       if (score > bestScore) {
         bestScore = score;
-        best = { text, composer, at: i, sure: true };
+        best = { text, composer, at: inner, sure: true };
       }
     } else if (isH1 && i < limit && !((snapshot.flags[i] ?? 0) & LINK) && text.split(' ').length >= WORDS) {
       if (leadsHome(snapshot, i) || isOwner(text) || PORTLET.test(namesAt(snapshot, i))) continue;
@@ -316,7 +330,7 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
     (behind && (behind.at ?? 0) > (best?.at ?? 0) ? behind : null) ??
     best ??
     fallback ??
-    (named || bodyAt === null ? null : likelyTitle(snapshot, measures, bodyAt));
+    (bodyAt === null ? null : likelyTitle(snapshot, measures, bodyAt, named ? HEADLINE_SHAPE : 1));
   if (shown) return shown;
   const [first] = stated.headlines.length ? stated.headlines : stated.all;
   const text = first ? tidy(withoutSuffix(first, metaOf(head, 'og:site_name'))) : '';

@@ -148,6 +148,26 @@ describe('the date of a page', () => {
     expect(found).toMatchObject({ published: '2026-06-05', authors: ['Lò Mai'], body: STORY });
   });
 
+  it.each([
+    [
+      'beside its own headline, which leads nowhere',
+      { title: `<p><b><a href="#">${TITLE}</a></b><br><span>05/06/2026 08:00</span></p>` },
+    ],
+    [
+      'in the header of the article itself',
+      { title: `<article><header><span>08:00:45 | 05/06/2026</span></header><h1>${TITLE}</h1></article>` },
+    ],
+    [
+      'beside the long name of a section that the menu has too',
+      {
+        before: '<ul><li><a href="/xd">Xây dựng Đảng và hệ thống chính trị</a></li></ul>',
+        meta: '<div><a href="/xd/">Xây dựng Đảng và hệ thống chính trị</a> <span>05/06/2026 08:00</span></div>',
+      },
+    ],
+  ])('may stand %s', async (_, parts) => {
+    expect(await extract(pageOf(parts))).toMatchObject({ title: TITLE, published: '2026-06-05T08:00' });
+  });
+
   it('is not that of another story', async () => {
     const other =
       '<div><time datetime="2026-01-05T09:00">05/01/2026 09:00</time> <a href="/a">Hội thi dân vũ khai mạc ở sân vận động</a></div>';
@@ -348,6 +368,11 @@ describe('authors', () => {
   it('finds an author beside day and clock above the headline', async () => {
     const title = `<div><span>Lò Thị Mai</span><span>05/06/2026 08:00</span><h1>${TITLE}</h1></div>`;
     expect(await extract(pageOf({ title }))).toMatchObject({ authors: ['Lò Thị Mai'], published: '2026-06-05T08:00' });
+  });
+
+  it('finds an author behind section and day in one line', async () => {
+    const meta = '<p><i></i>05/06/2026 <i></i>Xã hội <i></i>Bởi Lò Văn Thụy</p>';
+    expect(await extract(pageOf({ meta }))).toMatchObject({ authors: ['Lò Văn Thụy'], published: '2026-06-05' });
   });
 
   it('finds authors who stand in lines of their own', async () => {
@@ -603,6 +628,13 @@ describe('titles', () => {
     const body = `<span style="font-weight:bold">${TITLE}</span><br><div>${paragraphs(STORY)}</div>`;
     const page = pageOf({ title: '', body })
       .replace(/<title>.*?<\/title>/, '<title>Tin tức - Công đoàn ngành Đường bộ</title>')
+      .replace(/<meta property.*?>/, '');
+    expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY });
+  });
+
+  it('are a heading that a class calls so, where metadata are of the site and shown nowhere', async () => {
+    const page = pageOf({ title: `<h2 class="news-detail-title">${TITLE}</h2>` })
+      .replace(/<title>.*?<\/title>/, '<title>Nông thôn mới Mường Tấc</title>')
       .replace(/<meta property.*?>/, '');
     expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY });
   });
