@@ -14,7 +14,7 @@ import { findBrowser } from '../tests/e2e/driver/binaries';
 import { Session } from '../tests/e2e/driver/session';
 import { until } from '../tests/e2e/driver/wait';
 import { responsesFor, samples } from '../tests/pages/samples';
-import { answerHelp, readGiven } from './arguments';
+import { answerHelp, endWith, readGiven } from './arguments';
 import { ensureBrowsers } from './browsers';
 import { parsePage } from './dom';
 import { load } from './load';
@@ -46,8 +46,16 @@ function targetOf(argument: string | undefined): Target {
   return { url, responses: [{ url, type: 'text/html', body }] };
 }
 
+async function bytesAt(url: string): Promise<Uint8Array> {
+  try {
+    return await (await fetch(url)).bytes();
+  } catch (error) {
+    return endWith(`${url}: ${((error as Error).cause as Error | undefined)?.message ?? (error as Error).message}`);
+  }
+}
+
 async function printReading({ url, responses: [page] }: Target): Promise<void> {
-  const bytes = page ? page.body : await (await fetch(url)).bytes();
+  const bytes = page ? page.body : await bytesAt(url);
   const parsed = parsePage(bytes, url);
   const { verdict, article } = readPage(parsed.document, { url, site: siteOf(url), force: true });
   const answer = article && (await new Engine(load).read(article));

@@ -173,7 +173,7 @@ interface PicturesProps {
 }
 
 /** Asks once whether pictures are kept, and says afterwards what became of them. */
-export function Pictures({ pictures, onAction }: PicturesProps) {
+function Pictures({ pictures, onAction }: PicturesProps) {
   const { t } = useWords();
   const answer = (take: boolean) => () => onAction({ type: 'pictures', take });
   return (

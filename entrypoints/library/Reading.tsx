@@ -97,10 +97,7 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
 
   const say = (work: Promise<string>) => {
     void work
-      .then(
-        (said) => said,
-        (error: unknown) => t(`failure.${failureOf(error)}`),
-      )
+      .catch((error: unknown) => t(`failure.${failureOf(error)}`))
       .then((said) => {
         message.value = said;
         setTimeout(() => {

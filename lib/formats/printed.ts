@@ -150,7 +150,7 @@ function spanPrinter({ blocks }: Article): (span: Span) => Span {
   return ({ block, start, end }) => ({ block: numbers[block] ?? block, start, end });
 }
 
-export function printReading(article: Article, { reading, heads, places }: NamedReading): PrintedReading {
+function printReading(article: Article, { reading, heads, places }: NamedReading): PrintedReading {
   const headOf = new Map(heads.map((head) => [head.id, head]));
   const cardOf = new Map(places.map((card) => [card.id, card]));
   const printSpan = spanPrinter(article);

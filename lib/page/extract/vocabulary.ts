@@ -139,7 +139,7 @@ const isDigit = (code: number) => code > 47 && code < 58;
 const hasDigitAtEnds = (key: string) => isDigit(key.charCodeAt(0)) || isDigit(key.charCodeAt(key.length - 1));
 
 /** A line as headings are compared: lower case, without bullets, colon and number at its ends. */
-export function headKey(line: string): string {
+function headKey(line: string): string {
   const key = withoutOuterSigns(line.toLowerCase());
   const bare = hasDigitAtEnds(key) ? withoutOuterSigns(key.replace(/[\s(]*\d+$|^\d+\s+/, '')) : key;
   return bare.replaceAll('\u2028', ' ');

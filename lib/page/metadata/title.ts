@@ -42,7 +42,7 @@ export function titleAt(snapshot: Snapshot, at: number): Title {
 }
 
 /** A stated title without the names of outlet and section behind it. */
-export function withoutSuffix(title: string, siteName: string | null): string {
+function withoutSuffix(title: string, siteName: string | null): string {
   if (siteName) {
     const escaped = siteName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const named = new RegExp(`\\s*(?:[|–—-]|::?|»|•|·|›)\\s*${escaped}\\s*$`, 'iu');

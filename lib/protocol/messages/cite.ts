@@ -4,8 +4,8 @@ import { ArticleSchema } from '../article-schema';
 import { message } from '../message';
 
 /**
- * The reference of an article, given whole or by the id under which it is kept, behind a quotation where there is one. A style that is named is the reader's choice from
- * then on; without one it is as chosen last.
+ * The reference of an article, given whole or by the id under which it is kept, behind a quotation where there is one. A
+ * style that is named is the reader's choice from then on; without one it is as chosen last.
  */
 export const cite = message<RichText | null>()({
   schema: v.strictObject({

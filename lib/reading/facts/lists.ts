@@ -39,7 +39,7 @@ const ITEM = 8;
 /** How far back the items before a comma are looked for. */
 const BACK = 80;
 
-export const hasDeed = (said: string): boolean => DEED.test(said);
+const hasDeed = (said: string): boolean => DEED.test(said);
 
 const itemsBefore = (text: string, start: number): string =>
   text[start - 1] === ',' ? text.slice(Math.max(0, start - BACK), start) : '';

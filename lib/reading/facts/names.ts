@@ -101,7 +101,7 @@ export function startsName(words: readonly Word[], at: number, least: number, ro
 }
 
 /** Where a run of capitalised words ends that begins at `at`: a foreign name behind an honorific or office. */
-export function anyNameEnd(words: readonly Word[], at: number): number {
+function anyNameEnd(words: readonly Word[], at: number): number {
   const first = words[at];
   const shouted = first?.shout ?? false;
   let to = at;

@@ -6,7 +6,7 @@ export const NAME = String.raw`((?:\p{Lu}[\p{L}.]*\s+){0,4}\p{Lu}[\p{L}.]*)`;
 
 /** Longest phrase of a label, in words; one that is cut is shorter. */
 export const WHOLE = 12;
-export const MOST = 10;
+const MOST = 10;
 /** Longest phrase that is left whole for want of a place to cut it. */
 const LONGEST = 14;
 /** Least words of a phrase that is not whole. */

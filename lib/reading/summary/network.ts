@@ -50,7 +50,7 @@ export interface NetworkInput {
 const CUT = 4;
 
 /** Feature `column` as the network takes it: logarithmic, standardised. */
-export function scaled(value: number, column: number, { means, deviations }: Network): number {
+function scaled(value: number, column: number, { means, deviations }: Network): number {
   const standard = (logarithmic(value) - (means[column] as number)) / (deviations[column] as number);
   return Math.max(-CUT, Math.min(CUT, standard));
 }

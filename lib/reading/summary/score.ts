@@ -25,7 +25,7 @@ export function analyse(document: SummaryDocument, model: WordModel) {
 }
 
 /** Weighted sum of a sentence's features. */
-export function weigh(features: SentenceFeatures, weights: Record<FeatureName, number>): number {
+function weigh(features: SentenceFeatures, weights: Record<FeatureName, number>): number {
   let sum = 0;
   for (const name in weights) sum += weights[name as FeatureName] * features[name as FeatureName];
   return sum;

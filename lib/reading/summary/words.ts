@@ -64,7 +64,7 @@ export function pairsOf(document: SummaryDocument): Pairs {
 }
 
 /** Per sentence, how much of its length is syllables of the title. */
-export function titleShares(document: SummaryDocument): Float32Array {
+function titleShares(document: SummaryDocument): Float32Array {
   const title = new Set(document.title.ids);
   return Float32Array.from(document.sentences, ({ ids }) => {
     let hits = 0;

@@ -10,7 +10,7 @@ import './queries';
 import { shadowOf } from './shadow';
 import { until } from './wait';
 
-export const GECKO_ID = 'chu-giai@chugiai.example';
+const GECKO_ID = 'chu-giai@chugiai.example';
 /** Firefox keeps an add-on's database under this id; it must be the same after a kill. */
 const GECKO_UUID = '7d0c5e0a-6a1f-4b7e-9d8b-3f2f6f1f0c11';
 const BUILDS = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };

@@ -61,7 +61,7 @@ function sapoIsRight(gold: Gold, made: Extracted): boolean {
 }
 
 /** To the minute in Vietnam where gold has one, to the day where it has only that. */
-export function samePublished(gold: string | null, made: string | null): boolean {
+function samePublished(gold: string | null, made: string | null): boolean {
   if (gold === null || made === null) return gold === made;
   return made.slice(0, 16) === gold || (gold.length === 10 && made === gold);
 }

@@ -44,6 +44,18 @@ test('a star stays when the term is looked up again; taken off one that was neve
   expect(await encounters.list()).toHaveLength(1);
 });
 
+test('of what was remembered elsewhere too, the later place counts, and whatever either was told', async () => {
+  await encounters.meet(met());
+  const [mine] = await encounters.list();
+  if (!mine) throw new Error('not remembered');
+  const later = { ...mine, at: '2100-01-01T00:00:00.000Z', sentence: 'Về sau.', lookedUp: false, starred: true };
+  expect(await encounters.merge([later], { dryRun: true })).toBe(1);
+  expect(await encounters.list()).toEqual([mine]);
+  expect(await encounters.merge([later])).toBe(1);
+  expect(await encounters.list()).toEqual([{ ...later, lookedUp: true }]);
+  expect(await encounters.merge([mine])).toBe(0);
+});
+
 test('what was forgotten can be put back', async () => {
   await encounters.meet(met());
   const gone = await encounters.forget(['loi-mo', 'không có']);

@@ -186,11 +186,18 @@ describe('trash', () => {
   test('is emptied after 30 days, and of nothing younger', async () => {
     const old = await library.keep(article(1));
     await library.trash(old.id);
-    time += 31 * 86_400;
+    time += 29.5 * 86_400;
+    expect(await library.emptyTrash()).toEqual([]);
+    time += 86_400;
     const young = await library.keep(article(2));
+    expect(await library.delete([young.id])).toEqual([]);
     await library.trash(young.id);
     expect(await library.emptyTrash()).toEqual([old.id]);
     expect(await library.open(old.id)).toBeNull();
+    expect((await library.check()).strayAddresses).toBe(0);
+    const raw = new LibraryDatabase(`library-${names}`);
+    expect(await raw.tombstones.toArray()).toMatchObject([{ table: 'articles', id: old.id }]);
+    raw.close();
     expect((await library.list({ trash: true })).map(({ id }) => id)).toEqual([young.id]);
     expect((await library.keep(article(1))).id).not.toBe(old.id);
   });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describe } from '@/lib/anchoring/anchor';
 import { runningText } from '@/lib/anchoring/running-text';
 import { type Change, Library } from '@/lib/library';
+import { LibraryDatabase } from '@/lib/library/database';
 import type { Mark } from '@/lib/model/mark';
 import { article, edited } from './articles';
 
@@ -49,15 +50,25 @@ test('a mark taken away can be put back whole', async () => {
   expect(await library.removeMark(made.id)).toEqual(made);
   expect(await library.marks(id)).toEqual([]);
   expect(await library.removeMark(made.id)).toBeNull();
+  const raw = new LibraryDatabase(`marks-${names}`);
+  expect(await raw.tombstones.toArray()).toMatchObject([{ table: 'marks', id: made.id }]);
   expect(await library.putMark(made)).toBe(true);
+  expect(await raw.tombstones.count()).toBe(0);
+  raw.close();
   expect((await library.marks(id)).map((placed) => placed.mark)).toEqual([made]);
 });
 
 test('notes on marks are found with the article', async () => {
   const made = await mark('hỏi thầy Bính');
+  expect(await library.putMark({ ...made, note: ' hỏi thầy Bi\u0301nh\n' })).toBe(true);
+  expect(await library.markById(made.id)).toEqual(made);
   expect((await library.search('bính ')).hits[0]?.snippet).toMatchObject({ span: null, text: 'hỏi thầy Bính' });
   await library.putMark({ ...made, note: null, colour: 'pink' });
   expect((await library.search('bính ')).total).toBe(0);
+  await library.putMark(made);
+  await library.removeMark(made.id);
+  expect((await library.search('bính ')).total).toBe(0);
+  await library.putMark({ ...made, note: null, colour: 'pink' });
   expect((await library.allMarks()).map(({ mark, head }) => [mark.colour, head.id])).toEqual([['pink', id]]);
 });
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Library } from '@/lib/library';
 import { addressKey } from '@/lib/library/address';
-import { LibraryDatabase } from '@/lib/library/database';
+import { LibraryDatabase, SCHEMA_VERSION } from '@/lib/library/database';
 import { isClosed, LibraryError, toLibraryError } from '@/lib/library/errors';
 import { nextStamp, randomId, withDatabase } from '@/lib/library/store';
 import { compareStamps } from '@/lib/model/kept';
@@ -44,7 +44,7 @@ describe('failures', () => {
   test('of a database that a newer Chú Giải wrote', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const newer = new Dexie('newer');
-    newer.version(9000).stores({ articles: 'id' });
+    newer.version(SCHEMA_VERSION + 1).stores({ articles: 'id' });
     await newer.open();
     newer.close();
     const library = new Library({ name: 'newer' });

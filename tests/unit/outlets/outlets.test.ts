@@ -77,9 +77,8 @@ describe('provinceOfHost', () => {
 });
 
 describe('the registry', () => {
-  it('has 270 outlets, each host once, each with its provenance', () => {
+  it('has each host once, each outlet with its provenance', () => {
     const hosts = registry.flatMap((row) => [row.id, ...(row.hosts ?? [])]);
-    expect(registry).toHaveLength(270);
     expect(new Set(hosts).size).toBe(hosts.length);
     expect([...provenance.keys()].sort()).toEqual(registry.map((row) => row.id).sort());
   });
