@@ -28,7 +28,7 @@ const REPRINT = /^theo\s*:?\s+/;
 const PICTURES_ONLY =
   /^(?:ảnh|hình ảnh|hình|video|clip|đồ họa|thiết kế|trình bày|minh họa|ảnh minh họa|quay phim|kỹ thuật)\s*:/;
 const TITLES = phrases(
-  'phóng viên, pv, nhà báo, bạn đọc, ctv, cộng tác viên, biên tập viên, btv, tiến sĩ, thạc sĩ, gs, pgs, ts, ths, bs, ' +
+  'phóng viên, pv, nhà báo, bạn đọc, độc giả, ctv, cộng tác viên, biên tập viên, btv, tiến sĩ, thạc sĩ, gs, pgs, ts, ths, bs, ' +
     'bác sĩ, lương y, dược sĩ, luật sư, nhà văn, nhà thơ, nhạc sĩ, nghệ nhân, nsnd, nsưt, tskh, bscki, bsckii, kts, ks, thiếu tướng, ' +
     'trung tướng, đại tá, thượng tá, trung tá, thiếu tá, đại úy, thượng úy, trung úy, thiếu úy',
 );
@@ -43,7 +43,7 @@ const PLACES = phrases(
 );
 /** What begins the names of outlets, agencies and collectives. */
 const BODIES = phrases(
-  'báo, website, fanpage, đài, cổng, xã, phường, thị trấn, thị xã, huyện, bản, bạn, đội, tạp chí, trang, thông tấn, kênh, ban, bộ, sở, phòng, ubnd, ủy ban, uỷ ban, trung tâm, công an, văn phòng, ' +
+  'báo, website, fanpage, đài, cổng, xã, phường, thị trấn, thị xã, huyện, bản, bạn, đội, tạp chí, trang, thông tấn, kênh, ban, bộ, sở, phòng, ubnd, vp, ủy ban, uỷ ban, trung tâm, công an, văn phòng, ' +
     'hội, tòa soạn, toà soạn, nhóm, tổng hợp, công ty, tập đoàn, theo, nguồn, thời báo, nhịp sống, trí thức, tri thức, ' +
     'đời sống, pháp luật, giáo dục, gia đình, an ninh, người lao động, thanh niên, tuổi trẻ, tiền phong, lao động, nhân dân, ' +
     'dân trí, đại đoàn kết, hà nội mới, sài gòn giải phóng, quân đội, ngôi sao, ngoisao, vietnamnet, vietnamplus, vietnam, vnexpress, ' +
@@ -149,7 +149,8 @@ const HAS_DATE = /\d[/.:h-]\d|tháng \d|20\d\d/;
 /** What dates and clocks are made of; a name may stand right before one, in an element of its own. */
 const WHEN =
   /(?:thứ\s+[^\s,]+|chủ nhật)(?=[\s,])|(?![a-zà-ỹ]+\d{1,2}[/.:-]\d)\S*\d\S*|ngày|(?<!\S)(?:tháng|năm|lúc|[ap]m)(?!\S)|(?<!\S)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?= \d)/g;
-const MANNER = /\s+(?:và \d+ (?:tác giả|người) khác.*|tổng hợp|lược dịch|dịch|biên dịch|thực hiện|ghi|t\/?h)\s*$/;
+const MANNER =
+  /\s+(?:và \d+ (?:tác giả|người) khác.*|tổng hợp(?: từ .*)?|lược dịch|dịch|biên dịch|thực hiện|ghi|t\/?h)\s*$/;
 
 /** What a line must hold for MANNER to be worth trying. */
 const MANNERS = ['khác', 'tổng hợp', 'dịch', 'thực hiện', 'ghi', ' th', ' t/h'];
@@ -242,7 +243,7 @@ export function nameBeforePost(text: string): string | null {
 
 /** A name, a dash or comma, and no more than the office that it belongs to. */
 const NAME_AND_OFFICE = /^[^-–—,;:]{4,40}(?: ?[-–—] [^;:]{3,60}|, [^,;:]{3,60})$/;
-const OFFICES = ['phó ', 'trưởng ', 'nguyên ', 'bí thư ', 'hiệu trưởng ', 'giáo viên '];
+const OFFICES = ['phó ', 'trưởng ', 'nguyên ', 'bí thư ', 'chánh ', 'hiệu trưởng ', 'giáo viên '];
 
 const isOffice = (text: string) => isNobody(text) || beginsAny(text.toLowerCase(), OFFICES);
 
@@ -292,7 +293,7 @@ export function peopleIn(line: string): string[] {
   if (text.length > LONGEST) return [];
   const undated = lines.filter((one) => !HAS_DATE.test(one));
   if (undated.length > 0 && undated.length < lines.length) return peopleIn(undated.join('\u2028'));
-  const signed = saysWhoWrote(text) ? undefined : text.split(/[;|]/).find(saysWhoWrote);
+  const signed = saysWhoWrote(text) ? undefined : text.split(/[;|]| [-–] /).find(saysWhoWrote);
   if (signed) return peopleIn(signed);
   const carded = nameBeforePost(text);
   if (carded) return [carded];

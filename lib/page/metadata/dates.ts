@@ -144,14 +144,14 @@ function saysUpdate(text: string, figures: readonly Figure[], from: number, to: 
 }
 
 /** A dash between figures or between a name and a day, or no space between clock and day: "12/03/2024-08:05", "12/03/202408:05", "08:0512/03/2024". */
-const UNTIDY = /\d[–−]\d|[a-zà-ỹ]-\d{1,2}[/.-]\d{1,2}[/.-]\d|20\d\d-?\d|[:h]\d{3}/;
+const UNTIDY = /\d[–−]\d|[a-zà-ỹ]-\d{1,2}[/.-]\d{1,2}[/.-]\d|20\d\d[-,]?\d|[:h]\d{3}/;
 
 function withSpaces(text: string): string {
   if (!UNTIDY.test(text)) return text;
   return text
     .replace(/(?<=\d)[–−](?=\d)/g, '-')
     .replace(/(?<=[a-zà-ỹ])-(?=\d{1,2}[/.-]\d{1,2}[/.-]\d)/g, ' ')
-    .replace(/((?:[/.-]|(?<!\d))20\d\d)-?(?=\d{1,2}[:h]\d\d)/g, '$1 ')
+    .replace(/((?:[/.-]|(?<!\d))20\d\d)[-,]?(?=\d{1,2}[:h]\d\d)/g, '$1 ')
     .replace(/([:h]\d\d)(?=\d{1,2}[/.-]\d{1,2}[/.-]\d)/g, '$1 ');
 }
 
