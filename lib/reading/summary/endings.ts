@@ -46,9 +46,12 @@ const PREDICATE = new RegExp(
   'u',
 );
 
-/** Whether a sentence's beginning is a statement by itself: no sign left open, and a predicate. */
+/** What more must come behind. */
+const UNFINISHED = /(?:[-–—:]|(?<!\p{L})(?:và|hoặc|hay|của|với))$/u;
+
+/** Whether a sentence's beginning is a statement by itself: nothing left open, and a predicate. */
 function states(text: string): boolean {
-  if (standsOpen(text) || /[-–—:]$/u.test(text)) return false;
+  if (standsOpen(text) || UNFINISHED.test(text)) return false;
   const clauses = text.split(/,\s/u);
   const main = clauses.findIndex((clause) => !LEADING_UP.test(clause));
   return main >= 0 && PREDICATE.test(clauses.slice(main).join(', '));

@@ -150,6 +150,7 @@ describe('a point', () => {
     ['“Ba cây cầu treo của xã đã được sửa xong”', ', người đứng đầu bản trả lời.'],
     ['Huyện đã giao xã Nậm Cúm sửa ba cây cầu treo', ', góp phần giảm nghèo là việc phải làm.'],
     ['Đường mới được mở từ Hua Mùn của xã Nậm Cúm', ', thuộc huyện Mường Lay đến Pa Cheo.'],
+    ['Huyện đã giao việc sửa cầu cho xã (Nậm Cúm) và', ' (Pa Cheo).'],
     ['Cầu mới cần đảm bảo người dân ba bản đi lại', ', đảm bảo xe chở hàng qua được.'],
     ['Ba cây cầu treo cũ ở ba bản vùng cao Nậm Cúm', ', trong đó có cầu Hua Mùn, hỏng nặng.'],
     ['Xã không chỉ sửa ba cây cầu treo đã xuống cấp', ', bảo đảm đi lại, mà còn mở đường mới.'],
