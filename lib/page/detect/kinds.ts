@@ -32,22 +32,29 @@ export const isLawArticle = (lower: string) =>
 
 /** What stands in the small print of news sites alone. */
 const SMALL_PRINT = [
-  ...['bản quyền thuộc', 'giữ bản quyền', 'cơ quan chủ quản:', 'cơ quan quản lý:', 'tổng biên tập:'],
+  ...['cơ quan chủ quản:', 'cơ quan quản lý:', 'tổng biên tập:'],
   ...['chịu trách nhiệm chính:', 'chịu trách nhiệm nội dung:', 'chịu trách nhiệm về nội dung:'],
 ];
 /** "ghi rõ nguồn" asks to name the site; goods have to state their "nguồn gốc". */
 const SOURCE = /ghi rõ nguồn(?! gốc)/;
+/** Who holds the rights of the site; stories tell who holds those of books and matches. */
+const RIGHTS =
+  /(?:^|[.|©®–-] ?|\d )(?:mọi |toàn bộ )?bản quyền[^.]{0,30} thuộc(?! về ai)|giữ bản quyền(?: (?:các |mọi |toàn bộ )?(?:nội dung|thông tin|tin|bài|website|trang)|\.?$)/;
 /** The number of a licence, and what only a publisher's names: bars and quarries have licences too. */
 const LICENCE = /giấy phép[^.;]{0,100}(?:số[ :]|\d ?\/ ?gp)/;
 const PUBLISHING = [
   ...['báo chí', 'báo điện tử', 'báo in', 'tạp chí', 'trang thông tin', 'trang tin', 'xuất bản', 'truyền thông'],
-  ...['tttt', 'ttđt', 'ttdt', 'ptth', 'gp-bc', 'gp-cbc', '/gp.', '/gp '],
+  ...['tttt', 'ttđt', 'ttdt', 'ptth', 'gp-bc', 'gp-cbc'],
 ];
+/** The number of whom the site names no more than the letters of. */
+const OWN_NUMBER = /\/gp[. ]/;
 
 /** Whether a text in lower case is of the small print of a news site. */
 export function isSmallPrint(lower: string): boolean {
   if (holdsAny(lower, SMALL_PRINT) || (lower.includes('ghi rõ') && SOURCE.test(lower))) return true;
-  return lower.includes('giấy phép') && LICENCE.test(lower) && holdsAny(lower, PUBLISHING);
+  if (lower.includes('bản quyền') && RIGHTS.test(lower)) return true;
+  if (!lower.includes('giấy phép') || !LICENCE.test(lower)) return false;
+  return holdsAny(lower, PUBLISHING) || (lower.startsWith('giấy phép') && OWN_NUMBER.test(lower));
 }
 
 /** How those begin who say where to find them. */
@@ -95,10 +102,14 @@ const ENDING = 3;
 /** Who sells calls the reader, himself and his goods so; who seeks help, or a culprit, asks readers to call as well. */
 const TRADE = [...SALES, 'khách hàng', 'bảng giá', 'dịch vụ', 'ưu đãi', 'sản phẩm', 'showroom'];
 
+/** Whom a story's readers are asked to call. */
+const AUTHORITIES = ['công an', 'cơ quan chức năng', 'cơ quan điều tra', 'chính quyền', 'ủy ban nhân dân', 'ubnd'];
+
 /** Whether a text ends by inviting customers to call, register or buy, and quotes nobody. */
 export function isInvitation(texts: readonly string[]): boolean {
   const ending = texts.slice(-ENDING).map((text) => text.toLowerCase());
-  return ending.some((text) => INVITATION.test(text)) && holdsAny(ending.join(' '), TRADE) && !quotesPeople(texts);
+  const invites = (text: string) => INVITATION.test(text) && !holdsAny(text, AUTHORITIES);
+  return ending.some(invites) && holdsAny(ending.join(' '), TRADE) && !quotesPeople(texts);
 }
 
 /** How those are called who rank or praise businesses: "Top 5 nha khoa uy tín nhất", "… có tốt không?". */

@@ -70,12 +70,12 @@ function promotes(snapshot: Snapshot, measures: Measures, at: number): boolean {
   return false;
 }
 
-/** The named box that a promotion begins; the paragraph alone where there is none. */
+/** The named box that a promotion begins; -1 where there is none, as stories tell of books and fairs in these words. */
 function promotionBox(snapshot: Snapshot, measures: Measures, at: number, keep: readonly number[]): number {
   const box = boxOf(snapshot, measures, at, keep, 1500);
   let up = at;
   while (up !== box && !BOX_CLASS.test(snapshot.className[up] ?? '')) up = snapshot.parent[up] ?? box;
-  return BOX_CLASS.test(snapshot.className[up] ?? '') ? up : at;
+  return BOX_CLASS.test(snapshot.className[up] ?? '') ? up : -1;
 }
 
 /**
@@ -148,7 +148,8 @@ export function findHeadedBoxes(
     const own = measures.own[i] ?? 0;
     const link = measures.ownLink[i] ?? 0;
     if (own > HEAD_LENGTH && own < 600 && promotes(snapshot, measures, i)) {
-      clutter.add(promotionBox(snapshot, measures, i, keep), 'promotion');
+      const box = promotionBox(snapshot, measures, i, keep);
+      if (box >= 0) clutter.add(box, 'promotion');
       continue;
     }
     const isShort = own <= HEAD_LENGTH && own + link > 2 && (own > 0 || link <= HEAD_LENGTH);

@@ -21,6 +21,8 @@ const SOURCE_LENGTH = 80;
 
 /** Beside the date such a line has a label, a section, a name: no more letters than these. */
 const BESIDE_DATE = 48;
+/** Where it ends as a sentence does, no more than a place: "Nà Hin, ngày 5/6/2026." */
+const BESIDE_SENTENCE = 20;
 
 /** A headline is this long at least, in characters. */
 const HEADLINE = 25;
@@ -83,7 +85,8 @@ export function isDateLine(line: Line): boolean {
   if (text.length > SHORT || /[^\d\s][.!?]$|;$/.test(text) || !momentsIn(text).length) return false;
   // From one day to another something lasts.
   if (PERIOD.test(text.toLowerCase())) return false;
-  return text.replace(/[\d\s/.:,|()-]+/g, '').length <= BESIDE_DATE && !/(?<!(?:^|\s)\p{Lu})[.!?]\s+\D/u.test(text);
+  const beside = text.replace(/[\d\s/.:,|()–-]+/g, '').length;
+  return beside <= (text.endsWith('.') ? BESIDE_SENTENCE : BESIDE_DATE) && !/(?<!(?:^|\s)\p{Lu})[.!?]\s+\D/u.test(text);
 }
 
 /** All that stands beside a date where the date is the whole line; anything else may tell what happened that day. */

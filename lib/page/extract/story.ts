@@ -221,7 +221,7 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   const drop = (item: Item): boolean => {
     if (!isLine(item) || captions.has(item)) return false;
     if (isReport && CLOCK.test(item.text)) return false;
-    const rule = sameText(item.text, title) ? 'line:title' : dropRule(context, item, begun);
+    const rule = !begun && sameText(item.text, title) ? 'line:title' : dropRule(context, item, begun);
     if (rule) dropped.push({ rule, line: item });
     else begun ||= item.text.length >= PARAGRAPH;
     return rule !== null;

@@ -146,6 +146,10 @@ describe('lists of other stories', () => {
       'Công ty được cấp giấy phép số 12/GP-UBND để khai thác cát trên suối.',
       'Hàng hóa bày bán phải ghi rõ nguồn gốc, xuất xứ.',
       'Người dân phản ánh qua đường dây nóng: 0912 345 678.',
+      'Tháng trước, công ty nhận giấy phép thăm dò số 12/GP - UBND cho mỏ đá ở bản Nà Hin.',
+      'Cần làm rõ bản quyền thuộc về ai, và đơn vị giữ bản quyền truyền hình hội xòe có được hỏi hay không.',
+      'Hội sách của huyện có hơn mười gian, giới thiệu đến bạn đọc hơn ba nghìn tên sách về núi rừng và bản làng.',
+      'Đoàn xã mời bạn đọc tham gia buổi hiến máu sáng thứ bảy ở trạm xá, có xe đón từ các bản xa.',
     ];
     const body = [...STORY.slice(0, 2), ...print, ...STORY.slice(2)];
     expect((await extract(pageOf({ body: paragraphs(body) }))).body).toEqual(body);
@@ -155,6 +159,10 @@ describe('lists of other stories', () => {
     'Giấy phép hoạt động báo điện tử số 12/GP-BTTTT cấp ngày 3/4/2024',
     'Giấy phép thiết lập trang thông tin điện tử tổng hợp trên internet số: 12/GP-STTTT',
     'Ghi rõ nguồn Báo Thử khi phát hành lại thông tin',
+    '® Báo Thử giữ bản quyền nội dung trên website này',
+    '© 2026 Bản quyền thuộc Báo Thử',
+    'Giấy phép số 12/GP cấp ngày 3/4/2024, do Sở cấp',
+    'Mời bạn đọc tham gia bình luận bên dưới',
     'Địa chỉ: 12 đường Nà Hin - Hotline: 0912 345 678',
     'Đường dây nóng: 0912 345 678',
     'Góp ý / Phản hồi',
@@ -164,6 +172,16 @@ describe('lists of other stories', () => {
     '<a href="/">Trở lại Thời sự</a>',
   ])('leaves out what the site says of itself: %s', async (line) => {
     expect((await extract(pageOf({ body: `${paragraphs(STORY)}<div>${line}</div>` }))).body).toEqual(STORY);
+  });
+
+  it('keeps what repeats the headline within the text', async () => {
+    const body = [...STORY.slice(0, 2), `“${TITLE}.”`, ...STORY.slice(2)];
+    expect((await extract(pageOf({ body: paragraphs(body) }))).body).toEqual(body);
+  });
+
+  it('keeps a first sentence that ends with a date', async () => {
+    const body = ['Tết này thợ ở mỏ được nghỉ ba ngày từ 30/12/2026 – 1/1/2027.', ...STORY];
+    expect((await extract(pageOf({ body: paragraphs(body) }))).body).toEqual(body);
   });
 
   it('keeps the answer to a reader’s question', async () => {

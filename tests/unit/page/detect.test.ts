@@ -578,6 +578,18 @@ describe('verdicts', () => {
       }),
     ],
     [
+      'that warns customers',
+      URL_OF_STORY,
+      pageOf({
+        meta: '<div>05/06/2026 08:00</div>',
+        body: paragraphs([
+          'Kẻ gian giả làm nhân viên ngân hàng, gọi cho người bán hàng ở chợ Nà Hin và hỏi mật khẩu của thẻ.',
+          'Có người nhận đường dẫn lạ, bấm vào thì mất hết tiền trong tài khoản chỉ sau mấy phút đồng hồ.',
+          'Khi thấy bị lừa, khách hàng cần liên hệ ngay với cơ quan chức năng và khóa dịch vụ của thẻ.',
+        ]),
+      }),
+    ],
+    [
       'in an element that tells whether readers may comment',
       URL_OF_STORY,
       pageOf({ body: `<div class="comments-open">${paragraphs(STORY)}</div>` }),
