@@ -1,8 +1,10 @@
 import { clausesBefore, type Range, withoutBrackets } from './clauses';
-import { beginsWithItem, ownedBefore, UNITS, wholeList } from './lists';
+import { inheritedBy } from './inherited';
+import { beginsWithItem, ownedBefore, wholeList } from './lists';
 import { LEAST, withoutTail, wordsIn } from './phrases';
 import { type Before, DIMENSION, saidBefore, withoutLinks } from './said-before';
 import { type Behind, saidBehind } from './said-behind';
+import { namedBefore, thingsBefore, wholeOf } from './things';
 
 /** What a figure is, as far as its label depends on it. */
 export interface Figure extends Range {
@@ -17,8 +19,6 @@ export interface Measured extends Figure {
   lead: Range | null;
 }
 
-/** Longest name before a bracket, in UTF-16 units. */
-const NAME_BACK = 60;
 /** How far a figure's label is looked for on either side: a hostile page may write one sentence of megabytes. */
 export const AROUND = 600;
 
@@ -37,9 +37,6 @@ const ENOUGH = /\S\s+\S|\p{Lu}\S*\p{Lu}|^Huế$/u;
 const SHARE_OF = /%\s(?:của|trên|trong|trong số|trong tổng số|trên tổng số)\s(?:hơn |gần |khoảng )?$/iu;
 /** A phrase before a figure of fewer words is no more than what is done. */
 const PLAIN = 4;
-/** Names of measures that things of another kind beside them are not counted by. */
-const MEASURE =
-  /^(?:tổng|số|khối lượng|trọng lượng|diện tích|giá|mức|tỷ lệ|chiều|vốn|kinh phí|chi phí|doanh thu|công suất|quy mô|sản lượng|dân số)(?!\p{L})/iu;
 /** An item that says nothing alone. */
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 /** What stands for the land, the wood and the like themselves, which says less than what is done with them. */
@@ -50,33 +47,16 @@ const CONDITION = /^\s*(?:(?:sau|trước|trong|mỗi|từ)\s)?(?:khi|nếu|lúc
 const WHICH = /\smà\s$/u;
 /** Names of what is said in money. */
 const IN_MONEY = /^(?:tổng (?:mức|vốn|kinh phí|chi phí|giá trị|số tiền)|kinh phí|chi phí|giá)(?!\p{L})/iu;
-/** Between things and what their measure is. */
-const IS = /^\s(?:(?:trên|này|đó|nói trên)\s)?(?:là|khoảng|hơn|đạt|lên đến)\s(?:hơn |gần |khoảng |trên )*$/u;
 /** A phrase of more than one word, no figure and no mere name. */
 const TELLING = /^(?=.*(?:^|\s)\p{Ll})\S+\s\D*$/u;
 /** A body and no deed of it. */
 const BODY = /^(?:Bộ|Sở|Ban|Cục|Chi cục|Công an|Công ty|Tập đoàn|UBND|HĐND|Tỉnh ủy|Thành ủy|Đảng ủy)(?:\s\S+){1,4}$/u;
 /** What a share is of where nothing else is said: "84% kế hoạch năm". */
 const PLAN = /^(?:kế hoạch|dự toán|chỉ tiêu)(?:\s(?:năm|giao|đề ra|đặt ra|được giao|cả năm))?$/u;
-/** The same amount in other money or rounded: "336.630 tỷ đồng (tương đương 16,03 tỉ USD". */
-const EQUAL = /^\s*\((?:(?:tương đương|tức|khoảng|gần|hơn|trên|với|là)\s)*$/u;
-/** What only a share is a figure of. */
-const RATE = /^(?:tốc độ|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|mức tăng)/iu;
 /** Before the stretch of time in which nothing was like it. */
 const MOST_SINCE = /nhất (?:trong|từ)(?: vòng| suốt)?\s(?:hơn |gần |khoảng )?$/iu;
 /** Behind these words a number is the size of what stands before them. */
 const SIZED = /(?:^|\s)(?:dài|rộng|cao|sâu|nặng|dày)\s(?:hơn |gần |khoảng |trên |chừng |tới )*$/iu;
-/** What may stand between two figures of one list. */
-const LISTED =
-  /^[^.;:()\d]{0,24}(?:,|\s(?:và|đến|tới|lên|hoặc|cùng|xuống(?: còn)?|tổng cộng)|[-–])\s*(?:hơn|gần|khoảng|trên|dưới)?\s*$/iu;
-/** Between things and what they are worth or measure: "2 máy biến áp 63 MVA". */
-const WORTH = /^(?:,?\s*(?:với )?(?:tổng )?(?:trị giá|có giá trị|giá trị)(?: là| hơn| gần| khoảng| trên)*)?\s*$/iu;
-/** Between how far something rose and where it is now: "tăng 11% | đạt". */
-const REACHED = /^\s(?:đạt|lên|về|còn)\s(?:mức |tới |hơn |gần |khoảng |trên )*$/iu;
-/** Between a figure and another of the same thing: how far it rose, what part of a plan it is. */
-const FURTHER =
-  /^[^.;:()]{0,90}(?:,|\s(?:nhưng|song|và))\s*(?:chỉ\s)?(?:tăng|giảm|bằng|vượt|đạt|tương đương|tương ứng|tức|chiếm|cao|thấp|tối đa|tối thiểu|bình quân|trung bình|về|chỉ còn|còn|xuống|lên)(?:\s(?:thêm|tới|đến|từ|mức|ở|hơn|gần|khoảng|trên|dưới|tối đa|tối thiểu|tổng cộng|tăng|giảm|với|còn))*\s*$/iu;
-
 /**
  * What a figure or date is about, as a range of its sentence; null where nothing says it by itself. In this order: the
  * name of a measure before it ("tổng chiều dài"); what is said behind it of things counted, of a share or of an amount
@@ -301,80 +281,3 @@ function isOf(text: string, behind: Behind, before: Range | null, { start, what,
 /** How far something is: "một người ẩn nấp cách tổ công tác | khoảng 30 m". */
 const isDistance = (text: string, before: Range): boolean =>
   /(?:^|\s)cách\s(?:\S+\s){0,5}\S+$/u.test(text.slice(before.start, before.end));
-
-/** The things that a measure behind them, or what they are worth, is of: "50 suất học bổng trị giá 100 triệu đồng". */
-function thingsBefore(text: string, { start, what }: Figure, previous: Measured | null): Range | null {
-  if (previous?.what !== 'count' || (what !== 'measure' && what !== 'money')) return null;
-  const between = text.slice(previous.end, start);
-  // "hỗ trợ cho 5 sinh viên | 12 triệu đồng": what is given is none of whom it is given to.
-  if (what === 'money' && between.trim() === '')
-    return previous.of && previous.of.end <= previous.start ? previous.of : null;
-  return WORTH.test(between) ? { start: previous.start, end: previous.end } : null;
-}
-
-/** Things of so many seats, floors and lanes: "ôtô | 7 chỗ", "tòa nhà | 26 tầng". */
-const PARTS = /^(?:chỗ(?: ngồi)?|tầng|làn(?: xe)?|bánh|nhịp)$/u;
-const OF_PARTS =
-  /(?<!\p{L})(?:xe(?: (?:ô ?tô|khách|tải|buýt|con|bán tải|đầu kéo|giường nằm))?|ô ?tô|(?:tòa|toà) nhà|nhà|chung cư|khách sạn|cao ốc|biệt thự|đường|cao tốc|cầu)\s$/iu;
-
-function wholeOf(text: string, { start, unit }: Figure): Range | null {
-  if (!PARTS.test(unit ?? '')) return null;
-  const from = Math.max(0, start - 24);
-  const thing = OF_PARTS.exec(text.slice(from, start))?.[0];
-  return thing === undefined ? null : { start: start - thing.length, end: start - 1 };
-}
-
-/** Between an amount and what it comes to in another kind. */
-const EQUIVALENT = /(?:^|\s)(?:tương đương|tương ứng|tức)(?!\p{L})/iu;
-/** Figures that are of anything before them. */
-const RELATIVE = new Set<string | null | undefined>(['%', 'lần']);
-
-/** Whether a figure can be a further one of what the one before measures: a share, its equivalent, or one of its kind. */
-const isKin = (at: Figure, previous: Figure, between: string): boolean =>
-  RELATIVE.has(at.unit) ||
-  RELATIVE.has(previous.unit) ||
-  (at.what !== 'count' && (at.what === previous.what || EQUIVALENT.test(between)));
-
-/** Before the bracket of a figure alone, of a list: "TX Mẫu Lò | (23 trường), Mẫu Chương | (9 trường)". */
-const LISTED_NAME = new RegExp(
-  String.raw`(?:(?:${UNITS}|TX\.?)\s|(?<=(?:^|[,;:]|\svà|\s(?:ở|tại))\s*))\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,4}$`,
-  'u',
-);
-
-function namedBefore(text: string, own: Range, { start, end }: Figure): Range | null {
-  const alone =
-    text[own.start - 1] === '(' && /^\s*$/u.test(text.slice(own.start, start)) && /^\s*\)/u.test(text.slice(end));
-  if (!alone) return null;
-  const from = Math.max(0, own.start - 1 - NAME_BACK);
-  const before = text.slice(from, own.start - 1).trimEnd();
-  const name = LISTED_NAME.exec(before);
-  return name && { start: from + name.index, end: from + before.length };
-}
-
-/** What is told of things, with the things where it says little alone: "8.472 giấy phép | xây dựng, giảm 16%". */
-function withThings(text: string, { what, start, end, of }: Measured): Range | null {
-  const thin =
-    of !== null && what === 'count' && of.start > start && wordsIn(text.slice(of.start, of.end)).length < LEAST;
-  return thin && text.slice(end, of.start).trim() === '' ? { start, end: of.end } : of;
-}
-
-/** What a figure has from the one before it: of a list, or as a further figure of the same thing. */
-function inheritedBy(text: string, sentence: Range, at: Figure, previous: Measured | null): Range | null {
-  if (!previous || previous.end <= sentence.start) return null;
-  const between = text.slice(previous.end, at.start);
-  // "3 năm 6 tháng tù"
-  if (at.what === 'time' && /^\s+$/u.test(between)) return previous.of;
-  if (at.what === 'money' && previous.what === 'money' && EQUAL.test(between)) return previous.of;
-  if (FURTHER.test(between) && isKin(at, previous, between)) {
-    const rate = at.what === 'count' && previous.of && RATE.test(text.slice(previous.of.start, previous.of.end));
-    return rate ? null : withThings(text, previous);
-  }
-  if (previous.unit === '%' && REACHED.test(between)) return previous.of;
-  if (at.what === 'money' && previous.of === null && previous.lead && IS.test(between)) return previous.lead;
-  if (!LISTED.test(between)) return null;
-  const { lead } = previous;
-  if (!lead) return null;
-  const said = text.slice(lead.start, lead.end);
-  const own = DIMENSION.test(said) || (at.what === 'count' && MEASURE.test(said));
-  return own && previous.unit !== at.unit ? null : lead;
-}
