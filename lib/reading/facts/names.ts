@@ -125,10 +125,10 @@ function anyNameEnd(words: readonly Word[], at: number): number {
   return words.slice(at, to).some((word) => word.text.length > 1) ? to : at;
 }
 
-/** A Vietnamese name, or a foreign one where it goes on as none of ours does: "Kim Sang-sik". */
+/** A Vietnamese name, or one that goes on as few of ours do: "Kim Sang-sik", "Ksor H'Nhan". */
 export function fullNameEnd(words: readonly Word[], at: number): number {
   const vietnamese = vietnameseNameEnd(words, at);
-  const goesOn = words[vietnamese]?.key === '-' && !words[vietnamese]?.spaced;
+  const goesOn = /^[-']$/u.test(words[vietnamese]?.key ?? '') && !words[vietnamese]?.spaced;
   return vietnamese > at && !goesOn ? vietnamese : anyNameEnd(words, at);
 }
 

@@ -100,6 +100,7 @@ export const HONORIFICS = new Phrases<'anyone' | 'vietnamese' | 'calling'>()
       nghệ sĩ | ca sĩ | nhạc sĩ | diễn viên | đạo diễn | bị cáo | bị can | nghi phạm | đối tượng | nạn nhân
       võ sĩ | hoa hậu | á hậu | trọng tài | luật sư | nhà thơ | nhà văn | nhà báo | họa sĩ | em học sinh | thí sinh | thuyền trưởng
       tài xế | học sinh | sinh viên | chiến sĩ | thầy thuốc
+      Giuse | Phêrô | Phaolô | Gioan | Đaminh | Đa Minh | Anna | Têrêsa | Antôn | Phanxicô | Micae
     `,
     'vietnamese',
   )

@@ -36,7 +36,7 @@ const NAMED_AFTER = new RegExp(
 const CREDIT = /^(?:ảnh|tin|bài|video|clip|nguồn|họa|thơ|dịch)$/u;
 const STREET = /^(?:đường|phố|lộ|vượt|tuyến|xoay|tư|hẻm|ngõ|cầu)$/u;
 /** Last words of ranks and degrees that foreigners bear too. */
-const SCHOLARS = /^(?:sư|sĩ|sỹ|tướng|tá)$/u;
+const SCHOLARS = /^(?:sư|sĩ|sỹ|tướng|tá|gs|ts|ths|bs)$/u;
 
 /** People named in a text, in order. */
 export function findPeople(words: readonly Word[]): PersonMention[] {
@@ -168,8 +168,9 @@ function withRole(words: readonly Word[], role: LeadingRole): PersonMention | nu
   if (!honorific && HAMLET_OFFICES.at(words, role.from)?.to === role.to && vietnameseNameEnd(words, from) === from) {
     return null;
   }
-  const scholar = SCHOLARS.test(words[role.to - 1]?.lower ?? '');
-  if (to - from < 2 || !(role.statesman || honorific || scholar || isVietnamese(words.slice(from, to)))) return null;
+  const scholar = SCHOLARS.test(words.slice(role.from, role.to).findLast(({ word }) => word)?.lower ?? '');
+  const ours = isVietnamese(words.slice(from, to)) || vietnameseNameEnd(words, from) === to;
+  if (to - from < 2 || !(role.statesman || honorific || scholar || ours)) return null;
   return behind(words, { from, to }, { from: role.from, to: role.to }, role.weak);
 }
 

@@ -148,6 +148,10 @@ describe('people', () => {
     ['Đại sứ Hàn Quốc tại Việt Nam Choi Youngsam thăm.', ['Choi Youngsam: Đại sứ Hàn Quốc tại Việt Nam']],
     ['Tỷ phú Elon Musk, HLV Kim Sang-sik và chuyên gia Bộ Y tế.', ['Elon Musk: null', 'Kim Sang-sik: null']],
     ['David Nguyen, 34 tuổi, và Y Blớt (61 tuổi).', ['David Nguyen: null', 'Y Blớt: null']],
+    ['TS. John Mau - Thành viên Hội đồng, dự lễ.', ['John Mau: Thành viên Hội đồng']],
+    ["Trung tá Ksor H'Mau thăm làng.", ["Ksor H'Mau: Trung tá"]],
+    ['Già làng Rah Lan Hlau nhắc con cháu.', ['Rah Lan Hlau: Già làng']],
+    ['Giám mục Giuse Nguyễn Văn Mẫu thăm giáo xứ.', ['Nguyễn Văn Mẫu: Giám mục']],
     ['Samsung Galaxy, Tuổi Trẻ Online, đại tá và Đoàn Bình Phước.', []],
   ])('knows foreign names by what stands beside them: %s', (text, expected) => {
     expect(people(text)).toEqual(expected);
