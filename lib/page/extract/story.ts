@@ -1,7 +1,7 @@
 import { hasRole, isOutlet, isPlainName, isPost, nameBeforePost } from '../metadata/authors';
 import { type Decision, type Item, itemsOf, type Line } from '../snapshot/lines';
 import { HEADING } from '../snapshot/tags';
-import { findCaptions, isMarked } from './captions';
+import { findCaptions, isMarked, isSet } from './captions';
 import { ancestorOf, type Context } from './context';
 import {
   dropRule,
@@ -193,14 +193,23 @@ function withoutDatedHeadlines(lines: readonly Line[]): Line[] {
   });
 }
 
-/** Of the items before the text the pictures whose captions markup tells, with these. */
+/**
+ * Of the items before the text the pictures with a caption, and these: markup tells it, or it is set apart right below
+ * and the lead stands behind it.
+ */
 function captioned(context: Context, items: readonly Item[]): Item[] {
   const isTold = (item: Item | undefined) =>
     item !== undefined && isLine(item) && !isNamedAuthor(context, item) && isMarked(context, item);
   const isPicture = (item: Item | undefined) => item?.kind === 'image';
+  const last = items.findLastIndex((item) => isLine(item) && item.text.length >= PARAGRAPH);
+  const isBelow = (i: number) => {
+    const item = items[i];
+    return i < last && item !== undefined && isLine(item) && isPicture(items[i - 1]) && isSet(context, item);
+  };
   return items.filter((item, i) => {
     const [before, after] = [items[i - 1], items[i + 1]];
-    return isPicture(item) ? isTold(before) || isTold(after) : isTold(item) && (isPicture(before) || isPicture(after));
+    if (isPicture(item)) return isTold(before) || isTold(after) || isBelow(i + 1);
+    return (isTold(item) && (isPicture(before) || isPicture(after))) || isBelow(i);
   });
 }
 

@@ -106,6 +106,12 @@ describe('captions', () => {
     expect((await extract(page(''))).captions).toEqual([]);
   });
 
+  it('may stand with a picture in the element of the lead', async () => {
+    const meta = `<div id="hometext"><div><img src="/1.jpg"><p><em>${CAPTION}</em></p></div><p>${FIRST}</p></div>`;
+    const found = await extract(pageOf({ meta, body: paragraphs(STORY.slice(1)) }));
+    expect(found).toMatchObject({ sapo: FIRST, body: STORY.slice(1), captions: [CAPTION] });
+  });
+
   it('are no italic lead before a picture', async () => {
     const body = `<p><em>${CAPTION}, niềm mong đợi nhiều đời</em></p><p><img src="/1.jpg"></p>${paragraphs(STORY)}`;
     expect((await extract(pageOf({ body }))).captions).toEqual([]);
