@@ -1,4 +1,4 @@
+const TRANSLATED = '.translated-ltr, .translated-rtl, [_msttexthash]';
+
 /** Whether the browser has put its translation in place of the page's own words, as it says itself. */
-export function isTranslated({ documentElement: root }: Document): boolean {
-  return root !== null && (/\btranslated-(?:ltr|rtl)\b/u.test(root.className) || root.hasAttribute('_msttexthash'));
-}
+export const isTranslated = ({ documentElement: root }: Document): boolean => root?.matches(TRANSLATED) ?? false;
