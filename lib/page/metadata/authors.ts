@@ -39,7 +39,7 @@ const PLACES = phrases(
     'quảng trị, hưng yên, hải dương, hải phòng, nam định, ninh bình, ninh thuận, thanh hóa, nghệ an, đà nẵng, bình định, ' +
     'bình thuận, bình dương, bình phước, khánh hòa, kon tum, gia lai, đắk lắk, đắk nông, lâm đồng, đồng nai, đồng tháp, ' +
     'tây ninh, long an, tiền giang, hậu giang, kiên giang, an giang, bến tre, trà vinh, cần thơ, sóc trăng, bạc liêu, ' +
-    'cà mau, điện biên, hòa bình, tuyên quang, tây bắc, đông bắc, tây nguyên, việt nam',
+    'cà mau, điện biên, hòa bình, tuyên quang, hồ chí minh, tây bắc, đông bắc, tây nguyên, việt nam',
 );
 /** What begins the names of outlets, agencies and collectives. */
 const BODIES = phrases(

@@ -358,6 +358,8 @@ describe('authors', () => {
     ['VP UBND XÃ', []],
     ['Lò Thị Mai | Ảnh: Hà Vy', ['Lò Thị Mai']],
     ['Lò Thị Mai./.', ['Lò Thị Mai']],
+    ['Hồ Chí Minh', []],
+    ['Thơ: Hồ Chí Minh', ['Hồ Chí Minh']],
     ['THỊ TRẤN MƯỜNG TẤC', []],
     ['THPT Mường Tấc', []],
     ['TẬP HUẤN KĐV', []],
