@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 
 /** A path of the command line, which the person wrote from their own folder. */
 export function callerPath(path: string): string {
@@ -23,6 +24,19 @@ export function answerHelp(usage: string, most = Number.POSITIVE_INFINITY): void
     process.exit(0);
   }
   if (words.length > most) endWithUsage(usage);
+}
+
+/** The options and other words of a command; ends with how it is used where an option is none of these. */
+export function optionsIn<const Options extends ParseArgsOptionsConfig>(
+  args: string[],
+  options: Options,
+  usage: string,
+): ReturnType<typeof parseArgs<{ options: Options; allowPositionals: true }>> {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch {
+    return endWithUsage(usage);
+  }
 }
 
 /** Ends with what is wrong with what was given. */

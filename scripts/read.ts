@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { Engine } from '@/lib/app/engine';
 import { printPage } from '@/lib/formats/printed';
 import { en } from '@/lib/i18n/reader/en';
 import { siteOf } from '@/lib/outlets/families';
 import { readPage } from '@/lib/page';
-import { answerHelp, callerPath, endWith, endWithUsage } from './arguments';
+import { answerHelp, callerPath, endWith, endWithUsage, optionsIn } from './arguments';
 import { parsePage } from './dom';
 import { load } from './load';
 
@@ -19,19 +18,9 @@ interface Task {
 
 const USAGE = 'npm run --silent read -- --json [--manifest FILE.jsonl] [FILE…]';
 answerHelp(USAGE);
-const { values, positionals } = asked();
+const OPTIONS = { json: { type: 'boolean' }, manifest: { type: 'string' } } as const;
+const { values, positionals } = optionsIn(process.argv.slice(2), OPTIONS, USAGE);
 if (!values.manifest && positionals.length === 0) endWithUsage(USAGE);
-
-function asked() {
-  try {
-    return parseArgs({
-      options: { json: { type: 'boolean' }, manifest: { type: 'string' } },
-      allowPositionals: true,
-    });
-  } catch {
-    return endWithUsage(USAGE);
-  }
-}
 
 interface BrokenRow {
   file: string;

@@ -37,5 +37,5 @@ const ranker = loadRanker(await load('data/ranker.bin'));
 for (const [at, line] of rows.entries()) {
   if (!line.trim()) continue;
   const row = rowIn(line) ?? endWith(`${path}:${at + 1}: not a row of id, title and body`);
-  process.stdout.write(`${rank(row, ranker)}\n`);
+  console.log(rank(row, ranker));
 }

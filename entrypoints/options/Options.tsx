@@ -6,7 +6,7 @@ import { usePageWords } from '@/components/pages/PageWords';
 import { type Failure, failureOf } from '@/lib/app/library/failures';
 import { openOwnPage } from '@/lib/app/page';
 import { addedSites, addOthers, addSite, outletCounts, removeOthers, removeSite, switchSite } from '@/lib/app/sites';
-import { mentions } from '@/lib/app/words';
+import { mentions } from '@/lib/app/mentions';
 import { openShortcutSettings } from '@/lib/browser/actions';
 import { capabilities } from '@/lib/browser/capabilities';
 import { version } from '@/lib/browser/runtime';

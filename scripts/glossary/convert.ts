@@ -1,10 +1,9 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { type Issue, TermbaseRefused } from '@/lib/formats/termbase/issues';
 import { describeIssue } from '@/lib/formats/termbase/messages';
 import { readTermbase, sourceOf, type TermbaseSource } from '@/lib/formats/termbase/read';
 import { TARGETS, type TermbaseTarget, writeTermbase } from '@/lib/formats/termbase/write';
-import { callerPath } from '../arguments';
+import { callerPath, optionsIn } from '../arguments';
 
 const SOURCES: Record<string, TermbaseSource> = {
   json: 'json',
@@ -43,14 +42,11 @@ export function targetOf(name: string | undefined, file: string): TermbaseTarget
  * Resolves to the exit code.
  */
 export async function convert(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    options: { from: { type: 'string' }, to: { type: 'string' } },
-    allowPositionals: true,
-  });
+  const usage = 'npm run --silent glossary -- convert IN OUT [--from FORMAT] [--to FORMAT]';
+  const { values, positionals } = optionsIn(args, { from: { type: 'string' }, to: { type: 'string' } }, usage);
   const [input, output] = positionals;
   if (!input || !output || positionals.length > 2) {
-    console.error('usage: npm run --silent glossary -- convert IN OUT [--from FORMAT] [--to FORMAT]');
+    console.error(`usage: ${usage}`);
     return 2;
   }
   const target = targetOf(values.to, output);

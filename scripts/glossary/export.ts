@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { termbaseOf } from '@/lib/formats/termbase/entries';
 import { writeJson } from '@/lib/formats/termbase/json';
 import { TARGETS, writeTermbase } from '@/lib/formats/termbase/write';
+import { optionsIn } from '../arguments';
 import { ROOT } from '../run';
 import { targetOf } from './convert';
 import { readGlossarySource } from './source';
@@ -12,18 +12,17 @@ const SOURCE =
 
 /** `export --format FORMAT`: the built-in glossary on standard output. Resolves to the exit code. */
 export async function exportGlossary(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { format: { type: 'string' } } });
+  const usage = `npm run --silent glossary -- export --format ${TARGETS.join('|')}`;
+  const { values, positionals } = optionsIn(args, { format: { type: 'string' } }, usage);
   const target = targetOf(values.format, '');
-  if (!target) {
-    console.error(`usage: npm run --silent glossary -- export --format ${TARGETS.join('|')}`);
+  if (!target || positionals.length > 0) {
+    console.error(`usage: ${usage}`);
     return 2;
   }
   const { entries, problems } = readGlossarySource(ROOT);
   for (const problem of problems) console.error(problem);
   const termbase = termbaseOf(entries, TITLE, [SOURCE]);
   const text = target === 'json' ? writeJson(termbase, entries) : writeTermbase(termbase, target);
-  await new Promise<void>((resolve) => {
-    process.stdout.write(text, () => resolve());
-  });
+  console.log(text.replace(/\n$/u, ''));
   return problems.length > 0 ? 1 : 0;
 }

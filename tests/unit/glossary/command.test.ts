@@ -23,11 +23,7 @@ async function glossary(part: (args: string[]) => Promise<number>, ...args: stri
   const out: string[] = [];
   const err: string[] = [];
   const errors = vi.spyOn(console, 'error').mockImplementation((line: string) => err.push(line));
-  const output = vi.spyOn(process.stdout, 'write').mockImplementation((text, done?: unknown) => {
-    out.push(String(text));
-    if (typeof done === 'function') done();
-    return true;
-  });
+  const output = vi.spyOn(console, 'log').mockImplementation((text: string) => out.push(text));
   try {
     const code = await part(args);
     return { code, stdout: out.join(''), stderr: err.join('\n') };
