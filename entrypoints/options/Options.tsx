@@ -4,9 +4,9 @@ import type { AddOutcome, OptionsAction, OptionsState } from '@/components/optio
 import { OptionsView } from '@/components/options/OptionsView';
 import { usePageWords } from '@/components/pages/PageWords';
 import { type Failure, failureOf } from '@/lib/app/library/failures';
+import { mentions } from '@/lib/app/mentions';
 import { openOwnPage } from '@/lib/app/page';
 import { addedSites, addOthers, addSite, outletCounts, removeOthers, removeSite, switchSite } from '@/lib/app/sites';
-import { mentions } from '@/lib/app/mentions';
 import { openShortcutSettings } from '@/lib/browser/actions';
 import { capabilities } from '@/lib/browser/capabilities';
 import { version } from '@/lib/browser/runtime';
