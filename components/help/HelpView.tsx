@@ -22,6 +22,7 @@ const ANSWERS = {
   add: ['help.add.1'],
   off: ['help.off.1'],
   articles: ['help.articles.1', 'help.articles.2'],
+  search: ['help.search.1', 'help.search.2'],
   move: ['help.move.1', 'help.move.2'],
   sees: ['help.sees.1', 'help.sees.2'],
   points: ['help.points.1'],

@@ -17,6 +17,11 @@ export const vi = {
     'Trong trình duyệt này, trên máy này, và mở được khi không có mạng. Thư viện là nơi tìm lại. Bài không được gửi đi đâu nên cũng không tự sang máy khác.',
   'help.articles.2':
     'Gỡ Chú Giải thì kho bị trình duyệt xóa theo. Hãy sao lưu trước: Thư viện, Kho lưu, Sao lưu tất cả.',
+  'help.search': 'Tìm trong thư viện thế nào?',
+  'help.search.1':
+    'Gõ mấy chữ còn nhớ. Gõ không dấu thì chữ mang dấu nào cũng ra; gõ có dấu thì chỉ ra đúng dấu ấy. Gõ UBND cũng ra bài viết ủy ban nhân dân, và ngược lại. Trong ngoặc kép là đúng từng chữ, liền nhau. Dấu trừ đặt trước một chữ thì bỏ bài có chữ ấy.',
+  'help.search.2':
+    'Muốn hẹp hơn thì thêm tỉnh:lai-chau, báo:baolaichau.vn, nhãn:"luận văn", từ:6/2025, đến:2026. Bài hợp nhất đứng đầu. “xem theo ngữ cảnh” cho thấy từng chỗ dùng.',
   'help.move': 'Chuyển sang máy khác thế nào?',
   'help.move.1':
     'Ở máy cũ: Thư viện, Kho lưu, Sao lưu tất cả; được một tệp, kho thật lớn thì vài tệp. Chép sang máy mới. Ở máy mới: Kho lưu, Lấy lại từ bản sao lưu.',
