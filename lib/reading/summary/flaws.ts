@@ -2,6 +2,7 @@ import type { Sentence, SummaryDocument } from './document';
 import { shareIn } from './features/context';
 import { count, opensOnContext } from './features/cues';
 import { anyOf, opening } from './phrases';
+import { standsOpen } from './quotes';
 import { leavesOutName, shortenNames, takesUp } from './references';
 
 /** What makes a sentence a poor key point: it needs the one before it, or it states nothing worth a point. */
@@ -29,9 +30,9 @@ const GUESTS = new RegExp(
   'u',
 );
 
-/** Whether a quotation opens or closes in another sentence. */
-function breaksQuote(text: string): boolean {
-  return count(text, /[“«]/gu) !== count(text, /[”»]/gu) || count(text, /"/gu) % 2 === 1;
+/** Whether a quotation or a bracket goes on in another sentence, or began there. */
+function breaksOff(text: string): boolean {
+  return standsOpen(text) || count(text, /[”»]/gu) > count(text, /[“«]/gu);
 }
 
 function flawOf(sentence: Sentence, document: SummaryDocument): Flaw | null {
@@ -44,7 +45,7 @@ function flawOf(sentence: Sentence, document: SummaryDocument): Flaw | null {
     opensOnContext(text, folded) ||
     LEANING.test(folded) ||
     LATER.test(text) ||
-    breaksQuote(text) ||
+    breaksOff(text) ||
     leavesOutName(text) ||
     takesUp(sentence, document);
   return leans ? 'context' : null;

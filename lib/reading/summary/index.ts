@@ -16,6 +16,15 @@ const LEAD = 2;
 /** Factor for a sentence that says what is said already. */
 const REPETITION = 0.25;
 
+// How a key point comes to be:
+//   statements, document   the body's sentences, as numbers
+//   words, chances         how likely a human summary is to say each of the article's words and pairs of words
+//   features, score        how much of such a summary each sentence would be
+//   beginnings, endings    where a sentence may begin and end without claiming anything else
+//   cut                    the part between them that is worth most: the point
+//   flaws, repetition      what keeps a point from standing alone, or beside those chosen
+//   select                 the points that together say most
+
 /** The points of the sentences whose indices are given, best first. */
 function pointsOf(points: SummaryDocument, { sentences }: SummaryDocument, ranked: number[]): KeyPoint[] {
   return ranked.flatMap((at, rank) => {

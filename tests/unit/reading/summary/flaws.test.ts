@@ -31,6 +31,7 @@ describe('flawsOf', () => {
     'Ông Lò Văn Páo là tổ trưởng. Theo ông Páo, cả bản đã có nước từ đầu tháng Ba.',
     'Với kết quả này, cả bản không còn hộ nào thiếu nước.',
     'Tổ trưởng nói: “Cả bản mừng lắm, từ nay không phải gùi nước.',
+    'Công trình cấp nước cho 214 hộ dân ba bản (huyện Mường Lay.',
   ])('finds what needs the sentence before: %s', (text) => {
     expect(flawOf(text)).toBe('context');
   });
