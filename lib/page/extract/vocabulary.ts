@@ -245,7 +245,7 @@ const NOTICES = [
   'bình luận của bạn sẽ được',
   'tổng số điểm của bài viết',
   'newsletter',
-  'nhận gói tin',
+  'nhận gói tin ',
   'đăng ký nhận tin',
   'đến bạn những tin',
 ];
@@ -255,7 +255,7 @@ const CALLED = ['đường dây nóng:', 'hotline:'];
 const INVITATION =
   /liên hệ (?:với )?(?:qua )?(?:đường dây nóng|hotline) (?:của )?(?:báo|đài|tạp chí|tòa soạn|toà soạn)|(?:mời|kính mời) (?:quý |các )?(?:bạn|độc giả|vị|khán giả).{0,60}(?:đón đọc|theo dõi|đón xem|gửi|chia sẻ ý kiến|tham gia (?:bình luận|thảo luận|trao đổi|góp ý|ý kiến|diễn đàn)|truy cập|liên hệ|chuyên mục)|(?:vui lòng|xin) (?:gửi|liên hệ).{0,40}(?:email|địa chỉ|hotline|hộp thư|đường dây nóng)/;
 /** Where readers are asked to send theirs, or to read on elsewhere. */
-const HERE = /^(?:gửi|chia sẻ|đăng|viết|truy cập|tải) .{0,90}(?:tại đây|bản di động .{0,30}tại địa chỉ)(?:$|[ .:!])/;
+const HERE = /^(?:gửi|chia sẻ|đăng|viết|truy cập|tải) .{0,90}(?:tại đây(?:$|[.:!])|bản di động .{0,30}tại địa chỉ[ :])/;
 const PROMOTION = /giới thiệu (?:tới |đến |với |cùng )?(?:quý )?(?:độc giả|bạn đọc)/;
 
 /** Sentences of outlets to readers and about themselves. */

@@ -149,6 +149,9 @@ describe('lists of other stories', () => {
       'Tháng trước, công ty nhận giấy phép thăm dò số 12/GP - UBND cho mỏ đá ở bản Nà Hin.',
       'Cần làm rõ bản quyền thuộc về ai, và đơn vị giữ bản quyền truyền hình hội xòe có được hỏi hay không.',
       'Hội sách của huyện có hơn mười gian, giới thiệu đến bạn đọc hơn ba nghìn tên sách về núi rừng và bản làng.',
+      'Người vẽ vẫn được giữ bản quyền.',
+      'Chia sẻ với chúng tôi, một người bán hàng tại đây phàn nàn về con đường ngập sau mỗi trận mưa.',
+      'Bước đầu, người này khai nhận gói tinh bột sắn là mua của một người lạ ở chợ phiên.',
       'Đoàn xã mời bạn đọc tham gia buổi hiến máu sáng thứ bảy ở trạm xá, có xe đón từ các bản xa.',
     ];
     const body = [...STORY.slice(0, 2), ...print, ...STORY.slice(2)];
