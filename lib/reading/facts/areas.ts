@@ -25,7 +25,8 @@ const KNOWN = new Phrases<true>().add(
     Vũng Tàu | Biên Hòa | Buôn Ma Thuột | Pleiku | Quy Nhơn | Việt Trì | Phan Thiết | Phan Rang | Rạch Giá
     Mỹ Tho | Cao Lãnh | Long Xuyên | Thủ Dầu Một | Tam Kỳ | Hội An | Đông Hà | Đồng Hới | Sầm Sơn | Cam Ranh
     Uông Bí | Cẩm Phả | Móng Cái | Sa Pa | Điện Biên Phủ | Hà Tiên | Phú Quốc | Côn Đảo | Đà Lạt | Nha Trang
-    Vinh | Thủ Đức | Hạ Long | Trần Văn Thời | Trần Đề | Ngô Quyền | Lê Chân | Hai Bà Trưng | Lý Nhân | Miền Bắc | Miền Nam | Miền Trung | Miền Tây | Miền Đông | Tây Nguyên | Tây Bắc
+    Vinh | Thủ Đức | Hạ Long | Trần Văn Thời | Trần Đề | Ngô Quyền | Lê Chân | Hai Bà Trưng | Lý Nhân | Miền Bắc
+    Miền Nam | Miền Trung | Miền Tây | Miền Đông | Tây Nguyên | Tây Bắc
     Đông Bắc | Nam Bộ | Trung Bộ | Bắc Bộ | Nam Trung Bộ | Bắc Trung Bộ | Thái Bình Dương | Châu Á Thái Bình Dương
   `,
   true,
@@ -33,7 +34,8 @@ const KNOWN = new Phrases<true>().add(
 
 const COUNTRIES = new Phrases<true>().add(
   `
-    Mỹ | Hoa Kỳ | Nga | Anh Quốc | Vương quốc Anh | Liên bang Nga | Trung Quốc | Hàn Quốc | Triều Tiên | Nhật Bản | Nhật | Pháp | Đức | Anh
+    Mỹ | Hoa Kỳ | Nga | Anh Quốc | Vương quốc Anh | Liên bang Nga | Trung Quốc | Hàn Quốc | Triều Tiên | Nhật Bản
+    Nhật | Pháp | Đức | Anh
     Ý | Italia | Tây Ban Nha | Bồ Đào Nha | Hà Lan | Bỉ | Thụy Sĩ | Thụy Điển | Na Uy | Phần Lan | Đan Mạch
     Ba Lan | Hungary | Ukraine | Ukraina | Belarus | Thổ Nhĩ Kỳ | Israel | Iran | Iraq | Syria | Ai Cập | Ấn Độ
     Pakistan | Bangladesh | Lào | Campuchia | Thái Lan | Myanmar | Malaysia | Singapore | Indonesia

@@ -40,8 +40,10 @@ export const HEADS = new Phrases<Growth>()
       Ủy ban Quốc gia Ứng phó với sự cố, thiên tai, Tìm kiếm cứu nạn
       Ủy ban Quốc gia Ứng phó sự cố, thiên tai, Tìm kiếm cứu nạn | Ủy ban Quốc gia Tìm kiếm cứu nạn
       VKSND tối cao | Viện KSND tối cao | Hạ viện | Thượng viện | Hội đồng Bảo an | Hội đồng Bảo an LHQ
-      Hội đồng Bảo an Liên hợp quốc | Hội đồng Bảo an Liên hiệp quốc | Đại hội đồng Liên hợp quốc | Tổng Liên đoàn Lao động Việt Nam | Thông tấn xã Việt Nam | TTXVN
-      Đài Truyền hình Việt Nam | Đài Tiếng nói Việt Nam | Bảo hiểm xã hội Việt Nam | Tập đoàn Điện lực Việt Nam | Nhà Trắng
+      Hội đồng Bảo an Liên hợp quốc | Hội đồng Bảo an Liên hiệp quốc | Đại hội đồng Liên hợp quốc
+      Tổng Liên đoàn Lao động Việt Nam | Thông tấn xã Việt Nam | TTXVN
+      Đài Truyền hình Việt Nam | Đài Tiếng nói Việt Nam | Bảo hiểm xã hội Việt Nam | Tập đoàn Điện lực Việt Nam
+      Nhà Trắng
       Lầu Năm Góc | Điện Kremlin | Quốc hội Mỹ | Bộ Tổng Tham mưu | Tổng cục Chính trị
       Trường THPT chuyên Hà Nội - Amsterdam | THPT chuyên Hà Nội - Amsterdam
       Vùng 1 Hải quân | Vùng 2 Hải quân | Vùng 3 Hải quân | Vùng 4 Hải quân | Vùng 5 Hải quân
@@ -53,11 +55,13 @@ export const HEADS = new Phrases<Growth>()
   .add(
     `
       Báo và Đài Phát thanh, Truyền hình | Báo và Đài Phát thanh - Truyền hình | Báo và Đài PT-TH
-    Báo và phát thanh, truyền hình | Báo và PTTH | Đài Phát thanh, Truyền hình | UB MTTQ Việt Nam | UB MTTQ | UBMTTQVN | UBMTTQ Việt Nam | UBMTTQ
+    Báo và phát thanh, truyền hình | Báo và PTTH | Đài Phát thanh, Truyền hình | UB MTTQ Việt Nam | UB MTTQ
+    UBMTTQVN | UBMTTQ Việt Nam | UBMTTQ
     Tỉnh ủy | Thành ủy | Huyện ủy | Thị ủy | Quận ủy | Ban Thường vụ Tỉnh ủy | Ban Thường vụ Thành ủy
       Ban Thường vụ Huyện ủy | Ban Thường vụ Đảng ủy | Ban Thường vụ Thị ủy | Thường trực Tỉnh ủy
       Ban Trị sự Phật giáo | Ban Trị sự Giáo hội Phật giáo Việt Nam | Ban Trị sự GHPG Việt Nam
-      Thường trực Đảng ủy | Hội đồng thẩm định xã nông thôn mới | Hội đồng thi tuyển công chức | Hội đồng tuyển dụng viên chức
+      Thường trực Đảng ủy | Hội đồng thẩm định xã nông thôn mới | Hội đồng thi tuyển công chức
+      Hội đồng tuyển dụng viên chức
       Thường trực Thành ủy | Thường trực Huyện ủy | Thường trực HĐND | Thường trực Hội đồng nhân dân
       Ủy ban Mặt trận Tổ quốc Việt Nam | Ủy ban MTTQ Việt Nam | Ủy ban MTTQVN | Ủy ban Mặt trận Tổ quốc
       Ủy ban MTTQ | Mặt trận Tổ quốc Việt Nam | MTTQ Việt Nam | Ủy ban Trung ương MTTQ Việt Nam
@@ -71,13 +75,16 @@ export const HEADS = new Phrases<Growth>()
       Ngân hàng Nhà nước Việt Nam | Ngân hàng Nhà nước | Ngân hàng Chính sách xã hội | NHCSXH
       Bộ đội Biên phòng | BĐBP | Cảnh sát biển Việt Nam | Hải quân nhân dân Việt Nam | Viện Kiểm sát nhân dân
       VKSND | Viện KSND | Tòa án nhân dân | TAND | Bảo hiểm xã hội | BHXH | Kho bạc Nhà nước
-      Kiểm toán nhà nước khu vực | Kiểm toán Nhà nước khu vực | KTNN khu vực | Bộ Chỉ huy Quân sự | Bộ CHQS | Ban Chỉ huy Quân sự | Ban CHQS | Bộ Tư lệnh
+      Kiểm toán nhà nước khu vực | Kiểm toán Nhà nước khu vực | KTNN khu vực | Bộ Chỉ huy Quân sự | Bộ CHQS
+      Ban Chỉ huy Quân sự | Ban CHQS | Bộ Tư lệnh
       Bộ Chỉ huy Bộ đội Biên phòng | Bộ Chỉ huy BĐBP | Ban Chỉ huy Bộ đội Biên phòng | Đoàn đại biểu Quốc hội
       Đoàn ĐBQH | Ban Quản lý các khu công nghiệp | Ban Quản lý Khu kinh tế | Ban Quản lý các Khu kinh tế
       Đài Phát thanh - Truyền hình | Đài Phát thanh và Truyền hình | Đài PT-TH | Đài PTTH
       Trung tâm Truyền thông | Trung tâm Chính trị | Trung tâm Y tế | Trung tâm Văn hóa
       Trung tâm Phục vụ hành chính công | Trung tâm Khuyến nông | Trung tâm Kiểm soát bệnh tật | CDC | Trạm Y tế
-      Ban Thi đua - Khen thưởng | Hạt Kiểm lâm | Đội Quản lý thị trường | Đội Tuyên truyền | Đội Tham mưu | Đội Tổng hợp | Đội An ninh | Đội Điều tra tổng hợp | Đội Cảnh sát điều tra tội phạm về ma túy | Cục Quản lý thị trường
+      Ban Thi đua - Khen thưởng | Hạt Kiểm lâm | Đội Quản lý thị trường | Đội Tuyên truyền | Đội Tham mưu
+      Đội Tổng hợp | Đội An ninh | Đội Điều tra tổng hợp | Đội Cảnh sát điều tra tội phạm về ma túy
+      Cục Quản lý thị trường
       Chi cục Quản lý thị trường | Chi cục Kiểm lâm | Cục Thống kê | Cục Thuế | Chi cục Thuế | Cục Hải quan
       Chi cục Hải quan | Hội đồng nghĩa vụ quân sự | Hội đồng Nghĩa vụ quân sự | Cục Thi hành án dân sự
       Thi hành án dân sự | Chi cục Thi hành án dân sự | Ủy ban Kiểm tra | UBKT
@@ -93,7 +100,8 @@ export const HEADS = new Phrases<Growth>()
       Ban Chỉ huy Phòng thủ dân sự | Ban Chỉ đạo Phòng thủ dân sự | Ban Chỉ huy Phòng thủ khu vực | Ban Chỉ huy PTKV
       Ban Chỉ huy Phòng thủ dân sự - Phòng, chống thiên tai và Tìm kiếm cứu nạn
       Ban Chỉ huy Phòng thủ dân sự, Phòng, chống thiên tai và Tìm kiếm cứu nạn
-      Văn phòng Tỉnh ủy | Văn phòng Thành ủy | Văn phòng Huyện ủy | Đảng ủy các cơ quan Đảng | Bảo hiểm xã hội cơ sở | BHXH cơ sở | Thuế cơ sở
+      Văn phòng Tỉnh ủy | Văn phòng Thành ủy | Văn phòng Huyện ủy | Đảng ủy các cơ quan Đảng | Bảo hiểm xã hội cơ sở
+      BHXH cơ sở | Thuế cơ sở
       Quỹ Vì người nghèo | Quỹ Cứu trợ | Quỹ Đền ơn đáp nghĩa | Quỹ Bảo trợ trẻ em
       Ban Vận động cứu trợ | Ban Vận động Quỹ Vì người nghèo | Ban Vận động Quỹ Đền ơn đáp nghĩa
       Liên hiệp các hội Khoa học và Kỹ thuật | Liên hiệp các tổ chức hữu nghị | Hội Doanh nhân trẻ
@@ -123,7 +131,8 @@ export const HEADS = new Phrases<Growth>()
       Cơ quan Cảnh sát điều tra | Cơ quan CSĐT | Cơ quan An ninh điều tra | Văn phòng Cơ quan CSĐT
       Văn phòng UBND | Văn phòng HĐND | Văn phòng HĐND và UBND | Văn phòng Đoàn ĐBQH và HĐND
       Văn phòng Đoàn đại biểu Quốc hội và HĐND | Cảng vụ | Cảng vụ Hàng hải | Đồn Biên phòng | Đồn biên phòng
-      Đồn BP | Đồn Công an | Trạm Công an | Đại sứ quán | Tổng lãnh sự quán | Lãnh sự quán | Ban Dân tộc | Quân đội | quân đội
+      Đồn BP | Đồn Công an | Trạm Công an | Đại sứ quán | Tổng lãnh sự quán | Lãnh sự quán | Ban Dân tộc | Quân đội
+      quân đội
       Ban cán sự đảng | Chi đoàn | Đoàn cơ sở | Công đoàn cơ sở | Phân hiệu | Chi hội Nông dân | Chi hội Phụ nữ
       Chi hội Cựu chiến binh | Chi hội Người cao tuổi | Ban Công tác Mặt trận
     `,
@@ -143,9 +152,12 @@ export const HEADS = new Phrases<Growth>()
   )
   .add(
     `
-      Cty | Cty TNHH | Cty CP | Cty cổ phần | Công ty | Công ty TNHH | Công ty CP | Công ty Cổ phần | Công ty cổ phần | CTCP | Công ty TNHH MTV
-      Công ty trách nhiệm hữu hạn | Công ty trách nhiệm hữu hạn một thành viên | Công ty TNHH Một thành viên | Công ty TNHH một thành viên | Tổng công ty | Tổng Công ty | Tập đoàn
-      Ngân hàng | Ngân hàng TMCP | Nhà máy Lọc hóa dầu | HTX | Hợp tác xã | Nhà máy | Nhà máy đường | Xí nghiệp | Doanh nghiệp | DNTN
+      Cty | Cty TNHH | Cty CP | Cty cổ phần | Công ty | Công ty TNHH | Công ty CP | Công ty Cổ phần
+      Công ty cổ phần | CTCP | Công ty TNHH MTV
+      Công ty trách nhiệm hữu hạn | Công ty trách nhiệm hữu hạn một thành viên | Công ty TNHH Một thành viên
+      Công ty TNHH một thành viên | Tổng công ty | Tổng Công ty | Tập đoàn
+      Ngân hàng | Ngân hàng TMCP | Nhà máy Lọc hóa dầu | HTX | Hợp tác xã | Nhà máy | Nhà máy đường | Xí nghiệp
+      Doanh nghiệp | DNTN
       Doanh nghiệp tư nhân | Chứng khoán | Công ty Luật
     `,
     'company',
@@ -155,13 +167,16 @@ export const HEADS = new Phrases<Growth>()
       Trường | Trường Tiểu học | Trường TH | Trường THCS | Trường THPT | Trường Mầm non | Trường MN
       Trường Đại học | Trường ĐH | Trường Cao đẳng | Trường CĐ | Trường Chính trị | Trường Trung cấp
       Trường Quân sự | Trường Phổ thông | Cảng hàng không quốc tế | Trường PTDTNT | Trường PTDTBT | Trường THCS và THPT
-      Trường Tiểu học và THCS | Đại học | ĐH | Cao đẳng | Nhạc viện | Bệnh viện | BV | Bệnh viện Đa khoa | Bệnh viện đa khoa
+      Trường Tiểu học và THCS | Đại học | ĐH | Cao đẳng | Nhạc viện | Bệnh viện | BV | Bệnh viện Đa khoa
+      Bệnh viện đa khoa
       BVĐK | Phòng khám | Bến xe | Cảng hàng không | Báo | Báo Điện tử | báo điện tử | Tạp chí
       Báo và Đài PT-TH | Báo và phát thanh, truyền hình | Đài | Quân khu | Quân đoàn | Quân chủng | Sư đoàn
-      Thời báo | Binh chủng | Lữ đoàn | Trung đoàn | Tiểu đoàn | Binh đoàn | Đoàn KTQP | Đoàn Kinh tế - Quốc phòng | Vùng Cảnh sát biển
+      Thời báo | Binh chủng | Lữ đoàn | Trung đoàn | Tiểu đoàn | Binh đoàn | Đoàn KTQP | Đoàn Kinh tế - Quốc phòng
+      Vùng Cảnh sát biển
       Trường Sĩ quan | Trường Cao đẳng nghề | Trường Trung cấp nghề | Khu Bảo tồn thiên nhiên
       Hải đoàn | Hải đội | Nhà thiếu nhi | Bảo tàng | Thư viện | Vườn Quốc gia | Cục Dự trữ | Ban Quản lý rừng phòng hộ
-      Nhà hát | Trại giam | Trại tạm giam | Văn phòng Công chứng | Đội bóng | Lâm trường | Nông trường | Trạm | Khách sạn
+      Nhà hát | Trại giam | Trại tạm giam | Văn phòng Công chứng | Đội bóng | Lâm trường | Nông trường | Trạm
+      Khách sạn
       Trường THPT tư thục | Trường THPT dân lập | Trường THCS tư thục | Trường Tiểu học tư thục
       Trường Mầm non tư thục | Tiểu đoàn Huấn luyện | Câu lạc bộ | CLB | Câu lạc bộ Bóng đá | CLB Bóng đá
       THPT | THCS | THPT chuyên | THCS và THPT | Trạm CSGT | Đội CSGT
@@ -200,7 +215,8 @@ export const LOWER = new Phrases<true>().add(
     hội cựu chiến binh | trạm y tế | ủy ban nhân dân | hội đồng nhân dân | tòa án nhân dân | tand | vksnd
     viện kiểm sát nhân dân | công đoàn | thị ủy | cơ quan cảnh sát điều tra | cảnh sát biển việt nam
     ban | hội | đoàn luật sư | ủy ban | liên đoàn | tổng cục | trạm csgt | đội csgt | cty
-    kho bạc nhà nước | quân đội | đồn công an | trại giam | trại tạm giam | cảng hàng không | cảng hàng không quốc tế | tỉnh đoàn | thành đoàn | huyện đoàn
+    kho bạc nhà nước | quân đội | đồn công an | trại giam | trại tạm giam | cảng hàng không
+    cảng hàng không quốc tế | tỉnh đoàn | thành đoàn | huyện đoàn
   `,
   true,
 );

@@ -12,7 +12,8 @@ const FIELD_NAMES = `
     NN-PTNT | NN và PTNT | NNPTNT | Tài nguyên và Môi trường | Tài nguyên & Môi trường | TN&MT | TN-MT | TNMT
     TN và MT | Kế hoạch và Đầu tư | Kế hoạch & Đầu tư | Kế hoạch - Đầu tư | KH&ĐT | KH-ĐT | KHĐT
     Tài chính - Kế hoạch | Giao thông Vận tải | GTVT | Lao động - Thương binh và Xã hội
-    Lao động, Thương binh và Xã hội | Lao động - TB & XH | Lao động, TB & XH | Lao động TB & XH | Lao động - TBXH | LĐ-TB&XH | LĐTB&XH | LĐTBXH | LĐ,TB&XH | LĐ-TBXH
+    Lao động, Thương binh và Xã hội | Lao động - TB & XH | Lao động, TB & XH | Lao động TB & XH | Lao động - TBXH
+    LĐ-TB&XH | LĐTB&XH | LĐTBXH | LĐ,TB&XH | LĐ-TBXH
     Văn hóa, Thể thao và Du lịch | Văn hóa - Thể thao và Du lịch | VH,TT&DL | VHTT&DL | VH-TT&DL | VHTTDL
     VH-TT | VH&TT | VH-TT-DL | VHTT-DL | VH,TT và DL | Văn hóa và Thể thao | Văn hóa, Thể thao
     Văn hóa - Thông tin | Văn hóa và Thông tin | Văn hóa - Xã hội | Văn hóa và Xã hội | VH-XH | VHTT | Du lịch
@@ -23,13 +24,17 @@ const FIELD_NAMES = `
     Kinh tế Trung ương | Chính sách, chiến lược Trung ương | Tổ chức - Nội vụ | Công an xã
     Phòng, chống thiên tai | phòng chống thiên tai | Phòng, chống tội phạm | Văn hóa, Thể thao và Truyền thông
     Cảnh sát hình sự | Cảnh sát giao thông | Giao dịch Chứng khoán | Thi đua - Khen thưởng | tiếp công dân
-    Khuyến học, khuyến tài | Xúc tiến đầu tư và Hỗ trợ doanh nghiệp | Xúc tiến đầu tư | Cảnh sát giao thông đường bộ - đường sắt
-    CSGT đường bộ - đường sắt | CSGT đường bộ, đường sắt | Nghiệp vụ | CSGT | CSHS | Cảnh sát kinh tế | An ninh mạng | Kỹ thuật hình sự | Cảnh sát đường thủy | Người có công
+    Khuyến học, khuyến tài | Xúc tiến đầu tư và Hỗ trợ doanh nghiệp | Xúc tiến đầu tư
+    Cảnh sát giao thông đường bộ - đường sắt
+    CSGT đường bộ - đường sắt | CSGT đường bộ, đường sắt | Nghiệp vụ | CSGT | CSHS | Cảnh sát kinh tế | An ninh mạng
+    Kỹ thuật hình sự | Cảnh sát đường thủy | Người có công
     Quản lý xuất nhập cảnh | Văn hóa cơ sở | Tổ chức cán bộ | Quản lý nhà và thị trường bất động sản
     Tổ chức - Cán bộ | Doanh nghiệp nhỏ và vừa | Cung ứng dịch vụ công | Cung ứng dịch vụ sự nghiệp công
     Bảo trợ Người khuyết tật và Trẻ mồ côi | Bảo tồn thiên nhiên và đa dạng sinh học | An ninh trật tự
     Phối hợp phổ biến, giáo dục pháp luật | Phối hợp công tác phổ biến, giáo dục pháp luật | Công tác Mặt trận
-    Ứng dụng tiến bộ khoa học và công nghệ | Ứng dụng tiến bộ khoa học công nghệ | Cà phê - Ca cao | chống buôn lậu, gian lận thương mại và hàng giả | Bảo vệ quyền lợi người tiêu dùng | Giám sát, điều hành thông minh | Nghiệp vụ và Quản lý văn hóa
+    Ứng dụng tiến bộ khoa học và công nghệ | Ứng dụng tiến bộ khoa học công nghệ | Cà phê - Ca cao
+    chống buôn lậu, gian lận thương mại và hàng giả | Bảo vệ quyền lợi người tiêu dùng
+    Giám sát, điều hành thông minh | Nghiệp vụ và Quản lý văn hóa
     Quản lý đê điều và Phòng, chống thiên tai | Phòng, chống ma túy và tội phạm | Phòng, chống ma túy
     Phòng, chống lụt bão | Phòng, chống lụt bão và tìm kiếm cứu nạn | Phòng, chống mại dâm
     Phòng, chống thiên tai và tìm kiếm cứu nạn | Phòng, chống thiên tai - Tìm kiếm cứu nạn
@@ -58,7 +63,8 @@ const FIELD_NAMES = `
     Huấn luyện - Cơ động | Tăng thiết giáp | Giáo dục đào tạo | Giáo dục, Đào tạo | Quản lý kinh doanh nhà
     Phòng, chống tội phạm ma túy | Phòng, chống tội phạm và ma túy
     Tài nguyên - Môi trường | Kinh tế hạ tầng | Lao động Thương binh - Xã hội | Lao động - Thương binh - Xã hội
-    LĐTB & XH | Giáo dục lao động và dạy nghề | Giáo dục lao động xã hội | Kỷ lục | Đầu tư nước ngoài | Quản lý lao động ngoài nước | Thủy sản và Kiểm ngư | Quản lý tài nguyên nước
+    LĐTB & XH | Giáo dục lao động và dạy nghề | Giáo dục lao động xã hội | Kỷ lục | Đầu tư nước ngoài
+    Quản lý lao động ngoài nước | Thủy sản và Kiểm ngư | Quản lý tài nguyên nước
     Quản lý khám, chữa bệnh | Phòng bệnh | Quản lý và Phát triển thị trường trong nước | Phòng vệ thương mại
     Bảo vệ, chăm sóc sức khỏe cán bộ | Điều phối nông thôn mới | Vận tải ô tô | Đông y | Làm vườn | Sinh vật cảnh
     Kế hoạch hóa gia đình | Cựu giáo chức | Thầy thuốc trẻ | Hiệp thương bầu cử | Bóng chuyền | Điền kinh | Cầu lông
@@ -66,7 +72,9 @@ const FIELD_NAMES = `
     Trợ giúp pháp lý Nhà nước | Trợ giúp pháp lý | Đào tạo lái xe | Cai nghiện ma túy | Điều dưỡng người có công
     Hành chính công | Dịch vụ đấu giá tài sản | Vệ sinh dịch tễ | Khảo cổ học | Văn nghệ | Đầu tư phát triển
     Quản lý vốn nhà nước tại doanh nghiệp | Quốc gia phòng, chống AIDS | Công tác đặc biệt | Ngân hàng
-    Giám định Nhà nước về chất lượng công trình xây dựng | Công tác phía Nam | Phòng, chống tham nhũng | Quân lực | GDNN - GDTX | GDNN-GDTX | Thủy sản và Biển đảo | Phòng, chống tệ nạn xã hội | Khoa học Kỹ thuật Nông Lâm nghiệp | Cứu trợ
+    Giám định Nhà nước về chất lượng công trình xây dựng | Công tác phía Nam | Phòng, chống tham nhũng | Quân lực
+    GDNN - GDTX | GDNN-GDTX | Thủy sản và Biển đảo | Phòng, chống tệ nạn xã hội | Khoa học Kỹ thuật Nông Lâm nghiệp
+    Cứu trợ
     Tiếp công dân | Sức khỏe Thế giới | Y tế Thế giới | Thương mại Thế giới | Di cư quốc tế | Hiệp ước Bắc Đại Tây Dương
 `;
 
@@ -114,7 +122,8 @@ export const INNER = new Phrases<true>().add(
     các khu công nghiệp | cửa khẩu | cụm công nghiệp | công dân | một thành viên | thành viên | tư nhân
     đầu tư xây dựng | xây dựng công trình | lưu ký | bù trừ | chiếu sáng | thương tín | ngoại hối | nội trú
     bán trú | dân tộc nội trú | dân tộc bán trú | chuyên | năng khiếu | liên cấp | song ngữ
-    chiến lược phát triển | giáo dục thường xuyên | giáo dục nghề nghiệp | thường xuyên | nghề nghiệp | vận hành | cung ứng | giải pháp
+    chiến lược phát triển | giáo dục thường xuyên | giáo dục nghề nghiệp | thường xuyên | nghề nghiệp | vận hành
+    cung ứng | giải pháp
     phần mềm | truyền tải | thép | xi măng | gốm sứ | dệt may | may mặc | da giày | gỗ | thực phẩm | bia | rượu
     nước giải khát | thuốc lá | mía đường | phân bón | giống cây trồng | cây trồng | vật nuôi | giống
     sự nghiệp | luật sư | luật gia | nhà văn | nhà báo | văn học | kiến trúc sư | sân khấu | liên hiệp
@@ -124,7 +133,8 @@ export const INNER = new Phrases<true>().add(
     rau quả | lúa gạo | tiêu dùng | người tiêu dùng | bảo mật | mạng | chuyển đổi số | đổi mới sáng tạo
     khởi nghiệp | số | xúc tiến thương mại | hội nghị | hội chợ | tổ chức sự kiện | bảo đảm | môi trường đô thị
     đê điều | chữa cháy | lụt bão | đấu giá | tin học | hoang dã | xe cơ giới | địa cầu | đo lường
-    châu á | châu âu | động vật | xuất nhập cảnh | có hoàn cảnh đặc biệt | có hoàn cảnh đặc biệt khó khăn | biên giới | tự nhiên | pháp lý | truyền tải điện | khí tượng thủy văn | tìm kiếm | đặc nhiệm | tư thục | dân lập
+    châu á | châu âu | động vật | xuất nhập cảnh | có hoàn cảnh đặc biệt | có hoàn cảnh đặc biệt khó khăn
+    biên giới | tự nhiên | pháp lý | truyền tải điện | khí tượng thủy văn | tìm kiếm | đặc nhiệm | tư thục | dân lập
     viên chức | văn kiện | nhân sự | dạy nghề | quốc dân | công trình đô thị | cấp thoát nước | vệ sinh môi trường
   `,
   true,
@@ -158,14 +168,17 @@ export const ABOUT = new Phrases<true>().add(
 /** Names that stand for whatever body is meant, so that they name none. */
 export const GENERIC = new Phrases<true>().add(
   `
-    Ban Chuyên | Ban Chỉ huy | Ban Vận động | Ban cán sự | Ban cán sự đảng | Ban Tổ chức | Ban Chỉ đạo | Ban Quản lý | Ban Quản lý dự án | Ban Giám đốc
+    Ban Chuyên | Ban Chỉ huy | Ban Vận động | Ban cán sự | Ban cán sự đảng | Ban Tổ chức | Ban Chỉ đạo | Ban Quản lý
+    Ban Quản lý dự án | Ban Giám đốc
     Văn phòng điều hành | Văn phòng làm việc | Trung tâm Quản lý | THPT Quốc gia | Trạm Y tế
     Ban Giám hiệu | Ban Lãnh đạo | Ban Giám khảo | Ban Điều hành | Ban Chấp hành | Ban Thường trực
     Ban Kiểm soát | Ban Thường vụ | Ban Đại diện | Hội đồng quản trị | Hội đồng thành viên | Hội đồng xét xử
     Hội đồng thẩm định | Hội nghị | Hội thảo | Hội thi | Hội đồng | Trung tâm thành phố | Trung tâm huyện
     Trung tâm tỉnh | Bộ Luật | Bộ Chính sách | Phòng cháy | Phòng dịch | Phòng chống | Phòng Phát triển
-    Viện kiểm sát | Tổ công tác đặc biệt | Ban biên tập | Tổ chức Đảng | Tổ chức đảng | Ủy ban | Văn phòng đại diện | Quỹ đất
-    Phòng khách | Phòng học | Phòng Bầu dục | Bộ Quy tắc | Bộ Quy tắc Ứng xử | Trung ương | Tổ chức hội nghị | Hội Phụ huynh
+    Viện kiểm sát | Tổ công tác đặc biệt | Ban biên tập | Tổ chức Đảng | Tổ chức đảng | Ủy ban | Văn phòng đại diện
+    Quỹ đất
+    Phòng khách | Phòng học | Phòng Bầu dục | Bộ Quy tắc | Bộ Quy tắc Ứng xử | Trung ương | Tổ chức hội nghị
+    Hội Phụ huynh
   `,
   true,
 );
@@ -178,10 +191,12 @@ export const KNOWN_BODIES = new Phrases<true>().add(
     Vietcombank | VietinBank | Vietinbank | BIDV | Agribank | Sacombank | Techcombank | Vietnam Airlines
     Vietjet | Vietjet Air | Bamboo Airways | VCCI | VEC | ACV | Vinachem | TKV | CNBC | Kitco | Reuters | AFP
     AP | Bloomberg | CNN | BBC | Yonhap | TASS | VTV | VOV | Google | Facebook | Meta | Microsoft | Apple
-    Thời báo Hoàn Cầu | Hoàn Cầu Thời báo | Samsung | Toyota | Honda | VinFast | Vinfast | FIFA | AFC | VFF | Interpol | INTERPOL | MSCI | HNX | HOSE
+    Thời báo Hoàn Cầu | Hoàn Cầu Thời báo | Samsung | Toyota | Honda | VinFast | Vinfast | FIFA | AFC | VFF
+    Interpol | INTERPOL | MSCI | HNX | HOSE
     Hoàng Anh Gia Lai | HAGL | Sông Lam Nghệ An | Thép Xanh Nam Định | Becamex Bình Dương | Hồng Lĩnh Hà Tĩnh
     Tuổi Trẻ Online | Thanh Niên Online | VnExpress | VietNamNet | VSDC | Grab | Trường Hải
-    Quỹ Hy Vọng | Quỹ Thiện Tâm | Quỹ Tấm lòng Việt | Hội đồng Anh | Chương trình Phát triển Liên hợp quốc | TikTok | Amazon | Tesla | Boeing | Airbus
+    Quỹ Hy Vọng | Quỹ Thiện Tâm | Quỹ Tấm lòng Việt | Hội đồng Anh | Chương trình Phát triển Liên hợp quốc | TikTok
+    Amazon | Tesla | Boeing | Airbus
   `,
   true,
 );
@@ -200,12 +215,15 @@ export const BEFORE_NAME = new Phrases<true>().add(
 export const FACULTIES = new Phrases<true>().add(
   `
     Luật | Luật Kinh tế | Kinh tế | Quản trị kinh doanh | Quản trị | Kế toán | Tài chính - Ngân hàng | Ngoại ngữ
-    Công nghệ thông tin | CNTT | Công nghệ | Kỹ thuật | Sư phạm | Giáo dục Mầm non | Giáo dục Tiểu học | Giáo dục | Du lịch
+    Công nghệ thông tin | CNTT | Công nghệ | Kỹ thuật | Sư phạm | Giáo dục Mầm non | Giáo dục Tiểu học | Giáo dục
+    Du lịch
     Báo chí | Báo chí và Truyền thông | Ngữ văn | Văn học | Lịch sử | Địa lý | Toán | Toán - Tin | Vật lý | Hóa học
-    Việt Nam học | Nhật Bản học | Hàn Quốc học | Trung Quốc học | Sinh học | Triết học | Xã hội học | Tâm lý học | Chính trị học | Lý luận chính trị | Đông phương học | Quốc tế học
+    Việt Nam học | Nhật Bản học | Hàn Quốc học | Trung Quốc học | Sinh học | Triết học | Xã hội học | Tâm lý học
+    Chính trị học | Lý luận chính trị | Đông phương học | Quốc tế học
     Kiến trúc | Xây dựng | Cơ khí | Điện | Điện tử | Môi trường | Nông học | Lâm nghiệp | Chăn nuôi | Thú y | Thủy sản
     Tiếng Anh | Tiếng Trung | Thanh nhạc | Âm nhạc | Mỹ thuật | Múa | Y | Dược | Y tế công cộng | Điều dưỡng | Khám bệnh
-    Nội | Nội tim mạch | Ngoại | Nhi | Sản | Phụ sản | Mắt | Cấp cứu | Hồi sức | Hồi sức tích cực | Hồi sức cấp cứu | Chống độc
+    Nội | Nội tim mạch | Ngoại | Nhi | Sản | Phụ sản | Mắt | Cấp cứu | Hồi sức | Hồi sức tích cực | Hồi sức cấp cứu
+    Chống độc
     Nội tổng hợp | Ngoại tổng hợp | Ngoại chấn thương | Ngoại thần kinh | Gây mê hồi sức | Tai mũi họng | Răng hàm mặt
     Truyền nhiễm | Bệnh nhiệt đới | Da liễu | Chấn thương | Chấn thương chỉnh hình | Ung bướu | Tim mạch | Thần kinh
     Tiêu hóa | Hô hấp | Nội tiết | Thận nhân tạo | Sơ sinh | Đột quỵ | Bỏng | Xét nghiệm | Huyết học | Dinh dưỡng

@@ -15,7 +15,8 @@ export const COMPOUNDS = `
   nữ giáo viên | con cá sấu | bình luận | quận huyện | tỉnh thành | xã phường | sở ngành | cảnh sát giao thông
   cảnh sát cơ động | bộ thiết bị | máy biến áp | bộ biển số | lượt tàu | tổ tiết kiệm và vay vốn | lượt cán bộ
   lượt chiến sĩ | ca mắc | điểm cầu | khâu đột phá | đồng nghiệp | đồng phạm | đồng đội | đồng hương | đồng bọn
-  bộ bài | bộ bài tây | bộ bàn ghế | bộ hài cốt | máy tính bảng | gói thuốc lá | bao thuốc lá | bị hại | kết luận | nghị quyết | quyết định
+  bộ bài | bộ bài tây | bộ bàn ghế | bộ hài cốt | máy tính bảng | gói thuốc lá | bao thuốc lá | bị hại | kết luận
+  nghị quyết | quyết định
   nghị định | chỉ thị | thông tư | bằng khen | giấy khen | huân chương | dự thảo
   dự thảo nghị quyết | món ăn | nam thanh niên | nữ sinh viên | cựu sinh viên | đơn tố cáo | đơn đăng ký | đơn yêu cầu
   đơn đặt hàng
@@ -52,7 +53,8 @@ export const COMPOUNDS = `
   bến xe | chi nhánh | đại diện | chuyên gia | ca khúc | thiết bị | mặt hàng | tàu sân bay | đứa trẻ | sự kiện
   hoạt động | tổ hợp | ô tô | chức danh | biệt thự | thẩm phán | cổ đông | phát hiện | chiến sĩ | sĩ quan
   hạ sĩ quan | tân binh | quân nhân | chiến binh | cựu chiến binh | thương binh | liệt sĩ | thân nhân
-  người có công | hài cốt | hài cốt liệt sĩ | mộ liệt sĩ | dân quân | dân thường | dân công | thương hiệu | cuốn sách | quyển sách
+  người có công | hài cốt | hài cốt liệt sĩ | mộ liệt sĩ | dân quân | dân thường | dân công | thương hiệu
+  cuốn sách | quyển sách
   đầu sách | phần quà | suất quà | suất học bổng | học bổng | con dao | con heo | con lợn | con bò | con trâu
   con gà | con vịt | con chó | con cá | con giống | con tàu | con người | quân đội | chỉ huy | binh lính
   trực thăng | biên chế | đảng viên | đoàn viên | hội viên | ủy viên | đội viên | tổ viên | xã viên | phóng viên
@@ -115,9 +117,11 @@ export const CLASSIFIERS = `
 /** Nouns that share one number: "14 cán bộ, chiến sĩ". */
 export const TOGETHER = [
   `
-    lượt cán bộ | cán bộ | chiến sĩ | chiến sỹ | công chức | viên chức | người lao động | đảng viên | đoàn viên | hội viên
+    lượt cán bộ | cán bộ | chiến sĩ | chiến sỹ | công chức | viên chức | người lao động | đảng viên | đoàn viên
+    hội viên
     thanh niên | sĩ quan | hạ sĩ quan | giáo viên | học sinh | sinh viên | học viên | phụ nữ | nông dân
-    công nhân | công nhân viên | đại biểu | quần chúng | nhân dân | người dân | giảng viên | nhân viên | đồng bào | nghệ nhân
+    công nhân | công nhân viên | đại biểu | quần chúng | nhân dân | người dân | giảng viên | nhân viên | đồng bào
+    nghệ nhân
     diễn viên | nghệ sĩ | vận động viên | huấn luyện viên | bác sĩ | y sĩ | điều dưỡng | cựu chiến binh
     phụ huynh | em | cháu
   `,

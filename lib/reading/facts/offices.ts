@@ -7,12 +7,15 @@ export const OFFICES = new Phrases<'office' | 'rank' | 'calling'>()
       Tổng Bí thư | Phó Bí thư | Phó Bí thư Thường trực | Bí thư | Chủ tịch nước | Phó Chủ tịch nước | Chủ tịch
       Phó Chủ tịch | Phó Chủ tịch Thường trực | Quyền Chủ tịch | Q. Chủ tịch | Thủ tướng | Phó Thủ tướng
       Phó Thủ tướng Thường trực | Bộ trưởng | Thứ trưởng | Thứ trưởng Thường trực | Ủy viên
-      Chi hội trưởng | Chi hội phó | Cơ trưởng | TUV | UVTVTU | UVBTVTU | HUV | UVTV | UVBTV | Tỉnh ủy viên | Thành ủy viên | Đảng ủy viên | Ủy viên BTV | Ủy viên Bộ Chính trị | Ủy viên Trung ương Đảng | Ủy viên dự khuyết | Ủy viên Thường vụ | Giám đốc
+      Chi hội trưởng | Chi hội phó | Cơ trưởng | TUV | UVTVTU | UVBTVTU | HUV | UVTV | UVBTV | Tỉnh ủy viên
+      Thành ủy viên | Đảng ủy viên | Ủy viên BTV | Ủy viên Bộ Chính trị | Ủy viên Trung ương Đảng
+      Ủy viên dự khuyết | Ủy viên Thường vụ | Giám đốc
       Phó Giám đốc | Tổng Giám đốc | Phó Tổng Giám đốc | Trưởng ban | Phó Trưởng ban | Phó ban | Trưởng phòng
       Phó Trưởng phòng | Phó phòng | Trưởng đoàn | Phó Trưởng đoàn | Phó đoàn | Cục trưởng | Phó Cục trưởng
       Chi cục trưởng | Phó Chi cục trưởng | Vụ trưởng | Phó Vụ trưởng | Tổng cục trưởng | Phó Tổng cục trưởng
       Viện trưởng | Phó Viện trưởng | Chánh án | Phó Chánh án | Chánh Văn phòng | Phó Chánh Văn phòng
-      Chánh Thanh tra | Phó Chánh Thanh tra | Tổng Thanh tra | Phó Tổng Thanh tra | Tổng Kiểm toán | Phó Tổng Kiểm toán | Tổng KTNN | Phó Tổng KTNN | Kiểm toán trưởng | Phó Kiểm toán trưởng | Hiệu trưởng
+      Chánh Thanh tra | Phó Chánh Thanh tra | Tổng Thanh tra | Phó Tổng Thanh tra | Tổng Kiểm toán
+      Phó Tổng Kiểm toán | Tổng KTNN | Phó Tổng KTNN | Kiểm toán trưởng | Phó Kiểm toán trưởng | Hiệu trưởng
       Phó Hiệu trưởng | Trưởng khoa | Phó Trưởng khoa | Phó khoa | Chỉ huy trưởng | Phó Chỉ huy trưởng
       Chính ủy | Phó Chính ủy | Chính trị viên | Phó Chính trị viên | Chính trị viên phó | Tư lệnh | Phó Tư lệnh
       Tham mưu trưởng | Phó Tham mưu trưởng | Tổng Tham mưu trưởng | Chủ nhiệm | Phó Chủ nhiệm | Đồn trưởng
@@ -98,7 +101,8 @@ export const HONORIFICS = new Phrases<'anyone' | 'vietnamese' | 'calling'>()
       già làng | vợ chồng ông | vợ chồng anh | vợ chồng chị | em gái | cô giáo | thầy giáo | nghệ nhân | liệt sĩ
       mẹ VNAH | nữ sinh | nam sinh | thượng tọa | đại đức | hòa thượng | ni sư | linh mục | sư cô | bác sĩ
       nghệ sĩ | ca sĩ | nhạc sĩ | diễn viên | đạo diễn | bị cáo | bị can | nghi phạm | đối tượng | nạn nhân
-      võ sĩ | hoa hậu | á hậu | trọng tài | luật sư | nhà thơ | nhà văn | nhà báo | họa sĩ | em học sinh | thí sinh | thuyền trưởng
+      võ sĩ | hoa hậu | á hậu | trọng tài | luật sư | nhà thơ | nhà văn | nhà báo | họa sĩ | em học sinh | thí sinh
+      thuyền trưởng
       tài xế | học sinh | sinh viên | chiến sĩ | thầy thuốc
       Giuse | Phêrô | Phaolô | Gioan | Đaminh | Đa Minh | Anna | Têrêsa | Antôn | Phanxicô | Micae
     `,
@@ -108,7 +112,8 @@ export const HONORIFICS = new Phrases<'anyone' | 'vietnamese' | 'calling'>()
   .add(
     `
       tỷ phú | chuyên gia | nhà đầu tư | nhà khoa học | nhà nghiên cứu | nhà ngoại giao | du khách | doanh nhân
-      PV | phóng viên | đại biểu | kỹ sư | HLV | huấn luyện viên | cầu thủ | vận động viên | VĐV | tiền đạo | tiền vệ | hậu vệ | trung vệ | thủ môn
+      PV | phóng viên | đại biểu | kỹ sư | HLV | huấn luyện viên | cầu thủ | vận động viên | VĐV | tiền đạo
+      tiền vệ | hậu vệ | trung vệ | thủ môn
     `,
     'calling',
   );
@@ -118,7 +123,8 @@ export const ROLE_ENDS = new Phrases<true>().add(
   `
     cho biết | cho hay | cho rằng | chia sẻ | nói | khẳng định | nhấn mạnh | nhận định | phát biểu | bày tỏ
     thông tin | đánh giá | đề nghị | yêu cầu | kể | tâm sự | phấn khởi | vui mừng | trao đổi | lưu ý | ghi nhận
-    biểu dương | chủ trì | chủ tọa | chủ toạ | tham dự | dự | đến dự | tới dự | cùng | đã | đang | sẽ | vừa | là | làm | đến | tới
+    biểu dương | chủ trì | chủ tọa | chủ toạ | tham dự | dự | đến dự | tới dự | cùng | đã | đang | sẽ | vừa | là
+    làm | đến | tới
     cũng | vẫn | thì | và ông | và bà | và đồng chí | và các | và lãnh đạo | và đại diện | bị | được | có | trao
     tặng | thăm | kiểm tra | chỉ đạo | đọc | giới thiệu | nêu | nêu rõ | phân tích | giải thích | bộc bạch
     hồ hởi | trình bày | báo cáo | ký | đồng chủ trì | cảm ơn | chúc mừng | tuyên bố | hy vọng | mong
