@@ -180,7 +180,7 @@ it('shows what a backup would bring before it is taken', async () => {
     />,
   );
   expect(root.querySelector('[role=status]')?.textContent).toBe(
-    'Bản sao lưu ngày 20/9/2026: 1 bài mới\u00a0· 1 bài khác ở đây\u00a0· 1 bài đã có\u00a0· 1 bài hỏng',
+    'Bản sao lưu ngày 20/9/2026: 1 bài mới\u00a0· 1 bài khác ở đây\u00a0· 1 bài đã có\u00a0· 1 bài hỏng\u00a0· 1 bài thiếu ảnh',
   );
   expect(root.querySelectorAll('.cg-import-row')).toHaveLength(4);
   await press(named(root, 'Nhập vào thư viện'));
