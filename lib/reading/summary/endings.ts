@@ -17,7 +17,7 @@ const ASIDE = /^(?!\p{N}|ngày|giờ|thứ|tức)[^()]*\)[.…]?$/u;
 /** What may turn, limit or complete the statement before it, be its predicate, tell who says so or who came to harm. */
 const BINDING = new RegExp(
   '(?<!\\p{L})(?:nhưng|tuy nhiên|song|nếu|trừ|ngoại trừ|miễn là|với điều kiện|chỉ|dù|mặc dù|tuy|thay vì|chứ|không phải|' +
-    'ngược lại|trái lại|mặt khác|mà|hai là|thực tế|thực chất|bác bỏ|tùy|tuỳ|nay|đều|thì|cộng|thiệt mạng|tử vong|chết|' +
+    'ngược lại|trái lại|mặt khác|mà|hai là|thực tế|thực chất|bác bỏ|tùy|tuỳ|nay|đều|thì|cộng|chưa|không (?:tính|kể|bao gồm)|thiệt mạng|tử vong|chết|' +
     'thương vong|bị thương|mất tích|(?<!(?:nhất|vốn|cụ thể|tức) )là|' +
     'theo(?! (?:quy định|kế hoạch|tờ trình|thẩm quyền|hướng|lộ trình|pháp luật|chức năng|nhu cầu|phân công|đúng|dõi))|' +
     `${TELLING}|${REPORTING})(?!\\p{L})`,
@@ -47,7 +47,7 @@ const PREDICATE = new RegExp(
 );
 
 /** What more must come behind. */
-const UNFINISHED = /(?:[-–—:]|(?<!\p{L})(?:và|hoặc|hay|của|với))$/u;
+const UNFINISHED = /(?:[-–—:]|(?<!\p{L})(?:và|hoặc|hay|của|với|trong đó))$/u;
 
 /** Whether a sentence's beginning is a statement by itself: nothing left open, and a predicate. */
 function states(text: string): boolean {

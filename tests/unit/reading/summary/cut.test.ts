@@ -156,6 +156,7 @@ describe('a point', () => {
     ['Xã không chỉ sửa ba cây cầu treo đã xuống cấp', ', bảo đảm đi lại, mà còn mở đường mới.'],
     ['Ông Páo cho biết chưa gặp chủ thầu của ba cây cầu', ', người đang ở Lai Châu, quay lại công trường.'],
     ['Huyện đã chi bốn tỷ đồng để sửa ba cây cầu treo', ', khiến hai người bị thương.'],
+    ['Lũ cuốn mất ba cây cầu treo của xã Nậm Cúm', ' (chưa kể cầu Hua Mùn).'],
     ['Xã đã hẹn sửa xong ba cây cầu treo lúc 9 giờ', ' (giờ Việt Nam).'],
     ['Huyện đã khen ba người có công mở đường là Lò Văn Páo', '; Vàng A Chứ (bản Hua Mùn); Lý Thị Mẩy.'],
     ['Ông Páo nói: “Ba cây cầu treo đã được sửa xong', ', đồng thời đường cũng thông”.'],
