@@ -21,7 +21,7 @@ export const vi = {
   'help.search.1':
     'Gõ mấy chữ còn nhớ. Gõ không dấu thì chữ mang dấu nào cũng ra; gõ có dấu thì chỉ ra đúng dấu ấy. Gõ UBND cũng ra bài viết ủy ban nhân dân, và ngược lại. Trong ngoặc kép là đúng từng chữ, liền nhau. Dấu trừ đặt trước một chữ thì bỏ bài có chữ ấy.',
   'help.search.2':
-    'Muốn hẹp hơn thì thêm tỉnh:lai-chau, báo:baolaichau.vn, nhãn:"luận văn", từ:6/2025, đến:2026. Bài hợp nhất đứng đầu. “xem theo ngữ cảnh” cho thấy từng chỗ dùng.',
+    'Muốn hẹp hơn thì thêm tỉnh:lai-chau, báo:baolaichau.vn, nhãn:“luận văn”, từ:6/2025, đến:2026. Bài hợp nhất đứng đầu. “xem theo ngữ cảnh” cho thấy từng chỗ dùng.',
   'help.move': 'Chuyển sang máy khác thế nào?',
   'help.move.1':
     'Ở máy cũ: Thư viện, Kho lưu, Sao lưu tất cả; được một tệp, kho thật lớn thì vài tệp. Chép sang máy mới. Ở máy mới: Kho lưu, Lấy lại từ bản sao lưu.',
