@@ -17,8 +17,8 @@ const ASIDE = /^(?!\p{N}|ngày|giờ|thứ|tức)[^()]*\)[.…]?$/u;
 /** What may turn, limit or complete the statement before it, be its predicate, tell who says so or who came to harm. */
 const BINDING = new RegExp(
   '(?<!\\p{L})(?:nhưng|tuy nhiên|song|nếu|trừ|ngoại trừ|miễn là|với điều kiện|chỉ|dù|mặc dù|tuy|thay vì|chứ|không phải|' +
-    'ngược lại|trái lại|mặt khác|mà|hai là|thực tế|thực chất|bác bỏ|tùy|tuỳ|nay|đều|thì|cộng|chưa|không (?:tính|kể|bao gồm)|thiệt mạng|tử vong|chết|' +
-    'thương vong|bị thương|mất tích|(?<!(?:nhất|vốn|cụ thể|tức) )là|' +
+    'ngược lại|trái lại|mặt khác|mà|hai là|thực tế|thực chất|bác bỏ|tùy|tuỳ|nay|đều|thì|cộng|chưa|' +
+    'không (?:tính|kể|bao gồm)|thiệt mạng|tử vong|chết|thương vong|bị thương|mất tích|(?<!(?:nhất|vốn|cụ thể|tức) )là|' +
     'theo(?! (?:quy định|kế hoạch|tờ trình|thẩm quyền|hướng|lộ trình|pháp luật|chức năng|nhu cầu|phân công|đúng|dõi))|' +
     `${TELLING}|${REPORTING})(?!\\p{L})`,
   'u',
