@@ -16,7 +16,7 @@ function noteField(first: string) {
       field.value = text;
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     });
-    await vi.waitFor(() => expect(onWrite).toHaveBeenLastCalledWith(text), { timeout: 2000 });
+    await vi.waitFor(() => expect(onWrite).toHaveBeenLastCalledWith(text), { timeout: 4000 });
   };
   const comes = (text: string) =>
     act(async () => {

@@ -22,11 +22,14 @@ vi.mock('@/lib/app/sites', () => ({
 vi.mock('@/lib/browser/storage', () => ({ storageState: async () => ({ usage: null }) }));
 vi.mock('@/lib/browser/runtime', async (real) => ({ ...(await real<object>()), version: () => '1.0' }));
 
+/** Longer than a busy machine takes. */
+const WAIT = { timeout: 4000 };
+
 it('says that something could not be read, and shows what could', async () => {
   const root = draw(<Options settings={await readSettings()} />);
-  await vi.waitFor(() => expect(root.querySelector('[role=alert]')?.textContent).toContain('chưa làm được'));
+  await vi.waitFor(() => expect(root.querySelector('[role=alert]')?.textContent).toContain('chưa làm được'), WAIT);
   const base = root.querySelector<HTMLInputElement>('input[type=checkbox]');
   expect(root.textContent).toContain('Sổ Thử');
   await act(async () => base?.click());
-  await vi.waitFor(() => expect(root.querySelector('[role=alert]')).not.toBeNull());
+  await vi.waitFor(() => expect(root.querySelector('[role=alert]')).not.toBeNull(), WAIT);
 });
