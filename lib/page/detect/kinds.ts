@@ -114,7 +114,7 @@ export function isInvitation(texts: readonly string[]): boolean {
 
 /** How those are called who rank or praise businesses: "Top 5 nha khoa uy tín nhất", "… có tốt không?". */
 const PRAISE =
-  /^(?:top )?\d+ .*(?:uy tín|tốt nhất|tốt và|chất lượng|giá rẻ|chuyên nghiệp|giỏi nhất|đẹp nhất)|(?:có tốt không|có uy tín không|ở đâu (?:tốt|uy tín|rẻ))/;
+  /^(?:top )?\d{1,2} (?!triệu|t[ỷỉ]|nghìn|ngàn).*(?:uy tín|tốt nhất|tốt và|(?<!nâng cao )chất lượng|giá rẻ|chuyên nghiệp|giỏi nhất|đẹp nhất)|(?:có tốt không|có uy tín không|ở đâu (?:tốt|uy tín|rẻ))/;
 
 /** Whether a headline ranks or praises businesses, as advertisers do and no paper that we know. */
 export function isPraise(title: string): boolean {

@@ -554,6 +554,11 @@ describe('verdicts', () => {
       }),
     ],
     [
+      'on what is spent on better schools',
+      URL_OF_STORY,
+      called('90 triệu đồng nâng cao chất lượng giáo viên ở Mường Lò', { meta: '<div>05/06/2026 08:00</div>' }),
+    ],
+    [
       'that asks readers for help',
       URL_OF_STORY,
       pageOf({
