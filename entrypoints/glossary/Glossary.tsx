@@ -108,18 +108,23 @@ export function Glossary({ settings }: PageProps) {
   ) : (
     <>
       <div class="cg-glossary-top">
+        {/* Drawn once, as names and counts that come later would move what is about to be pressed. */}
         <div class="cg-bases-row">
-          {tabs}
-          <Button
-            kind="quiet"
-            onClick={() => {
-              naming.value = true;
-            }}
-          >
-            {t('glossary.new')}
-          </Button>
-          {/* Too little for a line of its own. */}
-          {current.id === BUILT_IN ? ops : null}
+          {page.known.value ? (
+            <>
+              {tabs}
+              <Button
+                kind="quiet"
+                onClick={() => {
+                  naming.value = true;
+                }}
+              >
+                {t('glossary.new')}
+              </Button>
+              {/* Too little for a line of its own. */}
+              {current.id === BUILT_IN ? ops : null}
+            </>
+          ) : null}
         </div>
         <SearchField
           label={t(current.id === BUILT_IN ? 'lookup.label' : 'glossary.search')}

@@ -65,7 +65,10 @@ export class Bases {
     // Whoever was faster than that stays where they are.
     const untouched = this.current.value === BUILT_IN && this.query.value === '' && this.editing.value === null;
     if (first && untouched) await this.open(first.id);
-    // What a page that was closed too early left behind.
+  }
+
+  /** Compiles what a page that was closed too early left behind. */
+  async compile(): Promise<void> {
     for (const { id } of this.own.value) await compileTermbase(id);
   }
 

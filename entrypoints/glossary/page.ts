@@ -54,6 +54,8 @@ export class GlossaryPage {
   /** How far something is that may take long (0 to 1, `null` before it is known), and its end; `null`: nothing is done. */
   readonly working = signal<{ share: number | null; stop: () => void } | null>(null);
   readonly met = new MetList(this.own);
+  /** Whether it is known which glossaries there are and how long, or that it cannot be known. */
+  readonly known = signal(false);
   /** Whether the terms that were met stand where a glossary's do. */
   readonly showsMet = signal(false);
   /** The entry that a letter is written about. */
@@ -66,9 +68,12 @@ export class GlossaryPage {
   start(): () => void {
     const follow = () => this.#run(() => this.#follow());
     this.#run(async () => {
-      void this.met.refresh().catch(() => {});
+      const met = this.met.refresh().catch(() => {});
       this.ownInPages.value = await this.own.choices.answerTo('own-in-pages').catch(() => null);
-      await this.bases.start();
+      await Promise.all([this.bases.start(), met]).finally(() => {
+        this.known.value = true;
+      });
+      await this.bases.compile();
       await this.#follow();
     });
     const unfollow = this.bases.follow();
