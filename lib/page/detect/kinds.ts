@@ -39,7 +39,7 @@ const SMALL_PRINT = [
 const SOURCE = /ghi rõ nguồn(?! gốc)/;
 /** Who holds the rights of the site; stories tell who holds those of books and matches. */
 const RIGHTS =
-  /(?:^|[.|©®–-] ?|\d )(?:mọi |toàn bộ )?bản quyền[^.]{0,30} thuộc(?! về ai)|(?<!được )giữ bản quyền(?: (?:các |mọi |toàn bộ )?(?:nội dung|thông tin|tin|bài|website|trang)|\.?$)/;
+  /(?:^|[.|©®–-] ?|\d )(?:mọi |toàn bộ )?bản quyền[^.]{0,30} thuộc(?! về ai)|giữ bản quyền (?:các |mọi |toàn bộ )?(?:nội dung|thông tin|tin|bài|website|trang)|^[®©].*giữ bản quyền/;
 /** The number of a licence, and what only a publisher's names: bars and quarries have licences too. */
 const LICENCE = /giấy phép[^.;]{0,100}(?:số[ :]|\d ?\/ ?gp)/;
 const PUBLISHING = [

@@ -258,6 +258,15 @@ const INVITATION =
 const HERE = /^(?:gửi|chia sẻ|đăng|viết|truy cập|tải) .{0,90}(?:tại đây(?:$|[.:!])|bản di động .{0,30}tại địa chỉ[ :])/;
 const PROMOTION = /giới thiệu (?:tới |đến |với |cùng )?(?:quý )?(?:độc giả|bạn đọc)/;
 
+const READERS = ['bạn ', 'độc giả', 'quý vị', 'khán giả'];
+
+/** Whether an outlet invites its readers, and tells them nothing else before: "…, một người kể. | Mời bạn đọc đón xem". */
+function isInvitation(lower: string): boolean {
+  const at = lower.search(INVITATION);
+  const before = lower.slice(0, at);
+  return at >= 0 && (holdsAny(before, READERS) || !/\p{L}[.!?…]["”’]? /u.test(before));
+}
+
 /** Sentences of outlets to readers and about themselves. */
 export function isNotice(line: string): boolean {
   const lower = line.toLowerCase();
@@ -265,9 +274,7 @@ export function isNotice(line: string): boolean {
     isSmallPrint(lower) ||
     holdsAny(lower, NOTICES) ||
     (holdsAny(lower, CALLED) && beginsAny(withoutOuterSigns(lower), CONTACTS)) ||
-    (lower.includes('mời') || lower.includes('liên hệ') || lower.includes('xin gửi')
-      ? INVITATION.test(lower)
-      : false) ||
+    (lower.includes('mời') || lower.includes('liên hệ') || lower.includes('xin gửi') ? isInvitation(lower) : false) ||
     (lower.includes('tại đ') && HERE.test(lower)) ||
     lower.startsWith('©')
   );
