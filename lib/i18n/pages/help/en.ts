@@ -22,9 +22,9 @@ export const en: EnglishOf<typeof vi> = {
     'Removing Chú Giải makes the browser delete them. Back up first: Library, Storage, Back up everything.',
   'help.search': 'How do I search the library?',
   'help.search.1':
-    'Type the words you remember. Without marks they find every accent, with marks only their own. UBND also finds articles that write ủy ban nhân dân, and the other way round. Quotes mean to the letter and side by side. A minus before a word leaves out the articles that have it.',
+    'Type the words you remember. Without marks they find every accent, with marks only their own. UBND also finds articles that write it in full, and the other way round. Quotes mean to the letter and side by side. A minus before a word leaves out the articles that have it.',
   'help.search.2':
-    'To narrow it, add province:lai-chau, outlet:baolaichau.vn, tag:“luận văn”, from:6/2025, to:2026. The best match comes first. “see in context” shows every use.',
+    'To narrow it, add province:lai-chau, outlet:baolaichau.vn, tag:“field work”, from:6/2025, to:2026. The best match comes first. “see in context” shows every use.',
   'help.move': 'How do I move to another computer?',
   'help.move.1':
     'On the old one: Library, Storage, Back up everything; that gives one file, or a few if the library is very large. Carry it over. On the new one: Storage, Restore from a backup.',
