@@ -3,10 +3,10 @@ import { holdsAny } from '../text';
 import { type AddressKind, addressKind } from './address';
 import {
   hasClausesOfLaw,
+  invitesCustomers,
   isDatedAddress,
   isForm,
   isImprint,
-  isInvitation,
   isLawArticle,
   isNewsLead,
   isPersonal,
@@ -166,7 +166,7 @@ function points(evidence: Evidence, kind: AddressKind, length: number): number {
 
 /** Whether a text that no office wrote, nor anybody who tells of a day, wins customers. */
 function isOffer({ url, texts }: Evidence): boolean {
-  return isInvitation(texts) && !OFFICE.test(url) && !isNewsLead(texts[0] ?? '');
+  return invitesCustomers(texts) && !OFFICE.test(url) && !isNewsLead(texts[0] ?? '');
 }
 
 /**

@@ -106,7 +106,7 @@ const TRADE = [...SALES, 'khách hàng', 'bảng giá', 'dịch vụ', 'ưu đã
 const AUTHORITIES = ['công an', 'cơ quan chức năng', 'cơ quan điều tra', 'chính quyền', 'ủy ban nhân dân', 'ubnd'];
 
 /** Whether a text ends by inviting customers to call, register or buy, and quotes nobody. */
-export function isInvitation(texts: readonly string[]): boolean {
+export function invitesCustomers(texts: readonly string[]): boolean {
   const ending = texts.slice(-ENDING).map((text) => text.toLowerCase());
   const invites = (text: string) => INVITATION.test(text) && !holdsAny(text, AUTHORITIES);
   return ending.some(invites) && holdsAny(ending.join(' '), TRADE) && !quotesPeople(texts);

@@ -261,10 +261,11 @@ const PROMOTION = /giới thiệu (?:tới |đến |với |cùng )?(?:quý )?(?:
 const READERS = ['bạn ', 'độc giả', 'quý vị', 'khán giả'];
 
 /** Whether an outlet invites its readers, and tells them nothing else before: "…, một người kể. | Mời bạn đọc đón xem". */
-function isInvitation(lower: string): boolean {
+function invitesReaders(lower: string): boolean {
   const at = lower.search(INVITATION);
+  if (at < 0) return false;
   const before = lower.slice(0, at);
-  return at >= 0 && (holdsAny(before, READERS) || !/\p{L}[.!?…]["”’]? /u.test(before));
+  return holdsAny(before, READERS) || !/\p{L}[.!?…]["”’]? /u.test(before);
 }
 
 /** Sentences of outlets to readers and about themselves. */
@@ -274,7 +275,7 @@ export function isNotice(line: string): boolean {
     isSmallPrint(lower) ||
     holdsAny(lower, NOTICES) ||
     (holdsAny(lower, CALLED) && beginsAny(withoutOuterSigns(lower), CONTACTS)) ||
-    (lower.includes('mời') || lower.includes('liên hệ') || lower.includes('xin gửi') ? isInvitation(lower) : false) ||
+    (lower.includes('mời') || lower.includes('liên hệ') || lower.includes('xin gửi') ? invitesReaders(lower) : false) ||
     (lower.includes('tại đ') && HERE.test(lower)) ||
     lower.startsWith('©')
   );

@@ -179,8 +179,7 @@ function headlineAround(snapshot: Snapshot, owner: number): number {
 /** The element within a line that shows a stated title alone, as a break may part it from the date; else the line. */
 function titleWithin(snapshot: Snapshot, line: number, keys: ReadonlyMap<string, number>): number {
   const end = endOf(snapshot, line);
-  const broken = snapshot.tag.indexOf('br', line);
-  if (broken < 0 || broken >= end) return line;
+  if (!snapshot.tag.slice(line, end).includes('br')) return line;
   for (let at = line + 1; at < end; at++)
     if (snapshot.tag[at] !== '' && keys.has(wordsKey(composeSubtree(snapshot, at).text))) return at;
   return line;
