@@ -13,6 +13,7 @@ import type { NoEntry } from '@/lib/protocol/messages/entry';
 import type { NamedReading } from '@/lib/protocol/messages/read';
 import { type Knowledge, read } from '@/lib/reading';
 import { loadRanker } from '@/lib/reading/summary/model';
+import { vietnameseOrder } from '@/lib/text/order';
 import { type DeskRow, rowsOf } from './desk/rows';
 import { Laws } from './laws';
 import { factLines, pointEquivalents } from './notes';
@@ -160,7 +161,7 @@ export class Engine {
   /** All entries of the built-in glossary, by term. */
   async entries(): Promise<Entry[]> {
     const { glossary } = await this.#know();
-    const { compare } = new Intl.Collator('vi', { numeric: true });
+    const compare = vietnameseOrder();
     return glossary.entries().sort((a, b) => compare(a.term, b.term));
   }
 

@@ -1,5 +1,6 @@
 import type { LegalBasis } from '@/lib/model/entry';
 import { foldKey } from '@/lib/text/fold';
+import { vietnameseOrder } from '@/lib/text/order';
 import type { Glossary } from './glossary';
 
 /** A document that entries cite. */
@@ -16,7 +17,7 @@ export function citedDocuments(glossary: Glossary): CitedDocument[] {
       .entries()
       .flatMap(({ basis }) => basis.map(({ number, name, nameEn }) => [number, { number, name, nameEn }] as const)),
   );
-  const { compare } = new Intl.Collator('vi', { numeric: true });
+  const compare = vietnameseOrder();
   return [...names.values()].sort((a, b) => compare(a.name, b.name));
 }
 

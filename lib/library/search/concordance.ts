@@ -1,5 +1,6 @@
 import { type ArticleRecord, sourceOf } from '@/lib/model/kept';
 import type { Span } from '@/lib/model/span';
+import { vietnameseOrder } from '@/lib/text/order';
 import type { Store } from '../store';
 import { readNewest } from '../versions';
 import { placeSyllables } from './document';
@@ -79,7 +80,7 @@ const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/g
 
 /** Sorts by the words next to the match, in Vietnamese order, figures by what they count. */
 function sortByContext(lines: ConcordanceLine[], side: 'left' | 'right'): ConcordanceLine[] {
-  const { compare } = new Intl.Collator('vi', { numeric: true });
+  const compare = vietnameseOrder();
   const keyed = lines.map((line) => {
     const words = wordsOf(line[side]);
     return { line, key: (side === 'left' ? words.reverse() : words).slice(0, 6).join(' ') };

@@ -1,0 +1,5 @@
+/**
+ * How two texts stand to each other in the Vietnamese alphabet, numbers by what they count; for lists in memory, as
+ * `sortKey` is for those in a database. A collator is made when it is asked for, none when this is loaded.
+ */
+export const vietnameseOrder = () => new Intl.Collator('vi', { numeric: true }).compare;
