@@ -1,19 +1,19 @@
 /**
- * What a spreadsheet would run as a formula at a cell's start (OWASP, "CSV Injection"), in full width too, and what the
- * guard has made of it.
+ * Before what a spreadsheet would run as a formula (OWASP, "CSV Injection"), in full width too: at a cell's start, and
+ * behind what begins a cell or a row where another separator than ours is usual, quotes or none.
  */
-const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/u;
-const GUARDED = /^'+[=+\-@\t\r\n＝＋－＠]/u;
+const UNGUARDED = /(?<=^|[;\t\r\n])(?=['"]*[=+\-@＝＋－＠])/gu;
+const GUARD = /(?<=^|[;\t\r\n])'(?=['"]*[=+\-@＝＋－＠])/gu;
 
 /** A cell's text with an apostrophe before what would be run as a formula. */
-export const withoutFormula = (value: string) => (FORMULA.test(value) ? `'${value}` : value);
+export const withoutFormula = (value: string) => value.replace(UNGUARDED, "'");
 
-/** A cell's text without the apostrophe that `withoutFormula` sets. */
-export const unguarded = (value: string) => (GUARDED.test(value) ? value.slice(1) : value);
+/** A cell's text without the apostrophes that `withoutFormula` sets. */
+export const unguarded = (value: string) => value.replace(GUARD, '');
 
 function cell(value: string): string {
   const safe = withoutFormula(value);
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",;\t\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /**

@@ -8,7 +8,26 @@ import { item } from './items';
 test('what is written is read back, whatever is in it', () => {
   const cell = fc.oneof(
     fc.string(),
-    fc.constantFrom('', '"', 'a\nb', 'a\r\nb', 'x,y', 'x;y', '=1+1', '-5', '@x', '\t', ' ', "'=1", "''-", '＝1', '\n='),
+    fc.constantFrom(
+      '',
+      '"',
+      'a\nb',
+      'a\r\nb',
+      'x,y',
+      'x;y',
+      '=1+1',
+      '-5',
+      '@x',
+      '\t',
+      ' ',
+      "'=1",
+      "''-",
+      '＝1',
+      '\n=',
+      ';=',
+      ';"-',
+      ";'=",
+    ),
   );
   fc.assert(
     fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { maxLength: 5 }), (rows) => {
@@ -19,7 +38,13 @@ test('what is written is read back, whatever is in it', () => {
 
 test('nothing in a cell is run by a spreadsheet', () => {
   expect(writeCsv([['=cmd()', '+1', '-1', '@x', 'a=b']])).toBe("\ufeff'=cmd(),'+1,'-1,'@x,a=b\r\n");
-  expect(writeCsv([['＝1', '＋1', '\t=1', '\r=1', "'=1"]])).toBe("\ufeff'＝1,'＋1,'\t=1,\"'\r=1\",''=1\r\n");
+  expect(writeCsv([['＝1', '＋1', '\t=1', '\r=1', "'=1"]])).toBe("\ufeff'＝1,'＋1,\"\t'=1\",\"\r'=1\",''=1\r\n");
+});
+
+test('nothing within a cell is run where spreadsheets part cells by semicolons', () => {
+  expect(writeCsv([['a', 'x;=1', 'x;"=1', 'x; y', 'x\n\n+1']])).toBe(
+    '\ufeffa,"x;\'=1","x;\'""=1","x; y","x\n\n\'+1"\r\n',
+  );
 });
 
 test('files of others are read: semicolons, tabs, empty lines, quotes left open', () => {
