@@ -24,9 +24,14 @@ export function sumOf(vectors: SparseVector[]): SparseVector {
   return withNorm(weights);
 }
 
-/** Cosine of the angle between two vectors; 0 where one is empty. */
-export function cosine(a: SparseVector, b: SparseVector): number {
-  if (a.norm === 0 || b.norm === 0) return 0;
+/** A vector's direction: the vector at length one; an empty one stays empty. */
+export function direction({ weights, norm }: SparseVector): SparseVector {
+  return withNorm(new Map([...weights].map(([id, weight]) => [id, norm && weight / norm])));
+}
+
+/** Cosine of the angle between two vectors; 0 where one is empty or not there. */
+export function cosine(a: SparseVector | undefined, b: SparseVector | undefined): number {
+  if (!a?.norm || !b?.norm) return 0;
   const [small, large] = a.weights.size < b.weights.size ? [a, b] : [b, a];
   let product = 0;
   for (const [id, weight] of small.weights) product += weight * (large.weights.get(id) ?? 0);

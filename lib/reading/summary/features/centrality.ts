@@ -19,7 +19,7 @@ function overlapF1(a: Int32Array, b: Int32Array): number {
 }
 
 /** How much sentences share with the opening and with the whole article; what they bring up, what they take up. */
-export function centralityFeatures({ document, pairs, vectors, centroid, similarity }: FeatureContext) {
+export function centralityFeatures({ document, pairs, vectors, centroid, directions }: FeatureContext) {
   const { sentences, vocabulary } = document;
   const byWeight = [...centroid.weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const top = new Set(byWeight.slice(0, TOP_TERMS).map(([id]) => id));
@@ -35,10 +35,10 @@ export function centralityFeatures({ document, pairs, vectors, centroid, similar
   });
 
   return sentences.map(({ ids }, at) => {
-    const row = similarity[at] as Float32Array;
+    const vector = vectors[at] as SparseVector;
     const own = pairs.sentences[at] as Int32Array;
     const repeated = own.reduce((sum, id) => sum + Number((holding[id] as number) > 1), 0);
-    const like = (other: number) => (at === other ? 1 : (row[other] ?? 0));
+    const like = (other: number) => (at === other ? 1 : cosine(vector, vectors[other]));
     const overlap = (other: number) => (at === other ? 0 : overlapF1(ids, sentences[other]?.ids ?? new Int32Array()));
     let terms = 0;
     let passing = 0;
@@ -56,8 +56,10 @@ export function centralityFeatures({ document, pairs, vectors, centroid, similar
       likeThird: like(2),
       overlapFirst: overlap(0),
       overlapSecond: overlap(1),
-      likeAll: cosine(vectors[at] as SparseVector, centroid),
-      degree: row.reduce((sum, value) => sum + value, 0) / Math.max(1, row.length - 1),
+      likeAll: cosine(vector, centroid),
+      /** Mean of the cosines with all others. */
+      degree:
+        (cosine(vector, directions) * directions.norm - Math.sign(vector.norm)) / Math.max(1, sentences.length - 1),
       repeatedPairs: Math.log1p(repeated),
       repeatedPairShare: repeated / Math.max(1, own.length),
       topTerms: terms / TOP_TERMS,

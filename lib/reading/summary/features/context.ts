@@ -1,5 +1,5 @@
 import type { SummaryDocument } from '../document';
-import { cosine, type SparseVector, sumOf, tfIdf } from '../vectors';
+import { direction, type SparseVector, sumOf, tfIdf } from '../vectors';
 import type { Chances, Pairs } from '../words';
 
 /** An article with everything that several features share, computed once. */
@@ -12,8 +12,8 @@ export interface FeatureContext {
   vectors: SparseVector[];
   centroid: SparseVector;
   title: SparseVector;
-  /** Cosine of sentence with sentence; 0 on the diagonal. */
-  similarity: Float32Array[];
+  /** Sum of the sentences' directions: its product with that of one is the sum of the cosines with all. */
+  directions: SparseVector;
 }
 
 export function featureContext(
@@ -23,16 +23,9 @@ export function featureContext(
   idf: Float32Array,
 ): FeatureContext {
   const vectors = document.sentences.map(({ ids }) => tfIdf(ids, idf));
-  const similarity = vectors.map(() => new Float32Array(vectors.length));
-  vectors.forEach((vector, a) => {
-    for (let b = 0; b < a; b++) {
-      const value = cosine(vector, vectors[b] as SparseVector);
-      (similarity[a] as Float32Array)[b] = value;
-      (similarity[b] as Float32Array)[a] = value;
-    }
-  });
+  const directions = sumOf(vectors.map(direction));
   const title = tfIdf(document.title.ids, idf);
-  return { document, pairs, chances, idf, vectors, centroid: sumOf(vectors), title, similarity };
+  return { document, pairs, chances, idf, vectors, centroid: sumOf(vectors), title, directions };
 }
 
 /** Share of `ids` that stand in `other`, counting repetitions. */

@@ -1,7 +1,8 @@
+import { cosine } from '../vectors';
 import type { FeatureContext } from './context';
 
 /** Where sentences stand, how long they are and what they are made of. */
-export function placeFeatures({ document, idf, similarity }: FeatureContext) {
+export function placeFeatures({ document, idf, vectors }: FeatureContext) {
   const { sentences } = document;
   const count = sentences.length;
   const meanLength = sentences.reduce((sum, { ids }) => sum + ids.length, 0) / Math.max(1, count);
@@ -18,8 +19,8 @@ export function placeFeatures({ document, idf, similarity }: FeatureContext) {
     capitals: capital.reduce((sum, flag) => sum + flag, 0) / ids.length,
     meanIdf: ids.reduce((sum, id) => sum + (idf[id] as number), 0) / ids.length,
     variety: new Set(ids).size / ids.length,
-    likePrevious: similarity[at]?.[at - 1] ?? 0,
-    likeNext: similarity[at]?.[at + 1] ?? 0,
+    likePrevious: cosine(vectors[at], vectors[at - 1]),
+    likeNext: cosine(vectors[at], vectors[at + 1]),
     afterColon: Number(sentences[at - 1]?.text.endsWith(':') ?? false),
   }));
 }
