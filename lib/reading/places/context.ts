@@ -113,7 +113,7 @@ export class Context {
     if (COMPANY.test(this.text.slice(Math.max(0, start - 60), start))) return true;
     const isThing = [3, 2, 1].some((count) => {
       const before = this.before(from, count);
-      return THINGS.has(before) || HAMLETS.has(before);
+      return THINGS.has(before) || TEAMS.has(before) || HAMLETS.has(before);
     });
     if (isThing && !NO_THINGS.has(this.before(from, 2))) return true;
     if (this.touches(from) && this.isUpper(from - 1)) {

@@ -3,11 +3,11 @@ import type { PlaceHit } from '@/lib/model/reading';
 
 /** An office before a place's name: what follows is a province's authority. */
 const OFFICE =
-  /(?:UBND|HĐND|TAND|VKSND|Ủy ban(?: nhân dân)?|Uỷ ban|Hội đồng nhân dân|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Công an|Sở [\p{L} -]+|Bộ Chỉ huy Quân sự|Bộ CHQS|Biên phòng|BĐBP|Mặt trận Tổ quốc|MTTQ(?: Việt Nam)?|Đoàn ĐBQH|Đảng bộ|Tòa án nhân dân|Viện Kiểm sát nhân dân|Viện KSND|Chủ tịch|Bí thư|Ban Quản lý [\p{L} -]+|Cục [\p{L} -]+|Chi cục [\p{L} -]+) (?:tỉnh |thành phố |TP\.? ?)?$/u;
+  /(?:UBND|HĐND|TAND|VKSND|Ủy ban(?: nhân dân)?|Uỷ ban|Hội đồng nhân dân|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Công an|CSGT|Cảnh sát [\p{L} -]+|Sở [\p{L} -]+|Bộ Chỉ huy Quân sự|Bộ CHQS|Biên phòng|BĐBP|Mặt trận Tổ quốc|MTTQ(?: Việt Nam)?|Đoàn ĐBQH|Đảng bộ|Tòa án nhân dân|Viện Kiểm sát nhân dân|Viện KSND|Chủ tịch|Bí thư|Ban Quản lý [\p{L} -]+|Cục [\p{L} -]+|Chi cục [\p{L} -]+) (?:tỉnh |thành phố |TP\.? ?)?$/u;
 
 /** Where a person comes from or lives or a firm has its seat, which is not where the story happens. */
 const ORIGIN =
-  /(?:quê(?: quán| ở| gốc)?|ngụ(?: tại| ở)?|trú(?: tại| ở| quán)?|HKTT(?: tại| ở)?|thường trú(?: tại| ở)?|sinh ra ở|sinh ra tại|người(?: gốc)?|tuổi(?: ở| tại)?|SN \d{4}|sinh năm \d{4}|nguyên quán|trụ sở(?: chính)?(?: đặt)?(?: tại| ở)?)[ ,:;]*(?:(?:thôn|xóm|ấp|tổ|khu phố|số|đường|phố|bản)[^,;()]*,? *)*$/iu;
+  /(?:quê(?: quán| ở| gốc)?|ngụ(?: tại| ở)?|trú(?: tại| ở| quán)?|HKTT(?: tại| ở)?|thường trú(?: tại| ở)?|sinh ra ở|sinh ra tại|người(?: gốc)?|đến từ|tuổi(?: ở| tại)?|SN \d{4}|sinh năm \d{4}|nguyên quán|trụ sở(?: chính)?(?: đặt)?(?: tại| ở)?)[ ,:;]*(?:(?:thôn|xóm|ấp|tổ|khu phố|số|đường|phố|bản)[^,;()]*,? *)*$/iu;
 
 /** A person with his place in brackets: "anh Trần Văn A (Hà Nội)". */
 const PERSON = /(?<!\p{L})(?:anh|chị|ông|bà|em|cô|chú|bác|cụ|bạn|độc giả)(?: \p{Lu}[\p{L}.]*){1,5} \($/iu;
@@ -22,26 +22,27 @@ const CAPITALS = new Set(['ha-noi', 'ho-chi-minh']);
 
 /** What something is compared with, or an institution of the whole country. */
 const ASIDE =
-  /(?:như|giống|so với|hơn|khác với|ngoài|giờ|chứng khoán|Đại sứ quán|Lãnh sự quán|cấp cao(?: tại)?|nhà báo|phóng viên|rời|hướng đi|(?:xe|ô ?tô|tải|khách|chỗ|kéo|mang|máy) biển(?: số| kiểm soát)?) *$/iu;
+  /(?:như|giống|so với|hơn|khác với|thay vì|thay cho|ngoài|giờ|chứng khoán|Đại sứ quán|Lãnh sự quán|cấp cao(?: tại)?|nhà báo|phóng viên|rời|hướng(?: đi| về| từ| ra| vào| lên)?|(?:xe|ô ?tô|tải|khách|chỗ|kéo|mang|máy) biển(?: số| kiểm soát)?|BKS) *$/iu;
 
 /** Both ends of a way or a stretch: "từ Seoul về Hà Nội", "từ Quảng Ninh đến Thanh Hóa". */
-const WAY = / (?:đến|tới|về|ra|vào|sang|lên|xuống) /iu;
-const WAY_FROM = /(?<!\p{L})từ (?:tỉnh |thành phố |TP\.? ?)?$/iu;
-const WAY_TO = new RegExp(`(?<!\\p{L})từ [^,.;:]{2,30}${WAY.source}$`, 'iu');
+const WAY = / (?:đến|tới|về|ra|vào|sang|lên|xuống|đi) /iu;
+const WAY_FROM = /(?<!\p{L})(?:từ|hướng) (?:tỉnh |thành phố |TP\.? ?)?$/iu;
+const WAY_TO = new RegExp(`(?<!\\p{L})(?:từ|hướng) [^,.;:]{2,30}${WAY.source}$`, 'iu');
 /** Whoever goes to a city of the whole country is not there yet. */
 const JOURNEY = /(?<!\p{L})(?:lên|ra|về|vào) $/u;
 
 const UNNAMED_PROVINCE =
-  /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|toàn|trong|trên toàn|của|lãnh đạo|MTTQ|BĐBP|Biên phòng|biên phòng|[Qq]uân sự|Đoàn thanh niên|Bảo tàng|Liên đoàn Lao động|Hội(?: \p{L}+){1,4}?) tỉnh(?= |[,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|lân cận|bạn))|(?<!các )Tỉnh (?:ủy|uỷ|đoàn)(?! \p{Lu})/gu;
+  /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|toàn|trong|trên toàn|của|lãnh đạo|MTTQ|BĐBP|Biên phòng|biên phòng|[Qq]uân sự|Đoàn thanh niên|Bảo tàng|Liên đoàn Lao động|Hội(?: \p{L}+){1,4}?) tỉnh(?= |[,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|lân cận|bạn))|(?<!các )Tỉnh (?:ủy|uỷ|đoàn)(?! \p{Lu})|(?<=^|[.!?] )Tỉnh (?=\p{Ll})(?!ủy|uỷ|đoàn|lỵ|lẻ|khác|này|nào|lân cận)|(?<!\p{L})tỉnh (?:ta|nhà)(?!\p{L})/gu;
 const UNNAMED_CITY =
-  /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|toàn|trong|của|lãnh đạo) (?:thành phố|TP)(?=[ ,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|trực thuộc))|(?<!các )Thành (?:ủy|uỷ|đoàn)(?! \p{Lu})/gu;
+  /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|toàn|trong|của|lãnh đạo) (?:thành phố|TP)(?=[ ,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|trực thuộc))|(?<!các )Thành (?:ủy|uỷ|đoàn)(?! \p{Lu})|(?<=^|[.!?] )Thành phố (?=\p{Ll})(?!khác|này|nào|trực thuộc|lân cận)/gu;
 
 /** A school or hospital that has a province's name at the end of its own. */
 const INSTITUTION =
   /(?<!\p{L})(?:ĐH|Đại học|đại học|CĐ|Cao đẳng|cao đẳng|Học viện|Bệnh viện|bệnh viện|BV|Viện(?! (?:KSND|Kiểm sát))|Trường|trường)(?: [\p{L}&.-]+){0,6} \(?$/u;
 
-/** A hospital of the whole country, with its seat behind a comma. */
-const NATIONAL_HOSPITAL = /(?:Bệnh viện|bệnh viện|BV|Viện)(?: [\p{L}-]+){0,4} [Tt]rung ương(?: [\p{L}\d-]+){0,3}, $/u;
+/** A hospital or a house of the whole country, with its seat behind a comma. */
+const NATIONAL_HOUSE =
+  /(?:(?:Bệnh viện|bệnh viện|BV|Viện)(?: [\p{L}-]+){0,4} [Tt]rung ương(?: [\p{L}\d-]+){0,3}|Nhà Quốc hội|(?:Trụ sở|trụ sở) (?:Chính phủ|Trung ương Đảng)|Phủ Chủ tịch|(?:Trung tâm|trung tâm) Hội nghị [Qq]uốc gia), $/u;
 
 /** What stands between two names of one chain or list. */
 const LINK = /^ *(?:,|\(|-|–|và|và ở|, ?và)? *$/u;
@@ -59,7 +60,7 @@ export function backgrounds(blocks: readonly Block[], hits: readonly PlaceHit[])
   hits.forEach(({ span }, i) => {
     const text = blocks[span.block]?.text ?? '';
     const before = text.slice(Math.max(0, span.start - 80), span.start);
-    const own = [ORIGIN, ASIDE, PERSON, INSTITUTION, NATIONAL_HOSPITAL].some((cue) => cue.test(before));
+    const own = [ORIGIN, ASIDE, PERSON, INSTITUTION, NATIONAL_HOUSE].some((cue) => cue.test(before));
     const after = text.slice(span.end, span.end + 10);
     const way = (WAY_FROM.test(before) && WAY.test(after.slice(0, 7))) || WAY_TO.test(before);
     found.push(own || way || (found[i - 1] === true && isLinked(text, hits, i) && !beginsClause(text, hits, i)));

@@ -115,7 +115,7 @@ function scanNames(context: Context, places: Places): Match[] {
   const names: Match[] = [];
   for (const found of places.scan(context.tokens)) {
     if (found.from < (names.at(-1)?.to ?? 0)) continue;
-    const match = withoutQuarter(context, found, places);
+    const match = withoutFirst(context, found, places);
     const cut = context.typeWithin(match.from, match.to) !== null && context.isCutShort(match.to);
     const name = match.to - 1;
     const [longer] = cut ? places.scan(context.tokens.slice(name, name + LONGEST_NAME)) : [];
@@ -125,11 +125,13 @@ function scanNames(context: Context, places: Places): Match[] {
   return names;
 }
 
-/** Of "phía Đông Hà Nội" the name is "Hà Nội", not "Đông Hà". */
-function withoutQuarter(context: Context, match: Match, places: Places): Match {
+/** Of "phía Đông Hà Nội" the name is "Hà Nội", not "Đông Hà", and "thành phố Huế" is no "Phố Huế". */
+function withoutFirst(context: Context, match: Match, places: Places): Match {
   const { from } = match;
-  if (!QUARTERS.has(context.key(from)) || ![1, 2].some((count) => SIDES.has(context.before(from, count)))) return match;
   const next = from + 1;
+  const quarter = QUARTERS.has(context.key(from)) && [1, 2].some((count) => SIDES.has(context.before(from, count)));
+  const inType = context.typeBefore(next)?.from === from - 1;
+  if (!quarter && !inType) return match;
   const [inner] = places.scan(context.tokens.slice(next, next + LONGEST_NAME));
   return inner?.from === 0 ? { ...inner, from: next, to: next + inner.to } : match;
 }

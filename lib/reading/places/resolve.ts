@@ -262,14 +262,23 @@ function speaksOf(cases: Case[], setting: Setting): (key: string) => Set<Provinc
   };
 }
 
+/** Whether a commune of today has its type word, and neither it nor its name was ever another province's. */
+function isUnmistakable({ mention, numbers }: Case, left: Unit[], setting: Setting): boolean {
+  const today = setting.day !== null && setting.day >= REFORM && mention.inherited !== 'maybe';
+  if (!today || left.some(({ type, era }) => type !== mention.type || era === 'before')) return false;
+  return provincesOf([...numbers.keys()], setting).size === 1;
+}
+
 /**
  * Whether a commune lies where nothing else in the article does: most likely one that ended before our lists begin,
- * and shares its name with this one.
+ * and shares its name with this one. `known`: what its name settled on elsewhere in the article.
  */
-function isStray({ mention, placed }: Case, left: Unit[], around: Set<ProvinceSlug>, setting: Setting): boolean {
-  if (placed || left.some((unit) => unit.level !== 'commune' || unit.type === 'đặc khu')) return false;
+function isStray(one: Case, left: Unit[], around: Set<ProvinceSlug>, known: Unit | undefined, setting: Setting) {
+  if (one.placed || left.some((unit) => unit.level !== 'commune' || unit.type === 'đặc khu')) return false;
   if ([...provincesOf(left, setting)].some((province) => around.has(province))) return false;
-  return around.size > 0 || left.every((unit) => unit.type !== mention.type);
+  if (isUnmistakable(one, left, setting)) return false;
+  const type = one.mention.type ?? known?.type;
+  return around.size > 0 || left.every((unit) => unit.type !== type);
 }
 
 /** Narrows the units of every mention, and drops mentions that may well be no place: a guess is worse than a gap. */
@@ -303,7 +312,7 @@ export function resolve(mentions: readonly Mention[], setting: Setting): Mention
       const others = namesakes(one, left).filter(isAround);
       if (others.length > 0) left = others;
     }
-    if (isStray(one, left, around, setting)) continue;
+    if (isStray(one, left, around, known, setting)) continue;
     if (mention.remote && !left.some(isAround)) continue;
     if (mention.doubtful && !left.some((unit) => circles.some((circle) => circle.has(unit.province)))) continue;
     if (left.length > MOST_CANDIDATES) continue;

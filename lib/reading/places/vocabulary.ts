@@ -12,10 +12,10 @@ const THINGS = phrases(
     'giáo xứ, giáo phận, nghĩa trang, nghĩa trang liệt sĩ, bảo tàng, tượng đài, di tích, khách sạn, nhà hàng, quán, ' +
     'công ty, tập đoàn, ngân hàng, nhà máy, xí nghiệp, thủy điện, nhiệt điện, khu công nghiệp, kcn, cụm công nghiệp, ' +
     'khu kinh tế, kkt, khu đô thị, kđt, trường, trung cấp, trung cấp nghề, đại học, đh, cao đẳng, cao đẳng nghề, thpt, thpt chuyên, thcs, tiểu học, học viện, bệnh viện, bv, ' +
-    'ca sĩ, diễn viên, người mẫu, clb, câu lạc bộ, đội bóng, đội, fc, báo, tạp chí, đài, chiến dịch, chiến thắng, thắng lịch sử, trận, bia, rượu, cà phê, gốm, ' +
+    'ca sĩ, diễn viên, người mẫu, báo, tạp chí, đài, chiến dịch, chiến thắng, thắng lịch sử, trận, bia, rượu, cà phê, gốm, ' +
     'thành cổ, tàu khảo sát, ông, bà, anh, chị, em, cô, chú, bác, cụ, bé, cháu, nobel, phim, tiểu thuyết, ' +
     'công viên, vườn hoa, vườn quốc gia, nhà hát, rạp, cung văn hóa, cột cờ, tháp, tnhh, mtv, cổ phần, gang thép, đạm, xe khách, xe buýt, chuyến tàu, cao tốc, quốc lộ, cảng hàng không, nước giải khát, ' +
-    'đồn biên phòng, tứ giác, pv, phóng viên, đá quý, quốc cường, hoàng anh, shb, becamex, thép xanh, sông lam, đông á, hồng lĩnh, xskt, phở, bún, bún bò, bánh tráng, nem, nem chua, tré, mắm, sở giao dịch chứng khoán',
+    'đồn biên phòng, tứ giác, pv, phóng viên, đá quý, quốc cường, chiến sĩ, xskt, phở, bún, bún bò, bánh tráng, nem, nem chua, tré, mắm',
 );
 
 /** Words that end like one of `THINGS` and are none: "Sở Tài nguyên và Môi trường Hà Nội". */
@@ -24,8 +24,10 @@ const NO_THINGS = phrases(
     'dự báo, nhà báo, quân đội, bộ đội, gia đình, cơ bản, văn bản, nhật bản, địa điểm, quan điểm, thời điểm',
 );
 
-/** Before a name with its type word these, too, make it another's: "CLB TP HCM". */
-const TEAMS = phrases('clb, câu lạc bộ, đội, đội bóng, fc, sở giao dịch chứng khoán');
+/** What follows, with its type word or without, is a team's name or an exchange's: "CLB TP HCM", "Becamex Bình Dương". */
+const TEAMS = phrases(
+  'clb, câu lạc bộ, đội, đội bóng, fc, hoàng anh, shb, becamex, thép xanh, sông lam, đông á, hồng lĩnh, sở giao dịch chứng khoán',
+);
 
 /** Parts of communes, which no list of ours holds: what follows is their name, whatever else is called so. */
 const HAMLETS = phrases(

@@ -128,6 +128,13 @@ it.each<[string, string, string[]]>([
     ['xã Sơn Hà, thanh-hoa', 'xã Sơn Điện, thanh-hoa', 'huyện Quan Sơn, thanh-hoa'],
   ],
   [AFTER, 'Xã Sơn Hà và huyện Quan Sơn cùng họp.', ['huyện Quan Sơn, thanh-hoa']],
+  // A commune of today that no other province ever had, whatever provinces are named besides.
+  [
+    AFTER,
+    'Suối dâng ở xã Mường Nhé, lũ như ở Lào Cai và Sơn La.',
+    ['xã Mường Nhé, dien-bien', 'tỉnh Lào Cai, lao-cai', 'tỉnh Sơn La, son-la'],
+  ],
+  [AFTER, 'Hà Tiên đón khách. Phường Hà Tiên mở chợ đêm.', ['phường Hà Tiên, an-giang', 'phường Hà Tiên, an-giang']],
   [
     BEFORE,
     'Có Thuận An (Đắk Mil) và Đắk Nia (Gia Nghĩa), huyện Cư Jut.',
@@ -140,6 +147,8 @@ it.each<[string, string, string[]]>([
     ],
   ],
   // Parts of other names.
+  [AFTER, 'Xe đến thành phố Huế.', ['thành phố Huế, hue']],
+  [AFTER, 'Becamex TP.HCM hòa; chiến sĩ Điện Biên gặp mặt.', []],
   [AFTER, 'Trường Trung cấp nghề Đắk Nông tuyển sinh.', []],
   [AFTER, 'Thép Xanh Nam Định thắng; quán phở Nam Định, tré Bình Định đông khách.', []],
   [AFTER, 'Kỷ niệm chiến thắng lịch sử Điện Biên Phủ.', []],

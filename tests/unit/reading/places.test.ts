@@ -216,10 +216,17 @@ describe('focusProvinces', () => {
     ['Ông cứu sống hành khách trên chuyến bay từ Seoul về Hà Nội.', []],
     ['Hai cha con bán trâu, lên Hà Nội chữa bệnh.', []],
     ['Lễ hội đông vui. Tỉnh Phú Thọ huy động 3.000 người giữ trật tự.', ['phu-tho']],
+    ['Xe tải chạy hướng Đồng Nai đi Lâm Đồng thì bị Công an tỉnh Tây Ninh giữ.', ['tay-ninh']],
   ])('tells ways from what the story is about: %s', (text, provinces) => {
     expect(focus({ title: 'Tin trong ngày', body: ['Chuyện kể hôm nay.', text], day: '2025-03-10' })).toEqual(
       provinces,
     );
+  });
+
+  it('takes the police of a city’s streets for its authority', () => {
+    expect(focus({ title: 'Kẹt xe', body: ['Xe chết máy giữa cầu.', 'CSGT TP.HCM phân luồng.'] })).toEqual([
+      'ho-chi-minh',
+    ]);
   });
 
   it('knows the province of an association that only says that it is the province’s', () => {
@@ -250,6 +257,9 @@ describe('focusProvinces', () => {
 
   it.each([
     ['what grew more', 'Giá thanh long ở Bình Thuận cao hơn Long An 3.000 đồng.', ['binh-thuan']],
+    ['what was chosen instead', 'Nhà máy đặt ở tỉnh Thái Bình thay vì Hải Phòng.', ['thai-binh']],
+    ['a visitor’s home', 'Khách đến từ Hải Phòng khen cơm lam ở tỉnh Sơn La.', ['son-la']],
+    ['where a car is registered', 'Xe mang BKS Nghệ An lật ở tỉnh Sơn La.', ['son-la']],
     ['a firm’s seat', 'Ngân hàng có trụ sở tại TP.HCM mở chi nhánh ở tỉnh Gia Lai.', ['gia-lai']],
     ['a hospital in brackets', 'Bệnh viện Bạch Mai (Hà Nội) cứu bé trai 6 tuổi ở tỉnh Sơn La.', []],
   ])('does not count %s', (_, text, provinces) => {
@@ -261,6 +271,9 @@ describe('focusProvinces', () => {
     expect(focus({ body, url: 'https://baolaichau.vn/x' })).toEqual(['lai-chau']);
     expect(focus({ body, url: 'https://sonnptnt.laichau.gov.vn/x' })).toEqual(['lai-chau']);
     expect(focus({ body })).toEqual([]);
+    const first = ['Chợ hoa mở sớm.', 'Tỉnh miễn phí mặt bằng cho hộ nghèo.'];
+    expect(focus({ body: first, url: 'https://baolaichau.vn/x' })).toEqual(['lai-chau']);
+    expect(focus({ body: ['Chợ hoa mở sớm.', 'Tỉnh này có nhiều chợ.'], url: 'https://baolaichau.vn/x' })).toEqual([]);
   });
 
   it('lets a provincial outlet tell national news without making it local', () => {
@@ -270,6 +283,7 @@ describe('focusProvinces', () => {
 
   it.each([
     ['a seat', 'Đại học Quốc gia TP.HCM và Đại học Quốc gia Hà Nội công bố đề án.'],
+    ['a house of the whole country', 'Tại Nhà Quốc hội, Hà Nội, các đại biểu thảo luận ở tổ.'],
     ['a list of many', 'Mưa ở Hà Giang, Cao Bằng, Lạng Sơn, Bắc Kạn, Thái Nguyên và Tuyên Quang.'],
     ['nothing of ours', 'Quốc hội Nhật Bản thông qua ngân sách.'],
   ])('is empty for %s', (_, text) => {
