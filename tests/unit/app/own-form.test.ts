@@ -26,6 +26,12 @@ it('a built-in entry is the start of one’s own, without what only its neighbou
   });
 });
 
+it('the sentence of a term that was met is the one it stands in, up to its last sign', () => {
+  const contexts = [0, 3, 4, 5, 21, 22].map((start) => newTermAt('lạ', { ...where, start }, null).context);
+  expect(contexts).toEqual(['Mưa.', 'Mưa.', '', 'UBND tỉnh Thử họp.', 'UBND tỉnh Thử họp.', 'UBND tỉnh Thử họp.']);
+  expect(newTermAt('lạ', { ...where, start: where.text.length }, null).context).toBe('');
+});
+
 it('a term that was met begins with what is known of it and the sentence around it', () => {
   const met = { context: 'UBND tỉnh Thử họp.', address: 'https://bao.example/1' };
   expect(newTermAt('ủy ban nhân dân', where, view())).toMatchObject({

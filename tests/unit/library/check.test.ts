@@ -78,6 +78,18 @@ test('repair brings the index back to what is kept', async () => {
   expect((await library.search('khánh thành')).hits).toHaveLength(2);
 });
 
+test('what is deleted while the index is repaired is not put back into it', async () => {
+  const { id } = await library.keep(article(1));
+  await library.keep(article(2));
+  await raw.documents.clear();
+  const other = new Library({ name: raw.name });
+  await other.count();
+  await Promise.all([library.repairIndex(), other.trash(id)]);
+  expect((await library.search('khánh thành')).hits.map(({ head }) => head.id)).not.toContain(id);
+  expect((await raw.documents.toArray()).map((row) => row.article)).not.toContain(id);
+  other.close();
+});
+
 test('statistics count what is there, and what came since the last backup', async () => {
   const { id } = await library.keep(article(1));
   await library.keep(article(2));

@@ -149,6 +149,14 @@ describe('tags', () => {
     expect((await library.search('nhãn:núi')).total).toBe(3);
   });
 
+  test('that an article has already leave it as it was, also for a merge with another library', async () => {
+    const { id } = await library.keep(article(1));
+    await library.retag([id], { add: ['chè'] });
+    const before = await Array.fromAsync(library.backup());
+    await library.retag([id], { add: ['chè'], remove: ['núi'] });
+    expect(await Array.fromAsync(library.backup())).toEqual(before);
+  });
+
   test('that are pinned stand first, used or not', async () => {
     const { id } = await library.keep(article(1));
     await library.update(id, { tags: ['a', 'b'] });
