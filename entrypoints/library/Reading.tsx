@@ -21,6 +21,7 @@ import { watchSelection } from '@/lib/inpage/selection';
 import type { Article } from '@/lib/model/article';
 import type { KeptPicture } from '@/lib/model/kept';
 import { CardBeside, PinnedCard } from '@/lib/surface/CardBeside';
+import { actOn } from '@/lib/surface/panel-actions';
 import { ReadingSession } from '@/lib/surface/session';
 import type { KeptModel } from './kept-model';
 import { articleHash } from './route';
@@ -49,7 +50,7 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
   const message = useSignal('');
   const session = useMemo(() => openSession(article, settings, own, root), [article]);
   const aloud = useAloud(article, (span) => {
-    if (span) session.act({ type: 'jump', span });
+    if (span) session.text.jump(span);
     else light(null);
   });
   const sentences = useSentences(article, session);
@@ -156,7 +157,7 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
         return say(kept.act(action).then(() => ''));
       }
       default:
-        return session.act(action);
+        return actOn(session, action);
     }
   };
   const press = (event: MouseEvent) => {

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { LiveRegion } from '@/components/base/LiveRegion';
 import { Words } from '@/components/base/Words';
+import type { PanelAction } from '@/components/panel/model';
 import { Panel } from '@/components/panel/Panel';
 import { PanelTab } from '@/components/panel/PanelTab';
 import { glossOf } from '@/lib/browser/settings';
@@ -9,6 +10,7 @@ import type { Words as WordsOf } from '@/lib/i18n/types';
 import { CardBeside, PinnedCard } from '@/lib/surface/CardBeside';
 import { MarkBeside } from '@/lib/surface/MarkBeside';
 import { NoteFrame } from '@/lib/surface/NoteFrame';
+import { actOn } from '@/lib/surface/panel-actions';
 import type { ReadingSession } from '@/lib/surface/session';
 
 export interface SurfaceProps {
@@ -32,7 +34,12 @@ export function Surface({ session, words, onCopy }: SurfaceProps) {
     session.text.stepBack();
   };
   const side: 'left' | 'right' = dock === 'left' ? 'left' : 'right';
-  const shared = { lit: session.text.lit.value, side, entered: session.entered.value, onAction: session.act };
+  const shared = {
+    lit: session.text.lit.value,
+    side,
+    entered: session.entered.value,
+    onAction: (action: PanelAction) => actOn(session, action),
+  };
   return (
     <Words.Provider
       value={{ ...words.value, gloss: glossOf(settings), equivalentsFirst: settings.lead === 'equivalents' }}
@@ -53,7 +60,7 @@ export function Surface({ session, words, onCopy }: SurfaceProps) {
         ) : (
           <PanelTab {...shared} points={state.points} />
         )}
-        <MarkBeside own={session.own} onOpenKept={() => session.act({ type: 'open-kept' })} />
+        <MarkBeside own={session.own} onOpenKept={() => session.openKept()} />
         <NoteFrame own={session.own} />
         <CardBeside
           cards={session.cards}

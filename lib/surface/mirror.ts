@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import type { PanelAction, PanelState, PanelTarget } from '@/components/panel/model';
 import { onLine } from '@/lib/browser/page';
 import type { PlaceCard } from '@/lib/model/place';
+import { actOn } from './panel-actions';
 import type { ReadingSession } from './session';
 
 /** Name of the lines by which a side panel follows the reader of a tab. */
@@ -32,7 +33,7 @@ export function mirror(session: ReadingSession, signal: AbortSignal): void {
       session.mirrored.value = ++followers > 0;
       const stop = effect(() => send(mirrorOf(session)));
       return {
-        onMessage: (action) => session.act(action as MirroredAction),
+        onMessage: (action) => actOn(session, action as MirroredAction),
         onEnd() {
           stop();
           session.mirrored.value = --followers > 0;

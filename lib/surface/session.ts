@@ -1,6 +1,6 @@
 import { batch, signal } from '@preact/signals';
 import { panelContent } from '@/components/panel/content';
-import type { PanelAction, PanelRemoval, PanelState, RemovalReason, SaveFailure } from '@/components/panel/model';
+import type { PanelRemoval, PanelState, RemovalReason, SaveFailure } from '@/components/panel/model';
 import { glossOf, type PanelPlace, type Settings } from '@/lib/browser/settings';
 import { copyText } from '@/lib/inpage/copy';
 import { light } from '@/lib/inpage/marks';
@@ -17,7 +17,6 @@ import { InText } from './in-text';
 import { Keeping } from './keeping';
 import { Latest } from './latest';
 import { OwnMarks } from './own-marks';
-import { panelActions } from './panel-actions';
 import { remember } from './remember';
 import { usualPlace } from './usual-place';
 
@@ -42,7 +41,7 @@ export class ReadingSession {
   readonly own: OwnMarks;
   readonly cards: Cards;
   readonly text: InText;
-  readonly act: (action: PanelAction) => void;
+  readonly ask: Ask;
   readonly #source: ReadingSource;
   readonly #ready: Promise<void>;
   #current: Current | null = null;
@@ -67,6 +66,7 @@ export class ReadingSession {
     this.#ready = settings.then((read) => {
       this.settings.value ??= read;
     });
+    this.ask = source.ask;
     this.#source = source;
     this.#keeping = this.#unkept();
     this.cards = new Cards({
@@ -82,10 +82,9 @@ export class ReadingSession {
       keep: () => this.#keepFirst(),
       onKept: (kept) => this.#keeping.learn(kept),
       explain: (span) => this.text.explain(span),
-      openKept: () => this.act({ type: 'open-kept' }),
+      openKept: () => this.openKept(),
     });
     this.text = new InText(this.own, this.cards, () => this.#current);
-    this.act = panelActions(this, source.ask);
   }
 
   get #settings(): Settings {
@@ -154,7 +153,7 @@ export class ReadingSession {
     const article = this.#current?.page.article;
     if (!article) return;
     const isLatest = this.#rereading.begin();
-    const answer = await this.#source.ask('read', { article });
+    const answer = await this.ask('read', { article });
     if (!isLatest() || article !== this.#current?.page.article) return;
     this.#current = { ...this.#current, answer };
     this.#refresh();
@@ -214,6 +213,11 @@ export class ReadingSession {
     if (keeping === this.#keeping && keeping.pictures === 'ask') this.place.value = 'open';
   }
 
+  /** Shows the kept article in the library. */
+  openKept(): void {
+    if (this.#keeping.id !== null) void this.ask('show', { page: 'library', id: this.#keeping.id }).catch(() => {});
+  }
+
   /** Keeps the article for a highlight; gives why that failed. */
   async #keepFirst(): Promise<SaveFailure | null> {
     // Whoever marks is reading: what is asked of a saved article waits in the column.
@@ -262,7 +266,7 @@ export class ReadingSession {
   async cite(style: CitationStyle): Promise<boolean> {
     const article = this.#current?.page.article;
     if (!article) return false;
-    const citation = await this.#source.ask('cite', { article, quote: null, style }).catch(() => null);
+    const citation = await this.ask('cite', { article, quote: null, style }).catch(() => null);
     return citation !== null && (await copyText(document, citation));
   }
 
@@ -319,7 +323,7 @@ export class ReadingSession {
 
   /** How an article is kept of which nothing is known yet. */
   #unkept(): Keeping {
-    return new Keeping(this.#source.ask, () => this.#refresh());
+    return new Keeping(this.ask, () => this.#refresh());
   }
 
   #refresh(): void {

@@ -1,7 +1,7 @@
 import type { BackupTermbase } from '@/lib/model/backup';
 import { unnoted } from '@/lib/model/noted';
+import { keyOf } from './concept';
 import type { EntryRecord, TermbaseDatabase, TermbaseRecord } from './database';
-import { keyOf } from './duplicates';
 import { entriesOf } from './records';
 
 /** Termbases whole, in order of precedence, but for those that were thrown away. */

@@ -9,6 +9,8 @@ import {
   type Statement,
   type TermbaseTerm,
 } from '@/lib/model/termbase';
+import { foldKey } from '@/lib/text/fold';
+import { sortKey } from '@/lib/text/sort-key';
 
 const isEnglish = ({ lang }: LanguageSection) => /^(?:en|eng|english)(?:[-_]|$)/iu.test(lang);
 
@@ -26,6 +28,9 @@ export function otherSections(concept: Concept): LanguageSection[] {
 
 /** The term that a concept is listed under. */
 export const termOf = (concept: Concept): string => ownSection(concept)?.terms[0]?.text ?? '';
+
+/** The key by which entries are listed, and by which two have the same term. */
+export const keyOf = (concept: Concept): string => sortKey(foldKey(termOf(concept)));
 
 /** All that is said of a concept in one category: as a whole, of a language, of its first term. */
 export function saidOf(concept: Concept, category: Category, sections = concept.languages): string[] {

@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import { unnoted } from '@/lib/model/noted';
 import type { Concept, Termbase } from '@/lib/model/termbase';
-import { keyOf } from './duplicates';
+import { keyOf } from './concept';
 
 /** A termbase without its concepts. */
 export interface TermbaseRecord {

@@ -1,20 +1,15 @@
 import type { Concept } from '@/lib/model/termbase';
-import { foldKey } from '@/lib/text/fold';
-import { sortKey } from '@/lib/text/sort-key';
-import { termOf } from './concept';
 import type { EntryRecord } from './database';
 import { freeIds } from './ids';
 
 /** What becomes of an entry whose term a termbase, or the file above it, has already. */
 export type Duplicates = 'keep' | 'merge' | 'skip';
 
-/** A concept and the key by which entries are listed, and by which two have the same term. */
+/** A concept and its key, see `keyOf`. */
 export interface Keyed {
   key: string;
   concept: Concept;
 }
-
-export const keyOf = (concept: Concept) => sortKey(foldKey(termOf(concept)));
 
 /** How the concepts of a file come into a termbase. */
 export interface Sorted {

@@ -1,6 +1,7 @@
 import type { Concept } from '@/lib/model/termbase';
+import { keyOf } from './concept';
 import type { EntryRecord, TermbaseDatabase, TermbaseRecord } from './database';
-import { type Duplicates, type Keyed, keyOf, sortOut } from './duplicates';
+import { type Duplicates, type Keyed, sortOut } from './duplicates';
 import { withReferences } from './ids';
 import { mergeConcepts } from './merge';
 import type { Progress } from './progress';

@@ -1,8 +1,7 @@
 import { type Collection, Dexie } from 'dexie';
 import type { Concept } from '@/lib/model/termbase';
-import { termOf } from './concept';
+import { keyOf, termOf } from './concept';
 import type { EntryRecord, TermbaseDatabase } from './database';
-import { keyOf } from './duplicates';
 import type { Progress } from './progress';
 
 /** All keys of a compound index that begin with this. */

@@ -112,7 +112,7 @@ it('reads what is to be kept, where nothing is shown', async () => {
   await session.keep();
   expect(answers.keep).toHaveBeenCalledOnce();
   expect(session.state.value).toMatchObject({ status: 'ready', save: 'saved' });
-  session.act({ type: 'close' });
+  session.close();
   await session.keep();
   expect(answers.keep).toHaveBeenCalledTimes(2);
 });
