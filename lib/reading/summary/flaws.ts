@@ -25,8 +25,9 @@ const LATER =
   /^(?:hơn |gần |khoảng |chừng )?(?:\p{N}+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy|ít|nhiều|nửa) (?:phút|giờ|tiếng|ngày|tuần|tháng|năm|lúc|thời gian) sau,/iu;
 /** Who came along: a list of guests, as ceremonies have it. */
 const GUESTS = new RegExp(
-  `^(?:\\S+ ){0,5}${anyOf('dự|đi cùng|cùng đi|tháp tùng|tham gia đoàn|có mặt')}(?: \\S+){0,9}? ${anyOf('có|gồm')} ` +
-    `(?:\\S+ ){0,6}?${anyOf('đồng chí|ông|bà|đại diện|lãnh đạo|đại biểu')} `,
+  `^(?:\\S+ ){0,5}${anyOf('dự|đi cùng|cùng đi|tháp tùng|tham gia đoàn|có mặt')}(?! ${anyOf('định|kiến|án|thảo|toán|luật|báo')})` +
+    `(?: \\S+){0,9}? ${anyOf('có|gồm')} (?:\\S+ ){0,6}?` +
+    `${anyOf('đồng chí|ông|bà|đại diện|lãnh đạo|đại biểu|bí thư|chủ tịch|bộ trưởng|thứ trưởng|thủ tướng|giám đốc|ủy viên')} `,
   'u',
 );
 

@@ -49,6 +49,7 @@ describe('flawsOf', () => {
     'Tổ trưởng nói: “Cả bản mừng lắm, nước đã về”.',
     'Đầu tuần sau, ba bản họp để cử người trông coi bể nước.',
     'Ba tháng sau khi khởi công, nước đã về tới bể của ba bản.',
+    'Huyện dự kiến sẽ có buổi làm việc với Giám đốc Sở Xây dựng về hồ chứa thứ hai.',
   ])('lets stand what explains itself: %s', (text) => {
     expect(flawOf(text)).toBeNull();
   });
@@ -60,6 +61,7 @@ describe('flawsOf', () => {
     'Lễ bàn giao công trình nước sạch tại bản Hua Mùn',
     'Cùng dự lễ bàn giao có các đồng chí lãnh đạo huyện và đại diện ba bản.',
     'Đi cùng đoàn còn có ông Vàng A Chứ, Phó Chủ tịch UBND huyện.',
+    'Dự lễ bàn giao có Phó Bí thư Huyện ủy Vàng A Chứ và đông đảo bà con ba bản.',
   ])('finds what states nothing: %s', (text) => {
     expect(flawOf(text)).toBe('form');
   });
