@@ -1,5 +1,6 @@
 import { type Article, textOf } from './article';
 import type { PlaceId, ProvinceSlug, TermId } from './ids';
+import { closingQuote, openQuote } from './quotation';
 import type { Span } from './span';
 
 /**
@@ -13,11 +14,18 @@ export interface KeyPoint {
   score: number;
 }
 
-/** A key point as people read it: with a capital where its sentence began before it, with "…" where that goes on. */
+/**
+ * A key point as people read it: with a capital where its sentence began before it, with "…" where that goes on, and with
+ * the marks of a quotation that goes on before or behind it, so that nobody's words pass for the paper's.
+ */
 export function pointText(article: Article, { span, sentence }: KeyPoint): string {
   const text = textOf(article, span);
   const opened = span.start > sentence.start ? text.charAt(0).toLocaleUpperCase('vi') + text.slice(1) : text;
-  return span.end < sentence.end ? `${opened}…` : opened;
+  const before = openQuote(textOf(article, { ...span, start: 0, end: span.start }));
+  const behind = openQuote(text, before);
+  const whole = span.end === sentence.end && behind === '';
+  const start = before === '' ? '' : `${before}…`;
+  return start + (whole ? opened : `${opened.replace(/\.$/u, '')}…${closingQuote(behind)}`);
 }
 
 /** An occurrence of a glossary entry; several entries: the reading is open, and all are shown. */

@@ -1,3 +1,4 @@
+import { openQuote } from '@/lib/model/quotation';
 import type { Sentence, SummaryDocument } from './document';
 import { shareIn } from './features/context';
 import { count, opensOnContext } from './features/cues';
@@ -30,6 +31,9 @@ const GUESTS = new RegExp(
     `${anyOf('đồng chí|ông|bà|đại diện|lãnh đạo|đại biểu|bí thư|chủ tịch|bộ trưởng|thứ trưởng|thủ tướng|giám đốc|ủy viên')} `,
   'u',
 );
+/** Who speaks of himself or herself outside quotation marks; whom somebody told stays. */
+const FIRST_PERSON = /(?<!\p{L})(?<!(?:với|cho) (?:chúng )?)tôi(?!\p{L})|(?<!\p{L})chúng ta(?!\p{L})/iu;
+const QUOTATION = /["“«][^"“”«»]*["”»]/gu;
 
 /** Whether a quotation or a bracket goes on in another sentence, or began there. */
 function breaksOff(text: string): boolean {
@@ -47,13 +51,28 @@ function flawOf(sentence: Sentence, document: SummaryDocument): Flaw | null {
     LEANING.test(folded) ||
     LATER.test(text) ||
     breaksOff(text) ||
+    FIRST_PERSON.test(text.replace(QUOTATION, '')) ||
     leavesOutName(text) ||
     takesUp(sentence, document);
   return leans ? 'context' : null;
 }
 
+/** Per sentence, whether a quotation that its paragraph began before goes on in it. */
+function goOnQuoting({ sentences }: SummaryDocument): boolean[] {
+  let open = '';
+  return sentences.map(({ text, span }, at) => {
+    if (span.block !== sentences[at - 1]?.span.block) open = '';
+    const within = open !== '';
+    open = openQuote(text, open);
+    return within;
+  });
+}
+
 /** Per sentence, what keeps it from standing alone. */
 export function flawsOf(document: SummaryDocument): (Flaw | null)[] {
   const shortened = shortenNames(document);
-  return document.sentences.map((sentence, at) => flawOf(sentence, document) ?? (shortened[at] ? 'context' : null));
+  const quoted = goOnQuoting(document);
+  return document.sentences.map(
+    (sentence, at) => flawOf(sentence, document) ?? (shortened[at] || quoted[at] ? 'context' : null),
+  );
 }

@@ -7,6 +7,7 @@ import { prepare } from '@/lib/reading/summary/document';
 import { keyPoints } from '@/lib/reading/summary/index';
 import type { Scored } from '@/lib/reading/summary/score';
 import { pairsOf } from '@/lib/reading/summary/words';
+import { sentences } from '@/lib/text/sentences';
 import { syllables } from '@/lib/text/tokens';
 import { RANKER } from './ranker';
 
@@ -187,5 +188,19 @@ describe('key points', () => {
     expect(read(18, 53)).toBe('Cầu treo Nậm Cúm được khởi công sán…');
     expect(read(18, sentence.end)).toBe('Cầu treo Nậm Cúm được khởi công sáng 12/3 (xã Nậm Cúm).');
     expect(read(sentence.start, sentence.end)).toBe(SENTENCE);
+  });
+
+  it.each([
+    ['Ông Páo nói: “Nước đã về. Cả bản mừng.”', ['Ông Páo nói: “Nước đã về…”', '“…Cả bản mừng.”']],
+    [
+      'Ông Páo nói: "Nước về rồi à? Cả bản mừng." Trời mưa.',
+      ['Ông Páo nói: "Nước về rồi à?…"', '"…Cả bản mừng."', 'Trời mưa.'],
+    ],
+    ['“Một. Hai. Ba”, ông Páo đếm.', ['“Một…”', '“…Hai…”', '“…Ba”, ông Páo đếm.']],
+    ['Báo «Bản tin ”. Trời mưa.', ['Báo «Bản tin ”.', 'Trời mưa.']],
+  ])('are read with the marks of a quotation that goes on around them: %s', (text, points) => {
+    const quoted = articleOfBlocks([{ kind: 'paragraph', text }]);
+    const whole = sentences(text).map((range) => ({ block: 0, ...range }));
+    expect(whole.map((span) => pointText(quoted, { span, sentence: span, score: 1 }))).toEqual(points);
   });
 });

@@ -32,6 +32,9 @@ describe('flawsOf', () => {
     'Với kết quả này, cả bản không còn hộ nào thiếu nước.',
     'Tổ trưởng nói: “Cả bản mừng lắm, từ nay không phải gùi nước.',
     'Công trình cấp nước cho 214 hộ dân ba bản (huyện Mường Lay.',
+    'Tổ trưởng nói: “Cả bản mừng lắm. Từ nay không còn ai phải gùi nước qua suối.',
+    'Tôi gùi nước từ năm lên bảy, nay chỉ việc mở vòi.',
+    'Bản chúng tôi mấy đời nay chỉ trông vào một con suối.',
   ])('finds what needs the sentence before: %s', (text) => {
     expect(flawOf(text)).toBe('context');
   });
@@ -47,6 +50,9 @@ describe('flawsOf', () => {
     'Đàn ông đã đi làm xa, phụ nữ trong bản tự đào mương dẫn nước.',
     'Đội bóng của Anh đã tặng trường học trong bản hai bể nước.',
     'Tổ trưởng nói: “Cả bản mừng lắm, nước đã về”.',
+    'Tổ trưởng nói: “Cả bản mừng lắm. Tôi cũng mừng”. Công trình cấp nước cho 214 hộ dân ba bản.',
+    'Ông Lò Văn Páo nói: "Tôi mừng lắm, nước đã về tận bể".',
+    'Ông Lò Văn Páo nói với chúng tôi rằng nước đã về tận bể.',
     'Đầu tuần sau, ba bản họp để cử người trông coi bể nước.',
     'Ba tháng sau khi khởi công, nước đã về tới bể của ba bản.',
     'Huyện dự kiến sẽ có buổi làm việc với Giám đốc Sở Xây dựng về hồ chứa thứ hai.',
