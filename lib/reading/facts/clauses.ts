@@ -15,12 +15,19 @@ const CONJUNCTION = String.raw`\s(?:và(?!${WITHIN_BODY})|hoặc|trong đó|như
 /** What ends the phrase that a number belongs to, seen from the number. */
 const BREAK = new RegExp(String.raw`,(?!\d)|${FULL_STOP}|[;:()“”"!?…\n\t\u2028]|\s['‘]|${DASH}|${CONJUNCTION}`, 'gu');
 const BRACKETS = /\([^()]*\)/gu;
+/** A few words in quotes that are part of their phrase: "vốn vẫn “giậm chân” ở mức". */
+const QUOTED = /(?<=^|\s)["“'‘](\s?\p{Ll}[^"“”'‘’\d\n]{0,24})["”'’](?=[\s,.;:)]|$)/gu;
 
-/** The text with brackets that do not hold the figure blanked, so that phrases run across them. */
-export function withoutBrackets(text: string, at: Range): string {
-  return text.replace(BRACKETS, (group, index: number) =>
-    index < at.start && at.start < index + group.length ? group : ' '.repeat(group.length),
-  );
+/**
+ * The text, as long as before, with brackets that do not hold the figure blanked and quotes around a few words dotted, so
+ * that phrases run across them. Quotes right behind the figure stay: what they hold is said of it.
+ */
+export function unbroken(text: string, at: Range): string {
+  return text
+    .replace(BRACKETS, (group, index: number) =>
+      index < at.start && at.start < index + group.length ? group : ' '.repeat(group.length),
+    )
+    .replace(QUOTED, (group, words: string, index: number) => (index === at.end + 1 ? group : `·${words}·`));
 }
 
 /** The clause that ends at `at` and those before it in `[from, at)`, the nearest first. */

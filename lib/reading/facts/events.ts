@@ -1,5 +1,5 @@
 import { oneOf } from '@/lib/text/patterns';
-import { type Range, withoutBrackets } from './clauses';
+import { type Range, unbroken } from './clauses';
 import { UNITS } from './lists';
 import { AROUND, measuredBy } from './measured';
 import { LEAST, meaningful, NAME, withoutTail, wordsIn } from './phrases';
@@ -39,7 +39,7 @@ const SOMEBODY =
 /** Longest half of a pair that has no verb, in words. */
 const HALF = 4;
 /** More than names. */
-const TOLD = /(?:^|\s)(?!và\s)\p{Ll}/u;
+const TOLD = /(?:^|\s)(?!(?:và|hay|hoặc)\s)\p{Ll}/u;
 /** Longest clause of an event that stays whole, and what a longer one is cut to, in words. */
 const EVENT = 22;
 const CUT = 20;
@@ -66,7 +66,7 @@ const SUBJECT =
   /^(?:(?!(?:Các|Những|Ngày|Lần|Ban|Bộ|Sở|Cục)\s)\p{Lu}|(?:nó|họ|ông|bà|anh|chị|em|tôi|cô|cháu|công ty|trường|xã)\s)/u;
 /** Behind these words of a clause what happened is said, and what follows says where, why and how. */
 const ENDS =
-  /^(?:với|cho|tại|để|do|vào|trong|trên|dưới|đến|tới|từ|theo|sau|qua|bằng|nhằm|vì|nên|khi|ở|về|rằng|thông qua|trước)$/iu;
+  /^(?:với|cho|tại|để|do|vào|trong|trên|dưới|đến|tới|từ|theo|sau|qua|bằng|nhằm|vì|nên|khi|ở|về|rằng|thông qua|trước)$/u;
 /** Clauses of where and when that may stand before the event. */
 const SKIPPED = 6;
 
@@ -127,7 +127,7 @@ const UNTIL = /^(?!.*\stừ\s).*\s(?:đến|tới)\s(?:hết |cuối |giữa |kh
 
 /** The clause behind a date; where and why are passed over, and what somebody only says is no event. */
 function eventBehind(text: string, at: number, to: number): Range | null {
-  const plain = withoutBrackets(text.slice(at, to), { start: 0, end: 0 });
+  const plain = unbroken(text.slice(at, to), { start: 0, end: 0 });
   let start = PARTNER.exec(plain)?.[0].length ?? 0;
   for (let i = 0; i < SKIPPED; i++) {
     const comma = /^\s*,\s*/u.exec(plain.slice(start));

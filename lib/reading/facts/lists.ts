@@ -95,7 +95,7 @@ export function wholeList(
   earlier: readonly Range[],
 ): Range {
   const item = { start, end };
-  if (text.slice(own.start, start).trim() !== '' || hasDeed(text.slice(start, end))) return item;
+  if (hasDeed(text.slice(start, end))) return item;
   const deed = earlier[0] && !named && otherDeed(text, earlier[0], own);
   if (deed && wordsIn(text.slice(start, end)).length <= DEED_WORDS) return { start: deed.start, end };
   let next = own.start;

@@ -1,7 +1,7 @@
-import { clausesBefore, type Range, withoutBrackets } from './clauses';
+import { clausesBefore, type Range, unbroken } from './clauses';
 import { inheritedBy } from './inherited';
 import { beginsWithItem, ownedBefore, wholeList } from './lists';
-import { LEAST, withoutTail, wordsIn } from './phrases';
+import { LEAST, WHOLE, withoutTail, wordsIn } from './phrases';
 import { type Before, DIMENSION, saidBefore, withoutLinks } from './said-before';
 import { type Behind, saidBehind } from './said-behind';
 import { namedBefore, thingsBefore, wholeOf } from './things';
@@ -112,7 +112,7 @@ interface Said {
 }
 
 function measuredIn(text: string, sentence: Range, at: Figure, previous: Measured | null): Said {
-  const plain = withoutBrackets(text, at);
+  const plain = unbroken(text, at);
   const [clause, ...earlier] = clausesBefore(plain, sentence.start, at.start);
   // What stands before another figure is that figure's.
   const own = { start: Math.max(clause.start, behindOf(plain, previous)), end: clause.end };
@@ -131,7 +131,7 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
     told && !others && isWhole(plain.slice(told.start, told.end), told.named, clipped)
       ? {
           ...told,
-          ...(clipped || told === whole || at.what === 'date' ? null : wholeList(plain, told, own, earlier)),
+          ...(clipped || told === whole ? null : wholeSaid(plain, told, own, earlier, at.what)),
         }
       : null;
   const listed = told === null && !clipped && at.what !== 'date' ? listBefore(plain, own, earlier) : null;
@@ -182,6 +182,19 @@ function listBefore(text: string, own: Range, earlier: readonly Range[]): Range 
   if (item.end <= start || !ACRONYM.test(text.slice(start, item.end))) return null;
   const list = wholeList(text, item, own, earlier);
   return list.start < start ? list : null;
+}
+
+/** A phrase with what a list or an "và" before it has of it: "giá vốn và | chi phí tăng". */
+function wholeSaid(text: string, told: Before, own: Range, earlier: readonly Range[], what: Figure['what']): Range {
+  if (text.slice(own.start, told.start).trim() !== '') return told;
+  const [clause] = earlier;
+  const joined =
+    clause && /^\s(?:và|hoặc)\s$/u.test(text.slice(clause.end, own.start)) && !/\d/u.test(text.slice(clause.start, clause.end))
+      ? saidBefore(text, clause, false)
+      : null;
+  const whole = joined && (joined.named || !told.named) ? { start: joined.start, end: told.end } : null;
+  if (whole && wordsIn(text.slice(whole.start, whole.end)).length <= WHOLE) return whole;
+  return what === 'date' ? told : wholeList(text, told, own, earlier);
 }
 
 const isWithin = (range: Range, whole: Range | null): boolean =>

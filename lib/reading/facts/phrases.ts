@@ -38,7 +38,7 @@ const TRAILING = new RegExp(
     và | của | cho | tại | ở | trong | với | do | để | là | từ | đến | có | bị | được | trên | theo | khi | những | các
     về | như | sau | trước | qua | bằng | một | vào | nhằm | thì | mà | nơi | đã | sẽ | đang | cùng | hơn | gần | khoảng
     ngày | tháng | quý | năm | số | đợt | lên | tới | mỗi | gồm | đạt | so | không | còn | hiện | nếu | mức | vì | về tội | về hành vi | dịp | giai đoạn | từ nay | trải qua | dưới | nằm | nhiều | hai | ba | bốn | vòng
-    hay | hoặc | chiếm | kể từ | tính từ | cả | đối | thuộc | nghi | nhưng | lúc | hồi | mới | chỉ | ông | bà | anh | chị | từng | kể | cần | dành | UBND | HĐND | trong thời gian | trong khoảng thời gian | làm | khiến | gây | tổng số | hôm | (?:từ|vào|hồi|đến|tới|trong nửa) (?:đầu|cuối|giữa)
+    hay | hoặc | chiếm | kể từ | tính từ | cả | đối | thuộc | nghi | nhưng | lúc | hồi | mới | chỉ | ông | bà | anh | chị | từng | kể | cần | dành | UBND | HĐND | trong thời gian | trong khoảng thời gian | làm | khiến | gây | tổng số | hôm | (?:từ|vào|hồi|đến|tới|trong nửa) (?:đầu|cuối|giữa|sáng|trưa|chiều|tối|đêm)
   `)}$`,
   'u',
 );
@@ -55,7 +55,7 @@ const COMPOUND = new RegExp(
     (?:${NEWLY}) mới | (?:hiện|tồn) tại | (?:(?<!bắt )đầu|mua) vào
     (?:trang|thiết|chuẩn) bị | (?:thông|vừa) qua | trở về | (?:tự|lý) do | đá quý | (?:định|hạn) mức | xung quanh | (?:kèm|tiếp) theo
     (?:đánh|thẩm|đấu|vô|định|tham|tăng|giảm|hạ|trợ|ổn|báo) giá | (?:đàn|phụ|cụ|quý) (?:ông|bà) | cuối cùng | (?:đạt|thu) được
-    (?:phía|mặt) (?:sau|trước) | (?:nói|kể|nêu|phía|cấp) trên | bên trong | nhiều nơi | (?:giai đoạn|đợt|kỳ|khóa|loại) một | trở (?:lên|xuống) | (?:lấn|đánh|xâm) chiếm | (?:cổ|tin|lập) tức | (?:trực|phụ|quen) thuộc | cây số | (?:thứ|đợt|loại|giai đoạn|cấp|vòng|lớp) (?:hai|ba|bốn)
+    (?:phía|mặt) (?:sau|trước) | (?:tuần|tháng|năm) trước | (?:nói|kể|nêu|phía|cấp) trên | bên trong | nhiều nơi | (?:giai đoạn|đợt|kỳ|khóa|loại) một | trở (?:lên|xuống) | (?:lấn|đánh|xâm) chiếm | (?:cổ|tin|lập) tức | (?:trực|phụ|quen) thuộc | cây số | (?:thứ|đợt|loại|giai đoạn|cấp|vòng|lớp) (?:hai|ba|bốn)
   `)}$`,
   'iu',
 );
@@ -65,7 +65,7 @@ export const endsCompound = (phrase: string): boolean => COMPOUND.test(phrase);
 
 /** Words behind which a phrase can begin, or before which it can end, so that none is cut in a compound. */
 const JOINT =
-  /^(?:đã|được|có|với|cho|tại|để|là|khi|cũng|sẽ|đang|vẫn|gồm|do|vào|trong|trên|dưới|đến|tới|của|từ|theo|sau|qua|bằng|nhằm|bị|mà|vì|nên|thì|còn|ở|và|về|rằng)$/iu;
+  /^(?:đã|được|có|với|cho|tại|để|là|khi|cũng|sẽ|đang|vẫn|gồm|do|vào|trong|trên|dưới|đến|tới|của|từ|theo|sau|qua|bằng|nhằm|bị|mà|vì|nên|thì|còn|ở|và|về|rằng)$/u;
 
 const isJoint = (word: string, before: string): boolean => JOINT.test(word) && !endsCompound(`${before} ${word}`);
 

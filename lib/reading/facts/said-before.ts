@@ -149,7 +149,7 @@ const HAS = /^\s(?:hiện |đã |cũng )*có(?!\p{L})/u;
 
 /** A price whose thing stands elsewhere: "bán đổ ở các trục đường, với giá từ". */
 const PRICE =
-  /(?<!\p{L})(?<!trị )((?:mức )?giá)(?:\s(?:từ|khoảng|chỉ|hơn|trên|dưới|gần|là|đến|tới|còn|chừng|tối đa|tối thiểu))*\s*$/u;
+  /(?<!\p{L})(?<!(?:trị|mệnh|thị|đơn) )((?:mức )?giá)(?:\s(?:từ|khoảng|chỉ|hơn|trên|dưới|gần|là|đến|tới|còn|chừng|tối đa|tối thiểu))*\s*$/u;
 
 /** What the clause `text[start, end)` says of the number behind it; `null` where it says nothing by itself. */
 export function saidBefore(text: string, { start, end }: Range, counted: boolean): Before | null {
