@@ -51,16 +51,16 @@ const SAID = 3;
 const VERBS = [/(?:^|\s)(?:đã|sẽ|đang|vừa)\s/u, /(?:^|\s)(?:được|bị|phải|có|là)\s/u];
 /** Deeds of the news that stand without a mark. */
 const NEWS =
-  /\s(?:phát hiện|bắt|tổ chức|khởi công|khánh thành|khai mạc|ban hành|ký|trao|tặng|nhận|tiếp nhận|công bố|thông qua|phê duyệt|bổ nhiệm|khởi tố|xét xử|tuyên|yêu cầu|chỉ đạo|kiểm tra|phối hợp|triển khai|hoàn thành|đưa|chuyển|lập|thành lập|mở|họp|làm việc|đến|về|vào|ra|cho|mua|bán|thu|chi|xả|tăng|giảm|đạt|đón|dự|thăm|làm|gây|khiến|xảy ra|diễn ra|kéo dài|học|tốt nghiệp|bảo vệ|gặp|xuống|bỏ|trốn|trưng bày|ghi nhận|khen|thắng|thua|giành|đoạt|phát động|cho phép|đề nghị|đề xuất|giao(?! thông| dịch| lưu)|cấp(?! cứu)|ra mắt|bắn|nổ súng|tấn công|kết án|đóng cửa|phân bổ|xử phạt|chấm dứt|dừng|gửi|nộp|sáp nhập|thu hồi|bàn giao|công tác|giữ|trở thành)\s/u;
+  /\s(?:phát hiện|bắt|tổ chức|khởi công|khánh thành|khai mạc|ban hành|ký|trao|tặng|nhận|tiếp nhận|công bố|thông qua|phê duyệt|bổ nhiệm|khởi tố|xét xử|tuyên|yêu cầu|chỉ đạo|kiểm tra|phối hợp|triển khai|hoàn thành|đưa|chuyển|lập|thành lập|mở|họp|làm việc|đến|về|vào|ra|cho|mua|bán|thu|chi|xả|tăng|giảm|đạt|đón|dự|thăm|làm|gây|khiến|xảy ra|diễn ra|kéo dài|học|tốt nghiệp|bảo vệ|gặp|xuống|bỏ|trốn|trưng bày|ghi nhận|khen|thắng|thua|giành|đoạt|phát động|cho phép|đề nghị|đề xuất|giao(?! thông| dịch| lưu)|cấp(?! cứu)|ra mắt|bắn|nổ súng|tấn công|kết án|đóng cửa|phân bổ|xử phạt|chấm dứt|dừng|gửi|nộp|sáp nhập|thu hồi|bàn giao|công tác|giữ|trở thành|rút|rời|phóng|niêm yết|thông xe|áp|ngừng|ngưng|xuất hiện|xuất bến|hạ thủy|nghỉ|từ chức|kết hôn)\s/u;
 /** Of these, those that no noun ends with. */
 const DEEDS =
   /\s(?:phát hiện|bắt giữ|bắt quả tang|công bố|tặng|trao tặng|ban hành|phê duyệt|khởi tố|tiếp nhận|khởi công|nhận chỉ đạo|nhận tin báo)\s/u;
 /** Right behind a date that stands between who and what. */
 const DEED_NEXT =
   /^\s(?!(?:tại|ở|với|trong|theo|khi|để|nhưng|và|đến|tới|do|của|cho|trên|dưới|sau|trước|từ|vì|nên|qua|này|đó|vừa qua|vào|về|như|bằng|cùng|hoặc|thì|là|mà|nhằm|giữa|trở|nay|cách|gần|ngay|cạnh|khiến|làm|gây|nhân|bởi|gắn|dương lịch|âm lịch|hằng|hàng|năm|ngày|tháng)(?!\p{L}))\p{Ll}/u;
-/** What takes place by itself: "vụ cháy rừng", "lễ hội". */
+/** What takes place by itself, and what is named by when it is: "vụ cháy rừng", "lễ hội", "hạn nộp hồ sơ". */
 const OCCASION =
-  /^(?:vụ|trận|cơn|cuộc|đợt|lễ|hội nghị|hội thảo|phiên|kỳ họp|đại hội|chuyến|mưa|bão|lũ|giải|sự kiện|chiến dịch)(?!\p{L})/iu;
+  /^(?:vụ|trận|cơn|cuộc|đợt|lễ|hội nghị|hội thảo|phiên|kỳ họp|đại hội|chuyến|mưa|bão|lũ|giải|sự kiện|chiến dịch|buổi|việc|hạn|thời (?:gian|hạn|điểm))(?!\p{L})/iu;
 /** A short phrase with a subject: "Redl tự sát", "nó đóng cửa". */
 const SUBJECT =
   /^(?:(?!(?:Các|Những|Ngày|Lần|Ban|Bộ|Sở|Cục)\s)\p{Lu}|(?:nó|họ|ông|bà|anh|chị|em|tôi|cô|cháu|công ty|trường|xã)\s)/u;
@@ -96,9 +96,10 @@ export function happening(text: string, sentence: Range, at: Range): Range | nul
   // "lợi nhuận năm 2018": how much of something, which is no event.
   if (AMOUNT.test(said) && verbAt(said) < 0) return null;
   if (verbAt(said) < 0 && !OCCASION.test(said)) {
+    const news = NEWS.test(` ${said} `);
     // "Cảnh sát Mẫu hôm 1/7 | bắt hai người": before the date only who.
-    if (!NEWS.test(` ${said} `) && DEED_NEXT.test(text.slice(at.end, to))) return deedNext(text, at.end + 1, to);
-    if (wordsIn(said).length <= LEAST && !SUBJECT.test(said)) return null;
+    if (!news && DEED_NEXT.test(text.slice(at.end, to))) return deedNext(text, at.end + 1, to);
+    if (!SUBJECT.test(said) && (!news || wordsIn(said).length <= LEAST)) return null;
   }
   if (COMPARES.test(said)) return null;
   const half = /\svà\s$/u.test(text.slice(0, of.start)) && verbAt(said) < 0 && wordsIn(said).length <= HALF;
