@@ -7,7 +7,7 @@ export interface Range {
 /** A full stop, unless it is one of an abbreviation or number. */
 const FULL_STOP = String.raw`(?<!(?<!\p{L})(?:TP|Tp|TX|P|Q|H|TS|ThS|GS|PGS|BS|KTS))\.(?!\d)`;
 /** Right behind the dash of a way with two ends: "tuyến Mẫu Lai - Mẫu Nông dài". */
-const OTHER_END = String.raw`(?<=\p{Lu}\p{L}*\s[-–—]\s)(?:\p{Lu}\p{L}*\s(?:\p{Lu}|(?:dài|rộng|có|đã|được|là|sẽ|với|qua)\s)|(?:Nam|Bắc|Đông|Tây)(?!\p{L}))`;
+const OTHER_END = String.raw`(?<=\p{Lu}\p{L}*\s[-–—]\s)(?:\p{Lu}\p{L}*\s(?:\p{Lu}|(?:dài|rộng|có|đã|được|là|sẽ|với|qua)\s)|(?:Nam|Bắc|Đông|Tây|Mỹ|Trung|Triều|Hàn|Nhật|Nga|Lào)(?!\p{L}))`;
 const DASH = String.raw`(?<!\s\p{Ll}+)\s[-–—]\s(?!\d|${OTHER_END})|\s[-–—]\s(?=\p{Lu})(?!${OTHER_END})`;
 /** Right behind an "và" within the name of a body: "Công ty Xây dựng và Thương mại". */
 const WITHIN_BODY = String.raw`(?<=(?:[Cc]ông ty|Sở|Bộ|Ban|Trường|Cục|Phòng|Trung tâm|Ngân hàng)\s[^,.;:()]{0,40}\svà)\s(?!Sở|Bộ|Ban|Tổng|Công ty|UBND|Công an|Cục|Phòng)\p{Lu}`;

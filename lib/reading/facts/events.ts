@@ -30,8 +30,8 @@ const TERRITORY = new RegExp(
 /** Who says something, which is what happened elsewhere. */
 const SAYS =
   /(?<!\p{L})(?:cho biết|cho hay|xác nhận|đưa tin|phản ánh|thông tin(?= (?:về|với|thêm|rằng|cho|tới|đến|trên)|$)|tin từ|nguồn tin|trao đổi với|trả lời|dẫn lời|khai nhận)(?!\p{L})/iu;
-/** The same behind the comma of a name and office. */
-const SAYS_NEXT = /^,?\s*(?:đã |cũng )?(?:cho biết|cho hay|xác nhận|thông tin|khẳng định)(?!\p{L})/iu;
+/** The same behind the comma of a name and office, and whose paper or what day a date is. */
+const SAYS_NEXT = /^(?:,?\s*(?:đã |cũng )?(?:cho biết|cho hay|xác nhận|thông tin|khẳng định)|\slà)(?!\p{L})/iu;
 const YEARLY = /^\s(?:hàng|hằng|mỗi) năm(?!\p{L})/iu;
 /** Somebody alone, whose deed stands behind a comma or dash. */
 const SOMEBODY =
@@ -51,7 +51,7 @@ const SAID = 3;
 const VERBS = [/(?:^|\s)(?:đã|sẽ|đang|vừa)\s/u, /(?:^|\s)(?:được|bị|phải|có|là)\s/u];
 /** Deeds of the news that stand without a mark. */
 const NEWS =
-  /\s(?:phát hiện|bắt|tổ chức|khởi công|khánh thành|khai mạc|ban hành|ký|trao|tặng|nhận|tiếp nhận|công bố|thông qua|phê duyệt|bổ nhiệm|khởi tố|xét xử|tuyên|yêu cầu|chỉ đạo|kiểm tra|phối hợp|triển khai|hoàn thành|đưa|chuyển|lập|thành lập|mở|họp|làm việc|đến|về|vào|ra|cho|mua|bán|thu|chi|xả|tăng|giảm|đạt|đón|dự|thăm|làm|gây|khiến|xảy ra|diễn ra|kéo dài|học|tốt nghiệp|bảo vệ|gặp|xuống|bỏ|trốn|trưng bày|ghi nhận|khen|thắng|thua|giành|đoạt|phát động|cho phép|đề nghị|đề xuất|giao(?! thông| dịch| lưu)|cấp(?! cứu)|ra mắt|bắn|nổ súng|tấn công|kết án|đóng cửa|phân bổ|xử phạt|chấm dứt|dừng|gửi|nộp|sáp nhập|thu hồi|bàn giao|công tác|giữ|trở thành|rút|rời|phóng|niêm yết|thông xe|áp|ngừng|ngưng|xuất hiện|xuất bến|hạ thủy|nghỉ|từ chức|kết hôn)\s/u;
+  /\s(?:phát hiện|bắt|tổ chức|khởi công|khánh thành|khai mạc|ban hành|ký|trao|tặng|nhận|tiếp nhận|công bố|thông qua|phê duyệt|bổ nhiệm|khởi tố|xét xử|tuyên|yêu cầu|chỉ đạo|kiểm tra|phối hợp|triển khai|hoàn thành|đưa|chuyển|lập|thành lập|mở|họp|làm việc|đến|về|vào|ra|cho|mua|bán|thu|chi|xả|tăng|giảm|đạt|đón|dự|thăm|làm|gây|khiến|xảy ra|diễn ra|kéo dài|học|tốt nghiệp|bảo vệ|gặp|xuống|bỏ|trốn|trưng bày|ghi nhận|khen|thắng|thua|giành|đoạt|phát động|cho phép|đề nghị|đề xuất|giao(?! thông| dịch| lưu)|cấp(?! cứu)|ra mắt|bắn|nổ súng|tấn công|kết án|đóng cửa|phân bổ|xử phạt|chấm dứt|dừng|gửi|nộp|sáp nhập|thu hồi|bàn giao|công tác|giữ|trở thành|rút|rời|phóng|niêm yết|thông xe|áp|ngừng|ngưng|xuất hiện|xuất bến|hạ thủy|nghỉ|từ chức|kết hôn|tìm thấy|qua đời|hy sinh|bốc cháy|bùng phát|va chạm|sạt lở|xuất bản|đầu tư|duy trì)\s/u;
 /** Of these, those that no noun ends with. */
 const DEEDS =
   /\s(?:phát hiện|bắt giữ|bắt quả tang|công bố|tặng|trao tặng|ban hành|phê duyệt|khởi tố|tiếp nhận|khởi công|nhận chỉ đạo|nhận tin báo)\s/u;
@@ -144,6 +144,8 @@ function eventBehind(text: string, at: number, to: number): Range | null {
       const told = SAYS.test(said) || SAYS_NEXT.test(plain.slice(start + said.length));
       if (told) return null;
       const deed = deedBehind(plain.slice(start), said);
+      // "Chiều 3/8, | nghi phạm Mẫu, | 21 tuổi, xả súng": before its comma no more than who.
+      if (deed === 0 && plain[start + said.length] === ',' && !hasVerb(said)) return null;
       return deed > 0
         ? eventIn(text, at + start + deed, CLAUSE.exec(plain.slice(start + deed))?.[0] ?? '')
         : eventIn(text, at + start, said);
@@ -188,7 +190,9 @@ const WHO =
   /^(?:(?:nguyên |cựu )?(?:phó |quyền )?(?:tổng bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|bí thư|giám đốc|tổng giám đốc|cục trưởng|trưởng|chánh|chỉ huy|tư lệnh)|ông|bà|đồng chí|(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy|uý)|hãng|nhà (?:thơ|văn|báo)|phi công|tướng|tư lệnh|cảnh sát|quân đội|chính quyền|luật sư|bác sĩ|cơ quan|công ty|tập đoàn|ngân hàng|ban|sở|bộ|ubnd|hđnd|công an|trường|viện|hội|tòa|toà|đoàn|trung tâm|cục|chi cục)(?!\p{L})/iu;
 const DEED_BEHIND = /,\s(?=(?:đã|sẽ|vừa)\s)/u;
 
-const isOnlyWho = (said: string): boolean => WHO.test(said) && verbAt(said) < 0 && !NEWS.test(` ${said} `);
+const hasVerb = (said: string): boolean => verbAt(said) >= 0 || NEWS.test(` ${said} `);
+
+const isOnlyWho = (said: string): boolean => WHO.test(said) && !hasVerb(said);
 
 /** What somebody did, where only who it was stands in the clause: "Chủ tịch nước Lò Mẫu, chủ tịch hội đồng, | đã trao …". */
 function deedBehind(plain: string, said: string): number {

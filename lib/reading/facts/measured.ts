@@ -243,7 +243,7 @@ function isWhole(said: string, named: boolean, clipped: boolean): boolean {
 
 /** Whoever is so old: "bé trai", "một người lính Triều Tiên". */
 const AGED =
-  /(?<!\p{L})(?:người|cô bé|cậu bé|bé|cháu|em|nam|nữ|thanh niên|cụ|ông|bà|chị|anh|trẻ|học sinh|sinh viên|nạn nhân|đối tượng|nghi phạm|bị cáo|tài xế|con (?:trai|gái)|bệnh nhi|bệnh nhân|cầu thủ|vận động viên|ca sĩ|diễn viên|thí sinh|lao động|công nhân|giáo viên|bị can|nghi can|kẻ|thiếu (?:niên|nữ)|phụ nữ|vợ|chồng|mẹ|cha|bố|hàng xóm)(?:\s\S+){0,4}$/iu;
+  /(?<!\p{L})(?:người|cô bé|cậu bé|bé|cháu|em|nam|nữ|thanh niên|cụ|ông|bà|chị|anh|trẻ|học sinh|sinh viên|nạn nhân|đối tượng|nghi phạm|bị cáo|tài xế|con(?: trai| gái)?|bệnh nhi|bệnh nhân|cầu thủ|vận động viên|ca sĩ|diễn viên|thí sinh|lao động|công nhân|giáo viên|bị can|nghi can|kẻ|thiếu (?:niên|nữ)|phụ nữ|vợ|chồng|mẹ|cha|bố|hàng xóm)(?:\s(?!(?:có|của|với|cho|và|cùng)\s)\S+){0,4}$/iu;
 
 function aged(text: string, { start, end }: Range): Range | null {
   const clause = text.slice(start, end).trimEnd();

@@ -92,8 +92,8 @@ export function beforeFigure(text: string): string {
   return text;
 }
 
-/** What has lost the first half of its verb: "có | thể cảm nhận". */
-const LOST = /^thể\s(?!thao|dục|thơ|loại|tích|chất|chế|lệ)/u;
+/** What has lost what it goes on from: "có | thể cảm nhận", "“vũ khí” | này được thử". */
+const LOST = /^(?:thể\s(?!thao|dục|thơ|loại|tích|chất|chế|lệ)|này\s|rưỡi\s)/u;
 
 /** A phrase that says something, `null` for any other. */
 export function meaningful(text: string, { start, end }: Range): Range | null {

@@ -73,7 +73,8 @@ function nameStart(piece: string, words: readonly RegExpExecArray[], counted: bo
   const from = words[Math.max(0, words.length - FAR)]?.index ?? 0;
   let start = -1;
   for (const { index } of piece.matchAll(MEASURED)) {
-    if (index < from || (counted && !COUNTS.test(piece.slice(index)))) continue;
+    // "Thế giới | số Mẫu": of a name.
+    if (index < from || /^số\s\p{Lu}/u.test(piece.slice(index)) || (counted && !COUNTS.test(piece.slice(index)))) continue;
     const between = piece.slice(Math.max(0, start), index);
     if (start < 0 || SECOND.test(between) || APART.test(between)) start = index;
   }
