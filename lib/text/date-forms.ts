@@ -129,7 +129,8 @@ const FORMS: Form[] = [
     number(g[2]) > number(g[1]) ? { from: { year: number(g[1]) }, to: { year: number(g[2]) } } : null,
   ),
   form(`${M}-((?:19|20)\\d\\d)`, (g) => ({ from: { year: number(g[2]), month: number(g[1]) } }), 'month'),
-  form(`${M}/((?:19|20)\\d\\d)`, (g) => ({ from: { year: number(g[2]), month: number(g[1]) } }), 'slash'),
+  // but not "tạm ứng đợt 2/2017"
+  form(`(?<!(?:đợt|kỳ|lần)\\s)${M}/((?:19|20)\\d\\d)`, (g) => ({ from: { year: number(g[2]), month: number(g[1]) } }), 'slash'),
   form(
     `${D}/${M}(?:,?\\s+năm\\s+${Y})?`,
     (g) => ({
@@ -146,6 +147,7 @@ const FORMS: Form[] = [
     }),
     'tight',
   ),
+  form(`(?:đầu|giữa|cuối)\\s+((?:19|20)\\d\\d)`, (g) => ({ from: { year: number(g[1]) } })),
   form(`((?:19|20)\\d\\d)`, (g) => ({ from: { year: number(g[1]) } }), 'year'),
 ];
 
@@ -189,7 +191,7 @@ const FOLLOWS = new RegExp(
 const BEFORE_YEAR = new RegExp(
   String.raw`${oneOf(String.raw`
     tết | sn | sinh | xuân | hè | hạ | thu | đông | mùa | vụ | từ | đến | tới | và | với | trong | sau | trước
-    cuối | đầu | giữa | thứ hai | năm | quý | bính | đinh | mậu | kỷ | canh | tân | nhâm | quý | giáp | ất | tý
+    thứ hai | năm | quý | bính | đinh | mậu | kỷ | canh | tân | nhâm | quý | giáp | ất | tý
     sửu | dần | mão | thìn | tỵ | ngọ | mùi | thân | dậu | tuất | hợi | , | \(
   `)}\s*$|^\s*$|[.!?]\s$`,
   'iu',

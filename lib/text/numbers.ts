@@ -23,7 +23,8 @@ const SCALES: Record<string, number> = {
 const DIGITS = /(?<![\p{L}\p{N}_]|\p{L}[.,:+–-]|\p{Lu}\/|\d[.,:+])\d+(?:[.,]\d+)*(?!\d|[.,]\d|\p{Lu}[\d-])/gu;
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u;
 const THOUSANDS_ENGLISH = /^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/u;
-const SCALE = /\s+(chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?![\p{L}\p{N}]|\s(?:phú|số|lệ|giá|trọng)(?!\p{L}))/uy;
+/** "1.000 tỷ phú" are people. */
+const SCALE = /\s+(chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?![\p{L}\p{N}]|\sphú(?!\p{L}))/uy;
 const HALF = /\s+rưỡi(?![\p{L}])/uy;
 /** The smaller part behind "tỷ" and "triệu": "1 tỷ 200 triệu". */
 const REST = /\s+(\d{1,3})\s+(triệu|nghìn|ngàn)(?![\p{L}\p{N}])/uy;

@@ -16,7 +16,7 @@ const CONJUNCTION = String.raw`\s(?:và(?!${WITHIN_BODY})|hoặc|trong đó|như
 const BREAK = new RegExp(String.raw`,(?!\d)|${FULL_STOP}|[;:()“”"!?…\n\t\u2028]|\s['‘]|${DASH}|${CONJUNCTION}`, 'gu');
 const BRACKETS = /\([^()]*\)/gu;
 /** A few words in quotes that are part of their phrase: "vốn vẫn “giậm chân” ở mức". */
-const QUOTED = /(?<=^|\s)["“'‘](\s?\p{Ll}[^"“”'‘’\d\n]{0,24})["”'’](?=[\s,.;:)]|$)/gu;
+const QUOTED = /(?<=^|\s)["“'‘](\s?\p{Ll}[^"“”'‘’,\d\n]{0,24})["”'’](?=[\s,.;:)]|$)/gu;
 
 /**
  * The text, as long as before, with brackets that do not hold the figure blanked and quotes around a few words dotted, so

@@ -184,17 +184,17 @@ function listBefore(text: string, own: Range, earlier: readonly Range[]): Range 
   return list.start < start ? list : null;
 }
 
+const AND = /^\s(?:và|hoặc)\s$/u;
+
 /** A phrase with what a list or an "và" before it has of it: "giá vốn và | chi phí tăng". */
 function wholeSaid(text: string, told: Before, own: Range, earlier: readonly Range[], what: Figure['what']): Range {
   if (text.slice(own.start, told.start).trim() !== '') return told;
+  const list = what === 'date' ? told : wholeList(text, told, own, earlier);
   const [clause] = earlier;
-  const joined =
-    clause && /^\s(?:và|hoặc)\s$/u.test(text.slice(clause.end, own.start)) && !/\d/u.test(text.slice(clause.start, clause.end))
-      ? saidBefore(text, clause, false)
-      : null;
-  const whole = joined && (joined.named || !told.named) ? { start: joined.start, end: told.end } : null;
-  if (whole && wordsIn(text.slice(whole.start, whole.end)).length <= WHOLE) return whole;
-  return what === 'date' ? told : wholeList(text, told, own, earlier);
+  if (list.start < told.start || !clause || !AND.test(text.slice(clause.end, own.start))) return list;
+  const joined = /\d/u.test(text.slice(clause.start, clause.end)) ? null : saidBefore(text, clause, false);
+  if (!joined || (told.named && !joined.named)) return list;
+  return wordsIn(text.slice(joined.start, told.end)).length <= WHOLE ? { start: joined.start, end: told.end } : list;
 }
 
 const isWithin = (range: Range, whole: Range | null): boolean =>

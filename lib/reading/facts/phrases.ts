@@ -93,7 +93,7 @@ export function beforeFigure(text: string): string {
 }
 
 /** What has lost what it goes on from: "có | thể cảm nhận", "“vũ khí” | này được thử". */
-const LOST = /^(?:thể\s(?!thao|dục|thơ|loại|tích|chất|chế|lệ)|này\s|rưỡi\s)/u;
+const LOST = /^(?:thể\s(?!thao|dục|thơ|loại|tích|chất|chế|lệ)|này\s)/u;
 
 /** A phrase that says something, `null` for any other. */
 export function meaningful(text: string, { start, end }: Range): Range | null {

@@ -197,7 +197,9 @@ function single(text: string, number: NumberMention): Quantity | null {
     if (!unit.sure && YEAR.test(text.slice(number.start, number.end)) && NAME_BEFORE.test(before)) return null;
     if (ROAD.test(unit.unit ?? '') && NAMED.test(text.slice(unit.end, unit.end + 60))) return null;
     if (unit.unit === 'lần' && BY_MANY.test(before) && /một trong\s*$/iu.test(before)) return null;
-    return { start: number.start, end: unit.end, value: number.value, unit: unit.unit, measure: unit.sure };
+    const half = HALF.exec(text.slice(unit.end, unit.end + 8))?.[0].length ?? 0;
+    const value = number.value + (half > 0 ? number.scale / 2 : 0);
+    return { start: number.start, end: unit.end + half, value, unit: unit.unit, measure: unit.sure };
   }
   const decimal = /,\d+$/u.test(text.slice(number.start, number.end));
   const sentence = text.slice(Math.max(0, number.start - 120), number.start);
@@ -207,6 +209,8 @@ function single(text: string, number: NumberMention): Quantity | null {
   return null;
 }
 
+/** "10 năm rưỡi" */
+const HALF = /^\s+rưỡi(?!\p{L})/u;
 /** The first of several ordinals: "tổ 14, 15, | 16 phường Mẫu". */
 const NUMBERS = /(?:\s(\d{1,3})(?:,|\svà))+\s$/u;
 

@@ -66,6 +66,8 @@ const NO_ATTRIBUTE = new RegExp(
 const PIECE = /^(?!Mỹ|Úc|Áo|Bỉ|Ý)\p{Lu}\p{L}?$/u;
 /** A phrase so short that its place and time may stay, in words. */
 const SHORT = 8;
+/** A phrase that a figure follows at once. */
+const AT_FIGURE = /^\s(?:(?:được|hơn|gần|khoảng|trên)\s)*\d/u;
 /** What is said in quotes right behind. */
 const QUOTED = /^\s*[“"](\p{Ll}+\s[^”"]{3,80})[”"]/u;
 /** Where a phrase of some words may end: where, when, how, why. */
@@ -123,7 +125,10 @@ export function saidBehind(text: string, at: number, to: number, what: string): 
   const piece = clause.slice(skip);
   // "7 xã đều ở phía Tây" tells something of them, "7 xã ở phía Tây" only which.
   const kind = ALL.test(passed) && PLACE.test(piece) ? 'predicate' : kindOf(piece, what);
-  const said = cut(piece, kind);
+  const part = cut(piece, kind);
+  const whole = shortened(piece);
+  // "2 bình | chứa | 320 lít": a verb with its object.
+  const said = part !== '' && wordsIn(whole).length <= SHORT && AT_FIGURE.test(whole.slice(part.length)) ? whole : part;
   if (AUXILIARY.test(said) || PIECE.test(said) || (kind === 'attribute' && PRAISE.test(said))) return null;
   // "sẽ thu về | 38%", "đã hụt mất | 405 tỷ đồng" is said of the next figure.
   if (
@@ -133,10 +138,10 @@ export function saidBehind(text: string, at: number, to: number, what: string): 
   )
     return null;
   const more = what === 'count' && said.length === piece.length ? listed(text, at + skip + said.length, to, said) : 0;
-  const whole = text.slice(at + skip, at + skip + said.length + more);
+  const all = text.slice(at + skip, at + skip + said.length + more);
   const range =
     kind &&
-    meaningful(text, { start: at + skip, end: at + skip + (wordsIn(whole).length > WHOLE ? said : whole).length });
+    meaningful(text, { start: at + skip, end: at + skip + (wordsIn(all).length > WHOLE ? said : all).length });
   return range && wordsIn(text.slice(range.start, range.end)).length >= LEAST_WORDS[kind] ? { ...range, kind } : null;
 }
 

@@ -29,6 +29,8 @@ describe('findDates', () => {
       'T9/2026 = 2026-09',
       'đầu tháng 2 = 2026-02',
     ]);
+    expect(dates('Từ đầu 2019 xã sẽ phân loại rác')).toEqual(['đầu 2019 = 2019']);
+    expect(dates('Công ty trả cổ tức đợt 2/2017 bằng tiền')).toEqual([]);
     expect(dates('Kết quả tuần 3 tháng 7 năm 2019')).toEqual(['tháng 7 năm 2019 = 2019-07']);
     expect(dates('Họp vào trung tuần tháng 2')).toEqual(['tháng 2 = 2026-02']);
     expect(dates('Làm công chức kể từ 7-2012, tăng từ 5-2000 đồng')).toEqual(['7-2012 = 2012-07']);

@@ -21,6 +21,17 @@ describe('quantities', () => {
     ]);
   });
 
+  it('adds a half behind the unit', () => {
+    expect(quantities('Bị cáo lãnh 10 năm rưỡi tù vì lấy 3 tấn rưỡi lúa.')).toEqual([
+      '10 năm rưỡi = 10.5 năm',
+      '3 tấn rưỡi = 3.5 tấn',
+    ]);
+  });
+
+  it('counts the rich, and takes them for no scale', () => {
+    expect(quantities('Danh sách có 1000 tỷ phú.')).toEqual(['1000 tỷ phú = 1000 tỷ phú']);
+  });
+
   it('takes "tỷ" without "đồng" for money', () => {
     expect(quantities('Tổng vốn 350 tỷ được bố trí.')).toEqual(['350 tỷ = 350000000000 VND']);
   });
@@ -254,6 +265,15 @@ describe('quantities', () => {
     ['Tuyên truyền ở chợ được 25 cuộc thu hút đông người.', 'thu hút đông người'],
     ['Xã tuyên truyền ở chợ được 25 cuộc thu hút 940 lượt.', null],
     ['Nay tổng số người tham gia BHXH, BHYT, BHTN là 529 người.', 'tổng số người tham gia BHXH, BHYT, BHTN'],
+    ['Giá vốn và chi phí bán hàng tăng gấp 6 lần.', 'Giá vốn và chi phí bán hàng tăng gấp'],
+    ['Xã có cầu hỏng 3 nhịp và chi phí sửa tăng 2 tỷ đồng.', 'chi phí sửa tăng'],
+    ['Vốn của hợp tác xã vẫn “giậm chân” ở mức 48 tỷ đồng.', 'Vốn của hợp tác xã vẫn “giậm chân”'],
+    ['Xã thu được 3 tấn “cam đường” bị dập.', 'cam đường'],
+    ['Công ty Thế giới số Mẫu Sơn báo lỗ 5,9 tỷ đồng.', 'Công ty Thế giới số Mẫu Sơn báo lỗ'],
+    ['Người bố có con 9 tuổi nằm viện.', 'con'],
+    ['Loại “máy gặt” này được bán 30 triệu đồng.', 'Loại “máy gặt” này được bán'],
+    ['Tổ có 15 xã viên xe buýt tuyến 17.', 'xe buýt tuyến 17'],
+    ['Xã đưa 5 nghệ nhân múa khèn ở hội thi 30 năm quan hệ Việt Nam - Lào.', 'quan hệ Việt Nam - Lào'],
   ])('says what is measured: %s', (text, measured) => {
     const of = factsOf('quantity', text).at(-1)?.of;
     expect(of && text.slice(of.start, of.end)).toBe(measured);

@@ -204,6 +204,15 @@ describe('what happens on a date', () => {
     ['Ngày 4/7 là một ngày tồi tệ đối với chính sách của Mẫu Quốc.', null],
     ['Ngày 20 tháng 11 hằng năm là ngày đặc biệt của học sinh Mẫu Sơn.', null],
     ['Từ 1/1/2019, sẽ có 13 tỉnh, thành phố chi trả qua bưu điện.', 'sẽ có 13 tỉnh, thành phố chi trả qua bưu điện'],
+    ['Gia đình và bạn bè đã tổ chức lễ cưới cho anh đầu tháng 8.', 'Gia đình và bạn bè đã tổ chức lễ cưới cho anh'],
+    ['Đàn cá được bắt, ngoài khơi thành phố Mẫu Hải hôm 1/7.', null],
+    ['Hạn chót nộp hồ sơ của xã là vào ngày 6/3.', 'Hạn chót nộp hồ sơ của xã'],
+    ['Chiều 3/8, nghi phạm Lò Mẫu, 21 tuổi, trốn khỏi trại.', null],
+    [
+      'Tối 24/11, tại huyện, Thủ tướng Lò Văn Mẫu đã dự lễ đón danh hiệu công viên địa chất toàn cầu của vùng non nước Mẫu Bằng và công bố di tích lịch sử của tỉnh.',
+      'đã dự lễ đón danh hiệu công viên địa chất toàn cầu của vùng non nước Mẫu Bằng',
+    ],
+    ['Hợp tác xã vừa công bố 9/1/2018 là ngày chia lãi.', null],
   ])('%s', (sentence, happens) => {
     const article = articleOf([sentence]);
     const row = distinctFacts(article, findFacts(article)).find(({ fact }) => fact.kind === 'date');
