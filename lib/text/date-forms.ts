@@ -130,7 +130,11 @@ const FORMS: Form[] = [
   ),
   form(`${M}-((?:19|20)\\d\\d)`, (g) => ({ from: { year: number(g[2]), month: number(g[1]) } }), 'month'),
   // but not "tạm ứng đợt 2/2017"
-  form(`(?<!(?:đợt|kỳ|lần)\\s)${M}/((?:19|20)\\d\\d)`, (g) => ({ from: { year: number(g[2]), month: number(g[1]) } }), 'slash'),
+  form(
+    `(?<!(?:đợt|kỳ|lần)\\s)${M}/((?:19|20)\\d\\d)`,
+    (g) => ({ from: { year: number(g[2]), month: number(g[1]) } }),
+    'slash',
+  ),
   form(
     `${D}/${M}(?:,?\\s+năm\\s+${Y})?`,
     (g) => ({

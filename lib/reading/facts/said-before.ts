@@ -74,7 +74,8 @@ function nameStart(piece: string, words: readonly RegExpExecArray[], counted: bo
   let start = -1;
   for (const { index } of piece.matchAll(MEASURED)) {
     // "Thế giới | số Mẫu": of a name.
-    if (index < from || /^số\s\p{Lu}/u.test(piece.slice(index)) || (counted && !COUNTS.test(piece.slice(index)))) continue;
+    if (index < from || /^số\s\p{Lu}/u.test(piece.slice(index)) || (counted && !COUNTS.test(piece.slice(index))))
+      continue;
     const between = piece.slice(Math.max(0, start), index);
     if (start < 0 || SECOND.test(between) || APART.test(between)) start = index;
   }

@@ -140,8 +140,7 @@ export function saidBehind(text: string, at: number, to: number, what: string): 
   const more = what === 'count' && said.length === piece.length ? listed(text, at + skip + said.length, to, said) : 0;
   const all = text.slice(at + skip, at + skip + said.length + more);
   const range =
-    kind &&
-    meaningful(text, { start: at + skip, end: at + skip + (wordsIn(all).length > WHOLE ? said : all).length });
+    kind && meaningful(text, { start: at + skip, end: at + skip + (wordsIn(all).length > WHOLE ? said : all).length });
   return range && wordsIn(text.slice(range.start, range.end)).length >= LEAST_WORDS[kind] ? { ...range, kind } : null;
 }
 
