@@ -83,11 +83,13 @@ export function boldHeadline(context: Context, stated: string): Title | null {
   const { snapshot, region } = context;
   const unnamed = isSiteTitle(stated);
   const near = headlineIn(context, region.column, unnamed);
-  if (near || (!unnamed && stated.split(' ').length > WORDS && isVietnamese(stated))) return near;
+  // What ends as a sentence does may be the lead.
+  if (near && !near.text.endsWith('.')) return near;
+  if (!unnamed && stated.split(' ').length > WORDS && isVietnamese(stated)) return near;
   let column = snapshot.parent[region.column] ?? -1;
   for (let n = 0; n < LEVELS && column >= 0; n++, column = snapshot.parent[column] ?? -1) {
     const found = headlineIn(context, column, false);
     if (found) return found;
   }
-  return null;
+  return near;
 }

@@ -24,6 +24,7 @@ import { evidenceOf } from './evidence';
 import { boldHeadline, headlineBehind } from './headline';
 import { findHeadedBoxes } from './heads';
 import { isOfAnotherStory } from './lines';
+import { partNamedLines } from './named-lines';
 import { namesAt } from './naming';
 import { findNextStories } from './next-stories';
 import { closeLinks } from './open-links';
@@ -64,7 +65,7 @@ function isInMasthead(snapshot: Snapshot, at: number, titleAt: number): boolean 
 /** Lines right before the headline that may state the date. */
 function linesBefore(snapshot: Snapshot, measures: Measures, at: number): Line[] {
   let header = at;
-  for (let up = snapshot.parent[at] ?? -1, n = 0; up > 0 && n < STEPS; up = snapshot.parent[up] ?? -1) {
+  for (let up = snapshot.parent[at] ?? -1, n = 0; up >= 0 && n < STEPS; up = snapshot.parent[up] ?? -1) {
     const length = textIn(measures, up, at);
     if (length > HEADER) break;
     // Rows and cells of layouts hold nothing else.
@@ -175,6 +176,7 @@ export function assemble(
   const { url, knownOutlet, family } = page;
   openFolds(snapshot);
   closeLinks(snapshot);
+  partNamedLines(snapshot);
   const measures = measure(snapshot);
   const parts = family ? applyFamily(snapshot, family) : NO_PARTS;
   const place = locate(snapshot, measures, head, parts);

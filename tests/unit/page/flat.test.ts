@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract, STORY, TITLE } from './pages';
+import { extract, read, STORY, TITLE } from './pages';
 
 const SAPO = 'Sau ba tháng vận động, bản xa nhất của xã Nậm Cha bắt đầu đổ những mét bê tông đầu tiên trên lối mòn cũ.';
 const CAPTION = 'Dân bản cùng bộ đội gùi cát lên điểm đổ bê tông đầu tiên. Ảnh: Hà Vy.';
@@ -117,6 +117,32 @@ describe('pages of one level', () => {
   it('has the headline in a line that its class names, where the page states none', async () => {
     const page = `<html><head><title>Sở Thử</title></head><body><span class="title">${TITLE}</span><br><span>05/06/2026</span>${STORY.map((text) => `<p>${text}</p>`).join('')}</body></html>`;
     expect(await extract(page)).toMatchObject({ title: TITLE, body: BODY, published: '2026-06-05' });
+  });
+
+  it('has headline, date, lead and text in elements that breaks part, each with a name of its own', async () => {
+    const label = (id: string, text: string) => `<span id="ctl00_lbl${id}" class="${id}">${text}</span>`;
+    const parts = [label('TieuDe', TITLE), label('NgayDang', '(05/06/2026 08:05 AM)'), label('TomTat', SAPO)];
+    const cell = [...parts, '<img src="/a.jpg">', label('NoiDung', STORY.join('<br><br>'))].join('<br>');
+    const old = `<html><head><title>BAO THU</title></head><body><form><table><tr><td>${cell}</td></tr></table></form></body></html>`;
+    expect(await extract(old)).toMatchObject({ title: TITLE, sapo: SAPO, body: BODY, published: '2026-06-05T08:05' });
+  });
+
+  it('keeps lines of one name that breaks part together, as those of a poem', async () => {
+    const verses = [
+      'Suối Nà Hin chảy quanh bản nhỏ',
+      'Con đường mới mở trắng sương mai',
+      'Chân em đi học không còn lội',
+    ];
+    const poem = verses.map((verse) => `<span class="v">${verse}</span>`).join('<br>');
+    const { article } = await read(flat({ author: `<div>${poem}</div>` }));
+    expect(article?.blocks.some(({ text }) => text.includes(verses.join('\u2028')))).toBe(true);
+  });
+
+  it('has the headline in bold before its date rather than the lead in bold before the text', async () => {
+    const rows = `<tr><td><b>${TITLE}</b></td></tr><tr><td>Cập nhật lúc: 05/06/2026 08:05</td></tr>`;
+    const text = `<tr><td><div><p><b>${SAPO}</b></p>${STORY.map((one) => `<p>${one}</p>`).join('')}</div></td></tr>`;
+    const old = `<html><head><title>Cổng thông tin điện tử xã Thử</title></head><body><table><tr><td><table>${rows}${text}</table></td></tr></table></body></html>`;
+    expect(await extract(old)).toMatchObject({ title: TITLE, sapo: SAPO, body: BODY, published: '2026-06-05T08:05' });
   });
 
   it('has the headline in a row of its own, where the page states none', async () => {
