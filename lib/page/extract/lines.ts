@@ -35,7 +35,7 @@ function linkedIn({ flags, text }: Snapshot, { from, to }: Line): string {
 }
 
 /** Whether the page links by the same words before index `at`, as menus link to the section of a story. */
-function isLinkedBefore({ flags, text }: Snapshot, words: string, at: number): boolean {
+export function isLinkedBefore({ flags, text }: Snapshot, words: string, at: number): boolean {
   for (let i = 0; i < at; i++) if ((flags[i] ?? 0) & LINK && text[i]?.trim() === words) return true;
   return false;
 }
@@ -116,7 +116,7 @@ const isOwnDate = (line: Line) => isBareDate(line) || (PUBLISHED.test(line.text.
 const SOURCE = /^[([]?\s*(?:theo|nguồn(?: tin| bài)?|link(?: bài)? gốc|source)\s*:?\s/;
 const SOURCES = ['theo', 'nguồn', 'gốc', 'source'];
 const HOST =
-  /^(?:(?:nguồn|theo|trích(?: từ)?|(?:địa chỉ|đường dẫn|link)(?: bài viết| bài| gốc| nội dung)?)\s*:?\s*)?(?:https?:\/\/\S+|(?:[a-z\d-]+\.)+[a-z]{2,12}(?:\/\S*)?)$/;
+  /^(?:(?:nguồn|theo|trích(?: từ)?|(?:địa chỉ|đường dẫn|(?:đường )?link)(?: bài viết| bài| gốc| nội dung)?)\s*:?\s*)?(?:https?:\/\/\S+|(?:[a-z\d-]+\.)+[a-z]{2,12}(?:\/\S*)?)$/;
 
 /** An agency in brackets, with its office or partner: "(TTXVN/Vietnam+)". */
 const AGENCY = /^\((?:ttxvn|vna|vov|vtv|vietnam\+|vietnamplus|bnews|tổng hợp)(?:\s*[/,-][^()]{2,60})?\)$/;

@@ -274,8 +274,11 @@ function behindDate(text: string): string {
   return rest.length < text.length && hasRole(rest) ? rest : text;
 }
 
-/** Before these words a line goes on with another label: "Ngày đăng: 5/6/2026 Tác giả: Lò Mai", "5/6/2026 Xã hội Bởi Lò Mai". */
-const LABEL = /\s+(?=(?:[Tt]ác giả|(?:[Ss]ố )?[Ll]ượt (?:xem|đọc))\s*:|Bởi \p{Lu})/gu;
+/**
+ * Where a line goes on with another label: "Ngày đăng: 5/6/2026 Tác giả: Lò Mai", "5/6/2026 Xã hội Bởi Lò Mai", "Lò Mai •
+ * 5/6/2026".
+ */
+const LABEL = /\s+(?=(?:[Tt]ác giả|(?:[Ss]ố )?[Ll]ượt (?:xem|đọc))\s*:|Bởi \p{Lu})|\s*[•·]\s*/gu;
 
 /** The line with bars between its labels. */
 const withLabelsApart = (text: string) => (HAS_DATE.test(text) ? text.replace(LABEL, ' | ') : text);

@@ -124,11 +124,18 @@ const isOwner = (title: string) =>
 export const isSiteTitle = (title: string) =>
   title.split(SEPARATOR).every((part) => isOwner(part) || !isHeadline(part, null));
 
+/** Whether some part of a title between its separators may be a headline: "Pages - Chi tiết tin" has none. */
+const namesHeadline = (title: string) =>
+  title.split(SEPARATOR).some((part) => isWorded(part) && !isOwner(part) && isHeadline(part, null));
+
 const OWNED = /^([^|–—»:]{3,80}?)(?:\s+[|–—»•·›-]+|:)\s+(.{20,})$/;
 
-/** The headline behind an owner's name: "Cổng thông tin … - Headline"; `null` where none is named first. */
+/** What systems put before the headline of the page that is for printing. */
+const PRINTS = ['bản in:', 'bản in -', 'in bài viết:', 'print:'];
+
+/** The headline behind an owner's name or a label: "Cổng thông tin … - Headline"; `null` where none stands first. */
 function behindOwner(title: string): string | null {
-  const [, owner = '', rest] = beginsAny(title.toLowerCase(), OWNERS) ? (OWNED.exec(title) ?? []) : [];
+  const [, owner = '', rest] = beginsAny(title.toLowerCase(), [...OWNERS, ...PRINTS]) ? (OWNED.exec(title) ?? []) : [];
   return owner && rest ? rest : null;
 }
 
@@ -321,7 +328,7 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
   const section = best !== null && isSection(snapshot, best);
   if (best && section) best = { ...best, sure: false };
   const behind = section && bodyAt !== null ? likelyTitle(snapshot, measures, bodyAt) : null;
-  const named = stated.headlines.some((title) => isWorded(title) && !isOwner(title));
+  const named = stated.headlines.some(namesHeadline);
   // Metadata of another story are confirmed by a list of such.
   const listed = best?.at != null && shape(snapshot, best.at) <= 0 && (measures.ownLink[best.at] ?? 0) > 0;
   const shown =

@@ -115,6 +115,7 @@ describe('the date of a page', () => {
     ['beside the section', { title: `<p><a href="/xa-hoi">Xã hội</a> Thứ Năm, 12/02/2026 08:15</p><h1>${TITLE}</h1>` }],
     ['in a bar of tools', { meta: '<div class="tool">Thứ Năm, 12/02/2026 08:15</div>' }],
     ['in two lines', { meta: '<div><div>12/02/2026</div><div>08:15</div></div>' }],
+    ['in two lines, with the half of the day', { meta: '<div><div>12/02/2026</div><div>8:15 sáng</div></div>' }],
     ['in a line with its clock, beside another', { meta: '<div>08:15 12/02/2026</div><div>09:30</div>' }],
     ['in a label of no field', { meta: '<div><label>12/02/2026 08:15</label></div>' }],
   ])('is found %s', async (_, parts) => {
@@ -323,6 +324,7 @@ describe('authors', () => {
     ['THÔNG BÁO', []],
     ['19/11/2026 15:40 | Lò Thị Mai', ['Lò Thị Mai']],
     ['19/11/2026 | 512 lượt xem', []],
+    ['Lò Mai•15:40 19/11/2026•3 phút đọc', ['Lò Mai']],
     ['B.B.T', []],
     ['Lò Mai-19-11-2026 07:41:00', ['Lò Mai']],
     ['Người đưa tin: Lò Văn Tấn', ['Lò Văn Tấn']],
@@ -496,6 +498,15 @@ describe('authors', () => {
   ])('takes who is named right beside day and clock: %s', async (line, authors) => {
     expect(await extract(pageOf({ meta: `<div>${line}</div>` }))).toMatchObject({ authors, body: STORY });
   });
+  it.each([
+    ['Hải Hà', ['Hải Hà']],
+    ['Du Lịch', []],
+    ['Sống Khỏe', []],
+  ])('takes who is named alone beside day and clock, unless menus link to the same: %s', async (line, authors) => {
+    const before = '<ul><li><a href="/sk">Sống Khỏe</a></li></ul>';
+    const meta = `<div><div>${line}</div><div>12/02/2026 · 08:15</div></div>`;
+    expect(await extract(pageOf({ before, meta }))).toMatchObject({ authors, published: '2026-02-12T08:15' });
+  });
   it.each(['<b>Lò Thị Mai</b>', '(Lò Thị Mai)'])('finds %s behind the last sentence', async (signed) => {
     const body = paragraphs([...STORY.slice(0, -1), `${STORY.at(-1)} ${signed}`]);
     expect((await extract(pageOf({ body }))).authors).toEqual(['Lò Thị Mai']);
@@ -611,6 +622,23 @@ describe('titles', () => {
       .replace(/<title>.*?<\/title>/, `<title>${called}</title>`)
       .replace(/<meta property.*?>/, '');
     expect((await extract(page)).title).toBe(TITLE);
+  });
+
+  it('are found where documents are called by parts that are no headlines', async () => {
+    const page = pageOf({ title: `<div class="tin-title">${TITLE}</div>` })
+      .replace(/<title>.*?<\/title>/, '<title>Pages - Chi tiết tin</title>')
+      .replace(/<meta property.*?>/, '');
+    expect((await extract(page)).title).toBe(TITLE);
+  });
+
+  it('are found on a page to be printed, with the date above', async () => {
+    const page = `<html><head><title>Bản in: ${TITLE}</title></head><body><img src="/logo.png"><hr><div>Thứ Năm, 12/02/2026, 08:15</div><h3>${TITLE}</h3>${paragraphs(STORY)}<p><b>Lò Thị Mai</b></p><hr><div>Đường link bài viết: https://baothu.chugiai.example/a-20260212.htm</div></body></html>`;
+    expect(await extract(page)).toMatchObject({
+      title: TITLE,
+      body: STORY,
+      authors: ['Lò Thị Mai'],
+      published: '2026-02-12T08:15',
+    });
   });
 
   it('are found where documents are called after the office that owns the site', async () => {
