@@ -29,7 +29,7 @@ const WORDS_OF: Record<ClassKind, string[]> = {
   ),
   chrome: list(
     'ad ads adv adsense banner qc taitro nav navbar menu submenu footer ft copyright share shares sharing ' +
-      'chiase likebox zalo fblike popup modal tooltip toast cookie overlay print rating vote poll danhgia ' +
+      'chiase likebox zalo fblike popup modal tooltip toast cookie overlay rating vote poll danhgia ' +
       'newsletter subscribe login pagination paging phantrang weather tygia toc mucluc audio speech tts ' +
       'voice tag tags taglist boxtag boxtags blocktag tukhoa keyword keywords tool tools toolbar btn button ' +
       'icon fontsize cochu hotline search lang language rate survey follow tiktok instagram googlenews appdownload pager pagenav pagenumber pagenumbers',
@@ -216,12 +216,15 @@ const COUNTER = /^\d{1,3}(?::\d\d)* ?\/ ?\d{1,3}(?::\d\d)*$/;
 /** Tags as text. */
 const TAGGED = /^(?:tags?|từ kh(?:óa|oá))\s*:/i;
 
+/** What readers are asked about a story. */
+const ASKED = /^(?:bạn (?:thấy|đánh giá) )?bài viết(?: này)? (?:thế nào|như thế nào|(?:có )?hữu ích)/;
+
 /** Whether nothing but tools of a page stands in a line, parted by bars. */
 const isToolbar = (key: string) => key.split('|').every((part) => CHATTER.has(headKey(part)));
 
 /** Small talk of pages that may stand inside the text's own container; `linked`: whether a link is in the line. */
 export function isChatter(line: string, linked: boolean): boolean {
-  if (TAGGED.test(line)) return true;
+  if (TAGGED.test(line) || (linked && line.startsWith('#'))) return true;
   if (line.length > 80) return false;
   if (line.includes('★') || COUNTER.test(line) || COUNT.test(line)) return true;
   const key = headKey(line);
@@ -230,6 +233,7 @@ export function isChatter(line: string, linked: boolean): boolean {
   if (
     beginsAny(key, CHATTER_STARTS) ||
     LABELS.test(key) ||
+    ASKED.test(key) ||
     ELSEWHERE.test(key) ||
     (key.includes('|') && isToolbar(key))
   )

@@ -77,6 +77,9 @@ describe('lists of other stories', () => {
     '<div><span>1</span><a href="?p=2">2</a><a href="?p=3">3</a><a href="?p=2">&gt;</a></div>',
     '<p><b>Trang 1/3</b> <a href="?p=2">Trang tiếp theo »</a></p>',
     '<p>Lượt xem: 1.234</p>',
+    '<div><a href="/t1">#đường</a><a href="/t2">#Nà Hin</a></div>',
+    '<p>Bạn thấy bài viết này thế nào?</p>',
+    '<p>Đường link bài viết: https://baothu.chugiai.example/a-12345.html</p>',
     '<p>Địa chỉ bài viết: https://baothu.chugiai.example/a-12345.html</p><p>[In bài viết] [Về trang trước]</p>',
   ])('leaves out what leads through the pages and around the text: %s', async (html) => {
     expect((await extract(pageOf({ body: paragraphs(STORY) + html }))).body).toEqual(STORY);
