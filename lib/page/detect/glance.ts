@@ -48,6 +48,8 @@ const APART = new Set(
 );
 const INLINE = new Set('B STRONG I EM SPAN FONT U SMALL BIG MARK'.split(' '));
 const DATE = /\d[/.-]\d{1,2}[/.-]20\d\d/;
+/** A longer line may say who put the text up, and when. */
+const POSTED = /^(?:người đăng|đăng bởi|ngày đăng|tác giả|người viết)/i;
 const CLAUSE = /^Điều \d+[.:]/;
 const LAW = /^(?:\d{1,3}\. ?)?(?:Luật|Bộ luật|Nghị (?:định|quyết)|Thông tư|Quyết định|Pháp lệnh) /;
 const CLOCK = /^\d{1,2}[:h]\d\d(?!\d)/;
@@ -56,6 +58,8 @@ const SHEET =
 /** A headline has so many words; so many texts behind it its date stands. */
 const HEADLINE = 4;
 const BEHIND = 6;
+/** No line that labels date and author is longer, in characters. */
+const LABEL = 120;
 /** Longer texts are no small print, in characters. */
 const PRINT = 600;
 const LINES = 4;
@@ -131,7 +135,8 @@ export function glance(trees: readonly Tree[]): Glance {
       }
       if (SHEET.test(text)) seen.entries++;
       if (text.includes('giỏ hàng') || text === 'Mua ngay') signs.sells = true;
-    } else if (text.length < PRINT && isSmallPrint(text.toLowerCase())) return;
+    } else if (text.length < LABEL && DATE.test(text) && POSTED.test(text)) seen.dates++;
+    else if (text.length < PRINT && isSmallPrint(text.toLowerCase())) return;
     const group = groupOf(line);
     if (group && text.length >= SENTENCE) seen.prose += text.length;
     if (group) add(text.length < SENTENCE ? labels : sentences, group, text, text.length);

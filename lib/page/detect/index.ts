@@ -81,7 +81,8 @@ const LAWS = 12;
 function isOther(document: Document, url: string, head: Head, seen: Glance): boolean {
   const { story, clauses, grounds, laws, degrees, clocks, dateline, entries, sells } = seen;
   const prose = proseOf(story);
-  if (laws >= LAWS || isSitePage(head.title) || isTablePage(head.title, prose)) return true;
+  // Documents of stories may be called after their section, "Tin tức sự kiện".
+  if (laws >= LAWS || (seen.dates === 0 && isSitePage(head.title)) || isTablePage(head.title, prose)) return true;
   // Menus of the weather in all provinces stand on pages of any kind.
   if (/thời tiết|thoi-tiet/.test(`${head.title.toLowerCase()} ${url}`) && isWeather(degrees, prose)) return true;
   if (!dateline && isProgramme(clocks, seen.prose)) return true;
@@ -93,11 +94,13 @@ function isOther(document: Document, url: string, head: Head, seen: Glance): boo
   return isForm(fields, story.characters);
 }
 
-function hasHeadline(trees: readonly Tree[]): boolean {
-  const headings = trees.flatMap((tree) => [...tree.querySelectorAll('h1')]);
+/** Whether an `h1`, or a lower heading that the document is called by, has the words of a headline. */
+function hasHeadline(trees: readonly Tree[], title: string): boolean {
+  const headings = trees.flatMap((tree) => [...tree.querySelectorAll('h1,h2,h3')]);
   return headings.some((one) => {
     const text = (one.textContent ?? '').trim();
-    return text.split(/\s+/).length >= 4 || isNoticeTitle(text);
+    const isStated = one.tagName === 'H1' || title.startsWith(text);
+    return isStated && (text.split(/\s+/).length >= 4 || isNoticeTitle(text));
   });
 }
 
@@ -110,7 +113,7 @@ function refusal(document: Document, url: string, head: Head, trees: readonly Tr
   if (!isVietnamese(sample)) return 'not-vietnamese';
   if (kind === 'front' || kind === 'search') return 'list-page';
   if (isOther(document, url, head, seen)) return 'not-an-article';
-  if (points(head, url, seen, hasHeadline(trees)) >= ENOUGH) return null;
+  if (points(head, url, seen, hasHeadline(trees, head.title)) >= ENOUGH) return null;
   return kind === 'list' ? 'list-page' : 'not-an-article';
 }
 

@@ -4,7 +4,7 @@ import { addressKind } from '@/lib/page/detect/address';
 import { isSitePage } from '@/lib/page/detect/kinds';
 import { isVietnamese } from '@/lib/page/detect/language';
 import { parsePage } from '@/scripts/dom';
-import { pageOf, paragraphs, read, STORY, URL_OF_STORY } from './pages';
+import { pageOf, paragraphs, read, STORY, TITLE, URL_OF_STORY } from './pages';
 
 const HOST = 'https://baothu.chugiai.example';
 const SUMMARIES = STORY.map((text, i) => `${text} ${STORY[(i + 1) % STORY.length]}`);
@@ -787,6 +787,12 @@ describe('the glance of the detector', () => {
       }).replace(/<meta property.*?>/, ''),
     ],
     [
+      'a document called after its section, dated in the line of who put it up',
+      pageOf({ meta: '<div>Người đăng: Lò Thị Mai Anh | Ngày 05/06/2026 lúc 14:02 | 0 phản hồi</div>' })
+        .replace(/<title>.*?<\/title>/, '<title>Tin tức sự kiện</title>')
+        .replace(/<meta property.*?>/, ''),
+    ],
+    [
       'paragraphs in wrappers of their own',
       pageOf({ body: STORY.map((text) => `<div><div><p><span>${text}</span></p></div></div>`).join('') }).replace(
         /<meta property.*?>/,
@@ -795,6 +801,13 @@ describe('the glance of the detector', () => {
     ],
   ])('sees %s', (_, html) => {
     expect(glance(html, URL_OF_STORY)).toMatchObject({ article: true });
+  });
+  it('sees a lower heading that the document is called by, at the address of a section', () => {
+    const page = pageOf({ title: `<h2>${TITLE}</h2>`, body: paragraphs([...STORY.slice(1), ...STORY.slice(1)]) });
+    const url = 'https://baothu.chugiai.example/tan-van/duong-qua-suoi';
+    const dated = page.replace(/<meta property.*?>/, '').replace('</h2>', '</h2><div>Đăng ngày 05/06/2026</div>');
+    expect(glance(dated, url)).toMatchObject({ article: true });
+    expect(glance(dated.replace(TITLE, 'Tản văn'), url)).toMatchObject({ article: false });
   });
   it('goes by the language of the story, not of the page around it', () => {
     const story =
