@@ -3,7 +3,7 @@ import { composeSubtree } from '../metadata/title';
 import { linkIn, type Measures, proseIn, textIn } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { namesAt } from './naming';
-import { classKind, DATE_CLASS } from './vocabulary';
+import { classKind, DATE_CLASS, FOOTER_CLASS } from './vocabulary';
 
 /** Which elements are left out with all that is inside them, and by which rule. */
 export class Clutter {
@@ -69,7 +69,7 @@ function clutterRule(snapshot: Snapshot, measures: Measures, at: number): string
   const tag = snapshot.tag[at] ?? '';
   const role = snapshot.attributes[at]?.role;
   // A footer of one line is the article's own, with its author.
-  if (tag === 'footer' && textIn(measures, at, to) < 120) return null;
+  if ((tag === 'footer' || FOOTER_CLASS.test(namesAt(snapshot, at))) && textIn(measures, at, to) < 120) return null;
   if (CHROME_TAGS.has(tag) || (role && SKIPPED_ROLES.has(role))) {
     return holdsTheStory(measures, at, to) ? null : `clutter:${role ?? tag}`;
   }

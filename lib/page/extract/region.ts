@@ -42,6 +42,17 @@ function holdsSentence(snapshot: Snapshot, measures: Measures, at: number, but: 
   return false;
 }
 
+/** Whether a block has text of its own beside other blocks or between line breaks. */
+function holdsLines(snapshot: Snapshot, at: number): boolean {
+  const end = endOf(snapshot, at);
+  let breaks = 0;
+  for (let i = at + 1; i < end; i++) {
+    if (snapshot.tag[i] === 'br' && ++breaks > 1) return true;
+    if (snapshot.tag[i] !== '' && snapshot.block[i] === i) return true;
+  }
+  return false;
+}
+
 /**
  * The small element in which a paragraph stands beside a linked headline and nothing else: an entry in a list of
  * stories, whose summary the paragraph is; -1 where there is none. The page's own headline at `titleAt` may be a link.
@@ -49,7 +60,7 @@ function holdsSentence(snapshot: Snapshot, measures: Measures, at: number, but: 
 export function teaserCard(snapshot: Snapshot, measures: Measures, at: number, titleAt: number | null): number {
   const to = endOf(snapshot, at);
   const own = textIn(measures, at, to);
-  if (own > 600) return -1;
+  if (own > 600 || holdsLines(snapshot, at)) return -1;
   for (let up = snapshot.parent[at] ?? -1, n = 0; up >= 0 && n < 3; up = snapshot.parent[up] ?? -1, n++) {
     const end = endOf(snapshot, up);
     const rest = textIn(measures, up, end) - own;
@@ -64,7 +75,7 @@ export function teaserCard(snapshot: Snapshot, measures: Measures, at: number, t
 
 /** How likely prose at `at` is the story's, by where it stands. */
 function placeWeight(snapshot: Snapshot, at: number, titleEnd: number | null): number {
-  let weight = titleEnd !== null && at < titleEnd ? 0.2 : 1;
+  let weight = titleEnd !== null && endOf(snapshot, at) <= titleEnd ? 0.2 : 1;
   const tag = snapshot.tag[at];
   if (tag === 'li' || tag === 'dd' || tag === 'td') weight *= 0.6;
   return weight;
@@ -138,17 +149,6 @@ function pictureRegion(snapshot: Snapshot, clutter: Clutter, titleAt: number): R
   if (picture < 0) return null;
   const column = commonAncestor(snapshot, titleAt, picture);
   return { from, to: snapshot.end[column] ?? snapshot.size, column };
-}
-
-/** Whether a block has text of its own beside other blocks or between line breaks. */
-function holdsLines(snapshot: Snapshot, at: number): boolean {
-  const end = endOf(snapshot, at);
-  let breaks = 0;
-  for (let i = at + 1; i < end; i++) {
-    if (snapshot.tag[i] === 'br' && ++breaks > 1) return true;
-    if (snapshot.tag[i] !== '' && snapshot.block[i] === i) return true;
-  }
-  return false;
 }
 
 /** The element with most of the prose right inside it. */

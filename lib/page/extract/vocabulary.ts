@@ -89,6 +89,9 @@ export const MASTHEAD_CLASS = new Naming(
   /\s+/,
 );
 
+/** The foot of a story, not of the site. */
+export const FOOTER_CLASS = new Naming('', 'postfooter articlefooter entryfooter newsfooter storyfooter');
+
 export type HeadKind = 'related' | 'comments' | 'tags';
 
 /** What the things are called that lists of other stories list; such a word and one of `OTHERS` make a heading. */
@@ -185,6 +188,7 @@ const CHATTER_STARTS = [
   'đăng bởi',
   'chuyên mục: ',
   'danh mục: ',
+  'tóm tắt bằng ai',
   'nghe đọc bài',
   'nghe bài viết',
   'nghe bài báo',

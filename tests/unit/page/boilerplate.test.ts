@@ -41,6 +41,13 @@ describe('lists of other stories', () => {
     });
   }
 
+  it('is none that a text parted by breaks makes with links behind it', async () => {
+    const story = `<article><h2>${TITLE}</h2>${STORY.join('<br><br>')}</article>`;
+    const others = `<div><b>Bài cùng chuyên mục</b><ul>${cards((t) => `<li><a href="/a">${t}</a></li>`)}</ul></div>`;
+    const page = `<html><head><title>${TITLE} - Tản văn</title></head><body><div id="c">${story}${others}</div></body></html>`;
+    expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY });
+  });
+
   it('is none that a link never closed makes of the text', async () => {
     const meta = '<div><a href="/bao-thu">Báo Thử<div>05/06/2026 08:00</div></div>';
     expect((await extract(pageOf({ meta }))).body).toEqual(STORY);
@@ -79,6 +86,7 @@ describe('lists of other stories', () => {
     '<p>Lượt xem: 1.234</p>',
     '<div><a href="/t1">#đường</a><a href="/t2">#Nà Hin</a></div>',
     '<p>Bạn thấy bài viết này thế nào?</p>',
+    '<p>Tóm tắt bằng AI Thử nghiệm</p>',
     '<p>Đường link bài viết: https://baothu.chugiai.example/a-12345.html</p>',
     '<p>Địa chỉ bài viết: https://baothu.chugiai.example/a-12345.html</p><p>[In bài viết] [Về trang trước]</p>',
   ])('leaves out what leads through the pages and around the text: %s', async (html) => {
