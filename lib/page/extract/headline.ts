@@ -4,7 +4,7 @@ import { isSiteTitle, type Title } from '../metadata/title';
 import { type Composer, LINE_BREAK } from '../snapshot/compose';
 import { itemsOf, type Line } from '../snapshot/lines';
 import { endOf } from '../snapshot/snapshot';
-import { STRONG } from '../snapshot/style';
+import { LINK, STRONG } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import type { Context } from './context';
 import { isDateLine } from './lines';
@@ -15,10 +15,21 @@ import { TITLE_CLASS } from './vocabulary';
 const WORDS = 4;
 const LENGTH = 200;
 
-/** Whether a text is bold, or a title by its class, and no sentence. */
-function isHeadline({ snapshot }: Context, { text, runs }: Composer, begins = false): boolean {
-  if (text.length > LENGTH || text.split(' ').length < WORDS || /[;:,]$/.test(text)) return false;
+/** A headline that nothing sets apart has so many words at least, as names of sections have fewer. */
+const PLAIN_WORDS = 6;
+
+/**
+ * Which lines are tried for the headline: those right before a date that are set apart, these and the `first` line of
+ * the text, or any right before a date.
+ */
+type Tried = 'set' | 'first' | 'any';
+
+/** Whether a text is set apart, in bold or as a title by its class, or may be `any`, and is no sentence. */
+function isHeadline({ snapshot }: Context, { text, runs }: Composer, tried: Tried, begins: boolean): boolean {
+  const words = text.split(' ').length;
+  if (text.length > LENGTH || words < WORDS || /[;:,]$/.test(text)) return false;
   if (text.endsWith('.') && !begins) return false;
+  if (tried === 'any') return words >= PLAIN_WORDS && runs.every(({ node }) => !((snapshot.flags[node] ?? 0) & LINK));
   const first = runs[0]?.node ?? 0;
   if (TITLE_CLASS.test(namesAt(snapshot, snapshot.parent[first] ?? 0))) return true;
   return runs.every(({ node, length }) => length < 2 || (snapshot.flags[node] ?? 0) & STRONG);
@@ -33,8 +44,8 @@ const LABEL = 25;
 
 const isLabel = ({ text }: Line) => text.length <= LABEL;
 
-/** The headline in one element with the text; `alone`: it may be its first line, with no date behind. `null` where there is none. */
-function headlineIn(context: Context, column: number, alone: boolean, from = column): Title | null {
+/** The headline in one element with the text; `null` where there is none. */
+function headlineIn(context: Context, column: number, tried: Tried, from = column): Title | null {
   const { snapshot, clutter, region } = context;
   const items = itemsOf(snapshot, from, region.to, (at) => (clutter.has(at) ? 'skip' : 'enter'));
   const lines = items.filter((item): item is Line => item.kind === 'line');
@@ -44,11 +55,14 @@ function headlineIn(context: Context, column: number, alone: boolean, from = col
     const at = line.text.indexOf(LINE_BREAK);
     const next = at < 0 ? lines[i + 1]?.text : line.text.slice(at + 1);
     const begins =
-      alone && (next?.length ?? 0) > PARAGRAPH && !NUMBERED.test(line.text) && lines.slice(0, i).every(isLabel);
+      tried === 'first' &&
+      (next?.length ?? 0) > PARAGRAPH &&
+      !NUMBERED.test(line.text) &&
+      lines.slice(0, i).every(isLabel);
     if (next === undefined || !(begins || isDateLine({ ...line, text: next }))) continue;
     const composer = at < 0 ? line.composer : line.composer.slice(0, at);
     const last = composer.runs.at(-1);
-    if (last && isHeadline(context, composer, begins))
+    if (last && isHeadline(context, composer, tried, begins))
       return { text: composer.text, composer, at: last.node, sure: false };
   }
   return null;
@@ -69,7 +83,7 @@ export function headlineBehind(context: Context, label: Title): Title | null {
   if (label.sure || label.at === null || HEADING.test(snapshot.tag[label.at] ?? '')) return null;
   if (isSitePage(label.text)) return null;
   const words = label.text.split(' ').length;
-  const found = words > LABEL_WORDS ? null : headlineIn(context, region.column, true, endOf(snapshot, label.at));
+  const found = words > LABEL_WORDS ? null : headlineIn(context, region.column, 'first', endOf(snapshot, label.at));
   // What ends as a sentence does is the lead.
   return found && !found.text.endsWith('.') && found.text.split(' ').length > words ? found : null;
 }
@@ -77,19 +91,19 @@ export function headlineBehind(context: Context, label: Title): Title | null {
 /**
  * The headline of a page without headings: a line in bold right before the date, with no paragraph before it, in one
  * element with the text; where the page's own title (`stated`) is no headline, farther away too, or the first line of
- * the text. `null` where there is none.
+ * the text, or a plain line right before the date. `null` where there is none.
  */
-export function boldHeadline(context: Context, stated: string): Title | null {
+export function headlineAmongLines(context: Context, stated: string): Title | null {
   const { snapshot, region } = context;
   const unnamed = isSiteTitle(stated);
-  const near = headlineIn(context, region.column, unnamed);
+  const near = headlineIn(context, region.column, unnamed ? 'first' : 'set');
   // What ends as a sentence does may be the lead.
   if (near && !near.text.endsWith('.')) return near;
   if (!unnamed && stated.split(' ').length > WORDS && isVietnamese(stated)) return near;
   let column = snapshot.parent[region.column] ?? -1;
   for (let n = 0; n < LEVELS && column >= 0; n++, column = snapshot.parent[column] ?? -1) {
-    const found = headlineIn(context, column, false);
+    const found = headlineIn(context, column, 'set');
     if (found) return found;
   }
-  return near;
+  return near ?? (unnamed ? headlineIn(context, region.column, 'any') : null);
 }

@@ -21,7 +21,7 @@ import { type Built, buildBlocks } from './blocks';
 import { type Clutter, findClutter } from './clutter';
 import type { Context } from './context';
 import { evidenceOf } from './evidence';
-import { boldHeadline, headlineBehind } from './headline';
+import { headlineAmongLines, headlineBehind } from './headline';
 import { findHeadedBoxes } from './heads';
 import { isOfAnotherStory } from './lines';
 import { partNamedLines } from './named-lines';
@@ -175,7 +175,7 @@ export function assemble(
 ): Found | null {
   const { url, knownOutlet, family } = page;
   openFolds(snapshot);
-  closeLinks(snapshot);
+  closeLinks(snapshot, url);
   partNamedLines(snapshot);
   const measures = measure(snapshot);
   const parts = family ? applyFamily(snapshot, family) : NO_PARTS;
@@ -185,7 +185,7 @@ export function assemble(
   const titleAt = place.title.sure ? place.title.at : null;
   const context: Context = { snapshot, measures, clutter, region, titleAt, parts, url, peopleIn: keeping(peopleIn) };
   const title =
-    (place.title.at === null ? boldHeadline(context, place.title.text) : headlineBehind(context, place.title)) ??
+    (place.title.at === null ? headlineAmongLines(context, place.title.text) : headlineBehind(context, place.title)) ??
     place.title;
   const titleEnd = title.at === null ? 0 : endOf(snapshot, title.at);
   if (title.at !== null) region.column = Math.min(region.column, commonAncestor(snapshot, region.column, title.at));

@@ -1,5 +1,6 @@
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
+import { HEADING } from '../snapshot/tags';
 
 /** A link that holds this share of the page's text was never closed. */
 const SHARE = 0.5;
@@ -31,21 +32,31 @@ function openLink(snapshot: Snapshot): string | undefined {
   return [...lengths].find(([, length]) => length > most)?.[0];
 }
 
-function takeAway(snapshot: Snapshot, address: string): void {
+function takeAway(snapshot: Snapshot, isMeant: (at: number, address: string) => boolean): void {
   const { size, tag, attributes, flags } = snapshot;
   for (let i = 0; i < size; i++) {
-    if (tag[i] !== 'a' || attributes[i]?.href !== address) continue;
+    const address = tag[i] === 'a' ? attributes[i]?.href : undefined;
+    if (address === undefined || !isMeant(i, address)) continue;
     const end = endOf(snapshot, i);
     for (; i < end; i++) flags[i] = (flags[i] ?? 0) & ~LINK;
     i--;
   }
 }
 
+/** An address without what leads to a place in its page. */
+const withoutHash = (address: string | undefined) => address?.replace(/#.*$/, '');
+
 /**
- * Takes a link away that nobody meant: where one is never closed, browsers open it anew in all that follows, to the end
- * of the page, and paragraphs would pass for a list of links.
+ * Takes links away that lead nowhere: one that is never closed, which browsers open anew in all that follows, to the end
+ * of the page, so that paragraphs would pass for a list of links; and those of headings to the page at `url` itself.
  */
-export function closeLinks(snapshot: Snapshot): void {
+export function closeLinks(snapshot: Snapshot, url: string): void {
+  const { tag, block } = snapshot;
   const open = isMostlyLinked(snapshot) ? openLink(snapshot) : undefined;
-  if (open !== undefined) takeAway(snapshot, open);
+  if (open !== undefined) takeAway(snapshot, (_, address) => address === open);
+  const own = withoutHash(url);
+  takeAway(snapshot, (at, address) => {
+    if (address.startsWith('#') || !HEADING.test(tag[block[at] ?? 0] ?? '')) return false;
+    return withoutHash(URL.parse(address, url)?.href) === own;
+  });
 }

@@ -145,10 +145,10 @@ export function isFullName(text: string): boolean {
 
 const CREDIT =
   /\s*(?:[-–—,;]|(?<=[a-zà-ỹ]{2})\.)?\s*(?:ảnh|hình ảnh|video|clip|đồ họa|nguồn|trình bày|thiết kế|kỹ thuật|quay phim)\s*:.*$/;
-const HAS_DATE = /\d[/.:h-]\d|tháng \d|20\d\d/;
+const HAS_DATE = /\d[/.:h-]\d|tháng \d|20\d\d|\d (?:phút|giờ|ngày|tuần|tháng) trước/;
 /** What dates and clocks are made of; a name may stand right before one, in an element of its own. */
 const WHEN =
-  /(?:thứ\s+[^\s,]+|chủ nhật)(?=[\s,])|(?![a-zà-ỹ]+\d{1,2}[/.:-]\d)\S*\d\S*|ngày|(?<!\S)(?:tháng|năm|lúc|[ap]m)(?!\S)|(?<!\S)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?= \d)/g;
+  /\d{1,2} (?:phút|giờ|ngày|tuần|tháng) trước|(?:thứ\s+[^\s,]+|chủ nhật)(?=[\s,])|(?![a-zà-ỹ]+\d{1,2}[/.:-]\d)\S*\d\S*|ngày|(?<!\S)(?:tháng|năm|lúc|[ap]m)(?!\S)|(?<!\S)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?= \d)/g;
 const MANNER =
   /\s+(?:và \d+ (?:tác giả|người) khác.*|tổng hợp(?: từ .*)?|lược dịch|dịch|biên dịch|thực hiện|ghi|t\/?h)\s*$/;
 
@@ -228,7 +228,7 @@ const creditsPictures = (lower: string) => lower.includes(':') && PICTURES_ONLY.
 
 /** What a card of an author says behind the name, often without a space: "Nguyễn Văn A Phóng viên Báo B". */
 const POST =
-  /^(.{4,40}?)\s*(?:Phóng viên|Biên tập viên|Cộng tác viên|Thư ký tòa soạn|Tác giả|(?<=\p{Ll})(?:PV|CTV|BTV))(?:\s.{0,60})?$/u;
+  /^(.{4,40}?)\s*(?:Phóng viên|Biên tập viên|Cộng tác viên|Thư ký tòa soạn|Tác giả|(?<=\p{Ll})(?:PV|CTV|BTV))(?:(?:\s|[^\s@]{1,30}@).{0,60})?$/u;
 const POSTS = ['viên', 'Thư ký', 'Tác giả', 'PV', 'TV'];
 const POST_ALONE = phrases('phóng viên, biên tập viên, cộng tác viên, thư ký tòa soạn, tác giả, quay phim, nhà báo');
 

@@ -275,6 +275,17 @@ const isSection = ({ tag }: Snapshot, { text, at }: Title) =>
 /** Portals head each of their parts. */
 const PORTLET = new Naming('portlettitle', 'portlet');
 
+/** Text and headline stand in so many elements of one another, at most. */
+const HOLDERS = 4;
+
+/** The prose before a node, without that of the blocks around it. */
+function proseBefore({ parent }: Snapshot, { prose }: Measures, at: number): number {
+  let sum = prose[at] ?? 0;
+  for (let up = parent[at] ?? -1, n = 0; up >= 0 && n < HOLDERS; up = parent[up] ?? -1, n++)
+    sum -= (prose[up + 1] ?? 0) - (prose[up] ?? 0);
+  return sum;
+}
+
 /** Behind so much of the page's prose stands no headline of it, where there is so much, in characters. */
 const TOLD = { share: 0.75, least: 300 };
 
@@ -302,7 +313,7 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
     const to = endOf(snapshot, i);
     const length = (measures.text[to] ?? 0) - (measures.text[i] ?? 0);
     if (length < LENGTH.min || length > LENGTH.max || (!isH1 && i >= limit)) continue;
-    if (!isH1 && (measures.prose[i] ?? 0) > told) continue;
+    if (!isH1 && (measures.prose[i] ?? 0) > told && proseBefore(snapshot, measures, i) > told) continue;
     if (!isH1 && (length < shortest * 0.55 || length > longest)) continue;
     if (!isH1 && !firsts.has(firstLetter(snapshot, i, to))) continue;
     if (!isH1 && (measures.own[i] ?? 0) + (measures.ownLink[i] ?? 0) < length * 0.6) continue;

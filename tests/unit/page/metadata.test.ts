@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { peopleIn, statedPeople } from '@/lib/page/metadata/authors';
 import { momentsIn, parseMachine, parseVisible, printMoment } from '@/lib/page/metadata/dates';
-import { extract, pageOf, paragraphs, STORY, TITLE } from './pages';
+import { extract, pageOf, paragraphs, STORY, TITLE, URL_OF_STORY } from './pages';
 
 const visible = (text: string) => {
   const moment = parseVisible(text);
@@ -319,6 +319,8 @@ describe('authors', () => {
     [`Lò Văn Tấn ${'-'.repeat(600)}`, []],
     ['Lò Thị Mai Anh Phóng viên', ['Lò Thị Mai Anh']],
     ['Lò Thị MaiPhóng viên Báo Thử', ['Lò Thị Mai']],
+    ['Lò Thị MaiPhóng viênmai.lo@baothu.vn', ['Lò Thị Mai']],
+    ['Lò Mai 2 ngày trước', ['Lò Mai']],
     ['Lò Thị Mai Biên tập viên', ['Lò Thị Mai']],
     ['Lò Thị MaiTác giả • 12 bài viết', ['Lò Thị Mai']],
     ['THÔNG BÁO', []],
@@ -469,6 +471,14 @@ describe('authors', () => {
     const meta = `${card('Lò Thị Mai', 'Phóng viên')}${card('Vàng A Dín', 'Quay phim')}<div>12/02/2026 08:15</div>`;
     for (const parts of [{ body: meta + paragraphs(STORY) }, { meta }])
       expect(await extract(pageOf(parts))).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY, captions: [] });
+  });
+  it('finds who put a text up in the foot of the story', async () => {
+    const after =
+      '<div class="ms-PostFooter">Người đăng: Lò Thị Mai Anh | Ngày 05/06/2026 lúc 14:02 | 0 phản hồi</div>';
+    expect(await extract(pageOf({ after }))).toMatchObject({
+      authors: ['Lò Thị Mai Anh'],
+      published: '2026-06-05T14:02',
+    });
   });
   it('takes no subhead for one, though it may read like a name', async () => {
     const body = `<h2>TỪ BẢY NGƯỜI</h2>${paragraphs(STORY)}<p>Bài và ảnh: Lò Thị Mai</p>`;
@@ -629,6 +639,18 @@ describe('titles', () => {
       .replace(/<title>.*?<\/title>/, '<title>Pages - Chi tiết tin</title>')
       .replace(/<meta property.*?>/, '');
     expect((await extract(page)).title).toBe(TITLE);
+  });
+
+  it.each([
+    ['a heading that leads to its own page', `<h3><a href="${URL_OF_STORY}#top">${TITLE}</a></h3>`, ''],
+    ['a plain line right before its date', `<div>${TITLE}</div>`, '<div>Ngày 5 tháng 6 năm 2026</div>'],
+    [
+      'the same line twice, for screens of two sizes',
+      `<div>${TITLE}</div><div>${TITLE}</div>`,
+      '<div>05/06/2026</div>',
+    ],
+  ])('are found in %s, where documents are called after the site', async (_, title, meta) => {
+    expect(await extract(unnamed({ title, meta }))).toMatchObject({ title: TITLE, body: STORY });
   });
 
   it('are found on a page to be printed, with the date above', async () => {
