@@ -8,7 +8,7 @@ const SEARCHES = phrases('search, tim-kiem, ket-qua-tim-kiem');
 const LISTS = phrases('tag, tags, chu-de, topic, tac-gia, author, category, chuyen-muc');
 /** Sections of sites where no news stands. */
 const OTHERS = phrases(
-  'san-pham, product, products, shop, gian-hang, cua-hang, gio-hang, rao-vat, tuyen-dung, viec-lam, dien-dan, forum, forums, ' +
+  'san-pham, product, products, shop, gian-hang, cua-hang, gio-hang, rao-vat, quang-cao, tuyen-dung, viec-lam, dien-dan, forum, forums, ' +
     'thread, threads, showthread, van-ban, van-ban-phap-luat, thu-tuc-hanh-chinh, dich-vu-cong, lien-he, gioi-thieu, ' +
     'about, contact, wiki, bao-cao-tai-chinh, du-lieu',
 );

@@ -9,9 +9,11 @@ import {
   isImprint,
   isLawArticle,
   isNewsLead,
+  isNotice,
   isPersonal,
   isPoem,
   isPraise,
+  isPresentation,
   isPromotion,
   isReport,
   isSalesTalk,
@@ -50,6 +52,8 @@ export interface Evidence {
   /** It is a small ad, or the sheet of a document or a company. */
   offer: boolean;
   forum: boolean;
+  /** The menu is that of a site that sells. */
+  trade: boolean;
   /** Fields to fill in, on the whole page. */
   fields: number;
   knownOutlet: boolean;
@@ -88,7 +92,8 @@ function isLaw({ texts, authors, linkedClauses }: Evidence): boolean {
   const grounds = texts.filter((text) => text.startsWith('Căn cứ ') && text.endsWith(';')).length;
   const told = articles > 0 && (authors > 0 || quotesPeople(texts));
   return (
-    hasClausesOfLaw(articles, motto || grounds >= 2, told) || (names >= LIST_OF_LAWS && names > texts.length * 0.4)
+    hasClausesOfLaw(articles, motto || grounds >= 2, told, texts.length) ||
+    (names >= LIST_OF_LAWS && names > texts.length * 0.4)
   );
 }
 
@@ -186,8 +191,9 @@ export function judge(evidence: Evidence): Judgement {
   const offered =
     isTablePage(title, length) ||
     (undated && isSalesTalk([title, ...texts].join(' '))) ||
-    isPromotion(texts) ||
-    (!isOfPaper(evidence) && (isPraise(title) || isOffer(evidence)));
+    isPromotion(texts, evidence.trade && !isOfPaper(evidence)) ||
+    isNotice(title, texts) ||
+    (!isOfPaper(evidence) && (isPraise(title) || isPresentation(title, texts) || isOffer(evidence)));
   if (other || offered || isSitePage(title) || isForecast(texts)) return { why: 'not-an-article', confidence: 0.9 };
   const sum = points(evidence, kind, length);
   if (sum >= ENOUGH) return { why: null, confidence: Math.min(1, 0.5 + (sum - ENOUGH) / (2 * (CERTAIN - ENOUGH))) };

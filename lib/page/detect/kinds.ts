@@ -11,16 +11,17 @@ export function isForm(fields: number, characters: number): boolean {
 
 /**
  * So many articles has a law, not a story about one: few stories go through more of them than `told`. A decision, with
- * the grounds that it names, has fewer.
+ * the grounds that it names, has fewer, and so have rules that are little else.
  */
-const CLAUSES = { told: 25, law: 8, decision: 2 };
+const CLAUSES = { told: 25, law: 8, rules: 3, decision: 2 };
 
 /**
  * Whether so many texts that begin as articles of a law make one. `decision`: grounds are named too; `told`: somebody
- * signs the text, or is quoted in it.
+ * signs the text, or is quoted in it; `texts`: how many there are in all, where that is known.
  */
-export function hasClausesOfLaw(clauses: number, decision: boolean, told: boolean): boolean {
+export function hasClausesOfLaw(clauses: number, decision: boolean, told: boolean, texts = Infinity): boolean {
   if (decision) return clauses >= CLAUSES.decision;
+  if (!told && clauses >= CLAUSES.rules && clauses >= texts / 2) return true;
   return clauses >= (told ? CLAUSES.told : CLAUSES.law);
 }
 
@@ -85,12 +86,24 @@ const PROMISES = [
 ];
 const FEWEST_PROMISES = 5;
 
-/** Whether a text sells, dated or not: it promises much, and nobody is quoted. */
-export function isPromotion(texts: readonly string[]): boolean {
+/** What sellers of food supplements must say; warnings say it of all of them. */
+const DISCLAIMER = /(?:sản phẩm|thực phẩm(?: bảo vệ sức khỏe)?) này không phải là thuốc/;
+
+/** On a site that sells, these too speak for goods, and fewer of all are enough. */
+const SERVICES = ['khách hàng', 'bảng giá', 'miễn phí', 'bảo hành', 'giao hàng', 'giảm giá', 'đặt lịch'];
+const FEWEST_SERVICES = 2;
+
+/**
+ * Whether a text sells, dated or not: it promises much and quotes nobody, or says what sellers of supplements must.
+ * `trade`: it stands on a site that sells.
+ */
+export function isPromotion(texts: readonly string[], trade: boolean): boolean {
   const lower = texts.join(' ').toLowerCase();
-  return (
-    [...PROMISES, ...SALES].filter((phrase) => lower.includes(phrase)).length >= FEWEST_PROMISES && !quotesPeople(texts)
-  );
+  if (DISCLAIMER.test(lower)) return true;
+  const count = (phrases: readonly string[]) => phrases.filter((phrase) => lower.includes(phrase)).length;
+  const promises = count([...PROMISES, ...SALES]);
+  if (promises >= FEWEST_PROMISES && !quotesPeople(texts)) return true;
+  return trade && promises + count(SERVICES) >= FEWEST_SERVICES && !isTold(texts);
 }
 
 /** How a reader is asked to become a customer: to call, to register, to buy. */
@@ -102,7 +115,7 @@ const ENDING = 3;
 /** Who sells calls the reader, himself and his goods so; who seeks help, or a culprit, asks readers to call as well. */
 const TRADE = [...SALES, 'khách hàng', 'bảng giá', 'dịch vụ', 'ưu đãi', 'sản phẩm', 'showroom'];
 
-/** Whom a story's readers are asked to call. */
+/** Whom a story's readers are asked to call, and stories tell of. */
 const AUTHORITIES = ['công an', 'cơ quan chức năng', 'cơ quan điều tra', 'chính quyền', 'ủy ban nhân dân', 'ubnd'];
 
 /** Whether a text ends by inviting customers to call, register or buy, and quotes nobody. */
@@ -110,6 +123,30 @@ export function invitesCustomers(texts: readonly string[]): boolean {
   const ending = texts.slice(-ENDING).map((text) => text.toLowerCase());
   const invites = (text: string) => INVITATION.test(text) && !holdsAny(text, AUTHORITIES);
   return ending.some(invites) && holdsAny(ending.join(' '), TRADE) && !quotesPeople(texts);
+}
+
+/** What menus of sites that sell hold, and those of papers. */
+const TRADE_LABEL =
+  /^(?:sản phẩm|dịch vụ(?! công)|bảng giá|báo giá|giỏ hàng|khuyến m[ãạ]i|ưu đãi|đặt (?:lịch|hàng|phòng|tour))/;
+const SECTION =
+  /^(?:thời sự|chính trị|kinh tế|xã hội|văn h(?:óa|oá)|pháp luật|thể thao|giáo dục|quốc tế|thế giới|đời sống)$/;
+const FEWEST_LABELS = 2;
+
+/** Whether links with these labels, in lower case, are the menu of a site that sells and is no paper. */
+export function isTradeMenu(labels: ReadonlySet<string>): boolean {
+  const all = [...labels];
+  if (all.filter((label) => TRADE_LABEL.test(label)).length < FEWEST_LABELS) return false;
+  return all.filter((label) => SECTION.test(label)).length < FEWEST_LABELS;
+}
+
+/** A day on which something happened, not one with which an offer begins or ends. */
+const EVENT =
+  /^(?:vừa qua|mới đây)|(?<!(?:từ|đến|trước|hết|sau) )(?:ngày|sáng|trưa|chiều|tối|đêm) (?:ngày )?\d{1,2}(?:[/-]\d| tháng)|(?:sáng|chiều|tối) (?:nay|qua)|hôm qua/;
+
+/** Whether a text tells what somebody did, said or went through, as even the house paper of a company does. */
+function isTold(texts: readonly string[]): boolean {
+  const tells = (lower: string) => EVENT.test(lower) || holdsAny(lower, AUTHORITIES);
+  return texts.some((text) => tells(text.toLowerCase())) || quotesPeople(texts) || isPersonal(texts);
 }
 
 /** How those are called who rank or praise businesses: "Top 5 nha khoa uy tín nhất", "… có tốt không?". */
@@ -177,6 +214,28 @@ const OFFICE_PAGES = phrases(
 );
 /** What a site says of its own rights: "Bản quyền Tin24.vn". */
 const OWN_RIGHTS = /^bản quyền(?: (?:website|nội dung|bài viết|\S+\.\S+))?$/;
+
+/** How those begin that tell what an office is and does, or what its place is like, in words alone. */
+const PRESENTATIONS = [
+  ...['cơ cấu tổ chức', 'bộ máy tổ chức', 'chức năng nhiệm vụ', 'chức năng quyền hạn', 'vị trí chức năng'],
+  ...['lịch sử hình thành', 'quá trình hình thành', 'điều kiện tự nhiên', 'vị trí địa lý'],
+];
+
+/** Whether a page with this headline presents an office or its place; a story that begins so gives somebody's word. */
+export function isPresentation(title: string, texts: readonly string[]): boolean {
+  const words = title.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const start = words.filter((word) => word !== 'và').join(' ');
+  return beginsAny(start, PRESENTATIONS) && !isNewsLead(texts[0] ?? '') && !quotesPeople(texts);
+}
+
+/** How offices and papers head what they have to give: a post, a place at school, a contract, goods under the hammer. */
+const NOTICE =
+  /^(?:thông báo (?!kết luận|hội nghị|kỳ họp|phiên)[^:?!]{0,60}(?:đấu giá|mời thầu|mời chào|chào giá|tuyển dụng|tuyển sinh|thi tuyển|xét tuyển|trúng tuyển|dự tuyển)|(?:thư )?mời (?:thầu|chào giá|chào hàng|báo giá)|yêu cầu báo giá)(?!\p{L})/u;
+
+/** Whether a page with this headline is such a notice; a story about one gives somebody's word. */
+export function isNotice(title: string, texts: readonly string[]): boolean {
+  return NOTICE.test(title.toLowerCase()) && !quotesPeople(texts);
+}
 
 /** A company presents itself: "Giới thiệu Viettel Post"; of books and laws not all words are names. */
 const OWN_PRESENTATION = /^(?:Giới|GIỚI) (?:thiệu|THIỆU)(?: \p{Lu}[\p{Ll}\d]*){1,4}$/u;

@@ -1,10 +1,10 @@
 import type { Evidence } from '../detect/judge';
-import { isFinding, isLawArticle, quotesPeople } from '../detect/kinds';
+import { isFinding, isLawArticle, isTradeMenu, quotesPeople } from '../detect/kinds';
 import { type Head, metaOf } from '../metadata/head';
 import type { Title } from '../metadata/title';
 import { LINE_BREAK } from '../snapshot/compose';
 import type { Snapshot } from '../snapshot/snapshot';
-import { CONTROL } from '../snapshot/style';
+import { CONTROL, LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { holdsAny } from '../text';
 import type { Built } from './blocks';
@@ -134,15 +134,18 @@ function allLines(story: Story): string[] {
   );
 }
 
-/** What is written on the page's buttons and as its headings, in lower case. */
-function labels({ size, text, flags, tag, parent }: Snapshot): string[] {
-  const found: string[] = [];
+/** What is written on the page's buttons and as its headings, and what on its links, in lower case. */
+function labels({ size, text, flags, tag, parent }: Snapshot): { heads: string[]; links: Set<string> } {
+  const heads: string[] = [];
+  const links = new Set<string>();
   for (let i = 0; i < size; i++) {
-    const label = text[i];
-    if (!label || label.length > BUTTON) continue;
-    if ((flags[i] ?? 0) & CONTROL || HEADING.test(tag[parent[i] ?? 0] ?? '')) found.push(label.trim().toLowerCase());
+    const data = text[i];
+    if (!data || data.length > BUTTON) continue;
+    const handed = flags[i] ?? 0;
+    if (handed & LINK) links.add(data.trim().toLowerCase());
+    if (handed & CONTROL || HEADING.test(tag[parent[i] ?? 0] ?? '')) heads.push(data.trim().toLowerCase());
   }
-  return found;
+  return { heads, links };
 }
 
 /** Whether the page is the sheet of a document or a company: entries, and next to no prose. */
@@ -208,6 +211,7 @@ export function evidenceOf(
   const lines = all.filter((line) => line.length <= SHORT);
   const texts = textsOf(built);
   const told = printedDate && quotesPeople(texts);
+  const { heads, links } = labels(snapshot);
   const linked = story.dropped.filter(({ rule }) => rule === 'line:linked');
   return {
     url,
@@ -224,9 +228,10 @@ export function evidenceOf(
     sapo: story.sapo !== null,
     ogArticle: metaOf(head, 'og:type')?.toLowerCase() === 'article',
     linkedArticle: head.article?.published != null,
-    product: isProduct(head, [...lines, ...labels(snapshot)], told),
+    product: isProduct(head, [...lines, ...heads], told),
     offer: !told && (isSmallAd(title.text, lines) || isSheet(lines, texts) || isDirectory(lines) || isHeadedSheet(all)),
     forum: isForum(head, lines),
+    trade: isTradeMenu(links),
     fields: snapshot.fields,
     knownOutlet,
   };

@@ -32,6 +32,17 @@ const called = (title: string, parts: Parameters<typeof pageOf>[0]) =>
 
 const rows = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 
+/** A dated text of a site that sells. */
+const traded = (texts: readonly string[]) =>
+  pageOf({ meta: '<div>05/06/2026 08:00</div>', body: paragraphs(texts) }).replace(
+    /<div class="x1">.*?<\/div>/,
+    '<ul><li><a href="/sp">Sản phẩm</a></li><li><a href="/dv">Dịch vụ</a></li><li><a href="/tin">Tin tức</a></li></ul>',
+  );
+const NURSERY = [
+  'Vườn ươm Nà Hin có cây giống mắc ca ghép cao chừng hai gang tay, thân khỏe, bầu chắc, chịu được rét và gió núi.',
+  'Mỗi cây bốn mươi nghìn đồng, vườn giao hàng tận nương và chỉ cách trồng miễn phí, cây chết được đổi cây khác.',
+];
+
 /** Pages that are no articles, each with its address. */
 const others: Record<string, [string, string]> = {
   'a section with long summaries': [
@@ -487,6 +498,44 @@ const others: Record<string, [string, string]> = {
       ]),
     }),
   ],
+  'a dated text of a site that sells': [URL_OF_STORY, traded(NURSERY)],
+  'a food supplement’s praise, quoting who took it': [
+    URL_OF_STORY,
+    pageOf({
+      meta: '<div>05/06/2026 08:00</div>',
+      body: paragraphs([
+        'Bà Lò Thị Mai ở bản Nà Hin cho biết sau một tháng uống viên lá rừng, bà lên nương không còn đau gối.',
+        'Viên lá rừng làm từ năm thứ lá hái trên núi cao, phơi trong bóng râm, xay mịn rồi nén. Sản phẩm này không phải là thuốc.',
+      ]),
+    }),
+  ],
+  'a notice of posts to be filled, dated': [
+    URL_OF_STORY,
+    called('Thông báo về việc tuyển dụng giáo viên cho các bản xa', {
+      meta: '<div>05/06/2026</div>',
+      body: paragraphs([
+        'Phòng Giáo dục tuyển tám giáo viên tiểu học cho các bản xa, nhận hồ sơ trong giờ hành chính đến hết tháng bảy.',
+        'Hồ sơ gồm phiếu đăng ký, bằng tốt nghiệp, giấy khám sức khỏe; người biết tiếng của bản được cộng điểm.',
+      ]),
+    }),
+  ],
+  'what a place is like, dated': [
+    `${HOST}/dieu-kien-tu-nhien-xa-hoi-xa-muong-tac-12345.html`,
+    called('Điều kiện tự nhiên - xã hội xã Mường Tấc', {
+      meta: '<div>05/06/2026</div>',
+      body: paragraphs([
+        'Xã nằm giữa hai dãy núi, có bảy bản ven suối, ruộng bậc thang chiếm quá nửa đất trồng, còn lại là rừng.',
+        'Mùa mưa kéo dài năm tháng, mùa khô có sương muối; bà con sống bằng lúa, ngô, trâu bò và ít nghề dệt.',
+      ]),
+    }),
+  ],
+  'rules of a few articles and little else, dated': [
+    URL_OF_STORY,
+    pageOf({
+      meta: '<div>05/06/2026</div>',
+      body: paragraphs([1, 2, 3, 4].map((i) => `Điều ${i}. Việc giữ đường bản. ${STORY[3]}`)),
+    }),
+  ],
   'a document to be fetched, above the imprint of its portal': [
     'https://laichau.gov.vn/bao-cao-tinh-hinh-giai-quyet-thu-tuc-quy-hai/',
     called('Báo cáo tình hình giải quyết thủ tục quý hai', {
@@ -593,6 +642,30 @@ describe('verdicts', () => {
           'Khi thấy bị lừa, khách hàng cần liên hệ ngay với cơ quan chức năng và khóa dịch vụ của thẻ.',
         ]),
       }),
+    ],
+    ['of a site that sells', URL_OF_STORY, traded(STORY)],
+    [
+      'of a site that sells, about goods',
+      URL_OF_STORY,
+      traded([...NURSERY, 'Bà Lò Thị Mai cho biết nhà bà đã trồng sáu mươi cây, sang năm có quả bói.']),
+    ],
+    [
+      'of a site that sells, without a day',
+      URL_OF_STORY,
+      traded([
+        'Mưa đá làm rụng hoa, vườn hồng giòn năm nay chỉ được quá nửa mọi năm, người hái ba ngày là hết.',
+        'Thương lái vào tận vườn từ khi quả còn xanh, khách hàng quen cũng phải chờ, nhà nào cũng tiếc.',
+      ]),
+    ],
+    [
+      'about how a village came to be',
+      URL_OF_STORY,
+      called('Lịch sử hình thành bản Nà Hin qua lời già làng', { meta: '<div>05/06/2026</div>' }),
+    ],
+    [
+      'about what posts are to be filled',
+      URL_OF_STORY,
+      called('Thông báo tuyển dụng của xã có gì mới', { meta: '<div>05/06/2026</div>' }),
     ],
     [
       'in an element that tells whether readers may comment',
@@ -869,6 +942,7 @@ describe('addresses', () => {
     ['/Trang/ChiTietTinTuc.aspx?nid=123', 'unknown'],
     ['/web/guest/-/khai-hoi', 'article'],
     ['/san-pham/mat-ong-1.html', 'other'],
+    ['/quang-cao/loi-cam-ta-44330.html', 'other'],
     ['/Tin-tuc/Chi-tiet/ArticleId/12/gia-mia-tang', 'article'],
     ['/2026/10/thong-xe-cau.html', 'article'],
     ['/2026/10/', 'unknown'],
