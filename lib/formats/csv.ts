@@ -11,9 +11,12 @@ export const withoutFormula = (value: string) => value.replace(UNGUARDED, "'");
 /** A cell's text without the apostrophes that `withoutFormula` sets. */
 export const unguarded = (value: string) => value.replace(GUARD, '');
 
+/** A cell's text in quotes (RFC 4180). */
+export const inQuotes = (value: string) => `"${value.replaceAll('"', '""')}"`;
+
 function cell(value: string): string {
   const safe = withoutFormula(value);
-  return /[",;\t\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",;\t\r\n]/u.test(safe) ? inQuotes(safe) : safe;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Concept, LanguageSection, Termbase } from '@/lib/model/termbase';
-import { withoutFormula, writeCsv } from '../csv';
+import { inQuotes, withoutFormula, writeCsv } from '../csv';
 import { type Flashcard, writeAnki } from './anki';
 import { writeJson } from './json';
 import { tableOf } from './table';
@@ -17,9 +17,9 @@ export function writeTermbase(termbase: Termbase, target: TermbaseTarget): strin
     case 'csv':
       return writeCsv(tableOf(termbase));
     case 'tsv':
-      return `\ufeff${writeTabbed(tableOf(termbase).map((row) => row.map(withoutFormula)))}`;
+      return `\ufeff${writeTabbed(tableOf(termbase).map((row) => row.map(tabbedCell)))}`;
     case 'omegat':
-      return writeTabbed(termbase.concepts.map((concept) => omegatRow(concept, termbase.lang)));
+      return writeTabbed(termbase.concepts.map((concept) => omegatRow(concept, termbase.lang).map(onOneLine)));
     case 'tbx-dca':
       return writeTbx(termbase, 'dca');
     case 'tbx-dct':
@@ -29,9 +29,17 @@ export function writeTermbase(termbase: Termbase, target: TermbaseTarget): strin
   }
 }
 
-/** Tab-separated lines without quotes, as OmegaT reads them and spreadsheets take them from the clipboard. */
+/** Tab-separated lines, as OmegaT and spreadsheets read them. */
 function writeTabbed(rows: readonly (readonly string[])[]): string {
-  return `${rows.map((row) => row.map((cell) => cell.replace(/\s+/gu, ' ')).join('\t')).join('\r\n')}\r\n`;
+  return `${rows.map((row) => row.join('\t')).join('\r\n')}\r\n`;
+}
+
+const onOneLine = (text: string) => text.replace(/\s+/gu, ' ');
+
+/** A cell for spreadsheets. They take one that begins with a quote for one that stands in quotes. */
+function tabbedCell(text: string): string {
+  const safe = withoutFormula(onOneLine(text));
+  return safe.startsWith('"') ? inQuotes(safe) : safe;
 }
 
 /** The section of the termbase's own language, and that of English or the first other one. */

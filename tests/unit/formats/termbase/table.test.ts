@@ -252,6 +252,15 @@ describe('written', () => {
     expect((await importText(writeTermbase(termbase, 'tsv'), 'a.tsv')).termbase).toEqual(termbase);
   });
 
+  it('cells that begin with a quote keep theirs', async () => {
+    const { termbase } = await importText(
+      'id,vi,en,definition_vi\nk1,"""ba cùng""",x,"""Ba cùng"" là ""cùng ăn"""\nk2,y,z,t',
+    );
+    for (const target of ['csv', 'tsv'] as const) {
+      expect((await importText(writeTermbase(termbase, target), `a.${target}`)).termbase, target).toEqual(termbase);
+    }
+  });
+
   it('OmegaT has three columns and no names', async () => {
     const { termbase } = await importText(file);
     expect(writeTermbase(termbase, 'omegat')).toBe('=cửa\tgate\tMột, hai\r\n');
