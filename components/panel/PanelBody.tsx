@@ -32,7 +32,12 @@ function Notes({ content, lit, onAction }: NotesProps) {
   return (
     <>
       {content.unmarked ? (
-        <p class="cg-panel-notice">{t(content.unmarked === 'translated' ? 'panel.translated' : 'panel.unmarked')}</p>
+        <div class="cg-panel-notice">
+          {t(content.unmarked === 'translated' ? 'panel.translated' : 'panel.unmarked')}
+          {content.unmarked === 'changed' ? (
+            <Button onClick={() => onAction({ type: 'retry' })}>{t('panel.retry')}</Button>
+          ) : null}
+        </div>
       ) : null}
       <KeyPoints points={content.points} lit={lit} onAction={onAction} />
       {content.own ? <OwnMarks own={content.own} onAction={onAction} /> : null}

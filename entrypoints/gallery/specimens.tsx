@@ -127,6 +127,7 @@ export const specimens: Specimen[] = [
   panel('own-marks-unseen', ready({ save: 'saved', own: { shown: false, marks: ownMarks } })),
   panel('save-failed', ready({ save: { failed: 'full' } })),
   panel('translated', ready({ unmarked: 'translated' })),
+  panel('text-changed', ready({ unmarked: 'changed' })),
   panel('continues', ready({ continues: true })),
   panel('pinned', ready(), {
     pinned: <TermCard content={cards.term} form="flat" pinned onCopy={copied} onAction={nothing} />,

@@ -98,8 +98,8 @@ export class ReadingSession {
   }
 
   async #open(asked: boolean, force: boolean): Promise<void> {
-    if (asked && this.#current?.page.article.url === document.URL) {
-      // Asked for once more, it is to be gone into.
+    if (asked && this.#current?.page.article.url === document.URL && this.#unmarked !== 'changed') {
+      // Asked for once more, it is to be gone into; what says something else by now is read anew.
       this.place.value = 'open';
       this.entered.value++;
       return;

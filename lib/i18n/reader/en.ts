@@ -52,7 +52,7 @@ export const en: EnglishOf<typeof vi> = {
   'panel.options': 'Options',
   'panel.translated':
     'The browser has translated this page. The notes below were made from the Vietnamese text; nothing is marked in the page.',
-  'panel.unmarked': 'The page has changed, so its text is no longer marked. The notes here are complete.',
+  'panel.unmarked': 'The page has changed, so its text is no longer marked. The notes here are of what was read.',
   'panel.own': 'My highlights',
   'panel.ownCount_one': '{count} highlight in this article.',
   'panel.ownCount_other': '{count} highlights in this article.',

@@ -46,7 +46,7 @@ export const vi = {
   'panel.options': 'Tùy chọn',
   'panel.translated':
     'Trình duyệt đã dịch trang này. Các chú giải dưới đây lấy từ bản tiếng Việt; trên trang không đánh dấu gì.',
-  'panel.unmarked': 'Trang vừa đổi, nên chữ trên trang không còn được đánh dấu. Chú giải vẫn đủ ở đây.',
+  'panel.unmarked': 'Trang vừa đổi chữ, nên không còn được đánh dấu. Chú giải ở đây là của bản đã đọc.',
   'panel.own': 'Chỗ tôi đánh dấu',
   'panel.ownCount_other': '{count} chỗ đánh dấu trong bài này.',
   'panel.ownLost': 'không còn trên trang',

@@ -96,6 +96,21 @@ it('paints where the text was found after its last change, under the settings of
   expect(pointsIn(session)).toBe(5);
 });
 
+it('reads a page anew that says something else, once the reader asks', async () => {
+  const session = await opened();
+  const { blocks } = article;
+  const later = { ...article, blocks: blocks.map((block) => ({ ...block, text: `${block.text} Thêm một câu.` })) };
+  readPage.mockResolvedValue({ ...pageOf(), article: later, notes: notesOf(4) });
+  await session.loseText(false);
+  expect(session.state.value).toMatchObject({ unmarked: 'changed' });
+  expect(pointsIn(session)).toBe(3);
+  session.act({ type: 'retry' });
+  await vi.waitFor(() => expect(pointsIn(session)).toBe(4));
+  expect(session.state.value).toMatchObject({ unmarked: null });
+  await session.keep();
+  expect(session.current?.page.article).toBe(later);
+});
+
 it('shows nothing where it was closed before it could begin', async () => {
   const ready = Promise.withResolvers<Settings>();
   const session = new ReadingSession(ready.promise, { ask, readPage });
