@@ -60,7 +60,7 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
 
   // What the session listens with lives longer than one drawing.
   const canMark = useRef(false);
-  canMark.current = kept?.isNewest ?? false;
+  canMark.current = kept?.isMarkable ?? false;
 
   useEffect(() => session.applySettings(settings), [settings]);
   useEffect(() => {
@@ -178,7 +178,7 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
           size={settings.size}
           back="#"
           own={kept?.state.value ?? null}
-          markable={kept?.isNewest ?? false}
+          markable={kept?.isMarkable ?? false}
           writing={kept?.writing.value ?? null}
           litMark={kept?.lit.value ?? null}
           pictures={pictures}

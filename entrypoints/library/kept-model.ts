@@ -11,6 +11,13 @@ import { Latest } from '@/lib/surface/latest';
 /** Says what was done, and how to take it back. */
 export type Undoable = (done: 'mark-removed', undo: () => Promise<void>) => void;
 
+/** What was done to something that is still there. @throws where another window has deleted it meanwhile */
+async function still<Done>(doing: Promise<Done | null | false>): Promise<Done> {
+  const done = await doing;
+  if (!done) throw new Error('It is not there any more');
+  return done;
+}
+
 /** A kept article that is open: its text in one version, and what the reader made of it. */
 export class KeptModel {
   readonly kept = signal<KeptArticle | null>(null);
@@ -37,10 +44,10 @@ export class KeptModel {
     this.#undoable = undoable;
   }
 
-  /** Whether the newest version is shown; marks hang on that one. */
-  get isNewest(): boolean {
+  /** Whether the newest version is shown, as marks hang on that one, and not from the trash, where none are looked for. */
+  get isMarkable(): boolean {
     const kept = this.kept.value;
-    return kept !== null && kept.version === kept.head.version;
+    return kept !== null && kept.version === kept.head.version && kept.head.trashedAt === null;
   }
 
   /** Opens the article; false where it is not kept. The first opening makes it read. */
@@ -95,12 +102,13 @@ export class KeptModel {
     });
   }
 
+  /** @throws where the article is gone, as all that is done to it */
   async mark(spans: readonly [Span, ...Span[]], colour: MarkColour, withNote: boolean): Promise<void> {
     const kept = this.kept.value;
     if (!kept) return;
-    const mark = await markSelection(this.#own.library, this.id, kept.article, spans, colour);
+    const mark = await still(markSelection(this.#own.library, this.id, kept.article, spans, colour));
     await this.refresh();
-    if (mark && withNote) this.writing.value = mark.id;
+    if (withNote) this.writing.value = mark.id;
   }
 
   async compare(on: boolean): Promise<void> {
@@ -115,7 +123,7 @@ export class KeptModel {
     const { library } = this.#own;
     switch (action.type) {
       case 'favourite':
-        await library.update(this.id, { favourite: action.on });
+        await still(library.update(this.id, { favourite: action.on }));
         break;
       case 'add-tag':
         await library.retag([this.id], { add: [action.tag] });
@@ -124,14 +132,14 @@ export class KeptModel {
         await library.retag([this.id], { remove: [action.tag] });
         break;
       case 'note':
-        await library.update(this.id, { note: action.text });
+        await still(library.update(this.id, { note: action.text }));
         break;
       case 'mark-colour':
-        await library.changeMark(action.id, { colour: action.colour });
+        await still(library.changeMark(action.id, { colour: action.colour }));
         break;
       case 'mark-note':
         if (this.writing.value === action.id) this.writing.value = null;
-        await library.changeMark(action.id, { note: action.text });
+        await still(library.changeMark(action.id, { note: action.text }));
         break;
       case 'mark-remove': {
         const mark = await library.removeMark(action.id);

@@ -57,3 +57,15 @@ it('goes on showing the version that was opened while something else was looked 
   await refreshing;
   expect(model.kept.value?.version).toBe(1);
 });
+
+it('says of nothing that it was done to an article which another window has deleted', async () => {
+  await model.open();
+  expect(model.isMarkable).toBe(true);
+  await library.trash(model.id);
+  await model.refresh();
+  expect(model.isMarkable).toBe(false);
+  await library.delete([model.id]);
+  await model.refresh();
+  await expect(model.mark([{ block: 2, start: 18, end: 42 }], 'green', false)).rejects.toThrow();
+  await expect(model.act({ type: 'note', text: 'hỏi thầy Bính' })).rejects.toThrow();
+});
