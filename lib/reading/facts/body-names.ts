@@ -223,7 +223,7 @@ function joint(words: readonly Word[], at: number, last: Last, style: NameStyle)
   if (sign.lower === 'và' && ((last === 'field' && !style.trade) || style.whole)) return null;
   const field = FIELDS.at(words, at + 1);
   const inner = INNER.at(words, at + 1);
-  if (HEADS.at(words, at + 1) && next.capital && !field && !inner) return null;
+  if (next.capital && !field && (HEADS.at(words, at + 1)?.to ?? 0) > (inner?.to ?? 0)) return null;
   // "Phòng Kỹ thuật hình sự - Công an tỉnh": another body, with its territory.
   if (sign.key === '-' && HEADS.at(words, at + 1)?.value === 'area' && areaEnd(words, at + 3) > at + 3) return null;
   if (field && next.capital && last !== 'proper') return { to: field.to, last: 'field' };

@@ -71,7 +71,7 @@ const FIELD_NAMES = `
     Huấn luyện và Thi đấu thể thao | Quan trắc tài nguyên và môi trường | Quan trắc môi trường
     Trợ giúp pháp lý Nhà nước | Trợ giúp pháp lý | Đào tạo lái xe | Cai nghiện ma túy | Điều dưỡng người có công
     Hành chính công | Dịch vụ đấu giá tài sản | Vệ sinh dịch tễ | Khảo cổ học | Văn nghệ | Đầu tư phát triển
-    Quản lý vốn nhà nước tại doanh nghiệp | Quốc gia phòng, chống AIDS | Công tác đặc biệt | Ngân hàng
+    Quản lý vốn nhà nước tại doanh nghiệp | Quản lý vốn nhà nước | Quốc gia phòng, chống AIDS | Công tác đặc biệt | Ngân hàng
     Giám định Nhà nước về chất lượng công trình xây dựng | Công tác phía Nam | Phòng, chống tham nhũng | Quân lực
     GDNN - GDTX | GDNN-GDTX | Thủy sản và Biển đảo | Phòng, chống tệ nạn xã hội | Khoa học Kỹ thuật Nông Lâm nghiệp
     Cứu trợ
@@ -178,7 +178,7 @@ export const GENERIC = new Phrases<true>().add(
     Viện kiểm sát | Tổ công tác đặc biệt | Ban biên tập | Tổ chức Đảng | Tổ chức đảng | Ủy ban | Văn phòng đại diện
     Quỹ đất
     Phòng khách | Phòng học | Phòng Bầu dục | Bộ Quy tắc | Bộ Quy tắc Ứng xử | Trung ương | Tổ chức hội nghị
-    Hội Phụ huynh
+    Hội Phụ huynh | Bảo hiểm xã hội | Bảo hiểm y tế
   `,
   true,
 );

@@ -122,7 +122,7 @@ const AMOUNT =
 const COMPARES = /^so (?:sánh|với)\s|\s(?:tuyên bố|nói|viết)$/iu;
 
 /** A date that only another is compared with. */
-const COMPARED = /\s(?:so với(?: cùng kỳ)?(?: mức| của)?|gấp\s[^,;]{0,40}\slần[^,;]{0,24})\s*$/iu;
+const COMPARED = /\s(?:so(?: với)?(?: cùng kỳ)?(?: mức| của)?|gấp\s[^,;]{0,40}\slần[^,;]{0,24})\s*$/iu;
 /** How far something reaches, unless it says since when. */
 const UNTIL = /^(?!.*\stừ\s).*\s(?:đến|tới)\s(?:hết |cuối |giữa |khoảng )?$/iu;
 

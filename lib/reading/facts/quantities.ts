@@ -64,6 +64,8 @@ const MIN = new RegExp(
 const OR_MORE = /^\s+(?:trở lên|đổ lên)(?!\p{L})/iu;
 const OR_LESS = /^\s+(?:trở xuống|đổ lại|trở lại)(?!\p{L})/iu;
 const CONNECTOR = /^\s*(?:[-–—]|đến|tới)\s*$/u;
+/** "thua 0 - 4 lượt về" */
+const SCORED = /(?<!\p{L})(?:thắng|thua|hòa|hoà|dẫn|tỷ số|tỉ số)\s$/iu;
 /** Clock times are dates only with a day, and never quantities. */
 const CLOCK_BEFORE = /(?:lúc|hồi|vào|mốc|trước|từ|đến|tới|khoảng|sáng|trưa|chiều|tối|đêm|ngày)\s*$/iu;
 const CLOCK_BEHIND = /^\s?(?:giờ|h|g)\s?(?:\d|sáng|trưa|chiều|tối|đêm|khuya|ngày|cùng ngày|hôm|kém|rưỡi|\(|[-–])/iu;
@@ -102,6 +104,8 @@ const COUNTING = new RegExp(
 );
 const YEAR = /^(?:19|20)\d\d$/u;
 const NAME_BEFORE = /\p{L}\s+\p{Lu}[\p{L}-]*\s$/u;
+/** What a body named by a number does: "May 10 quyết định", "Nhiệt điện Mẫu Lai 2 tổ chức". */
+const DEED = /^(?:tổ chức|quyết định|đề nghị|báo cáo|kiến nghị|kế hoạch|hoạt động|phát hiện)$/u;
 const WHEN = /(?:^|\s)(?:đến|từ|tới|vào|hôm|sáng|trưa|chiều|tối|đêm|trước|sau)\s$/iu;
 const ACTING = /^(?:nhà trường|gia đình|cơ quan|lực lượng|người dân|công an)/iu;
 const ONE_OF = /^\s*trong(?:\s+số)?\s+\d/u;
@@ -145,6 +149,7 @@ function pairOf(text: string, low: NumberMention, high: NumberMention): Quantity
   const slash = /^\s*\/\s*$/u.test(gap);
   if (!slash && !CONNECTOR.test(gap)) return null;
   const before = text.slice(Math.max(0, low.start - 40), low.start);
+  if (SCORED.test(before)) return 'skip';
   const unit = unitAt(text, high.end, { ...high, start: low.start }) ?? money(text, high, before);
   if (!unit) return slash || /^\s*[-–—]\s*$/u.test(gap) ? 'skip' : null;
   if (isOrdinal(before, low.value) && !unit.sure) return 'skip';
@@ -194,7 +199,7 @@ function single(text: string, number: NumberMention): Quantity | null {
   if (unit) {
     if (!unit.sure && isOrdinal(before, number.value) && !/^(?:người|hộ|em|cháu)/u.test(unit.unit ?? '')) return null;
     // "NDAA 2019 giải thích": the year of a name.
-    if (!unit.sure && YEAR.test(text.slice(number.start, number.end)) && NAME_BEFORE.test(before)) return null;
+    if (NAME_BEFORE.test(before) && (YEAR.test(text.slice(number.start, number.end)) ? !unit.sure : DEED.test(unit.unit ?? ''))) return null;
     if (ROAD.test(unit.unit ?? '') && NAMED.test(text.slice(unit.end, unit.end + 60))) return null;
     if (unit.unit === 'lần' && BY_MANY.test(before) && /một trong\s*$/iu.test(before)) return null;
     const half = HALF.exec(text.slice(unit.end, unit.end + 8))?.[0].length ?? 0;
@@ -272,7 +277,8 @@ function unitAt(text: string, at: number, { start, value, scale }: NumberMention
   if (!isCountedAt(text, at) && (scale >= 1e6 || !COUNTING.test(text.slice(Math.max(0, start - 24), start))))
     return null;
   const noun = EVERY.test(text.slice(at, at + 12)) ? null : nounAt(text, at);
-  if (!noun || (value >= 1900 && value <= 2100 && !/\p{L}/u.test(text.slice(noun.start, noun.end)))) return null;
+  // "năm 2021 thiếu điện, 2022 | thừa"
+  if (!noun || (YEAR.test(text.slice(start, at)) && !isCountedAt(text, at))) return null;
   // "80 chuyến phà đôi/ngày": what stands before the rate belongs to the noun.
   const wider = RATED.exec(text.slice(noun.end, noun.end + 24))?.[0].length ?? 0;
   const { end, rate } = rateAt(text, noun.end + wider);

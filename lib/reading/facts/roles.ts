@@ -34,6 +34,8 @@ const STATESMEN = new RegExp(
   'u',
 );
 
+/** Last words of what bears a person's name: "Hiệu trưởng Tiểu học | Lò Văn Mẫu". */
+const SCHOOL = /^(?:học|trường|thcs|thpt|đường)$/u;
 /** Most offices of one person in a row; a hostile page may write thousands. */
 const MOST_OFFICES = 16;
 /** Longest bracket behind a name, in words. */
@@ -116,7 +118,10 @@ function officeAt(words: readonly Word[], at: number): { to: number; kind: 'offi
   const former = behindFormer(words, at);
   const office = OFFICES.at(words, former);
   if (!office || office.value === 'calling') return null;
-  if (office.value === 'rank') return { to: skipDot(words, office.to), kind: 'rank' };
+  if (office.value === 'rank') {
+    const to = words[office.to]?.text === 'QNCN' ? office.to + 1 : skipDot(words, office.to);
+    return { to, kind: 'rank' };
+  }
   let to = office.to;
   if (HAMLET_OFFICES.at(words, former)?.to === to) {
     while (to < office.to + 3 && words[to]?.capital && vietnameseNameEnd(words, to) === to) to++;
@@ -176,10 +181,17 @@ export function followingRole(words: readonly Word[], at: number): WordRange | n
   const direct = office?.value === 'office' && words[sign]?.capital === true;
   if (!direct && key !== ',' && key !== '-' && key !== '(') return null;
   const from = direct ? sign : sign + 1;
-  const start = roleStart(words, from);
-  if (!start) return null;
+  // "Chủ tịch tỉnh Lò Văn A, | Bí thư Huyện ủy | Vàng Văn B": of who stands behind it.
+  if (!roleStart(words, from) || leadsName(words, from)) return null;
   const to = roleEnd(words, from, key === '-' && !direct);
   return to > from ? { from, to } : null;
+}
+
+/** Whether the office at word `at` stands right before its holder, and not before the school or body that bears a name. */
+function leadsName(words: readonly Word[], at: number): boolean {
+  const name = officeAt(words, at)?.to ?? HONORIFICS.at(words, at)?.to ?? at;
+  if (name === at || !startsName(words, name, 3)) return false;
+  return bodyEnd(words, name) === name && !SCHOOL.test(words[name - 1]?.lower ?? '');
 }
 
 export function roleStart(words: readonly Word[], at: number): boolean {
@@ -210,7 +222,7 @@ function roleEnd(words: readonly Word[], from: number, dashed: boolean): number 
       if (dashed || !words[to + 1]?.capital || roleStart(words, to + 1)) break;
     }
     if (word.key === '.' && words[to + 1]?.spaced !== false) break;
-    if (word.lower === 'và' && !joinsRole(words, to + 1)) break;
+    if (word.lower === 'và' && (!joinsRole(words, to + 1) || leadsName(words, to + 1))) break;
     if (!word.capital && endsRole(words, to) && !(to === office && CRAFT.test(`${word.lower} ${words[to + 1]?.lower}`)))
       break;
     if (
@@ -235,7 +247,7 @@ function firstOffice(words: readonly Word[], at: number): number {
 
 /** Whether the role is over at word `at`; a syllable of a longer word ("dự án") ends none. */
 function endsRole(words: readonly Word[], at: number): boolean {
-  if (/^(?:thư|đăng|hàng|phòng|tự|nhà)$/u.test(words[at - 1]?.lower ?? '')) return false;
+  if (/^(?:thư|đăng|hàng|phòng|tự|nhà|thường)$/u.test(words[at - 1]?.lower ?? '')) return false;
   const end = ROLE_ENDS.at(words, at);
   return end !== null && (INNER.at(words, at)?.to ?? 0) <= end.to;
 }

@@ -13,6 +13,7 @@ const MEASURES: Record<string, string> = {
   'đồng việt nam': 'VND',
   'việt nam đồng': 'VND',
   usd: 'USD',
+  đô: 'USD',
   'đô la': 'USD',
   'đô-la': 'USD',
   đôla: 'USD',
@@ -32,8 +33,12 @@ const MEASURES: Record<string, string> = {
   rupee: 'rupee',
   'đô la úc': 'AUD',
   'đô la singapore': 'SGD',
+  'đô sing': 'SGD',
+  'đô úc': 'AUD',
   rúp: 'rúp',
   'bảng anh': 'bảng Anh',
+  franc: 'franc',
+  'franc thụy sĩ': 'franc Thụy Sĩ',
   ha: 'ha',
   hecta: 'ha',
   'héc ta': 'ha',
@@ -153,7 +158,10 @@ const MEASURE = new RegExp(
 
 /** Whether a unit in normal form is a currency, with or without a rate behind it. */
 export const isMoney = (unit: string): boolean =>
-  /^(?:VND|USD|AUD|SGD|euro|nhân dân tệ|tệ|yen|yên|won|baht|riel|kip|rupee|rúp|bảng Anh)(?:\/|$)/u.test(unit);
+  /^(?:VND|USD|AUD|SGD|euro|nhân dân tệ|tệ|yen|yên|won|baht|riel|kip|rupee|rúp|bảng Anh|franc(?: Thụy Sĩ)?)(?:\/|$)/u.test(unit);
+
+/** Where, not how warm: "19,3 độ vĩ bắc"; no money: "2 đô thị". */
+const OTHER_WORD = /^(?:độ\s+(?:vĩ|kinh)|đô\s+(?:thị|vật|đốc))(?!\p{L})/iu;
 
 /** A measure or currency that begins at `at`, with the space before it; `unit` in normal form. */
 export function measureAt(text: string, at: number): { end: number; unit: string } | null {
@@ -162,8 +170,7 @@ export function measureAt(text: string, at: number): { end: number; unit: string
   if (!match) return null;
   const written = (match[1] ?? '').toLowerCase().replace(/\s+/gu, ' ');
   // "5 M", "3 G": a code, not metre or gram; "5 Đ" is no currency either.
-  // "19,3 độ vĩ bắc": where, not how warm.
-  if (written === 'độ' && /^\s+(?:vĩ|kinh)(?!\p{L})/iu.test(text.slice(at + match[0].length))) return null;
+  if (OTHER_WORD.test(match[0].trim() + text.slice(at + match[0].length, at + match[0].length + 8))) return null;
   if (written.length === 1 && written !== '%' && match[1] !== written) return null;
   return { end: at + match[0].length, unit: MEASURES[written] ?? written };
 }
