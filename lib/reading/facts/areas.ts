@@ -88,7 +88,7 @@ export function areaEnd(words: readonly Word[], at: number): number {
   if (!type) return at;
   // "Huyện ủy", "Tỉnh đoàn": a body, no territory; but "phường Đoàn Kết", "xã Hội Sơn".
   const body = /^(?:ủy|uỷ|đoàn|hội)$/u.test(words[type.to]?.lower ?? '');
-  const named = SMALL.test(words[at]?.lower ?? '') && words[type.to + 1]?.capital === true;
+  const named = SMALL.test(words[at]?.lower ?? '') && words[type.to]?.capital && words[type.to + 1]?.capital === true;
   if (body && !named && !startsName(words, type.to, 3)) return at;
   const short = /^(?:tp|tx|h|p|q|x)$/u.test(words[at]?.lower ?? '');
   if (short && !words[at]?.capital) return at;
