@@ -145,7 +145,7 @@ function eventBehind(text: string, at: number, to: number): Range | null {
       if (told) return null;
       const deed = deedBehind(plain.slice(start), said);
       // "Chiều 3/8, | nghi phạm Mẫu, | 21 tuổi, xả súng": before its comma no more than who.
-      if (deed === 0 && plain[start + said.length] === ',' && !hasVerb(said)) return null;
+      if (deed === 0 && /^[,;]/u.test(plain.slice(start + said.length)) && !hasVerb(said)) return null;
       return deed > 0
         ? eventIn(text, at + start + deed, CLAUSE.exec(plain.slice(start + deed))?.[0] ?? '')
         : eventIn(text, at + start, said);
@@ -156,7 +156,7 @@ function eventBehind(text: string, at: number, to: number): Range | null {
   return null;
 }
 
-const HAPPENED = /\s(?=(?:đã|sẽ) (?:xảy ra|diễn ra|ghi nhận|phát hiện|bùng phát)\s)/u;
+const HAPPENED = /\s(?=(?:đã|sẽ) (?:xảy ra|diễn ra|ghi nhận|phát hiện|bùng phát)\s|có \d)/u;
 
 /** The deed behind where or when, with no comma between: "tại xã Mẫu Sơn | xảy ra vụ cháy". */
 function happensIn(text: string, start: number, clause: string): Range | null {

@@ -1,7 +1,7 @@
 import { clausesBefore, type Range, unbroken } from './clauses';
 import { inheritedBy } from './inherited';
 import { beginsWithItem, ownedBefore, wholeList } from './lists';
-import { LEAST, WHOLE, withoutTail, wordsIn } from './phrases';
+import { beforeFigure, LEAST, WHOLE, withoutTail, wordsIn } from './phrases';
 import { type Before, DIMENSION, saidBefore, withoutLinks } from './said-before';
 import { type Behind, saidBehind } from './said-behind';
 import { namedBefore, thingsBefore, wholeOf } from './things';
@@ -137,7 +137,7 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
   const listed = told === null && !clipped && at.what !== 'date' ? listBefore(plain, own, earlier) : null;
   if (listed) return { of: listed, lead: listed };
   // "66 cuộc thanh tra, kiểm tra tại 79 đơn vị": the words between are the first figure's, and of both.
-  if (before && !before.named && !clipped && previous?.of && isWithin(before, previous.of)) {
+  if (at.what === 'count' && before && !before.named && !clipped && previous?.of && isWithin(before, previous.of)) {
     return { of: previous.of, lead: previous.of };
   }
   const next = at.what === 'date' ? null : saidBehind(plain, at.end, sentence.end, at.what);
@@ -192,7 +192,8 @@ function wholeSaid(text: string, told: Before, own: Range, earlier: readonly Ran
   const list = what === 'date' ? told : wholeList(text, told, own, earlier);
   const [clause] = earlier;
   if (list.start < told.start || !clause || !AND.test(text.slice(clause.end, own.start))) return list;
-  const joined = /\d/u.test(text.slice(clause.start, clause.end)) ? null : saidBefore(text, clause, false);
+  const words = text.slice(clause.start, clause.end);
+  const joined = beforeFigure(words) === words ? saidBefore(text, clause, false) : null;
   if (!joined || (told.named && !joined.named)) return list;
   return wordsIn(text.slice(joined.start, told.end)).length <= WHOLE ? { start: joined.start, end: told.end } : list;
 }

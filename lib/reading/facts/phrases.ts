@@ -27,7 +27,7 @@ const EMPTY = new RegExp(
 );
 /** Who says so, and another date: neither says what is measured or happens. */
 const ASIDE =
-  /^(?:theo\s.*|tuy nhiên|tính|(?:(?:đến|tới|từ|vào)\s+(?:hết\s+)?)?(?:(?:đầu|giữa|cuối)\s+)?(?:ngày|tháng|năm|quý)\s+[\d/.-]+(?:\s+năm\s+\d+)?)$/iu;
+  /^(?:theo\s.*|tuy nhiên|tính|(?:(?:đến|tới|từ|vào)\s+(?:hết\s+)?)?(?:(?:đầu|giữa|cuối)\s+)?(?:ngày|tuần|tháng|năm|quý)\s+(?:nay|này|[\d/.-]+(?:\s+năm\s+\d+)?))$/iu;
 /** Nothing but somebody, with or without the office. */
 const SOMEBODY = /^(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]háu)\s+(?:(?:này|ấy|ta|đó)|(?:\p{Lu}\S*\s*){1,5})$/u;
 const OFFICE =

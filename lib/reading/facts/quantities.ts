@@ -199,7 +199,11 @@ function single(text: string, number: NumberMention): Quantity | null {
   if (unit) {
     if (!unit.sure && isOrdinal(before, number.value) && !/^(?:người|hộ|em|cháu)/u.test(unit.unit ?? '')) return null;
     // "NDAA 2019 giải thích": the year of a name.
-    if (NAME_BEFORE.test(before) && (YEAR.test(text.slice(number.start, number.end)) ? !unit.sure : DEED.test(unit.unit ?? ''))) return null;
+    if (
+      NAME_BEFORE.test(before) &&
+      (YEAR.test(text.slice(number.start, number.end)) ? !unit.sure : DEED.test(unit.unit ?? ''))
+    )
+      return null;
     if (ROAD.test(unit.unit ?? '') && NAMED.test(text.slice(unit.end, unit.end + 60))) return null;
     if (unit.unit === 'lần' && BY_MANY.test(before) && /một trong\s*$/iu.test(before)) return null;
     const half = HALF.exec(text.slice(unit.end, unit.end + 8))?.[0].length ?? 0;

@@ -12,7 +12,7 @@ export interface Before extends Range {
 /** Words between a phrase and its number that say nothing of what is measured. */
 const LINKS = new RegExp(
   String.raw`(?<!\p{L})${oneOf(String.raw`
-    so với | so với (?:mức )?bình quân | đối với | hơn | trên | dưới | gần | khoảng | quanh | chừng | xấp xỉ | ước | ước tính | dự tính | là | đạt | lên | xuống | tới
+    so với | so với (?:mức )?bình quân | đối với | tầm | hơn | trên | dưới | gần | khoảng | quanh | chừng | xấp xỉ | ước | ước tính | dự tính | là | đạt | lên | xuống | tới
     đến | từ | với | còn | có | ở | mức | tại | số tiền | chỉ | mới | được | vào | cho | của | không quá | ước đạt
     khi | tối đa | tối thiểu | ít nhất | lớn hơn | nhỏ hơn | bằng | tổng cộng | thêm | đã | như | chiếm | gồm
     (?:(?:tăng|giảm|hạ|nâng) )?từ \d[\d.,]* | giá | bao gồm | khiến | (?<=(?:lũ|mưa|bão|lốc|lở|cháy|nổ|độ|nạn|chạm) (?:đã )?)làm | trị giá | có giá trị | với tổng | đã có | ghi nhận
@@ -27,7 +27,7 @@ const OPENER = new RegExp(
   String.raw`^\s*${oneOf(`
     trong đó | đồng thời | theo đó | ngoài ra | bên cạnh đó | cùng với đó | cụ thể | hiện nay | hiện | như vậy | qua đó
     do đó | đến nay | cho đến nay | tính đến nay | vừa qua | mới đây | gần đây | trước đó | sau đó | ngay sau đó | tiếp đó
-    tại đây | tuy nhiên | nếu | trong khi đó | trong khi | khi | sau khi | mặc dù | tuy | dù | ngoài | (?:hay )?còn gọi là | bao gồm | gồm | bởi | vì | do | nhờ | riêng | chỉ riêng
+    tại đây | tuy nhiên | nếu | (?:trong )?khi đó | trong khi | khi | sau khi | mặc dù | tuy | dù | ngoài | (?:hay )?còn gọi là | bao gồm | gồm | bởi | vì | do | nhờ | riêng | chỉ riêng
     dự kiến | tương đương | tương ứng | thậm chí | nhất là | đặc biệt | đáng chú ý | được biết | ước tính | đây là | đó là | nay | (?:năm|tháng|tuần|quý) (?:ngoái|trước|nay|này|qua|tới|sau) | cùng ngày
     sau sáp nhập | hôm nay | (?:dịp|đợt) (?:\\p{Ll}+ )?(?:lần )?này | lần này | nhưng | song | bình quân mỗi | so với
     từ (?:(?:ngày|tháng|năm|quý|đầu|cuối)\\s)*\\d[\\d/.-]* (?:đến|tới) (?:(?:hết|ngày|tháng|năm|quý|cuối)\\s)*(?:\\d[\\d/.-]*|nay)
@@ -151,7 +151,7 @@ const HAS = /^\s(?:hiện |đã |cũng )*có(?!\p{L})/u;
 
 /** A price whose thing stands elsewhere: "bán đổ ở các trục đường, với giá từ". */
 const PRICE =
-  /(?<!\p{L})(?<!(?:trị|mệnh|thị|đơn) )((?:mức )?giá)(?:\s(?:từ|khoảng|chỉ|hơn|trên|dưới|gần|là|đến|tới|còn|chừng|tối đa|tối thiểu))*\s*$/u;
+  /(?<!\p{L})(?<!(?:trị|mệnh|thị|đơn) )((?:mức )?giá)(?:\s(?:từ|khoảng|tầm|chỉ|hơn|trên|dưới|gần|là|đến|tới|còn|chừng|tối đa|tối thiểu))*\s*$/u;
 
 /** What the clause `text[start, end)` says of the number behind it; `null` where it says nothing by itself. */
 export function saidBefore(text: string, { start, end }: Range, counted: boolean): Before | null {

@@ -58,7 +58,7 @@ const NO_ATTRIBUTE = new RegExp(
     chỉ | còn | như | tương | cao | thấp | hơn | bằng | ra | nhằm | thuộc | liên | nay | qua | gần | về | mà
     đối | không | có | các | đầu | vì | tọa | bố | tùy | khá | nằm | kéo | giúp | gồm | nối | đi | phục | cách | dài | rộng | sâu
     nặng | mới | vẫn | cũng | đang | vừa | sang | kể | tính | năm | ngày | tháng | quý | sáng | chiều | tối | rồi | nhất | tổng | gây | khiến
-    thôi | cần | xong | chứ | thứ | khác | một(?! số) | trên | đó | ấy | hay | hoặc | nếu | song | tức | cuối | hồi | lúc
+    thôi | cần | xong | chứ | thứ | khác | một(?! số) | trên | đó | ấy | hay | hoặc | nếu | song | tức | cuối | hồi | lúc | cộng
   `)}$`,
   'iu',
 );
@@ -90,7 +90,7 @@ const THEREFORE = /\s(?:(?<!trở\s)nên|nhưng)\s/u;
 const NEXT_NAME = /\s(?:tổng )?(?:diện tích|số tiền|giá trị|kinh phí|trị giá|tổng số|tổng vốn)\s*$/u;
 
 /** Before the parts: "5 cầu hẹp | gồm cầu Mẫu An". */
-const CONSISTS = /\s(?:(?:bao )?gồm\s|là (?=\p{Lu}))/u;
+const CONSISTS = /\s(?:(?:bao )?gồm\s|đó là\s|là (?=\p{Lu}))/u;
 
 /** With these begins what those do who are somewhere. */
 const DEEDS = /\s(?:buộc|khiến|làm|phải|bị|được|đã|sẽ|đang|không|có|cũng)\s/u;
@@ -145,7 +145,8 @@ export function saidBehind(text: string, at: number, to: number, what: string): 
 }
 
 /** Names of a list, and a second deed of the same thing: "3 phường A, B, C", "66 cuộc thanh tra, kiểm tra". */
-const NAMES = /^(?:(?:,|\s+và)\s+\p{Lu}[\p{L} ]*?(?=,|\s+và\s|[.;]|$))+/u;
+const NAMES =
+  /^(?:(?:,|\s+và)\s+(?:\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)+(?=\s\p{Ll})|\p{Lu}[\p{L} ]*?(?=,|\s+và\s|[.;]|$)))+/u;
 const DEED =
   /^,\s(?!(?:tập trung|đã|đang|sẽ|trong|đồng|theo|tại|để|nhằm|là|có|với|xử|thu|tăng|giảm|đạt|bằng|chiếm|gồm|nhưng|trị|tổng|cùng|trên|từ|do|khi|nên|vì|hiện|được|bị|không|còn|số|tuy|mặc|nhưng|song|lại|dù|vẫn|cũng)\s)\p{Ll}+(?:\s\p{Ll}+){1,5}?(?=\s(?:tại|trong|ở|trên|với|của|và)\s|[,.;)]|$)/u;
 /** What else became of those counted: "8 người chết và mất tích". */

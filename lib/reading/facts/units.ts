@@ -158,7 +158,9 @@ const MEASURE = new RegExp(
 
 /** Whether a unit in normal form is a currency, with or without a rate behind it. */
 export const isMoney = (unit: string): boolean =>
-  /^(?:VND|USD|AUD|SGD|euro|nhân dân tệ|tệ|yen|yên|won|baht|riel|kip|rupee|rúp|bảng Anh|franc(?: Thụy Sĩ)?)(?:\/|$)/u.test(unit);
+  /^(?:VND|USD|AUD|SGD|euro|nhân dân tệ|tệ|yen|yên|won|baht|riel|kip|rupee|rúp|bảng Anh|franc(?: Thụy Sĩ)?)(?:\/|$)/u.test(
+    unit,
+  );
 
 /** Where, not how warm: "19,3 độ vĩ bắc"; no money: "2 đô thị". */
 const OTHER_WORD = /^(?:độ\s+(?:vĩ|kinh)|đô\s+(?:thị|vật|đốc))(?!\p{L})/iu;

@@ -19,6 +19,12 @@ describe('bodies', () => {
     expect(bodies('Sở Văn hóa, Thể thao và Du lịch kiểm tra lễ hội.')).toEqual(['Sở Văn hóa, Thể thao và Du lịch']);
   });
 
+  it('parts a company from the cooperative behind it, and takes insurance alone for no body', () => {
+    expect(
+      bodies('Công ty TNHH Thương mại và Dịch vụ Mẫu Phát và Hợp tác xã Nông nghiệp Mẫu Sơn lo khoản Bảo hiểm xã hội.'),
+    ).toEqual(['Công ty TNHH Thương mại và Dịch vụ Mẫu Phát', 'Hợp tác xã Nông nghiệp Mẫu Sơn']);
+  });
+
   it('finds bodies inside offices, without the person behind them', () => {
     expect(bodies('Chủ tịch UBND tỉnh Lê Đình Mẫu và Bí thư Đảng ủy phường Bà Rịa')).toEqual([
       'UBND tỉnh',

@@ -43,6 +43,26 @@ describe('people', () => {
     ]);
   });
 
+  it('gives an office to who stands behind it', () => {
+    expect(people('Dự họp có Chủ tịch tỉnh Lò Văn Mẫu, Bí thư Huyện ủy Mẫu Sơn Vàng Văn Thử.')).toEqual([
+      'Lò Văn Mẫu: Chủ tịch tỉnh',
+      'Vàng Văn Thử: Bí thư Huyện ủy Mẫu Sơn',
+    ]);
+    expect(people('Thượng tá Vàng A Mẫu, Phó Chỉ huy trưởng Bộ CHQS tỉnh và Đại úy QNCN Lò Thị Thử dự.')).toEqual([
+      'Vàng A Mẫu: Phó Chỉ huy trưởng Bộ CHQS tỉnh',
+      'Lò Thị Thử: Đại úy QNCN',
+    ]);
+    expect(people('Ông Lò Văn Mẫu, Hiệu trưởng Tiểu học Nguyễn Văn Thử, cho biết đã sửa trường.')).toEqual([
+      'Lò Văn Mẫu: Hiệu trưởng Tiểu học Nguyễn Văn Thử',
+    ]);
+    expect(people('Bà Jane Doe, Đại diện thường trú UNDP tại Việt Nam, đến thăm.')).toEqual([
+      'Jane Doe: Đại diện thường trú UNDP tại Việt Nam',
+    ]);
+    expect(people('Bộ trưởng Lao động Thương binh Xã hội Đào Văn Mẫu cho hay.')).toEqual([
+      'Đào Văn Mẫu: Bộ trưởng Lao động Thương binh Xã hội',
+    ]);
+  });
+
   it('looks past a rank between office and name', () => {
     expect(people('Cùng dự có Trưởng Công an xã Dào San, Trung tá Nguyễn Đức Mẫu.')).toEqual([
       'Nguyễn Đức Mẫu: Trưởng Công an xã Dào San',

@@ -21,6 +21,21 @@ describe('quantities', () => {
     ]);
   });
 
+  it('counts neither what a body named by a number does nor a year, and no score', () => {
+    expect(
+      quantities('Xã Mẫu Hàm 2 tổ chức truy đuổi; năm 2006 và 2007 liên tiếp mất mùa; đội thua 0 - 4 lượt về.'),
+    ).toEqual([]);
+  });
+
+  it('reads money as it is said', () => {
+    expect(quantities('Hãng lỗ 5 tỉ đô, chi 73 triệu đô Sing mua 1 đồng hồ ở 2 đô thị.')).toEqual([
+      '5 tỉ đô = 5000000000 USD',
+      '73 triệu đô Sing = 73000000 SGD',
+      '1 đồng hồ = 1 đồng hồ',
+      '2 đô thị = 2 đô thị',
+    ]);
+  });
+
   it('adds a half behind the unit', () => {
     expect(quantities('Bị cáo lãnh 10 năm rưỡi tù vì lấy 3 tấn rưỡi lúa.')).toEqual([
       '10 năm rưỡi = 10.5 năm',
@@ -273,6 +288,9 @@ describe('quantities', () => {
     ['Người bố có con 9 tuổi nằm viện.', 'con'],
     ['Loại “máy gặt” này được bán 30 triệu đồng.', 'Loại “máy gặt” này được bán'],
     ['Tổ có 15 xã viên xe buýt tuyến 17.', 'xe buýt tuyến 17'],
+    ['Vụ việc xảy ra ở 2 tỉnh Mẫu Nam và Mẫu Ngãi có nhiều rừng.', 'Mẫu Nam và Mẫu Ngãi'],
+    ['Đến giữa năm nay có thêm 29 vụ.', null],
+    ['Lượng mưa là 50 - 70 mm, có nơi trên 100 mm.', 'Lượng mưa'],
     ['Xã đưa 5 nghệ nhân múa khèn ở hội thi 30 năm quan hệ Việt Nam - Lào.', 'quan hệ Việt Nam - Lào'],
   ])('says what is measured: %s', (text, measured) => {
     const of = factsOf('quantity', text).at(-1)?.of;
