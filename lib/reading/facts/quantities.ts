@@ -255,7 +255,7 @@ function money(text: string, number: NumberMention, before: string): Unit | null
 /** "trong 3 ngày | công an phường phải báo cáo": no days of work. */
 const DAYS = /^\s+ngày(?=\s+công\s+(?:an|ty|chức|nhân|bố|đoàn|khai)(?!\p{L}))/u;
 
-function unitAt(text: string, at: number, { start, value, scale }: NumberMention): Unit | null {
+function unitAt(text: string, at: number, { start, scale }: NumberMention): Unit | null {
   const days = DAYS.exec(text.slice(at, at + 20))?.[0];
   if (days) return { end: at + days.length, unit: 'ngày', sure: false };
   const measure = measureAt(text, at);
