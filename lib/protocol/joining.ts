@@ -2,13 +2,14 @@ import * as v from 'valibot';
 import { PAGE_LIMITS } from '@/lib/model/taken-page';
 import type { Gate, Sender } from './gate';
 
-const Rest = v.looseObject({ request: v.looseObject({ page: v.looseObject({}) }) });
+const Rest = v.looseObject({ request: v.looseObject({ page: v.looseObject({ markup: v.string() }) }) });
 
 function whole(wire: unknown, markup: string): unknown {
   const { success, output } = v.safeParse(Rest, wire);
   if (!success) return wire;
   const { request } = output;
-  return { ...output, request: { ...request, page: { ...request.page, markup } } };
+  const { page } = request;
+  return { ...output, request: { ...request, page: { ...page, markup: markup + page.markup } } };
 }
 
 /** Puts together what one sender says in pieces, and has the whole answered by the gate. Of too much it keeps too much. */
