@@ -51,23 +51,22 @@ function holdsPicture({ snapshot }: Context, at: number): boolean {
 /** Names of what is there to hold a picture. */
 const CONTAINER = /\S*image[-_]?container\b/gi;
 
-/** Whether markup alone tells that the line is a caption. */
-export function isMarked(context: Context, line: Line): boolean {
-  const { snapshot, parts } = context;
-  if (isWithin(context, line, parts.captions)) return true;
-  if (isBareDate(line) || nameBeforePost(line.text)) return false;
-  const framed = ancestorOf(
-    context,
-    line.from,
-    (at) => snapshot.tag[at] === 'figcaption' || snapshot.tag[at] === 'caption',
-  );
-  if (framed >= 0) return true;
+/** Whether the line stands in an element that is there to say what a picture shows. */
+function standsInCaption(context: Context, line: Line): boolean {
+  const { tag } = context.snapshot;
+  if (ancestorOf(context, line.from, (at) => tag[at] === 'figcaption' || tag[at] === 'caption') >= 0) return true;
   // Class names of what holds the picture too speak of the picture.
   const holders = holdersOf(context, line).filter((at) => !holdsPicture(context, at));
   const names = namesOf(context, holders).replace(CONTAINER, ' ');
   if (line.text.length <= LONG * 2 && CAPTION_CLASS.test(names)) return true;
-  const table = ancestorOf(context, line.from, (at) => snapshot.tag[at] === 'table');
+  const table = ancestorOf(context, line.from, (at) => tag[at] === 'table');
   return table >= 0 && isPictureTable(context, table);
+}
+
+/** Whether markup alone tells that the line is a caption. */
+export function isMarked(context: Context, line: Line): boolean {
+  if (isWithin(context, line, context.parts.captions)) return true;
+  return standsInCaption(context, line) && !isBareDate(line) && !nameBeforePost(line.text);
 }
 
 /** Whether the line says what the picture's alternative text says. */

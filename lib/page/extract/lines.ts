@@ -79,12 +79,11 @@ const OTHER_DATES = [
 const PERIOD = /\d (?:giờ )?(?:đến|tới)(?: hết)? (?:ngày )?\d/;
 
 /** A line that states when the page was published, and hardly anything else. */
-export function isDateLine(line: Line): boolean {
-  const { text } = line;
-  if (text.length <= SHORT && holdsAny(text.toLowerCase(), OTHER_DATES)) return false;
+export function isDateLine({ text }: Line): boolean {
   if (text.length > SHORT || /[^\d\s][.!?]$|;$/.test(text) || !momentsIn(text).length) return false;
+  const lower = text.toLowerCase();
   // From one day to another something lasts.
-  if (PERIOD.test(text.toLowerCase())) return false;
+  if (holdsAny(lower, OTHER_DATES) || PERIOD.test(lower)) return false;
   const beside = text.replace(/[\d\s/.:,|()–-]+/g, '').length;
   return beside <= (text.endsWith('.') ? BESIDE_SENTENCE : BESIDE_DATE) && !/(?<!(?:^|\s)\p{Lu})[.!?]\s+\D/u.test(text);
 }
