@@ -11,6 +11,7 @@ import {
   isNewsLead,
   isNotice,
   isPersonal,
+  isPlan,
   isPoem,
   isPraise,
   isPresentation,
@@ -92,16 +93,16 @@ function isLaw({ texts, authors, linkedClauses }: Evidence): boolean {
   const grounds = texts.filter((text) => text.startsWith('Căn cứ ') && text.endsWith(';')).length;
   const told = articles > 0 && (authors > 0 || quotesPeople(texts));
   return (
-    hasClausesOfLaw(articles, motto || grounds >= 2, told, texts.length) ||
-    (names >= LIST_OF_LAWS && names > texts.length * 0.4)
+    hasClausesOfLaw(articles, motto || grounds >= 2, told) || (names >= LIST_OF_LAWS && names > texts.length * 0.4)
   );
 }
 
 /** Whether it is lines and no prose: a directory, a table, a menu. */
 function isListing(texts: readonly string[]): boolean {
-  if (texts.length < 12 || isPoem(texts)) return false;
-  const all = texts.reduce((sum, text) => sum + text.length, 0);
-  const prose = texts.filter((text) => text.length >= 80).reduce((sum, text) => sum + text.length, 0);
+  const lines = texts.flatMap((text) => text.split('\n'));
+  if (lines.length < 12 || isPoem(texts)) return false;
+  const all = lines.reduce((sum, text) => sum + text.length, 0);
+  const prose = lines.filter((text) => text.length >= 80).reduce((sum, text) => sum + text.length, 0);
   return prose < all * 0.35;
 }
 
@@ -193,6 +194,7 @@ export function judge(evidence: Evidence): Judgement {
     (undated && isSalesTalk([title, ...texts].join(' '))) ||
     isPromotion(texts, evidence.trade && !isOfPaper(evidence)) ||
     isNotice(title, texts) ||
+    isPlan(texts) ||
     (!isOfPaper(evidence) && (isPraise(title) || isPresentation(title, texts) || isOffer(evidence)));
   if (other || offered || isSitePage(title) || isForecast(texts)) return { why: 'not-an-article', confidence: 0.9 };
   const sum = points(evidence, kind, length);

@@ -11,17 +11,16 @@ export function isForm(fields: number, characters: number): boolean {
 
 /**
  * So many articles has a law, not a story about one: few stories go through more of them than `told`. A decision, with
- * the grounds that it names, has fewer, and so have rules that are little else.
+ * the grounds that it names, has fewer.
  */
-const CLAUSES = { told: 25, law: 8, rules: 3, decision: 2 };
+const CLAUSES = { told: 25, law: 8, decision: 2 };
 
 /**
  * Whether so many texts that begin as articles of a law make one. `decision`: grounds are named too; `told`: somebody
- * signs the text, or is quoted in it; `texts`: how many there are in all, where that is known.
+ * signs the text, or is quoted in it.
  */
-export function hasClausesOfLaw(clauses: number, decision: boolean, told: boolean, texts = Infinity): boolean {
+export function hasClausesOfLaw(clauses: number, decision: boolean, told: boolean): boolean {
   if (decision) return clauses >= CLAUSES.decision;
-  if (!told && clauses >= CLAUSES.rules && clauses >= texts / 2) return true;
   return clauses >= (told ? CLAUSES.told : CLAUSES.law);
 }
 
@@ -30,6 +29,17 @@ const LAW_ARTICLE = /^(?:điều|khoản) \d+[a-z]?\s*[.:]/;
 /** Whether a text in lower case begins as an article of a law does. */
 export const isLawArticle = (lower: string) =>
   (lower.startsWith('điều ') || lower.startsWith('khoản ')) && LAW_ARTICLE.test(lower);
+
+/** How the points of rules, plans and tests begin, in lower case. */
+const POINT = /^(?:(?:điều|khoản|câu|bước|mục|phần|chương) )?(?:\d{1,3}|[ivx]{1,4}|[a-zđ])[.):](?:\s|$)/;
+/** So many points make a plan, where so little else, as a part of all, stands with them. */
+const PLAN = { fewest: 3, rest: 0.2 };
+
+/** Whether texts are the points of rules, of a plan, of a test and little else, and quote nobody. */
+export function isPlan(texts: readonly string[]): boolean {
+  const points = texts.filter((text) => POINT.test(text.slice(0, 20).toLowerCase())).length;
+  return points >= PLAN.fewest && points >= texts.length * (1 - PLAN.rest) && !quotesPeople(texts);
+}
 
 /** What stands in the small print of news sites alone. */
 const SMALL_PRINT = [
@@ -166,7 +176,7 @@ export function isSalesTalk(text: string): boolean {
 
 /** What tables and programmes are called that change each day, or whose figures are all they tell. */
 const TABLE_PAGE =
-  /^(?:kết quả xổ số|xs[a-z]{2,4} |kqxs|xổ số (?:miền|kiến)|lịch (?:phát sóng|chạy|công tác|tiếp công dân|làm việc|trực)|bảng giá |biểu giá |danh bạ |báo .{0,40}số \d{2,})/;
+  /^(?:kết quả xổ số|xs[a-z]{2,4} |kqxs|xổ số (?:miền|kiến)|lịch (?:phát sóng|chạy|công tác|tiếp công dân|làm việc|trực)|bảng giá |biểu giá |danh bạ |danh mục |danh sách |công khai |thực đơn |thời khóa biểu |báo .{0,40}số \d{2,})/;
 /** So much prose, in characters, has a story about a table. */
 const TABLE_STORY = 300;
 

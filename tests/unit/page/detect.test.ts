@@ -536,6 +536,27 @@ const others: Record<string, [string, string]> = {
       body: paragraphs([1, 2, 3, 4].map((i) => `Điều ${i}. Việc giữ đường bản. ${STORY[3]}`)),
     }),
   ],
+  'the numbered tasks of a week, dated': [
+    URL_OF_STORY,
+    pageOf({
+      meta: '<div>05/06/2026</div>',
+      body: paragraphs([1, 2, 3].map((i) => `${i}. Dọn vệ sinh đường bản, báo kết quả về xã. ${STORY[3]}`)),
+    }),
+  ],
+  'a list of services that is one list, dated': [
+    `${HOST}/dich-vu-cua-xa-12345.html`,
+    called('Dịch vụ của xã Mường Tấc', {
+      meta: '<div>05/06/2026 08:00</div>',
+      body: `<ol>${Array.from({ length: 12 }, (_, i) => `<li>Cấp giấy cho người ở bản số ${i}</li>`).join('')}</ol><p>${STORY[3]}</p>`,
+    }).replace(/<meta property.*?>/, ''),
+  ],
+  'a table under the words of a list, dated': [
+    URL_OF_STORY,
+    called('Danh sách các bản đã làm xong đường', {
+      meta: '<div>05/06/2026</div>',
+      body: `<p>Các bản đã làm xong đường bê tông, xếp theo ngày bàn giao cho dân bản trong hai năm qua:</p><table>${rows(['Nà Hin', '12'])}${rows(['Nà Phầy', '9'])}</table>`,
+    }),
+  ],
   'a document to be fetched, above the imprint of its portal': [
     'https://laichau.gov.vn/bao-cao-tinh-hinh-giai-quyet-thu-tuc-quy-hai/',
     called('Báo cáo tình hình giải quyết thủ tục quý hai', {
