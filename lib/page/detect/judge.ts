@@ -9,13 +9,13 @@ import {
   isImprint,
   isLawArticle,
   isNewsLead,
-  isNotice,
   isPersonal,
   isPlan,
   isPoem,
   isPraise,
   isPresentation,
   isPromotion,
+  isPublicNotice,
   isReport,
   isSalesTalk,
   isSitePage,
@@ -193,7 +193,7 @@ export function judge(evidence: Evidence): Judgement {
     isTablePage(title, length) ||
     (undated && isSalesTalk([title, ...texts].join(' '))) ||
     isPromotion(texts, evidence.trade && !isOfPaper(evidence)) ||
-    isNotice(title, texts) ||
+    isPublicNotice(title, texts) ||
     isPlan(texts) ||
     (!isOfPaper(evidence) && (isPraise(title) || isPresentation(title, texts) || isOffer(evidence)));
   if (other || offered || isSitePage(title) || isForecast(texts)) return { why: 'not-an-article', confidence: 0.9 };

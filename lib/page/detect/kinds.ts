@@ -96,8 +96,8 @@ const PROMISES = [
 ];
 const FEWEST_PROMISES = 5;
 
-/** What sellers of food supplements must say; warnings say it of all of them. */
-const DISCLAIMER = /(?:sản phẩm|thực phẩm(?: bảo vệ sức khỏe)?) này không phải là thuốc/;
+/** What sellers of food supplements must say, as a sentence of their own; stories quote it, and say it of all of them. */
+const DISCLAIMER = /(?:^|[.!?…*] *)\(?(?:sản phẩm|thực phẩm(?: bảo vệ sức khỏe)?) này không phải là thuốc/;
 
 /** On a site that sells, these too speak for goods, and fewer of all are enough. */
 const SERVICES = ['khách hàng', 'bảng giá', 'miễn phí', 'bảo hành', 'giao hàng', 'giảm giá', 'đặt lịch'];
@@ -108,8 +108,8 @@ const FEWEST_SERVICES = 2;
  * `trade`: it stands on a site that sells.
  */
 export function isPromotion(texts: readonly string[], trade: boolean): boolean {
+  if (texts.some((text) => DISCLAIMER.test(text.toLowerCase()))) return true;
   const lower = texts.join(' ').toLowerCase();
-  if (DISCLAIMER.test(lower)) return true;
   const count = (phrases: readonly string[]) => phrases.filter((phrase) => lower.includes(phrase)).length;
   const promises = count([...PROMISES, ...SALES]);
   if (promises >= FEWEST_PROMISES && !quotesPeople(texts)) return true;
@@ -243,7 +243,7 @@ const NOTICE =
   /^(?:thông báo (?!kết luận|hội nghị|kỳ họp|phiên)[^:?!]{0,60}(?:đấu giá|mời thầu|mời chào|chào giá|tuyển dụng|tuyển sinh|thi tuyển|xét tuyển|trúng tuyển|dự tuyển)|(?:thư )?mời (?:thầu|chào giá|chào hàng|báo giá)|yêu cầu báo giá)(?!\p{L})/u;
 
 /** Whether a page with this headline is such a notice; a story about one gives somebody's word. */
-export function isNotice(title: string, texts: readonly string[]): boolean {
+export function isPublicNotice(title: string, texts: readonly string[]): boolean {
   return NOTICE.test(title.toLowerCase()) && !quotesPeople(texts);
 }
 

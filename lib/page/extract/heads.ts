@@ -4,7 +4,7 @@ import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { HIDDEN } from '../snapshot/style';
 import type { Clutter } from './clutter';
 import { teaserCard } from './region';
-import { BOX_CLASS, type HeadKind, headKind, isPromotion } from './vocabulary';
+import { BOX_CLASS, type HeadKind, headKind, promotesOutlet } from './vocabulary';
 
 /** A heading is this long at most, its links aside. */
 const HEAD_LENGTH = 60;
@@ -65,7 +65,7 @@ function boxOf(snapshot: Snapshot, measures: Measures, at: number, keep: readonl
 
 function promotes(snapshot: Snapshot, measures: Measures, at: number): boolean {
   for (let i = at + 1; i < endOf(snapshot, at); i++) {
-    if (snapshot.text[i]?.includes('giới thiệu')) return isPromotion(ownText(snapshot, measures, at));
+    if (snapshot.text[i]?.includes('giới thiệu')) return promotesOutlet(ownText(snapshot, measures, at));
   }
   return false;
 }

@@ -290,6 +290,6 @@ export function isNotice(line: string): boolean {
 }
 
 /** Whether a line promotes what else the outlet offers. */
-export function isPromotion(line: string): boolean {
+export function promotesOutlet(line: string): boolean {
   return line.includes('giới thiệu') && PROMOTION.test(line.toLowerCase());
 }

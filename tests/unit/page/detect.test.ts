@@ -734,6 +734,17 @@ describe('verdicts', () => {
         meta: '<div>05/06/2026</div>',
       }),
     ],
+    [
+      'that quotes what sellers of supplements must say',
+      URL_OF_STORY,
+      pageOf({
+        body: paragraphs([
+          ...STORY,
+          'Trên vỏ hộp chỉ in một dòng chữ nhỏ: “Sản phẩm này không phải là thuốc”, đoàn kiểm tra ghi lại.',
+        ]),
+        meta: '<div>05/06/2026</div>',
+      }),
+    ],
   ])('know an article %s', async (_, url, html) => {
     expect((await read(html, url)).verdict).toMatchObject({ article: true });
   });
