@@ -202,7 +202,7 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
     if (credit && endsWithCredit(item.text)) captions.add(item);
     else if (
       credit &&
-      (before?.kind === 'image' || after?.kind === 'image') &&
+      (before?.kind === 'image' || before?.kind === 'embed' || after?.kind === 'image') &&
       splitCredit(item.text).credit !== null
     ) {
       captions.add(item);

@@ -115,16 +115,26 @@ function isPersonsLink(snapshot: Snapshot, measures: Measures, at: number): bool
   return peopleIn(composeSubtree(snapshot, at).text).some(isPlainName);
 }
 
+/** Headlines are this long, in characters. */
+const HEADLINE = { min: 25, max: 160 };
+/** Where a caption that is linked with its picture leads to. */
+const PICTURE = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i;
+
 /**
- * The element that holds a picture and a headline which both link to the same address; -1 where there is none, or where
- * they are an author's.
+ * The element that holds a picture and a headline which both link to the same address, each alone or in one; -1 where
+ * there is none, or where they are an author's.
  */
 function cardAround(snapshot: Snapshot, measures: Measures, picture: number): number {
   let link = snapshot.parent[picture] ?? -1;
   for (let n = 0; n < 3 && link >= 0 && snapshot.tag[link] !== 'a'; n++) link = snapshot.parent[link] ?? -1;
   const href = snapshot.tag[link] === 'a' ? snapshot.attributes[link]?.href : undefined;
   const after = link < 0 ? 0 : endOf(snapshot, link);
-  if (!href || textIn(measures, link, after) > 0) return -1;
+  if (!href) return -1;
+  const length = textIn(measures, link, after);
+  if (length > 0) {
+    const isHeadline = length >= HEADLINE.min && length <= HEADLINE.max && !PICTURE.test(href);
+    return isHeadline && !isPersonsLink(snapshot, measures, link) ? link : -1;
+  }
   for (let up = snapshot.parent[link] ?? -1, n = 0; up > 0 && n < 3; up = snapshot.parent[up] ?? -1, n++) {
     const to = endOf(snapshot, up);
     if (textIn(measures, up, to) > CARD) return -1;

@@ -79,7 +79,8 @@ class Flags {
     if (className && this.#hides(className)) flags |= HIDDEN;
     if (!attributes) return flags;
     const { align, style } = attributes;
-    if (align) flags = changed(flags, alignmentOf(align.toLowerCase()));
+    // A table is set there itself, not its text.
+    if (align && tag.name !== 'table') flags = changed(flags, alignmentOf(align.toLowerCase()));
     if (style) flags = changed(flags, this.#changeOf(style));
     if (attributes.hidden !== undefined || (tag.name === 'dialog' && attributes.open === undefined)) flags |= HIDDEN;
     if (attributes.role === 'button') flags |= CONTROL;

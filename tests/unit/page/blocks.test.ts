@@ -30,6 +30,7 @@ describe('captions', () => {
     'by the picture’s alternative text': `<p><img src="/1.jpg" alt="${CAPTION}"></p><p>${CAPTION}</p>`,
     'in italics behind a film': `<p><iframe src="/phim"></iframe></p><p><em>${CAPTION}</em></p>`,
     'by its credit': `<p><img src="/1.jpg"></p><p>${CAPTION}. Ảnh: Lò Mai</p>`,
+    'by its credit behind a film': `<div><video src="/phim.mp4"></video><p>${CAPTION}. (Video: Lò Mai)</p></div>`,
   };
   for (const [name, html] of Object.entries(pictures)) {
     it(`are told from the text ${name}`, async () => {
@@ -37,9 +38,29 @@ describe('captions', () => {
         pageOf({ body: `<p>${FIRST}</p><p>${SECOND}</p>${html}<p>${THIRD}</p><p>${FOURTH}</p>` }),
       );
       expect(body).toEqual(STORY);
-      expect(captions?.map((caption) => caption.replace(/\. Ảnh: Lò Mai$/, ''))).toEqual([CAPTION]);
+      expect(captions?.map((caption) => caption.replace(/\. (?:Ảnh: Lò Mai|\(Video: Lò Mai\))$/, ''))).toEqual([
+        CAPTION,
+      ]);
     });
   }
+
+  it('are told by their place in a layout of tables that stand in the middle of the page', async () => {
+    const text = (one: string) => `<div>${one}</div>`;
+    const caption = 'Dân bản đổ bê tông';
+    const shown = `<div align="center"><img src="/1.jpg"></div><div align="center">${caption}</div>`;
+    const cell = [FIRST, SECOND].map(text).join('') + shown + [THIRD, FOURTH].map(text).join('');
+    const page = pageOf({ body: `<table align="center"><tr><td>${cell}</td></tr></table>` });
+    expect(await extract(page)).toMatchObject({ body: STORY, captions: [caption] });
+  });
+
+  it('are no headlines of other stories in one link with their picture', async () => {
+    const other = '<a href="/b1.html"><img src="/b.jpg"><span>Hội thi dân vũ phụ nữ toàn tỉnh khai mạc</span></a>';
+    const body = `<p>${FIRST}</p><p>${SECOND}</p><div>${other}</div><p>${THIRD}</p><p>${FOURTH}</p>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });
+    const own = `<a href="/1-large.jpg"><img src="/1.jpg"><span>${CAPTION}</span></a>`;
+    const linked = `<p>${FIRST}</p><p>${SECOND}</p><div>${own}</div><p>${THIRD}</p><p>${FOURTH}</p>`;
+    expect(await extract(pageOf({ body: linked }))).toMatchObject({ body: STORY, captions: [CAPTION] });
+  });
 
   it('are plain lines below pictures that end as no sentence does, where the text has no such lines elsewhere', async () => {
     const plain = `<p><img src="/1.jpg"></p><p>${CAPTION}</p>`;
