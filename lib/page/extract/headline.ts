@@ -3,7 +3,7 @@ import { isVietnamese } from '../detect/language';
 import { isSiteTitle, type Title } from '../metadata/title';
 import { type Composer, LINE_BREAK } from '../snapshot/compose';
 import { itemsOf, type Line } from '../snapshot/lines';
-import { endOf } from '../snapshot/snapshot';
+import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK, STRONG } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import type { Context } from './context';
@@ -24,16 +24,29 @@ const PLAIN_WORDS = 6;
  */
 type Tried = 'set' | 'first' | 'any';
 
+/** Whether a text leads somewhere; a headline may be a link to nothing. */
+function isLinked({ flags, tag, parent, attributes }: Snapshot, at: number): boolean {
+  if (!((flags[at] ?? 0) & LINK)) return false;
+  let up = at;
+  while (up > 0 && tag[up] !== 'a') up = parent[up] ?? 0;
+  return !/^(?:#|javascript:\s*(?:void|;|$))/.test(attributes[up]?.href ?? '#');
+}
+
 /** Whether a text is set apart, in bold or as a title by its class, or may be `any`, and is no sentence. */
 function isHeadline({ snapshot }: Context, { text, runs }: Composer, tried: Tried, begins: boolean): boolean {
   const words = text.split(' ').length;
   if (text.length > LENGTH || words < WORDS || /[;:,]$/.test(text)) return false;
   if (text.endsWith('.') && !begins) return false;
-  if (tried === 'any') return words >= PLAIN_WORDS && runs.every(({ node }) => !((snapshot.flags[node] ?? 0) & LINK));
+  // Signs like these part the names of sections.
+  if (tried === 'any')
+    return words >= PLAIN_WORDS && !runs.some(({ node }) => isLinked(snapshot, node)) && !/[>»›]/.test(text);
   const first = runs[0]?.node ?? 0;
   if (TITLE_CLASS.test(namesAt(snapshot, snapshot.parent[first] ?? 0))) return true;
   return runs.every(({ node, length }) => length < 2 || (snapshot.flags[node] ?? 0) & STRONG);
 }
+
+/** A date in brackets at the end of a line. */
+const DATED = / \(\d{1,2}[/.-]\d{1,2}[/.-]20\d\d[^()]{0,20}\)$/;
 
 /** Shorter lines behind a line in bold may be labels, as it may itself. */
 const PARAGRAPH = 60;
@@ -51,8 +64,9 @@ function headlineIn(context: Context, column: number, tried: Tried, from = colum
   const lines = items.filter((item): item is Line => item.kind === 'line');
   for (const [i, line] of lines.entries()) {
     if (line.text.length > LENGTH) return null;
-    // A break may part headline and date, where blocks do not.
-    const at = line.text.indexOf(LINE_BREAK);
+    // A break may part headline and date, where blocks do not, or nothing but brackets.
+    const dated = tried === 'any' ? line.text.search(DATED) : -1;
+    const at = dated < 0 ? line.text.indexOf(LINE_BREAK) : dated;
     const next = at < 0 ? lines[i + 1]?.text : line.text.slice(at + 1);
     const begins =
       tried === 'first' &&

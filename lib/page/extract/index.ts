@@ -65,7 +65,9 @@ function isInMasthead(snapshot: Snapshot, at: number, titleAt: number): boolean 
 /** Lines right before the headline that may state the date. */
 function linesBefore(snapshot: Snapshot, measures: Measures, at: number): Line[] {
   let header = at;
-  for (let up = snapshot.parent[at] ?? -1, n = 0; up >= 0 && n < STEPS; up = snapshot.parent[up] ?? -1) {
+  // On a page of one level the document itself holds both.
+  const top = snapshot.parent[at] === 0 ? 0 : 1;
+  for (let up = snapshot.parent[at] ?? -1, n = 0; up >= top && n < STEPS; up = snapshot.parent[up] ?? -1) {
     const length = textIn(measures, up, at);
     if (length > HEADER) break;
     // Rows and cells of layouts hold nothing else.

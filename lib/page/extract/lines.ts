@@ -1,5 +1,6 @@
-import { hasRole, isPerson, peopleIn } from '../metadata/authors';
+import { hasRole, isOutlet, isPerson, peopleIn } from '../metadata/authors';
 import { momentsIn } from '../metadata/dates';
+import { withMonthFigures } from '../metadata/months';
 import type { Item, Line } from '../snapshot/lines';
 import { linkIn, type Measures, textIn } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
@@ -84,7 +85,7 @@ export function isDateLine({ text }: Line): boolean {
   const lower = text.toLowerCase();
   // From one day to another something lasts.
   if (holdsAny(lower, OTHER_DATES) || PERIOD.test(lower)) return false;
-  const beside = text.replace(/[\d\s/.:,|()–-]+/g, '').length;
+  const beside = withMonthFigures(lower).replace(/[\d\s/.:,|()–-]+/g, '').length;
   return beside <= (text.endsWith('.') ? BESIDE_SENTENCE : BESIDE_DATE) && !/(?<!(?:^|\s)\p{Lu})[.!?]\s+\D/u.test(text);
 }
 
@@ -117,8 +118,9 @@ const SOURCES = ['theo', 'nguồn', 'gốc', 'source'];
 const HOST =
   /^(?:(?:nguồn|theo|trích(?: từ)?|(?:địa chỉ|đường dẫn|(?:đường )?link)(?: bài viết| bài| gốc| nội dung)?)\s*:?\s*)?(?:https?:\/\/\S+|(?:[a-z\d-]+\.)+[a-z]{2,12}(?:\/\S*)?)$/;
 
-/** An agency in brackets, with its office or partner: "(TTXVN/Vietnam+)". */
-const AGENCY = /^\((?:ttxvn|vna|vov|vtv|vietnam\+|vietnamplus|bnews|tổng hợp)(?:\s*[/,-][^()]{2,60})?\)$/;
+/** An agency in brackets, with its office or partner, any with a slash between: "(TTXVN/Vietnam+)". */
+const AGENCY =
+  /^\((?:(?:ttxvn|vna|vov|vtv|vietnam\+|vietnamplus|bnews|tổng hợp)(?:\s*[/,-][^()]{2,60})?|[^()/.,:;\d]{2,20}\/[^()/.,:;\d]{2,30})\)$/;
 
 /** Whether a full stop stands within the last word, as in the name of a host. */
 function endsWithHost(text: string): boolean {
@@ -180,7 +182,7 @@ export function isNamedSource(context: Context, line: Line): boolean {
 }
 
 /** What stands for reporters whom nobody names. */
-const COLLECTIVE = /^(?:nhóm |theo )?(?:p\.?v|c\.?t\.?v|b\.?t\.?v|b\.?b\.?t)\.?$/i;
+const COLLECTIVE = /^(?:nhóm |theo )?(?:p\.?v|c\.?t\.?v|b\.?t\.?v|b\.?b\.?t|phóng viên)\.?$/i;
 
 /** Whether a last line signs for an office or nobody in particular: set apart to the right or in bold, without the end of a sentence. */
 export function isOfficeSignature({ snapshot }: Context, line: Line): boolean {
@@ -193,9 +195,14 @@ export function isOfficeSignature({ snapshot }: Context, line: Line): boolean {
 /** A line without the full stop that strayed behind it: "Lò Văn Páo ." */
 export const withoutStrayStop = (text: string) => text.replace(/\s+\.$/, '');
 
-/** Whether the text's last paragraph is nothing but the name or the initials of who wrote it, after a whole sentence. */
+/**
+ * Whether the text's last paragraph is nothing but the name or the initials of who wrote it, maybe with their office,
+ * after a whole sentence.
+ */
 export function isLastName({ snapshot }: Context, line: Line, before: Item | undefined): boolean {
-  const text = withoutStrayStop(line.text);
+  const [name = '', office] = line.text.split(/ [-–] /);
+  if (office !== undefined && !isOutlet(office)) return false;
+  const text = withoutStrayStop(name);
   const words = text.split(' ').length;
   const isName = words > 1 ? words <= 4 : /^\S\.\s?\S/.test(text);
   const told = before?.kind === 'line' && before.text.length > 60 && /[.!?…]["”]?$/.test(before.text);

@@ -115,6 +115,12 @@ describe('the date of a page', () => {
     ['beside the section', { title: `<p><a href="/xa-hoi">Xã hội</a> Thứ Năm, 12/02/2026 08:15</p><h1>${TITLE}</h1>` }],
     ['in a bar of tools', { meta: '<div class="tool">Thứ Năm, 12/02/2026 08:15</div>' }],
     ['in two lines', { meta: '<div><div>12/02/2026</div><div>08:15</div></div>' }],
+    [
+      'behind the names of author and update, with months in words',
+      {
+        meta: '<div>Bài & ảnh: <b>Lò Thị Mai</b> <i>08:15, 12 Tháng Hai, 2026</i> Cập nhật lần cuối: 22 Tháng Mười Hai, 2026</div>',
+      },
+    ],
     ['in two lines, with the half of the day', { meta: '<div><div>12/02/2026</div><div>8:15 sáng</div></div>' }],
     ['in a line with its clock, beside another', { meta: '<div>08:15 12/02/2026</div><div>09:30</div>' }],
     ['in a label of no field', { meta: '<div><label>12/02/2026 08:15</label></div>' }],
@@ -221,6 +227,11 @@ describe('the date of a page', () => {
     expect((await extract(pageOf({ title }))).published).toBeNull();
     expect((await extract(pageOf({ title: `<header>${day}<h1>${TITLE}</h1></header>` }))).published).toBe('2026-11-26');
   });
+  it('is not the reader’s day right inside the page, where the headline stands deeper', async () => {
+    const strip = '<div>Thứ Sáu, 27 tháng 11, 2026 | Đường dây nóng 0200 000 000</div>';
+    const page = `<html><head><title>${TITLE}</title></head><body>${strip}<div><h1>${TITLE}</h1>${paragraphs(STORY)}</div></body></html>`;
+    expect((await extract(page)).published).toBeNull();
+  });
   it('may stand rows and tables above the headline, at the top of its box', async () => {
     const title = `<div class="box_top_mid"><table><tbody><tr><td>Tin trong huyện</td><td>(02.08.2025 11:52)</td></tr></tbody></table></div>
       <div><table><tbody><tr><td><h1>${TITLE}</h1></td></tr></tbody></table></div>`;
@@ -321,6 +332,7 @@ describe('authors', () => {
     ['Lò Thị MaiPhóng viên Báo Thử', ['Lò Thị Mai']],
     ['Lò Thị MaiPhóng viênmai.lo@baothu.vn', ['Lò Thị Mai']],
     ['Lò Mai 2 ngày trước', ['Lò Mai']],
+    ['Bài & ảnh: Lò Mai 20 Tháng Mười Một, 2026 Cập nhật lần cuối: 22 Tháng Mười Một, 2026', ['Lò Mai']],
     ['Lò Thị Mai Biên tập viên', ['Lò Thị Mai']],
     ['Lò Thị MaiTác giả • 12 bài viết', ['Lò Thị Mai']],
     ['THÔNG BÁO', []],
@@ -541,6 +553,7 @@ describe('authors', () => {
     ['Đăng bởi: quantri', []],
     ['Đăng bởi: Phòng Văn hóa', []],
     ['Người đăng: Nguyễn Hà', []],
+    ['Người đăng: Lò Thị Mai Anh vào lúc 16:45', ['Lò Thị Mai Anh']],
   ])('takes who put a text up for its author where it is a whole name: %s', async (line, authors) => {
     expect(await extract(pageOf({ meta: `<div>${line}</div>` }))).toMatchObject({ authors, body: STORY });
     const signed = `${paragraphs(STORY)}<p><b>Tin, ảnh: Vàng A Dín</b></p>`;
@@ -557,6 +570,7 @@ describe('authors', () => {
       { body: `${paragraphs(STORY)}<p style="text-align:right"><strong>Lò Thị Mai</strong></p>` },
     ],
     ['at the end, as the rest', { body: `${paragraphs(STORY)}<p>Lò Thị Mai</p>` }],
+    ['at the end, with their office', { body: `${paragraphs(STORY)}<p>Lò Thị Mai - UBND xã Nậm Cha</p>` }],
     ['at the end, with what they did', { body: `${paragraphs(STORY)}<p><b>Lò Thị Mai</b> (thực hiện)</p>` }],
     ['at the end, with what they did in short', { body: `${paragraphs(STORY)}<p>Lò Thị Mai (TH)</p>` }],
     ['behind the text', { after: '<div style="text-align:right;font-weight:bold">Lò Thị Mai</div>' }],
@@ -644,6 +658,7 @@ describe('titles', () => {
   it.each([
     ['a heading that leads to its own page', `<h3><a href="${URL_OF_STORY}#top">${TITLE}</a></h3>`, ''],
     ['a plain line right before its date', `<div>${TITLE}</div>`, '<div>Ngày 5 tháng 6 năm 2026</div>'],
+    ['a dead link in one line with its date', `<div><a href="#">${TITLE}</a> (05/06/2026)</div>`, ''],
     [
       'the same line twice, for screens of two sizes',
       `<div>${TITLE}</div><div>${TITLE}</div>`,
