@@ -3,10 +3,11 @@
  * take longer to compile than a whole page takes to read.
  */
 
-/** Whether a code unit is a letter or digit of any script; signs and spaces are not. */
+/** Whether a code unit is a letter or digit of any living script; signs, spaces and halves of emoji are not. */
 function isWordUnit(code: number): boolean {
   if (code < 128) return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123);
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
+  if (code > 0xd7ff && code < 0xe000) return false;
   return code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2bff) && (code < 0x3000 || code > 0x303f);
 }
 

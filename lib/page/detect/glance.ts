@@ -48,8 +48,8 @@ const APART = new Set(
 );
 const INLINE = new Set('B STRONG I EM SPAN FONT U SMALL BIG MARK'.split(' '));
 const DATE = /\d[/.-]\d{1,2}[/.-]20\d\d/;
-/** A longer line may say who put the text up, and when. */
-const POSTED = /^(?:người đăng|đăng bởi|ngày đăng|tác giả|người viết)/i;
+/** A longer line may say when the text was put up, and by whom. */
+const POSTED = /^(?:người (?:đăng|viết)|đăng (?:bởi|ngày|lúc)|ngày đăng|cập nhật|tác giả)/i;
 const CLAUSE = /^Điều \d+[.:]/;
 const LAW = /^(?:\d{1,3}\. ?)?(?:Luật|Bộ luật|Nghị (?:định|quyết)|Thông tư|Quyết định|Pháp lệnh) /;
 const CLOCK = /^\d{1,2}[:h]\d\d(?!\d)/;

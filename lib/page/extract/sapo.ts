@@ -2,6 +2,7 @@ import { Composer } from '../snapshot/compose';
 import type { Item, Line } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
 import { endOf } from '../snapshot/snapshot';
+import { HEADING } from '../snapshot/tags';
 import { keyInitial, wordsKey } from '../text';
 import { ancestorOf, type Context, holdersOf, isWithin, namesOf } from './context';
 import { namesAt } from './naming';
@@ -75,7 +76,7 @@ export function wholeLead(context: Context, lead: Line, lines: readonly Line[]):
 /** A heading of the length of a sentence, by its element or class, is a lead that was set so for its size. */
 function isHeaded({ snapshot }: Context, line: Line): boolean {
   if (line.text.length < 70) return false;
-  return /^h[2-6]$/.test(snapshot.tag[line.block] ?? '') || TITLE_CLASS.test(snapshot.className[line.block] ?? '');
+  return HEADING.test(snapshot.tag[line.block] ?? '') || TITLE_CLASS.test(snapshot.className[line.block] ?? '');
 }
 
 /** Whether the first line stands in an element of its own, before the one that all others stand in. */

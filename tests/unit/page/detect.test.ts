@@ -892,8 +892,8 @@ describe('the glance of the detector', () => {
       }).replace(/<meta property.*?>/, ''),
     ],
     [
-      'a document called after its section, dated in the line of who put it up',
-      pageOf({ meta: '<div>Người đăng: Lò Thị Mai Anh | Ngày 05/06/2026 lúc 14:02 | 0 phản hồi</div>' })
+      'a document called after its section, dated in a long line',
+      pageOf({ meta: '<div>Đăng ngày 05/06/2026 lúc 14:02 | Người đăng: Lò Thị Mai Anh | 0 phản hồi</div>' })
         .replace(/<title>.*?<\/title>/, '<title>Tin tức sự kiện</title>')
         .replace(/<meta property.*?>/, ''),
     ],

@@ -95,6 +95,10 @@ describe('pages of one level', () => {
     });
   }
 
+  it('has a lead that was pasted as a first heading', async () => {
+    expect(await extract(flat({ sapo: `<h1>${SAPO}</h1>` }))).toMatchObject({ title: TITLE, sapo: SAPO, body: BODY });
+  });
+
   it('loses nothing where the lead is a plain paragraph', async () => {
     const found = await extract(
       flat({ caption: `<p>${CAPTION}</p>`, author: '<p>Lường Thu Hà</p>', list: list('Tin nổi bật') }),
