@@ -28,8 +28,8 @@ const ASIDE =
 const WAY = / (?:đến|tới|về|ra|vào|sang|lên|xuống|đi) /iu;
 const WAY_FROM = /(?<!\p{L})(?:từ|hướng) (?:tỉnh |thành phố |TP\.? ?)?$/iu;
 const WAY_TO = new RegExp(`(?<!\\p{L})(?:từ|hướng) [^,.;:]{2,30}${WAY.source}$`, 'iu');
-/** Whoever goes to a city of the whole country is not there yet. */
-const JOURNEY = /(?<!\p{L})(?:lên|ra|về|vào) $/u;
+/** Whoever goes to a city of the whole country is not there yet, and who comes from one no more. */
+const JOURNEY = /(?<!\p{L})(?:lên|ra|về|vào|từ) $/u;
 
 const UNNAMED_PROVINCE =
   /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|toàn|trong|trên toàn|của|lãnh đạo|MTTQ|BĐBP|Biên phòng|biên phòng|[Qq]uân sự|Đoàn thanh niên|Bảo tàng|Liên đoàn Lao động|Hội(?: \p{L}+){1,4}?) tỉnh(?= |[,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|lân cận|bạn))|(?<!các )Tỉnh (?:ủy|uỷ|đoàn)(?! \p{Lu})|(?<=^|[.!?] )Tỉnh (?=\p{Ll})(?!ủy|uỷ|đoàn|lỵ|lẻ|khác|này|nào|lân cận)|(?<!\p{L})tỉnh (?:ta|nhà)(?!\p{L})/gu;

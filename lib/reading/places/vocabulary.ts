@@ -14,7 +14,7 @@ const THINGS = phrases(
     'khu kinh tế, kkt, khu đô thị, kđt, trường, trung cấp, trung cấp nghề, đại học, đh, cao đẳng, cao đẳng nghề, thpt, thpt chuyên, thcs, tiểu học, học viện, bệnh viện, bv, ' +
     'ca sĩ, diễn viên, người mẫu, báo, tạp chí, đài, chiến dịch, chiến thắng, thắng lịch sử, trận, bia, rượu, cà phê, gốm, ' +
     'thành cổ, tàu khảo sát, ông, bà, anh, chị, em, cô, chú, bác, cụ, bé, cháu, nobel, phim, tiểu thuyết, ' +
-    'công viên, vườn hoa, vườn quốc gia, nhà hát, rạp, cung văn hóa, cột cờ, tháp, tnhh, mtv, cổ phần, gang thép, đạm, xe khách, xe buýt, chuyến tàu, cao tốc, quốc lộ, cảng hàng không, nước giải khát, ' +
+    'công viên, vườn hoa, vườn quốc gia, nhà hát, rạp, cung văn hóa, cột cờ, tháp, tnhh, mtv, cổ phần, gang thép, đạm, xe khách, xe buýt, chuyến tàu, quốc lộ, cảng hàng không, nước giải khát, ' +
     'đồn biên phòng, tứ giác, pv, phóng viên, đá quý, quốc cường, chiến sĩ, xskt, phở, bún, bún bò, bánh tráng, nem, nem chua, tré, mắm',
 );
 
@@ -24,9 +24,10 @@ const NO_THINGS = phrases(
     'dự báo, nhà báo, quân đội, bộ đội, gia đình, cơ bản, văn bản, nhật bản, địa điểm, quan điểm, thời điểm',
 );
 
-/** What follows, with its type word or without, is a team's name or an exchange's: "CLB TP HCM", "Becamex Bình Dương". */
+/** What follows, with its type word or without, is a team's name or an exchange's or a road's: "cao tốc TP HCM - Mộc Bài". */
 const TEAMS = phrases(
-  'clb, câu lạc bộ, đội, đội bóng, fc, hoàng anh, shb, becamex, thép xanh, sông lam, đông á, hồng lĩnh, sở giao dịch chứng khoán',
+  'clb, câu lạc bộ, đội, đội bóng, fc, hoàng anh, shb, becamex, thép xanh, sông lam, đông á, hồng lĩnh, sở giao dịch chứng khoán, ' +
+    'cao tốc',
 );
 
 /** Parts of communes, which no list of ours holds: what follows is their name, whatever else is called so. */

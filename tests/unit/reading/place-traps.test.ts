@@ -149,6 +149,7 @@ it.each<[string, string, string[]]>([
   // Parts of other names.
   [AFTER, 'Xe đến thành phố Huế.', ['thành phố Huế, hue']],
   [AFTER, 'Becamex TP.HCM hòa; chiến sĩ Điện Biên gặp mặt.', []],
+  [AFTER, 'Kẹt xe trên cao tốc TP.HCM - Trung Lương.', []],
   [AFTER, 'Trường Trung cấp nghề Đắk Nông tuyển sinh.', []],
   [AFTER, 'Thép Xanh Nam Định thắng; quán phở Nam Định, tré Bình Định đông khách.', []],
   [AFTER, 'Kỷ niệm chiến thắng lịch sử Điện Biên Phủ.', []],

@@ -223,6 +223,11 @@ describe('focusProvinces', () => {
     );
   });
 
+  it('does not count the city that somebody comes from', () => {
+    const body = ['Lãnh đạo tỉnh Cà Mau tặng hoa cho phi hành đoàn.'];
+    expect(focus({ title: 'Cà Mau đón chuyến bay đầu tiên từ Hà Nội', body })).toEqual(['ca-mau']);
+  });
+
   it('takes the police of a city’s streets for its authority', () => {
     expect(focus({ title: 'Kẹt xe', body: ['Xe chết máy giữa cầu.', 'CSGT TP.HCM phân luồng.'] })).toEqual([
       'ho-chi-minh',
