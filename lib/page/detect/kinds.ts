@@ -35,10 +35,10 @@ const POINT = /^(?:(?:điều|khoản|câu|bước|mục|phần|chương) )?(?:\
 /** So many points make a plan, where so little else, as a part of all, stands with them. */
 const PLAN = { fewest: 3, rest: 0.2 };
 
-/** Whether texts are the points of rules, of a plan, of a test and little else, and quote nobody. */
+/** Whether texts are the points of rules, of a plan, of a test and little else: those of a year’s events are told. */
 export function isPlan(texts: readonly string[]): boolean {
   const points = texts.filter((text) => POINT.test(text.slice(0, 20).toLowerCase())).length;
-  return points >= PLAN.fewest && points >= texts.length * (1 - PLAN.rest) && !quotesPeople(texts);
+  return points >= PLAN.fewest && points >= texts.length * (1 - PLAN.rest) && !isTold(texts);
 }
 
 /** What stands in the small print of news sites alone. */

@@ -735,6 +735,19 @@ describe('verdicts', () => {
       }),
     ],
     [
+      'of the events of a year, each under its number',
+      URL_OF_STORY,
+      pageOf({
+        body: paragraphs([
+          '1. Khánh thành cầu Nà Hin ngày 12/3, nối ba bản bên kia suối với trung tâm xã sau bốn năm chờ đợi.',
+          '2. Chiều 5/6, trường nội trú đón lứa học sinh đầu tiên, hơn một trăm em ở tám bản xa nhất của xã.',
+          '3. Vụ ngô được mùa nhất trong mười năm, mỗi hộ thu hơn hai tấn, giá bán tại nương cũng tăng khá.',
+          '4. Chợ phiên bên suối họp lại ngày 20/11 sau hai năm sửa chữa, có chỗ cho gần hai trăm người bán.',
+        ]),
+        meta: '<div>05/06/2026</div>',
+      }),
+    ],
+    [
       'that quotes what sellers of supplements must say',
       URL_OF_STORY,
       pageOf({
