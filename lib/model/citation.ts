@@ -1,5 +1,5 @@
 /** Styles of references, in the order of menus. */
-export const CITATION_STYLES = ['vietnamese', 'apa'] as const;
+export const CITATION_STYLES = ['vietnamese', 'apa', 'mla', 'chicago'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 /** A text in the clipboard's two forms. */

@@ -19,25 +19,64 @@ function apaDay({ year, month, day }: PartialDay): string {
 
 const stop = (text: string) => (/[.?!…]$/u.test(text) ? text : `${text}.`);
 
-/** Names as APA joins them where they are not turned round; above twenty, the first nineteen and the last. */
-function apaNames(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  if (names.length < 3) return names.join(' & ');
-  if (names.length > 20) return `${names.slice(0, 19).join(', ')}, … ${last}`;
-  return `${names.slice(0, -1).join(', ')}, & ${last}`;
+/** "8 Jan. 2026", as MLA writes it: months of more than four letters are cut. */
+function mlaDay({ year, month, day }: PartialDay): string {
+  const name = month === undefined ? '' : (MONTHS[month - 1] ?? '');
+  const short = name.length > 4 ? `${name.slice(0, name === 'September' ? 4 : 3)}.` : name;
+  return [day, short, year].filter(Boolean).join(' ');
+}
+
+/** "January 8, 2026". */
+function englishDay({ year, month, day }: PartialDay): string {
+  if (month === undefined) return String(year);
+  return `${MONTHS[month - 1]}${day === undefined ? '' : ` ${day},`} ${year}`;
+}
+
+/** "A", "A & B", "A, B, & C" with its word for "and". */
+function listed(names: readonly string[], and: string): string {
+  if (names.length < 3) return names.join(` ${and} `);
+  return `${names.slice(0, -1).join(', ')}, ${and} ${names.at(-1)}`;
 }
 
 /**
  * APA, 7th edition, section 10.1, example 16: an article in an online newspaper. Without an author the title comes
- * first; a day of retrieval only where the page states none of publication.
+ * first; a day of retrieval only where the page states none of publication. Above twenty names, the first nineteen and
+ * the last.
  */
-function apa(source: Source): Piece[] {
-  const { authors, title, container, issued, accessed, url } = source;
+function apa({ authors, title, container, issued, accessed, url }: Source): Piece[] {
+  const names = authors.length > 20 ? `${authors.slice(0, 19).join(', ')}, … ${authors.at(-1)}` : listed(authors, '&');
   const date = `(${issued ? apaDay(issued) : 'n.d.'}).`;
-  const head = authors.length > 0 ? `${stop(apaNames(authors))} ${date} ${stop(title)} ` : `${stop(title)} ${date} `;
-  const day = `${MONTHS[accessed.month - 1]} ${accessed.day}, ${accessed.year}`;
-  const where = issued ? ` ${url}` : ` Retrieved ${day}, from ${url}`;
+  const head = names ? `${stop(names)} ${date} ${stop(title)} ` : `${stop(title)} ${date} `;
+  const where = issued ? ` ${url}` : ` Retrieved ${englishDay(accessed)}, from ${url}`;
   return [{ text: head }, { text: container, italic: true }, { text: '.' }, { text: where }];
+}
+
+/**
+ * MLA, 9th edition, section 5: author, title, newspaper, day, address. Of three authors or more the first; a day of
+ * access only where the page states none of publication.
+ */
+function mla({ authors, title, container, issued, accessed, url }: Source): Piece[] {
+  const names = authors.length > 2 ? `${authors[0]}, et al` : listed(authors, 'and');
+  const where = issued ? `${mlaDay(issued)}, ${url}.` : `${url}. Accessed ${mlaDay(accessed)}.`;
+  return [
+    { text: `${names && `${stop(names)} `}“${stop(title)}” ` },
+    { text: container, italic: true },
+    { text: `, ${where}` },
+  ];
+}
+
+/**
+ * The Chicago Manual of Style, 18th edition, author and date. Without an author the newspaper stands for it; of more
+ * than six the first three; a day of access only where the page states none of publication.
+ */
+function chicago({ authors, title, container, issued, accessed, url }: Source): Piece[] {
+  const names = authors.length > 6 ? `${authors.slice(0, 3).join(', ')}, et al` : listed(authors, 'and');
+  const paper: Piece = { text: container, italic: true };
+  const head = `${issued?.year ?? 'n.d'}. “${stop(title)}” `;
+  const day = issued ? englishDay(issued) : `Accessed ${englishDay(accessed)}`;
+  return names
+    ? [{ text: `${stop(names)} ${head}` }, paper, { text: `${issued ? ',' : '.'} ${day}. ${url}.` }]
+    : [paper, { text: `. ${head}${day}. ${url}.` }];
 }
 
 /**
@@ -56,31 +95,58 @@ function vietnamese({ authors, title, container, issued, accessed, url }: Source
   ];
 }
 
-/** A reference in one of the styles. */
-export function formatCitation(cited: Cited, style: CitationStyle): Piece[] {
-  const source = sourceOf(cited);
-  return style === 'apa' ? apa(source) : vietnamese(source);
-}
-
 /** Words of a title that stand for it in the text. */
 const TITLE_WORDS = 8;
 
+const firstWords = ({ title }: Source) =>
+  title
+    .split(' ')
+    .slice(0, TITLE_WORDS)
+    .join(' ')
+    .replace(/[\p{P}\s]+$/u, '');
+
+/** The authors as they stand in the text: of three or more the first. */
+function inShort([first = '', second, third]: readonly string[], and: string, others: string): string {
+  if (third !== undefined) return first + others;
+  return second === undefined ? first : first + and + second;
+}
+
 /**
- * Who and when, as it stands behind a quotation in the text: "(Lò Thị Mẫu, 2026)". Without an author it begins as the
- * reference does, in APA with the title (section 8.14).
+ * Each style: its reference, and who and when as it stands behind a quotation in the text. Without an author that begins
+ * as the reference does (APA, section 8.14). No style has Vietnamese names turned round.
  */
+const STYLES: Record<CitationStyle, { reference: (source: Source) => Piece[]; inText: (source: Source) => string }> = {
+  vietnamese: {
+    reference: vietnamese,
+    inText: ({ authors, container, issued }) =>
+      `${inShort(authors, ' và ', ' và cộng sự') || container}, ${issued?.year ?? 'không ghi ngày'}`,
+  },
+  apa: {
+    reference: apa,
+    inText(source) {
+      const who = inShort(source.authors, ' & ', ' et al.');
+      return `${who ? `${who},` : `“${firstWords(source)},”`} ${source.issued?.year ?? 'n.d.'}`;
+    },
+  },
+  mla: {
+    reference: mla,
+    inText: (source) => inShort(source.authors, ' and ', ' et al.') || `“${firstWords(source)}”`,
+  },
+  chicago: {
+    reference: chicago,
+    inText: ({ authors, container, issued }) =>
+      `${inShort(authors, ' and ', ' et al.') || container} ${issued?.year ?? 'n.d.'}`,
+  },
+};
+
+/** A reference in one of the styles. */
+export function formatCitation(cited: Cited, style: CitationStyle): Piece[] {
+  return STYLES[style].reference(sourceOf(cited));
+}
+
+/** Who and when, as it stands behind a quotation in the text: "(Lò Thị Mẫu, 2026)". */
 export function inText(cited: Cited, style: CitationStyle): string {
-  const { authors, title, container, issued } = sourceOf(cited);
-  const year = issued?.year ?? (style === 'apa' ? 'n.d.' : 'không ghi ngày');
-  const [first, second] = authors;
-  if (first === undefined) {
-    if (style !== 'apa') return `(${container}, ${year})`;
-    const words = title.split(' ').slice(0, TITLE_WORDS).join(' ');
-    return `(“${words.replace(/[\p{P}\s]+$/u, '')},” ${year})`;
-  }
-  const more = style === 'apa' ? [' & ', ' et al.'] : [' và ', ' và cộng sự'];
-  const who = authors.length > 2 ? first + more[1] : second ? first + more[0] + second : first;
-  return `(${who}, ${year})`;
+  return `(${STYLES[style].inText(sourceOf(cited))})`;
 }
 
 /** A quotation with who said it and, in a paragraph of its own, the reference. */

@@ -60,6 +60,8 @@ export const en: EnglishOf<typeof vi> = {
   'panel.ownNoted': 'with a note',
   'panel.cite.vietnamese': 'Copy the reference, Vietnamese style',
   'panel.cite.apa': 'Copy the reference, APA 7',
+  'panel.cite.mla': 'Copy the reference, MLA 9',
+  'panel.cite.chicago': 'Copy the reference, Chicago 18',
   'panel.continues': 'The article continues on another page; only this one has been read.',
   'panel.noTerms': 'Nothing in this article needs explaining.',
 

@@ -53,6 +53,8 @@ export const vi = {
   'panel.ownNoted': 'có ghi chú',
   'panel.cite.vietnamese': 'Chép trích dẫn, kiểu Việt Nam',
   'panel.cite.apa': 'Chép trích dẫn, kiểu APA 7',
+  'panel.cite.mla': 'Chép trích dẫn, kiểu MLA 9',
+  'panel.cite.chicago': 'Chép trích dẫn, kiểu Chicago 18',
   'panel.continues': 'Bài còn tiếp ở trang sau; ở đây mới đọc trang này.',
   'panel.noTerms': 'Bài này không có chữ nào cần giải nghĩa.',
 

@@ -45,7 +45,30 @@ describe('formatted', () => {
     expect(vietnamese({ publishedAt: null })).toMatch(/^Lò Thị Mẫu, Vàng A Tùng, “/u);
   });
 
+  test('as MLA has it', () => {
+    const mla = (change: Partial<Article>) => plainPieces(formatCitation(cited(change), 'mla'));
+    expect(mla({})).toBe(`Lò Thị Mẫu and Vàng A Tùng. “${title}.” Báo Thử, 8 Jan. 2026, ${url}.`);
+    expect(mla({ authors: ['A', 'B', 'C'], publishedAt: '2026-09' })).toMatch(/^A, et al\. “.*, Sept\. 2026, http/u);
+    expect(mla({ authors: [], publishedAt: '2026-06-05' })).toMatch(/^“Chè .*, 5 June 2026, http/u);
+    expect(mla({ publishedAt: null })).toContain(`Báo Thử, ${url}. Accessed 10 Jan. 2026.`);
+  });
+
+  test('as Chicago has it', () => {
+    const chicago = (change: Partial<Article>) => plainPieces(formatCitation(cited(change), 'chicago'));
+    expect(chicago({})).toBe(`Lò Thị Mẫu and Vàng A Tùng. 2026. “${title}.” Báo Thử, January 8, 2026. ${url}.`);
+    expect(chicago({ authors: ['A', 'B', 'C'], publishedAt: '2026-01' })).toMatch(
+      /^A, B, and C\. .*, January 2026\. /u,
+    );
+    expect(chicago({ authors: [...'ABCDEFG'] })).toMatch(/^A, B, C, et al\. 2026/u);
+    expect(chicago({ authors: [] })).toBe(`Báo Thử. 2026. “${title}.” January 8, 2026. ${url}.`);
+    expect(chicago({ publishedAt: null })).toMatch(/Tùng\. n\.d\. “.*” Báo Thử\. Accessed January 10, 2026\. http/u);
+  });
+
   test('behind a quotation', () => {
+    expect(inText(cited(), 'mla')).toBe('(Lò Thị Mẫu and Vàng A Tùng)');
+    expect(inText(cited({ authors: [] }), 'mla')).toBe('(“Chè Nậm Thử: 3% & đường về #1”)');
+    expect(inText(cited({ authors: ['A', 'B', 'C'] }), 'chicago')).toBe('(A et al. 2026)');
+    expect(inText(cited({ authors: [], publishedAt: null }), 'chicago')).toBe('(Báo Thử n.d.)');
     expect(inText(cited(), 'vietnamese')).toBe('(Lò Thị Mẫu và Vàng A Tùng, 2026)');
     expect(inText(cited({ authors: ['A', 'B', 'C'], publishedAt: null }), 'apa')).toBe('(A et al., n.d.)');
     expect(inText(cited({ authors: [] }), 'vietnamese')).toBe('(Báo Thử, 2026)');

@@ -79,6 +79,8 @@ export const en: EnglishOf<typeof vi> = {
 
   'cite.vietnamese': 'Vietnamese style',
   'cite.apa': 'APA 7',
+  'cite.mla': 'MLA 9',
+  'cite.chicago': 'Chicago 18',
 
   'export.markdown': 'Markdown (Obsidian)',
   'export.html': 'HTML page (Word)',

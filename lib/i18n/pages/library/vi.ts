@@ -67,6 +67,8 @@ export const vi = {
 
   'cite.vietnamese': 'Kiểu Việt Nam',
   'cite.apa': 'APA 7',
+  'cite.mla': 'MLA 9',
+  'cite.chicago': 'Chicago 18',
 
   'export.markdown': 'Markdown (Obsidian)',
   'export.html': 'Trang HTML (Word)',
