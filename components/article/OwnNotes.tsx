@@ -27,7 +27,7 @@ export function OwnNotes({ own, writing, lit, onAction }: OwnNotesProps) {
         onWrite={(text) => onAction({ type: 'note', text })}
       />
       {own.marks.length > 0 ? (
-        <ol class="cg-own-marks" aria-label={t('own.marks')}>
+        <ol aria-label={t('own.marks')}>
           {own.marks.map((mark) => (
             <MarkRow
               key={mark.id}

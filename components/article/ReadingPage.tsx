@@ -70,7 +70,7 @@ export function ReadingPage(props: ReadingPageProps) {
       />
       {aloud ? <AloudBar aloud={aloud} onAction={onAction} /> : null}
       <div class="cg-reading-columns">
-        <div class="cg-reading-text">
+        <div>
           {versions}
           {markable ? (
             <p class="cg-mark-way">

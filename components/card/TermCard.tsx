@@ -77,7 +77,7 @@ export function TermCard(props: TermCardProps) {
         }
       />
       <div class="cg-card-head">
-        <div class="cg-card-name">
+        <div>
           {from !== null ? (
             <button
               type="button"

@@ -62,7 +62,7 @@ const RULES = [
 /** The layout of what is to come, in hairlines, so that nothing jumps when it comes. */
 function RuledLines() {
   return (
-    <ol class="cg-points cg-points--ruled" aria-hidden="true">
+    <ol class="cg-points" aria-hidden="true">
       {RULES.map((lines, index) => (
         <li key={index} class="cg-point">
           <span class="cg-point-number">{index + 1}</span>

@@ -45,7 +45,7 @@ export function TimeLine({ dates, published, onAction }: TimeLineProps) {
   }
   return (
     <div class="cg-fact-group">
-      <ol class="cg-facts cg-times" aria-label={t('panel.facts.date')}>
+      <ol class="cg-facts" aria-label={t('panel.facts.date')}>
         {items}
       </ol>
       {button}

@@ -34,7 +34,7 @@ export function LetterView({ subject, text, onCopy, onCancel }: LetterViewProps)
       />
       <div class="cg-ops">
         <CopyButton kind="main" label={t('letter.copy')} onCopy={() => onCopy(`${subject}\n\n${typed.value}`)} />
-        <a class="cg-button cg-button--plain" href={mail}>
+        <a class="cg-button" href={mail}>
           {t('letter.mail')}
         </a>
         <Button kind="quiet" onClick={onCancel}>
