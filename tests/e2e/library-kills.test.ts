@@ -16,7 +16,7 @@ import type { Acknowledged } from './library/writer';
  * of a write, it appends behind the half record, and the second start reads no further than that
  * (https://github.com/google/leveldb/issues/1287). No page can prevent it; half a record put there by hand shows it.
  */
-const KILLS = Number(process.env.KILLS ?? 3);
+const KILLS = Number(process.env.KILLS ?? 2);
 /** Milliseconds of writing before a kill, by chance, once so many writes have been acknowledged. */
 const WRITING = { least: 2, longest: 1500 };
 

@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { errorsOf, marksIn, paintedIn, readingIn, sampleOf, serveSample } from './driver/page';
 import { Session } from './driver/session';
-import { textOf, until } from './driver/wait';
+import { press, textOf, until, untilText } from './driver/wait';
 
 /** Keeps, in `window.changes`, every change that is made to the page after its own scripts have run, and all it is told. */
 const WATCH = `<script>addEventListener('DOMContentLoaded', () => {
@@ -23,6 +23,9 @@ const HOSTILE = `<style>
   body::after { content: '' !important; position: fixed !important; inset: 0 !important; z-index: 2147483647 !important; }
   chu-giai { display: none !important; transform: scale(2) !important; }
 </style>`;
+
+/** A link to another story, which is left out; its words are in the glossary and nowhere else in the sample. */
+const LEFT_OUT = '<p><a href="/tin-khac">Xã vùng cao giúp từng hộ cận nghèo làm nhà trước mùa mưa</a></p>';
 
 /** Where the pointer has to be for the first term that the panel does not cover; scrolls to it. */
 async function pointOfTerm(page: Page): Promise<{ x: number; y: number }> {
@@ -186,6 +189,27 @@ describe.each(['chromium', 'firefox'] as const)('reading an article in %s', (nam
       ['chu-giai', false],
     ]);
     await asking.close();
+  });
+
+  it('brings back a part that was left out, marks its terms and says that it is back', async () => {
+    const url = new URL('/restore-1052299.html', sample.url).href;
+    const before = '<p style="text-align:justify">Theo đánh giá';
+    serveSample(session, sample, { url, change: (html) => html.replace(before, `${LEFT_OUT}$&`) });
+    const other = await session.open(url);
+    const panel = await readingIn(session, other);
+    const isMarked = async () => (await marksIn(other, 'term')).some((text) => text.includes('cận nghèo'));
+    expect(await isMarked()).toBe(false);
+    await press(panel, 'Vì sao bỏ?');
+    const row = await until('the row', async () => {
+      for (const one of await panel.$$('.cg-removal'))
+        if ((await one.evaluate((item) => item.textContent ?? '')).startsWith('Xã vùng cao')) return one;
+      return null;
+    });
+    await (await row.$('button'))?.click();
+    await untilText(panel, 'Đã lấy lại');
+    await until('its terms', isMarked);
+    expect(await other.$eval('html', (html) => html.textContent?.match(/làm nhà trước mùa mưa/gu)?.length)).toBe(1);
+    await other.close();
   });
 
   it('has raised no error in the page', async () => {

@@ -98,6 +98,8 @@ export class Session {
               'network.proxy.http_port': port,
               'network.proxy.ssl': '127.0.0.1',
               'network.proxy.ssl_port': port,
+              // A process for a page that may come takes the time of the pages that are there.
+              'dom.ipc.processPrelaunch.enabled': false,
               'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
               ...(touch && { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 }),
               'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
