@@ -22,7 +22,7 @@ it('takes nothing that is no setting, or that a setting cannot be', async () => 
     language: 'xx',
     theme: 'url(//a)',
     dock: 3,
-    citation: 'mla',
+    citation: 'vancouver',
     points: '7',
     size: Number.NaN,
     panel: null,

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, vi } from 'vitest';
+import { afterAll, afterEach, vi } from 'vitest';
 import { PageWordsProvider } from '@/components/pages/PageWords';
 import type { Language } from '@/lib/model/ids';
 
@@ -14,6 +14,9 @@ afterEach(() => {
   }
   mounted = [];
 });
+
+// What Preact puts off to the next frame must not come when the window is gone.
+afterAll(() => new Promise(requestAnimationFrame));
 
 /** Draws into the document and returns the root; unmounted after the test. */
 export function draw(children: ComponentChildren, language: Language = 'vi'): HTMLElement {
