@@ -32,9 +32,15 @@ const WAY_TO = new RegExp(`(?<!\\p{L})(?:từ|hướng) [^,.;:]{2,30}${WAY.sourc
 const JOURNEY = /(?<!\p{L})(?:lên|ra|về|vào|từ) $/u;
 
 const UNNAMED_PROVINCE =
-  /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|toàn|trong|trên toàn|của|lãnh đạo|MTTQ|BĐBP|Biên phòng|biên phòng|[Qq]uân sự|Đoàn thanh niên|Bảo tàng|Liên đoàn Lao động|Hội(?: \p{L}+){1,4}?) tỉnh(?= |[,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|lân cận|bạn))|(?<!các )Tỉnh (?:ủy|uỷ|đoàn)(?! \p{Lu})|(?<=^|[.!?] )Tỉnh (?=\p{Ll})(?!ủy|uỷ|đoàn|lỵ|lẻ|khác|này|nào|lân cận)|(?<!\p{L})tỉnh (?:ta|nhà)(?!\p{L})/gu;
+  /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|toàn|trong|trên toàn|của|lãnh đạo|MTTQ|BĐBP|Biên phòng|biên phòng|[Qq]uân sự|Đoàn thanh niên|Bảo tàng|Liên đoàn Lao động|Hội(?: \p{L}+){1,4}?) tỉnh(?= |[,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|lân cận|bạn))|(?<!các )Tỉnh (?:ủy|uỷ|đoàn)(?! \p{Lu})|(?<!\p{L})tỉnh (?:ta|nhà)(?!\p{L})/gu;
 const UNNAMED_CITY =
-  /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|toàn|trong|của|lãnh đạo) (?:thành phố|TP)(?=[ ,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|trực thuộc))|(?<!các )Thành (?:ủy|uỷ|đoàn)(?! \p{Lu})|(?<=^|[.!?] )Thành phố (?=\p{Ll})(?!khác|này|nào|trực thuộc|lân cận)/gu;
+  /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|toàn|trong|của|lãnh đạo) (?:thành phố|TP)(?=[ ,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|trực thuộc))|(?<!các )Thành (?:ủy|uỷ|đoàn)(?! \p{Lu})/gu;
+
+/** What "the province" does where a sentence begins with it; others begin with "Tỉnh dậy" and "Thành phố cảng" as well. */
+const ACTS =
+  '(?:cũng|đã|đang|sẽ|còn|phải|cần|vừa|yêu cầu|giao|đề (?:nghị|xuất|ra)|hỗ trợ|phấn đấu|ưu tiên|miễn|dành|cam kết|khuyến khích|tập trung|tiếp tục)(?!\\p{L})';
+const ACTING_PROVINCE = new RegExp(`(?:^|[.!?] )Tỉnh ${ACTS}`, 'gu');
+const ACTING_CITY = new RegExp(`(?:^|[.!?] )Thành phố ${ACTS}`, 'gu');
 
 /** A school or hospital that has a province's name at the end of its own. */
 const INSTITUTION =
@@ -115,5 +121,6 @@ export function isDateline(text: string, { span: { start, end } }: PlaceHit): bo
 
 /** How often a text speaks of "the province" (or, in a city, of "the city") without naming it. */
 export function unnamedMentions(text: string, city: boolean): number {
-  return text.match(city ? UNNAMED_CITY : UNNAMED_PROVINCE)?.length ?? 0;
+  const cues = city ? [UNNAMED_CITY, ACTING_CITY] : [UNNAMED_PROVINCE, ACTING_PROVINCE];
+  return cues.reduce((sum, cue) => sum + (text.match(cue)?.length ?? 0), 0);
 }
