@@ -107,24 +107,28 @@ export function focusProvinces(
     );
   });
 
-  // In a story that names one province, its unnamed "tỉnh" is that one, whoever publishes it.
-  const [only, ...others] = evidence.keys();
-  const home = outlet?.provinces[0] ?? provinceOfHost(url) ?? (others.length === 0 ? only : undefined);
   // Without a date it may be of the time whose names the story has.
   const named = [...evidence.keys()];
   const inStory = (province: ProvinceSlug) => {
     const then = places.provinceOn(province, day);
     return (article.publishedAt ? undefined : named.find((one) => places.provinceOn(one, day) === then)) ?? then;
   };
+  const host = provinceOfHost(url);
+  const own = (outlet?.provinces ?? (host ? [host] : [])).map(inStory);
+  // An unnamed "tỉnh" is the outlet's, unless the headline puts the story elsewhere, or the one that the story names.
+  const elsewhere =
+    !own.some((province) => evidence.has(province)) &&
+    [...evidence.values()].some(({ first }) => blocks[first]?.kind === 'title');
+  const only = named.length === 1 ? named[0] : undefined;
+  const home = elsewhere ? only : (own[0] ?? only);
   if (home) {
     const city = places.provinceNameOn(home, day).type === 'thành phố';
     blocks.forEach((block, i) => {
       if (!isStory(block)) return;
-      for (let n = unnamedMentions(block.text, city); n > 0; n--) count(inStory(home), i, TYPED);
+      for (let n = unnamedMentions(block.text, city); n > 0; n--) count(home, i, TYPED);
     });
   }
 
-  const own = outlet?.provinces.map(inStory) ?? [];
   const isCentral = (province: ProvinceSlug, { points, mentions, first, early }: Evidence) =>
     points >= LEAST &&
     (early ||

@@ -282,6 +282,12 @@ describe('focusProvinces', () => {
     expect(focus({ body: waking, url: 'https://baolaichau.vn/x' })).toEqual([]);
   });
 
+  it('has the province of the headline for the unnamed one, where the outlet’s own is not named', () => {
+    const story = { body: ['Nhiều con bò bị sốt.', 'Công an tỉnh vào cuộc.'], url: 'https://baolaichau.vn/x' };
+    expect(focus({ title: 'Gia Lai: Bò chết hàng loạt', ...story })).toEqual(['gia-lai']);
+    expect(focus({ title: 'Bò chết hàng loạt', ...story })).toEqual(['lai-chau']);
+  });
+
   it('lets a provincial outlet tell national news without making it local', () => {
     const sapo = 'Sáng 5/3, tại Hà Nội, Thủ tướng Chính phủ chủ trì hội nghị toàn quốc.';
     expect(focus({ title: 'Hội nghị toàn quốc về chuyển đổi số', sapo, url: 'https://baolaichau.vn/x' })).toEqual([]);
