@@ -119,7 +119,7 @@ const AMOUNT =
   /^(?:tổng|lợi nhuận|doanh thu|kim ngạch|sản lượng|giá|mức|vốn|thu nhập|tỷ lệ|tỉ lệ|diện tích|số|kinh phí|thu ngân sách|chi ngân sách)\s/iu;
 
 /** What is compared, and who says something that stands elsewhere. */
-const COMPARES = /^so (?:sánh|với)\s|\s(?:tuyên bố|nói|viết)$/iu;
+const COMPARES = /^so (?:sánh|với)\s|\s(?:tuyên bố|nói|viết|nêu|kể)$/iu;
 
 /** A date that only another is compared with. */
 const COMPARED = /\s(?:so(?: với)?(?: cùng kỳ)?(?: mức| của)?|gấp\s[^,;]{0,40}\slần[^,;]{0,24})\s*$/iu;
@@ -211,7 +211,7 @@ function deedNext(text: string, start: number, to: number): Range | null {
 
 /** What a clause of `text` says, whose verb is marked at `verb`, if anywhere. */
 function eventIn(text: string, start: number, clause: string, verb = verbAt(clause)): Range | null {
-  if (SOMEBODY.test(clause.trim()) || /(?:TP|TX)\.$/iu.test(clause)) return null;
+  if (SOMEBODY.test(clause.trim()) || /(?:TP|TX)\.?$/iu.test(clause)) return null;
   const said = cutTo(clause.trimEnd(), verb);
   // Of what is too long to say who did it, the deed.
   if (said === '' && verb > 0) {

@@ -19,7 +19,7 @@ const LISTED =
 const REACHED = /^\s(?:đạt|lên|về|còn)\s(?:mức |tới |hơn |gần |khoảng |trên )*$/iu;
 /** Between a figure and another of the same thing: how far it rose, what part of a plan it is. */
 const FURTHER =
-  /^[^.;:()]{0,90}(?:,|\s(?:nhưng|song|và))\s*(?:chỉ\s)?(?:tăng|giảm|bằng|vượt|đạt|có nơi|tương đương|tương ứng|tức|chiếm|cao|thấp|tối đa|tối thiểu|bình quân|trung bình|về|chỉ còn|còn|xuống|lên)(?:\s(?:thêm|tới|đến|từ|mức|ở|hơn|gần|khoảng|trên|dưới|tối đa|tối thiểu|tổng cộng|tăng|giảm|với|còn))*\s*$/iu;
+  /^[^.;:()]{0,90}(?:,|\s(?:nhưng|song|và))\s*(?:chỉ\s)?(?:tăng|giảm|bằng|vượt|đạt|có (?:nơi|loại|lúc)|tương đương|tương ứng|tức|chiếm|cao|thấp|tối đa|tối thiểu|bình quân|trung bình|về|chỉ còn|còn|xuống|lên)(?:\s(?:thêm|tới|đến|từ|mức|ở|hơn|gần|khoảng|trên|dưới|tối đa|tối thiểu|tổng cộng|tăng|giảm|với|còn))*\s*$/iu;
 
 /** Between an amount and what it comes to in another kind. */
 const EQUIVALENT = /(?:^|\s)(?:tương đương|tương ứng|tức)(?!\p{L})/iu;

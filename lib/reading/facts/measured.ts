@@ -30,7 +30,7 @@ const MONEY_OF =
   /^(?:tiền|vốn|dòng vốn|thuế|bảo hiểm|nợ|phí|lãi|ngân sách|doanh thu|lợi nhuận|viện trợ|kinh phí|học phí|trái phiếu)(?!\p{L})/iu;
 /** Where, when and which way, which is not what is measured. */
 const SETTING =
-  /^(?:(?:hiện|có nơi|giảm|tăng|dao động|gồm|trong|vượt|chiếm|thêm|trên địa bàn|trong số|tại đây|trước đó|(?:hằng|hàng|mỗi) (?:năm|tháng|ngày))(?:\s\p{L}+)?|do đó|vì vậy|tuy nhiên|đến nay|hiện nay|đồng thời|ngoài ra|đã có|theo đó|bên cạnh đó|đặc biệt|cụ thể)$/iu;
+  /^(?:(?:hiện|có (?:nơi|loại|lúc)|thông thường|giảm|tăng|dao động|gồm|trong|vượt|chiếm|thêm|trên địa bàn|trong số|tại đây|trước đó|(?:hằng|hàng|mỗi) (?:năm|tháng|ngày))(?:\s\p{L}+)?|do đó|vì vậy|tuy nhiên|đến nay|hiện nay|đồng thời|ngoài ra|đã có|theo đó|bên cạnh đó|đặc biệt|cụ thể)$/iu;
 /** More than a word, or a word that is a name: "VN-Index", the province of one syllable. */
 const ENOUGH = /\S\s+\S|\p{Lu}\S*\p{Lu}|^Huế$/u;
 /** Between a share and the number that it is of. */
@@ -192,6 +192,8 @@ function wholeSaid(text: string, told: Before, own: Range, earlier: readonly Ran
   const list = what === 'date' ? told : wholeList(text, told, own, earlier);
   const [clause] = earlier;
   if (list.start < told.start || !clause || !AND.test(text.slice(clause.end, own.start))) return list;
+  // "bắt hai người cùng | xe bị cướp và | thu giữ": no subject of both.
+  if (text.slice(0, clause.start).endsWith(' cùng ')) return list;
   const words = text.slice(clause.start, clause.end);
   const joined = beforeFigure(words) === words ? saidBefore(text, clause, false) : null;
   if (!joined || (told.named && !joined.named)) return list;

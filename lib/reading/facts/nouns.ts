@@ -48,7 +48,7 @@ export const COMPOUNDS = `
   trường học | trường cao đẳng | cây xanh | cây giống | cây cầu | cây thông | nền kinh tế | lĩnh vực | bộ phim
   bệnh viện | trạm y tế | cơ sở y tế | hệ thống | cử tri | tù nhân | phạm nhân | vấn đề | nhân vật | giải thưởng
   lực lượng | đồng chí | nghị sĩ | nữ sinh | nam sinh | nam giới | nữ giới | dịch vụ | thập kỷ | bức tranh
-  bức ảnh | đồng hồ | câu hỏi | đề thi | tỷ phú | tỉ phú | tập đoàn | cuộc thi | cuộc gọi | cuộc họp | vụ án | vụ việc | vụ cháy | vụ tai nạn | vụ vi phạm
+  bức ảnh | đồng hồ | hồ bơi | bể bơi | tuyến đường sắt | bộ phần mềm | câu hỏi | đề thi | tỷ phú | tỉ phú | tập đoàn | cuộc thi | cuộc gọi | cuộc họp | vụ án | vụ việc | vụ cháy | vụ tai nạn | vụ vi phạm
   huy chương | huy chương vàng | huy chương bạc | huy chương đồng | sân bay | cảng biển | cầu cảng | bến cảng
   bến xe | chi nhánh | đại diện | chuyên gia | ca khúc | thiết bị | mặt hàng | tàu sân bay | đứa trẻ | sự kiện
   hoạt động | tổ hợp | ô tô | chức danh | biệt thự | thẩm phán | cổ đông | phát hiện | chiến sĩ | sĩ quan

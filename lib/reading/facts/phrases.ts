@@ -125,7 +125,9 @@ export function shortened(phrase: string, whole = WHOLE, most = MOST): string {
     let at = words.findLastIndex((_, i) => i >= LEAST && i <= most && partBegins(words, i));
     if (at < 0) return words.length > LONGEST ? '' : withoutTail(phrase);
     while (at > LEAST && /^\p{Lu}/u.test(words[at]?.[0] ?? '') && /^\p{Lu}[^,]*$/u.test(words[at - 1]?.[0] ?? '')) at--;
-    said = phrase.slice(0, words[at]?.index).replace(/\s[\d.,/-]+\s*$/u, '');
+    said = phrase.slice(0, words[at]?.index).trimEnd();
+    const figure = said.search(/\s[\d.,/-]+$/u);
+    if (figure > 0 && !NUMBERED.test(said.slice(0, figure))) said = said.slice(0, figure);
   }
   return withoutTail(said);
 }

@@ -12,7 +12,7 @@ export interface Before extends Range {
 /** Words between a phrase and its number that say nothing of what is measured. */
 const LINKS = new RegExp(
   String.raw`(?<!\p{L})${oneOf(String.raw`
-    so với | so với (?:mức )?bình quân | đối với | tầm | hơn | trên | dưới | gần | khoảng | quanh | chừng | xấp xỉ | ước | ước tính | dự tính | là | đạt | lên | xuống | tới
+    so với | so với (?:mức )?bình quân | đối với | (?<=giá )tầm | hơn | trên | dưới | gần | khoảng | quanh | chừng | xấp xỉ | ước | ước tính | dự tính | là | đạt | lên | xuống | tới
     đến | từ | với | còn | có | ở | mức | tại | số tiền | chỉ | mới | được | vào | cho | của | không quá | ước đạt
     khi | tối đa | tối thiểu | ít nhất | lớn hơn | nhỏ hơn | bằng | tổng cộng | thêm | đã | như | chiếm | gồm
     (?:(?:tăng|giảm|hạ|nâng) )?từ \d[\d.,]* | giá | bao gồm | khiến | (?<=(?:lũ|mưa|bão|lốc|lở|cháy|nổ|độ|nạn|chạm) (?:đã )?)làm | trị giá | có giá trị | với tổng | đã có | ghi nhận

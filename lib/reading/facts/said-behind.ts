@@ -19,7 +19,6 @@ const BETWEEN = new RegExp(
   `)}(?=\s|$)\s*)*`,
   'iu',
 );
-const ALL = /(?:đều|cũng|vẫn)\s*$/u;
 const BETWEEN_TIMES = /^\s*(?:(?:tiếp theo|đầu tiên|nay|trôi qua|qua|nữa|liền|liên tiếp|liên tục)\s+)*/iu;
 /** What things counted, or a share of them, do or undergo. */
 const PREDICATE = new RegExp(
@@ -40,8 +39,6 @@ const WITH = /^với (?:các|những|mỗi|từng)\s/iu;
 /** What news says of nearly everything. */
 const PRAISE =
   /^(?:rất )?(?:quan trọng|tiêu biểu|trọng điểm|trọng tâm|chủ yếu|chính|lớn|nhỏ|cụ thể|đầu tiên|cuối cùng|liên tiếp|đặc biệt|nổi bật|xuất sắc)(?: nhất)?$/iu;
-/** Deeds that the next figure is of: "25 cuộc | thu hút | 9.400 lượt người". */
-const LEADING_ON = /^(?:thu hút|thu được|thu về|phục vụ|tiếp cận|mang về)$/iu;
 /** Words that lead to something else, and say nothing without it. */
 const AUXILIARY =
   /^(?:(?:bắt đầu|tiếp tục|được thực hiện|được tổ chức|được triển khai|đã|đang|sẽ|còn|chưa|không|phải|được|bị|có|là|giữa|thành|trời|thuộc|của)(?:\s|$))+$/iu;
@@ -80,9 +77,6 @@ const WHERE = /^\s(?:ở|tại|vì|do)\s$/u;
 const FURTHER =
   /(?:^|\s)(?:(?:với|có) (?:tổng|số|giá|mức|diện|chiều|trọng|khối|định mức)|với (?:vốn|kinh phí))(?!\p{L})/u;
 
-/** Who says so, behind the figure: "có 4.000 m2 ruộng muối | cho biết". */
-const SAYS = /\s(?:cho biết|cho hay|cho rằng|cho thấy|nói rằng|kể rằng|bây giờ)(?=\s|$)/u;
-
 /** What came of it, behind the thing itself: "400 khối đá | nên bờ kè sạt lở". */
 const THEREFORE = /\s(?:(?<!trở\s)nên|nhưng)\s/u;
 
@@ -99,7 +93,7 @@ const DEEDS = /\s(?:buộc|khiến|làm|phải|bị|được|đã|sẽ|đang|kh�
 function cut(piece: string, kind: Behind['kind'] | null): string {
   const said =
     beforeFigure(piece).split(FURTHER)[0]?.split(CONSISTS)[0]?.split(THEREFORE)[0]?.replace(NEXT_NAME, '') ?? '';
-  if (wordsIn(said).length <= SHORT) return shortened(said.split(SAYS)[0] ?? '');
+  if (wordsIn(said).length <= SHORT) return shortened(said);
   // "500 hộ | tại ba bản của xã Mẫu Khê | buộc phải đi vòng"
   if (kind === 'place') return shortened(said.split(DEEDS)[0] ?? '');
   const verb = PREDICATE.exec(said)?.[0].length ?? 0;
@@ -120,11 +114,9 @@ export function saidBehind(text: string, at: number, to: number, what: string): 
     return { kind: 'attribute', start: end - quoted[1].length, end };
   }
   const clause = clauseBehind(text, at, to);
-  const passed = (time ? BETWEEN_TIMES : BETWEEN).exec(clause)?.[0] ?? '';
-  const skip = passed.length;
+  const skip = (time ? BETWEEN_TIMES : BETWEEN).exec(clause)?.[0].length ?? 0;
   const piece = clause.slice(skip);
-  // "7 xã đều ở phía Tây" tells something of them, "7 xã ở phía Tây" only which.
-  const kind = ALL.test(passed) && PLACE.test(piece) ? 'predicate' : kindOf(piece, what);
+  const kind = kindOf(piece, what);
   const part = cut(piece, kind);
   const whole = shortened(piece);
   // "2 bình | chứa | 320 lít": a verb with its object.
@@ -132,7 +124,7 @@ export function saidBehind(text: string, at: number, to: number, what: string): 
   if (AUXILIARY.test(said) || PIECE.test(said) || (kind === 'attribute' && PRAISE.test(said))) return null;
   // "sẽ thu về | 38%", "đã hụt mất | 405 tỷ đồng" is said of the next figure.
   if (
-    (kind === 'predicate' || LEADING_ON.test(said)) &&
+    kind === 'predicate' &&
     wordsIn(said).length < LEAST &&
     /^\s*(?:về\s|lên\s|xuống\s|còn\s|mất\s|hơn\s|gần\s|khoảng\s|từ\s|trên\s)*\d/u.test(piece.slice(said.length))
   )

@@ -223,7 +223,6 @@ describe('quantities', () => {
     ['Xã có 41% của 1.396 hộ dân dùng nước máy.', null],
     ['Nhà đầu tư được chọn ở 90% các dự án giao thông.', 'các dự án giao thông'],
     ['Thôn được giao 12 ha thuộc khu tái định cư Mẫu Lộc.', 'thuộc khu tái định cư Mẫu Lộc'],
-    ['Ông Mẫu có 4.000 m2 ruộng muối cho biết sẽ nghỉ vụ.', 'ruộng muối'],
     ['Tổng vốn 336 tỷ đồng (tương đương 16 triệu USD).', 'Tổng vốn'],
     ['Công ty cổ phần Đầu tư và Xây dựng Mẫu Lai nợ 6,3 tỷ đồng.', 'Công ty cổ phần Đầu tư và Xây dựng Mẫu Lai nợ'],
     [
