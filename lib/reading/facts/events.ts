@@ -36,8 +36,6 @@ const YEARLY = /^\s(?:hàng|hằng|mỗi) năm(?!\p{L})/iu;
 /** Somebody alone, whose deed stands behind a comma or dash. */
 const SOMEBODY =
   /^(?:(?:ông|bà|anh|chị|em|đồng chí|(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy|uý|sĩ|sỹ))\s)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){1,4}\s?(?:$|-)/u;
-/** Longest half of a pair that has no verb, in words. */
-const HALF = 4;
 /** More than names. */
 const TOLD = /(?:^|\s)(?!(?:và|hay|hoặc)\s)\p{Ll}/u;
 /** Longest clause of an event that stays whole, and what a longer one is cut to, in words. */
@@ -92,7 +90,6 @@ export function happening(text: string, sentence: Range, at: Range): Range | nul
   const { of } = measuredBy(text, sentence, { ...at, what: 'date' });
   const said = of && text.slice(of.start, of.end);
   if (!of || !said || wordsIn(said).length < LEAST || !TOLD.test(said)) return null;
-  // "bán xăng E5 và | xăng Ron 95 từ ngày 15/12": half of what begins then.
   // "lợi nhuận năm 2018": how much of something, which is no event.
   if (AMOUNT.test(said) && verbAt(said) < 0) return null;
   if (verbAt(said) < 0 && !OCCASION.test(said)) {
@@ -102,8 +99,7 @@ export function happening(text: string, sentence: Range, at: Range): Range | nul
     if (!SUBJECT.test(said) && (!news || wordsIn(said).length <= LEAST)) return null;
   }
   if (COMPARES.test(said)) return null;
-  const half = /\svà\s$/u.test(text.slice(0, of.start)) && verbAt(said) < 0 && wordsIn(said).length <= HALF;
-  return half || SAYS.test(said) || ADVERBIAL.test(said) ? null : of;
+  return SAYS.test(said) || ADVERBIAL.test(said) ? null : of;
 }
 
 /** Before the second end of a stretch of time: "mở từ | 19/8 đến hết |". */

@@ -109,7 +109,6 @@ const DEED = /^(?:tổ chức|quyết định|đề nghị|báo cáo|kiến ngh�
 const WHEN = /(?:^|\s)(?:đến|từ|tới|vào|hôm|sáng|trưa|chiều|tối|đêm|trước|sau)\s$/iu;
 const ACTING = /^(?:nhà trường|gia đình|cơ quan|lực lượng|người dân|công an)/iu;
 const ONE_OF = /^\s*trong(?:\s+số)?\s+\d/u;
-const BY_MANY = /(?:gấp|mỗi|từng|một trong)\s*$/iu;
 
 const duration = new RegExp(
   `\\s*(${[...DURATIONS]
@@ -205,7 +204,6 @@ function single(text: string, number: NumberMention): Quantity | null {
     )
       return null;
     if (ROAD.test(unit.unit ?? '') && NAMED.test(text.slice(unit.end, unit.end + 60))) return null;
-    if (unit.unit === 'lần' && BY_MANY.test(before) && /một trong\s*$/iu.test(before)) return null;
     const half = HALF.exec(text.slice(unit.end, unit.end + 8))?.[0].length ?? 0;
     const value = number.value + (half > 0 ? number.scale / 2 : 0);
     return { start: number.start, end: unit.end + half, value, unit: unit.unit, measure: unit.sure };
