@@ -32,6 +32,20 @@ const KNOWN = new Phrases<true>().add(
   true,
 );
 
+/** Districts and communes that bear what reads like a person's name; places only behind their type word. */
+const NAMESAKES = new Phrases<true>().add(
+  `
+    Bế Văn Đàn | Chu Văn An | Châu Thành A | Cù Lao Dung | Cù Lao Giêng | Dương Minh Châu | Hoàng Hoa Thám
+    Hoàng Su Phì | Hoàng Văn Thụ | Hồ Thị Kỷ | Hồ Đắc Kiện | Khúc Thừa Dụ | Lê Quý Đôn | Lê Thanh Nghị | Lê Ích Mộc
+    Lê Đại Hành | Lý Thường Kiệt | Lý Văn Lâm | Lưu Nghiệp Anh | Lương Hòa Lạc | Lương Thế Trân | Lương Văn Tri
+    Nguyễn Bỉnh Khiêm | Nguyễn Lương Bằng | Nguyễn Việt Khái | Nguyễn Văn Linh | Nguyễn Đại Năng | Phan Ngọc Hiển
+    Phan Rí Cửa | Phan Đình Phùng | Phù Mỹ Bắc | Phù Mỹ Nam | Phù Mỹ Tây | Phù Mỹ Đông | Phạm Ngũ Lão | Phạm Sư Mạnh
+    Pờ Ly Ngài | Triệu Việt Vương | Trương Quang Trọng | Trần Hưng Đạo | Trần Nhân Tông | Tăng Nhơn Phú
+    Tạ An Khương | Đinh Trang Thượng | Đinh Văn Lâm Hà | Đào Duy Từ | Đặng Thùy Trâm
+  `,
+  true,
+);
+
 const COUNTRIES = new Phrases<true>().add(
   `
     Mỹ | Hoa Kỳ | Nga | Anh Quốc | Vương quốc Anh | Liên bang Nga | Trung Quốc | Hàn Quốc | Triều Tiên | Nhật Bản
@@ -104,7 +118,7 @@ const WITHOUT_NUMBER = /^(?:xã|tỉnh|huyện|phố|tp|tx|ương|trấn|bang|x|
 
 /** Where the name behind a type word ends; a person's name is none ("Chủ tịch UBND tỉnh Lê Đình Sơn"). */
 function nameEnd(words: readonly Word[], from: number): number {
-  const known = KNOWN.at(words, from);
+  const known = KNOWN.at(words, from) ?? NAMESAKES.at(words, from);
   if (known && words[from]?.capital) return known.to;
   if (words[from - 1]?.lower === 'vực' && countryEnd(words, from) > from) return countryEnd(words, from);
   // "UBND tỉnh Cao Huy": every province is known, so this is somebody.

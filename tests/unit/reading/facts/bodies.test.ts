@@ -25,6 +25,13 @@ describe('bodies', () => {
     ).toEqual(['Công ty TNHH Thương mại và Dịch vụ Mẫu Phát', 'Hợp tác xã Nông nghiệp Mẫu Sơn']);
   });
 
+  it('knows communes that are named after people', () => {
+    expect(bodies('UBND xã Hồ Thị Kỷ họp với phòng Nông nghiệp huyện Hoàng Su Phì.')).toEqual([
+      'UBND xã Hồ Thị Kỷ',
+      'phòng Nông nghiệp huyện Hoàng Su Phì',
+    ]);
+  });
+
   it('finds bodies inside offices, without the person behind them', () => {
     expect(bodies('Chủ tịch UBND tỉnh Lê Đình Mẫu và Bí thư Đảng ủy phường Bà Rịa')).toEqual([
       'UBND tỉnh',
