@@ -39,8 +39,6 @@ const SHARE_OF = /%\s(?:của|trên|trong|trong số|trong tổng số|trên t�
 const PLAIN = 4;
 /** An item that says nothing alone. */
 const ACRONYM = /^\p{Lu}{2,6}$/u;
-/** What stands for the land, the wood and the like themselves, which says less than what is done with them. */
-const BARE = /^(?:đất|rừng|nước|hàng)$/iu;
 /** A clause of when or on what condition. */
 const CONDITION = /^\s*(?:(?:sau|trước|trong|mỗi|từ)\s)?(?:khi|nếu|lúc|để|nhằm)\s/iu;
 /** Before what is told of a measure: "tổng giá trị hàng hóa | mà các doanh nghiệp chuẩn bị là". */
@@ -49,12 +47,8 @@ const WHICH = /\smà\s$/u;
 const IN_MONEY = /^(?:tổng (?:mức|vốn|kinh phí|chi phí|giá trị|số tiền)|kinh phí|chi phí|giá)(?!\p{L})/iu;
 /** A phrase of more than one word, no figure and no mere name. */
 const TELLING = /^(?=.*(?:^|\s)\p{Ll})\S+\s\D*$/u;
-/** A body and no deed of it. */
-const BODY = /^(?:Bộ|Sở|Ban|Cục|Chi cục|Công an|Công ty|Tập đoàn|UBND|HĐND|Tỉnh ủy|Thành ủy|Đảng ủy)(?:\s\S+){1,4}$/u;
 /** What a share is of where nothing else is said: "84% kế hoạch năm". */
 const PLAN = /^(?:kế hoạch|dự toán|chỉ tiêu)(?:\s(?:năm|giao|đề ra|đặt ra|được giao|cả năm))?$/u;
-/** Before the stretch of time in which nothing was like it. */
-const MOST_SINCE = /nhất (?:trong|từ)(?: vòng| suốt)?\s(?:hơn |gần |khoảng )?$/iu;
 /** Behind these words a number is the size of what stands before them. */
 const SIZED = /(?:^|\s)(?:dài|rộng|cao|sâu|nặng|dày)\s(?:hơn |gần |khoảng |trên |chừng |tới )*$/iu;
 /**
@@ -150,9 +144,6 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
     return { of: null, lead };
   if (at.what === 'age') return { of: aged(plain, own), lead };
   const long = before !== null && ENOUGH.test(plain.slice(before.start, before.end));
-  // "lượng mưa lớn nhất trong vòng | 25 năm": since when nothing was like it.
-  if (before?.named && at.what === 'time' && MOST_SINCE.test(plain.slice(before.end, at.start)))
-    return { of: null, lead };
   // "tổng mức đầu tư | 6 tuyến đường | trên là 603 tỷ đồng": what they cost is no number of them.
   if (before?.named && at.what === 'count' && IN_MONEY.test(plain.slice(before.start, before.end)))
     return { of: null, lead };
@@ -232,7 +223,7 @@ function earlierSaid(
     if (what !== 'share' && NUMBER.test(words)) break;
     const phrase = CONDITION.test(words) ? null : saidBefore(text, clause, false);
     const said = phrase && text.slice(phrase.start, phrase.end);
-    if (said && TELLING.test(said) && (sign === '(' || !BODY.test(said))) return phrase;
+    if (said && TELLING.test(said)) return phrase;
   }
   return null;
 }
@@ -280,7 +271,7 @@ function isOf(text: string, behind: Behind, before: Range | null, { start, what,
       return (behind.kind === 'purpose' && !AIM.test(said)) || plainVerb || MONEY_OF.test(said);
     case 'measure':
       if (before && (DIMENSION.test(text.slice(before.start, before.end)) || isDistance(text, before))) return false;
-      return plainVerb || (behind.kind === 'attribute' && !BARE.test(said));
+      return plainVerb || behind.kind === 'attribute';
     case 'time':
       if (before && /(?:^|\s)kéo dài$/u.test(text.slice(before.start, before.end))) return false;
       return (

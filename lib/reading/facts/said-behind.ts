@@ -34,8 +34,6 @@ const PURPOSE = /^(?:cho(?! phép| biết| thấy| rằng| hay)|dành cho|đối
 const OWNER = /^(?:của|thuộc(?: về)?)\s(?!đối tượng|diện|nhóm|loại|thẩm quyền)/iu;
 /** What a share is of: "90% | các dự án BT". */
 const OF_ALL = /^(?:các|những|tổng|số)\s/iu;
-/** On whom a rate or amount falls: "giảm 60% | với các phương tiện còn lại". */
-const WITH = /^với (?:các|những|mỗi|từng)\s/iu;
 /** What news says of nearly everything. */
 const PRAISE =
   /^(?:rất )?(?:quan trọng|tiêu biểu|trọng điểm|trọng tâm|chủ yếu|chính|lớn|nhỏ|cụ thể|đầu tiên|cuối cùng|liên tiếp|đặc biệt|nổi bật|xuất sắc)(?: nhất)?$/iu;
@@ -59,8 +57,6 @@ const NO_ATTRIBUTE = new RegExp(
   `)}$`,
   'iu',
 );
-/** The beginning of a model's name: "7 máy bay | Su | -24". */
-const PIECE = /^(?!Mỹ|Úc|Áo|Bỉ|Ý)\p{Lu}\p{L}?$/u;
 /** A phrase so short that its place and time may stay, in words. */
 const SHORT = 8;
 /** A phrase that a figure follows at once. */
@@ -121,7 +117,7 @@ export function saidBehind(text: string, at: number, to: number, what: string): 
   const whole = shortened(piece);
   // "2 bình | chứa | 320 lít": a verb with its object.
   const said = part !== '' && wordsIn(whole).length <= SHORT && AT_FIGURE.test(whole.slice(part.length)) ? whole : part;
-  if (AUXILIARY.test(said) || PIECE.test(said) || (kind === 'attribute' && PRAISE.test(said))) return null;
+  if (AUXILIARY.test(said) || (kind === 'attribute' && PRAISE.test(said))) return null;
   // "sẽ thu về | 38%", "đã hụt mất | 405 tỷ đồng" is said of the next figure.
   if (
     kind === 'predicate' &&
@@ -158,7 +154,6 @@ function listed(text: string, at: number, to: number, said: string): number {
 function kindOf(piece: string, what: string): Behind['kind'] | null {
   const time = what === 'time';
   if (what === 'share' && OF_ALL.test(piece)) return 'attribute';
-  if ((what === 'share' || what === 'money') && WITH.test(piece)) return 'purpose';
   if (PREDICATE.test(piece)) return 'predicate';
   if (PURPOSE.test(piece)) return 'purpose';
   if (OWNER.test(piece)) return 'owner';
