@@ -93,8 +93,17 @@ export function Glossary({ settings }: PageProps) {
       onAction={(action: BaseAction) => page.act(action)}
     />
   );
+  const failed =
+    page.failure.value && importState?.step !== 'working' ? (
+      <p class="cg-import-refused" role="alert">
+        {t(`glossary.${page.failure.value}`)}
+      </p>
+    ) : null;
   const list = importState ? (
-    <ImportView into={current.name} state={importState} onAction={importing.act} />
+    <>
+      {failed}
+      <ImportView into={current.name} state={importState} onAction={importing.act} />
+    </>
   ) : page.showsMet.value ? (
     <>
       {tabs}
@@ -156,11 +165,7 @@ export function Glossary({ settings }: PageProps) {
       ) : current.id === BUILT_IN ? null : (
         ops
       )}
-      {page.failure.value ? (
-        <p class="cg-import-refused" role="alert">
-          {t(`glossary.${page.failure.value}`)}
-        </p>
-      ) : null}
+      {failed}
       {bases.own.value.some(({ count }) => count > 0) ? (
         <OwnInPages allowed={page.ownInPages.value} onAllow={(allowed) => page.allowOwnInPages(allowed)} />
       ) : null}

@@ -6,11 +6,17 @@ import { readSettings } from '@/lib/browser/settings';
 import { draw } from '../components/render';
 
 const entries = vi.hoisted(() => ({ asked: Promise.withResolvers<never[]>() }));
+const heads = vi.hoisted(() => ({ all: [] as object[] }));
 vi.mock('@/lib/app/page', () => ({
   openOwnPage: () => ({
     choices: { answerTo: async () => null },
     termbases: {
-      list: async () => [],
+      list: async () => heads.all,
+      search: async () => ({ concepts: [], more: false }),
+      duplicates: async () => 0,
+      import: async () => {
+        throw Object.assign(new Error('no room'), { failure: 'full' });
+      },
       purge: async () => {},
       follow: () => () => {},
     },
@@ -32,4 +38,29 @@ it.each([
   expect(buttons()).toEqual([]);
   await act(async () => answer());
   await vi.waitFor(() => expect(buttons()).toContain('Sổ mới'));
+});
+
+it('says that a full disk let no import in, beside what was to be imported', async () => {
+  heads.all = [{ id: 'b', name: 'Sổ Hạnh', count: 0, on: true }];
+  entries.asked = Promise.withResolvers<never[]>();
+  entries.asked.resolve([]);
+  const root = draw(<Glossary settings={await readSettings()} />);
+  const press = async (name: RegExp) => {
+    const button = await vi.waitFor(() => {
+      const found = [...root.querySelectorAll('button')].find(({ textContent }) => name.test(textContent ?? ''));
+      expect(found).toBeDefined();
+      return found as HTMLButtonElement;
+    });
+    await act(async () => button.click());
+  };
+  await press(/^Nhập$/u);
+  await act(async () => {
+    const field = root.querySelector('textarea') as HTMLTextAreaElement;
+    field.value = 'lối mở\tborder opening';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await press(/^Xem/u);
+  await press(/^Nhập 1 mục$/u);
+  await vi.waitFor(() => expect(root.querySelector('[role=alert]')?.textContent).toContain('Máy hết chỗ trống'));
+  expect(root.textContent).toContain('Nhập 1 mục');
 });
