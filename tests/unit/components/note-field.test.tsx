@@ -22,7 +22,7 @@ function noteField(first: string) {
     act(async () => {
       value.value = text;
     });
-  return { field, type, comes };
+  return { field, type, comes, onWrite };
 }
 
 it('leaves what is being written as it is when it comes back tidied', async () => {
@@ -39,4 +39,21 @@ it('shows what another window wrote, though it has the focus, so that nothing is
   await comes('Hỏi lại thầy Bính');
   expect(document.activeElement).toBe(field);
   expect(field.value).toBe('Hỏi lại thầy Bính');
+});
+
+it('keeps what was written before a hand can close the tab, and not each letter', async () => {
+  const { field, onWrite } = noteField('');
+  vi.useFakeTimers();
+  try {
+    for (const text of ['H', 'Hỏ', 'Hỏi']) {
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      vi.advanceTimersByTime(150);
+    }
+    expect(onWrite).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(150);
+    expect(onWrite.mock.calls).toEqual([['Hỏi']]);
+  } finally {
+    vi.useRealTimers();
+  }
 });
