@@ -81,7 +81,7 @@ function mutated(seed: number): Document {
 }
 
 describe('mutated pages', () => {
-  it(`are read without fault, ${RUNS} of them`, { timeout: 60_000 + RUNS * 400 }, async () => {
+  it(`are read without fault, ${RUNS} of them`, { timeout: 60_000 + RUNS * 1000 }, async () => {
     expect(pages.length).toBeGreaterThan(0);
     for (let seed = FIRST; seed < FIRST + RUNS; seed++) {
       // What jsdom holds weakly is let go only between turns: without one, a long run fills the memory.
