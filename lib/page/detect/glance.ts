@@ -55,8 +55,12 @@ const LAW = /^(?:\d{1,3}\. ?)?(?:Luật|Bộ luật|Nghị (?:định|quyết)|T
 const CLOCK = /^\d{1,2}[:h]\d\d(?!\d)/;
 const SHEET =
   /^(?:(?:Giá(?: bán)?|Diện tích|Mã tin|Mức lương|Hạn nộp(?: hồ sơ)?|Kinh nghiệm)\s*:|(?:Số ký hiệu|Ngày ban hành|Cơ quan ban hành|Người ký|Trích yếu)\s*:?$)/;
-/** A headline has so many words; so many texts behind it its date stands. */
+/**
+ * A headline has so many words, and as many characters where it is none but by the document's name; so many texts behind
+ * it its date stands.
+ */
 const HEADLINE = 4;
+const STATED = 20;
 const BEHIND = 6;
 /** No line that labels date and author is longer, in characters. */
 const LABEL = 120;
@@ -103,8 +107,8 @@ function largest(groups: Iterable<Group>, fewest: number): Group {
   return best;
 }
 
-/** Looks at the text of some trees of a page: its body, its shadow roots. */
-export function glance(trees: readonly Tree[]): Glance {
+/** Looks at the text of some trees of a page: its body, its shadow roots. `title` is what the document is called. */
+export function glance(trees: readonly Tree[], title: string): Glance {
   const sentences = new Map<ParentNode, Group>();
   const labels = new Map<ParentNode, Group>();
   const seen = { dates: 0, clauses: 0, grounds: 0, degrees: 0, laws: 0, clocks: 0, entries: 0, prose: 0 };
@@ -119,11 +123,11 @@ export function glance(trees: readonly Tree[]): Glance {
     if (LAW.test(text)) seen.laws++;
     if (text.length < SENTENCE && text.includes('°') && !text.endsWith('.')) seen.degrees++;
     const line = lineOf(node);
-    if (line?.tagName === 'H1') {
-      // A poem's lines follow its headline; what stands before are menus.
-      labels.clear();
-      if (text.split(/\s+/).length >= HEADLINE || isNoticeTitle(text)) behind = BEHIND + 1;
-    }
+    const isHeading = line?.tagName === 'H1';
+    // A poem's lines follow its headline; what stands before are menus.
+    if (isHeading) labels.clear();
+    const isHeadline = isHeading || (text.length >= STATED && title.startsWith(text) && !line?.closest('a'));
+    if (isHeadline && (text.split(/\s+/).length >= HEADLINE || isNoticeTitle(text))) behind = BEHIND + 1;
     // Behind the headline of a list stands the first story's.
     if (behind > 0) behind = line?.closest('a') && text.length >= SENTENCE / 2 ? 0 : behind - 1;
     if (text.length < SENTENCE) {
@@ -131,7 +135,7 @@ export function glance(trees: readonly Tree[]): Glance {
       if (text.length < 6) return;
       if (DATE.test(text)) {
         seen.dates++;
-        signs.dateline ||= behind > 0 && line?.tagName !== 'H1';
+        signs.dateline ||= behind > 0 && !isHeadline;
       }
       if (SHEET.test(text)) seen.entries++;
       if (text.includes('giỏ hàng') || text === 'Mua ngay') signs.sells = true;

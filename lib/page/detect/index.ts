@@ -106,7 +106,7 @@ function hasHeadline(trees: readonly Tree[], title: string): boolean {
 
 function refusal(document: Document, url: string, head: Head, trees: readonly Tree[]): Refusal | null {
   if (isTranslated(document)) return 'translated';
-  const seen = glance(trees);
+  const seen = glance(trees, head.title);
   const kind = addressKind(url);
   if (!seen.story.characters && !seen.lines && !statements(head)) return 'empty';
   const sample = seen.story.sample || head.title;

@@ -911,6 +911,14 @@ describe('the glance of the detector', () => {
         .replace(/<meta property.*?>/, ''),
     ],
     [
+      'a short story dated behind its headline, though no heading, beside a programme',
+      pageOf({
+        title: `<div>${TITLE}</div><div>Thứ Sáu, ngày 05/06/2026 - 10:11:54</div>`,
+        body: paragraphs(STORY.slice(2)),
+        aside: [5, 7, 9, 11, 14, 17, 19, 21, 23].map((hour) => `<p>${hour}:00 Bản tin thời sự</p>`).join(''),
+      }),
+    ],
+    [
       'paragraphs in wrappers of their own',
       pageOf({ body: STORY.map((text) => `<div><div><p><span>${text}</span></p></div></div>`).join('') }).replace(
         /<meta property.*?>/,
