@@ -28,7 +28,7 @@ export class Clutter {
   }
 }
 
-const CHROME_TAGS = new Set(['nav', 'footer', 'dialog']);
+const CHROME_TAGS = new Set(['nav', 'footer', 'dialog', 'marquee']);
 const SKIPPED_ROLES = new Set(['navigation', 'search', 'banner', 'contentinfo', 'complementary', 'dialog', 'menu']);
 
 /** Whether so much of the page's prose is in there that a name alone must not drop it. */

@@ -100,9 +100,11 @@ const NOTICE = 300;
 /** Whether a text is the outlet's to its readers or about itself. */
 const isOfSite = (text: string) => isNotice(text) || isImprint(text);
 
-function paragraphsOf(snapshot: Snapshot, measures: Measures, clutter: Clutter, titleEnd: number | null): Paragraph[] {
+function paragraphsOf(snapshot: Snapshot, measures: Measures, clutter: Clutter, titleAt: number | null): Paragraph[] {
+  const titleEnd = titleAt === null ? null : endOf(snapshot, titleAt);
   const found: Paragraph[] = [];
   for (const i of measures.owners) {
+    if (i === titleAt) continue;
     const isProse = (measures.prose[i + 1] ?? 0) > (measures.prose[i] ?? 0);
     if (!isProse || (snapshot.flags[i] ?? 0) & (HIDDEN | LINK) || clutter.has(i)) continue;
     if ((measures.own[i] ?? 0) <= NOTICE && isOfSite(ownText(snapshot, measures, i))) continue;
@@ -287,7 +289,7 @@ export function findRegion(
   titleAt: number | null,
 ): Region | null {
   const titleEnd = titleAt === null ? null : endOf(snapshot, titleAt);
-  const all = paragraphsOf(snapshot, measures, clutter, titleEnd);
+  const all = paragraphsOf(snapshot, measures, clutter, titleAt);
   const told = all.filter(({ at }) => teaserCard(snapshot, measures, at, titleAt) < 0);
   const leads = leadsAmong(snapshot, measures, told);
   const text = told.filter((one) => !leads.has(one));

@@ -321,6 +321,8 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
     const composer = composeSubtree(snapshot, inner);
     const { text } = composer;
     const key = wordsKey(text);
+    // What leads to the front page is the site's name.
+    if (!isH1 && leadsHome(snapshot, i)) continue;
     const weight = keys.get(key) ?? (isMostOf(keys, key, HEADING.test(snapshot.tag[i] ?? '') ? 0.55 : 0.7) ? 1 : 0);
     if (weight) {
       const score = weight * 4 + shape(snapshot, i) + Math.min(3, text.length / 25);

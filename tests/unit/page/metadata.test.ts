@@ -648,6 +648,21 @@ describe('titles', () => {
     expect((await extract(page)).title).toBe(TITLE);
   });
 
+  it('are no name of the site that leads to its front page, nor its moving greeting', async () => {
+    const brand = '<div><a href="/">UBND xã Mường Tấc</a></div>';
+    const greeting = '<marquee>Chào mừng quý vị đến với trang thông tin điện tử xã Mường Tấc</marquee>';
+    const title = `<div><h1>${TITLE} cũ của bản</h1></div>`;
+    const page = `<html><head><title>UBND xã Mường Tấc</title></head><body>${brand}<div>${greeting}${title}<p>Đăng ngày: 05/06/2026</p>${paragraphs(STORY)}</div></body></html>`;
+    expect(await extract(page)).toMatchObject({ title: `${TITLE} cũ của bản`, body: STORY, published: '2026-06-05' });
+  });
+
+  it('are no text of the story, though no other has the length of a paragraph that is not named the lead', async () => {
+    const title = `<div><h1>${TITLE} Nậm Hin</h1></div>`;
+    const body = STORY.map((text) => `<p class="lead">${text}</p>`).join('');
+    const found = await extract(pageOf({ title, body }));
+    expect([found.sapo, ...found.body].filter(Boolean)).toEqual(STORY);
+  });
+
   it('are found where documents are called by parts that are no headlines', async () => {
     const page = pageOf({ title: `<div class="tin-title">${TITLE}</div>` })
       .replace(/<title>.*?<\/title>/, '<title>Pages - Chi tiết tin</title>')
