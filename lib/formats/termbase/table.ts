@@ -42,7 +42,7 @@ export async function readTable(
   share: (row: TableRow) => number,
   options: TableOptions,
   report: Report,
-  work: Work = {},
+  work: Work,
 ): Promise<Termbase> {
   const iterator = rows[Symbol.iterator]();
   const sample: TableRow[] = [];

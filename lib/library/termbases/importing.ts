@@ -34,7 +34,7 @@ export async function writeFile(
   termbase: TermbaseRecord,
   file: readonly Keyed[],
   duplicates: Duplicates,
-  work: Progress = {},
+  work: Progress,
 ): Promise<EntryRecord[]> {
   const { id } = termbase;
   const known = termbase.count > 0 ? await entriesOf(db, id).toArray() : [];

@@ -53,7 +53,7 @@ export async function putEach<T>(
   db: TermbaseDatabase,
   all: readonly T[],
   make: (one: T) => EntryRecord,
-  work: Progress = {},
+  work: Progress,
 ): Promise<void> {
   await inSteps(all, (step) => db.entries.bulkPut(step.map(make)), work);
 }
@@ -62,7 +62,7 @@ export async function putEach<T>(
 export async function deleteEntries(
   db: TermbaseDatabase,
   entries: readonly EntryRecord[],
-  work: Progress = {},
+  work: Progress,
 ): Promise<void> {
   const sorted = entries.toSorted((a, b) => a.number - b.number);
   await inSteps(sorted, (step) => Promise.all(runsOf(step).map((run) => deleteRun(db, run))), work);

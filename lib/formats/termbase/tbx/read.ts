@@ -16,7 +16,7 @@ const CONCEPTS = ['conceptEntry', 'termEntry'];
  *
  * @throws TermbaseRefused for malformed XML, a DOCTYPE with declarations, another format, or a file without terms
  */
-export async function readTbx(text: string, report: Report, work: Work = {}): Promise<Termbase> {
+export async function readTbx(text: string, report: Report, work: Work): Promise<Termbase> {
   const root = /<(?:[\w.-]+:)?([\w.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)/u.exec(text);
   if (root && !ROOTS.includes(root[1] ?? '')) throw new TermbaseRefused('other-format');
   const lang = /\bxml:lang\s*=\s*["']([^"']*)/u.exec(root?.[2] ?? '')?.[1] ?? 'en';
