@@ -6,12 +6,11 @@ import { Button } from './Button';
 export interface MenuProps<Id extends string> {
   label: string;
   items: readonly { id: Id; label: string }[];
-  kind?: 'plain' | 'quiet';
   onChoose: (id: Id) => void;
 }
 
 /** A word that opens a short list of acts. Escape and a press elsewhere close it; arrows walk it. */
-export function Menu<Id extends string>({ label, items, kind = 'plain', onChoose }: MenuProps<Id>) {
+export function Menu<Id extends string>({ label, items, onChoose }: MenuProps<Id>) {
   const root = useRef<HTMLSpanElement>(null);
   const open = useSignal(false);
   const isOpen = open.value;
@@ -50,7 +49,7 @@ export function Menu<Id extends string>({ label, items, kind = 'plain', onChoose
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the buttons inside
     <span class="cg-menu" ref={root} onKeyDown={walk}>
-      <Button kind={kind} expanded={isOpen} lang={spokenLanguage(label)} onClick={() => (open.value = !open.value)}>
+      <Button expanded={isOpen} lang={spokenLanguage(label)} onClick={() => (open.value = !open.value)}>
         {label}
       </Button>
       {isOpen ? (
