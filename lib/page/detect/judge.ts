@@ -190,7 +190,7 @@ export function judge(evidence: Evidence): Judgement {
     isForm(evidence.fields, length) || evidence.product || evidence.offer || evidence.forum || isLaw(evidence);
   const undated = !evidence.printedDate && !evidence.statedDate;
   const offered =
-    isTablePage(title, length) ||
+    isTablePage(title, length, evidence.table) ||
     (undated && isSalesTalk([title, ...texts].join(' '))) ||
     isPromotion(texts, evidence.trade && !isOfPaper(evidence)) ||
     isPublicNotice(title, texts) ||

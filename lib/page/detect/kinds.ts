@@ -113,7 +113,8 @@ export function isPromotion(texts: readonly string[], trade: boolean): boolean {
   const count = (phrases: readonly string[]) => phrases.filter((phrase) => lower.includes(phrase)).length;
   const promises = count([...PROMISES, ...SALES]);
   if (promises >= FEWEST_PROMISES && !quotesPeople(texts)) return true;
-  return trade && promises + count(SERVICES) >= FEWEST_SERVICES && !isTold(texts);
+  if (!trade || promises + count(SERVICES) < FEWEST_SERVICES) return false;
+  return !isTold(texts) && !holdsAny(lower, AUTHORITIES);
 }
 
 /** How a reader is asked to become a customer: to call, to register, to buy. */
@@ -155,8 +156,7 @@ const EVENT =
 
 /** Whether a text tells what somebody did, said or went through, as even the house paper of a company does. */
 function isTold(texts: readonly string[]): boolean {
-  const tells = (lower: string) => EVENT.test(lower) || holdsAny(lower, AUTHORITIES);
-  return texts.some((text) => tells(text.toLowerCase())) || quotesPeople(texts) || isPersonal(texts);
+  return texts.some((text) => EVENT.test(text.toLowerCase())) || quotesPeople(texts) || isPersonal(texts);
 }
 
 /** How those are called who rank or praise businesses: "Top 5 nha khoa uy tín nhất", "… có tốt không?". */
@@ -176,13 +176,16 @@ export function isSalesTalk(text: string): boolean {
 
 /** What tables and programmes are called that change each day, or whose figures are all they tell. */
 const TABLE_PAGE =
-  /^(?:kết quả xổ số|xs[a-z]{2,4} |kqxs|xổ số (?:miền|kiến)|lịch (?:phát sóng|chạy|công tác|tiếp công dân|làm việc|trực)|bảng giá |biểu giá |danh bạ |danh mục |danh sách |công khai |thực đơn |thời khóa biểu |báo .{0,40}số \d{2,})/;
+  /^(?:kết quả xổ số|xs[a-z]{2,4} |kqxs|xổ số (?:miền|kiến)|lịch (?:phát sóng|chạy|công tác|tiếp công dân|làm việc|trực)|bảng giá |biểu giá |danh bạ |báo .{0,40}số \d{2,})/;
+/** What they are called where a table does stand. */
+const TABLE_TITLE = /^(?:danh mục|danh sách|công khai|thực đơn|thời khóa biểu) /;
 /** So much prose, in characters, has a story about a table. */
 const TABLE_STORY = 300;
 
-/** Whether a page with this headline is nothing but a table; `prose`: all its sentences, in characters. */
-export function isTablePage(title: string, prose: number): boolean {
-  return prose < TABLE_STORY && TABLE_PAGE.test(title.toLowerCase());
+/** Whether a page with this headline is nothing but a table; `prose`: all its sentences, in characters. `table`: one is seen. */
+export function isTablePage(title: string, prose: number, table = false): boolean {
+  const lower = title.toLowerCase();
+  return prose < TABLE_STORY && (TABLE_PAGE.test(lower) || (table && TABLE_TITLE.test(lower)));
 }
 
 /** So many lines begin with a clock where a programme is printed. */
@@ -240,7 +243,7 @@ export function isPresentation(title: string, texts: readonly string[]): boolean
 
 /** How offices and papers head what they have to give: a post, a place at school, a contract, goods under the hammer. */
 const NOTICE =
-  /^(?:thông báo (?!kết luận|hội nghị|kỳ họp|phiên)[^:?!]{0,60}(?:đấu giá|mời thầu|mời chào|chào giá|tuyển dụng|tuyển sinh|thi tuyển|xét tuyển|trúng tuyển|dự tuyển)|(?:thư )?mời (?:thầu|chào giá|chào hàng|báo giá)|yêu cầu báo giá)(?!\p{L})/u;
+  /^(?:thông báo (?!kết luận|hội nghị|kỳ họp|phiên)[^:?!]{0,60}(?:đấu giá|mời thầu|mời chào|chào giá|tuyển dụng|tuyển sinh|thi tuyển|xét tuyển|tuyển chọn|trúng tuyển|dự tuyển)|(?:thư )?mời (?:thầu|chào giá|chào hàng|báo giá)|yêu cầu báo giá)(?!\p{L})/u;
 
 /** Whether a page with this headline is such a notice; a story about one gives somebody's word. */
 export function isPublicNotice(title: string, texts: readonly string[]): boolean {

@@ -533,7 +533,7 @@ const others: Record<string, [string, string]> = {
     URL_OF_STORY,
     pageOf({
       meta: '<div>05/06/2026</div>',
-      body: paragraphs([1, 2, 3, 4].map((i) => `Điều ${i}. Việc giữ đường bản. ${STORY[3]}`)),
+      body: paragraphs([1, 2, 3, 4].map((i) => `Điều ${i}. Việc giữ đường bản của UBND xã. ${STORY[3]}`)),
     }),
   ],
   'the numbered tasks of a week, dated': [
@@ -682,6 +682,14 @@ describe('verdicts', () => {
       'about how a village came to be',
       URL_OF_STORY,
       called('Lịch sử hình thành bản Nà Hin qua lời già làng', { meta: '<div>05/06/2026</div>' }),
+    ],
+    [
+      'about what was laid open',
+      URL_OF_STORY,
+      called('Công khai ba tuyến đường bản làm chậm', {
+        meta: '<div>05/06/2026</div>',
+        body: `<p>${STORY[1]}</p><p>Ba tuyến đường chậm hơn một năm, xã hẹn hết mùa mưa thì làm tiếp.</p>`,
+      }),
     ],
     [
       'about what posts are to be filled',
