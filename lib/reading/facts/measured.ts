@@ -258,7 +258,6 @@ const SINCE = /(?:^|\s)sau (?:hơn |gần |khoảng )?$/iu;
 const UNDERGONE = /^(?:bị|được)\s/iu;
 /** What something is meant for, in no more words than say less than what is done: "để thanh toán". */
 const AIM = /^(?:để|nhằm)\s(?:\S+(?:\s\S+)?|thực hiện (?:các|những)\s.*)$/iu;
-const MODAL = /^(?:đã|sẽ|đang|có|là|được|không|phải)\s/iu;
 
 /** Whether what stands behind a figure says better than what stands before what it is of. */
 function isOf(text: string, behind: Behind, before: Range | null, { start, what, unit }: Figure): boolean {
@@ -278,7 +277,7 @@ function isOf(text: string, behind: Behind, before: Range | null, { start, what,
         behind.kind === 'attribute' ||
         (unit === 'lần' && UNDERGONE.test(said)) ||
         (plainVerb && (long < 2 || behind.kind === 'purpose')) ||
-        (SINCE.test(text.slice(0, start)) && !MODAL.test(said))
+        SINCE.test(text.slice(0, start))
       );
     default:
       return (behind.kind !== 'purpose' && !(what === 'share' && behind.kind === 'owner')) || plainVerb;
