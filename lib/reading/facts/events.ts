@@ -33,9 +33,6 @@ const SAYS =
 /** The same behind the comma of a name and office, and whose paper or what day a date is. */
 const SAYS_NEXT = /^(?:,?\s*(?:đã |cũng )?(?:cho biết|cho hay|xác nhận|thông tin|khẳng định)|\slà)(?!\p{L})/iu;
 const YEARLY = /^\s(?:hàng|hằng|mỗi) năm(?!\p{L})/iu;
-/** Somebody alone, whose deed stands behind a comma or dash. */
-const SOMEBODY =
-  /^(?:(?:ông|bà|anh|chị|em|đồng chí|(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy|uý|sĩ|sỹ))\s)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){1,4}\s?(?:$|-)/u;
 /** More than names. */
 const TOLD = /(?:^|\s)(?!(?:và|hay|hoặc)\s)\p{Ll}/u;
 /** Longest clause of an event that stays whole, and what a longer one is cut to, in words. */
@@ -207,7 +204,7 @@ function deedNext(text: string, start: number, to: number): Range | null {
 
 /** What a clause of `text` says, whose verb is marked at `verb`, if anywhere. */
 function eventIn(text: string, start: number, clause: string, verb = verbAt(clause)): Range | null {
-  if (SOMEBODY.test(clause.trim()) || /(?:TP|TX)\.?$/iu.test(clause)) return null;
+  if (/(?:TP|TX)\.?$/iu.test(clause)) return null;
   const said = cutTo(clause.trimEnd(), verb);
   // Of what is too long to say who did it, the deed.
   if (said === '' && verb > 0) {
