@@ -38,7 +38,7 @@ const TRAILING = new RegExp(
     và | của | cho | tại | ở | trong | với | do | để | là | từ | đến | có | bị | được | trên | theo | khi | những | các
     về | như | sau | trước | qua | bằng | một | vào | nhằm | thì | mà | nơi | đã | sẽ | đang | cùng | hơn | gần | khoảng
     ngày | tháng | quý | năm | số | đợt | lên | tới | mỗi | gồm | đạt | so | không | còn | hiện | nếu | mức | vì | về tội | về hành vi | dịp | giai đoạn | từ nay | trải qua | dưới | nằm | nhiều | hai | ba | bốn | vòng
-    hay | hoặc | chiếm | kể từ | tính từ | cả | đối | thuộc | nghi | nhưng | lúc | hồi | mới | chỉ | ông | bà | anh | chị | từng | kể | cần | dành | UBND | HĐND | trong thời gian | trong khoảng thời gian | làm | khiến | gây | tổng số | hôm | (?:từ|vào|hồi|đến|tới|trong nửa) (?:đầu|cuối|giữa|sáng|trưa|chiều|tối|đêm)
+    hay | hoặc | chiếm | kể từ | tính từ | cả | đối | thuộc | nghi | nhưng | lúc | hồi | mới | chỉ | ông | bà | anh | chị | từng | kể | cần | dành | UBND | HĐND | trong thời gian | trong khoảng thời gian | làm | khiến | gây | tổng số | trị giá | hôm | (?:từ|vào|hồi|đến|tới|trong nửa) (?:đầu|cuối|giữa|sáng|trưa|chiều|tối|đêm)
   `)}$`,
   'u',
 );

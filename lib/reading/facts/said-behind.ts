@@ -76,9 +76,6 @@ const FURTHER =
 /** What came of it, behind the thing itself: "400 khối đá | nên bờ kè sạt lở". */
 const THEREFORE = /\s(?:(?<!trở\s)nên|nhưng)\s/u;
 
-/** The name of what the next figure measures: "3 đơn vị đã bàn giao | tổng diện tích | 64 ha". */
-const NEXT_NAME = /\s(?:tổng )?(?:diện tích|số tiền|giá trị|kinh phí|trị giá|tổng số|tổng vốn)\s*$/u;
-
 /** Before the parts: "5 cầu hẹp | gồm cầu Mẫu An". */
 const CONSISTS = /\s(?:(?:bao )?gồm\s|đó là\s|là (?=\p{Lu}))/u;
 
@@ -87,8 +84,7 @@ const DEEDS = /\s(?:buộc|khiến|làm|phải|bị|được|đã|sẽ|đang|kh�
 
 /** The end of a phrase: before the next figure, and before where and when once something is said. */
 function cut(piece: string, kind: Behind['kind'] | null): string {
-  const said =
-    beforeFigure(piece).split(FURTHER)[0]?.split(CONSISTS)[0]?.split(THEREFORE)[0]?.replace(NEXT_NAME, '') ?? '';
+  const said = beforeFigure(piece).split(FURTHER)[0]?.split(CONSISTS)[0]?.split(THEREFORE)[0] ?? '';
   if (wordsIn(said).length <= SHORT) return shortened(said);
   // "500 hộ | tại ba bản của xã Mẫu Khê | buộc phải đi vòng"
   if (kind === 'place') return shortened(said.split(DEEDS)[0] ?? '');
