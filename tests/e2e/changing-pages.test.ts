@@ -121,6 +121,20 @@ describe.each(['chromium', 'firefox'] as const)('pages that change, in %s', (nam
     expect(await marksIn(page, 'term')).not.toEqual([]);
   });
 
+  it('reads on in a page that the browser brings back as it was left', async () => {
+    const { page, root } = await openWatched(single.url);
+    await untilText(root, FIRST);
+    await page.evaluate("addEventListener('pageshow', ({ persisted }) => { window.broughtBack = persisted; })");
+    await page.goto(sample.url);
+    await page.evaluate('setTimeout(() => history.back())');
+    await until('the page as it was', () => page.evaluate('window.broughtBack === true').catch(() => false));
+    const again = await session.panel(page);
+    await untilText(again, FIRST);
+    await page.evaluate(() => document.querySelector<HTMLElement>('#next-story')?.click());
+    await untilText(again, SECOND);
+    await page.close();
+  });
+
   it('stays away after the site was switched off, wherever the page goes', async () => {
     const { page, root } = await openWatched(single.url);
     await press(root, 'Việc khác');

@@ -113,6 +113,8 @@ export class Session {
             browser: 'chrome',
             pipe: true,
             enableExtensions: true,
+            // As people's browsers have it: pages that are left come back as they were.
+            ignoreDefaultArgs: ['--disable-back-forward-cache'],
             args: [
               '--no-sandbox',
               '--disable-gpu',
