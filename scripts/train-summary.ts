@@ -11,7 +11,7 @@ import { type Forest, probability } from '@/lib/reading/summary/forest';
 import { lexiconOf, OPEN_ROWS } from '@/lib/reading/summary/lexicon';
 import type { Ranker, WordForests, WordModel } from '@/lib/reading/summary/model';
 import type { Network } from '@/lib/reading/summary/network';
-import { analyse, scoreSentences } from '@/lib/reading/summary/score';
+import { analyse, scorePoints } from '@/lib/reading/summary/score';
 import { order } from '@/lib/reading/summary/select';
 import {
   oddsOf,
@@ -128,9 +128,9 @@ function trainWeights(rows: Row[], model: WordModel): Record<FeatureName, number
   for (const row of rows) {
     const { document, summary } = exampleOf(row);
     if (document.sentences.length < 2) continue;
-    const { features } = analyse(document, model);
+    const { points, features } = analyse(document, model);
     names = Object.keys(features[0] ?? {}) as FeatureName[];
-    const rewards = document.sentences.map(({ ids }) => {
+    const rewards = points.document.sentences.map(({ ids }) => {
       const own = Array.from(ids, (id) => document.vocabulary[id] ?? '');
       return WORTH.rouge1 * rouge(own, summary, 1) + WORTH.rouge2 * rouge(own, summary, 2);
     });
@@ -150,8 +150,9 @@ function report(rows: Row[], ranker: Ranker): void {
   const sums = [0, 0, 0];
   for (const row of rows) {
     const { document, summary } = exampleOf(row);
-    const chosen = order(scoreSentences(document, ranker)).map((at) =>
-      Array.from(document.sentences[at]?.ids ?? [], (id) => document.vocabulary[id] ?? ''),
+    const points = scorePoints(document, ranker);
+    const chosen = order(points).map((at) =>
+      Array.from(points.document.sentences[at]?.ids ?? [], (id) => document.vocabulary[id] ?? ''),
     );
     const one = chosen[0] ?? [];
     [rouge(one, summary, 1), rouge(one, summary, 2), rouge(chosen.slice(0, 3).flat(), summary, 1)].forEach((f1, at) => {

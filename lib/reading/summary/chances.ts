@@ -1,4 +1,5 @@
 import type { SummaryDocument } from './document';
+import { expectedF1, sumDistinct } from './features/expectation';
 import { probability } from './forest';
 import { OPEN_ROWS, type Syllable } from './lexicon';
 import type { WordModel } from './model';
@@ -37,6 +38,47 @@ function bodyOf({ sentences }: SummaryDocument, entries: Syllable[]) {
   return { body: Int32Array.from(body), weights: Float32Array.from(weights, (weight) => weight / norm) };
 }
 
+/** How sharply the sentences that promise most are preferred. */
+const SHARPNESS = 20;
+const SENTENCE_COLUMNS = 4;
+
+/**
+ * To the features of every distinct syllable, what the first chances make of the sentences that hold it, each as a summary
+ * by itself: what the best two are worth beside the best of all, what they are worth on average, and how likely one of
+ * them is the best.
+ */
+function withSentences({ sentences }: SummaryDocument, features: Float32Array, base: Float32Array): Float32Array {
+  const chances = base.map(probability);
+  const worths = sentences.map(({ ids }) => expectedF1(sumDistinct(ids, chances), ids.length));
+  const best = worths.reduce((most, worth) => Math.max(most, worth), 1e-9);
+  const shares = worths.map((worth) => Math.exp(SHARPNESS * (worth - best)));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const columns = WORD_COLUMNS + SENTENCE_COLUMNS;
+  const out = new Float32Array(base.length * columns);
+  const counts = new Uint16Array(base.length);
+  base.forEach((_, id) => {
+    out.set(features.subarray(id * WORD_COLUMNS, (id + 1) * WORD_COLUMNS), id * columns);
+  });
+  sentences.forEach(({ ids }, at) => {
+    const worth = (worths[at] as number) / best;
+    const share = (shares[at] as number) / total;
+    for (const id of new Set(ids)) {
+      const place = id * columns + WORD_COLUMNS;
+      const first = out[place] as number;
+      out[place] = Math.max(first, worth);
+      out[place + 1] = Math.max(out[place + 1] as number, Math.min(first, worth));
+      out[place + 2] = (out[place + 2] as number) + worth;
+      out[place + 3] = (out[place + 3] as number) + share;
+      counts[id] = (counts[id] as number) + 1;
+    }
+  });
+  counts.forEach((count, id) => {
+    const mean = id * columns + WORD_COLUMNS + 2;
+    out[mean] = (out[mean] as number) / Math.max(1, count);
+  });
+  return out;
+}
+
 /** What the network reads: the document's syllables, with the log odds that the forest gives them. */
 export function networkInput(
   document: SummaryDocument,
@@ -45,14 +87,15 @@ export function networkInput(
   const entries = document.vocabulary.map(lexicon);
   const rows = Int32Array.from(entries, ({ row }) => row);
   const features = wordFeatures(document, lexicon);
+  const base = oddsOf(features, WORD_COLUMNS, words);
   return {
     own: rows,
     left: neighboursOf(document, rows, -1),
     right: neighboursOf(document, rows, 1),
     title: document.title.ids.map((id) => rows[id] as number),
     ...bodyOf(document, entries),
-    features,
-    base: oddsOf(features, WORD_COLUMNS, words),
+    features: withSentences(document, features, base),
+    base,
   };
 }
 

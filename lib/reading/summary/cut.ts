@@ -3,7 +3,7 @@ import type { Day } from './day';
 import type { Sentence } from './document';
 import { endings } from './endings';
 import { expectedF1, sumDistinct } from './features/expectation';
-import type { Scored } from './score';
+import type { Weighed } from './score';
 import type { Chances } from './words';
 
 /** Fewer syllables do not make a statement. */
@@ -32,11 +32,12 @@ function partOf({ text, ids, starts }: Sentence, day: Day | null, pairs: Int32Ar
     return WORTH.words * expectedF1(words, last - first) + WORTH.pairs * expectedF1(doubles, last - first);
   };
   const tos = endings(text);
-  const parts = beginnings(text, day).flatMap((from) =>
-    tos.map((to): Part => ({ from, to, first: indexOf(from), last: indexOf(to) })),
-  );
-  let [best, most] = [parts[0] as Part, -1];
-  if (parts.length === 1) return best;
+  const whole: Part = { from: 0, to: text.length, first: 0, last: ids.length };
+  const parts = beginnings(text, day)
+    .flatMap((from) => tos.map((to): Part => ({ from, to, first: indexOf(from), last: indexOf(to) })))
+    .filter(({ first, last }) => first < last);
+  let [best, most] = [parts[0] ?? whole, -1];
+  if (parts.length < 2) return best;
   for (const part of parts) {
     const own = worth(part.first, part.last);
     if (own > most) [best, most] = [part, own];
@@ -48,8 +49,8 @@ function partOf({ text, ids, starts }: Sentence, day: Day | null, pairs: Int32Ar
  * The same with every sentence cut to what makes the point: without an opening that claims nothing, and without what it
  * adds at its end where a summary is not expected to say it. What turns, limits or attributes the statement stays.
  */
-export function cutToPoints(scored: Scored): Scored {
-  const { document, pairs, chances } = scored;
+export function cutToPoints(weighed: Weighed): Weighed {
+  const { document, pairs, chances } = weighed;
   const parts = document.sentences.map((sentence, at) =>
     partOf(sentence, document.day, pairs.sentences[at] as Int32Array, chances),
   );
@@ -67,5 +68,5 @@ export function cutToPoints(scored: Scored): Scored {
     const { first, last } = parts[at] as Part;
     return ids.subarray(first, Math.max(first, last - 1));
   });
-  return { ...scored, document: { ...document, sentences }, pairs: { ...pairs, sentences: doubles } };
+  return { ...weighed, document: { ...document, sentences }, pairs: { ...pairs, sentences: doubles } };
 }

@@ -1,12 +1,11 @@
 import type { Article } from '@/lib/model/article';
 import type { KeyPoint } from '@/lib/model/reading';
 import { compareSpans } from '@/lib/model/span';
-import { cutToPoints } from './cut';
 import { prepare, type SummaryDocument } from './document';
 import { type Flaw, flawsOf } from './flaws';
 import type { Ranker } from './model';
 import { repetitionIn } from './repetition';
-import { scoreSentences } from './score';
+import { scorePoints } from './score';
 import { order, type SelectOptions } from './select';
 
 /** Factors on the worth of a sentence with a flaw, so that it comes only where nothing better does. */
@@ -19,9 +18,9 @@ const REPETITION = 0.25;
 // How a key point comes to be:
 //   statements, document   the body's sentences, as numbers
 //   words, chances         how likely a human summary is to say each of the article's words and pairs of words
-//   features, score        how much of such a summary each sentence would be
 //   beginnings, endings    where a sentence may begin and end without claiming anything else
 //   cut                    the part between them that is worth most: the point
+//   features, score        how much of such a summary each point would be
 //   flaws, repetition      what keeps a point from standing alone, or beside those chosen
 //   select                 the points that together say most
 
@@ -39,7 +38,7 @@ function pointsOf(points: SummaryDocument, { sentences }: SummaryDocument, ranke
  */
 export function rankSentences(article: Article, ranker: Ranker): KeyPoint[] {
   const document = prepare(article);
-  const points = cutToPoints(scoreSentences(document, ranker));
+  const points = scorePoints(document, ranker);
   return pointsOf(points.document, document, order(points));
 }
 
@@ -50,7 +49,7 @@ export function rankSentences(article: Article, ranker: Ranker): KeyPoint[] {
  */
 export function keyPoints(article: Article, count: number, ranker: Ranker): KeyPoint[] {
   const document = prepare(article);
-  const points = cutToPoints(scoreSentences(document, ranker));
+  const points = scorePoints(document, ranker);
   const flaws = flawsOf(document);
   const repeats = repetitionIn(points);
   const favour: SelectOptions['favour'] = (at, chosen, covered) => {

@@ -1,14 +1,8 @@
-import type { SummaryDocument } from '../document';
+import type { Weighed } from '../score';
 import { direction, type SparseVector, sumOf, tfIdf } from '../vectors';
-import type { Chances, Pairs } from '../words';
 
 /** An article with everything that several features share, computed once. */
-export interface FeatureContext {
-  document: SummaryDocument;
-  pairs: Pairs;
-  chances: Chances;
-  /** Per syllable of the vocabulary. */
-  idf: Float32Array;
+export interface FeatureContext extends Weighed {
   vectors: SparseVector[];
   centroid: SparseVector;
   title: SparseVector;
@@ -16,16 +10,12 @@ export interface FeatureContext {
   directions: SparseVector;
 }
 
-export function featureContext(
-  document: SummaryDocument,
-  pairs: Pairs,
-  chances: Chances,
-  idf: Float32Array,
-): FeatureContext {
+export function featureContext(weighed: Weighed): FeatureContext {
+  const { document, idf } = weighed;
   const vectors = document.sentences.map(({ ids }) => tfIdf(ids, idf));
   const directions = sumOf(vectors.map(direction));
   const title = tfIdf(document.title.ids, idf);
-  return { document, pairs, chances, idf, vectors, centroid: sumOf(vectors), title, directions };
+  return { ...weighed, vectors, centroid: sumOf(vectors), title, directions };
 }
 
 /** Share of `ids` that stand in `other`, counting repetitions. */

@@ -34,6 +34,24 @@ describe('networkInput', () => {
     expect([...input.body]).toEqual(['huyện', 'mở', 'cầu', 'mới', 'năm', 'dài'].map(row));
     expect(Math.hypot(...input.weights)).toBeCloseTo(1);
   });
+
+  it('knows what the first chances make of the sentences that hold a syllable', () => {
+    const columns = input.features.length / input.base.length;
+    const ofSentences = (syllable: string) => [...input.features.slice(0, (idOf(syllable) + 1) * columns).slice(-4)];
+    const [best, second, mean, share] = ofSentences('cầu') as [number, number, number, number];
+    expect(best).toBe(1);
+    expect(second).toBeGreaterThan(0);
+    expect(second).toBeLessThan(1);
+    expect(mean).toBeCloseTo((1 + second) / 2);
+    expect(share).toBeCloseTo(1);
+    const [inFirst, inSecond] = [ofSentences('2026'), ofSentences('dài')];
+    expect([inFirst.slice(0, 3), inSecond.slice(0, 3)]).toEqual([
+      [1, 0, 1],
+      [second, 0, second],
+    ]);
+    expect((inFirst[3] ?? 0) + (inSecond[3] ?? 0)).toBeCloseTo(1);
+    expect(inFirst[3]).toBeGreaterThan(inSecond[3] ?? 1);
+  });
 });
 
 describe('chancesIn', () => {

@@ -5,7 +5,7 @@ import { cutToPoints } from '@/lib/reading/summary/cut';
 import type { Day } from '@/lib/reading/summary/day';
 import { prepare } from '@/lib/reading/summary/document';
 import { keyPoints } from '@/lib/reading/summary/index';
-import type { Scored } from '@/lib/reading/summary/score';
+import type { Weighed } from '@/lib/reading/summary/score';
 import { pairsOf } from '@/lib/reading/summary/words';
 import { sentences } from '@/lib/text/sentences';
 import { syllables } from '@/lib/text/tokens';
@@ -20,7 +20,7 @@ function cut(sentence: string, wanted = sentence, day: Day | null = null): strin
   const document = { ...prepare(article), day };
   const pairs = pairsOf(document);
   const expected = new Set(syllables(wanted));
-  const scored: Scored = {
+  const weighed: Weighed = {
     document,
     pairs,
     chances: {
@@ -28,9 +28,8 @@ function cut(sentence: string, wanted = sentence, day: Day | null = null): strin
       pairs: new Float32Array(pairs.left.length),
     },
     idf: new Float32Array(document.vocabulary.length).fill(1),
-    scores: [0],
   };
-  const [point] = cutToPoints(scored).document.sentences;
+  const [point] = cutToPoints(weighed).document.sentences;
   expect(point?.text).toBe(point && textOf(article, point.span));
   expect(point?.ids).toHaveLength(syllables(point?.text ?? '').length);
   return point?.text ?? '';
@@ -45,6 +44,10 @@ describe('a point', () => {
     ['Tại buổi làm việc, ', 'lãnh đạo huyện hứa sửa cầu trước mùa mưa.'],
   ])('leaves the link "%s" that leads from the sentence before', (link, rest) => {
     expect(cut(link + rest)).toBe(rest);
+  });
+
+  it('is the whole sentence where nothing else would be left of it', () => {
+    expect(cut('Theo đó, …')).toBe('Theo đó, …');
   });
 
   it.each([
