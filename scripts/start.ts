@@ -113,5 +113,9 @@ else if (hasDisplay) {
   await printReading(target);
   const folder = join(tmpdir(), 'chu-giai-shots');
   mkdirSync(folder, { recursive: true });
-  for (const shot of await photograph(name, target, folder)) console.log(shot);
+  // Saved pages may send the browser on to where nothing is served.
+  const shots = await photograph(name, target, folder).catch(({ message }: Error) =>
+    endWith(`${target.url} did not stay open, so there is no screenshot: ${message}`),
+  );
+  for (const shot of shots) console.log(shot);
 }
