@@ -9,10 +9,16 @@ export interface CiteButtonsProps {
 
 /** Copies the reference of an article, a button for each style. */
 export function CiteButtons({ onCite }: CiteButtonsProps) {
-  return CITATION_STYLES.map((style) => <CiteButton key={style} style={style} onCite={onCite} />);
-}
-
-function CiteButton({ style, onCite }: CiteButtonsProps & { style: CitationStyle }) {
   const { t } = useWords();
-  return <CopyButton label={t(`panel.cite.${style}`)} onCopy={() => onCite(style)} />;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand within a paragraph.
+    <span class="cg-cite" role="group" aria-label={t('panel.cite')}>
+      <span class="cg-cite-label" aria-hidden="true">
+        {t('panel.cite')}
+      </span>
+      {CITATION_STYLES.map((style) => (
+        <CopyButton key={style} label={t(`panel.cite.${style}`)} onCopy={() => onCite(style)} />
+      ))}
+    </span>
+  );
 }
