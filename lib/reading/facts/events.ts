@@ -29,7 +29,7 @@ const TERRITORY = new RegExp(
 );
 /** Who says something, which is what happened elsewhere. */
 const SAYS =
-  /(?<!\p{L})(?:cho biết|cho hay|xác nhận|đưa tin|phản ánh|thông tin(?= (?:về|với|thêm|rằng|cho|tới|đến|trên)|$)|tin từ|nguồn tin|trao đổi với|trả lời|dẫn lời|khai nhận)(?!\p{L})/iu;
+  /(?<!\p{L})(?:cho biết|cho hay|xác nhận|đưa tin|phản ánh|thông tin(?= (?:về|với|thêm|rằng|cho|tới|đến|trên)|$)|tin từ|nguồn tin|ghi nhận của (?:pv|phóng viên|báo)|trao đổi với|trả lời|dẫn lời|khai nhận)(?!\p{L})/iu;
 /** The same behind the comma of a name and office, and whose paper or what day a date is. */
 const SAYS_NEXT = /^(?:,?\s*(?:đã |cũng )?(?:cho biết|cho hay|xác nhận|thông tin|khẳng định)|\slà)(?!\p{L})/iu;
 const YEARLY = /^\s(?:hàng|hằng|mỗi) năm(?!\p{L})/iu;

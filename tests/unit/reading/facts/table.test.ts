@@ -96,6 +96,7 @@ describe('what happens on a date', () => {
     ['Tỉnh thực hiện nghiêm Công điện số 21/CĐ-UBND ngày 8/10/2025.', 'Công điện số 21/CĐ-UBND'],
     ['Ngày 8/12, ông Nguyễn Văn Mẫu, chủ tịch UBND xã, cho biết sẽ chi trả.', null],
     ['Sáng 9/12, thông tin từ Công an huyện, vụ án đã rõ.', null],
+    ['Ghi nhận của PV Báo Mẫu những ngày cuối năm 2025, bà con đã giao đất.', null],
     ['Sau thời gian nghỉ lễ 2/9 học sinh trở lại trường.', null],
     ['Kim ngạch tăng mạnh so với tháng 7/2025.', null],
     ['Liên quan vụ việc, tháng 7/2025 Công an xã Mẫu.', null],
