@@ -148,12 +148,14 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
   if (before?.named && at.what === 'count' && IN_MONEY.test(plain.slice(before.start, before.end)))
     return { of: null, lead };
   if (before?.named && at.what !== 'share') return { of: before, lead };
+  // "sửa chính sách về đất và | phát hiện | 25 tỷ đồng vi phạm": the half that a list or an "và" joins is not its own.
+  const half = before && told;
   const things = thingsBefore(plain, at, previous) ?? wholeOf(plain, at) ?? namedBefore(plain, own, at);
   if (things) return { of: things, lead };
   if (
     behind &&
     behind.kind !== 'place' &&
-    isOf(plain, behind, behind.kind === 'purpose' ? before : (before ?? inherited), at)
+    isOf(plain, behind, behind.kind === 'purpose' ? half : (half ?? inherited), at)
   )
     return { of: behind, lead };
   if (before && at.what === 'measure' && DIMENSION.test(plain.slice(before.start, before.end))) {
