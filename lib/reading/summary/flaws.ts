@@ -31,6 +31,14 @@ const GUESTS = new RegExp(
     `${anyOf('đồng chí|ông|bà|đại diện|lãnh đạo|đại biểu|bí thư|chủ tịch|bộ trưởng|thứ trưởng|thủ tướng|giám đốc|ủy viên')} `,
   'u',
 );
+/** Nothing but who was at a meeting or led it: offices and names, and no deed of theirs. */
+const ATTENDANCE = new RegExp(
+  `^${anyOf('ông|bà|các ông|đồng chí|các đồng chí|phó|chủ tịch|bí thư|ủy viên|bộ trưởng|thứ trưởng|thủ tướng|giám đốc|tổng giám đốc|trưởng|lãnh đạo|đại diện|đại tá|thượng tá|thiếu tướng|trung tướng')} ` +
+    `(?:(?!${anyOf('đã|sẽ|được|bị|để|khi|cho|cử|gửi|mời|thăm|vẫn|từng|không|là|biết|trước|theo|từ|nhưng|vì')} )\\S+ ){1,40}?` +
+    `${anyOf('dự|chủ trì')} ${anyOf('hội nghị|buổi|lễ|cuộc|phiên|kỳ họp|chương trình|đại hội|hội thảo|tọa đàm')}` +
+    `(?: (?!${anyOf('để|nhằm|và|do|khi|đã')} )\\S+){0,8}$`,
+  'u',
+);
 /** Who speaks of himself or herself outside quotation marks; whom somebody told stays. */
 const FIRST_PERSON = /(?<!\p{L})(?<!(?:với|cho) (?:chúng )?)tôi(?!\p{L})|(?<!\p{L})chúng ta(?!\p{L})/iu;
 const QUOTATION = /["“«][^"“”«»]*["”»]/gu;
@@ -45,7 +53,7 @@ function flawOf(sentence: Sentence, document: SummaryDocument): Flaw | null {
   const folded = Array.from(ids, (id) => document.vocabulary[id]).join(' ');
   const states =
     ids.length >= SHORTEST && STATEMENT.test(text) && shareIn(ids, new Set(document.title.ids)) < TITLE_SHARE;
-  if (!states || GUESTS.test(folded)) return 'form';
+  if (!states || GUESTS.test(folded) || ATTENDANCE.test(folded)) return 'form';
   const leans =
     opensOnContext(text, folded) ||
     LEANING.test(folded) ||
