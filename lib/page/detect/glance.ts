@@ -107,6 +107,9 @@ function largest(groups: Iterable<Group>, fewest: number): Group {
   return best;
 }
 
+/** Whether a text has as many words as a headline, or is one of the short ones that papers have. */
+export const hasHeadlineWords = (text: string) => text.split(/\s+/).length >= HEADLINE || isNoticeTitle(text);
+
 /** Looks at the text of some trees of a page: its body, its shadow roots. `title` is what the document is called. */
 export function glance(trees: readonly Tree[], title: string): Glance {
   const sentences = new Map<ParentNode, Group>();
@@ -127,7 +130,7 @@ export function glance(trees: readonly Tree[], title: string): Glance {
     // A poem's lines follow its headline; what stands before are menus.
     if (isHeading) labels.clear();
     const isHeadline = isHeading || (text.length >= STATED && title.startsWith(text) && !line?.closest('a'));
-    if (isHeadline && (text.split(/\s+/).length >= HEADLINE || isNoticeTitle(text))) behind = BEHIND + 1;
+    if (isHeadline && hasHeadlineWords(text)) behind = BEHIND + 1;
     // Behind the headline of a list stands the first story's.
     if (behind > 0) behind = line?.closest('a') && text.length >= SENTENCE / 2 ? 0 : behind - 1;
     if (text.length < SENTENCE) {

@@ -4,14 +4,13 @@ import { shadowRootsIn } from '../shadow-roots';
 import type { Tree } from '../text-walker';
 import { isTranslated } from '../translated';
 import { type AddressKind, addressKind } from './address';
-import { type Glance, glance } from './glance';
+import { type Glance, glance, hasHeadlineWords } from './glance';
 import { takeHead } from './head';
 import {
   hasClausesOfLaw,
   isDatedAddress,
   isForm,
   isNewsLead,
-  isNoticeTitle,
   isPersonal,
   isProgramme,
   isReport,
@@ -99,8 +98,7 @@ function hasHeadline(trees: readonly Tree[], title: string): boolean {
   const headings = trees.flatMap((tree) => [...tree.querySelectorAll('h1,h2,h3')]);
   return headings.some((one) => {
     const text = (one.textContent ?? '').trim();
-    const isStated = one.tagName === 'H1' || title.startsWith(text);
-    return isStated && (text.split(/\s+/).length >= 4 || isNoticeTitle(text));
+    return (one.tagName === 'H1' || title.startsWith(text)) && hasHeadlineWords(text);
   });
 }
 

@@ -68,13 +68,13 @@ function clutterRule(snapshot: Snapshot, measures: Measures, at: number): string
   const to = endOf(snapshot, at);
   const tag = snapshot.tag[at] ?? '';
   const role = snapshot.attributes[at]?.role;
+  const name = namesAt(snapshot, at);
   // A footer of one line is the article's own, with its author.
-  if ((tag === 'footer' || FOOTER_CLASS.test(namesAt(snapshot, at))) && textIn(measures, at, to) < 120) return null;
+  if ((tag === 'footer' || FOOTER_CLASS.test(name)) && textIn(measures, at, to) < 120) return null;
   if (CHROME_TAGS.has(tag) || (role && SKIPPED_ROLES.has(role))) {
     return holdsTheStory(measures, at, to) ? null : `clutter:${role ?? tag}`;
   }
   if (isInText(snapshot, measures, at)) return null;
-  const name = namesAt(snapshot, at);
   const kind = name ? cachedKind(name) : null;
   if (kind === 'comments') {
     const length = textIn(measures, at, to);

@@ -141,9 +141,12 @@ function labels({ size, text, flags, tag, parent }: Snapshot): { heads: string[]
   for (let i = 0; i < size; i++) {
     const data = text[i];
     if (!data || data.length > BUTTON) continue;
-    const handed = flags[i] ?? 0;
-    if (handed & LINK) links.add(data.trim().toLowerCase());
-    if (handed & CONTROL || HEADING.test(tag[parent[i] ?? 0] ?? '')) heads.push(data.trim().toLowerCase());
+    const isLink = ((flags[i] ?? 0) & LINK) > 0;
+    const isHead = ((flags[i] ?? 0) & CONTROL) > 0 || HEADING.test(tag[parent[i] ?? 0] ?? '');
+    if (!isLink && !isHead) continue;
+    const label = data.trim().toLowerCase();
+    if (isLink) links.add(label);
+    if (isHead) heads.push(label);
   }
   return { heads, links };
 }
