@@ -25,7 +25,7 @@ const THOUSANDS = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u;
 const THOUSANDS_ENGLISH = /^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/u;
 /** "1.000 tỷ phú" are people. */
 const SCALE = /\s+(chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?![\p{L}\p{N}]|\sphú(?!\p{L}))/uy;
-const HALF = /\s+rưỡi(?![\p{L}])/uy;
+const HALF = /\s+rưỡi(?!\p{L})/uy;
 /** The smaller part behind "tỷ" and "triệu": "1 tỷ 200 triệu". */
 const REST = /\s+(\d{1,3})\s+(triệu|nghìn|ngàn)(?![\p{L}\p{N}])/uy;
 
@@ -46,6 +46,12 @@ function scaled(value: number, scale: number): number {
   return scale === 1 ? value : Number((value * scale).toPrecision(12));
 }
 
+/** Length of the "rưỡi" that begins at `at`, with the space before it, and adds half of what is counted; 0 where there is none. */
+export function halfBehind(text: string, at: number): number {
+  HALF.lastIndex = at;
+  return HALF.exec(text)?.[0].length ?? 0;
+}
+
 /** Numbers in digits, in order. Spelled numerals ("hai", "ba trăm") are none. */
 export function findNumbers(text: string): NumberMention[] {
   const found: NumberMention[] = [];
@@ -63,7 +69,9 @@ export function findNumbers(text: string): NumberMention[] {
     };
     for (let next = step(SCALE); next; next = step(SCALE)) scale *= SCALES[next[1] ?? ''] ?? 1;
     let value = scaled(base, scale);
-    if (scale > 1 && step(HALF)) value += scale / 2;
+    const half = scale > 1 ? halfBehind(text, end) : 0;
+    end += half;
+    if (half > 0) value += scale / 2;
     else if (scale >= 1e6) {
       const rest = step(REST);
       if (rest) value += Number(rest[1]) * (SCALES[rest[2] ?? ''] ?? 0);

@@ -112,17 +112,12 @@ export function withoutTail(phrase: string): string {
   return said.replace(/[\s,&–'‘"-]+$/u, '');
 }
 
-/**
- * The beginning of a phrase, cut where a part of it ends if it is too long, and never in a name.
- *
- * @param whole longest phrase that is left whole, in words
- * @param most longest phrase that is cut, in words
- */
-export function shortened(phrase: string, whole = WHOLE, most = MOST): string {
+/** The beginning of a phrase, cut where a part of it ends if it is too long, and never in a name. */
+export function shortened(phrase: string): string {
   const words = wordsIn(phrase);
   let said = phrase;
-  if (words.length > whole) {
-    let at = words.findLastIndex((_, i) => i >= LEAST && i <= most && partBegins(words, i));
+  if (words.length > WHOLE) {
+    let at = words.findLastIndex((_, i) => i >= LEAST && i <= MOST && partBegins(words, i));
     if (at < 0) return words.length > LONGEST ? '' : withoutTail(phrase);
     while (at > LEAST && /^\p{Lu}/u.test(words[at]?.[0] ?? '') && /^\p{Lu}[^,]*$/u.test(words[at - 1]?.[0] ?? '')) at--;
     said = phrase.slice(0, words[at]?.index).trimEnd();

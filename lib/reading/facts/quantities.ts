@@ -1,4 +1,4 @@
-import { findNumbers, type NumberMention } from '@/lib/text/numbers';
+import { findNumbers, halfBehind, type NumberMention } from '@/lib/text/numbers';
 import { oneOf } from '@/lib/text/patterns';
 import type { Range } from './clauses';
 import { isCountedAt, knownNounEnd, nounAt } from './counted';
@@ -204,7 +204,8 @@ function single(text: string, number: NumberMention): Quantity | null {
     )
       return null;
     if (ROAD.test(unit.unit ?? '') && NAMED.test(text.slice(unit.end, unit.end + 60))) return null;
-    const half = HALF.exec(text.slice(unit.end, unit.end + 8))?.[0].length ?? 0;
+    // "10 năm rưỡi"
+    const half = halfBehind(text, unit.end);
     const value = number.value + (half > 0 ? number.scale / 2 : 0);
     return { start: number.start, end: unit.end + half, value, unit: unit.unit, measure: unit.sure };
   }
@@ -216,8 +217,6 @@ function single(text: string, number: NumberMention): Quantity | null {
   return null;
 }
 
-/** "10 năm rưỡi" */
-const HALF = /^\s+rưỡi(?!\p{L})/u;
 /** The first of several ordinals: "tổ 14, 15, | 16 phường Mẫu". */
 const NUMBERS = /(?:\s(\d{1,3})(?:,|\svà))+\s$/u;
 
