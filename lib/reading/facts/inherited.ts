@@ -1,5 +1,5 @@
 import type { Range } from './clauses';
-import type { Figure, Measured } from './measured';
+import type { Figure, Measured } from './figure';
 import { LEAST, wordsIn } from './phrases';
 import { DIMENSION } from './said-before';
 

@@ -1,23 +1,11 @@
 import { clausesBefore, type Range, unbroken } from './clauses';
+import type { Figure, Measured } from './figure';
 import { inheritedBy } from './inherited';
 import { beginsWithItem, ownedBefore, wholeList } from './lists';
 import { beforeFigure, LEAST, WHOLE, withoutTail, wordsIn } from './phrases';
 import { type Before, DIMENSION, saidBefore, withoutLinks } from './said-before';
 import { type Behind, saidBehind } from './said-behind';
 import { namedBefore, thingsBefore, wholeOf } from './things';
-
-/** What a figure is, as far as its label depends on it. */
-export interface Figure extends Range {
-  what: 'measure' | 'share' | 'money' | 'count' | 'time' | 'age' | 'date';
-  unit?: string | null;
-}
-
-/** A figure with what it was found to measure. */
-export interface Measured extends Figure {
-  of: Range | null;
-  /** What the next figure of a list measures too: "bắt 5 đối tượng, 3 xe máy". */
-  lead: Range | null;
-}
 
 /** How far a figure's label is looked for on either side: a hostile page may write one sentence of megabytes. */
 export const AROUND = 600;

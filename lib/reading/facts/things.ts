@@ -1,6 +1,6 @@
 import type { Range } from './clauses';
+import type { Figure, Measured } from './figure';
 import { UNITS } from './lists';
-import type { Figure, Measured } from './measured';
 
 /** Longest name before a bracket, in UTF-16 units. */
 const NAME_BACK = 60;

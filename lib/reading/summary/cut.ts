@@ -3,8 +3,7 @@ import type { Day } from './day';
 import type { Sentence } from './document';
 import { endings } from './endings';
 import { expectedF1, sumDistinct } from './features/expectation';
-import type { Weighed } from './score';
-import type { Chances } from './words';
+import type { Chances, Weighed } from './words';
 
 /** Fewer syllables do not make a statement. */
 const SHORTEST = 8;

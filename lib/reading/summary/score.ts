@@ -4,18 +4,9 @@ import type { SummaryDocument } from './document';
 import { featureContext } from './features/context';
 import { type FeatureName, type SentenceFeatures, sentenceFeatures } from './features/index';
 import type { Ranker, WordModel } from './model';
-import { type Chances, type Pairs, pairsOf } from './words';
+import { pairsOf, type Weighed } from './words';
 
-/** A document with what the models say of its words. */
-export interface Weighed {
-  document: SummaryDocument;
-  pairs: Pairs;
-  chances: Chances;
-  /** Per syllable of the vocabulary. */
-  idf: Float32Array;
-}
-
-/** The same with what they say of its sentences. */
+/** A document with what the models say of its words and of its sentences. */
 export interface Scored extends Weighed {
   /** Per sentence, its worth as a summary by itself, up to a constant of the article. */
   scores: number[];

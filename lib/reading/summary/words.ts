@@ -36,6 +36,15 @@ export interface Chances {
   pairs: Float32Array;
 }
 
+/** A document with what the models say of its words. */
+export interface Weighed {
+  document: SummaryDocument;
+  pairs: Pairs;
+  chances: Chances;
+  /** Per syllable of the vocabulary. */
+  idf: Float32Array;
+}
+
 /** Numbers the pairs of neighbouring syllables. */
 export function pairsOf(document: SummaryDocument): Pairs {
   const size = document.vocabulary.length;

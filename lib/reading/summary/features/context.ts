@@ -1,5 +1,5 @@
-import type { Weighed } from '../score';
 import { direction, type SparseVector, sumOf, tfIdf } from '../vectors';
+import type { Weighed } from '../words';
 
 /** An article with everything that several features share, computed once. */
 export interface FeatureContext extends Weighed {
