@@ -1,20 +1,19 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** Code that keeps nothing and asks nothing of a browser: a worker loads it once for all of its tests, not for each file. */
-const PURE =
-  'tests/unit/{anchoring,formats,glossary,i18n,outlets,page,pages,places,protocol,reading,text}/**/*.test.{ts,tsx}';
+/** Tests that put modules of their own in the place of ours; all others have each module once for a worker, not for each file. */
+const MOCKING = 'tests/unit/{app,entrypoints}/**/*.test.{ts,tsx}';
 
 const project = (test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration => ({
   plugins: [WxtVitest()],
-  test: { testTimeout: 30_000, ...test },
+  test: { testTimeout: 30_000, restoreMocks: true, setupFiles: 'tests/unit/leave-nothing.ts', ...test },
 });
 
 export default defineConfig({
   test: {
     projects: [
-      project({ name: 'pure', include: [PURE], isolate: false, restoreMocks: true }),
-      project({ name: 'others', include: ['tests/unit/**/*.test.{ts,tsx}'], exclude: [PURE] }),
+      project({ name: 'mocking', include: [MOCKING] }),
+      project({ name: 'others', include: ['tests/unit/**/*.test.{ts,tsx}'], exclude: [MOCKING], isolate: false }),
     ],
   },
 });

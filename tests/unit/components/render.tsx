@@ -1,28 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterAll, afterEach, vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { PageWordsProvider } from '@/components/pages/PageWords';
 import type { Language } from '@/lib/model/ids';
-
-let mounted: HTMLElement[] = [];
-
-afterEach(() => {
-  for (const root of mounted) {
-    render(null, root);
-    root.remove();
-  }
-  mounted = [];
-});
-
-// What Preact puts off to the next frame must not come when the window is gone.
-afterAll(() => new Promise(requestAnimationFrame));
 
 /** Draws into the document and returns the root; unmounted after the test. */
 export function draw(children: ComponentChildren, language: Language = 'vi'): HTMLElement {
   const root = document.createElement('div');
   document.body.append(root);
-  mounted.push(root);
+  onTestFinished(() => {
+    render(null, root);
+    root.remove();
+  });
   act(() => render(<PageWordsProvider language={language}>{children}</PageWordsProvider>, root));
   return root;
 }

@@ -4,7 +4,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { writeEpub } from '@/lib/formats/epub/epub';
 import { articleBody } from '@/lib/formats/html/body';
@@ -16,7 +16,6 @@ import { item, pictured } from './items';
 
 // jsdom's own has no stream.
 vi.stubGlobal('Blob', Blob);
-afterAll(() => vi.unstubAllGlobals());
 
 const empty: KeptItem = {
   ...item,

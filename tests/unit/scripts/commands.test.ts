@@ -1,13 +1,15 @@
 import { globSync, readFileSync } from 'node:fs';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { answerHelp, readGiven } from '@/scripts/arguments';
 
 const said: string[] = [];
-vi.spyOn(console, 'error').mockImplementation((line: string) => said.push(line));
-vi.spyOn(process, 'exit').mockImplementation((code) => {
-  throw new Error(`exit ${code}`);
-});
 const given = process.argv;
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation((line: string) => said.push(line));
+  vi.spyOn(process, 'exit').mockImplementation((code) => {
+    throw new Error(`exit ${code}`);
+  });
+});
 afterEach(() => {
   process.argv = given;
   said.length = 0;
