@@ -14,6 +14,7 @@ export type IssueCode =
   | 'extra-cells'
   | 'language'
   | 'link'
+  | 'newer-version'
   | 'no-columns'
   | 'no-language'
   | 'no-term'

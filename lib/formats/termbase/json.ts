@@ -103,6 +103,8 @@ export const ConceptSchema: v.GenericSchema<Concept> = v.object({
 export const TermbaseHeadSchema: v.GenericSchema<Omit<Termbase, 'concepts'>> = v.object(HEAD);
 const TermbaseSchema: v.GenericSchema<Termbase> = v.object({ ...HEAD, concepts: v.array(ConceptSchema) });
 
+const HeadSchema = v.object({ format: v.literal(FORMAT), version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
+
 /** A termbase as JSON, whole; of a glossary of ours with its entries, which hold more than a termbase can. */
 export function writeJson(termbase: Termbase, entries?: readonly Entry[]): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, ...termbase, ...(entries && { entries }) }, null, 1)}\n`;
@@ -121,8 +123,9 @@ export function readJson(text: string): Termbase {
     const broken = line ?? (at === undefined ? null : text.slice(0, Number(at)).split('\n').length);
     throw new TermbaseRefused('broken-json', broken === null ? null : Number(broken));
   }
-  const head = v.safeParse(v.object({ format: v.literal(FORMAT), version: v.literal(VERSION) }), value);
+  const head = v.safeParse(HeadSchema, value);
   if (!head.success) throw new TermbaseRefused('other-format');
+  if (head.output.version > VERSION) throw new TermbaseRefused('newer-version');
   const parsed = v.safeParse(TermbaseSchema, value);
   if (!parsed.success) {
     const [issue] = parsed.issues;

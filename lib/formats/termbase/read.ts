@@ -29,6 +29,8 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const NO_TABLE = /^\s*(?:<!doctype|<html|%PDF-|\{\\rtf)/iu;
 /** Letters that no text has; a file of many is none. */
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu;
+/** Those of them by which word processors break lines and pages. */
+const BREAKS = /[\v\f]/gu;
 const HEAD = 2000;
 const FEW = 5;
 
@@ -86,7 +88,7 @@ async function readAs(
   if ((source === 'text' && NO_TABLE.test(decoded)) || (decoded.slice(0, HEAD).match(CONTROLS)?.length ?? 0) > FEW) {
     throw new TermbaseRefused('other-format');
   }
-  const text = decoded.replace(CONTROLS, '');
+  const text = decoded.replace(BREAKS, ' ').replace(CONTROLS, '');
   if (source === 'json') return readJson(text);
   if (source === 'tbx') return readTbx(text, report, work);
   const { rows, lines } = textRows(text);

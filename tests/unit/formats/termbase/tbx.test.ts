@@ -341,6 +341,11 @@ describe('faults', () => {
     expect(await refusal(importText(file, 'a.json'))).toBe('broken-json:null');
   });
 
+  it('JSON of a newer version is refused as such', async () => {
+    const newer = writeTermbase(full, 'json').replace('"version": 1', '"version": 2');
+    expect(await refusal(importText(newer, 'a.json'))).toBe('newer-version:null');
+  });
+
   it('JSON that is nested without end is refused', async () => {
     const [first, ...others] = full.concepts;
     const told = { ...first, statements: [{ category: 'note', text: 'HERE' }] } as Concept;
