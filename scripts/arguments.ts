@@ -16,6 +16,11 @@ export function readGiven<Content>(path: string, parse: (bytes: Buffer) => Conte
   }
 }
 
+/** The lines of a text file, however its system ends them and marks its beginning; the last may be empty. */
+export function linesOf(bytes: Uint8Array): string[] {
+  return new TextDecoder().decode(bytes).split(/\r?\n/);
+}
+
 /** Ends with how a command is used, where that was asked for or more words were given than it takes. */
 export function answerHelp(usage: string, most = Number.POSITIVE_INFINITY): void {
   const words = process.argv.slice(2);

@@ -5,7 +5,8 @@ import { printPage } from '@/lib/formats/printed';
 import { en } from '@/lib/i18n/reader/en';
 import { siteOf } from '@/lib/outlets/families';
 import { readPage } from '@/lib/page';
-import { answerHelp, callerPath, endWith, endWithUsage, optionsIn } from './arguments';
+import { originalAddress } from '@/lib/page/address';
+import { answerHelp, callerPath, endWithUsage, linesOf, optionsIn, readGiven } from './arguments';
 import { parsePage } from './dom';
 import { load } from './load';
 
@@ -37,21 +38,23 @@ function taskOf(line: string, at: number, manifest: string): Task | BrokenRow {
   }
   const { file, url } = Object(row) as { file?: unknown; url?: unknown };
   if (typeof file !== 'string') return { file: `${values.manifest}:${at + 1}`, error: 'a row without a file' };
-  return { file, path: resolve(dirname(manifest), file), url: typeof url === 'string' ? url : null };
+  return { file, path: resolve(dirname(manifest), file), url: typeof url === 'string' && url !== '' ? url : null };
 }
 
-async function tasks(): Promise<(Task | BrokenRow)[]> {
+function tasks(): (Task | BrokenRow)[] {
   const own = positionals.map((file) => ({ file, path: callerPath(file), url: null }));
   if (!values.manifest) return own;
   const manifest = callerPath(values.manifest);
-  const lines = (await readFile(manifest, 'utf8')).split('\n');
-  return [...lines.flatMap((line, at) => (line.trim() ? [taskOf(line, at, manifest)] : [])), ...own];
+  return [
+    ...readGiven(values.manifest, linesOf).flatMap((line, at) => (line.trim() ? [taskOf(line, at, manifest)] : [])),
+    ...own,
+  ];
 }
 
 /** The printed row of one page; says on standard error why one is no article. Rejects where the page cannot be had or read. */
 async function rowOf({ file, path, url }: Task): Promise<unknown> {
   const page = parsePage(await readFile(path), url);
-  const { verdict, article } = readPage(page.document, { url: page.url, site: siteOf(page.url) });
+  const { verdict, article } = readPage(page.document, { url: page.url, site: siteOf(originalAddress(page.url)) });
   // Standard output is for the rows alone.
   if (!verdict.article) console.error(`${file}: ${en[`refusal.${verdict.why}`]}`);
   const answer = article && verdict.article ? await engine.read(article) : null;
@@ -59,9 +62,8 @@ async function rowOf({ file, path, url }: Task): Promise<unknown> {
 }
 
 const engine = new Engine(load);
-const list = await tasks().catch((error: Error) => endWith(error.message));
 let failed = false;
-for (const task of list) {
+for (const task of tasks()) {
   const row =
     'error' in task
       ? task

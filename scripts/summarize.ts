@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { textOf } from '@/lib/model/article';
 import { rankSentences } from '@/lib/reading/summary';
 import { loadRanker, type Ranker } from '@/lib/reading/summary/model';
-import { answerHelp, endWith, endWithUsage, readGiven } from './arguments';
+import { answerHelp, endWith, endWithUsage, linesOf, readGiven } from './arguments';
 import { load } from './load';
 import { articleOf } from './train/corpus';
 
@@ -32,7 +32,7 @@ answerHelp(USAGE);
 const files = process.argv.slice(2).filter((argument) => argument !== '--json');
 if (files.length !== 1 || !files[0]) endWithUsage(USAGE);
 const [path] = files;
-const rows = readGiven(path, (bytes) => bytes.toString('utf8').split('\n'));
+const rows = readGiven(path, linesOf);
 const ranker = loadRanker(await load('data/ranker.bin'));
 for (const [at, line] of rows.entries()) {
   if (!line.trim()) continue;

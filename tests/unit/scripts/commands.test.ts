@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { answerHelp, readGiven } from '@/scripts/arguments';
+import { answerHelp, linesOf, readGiven } from '@/scripts/arguments';
 
 const said: string[] = [];
 const given = process.argv;
@@ -26,6 +26,11 @@ it('says in one line why a file cannot be read, or is not what it should be', ()
     expect.stringMatching(/^no-such\.json: ENOENT.*$/u),
     expect.stringMatching(/^README\.md: .+$/u),
   ]);
+});
+
+it('reads lines as Windows writes them', () => {
+  const bytes = new TextEncoder().encode('\ufeff{"file": "a.html"}\r\n{"file": "b.html"}\r\n');
+  expect(linesOf(bytes)).toEqual(['{"file": "a.html"}', '{"file": "b.html"}', '']);
 });
 
 it('takes no more words than it says', () => {
