@@ -2,11 +2,11 @@ const names = (list: string) => new Set(list.split(' '));
 
 /** Parameters that tell where a reader came from or how the page is to look, not which article it is. */
 const TRACKING = names(
-  'fbclid gclid dclid gbraid wbraid msclkid zarsrc mibextid igshid yclid _ga _gl ref refer referer referrer source src ' +
+  'fbclid gclid gclsrc dclid gbraid wbraid msclkid ttclid twclid zarsrc mibextid igshid yclid _ga _gl ref refer referer referrer source src ' +
     'share shared from s hmsr ito cmpid rdfrom nocache amp outputtype print gidzl spm mc_cid mc_eid __twitter_impression ' +
     'hl device mobile view usqp phpsessid redirect inheritredirect returnurl initialtabid visibilitycontext',
 );
-const TRACKING_FAMILIES = ['utm_', 'fb_', 'vn_', 'at_', 'zalo', 'amp_', '_x_tr_'];
+const TRACKING_FAMILIES = ['utm_', 'gad_', 'fb_', 'vn_', 'at_', 'zalo', 'amp_', '_x_tr_'];
 /** What parameters say that ask for a page's form to be printed. */
 const FORMS = names('tmpl=component mode=print view=print layout=print type=print format=amp');
 /** Those of them that choose the article where a script's address has no path of its own. */
@@ -18,8 +18,8 @@ const ARCHIVE =
 const AMP_CACHE = /^https?:\/\/[\w-]+\.cdn\.ampproject\.org\/(?:c|v|i)\/(s\/)?(.+)$/i;
 const GOOGLE_AMP = /^https?:\/\/(?:www\.)?google\.[\w.]+\/amp\/(s\/)?(.+)$/i;
 
-/** The address that a copy stands for: of an archive, of an AMP cache. */
-function unwrapped(url: string): string {
+/** The address that a copy stands for: of an archive, of an AMP cache; of any other page its own. */
+export function originalAddress(url: string): string {
   if (!url.includes('archive.') && !url.includes('/amp/') && !url.includes('ampproject')) return url;
   const archived = ARCHIVE.exec(url)?.[1];
   if (archived) return archived;
@@ -64,21 +64,26 @@ function cleaned(url: URL): string {
   return url.href.replace(/\?$/, '');
 }
 
+function webAddress(address: string, base?: string): URL | null {
+  const url = URL.parse(address, base);
+  return url && /^https?:$/.test(url.protocol) ? url : null;
+}
+
 /**
  * The one address of an article: without fragment, tracking parameters, mobile and AMP forms, out of archives and
  * caches, https, without `www.`. A declared address (`rel=canonical`, `og:url`) wins where it is of the same site and
  * leads to a page of its own, not to the front page.
  */
 export function canonicalAddress(url: string, declared?: string | null): string {
-  const seen = URL.parse(unwrapped(url));
-  if (!seen || !/^https?:$/.test(seen.protocol)) {
-    const named = declared ? URL.parse(declared) : null;
-    return named && /^https?:$/.test(named.protocol) ? cleaned(named) : url.replace(/#.*$/s, '');
-  }
+  const seen = webAddress(originalAddress(url));
+  const original = declared ? originalAddress(declared) : null;
+  const named = original ? webAddress(original, seen?.href) : null;
+  if (!seen) return named ? cleaned(named) : url.replace(/#.*$/s, '');
   const own = cleaned(seen);
-  const named = declared ? URL.parse(unwrapped(declared), seen.href) : null;
-  if (!named || !/^https?:$/.test(named.protocol)) return own;
+  if (!named) return own;
   const said = cleaned(named);
   const leads = named.pathname.length > 1 || named.search !== '' || seen.pathname.length <= 1;
-  return named.hostname === seen.hostname && leads ? said : own;
+  // A copy under a short address names itself by its long one.
+  const namesCopy = original !== declared && URL.parse(declared ?? '')?.hostname === seen.hostname;
+  return (named.hostname === seen.hostname || namesCopy) && leads ? said : own;
 }

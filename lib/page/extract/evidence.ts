@@ -1,3 +1,4 @@
+import { originalAddress } from '../address';
 import type { Evidence } from '../detect/judge';
 import { isFinding, isLawArticle, isTradeMenu, quotesPeople } from '../detect/kinds';
 import { type Head, metaOf } from '../metadata/head';
@@ -217,7 +218,7 @@ export function evidenceOf(
   const { heads, links } = labels(snapshot);
   const linked = story.dropped.filter(({ rule }) => rule === 'line:linked');
   return {
-    url,
+    url: originalAddress(url),
     titleShown: title.at !== null,
     title: title.text,
     texts,

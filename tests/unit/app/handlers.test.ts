@@ -14,6 +14,7 @@ import { parsePage } from '@/scripts/dom';
 import { load } from '@/scripts/load';
 import { readSample, samples } from '../../pages/samples';
 import { article } from '../library/articles';
+import { pageOf } from '../page/pages';
 
 const engine = new Engine(load);
 let choices: Choices;
@@ -83,6 +84,16 @@ test('a page that was taken is answered with its article, where its text stands,
   const [removal] = removals;
   const restored = await ask(removal ? [removal.id] : []);
   expect(restored.article?.blocks.length).toBeGreaterThan(article?.blocks.length ?? 0);
+});
+
+test('an archive’s copy is of the outlet that it was taken from', async () => {
+  const story = 'https://baolaichau.vn/xa-hoi/ban-lang-lam-duong-moi-12345.html';
+  const url = `https://web.archive.org/web/20260605080000/${story}`;
+  const taken = takePage(parsePage(new TextEncoder().encode(pageOf()), url).document, url);
+  if (typeof taken === 'string') throw new Error(taken);
+  const { article, notes } = await handlers.extract({ page: taken.page, force: false, restore: [] }, {});
+  expect(article).toMatchObject({ outlet: 'baolaichau.vn', canonicalUrl: story });
+  expect(notes?.outletName).toBe('Báo Lai Châu');
 });
 
 test('what a reading draws on is loaded as soon as an article is found', async () => {

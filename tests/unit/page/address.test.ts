@@ -26,6 +26,7 @@ describe('canonicalAddress', () => {
     'https://baothu.vn/xa-hoi/bai-viet-12345.html?redirect=%2Fweb%2Fguest&inheritRedirect=true',
     'https://baothu-vn.cdn.ampproject.org/v/s/baothu.vn/xa-hoi/bai-viet-12345.html?amp_js_v=0.1&usqp=mq331AQ',
     'https://baothu.vn/xa-hoi/bai-viet-12345.html?_x_tr_sl=vi&_x_tr_tl=en',
+    'https://baothu.vn/xa-hoi/bai-viet-12345.html?gad_source=1&gad_campaignid=22&gclsrc=aw.ds',
   ])('%s', (url) => {
     expect(canonicalAddress(url)).toBe(STORY);
   });
@@ -50,8 +51,16 @@ describe('canonicalAddress', () => {
     expect(canonicalAddress(STORY, 'javascript:alert(1)')).toBe(STORY);
   });
 
+  it('of a copy under a short address is that of its long one', () => {
+    const copy = `https://archive.ph/2026.03.05-143000/${STORY}`;
+    expect(canonicalAddress('https://archive.ph/aBcDe', copy)).toBe(STORY);
+    expect(canonicalAddress('https://bao-khac.vn/bai-9.html', copy)).toBe('https://bao-khac.vn/bai-9.html');
+  });
+
   it('of a saved file is the declared one', () => {
     expect(canonicalAddress('file:///tmp/a.html#x', STORY)).toBe(STORY);
+    const copy = `https://web.archive.org/web/20260305143000/${STORY}`;
+    expect(canonicalAddress('file:///tmp/a.html#x', copy)).toBe(STORY);
     expect(canonicalAddress('file:///tmp/a.html#x')).toBe('file:///tmp/a.html');
   });
 });

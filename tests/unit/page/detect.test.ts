@@ -577,6 +577,8 @@ describe('verdicts', () => {
   for (const [name, [url, html]] of Object.entries(others)) {
     it(`do not take ${name} for an article`, async () => {
       expect((await read(html, url)).verdict.article).toBe(false);
+      // An archive's copy of it, too.
+      expect((await read(html, `https://web.archive.org/web/20260305143000/${url}`)).verdict.article).toBe(false);
     });
   }
 
