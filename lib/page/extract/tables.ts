@@ -1,7 +1,7 @@
 import type { TableCell } from '@/lib/model/article';
 import { Composer } from '../snapshot/compose';
 import { type Decision, itemsOf } from '../snapshot/lines';
-import { type Measures, textIn } from '../snapshot/measures';
+import { linkIn, type Measures, textIn } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 
 export interface Table {
@@ -44,8 +44,10 @@ export function isDataTable(snapshot: Snapshot, measures: Measures, at: number):
   const filled = texts.filter((length) => length > 0).length;
   const total = texts.reduce((a, b) => a + b, 0);
   const long = texts.filter((length) => length > 400).length;
-  const link = (measures.link[end] ?? 0) - (measures.link[at] ?? 0);
-  return filled >= cells.length * 0.4 && filled >= 3 && long <= cells.length * 0.2 && total > 0 && link < total * 0.6;
+  // A list of links has them in all its columns; a table of teams or places may link the names that it compares.
+  const linked = cells.filter((cell) => linkIn(measures, cell, endOf(snapshot, cell)) > 0).length;
+  const isList = linkIn(measures, at, end) >= total * 0.6 && linked >= filled * 0.4;
+  return filled >= cells.length * 0.4 && filled >= 3 && long <= cells.length * 0.2 && total > 0 && !isList;
 }
 
 /** The element that names a table; -1 where there is none. */

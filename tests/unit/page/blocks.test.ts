@@ -187,6 +187,13 @@ describe('tables', () => {
     expect(block?.cells?.[0]).toEqual({ start: 0, end: 5, row: 0, col: 0, header: true });
     for (const cell of block?.cells ?? []) expect(block?.text.slice(cell.start, cell.end)).not.toMatch(/[\t\n]/);
   });
+  it('keep data of which one column is linked', async () => {
+    const table = `<table>${rows((n) => `<td>${n}</td><td><a href="/doi/${n}"><img src="/c${n}.png">Bản Nà Hin ${n}</a></td><td>${12 - n}</td>`)}</table>`;
+    const [block] = await ofKind('table', paragraphs(STORY) + table);
+    expect(block?.text.split('\n')[1]).toBe('2\tBản Nà Hin 2\t10');
+    const others = `<table>${rows((n) => `<td><a href="/bai-${n}.html">${TITLE} ${n}</a></td><td>0${n}/6</td>`)}</table>`;
+    expect((await extract(pageOf({ body: paragraphs(STORY) + others }))).body).toEqual(STORY);
+  });
   it('keep their name', async () => {
     const table = `<table><caption>Năng suất theo giống</caption>${rows((n) => `<td>TH-${n}</td><td>7${n},5</td>`)}</table>`;
     const blocks = await blocksOf(paragraphs(STORY) + table);
