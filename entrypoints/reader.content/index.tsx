@@ -62,8 +62,9 @@ export default defineContentScript({
       {
         onNavigate: () => session.navigate(),
         onTextLost: () => void session.loseText(hasBeenTranslated(document)),
+        onTextAdded: () => void session.gainText(),
       },
-      (moved) => session.text.stands(moved),
+      session.text,
       signal,
     );
   },

@@ -8,17 +8,27 @@ export interface PageListeners {
   onNavigate(): void;
   /** Text that was read has gone or was exchanged at the same address, as a translation does. */
   onTextLost(): void;
+  /** Text has come beside what was read, which stands, at the same address, as in a live blog. */
+  onTextAdded(): void;
+}
+
+/** The text that was read, as it stands in the page. */
+export interface FollowedText {
+  /** Whether it is still there; `moved` tells whether the page's address is another. */
+  stands(moved: boolean): boolean;
+  /** Whether more stands with it than when it was read. */
+  readonly grows: boolean;
 }
 
 /**
- * Follows a page that changes under us. `stands` says whether the text that was read is still there, `moved` telling
- * whether the address is another; it is asked only after the page has been quiet for a while, so that a page which
- * never rests costs little. An address alone says nothing: pages change it before their text, or only tidy it up.
+ * Follows a page that changes under us. The text is looked at only after the page has been quiet for a while, so that a
+ * page which never rests costs little. An address alone says nothing: pages change it before their text, or only tidy
+ * it up.
  */
 export function followPage(
   document: Document,
-  { onNavigate, onTextLost }: PageListeners,
-  stands: (moved: boolean) => boolean,
+  { onNavigate, onTextLost, onTextAdded }: PageListeners,
+  text: FollowedText,
   signal: AbortSignal,
 ): void {
   let address = addressOf(document);
@@ -27,7 +37,10 @@ export function followPage(
   const look = () => {
     changedAt = 0;
     const moved = addressOf(document) !== address;
-    if (stands(moved)) return;
+    if (text.stands(moved)) {
+      if (!moved && text.grows) onTextAdded();
+      return;
+    }
     address = addressOf(document);
     if (moved) onNavigate();
     else onTextLost();

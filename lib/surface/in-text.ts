@@ -3,11 +3,15 @@ import type { PanelTarget } from '@/components/panel/model';
 import { Cursor } from '@/lib/inpage/cursor';
 import { light, Marks, type PlacedMark } from '@/lib/inpage/marks';
 import { reveal } from '@/lib/inpage/scroll';
+import { lengthAround } from '@/lib/inpage/surroundings';
 import { compareSpans, type Span } from '@/lib/model/span';
 import type { Cards } from './cards';
 import type { Current } from './current';
 import { marksOf } from './marks';
 import type { OwnMarks } from './own-marks';
+
+/** Characters that a clock or a counter of the page may gain. */
+const SOME = 40;
 
 /** What is painted over the text that is read, and what pointer and keyboard open from it. */
 export class InText {
@@ -18,6 +22,8 @@ export class InText {
   readonly #cards: Cards;
   readonly #current: () => Current | null;
   readonly #cursor = new Cursor();
+  /** Characters that stood where the article does when it was read. */
+  #length = 0;
 
   constructor(own: OwnMarks, cards: Cards, current: () => Current | null) {
     this.#own = own;
@@ -34,12 +40,28 @@ export class InText {
     return all.some(({ placed }) => placed.length > 0) ? all.every(({ stand }) => stand) : !moved;
   }
 
+  /** Whether the page says more where the article stands than when it was read. */
+  get grows(): boolean {
+    return this.#lengthNow() > this.#length + SOME;
+  }
+
+  /** Takes what the page says now for what was read. */
+  measure(): void {
+    this.#length = this.#lengthNow();
+  }
+
+  #lengthNow(): number {
+    const page = this.#current()?.page;
+    return page ? lengthAround(page.article, page.origins) : 0;
+  }
+
   /** Paints the marks of the reading where the text still stands. */
   paint(): void {
     const current = this.#current();
     if (!current) return;
     this.marks.paint(marksOf(current.answer), current.page.origins.range);
     this.#own.paint();
+    this.measure();
   }
 
   /** Moves the keyboard's cursor to the next (1) or previous (−1) mark and opens its card. */

@@ -20,11 +20,14 @@ import { OwnMarks } from './own-marks';
 import { remember } from './remember';
 import { usualPlace } from './usual-place';
 
+/** What was found in a page, with what was read of its article. */
+type Found = PageResult & { notes: ReadAnswer | null };
+
 /** Where articles and answers come from: in a web page the page itself and messages, in our own pages the library. */
 export interface ReadingSource {
   ask: Ask;
   /** `force`: read what can be read, whatever the detector says; `restore`: ids of removals to be put back. */
-  readPage: (force: boolean, restore: ReadonlySet<number>) => Promise<PageResult & { notes: ReadAnswer | null }>;
+  readPage: (force: boolean, restore: ReadonlySet<number>) => Promise<Found>;
 }
 
 /** One surface's reading of one article after another. Components render its signals and hand it their actions. */
@@ -177,10 +180,24 @@ export class ReadingSession {
       this.own.move(this.#current.page);
       return;
     }
+    if (!this.#unmarked && this.#goOn(page)) return;
     this.#unmarked = translated ? 'translated' : 'changed';
     // What the reader marked is found again in whatever the page says now, as far as it is there.
     if (page?.article) void this.own.read({ ...page, article: page.article });
     this.#refresh();
+  }
+
+  /**
+   * The page says more than when it was read. What it has added to the article, as a live blog does, is read as well,
+   * unless the reader is in something beside the text, which would go.
+   */
+  async gainText(): Promise<void> {
+    const before = this.#current;
+    if (!before || this.#unmarked || this.text.isBeside) return;
+    const isLatest = this.#relocating.begin();
+    const page = await this.#source.readPage(true, this.#restored).catch(() => null);
+    if (!isLatest() || before !== this.#current) return;
+    if (!this.#goOn(page)) this.text.measure();
   }
 
   /** Leaves the page as if we had never been there, until the person asks. */
@@ -280,16 +297,29 @@ export class ReadingSession {
       const { article, notes, ...page } = await this.#source.readPage(true, this.#restored);
       if (!isLatest()) return;
       if (!article || !notes) throw new Error('The page can no longer be read');
-      this.text.closeCard();
-      this.#current = { page: { ...page, article }, answer: notes };
-      this.#keeping = this.#unkept();
-      this.#refresh();
-      this.text.paint();
-      void this.own.read(this.#current.page);
+      this.#replace({ page: { ...page, article }, answer: notes });
     } catch {
       // The row stays as it is, to be tried again.
       this.#restored.delete(removal.id);
     }
+  }
+
+  /** Shows more of the same article, which is another one to keep. */
+  #replace(current: Current): void {
+    this.text.closeCard();
+    this.#current = current;
+    this.#keeping = this.#unkept();
+    this.#refresh();
+    this.text.paint();
+    void this.own.read(current.page);
+  }
+
+  /** Shows what was read anew where it is the article that is shown and more; says whether it is. */
+  #goOn(found: Found | null): boolean {
+    const shown = this.#current?.page.article;
+    if (!shown || !found?.article || !found.notes || !goesOn(found.article, shown)) return false;
+    this.#replace({ page: { ...found, article: found.article }, answer: found.notes });
+    return true;
   }
 
   /** Where the panel stands that came by itself; it is counted how often it did. */
@@ -370,4 +400,11 @@ function reasonOf(rule: string): RemovalReason {
 
 function sameText(a: Article, b: Article): boolean {
   return a.blocks.length === b.blocks.length && a.blocks.every(({ text }, i) => text === b.blocks[i]?.text);
+}
+
+/** Whether an article has all paragraphs of an earlier one, in their order, and more. */
+function goesOn(later: Article, earlier: Article): boolean {
+  let at = 0;
+  for (const { text } of later.blocks) if (text === earlier.blocks[at]?.text) at++;
+  return at === earlier.blocks.length && !sameText(later, earlier);
 }

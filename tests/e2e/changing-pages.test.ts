@@ -38,6 +38,7 @@ describe.each(['chromium', 'firefox'] as const)('pages that change, in %s', (nam
   let session: Session;
   const sample = sampleOf('bao-song-da.html');
   const single = sampleOf('single-page.html');
+  const live = sampleOf('live-blog.html');
   const errors: string[][] = [];
   const openWatched = async (url: string): Promise<{ page: Page; root: ElementHandle }> => {
     const page = await session.open(url);
@@ -47,7 +48,7 @@ describe.each(['chromium', 'firefox'] as const)('pages that change, in %s', (nam
   beforeAll(async () => {
     session = await Session.start(name);
     await session.inExtension("(api) => api.storage.local.set({ autoOpen: 'every' })");
-    for (const one of [sample, single]) serveSample(session, one);
+    for (const one of [sample, single, live]) serveSample(session, one);
   });
   afterAll(() => session?.close());
 
@@ -108,6 +109,22 @@ describe.each(['chromium', 'firefox'] as const)('pages that change, in %s', (nam
     await page.bringToFront();
     await page.goBack();
     await untilText(root, FIRST);
+  });
+
+  it('reads on in a live blog that only adds to itself', async () => {
+    const { page, root } = await openWatched(live.url);
+    const before = await marksIn(page, 'term');
+    await page.evaluate(() => {
+      const item = document.querySelector('.live-item')?.cloneNode(true) as HTMLElement;
+      const [title, text] = item.children;
+      if (title) title.textContent = '21:50 - Thêm lực lượng ra đảo';
+      if (text)
+        text.textContent = 'Bộ Tư lệnh Quân khu 5 điều thêm hai tàu vận tải, kích hoạt phương án khu vực phòng thủ.';
+      document.querySelector('#content')?.prepend(item);
+    });
+    await until('the new term', async () => (await marksIn(page, 'term')).includes('khu vực phòng thủ'));
+    expect(before).not.toContain('khu vực phòng thủ');
+    await untilText(root, 'khu vực phòng thủ');
   });
 
   it('keeps the panel where a page only tidies up its address', async () => {

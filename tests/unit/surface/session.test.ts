@@ -111,6 +111,34 @@ it('reads a page anew that says something else, once the reader asks', async () 
   expect(session.current?.page.article).toBe(later);
 });
 
+const MORE = { kind: 'paragraph' as const, text: 'Cập nhật 21 giờ: nước trên sông đã rút dưới mức báo động 2.' };
+
+it.each(['gainText', 'loseText'] as const)('reads on in an article to which its page has added (%s)', async (heard) => {
+  const session = await opened();
+  const [title, ...others] = article.blocks;
+  const later = { ...article, blocks: [title, MORE, ...others] as Article['blocks'] };
+  readPage.mockResolvedValue({ ...pageOf(), article: later, notes: notesOf(4) });
+  await session[heard](false);
+  expect(pointsIn(session)).toBe(4);
+  expect(session.state.value).toMatchObject({ unmarked: null });
+  expect(session.current?.page.article).toBe(later);
+});
+
+it('stays with what was read where the page has added something else, or the reader is in a note beside it', async () => {
+  const session = await opened();
+  readPage.mockResolvedValue({ ...pageOf(), article: { ...article, blocks: [MORE] }, notes: notesOf(1) });
+  await session.gainText();
+  const { blocks } = article;
+  readPage.mockResolvedValue({ ...pageOf(), article: { ...article, blocks: [...blocks, MORE] }, notes: notesOf(4) });
+  session.own.note.value = { id: 'n', anchor: document.createRange(), focus: true };
+  await session.gainText();
+  expect(pointsIn(session)).toBe(3);
+  expect(session.state.value).toMatchObject({ unmarked: null });
+  session.own.note.value = null;
+  await session.gainText();
+  expect(pointsIn(session)).toBe(4);
+});
+
 it('shows nothing where it was closed before it could begin', async () => {
   const ready = Promise.withResolvers<Settings>();
   const session = new ReadingSession(ready.promise, { ask, readPage });
