@@ -54,44 +54,29 @@ export class IndexReader {
 
   /** Where clauses stand in a segment, in their order. */
   async find(segment: OpenSegment, clauses: Clause[]): Promise<Postings[]> {
-    const phrases = clauses.flatMap(({ syllables, prefix, others = [] }) => [
-      { syllables, prefix },
-      ...others.map((other) => ({ syllables: other, prefix: false })),
+    const asked = clauses.map(({ syllables, prefix, others = [] }) => [
+      wordsOf(syllables, prefix),
+      ...others.map((other) => wordsOf(other, false)),
     ]);
-    const asked = phrases.flatMap(({ syllables, prefix }) =>
-      syllables.map((syllable, i) => ({
-        syllable,
-        prefix: prefix && i === syllables.length - 1 && syllable.length > 1,
-      })),
-    );
-    const ranges = asked.map(({ syllable, prefix }) => keyRange(syllable, prefix));
-    const blocks = await this.#blocks(segment, ranges);
-    const found = asked.map(({ syllable, prefix }, i) => {
-      const range = ranges[i];
-      return range ? collect(blocks, range, syllable, prefix) : NO_POSTINGS;
-    });
-    let at = 0;
-    const phrase = (syllables: readonly string[]) => {
-      const lists = found.slice(at, at + syllables.length);
-      at += syllables.length;
-      return lists.reduce((left, right, distance) => follow(left, right, distance));
-    };
-    return clauses.map(({ syllables, others = [] }) => {
-      const [typed, ...wider] = [syllables, ...others].map(phrase);
+    const blocks = await this.#blocks(segment, asked.flat(2));
+    return asked.map((phrases) => {
+      const [typed = NO_POSTINGS, ...wider] = phrases.map((words) =>
+        words.map((word) => collect(blocks, word)).reduce(follow),
+      );
       // What was not typed is never exact.
       for (const list of wider) list.exact.fill(0);
-      return unite([typed ?? NO_POSTINGS, ...wider]);
+      return unite([typed, ...wider]);
     });
   }
 
-  /** The blocks that may hold keys of these ranges, by their first key. */
-  async #blocks(segment: OpenSegment, ranges: KeyRange[]): Promise<Map<string, readonly BlockEntry[]>> {
+  /** The blocks that may hold these words, by their first key. */
+  async #blocks(segment: OpenSegment, words: Word[]): Promise<Map<string, readonly BlockEntry[]>> {
     const { row } = segment;
     if (row.block) {
       segment.entries ??= [...readBlock(row.block)];
       return new Map([[row.firsts[0] ?? '', segment.entries]]);
     }
-    const wanted = [...new Set(ranges.flatMap(({ from, to }) => blocksFor(row.firsts, from, to)))];
+    const wanted = [...new Set(words.flatMap(({ from, to }) => blocksFor(row.firsts, from, to)))];
     const found = await this.#db.postings.bulkGet(wanted.map((block) => [row.id, block]));
     return new Map(
       wanted.map((block, i) => [row.firsts[block] ?? '', [...readBlock(found[i]?.bytes ?? new Uint8Array())]]),
@@ -99,13 +84,24 @@ export class IndexReader {
   }
 }
 
-interface KeyRange {
+/** A syllable that is asked for, with the keys between which all lie that may answer it. */
+interface Word {
+  syllable: string;
+  prefix: boolean;
   from: string;
   to: string;
 }
 
+/** The words of a phrase; the last may be no more than a beginning. */
+function wordsOf(syllables: readonly string[], begun: boolean): Word[] {
+  return syllables.map((syllable, i) => {
+    const prefix = begun && i === syllables.length - 1 && syllable.length > 1;
+    return { syllable, prefix, ...keyRange(syllable, prefix) };
+  });
+}
+
 /** Keys that may answer a syllable: of a marked one itself; of an unmarked one, or a prefix, what begins alike. */
-function keyRange(syllable: string, prefix: boolean): KeyRange {
+function keyRange(syllable: string, prefix: boolean): { from: string; to: string } {
   const bare = bareSyllable(syllable);
   if (prefix) return { from: bare, to: `${bare}\uffff` };
   return bare === syllable
@@ -113,19 +109,14 @@ function keyRange(syllable: string, prefix: boolean): KeyRange {
     : { from: indexKey(syllable), to: indexKey(syllable) };
 }
 
-function collect(
-  blocks: Map<string, readonly BlockEntry[]>,
-  range: KeyRange,
-  syllable: string,
-  prefix: boolean,
-): Postings {
+function collect(blocks: Map<string, readonly BlockEntry[]>, { syllable, prefix, from, to }: Word): Postings {
   const lists: Postings[] = [];
   const answers = answersTo(syllable, prefix);
   for (const [first, entries] of blocks) {
-    if (first > range.to) continue;
+    if (first > to) continue;
     for (const { key, count, postings } of entries) {
-      if (key < range.from) continue;
-      if (key > range.to || lists.length >= MAX_FORMS) break;
+      if (key < from) continue;
+      if (key > to || lists.length >= MAX_FORMS) break;
       const found = syllableOf(key);
       if (!answers(found)) continue;
       const list = readPostings(postings, count);
