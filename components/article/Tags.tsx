@@ -25,7 +25,6 @@ export function Tags({ tags, known, onAdd, onRemove }: TagsProps) {
       ))}
       {adding.value ? (
         <TagField
-          focus
           known={known.filter((tag) => !tags.includes(tag))}
           onAdd={onAdd}
           onLeave={() => {

@@ -6,23 +6,19 @@ import { usePageWords } from '../pages/PageWords';
 export interface TagFieldProps {
   /** Tags in use elsewhere, for suggestions. */
   known: readonly string[];
-  /** Takes the focus when it comes. */
-  focus?: boolean;
   onAdd: (tag: string) => void;
   /** Escape, or left empty. */
-  onLeave?: () => void;
+  onLeave: () => void;
 }
 
-/** A line for one tag; Enter adds it, and the line waits for the next. */
-export function TagField({ known, focus = false, onAdd, onLeave }: TagFieldProps) {
+/** A line for one tag, which takes the focus when it comes; Enter adds it, and the line waits for the next. */
+export function TagField({ known, onAdd, onLeave }: TagFieldProps) {
   const { t } = usePageWords();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const typed = useSignal('');
   // At once: what had the focus may have gone for it, and it would be given back to what had it before.
-  useLayoutEffect(() => {
-    if (focus) field.current?.focus();
-  }, [focus]);
+  useLayoutEffect(() => field.current?.focus(), []);
   const add = () => {
     const tag = typed.value.trim();
     if (tag) onAdd(tag);
@@ -34,7 +30,7 @@ export function TagField({ known, focus = false, onAdd, onLeave }: TagFieldProps
       class="cg-tag-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!add()) onLeave?.();
+        if (!add()) onLeave();
       }}
     >
       <label class="cg-hidden" for={id}>
@@ -52,7 +48,7 @@ export function TagField({ known, focus = false, onAdd, onLeave }: TagFieldProps
         onInput={(event) => {
           typed.value = event.currentTarget.value;
         }}
-        onKeyDown={onLeave && onEscape(onLeave)}
+        onKeyDown={onEscape(onLeave)}
       />
       <datalist id={`${id}-known`}>
         {known.map((tag) => (

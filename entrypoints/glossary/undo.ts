@@ -1,29 +1,22 @@
 import { signal } from '@preact/signals';
 import type { Progress } from '@/lib/app/termbases';
-
-/** How long what was just done is told of, in ms; it can be taken back as long as the page is open. */
-const TOLD = 10_000;
+import { tell } from '@/lib/surface/told';
 
 type Back = (work: Progress) => Promise<unknown>;
 
 /** What was done on the page, the last first to be taken back. */
 export class Undo {
-  /** What the bar says; `back`: whether it offers to take that back. */
+  /** What the bar says for a while; `back`: whether it offers to take that back, as one can as long as the page is open. */
   readonly told = signal<{ message: string; back: boolean } | null>(null);
   /** How many acts can be taken back. */
   readonly count = signal(0);
   readonly #past: Back[] = [];
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Something was done; without `back` it can only be told. */
   tell(message: string, back: Back | null): void {
     if (back) this.#past.push(back);
     this.count.value = this.#past.length;
-    this.told.value = { message, back: back !== null };
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.told.value = null;
-    }, TOLD);
+    tell(this.told, { message, back: back !== null });
   }
 
   /** Takes back what was done last; answers whether there was something. What fails can be tried again. */

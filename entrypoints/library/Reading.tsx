@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { type ReadingAction, ReadingPage } from '@/components/article/ReadingPage';
-import { rangeOf, spansOf } from '@/components/article/ranges';
 import { Versions } from '@/components/article/Versions';
 import { LiveRegion } from '@/components/base/LiveRegion';
 import { CardPlace } from '@/components/card/CardPlace';
@@ -15,19 +14,17 @@ import { saveFile } from '@/lib/browser/downloads';
 import { changeSettings, type Settings } from '@/lib/browser/settings';
 import { copyText } from '@/lib/inpage/copy';
 import { light } from '@/lib/inpage/marks';
-import { watchPointer } from '@/lib/inpage/pointer';
 import { reveal } from '@/lib/inpage/scroll';
-import { watchSelection } from '@/lib/inpage/selection';
 import type { Article } from '@/lib/model/article';
 import type { KeptPicture } from '@/lib/model/kept';
 import { CardBeside, PinnedCard } from '@/lib/surface/CardBeside';
 import { actOn } from '@/lib/surface/panel-actions';
-import { ReadingSession } from '@/lib/surface/session';
+import { tell } from '@/lib/surface/told';
 import type { KeptModel } from './kept-model';
 import { articleHash } from './route';
 import { useAloud } from './use-aloud';
 import { usePictures } from './use-pictures';
-import { useSentences } from './use-sentences';
+import { useSession } from './use-session';
 
 export interface ReadingProps {
   article: Article;
@@ -40,46 +37,22 @@ export interface ReadingProps {
 }
 
 const NO_PICTURES: readonly KeptPicture[] = [];
-/** How long what an act came to is told, in ms. */
-const TOLD = 15_000;
 
 /** The reading view of one article, with the same notes, marks and cards as in its page, and the reader's own. */
 export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: ReadingProps) {
   const { language, t } = usePageWords();
   const root = useRef<HTMLDivElement>(null);
-  const message = useSignal('');
-  const session = useMemo(() => openSession(article, settings, own, root), [article]);
+  const message = useSignal<string | null>(null);
+  const isMarkable = kept?.isMarkable ?? false;
+  const { session, sentences } = useSession({ article, settings, own, root, isMarkable });
   const aloud = useAloud(article, (span) => {
     if (span) session.text.jump(span);
     else light(null);
   });
-  const sentences = useSentences(article, session);
   const state = session.state.value;
   const isReady = state?.status === 'ready';
   const pictures = usePictures(kept?.pictures.value ?? NO_PICTURES);
 
-  // What the session listens with lives longer than one drawing.
-  const canMark = useRef(false);
-  canMark.current = kept?.isMarkable ?? false;
-
-  useEffect(() => session.applySettings(settings), [settings]);
-  useEffect(() => {
-    void session.open(true);
-    const stop = new AbortController();
-    const { signal } = stop;
-    watchPointer(document, (x, y) => session.text.restAt(x, y), signal);
-    watchSelection(document, (range) => session.own.select(canMark.current ? range : null), signal);
-    const press = (event: KeyboardEvent) => {
-      const inBar = event.target instanceof Element && event.target.closest('.cg-mark-bar') !== null;
-      if (event.key === 'Escape' && !event.defaultPrevented) session.text.stepBack();
-      else if (inBar && sentences.press(event)) event.preventDefault();
-    };
-    document.addEventListener('keydown', press, { signal });
-    return () => {
-      stop.abort();
-      session.leave();
-    };
-  }, [session]);
   // Highlights made here, in the page or in another window, and those that were taken away.
   useEffect(() => session.own.hear([]), [session, kept?.marks.value]);
   // Marks lie over what has been drawn, so they come after it.
@@ -97,14 +70,7 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
   }, [save]);
 
   const say = (work: Promise<string>) => {
-    void work
-      .catch((error: unknown) => t(`failure.${failureOf(error)}`))
-      .then((said) => {
-        message.value = said;
-        setTimeout(() => {
-          if (message.value === said) message.value = '';
-        }, TOLD);
-      });
+    void work.catch((error: unknown) => t(`failure.${failureOf(error)}`)).then((said) => tell(message, said));
   };
   const head = kept?.kept.value?.head ?? null;
   const act = (action: ReadingAction) => {
@@ -178,7 +144,7 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
           size={settings.size}
           back="#"
           own={kept?.state.value ?? null}
-          markable={kept?.isMarkable ?? false}
+          markable={isMarkable}
           writing={kept?.writing.value ?? null}
           litMark={kept?.lit.value ?? null}
           pictures={pictures}
@@ -186,7 +152,7 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
           versions={kept ? <VersionsOf kept={kept} /> : null}
           aloud={aloud.shown}
           pinned={session.cards.pinned.value && <PinnedCard cards={session.cards} onCopy={onCopy} />}
-          message={message.value}
+          message={message.value ?? ''}
           onCopy={() => onCopy(session.digest)}
           onAction={act}
         />
@@ -208,27 +174,6 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
       <CardBeside cards={session.cards} pinnable onCopy={onCopy} />
     </div>
   );
-}
-
-function openSession(
-  article: Article,
-  settings: Settings,
-  own: OwnPage,
-  root: { readonly current: HTMLElement | null },
-): ReadingSession {
-  return new ReadingSession(Promise.resolve(settings), {
-    ask: own.ask,
-    readPage: async () => ({
-      verdict: { article: true, outlet: article.outlet, confidence: 1 },
-      article,
-      origins: {
-        range: (span) => (root.current ? rangeOf(root.current, span) : null),
-        spans: (range) => (root.current ? spansOf(root.current, range) : []),
-      },
-      removals: [],
-      notes: await own.ask('read', { article }),
-    }),
-  });
 }
 
 function VersionsOf({ kept }: { kept: KeptModel }) {

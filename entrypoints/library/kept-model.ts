@@ -8,9 +8,6 @@ import type { MarkColour } from '@/lib/model/mark';
 import type { Span } from '@/lib/model/span';
 import { Latest } from '@/lib/surface/latest';
 
-/** Says what was done, and how to take it back. */
-export type Undoable = (done: 'mark-removed', undo: () => Promise<void>) => void;
-
 /** What was done to something that is still there. @throws where another window has deleted it meanwhile */
 async function still<Done>(doing: Promise<Done | null | false>): Promise<Done> {
   const done = await doing;
@@ -36,12 +33,13 @@ export class KeptModel {
   readonly #refreshing = new Latest();
   readonly #comparing = new Latest();
   readonly #own: OwnPage;
-  readonly #undoable: Undoable;
+  readonly #onRemoved: (takeBack: () => Promise<unknown>) => void;
 
-  constructor(id: string, own: OwnPage, undoable: Undoable) {
+  /** `onRemoved` is told when a mark was removed, and how to take that back. */
+  constructor(id: string, own: OwnPage, onRemoved: (takeBack: () => Promise<unknown>) => void) {
     this.id = id;
     this.#own = own;
-    this.#undoable = undoable;
+    this.#onRemoved = onRemoved;
   }
 
   /** Whether the newest version is shown, as marks hang on that one, and not from the trash, where none are looked for. */
@@ -143,11 +141,7 @@ export class KeptModel {
         break;
       case 'mark-remove': {
         const mark = await library.removeMark(action.id);
-        if (mark) {
-          this.#undoable('mark-removed', async () => {
-            await library.putMark(mark);
-          });
-        }
+        if (mark) this.#onRemoved(() => library.putMark(mark));
         break;
       }
       case 'mark-show':

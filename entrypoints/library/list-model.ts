@@ -107,6 +107,12 @@ export class ListModel {
     await this.#refreshing;
   }
 
+  /** Whether there is nothing at all, on no shelf. */
+  get isEmpty(): boolean {
+    const kept = this.facets.value.articles + this.trashed.value + this.toRead.value.length;
+    return this.found.value === 0 && kept === 0 && this.query.value === '';
+  }
+
   row(index: number): LibraryRow | null {
     const row = this.chunks.value.get(Math.floor(index / CHUNK))?.[index % CHUNK];
     return row ? { ...row, provinces: row.provinces.flatMap((slug) => this.provinceNames.value[slug] ?? []) } : null;

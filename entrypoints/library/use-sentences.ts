@@ -8,7 +8,7 @@ import type { ReadingSession } from '@/lib/surface/session';
  * Sentences chosen by key, for whoever marks without a pointer: the arrow keys go from one to the next, with the shift key
  * they take in more. What is chosen is the page's selection, so all that can be done with one can be done with it.
  */
-class Sentences {
+export class Sentences {
   readonly #spans;
   readonly #session: ReadingSession;
   #first = 0;

@@ -5,13 +5,13 @@ import type { Cards, OpenCard } from './cards';
 export interface CardBesideProps {
   cards: Cards;
   /** Whether there is a column to pin it to. */
-  pinnable?: boolean;
+  pinnable: boolean;
   /** Answers whether the text reached the clipboard. */
   onCopy: (text: string) => Promise<boolean>;
 }
 
 /** The card that is open, beside its word; nothing where none is. */
-export function CardBeside({ cards, pinnable = false, onCopy }: CardBesideProps) {
+export function CardBeside({ cards, pinnable, onCopy }: CardBesideProps) {
   const card = cards.card.value;
   if (!card) return null;
   return (
