@@ -13,9 +13,13 @@ export { focusProvinces } from './focus';
  * be none, or be one of very many, is left out.
  */
 export function findPlaces(article: Article, outlet: Outlet | null, places: Places): PlaceHit[] {
-  const mentions = article.blocks.flatMap(({ text }, block) => findMentions(block, text, places));
+  const { blocks } = article;
+  const mentions = blocks.flatMap(({ text }, block) => findMentions(block, text, places));
   const day = article.publishedAt?.slice(0, 10) ?? null;
-  return resolve(mentions, { places, day, outlet: outlet?.provinces ?? [] }).flatMap(({ block, start, end, units }) => {
+  const heads = mentions.filter(({ block }) => /^(?:title|sapo)$/u.test(blocks[block]?.kind ?? ''));
+  const headed = new Set(heads.map(({ key }) => key));
+  const setting = { places, day, outlet: outlet?.provinces ?? [], headed };
+  return resolve(mentions, setting).flatMap(({ block, start, end, units }) => {
     const [first, ...others] = units.map((unit) => places.unit(unit).id);
     return first ? [{ span: { block, start, end }, places: [first, ...others] as PlaceHit['places'] }] : [];
   });

@@ -16,6 +16,8 @@ export interface Setting {
   day: string | null;
   /** Provinces of the outlet; its own first. */
   outlet: readonly ProvinceSlug[];
+  /** Keys of the names in title and sapo. */
+  headed: ReadonlySet<string>;
 }
 
 /** A mention on its way: its units looked up, and whether something speaks for it beside the name. */
@@ -69,12 +71,15 @@ function byType(units: Unit[], type: UnitType, former: boolean, setting: Setting
   return prefer(fitting, (unit) => unit.type === type);
 }
 
+/** A city below a province; after the reform it is still called by its name, though there is no such unit. */
+const isCity = (unit: Unit) => unit.level === 'district' && unit.type === 'thành phố';
+
 /** Without a type word the greater unit comes first; one below a province is meant only where something says so. */
 function withoutType(units: Unit[], setting: Setting): Unit[] {
   const provinces = units.filter((unit) => unit.level === 'province');
   if (provinces.length > 0) return provinces;
   return prefer(
-    units.filter((unit) => inTime(unit, setting)),
+    units.filter((unit) => inTime(unit, setting) || isCity(unit)),
     (unit) => unit.level === 'district',
   );
 }
@@ -238,12 +243,13 @@ function surroundings(cases: Case[], setting: Setting): (block: number) => Set<P
 
 /** Whether a district's name without type word is one: of its time, and of a province that the article is about. */
 function isSpokenOf(units: Unit[], key: string, circles: Set<ProvinceSlug>[], setting: Setting): boolean {
-  if (setting.day === null || setting.day >= REFORM || COMMON_DISTRICTS.has(key)) return false;
+  if (setting.day === null || COMMON_DISTRICTS.has(key)) return false;
   if (units.some((unit) => unit.level !== 'district')) return false;
+  if (setting.day >= REFORM && !setting.headed.has(key)) return false;
   const provinces = provincesOf(units, setting);
   // The last circle, every province that the article names, would let any namesake in.
   const known = circles.slice(0, -1).some((circle) => [...provinces].some((province) => circle.has(province)));
-  return known || (units.length === 1 && units[0]?.type === 'thành phố');
+  return known || (units.length === 1 && units.every(isCity));
 }
 
 /** Which provinces the article speaks of by other names than `key`, or the outlet is of. */

@@ -7,7 +7,7 @@ function phrases(list: string): ReadonlySet<string> {
 
 /** What follows is the name of a thing: a street, a river, a company, a club, a school, a battle, a person. */
 const THINGS = phrases(
-  'đường, phố, đại lộ, hẻm, ngõ, ngách, kiệt, cầu, cầu vượt, hầm, đèo, dốc, sông, suối, hồ, đầm, kênh, vịnh, núi, đồi, ' +
+  'đường, phố, đại lộ, xa lộ, hẻm, ngõ, ngách, kiệt, cầu, cầu vượt, hầm, đèo, dốc, sông, suối, hồ, đầm, kênh, vịnh, núi, đồi, ' +
     'bãi rác, bãi biển, bãi tắm, mỏ, mỏ đá, cửa khẩu, chợ, siêu thị, ga, nhà ga, cảng, cảng biển, sân bay, phà, bến phà, bến xe, bến tàu, chùa, đền, đình, nhà thờ, ' +
     'giáo xứ, giáo phận, nghĩa trang, nghĩa trang liệt sĩ, bảo tàng, tượng đài, di tích, khách sạn, nhà hàng, quán, ' +
     'công ty, tập đoàn, ngân hàng, nhà máy, xí nghiệp, thủy điện, nhiệt điện, khu công nghiệp, kcn, cụm công nghiệp, ' +

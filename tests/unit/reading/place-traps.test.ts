@@ -163,6 +163,7 @@ it.each<[string, string, string[]]>([
   [BEFORE, 'Vùng Đồng Tháp Mười và tứ giác Long Xuyên khô hạn.', []],
   [AFTER, 'PV Thái Bình và phóng viên Hải Dương đưa tin.', []],
   [AFTER, 'Đồn Biên phòng Nậm Càn bắt 2 đối tượng.', []],
+  [AFTER, 'Xe bồn cháy trên xa lộ Hà Nội.', []],
   [AFTER, 'Xe khách Nam Định – Lai Châu chạy cao tốc Đồng Đăng - Trà Lĩnh.', []],
 ])('%s: %s', (day, text, expected) => {
   expect(read(day, text)).toEqual(expected);

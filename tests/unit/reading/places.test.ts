@@ -174,6 +174,16 @@ describe('findPlaces', () => {
     expect(read({ body, day: '2025-08-01' })).toEqual(['Tỉnh Lai Châu → lai-chau']);
     expect(read({ body: ['Người dân Sìn Hồ thu hoạch chè.'] })).toEqual([]);
   });
+
+  it('knows a city that the reform ended where the headline names it', () => {
+    const story = {
+      title: 'Đà Lạt rộn ràng đầu xuân',
+      body: ['Khách tới Đà Lạt rồi xuống Nha Trang.'],
+      day: '2026-03-05',
+    };
+    expect(read(story)).toEqual(['Đà Lạt → d:672', 'Đà Lạt → d:672']);
+    expect(read({ ...story, title: 'Du xuân' })).toEqual([]);
+  });
 });
 
 describe('focusProvinces', () => {
