@@ -10,13 +10,9 @@ const ORIGIN =
   /(?:quê(?: quán| ở| gốc)?|ngụ(?: tại| ở)?|trú(?: tại| ở| quán)?|HKTT(?: tại| ở)?|thường trú(?: tại| ở)?|sinh ra ở|sinh ra tại|người(?: gốc)?|đến từ|tuổi(?: ở| tại)?|SN \d{4}|sinh năm \d{4}|nguyên quán|trụ sở(?: chính)?(?: đặt)?(?: tại| ở)?)[ ,:;]*(?:(?:thôn|xóm|ấp|tổ|khu phố|số|đường|phố|bản)[^,;()]*,? *)*$/iu;
 
 /** A person with his place in brackets: "anh Trần Văn A (Hà Nội)". */
-const PERSON = /(?<!\p{L})(?:anh|chị|ông|bà|em|cô|chú|bác|cụ|bạn|độc giả)(?: \p{Lu}[\p{L}.]*){1,5} \($/iu;
+const PERSON =
+  /(?<!\p{L})(?:anh|chị|ông|bà|em|cô|chú|bác|cụ|bạn|độc giả|đại biểu|ĐB|ĐBQH)(?: \p{Lu}[\p{L}.]*){1,5} \((?:đoàn )?$/iu;
 
-/** Where the whole country's bodies meet: "Hội thảo … diễn ra tại Hà Nội", "tại Hà Nội, Bộ Công Thương …". */
-const VENUE =
-  /(?:hội nghị|hội thảo|diễn đàn|tọa đàm|toạ đàm|họp báo|triển lãm|phiên họp|cuộc họp|lễ|tổ chức|diễn ra|khai mạc)[^.]{0,160} (?:tại|ở) $/iu;
-const NATIONAL_HOST =
-  /^,? ?(?:Bộ (?!đội|Chỉ huy|CHQS)|Ban (?:Bí thư|Tuyên giáo|Tổ chức|Nội chính|Kinh tế|Chỉ đạo) Trung ương|Chính phủ|Quốc hội|Ủy ban Thường vụ|Thủ tướng|Phó Thủ tướng|Chủ tịch nước|Chủ tịch Quốc hội|Tổng Bí thư|Trung ương|Tổng cục|Hiệp hội)/u;
 /** Seats of the bodies of the whole country. */
 const CAPITALS = new Set(['ha-noi', 'ho-chi-minh']);
 
@@ -28,8 +24,15 @@ const ASIDE =
 const WAY = / (?:đến|tới|về|ra|vào|sang|lên|xuống|đi) /iu;
 const WAY_FROM = /(?<!\p{L})(?:từ|hướng) (?:tỉnh |thành phố |TP\.? ?)?$/iu;
 const WAY_TO = new RegExp(`(?<!\\p{L})(?:từ|hướng) [^,.;:]{2,30}${WAY.source}$`, 'iu');
+/** Before both ends of a line: "tuyến Hà Nội - Lào Cai". */
+const ROUTE = /(?<!\p{L})(?:đoạn|tuyến|chặng|tàu|chuyến bay|đường bay) (?:TP\.? ?)?$/iu;
 /** Whoever goes to a city of the whole country is not there yet, and who comes from one no more. */
 const JOURNEY = /(?<!\p{L})(?:lên|ra|về|vào|từ) $/u;
+/** Where the whole country meets: "hội thảo … diễn ra tại Hà Nội", "Sáng 4/3, tại Hà Nội, Bộ Công Thương …". */
+const VENUE =
+  /(?:hội nghị|hội thảo|diễn đàn|tọa đàm|toạ đàm|họp báo|triển lãm|phiên họp|cuộc họp|lễ|tổ chức|diễn ra|khai mạc)[^.]{0,160} (?:tại|ở) $/iu;
+/** A court of the whole country has its city in its name: "TAND Tối cao tại TP.HCM". */
+const LOCATIVE = /(?<!tối cao )(?<!\p{L})(?:tại|ở) $/iu;
 
 const UNNAMED_PROVINCE =
   /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|toàn|trong|trên toàn|của|lãnh đạo|MTTQ|BĐBP|Biên phòng|biên phòng|[Qq]uân sự|Đoàn thanh niên|Bảo tàng|Liên đoàn Lao động|Hội(?: \p{L}+){1,4}?) tỉnh(?= |[,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|lân cận|bạn))|(?<!các )Tỉnh (?:ủy|uỷ|đoàn)(?! \p{Lu})|(?<!\p{L})tỉnh (?:ta|nhà)(?!\p{L})/gu;
@@ -42,9 +45,13 @@ const ACTS =
 const ACTING_PROVINCE = new RegExp(`(?:^|[.!?] )Tỉnh ${ACTS}`, 'gu');
 const ACTING_CITY = new RegExp(`(?:^|[.!?] )Thành phố ${ACTS}`, 'gu');
 
-/** A school or hospital that has a province's name at the end of its own. */
+/** One of the places that something was measured in: "Đắk Lắk 110.500 đồng/kg, Gia Lai …", "Sa Pa (Lào Cai) còn 3 độ". */
+const MEASURED =
+  /^(?: \([^()]{2,30}\)|\))? (?:\p{Ll}+ ){0,2}\d[\d.,]*(?: ?[-–] ?\d[\d.,]*)? ?(?:độ|°C|mm|đồng)(?!\p{L})/u;
+
+/** A school, a hospital or a newspaper that has a province's name at the end of its own. */
 const INSTITUTION =
-  /(?<!\p{L})(?:ĐH|Đại học|đại học|CĐ|Cao đẳng|cao đẳng|Học viện|Bệnh viện|bệnh viện|BV|Viện(?! (?:KSND|Kiểm sát))|Trường|trường)(?: [\p{L}&.-]+){0,6} \(?$/u;
+  /(?<!\p{L})(?:ĐH|Đại học|đại học|CĐ|Cao đẳng|cao đẳng|Học viện|Bệnh viện|bệnh viện|BV|Viện(?! (?:KSND|Kiểm sát))|Trường|trường|(?<!(?:[Tt]hông|[Cc]ảnh|[Dd]ự) )[Bb]áo(?= \p{Lu}))(?: (?!(?:ở|tại|của|trên|từ|ra|vào|về) )[\p{L}&.-]+){0,6} \(?$/u;
 
 /** A hospital or a house of the whole country, with its seat behind a comma. */
 const NATIONAL_HOUSE =
@@ -66,10 +73,20 @@ export function backgrounds(blocks: readonly Block[], hits: readonly PlaceHit[])
   hits.forEach(({ span }, i) => {
     const text = blocks[span.block]?.text ?? '';
     const before = text.slice(Math.max(0, span.start - 80), span.start);
-    const own = [ORIGIN, ASIDE, PERSON, INSTITUTION, NATIONAL_HOUSE].some((cue) => cue.test(before));
+    const typed = /^\p{Ll}/u.test(text.slice(span.start));
+    const own =
+      [ORIGIN, ASIDE, PERSON, NATIONAL_HOUSE].some((cue) => cue.test(before)) || (!typed && INSTITUTION.test(before));
     const after = text.slice(span.end, span.end + 10);
-    const way = (WAY_FROM.test(before) && WAY.test(after.slice(0, 7))) || WAY_TO.test(before);
-    found.push(own || way || (found[i - 1] === true && isLinked(text, hits, i) && !beginsClause(text, hits, i)));
+    const way =
+      (WAY_FROM.test(before) && WAY.test(after.slice(0, 7))) ||
+      WAY_TO.test(before) ||
+      (ROUTE.test(before) && /^ ?[-–] ?\p{Lu}/u.test(after));
+    found.push(
+      own ||
+        way ||
+        MEASURED.test(text.slice(span.end, span.end + 70)) ||
+        (found[i - 1] === true && isLinked(text, hits, i) && !beginsClause(text, hits, i)),
+    );
   });
   return found;
 }
@@ -100,16 +117,19 @@ export function enumerated(blocks: readonly Block[], hits: readonly PlaceHit[]):
   return found;
 }
 
-/** Whether a city is only where a body of the whole country holds a meeting, or where somebody goes. */
+const isCapital = ({ places }: PlaceHit): boolean => places.every((place) => CAPITALS.has(place));
+
+/** Whether a city is only where the whole country meets, or where somebody goes. */
 export function isVenue(text: string, hit: PlaceHit): boolean {
+  if (!isCapital(hit)) return false;
   const { start, end } = hit.span;
-  if (!hit.places.every((place) => CAPITALS.has(place))) return false;
   const before = text.slice(Math.max(0, start - 200), start);
-  return (
-    JOURNEY.test(before) ||
-    VENUE.test(before) ||
-    (/(?:tại|ở) $/iu.test(before) && NATIONAL_HOST.test(text.slice(end, end + 40)))
-  );
+  return JOURNEY.test(before) || VENUE.test(before) || (/, tại $/u.test(before) && text[end] === ',');
+}
+
+/** Whether a city of the whole country only says where something is: "một cửa hàng tại TP.HCM". */
+export function isWhereabouts(text: string, hit: PlaceHit): boolean {
+  return isCapital(hit) && LOCATIVE.test(text.slice(Math.max(0, hit.span.start - 12), hit.span.start));
 }
 
 /** Whether the text begins with where it was written: "TT (Hà Nội) – …", "Hà Nội (TTXVN 4/3) – …". */
@@ -117,6 +137,16 @@ export function isDateline(text: string, { span: { start, end } }: PlaceHit): bo
   const after = text.slice(end, end + 30);
   if (start === 0) return /^ \((?:TTXVN|VNA|VOV)[^()]{0,15}\) ?[-–]/u.test(after);
   return /^\p{Lu}{0,8} ?\($/u.test(text.slice(0, start)) && /^\) ?[-–]/u.test(after);
+}
+
+/** What a story about matches has several of. */
+const MATCH =
+  /V[.-] ?League|HLV|CLB|[Hh]ạng [Nn]hất|cầu thủ|tiền đạo|tiền vệ|trung vệ|hậu vệ|thủ môn|ghi bàn|bàn thắng|lập công|cú đúp|tỷ số|tỉ số|[Đđ]ội bóng|trận đấu/gu;
+const MATCH_WORDS = 3;
+
+/** Whether a story is about matches, where a province's bare name is its team's. */
+export function isAboutMatches(blocks: readonly Block[]): boolean {
+  return new Set(blocks.flatMap(({ text }) => text.match(MATCH) ?? [])).size >= MATCH_WORDS;
 }
 
 /** How often a text speaks of "the province" (or, in a city, of "the city") without naming it. */

@@ -3,12 +3,24 @@ import type { ProvinceSlug } from '@/lib/model/ids';
 import type { PlaceHit, ProvinceFocus } from '@/lib/model/reading';
 import { type Outlet, provinceOfHost } from '@/lib/outlets';
 import { type Places, TODAY } from '@/lib/places';
-import { backgrounds, enumerated, isDateline, isLinked, isOffice, isVenue, unnamedMentions } from './focus-cues';
+import {
+  backgrounds,
+  enumerated,
+  isAboutMatches,
+  isDateline,
+  isLinked,
+  isOffice,
+  isVenue,
+  isWhereabouts,
+  unnamedMentions,
+} from './focus-cues';
 
 /** What a mention counts for, by what it is: a bare name, one with its type word, one with an office before it. */
 const BARE = 1;
 const TYPED = 2;
 const OFFICE = 3;
+/** "tại TP.HCM" says little of a city where so much of the whole country is. */
+const WHEREABOUTS = 0.5;
 /** "Lai Châu: …" as the title's beginning says what the story is about. */
 const TITLE_PREFIX = 6;
 /** How much more a mention counts by where it stands. */
@@ -16,7 +28,9 @@ const IN_TITLE = 3;
 const IN_LEAD = 2;
 /** A province is in focus from this many points on, and from this part of the points of the first. */
 const LEAST = 2;
-const SHARE = 0.3;
+const SHARE = 0.4;
+/** What the title names is so from a smaller part. */
+const TITLE_SHARE = 0.3;
 /** Where title and lead say nothing, a province must be named twice from this part of the story on, or have so many points. */
 const BEGINNING = 0.3;
 const LATE = 6;
@@ -32,6 +46,7 @@ interface Evidence {
   first: number;
   /** In title, sapo or first paragraph. */
   early: boolean;
+  titled: boolean;
 }
 
 function isStory(block: Block): boolean {
@@ -75,16 +90,18 @@ export function focusProvinces(
   const evidence = new Map<ProvinceSlug, Evidence>();
   const count = (province: ProvinceSlug, block: number, points: number) => {
     const title = blocks[block]?.kind === 'title';
-    const known = evidence.get(province) ?? { points: 0, mentions: 0, first: block, early: false };
+    const known = evidence.get(province) ?? { points: 0, mentions: 0, first: block, early: false, titled: false };
     known.points += points * (title ? IN_TITLE : lead.has(block) ? IN_LEAD : 1);
     known.mentions++;
     known.first = Math.min(known.first, block);
     known.early ||= title || lead.has(block);
+    known.titled ||= title;
     evidence.set(province, known);
   };
 
   const background = backgrounds(blocks, hits);
   const listed = enumerated(blocks, hits);
+  const matches = isAboutMatches(blocks);
   hits.forEach((hit, i) => {
     const block = blocks[hit.span.block];
     const province = provinceOfHit(hit, places, zero);
@@ -97,14 +114,14 @@ export function focusProvinces(
       return;
     }
     const { start, end } = hit.span;
+    const name = block.text.slice(start, end);
     const prefix = block.kind === 'title' && start === 0 && /^\s*:/u.test(block.text.slice(end));
-    const typed = /^(?:\p{Ll}|(?:TP|TX|TT|[QHPX])\.)/u.test(block.text.slice(start, end));
-    const acts = /^(?:Tỉnh|Thành phố) /u.test(block.text.slice(start, end));
-    count(
-      province,
-      hit.span.block,
-      prefix ? TITLE_PREFIX : isOffice(block.text, start) || acts ? OFFICE : typed ? TYPED : BARE,
-    );
+    const acts = /^(?:Tỉnh|Thành phố) /u.test(name);
+    const typed = /^(?:\p{Ll}|(?:TP|TX|TT|[QHPX])\.)/u.test(name);
+    const named = isOffice(block.text, start) || acts ? OFFICE : typed ? TYPED : BARE;
+    if (matches && !prefix && named === BARE) return;
+    const points = isWhereabouts(block.text, hit) ? WHEREABOUTS : named;
+    count(province, hit.span.block, prefix ? TITLE_PREFIX : points);
   });
 
   // Without a date it may be of the time whose names the story has.
@@ -117,8 +134,7 @@ export function focusProvinces(
   const own = (outlet?.provinces ?? (host ? [host] : [])).map(inStory);
   // An unnamed "tỉnh" is the outlet's, unless the headline puts the story elsewhere, or the one that the story names.
   const elsewhere =
-    !own.some((province) => evidence.has(province)) &&
-    [...evidence.values()].some(({ first }) => blocks[first]?.kind === 'title');
+    !own.some((province) => evidence.has(province)) && [...evidence.values()].some(({ titled }) => titled);
   const only = named.length === 1 ? named[0] : undefined;
   const home = elsewhere ? only : (own[0] ?? only);
   if (home) {
@@ -140,7 +156,7 @@ export function focusProvinces(
     .filter(([province, it]) => isCentral(province, it))
     .sort((a, b) => b[1].points - a[1].points);
   const best = ranked[0]?.[1].points ?? 0;
-  const focus = ranked.filter(([, { points }]) => points >= best * SHARE);
+  const focus = ranked.filter(([, { points, titled }]) => points >= best * (titled ? TITLE_SHARE : SHARE));
   if (focus.length > MOST) return [];
   const total = focus.reduce((sum, [, { points }]) => sum + points, 0);
   return focus.map(([province, { points }]) => ({ province, weight: points / total }));

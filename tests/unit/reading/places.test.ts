@@ -233,6 +233,49 @@ describe('focusProvinces', () => {
     );
   });
 
+  it.each([
+    ['where the whole country meets', 'Sáng 5/3, tại Hà Nội, một tạp chí khoa học ra số đầu.', []],
+    ['a shop somewhere in the city', 'Chủ một cửa hàng ở TP.HCM kể chuyện nghề.', []],
+    [
+      'shops of the city',
+      'Cửa hàng ở TP.HCM đông khách. Theo ghi nhận tại TP.HCM, giá hoa không đổi.',
+      ['ho-chi-minh'],
+    ],
+    ['the city itself', 'Giá hoa không đổi, các chợ của Hà Nội đông khách.', ['ha-noi']],
+    ['a member of parliament', 'Đại biểu Lò Thị Mây (đoàn Sơn La) đề nghị giảm thuế.', []],
+    ['both ends of a line', 'Ngành đường sắt thêm tàu Hà Nội - Lào Cai dịp lễ.', []],
+    ['a newspaper', 'Theo báo Pháp luật TP.HCM, Công an tỉnh Sơn La đã vào cuộc.', ['son-la']],
+    ['the province’s own hospital', 'Bệnh viện Đa khoa tỉnh Sơn La cứu bé trai 6 tuổi.', ['son-la']],
+    ['schools of a province', 'Gần 200 trường ở Sơn La cho học sinh nghỉ.', ['son-la']],
+    ['prices of places', 'Sáng nay, giá tiêu tại Đắk Lắk 150.000 đồng/kg, Gia Lai 149.000 đồng/kg.', []],
+    ['temperatures of places', 'Sáng nay, Y Tý (Lào Cai) còn 2 độ, Mộc Châu (Sơn La) 4 độ.', []],
+  ])('reads %s', (_, text, provinces) => {
+    expect(focus({ title: 'Tin trong ngày', body: [text], day: '2024-11-06' })).toEqual(provinces);
+  });
+
+  it('takes a province’s bare name for its team where the story is about matches', () => {
+    const story = {
+      title: 'Nam Định cầm hòa Hải Phòng',
+      body: ['Tiền vệ của Nam Định ghi bàn đầu trận đấu, HLV Hải Phòng thay ba cầu thủ.'],
+    };
+    expect(focus(story)).toEqual([]);
+    expect(
+      focus({ ...story, body: [...story.body, 'Công an TP Hải Phòng giữ 3 người gây rối trên khán đài.'] }),
+    ).toEqual(['hai-phong']);
+    expect(focus({ ...story, body: ['Nam Định tiếp đoàn Hải Phòng.'] })).toEqual(['nam-dinh', 'hai-phong']);
+  });
+
+  it('asks more of a province that the headline does not name', () => {
+    const others = Array.from({ length: 3 }, () => 'Công an tỉnh Sơn La khen thưởng.');
+    const body = ['Công an tỉnh Sơn La bắt hai người, Công an tỉnh Hà Nam có mặt.', ...others];
+    expect(focus({ title: 'Sơn La bắt hai người', body, day: '2024-11-06' })).toEqual(['son-la']);
+    const headed = ['Công an tỉnh Sơn La bắt hai người.', 'Công an tỉnh Hà Nam có mặt.', ...others];
+    expect(focus({ title: 'Hà Nam giúp Sơn La bắt hai người', body: headed, day: '2024-11-06' })).toEqual([
+      'son-la',
+      'ha-nam',
+    ]);
+  });
+
   it('does not count the city that somebody comes from', () => {
     const body = ['Lãnh đạo tỉnh Cà Mau tặng hoa cho phi hành đoàn.'];
     expect(focus({ title: 'Cà Mau đón chuyến bay đầu tiên từ Hà Nội', body })).toEqual(['ca-mau']);
