@@ -9,8 +9,9 @@ import { assemble } from './extract';
 import { headOf, metaOf } from './metadata/head';
 import { NO_ORIGINS, type Origins, originsOf } from './origins';
 import type { Composer } from './snapshot/compose';
+import { snapshotOf } from './snapshot/read';
 import { hideByRules } from './snapshot/sheets';
-import { type Snapshot, snapshotOf } from './snapshot/snapshot';
+import type { Snapshot } from './snapshot/snapshot';
 import { takeFlat, takePage } from './take';
 
 /** Version of the extractor: raised whenever the same page may give another article. */

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
 import { readPage } from '@/lib/page';
 import { detectPage } from '@/lib/page/detect';
-import { snapshotOf } from '@/lib/page/snapshot/snapshot';
+import { snapshotOf } from '@/lib/page/snapshot/read';
 import { parsePage } from '@/scripts/dom';
 import { pageOf, paragraphs, read, STORY, URL_OF_STORY } from './pages';
 

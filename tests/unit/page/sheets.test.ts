@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { snapshotOf } from '@/lib/page/snapshot/read';
 import { hideByRules } from '@/lib/page/snapshot/sheets';
-import { snapshotOf } from '@/lib/page/snapshot/snapshot';
 
 /** Of these paragraphs, by their classes, those that the sheets hide. */
 function hiddenBy(...sheets: string[]): string[] {

@@ -1,0 +1,39 @@
+import { keeping } from '../memo';
+import { holdsAny } from '../text';
+import type { Attributes } from './markup';
+import { alignmentOf, BLOCKISH, type Change, CONTROL, changeOf, HIDDEN } from './style';
+import type { Tag } from './tags';
+
+const NOT_SEEN = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|print-only|visible-print\S*)(?:\s|$)/;
+/** Utility classes that hide, unless another one shows the element again on wide screens. */
+const HIDING = /(?:^|\s)(?:d-none|hidden|hide)(?:\s|$)/;
+const SHOWN_AGAIN = /(?:^|\s)(?!print:|d-print-)(?:\w+:|d-\w+-)(?:block|flex|grid|inline)/;
+
+/** Parts of class names that may hide; most names hold none, and are not looked at any closer. */
+const HINTS = ['hid', 'd-none', 'sr-only', 'screen-reader', 'print'];
+
+function isHidingClass(className: string): boolean {
+  if (!holdsAny(className, HINTS)) return false;
+  return NOT_SEEN.test(className) || (HIDING.test(className) && !SHOWN_AGAIN.test(className));
+}
+
+const changed = (flags: number, { on, off }: Change) => (flags & ~off) | on;
+
+/** Tells what elements hand down to their texts, given what is handed down to them. */
+export class HandedDown {
+  readonly #hides = keeping(isHidingClass);
+  readonly #changeOf = keeping(changeOf);
+
+  of(tag: Tag, attributes: Attributes | null, className: string, inherited: number): number {
+    let flags = (inherited & ~BLOCKISH) | tag.flags;
+    if (className && this.#hides(className)) flags |= HIDDEN;
+    if (!attributes) return flags;
+    const { align, style } = attributes;
+    // A table is set there itself, not its text.
+    if (align && tag.name !== 'table') flags = changed(flags, alignmentOf(align.toLowerCase()));
+    if (style) flags = changed(flags, this.#changeOf(style));
+    if (attributes.hidden !== undefined || (tag.name === 'dialog' && attributes.open === undefined)) flags |= HIDDEN;
+    if (attributes.role === 'button') flags |= CONTROL;
+    return flags;
+  }
+}

@@ -1,0 +1,138 @@
+import { PAGE_LIMITS } from '@/lib/model/taken-page';
+import { HandedDown } from './handed-down';
+import type { Attributes, MarkupReader } from './markup';
+import type { Snapshot } from './snapshot';
+import type { Statements } from './statements';
+import { BLOCKISH, CONTROL, HIDDEN } from './style';
+import { isOwnBlock, type Tag } from './tags';
+
+/** Longer texts are not looked at for being blank. */
+const BLANK = 80;
+
+/** A snapshot that grows as a page's tags and texts come by. */
+export class Tree {
+  readonly snapshot: Snapshot;
+  /** Elements that are open. */
+  depth = 0;
+  readonly #handed = new HandedDown();
+  #characters = 0;
+  /** The innermost open element, -1 for none. */
+  #up = -1;
+  /** The sibling noted last, -1 for none. */
+  #before = -1;
+  /** The outermost label that is open, -1 for none, and whether it is one of a field; some print dates in labels of nothing. */
+  #label = -1;
+  #labelsField = false;
+
+  constructor({ head, sheets }: Statements) {
+    this.snapshot = {
+      size: 0,
+      tag: [],
+      parent: [],
+      end: [],
+      block: [],
+      flags: [],
+      text: [],
+      className: [],
+      id: [],
+      attributes: [],
+      hidden: [],
+      head,
+      sheets,
+      fields: 0,
+      elements: 0,
+      spot: [],
+      offset: [],
+    };
+  }
+
+  get isTooLarge(): boolean {
+    return this.snapshot.size > PAGE_LIMITS.nodes || this.#characters > PAGE_LIMITS.text;
+  }
+
+  /** Name of the innermost open element; undefined where none is open. */
+  get open(): string | undefined {
+    return this.snapshot.tag[this.#up];
+  }
+
+  addText(data: string, spot: number, offset: number): void {
+    if (this.#up < 0) return;
+    const { block, spot: spots, offset: offsets } = this.snapshot;
+    this.#characters += data.length > PAGE_LIMITS.node ? Number.POSITIVE_INFINITY : data.length;
+    // White space between blocks is a third of all nodes and none of the text.
+    const near = this.#before < 0 ? this.#up : this.#before;
+    if (block[near] === near && data.length < BLANK && data.trim() === '') return;
+    this.#before = this.#add('', data);
+    spots[this.#before] = spot;
+    offsets[this.#before] = offset;
+  }
+
+  addElement(element: Tag, reader: MarkupReader): void {
+    const { tag, text, className, id, attributes, flags, block, hidden } = this.snapshot;
+    const { name } = element;
+    const followsText = tag[this.#before] === '' && (text[this.#before] ?? '').trim() !== '';
+    const at = this.#add(name, '');
+    className[at] = reader.className;
+    id[at] = reader.id;
+    attributes[at] = reader.attributes;
+    const inherited = flags[at] ?? 0;
+    let own = this.#handed.of(element, reader.attributes, reader.className, inherited);
+    if (name === 'label') {
+      if (reader.attributes?.for !== undefined) own |= CONTROL;
+      if (this.#label < 0) this.#label = at;
+    }
+    if (own & HIDDEN && !(inherited & HIDDEN)) hidden.push(at);
+    flags[at] = own;
+    const isBlock = element.isBlock || own & BLOCKISH || isOwnBlock(name, tag[this.#up] ?? '', followsText);
+    if (isBlock) block[at] = at;
+    this.#before = at;
+  }
+
+  /** Passes over an element that is not noted: of a field counts that there is something to fill in. */
+  pass(name: string, attributes: Attributes | null): void {
+    if (name !== 'input' && name !== 'select' && name !== 'textarea') return;
+    if (name !== 'input' || attributes?.type !== 'hidden') this.snapshot.fields++;
+    this.#labelsField = this.#label >= 0;
+  }
+
+  /** Goes into the element added last. */
+  enter(): void {
+    this.#up = this.#before;
+    this.#before = -1;
+    this.depth++;
+  }
+
+  /** Closes the innermost open element. */
+  leave(): void {
+    const { size, end, flags, parent } = this.snapshot;
+    const at = this.#up;
+    end[at] = size;
+    if (at === this.#label) {
+      if (this.#labelsField) for (let i = at; i < size; i++) flags[i] = (flags[i] ?? 0) | CONTROL;
+      this.#label = -1;
+      this.#labelsField = false;
+    }
+    this.#before = at;
+    this.#up = parent[at] ?? -1;
+    this.depth--;
+  }
+
+  // Stores at the end of an array cost a third of pushes as long as nothing is compiled for speed.
+  #add(name: string, data: string): number {
+    const { snapshot } = this;
+    const up = this.#up;
+    const at = snapshot.size++;
+    snapshot.tag[at] = name;
+    snapshot.parent[at] = up;
+    snapshot.end[at] = at + 1;
+    snapshot.text[at] = data;
+    snapshot.className[at] = '';
+    snapshot.id[at] = '';
+    snapshot.attributes[at] = null;
+    snapshot.spot[at] = -1;
+    snapshot.offset[at] = 0;
+    snapshot.block[at] = up < 0 ? 0 : (snapshot.block[up] ?? 0);
+    snapshot.flags[at] = up < 0 ? 0 : (snapshot.flags[up] ?? 0);
+    return at;
+  }
+}
