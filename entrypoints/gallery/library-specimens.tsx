@@ -16,6 +16,7 @@ import { type Mark, Marks } from '@/lib/inpage/marks';
 import type { Language } from '@/lib/model/ids';
 import { PAGE_LINKS } from '@/lib/surface/links';
 import { article } from './fixtures/article';
+import { copied, nothing } from './fixtures/idle';
 import {
   contextLines,
   filtersIn,
@@ -28,9 +29,6 @@ import {
 } from './fixtures/library';
 import { panelContent, points, spanOf, terms } from './fixtures/panel';
 import type { Specimen } from './specimen';
-
-const nothing = () => {};
-const copied = () => Promise.resolve(true);
 
 /** The reading page with its marks painted, as the library shows it. */
 function Reading({ language, alone }: { language: Language; alone: boolean }) {

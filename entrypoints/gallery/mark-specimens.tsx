@@ -1,10 +1,8 @@
 import { MarkBar } from '@/components/mark/MarkBar';
 import { type MarkCame, MarkNotice } from '@/components/mark/MarkNotice';
 import { NoteCard, type NoteState } from '@/components/mark/NoteCard';
+import { copied, nothing } from './fixtures/idle';
 import type { Specimen } from './specimen';
-
-const nothing = () => {};
-const copied = () => Promise.resolve(true);
 
 const notice = (id: string, came: MarkCame, shown: boolean | null): Specimen => ({
   id: `mark-${id}`,

@@ -5,10 +5,8 @@ import { OptionsView } from '@/components/options/OptionsView';
 import { WelcomeView } from '@/components/welcome/WelcomeView';
 import { PAGE_LINKS } from '@/lib/surface/links';
 import * as cards from './fixtures/card';
+import { copied, nothing } from './fixtures/idle';
 import type { Specimen } from './specimen';
-
-const nothing = () => {};
-const copied = () => Promise.resolve(true);
 
 /** Everything chosen as it comes, nothing of the reader's own yet. */
 export const plainOptions: OptionsState = {

@@ -11,6 +11,7 @@ import type { Language } from '@/lib/model/ids';
 import type { Refusal } from '@/lib/model/verdict';
 import { article } from './fixtures/article';
 import * as cards from './fixtures/card';
+import { copied, nothing } from './fixtures/idle';
 import { lookUpResults, recent } from './fixtures/library';
 import { ownMarks, panelContent, points } from './fixtures/panel';
 import { librarySpecimens } from './library-specimens';
@@ -19,8 +20,6 @@ import { pageSpecimens } from './page-specimens';
 import type { Specimen } from './specimen';
 import { translatorSpecimens } from './translator-specimens';
 
-const nothing = () => {};
-const copied = () => Promise.resolve(true);
 function panel(id: string, state: (language: Language) => PanelState, props: Partial<PanelProps> = {}): Specimen {
   return {
     id: `panel-${id}`,

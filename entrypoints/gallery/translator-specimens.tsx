@@ -19,11 +19,9 @@ import { OwnInPages } from '@/components/termbases/OwnInPages';
 import { TermTable } from '@/components/termbases/TermTable';
 import { PAGE_LINKS } from '@/lib/surface/links';
 import * as cards from './fixtures/card';
+import { copied, nothing } from './fixtures/idle';
 import { basesIn, deskReady, form, met, previewIn, rowsIn } from './fixtures/translator';
 import type { Specimen } from './specimen';
-
-const nothing = () => {};
-const copied = () => Promise.resolve(true);
 
 const desk = (id: string, state: DeskState, width = 1366): Specimen => ({
   id: `desk-${id}`,

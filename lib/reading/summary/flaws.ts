@@ -24,16 +24,18 @@ const LEANING = opening(
 /** A time told from what the sentence before tells: "Hơn một tháng sau, …". */
 const LATER =
   /^(?:hơn |gần |khoảng |chừng )?(?:\p{N}+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy|ít|nhiều|nửa) (?:phút|giờ|tiếng|ngày|tuần|tháng|năm|lúc|thời gian) sau,/iu;
+/** Before the name of somebody who is at a meeting. */
+const OFFICES = 'ông|bà|đồng chí|đại diện|lãnh đạo|chủ tịch|bí thư|ủy viên|bộ trưởng|thứ trưởng|thủ tướng|giám đốc';
 /** Who came along: a list of guests, as ceremonies have it. */
 const GUESTS = new RegExp(
   `^(?:\\S+ ){0,5}${anyOf('dự|đi cùng|cùng đi|tháp tùng|tham gia đoàn|có mặt')}(?! ${anyOf('định|kiến|án|thảo|toán|luật|báo')})` +
     `(?: \\S+){0,9}? ${anyOf('có|gồm')} (?:\\S+ ){0,6}?` +
-    `${anyOf('đồng chí|ông|bà|đại diện|lãnh đạo|đại biểu|bí thư|chủ tịch|bộ trưởng|thứ trưởng|thủ tướng|giám đốc|ủy viên')} `,
+    `${anyOf(`${OFFICES}|đại biểu`)} `,
   'u',
 );
 /** Nothing but who was at a meeting or led it: offices and names, and no deed of theirs. */
 const ATTENDANCE = new RegExp(
-  `^${anyOf('ông|bà|các ông|đồng chí|các đồng chí|phó|chủ tịch|bí thư|ủy viên|bộ trưởng|thứ trưởng|thủ tướng|giám đốc|tổng giám đốc|trưởng|lãnh đạo|đại diện|đại tá|thượng tá|thiếu tướng|trung tướng')} ` +
+  `^${anyOf(`${OFFICES}|các ông|các đồng chí|phó|tổng giám đốc|trưởng|đại tá|thượng tá|thiếu tướng|trung tướng`)} ` +
     `(?:(?!${anyOf('đã|sẽ|được|bị|để|khi|cho|cử|gửi|mời|thăm|vẫn|từng|không|là|biết|trước|theo|từ|nhưng|vì')} )\\S+ ){1,40}?` +
     `${anyOf('dự|chủ trì')} ${anyOf('hội nghị|buổi|lễ|cuộc|phiên|kỳ họp|chương trình|đại hội|hội thảo|tọa đàm')}` +
     `(?: (?!${anyOf('để|nhằm|và|do|khi|đã')} )\\S+){0,8}$`,

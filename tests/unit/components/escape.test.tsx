@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import type { VNode } from 'preact';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { AloudBar } from '@/components/article/AloudBar';
@@ -11,10 +12,9 @@ import { EntryForm } from '@/components/termbases/EntryForm';
 import { ImportView as GlossaryImport } from '@/components/termbases/ImportView';
 import { LetterView } from '@/components/termbases/LetterView';
 import { NameForm } from '@/components/termbases/NameForm';
+import { nothing } from '@/entrypoints/gallery/fixtures/idle';
 import { EMPTY_FORM } from '@/lib/model/own-term';
 import { draw, key, press, seeNothing } from './render';
-
-const nothing = () => {};
 
 beforeAll(seeNothing);
 

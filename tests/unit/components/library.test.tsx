@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { beforeAll, expect, it, vi } from 'vitest';
 import { READING_SIZES, ReadingPage } from '@/components/article/ReadingPage';
 import { rangeOf, spansOf } from '@/components/article/ranges';
@@ -7,14 +8,12 @@ import { ConcordanceView } from '@/components/concordance/ConcordanceView';
 import { LibraryEmpty, LibraryList, type LibraryListProps } from '@/components/library/LibraryList';
 import { SelectionBar } from '@/components/library/SelectionBar';
 import { type ImportState, ImportView } from '@/components/storage/ImportView';
+import { copied, nothing } from '@/entrypoints/gallery/fixtures/idle';
 import { keepFocus } from '@/lib/surface/keep-focus';
 import { article } from '../../../entrypoints/gallery/fixtures/article';
 import { filters, foundRows, importRows, libraryRows, ownState } from '../../../entrypoints/gallery/fixtures/library';
 import { panelContent } from '../../../entrypoints/gallery/fixtures/panel';
 import { draw, key, named, press, seeNothing } from './render';
-
-const nothing = () => {};
-const copied = () => Promise.resolve(true);
 
 beforeAll(seeNothing);
 

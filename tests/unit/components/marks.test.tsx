@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
+
 import { expect, it, vi } from 'vitest';
 import { MarkBar } from '@/components/mark/MarkBar';
 import { MarkNotice, type MarkNoticeProps } from '@/components/mark/MarkNotice';
 import { NoteCard, type NoteState } from '@/components/mark/NoteCard';
 import type { PanelAction } from '@/components/panel/model';
 import { OwnMarks } from '@/components/panel/OwnMarks';
+import { copied } from '@/entrypoints/gallery/fixtures/idle';
 import { ownMarks } from '../../../entrypoints/gallery/fixtures/panel';
 import { draw, named, press } from './render';
-
-const copied = () => Promise.resolve(true);
 
 it('offers a selection four colours, a note, an explanation and its copy by buttons alone', async () => {
   const onMark = vi.fn();

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { expect, it, vi } from 'vitest';
 import { HelpView } from '@/components/help/HelpView';
 import { LookUp } from '@/components/lookup/LookUp';
@@ -8,14 +9,12 @@ import { type PopupAction, type PopupState, PopupView } from '@/components/popup
 import { SidePanelView } from '@/components/side/SidePanelView';
 import { StorageView } from '@/components/storage/StorageView';
 import { WelcomeView } from '@/components/welcome/WelcomeView';
+import { copied, nothing } from '@/entrypoints/gallery/fixtures/idle';
 import type { Language } from '@/lib/model/ids';
 import * as cards from '../../../entrypoints/gallery/fixtures/card';
 import { lookUpResults, recent } from '../../../entrypoints/gallery/fixtures/library';
 import { plainOptions } from '../../../entrypoints/gallery/page-specimens';
 import { draw, key, named, press } from './render';
-
-const nothing = () => {};
-const copied = () => Promise.resolve(true);
 
 function popup(state: PopupState, query = '') {
   const onAction = vi.fn<(action: PopupAction) => void>();

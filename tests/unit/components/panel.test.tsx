@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
+
 import { expect, it, vi } from 'vitest';
 import type { PanelAction, PanelContent, PanelState } from '@/components/panel/model';
 import { Panel } from '@/components/panel/Panel';
 import { PanelTab } from '@/components/panel/PanelTab';
+import { copied } from '@/entrypoints/gallery/fixtures/idle';
 import type { Refusal } from '@/lib/model/verdict';
 import { panelContent, points } from '../../../entrypoints/gallery/fixtures/panel';
 import { draw, key, named, press } from './render';
 
-const copied = () => Promise.resolve(true);
 const ready = (changes: Partial<PanelContent> = {}): PanelState => ({
   status: 'ready',
   ...panelContent('vi'),

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
@@ -9,11 +10,9 @@ import { NoteCard } from '@/components/mark/NoteCard';
 import { PageWordsProvider } from '@/components/pages/PageWords';
 import { StorageView } from '@/components/storage/StorageView';
 import * as cards from '@/entrypoints/gallery/fixtures/card';
+import { copied, nothing } from '@/entrypoints/gallery/fixtures/idle';
 import { saidIn, strangersAmong } from '@/scripts/gallery/lang';
 import { draw, seeNothing } from './render';
-
-const nothing = () => {};
-const copied = () => Promise.resolve(true);
 
 beforeAll(seeNothing);
 

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { expect, it, vi } from 'vitest';
 import { DeskView } from '@/components/desk/DeskView';
 import type { DeskAction } from '@/components/desk/model';
@@ -11,11 +12,10 @@ import { MetView } from '@/components/termbases/MetView';
 import type { BaseAction, BulkAction, ImportAction, MetAction } from '@/components/termbases/model';
 import { NameForm } from '@/components/termbases/NameForm';
 import { TermTable } from '@/components/termbases/TermTable';
+import { nothing } from '@/entrypoints/gallery/fixtures/idle';
 import type { TermForm } from '@/lib/model/own-term';
 import { bases, deskReady, form, met, preview, rows } from '../../../entrypoints/gallery/fixtures/translator';
 import { draw, key, named, press } from './render';
-
-const nothing = () => {};
 
 /** Types into a field, as a person would end up with. */
 async function type(field: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> {
