@@ -60,7 +60,7 @@ export function ConcordanceView(props: ConcordanceViewProps) {
   const articles = new Set(lines?.map(({ article }) => article)).size;
   const widest = Math.min(MAX_SPINE, Math.max(0, ...(lines ?? []).map(({ match }) => match.length)));
   const found = lines?.length ? (
-    t('kwic.uses', { count: lines.length, articles: t('kwic.articles', { count: articles }) })
+    t('kwic.uses', { count: lines.length, articles: t('library.articles', { count: articles }) })
   ) : (
     <Sentence text={t('kwic.none', { phrase: GAP })} part={phrase} />
   );

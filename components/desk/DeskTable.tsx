@@ -14,7 +14,7 @@ export function DeskTable({ lines, onAction }: DeskTableProps) {
   const { language, t } = usePageWords();
   return (
     <table class="cg-table">
-      <caption class="cg-hidden">{t('desk.table')}</caption>
+      <caption class="cg-hidden">{t('article.table')}</caption>
       <thead>
         <tr>
           <th scope="col">{t('table.vietnamese')}</th>

@@ -34,7 +34,7 @@ export function DeskView({ links, state, onCopy, onAction }: DeskViewProps) {
                 <Paragraph key={index} {...paragraph} />
               ))}
             </section>
-            <section class="cg-desk-terms" aria-label={t('desk.table')}>
+            <section class="cg-desk-terms" aria-label={t('article.table')}>
               {state.lines.length > 0 ? (
                 <>
                   <TableHead onCopy={onCopy} onAction={onAction} />
@@ -115,7 +115,7 @@ function TableHead({ onCopy, onAction }: TableHeadProps) {
   const { t } = usePageWords();
   return (
     <header class="cg-desk-head">
-      <span>{t('desk.table')}</span>
+      <span>{t('article.table')}</span>
       <CopyButton kind="main" label={t('desk.copy')} onCopy={onCopy} />
       <Button onClick={() => onAction({ type: 'save', as: 'csv' })}>CSV</Button>
       <Button onClick={() => onAction({ type: 'save', as: 'tbx' })}>TBX</Button>

@@ -57,7 +57,9 @@ export function LibraryList(props: LibraryListProps) {
   const narrowed = query.trim() !== '' || filters.some(({ active }) => active);
   const asked = query.trim();
   const none = asked ? <Sentence text={t('library.notFound', { query: GAP })} part={asked} /> : t('library.noneSuch');
-  const answer = narrowed && !toRead && found !== null ? (found > 0 ? t('library.found', { count: found }) : none) : '';
+  /** How many answer what was asked; null where nothing is asked, or nothing has answered yet. */
+  const answering = narrowed && !toRead ? found : null;
+  const answer = answering === null ? '' : answering > 0 ? t('library.articles', { count: answering }) : none;
   const press = (event: KeyboardEvent) => {
     if (picked.size > 0) onEscape(() => onAction({ type: 'pick-none' }))(event);
     walk(event);
@@ -80,9 +82,9 @@ export function LibraryList(props: LibraryListProps) {
         onClear={() => onAction({ type: 'unfilter' })}
       />
       {shelf === 'trash' ? <p class="cg-library-hint cg-hint">{t('library.trashHint')}</p> : null}
-      {narrowed && !toRead && found !== null && found > 0 ? (
+      {answering ? (
         <p class="cg-library-found">
-          <span>{t('library.found', { count: found })}</span>
+          <span>{answer}</span>
           {phrase !== '' && shelf === 'kept' ? (
             <Button kind="quiet" onClick={() => onAction({ type: 'concordance' })}>
               {t('library.inContext')}
@@ -100,7 +102,7 @@ export function LibraryList(props: LibraryListProps) {
           ) : null}
         </p>
       ) : null}
-      {found === 0 && narrowed && !toRead ? <p class="cg-library-none cg-say">{none}</p> : null}
+      {answering === 0 ? <p class="cg-library-none cg-say">{none}</p> : null}
       {toRead ? <ToRead {...toRead} /> : <Articles {...props} />}
     </div>
   );

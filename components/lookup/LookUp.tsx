@@ -64,7 +64,7 @@ export function LookUp({ query, results, focus = false, onQuery, onOpen, onCopy 
   const said = (): Message => {
     const lit = list[here];
     if (copied.value) return copied.value.message;
-    if (!lit) return t('lookup.none');
+    if (!lit) return t('card.missing');
     if (!walked.value) return t('lookup.results', { count: list.length });
     return [
       { text: lit.term, lang: 'vi' },
@@ -119,7 +119,7 @@ export function LookUp({ query, results, focus = false, onQuery, onOpen, onCopy 
         </ul>
       ) : null}
       {list.length > 0 ? <p class="cg-results-keys">{t('lookup.keys')}</p> : null}
-      {asked && results?.length === 0 ? <p class="cg-results-none">{t('lookup.none')}</p> : null}
+      {asked && results?.length === 0 ? <p class="cg-results-none">{t('card.missing')}</p> : null}
       <LiveRegion message={asked && results ? said() : ''} />
     </search>
   );

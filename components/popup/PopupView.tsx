@@ -174,7 +174,7 @@ function TabState({ state, onAction }: TabStateProps) {
           </p>
           {state.why === 'not-an-article' ? null : <p class="cg-hint">{t(`refusal.${state.why}.hint`)}</p>}
           <Button kind="stamp" focus describedBy={said} onClick={act({ type: 'read' })}>
-            {t(isOverridable(state.why) ? 'popup.readAnyway' : 'popup.read')}
+            {t(isOverridable(state.why) ? 'panel.readAnyway' : 'popup.read')}
           </Button>
         </>
       );

@@ -116,7 +116,7 @@ function Figures({ figures, onAction }: { figures: StorageFigures; onAction: (ac
   const { articles, trash, marks, pictures, pictureBytes, toRead, bytes, promised, lastBackup, sinceBackup, weekly } =
     figures;
   const counts = [
-    t('storage.articles', { count: articles }),
+    t('library.articles', { count: articles }),
     marks > 0 && t('storage.marks', { count: marks }),
     pictures > 0 && t('storage.pictures', { count: pictures, megabytes: megabytes(pictureBytes) }),
     trash > 0 && t('storage.trash', { count: trash }),

@@ -60,7 +60,7 @@ export function WelcomeView({ sample, outlets, dock, onCopy, onAction }: Welcome
         <Step number={3} title={t('welcome.start')}>
           <p>{t('welcome.startText')}</p>
           <Choice
-            label={t('welcome.language')}
+            label={t('options.gloss')}
             showLabel
             value={language}
             options={[

@@ -80,7 +80,7 @@ export function Desk() {
   const save = (as: 'csv' | 'tbx') => {
     if (!shown.value) return;
     const { article, rows } = shown.value;
-    const title = titleOf(article) || t('desk.table');
+    const title = titleOf(article) || t('article.table');
     const file = as === 'csv' ? deskCsv(rows, words) : deskTbx(rows, title);
     const type = as === 'csv' ? 'text/csv' : 'application/x-tbx+xml';
     saveFile({ name: `${t('desk.file')}.${as}`, blob: new Blob([file], { type }) });

@@ -25,7 +25,6 @@ export const en: EnglishOf<typeof vi> = {
   'lookup.keys': 'Enter copies the English, Shift+Enter opens the entry.',
   'lookup.copied': '“{text}” copied',
   'lookup.copyFailed': '“{text}” could not be copied',
-  'lookup.none': 'This term is not here yet.',
 
   'document.number': 'No. {number}.',
   'document.numberIssued': 'No. {number}, issued on {date}.',
@@ -56,7 +55,6 @@ export const en: EnglishOf<typeof vi> = {
   'popup.unknown':
     'This page cannot be read: it may not have loaded, or be a PDF file. Load it again and try once more.',
   'popup.read': 'Read this page',
-  'popup.readAnyway': 'Read this page anyway',
   'popup.turnOn': 'Turn on again',
   'popup.readOnce': 'Read this once',
   'popup.keep': 'Keep',
@@ -77,7 +75,6 @@ export const en: EnglishOf<typeof vi> = {
     'On {count} known newspapers and portals, it reads the text of the article you have open. Elsewhere, only when you press the seal.',
   'welcome.start': 'To begin',
   'welcome.startText': 'Pin the seal to the toolbar, then open any article.',
-  'welcome.language': 'Explanations in',
   'welcome.inPage': 'beside the article, in the page',
   'welcome.sample': 'Open a sample article',
 

@@ -22,7 +22,6 @@ export const vi = {
   'lookup.keys': 'Enter để chép tiếng Anh, Shift+Enter để mở mục.',
   'lookup.copied': 'Đã chép “{text}”',
   'lookup.copyFailed': 'Chưa chép được “{text}”',
-  'lookup.none': 'Chưa có thuật ngữ này.',
 
   'document.number': 'Số {number}.',
   'document.numberIssued': 'Số {number}, ban hành ngày {date}.',
@@ -49,7 +48,6 @@ export const vi = {
     'Đây là tệp trong máy. Muốn đọc thì bật “Cho phép truy cập vào URL của tệp” trong trang quản lý tiện ích.',
   'popup.unknown': 'Trang này không đọc được: có thể chưa tải xong, hoặc là một tệp PDF. Tải lại rồi thử lần nữa.',
   'popup.read': 'Đọc trang này',
-  'popup.readAnyway': 'Vẫn đọc trang này',
   'popup.turnOn': 'Bật lại',
   'popup.readOnce': 'Chỉ đọc lần này',
   'popup.keep': 'Lưu bài',
@@ -67,7 +65,6 @@ export const vi = {
     'Ở {count} tờ báo và cổng tin quen, Chú Giải đọc chữ của bài đang mở. Ở trang khác, chỉ khi bạn bấm con dấu.',
   'welcome.start': 'Bắt đầu',
   'welcome.startText': 'Ghim con dấu lên thanh công cụ, rồi mở một bài báo bất kỳ.',
-  'welcome.language': 'Giải nghĩa bằng',
   'welcome.inPage': 'cạnh bài, trong trang',
   'welcome.sample': 'Mở bài mẫu',
 

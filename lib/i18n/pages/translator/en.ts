@@ -29,7 +29,6 @@ export const en: EnglishOf<typeof vi> = {
   'desk.too-large': 'This text is too long. Paste it in parts of less than two million characters.',
   'desk.failed': 'This text could not be read. Please try once more.',
   'desk.text': 'Text',
-  'desk.table': 'Table of terms',
   'desk.found_one': '{count} line in the table',
   'desk.found_other': '{count} lines in the table',
   'desk.none': 'No term was found in this text.',

@@ -26,7 +26,6 @@ export const vi = {
   'desk.too-large': 'Văn bản dài quá. Dán từng phần, mỗi phần dưới hai triệu ký tự.',
   'desk.failed': 'Chưa đọc được văn bản này. Thử lại một lần nữa.',
   'desk.text': 'Văn bản',
-  'desk.table': 'Bảng thuật ngữ',
   'desk.found_other': '{count} mục trong bảng',
   'desk.none': 'Không thấy thuật ngữ nào trong văn bản này.',
   'desk.another': 'Dán bài khác',
