@@ -1,3 +1,4 @@
+import { keeping } from '../memo';
 import { endOf, type Snapshot } from './snapshot';
 import { HIDDEN } from './style';
 
@@ -34,18 +35,22 @@ function isOpener(snapshot: Snapshot, at: number): boolean {
   return label.length < 40 && OPENERS.some((opener) => label.startsWith(opener));
 }
 
-/** Whether a control opens this element: one that names it, or one right before or behind it. */
-function hasOpener(snapshot: Snapshot, at: number, targets: ReadonlySet<string>): boolean {
-  const id = snapshot.id[at];
-  if (id && targets.has(id)) return true;
-  const parent = snapshot.parent[at] ?? 0;
-  let before = -1;
-  for (let i = parent + 1; i < at; i = endOf(snapshot, i)) if (labelOf(snapshot, i)) before = i;
-  if (before >= 0 && isOpener(snapshot, before)) return true;
-  for (let i = endOf(snapshot, at); i < endOf(snapshot, parent); i = endOf(snapshot, i)) {
-    if (labelOf(snapshot, i)) return isOpener(snapshot, i);
+/** The children of an element that stand right behind an opener or before one, what has no label aside. */
+function besideOpeners(snapshot: Snapshot, parent: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  const end = endOf(snapshot, parent);
+  let opened = false;
+  let since: number[] = [];
+  for (let i = parent + 1; i < end; i = endOf(snapshot, i)) {
+    if (opened) found.add(i);
+    if (labelOf(snapshot, i)) {
+      opened = isOpener(snapshot, i);
+      if (opened) for (const one of since) found.add(one);
+      since = [];
+    }
+    since.push(i);
   }
-  return false;
+  return found;
 }
 
 /** Whether an element holds enough text to be the rest of an article: much, or a sentence. */
@@ -73,9 +78,11 @@ function openedIds(snapshot: Snapshot): Set<string> {
  */
 export function openFolds(snapshot: Snapshot): void {
   let ids: Set<string> | null = null;
+  const besideIn = keeping((parent: number) => besideOpeners(snapshot, parent));
   for (const at of snapshot.hidden) {
     if (!holdsText(snapshot, at)) continue;
     ids ??= openedIds(snapshot);
-    if (hasOpener(snapshot, at, ids)) clears(snapshot, at);
+    const id = snapshot.id[at];
+    if ((id && ids.has(id)) || besideIn(snapshot.parent[at] ?? 0).has(at)) clears(snapshot, at);
   }
 }

@@ -123,6 +123,7 @@ describe('pages that are hard to read', () => {
     ['lines parted by breaks', `<div>${`${STORY[0]}<br>`.repeat(15_000)}</div>`],
     ['letters and marks apart', `<p>a${'<i>\u0301b</i>'.repeat(25_000)}</p>`],
     ['items of one list', `<ul>${`<li>${STORY[3]}</li>`.repeat(25_000)}</ul>`],
+    ['hidden parts', paragraphs(STORY) + `<div hidden>${STORY[3]}</div>`.repeat(20_000)],
   ])('are read whose text is one of many %s, in time that grows with it alone', async (_, body) => {
     const { article } = await read(pageOf({ body }), URL_OF_STORY, true);
     expect(article).not.toBeNull();
