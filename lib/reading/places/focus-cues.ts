@@ -35,9 +35,9 @@ const VENUE =
 const LOCATIVE = /(?<!tối cao )(?<!\p{L})(?:tại|ở) $/iu;
 
 const UNNAMED_PROVINCE =
-  /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|toàn|trong|trên toàn|của|lãnh đạo|MTTQ|BĐBP|Biên phòng|biên phòng|[Qq]uân sự|Đoàn thanh niên|Bảo tàng|Liên đoàn Lao động|Hội(?: \p{L}+){1,4}?) tỉnh(?= |[,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|lân cận|bạn))|(?<!các )Tỉnh (?:ủy|uỷ|đoàn)(?! \p{Lu})|(?<!\p{L})tỉnh (?:ta|nhà)(?!\p{L})/gu;
+  /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|[Tt]oàn|trong|của|[Ll]ãnh đạo|MTTQ|BĐBP|Biên phòng|biên phòng|[Qq]uân sự|Đoàn thanh niên|Bảo tàng|Liên đoàn Lao động|Hội(?: \p{L}+){1,4}?) tỉnh(?= |[,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|lân cận|bạn))|(?<!các )Tỉnh (?:ủy|uỷ|đoàn)(?! \p{Lu})|(?<!\p{L})tỉnh (?:ta|nhà)(?!\p{L})/gu;
 const UNNAMED_CITY =
-  /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|toàn|trong|của|lãnh đạo) (?:thành phố|TP)(?=[ ,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|trực thuộc))|(?<!các )Thành (?:ủy|uỷ|đoàn)(?! \p{Lu})/gu;
+  /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|[Tt]oàn|trong|của|[Ll]ãnh đạo) (?:thành phố|TP)(?=[ ,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|trực thuộc))|(?<!các )Thành (?:ủy|uỷ|đoàn)(?! \p{Lu})/gu;
 
 /** What "the province" does where a sentence begins with it; others begin with "Tỉnh dậy" and "Thành phố cảng" as well. */
 const ACTS =
