@@ -15,7 +15,7 @@ import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { STRONG } from '../snapshot/style';
 import { wordsKey } from '../text';
 import { type Context, holdersOf, namesOf } from './context';
-import { isAuthorLink, isDateLine, isLinkedBefore, isNamedAuthor } from './lines';
+import { hasMoment, isAuthorLink, isBesideMoment, isNamedAuthor } from './lines';
 import { namesAt } from './naming';
 import type { Story } from './story';
 import { AUTHOR_CLASS } from './vocabulary';
@@ -82,20 +82,6 @@ function peopleInside({ snapshot }: Context, line: Line): string[] {
   return [...new Set(found)];
 }
 
-/** Whether a line states a day with its clock: who is named beside it wrote the text. */
-const hasMoment = (line: Line) => isDateLine(line) && /\d\s?[:h]\s?\d\d/.test(line.text);
-
-/**
- * Whether a line between headline and text is a name right beside such a moment, and nothing that menus link to, as the
- * names of sections are.
- */
-function isBesideMoment({ snapshot }: Context, { before }: Story, line: Line): boolean {
-  const at = before.indexOf(line);
-  const beside = [before[at - 1], before[at + 1]];
-  if (at < 0 || !isFullName(line.text) || !beside.some((other) => other && hasMoment(other))) return false;
-  return !isLinkedBefore(snapshot, line.text, snapshot.size);
-}
-
 /** What stands in brackets behind the last sentence. */
 const IN_BRACKETS = /[.!?…”"]\s*\(([^()]{4,40})\)\.?$/;
 
@@ -126,14 +112,24 @@ export function authorsOf(
   head: Head,
 ): string[] {
   const { snapshot, parts } = context;
+  /** Whether one of these lines is a name beside a moment, or holds both. */
+  const isDatedName = (line: Line, lines: readonly Line[]) => {
+    const at = lines.indexOf(line);
+    if (at < 0) return false;
+    if (hasMoment(line)) return context.peopleIn(line.text).some(isFullName);
+    return isBesideMoment(context, line, [lines[at - 1], lines[at + 1]]);
+  };
   const isSigned = (line: Line) =>
     hasRole(line.text) ||
     AUTHOR_CLASS.test(namesOf(context, holdersOf(context, line))) ||
     context.peopleIn(line.text).some(isPlainName) ||
-    (story.before.includes(line) && hasMoment(line) && context.peopleIn(line.text).some(isFullName)) ||
-    isBesideMoment(context, story, line);
+    isDatedName(line, story.before) ||
+    isDatedName(line, above);
   const named = parts.authors.map((at) => peopleNamed(snapshot, at));
-  const marked = above.filter((line) => isNamedAuthor(context, line) || isAuthorLink(context, line) || hasMoment(line));
+  const marked = above.filter(
+    (line) =>
+      isNamedAuthor(context, line) || isAuthorLink(context, line) || hasMoment(line) || isDatedName(line, above),
+  );
   const around = [...story.before, ...story.after, ...tools, ...marked].filter((line) => line.text.length <= LONG);
   const lines = [...story.signatures, ...around.filter(isSigned)];
   // Boxes may be signed too.

@@ -9,7 +9,7 @@ import { peopleIn } from '../metadata/authors';
 import { printMoment } from '../metadata/dates';
 import { type Head, metaOf } from '../metadata/head';
 import { dateLines, markedMoment, markedOn, modifiedAt, publishedAt, visibleMoment } from '../metadata/published';
-import { composeSubtree, findTitle, namesAround, type Title, titleAt } from '../metadata/title';
+import { composeSubtree, dateInHeading, findTitle, namesAround, type Title, titleAt } from '../metadata/title';
 import { LINE_BREAK } from '../snapshot/compose';
 import { openFolds } from '../snapshot/folds';
 import { itemsOf, type Line } from '../snapshot/lines';
@@ -204,7 +204,8 @@ export function assemble(
   const own = [...story.before, ...before].filter((line) => !isOfAnotherStory(snapshot, measures, line, title.at));
   const tools = title.at === null ? [] : linesAmongTools(context, titleEnd, textAt(story) ?? titleEnd);
   const stated = visibleMoment(dated);
-  const near = stated ?? visibleMoment(dateLines(own));
+  const headed = dateInHeading(snapshot, title);
+  const near = stated ?? visibleMoment([...(headed ? [headed] : []), ...dateLines(own)]);
   const around = near ?? visibleMoment(dateLines(story.after));
   const printed = near ?? visibleMoment(dateLines(tools)) ?? around;
   // A day is printed above the text by some, its clock below.

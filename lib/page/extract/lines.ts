@@ -1,4 +1,4 @@
-import { hasRole, isOutlet, isPerson, peopleIn } from '../metadata/authors';
+import { hasRole, isFullName, isOutlet, isPerson, peopleIn } from '../metadata/authors';
 import { momentsIn } from '../metadata/dates';
 import { withMonthFigures } from '../metadata/months';
 import type { Item, Line } from '../snapshot/lines';
@@ -28,15 +28,8 @@ const BESIDE_SENTENCE = 20;
 /** A headline is this long at least, in characters. */
 const HEADLINE = 25;
 
-/** What of a line is linked. */
-function linkedIn({ flags, text }: Snapshot, { from, to }: Line): string {
-  let linked = '';
-  for (let i = from; i < to; i++) if ((flags[i] ?? 0) & LINK) linked += text[i] ?? '';
-  return linked.trim();
-}
-
 /** Whether the page links by the same words before index `at`, as menus link to the section of a story. */
-export function isLinkedBefore({ flags, text }: Snapshot, words: string, at: number): boolean {
+function isLinkedBefore({ flags, text }: Snapshot, words: string, at: number): boolean {
   for (let i = 0; i < at; i++) if ((flags[i] ?? 0) & LINK && text[i]?.trim() === words) return true;
   return false;
 }
@@ -46,8 +39,6 @@ export function isLinkedBefore({ flags, text }: Snapshot, words: string, at: num
  * headline's element, whose own box has the story's date whatever it lists besides.
  */
 export function isOfAnotherStory(snapshot: Snapshot, measures: Measures, line: Line, titleAt: number | null): boolean {
-  // Beside some dates stands where to follow the outlet.
-  if (line.link > 0 && isChatter(linkedIn(snapshot, line), true)) return false;
   for (let up = line.block, n = 0; up > 0 && n < 3; up = snapshot.parent[up] ?? 0, n++) {
     const to = endOf(snapshot, up);
     if (titleAt !== null && up <= titleAt && titleAt < to) return false;
@@ -56,7 +47,9 @@ export function isOfAnotherStory(snapshot: Snapshot, measures: Measures, line: L
     if (textIn(measures, up, to) - link > line.text.length + 60) return false;
     for (let i = up; i < to; i++) {
       const text = (snapshot.flags[i] ?? 0) & LINK ? (snapshot.text[i] ?? '').trim() : '';
-      if (text.length >= HEADLINE && !isLinkedBefore(snapshot, text, up) && !peopleIn(text).length) return true;
+      // Beside some dates stands where to follow the outlet.
+      if (text.length < HEADLINE || isChatter(text, true)) continue;
+      if (!isLinkedBefore(snapshot, text, up) && !peopleIn(text).length) return true;
     }
   }
   return false;
@@ -181,6 +174,18 @@ export function isNamedSource(context: Context, line: Line): boolean {
   return SOURCE_CLASS.test(namesOf(context, holdersOf(context, line)));
 }
 
+/** Whether a line states a day with its clock: who is named beside it wrote the text. */
+export const hasMoment = (line: Line) => isDateLine(line) && /\d\s?[:h]\s?\d\d/.test(line.text);
+
+/**
+ * Whether a line is a name right beside such a moment, and nothing that menus link to, as the names of sections are;
+ * `beside` are the items before and behind it.
+ */
+export function isBesideMoment({ snapshot }: Context, line: Line, beside: readonly (Item | undefined)[]): boolean {
+  if (!isFullName(line.text) || !beside.some((item) => item?.kind === 'line' && hasMoment(item))) return false;
+  return !isLinkedBefore(snapshot, line.text, snapshot.size);
+}
+
 /** What stands for reporters whom nobody names. */
 const COLLECTIVE = /^(?:nhóm |theo )?(?:p\.?v|c\.?t\.?v|b\.?t\.?v|b\.?b\.?t|phóng viên)\.?$/i;
 
@@ -199,14 +204,15 @@ export const withoutStrayStop = (text: string) => text.replace(/\s+\.$/, '');
  * Whether the text's last paragraph is nothing but the name or the initials of who wrote it, maybe with their office,
  * after a whole sentence.
  */
-export function isLastName({ snapshot }: Context, line: Line, before: Item | undefined): boolean {
-  const [name = '', office] = line.text.split(/ [-–] /);
-  if (office !== undefined && !isOutlet(office)) return false;
+export function isLastName({ snapshot, peopleIn }: Context, line: Line, before: Item | undefined): boolean {
+  const [name = '', ...offices] = line.text.split(/ [-–] |\u2028/);
   const text = withoutStrayStop(name);
   const words = text.split(' ').length;
-  const isName = words > 1 ? words <= 4 : /^\S\.\s?\S/.test(text);
+  const isName = isPerson(text) && (words > 1 ? words <= 4 : /^\S\.\s?\S/.test(text));
+  // Above an office there may be several, or titles.
+  const named = offices.length && words > 1 ? offices.every(isOutlet) && peopleIn(name).length > 0 : isName;
   const told = before?.kind === 'line' && before.text.length > 60 && /[.!?…]["”]?$/.test(before.text);
-  return isName && told && !/^(?:h\d|li|td)$/.test(snapshot.tag[line.block] ?? '') && isPerson(text);
+  return named && told && !/^(?:h\d|li|td)$/.test(snapshot.tag[line.block] ?? '');
 }
 
 /** Whether a line is nothing but a link to an author's page. */

@@ -1,4 +1,5 @@
 import { endOf, type Snapshot } from '../snapshot/snapshot';
+import { HEADING } from '../snapshot/tags';
 import { namesAt } from './naming';
 
 const isBlank = ({ tag, text }: Snapshot, at: number) => tag[at] === '' && !text[at]?.trim();
@@ -45,13 +46,59 @@ function makeBlock({ block, end }: Snapshot, at: number): void {
   for (let i = at; i < (end[at] ?? 0); i++) if (block[i] === around) block[i] = at;
 }
 
+/** The element within lines that ends right before `at` in the same element, with nothing between; -1 for none. */
+function touchingBefore({ tag, block, parent }: Snapshot, at: number): number {
+  let before = at - 1;
+  for (let n = 0; parent[before] !== parent[at] && n < NESTED; n++) before = parent[before] ?? -1;
+  return parent[before] === parent[at] && tag[before] && block[before] !== before ? before : -1;
+}
+
+/** So many nodes are looked at for a text: more are a paragraph's. */
+const NODES = 60;
+/** Longer blocks are paragraphs, in characters. */
+const SHORT = 130;
+
+const textOf = ({ text }: Snapshot, at: number, to: number) => text.slice(at, Math.min(to, at + NODES)).join('');
+
+/** Whether a block is neither heading nor paragraph, and holds no more than what stands beside a headline. */
+function isShort(snapshot: Snapshot, at: number): boolean {
+  const name = snapshot.tag[at] ?? '';
+  const to = endOf(snapshot, at);
+  if (name === 'p' || HEADING.test(name) || to - at > NODES) return false;
+  return textOf(snapshot, at, to).length <= SHORT;
+}
+
+/** The end of a word, and the beginning of another or of a figure as dates and clocks have. */
+const ENDS_WORD = /[\p{Ll}\d)\]]$/u;
+const BEGINS_WORD = /^(?:\p{Lu}.|\d.{3})/u;
+const CAPITALS = /\p{Lu}{2}$/u;
+
+/** Whether two texts that touch are no one word: "12/3/2026" and "Lò Mai", "LÒ MAI" and "12/3/2026"; "L" for a picture. */
+function areApart(before: string, behind: string): boolean {
+  if (before.length === 1) return before === behind[0] && before !== before.toLowerCase();
+  if (!BEGINS_WORD.test(behind)) return false;
+  return ENDS_WORD.test(before) || (/^\d/.test(behind) && CAPITALS.test(before));
+}
+
+/** Makes blocks of elements that stand apart by their style alone: "<span>12/3/2026</span><a>Lò Mai</a>". */
+function partTouching(snapshot: Snapshot, at: number): void {
+  const before = touchingBefore(snapshot, at);
+  if (before < 0 || !areApart(textOf(snapshot, before, at), textOf(snapshot, at, endOf(snapshot, at)))) return;
+  if (!isShort(snapshot, snapshot.block[at] ?? 0)) return;
+  makeBlock(snapshot, before);
+  makeBlock(snapshot, at);
+}
+
 /**
  * Makes blocks of elements that breaks alone make lines of their own, where those beside a break have different names:
- * "<span id=title>…</span><br><span id=date>…</span>", as forms of servers print headline, date, lead and text.
+ * "<span id=title>…</span><br><span id=date>…</span>", as forms of servers print headline, date, lead and text. And of
+ * those that touch, as no words do.
  */
 export function partNamedLines(snapshot: Snapshot): void {
+  const { tag, block } = snapshot;
   for (let i = 0; i < snapshot.size; i++) {
-    if (snapshot.tag[i] !== 'br') continue;
+    if (tag[i] && tag[i] !== 'br' && block[i] !== i) partTouching(snapshot, i);
+    if (tag[i] !== 'br') continue;
     const [before, behind] = [siblingBefore(snapshot, i), siblingBehind(snapshot, i)];
     const alike = before >= 0 && behind >= 0 && namesAt(snapshot, before) === namesAt(snapshot, behind);
     if (!alike) for (const at of [before, behind].filter((one) => isNamedLine(snapshot, one))) makeBlock(snapshot, at);

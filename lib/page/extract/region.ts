@@ -5,7 +5,7 @@ import { HIDDEN, LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import type { Clutter } from './clutter';
 import { namesAt } from './naming';
-import { BODY_CLASS, isNotice, SAPO_CLASS } from './vocabulary';
+import { BODY_CLASS, isChatter, isNotice, SAPO_CLASS } from './vocabulary';
 
 /** Where the story stands: its text is in `[from, to)`, and `column` is the element around title and text. */
 export interface Region {
@@ -53,6 +53,16 @@ function holdsLines(snapshot: Snapshot, at: number): boolean {
   return false;
 }
 
+/** Whether a link in `up`, outside of `at`, leads to more than where the outlet can be followed or the page shared. */
+function leadsOn(snapshot: Snapshot, up: number, at: number): boolean {
+  for (let i = up; i < endOf(snapshot, up); i++) {
+    if (i === at) i = endOf(snapshot, at);
+    const text = (snapshot.flags[i] ?? 0) & LINK ? (snapshot.text[i] ?? '').trim() : '';
+    if (text && !isChatter(text, true)) return true;
+  }
+  return false;
+}
+
 /**
  * The small element in which a paragraph stands beside a linked headline and nothing else: an entry in a list of
  * stories, whose summary the paragraph is; -1 where there is none. The page's own headline at `titleAt` may be a link.
@@ -68,7 +78,7 @@ export function teaserCard(snapshot: Snapshot, measures: Measures, at: number, t
     if (titleAt !== null && up <= titleAt && titleAt < end) return -1;
     const link = linkIn(measures, up, end) - linkIn(measures, at, to);
     const isCard = link >= 15 && rest - link < 60 && proseIn(measures, up, end) <= own * 1.05;
-    return isCard && !holdsSentence(snapshot, measures, up, at) ? up : -1;
+    return isCard && !holdsSentence(snapshot, measures, up, at) && leadsOn(snapshot, up, at) ? up : -1;
   }
   return -1;
 }

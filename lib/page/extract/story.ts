@@ -1,11 +1,13 @@
 import { hasRole, isOutlet, isPlainName, isPost, nameBeforePost } from '../metadata/authors';
-import { type Decision, type Item, itemsOf, type Line } from '../snapshot/lines';
+import { LINE_BREAK } from '../snapshot/compose';
+import { type Decision, type Item, itemsOf, type Line, sliceOf } from '../snapshot/lines';
 import { HEADING } from '../snapshot/tags';
 import { findCaptions, isMarked, isSet } from './captions';
 import { ancestorOf, type Context } from './context';
 import {
   dropRule,
   isAgo,
+  isBesideMoment,
   isDateLine,
   isLastName,
   isNamedAuthor,
@@ -91,6 +93,16 @@ function takeSignatures(context: Context, body: Item[], dropped: Dropped[]): Lin
   return signatures.length ? signatures : signaturesBefore(context, body, boxAtEnd(context, body), dropped);
 }
 
+/** The last paragraph and what signs it behind a break; `null` where nothing does. */
+function partedAtEnd(context: Context, line: Line): { text: Line; signature: Line } | null {
+  const at = line.text.lastIndexOf(LINE_BREAK);
+  if (at < 0) return null;
+  const { snapshot } = context;
+  const [text, signature] = [sliceOf(snapshot, line, 0, at), sliceOf(snapshot, line, at + 1, line.text.length)];
+  if (!text || !signature || !/[.!?…]["”)]?$/.test(text.text)) return null;
+  return isSignature(context, signature) || isPlainName(withoutStrayStop(signature.text)) ? { text, signature } : null;
+}
+
 function signaturesBefore(context: Context, body: Item[], end: number, dropped: Dropped[]): Line[] {
   const signatures: Line[] = [];
   // A line in bold before a short paragraph is a subhead.
@@ -115,6 +127,12 @@ function signaturesBefore(context: Context, body: Item[], end: number, dropped: 
       signatures.push(behind);
     }
     if (!signs && !source) {
+      const parted = partedAtEnd(context, item);
+      if (parted) {
+        body[i] = parted.text;
+        dropped.push({ rule: 'signature:author', line: parted.signature });
+        signatures.push(parted.signature);
+      }
       if (item.text.length > 60) break;
       told = true;
       continue;
@@ -130,7 +148,7 @@ function signaturesBefore(context: Context, body: Item[], end: number, dropped: 
 const OPENING = 8;
 
 /** Names and dates that stand in the text's own element before its first paragraph. */
-function takeByline(context: Context, body: Item[], dropped: Dropped[]): Line[] {
+function takeByline(context: Context, inside: readonly Item[], body: Item[], dropped: Dropped[]): Line[] {
   const taken: Line[] = [];
   let pictured = false;
   const opening = body.slice(0, OPENING);
@@ -147,7 +165,9 @@ function takeByline(context: Context, body: Item[], dropped: Dropped[]): Line[] 
     }
     const [previous, next] = [opening[i - 1], opening[i + 1]];
     const isHeading = HEADING.test(context.snapshot.tag[item.block] ?? '');
-    const isPlain = !isHeading && isPlainName(item.text);
+    const at = inside.indexOf(item);
+    const isPlain =
+      !isHeading && (isPlainName(item.text) || isBesideMoment(context, item, [inside[at - 1], inside[at + 1]]));
     // A bare name behind a picture says whom it shows; an author's has the post behind it.
     const isPosted =
       nameBeforePost(item.text) !== null || (isPlain && next !== undefined && isLine(next) && isPost(next.text));
@@ -243,7 +263,7 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   const pre = before
     .filter(isLine)
     .filter((line) => dropRule(context, line, false) === null && !isSignature(context, line));
-  const byline = takeByline(context, body, dropped);
+  const byline = takeByline(context, inside, body, dropped);
   const closing = takeSignatures(context, body, dropped);
   const opening = body.filter((item) => !captions.has(item));
   const lead = findSapo(context, pre, opening, description);

@@ -186,6 +186,7 @@ const CHATTER_STARTS = [
   'tài liệu đính kèm',
   'cỡ chữ',
   'đăng bởi',
+  'bài viết này đã được đăng trong ',
   'chuyên mục: ',
   'danh mục: ',
   'tóm tắt bằng ai',
@@ -211,8 +212,10 @@ const ELSEWHERE = /^(?:xem )?chi tiết(?: xem)?(?: tại đây)?$|^xem (?:nội
 const FOLLOWED =
   /^theo dõi .*(?:google news| trên(?:$| (?:facebook|zalo|youtube|tiktok|google|fanpage|kênh|báo|ứng dụng)))/;
 
-/** How often something was read or shared: "1,2K". */
-const COUNT = /^\d{1,3}(?:[.,]\d)?[KM]$/;
+/** How often something was read or shared, how long it takes to read: "1,2K", "1.203 lượt xem", "3 phút đọc". */
+const COUNT = /^\d{1,3}(?:[.,]\d)?[KM]$|^\d[\d.,]{0,8} (?:lượt xem|lượt đọc|bình luận|phút đọc)$/;
+/** An address alone, as it stands beside an author's name. */
+const ADDRESS = /^[^\s@]+@[^\s@.]+\.[^\s@]+$/;
 
 /** Where a picture stands among those of its gallery, or a film in its time: "1/12", "00:00 / 03:21". */
 const COUNTER = /^\d{1,3}(?::\d\d)* ?\/ ?\d{1,3}(?::\d\d)*$/;
@@ -230,7 +233,7 @@ const isToolbar = (key: string) => key.split('|').every((part) => CHATTER.has(he
 export function isChatter(line: string, linked: boolean): boolean {
   if (TAGGED.test(line) || (linked && line.startsWith('#'))) return true;
   if (line.length > 80) return false;
-  if (line.includes('★') || COUNTER.test(line) || COUNT.test(line)) return true;
+  if (line.includes('★') || COUNTER.test(line) || COUNT.test(line) || ADDRESS.test(line)) return true;
   const key = headKey(line);
   // "Trả lời:" begins the answer to a reader's question, "Trả lời" answers a comment.
   if (CHATTER.has(key)) return !(key === 'trả lời' && line.endsWith(':'));

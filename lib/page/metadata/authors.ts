@@ -50,7 +50,7 @@ const BODIES = phrases(
     'zing, znews, soha, kenh14, cafef, reuters, afp, ap, cnn, bbc, bloomberg, xinhua, tân hoa xã, phóng viên, cộng tác viên, ' +
     'lưu bài, biên tập, công chức, cán bộ, chuyên viên, giáo viên, văn hóa, văn hoá, ngày, thứ, chia sẻ, xem, gửi, bình luận, mời, tin, bài, ảnh, đảng ủy, tm, tm., kt, kt., tl., chủ tịch, phó chủ tịch, giám đốc, bộ trưởng, thủ tướng, tổng biên tập, đại diện, tỉnh ủy, thành ủy, ' +
     'chi cục, cục, vụ, hạt, đồn, trạm, tỉnh đoàn, thành đoàn, đoàn thanh niên, đoàn xã, chi đoàn, liên đoàn, trung đoàn, lữ đoàn, sư đoàn, bệnh viện, ngân hàng, bảo hiểm, kho bạc, ' +
-    'viện kiểm sát, tòa án, học viện, trường chính trị, trường thpt, trường thcs, trường tiểu học, trường mầm non, trường đại học, trường cao đẳng, ' +
+    'viện, tòa án, học viện, trường chính trị, trường thpt, trường thcs, trường tiểu học, trường mầm non, trường đại học, trường cao đẳng, ' +
     'du lịch, y tế, sức khỏe, giải trí, công nghệ, khoa học, môi trường, nông nghiệp, bất động sản, tin tức, trang chủ, ' +
     'thông báo, quyết định, kế hoạch, nghị quyết, công điện, giấy mời, công văn, chỉ thị, báo cáo, tờ trình, cáo phó, ' +
     'tin buồn, thư ngỏ, văn bản, tài liệu, lời cảm ơn, chương trình, thể lệ, ' +
@@ -59,11 +59,11 @@ const BODIES = phrases(
 );
 /** Words that no person's name holds. */
 const NO_NAMES = phrases(
-  'website, fanpage, pv, p.v, p.v., bt, th, tt, c.t.v, b.t.v, b.b.t, b.b.t., vov, vna, tto, plo, tno, nlđo, editor, facebook, twitter, zalo, email, online, news, media, press, team, group, bởi, by',
+  'website, fanpage, pv, p.v, p.v., bt, th, tt, c.t.v, b.t.v, b.b.t, b.b.t., vov, vna, tto, plo, tno, nlđo, editor, facebook, twitter, zalo, email, online, media, press, team, group, bởi, by',
 );
 /** What stands alone on buttons, though names hold it too. */
 const NO_SHORT_NAMES = phrases('in, lưu, đọc, nghe');
-const NOT_IN_NAMES = /admin|user|\.(?:vn|com|net|org)|\bvn\p{L}{3}|@|https?:|\d/u;
+const NOT_IN_NAMES = /admin|user|news|\.(?:vn|com|net|org)|\bvn\p{L}{3}|@|https?:|\d/u;
 
 /** Whether a word may be part of a name: a capital letter, letters behind it; or initials with full stops. */
 function isNamePart(part: string): boolean {
@@ -232,8 +232,8 @@ const POST =
 const POSTS = ['viên', 'Thư ký', 'Tác giả', 'PV', 'TV'];
 const POST_ALONE = phrases('phóng viên, biên tập viên, cộng tác viên, thư ký tòa soạn, tác giả, quay phim, nhà báo');
 
-/** Whether a line is nothing but what somebody is at the paper. */
-export const isPost = (text: string) => POST_ALONE.has(text.toLowerCase());
+/** Whether a line is nothing but what somebody is at the paper, and how much they wrote: "Tác giả • 12 bài". */
+export const isPost = (text: string) => POST_ALONE.has((text.split(/ [•·|]/, 1)[0] ?? '').toLowerCase());
 
 /** The name that stands before a post; `null` where none does. */
 export function nameBeforePost(text: string): string | null {

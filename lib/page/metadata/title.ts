@@ -8,7 +8,8 @@ import { type Measures, textIn } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { HIDDEN, LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
-import { beginsAny, keyInitial, wordsKey } from '../text';
+import { beginsAny, hasLetters, keyInitial, phrases, wordsKey } from '../text';
+import { momentsIn } from './dates';
 import { type Head, metaOf } from './head';
 
 export interface Title {
@@ -35,9 +36,56 @@ export function composeSubtree(snapshot: Snapshot, at: number, enough?: number):
   return whole.unbroken();
 }
 
+/** Where in a composed element the first or last text stands in an element of its own; `null` where in none. */
+function endPiece(
+  { parent }: Snapshot,
+  at: number,
+  { runs, length }: Composer,
+  last: boolean,
+): [number, number] | null {
+  const childOf = (node: number) => {
+    let up = node;
+    while (up > at && parent[up] !== at) up = parent[up] ?? at;
+    return up;
+  };
+  const end = runs.at(last ? -1 : 0);
+  const child = end && childOf(end.node);
+  if (child === undefined || child === end?.node) return null;
+  const own = runs.filter(({ node }) => childOf(node) === child);
+  const [first, final] = [own[0], own.at(-1)];
+  const [from, to] = [first?.at ?? 0, (final?.at ?? 0) + (final?.length ?? 0)];
+  return to - from < length ? [from, to] : null;
+}
+
+/** Whether a text is a date and nothing else. */
+const isDate = (text: string) => /\d/.test(text) && !hasLetters(text) && momentsIn(text).length > 0;
+
+/** What some put before a headline, in an element of its own. */
+const BADGES = phrases('mới, new, nóng, hot');
+
+/** A headline, and the date that stands behind it in the same element: "<h1><i>Mới</i> … <small>5/6/2026</small></h1>". */
+function partsOfHeading(snapshot: Snapshot, at: number): { composer: Composer; date: string | null } {
+  let composer = composeSubtree(snapshot, at);
+  const [from, to] = endPiece(snapshot, at, composer, true) ?? [0, 0];
+  const date = isDate(composer.text.slice(from, to)) ? composer.text.slice(from, to) : null;
+  if (date) composer = composer.slice(0, from).finish();
+  const [start, end] = endPiece(snapshot, at, composer, false) ?? [0, 0];
+  if (BADGES.has(composer.text.slice(start, end).trim().toLowerCase()))
+    composer = composer.slice(end + (composer.text[end] === ' ' ? 1 : 0), composer.length);
+  return { composer, date };
+}
+
+const composeHeading = (snapshot: Snapshot, at: number) => partsOfHeading(snapshot, at).composer;
+
+/** The date that stands in the headline's element, behind it; `null` where none does, or it is the headline's own. */
+export function dateInHeading(snapshot: Snapshot, { at, text }: Title): string | null {
+  const parts = at === null ? null : partsOfHeading(snapshot, at);
+  return parts?.composer.text === text ? parts.date : null;
+}
+
 /** The headline that a family's selector found. */
 export function titleAt(snapshot: Snapshot, at: number): Title {
-  const composer = composeSubtree(snapshot, at);
+  const composer = composeHeading(snapshot, at);
   return { text: composer.text, composer, at, sure: true };
 }
 
@@ -257,7 +305,7 @@ function likelyTitle(snapshot: Snapshot, measures: Measures, limit: number, leas
     const length = (measures.own[i] ?? 0) + (measures.ownLink[i] ?? 0);
     if (length < LENGTH.min || length > LENGTH.max || (snapshot.flags[i] ?? 0) & (HIDDEN | LINK)) continue;
     if (measures.ownLink[i] || shape(snapshot, i, namesAround(snapshot, measures, i)) < least) continue;
-    const composer = composeSubtree(snapshot, i);
+    const composer = composeHeading(snapshot, i);
     // A lower heading that ends as a sentence does is the lead behind the headline, a long one a paragraph.
     const level = snapshot.tag[i] ?? '';
     if (composer.text.endsWith('.') && (length > SENTENCE || (HEADING.test(level) && level > above))) continue;
@@ -318,7 +366,8 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
     if (!isH1 && !firsts.has(firstLetter(snapshot, i, to))) continue;
     if (!isH1 && (measures.own[i] ?? 0) + (measures.ownLink[i] ?? 0) < length * 0.6) continue;
     const inner = isH1 || HEADING.test(snapshot.tag[i] ?? '') ? i : titleWithin(snapshot, i, keys);
-    const composer = composeSubtree(snapshot, inner);
+    const whole = composeSubtree(snapshot, inner);
+    const composer = keys.has(wordsKey(whole.text)) ? whole : composeHeading(snapshot, inner);
     const { text } = composer;
     const key = wordsKey(text);
     // What leads to the front page is the site's name.

@@ -60,6 +60,10 @@ function lineOf(snapshot: Snapshot, composer: Composer): Line | null {
   return line;
 }
 
+/** A stretch of a line as one of its own; `null` where it is blank. */
+export const sliceOf = (snapshot: Snapshot, { composer }: Line, from: number, to: number): Line | null =>
+  lineOf(snapshot, composer.slice(from, to));
+
 /** Outside a `p`, breaks part paragraphs, not lines, where what stands between them is this long on average. */
 const PARAGRAPH = 110;
 
@@ -74,7 +78,7 @@ function linesOf(snapshot: Snapshot, composer: Composer): Line[] {
   for (let from = 0; from <= whole.text.length; ) {
     const at = whole.text.indexOf(LINE_BREAK, from);
     const to = at < 0 ? whole.text.length : at;
-    const part = lineOf(snapshot, composer.slice(from, to));
+    const part = sliceOf(snapshot, whole, from, to);
     if (part) parts.push(part);
     from = to + 1;
   }

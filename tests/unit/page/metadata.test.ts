@@ -395,6 +395,39 @@ describe('authors', () => {
     expect(await extract(pageOf({ title }))).toMatchObject({ authors: ['Lò Thị Mai'], published: '2026-06-05T08:00' });
   });
 
+  it.each([
+    '<div><span>05/06/2026 08:00</span><span>Kim Phượng</span></div>',
+    '<div><span>K</span><a href="/t/1">Kim Phượng</a><time>08:00, 05/06/2026</time></div>',
+    '<div><b>KIM PHƯỢNG</b><i>05/06/2026 08:00</i></div>',
+    '<div><span>Kim Phượng</span><span>05/06/2026 08:00</span><a href="/g">Theo dõi trên Google News</a></div>',
+  ])('parts author and date that nothing but style holds apart: %s', async (meta) => {
+    const { authors, published } = await extract(pageOf({ meta }));
+    expect(authors.map((name) => name.toLowerCase())).toEqual(['kim phượng']);
+    expect(published).toBe('2026-06-05T08:00');
+  });
+  it.each([
+    [`<title>${TITLE} - Báo Thử</title>`],
+    ['<title>UBND xã Nà Hin</title>'],
+  ])('stands in the headline’s element, as a badge does: %s', async (head) => {
+    const title = `<h1><span class="x">Mới</span> ${TITLE} <small>05/06/2026 08:00</small></h1>`;
+    const html = pageOf({ title }).replace(/<title>.*<\/title>/, head);
+    expect(await extract(html)).toMatchObject({ title: TITLE, published: '2026-06-05T08:00', body: STORY });
+  });
+  it('leaves a headline its date where metadata have it too', async () => {
+    const dated = 'Giá chè búp tươi ở Nà Hin 05/06/2026';
+    const title = '<h1>Giá chè búp tươi ở Nà Hin <b>05/06/2026</b></h1>';
+    const html = pageOf({ title }).replace(/<title>.*<\/title>/, `<title>${dated} - Báo Thử</title>`);
+    expect((await extract(html)).title).toBe(dated);
+  });
+  it('parts a date from the figure that touches it', async () => {
+    const meta = '<div><time>08:00 | 05.06.2026</time><span>1.203 lượt xem</span><span>3 phút đọc</span></div>';
+    expect(await extract(pageOf({ meta }))).toMatchObject({ published: '2026-06-05T08:00', body: STORY });
+  });
+  it('leaves words whole that elements part', async () => {
+    const parted = '<div><span>Hà</span><span>ng</span> lúa <b>N</b>à Hin rộng 12 <i>km</i><sup>2</sup></div>';
+    const { body } = await extract(pageOf({ body: `${paragraphs(STORY)}${parted}${paragraphs(STORY.slice(0, 1))}` }));
+    expect(body).toContain('Hàng lúa Nà Hin rộng 12 km2');
+  });
   it('finds an author behind section and day in one line', async () => {
     const meta = '<p><i></i>05/06/2026 <i></i>Xã hội <i></i>Bởi Lò Văn Thụy</p>';
     expect(await extract(pageOf({ meta }))).toMatchObject({ authors: ['Lò Văn Thụy'], published: '2026-06-05' });
@@ -450,10 +483,27 @@ describe('authors', () => {
     ['<p><b>Nguồn: Thanh Niên</b></p>', []],
     ['<p><i>Nguồn: Lò Thị Mai - Báo Thử</i></p>', ['Lò Thị Mai']],
     ['<p>Vàng Hợp .</p>', ['Vàng Hợp']],
+    ['<p><b>Kim Phượng và Mai Trúc</b><br>Phóng viên thường trú tại Sơn La</p>', ['Kim Phượng', 'Mai Trúc']],
+    ['<p><b>ThS. Lò Văn Mai</b><br><i>Viện Nghiên cứu vùng cao</i></p>', ['Lò Văn Mai']],
+    ['<p class="author">Tường Quân/Thunews</p>', ['Tường Quân']],
     ['<p><img src="/1.jpg"></p><p>Vàng Hợp .</p>', ['Vàng Hợp']],
     ['<p><b>VĂN BẢN MỚI</b></p>', []],
   ])('tells a reprint’s author from the paper that had it first: %s', async (signed, authors) => {
     expect(await extract(pageOf({ body: paragraphs(STORY) + signed }))).toMatchObject({ authors, body: STORY });
+  });
+  it.each(['<b>Lò Văn Mai</b>', 'Tin, ảnh: Lò Văn Mai'])(
+    'takes what signs the last paragraph behind a break: %s',
+    async (name) => {
+      const last = 'Bản dự kiến khánh thành đường vào Chủ nhật tới.';
+      const body = `${paragraphs(STORY)}<p>${last}<br>${name}</p>`;
+      expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Văn Mai'], body: [...STORY, last] });
+    },
+  );
+  it('leaves the names that the last paragraph lists', async () => {
+    const body = `${paragraphs(STORY)}<p>Được khen thưởng có các hộ:<br>Lò Văn Mai<br>Vàng Thị Dín</p>`;
+    const { body: told, authors } = await extract(pageOf({ body }));
+    expect(told.at(-1)).toContain('Vàng Thị Dín');
+    expect(authors).toEqual([]);
   });
   it('takes the signature that stands before a box at the end of the text', async () => {
     const facts = [
