@@ -4,6 +4,7 @@ import {
   isOutlet,
   isPerson,
   isPlainName,
+  isPost,
   peopleIn,
   postersIn,
   statedPeople,
@@ -61,6 +62,11 @@ function peopleNamed(snapshot: Snapshot, at: number): string[] {
 
 /** How many of these are whole names. */
 const fullNames = (names: readonly string[]) => names.filter(isFullName).length;
+
+/** The names without those that stand there in other capitals already. */
+function withoutTwins(names: readonly string[]): string[] {
+  return names.filter((name, i) => names.findIndex((one) => one.toLowerCase() === name.toLowerCase()) === i);
+}
 
 /** Longer lines do not name who wrote the text, or not only. */
 const LONG = 130;
@@ -126,9 +132,15 @@ export function authorsOf(
     isDatedName(line, story.before) ||
     isDatedName(line, above);
   const named = parts.authors.map((at) => peopleNamed(snapshot, at));
+  // Who tells an opinion may stand above it with what they are.
+  const hasPost = (line: Line, i: number) => isPlainName(line.text) && isPost(above[i - 1]?.text ?? '');
   const marked = above.filter(
-    (line) =>
-      isNamedAuthor(context, line) || isAuthorLink(context, line) || hasMoment(line) || isDatedName(line, above),
+    (line, i) =>
+      isNamedAuthor(context, line) ||
+      isAuthorLink(context, line) ||
+      hasMoment(line) ||
+      isDatedName(line, above) ||
+      hasPost(line, i),
   );
   const around = [...story.before, ...story.after, ...tools, ...marked].filter((line) => line.text.length <= LONG);
   const lines = [...story.signatures, ...around.filter(isSigned)];
@@ -144,7 +156,7 @@ export function authorsOf(
   // Authors with a picture each stand in lines of their own.
   const linked = [...around, ...story.signatures].filter((line) => isAuthorLink(context, line));
   linked.sort((a, b) => a.from - b.from);
-  const each = [...new Set(linked.flatMap((line) => context.peopleIn(line.text)))];
+  const each = withoutTwins(linked.flatMap((line) => context.peopleIn(line.text)));
   const best = [...named, ...signed, each, ...around.map((line) => peopleInside(context, line))].reduce<string[]>(
     (a, b) => (b.length > a.length || (b.length === a.length && fullNames(b) > fullNames(a)) ? b : a),
     [],

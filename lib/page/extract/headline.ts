@@ -65,7 +65,7 @@ function headlineIn(context: Context, column: number, tried: Tried, from = colum
   for (const [i, line] of lines.entries()) {
     if (line.text.length > LENGTH) return null;
     // A break may part headline and date, where blocks do not, or nothing but brackets.
-    const dated = tried === 'any' ? line.text.search(DATED) : -1;
+    const dated = line.text.search(DATED);
     const at = dated < 0 ? line.text.indexOf(LINE_BREAK) : dated;
     const next = at < 0 ? lines[i + 1]?.text : line.text.slice(at + 1);
     const begins =

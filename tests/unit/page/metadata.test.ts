@@ -402,22 +402,27 @@ describe('authors', () => {
     '<div><span>Kim Phượng</span><span>05/06/2026 08:00</span><a href="/g">Theo dõi trên Google News</a></div>',
   ])('parts author and date that nothing but style holds apart: %s', async (meta) => {
     const { authors, published } = await extract(pageOf({ meta }));
-    expect(authors.map((name) => name.toLowerCase())).toEqual(['kim phượng']);
+    expect(authors?.map((name) => name.toLowerCase())).toEqual(['kim phượng']);
     expect(published).toBe('2026-06-05T08:00');
   });
-  it.each([
-    [`<title>${TITLE} - Báo Thử</title>`],
-    ['<title>UBND xã Nà Hin</title>'],
-  ])('stands in the headline’s element, as a badge does: %s', async (head) => {
-    const title = `<h1><span class="x">Mới</span> ${TITLE} <small>05/06/2026 08:00</small></h1>`;
-    const html = pageOf({ title }).replace(/<title>.*<\/title>/, head);
-    expect(await extract(html)).toMatchObject({ title: TITLE, published: '2026-06-05T08:00', body: STORY });
-  });
+  it.each([[`<title>${TITLE} - Báo Thử</title>`], ['<title>UBND xã Nà Hin</title>']])(
+    'stands in the headline’s element, as a badge does: %s',
+    async (head) => {
+      const title = `<h1><span class="x">Mới</span> ${TITLE} <small>05/06/2026 08:00</small></h1>`;
+      const html = pageOf({ title }).replace(/<title>.*<\/title>/, head);
+      expect(await extract(html)).toMatchObject({ title: TITLE, published: '2026-06-05T08:00', body: STORY });
+    },
+  );
   it('leaves a headline its date where metadata have it too', async () => {
     const dated = 'Giá chè búp tươi ở Nà Hin 05/06/2026';
     const title = '<h1>Giá chè búp tươi ở Nà Hin <b>05/06/2026</b></h1>';
     const html = pageOf({ title }).replace(/<title>.*<\/title>/, `<title>${dated} - Báo Thử</title>`);
     expect((await extract(html)).title).toBe(dated);
+  });
+  it('stands in brackets behind a headline in bold, where the page’s own title is the office’s', async () => {
+    const html = pageOf({ title: `<div><b>${TITLE}</b> <i>(05.06.2026 08:00)</i></div>` });
+    const found = await extract(html.replace(/<title>.*<\/title>/, '<title>Biên phòng Nà Hin</title>'));
+    expect(found).toMatchObject({ title: TITLE, published: '2026-06-05T08:00' });
   });
   it('parts a date from the figure that touches it', async () => {
     const meta = '<div><time>08:00 | 05.06.2026</time><span>1.203 lượt xem</span><span>3 phút đọc</span></div>';
@@ -490,6 +495,15 @@ describe('authors', () => {
     ['<p><b>VĂN BẢN MỚI</b></p>', []],
   ])('tells a reprint’s author from the paper that had it first: %s', async (signed, authors) => {
     expect(await extract(pageOf({ body: paragraphs(STORY) + signed }))).toMatchObject({ authors, body: STORY });
+  });
+  it('finds who stands above the headline with what they are', async () => {
+    const title = `<div><b>Lò Thị Mai</b><span>Nhà báo</span></div><h1>${TITLE}</h1>`;
+    expect((await extract(pageOf({ title }))).authors).toEqual(['Lò Thị Mai']);
+  });
+  it('names an author once whose name stands there in capitals too', async () => {
+    const link = (name: string) => `<div><a href="/tac-gia/mai-12.htm">${name}</a></div>`;
+    const html = pageOf({ meta: link('Lò Mai'), after: link('LÒ MAI') });
+    expect((await extract(html)).authors).toEqual(['Lò Mai']);
   });
   it.each(['<b>Lò Văn Mai</b>', 'Tin, ảnh: Lò Văn Mai'])(
     'takes what signs the last paragraph behind a break: %s',
