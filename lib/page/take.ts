@@ -33,7 +33,7 @@ function markupOf(root: Element, document: Document): string {
   if (document.contentType !== 'text/html')
     return document.implementation.createHTMLDocument('').importNode(root, true).outerHTML;
   const { head } = document;
-  if (!Array.from(root.querySelectorAll('head > style')).some(isLong)) return root.outerHTML;
+  if (!Array.from(head?.querySelectorAll('style') ?? []).some(isLong)) return root.outerHTML;
   const write = (node: ChildNode) => {
     if (node === head) return lightHead(head);
     if (node.nodeType === TEXT) return textMarkup(node as Text);
