@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { isLeftBehind, onMessage, sendInTurn, sendMessage } from '@/lib/browser/page';
+import { askerInTurn, isLeftBehind, onMessage, sendMessage } from '@/lib/browser/page';
 import { onSettings, readSettings } from '@/lib/browser/settings';
 import { copyText } from '@/lib/inpage/copy';
 import { followPage } from '@/lib/inpage/follow';
@@ -27,11 +27,12 @@ export default defineContentScript({
     const { signal } = ctx;
     const outdate = () => isLeftBehind() && session.outdate();
     const ask = createClient(sendMessage, outdate);
-    const askInPieces = createClient((wire) => sendInTurn(inPieces(wire)), outdate);
+    const inTurn = askerInTurn(signal);
+    const askInTurn = createClient((wire) => inTurn(inPieces(wire)), outdate);
     const session = new ReadingSession(readSettings(), {
       ask,
       readPage: (force, restore) =>
-        readLivePage(document, (page) => askInPieces('extract', { page, force, restore: [...restore] })),
+        readLivePage(document, (page) => askInTurn('extract', { page, force, restore: [...restore] })),
     });
     // Listening comes first: the background speaks as soon as this script has run.
     onMessage((message) => obey(session, message), signal);
@@ -43,7 +44,7 @@ export default defineContentScript({
     const words = followWords(session.settings, ask);
     const copy = (text: string) => copyText(document, text);
     render(<Surface session={session} words={words} onCopy={copy} />, root.container);
-    const dressed = dressRoot(root, ask, session.state);
+    const dressed = dressRoot(root, askInTurn, session.state);
     effect(() => (session.state.value && words.value && dressed.value ? root.show() : root.hide()));
     keepFocus(root.container.getRootNode() as ShadowRoot, signal);
     watchPointer(document, (x, y, event) => root.holds(event) || session.text.restAt(x, y), signal);

@@ -1,4 +1,4 @@
-/** Name of the lines over which a page says one thing in several messages. */
+/** Name of the lines over which a page asks in several messages. */
 export const IN_TURN = 'in-turn';
 
 /** A lasting connection between two of our contexts; it ends when either of them does. */

@@ -11,21 +11,30 @@ export async function sendMessage(message: unknown): Promise<unknown> {
 }
 
 /**
- * Sends messages in turn, over a line of their own where there are several, and gives the answer to all of them. Rejects
- * where none comes.
+ * Asks what is said in messages in turn, until the signal ends: gives the answer, and rejects where none comes. The line
+ * that they go over stays open, as to open one costs a page more than most questions do. The background ends it when it
+ * falls asleep, even where it has just been asked, so this is for what can be asked twice.
  */
-export async function sendInTurn(messages: readonly unknown[]): Promise<unknown> {
-  if (messages.length === 1) return await sendMessage(messages[0]);
-  return await new Promise((resolve, reject) => {
-    const line = lineOver(browser.runtime.connect({ name: IN_TURN }), {
-      onMessage(answer) {
-        line.end();
-        resolve(answer);
-      },
-      onEnd: () => reject(browser.runtime?.lastError ?? new Error('No answer')),
+export function askerInTurn(signal: AbortSignal): (messages: readonly unknown[]) => Promise<unknown> {
+  let line: Line | null = null;
+  let waiting: { resolve(answer: unknown): void; reject(cause: unknown): void }[] = [];
+  const onMessage = (answer: unknown) => waiting.shift()?.resolve(answer);
+  const onEnd = () => {
+    const left = waiting;
+    line = null;
+    waiting = [];
+    for (const { reject } of left) reject(browser.runtime?.lastError ?? new Error('No answer'));
+  };
+  const ask = (messages: readonly unknown[]) =>
+    new Promise((resolve, reject) => {
+      line ??= lineOver(browser.runtime.connect({ name: IN_TURN }), { onMessage, onEnd });
+      waiting.push({ resolve, reject });
+      for (const message of messages) line.send(message);
     });
-    for (const message of messages) line.send(message);
-  });
+  // A page that comes back from the browser's cache is not told that its line was cut.
+  addEventListener('pageshow', ({ persisted }) => persisted && onEnd(), { signal });
+  signal.addEventListener('abort', () => line?.end());
+  return (messages) => ask(messages).catch(() => ask(messages));
 }
 
 /** Whether an update of the extension has left this script behind: from then on it can ask nothing. */

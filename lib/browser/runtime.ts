@@ -21,14 +21,19 @@ export function onMessage(listener: (message: unknown, sender: MessageSender) =>
   browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => listener(message, sender));
 }
 
-/** Listens to what pages say in turn. For each that begins to, `listen` gives what hears it; its first answer goes back. */
+/** Listens to what pages ask in turn. For each line `listen` gives what hears it; answers go back in the order of questions. */
 export function onMessagesInTurn(
   listen: (sender: MessageSender) => (message: unknown) => Promise<unknown> | null,
 ): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== IN_TURN || !port.sender) return;
     const hear = listen(port.sender);
-    const line = lineOver(port, { onMessage: (message) => void hear(message)?.then(line.send), onEnd() {} });
+    let answered = Promise.resolve();
+    const onMessage = (message: unknown) => {
+      const answer = hear(message);
+      if (answer) answered = answered.then(async () => line.send(await answer));
+    };
+    const line = lineOver(port, { onMessage, onEnd() {} });
   });
 }
 

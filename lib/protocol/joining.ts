@@ -12,12 +12,16 @@ function whole(wire: unknown, markup: string): unknown {
   return { ...output, request: { ...request, page: { ...page, markup: markup + page.markup } } };
 }
 
-/** Puts together what one sender says in pieces, and has the whole answered by the gate. Of too much it keeps too much. */
+/** Puts together what is said in pieces over one line, and has the gate answer each whole. Of too much it keeps too much. */
 export const joining = (answer: Gate) => (sender: Sender) => {
   let markup = '';
   return (said: unknown) => {
-    if (typeof said !== 'string') return answer(markup ? whole(said, markup) : said, sender);
-    if (markup.length <= PAGE_LIMITS.markup) markup += said;
-    return null;
+    if (typeof said === 'string') {
+      if (markup.length <= PAGE_LIMITS.markup) markup += said;
+      return null;
+    }
+    const wire = markup ? whole(said, markup) : said;
+    markup = '';
+    return answer(wire, sender);
   };
 };

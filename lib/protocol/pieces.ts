@@ -10,9 +10,10 @@ const PIECE = 30_000;
 /** The first half of a character beyond the first 65,536: apart from the other, it is lost where messages are JSON. */
 const isHalf = (code: number) => code >= 0xd800 && code < 0xdc00;
 
-/** What asks to extract a page as what is sent in turn: a long page's markup in pieces, the last of them in the question. */
+/** A question as what is said of it in turn: a long page's markup in pieces, the last of them in the question. */
 export function inPieces(wire: Wire): unknown[] {
-  const { page, ...rest } = wire.request as Request<'extract'>;
+  const { page, ...rest } = wire.request as Partial<Request<'extract'>>;
+  if (!page) return [wire];
   const { markup } = page;
   const said: unknown[] = [];
   let from = 0;

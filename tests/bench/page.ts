@@ -29,8 +29,8 @@ interface Figures {
   /** Whether it is one of the pages of the corpus, and none of our samples. */
   real: boolean;
   /**
-   * What the page's thread does, in the world of an extension's script: takes the page, sends it by the browser's own
-   * message, is given the answer, and leads it back. All that the thread spends until then counts, the browser's part of
+   * What the page's thread does, in the world of an extension's script: takes the page, sends it over the line that its
+   * first question has opened, is given the answer, and leads it back. All that the thread spends until then counts, the browser's part of
    * the message too; the reading, which comes with our own answer, does not, nor what painting marks costs.
    */
   page: Times;

@@ -138,6 +138,18 @@ describe.each(['chromium', 'firefox'] as const)('pages that change, in %s', (nam
     expect(await marksIn(page, 'term')).not.toEqual([]);
   });
 
+  it('reads on after the background fell asleep', async () => {
+    const { page, root } = await openWatched(single.url);
+    await untilText(root, FIRST);
+    await session.endBackground();
+    await page.evaluate(() => document.querySelector<HTMLElement>('#next-story')?.click());
+    await untilText(root, SECOND);
+    await session.endBackground();
+    await page.goBack();
+    await untilText(root, FIRST);
+    await page.close();
+  });
+
   it('reads on in a page that the browser brings back as it was left', async () => {
     const { page, root } = await openWatched(single.url);
     await untilText(root, FIRST);

@@ -25,7 +25,10 @@ const { port1: ours, port2: theirs } = new MessageChannel();
 let received: MessageEvent | undefined;
 
 globalThis.background = {
-  answer: async (wire) => ({ ok: true, value: background.extract(wire) }),
+  answer: async (wire) => ({
+    ok: true,
+    value: v.parse(Wire, wire).name === 'extract' ? background.extract(wire) : null,
+  }),
   join: joining((wire, sender) => background.answer(wire, sender)),
   extract(wire) {
     const { page, force, restore } = v.parse(message.schema, v.parse(Wire, wire).request);

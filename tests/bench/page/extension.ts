@@ -22,11 +22,6 @@ export function writeExtension(background: string): string {
       content_scripts: [{ matches: ['<all_urls>'], js: ['page.js'], run_at: 'document_end' }],
     }),
     'background.js': `${background}
-      chrome.runtime.onMessage.addListener((message, sender, respond) => {
-        if (message.name !== 'extract') respond({ ok: true, value: null });
-        else background.answer(message, sender).then(respond);
-        return true;
-      });
       chrome.runtime.onConnect.addListener((port) => {
         const hear = background.join(port.sender);
         port.onMessage.addListener((message) => hear(message)?.then((answer) => port.postMessage(answer)));

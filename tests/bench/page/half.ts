@@ -1,4 +1,4 @@
-import { sendInTurn, sendMessage } from '@/lib/browser/page';
+import { askerInTurn } from '@/lib/browser/page';
 import { createClosedRoot } from '@/lib/inpage/root';
 import type { Extraction } from '@/lib/model/extraction';
 import type { Refusal } from '@/lib/model/verdict';
@@ -26,10 +26,10 @@ declare global {
   };
 }
 
-const ask = createClient(sendMessage);
-const askInPieces = createClient((wire) => {
-  half.sent = wire;
-  return sendInTurn(inPieces(wire));
+const inTurn = askerInTurn(new AbortController().signal);
+const ask = createClient((wire) => {
+  if (wire.name === 'extract') half.sent = wire;
+  return inTurn(inPieces(wire));
 });
 
 function orThrow(taken: Taken | Refusal): Taken {
@@ -48,7 +48,7 @@ globalThis.half = {
   origins: NO_ORIGINS,
   async read() {
     const { page, textsOf } = orThrow(takePage(document, half.url));
-    half.answer = await askInPieces('extract', { page, force: true, restore: [] });
+    half.answer = await ask('extract', { page, force: true, restore: [] });
     half.origins = originsOf(half.answer, textsOf);
   },
   leadBack() {
@@ -64,7 +64,7 @@ globalThis.half = {
       return result;
     };
     const { page, textsOf } = orThrow(timed(() => takePage(document, half.url)));
-    const found = await timed(() => askInPieces('extract', { page, force: true, restore: [] }));
+    const found = await timed(() => ask('extract', { page, force: true, restore: [] }));
     timed(() => originsOf(found, textsOf));
     return spent;
   },

@@ -39,6 +39,18 @@ it('no piece comes to 64 KB', () => {
   for (const said of inPieces(asked('ế'.repeat(200_000)))) expect(JSON.stringify(said).length * 2).toBeLessThan(65_000);
 });
 
+it('what is asked next over a line is told apart, be it of a page or not', async () => {
+  const gate = vi.fn(async () => ({ ok: true as const, value: null }));
+  const hear = joining(gate)(sender);
+  const wires = [
+    asked('á'.repeat(70_000)),
+    { to: 'background' as const, name: 'sheet' as const, request: {} },
+    asked('<p>'),
+  ];
+  for (const said of wires.flatMap(inPieces)) await hear(said);
+  expect(gate.mock.calls).toEqual(wires.map((wire) => [wire, sender]));
+});
+
 it('what is no page is left to the gate as it is', async () => {
   expect(await joined(['<p>', { to: 'background' }])).toEqual([{ to: 'background' }, sender]);
   expect(await joined(['<p>', null])).toEqual([null, sender]);
