@@ -2,20 +2,21 @@ import type { Refusal } from '@/lib/model/verdict';
 import { holdsAny } from '../text';
 import { type AddressKind, addressKind } from './address';
 import {
+  type House,
   hasClausesOfLaw,
   invitesCustomers,
   isDatedAddress,
+  isDocument,
   isForm,
   isImprint,
   isLawArticle,
   isNewsLead,
+  isPaperwork,
   isPersonal,
   isPlan,
   isPoem,
   isPraise,
-  isPresentation,
   isPromotion,
-  isPublicNotice,
   isReport,
   isSalesTalk,
   isSitePage,
@@ -53,8 +54,8 @@ export interface Evidence {
   /** It is a small ad, or the sheet of a document or a company. */
   offer: boolean;
   forum: boolean;
-  /** The menu is that of a site that sells. */
-  trade: boolean;
+  /** Whose site it is. */
+  house: House;
   /** Fields to fill in, on the whole page. */
   fields: number;
   knownOutlet: boolean;
@@ -82,18 +83,17 @@ const LAW_HINTS = ['luật', 'nghị', 'thông tư', 'pháp lệnh', 'quyết đ
 const LIST_OF_LAWS = 12;
 
 /** A text of law, or a list of such: not news, however well it reads. */
-function isLaw({ texts, authors, linkedClauses }: Evidence): boolean {
+function isLaw({ texts, authors, linkedClauses, house }: Evidence): boolean {
   const starts = texts.map((text) => text.slice(0, 40).toLowerCase());
   const articles = linkedClauses + starts.filter((start) => isLawArticle(start)).length;
   const hinting = starts.filter((start) => holdsAny(start, LAW_HINTS));
   const names = hinting.length < LIST_OF_LAWS ? 0 : hinting.filter((start) => LAW_NAME.test(start)).length;
-  const motto = starts.some(
-    (start) => DECIDES.test(start) || (start.startsWith('cộng h') && start.includes('xã hội chủ nghĩa')),
-  );
+  const decides = starts.some((start) => DECIDES.test(start));
   const grounds = texts.filter((text) => text.startsWith('Căn cứ ') && text.endsWith(';')).length;
   const told = articles > 0 && (authors > 0 || quotesPeople(texts));
   return (
-    hasClausesOfLaw(articles, motto || grounds >= 2, told) || (names >= LIST_OF_LAWS && names > texts.length * 0.4)
+    hasClausesOfLaw(articles, decides || grounds >= 2 || house === 'office', told) ||
+    (names >= LIST_OF_LAWS && names > texts.length * 0.4)
   );
 }
 
@@ -129,10 +129,10 @@ function textPoints({ pictures, table, statedDate }: Evidence, kind: AddressKind
   return shown && pictures ? -1.5 : -3;
 }
 
-/** Offices show all that they have in the form of their news. */
-const OFFICE = /^https?:\/\/[^/]*\.gov\.vn(?:[/:]|$)/;
+/** Offices ask people to call who sell nothing. */
+const GOVERNMENT = /^https?:\/\/[^/]*\.gov\.vn(?:[/:]|$)/;
 
-const isOfPaper = ({ knownOutlet, url }: Evidence) => knownOutlet && !OFFICE.test(url);
+const isKnownPaper = ({ knownOutlet, house }: Evidence) => knownOutlet && house === 'paper';
 
 const isDated = ({ printedDate, statedDate, linkedArticle }: Evidence) => printedDate || statedDate || linkedArticle;
 
@@ -143,7 +143,7 @@ const isSigned = (evidence: Evidence, kind: AddressKind) =>
 /** Whether nothing says when the text was published, by whom, or in which paper, and it does not read like a story. */
 function isUntold(evidence: Evidence, kind: AddressKind): boolean {
   const { texts } = evidence;
-  if (isDated(evidence) || isSigned(evidence, kind) || isOfPaper(evidence)) return false;
+  if (isDated(evidence) || isSigned(evidence, kind) || isKnownPaper(evidence)) return false;
   return !isReport(texts) && !isPersonal(texts) && !isPoem(texts);
 }
 
@@ -172,7 +172,7 @@ function points(evidence: Evidence, kind: AddressKind, length: number): number {
 
 /** Whether a text that no office wrote, nor anybody who tells of a day, wins customers. */
 function isOffer({ url, texts }: Evidence): boolean {
-  return invitesCustomers(texts) && !OFFICE.test(url) && !isNewsLead(texts[0] ?? '');
+  return invitesCustomers(texts) && !GOVERNMENT.test(url) && !isNewsLead(texts[0] ?? '');
 }
 
 /**
@@ -186,16 +186,23 @@ export function judge(evidence: Evidence): Judgement {
   if (!isVietnamese([title, ...texts].join(' '))) return { why: 'not-vietnamese', confidence: 1 };
   const kind = addressKind(evidence.url);
   const length = told.reduce((total, text) => total + text.length, 0);
+  const office = evidence.house === 'office';
+  const lines = texts.flatMap((text) => text.split('\n'));
   const other =
-    isForm(evidence.fields, length) || evidence.product || evidence.offer || evidence.forum || isLaw(evidence);
+    isForm(evidence.fields, length) ||
+    evidence.product ||
+    evidence.offer ||
+    evidence.forum ||
+    isLaw(evidence) ||
+    isDocument(lines, office) ||
+    isPlan(texts, office) ||
+    isPaperwork(title, texts, office);
   const undated = !evidence.printedDate && !evidence.statedDate;
   const offered =
     isTablePage(title, length, evidence.table) ||
     (undated && isSalesTalk([title, ...texts].join(' '))) ||
-    isPromotion(texts, evidence.trade && !isOfPaper(evidence)) ||
-    isPublicNotice(title, texts) ||
-    isPlan(texts) ||
-    (!isOfPaper(evidence) && (isPraise(title) || isPresentation(title, texts) || isOffer(evidence)));
+    isPromotion(texts, evidence.house === 'shop') ||
+    (evidence.house !== 'paper' && (isPraise(title, texts) || isOffer(evidence)));
   if (other || offered || isSitePage(title) || isForecast(texts)) return { why: 'not-an-article', confidence: 0.9 };
   const sum = points(evidence, kind, length);
   if (sum >= ENOUGH) return { why: null, confidence: Math.min(1, 0.5 + (sum - ENOUGH) / (2 * (CERTAIN - ENOUGH))) };

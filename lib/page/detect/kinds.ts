@@ -30,15 +30,36 @@ const LAW_ARTICLE = /^(?:điều|khoản) \d+[a-z]?\s*[.:]/;
 export const isLawArticle = (lower: string) =>
   (lower.startsWith('điều ') || lower.startsWith('khoản ')) && LAW_ARTICLE.test(lower);
 
-/** How the points of rules, plans and tests begin, in lower case. */
-const POINT = /^(?:(?:điều|khoản|câu|bước|mục|phần|chương) )?(?:\d{1,3}|[ivx]{1,4}|[a-zđ])[.):](?:\s|$)/;
+/** How the points of rules, procedures and tests begin, in lower case; what stories count has a number alone. */
+const POINT = /^(?:điều|khoản|câu|bước|mục|phần|chương) (?:\d{1,3}|[ivx]{1,4}|[a-zđ])[.):](?:\s|$)/;
 /** So many points make a plan, where so little else, as a part of all, stands with them. */
 const PLAN = { fewest: 3, rest: 0.2 };
 
-/** Whether texts are the points of rules, of a plan, of a test and little else: those of a year’s events are told. */
-export function isPlan(texts: readonly string[]): boolean {
+/** A chapter of a plan, a report, a lesson; so many has one. Essays and speeches in papers have them too. */
+const CHAPTER = /^[IVX]{1,4}[.)] ?\p{L}/u;
+const FEWEST_CHAPTERS = 2;
+
+/** Whether texts are the points of rules, of a procedure, of a test and little else, or an `office`'s chapters. */
+export function isPlan(texts: readonly string[], office: boolean): boolean {
   const points = texts.filter((text) => POINT.test(text.slice(0, 20).toLowerCase())).length;
-  return points >= PLAN.fewest && points >= texts.length * (1 - PLAN.rest) && !isTold(texts);
+  const pointed = points >= PLAN.fewest && points >= texts.length * (1 - PLAN.rest);
+  const parted = office && texts.filter((text) => CHAPTER.test(text)).length >= FEWEST_CHAPTERS;
+  return (pointed || parted) && !isTold(texts);
+}
+
+/** How lines of documents begin and those of stories do not, in lower case: under whose motto, by which number. */
+const DOCUMENT_LINE = /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa|số ?: ?[\d.…]*\/)/;
+/** How those begin that say what an office was asked. */
+const ASKED_LINE = /^(?:(?:nội dung )?(?:câu )?hỏi|người (?:hỏi|gửi)|cho tôi hỏi) ?:/;
+/** What is left blank for who fills a form in; so many has one. */
+const BLANK = /\.{5,}|…{2,}|_{5,}/g;
+const FEWEST_BLANKS = 4;
+
+/** Whether these lines are a document, a form or, where an `office` has them, a question to it and its answer. */
+export function isDocument(lines: readonly string[], office: boolean): boolean {
+  const starts = lines.map((line) => line.slice(0, 40).toLowerCase());
+  if (starts.some((start) => DOCUMENT_LINE.test(start) || (office && ASKED_LINE.test(start)))) return true;
+  return lines.reduce((sum, line) => sum + (line.match(BLANK)?.length ?? 0), 0) >= FEWEST_BLANKS;
 }
 
 /** What stands in the small print of news sites alone. */
@@ -102,6 +123,8 @@ const DISCLAIMER = /(?:^|[.!?…*] *)\(?(?:sản phẩm|thực phẩm(?: bảo v
 /** On a site that sells, these too speak for goods, and fewer of all are enough. */
 const SERVICES = ['khách hàng', 'bảng giá', 'miễn phí', 'bảo hành', 'giao hàng', 'giảm giá', 'đặt lịch'];
 const FEWEST_SERVICES = 2;
+/** Who sells says one of them in so many characters; a story comes to speak of some. */
+const SERVICES_APART = 500;
 
 /**
  * Whether a text sells, dated or not: it promises much and quotes nobody, or says what sellers of supplements must.
@@ -110,11 +133,13 @@ const FEWEST_SERVICES = 2;
 export function isPromotion(texts: readonly string[], trade: boolean): boolean {
   if (texts.some((text) => DISCLAIMER.test(text.toLowerCase()))) return true;
   const lower = texts.join(' ').toLowerCase();
-  const count = (phrases: readonly string[]) => phrases.filter((phrase) => lower.includes(phrase)).length;
-  const promises = count([...PROMISES, ...SALES]);
-  if (promises >= FEWEST_PROMISES && !quotesPeople(texts)) return true;
-  if (!trade || promises + count(SERVICES) < FEWEST_SERVICES) return false;
-  return !isTold(texts) && !holdsAny(lower, AUTHORITIES);
+  const timesOf = (phrases: readonly string[]) =>
+    phrases.map((phrase) => lower.split(phrase).length - 1).filter((times) => times > 0);
+  const promises = timesOf([...PROMISES, ...SALES]);
+  if (promises.length >= FEWEST_PROMISES && !quotesPeople(texts)) return true;
+  if (!trade || isTold(texts) || holdsAny(lower, AUTHORITIES)) return false;
+  const said = [...promises, ...timesOf(SERVICES)];
+  return said.length >= FEWEST_SERVICES && said.reduce((sum, times) => sum + times, 0) * SERVICES_APART >= lower.length;
 }
 
 /** How a reader is asked to become a customer: to call, to register, to buy. */
@@ -136,18 +161,30 @@ export function invitesCustomers(texts: readonly string[]): boolean {
   return ending.some(invites) && holdsAny(ending.join(' '), TRADE) && !quotesPeople(texts);
 }
 
-/** What menus of sites that sell hold, and those of papers. */
+/** What menus of shops hold, and those of papers. */
 const TRADE_LABEL =
   /^(?:sản phẩm|dịch vụ(?! công)|bảng giá|báo giá|giỏ hàng|khuyến m[ãạ]i|ưu đãi|đặt (?:lịch|hàng|phòng|tour))/;
 const SECTION =
   /^(?:thời sự|chính trị|kinh tế|xã hội|văn h(?:óa|oá)|pháp luật|thể thao|giáo dục|quốc tế|thế giới|đời sống)$/;
 const FEWEST_LABELS = 2;
 
-/** Whether links with these labels, in lower case, are the menu of a site that sells and is no paper. */
-export function isTradeMenu(labels: ReadonlySet<string>): boolean {
-  const all = [...labels];
-  if (all.filter((label) => TRADE_LABEL.test(label)).length < FEWEST_LABELS) return false;
-  return all.filter((label) => SECTION.test(label)).length < FEWEST_LABELS;
+/** Offices and schools show all that they have in the form of their news. */
+const OFFICE = /^https?:\/\/[^/]*\.(?:gov|edu)\.vn(?:[/:]|$)/;
+
+/** What menus hold of libraries of laws and documents, which are no better. */
+const DOCUMENTS_LABEL =
+  /^(?:văn bản|công văn|biểu mẫu|tiêu chuẩn|bản án|án lệ|dự thảo|tra cứu văn bản|hỏi đáp pháp luật|vb )/;
+
+/** Whose site a page is of; `null`: nothing tells. */
+export type House = 'office' | 'paper' | 'shop' | null;
+
+/** Whose site it is by its address, or by the labels of its links, in lower case, which its menu is among. */
+export function houseOf(url: string, knownOutlet: boolean, labels: ReadonlySet<string>): House {
+  if (OFFICE.test(url)) return 'office';
+  const count = (pattern: RegExp) => [...labels].filter((label) => pattern.test(label)).length;
+  if (knownOutlet || count(SECTION) >= FEWEST_LABELS) return 'paper';
+  if (count(TRADE_LABEL) >= FEWEST_LABELS) return 'shop';
+  return count(DOCUMENTS_LABEL) >= FEWEST_LABELS ? 'office' : null;
 }
 
 /** A day on which something happened, not one with which an offer begins or ends. */
@@ -161,11 +198,11 @@ function isTold(texts: readonly string[]): boolean {
 
 /** How those are called who rank or praise businesses: "Top 5 nha khoa uy tín nhất", "… có tốt không?". */
 const PRAISE =
-  /^(?:top )?\d{1,2} (?!triệu|t[ỷỉ]|nghìn|ngàn).*(?:uy tín|tốt nhất|tốt và|(?<!nâng cao )chất lượng|giá rẻ|chuyên nghiệp|giỏi nhất|đẹp nhất)|(?:có tốt không|có uy tín không|ở đâu (?:tốt|uy tín|rẻ))/;
+  /^(?:top )?\d{1,2} (?!triệu|t[ỷỉ]|nghìn|ngàn).*(?:uy tín|giá rẻ|chuyên nghiệp|giỏi nhất)|(?:có tốt không|có uy tín không|ở đâu (?:tốt|uy tín|rẻ))/;
 
-/** Whether a headline ranks or praises businesses, as advertisers do and no paper that we know. */
-export function isPraise(title: string): boolean {
-  return PRAISE.test(title.toLowerCase());
+/** Whether a text under this headline ranks or praises businesses; a story about ranks tells who gave them. */
+export function isPraise(title: string, texts: readonly string[]): boolean {
+  return PRAISE.test(title.toLowerCase()) && !isTold(texts);
 }
 
 /** Whether a text without a date offers a service. */
@@ -228,26 +265,42 @@ const OFFICE_PAGES = phrases(
 /** What a site says of its own rights: "Bản quyền Tin24.vn". */
 const OWN_RIGHTS = /^bản quyền(?: (?:website|nội dung|bài viết|\S+\.\S+))?$/;
 
-/** How those begin that tell what an office is and does, or what its place is like, in words alone. */
-const PRESENTATIONS = [
-  ...['cơ cấu tổ chức', 'bộ máy tổ chức', 'chức năng nhiệm vụ', 'chức năng quyền hạn', 'vị trí chức năng'],
-  ...['lịch sử hình thành', 'quá trình hình thành', 'điều kiện tự nhiên', 'vị trí địa lý'],
-];
-
-/** Whether a page with this headline presents an office or its place; a story that begins so gives somebody's word. */
-export function isPresentation(title: string, texts: readonly string[]): boolean {
-  const words = title.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const start = words.filter((word) => word !== 'và').join(' ');
-  return beginsAny(start, PRESENTATIONS) && !isNewsLead(texts[0] ?? '') && !quotesPeople(texts);
-}
-
 /** How offices and papers head what they have to give: a post, a place at school, a contract, goods under the hammer. */
 const NOTICE =
   /^(?:thông báo (?!kết luận|hội nghị|kỳ họp|phiên)[^:?!]{0,60}(?:đấu giá|mời thầu|mời chào|chào giá|tuyển dụng|tuyển sinh|thi tuyển|xét tuyển|tuyển chọn|trúng tuyển|dự tuyển)|(?:thư )?mời (?:thầu|chào giá|chào hàng|báo giá)|yêu cầu báo giá)(?!\p{L})/u;
 
-/** Whether a page with this headline is such a notice; a story about one gives somebody's word. */
-export function isPublicNotice(title: string, texts: readonly string[]): boolean {
-  return NOTICE.test(title.toLowerCase()) && !quotesPeople(texts);
+/** How offices and schools head what they rule, plan, ask, list and teach, and what they are. */
+const PAPERWORK = [
+  ...['dự thảo', 'lấy ý kiến', 'xin ý kiến', 'góp ý', 'khảo sát', 'giấy mời', 'thư mời', 'hỏi về', 'câu hỏi'],
+  ...['kế hoạch', 'phương án', 'đề án', 'quy chế', 'nội quy', 'điều lệ', 'tiêu chuẩn quốc gia'],
+  ...['tờ trình', 'công văn', 'công điện', 'chỉ thị', 'biên bản'],
+  ...['thông báo tạm ngừng cấp', 'thông báo ngừng cấp', 'thông báo tạm ngưng cấp', 'thông báo cắt'],
+  ...['danh mục', 'số điện thoại', 'đường dây nóng', 'biểu mẫu', 'mẫu đơn', 'mẫu tờ', 'mẫu phiếu', 'phiếu'],
+  ...['đề thi', 'đề kiểm tra', 'đề cương', 'đáp án', 'giáo án', 'bài giảng', 'thực đơn', 'thời khóa biểu'],
+  ...[
+    'tiểu sử',
+    'lý lịch',
+    'tổng quan',
+    'cơ cấu tổ chức',
+    'bộ máy tổ chức',
+    'chức năng nhiệm vụ',
+    'chức năng quyền hạn',
+  ],
+  ...['vị trí chức năng', 'lịch sử hình thành', 'quá trình hình thành', 'điều kiện tự nhiên', 'vị trí địa lý'],
+];
+/** A document's name and number, with nothing said of it: "Thông tư 45/2026/TT-BXD quy định …". */
+const NUMBERED = /^\p{L}[\p{L} ]{3,30} (?:số )?\d+(?:\/20\d\d)?\/\p{Lu}[^:?!]*$/u;
+/** What who tells of a document says. */
+const TELLING = /(?<!\p{L})(?:mới đây|vừa (?:qua|ban hành|công bố|ký|có)|theo đó)(?!\p{L})/u;
+
+/** Whether a page with this headline is paperwork; a story about such tells of it, or gives somebody's word. */
+export function isPaperwork(title: string, texts: readonly string[], office: boolean): boolean {
+  const lower = title.toLowerCase();
+  const words = lower.match(/\p{L}+/gu) ?? [];
+  const start = words.filter((word) => word !== 'và').join(' ');
+  if (!NOTICE.test(lower) && !(office && (beginsAny(start, PAPERWORK) || NUMBERED.test(title)))) return false;
+  if (isNewsLead(texts[0] ?? '') || quotesPeople(texts)) return false;
+  return !texts.some((text) => TELLING.test(text.toLowerCase()));
 }
 
 /** A company presents itself: "Giới thiệu Viettel Post"; of books and laws not all words are names. */

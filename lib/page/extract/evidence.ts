@@ -1,6 +1,6 @@
 import { originalAddress } from '../address';
 import type { Evidence } from '../detect/judge';
-import { isFinding, isLawArticle, isTradeMenu, quotesPeople } from '../detect/kinds';
+import { houseOf, isFinding, isLawArticle, quotesPeople } from '../detect/kinds';
 import { type Head, metaOf } from '../metadata/head';
 import type { Title } from '../metadata/title';
 import { LINE_BREAK } from '../snapshot/compose';
@@ -76,6 +76,9 @@ const PROCEDURE = [
 const PROJECT = [
   /^tổng quan/,
   /^vị trí/,
+  /^(?:mức|khoảng) giá/,
+  /^(?:mặt tiền|pháp lý|hướng nhà|số phòng)/,
+  /^ngày (?:đăng|hết hạn)/,
   /^(?:hệ thống )?tiện ích/,
   /^mặt bằng/,
   /^(?:chính sách|phương thức|tiến độ) (?:bán hàng|thanh toán)/,
@@ -101,7 +104,7 @@ const SHEET_PROSE = 300;
 /** Longer lines are prose, in characters. */
 const PROSE_LINE = 80;
 const POST =
-  /^(?:thành viên|.{0,40}bài viết\s*:\s*\d|tham gia(?: ngày)?\s*:|#\d+$|người khởi tạo|(?:chỉnh )?sửa lần cuối)|đã viết:|trả lời #|thích (?:nội dung|bài viết) này|^(?:thích|trả lời|trích dẫn)[\s·|]*(?:trả lời|báo cáo|trích dẫn)$/;
+  /^(?:thành viên|.{0,40}bài viết\s*:\s*\d|tham gia(?: ngày)?\s*:|#\d+$|người khởi tạo|(?:chỉnh )?sửa lần cuối)|đã viết:|trả lời #|thích (?:nội dung|bài viết) này|^(?:thích|trả lời|trích dẫn)[\s·|]*(?:với |kèm )?(?:trả lời|báo cáo|trích dẫn)$/;
 /** Lines without any of these are not tried: most stories have none, and the expressions take long to compile. */
 const OFFER_HINTS = [
   ...['diện tích', 'mức lương', 'hạn nộp', 'kinh nghiệm', 'số điện'],
@@ -179,7 +182,7 @@ function isProduct(head: Head, lines: readonly string[], told: boolean): boolean
   const type = metaOf(head, 'og:type')?.toLowerCase() ?? '';
   return (
     type.includes('product') ||
-    head.product ||
+    head.other ||
     metaOf(head, 'product:price:amount') !== null ||
     SHOP_HEADS.every((heading) => hinting.some((line) => heading.test(line))) ||
     (!told &&
@@ -189,11 +192,11 @@ function isProduct(head: Head, lines: readonly string[], told: boolean): boolean
 }
 
 /** A thread: its software says so, or several posts say who wrote them when. */
-function isForum(head: Head, lines: readonly string[]): boolean {
+function isForum(head: Head, lines: readonly string[], links: ReadonlySet<string>): boolean {
   const hinting = lines.filter((line) => holdsAny(line, POST_HINTS));
   const generator = (metaOf(head, 'generator') ?? '').toLowerCase();
   return (
-    FORUM_SOFTWARE.some((name) => generator.includes(name)) ||
+    FORUM_SOFTWARE.some((name) => generator.includes(name) || [...links].some((link) => link.endsWith(`by ${name}`))) ||
     (hinting.length > 2 && hinting.filter((line) => POST.test(line)).length > 2)
   );
 }
@@ -234,8 +237,8 @@ export function evidenceOf(
     linkedArticle: head.article?.published != null,
     product: isProduct(head, [...lines, ...heads], told),
     offer: !told && (isSmallAd(title.text, lines) || isSheet(lines, texts) || isDirectory(lines) || isHeadedSheet(all)),
-    forum: isForum(head, lines),
-    trade: isTradeMenu(links),
+    forum: isForum(head, lines, links),
+    house: houseOf(url, knownOutlet, links),
     fields: snapshot.fields,
     knownOutlet,
   };

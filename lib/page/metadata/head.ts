@@ -11,8 +11,8 @@ export interface Head {
   canonical: string | null;
   /** The article among the page's JSON-LD, `null` where there is none. */
   article: LinkedArticle | null;
-  /** Whether JSON-LD offers a product, and no article. */
-  product: boolean;
+  /** Whether JSON-LD calls the page a product, a vacancy or a thread, and no article. */
+  other: boolean;
   /** Language of the root element, as stated. */
   lang: string | null;
 }
@@ -28,8 +28,8 @@ export interface LinkedArticle {
   publisher: string | null;
 }
 
-const ARTICLE_TYPE = /(?:article|posting|report)$/i;
-const PRODUCT = /"@type"\s*:\s*"Product"/;
+const ARTICLE_TYPE = /(?:article|blogposting|report)$/i;
+const OTHER = /"@type"\s*:\s*"(?:Product|JobPosting|DiscussionForumPosting|QAPage)"/;
 
 /** What a page states; some systems leave references in it, as they escape twice. */
 const statedText = (text: string) => tidy(withoutReferences(text)) || null;
@@ -106,8 +106,8 @@ export function headOf({ title, lang, canonical, meta: stated, linked }: HeadSou
     if (!meta.has(key)) meta.set(key, content);
   }
   const article = linkedArticle(linked);
-  const product = article === null && linked.some((json) => PRODUCT.test(json));
-  return { title: tidy(title), meta, canonical, article, product, lang };
+  const other = article === null && linked.some((json) => OTHER.test(json));
+  return { title: tidy(title), meta, canonical, article, other, lang };
 }
 
 /** The first of these `<meta>` names that has a value, tidied. */

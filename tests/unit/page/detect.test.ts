@@ -32,12 +32,21 @@ const called = (title: string, parts: Parameters<typeof pageOf>[0]) =>
 
 const rows = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 
-/** A dated text of a site that sells. */
-const traded = (texts: readonly string[]) =>
-  pageOf({ meta: '<div>05/06/2026 08:00</div>', body: paragraphs(texts) }).replace(
+/** A page with another menu than a paper's. */
+const under = (labels: readonly string[], html: string) =>
+  html.replace(
     /<div class="x1">.*?<\/div>/,
-    '<ul><li><a href="/sp">Sản phẩm</a></li><li><a href="/dv">Dịch vụ</a></li><li><a href="/tin">Tin tức</a></li></ul>',
+    `<ul>${labels.map((label, i) => `<li><a href="/m${i}">${label}</a></li>`).join('')}</ul>`,
   );
+const ANY_MENU = ['Trang chủ', 'Mới nhất', 'Video'];
+const LIBRARY = ['Văn bản mới', 'Công văn', 'Biểu mẫu'];
+const OFFICE = 'https://muongtac.laichau.gov.vn/-/ban-na-hin-duong-ban-12345';
+
+/** A dated text under a headline. */
+const dated = (title: string, texts: readonly string[]) =>
+  called(title, { meta: '<div>05/06/2026 08:00</div>', body: paragraphs(texts) });
+/** A dated text of a site that sells. */
+const traded = (texts: readonly string[]) => under(['Sản phẩm', 'Dịch vụ', 'Tin tức'], dated(TITLE, texts));
 const NURSERY = [
   'Vườn ươm Nà Hin có cây giống mắc ca ghép cao chừng hai gang tay, thân khỏe, bầu chắc, chịu được rét và gió núi.',
   'Mỗi cây bốn mươi nghìn đồng, vườn giao hàng tận nương và chỉ cách trồng miễn phí, cây chết được đổi cây khác.',
@@ -357,7 +366,13 @@ const others: Record<string, [string, string]> = {
   ],
   'a ranking of businesses, dated': [
     `${HOST}/dia-chi/top-5-to-tho-xay-uy-tin-nhat-o-muong-lo/`,
-    called('Top 5 tổ thợ xây uy tín nhất ở Mường Lò', { meta: '<div>05/06/2026 08:00</div>' }),
+    under(
+      ANY_MENU,
+      dated('Top 5 tổ thợ xây uy tín nhất ở Mường Lò', [
+        'Tổ thợ bên chợ làm nhà sàn, nhà xây đều khéo, vật liệu có sẵn, bàn giao đúng hẹn, giữ lời với chủ nhà.',
+        'Tổ thợ đầu cầu chuyên sửa mái, chống dột, làm nhanh, dọn sạch, hỏng đâu sửa đấy trong hai năm đầu.',
+      ]),
+    ),
   ],
   'a vacancy with a number to call, dated': [
     `${HOST}/tuyen-05-tho-xay-lam-duong-ban-tai-na-hin/`,
@@ -478,25 +493,25 @@ const others: Record<string, [string, string]> = {
   ],
   'a dated text that ends by inviting its reader': [
     URL_OF_STORY,
-    pageOf({
-      meta: '<div>05/06/2026 08:00</div>',
-      body: paragraphs([
+    under(
+      ANY_MENU,
+      dated(TITLE, [
         'Nhà vườn bên suối Nà Hin là lựa chọn của nhiều gia đình muốn có chỗ nghỉ cuối tuần giữa núi rừng trong lành.',
         'Mỗi căn có vườn rộng, bếp riêng, cách chợ phiên mười phút đi xe, đường bê tông vào tận cổng quanh năm khô ráo.',
         'Hãy liên hệ với đội ngũ của Nhà vườn Nà Hin để được xem nhà mẫu và nhận bảng giá mới nhất.',
       ]),
-    }),
+    ),
   ],
   'a text that claims a rank and ends by inviting its reader': [
     URL_OF_STORY,
-    pageOf({
-      meta: '<div>05/06/2026 08:00</div>',
-      body: paragraphs([
+    under(
+      ANY_MENU,
+      dated(TITLE, [
         'Nhà vườn bên suối Nà Hin khẳng định vị thế hàng đầu của mình giữa núi rừng trong lành, gần chợ phiên.',
         'Mỗi căn có vườn rộng, bếp riêng, đường bê tông vào tận cổng quanh năm khô ráo, có người trông coi ngày đêm.',
         'Quý khách vui lòng điền thông tin vào mẫu dưới đây để được tư vấn.',
       ]),
-    }),
+    ),
   ],
   'a dated text of a site that sells': [URL_OF_STORY, traded(NURSERY)],
   'a food supplement’s praise, quoting who took it': [
@@ -520,7 +535,7 @@ const others: Record<string, [string, string]> = {
     }),
   ],
   'what a place is like, dated': [
-    `${HOST}/dieu-kien-tu-nhien-xa-hoi-xa-muong-tac-12345.html`,
+    OFFICE,
     called('Điều kiện tự nhiên - xã hội xã Mường Tấc', {
       meta: '<div>05/06/2026</div>',
       body: paragraphs([
@@ -536,12 +551,79 @@ const others: Record<string, [string, string]> = {
       body: paragraphs([1, 2, 3, 4].map((i) => `Điều ${i}. Việc giữ đường bản của UBND xã. ${STORY[3]}`)),
     }),
   ],
-  'the numbered tasks of a week, dated': [
+  'a document under the motto of the state': [
+    URL_OF_STORY,
+    dated('Tổ giữ đường bản Nà Hin', ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', ...STORY]),
+  ],
+  'a letter with the number of its office': [
+    URL_OF_STORY,
+    dated('Về việc giữ đường bản', ['Số: 12/UBND-KT', 'Kính gửi: Các trưởng bản', ...STORY.slice(1)]),
+  ],
+  'a form to be filled in': [
+    URL_OF_STORY,
+    dated('Đơn xin làm đường bản', [
+      'Tôi tên là ............... sinh ngày ............ hiện ở bản ...............',
+      'Nay tôi làm đơn này đề nghị xã hỗ trợ xi măng làm ......... mét đường trước nhà, phần cát sỏi gia đình tự lo.',
+    ]),
+  ],
+  'a question to an office and its answer': [
+    OFFICE,
+    dated('Bao giờ bản có đường', [
+      'Câu hỏi: Tôi ở bản Nà Hin, mỗi mùa mưa con tôi phải nghỉ học vì suối lớn, bao giờ xã làm đường cho bản?',
+      'Xã đã xin vốn cho tuyến đường này, dự kiến khởi công sau vụ gặt, bà con góp công, góp cát sỏi.',
+    ]),
+  ],
+  'a question to a library of laws': [
+    URL_OF_STORY,
+    under(
+      LIBRARY,
+      dated('Hiến đất làm đường có được miễn thuế', [
+        'Cho tôi hỏi: Tôi hiến một trăm mét đất vườn để bản làm đường thì có phải nộp thuế cho phần đất ấy không?',
+        'Người hiến đất để làm đường chung không phải nộp thuế cho phần đất đã hiến, kể từ khi bàn giao cho bản.',
+      ]),
+    ),
+  ],
+  'a document whose number heads it, in a library of laws': [
+    URL_OF_STORY,
+    under(LIBRARY, dated('Quyết định 12/2026/QĐ-UBND về giữ đường bản', [...STORY.slice(1, 2), ...STORY.slice(3)])),
+  ],
+  'the chapters of an office’s report': [
+    OFFICE,
+    dated('Tình hình làm đường bản', ['I. Kết quả', STORY[1] ?? '', 'II. Nhiệm vụ', STORY[3] ?? '']),
+  ],
+  'a draft that an office asks about': [
+    OFFICE,
+    dated('Lấy ý kiến dự thảo quy định giữ đường bản', [
+      'Ủy ban nhân dân xã đề nghị các bản, các hộ góp ý vào dự thảo quy định về việc giữ gìn đường bê tông.',
+      'Ý kiến gửi về văn phòng xã trong giờ hành chính, muộn nhất vào cuối tháng bảy, bằng lời hay bằng thư.',
+    ]),
+  ],
+  'a thread whose software signs it': [
     URL_OF_STORY,
     pageOf({
       meta: '<div>05/06/2026</div>',
-      body: paragraphs([1, 2, 3].map((i) => `${i}. Dọn vệ sinh đường bản, báo kết quả về xã. ${STORY[3]}`)),
+      after: '<div><a href="/">Community platform by XenForo<sup>®</sup></a></div>',
     }),
+  ],
+  'a vacancy by its linked data': [
+    URL_OF_STORY,
+    pageOf({
+      head: '<script type="application/ld+json">{"@type":"JobPosting","datePosted":"2026-06-05"}</script>',
+      meta: '<div>05/06/2026</div>',
+    }),
+  ],
+  'a house by its sheet': [
+    URL_OF_STORY,
+    under(
+      ANY_MENU,
+      dated('Nhà sàn giữa bản Nà Hin', [
+        'Mức giá 400 triệu',
+        'Diện tích 300 m²',
+        'Mặt tiền 12 m',
+        'Ngày đăng 05/06/2026',
+        'Nhà sàn bốn gian giữa bản, cột gỗ lim, mái ngói âm dương, vườn sau có giếng và mười gốc mận đang ra quả.',
+      ]),
+    ),
   ],
   'a list of services that is one list, dated': [
     `${HOST}/dich-vu-cua-xa-12345.html`,
@@ -678,6 +760,54 @@ describe('verdicts', () => {
       traded([
         'Mưa đá làm rụng hoa, vườn hồng giòn năm nay chỉ được quá nửa mọi năm, người hái ba ngày là hết.',
         'Thương lái vào tận vườn từ khi quả còn xanh, khách hàng quen cũng phải chờ, nhà nào cũng tiếc.',
+      ]),
+    ],
+    [
+      'of a site that sells, which comes to speak of customers',
+      URL_OF_STORY,
+      traded([
+        ...Array.from(
+          { length: 20 },
+          (_, i) => `Nương thứ ${i} hướng ra suối, đất đỏ, trồng ngô xen đậu, mùa nào thức nấy.`,
+        ),
+        'Đậu bán cho khách hàng dưới chợ, ngô để nấu rượu, ai ghé chơi thì được nếm miễn phí một chén.',
+      ]),
+    ],
+    [
+      'of the most beautiful places, on a site whose menu says nothing',
+      URL_OF_STORY,
+      under(
+        ANY_MENU,
+        dated('5 bản có ruộng bậc thang đẹp nhất Mường Lò', [
+          'Mùa lúa chín, ruộng của năm bản này vàng rực từ chân núi lên đến lưng trời, đường vào dễ đi.',
+          'Nà Hin có con dốc nhìn ra cả thung lũng, Nà Phầy có suối, ba bản còn lại nằm sát rừng sa mu.',
+        ]),
+      ),
+    ],
+    [
+      'of advice under numbers',
+      URL_OF_STORY,
+      dated('Bốn việc nên làm trước mùa lũ', [
+        'Mùa lũ đến gần, nhà ven suối nên làm bốn việc dưới đây trong tuần đầu tháng sáu.',
+        ...['Kê cao thóc giống', 'Buộc chặt mái nhà', 'Đưa trâu lên nương', 'Dạy trẻ đường lên chỗ cao'].map(
+          (text, i) => `${i + 1}. ${text}, làm sớm khi trời còn ráo.`,
+        ),
+      ]),
+    ],
+    [
+      'that answers its readers',
+      URL_OF_STORY,
+      dated('Hiến đất làm đường có phải nộp thuế', [
+        'Hỏi: Tôi hiến một trăm mét đất vườn để bản làm đường thì có phải nộp thuế cho phần đất ấy không?',
+        'Trả lời: Người hiến đất để làm đường chung không phải nộp thuế cho phần đất ấy, kể từ khi bàn giao.',
+      ]),
+    ],
+    [
+      'of an office, about its plan',
+      OFFICE,
+      dated('Kế hoạch làm đường bản năm tới', [
+        'Ủy ban nhân dân xã vừa ban hành kế hoạch làm chín tuyến đường bản, ưu tiên nơi học sinh phải lội suối.',
+        'Theo đó, mỗi bản được cấp xi măng, phần cát sỏi và công thợ do bà con góp, xong trước mùa mưa.',
       ]),
     ],
     [
