@@ -2,10 +2,16 @@ import { oneOf } from '@/lib/text/patterns';
 import { type Range, unbroken } from './clauses';
 import { UNITS } from './lists';
 import { AROUND, measuredBy } from './measured';
-import { LEAST, meaningful, NAME, withoutTail, wordsIn } from './phrases';
+import { LEAST, meaningful, withoutTail, wordsIn } from './phrases';
 
-/** Whoever was born in a year: "chị Lò Thị Máy (SN 1978)". */
-const BORN = new RegExp(String.raw`${NAME}\s*[,(]\s*(?:SN|sinh năm|sinh ngày|sinh)\s*$`, 'u');
+/** "chị Lò Thị Máy (SN 1978)" */
+const BORN = /[\p{L}.]\s*[,(]\s*(?:SN|sinh năm|sinh ngày|sinh)\s*$/u;
+/** How far back a word that says so stands, in UTF-16 units. */
+const BORN_BACK = 20;
+
+/** Whether a date beside a name is only when somebody was born, which is no event of the story. */
+export const isBirth = (text: string, at: number): boolean => BORN.test(text.slice(Math.max(0, at - BORN_BACK), at));
+
 /** A date that opens its sentence, with another or a source before it at most: what happens stands behind it. */
 const OPENING = new RegExp(
   String.raw`^["“(\s]*(?:[^;:]{2,240}\s(?:đưa tin|cho biết|cho hay|thông báo|thông tin|cho thấy|xác định|chứng minh được|như sau)[,:\s]+)?(?:${oneOf(String.raw`
@@ -29,10 +35,9 @@ const TERRITORY = new RegExp(
 );
 /** Who says something, which is what happened elsewhere. */
 const SAYS =
-  /(?<!\p{L})(?:cho biết|cho hay|xác nhận|đưa tin|phản ánh|thông tin(?= (?:về|với|thêm|rằng|cho|tới|đến|trên)|$)|tin từ|nguồn tin|ghi nhận của (?:pv|phóng viên|báo)|trao đổi với|trả lời|dẫn lời|khai nhận)(?!\p{L})/iu;
+  /(?<!\p{L})(?:cho biết|cho hay|xác nhận|nêu rõ|khẳng định|bày tỏ|đưa tin|phản ánh|thông tin(?= (?:về|với|thêm|rằng|cho|tới|đến|trên)|$)|tin từ|nguồn tin|ghi nhận của (?:pv|phóng viên|báo)|trao đổi với|trả lời|dẫn lời|khai nhận)(?!\p{L})/iu;
 /** The same behind the comma of a name and office, and whose paper or what day a date is. */
 const SAYS_NEXT = /^(?:,?\s*(?:đã |cũng )?(?:cho biết|cho hay|xác nhận|thông tin|khẳng định)|\slà)(?!\p{L})/iu;
-const YEARLY = /^\s(?:hàng|hằng|mỗi) năm(?!\p{L})/iu;
 /** More than names. */
 const TOLD = /(?:^|\s)(?!(?:và|hay|hoặc)\s)\p{Ll}/u;
 /** Longest clause of an event that stays whole, and what a longer one is cut to, in words. */
@@ -61,7 +66,7 @@ const SUBJECT =
   /^(?:(?!(?:Các|Những|Ngày|Lần|Ban|Bộ|Sở|Cục)\s)\p{Lu}|(?:nó|họ|ông|bà|anh|chị|em|tôi|cô|cháu|công ty|trường|xã)\s)/u;
 /** Behind these words of a clause what happened is said, and what follows says where, why and how. */
 const ENDS =
-  /^(?:với|cho|tại|để|do|vào|trong|trên|dưới|đến|tới|từ|theo|sau|qua|bằng|nhằm|vì|nên|khi|ở|về|rằng|thông qua|trước)$/u;
+  /^(?:với|cho|tại|để|do|vào|trong|trên|dưới|đến|tới|từ|theo|sau|qua|bằng|nhằm|vì|nên|khi|ở|về|rằng|trước)$/u;
 /** Clauses of where and when that may stand before the event. */
 const SKIPPED = 6;
 
@@ -69,15 +74,13 @@ const SKIPPED = 6;
 export function happening(text: string, sentence: Range, at: Range): Range | null {
   const from = Math.max(sentence.start, at.start - AROUND);
   const before = text.slice(from, at.start);
-  const born = BORN.exec(before);
-  if (born?.[1]) return { start: from + born.index, end: from + born.index + born[1].length };
   const clause = before.slice(before.lastIndexOf(';') + 1);
   const first = RANGE.exec(clause);
   // Both ends of a stretch of time say what its beginning does.
   if (first) return happening(text, sentence, { start: at.start - (first[1]?.length ?? 0), end: at.end });
   const to = Math.min(sentence.end, at.end + AROUND);
-  // "Reuters dẫn hải quân hôm 23/11 | cho biết": when it was said. "20/11 | hằng năm": no day of one year.
-  if (SAYS_NEXT.test(text.slice(at.end, to)) || YEARLY.test(text.slice(at.end, to))) return null;
+  // "Reuters dẫn hải quân hôm 23/11 | cho biết": when it was said.
+  if (SAYS_NEXT.test(text.slice(at.end, to))) return null;
   if (OPENING.test(clause)) return eventBehind(text, at.end, to);
   // "…, và tháng 9/2014 | được phong thượng tướng"
   if (NEXT.test(clause) && DONE.test(text.slice(at.end, to))) return eventBehind(text, at.end, to);
@@ -128,33 +131,21 @@ function eventBehind(text: string, at: number, to: number): Range | null {
     start += (comma ?? /^\s*(?:thì\s)?/u.exec(plain.slice(start)))?.[0].length ?? 0;
     const clause = CLAUSE.exec(plain.slice(start))?.[0] ?? '';
     if (SAYS.test(clause)) return null;
-    // "trên địa bàn tỉnh | đã xảy ra 5 vụ cháy": where, and what happened there.
-    const there = HAPPENED.exec(clause);
-    if (there && ADVERBIAL.test(clause))
-      return eventIn(text, at + start + there.index + 1, clause.slice(there.index + 1));
     if (!ADVERBIAL.test(clause) && (i === 0 || !TERRITORY.test(clause.trim()))) {
       const said = whole(plain.slice(start), clause);
       const told = SAYS.test(said) || SAYS_NEXT.test(plain.slice(start + said.length));
       if (told) return null;
-      const deed = deedBehind(plain.slice(start), said);
       // "Chiều 3/8, | nghi phạm Mẫu, | 21 tuổi, xả súng": before its comma no more than who.
-      if (deed === 0 && /^[,;]/u.test(plain.slice(start + said.length)) && !hasVerb(said)) return null;
-      return deed > 0
-        ? eventIn(text, at + start + deed, CLAUSE.exec(plain.slice(start + deed))?.[0] ?? '')
-        : eventIn(text, at + start, said);
+      const onlyWho = /^[,;]/u.test(plain.slice(start + said.length)) && !hasVerb(said);
+      return onlyWho ? null : eventIn(text, at + start, said);
     }
+    // "tại xã Mẫu Sơn | xảy ra vụ cháy": where, and what happened there.
+    const there = plain[start + clause.length] === ',' ? null : /\s(?=(?:đã|sẽ|diễn ra|xảy ra)\s)/u.exec(clause);
+    if (there) return eventIn(text, at + start + there.index + 1, clause.slice(there.index + 1));
     start += clause.length;
-    if (plain[start] !== ',') return clause === '' ? null : happensIn(text, at + start - clause.length, clause);
+    if (plain[start] !== ',') return null;
   }
   return null;
-}
-
-const HAPPENED = /\s(?=(?:đã|sẽ) (?:xảy ra|diễn ra|ghi nhận|phát hiện|bùng phát)\s|có \d)/u;
-
-/** The deed behind where or when, with no comma between: "tại xã Mẫu Sơn | xảy ra vụ cháy". */
-function happensIn(text: string, start: number, clause: string): Range | null {
-  const deed = /\s(?=(?:đã|sẽ|diễn ra|xảy ra)\s)/u.exec(clause);
-  return deed && eventIn(text, start + deed.index + 1, clause.slice(deed.index + 1));
 }
 
 const CLAUSE =
@@ -178,23 +169,7 @@ function whole(text: string, clause: string): string {
   return said;
 }
 
-/** Offices, titles and bodies before the deed, from their first word to the mark of the verb behind a comma. */
-const WHO =
-  /^(?:(?:nguyên |cựu )?(?:phó |quyền )?(?:tổng bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|bí thư|giám đốc|tổng giám đốc|cục trưởng|trưởng|chánh|chỉ huy|tư lệnh)|ông|bà|đồng chí|(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy|uý)|hãng|nhà (?:thơ|văn|báo)|phi công|tướng|tư lệnh|cảnh sát|quân đội|chính quyền|luật sư|bác sĩ|cơ quan|công ty|tập đoàn|ngân hàng|ban|sở|bộ|ubnd|hđnd|công an|trường|viện|hội|tòa|toà|đoàn|trung tâm|cục|chi cục)(?!\p{L})/iu;
-const DEED_BEHIND = /,\s(?=(?:đã|sẽ|vừa)\s)/u;
-
 const hasVerb = (said: string): boolean => verbAt(said) >= 0 || NEWS.test(` ${said} `);
-
-const isOnlyWho = (said: string): boolean => WHO.test(said) && !hasVerb(said);
-
-/** What somebody did, where only who it was stands in the clause: "Chủ tịch nước Lò Mẫu, chủ tịch hội đồng, | đã trao …". */
-function deedBehind(plain: string, said: string): number {
-  if (!isOnlyWho(said)) return 0;
-  const deed = DEED_BEHIND.exec(plain.slice(said.length, said.length + AROUND));
-  return deed && !/[.;:!?]/u.test(plain.slice(said.length, said.length + deed.index))
-    ? said.length + deed.index + deed[0].length
-    : 0;
-}
 
 /** The deed that begins at `start`. */
 function deedNext(text: string, start: number, to: number): Range | null {
@@ -211,9 +186,8 @@ function eventIn(text: string, start: number, clause: string, verb = verbAt(clau
     const deed = Math.min(verb, DEEDS.exec(clause)?.index ?? verb);
     return eventIn(text, start + deed + 1, clause.slice(deed + 1));
   }
-  if (wordsIn(said).length <= LEAST || !TOLD.test(said)) return null;
-  // "Ngày 4/7 | là một ngày tồi tệ"
-  if (isOnlyWho(said) || /^là\s/u.test(said)) return null;
+  // "Ngày 4/7 | là một ngày tồi tệ", "Ngày 20/11 | hằng năm"
+  if (wordsIn(said).length <= LEAST || /^(?:là|(?:hàng|hằng|mỗi) năm)\s/u.test(said)) return null;
   const range = { start, end: start + said.length };
   const bracket = text.slice(range.start, range.end).indexOf('(');
   // With what brackets hold a label may be twice as long as it reads.
@@ -233,17 +207,14 @@ function verbAt(clause: string): number {
   return -1;
 }
 
-/** What for, of which the comma of a list left no more: "họp | để xem xét, thảo luận …". */
-const WHAT_FOR = /\s(?:để|nhằm)(?:\s\S+){1,2}\s*$/u;
-
 /** What a clause says, without where, why and how if it is long; empty where that cannot be told. */
 function cutTo(clause: string, verb: number): string {
   const words = wordsIn(clause);
-  if (words.length <= EVENT) return withoutTail(clause.replace(WHAT_FOR, ''));
+  if (words.length <= EVENT) return withoutTail(clause);
   const least = verb < 0 ? UNMARKED : wordsIn(clause.slice(0, verb)).length + 1 + SAID;
   if (verb < 0 && !NEWS.test(words.slice(0, UNMARKED + LEAST).join(' '))) return '';
   const end =
-    words.findLast(({ 0: word }, i) => i >= least && i <= CUT && ENDS.test(word) && words[i - 1]?.[0] !== 'thông') ??
+    words.findLast(({ 0: word }, i) => i >= least && i <= CUT && ENDS.test(word)) ??
     words.findLast(({ 0: word }, i) => i >= least && i <= EVENT && word === 'và');
   // Of "được khánh thành và đưa | vào sử dụng" the second half says nothing.
   return end ? withoutTail(clause.slice(0, end.index)).replace(/\svà\s\S+$/u, '') : '';

