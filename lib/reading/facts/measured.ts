@@ -1,9 +1,9 @@
 import { clausesBefore, type Range, unbroken } from './clauses';
 import type { Figure, Measured } from './figure';
 import { inheritedBy } from './inherited';
-import { beginsWithItem, ownedBefore, wholeList } from './lists';
+import { wholeList } from './lists';
 import { beforeFigure, LEAST, WHOLE, withoutTail, wordsIn } from './phrases';
-import { type Before, DIMENSION, saidBefore, withoutLinks } from './said-before';
+import { type Before, DIMENSION, saidBefore } from './said-before';
 import { type Behind, saidBehind } from './said-behind';
 import { namedBefore, thingsBefore, wholeOf } from './things';
 
@@ -25,18 +25,12 @@ const ENOUGH = /\S\s+\S|\p{Lu}\S*\p{Lu}|^Huế$/u;
 const SHARE_OF = /%\s(?:của|trên|trong|trong số|trong tổng số|trên tổng số)\s(?:hơn |gần |khoảng )?$/iu;
 /** A phrase before a figure of fewer words is no more than what is done. */
 const PLAIN = 4;
-/** An item that says nothing alone. */
-const ACRONYM = /^\p{Lu}{2,6}$/u;
 /** A clause of when or on what condition. */
 const CONDITION = /^\s*(?:(?:sau|trước|trong|mỗi|từ)\s)?(?:khi|nếu|lúc|để|nhằm)\s/iu;
-/** Before what is told of a measure: "tổng giá trị hàng hóa | mà các doanh nghiệp chuẩn bị là". */
-const WHICH = /\smà\s$/u;
 /** Names of what is said in money. */
 const IN_MONEY = /^(?:tổng (?:mức|vốn|kinh phí|chi phí|giá trị|số tiền)|kinh phí|chi phí|giá)(?!\p{L})/iu;
 /** A phrase of more than one word, no figure and no mere name. */
 const TELLING = /^(?=.*(?:^|\s)\p{Ll})\S+\s\D*$/u;
-/** What a share is of where nothing else is said: "84% kế hoạch năm". */
-const PLAN = /^(?:kế hoạch|dự toán|chỉ tiêu)(?:\s(?:năm|giao|đề ra|đặt ra|được giao|cả năm))?$/u;
 /** Behind these words a number is the size of what stands before them. */
 const SIZED = /(?:^|\s)(?:dài|rộng|cao|sâu|nặng|dày)\s(?:hơn |gần |khoảng |trên |chừng |tới )*$/iu;
 /**
@@ -57,7 +51,7 @@ export function measuredBy(text: string, sentence: Range, at: Figure, previous: 
     lead: previous.lead && moved(previous.lead),
   };
   const { of, lead } = measuredIn(text.slice(from, to), moved(clipped), moved(at), before);
-  const whole = back(of && at.what === 'time' ? whatLasts(text.slice(from, to), of) : of);
+  const whole = back(of);
   const said = whole && whole.start >= at.end ? upToBracket(text, whole) : whole;
   const label = said && text.slice(said.start, said.end);
   const cut = said !== null && said.start >= at.end && isCutOff(text, said);
@@ -72,15 +66,6 @@ function isCutOff(text: string, { start, end }: Range): boolean {
     ? /\s(?:các|những)\s(?!loại)\p{L}+$/u.test(said)
     : /^\p{Lu}\p{L}*$/u.test(said) && /^\s\d/u.test(text.slice(end));
 }
-
-/** What lasts, behind what is done with it: "mở đầu | đợt giao nhận quân kéo dài". */
-const LASTING =
-  /^.*\s(?=(?:đợt|cuộc|chuyến|kỳ|phiên|buổi|trận|vụ|chiến dịch|quá trình|hội nghị|lễ hội)\s.*\s(?:kéo dài|diễn ra)$)/iu;
-
-const whatLasts = (text: string, { start, end }: Range): Range => ({
-  start: start + (LASTING.exec(text.slice(start, end))?.[0].length ?? 0),
-  end,
-});
 
 /** A phrase behind a figure without what its first bracket adds: "1.900 công nhân | Công ty Mẫu | (chuyên may mặc)". */
 function upToBracket(text: string, { start, end }: Range): Range {
@@ -99,25 +84,16 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
   // What stands before another figure is that figure's.
   const own = { start: Math.max(clause.start, behindOf(plain, previous)), end: clause.end };
   const clipped = own.start > clause.start;
-  const whole = earlier[0] && WHICH.test(plain.slice(0, own.start)) ? saidBefore(plain, earlier[0], false) : null;
-  const said = whole?.named ? whole : saidBefore(plain, own, at.what === 'count');
-  const owned =
-    clipped && previous?.what === 'count' && at.what !== 'count' && !said?.named
-      ? ownedBefore(plain, clause, previous, at.start)
-      : null;
-  const ownedSaid = owned && saidBefore(plain, owned, false);
-  const told = ownedSaid ? { ...ownedSaid, named: true } : said;
+  const told = saidBefore(plain, own, at.what === 'count');
   // "trả cho 95% cổ phần hơn 8.445 tỷ đồng": the share's words are not the amount's.
   const others = clipped && previous?.what === 'share' && told !== null && isWithin(told, previous.of);
   const before =
     told && !others && isWhole(plain.slice(told.start, told.end), told.named, clipped)
       ? {
           ...told,
-          ...(clipped || told === whole ? null : wholeSaid(plain, told, own, earlier, at.what)),
+          ...(clipped ? null : wholeSaid(plain, told, own, earlier, at.what)),
         }
       : null;
-  const listed = told === null && !clipped && at.what !== 'date' ? listBefore(plain, own, earlier) : null;
-  if (listed) return { of: listed, lead: listed };
   // "66 cuộc thanh tra, kiểm tra tại 79 đơn vị": the words between are the first figure's, and of both.
   if (at.what === 'count' && before && !before.named && !clipped && previous?.of && isWithin(before, previous.of)) {
     return { of: previous.of, lead: previous.of };
@@ -156,15 +132,6 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
   return { of: elsewhere ?? (at.what === 'count' ? behind : null), lead };
 }
 
-/** What a list is of, where the figure's own clause says nothing: "tổng số người tham gia BHXH, BHYT, | BHTN | là 529 người". */
-function listBefore(text: string, own: Range, earlier: readonly Range[]): Range | null {
-  const start = own.start + text.slice(own.start, own.end).search(/\S|$/u);
-  const item = { start, end: own.start + withoutLinks(text.slice(own.start, own.end)).length, named: false };
-  if (item.end <= start || !ACRONYM.test(text.slice(start, item.end))) return null;
-  const list = wholeList(text, item, own, earlier);
-  return list.start < start ? list : null;
-}
-
 const AND = /^\s(?:và|hoặc)\s$/u;
 
 /** A phrase with what a list or an "và" before it has of it: "giá vốn và | chi phí tăng". */
@@ -200,22 +167,19 @@ function earlierSaid(
 ): Range | null {
   const sign = text[own.start - 1];
   if (before && sign !== '(') return what === 'date' ? before : null;
-  if (what === 'date' && (sign === ';' || text.slice(own.start, own.end).trim() !== '')) return null;
+  // What its own clause says in many words is no more of what the one before it tells.
+  const said = wordsIn(text.slice(own.start, own.end)).length;
+  if (what === 'date' ? sign === ';' || said > 0 : said > LEAST) return null;
   const [title] = earlier;
   if (sign === ':' && title) {
-    const said = saidBefore(text, title, false);
-    if (said && wordsIn(text.slice(said.start, said.end)).length <= TITLE) return said;
+    const phrase = saidBefore(text, title, false);
+    if (phrase && wordsIn(text.slice(phrase.start, phrase.end)).length <= TITLE) return phrase;
   }
   if ((what === 'count' && sign !== '(') || what === 'time') return null;
-  if (beginsWithItem(text, own, text.slice(own.start, own.end))) return null;
-  for (const clause of earlier.slice(0, 2)) {
-    const words = text.slice(clause.start, clause.end);
-    if (what !== 'share' && NUMBER.test(words)) break;
-    const phrase = CONDITION.test(words) ? null : saidBefore(text, clause, false);
-    const said = phrase && text.slice(phrase.start, phrase.end);
-    if (said && TELLING.test(said)) return phrase;
-  }
-  return null;
+  const words = title ? text.slice(title.start, title.end) : '';
+  if (!title || CONDITION.test(words) || (what !== 'share' && NUMBER.test(words))) return null;
+  const phrase = saidBefore(text, title, false);
+  return phrase && TELLING.test(text.slice(phrase.start, phrase.end)) ? phrase : null;
 }
 
 /** Between two figures of one thing: "giếng rộng 20 m | sâu | 5 m", "| cách ao | 1 km". */
@@ -244,20 +208,16 @@ function behindOf(text: string, previous: Measured | null): number {
 
 /** Before a stretch of time that is told from what began it: "sau 2 ngày mất tích". */
 const SINCE = /(?:^|\s)sau (?:hơn |gần |khoảng )?$/iu;
-/** What somebody went through so many times. */
-const UNDERGONE = /^(?:bị|được)\s/iu;
-/** What something is meant for, in no more words than say less than what is done: "để thanh toán". */
-const AIM = /^(?:để|nhằm)\s(?:\S+(?:\s\S+)?|thực hiện (?:các|những)\s.*)$/iu;
 
 /** Whether what stands behind a figure says better than what stands before what it is of. */
-function isOf(text: string, behind: Behind, before: Range | null, { start, what, unit }: Figure): boolean {
+function isOf(text: string, behind: Behind, before: Range | null, { start, what }: Figure): boolean {
   const said = text.slice(behind.start, behind.end);
   const long = before === null ? 0 : wordsIn(text.slice(before.start, before.end)).length;
   const plainVerb = long < PLAIN;
-  if (long > 1 && behind.kind === 'attribute' && (wordsIn(said).length === 1 || PLAN.test(said))) return false;
+  if (long > 1 && behind.kind === 'attribute' && wordsIn(said).length === 1) return false;
   switch (what) {
     case 'money':
-      return (behind.kind === 'purpose' && !AIM.test(said)) || plainVerb || MONEY_OF.test(said);
+      return behind.kind === 'purpose' || plainVerb || MONEY_OF.test(said);
     case 'measure':
       if (before && (DIMENSION.test(text.slice(before.start, before.end)) || isDistance(text, before))) return false;
       return plainVerb || behind.kind === 'attribute';
@@ -265,7 +225,6 @@ function isOf(text: string, behind: Behind, before: Range | null, { start, what,
       if (before && /(?:^|\s)kéo dài$/u.test(text.slice(before.start, before.end))) return false;
       return (
         behind.kind === 'attribute' ||
-        (unit === 'lần' && UNDERGONE.test(said)) ||
         (plainVerb && (long < 2 || behind.kind === 'purpose')) ||
         SINCE.test(text.slice(0, start))
       );

@@ -103,7 +103,7 @@ export const CLASSIFIERS = `
   loài loại lớp luồng lượt mảnh máy mét miếng món môn mũi mục nền nhà nhánh nhịp nhóm nước nút phà phần phiên
   phiếu phòng phương quả sân sợi suất sổ tàu tầng tập thanh thẻ thôn thùng thửa tiết tỉnh tổ toa trang trạm trại
   trận trục trường túi tuyến ván vé vị viên vòng vụ vùng xã phường huyện quận xe xóm ấp cháu em bé bà ông chị anh cụ
-  chú tên trẻ bạn đôi két bao bình bó bước bữa cổng cửa cầu chân chương điều đảo đập đề giống gương hướng khách
+  chú tên trẻ bạn thằng phu bang lỗi lò lầu xưởng ly giỏ vết bẫy nhẫn tệp kênh đôi két bao bình bó bước bữa cổng cửa cầu chân chương điều đảo đập đề giống gương hướng khách
   lính mã mặt mẫu mộ tội ngành nghề ngón ô ổ ống phím rãnh tay thác thợ trụ tiếng xuồng thuyền vợ việc ý
 `;
 
@@ -141,9 +141,6 @@ export const TOGETHER = [
   `,
   `
     ý kiến | kiến nghị | đề xuất | lượt ý kiến
-  `,
-  `
-
   `,
 ];
 

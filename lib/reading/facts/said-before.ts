@@ -1,6 +1,6 @@
 import { oneOf } from '@/lib/text/patterns';
 import type { Range } from './clauses';
-import { beginsWithItem, lastNames, UNITS } from './lists';
+import { lastNames, UNITS } from './lists';
 import { beforeFigure, endsCompound, LEAST, meaningful, shortened, WHOLE, wordsIn } from './phrases';
 
 /** The words before a figure that say what it measures. */
@@ -57,6 +57,8 @@ const MEASURED = new RegExp(
 const COUNTS = /^(?:tổng|số|lượng|quy mô|dân số|sản lượng|công suất|thiệt hại)(?!\p{L})/iu;
 /** Words that a phrase can do without at its beginning. */
 const LEADING = /^(?:với|có|là|từ|cũng|của|cùng|đã|và|mà|thì|do|được|còn|để)$/iu;
+/** Words with which a phrase of two says nothing. */
+const BARE = /^(?:với|có|là|từ|của|để|phải|cho|khi|mà)$/iu;
 /** Where or when something is, and no more. */
 const PLACE = /^\s*(?:gần|trên|tại|ở|trong|vào|lúc|hồi)(?!\p{L})/iu;
 /** What a thing measures: "hầm dài 4 km". */
@@ -83,7 +85,7 @@ function nameStart(piece: string, words: readonly RegExpExecArray[], counted: bo
 }
 
 /** The clause without what leads to its number. */
-export function withoutLinks(clause: string): string {
+function withoutLinks(clause: string): string {
   // "tầm quét từ +10 độ"
   let piece = clause.trimEnd().replace(/\s?[+±~<>]$/u, '');
   for (let link = LINKS.exec(piece); link && !endsCompound(piece); link = LINKS.exec(piece)) {
@@ -200,13 +202,13 @@ function phraseIn(text: string, clause: Range, piece: string): Before | null {
   if (SAID_ONLY.test(piece)) return null;
   let from = opening(piece);
   from += REASON.exec(piece.slice(from))?.[0].length ?? 0;
-  if (from === 0) from = lastNames(text, clause, piece);
+  if (from === 0) from = lastNames(text, clause.start, piece);
   // "Trong | khu đất rộng": what has the measure lies in no greater place.
   if (DIMENSION.test(piece)) from += PLACE.exec(piece.slice(from))?.[0].length ?? 0;
   const rest = piece.slice(from);
   if (PLACE.test(rest)) return null;
   const words = wordsIn(rest);
-  let first = beginsWithItem(text, clause, rest) ? predicateStart(words) : firstWord(words);
+  let first = firstWord(words);
   // "bốn thôn Tân Mẫu, Bắc Mẫu và | Liên Mẫu | đã bàn giao": the last of several who did it.
   if (
     first === 0 &&
@@ -219,6 +221,8 @@ function phraseIn(text: string, clause: Range, piece: string): Before | null {
   const end = clause.start + piece.length;
   if (first === null || (first === 0 && isHalfName(text, start + (words[0]?.index ?? 0), end))) return null;
   while (words.length - first > 2 && LEADING.test(words[first]?.[0] ?? '') && words[first + 1]?.[0] !== 'thể') first++;
+  // "phải mất", "với điểm"
+  if (words.length - first === 2 && BARE.test(words[first]?.[0] ?? '')) return null;
   const said =
     meaningful(text, { start: start + (words[first]?.index ?? 0), end }) ??
     deedIn(text, start, end, words.slice(first));

@@ -73,9 +73,6 @@ const WHERE = /^\s(?:ở|tại|vì|do)\s$/u;
 const FURTHER =
   /(?:^|\s)(?:(?:với|có) (?:tổng|số|giá|mức|diện|chiều|trọng|khối|định mức)|với (?:vốn|kinh phí))(?!\p{L})/u;
 
-/** What came of it, behind the thing itself: "400 khối đá | nên bờ kè sạt lở". */
-const THEREFORE = /\s(?:(?<!trở\s)nên|nhưng)\s/u;
-
 /** Before the parts: "5 cầu hẹp | gồm cầu Mẫu An". */
 const CONSISTS = /\s(?:(?:bao )?gồm\s|đó là\s|là (?=\p{Lu}))/u;
 
@@ -84,7 +81,7 @@ const DEEDS = /\s(?:buộc|khiến|làm|phải|bị|được|đã|sẽ|đang|kh�
 
 /** The end of a phrase: before the next figure, and before where and when once something is said. */
 function cut(piece: string, kind: Behind['kind'] | null): string {
-  const said = beforeFigure(piece).split(FURTHER)[0]?.split(CONSISTS)[0]?.split(THEREFORE)[0] ?? '';
+  const said = beforeFigure(piece).split(FURTHER)[0]?.split(CONSISTS)[0] ?? '';
   if (wordsIn(said).length <= SHORT) return shortened(said);
   // "500 hộ | tại ba bản của xã Mẫu Khê | buộc phải đi vòng"
   if (kind === 'place') return shortened(said.split(DEEDS)[0] ?? '');
@@ -132,7 +129,7 @@ export function saidBehind(text: string, at: number, to: number, what: string): 
 const NAMES =
   /^(?:(?:,|\s+và)\s+(?:\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)+(?=\s\p{Ll})|\p{Lu}[\p{L} ]*?(?=,|\s+và\s|[.;]|$)))+/u;
 const DEED =
-  /^,\s(?!(?:tập trung|đã|đang|sẽ|trong|đồng|theo|tại|để|nhằm|là|có|với|xử|thu|tăng|giảm|đạt|bằng|chiếm|gồm|nhưng|trị|tổng|cùng|trên|từ|do|khi|nên|vì|hiện|được|bị|không|còn|số|tuy|mặc|nhưng|song|lại|dù|vẫn|cũng)\s)\p{Ll}+(?:\s\p{Ll}+){1,5}?(?=\s(?:tại|trong|ở|trên|với|của|và)\s|[,.;)]|$)/u;
+  /^,\s(?!(?:một|tập trung|đã|đang|sẽ|trong|đồng|theo|tại|để|nhằm|là|có|với|xử|thu|tăng|giảm|đạt|bằng|chiếm|gồm|nhưng|trị|tổng|cùng|trên|từ|do|khi|nên|vì|hiện|được|bị|không|còn|số|tuy|mặc|nhưng|song|lại|dù|vẫn|cũng)\s)\p{Ll}+(?:\s\p{Ll}+){1,5}?(?=\s(?:tại|trong|ở|trên|với|của|và)\s|[,.;)]|$)/u;
 /** What else became of those counted: "8 người chết và mất tích". */
 const HARM = /^(?:\s*(?:,|\svà|\shoặc)\s+(?:bị\s\p{Ll}+|chết|mất tích|tử vong|thiệt mạng)(?![\p{L}]|\s+\d))+/u;
 const HARMED = /(?:^|\s)(?:chết|mất tích|tử vong|thiệt mạng|bị \p{Ll}+|bị \p{Ll}+ \p{Ll}+)$/u;
