@@ -120,14 +120,10 @@ const WITHOUT_NUMBER = /^(?:xã|tỉnh|huyện|phố|tp|tx|ương|trấn|bang|x|
 function nameEnd(words: readonly Word[], from: number): number {
   const known = KNOWN.at(words, from) ?? NAMESAKES.at(words, from);
   if (known && words[from]?.capital) return known.to;
-  if (words[from - 1]?.lower === 'vực' && countryEnd(words, from) > from) return countryEnd(words, from);
   // "UBND tỉnh Cao Huy": every province is known, so this is somebody.
   if (words[from - 1]?.lower === 'tỉnh' && vietnameseNameEnd(words, from) > from) return from;
   if (/^\d{1,2}$/u.test(words[from]?.text ?? ''))
     return WITHOUT_NUMBER.test(words[from - 1]?.lower ?? '') ? from : from + 1;
-  for (let split = from + 1; split < from + LONGEST && words[split - 1]?.capital; split++) {
-    if (startsName(words, split, 3)) return split;
-  }
   if (startsName(words, from, 3)) return from;
   let to = from;
   while (to < from + LONGEST && words[to]?.capital && (to === from || words[to]?.spaced) && !startsName(words, to, 3))

@@ -1,11 +1,11 @@
 import { oneOf } from '@/lib/text/patterns';
 import { areaEnd, cityEnd, countryEnd } from './areas';
 import { type Growth, HEADS, LOWER } from './body-heads';
-import { FUNCTION_WORDS, nameEnd } from './body-names';
+import { nameEnd } from './body-names';
 import { belongingEnd, branchEnd, numberEnd, properEnd } from './body-places';
 import { foreignEnd, looseEnd, nationalEnd, quotedEnd, shopEnd } from './body-proper';
 import { taskEnd } from './body-tasks';
-import { DEEDS, FACULTIES, FIELDS, INNER, KNOWN_BODIES } from './body-words';
+import { DEEDS, FIELDS, INNER, KNOWN_BODIES } from './body-words';
 import type { Word } from './words';
 
 /** Longest name in words, signs included. */
@@ -41,7 +41,6 @@ export function bodyEnd(words: readonly Word[], at: number, depth = 0): number {
   if (!first?.word) return at;
   // "Đội 589": a number of three digits is a name, "đội 5" an ordinal.
   if (first.text === 'Đội' && /^\d{3}$/u.test(words[at + 1]?.text ?? '')) return at + 2;
-  if (first.lower === 'khoa') return facultyEnd(words, at, depth);
   const head = HEADS.at(words, at);
   const known = first.capital ? KNOWN_BODIES.at(words, at) : null;
   if (known && known.to >= (head?.to ?? 0))
@@ -152,47 +151,6 @@ const tellingEnd = (words: readonly Word[], from: number): number =>
 
 const serialEnd = (words: readonly Word[], at: number): number =>
   words[at]?.lower === 'số' ? numberEnd(words, at) : at;
-
-/** First words of what has faculties or wards. */
-const SCHOOL = /^(?:trường|đại|đh|học|bệnh|bv)$/u;
-/** Longest name of a faculty that no list knows, in words. */
-const FACULTY = 6;
-
-/**
- * Where a faculty or ward ends, with the university or hospital that it is of; in lower case, or with a name that no list
- * knows, it is one only beside that: "khoa Nhi Bệnh viện Đa khoa tỉnh", "khoa kỹ thuật hóa học Trường …".
- */
-function facultyEnd(words: readonly Word[], at: number, depth: number): number {
-  if (INSIDE.test(`${words[at - 1]?.lower ?? ''} khoa`) || words[at + 1]?.lower === 'học') return at;
-  const name = words[at + 1]?.capital ? facultyName(words, at + 1) : at + 1;
-  if (name === at + 1) {
-    const owner = schoolBehind(words, name);
-    return owner > name ? withOwner(words, at, owner, depth) : at;
-  }
-  const owner = withOwner(words, at, name, depth);
-  const beside = /^[,(]$/u.test(words[name]?.key ?? '') && HEADS.at(words, name + 1) !== null;
-  return owner > name || beside || words[at]?.capital ? owner : at;
-}
-
-/** Where the names of faculties from the list end, joined ones as one: "Hồi sức tích cực - Chống độc". */
-function facultyName(words: readonly Word[], at: number): number {
-  let name = at;
-  for (let next = FACULTIES.at(words, at)?.to; next !== undefined; ) {
-    name = next;
-    next = /^(?:[-–]|và)$/u.test(words[name]?.lower ?? '') ? FACULTIES.at(words, name + 1)?.to : undefined;
-  }
-  return name;
-}
-
-/** Where a school or hospital begins a few words behind `from`; `from` itself where none does. */
-function schoolBehind(words: readonly Word[], from: number): number {
-  for (let to = from + 1; to <= from + FACULTY; to++) {
-    const word = words[to];
-    if (!word?.word || FUNCTION_WORDS.test(word.lower)) return from;
-    if (word.capital && SCHOOL.test(word.lower) && HEADS.at(words, to)) return to;
-  }
-  return from;
-}
 
 /**
  * Adds the territory, country or larger body that a body belongs to. Behind a territory or country only a larger

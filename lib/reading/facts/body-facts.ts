@@ -3,30 +3,21 @@ import type { BodyFact } from '@/lib/model/reading';
 import { findBodies } from './bodies';
 import type { Range } from './clauses';
 import { Cover } from './cover';
-import { abbreviationIn, abbreviationOf, linkBodies, type Named } from './link';
+import { abbreviationBehind, abbreviationOf, linkBodies, type Named } from './link';
 import { type Word, wordSet } from './words';
 
-/** An abbreviation that speaks, acts or owns; two points make a body of it. */
-const ACRONYM = '(?<![\\p{L}\\p{N}.&-])(\\p{Lu}{3,8})';
-const EVIDENCE: readonly [RegExp, number][] = [
-  [
-    new RegExp(
-      `${ACRONYM}(?=\\s+(?:cho biết|cho hay|thông báo|dự báo|công bố|nhận định|khẳng định|cho rằng|đánh giá|đề xuất|cam kết|kiến nghị)(?!\\p{L}))`,
-      'gu',
-    ),
-    2,
-  ],
-  [new RegExp(`${ACRONYM}(?=\\s+(?:sẽ|đã|đang|cũng|bị|triển khai|phối hợp|tổ chức|mô phỏng)(?!\\p{L}))`, 'gu'), 1],
-  [new RegExp(`(?<=\\s(?:của|theo|Theo|do)\\s)${ACRONYM}(?![\\p{L}\\p{N}-])`, 'gu'), 1],
-];
+/** An abbreviation that speaks is a body, and one that acts or owns twice. */
+const SPEAKING =
+  /(?<![\p{L}\p{N}.&-])\p{Lu}{3,8}(?=\s(?:cho biết|cho hay|thông báo|dự báo|công bố|nhận định|khẳng định|cho rằng|đánh giá|đề xuất|cam kết|kiến nghị)(?!\p{L}))/gu;
+const ACTING =
+  /(?<![\p{L}\p{N}.&-])\p{Lu}{3,8}(?=\s(?:sẽ|đã|đang|cũng|bị|triển khai|phối hợp|tổ chức)(?!\p{L}))|(?<=\s(?:của|theo|Theo|do)\s)\p{Lu}{3,8}(?![\p{L}\p{N}/-])/gu;
 /** Abbreviations that no body bears. */
 const NO_BODY = wordSet(`
-  HĐXX ATM CLB GTVT PCCC NSƯT NSND OTP THAAD INF NTD KTTV QLTT GDĐT LĐLĐ ĐKKT TNXP MBA LGBT ĐBQH ĐH CĐ ICBM NSNN
-  BĐS NƠXH VKS TAND VKSND CTV KTS THPTQG UAV FDI ODA BOT GDP GRDP USD VND EUR ETF OCOP COVID HIV AIDS TNGT ATGT
-  BHYT BHXH BHTN KKT KCN CCN HTX DN NTM VN TP TPHCM HCM PCI PAPI PAR SIPAS ICT IOT AI CNTT KHCN CĐS CSVN XHCN UBND
-  HĐND MTTQ THPT THCS TH MN CBCS CCB CSGT CSHS CSĐT QĐND CAND LLVT LLVTND SV HS GV PV BV BS TS GS PGS ThS BTV BCH
-  BTC BGK HLV VĐV VTV DNA ADN SMS USB VPN GPS QR IELTS TOEIC SUV MPV KOL CEO CFO CTO FTA RCEP CPTPP EVFTA NQ QĐ
-  TTCK TTHC TW
+  HĐXX ATM CLB GTVT PCCC NSƯT NSND OTP THAAD INF KTTV QLTT GDĐT LĐLĐ ĐKKT TNXP MBA LGBT ĐBQH ICBM NSNN BĐS NƠXH VKS
+  TAND VKSND CTV KTS THPTQG UAV FDI ODA BOT GDP GRDP USD VND EUR ETF OCOP COVID HIV AIDS TNGT ATGT BHYT BHXH BHTN KKT
+  KCN CCN HTX NTM TPHCM HCM PCI PAPI PAR SIPAS ICT IOT CNTT KHCN CĐS CSVN XHCN UBND HĐND MTTQ THPT THCS CBCS CCB CSGT
+  CSHS CSĐT QĐND CAND LLVT LLVTND PGS BTV BCH BTC BGK HLV VĐV VTV DNA ADN SMS USB VPN GPS IELTS TOEIC SUV MPV KOL CEO
+  CFO CTO FTA RCEP CPTPP EVFTA TTCK TTHC TPP PPP UNCLOS
 `);
 
 /** Abbreviations beyond these are not looked for: each is in the whole article, and no story has as many. */
@@ -55,7 +46,7 @@ export function findBodyFacts(
       cover?.add({ start, end });
       const text = block.text.slice(start, end);
       mentions.push({ block: index, start, end, text, name: text });
-      const short = abbreviationIn(text, block.text, end);
+      const short = abbreviationBehind(block.text, end);
       if (short && !leavesOutHead(text, short)) shorts.set(short, text);
     }
   });
@@ -65,9 +56,8 @@ export function findBodyFacts(
     const full = shorts.get(abbreviationOf(mention.text) ?? '');
     if (full !== undefined) mention.name = names.get(full) ?? full;
   }
-  const acting = actingAbbreviations(article);
   const found: Named[] = [];
-  for (const short of [...new Set([...shorts.keys(), ...acting])].slice(0, MOST_SHORTS)) {
+  for (const short of [...new Set([...shorts.keys(), ...actingAbbreviations(article)])].slice(0, MOST_SHORTS)) {
     article.blocks.forEach(({ text }, block) => {
       for (const match of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}.&-])${short}(?![\\p{L}\\p{N}&])`, 'gu'))) {
         const mention = { block, start: match.index, end: match.index + short.length };
@@ -90,16 +80,13 @@ function leavesOutHead(name: string, short: string): boolean {
 }
 
 /** Abbreviations that the article treats as bodies without saying what they stand for. */
-function actingAbbreviations(article: Article): string[] {
-  const points = new Map<string, number>();
-  for (const { text } of article.blocks) {
+function actingAbbreviations({ blocks }: Article): string[] {
+  const once = new Set<string>();
+  const found = new Set<string>();
+  for (const { text } of blocks) {
     if (text === text.toUpperCase()) continue;
-    for (const [pattern, worth] of EVIDENCE) {
-      for (const match of text.matchAll(pattern)) {
-        const word = match[1] ?? '';
-        if (!NO_BODY.has(word)) points.set(word, (points.get(word) ?? 0) + worth);
-      }
-    }
+    for (const [word] of text.matchAll(SPEAKING)) found.add(word);
+    for (const [word] of text.matchAll(ACTING)) (once.has(word) ? found : once).add(word);
   }
-  return [...points].filter(([, sum]) => sum >= 2).map(([word]) => word);
+  return [...found].filter((word) => !NO_BODY.has(word));
 }

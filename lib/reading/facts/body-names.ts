@@ -64,8 +64,6 @@ function step(words: readonly Word[], at: number, last: Last, style: NameStyle):
   if (last !== 'head' && (word.lower === 'và' || word.key === '&' || word.key === '-')) {
     return joint(words, at, last, style);
   }
-  if (word.key === ',' && style.proper && last === 'inner' && INNER.at(words, at + 1) && !HEADS.at(words, at + 1))
-    return { to: at + 1, last };
   if (!word.word) return null;
   const field = FIELDS.at(words, at);
   if (field && (word.capital || (field.to - at > 1 && !isDeed(words, at, field.to, last))))
@@ -82,8 +80,6 @@ function capitalStep(words: readonly Word[], at: number, last: Last, style: Name
     if (isCompound(words, at, last)) return { to: at + 2, last: 'inner' };
     if (!style.trade) return null;
   }
-  // "M’Đrắk": a capital, a sign, the rest of the name.
-  if (last === 'proper' && words[at + 1]?.key === "'" && words[at + 2]?.capital) return { to: at + 3, last };
   if (startsName(words, at, 3)) {
     return style.proper && isNamedAfter(words, at) ? { to: vietnameseNameEnd(words, at), last: 'proper' } : null;
   }
@@ -116,7 +112,7 @@ function endsName(words: readonly Word[], at: number): boolean {
 
 function lowerStep(words: readonly Word[], at: number, last: Last, style: NameStyle): Step | null {
   const whole = INNER.at(words, at);
-  const deed = (DEEDS.at(words, at)?.to ?? 0) >= (whole?.to ?? 0) && !(last === 'inner' && isCalled(words, at));
+  const deed = (DEEDS.at(words, at)?.to ?? 0) >= (whole?.to ?? 0);
   const inner = deed ? null : whole;
   if (inner && last === 'inner') return { to: inner.to, last };
   const capital = style.capital === true || KINDS.test(words[at - 1]?.lower ?? '');
@@ -132,12 +128,6 @@ function lowerStep(words: readonly Word[], at: number, last: Last, style: NameSt
   if (trade > at && !(place && last === 'head')) return { to: trade, last: place ? 'inner' : 'proper' };
   const number = /^\d{1,3}$/u.test(words[at]?.text ?? '') && (last === 'proper' || style.proper === true);
   return number && !isFigure(words, at) ? { to: at + 1, last: 'proper' } : null;
-}
-
-/** Whether a trade is part of a name, as the mark of a verb follows: "viện Khoa học công nghệ xây dựng | vẫn …". */
-function isCalled(words: readonly Word[], at: number): boolean {
-  const trade = words[at]?.lower === 'xây' && words[at + 1]?.lower === 'dựng';
-  return trade && /^(?:đã|vẫn|chưa|sẽ|đang|cũng|vừa|thuộc)$/u.test(words[at + 2]?.lower ?? '');
 }
 
 /** Whether a number is a day or score beside a name: "THPT Yên Hòa | 46,5", "Trường Mẫu Sơn | 40 điểm". */
@@ -174,11 +164,7 @@ function tradeEnd(words: readonly Word[], at: number): number {
     if (FUNCTION_WORDS.test(word.lower) && !(word.lower === 'và' && to > at && isTradeWord(words, to + 1))) return at;
     to++;
   }
-  const name = words[to];
-  if (!name?.capital || HEADS.at(words, to)) return at;
-  // "Công ty TNHH luyện kim Trần Hồng Mẫu"
-  const founder = startsName(words, to, 3);
-  return !founder ? to : isNamedAfter(words, at) && to > at ? vietnameseNameEnd(words, to) : at;
+  return words[to]?.capital && !HEADS.at(words, to) && !startsName(words, to, 3) ? to : at;
 }
 
 /** First words of somebody beside a company, not of what it trades in. */
@@ -224,8 +210,6 @@ function joint(words: readonly Word[], at: number, last: Last, style: NameStyle)
   const field = FIELDS.at(words, at + 1);
   const inner = INNER.at(words, at + 1);
   if (next.capital && !field && (HEADS.at(words, at + 1)?.to ?? 0) > (inner?.to ?? 0)) return null;
-  // "Phòng Kỹ thuật hình sự - Công an tỉnh": another body, with its territory.
-  if (sign.key === '-' && HEADS.at(words, at + 1)?.value === 'area' && areaEnd(words, at + 3) > at + 3) return null;
   if (field && next.capital && last !== 'proper') return { to: field.to, last: 'field' };
   if (inner && (next.capital || ((last === 'inner' || sign.key === '&') && !DEEDS.at(words, at + 1))))
     return { to: inner.to, last: 'inner' };

@@ -66,12 +66,10 @@ export function branchEnd(words: readonly Word[], at: number): number {
   return branch && end > at + 2 ? numberEnd(words, end) : at;
 }
 
-/** "Bà Rịa-Vũng Tàu", written tight; "Quảng Nam - Đà Nẵng". */
+/** "Quảng Nam - Đà Nẵng" */
 function twinEnd(words: readonly Word[], from: number, at: number): number {
   const second = words[at]?.key === '-' && cityEnd(words, from) === at ? cityEnd(words, at + 1) : 0;
-  if (second > at + 1 && words[second]?.key !== '-') return second;
-  const tight = words[at]?.key === '-' && !words[at]?.spaced && words[at + 1]?.capital && !words[at + 1]?.spaced;
-  return tight ? properEnd(words, at + 1) : at;
+  return second > at + 1 && words[second]?.key !== '-' ? second : at;
 }
 
 /** "số 2", "I" behind a name; "số 11 Lê Lợi" is where it stands. */
@@ -81,19 +79,11 @@ export function numberEnd(words: readonly Word[], at: number): number {
   return /^(?:\d{1,3}|[IVX]{1,4})$/u.test(words[number]?.text ?? '') && words[number]?.spaced ? number + 1 : at;
 }
 
-const RANK = /^(?:đồng chí|(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy|uý))$/u;
-
 /** Capitalised words that no list knows: "UBND Mường Tè", "Đồn Biên phòng Pa Ủ"; not half a word: "Tiểu ban Văn kiện Đại | hội". */
 export function properEnd(words: readonly Word[], from: number): number {
   let to = from;
   while (to < from + 4 && words[to]?.capital && !startsName(words, to, to === from ? 3 : 2)) {
-    if (to > from && !words[to]?.spaced) break;
-    if (
-      HEADS.at(words, to) ||
-      /^(?:phó|chủ|bí|giám|trưởng|tổng|ủy|uỷ|ông|bà)$/u.test(words[to]?.lower ?? '') ||
-      RANK.test(`${words[to]?.lower} ${words[to + 1]?.lower}`)
-    )
-      break;
+    if (HEADS.at(words, to) || /^(?:phó|chủ|bí|giám|trưởng|tổng|ủy|uỷ|ông|bà)$/u.test(words[to]?.lower ?? '')) break;
     to++;
   }
   return to === from + 1 && isHalf(words, from) ? from : to;

@@ -1,7 +1,6 @@
 import { areaEnd, cityEnd, countryEnd } from './areas';
 import { HEADS } from './body-heads';
 import { FUNCTION_WORDS } from './body-names';
-import { properEnd } from './body-places';
 import { isVietnamese } from './names';
 import type { Word } from './words';
 
@@ -17,7 +16,6 @@ const FOREIGN = /^(?:FC|University|College|Institute|Bank|Group|Corporation|Foun
 export function foreignEnd(words: readonly Word[], at: number): number {
   // Within a row of capitals the name has begun before: "Viet | Capital Bank".
   if (!words[at]?.capital || (words[at - 1]?.capital && !words[at - 1]?.shout && words[at - 2]?.word)) return at;
-  if (words[at]?.text === 'University' && words[at + 1]?.text === 'of') return properEnd(words, at + 2);
   let name = at + 1;
   while (name < at + CALLED && words[name]?.capital && !FOREIGN.test(words[name]?.text ?? '')) name++;
   if (!FOREIGN.test(words[name]?.text ?? '')) return at;

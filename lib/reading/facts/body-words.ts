@@ -195,24 +195,3 @@ export const BEFORE_NAME = new Phrases<true>().add(
   `,
   true,
 );
-
-/** What faculties of universities and wards of hospitals are called, behind "khoa". */
-export const FACULTIES = new Phrases<true>().add(
-  `
-    Luật | Luật Kinh tế | Kinh tế | Quản trị kinh doanh | Quản trị | Kế toán | Tài chính - Ngân hàng | Ngoại ngữ
-    Công nghệ thông tin | CNTT | Công nghệ | Kỹ thuật | Sư phạm | Giáo dục Mầm non | Giáo dục Tiểu học | Giáo dục
-    Du lịch
-    Báo chí | Báo chí và Truyền thông | Ngữ văn | Văn học | Lịch sử | Địa lý | Toán | Toán - Tin | Vật lý | Hóa học
-    Việt Nam học | Nhật Bản học | Hàn Quốc học | Trung Quốc học | Sinh học | Triết học | Xã hội học | Tâm lý học
-    Chính trị học | Lý luận chính trị | Đông phương học | Quốc tế học
-    Kiến trúc | Xây dựng | Cơ khí | Điện | Điện tử | Môi trường | Nông học | Lâm nghiệp | Chăn nuôi | Thú y | Thủy sản
-    Tiếng Anh | Tiếng Trung | Thanh nhạc | Âm nhạc | Mỹ thuật | Múa | Y | Dược | Y tế công cộng | Điều dưỡng | Khám bệnh
-    Nội | Nội tim mạch | Ngoại | Nhi | Sản | Phụ sản | Mắt | Cấp cứu | Hồi sức | Hồi sức tích cực | Hồi sức cấp cứu
-    Chống độc
-    Nội tổng hợp | Ngoại tổng hợp | Ngoại chấn thương | Ngoại thần kinh | Gây mê hồi sức | Tai mũi họng | Răng hàm mặt
-    Truyền nhiễm | Bệnh nhiệt đới | Da liễu | Chấn thương | Chấn thương chỉnh hình | Ung bướu | Tim mạch | Thần kinh
-    Tiêu hóa | Hô hấp | Nội tiết | Thận nhân tạo | Sơ sinh | Đột quỵ | Bỏng | Xét nghiệm | Huyết học | Dinh dưỡng
-    Chẩn đoán hình ảnh | Kiểm soát nhiễm khuẩn | Y học cổ truyền | Phục hồi chức năng | Lão khoa | Sức khỏe tâm thần
-  `,
-  true,
-);

@@ -13,14 +13,12 @@ export interface Named {
 /** "Chứng khoán MB (MBS)", "(gọi tắt là …)": a short name in brackets behind a full one. */
 const SHORT_BEHIND =
   /^\s*\(\s*(?:gọi tắt là\s+|viết tắt là\s+|sau đây gọi là\s+)?(?:Ngân hàng\s+|Công ty\s+|Tập đoàn\s+)?([\p{Lu}\d][\p{L}\d&-]{1,11})\s*\)/u;
-/** "Ngân hàng TMCP Mẫu Dân - MDB": the same behind a dash. */
-const SHORT_JOINED = /^(?:Ngân hàng|Công ty|Tổng [Cc]ông ty|Tập đoàn|CTCP)\s.*\p{Ll}\s[-–]\s(\p{Lu}{3,8})$/u;
 /** "Ngân hàng MDB": a company by its kind and its abbreviation. */
 const BY_SHORT = /^(?:Ngân hàng|Công ty|Tổng [Cc]ông ty|Tập đoàn|CTCP)\s(?:(?:TMCP|CP|TNHH)\s)?(\p{Lu}{2,8})$/u;
 
-/** The abbreviation that a body's name ends with, or that the text gives behind it; `null` where there is none. */
-export function abbreviationIn(name: string, text: string, end: number): string | null {
-  const short = SHORT_JOINED.exec(name)?.[1] ?? SHORT_BEHIND.exec(text.slice(end, end + 40))?.[1];
+/** The abbreviation that the text gives behind a body's name; `null` where there is none. */
+export function abbreviationBehind(text: string, end: number): string | null {
+  const short = SHORT_BEHIND.exec(text.slice(end, end + 40))?.[1];
   return short && /\p{Lu}.*\p{Lu}|^\p{Lu}\d\d$/u.test(short) ? short : null;
 }
 

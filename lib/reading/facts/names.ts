@@ -64,25 +64,13 @@ export function vietnameseNameEnd(words: readonly Word[], at: number, row = 0): 
 function stops(words: readonly Word[], to: number, at: number, row = 0): boolean {
   const next = words[to + 1];
   if (to - at < 2 || next === undefined) return false;
-  if (isOffice(words[to]?.lower ?? '', next)) return true;
+  if (OFFICE.test(`${words[to]?.lower} ${next.lower}`)) return true;
   return row < IN_A_ROW && MIDDLE.has(next.lower) && startsName(words, to, 3, row + 1);
 }
 
 /** "… Phó Chủ tịch", "… Giám đốc": a role that follows a name without a comma. */
-function isOffice(key: string, next: Word): boolean {
-  const after = next.lower;
-  return (
-    (key === 'phó' && /^(?:chủ|giám|bí|trưởng|thủ|tổng|hiệu|viện|cục|chánh)$/u.test(after)) ||
-    (key === 'chủ' && /^(?:tịch|nhiệm)$/u.test(after)) ||
-    (key === 'bí' && after === 'thư') ||
-    (key === 'giám' && after === 'đốc') ||
-    (key === 'trưởng' && /^(?:ban|phòng|đoàn|công|thôn|bản)$/u.test(after)) ||
-    (key === 'tổng' && /^(?:giám|bí|biên|cục)$/u.test(after)) ||
-    (key === 'ủy' && after === 'viên') ||
-    (key === 'thứ' && after === 'trưởng') ||
-    (key === 'bộ' && after === 'trưởng')
-  );
-}
+const OFFICE =
+  /^(?:phó (?:chủ|giám|bí|trưởng|thủ|tổng|hiệu|viện|cục|chánh)|chủ (?:tịch|nhiệm)|bí thư|giám đốc|trưởng (?:ban|phòng|đoàn|công|thôn|bản)|tổng (?:giám|bí|biên|cục)|ủy viên|(?:thứ|bộ) trưởng)$/u;
 
 /**
  * Whether a person's name of at least `least` syllables begins at word `at`. Surnames that are words too need a

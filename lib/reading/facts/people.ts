@@ -22,7 +22,7 @@ export interface PersonMention extends WordRange {
 const NAMED_AFTER = new RegExp(
   String.raw`^${oneOf(`
     đường | phố | trường | cầu | chợ | công viên | quảng trường | lăng | đền | đình | chùa | nhà thờ | ngõ | hẻm
-    ấp | thôn | xã | phường | quận | huyện | giải | giải thưởng | quỹ | học bổng | tượng | tượng đài | bảo tàng
+    ấp | thôn | xã | phường | quận | huyện | tỉnh | giải | giải thưởng | quỹ | học bổng | tượng | tượng đài | bảo tàng
     khu | tàu | rạp | tư thục | dân lập | nhà hát | sân | thpt | thcs | tiểu học | mầm non | viện | vận động | khu phố | thị trấn
     công chứng | đảo | hồ | sông | núi | đèo | kênh | tư tưởng | phong cách | đạo đức | thưởng | động | tàng | niệm
     thành phố | tp | phố | cộng sản | vượt | lộ | tncs | tntp | thời | nhà | dòng họ | họ | trào | đặt tên
@@ -74,8 +74,6 @@ function personAt(words: readonly Word[], at: number): PersonMention | null {
   // "Đoàn Bình Phước": a delegation, not a surname.
   if (words[at]?.lower === 'đoàn' && cityEnd(words, at + 1) === end) return null;
   if (onRoute(words, at, end) || !isVietnamese(words.slice(at + 1, end))) return null;
-  // "Công ty TNHH luyện kim Trần Hồng Mẫu"
-  if (isFounder(words, at)) return null;
   // A paragraph that is nothing but a name signs the story.
   if (onStreet(words, at) || (at === 0 && end === words.length)) return null;
   if (words[at - 1]?.key === ':' && CREDIT.test(words[at - 2]?.lower ?? '')) return null;
@@ -127,15 +125,6 @@ function onRoute(words: readonly Word[], at: number, end: number): boolean {
   const from = words[at - 1]?.key === '-' && words[at - 2]?.capital === true;
   const to = words[end]?.key === '-' && words[end + 1]?.capital === true;
   return from || (to && !roleStart(words, end + 1) && !HEADS.at(words, end + 1));
-}
-
-/** Most words of a trade between what a company is in law and whom it is named after. */
-const TRADE = 4;
-
-function isFounder(words: readonly Word[], at: number): boolean {
-  let from = at - 1;
-  while (from > at - TRADE && words[from]?.word && !words[from]?.capital) from--;
-  return from < at - 1 && /^(?:TNHH|MTV|DNTN|CTCP)$/u.test(words[from]?.text ?? '');
 }
 
 /** Longest list of streets, in words and signs. */

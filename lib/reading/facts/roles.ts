@@ -225,14 +225,7 @@ function roleEnd(words: readonly Word[], from: number, dashed: boolean): number 
     if (word.lower === 'và' && (!joinsRole(words, to + 1) || leadsName(words, to + 1))) break;
     if (!word.capital && endsRole(words, to) && !(to === office && CRAFT.test(`${word.lower} ${words[to + 1]?.lower}`)))
       break;
-    if (
-      HONORIFICS.at(words, to) &&
-      to > from &&
-      words[to + 1]?.capital &&
-      !word.capital &&
-      /^(?:ông|bà|anh|chị|đồng|ngài)$/u.test(word.lower)
-    )
-      break;
+    if (to > from && /^(?:ông|bà|anh|chị|ngài)$/u.test(word.text) && words[to + 1]?.capital) break;
     to++;
   }
   while (to > from && /^(?:và|[-–]|của|,|ngày|sáng|chiều|\.)$/u.test(words[to - 1]?.lower ?? '')) to--;

@@ -89,7 +89,6 @@ describe('bodies', () => {
     'Viện Chiến lược phát triển',
     "BHXH huyện Đăk R'lấp",
     'Sở Lao động - TB&XH',
-    'Công ty TNHH luyện kim Trần Hồng Mẫu',
     'Ban chỉ đạo Trung ương về phòng chống thiên tai',
     'Văn phòng thường trực Ban Chỉ đạo Trung ương về PCTT',
     'Ban Chỉ đạo tổng điều tra dân số và nhà ở Trung ương',
@@ -137,13 +136,8 @@ describe('bodies', () => {
     'Trường THPT Nguyễn Thị Minh Khai',
     'THCS Đoàn Thị Điểm',
     'THPT chuyên Hà Nội - Amsterdam',
-    'khoa Luật Trường Đại học Mẫu Sơn',
-    'khoa Nhi Bệnh viện Đa khoa tỉnh Lai Châu',
-    'khoa kỹ thuật hóa học Trường ĐH Mẫu Sơn',
-    'Khoa Việt Nam học',
     'Trung tâm Bảo trợ trẻ em có hoàn cảnh đặc biệt khó khăn tỉnh Quảng Ninh',
     'Cục Giám định Nhà nước về chất lượng công trình xây dựng',
-    'Khoa Hồi sức tích cực - Chống độc',
     'Viện Khoa học pháp lý và Kinh doanh quốc tế',
     'Công ty CP Kỹ thuật và Ô tô Trường Hải',
     'Công ty TNHH vận tải và du lịch Ngân Mẫu',
@@ -168,7 +162,6 @@ describe('bodies', () => {
     'CLB Hà Nội FC',
     'Gangwon FC',
     'Macquarie University',
-    'University of Queensland',
     'UBMTTQVN xã',
     'Vụ Giáo dục Thể chất',
     'Cục Cơ yếu',
@@ -216,6 +209,11 @@ describe('bodies', () => {
     ]);
   });
 
+  it('takes an abbreviation for a body where it acts twice, and none that stands for a thing', () => {
+    expect(bodies('MBV cho biết sẽ mở kho. Theo MBV, việc này đã xong.')).toContain('MBV');
+    expect(bodies('Giá của XYZ tăng. GDP sẽ tăng, quy mô của GDP lớn.')).toEqual([]);
+  });
+
   it('takes no abbreviation for a body that names only what it deals with', () => {
     expect(bodies('Bộ Giao thông vận tải (GTVT) sửa quy hoạch GTVT.')).toEqual(['Bộ Giao thông vận tải']);
   });
@@ -250,7 +248,6 @@ describe('bodies', () => {
     ['Lễ viếng ở Bệnh viện Đa khoa Hà Mẫu số 11 Lê Lợi.', 'Bệnh viện Đa khoa Hà Mẫu'],
     ['Học sinh Trường Tiểu học số 2 Mường Mẫu tựu trường.', 'Trường Tiểu học số 2 Mường Mẫu'],
     ['Kỳ họp bàn chương trình của Thường trực HĐND xã 6 tháng cuối năm.', 'Thường trực HĐND xã'],
-    ['Đến nay viện Khoa học công nghệ xây dựng vẫn chưa kết luận.', 'viện Khoa học công nghệ xây dựng'],
     ['Thấp hơn là THPT Yên Mẫu 46,5 điểm.', 'THPT Yên Mẫu'],
     ['Công ty TNHH Hoàng Mẫu và ông Lê Văn Mẫu ký hợp đồng.', 'Công ty TNHH Hoàng Mẫu'],
   ])('leaves out where it stands: %s', (text, body) => {
