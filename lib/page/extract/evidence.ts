@@ -211,7 +211,8 @@ export function evidenceOf(
   page: { url: string; knownOutlet: boolean; snapshot: Snapshot; head: Head },
   found: { title: Title; story: Story; built: readonly Built[]; authors: readonly string[]; printedDate: boolean },
 ): Evidence {
-  const { head, snapshot, url, knownOutlet } = page;
+  const { head, snapshot, knownOutlet } = page;
+  const url = originalAddress(page.url);
   const { title, story, built, authors, printedDate } = found;
   const all = allLines(story);
   // A product's sheet or a thread has several short ones that tell.
@@ -221,7 +222,7 @@ export function evidenceOf(
   const { heads, links } = labels(snapshot);
   const linked = story.dropped.filter(({ rule }) => rule === 'line:linked');
   return {
-    url: originalAddress(url),
+    url,
     titleShown: title.at !== null,
     title: title.text,
     texts,
