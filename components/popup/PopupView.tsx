@@ -30,13 +30,13 @@ export type PopupAction =
   | { type: 'site-on' }
   | { type: 'switch-termbase'; id: string; on: boolean }
   | { type: 'open-side-panel' }
-  | { type: 'open-library' }
-  | { type: 'open-glossary' }
-  | { type: 'open-desk' }
-  | { type: 'open-options' }
-  | { type: 'open-help' }
+  | { type: 'open-page'; page: (typeof PAGES | typeof QUIET_PAGES)[number] }
   | { type: 'open-article'; id: string }
   | { type: 'open-term'; id: TermId };
+
+/** Our pages that lie a press away; those of every day stand out. */
+const PAGES = ['library', 'glossary', 'desk'] as const;
+const QUIET_PAGES = ['options', 'help'] as const;
 
 export interface PopupViewProps {
   state: PopupState;
@@ -99,20 +99,21 @@ export function PopupView(props: PopupViewProps) {
         </section>
       )}
       <footer class="cg-popup-foot">
-        <Button onClick={() => onAction({ type: 'open-library' })}>{t('page.library')}</Button>
-        <Button onClick={() => onAction({ type: 'open-glossary' })}>{t('page.glossary')}</Button>
-        <Button onClick={() => onAction({ type: 'open-desk' })}>{t('page.desk')}</Button>
+        {PAGES.map((page) => (
+          <Button key={page} onClick={() => onAction({ type: 'open-page', page })}>
+            {t(`page.${page}`)}
+          </Button>
+        ))}
         {sidePanel ? (
           <Button kind="quiet" onClick={() => onAction({ type: 'open-side-panel' })}>
             {t('popup.sidePanel')}
           </Button>
         ) : null}
-        <Button kind="quiet" onClick={() => onAction({ type: 'open-options' })}>
-          {t('page.options')}
-        </Button>
-        <Button kind="quiet" onClick={() => onAction({ type: 'open-help' })}>
-          {t('page.help')}
-        </Button>
+        {QUIET_PAGES.map((page) => (
+          <Button key={page} kind="quiet" onClick={() => onAction({ type: 'open-page', page })}>
+            {t(`page.${page}`)}
+          </Button>
+        ))}
       </footer>
     </main>
   );

@@ -77,16 +77,8 @@ export function Popup({ settings }: PageProps) {
         return window.close();
       case 'switch-termbase':
         return await own.termbases.switch(action.id, action.on);
-      case 'open-library':
-        return await go('library.html');
-      case 'open-options':
-        return await go('options.html');
-      case 'open-help':
-        return await go('help.html');
-      case 'open-glossary':
-        return await go('glossary.html');
-      case 'open-desk':
-        return await go('desk.html');
+      case 'open-page':
+        return await go(`${action.page}.html`);
       case 'open-side-panel':
         await openSidePanel();
         return window.close();
