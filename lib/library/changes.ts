@@ -1,7 +1,7 @@
 /** What has changed in the library, so that surfaces know what to ask for again. */
 export interface Change {
-  /** `articles`: heads, texts or states; `marks`: highlights and notes on them; `reading-list`: what is to be read. */
-  kind: 'articles' | 'marks' | 'reading-list';
+  /** `articles`: heads, texts, states, or the highlights in them; `reading-list`: what is to be read. */
+  kind: 'articles' | 'reading-list';
   /** Ids of the articles concerned; empty stands for all of them. */
   articles: string[];
 }

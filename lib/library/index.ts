@@ -144,8 +144,8 @@ export class Library {
   }
 
   /** Adds and takes off tags of many articles at once. */
-  async retag(ids: string[], change: { add?: string[]; remove?: string[] }): Promise<void> {
-    await this.#run((store) => retag(store, ids, change.add ?? [], change.remove ?? []));
+  async retag(ids: string[], { add = [], remove = [] }: { add?: string[]; remove?: string[] }): Promise<void> {
+    await this.#run((store) => retag(store, ids, add, remove));
     this.#announce(ids);
   }
 
@@ -231,21 +231,21 @@ export class Library {
   /** Changes colour or note of a mark; null where it is not there. */
   async changeMark(id: string, change: Partial<Pick<Mark, 'colour' | 'note'>>): Promise<Mark | null> {
     const mark = await this.#run((store) => changeMark(store, id, change));
-    if (mark) this.#changes.announce({ kind: 'marks', articles: [mark.article] });
+    if (mark) this.#announce([mark.article]);
     return mark;
   }
 
   /** Writes a mark whole, as the undo of `removeMark` does. */
   async putMark(mark: Mark): Promise<boolean> {
     const done = await this.#run((store) => putMark(store, mark));
-    if (done) this.#changes.announce({ kind: 'marks', articles: [mark.article] });
+    if (done) this.#announce([mark.article]);
     return done;
   }
 
   /** Takes a mark away and gives it, for undo. */
   async removeMark(id: string): Promise<Mark | null> {
     const mark = await this.#run((store) => removeMark(store, id));
-    if (mark) this.#changes.announce({ kind: 'marks', articles: [mark.article] });
+    if (mark) this.#announce([mark.article]);
     return mark;
   }
 
@@ -294,9 +294,9 @@ export class Library {
    * Brings in rows of a backup and says what became of each; a `dryRun` says what would. What is here and newer stays,
    * nothing is deleted, and the same rows again change nothing. Can be cut anywhere.
    */
-  async restoreBackup(rows: BackupRow[], options: { dryRun?: boolean } = {}): Promise<RestoreRow[]> {
-    const outcomes = await this.#run((store) => restoreRows(store, rows, options.dryRun ?? false));
-    if (!options.dryRun && outcomes.some(({ outcome }) => outcome !== 'same')) this.#announce([]);
+  async restoreBackup(rows: BackupRow[], { dryRun = false } = {}): Promise<RestoreRow[]> {
+    const outcomes = await this.#run((store) => restoreRows(store, rows, dryRun));
+    if (!dryRun && outcomes.some(({ outcome }) => outcome !== 'same')) this.#announce([]);
     return outcomes;
   }
 
@@ -351,9 +351,9 @@ export class Library {
    * Looks at every record. With `repair` it also mends what can be: an article whose newest text is lost goes back to the
    * one before, addresses that lead nowhere go, the index is made anew.
    */
-  async check(options: { repair?: boolean } = {}): Promise<CheckReport> {
-    const report = await this.#run((store) => checkLibrary(store, options.repair ?? false));
-    if (options.repair) this.#announce([]);
+  async check({ repair = false } = {}): Promise<CheckReport> {
+    const report = await this.#run((store) => checkLibrary(store, repair));
+    if (repair) this.#announce([]);
     return report;
   }
 

@@ -32,7 +32,7 @@ test('a mark stands where it was made, and is told', async () => {
   expect(await library.marks(id)).toEqual([
     { mark: made, anchor: { spans: [{ block: 2, start: 18, end: 42 }], exact: true } },
   ]);
-  expect(changes).toEqual([{ kind: 'marks', articles: [id] }]);
+  expect(changes).toEqual([{ kind: 'articles', articles: [id] }]);
   expect(await library.mark('nowhere', { quote, colour: 'blue', note: null })).toBeNull();
 });
 
@@ -88,7 +88,7 @@ test('what is made here is told to whoever made this library, and nothing that i
   const here = new Library({ name: `marks-${names}`, onOwnChange: (change) => own.push(change) });
   const made = await here.mark(id, { quote, colour: 'pink', note: null });
   await mark();
-  expect(own).toEqual([{ kind: 'marks', articles: [id] }]);
+  expect(own).toEqual([{ kind: 'articles', articles: [id] }]);
   expect(await here.markById(made?.id ?? '')).toEqual(made);
   expect(await here.markById('nowhere')).toBeNull();
   here.close();
