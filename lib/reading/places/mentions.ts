@@ -125,15 +125,18 @@ function scanNames(context: Context, places: Places): Match[] {
   return names;
 }
 
-/** Of "phía Đông Hà Nội" the name is "Hà Nội", not "Đông Hà", and "thành phố Huế" is no "Phố Huế". */
+/**
+ * Of "phía Đông Hà Nội" the name is "Hà Nội", not "Đông Hà", of "Công an Phú Thọ" it is not "An Phú", and "thành phố
+ * Huế" is no "Phố Huế".
+ */
 function withoutFirst(context: Context, match: Match, places: Places): Match {
-  const { from } = match;
+  const { from, to } = match;
   const next = from + 1;
   const quarter = QUARTERS.has(context.key(from)) && [1, 2].some((count) => SIDES.has(context.before(from, count)));
   const inType = context.typeBefore(next)?.from === from - 1;
-  if (!quarter && !inType) return match;
+  if (!quarter && !inType && context.isCapitalised(from, to)) return match;
   const [inner] = places.scan(context.tokens.slice(next, next + LONGEST_NAME));
-  return inner?.from === 0 ? { ...inner, from: next, to: next + inner.to } : match;
+  return inner?.from === 0 ? withoutFirst(context, { ...inner, from: next, to: next + inner.to }, places) : match;
 }
 
 /** The names of units in one block, in order; what is part of another name or written in small letters is none. */

@@ -164,6 +164,11 @@ it.each<[string, string, string[]]>([
   [AFTER, 'PV Thái Bình và phóng viên Hải Dương đưa tin.', []],
   [AFTER, 'Đồn Biên phòng Nậm Càn bắt 2 đối tượng.', []],
   [AFTER, 'Xe bồn cháy trên xa lộ Hà Nội.', []],
+  [
+    AFTER,
+    'Công an Phú Thọ và Sở Tài nguyên và Môi trường Sơn La vào cuộc.',
+    ['tỉnh Phú Thọ, phu-tho', 'tỉnh Sơn La, son-la'],
+  ],
   [AFTER, 'Xe khách Nam Định – Lai Châu chạy cao tốc Đồng Đăng - Trà Lĩnh.', []],
 ])('%s: %s', (day, text, expected) => {
   expect(read(day, text)).toEqual(expected);
