@@ -35,9 +35,16 @@ const VENUE =
 const LOCATIVE = /(?<!tối cao )(?<!\p{L})(?:tại|ở) $/iu;
 
 const UNNAMED_PROVINCE =
-  /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|[Tt]oàn|trong|của|[Ll]ãnh đạo|MTTQ|BĐBP|Biên phòng|biên phòng|[Qq]uân sự|Đoàn thanh niên|Bảo tàng|Liên đoàn Lao động|Hội(?: \p{L}+){1,4}?) tỉnh(?= |[,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|lân cận|bạn))|(?<!các )Tỉnh (?:ủy|uỷ|đoàn)(?! \p{Lu})|(?<!\p{L})tỉnh (?:ta|nhà)(?!\p{L})/gu;
+  /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|[Tt]oàn|[Ll]ãnh đạo|MTTQ|BĐBP|Biên phòng|biên phòng|[Qq]uân sự|Đoàn thanh niên|Bảo tàng|Liên đoàn Lao động|Hội(?: \p{L}+){1,4}?) tỉnh(?= |[,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|lân cận|bạn))|(?<!các )Tỉnh (?:ủy|uỷ|đoàn)(?! \p{Lu})|(?<!\p{L})tỉnh (?:ta|nhà)(?!\p{L})/gu;
 const UNNAMED_CITY =
-  /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|[Tt]oàn|trong|của|[Ll]ãnh đạo) (?:thành phố|TP)(?=[ ,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|trực thuộc))|(?<!các )Thành (?:ủy|uỷ|đoàn)(?! \p{Lu})/gu;
+  /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|[Ll]ãnh đạo) (?:thành phố|TP)(?=[ ,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|trực thuộc))|(?<!các )Thành (?:ủy|uỷ|đoàn)(?! \p{Lu})/gu;
+
+/** Foreign provinces and cities are spoken of so as well. */
+const ANY_PROVINCE = /(?:trong|của) tỉnh(?= |[,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|lân cận|bạn))/gu;
+const ANY_CITY = /(?:[Tt]oàn|trong|của) (?:thành phố|TP)(?=[ ,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|trực thuộc))/gu;
+
+/** Authorities of provinces that no other country has. */
+const AUTHORITY = /(?<!\p{L})(?:UBND|HĐND|(?:Tỉnh|Thành) (?:ủy|uỷ)|Sở (?!Cảnh sát|Cứu h|Mật vụ)\p{Lu})/u;
 
 /** What "the province" does where a sentence begins with it; others begin with "Tỉnh dậy" and "Thành phố cảng" as well. */
 const ACTS =
@@ -49,9 +56,9 @@ const ACTING_CITY = new RegExp(`(?:^|[.!?] )Thành phố ${ACTS}`, 'gu');
 const MEASURED =
   /^(?: \([^()]{2,30}\)|\))? (?:\p{Ll}+ ){0,2}\d[\d.,]*(?: ?[-–] ?\d[\d.,]*)? ?(?:độ|°C|mm|đồng)(?!\p{L})/u;
 
-/** A school, a hospital or a newspaper that has a province's name at the end of its own. */
+/** What has a province's name at the end of its own: a school, a hospital, a newspaper, "thị trường Hà Nội" of price lists. */
 const INSTITUTION =
-  /(?<!\p{L})(?:ĐH|Đại học|đại học|CĐ|Cao đẳng|cao đẳng|Học viện|Bệnh viện|bệnh viện|BV|Viện(?! (?:KSND|Kiểm sát))|Trường|trường|(?<!(?:[Tt]hông|[Cc]ảnh|[Dd]ự) )[Bb]áo(?= \p{Lu}))(?: (?!(?:ở|tại|của|trên|từ|ra|vào|về) )[\p{L}&.-]+){0,6} \(?$/u;
+  /(?<!\p{L})(?:ĐH|Đại học|đại học|CĐ|Cao đẳng|cao đẳng|Học viện|Bệnh viện|bệnh viện|BV|Viện(?! (?:KSND|Kiểm sát))|[Tt]rường|(?<!(?:[Tt]hông|[Cc]ảnh|[Dd]ự) )[Bb]áo(?= \p{Lu}))(?: (?!(?:ở|tại|của|trên|từ|ra|vào|về) )[\p{L}&.-]+){0,6},? \(?$/u;
 
 /** A hospital or a house of the whole country, with its seat behind a comma. */
 const NATIONAL_HOUSE =
@@ -70,12 +77,13 @@ export function isOffice(text: string, start: number): boolean {
 /** Per hit, whether it, or the hit that its list or chain begins with, only says where somebody is from and the like. */
 export function backgrounds(blocks: readonly Block[], hits: readonly PlaceHit[]): boolean[] {
   const found: boolean[] = [];
-  hits.forEach(({ span }, i) => {
+  hits.forEach((hit, i) => {
+    const { span } = hit;
     const text = blocks[span.block]?.text ?? '';
     const before = text.slice(Math.max(0, span.start - 80), span.start);
-    const typed = /^\p{Ll}/u.test(text.slice(span.start));
-    const own =
-      [ORIGIN, ASIDE, PERSON, NATIONAL_HOUSE].some((cue) => cue.test(before)) || (!typed && INSTITUTION.test(before));
+    const typed = /^(?:\p{Ll}|(?:TP|TX)[. ])/u.test(text.slice(span.start)) && !isCapital(hit);
+    const ofInstitution = !typed && !isOffice(text, span.start) && INSTITUTION.test(before);
+    const own = ofInstitution || [ORIGIN, ASIDE, PERSON, NATIONAL_HOUSE].some((cue) => cue.test(before));
     const after = text.slice(span.end, span.end + 10);
     const way =
       (WAY_FROM.test(before) && WAY.test(after.slice(0, 7))) ||
@@ -144,13 +152,22 @@ const MATCH =
   /V[.-] ?League|HLV|CLB|[Hh]ạng [Nn]hất|cầu thủ|tiền đạo|tiền vệ|trung vệ|hậu vệ|thủ môn|ghi bàn|bàn thắng|lập công|cú đúp|tỷ số|tỉ số|[Đđ]ội bóng|trận đấu/gu;
 const MATCH_WORDS = 3;
 
-/** Whether a story is about matches, where a province's bare name is its team's. */
+/** Whether a story is about matches, where a province's name without type word is its team's, "Công an Hà Nội" as well. */
 export function isAboutMatches(blocks: readonly Block[]): boolean {
   return new Set(blocks.flatMap(({ text }) => text.match(MATCH) ?? [])).size >= MATCH_WORDS;
 }
 
-/** How often a text speaks of "the province" (or, in a city, of "the city") without naming it. */
-export function unnamedMentions(text: string, city: boolean): number {
+/** Whether a text names an authority of ours, so that its unnamed province or city is no foreign one. */
+export function namesAuthority(text: string): boolean {
+  return AUTHORITY.test(text);
+}
+
+/**
+ * How often a text speaks of "the province" (or, in a city, of "the city") without naming it. `ours`: it is surely no
+ * foreign one.
+ */
+export function unnamedMentions(text: string, city: boolean, ours: boolean): number {
   const cues = city ? [UNNAMED_CITY, ACTING_CITY] : [UNNAMED_PROVINCE, ACTING_PROVINCE];
+  if (ours) cues.push(city ? ANY_CITY : ANY_PROVINCE);
   return cues.reduce((sum, cue) => sum + (text.match(cue)?.length ?? 0), 0);
 }

@@ -12,6 +12,7 @@ import {
   isOffice,
   isVenue,
   isWhereabouts,
+  namesAuthority,
   unnamedMentions,
 } from './focus-cues';
 
@@ -119,7 +120,7 @@ export function focusProvinces(
     const acts = /^(?:Tỉnh|Thành phố) /u.test(name);
     const typed = /^(?:\p{Ll}|(?:TP|TX|TT|[QHPX])\.)/u.test(name);
     const named = isOffice(block.text, start) || acts ? OFFICE : typed ? TYPED : BARE;
-    if (matches && !prefix && named === BARE) return;
+    if (matches && !prefix && !acts && !typed) return;
     const points = isWhereabouts(block.text, hit) ? WHEREABOUTS : named;
     count(province, hit.span.block, prefix ? TITLE_PREFIX : points);
   });
@@ -132,16 +133,18 @@ export function focusProvinces(
   };
   const host = provinceOfHost(url);
   const own = (outlet?.provinces ?? (host ? [host] : [])).map(inStory);
-  // An unnamed "tỉnh" is the outlet's, unless the headline puts the story elsewhere, or the one that the story names.
+  // An unnamed "tỉnh" is the outlet's, unless headline or weight puts the story elsewhere, or the one that the story names.
   const elsewhere =
-    !own.some((province) => evidence.has(province)) && [...evidence.values()].some(({ titled }) => titled);
+    !own.some((province) => evidence.has(province)) &&
+    [...evidence.values()].some(({ titled, points }) => titled || points >= LATE);
   const only = named.length === 1 ? named[0] : undefined;
   const home = elsewhere ? only : (own[0] ?? only);
   if (home) {
     const city = places.provinceNameOn(home, day).type === 'thành phố';
-    blocks.forEach((block, i) => {
-      if (!isStory(block)) return;
-      for (let n = unnamedMentions(block.text, city); n > 0; n--) count(home, i, TYPED);
+    const texts = blocks.map((block) => (isStory(block) ? block.text : ''));
+    const ours = evidence.has(home) || texts.some(namesAuthority);
+    texts.forEach((text, i) => {
+      for (let n = unnamedMentions(text, city, ours); n > 0; n--) count(home, i, TYPED);
     });
   }
 

@@ -246,6 +246,9 @@ describe('focusProvinces', () => {
     ['both ends of a line', 'Ngành đường sắt thêm tàu Hà Nội - Lào Cai dịp lễ.', []],
     ['a newspaper', 'Theo báo Pháp luật TP.HCM, Công an tỉnh Sơn La đã vào cuộc.', ['son-la']],
     ['the province’s own hospital', 'Bệnh viện Đa khoa tỉnh Sơn La cứu bé trai 6 tuổi.', ['son-la']],
+    ['a teacher’s school', 'Cô Lan, giáo viên Trường THPT Hoa Sen, TP.HCM, khen đề hay.', []],
+    ['a school of the province', 'Trường Tiểu học Hoa Sen, TP Sơn La cho học sinh nghỉ.', ['son-la']],
+    ['a department', 'Sở Tài nguyên và Môi trường Sơn La lấy mẫu nước.', ['son-la']],
     ['schools of a province', 'Gần 200 trường ở Sơn La cho học sinh nghỉ.', ['son-la']],
     ['prices of places', 'Sáng nay, giá tiêu tại Đắk Lắk 150.000 đồng/kg, Gia Lai 149.000 đồng/kg.', []],
     ['temperatures of places', 'Sáng nay, Y Tý (Lào Cai) còn 2 độ, Mộc Châu (Sơn La) 4 độ.', []],
@@ -259,9 +262,9 @@ describe('focusProvinces', () => {
       body: ['Tiền vệ của Nam Định ghi bàn đầu trận đấu, HLV Hải Phòng thay ba cầu thủ.'],
     };
     expect(focus(story)).toEqual([]);
-    expect(
-      focus({ ...story, body: [...story.body, 'Công an TP Hải Phòng giữ 3 người gây rối trên khán đài.'] }),
-    ).toEqual(['hai-phong']);
+    expect(focus({ ...story, body: [...story.body, 'Công an thành phố Hải Phòng giữ 3 người gây rối.'] })).toEqual([
+      'hai-phong',
+    ]);
     expect(focus({ ...story, body: ['Nam Định tiếp đoàn Hải Phòng.'] })).toEqual(['nam-dinh', 'hai-phong']);
   });
 
@@ -342,6 +345,20 @@ describe('focusProvinces', () => {
     const story = { body: ['Nhiều con bò bị sốt.', 'Công an tỉnh vào cuộc.'], url: 'https://baolaichau.vn/x' };
     expect(focus({ title: 'Gia Lai: Bò chết hàng loạt', ...story })).toEqual(['gia-lai']);
     expect(focus({ title: 'Bò chết hàng loạt', ...story })).toEqual(['lai-chau']);
+  });
+
+  it('takes no foreign province or city for the outlet’s own', () => {
+    const url = 'https://hanoimoi.vn/x';
+    const body = ['Nửa số nhà hàng trong thành phố đóng cửa.'];
+    expect(focus({ title: 'Bão tuyết kéo dài', body, url })).toEqual([]);
+    expect(focus({ title: 'Bão kéo dài', body: [...body, 'Sở Công Thương lo đủ hàng.'], url })).toEqual(['ha-noi']);
+  });
+
+  it('takes the unnamed province for the one that a story is about from elsewhere', () => {
+    const body = ['Công an tỉnh Sơn La bắt hai người.', 'UBND tỉnh khen thưởng.', 'Công an tỉnh còn tìm một người.'];
+    expect(focus({ title: 'Bắt hai người', body, day: '2024-11-06', url: 'https://baolaichau.vn/x' })).toEqual([
+      'son-la',
+    ]);
   });
 
   it('lets a provincial outlet tell national news without making it local', () => {
