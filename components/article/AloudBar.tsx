@@ -25,10 +25,10 @@ export interface AloudState {
 }
 
 export type AloudAction =
-  | { type: 'aloud-play' | 'aloud-pause' | 'aloud-close' }
-  | { type: 'aloud-step'; direction: 1 | -1 }
-  | { type: 'aloud-rate'; rate: number }
-  | { type: 'aloud-voice'; id: string };
+  | { type: 'open' | 'play' | 'pause' | 'close' }
+  | { type: 'step'; direction: 1 | -1 }
+  | { type: 'rate'; rate: number }
+  | { type: 'voice'; id: string };
 
 export interface AloudBarProps {
   aloud: AloudState;
@@ -41,33 +41,29 @@ export function AloudBar({ aloud, onAction }: AloudBarProps) {
   const { speaking, rate, voice, voices } = aloud;
   const remote = voices.filter(({ local }) => !local);
   return (
-    <section
-      class="cg-aloud"
-      aria-label={t('aloud.title')}
-      onKeyDown={onEscape(() => onAction({ type: 'aloud-close' }))}
-    >
+    <section class="cg-aloud" aria-label={t('aloud.title')} onKeyDown={onEscape(() => onAction({ type: 'close' }))}>
       {voice ? (
         <>
           <span class="cg-aloud-steps">
             <IconButton
               icon="back"
               label={t('aloud.previous')}
-              onClick={() => onAction({ type: 'aloud-step', direction: -1 })}
+              onClick={() => onAction({ type: 'step', direction: -1 })}
             />
-            <Button kind="main" onClick={() => onAction({ type: speaking ? 'aloud-pause' : 'aloud-play' })}>
+            <Button kind="main" onClick={() => onAction({ type: speaking ? 'pause' : 'play' })}>
               {t(speaking ? 'aloud.pause' : 'aloud.play')}
             </Button>
             <IconButton
               icon="forward"
               label={t('aloud.next')}
-              onClick={() => onAction({ type: 'aloud-step', direction: 1 })}
+              onClick={() => onAction({ type: 'step', direction: 1 })}
             />
           </span>
           <Choice
             label={t('aloud.rate')}
             value={String(rate)}
             options={RATES.map((one) => ({ value: String(one), label: `${formatNumber(one, language)}×` }))}
-            onChoose={(chosen) => onAction({ type: 'aloud-rate', rate: Number(chosen) })}
+            onChoose={(chosen) => onAction({ type: 'rate', rate: Number(chosen) })}
           />
           {voices.length > 1 ? (
             <Menu
@@ -76,7 +72,7 @@ export function AloudBar({ aloud, onAction }: AloudBarProps) {
                 id,
                 label: local ? name : t('aloud.remote', { name }),
               }))}
-              onChoose={(id) => onAction({ type: 'aloud-voice', id })}
+              onChoose={(id) => onAction({ type: 'voice', id })}
             />
           ) : null}
           {voice.local ? null : (
@@ -94,13 +90,13 @@ export function AloudBar({ aloud, onAction }: AloudBarProps) {
               <p>
                 <Sentence text={t('aloud.wouldSend', { name: GAP })} part={name} />
               </p>
-              <Button onClick={() => onAction({ type: 'aloud-voice', id })}>{t('aloud.useRemote')}</Button>
+              <Button onClick={() => onAction({ type: 'voice', id })}>{t('aloud.useRemote')}</Button>
             </div>
           ))}
         </div>
       )}
       <span class="cg-aloud-close">
-        <IconButton icon="close" label={t('aloud.close')} onClick={() => onAction({ type: 'aloud-close' })} />
+        <IconButton icon="close" label={t('aloud.close')} onClick={() => onAction({ type: 'close' })} />
       </span>
     </section>
   );

@@ -6,6 +6,7 @@ import { useCopying } from '../base/useCopying';
 import { EXPORT_KINDS, type ExportKind } from '../library/taking';
 import { usePageWords } from '../pages/PageWords';
 import type { SaveState } from '../panel/model';
+import type { AloudAction } from './AloudBar';
 import type { OwnState } from './own';
 
 /** Sizes of the text in px, smallest first. */
@@ -19,7 +20,7 @@ export type BarAction =
   | { type: 'cite'; style: CitationStyle }
   | { type: 'export'; kind: ExportKind }
   | { type: 'print' }
-  | { type: 'aloud-open' }
+  | { type: 'aloud'; act: AloudAction }
   | { type: 'open-table' }
   | { type: 'resize'; size: number };
 
@@ -59,7 +60,7 @@ export function ReadingBar({ size, back, save, own, message, onCopy, onAction }:
         {t(copying.state === 'done' ? 'panel.copied' : copying.state === 'failed' ? 'panel.copyFailed' : 'panel.copy')}
       </Button>
       <Button onClick={() => onAction({ type: 'open-table' })}>{t('article.table')}</Button>
-      <Button onClick={() => onAction({ type: 'aloud-open' })}>{t('aloud.listen')}</Button>
+      <Button onClick={() => onAction({ type: 'aloud', act: { type: 'open' } })}>{t('aloud.listen')}</Button>
       {own === null ? null : <KeptActs own={own} onAction={onAction} />}
       <Sizes size={size} onAction={onAction} />
       <p class="cg-reading-message" role="status">

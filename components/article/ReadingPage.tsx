@@ -6,7 +6,7 @@ import { Button } from '../base/Button';
 import { usePageWords } from '../pages/PageWords';
 import type { PanelAction, PanelContent, PanelTarget } from '../panel/model';
 import { PanelBody } from '../panel/PanelBody';
-import { type AloudAction, AloudBar, type AloudState } from './AloudBar';
+import { AloudBar, type AloudState } from './AloudBar';
 import { ArticleView } from './ArticleView';
 import type { ShownPicture } from './BlockView';
 import { OwnNotes } from './OwnNotes';
@@ -17,7 +17,7 @@ import { Tags } from './Tags';
 export { READING_SIZES };
 
 /** What the page adds to what one does in the column. */
-export type ReadingAction = PanelAction | BarAction | OwnAction | AloudAction | { type: 'mark-sentences' };
+export type ReadingAction = PanelAction | BarAction | OwnAction | { type: 'mark-sentences' };
 
 export interface ReadingPageProps {
   article: Article;
@@ -68,7 +68,7 @@ export function ReadingPage(props: ReadingPageProps) {
         onCopy={onCopy}
         onAction={onAction}
       />
-      {aloud ? <AloudBar aloud={aloud} onAction={onAction} /> : null}
+      {aloud ? <AloudBar aloud={aloud} onAction={(act) => onAction({ type: 'aloud', act })} /> : null}
       <div class="cg-reading-columns">
         <div>
           {versions}

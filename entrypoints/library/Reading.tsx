@@ -85,14 +85,8 @@ export function Reading({ article, kept, settings, own, onDelete, onTakeBack }: 
         return print();
       case 'mark-sentences':
         return sentences.start();
-      case 'aloud-open':
-      case 'aloud-play':
-      case 'aloud-pause':
-      case 'aloud-close':
-      case 'aloud-step':
-      case 'aloud-rate':
-      case 'aloud-voice':
-        return aloud.act(action);
+      case 'aloud':
+        return aloud.act(action.act);
       case 'cite':
         if (!head) return;
         void changeSettings({ citation: action.style });

@@ -10,28 +10,28 @@ import { Aloud } from '@/lib/surface/aloud';
 export function useAloud(
   article: Article,
   light: (span: Span | null) => void,
-): { shown: AloudState | null; act: (action: AloudAction | { type: 'aloud-open' }) => void } {
+): { shown: AloudState | null; act: (action: AloudAction) => void } {
   const aloud = useMemo(() => new Aloud(spokenSentences(article), browserSynth, light), [article]);
   useEffect(() => {
     const stop = new AbortController();
     aloud.start(stop.signal);
     return () => stop.abort();
   }, [aloud]);
-  const act = (action: AloudAction | { type: 'aloud-open' }) => {
+  const act = (action: AloudAction) => {
     switch (action.type) {
-      case 'aloud-open':
+      case 'open':
         return aloud.state.value === 'off' ? aloud.open() : aloud.close();
-      case 'aloud-play':
+      case 'play':
         return aloud.play();
-      case 'aloud-pause':
+      case 'pause':
         return aloud.pause();
-      case 'aloud-close':
+      case 'close':
         return aloud.close();
-      case 'aloud-step':
+      case 'step':
         return aloud.step(action.direction);
-      case 'aloud-rate':
+      case 'rate':
         return aloud.setRate(action.rate);
-      case 'aloud-voice': {
+      case 'voice': {
         const voice = aloud.voices.value.find(({ id }) => id === action.id);
         if (voice) aloud.choose(voice);
       }

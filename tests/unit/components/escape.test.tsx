@@ -67,7 +67,7 @@ const LAYERS: Record<string, { at: string; draw: (left: (what?: unknown) => void
   'the listening bar': {
     at: 'button',
     draw: (left) => <AloudBar aloud={{ speaking: true, rate: 1, voice: null, voices: [] }} onAction={left} />,
-    gives: { type: 'aloud-close' },
+    gives: { type: 'close' },
   },
   'what is searched for': {
     at: 'input',
