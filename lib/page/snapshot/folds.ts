@@ -1,6 +1,6 @@
 import { keeping } from '../memo';
 import { endOf, type Snapshot } from './snapshot';
-import { HIDDEN } from './style';
+import { CONTROL, HIDDEN } from './style';
 
 /** A hidden part with less text is a label or a trick, not the rest of an article; a sentence may have `SENTENCE`. */
 const TEXT = 80;
@@ -19,9 +19,10 @@ const OPENERS = [
   'show more',
 ];
 
-const clears = (snapshot: Snapshot, at: number) => {
-  for (let i = at; i < endOf(snapshot, at); i++) snapshot.flags[i] = (snapshot.flags[i] ?? 0) & ~HIDDEN;
-};
+/** Sets flags of all that stands in an element, and takes others away. */
+function change({ flags, end }: Snapshot, at: number, on: number, off: number): void {
+  for (let i = at; i < (end[at] ?? at); i++) flags[i] = ((flags[i] ?? 0) | on) & ~off;
+}
 
 /** The text that a fold's button shows, with what is hidden or a control. */
 function labelOf(snapshot: Snapshot, at: number): string {
@@ -35,17 +36,17 @@ function isOpener(snapshot: Snapshot, at: number): boolean {
   return label.length < 40 && OPENERS.some((opener) => label.startsWith(opener));
 }
 
-/** The children of an element that stand right behind an opener or before one, what has no label aside. */
-function besideOpeners(snapshot: Snapshot, parent: number): ReadonlySet<number> {
-  const found = new Set<number>();
+/** The openers of an element's children: the part with a label right before or behind one that opens it. */
+function openersIn(snapshot: Snapshot, parent: number): Map<number, number> {
+  const found = new Map<number, number>();
   const end = endOf(snapshot, parent);
-  let opened = false;
+  let opener = -1;
   let since: number[] = [];
   for (let i = parent + 1; i < end; i = endOf(snapshot, i)) {
-    if (opened) found.add(i);
+    if (opener >= 0) found.set(i, opener);
     if (labelOf(snapshot, i)) {
-      opened = isOpener(snapshot, i);
-      if (opened) for (const one of since) found.add(one);
+      opener = isOpener(snapshot, i) ? i : -1;
+      if (opener >= 0) for (const one of since) found.set(one, opener);
       since = [];
     }
     since.push(i);
@@ -60,29 +61,35 @@ function holdsText(snapshot: Snapshot, at: number): boolean {
   return text.length >= TEXT || (text.length >= SENTENCE && /[.!?…]["”]?$/.test(text));
 }
 
-/** Ids that openers name: `href="#rest"`, `aria-controls`, `data-target`. */
-function openedIds(snapshot: Snapshot): Set<string> {
-  const ids = new Set<string>();
+/** The openers that name an id: `href="#rest"`, `aria-controls`, `data-target`. */
+function openersById(snapshot: Snapshot): Map<string, number> {
+  const ids = new Map<string, number>();
   for (let i = 0; i < snapshot.size; i++) {
     const attributes = snapshot.attributes[i];
     const target = attributes?.['aria-controls'] ?? attributes?.['data-target'] ?? attributes?.href;
     if (!target || (attributes?.href === target && !target.startsWith('#'))) continue;
-    if (isOpener(snapshot, i)) ids.add(target.replace(/^#/, ''));
+    if (isOpener(snapshot, i)) ids.set(target.replace(/^#/, ''), i);
   }
   return ids;
 }
 
 /**
  * Shows again what is hidden only until the reader opens it ("Đọc tiếp"): that is the rest of the article, unlike
- * drafts and keywords that nobody is to see.
+ * drafts and keywords that nobody is to see. What opens it is a control, and heads no list of other stories.
  */
 export function openFolds(snapshot: Snapshot): void {
-  let ids: Set<string> | null = null;
-  const besideIn = keeping((parent: number) => besideOpeners(snapshot, parent));
+  for (let i = 0; i < snapshot.size; i++) {
+    if (snapshot.tag[i] === 'summary' && isOpener(snapshot, i)) change(snapshot, i, CONTROL, 0);
+  }
+  let byId: Map<string, number> | null = null;
+  const beside = keeping((parent: number) => openersIn(snapshot, parent));
   for (const at of snapshot.hidden) {
     if (!holdsText(snapshot, at)) continue;
-    ids ??= openedIds(snapshot);
+    byId ??= openersById(snapshot);
     const id = snapshot.id[at];
-    if ((id && ids.has(id)) || besideIn(snapshot.parent[at] ?? 0).has(at)) clears(snapshot, at);
+    const opener = (id ? byId.get(id) : undefined) ?? beside(snapshot.parent[at] ?? 0).get(at);
+    if (opener === undefined) continue;
+    change(snapshot, at, 0, HIDDEN);
+    change(snapshot, opener, CONTROL, 0);
   }
 }

@@ -383,6 +383,15 @@ describe('what is not shown', () => {
     }
   });
 
+  it('takes what opens a fold for no heading of other stories', async () => {
+    const [begin, rest] = [paragraphs(STORY.slice(0, 2)), paragraphs(STORY.slice(2))];
+    const named = `<p><a href="#con-lai">Đọc tiếp</a></p><div>Quảng cáo</div><div id="con-lai" hidden>${rest}</div>`;
+    const own = `<details><summary><b>Đọc tiếp</b></summary><div>${rest}</div></details>`;
+    for (const fold of [named, own]) {
+      expect((await extract(pageOf({ body: `<div>${begin}${fold}</div>` }))).body).toEqual(STORY);
+    }
+  });
+
   it('keeps a short story whose section is called as lists are, with its moment beside', async () => {
     const [first = '', second = ''] = STORY;
     const label = '<table><tr><td>Tin nổi bật</td><td>05/06/2026 08:00</td></tr></table>';
