@@ -271,7 +271,18 @@ const NOTICE =
 
 /** How offices and schools head what they rule, plan, ask, list and teach, and what they are. */
 const PAPERWORK = [
-  ...['dự thảo', 'lấy ý kiến', 'xin ý kiến', 'góp ý', 'khảo sát', 'giấy mời', 'thư mời', 'hỏi về', 'câu hỏi'],
+  ...[
+    'dự thảo',
+    'lấy ý kiến',
+    'xin ý kiến',
+    'góp ý',
+    'khảo sát mức độ',
+    'khảo sát ý kiến',
+    'giấy mời',
+    'thư mời',
+    'hỏi về',
+    'câu hỏi',
+  ],
   ...['kế hoạch', 'phương án', 'đề án', 'quy chế', 'nội quy', 'điều lệ', 'tiêu chuẩn quốc gia'],
   ...['tờ trình', 'công văn', 'công điện', 'chỉ thị', 'biên bản'],
   ...['thông báo tạm ngừng cấp', 'thông báo ngừng cấp', 'thông báo tạm ngưng cấp', 'thông báo cắt'],
@@ -290,8 +301,10 @@ const PAPERWORK = [
 ];
 /** A document's name and number, with nothing said of it: "Thông tư 45/2026/TT-BXD quy định …". */
 const NUMBERED = /^\p{L}[\p{L} ]{3,30} (?:số )?\d+(?:\/20\d\d)?\/\p{Lu}[^:?!]*$/u;
-/** What who tells of a document says. */
-const TELLING = /(?<!\p{L})(?:mới đây|vừa (?:qua|ban hành|công bố|ký|có)|theo đó)(?!\p{L})/u;
+/** Among the first of so many texts who tells of a document says on which day. */
+const LEADS = 2;
+/** What else he says. */
+const TELLING = /(?<!\p{L})(?:mới đây|vừa (?:qua|ban hành|công bố|tổ chức|hoàn thành|ký|có)|theo đó)(?!\p{L})/u;
 
 /** Whether a page with this headline is paperwork; a story about such tells of it, or gives somebody's word. */
 export function isPaperwork(title: string, texts: readonly string[], office: boolean): boolean {
@@ -299,7 +312,7 @@ export function isPaperwork(title: string, texts: readonly string[], office: boo
   const words = lower.match(/\p{L}+/gu) ?? [];
   const start = words.filter((word) => word !== 'và').join(' ');
   if (!NOTICE.test(lower) && !(office && (beginsAny(start, PAPERWORK) || NUMBERED.test(title)))) return false;
-  if (isNewsLead(texts[0] ?? '') || quotesPeople(texts)) return false;
+  if (texts.slice(0, LEADS).some(isNewsLead) || quotesPeople(texts)) return false;
   return !texts.some((text) => TELLING.test(text.toLowerCase()));
 }
 

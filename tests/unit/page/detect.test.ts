@@ -803,6 +803,14 @@ describe('verdicts', () => {
       ]),
     ],
     [
+      'of an office, whose second paragraph says on which day people spoke',
+      OFFICE,
+      dated('Góp ý vào quy ước giữ đường bản', [
+        'Con đường bê tông qua bản Nà Hin làm xong chưa lâu thì vỡ mép, người bàn nhiều nhất là các hộ ở đầu dốc.',
+        'Tối 5/6, cả bản họp ở nhà văn hóa, bàn chuyện xe nặng, chuyện trâu bò và chuyện ai quét đường.',
+      ]),
+    ],
+    [
       'of an office, about its plan',
       OFFICE,
       dated('Kế hoạch làm đường bản năm tới', [
