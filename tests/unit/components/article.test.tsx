@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ArticleView } from '@/components/article/ArticleView';
 import { rangeOf } from '@/components/article/ranges';
+import { article } from '@/entrypoints/gallery/fixtures/article';
 import type { Article, Block, InlineMark } from '@/lib/model/article';
 import { textOf } from '@/lib/model/article';
-import { article } from '../../../entrypoints/gallery/fixtures/article';
 import { countedMarks } from '../counted-marks';
 import { draw } from './render';
 

@@ -4,11 +4,11 @@ import { citation, force, standing } from '@/components/card/law';
 import type { CardAction, CardContent } from '@/components/card/model';
 import { TermCard, type TermCardProps } from '@/components/card/TermCard';
 import { PageWordsProvider } from '@/components/pages/PageWords';
+import * as cards from '@/entrypoints/gallery/fixtures/card';
 import { readerStrings } from '@/lib/i18n/reader';
 import { readerWords } from '@/lib/i18n/translator';
 import type { LegalBasis } from '@/lib/model/entry';
 import type { Language } from '@/lib/model/ids';
-import * as cards from '../../../entrypoints/gallery/fixtures/card';
 import { draw, key, named, press } from './render';
 
 function card(content: CardContent, props: Partial<TermCardProps> = {}, language: Language = 'vi') {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 
 import { beforeAll, expect, it, vi } from 'vitest';
+import type { OwnState } from '@/components/article/own';
 import { READING_SIZES, ReadingPage } from '@/components/article/ReadingPage';
 import { rangeOf, spansOf } from '@/components/article/ranges';
 import { Tags } from '@/components/article/Tags';
@@ -8,11 +9,11 @@ import { ConcordanceView } from '@/components/concordance/ConcordanceView';
 import { LibraryEmpty, LibraryList, type LibraryListProps } from '@/components/library/LibraryList';
 import { SelectionBar } from '@/components/library/SelectionBar';
 import { type ImportState, ImportView } from '@/components/storage/ImportView';
+import { article } from '@/entrypoints/gallery/fixtures/article';
 import { copied, nothing } from '@/entrypoints/gallery/fixtures/idle';
+import { filters, foundRows, importRows, libraryRows, ownState } from '@/entrypoints/gallery/fixtures/library';
+import { panelContent } from '@/entrypoints/gallery/fixtures/panel';
 import { keepFocus } from '@/lib/surface/keep-focus';
-import { article } from '../../../entrypoints/gallery/fixtures/article';
-import { filters, foundRows, importRows, libraryRows, ownState } from '../../../entrypoints/gallery/fixtures/library';
-import { panelContent } from '../../../entrypoints/gallery/fixtures/panel';
 import { draw, key, named, press, seeNothing } from './render';
 
 beforeAll(seeNothing);
@@ -35,6 +36,22 @@ function list(changes: Partial<LibraryListProps> = {}) {
       selection={null}
       onAction={onAction}
       {...changes}
+    />,
+  );
+  return { root, onAction };
+}
+
+function reading(own: OwnState | null = ownState) {
+  const onAction = vi.fn();
+  const root = draw(
+    <ReadingPage
+      article={article}
+      content={panelContent('vi')}
+      size={READING_SIZES[0]}
+      back="library.html"
+      own={own}
+      onCopy={copied}
+      onAction={onAction}
     />,
   );
   return { root, onAction };
@@ -89,18 +106,7 @@ it('offers kinds of files under one word, by keyboard', async () => {
 });
 
 it('reads: numbers beside the text, sizes within bounds, the way to the source', async () => {
-  const onAction = vi.fn();
-  const root = draw(
-    <ReadingPage
-      article={article}
-      content={panelContent('vi')}
-      size={READING_SIZES[0]}
-      back="library.html"
-      own={ownState}
-      onCopy={copied}
-      onAction={onAction}
-    />,
-  );
+  const { root, onAction } = reading();
   expect(root.querySelectorAll('.cg-article-number')).toHaveLength(3);
   expect(root.querySelector('.cg-reading-source')?.textContent).toContain('Đã lưu 23/9/2026 từ chungnui.example');
   await press(named(root, 'Chữ nhỏ hơn'));
@@ -114,34 +120,14 @@ it('reads: numbers beside the text, sizes within bounds, the way to the source',
 });
 
 it('shows an orphan as one, without a way to a place that is not there', () => {
-  const root = draw(
-    <ReadingPage
-      article={article}
-      content={panelContent('vi')}
-      size={19}
-      back={null}
-      own={ownState}
-      onCopy={copied}
-      onAction={nothing}
-    />,
-  );
+  const { root } = reading();
   const orphan = root.querySelector('[data-mark=m3]');
   expect(orphan?.textContent).toContain('Không còn thấy trong bài.');
   expect(orphan?.querySelector('.cg-own-quote')).toBeNull();
 });
 
 it('turns every span of the drawn article into a range and back', () => {
-  const root = draw(
-    <ReadingPage
-      article={article}
-      content={panelContent('vi')}
-      size={19}
-      back={null}
-      own={null}
-      onCopy={copied}
-      onAction={nothing}
-    />,
-  );
+  const { root } = reading(null);
   article.blocks.forEach(({ text }, block) => {
     const words = [...text.matchAll(/[^\s]+/gu)];
     for (const [first, last] of [

@@ -7,7 +7,7 @@ import { NoteCard, type NoteState } from '@/components/mark/NoteCard';
 import type { PanelAction } from '@/components/panel/model';
 import { OwnMarks } from '@/components/panel/OwnMarks';
 import { copied } from '@/entrypoints/gallery/fixtures/idle';
-import { ownMarks } from '../../../entrypoints/gallery/fixtures/panel';
+import { ownMarks } from '@/entrypoints/gallery/fixtures/panel';
 import { draw, named, press } from './render';
 
 it('offers a selection four colours, a note, an explanation and its copy by buttons alone', async () => {

@@ -9,11 +9,11 @@ import { type PopupAction, type PopupState, PopupView } from '@/components/popup
 import { SidePanelView } from '@/components/side/SidePanelView';
 import { StorageView } from '@/components/storage/StorageView';
 import { WelcomeView } from '@/components/welcome/WelcomeView';
+import * as cards from '@/entrypoints/gallery/fixtures/card';
 import { copied, nothing } from '@/entrypoints/gallery/fixtures/idle';
+import { lookUpResults, recent } from '@/entrypoints/gallery/fixtures/library';
+import { plainOptions } from '@/entrypoints/gallery/page-specimens';
 import type { Language } from '@/lib/model/ids';
-import * as cards from '../../../entrypoints/gallery/fixtures/card';
-import { lookUpResults, recent } from '../../../entrypoints/gallery/fixtures/library';
-import { plainOptions } from '../../../entrypoints/gallery/page-specimens';
 import { draw, key, named, press } from './render';
 
 function popup(state: PopupState, query = '') {

@@ -5,8 +5,8 @@ import type { PanelAction, PanelContent, PanelState } from '@/components/panel/m
 import { Panel } from '@/components/panel/Panel';
 import { PanelTab } from '@/components/panel/PanelTab';
 import { copied } from '@/entrypoints/gallery/fixtures/idle';
+import { panelContent, points } from '@/entrypoints/gallery/fixtures/panel';
 import type { Refusal } from '@/lib/model/verdict';
-import { panelContent, points } from '../../../entrypoints/gallery/fixtures/panel';
 import { draw, key, named, press } from './render';
 
 const ready = (changes: Partial<PanelContent> = {}): PanelState => ({

@@ -13,8 +13,8 @@ import type { BaseAction, BulkAction, ImportAction, MetAction } from '@/componen
 import { NameForm } from '@/components/termbases/NameForm';
 import { TermTable } from '@/components/termbases/TermTable';
 import { nothing } from '@/entrypoints/gallery/fixtures/idle';
+import { bases, deskReady, form, met, preview, rows } from '@/entrypoints/gallery/fixtures/translator';
 import type { TermForm } from '@/lib/model/own-term';
-import { bases, deskReady, form, met, preview, rows } from '../../../entrypoints/gallery/fixtures/translator';
 import { draw, key, named, press } from './render';
 
 /** Types into a field, as a person would end up with. */
