@@ -115,8 +115,9 @@ export class Context {
       const before = this.before(from, count);
       return THINGS.has(before) || TEAMS.has(before) || HAMLETS.has(before);
     });
-    if (isThing && !NO_THINGS.has(this.before(from, 2))) return true;
-    if (this.touches(from) && this.isUpper(from - 1)) {
+    const isNoThing = NO_THINGS.has(this.before(from, 2));
+    if (isThing && !isNoThing) return true;
+    if (!isNoThing && this.touches(from) && this.isUpper(from - 1)) {
       // "sông Quảng Huế": a name of one syllable after a capital that opens no sentence.
       if (to - from === 1 && !this.#isAcronym(from - 1) && this.touches(from - 1)) return true;
       if (SURNAMES.has(this.key(from - 1))) return true;

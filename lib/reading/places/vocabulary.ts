@@ -18,10 +18,10 @@ const THINGS = phrases(
     'đồn biên phòng, tứ giác, pv, phóng viên, đá quý, quốc cường, chiến sĩ, xskt, phở, bún, bún bò, bánh tráng, nem, nem chua, tré, mắm',
 );
 
-/** Words that end like one of `THINGS` and are none: "Sở Tài nguyên và Môi trường Hà Nội". */
+/** Words that end like one of `THINGS` or a surname and are none: "Sở Tài nguyên và Môi trường Hà Nội", "Thành đoàn Hà Nội". */
 const NO_THINGS = phrases(
   'môi trường, thị trường, hiện trường, công trường, yêu cầu, toàn cầu, nhu cầu, thông báo, cảnh báo, điểm cầu, đầu cầu, ' +
-    'dự báo, nhà báo, quân đội, bộ đội, gia đình, cơ bản, văn bản, nhật bản, địa điểm, quan điểm, thời điểm',
+    'dự báo, nhà báo, nông thôn, miền núi, cửa ngõ, tỉnh đoàn, thành đoàn, quân đội, bộ đội, gia đình, cơ bản, văn bản, nhật bản, địa điểm, quan điểm, thời điểm',
 );
 
 /** What follows, with its type word or without, is a team's name or an exchange's or a road's: "cao tốc TP HCM - Mộc Bài". */

@@ -163,6 +163,10 @@ it.each<[string, string, string[]]>([
   [BEFORE, 'Vùng Đồng Tháp Mười và tứ giác Long Xuyên khô hạn.', []],
   [AFTER, 'PV Thái Bình và phóng viên Hải Dương đưa tin.', []],
   [AFTER, 'Đồn Biên phòng Nậm Càn bắt 2 đối tượng.', []],
+  [BEFORE, 'Sở Nông nghiệp và Phát triển nông thôn Hà Tĩnh họp.', ['tỉnh Hà Tĩnh, ha-tinh']],
+  [BEFORE, 'Bí thư Thành Đoàn Hải Phòng đến.', ['thành phố Hải Phòng, hai-phong']],
+  [BEFORE, 'Mưa ở miền núi Nghệ An và các cửa ngõ Hà Nội.', ['tỉnh Nghệ An, nghe-an', 'thành phố Hà Nội, ha-noi']],
+  [BEFORE, 'Ông dự báo Thái Bình Dương lặng sóng.', []],
   [AFTER, 'Xe bồn cháy trên xa lộ Hà Nội.', []],
   [
     AFTER,
