@@ -16,7 +16,7 @@ import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { STRONG } from '../snapshot/style';
 import { wordsKey } from '../text';
 import { type Context, holdersOf, namesOf } from './context';
-import { hasMoment, isAuthorLink, isBesideMoment, isNamedAuthor } from './lines';
+import { AUTHOR_PAGE, hasMoment, isAuthorLink, isBesideMoment, isNamedAuthor } from './lines';
 import { namesAt } from './naming';
 import type { Story } from './story';
 import { AUTHOR_CLASS } from './vocabulary';
@@ -63,6 +63,15 @@ function peopleNamed(snapshot: Snapshot, at: number): string[] {
 /** How many of these are whole names. */
 const fullNames = (names: readonly string[]) => names.filter(isFullName).length;
 
+/** The first of the lists with the most names, most of them whole; `null` where all are empty. */
+function fullest(lists: readonly string[][]): string[] | null {
+  const best = lists.reduce<string[]>(
+    (a, b) => (b.length > a.length || (b.length === a.length && fullNames(b) > fullNames(a)) ? b : a),
+    [],
+  );
+  return best.length ? best : null;
+}
+
 /** The names without those that stand there in other capitals already. */
 function withoutTwins(names: readonly string[]): string[] {
   return names.filter((name, i) => names.findIndex((one) => one.toLowerCase() === name.toLowerCase()) === i);
@@ -71,13 +80,13 @@ function withoutTwins(names: readonly string[]): string[] {
 /** Longer lines do not name who wrote the text, or not only. */
 const LONG = 130;
 
-/** The people whom elements inside a line name, where their class or relation says that they are the authors. */
+/** The people whom elements inside a line name, where class, relation or address say that they are the authors. */
 function peopleInside({ snapshot }: Context, line: Line): string[] {
   const found: string[] = [];
   for (let i = line.from; i < line.to; i++) {
     for (let up = snapshot.parent[i] ?? -1; up > line.block; up = snapshot.parent[up] ?? -1) {
-      const { rel, itemprop } = snapshot.attributes[up] ?? {};
-      const named = rel === 'author' || itemprop === 'author';
+      const { rel, itemprop, href } = snapshot.attributes[up] ?? {};
+      const named = rel === 'author' || itemprop === 'author' || (href !== undefined && AUTHOR_PAGE.test(href));
       if (!named && !AUTHOR_CLASS.test(namesAt(snapshot, up))) continue;
       const to = endOf(snapshot, up);
       found.push(...peopleOf(snapshot, up, to, composeSubtree(snapshot, up).text));
@@ -147,21 +156,23 @@ export function authorsOf(
   // Boxes may be signed too.
   lines.sort((a, b) => Number(isNamedAuthor(context, b)) - Number(isNamedAuthor(context, a)));
   const reprinted = story.signatures.some(({ text }) => isOutlet(text));
-  const signed = lines.map((line) => {
+  const peopleOfLine = (line: Line) => {
     const found = peopleOf(snapshot, line.from, line.to, line.text);
     if (found.length) return found;
     const first = reprinted || isNamedAuthor(context, line) ? reprintedOf(line.text) : [];
     return first.length ? first : reporterOf(line.text);
-  });
+  };
+  // Who edited the text wrote it where nobody else is named.
+  const edited = lines.filter(({ text }) => text.toLowerCase().startsWith('biên tập'));
+  const signed = lines.filter((line) => !edited.includes(line)).map(peopleOfLine);
   // Authors with a picture each stand in lines of their own.
   const linked = [...around, ...story.signatures].filter((line) => isAuthorLink(context, line));
   linked.sort((a, b) => a.from - b.from);
   const each = withoutTwins(linked.flatMap((line) => context.peopleIn(line.text)));
-  const best = [...named, ...signed, each, ...around.map((line) => peopleInside(context, line))].reduce<string[]>(
-    (a, b) => (b.length > a.length || (b.length === a.length && fullNames(b) > fullNames(a)) ? b : a),
-    [],
-  );
-  if (best.length) return best;
+  const best =
+    fullest([...named, ...signed, each, ...around.map((line) => peopleInside(context, line))]) ??
+    fullest(edited.map(peopleOfLine));
+  if (best) return best;
   const last = nameAtEnd(context, story);
   if (last) return [last];
   const posters = [...new Set(around.flatMap((line) => postersIn(line.text)))];

@@ -137,7 +137,7 @@ export function isSourceLine(line: Line): boolean {
   );
 }
 
-const AUTHOR_PAGE = /\/(?:tac-gia|tacgia|authors?|but-danh|phong-vien|profile)(?:[/-]|$)/;
+export const AUTHOR_PAGE = /\/(?:tac-gia|tacgia|authors?|but-danh|phong-vien|profile)(?:[/-]|$)/;
 const SIGNED =
   /^(?:tin|bài|ảnh|thiết kế|trình bày|đồ họa|quay phim|kỹ thuật|thực hiện|tác giả|(?:được )?viết bởi)[\s,:]/;
 
@@ -157,7 +157,10 @@ export function isSignature(context: Context, line: Line): boolean {
   if (HEADING.test(tag[line.block] ?? '') && !isAuthorLink(context, line) && !isNamedAuthor(context, line))
     return false;
   const right = (((flags[line.block] ?? 0) | (flags[line.from] ?? 0)) & RIGHT) !== 0;
-  const apart = line.text.length <= 60 && (right || isBold(line) || line.em >= line.text.length * 0.9);
+  // What they did may stand behind names in bold: "<b>Lò Mai</b> sưu tầm".
+  const isBoldName = () =>
+    isBold(line) || (line.strong > 1 && line.strong >= context.peopleIn(line.text).join().length);
+  const apart = line.text.length <= 60 && (right || isBoldName() || line.em >= line.text.length * 0.9);
   const marked =
     apart || MADE.test(line.text.toLowerCase()) || isAuthorLink(context, line) || isNamedAuthor(context, line);
   return marked && namesPeople();

@@ -163,6 +163,8 @@ function takeByline(context: Context, inside: readonly Item[], body: Item[], dro
       if (item === body[0]) continue;
       break;
     }
+    // In brackets stands who asks what is answered then.
+    if (item.text.startsWith('(')) continue;
     const [previous, next] = [opening[i - 1], opening[i + 1]];
     const isHeading = HEADING.test(context.snapshot.tag[item.block] ?? '');
     const at = inside.indexOf(item);

@@ -176,7 +176,7 @@ export function headKind(line: string): HeadKind | null {
 const CHATTER = phrases(
   'facebook, twitter, zalo, email, print, bản in, in bài, in bài viết, in trang, copy link, lấy link, sao chép, sao chép liên kết, ' +
     'lưu, lưu bài, gửi bài, gửi email, gửi zalo, gửi facebook, quay lại, về đầu trang, nghe, nghe bài, nghe đọc bài, ' +
-    'trả lời, like, thích, xem ảnh, xem video, thu gọn, mở rộng, ẩn bớt, advertisement, google news, a, 1x, 0:00, in, chi tiết, ' +
+    'trả lời, like, thích, xem ảnh, xem video, thu gọn, mở rộng, ẩn bớt, advertisement, google news, a, 1x, in, chi tiết, ' +
     'in ra, theo dõi chúng tôi, by admin, loading, đang tải, đang tải dữ liệu, xem tất cả, nghe đọc, giọng nam, giọng nữ, giọng đọc, giọng miền bắc, giọng miền trung, giọng miền nam, trở lại đầu trang',
 );
 const CHATTER_STARTS = [
@@ -218,7 +218,7 @@ const COUNT = /^\d{1,3}(?:[.,]\d)?[KM]$|^\d[\d.,]{0,8} (?:lượt xem|lượt đ
 const ADDRESS = /^[^\s@]+@[^\s@.]+\.[^\s@]+$/;
 
 /** Where a picture stands among those of its gallery, or a film in its time: "1/12", "00:00 / 03:21". */
-const COUNTER = /^\d{1,3}(?::\d\d)* ?\/ ?\d{1,3}(?::\d\d)*$/;
+const COUNTER = /^(?:\d{1,3}(?::\d\d)*)? ?\/ ?\d{1,3}(?::\d\d)*$|^0?0:00$/;
 
 /** Tags as text. */
 const TAGGED = /^(?:tags?|từ kh(?:óa|oá))\s*:/i;

@@ -129,7 +129,9 @@ function isNobody(text: string): boolean {
     NOT_IN_NAMES.test(text.toLowerCase()) ||
     NO_SHORT_NAMES.has(text.toLowerCase()) ||
     lower.some((part) => NO_NAMES.has(part) || NO_NAMES.has(part.split('-', 1)[0] ?? '')) ||
-    (text.length <= LONGEST_BODY && (beginsWith(BODIES, lower, 4) || (lower[0] === 'tp' && lower.length > 1)))
+    (text.length <= LONGEST_BODY &&
+      !/\p{Ll}{2}[.!?…:]$/u.test(text) &&
+      (beginsWith(BODIES, lower, 4) || (lower[0] === 'tp' && lower.length > 1)))
   );
 }
 
@@ -150,10 +152,10 @@ const HAS_DATE = /\d[/.:h-]\d|tháng \d|20\d\d|\d (?:phút|giờ|ngày|tuần|th
 const WHEN =
   /\d{1,2} (?:phút|giờ|ngày|tuần|tháng) trước|(?:thứ\s+[^\s,]+|chủ nhật)(?=[\s,])|(?![a-zà-ỹ]+\d{1,2}[/.:-]\d)\S*\d\S*|ngày|(?<!\S)tháng (?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?![^\s,])|cập nhật(?: lần cuối)?:?|(?<!\S)(?:tháng|năm|vào|lúc|[ap]m)(?!\S)|(?<!\S)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?= \d)/g;
 const MANNER =
-  /\s+(?:và \d+ (?:tác giả|người) khác.*|tổng hợp(?: từ .*)?|lược dịch|dịch|biên dịch|thực hiện|ghi|t\/?h)\s*$/;
+  /\s+(?:và \d+ (?:tác giả|người) khác.*|tổng hợp(?: từ .*)?|lược dịch|dịch|biên dịch|sưu tầm|thực hiện|ghi|t\/?h)\s*$/;
 
 /** What a line must hold for MANNER to be worth trying. */
-const MANNERS = ['khác', 'tổng hợp', 'dịch', 'thực hiện', 'ghi', ' th', ' t/h'];
+const MANNERS = ['khác', 'tổng hợp', 'dịch', 'sưu tầm', 'thực hiện', 'ghi', ' th', ' t/h'];
 
 /** Cuts from a text what an expression finds in its lower-cased form. */
 function without(text: string, expression: RegExp): string {

@@ -491,10 +491,25 @@ describe('authors', () => {
     ['<p><b>Kim Phượng và Mai Trúc</b><br>Phóng viên thường trú tại Sơn La</p>', ['Kim Phượng', 'Mai Trúc']],
     ['<p><b>ThS. Lò Văn Mai</b><br><i>Viện Nghiên cứu vùng cao</i></p>', ['Lò Văn Mai']],
     ['<p class="author">Tường Quân/Thunews</p>', ['Tường Quân']],
+    ['<p><b>Vàng Mai</b> sưu tầm</p>', ['Vàng Mai']],
+    ['<p><b>Vàng Mai</b></p><p><i>Biên tập: Lò Páo, Lò Dín</i></p>', ['Vàng Mai']],
+    ['<p><i>Biên tập: Lò Páo</i></p>', ['Lò Páo']],
     ['<p><img src="/1.jpg"></p><p>Vàng Hợp .</p>', ['Vàng Hợp']],
     ['<p><b>VĂN BẢN MỚI</b></p>', []],
   ])('tells a reprint’s author from the paper that had it first: %s', async (signed, authors) => {
     expect(await extract(pageOf({ body: paragraphs(STORY) + signed }))).toMatchObject({ authors, body: STORY });
+  });
+  it('leaves who asks a question in brackets, as it is the text’s', async () => {
+    const question = [
+      'Hỏi: Tôi cho người em họ mượn đất từ năm 2004, nay đòi lại thì phải làm những gì?',
+      '(Lò Văn Páo, xã Nà Hin)',
+    ];
+    const body = `<p><b>${question[0]}</b></p><p><i>${question[1]}</i></p>${paragraphs(STORY)}`;
+    expect((await extract(pageOf({ body }))).body).toContain(question[1]);
+  });
+  it('finds an author whose page a line with the date leads to', async () => {
+    const meta = '<p><a href="/author/mai">Vàng Mai</a>, 05/06/2026 08:00</p>';
+    expect((await extract(pageOf({ meta }))).authors).toEqual(['Vàng Mai']);
   });
   it('finds who stands above the headline with what they are', async () => {
     const title = `<div><b>Lò Thị Mai</b><span>Nhà báo</span></div><h1>${TITLE}</h1>`;
