@@ -89,7 +89,7 @@ const PROJECT = [
   /^diện tích/,
 ];
 /** Before these stands their number or sign. */
-const ITEM_SIGN = /^[\s\p{P}\p{S}]*(?:\d{1,2}\.?|[a-zđ])?[).:\s]+(?=\p{L}{2})/u;
+const ITEM_SIGN = /^[^a-zà-ỹ\d]*(?:\d{1,2}\.?|[a-zđ])?[).:\s]+(?=[a-zà-ỹ]{2})/;
 const SHEETS = [
   { heads: VACANCY, fewest: 3 },
   { heads: PROCEDURE, fewest: 3 },

@@ -63,7 +63,7 @@ const NO_NAMES = phrases(
 );
 /** What stands alone on buttons, though names hold it too. */
 const NO_SHORT_NAMES = phrases('in, lưu, đọc, nghe');
-const NOT_IN_NAMES = /admin|user|news|\.(?:vn|com|net|org)|\bvn\p{L}{3}|@|https?:|\d/u;
+const NOT_IN_NAMES = /admin|user|news|\.(?:vn|com|net|org)|\bvn[a-zà-ỹ]{3}|@|https?:|\d/;
 
 /** Whether a word may be part of a name: a capital letter, letters behind it; or initials with full stops. */
 function isNamePart(part: string): boolean {
@@ -83,7 +83,7 @@ function beginsWith(set: ReadonlySet<string>, words: readonly string[], most: nu
 /** Whether a text is the name, short name or initials of one person. */
 export function isPerson(text: string): boolean {
   // Sentences end with whole words, initials with one letter or two.
-  if (text.length < 2 || text.length > 40 || /\p{L}{3}\.$/u.test(text)) return false;
+  if (text.length < 2 || text.length > 40 || /[A-Za-zÀ-ỹ]{3}\.$/.test(text)) return false;
   const parts = text.split(/\s+/);
   return parts.length <= 6 && parts.every(isNamePart) && !isHeadline(text, parts) && !isNobody(text);
 }
@@ -102,7 +102,7 @@ const VOWEL = /[aeiouy]/;
  */
 function isAbbreviation(word: string, text: string): boolean {
   const letters = (word.split('-', 1)[0] ?? '').replace(/\.$/, '');
-  if (letters.length < 3 || letters !== letters.toUpperCase() || !/^\p{L}+$/u.test(letters)) return false;
+  if (letters.length < 3 || letters !== letters.toUpperCase() || !/^[A-ZÀ-Ỹ]+$/.test(letters)) return false;
   const bare = bareSyllable(letters.toLowerCase());
   return word === text || text !== text.toUpperCase() ? !isSyllable(bare) : !VOWEL.test(bare);
 }
@@ -164,7 +164,7 @@ function without(text: string, expression: RegExp): string {
 }
 
 /** A name and a date that a hyphen joins, each from an element of its own. */
-const JOINED = /(\p{L})-(?=\d{1,2}[/.-]\d{1,2}[/.-]\d)/gu;
+const JOINED = /([A-Za-zÀ-ỹ])-(?=\d{1,2}[/.-]\d{1,2}[/.-]\d)/g;
 
 /** The text with bars instead of dates and clocks. */
 function withoutDates(text: string): string {
@@ -177,6 +177,9 @@ function withoutDates(text: string): string {
   return rest + text.slice(from);
 }
 
+/** Signs at both ends of a text, and the full stop behind a whole word; one behind an initial belongs to the name. */
+const AROUND = /^[\s\-–—,;:|•·/*.]+|(?:(?<=[A-Za-zÀ-ỹ]{2})\.)?[\s\-–—,;:|•·/*]+\.?$|(?<=[a-zà-ỹ]{2}|\s)\.$/g;
+
 /** Takes away what surrounds names: brackets, dates, credits of pictures. */
 function bare(text: string): string {
   let rest = text.split('|', 1)[0] ?? '';
@@ -185,7 +188,7 @@ function bare(text: string): string {
   if (rest.includes(':')) rest = without(rest, CREDIT);
   if (holdsAny(rest.toLowerCase(), MANNERS)) rest = without(rest, MANNER);
   if (HAS_DATE.test(rest)) rest = withoutDates(rest.replace(JOINED, '$1 '));
-  return rest.replace(/^[\s\-–—,;:|•·/*.]+|(?:(?<=\p{L}{2})\.)?[\s\-–—,;:|•·/*]+\.?$|(?<=\p{Ll}{2}|\s)\.$/gu, '');
+  return rest.replace(AROUND, '');
 }
 
 const SEPARATOR = /\s+(?:[&+]|và)\s+|\s+-\s*|\s*-\s+|\s*[,;/|•·\u2028]\s*|\s*[–—]\s*/;
@@ -230,7 +233,7 @@ const creditsPictures = (lower: string) => lower.includes(':') && PICTURES_ONLY.
 
 /** What a card of an author says behind the name, often without a space: "Nguyễn Văn A Phóng viên Báo B". */
 const POST =
-  /^(.{4,40}?)\s*(?:Phóng viên|Biên tập viên|Cộng tác viên|Thư ký tòa soạn|Tác giả|(?<=\p{Ll})(?:PV|CTV|BTV))(?:(?:\s|[^\s@]{1,30}@).{0,60})?$/u;
+  /^(.{4,40}?)\s*(?:Phóng viên|Biên tập viên|Cộng tác viên|Thư ký tòa soạn|Tác giả|(?<=[a-zà-ỹ])(?:PV|CTV|BTV))(?:(?:\s|[^\s@]{1,30}@).{0,60})?$/;
 const POSTS = ['viên', 'Thư ký', 'Tác giả', 'PV', 'TV'];
 const POST_ALONE = phrases('phóng viên, biên tập viên, cộng tác viên, thư ký tòa soạn, tác giả, quay phim, nhà báo');
 
