@@ -10,36 +10,32 @@ const FIELD_NAMES = `
     NNMT | Nông nghiệp và Phát triển nông thôn | Nông nghiệp và PTNT | Nông nghiệp & PTNT | NN&PTNT | NN-PTNT
     NN và PTNT | NNPTNT | Tài nguyên và Môi trường | Tài nguyên & Môi trường | TN&MT | TN-MT | TNMT | TN và MT
     Kế hoạch và Đầu tư | Kế hoạch & Đầu tư | Kế hoạch - Đầu tư | KH&ĐT | KH-ĐT | KHĐT | Tài chính - Kế hoạch
-    Giao thông Vận tải | GTVT | Lao động - Thương binh và Xã hội | Lao động, Thương binh và Xã hội
-    Lao động - TB & XH | Lao động, TB & XH | Lao động - TBXH | LĐ-TB&XH | LĐTBXH | LĐ,TB&XH | LĐ-TBXH
-    Văn hóa, Thể thao và Du lịch | Văn hóa - Thể thao và Du lịch | VH,TT&DL | VH-TT&DL | VHTTDL | VH-TT | VH&TT
-    VH-TT-DL | VHTT-DL | VH,TT và DL | Văn hóa và Thể thao | Văn hóa, Thể thao | Văn hóa - Thông tin
-    Văn hóa và Thông tin | Văn hóa - Xã hội | Văn hóa và Xã hội | VH-XH | VHTT | Du lịch | Thông tin và Truyền thông
-    Thông tin & Truyền thông | TT&TT | TT-TT | TTTT | Dân tộc | Dân tộc và Tôn giáo | Tôn giáo | Quy hoạch - Kiến trúc
-    Quy hoạch và Kiến trúc | An toàn thực phẩm | Kinh tế | Kinh tế - Hạ tầng | Kinh tế, Hạ tầng và Đô thị
-    Kinh tế - Hạ tầng và Đô thị | Quản lý đô thị | Tổ chức | Tuyên giáo | Tuyên giáo và Dân vận | Dân vận | Nội chính
-    Tuyên giáo Trung ương | Tổ chức Trung ương | Kinh tế Trung ương | Chính sách, chiến lược Trung ương
-    Tổ chức - Nội vụ | Công an xã | Phòng, chống thiên tai | Phòng, chống tội phạm | Văn hóa, Thể thao và Truyền thông
-    Cảnh sát hình sự | Cảnh sát giao thông | Giao dịch Chứng khoán | Thi đua - Khen thưởng | tiếp công dân
-    Khuyến học, khuyến tài | Xúc tiến đầu tư và Hỗ trợ doanh nghiệp | Xúc tiến đầu tư
+    Giao thông Vận tải | GTVT | Lao động - Thương binh và Xã hội | Lao động, Thương binh và Xã hội | Lao động - TB & XH
+    Lao động, TB & XH | Lao động - TBXH | LĐ-TB&XH | LĐTBXH | LĐ,TB&XH | LĐ-TBXH | Văn hóa, Thể thao và Du lịch
+    Văn hóa - Thể thao và Du lịch | VH,TT&DL | VH-TT&DL | VHTTDL | VH-TT | VH&TT | VH-TT-DL | VHTT-DL | VH,TT và DL
+    Văn hóa và Thể thao | Văn hóa, Thể thao | Văn hóa - Thông tin | Văn hóa và Thông tin | Văn hóa - Xã hội
+    Văn hóa và Xã hội | VH-XH | VHTT | Du lịch | Thông tin và Truyền thông | Thông tin & Truyền thông | TT&TT | TT-TT
+    TTTT | Dân tộc | Dân tộc và Tôn giáo | Tôn giáo | Quy hoạch - Kiến trúc | Quy hoạch và Kiến trúc | Kinh tế
+    Kinh tế - Hạ tầng | Kinh tế, Hạ tầng và Đô thị | Kinh tế - Hạ tầng và Đô thị | Quản lý đô thị | Tổ chức
+    Tuyên giáo | Tuyên giáo và Dân vận | Dân vận | Nội chính | Tuyên giáo Trung ương | Tổ chức Trung ương
+    Kinh tế Trung ương | Chính sách, chiến lược Trung ương | Tổ chức - Nội vụ | Công an xã | Phòng, chống thiên tai
+    Phòng, chống tội phạm | Văn hóa, Thể thao và Truyền thông | Cảnh sát hình sự | Thi đua - Khen thưởng
+    tiếp công dân | Khuyến học, khuyến tài | Xúc tiến đầu tư và Hỗ trợ doanh nghiệp | Xúc tiến đầu tư
     Cảnh sát giao thông đường bộ - đường sắt | CSGT đường bộ - đường sắt | CSGT đường bộ, đường sắt | Nghiệp vụ | CSGT
-    CSHS | Cảnh sát kinh tế | An ninh mạng | Kỹ thuật hình sự | Cảnh sát đường thủy | Người có công
-    Quản lý xuất nhập cảnh | Văn hóa cơ sở | Tổ chức cán bộ | Quản lý nhà và thị trường bất động sản
-    Tổ chức - Cán bộ | Doanh nghiệp nhỏ và vừa | Cung ứng dịch vụ công | Cung ứng dịch vụ sự nghiệp công
-    Bảo trợ Người khuyết tật và Trẻ mồ côi | Bảo tồn thiên nhiên và đa dạng sinh học | An ninh trật tự
-    Phối hợp phổ biến, giáo dục pháp luật | Phối hợp công tác phổ biến, giáo dục pháp luật | Công tác Mặt trận
+    CSHS | An ninh mạng | Người có công | Quản lý xuất nhập cảnh | Văn hóa cơ sở | Tổ chức cán bộ
+    Quản lý nhà và thị trường bất động sản | Tổ chức - Cán bộ | Doanh nghiệp nhỏ và vừa | Cung ứng dịch vụ công
+    Cung ứng dịch vụ sự nghiệp công | Bảo trợ Người khuyết tật và Trẻ mồ côi | Bảo tồn thiên nhiên và đa dạng sinh học
+    Phối hợp phổ biến, giáo dục pháp luật | Phối hợp công tác phổ biến, giáo dục pháp luật
     Ứng dụng tiến bộ khoa học và công nghệ | Ứng dụng tiến bộ khoa học công nghệ | Cà phê - Ca cao
-    chống buôn lậu, gian lận thương mại và hàng giả | Bảo vệ quyền lợi người tiêu dùng
-    Giám sát, điều hành thông minh | Nghiệp vụ và Quản lý văn hóa | Quản lý đê điều và Phòng, chống thiên tai
-    Phòng, chống ma túy và tội phạm | Phòng, chống ma túy | Phòng, chống lụt bão
-    Phòng, chống lụt bão và tìm kiếm cứu nạn | Phòng, chống mại dâm | Phòng, chống thiên tai và tìm kiếm cứu nạn
-    Phòng, chống thiên tai - Tìm kiếm cứu nạn | Phòng cháy, chữa cháy | Phòng cháy, chữa cháy và cứu nạn, cứu hộ
-    Phòng cháy và chữa cháy | Phòng cháy chữa cháy và cứu hộ cứu nạn | PCCC&CNCH | PCCC và CNCH
-    PCCC và cứu nạn, cứu hộ | PCCC | Vật tư - Thiết bị y tế | Vật tư, thiết bị y tế
+    chống buôn lậu, gian lận thương mại và hàng giả | Bảo vệ quyền lợi người tiêu dùng | Giám sát, điều hành thông minh
+    Nghiệp vụ và Quản lý văn hóa | Quản lý đê điều và Phòng, chống thiên tai | Phòng, chống ma túy và tội phạm
+    Phòng, chống ma túy | Phòng, chống lụt bão | Phòng, chống lụt bão và tìm kiếm cứu nạn | Phòng, chống mại dâm
+    Phòng, chống thiên tai và tìm kiếm cứu nạn | Phòng, chống thiên tai - Tìm kiếm cứu nạn | Phòng cháy, chữa cháy
+    Phòng cháy, chữa cháy và cứu nạn, cứu hộ | Phòng cháy và chữa cháy | Phòng cháy chữa cháy và cứu hộ cứu nạn
+    PCCC&CNCH | PCCC và CNCH | PCCC và cứu nạn, cứu hộ | PCCC | Vật tư - Thiết bị y tế | Vật tư, thiết bị y tế
     Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ | Cảnh sát phòng cháy chữa cháy và cứu hộ, cứu nạn
-    Cảnh sát phòng cháy, chữa cháy | Cảnh sát phòng cháy và chữa cháy | Cảnh sát PCCC và CNCH | Cảnh sát PCCC&CNCH
-    Cảnh sát PCCC | Cảnh sát PCCC và cứu nạn, cứu hộ | Cảnh sát PCCC và cứu hộ cứu nạn | Cảnh sát cơ động
-    Cảnh sát môi trường | Cảnh sát điều tra tội phạm về ma túy | CSĐT tội phạm về ma túy | CSĐTTP về ma túy
+    Cảnh sát PCCC và CNCH | Cảnh sát PCCC&CNCH | Cảnh sát PCCC và cứu nạn, cứu hộ | Cảnh sát PCCC và cứu hộ cứu nạn
+    Cảnh sát cơ động | Cảnh sát điều tra tội phạm về ma túy | CSĐT tội phạm về ma túy | CSĐTTP về ma túy
     Cảnh sát điều tra tội phạm về kinh tế và tham nhũng | CSĐT tội phạm về kinh tế và tham nhũng
     Cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu
     CSĐT tội phạm về tham nhũng, kinh tế, buôn lậu, môi trường
@@ -48,25 +44,22 @@ const FIELD_NAMES = `
     Cảnh sát điều tra tội phạm về kinh tế, tham nhũng, buôn lậu | Cảnh sát điều tra tội phạm về trật tự xã hội
     Cảnh sát phòng, chống tội phạm về môi trường | Cảnh sát phòng, chống tội phạm sử dụng công nghệ cao
     An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao | An ninh chính trị nội bộ | Bảo vệ chính trị nội bộ
-    Cảnh sát quản lý hành chính về trật tự xã hội | Quản lý hành chính về trật tự xã hội
-    Cảnh sát thi hành án hình sự và hỗ trợ tư pháp | Công tác đảng và công tác chính trị | Bảo vệ quyền trẻ em
-    Tài chính doanh nghiệp | Quản lý khai thác công trình thủy lợi | Vật lý địa cầu | Di tích cố đô
-    Bảo tồn Di tích cố đô | Kỹ thuật Tiêu chuẩn Đo lường Chất lượng | Tiêu chuẩn Đo lường Chất lượng
-    Tiêu chuẩn - Đo lường - Chất lượng | Ngoại ngữ - Tin học | Ngoại ngữ, tin học | Trinh sát đặc nhiệm
-    Huấn luyện - Cơ động | Tăng thiết giáp | Giáo dục, Đào tạo | Quản lý kinh doanh nhà | Phòng, chống tội phạm ma túy
-    Phòng, chống tội phạm và ma túy | Tài nguyên - Môi trường | Kinh tế hạ tầng | Lao động Thương binh - Xã hội
-    Lao động - Thương binh - Xã hội | Giáo dục lao động và dạy nghề | Giáo dục lao động xã hội | Kỷ lục
+    Quản lý hành chính về trật tự xã hội | Cảnh sát thi hành án hình sự và hỗ trợ tư pháp
+    Công tác đảng và công tác chính trị | Bảo vệ quyền trẻ em | Tài chính doanh nghiệp
+    Quản lý khai thác công trình thủy lợi | Di tích cố đô | Tiêu chuẩn - Đo lường - Chất lượng | Ngoại ngữ - Tin học
+    Ngoại ngữ, tin học | Huấn luyện - Cơ động | Tăng thiết giáp | Giáo dục, Đào tạo | Quản lý kinh doanh nhà
+    Phòng, chống tội phạm ma túy | Phòng, chống tội phạm và ma túy | Tài nguyên - Môi trường | Kinh tế hạ tầng
+    Lao động Thương binh - Xã hội | Lao động - Thương binh - Xã hội | Giáo dục lao động và dạy nghề | Kỷ lục
     Đầu tư nước ngoài | Quản lý lao động ngoài nước | Thủy sản và Kiểm ngư | Quản lý tài nguyên nước
     Quản lý khám, chữa bệnh | Phòng bệnh | Quản lý và Phát triển thị trường trong nước | Phòng vệ thương mại
     Bảo vệ, chăm sóc sức khỏe cán bộ | Điều phối nông thôn mới | Vận tải ô tô | Đông y | Làm vườn | Sinh vật cảnh
-    Kế hoạch hóa gia đình | Cựu giáo chức | Thầy thuốc trẻ | Hiệp thương bầu cử | Bóng chuyền | Điền kinh | Cầu lông
-    Huấn luyện và Thi đấu thể thao | Quan trắc tài nguyên và môi trường | Quan trắc môi trường
-    Trợ giúp pháp lý Nhà nước | Trợ giúp pháp lý | Đào tạo lái xe | Cai nghiện ma túy | Điều dưỡng người có công
-    Hành chính công | Dịch vụ đấu giá tài sản | Vệ sinh dịch tễ | Khảo cổ học | Văn nghệ | Đầu tư phát triển
-    Quản lý vốn nhà nước tại doanh nghiệp | Quản lý vốn nhà nước | Quốc gia phòng, chống AIDS | Công tác đặc biệt
+    Kế hoạch hóa gia đình | Cựu giáo chức | Thầy thuốc trẻ | Bóng chuyền | Điền kinh | Cầu lông
+    Huấn luyện và Thi đấu thể thao | Trợ giúp pháp lý Nhà nước | Trợ giúp pháp lý | Đào tạo lái xe | Cai nghiện ma túy
+    Điều dưỡng người có công | Hành chính công | Dịch vụ đấu giá tài sản | Vệ sinh dịch tễ | Khảo cổ học | Văn nghệ
+    Đầu tư phát triển | Quản lý vốn nhà nước tại doanh nghiệp | Quản lý vốn nhà nước | Quốc gia phòng, chống AIDS
     Ngân hàng | Giám định Nhà nước về chất lượng công trình xây dựng | Công tác phía Nam | Phòng, chống tham nhũng
     Quân lực | GDNN - GDTX | Thủy sản và Biển đảo | Phòng, chống tệ nạn xã hội | Khoa học Kỹ thuật Nông Lâm nghiệp
-    Cứu trợ | Sức khỏe Thế giới | Y tế Thế giới | Thương mại Thế giới | Di cư quốc tế | Hiệp ước Bắc Đại Tây Dương
+    Cứu trợ | Y tế Thế giới | Di cư quốc tế | Hiệp ước Bắc Đại Tây Dương
 `;
 
 /** What ministries and departments deal with, where a comma or "và" belongs to the name; the press leaves commas out. */

@@ -57,7 +57,6 @@ export function vietnameseNameEnd(words: readonly Word[], at: number, row = 0): 
   if (!isNameWord(first, shouted) && !/^[YHAK]$/u.test(first.text)) return at;
   let to = at + 1;
   while (to < at + MOST && isNameWord(words[to], shouted) && words[to]?.spaced && !stops(words, to, at, row)) to++;
-  // "H’Hen Niê", "K’Brôi": the tokens part at the sign.
   return to - at >= 2 ? to : at;
 }
 
