@@ -20,14 +20,14 @@ const QUOTED = /(?<=^|\s)["“'‘](\s?\p{Ll}[^"“”'‘’,\d\n]{0,24})["”'
 
 /**
  * The text, as long as before, with brackets that do not hold the figure blanked and quotes around a few words dotted, so
- * that phrases run across them. Quotes right behind the figure stay: what they hold is said of it.
+ * that phrases run across them.
  */
 export function unbroken(text: string, at: Range): string {
   return text
     .replace(BRACKETS, (group, index: number) =>
       index < at.start && at.start < index + group.length ? group : ' '.repeat(group.length),
     )
-    .replace(QUOTED, (group, words: string, index: number) => (index === at.end + 1 ? group : `·${words}·`));
+    .replace(QUOTED, (_, words: string) => `·${words}·`);
 }
 
 /** The clause that ends at `at` and those before it in `[from, at)`, the nearest first. */

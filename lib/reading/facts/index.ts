@@ -48,18 +48,12 @@ export function findFacts(source: Article): Fact[] {
   return facts.sort((a, b) => compareSpans(a.span, b.span) || KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind));
 }
 
-/** Between a law and the year of its last change, which is no event. */
-const AMENDED = /^,?\s*\(?(?:được )?sửa đổi, bổ sung(?: một số điều)?\s*$/u;
-
 /** Dates and quantities of a block, `most` in all. */
 function figures(text: string, block: number, cited: readonly Range[], published: string | null, most: number): Fact[] {
   const cover = new Cover(text.length, cited);
-  let before = 0;
-  const outside = (range: Range) => {
-    while ((cited[before]?.end ?? text.length) <= range.start) before++;
-    return !cover.meets(range) && !(before > 0 && AMENDED.test(text.slice(cited[before - 1]?.end, range.start)));
-  };
-  const dates = findDates(text, published).filter(outside).slice(0, most);
+  const dates = findDates(text, published)
+    .filter((range) => !cover.meets(range))
+    .slice(0, most);
   const facts: Fact[] = dates.map(
     ({ start, end, iso }): DateFact => ({ kind: 'date', span: { block, start, end }, iso }),
   );

@@ -25,8 +25,6 @@ const ENOUGH = /\S\s+\S|\p{Lu}\S*\p{Lu}|^Huế$/u;
 const SHARE_OF = /%\s(?:của|trên|trong|trong số|trong tổng số|trên tổng số)\s(?:hơn |gần |khoảng )?$/iu;
 /** A phrase before a figure of fewer words is no more than what is done. */
 const PLAIN = 4;
-/** A clause of when or on what condition. */
-const CONDITION = /^\s*(?:(?:sau|trước|trong|mỗi|từ)\s)?(?:khi|nếu|lúc|để|nhằm)\s/iu;
 /** Names of what is said in money. */
 const IN_MONEY = /^(?:tổng (?:mức|vốn|kinh phí|chi phí|giá trị|số tiền)|kinh phí|chi phí|giá)(?!\p{L})/iu;
 /** A phrase of more than one word, no figure and no mere name. */
@@ -54,17 +52,8 @@ export function measuredBy(text: string, sentence: Range, at: Figure, previous: 
   const whole = back(of);
   const said = whole && whole.start >= at.end ? upToBracket(text, whole) : whole;
   const label = said && text.slice(said.start, said.end);
-  const cut = said !== null && said.start >= at.end && isCutOff(text, said);
-  const tells = label !== null && !cut && wordsIn(label).length <= LABEL && !at.unit?.includes(label);
+  const tells = label !== null && wordsIn(label).length <= LABEL && !at.unit?.includes(label);
   return { ...at, of: tells ? said : null, lead: back(lead) };
-}
-
-/** Whether a phrase is the beginning of a list or of a name: "đến từ các sở | , ban, ngành", "lỗi Cấp | 1". */
-function isCutOff(text: string, { start, end }: Range): boolean {
-  const said = text.slice(start, end);
-  return text[end] === ','
-    ? /\s(?:các|những)\s(?!loại)\p{L}+$/u.test(said)
-    : /^\p{Lu}\p{L}*$/u.test(said) && /^\s\d/u.test(text.slice(end));
 }
 
 /** A phrase behind a figure without what its first bracket adds: "1.900 công nhân | Công ty Mẫu | (chuyên may mặc)". */
@@ -94,10 +83,6 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
           ...(clipped ? null : wholeSaid(plain, told, own, earlier, at.what)),
         }
       : null;
-  // "66 cuộc thanh tra, kiểm tra tại 79 đơn vị": the words between are the first figure's, and of both.
-  if (at.what === 'count' && before && !before.named && !clipped && previous?.of && isWithin(before, previous.of)) {
-    return { of: previous.of, lead: previous.of };
-  }
   const next = at.what === 'date' ? null : saidBehind(plain, at.end, sentence.end, at.what);
   // Of "căn nhà bên hồ rộng 7.000 m2 sẽ mở bán" the house is sold, whatever is so wide.
   const behind = next?.kind === 'predicate' && SIZED.test(plain.slice(own.start, at.start)) ? null : next;
@@ -127,7 +112,6 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
   }
   if (inherited && !long) return { of: inherited, lead: inherited };
   if (long) return { of: before, lead };
-  if (behind && behind.kind !== 'place') return { of: behind, lead };
   const elsewhere = earlierSaid(plain, own, clipped ? [] : earlier, before, at.what);
   return { of: elsewhere ?? (at.what === 'count' ? behind : null), lead };
 }
@@ -177,7 +161,7 @@ function earlierSaid(
   }
   if ((what === 'count' && sign !== '(') || what === 'time') return null;
   const words = title ? text.slice(title.start, title.end) : '';
-  if (!title || CONDITION.test(words) || (what !== 'share' && NUMBER.test(words))) return null;
+  if (!title || (what !== 'share' && NUMBER.test(words))) return null;
   const phrase = saidBefore(text, title, false);
   return phrase && TELLING.test(text.slice(phrase.start, phrase.end)) ? phrase : null;
 }

@@ -22,7 +22,7 @@ export const COMPOUNDS = `
   văn kiện | sỹ quan | hiệp sĩ | cậu con trai | cô con gái | người con | vỏ đạn | tài liệu | ngư lôi | cú điện thoại
   ti vi | phản ánh | hình thức | phó giám đốc | phó chủ tịch | trưởng phòng | phó trưởng phòng | giám đốc
   súng trường | cơ quan báo chí | nhà vệ sinh | công trình vệ sinh | nhà đại đoàn kết | nhà tình nghĩa
-  nhà tình thương | ngôi nhà đại đoàn kết | nhà tạm | gia đình chính sách | ngày công | cây xoan | chuyến công tác
+  nhà tình thương | ngôi nhà đại đoàn kết | nhà tạm | gia đình chính sách | cây xoan | chuyến công tác
   anh em | chị em | anh chị em | khu đất | dãy nhà | đối tượng | thành viên | thí sinh | trường hợp | quốc gia
   vùng lãnh thổ | học sinh | sinh viên | học viên | công ty | hộ dân | hộ gia đình | hộ nghèo | hộ cận nghèo
   hộ kinh doanh | cổ phiếu | cổ phần | trái phiếu | doanh nghiệp | hợp tác xã | tổ hợp tác | trang trại | gia trại
@@ -111,37 +111,24 @@ export const CLASSIFIERS = `
 export const TOGETHER = [
   `
     lượt cán bộ | cán bộ | chiến sĩ | chiến sỹ | công chức | viên chức | người lao động | đảng viên | đoàn viên
-    hội viên
-    thanh niên | sĩ quan | hạ sĩ quan | giáo viên | học sinh | sinh viên | học viên | phụ nữ | nông dân
+    hội viên | thanh niên | sĩ quan | hạ sĩ quan | giáo viên | học sinh | sinh viên | học viên | phụ nữ | nông dân
     công nhân | công nhân viên | đại biểu | quần chúng | nhân dân | người dân | giảng viên | nhân viên | đồng bào
-    nghệ nhân
-    diễn viên | nghệ sĩ | vận động viên | huấn luyện viên | bác sĩ | y sĩ | điều dưỡng | cựu chiến binh
+    nghệ nhân | diễn viên | nghệ sĩ | vận động viên | huấn luyện viên | bác sĩ | y sĩ | điều dưỡng | cựu chiến binh
     phụ huynh | em | cháu
   `,
   `
     xã | phường | thị trấn | huyện | quận | thị xã | thành phố | tỉnh | đặc khu | thôn | bản | ấp | xóm | buôn
     khu phố | tổ dân phố | làng | sở | ban | ngành
   `,
+  'chương trình | dự án | đề án | công trình | hạng mục | kế hoạch | mô hình | nhiệm vụ | giải pháp',
   `
-    chương trình | dự án | đề án | công trình | hạng mục | kế hoạch | mô hình | nhiệm vụ | giải pháp
+    tổ chức | cá nhân | tập thể | hộ gia đình | gia đình | doanh nghiệp | hợp tác xã | đơn vị | đơn vị hành chính
+    cơ quan | cơ sở | hộ | địa phương
   `,
-  `
-  tổ chức | cá nhân | tập thể | hộ gia đình | gia đình | doanh nghiệp | hợp tác xã | đơn vị | đơn vị hành chính
-  cơ quan | cơ sở
-    hộ | địa phương
-  `,
-  `
-    nước | quốc gia | vùng lãnh thổ
-  `,
-  `
-    khu công nghiệp | cụm công nghiệp | khu kinh tế
-  `,
-  `
-    vụ | vụ việc | đối tượng | bị can | bị cáo
-  `,
-  `
-    ý kiến | kiến nghị | đề xuất | lượt ý kiến
-  `,
+  'nước | quốc gia | vùng lãnh thổ',
+  'khu công nghiệp | cụm công nghiệp | khu kinh tế',
+  'vụ | vụ việc | đối tượng | bị can | bị cáo',
+  'ý kiến | kiến nghị | đề xuất | lượt ý kiến',
 ];
 
 /** What stands behind a number without being counted by it. */

@@ -106,8 +106,7 @@ const YEAR = /^(?:19|20)\d\d$/u;
 const NAME_BEFORE = /\p{L}\s+\p{Lu}[\p{L}-]*\s$/u;
 /** What a body named by a number does: "May 10 quyết định", "Nhiệt điện Mẫu Lai 2 tổ chức". */
 const DEED = /^(?:tổ chức|quyết định|đề nghị|báo cáo|kiến nghị|kế hoạch|hoạt động|phát hiện)$/u;
-const WHEN = /(?:^|\s)(?:đến|từ|tới|vào|hôm|sáng|trưa|chiều|tối|đêm|trước|sau)\s$/iu;
-const ACTING = /^(?:nhà trường|gia đình|cơ quan|lực lượng|người dân|công an)/iu;
+const WHEN = /(?:^|\s)(?:đến|từ|vào|hôm|sáng|trưa|chiều|tối|đêm|trước|sau)\s$/iu;
 const ONE_OF = /^\s*trong(?:\s+số)?\s+\d/u;
 
 const duration = new RegExp(
@@ -155,9 +154,8 @@ function pairOf(text: string, low: NumberMention, high: NumberMention): Quantity
   if (slash) {
     if (!isCountedAt(text, high.end) && !measureAt(text, high.end)) return 'skip';
     const shared = low.scale === 1 ? scaledAlike(low, high) : low.value;
-    if (/^24$/u.test(text.slice(high.start, high.end)) || (low.scale !== 1 && low.scale !== high.scale)) return 'skip';
-    // "đến 6/11 nhà trường mới biết": a day, and who then does something.
-    if (low.value <= 31 && high.value <= 12 && WHEN.test(before) && ACTING.test(unit.unit ?? '')) return 'skip';
+    // "đến 6/11 nhà trường mới biết": a day.
+    if (low.value <= 31 && high.value <= 12 && WHEN.test(before)) return 'skip';
     // More than planned ("361/338 cuộc") is told from a day and month by its size.
     if (shared > high.value && (low.value <= 31 || high.value <= 12 || ROAD.test(unit.unit ?? ''))) return 'skip';
     return {
@@ -249,12 +247,7 @@ function money(text: string, number: NumberMention, before: string): Unit | null
   return { end: number.end, unit: 'VND', sure: true };
 }
 
-/** "trong 3 ngày | công an phường phải báo cáo": no days of work. */
-const DAYS = /^\s+ngày(?=\s+công\s+(?:an|ty|chức|nhân|bố|đoàn|khai)(?!\p{L}))/u;
-
 function unitAt(text: string, at: number, { start, scale }: NumberMention): Unit | null {
-  const days = DAYS.exec(text.slice(at, at + 20))?.[0];
-  if (days) return { end: at + days.length, unit: 'ngày', sure: false };
   const measure = measureAt(text, at);
   const known = knownNounEnd(text, at);
   // "6 đồng tiền" are counted, "7 triệu đồng tiền đóng góp" are not.

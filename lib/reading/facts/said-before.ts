@@ -1,6 +1,6 @@
 import { oneOf } from '@/lib/text/patterns';
 import type { Range } from './clauses';
-import { lastNames, UNITS } from './lists';
+import { lastNames } from './lists';
 import { beforeFigure, endsCompound, LEAST, meaningful, shortened, WHOLE, wordsIn } from './phrases';
 
 /** The words before a figure that say what it measures. */
@@ -65,8 +65,6 @@ const PLACE = /^\s*(?:gần|trên|tại|ở|trong|vào|lúc|hồi)(?!\p{L})/iu;
 export const DIMENSION = /(?:^|\s)(?:dài|rộng|cao|sâu|nặng|dày|cách|xa)$/iu;
 /** Before a second name of a measure: the figure is that one's. */
 const SECOND = /(?:^|\s)(?:có|với|đạt|gồm|là|cho|được|bằng)\s+$/iu;
-/** Before a clause of its own, whose measure the figure is of. */
-const APART = /\s(?:khi|trong khi|sau khi|nhưng|song|vì|do)\s+(?:\S+\s+){0,2}$/iu;
 /** How far back the name of a measure may begin, in words. */
 const FAR = 30;
 
@@ -79,7 +77,7 @@ function nameStart(piece: string, words: readonly RegExpExecArray[], counted: bo
     if (index < from || /^số\s\p{Lu}/u.test(piece.slice(index)) || (counted && !COUNTS.test(piece.slice(index))))
       continue;
     const between = piece.slice(Math.max(0, start), index);
-    if (start < 0 || SECOND.test(between) || APART.test(between)) start = index;
+    if (start < 0 || SECOND.test(between)) start = index;
   }
   return start;
 }
@@ -148,9 +146,6 @@ const BACK = 80;
 /** Names of a list before its last. */
 const LAST_OF = /\p{Lu}\S*,\s(?:\p{Lu}\S*\s){1,4}(?:và|cùng)\s?$/u;
 
-/** Between somebody and what is had, before a number. */
-const HAS = /^\s(?:hiện |đã |cũng )*có(?!\p{L})/u;
-
 /** A price whose thing stands elsewhere: "bán đổ ở các trục đường, với giá từ". */
 const PRICE =
   /(?<!\p{L})(?<!(?:trị|mệnh|thị|đơn) )((?:mức )?giá)(?:\s(?:từ|khoảng|tầm|chỉ|hơn|trên|dưới|gần|là|đến|tới|còn|chừng|tối đa|tối thiểu))*\s*$/u;
@@ -159,9 +154,7 @@ const PRICE =
 export function saidBefore(text: string, { start, end }: Range, counted: boolean): Before | null {
   const clause = text.slice(start, end);
   const piece = withoutLinks(clause);
-  const named = nameStart(piece, wordsIn(piece), counted);
-  // "Các tỉnh có số thu điều tiết về trung ương có 77 doanh nghiệp": what has them is no number of them.
-  const name = counted && HAS.test(clause.slice(piece.length)) && /^số\s/u.test(piece.slice(named)) ? -1 : named;
+  const name = nameStart(piece, wordsIn(piece), counted);
   const said = name < 0 ? phraseIn(text, { start, end }, piece) : nameIn(text, start + name, piece.slice(name));
   if (said) return said.named ? (widened(text, { start, end }, said) ?? said) : said;
   const price = PRICE.exec(clause);
@@ -177,8 +170,6 @@ function nameIn(text: string, start: number, piece: string): Before | null {
 
 /** Between a thing and the name of its measure. */
 const WITH = /^\s+(?:với|có)\s+$/u;
-/** A place alone: "tại tổ 10, | thị trấn Mẫu | với kinh phí". */
-const AREA = new RegExp(String.raw`^(?:${UNITS}|thôn|bản|ấp)\s\p{Lu}`, 'u');
 /** Longest name of a measure that says little alone, in words. */
 const THIN = 2;
 
@@ -192,8 +183,7 @@ function widened(text: string, clause: Range, name: Before): Before | null {
     { start: clause.start, end: name.start },
     withoutLinks(text.slice(clause.start, name.start)),
   );
-  if (!thing || !WITH.test(text.slice(thing.end, name.start)) || AREA.test(text.slice(thing.start, thing.end)))
-    return null;
+  if (!thing || !WITH.test(text.slice(thing.end, name.start))) return null;
   return wordsIn(text.slice(thing.start, name.end)).length <= WHOLE ? { ...name, start: thing.start } : null;
 }
 

@@ -61,8 +61,6 @@ const NO_ATTRIBUTE = new RegExp(
 const SHORT = 8;
 /** A phrase that a figure follows at once. */
 const AT_FIGURE = /^\s(?:(?:được|hơn|gần|khoảng|trên)\s)*\d/u;
-/** What is said in quotes right behind. */
-const QUOTED = /^\s*[“"](\p{Ll}+\s[^”"]{3,80})[”"]/u;
 /** Where a phrase of some words may end: where, when, how, why. */
 const PART = new RegExp(
   String.raw`\s(?:trong|(?<!(?:tồn|hiện)\s)tại|ở|so|theo|để|vào|do|nhằm|từ|trên|khi|(?<!mặt\s)(?<!công\s)bằng|nhưng|sau|trước khi|thông qua|cập|nằm|cho thấy|cho biết|cho hay|bây giờ|hiện nay|dưới|(?<!(?:${NEWLY})\s)mới|nên|vì|với (?=các|những))\s|\slà (?=\p{Lu})`,
@@ -97,11 +95,6 @@ function cut(piece: string, kind: Behind['kind'] | null): string {
 /** What follows a figure of kind `what` in its clause. */
 export function saidBehind(text: string, at: number, to: number, what: string): Behind | null {
   const time = what === 'time';
-  const quoted = QUOTED.exec(text.slice(at, to));
-  if (quoted?.[1]) {
-    const end = at + quoted[0].length - 1;
-    return { kind: 'attribute', start: end - quoted[1].length, end };
-  }
   const clause = clauseBehind(text, at, to);
   const skip = (time ? BETWEEN_TIMES : BETWEEN).exec(clause)?.[0].length ?? 0;
   const piece = clause.slice(skip);

@@ -10,9 +10,6 @@ const WORTH = /^(?:,?\s*(?:với )?(?:tổng )?(?:trị giá|có giá trị|giá
 export function thingsBefore(text: string, { start, what }: Figure, previous: Measured | null): Range | null {
   if (previous?.what !== 'count' || (what !== 'measure' && what !== 'money')) return null;
   const between = text.slice(previous.end, start);
-  // "hỗ trợ cho 5 sinh viên | 12 triệu đồng": what is given is none of whom it is given to.
-  if (what === 'money' && between.trim() === '')
-    return previous.of && previous.of.end <= previous.start ? previous.of : null;
   return WORTH.test(between) ? { start: previous.start, end: previous.end } : null;
 }
 

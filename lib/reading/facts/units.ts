@@ -115,7 +115,6 @@ export const DURATIONS = [
   'tháng tù giam',
   'tháng tù',
   'ngày đêm',
-  'ngày công',
   'ngày làm việc',
   'giây',
   'phút',

@@ -50,10 +50,6 @@ describe('cited documents', () => {
     ]);
   });
 
-  it('takes the year of its last change for no event', () => {
-    expect(factsOf('date', 'Theo Bộ luật Hình sự năm 2015, sửa đổi, bổ sung năm 2017, ngày 5/3/2026.')).toHaveLength(1);
-  });
-
   it('takes the second number of a list as a document of its own', () => {
     expect(documents('các nghị định 100/2019/NĐ-CP, 123/2021/NĐ-CP của Chính phủ')).toEqual([
       'nghị định 100/2019/NĐ-CP # 100/2019/NĐ-CP',
