@@ -75,7 +75,8 @@ export function beginsAny(text: string, phrases: readonly string[]): boolean {
   return false;
 }
 
+/** The phrases between commas. */
+export const listed = (list: string): string[] => list.split(',').map((phrase) => phrase.trim());
+
 /** A set of the phrases between commas. */
-export function phrases(list: string): Set<string> {
-  return new Set(list.split(',').map((phrase) => phrase.trim()));
-}
+export const phrases = (list: string): Set<string> => new Set(listed(list));

@@ -1,4 +1,4 @@
-import { beginsAny, holdsAny, phrases } from '../text';
+import { beginsAny, holdsAny, listed, phrases } from '../text';
 
 /** So many fields has a form, not a page with search, comments and a login. */
 const FORM = 15;
@@ -63,10 +63,10 @@ export function isDocument(lines: readonly string[], office: boolean): boolean {
 }
 
 /** What stands in the small print of news sites alone. */
-const SMALL_PRINT = [
-  ...['cơ quan chủ quản:', 'cơ quan quản lý:', 'tổng biên tập:'],
-  ...['chịu trách nhiệm chính:', 'chịu trách nhiệm nội dung:', 'chịu trách nhiệm về nội dung:'],
-];
+const SMALL_PRINT = listed(
+  'cơ quan chủ quản:, cơ quan quản lý:, tổng biên tập:, chịu trách nhiệm chính:, ' +
+    'chịu trách nhiệm nội dung:, chịu trách nhiệm về nội dung:',
+);
 /** "ghi rõ nguồn" asks to name the site; goods have to state their "nguồn gốc". */
 const SOURCE = /ghi rõ nguồn(?! gốc)/;
 /** Who holds the rights of the site; stories tell who holds those of books and matches. */
@@ -74,10 +74,10 @@ const RIGHTS =
   /(?:^|[.|©®–-] ?|\d )(?:mọi |toàn bộ )?bản quyền[^.]{0,30} thuộc(?! về ai)|giữ bản quyền (?:các |mọi |toàn bộ )?(?:nội dung|thông tin|tin|bài|website|trang)|^[®©].*giữ bản quyền/;
 /** The number of a licence, and what only a publisher's names: bars and quarries have licences too. */
 const LICENCE = /giấy phép[^.;]{0,100}(?:số[ :]|\d ?\/ ?gp)/;
-const PUBLISHING = [
-  ...['báo chí', 'báo điện tử', 'báo in', 'tạp chí', 'trang thông tin', 'trang tin', 'xuất bản', 'truyền thông'],
-  ...['tttt', 'ttđt', 'ttdt', 'ptth', 'gp-bc', 'gp-cbc'],
-];
+const PUBLISHING = listed(
+  'báo chí, báo điện tử, báo in, tạp chí, trang thông tin, trang tin, xuất bản, truyền thông, tttt, ttđt, ' +
+    'ttdt, ptth, gp-bc, gp-cbc',
+);
 /** The number of whom the site names no more than the letters of. */
 const OWN_NUMBER = /\/gp[. ]/;
 
@@ -111,10 +111,10 @@ const SALES = [...OFFERS, 'chúng tôi', 'uy tín', 'tư vấn'];
 const FEWEST_SALES = 3;
 
 /** What who sells promises besides; a story says that somebody said so. */
-const PROMISES = [
-  ...['chính sách bán hàng', 'khuyến mãi', 'khuyến mại', 'ưu đãi', 'chiết khấu', 'trả góp', 'đặt cọc', 'lăn bánh'],
-  ...['liên hệ ngay', 'gọi ngay', 'đặt mua', 'giá tốt nhất', 'giá gốc', 'quà tặng'],
-];
+const PROMISES = listed(
+  'chính sách bán hàng, khuyến mãi, khuyến mại, ưu đãi, chiết khấu, trả góp, đặt cọc, lăn bánh, ' +
+    'liên hệ ngay, gọi ngay, đặt mua, giá tốt nhất, giá gốc, quà tặng',
+);
 const FEWEST_PROMISES = 5;
 
 /** What sellers of food supplements must say, as a sentence of their own; stories quote it, and say it of all of them. */
@@ -238,21 +238,10 @@ const SITE_PAGE =
   /^(?:báo giá |bảng giá (?:quảng cáo|dịch vụ)|giới thiệu(?:$| (?:về )?(?:chung|báo(?! cáo)|tòa soạn|toà soạn|cổng thông|trang (?:thông|tin|web)|website|chúng tôi))|liên hệ(?: tòa soạn| quảng cáo|$)|chính sách (?:bảo mật|quyền riêng tư|cookie)|điều khoản (?:sử dụng|dịch vụ)|sơ đồ (?:trang|cổng|website)|hướng dẫn (?:(?:đặt|mua) hàng|thanh toán|quản lý gian hàng)(?:$| [-–|])|(?:đăng nhập|không tìm thấy|(?:lỗi )?404)(?:$| (?:[-–|:]|hệ thống|trang|nội dung|bài viết|đường dẫn|not|error|page))|trang không tồn tại)/;
 
 /** How these, and the two below, begin: most headlines do not, and expressions take long to compile. */
-const SITE_PAGES = [
-  ...[
-    'báo giá',
-    'bảng giá',
-    'giới thiệu',
-    'liên hệ',
-    'chính sách',
-    'điều khoản',
-    'sơ đồ',
-    'hướng dẫn',
-    'đăng nhập',
-    'không tìm',
-  ],
-  ...['trang không', 'lỗi 404', '404', 'bản quyền'],
-];
+const SITE_PAGES = listed(
+  'báo giá, bảng giá, giới thiệu, liên hệ, chính sách, điều khoản, sơ đồ, hướng dẫn, đăng nhập, không tìm, ' +
+    'trang không, lỗi 404, 404, bản quyền',
+);
 
 /** What pages of offices, schools and companies are called, as a whole. */
 const OFFICE_PAGES = phrases(
@@ -270,35 +259,16 @@ const NOTICE =
   /^(?:thông báo (?!kết luận|hội nghị|kỳ họp|phiên)[^:?!]{0,60}(?:đấu giá|mời thầu|mời chào|chào giá|tuyển dụng|tuyển sinh|thi tuyển|xét tuyển|tuyển chọn|trúng tuyển|dự tuyển)|(?:thư )?mời (?:thầu|chào giá|chào hàng|báo giá)|yêu cầu báo giá)(?!\p{L})/u;
 
 /** How offices and schools head what they rule, plan, ask, list and teach, and what they are. */
-const PAPERWORK = [
-  ...[
-    'dự thảo',
-    'lấy ý kiến',
-    'xin ý kiến',
-    'góp ý',
-    'khảo sát mức độ',
-    'khảo sát ý kiến',
-    'giấy mời',
-    'thư mời',
-    'hỏi về',
-    'câu hỏi',
-  ],
-  ...['kế hoạch', 'phương án', 'đề án', 'quy chế', 'nội quy', 'điều lệ', 'tiêu chuẩn quốc gia'],
-  ...['tờ trình', 'công văn', 'công điện', 'chỉ thị', 'biên bản'],
-  ...['thông báo tạm ngừng cấp', 'thông báo ngừng cấp', 'thông báo tạm ngưng cấp', 'thông báo cắt'],
-  ...['danh mục', 'số điện thoại', 'đường dây nóng', 'biểu mẫu', 'mẫu đơn', 'mẫu tờ', 'mẫu phiếu', 'phiếu'],
-  ...['đề thi', 'đề kiểm tra', 'đề cương', 'đáp án', 'giáo án', 'bài giảng', 'thực đơn', 'thời khóa biểu'],
-  ...[
-    'tiểu sử',
-    'lý lịch',
-    'tổng quan',
-    'cơ cấu tổ chức',
-    'bộ máy tổ chức',
-    'chức năng nhiệm vụ',
-    'chức năng quyền hạn',
-  ],
-  ...['vị trí chức năng', 'lịch sử hình thành', 'quá trình hình thành', 'điều kiện tự nhiên', 'vị trí địa lý'],
-];
+const PAPERWORK = listed(
+  'dự thảo, lấy ý kiến, xin ý kiến, góp ý, khảo sát mức độ, khảo sát ý kiến, giấy mời, thư mời, hỏi về, ' +
+    'câu hỏi, kế hoạch, phương án, đề án, quy chế, nội quy, điều lệ, tiêu chuẩn quốc gia, tờ trình, ' +
+    'công văn, công điện, chỉ thị, biên bản, thông báo tạm ngừng cấp, thông báo ngừng cấp, ' +
+    'thông báo tạm ngưng cấp, thông báo cắt, danh mục, số điện thoại, đường dây nóng, biểu mẫu, mẫu đơn, ' +
+    'mẫu tờ, mẫu phiếu, phiếu, đề thi, đề kiểm tra, đề cương, đáp án, giáo án, bài giảng, thực đơn, ' +
+    'thời khóa biểu, tiểu sử, lý lịch, tổng quan, cơ cấu tổ chức, bộ máy tổ chức, chức năng nhiệm vụ, ' +
+    'chức năng quyền hạn, vị trí chức năng, lịch sử hình thành, quá trình hình thành, điều kiện tự nhiên, ' +
+    'vị trí địa lý',
+);
 /** A document's name and number, with nothing said of it: "Thông tư 45/2026/TT-BXD quy định …". */
 const NUMBERED = /^\p{L}[\p{L} ]{3,30} (?:số )?\d+(?:\/20\d\d)?\/\p{Lu}[^:?!]*$/u;
 /** Among the first of so many texts who tells of a document says on which day. */
