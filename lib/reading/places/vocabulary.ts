@@ -6,7 +6,7 @@ function phrases(list: string): ReadonlySet<string> {
 }
 
 /** What follows is the name of a thing: a street, a river, a company, a club, a school, a battle, a person. */
-const THINGS = phrases(
+export const THINGS = phrases(
   'đường, phố, đại lộ, xa lộ, hẻm, ngõ, ngách, kiệt, cầu, cầu vượt, hầm, đèo, dốc, sông, suối, hồ, đầm, kênh, vịnh, núi, đồi, ' +
     'bãi rác, bãi biển, bãi tắm, mỏ, mỏ đá, cửa khẩu, chợ, siêu thị, ga, nhà ga, cảng, cảng biển, sân bay, phà, bến phà, bến xe, bến tàu, chùa, đền, đình, nhà thờ, ' +
     'giáo xứ, giáo phận, nghĩa trang, nghĩa trang liệt sĩ, bảo tàng, tượng đài, di tích, khách sạn, nhà hàng, quán, ' +
@@ -19,30 +19,30 @@ const THINGS = phrases(
 );
 
 /** Words that end like one of `THINGS` or a surname and are none: "Sở Tài nguyên và Môi trường Hà Nội", "Thành đoàn Hà Nội". */
-const NO_THINGS = phrases(
+export const NO_THINGS = phrases(
   'môi trường, thị trường, hiện trường, công trường, yêu cầu, toàn cầu, nhu cầu, thông báo, cảnh báo, điểm cầu, đầu cầu, ' +
     'dự báo, nhà báo, nông thôn, miền núi, cửa ngõ, tỉnh đoàn, thành đoàn, quân đội, bộ đội, gia đình, cơ bản, văn bản, nhật bản, địa điểm, quan điểm, thời điểm',
 );
 
 /** What follows, with its type word or without, is a team's name or an exchange's or a road's: "cao tốc TP HCM - Mộc Bài". */
-const TEAMS = phrases(
+export const TEAMS = phrases(
   'clb, câu lạc bộ, đội, đội bóng, fc, hoàng anh, shb, becamex, thép xanh, sông lam, đông á, hồng lĩnh, sở giao dịch chứng khoán, ' +
     'cao tốc',
 );
 
 /** Parts of communes, which no list of ours holds: what follows is their name, whatever else is called so. */
-const HAMLETS = phrases(
+export const HAMLETS = phrases(
   'thôn, xóm, ấp, bản, buôn, làng, sóc, phum, khóm, khu phố, tổ dân phố, tổ, khu dân cư, tiểu khu, cụm, đồn, chốt, trạm, ' +
     'tuyến, điểm',
 );
 
 /** Between a type word and names: "2 xã | biên giới | A và B". */
-const KINDS = phrases('biên giới, vùng cao, vùng biên, miền núi, ven biển');
+export const KINDS = phrases('biên giới, vùng cao, vùng biên, miền núi, ven biển');
 
 /** Before a type word they open a list: "các xã A, B". */
-const PLURALS = phrases('các, những, hai, ba, bốn, năm, sáu, nhiều, một số');
+export const PLURALS = phrases('các, những, hai, ba, bốn, năm, sáu, nhiều, một số');
 
-const SURNAMES = phrases(
+export const SURNAMES = phrases(
   'nguyễn, trần, lê, phạm, hoàng, huỳnh, phan, vũ, võ, đặng, bùi, đỗ, ngô, dương, lý, đinh, đoàn, trịnh, mai, tô, lâm, ' +
     'lương, tạ, đào, vương, chu, châu, tăng, thái, thân, quách, kiều, cao, lưu, phùng, nông, lò, vàng, giàng, thào, y, ' +
     'trương, hà, hồ, tôn, nghiêm, khuất, vi, thạch, triệu, hứa, tống, đàm, doãn, phí, khổng, cù, đậu, đồng, mạc, quàng, ' +
@@ -50,43 +50,26 @@ const SURNAMES = phrases(
 );
 
 /** What a name goes on with where it is no place's: "Thái Bình Dương", "Sài Gòn Giải Phóng", "Hà Nội FC". */
-const CONTINUATIONS = phrases(
+export const CONTINUATIONS = phrases(
   'dương, mười, fc, giải phóng, times, arena, group, metro, tourist, telecom, mới, bank, petro',
 );
 
 /** Foreign countries: a name before one of these in brackets or after a comma is no unit of ours ("Hà Nam, Trung Quốc"). */
-const COUNTRIES = phrases('trung quốc, lào, campuchia, hàn quốc, nhật bản, đài loan, thái lan');
+export const COUNTRIES = phrases('trung quốc, lào, campuchia, hàn quốc, nhật bản, đài loan, thái lan');
 
 /** The person is meant wherever no type word stands before the name. */
-const PEOPLE = phrases('hồ chí minh');
+export const PEOPLE = phrases('hồ chí minh');
 
 /** Names that are words too; in text all in capitals they are read as places only where the story is about them. */
-const WORDS = phrases('hòa bình, thái bình, cao bằng, hải dương, bình định, bình thuận, bình phước, hậu giang');
+export const WORDS = phrases('hòa bình, thái bình, cao bằng, hải dương, bình định, bình thuận, bình phước, hậu giang');
 
 /** Districts that share their name with heroes, festivals, fields; without a type word they are no district. */
-const COMMON_DISTRICTS = phrases(
+export const COMMON_DISTRICTS = phrases(
   'hai bà trưng, thanh xuân, thống nhất, hoàng sa, trường sa, bình minh, thanh bình, chợ mới, cờ đỏ, hòa bình, an biên, ' +
     'châu thành, tân phú, bình tân, phú tân, tam nông, long thành, hoàng mai, hồng bàng, ngô quyền, lê chân, thanh khê, ' +
     'yên bình, gia bình, tân châu, vĩnh thạnh, kiến thiết, hòa an, phú hòa, phú bình, phước long, mỹ hào, đống đa, điện bàn',
 );
 
 /** Before a quarter of the sky these say that it is one: "phía Đông Hà Nội". */
-const SIDES = phrases('phía, hướng, cửa ngõ, vùng, khu vực');
-const QUARTERS = phrases('đông, tây, nam, bắc');
-
-export {
-  COMMON_DISTRICTS,
-  CONTINUATIONS,
-  COUNTRIES,
-  HAMLETS,
-  KINDS,
-  NO_THINGS,
-  PEOPLE,
-  PLURALS,
-  QUARTERS,
-  SIDES,
-  SURNAMES,
-  TEAMS,
-  THINGS,
-  WORDS,
-};
+export const SIDES = phrases('phía, hướng, cửa ngõ, vùng, khu vực');
+export const QUARTERS = phrases('đông, tây, nam, bắc');

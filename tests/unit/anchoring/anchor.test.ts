@@ -6,13 +6,7 @@ import { runningText } from '@/lib/anchoring/running-text';
 import { type Article, articleOfBlocks } from '@/lib/model/article';
 import type { Span } from '@/lib/model/span';
 
-function articleOf(...texts: string[]): Article {
-  return {
-    ...articleOfBlocks(texts.map((text) => ({ kind: 'paragraph', text }))),
-    url: 'https://bao.example/1',
-    canonicalUrl: 'https://bao.example/1',
-  };
-}
+const articleOf = (...texts: string[]) => articleOfBlocks(texts.map((text) => ({ kind: 'paragraph', text })));
 
 const PARAGRAPHS = [
   'Sáng nay, xã Nậm Thử khai giảng lớp xoá mù chữ cho bà con ba bản vùng cao.',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readPage } from '@/lib/page';
 import { detectPage } from '@/lib/page/detect';
 import { parsePage } from '@/scripts/dom';
+import { random } from '@/scripts/train/boost';
 import { URL_OF_STORY } from './pages';
 
 /** Mutated pages in this run; `FUZZ=20000 npx vitest run tests/unit/page/fuzz` is the long one. */
@@ -18,17 +19,6 @@ const pages = [OWN, REAL]
   .filter((folder) => existsSync(folder))
   .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
   .filter((file) => file.endsWith('.html'));
-
-/** Mulberry32: the same mutations in every run. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 type Mutation = (element: Element, other: Element, roll: () => number) => void;
 

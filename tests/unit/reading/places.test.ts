@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Article, articleOfBlocks, type BlockKind } from '@/lib/model/article';
+import type { Article, Block } from '@/lib/model/article';
 import { outletOf } from '@/lib/outlets';
 import { loadPlaces } from '@/lib/places';
 import { findPlaces, focusProvinces } from '@/lib/reading/places';
 import { compilePlaces } from '@/scripts/compile-places';
+import { articleOf } from './facts/article';
 
 const places = loadPlaces(compilePlaces('.'));
 const SEED = '../shared/seed/article.txt';
@@ -17,30 +18,21 @@ interface Story {
   url?: string;
 }
 
-function articleOf({ title = '', sapo, body = [], day = '2024-03-05', url = 'https://example.com/' }: Story): Article {
-  const block = (kind: BlockKind) => (text: string) => ({ kind, text });
-  return {
-    ...articleOfBlocks([
-      block('title')(title),
-      ...(sapo ? [block('sapo')(sapo)] : []),
-      ...body.map(block('paragraph')),
-    ]),
-    url,
-    canonicalUrl: url,
-    publishedAt: day,
-  };
+function articleOn({ title = '', sapo, body = [], day = '2024-03-05', url = 'https://example.com/' }: Story): Article {
+  const lead: Block[] = sapo ? [{ kind: 'sapo', text: sapo }] : [];
+  return { ...articleOf([{ kind: 'title', text: title }, ...lead, ...body], day), url, canonicalUrl: url };
 }
 
 /** "text → ids" of every hit. */
 function read(story: Story): string[] {
-  const article = articleOf(story);
+  const article = articleOn(story);
   return findPlaces(article, outletOf(article.url), places).map(
     ({ span, places: ids }) => `${article.blocks[span.block]?.text.slice(span.start, span.end)} → ${ids.join(' ')}`,
   );
 }
 
 function focus(story: Story): string[] {
-  const article = articleOf(story);
+  const article = articleOn(story);
   const outlet = outletOf(article.url);
   const found = focusProvinces(article, outlet, findPlaces(article, outlet, places), places);
   return found.map(({ province }) => province);
@@ -376,7 +368,7 @@ describe('focusProvinces', () => {
   });
 
   it('does not count captions', () => {
-    const article = articleOf({ title: 'Chuyện làng nghề', body: ['Nghề cũ hồi sinh.'] });
+    const article = articleOn({ title: 'Chuyện làng nghề', body: ['Nghề cũ hồi sinh.'] });
     article.blocks.push({ kind: 'image', text: 'Nghệ nhân ở tỉnh Bắc Ninh và thành phố Bắc Ninh.' });
     const hits = findPlaces(article, null, places);
     expect(hits).toHaveLength(2);
@@ -384,7 +376,7 @@ describe('focusProvinces', () => {
   });
 
   it('gives weights that add up to one, the weightiest first', () => {
-    const article = articleOf({
+    const article = articleOn({
       title: 'Lào Cai, Yên Bái phối hợp giữ rừng',
       body: ['UBND tỉnh Lào Cai ký quy chế.', 'Yên Bái cũng ký.'],
     });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Glossary } from '@/lib/glossary/glossary';
-import { type Article, articleOfBlocks } from '@/lib/model/article';
 import { loadPlaces } from '@/lib/places';
 import { findPlaces } from '@/lib/reading/places';
 import { findTerms } from '@/lib/reading/terms';
 import { compilePlaces } from '@/scripts/compile-places';
 import { entry, glossaryOf } from '../glossary/entries';
+import { articleOf } from './facts/article';
 
 const places = loadPlaces(compilePlaces('.'));
 const province = (vi: string, en: string) => ({ vi: `${vi} tỉnh {place}`, en: `${en} of {place} Province` });
@@ -55,18 +55,9 @@ const glossary = glossaryOf(
   entry('tu-phap', 'tư pháp', { variants: [abbreviation('TP', ['ngành'])] }),
 );
 
-function articleOf(...texts: string[]): Article {
-  return {
-    ...articleOfBlocks([{ kind: 'title', text: '' }, ...texts.map((text) => ({ kind: 'paragraph' as const, text }))]),
-    url: 'https://example.com/',
-    canonicalUrl: 'https://example.com/',
-    publishedAt: '2024-03-05',
-  };
-}
-
 /** "text → ids" of every hit. */
 function read(texts: string | string[], of: Glossary = glossary): string[] {
-  const article = articleOf(...(Array.isArray(texts) ? texts : [texts]));
+  const article = articleOf([{ kind: 'title', text: '' }, ...[texts].flat()], '2024-03-05');
   return findTerms(article, of, findPlaces(article, null, places)).map(
     ({ span, entries }) => `${article.blocks[span.block]?.text.slice(span.start, span.end)} → ${entries.join(' ')}`,
   );
@@ -207,7 +198,7 @@ describe('findTerms', () => {
   });
 
   it('gives hits in reading order, none overlapping', () => {
-    const article = articleOf('UBND tỉnh Lai Châu, cửa khẩu Ma Lù Thàng', 'kinh tế - xã hội cấp tỉnh');
+    const article = articleOf(['UBND tỉnh Lai Châu, cửa khẩu Ma Lù Thàng', 'kinh tế - xã hội cấp tỉnh']);
     const hits = findTerms(article, glossary, findPlaces(article, null, places));
     expect(hits.map((hit) => hit.entries[0])).toEqual(['uy-ban-nhan-dan', 'cua-khau', 'kinh-te-xa-hoi', 'cap-tinh']);
     for (const [i, { span }] of hits.entries()) {
