@@ -3,9 +3,9 @@ import { CHUNK } from '@/components/library/LibraryList';
 import type { LibraryRow } from '@/components/library/Row';
 import { type Failure, failureOf } from '@/lib/app/library/failures';
 import { today } from '@/lib/app/library/files';
-import { askedIn, type FacetCounts, type KeptHead, type SearchHit, type TagCount } from '@/lib/app/library/kinds';
+import { askedIn, type FacetCounts, type SearchHit, type TagCount } from '@/lib/app/library/kinds';
 import type { OwnPage } from '@/lib/app/page';
-import { sourceOf } from '@/lib/model/kept';
+import { type KeptHead, sourceOf } from '@/lib/model/kept';
 import type { ReadingListItem } from '@/lib/model/reading-list';
 
 /** What narrows the list besides the words of the query. */

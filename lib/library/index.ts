@@ -41,23 +41,14 @@ export { MAX_PICTURES } from './pictures';
 export { askedIn } from './search/query';
 export type { SearchHit } from './search/search';
 export type {
-  ArticleState,
   BlockChange,
   Change,
-  CheckReport,
   Concordance,
-  ConcordanceOptions,
   FacetCounts,
-  Kept,
   KeptArticle,
-  KeptHead,
-  ListQuery,
-  NewMark,
   NewPicture,
   PlacedMark,
   RestoreRow,
-  SearchAnswer,
-  SearchWindow,
   Statistics,
   TagCount,
 };

@@ -3,7 +3,6 @@ export type {
   BlockChange,
   FacetCounts,
   KeptArticle,
-  KeptHead,
   PlacedMark,
   SearchHit,
   TagCount,
