@@ -117,8 +117,8 @@ function isPersonsLink(snapshot: Snapshot, measures: Measures, at: number): bool
 
 /** Headlines are this long, in characters. */
 const HEADLINE = { min: 25, max: 160 };
-/** Where a caption that is linked with its picture leads to. */
-const PICTURE = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i;
+/** Where a caption that is linked with its picture leads to: the picture, or nowhere. */
+const PICTURE = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)|^(?:#|javascript:)/i;
 
 /**
  * The element that holds a picture and a headline which both link to the same address, each alone or in one; -1 where
@@ -132,8 +132,9 @@ function cardAround(snapshot: Snapshot, measures: Measures, picture: number): nu
   if (!href) return -1;
   const length = textIn(measures, link, after);
   if (length > 0) {
-    const isHeadline = length >= HEADLINE.min && length <= HEADLINE.max && !PICTURE.test(href);
-    return isHeadline && !isPersonsLink(snapshot, measures, link) ? link : -1;
+    const isLong = length >= HEADLINE.min && length <= HEADLINE.max;
+    if (!isLong || PICTURE.test(href) || composeSubtree(snapshot, link).text.endsWith('.')) return -1;
+    return isPersonsLink(snapshot, measures, link) ? -1 : link;
   }
   for (let up = snapshot.parent[link] ?? -1, n = 0; up > 0 && n < 3; up = snapshot.parent[up] ?? -1, n++) {
     const to = endOf(snapshot, up);

@@ -57,10 +57,20 @@ describe('captions', () => {
     const other = '<a href="/b1.html"><img src="/b.jpg"><span>Hội thi dân vũ phụ nữ toàn tỉnh khai mạc</span></a>';
     const body = `<p>${FIRST}</p><p>${SECOND}</p><div>${other}</div><p>${THIRD}</p><p>${FOURTH}</p>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });
-    const own = `<a href="/1-large.jpg"><img src="/1.jpg"><span>${CAPTION}</span></a>`;
-    const linked = `<p>${FIRST}</p><p>${SECOND}</p><div>${own}</div><p>${THIRD}</p><p>${FOURTH}</p>`;
-    expect(await extract(pageOf({ body: linked }))).toMatchObject({ body: STORY, captions: [CAPTION] });
   });
+  it.each([
+    ['/1-large.jpg', CAPTION],
+    ['javascript:void(0)', CAPTION],
+    ['#', CAPTION],
+    ['/anh/1', `${CAPTION}.`],
+  ])(
+    'are kept in one link with their picture that leads to it or nowhere, or as a sentence: %s',
+    async (href, text) => {
+      const own = `<a href="${href}"><img src="/1.jpg"><span>${text}</span></a>`;
+      const linked = `<p>${FIRST}</p><p>${SECOND}</p><div>${own}</div><p>${THIRD}</p><p>${FOURTH}</p>`;
+      expect(await extract(pageOf({ body: linked }))).toMatchObject({ body: STORY, captions: [text] });
+    },
+  );
 
   it('are plain lines below pictures that end as no sentence does, where the text has no such lines elsewhere', async () => {
     const plain = `<p><img src="/1.jpg"></p><p>${CAPTION}</p>`;
