@@ -18,11 +18,6 @@ import { Reading } from './Reading';
 import { Storage } from './Storage';
 import { useOpened } from './use-opened';
 
-interface Undo {
-  message: string;
-  takeBack: () => Promise<unknown>;
-}
-
 export interface LibraryPageProps extends PageProps {
   own: OwnPage;
   model: ListModel;
@@ -32,7 +27,7 @@ export interface LibraryPageProps extends PageProps {
 export function LibraryPage({ settings, own, model }: LibraryPageProps) {
   const { t } = usePageWords();
   const failure = useSignal<Failure | null>(null);
-  const undo = useSignal<Undo | null>(null);
+  const undo = useSignal<{ message: string; takeBack: () => Promise<unknown> } | null>(null);
 
   const offer = (message: string, takeBack: () => Promise<unknown>) => tell(undo, { message, takeBack });
   const guard = (work: Promise<unknown>) => {
