@@ -21,8 +21,9 @@ const SETTING =
   /^(?:(?:hiện|có (?:nơi|loại|lúc)|thông thường|giảm|tăng|dao động|gồm|trong|vượt|chiếm|thêm|trên địa bàn|trong số|tại đây|trước đó|(?:hằng|hàng|mỗi) (?:năm|tháng|ngày))(?:\s\p{L}+)?|do đó|vì vậy|tuy nhiên|đến nay|hiện nay|đồng thời|ngoài ra|đã có|theo đó|bên cạnh đó|đặc biệt|cụ thể)$/iu;
 /** More than a word, or a word that is a name: "VN-Index", the province of one syllable. */
 const ENOUGH = /\S\s+\S|\p{Lu}\S*\p{Lu}|^Huế$/u;
-/** Between a share and the number that it is of. */
-const SHARE_OF = /%\s(?:của|trên|trong|trong số|trong tổng số|trên tổng số)\s(?:hơn |gần |khoảng )?$/iu;
+/** Before a number of those whose share or thing is told. */
+const WHOSE =
+  /(?:(?<!%)\scủa|%\s(?:của|trên|trong|trong số|trong tổng số|trên tổng số))\s(?:hơn |gần |khoảng |trên |cả )?$/iu;
 /** A phrase before a figure of fewer words is no more than what is done. */
 const PLAIN = 4;
 /** Names of what is said in money. */
@@ -88,9 +89,9 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
   const behind = next?.kind === 'predicate' && SIZED.test(plain.slice(own.start, at.start)) ? null : next;
   const inherited = inheritedBy(plain, sentence, at, previous);
   const lead = before ?? inherited;
-  // Of "41% của 139.648 hộ dân có nước sạch" what is behind is said of the share.
-  if (at.what === 'count' && SHARE_OF.test(plain.slice(Math.max(0, at.start - 30), at.start)))
-    return { of: null, lead };
+  // Of "41% của 139.648 hộ dân có nước sạch" what is behind is said of the share, of "gia đình của 7 người" what is before.
+  const whose = at.what === 'count' && WHOSE.exec(plain.slice(Math.max(0, at.start - 30), at.start))?.[0];
+  if (whose) return { of: behind?.kind === 'attribute' && !whose.startsWith('%') ? behind : null, lead };
   if (at.what === 'age') return { of: aged(plain, own), lead };
   const long = before !== null && ENOUGH.test(plain.slice(before.start, before.end));
   // "tổng mức đầu tư | 6 tuyến đường | trên là 603 tỷ đồng": what they cost is no number of them.

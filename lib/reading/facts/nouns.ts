@@ -10,7 +10,7 @@ export const COMPOUNDS = `
   đường bay | chuyến xe buýt | lượt xe buýt | cán bộ chiến sĩ | cán bộ công chức | cán bộ viên chức | thuyền cá
   đầu báo | ngoại ngữ | giải nhất | giải nhì | giải ba | giải tư | giải khuyến khích | giải đặc biệt | nữ nhân viên
   nữ khách hàng | startup | ôtô | công nhân viên | phó phòng | công dân | ông lớn | con đường | con cá heo
-  con cá voi | đại dự án | nhà vườn | túi xách | lượt xe tải | chiếc xe máy | chiếc xe đạp | chiếc ô tô | chiếc ôtô
+  con cá voi | đại dự án | nhà hàng | nhà vườn | túi xách | lượt xe tải | chiếc xe máy | chiếc xe đạp | chiếc ô tô | chiếc ôtô
   chiếc xe ô tô | điện thoại di động | lượt phương tiện | nữ giáo viên | con cá sấu | bình luận | quận huyện
   tỉnh thành | xã phường | sở ngành | cảnh sát giao thông | cảnh sát cơ động | bộ thiết bị | máy biến áp | bộ biển số
   lượt tàu | tổ tiết kiệm và vay vốn | lượt cán bộ | lượt chiến sĩ | ca mắc | điểm cầu | khâu đột phá | đồng nghiệp
@@ -91,7 +91,7 @@ export const COMPOUNDS = `
   bánh heroin | gói ma túy | viên ma túy | viên nén | viên hồng phiến | khối lượng | tuyến buýt | tuyến xe buýt
   tuyến xe | tuyến | giờ bay | giờ học | tiết học | tín chỉ | môn học | môn thi | bộ môn | ngành nghề | ngành
   ngành đào tạo | chuyên ngành | khoa | bậc học | cấp học | trang bị | cụm dân cư | nóc nhà | mái nhà | sổ tiết kiệm
-  sổ đỏ | thẻ bảo hiểm y tế | thẻ | bảo hiểm
+  sổ đỏ | thẻ bảo hiểm y tế | thẻ | bảo hiểm | văn nghệ sĩ | nữ công nhân | nữ thanh niên
 `;
 
 /** One syllable that is a unit by itself, whatever follows. */

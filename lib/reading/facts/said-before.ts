@@ -26,7 +26,7 @@ const LINKS = new RegExp(
 const OPENER = new RegExp(
   String.raw`^\s*${oneOf(`
     trong đó | đồng thời | theo đó | ngoài ra | bên cạnh đó | cùng với đó | cụ thể | hiện nay | hiện | như vậy | qua đó
-    do đó | đến nay | cho đến nay | tính đến nay | vừa qua | mới đây | gần đây | trước đó | sau đó | ngay sau đó | tiếp đó
+    do đó | từ đó | đến nay | cho đến nay | tính đến nay | vừa qua | mới đây | gần đây | trước đó | sau đó | ngay sau đó | tiếp đó
     tại đây | tuy nhiên | nếu | (?:trong )?khi đó | trong khi | khi | sau khi | mặc dù | tuy | dù | ngoài | (?:hay )?còn gọi là | bao gồm | gồm | bởi | vì | do | nhờ | riêng | chỉ riêng
     dự kiến | tương đương | tương ứng | thậm chí | nhất là | đặc biệt | đáng chú ý | được biết | ước tính | đây là | đó là | nay | (?:năm|tháng|tuần|quý) (?:ngoái|trước|nay|này|qua|tới|sau) | cùng ngày
     sau sáp nhập | hôm nay | (?:dịp|đợt) (?:\\p{Ll}+ )?(?:lần )?này | lần này | nhưng | song | bình quân mỗi | so với
@@ -57,7 +57,7 @@ const MEASURED = new RegExp(
 const COUNTS = /^(?:tổng|số|lượng|quy mô|dân số|sản lượng|công suất|thiệt hại)(?!\p{L})/iu;
 /** Words that a phrase can do without at its beginning. */
 const LEADING = /^(?:với|có|là|từ|cũng|của|cùng|đã|và|mà|thì|do|được|còn|để)$/iu;
-/** Words with which a phrase of two says nothing. */
+/** Words with which a phrase of two says nothing: "phải mất", "với điểm". */
 const BARE = /^(?:với|có|là|từ|của|để|phải|cho|khi|mà)$/iu;
 /** Where or when something is, and no more. */
 const PLACE = /^\s*(?:gần|trên|tại|ở|trong|vào|lúc|hồi)(?!\p{L})/iu;
@@ -211,7 +211,6 @@ function phraseIn(text: string, clause: Range, piece: string): Before | null {
   const end = clause.start + piece.length;
   if (first === null || (first === 0 && isHalfName(text, start + (words[0]?.index ?? 0), end))) return null;
   while (words.length - first > 2 && LEADING.test(words[first]?.[0] ?? '') && words[first + 1]?.[0] !== 'thể') first++;
-  // "phải mất", "với điểm"
   if (words.length - first === 2 && BARE.test(words[first]?.[0] ?? '')) return null;
   const said =
     meaningful(text, { start: start + (words[first]?.index ?? 0), end }) ??

@@ -271,6 +271,10 @@ describe('quantities', () => {
     ['Giá sữa chua là 17 baht tương đương với 10.000 đồng.', 'Giá sữa chua'],
     ['Tín dụng 9 tháng tăng 10,4%.', null],
     ['Bản có 3 lò phản ứng.', 'phản ứng'],
+    ['Bản có 12 nhà hàng bán thịt chua.', 'bán thịt chua'],
+    ['Xã thăm gia đình của 7 người bị nạn.', null],
+    ['Xã thăm trường của 7 học sinh nghèo khó.', 'nghèo khó'],
+    ['Đường mở rộng, từ đó tăng lượng khách lên 2 triệu lượt.', 'lượng khách'],
     ['Trong nhà có 2 vòng vàng, một lượng bạc vụn.', 'vàng'],
     ['Bệnh nặng, phải mất 10 ngày mới khỏi.', null],
     [
