@@ -10,8 +10,7 @@ import {
   statedPeople,
 } from '../metadata/authors';
 import { type Head, metaOf } from '../metadata/head';
-import { composeSubtree } from '../metadata/title';
-import type { Line } from '../snapshot/lines';
+import { composeSubtree, type Line } from '../snapshot/lines';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { STRONG } from '../snapshot/style';
 import { wordsKey } from '../text';

@@ -1,7 +1,6 @@
 import type { Block, InlineMark, ListItem } from '@/lib/model/article';
-import { composeSubtree } from '../metadata/title';
 import { Composer } from '../snapshot/compose';
-import type { Item, Line, Thing } from '../snapshot/lines';
+import { composeSubtree, type Item, type Line, type Thing } from '../snapshot/lines';
 import { proseIn } from '../snapshot/measures';
 import { endOf } from '../snapshot/snapshot';
 import { EM, LINK, STRONG } from '../snapshot/style';

@@ -1,5 +1,5 @@
 import { isPlainName, peopleIn } from '../metadata/authors';
-import { composeSubtree } from '../metadata/title';
+import { composeSubtree } from '../snapshot/lines';
 import { linkIn, type Measures, proseIn, textIn } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { namesAt } from './naming';

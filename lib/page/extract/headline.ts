@@ -1,6 +1,7 @@
 import { isSitePage } from '../detect/kinds';
 import { isVietnamese } from '../detect/language';
-import { isSiteTitle, type Title } from '../metadata/title';
+import { isSiteTitle } from '../metadata/stated-titles';
+import type { Title } from '../metadata/title';
 import { type Composer, LINE_BREAK } from '../snapshot/compose';
 import { itemsOf, type Line } from '../snapshot/lines';
 import { endOf, type Snapshot } from '../snapshot/snapshot';

@@ -1,4 +1,4 @@
-import { composeSubtree } from '../metadata/title';
+import { composeSubtree } from '../snapshot/lines';
 import { linkIn, type Measures, proseIn, textIn } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { HIDDEN } from '../snapshot/style';

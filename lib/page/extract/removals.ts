@@ -1,6 +1,5 @@
 import type { Removal } from '@/lib/model/verdict';
-import { composeSubtree } from '../metadata/title';
-import { type Item, itemsOf, type Line } from '../snapshot/lines';
+import { composeSubtree, type Item, itemsOf, type Line } from '../snapshot/lines';
 import { endOf } from '../snapshot/snapshot';
 import type { Context } from './context';
 

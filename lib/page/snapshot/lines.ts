@@ -1,6 +1,6 @@
 import { isCapital } from '../text';
 import { Composer, LINE_BREAK } from './compose';
-import type { Snapshot } from './snapshot';
+import { endOf, type Snapshot } from './snapshot';
 import { BROKEN, CONTROL, EM, HIDDEN, LINK, STRONG } from './style';
 
 /** A line of text: what stands between two breaks of blocks. Lengths count UTF-16 units of `text`, near enough. */
@@ -225,4 +225,15 @@ export function itemsOf(
   }
   flush();
   return items;
+}
+
+/** The lines of a subtree as one, joined by spaces; all of them, or as many as have `enough` characters. */
+export function composeSubtree(snapshot: Snapshot, at: number, enough?: number): Composer {
+  const whole = new Composer();
+  for (const item of itemsOf(snapshot, at, endOf(snapshot, at), () => 'enter', enough)) {
+    if (item.kind !== 'line') continue;
+    if (whole.length > 0) whole.separate(' ');
+    whole.append(item.composer);
+  }
+  return whole.unbroken();
 }

@@ -1,0 +1,47 @@
+import type { Composer } from '../snapshot/compose';
+import { composeSubtree } from '../snapshot/lines';
+import type { Snapshot } from '../snapshot/snapshot';
+import { hasLetters, phrases } from '../text';
+import { momentsIn } from './dates';
+
+/** Where in a composed element the first or last text stands in an element of its own; `null` where in none. */
+function endPiece(
+  { parent }: Snapshot,
+  at: number,
+  { runs, length }: Composer,
+  last: boolean,
+): [number, number] | null {
+  const childOf = (node: number) => {
+    let up = node;
+    while (up > at && parent[up] !== at) up = parent[up] ?? at;
+    return up;
+  };
+  const end = runs.at(last ? -1 : 0);
+  const child = end && childOf(end.node);
+  if (child === undefined || child === end?.node) return null;
+  const own = runs.filter(({ node }) => childOf(node) === child);
+  const [first, final] = [own[0], own.at(-1)];
+  const [from, to] = [first?.at ?? 0, (final?.at ?? 0) + (final?.length ?? 0)];
+  return to - from < length ? [from, to] : null;
+}
+
+/** Whether a text is a date and nothing else. */
+const isDate = (text: string) => /\d/.test(text) && !hasLetters(text) && momentsIn(text).length > 0;
+
+/** What some put before a headline, in an element of its own. */
+const BADGES = phrases('mới, new, nóng, hot');
+
+/** A headline, and the date that stands behind it in the same element: "<h1><i>Mới</i> … <small>5/6/2026</small></h1>". */
+export function partsOfHeading(snapshot: Snapshot, at: number): { composer: Composer; date: string | null } {
+  let composer = composeSubtree(snapshot, at);
+  const [from, to] = endPiece(snapshot, at, composer, true) ?? [0, 0];
+  const date = isDate(composer.text.slice(from, to)) ? composer.text.slice(from, to) : null;
+  if (date) composer = composer.slice(0, from).finish();
+  const [start, end] = endPiece(snapshot, at, composer, false) ?? [0, 0];
+  if (BADGES.has(composer.text.slice(start, end).trim().toLowerCase()))
+    composer = composer.slice(end + (composer.text[end] === ' ' ? 1 : 0), composer.length);
+  return { composer, date };
+}
+
+/** A headline without what stands beside it in the same element. */
+export const composeHeading = (snapshot: Snapshot, at: number) => partsOfHeading(snapshot, at).composer;

@@ -1,0 +1,143 @@
+import { isVietnamese } from '../detect/language';
+import { beginsAny, wordsKey } from '../text';
+import { type Head, metaOf } from './head';
+
+/** Words of a headline that no metadata confirm; less is a section's name. */
+export const WORDS = 4;
+
+/** Marks between a headline and the outlet's name in titles of documents. */
+const SEPARATOR = /\s+(?:[|–—»•·›-]|::?)\s+/g;
+
+/** A stated title without the names of outlet and section behind it. */
+export function withoutSuffix(title: string, siteName: string | null): string {
+  if (siteName) {
+    const escaped = siteName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const named = new RegExp(`\\s*(?:[|–—-]|::?|»|•|·|›)\\s*${escaped}\\s*$`, 'iu');
+    if (named.test(title)) return title.replace(named, '');
+  }
+  // An outlet's name is short and begins with what it is; a headline's second half hardly does.
+  return title.replace(
+    /\s+[|–—»•·›-]+\s+(?:Báo|Tạp chí|Đài|Cổng|Trang|Tin tức|Kênh|\S+\.(?:vn|com|net|org))[^|]*$|\s*\|\s*[^|]{2,60}$/u,
+    '',
+  );
+}
+
+/** What systems put where a headline belongs when they do not know it: the site's name, the kind of page. */
+const NO_HEADLINE =
+  /^(?:cổng (?:thông tin|ttđt)|trang (?:thông tin|chủ)|chi tiết|báo điện tử|báo [^,:]{2,40} (?:điện tử|online)$|sàn giao dịch|(?:tin tức|bài viết|tin bài)(?:\s*[-–&,]?\s*sự kiện)?$)/;
+
+function isHeadline(title: string, siteName: string | null): boolean {
+  return title !== siteName && !(title.length < 80 && NO_HEADLINE.test(title.toLowerCase()));
+}
+
+/** A longer statement, in characters, is no title. */
+const LONGEST = 1000;
+
+/** The titles that metadata state, and those of them that may be the headline. */
+export function statedTitles(head: Head): { all: string[]; headlines: string[] } {
+  const siteName = metaOf(head, 'og:site_name');
+  const all = [
+    metaOf(head, 'og:title'),
+    head.article?.headline ?? null,
+    metaOf(head, 'twitter:title', 'dc.title', 'dcterms.title', 'title', 'headline'),
+    head.title,
+  ].flatMap((title) => (title && title.length <= LONGEST ? [title] : []));
+  return { all, headlines: all.filter((title) => isHeadline(title, siteName)) };
+}
+
+/** Whether a title has the words of a headline. */
+const isWorded = (title: string) => title.split(' ').length >= WORDS && isVietnamese(title);
+
+/** How the names of outlets and offices begin that some systems state before the headline. */
+const OWNERS = [
+  ...[
+    'báo ',
+    'tạp chí ',
+    'đài ',
+    'cổng ',
+    'tttđt ',
+    'ttđt ',
+    'trang ',
+    'website ',
+    'ubnd ',
+    'ủy ban ',
+    'uỷ ban ',
+    'sở ',
+    'đoàn ',
+    'đảng ',
+  ],
+  ...[
+    'huyện ',
+    'tỉnh ',
+    'hội ',
+    'trường ',
+    'phòng ',
+    'ban ',
+    'công an ',
+    'công đoàn ',
+    'mặt trận ',
+    'liên đoàn ',
+    'quỹ ',
+  ],
+];
+/** Names of offices are this long at most, in characters. */
+const OWNER = 60;
+
+/** Whether a title may be nothing but the name of an office, as systems without titles of their own state it. */
+export const isOwner = (title: string) =>
+  title.length <= OWNER && (beginsAny(title.toLowerCase(), OWNERS) || title === title.toUpperCase());
+
+/** Whether a title names no more than the site, its owner, or its news. */
+export const isSiteTitle = (title: string) =>
+  title.split(SEPARATOR).every((part) => isOwner(part) || !isHeadline(part, null));
+
+/** Whether some part of a title between its separators may be a headline: "Pages - Chi tiết tin" has none. */
+export const namesHeadline = (title: string) =>
+  title.split(SEPARATOR).some((part) => isWorded(part) && !isOwner(part) && isHeadline(part, null));
+
+const OWNED = /^([^|–—»:]{3,80}?)(?:\s+[|–—»•·›-]+|:)\s+(.{20,})$/;
+
+/** What systems put before the headline of the page that is for printing. */
+const PRINTS = ['bản in:', 'bản in -', 'in bài viết:', 'print:'];
+
+/** The headline behind an owner's name or a label: "Cổng thông tin … - Headline"; `null` where none stands first. */
+function behindOwner(title: string): string | null {
+  const [, owner = '', rest] = beginsAny(title.toLowerCase(), [...OWNERS, ...PRINTS]) ? (OWNED.exec(title) ?? []) : [];
+  return owner && rest ? rest : null;
+}
+
+/**
+ * Keys that an element's text may have to be the title: the stated ones, their fronts before a suffix, and what stands
+ * behind an owner's name.
+ */
+export function acceptedKeys(stated: string[]): Map<string, number> {
+  const keys = new Map<string, number>();
+  const add = (text: string, weight: number) => {
+    const key = wordsKey(text);
+    if (key.length >= 6 && (keys.get(key) ?? 0) < weight) keys.set(key, weight);
+  };
+  for (const title of stated) {
+    add(title.replace(/\s*(?:…|\.{3})$/, ''), 3);
+    // Whatever stands before a separator may be all of the headline.
+    for (const separator of title.matchAll(SEPARATOR)) {
+      const front = title.slice(0, separator.index);
+      if (isHeadline(front, null)) add(front, 2);
+    }
+    add(behindOwner(title) ?? '', 2);
+  }
+  return keys;
+}
+
+/** Keys below this length, in characters, may be a name. */
+const SHORT = 15;
+
+/** Whether a text is so much of a stated title that only a label or an outlet's name is left over. */
+export function isMostOf(keys: ReadonlyMap<string, number>, key: string, share: number): boolean {
+  for (const stated of keys.keys()) {
+    const [shorter, longer] = key.length < stated.length ? [key, stated] : [stated, key];
+    // Of short ones, less than most may be the outlet's name alone.
+    if (shorter.length < longer.length * (shorter.length < SHORT ? Math.max(share, 0.7) : share)) continue;
+    if (longer.startsWith(shorter) || (shorter.length >= SHORT && longer.endsWith(shorter))) return true;
+  }
+  return false;
+}
