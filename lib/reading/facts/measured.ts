@@ -107,7 +107,7 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
     behind.kind !== 'place' &&
     isOf(plain, behind, behind.kind === 'purpose' ? half : (half ?? inherited), at)
   )
-    return { of: behind, lead };
+    return { of: behind, lead: half ?? inherited };
   if (before && at.what === 'measure' && DIMENSION.test(plain.slice(before.start, before.end))) {
     return { of: before, lead };
   }
