@@ -10,30 +10,43 @@ export async function sendMessage(message: unknown): Promise<unknown> {
   return await browser.runtime.sendMessage(message);
 }
 
+/** A line with what was asked over it and is not answered yet; what comes late on one that was lost answers no other's. */
+interface AskingLine {
+  line: Line;
+  waiting: { resolve(answer: unknown): void; reject(cause: unknown): void }[];
+}
+
 /**
  * Asks what is said in messages in turn, until the signal ends: gives the answer, and rejects where none comes. The line
  * that they go over stays open, as to open one costs a page more than most questions do. The background ends it when it
  * falls asleep, even where it has just been asked, so this is for what can be asked twice.
  */
 export function askerInTurn(signal: AbortSignal): (messages: readonly unknown[]) => Promise<unknown> {
-  let line: Line | null = null;
-  let waiting: { resolve(answer: unknown): void; reject(cause: unknown): void }[] = [];
-  const onMessage = (answer: unknown) => waiting.shift()?.resolve(answer);
-  const onEnd = () => {
-    const left = waiting;
-    line = null;
-    waiting = [];
-    for (const { reject } of left) reject(browser.runtime?.lastError ?? new Error('No answer'));
+  let open: AskingLine | null = null;
+  const lose = (lost: AskingLine) => {
+    if (open === lost) open = null;
+    for (const { reject } of lost.waiting.splice(0)) reject(browser.runtime?.lastError ?? new Error('No answer'));
+  };
+  const begin = (): AskingLine => {
+    const waiting: AskingLine['waiting'] = [];
+    const begun: AskingLine = {
+      waiting,
+      line: lineOver(browser.runtime.connect({ name: IN_TURN }), {
+        onMessage: (answer) => waiting.shift()?.resolve(answer),
+        onEnd: () => lose(begun),
+      }),
+    };
+    return begun;
   };
   const ask = (messages: readonly unknown[]) =>
     new Promise((resolve, reject) => {
-      line ??= lineOver(browser.runtime.connect({ name: IN_TURN }), { onMessage, onEnd });
-      waiting.push({ resolve, reject });
-      for (const message of messages) line.send(message);
+      open ??= begin();
+      open.waiting.push({ resolve, reject });
+      for (const message of messages) open.line.send(message);
     });
   // A page that comes back from the browser's cache is not told that its line was cut.
-  addEventListener('pageshow', ({ persisted }) => persisted && onEnd(), { signal });
-  signal.addEventListener('abort', () => line?.end());
+  addEventListener('pageshow', ({ persisted }) => persisted && open && lose(open), { signal });
+  signal.addEventListener('abort', () => open?.line.end());
   return (messages) => ask(messages).catch(() => ask(messages));
 }
 

@@ -80,6 +80,19 @@ it.each([
   expect(opened.length).toBe(2);
 });
 
+it('waits on where the end of the line before is told late', async () => {
+  answer = () => new Promise(() => {});
+  const ask = askerInTurn(new AbortController().signal);
+  const answered = ask(['once']);
+  page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  answer = async (question) => `${question} more`;
+  await vi.waitFor(() => expect(opened.length).toBe(2));
+  opened[0]?.onDisconnect.tell();
+  expect(await answered).toBe('once more');
+  expect(await ask(['and'])).toBe('and more');
+  expect(opened.length).toBe(2);
+});
+
 it('gives up where the second line ends too', async () => {
   answer = () => new Promise(() => {});
   const ask = askerInTurn(new AbortController().signal);
