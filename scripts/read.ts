@@ -5,7 +5,6 @@ import { printPage } from '@/lib/formats/printed';
 import { en } from '@/lib/i18n/reader/en';
 import { siteOf } from '@/lib/outlets/families';
 import { readPage } from '@/lib/page';
-import { originalAddress } from '@/lib/page/address';
 import { answerHelp, callerPath, endWithUsage, linesOf, optionsIn, readGiven } from './arguments';
 import { parsePage } from './dom';
 import { load } from './load';
@@ -54,7 +53,7 @@ function tasks(): (Task | BrokenRow)[] {
 /** The printed row of one page; says on standard error why one is no article. Rejects where the page cannot be had or read. */
 async function rowOf({ file, path, url }: Task): Promise<unknown> {
   const page = parsePage(await readFile(path), url);
-  const { verdict, article } = readPage(page.document, { url: page.url, site: siteOf(originalAddress(page.url)) });
+  const { verdict, article } = readPage(page.document, { url: page.url, site: siteOf(page.url) });
   // Standard output is for the rows alone.
   if (!verdict.article) console.error(`${file}: ${en[`refusal.${verdict.why}`]}`);
   const answer = article && verdict.article ? await engine.read(article) : null;

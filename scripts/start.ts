@@ -9,7 +9,6 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { Engine } from '@/lib/app/engine';
 import { siteOf } from '@/lib/outlets/families';
 import { readPage } from '@/lib/page';
-import { originalAddress } from '@/lib/page/address';
 import type { BrowserName } from '../tests/e2e/driver/binaries';
 import { findBrowser } from '../tests/e2e/driver/binaries';
 import { Session } from '../tests/e2e/driver/session';
@@ -58,7 +57,7 @@ async function bytesAt(url: string): Promise<Uint8Array> {
 async function printReading({ url, responses: [page] }: Target): Promise<void> {
   const bytes = page ? page.body : await bytesAt(url);
   const parsed = parsePage(bytes, url);
-  const { verdict, article } = readPage(parsed.document, { url, site: siteOf(originalAddress(url)), force: true });
+  const { verdict, article } = readPage(parsed.document, { url, site: siteOf(url), force: true });
   const answer = article && (await new Engine(load).read(article));
   console.log(printForPeople(verdict, article, answer));
 }

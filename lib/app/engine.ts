@@ -8,7 +8,6 @@ import type { Entry, EntryHead, EntryView, LegalBasis, TermLink } from '@/lib/mo
 import type { ProvinceSlug, TermId } from '@/lib/model/ids';
 import type { TermHit } from '@/lib/model/reading';
 import { outletOf } from '@/lib/outlets';
-import { originalAddress } from '@/lib/page/address';
 import { loadPlaces, mapOf, placeCard, TODAY } from '@/lib/places';
 import type { NoEntry } from '@/lib/protocol/messages/entry';
 import type { NamedReading } from '@/lib/protocol/messages/read';
@@ -61,7 +60,7 @@ export class Engine {
   ): Promise<NamedReading> {
     const knowledge = await this.#know();
     const terms = own ? await this.#all() : this.#builtIn(knowledge);
-    const outlet = outletOf(originalAddress(article.url));
+    const outlet = outletOf(article.canonicalUrl);
     const reading = terms.readingOf(article, read(article, outlet, knowledge, points));
     const entries = new Set(reading.terms.flatMap((hit) => hit.entries));
     const places = new Set(reading.places.flatMap((hit) => hit.places));

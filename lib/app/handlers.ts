@@ -11,7 +11,6 @@ import type { EntryHead } from '@/lib/model/entry';
 import type { TermId } from '@/lib/model/ids';
 import { siteOf } from '@/lib/outlets/families';
 import { extract } from '@/lib/page';
-import { originalAddress } from '@/lib/page/address';
 import { gate, type Handlers, type Sender } from '@/lib/protocol/gate';
 import { MessageError } from '@/lib/protocol/message';
 import type { KeepAnswer } from '@/lib/protocol/messages/keep';
@@ -47,7 +46,7 @@ export const createGate = (parts: Parts, pages: InPages) => gate(createHandlers(
 export function createHandlers({ engine, library, choices, encounters }: Parts, pages: InPages | null): Handlers {
   return {
     extract: async ({ page, force, restore }, sender) => {
-      const site = siteOf(originalAddress(page.url));
+      const site = siteOf(page.url);
       const found = extract(page, { site, force, restore: new Set(restore) });
       const { verdict, article } = found;
       // Whoever insists may read what does not look like an article, but what is in another language has no notes.

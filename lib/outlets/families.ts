@@ -9,6 +9,7 @@ import { vccorp } from '@/data/outlets/families/vccorp';
 import { vnexpress } from '@/data/outlets/families/vnexpress';
 import { znews } from '@/data/outlets/families/znews';
 import type { Family, Site } from '@/lib/model/family';
+import { originalAddress } from '@/lib/page/address';
 import { outletOf } from './index';
 
 /** Every family that is known; each host belongs to one at most. */
@@ -31,7 +32,8 @@ export function familyOf(url: string): Family | null {
   return host ? (FAMILIES.find((family) => family.hosts.includes(host)) ?? null) : null;
 }
 
-/** What is known of a page before it is looked at, by its address. */
+/** What is known of a page before it is looked at, by its address; of an archive's copy by the one that it was taken from. */
 export function siteOf(url: string): Site {
-  return { outlet: outletOf(url)?.id ?? null, family: familyOf(url) };
+  const original = originalAddress(url);
+  return { outlet: outletOf(original)?.id ?? null, family: familyOf(original) };
 }

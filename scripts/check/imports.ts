@@ -5,7 +5,7 @@ import { dirname, posix } from 'node:path';
 const ALLOWED: Record<string, string[]> = {
   'lib/model': [],
   'lib/text': ['lib/model'],
-  'lib/outlets': ['lib/text', 'lib/model', 'data'],
+  'lib/outlets': ['lib/page', 'lib/text', 'lib/model', 'data'],
   'lib/places': ['lib/text', 'lib/model'],
   'lib/glossary': ['lib/text', 'lib/model'],
   'lib/page': ['lib/text', 'lib/model'],

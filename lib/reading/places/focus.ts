@@ -83,7 +83,7 @@ export function focusProvinces(
   hits: readonly PlaceHit[],
   places: Places,
 ): ProvinceFocus[] {
-  const { blocks, url } = article;
+  const { blocks, canonicalUrl } = article;
   const day = article.publishedAt?.slice(0, 10) ?? TODAY;
   // Of a story without a date the provinces stay as they are named.
   const zero = article.publishedAt ? day : '';
@@ -131,7 +131,7 @@ export function focusProvinces(
     const then = places.provinceOn(province, day);
     return (article.publishedAt ? undefined : named.find((one) => places.provinceOn(one, day) === then)) ?? then;
   };
-  const host = provinceOfHost(url);
+  const host = provinceOfHost(canonicalUrl);
   const own = (outlet?.provinces ?? (host ? [host] : [])).map(inStory);
   // An unnamed "tỉnh" is the outlet's, unless headline or weight puts the story elsewhere, or the one that the story names.
   const elsewhere =
