@@ -22,7 +22,7 @@ export class InText {
   readonly #cards: Cards;
   readonly #current: () => Current | null;
   readonly #cursor = new Cursor();
-  /** Characters that stood where the article does when it was read. */
+  /** Characters that stood where the article does when it was read; more than there can be while its places are looked for. */
   #length = 0;
 
   constructor(own: OwnMarks, cards: Cards, current: () => Current | null) {
@@ -118,6 +118,7 @@ export class InText {
   clear(): void {
     this.marks.clear();
     this.#own.marks.clear();
+    this.#length = Number.POSITIVE_INFINITY;
     this.closeCard();
   }
 
