@@ -772,6 +772,17 @@ describe('titles', () => {
     });
   });
 
+  it.each(['Tin tức', 'Chi tiết tin'])(
+    'are found where documents are called by them behind a label: %s',
+    async (label) => {
+      const title = `${TITLE}, nối liền hai bờ sau nhiều năm chờ đợi`;
+      const page = pageOf({ title: `<div class="detail_title">${title}</div>` })
+        .replace(/<title>.*?<\/title>/, `<title>${label} - ${title}</title>`)
+        .replace(/<meta property.*?>/, '');
+      expect(await extract(page)).toMatchObject({ title, body: STORY });
+    },
+  );
+
   it('are found where documents are called after the office that owns the site', async () => {
     const page = pageOf({ title: `<div class="tin-title">${TITLE}</div>` })
       .replace(/<title>.*?<\/title>/, '<title>TTTĐT huyện Mường Tấc</title>')
