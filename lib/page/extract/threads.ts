@@ -6,7 +6,7 @@ import { commonAncestor } from './region';
 
 /** What stands under every comment of a thread, in lower case. */
 const REPLY =
-  /^(?:(?:thích|like|trả lời|phản hồi|reply|báo cáo|báo vi phạm)(?:\s*\(?\d*\)?)?[\s·|•-]*)+(?:\d+ (?:giờ|phút|ngày) trước)?$/;
+  /^(?:(?:thích|like|trả lời|phản hồi|reply|báo cáo|báo vi phạm)(?:\s*(?:\(\d*\)?|\d+\)?|\)))?[\s·|•-]*)+(?:\d+ (?:giờ|phút|ngày) trước)?$/;
 const REPLIES = ['thích', 'like', 'trả lời', 'phản hồi', 'reply', 'báo '];
 const FEWEST = 2;
 

@@ -9,7 +9,7 @@ const SMALLER = 'xã|phường|thị trấn|huyện|quận|thị xã|thôn|bản
 const UNIT = new RegExp(String.raw`\s(?:${SMALLER})(?:\s\p{Lu}[^\s,]*){1,4}\s*,\s*$`, 'u');
 const GREATER = new RegExp(String.raw`^\s*(?:${UNITS})\s(?:\p{Lu}\S*\s+){1,4}(?=\p{Ll})`, 'u');
 /** Names before a comma, and the last of them: "Nha Trang, Cam Ranh, | Diên Khánh | bị ngập". */
-const NAMES = /(?:^|\s)\p{Lu}\S*\s*,(?:\s*\p{Lu}[^\s,]*){1,4}\s*,\s*$/u;
+const NAMES = /(?:^|\s)\p{Lu}\S*\s*,\s*\p{Lu}[^\s,]*(?:\s+\p{Lu}[^\s,]*){0,3}\s*,\s*$/u;
 const LAST_NAME = /^\s*(?:\p{Lu}\S*\s+){1,4}(?=(?:bị|đã|được|sẽ|đang|có|còn|cũng|mỗi|phải|thuộc|tăng|giảm)\s)/u;
 /** First item of a list that one figure is of: "tổng số thuế truy thu, | tiền phạt và tiền chậm nộp". */
 const HEAD = /(?:^|\s)[Tt]ổng (?:số|mức|vốn|giá trị|kinh phí|chi phí|diện tích)(?!\p{L})[^\d]*$/u;

@@ -7,7 +7,7 @@ const OFFICE =
 
 /** Where a person comes from or lives or a firm has its seat, which is not where the story happens. */
 const ORIGIN =
-  /(?:quê(?: quán| ở| gốc)?|ngụ(?: tại| ở)?|trú(?: tại| ở| quán)?|HKTT(?: tại| ở)?|thường trú(?: tại| ở)?|sinh ra ở|sinh ra tại|người(?: gốc)?|đến từ|tuổi(?: ở| tại)?|SN \d{4}|sinh năm \d{4}|nguyên quán|trụ sở(?: chính)?(?: đặt)?(?: tại| ở)?)[ ,:;]*(?:(?:thôn|xóm|ấp|tổ|khu phố|số|đường|phố|bản)[^,;()]*,? *)*$/iu;
+  /(?:quê(?: quán| ở| gốc)?|ngụ(?: tại| ở)?|trú(?: tại| ở| quán)?|HKTT(?: tại| ở)?|thường trú(?: tại| ở)?|sinh ra ở|sinh ra tại|người(?: gốc)?|đến từ|tuổi(?: ở| tại)?|SN \d{4}|sinh năm \d{4}|nguyên quán|trụ sở(?: chính)?(?: đặt)?(?: tại| ở)?)[ ,:;]*(?:(?:thôn|xóm|ấp|tổ|khu phố|số|đường|phố|bản)[^,;()]*(?:, *|$))*$/iu;
 
 /** A person with his place in brackets: "anh Trần Văn A (Hà Nội)". */
 const PERSON =

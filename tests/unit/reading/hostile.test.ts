@@ -64,6 +64,12 @@ describe('a paragraph that never ends', () => {
     expect(distinctFacts(article, findFacts(article)).length).toBeLessThan(4);
   });
 
+  it('of names before figures is read', () => {
+    expect(
+      findFacts(articleOf([endless(`A,${'A'.repeat(70)} 1, tăng 5 người. `, 10 * LENGTH)])).length,
+    ).toBeGreaterThan(4000);
+  });
+
   it('of figures is read as far as a story may go', () => {
     const facts = findFacts(articleOf([endless('5 người, ', 2 * LENGTH), '6 người.']));
     expect(facts.filter(({ kind }) => kind === 'quantity')).toHaveLength(5000);
@@ -129,6 +135,13 @@ describe('a paragraph that never ends', () => {
     const hits = findPlaces(article, null, places);
     expect(hits).toHaveLength(LENGTH / 'Hà Nội, '.length);
     expect(focusProvinces(article, null, hits, places)).toEqual([]);
+  });
+
+  it('says where somebody is from in many ways to part it, and is read', () => {
+    const places = loadPlaces(compilePlaces('.'));
+    const article = articleOf([`Anh Lò Mẫu quê ${'tổ '.repeat(22)}(Hà Nội) kể.`]);
+    const focus = focusProvinces(article, null, findPlaces(article, null, places), places);
+    expect(focus).toEqual([{ province: 'ha-noi', weight: 1 }]);
   });
 
   it('of sentences is ranked as far as a story may go', () => {
