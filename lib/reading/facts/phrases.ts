@@ -29,7 +29,8 @@ const EMPTY = new RegExp(
 const ASIDE =
   /^(?:theo\s.*|tuy nhiên|tính|(?:(?:đến|tới|từ|vào)\s+(?:hết\s+)?)?(?:(?:đầu|giữa|cuối)\s+)?(?:ngày|tuần|tháng|năm|quý)\s+(?:nay|này|[\d/.-]+(?:\s+năm\s+\d+)?))$/iu;
 /** Nothing but somebody, with or without the office. */
-const SOMEBODY = /^(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]háu)\s+(?:(?:này|ấy|ta|đó)|(?:\p{Lu}\S*\s*){1,5})$/u;
+const SOMEBODY =
+  /^(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]háu)\s+(?:(?:này|ấy|ta|đó)|\p{Lu}\S*(?:\s+\p{Lu}\S*){0,4}\s*)$/u;
 const OFFICE =
   /^(?:nguyên |cựu )?(?:phó )?(?:chủ tịch|giám đốc|tổng giám đốc|bí thư|cục trưởng|chi cục trưởng|trưởng phòng|trưởng ban|hiệu trưởng|bộ trưởng|thứ trưởng|chánh văn phòng)(?!\p{L})(?!.*\s(?:đã|vừa|sẽ|đang|cũng|trao|tặng|ký|giao|cấp|nhận|thăm|quyết định)(?!\p{L}))/iu;
 /** Words that a phrase does not end with. */

@@ -57,6 +57,7 @@ describe('a paragraph that never ends', () => {
   it.each([
     ['territories', 'Ngày 5/3/2026, tại bản Mẫu, ỦY BAN NHÂN DÂN TỈNH VÍ DỤ SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG họp.'],
     ['somebody', `Ngày 5/3/2026, ${'A'.repeat(400)} họp.`],
+    ['somebody before a figure', `Ông ${'A'.repeat(400)} họp 5 ngày. Ông ${'A'.repeat(400)} họp: 5 tỷ đồng.`],
     ['names in a list', `Có ${'A'.repeat(400)}1 (12 trường), Mẫu Chương (9 trường).`],
     ['words of strategies', `Chiến lược${'\u1680ì'.repeat(60)}`],
   ])('of capitals or words that may be parted in many ways is read: %s', (_, text) => {
