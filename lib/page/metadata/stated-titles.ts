@@ -95,24 +95,20 @@ export const isSiteTitle = (title: string) =>
 export const namesHeadline = (title: string) =>
   title.split(SEPARATOR).some((part) => isWorded(part) && !isOwner(part) && isHeadline(part, null));
 
-const LABELLED = /^([^|–—»:]{3,80}?)(?:\s+[|–—»•·›-]+|:)\s+(.{20,})$/;
+const OWNED = /^([^|–—»:]{3,80}?)(?:\s+[|–—»•·›-]+|:)\s+(.{20,})$/;
 
 /** What systems put before the headline of the page that is for printing. */
 const PRINTS = ['bản in:', 'bản in -', 'in bài viết:', 'print:'];
 
-/** Whether a title begins with a label that no headline begins with: an owner's name, or the kind of page. */
-const isLabelled = (title: string, label: string, rest: string) =>
-  beginsAny(title.toLowerCase(), [...OWNERS, ...PRINTS]) || (!isHeadline(label, null) && namesHeadline(rest));
-
-/** The headline behind a label: "Cổng thông tin … - Headline", "Tin tức - Headline"; `null` where none stands first. */
-function behindLabel(title: string): string | null {
-  const [, label, rest] = LABELLED.exec(title) ?? [];
-  return label && rest && isLabelled(title, label, rest) ? rest : null;
+/** The headline behind an owner's name or a label: "Cổng thông tin … - Headline"; `null` where none stands first. */
+function behindOwner(title: string): string | null {
+  const [, owner = '', rest] = beginsAny(title.toLowerCase(), [...OWNERS, ...PRINTS]) ? (OWNED.exec(title) ?? []) : [];
+  return owner && rest ? rest : null;
 }
 
 /**
  * Keys that an element's text may have to be the title: the stated ones, their fronts before a suffix, and what stands
- * behind a label.
+ * behind an owner's name.
  */
 export function acceptedKeys(stated: string[]): Map<string, number> {
   const keys = new Map<string, number>();
@@ -127,7 +123,7 @@ export function acceptedKeys(stated: string[]): Map<string, number> {
       const front = title.slice(0, separator.index);
       if (isHeadline(front, null)) add(front, 2);
     }
-    add(behindLabel(title) ?? '', 2);
+    add(behindOwner(title) ?? '', 2);
   }
   return keys;
 }

@@ -184,6 +184,9 @@ function isOwnHeadline(snapshot: Snapshot, at: number, text: string): boolean {
   return !leadsHome(snapshot, at) && !isOwner(text) && !PORTLET.test(namesAt(snapshot, at));
 }
 
+/** So much of a stated title an element shows at least that is the headline. */
+const MOST = { ofHeading: 0.55, ofOther: 0.7 };
+
 interface Shown {
   /** The element that shows best what metadata state. */
   confirmed: Title | null;
@@ -209,7 +212,7 @@ function shownTitles(snapshot: Snapshot, measures: Measures, keys: ReadonlyMap<s
     const composer = keys.has(wordsKey(whole.text)) ? whole : composeHeading(snapshot, inner);
     const { text } = composer;
     const key = wordsKey(text);
-    const weight = keys.get(key) ?? (isMostOf(keys, key, HEADING.test(tag) ? 0.55 : 0.7) ? 1 : 0);
+    const weight = keys.get(key) ?? (isMostOf(keys, key, HEADING.test(tag) ? MOST.ofHeading : MOST.ofOther) ? 1 : 0);
     const score = weight && weight * 4 + shape(snapshot, at) + Math.min(3, text.length / 25);
     if (score > bestScore) {
       bestScore = score;
@@ -227,8 +230,14 @@ function shownTitles(snapshot: Snapshot, measures: Measures, keys: ReadonlyMap<s
  */
 export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bodyAt: number | null): Title {
   const stated = statedTitles(head);
-  const { confirmed, other } = shownTitles(snapshot, measures, acceptedKeys(stated.headlines), bodyAt ?? snapshot.size);
+  const keys = acceptedKeys(stated.headlines);
+  const { confirmed, other } = shownTitles(snapshot, measures, keys, bodyAt ?? snapshot.size);
   const likely = (least?: number) => (bodyAt === null ? null : likelyTitle(snapshot, measures, bodyAt, least));
+  // Systems state a label before the headline: "Tin tức - …".
+  const labelled = () => {
+    const named = likely();
+    return named && isMostOf(keys, wordsKey(named.text), MOST.ofOther) ? { ...named, sure: true } : null;
+  };
   // Systems state the section where they have no title, and it stands in lists and menus too.
   const section = confirmed !== null && isSection(snapshot, confirmed);
   const behind = section ? likely() : null;
@@ -240,6 +249,7 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
     (behind && (behind.at ?? 0) > (confirmed?.at ?? 0) ? behind : null) ??
     (confirmed && { ...confirmed, sure: !section }) ??
     other ??
+    labelled() ??
     likely(stated.headlines.some(namesHeadline) ? HEADLINE_SHAPE : undefined);
   if (shown) return shown;
   const [first] = stated.headlines.length ? stated.headlines : stated.all;

@@ -772,16 +772,21 @@ describe('titles', () => {
     });
   });
 
-  it.each(['Tin tức', 'Chi tiết tin'])(
-    'are found where documents are called by them behind a label: %s',
-    async (label) => {
-      const title = `${TITLE}, nối liền hai bờ sau nhiều năm chờ đợi`;
-      const page = pageOf({ title: `<div class="detail_title">${title}</div>` })
-        .replace(/<title>.*?<\/title>/, `<title>${label} - ${title}</title>`)
-        .replace(/<meta property.*?>/, '');
-      expect(await extract(page)).toMatchObject({ title, body: STORY });
-    },
-  );
+  it.each(['Tin tức', 'Đô thị'])('are found where documents are called by them behind a label: %s', async (label) => {
+    const page = pageOf({ title: `<div class="detail_title">${TITLE}</div>` })
+      .replace(/<title>.*?<\/title>/, `<title>${label} - ${TITLE}</title>`)
+      .replace(/<meta property.*?>/, '');
+    expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY });
+  });
+
+  it('are no name of the site that stands behind a label and in the banner', async () => {
+    const name = 'Bệnh viện Đa khoa khu vực Mường Tấc';
+    const title = `<div>${name}</div><h1>${TITLE}</h1>`;
+    const page = pageOf({ title })
+      .replace(/<title>.*?<\/title>/, `<title>Tin tức - ${name}</title>`)
+      .replace(/<meta property.*?>/, '');
+    expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY });
+  });
 
   it('are found where documents are called after the office that owns the site', async () => {
     const page = pageOf({ title: `<div class="tin-title">${TITLE}</div>` })
