@@ -88,7 +88,7 @@ function isOther(document: Document, url: string, head: Head, seen: Glance): boo
   if (seen.dates === 0 && !isDated(head) && isSalesTalk(`${head.title} ${story.sample}`)) return true;
   const type = metaOf(head, 'og:type')?.toLowerCase() ?? '';
   if (hasClausesOfLaw(clauses, grounds >= 2, dateline || isDated(head))) return true;
-  if (sells || entries > 1 || head.other || type.includes('product')) return true;
+  if (sells || entries > 1 || head.otherKind || type.includes('product')) return true;
   const fields = document.querySelectorAll('input:not([type=hidden]), select, textarea').length;
   return isForm(fields, story.characters);
 }

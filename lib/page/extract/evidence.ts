@@ -182,7 +182,7 @@ function isProduct(head: Head, lines: readonly string[], told: boolean): boolean
   const type = metaOf(head, 'og:type')?.toLowerCase() ?? '';
   return (
     type.includes('product') ||
-    head.other ||
+    head.otherKind ||
     metaOf(head, 'product:price:amount') !== null ||
     SHOP_HEADS.every((heading) => hinting.some((line) => heading.test(line))) ||
     (!told &&

@@ -12,7 +12,7 @@ export interface Head {
   /** The article among the page's JSON-LD, `null` where there is none. */
   article: LinkedArticle | null;
   /** Whether JSON-LD calls the page a product, a vacancy or a thread, and no article. */
-  other: boolean;
+  otherKind: boolean;
   /** Language of the root element, as stated. */
   lang: string | null;
 }
@@ -29,7 +29,7 @@ export interface LinkedArticle {
 }
 
 const ARTICLE_TYPE = /(?:article|blogposting|report)$/i;
-const OTHER = /"@type"\s*:\s*"(?:Product|JobPosting|DiscussionForumPosting|QAPage)"/;
+const OTHER_KIND = /"@type"\s*:\s*"(?:Product|JobPosting|DiscussionForumPosting|QAPage)"/;
 
 /** What a page states; some systems leave references in it, as they escape twice. */
 const statedText = (text: string) => tidy(withoutReferences(text)) || null;
@@ -106,8 +106,8 @@ export function headOf({ title, lang, canonical, meta: stated, linked }: HeadSou
     if (!meta.has(key)) meta.set(key, content);
   }
   const article = linkedArticle(linked);
-  const other = article === null && linked.some((json) => OTHER.test(json));
-  return { title: tidy(title), meta, canonical, article, other, lang };
+  const otherKind = article === null && linked.some((json) => OTHER_KIND.test(json));
+  return { title: tidy(title), meta, canonical, article, otherKind, lang };
 }
 
 /** The first of these `<meta>` names that has a value, tidied. */
