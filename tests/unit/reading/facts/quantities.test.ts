@@ -149,6 +149,10 @@ describe('quantities', () => {
     ['Ông Mẫu cho biết, tỷ lệ lúa chất lượng cao chiếm 59%.', 'tỷ lệ lúa chất lượng cao'],
     ['Chi cục cho biết bản còn nợ 6 tỷ đồng bảo hiểm thất nghiệp.', 'bảo hiểm thất nghiệp'],
     ['Xã sửa lại cơ chế, chính sách đất đai trên nhiều bản và phát hiện 25 tỷ đồng vi phạm về đất.', 'vi phạm về đất'],
+    [
+      'Tại xã, tổ tự quản đường biên, cột mốc của bản Mẫu Lai có 14 người.',
+      'tổ tự quản đường biên, cột mốc của bản Mẫu Lai',
+    ],
     ['Xã sửa lại cơ chế, chính sách đất đai trên nhiều bản và phát hiện 25 tỷ đồng vi phạm, 14 ha rừng.', 'phát hiện'],
     ['Đề án phát triển kinh tế - xã hội với tổng vốn 350 tỷ đồng.', 'Đề án phát triển kinh tế - xã hội với tổng vốn'],
     ['Toàn ngành đã tổ chức 66 cuộc thanh tra, kiểm tra tại các xã.', 'thanh tra, kiểm tra'],
