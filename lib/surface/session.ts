@@ -406,5 +406,5 @@ function sameText(a: Article, b: Article): boolean {
 function goesOn(later: Article, earlier: Article): boolean {
   let at = 0;
   for (const { text } of later.blocks) if (text === earlier.blocks[at]?.text) at++;
-  return at === earlier.blocks.length && !sameText(later, earlier);
+  return at === earlier.blocks.length && later.blocks.length > at;
 }

@@ -30,8 +30,9 @@ interface Figures {
   real: boolean;
   /**
    * What the page's thread does, in the world of an extension's script: takes the page, sends it over the line that its
-   * first question has opened, is given the answer, and leads it back. All that the thread spends until then counts, the browser's part of
-   * the message too; the reading, which comes with our own answer, does not, nor what painting marks costs.
+   * first question has opened, is given the answer, and leads it back. All that the thread spends until then counts,
+   * the browser's part of the message too; the reading, which comes with our own answer, does not, nor what painting
+   * marks costs.
    */
   page: Times;
   /** What of painting is ours: finding a range of the live page for every block, for the first time. */

@@ -70,51 +70,52 @@ interface Said {
 
 function measuredIn(text: string, sentence: Range, at: Figure, previous: Measured | null): Said {
   const plain = unbroken(text, at);
+  const words = ({ start, end }: Range) => plain.slice(start, end);
   const [clause, ...earlier] = clausesBefore(plain, sentence.start, at.start);
   // What stands before another figure is that figure's.
   const own = { start: Math.max(clause.start, behindOf(plain, previous)), end: clause.end };
   const clipped = own.start > clause.start;
-  const told = saidBefore(plain, own, at.what === 'count');
-  // "trả cho 95% cổ phần hơn 8.445 tỷ đồng": the share's words are not the amount's.
-  const others = clipped && previous?.what === 'share' && told !== null && isWithin(told, previous.of);
-  const before =
-    told && !others && isWhole(plain.slice(told.start, told.end), told.named, clipped)
-      ? {
-          ...told,
-          ...(clipped ? null : wholeSaid(plain, told, own, earlier, at.what)),
-        }
-      : null;
-  const next = at.what === 'date' ? null : saidBehind(plain, at.end, sentence.end, at.what);
-  // Of "căn nhà bên hồ rộng 7.000 m2 sẽ mở bán" the house is sold, whatever is so wide.
-  const behind = next?.kind === 'predicate' && SIZED.test(plain.slice(own.start, at.start)) ? null : next;
+  // "sửa chính sách về đất và | phát hiện | 25 tỷ đồng vi phạm": the half that a list or an "và" joins is not its own.
+  const half = ownBefore(plain, own, clipped, at, previous);
+  const before = half && { ...half, ...(clipped ? null : wholeSaid(plain, half, own, earlier, at.what)) };
   const inherited = inheritedBy(plain, sentence, at, previous);
   const lead = before ?? inherited;
+  if (at.what === 'age') return { of: aged(plain, own), lead };
+  const behind = ownBehind(plain, own, sentence, at);
   // Of "41% của 139.648 hộ dân có nước sạch" what is behind is said of the share, of "gia đình của 7 người" what is before.
   const whose = at.what === 'count' && WHOSE.exec(plain.slice(Math.max(0, at.start - 30), at.start))?.[0];
   if (whose) return { of: behind?.kind === 'attribute' && !whose.startsWith('%') ? behind : null, lead };
-  if (at.what === 'age') return { of: aged(plain, own), lead };
-  const long = before !== null && ENOUGH.test(plain.slice(before.start, before.end));
-  // "tổng mức đầu tư | 6 tuyến đường | trên là 603 tỷ đồng": what they cost is no number of them.
-  if (before?.named && at.what === 'count' && IN_MONEY.test(plain.slice(before.start, before.end)))
-    return { of: null, lead };
-  if (before?.named && at.what !== 'share') return { of: before, lead };
-  // "sửa chính sách về đất và | phát hiện | 25 tỷ đồng vi phạm": the half that a list or an "và" joins is not its own.
-  const half = before && told;
+  if (before?.named && at.what !== 'share') {
+    // "tổng mức đầu tư | 6 tuyến đường | trên là 603 tỷ đồng": what they cost is no number of them.
+    return { of: at.what === 'count' && IN_MONEY.test(words(before)) ? null : before, lead };
+  }
   const things = thingsBefore(plain, at, previous) ?? wholeOf(plain, at) ?? namedBefore(plain, own, at);
   if (things) return { of: things, lead };
-  if (
-    behind &&
-    behind.kind !== 'place' &&
-    isOf(plain, behind, behind.kind === 'purpose' ? half : (half ?? inherited), at)
-  )
+  const rival = behind?.kind === 'purpose' ? half : (half ?? inherited);
+  if (behind && behind.kind !== 'place' && isOf(plain, behind, rival, at)) {
     return { of: behind, lead: half ?? inherited };
-  if (before && at.what === 'measure' && DIMENSION.test(plain.slice(before.start, before.end))) {
-    return { of: before, lead };
   }
-  if (inherited && !long) return { of: inherited, lead: inherited };
-  if (long) return { of: before, lead };
+  const dimension = at.what === 'measure' ? DIMENSION : null;
+  if (before && (ENOUGH.test(words(before)) || dimension?.test(words(before)))) return { of: before, lead };
+  if (inherited) return { of: inherited, lead: inherited };
   const elsewhere = earlierSaid(plain, own, clipped ? [] : earlier, before, at.what);
   return { of: elsewhere ?? (at.what === 'count' ? behind : null), lead };
+}
+
+/** What the words of its own clause before a figure say of it; null where they cannot stand alone or are another's. */
+function ownBefore(text: string, own: Range, clipped: boolean, at: Figure, previous: Measured | null): Before | null {
+  const told = saidBefore(text, own, at.what === 'count');
+  if (!told || !isWhole(text.slice(told.start, told.end), told.named, clipped)) return null;
+  // "trả cho 95% cổ phần hơn 8.445 tỷ đồng": the share's words are not the amount's.
+  const others = clipped && previous?.what === 'share' && isWithin(told, previous.of);
+  return others ? null : told;
+}
+
+function ownBehind(text: string, own: Range, sentence: Range, at: Figure): Behind | null {
+  if (at.what === 'date') return null;
+  const behind = saidBehind(text, at.end, sentence.end, at.what);
+  // Of "căn nhà bên hồ rộng 7.000 m2 sẽ mở bán" the house is sold, whatever is so wide.
+  return behind?.kind === 'predicate' && SIZED.test(text.slice(own.start, at.start)) ? null : behind;
 }
 
 const AND = /^\s(?:và|hoặc)\s$/u;

@@ -37,14 +37,20 @@ export interface Mention {
   former: boolean;
 }
 
-/** The name before, for what a list hands on to its items. */
-interface ListItem {
-  to: number;
+/** The type word that names have, each its own or all of a list one. */
+interface Typed {
   type: UnitType | null;
+  /** It is for several names: "các xã". */
   plural: boolean;
+  /** It stands far before the first of them. */
+  remote: boolean;
+}
+
+/** The name before, for what a list hands on to its items. */
+interface ListItem extends Typed {
+  to: number;
   /** It was part of another name and is no mention. */
   foreign: boolean;
-  remote: boolean;
 }
 
 const FORMER = new Set(
@@ -139,6 +145,20 @@ function withoutFirst(context: Context, match: Match, places: Places): Match {
   return inner?.from === 0 ? withoutFirst(context, { ...inner, from: next, to: next + inner.to }, places) : match;
 }
 
+/** The type word of the name in `[from, to)` itself, and where it begins with it; `null` where it has none. */
+function ownType(context: Context, from: number, to: number): (Typed & { start: number }) | null {
+  const before = context.typeBefore(from);
+  if (before) {
+    const listed = context.key(from - 1) === ':';
+    const start = listed || context.isQualified(from) ? from : before.from;
+    return { type: before.type, start, plural: listed || isPlural(context, before.from), remote: false };
+  }
+  const within = context.typeWithin(from, to);
+  if (within) return { type: within, start: from, plural: isPlural(context, from), remote: false };
+  const opened = openedBefore(context.text, context.tokens[from]?.start ?? 0);
+  return opened && { type: opened, start: from, plural: true, remote: true };
+}
+
 /** The names of units in one block, in order; what is part of another name or written in small letters is none. */
 export function findMentions(block: number, text: string, places: Places): Mention[] {
   const tokens = tokenize(text);
@@ -147,49 +167,34 @@ export function findMentions(block: number, text: string, places: Places): Menti
   const mentions: Mention[] = [];
   let last = null as ListItem | null;
   for (const { from, to, values } of scanNames(context, places)) {
-    const before = context.typeBefore(from);
-    const within = before ? null : context.typeWithin(from, to);
-    const opened = before || within ? null : openedBefore(text, tokens[from]?.start ?? 0);
-    const own = before?.type ?? within ?? opened;
-    const listed = before !== null && context.key(from - 1) === ':';
-    const apart = listed || context.isQualified(from);
-    const start = before && !apart ? before.from : from;
+    const own = ownType(context, from, to);
+    const start = own?.start ?? from;
     const link = last ? linkBetween(context, last.to, start) : null;
-    const listType = last && link === 'list' ? last.type : null;
-    const sure = last?.plural === true || context.key(from - 1) !== ',';
+    const list = link === 'list' ? last : null;
     // "tuyến Hà Nội - Lào Cai", "xe khách Móng Cái - Hải Phòng": what a dash ties to part of a name is part of it.
-    const tied = last?.foreign === true && link === 'list' && context.key(start - 1) === '-';
+    const tied = list?.foreign === true && context.key(start - 1) === '-';
     const foreign = tied || (own ? context.isTeam(start) : context.isPartOfName(from, to));
     if (foreign || !context.isCapitalised(from, to) || context.isAbroad(to)) {
-      last = { to, type: null, plural: false, foreign, remote: false };
+      last = { to, type: null, plural: false, remote: false, foreign };
       continue;
     }
+    const { type = null, plural = false, remote = false } = own ?? list ?? {};
     const key = context.after(from, to - from);
-    const type = own ?? listType;
-    const remote = opened !== null || (own === null && listType !== null && last?.remote === true);
     mentions.push({
       block,
       start: tokens[start]?.start ?? 0,
       end: tokens[to - 1]?.end ?? 0,
       key,
       type,
-      inherited: own === null && type !== null && (sure || 'maybe'),
+      inherited: !own && type !== null && (plural || context.key(from - 1) !== ',' || 'maybe'),
       link: last?.foreign ? null : link,
       beside: tokens.slice(last?.to ?? start, start).some((token) => BESIDE.has(token.key)),
       units: values,
-      doubtful: own === null && capitals && WORDS.has(key),
+      doubtful: !own && capitals && WORDS.has(key),
       remote,
       former: [1, 2, 3].some((count) => FORMER.has(context.after(to, count))),
     });
-    last = {
-      to,
-      type,
-      plural: own
-        ? listed || opened !== null || isPlural(context, before?.from ?? start)
-        : (last?.plural ?? false) && link === 'list',
-      foreign: false,
-      remote,
-    };
+    last = { to, type, plural, remote, foreign: false };
   }
   return mentions;
 }
