@@ -12,10 +12,10 @@ export function run(command: string, args: string[], env: Record<string, string>
   });
 }
 
-/** Runs a program that says too much; what it said is printed only where it failed. */
-function runQuietly(command: string, args: string[]): Promise<number> {
+/** Runs a tool that says too much; what it said is printed only where it failed. */
+function runQuietly(args: string[]): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn('npx', args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
     const said: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => said.push(piece));
     child.on('error', reject);
@@ -32,7 +32,7 @@ export async function build(modes: ('development' | 'production')[]): Promise<bo
   for (const mode of modes) {
     for (const browser of ['chrome', 'firefox']) {
       console.log(`Building for ${browser} (${mode}) …`);
-      if (await runQuietly('npx', ['wxt', 'build', '-b', browser, '--mode', mode])) return false;
+      if (await runQuietly(['wxt', 'build', '-b', browser, '--mode', mode])) return false;
     }
   }
   return true;

@@ -16,13 +16,13 @@ export interface TermTableProps {
   /** What is said where there is none. */
   empty: string;
   /** The rows that are picked, where rows can be. */
-  picking?: { picked: ReadonlySet<string>; onPick: (ids: readonly string[], on: boolean) => void } | null;
+  picking: { picked: ReadonlySet<string>; onPick: (ids: readonly string[], on: boolean) => void } | null;
   onOpen: (id: string) => void;
   onMore: () => void;
 }
 
 /** Terms with their English, one a line; the open one has the seal's line beside it. */
-export function TermTable({ label, rows, selected, more, empty, picking = null, onOpen, onMore }: TermTableProps) {
+export function TermTable({ label, rows, selected, more, empty, picking, onOpen, onMore }: TermTableProps) {
   const { t } = usePageWords();
   const last = useRef<string | null>(null);
   if (rows === null) return null;

@@ -63,16 +63,17 @@ async function fromHost(src: string): Promise<Jpeg | null> {
   if (!(await isGranted(src))) return null;
   const signal = AbortSignal.timeout(PATIENCE);
   const response = await fetch(src, { cache: 'force-cache', credentials: 'omit', signal });
-  const bytes = response.ok && (await readAtMost(response, MAX_BYTES));
+  const bytes = response.ok && (await bytesOf(response));
   return bytes ? await madeAnew(bytes) : null;
 }
 
-async function readAtMost({ body }: Response, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
+/** The body of an answer; null where it holds more than a picture may. */
+async function bytesOf({ body }: Response): Promise<Uint8Array<ArrayBuffer> | null> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   for await (const part of body ?? []) {
     length += part.length;
-    if (length > limit) return null;
+    if (length > MAX_BYTES) return null;
     parts.push(part);
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer());

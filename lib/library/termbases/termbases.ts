@@ -188,7 +188,7 @@ export class Termbases {
   }
 
   /** How many concepts of a file have a term that the termbase, or the file above them, has already. */
-  async duplicates(termbase: string, concepts: readonly Concept[], signal?: AbortSignal): Promise<number> {
+  async duplicates(termbase: string, concepts: readonly Concept[]): Promise<number> {
     const keys = await this.#run(() =>
       this.#db.entries
         .where('[termbase+key]')
@@ -197,7 +197,7 @@ export class Termbases {
     );
     // The keys of a compound index are arrays, which Dexie's types do not tell.
     const seen = new Set((keys as unknown as [string, string][]).map(([, key]) => key));
-    return (await keyed(concepts, signal)).filter(({ key }) => seen.size === seen.add(key).size).length;
+    return (await keyed(concepts)).filter(({ key }) => seen.size === seen.add(key).size).length;
   }
 
   /** Takes in the concepts of a file, all or none: what was written before it was cancelled or failed is taken back. */
