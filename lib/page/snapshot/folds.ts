@@ -5,6 +5,8 @@ import { CONTROL, HIDDEN } from './style';
 /** A hidden part with less text is a label or a trick, not the rest of an article; a sentence may have `SENTENCE`. */
 const TEXT = 80;
 const SENTENCE = 30;
+/** Hidden with the page's headline, so much text is its article, in characters. */
+const ARTICLE = 300;
 const OPENERS = [
   'đọc tiếp',
   'xem tiếp',
@@ -54,10 +56,16 @@ function openersIn(snapshot: Snapshot, parent: number): Map<number, number> {
   return found;
 }
 
+/** The text of an element, of which no more than `length` is asked. */
+function beginningOf(snapshot: Snapshot, at: number, length: number): string {
+  let text = '';
+  for (let i = at; i < endOf(snapshot, at) && text.length < length; i++) text += (snapshot.text[i] ?? '').trim();
+  return text;
+}
+
 /** Whether an element holds enough text to be the rest of an article: much, or a sentence. */
 function holdsText(snapshot: Snapshot, at: number): boolean {
-  let text = '';
-  for (let i = at; i < endOf(snapshot, at) && text.length < TEXT; i++) text += (snapshot.text[i] ?? '').trim();
+  const text = beginningOf(snapshot, at, TEXT);
   return text.length >= TEXT || (text.length >= SENTENCE && /[.!?…]["”]?$/.test(text));
 }
 
@@ -74,17 +82,26 @@ function openersById(snapshot: Snapshot): Map<string, number> {
 }
 
 /**
- * Shows again what is hidden only until the reader opens it ("Đọc tiếp"): that is the rest of the article, unlike
- * drafts and keywords that nobody is to see. What opens it is a control, and heads no list of other stories.
+ * Shows again what is hidden only until the reader opens it ("Đọc tiếp") or a script shows it: that is the article or
+ * the rest of it, unlike drafts and keywords that nobody is to see. What opens it is a control, and heads no list of
+ * other stories.
  */
 export function openFolds(snapshot: Snapshot): void {
   for (let i = 0; i < snapshot.size; i++) {
     if (snapshot.tag[i] === 'summary' && isOpener(snapshot, i)) change(snapshot, i, CONTROL, 0);
   }
+  const [headline, last] = [snapshot.tag.indexOf('h1'), snapshot.tag.lastIndexOf('h1')];
+  // A script is to fade the article in.
+  const holdsArticle = (at: number) =>
+    headline >= at && last < endOf(snapshot, at) && beginningOf(snapshot, at, ARTICLE).length >= ARTICLE;
   let byId: Map<string, number> | null = null;
   const beside = keeping((parent: number) => openersIn(snapshot, parent));
   for (const at of snapshot.hidden) {
     if (!holdsText(snapshot, at)) continue;
+    if (holdsArticle(at)) {
+      change(snapshot, at, 0, HIDDEN);
+      continue;
+    }
     byId ??= openersById(snapshot);
     const id = snapshot.id[at];
     const opener = (id ? byId.get(id) : undefined) ?? beside(snapshot.parent[at] ?? 0).get(at);
