@@ -88,9 +88,11 @@ const LABELS =
 
 const AGO = /^(?:cách đây |khoảng )?\d{1,3} (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm) trước$/;
 
-/** "5 giờ trước": when the page was published, as seen from when it was opened. */
+/** "5 giờ trước", "Lò Mai • 5 giờ trước": when the page was published, as seen from when it was opened. */
 export function isAgo({ text }: Line): boolean {
-  return text.length <= 40 && text.endsWith('trước') && AGO.test(text.toLowerCase());
+  if (text.length > 60 || !text.includes('trước')) return false;
+  const parts = text.toLowerCase().split(/\s*[•·|]\s*/);
+  return parts.some((part) => AGO.test(part));
 }
 
 /** A line that is a date and nothing else. */
@@ -177,8 +179,8 @@ export function isNamedSource(context: Context, line: Line): boolean {
   return SOURCE_CLASS.test(namesOf(context, holdersOf(context, line)));
 }
 
-/** Whether a line states a day with its clock: who is named beside it wrote the text. */
-export const hasMoment = (line: Line) => isDateLine(line) && /\d\s?[:h]\s?\d\d/.test(line.text);
+/** Whether a line states a day with its clock, or how long ago that was: who is named beside it wrote the text. */
+export const hasMoment = (line: Line) => isAgo(line) || (isDateLine(line) && /\d\s?[:h]\s?\d\d/.test(line.text));
 
 /**
  * Whether a line is a name right beside such a moment, and nothing that menus link to, as the names of sections are;
@@ -190,7 +192,8 @@ export function isBesideMoment({ snapshot }: Context, line: Line, beside: readon
 }
 
 /** What stands for reporters whom nobody names. */
-const COLLECTIVE = /^(?:nhóm |theo )?(?:p\.?v|c\.?t\.?v|b\.?t\.?v|b\.?b\.?t|phóng viên)\.?$/i;
+const COLLECTIVE =
+  /^(?:nhóm |theo )?(?:p\.?v|c\.?t\.?v|b\.?t\.?v|b\.?b\.?t|phóng viên)\.?(?: \(?(?:tổng hợp|t\/h|th|ghi)\)?)?$/i;
 
 /** Whether a last line signs for an office or nobody in particular: set apart to the right or in bold, without the end of a sentence. */
 export function isOfficeSignature({ snapshot }: Context, line: Line): boolean {
@@ -218,11 +221,16 @@ export function isLastName({ snapshot, peopleIn }: Context, line: Line, before: 
   return named && told && !/^(?:h\d|li|td)$/.test(snapshot.tag[line.block] ?? '');
 }
 
-/** Whether a line is nothing but a link to an author's page. */
+/** Whether a line is nothing but a link to an author's page, a label of a role aside: "Bởi Lò Mai". */
 export function isAuthorLink({ snapshot }: Context, line: Line): boolean {
-  if (line.text.length > 60 || line.link < line.text.length * 0.9) return false;
-  for (let up = snapshot.parent[line.from] ?? -1; up >= 0; up = snapshot.parent[up] ?? -1) {
-    if (snapshot.tag[up] === 'a') return AUTHOR_PAGE.test(snapshot.attributes[up]?.href ?? '');
+  if (line.text.length > 60 || !line.link) return false;
+  if (line.link < line.text.replace(/^(?:Bởi|By|Tác giả:?|Viết bởi:?) /, '').length * 0.9) return false;
+  const linked = line.composer.runs.find(({ node }) => (snapshot.flags[node] ?? 0) & LINK)?.node ?? line.from;
+  for (let up = snapshot.parent[linked] ?? -1; up >= 0; up = snapshot.parent[up] ?? -1) {
+    if (snapshot.tag[up] === 'a') {
+      const { rel, href } = snapshot.attributes[up] ?? {};
+      return rel === 'author' || AUTHOR_PAGE.test(href ?? '');
+    }
     if (snapshot.block[up] === up) return false;
   }
   return false;

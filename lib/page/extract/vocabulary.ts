@@ -126,7 +126,7 @@ const COMMENT_HEADS = phrases(
     'bạn đọc góp ý, bạn đọc phản hồi, bạn đọc viết',
 );
 const TAG_HEADS = phrases(
-  'từ khóa, từ khoá, tag, tags, thẻ, xem thêm về, chia sẻ, chia sẻ bài viết, chia sẻ bài viết này, share',
+  'từ khóa, từ khoá, chủ đề, tag, tags, thẻ, xem thêm về, chia sẻ, chia sẻ bài viết, chia sẻ bài viết này, share',
 );
 
 const firstWord = (key: string) => key.split(' ', 1)[0] ?? '';
@@ -187,6 +187,7 @@ const CHATTER_STARTS = [
   'cỡ chữ',
   'đăng bởi',
   'bài viết này đã được đăng trong ',
+  'this entry was posted in ',
   'chuyên mục: ',
   'danh mục: ',
   'tóm tắt bằng ai',

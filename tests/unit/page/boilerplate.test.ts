@@ -248,6 +248,8 @@ describe('lists of other stories', () => {
     '<div><span>Nghe bài viết</span><span>0:00</span> / <span>2:11</span></div>',
     'mai@ban-lang.example',
     '1.203 lượt xem',
+    'Chủ đề: <a href="/t">đường mới</a>',
+    'This entry was posted in <a href="/t">Tin tức</a>. Bookmark the permalink.',
     '3 phút đọc',
     'Nhấn để bật tiếng',
     'Bản in | Gửi email',
@@ -272,6 +274,11 @@ describe('lists of other stories', () => {
   ])('leaves out behind the signature: %s', async (line) => {
     const body = `${paragraphs(STORY)}<p align="right"><b>Lò Thị Mai</b></p><div>${line}</div>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, authors: ['Lò Thị Mai'] });
+  });
+
+  it.each(['P.V', 'PV (tổng hợp)', 'Nhóm PV tổng hợp'])('leaves out what signs for nobody: %s', async (line) => {
+    const found = await extract(pageOf({ body: `${paragraphs(STORY)}<div>${line}</div>` }));
+    expect(found).toMatchObject({ body: STORY, authors: [] });
   });
 
   it('keeps two short paragraphs before a box with one linked headline', async () => {
@@ -371,6 +378,16 @@ describe('what is not shown', () => {
   it('keeps what an open dialog keeps from screen readers', async () => {
     const page = pageOf().replace('<div class="x2">', '<div class="x2" aria-hidden="true">');
     expect((await extract(page)).body).toEqual(STORY);
+  });
+
+  it('keeps an article that a script is to fade in', async () => {
+    const faded = pageOf().replace('<div class="x2">', '<div class="x2" style="opacity: 0">');
+    expect((await extract(faded)).body).toEqual(STORY);
+  });
+
+  it('leaves out a copy of the article, headline and all, for small screens', async () => {
+    const copy = `<div hidden><h1>${TITLE}</h1>${paragraphs(STORY)}</div>`;
+    expect((await extract(pageOf({ after: copy }))).body).toEqual(STORY);
   });
 
   it('keeps what a sheet folds away until the reader opens it', async () => {

@@ -133,6 +133,9 @@ describe('the date of a page', () => {
     const found = await extract(pageOf({ body: body('title="12/03/2024 08:05"') }));
     expect(found).toMatchObject({ published: '2024-03-12T08:05', body: STORY });
     expect(await extract(pageOf({ body: body('') }))).toMatchObject({ published: null, body: STORY });
+    const named = `<div><i>Lò Mai</i> <i>•</i> ${ago('title="12/03/2024 08:05"')}</div>${paragraphs(STORY)}`;
+    const beside = await extract(pageOf({ body: named }));
+    expect(beside).toMatchObject({ published: '2024-03-12T08:05', authors: ['Lò Mai'], body: STORY });
   });
   it('may stand in the headline’s box, above links to other stories', async () => {
     const others = '<ul><li><a href="/a">Thêm một cầu treo được thay mới ở bản dưới</a></li></ul>'.repeat(2);
@@ -655,6 +658,10 @@ describe('authors', () => {
     ['behind the text', { after: '<div style="text-align:right;font-weight:bold">Lò Thị Mai</div>' }],
     ['before the text, with the date', { meta: '<div>Lò Thị Mai - 12/02/2026 08:15</div>' }],
     ['before the text, linked', { meta: '<div><a href="/tac-gia/mai.html">Lò Thị Mai</a></div>' }],
+    [
+      'in the text’s element, linked behind a label',
+      { body: `<div>Bởi <a rel="author" href="/mai">Lò Thị Mai</a></div>${paragraphs(STORY)}` },
+    ],
     [
       'before the text, in a line with a worded date',
       { meta: '<div><span class="author">Lò Thị Mai</span> <span>Ngày 12 tháng 2 năm 2026, 08:15</span></div>' },
