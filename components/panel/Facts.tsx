@@ -19,8 +19,10 @@ export function FiguresAndDates({ facts, published, onAction }: FactsProps & { p
   if (!facts.some(({ kind }) => kind === 'quantity' || kind === 'date')) return null;
   return (
     <Section title={t('panel.facts')}>
-      <FactList kind="quantity" facts={facts} onAction={onAction} />
-      <TimeLine dates={dates} published={published} onAction={onAction} />
+      <div class="cg-fact-lists">
+        <FactList kind="quantity" facts={facts} onAction={onAction} />
+        <TimeLine dates={dates} published={published} onAction={onAction} />
+      </div>
     </Section>
   );
 }
@@ -31,9 +33,11 @@ export function NamedFacts({ facts, onAction }: FactsProps) {
   if (facts.every(({ kind }) => kind === 'quantity' || kind === 'date')) return null;
   return (
     <Section title={t('panel.named')}>
-      <FactList kind="person" facts={facts} onAction={onAction} />
-      <FactList kind="body" facts={facts} onAction={onAction} />
-      <FactList kind="document" facts={facts} onAction={onAction} />
+      <div class="cg-fact-lists">
+        <FactList kind="person" facts={facts} onAction={onAction} />
+        <FactList kind="body" facts={facts} onAction={onAction} />
+        <FactList kind="document" facts={facts} onAction={onAction} />
+      </div>
     </Section>
   );
 }
@@ -48,7 +52,7 @@ function FactList({ kind, facts, onAction }: FactListProps) {
   const { rows, button } = useShortList(own, SHOWN[kind]);
   if (own.length === 0) return null;
   return (
-    <div class="cg-fact-group">
+    <>
       <ul class={`cg-facts cg-facts--${kind}`} aria-label={t(`panel.facts.${kind}`)}>
         {rows.map((fact) => (
           <li class="cg-fact" key={`${fact.spans[0].block}:${fact.spans[0].start}`}>
@@ -57,6 +61,6 @@ function FactList({ kind, facts, onAction }: FactListProps) {
         ))}
       </ul>
       {button}
-    </div>
+    </>
   );
 }

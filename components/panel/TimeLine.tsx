@@ -44,12 +44,12 @@ export function TimeLine({ dates, published, onAction }: TimeLineProps) {
     );
   }
   return (
-    <div class="cg-fact-group">
+    <>
       <ol class="cg-facts" aria-label={t('panel.facts.date')}>
         {items}
       </ol>
       {button}
-    </div>
+    </>
   );
 }
 
