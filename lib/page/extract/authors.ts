@@ -38,7 +38,7 @@ function peopleOf(snapshot: Snapshot, from: number, to: number, text: string): s
 
 /** Whose text "Theo A" says is reprinted, where A is a whole name. */
 function reprintedOf(text: string): string[] {
-  const name = text.trim().replace(/^Theo /, '');
+  const name = text.trim().replace(/^Theo:? /, '');
   return isPlainName(name) ? [name] : [];
 }
 

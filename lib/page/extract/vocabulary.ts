@@ -109,7 +109,7 @@ const OTHERS = phrases(
 const RELATED_HEADS = phrases(
   `${ALONE}, cùng tác giả, cùng chuyên đề, nổi bật trong ngày, xem ngay, đừng bỏ lỡ, không thể bỏ qua, được tài trợ, ` +
     'quảng cáo, bài trước, bài sau, bài tiếp theo, tin trước, tin sau, tin tiếp theo, gợi ý, gợi ý hôm nay, dòng sự kiện, theo dòng sự kiện, xem nhanh, bài đọc tiếp, multimedia, podcast, ' +
-    'kết nối với chúng tôi, longform, gợi ý cho bạn, dành cho bạn',
+    'kết nối với chúng tôi, longform, gợi ý cho bạn, dành cho bạn, về tác giả, thông tin tác giả, thông tin về tác giả',
 );
 /** "Có thể bạn quan tâm", "Bạn nên đọc" and all that is said so. */
 const FOR_YOU = /^(?:có thể )?bạn (?:đọc |có thể |nên |sẽ |muốn |chưa ){0,2}(?:quan tâm|xem|đọc|biết|thích)(?: thêm)?$/;

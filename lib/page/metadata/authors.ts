@@ -4,7 +4,7 @@ import { isSurname } from './surnames';
 
 /** What an author's line begins with; the text is lower-cased. */
 const ROLE =
-  /^(?:tin|bài|bài viết|nội dung|thực hiện|ghi|ghi chép|bút ký|phóng sự|lược ghi|dịch|biên dịch|lược dịch|thơ|lời|truyện ngắn|tản văn|tùy bút|tạp bút|tác giả(?: bài viết)?|biên tập|biên soạn|người (?:viết|dịch|đưa tin|thực hiện)|tổng hợp|viết(?: bài| bởi)?|bởi|phóng viên|pv|nhóm (?:pv|phóng viên|tác giả)|cộng tác viên|ctv|nhà báo|text|theo)(?:(?:\s*(?:,|và|&|-|–|\/|\+)\s*|\s+)(?:tin|bài|ảnh|photos?|hình ảnh|hình|video|clip|đồ họa|thực hiện|trình bày|thiết kế)){0,6}\s*:\s*/;
+  /^(?:(?:ảnh|hình|video)\s*(?:,|và|&|-|\/|\+)\s*)?(?:tin|bài|bài viết|nội dung|thực hiện|ghi|ghi chép|bút ký|phóng sự|lược ghi|dịch|biên dịch|lược dịch|thơ|lời|truyện ngắn|tản văn|tùy bút|tạp bút|tác giả(?: bài viết)?|biên tập|biên soạn|người (?:viết|dịch|đưa tin|thực hiện)|tổng hợp|viết(?: bài| bởi)?|bởi|phóng viên|pv|nhóm (?:pv|phóng viên|tác giả)|cộng tác viên|ctv|nhà báo|text|theo)(?:(?:\s*(?:,|và|&|-|–|\/|\+)\s*|\s+)(?:tin|bài|ảnh|photos?|hình ảnh|hình|video|clip|đồ họa|thực hiện|trình bày|thiết kế)){0,6}\s*:\s*/;
 /** What an author's line begins with where no colon stands: the kind of text, or that somebody made it. */
 const GENRES = [
   'bài, ảnh ',
@@ -150,7 +150,7 @@ const CREDIT =
 const HAS_DATE = /\d[/.:h-]\d|tháng \d|20\d\d|\d (?:phút|giờ|ngày|tuần|tháng) trước/;
 /** What dates and clocks are made of; a name may stand right before one, in an element of its own. */
 const WHEN =
-  /\d{1,2} (?:phút|giờ|ngày|tuần|tháng) trước|(?:thứ\s+[^\s,]+|chủ nhật)(?=[\s,])|(?![a-zà-ỹ]+\d{1,2}[/.:-]\d)\S*\d\S*|ngày|(?<!\S)tháng (?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?![^\s,])|cập nhật(?: lần cuối)?:?|(?<!\S)(?:tháng|năm|vào|lúc|[ap]m)(?!\S)|(?<!\S)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?= \d)/g;
+  /\d{1,2} (?:phút|giờ|ngày|tuần|tháng) trước|(?:thứ\s+[^\s,]+|chủ nhật)(?=[\s,])|(?![a-zà-ỹ]+\d{1,2}[/.:-]\d)\S*\d\S*(?: (?:sa|ch)(?!\S))?|ngày|(?<!\S)tháng (?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?![^\s,])|cập nhật(?: lần cuối)?:?|(?<!\S)(?:tháng|năm|vào|lúc|[ap]m)(?!\S)|(?<!\S)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?= \d)/g;
 const MANNER =
   /\s+(?:và \d+ (?:tác giả|người) khác.*|tổng hợp(?: từ .*)?|lược dịch|dịch|biên dịch|sưu tầm|thực hiện|ghi|t\/?h)\s*$/;
 
@@ -179,6 +179,13 @@ function withoutDates(text: string): string {
 
 /** Signs at both ends of a text, and the full stop behind a whole word; one behind an initial belongs to the name. */
 const AROUND = /^[\s\-–—,;:|•·/*.]+|(?:(?<=[A-Za-zÀ-ỹ]{2})\.)?[\s\-–—,;:|•·/*]+\.?$|(?<=[a-zà-ỹ]{2}|\s)\.$/g;
+
+/** The names before the outlet behind a slash, whose own may hold what parts names: "A/Báo Tin tức và Dân tộc". */
+function withoutOutlet(text: string): string {
+  const [names = '', ...others] = text.split('/');
+  const at = others.findIndex((other) => isNobody(other.trim()));
+  return at < 0 ? text : [names, ...others.slice(0, at)].join('/');
+}
 
 /** Takes away what surrounds names: brackets, dates, credits of pictures. */
 function bare(text: string): string {
@@ -227,7 +234,7 @@ function parts(text: string): string[] {
 
 /** These look for a colon or word first: most lines have none, and no expression need be compiled. */
 const roleOf = (lower: string) =>
-  lower.includes(':') ? ROLE.exec(lower)?.[0] : GENRES.find((genre) => lower.startsWith(genre));
+  (lower.includes(':') ? ROLE.exec(lower)?.[0] : undefined) ?? GENRES.find((genre) => lower.startsWith(genre));
 const reprintOf = (lower: string) => (lower.startsWith('theo') ? REPRINT.exec(lower)?.[0] : undefined);
 const creditsPictures = (lower: string) => lower.includes(':') && PICTURES_ONLY.test(lower);
 
@@ -318,7 +325,7 @@ export function peopleIn(line: string): string[] {
   const by = BY.find((one) => lower.startsWith(one));
   const role = by ?? roleOf(lower);
   if (!role && ONE_AND_OTHER.test(text)) return [];
-  const found = parts(bare(text.slice(role?.length ?? 0)));
+  const found = parts(withoutOutlet(bare(text.slice(role?.length ?? 0))));
   if (!found.every((part) => isPerson(part) || isNobody(part))) {
     const [made = '', office = ''] = found;
     const first = without(made, MANNER);

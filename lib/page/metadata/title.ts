@@ -124,9 +124,9 @@ function likelyTitle(snapshot: Snapshot, measures: Measures, limit: number, leas
   return likely;
 }
 
-/** Whether a title that metadata state may be a section's name: of few words, and in no heading. */
+/** Whether a title that metadata state may be a section's name or the site's: of few words, and no heading or an owner. */
 const isSection = ({ tag }: Snapshot, { text, at }: Title) =>
-  at !== null && !HEADING.test(tag[at] ?? '') && text.split(' ').length < WORDS;
+  at !== null && text.split(' ').length < WORDS && (!HEADING.test(tag[at] ?? '') || isOwner(text));
 
 /** Portals head each of their parts. */
 const PORTLET = new Naming('portlettitle', 'portlet');

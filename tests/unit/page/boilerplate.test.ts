@@ -281,6 +281,12 @@ describe('lists of other stories', () => {
     expect(found).toMatchObject({ body: STORY, authors: [] });
   });
 
+  it('leaves out who the author is, below the text', async () => {
+    const card =
+      '<div><h4>Về tác giả</h4><p>Lò Thị Mai dạy sử ở Nà Hin, đã viết sáu cuốn sách về các bản vùng cao.</p></div>';
+    expect((await extract(pageOf({ after: card }))).body).toEqual(STORY);
+  });
+
   it('keeps two short paragraphs before a box with one linked headline', async () => {
     const body = [
       'Theo cáo trạng, T. lập dự án “ma” ở Nà Hin, thu tiền của 42 người.',

@@ -323,6 +323,10 @@ describe('authors', () => {
     ['Đại tá, PGS.TS Lò Văn Bắc', ['Lò Văn Bắc']],
     ['GS.TSKH. Lò Văn Bắc', ['Lò Văn Bắc']],
     ['Viết bởi Lò Văn Tấn', ['Lò Văn Tấn']],
+    ['Ảnh và bài: Lò Văn Tấn', ['Lò Văn Tấn']],
+    ['Bài và ảnh Lò Văn Tấn, 14/11/2026, 5:55 SA', ['Lò Văn Tấn']],
+    ['LÒ TẤN/Báo Tin Tức và Dân Tộc', ['LÒ TẤN']],
+    ['Lò Tấn/Vàng A Dín/TTXVN', ['Lò Tấn', 'Vàng A Dín']],
     ['By Lò Văn Tấn', ['Lò Văn Tấn']],
     ['by Thanhnga', []],
     ['Lò Văn Tấn, Cao Bằng', ['Lò Văn Tấn']],
@@ -517,6 +521,10 @@ describe('authors', () => {
   it('finds who stands above the headline with what they are', async () => {
     const title = `<div><b>Lò Thị Mai</b><span>Nhà báo</span></div><h1>${TITLE}</h1>`;
     expect((await extract(pageOf({ title }))).authors).toEqual(['Lò Thị Mai']);
+  });
+  it('finds whose text a paper’s is, in a line before its name', async () => {
+    const body = `${paragraphs(STORY)}<div><p>Theo: Lò Mai</p><p>Báo Mường Tấc</p></div>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Mai'], body: STORY });
   });
   it('names an author once whose name stands there in capitals too', async () => {
     const link = (name: string) => `<div><a href="/tac-gia/mai-12.htm">${name}</a></div>`;
@@ -713,6 +721,12 @@ describe('titles', () => {
   it('are a first line in bold, where nothing else is a headline', async () => {
     const body = `<div><b><span>${TITLE}</span></b></div>${paragraphs(STORY)}`;
     expect((await extract(unnamed({ title: '<div>Mục tin</div>', body }))).title).toBe(TITLE);
+  });
+
+  it('are no short name of the site in capitals, which documents are called by too', async () => {
+    const page = pageOf({ title: `<h1>XÃ NÀ HIN</h1><h2>${TITLE}</h2>` });
+    const called = page.replace(/<title>.*?<\/title>/, '<title>Xã Nà Hin</title>').replace(/<meta property.*?>/, '');
+    expect((await extract(called)).title).toBe(TITLE);
   });
 
   it('are no names of offices that portlets have as their headings', async () => {
