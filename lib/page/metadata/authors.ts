@@ -265,6 +265,9 @@ const ONE_AND_OTHER = /^\S+ và /;
 /** No line of authors is longer, in characters; the expressions above take long on what goes on without end. */
 const LONGEST = 600;
 
+/** The line without what sets it apart: "*** Tin, ảnh: Lò Mai", "- Bài: Lò Mai". */
+const withoutBullet = (line: string) => line.replace(/^[*•–—-]+\s*/, '');
+
 /** What stands in brackets that hold the whole line. */
 function withoutBrackets(text: string): string {
   const inner = text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text;
@@ -302,7 +305,7 @@ const PLACE_AND_DATE = /^(?!thứ|chủ)\S+ \S+, ?(?:ngày |tháng )?\d/;
  * "Theo A/B" names A where A is a person; "Ảnh: A" names nobody who wrote.
  */
 export function peopleIn(line: string): string[] {
-  const text = behindDate(behindDatedPart(withLabelsApart(withoutBrackets(line.trim()))));
+  const text = behindDate(behindDatedPart(withLabelsApart(withoutBrackets(withoutBullet(line.trim())))));
   const lines = text.split('\u2028').map((one) => one.trim());
   if (lines.length > 1 && lines.every(hasRole)) return [...new Set(lines.flatMap(peopleIn))];
   if (text.length > LONGEST) return [];
@@ -362,7 +365,7 @@ function saysWhoWrote(line: string): boolean {
 
 /** Whether a line says by its first words that it names who made the text. */
 export function hasRole(line: string): boolean {
-  const lower = line.slice(0, 60).toLowerCase();
+  const lower = withoutBullet(line.slice(0, 60)).toLowerCase();
   return roleOf(lower) !== undefined || reprintOf(lower) !== undefined || creditsPictures(lower);
 }
 

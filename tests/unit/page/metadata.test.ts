@@ -324,6 +324,7 @@ describe('authors', () => {
     ['GS.TSKH. Lò Văn Bắc', ['Lò Văn Bắc']],
     ['Viết bởi Lò Văn Tấn', ['Lò Văn Tấn']],
     ['Ảnh và bài: Lò Văn Tấn', ['Lò Văn Tấn']],
+    ['*** Tin, ảnh: Lò Văn Tấn', ['Lò Văn Tấn']],
     ['Bài và ảnh Lò Văn Tấn, 14/11/2026, 5:55 SA', ['Lò Văn Tấn']],
     ['LÒ TẤN/Báo Tin Tức và Dân Tộc', ['LÒ TẤN']],
     ['Lò Tấn/Vàng A Dín/TTXVN', ['Lò Tấn', 'Vàng A Dín']],
