@@ -17,8 +17,9 @@ const SHORT = 130;
 /** Still longer ones that are not linked are the story's. */
 const LONG = 420;
 
-/** Lines that name a source are no longer, in characters. */
+/** Lines that name a source are no longer, in characters; those with a full stop have no more words, or are sentences. */
 const SOURCE_LENGTH = 80;
+const SOURCE_WORDS = 4;
 
 /** Beside the date such a line has a label, a section, a name: no more letters than these. */
 const BESIDE_DATE = 48;
@@ -131,6 +132,8 @@ export function isSourceLine(line: Line): boolean {
   if (endsWithHost(host) && HOST.test(host)) return true;
   if (lower.startsWith('(') && AGENCY.test(lower)) return true;
   if (!holdsAny(lower, SOURCES)) return false;
+  // "Theo đó phạt 600 triệu đồng.", "Nguồn vốn lấy từ ngân sách xã." tell on.
+  if (lower.endsWith('.') && !lower.includes(':') && lower.split(' ').length > SOURCE_WORDS) return false;
   return (
     lower.length <= SOURCE_LENGTH &&
     SOURCE.test(lower) &&

@@ -473,6 +473,12 @@ describe('authors', () => {
     expect((await extract(signed('author'))).authors).toEqual(['Lò Thị Mai']);
     expect((await extract(signed('x'))).authors).toEqual([]);
   });
+  it.each([
+    'Nguồn vốn làm đường lấy từ ngân sách xã và công của bà con.',
+    'Theo đó mỗi bản được cấp 40 tấn xi măng trước ngày 31/12.',
+  ])('takes no last sentence for the line that names a source: %s', async (sentence) => {
+    expect((await extract(pageOf({ body: paragraphs([...STORY, sentence]) }))).body).toEqual([...STORY, sentence]);
+  });
   it('finds an author’s card with its picture before the text', async () => {
     const card =
       '<div><img src="/mai.png" alt="Avatar"></div><div><span>Lò Thị Mai</span><span>Tác giả • 12 bài</span></div>';
