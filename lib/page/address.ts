@@ -12,7 +12,8 @@ const FORMS = names('tmpl=component mode=print view=print layout=print type=prin
 /** Those of them that choose the article where a script's address has no path of its own. */
 const MEANINGFUL = names('s source view from ref share src');
 const SCRIPTED = /\.(?:aspx?|php|jsp|do)$|\/$/;
-const MOBILE = /^(?:m|mobile|wap|amp|mobi|touch|3g|m\d)\./;
+/** The mark of a mobile form before a host that has a name of its own: "m.vn" is none. */
+const MOBILE = /^(?:m|mobile|wap|amp|mobi|touch|3g|m\d)\.(?=[^.]+\.)/;
 const ARCHIVE =
   /^https?:\/\/(?:web\.archive\.org\/web\/[\d*]{4,14}\*?(?:[a-z]{2}_)?|archive\.(?:ph|today|is|li|md|fo|vn)\/(?:newest|oldest|\d[\d.-]*))\/(https?:\/\/.+)$/i;
 const AMP_CACHE = /^https?:\/\/[\w-]+\.cdn\.ampproject\.org\/(?:c|v|i)\/(s\/)?(.+)$/i;

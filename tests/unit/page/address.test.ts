@@ -43,6 +43,11 @@ describe('canonicalAddress', () => {
     expect(canonicalAddress('https://tinh.gov.vn/?id=7&b=2')).toBe('https://tinh.gov.vn/?b=2&id=7');
   });
 
+  it('leaves a host its name where it is one of mobile forms', () => {
+    expect(canonicalAddress('https://m.vn/bai-9.html')).toBe('https://m.vn/bai-9.html');
+    expect(canonicalAddress('https://amp.vn/bai-9.html')).toBe('https://amp.vn/bai-9.html');
+  });
+
   it('takes a declared address of the same site that leads to a page', () => {
     expect(canonicalAddress('https://baothu.vn/share12345.html', STORY)).toBe(STORY);
     expect(canonicalAddress('https://m.baothu.vn/share12345.html', '/xa-hoi/bai-viet-12345.html')).toBe(STORY);
