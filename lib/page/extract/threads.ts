@@ -9,12 +9,22 @@ const REPLY =
   /^(?:(?:thích|like|trả lời|phản hồi|reply|báo cáo|báo vi phạm)(?:\s*(?:\(\d*\)?|\d+\)?|\)))?[\s·|•-]*)+(?:\d+ (?:giờ|phút|ngày) trước)?$/;
 const REPLIES = ['thích', 'like', 'trả lời', 'phản hồi', 'reply', 'báo '];
 const FEWEST = 2;
+/** A block that ends with such a line has no more text of its own than this, whoever wrote the comment named in it. */
+const LONGEST = 80;
 
+/** A block's own last line, in lower case: behind the blocks in it, if any. */
 function labelOf(snapshot: Snapshot, at: number): string {
+  const { block, text } = snapshot;
   const end = endOf(snapshot, at);
   let label = '';
+  let parted = false;
   for (let i = at + 1; i < end; i = nextOwn(snapshot, i)) {
-    if (snapshot.block[i] === at) label += `${snapshot.text[i]} `;
+    const own = block[i] === at ? text[i] : undefined;
+    if (own === undefined) parted = true;
+    else if (own.trim()) {
+      label = parted ? own : `${label} ${own}`;
+      parted = false;
+    }
   }
   return label.replace(/\s+/g, ' ').trim().toLowerCase();
 }
@@ -25,7 +35,7 @@ function repliesIn(snapshot: Snapshot, measures: Measures, clutter: Clutter): nu
   for (const i of measures.owners) {
     if (clutter.has(i)) continue;
     const length = (measures.own[i] ?? 0) + (measures.ownLink[i] ?? 0);
-    if (length < 4 || length > 40) continue;
+    if (length < 4 || length > LONGEST) continue;
     const label = labelOf(snapshot, i);
     if (holdsAny(label, REPLIES)) hinting.push([i, label]);
   }

@@ -342,6 +342,7 @@ const VOICES = [
 const threads: Record<string, string> = {
   'under a heading': `<div><b>Bình luận (3)</b>${VOICES.map((voice) => `<div><i>Bạn đọc</i><p>${voice}</p></div>`).join('')}</div>`,
   'that nothing announces': `<div>${VOICES.map((voice) => `<div><span>Người dùng</span><p>${voice}</p><div>Thích (2) Trả lời</div></div>`).join('')}</div>`,
+  'whose names and answers stand in one box around the text': `<div>${VOICES.map((voice) => `<div><b>Lường Văn Páo</b> <i>2 giờ trước</i><div>${voice}</div><span>Thích (2)</span> <span>Trả lời</span></div>`).join('')}</div>`,
   'in details': `<details open><summary>Ý kiến bạn đọc (3)</summary>${VOICES.map((voice) => `<details open><summary>Bạn đọc</summary><p>${voice}</p></details>`).join('')}</details>`,
   'by its class': `<ul class="list-comment">${VOICES.map((voice) => `<li><p>${voice}</p></li>`).join('')}</ul>`,
 };
