@@ -18,7 +18,6 @@ import {
   isPraise,
   isPromotion,
   isReport,
-  isSalesTalk,
   isSitePage,
   isTablePage,
   isWeather,
@@ -41,6 +40,8 @@ export interface Evidence {
   linkedLines: number;
   /** How many of them begin as articles of a law do. */
   linkedClauses: number;
+  /** How many lines of the story's place were nothing but a date. */
+  dateLines: number;
   /** The date is printed by the text. */
   printedDate: boolean;
   /** Metadata state a date of publication. */
@@ -147,9 +148,16 @@ function isUntold(evidence: Evidence, kind: AddressKind): boolean {
   return !isReport(texts) && !isPersonal(texts) && !isPoem(texts);
 }
 
+/** A story has its own date and that of a change; so many lines of dates stand between the stories of a list. */
+const LISTED_DATES = 3;
+
+/** Whether the text is made of the beginnings of stories. A story in a story's place may be told day by day. */
+function isList({ linkedLines, dateLines, texts }: Evidence, kind: AddressKind): boolean {
+  return (linkedLines >= 4 && linkedLines >= texts.length * 0.5) || (dateLines >= LISTED_DATES && kind !== 'article');
+}
+
 function points(evidence: Evidence, kind: AddressKind, length: number): number {
   const { texts } = evidence;
-  const list = evidence.linkedLines >= 4 && evidence.linkedLines >= texts.length * 0.5;
   return (
     ADDRESS[kind] +
     textPoints(evidence, kind, length) +
@@ -163,7 +171,7 @@ function points(evidence: Evidence, kind: AddressKind, length: number): number {
     (evidence.knownOutlet ? (kind === 'article' ? 1 : 0.5) : 0) +
     (isDatedAddress(evidence.url) ? 0.5 : 0) +
     (isNewsLead(texts[0] ?? '') ? 1 : 0) -
-    (list ? 5 : 0) -
+    (isList(evidence, kind) ? 5 : 0) -
     (isListing(texts) ? 3 : 0) -
     (evidence.table && length < 200 && kind !== 'article' ? 1 : 0) -
     (isUntold(evidence, kind) ? 2 : 0)
@@ -197,10 +205,8 @@ export function judge(evidence: Evidence): Judgement {
     isDocument(lines, office) ||
     isPlan(texts, office) ||
     isPaperwork(title, texts, office);
-  const undated = !evidence.printedDate && !evidence.statedDate;
   const offered =
     isTablePage(title, length, evidence.table) ||
-    (undated && isSalesTalk([title, ...texts].join(' '))) ||
     isPromotion(texts, evidence.house === 'shop') ||
     (evidence.house !== 'paper' && (isPraise(title, texts) || isOffer(evidence)));
   if (other || offered || isSitePage(title) || isForecast(texts)) return { why: 'not-an-article', confidence: 0.9 };

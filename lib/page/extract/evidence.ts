@@ -230,6 +230,7 @@ export function evidenceOf(
     table: built.some(({ block }) => block.kind === 'table'),
     linkedLines: linked.length,
     linkedClauses: linked.filter(({ line }) => isLawArticle(line.text.toLowerCase())).length,
+    dateLines: story.dropped.filter(({ rule }) => rule === 'line:date').length,
     printedDate,
     statedDate: metaOf(head, 'article:published_time', 'datepublished', 'pubdate', 'dc.date.created') !== null,
     authors: authors.length,
