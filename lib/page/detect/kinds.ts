@@ -32,18 +32,17 @@ export const isLawArticle = (lower: string) =>
 
 /** How the points of rules, procedures and tests begin, in lower case; what stories count has a number alone. */
 const POINT = /^(?:điều|khoản|câu|bước|mục|phần|chương) (?:\d{1,3}|[ivx]{1,4}|[a-zđ])[.):](?:\s|$)/;
-/** So many points make a plan, where so little else, as a part of all, stands with them. */
+/** So many points make a plan, where so little else, as a part of all, stands with them; so many chapters make one too. */
 const PLAN = { fewest: 3, rest: 0.2 };
 
-/** A chapter of a plan, a report, a lesson; so many has one. Essays and speeches in papers have them too. */
+/** A chapter of a plan, a report, a lesson. Essays and speeches in papers have them too. */
 const CHAPTER = /^[IVX]{1,4}[.)] ?\p{L}/u;
-const FEWEST_CHAPTERS = 2;
 
 /** Whether texts are the points of rules, of a procedure, of a test and little else, or an `office`'s chapters. */
 export function isPlan(texts: readonly string[], office: boolean): boolean {
   const points = texts.filter((text) => POINT.test(text.slice(0, 20).toLowerCase())).length;
   const pointed = points >= PLAN.fewest && points >= texts.length * (1 - PLAN.rest);
-  const parted = office && texts.filter((text) => CHAPTER.test(text)).length >= FEWEST_CHAPTERS;
+  const parted = office && texts.filter((text) => CHAPTER.test(text)).length >= PLAN.fewest;
   return (pointed || parted) && !isTold(texts);
 }
 
@@ -273,15 +272,19 @@ const PAPERWORK = listed(
 const NUMBERED = /^\p{L}[\p{L} ]{3,30} (?:số )?\d+(?:\/20\d\d)?\/\p{Lu}[^:?!]*$/u;
 /** Among the first of so many texts who tells of a document says on which day. */
 const LEADS = 2;
-/** What else he says. */
-const TELLING = /(?<!\p{L})(?:mới đây|vừa (?:qua|ban hành|công bố|tổ chức|hoàn thành|ký|có)|theo đó)(?!\p{L})/u;
+/** What else he says: documents state days by their numbers, who tells counts from his own. */
+const TELLING =
+  /(?<!\p{L})(?:mới đây|vừa (?:qua|được|ban hành|công bố|tổ chức|hoàn thành|ký|có)|theo đó|bây giờ|ngày trước|(?:năm|tháng|tuần|mùa|vụ|phiên) (?:nay|này|ngoái)|(?:tháng|tuần|mùa|vụ|phiên) trước(?! khi))(?!\p{L})/u;
+/** A headline says what happened; a document's name is a name. */
+const HEADLINE = /(?<!\p{L})(?:đã|đang|vẫn|sẽ|vừa|thêm|giúp|thành công)(?!\p{L})|: \p{Ll}/u;
 
 /** Whether a page with this headline is paperwork; a story about such tells of it, or gives somebody's word. */
 export function isPaperwork(title: string, texts: readonly string[], office: boolean): boolean {
   const lower = title.toLowerCase();
   const words = lower.match(/\p{L}+/gu) ?? [];
   const start = words.filter((word) => word !== 'và').join(' ');
-  if (!NOTICE.test(lower) && !(office && (beginsAny(start, PAPERWORK) || NUMBERED.test(title)))) return false;
+  const named = office && !HEADLINE.test(title) && (beginsAny(start, PAPERWORK) || NUMBERED.test(title));
+  if (!named && !NOTICE.test(lower)) return false;
   if (texts.slice(0, LEADS).some(isNewsLead) || quotesPeople(texts)) return false;
   return !texts.some((text) => TELLING.test(text.toLowerCase()));
 }

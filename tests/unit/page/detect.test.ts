@@ -589,7 +589,14 @@ const others: Record<string, [string, string]> = {
   ],
   'the chapters of an office’s report': [
     OFFICE,
-    dated('Tình hình làm đường bản', ['I. Kết quả', STORY[1] ?? '', 'II. Nhiệm vụ', STORY[3] ?? '']),
+    dated('Tình hình làm đường bản', [
+      'I. Kết quả',
+      STORY[1] ?? '',
+      'II. Khó khăn',
+      'Đá ở mỏ gần nhất đã hết, phải chở từ xa.',
+      'III. Nhiệm vụ',
+      STORY[3] ?? '',
+    ]),
   ],
   'a draft that an office asks about': [
     OFFICE,
@@ -624,6 +631,13 @@ const others: Record<string, [string, string]> = {
         'Nhà sàn bốn gian giữa bản, cột gỗ lim, mái ngói âm dương, vườn sau có giếng và mười gốc mận đang ra quả.',
       ]),
     ),
+  ],
+  'a list whose headlines are no links, each over its own date': [
+    'https://muongtac.laichau.gov.vn/tin-hoat-dong',
+    called('Tin hoạt động', {
+      meta: '',
+      body: list((title, summary) => `<h3>${title}</h3><div>05/06/2026 08:00</div><p>${summary}</p>`),
+    }),
   ],
   'a list of services that is one list, dated': [
     `${HOST}/dich-vu-cua-xa-12345.html`,
@@ -817,6 +831,46 @@ describe('verdicts', () => {
         'Ủy ban nhân dân xã vừa ban hành kế hoạch làm chín tuyến đường bản, ưu tiên nơi học sinh phải lội suối.',
         'Theo đó, mỗi bản được cấp xi măng, phần cát sỏi và công thợ do bà con góp, xong trước mùa mưa.',
       ]),
+    ],
+    [
+      'of an office, whose headline says what came of a plan',
+      OFFICE,
+      dated('Kế hoạch đưa nước lên bản cao đã xong', [
+        'Mười bốn bản cao của xã có nước sạch chảy về tận sân, sau hai mùa khô đào mương và kéo ống.',
+        'Già trẻ bản Nà Hin kéo nhau ra xem dòng nước đầu tiên chảy vào bể chứa sáu mươi khối.',
+      ]),
+    ],
+    [
+      'of an office, whose headline says behind a colon what a plan brings',
+      OFFICE,
+      dated('Phương án dồn lớp học: bớt ba điểm trường lẻ', [
+        'Ba điểm trường lẻ được dồn về trường chính, hơn trăm học sinh sẽ ăn ở bán trú cả tuần.',
+        'Cha mẹ ở bản xa lo con nhỏ phải xa nhà, nhà trường hứa đưa đón hai tuần một lần.',
+      ]),
+    ],
+    [
+      'of an office, that counts time from its own day',
+      OFFICE,
+      dated('Thực đơn mới của học sinh bán trú', [
+        'Từ tháng này, bữa trưa của ba trăm học sinh bán trú có thêm trứng và rau nhà trường tự trồng.',
+        'Cô nuôi dậy từ bốn giờ sáng nhóm bếp, bọn trẻ ăn hết cơm là cô vui cả ngày hôm ấy.',
+      ]),
+    ],
+    [
+      'in two parts, on a site of laws',
+      URL_OF_STORY,
+      under(
+        LIBRARY,
+        dated('Hai phần đời của một vụ kiện', ['I. Mười năm chờ', STORY[1] ?? '', 'II. Ngày được đất', STORY[3] ?? '']),
+      ),
+    ],
+    [
+      'told day by day',
+      URL_OF_STORY,
+      called('Nhật ký năm ngày làm con đường bản', {
+        meta: '<div>05/06/2026</div>',
+        body: STORY.map((text, i) => `<h3>0${i + 1}/06/2026</h3><p>${text}</p>`).join(''),
+      }),
     ],
     [
       'about how a village came to be',
