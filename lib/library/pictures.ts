@@ -16,6 +16,7 @@ export function pictureTables({ db }: Store) {
   return [db.pictures, db.pictureUses];
 }
 
+/** Where an article has its kept pictures: in one version, or in all where none is given. */
 export function usesOf({ db }: Store, article: string, version?: number) {
   const key = version === undefined ? [article] : [article, version];
   return db.pictureUses.where('[article+version+src]').between(key, [...key, Dexie.maxKey]);

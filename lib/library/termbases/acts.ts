@@ -23,6 +23,7 @@ export interface Change {
   head?: TermbaseRecord['head'];
 }
 
+/** Rejects with Dexie's `NotFoundError` where there is none. */
 export async function termbaseRecord(db: TermbaseDatabase, id: string): Promise<TermbaseRecord> {
   const record = await db.termbases.get(id);
   if (!record) throw new Dexie.NotFoundError(`termbase ${id}`);

@@ -4,7 +4,7 @@ import { HEADS, PRESS } from './body-heads';
 import { KNOWN_BODIES } from './body-words';
 import { fullNameEnd, isVietnamese, startsName, vietnameseNameEnd } from './names';
 import { HAMLET_OFFICES, HONORIFICS, OFFICES } from './offices';
-import { followingRole, isAge, type LeadingRole, leadingRole, roleStart, type WordRange } from './roles';
+import { followingRole, isAge, type LeadingRole, leadingRole, startsRole, type WordRange } from './roles';
 import type { Word } from './words';
 
 /** A person named in a text, as ranges of its words; `role` is the fullest phrase beside the name. */
@@ -124,7 +124,7 @@ const isNational = (words: readonly Word[], at: number): boolean =>
 function onRoute(words: readonly Word[], at: number, end: number): boolean {
   const from = words[at - 1]?.key === '-' && words[at - 2]?.capital === true;
   const to = words[end]?.key === '-' && words[end + 1]?.capital === true;
-  return from || (to && !roleStart(words, end + 1) && !HEADS.at(words, end + 1));
+  return from || (to && !startsRole(words, end + 1) && !HEADS.at(words, end + 1));
 }
 
 /** Longest list of streets, in words and signs. */

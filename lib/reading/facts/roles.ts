@@ -165,13 +165,13 @@ function officeTail(words: readonly Word[], at: number): number {
 export function followingRole(words: readonly Word[], at: number): WordRange | null {
   let sign = at;
   // An age or address in brackets stands between name and role.
-  if (words[sign]?.key === '(' && !roleStart(words, sign + 1)) {
+  if (words[sign]?.key === '(' && !startsRole(words, sign + 1)) {
     const open = sign;
     const bracket = words.slice(open, open + BRACKET);
     const close = bracket.findIndex(({ key }) => key === ')');
     if (close < 0) return null;
     const inside = isAge(words, open + 1)
-      ? bracket.findIndex(({ key }, i) => i < close && key === ',' && roleStart(words, open + i + 1))
+      ? bracket.findIndex(({ key }, i) => i < close && key === ',' && startsRole(words, open + i + 1))
       : -1;
     if (inside > 0) return { from: open + inside + 1, to: roleEnd(words, open + inside + 1, false) };
     sign = open + close + 1;
@@ -182,7 +182,7 @@ export function followingRole(words: readonly Word[], at: number): WordRange | n
   if (!direct && key !== ',' && key !== '-' && key !== '(') return null;
   const from = direct ? sign : sign + 1;
   // "Chủ tịch tỉnh Lò Văn A, | Bí thư Huyện ủy | Vàng Văn B": of who stands behind it.
-  if (!roleStart(words, from) || leadsName(words, from)) return null;
+  if (!startsRole(words, from) || leadsName(words, from)) return null;
   const to = roleEnd(words, from, key === '-' && !direct);
   return to > from ? { from, to } : null;
 }
@@ -194,10 +194,9 @@ function leadsName(words: readonly Word[], at: number): boolean {
   return bodyEnd(words, name) === name && !SCHOOL.test(words[name - 1]?.lower ?? '');
 }
 
-export function roleStart(words: readonly Word[], at: number): boolean {
-  const former = behindFormer(words, at);
-  return OFFICES.at(words, former) !== null;
-}
+/** Whether an office begins at word `at`, perhaps as a former one: "nguyên Giám đốc Sở Y tế". */
+export const startsRole = (words: readonly Word[], at: number): boolean =>
+  OFFICES.at(words, behindFormer(words, at)) !== null;
 
 function roleEnd(words: readonly Word[], from: number, dashed: boolean): number {
   const office = firstOffice(words, from);
@@ -219,7 +218,7 @@ function roleEnd(words: readonly Word[], from: number, dashed: boolean): number 
       break;
     }
     if (word.key === '-' && word.spaced && words[to + 1]?.spaced) {
-      if (dashed || !words[to + 1]?.capital || roleStart(words, to + 1)) break;
+      if (dashed || !words[to + 1]?.capital || startsRole(words, to + 1)) break;
     }
     if (word.key === '.' && words[to + 1]?.spaced !== false) break;
     if (word.lower === 'và' && (!joinsRole(words, to + 1) || leadsName(words, to + 1))) break;
@@ -254,7 +253,7 @@ function joinsRole(words: readonly Word[], at: number): boolean {
 /** Behind a comma a role goes on with another office. */
 function continues(words: readonly Word[], at: number): boolean {
   const from = words[at]?.lower === 'kiêm' ? at + 1 : at;
-  if (!roleStart(words, from)) return false;
+  if (!startsRole(words, from)) return false;
   const office = officeAt(words, from);
   return office === null || office.kind !== 'rank';
 }

@@ -18,6 +18,7 @@ const PARTS = /^(?:chỗ(?: ngồi)?|tầng|làn(?: xe)?|bánh|nhịp)$/u;
 const OF_PARTS =
   /(?<!\p{L})(?:xe(?: (?:ô ?tô|khách|tải|buýt|con|bán tải|đầu kéo|giường nằm))?|ô ?tô|(?:tòa|toà) nhà|nhà|chung cư|khách sạn|cao ốc|biệt thự|đường|cao tốc|cầu)\s$/iu;
 
+/** The thing before a number of its parts. */
 export function wholeOf(text: string, { start, unit }: Figure): Range | null {
   if (!PARTS.test(unit ?? '')) return null;
   const from = Math.max(0, start - 24);
@@ -31,6 +32,7 @@ const LISTED_NAME = new RegExp(
   'u',
 );
 
+/** The name whose bracket holds nothing but the figure. */
 export function namedBefore(text: string, own: Range, { start, end }: Figure): Range | null {
   const alone =
     text[own.start - 1] === '(' && /^\s*$/u.test(text.slice(own.start, start)) && /^\s*\)/u.test(text.slice(end));
