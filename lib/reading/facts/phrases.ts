@@ -113,14 +113,13 @@ export function withoutTail(phrase: string): string {
   return said.replace(/[\s,&–'‘"-]+$/u, '');
 }
 
-/** The beginning of a phrase, cut where a part of it ends if it is too long, and never in a name. */
+/** The beginning of a phrase, cut where a part of it ends if it is too long. */
 export function shortened(phrase: string): string {
   const words = wordsIn(phrase);
   let said = phrase;
   if (words.length > WHOLE) {
-    let at = words.findLastIndex((_, i) => i >= LEAST && i <= MOST && partBegins(words, i));
+    const at = words.findLastIndex((_, i) => i >= LEAST && i <= MOST && partBegins(words, i));
     if (at < 0) return words.length > LONGEST ? '' : withoutTail(phrase);
-    while (at > LEAST && /^\p{Lu}/u.test(words[at]?.[0] ?? '') && /^\p{Lu}[^,]*$/u.test(words[at - 1]?.[0] ?? '')) at--;
     said = phrase.slice(0, words[at]?.index).trimEnd();
     const figure = said.search(/\s[\d.,/-]+$/u);
     if (figure > 0 && !NUMBERED.test(said.slice(0, figure))) said = said.slice(0, figure);
