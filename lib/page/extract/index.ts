@@ -176,7 +176,7 @@ export function assemble(
   page: { url: string; knownOutlet: boolean; family: Family | null; restore: ReadonlySet<number> },
 ): Found | null {
   const { url, knownOutlet, family } = page;
-  openFolds(snapshot);
+  openFolds(snapshot, head.title);
   closeLinks(snapshot, url);
   partNamedLines(snapshot);
   const measures = measure(snapshot);

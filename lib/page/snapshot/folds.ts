@@ -1,4 +1,5 @@
 import { keeping } from '../memo';
+import { wordsKey } from '../text';
 import { endOf, type Snapshot } from './snapshot';
 import { CONTROL, HIDDEN } from './style';
 
@@ -84,16 +85,20 @@ function openersById(snapshot: Snapshot): Map<string, number> {
 /**
  * Shows again what is hidden only until the reader opens it ("Đọc tiếp") or a script shows it: that is the article or
  * the rest of it, unlike drafts and keywords that nobody is to see. What opens it is a control, and heads no list of
- * other stories.
+ * other stories. `title` is the document's: a dialog that nobody has opened may hold the page's only h1, but no headline.
  */
-export function openFolds(snapshot: Snapshot): void {
+export function openFolds(snapshot: Snapshot, title: string): void {
   for (let i = 0; i < snapshot.size; i++) {
     if (snapshot.tag[i] === 'summary' && isOpener(snapshot, i)) change(snapshot, i, CONTROL, 0);
   }
   const [headline, last] = [snapshot.tag.indexOf('h1'), snapshot.tag.lastIndexOf('h1')];
+  const isHeadline = () => wordsKey(title).includes(wordsKey(beginningOf(snapshot, headline, ARTICLE)));
   // A script is to fade the article in.
   const holdsArticle = (at: number) =>
-    headline >= at && last < endOf(snapshot, at) && beginningOf(snapshot, at, ARTICLE).length >= ARTICLE;
+    headline >= at &&
+    last < endOf(snapshot, at) &&
+    beginningOf(snapshot, at, ARTICLE).length >= ARTICLE &&
+    isHeadline();
   let byId: Map<string, number> | null = null;
   const beside = keeping((parent: number) => openersIn(snapshot, parent));
   for (const at of snapshot.hidden) {

@@ -392,6 +392,12 @@ describe('what is not shown', () => {
     expect((await extract(faded)).body).toEqual(STORY);
   });
 
+  it('leaves out a dialog with the only h1 of the page', async () => {
+    const dialog = `<div style="display: none"><h1>Điều khoản sử dụng</h1>${paragraphs(STORY.map(() => DRAFT))}</div>`;
+    const page = pageOf({ after: dialog }).replace(/<h1(.*?)<\/h1>/, '<h2$1</h2>');
+    expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY });
+  });
+
   it('leaves out a copy of the article, headline and all, for small screens', async () => {
     const copy = `<div hidden><h1>${TITLE}</h1>${paragraphs(STORY)}</div>`;
     expect((await extract(pageOf({ after: copy }))).body).toEqual(STORY);
