@@ -133,12 +133,13 @@ export function authorsOf(
     if (hasMoment(line)) return context.peopleIn(line.text).some(isFullName);
     return isBesideMoment(context, line, [lines[at - 1], lines[at + 1]]);
   };
+  const datedAbove = new Set(above.filter((line) => isDatedName(line, above)));
   const isSigned = (line: Line) =>
     hasRole(line.text) ||
     AUTHOR_CLASS.test(namesOf(context, holdersOf(context, line))) ||
     context.peopleIn(line.text).some(isPlainName) ||
     isDatedName(line, story.before) ||
-    isDatedName(line, above);
+    datedAbove.has(line);
   const named = parts.authors.map((at) => peopleNamed(snapshot, at));
   // Who tells an opinion may stand above it with what they are.
   const hasPost = (line: Line, i: number) => isPlainName(line.text) && isPost(above[i - 1]?.text ?? '');
@@ -147,7 +148,7 @@ export function authorsOf(
       isNamedAuthor(context, line) ||
       isAuthorLink(context, line) ||
       hasMoment(line) ||
-      isDatedName(line, above) ||
+      datedAbove.has(line) ||
       hasPost(line, i),
   );
   const around = [...story.before, ...story.after, ...tools, ...marked].filter((line) => line.text.length <= LONG);

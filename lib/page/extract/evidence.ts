@@ -7,7 +7,7 @@ import { LINE_BREAK } from '../snapshot/compose';
 import type { Snapshot } from '../snapshot/snapshot';
 import { CONTROL, LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
-import { holdsAny } from '../text';
+import { holdsAny, listed } from '../text';
 import type { Built } from './blocks';
 import type { Story } from './story';
 
@@ -111,19 +111,9 @@ const OFFER_HINTS = [
   ...['giá', 'mã ', 'tình trạng', 'bảo hành', 'hãng sản xuất', 'xuất xứ'],
   ...['₫', 'vnđ', 'vnd', 'đồng', 'giỏ', 'mua', 'đặt hàng', 'sản phẩm'],
 ];
-const POST_HINTS = [
-  'thành viên',
-  'member',
-  'bài viết',
-  'tham gia',
-  '#',
-  'khởi tạo',
-  'viết:',
-  'trả lời',
-  'thích',
-  'trích dẫn',
-  'lần cuối',
-];
+const POST_HINTS = listed(
+  'thành viên, member, bài viết, tham gia, #, khởi tạo, viết:, trả lời, thích, trích dẫn, lần cuối',
+);
 const FORUM_SOFTWARE = ['vbulletin', 'xenforo', 'phpbb', 'discuz', 'smf', 'discourse'];
 
 /** Longer lines are text. */

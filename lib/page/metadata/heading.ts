@@ -31,9 +31,16 @@ const isDate = (text: string) => /\d/.test(text) && !hasLetters(text) && moments
 /** What some put before a headline, in an element of its own. */
 const BADGES = phrases('mới, new, nóng, hot');
 
-/** A headline, and the date that stands behind it in the same element: "<h1><i>Mới</i> … <small>5/6/2026</small></h1>". */
-export function partsOfHeading(snapshot: Snapshot, at: number): { composer: Composer; date: string | null } {
-  let composer = composeSubtree(snapshot, at);
+/**
+ * A headline, and the date that stands behind it in the same element: "<h1><i>Mới</i> … <small>5/6/2026</small></h1>";
+ * `whole` is all that the element shows.
+ */
+export function partsOfHeading(
+  snapshot: Snapshot,
+  at: number,
+  whole = composeSubtree(snapshot, at),
+): { composer: Composer; date: string | null } {
+  let composer = whole;
   const [from, to] = endPiece(snapshot, at, composer, true) ?? [0, 0];
   const date = isDate(composer.text.slice(from, to)) ? composer.text.slice(from, to) : null;
   if (date) composer = composer.slice(0, from).finish();

@@ -1,5 +1,5 @@
 import { isVietnamese } from '../detect/language';
-import { beginsAny, wordsKey } from '../text';
+import { beginsAny, listed, wordsKey } from '../text';
 import { type Head, metaOf } from './head';
 
 /** Words of a headline that no metadata confirm; less is a section's name. */
@@ -49,37 +49,10 @@ export function statedTitles(head: Head): { all: string[]; headlines: string[] }
 const isWorded = (title: string) => title.split(' ').length >= WORDS && isVietnamese(title);
 
 /** How the names of outlets and offices begin that some systems state before the headline. */
-const OWNERS = [
-  ...[
-    'báo ',
-    'tạp chí ',
-    'đài ',
-    'cổng ',
-    'tttđt ',
-    'ttđt ',
-    'trang ',
-    'website ',
-    'ubnd ',
-    'ủy ban ',
-    'uỷ ban ',
-    'sở ',
-    'đoàn ',
-    'đảng ',
-  ],
-  ...[
-    'huyện ',
-    'tỉnh ',
-    'hội ',
-    'trường ',
-    'phòng ',
-    'ban ',
-    'công an ',
-    'công đoàn ',
-    'mặt trận ',
-    'liên đoàn ',
-    'quỹ ',
-  ],
-];
+const OWNERS = listed(
+  'báo, tạp chí, đài, cổng, tttđt, ttđt, trang, website, ubnd, ủy ban, uỷ ban, sở, đoàn, đảng, huyện, tỉnh, hội, trường, ' +
+    'phòng, ban, công an, công đoàn, mặt trận, liên đoàn, quỹ',
+).map((owner) => `${owner} `);
 /** Names of offices are this long at most, in characters. */
 const OWNER = 60;
 

@@ -209,7 +209,7 @@ function shownTitles(snapshot: Snapshot, measures: Measures, keys: ReadonlyMap<s
     if (!isH1 && !isWithin(bounds, snapshot, measures, at, length)) continue;
     const inner = HEADING.test(tag) ? at : titleWithin(snapshot, at, keys);
     const whole = composeSubtree(snapshot, inner);
-    const composer = keys.has(wordsKey(whole.text)) ? whole : composeHeading(snapshot, inner);
+    const composer = keys.has(wordsKey(whole.text)) ? whole : partsOfHeading(snapshot, inner, whole).composer;
     const { text } = composer;
     const key = wordsKey(text);
     const weight = keys.get(key) ?? (isMostOf(keys, key, HEADING.test(tag) ? MOST.ofHeading : MOST.ofOther) ? 1 : 0);

@@ -53,7 +53,7 @@ const NO_ATTRIBUTE = new RegExp(
     chỉ | còn | như | tương | cao | thấp | hơn | bằng | ra | nhằm | thuộc | liên | nay | qua | gần | về | mà
     đối | không | có | các | đầu | vì | tọa | bố | tùy | khá | nằm | kéo | giúp | gồm | nối | đi | phục | cách | dài | rộng | sâu
     nặng | mới | vẫn | cũng | đang | vừa | sang | kể | tính | năm | ngày | tháng | quý | sáng | chiều | tối | rồi | nhất | tổng | gây | khiến
-    thôi | cần | xong | chứ | thứ | khác | một(?! số) | trên | đó | ấy | hay | hoặc | nếu | song | tức | cuối | hồi | lúc | cộng
+    thôi | cần | xong | chứ | thứ | khác | một(?! số) | đó | ấy | hay | hoặc | nếu | song | tức | cuối | hồi | lúc | cộng
   `)}$`,
   'iu',
 );
