@@ -106,8 +106,9 @@ export function isBareDate(line: Line): boolean {
 /** How a line begins that states the date of publication, whatever else it goes on to state. */
 const PUBLISHED = /^(?:ngày (?:đăng|cập nhật|xuất bản)|đăng (?:ngày|lúc)|cập nhật(?: lúc)?)\s*:/;
 
-/** Whether a line within the text states when it was published: a date and nothing else, or one that says so. */
-const isOwnDate = (line: Line) => isBareDate(line) || (PUBLISHED.test(line.text.toLowerCase()) && isDateLine(line));
+/** Whether a line states the date of its text: a date and nothing else, or one that says so. */
+export const isOwnDate = (line: Line) =>
+  isBareDate(line) || (PUBLISHED.test(line.text.toLowerCase()) && isDateLine(line));
 
 const SOURCE = /^[([]?\s*(?:theo|nguồn(?: tin| bài)?|link(?: bài)? gốc|source)\s*:?\s/;
 const SOURCES = ['theo', 'nguồn', 'gốc', 'source'];

@@ -13,6 +13,7 @@ import {
   isNamedAuthor,
   isNamedSource,
   isOfficeSignature,
+  isOwnDate,
   isSignature,
   isSourceLine,
   withoutStrayStop,
@@ -207,12 +208,23 @@ function dropDatedHeadlines(inside: readonly Item[], body: Item[], dropped: Drop
   return others;
 }
 
-/** The lines without the dates of other stories, each of which its headline stands before. */
-function withoutDatedHeadlines(lines: readonly Line[]): Line[] {
-  return lines.filter((line, i) => {
+/** So many dates a text has at most, that of a change among them. */
+const OWN_DATES = 2;
+
+/**
+ * The lines after the text without the dates that are not its own: of other stories, each of which its headline stands
+ * before; behind a heading that names nobody, as it begins another part of the page; and of a list.
+ */
+function withoutOtherDates({ snapshot, peopleIn }: Context, lines: readonly Line[]): Line[] {
+  const isHead = (line: Line) =>
+    HEADING.test(snapshot.tag[line.block] ?? '') && !isDateLine(line) && !peopleIn(line.text).length;
+  const head = lines.findIndex(isHead);
+  const dates = lines.filter((line, i) => {
     const before = lines[i - 1];
-    return !before || !isDateLine(line) || isDateLine(before) || !isHeadline(before);
+    return isDateLine(line) && (head < 0 || i < head) && (!before || isDateLine(before) || !isHeadline(before));
   });
+  const isList = dates.length > OWN_DATES || dates.filter((line) => !isOwnDate(line)).length > 1;
+  return lines.filter((line) => !isDateLine(line) || (!isList && dates.includes(line)));
 }
 
 /**
@@ -244,7 +256,8 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   const leading = captioned(context, early);
   const inside = [...leading, ...items.filter((item) => item.from >= region.from && item.from < region.to)];
   const before = early.filter((item) => !leading.includes(item));
-  const after = items.filter((item) => item.from >= region.to);
+  const behind = items.filter(isLine).filter((item) => item.from >= region.to);
+  const after = withoutOtherDates(context, behind.slice(0, AFTER));
   const captions = findCaptions(context, inside);
 
   let begun = false;
@@ -279,7 +292,7 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
     ...closing,
     ...byline,
     ...dropped.flatMap(({ rule, line }) => (rule === 'line:linked' && isSignature(context, line) ? [line] : [])),
-    ...[...before.slice(-6), ...after.slice(0, AFTER)]
+    ...[...before.slice(-6), ...after]
       .filter(isLine)
       .filter((line) => isSignature(context, line) || context.peopleIn(line.text).some(isPlainName)),
   ];
@@ -289,7 +302,7 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
     captions,
     signatures,
     before: [...before.filter(isLine).reverse(), ...dates],
-    after: withoutDatedHeadlines(after.filter(isLine)).slice(0, AFTER),
+    after,
     dropped,
   };
 }

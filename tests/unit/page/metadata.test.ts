@@ -155,6 +155,21 @@ describe('the date of a page', () => {
     expect(found).toMatchObject({ published: '2026-06-05', authors: ['Lò Thị Mai'], body: STORY });
   });
 
+  it.each([
+    ['behind who made it', '<p>Ảnh: Lò Mai</p><p>05/06/2026 08:00</p>', '2026-06-05T08:00'],
+    ['with that of a change', '<p>Lò Mai - 05/06/2026 08:00</p><p>Cập nhật: 06/06/2026 09:30</p>', '2026-06-05T08:00'],
+    ['under a heading of something else', '<h4>Lịch phát sóng</h4><p>19:45 05/06/2026 Bản tin</p>', null],
+    [
+      'where each comment has one',
+      '<h3>Bình luận (1)</h3><p>Lò Thị Mai - 06/06/2026 08:00</p><p>Mong đường sớm xong.</p>',
+      null,
+    ],
+    ['in a list', '<p>Lịch phát sóng</p><p>19:45 05/06/2026 Bản tin</p><p>20:30 05/06/2026 Phim truyện</p>', null],
+  ])('stands after the text as its own: %s', async (_, after, published) => {
+    const found = await extract(pageOf({ after: `<div>${after}</div>` }));
+    expect(found).toMatchObject({ published, body: STORY });
+  });
+
   it('may stand below the signature, in its line', async () => {
     const body = `${paragraphs(STORY)}<p align="right"><i>Tin và ảnh: Lò Mai<br>(Ngày 5/6/2026)</i></p>`;
     const found = await extract(pageOf({ body }));
