@@ -257,17 +257,23 @@ const OWN_RIGHTS = /^bản quyền(?: (?:website|nội dung|bài viết|\S+\.\S+
 const NOTICE =
   /^(?:thông báo (?!kết luận|hội nghị|kỳ họp|phiên)[^:?!]{0,60}(?:đấu giá|mời thầu|mời chào|chào giá|tuyển dụng|tuyển sinh|thi tuyển|xét tuyển|tuyển chọn|trúng tuyển|dự tuyển)|(?:thư )?mời (?:thầu|chào giá|chào hàng|báo giá)|yêu cầu báo giá)(?!\p{L})/u;
 
-/** How offices and schools head what they rule, plan, ask, list and teach, and what they are. */
+/** How offices and schools head what they ask, list and serve, and what they are. */
 const PAPERWORK = listed(
-  'dự thảo, lấy ý kiến, xin ý kiến, góp ý, khảo sát mức độ, khảo sát ý kiến, giấy mời, thư mời, hỏi về, ' +
-    'câu hỏi, kế hoạch, phương án, đề án, quy chế, nội quy, điều lệ, tiêu chuẩn quốc gia, tờ trình, ' +
-    'công văn, công điện, chỉ thị, biên bản, thông báo tạm ngừng cấp, thông báo ngừng cấp, ' +
-    'thông báo tạm ngưng cấp, thông báo cắt, danh mục, số điện thoại, đường dây nóng, biểu mẫu, mẫu đơn, ' +
-    'mẫu tờ, mẫu phiếu, phiếu, đề thi, đề kiểm tra, đề cương, đáp án, giáo án, bài giảng, thực đơn, ' +
-    'thời khóa biểu, tiểu sử, lý lịch, tổng quan, cơ cấu tổ chức, bộ máy tổ chức, chức năng nhiệm vụ, ' +
-    'chức năng quyền hạn, vị trí chức năng, lịch sử hình thành, quá trình hình thành, điều kiện tự nhiên, ' +
-    'vị trí địa lý',
+  'dự thảo, lấy ý kiến, xin ý kiến, góp ý, khảo sát mức độ, khảo sát ý kiến, hỏi về, tiêu chuẩn quốc gia, tờ trình, ' +
+    'thông báo tạm ngừng cấp, thông báo ngừng cấp, thông báo tạm ngưng cấp, thông báo cắt, danh mục, số điện thoại, ' +
+    'đường dây nóng, mẫu đơn, mẫu tờ, mẫu phiếu, phiếu, đáp án, thực đơn, thời khóa biểu, tiểu sử, lý lịch, tổng quan, ' +
+    'cơ cấu tổ chức, bộ máy tổ chức, chức năng nhiệm vụ, chức năng quyền hạn, vị trí chức năng, lịch sử hình thành, ' +
+    'quá trình hình thành, điều kiện tự nhiên, vị trí địa lý',
 );
+/** How they head what they rule, plan and teach: stories are about such too, and have no more than one of its parts. */
+const PAPERS = listed(
+  'giấy mời, thư mời, câu hỏi, kế hoạch, phương án, đề án, quy chế, nội quy, điều lệ, công văn, công điện, chỉ thị, ' +
+    'biên bản, biểu mẫu, đề thi, đề kiểm tra, đề cương, giáo án, bài giảng',
+);
+/** How parts of such begin: a point, a label. */
+const PART =
+  /^(?:[-+*•–]|(?:\d{1,2}|\p{Ll}|[IVX]{1,4})[.)](?!\d)|\p{L}{2,6} \d{1,3}[.:)]|\p{L}[\p{L}\d ,()/-]{1,40}:(?!\d))/u;
+const FEWEST_PARTS = 2;
 /** A document's name and number, with nothing said of it: "Thông tư 45/2026/TT-BXD quy định …". */
 const NUMBERED = /^\p{L}[\p{L} ]{3,30} (?:số )?\d+(?:\/20\d\d)?\/\p{Lu}[^:?!]*$/u;
 /** Among the first of so many texts who tells of a document says on which day. */
@@ -275,16 +281,16 @@ const LEADS = 2;
 /** What else he says: documents state days by their numbers, who tells counts from his own. */
 const TELLING =
   /(?<!\p{L})(?:mới đây|vừa (?:qua|được|ban hành|công bố|tổ chức|hoàn thành|ký|có)|theo đó|bây giờ|ngày trước|(?:năm|tháng|tuần|mùa|vụ|phiên) (?:nay|này|ngoái)|(?:tháng|tuần|mùa|vụ|phiên) trước(?! khi))(?!\p{L})/u;
-/** A headline says what happened; a document's name is a name. */
-const HEADLINE = /(?<!\p{L})(?:đã|đang|vẫn|sẽ|vừa|thêm|giúp|thành công)(?!\p{L})|: \p{Ll}/u;
-
 /** Whether a page with this headline is paperwork; a story about such tells of it, or gives somebody's word. */
 export function isPaperwork(title: string, texts: readonly string[], office: boolean): boolean {
   const lower = title.toLowerCase();
   const words = lower.match(/\p{L}+/gu) ?? [];
   const start = words.filter((word) => word !== 'và').join(' ');
-  const named = office && !HEADLINE.test(title) && (beginsAny(start, PAPERWORK) || NUMBERED.test(title));
-  if (!named && !NOTICE.test(lower)) return false;
+  const named =
+    beginsAny(start, PAPERWORK) ||
+    NUMBERED.test(title) ||
+    (beginsAny(start, PAPERS) && texts.filter((text) => PART.test(text)).length >= FEWEST_PARTS);
+  if (!(office && named) && !NOTICE.test(lower)) return false;
   if (texts.slice(0, LEADS).some(isNewsLead) || quotesPeople(texts)) return false;
   return !texts.some((text) => TELLING.test(text.toLowerCase()));
 }

@@ -849,6 +849,14 @@ describe('verdicts', () => {
       ]),
     ],
     [
+      'of an office, about a lesson',
+      OFFICE,
+      dated('Bài giảng bên bờ suối', [
+        'Lớp học chiều thứ năm của cô giáo Én không có bảng, học trò ngồi trên đá nghe tiếng nước mà đếm.',
+        'Hôm mưa, cả lớp chạy vào lán nương. Cô bảo học như vậy các em nhớ lâu hơn ở trong phòng.',
+      ]),
+    ],
+    [
       'of an office, that counts time from its own day',
       OFFICE,
       dated('Thực đơn mới của học sinh bán trú', [
