@@ -5,6 +5,7 @@ import type { Item, Line, Thing } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
 import { endOf } from '../snapshot/snapshot';
 import { CENTER, SMALL } from '../snapshot/style';
+import { HEADING } from '../snapshot/tags';
 import { holdsAny, isCapital, wordsKey } from '../text';
 import { ancestorOf, type Context, holdersOf, isWithin, namesOf } from './context';
 import { creditAt, splitCredit } from './credits';
@@ -108,7 +109,8 @@ function hasCaptions({ snapshot, region }: Context): boolean {
   return false;
 }
 
-const NOTE = /(?:^|\s)note(?:\s|$)/;
+/** A note, or what the common frameworks of styles call italic. */
+const NOTE = /(?:^|\s)(?:note|(?:fst-|font-)?italic)(?:\s|$)/;
 
 /** Whether a line is set apart: italic, small, or a note by its class. */
 export function isSet(context: Context, line: Line): boolean {
@@ -214,7 +216,9 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
       const place = !marked && !carriesOn(item.text);
       const apart =
         (!centred && place && ((snapshot.flags[item.block] ?? 0) | (snapshot.flags[item.from] ?? 0)) & CENTER) ||
-        (!italic && isSet(context, item));
+        (!italic && isSet(context, item)) ||
+        // Subheads do not end as sentences do.
+        (place && HEADING.test(snapshot.tag[item.block] ?? '') && item.text.endsWith('.'));
       if (apart || (place && sharesFrame(context, before, item))) captions.add(item);
     }
   });
