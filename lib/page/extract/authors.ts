@@ -11,12 +11,12 @@ import {
 } from '../metadata/authors';
 import { type Head, metaOf } from '../metadata/head';
 import { composeSubtree, type Line } from '../snapshot/lines';
+import { namesAt } from '../snapshot/naming';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { STRONG } from '../snapshot/style';
 import { wordsKey } from '../text';
 import { type Context, holdersOf, namesOf } from './context';
 import { AUTHOR_PAGE, hasMoment, isAuthorLink, isBesideMoment, isNamedAuthor } from './lines';
-import { namesAt } from './naming';
 import type { Story } from './story';
 import { AUTHOR_CLASS } from './vocabulary';
 

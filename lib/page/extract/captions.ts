@@ -1,5 +1,6 @@
 import { isNewsLead } from '../detect/kinds';
 import { isPost, nameBeforePost } from '../metadata/authors';
+import { isBareDate } from '../metadata/date-lines';
 import { LINE_BREAK } from '../snapshot/compose';
 import type { Item, Line, Thing } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
@@ -9,7 +10,6 @@ import { HEADING } from '../snapshot/tags';
 import { holdsAny, isCapital, wordsKey } from '../text';
 import { ancestorOf, type Context, holdersOf, isWithin, namesOf } from './context';
 import { creditAt, splitCredit } from './credits';
-import { isBareDate } from './lines';
 import { CAPTION_CLASS, isChatter } from './vocabulary';
 
 /** Captions are seldom longer, in characters; a longer line beside a picture tells the story. */

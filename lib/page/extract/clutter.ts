@@ -1,8 +1,8 @@
 import { isPlainName, peopleIn } from '../metadata/authors';
 import { composeSubtree } from '../snapshot/lines';
 import { linkIn, type Measures, proseIn, textIn } from '../snapshot/measures';
+import { namesAt } from '../snapshot/naming';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
-import { namesAt } from './naming';
 import { classKind, DATE_CLASS, FOOTER_CLASS } from './vocabulary';
 
 /** Which elements are left out with all that is inside them, and by which rule. */

@@ -1,9 +1,9 @@
 import type { FamilyParts } from '../families/apply';
 import type { Line } from '../snapshot/lines';
 import { type Measures, textIn } from '../snapshot/measures';
+import { namesAt } from '../snapshot/naming';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import type { Clutter } from './clutter';
-import { namesAt } from './naming';
 import type { Region } from './region';
 
 /** What all stages of an extraction share. */

@@ -1,16 +1,15 @@
 import { isSitePage } from '../detect/kinds';
 import { isVietnamese } from '../detect/language';
+import { isDateLine } from '../metadata/date-lines';
 import { isSiteTitle } from '../metadata/stated-titles';
-import type { Title } from '../metadata/title';
+import { TITLE_CLASS, type Title } from '../metadata/title';
 import { type Composer, LINE_BREAK } from '../snapshot/compose';
 import { itemsOf, type Line } from '../snapshot/lines';
+import { namesAt } from '../snapshot/naming';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK, STRONG } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import type { Context } from './context';
-import { isDateLine } from './lines';
-import { namesAt } from './naming';
-import { TITLE_CLASS } from './vocabulary';
 
 /** A headline has so many words at least, and no more characters. */
 const WORDS = 4;

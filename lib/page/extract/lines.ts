@@ -1,12 +1,11 @@
 import { hasRole, isFullName, isOutlet, isPerson, peopleIn } from '../metadata/authors';
-import { momentsIn } from '../metadata/dates';
-import { withMonthFigures } from '../metadata/months';
+import { isAgo, isDateLine, isOwnDate } from '../metadata/date-lines';
 import type { Item, Line } from '../snapshot/lines';
 import { linkIn, type Measures, textIn } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK, RIGHT } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
-import { hasLetters, hasWords, holdsAny } from '../text';
+import { hasWords, holdsAny } from '../text';
 import { type Context, holdersOf, namesOf } from './context';
 import { teaserCard } from './region';
 import { isBold } from './sapo';
@@ -20,11 +19,6 @@ const LONG = 420;
 /** Lines that name a source are no longer, in characters; those with a full stop have no more words, or are sentences. */
 const SOURCE_LENGTH = 80;
 const SOURCE_WORDS = 4;
-
-/** Beside the date such a line has a label, a section, a name: no more letters than these. */
-const BESIDE_DATE = 48;
-/** Where it ends as a sentence does, no more than a place: "Nà Hin, ngày 5/6/2026." */
-const BESIDE_SENTENCE = 20;
 
 /** A headline is this long at least, in characters. */
 const HEADLINE = 25;
@@ -55,60 +49,6 @@ export function isOfAnotherStory(snapshot: Snapshot, measures: Measures, line: L
   }
   return false;
 }
-
-/** What else than the publication a line with a date may state, in lower case. */
-const OTHER_DATES = [
-  'thời gian:',
-  'địa điểm',
-  'hiệu lực',
-  'ban hành',
-  'hạn nộp',
-  'hạn cuối',
-  'hạn chót',
-  'hết hạn',
-  'ngày sinh',
-  'khởi chiếu',
-  'khởi hành',
-];
-
-const PERIOD = /\d (?:giờ )?(?:đến|tới)(?: hết)? (?:ngày )?\d/;
-
-/** A line that states when the page was published, and hardly anything else. */
-export function isDateLine({ text }: Line): boolean {
-  if (text.length > SHORT || /[^\d\s][.!?]$|;$/.test(text) || !momentsIn(text).length) return false;
-  const lower = text.toLowerCase();
-  // From one day to another something lasts.
-  if (holdsAny(lower, OTHER_DATES) || PERIOD.test(lower)) return false;
-  const beside = withMonthFigures(lower).replace(/[\d\s/.:,|()–-]+/g, '').length;
-  return beside <= (text.endsWith('.') ? BESIDE_SENTENCE : BESIDE_DATE) && !/(?<!(?:^|\s)\p{Lu})[.!?]\s+\D/u.test(text);
-}
-
-/** All that stands beside a date where the date is the whole line; anything else may tell what happened that day. */
-const LABELS =
-  /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy)|chủ nhật|ngày|tháng|năm|giờ|phút|cập nhật|đăng|xuất bản|lúc|gmt|lượt xem|sáng|trưa|chiều|tối|[ap]m|sa|ch)(?![a-zà-ỹ])/g;
-
-const AGO = /^(?:cách đây |khoảng )?\d{1,3} (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm) trước$/;
-
-/** "5 giờ trước", "Lò Mai • 5 giờ trước": when the page was published, as seen from when it was opened. */
-export function isAgo({ text }: Line): boolean {
-  if (text.length > 60 || !text.includes('trước')) return false;
-  const parts = text.toLowerCase().split(/\s*[•·|]\s*/);
-  return parts.some((part) => AGO.test(part));
-}
-
-/** A line that is a date and nothing else. */
-export function isBareDate(line: Line): boolean {
-  if (!isDateLine(line)) return false;
-  const rest = line.text.toLowerCase().replace(LABELS, '');
-  return !hasLetters(rest);
-}
-
-/** How a line begins that states the date of publication, whatever else it goes on to state. */
-const PUBLISHED = /^(?:ngày (?:đăng|cập nhật|xuất bản)|đăng (?:ngày|lúc)|cập nhật(?: lúc)?)\s*:/;
-
-/** Whether a line states the date of its text: a date and nothing else, or one that says so. */
-export const isOwnDate = (line: Line) =>
-  isBareDate(line) || (PUBLISHED.test(line.text.toLowerCase()) && isDateLine(line));
 
 const SOURCE = /^[([]?\s*(?:theo|nguồn(?: tin| bài)?|link(?: bài)? gốc|source)\s*:?\s/;
 const SOURCES = ['theo', 'nguồn', 'gốc', 'source'];

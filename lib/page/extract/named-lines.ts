@@ -1,6 +1,6 @@
+import { namesAt } from '../snapshot/naming';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { HEADING } from '../snapshot/tags';
-import { namesAt } from './naming';
 
 const isBlank = ({ tag, text }: Snapshot, at: number) => tag[at] === '' && !text[at]?.trim();
 

@@ -1,10 +1,10 @@
 import { isImprint } from '../detect/kinds';
 import { linkIn, type Measures, ownText, proseIn, textIn } from '../snapshot/measures';
+import { namesAt } from '../snapshot/naming';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { HIDDEN, LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import type { Clutter } from './clutter';
-import { namesAt } from './naming';
 import { BODY_CLASS, isChatter, isNotice, SAPO_CLASS } from './vocabulary';
 
 /** Where the story stands: its text is in `[from, to)`, and `column` is the element around title and text. */

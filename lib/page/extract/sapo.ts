@@ -1,12 +1,13 @@
+import { TITLE_CLASS } from '../metadata/title';
 import { Composer } from '../snapshot/compose';
 import type { Item, Line } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
+import { namesAt } from '../snapshot/naming';
 import { endOf } from '../snapshot/snapshot';
 import { HEADING } from '../snapshot/tags';
 import { keyInitial, wordsKey } from '../text';
 import { ancestorOf, type Context, holdersOf, isWithin, namesOf } from './context';
-import { namesAt } from './naming';
-import { BODY_CLASS, SAPO_CLASS, TITLE_CLASS } from './vocabulary';
+import { BODY_CLASS, SAPO_CLASS } from './vocabulary';
 
 /** Leads are this long, in characters. */
 const LENGTH = { min: 40, max: 1200 };

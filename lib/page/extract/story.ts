@@ -1,4 +1,5 @@
 import { hasRole, isOutlet, isPlainName, isPost, nameBeforePost } from '../metadata/authors';
+import { isAgo, isDateLine, isOwnDate } from '../metadata/date-lines';
 import { LINE_BREAK } from '../snapshot/compose';
 import { type Decision, type Item, itemsOf, type Line, sliceOf } from '../snapshot/lines';
 import { HEADING } from '../snapshot/tags';
@@ -6,14 +7,11 @@ import { findCaptions, isMarked, isSet } from './captions';
 import { ancestorOf, type Context } from './context';
 import {
   dropRule,
-  isAgo,
   isBesideMoment,
-  isDateLine,
   isLastName,
   isNamedAuthor,
   isNamedSource,
   isOfficeSignature,
-  isOwnDate,
   isSignature,
   isSourceLine,
   withoutStrayStop,

@@ -1,6 +1,6 @@
 import { isSmallPrint } from '../detect/kinds';
+import { kebab, Naming, unnumbered, WORD_BREAK } from '../snapshot/naming';
 import { beginsAny, hasWords, holdsAny, phrases, withoutOuterSigns } from '../text';
-import { kebab, Naming, unnumbered, WORD_BREAK } from './naming';
 
 /**
  * The words by which news pages name what is not the article, in class names and in the headings that readers see.
@@ -71,7 +71,6 @@ export const SAPO_CLASS = new Naming(
   'sapo chapeau summary tomtat hometext',
   'lead alead abs abstract desc description intro mota phead txthead subtitle dek standfirst',
 );
-export const TITLE_CLASS = new Naming('title', 'tit headline heading tieude name');
 export const CAPTION_CLASS = new Naming(
   'caption legend chuthich hinhanh imagedesc photodesc imgdesc motaanh',
   'cap fig noteimg noteimage notephoto image anh hinh',

@@ -1,6 +1,6 @@
-import { isDateLine } from '../extract/lines';
 import type { Line } from '../snapshot/lines';
 import type { Snapshot } from '../snapshot/snapshot';
+import { isDateLine } from './date-lines';
 import { parseMachine, parseVisible, printMoment, type Stated } from './dates';
 import { type Head, metaOf } from './head';
 

@@ -1,9 +1,8 @@
 import { tidy } from '@/lib/text/characters';
-import { Naming, namesAt } from '../extract/naming';
-import { TITLE_CLASS } from '../extract/vocabulary';
 import type { Composer } from '../snapshot/compose';
 import { composeSubtree } from '../snapshot/lines';
 import { type Measures, textIn } from '../snapshot/measures';
+import { Naming, namesAt } from '../snapshot/naming';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { HIDDEN, LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
@@ -11,6 +10,9 @@ import { keyInitial, wordsKey } from '../text';
 import { type Head, metaOf } from './head';
 import { composeHeading, partsOfHeading } from './heading';
 import { acceptedKeys, isMostOf, isOwner, namesHeadline, statedTitles, WORDS, withoutSuffix } from './stated-titles';
+
+/** How classes name a headline. */
+export const TITLE_CLASS = new Naming('title', 'tit headline heading tieude name');
 
 export interface Title {
   text: string;

@@ -1,5 +1,5 @@
-import type { Snapshot } from '../snapshot/snapshot';
 import { holdsAny } from '../text';
+import type { Snapshot } from './snapshot';
 
 /** Splits camelCase, has hyphens for underscores and lowers, so that one list serves all habits of naming. */
 export function kebab(name: string): string {

@@ -1,0 +1,65 @@
+import type { Line } from '../snapshot/lines';
+import { hasLetters, holdsAny } from '../text';
+import { momentsIn } from './dates';
+import { withMonthFigures } from './months';
+
+/** Longer lines are text, whatever they begin with. */
+const LONGEST = 130;
+/** Beside its date a line has a label, a section, a name: no more letters than these. */
+const BESIDE_DATE = 48;
+/** Where it ends as a sentence does, no more than a place: "Nà Hin, ngày 5/6/2026." */
+const BESIDE_SENTENCE = 20;
+
+/** What else than the publication a line with a date may state, in lower case. */
+const OTHER_DATES = [
+  'thời gian:',
+  'địa điểm',
+  'hiệu lực',
+  'ban hành',
+  'hạn nộp',
+  'hạn cuối',
+  'hạn chót',
+  'hết hạn',
+  'ngày sinh',
+  'khởi chiếu',
+  'khởi hành',
+];
+
+const PERIOD = /\d (?:giờ )?(?:đến|tới)(?: hết)? (?:ngày )?\d/;
+
+/** A line that states when the page was published, and hardly anything else. */
+export function isDateLine({ text }: Line): boolean {
+  if (text.length > LONGEST || /[^\d\s][.!?]$|;$/.test(text) || !momentsIn(text).length) return false;
+  const lower = text.toLowerCase();
+  // From one day to another something lasts.
+  if (holdsAny(lower, OTHER_DATES) || PERIOD.test(lower)) return false;
+  const beside = withMonthFigures(lower).replace(/[\d\s/.:,|()–-]+/g, '').length;
+  return beside <= (text.endsWith('.') ? BESIDE_SENTENCE : BESIDE_DATE) && !/(?<!(?:^|\s)\p{Lu})[.!?]\s+\D/u.test(text);
+}
+
+/** All that stands beside a date where the date is the whole line; anything else may tell what happened that day. */
+const LABELS =
+  /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy)|chủ nhật|ngày|tháng|năm|giờ|phút|cập nhật|đăng|xuất bản|lúc|gmt|lượt xem|sáng|trưa|chiều|tối|[ap]m|sa|ch)(?![a-zà-ỹ])/g;
+
+const AGO = /^(?:cách đây |khoảng )?\d{1,3} (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm) trước$/;
+
+/** "5 giờ trước", "Lò Mai • 5 giờ trước": when the page was published, as seen from when it was opened. */
+export function isAgo({ text }: Line): boolean {
+  if (text.length > 60 || !text.includes('trước')) return false;
+  const parts = text.toLowerCase().split(/\s*[•·|]\s*/);
+  return parts.some((part) => AGO.test(part));
+}
+
+/** A line that is a date and nothing else. */
+export function isBareDate(line: Line): boolean {
+  if (!isDateLine(line)) return false;
+  const rest = line.text.toLowerCase().replace(LABELS, '');
+  return !hasLetters(rest);
+}
+
+/** How a line begins that states the date of publication, whatever else it goes on to state. */
+const PUBLISHED = /^(?:ngày (?:đăng|cập nhật|xuất bản)|đăng (?:ngày|lúc)|cập nhật(?: lúc)?)\s*:/;
+
+/** Whether a line states the date of its text: a date and nothing else, or one that says so. */
+export const isOwnDate = (line: Line) =>
+  isBareDate(line) || (PUBLISHED.test(line.text.toLowerCase()) && isDateLine(line));
