@@ -6,13 +6,11 @@ import { isVietnamese } from '../detect/language';
 import { applyFamily, type FamilyParts, NO_PARTS } from '../families/apply';
 import { keeping } from '../memo';
 import { peopleIn } from '../metadata/authors';
-import { printMoment } from '../metadata/dates';
 import { type Head, metaOf } from '../metadata/head';
-import { dateLines, markedMoment, markedOn, modifiedAt, publishedAt, visibleMoment } from '../metadata/published';
-import { dateInHeading, findTitle, namesAround, TITLE_CLASS, type Title, titleAt } from '../metadata/title';
-import { LINE_BREAK } from '../snapshot/compose';
+import { modifiedAt } from '../metadata/published';
+import { findTitle, namesAround, TITLE_CLASS, type Title, titleAt } from '../metadata/title';
 import { openFolds } from '../snapshot/folds';
-import { composeSubtree, itemsOf, type Line } from '../snapshot/lines';
+import { itemsOf, type Line } from '../snapshot/lines';
 import { type Measures, measure, proseIn, textIn } from '../snapshot/measures';
 import { namesAt } from '../snapshot/naming';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
@@ -21,10 +19,10 @@ import { authorsOf } from './authors';
 import { type Built, buildBlocks } from './blocks';
 import { type Clutter, findClutter } from './clutter';
 import type { Context } from './context';
+import { datesOf } from './dating';
 import { evidenceOf } from './evidence';
 import { headlineAmongLines, headlineBehind } from './headline';
 import { findHeadedBoxes } from './heads';
-import { isOfAnotherStory } from './lines';
 import { partNamedLines } from './named-lines';
 import { findNextStories } from './next-stories';
 import { closeLinks } from './open-links';
@@ -78,13 +76,6 @@ function linesBefore(snapshot: Snapshot, measures: Measures, at: number): Line[]
     .filter((item): item is Line => item.kind === 'line' && item.link < item.text.length * 0.5)
     .filter((line) => !isInMasthead(snapshot, line.from, at))
     .reverse();
-}
-
-/** Whether a node stands in what is left out as a tool of the page, not as another story or comments. */
-function isTool({ snapshot, clutter }: Context, at: number): boolean {
-  let up = at;
-  while (up > 0 && !clutter.rules.has(up)) up = snapshot.parent[up] ?? 0;
-  return clutter.rules.get(up) === 'clutter:chrome' || clutter.rules.get(up) === 'clutter:footer';
 }
 
 /** Lines between headline and text that stand in what is left out as tools: dates and names often do. */
@@ -162,13 +153,6 @@ function textAt({ body }: Story): number | undefined {
   return body.find((item) => item.kind === 'line')?.from;
 }
 
-/** The date that stands alone in a line of the signature. */
-function signedOn({ signatures }: Story): string | null {
-  const lines = signatures.flatMap((line) => line.text.split(LINE_BREAK).map((text) => ({ ...line, text })));
-  const moment = visibleMoment(dateLines(lines));
-  return moment && printMoment(moment);
-}
-
 /** Takes an article out of a snapshot; `null` where the page has no text to take. */
 export function assemble(
   snapshot: Snapshot,
@@ -199,33 +183,20 @@ export function assemble(
   const built: Built[] = buildBlocks(context, body, story.captions);
   if (story.sapo) built.unshift({ block: { kind: 'sapo', text: story.sapo.text }, composer: story.sapo.composer });
 
-  const before = title.at === null ? [] : linesBefore(snapshot, measures, title.at);
-  const dated = parts.date.map((at) => composeSubtree(snapshot, at).text);
-  const own = [...story.before, ...before].filter((line) => !isOfAnotherStory(snapshot, measures, line, title.at));
+  const above = title.at === null ? [] : linesBefore(snapshot, measures, title.at);
   const tools = title.at === null ? [] : linesAmongTools(context, titleEnd, textAt(story) ?? titleEnd);
-  const stated = visibleMoment(dated);
-  const headed = dateInHeading(snapshot, title);
-  const near = stated ?? visibleMoment([...(headed ? [headed] : []), ...dateLines(own)]);
-  const around = near ?? visibleMoment(dateLines(story.after));
-  const printed = near ?? visibleMoment(dateLines(tools)) ?? around;
-  // A day is printed above the text by some, its clock below.
-  const isOther = (at: number) => clutter.has(at) && !isTool(context, at);
-  const end = endOf(snapshot, region.column);
-  const marked = () =>
-    markedMoment(snapshot, [...own, ...tools]) ??
-    (printed && !printed.time ? markedOn(snapshot, printed.day, titleEnd, end, isOther) : null);
-  const isAbove = near !== null && !stated && !visibleMoment(dateLines(own.filter((line) => !before.includes(line))));
-  const authors = authorsOf(context, story, { tools, above: before }, head);
+  const dated = datesOf(context, story, title, head, { above, tools });
+  const authors = authorsOf(context, story, { tools, above }, head);
   const evidence = evidenceOf(
     { url, knownOutlet, snapshot, head },
-    { title, story, built, authors, printedDate: around !== null },
+    { title, story, built, authors, printedDate: dated.printed },
   );
   return {
     facts: {
       siteName: metaOf(head, 'og:site_name'),
       authors,
       section: metaOf(head, 'article:section'),
-      publishedAt: publishedAt(head, printed, marked, isAbove) ?? signedOn(story),
+      publishedAt: dated.publishedAt,
       modifiedAt: modifiedAt(head),
       ...(goesOn(context) ? { continues: true } : {}),
       lang: isVietnamese(evidence.texts.join(' ')) ? 'vi' : (head.lang ?? 'und'),

@@ -1,0 +1,60 @@
+import { printMoment } from '../metadata/dates';
+import type { Head } from '../metadata/head';
+import { dateLines, markedMoment, markedOn, publishedAt, visibleMoment } from '../metadata/published';
+import { dateInHeading, type Title } from '../metadata/title';
+import { LINE_BREAK } from '../snapshot/compose';
+import { composeSubtree, type Line } from '../snapshot/lines';
+import { endOf } from '../snapshot/snapshot';
+import type { Context } from './context';
+import { isOfAnotherStory } from './lines';
+import type { Story } from './story';
+
+/** Whether a node stands in what is left out as a tool of the page, not as another story or comments. */
+function isTool({ snapshot, clutter }: Context, at: number): boolean {
+  let up = at;
+  while (up > 0 && !clutter.rules.has(up)) up = snapshot.parent[up] ?? 0;
+  return clutter.rules.get(up) === 'clutter:chrome' || clutter.rules.get(up) === 'clutter:footer';
+}
+
+/** The date that stands alone in a line of the signature. */
+function signedOn({ signatures }: Story): string | null {
+  const lines = signatures.flatMap((line) => line.text.split(LINE_BREAK).map((text) => ({ ...line, text })));
+  const moment = visibleMoment(dateLines(lines));
+  return moment && printMoment(moment);
+}
+
+/** What says when the article was published. */
+interface Dated {
+  publishedAt: string | null;
+  /** Whether a line around the text states it. */
+  printed: boolean;
+}
+
+/**
+ * When the article was published: what stands nearest to the headline wins, then what stands behind the text, in
+ * metadata, in the signature. `above` are the lines before the headline, `tools` those between it and the text that are
+ * no part of the story.
+ */
+export function datesOf(
+  context: Context,
+  story: Story,
+  title: Title,
+  head: Head,
+  { above, tools }: { above: readonly Line[]; tools: readonly Line[] },
+): Dated {
+  const { snapshot, measures, clutter, region, parts } = context;
+  const own = [...story.before, ...above].filter((line) => !isOfAnotherStory(snapshot, measures, line, title.at));
+  const stated = visibleMoment(parts.date.map((at) => composeSubtree(snapshot, at).text));
+  const headed = dateInHeading(snapshot, title);
+  const near = stated ?? visibleMoment([...(headed ? [headed] : []), ...dateLines(own)]);
+  const around = near ?? visibleMoment(dateLines(story.after));
+  const printed = near ?? visibleMoment(dateLines(tools)) ?? around;
+  // A day is printed above the text by some, its clock below.
+  const isOther = (at: number) => clutter.has(at) && !isTool(context, at);
+  const [from, to] = [title.at === null ? 0 : endOf(snapshot, title.at), endOf(snapshot, region.column)];
+  const marked = () =>
+    markedMoment(snapshot, [...own, ...tools]) ??
+    (printed && !printed.time ? markedOn(snapshot, printed.day, from, to, isOther) : null);
+  const isAbove = near !== null && !stated && !visibleMoment(dateLines(own.filter((line) => !above.includes(line))));
+  return { publishedAt: publishedAt(head, printed, marked, isAbove) ?? signedOn(story), printed: around !== null };
+}
