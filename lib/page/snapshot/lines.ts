@@ -145,6 +145,18 @@ function beginsParagraph({ parent }: Snapshot, at: number, data: string, compose
   return isCapital(data.replace(/^["“]/, '')[0]);
 }
 
+/**
+ * Whether a text begins a word though no space says so, as a style sheet parts its element from the one before: a capital
+ * right behind a small letter, "<span>Lai Châu</span>Sáng nay".
+ */
+function beginsWord({ parent, tag, text }: Snapshot, at: number, data: string, composer: Composer): boolean {
+  const last = composer.runs.at(-1)?.node ?? at;
+  const before = text[last]?.at(-1);
+  if (parent[last] === parent[at] || !before || before !== composer.ending(1)) return false;
+  if (before.toUpperCase() === before || !isCapital(data[0])) return false;
+  return !tag.slice(last + 1, at).includes('');
+}
+
 /** What to do with an element: look into it, leave it out whole, or note it whole as a table. */
 export type Decision = 'enter' | 'skip' | 'table';
 
@@ -183,6 +195,7 @@ export function itemsOf(
     }
     breaks = 0;
     owner = block[at] ?? 0;
+    if (composer && beginsWord(snapshot, at, data, composer)) composer.separate(' ');
     const broken = brokenLines(data, ((flags[at] ?? 0) & BROKEN) !== 0);
     for (const { from, to, feeds } of broken) {
       if (feeds > 1) flush();

@@ -451,6 +451,11 @@ describe('authors', () => {
     const meta = '<div><time>08:00 | 05.06.2026</time><span>1.203 lượt xem</span><span>3 phút đọc</span></div>';
     expect(await extract(pageOf({ meta }))).toMatchObject({ published: '2026-06-05T08:00', body: STORY });
   });
+  it('parts a place from the sentence that a style sheet sets off from it', async () => {
+    const lead = 'người dân bản Nà Hin góp công mở đường qua suối trước mùa mưa năm nay.';
+    const meta = `<div>05/06/2026 08:00</div><p class="sapo"><span class="noi">Lai Châu</span>Sáng nay ${lead}</p>`;
+    expect((await extract(pageOf({ meta }))).sapo).toBe(`Lai Châu Sáng nay ${lead}`);
+  });
   it('leaves words whole that elements part', async () => {
     const parted = '<div><span>Hà</span><span>ng</span> lúa <b>N</b>à Hin rộng 12 <i>km</i><sup>2</sup></div>';
     const { body } = await extract(pageOf({ body: `${paragraphs(STORY)}${parted}${paragraphs(STORY.slice(0, 1))}` }));
