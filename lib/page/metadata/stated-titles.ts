@@ -68,7 +68,7 @@ export const isSiteTitle = (title: string) =>
 export const namesHeadline = (title: string) =>
   title.split(SEPARATOR).some((part) => isWorded(part) && !isOwner(part) && isHeadline(part, null));
 
-const OWNED = /^([^|–—»:]{3,80}?)(?:\s+[|–—»•·›-]+|:)\s+(.{20,})$/;
+const OWNED = /^([^|–—»:]{3,80}?)(?:\s+[|–—»•·›-]+|::?)\s+(.{20,})$/;
 
 /** What systems put before the headline of the page that is for printing. */
 const PRINTS = ['bản in:', 'bản in -', 'in bài viết:', 'print:'];

@@ -836,6 +836,12 @@ describe('titles', () => {
     expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY });
   });
 
+  it('are found behind the name of the paper and two colons', async () => {
+    const page = pageOf({ title: `<div class="tieude-tin">${TITLE}</div>` })
+      .replace(/<title>.*?<\/title>/, `<title>Báo Nà Hin và vùng ven điện tử :: ${TITLE}</title>`)
+      .replace(/<meta property.*?>/, '');
+    expect((await extract(page)).title).toBe(TITLE);
+  });
   it('are found where documents are called after the office that owns the site', async () => {
     const page = pageOf({ title: `<div class="tin-title">${TITLE}</div>` })
       .replace(/<title>.*?<\/title>/, '<title>TTTĐT huyện Mường Tấc</title>')
