@@ -30,6 +30,8 @@ const QUESTION = /^(?:câu )?(?:hỏi|pv|p\.v|phóng viên|nhà báo|bạn đọ
 
 function canLead(line: Line): boolean {
   const start = line.text.slice(0, 40);
+  // What is told in points begins with the first of them.
+  if (start.startsWith('*')) return false;
   if (start.includes(':') && QUESTION.test(start.toLowerCase())) return false;
   return line.text.length >= LENGTH.min && line.text.length <= LENGTH.max && line.link < line.text.length * 0.5;
 }

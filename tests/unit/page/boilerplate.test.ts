@@ -99,6 +99,14 @@ describe('lists of other stories', () => {
     expect(await extract(pageOf({ body }))).toMatchObject({ sapo: null, body: STORY });
   });
 
+  it('takes the first point of news in brief for no lead', async () => {
+    const heads = ['* Bản Nà Hin: Bà con mở đường mới qua suối', '* Xã Mường Tấc: Đón lứa học sinh bán trú đầu tiên'];
+    const [first, second, ...others] = STORY;
+    const body = [heads[0], first, heads[1], second, ...others] as string[];
+    const html = body.map((text) => (heads.includes(text) ? `<p><b>${text}</b></p>` : `<p>${text}</p>`)).join('');
+    expect(await extract(pageOf({ body: html }))).toMatchObject({ sapo: null, body });
+  });
+
   it('keeps lines that say what happens on a day', async () => {
     const days = ['- 16/3/2026: Khai hội', 'Căn cứ Luật Đường bộ ngày 27 tháng 6 năm 2024;', '- 20/3/2026: Bế mạc'];
     const body = [...STORY.slice(0, 2), ...days, ...STORY.slice(2)];
