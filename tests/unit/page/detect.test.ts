@@ -605,6 +605,13 @@ const others: Record<string, [string, string]> = {
       'Ý kiến gửi về văn phòng xã trong giờ hành chính, muộn nhất vào cuối tháng bảy, bằng lời hay bằng thư.',
     ]),
   ],
+  'a form to fill in, dated': [
+    OFFICE,
+    dated('Xin cấp nước sạch về bản', [
+      'Hộ ở xa đường ống điền vào các ô dưới đây, mỗi hộ một tờ, ghi rõ tên bản và số người trong nhà.',
+      `Cán bộ xã đến đo đường ống trong mười ngày.${'<label>Tên <input type="text"></label>'.repeat(16)}`,
+    ]),
+  ],
   'a thread whose software signs it': [
     URL_OF_STORY,
     pageOf({
