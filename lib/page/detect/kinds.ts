@@ -257,22 +257,22 @@ const OWN_RIGHTS = /^bản quyền(?: (?:website|nội dung|bài viết|\S+\.\S+
 const NOTICE =
   /^(?:thông báo (?!kết luận|hội nghị|kỳ họp|phiên)[^:?!]{0,60}(?:đấu giá|mời thầu|mời chào|chào giá|tuyển dụng|tuyển sinh|thi tuyển|xét tuyển|tuyển chọn|trúng tuyển|dự tuyển)|(?:thư )?mời (?:thầu|chào giá|chào hàng|báo giá)|yêu cầu báo giá)(?!\p{L})/u;
 
-/** How offices and schools head what they ask, list and serve, and what they are. */
+/** How offices and schools head what they ask and serve, and what they are. */
 const PAPERWORK = listed(
-  'dự thảo, lấy ý kiến, xin ý kiến, góp ý, khảo sát mức độ, khảo sát ý kiến, hỏi về, tiêu chuẩn quốc gia, tờ trình, ' +
-    'thông báo tạm ngừng cấp, thông báo ngừng cấp, thông báo tạm ngưng cấp, thông báo cắt, danh mục, số điện thoại, ' +
-    'đường dây nóng, mẫu đơn, mẫu tờ, mẫu phiếu, phiếu, đáp án, thực đơn, thời khóa biểu, tiểu sử, lý lịch, tổng quan, ' +
-    'cơ cấu tổ chức, bộ máy tổ chức, chức năng nhiệm vụ, chức năng quyền hạn, vị trí chức năng, lịch sử hình thành, ' +
-    'quá trình hình thành, điều kiện tự nhiên, vị trí địa lý',
+  'lấy ý kiến dự thảo, xin ý kiến dự thảo, góp ý dự thảo, khảo sát mức độ, khảo sát ý kiến, hỏi về, ' +
+    'tiêu chuẩn quốc gia, thông báo tạm ngừng cấp, thông báo ngừng cấp, thông báo tạm ngưng cấp, thông báo cắt, ' +
+    'số điện thoại, đường dây nóng, mẫu đơn, mẫu tờ, mẫu phiếu, thực đơn, thời khóa biểu, tiểu sử, lý lịch, ' +
+    'tổng quan, cơ cấu tổ chức, bộ máy tổ chức, chức năng nhiệm vụ, chức năng quyền hạn, vị trí chức năng, ' +
+    'lịch sử hình thành, quá trình hình thành, điều kiện tự nhiên, vị trí địa lý',
 );
-/** How they head what they rule, plan and teach: stories are about such too, and have no more than one of its parts. */
+/** How they head what they rule, plan, list and teach: stories are about such too, and few have two of its parts. */
 const PAPERS = listed(
   'giấy mời, thư mời, câu hỏi, kế hoạch, phương án, đề án, quy chế, nội quy, điều lệ, công văn, công điện, chỉ thị, ' +
-    'biên bản, biểu mẫu, đề thi, đề kiểm tra, đề cương, giáo án, bài giảng',
+    'biên bản, biểu mẫu, dự thảo, tờ trình, danh mục, phiếu, đáp án, đề thi, đề kiểm tra, đề cương, giáo án, bài giảng',
 );
-/** How parts of such begin: a point, a label. */
+/** How parts of such begin: a number, a label. Points behind a dash stand in stories too. */
 const PART =
-  /^(?:[-+*•–]|(?:\d{1,2}|\p{Ll}|[IVX]{1,4})[.)](?!\d)|\p{L}{2,6} \d{1,3}[.:)]|\p{L}[\p{L}\d ,()/-]{1,40}:(?!\d))/u;
+  /^(?:(?:\d{1,2}|\p{Ll}|[IVX]{1,4})[.)](?!\d)|\p{L}{2,6} (?:\d{1,3}|[IVX]{1,4})[.:)]|\p{L}[\p{L}\d ,()/-]{1,40}:(?!\d))/u;
 const FEWEST_PARTS = 2;
 /** A document's name and number, with nothing said of it: "Thông tư 45/2026/TT-BXD quy định …". */
 const NUMBERED = /^\p{L}[\p{L} ]{3,30} (?:số )?\d+(?:\/20\d\d)?\/\p{Lu}[^:?!]*$/u;

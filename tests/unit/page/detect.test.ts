@@ -598,6 +598,15 @@ const others: Record<string, [string, string]> = {
       STORY[3] ?? '',
     ]),
   ],
+  'an office’s scheme in parts under Roman numbers': [
+    OFFICE,
+    dated('Đề án giữ đường bản Nà Hin', [
+      'Phần II. Việc cần làm',
+      'Tổ giữ đường quét đá lở sau mỗi trận mưa, khơi rãnh mỗi tháng một lần, cấm xe quá tải.',
+      'Phần III. Người làm',
+      'Mỗi bản cử ba người, được trả công theo ngày từ quỹ của bản.',
+    ]),
+  ],
   'a draft that an office asks about': [
     OFFICE,
     dated('Lấy ý kiến dự thảo quy định giữ đường bản', [
@@ -853,6 +862,24 @@ describe('verdicts', () => {
       dated('Phương án dồn lớp học: bớt ba điểm trường lẻ', [
         'Ba điểm trường lẻ được dồn về trường chính, hơn trăm học sinh sẽ ăn ở bán trú cả tuần.',
         'Cha mẹ ở bản xa lo con nhỏ phải xa nhà, nhà trường hứa đưa đón hai tuần một lần.',
+      ]),
+    ],
+    [
+      'of an office, about a draft',
+      OFFICE,
+      dated('Dự thảo dời chợ Nà Hin làm nóng nhà văn hóa bản', [
+        'Cuộc họp kéo đến nửa đêm vì chuyện dời chợ, người già muốn giữ chỗ cũ, người buôn cần bãi cho xe lớn.',
+        'Không ai chịu ai, cuối cùng chợ ở lại, còn bãi xe lên khu đất trống đầu dốc.',
+      ]),
+    ],
+    [
+      'of an office, about a plan, with points behind dashes',
+      OFFICE,
+      dated('Kế hoạch trồng rừng của bản Nà Hin về đích sớm', [
+        'Bản trồng xong bốn chục héc ta lim và sa mu khi mùa mưa còn chưa dứt, sớm hơn dự tính hai tháng.',
+        'Mỗi nhóm nhận một sườn đồi:',
+        ...['- Thanh niên lên đỉnh dốc;', '- Phụ nữ trồng ven suối;', '- Người già coi vườn ươm.'],
+        'Cây giống do lâm trường cấp, mười cây thì chín cây sống.',
       ]),
     ],
     [
