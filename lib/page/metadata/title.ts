@@ -130,6 +130,10 @@ function likelyTitle(snapshot: Snapshot, measures: Measures, limit: number, leas
 const isSection = ({ tag }: Snapshot, { text, at }: Title) =>
   at !== null && text.split(' ').length < WORDS && (!HEADING.test(tag[at] ?? '') || isOwner(text));
 
+/** Whether a title is a link that nothing makes a headline. */
+const isListed = (snapshot: Snapshot, { ownLink }: Measures, { at }: Title) =>
+  at !== null && shape(snapshot, at) <= 0 && (ownLink[at] ?? 0) > 0;
+
 /** Portals head each of their parts. */
 const PORTLET = new Naming('portlettitle', 'portlet');
 
@@ -235,25 +239,20 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
   const keys = acceptedKeys(stated.headlines);
   const { confirmed, other } = shownTitles(snapshot, measures, keys, bodyAt ?? snapshot.size);
   const likely = (least?: number) => (bodyAt === null ? null : likelyTitle(snapshot, measures, bodyAt, least));
+  if (confirmed) {
+    // Metadata of another story are confirmed by a list of such.
+    if (other && isListed(snapshot, measures, confirmed)) return other;
+    // Systems state the section where they have no title, and it stands in lists and menus too.
+    const section = isSection(snapshot, confirmed);
+    const behind = section ? likely() : null;
+    return behind && (behind.at ?? 0) > (confirmed.at ?? 0) ? behind : { ...confirmed, sure: !section };
+  }
+  if (other) return other;
+  const named = likely();
   // Systems state a label before the headline: "Tin tức - …".
-  const labelled = () => {
-    const named = likely();
-    return named && isMostOf(keys, wordsKey(named.text), MOST.ofOther) ? { ...named, sure: true } : null;
-  };
-  // Systems state the section where they have no title, and it stands in lists and menus too.
-  const section = confirmed !== null && isSection(snapshot, confirmed);
-  const behind = section ? likely() : null;
-  // Metadata of another story are confirmed by a list of such.
-  const listed =
-    confirmed?.at != null && shape(snapshot, confirmed.at) <= 0 && (measures.ownLink[confirmed.at] ?? 0) > 0;
-  const shown =
-    (listed ? other : null) ??
-    (behind && (behind.at ?? 0) > (confirmed?.at ?? 0) ? behind : null) ??
-    (confirmed && { ...confirmed, sure: !section }) ??
-    other ??
-    labelled() ??
-    likely(stated.headlines.some(namesHeadline) ? HEADLINE_SHAPE : undefined);
-  if (shown) return shown;
+  if (named && isMostOf(keys, wordsKey(named.text), MOST.ofOther)) return { ...named, sure: true };
+  const shaped = stated.headlines.some(namesHeadline) ? likely(HEADLINE_SHAPE) : named;
+  if (shaped) return shaped;
   const [first] = stated.headlines.length ? stated.headlines : stated.all;
   const text = first ? tidy(withoutSuffix(first, metaOf(head, 'og:site_name'))) : '';
   return { text, composer: null, at: null, sure: false };
