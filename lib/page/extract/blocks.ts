@@ -48,7 +48,6 @@ function marksOf(context: Context, composer: Composer): InlineMark[] {
   };
   for (const { at, length, node } of composer.runs) {
     const end = Math.min(at + length, composer.length);
-    if (at >= end) continue;
     const flags = context.snapshot.flags[node] ?? 0;
     // Most texts are plain.
     if (!open.size && !(flags & (STRONG | EM | LINK))) continue;
@@ -97,28 +96,49 @@ function textBlock(context: Context, line: Line, bold: boolean): Built {
   return withMarks(context, { kind, text }, line.composer);
 }
 
-function pictureBlock(context: Context, thing: Thing, lines: readonly Line[]): Built {
-  const attributes = context.snapshot.attributes[thing.from] ?? {};
+/** A picture with what is said of it; `thing` is `null` where the picture itself is gone. */
+function pictureBlock(context: Context, thing: Thing | null, lines: readonly Line[]): Built {
+  const attributes = (thing && context.snapshot.attributes[thing.from]) ?? {};
   const lazy = attributes['data-src'] ?? attributes['data-original'] ?? attributes['data-lazy-src'];
   const src = absolute(lazy, context.url) ?? absolute(attributes.src, context.url);
-  const kind = thing.kind === 'embed' ? 'embed' : 'image';
-  const block = captioned({ kind, text: '', ...(src ? { src } : {}) }, lines);
+  const kind = thing?.kind === 'embed' ? 'embed' : 'image';
+  const { text, credit } = splitCredit(lines.map((one) => one.text.replace(/\s*\u2028\s*/g, ' ')).join(' '));
+  const block: Block = { kind, text, ...(src ? { src } : {}), ...(credit ? { credit } : {}) };
   if (kind === 'image' && attributes.alt) block.alt = attributes.alt;
   return { block, composer: lines.length === 1 ? (lines[0]?.composer ?? null) : null };
 }
 
-function captioned(block: Block, lines: readonly Line[]): Block {
-  const line = lines.map((one) => one.text.replace(/\s*\u2028\s*/g, ' ')).join(' ');
-  const { text, credit } = splitCredit(line);
-  block.text = text;
-  if (credit) block.credit = credit;
-  return block;
+/** The caption that begins at an index: a line, and those behind it that are nothing but credits. */
+function captionFrom(body: readonly Item[], captions: ReadonlySet<Item>, at: number): Line[] {
+  const own: Line[] = [];
+  for (let i = at; i < body.length; i++) {
+    const line = body[i];
+    if (line?.kind !== 'line' || !captions.has(line) || (own.length && splitCredit(line.text).text !== '')) break;
+    own.push(line);
+  }
+  return own;
+}
+
+/** A table, and before it the paragraph that names it. */
+function tableBlocks({ snapshot, clutter }: Context, at: number): Built[] {
+  const { composer, cells } = readTable(snapshot, at, (one) => (clutter.has(one) ? 'skip' : 'enter'));
+  const table: Built = { block: { kind: 'table', text: composer.text, cells }, composer };
+  const name = nameOfTable(snapshot, at);
+  const named = name < 0 ? null : composeSubtree(snapshot, name);
+  return named?.text ? [{ block: { kind: 'paragraph', text: named.text }, composer: named }, table] : [table];
 }
 
 const LIST = /^[uo]l$/;
 
-/** The list that a line is an item of; `null` where it is none. */
-function listOf(context: Context, line: Line): { list: number; item: number; depth: number; ordered: boolean } | null {
+/** Where a line stands that is an item of a list: in which `item` of the outermost `list`, how deep in others. */
+interface Place {
+  list: number;
+  item: number;
+  depth: number;
+  ordered: boolean;
+}
+
+function placeOf(context: Context, line: Line): Place | null {
   const { snapshot } = context;
   const up = (from: number, names: RegExp) => ancestorOf(context, from, (at) => names.test(snapshot.tag[at] ?? ''));
   const item = up(line.from, /^li$/);
@@ -133,89 +153,83 @@ function listOf(context: Context, line: Line): { list: number; item: number; dep
   return { list, item, depth, ordered };
 }
 
+/** A list whose items still come. */
+interface OpenList {
+  at: number;
+  /** The item that came last. */
+  item: number;
+  items: ListItem[];
+  composer: Composer;
+}
+
+/** Adds a line to a list: as an item, or as one more line of the last one. */
+function addItem({ items, composer, item }: OpenList, line: Line, place: Place): void {
+  const last = items.at(-1);
+  const goesOn = last !== undefined && item === place.item;
+  if (goesOn) composer.lineBreak();
+  else if (last) composer.separate('\n');
+  const start = composer.length;
+  composer.append(line.composer);
+  if (goesOn) last.end = composer.length;
+  else items.push({ start, end: composer.length, depth: place.depth, ordered: place.ordered });
+}
+
+/** Numbers the boxes of a story as they come: tells of a node in which it stands, `null` where in none. */
+function boxesIn(context: Context): (at: number) => number | null {
+  const { snapshot, measures, region } = context;
+  const boxes = new Map<number, number>();
+  const whole = proseIn(measures, region.from, region.to);
+  return (at) => {
+    const box = ancestorOf(context, at, (up) => BOX_CLASS.test(snapshot.className[up] ?? ''));
+    if (box < 0 || proseIn(measures, box, endOf(snapshot, box)) > whole * 0.5) return null;
+    if (!boxes.has(box)) boxes.set(box, boxes.size + 1);
+    return boxes.get(box) ?? null;
+  };
+}
+
 /** Builds the blocks of a body; its captions go to the pictures that they stand by. */
 export function buildBlocks(context: Context, body: readonly Item[], captions: ReadonlySet<Item>): Built[] {
   const built: Built[] = [];
   const lines = body.filter((item): item is Line => item.kind === 'line' && !captions.has(item));
   const bold = lines.length > 3 && lines.filter(isBold).length > lines.length * 0.6;
-  const boxes = new Map<number, number>();
-  let list: { at: number; item: number; block: Block; composer: Composer; items: ListItem[] } | null = null;
-
-  const boxAt = (at: number): number | null => {
-    const { snapshot, region } = context;
-    const box = ancestorOf(context, at, (up) => BOX_CLASS.test(snapshot.className[up] ?? ''));
-    const whole = proseIn(context.measures, region.from, region.to);
-    if (box < 0 || proseIn(context.measures, box, endOf(snapshot, box)) > whole * 0.5) return null;
-    if (!boxes.has(box)) boxes.set(box, boxes.size + 1);
-    return boxes.get(box) ?? null;
-  };
+  const boxAt = boxesIn(context);
   const put = (one: Built, at: number) => {
     const box = boxAt(at);
     if (box !== null) one.block.box = box;
     built.push(one);
   };
-
+  let list: OpenList | null = null;
   for (let i = 0; i < body.length; i++) {
     const item = body[i];
     if (!item || item.kind === 'rule') continue;
-    if (item.kind !== 'line' || captions.has(item)) {
-      list = null;
-      const own: Line[] = [];
-      let next = item.kind === 'line' ? i : i + 1;
-      for (let one = body[next]; one && one.kind === 'line' && captions.has(one); one = body[++next]) {
-        // A line without a credit before it begins the next caption.
-        if (own.length && (item.kind === 'line' || splitCredit(one.text).text !== '')) break;
-        own.push(one);
+    const line = item.kind === 'line' && !captions.has(item) ? item : null;
+    const place = line && placeOf(context, line);
+    if (line && place) {
+      if (!list || list.at !== place.list) {
+        list = { at: place.list, item: -1, items: [], composer: new Composer() };
+        put({ block: { kind: 'list', text: '', items: list.items }, composer: list.composer }, line.from);
       }
-      if (item.kind === 'table') {
-        const name = nameOfTable(context.snapshot, item.from);
-        const named = name < 0 ? null : composeSubtree(context.snapshot, name);
-        if (named?.text) put({ block: { kind: 'paragraph', text: named.text }, composer: named }, name);
-        const { composer, cells } = readTable(context.snapshot, item.from, (at) =>
-          context.clutter.has(at) ? 'skip' : 'enter',
-        );
-        put({ block: { kind: 'table', text: composer.text, cells }, composer }, item.from);
-        continue;
-      }
-      if (item.kind === 'line') {
-        const last = built.at(-1);
-        const free = last?.block.kind === 'image' && last.block.text === '' && !last.block.credit;
-        const below = body[next];
-        const follows = body[next + 1];
-        if (!free && below?.kind === 'image' && !(follows && captions.has(follows))) {
-          put(pictureBlock(context, below, own), below.from);
-          next++;
-        } else if (free && last) {
-          captioned(last.block, own);
-          last.composer = own.length === 1 ? (own[0]?.composer ?? null) : null;
-        } else
-          put({ block: captioned({ kind: 'image', text: '' }, own), composer: own[0]?.composer ?? null }, item.from);
-      } else put(pictureBlock(context, item, own), item.from);
-      i = next - 1;
+      addItem(list, line, place);
+      list.item = place.item;
       continue;
     }
-    const place = listOf(context, item);
-    if (!place) {
-      list = null;
-      put(textBlock(context, item, bold), item.from);
-      continue;
+    list = null;
+    if (line) put(textBlock(context, line, bold), line.from);
+    else if (item.kind === 'table') for (const one of tableBlocks(context, item.from)) put(one, item.from);
+    else {
+      let picture = item.kind === 'line' ? null : item;
+      const caption = captionFrom(body, captions, picture ? i + 1 : i);
+      i += picture ? caption.length : caption.length - 1;
+      const [below, next] = [body[i + 1], body[i + 2]];
+      // A caption may stand above its picture.
+      if (!picture && below?.kind === 'image' && !(next && captions.has(next))) {
+        picture = below;
+        i++;
+      }
+      put(pictureBlock(context, picture, caption), (picture ?? item).from);
     }
-    if (!list || list.at !== place.list) {
-      const items: ListItem[] = [];
-      const block: Block = { kind: 'list', text: '', items };
-      list = { at: place.list, item: -1, block, composer: new Composer(), items };
-      put({ block, composer: list.composer }, item.from);
-    }
-    const last = list.items.at(-1);
-    if (list.item === place.item && last) list.composer.lineBreak();
-    else if (last) list.composer.separate('\n');
-    const start = list.composer.length;
-    list.composer.append(item.composer);
-    const end = list.composer.length;
-    if (list.item === place.item && last) last.end = end;
-    else list.items.push({ start, end, depth: place.depth, ordered: place.ordered });
-    list.item = place.item;
   }
+  // The text of a list is looked at once, as looking at it while it grows would copy it each time.
   for (const { block, composer } of built) if (block.kind === 'list' && composer) block.text = composer.text;
   return built;
 }
