@@ -1,5 +1,5 @@
 import { isNewsLead } from '../detect/kinds';
-import { isPost, nameBeforePost } from '../metadata/authors';
+import { isPost } from '../metadata/authors';
 import { isBareDate } from '../metadata/date-lines';
 import { LINE_BREAK } from '../snapshot/compose';
 import type { Item, Line, Thing } from '../snapshot/lines';
@@ -9,22 +9,14 @@ import { CENTER, SMALL } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { holdsAny, isCapital, wordsKey } from '../text';
 import { ancestorOf, type Context, holdersOf, isWithin, namesOf } from './context';
-import { creditAt, splitCredit } from './credits';
+import { splitCredit } from './credits';
 import { CAPTION_CLASS, isChatter } from './vocabulary';
 
 /** Captions are seldom longer, in characters; a longer line beside a picture tells the story. */
 const LONG = 420;
 
-/** Captions that stand without their picture are this long at most. */
-const ALONE = 300;
+/** How a credit begins that says whose a picture is. */
 const PHOTO = /^[-–—|/([\s]*(?:ảnh|photo)[^:]*:/;
-
-/** Whether a text ends with a sentence that is nothing but a picture's credit, wherever the picture went. */
-function endsWithCredit(line: string): boolean {
-  if (line.length > ALONE) return false;
-  const { text, credit } = splitCredit(line);
-  return credit !== null && PHOTO.test(credit.toLowerCase()) && (/[.!?…)"”]$/.test(text) || /^[([]/.test(credit));
-}
 
 /** A table that does nothing but frame pictures and what is written below them. */
 function isPictureTable(context: Context, at: number): boolean {
@@ -34,14 +26,10 @@ function isPictureTable(context: Context, at: number): boolean {
   let images = 0;
   let texts = 0;
   for (let i = at + 1; i < end; i++) {
-    const tag = snapshot.tag[i];
-    if (tag === 'img' || tag === 'video' || tag === 'iframe') images++;
-    if (tag === 'td' || tag === 'th' || tag === 'caption') {
-      const cell = textIn(measures, i, endOf(snapshot, i));
-      if (cell > 0) texts++;
-    }
+    if (snapshot.tag[i] === 'img') images++;
+    if (snapshot.tag[i] === 'td' && textIn(measures, i, endOf(snapshot, i)) > 0) texts++;
   }
-  return images > 0 && texts > 0 && texts <= images * 2;
+  return images > 0 && texts <= images * 2;
 }
 
 function holdsPicture({ snapshot }: Context, at: number): boolean {
@@ -55,7 +43,7 @@ const CONTAINER = /\S*image[-_]?container\b/gi;
 /** Whether the line stands in an element that is there to say what a picture shows. */
 function standsInCaption(context: Context, line: Line): boolean {
   const { tag } = context.snapshot;
-  if (ancestorOf(context, line.from, (at) => tag[at] === 'figcaption' || tag[at] === 'caption') >= 0) return true;
+  if (ancestorOf(context, line.from, (at) => tag[at] === 'figcaption') >= 0) return true;
   // Class names of what holds the picture too speak of the picture.
   const holders = holdersOf(context, line).filter((at) => !holdsPicture(context, at));
   const names = namesOf(context, holders).replace(CONTAINER, ' ');
@@ -67,7 +55,7 @@ function standsInCaption(context: Context, line: Line): boolean {
 /** Whether markup alone tells that the line is a caption. */
 export function isMarked(context: Context, line: Line): boolean {
   if (isWithin(context, line, context.parts.captions)) return true;
-  return standsInCaption(context, line) && !isBareDate(line) && !nameBeforePost(line.text);
+  return standsInCaption(context, line) && !isBareDate(line);
 }
 
 /** Whether the line says what the picture's alternative text says. */
@@ -84,7 +72,7 @@ function sharesFrame(context: Context, picture: Thing, line: Line): boolean {
   const { align, style } = snapshot.attributes[picture.from] ?? {};
   if (align === 'left' || align === 'right' || (style && FLOATS.test(style))) return false;
   if (snapshot.block[picture.from] === line.block && isNewsLead(line.text)) return false;
-  const frame = ancestorOf(context, line.from, (at) => at < picture.from && endOf(snapshot, at) >= picture.to);
+  const frame = ancestorOf(context, line.from, (at) => at < picture.from);
   return frame >= 0 && textIn(measures, frame, endOf(snapshot, frame)) <= line.text.length * 1.3 + 20;
 }
 
@@ -98,7 +86,7 @@ function carriesOn(text: string): boolean {
   // Two sentences.
   for (const stop of text.matchAll(/[.!?]["”]?\s+/g)) {
     const next = text[stop.index + stop[0].length];
-    if (stop.index > 2 && text[stop.index - 1] !== '.' && isCapital(next)) return true;
+    if (stop.index > 2 && isCapital(next)) return true;
   }
   return false;
 }
@@ -175,54 +163,59 @@ function plainBelow(context: Context, items: readonly Item[]): Line[] {
   return others ? [] : found;
 }
 
+/** How most lines of a story look, and whether its markup knows captions. */
+interface Look {
+  centred: boolean;
+  italic: boolean;
+  marked: boolean;
+}
+
+const isCentred = ({ snapshot: { flags } }: Context, { block, from }: Line) =>
+  (((flags[block] ?? 0) | (flags[from] ?? 0)) & CENTER) !== 0;
+
+/** Whether a line right below a picture says what it shows: by its words, or as it is set apart. */
+function describes(context: Context, line: Line, picture: Thing, look: Look): boolean {
+  if (isAlternative(context, picture, line) || (!look.italic && isSet(context, line))) return true;
+  // Where a page marks its captions, a line that is not marked is none, whatever its place.
+  if (look.marked || carriesOn(line.text)) return false;
+  // Subheads do not end as sentences do.
+  const isHeaded = HEADING.test(context.snapshot.tag[line.block] ?? '') && line.text.endsWith('.');
+  return (!look.centred && isCentred(context, line)) || isHeaded || sharesFrame(context, picture, line);
+}
+
 /**
  * The lines among `items` that say what a picture shows: marked as captions, or set apart (in the picture's frame, in
  * italics, centred, with a credit) right beside one.
  */
 export function findCaptions(context: Context, items: readonly Item[]): Set<Item> {
-  const { snapshot } = context;
   const captions = new Set<Item>();
   items = items.filter((item) => item.kind !== 'line' || !isChatter(item.text, item.link > 0));
   const lines = items.filter((item): item is Line => item.kind === 'line');
-  const centred = lines.filter((line) => (snapshot.flags[line.block] ?? 0) & CENTER).length > lines.length * 0.5;
-  const italic = lines.filter((line) => isSet(context, line)).length > lines.length * 0.5;
-  // Where a page marks its captions, a line that is not marked is none, whatever its place.
-  const marked = hasCaptions(context);
-  items.forEach((item, i) => {
-    if (item.kind !== 'line') return;
-    if (isMarked(context, item)) {
-      captions.add(item);
-      return;
-    }
-    const before = items[i - 1];
-    const after = items[i + 1];
-    const length = item.text.length;
-    if (length > LONG || nameBeforePost(item.text)) return;
+  const look: Look = {
+    centred: lines.filter(({ block }) => (context.snapshot.flags[block] ?? 0) & CENTER).length > lines.length * 0.5,
+    italic: lines.filter((line) => isSet(context, line)).length > lines.length * 0.5,
+    marked: hasCaptions(context),
+  };
+  const isCaption = (line: Line, before: Item | undefined, after: Item | undefined): boolean => {
+    if (isMarked(context, line)) return true;
+    if (line.text.length > LONG) return false;
     // A card shows an author: picture, name, post.
-    if (after?.kind === 'line' && isPost(after.text)) return;
-    const credit = creditAt(item.text) >= 0;
-    if (credit && endsWithCredit(item.text)) captions.add(item);
-    else if (
-      credit &&
-      (before?.kind === 'image' || before?.kind === 'embed' || after?.kind === 'image') &&
-      splitCredit(item.text).credit !== null
-    ) {
-      captions.add(item);
-    } else if (credit && splitCredit(item.text).text === '' && before !== undefined && captions.has(before)) {
-      captions.add(item);
-    } else if (before?.kind === 'image' && isAlternative(context, before, item)) {
-      captions.add(item);
-    } else if (before?.kind === 'image' || before?.kind === 'embed') {
-      const place = !marked && !carriesOn(item.text);
-      const apart =
-        (!centred && place && ((snapshot.flags[item.block] ?? 0) | (snapshot.flags[item.from] ?? 0)) & CENTER) ||
-        (!italic && isSet(context, item)) ||
-        // Subheads do not end as sentences do.
-        (place && HEADING.test(snapshot.tag[item.block] ?? '') && item.text.endsWith('.'));
-      if (apart || (place && sharesFrame(context, before, item))) captions.add(item);
+    if (after?.kind === 'line' && isPost(after.text)) return false;
+    const picture = before?.kind === 'image' || before?.kind === 'embed' ? before : null;
+    const { text, credit } = splitCredit(line.text);
+    if (credit !== null) {
+      if (picture || after?.kind === 'image') return true;
+      // A sentence and whose the picture is, wherever the picture went; or a credit alone behind a caption.
+      if (PHOTO.test(credit.toLowerCase()) && /[.!?…)"”]$/.test(text)) return true;
+      if (text === '' && before !== undefined && captions.has(before)) return true;
     }
+    return picture !== null && describes(context, line, picture, look);
+  };
+  items.forEach((item, i) => {
+    if (item.kind === 'line' && isCaption(item, items[i - 1], items[i + 1])) captions.add(item);
   });
-  if (!marked && !captions.size) for (const line of plainBelow(context, items)) captions.add(line);
-  if (!marked && !italic) for (const line of captionsAbove(context, items, captions, centred)) captions.add(line);
+  if (!look.marked && !captions.size) for (const line of plainBelow(context, items)) captions.add(line);
+  if (!look.marked && !look.italic)
+    for (const line of captionsAbove(context, items, captions, look.centred)) captions.add(line);
   return captions;
 }

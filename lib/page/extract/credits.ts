@@ -80,7 +80,7 @@ function namedAt(line: string): number {
 }
 
 /** Where the credit of a line begins; -1 where it has none. */
-export function creditAt(line: string): number {
+function creditAt(line: string): number {
   const lower = line.toLowerCase();
   if (!holdsAny(lower, HINTS)) return -1;
   const whole = lower.endsWith('.') ? lower.slice(0, -1) : lower;
