@@ -1,7 +1,8 @@
+import { keeping } from '../memo';
 import { isPlainName, peopleIn } from '../metadata/authors';
 import { composeSubtree } from '../snapshot/lines';
 import { linkIn, type Measures, proseIn, textIn } from '../snapshot/measures';
-import { namesAt } from '../snapshot/naming';
+import { KEPT, namesAt } from '../snapshot/naming';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { classKind, DATE_CLASS, FOOTER_CLASS } from './vocabulary';
 
@@ -75,7 +76,7 @@ function clutterRule(snapshot: Snapshot, measures: Measures, at: number): string
     return holdsTheStory(measures, at, to) ? null : `clutter:${role ?? tag}`;
   }
   if (isInText(snapshot, measures, at)) return null;
-  const kind = name ? cachedKind(name) : null;
+  const kind = name ? kindOf(name) : null;
   if (kind === 'comments') {
     const length = textIn(measures, at, to);
     return length > 0 && !(length <= DATED && DATE_CLASS.test(name)) ? 'clutter:comments' : null;
@@ -91,17 +92,8 @@ function clutterRule(snapshot: Snapshot, measures: Measures, at: number): string
   return short || isLinky(measures, at, to) ? 'clutter:chrome' : null;
 }
 
-const kinds = new Map<string, ReturnType<typeof classKind>>();
-
-function cachedKind(name: string): ReturnType<typeof classKind> {
-  let kind = kinds.get(name);
-  if (kind === undefined) {
-    if (kinds.size > 5000) kinds.clear();
-    kind = classKind(name);
-    kinds.set(name, kind);
-  }
-  return kind;
-}
+/** What each name says about its element. */
+const kindOf = keeping(classKind, KEPT);
 
 /** A card of another story has no more text, in characters. */
 const CARD = 700;
@@ -133,8 +125,7 @@ function cardAround(snapshot: Snapshot, measures: Measures, picture: number): nu
   const length = textIn(measures, link, after);
   if (length > 0) {
     const isLong = length >= HEADLINE.min && length <= HEADLINE.max;
-    if (!isLong || PICTURE.test(href) || composeSubtree(snapshot, link).text.endsWith('.')) return -1;
-    return isPersonsLink(snapshot, measures, link) ? -1 : link;
+    return isLong && !PICTURE.test(href) && !composeSubtree(snapshot, link).text.endsWith('.') ? link : -1;
   }
   for (let up = snapshot.parent[link] ?? -1, n = 0; up > 0 && n < 3; up = snapshot.parent[up] ?? -1, n++) {
     const to = endOf(snapshot, up);

@@ -1,3 +1,4 @@
+import { keeping } from '../memo';
 import { holdsAny } from '../text';
 import type { Snapshot } from './snapshot';
 
@@ -15,8 +16,8 @@ export function namesAt({ className, id }: Snapshot, at: number): string {
   return own && names ? `${names} ${own}` : names || own;
 }
 
-/** So many answers are kept of each naming. */
-const KEPT = 2000;
+/** So many answers are kept of what names say. */
+export const KEPT = 2000;
 
 /** Between the words of class names. */
 export const WORD_BREAK = /[\s_-]+/;
@@ -36,7 +37,7 @@ export class Naming {
   private readonly stems: readonly string[];
   private readonly words: ReadonlySet<string>;
   private readonly apart: RegExp;
-  private readonly known = new Map<string, boolean>();
+  readonly #known = keeping((names: string) => this.isIn(kebab(names)), KEPT);
 
   /**
    * `stems` say so wherever they stand, `words` as a whole word, or two together; both are without hyphens, and one
@@ -50,14 +51,7 @@ export class Naming {
 
   /** Whether one of the class names names the thing. */
   test(names: string): boolean {
-    if (names === '') return false;
-    let known = this.known.get(names);
-    if (known === undefined) {
-      if (this.known.size >= KEPT) this.known.clear();
-      known = this.isIn(kebab(names));
-      this.known.set(names, known);
-    }
-    return known;
+    return names !== '' && this.#known(names);
   }
 
   private isIn(names: string): boolean {
