@@ -126,20 +126,21 @@ export function authorsOf(
   head: Head,
 ): string[] {
   const { snapshot, parts } = context;
-  /** Whether one of these lines is a name beside a moment, or holds both. */
-  const isDatedName = (line: Line, lines: readonly Line[]) => {
-    const at = lines.indexOf(line);
-    if (at < 0) return false;
-    if (hasMoment(line)) return context.peopleIn(line.text).some(isFullName);
-    return isBesideMoment(context, line, [lines[at - 1], lines[at + 1]]);
-  };
-  const datedAbove = new Set(above.filter((line) => isDatedName(line, above)));
+  // Names beside a moment, or in a line with it.
+  const dated = new Set(
+    [above, story.before].flatMap((all) =>
+      all.filter((line, i) =>
+        hasMoment(line)
+          ? context.peopleIn(line.text).some(isFullName)
+          : isBesideMoment(context, line, [all[i - 1], all[i + 1]]),
+      ),
+    ),
+  );
   const isSigned = (line: Line) =>
     hasRole(line.text) ||
     AUTHOR_CLASS.test(namesOf(context, holdersOf(context, line))) ||
     context.peopleIn(line.text).some(isPlainName) ||
-    isDatedName(line, story.before) ||
-    datedAbove.has(line);
+    dated.has(line);
   const named = parts.authors.map((at) => peopleNamed(snapshot, at));
   // Who tells an opinion may stand above it with what they are.
   const hasPost = (line: Line, i: number) => isPlainName(line.text) && isPost(above[i - 1]?.text ?? '');
@@ -148,7 +149,7 @@ export function authorsOf(
       isNamedAuthor(context, line) ||
       isAuthorLink(context, line) ||
       hasMoment(line) ||
-      datedAbove.has(line) ||
+      dated.has(line) ||
       hasPost(line, i),
   );
   const around = [...story.before, ...story.after, ...tools, ...marked].filter((line) => line.text.length <= LONG);

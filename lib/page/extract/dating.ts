@@ -9,13 +9,6 @@ import type { Context } from './context';
 import { isOfAnotherStory } from './lines';
 import type { Story } from './story';
 
-/** Whether a node stands in what is left out as a tool of the page, not as another story or comments. */
-function isTool({ snapshot, clutter }: Context, at: number): boolean {
-  let up = at;
-  while (up > 0 && !clutter.rules.has(up)) up = snapshot.parent[up] ?? 0;
-  return clutter.rules.get(up) === 'clutter:chrome' || clutter.rules.get(up) === 'clutter:footer';
-}
-
 /** The date that stands alone in a line of the signature. */
 function signedOn({ signatures }: Story): string | null {
   const lines = signatures.flatMap((line) => line.text.split(LINE_BREAK).map((text) => ({ ...line, text })));
@@ -50,11 +43,10 @@ export function datesOf(
   const around = near ?? visibleMoment(dateLines(story.after));
   const printed = near ?? visibleMoment(dateLines(tools)) ?? around;
   // A day is printed above the text by some, its clock below.
-  const isOther = (at: number) => clutter.has(at) && !isTool(context, at);
   const [from, to] = [title.at === null ? 0 : endOf(snapshot, title.at), endOf(snapshot, region.column)];
   const marked = () =>
     markedMoment(snapshot, [...own, ...tools]) ??
-    (printed && !printed.time ? markedOn(snapshot, printed.day, from, to, isOther) : null);
+    (printed && !printed.time ? markedOn(snapshot, printed.day, from, to, (at) => clutter.has(at)) : null);
   const isAbove = near !== null && !stated && !visibleMoment(dateLines(own.filter((line) => !above.includes(line))));
   return { publishedAt: publishedAt(head, printed, marked, isAbove) ?? signedOn(story), printed: around !== null };
 }

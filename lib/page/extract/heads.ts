@@ -1,10 +1,9 @@
 import { parseVisible } from '../metadata/dates';
 import { linkIn, type Measures, ownText, proseIn, textIn } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
-import { HIDDEN } from '../snapshot/style';
 import type { Clutter } from './clutter';
 import { teaserCard } from './region';
-import { BOX_CLASS, type HeadKind, headKind, promotesOutlet } from './vocabulary';
+import { type HeadKind, headKind } from './vocabulary';
 
 /** A heading is this long at most, its links aside. */
 const HEAD_LENGTH = 60;
@@ -63,21 +62,6 @@ function boxOf(snapshot: Snapshot, measures: Measures, at: number, keep: readonl
   return box;
 }
 
-function promotes(snapshot: Snapshot, measures: Measures, at: number): boolean {
-  for (let i = at + 1; i < endOf(snapshot, at); i++) {
-    if (snapshot.text[i]?.includes('giới thiệu')) return promotesOutlet(ownText(snapshot, measures, at));
-  }
-  return false;
-}
-
-/** The named box that a promotion begins; -1 where there is none, as stories tell of books and fairs in these words. */
-function promotionBox(snapshot: Snapshot, measures: Measures, at: number, keep: readonly number[]): number {
-  const box = boxOf(snapshot, measures, at, keep, 1500);
-  let up = at;
-  while (up !== box && !BOX_CLASS.test(snapshot.className[up] ?? '')) up = snapshot.parent[up] ?? box;
-  return BOX_CLASS.test(snapshot.className[up] ?? '') ? up : -1;
-}
-
 /**
  * Whether nothing but headlines, each with a teaser or two, stands in `[from, to)`, linked or not; a story that goes on
  * has longer paragraphs, or more of them in a row.
@@ -115,7 +99,7 @@ function dropFollowing(
     const text = textIn(measures, i, to);
     if (text === 0) continue;
     if (keep.some((at) => at >= i && at < to)) return;
-    const link = (measures.link[to] ?? 0) - (measures.link[i] ?? 0);
+    const link = linkIn(measures, i, to);
     if (!all && (link < text * 0.25 || storyProse(snapshot, measures, i, to) > STORY_LIMIT)) return;
     if (snapshot.tag[i] !== '') clutter.add(i, rule);
   }
@@ -147,13 +131,8 @@ export function findHeadedBoxes(
     if (clutter.has(i)) continue;
     const own = measures.own[i] ?? 0;
     const link = measures.ownLink[i] ?? 0;
-    if (own > HEAD_LENGTH && own < 600 && promotes(snapshot, measures, i)) {
-      const box = promotionBox(snapshot, measures, i, keep);
-      if (box >= 0) clutter.add(box, 'promotion');
-      continue;
-    }
     const isShort = own <= HEAD_LENGTH && own + link > 2 && (own > 0 || link <= HEAD_LENGTH);
-    const kind = isShort && !((snapshot.flags[i] ?? 0) & HIDDEN) ? headKind(ownText(snapshot, measures, i)) : null;
+    const kind = isShort ? headKind(ownText(snapshot, measures, i)) : null;
     if (!kind || keep.includes(i) || !beginsItsBox(snapshot, measures, i, keep, kind)) continue;
     if (!keep.length && isDatedSection(snapshot, measures, i)) continue;
     const rule = `heading:${kind}`;

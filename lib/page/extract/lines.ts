@@ -91,6 +91,10 @@ const SIGNED =
 const MADE =
   /\((?:thực hiện|ghi|lược ghi|tổng hợp|lược dịch|biên dịch|dịch|th|t\/h|theo [^()]{2,40})\)$|^[^-–—,;:]{4,40} (?:thực hiện|ghi|lược dịch) [-–—] [^;:.]{3,60}$/;
 
+/** Whether a line is set to the right. */
+const isRight = ({ snapshot: { flags } }: Context, { block, from }: Line) =>
+  (((flags[block] ?? 0) | (flags[from] ?? 0)) & RIGHT) !== 0;
+
 /** A line that signs the text: by role ("Tin, ảnh: …"), class, or as a name that stands apart. */
 export function isSignature(context: Context, line: Line): boolean {
   if (line.text.length > SHORT) return false;
@@ -98,15 +102,17 @@ export function isSignature(context: Context, line: Line): boolean {
   if (hasRole(line.text) && (namesPeople() || SIGNED.test(line.text.toLowerCase()))) {
     return line.text.length <= 90;
   }
-  const { flags, tag } = context.snapshot;
   // Headings head parts of the story, or other stories where they are links.
-  if (HEADING.test(tag[line.block] ?? '') && !isAuthorLink(context, line) && !isNamedAuthor(context, line))
+  if (
+    HEADING.test(context.snapshot.tag[line.block] ?? '') &&
+    !isAuthorLink(context, line) &&
+    !isNamedAuthor(context, line)
+  )
     return false;
-  const right = (((flags[line.block] ?? 0) | (flags[line.from] ?? 0)) & RIGHT) !== 0;
   // What they did may stand behind names in bold: "<b>Lò Mai</b> sưu tầm".
   const isBoldName = () =>
     isBold(line) || (line.strong > 1 && line.strong >= context.peopleIn(line.text).join().length);
-  const apart = line.text.length <= 60 && (right || isBoldName() || line.em >= line.text.length * 0.9);
+  const apart = line.text.length <= 60 && (isRight(context, line) || isBoldName() || line.em >= line.text.length * 0.9);
   const marked =
     apart || MADE.test(line.text.toLowerCase()) || isAuthorLink(context, line) || isNamedAuthor(context, line);
   return marked && namesPeople();
@@ -140,11 +146,10 @@ const COLLECTIVE =
   /^(?:nhóm |theo )?(?:p\.?v|c\.?t\.?v|b\.?t\.?v|b\.?b\.?t|phóng viên)\.?(?: \(?(?:tổng hợp|t\/h|th|ghi)\)?)?$/i;
 
 /** Whether a last line signs for an office or nobody in particular: set apart to the right or in bold, without the end of a sentence. */
-export function isOfficeSignature({ snapshot }: Context, line: Line): boolean {
+export function isOfficeSignature(context: Context, line: Line): boolean {
   if (COLLECTIVE.test(line.text)) return true;
   if (line.text.length > 60 || /[.!?…:;,]$/.test(line.text)) return false;
-  const right = (((snapshot.flags[line.block] ?? 0) | (snapshot.flags[line.from] ?? 0)) & RIGHT) !== 0;
-  return right || (isBold(line) && !/^h[1-6]$/.test(snapshot.tag[line.block] ?? ''));
+  return isRight(context, line) || (isBold(line) && !HEADING.test(context.snapshot.tag[line.block] ?? ''));
 }
 
 /** A line without the full stop that strayed behind it: "Lò Văn Páo ." */
@@ -204,12 +209,11 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
   if (line.link > length * 0.3 && (text.startsWith('>') || text.startsWith('»'))) return 'line:related';
   if (teaserCard(snapshot, context.measures, line.block, context.titleAt) >= 0) return 'card:teaser';
   const mostlyLinked = line.link >= length * 0.85;
-  if (mostlyLinked && (length >= 20 || /^h[1-6]$/.test(snapshot.tag[line.block] ?? ''))) return 'line:linked';
+  if (mostlyLinked && (length >= 20 || HEADING.test(snapshot.tag[line.block] ?? ''))) return 'line:linked';
   const front = line.link > length * 0.3 ? /^[^:>]{2,40}(?=\s*(?::|>>|$))/.exec(text)?.[0] : undefined;
   if (front && headKind(front)) return 'line:related';
   if (isPager(line)) return 'line:pager';
   if (isChatter(text, line.link > 0)) return 'line:chatter';
-  if (length <= 60 && headKind(text) !== null) return 'line:heading';
   if ((begun ? isOwnDate(line) : isDateLine(line)) || isAgo(line)) return 'line:date';
   if (length <= 30 && text.startsWith('(') && TAG.test(text)) return 'line:tag';
   if (length <= 400 && isNotice(text)) return 'line:boilerplate';

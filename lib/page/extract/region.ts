@@ -2,7 +2,7 @@ import { isImprint } from '../detect/kinds';
 import { linkIn, type Measures, ownText, proseIn, textIn } from '../snapshot/measures';
 import { namesAt } from '../snapshot/naming';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
-import { HIDDEN, LINK } from '../snapshot/style';
+import { LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import type { Clutter } from './clutter';
 import { BODY_CLASS, isChatter, isNotice, SAPO_CLASS } from './vocabulary';
@@ -94,9 +94,8 @@ function placeWeight(snapshot: Snapshot, at: number, titleEnd: number | null): n
 function classWeight(snapshot: Snapshot, at: number): number {
   if (snapshot.attributes[at]?.itemprop?.toLowerCase() === 'articlebody') return 1.6;
   const tag = snapshot.tag[at];
-  if (tag === 'body' || tag === 'html') return 0.7;
-  const names = namesAt(snapshot, at);
-  return (tag === 'article' ? 1.15 : 1) * (BODY_CLASS.test(names) ? 1.25 : 1);
+  if (tag === 'body') return 0.7;
+  return (tag === 'article' ? 1.15 : 1) * (BODY_CLASS.test(namesAt(snapshot, at)) ? 1.25 : 1);
 }
 
 interface Paragraph {
@@ -116,7 +115,7 @@ function paragraphsOf(snapshot: Snapshot, measures: Measures, clutter: Clutter, 
   for (const i of measures.owners) {
     if (i === titleAt) continue;
     const isProse = (measures.prose[i + 1] ?? 0) > (measures.prose[i] ?? 0);
-    if (!isProse || (snapshot.flags[i] ?? 0) & (HIDDEN | LINK) || clutter.has(i)) continue;
+    if (!isProse || clutter.has(i)) continue;
     if ((measures.own[i] ?? 0) <= NOTICE && isOfSite(ownText(snapshot, measures, i))) continue;
     found.push({ at: i, weight: Math.min(measures.own[i] ?? 0, CAP) * placeWeight(snapshot, i, titleEnd) });
   }
@@ -160,7 +159,7 @@ function pictureRegion(snapshot: Snapshot, clutter: Clutter, titleAt: number): R
   const picture = snapshot.tag.findIndex((tag, at) => at >= from && tag === 'img' && !clutter.has(at));
   if (picture < 0) return null;
   const column = commonAncestor(snapshot, titleAt, picture);
-  return { from, to: snapshot.end[column] ?? snapshot.size, column };
+  return { from, to: endOf(snapshot, column), column };
 }
 
 /** The element with most of the prose right inside it. */
@@ -179,7 +178,7 @@ function bestContainer(snapshot: Snapshot, paragraphs: Paragraph[]): number | nu
   let bestScore = 0;
   for (const [at, score] of scores) {
     const weighted = score * classWeight(snapshot, at);
-    if (weighted > bestScore || (weighted === bestScore && best !== null && at < best)) {
+    if (weighted > bestScore) {
       best = at;
       bestScore = weighted;
     }
@@ -217,6 +216,10 @@ function sumStory(snapshot: Snapshot, paragraphs: Paragraph[]): Float64Array {
   return story;
 }
 
+/** Whether two elements are of the same make. */
+const areAlike = ({ tag, className }: Snapshot, a: number, b: number) =>
+  tag[a] === tag[b] && className[a] === className[b];
+
 /** Whether a sibling of the container carries the story on: prose of its own, and no list of links. */
 function continues(finder: Finder, sibling: number, chain: number): boolean {
   const { snapshot, measures } = finder;
@@ -224,11 +227,8 @@ function continues(finder: Finder, sibling: number, chain: number): boolean {
   const story = storyIn(finder, sibling, to);
   if (story < 45) return false;
   const text = textIn(measures, sibling, to);
-  const link = (measures.link[to] ?? 0) - (measures.link[sibling] ?? 0);
-  const alike =
-    snapshot.tag[sibling] === snapshot.tag[chain] && snapshot.className[sibling] === snapshot.className[chain];
-  if (alike) return link < text * 0.5;
-  return link < text * 0.25 && story > text * 0.5 && snapshot.tag[sibling] !== 'aside';
+  const link = linkIn(measures, sibling, to);
+  return areAlike(snapshot, sibling, chain) ? link < text * 0.5 : link < text * 0.25 && story > text * 0.5;
 }
 
 /** Widens `[from, to)` over the siblings that carry the story on, level by level up to `column`. */
@@ -254,16 +254,11 @@ function widen(finder: Finder, container: number, column: number, titleEnd: numb
 const APART = 150;
 /** So many levels above headline and text may the rest of the story stand. */
 const LEVELS = 4;
-const DATE = /\d{1,2}[/.-]\d{1,2}[/.-]20\d\d/;
 
-/** Whether a part of the page has a headline or date of its own. */
-function isOwnStory(snapshot: Snapshot, from: number, to: number): boolean {
+/** Whether a part of the page has a headline of its own. */
+function isOwnStory({ tag, flags, block }: Snapshot, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const tag = snapshot.tag[i] ?? '';
-    if (tag === 'article' || tag === 'h1') return true;
-    if (tag === '' && DATE.test(snapshot.text[i] ?? '') && (snapshot.text[i] ?? '').length < 60) return true;
-    const heading = (snapshot.flags[i] ?? 0) & LINK && HEADING.test(snapshot.tag[snapshot.block[i] ?? 0] ?? '');
-    if (heading) return true;
+    if (tag[i] === 'h1' || ((flags[i] ?? 0) & LINK && HEADING.test(tag[block[i] ?? 0] ?? ''))) return true;
   }
   return false;
 }
@@ -273,17 +268,14 @@ function isOwnStory(snapshot: Snapshot, from: number, to: number): boolean {
  * sections.
  */
 function overSections(finder: Finder, region: Region): Region {
-  const { snapshot, measures, clutter } = finder;
+  const { snapshot } = finder;
   let chain = region.column;
   for (let n = 0; n < LEVELS && chain > 0; n++) {
     const parent = snapshot.parent[chain] ?? 0;
     for (let next = endOf(snapshot, chain); next < endOf(snapshot, parent); next = endOf(snapshot, next)) {
       const to = endOf(snapshot, next);
-      const alike =
-        snapshot.tag[next] === snapshot.tag[chain] && snapshot.className[next] === snapshot.className[chain];
-      const goesOn =
-        storyIn(finder, next, to) >= APART && linkIn(measures, next, to) < textIn(measures, next, to) * 0.25;
-      if (!alike || !goesOn || clutter.has(next) || isOwnStory(snapshot, next, to)) break;
+      if (!areAlike(snapshot, next, chain) || storyIn(finder, next, to) < APART || isOwnStory(snapshot, next, to))
+        break;
       region = { from: region.from, to, column: parent };
     }
     chain = parent;

@@ -1,4 +1,3 @@
-import { TITLE_CLASS } from '../metadata/title';
 import { Composer } from '../snapshot/compose';
 import type { Item, Line } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
@@ -16,10 +15,8 @@ export const isBold = (line: Line) => line.strong >= line.text.length * 0.85;
 
 /** Whether both texts are the same, or one is the other cut short. */
 export function sameText(a: string, b: string): boolean {
-  const [one, other] = [keyInitial(a), keyInitial(b)];
-  if (one && other && one !== other) return false;
-  const [shorter, longer] = [wordsKey(a), wordsKey(b)].sort((x, y) => x.length - y.length);
-  if (!shorter || !longer) return false;
+  if (keyInitial(a) !== keyInitial(b)) return false;
+  const [shorter = '', longer = ''] = [wordsKey(a), wordsKey(b)].sort((x, y) => x.length - y.length);
   return (
     shorter === longer || (shorter.length >= 30 && shorter.length > longer.length * 0.35 && longer.startsWith(shorter))
   );
@@ -76,20 +73,18 @@ export function wholeLead(context: Context, lead: Line, lines: readonly Line[]):
   return { sapo: { ...lead, text: composer.text, composer }, parts };
 }
 
-/** A heading of the length of a sentence, by its element or class, is a lead that was set so for its size. */
-function isHeaded({ snapshot }: Context, line: Line): boolean {
-  if (line.text.length < 70) return false;
-  return HEADING.test(snapshot.tag[line.block] ?? '') || TITLE_CLASS.test(snapshot.className[line.block] ?? '');
-}
+/** A heading of the length of a sentence is a lead that was set so for its size. */
+const isHeaded = ({ snapshot }: Context, { text, block }: Line) =>
+  text.length >= 70 && HEADING.test(snapshot.tag[block] ?? '');
 
 /** Whether the first line stands in an element of its own, before the one that all others stand in. */
 function standsApart({ snapshot }: Context, [lead, second, third, ...others]: readonly Line[]): boolean {
   if (!lead || !second || !third) return false;
   // Breaks may part the others.
-  if (second.block === third.block) return lead.block !== second.block && snapshot.parent[lead.block] !== second.block;
+  if (second.block === third.block) return lead.block !== second.block;
   const holder = (line: Line) => snapshot.parent[line.block];
   if (others.some((line) => holder(line) === holder(lead))) return false;
-  return holder(second) === holder(third) && holder(lead) !== holder(second) && second.block !== lead.block;
+  return holder(second) === holder(third) && holder(lead) !== holder(second);
 }
 
 /**

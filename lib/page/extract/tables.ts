@@ -47,7 +47,7 @@ export function isDataTable(snapshot: Snapshot, measures: Measures, at: number):
   // A list of links has them in all its columns; a table of teams or places may link the names that it compares.
   const linked = cells.filter((cell) => linkIn(measures, cell, endOf(snapshot, cell)) > 0).length;
   const isList = linkIn(measures, at, end) >= total * 0.6 && linked >= filled * 0.4;
-  return filled >= cells.length * 0.4 && filled >= 3 && long <= cells.length * 0.2 && total > 0 && !isList;
+  return filled >= cells.length * 0.4 && filled >= 3 && long <= cells.length * 0.2 && !isList;
 }
 
 /** The element that names a table; -1 where there is none. */

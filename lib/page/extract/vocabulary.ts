@@ -267,7 +267,6 @@ const INVITATION =
   /liên hệ (?:với )?(?:qua )?(?:đường dây nóng|hotline) (?:của )?(?:báo|đài|tạp chí|tòa soạn|toà soạn)|(?:mời|kính mời) (?:quý |các )?(?:bạn|độc giả|vị|khán giả).{0,60}(?:đón đọc|theo dõi|đón xem|gửi|chia sẻ ý kiến|tham gia (?:bình luận|thảo luận|trao đổi|góp ý|ý kiến|diễn đàn)|truy cập|liên hệ|chuyên mục)|(?:vui lòng|xin) (?:gửi|liên hệ).{0,40}(?:email|địa chỉ|hotline|hộp thư|đường dây nóng)/;
 /** Where readers are asked to send theirs, or to read on elsewhere. */
 const HERE = /^(?:gửi|chia sẻ|đăng|viết|truy cập|tải) .{0,90}(?:tại đây(?:$|[.:!])|bản di động .{0,30}tại địa chỉ[ :])/;
-const PROMOTION = /giới thiệu (?:tới |đến |với |cùng )?(?:quý )?(?:độc giả|bạn đọc)/;
 
 const READERS = ['bạn ', 'độc giả', 'quý vị', 'khán giả'];
 
@@ -290,9 +289,4 @@ export function isNotice(line: string): boolean {
     (lower.includes('tại đ') && HERE.test(lower)) ||
     lower.startsWith('©')
   );
-}
-
-/** Whether a line promotes what else the outlet offers. */
-export function promotesOutlet(line: string): boolean {
-  return line.includes('giới thiệu') && PROMOTION.test(line.toLowerCase());
 }
