@@ -38,6 +38,8 @@ export interface Evidence {
   table: boolean;
   /** How many lines of the story's place were nothing but a link. */
   linkedLines: number;
+  /** Whether one of them stands above all text, as the headline of a list's first story does. */
+  linkedHead: boolean;
   /** How many of them begin as articles of a law do. */
   linkedClauses: number;
   /** How many lines of the story's place were nothing but a date. */
@@ -144,7 +146,7 @@ const isSigned = (evidence: Evidence, kind: AddressKind) =>
 /** Whether nothing says when the text was published, by whom, or in which paper, and it does not read like a story. */
 function isUntold(evidence: Evidence, kind: AddressKind): boolean {
   const { texts } = evidence;
-  if (isDated(evidence) || isSigned(evidence, kind) || isKnownPaper(evidence)) return false;
+  if (isDated(evidence) || isSigned(evidence, kind) || (isKnownPaper(evidence) && kind !== 'list')) return false;
   return !isReport(texts) && !isPersonal(texts) && !isPoem(texts);
 }
 
@@ -152,8 +154,9 @@ function isUntold(evidence: Evidence, kind: AddressKind): boolean {
 const LISTED_DATES = 3;
 
 /** Whether the text is made of the beginnings of stories. A story in a story's place may be told day by day. */
-function isList({ linkedLines, dateLines, texts }: Evidence, kind: AddressKind): boolean {
-  return (linkedLines >= 4 && linkedLines >= texts.length * 0.5) || (dateLines >= LISTED_DATES && kind !== 'article');
+function isList({ linkedLines, linkedHead, dateLines, texts }: Evidence, kind: AddressKind): boolean {
+  if (linkedLines >= 4 && linkedLines >= texts.length * 0.5) return true;
+  return kind !== 'article' && (linkedHead || dateLines >= LISTED_DATES);
 }
 
 function points(evidence: Evidence, kind: AddressKind, length: number): number {

@@ -211,6 +211,7 @@ export function evidenceOf(
   const told = printedDate && quotesPeople(texts);
   const { heads, links } = labels(snapshot);
   const linked = story.dropped.filter(({ rule }) => rule === 'line:linked');
+  const first = [story.sapo, ...story.body].find((item) => item?.kind === 'line')?.from ?? 0;
   return {
     url,
     titleShown: title.at !== null,
@@ -219,6 +220,7 @@ export function evidenceOf(
     pictures: built.filter(({ block }) => block.kind === 'image').length,
     table: built.some(({ block }) => block.kind === 'table'),
     linkedLines: linked.length,
+    linkedHead: linked.some(({ line }) => line.text.length > BUTTON && line.from < first),
     linkedClauses: linked.filter(({ line }) => isLawArticle(line.text.toLowerCase())).length,
     dateLines: story.dropped.filter(({ rule }) => rule === 'line:date').length,
     printedDate,

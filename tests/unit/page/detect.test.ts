@@ -655,6 +655,19 @@ const others: Record<string, [string, string]> = {
       body: list((title, summary) => `<h3>${title}</h3><div>05/06/2026 08:00</div><p>${summary}</p>`),
     }),
   ],
+  'a section of few stories, each told at length under a link': [
+    `${HOST}/di-lai`,
+    called('Đi lại ở các bản xa', {
+      meta: '',
+      body: TITLES.slice(0, 2)
+        .map((title) => `<h3><a href="/${title.length}">${title}</a></h3><div>05/06/2026</div>${paragraphs(STORY)}`)
+        .join(''),
+    }),
+  ],
+  'a section of a known paper, whose stories open by scripts, without a date': [
+    'https://baosonla.vn/di-lai',
+    called('Đi lại', { body: list((title) => `<h3>${title}</h3><p>${NURSERY.join(' ')}</p>`) }),
+  ],
   'a list of services that is one list, dated': [
     `${HOST}/dich-vu-cua-xa-12345.html`,
     called('Dịch vụ của xã Mường Tấc', {
