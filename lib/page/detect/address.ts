@@ -1,3 +1,4 @@
+import { bareSyllable } from '@/lib/text/syllable';
 import { phrases } from '../text';
 
 /** What an address alone tells. */
@@ -28,10 +29,20 @@ const asks = ({ searchParams }: URL) =>
 /** A segment of a path without its ending. */
 const bare = (segment: string) => segment.replace(/\.[a-z]{2,5}$/, '');
 
+/** A headline has so many words; a section, whose name is what its address says, has fewer. */
+const HEADLINE = 6;
+
+/** Whether a headline says what the last words of its address say, and more. */
+function saysMore(headline: string, words: readonly string[]): boolean {
+  const said = bareSyllable(headline.toLowerCase()).match(/[a-z\d]+/g) ?? [];
+  return said.length >= HEADLINE && ` ${said.join(' ')} `.includes(` ${words.join(' ')} `);
+}
+
 /**
  * What kind of page it is by the form of the address: stories have long slugs or numbers, sections have neither.
+ * `headline`: what stands at its head, as far as known.
  */
-export function addressKind(url: string): AddressKind {
+export function addressKind(url: string, headline = ''): AddressKind {
   const parsed = URL.parse(url);
   if (!parsed?.protocol.startsWith('http')) return 'unknown';
   if (OTHER_HOSTS.has(parsed.hostname.split('.')[0] ?? '')) return 'other';
@@ -62,5 +73,5 @@ export function addressKind(url: string): AddressKind {
   const words = last.split(/[-_]/).filter(Boolean);
   if (segments.some((one) => /\d{5}/.test(one)) || words.length >= 6) return 'article';
   if (query) return 'unknown';
-  return words.length <= 4 && !/\d/.test(last) ? 'list' : 'unknown';
+  return words.length <= 4 && !/\d/.test(last) && !saysMore(headline, words) ? 'list' : 'unknown';
 }

@@ -52,8 +52,8 @@ function isUndatedOffer(head: Head, { dates, story }: Glance): boolean {
   return !isReport([story.sample]) && !isPersonal([story.sample]);
 }
 
-function points(head: Head, url: string, seen: Glance, headline: boolean): number {
-  const kind = addressKind(url);
+function points(head: Head, url: string, seen: Glance, headline: string): number {
+  const kind = addressKind(url, headline);
   const dated = seen.dates > DATES;
   const apart = !seen.dateline && seen.groups >= 6 && seen.story.texts === 1 && seen.story.characters < 900;
   const listed = apart && (seen.dates > LISTED_DATES || kind !== 'article');
@@ -93,13 +93,11 @@ function isOther(document: Document, url: string, head: Head, seen: Glance): boo
   return isForm(fields, story.characters);
 }
 
-/** Whether an `h1`, or a lower heading that the document is called by, has the words of a headline. */
-function hasHeadline(trees: readonly Tree[], title: string): boolean {
+/** The `h1`, or lower heading that the document is called by, that has the words of a headline; `''` where none has. */
+function headlineIn(trees: readonly Tree[], title: string): string {
   const headings = trees.flatMap((tree) => [...tree.querySelectorAll('h1,h2,h3')]);
-  return headings.some((one) => {
-    const text = (one.textContent ?? '').trim();
-    return (one.tagName === 'H1' || title.startsWith(text)) && hasHeadlineWords(text);
-  });
+  const texts = headings.map((one) => ({ text: (one.textContent ?? '').trim(), first: one.tagName === 'H1' }));
+  return texts.find(({ text, first }) => (first || title.startsWith(text)) && hasHeadlineWords(text))?.text ?? '';
 }
 
 function refusal(document: Document, url: string, head: Head, trees: readonly Tree[]): Refusal | null {
@@ -111,7 +109,7 @@ function refusal(document: Document, url: string, head: Head, trees: readonly Tr
   if (!isVietnamese(sample)) return 'not-vietnamese';
   if (kind === 'front' || kind === 'search') return 'list-page';
   if (isOther(document, url, head, seen)) return 'not-an-article';
-  if (points(head, url, seen, hasHeadline(trees, head.title)) >= ENOUGH) return null;
+  if (points(head, url, seen, headlineIn(trees, head.title)) >= ENOUGH) return null;
   return kind === 'list' ? 'list-page' : 'not-an-article';
 }
 

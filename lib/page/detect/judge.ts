@@ -195,7 +195,7 @@ export function judge(evidence: Evidence): Judgement {
   const told = texts.filter((text) => !isImprint(text));
   if (!told.length && !evidence.pictures) return { why: 'empty', confidence: 1 };
   if (!isVietnamese([title, ...texts].join(' '))) return { why: 'not-vietnamese', confidence: 1 };
-  const kind = addressKind(evidence.url);
+  const kind = addressKind(evidence.url, evidence.titleShown && isDated(evidence) ? title : '');
   const length = told.reduce((total, text) => total + text.length, 0);
   const office = evidence.house === 'office';
   const lines = texts.flatMap((text) => text.split('\n'));

@@ -710,6 +710,14 @@ describe('verdicts', () => {
   it.each([
     ['at an address with a number', URL_OF_STORY, pageOf()],
     ['at a short address', `${HOST}/?p=12`, pageOf({ meta: '<div>05/06/2026 08:00</div>' })],
+    [
+      'at the address of a section, that is short',
+      `${HOST}/tin-tuc/lam-duong`,
+      pageOf({ meta: '<div>05/06/2026 08:00</div>', body: paragraphs(STORY.slice(1, 3)) }).replace(
+        /<meta property.*?>/,
+        '',
+      ),
+    ],
     ['in a saved file', 'file:///home/ai-do/trang%20luu.html', pageOf({ meta: '<div>05/06/2026 08:00</div>' })],
     [
       'without any metadata',
@@ -1258,6 +1266,13 @@ describe('addresses', () => {
     ['/2026/10/', 'unknown'],
   ])('%s is %s', (path, kind) => {
     expect(addressKind(HOST + path)).toBe(kind);
+  });
+  it.each([
+    ['Làm đường mới qua suối Nà Hin', 'unknown'],
+    ['Mở chợ phiên mới bên suối Nà Hin', 'list'],
+    ['Làm đường ở bản xa', 'list'],
+  ])('that are a section’s are with the headline “%s” %s', (headline, kind) => {
+    expect(addressKind(`${HOST}/tin-tuc/lam-duong`, headline)).toBe(kind);
   });
 });
 
