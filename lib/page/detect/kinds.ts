@@ -340,9 +340,9 @@ const NEWS =
 
 const NEWS_STARTS = ['(', 'rạng sáng', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'khuya', 'ngày'];
 
-/** What reports hold and descriptions of places, goods, offices do not: a day, somebody's word. */
+/** What reports hold and descriptions of places, goods, offices do not: a day, somebody's word, a meeting. */
 const REPORT =
-  /\d{1,2}[/-]\d{1,2}[/-]20\d\d|(?:ngày|sáng|trưa|chiều|tối|đêm) (?:ngày )?\d{1,2}(?:[/-]\d| tháng)|(?:sáng|chiều|tối|hôm) (?:nay|qua)|cho biết|cho hay|khẳng định|chia sẻ|bày tỏ|kể(?: rằng| lại|,|:)/;
+  /\d{1,2}[/-]\d{1,2}[/-]20\d\d|(?:ngày|sáng|trưa|chiều|tối|đêm) (?:ngày )?\d{1,2}(?:[/-]\d| tháng)|(?:sáng|chiều|tối|hôm) (?:nay|qua)|cho biết|cho hay|khẳng định|chia sẻ|bày tỏ|kể(?: rằng| lại|,|:)|phát biểu (?:tại|chỉ đạo|khai mạc|kết luận)|tại (?:buổi (?:làm việc|lễ)|cuộc họp|hội nghị|hội thảo)/;
 /** Somebody with how one speaks of people in stories. */
 const PERSON = /(?:^|[\s“"(])(?:[Tt]heo|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ụ|[Đđ]ồng chí) [A-ZÀ-ỸĐ]/;
 

@@ -978,6 +978,18 @@ describe('verdicts', () => {
       }).replace(/<meta property.*?>/, ''),
     ],
     [
+      'of a meeting, without a date, a name or somebody’s word',
+      `${HOST}/tin-tuc/khai-thac-rung-trong-nam-2347.html`,
+      called('Đẩy mạnh khai thác rừng trồng trên địa bàn xã', {
+        body: paragraphs([
+          'Chủ tịch xã Lò Văn Páo cùng đoàn kiểm tra các cơ sở chế biến gỗ trên địa bàn, trao đổi với chủ rừng về đầu ra.',
+          'Tổng diện tích rừng trồng của xã là 1.240 ha, trong đó 310 ha đã đến tuổi khai thác, đường vào rừng còn khó đi.',
+          'Phát biểu chỉ đạo tại buổi làm việc, Chủ tịch xã yêu cầu các bản mở đường lâm sinh trước mùa mưa, ưu tiên bản xa.',
+          'Ngoài ra, xã cần huy động vốn của doanh nghiệp để mở thêm xưởng sơ chế, giúp người dân bớt phải bán gỗ non.',
+        ]),
+      }).replace(/<meta property.*?>/, ''),
+    ],
+    [
       'that is a poem, without a date or a name',
       `${HOST}/tho/chieu-ban-nho-ben-suoi-na-hin-2346.html`,
       called('Chiều bản nhỏ bên suối Nà Hin', {
