@@ -59,6 +59,15 @@ function peopleNamed(snapshot: Snapshot, at: number): string[] {
   return found.length ? found : reprintedOf(text);
 }
 
+/** The people whom metadata call the authors; an outlet that bears a person's name is none. */
+export function statedAuthors(head: Head): string[] {
+  const dable = metaOf(head, 'dable:author');
+  const outlet = wordsKey(`${metaOf(head, 'og:site_name') ?? ''} ${head.article?.publisher ?? ''}`);
+  return statedPeople(dable ? [dable] : (head.article?.authors ?? [])).filter(
+    (name) => !outlet.includes(wordsKey(name)),
+  );
+}
+
 /** How many of these are whole names. */
 const fullNames = (names: readonly string[]) => names.filter(isFullName).length;
 
@@ -178,9 +187,5 @@ export function authorsOf(
   if (last) return [last];
   const posters = [...new Set(around.flatMap((line) => postersIn(line.text)))];
   if (posters.length) return posters;
-  const dable = metaOf(head, 'dable:author');
-  const outlet = wordsKey(`${metaOf(head, 'og:site_name') ?? ''} ${head.article?.publisher ?? ''}`);
-  return statedPeople(dable ? [dable] : (head.article?.authors ?? [])).filter(
-    (name) => !outlet.includes(wordsKey(name)),
-  );
+  return statedAuthors(head);
 }

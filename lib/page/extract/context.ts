@@ -20,6 +20,8 @@ export interface Context {
   url: string;
   /** `peopleIn`, which keeps its answers: several stages ask of the same lines. */
   peopleIn: (line: string) => readonly string[];
+  /** Whom metadata call the authors, as `wordsKey` has it. */
+  statedAuthors: string | null;
 }
 
 /** The elements whose text is next to nothing but this line, from the inside out; the region's own are not among them. */

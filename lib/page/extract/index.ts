@@ -15,7 +15,8 @@ import { type Measures, measure, proseIn, textIn } from '../snapshot/measures';
 import { namesAt } from '../snapshot/naming';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { HEADING } from '../snapshot/tags';
-import { authorsOf } from './authors';
+import { wordsKey } from '../text';
+import { authorsOf, statedAuthors } from './authors';
 import { type Built, buildBlocks } from './blocks';
 import { type Clutter, findClutter } from './clutter';
 import type { Context } from './context';
@@ -169,7 +170,10 @@ export function assemble(
   if (!place) return null;
   const { clutter, region } = place;
   const titleAt = place.title.sure ? place.title.at : null;
-  const context: Context = { snapshot, measures, clutter, region, titleAt, parts, url, peopleIn: keeping(peopleIn) };
+  const context: Context = {
+    ...{ snapshot, measures, clutter, region, titleAt, parts, url, peopleIn: keeping(peopleIn) },
+    statedAuthors: wordsKey(statedAuthors(head).join()) || null,
+  };
   const title =
     (place.title.at === null ? headlineAmongLines(context, place.title.text) : headlineBehind(context, place.title)) ??
     place.title;

@@ -5,7 +5,7 @@ import { linkIn, type Measures, textIn } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK, RIGHT } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
-import { hasWords, holdsAny } from '../text';
+import { hasWords, holdsAny, wordsKey } from '../text';
 import { type Context, holdersOf, namesOf } from './context';
 import { teaserCard } from './region';
 import { isBold } from './sapo';
@@ -215,6 +215,7 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
   if (isPager(line)) return 'line:pager';
   if (isChatter(text, line.link > 0)) return 'line:chatter';
   if ((begun ? isOwnDate(line) : isDateLine(line)) || isAgo(line)) return 'line:date';
+  if (length <= SHORT && wordsKey(text) === context.statedAuthors) return 'line:author';
   if (length <= 30 && text.startsWith('(') && TAG.test(text)) return 'line:tag';
   if (length <= 400 && isNotice(text)) return 'line:boilerplate';
   if (length <= 80 && DATE_CLASS.test(namesOf(context, holdersOf(context, line))) && /\d/.test(text))

@@ -289,7 +289,9 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   const signatures = [
     ...closing,
     ...byline,
-    ...dropped.flatMap(({ rule, line }) => (rule === 'line:linked' && isSignature(context, line) ? [line] : [])),
+    ...dropped.flatMap(({ rule, line }) =>
+      rule === 'line:author' || (rule === 'line:linked' && isSignature(context, line)) ? [line] : [],
+    ),
     ...[...before.slice(-6), ...after]
       .filter(isLine)
       .filter((line) => isSignature(context, line) || context.peopleIn(line.text).some(isPlainName)),
