@@ -48,17 +48,21 @@ const HEADER = 160;
 const STEPS = 3;
 
 /**
- * Whether a node stands in the site's own head, where the reader's day is printed; a story's holds its headline, or is
- * its article's.
+ * Whether a node stands in the site's own head, where the reader's day is printed. A story's holds its headline, or is
+ * its article's, or begins a section that comes behind the site's: a `<header>` in one is no banner (HTML Accessibility
+ * API Mappings).
  */
-function isInMasthead(snapshot: Snapshot, at: number, titleAt: number): boolean {
-  let headed = false;
+function isInMasthead(snapshot: Snapshot, measures: Measures, at: number, titleAt: number): boolean {
+  let [named, header] = [false, false];
   for (let up = snapshot.parent[at] ?? -1; up > 0; up = snapshot.parent[up] ?? -1) {
-    if (snapshot.tag[up] === 'article') return false;
-    if (endOf(snapshot, up) > titleAt) continue;
-    headed ||= snapshot.tag[up] === 'header' || MASTHEAD_CLASS.test(namesAt(snapshot, up));
+    const tag = snapshot.tag[up] ?? '';
+    if (tag === 'article') return false;
+    if (endOf(snapshot, up) <= titleAt) {
+      named ||= MASTHEAD_CLASS.test(namesAt(snapshot, up));
+      header ||= tag === 'header';
+    } else if ((tag === 'section' || tag === 'main') && textIn(measures, 0, up) > HEADER) header = false;
   }
-  return headed;
+  return named || header;
 }
 
 /** Lines right before the headline that may state the date. */
@@ -75,7 +79,7 @@ function linesBefore(snapshot: Snapshot, measures: Measures, at: number): Line[]
   }
   return itemsOf(snapshot, header, at, () => 'enter')
     .filter((item): item is Line => item.kind === 'line' && item.link < item.text.length * 0.5)
-    .filter((line) => !isInMasthead(snapshot, line.from, at))
+    .filter((line) => !isInMasthead(snapshot, measures, line.from, at))
     .reverse();
 }
 

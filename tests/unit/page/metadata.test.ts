@@ -186,6 +186,13 @@ describe('the date of a page', () => {
       { title: `<article><header><span>08:00:45 | 05/06/2026</span></header><h1>${TITLE}</h1></article>` },
     ],
     [
+      'in the header of a section behind the site’s own head',
+      {
+        before: `<div>${STORY.join(' ')}</div>`,
+        title: `<section><header><span>08:00 | 05/06/2026</span></header><h1>${TITLE}</h1></section>`,
+      },
+    ],
+    [
       'beside the long name of a section that the menu has too',
       {
         before: '<ul><li><a href="/xd">Xây dựng Đảng và hệ thống chính trị</a></li></ul>',
@@ -242,7 +249,8 @@ describe('the date of a page', () => {
   it.each(['header', 'div class="top-bar"'])('is not the reader’s day in the site’s own head, <%s>', async (tag) => {
     const day = '<span>Thứ Năm, ngày 26 tháng 11 năm 2026</span>';
     const title = `<${tag}>${day}</${tag.split(' ')[0]}><h1>${TITLE}</h1>`;
-    expect((await extract(pageOf({ title }))).published).toBeNull();
+    for (const whole of [title, `<section>${title}</section>`])
+      expect((await extract(pageOf({ title: whole }))).published).toBeNull();
     expect((await extract(pageOf({ title: `<header>${day}<h1>${TITLE}</h1></header>` }))).published).toBe('2026-11-26');
   });
   it('is not the reader’s day right inside the page, where the headline stands deeper', async () => {
@@ -629,6 +637,16 @@ describe('authors', () => {
     const head =
       '<meta property="og:site_name" content="BÁO SƠN THỦY"><script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "Sơn Thủy"}}</script>';
     expect((await extract(pageOf({ head }))).authors).toEqual([]);
+  });
+  it('knows those of metadata in a line of the text, whatever stands behind it', async () => {
+    const head =
+      '<script type="application/ld+json">{"@type": "NewsArticle", "author": [{"name": "Lò Mai"}, {"name": "Vàng A Páo"}]}</script>';
+    const rest = Array.from({ length: 7 }, (_, i) => `<p>Một dòng ngắn ${i}</p>`).join('');
+    const body = `${paragraphs(STORY)}<p>LÒ MAI - Vàng A Páo</p>`;
+    expect((await extract(pageOf({ head, body: body + rest }))).body?.slice(3, 5)).toEqual([
+      STORY[3],
+      'Một dòng ngắn 0',
+    ]);
   });
   it.each([
     ['Hải Hà Thứ hai, 12/02/2026 - 08:15', ['Hải Hà']],
