@@ -10,7 +10,7 @@ const LISTS = phrases('tag, tags, chu-de, topic, tac-gia, author, category, chuy
 /** Sections of sites where no news stands. */
 const OTHERS = phrases(
   'san-pham, product, products, shop, gian-hang, cua-hang, gio-hang, rao-vat, quang-cao, tuyen-dung, viec-lam, dien-dan, forum, forums, ' +
-    'thread, threads, showthread, van-ban, van-ban-phap-luat, thu-tuc-hanh-chinh, dich-vu-cong, lien-he, gioi-thieu, ' +
+    'thread, threads, showthread, viewthread, viewtopic, van-ban, van-ban-phap-luat, thu-tuc-hanh-chinh, dich-vu-cong, lien-he, gioi-thieu, ' +
     'about, contact, wiki, bao-cao-tai-chinh, du-lieu',
 );
 const OTHER_HOSTS = phrases('forum, forums, diendan, shop, mail, dichvucong, dvc');
@@ -68,7 +68,11 @@ export function addressKind(url: string, headline = ''): AddressKind {
   if ((!numbered && segments.slice(0, -1).some((one) => LISTS.has(one))) || PAGE.test(segments.slice(-2).join('/')))
     return 'list';
   const dated = segments.findIndex((one) => /^20[0-3]\d$/.test(one));
-  if (dated >= 0 && /^[01]?\d$/.test(segments[dated + 1] ?? '') && !/^\d+$/.test(last)) return 'article';
+  if (dated >= 0 && /^[01]?\d$/.test(segments[dated + 1] ?? '')) {
+    // A month or a day alone holds all that it brought.
+    if (/^\d{1,2}$/.test(last)) return 'list';
+    if (!/^\d+$/.test(last)) return 'article';
+  }
   if (segments.slice(0, -1).some((one) => DETAILS.has(one))) return 'article';
   const words = last.split(/[-_]/).filter(Boolean);
   if (segments.some((one) => /\d{5}/.test(one)) || words.length >= 6) return 'article';

@@ -1275,7 +1275,10 @@ describe('addresses', () => {
     ['/quang-cao/loi-cam-ta-44330.html', 'other'],
     ['/Tin-tuc/Chi-tiet/ArticleId/12/gia-mia-tang', 'article'],
     ['/2026/10/thong-xe-cau.html', 'article'],
-    ['/2026/10/', 'unknown'],
+    ['/2026/10/', 'list'],
+    ['/luu-tru/2026/10/5', 'list'],
+    ['/2026/10/5512', 'unknown'],
+    ['/viewtopic.php?t=12', 'other'],
   ])('%s is %s', (path, kind) => {
     expect(addressKind(HOST + path)).toBe(kind);
   });
