@@ -30,7 +30,7 @@ const SHOP_HEADS = [
 ];
 /** Headlines of small ads; a story with such a headline gives nobody's number to call. */
 const SMALL_AD =
-  /^(?:cần (?:gấp|mua|bán|thuê|tìm|sang|tuyển)|cho thuê|nhận (?:đặt|cung cấp)|chuyên (?:cung cấp|bán|nhận)|tuyển (?:dụng|gấp|\d+|nhân viên|đội trưởng)|việc làm) /;
+  /^(?:cần (?:gấp|mua|bán|thuê|tìm|sang|tuyển)|chính chủ|bán (?:gấp|nhanh|lô|đất nền|căn hộ|nhà mặt)|cho thuê|nhận (?:đặt|cung cấp)|chuyên (?:cung cấp|bán|nhận)|tuyển (?:dụng|gấp|\d+|nhân viên|đội trưởng)|việc làm) /;
 const CONTACT =
   /^(?:liên hệ|(?:số )?điện thoại|đt|hp|hotline|zalo|email)(?: *\([^)]*\))?\s*:\s*\S|(?<!\d)0\d{2,3}[. ]?\d{3}[. ]?\d{3,4}(?!\d)/;
 /** A list of businesses says so often where to find one. */

@@ -648,6 +648,14 @@ const others: Record<string, [string, string]> = {
       ]),
     ),
   ],
+  'a plot of land and whom to call': [
+    URL_OF_STORY,
+    dated('Bán lô đất hai mặt đường bản Nà Hin', [
+      'Lô đất rộng ba trăm mét, vuông vắn, đường bê tông trước cửa, cách chợ phiên và trường học mười phút đi bộ.',
+      'Giá còn bớt cho người thật lòng mua, xem đất lúc nào cũng được.',
+      'Gọi anh Tấn 0977 000 000.',
+    ]),
+  ],
   'a list whose headlines are no links, each over its own date': [
     'https://muongtac.laichau.gov.vn/tin-hoat-dong',
     called('Tin hoạt động', {
