@@ -42,7 +42,7 @@ export interface Evidence {
   linkedHead: boolean;
   /** How many of them begin as articles of a law do. */
   linkedClauses: number;
-  /** How many lines of the story's place were nothing but a date. */
+  /** How many lines of the story's place were nothing but a date, or a headline with its date behind it. */
   dateLines: number;
   /** The date is printed by the text. */
   printedDate: boolean;

@@ -118,6 +118,8 @@ const FORUM_SOFTWARE = ['vbulletin', 'xenforo', 'phpbb', 'discuz', 'smf', 'disco
 
 /** Longer lines are text. */
 const SHORT = 100;
+/** How a headline ends that has its story's date behind it, as those of lists have. */
+const DATED_HEADLINE = /[(\u2028–-] ?\d{1,2}[/.-]\d{1,2}[/.-]20\d\d\)?$/;
 /** What is written on buttons is shorter. */
 const BUTTON = 30;
 
@@ -222,7 +224,9 @@ export function evidenceOf(
     linkedLines: linked.length,
     linkedHead: linked.some(({ line }) => line.text.length > BUTTON && line.from < first),
     linkedClauses: linked.filter(({ line }) => isLawArticle(line.text.toLowerCase())).length,
-    dateLines: story.dropped.filter(({ rule }) => rule === 'line:date').length,
+    dateLines:
+      story.dropped.filter(({ rule }) => rule === 'line:date').length +
+      story.body.filter((item) => item.kind === 'line' && DATED_HEADLINE.test(item.text)).length,
     printedDate,
     statedDate: metaOf(head, 'article:published_time', 'datepublished', 'pubdate', 'dc.date.created') !== null,
     authors: authors.length,

@@ -676,6 +676,15 @@ const others: Record<string, [string, string]> = {
     'https://baosonla.vn/di-lai',
     called('Đi lại', { body: list((title) => `<h3>${title}</h3><p>${NURSERY.join(' ')}</p>`) }),
   ],
+  'a list whose headlines have their dates behind them, in brackets or on the next line': [
+    'https://muongtac.laichau.gov.vn/Default.aspx?id=7',
+    called('Tin hoạt động', {
+      meta: '<div>05/06/2026 08:00</div>',
+      body: SUMMARIES.map(
+        (text, i) => `<b>${TITLES[i]}</b>${i % 2 ? ' (05/06/2026)' : '<br>05/06/2026'}<p>${text}</p>`,
+      ).join(''),
+    }),
+  ],
   'a list of services that is one list, dated': [
     `${HOST}/dich-vu-cua-xa-12345.html`,
     called('Dịch vụ của xã Mường Tấc', {
