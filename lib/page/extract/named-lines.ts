@@ -1,6 +1,7 @@
 import { namesAt } from '../snapshot/naming';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { HEADING } from '../snapshot/tags';
+import { isCapital } from '../text';
 
 const isBlank = ({ tag, text }: Snapshot, at: number) => tag[at] === '' && !text[at]?.trim();
 
@@ -68,16 +69,18 @@ function isShort(snapshot: Snapshot, at: number): boolean {
   return textOf(snapshot, at, to).length <= SHORT;
 }
 
-/** The end of a word, and the beginning of another or of a figure as dates and clocks have. */
-const ENDS_WORD = /[\p{Ll}\d)\]]$/u;
-const BEGINS_WORD = /^(?:\p{Lu}.|\d.{3})/u;
-const CAPITALS = /\p{Lu}{2}$/u;
+/** What ends a date, an address, a remark. */
+const ENDS_FIGURE = /[\d)\]]$/;
+/** A figure as dates and clocks have. */
+const BEGINS_FIGURE = /^\d.{3}/;
 
 /** Whether two texts that touch are no one word: "12/3/2026" and "Lò Mai", "LÒ MAI" and "12/3/2026"; "L" for a picture. */
 function areApart(before: string, behind: string): boolean {
-  if (before.length === 1) return before === behind[0] && before !== before.toLowerCase();
-  if (!BEGINS_WORD.test(behind)) return false;
-  return ENDS_WORD.test(before) || (/^\d/.test(behind) && CAPITALS.test(before));
+  const last = before.at(-1) ?? '';
+  if (before.length === 1) return last === behind[0] && isCapital(last);
+  const endsWord = last !== last.toUpperCase() || ENDS_FIGURE.test(last);
+  if (isCapital(behind[0])) return behind.length > 1 && endsWord;
+  return BEGINS_FIGURE.test(behind) && (endsWord || (isCapital(last) && isCapital(before.at(-2))));
 }
 
 /** Makes blocks of elements that stand apart by their style alone: "<span>12/3/2026</span><a>Lò Mai</a>". */

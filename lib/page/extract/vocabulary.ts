@@ -275,7 +275,7 @@ function invitesReaders(lower: string): boolean {
   const at = lower.search(INVITATION);
   if (at < 0) return false;
   const before = lower.slice(0, at);
-  return holdsAny(before, READERS) || !/\p{L}[.!?…]["”’]? /u.test(before);
+  return holdsAny(before, READERS) || !/[a-zà-ỹ][.!?…]["”’]? /.test(before);
 }
 
 /** Sentences of outlets to readers and about themselves. */

@@ -130,7 +130,7 @@ function isNobody(text: string): boolean {
     NO_SHORT_NAMES.has(text.toLowerCase()) ||
     lower.some((part) => NO_NAMES.has(part) || NO_NAMES.has(part.split('-', 1)[0] ?? '')) ||
     (text.length <= LONGEST_BODY &&
-      !/\p{Ll}{2}[.!?…:]$/u.test(text) &&
+      !/[a-zà-ỹ]{2}[.!?…:]$/.test(text) &&
       (beginsWith(BODIES, lower, 4) || (lower[0] === 'tp' && lower.length > 1)))
   );
 }
@@ -293,7 +293,7 @@ function behindDate(text: string): string {
  * Where a line goes on with another label: "Ngày đăng: 5/6/2026 Tác giả: Lò Mai", "5/6/2026 Xã hội Bởi Lò Mai", "Lò Mai •
  * 5/6/2026".
  */
-const LABEL = /\s+(?=(?:[Tt]ác giả|(?:[Ss]ố )?[Ll]ượt (?:xem|đọc))\s*:|Bởi \p{Lu})|\s*[•·]\s*/gu;
+const LABEL = /\s+(?=(?:[Tt]ác giả|(?:[Ss]ố )?[Ll]ượt (?:xem|đọc))\s*:|Bởi [A-ZÀ-Ỹ])|\s*[•·]\s*/g;
 
 /** The line with bars between its labels. */
 const withLabelsApart = (text: string) => (HAS_DATE.test(text) ? text.replace(LABEL, ' | ') : text);

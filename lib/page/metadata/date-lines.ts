@@ -27,6 +27,9 @@ const OTHER_DATES = [
 
 const PERIOD = /\d (?:giờ )?(?:đến|tới)(?: hết)? (?:ngày )?\d/;
 
+/** Where a sentence ends and more follows; an initial ends none. */
+const SENTENCES = /(?<!(?:^|\s)[A-ZÀ-Ỹ])[.!?]\s+\D/;
+
 /** A line that states when the page was published, and hardly anything else. */
 export function isDateLine({ text }: Line): boolean {
   if (text.length > LONGEST || /[^\d\s][.!?]$|;$/.test(text) || !momentsIn(text).length) return false;
@@ -34,7 +37,7 @@ export function isDateLine({ text }: Line): boolean {
   // From one day to another something lasts.
   if (holdsAny(lower, OTHER_DATES) || PERIOD.test(lower)) return false;
   const beside = withMonthFigures(lower).replace(/[\d\s/.:,|()–-]+/g, '').length;
-  return beside <= (text.endsWith('.') ? BESIDE_SENTENCE : BESIDE_DATE) && !/(?<!(?:^|\s)\p{Lu})[.!?]\s+\D/u.test(text);
+  return beside <= (text.endsWith('.') ? BESIDE_SENTENCE : BESIDE_DATE) && !SENTENCES.test(text);
 }
 
 /** All that stands beside a date where the date is the whole line; anything else may tell what happened that day. */
