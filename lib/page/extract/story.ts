@@ -1,5 +1,5 @@
-import { hasRole, isOutlet, isPlainName, isPost, nameBeforePost } from '../metadata/authors';
-import { isAgo, isDateLine, isOwnDate } from '../metadata/date-lines';
+import { hasRole, isOutlet, isPlainName, isPost, nameBeforePost, postersIn } from '../metadata/authors';
+import { announcesDate, isAgo, isDateLine, isSignedDate } from '../metadata/date-lines';
 import { LINE_BREAK } from '../snapshot/compose';
 import { type Decision, type Item, itemsOf, type Line, sliceOf } from '../snapshot/lines';
 import { HEADING } from '../snapshot/tags';
@@ -19,7 +19,7 @@ import {
 import type { Dropped } from './removals';
 import { findSapo, sameText, wholeLead } from './sapo';
 import { isDataTable } from './tables';
-import { BOX_CLASS } from './vocabulary';
+import { BOX_CLASS, isChatter } from './vocabulary';
 
 /** The parts of a story, each with the items of the page that tell it. */
 export interface Story {
@@ -189,9 +189,8 @@ function isHeadline({ text }: Line): boolean {
   return length >= HEADLINE.min && length <= HEADLINE.max && !/[.!?…:;,)]["”]?$/.test(text);
 }
 
-/** Drops the headlines of other stories at the end, each with its own date behind it; gives these dates. */
-function dropDatedHeadlines(inside: readonly Item[], body: Item[], dropped: Dropped[]): Set<Item> {
-  const others = new Set<Item>();
+/** Drops the headlines of other stories at the end, each with its own date behind it. */
+function dropDatedHeadlines(inside: readonly Item[], body: Item[], dropped: Dropped[]): void {
   const dates = new Set<Item>(dropped.filter(({ rule }) => rule === 'line:date').map(({ line }) => line));
   for (let i = inside.length - 1; i > 0; i--) {
     const line = inside[i - 1];
@@ -199,30 +198,43 @@ function dropDatedHeadlines(inside: readonly Item[], body: Item[], dropped: Drop
     if (!date || date === body.at(-1)) break;
     if (!line || !isLine(line) || line !== body.at(-1) || !dates.has(date)) continue;
     if (!isHeadline(line)) break;
-    others.add(date);
     body.pop();
     dropped.push({ rule: 'line:related', line });
   }
-  return others;
 }
 
-/** So many dates a text has at most, that of a change among them. */
-const OWN_DATES = 2;
+/** Whether a line names who made a text or put it up. */
+const namesMaker = (context: Context, line: Line) =>
+  isSignature(context, line) || context.peopleIn(line.text).length > 0 || postersIn(line.text).length > 0;
+
+/** Whether a line belongs to the end of a text: its last sentence, who made it, where it was taken from, tools of the page. */
+const isOfEnd = (context: Context, line: Line) =>
+  /[.!?…]["”)]?$/.test(line.text) ||
+  announcesDate(line) ||
+  namesMaker(context, line) ||
+  isSourceLine(line) ||
+  (isOutlet(line.text) && !isHeadline(line)) ||
+  isChatter(line.text, line.link > 0);
 
 /**
- * The lines after the text without the dates that are not its own: of other stories, each of which its headline stands
- * before; behind a heading that names nobody, as it begins another part of the page; and of a list.
+ * Of the lines behind a text the dates that are its own: with nothing but its end before them and nothing but names
+ * beside them, or where they say so. Behind a headline all dates are another story's.
  */
-function withoutOtherDates({ snapshot, peopleIn }: Context, lines: readonly Line[]): Line[] {
-  const isHead = (line: Line) =>
-    HEADING.test(snapshot.tag[line.block] ?? '') && !isDateLine(line) && !peopleIn(line.text).length;
-  const head = lines.findIndex(isHead);
-  const dates = lines.filter((line, i) => {
-    const before = lines[i - 1];
-    return isDateLine(line) && (head < 0 || i < head) && (!before || isDateLine(before) || !isHeadline(before));
-  });
-  const isList = dates.length > OWN_DATES || dates.filter((line) => !isOwnDate(line)).length > 1;
-  return lines.filter((line) => !isDateLine(line) || (!isList && dates.includes(line)));
+function ownDates(context: Context, lines: readonly Line[]): Set<Line> {
+  const own = new Set<Line>();
+  let isEnd = true;
+  for (const line of lines) {
+    if (isDateLine(line)) {
+      const isSigned = isEnd && (isSignedDate(line) || namesMaker(context, line));
+      if (isSigned || announcesDate(line)) own.add(line);
+      continue;
+    }
+    // What stands behind the date of a text has one of its own.
+    if (!own.size && isOfEnd(context, line)) continue;
+    if (isHeadline(line) || HEADING.test(context.snapshot.tag[line.block] ?? '')) break;
+    isEnd = false;
+  }
+  return own;
 }
 
 /**
@@ -255,7 +267,6 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   const inside = [...leading, ...items.filter((item) => item.from >= region.from && item.from < region.to)];
   const before = early.filter((item) => !leading.includes(item));
   const behind = items.filter(isLine).filter((item) => item.from >= region.to);
-  const after = withoutOtherDates(context, behind.slice(0, AFTER));
   const captions = findCaptions(context, inside);
 
   let begun = false;
@@ -269,10 +280,15 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
     return rule !== null;
   };
   let body = inside.filter((item) => !drop(item));
-  const others = dropDatedHeadlines(inside, body, dropped);
+  dropDatedHeadlines(inside, body, dropped);
+  const last = body.findLast((item) => isLine(item) && item.text.length >= PARAGRAPH);
+  const ending = inside.filter(isLine).filter((line) => last && line.from > last.from && !captions.has(line));
+  const own = ownDates(context, [...ending, ...behind].slice(0, AFTER));
+  const otherDates = new Set([...ending, ...behind].filter((line) => isDateLine(line) && !own.has(line)));
+  const after = behind.slice(0, AFTER).filter((line) => !otherDates.has(line));
   const dates = dropped
     .map(({ line }) => line)
-    .filter((line) => !others.has(line) && (isDateLine(line) || isAgo(line)));
+    .filter((line) => !otherDates.has(line) && (isDateLine(line) || isAgo(line)));
   const pre = before
     .filter(isLine)
     .filter((line) => dropRule(context, line, false) === null && !isSignature(context, line));

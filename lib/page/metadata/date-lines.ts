@@ -42,7 +42,7 @@ export function isDateLine({ text }: Line): boolean {
 
 /** All that stands beside a date where the date is the whole line; anything else may tell what happened that day. */
 const LABELS =
-  /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy)|chủ nhật|ngày|tháng|năm|giờ|phút|cập nhật|đăng|xuất bản|lúc|gmt|lượt xem|sáng|trưa|chiều|tối|[ap]m|sa|ch)(?![a-zà-ỹ])/g;
+  /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy)|chủ nhật|ngày|tháng|năm|giờ|phút|cập nhật|đăng|xuất bản|lúc|gmt|lượt xem|sáng|trưa|chiều|tối|[ap]m|sa|ch)(?![a-zà-ỹ])/gi;
 
 const AGO = /^(?:cách đây |khoảng )?\d{1,3} (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm) trước$/;
 
@@ -61,8 +61,14 @@ export function isBareDate(line: Line): boolean {
 }
 
 /** How a line begins that states the date of publication, whatever else it goes on to state. */
-const PUBLISHED = /^(?:ngày (?:đăng|cập nhật|xuất bản)|đăng (?:ngày|lúc)|cập nhật(?: lúc)?)\s*:/;
+const PUBLISHED = /^(?:ngày (?:đăng|cập nhật|xuất bản)|đăng (?:ngày|lúc)|cập nhật(?: lúc)?)\s*:/i;
+
+/** Whether a line says that the date in it, or behind it, is when its text was published. */
+export const announcesDate = ({ text }: Line) => PUBLISHED.test(text);
 
 /** Whether a line states the date of its text: a date and nothing else, or one that says so. */
-export const isOwnDate = (line: Line) =>
-  isBareDate(line) || (PUBLISHED.test(line.text.toLowerCase()) && isDateLine(line));
+export const isOwnDate = (line: Line) => isBareDate(line) || (announcesDate(line) && isDateLine(line));
+
+/** Whether nothing but names stands beside a line's date, as who signs a text names themselves, a place or an outlet: no word is small. */
+export const isSignedDate = (line: Line) =>
+  isDateLine(line) && !/(?<![\p{L}\d])\p{Ll}/u.test(line.text.replace(LABELS, ''));

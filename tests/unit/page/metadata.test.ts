@@ -164,10 +164,24 @@ describe('the date of a page', () => {
       '<h3>Bình luận (1)</h3><p>Lò Thị Mai - 06/06/2026 08:00</p><p>Mong đường sớm xong.</p>',
       null,
     ],
+    ['behind a label', '<div>Lịch tiếp dân</div><div>08:00 20/06/2026</div>', null],
+    ['with a label of its own', '<p>Kỳ họp tới: 20/06/2026</p>', null],
+    ['behind how often it was read', '<p>Lượt xem: 215</p><p>Nà Hin, 05/06/2026 08:00</p>', '2026-06-05T08:00'],
+    [
+      'before those of events',
+      '<p>05/06/2026 08:00</p><p>Sự kiện</p><p>20/06/2026</p><p>Hội xuân</p><p>25/06/2026 07:00</p>',
+      '2026-06-05T08:00',
+    ],
     ['in a list', '<p>Lịch phát sóng</p><p>19:45 05/06/2026 Bản tin</p><p>20:30 05/06/2026 Phim truyện</p>', null],
   ])('stands after the text as its own: %s', async (_, after, published) => {
     const found = await extract(pageOf({ after: `<div>${after}</div>` }));
     expect(found).toMatchObject({ published, body: STORY });
+  });
+
+  it('is in metadata rather than behind a label at the end of the text', async () => {
+    const head = '<meta property="article:published_time" content="2026-06-05T08:15:00+07:00">';
+    const body = `${paragraphs(STORY)}<p><b>Lịch tiếp dân</b></p><p>08:00 20/06/2026</p>`;
+    expect((await extract(pageOf({ head, body }))).published).toBe('2026-06-05T08:15+07:00');
   });
 
   it('may stand below the signature, in its line', async () => {
