@@ -205,8 +205,8 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
     const { text, credit } = splitCredit(line.text);
     if (credit !== null) {
       if (picture || after?.kind === 'image') return true;
-      // A sentence and whose the picture is, wherever the picture went; or a credit alone behind a caption.
-      if (PHOTO.test(credit.toLowerCase()) && /[.!?…)"”]$/.test(text)) return true;
+      // A sentence, or brackets, and whose the picture is, wherever that went; or a credit alone behind a caption.
+      if (PHOTO.test(credit.toLowerCase()) && (/[.!?…)"”]$/.test(text) || /^[([]/.test(credit))) return true;
       if (text === '' && before !== undefined && captions.has(before)) return true;
     }
     return picture !== null && describes(context, line, picture, look);

@@ -190,6 +190,19 @@ describe('captions', () => {
     expect(image?.credit).toBe(credit);
   });
 
+  it.each([
+    ['in brackets', 'Bà con góp công (Ảnh: Lò Mai)', 'Bà con góp công', '(Ảnh: Lò Mai)'],
+    ['behind a sentence', 'Bà con góp công. Ảnh: Lò Mai', 'Bà con góp công.', 'Ảnh: Lò Mai'],
+  ])('stand without their picture by a credit %s', async (_, line, text, credit) => {
+    const body = `${paragraphs([FIRST, SECOND])}<p>${line}</p>${paragraphs([THIRD, FOURTH])}`;
+    expect(await ofKind('image', body)).toEqual([{ kind: 'image', text, credit }]);
+  });
+  it('have a credit in a line of its own', async () => {
+    const shown = `<p><img src="/1.jpg"></p><p><em>${CAPTION}</em></p><p>Ảnh: Lò Mai</p>`;
+    const body = `${paragraphs([FIRST, SECOND])}${shown}${paragraphs([THIRD, FOURTH])}`;
+    expect(await ofKind('image', body)).toMatchObject([{ text: CAPTION, credit: 'Ảnh: Lò Mai' }]);
+  });
+
   it('take the address of a picture that loads late', async () => {
     const [image] = await ofKind(
       'image',
