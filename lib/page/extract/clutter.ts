@@ -4,6 +4,7 @@ import { composeSubtree } from '../snapshot/lines';
 import { linkIn, type Measures, proseIn, textIn } from '../snapshot/measures';
 import { KEPT, namesAt } from '../snapshot/naming';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
+import { hasHeadlineLength } from './context';
 import { classKind, DATE_CLASS, FOOTER_CLASS } from './vocabulary';
 
 /** Which elements are left out with all that is inside them, and by which rule. */
@@ -107,8 +108,6 @@ function isPersonsLink(snapshot: Snapshot, measures: Measures, at: number): bool
   return peopleIn(composeSubtree(snapshot, at).text).some(isPlainName);
 }
 
-/** Headlines are this long, in characters. */
-const HEADLINE = { min: 25, max: 160 };
 /** Where a caption that is linked with its picture leads to: the picture, or nowhere. */
 const PICTURE = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)|^(?:#|javascript:)/i;
 
@@ -124,8 +123,8 @@ function cardAround(snapshot: Snapshot, measures: Measures, picture: number): nu
   if (!href) return -1;
   const length = textIn(measures, link, after);
   if (length > 0) {
-    const isLong = length >= HEADLINE.min && length <= HEADLINE.max;
-    return isLong && !PICTURE.test(href) && !composeSubtree(snapshot, link).text.endsWith('.') ? link : -1;
+    if (!hasHeadlineLength(length) || PICTURE.test(href)) return -1;
+    return composeSubtree(snapshot, link).text.endsWith('.') ? -1 : link;
   }
   for (let up = snapshot.parent[link] ?? -1, n = 0; up > 0 && n < 3; up = snapshot.parent[up] ?? -1, n++) {
     const to = endOf(snapshot, up);

@@ -3,8 +3,14 @@ import type { Line } from '../snapshot/lines';
 import { type Measures, textIn } from '../snapshot/measures';
 import { namesAt } from '../snapshot/naming';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
+import { LINK } from '../snapshot/style';
 import type { Clutter } from './clutter';
 import type { Region } from './region';
+
+/** Headlines of other stories are this long, in characters. */
+export const HEADLINE = { min: 25, max: 160 };
+
+export const hasHeadlineLength = (length: number) => length >= HEADLINE.min && length <= HEADLINE.max;
 
 /** What all stages of an extraction share. */
 export interface Context {
@@ -22,6 +28,19 @@ export interface Context {
   peopleIn: (line: string) => readonly string[];
   /** Whom metadata call the authors, as `wordsKey` has it. */
   statedAuthors: string | null;
+  /** Where the page first links by these words, trimmed; infinity where it does not. */
+  firstLinkOf: (words: string) => number;
+}
+
+/** Finds links by their words, all in one walk when the first is asked for. */
+export function linkFinder({ size, flags, text }: Snapshot): (words: string) => number {
+  const first = new Map<string, number>();
+  let walked = false;
+  return (words) => {
+    for (let i = size - 1; i >= 0 && !walked; i--) if ((flags[i] ?? 0) & LINK) first.set((text[i] ?? '').trim(), i);
+    walked = true;
+    return first.get(words) ?? Number.POSITIVE_INFINITY;
+  };
 }
 
 /** The elements whose text is next to nothing but this line, from the inside out; the region's own are not among them. */

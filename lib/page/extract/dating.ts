@@ -35,8 +35,8 @@ export function datesOf(
   head: Head,
   { above, tools }: { above: readonly Line[]; tools: readonly Line[] },
 ): Dated {
-  const { snapshot, measures, clutter, region, parts } = context;
-  const own = [...story.before, ...above].filter((line) => !isOfAnotherStory(snapshot, measures, line, title.at));
+  const { snapshot, clutter, region, parts } = context;
+  const own = [...story.before, ...above].filter((line) => !isOfAnotherStory(context, line, title.at));
   const stated = visibleMoment(parts.date.map((at) => composeSubtree(snapshot, at).text));
   const headed = dateInHeading(snapshot, title);
   const near = stated ?? visibleMoment([...(headed ? [headed] : []), ...dateLines(own)]);

@@ -2,6 +2,7 @@ import { parseVisible } from '../metadata/dates';
 import { linkIn, type Measures, ownText, proseIn, textIn } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import type { Clutter } from './clutter';
+import { HEADLINE } from './context';
 import { teaserCard } from './region';
 import { type HeadKind, headKind } from './vocabulary';
 
@@ -11,8 +12,7 @@ const HEAD_LENGTH = 60;
 const STORY_LIMIT = 300;
 /** After so much prose a heading of comments heads comments, and is no button above the text. */
 const TOLD = 120;
-/** Headlines and teasers of other stories are this long at most. */
-const HEADLINE = 160;
+/** Teasers of other stories are this long at most. */
 const TEASER = 320;
 
 function storyProse(snapshot: Snapshot, measures: Measures, from: number, to: number): number {
@@ -74,7 +74,7 @@ function listsHeadlines(snapshot: Snapshot, measures: Measures, from: number, to
     const text = ownText(snapshot, measures, at);
     // Entries of a live report are headed by their clocks.
     if (text.length > TEASER || /^\d{1,2}[:h]\d\d/.test(text)) return false;
-    if (text.length <= HEADLINE && !/[.:;,…]["”]?$/.test(text)) {
+    if (text.length <= HEADLINE.max && !/[.:;,…]["”]?$/.test(text)) {
       headlines++;
       teasers = 0;
     } else if (++teasers > 2) return false;

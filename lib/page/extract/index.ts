@@ -19,7 +19,7 @@ import { wordsKey } from '../text';
 import { authorsOf, statedAuthors } from './authors';
 import { type Built, buildBlocks } from './blocks';
 import { type Clutter, findClutter } from './clutter';
-import type { Context } from './context';
+import { type Context, linkFinder } from './context';
 import { datesOf } from './dating';
 import { evidenceOf } from './evidence';
 import { headlineAmongLines, headlineBehind } from './headline';
@@ -175,7 +175,15 @@ export function assemble(
   const { clutter, region } = place;
   const titleAt = place.title.sure ? place.title.at : null;
   const context: Context = {
-    ...{ snapshot, measures, clutter, region, titleAt, parts, url, peopleIn: keeping(peopleIn) },
+    snapshot,
+    measures,
+    clutter,
+    region,
+    titleAt,
+    parts,
+    url,
+    peopleIn: keeping(peopleIn),
+    firstLinkOf: linkFinder(snapshot),
     statedAuthors: wordsKey(statedAuthors(head).join()) || null,
   };
   const title =

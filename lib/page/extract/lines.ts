@@ -1,13 +1,13 @@
-import { hasRole, isFullName, isOutlet, isPerson, peopleIn } from '../metadata/authors';
+import { hasRole, isFullName, isOutlet, isPerson } from '../metadata/authors';
 import { isAgo, isDateLine, isOwnDate } from '../metadata/date-lines';
 import type { Item, Line } from '../snapshot/lines';
-import { linkIn, type Measures, textIn } from '../snapshot/measures';
-import { endOf, type Snapshot } from '../snapshot/snapshot';
+import { linkIn, textIn } from '../snapshot/measures';
+import { endOf } from '../snapshot/snapshot';
 import { LINK, RIGHT } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { hasWords, holdsAny, wordsKey } from '../text';
-import { type Context, holdersOf, namesOf } from './context';
-import { teaserCard } from './region';
+import { type Context, HEADLINE, holdersOf, namesOf } from './context';
+import { linkedTexts, teaserCard } from './region';
 import { isBold } from './sapo';
 import { AUTHOR_CLASS, DATE_CLASS, headKind, isChatter, isNotice, SOURCE_CLASS } from './vocabulary';
 
@@ -20,32 +20,22 @@ const LONG = 420;
 const SOURCE_LENGTH = 80;
 const SOURCE_WORDS = 4;
 
-/** A headline is this long at least, in characters. */
-const HEADLINE = 25;
-
-/** Whether the page links by the same words before index `at`, as menus link to the section of a story. */
-function isLinkedBefore({ flags, text }: Snapshot, words: string, at: number): boolean {
-  for (let i = 0; i < at; i++) if ((flags[i] ?? 0) & LINK && text[i]?.trim() === words) return true;
-  return false;
-}
-
 /**
  * Whether the line dates another story: it stands with a linked headline, and next to nothing else. `titleAt`: the
  * headline's element, whose own box has the story's date whatever it lists besides.
  */
-export function isOfAnotherStory(snapshot: Snapshot, measures: Measures, line: Line, titleAt: number | null): boolean {
+export function isOfAnotherStory(context: Context, line: Line, titleAt: number | null): boolean {
+  const { snapshot, measures, peopleIn, firstLinkOf } = context;
   for (let up = line.block, n = 0; up > 0 && n < 3; up = snapshot.parent[up] ?? 0, n++) {
     const to = endOf(snapshot, up);
     if (titleAt !== null && up <= titleAt && titleAt < to) return false;
     const link = linkIn(measures, up, to);
-    if (link < HEADLINE) continue;
+    if (link < HEADLINE.min) continue;
     if (textIn(measures, up, to) - link > line.text.length + 60) return false;
-    for (let i = up; i < to; i++) {
-      const text = (snapshot.flags[i] ?? 0) & LINK ? (snapshot.text[i] ?? '').trim() : '';
-      // Beside some dates stands where to follow the outlet.
-      if (text.length < HEADLINE || isChatter(text, true)) continue;
-      if (!isLinkedBefore(snapshot, text, up) && !peopleIn(text).length) return true;
-    }
+    // What is linked before too is a section of the menu.
+    const isHeadline = (text: string) =>
+      text.length >= HEADLINE.min && firstLinkOf(text) >= up && !peopleIn(text).length;
+    if (linkedTexts(snapshot, up, to).some(isHeadline)) return true;
   }
   return false;
 }
@@ -136,9 +126,9 @@ export const hasMoment = (line: Line) => isAgo(line) || (isDateLine(line) && /\d
  * Whether a line is a name right beside such a moment, and nothing that menus link to, as the names of sections are;
  * `beside` are the items before and behind it.
  */
-export function isBesideMoment({ snapshot }: Context, line: Line, beside: readonly (Item | undefined)[]): boolean {
+export function isBesideMoment({ firstLinkOf }: Context, line: Line, beside: readonly (Item | undefined)[]): boolean {
   if (!isFullName(line.text) || !beside.some((item) => item?.kind === 'line' && hasMoment(item))) return false;
-  return !isLinkedBefore(snapshot, line.text, snapshot.size);
+  return firstLinkOf(line.text) === Number.POSITIVE_INFINITY;
 }
 
 /** What stands for reporters whom nobody names. */

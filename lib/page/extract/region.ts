@@ -53,14 +53,14 @@ function holdsLines(snapshot: Snapshot, at: number): boolean {
   return false;
 }
 
-/** Whether a link in `up`, outside of `at`, leads to more than where the outlet can be followed or the page shared. */
-function leadsOn(snapshot: Snapshot, up: number, at: number): boolean {
-  for (let i = up; i < endOf(snapshot, up); i++) {
-    if (i === at) i = endOf(snapshot, at);
-    const text = (snapshot.flags[i] ?? 0) & LINK ? (snapshot.text[i] ?? '').trim() : '';
-    if (text && !isChatter(text, true)) return true;
+/** The texts of the links in `[from, to)` that lead to more than where the outlet can be followed or the page shared. */
+export function linkedTexts({ flags, text }: Snapshot, from: number, to: number): string[] {
+  const found: string[] = [];
+  for (let i = from; i < to; i++) {
+    const words = (flags[i] ?? 0) & LINK ? (text[i] ?? '').trim() : '';
+    if (words && !isChatter(words, true)) found.push(words);
   }
-  return false;
+  return found;
 }
 
 /**
@@ -78,7 +78,8 @@ export function teaserCard(snapshot: Snapshot, measures: Measures, at: number, t
     if (titleAt !== null && up <= titleAt && titleAt < end) return -1;
     const link = linkIn(measures, up, end) - linkIn(measures, at, to);
     const isCard = link >= 15 && rest - link < 60 && proseIn(measures, up, end) <= own * 1.05;
-    return isCard && !holdsSentence(snapshot, measures, up, at) && leadsOn(snapshot, up, at) ? up : -1;
+    const leadsOn = () => linkedTexts(snapshot, up, at).length || linkedTexts(snapshot, to, end).length;
+    return isCard && !holdsSentence(snapshot, measures, up, at) && leadsOn() ? up : -1;
   }
   return -1;
 }

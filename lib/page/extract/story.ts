@@ -4,7 +4,7 @@ import { LINE_BREAK } from '../snapshot/compose';
 import { type Decision, type Item, itemsOf, type Line, sliceOf } from '../snapshot/lines';
 import { HEADING } from '../snapshot/tags';
 import { findCaptions, isMarked, isSet } from './captions';
-import { ancestorOf, type Context } from './context';
+import { ancestorOf, type Context, hasHeadlineLength } from './context';
 import {
   dropRule,
   isBesideMoment,
@@ -181,13 +181,8 @@ function takeByline(context: Context, inside: readonly Item[], body: Item[], dro
   return taken;
 }
 
-/** A headline is this long, in characters, and no sentence. */
-const HEADLINE = { min: 25, max: 160 };
-
-function isHeadline({ text }: Line): boolean {
-  const { length } = text;
-  return length >= HEADLINE.min && length <= HEADLINE.max && !/[.!?…:;,)]["”]?$/.test(text);
-}
+/** Whether a line may be a headline, and is no sentence. */
+const isHeadline = ({ text }: Line) => hasHeadlineLength(text.length) && !/[.!?…:;,)]["”]?$/.test(text);
 
 /** Drops the headlines of other stories at the end, each with its own date behind it. */
 function dropDatedHeadlines(inside: readonly Item[], body: Item[], dropped: Dropped[]): void {
