@@ -37,20 +37,9 @@ export function titleAt(snapshot: Snapshot, at: number): Title {
 }
 
 /** The `h1` that a line stands in, else the line itself. */
-function headlineAround(snapshot: Snapshot, owner: number): number {
-  const parent = snapshot.parent[owner] ?? -1;
-  const above = snapshot.parent[parent] ?? -1;
-  if (snapshot.tag[parent] === 'h1') return parent;
-  return snapshot.tag[above] === 'h1' ? above : owner;
-}
-
-/** The element within a line that shows a stated title alone, as a break may part it from the date; else the line. */
-function titleWithin(snapshot: Snapshot, line: number, keys: ReadonlyMap<string, number>): number {
-  const end = endOf(snapshot, line);
-  if (!snapshot.tag.slice(line, end).includes('br')) return line;
-  for (let at = line + 1; at < end; at++)
-    if (snapshot.tag[at] !== '' && keys.has(wordsKey(composeSubtree(snapshot, at).text))) return at;
-  return line;
+function headlineAround({ tag, parent }: Snapshot, owner: number): number {
+  const up = parent[owner] ?? -1;
+  return tag[up] === 'h1' ? up : owner;
 }
 
 /** The front page's address: what links to it is the site's name. */
@@ -78,9 +67,7 @@ function firstLetter(snapshot: Snapshot, from: number, to: number): string | und
 /** How much an element looks like a headline, whatever its text. */
 function shape(snapshot: Snapshot, at: number, names = namesAt(snapshot, at)): number {
   const tag = snapshot.tag[at] ?? '';
-  const linked = (snapshot.flags[at] ?? 0) & LINK ? -2 : 0;
-  if (tag === 'h1') return 6 + linked;
-  return (HEADING.test(tag) ? 2 : 0) + (TITLE_CLASS.test(names) ? 2 : 0) + linked;
+  return tag === 'h1' ? 6 : (HEADING.test(tag) ? 2 : 0) + (TITLE_CLASS.test(names) ? 2 : 0);
 }
 
 /** Class names of an element and of those that hold nothing but it, so many of them. */
@@ -134,9 +121,6 @@ const isSection = ({ tag }: Snapshot, { text, at }: Title) =>
 const isListed = (snapshot: Snapshot, { ownLink }: Measures, { at }: Title) =>
   at !== null && shape(snapshot, at) <= 0 && (ownLink[at] ?? 0) > 0;
 
-/** Portals head each of their parts. */
-const PORTLET = new Naming('portlettitle', 'portlet');
-
 /** Text and headline stand in so many elements of one another, at most. */
 const HOLDERS = 4;
 
@@ -182,12 +166,12 @@ function isWithin(bounds: Bounds, snapshot: Snapshot, measures: Measures, at: nu
   return initials.has(firstLetter(snapshot, at, endOf(snapshot, at))) && !leadsHome(snapshot, at);
 }
 
-/** Whether an `h1` that nothing confirms is a headline, and no paragraph, portlet or name of the site. */
+/** Whether an `h1` that nothing confirms is a headline, and no paragraph or name of the site. */
 function isOwnHeadline(snapshot: Snapshot, at: number, text: string): boolean {
   if ((snapshot.flags[at] ?? 0) & LINK || text.split(' ').length < WORDS) return false;
   // Some editors make headings of paragraphs.
   if (text.length > SENTENCE && text.endsWith('.')) return false;
-  return !leadsHome(snapshot, at) && !isOwner(text) && !PORTLET.test(namesAt(snapshot, at));
+  return !leadsHome(snapshot, at) && !isOwner(text);
 }
 
 /** So much of a stated title an element shows at least that is the headline. */
@@ -213,16 +197,15 @@ function shownTitles(snapshot: Snapshot, measures: Measures, keys: ReadonlyMap<s
     const length = textIn(measures, at, endOf(snapshot, at));
     if ((snapshot.flags[at] ?? 0) & HIDDEN || length < LENGTH.min || length > LENGTH.max) continue;
     if (!isH1 && !isWithin(bounds, snapshot, measures, at, length)) continue;
-    const inner = HEADING.test(tag) ? at : titleWithin(snapshot, at, keys);
-    const whole = composeSubtree(snapshot, inner);
-    const composer = keys.has(wordsKey(whole.text)) ? whole : partsOfHeading(snapshot, inner, whole).composer;
+    const whole = composeSubtree(snapshot, at);
+    const composer = keys.has(wordsKey(whole.text)) ? whole : partsOfHeading(snapshot, at, whole).composer;
     const { text } = composer;
     const key = wordsKey(text);
     const weight = keys.get(key) ?? (isMostOf(keys, key, HEADING.test(tag) ? MOST.ofHeading : MOST.ofOther) ? 1 : 0);
     const score = weight && weight * 4 + shape(snapshot, at) + Math.min(3, text.length / 25);
     if (score > bestScore) {
       bestScore = score;
-      confirmed = { text, composer, at: inner, sure: true };
+      confirmed = { text, composer, at, sure: true };
     } else if (!weight && isH1 && at < limit && isOwnHeadline(snapshot, at, text)) {
       other = { text, composer, at, sure: false };
     }
