@@ -1,4 +1,3 @@
-import { isSitePage } from '../detect/kinds';
 import { isVietnamese } from '../detect/language';
 import { isDateLine } from '../metadata/date-lines';
 import { isSiteTitle } from '../metadata/stated-titles';
@@ -6,9 +5,8 @@ import { TITLE_CLASS, type Title } from '../metadata/title';
 import { type Composer, LINE_BREAK } from '../snapshot/compose';
 import { itemsOf, type Line } from '../snapshot/lines';
 import { namesAt } from '../snapshot/naming';
-import { endOf, type Snapshot } from '../snapshot/snapshot';
+import type { Snapshot } from '../snapshot/snapshot';
 import { LINK, STRONG } from '../snapshot/style';
-import { HEADING } from '../snapshot/tags';
 import type { Context } from './context';
 
 /** A headline has so many words at least, and no more characters. */
@@ -58,9 +56,9 @@ const LABEL = 25;
 const isLabel = ({ text }: Line) => text.length <= LABEL;
 
 /** The headline in one element with the text; `null` where there is none. */
-function headlineIn(context: Context, column: number, tried: Tried, from = column): Title | null {
+function headlineIn(context: Context, column: number, tried: Tried): Title | null {
   const { snapshot, clutter, region } = context;
-  const items = itemsOf(snapshot, from, region.to, (at) => (clutter.has(at) ? 'skip' : 'enter'));
+  const items = itemsOf(snapshot, column, region.to, (at) => (clutter.has(at) ? 'skip' : 'enter'));
   const lines = items.filter((item): item is Line => item.kind === 'line');
   for (const [i, line] of lines.entries()) {
     if (line.text.length > LENGTH) return null;
@@ -84,23 +82,6 @@ function headlineIn(context: Context, column: number, tried: Tried, from = colum
 
 /** In tables headline and text stand in rows of their own, so many elements apart. */
 const LEVELS = 4;
-
-/** Names of sections have so many words at most. */
-const LABEL_WORDS = 8;
-
-/**
- * The first line in bold behind what a class calls the title, where that is a section's name; `null` where it is a
- * heading, or the first line has no more words.
- */
-export function headlineBehind(context: Context, label: Title): Title | null {
-  const { snapshot, region } = context;
-  if (label.sure || label.at === null || HEADING.test(snapshot.tag[label.at] ?? '')) return null;
-  if (isSitePage(label.text)) return null;
-  const words = label.text.split(' ').length;
-  const found = words > LABEL_WORDS ? null : headlineIn(context, region.column, 'first', endOf(snapshot, label.at));
-  // What ends as a sentence does is the lead.
-  return found && !found.text.endsWith('.') && found.text.split(' ').length > words ? found : null;
-}
 
 /**
  * The headline of a page without headings: a line in bold right before the date, with no paragraph before it, in one

@@ -22,7 +22,7 @@ import { type Clutter, findClutter } from './clutter';
 import { type Context, linkFinder } from './context';
 import { datesOf } from './dating';
 import { evidenceOf } from './evidence';
-import { headlineAmongLines, headlineBehind } from './headline';
+import { headlineAmongLines } from './headline';
 import { findHeadedBoxes } from './heads';
 import { partNamedLines } from './named-lines';
 import { findNextStories } from './next-stories';
@@ -186,9 +186,7 @@ export function assemble(
     firstLinkOf: linkFinder(snapshot),
     statedAuthors: wordsKey(statedAuthors(head).join()) || null,
   };
-  const title =
-    (place.title.at === null ? headlineAmongLines(context, place.title.text) : headlineBehind(context, place.title)) ??
-    place.title;
+  const title = (place.title.at === null && headlineAmongLines(context, place.title.text)) || place.title;
   const titleEnd = title.at === null ? 0 : endOf(snapshot, title.at);
   if (title.at !== null) region.column = Math.min(region.column, commonAncestor(snapshot, region.column, title.at));
   const description =

@@ -765,10 +765,6 @@ describe('titles', () => {
     ],
     ['above a lower heading that is the lead', `<h2>${TITLE}</h2><h3>${STORY[0]}</h3>`],
     [
-      'in bold behind the section’s name that a class calls a title',
-      `<div class="title-gt"><p><b>Tin trong huyện nhà</b></p></div><div><p><b>${TITLE}</b></p></div>`,
-    ],
-    [
       'behind the heading of a portlet',
       `<header><h1 class="portlet-title">Hội cấp trên cơ sở</h1></header><h2>${TITLE}</h2>`,
     ],
