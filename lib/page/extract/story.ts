@@ -102,43 +102,43 @@ function partedAtEnd(context: Context, line: Line): { text: Line; signature: Lin
   return isSignature(context, signature) || isPlainName(withoutStrayStop(signature.text)) ? { text, signature } : null;
 }
 
+/** The lines that sign the text before `end`, taken from the body. */
 function signaturesBefore(context: Context, body: Item[], end: number, dropped: Dropped[]): Line[] {
   const signatures: Line[] = [];
+  const take = (line: Line, rule: string) => {
+    body.splice(body.indexOf(line), 1);
+    dropped.push({ rule, line });
+    signatures.push(line);
+  };
   // A line in bold before a short paragraph is a subhead.
   let told = false;
   // What a text begins with signs nothing.
   for (let i = end - 1, lines = 0; i > 0 && lines < 6; i--) {
     const item = body[i];
     if (!item || !isLine(item)) continue;
-    lines++;
+    const isLast = ++lines <= 2;
     const signs =
       isSignature(context, item) ||
-      (lines <= 2 && isPlainName(withoutStrayStop(item.text))) ||
-      (!told && lines <= 3 && isLastName(context, item, body[i - 1])) ||
-      (lines <= 2 && isNamedAuthor(context, item)) ||
-      (lines <= 2 && !told && isOfficeSignature(context, item));
-    const source = isSourceLine(item) || (lines <= 2 && isNamedSource(context, item));
-    const behind = body[i + 1];
-    // The outlet's name alone, behind whom or what the text is taken from.
-    if ((signs || source) && behind && isLine(behind) && i + 1 < end && isOutlet(behind.text)) {
-      body.splice(i + 1, 1);
-      dropped.push({ rule: 'signature:source', line: behind });
-      signatures.push(behind);
-    }
-    if (!signs && !source) {
-      const parted = partedAtEnd(context, item);
-      if (parted) {
-        body[i] = parted.text;
-        dropped.push({ rule: 'signature:author', line: parted.signature });
-        signatures.push(parted.signature);
-      }
-      if (item.text.length > 60) break;
-      told = true;
+      (!told && isLastName(context, item, body[i - 1])) ||
+      (isLast &&
+        (isPlainName(withoutStrayStop(item.text)) ||
+          isNamedAuthor(context, item) ||
+          (!told && isOfficeSignature(context, item))));
+    if (signs || isSourceLine(item) || (isLast && isNamedSource(context, item))) {
+      const behind = i + 1 < end ? body[i + 1] : undefined;
+      // The outlet's name alone, behind whom or what the text is taken from.
+      if (behind && isLine(behind) && isOutlet(behind.text)) take(behind, 'signature:source');
+      take(item, signs ? 'signature:author' : 'signature:source');
       continue;
     }
-    body.splice(i, 1);
-    dropped.push({ rule: signs ? 'signature:author' : 'signature:source', line: item });
-    signatures.push(item);
+    const parted = partedAtEnd(context, item);
+    if (parted) {
+      body[i] = parted.text;
+      dropped.push({ rule: 'signature:author', line: parted.signature });
+      signatures.push(parted.signature);
+    }
+    if (item.text.length > 60) break;
+    told = true;
   }
   return signatures.some(({ text }) => FOR.test(text)) ? signatures.filter(({ text }) => hasRole(text)) : signatures;
 }
@@ -149,34 +149,29 @@ const OPENING = 8;
 /** Names and dates that stand in the text's own element before its first paragraph. */
 function takeByline(context: Context, inside: readonly Item[], body: Item[], dropped: Dropped[]): Line[] {
   const taken: Line[] = [];
+  const isPlain = (line: Line) => {
+    if (HEADING.test(context.snapshot.tag[line.block] ?? '')) return false;
+    const at = inside.indexOf(line);
+    return isPlainName(line.text) || isBesideMoment(context, line, [inside[at - 1], inside[at + 1]]);
+  };
   let pictured = false;
   const opening = body.slice(0, OPENING);
   for (const [i, item] of opening.entries()) {
-    if (!isLine(item)) {
-      if (item.kind !== 'image') break;
-      pictured = true;
-      continue;
-    }
-    if (item.text.length > 60) {
-      // The lead may stand before the names.
-      if (item === body[0]) continue;
-      break;
-    }
+    if (item.kind === 'image') pictured = true;
+    // The lead may stand before the names.
+    else if (!isLine(item) || (item.text.length > 60 && item !== body[0])) break;
     // In brackets stands who asks what is answered then.
-    if (item.text.startsWith('(')) continue;
-    const [previous, next] = [opening[i - 1], opening[i + 1]];
-    const isHeading = HEADING.test(context.snapshot.tag[item.block] ?? '');
-    const at = inside.indexOf(item);
-    const isPlain =
-      !isHeading && (isPlainName(item.text) || isBesideMoment(context, item, [inside[at - 1], inside[at + 1]]));
-    // A bare name behind a picture says whom it shows; an author's has the post behind it.
-    const isPosted =
-      nameBeforePost(item.text) !== null || (isPlain && next !== undefined && isLine(next) && isPost(next.text));
-    const isOfCard = isPost(item.text) && previous !== undefined && taken.some((line) => line === previous);
-    if (!isPosted && !isOfCard && (pictured || !(isPlain || isSignature(context, item)))) continue;
-    body.splice(body.indexOf(item), 1);
-    dropped.push({ rule: 'signature:author', line: item });
-    taken.push(item);
+    else if (item.text.length <= 60 && !item.text.startsWith('(')) {
+      const [previous, next] = [opening[i - 1], opening[i + 1]];
+      // A bare name behind a picture says whom it shows; an author's has the post behind it.
+      const isPosted = () => next !== undefined && isLine(next) && isPost(next.text) && isPlain(item);
+      const isOfCard = () => previous !== undefined && previous === taken.at(-1) && isPost(item.text);
+      const isBare = () => !pictured && (isPlain(item) || isSignature(context, item));
+      if (!isBare() && nameBeforePost(item.text) === null && !isPosted() && !isOfCard()) continue;
+      body.splice(body.indexOf(item), 1);
+      dropped.push({ rule: 'signature:author', line: item });
+      taken.push(item);
+    }
   }
   return taken;
 }
@@ -292,11 +287,7 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   const opening = body.filter((item) => !captions.has(item));
   const lead = findSapo(context, pre, opening, description);
   const { sapo, parts } = lead ? wholeLead(context, lead, [...pre, ...opening.filter(isLine)]) : NO_LEAD;
-  body = body.filter(
-    (item) =>
-      !parts.includes(item) &&
-      !(sapo && isLine(item) && item.from < region.from + 2000 && repeats(item, sapo, opening)),
-  );
+  body = body.filter((item) => !parts.includes(item) && !(sapo && isLine(item) && repeats(item, sapo, opening)));
   const signatures = [
     ...closing,
     ...byline,
@@ -320,9 +311,5 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
 
 /** The lead printed once more as the first paragraph. */
 function repeats(line: Line, sapo: Line, opening: readonly Item[]): boolean {
-  return (
-    line === opening.find((item) => isLine(item) && item !== sapo) &&
-    sapo.text.length > 60 &&
-    sameText(line.text, sapo.text)
-  );
+  return line === opening.find((item) => isLine(item) && item !== sapo) && sameText(line.text, sapo.text);
 }
