@@ -1,5 +1,6 @@
-import { hasRole, isFullName, isOutlet, isPerson } from '../metadata/authors';
+import { hasRole, isFullName } from '../metadata/authors';
 import { isAgo, isDateLine, isOwnDate } from '../metadata/date-lines';
+import { CLOCK } from '../metadata/published';
 import type { Item, Line } from '../snapshot/lines';
 import { linkIn, textIn } from '../snapshot/measures';
 import { endOf } from '../snapshot/snapshot';
@@ -146,24 +147,20 @@ export function isOfficeSignature(context: Context, line: Line): boolean {
 export const withoutStrayStop = (text: string) => text.replace(/\s+\.$/, '');
 
 /**
- * Whether the text's last paragraph is nothing but the name or the initials of who wrote it, maybe with their office,
- * after a whole sentence.
+ * Whether the text's last paragraph does no more than name who wrote it, after a whole sentence. What somebody is may
+ * stand behind a comma where their words are quoted.
  */
 export function isLastName({ snapshot, peopleIn }: Context, line: Line, before: Item | undefined): boolean {
-  const [name = '', ...offices] = line.text.split(/ [-–] |\u2028/);
-  const text = withoutStrayStop(name);
-  const words = text.split(' ').length;
-  const isName = isPerson(text) && (words > 1 ? words <= 4 : /^\S\.\s?\S/.test(text));
-  // Above an office there may be several, or titles.
-  const named = offices.length && words > 1 ? offices.every(isOutlet) && peopleIn(name).length > 0 : isName;
+  const people = line.text.length <= SHORT ? peopleIn(withoutStrayStop(line.text)) : [];
+  const named = people.every(isFullName) && people.length > Number(line.text.includes(','));
   const told = before?.kind === 'line' && before.text.length > 60 && /[.!?…]["”]?$/.test(before.text);
   return named && told && !/^(?:h\d|li|td)$/.test(snapshot.tag[line.block] ?? '');
 }
 
-/** Whether a line is nothing but a link to an author's page, a label of a role aside: "Bởi Lò Mai". */
+/** Whether a line is nothing but links to authors' pages, a label of a role and "và" aside: "Bởi Lò Mai". */
 export function isAuthorLink({ snapshot }: Context, line: Line): boolean {
   if (line.text.length > 60 || !line.link) return false;
-  if (line.link < line.text.replace(/^(?:Bởi|By|Tác giả:?|Viết bởi:?) /, '').length * 0.9) return false;
+  if (line.link < line.text.replace(/^(?:Bởi|By|Tác giả:?|Viết bởi:?) | và /g, '').length * 0.9) return false;
   const linked = line.composer.runs.find(({ node }) => (snapshot.flags[node] ?? 0) & LINK)?.node ?? line.from;
   for (let up = snapshot.parent[linked] ?? -1; up >= 0; up = snapshot.parent[up] ?? -1) {
     if (snapshot.tag[up] === 'a') {
@@ -189,7 +186,8 @@ function isPager(line: Line): boolean {
 
 /**
  * By which rule a line between title and end is none of the article's text; `null` where it stays. Once the text has
- * `begun`, a date is dropped only where it is the whole line, or the line says that it is the text's.
+ * `begun`, a date is dropped only where it is the whole line, or the line says that it is the text's; before, a clock
+ * alone is dropped too, be it the date's or the length of a recording.
  */
 export function dropRule(context: Context, line: Line, begun: boolean): string | null {
   const { text } = line;
@@ -204,7 +202,7 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
   if (front && headKind(front)) return 'line:related';
   if (isPager(line)) return 'line:pager';
   if (isChatter(text, line.link > 0)) return 'line:chatter';
-  if ((begun ? isOwnDate(line) : isDateLine(line)) || isAgo(line)) return 'line:date';
+  if ((begun ? isOwnDate(line) : isDateLine(line) || CLOCK.test(text)) || isAgo(line)) return 'line:date';
   if (length <= SHORT && wordsKey(text) === context.statedAuthors) return 'line:author';
   if (length <= 30 && text.startsWith('(') && TAG.test(text)) return 'line:tag';
   if (length <= 400 && isNotice(text)) return 'line:boilerplate';

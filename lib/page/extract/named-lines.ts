@@ -69,8 +69,8 @@ function isShort(snapshot: Snapshot, at: number): boolean {
   return textOf(snapshot, at, to).length <= SHORT;
 }
 
-/** What ends a date, an address, a remark. */
-const ENDS_FIGURE = /[\d)\]]$/;
+/** What ends a date, the half of the day behind a clock, an address, a remark. */
+const ENDS_FIGURE = /(?:[\d)\]]|\d\s(?:SA|CH|[AP]M))$/;
 /** A figure as dates and clocks have. */
 const BEGINS_FIGURE = /^\d.{3}/;
 
@@ -78,7 +78,7 @@ const BEGINS_FIGURE = /^\d.{3}/;
 function areApart(before: string, behind: string): boolean {
   const last = before.at(-1) ?? '';
   if (before.length === 1) return last === behind[0] && isCapital(last);
-  const endsWord = last !== last.toUpperCase() || ENDS_FIGURE.test(last);
+  const endsWord = last !== last.toUpperCase() || ENDS_FIGURE.test(before);
   if (isCapital(behind[0])) return behind.length > 1 && endsWord;
   return BEGINS_FIGURE.test(behind) && (endsWord || (isCapital(last) && isCapital(before.at(-2))));
 }

@@ -1,5 +1,6 @@
 import { hasRole, isOutlet, isPlainName, isPost, nameBeforePost, postersIn } from '../metadata/authors';
 import { announcesDate, isAgo, isDateLine, isSignedDate } from '../metadata/date-lines';
+import { CLOCK } from '../metadata/published';
 import { LINE_BREAK } from '../snapshot/compose';
 import { type Decision, type Item, itemsOf, type Line, sliceOf } from '../snapshot/lines';
 import { HEADING } from '../snapshot/tags';
@@ -44,7 +45,6 @@ const AFTER = 8;
 const PARAGRAPH = 60;
 
 /** Above each entry of a live report stands a clock alone; so many make one. */
-const CLOCK = /^\d{1,2}\s?[:h]\s?\d\d$/;
 const ENTRIES = 3;
 
 const NO_LEAD: { sapo: Line | null; parts: readonly Item[] } = { sapo: null, parts: [] };

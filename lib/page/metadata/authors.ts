@@ -48,7 +48,7 @@ const BODIES = phrases(
     'đời sống, pháp luật, giáo dục, gia đình, an ninh, người lao động, thanh niên, tuổi trẻ, tiền phong, lao động, nhân dân, ' +
     'dân trí, đại đoàn kết, hà nội mới, sài gòn giải phóng, quân đội, ngôi sao, ngoisao, vietnamnet, vietnamplus, vietnam, vnexpress, ' +
     'zing, znews, soha, kenh14, cafef, reuters, afp, ap, cnn, bbc, bloomberg, xinhua, tân hoa xã, phóng viên, cộng tác viên, ' +
-    'lưu bài, biên tập, công chức, cán bộ, chuyên viên, giáo viên, văn hóa, văn hoá, ngày, thứ, chia sẻ, xem, gửi, bình luận, mời, tin, bài, ảnh, đảng ủy, tm, tm., kt, kt., tl., chủ tịch, phó chủ tịch, giám đốc, bộ trưởng, thủ tướng, tổng biên tập, đại diện, tỉnh ủy, thành ủy, ' +
+    'lưu bài, biên tập, công chức, cán bộ, chuyên viên, giáo viên, văn hóa, văn hoá, ngày, thứ, chia sẻ, xem, gửi, bình luận, mời, tin, bài, ảnh, đảng ủy, tm, kt, tl, chủ tịch, phó chủ tịch, giám đốc, bộ trưởng, thủ tướng, tổng biên tập, đại diện, tỉnh ủy, thành ủy, ' +
     'chi cục, cục, vụ, hạt, đồn, trạm, tỉnh đoàn, thành đoàn, đoàn thanh niên, đoàn xã, chi đoàn, liên đoàn, trung đoàn, lữ đoàn, sư đoàn, bệnh viện, ngân hàng, bảo hiểm, kho bạc, ' +
     'viện, tòa án, học viện, trường chính trị, trường thpt, trường thcs, trường tiểu học, trường mầm non, trường đại học, trường cao đẳng, ' +
     'du lịch, y tế, sức khỏe, giải trí, công nghệ, khoa học, môi trường, nông nghiệp, bất động sản, tin tức, trang chủ, ' +
@@ -76,8 +76,8 @@ function isNamePart(part: string): boolean {
 }
 
 function beginsWith(set: ReadonlySet<string>, words: readonly string[], most: number): boolean {
-  for (let n = 1; n <= most && n <= words.length; n++) if (set.has(words.slice(0, n).join(' '))) return true;
-  return false;
+  const plain = words.slice(0, most).map((word) => word.replace(/\.$/, ''));
+  return plain.some((_, i) => set.has(plain.slice(0, i + 1).join(' ')));
 }
 
 /** Whether a text is the name, short name or initials of one person. */

@@ -111,7 +111,8 @@ export function markedOn(
 }
 
 const HAS_CLOCK = /\d\s?[:h]\s?\d/;
-const CLOCK = /^\d{1,2}\s?[:h]\s?\d{2}(?:\s(?:sáng|trưa|chiều|tối|đêm|sa|ch|am|pm))?$/i;
+/** A clock alone. */
+export const CLOCK = /^\d{1,2}\s?[:h]\s?\d{2}(?:\s(?:sáng|trưa|chiều|tối|đêm|sa|ch|am|pm))?$/i;
 
 /** Of these lines those that state a date and tell nothing else, each with the clock that stands beside it alone. */
 export function dateLines(lines: readonly Line[]): string[] {

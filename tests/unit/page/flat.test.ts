@@ -33,7 +33,15 @@ const flat = ({ sapo = `<p>${SAPO}</p>`, caption = '', author = '', list: others
 const BODY = [...STORY];
 
 describe('pages of one level', () => {
-  for (const heading of ['Tin nổi bật', 'Tin liên quan', 'Cùng chuyên mục', 'Đọc nhiều', 'Tin khác', 'Bài viết khác']) {
+  for (const heading of [
+    'Tin nổi bật',
+    'Tin liên quan',
+    'TIN, BÀI LIÊN QUAN:',
+    'Cùng chuyên mục',
+    'Đọc nhiều',
+    'Tin khác',
+    'Bài viết khác',
+  ]) {
     it(`leaves out headlines and teasers without links under “${heading}”`, async () => {
       const found = await extract(flat({ sapo: `<p><b>${SAPO}</b></p>`, list: list(heading) }));
       expect(found).toMatchObject({ title: TITLE, sapo: SAPO, body: BODY });
@@ -83,6 +91,26 @@ describe('pages of one level', () => {
       expect(found).toMatchObject({ body: BODY, authors: [name] });
     });
   }
+
+  it.each([
+    ['LƯỜNG HÀ - MỘC MIÊN', ['LƯỜNG HÀ', 'MỘC MIÊN']],
+    ['Lường Thu Hà, Mộc Miên', ['Lường Thu Hà', 'Mộc Miên']],
+    ['Lường Thu Hà (TTXVN)', ['Lường Thu Hà']],
+    ['CTV Lường Thu Hà', ['Lường Thu Hà']],
+    ['Thu Hà - Ảnh: Mộc Miên', ['Thu Hà']],
+  ])('takes a last paragraph that names who wrote the text for the signature: %s', async (line, authors) => {
+    const found = await extract(flat({ sapo: `<p><b>${SAPO}</b></p>`, author: `<p>${line}</p>` }));
+    expect(found).toMatchObject({ body: BODY, authors });
+  });
+
+  it.each(['Lường Thu Hà, Trưởng bản Nà Hin', 'Sơn La, Lai Châu', 'Còn nữa'])(
+    'keeps a last paragraph that may tell whose words stand before it, or anything else: %s',
+    async (line) => {
+      const found = await extract(flat({ author: `<p>${line}</p>` }));
+      expect(found.body.at(-1)).toBe(line);
+      expect(found.authors).toEqual([]);
+    },
+  );
 
   for (const place of ['sapo', 'author'] as const) {
     it(`takes a line that signs by role ${place === 'sapo' ? 'after the lead' : 'at the end'}`, async () => {

@@ -419,6 +419,7 @@ describe('authors', () => {
     ['Lò Thị Mai tổng hợp từ TTXVN', ['Lò Thị Mai']],
     ['Lò Văn Tấn - Chánh Văn phòng', ['Lò Văn Tấn']],
     ['VP UBND XÃ', []],
+    ['Lò Mai – VP. HĐND&UBND xã', ['Lò Mai']],
     ['Lò Thị Mai | Ảnh: Hà Vy', ['Lò Thị Mai']],
     ['Lò Thị Mai./.', ['Lò Thị Mai']],
     ['Hồ Chí Minh', []],
@@ -473,6 +474,10 @@ describe('authors', () => {
     const meta = '<div><time>08:00 | 05.06.2026</time><span>1.203 lượt xem</span><span>3 phút đọc</span></div>';
     expect(await extract(pageOf({ meta }))).toMatchObject({ published: '2026-06-05T08:00', body: STORY });
   });
+  it('parts the half of the day from the word that touches it', async () => {
+    const meta = '<div><span>05/06/2026 3:40:12 CH</span><a href="#">In bài</a></div>';
+    expect(await extract(pageOf({ meta }))).toMatchObject({ published: '2026-06-05T15:40', body: STORY });
+  });
   it('parts a place from the sentence that a style sheet sets off from it', async () => {
     const lead = 'người dân bản Nà Hin góp công mở đường qua suối trước mùa mưa năm nay.';
     const meta = `<div>05/06/2026 08:00</div><p class="sapo"><span class="noi">Lai Châu</span>Sáng nay ${lead}</p>`;
@@ -492,6 +497,13 @@ describe('authors', () => {
     const link = (name: string) => `<div><a href="/tac-gia/${name.length}">${name}</a></div>`;
     const meta = `${link('Lò Thị Mai')}${link('Vàng A Dín')}`;
     expect((await extract(pageOf({ meta }))).authors).toEqual(['Lò Thị Mai', 'Vàng A Dín']);
+  });
+  it('finds authors and the length of a recording between headline and a lead that nothing names', async () => {
+    const link = (name: string) => `<a href="/tac-gia/${name.length}.htm">${name}</a>`;
+    const lead = 'Tuyến đường bê tông đầu tiên của bản Nà Hin được khởi công sau hai năm chờ vốn.';
+    const meta = `<div>${link('Lò Thị Mai')} và ${link('Vàng A Dín')}</div><div>12/02/2026 08:15</div><div>3:41</div>`;
+    const html = pageOf({ body: `<article>${meta}<h2>${lead}</h2><div>${paragraphs(STORY)}</div></article>` });
+    expect(await extract(html)).toMatchObject({ sapo: lead, authors: ['Lò Thị Mai', 'Vàng A Dín'], body: STORY });
   });
   it('finds an author beside an e-mail address, in a line that is linked as a whole', async () => {
     const meta = '<div>Lò Thị Mai mai@thu.example 12/02/2026</div>';
