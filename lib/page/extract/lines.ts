@@ -151,7 +151,7 @@ export const withoutStrayStop = (text: string) => text.replace(/\s+\.$/, '');
  * stand behind a comma where their words are quoted.
  */
 export function isLastName({ snapshot, peopleIn }: Context, line: Line, before: Item | undefined): boolean {
-  const people = line.text.length <= SHORT ? peopleIn(withoutStrayStop(line.text)) : [];
+  const people = line.text.length <= 60 ? peopleIn(withoutStrayStop(line.text)) : [];
   const named = people.every(isFullName) && people.length > Number(line.text.includes(','));
   const told = before?.kind === 'line' && before.text.length > 60 && /[.!?…]["”]?$/.test(before.text);
   return named && told && !/^(?:h\d|li|td)$/.test(snapshot.tag[line.block] ?? '');

@@ -64,8 +64,9 @@ export function linkedTexts({ flags, text }: Snapshot, from: number, to: number)
 }
 
 /**
- * The small element in which a paragraph stands beside a linked headline and nothing else: an entry in a list of
- * stories, whose summary the paragraph is; -1 where there is none. The page's own headline at `titleAt` may be a link.
+ * The small element in which a paragraph stands behind a linked headline and beside nothing else: an entry in a list of
+ * stories, whose summary the paragraph is; -1 where there is none, as where links follow a lead. The page's own headline
+ * at `titleAt` may be a link.
  */
 export function teaserCard(snapshot: Snapshot, measures: Measures, at: number, titleAt: number | null): number {
   const to = endOf(snapshot, at);
@@ -76,10 +77,10 @@ export function teaserCard(snapshot: Snapshot, measures: Measures, at: number, t
     const rest = textIn(measures, up, end) - own;
     if (rest < 12) continue;
     if (titleAt !== null && up <= titleAt && titleAt < end) return -1;
-    const link = linkIn(measures, up, end) - linkIn(measures, at, to);
-    const isCard = link >= 15 && rest - link < 60 && proseIn(measures, up, end) <= own * 1.05;
-    const leadsOn = () => linkedTexts(snapshot, up, at).length || linkedTexts(snapshot, to, end).length;
-    return isCard && !holdsSentence(snapshot, measures, up, at) && leadsOn() ? up : -1;
+    const headline = linkIn(measures, up, at);
+    const link = headline + linkIn(measures, to, end);
+    const isCard = headline >= 15 && rest - link < 60 && proseIn(measures, up, end) <= own * 1.05;
+    return isCard && !holdsSentence(snapshot, measures, up, at) && linkedTexts(snapshot, up, at).length ? up : -1;
   }
   return -1;
 }

@@ -8,6 +8,7 @@ import { findCaptions, isMarked, isSet } from './captions';
 import { ancestorOf, type Context, hasHeadlineLength } from './context';
 import {
   dropRule,
+  isAuthorLink,
   isBesideMoment,
   isLastName,
   isNamedAuthor,
@@ -167,7 +168,8 @@ function takeByline(context: Context, inside: readonly Item[], body: Item[], dro
       const isPosted = () => next !== undefined && isLine(next) && isPost(next.text) && isPlain(item);
       const isOfCard = () => previous !== undefined && previous === taken.at(-1) && isPost(item.text);
       const isBare = () => !pictured && (isPlain(item) || isSignature(context, item));
-      if (!isBare() && nameBeforePost(item.text) === null && !isPosted() && !isOfCard()) continue;
+      const isCredit = () => isAuthorLink(context, item) || nameBeforePost(item.text) !== null;
+      if (!isBare() && !isCredit() && !isPosted() && !isOfCard()) continue;
       body.splice(body.indexOf(item), 1);
       dropped.push({ rule: 'signature:author', line: item });
       taken.push(item);

@@ -256,6 +256,7 @@ describe('lists of other stories', () => {
     '<div><span>Nghe bài viết</span><span>0:00</span> / <span>2:11</span></div>',
     'mai@ban-lang.example',
     '1.203 lượt xem',
+    '0 0 0',
     'Chủ đề: <a href="/t">đường mới</a>',
     'This entry was posted in <a href="/t">Tin tức</a>. Bookmark the permalink.',
     '3 phút đọc',

@@ -498,10 +498,17 @@ describe('authors', () => {
     const meta = `${link('Lò Thị Mai')}${link('Vàng A Dín')}`;
     expect((await extract(pageOf({ meta }))).authors).toEqual(['Lò Thị Mai', 'Vàng A Dín']);
   });
+  it('has the lead that links to other stories follow in its element', async () => {
+    const lead = 'Tuyến đường bê tông đầu tiên của bản Nà Hin được khởi công sau hai năm chờ vốn.';
+    const links = '<ul><li><a href="/a.html">Cầu treo Nà Hin được thay</a></li></ul>';
+    const meta = `<div>12/02/2026 08:15</div><div class="sapo"><h2>${lead}</h2>${links}</div>`;
+    expect(await extract(pageOf({ meta }))).toMatchObject({ sapo: lead, body: STORY });
+  });
   it('finds authors and the length of a recording between headline and a lead that nothing names', async () => {
     const link = (name: string) => `<a href="/tac-gia/${name.length}.htm">${name}</a>`;
     const lead = 'Tuyến đường bê tông đầu tiên của bản Nà Hin được khởi công sau hai năm chờ vốn.';
-    const meta = `<div>${link('Lò Thị Mai')} và ${link('Vàng A Dín')}</div><div>12/02/2026 08:15</div><div>3:41</div>`;
+    const picture = '<a href="/tac-gia/mai.htm"><img src="/mai.jpg"></a>';
+    const meta = `<div>${picture}</div><div>${link('Lò Thị Mai')} và ${link('Vàng A Dín')}</div><div>12/02/2026 08:15</div><div>3:41</div>`;
     const html = pageOf({ body: `<article>${meta}<h2>${lead}</h2><div>${paragraphs(STORY)}</div></article>` });
     expect(await extract(html)).toMatchObject({ sapo: lead, authors: ['Lò Thị Mai', 'Vàng A Dín'], body: STORY });
   });
