@@ -212,7 +212,7 @@ export function isSalesTalk(text: string): boolean {
 
 /** What tables and programmes are called that change each day, or whose figures are all they tell. */
 const TABLE_PAGE =
-  /^(?:kết quả xổ số|xs[a-z]{2,4} |kqxs|xổ số (?:miền|kiến)|lịch (?:phát sóng|chạy|công tác|tiếp công dân|làm việc|trực)|bảng giá |biểu giá |danh bạ |báo .{0,40}số \d{2,})/;
+  /^(?:kết quả xổ số|xs[a-z]{2,4} |kqxs|xổ số (?:miền|kiến)|lịch (?:âm|vạn niên|phát sóng|chạy|công tác|tiếp công dân|làm việc|trực)|bảng giá |biểu giá |danh bạ |báo .{0,40}số \d{2,})/;
 /** What they are called where a table does stand. */
 const TABLE_TITLE = /^(?:danh mục|danh sách|công khai|thực đơn|thời khóa biểu) /;
 /** So much prose, in characters, has a story about a table. */
@@ -257,18 +257,18 @@ const OWN_RIGHTS = /^bản quyền(?: (?:website|nội dung|bài viết|\S+\.\S+
 const NOTICE =
   /^(?:thông báo (?!kết luận|hội nghị|kỳ họp|phiên)[^:?!]{0,60}(?:đấu giá|mời thầu|mời chào|chào giá|tuyển dụng|tuyển sinh|thi tuyển|xét tuyển|tuyển chọn|trúng tuyển|dự tuyển)|(?:thư )?mời (?:thầu|chào giá|chào hàng|báo giá)|yêu cầu báo giá)(?![a-zà-ỹ])/;
 
-/** How offices and schools head what they ask and serve, and what they are. */
+/** How offices head what they ask about and cut off, and what they are. */
 const PAPERWORK = listed(
-  'lấy ý kiến dự thảo, xin ý kiến dự thảo, góp ý dự thảo, khảo sát mức độ, khảo sát ý kiến, hỏi về, ' +
-    'tiêu chuẩn quốc gia, thông báo tạm ngừng cấp, thông báo ngừng cấp, thông báo tạm ngưng cấp, thông báo cắt, ' +
-    'số điện thoại, đường dây nóng, mẫu đơn, mẫu tờ, mẫu phiếu, thực đơn, thời khóa biểu, tiểu sử, lý lịch, ' +
-    'tổng quan, cơ cấu tổ chức, bộ máy tổ chức, chức năng nhiệm vụ, chức năng quyền hạn, vị trí chức năng, ' +
+  'lấy ý kiến dự thảo, xin ý kiến dự thảo, góp ý dự thảo, hỏi về, tiêu chuẩn quốc gia, thông báo tạm ngừng cấp, ' +
+    'thông báo ngừng cấp, thông báo tạm ngưng cấp, thông báo cắt điện, thông báo cắt nước, tổng quan, ' +
+    'cơ cấu tổ chức, bộ máy tổ chức, chức năng nhiệm vụ, chức năng quyền hạn, vị trí chức năng, ' +
     'lịch sử hình thành, quá trình hình thành, điều kiện tự nhiên, vị trí địa lý',
 );
-/** How they head what they rule, plan, list and teach: stories are about such too, and few have two of its parts. */
+/** How they and schools head what they rule, plan, list, teach: stories are about such too, few with two of its parts. */
 const PAPERS = listed(
   'giấy mời, thư mời, câu hỏi, kế hoạch, phương án, đề án, quy chế, nội quy, điều lệ, công văn, công điện, chỉ thị, ' +
-    'biên bản, biểu mẫu, dự thảo, tờ trình, danh mục, phiếu, đáp án, đề thi, đề kiểm tra, đề cương, giáo án, bài giảng',
+    'biên bản, biểu mẫu, mẫu đơn, mẫu tờ, mẫu phiếu, phiếu, dự thảo, tờ trình, danh mục, khảo sát, số điện thoại, ' +
+    'đường dây nóng, tiểu sử, lý lịch, thực đơn, thời khóa biểu, đáp án, đề thi, đề kiểm tra, đề cương, giáo án, bài giảng',
 );
 /** How parts of such begin: a number, a label. Points behind a dash stand in stories too. */
 const PART =

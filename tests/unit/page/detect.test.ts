@@ -921,6 +921,22 @@ describe('verdicts', () => {
       ]),
     ],
     [
+      'of an office, about whom to call',
+      OFFICE,
+      dated('Số điện thoại của trưởng bản dán ở mọi nhà', [
+        'Tấm bìa nhỏ ghi số máy của trưởng bản được dán ở sáu mươi nhà, từ đầu dốc đến cuối suối.',
+        'Đêm mưa máy reo liên hồi: nơi cây đổ, nơi nước tràn, nơi sản phụ trở dạ, nơi nào cũng có người đến.',
+      ]),
+    ],
+    [
+      'of an office, about what it cuts down',
+      OFFICE,
+      dated('Thông báo cắt giảm giấy tờ, dân bản đỡ phải đi lại', [
+        'Mười hai thứ giấy không còn phải nộp bản sao, người dân chỉ cần mang theo căn cước khi xuống xã.',
+        'Làm giấy khai sinh cho cháu, bà cụ ở cuối dốc ngồi đợi chưa hết một ấm trà là xong.',
+      ]),
+    ],
+    [
       'of an office, about a lesson',
       OFFICE,
       dated('Bài giảng bên bờ suối', [
