@@ -685,6 +685,16 @@ const others: Record<string, [string, string]> = {
       ).join(''),
     }),
   ],
+  'a list without a heading, at an address as long as a story’s': [
+    `${HOST}/vi/news/van-hoa-the-thao-va-du-lich/`,
+    pageOf({
+      title: '',
+      body: list(
+        (title, summary, i) =>
+          `<div><h3><a href="/${i}"><img src="/${i}.jpg"></a><a href="/${i}">${title}</a></h3><ul><li>05/06/2026 08:00</li><li>Đã xem: ${i}</li></ul>${summary} ${STORY[3]}</div>`,
+      ),
+    }).replace(/<title>.*?<\/title>/, '<title>Văn hóa, thể thao và du lịch</title>'),
+  ],
   'a list of services that is one list, dated': [
     `${HOST}/dich-vu-cua-xa-12345.html`,
     called('Dịch vụ của xã Mường Tấc', {
