@@ -1,10 +1,10 @@
 import { keeping } from '../memo';
 import { isPlainName, peopleIn } from '../metadata/authors';
+import { hasHeadlineLength } from '../metadata/heading';
 import { composeSubtree } from '../snapshot/lines';
 import { linkIn, type Measures, proseIn, textIn } from '../snapshot/measures';
 import { KEPT, namesAt } from '../snapshot/naming';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
-import { hasHeadlineLength } from './context';
 import { classKind, DATE_CLASS, FOOTER_CLASS } from './vocabulary';
 
 /** Which elements are left out with all that is inside them, and by which rule. */

@@ -7,11 +7,6 @@ import { LINK } from '../snapshot/style';
 import type { Clutter } from './clutter';
 import type { Region } from './region';
 
-/** Headlines of other stories are this long, in characters. */
-export const HEADLINE = { min: 25, max: 160 };
-
-export const hasHeadlineLength = (length: number) => length >= HEADLINE.min && length <= HEADLINE.max;
-
 /** What all stages of an extraction share. */
 export interface Context {
   snapshot: Snapshot;

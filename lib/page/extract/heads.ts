@@ -1,8 +1,8 @@
 import { parseVisible } from '../metadata/dates';
+import { HEADLINE } from '../metadata/heading';
 import { linkIn, type Measures, ownText, proseIn, textIn } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import type { Clutter } from './clutter';
-import { HEADLINE } from './context';
 import { teaserCard } from './region';
 import { type HeadKind, headKind } from './vocabulary';
 

@@ -1,5 +1,6 @@
 import { hasRole, isFullName } from '../metadata/authors';
 import { isAgo, isDateLine, isOwnDate } from '../metadata/date-lines';
+import { HEADLINE } from '../metadata/heading';
 import { CLOCK } from '../metadata/published';
 import type { Item, Line } from '../snapshot/lines';
 import { linkIn, textIn } from '../snapshot/measures';
@@ -7,7 +8,7 @@ import { endOf } from '../snapshot/snapshot';
 import { LINK, RIGHT } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { hasWords, holdsAny, wordsKey } from '../text';
-import { type Context, HEADLINE, holdersOf, namesOf } from './context';
+import { type Context, holdersOf, namesOf } from './context';
 import { linkedTexts, teaserCard } from './region';
 import { isBold } from './sapo';
 import { AUTHOR_CLASS, DATE_CLASS, headKind, isChatter, isNotice, SOURCE_CLASS } from './vocabulary';

@@ -1,11 +1,12 @@
 import { hasRole, isOutlet, isPlainName, isPost, nameBeforePost, postersIn } from '../metadata/authors';
 import { announcesDate, isAgo, isDateLine, isSignedDate } from '../metadata/date-lines';
+import { hasHeadlineLength } from '../metadata/heading';
 import { CLOCK } from '../metadata/published';
 import { LINE_BREAK } from '../snapshot/compose';
 import { type Decision, type Item, itemsOf, type Line, sliceOf } from '../snapshot/lines';
 import { HEADING } from '../snapshot/tags';
 import { findCaptions, isMarked, isSet } from './captions';
-import { ancestorOf, type Context, hasHeadlineLength } from './context';
+import { ancestorOf, type Context } from './context';
 import {
   dropRule,
   isAuthorLink,

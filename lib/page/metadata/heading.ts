@@ -4,6 +4,11 @@ import type { Snapshot } from '../snapshot/snapshot';
 import { hasLetters, phrases } from '../text';
 import { momentsIn } from './dates';
 
+/** Headlines that stand in lists of stories are this long, in characters. */
+export const HEADLINE = { min: 25, max: 160 };
+
+export const hasHeadlineLength = (length: number) => length >= HEADLINE.min && length <= HEADLINE.max;
+
 /** Where in a composed element the first or last text stands in an element of its own; `null` where in none. */
 function endPiece(
   { parent }: Snapshot,
