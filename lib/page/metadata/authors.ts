@@ -112,11 +112,6 @@ function isHeadline(text: string, words: readonly string[]): boolean {
   return words.length > 3 && text === text.toUpperCase() && !text.includes('.') && !isSurname(words[0] ?? '');
 }
 
-/** Where a firm has an office: "Viettel Sơn La"; a name may end with a province's, but begins with a surname. */
-function isBranch(words: readonly string[]): boolean {
-  return words.length > 2 && !isSyllable(bareSyllable(words[0] ?? '')) && PLACES.has(words.slice(-2).join(' '));
-}
-
 /** No name of an outlet or office is longer, in characters. */
 const LONGEST_BODY = 60;
 
@@ -125,10 +120,9 @@ function isNobody(text: string): boolean {
   const lower = text.toLowerCase().split(/\s+/);
   return (
     text.split(/\s+/).some((word) => isAbbreviation(word, text)) ||
-    isBranch(lower) ||
     NOT_IN_NAMES.test(text.toLowerCase()) ||
     NO_SHORT_NAMES.has(text.toLowerCase()) ||
-    lower.some((part) => NO_NAMES.has(part) || NO_NAMES.has(part.split('-', 1)[0] ?? '')) ||
+    lower.some((part) => NO_NAMES.has(part)) ||
     (text.length <= LONGEST_BODY &&
       !/[a-zà-ỹ]{2}[.!?…:]$/.test(text) &&
       (beginsWith(BODIES, lower, 4) || (lower[0] === 'tp' && lower.length > 1)))
@@ -163,9 +157,6 @@ function without(text: string, expression: RegExp): string {
   return at < 0 ? text : text.slice(0, at);
 }
 
-/** A name and a date that a hyphen joins, each from an element of its own. */
-const JOINED = /([A-Za-zÀ-ỹ])-(?=\d{1,2}[/.-]\d{1,2}[/.-]\d)/g;
-
 /** The text with bars instead of dates and clocks. */
 function withoutDates(text: string): string {
   let rest = '';
@@ -194,7 +185,7 @@ function bare(text: string): string {
   if (rest.includes('(')) rest = rest.replace(/\([^)]*\)/g, ' ');
   if (rest.includes(':')) rest = without(rest, CREDIT);
   if (holdsAny(rest.toLowerCase(), MANNERS)) rest = without(rest, MANNER);
-  if (HAS_DATE.test(rest)) rest = withoutDates(rest.replace(JOINED, '$1 '));
+  if (HAS_DATE.test(rest)) rest = withoutDates(rest);
   return rest.replace(AROUND, '');
 }
 
@@ -281,19 +272,11 @@ function behindDatedPart(text: string): string {
   return hasLetters(withoutDates(text.slice(0, bar))) ? text : text.slice(bar + 1).trim();
 }
 
-const LEADING_DATE = /^[\d\s:/.|,–-]{8,}/;
-
-/** The line without a date before the words that say who made the text. */
-function behindDate(text: string): string {
-  const rest = /^\d/.test(text) ? text.replace(LEADING_DATE, '') : text;
-  return rest.length < text.length && hasRole(rest) ? rest : text;
-}
-
 /**
  * Where a line goes on with another label: "Ngày đăng: 5/6/2026 Tác giả: Lò Mai", "5/6/2026 Xã hội Bởi Lò Mai", "Lò Mai •
  * 5/6/2026".
  */
-const LABEL = /\s+(?=(?:[Tt]ác giả|(?:[Ss]ố )?[Ll]ượt (?:xem|đọc))\s*:|Bởi [A-ZÀ-Ỹ])|\s*[•·]\s*/g;
+const LABEL = /\s+(?=(?:[Tt]ác giả|[Pp]hóng viên|(?:[Ss]ố )?[Ll]ượt (?:xem|đọc))\s*:|Bởi [A-ZÀ-Ỹ])|\s*[•·]\s*/g;
 
 /** The line with bars between its labels. */
 const withLabelsApart = (text: string) => (HAS_DATE.test(text) ? text.replace(LABEL, ' | ') : text);
@@ -305,7 +288,7 @@ const PLACE_AND_DATE = /^(?!thứ|chủ)\S+ \S+, ?(?:ngày |tháng )?\d/;
  * "Theo A/B" names A where A is a person; "Ảnh: A" names nobody who wrote.
  */
 export function peopleIn(line: string): string[] {
-  const text = behindDate(behindDatedPart(withLabelsApart(withoutBrackets(withoutBullet(line.trim())))));
+  const text = behindDatedPart(withLabelsApart(withoutBrackets(withoutBullet(line.trim()))));
   const lines = text.split('\u2028').map((one) => one.trim());
   if (lines.length > 1 && lines.every(hasRole)) return [...new Set(lines.flatMap(peopleIn))];
   if (text.length > LONGEST) return [];
