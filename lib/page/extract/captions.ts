@@ -106,26 +106,6 @@ export function isSet(context: Context, line: Line): boolean {
   return small || line.em >= line.text.length * 0.8 || NOTE.test(context.snapshot.className[line.block] ?? '');
 }
 
-/** Captions that stand above their pictures are this long at most, in characters. */
-const ABOVE = 200;
-
-/**
- * Lines that are set apart right above pictures: all of them where all pictures of the story have such a line and none
- * below, else those that are centred too, where `centred` lines are few.
- */
-function captionsAbove(context: Context, items: readonly Item[], below: ReadonlySet<Item>, centred: boolean): Line[] {
-  const { flags } = context.snapshot;
-  const first = items.findIndex((item) => item.kind === 'line');
-  const pictures = items.filter((item, i) => item.kind === 'image' && i > first);
-  const above = items.filter((item, i): item is Line => {
-    if (item.kind !== 'line' || i <= first || items[i + 1]?.kind !== 'image' || items[i - 1]?.kind === 'image')
-      return false;
-    return !below.has(item) && item.text.length <= ABOVE && !carriesOn(item.text) && isSet(context, item);
-  });
-  if (!below.size && above.length === pictures.length) return above;
-  return centred ? [] : above.filter((line) => (flags[line.block] ?? 0) & CENTER);
-}
-
 /** A plain line that is a caption by its place has so many characters, and words at least. */
 const PLAIN = { min: 30, max: 160, words: 6 };
 
@@ -215,7 +195,5 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
     if (item.kind === 'line' && isCaption(item, items[i - 1], items[i + 1])) captions.add(item);
   });
   if (!look.marked && !captions.size) for (const line of plainBelow(context, items)) captions.add(line);
-  if (!look.marked && !look.italic)
-    for (const line of captionsAbove(context, items, captions, look.centred)) captions.add(line);
   return captions;
 }

@@ -130,24 +130,6 @@ describe('captions', () => {
     expect(found).toMatchObject({ captions: [], published: '2024-03-18T07:45' });
   });
 
-  it('stand above their pictures where no picture has one below', async () => {
-    const picture = (i: number) => `<p><em>${CAPTION} số ${i}</em></p><p><img src="/${i}.jpg"></p>`;
-    const body = `<p>${FIRST}</p>${picture(1)}<p>${SECOND}</p><p>${THIRD}</p>${picture(2)}<p>${FOURTH}</p>`;
-    const found = await extract(pageOf({ body }));
-    expect(found).toMatchObject({ body: STORY, captions: [`${CAPTION} số 1`, `${CAPTION} số 2`] });
-    expect((await ofKind('image', body)).map(({ src }) => src?.slice(-5))).toEqual(['1.jpg', '2.jpg']);
-  });
-
-  it('stand above one picture alone where they are set apart twice', async () => {
-    const above = (text: string, style = '') => `<p${style}><i>${text}</i></p><p><img src="/1.jpg"></p>`;
-    const page = (style: string) =>
-      pageOf({
-        body: `<p>${FIRST}</p>${above(CAPTION, style)}<p>${SECOND}</p><p>${THIRD}</p><img src="/2.jpg"><p>${FOURTH}</p>`,
-      });
-    expect(await extract(page(' style="text-align:center"'))).toMatchObject({ body: STORY, captions: [CAPTION] });
-    expect((await extract(page(''))).captions).toEqual([]);
-  });
-
   it('may stand with a picture in the element of the lead', async () => {
     const meta = `<div id="hometext"><div><img src="/1.jpg"><p><em>${CAPTION}</em></p></div><p>${FIRST}</p></div>`;
     const found = await extract(pageOf({ meta, body: paragraphs(STORY.slice(1)) }));
