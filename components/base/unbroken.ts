@@ -4,7 +4,7 @@ const UNITS = [
 ].flatMap((line) => line.split(' '));
 /** A blank before a unit, behind a number, or behind one with its scale that is not too long for the narrowest column. */
 const BEFORE_UNIT = new RegExp(
-  `(?<=\\d|(?<![\\d.,])[\\d.,]{1,7}\\s(?:tỷ|tỉ|triệu)) (?=(?:${UNITS.join('|')})(?![\\p{L}\\p{N}]))`,
+  `(?<=\\d|(?<![\\d.,])[\\d.,]{1,7}\\s(?:tỷ|tỉ|triệu)) (?=(?:${UNITS.join('|')})(?![A-Za-zÀ-ỹ\\d]))`,
   'gu',
 );
 

@@ -1,7 +1,7 @@
 const MARKS = /["“”«»]/gu;
 const CLOSING: Record<string, string> = { '“': '”', '«': '»' };
 /** With the characters around it, a mark that opens: `"` and `”` stand at both ends. */
-const OPENS = /[“«]|(?:^|[\s(:])["”][\p{L}\p{N}]/u;
+const OPENS = /[“«]|(?:^|[\s(:])["”][A-Za-zÀ-ỹ\d]/;
 
 /** The mark with which the quotation began that stands open behind a text, `before` if the text has none; else empty. */
 export function openQuote(text: string, before = ''): string {

@@ -1,11 +1,8 @@
 /** Characters that pages scatter inside words and that nobody sees: soft hyphen, zero-width spaces and joiners, BOM. */
-const INVISIBLE = '\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff';
+export const INVISIBLE = '\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff';
 
 const INVISIBLES = new RegExp(`[${INVISIBLE}]+`, 'gu');
 const HAS_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'u');
-
-/** A run of letters, marks and digits, with invisible characters inside it. */
-export const WORD = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}${INVISIBLE}]*`, 'uy');
 
 /** Text without invisible characters. */
 export function visible(text: string): string {

@@ -1,4 +1,4 @@
-import { isInvisible, isSpace, WORD } from './characters';
+import { INVISIBLE, isInvisible, isSpace } from './characters';
 import { foldSyllable } from './syllable';
 
 /** A syllable (a run of letters and digits) or one sign of punctuation; `start` and `end` are UTF-16 offsets. */
@@ -9,6 +9,9 @@ export interface Token {
   end: number;
   word: boolean;
 }
+
+/** A run of letters, marks and digits, with invisible characters inside it. */
+const WORD = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}${INVISIBLE}]*`, 'uy');
 
 const SPACE = 32;
 const DASH = /[\u002d\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/u;

@@ -1,4 +1,4 @@
-import { beginsAny, holdsAny, listed, phrases } from '../text';
+import { beginsAny, holdsAny, isCapital, listed, phrases } from '../text';
 
 /** So many fields has a form, not a page with search, comments and a login. */
 const FORM = 15;
@@ -296,17 +296,21 @@ export function isPaperwork(title: string, texts: readonly string[], office: boo
   return !texts.some((text) => TELLING.test(text.toLowerCase()));
 }
 
-/** A company presents itself: "Giới thiệu Viettel Post"; of books and laws not all words are names. */
-const OWN_PRESENTATION = /^(?:Giới|GIỚI) (?:thiệu|THIỆU)(?: \p{Lu}[\p{Ll}\d]*){1,4}$/u;
+const OWN_PRESENTATION = /^giới thiệu(?: \S+){1,4}$/;
+const NAME = /^[A-ZÀ-Ỹ][a-zà-ỹ\d]*$/;
+
+/** Whether a company presents itself: "Giới thiệu Viettel Post"; of books and laws not all words are names. */
+function presentsOwner(title: string): boolean {
+  const isName = (word: string) => isCapital(word[0]) && NAME.test(word);
+  return OWN_PRESENTATION.test(title.toLowerCase()) && title.split(' ').slice(2).every(isName);
+}
 
 /** Whether a headline is one of those pages'. */
 export function isSitePage(title: string): boolean {
   const stated = title.trim();
   const lower = stated.toLowerCase();
   if (OFFICE_PAGES.has(lower)) return true;
-  return (
-    beginsAny(lower, SITE_PAGES) && (SITE_PAGE.test(lower) || OWN_RIGHTS.test(lower) || OWN_PRESENTATION.test(stated))
-  );
+  return beginsAny(lower, SITE_PAGES) && (SITE_PAGE.test(lower) || OWN_RIGHTS.test(lower) || presentsOwner(stated));
 }
 
 /** What short notices of papers are called, in lower case: a correction, a death. */
