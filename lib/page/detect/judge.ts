@@ -153,10 +153,14 @@ function isUntold(evidence: Evidence, kind: AddressKind): boolean {
 /** A story has its own date and that of a change; so many lines of dates stand between the stories of a list. */
 const LISTED_DATES = 3;
 
+/** Headlines are called out and asked, but have no full stop. */
+const FULL_STOP = /[.…]["”)]?$/;
+
 /** Whether the text is made of the beginnings of stories. A story in its place, under its headline, may tell day by day. */
 function isList({ linkedLines, linkedHead, dateLines, titleShown, texts }: Evidence, kind: AddressKind): boolean {
   if (linkedLines >= 4 && linkedLines >= texts.length * 0.5) return true;
-  return (kind !== 'article' || !titleShown) && (linkedHead || dateLines >= LISTED_DATES);
+  const told = kind === 'article' && titleShown && texts.some((text) => FULL_STOP.test(text));
+  return !told && (linkedHead || dateLines >= LISTED_DATES);
 }
 
 function points(evidence: Evidence, kind: AddressKind, length: number): number {

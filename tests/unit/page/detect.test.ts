@@ -695,6 +695,15 @@ const others: Record<string, [string, string]> = {
       ),
     }).replace(/<title>.*?<\/title>/, '<title>Văn hóa, thể thao và du lịch</title>'),
   ],
+  'a list of pictures, headlines and dates, at an address as long as a story’s': [
+    `${HOST}/van-hoa-the-thao-va-du-lich.htm`,
+    called('Văn hóa, thể thao và du lịch', {
+      meta: '',
+      body: `<ul>${[...TITLES, ...TITLES]
+        .map((title, i) => `<li><a href="/${i}"><img src="/${i}.jpg"></a><h3>${title}</h3><i>05/06/2026</i></li>`)
+        .join('')}</ul>`,
+    }),
+  ],
   'a list of services that is one list, dated': [
     `${HOST}/dich-vu-cua-xa-12345.html`,
     called('Dịch vụ của xã Mường Tấc', {
