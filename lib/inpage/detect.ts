@@ -1,23 +1,22 @@
 import type { PageKind } from '@/lib/model/verdict';
 import { detectPage } from '@/lib/page/detect';
 
-/** When a page that its scripts build is looked at once more, in milliseconds after the first look. */
-const LATE = 2500;
+/** How long after the last look a page that its scripts build is looked at again, in milliseconds: they wait for a network. */
+const LATER = [2500, 5000, 10_000];
 
 /**
- * Calls back once for every article that the page comes to show: now, late where scripts build it, and after each
+ * Calls back once for every article that the page comes to show: now, later where scripts build it, and after each
  * navigation without a load. A page that is only being prerendered is looked at when it is shown.
  */
 export function detectWhenReady(document: Document, onArticle: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const look = (): boolean => {
-    const yes = isArticlePage(document);
-    if (yes) onArticle();
-    return yes;
+  const look = ([next, ...others]: readonly number[]) => {
+    if (isArticlePage(document)) onArticle();
+    else if (next !== undefined) timer = setTimeout(look, next, others);
   };
   const start = () => {
     clearTimeout(timer);
-    if (!look()) timer = setTimeout(look, LATE);
+    look(LATER);
   };
   const view = document.defaultView;
   if (isPrerendering(document)) document.addEventListener('prerenderingchange', start, { once: true, signal });
