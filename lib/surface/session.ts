@@ -164,8 +164,9 @@ export class ReadingSession {
   }
 
   /**
-   * The text that was read is no longer there. A page that only drew itself anew is read again for its places; where
-   * it was translated or says something else, the marks go, but for the reader's own, and the notes stay.
+   * The text that was read is no longer there. A page that only drew itself anew is read again for its places, and another
+   * article is read where the panel comes by itself; where it was translated or says something else, the marks go, but for
+   * the reader's own, and the notes stay.
    */
   async loseText(translated: boolean): Promise<void> {
     const article = this.#current?.page.article;
@@ -181,6 +182,10 @@ export class ReadingSession {
       return;
     }
     if (!this.#unmarked && this.#goOn(page)) return;
+    if (this.#unasked && page?.verdict.article && page.article && titleOf(page.article) !== titleOf(article)) {
+      await this.open(false);
+      return;
+    }
     this.#unmarked = translated ? 'translated' : 'changed';
     // What the reader marked is found again in whatever the page says now, as far as it is there.
     if (page?.article) void this.own.read({ ...page, article: page.article });
@@ -397,6 +402,8 @@ function reasonOf(rule: string): RemovalReason {
   if (rule.startsWith('signature') || rule === 'line:date') return 'byline';
   return rule === 'line:title' ? 'duplicate' : 'clutter';
 }
+
+const titleOf = ({ blocks }: Article) => blocks[0]?.text;
 
 function sameText(a: Article, b: Article): boolean {
   return a.blocks.length === b.blocks.length && a.blocks.every(({ text }, i) => text === b.blocks[i]?.text);

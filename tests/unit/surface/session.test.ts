@@ -111,6 +111,17 @@ it('reads a page anew that says something else, once the reader asks', async () 
   expect(session.current?.page.article).toBe(later);
 });
 
+it('reads the next article that a page shows at the same address, where the panel comes by itself', async () => {
+  const session = new ReadingSession(Promise.resolve(settings), { ask, readPage });
+  await session.open(false);
+  const blocks = article.blocks.map((block) => ({ ...block, text: `Bài sau: ${block.text}` }));
+  const next = { ...article, blocks };
+  readPage.mockResolvedValue({ ...pageOf(), article: next, notes: notesOf(4) });
+  await session.loseText(false);
+  expect(session.current?.page.article).toBe(next);
+  expect(session.state.value).toMatchObject({ unmarked: null });
+});
+
 const MORE = { kind: 'paragraph' as const, text: 'Cập nhật 21 giờ: nước trên sông đã rút dưới mức báo động 2.' };
 
 it.each(['gainText', 'loseText'] as const)('reads on in an article to which its page has added (%s)', async (heard) => {
