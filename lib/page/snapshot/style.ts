@@ -20,6 +20,10 @@ export const BROKEN = 512;
 /** Declarations by which authors hide what stays in the tree; styles are lower-cased before. */
 const NOT_SHOWN =
   /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:^|[;\s])(?:opacity|font-size)\s*:\s*0(?:\.0+)?(?:px|em|rem|pt|%)?\s*(?:!important\s*)?(?:;|$)|(?:left|top|text-indent)\s*:\s*-\d{4,}px|clip(?:-path)?\s*:\s*(?:rect\(\s*0|inset\(\s*(?:50|100)%)|color\s*:\s*transparent|scale\(\s*0\s*\)/;
+/** What a script is to move or fade in comes into sight as its reader scrolls there; what lies over the page does not. */
+const FADES_IN = /(?:^|[;\s])(?:transform|translate|transition|will-change)\s*:/;
+const STAYS_AWAY =
+  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|pointer-events\s*:\s*none|position\s*:\s*(?:absolute|fixed)/;
 const NO_HEIGHT = /(?:^|[;\s])(?:max-)?height\s*:\s*(?:0(?:px)?|1px)\s*(?:;|$)/;
 const CUT = /overflow\s*:\s*hidden/;
 const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)/;
@@ -48,7 +52,8 @@ export function changeOf(style: string): Change {
   const declared = style.toLowerCase();
   let on = 0;
   let off = 0;
-  if (holdsAny(declared, SUSPECT) && NOT_SHOWN.test(declared)) on |= HIDDEN;
+  const fadesIn = declared.includes('opacity') && FADES_IN.test(declared) && !STAYS_AWAY.test(declared);
+  if (!fadesIn && holdsAny(declared, SUSPECT) && NOT_SHOWN.test(declared)) on |= HIDDEN;
   if (declared.includes('overflow') && NO_HEIGHT.test(declared) && CUT.test(declared)) on |= HIDDEN;
   if (declared.includes('font-')) {
     if (BOLD.test(declared)) on |= STRONG;

@@ -401,6 +401,13 @@ describe('what is not shown', () => {
     expect((await extract(faded)).body).toEqual(STORY);
   });
 
+  it('keeps paragraphs that fade in as the reader comes to them, but not what lies over the page', async () => {
+    const faded = (text: string) => `<p style="opacity: 0; transform: translateY(20px)">${text}</p>`;
+    const over = `<p style="position: fixed; opacity: 0; transition: opacity 1s">${DRAFT}</p>`;
+    const body = `<p>${STORY[0]}</p>${STORY.slice(1).map(faded).join('')}${over}`;
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+
   it('leaves out a dialog with the only h1 of the page', async () => {
     const dialog = `<div style="display: none"><h1>Điều khoản sử dụng</h1>${paragraphs(STORY.map(() => DRAFT))}</div>`;
     const page = pageOf({ after: dialog }).replace(/<h1(.*?)<\/h1>/, '<h2$1</h2>');
