@@ -88,8 +88,9 @@ function groupOf(line: Element | null): ParentNode | null {
   }
   // Captions stand side by side, each with its picture.
   let group: ParentNode | null = (line?.tagName === 'FIGCAPTION' ? line.parentElement : line)?.parentNode ?? null;
-  for (let n = 0; group?.childElementCount === 1 && group.parentElement && n < WRAPPERS; n++)
-    group = group.parentElement;
+  // Counting children would look at all of them for each text.
+  const isWrapper = () => group?.firstElementChild === group?.lastElementChild;
+  for (let n = 0; isWrapper() && group?.parentElement && n < WRAPPERS; n++) group = group.parentElement;
   return group;
 }
 
