@@ -189,7 +189,7 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
       if (PHOTO.test(credit.toLowerCase()) && (/[.!?…)"”]$/.test(text) || /^[([]/.test(credit))) return true;
       if (text === '' && before !== undefined && captions.has(before)) return true;
     }
-    return picture !== null && describes(context, line, picture, look);
+    return picture !== null && !isBareDate(line) && describes(context, line, picture, look);
   };
   items.forEach((item, i) => {
     if (item.kind === 'line' && isCaption(item, items[i - 1], items[i + 1])) captions.add(item);

@@ -1,6 +1,6 @@
 import { isVietnamese } from '../detect/language';
 import { isDateLine } from '../metadata/date-lines';
-import { isSiteTitle } from '../metadata/stated-titles';
+import { namesHeadline } from '../metadata/stated-titles';
 import { TITLE_CLASS, type Title } from '../metadata/title';
 import { type Composer, LINE_BREAK } from '../snapshot/compose';
 import { itemsOf, type Line } from '../snapshot/lines';
@@ -18,7 +18,7 @@ const PLAIN_WORDS = 6;
 
 /**
  * Which lines are tried for the headline: those right before a date that are set apart, these and the `first` line of
- * the text, or any right before a date.
+ * the text, or any right before a date or the text.
  */
 type Tried = 'set' | 'first' | 'any';
 
@@ -34,7 +34,7 @@ function isLinked({ flags, tag, parent, attributes }: Snapshot, at: number): boo
 function isHeadline({ snapshot }: Context, { text, runs }: Composer, tried: Tried, begins: boolean): boolean {
   const words = text.split(' ').length;
   if (text.length > LENGTH || words < WORDS || /[;:,]$/.test(text)) return false;
-  if (text.endsWith('.') && !begins) return false;
+  if (text.endsWith('.') && (!begins || tried === 'any')) return false;
   // Signs like these part the names of sections.
   if (tried === 'any')
     return words >= PLAIN_WORDS && !runs.some(({ node }) => isLinked(snapshot, node)) && !/[>»›]/.test(text);
@@ -67,7 +67,7 @@ function headlineIn(context: Context, column: number, tried: Tried): Title | nul
     const at = dated < 0 ? line.text.indexOf(LINE_BREAK) : dated;
     const next = at < 0 ? lines[i + 1]?.text : line.text.slice(at + 1);
     const begins =
-      tried === 'first' &&
+      tried !== 'set' &&
       (next?.length ?? 0) > PARAGRAPH &&
       !NUMBERED.test(line.text) &&
       lines.slice(0, i).every(isLabel);
@@ -86,11 +86,11 @@ const LEVELS = 4;
 /**
  * The headline of a page without headings: a line in bold right before the date, with no paragraph before it, in one
  * element with the text; where the page's own title (`stated`) is no headline, farther away too, or the first line of
- * the text, or a plain line right before the date. `null` where there is none.
+ * the text, or a plain line right before the date or the text. `null` where there is none.
  */
 export function headlineAmongLines(context: Context, stated: string): Title | null {
   const { snapshot, region } = context;
-  const unnamed = isSiteTitle(stated);
+  const unnamed = !namesHeadline(stated);
   const near = headlineIn(context, region.column, unnamed ? 'first' : 'set');
   // What ends as a sentence does may be the lead.
   if (near && !near.text.endsWith('.')) return near;

@@ -214,8 +214,8 @@ const FOLLOWED =
 
 /** How often something was read or shared, how long it takes to read: "1,2K", "1.203 lượt xem", "3 phút đọc". */
 const COUNT = /^0(?: 0)+$|^\d{1,3}(?:[.,]\d)?[KM]$|^\d[\d.,]{0,8} (?:lượt xem|lượt đọc|bình luận|phút đọc)$/;
-/** An address alone, as it stands beside an author's name. */
-const ADDRESS = /^[^\s@]+@[^\s@.]+\.[^\s@]+$/;
+/** An address alone, as it stands beside an author's name, or one of the page to copy. */
+const ADDRESS = /^[^\s@]+@[^\s@.]+\.[^\s@]+$|^https?:\/\/\S+ (?:copy|sao chép)(?: link)?$/i;
 
 /** Where a picture stands among those of its gallery, or a film in its time: "1/12", "00:00 / 03:21". */
 const COUNTER = /^(?:\d{1,3}(?::\d\d)*)? ?\/ ?\d{1,3}(?::\d\d)*$|^0?0:00$/;

@@ -60,10 +60,6 @@ const OWNER = 60;
 export const isOwner = (title: string) =>
   title.length <= OWNER && (beginsAny(title.toLowerCase(), OWNERS) || title === title.toUpperCase());
 
-/** Whether a title names no more than the site, its owner, or its news. */
-export const isSiteTitle = (title: string) =>
-  title.split(SEPARATOR).every((part) => isOwner(part) || !isHeadline(part, null));
-
 /** Whether some part of a title between its separators may be a headline: "Pages - Chi tiết tin" has none. */
 export const namesHeadline = (title: string) =>
   title.split(SEPARATOR).some((part) => isWorded(part) && !isOwner(part) && isHeadline(part, null));

@@ -257,6 +257,7 @@ describe('lists of other stories', () => {
     'mai@ban-lang.example',
     '1.203 lượt xem',
     '0 0 0',
+    'https://baothu.chugiai.example/xa-hoi/lam-duong.html <span>Sao chép</span>',
     'Chủ đề: <a href="/t">đường mới</a>',
     'This entry was posted in <a href="/t">Tin tức</a>. Bookmark the permalink.',
     '3 phút đọc',

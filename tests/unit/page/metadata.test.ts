@@ -464,6 +464,11 @@ describe('authors', () => {
     const html = pageOf({ title }).replace(/<title>.*<\/title>/, `<title>${dated} - Báo Thử</title>`);
     expect((await extract(html)).title).toBe(dated);
   });
+  it('is the first line of the text where the page’s own title is the short name of a place and no more', async () => {
+    const html = pageOf({ title: `<div>05/06/2026 08:00</div><div>${TITLE}</div>` });
+    const found = await extract(html.replace(/<title>.*<\/title>/, '<title>Xã Nà Hin - Chi tiết tin</title>'));
+    expect(found).toMatchObject({ title: TITLE, body: STORY });
+  });
   it('stands in brackets behind a headline in bold, where the page’s own title is the office’s', async () => {
     const html = pageOf({ title: `<div><b>${TITLE}</b> <i>(05.06.2026 08:00)</i></div>` });
     const found = await extract(html.replace(/<title>.*<\/title>/, '<title>Biên phòng Nà Hin</title>'));
@@ -472,6 +477,10 @@ describe('authors', () => {
   it('parts a date from the figure that touches it', async () => {
     const meta = '<div><time>08:00 | 05.06.2026</time><span>1.203 lượt xem</span><span>3 phút đọc</span></div>';
     expect(await extract(pageOf({ meta }))).toMatchObject({ published: '2026-06-05T08:00', body: STORY });
+  });
+  it('reads a date behind the picture of a clock in the text’s own element', async () => {
+    const body = `<p><img src="/dong-ho.png"> 05/06/2026 8:05 AM</p>${paragraphs(STORY)}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ published: '2026-06-05T08:05', body: STORY, captions: [] });
   });
   it('parts the half of the day from the word that touches it', async () => {
     const meta = '<div><span>05/06/2026 3:40:12 CH</span><a href="#">In bài</a></div>';
