@@ -87,6 +87,9 @@ function standsApart({ snapshot }: Context, [lead, second, third, ...others]: re
   return holder(second) === holder(third) && holder(lead) !== holder(second);
 }
 
+/** An outlet's tag before the lead, which metadata leave out: "(CTO) - ", "BHG - ". */
+const TAG = /^(?:\([^()]{2,24}\)|\S{2,14})\s*[-–—]\s*/;
+
 /**
  * The lead among the lines before the text (`pre`) and its first ones (`body`): the one that markup names, a heading or
  * bold line, or the first paragraph where it is the page's description. `null` where the page sets none apart.
@@ -102,7 +105,8 @@ export function findSapo(
   const first = lines.slice(0, 3);
   const marked = [...candidates, ...first.filter(canLead)].find((line) => isMarked(context, line));
   if (marked) return marked;
-  const described = (line: Line) => description !== null && sameText(line.text, description);
+  const described = ({ text }: Line) =>
+    description !== null && [text, text.replace(TAG, '')].some((one) => sameText(one, description));
   const [opening, next] = first;
   // Where the text goes on in bold, bold sets nothing apart.
   const isSet = (line: Line) => isBold(line) && !(next && canLead(next) && isBold(next));
@@ -112,6 +116,7 @@ export function findSapo(
       ? opening
       : null) ??
     candidates.find((line) => isBold(line) || isHeaded(context, line)) ??
+    candidates.find((line) => elementOf(context, line) >= 0) ??
     candidates.findLast((line) => line.text.length >= 80) ??
     (opening && canLead(opening) && standsApart(context, lines) ? opening : null)
   );

@@ -512,6 +512,23 @@ describe('authors', () => {
     const meta = `<div>12/02/2026 08:15</div><div class="sapo"><h2>${lead}</h2>${links}</div>`;
     expect(await extract(pageOf({ meta }))).toMatchObject({ sapo: lead, body: STORY });
   });
+  it.each(['(BTO) - ', '<b>(BTO)</b> - ', 'BTĐT - '])(
+    'has the lead that is the description behind the tag %s',
+    async (tag) => {
+      const lead = 'Tuyến đường bê tông đầu tiên của bản Nà Hin được khởi công sau hai năm chờ vốn.';
+      const head = `<meta name="description" content="${lead}">`;
+      const html = pageOf({ head, body: `<p>${tag}${lead}</p>${paragraphs(STORY)}` });
+      expect(await extract(html)).toMatchObject({ sapo: tag.replace(/<[^>]+>/g, '') + lead, body: STORY });
+    },
+  );
+  it.each(['p', 'li'])('has the lead of two short lines of its element: %s', async (tag) => {
+    const lead = [
+      'Bản Nà Hin khởi công tuyến đường bê tông đầu tiên.',
+      'Dân bản góp công và hiến hơn một nghìn mét đất.',
+    ];
+    const meta = `<div class="sapo">${paragraphs(lead, tag)}</div>`;
+    expect(await extract(pageOf({ meta }))).toMatchObject({ sapo: lead.join(' '), body: STORY });
+  });
   it('finds authors and the length of a recording between headline and a lead that nothing names', async () => {
     const link = (name: string) => `<a href="/tac-gia/${name.length}.htm">${name}</a>`;
     const lead = 'Tuyến đường bê tông đầu tiên của bản Nà Hin được khởi công sau hai năm chờ vốn.';
