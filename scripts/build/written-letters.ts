@@ -27,41 +27,50 @@ function having(property: string): string {
 /** What Unicode's classes hold of what is written in Vietnamese. */
 const WRITTEN: Record<string, string> = { L: LETTERS, N: DIGITS, Lu: having('Lu'), Ll: having('Ll') };
 
-/** A pattern with its Unicode classes written out. */
-export function writtenOut(pattern: string): string {
+const PARTS = /\\([pP])\{(\w+)\}|\\.|[[\]]/gu;
+/** The same in strings, where a backslash is two. */
+const PARTS_IN_STRING = /\\\\([pP])\{(\w+)\}|\\\\.|[[\]]/gu;
+
+/** A pattern as a script has it, with its Unicode classes written out. Throws where a class of it begins elsewhere. */
+export function writtenOut(source: string): string {
+  const isString = /\\\\[pP]\{/u.test(source);
   let inClass = false;
-  return pattern.replace(/\\([pP])\{(\w+)\}|\\.|[[\]]/gu, (found, sign: string, name: string) => {
+  return source.replace(isString ? PARTS_IN_STRING : PARTS, (found, sign: string, name: string) => {
+    if (found === ']' && !inClass) throw new Error(`A class must begin in the piece where it ends: ${source}`);
     if (found === '[' || found === ']') inClass = found === '[';
-    const ranges = WRITTEN[name];
+    const ranges = isString ? WRITTEN[name]?.replaceAll('\\', '\\\\') : WRITTEN[name];
     if (!ranges || (inClass && sign === 'P')) return found;
     return inClass ? ranges : `[${sign === 'P' ? '^' : ''}${ranges}]`;
   });
 }
 
-/** An expression between slashes, and where it stands in its script. */
-interface Expression {
+/** A stretch of a script. */
+interface Piece {
   start: number;
   end: number;
-  regex: { pattern: string; flags: string };
 }
 
-/** Those in a syntax tree, in no order. */
-function expressionsIn(tree: object): Expression[] {
-  if ('regex' in tree) return [tree as Expression];
-  return Object.values(tree).flatMap((part) => (part && typeof part === 'object' ? expressionsIn(part) : []));
+/** Literals and the pieces of templates in a syntax tree, in no order. */
+function piecesIn(tree: object): Piece[] {
+  if ('type' in tree && (tree.type === 'Literal' || tree.type === 'TemplateElement')) return [tree as object as Piece];
+  return Object.values(tree).flatMap((part) => (part && typeof part === 'object' ? piecesIn(part) : []));
 }
+
+const HAS_CLASS = /\\[pP]\{/u;
 
 /**
- * A plugin that writes out the Unicode classes of expressions: browsers look each of them up among all characters there
- * are when they parse a script, make the expression and use it first, which took a quarter of the background's waking.
+ * A plugin that writes out the Unicode classes of patterns. Browsers look each up among all characters there are when they
+ * parse a script, make the expression and use it first: a quarter of all that the background's first reading took.
  */
 export function writtenLetters() {
   return {
     name: 'written-letters',
     renderChunk(code: string) {
       let rest = code;
-      for (const { start, end, regex } of expressionsIn(parseAst(code)).sort((a, b) => b.start - a.start))
-        rest = `${rest.slice(0, start)}/${writtenOut(regex.pattern)}/${regex.flags}${rest.slice(end)}`;
+      for (const { start, end } of piecesIn(parseAst(code)).sort((a, b) => b.start - a.start)) {
+        const piece = code.slice(start, end);
+        if (HAS_CLASS.test(piece)) rest = rest.slice(0, start) + writtenOut(piece) + rest.slice(end);
+      }
       return { code: rest, map: null };
     },
   };

@@ -40,13 +40,25 @@ test('other classes stay, and so does a negated one within a class', () => {
   expect(writtenOut(String.raw`\p{M}\P{M}\p{P}[\P{L}\d]`)).toBe(String.raw`\p{M}\P{M}\p{P}[\P{L}\d]`);
 });
 
-test('only expressions of a script are written out, in their places', () => {
-  const script = String.raw`const a = [/^\p{N}$/u, "/\\p{N}/", (b) => b.match(/[\p{N}.]/gu)]; // /\p{N}/`;
+test('what a script has between slashes, in strings and in templates is written out in its place', () => {
+  const script = [
+    String.raw`const a = [/^\p{N}$/u, "\\p{N}\\[", (b) => b.match(/[\p{N}.]/gu)]; // /\p{N}/`,
+    "const c = new RegExp(String.raw`\\p{N}\\]`, 'u');",
+  ].join('\n');
   const { code } = writtenLetters().renderChunk(script);
   const alone = writtenOut(String.raw`\p{N}`);
-  const within = alone.slice(1, -1);
   const expected = script
-    .replace(String.raw`^\p{N}$`, () => `^${alone}$`)
-    .replace(String.raw`[\p{N}.]`, `[${within}.]`);
+    .replace(String.raw`[\p{N}.]`, alone.replace(']', '.]'))
+    .replaceAll(String.raw`"\\p{N}`, `"${alone}`)
+    .replaceAll(/(?<!\/)\\p\{N\}/gu, alone);
   expect(code).toBe(expected);
+});
+
+test('letters beyond the first plane are escaped as the string around them asks', () => {
+  const { code } = writtenLetters().renderChunk(String.raw`export const ideograph = new RegExp("^\\p{L}$", "u");`);
+  expect(code).toContain(String.raw`\\u{20000}`);
+});
+
+test('a class that begins in another piece is refused', () => {
+  expect(() => writtenOut(String.raw`\p{L}]`)).toThrow('A class must begin');
 });
