@@ -54,31 +54,44 @@ function personAt(words: readonly Word[], at: number): PersonMention | null {
   if (words[at]?.capital && (cityEnd(words, at) > at || countryEnd(words, at) > at + 1)) return null;
   const role = words[at - 1]?.lower === 'tòa' ? null : leadingRole(words, at);
   if (role) return withRole(words, role);
+  return calledAt(words, at) ?? introducedAt(words, at) ?? plainAt(words, at);
+}
+
+/** Somebody behind an honorific or calling: "ông Lò Văn Páo", "chuyên gia John Smith". */
+function calledAt(words: readonly Word[], at: number): PersonMention | null {
   const honorific = HONORIFICS.at(words, at);
-  if (honorific) {
-    const to = calledNameEnd(words, honorific.to, honorific.value !== 'vietnamese');
-    const sure = honorific.value !== 'calling' || isCalled(words, honorific.to, to);
-    if (to > honorific.to && sure) return behind(words, { from: honorific.to, to }, null, false);
-  }
-  if (words[at]?.capital && (words[at - 1]?.capital !== true || isNational(words, at - 1))) {
-    const to = introducedEnd(words, at);
-    if (to > at) return behind(words, { from: at, to }, null, false);
-  }
+  if (!honorific) return null;
+  const from = honorific.to;
+  const to = calledNameEnd(words, from, honorific.value !== 'vietnamese');
+  const sure = honorific.value !== 'calling' || isCalled(words, from, to);
+  return to > from && sure ? behind(words, { from, to }, null, false) : null;
+}
+
+/** Somebody whom nothing but what follows the name tells. */
+function introducedAt(words: readonly Word[], at: number): PersonMention | null {
+  if (!words[at]?.capital || (words[at - 1]?.capital === true && !isNational(words, at - 1))) return null;
+  const to = introducedEnd(words, at);
+  return to > at ? behind(words, { from: at, to }, null, false) : null;
+}
+
+/** Whether what stands before a name makes it that of a place or thing, a part of a longer one, or no person of the story. */
+function isOther(words: readonly Word[], at: number): boolean {
+  const [first, last] = [words[at - 2]?.lower ?? '', words[at - 1]?.lower ?? ''];
+  if (NAMED_AFTER.test(last) || NAMED_AFTER.test(`${first} ${last}`) || onStreet(words, at)) return true;
+  if (words[at - 1]?.key === ':' && CREDIT.test(first)) return true;
+  return /^\d/u.test(last) || words[at - 1]?.capital === true;
+}
+
+/** Somebody whom nothing but the form of a full name tells. */
+function plainAt(words: readonly Word[], at: number): PersonMention | null {
   if (!words[at]?.capital || !startsName(words, at, 3) || KNOWN_BODIES.at(words, at)) return null;
-  if (
-    NAMED_AFTER.test(words[at - 1]?.lower ?? '') ||
-    NAMED_AFTER.test(`${words[at - 2]?.lower} ${words[at - 1]?.lower}`)
-  )
-    return null;
-  const end = vietnameseNameEnd(words, at);
+  const to = vietnameseNameEnd(words, at);
   // "Đoàn Bình Phước": a delegation, not a surname.
-  if (words[at]?.lower === 'đoàn' && cityEnd(words, at + 1) === end) return null;
-  if (onRoute(words, at, end) || !isVietnamese(words.slice(at + 1, end))) return null;
+  if (words[at]?.lower === 'đoàn' && cityEnd(words, at + 1) === to) return null;
+  if (isOther(words, at) || onRoute(words, at, to) || !isVietnamese(words.slice(at + 1, to))) return null;
   // A paragraph that is nothing but a name signs the story.
-  if (onStreet(words, at) || (at === 0 && end === words.length)) return null;
-  if (words[at - 1]?.key === ':' && CREDIT.test(words[at - 2]?.lower ?? '')) return null;
-  if (/^\d/u.test(words[at - 1]?.text ?? '') || words[at - 1]?.capital === true) return null;
-  return { ...behind(words, { from: at, to: end }, null, false), bare: true };
+  if (at === 0 && to === words.length) return null;
+  return { ...behind(words, { from: at, to }, null, false), bare: true };
 }
 
 /** Whether what stands behind a calling is a full name and no body: "chuyên gia John Smith", not "chuyên gia Bộ Y tế". */
