@@ -45,7 +45,7 @@ export function isOfAnotherStory(context: Context, line: Line, titleAt: number |
 const SOURCE = /^[([]?\s*(?:theo|nguồn(?: tin| bài)?|link(?: bài)? gốc|source)\s*:?\s/;
 const SOURCES = ['theo', 'nguồn', 'gốc', 'source'];
 const HOST =
-  /^(?:(?:nguồn|theo|trích(?: từ)?|(?:địa chỉ|đường dẫn|(?:đường )?link)(?: bài viết| bài| gốc| nội dung)?)\s*:?\s*)?(?:https?:\/\/\S+|(?:[a-z\d-]+\.)+[a-z]{2,12}(?:\/\S*)?)$/;
+  /^(?:(?:nguồn|theo|trích(?: từ)?|(?:địa chỉ|đường dẫn|(?:đường )?link)(?: bài viết| bài| nội dung)?(?: gốc)?)\s*:?\s*)?(?:https?:\/\/\S+|(?:[a-z\d-]+\.)+[a-z]{2,12}(?:\/\S*)?)$/;
 
 /** An agency in brackets, with its office or partner, any with a slash between: "(TTXVN/Vietnam+)". */
 const AGENCY =

@@ -65,6 +65,12 @@ function isNames(snapshot: Snapshot, at: number, own: number): boolean {
   return own / (commas + 1) <= NAME;
 }
 
+/** A text's length as it is shown: sources that break and indent their lines have more characters than a page shows. */
+function shownLength(text: string): number {
+  const trimmed = text.trim();
+  return trimmed.includes('\n') ? trimmed.replace(/\s+/g, ' ').length : trimmed.length;
+}
+
 export function measure(snapshot: Snapshot): Measures {
   const { size, tag, text, flags, block } = snapshot;
   const measures: Measures = {
@@ -81,7 +87,7 @@ export function measure(snapshot: Snapshot): Measures {
     measures.text[i] = sum;
     measures.link[i] = linked;
     if (tag[i] === '' && !((flags[i] ?? 0) & (HIDDEN | CONTROL))) {
-      const length = (text[i] ?? '').trim().length;
+      const length = shownLength(text[i] ?? '');
       if (length === 0) continue;
       sum += length;
       const owner = block[i] ?? 0;

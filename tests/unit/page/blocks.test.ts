@@ -365,6 +365,12 @@ describe('leads', () => {
   const LEAD = 'Sau nhiều năm chờ đợi, bản vùng cao cuối cùng cũng có con đường bê tông để trẻ em tới trường.';
   it.each([
     ['by class', { meta: `<div class="sapo">${LEAD}</div>` }],
+    [
+      'by class, whose source breaks and indents its lines',
+      {
+        body: `<p class="sapo">\n${LEAD.replace(/ (?=nhiều|bản|cùng|bê|tới)/g, `\n${' '.repeat(24)}`)}\n</p>${paragraphs(STORY)}`,
+      },
+    ],
     ['as a heading', { meta: `<h2>${LEAD}</h2>` }],
     ['in bold before the text', { meta: `<p><b>${LEAD}</b></p>` }],
     ['in an element of its own', { meta: `<div>${LEAD}</div>` }],

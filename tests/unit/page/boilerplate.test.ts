@@ -89,6 +89,7 @@ describe('lists of other stories', () => {
     '<p>👉 Xem thêm: <a href="/b1.html">Hội thi dân vũ phụ nữ toàn tỉnh khai mạc</a></p>',
     '<p>Tóm tắt bằng AI Thử nghiệm</p>',
     '<p>Đường link bài viết: https://baothu.chugiai.example/a-12345.html</p>',
+    '<p><b>Link bài viết gốc:</b> <a href="https://baothu.chugiai.example/a">https://baothu.chugiai.example/a-12345.html</a></p>',
     '<p>Địa chỉ bài viết: https://baothu.chugiai.example/a-12345.html</p><p>[In bài viết] [Về trang trước]</p>',
   ])('leaves out what leads through the pages and around the text: %s', async (html) => {
     expect((await extract(pageOf({ body: paragraphs(STORY) + html }))).body).toEqual(STORY);
