@@ -178,11 +178,14 @@ function withoutOutlet(text: string): string {
   return at < 0 ? text : [names, ...others.slice(0, at)].join('/');
 }
 
+/** Who took the pictures, as brackets behind a name say. */
+const PHOTOGRAPHER = /[^-–—,;/|()]{2,40}\((?:ảnh|hình|video|clip)\)/gi;
+
 /** Takes away what surrounds names: brackets, dates, credits of pictures. */
 function bare(text: string): string {
   let rest = text.split('|', 1)[0] ?? '';
   if (rest.includes('@')) rest = rest.replace(/\S+@\S+/g, ' ');
-  if (rest.includes('(')) rest = rest.replace(/\([^)]*\)/g, ' ');
+  if (rest.includes('(')) rest = rest.replace(PHOTOGRAPHER, ' ').replace(/\([^)]*\)/g, ' ');
   if (rest.includes(':')) rest = without(rest, CREDIT);
   if (holdsAny(rest.toLowerCase(), MANNERS)) rest = without(rest, MANNER);
   if (HAS_DATE.test(rest)) rest = withoutDates(rest);
