@@ -321,8 +321,11 @@ describe('stories in parts', () => {
     const html = pageOf({ title: '', body: section(LONG.slice(0, 2), `<h1>${TITLE}</h1>`) + section(LONG.slice(2)) });
     expect((await extract(html)).body).toEqual(LONG);
   });
-  it('end where a section has a headline of its own', async () => {
-    const other = section(LONG.slice(2), '<h3><a href="/k">Thêm một cầu treo được thay bằng cầu cứng</a></h3>');
+  it.each([
+    ['that is a link', '<h3><a href="/k">Thêm một cầu treo được thay bằng cầu cứng</a></h3>'],
+    ['as the page’s first', '<h1>Thêm một cầu treo được thay bằng cầu cứng</h1>'],
+  ])('end where a section has a headline of its own, %s', async (_, headline) => {
+    const other = section(LONG.slice(2), headline);
     const html = pageOf({ title: '', body: section(LONG.slice(0, 2), `<h1>${TITLE}</h1>`) + other });
     expect((await extract(html)).body).toEqual(LONG.slice(0, 2));
   });
