@@ -63,23 +63,24 @@ function boxOf(snapshot: Snapshot, measures: Measures, at: number, keep: readonl
 }
 
 /**
- * Whether nothing but headlines, each with a teaser or two, stands in `[from, to)`, linked or not; a story that goes on
- * has longer paragraphs, or more of them in a row.
+ * Whether nothing but headlines, each with a teaser or two, stands in `[from, to)`, all linked or none. A story that goes
+ * on has longer paragraphs, more of them in a row, or stands behind a list without any.
  */
 function listsHeadlines(snapshot: Snapshot, measures: Measures, from: number, to: number): boolean {
-  let headlines = 0;
-  let teasers = 2;
+  let [headlines, linked, most, teasers] = [0, 0, 0, 0];
   for (const at of measures.owners) {
     if (at < from || at >= to) continue;
     const text = ownText(snapshot, measures, at);
     // Entries of a live report are headed by their clocks.
     if (text.length > TEASER || /^\d{1,2}[:h]\d\d/.test(text)) return false;
     if (text.length <= HEADLINE.max && !/[.:;,…]["”]?$/.test(text)) {
+      most = Math.max(most, teasers);
       headlines++;
+      if (measures.ownLink[at]) linked++;
       teasers = 0;
-    } else if (++teasers > 2) return false;
+    } else if (headlines === 0 || ++teasers > 2) return false;
   }
-  return headlines > 0;
+  return headlines > 1 && teasers <= most && (linked === 0 || linked === headlines);
 }
 
 /** Drops, from a heading that stands in the flow, the link lists that follow it among its siblings. */
@@ -125,7 +126,6 @@ export function findHeadedBoxes(
   keep: readonly number[],
   clutter: Clutter,
 ): void {
-  const total = measures.prose[snapshot.size] ?? 0;
   const first = keep[0] ?? -1;
   for (const i of measures.owners) {
     if (clutter.has(i)) continue;
@@ -136,16 +136,17 @@ export function findHeadedBoxes(
     if (!kind || keep.includes(i) || !beginsItsBox(snapshot, measures, i, keep, kind)) continue;
     if (!keep.length && isDatedSection(snapshot, measures, i)) continue;
     const rule = `heading:${kind}`;
-    const told = (measures.prose[i] ?? 0) - (measures.prose[Math.max(first, 0)] ?? 0);
-    const box = boxOf(snapshot, measures, i, keep, kind === 'comments' && told >= TOLD ? total : STORY_LIMIT);
+    // Behind a button above the text or a label amid it stands more than comments and lists hold.
+    const told = proseIn(measures, Math.max(first, 0), i);
+    const box = boxOf(snapshot, measures, i, keep, kind === 'comments' && told >= TOLD ? told : STORY_LIMIT);
     clutter.add(box, rule);
     if (box === i || link === 0) {
       const parent = snapshot.parent[box] ?? 0;
       const [from, to] = [endOf(snapshot, box), endOf(snapshot, parent)];
       // A box that has its own list announces nothing behind it.
       const announces = kind === 'related' && linkIn(measures, box, from) === link;
-      const after =
-        told >= TOLD && (kind === 'comments' || (announces && listsHeadlines(snapshot, measures, from, to)));
+      const ends = told >= TOLD && storyProse(snapshot, measures, from, to) <= told;
+      const after = ends && (kind === 'comments' || (announces && listsHeadlines(snapshot, measures, from, to)));
       dropFollowing(snapshot, measures, box, keep, clutter, rule, after);
     }
   }

@@ -107,7 +107,7 @@ const OTHERS = phrases(
 );
 const RELATED_HEADS = phrases(
   `${ALONE}, cùng tác giả, cùng chuyên đề, nổi bật trong ngày, xem ngay, đừng bỏ lỡ, không thể bỏ qua, được tài trợ, ` +
-    'quảng cáo, bài trước, bài sau, bài tiếp theo, tin trước, tin sau, tin tiếp theo, gợi ý, gợi ý hôm nay, dòng sự kiện, theo dòng sự kiện, xem nhanh, bài đọc tiếp, multimedia, podcast, ' +
+    'bài trước, bài sau, bài tiếp theo, tin trước, tin sau, tin tiếp theo, gợi ý, gợi ý hôm nay, dòng sự kiện, theo dòng sự kiện, xem nhanh, bài đọc tiếp, multimedia, podcast, ' +
     'kết nối với chúng tôi, longform, gợi ý cho bạn, dành cho bạn, về tác giả, thông tin tác giả, thông tin về tác giả',
 );
 /** "Có thể bạn quan tâm", "Bạn nên đọc" and all that is said so. */
@@ -125,7 +125,7 @@ const COMMENT_HEADS = phrases(
     'bạn đọc góp ý, bạn đọc phản hồi, bạn đọc viết',
 );
 const TAG_HEADS = phrases(
-  'từ khóa, từ khoá, chủ đề, tag, tags, thẻ, xem thêm về, chia sẻ, chia sẻ bài viết, chia sẻ bài viết này, share',
+  'từ khóa, từ khoá, chủ đề, tag, tags, thẻ, xem thêm về, chia sẻ, chia sẻ bài viết, chia sẻ bài viết này, share, quảng cáo',
 );
 
 const firstWord = (key: string) => key.split(' ', 1)[0] ?? '';

@@ -139,6 +139,22 @@ describe('lists of other stories', () => {
     expect(found.body).toEqual(STORY.flatMap((text, i) => [`1${i}:20`, text]));
   });
 
+  const days = ['Ngày đầu', 'Ngày thứ hai', 'Ngày thứ ba'].flatMap((day) => [day, ...STORY.slice(2)]);
+  it.each([
+    ['a label of an advertisement', '<div>Quảng cáo</div>', days.slice(0, 6)],
+    [
+      'a list of headlines alone',
+      `<h3>Tin liên quan</h3><ul>${cards((title) => `<li><a href="/a">${title}</a></li>`)}</ul>`,
+      STORY.slice(3),
+    ],
+    ['a list that only scripts fill', '<h3>Tin liên quan</h3>', days],
+    ['a button above the text that leads to comments', '<div>Bình luận (0)</div>', [...STORY, ...STORY]],
+  ])('keeps the text behind %s', async (_, box, rest) => {
+    const flow = rest.map((text) => (text?.startsWith('Ngày ') ? `<h3>${text}</h3>` : `<p>${text}</p>`)).join('');
+    const body = `${paragraphs(STORY.slice(0, 2))}${box}${flow}`;
+    expect((await extract(pageOf({ body }))).body).toEqual([...STORY.slice(0, 2), ...rest]);
+  });
+
   it('keeps the entries of a live report behind an advertisement', async () => {
     const entries = STORY.flatMap((text, i) => [`1${i}:20 - Cập nhật ${i}`, text]);
     const flow = entries.map((text, i) => (i % 2 ? `<p>${text}</p>` : `<h3>${text}</h3>`)).join('');
