@@ -7,7 +7,6 @@ import { LICENCES, licencesOf, notePackages } from './scripts/build/licences';
 import { noInnerHtml } from './scripts/build/no-inner-html';
 import { recordModules } from './scripts/build/record-modules';
 import { squeezePageScripts } from './scripts/build/squeeze';
-import { writtenLetters } from './scripts/build/written-letters';
 
 /** The add-on's id in Firefox. */
 const GECKO_ID = 'chu-giai@chugiai.example';
@@ -34,7 +33,6 @@ export default defineConfig({
       notePackages(packages),
       recordModules(import.meta.dirname),
       squeezePageScripts(),
-      writtenLetters(),
     ],
     build: { modulePreload: false, target: ['chrome140', 'firefox150'] },
   }),
