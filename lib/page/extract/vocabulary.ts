@@ -268,6 +268,10 @@ const INVITATION =
 /** Where readers are asked to send theirs, or to read on elsewhere. */
 const HERE = /^(?:gửi|chia sẻ|đăng|viết|truy cập|tải) .{0,90}(?:tại đây(?:$|[.:!])|bản di động .{0,30}tại địa chỉ[ :])/;
 
+/** Where an outlet asks to stand first among the sources of a search engine. */
+const PREFERRED =
+  /^(?:thêm .{1,30} trên google )?chọn .{1,40} nguồn (?:tin )?ưu tiên trên google(?: search| tìm kiếm)?\.?(?: xem hướng dẫn\.?)?$/;
+
 const READERS = ['bạn ', 'độc giả', 'quý vị', 'khán giả'];
 
 /** Whether an outlet invites its readers, and tells them nothing else before: "…, một người kể. | Mời bạn đọc đón xem". */
@@ -287,6 +291,7 @@ export function isNotice(line: string): boolean {
     (holdsAny(lower, CALLED) && beginsAny(withoutOuterSigns(lower), CONTACTS)) ||
     (lower.includes('mời') || lower.includes('liên hệ') || lower.includes('xin gửi') ? invitesReaders(lower) : false) ||
     (lower.includes('tại đ') && HERE.test(lower)) ||
+    (lower.includes('ưu tiên trên google') && PREFERRED.test(lower)) ||
     lower.startsWith('©')
   );
 }

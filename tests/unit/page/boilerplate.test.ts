@@ -88,6 +88,8 @@ describe('lists of other stories', () => {
     '<p>Bạn thấy bài viết này thế nào?</p>',
     '<p>👉 Xem thêm: <a href="/b1.html">Hội thi dân vũ phụ nữ toàn tỉnh khai mạc</a></p>',
     '<p>Tóm tắt bằng AI Thử nghiệm</p>',
+    '<p>Chọn Báo Thử làm nguồn <b>ưu tiên</b> trên <em>Google Search</em>. <a href="javascript:void(0)">Xem hướng dẫn.</a></p>',
+    '<div><a href="/g">Thêm Báo Thử trên Google</a> <span>Chọn Báo Thử làm nguồn <b>ưu tiên</b> trên Google.</span></div>',
     '<p>Đường link bài viết: https://baothu.chugiai.example/a-12345.html</p>',
     '<p><b>Link bài viết gốc:</b> <a href="https://baothu.chugiai.example/a">https://baothu.chugiai.example/a-12345.html</a></p>',
     '<p>Địa chỉ bài viết: https://baothu.chugiai.example/a-12345.html</p><p>[In bài viết] [Về trang trước]</p>',
