@@ -272,6 +272,10 @@ const HERE = /^(?:gửi|chia sẻ|đăng|viết|truy cập|tải) .{0,90}(?:tạ
 const PREFERRED =
   /^(?:thêm .{1,30} trên google )?chọn .{1,40} nguồn (?:tin )?ưu tiên trên google(?: search| tìm kiếm)?\.?(?: xem hướng dẫn\.?)?$/;
 
+/** What a site keeps of its visitors. */
+const COOKIES =
+  /(?:chúng tôi|website|trang (?:web|tin|này)|bạn)[^.]{0,60}(?:dùng|sử dụng|chấp nhận) (?:các |những )?(?:tệp |tập tin )?cookie/;
+
 const READERS = ['bạn ', 'độc giả', 'quý vị', 'khán giả'];
 
 /** Whether an outlet invites its readers, and tells them nothing else before: "…, một người kể. | Mời bạn đọc đón xem". */
@@ -292,6 +296,7 @@ export function isNotice(line: string): boolean {
     (lower.includes('mời') || lower.includes('liên hệ') || lower.includes('xin gửi') ? invitesReaders(lower) : false) ||
     (lower.includes('tại đ') && HERE.test(lower)) ||
     (lower.includes('ưu tiên trên google') && PREFERRED.test(lower)) ||
+    (lower.includes('cookie') && COOKIES.test(lower)) ||
     lower.startsWith('©')
   );
 }

@@ -157,6 +157,15 @@ describe('lists of other stories', () => {
     expect((await extract(pageOf({ body }))).body).toEqual([...STORY.slice(0, 2), ...rest]);
   });
 
+  it('is not lost for a longer text about cookies', async () => {
+    const notice =
+      'Chúng tôi sử dụng cookie để ghi nhớ lựa chọn của bạn và đo lượng truy cập, như đã nêu trong chính sách.';
+    const after = `<div><h2>Quyền riêng tư</h2>${paragraphs(Array.from({ length: 12 }, () => notice))}</div>`;
+    const head = '<div class="k1">';
+    const page = pageOf({ before: head, aside: `</div>${after}` });
+    expect((await extract(page)).body).toEqual(STORY);
+  });
+
   it('keeps the entries of a live report behind an advertisement', async () => {
     const entries = STORY.flatMap((text, i) => [`1${i}:20 - Cập nhật ${i}`, text]);
     const flow = entries.map((text, i) => (i % 2 ? `<p>${text}</p>` : `<h3>${text}</h3>`)).join('');
