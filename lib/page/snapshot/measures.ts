@@ -65,9 +65,12 @@ function isNames(snapshot: Snapshot, at: number, own: number): boolean {
   return own / (commas + 1) <= NAME;
 }
 
-/** A text's length as it is shown: sources that break and indent their lines have more characters than a page shows. */
+/**
+ * A text's length as it is shown: sources that break and indent their lines, or write marks apart from their letters,
+ * have more characters than a page shows.
+ */
 function shownLength(text: string): number {
-  const trimmed = text.trim();
+  const trimmed = text.trim().normalize('NFC');
   return trimmed.includes('\n') ? trimmed.replace(/\s+/g, ' ').length : trimmed.length;
 }
 
