@@ -64,23 +64,26 @@ function boxOf(snapshot: Snapshot, measures: Measures, at: number, keep: readonl
 
 /**
  * Whether nothing but headlines, each with a teaser or two, stands in `[from, to)`, all linked or none. A story that goes
- * on has longer paragraphs, more of them in a row, or stands behind a list without any.
+ * on has longer paragraphs, more of them in a row, or stands behind headlines without any.
  */
 function listsHeadlines(snapshot: Snapshot, measures: Measures, from: number, to: number): boolean {
-  let [headlines, linked, most, teasers] = [0, 0, 0, 0];
+  let [headlines, linked, teasers] = [0, 0, 0];
+  let bare = false;
   for (const at of measures.owners) {
     if (at < from || at >= to) continue;
     const text = ownText(snapshot, measures, at);
     // Entries of a live report are headed by their clocks.
     if (text.length > TEASER || /^\d{1,2}[:h]\d\d/.test(text)) return false;
+    // Shorter lines without figures are names and sub-heads of a story.
+    if (text.length < HEADLINE.min && !/\d/.test(text)) return false;
     if (text.length <= HEADLINE.max && !/[.:;,…]["”]?$/.test(text)) {
-      most = Math.max(most, teasers);
+      bare ||= headlines > 0 && teasers === 0;
       headlines++;
       if (measures.ownLink[at]) linked++;
       teasers = 0;
-    } else if (headlines === 0 || ++teasers > 2) return false;
+    } else if (headlines === 0 || bare || ++teasers > 2) return false;
   }
-  return headlines > 1 && teasers <= most && (linked === 0 || linked === headlines);
+  return headlines > 1 && (linked === 0 || linked === headlines);
 }
 
 /** Drops, from a heading that stands in the flow, the link lists that follow it among its siblings. */
@@ -144,7 +147,7 @@ export function findHeadedBoxes(
       const parent = snapshot.parent[box] ?? 0;
       const [from, to] = [endOf(snapshot, box), endOf(snapshot, parent)];
       // A box that has its own list announces nothing behind it.
-      const announces = kind === 'related' && linkIn(measures, box, from) === link;
+      const announces = kind === 'related' && linkIn(measures, box, from) === (own === 0 ? link : 0);
       const ends = told >= TOLD && storyProse(snapshot, measures, from, to) <= told;
       const after = ends && (kind === 'comments' || (announces && listsHeadlines(snapshot, measures, from, to)));
       dropFollowing(snapshot, measures, box, keep, clutter, rule, after);

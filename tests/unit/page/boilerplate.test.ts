@@ -141,20 +141,21 @@ describe('lists of other stories', () => {
     expect(found.body).toEqual(STORY.flatMap((text, i) => [`1${i}:20`, text]));
   });
 
-  const days = ['Ngày đầu', 'Ngày thứ hai', 'Ngày thứ ba'].flatMap((day) => [day, ...STORY.slice(2)]);
+  const days = ['Ngày đầu', 'Ngày thứ hai', 'Ngày thứ ba'].flatMap((day) => [
+    `${day} bà con ra suối mở đường`,
+    ...STORY.slice(2),
+  ]);
+  const listed = `<ul>${cards((title) => `<li><a href="/a">${title}</a></li>`)}</ul>`;
   it.each([
     ['a label of an advertisement', '<div>Quảng cáo</div>', days.slice(0, 6)],
-    [
-      'a list of headlines alone',
-      `<h3>Tin liên quan</h3><ul>${cards((title) => `<li><a href="/a">${title}</a></li>`)}</ul>`,
-      STORY.slice(3),
-    ],
+    ['a headline', `<p>&gt;&gt; Xem thêm: <a href="/a">${TEASERS[0][0]}</a></p>`, days.slice(0, 6)],
+    ['headlines alone', `<h3>Tin liên quan</h3>${listed}`, STORY.slice(2)],
     ['a list that only scripts fill', '<h3>Tin liên quan</h3>', days],
     ['a button above the text that leads to comments', '<div>Bình luận (0)</div>', [...STORY, ...STORY]],
   ])('keeps the text behind %s', async (_, box, rest) => {
-    const flow = rest.map((text) => (text?.startsWith('Ngày ') ? `<h3>${text}</h3>` : `<p>${text}</p>`)).join('');
-    const body = `${paragraphs(STORY.slice(0, 2))}${box}${flow}`;
-    expect((await extract(pageOf({ body }))).body).toEqual([...STORY.slice(0, 2), ...rest]);
+    const flow = rest.map((text) => (text.startsWith('Ngày ') ? `<h3>${text}</h3>` : `<p>${text}</p>`)).join('');
+    const body = `${paragraphs(STORY)}${box}${flow}<div>${listed}</div>`;
+    expect((await extract(pageOf({ body }))).body).toEqual([...STORY, ...rest]);
   });
 
   it('is not lost for a longer text about cookies', async () => {
