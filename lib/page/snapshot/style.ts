@@ -19,11 +19,11 @@ export const BROKEN = 512;
 
 /** Declarations by which authors hide what stays in the tree; styles are lower-cased before. */
 const NOT_SHOWN =
-  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:^|[;\s])(?:opacity|font-size)\s*:\s*0(?:\.0+)?(?:px|em|rem|pt|%)?\s*(?:!important\s*)?(?:;|$)|(?:left|top|text-indent)\s*:\s*-\d{4,}px|clip(?:-path)?\s*:\s*(?:rect\(\s*0|inset\(\s*(?:50|100)%)|color\s*:\s*transparent|scale\(\s*0\s*\)/;
+  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:^|[;\s])(?:font-size\s*:\s*0(?:\.0+)?(?:px|em|rem|pt|%)?\s*(?:!important\s*)?(?:;|$)|color\s*:\s*transparent)|(?:left|top|text-indent)\s*:\s*-\d{4,}px|clip(?:-path)?\s*:\s*(?:rect\(\s*0|inset\(\s*(?:50|100)%)|scale\(\s*0\s*\)/;
+const FADED = /(?:^|[;\s])opacity\s*:\s*0(?:\.0+)?%?\s*(?:!important\s*)?(?:;|$)/;
 /** What a script is to move or fade in comes into sight as its reader scrolls there; what lies over the page does not. */
 const FADES_IN = /(?:^|[;\s])(?:transform|translate|transition|will-change)\s*:/;
-const STAYS_AWAY =
-  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|pointer-events\s*:\s*none|position\s*:\s*(?:absolute|fixed)/;
+const LIES_OVER = /pointer-events\s*:\s*none|position\s*:\s*(?:absolute|fixed)/;
 const NO_HEIGHT = /(?:^|[;\s])(?:max-)?height\s*:\s*(?:0(?:px)?|1px)\s*(?:;|$)/;
 const CUT = /overflow\s*:\s*hidden/;
 const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)/;
@@ -36,7 +36,7 @@ const KEEPS_BREAKS = /white-space\s*:\s*(?:pre|break-spaces)/;
 const ALIGN = /text-align\s*:\s*(?:-(?:moz|webkit)-)?(center|right|end|left|start|justify)/;
 
 /** What a style must hold for one of the expressions above to be worth trying: compiling one costs a first call. */
-const SUSPECT = ['display', 'visib', 'opacity', 'font-size', 'left', 'top', 'indent', 'clip', 'transparent', 'scale'];
+const SUSPECT = ['display', 'visib', 'font-size', 'left', 'top', 'indent', 'clip', 'transparent', 'scale'];
 
 /** Bits that something sets, and those that it takes away before. */
 export interface Change {
@@ -52,8 +52,9 @@ export function changeOf(style: string): Change {
   const declared = style.toLowerCase();
   let on = 0;
   let off = 0;
-  const fadesIn = declared.includes('opacity') && FADES_IN.test(declared) && !STAYS_AWAY.test(declared);
-  if (!fadesIn && holdsAny(declared, SUSPECT) && NOT_SHOWN.test(declared)) on |= HIDDEN;
+  if (holdsAny(declared, SUSPECT) && NOT_SHOWN.test(declared)) on |= HIDDEN;
+  if (declared.includes('opacity') && FADED.test(declared) && (!FADES_IN.test(declared) || LIES_OVER.test(declared)))
+    on |= HIDDEN;
   if (declared.includes('overflow') && NO_HEIGHT.test(declared) && CUT.test(declared)) on |= HIDDEN;
   if (declared.includes('font-')) {
     if (BOLD.test(declared)) on |= STRONG;

@@ -406,6 +406,8 @@ describe('what is not shown', () => {
     'by attribute': `<div hidden><p>${DRAFT}</p></div>`,
     'far to the left': `<p style="position:absolute; left:-9999px">${DRAFT}</p>`,
     'in letters of no size': `<p style="font-size:0">${DRAFT}</p>`,
+    'in letters of no size, whatever fades': `<p style="font-size:0; opacity: 1; transition: opacity 1s">${DRAFT}</p>`,
+    'in letters of no colour': `<p style="color: transparent">${DRAFT}</p>`,
     'by the page’s own sheet': `<style>.an9{display:none} @media print{.x4{display:none}}</style><p class="an9">${DRAFT}</p>`,
     'in a template': `<template><p>${DRAFT}</p></template>`,
     'for screen readers': `<p class="sr-only">${DRAFT}</p>`,
@@ -429,6 +431,11 @@ describe('what is not shown', () => {
   it('keeps an article that a script is to fade in', async () => {
     const faded = pageOf().replace('<div class="x2">', '<div class="x2" style="opacity: 0">');
     expect((await extract(faded)).body).toEqual(STORY);
+  });
+
+  it('keeps paragraphs on a transparent ground, as editors paste them', async () => {
+    const pasted = (text: string) => `<p><span style="background-color: transparent">${text}</span></p>`;
+    expect((await extract(pageOf({ body: STORY.map(pasted).join('') }))).body).toEqual(STORY);
   });
 
   it('keeps paragraphs that fade in as the reader comes to them, but not what lies over the page', async () => {
