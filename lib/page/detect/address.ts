@@ -29,13 +29,13 @@ const asks = ({ searchParams }: URL) =>
 /** A segment of a path without its ending. */
 const bare = (segment: string) => segment.replace(/\.[a-z]{2,5}$/, '');
 
-/** A headline has so many words; a section, whose name is what its address says, has fewer. */
-const HEADLINE = 6;
+/** A headline has so many words at least; a section, whose name is what its address says, has fewer. */
+const HEADLINE_WORDS = 6;
 
 /** Whether a headline says what the last words of its address say, and more. */
 function saysMore(headline: string, words: readonly string[]): boolean {
   const said = bareSyllable(headline.toLowerCase()).match(/[a-z\d]+/g) ?? [];
-  return said.length >= HEADLINE && ` ${said.join(' ')} `.includes(` ${words.join(' ')} `);
+  return said.length >= HEADLINE_WORDS && ` ${said.join(' ')} `.includes(` ${words.join(' ')} `);
 }
 
 /**
@@ -75,7 +75,7 @@ export function addressKind(url: string, headline = ''): AddressKind {
   }
   if (segments.slice(0, -1).some((one) => DETAILS.has(one))) return 'article';
   const words = last.split(/[-_]/).filter(Boolean);
-  if (segments.some((one) => /\d{5}/.test(one)) || words.length >= 6) return 'article';
+  if (segments.some((one) => /\d{5}/.test(one)) || words.length >= HEADLINE_WORDS) return 'article';
   if (query) return 'unknown';
   return words.length <= 4 && !/\d/.test(last) && !saysMore(headline, words) ? 'list' : 'unknown';
 }

@@ -8,7 +8,7 @@ import { endOf } from '../snapshot/snapshot';
 import { CENTER, SMALL } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { holdsAny, isCapital, wordsKey } from '../text';
-import { ancestorOf, type Context, holdersOf, isWithin, namesOf } from './context';
+import { ancestorOf, type Context, holdersOf, isStyled, isWithin, namesOf } from './context';
 import { splitCredit } from './credits';
 import { CAPTION_CLASS, isChatter } from './vocabulary';
 
@@ -150,9 +150,6 @@ interface Look {
   marked: boolean;
 }
 
-const isCentred = ({ snapshot: { flags } }: Context, { block, from }: Line) =>
-  (((flags[block] ?? 0) | (flags[from] ?? 0)) & CENTER) !== 0;
-
 /** Whether a line right below a picture says what it shows: by its words, or as it is set apart. */
 function describes(context: Context, line: Line, picture: Thing, look: Look): boolean {
   if (isAlternative(context, picture, line) || (!look.italic && isSet(context, line))) return true;
@@ -160,7 +157,7 @@ function describes(context: Context, line: Line, picture: Thing, look: Look): bo
   if (look.marked || carriesOn(line.text)) return false;
   // Subheads do not end as sentences do.
   const isHeaded = HEADING.test(context.snapshot.tag[line.block] ?? '') && line.text.endsWith('.');
-  return (!look.centred && isCentred(context, line)) || isHeaded || sharesFrame(context, picture, line);
+  return (!look.centred && isStyled(context, line, CENTER)) || isHeaded || sharesFrame(context, picture, line);
 }
 
 /**
@@ -172,7 +169,7 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
   items = items.filter((item) => item.kind !== 'line' || !isChatter(item.text, item.link > 0));
   const lines = items.filter((item): item is Line => item.kind === 'line');
   const look: Look = {
-    centred: lines.filter(({ block }) => (context.snapshot.flags[block] ?? 0) & CENTER).length > lines.length * 0.5,
+    centred: lines.filter((line) => isStyled(context, line, CENTER)).length > lines.length * 0.5,
     italic: lines.filter((line) => isSet(context, line)).length > lines.length * 0.5,
     marked: hasCaptions(context),
   };

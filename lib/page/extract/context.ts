@@ -21,7 +21,7 @@ export interface Context {
   url: string;
   /** `peopleIn`, which keeps its answers: several stages ask of the same lines. */
   peopleIn: (line: string) => readonly string[];
-  /** Whom metadata call the authors, as `wordsKey` has it. */
+  /** Whom metadata call the authors, as `wordsKey` has it; `null` where they name nobody. */
   statedAuthors: string | null;
   /** Where the page first links by these words, trimmed; infinity where it does not. */
   firstLinkOf: (words: string) => number;
@@ -29,14 +29,21 @@ export interface Context {
 
 /** Finds links by their words, all in one walk when the first is asked for. */
 export function linkFinder({ size, flags, text }: Snapshot): (words: string) => number {
-  const first = new Map<string, number>();
-  let walked = false;
+  const walk = () => {
+    const first = new Map<string, number>();
+    for (let i = size - 1; i >= 0; i--) if ((flags[i] ?? 0) & LINK) first.set((text[i] ?? '').trim(), i);
+    return first;
+  };
+  let first: ReadonlyMap<string, number> | null = null;
   return (words) => {
-    for (let i = size - 1; i >= 0 && !walked; i--) if ((flags[i] ?? 0) & LINK) first.set((text[i] ?? '').trim(), i);
-    walked = true;
+    first ??= walk();
     return first.get(words) ?? Number.POSITIVE_INFINITY;
   };
 }
+
+/** Whether a line's element, or the one that it begins in, hands down this flag of its style. */
+export const isStyled = ({ snapshot: { flags } }: Context, { block, from }: Line, flag: number) =>
+  (((flags[block] ?? 0) | (flags[from] ?? 0)) & flag) !== 0;
 
 /** The elements whose text is next to nothing but this line, from the inside out; the region's own are not among them. */
 export function holdersOf({ snapshot, measures, region }: Context, line: Line): number[] {
@@ -62,7 +69,7 @@ export function namesOf(context: Context, holders: readonly number[]): string {
     .join(' ');
 }
 
-/** The nearest element of this name around a node, within the region; -1 where there is none. */
+/** The nearest element around a node of which this is true, within the region; -1 where there is none. */
 export function ancestorOf({ snapshot, region }: Context, at: number, is: (at: number) => boolean): number {
   for (let up = snapshot.parent[at] ?? -1; up >= region.column; up = snapshot.parent[up] ?? -1) {
     const end = endOf(snapshot, up);

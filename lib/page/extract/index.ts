@@ -186,7 +186,8 @@ export function assemble(
     firstLinkOf: linkFinder(snapshot),
     statedAuthors: wordsKey(statedAuthors(head).join()) || null,
   };
-  const title = (place.title.at === null && headlineAmongLines(context, place.title.text)) || place.title;
+  const unmarked = place.title.at === null ? headlineAmongLines(context, place.title.text) : null;
+  const title = unmarked ?? place.title;
   const titleEnd = title.at === null ? 0 : endOf(snapshot, title.at);
   if (title.at !== null) region.column = Math.min(region.column, commonAncestor(snapshot, region.column, title.at));
   const description =

@@ -8,7 +8,7 @@ import { endOf } from '../snapshot/snapshot';
 import { LINK, RIGHT } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { hasWords, holdsAny, wordsKey } from '../text';
-import { type Context, holdersOf, namesOf } from './context';
+import { type Context, holdersOf, isStyled, namesOf } from './context';
 import { linkedTexts, teaserCard } from './region';
 import { isBold } from './sapo';
 import { AUTHOR_CLASS, DATE_CLASS, headKind, isChatter, isNotice, SOURCE_CLASS } from './vocabulary';
@@ -83,10 +83,6 @@ const SIGNED =
 const MADE =
   /\((?:thực hiện|ghi|lược ghi|tổng hợp|lược dịch|biên dịch|dịch|th|t\/h|theo [^()]{2,40})\)$|^[^-–—,;:]{4,40} (?:thực hiện|ghi|lược dịch) [-–—] [^;:.]{3,60}$/;
 
-/** Whether a line is set to the right. */
-const isRight = ({ snapshot: { flags } }: Context, { block, from }: Line) =>
-  (((flags[block] ?? 0) | (flags[from] ?? 0)) & RIGHT) !== 0;
-
 /** A line that signs the text: by role ("Tin, ảnh: …"), class, or as a name that stands apart. */
 export function isSignature(context: Context, line: Line): boolean {
   if (line.text.length > SHORT) return false;
@@ -94,20 +90,15 @@ export function isSignature(context: Context, line: Line): boolean {
   if (hasRole(line.text) && (namesPeople() || SIGNED.test(line.text.toLowerCase()))) {
     return line.text.length <= 90;
   }
+  const isAuthors = isAuthorLink(context, line) || isNamedAuthor(context, line);
   // Headings head parts of the story, or other stories where they are links.
-  if (
-    HEADING.test(context.snapshot.tag[line.block] ?? '') &&
-    !isAuthorLink(context, line) &&
-    !isNamedAuthor(context, line)
-  )
-    return false;
+  if (HEADING.test(context.snapshot.tag[line.block] ?? '') && !isAuthors) return false;
   // What they did may stand behind names in bold: "<b>Lò Mai</b> sưu tầm".
   const isBoldName = () =>
     isBold(line) || (line.strong > 1 && line.strong >= context.peopleIn(line.text).join().length);
-  const apart = line.text.length <= 60 && (isRight(context, line) || isBoldName() || line.em >= line.text.length * 0.9);
-  const marked =
-    apart || MADE.test(line.text.toLowerCase()) || isAuthorLink(context, line) || isNamedAuthor(context, line);
-  return marked && namesPeople();
+  const isApart = () => isStyled(context, line, RIGHT) || isBoldName() || line.em >= line.text.length * 0.9;
+  const isMarked = isAuthors || (line.text.length <= 60 && isApart()) || MADE.test(line.text.toLowerCase());
+  return isMarked && namesPeople();
 }
 
 /** Whether a class says that the line is the author's, a person or not. */
@@ -141,7 +132,7 @@ const COLLECTIVE =
 export function isOfficeSignature(context: Context, line: Line): boolean {
   if (COLLECTIVE.test(line.text)) return true;
   if (line.text.length > 60 || /[.!?…:;,]$/.test(line.text)) return false;
-  return isRight(context, line) || (isBold(line) && !HEADING.test(context.snapshot.tag[line.block] ?? ''));
+  return isStyled(context, line, RIGHT) || (isBold(line) && !HEADING.test(context.snapshot.tag[line.block] ?? ''));
 }
 
 /** A line without the full stop that strayed behind it: "Lò Văn Páo ." */

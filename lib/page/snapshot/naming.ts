@@ -34,19 +34,19 @@ export function unnumbered(word: string): string {
  * compile than the page to read.
  */
 export class Naming {
-  private readonly stems: readonly string[];
-  private readonly words: ReadonlySet<string>;
-  private readonly apart: RegExp;
-  readonly #known = keeping((names: string) => this.isIn(kebab(names)), KEPT);
+  readonly #stems: readonly string[];
+  readonly #words: ReadonlySet<string>;
+  readonly #apart: RegExp;
+  readonly #known = keeping((names: string) => this.#isIn(kebab(names)), KEPT);
 
   /**
    * `stems` say so wherever they stand, `words` as a whole word, or two together; both are without hyphens, and one
    * space stands between two. `apart` is what parts words.
    */
   constructor(stems: string, words: string, apart = WORD_BREAK) {
-    this.stems = stems ? stems.split(' ') : [];
-    this.words = new Set(words.split(' '));
-    this.apart = apart;
+    this.#stems = stems ? stems.split(' ') : [];
+    this.#words = new Set(words.split(' '));
+    this.#apart = apart;
   }
 
   /** Whether one of the class names names the thing. */
@@ -54,9 +54,9 @@ export class Naming {
     return names !== '' && this.#known(names);
   }
 
-  private isIn(names: string): boolean {
-    if (holdsAny(names.replaceAll('-', ''), this.stems)) return true;
-    const words = names.split(this.apart).map(unnumbered);
-    return words.some((word, i) => this.words.has(word) || this.words.has(word + words[i + 1]));
+  #isIn(names: string): boolean {
+    if (holdsAny(names.replaceAll('-', ''), this.#stems)) return true;
+    const words = names.split(this.#apart).map(unnumbered);
+    return words.some((word, i) => this.#words.has(word) || this.#words.has(word + words[i + 1]));
   }
 }
