@@ -399,7 +399,7 @@ const hostHere = () => location.hostname.replace(/^www\./u, '');
 
 /** What readers are told of a rule of the extraction. */
 function reasonOf(rule: string): RemovalReason {
-  if (rule.startsWith('signature') || rule === 'line:date') return 'byline';
+  if (/^(?:signature|line:(?:date|author)$)/.test(rule)) return 'byline';
   return rule === 'line:title' ? 'duplicate' : 'clutter';
 }
 

@@ -111,6 +111,17 @@ it('reads a page anew that says something else, once the reader asks', async () 
   expect(session.current?.page.article).toBe(later);
 });
 
+it.each([
+  ['signature:author', 'byline'],
+  ['line:author', 'byline'],
+  ['line:date', 'byline'],
+  ['line:title', 'duplicate'],
+  ['line:linked', 'clutter'],
+])('says of what the rule %s left out that it is %s', async (rule, reason) => {
+  readPage.mockResolvedValue({ ...pageOf(), removals: [{ id: 1, reason: rule, text: 'Lò Mai' }] });
+  expect((await opened()).state.value).toMatchObject({ removed: [{ reason, text: 'Lò Mai' }] });
+});
+
 it('reads the next article that a page shows at the same address, where the panel comes by itself', async () => {
   const session = new ReadingSession(Promise.resolve(settings), { ask, readPage });
   await session.open(false);
