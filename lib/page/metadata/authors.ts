@@ -279,7 +279,7 @@ function behindDatedPart(text: string): string {
  * Where a line goes on with another label: "Ngày đăng: 5/6/2026 Tác giả: Lò Mai", "5/6/2026 Xã hội Bởi Lò Mai", "Lò Mai •
  * 5/6/2026".
  */
-const LABEL = /\s+(?=(?:[Tt]ác giả|[Pp]hóng viên|(?:[Ss]ố )?[Ll]ượt (?:xem|đọc))\s*:|Bởi [A-ZÀ-Ỹ])|\s*[•·]\s*/g;
+const LABEL = /\s(?=(?:[Tt]ác giả|[Pp]hóng viên|(?:[Ss]ố )?[Ll]ượt (?:xem|đọc))\s*:|Bởi [A-ZÀ-Ỹ])| ?[•·] ?/g;
 
 /** The line with bars between its labels. */
 const withLabelsApart = (text: string) => (HAS_DATE.test(text) ? text.replace(LABEL, ' | ') : text);
@@ -357,6 +357,6 @@ export function hasRole(line: string): boolean {
 
 /** The people among authors that metadata state: whole names only, as accounts look like single words. */
 export function statedPeople(values: readonly string[]): string[] {
-  const found = values.flatMap((value) => value.split(/\s*[;,]\s*/)).filter(isFullName);
+  const found = values.flatMap((value) => value.split(/[;,]/).map((name) => name.trim())).filter(isFullName);
   return [...new Set(found)];
 }
