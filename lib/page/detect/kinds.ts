@@ -3,7 +3,7 @@ import { beginsAny, holdsAny, isCapital, listed, phrases } from '../text';
 /** So many fields has a form, not a page with search, comments and a login. */
 const FORM = 15;
 /** So much text for each field, in characters, has a page that is no form. */
-const TEXT_A_FIELD = 60;
+const TEXT_A_FIELD = 40;
 
 export function isForm(fields: number, characters: number): boolean {
   return fields >= FORM && characters < fields * TEXT_A_FIELD;

@@ -1006,6 +1006,11 @@ describe('verdicts', () => {
       called('Thông báo tuyển dụng của xã có gì mới', { meta: '<div>05/06/2026</div>' }),
     ],
     [
+      'with search, login, a poll and a form for letters around it',
+      URL_OF_STORY,
+      pageOf({ before: `<form>${'<input>'.repeat(16)}</form>`, body: paragraphs([...STORY, ...STORY]) }),
+    ],
+    [
       'in an element that tells whether readers may comment',
       URL_OF_STORY,
       pageOf({ body: `<div class="comments-open">${paragraphs(STORY)}</div>` }),
