@@ -275,9 +275,10 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   let body = inside.filter((item) => !drop(item));
   dropDatedHeadlines(inside, body, dropped);
   const last = body.findLast((item) => isLine(item) && item.text.length >= PARAGRAPH);
-  const ending = inside.filter(isLine).filter((line) => last && line.from > last.from && !captions.has(line));
-  const own = ownDates(context, [...ending, ...behind].slice(0, AFTER));
-  const otherDates = new Set([...ending, ...behind].filter((line) => isDateLine(line) && !own.has(line)));
+  const short = inside.filter(isLine).filter((line) => last && line.from > last.from && !captions.has(line));
+  const ending = [...short, ...behind];
+  const own = ownDates(context, ending.slice(0, AFTER));
+  const otherDates = new Set(ending.filter((line) => isDateLine(line) && !own.has(line)));
   const after = behind.slice(0, AFTER).filter((line) => !otherDates.has(line));
   const dates = dropped
     .map(({ line }) => line)

@@ -91,6 +91,7 @@ export const MASTHEAD_CLASS = new Naming(
 /** The foot of a story, not of the site. */
 export const FOOTER_CLASS = new Naming('', 'postfooter articlefooter entryfooter newsfooter storyfooter');
 
+/** What is headed: lists of other stories, comments, or what belongs to the page, as tags, shares, advertisements. */
 export type HeadKind = 'related' | 'comments' | 'tags';
 
 /** What the things are called that lists of other stories list; such a word and one of `OTHERS` make a heading. */

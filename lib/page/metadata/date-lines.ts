@@ -69,6 +69,9 @@ export const announcesDate = ({ text }: Line) => PUBLISHED.test(text);
 /** Whether a line states the date of its text: a date and nothing else, or one that says so. */
 export const isOwnDate = (line: Line) => isBareDate(line) || (announcesDate(line) && isDateLine(line));
 
-/** Whether nothing but names stands beside a line's date, as who signs a text names themselves, a place or an outlet: no word is small. */
+/**
+ * Whether nothing but names stands beside a line's date, as who signs a text names themselves, a place or an outlet: no
+ * other word begins small.
+ */
 export const isSignedDate = (line: Line) =>
   isDateLine(line) && !/(?<![\p{L}\d])\p{Ll}/u.test(line.text.replace(LABELS, ''));
