@@ -65,7 +65,10 @@ function headlineIn(context: Context, column: number, tried: Tried): Title | nul
     // A break may part headline and date, where blocks do not, or nothing but brackets.
     const dated = line.text.search(DATED);
     const at = dated < 0 ? line.text.indexOf(LINE_BREAK) : dated;
-    const next = at < 0 ? lines[i + 1]?.text : line.text.slice(at + 1);
+    const behind = lines[i + 1];
+    // Between headline and lead some print who wrote the text.
+    const isByline = behind && behind.text.length <= LABEL && context.peopleIn(behind.text).length > 0;
+    const next = at < 0 ? (isByline ? lines[i + 2] : behind)?.text : line.text.slice(at + 1);
     const begins =
       tried !== 'set' &&
       (next?.length ?? 0) > PARAGRAPH &&

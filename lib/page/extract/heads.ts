@@ -146,8 +146,9 @@ export function findHeadedBoxes(
     if (box === i || link === 0) {
       const parent = snapshot.parent[box] ?? 0;
       const [from, to] = [endOf(snapshot, box), endOf(snapshot, parent)];
-      // A box that has its own list announces nothing behind it.
-      const announces = kind === 'related' && linkIn(measures, box, from) === (own === 0 ? link : 0);
+      // A box with its own list, a line with its own headline announce nothing behind them.
+      const isLinked = own === 0;
+      const announces = kind === 'related' && linkIn(measures, box, from) === (isLinked ? link : 0);
       const ends = told >= TOLD && storyProse(snapshot, measures, from, to) <= told;
       const after = ends && (kind === 'comments' || (announces && listsHeadlines(snapshot, measures, from, to)));
       dropFollowing(snapshot, measures, box, keep, clutter, rule, after);

@@ -815,6 +815,7 @@ describe('titles', () => {
       `<header><h1 class="portlet-title">Hội cấp trên cơ sở</h1></header><h2>${TITLE}</h2>`,
     ],
     ['above the counter of visitors', `<h2>${TITLE}</h2><h2>Số lượt đang truy cập</h2>`],
+    ['between date and author', `<div>05/06/2026 08:00</div><div>${TITLE}</div><div>LÒ MAI</div><p>${STORY[0]}</p>`],
   ])('are found %s', async (_, title) => {
     expect((await extract(unnamed({ title, body: paragraphs(STORY.slice(1)) }))).title).toBe(TITLE);
   });
