@@ -44,7 +44,7 @@ export async function untilText(root: ElementHandle | Page, wanted: string | Reg
   });
 }
 
-/** The button or link of this name below a root, once it is there and enabled. */
+/** The button or link of this name below a root, once it is there, enabled and where it was a step before. */
 async function named(root: ElementHandle | Page, name: string | RegExp): Promise<ElementHandle<HTMLElement>> {
   const [source, flags] = typeof name === 'string' ? [name, null] : [name.source, name.flags];
   // Looked for in the page: a handle to each button would cost Firefox more than the rest of a test.
@@ -54,10 +54,15 @@ async function named(root: ElementHandle | Page, name: string | RegExp): Promise
     const buttons = node.querySelectorAll<HTMLElement>('button:not(:disabled, [aria-disabled="true"]), a');
     return [...buttons].find((button) => is((button.ariaLabel ?? button.textContent ?? '').trim()));
   };
+  let place = '';
   return await until(`the button ${name}`, async () => {
-    const place = 'goto' in root ? await root.evaluateHandle('document') : root;
-    const found = await (place as ElementHandle).evaluateHandle(find, source, flags);
-    return found.asElement() as ElementHandle<HTMLElement> | null;
+    const within = 'goto' in root ? await root.evaluateHandle('document') : root;
+    const found = await (within as ElementHandle).evaluateHandle(find, source, flags);
+    const button = found.asElement() as ElementHandle<HTMLElement> | null;
+    const before = place;
+    // What is pressed while it moves, as a card that finds its place, may be missed.
+    place = JSON.stringify(await button?.evaluate((element) => element.getBoundingClientRect().toJSON()));
+    return place === before ? button : null;
   });
 }
 
