@@ -6,7 +6,7 @@ import { copyText } from '@/lib/inpage/copy';
 import { light } from '@/lib/inpage/marks';
 import type { PageResult } from '@/lib/inpage/read';
 import { selectedIn } from '@/lib/inpage/selection';
-import type { Article } from '@/lib/model/article';
+import { type Article, titleOf } from '@/lib/model/article';
 import type { CitationStyle } from '@/lib/model/citation';
 import type { Ask } from '@/lib/protocol/client';
 import type { ReadAnswer } from '@/lib/protocol/messages/read';
@@ -402,8 +402,6 @@ function reasonOf(rule: string): RemovalReason {
   if (/^(?:signature|line:(?:date|author)$)/.test(rule)) return 'byline';
   return rule === 'line:title' ? 'duplicate' : 'clutter';
 }
-
-const titleOf = ({ blocks }: Article) => blocks[0]?.text;
 
 function sameText(a: Article, b: Article): boolean {
   return a.blocks.length === b.blocks.length && a.blocks.every(({ text }, i) => text === b.blocks[i]?.text);

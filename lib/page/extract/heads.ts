@@ -148,9 +148,10 @@ export function findHeadedBoxes(
       const [from, to] = [endOf(snapshot, box), endOf(snapshot, parent)];
       // A box with its own list, a line with its own headline announce nothing behind them.
       const isLinked = own === 0;
-      const announces = kind === 'related' && linkIn(measures, box, from) === (isLinked ? link : 0);
-      const ends = told >= TOLD && storyProse(snapshot, measures, from, to) <= told;
-      const after = ends && (kind === 'comments' || (announces && listsHeadlines(snapshot, measures, from, to)));
+      const announces =
+        kind === 'comments' || (kind === 'related' && linkIn(measures, box, from) === (isLinked ? link : 0));
+      const ends = announces && told >= TOLD && storyProse(snapshot, measures, from, to) <= told;
+      const after = ends && (kind === 'comments' || listsHeadlines(snapshot, measures, from, to));
       dropFollowing(snapshot, measures, box, keep, clutter, rule, after);
     }
   }

@@ -195,7 +195,7 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
   if (isPager(line)) return 'line:pager';
   if (isChatter(text, line.link > 0)) return 'line:chatter';
   if ((begun ? isOwnDate(line) : isDateLine(line) || CLOCK.test(text)) || isAgo(line)) return 'line:date';
-  if (length <= SHORT && wordsKey(text) === context.statedAuthors) return 'line:author';
+  if (context.statedAuthors && length <= SHORT && wordsKey(text) === context.statedAuthors) return 'line:author';
   if (length <= 30 && text.startsWith('(') && TAG.test(text)) return 'line:tag';
   if (length <= 400 && isNotice(text)) return 'line:boilerplate';
   if (length <= 80 && DATE_CLASS.test(namesOf(context, holdersOf(context, line))) && /\d/.test(text))
