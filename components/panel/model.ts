@@ -54,7 +54,8 @@ export interface PanelPlace {
   span: Span;
 }
 
-export type RemovalReason = 'clutter' | 'hidden' | 'byline' | 'duplicate' | 'other';
+/** What a part was left out as: one of the site, what is noted apart, or the article's own text once more. */
+export type RemovalReason = 'clutter' | 'byline' | 'duplicate';
 
 /** A part of the page that was left out of the article. */
 export interface PanelRemoval {

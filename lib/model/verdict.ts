@@ -27,7 +27,7 @@ export type Verdict =
 export interface Removal {
   /** What it is asked back by: the same for the same text, 32 bits. */
   id: number;
-  /** Stage and rule that dropped it, such as `clutter:related-list`. */
+  /** Stage and rule that dropped it, such as `clutter:related`. */
   reason: string;
   /** The first 200 UTF-16 units of its text. */
   text: string;

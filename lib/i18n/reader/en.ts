@@ -105,10 +105,8 @@ export const en: EnglishOf<typeof vi> = {
   'removed.restore': 'Restore',
   'removed.restored': 'Restored',
   'removed.reason.clutter': 'Part of the site: other stories, links, share buttons.',
-  'removed.reason.hidden': 'Hidden by the page.',
   'removed.reason.byline': 'Author and date: noted apart.',
   'removed.reason.duplicate': 'Repeats another part of the article.',
-  'removed.reason.other': 'Does not read like the article.',
 
   'refusal.not-html': 'This is not a web page.',
   'refusal.not-html.hint': 'Chú Giải reads web pages; files and pictures it cannot read yet.',

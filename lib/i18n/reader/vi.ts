@@ -96,10 +96,8 @@ export const vi = {
   'removed.restore': 'Lấy lại',
   'removed.restored': 'Đã lấy lại',
   'removed.reason.clutter': 'Mục của trang: tin khác, liên kết, lời mời chia sẻ.',
-  'removed.reason.hidden': 'Trang giấu phần này đi.',
   'removed.reason.byline': 'Tên người viết, ngày giờ: đã ghi riêng.',
   'removed.reason.duplicate': 'Trùng với một đoạn đã có.',
-  'removed.reason.other': 'Không giống lời của bài.',
 
   'refusal.not-html': 'Đây không phải một trang web để đọc.',
   'refusal.not-html.hint': 'Chú Giải chỉ đọc được trang web, chưa đọc được tệp hay ảnh.',

@@ -1,12 +1,14 @@
 import { printMoment } from '../metadata/dates';
 import type { Head } from '../metadata/head';
+import { HEADLINE } from '../metadata/heading';
 import { dateLines, markedMoment, markedOn, publishedAt, visibleMoment } from '../metadata/published';
 import { dateInHeading, type Title } from '../metadata/title';
 import { LINE_BREAK } from '../snapshot/compose';
 import { composeSubtree, type Line } from '../snapshot/lines';
+import { linkIn, textIn } from '../snapshot/measures';
 import { endOf } from '../snapshot/snapshot';
 import type { Context } from './context';
-import { isOfAnotherStory } from './lines';
+import { linkedTexts } from './region';
 import type { Story } from './story';
 
 /** The date that stands alone in a line of the signature. */
@@ -14,6 +16,26 @@ function signedOn({ signatures }: Story): string | null {
   const lines = signatures.flatMap((line) => line.text.split(LINE_BREAK).map((text) => ({ ...line, text })));
   const moment = visibleMoment(dateLines(lines));
   return moment && printMoment(moment);
+}
+
+/**
+ * Whether the line dates another story: it stands with a linked headline, and next to nothing else. `titleAt`: the
+ * headline's element, whose own box has the story's date whatever it lists besides.
+ */
+function isOfAnotherStory(context: Context, line: Line, titleAt: number | null): boolean {
+  const { snapshot, measures, peopleIn, firstLinkOf } = context;
+  for (let up = line.block, n = 0; up > 0 && n < 3; up = snapshot.parent[up] ?? 0, n++) {
+    const to = endOf(snapshot, up);
+    if (titleAt !== null && up <= titleAt && titleAt < to) return false;
+    const link = linkIn(measures, up, to);
+    if (link < HEADLINE.min) continue;
+    if (textIn(measures, up, to) - link > line.text.length + 60) return false;
+    // What is linked before too is a section of the menu.
+    const isHeadline = (text: string) =>
+      text.length >= HEADLINE.min && firstLinkOf(text) >= up && !peopleIn(text).length;
+    if (linkedTexts(snapshot, up, to).some(isHeadline)) return true;
+  }
+  return false;
 }
 
 /** What says when the article was published. */

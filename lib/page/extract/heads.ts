@@ -120,7 +120,7 @@ function isDatedSection(snapshot: Snapshot, measures: Measures, at: number): boo
 }
 
 /**
- * Adds to `clutter` the boxes that readers know by their headings: related stories, comments, tags. `keep` are indexes
+ * Adds to `clutter` the boxes that readers know by their headings: related stories, comments, chrome. `keep` are indexes
  * that none may contain.
  */
 export function findHeadedBoxes(

@@ -1,16 +1,13 @@
 import { hasRole, isFullName } from '../metadata/authors';
 import { isAgo, isDateLine, isOwnDate } from '../metadata/date-lines';
-import { HEADLINE } from '../metadata/heading';
 import { CLOCK } from '../metadata/published';
 import type { Item, Line } from '../snapshot/lines';
-import { linkIn, textIn } from '../snapshot/measures';
-import { endOf } from '../snapshot/snapshot';
 import { LINK, RIGHT } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { hasWords, holdsAny, wordsKey } from '../text';
 import { type Context, holdersOf, isStyled, namesOf } from './context';
-import { linkedTexts, teaserCard } from './region';
-import { isBold } from './sapo';
+import { teaserCard } from './region';
+import { isBold, withoutTag } from './sapo';
 import { AUTHOR_CLASS, DATE_CLASS, headKind, isChatter, isNotice, SOURCE_CLASS } from './vocabulary';
 
 /** Longer lines are text, whatever they begin with. */
@@ -21,26 +18,6 @@ const LONG = 420;
 /** Lines that name a source are no longer, in characters; those with a full stop have no more words, or are sentences. */
 const SOURCE_LENGTH = 80;
 const SOURCE_WORDS = 4;
-
-/**
- * Whether the line dates another story: it stands with a linked headline, and next to nothing else. `titleAt`: the
- * headline's element, whose own box has the story's date whatever it lists besides.
- */
-export function isOfAnotherStory(context: Context, line: Line, titleAt: number | null): boolean {
-  const { snapshot, measures, peopleIn, firstLinkOf } = context;
-  for (let up = line.block, n = 0; up > 0 && n < 3; up = snapshot.parent[up] ?? 0, n++) {
-    const to = endOf(snapshot, up);
-    if (titleAt !== null && up <= titleAt && titleAt < to) return false;
-    const link = linkIn(measures, up, to);
-    if (link < HEADLINE.min) continue;
-    if (textIn(measures, up, to) - link > line.text.length + 60) return false;
-    // What is linked before too is a section of the menu.
-    const isHeadline = (text: string) =>
-      text.length >= HEADLINE.min && firstLinkOf(text) >= up && !peopleIn(text).length;
-    if (linkedTexts(snapshot, up, to).some(isHeadline)) return true;
-  }
-  return false;
-}
 
 const SOURCE = /^[([]?\s*(?:theo|nguồn(?: tin| bài)?|link(?: bài)? gốc|source)\s*:?\s/;
 const SOURCES = ['theo', 'nguồn', 'gốc', 'source'];
@@ -164,9 +141,6 @@ export function isAuthorLink({ snapshot }: Context, line: Line): boolean {
   return false;
 }
 
-/** An outlet's tag in an element of its own before the lead: "(VTC News) -". */
-const TAG = /^\([^()]{2,24}\)\s*[-–—]$/;
-
 /** The numbers of an article's pages, and the ways to the next one. */
 const PAGER = /^(?:trang|page)?[\s:\d/|,.›»>«<-]*(?:trang )?(?:tiếp(?: theo)?|sau|trước|kế|cuối|next)?[\s›»>«<]*$/;
 
@@ -196,7 +170,7 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
   if (isChatter(text, line.link > 0)) return 'line:chatter';
   if ((begun ? isOwnDate(line) : isDateLine(line) || CLOCK.test(text)) || isAgo(line)) return 'line:date';
   if (context.statedAuthors && length <= SHORT && wordsKey(text) === context.statedAuthors) return 'line:author';
-  if (length <= 30 && text.startsWith('(') && TAG.test(text)) return 'line:tag';
+  if (text.startsWith('(') && withoutTag(text) === '') return 'line:tag';
   if (length <= 400 && isNotice(text)) return 'line:boilerplate';
   if (length <= 80 && DATE_CLASS.test(namesOf(context, holdersOf(context, line))) && /\d/.test(text))
     return 'line:date';

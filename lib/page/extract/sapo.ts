@@ -90,6 +90,9 @@ function standsApart({ snapshot }: Context, [lead, second, third, ...others]: re
 /** An outlet's tag before the lead, which metadata leave out: "(CTO) - ", "BHG - ". */
 const TAG = /^(?:\([^()]{2,24}\)|\S{2,14})\s*[-–—]\s*/;
 
+/** A text without its outlet's tag. */
+export const withoutTag = (text: string) => text.replace(TAG, '');
+
 /**
  * The lead among the lines before the text (`pre`) and its first ones (`body`): the one that markup names, a heading or
  * bold line, or the first paragraph where it is the page's description. `null` where the page sets none apart.
@@ -106,7 +109,7 @@ export function findSapo(
   const marked = [...candidates, ...first.filter(canLead)].find((line) => isMarked(context, line));
   if (marked) return marked;
   const described = ({ text }: Line) =>
-    description !== null && [text, text.replace(TAG, '')].some((one) => sameText(one, description));
+    description !== null && [text, withoutTag(text)].some((one) => sameText(one, description));
   const [opening, next] = first;
   // Where the text goes on in bold, bold sets nothing apart.
   const isSet = (line: Line) => isBold(line) && !(next && canLead(next) && isBold(next));

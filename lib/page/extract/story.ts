@@ -49,8 +49,6 @@ const PARAGRAPH = 60;
 /** Above each entry of a live report stands a clock alone; so many make one. */
 const ENTRIES = 3;
 
-const NO_LEAD: { sapo: Line | null; parts: readonly Item[] } = { sapo: null, parts: [] };
-
 const isLine = (item: Item): item is Line => item.kind === 'line';
 
 /** All lines and pictures of the column, without clutter and tables of data noted whole. */
@@ -148,9 +146,9 @@ function signaturesBefore(context: Context, body: Item[], end: number, dropped: 
 /** So many of the first items may be cards of the authors: pictures, names, posts. */
 const OPENING = 8;
 
-/** Names and dates that stand in the text's own element before its first paragraph. */
-function takeByline(context: Context, inside: readonly Item[], body: Item[], dropped: Dropped[]): Line[] {
-  const taken: Line[] = [];
+/** The lines that name the authors in the text's own element, before its first paragraph. */
+function bylineOf(context: Context, inside: readonly Item[], body: readonly Item[]): Line[] {
+  const found: Line[] = [];
   const isPlain = (line: Line) => {
     if (HEADING.test(context.snapshot.tag[line.block] ?? '')) return false;
     const at = inside.indexOf(line);
@@ -159,24 +157,27 @@ function takeByline(context: Context, inside: readonly Item[], body: Item[], dro
   let pictured = false;
   const opening = body.slice(0, OPENING);
   for (const [i, item] of opening.entries()) {
-    if (item.kind === 'image') pictured = true;
-    // The lead may stand before the names.
-    else if (!isLine(item) || (item.text.length > 60 && item !== body[0])) break;
-    // In brackets stands who asks what is answered then.
-    else if (item.text.length <= 60 && !item.text.startsWith('(')) {
-      const [previous, next] = [opening[i - 1], opening[i + 1]];
-      // A bare name behind a picture says whom it shows; an author's has the post behind it.
-      const isPosted = () => next !== undefined && isLine(next) && isPost(next.text) && isPlain(item);
-      const isOfCard = () => previous !== undefined && previous === taken.at(-1) && isPost(item.text);
-      const isBare = () => !pictured && (isPlain(item) || isSignature(context, item));
-      const isCredit = () => isAuthorLink(context, item) || nameBeforePost(item.text) !== null;
-      if (!isBare() && !isCredit() && !isPosted() && !isOfCard()) continue;
-      body.splice(body.indexOf(item), 1);
-      dropped.push({ rule: 'signature:author', line: item });
-      taken.push(item);
+    if (item.kind === 'image') {
+      pictured = true;
+      continue;
     }
+    if (!isLine(item)) break;
+    if (item.text.length > 60) {
+      // The lead may stand before the names.
+      if (i === found.length) continue;
+      break;
+    }
+    // In brackets stands who asks what is answered then.
+    if (item.text.startsWith('(')) continue;
+    const [previous, next] = [opening[i - 1], opening[i + 1]];
+    // A bare name behind a picture says whom it shows; an author's has the post behind it.
+    const isPosted = () => next !== undefined && isLine(next) && isPost(next.text) && isPlain(item);
+    const isOfCard = () => previous !== undefined && previous === found.at(-1) && isPost(item.text);
+    const isBare = () => !pictured && (isPlain(item) || isSignature(context, item));
+    const isCredit = () => isAuthorLink(context, item) || nameBeforePost(item.text) !== null;
+    if (isBare() || isCredit() || isPosted() || isOfCard()) found.push(item);
   }
-  return taken;
+  return found;
 }
 
 /** Whether a line may be a headline, and is no sentence. */
@@ -230,6 +231,12 @@ function ownDates(context: Context, lines: readonly Line[]): Set<Line> {
   return own;
 }
 
+/** Of the lines behind a text the dates that are another story's. */
+function datesOfOthers(context: Context, lines: readonly Line[]): Set<Line> {
+  const own = ownDates(context, lines.slice(0, AFTER));
+  return new Set(lines.filter((line) => isDateLine(line) && !own.has(line)));
+}
+
 /**
  * Of the items before the text the pictures with a caption, and these: markup tells it, or it is set apart right below
  * and the lead stands behind it.
@@ -250,70 +257,86 @@ function captioned(context: Context, items: readonly Item[]): Item[] {
   });
 }
 
-/** Takes a story apart: `titleEnd` is where the headline ends, `description` what metadata say the story is. */
-export function tellStory(context: Context, titleEnd: number, title: string, description: string | null): Story {
+/** The lines before the text, what is in it, with pictures that lead it, and the lines behind it. */
+function partColumn(context: Context, titleEnd: number): { before: Line[]; inside: Item[]; behind: Line[] } {
   const { region } = context;
-  const dropped: Dropped[] = [];
-  const items = columnItems(context, Math.max(titleEnd, context.region.column));
+  const items = columnItems(context, Math.max(titleEnd, region.column));
   const early = items.filter((item) => item.from < region.from);
   const leading = captioned(context, early);
-  const inside = [...leading, ...items.filter((item) => item.from >= region.from && item.from < region.to)];
-  const before = early.filter((item) => !leading.includes(item));
-  const behind = items.filter(isLine).filter((item) => item.from >= region.to);
-  const captions = findCaptions(context, inside);
-
-  let begun = false;
-  const isReport = inside.filter((item) => isLine(item) && CLOCK.test(item.text)).length >= ENTRIES;
-  const drop = (item: Item): boolean => {
-    if (!isLine(item) || captions.has(item)) return false;
-    if (isReport && CLOCK.test(item.text)) return false;
-    const rule = !begun && sameText(item.text, title) ? 'line:title' : dropRule(context, item, begun);
-    if (rule) dropped.push({ rule, line: item });
-    else begun ||= item.text.length >= PARAGRAPH;
-    return rule !== null;
-  };
-  let body = inside.filter((item) => !drop(item));
-  dropDatedHeadlines(inside, body, dropped);
-  const last = body.findLast((item) => isLine(item) && item.text.length >= PARAGRAPH);
-  const short = inside.filter(isLine).filter((line) => last && line.from > last.from && !captions.has(line));
-  const ending = [...short, ...behind];
-  const own = ownDates(context, ending.slice(0, AFTER));
-  const otherDates = new Set(ending.filter((line) => isDateLine(line) && !own.has(line)));
-  const after = behind.slice(0, AFTER).filter((line) => !otherDates.has(line));
-  const dates = dropped
-    .map(({ line }) => line)
-    .filter((line) => !otherDates.has(line) && (isDateLine(line) || isAgo(line)));
-  const pre = before
-    .filter(isLine)
-    .filter((line) => dropRule(context, line, false) === null && !isSignature(context, line));
-  const byline = takeByline(context, inside, body, dropped);
-  const closing = takeSignatures(context, body, dropped);
-  const opening = body.filter((item) => !captions.has(item));
-  const lead = findSapo(context, pre, opening, description);
-  const { sapo, parts } = lead ? wholeLead(context, lead, [...pre, ...opening.filter(isLine)]) : NO_LEAD;
-  body = body.filter((item) => !parts.includes(item) && !(sapo && isLine(item) && repeats(item, sapo, opening)));
-  const signatures = [
-    ...closing,
-    ...byline,
-    ...dropped.flatMap(({ rule, line }) =>
-      rule === 'line:author' || (rule === 'line:linked' && isSignature(context, line)) ? [line] : [],
-    ),
-    ...[...before.slice(-6), ...after]
-      .filter(isLine)
-      .filter((line) => isSignature(context, line) || context.peopleIn(line.text).some(isPlainName)),
-  ];
   return {
-    sapo,
-    body,
-    captions,
-    signatures,
-    before: [...before.filter(isLine).reverse(), ...dates],
-    after,
-    dropped,
+    before: early.filter(isLine).filter((line) => !leading.includes(line)),
+    inside: [...leading, ...items.filter((item) => item.from >= region.from && item.from < region.to)],
+    behind: items.filter(isLine).filter((line) => line.from >= region.to),
   };
 }
 
-/** The lead printed once more as the first paragraph. */
-function repeats(line: Line, sapo: Line, opening: readonly Item[]): boolean {
-  return line === opening.find((item) => isLine(item) && item !== sapo) && sameText(line.text, sapo.text);
+/** What is in the text without the lines that are no part of it. */
+function withoutDropped(
+  context: Context,
+  inside: readonly Item[],
+  captions: ReadonlySet<Item>,
+  title: string,
+): { body: Item[]; dropped: Dropped[] } {
+  const dropped: Dropped[] = [];
+  const isReport = inside.filter((item) => isLine(item) && CLOCK.test(item.text)).length >= ENTRIES;
+  let begun = false;
+  const body = inside.filter((item) => {
+    if (!isLine(item) || captions.has(item) || (isReport && CLOCK.test(item.text))) return true;
+    const rule = !begun && sameText(item.text, title) ? 'line:title' : dropRule(context, item, begun);
+    if (rule) dropped.push({ rule, line: item });
+    else begun ||= item.text.length >= PARAGRAPH;
+    return rule === null;
+  });
+  dropDatedHeadlines(inside, body, dropped);
+  return { body, dropped };
+}
+
+/** The lead, and the body without it and without its text where that is printed once more as the first paragraph. */
+function takeLead(
+  context: Context,
+  before: readonly Line[],
+  body: readonly Item[],
+  captions: ReadonlySet<Item>,
+  description: string | null,
+): { sapo: Line | null; rest: Item[] } {
+  const candidates = before.filter((line) => dropRule(context, line, false) === null && !isSignature(context, line));
+  const opening = body.filter((item) => !captions.has(item));
+  const lead = findSapo(context, candidates, opening, description);
+  if (!lead) return { sapo: null, rest: [...body] };
+  const lines = opening.filter(isLine);
+  const { sapo, parts } = wholeLead(context, lead, [...candidates, ...lines]);
+  const first = lines.find((line) => line !== sapo);
+  const repeated = first && sameText(first.text, sapo.text) ? first : null;
+  return { sapo, rest: body.filter((item) => item !== repeated && !(isLine(item) && parts.includes(item))) };
+}
+
+/** Takes a story apart: `titleEnd` is where the headline ends, `description` what metadata say the story is. */
+export function tellStory(context: Context, titleEnd: number, title: string, description: string | null): Story {
+  const { before, inside, behind } = partColumn(context, titleEnd);
+  const captions = findCaptions(context, inside);
+  const { body, dropped } = withoutDropped(context, inside, captions, title);
+
+  const last = body.findLast((item) => isLine(item) && item.text.length >= PARAGRAPH);
+  const short = inside.filter(isLine).filter((line) => last && line.from > last.from && !captions.has(line));
+  const others = datesOfOthers(context, [...short, ...behind]);
+  const after = behind.slice(0, AFTER).filter((line) => !others.has(line));
+  const dates = dropped
+    .map(({ line }) => line)
+    .filter((line) => !others.has(line) && (isDateLine(line) || isAgo(line)));
+
+  const byline = bylineOf(context, inside, body);
+  dropped.push(...byline.map((line) => ({ rule: 'signature:author', line })));
+  const text = body.filter((item) => !(isLine(item) && byline.includes(item)));
+  const closing = takeSignatures(context, text, dropped);
+  const { sapo, rest } = takeLead(context, before, text, captions, description);
+  const signs = (line: Line) => isSignature(context, line);
+  const signatures = [
+    ...closing,
+    ...byline,
+    ...dropped
+      .filter(({ rule, line }) => rule === 'line:author' || (rule === 'line:linked' && signs(line)))
+      .map(({ line }) => line),
+    ...[...before.slice(-6), ...after].filter((line) => signs(line) || context.peopleIn(line.text).some(isPlainName)),
+  ];
+  return { sapo, body: rest, captions, signatures, before: [...before.reverse(), ...dates], after, dropped };
 }

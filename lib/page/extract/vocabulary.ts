@@ -92,7 +92,7 @@ export const MASTHEAD_CLASS = new Naming(
 export const FOOTER_CLASS = new Naming('', 'postfooter articlefooter entryfooter newsfooter storyfooter');
 
 /** What is headed: lists of other stories, comments, or what belongs to the page, as tags, shares, advertisements. */
-export type HeadKind = 'related' | 'comments' | 'tags';
+export type HeadKind = 'related' | 'comments' | 'chrome';
 
 /** What the things are called that lists of other stories list; such a word and one of `OTHERS` make a heading. */
 const THINGS = phrases(
@@ -125,7 +125,7 @@ const COMMENT_HEADS = phrases(
   'đánh giá, đánh giá bài viết, comment, comments, hộp thư góp ý, hộp thư ý kiến, khung bình luận, bạn đọc bình luận, ' +
     'bạn đọc góp ý, bạn đọc phản hồi, bạn đọc viết',
 );
-const TAG_HEADS = phrases(
+const CHROME_HEADS = phrases(
   'từ khóa, từ khoá, chủ đề, tag, tags, thẻ, xem thêm về, chia sẻ, chia sẻ bài viết, chia sẻ bài viết này, share, quảng cáo',
 );
 
@@ -133,7 +133,7 @@ const firstWord = (key: string) => key.split(' ', 1)[0] ?? '';
 
 /** What headings begin with; most short lines of a page begin otherwise, and are not looked at any closer. */
 const FIRST_WORDS = new Set(
-  [COMMENT_HEADS, COMMENT_WORDS, RELATED_HEADS, THINGS, TAG_HEADS, phrases('có, bạn, đọc, xem, tìm, tham')].flatMap(
+  [COMMENT_HEADS, COMMENT_WORDS, RELATED_HEADS, THINGS, CHROME_HEADS, phrases('có, bạn, đọc, xem, tìm, tham')].flatMap(
     (heads) => [...heads].map(firstWord),
   ),
 );
@@ -169,7 +169,7 @@ export function headKind(line: string): HeadKind | null {
   if (RELATED_HEADS.has(key) || (key.includes('bạn ') && FOR_YOU.test(key)) || MORE.test(key)) return 'related';
   const rest = after(key, THINGS);
   if (rest !== null && OTHERS.has(rest)) return 'related';
-  return TAG_HEADS.has(key) ? 'tags' : null;
+  return CHROME_HEADS.has(key) ? 'chrome' : null;
 }
 
 /** Beside the headings above. */
