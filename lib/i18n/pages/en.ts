@@ -16,7 +16,6 @@ export const en: EnglishOf<typeof vi> = {
   'page.library': 'Library',
   'page.help': 'Help',
   'page.options': 'Options',
-  'page.welcome': 'Welcome',
 
   'lookup.label': 'Look up a term',
   'lookup.placeholder': 'Look up in Vietnamese or English',

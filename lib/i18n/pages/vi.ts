@@ -14,7 +14,6 @@ export const vi = {
   'page.library': 'Thư viện',
   'page.help': 'Trợ giúp',
   'page.options': 'Tùy chọn',
-  'page.welcome': 'Chào bạn',
 
   'lookup.label': 'Tra thuật ngữ',
   'lookup.placeholder': 'Tra tiếng Việt hay tiếng Anh',

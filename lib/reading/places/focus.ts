@@ -40,6 +40,7 @@ const ALONE = 3;
 /** With more provinces than this none of them is what the story is about. */
 const MOST = 4;
 
+/** What speaks for a province. */
 interface Evidence {
   points: number;
   mentions: number;
@@ -54,7 +55,7 @@ function isStory(block: Block): boolean {
   return block.kind !== 'image' && block.kind !== 'embed' && block.box === undefined;
 }
 
-/** Index of the block that opens the story: the sapo, or else the first paragraph. */
+/** Indexes of the blocks that open the story: the sapo and the first paragraph. */
 function leadOf(blocks: readonly Block[]): Set<number> {
   const sapo = blocks.findIndex((block) => block.kind === 'sapo');
   const first = blocks.findIndex((block) => block.kind === 'paragraph' || block.kind === 'quote');
@@ -72,82 +73,87 @@ function provinceOfHit(hit: PlaceHit, places: Places, day: string): ProvinceSlug
   return found.size === 1 && only ? only : null;
 }
 
-/**
- * The provinces that a story is about, the weightiest first, named as on the day of publication; empty for national
- * and foreign stories. Counted are mentions in title, sapo and body, and in a provincial outlet the unnamed "tỉnh";
- * not where people come from, nor seats of national bodies, nor what something is compared with.
- */
-export function focusProvinces(
-  article: Article,
-  outlet: Outlet | null,
-  hits: readonly PlaceHit[],
-  places: Places,
-): ProvinceFocus[] {
-  const { blocks, canonicalUrl } = article;
-  const day = article.publishedAt?.slice(0, 10) ?? TODAY;
-  // Of a story without a date the provinces stay as they are named.
-  const zero = article.publishedAt ? day : '';
-  const lead = leadOf(blocks);
-  const evidence = new Map<ProvinceSlug, Evidence>();
-  const count = (province: ProvinceSlug, block: number, points: number) => {
-    const title = blocks[block]?.kind === 'title';
-    const known = evidence.get(province) ?? { points: 0, mentions: 0, first: block, early: false, titled: false };
-    known.points += points * (title ? IN_TITLE : lead.has(block) ? IN_LEAD : 1);
-    known.mentions++;
-    known.first = Math.min(known.first, block);
-    known.early ||= title || lead.has(block);
-    known.titled ||= title;
-    evidence.set(province, known);
-  };
+/** The blocks of a story, and what speaks for each province that they name. */
+class Tally {
+  readonly blocks: readonly Block[];
+  readonly lead: ReadonlySet<number>;
+  readonly evidence = new Map<ProvinceSlug, Evidence>();
 
+  constructor(blocks: readonly Block[]) {
+    this.blocks = blocks;
+    this.lead = leadOf(blocks);
+  }
+
+  /** Counts a mention in the block at `at`. */
+  add(province: ProvinceSlug, at: number, points: number): void {
+    const titled = this.blocks[at]?.kind === 'title';
+    const lead = this.lead.has(at);
+    const known = this.evidence.get(province) ?? { points: 0, mentions: 0, first: at, early: false, titled: false };
+    known.points += points * (titled ? IN_TITLE : lead ? IN_LEAD : 1);
+    known.mentions++;
+    known.first = Math.min(known.first, at);
+    known.early ||= titled || lead;
+    known.titled ||= titled;
+    this.evidence.set(province, known);
+  }
+}
+
+/** What a mention by name counts for; 0 where it is a team's. `matches`: the story is about those. */
+function pointsOf({ kind, text }: Block, hit: PlaceHit, matches: boolean): number {
+  const { start, end } = hit.span;
+  if (kind === 'title' && start === 0 && /^\s*:/u.test(text.slice(end))) return TITLE_PREFIX;
+  const name = text.slice(start, end);
+  const acts = /^(?:Tỉnh|Thành phố) /u.test(name);
+  const typed = /^(?:\p{Ll}|(?:TP|TX|TT|[QHPX])\.)/u.test(name);
+  if (matches && !acts && !typed) return 0;
+  if (isWhereabouts(text, hit)) return WHEREABOUTS;
+  if (acts || isOffice(text, start)) return OFFICE;
+  return typed ? TYPED : BARE;
+}
+
+/** Counts the provinces that the story names, as they are called on that day. */
+function countNamed(tally: Tally, hits: readonly PlaceHit[], places: Places, day: string): void {
+  const { blocks, lead } = tally;
   const background = backgrounds(blocks, hits);
   const listed = enumerated(blocks, hits);
   const matches = isAboutMatches(blocks);
   hits.forEach((hit, i) => {
-    const block = blocks[hit.span.block];
-    const province = provinceOfHit(hit, places, zero);
+    const at = hit.span.block;
+    const block = blocks[at];
+    const province = provinceOfHit(hit, places, day);
     if (!block || !isStory(block) || !province || background[i] || listed[i]) return;
-    if (isVenue(block.text, hit) || (lead.has(hit.span.block) && isDateline(block.text, hit))) return;
+    if (isVenue(block.text, hit) || (lead.has(at) && isDateline(block.text, hit))) return;
     // "xã A, huyện B, tỉnh C" says where once, only more exactly.
     const before = hits[i - 1];
-    if (before && isLinked(block.text, hits, i) && provinceOfHit(before, places, zero) === province) {
-      count(province, hit.span.block, BARE);
-      return;
-    }
-    const { start, end } = hit.span;
-    const name = block.text.slice(start, end);
-    const prefix = block.kind === 'title' && start === 0 && /^\s*:/u.test(block.text.slice(end));
-    const acts = /^(?:Tỉnh|Thành phố) /u.test(name);
-    const typed = /^(?:\p{Ll}|(?:TP|TX|TT|[QHPX])\.)/u.test(name);
-    const named = isOffice(block.text, start) || acts ? OFFICE : typed ? TYPED : BARE;
-    if (matches && !prefix && !acts && !typed) return;
-    const points = isWhereabouts(block.text, hit) ? WHEREABOUTS : named;
-    count(province, hit.span.block, prefix ? TITLE_PREFIX : points);
+    const again = before && isLinked(block.text, hits, i) && provinceOfHit(before, places, day) === province;
+    const points = again ? BARE : pointsOf(block, hit, matches);
+    if (points) tally.add(province, at, points);
   });
+}
 
-  // Without a date it may be of the time whose names the story has.
-  const named = [...evidence.keys()];
-  const inStory = (province: ProvinceSlug) => {
-    const then = places.provinceOn(province, day);
-    return (article.publishedAt ? undefined : named.find((one) => places.provinceOn(one, day) === then)) ?? then;
-  };
-  const host = provinceOfHost(canonicalUrl);
-  const own = (outlet?.provinces ?? (host ? [host] : [])).map(inStory);
-  // An unnamed "tỉnh" is the outlet's, unless headline or weight puts the story elsewhere, or the one that the story names.
+/**
+ * Whose an unnamed "tỉnh" is: the outlet's, one of `own`, unless headline or weight puts the story elsewhere, or that of
+ * the one province that the story names.
+ */
+function homeOf({ evidence }: Tally, own: readonly ProvinceSlug[]): ProvinceSlug | undefined {
   const elsewhere =
     !own.some((province) => evidence.has(province)) &&
     [...evidence.values()].some(({ titled, points }) => titled || points >= LATE);
-  const only = named.length === 1 ? named[0] : undefined;
-  const home = elsewhere ? only : (own[0] ?? only);
-  if (home) {
-    const city = places.provinceNameOn(home, day).type === 'thành phố';
-    const texts = blocks.map((block) => (isStory(block) ? block.text : ''));
-    const ours = evidence.has(home) || texts.some(namesAuthority);
-    texts.forEach((text, i) => {
-      for (let n = unnamedMentions(text, city, ours); n > 0; n--) count(home, i, TYPED);
-    });
-  }
+  const [first, ...others] = evidence.keys();
+  return (elsewhere ? undefined : own[0]) ?? (others.length ? undefined : first);
+}
 
+/** Counts how often the story speaks of its province, or its city, without the name. */
+function countUnnamed(tally: Tally, home: ProvinceSlug, isCity: boolean): void {
+  const texts = tally.blocks.map((block) => (isStory(block) ? block.text : ''));
+  const ours = tally.evidence.has(home) || texts.some(namesAuthority);
+  texts.forEach((text, at) => {
+    for (let n = unnamedMentions(text, isCity, ours); n > 0; n--) tally.add(home, at, TYPED);
+  });
+}
+
+/** Of the provinces those that the story is about, the weightiest first; none where they are too many. */
+function weightiest({ blocks, evidence }: Tally, own: readonly ProvinceSlug[]): ProvinceFocus[] {
   const isCentral = (province: ProvinceSlug, { points, mentions, first, early }: Evidence) =>
     points >= LEAST &&
     (early ||
@@ -163,4 +169,33 @@ export function focusProvinces(
   if (focus.length > MOST) return [];
   const total = focus.reduce((sum, [, { points }]) => sum + points, 0);
   return focus.map(([province, { points }]) => ({ province, weight: points / total }));
+}
+
+/**
+ * The provinces that a story is about, the weightiest first, named as on the day of publication; empty for national
+ * and foreign stories. Counted are mentions in title, sapo and body, and in a provincial outlet the unnamed "tỉnh";
+ * not where people come from, nor seats of national bodies, nor what something is compared with.
+ */
+export function focusProvinces(
+  { blocks, canonicalUrl, publishedAt }: Article,
+  outlet: Outlet | null,
+  hits: readonly PlaceHit[],
+  places: Places,
+): ProvinceFocus[] {
+  const tally = new Tally(blocks);
+  const published = publishedAt?.slice(0, 10);
+  // Of a story without a date the provinces stay as they are named.
+  countNamed(tally, hits, places, published ?? '');
+  const day = published ?? TODAY;
+  const named = [...tally.evidence.keys()];
+  // Without a date it may be of the time whose names the story has.
+  const inStory = (province: ProvinceSlug) => {
+    const then = places.provinceOn(province, day);
+    return (published ? undefined : named.find((one) => places.provinceOn(one, day) === then)) ?? then;
+  };
+  const host = provinceOfHost(canonicalUrl);
+  const own = (outlet?.provinces ?? (host ? [host] : [])).map(inStory);
+  const home = homeOf(tally, own);
+  if (home) countUnnamed(tally, home, places.provinceNameOn(home, day).type === 'thành phố');
+  return weightiest(tally, own);
 }
