@@ -28,7 +28,7 @@ export interface ReadingBarProps {
   /** One of `READING_SIZES`. */
   size: number;
   /** Address of the library; hidden while the article stands beside its list. */
-  back: string | null;
+  back: string;
   save: SaveState;
   /** Null of an article that is not kept. */
   own: OwnState | null;
@@ -45,12 +45,10 @@ export function ReadingBar({ size, back, save, own, message, onCopy, onAction }:
   const copying = useCopying(onCopy);
   return (
     <div class="cg-reading-bar">
-      {back !== null ? (
-        <a class="cg-button cg-button--quiet cg-reading-back" href={back}>
-          <Icon name="back" />
-          {t('library.back')}
-        </a>
-      ) : null}
+      <a class="cg-button cg-button--quiet cg-reading-back" href={back}>
+        <Icon name="back" />
+        {t('library.back')}
+      </a>
       {own === null ? (
         <Button kind="main" disabled={save === 'saving'} onClick={() => onAction({ type: 'keep' })}>
           {t(save === 'saving' ? 'panel.keeping' : 'panel.keep')}

@@ -26,7 +26,7 @@ export interface ReadingPageProps {
   /** One of `READING_SIZES`. */
   size: number;
   /** Address of the library; hidden while the article stands beside its list. */
-  back: string | null;
+  back: string;
   /** What the reader made of it; null of an article that is not kept. */
   own: OwnState | null;
   /** Whether what is shown can be marked; an older version cannot. */
