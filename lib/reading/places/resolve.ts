@@ -32,10 +32,6 @@ interface Case {
   unknown: boolean;
 }
 
-function levelOf(type: UnitType): (unit: Unit) => boolean {
-  return (unit) => levelFits(unit, type);
-}
-
 function levelFits(unit: Unit, type: UnitType): boolean {
   if (type === 'tỉnh') return unit.level === 'province';
   if (type === 'thành phố') return unit.level === 'province' || (unit.level === 'district' && unit.type === type);
@@ -156,51 +152,53 @@ function ofThen({ mention, numbers }: Case): Unit[] {
   return [...numbers.keys()].filter(({ type, era }) => type === mention.type && era === 'before');
 }
 
+/** What a part may be, the likeliest first, before it is known which of these lies in the whole behind it. */
+function* readingsOf(part: Case, whole: Case, setting: Setting): Generator<Unit[]> {
+  yield part.units;
+  // "huyện Phong Điền (Huế)", which has been a town since: where it lies says more than its type word.
+  yield namesakes(part, part.units);
+  // "Thuận An (Đắk Mil)": no type word, but where it lies, so not the town of that name elsewhere.
+  if (!part.mention.type && whole.mention.link === 'within')
+    yield [...part.numbers.keys()].filter((unit) => inTime(unit, setting));
+  // "xã Tân Lập, huyện Mộc Châu" after the reform: the commune of then, not its namesakes of today.
+  if (saysItsWhole(part, whole, setting)) yield ofThen(part);
+}
+
+/** Settles the case at `last`, and those before it in its list, on what lies in one of the wholes. */
+function placeIn(wholes: readonly Unit[], cases: readonly Case[], last: number, setting: Setting): void {
+  const lies = (unit: Unit) => wholes.some((whole) => liesIn(unit, whole, setting));
+  let at = last;
+  for (let one = cases[at]; one; one = cases[--at]) {
+    const now = one.units.filter(lies);
+    const inside = now.length > 0 ? now : ofThen(one).filter(lies);
+    if (inside.length === 0) return;
+    one.units = inside;
+    one.anchored = true;
+    one.placed = true;
+    if (one.mention.link !== 'list') return;
+  }
+}
+
 /** "xã A, huyện B, tỉnh C" and "huyện A và B (C)": who lies in whom settles both, and their neighbours in the list. */
 function followLinks(cases: Case[], setting: Setting): void {
   for (let i = cases.length - 1; i > 0; i--) {
     const whole = cases[i];
     const part = cases[i - 1];
     if (!whole?.mention.link || !part || whole.mention.block !== part.mention.block) continue;
-    let wholes = whole.units.filter((unit) => part.units.some((inner) => liesIn(inner, unit, setting)));
-    // "huyện Phong Điền (Huế)", which has been a town since: where it lies says more than its type word.
-    const others = wholes.length === 0 ? namesakes(part, part.units) : [];
-    if (others.length > 0) {
-      wholes = whole.units.filter((unit) => others.some((inner) => liesIn(inner, unit, setting)));
-      if (wholes.length > 0) part.units = others;
+    let wholes: Unit[] = [];
+    for (const units of readingsOf(part, whole, setting)) {
+      wholes = whole.units.filter((outer) => units.some((unit) => liesIn(unit, outer, setting)));
+      if (wholes.length === 0) continue;
+      part.units = units;
+      break;
     }
-    // "Thuận An (Đắk Mil)": no type word, but where it lies, so not the town of that name elsewhere.
-    if (wholes.length === 0 && !part.mention.type && whole.mention.link === 'within') {
-      const inner = [...part.numbers.keys()].filter(
-        (unit) => inTime(unit, setting) && whole.units.some((outer) => liesIn(unit, outer, setting)),
-      );
-      wholes = whole.units.filter((outer) => inner.some((unit) => liesIn(unit, outer, setting)));
-      if (wholes.length > 0) part.units = inner;
-    }
-    // "xã Tân Lập, huyện Mộc Châu" after the reform: the commune of then, not its namesakes of today.
-    const past = wholes.length === 0 && saysItsWhole(part, whole, setting) ? ofThen(part) : [];
-    if (past.length > 0) {
-      wholes = whole.units.filter((unit) => past.some((inner) => liesIn(inner, unit, setting)));
-      if (wholes.length > 0) part.units = past;
-    }
-    if (wholes.length === 0) {
+    if (wholes.length > 0) {
+      whole.units = wholes;
+      whole.anchored = true;
+      placeIn(wholes, cases, i - 1, setting);
+    } else if (saysItsWhole(part, whole, setting)) {
       // "phường Văn Miếu (quận Đống Đa)": a unit that ended before our lists begin, not its namesake elsewhere.
-      if (saysItsWhole(part, whole, setting)) part.unknown = true;
-      continue;
-    }
-    whole.units = wholes;
-    whole.anchored = true;
-    for (let j = i - 1; j >= 0; j--) {
-      const item = cases[j];
-      if (!item) break;
-      const lies = (unit: Unit) => wholes.some((outer) => liesIn(unit, outer, setting));
-      const now = item.units.filter(lies);
-      const inside = now.length > 0 ? now : ofThen(item).filter(lies);
-      if (inside.length === 0) break;
-      item.units = inside;
-      item.anchored = true;
-      item.placed = true;
-      if (item.mention.link !== 'list') break;
+      part.unknown = true;
     }
   }
 }
@@ -223,21 +221,27 @@ function provincesOf(units: Unit[], { places, day }: Setting): Set<ProvinceSlug>
 /** Whether it is one unit, and surely named. */
 const isSure = ({ units, mention }: Case) => units.length === 1 && !mention.doubtful && !mention.remote;
 
+/** The provinces that the article surely speaks of, each with every mention that says so. */
+function spokenOf(cases: Case[], setting: Setting): { province: ProvinceSlug; mention: Mention }[] {
+  return cases
+    .filter((one) => isSure(one) && (one.anchored || one.units[0]?.level === 'province'))
+    .flatMap(({ mention, units }) => [...provincesOf(units, setting)].map((province) => ({ province, mention })));
+}
+
+/** The outlet's provinces in the sense of the day. */
+const provincesOfOutlet = ({ outlet, places, day }: Setting) =>
+  new Set(outlet.map((slug) => places.provinceOn(slug, day ?? TODAY)));
+
 /** What the article speaks of around a name, the nearest first. */
 function surroundings(cases: Case[], setting: Setting): (block: number) => Set<ProvinceSlug>[] {
-  const sure = cases.filter(isSure);
   const counts = new Map<ProvinceSlug, number>();
   const byBlock = new Map<number, Set<ProvinceSlug>>();
-  for (const { mention, units, anchored } of sure) {
-    if (!anchored && units[0]?.level !== 'province') continue;
-    for (const province of provincesOf(units, setting)) {
-      counts.set(province, (counts.get(province) ?? 0) + 1);
-      byBlock.set(mention.block, (byBlock.get(mention.block) ?? new Set()).add(province));
-    }
+  for (const { province, mention } of spokenOf(cases, setting)) {
+    counts.set(province, (counts.get(province) ?? 0) + 1);
+    byBlock.set(mention.block, (byBlock.get(mention.block) ?? new Set()).add(province));
   }
-  const outlet = new Set(setting.outlet.map((slug) => setting.places.provinceOn(slug, setting.day ?? TODAY)));
   const first = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 1);
-  const circles = [outlet, new Set(first.map(([province]) => province)), new Set(counts.keys())];
+  const circles = [provincesOfOutlet(setting), new Set(first.map(([province]) => province)), new Set(counts.keys())];
   return (block) => [byBlock.get(block) ?? new Set(), ...circles];
 }
 
@@ -255,16 +259,11 @@ function isSpokenOf(units: Unit[], key: string, circles: Set<ProvinceSlug>[], se
 /** Which provinces the article speaks of by other names than `key`, or the outlet is of. */
 function speaksOf(cases: Case[], setting: Setting): (key: string) => Set<ProvinceSlug> {
   const keys = new Map<ProvinceSlug, Set<string>>();
-  for (const { mention, units, anchored } of cases.filter(isSure)) {
-    if (!anchored && units[0]?.level !== 'province') continue;
-    for (const province of provincesOf(units, setting)) {
-      keys.set(province, (keys.get(province) ?? new Set()).add(mention.key));
-    }
-  }
-  const outlet = setting.outlet.map((slug) => setting.places.provinceOn(slug, setting.day ?? TODAY));
+  for (const { province, mention } of spokenOf(cases, setting))
+    keys.set(province, (keys.get(province) ?? new Set()).add(mention.key));
   return (key) => {
     const others = [...keys].filter(([, names]) => names.size > 1 || !names.has(key));
-    return new Set([...outlet, ...others.map(([province]) => province)]);
+    return new Set([...provincesOfOutlet(setting), ...others.map(([province]) => province)]);
   };
 }
 
@@ -287,6 +286,38 @@ function isStray(one: Case, left: Unit[], around: Set<ProvinceSlug>, known: Unit
   return around.size > 0 || left.every((unit) => unit.type !== type);
 }
 
+/** What an article speaks of beside a name. */
+interface Surroundings {
+  /** Provinces of the same block, the outlet, the article: the nearest first. */
+  circles: Set<ProvinceSlug>[];
+  /** Those that other names or the outlet speak of. */
+  around: Set<ProvinceSlug>;
+  /** What the name settled on elsewhere in the article. */
+  known: Unit | undefined;
+}
+
+/** The units of a mention that its surroundings leave; none where it may well be no place. */
+function narrowed(one: Case, { circles, around, known }: Surroundings, setting: Setting): Unit[] {
+  const { mention, units, anchored } = one;
+  const { type } = mention;
+  const isIn = (provinces: ReadonlySet<ProvinceSlug>) => (unit: Unit) =>
+    [...provincesOf([unit], setting)].some((province) => provinces.has(province));
+  const isOpen = !anchored && units.every((unit) => unit.level !== 'province');
+  if (isOpen && !known && !isSpokenOf(units, mention.key, circles, setting)) return [];
+  let left = isOpen && known ? [known] : units;
+  if (mention.inherited === 'maybe' && type) left = prefer(left, (unit) => levelFits(unit, type));
+  if (known) left = prefer(left, (unit) => unit === known || unit.id === known.id);
+  for (const circle of circles) if (left.length > 1) left = prefer(left, isIn(circle));
+  if (type && !mention.inherited && !left.some(isIn(around))) {
+    const others = namesakes(one, left).filter(isIn(around));
+    if (others.length > 0) left = others;
+  }
+  if (isStray(one, left, around, known, setting)) return [];
+  if (mention.remote && !left.some(isIn(around))) return [];
+  if (mention.doubtful && !left.some((unit) => circles.some((circle) => circle.has(unit.province)))) return [];
+  return left.length > MOST_CANDIDATES ? [] : left;
+}
+
 /** Narrows the units of every mention, and drops mentions that may well be no place: a guess is worse than a gap. */
 export function resolve(mentions: readonly Mention[], setting: Setting): Mention[] {
   const named = mentions.map((mention) => toCase(mention, setting)).filter(({ units }) => units.length > 0);
@@ -296,34 +327,12 @@ export function resolve(mentions: readonly Mention[], setting: Setting): Mention
   const settled = settledNames(cases);
   const circlesAt = surroundings(cases, setting);
   const aroundOf = speaksOf(cases, setting);
-  const resolved: Mention[] = [];
-  for (const one of cases) {
-    const { mention, units, numbers, anchored } = one;
-    const circles = circlesAt(mention.block);
-    const around = aroundOf(mention.key);
-    const isAround = (unit: Unit) => [...provincesOf([unit], setting)].some((province) => around.has(province));
+  return cases.flatMap((one) => {
+    const { mention, numbers } = one;
     const known = settled.get(mention.key);
-    let left = units;
-    if (known && !anchored && left.every((unit) => unit.level !== 'province')) left = [known];
-    else if (!anchored && left.every((unit) => unit.level !== 'province')) {
-      if (!isSpokenOf(left, mention.key, circles, setting)) continue;
-    }
-    if (mention.inherited === 'maybe' && mention.type) left = prefer(left, levelOf(mention.type));
-    if (known) left = prefer(left, (unit) => unit === known || unit.id === known.id);
-    for (const circle of circles) {
-      if (left.length > 1)
-        left = prefer(left, (unit) => [...provincesOf([unit], setting)].some((slug) => circle.has(slug)));
-    }
-    if (mention.type && !mention.inherited && !left.some(isAround)) {
-      const others = namesakes(one, left).filter(isAround);
-      if (others.length > 0) left = others;
-    }
-    if (isStray(one, left, around, known, setting)) continue;
-    if (mention.remote && !left.some(isAround)) continue;
-    if (mention.doubtful && !left.some((unit) => circles.some((circle) => circle.has(unit.province)))) continue;
-    if (left.length > MOST_CANDIDATES) continue;
-    const ids = left.flatMap((unit) => numbers.get(unit) ?? setting.places.numberOf(unit.id) ?? []);
-    resolved.push({ ...mention, units: ids });
-  }
-  return resolved;
+    const beside = { circles: circlesAt(mention.block), around: aroundOf(mention.key), known };
+    const units = narrowed(one, beside, setting);
+    const ids = units.flatMap((unit) => numbers.get(unit) ?? setting.places.numberOf(unit.id) ?? []);
+    return units.length > 0 ? [{ ...mention, units: ids }] : [];
+  });
 }
