@@ -157,6 +157,7 @@ export function authorsOf(
     (line, i) =>
       isNamedAuthor(context, line) ||
       isAuthorLink(context, line) ||
+      hasRole(line.text) ||
       hasMoment(line) ||
       dated.has(line) ||
       hasPost(line, i),

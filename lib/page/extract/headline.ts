@@ -53,7 +53,8 @@ const NUMBERED = /^[\dIVX]{1,3}[.)]/;
 /** Names of sections are no longer, in characters. */
 const LABEL = 25;
 
-const isLabel = ({ text }: Line) => text.length <= LABEL;
+/** Whether a line may stand above a headline: the name of a section, a date. */
+const isAbove = (line: Line) => line.text.length <= LABEL || isDateLine(line);
 
 /** The headline in one element with the text; `null` where there is none. */
 function headlineIn(context: Context, column: number, tried: Tried): Title | null {
@@ -73,7 +74,7 @@ function headlineIn(context: Context, column: number, tried: Tried): Title | nul
       tried !== 'set' &&
       (next?.length ?? 0) > PARAGRAPH &&
       !NUMBERED.test(line.text) &&
-      lines.slice(0, i).every(isLabel);
+      lines.slice(0, i).every(isAbove);
     if (next === undefined || !(begins || isDateLine({ ...line, text: next }))) continue;
     const composer = at < 0 ? line.composer : line.composer.slice(0, at);
     const last = composer.runs.at(-1);

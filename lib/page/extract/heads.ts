@@ -137,10 +137,10 @@ export function findHeadedBoxes(
     const isShort = own <= HEAD_LENGTH && own + link > 2 && (own > 0 || link <= HEAD_LENGTH);
     const kind = isShort ? headKind(ownText(snapshot, measures, i)) : null;
     if (!kind || keep.includes(i) || !beginsItsBox(snapshot, measures, i, keep, kind)) continue;
-    if (!keep.length && isDatedSection(snapshot, measures, i)) continue;
-    const rule = `heading:${kind}`;
     // Behind a button above the text or a label amid it stands more than comments and lists hold.
     const told = proseIn(measures, Math.max(first, 0), i);
+    if (!keep.length && told < TOLD && isDatedSection(snapshot, measures, i)) continue;
+    const rule = `heading:${kind}`;
     const box = boxOf(snapshot, measures, i, keep, kind === 'comments' && told >= TOLD ? told : STORY_LIMIT);
     clutter.add(box, rule);
     if (box === i || link === 0) {

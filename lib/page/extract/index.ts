@@ -6,12 +6,13 @@ import { isVietnamese } from '../detect/language';
 import { applyFamily, type FamilyParts, NO_PARTS } from '../families/apply';
 import { keeping } from '../memo';
 import { peopleIn } from '../metadata/authors';
+import { isBareDate, isDateLine } from '../metadata/date-lines';
 import { type Head, metaOf } from '../metadata/head';
 import { modifiedAt } from '../metadata/published';
 import { findTitle, namesAround, TITLE_CLASS, type Title, titleAt } from '../metadata/title';
 import { openFolds } from '../snapshot/folds';
 import { itemsOf, type Line } from '../snapshot/lines';
-import { type Measures, measure, proseIn, textIn } from '../snapshot/measures';
+import { type Measures, measure, ownText, proseIn, textIn } from '../snapshot/measures';
 import { namesAt } from '../snapshot/naming';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { HEADING } from '../snapshot/tags';
@@ -77,8 +78,11 @@ function linesBefore(snapshot: Snapshot, measures: Measures, at: number): Line[]
     if (length > textIn(measures, header, at)) n++;
     header = up;
   }
+  // Beside a date tools may be linked.
+  const isOwn = (line: Line) =>
+    line.link < line.text.length * 0.5 || (line.link < line.text.length && isBareDate(line));
   return itemsOf(snapshot, header, at, () => 'enter')
-    .filter((item): item is Line => item.kind === 'line' && item.link < item.text.length * 0.5)
+    .filter((item): item is Line => item.kind === 'line' && isOwn(item))
     .filter((line) => !isInMasthead(snapshot, measures, line.from, at))
     .reverse();
 }
@@ -118,12 +122,13 @@ function familyRegion(
 /** Some editors make headings of paragraphs; a headline is no longer, in characters. */
 const HEADLINE = 240;
 
-/** Where the first paragraph of the region is, which a headline may stand before. */
+/** Where the first paragraph of the region is, which a headline may stand before; who wrote it, and when, is none. */
 function firstParagraph(snapshot: Snapshot, measures: Measures, clutter: Clutter, { from, to }: Region): number {
   const isTitle = (at: number) =>
     (measures.own[at] ?? 0) <= HEADLINE &&
     (HEADING.test(snapshot.tag[at] ?? '') || TITLE_CLASS.test(namesAround(snapshot, measures, at)));
-  const isProse = (at: number) => at >= from && proseIn(measures, at, at + 1) > 0;
+  const isProse = (at: number) =>
+    at >= from && proseIn(measures, at, at + 1) > 0 && !isDateLine({ text: ownText(snapshot, measures, at) });
   return measures.owners.find((at) => isProse(at) && !isTitle(at) && !clutter.has(at)) ?? to;
 }
 

@@ -12,6 +12,7 @@ import { AUTHOR_CLASS, DATE_CLASS, headKind, isChatter, isNotice, SOURCE_CLASS }
 
 /** Longer lines are text, whatever they begin with. */
 const SHORT = 130;
+export const isShort = ({ text }: Line) => text.length <= SHORT;
 /** Still longer ones that are not linked are the story's. */
 const LONG = 420;
 

@@ -15,6 +15,7 @@ import {
   isNamedAuthor,
   isNamedSource,
   isOfficeSignature,
+  isShort,
   isSignature,
   isSourceLine,
   withoutStrayStop,
@@ -86,10 +87,10 @@ function boxAtEnd(context: Context, body: readonly Item[]): number {
 }
 
 /** Takes the signature that ends the text: only lines that sign, name sources or are dropped anyway come after it. */
-function takeSignatures(context: Context, body: Item[], dropped: Dropped[]): Line[] {
+function takeSignatures(context: Context, body: Item[], captions: ReadonlySet<Item>, dropped: Dropped[]): Line[] {
   dropAddressees(body, dropped);
-  const signatures = signaturesBefore(context, body, body.length, dropped);
-  return signatures.length ? signatures : signaturesBefore(context, body, boxAtEnd(context, body), dropped);
+  const signatures = signaturesBefore(context, body, body.length, captions, dropped);
+  return signatures.length ? signatures : signaturesBefore(context, body, boxAtEnd(context, body), captions, dropped);
 }
 
 /** The last paragraph and what signs it behind a break; `null` where nothing does. */
@@ -103,8 +104,15 @@ function partedAtEnd(context: Context, line: Line): { text: Line; signature: Lin
 }
 
 /** The lines that sign the text before `end`, taken from the body. */
-function signaturesBefore(context: Context, body: Item[], end: number, dropped: Dropped[]): Line[] {
+function signaturesBefore(
+  context: Context,
+  body: Item[],
+  end: number,
+  captions: ReadonlySet<Item>,
+  dropped: Dropped[],
+): Line[] {
   const signatures: Line[] = [];
+  const textBefore = (at: number) => body.slice(0, at).findLast((item) => isLine(item) && !captions.has(item));
   const take = (line: Line, rule: string) => {
     body.splice(body.indexOf(line), 1);
     dropped.push({ rule, line });
@@ -119,7 +127,7 @@ function signaturesBefore(context: Context, body: Item[], end: number, dropped: 
     const isLast = ++lines <= 2;
     const signs =
       isSignature(context, item) ||
-      (!told && isLastName(context, item, body[i - 1])) ||
+      (!told && isLastName(context, item, textBefore(i))) ||
       (isLast &&
         (isPlainName(withoutStrayStop(item.text)) ||
           isNamedAuthor(context, item) ||
@@ -279,12 +287,15 @@ function withoutDropped(
 ): { body: Item[]; dropped: Dropped[] } {
   const dropped: Dropped[] = [];
   const isReport = inside.filter((item) => isLine(item) && CLOCK.test(item.text)).length >= ENTRIES;
-  let begun = false;
+  let paragraphs = 0;
   const body = inside.filter((item) => {
     if (!isLine(item) || captions.has(item) || (isReport && CLOCK.test(item.text))) return true;
-    const rule = !begun && sameText(item.text, title) ? 'line:title' : dropRule(context, item, begun);
+    // Behind the lead some print who wrote the text, and when.
+    const signs = isSignedDate(item) || (isDateLine(item) && hasRole(item.text));
+    const begun = paragraphs > 1 || (paragraphs === 1 && !signs);
+    const rule = !paragraphs && sameText(item.text, title) ? 'line:title' : dropRule(context, item, begun);
     if (rule) dropped.push({ rule, line: item });
-    else begun ||= item.text.length >= PARAGRAPH;
+    else if (item.text.length >= PARAGRAPH) paragraphs++;
     return rule === null;
   });
   dropDatedHeadlines(inside, body, dropped);
@@ -310,6 +321,10 @@ function takeLead(
   return { sapo, rest: body.filter((item) => item !== repeated && !(isLine(item) && parts.includes(item))) };
 }
 
+/** Whether a line is a headline that leads to another story. */
+const isListed = (context: Context, line: Line) =>
+  line.link >= line.text.length * 0.85 && isHeadline(line) && !isAuthorLink(context, line);
+
 /** Takes a story apart: `titleEnd` is where the headline ends, `description` what metadata say the story is. */
 export function tellStory(context: Context, titleEnd: number, title: string, description: string | null): Story {
   const { before, inside, behind } = partColumn(context, titleEnd);
@@ -319,7 +334,7 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   const last = body.findLast((item) => isLine(item) && item.text.length >= PARAGRAPH);
   const short = inside.filter(isLine).filter((line) => last && line.from > last.from && !captions.has(line));
   const others = datesOfOthers(context, [...short, ...behind]);
-  const after = behind.slice(0, AFTER).filter((line) => !others.has(line));
+  const after = behind.slice(0, AFTER).filter((line) => !others.has(line) && !isListed(context, line));
   const dates = dropped
     .map(({ line }) => line)
     .filter((line) => !others.has(line) && (isDateLine(line) || isAgo(line)));
@@ -327,16 +342,17 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   const byline = bylineOf(context, inside, body);
   dropped.push(...byline.map((line) => ({ rule: 'signature:author', line })));
   const text = body.filter((item) => !(isLine(item) && byline.includes(item)));
-  const closing = takeSignatures(context, text, dropped);
+  const closing = takeSignatures(context, text, captions, dropped);
   const { sapo, rest } = takeLead(context, before, text, captions, description);
   const signs = (line: Line) => isSignature(context, line);
+  const namesAuthor = (line: Line) => isShort(line) && context.peopleIn(line.text).some(isPlainName);
   const signatures = [
     ...closing,
     ...byline,
     ...dropped
       .filter(({ rule, line }) => rule === 'line:author' || (rule === 'line:linked' && signs(line)))
       .map(({ line }) => line),
-    ...[...before.slice(-6), ...after].filter((line) => signs(line) || context.peopleIn(line.text).some(isPlainName)),
+    ...[...before.slice(-6), ...after].filter((line) => signs(line) || namesAuthor(line)),
   ];
   return { sapo, body: rest, captions, signatures, before: [...before.reverse(), ...dates], after, dropped };
 }

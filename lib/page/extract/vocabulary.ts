@@ -203,6 +203,7 @@ const CHATTER_STARTS = [
   'đăng ký kênh',
   'nhấn để ',
   'chạm để ',
+  'click để ',
 ];
 /** Labels of something, with it or a colon behind. */
 const LABELS = /^(?:(?:số )?lượt (?:người )?(?:xem|đọc)|người đăng(?: tin| bài)?|giọng đọc) ?(?:[:\d]|$)/;
@@ -227,8 +228,12 @@ const TAGGED = /^(?:tags?|từ kh(?:óa|oá))\s*:/i;
 /** What readers are asked about a story. */
 const ASKED = /^(?:bạn (?:thấy|đánh giá) )?bài viết(?: này)? (?:thế nào|như thế nào|(?:có )?hữu ích)/;
 
-/** Whether nothing but tools of a page stands in a line, parted by bars. */
-const isToolbar = (key: string) => key.split('|').every((part) => CHATTER.has(headKey(part)));
+/** Whether nothing but tools of a page stands in a line, with bars between or none: "In trang Gửi email". */
+function isToolbar(key: string): boolean {
+  let rest: string | null = key.replace(/\s*\|\s*/g, ' ').trim();
+  while (rest) rest = after(rest, CHATTER);
+  return rest === '';
+}
 
 /** Small talk of pages that may stand inside the text's own container; `linked`: whether a link is in the line. */
 export function isChatter(line: string, linked: boolean): boolean {
@@ -238,13 +243,7 @@ export function isChatter(line: string, linked: boolean): boolean {
   const key = headKey(line);
   // "Trả lời:" begins the answer to a reader's question, "Trả lời" answers a comment.
   if (CHATTER.has(key)) return !(key === 'trả lời' && line.endsWith(':'));
-  if (
-    beginsAny(key, CHATTER_STARTS) ||
-    LABELS.test(key) ||
-    ASKED.test(key) ||
-    ELSEWHERE.test(key) ||
-    (key.includes('|') && isToolbar(key))
-  )
+  if (beginsAny(key, CHATTER_STARTS) || LABELS.test(key) || ASKED.test(key) || ELSEWHERE.test(key) || isToolbar(key))
     return true;
   if (line.startsWith('[')) return key === 'trở về';
   return key.startsWith('trở lại') ? linked || key === 'trở lại' : FOLLOWED.test(key);
@@ -259,6 +258,7 @@ const NOTICES = [
   'newsletter',
   'nhận gói tin ',
   'đăng ký nhận tin',
+  'đăng ký nhận bản tin',
   'đến bạn những tin',
 ];
 /** How outlets begin to say where they can be reached; a sentence may well end with a number to call. */

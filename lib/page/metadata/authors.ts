@@ -1,6 +1,7 @@
 import { bareSyllable, isSyllable } from '@/lib/text/syllable';
 import { beginsAny, hasLetters, holdsAny, isCapital, phrases } from '../text';
 import { isSurname } from './surnames';
+import { withoutTools } from './tools';
 
 /** What an author's line begins with; the text is lower-cased. */
 const ROLE =
@@ -144,7 +145,7 @@ const CREDIT =
 const HAS_DATE = /\d[/.:h-]\d|tháng \d|20\d\d|\d (?:phút|giờ|ngày|tuần|tháng) trước/;
 /** What dates and clocks are made of; a name may stand right before one, in an element of its own. */
 const WHEN =
-  /\d{1,2} (?:phút|giờ|ngày|tuần|tháng) trước|(?:thứ\s+[^\s,]+|chủ nhật)(?=[\s,])|(?![a-zà-ỹ]+\d{1,2}[/.:-]\d)\S*\d\S*(?: (?:sa|ch)(?!\S))?|ngày|(?<!\S)tháng (?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?![^\s,])|cập nhật(?: lần cuối)?:?|(?<!\S)(?:tháng|năm|vào|lúc|[ap]m)(?!\S)|(?<!\S)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?= \d)/g;
+  /\d{1,2} (?:phút|giờ|ngày|tuần|tháng) trước|(?:thứ\s+[^\s,]+|chủ nhật)(?=[\s,])|(?![a-zà-ỹ]+\d{1,2}[/.:-]\d)\S*\d\S*(?: (?:sa|ch)(?!\S))?|(?:ngày đăng|đăng (?:lúc|ngày)):|ngày|(?<!\S)tháng (?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?![^\s,])|cập nhật(?: lần cuối)?:?|(?<!\S)(?:tháng|năm|vào|lúc|[ap]m)(?!\S)|(?<!\S)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?= \d)/g;
 const MANNER =
   /\s+(?:và \d+ (?:tác giả|người) khác.*|tổng hợp(?: từ .*)?|lược dịch|dịch|biên dịch|sưu tầm|thực hiện|ghi|t\/?h)\s*$/;
 
@@ -291,10 +292,10 @@ const PLACE_AND_DATE = /^(?!thứ|chủ)\S+ \S+, ?(?:ngày |tháng )?\d/;
  * "Theo A/B" names A where A is a person; "Ảnh: A" names nobody who wrote.
  */
 export function peopleIn(line: string): string[] {
-  const text = behindDatedPart(withLabelsApart(withoutBrackets(withoutBullet(line.trim()))));
+  if (line.length > LONGEST) return [];
+  const text = behindDatedPart(withLabelsApart(withoutBrackets(withoutBullet(withoutTools(line)))));
   const lines = text.split('\u2028').map((one) => one.trim());
   if (lines.length > 1 && lines.every(hasRole)) return [...new Set(lines.flatMap(peopleIn))];
-  if (text.length > LONGEST) return [];
   const undated = lines.filter((one) => !HAS_DATE.test(one));
   if (undated.length > 0 && undated.length < lines.length) return peopleIn(undated.join('\u2028'));
   const signed = saysWhoWrote(text) ? undefined : text.split(/[;|]| [-–] /).find(saysWhoWrote);
@@ -309,7 +310,7 @@ export function peopleIn(line: string): string[] {
     const found = parts(bare(text.slice(reprint.length)));
     const first = found[0];
     const named = found.length > 1 || text.includes('(');
-    return first && named && isFullName(first) ? [first] : [];
+    return first && named && isFullName(first) ? [first, ...found.slice(1).filter(isPlainName)] : [];
   }
   const by = BY.find((one) => lower.startsWith(one));
   const role = by ?? roleOf(lower);

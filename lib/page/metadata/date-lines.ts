@@ -2,6 +2,7 @@ import type { Line } from '../snapshot/lines';
 import { hasLetters, holdsAny } from '../text';
 import { momentsIn } from './dates';
 import { withMonthFigures } from './months';
+import { withoutTools } from './tools';
 
 /** Longer lines are text, whatever they begin with. */
 const LONGEST = 130;
@@ -31,8 +32,10 @@ const PERIOD = /\d (?:giờ )?(?:đến|tới)(?: hết)? (?:ngày )?\d/;
 const SENTENCES = /(?<!(?:^|\s)[A-ZÀ-Ỹ])[.!?]\s+\D/;
 
 /** A line that states when the page was published, and hardly anything else. */
-export function isDateLine({ text }: Line): boolean {
-  if (text.length > LONGEST || /[^\d\s][.!?]$|;$/.test(text) || !momentsIn(text).length) return false;
+export function isDateLine(line: Pick<Line, 'text'>): boolean {
+  if (line.text.length > LONGEST) return false;
+  const text = withoutTools(line.text);
+  if (/[^\d\s][.!?]$|;$/.test(text) || !momentsIn(text).length) return false;
   const lower = text.toLowerCase();
   // From one day to another something lasts.
   if (holdsAny(lower, OTHER_DATES) || PERIOD.test(lower)) return false;
@@ -42,7 +45,7 @@ export function isDateLine({ text }: Line): boolean {
 
 /** All that stands beside a date where the date is the whole line; anything else may tell what happened that day. */
 const LABELS =
-  /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy)|chủ nhật|ngày|tháng|năm|giờ|phút|cập nhật|đăng|xuất bản|lúc|gmt|lượt xem|sáng|trưa|chiều|tối|[ap]m|sa|ch)(?![a-zà-ỹ])/gi;
+  /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy)|chủ nhật|ngày|tháng|năm|giờ|phút|(?<=\d)h(?=\d)|cập nhật|đăng|xuất bản|lúc|gmt|lượt xem|sáng|trưa|chiều|tối|[ap]m|sa|ch)(?![a-zà-ỹ])/gi;
 
 const AGO = /^(?:cách đây |khoảng )?\d{1,3} (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm) trước$/;
 
@@ -56,7 +59,7 @@ export function isAgo({ text }: Line): boolean {
 /** A line that is a date and nothing else. */
 export function isBareDate(line: Line): boolean {
   if (!isDateLine(line)) return false;
-  const rest = line.text.toLowerCase().replace(LABELS, '');
+  const rest = withoutTools(line.text).toLowerCase().replace(LABELS, '');
   return !hasLetters(rest);
 }
 
@@ -74,4 +77,4 @@ export const isOwnDate = (line: Line) => isBareDate(line) || (announcesDate(line
  * other word begins small.
  */
 export const isSignedDate = (line: Line) =>
-  isDateLine(line) && !/(?<![\p{L}\d])\p{Ll}/u.test(line.text.replace(LABELS, ''));
+  isDateLine(line) && !/(?<![\p{L}\d])\p{Ll}/u.test(withoutTools(line.text).replace(LABELS, ''));

@@ -8,7 +8,7 @@ import { HIDDEN, LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { keyInitial, wordsKey } from '../text';
 import { type Head, metaOf } from './head';
-import { composeHeading, partsOfHeading } from './heading';
+import { composeHeading, HEADLINE, partsOfHeading } from './heading';
 import { acceptedKeys, isMostOf, isOwner, namesHeadline, statedTitles, WORDS, withoutSuffix } from './stated-titles';
 
 /** How classes name a headline. */
@@ -70,10 +70,12 @@ function shape(snapshot: Snapshot, at: number, names = namesAt(snapshot, at)): n
   return tag === 'h1' ? 6 : (HEADING.test(tag) ? 2 : 0) + (TITLE_CLASS.test(names) ? 2 : 0);
 }
 
-/** Class names of an element and of those that hold nothing but it, so many of them. */
+/** Class names of an element, of those that hold nothing but it, so many of them, and of the first one in it that holds all. */
 export function namesAround(snapshot: Snapshot, measures: Measures, at: number): string {
   const length = textIn(measures, at, endOf(snapshot, at));
-  let names = namesAt(snapshot, at);
+  const inner = at + 1;
+  const isAll = snapshot.parent[inner] === at && textIn(measures, inner, endOf(snapshot, inner)) === length;
+  let names = `${namesAt(snapshot, at)} ${isAll ? namesAt(snapshot, inner) : ''}`;
   for (let up = snapshot.parent[at] ?? -1, n = 0; up > 0 && n < 2; up = snapshot.parent[up] ?? -1, n++) {
     if (textIn(measures, up, endOf(snapshot, up)) > length) break;
     names += ` ${namesAt(snapshot, up)}`;
@@ -96,16 +98,17 @@ const HEADLINE_SHAPE = 4;
 /** The last heading before `limit`, or element that a class names the title, of this shape at `least`. */
 function likelyTitle(snapshot: Snapshot, measures: Measures, limit: number, least = 1): Title | null {
   let likely: Title | null = null;
-  let above = 'h9';
+  let above = '';
   for (const i of measures.owners) {
     if (i >= limit) break;
     const length = (measures.own[i] ?? 0) + (measures.ownLink[i] ?? 0);
     if (length < LENGTH.min || length > LENGTH.max || (snapshot.flags[i] ?? 0) & (HIDDEN | LINK)) continue;
     if (measures.ownLink[i] || shape(snapshot, i, namesAround(snapshot, measures, i)) < least) continue;
     const composer = composeHeading(snapshot, i);
-    // A lower heading that ends as a sentence does is the lead behind the headline, a long one a paragraph.
+    // A heading that ends as a sentence does is the lead behind the headline, no higher one; a long one a paragraph.
     const level = snapshot.tag[i] ?? '';
-    if (composer.text.endsWith('.') && (length > SENTENCE || (HEADING.test(level) && level > above))) continue;
+    const isBelow = likely !== null && HEADING.test(level) && !(HEADING.test(above) && level <= above);
+    if (composer.text.endsWith('.') && (length > SENTENCE || isBelow)) continue;
     if (composer.text.split(' ').length < WORDS || COUNTER.test(composer.text.toLowerCase())) continue;
     likely = { text: composer.text, composer, at: i, sure: false };
     above = level;
@@ -166,9 +169,11 @@ function isWithin(bounds: Bounds, snapshot: Snapshot, measures: Measures, at: nu
   return initials.has(firstLetter(snapshot, at, endOf(snapshot, at))) && !leadsHome(snapshot, at);
 }
 
-/** Whether an `h1` that nothing confirms is a headline, and no paragraph or name of the site. */
-function isOwnHeadline(snapshot: Snapshot, at: number, text: string): boolean {
+/** Whether an `h1` that nothing confirms is a headline, and no paragraph or name of a section or the site. */
+function isOwnHeadline(snapshot: Snapshot, { own }: Measures, at: number, text: string): boolean {
   if ((snapshot.flags[at] ?? 0) & LINK || text.split(' ').length < WORDS) return false;
+  // A short link is a section's name.
+  if (!own[at] && text.length < HEADLINE.min) return false;
   // Some editors make headings of paragraphs.
   if (text.length > SENTENCE && text.endsWith('.')) return false;
   return !leadsHome(snapshot, at) && !isOwner(text);
@@ -206,7 +211,7 @@ function shownTitles(snapshot: Snapshot, measures: Measures, keys: ReadonlyMap<s
     if (score > bestScore) {
       bestScore = score;
       confirmed = { text, composer, at, sure: true };
-    } else if (!weight && isH1 && at < limit && isOwnHeadline(snapshot, at, text)) {
+    } else if (!weight && isH1 && at < limit && isOwnHeadline(snapshot, measures, at, text)) {
       other = { text, composer, at, sure: false };
     }
   }

@@ -225,6 +225,9 @@ describe('lists of other stories', () => {
     'Giọng nữ miền Bắc',
     'Lượt xem: 1.234',
     '<a href="/">Trở lại Thời sự</a>',
+    '<a href="#">In trang</a> <a href="#">Gửi email</a>',
+    'Click để đánh giá bài viết',
+    'Đăng ký nhận bản tin hằng ngày',
   ])('leaves out what the site says of itself: %s', async (line) => {
     expect((await extract(pageOf({ body: `${paragraphs(STORY)}<div>${line}</div>` }))).body).toEqual(STORY);
   });
@@ -396,6 +399,18 @@ describe('comments', () => {
       expect((await extract(pageOf({ body: paragraphs(STORY) + html }))).body).toEqual(STORY);
     });
   }
+
+  it('are headed by no section, though the first of them bears a moment and the page no title', async () => {
+    const comment = (name: string) =>
+      `<li><b>${name}</b> <i>12/12/2025 10:20</i><p>Mong xã sớm có đường.</p><a href="#">Thích</a> <a href="#">Trả lời</a></li>`;
+    const list = `<ul>${comment('Lò Mai')}${comment('Hà Vy')}</ul>`;
+    const page = pageOf({
+      title: `<h2>${TITLE}</h2>`,
+      body: `${paragraphs(STORY)}<div><h3>Ý kiến bạn đọc (2)</h3>${list}</div>`,
+    });
+    const unnamed = page.replace(/<title>.*?<\/title>/, '<title>Báo Thử</title>').replace(/<meta property.*?>/, '');
+    expect((await extract(unnamed)).body).toEqual(STORY);
+  });
 });
 
 describe('what is not shown', () => {

@@ -103,6 +103,16 @@ describe('dates of metadata', () => {
 
 describe('the date of a page', () => {
   const PRINTED = '<div>12/02/2026 | 08:15</div>';
+  const LEAD = 'Con đường dài hơn một cây số sẽ nối bản nhỏ bên suối với trung tâm xã trước năm học mới.';
+  const TOOLS = [
+    'Cỡ chữ <a href="#">A-</a> <a href="#">A</a>',
+    '<a href="#">In trang</a> <a href="#">Gửi email</a>',
+    'Lượt xem: 12',
+  ];
+  it('may be a day above the headline, with longer links beside it', async () => {
+    const title = `<div>12/02/2026 <a href="#">In trang</a> <a href="#">Gửi email</a></div><h1>${TITLE}</h1>`;
+    expect((await extract(pageOf({ title }))).published).toBe('2026-02-12');
+  });
   it('is the printed one, whatever metadata say', async () => {
     const head = '<meta property="article:published_time" content="2026-02-12T09:15:00+08:00">';
     expect((await extract(pageOf({ head, meta: PRINTED }))).published).toBe('2026-02-12T08:15');
@@ -124,8 +134,16 @@ describe('the date of a page', () => {
     ['in two lines, with the half of the day', { meta: '<div><div>12/02/2026</div><div>8:15 sáng</div></div>' }],
     ['in a line with its clock, beside another', { meta: '<div>08:15 12/02/2026</div><div>09:30</div>' }],
     ['in a label of no field', { meta: '<div><label>12/02/2026 08:15</label></div>' }],
+    [
+      'behind the lead, with a name',
+      { meta: `<div>${LEAD}</div><div>Tác giả: Lò Mai | 12/02/2026 08:15 <a href="#">In trang</a></div>` },
+    ],
   ])('is found %s', async (_, parts) => {
     expect((await extract(pageOf(parts))).published).toBe('2026-02-12T08:15');
+  });
+  it.each(TOOLS)('is found behind the lead, beside tools: %s', async (tools) => {
+    const meta = `<div>${LEAD}</div><div><span>08h15, 12/02/2026</span> ${tools}</div>`;
+    expect(await extract(pageOf({ meta }))).toMatchObject({ published: '2026-02-12T08:15', sapo: LEAD, body: STORY });
   });
   it('is what an element states behind a time ago', async () => {
     const ago = (title: string) => `<span class="t" ${title}>5 giờ trước</span>`;
@@ -430,6 +448,9 @@ describe('authors', () => {
     ['THPT Mường Tấc', []],
     ['TẬP HUẤN KĐV', []],
     ['Thuốc và Sức khỏe', []],
+    ['Tác giả: Lò Mai - 05/6/2026 Cỡ chữ A- A A+', ['Lò Mai']],
+    ['Lò Mai - Đăng lúc: 08:15 05/06/2026 Lượt xem: 1482', ['Lò Mai']],
+    ['Theo Lò Thị Mai - Hà Vy', ['Lò Thị Mai', 'Hà Vy']],
   ])('reads %s', (text, people) => {
     expect(peopleIn(text)).toEqual(people);
   });
@@ -689,6 +710,19 @@ describe('authors', () => {
       '<table><tr><td><b><i>Nơi nhận:</i></b><br>- Như trên;<br>- Lưu: VT.</td><td><b>TM. ỦY BAN NHÂN DÂN</b><br><b>CHỦ TỊCH</b><br><br><b>Lò Văn Tấn</b></td></tr></table>';
     expect(await extract(pageOf({ body: paragraphs(STORY) + signed }))).toMatchObject({ authors: [], body: STORY });
   });
+  it('stand in brackets behind the last picture', async () => {
+    const picture =
+      '<p><img src="/a.jpg" width="600" height="400"></p><p align="center"><em>Quang cảnh buổi lễ.</em></p>';
+    const found = await extract(pageOf({ body: `${paragraphs(STORY)}${picture}<p>(Ngọc Hạnh)</p>` }));
+    expect(found).toMatchObject({ authors: ['Ngọc Hạnh'], body: STORY });
+  });
+  it('are not those whom a linked headline names', async () => {
+    const others = ['Thêm một cầu treo được thay mới', 'TP. Mường Tấc đề nghị xét NSND cho Minh Vương, Lò Mai, Hà Vy'];
+    const after = `<ul>${others.map((other) => `<li><a href="/a">${other}</a></li>`).join('')}</ul>`;
+    const body = `${paragraphs(STORY)}<p align="right"><em>Bùi Bình</em></p>`;
+    expect((await extract(pageOf({ body, after }))).authors).toEqual(['Bùi Bình']);
+  });
+
   it('takes no linked heading of other stories for one', async () => {
     const after = '<div><h2><strong><a href="/dep.html">Đẹp</a></strong></h2></div>';
     expect((await extract(pageOf({ after }))).authors).toEqual([]);
@@ -815,6 +849,13 @@ describe('titles', () => {
       `<header><h1 class="portlet-title">Hội cấp trên cơ sở</h1></header><h2>${TITLE}</h2>`,
     ],
     ['above the counter of visitors', `<h2>${TITLE}</h2><h2>Số lượt đang truy cập</h2>`],
+    ['behind the name of a section that is a link', `<h1><a href="/a">Quốc phòng - An ninh</a></h1><h2>${TITLE}</h2>`],
+    ['behind author and date', `<div>Lò Thị Mai - Đăng lúc: 08:15 05/06/2026 Lượt xem: 1482</div><h2>${TITLE}</h2>`],
+    ['behind a date, in nothing but a box', `<div>Cập nhật: 05/06/2026 08:15 Cỡ chữ A- A A+</div><div>${TITLE}</div>`],
+    [
+      'in an element with a class that a line holds',
+      `<h3>Nông thôn mới</h3><p><span class="tieude">${TITLE}</span></p><h4>${STORY[0]}</h4>`,
+    ],
     ['between date and author', `<div>05/06/2026 08:00</div><div>${TITLE}</div><div>LÒ MAI</div><p>${STORY[0]}</p>`],
   ])('are found %s', async (_, title) => {
     expect((await extract(unnamed({ title, body: paragraphs(STORY.slice(1)) }))).title).toBe(TITLE);
