@@ -16,30 +16,36 @@ export interface PanelMenuProps {
 export function PanelMenu({ items, side, host, onCite, onAction }: PanelMenuProps) {
   const { language, t } = useWords();
   const other = language === 'vi' ? 'en' : 'vi';
+  const way = (item: PanelMenuItem) => {
+    switch (item) {
+      case 'cite':
+        return onCite && <CiteButtons onCite={onCite} />;
+      case 'table':
+        return <Button onClick={() => onAction({ type: 'open-table' })}>{t('panel.table')}</Button>;
+      case 'language':
+        return (
+          <Button lang={other} onClick={() => onAction({ type: 'set-language', language: other })}>
+            {t(`language.${other}`)}
+          </Button>
+        );
+      case 'side':
+        return (
+          <Button onClick={() => onAction({ type: 'move-side' })}>
+            {t(side === 'right' ? 'panel.moveLeft' : 'panel.moveRight')}
+          </Button>
+        );
+      case 'site-off':
+        return host && <Button onClick={() => onAction({ type: 'site-off' })}>{t('panel.siteOff', { host })}</Button>;
+      case 'options':
+        return <Button onClick={() => onAction({ type: 'open-options' })}>{t('panel.options')}</Button>;
+      case 'close':
+        return <Button onClick={() => onAction({ type: 'close' })}>{t('panel.close')}</Button>;
+    }
+  };
   return (
     <ul class="cg-panel-menu">
       {items.map((item) => (
-        <li key={item}>
-          {item === 'cite' ? (
-            onCite && <CiteButtons onCite={onCite} />
-          ) : item === 'table' ? (
-            <Button onClick={() => onAction({ type: 'open-table' })}>{t('panel.table')}</Button>
-          ) : item === 'language' ? (
-            <Button lang={other} onClick={() => onAction({ type: 'set-language', language: other })}>
-              {t(`language.${other}`)}
-            </Button>
-          ) : item === 'side' ? (
-            <Button onClick={() => onAction({ type: 'move-side' })}>
-              {t(side === 'right' ? 'panel.moveLeft' : 'panel.moveRight')}
-            </Button>
-          ) : item === 'site-off' ? (
-            host && <Button onClick={() => onAction({ type: 'site-off' })}>{t('panel.siteOff', { host })}</Button>
-          ) : item === 'options' ? (
-            <Button onClick={() => onAction({ type: 'open-options' })}>{t('panel.options')}</Button>
-          ) : (
-            <Button onClick={() => onAction({ type: 'close' })}>{t('panel.close')}</Button>
-          )}
-        </li>
+        <li key={item}>{way(item)}</li>
       ))}
     </ul>
   );

@@ -11,70 +11,104 @@ const TOP = /<(body|frameset)[\s>]/;
 
 type Source = Pick<TakenPage, 'markup' | 'noscripts'>;
 
+/** Takes what a page shows and states as its tags and texts come by. */
+class Taker {
+  readonly #reader: MarkupReader;
+  readonly #noscripts: Source['noscripts'];
+  /** The element that all is noted of; `''`: the first one. */
+  readonly #top: string;
+  readonly #statements = new Statements();
+  readonly #spots = new Spots();
+  readonly #tree = new Tree(this.#statements);
+  #noscript = 0;
+  /** How deep we are in an element that is not looked into, and in a template, whose texts are none of the page's. */
+  #skipped = 0;
+  #muted = 0;
+  /** Open elements below the deepest that is noted, whose content counts as standing behind them. */
+  #seenThrough = 0;
+
+  constructor({ markup, noscripts }: Source) {
+    this.#reader = new MarkupReader(markup);
+    this.#noscripts = noscripts;
+    this.#top = TOP.exec(markup)?.[1] ?? '';
+  }
+
+  take(): Snapshot | Refusal {
+    const tree = this.#tree;
+    const { snapshot } = tree;
+    const reader = this.#reader;
+    for (let token = reader.next(); token !== END && !tree.isTooLarge; token = reader.next()) {
+      switch (token) {
+        case TEXT:
+          this.#text(reader.text);
+          break;
+        case OPEN:
+          this.#open();
+          break;
+        case CLOSE:
+          this.#close(reader.tag.name);
+          break;
+        case CUT:
+          if (!this.#muted) this.#spots.cut(reader.cut);
+      }
+    }
+    while (tree.depth > 0) tree.leave();
+    snapshot.elements = this.#spots.count;
+    if (tree.isTooLarge) return 'too-large';
+    return snapshot.size ? snapshot : 'empty';
+  }
+
+  #text(text: string): void {
+    if (this.#muted) return;
+    this.#statements.text(text);
+    const offset = this.#spots.pass(text.length);
+    if (!this.#skipped) this.#tree.addText(text, this.#spots.here, offset);
+  }
+
+  #close(name: string): void {
+    if (this.#muted === this.#skipped) this.#muted = 0;
+    if (!this.#muted) this.#spots.close();
+    this.#statements.close();
+    if (this.#skipped) this.#skipped--;
+    else if (this.#seenThrough) this.#seenThrough--;
+    else if (this.#tree.open === name) this.#tree.leave();
+  }
+
+  #open(): void {
+    const { tag, attributes, inDrawing } = this.#reader;
+    if (!this.#muted) {
+      this.#spots.open(tag.isVoid);
+      this.#statements.open(tag.name, attributes, inDrawing);
+      if (tag.name === 'noscript' && !this.#noscripts[this.#noscript++]) this.#reader.readRaw();
+    }
+    const isLookedInto = !this.#skipped && this.#note();
+    if (isLookedInto || tag.isVoid) return;
+    this.#skipped++;
+    if (!this.#muted && tag.name === 'template') this.#muted = this.#skipped;
+  }
+
+  /** Notes the element that was opened where it is one of those shown; gives whether it is to be looked into. */
+  #note(): boolean {
+    const tree = this.#tree;
+    const { size } = tree.snapshot;
+    const { tag, attributes } = this.#reader;
+    const isOutside = tree.depth === 0 && (size > 0 || (this.#top !== '' && tag.name !== this.#top));
+    if (isOutside) return !tag.isIgnored;
+    if (tag.isIgnored && size > 0) {
+      tree.pass(tag.name, attributes);
+      return false;
+    }
+    tree.addElement(tag, this.#reader);
+    if (tag.isClosed) return false;
+    if (tag.isVoid) return true;
+    if (tree.depth === PAGE_LIMITS.depth) this.#seenThrough++;
+    else tree.enter();
+    return true;
+  }
+}
+
 /**
  * The snapshot of a page that was taken; says why where there is none. Bounded and without fault for any string and any
  * numbers.
  */
-export function snapshotOf({ markup, noscripts }: Source): Snapshot | Refusal {
-  const reader = new MarkupReader(markup);
-  const statements = new Statements();
-  const spots = new Spots();
-  const tree = new Tree(statements);
-  const { snapshot } = tree;
-  /** The element that all is noted of; `''`: the first one. */
-  const top = TOP.exec(markup)?.[1] ?? '';
-  let noscript = 0;
-  /** How deep we are in an element that is not looked into, and in a template, whose texts are none of the page's. */
-  let skipped = 0;
-  let muted = 0;
-  /** Open elements below the deepest that is noted, whose content counts as standing behind them. */
-  let seenThrough = 0;
-
-  for (let token = reader.next(); token !== END; token = reader.next()) {
-    const { tag } = reader;
-    const { name } = tag;
-    if (token === TEXT) {
-      if (muted) continue;
-      statements.text(reader.text);
-      const offset = spots.pass(reader.text.length);
-      if (!skipped) tree.addText(reader.text, spots.here, offset);
-    } else if (token === CUT) {
-      if (!muted) spots.cut(reader.cut);
-    } else if (token === CLOSE) {
-      if (muted === skipped) muted = 0;
-      if (!muted) spots.close();
-      statements.close();
-      if (skipped) skipped--;
-      else if (seenThrough) seenThrough--;
-      else if (tree.open === name) tree.leave();
-    } else if (token === OPEN) {
-      if (!muted) {
-        spots.open(tag.isVoid);
-        statements.open(name, reader.attributes, reader.inDrawing);
-        if (name === 'noscript' && !noscripts[noscript++]) reader.readRaw();
-      }
-      let isShut = skipped > 0 || tag.isIgnored;
-      const isOutside = tree.depth === 0 && (snapshot.size > 0 || (top !== '' && name !== top));
-      if (!skipped && !isOutside) {
-        if (tree.isTooLarge) return 'too-large';
-        if (tag.isIgnored && snapshot.size > 0) tree.pass(name, reader.attributes);
-        else {
-          tree.addElement(tag, reader);
-          isShut = tag.isClosed;
-          if (!isShut && !tag.isVoid) {
-            if (tree.depth === PAGE_LIMITS.depth) seenThrough++;
-            else tree.enter();
-          }
-        }
-      }
-      if (isShut && !tag.isVoid) {
-        skipped++;
-        if (!muted && name === 'template') muted = skipped;
-      }
-    }
-  }
-  while (tree.depth > 0) tree.leave();
-  snapshot.elements = spots.count;
-  if (tree.isTooLarge) return 'too-large';
-  return snapshot.size ? snapshot : 'empty';
-}
+export const snapshotOf = (page: Source): Snapshot | Refusal => new Taker(page).take();
