@@ -19,7 +19,7 @@ export const ALPHANUMERICS = `${LETTERS}0-9²³¹¼-¾⁰-⁹₀-₉⅐-↋①-�
  * A pattern of whole words: a space in `source` is any white space, and no letter or digit may touch either end. Write
  * `[ ]` for a space itself.
  */
-export function phrase(source: string, flags: string): RegExp {
+export function phrase(source: string): RegExp {
   const words = source.replaceAll(' ', String.raw`\s+`);
-  return new RegExp(`(?<![${ALPHANUMERICS}])(?:${words})(?![${ALPHANUMERICS}])`, flags);
+  return new RegExp(`(?<![${ALPHANUMERICS}])(?:${words})(?![${ALPHANUMERICS}])`, 'gu');
 }

@@ -58,6 +58,8 @@ const BODIES = phrases(
     'quốc phòng, thị trường, doanh nghiệp, tài chính, đất nước, góc nhìn, phóng sự, ký sự, ' +
     'đào tạo, khoa giáo, kinh tế, thời sự, chính trị, nội chính, xã hội, thể thao, quốc tế',
 );
+/** None of these has more words. */
+const BODY_WORDS = 4;
 /** Words that no person's name holds. */
 const NO_NAMES = phrases(
   'website, fanpage, pv, p.v, p.v., bt, th, tt, c.t.v, b.t.v, b.b.t, b.b.t., vov, vna, tto, plo, tno, nlđo, editor, facebook, twitter, zalo, email, online, media, press, team, group, bởi, by',
@@ -76,9 +78,10 @@ function isNamePart(part: string): boolean {
   return true;
 }
 
-function beginsWith(set: ReadonlySet<string>, words: readonly string[], most: number): boolean {
-  const plain = words.slice(0, most).map((word) => word.replace(/\.$/, ''));
-  return plain.some((_, i) => set.has(plain.slice(0, i + 1).join(' ')));
+/** Whether words in lower case begin as the name of an outlet, an agency or a collective. */
+function beginsAsBody(words: readonly string[]): boolean {
+  const plain = words.slice(0, BODY_WORDS).map((word) => word.replace(/\.$/, ''));
+  return plain.some((_, i) => BODIES.has(plain.slice(0, i + 1).join(' ')));
 }
 
 /** Whether a text is the name, short name or initials of one person. */
@@ -126,7 +129,7 @@ function isNobody(text: string): boolean {
     lower.some((part) => NO_NAMES.has(part)) ||
     (text.length <= LONGEST_BODY &&
       !/[a-zà-ỹ]{2}[.!?…:]$/.test(text) &&
-      (beginsWith(BODIES, lower, 4) || (lower[0] === 'tp' && lower.length > 1)))
+      (beginsAsBody(lower) || (lower[0] === 'tp' && lower.length > 1)))
   );
 }
 

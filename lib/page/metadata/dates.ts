@@ -21,7 +21,8 @@ export interface Stated {
   update: boolean;
 }
 
-const VIETNAM_OFFSET = 7 * 60;
+/** How far Vietnam is from UTC. */
+const VIETNAM = { minutes: 7 * 60, offset: '+07:00' };
 /** No page of the web is older, none that we read younger. */
 const YEARS = { min: 1995, max: 2099 };
 
@@ -183,16 +184,11 @@ export function parseVisible(text: string): Stated | null {
   return moments.find((moment) => !moment.update) ?? moments[0] ?? null;
 }
 
-function offsetText(offset: number): string {
-  const minutes = Math.abs(offset);
-  return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-}
-
 /** A moment as articles keep it; one stated in a foreign offset is moved to Vietnam's. */
 export function printMoment(moment: Stated): string {
   if (!moment.time) return moment.day;
   if (moment.offset === null) return `${moment.day}T${moment.time}`;
-  if (moment.offset === VIETNAM_OFFSET) return `${moment.day}T${moment.time}${offsetText(VIETNAM_OFFSET)}`;
-  const utc = Date.parse(`${moment.day}T${moment.time}:00Z`) - moment.offset * 60_000;
-  return `${new Date(utc + VIETNAM_OFFSET * 60_000).toISOString().slice(0, 16)}${offsetText(VIETNAM_OFFSET)}`;
+  const later = VIETNAM.minutes - moment.offset;
+  const there = new Date(Date.parse(`${moment.day}T${moment.time}:00Z`) + later * 60_000);
+  return `${there.toISOString().slice(0, 16)}${VIETNAM.offset}`;
 }

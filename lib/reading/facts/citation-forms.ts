@@ -61,4 +61,4 @@ export const TITLED: readonly RegExp[] = [
   String.raw`Điều lệ Đảng(?: Cộng sản Việt Nam)?`,
   String.raw`Nghị định thư \p{Lu}[${LETTERS}]+`,
   String.raw`BL(?:HS|DS|TTHS|TTDS|LĐ)(?: (?:năm )?${YEAR})?`,
-].map((source) => phrase(source, 'gu'));
+].map(phrase);
