@@ -1,6 +1,5 @@
 import { formatDate } from '@/lib/i18n/format';
-import type { Article } from '@/lib/model/article';
-import { textOf, titleOf } from '@/lib/model/article';
+import { type Article, textOf, titleOf } from '@/lib/model/article';
 import type { EntryHead } from '@/lib/model/entry';
 import type { Language, TermId } from '@/lib/model/ids';
 import type { PlaceCard, PlaceMap } from '@/lib/model/place';

@@ -47,11 +47,6 @@ export function Popup({ settings }: PageProps) {
     });
   }, []);
 
-  const go = async (path: string) => {
-    await openTab(pageAddress(path));
-    window.close();
-  };
-
   const act = async (action: PopupAction) => {
     const tab = 'tab' in state.value ? state.value.tab : null;
     const host = 'host' in state.value ? state.value.host : null;
@@ -78,12 +73,14 @@ export function Popup({ settings }: PageProps) {
       case 'switch-termbase':
         return await own.termbases.switch(action.id, action.on);
       case 'open-page':
-        return await go(`${action.page}.html`);
+        await openTab(pageAddress(`${action.page}.html`));
+        return window.close();
       case 'open-side-panel':
         await openSidePanel();
         return window.close();
       case 'open-article':
-        return await go(`library.html#${encodeURIComponent(action.id)}`);
+        await own.ask('show', { page: 'library', id: action.id });
+        return window.close();
       case 'open-term':
         // Of private windows nothing is remembered.
         return await card.open(action.id, {

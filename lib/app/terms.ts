@@ -1,5 +1,4 @@
-import type { Glossary } from '@/lib/glossary/glossary';
-import { headOf } from '@/lib/glossary/glossary';
+import { type Glossary, headOf } from '@/lib/glossary/glossary';
 import { LookUp } from '@/lib/glossary/look-up';
 import { mergeHits } from '@/lib/glossary/precedence';
 import { shortForms } from '@/lib/glossary/short-forms';

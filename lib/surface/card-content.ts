@@ -1,7 +1,6 @@
 import type { CardContent } from '@/components/card/model';
 import { gistOf } from '@/components/panel/content';
-import type { Article } from '@/lib/model/article';
-import { textOf, titleOf } from '@/lib/model/article';
+import { type Article, textOf, titleOf } from '@/lib/model/article';
 import type { Language, PlaceId, TermId } from '@/lib/model/ids';
 import type { Span } from '@/lib/model/span';
 import type { Ask } from '@/lib/protocol/client';

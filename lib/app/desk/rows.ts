@@ -1,6 +1,5 @@
 import { compose } from '@/lib/glossary/compose';
-import type { Article } from '@/lib/model/article';
-import { textOf } from '@/lib/model/article';
+import { type Article, textOf } from '@/lib/model/article';
 import type { Entry, EquivalentStatus } from '@/lib/model/entry';
 import type { TermId } from '@/lib/model/ids';
 import type { Reading } from '@/lib/model/reading';

@@ -1,5 +1,4 @@
-import type { Article } from '@/lib/model/article';
-import { sapoOf, titleOf } from '@/lib/model/article';
+import { type Article, sapoOf, titleOf } from '@/lib/model/article';
 import { asciiWords } from '@/lib/text/ascii';
 import { bareSyllable, foldSyllable, isSyllable } from '@/lib/text/syllable';
 import { localDay, type PartialDay, partialDay } from '../dates';

@@ -1,5 +1,4 @@
-import type { IndexedDocument } from './document';
-import { FIELDS } from './document';
+import { FIELDS, type IndexedDocument } from './document';
 import { writePosting } from './postings';
 import { VarintReader, VarintWriter } from './varint';
 

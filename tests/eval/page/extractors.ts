@@ -1,7 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import type { Article, Block } from '@/lib/model/article';
-import { sapoOf, titleOf } from '@/lib/model/article';
+import { type Article, type Block, sapoOf, titleOf } from '@/lib/model/article';
 import { siteOf } from '@/lib/outlets/families';
 import { readPage } from '@/lib/page';
 import { parsePage } from '@/scripts/dom';

@@ -4,8 +4,7 @@ import { expect, it } from 'vitest';
 import { ArticleView } from '@/components/article/ArticleView';
 import { rangeOf } from '@/components/article/ranges';
 import { article } from '@/entrypoints/gallery/fixtures/article';
-import type { Article, Block, InlineMark } from '@/lib/model/article';
-import { textOf } from '@/lib/model/article';
+import { type Article, type Block, type InlineMark, textOf } from '@/lib/model/article';
 import { countedMarks } from '../counted-marks';
 import { draw } from './render';
 

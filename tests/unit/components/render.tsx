@@ -1,5 +1,4 @@
-import type { ComponentChildren } from 'preact';
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { onTestFinished, vi } from 'vitest';
 import { PageWordsProvider } from '@/components/pages/PageWords';

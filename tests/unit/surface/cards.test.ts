@@ -1,8 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { term } from '@/entrypoints/gallery/fixtures/card';
 import { MessageError } from '@/lib/protocol/message';
-import type { CardHost } from '@/lib/surface/cards';
-import { Cards } from '@/lib/surface/cards';
+import { type CardHost, Cards } from '@/lib/surface/cards';
 
 const article = { blocks: [{ kind: 'paragraph', text: 'Diễn tập khu vực phòng thủ.' }], canonicalUrl: '' };
 const subject = { kind: 'term' as const, ids: [term.entry.id], span: { block: 0, start: 9, end: 26 } };

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '@/lib/model/article';
-import { textOf } from '@/lib/model/article';
+import { type Article, textOf } from '@/lib/model/article';
 import { compareSpans } from '@/lib/model/span';
 import { keyPoints, rankSentences } from '@/lib/reading/summary';
 import { invented } from './articles';
