@@ -60,7 +60,7 @@ interface EntryItemProps extends Pick<EntryListProps, 'lit' | 'onAction'> {
 }
 
 function EntryItem({ row, brief, lit, onAction }: EntryItemProps) {
-  const { gloss, language, t } = useWords();
+  const { gloss, t } = useWords();
   const here = sameTarget(lit, row.target);
   return (
     <li>
@@ -85,7 +85,7 @@ function EntryItem({ row, brief, lit, onAction }: EntryItemProps) {
             {row.beside && !brief ? (
               <>
                 {WIDE_SPACE}
-                <span class="cg-entry-beside" lang={language}>
+                <span class="cg-entry-beside" lang="en">
                   {row.beside}
                 </span>
               </>

@@ -9,7 +9,7 @@ import { onEscape } from '../base/escape';
 import { LiveRegion } from '../base/LiveRegion';
 import { Seal } from '../base/Seal';
 import { useWords } from '../base/Words';
-import type { PanelAction, PanelMenuItem, PanelState, PanelTarget, PicturesState, SaveState } from './model';
+import type { PanelAction, PanelState, PanelTarget, PicturesState, SaveState } from './model';
 import { PanelBody, sayingOf } from './PanelBody';
 import { PANEL_WIDTH, PanelEdge } from './PanelEdge';
 import { PanelFoot } from './PanelFoot';
@@ -27,13 +27,12 @@ export interface PanelProps {
   width?: number;
   /** Counts how often the reader entered, by the keyboard or from its tab: it takes the focus then. */
   entered?: number;
-  menu?: readonly PanelMenuItem[];
   /** A card that the reader pinned; it stands above the notes. */
   pinned?: ComponentChildren;
   /** Copies title, key points and address; answers whether they reached the clipboard. */
   onCopy: () => Promise<boolean>;
-  /** Copies the article's reference, where the menu offers it. */
-  onCite?: ((style: CitationStyle) => Promise<boolean>) | undefined;
+  /** Copies the article's reference; answers whether it reached the clipboard. */
+  onCite: (style: CitationStyle) => Promise<boolean>;
   onAction: (action: PanelAction) => void;
 }
 
@@ -46,7 +45,6 @@ export function Panel(props: PanelProps) {
     host = '',
     width = PANEL_WIDTH.usual,
     entered = 0,
-    menu = ['language', 'close'],
     pinned,
     onCopy,
     onCite,
@@ -92,7 +90,7 @@ export function Panel(props: PanelProps) {
       </div>
       {typeof save === 'object' && save ? <SaveFailure save={save} onAction={onAction} /> : null}
       {state.status === 'ready' && state.pictures ? <Pictures pictures={state.pictures} onAction={onAction} /> : null}
-      {menuOpen.value ? <PanelMenu items={menu} side={side} host={host} onCite={onCite} onAction={act} /> : null}
+      {menuOpen.value ? <PanelMenu side={side} host={host} onCite={onCite} onAction={act} /> : null}
       <PanelFoot
         save={save}
         onCopy={onCopy}
@@ -130,10 +128,7 @@ export function MetaLine({ state }: MetaLineProps) {
           { text: state.publishedAt && formatDate(state.publishedAt, language) },
         ]
       : state.status === 'loading'
-        ? [
-            { text: state.outlet, lang: spokenLanguage(state.outlet) },
-            { text: state.percent === null ? t('panel.reading') : t('panel.readingPart', { percent: state.percent }) },
-          ]
+        ? [{ text: state.outlet, lang: spokenLanguage(state.outlet) }, { text: t('panel.reading') }]
         : [{ text: state.host }];
   return (
     <>

@@ -105,7 +105,6 @@ function rowOf(
     term,
     gist: gistOf(explanation[language]),
     beside: language === 'en' ? (equivalent?.text ?? null) : null,
-    status: equivalent?.status ?? null,
     everyday: level === 'everyday',
   };
 }

@@ -1,4 +1,3 @@
-import type { EquivalentStatus } from '@/lib/model/entry';
 import type { Language, PlaceId, TermId } from '@/lib/model/ids';
 import type { MarkColour } from '@/lib/model/mark';
 import type { PlaceMap } from '@/lib/model/place';
@@ -35,9 +34,8 @@ export interface PanelTerm {
   term: string;
   /** Half a line of explanation in the language of the interface. */
   gist: string;
-  /** Shown in English: the first equivalent; in Vietnamese: the full name of an abbreviation. */
+  /** In the English interface the first equivalent. */
   beside: string | null;
-  status: EquivalentStatus | null;
   /** Known to all: listed behind the others, on demand. */
   everyday: boolean;
   count: number;
@@ -124,7 +122,7 @@ export interface PanelContent {
 
 /** `host` names the page where its outlet is not known. */
 export type PanelState =
-  | { status: 'loading'; outlet: string; percent: number | null }
+  | { status: 'loading'; outlet: string }
   | { status: 'refused'; host: string; why: Refusal }
   | { status: 'error'; host: string }
   /** The extension was updated under the page. */
@@ -162,9 +160,6 @@ export type PanelAction =
   | { type: 'show-marks'; yes: boolean }
   /** `index` into `removed`. */
   | { type: 'restore'; index: number };
-
-/** What stands behind "Việc khác". */
-export type PanelMenuItem = 'cite' | 'table' | 'language' | 'side' | 'site-off' | 'options' | 'close';
 
 /** Whether two targets are the same thing. */
 export function sameTarget(a: PanelTarget | null, b: PanelTarget): boolean {

@@ -28,9 +28,9 @@ function panel(id: string, state: (language: Language) => PanelState, props: Par
     draw: (language) => (
       <Panel
         state={state(language)}
-        menu={['table', 'language', 'side', 'site-off', 'options', 'close']}
         host="chungnui.example"
         onCopy={copied}
+        onCite={copied}
         onAction={nothing}
         {...props}
       />
@@ -131,8 +131,7 @@ export const specimens: Specimen[] = [
   panel('pinned', ready(), {
     pinned: <TermCard content={cards.term} form="flat" pinned onCopy={copied} onAction={nothing} />,
   }),
-  panel('loading', () => ({ status: 'loading', outlet: 'Chứng Núi', percent: null })),
-  panel('loading-long', () => ({ status: 'loading', outlet: 'Chứng Núi', percent: 40 })),
+  panel('loading', () => ({ status: 'loading', outlet: 'Chứng Núi' })),
   ...REFUSALS.map((why) => panel(`refused-${why}`, () => ({ status: 'refused', host: 'chungnui.example', why }))),
   panel('error', () => ({ status: 'error', host: 'chungnui.example' })),
   panel('outdated', () => ({ status: 'outdated', host: 'chungnui.example' })),

@@ -52,7 +52,6 @@ export function Surface({ session, words, onCopy }: SurfaceProps) {
             state={state}
             width={settings.width}
             host={location.hostname}
-            menu={['cite', 'table', 'language', 'side', 'site-off', 'options', 'close']}
             pinned={session.cards.pinned.value && <PinnedCard cards={session.cards} onCopy={onCopy} />}
             onCopy={() => onCopy(session.digest)}
             onCite={(style) => session.cite(style)}

@@ -95,7 +95,7 @@ function stateOf(beside: Beside | null, shortcut: string | null): SidePanelState
     case 'read':
       return beside.mirror.state;
     case 'coming':
-      return { status: 'loading', outlet: beside.host, percent: null };
+      return { status: 'loading', outlet: beside.host };
     case 'unread':
       return { status: 'refused', host: beside.host, why: 'not-an-article' };
     case 'closed':

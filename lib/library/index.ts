@@ -20,7 +20,7 @@ import { type BlockChange, compareVersions } from './compare';
 import { LibraryDatabase } from './database';
 import { LibraryError } from './errors';
 import { countArticles, type ListQuery, listArticles } from './list';
-import { allMarks, changeMark, markById, marksOf, type NewMark, type PlacedMark, putMark, removeMark } from './marks';
+import { changeMark, markById, marksOf, type NewMark, type PlacedMark, putMark, removeMark } from './marks';
 import { lackingPictures, type NewPicture, pictureBytes, picturesOf, putPictures, restorePicture } from './pictures';
 import { addToReadingList, readingList, removeFromReadingList } from './reading-list';
 import { type Concordance, type ConcordanceOptions, concordance } from './search/concordance';
@@ -205,11 +205,6 @@ export class Library {
   /** One mark; null where there is none. */
   async markById(id: string): Promise<Mark | null> {
     return this.#run((store) => markById(store, id));
-  }
-
-  /** Every mark in the kept articles, the latest first. */
-  async allMarks(): Promise<{ mark: Mark; head: KeptHead }[]> {
-    return this.#run(allMarks);
   }
 
   /** Marks a place in an article; null where the article is not there. */

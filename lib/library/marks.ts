@@ -1,9 +1,8 @@
 import { type Anchor, anchor } from '@/lib/anchoring/anchor';
 import { runningText } from '@/lib/anchoring/running-text';
 import type { Article } from '@/lib/model/article';
-import type { KeptHead, MarkRecord } from '@/lib/model/kept';
+import type { MarkRecord } from '@/lib/model/kept';
 import type { Mark } from '@/lib/model/mark';
-import { headOf } from './articles';
 import { indexArticles, indexTables } from './search/indexing';
 import { nextStamp, type Store } from './store';
 import { readVersion } from './versions';
@@ -95,19 +94,5 @@ export async function marksOf(store: Store, article: string, shown?: Article): P
       return span ? span.block * 1e7 + span.start : Number.POSITIVE_INFINITY;
     };
     return placed.sort((a, b) => key(a) - key(b) || a.mark.quote.start - b.mark.quote.start || 0);
-  });
-}
-
-/** All marks in kept articles, the latest first. */
-export async function allMarks(store: Store): Promise<{ mark: Mark; head: KeptHead }[]> {
-  const { db } = store;
-  return db.transaction('r', [db.articles, db.marks], async () => {
-    const marks = await db.marks.toArray();
-    const records = await db.articles.bulkGet(marks.map(({ article }) => article));
-    const found = marks.flatMap((mark, i) => {
-      const record = records[i];
-      return record?.shelf === 'kept' ? [{ mark: markOf(mark), head: headOf(record) }] : [];
-    });
-    return found.sort((a, b) => (a.mark.createdAt < b.mark.createdAt ? 1 : -1));
   });
 }

@@ -116,7 +116,7 @@ export class ReadingSession {
     if (!isLatest()) return;
     this.#forget();
     const host = hostHere();
-    if (asked) this.#show({ status: 'loading', outlet: host, percent: null }, 'open');
+    if (asked) this.#show({ status: 'loading', outlet: host }, 'open');
     try {
       const { verdict, article, notes, ...page } = await this.#source.readPage(force, this.#restored);
       if (!isLatest()) return;

@@ -7,7 +7,6 @@ export const en: EnglishOf<typeof vi> = {
   'meta.separator': '\u00a0· ',
 
   'panel.reading': 'reading the article',
-  'panel.readingPart': 'reading the article, {percent}% done',
   'panel.keyPoints': 'Key points, in the article’s own Vietnamese',
   'panel.point': 'Point {number}: {text}',
   'panel.facts': 'Figures and dates',

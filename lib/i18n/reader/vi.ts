@@ -4,7 +4,6 @@ export const vi = {
   'meta.separator': '\u00a0· ',
 
   'panel.reading': 'đang đọc bài',
-  'panel.readingPart': 'đang đọc bài, được {percent}%',
   'panel.keyPoints': 'Ý chính',
   'panel.point': 'Ý {number}: {text}',
   'panel.facts': 'Con số và mốc thời gian',

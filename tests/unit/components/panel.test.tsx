@@ -17,7 +17,7 @@ const ready = (changes: Partial<PanelContent> = {}): PanelState => ({
 
 function panel(state: PanelState, onCopy = copied) {
   const onAction = vi.fn<(action: PanelAction) => void>();
-  const root = draw(<Panel state={state} onCopy={onCopy} onAction={onAction} />);
+  const root = draw(<Panel state={state} onCopy={onCopy} onCite={copied} onAction={onAction} />);
   return { root, onAction };
 }
 
@@ -91,7 +91,7 @@ it('says of the map what it shows, names one beneath the other', () => {
 
 it('in English adds equivalents to key points and bodies, and says that the sentences stay Vietnamese', () => {
   const state: PanelState = { status: 'ready', ...panelContent('en') };
-  const root = draw(<Panel state={state} onCopy={copied} onAction={() => {}} />, 'en');
+  const root = draw(<Panel state={state} onCopy={copied} onCite={copied} onAction={() => {}} />, 'en');
   const second = root.querySelectorAll('.cg-point')[1];
   expect(second?.querySelector('[lang=vi]')?.textContent).toBe(points[1]?.text.replace('4,2 ha', '4,2\u00a0ha'));
   expect(second?.textContent).toContain('Project Management Board\u00a0· site clearance\u00a0· resettlement');
@@ -217,7 +217,7 @@ it('gives back a part that was left out', async () => {
 
 it('speaks English as well', () => {
   const root = draw(
-    <Panel state={{ status: 'ready', ...panelContent('en') }} onCopy={copied} onAction={() => {}} />,
+    <Panel state={{ status: 'ready', ...panelContent('en') }} onCopy={copied} onCite={copied} onAction={() => {}} />,
     'en',
   );
   expect(root.querySelector('.cg-panel-meta')?.textContent).toBe(
