@@ -5,6 +5,7 @@ import { composeSubtree } from '../snapshot/lines';
 import { linkIn, type Measures, proseIn, textIn } from '../snapshot/measures';
 import { KEPT, namesAt } from '../snapshot/naming';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
+import { isThread } from './threads';
 import { classKind, DATE_CLASS, FOOTER_CLASS } from './vocabulary';
 
 /** Which elements are left out with all that is inside them, and by which rule. */
@@ -66,7 +67,11 @@ const DATED = 40;
 /** Elements that hold text and no parts of a page. */
 const TEXT_TAGS = new Set(['p', 'b', 'strong', 'em']);
 
-function clutterRule(snapshot: Snapshot, measures: Measures, at: number): string | null {
+/** So much prose, in characters, stands between a headline and what readers say of the story. */
+const TOLD = 120;
+
+/** `titleAt`: the headline's element, -1 where it is not known. */
+function clutterRule(snapshot: Snapshot, measures: Measures, at: number, titleAt: number): string | null {
   const to = endOf(snapshot, at);
   const tag = snapshot.tag[at] ?? '';
   const role = snapshot.attributes[at]?.role;
@@ -80,7 +85,10 @@ function clutterRule(snapshot: Snapshot, measures: Measures, at: number): string
   const kind = name ? kindOf(name) : null;
   if (kind === 'comments') {
     const length = textIn(measures, at, to);
-    return length > 0 && !(length <= DATED && DATE_CLASS.test(name)) ? 'clutter:comments' : null;
+    if (length === 0 || (length <= DATED && DATE_CLASS.test(name))) return null;
+    const isFirst = titleAt < at && proseIn(measures, Math.max(titleAt, 0), at) < TOLD;
+    const isStory = isFirst && holdsTheStory(measures, at, to) && !isThread(snapshot, measures, at, to);
+    return isStory ? null : 'clutter:comments';
   }
   if (kind === null || holdsTheStory(measures, at, to))
     return tag === 'aside' && (textIn(measures, at, to) < LABEL || isLinked(measures, at, to)) ? 'clutter:aside' : null;
@@ -144,9 +152,10 @@ function cardAround(snapshot: Snapshot, measures: Measures, picture: number): nu
 export function findClutter(snapshot: Snapshot, measures: Measures, keep: readonly number[]): Clutter {
   const clutter = new Clutter(snapshot);
   const holds = (from: number) => keep.some((at) => at >= from && at < endOf(snapshot, from));
+  const titleAt = keep[0] ?? -1;
   for (let i = 0; i < snapshot.size; ) {
     const to = endOf(snapshot, i);
-    const rule = snapshot.tag[i] === '' || holds(i) ? null : clutterRule(snapshot, measures, i);
+    const rule = snapshot.tag[i] === '' || holds(i) ? null : clutterRule(snapshot, measures, i, titleAt);
     if (rule) clutter.add(i, rule);
     else if (snapshot.tag[i] === 'img') {
       const card = cardAround(snapshot, measures, i);

@@ -3,7 +3,8 @@ import { HEADLINE } from '../metadata/heading';
 import { linkIn, type Measures, ownText, proseIn, textIn } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import type { Clutter } from './clutter';
-import { teaserCard } from './region';
+import { areAlike, teaserCard } from './region';
+import { isThread } from './threads';
 import { type HeadKind, headKind } from './vocabulary';
 
 /** A heading is this long at most, its links aside. */
@@ -50,13 +51,55 @@ function beginsItsBox(
   return kind === 'comments' || storyProse(snapshot, measures, at, end) <= STORY_LIMIT;
 }
 
-/** The largest element that begins with the heading and is still its box; `at` itself where there is none. */
-function boxOf(snapshot: Snapshot, measures: Measures, at: number, keep: readonly number[], limit: number): number {
+/** Whether the first paragraph in `[from, to)` is of the same make as the last one before the label at `head`. */
+function goesOn(snapshot: Snapshot, measures: Measures, head: number, from: number, to: number): boolean {
+  const isParagraph = (at: number) => proseIn(measures, at, at + 1) > 0;
+  let [before, behind] = [head - 1, from];
+  while (before > 0 && !isParagraph(before)) before--;
+  while (behind < to && !isParagraph(behind)) behind++;
+  const { parent } = snapshot;
+  return (
+    areAlike(snapshot, before, behind) &&
+    (parent[before] === parent[behind] || areAlike(snapshot, parent[before] ?? 0, parent[behind] ?? 0))
+  );
+}
+
+/**
+ * Whether comments stand in `[from, to)`, behind their label at `head`: they read as such, or are no more than the story
+ * `told` before and set otherwise.
+ */
+function holdsComments(
+  snapshot: Snapshot,
+  measures: Measures,
+  { head, told }: { head: number; told: number },
+  from: number,
+  to: number,
+): boolean {
+  const prose = storyProse(snapshot, measures, from, to);
+  return (
+    prose === 0 ||
+    isThread(snapshot, measures, from, to) ||
+    (prose <= told && !goesOn(snapshot, measures, head, from, to))
+  );
+}
+
+/**
+ * The largest element that begins with the heading and is still its box, as `holds` tells of what it holds behind the
+ * heading; `at` itself where there is none.
+ */
+function boxOf(
+  snapshot: Snapshot,
+  measures: Measures,
+  at: number,
+  keep: readonly number[],
+  holds: (from: number, to: number) => boolean,
+): number {
   let box = at;
   for (let up = snapshot.parent[at] ?? -1; up > 0; up = snapshot.parent[up] ?? -1) {
     const to = endOf(snapshot, up);
     if (textIn(measures, up, at) > 0 || keep.some((one) => one >= up && one < to)) break;
-    if (storyProse(snapshot, measures, up, to) > limit) break;
+    const from = endOf(snapshot, box);
+    if (proseIn(measures, from, to) > 0 && !holds(endOf(snapshot, at), to)) break;
     box = up;
   }
   return box;
@@ -137,21 +180,23 @@ export function findHeadedBoxes(
     const isShort = own <= HEAD_LENGTH && own + link > 2 && (own > 0 || link <= HEAD_LENGTH);
     const kind = isShort ? headKind(ownText(snapshot, measures, i)) : null;
     if (!kind || keep.includes(i) || !beginsItsBox(snapshot, measures, i, keep, kind)) continue;
-    // Behind a button above the text or a label amid it stands more than comments and lists hold.
     const told = proseIn(measures, Math.max(first, 0), i);
     if (!keep.length && told < TOLD && isDatedSection(snapshot, measures, i)) continue;
     const rule = `heading:${kind}`;
-    const box = boxOf(snapshot, measures, i, keep, kind === 'comments' && told >= TOLD ? told : STORY_LIMIT);
+    // Behind a button above the text stands more than comments.
+    const areComments = (from: number, to: number) =>
+      told >= TOLD && holdsComments(snapshot, measures, { head: i, told }, from, to);
+    const isList = (from: number, to: number) => storyProse(snapshot, measures, from, to) <= STORY_LIMIT;
+    const box = boxOf(snapshot, measures, i, keep, kind === 'comments' ? areComments : isList);
     clutter.add(box, rule);
     if (box === i || link === 0) {
       const parent = snapshot.parent[box] ?? 0;
       const [from, to] = [endOf(snapshot, box), endOf(snapshot, parent)];
       // A box with its own list, a line with its own headline announce nothing behind them.
-      const isLinked = own === 0;
-      const announces =
-        kind === 'comments' || (kind === 'related' && linkIn(measures, box, from) === (isLinked ? link : 0));
-      const ends = announces && told >= TOLD && storyProse(snapshot, measures, from, to) <= told;
-      const after = ends && (kind === 'comments' || listsHeadlines(snapshot, measures, from, to));
+      const isHeading = kind === 'related' && linkIn(measures, box, from) === (own === 0 ? link : 0);
+      const lists = () =>
+        isHeading && storyProse(snapshot, measures, from, to) <= told && listsHeadlines(snapshot, measures, from, to);
+      const after = told >= TOLD && (kind === 'comments' ? areComments(from, to) : lists());
       dropFollowing(snapshot, measures, box, keep, clutter, rule, after);
     }
   }

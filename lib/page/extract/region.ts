@@ -219,7 +219,7 @@ function sumStory(snapshot: Snapshot, paragraphs: Paragraph[]): Float64Array {
 }
 
 /** Whether two elements are of the same make. */
-const areAlike = ({ tag, className }: Snapshot, a: number, b: number) =>
+export const areAlike = ({ tag, className }: Snapshot, a: number, b: number) =>
   tag[a] === tag[b] && className[a] === className[b];
 
 /** Whether a sibling of the container carries the story on: prose of its own, and no list of links. */

@@ -1,8 +1,10 @@
-import { type Measures, nextOwn } from '../snapshot/measures';
+import { isFullName } from '../metadata/authors';
+import { type Measures, nextOwn, ownText, proseIn } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { holdsAny } from '../text';
 import type { Clutter } from './clutter';
 import { commonAncestor } from './region';
+import { isNotice } from './vocabulary';
 
 /** What stands under every comment of a thread, in lower case. */
 const REPLY =
@@ -11,6 +13,39 @@ const REPLIES = ['thích', 'like', 'trả lời', 'phản hồi', 'reply', 'báo
 const FEWEST = 2;
 /** A block that ends with such a line has no more text of its own than this, whoever wrote the comment named in it. */
 const LONGEST = 80;
+
+/** When a comment was written, as a short line or the end of a longer one says. */
+const MOMENT =
+  /(?:\d{1,2}[:h]\d\d|\d[/-]\d{1,2}[/-]\d{2,4}|\d (?:giây|phút|giờ|ngày|tuần|tháng|năm)(?: trước)?)(?![\p{L}\d])/u;
+const MOMENT_AT_END = new RegExp(`${MOMENT.source}[\\s)·|]*$`, 'u');
+/** So many short lines at most stand between two comments, or before the first one. */
+const BETWEEN = 12;
+
+/**
+ * Whether what stands in `[from, to)` reads as comments: the first paragraph and most of the others have a name or a
+ * moment before them, a moment or answers behind, or say what comments must be like.
+ */
+export function isThread(snapshot: Snapshot, measures: Measures, from: number, to: number): boolean {
+  let [paragraphs, signed, between] = [0, 0, 0];
+  let [isHeaded, isOpen] = [false, false];
+  for (let i = from; i < to; i++) {
+    if (!measures.own[i] && !measures.ownLink[i]) continue;
+    const text = ownText(snapshot, measures, i);
+    if (proseIn(measures, i, i + 1) > 0) {
+      // What follows a paragraph that nobody signs is a story's.
+      if (paragraphs === 1 && !signed) return false;
+      const isSigned = isHeaded || MOMENT_AT_END.test(text.slice(-LONGEST)) || isNotice(text);
+      paragraphs++;
+      signed += Number(isSigned);
+      [isHeaded, isOpen, between] = [false, !isSigned, 0];
+    } else if (++between > BETWEEN && !signed) return false;
+    else if (text.length <= LONGEST && (MOMENT.test(text) || REPLY.test(text.toLowerCase()))) {
+      signed += Number(isOpen);
+      [isHeaded, isOpen] = [!isOpen, false];
+    } else isHeaded ||= isFullName(text);
+  }
+  return signed > 0 && signed >= paragraphs / 2;
+}
 
 /** A block's own last line, in lower case: behind the blocks in it, if any. */
 function labelOf(snapshot: Snapshot, at: number): string {

@@ -254,6 +254,7 @@ const NOTICES = [
   'toà soạn:',
   'hoan nghênh ý kiến',
   'bình luận của bạn sẽ được',
+  'ý kiến của bạn sẽ được',
   'tổng số điểm của bài viết',
   'newsletter',
   'nhận gói tin ',

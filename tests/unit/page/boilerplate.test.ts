@@ -386,6 +386,7 @@ const threads: Record<string, string> = {
   'that nothing announces': `<div>${VOICES.map((voice) => `<div><span>Người dùng</span><p>${voice}</p><div>Thích (2) Trả lời</div></div>`).join('')}</div>`,
   'whose names and answers stand in one box around the text': `<div>${VOICES.map((voice) => `<div><b>Lường Văn Páo</b> <i>2 giờ trước</i><div>${voice}</div><span>Thích (2)</span> <span>Trả lời</span></div>`).join('')}</div>`,
   'in details': `<details open><summary>Ý kiến bạn đọc (3)</summary>${VOICES.map((voice) => `<details open><summary>Bạn đọc</summary><p>${voice}</p></details>`).join('')}</details>`,
+  'in rows of a table': `<table><caption>Bình luận (3)</caption>${VOICES.map((voice) => `<tr><td>Lường Văn Páo</td><td>${voice}</td><td>09/06/2026</td></tr>`).join('')}</table>`,
   'by its class': `<ul class="list-comment">${VOICES.map((voice) => `<li><p>${voice}</p></li>`).join('')}</ul>`,
 };
 
@@ -410,6 +411,44 @@ describe('comments', () => {
     });
     const unnamed = page.replace(/<title>.*?<\/title>/, '<title>Báo Thử</title>').replace(/<meta property.*?>/, '');
     expect((await extract(unnamed)).body).toEqual(STORY);
+  });
+});
+
+describe('the text', () => {
+  const [begin, rest] = [STORY.slice(0, 3), STORY.slice(3)];
+  const label = '<p>Bình luận (0)</p>';
+  it.each([
+    ['before its last paragraph', paragraphs(begin) + label + paragraphs(rest)],
+    ['amid it', paragraphs(STORY.slice(0, 2)) + label + paragraphs(STORY.slice(2))],
+    [
+      'between its boxes',
+      `<div class="t">${paragraphs(begin)}</div><div>Ý kiến (0)</div><div class="t">${paragraphs(rest)}</div>`,
+    ],
+  ])('goes on behind a label of comments %s', async (_, body) => {
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+
+  it('goes on behind a label of comments with whom it is signed by', async () => {
+    const body = `${paragraphs(begin)}${label}${paragraphs(rest)}<p><b>Lò Thị Mai</b></p>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, authors: ['Lò Thị Mai'] });
+  });
+
+  it.each(['comment-body', 'commentable'])('may stand in an element that is named %s', async (name) => {
+    const body = `<div class="${name}">${paragraphs(STORY)}</div>`;
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+
+  it('is none of comments by their name that are longer than the first paragraph', async () => {
+    const voices = VOICES.map((voice) => `<li><b>Lường Văn Páo</b><p>${voice}</p></li>`).join('');
+    const body = `<p>${STORY[3]}</p><ul class="list-comment">${voices}</ul>`;
+    const { article } = await read(pageOf({ body }), URL_OF_STORY, true);
+    expect(article?.blocks.map(({ text }) => text)).toEqual([TITLE, STORY[3]]);
+  });
+
+  it('has nothing of what comments must be like', async () => {
+    const rules = 'Ý kiến của bạn sẽ được biên tập trước khi đăng. Xin vui lòng gõ tiếng Việt có dấu.';
+    const body = `${paragraphs(STORY)}<p>Bình luận</p><p>${rules}</p>`;
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
   });
 });
 
