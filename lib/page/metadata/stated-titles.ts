@@ -64,20 +64,26 @@ export const isOwner = (title: string) =>
 export const namesHeadline = (title: string) =>
   title.split(SEPARATOR).some((part) => isWorded(part) && !isOwner(part) && isHeadline(part, null));
 
-const OWNED = /^([^|–—»:]{3,80}?)(?:\s+[|–—»•·›-]+|::?)\s+(.{20,})$/;
+const OWNED = /^([^|–—»:]{3,80}?)(?:\s+[|–—»•·›-]+|::)\s+(.{20,})$/;
 
-/** What systems put before the headline of the page that is for printing. */
-const PRINTS = ['bản in:', 'bản in -', 'in bài viết:', 'print:'];
-
-/** The headline behind an owner's name or a label: "Cổng thông tin … - Headline"; `null` where none stands first. */
+/**
+ * The headline behind an owner's name: "Cổng thông tin … - Headline", "Bản in - Headline" where the page is for printing;
+ * `null` where none stands first.
+ */
 function behindOwner(title: string): string | null {
-  const [, owner = '', rest] = beginsAny(title.toLowerCase(), [...OWNERS, ...PRINTS]) ? (OWNED.exec(title) ?? []) : [];
+  const [, owner = '', rest] = beginsAny(title.toLowerCase(), [...OWNERS, 'bản in ']) ? (OWNED.exec(title) ?? []) : [];
   return owner && rest ? rest : null;
+}
+
+/** The headline behind the name of its series or another label: "Giữ rừng - Kỳ 2: Headline"; `null` where none stands first. */
+function behindLabel(title: string): string | null {
+  const rest = title.slice(title.indexOf(': ') + 1).trim();
+  return rest.length < title.length && isWorded(rest) ? rest : null;
 }
 
 /**
  * Keys that an element's text may have to be the title: the stated ones, their fronts before a suffix, and what stands
- * behind an owner's name.
+ * behind the name of an owner or a label.
  */
 export function acceptedKeys(stated: string[]): Map<string, number> {
   const keys = new Map<string, number>();
@@ -88,10 +94,11 @@ export function acceptedKeys(stated: string[]): Map<string, number> {
   for (const title of stated) {
     add(title.replace(/\s*(?:…|\.{3})$/, ''), 3);
     // Whatever stands before a separator may be all of the headline.
-    for (const separator of title.matchAll(SEPARATOR)) {
-      const front = title.slice(0, separator.index);
-      if (isHeadline(front, null)) add(front, 2);
-    }
+    const fronts = [...title.matchAll(SEPARATOR)]
+      .map(({ index }) => title.slice(0, index))
+      .filter((front) => isHeadline(front, null));
+    for (const front of fronts) add(front, 2);
+    for (const text of [title, ...fronts]) add(behindLabel(text) ?? '', 2);
     add(behindOwner(title) ?? '', 2);
   }
   return keys;
@@ -110,3 +117,7 @@ export function isMostOf(keys: ReadonlyMap<string, number>, key: string, share: 
   }
   return false;
 }
+
+/** Whether a text holds a whole stated title, and maybe more. */
+export const holdsStated = (keys: ReadonlyMap<string, number>, key: string) =>
+  [...keys.keys()].some((stated) => stated.length >= SHORT && key.includes(stated));

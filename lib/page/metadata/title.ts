@@ -9,10 +9,19 @@ import { HEADING } from '../snapshot/tags';
 import { keyInitial, wordsKey } from '../text';
 import { type Head, metaOf } from './head';
 import { composeHeading, HEADLINE, partsOfHeading } from './heading';
-import { acceptedKeys, isMostOf, isOwner, namesHeadline, statedTitles, WORDS, withoutSuffix } from './stated-titles';
+import {
+  acceptedKeys,
+  holdsStated,
+  isMostOf,
+  isOwner,
+  namesHeadline,
+  statedTitles,
+  WORDS,
+  withoutSuffix,
+} from './stated-titles';
 
 /** How classes name a headline. */
-export const TITLE_CLASS = new Naming('title', 'tit headline heading tieude name');
+export const TITLE_CLASS = new Naming('title contentheading', 'tit headline heading tieude name');
 
 export interface Title {
   text: string;
@@ -237,9 +246,11 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
   }
   if (other) return other;
   const named = likely();
+  const key = named ? wordsKey(named.text) : '';
   // Systems state a label before the headline: "Tin tức - …".
-  if (named && isMostOf(keys, wordsKey(named.text), MOST.ofOther)) return { ...named, sure: true };
-  const shaped = stated.headlines.some(namesHeadline) ? likely(HEADLINE_SHAPE) : named;
+  if (named && isMostOf(keys, key, MOST.ofOther)) return { ...named, sure: true };
+  // A headline may say more than metadata do.
+  const shaped = stated.headlines.some(namesHeadline) && !holdsStated(keys, key) ? likely(HEADLINE_SHAPE) : named;
   if (shaped) return shaped;
   const [first] = stated.headlines.length ? stated.headlines : stated.all;
   const text = first ? tidy(withoutSuffix(first, metaOf(head, 'og:site_name'))) : '';

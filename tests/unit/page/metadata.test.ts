@@ -890,6 +890,18 @@ describe('titles', () => {
       .replace(/<meta property.*?>/, '');
     expect((await extract(page)).title).toBe(TITLE);
   });
+  it('are no name of a series that stands above them, and in metadata before them', async () => {
+    const series = 'Những con đường nối vùng cao - Bài cuối';
+    const head = `<meta property="og:title" content="${series}: ${TITLE}">`;
+    const page = pageOf({ head, title: `<p>${series}</p><h1>${TITLE}</h1>` });
+    expect((await extract(page.replace(/<title>.*?<\/title>/, ''))).title).toBe(TITLE);
+  });
+
+  it('may be longer than what documents are called by', async () => {
+    const title = `<table><tr><td class="contentheading">Bộ đội và ${TITLE.toLowerCase()} trong mùa khô</td></tr></table>`;
+    expect((await extract(pageOf({ title }))).title).toBe(`Bộ đội và ${TITLE.toLowerCase()} trong mùa khô`);
+  });
+
 
   it('are no name of the site that leads to its front page, nor its moving greeting', async () => {
     const brand = '<div><a href="/">UBND xã Mường Tấc</a></div>';
