@@ -265,12 +265,26 @@ function captioned(context: Context, items: readonly Item[]): Item[] {
   });
 }
 
-/** The lines before the text, what is in it, with pictures that lead it, and the lines behind it. */
+/** A shorter entry of a list, in characters, is a label or a tool of the page. */
+const POINT = 25;
+
+/** Of the items before the text the points that tell behind the lead what is told: entries of lists, none linked. */
+function pointsBehindLead({ snapshot }: Context, items: readonly Item[]): Item[] {
+  const lead = items.findIndex((item) => isLine(item) && item.text.length >= PARAGRAPH);
+  const points = items.filter(
+    (item, i) =>
+      i > lead && isLine(item) && snapshot.tag[item.block] === 'li' && !item.link && item.text.length >= POINT,
+  );
+  return lead >= 0 && points.length > 1 ? points : [];
+}
+
+/** The lines before the text, what is in it, with points and pictures that lead it, and the lines behind it. */
 function partColumn(context: Context, titleEnd: number): { before: Line[]; inside: Item[]; behind: Line[] } {
   const { region } = context;
   const items = columnItems(context, Math.max(titleEnd, region.column));
   const early = items.filter((item) => item.from < region.from);
-  const leading = captioned(context, early);
+  const told = [...captioned(context, early), ...pointsBehindLead(context, early)];
+  const leading = early.filter((item) => told.includes(item));
   return {
     before: early.filter(isLine).filter((line) => !leading.includes(line)),
     inside: [...leading, ...items.filter((item) => item.from >= region.from && item.from < region.to)],

@@ -411,6 +411,14 @@ describe('leads', () => {
     const meta = `<div class="sapo"><p>${LEAD}</p><p>${more}</p></div>`;
     expect(await extract(pageOf({ meta }))).toMatchObject({ sapo: `${LEAD} ${more}`, body: STORY });
   });
+  it('stand before points that tell what is told, not before lists of how to share it', async () => {
+    const list = (items: readonly string[]) =>
+      `<div><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul></div>`;
+    const points = ['Đường mới dài 1,2 km qua ba bản', 'Dân bản hiến 1.300 m2 đất vườn'];
+    const tools = ['Chia sẻ', 'Lưu lại để đọc sau'];
+    const meta = `${list(['Chuyên mục đời sống vùng cao', 'Số ra ngày cuối tuần này'])}<p class="sapo">${LEAD}</p>${list(tools)}${list(points)}`;
+    expect(await extract(pageOf({ meta }))).toMatchObject({ sapo: LEAD, body: [...points, ...STORY] });
+  });
   it('are no first question', async () => {
     const question = 'Hỏi: Mỗi hộ trong bản được nhận khoán bao nhiêu héc ta rừng?';
     const body = `<p><b>${question}</b></p>${paragraphs(STORY)}`;
