@@ -10,6 +10,7 @@ import { HEADING } from '../snapshot/tags';
 import { holdsAny, isCapital, wordsKey } from '../text';
 import { ancestorOf, type Context, holdersOf, isStyled, isWithin, namesOf } from './context';
 import { splitCredit } from './credits';
+import { saysWhoMade } from './lines';
 import { CAPTION_CLASS, isChatter } from './vocabulary';
 
 /** Captions are seldom longer, in characters; a longer line beside a picture tells the story. */
@@ -186,7 +187,8 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
       if (PHOTO.test(credit.toLowerCase()) && (/[.!?…)"”]$/.test(text) || /^[([]/.test(credit))) return true;
       if (text === '' && before !== undefined && captions.has(before)) return true;
     }
-    return picture !== null && !isBareDate(line) && describes(context, line, picture, look);
+    const isOther = () => isBareDate(line) || saysWhoMade(context, line);
+    return picture !== null && !isOther() && describes(context, line, picture, look);
   };
   items.forEach((item, i) => {
     if (item.kind === 'line' && isCaption(item, items[i - 1], items[i + 1])) captions.add(item);

@@ -61,6 +61,9 @@ const SIGNED =
 const MADE =
   /\((?:thực hiện|ghi|lược ghi|tổng hợp|lược dịch|biên dịch|dịch|th|t\/h|theo [^()]{2,40})\)$|^[^-–—,;:]{4,40} (?:thực hiện|ghi|lược dịch) [-–—] [^;:.]{3,60}$/;
 
+/** Whether a line says by its first words that these people made the text: "Tin, ảnh: …", "Tản văn của …". */
+export const saysWhoMade = ({ peopleIn }: Context, { text }: Line) => hasRole(text) && peopleIn(text).length > 0;
+
 /** A line that signs the text: by role ("Tin, ảnh: …"), class, or as a name that stands apart. */
 export function isSignature(context: Context, line: Line): boolean {
   if (line.text.length > SHORT) return false;

@@ -18,6 +18,7 @@ import {
   isShort,
   isSignature,
   isSourceLine,
+  saysWhoMade,
   withoutStrayStop,
 } from './lines';
 import type { Dropped } from './removals';
@@ -182,7 +183,8 @@ function bylineOf(context: Context, inside: readonly Item[], body: readonly Item
     const isPosted = () => next !== undefined && isLine(next) && isPost(next.text) && isPlain(item);
     const isOfCard = () => previous !== undefined && previous === found.at(-1) && isPost(item.text);
     const isBare = () => !pictured && (isPlain(item) || isSignature(context, item));
-    const isCredit = () => isAuthorLink(context, item) || nameBeforePost(item.text) !== null;
+    const isCredit = () =>
+      isAuthorLink(context, item) || nameBeforePost(item.text) !== null || saysWhoMade(context, item);
     if (isBare() || isCredit() || isPosted() || isOfCard()) found.push(item);
   }
   return found;

@@ -27,7 +27,7 @@ const BY = ['bởi ', 'by '];
 const REPRINT = /^theo\s*:?\s+/;
 /** A line that credits pictures alone; the text is lower-cased. */
 const PICTURES_ONLY =
-  /^(?:ảnh|hình ảnh|hình|video|clip|đồ họa|thiết kế|trình bày|minh họa|ảnh minh họa|quay phim|kỹ thuật)\s*:/;
+  /^(?:(?:chùm |hình )?ảnh|hình|video|clip|đồ họa|thiết kế|trình bày|minh họa|ảnh minh họa|quay phim|kỹ thuật)\s*:/;
 const TITLES = phrases(
   'phóng viên, pv, nhà báo, bạn đọc, độc giả, ctv, cộng tác viên, biên tập viên, btv, tiến sĩ, thạc sĩ, gs, pgs, ts, ths, bs, ' +
     'bác sĩ, lương y, dược sĩ, luật sư, nhà văn, nhà thơ, nhạc sĩ, nghệ nhân, nsnd, nsưt, tskh, bscki, bsckii, kts, ks, thiếu tướng, ' +

@@ -363,6 +363,7 @@ describe('authors', () => {
     ['Website Mường Tấc', []],
     ['Theo Ngoisao', []],
     ['Nhóm phóng viên', []],
+    ['Chùm ảnh: Bàn Kim Duy', []],
     ['PV', []],
     ['admin02', []],
     ['Báo Điện Biên Phủ', []],
@@ -577,6 +578,11 @@ describe('authors', () => {
     expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
   });
   it('reads a bare "Theo" where the element is there for the author, elsewhere it may be a paper’s', async () => {
+  it('finds whose piece it is in italics below the first picture', async () => {
+    const body = `<p><img src="/suoi.jpg"></p><p align="right"><i>Tản văn của Lò Thị Mai</i></p>${paragraphs(STORY)}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Thị Mai'], captions: [], body: STORY });
+  });
+
     const signed = (name: string) => pageOf({ after: `<p class="${name}">Theo Lò Thị Mai</p>` });
     const cafef = 'https://cafef.vn/ban-lang-lam-duong-moi-qua-suoi-188260307071033787.chn';
     expect((await extract(signed('author'), cafef)).authors).toEqual(['Lò Thị Mai']);
