@@ -194,14 +194,14 @@ function bylineOf(context: Context, inside: readonly Item[], body: readonly Item
 const isHeadline = ({ text }: Line) => hasHeadlineLength(text.length) && !/[.!?…:;,)]["”]?$/.test(text);
 
 /** Drops the headlines of other stories at the end, each with its own date behind it. */
-function dropDatedHeadlines(inside: readonly Item[], body: Item[], dropped: Dropped[]): void {
+function dropDatedHeadlines(context: Context, inside: readonly Item[], body: Item[], dropped: Dropped[]): void {
   const dates = new Set<Item>(dropped.filter(({ rule }) => rule === 'line:date').map(({ line }) => line));
   for (let i = inside.length - 1; i > 0; i--) {
     const line = inside[i - 1];
     const date = inside[i];
     if (!date || date === body.at(-1)) break;
     if (!line || !isLine(line) || line !== body.at(-1) || !dates.has(date)) continue;
-    if (!isHeadline(line)) break;
+    if (!isHeadline(line) || namesMaker(context, line)) break;
     body.pop();
     dropped.push({ rule: 'line:related', line });
   }
@@ -314,7 +314,7 @@ function withoutDropped(
     else if (item.text.length >= PARAGRAPH) paragraphs++;
     return rule === null;
   });
-  dropDatedHeadlines(inside, body, dropped);
+  dropDatedHeadlines(context, inside, body, dropped);
   return { body, dropped };
 }
 

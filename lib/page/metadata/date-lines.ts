@@ -64,7 +64,7 @@ export function isBareDate(line: Line): boolean {
 }
 
 /** How a line begins that states the date of publication, whatever else it goes on to state. */
-const PUBLISHED = /^(?:ngày (?:đăng|cập nhật|xuất bản)|đăng (?:ngày|lúc)|cập nhật(?: lúc)?)\s*:/i;
+const PUBLISHED = /^(?:ngày (?:đăng|cập nhật|xuất bản)|đăng (?:ngày|lúc)|cập nhật(?: lúc| lần cuối)?)\s*:/i;
 
 /** Whether a line says that the date in it, or behind it, is when its text was published. */
 export const announcesDate = ({ text }: Line) => PUBLISHED.test(text);

@@ -41,15 +41,13 @@ function stated(head: Head, names: readonly string[], linked: string | null | un
   return day;
 }
 
-/** The printed date among the lines around the text, nearest first. */
+/** The printed date among the lines around the text, nearest first: one with a clock, if it is no later change. */
 export function visibleMoment(lines: readonly string[]): Stated | null {
   const moments = lines.map(parseVisible).filter((moment) => moment !== null);
-  return (
-    moments.find((moment) => moment.time && !moment.update) ??
-    moments.find((moment) => moment.time) ??
-    moments[0] ??
-    null
-  );
+  const nearest = moments[0] ?? null;
+  const timed = moments.filter(({ time }) => time);
+  const isLater = ({ day }: Stated) => nearest !== null && !nearest.update && day > nearest.day;
+  return timed.find(({ update }) => !update) ?? timed.find((moment) => !isLater(moment)) ?? nearest;
 }
 
 /**

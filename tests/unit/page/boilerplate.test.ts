@@ -237,6 +237,7 @@ describe('lists of other stories', () => {
     expect((await extract(pageOf({ body: paragraphs(body) }))).body).toEqual(body);
   });
 
+    'Cập nhật lần cuối: 06/06/2026 10:00',
   it('keeps a first sentence that ends with a date', async () => {
     const body = ['Tết này thợ ở mỏ được nghỉ ba ngày từ 30/12/2026 – 1/1/2027.', ...STORY];
     expect((await extract(pageOf({ body: paragraphs(body) }))).body).toEqual(body);

@@ -196,6 +196,12 @@ describe('the date of a page', () => {
     expect(found).toMatchObject({ published, body: STORY });
   });
 
+  it('is the day above the text, not the moment of a later change below it', async () => {
+    const body = `${paragraphs(STORY)}<p>Cập nhật lần cuối: 06/06/2026 10:00</p>`;
+    const found = await extract(pageOf({ meta: '<div>5 Tháng 6, 2026</div>', body }));
+    expect(found).toMatchObject({ published: '2026-06-05', body: STORY });
+  });
+
   it('is in metadata rather than behind a label at the end of the text', async () => {
     const head = '<meta property="article:published_time" content="2026-06-05T08:15:00+07:00">';
     const body = `${paragraphs(STORY)}<p><b>Lịch tiếp dân</b></p><p>08:00 20/06/2026</p>`;
@@ -357,13 +363,13 @@ describe('authors', () => {
     ['Mường Khoa, ngày 14/3/2026', []],
     ['Hà Nội, 14/3/2026', []],
     ['Ảnh: Bàn Kim Duy', []],
+    ['Chùm ảnh: Bàn Kim Duy', []],
     ['Theo TTXVN', []],
     ['Vàng Hợp – ĐTT.', ['Vàng Hợp']],
     ['Lò Thị MaiPV Báo Thử', ['Lò Thị Mai']],
     ['Website Mường Tấc', []],
     ['Theo Ngoisao', []],
     ['Nhóm phóng viên', []],
-    ['Chùm ảnh: Bàn Kim Duy', []],
     ['PV', []],
     ['admin02', []],
     ['Báo Điện Biên Phủ', []],
@@ -572,17 +578,17 @@ describe('authors', () => {
     const meta = '<div><a href="/mai"><img src="/mai.jpg"></a><h4><a href="/mai">Lò Thị Mai Anh (37)</a></h4></div>';
     expect(await extract(pageOf({ meta }))).toMatchObject({ authors: ['Lò Thị Mai Anh'], body: STORY });
   });
+  it('finds whose piece it is in italics below the first picture', async () => {
+    const body = `<p><img src="/suoi.jpg"></p><p align="right"><i>Tản văn của Lò Thị Mai</i></p>${paragraphs(STORY)}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Thị Mai'], captions: [], body: STORY });
+  });
+
   it('prefers a whole name to a paper’s', async () => {
     const right = (line: string) => `<div style="text-align:right"><i>${line}</i></div>`;
     const body = `${paragraphs(STORY)}${right('Theo Lò Thị Mai/Bản Làng.vn')}${right('Mountain')}`;
     expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
   });
   it('reads a bare "Theo" where the element is there for the author, elsewhere it may be a paper’s', async () => {
-  it('finds whose piece it is in italics below the first picture', async () => {
-    const body = `<p><img src="/suoi.jpg"></p><p align="right"><i>Tản văn của Lò Thị Mai</i></p>${paragraphs(STORY)}`;
-    expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Thị Mai'], captions: [], body: STORY });
-  });
-
     const signed = (name: string) => pageOf({ after: `<p class="${name}">Theo Lò Thị Mai</p>` });
     const cafef = 'https://cafef.vn/ban-lang-lam-duong-moi-qua-suoi-188260307071033787.chn';
     expect((await extract(signed('author'), cafef)).authors).toEqual(['Lò Thị Mai']);
@@ -648,6 +654,12 @@ describe('authors', () => {
     const body = `${paragraphs(STORY)}<div><p>Theo: Lò Mai</p><p>Báo Mường Tấc</p></div>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Mai'], body: STORY });
   });
+  it('finds who wrote and who took the pictures in two lines before the date, which make no headline with it', async () => {
+    const end = '<p align="right">Lò Thị Mai<br>Ảnh: Vàng A Dín</p><p>Ngày đăng: 05/06/2026 08:00</p>';
+    const found = await extract(pageOf({ body: paragraphs(STORY) + end }));
+    expect(found).toMatchObject({ authors: ['Lò Thị Mai'], published: '2026-06-05T08:00', body: STORY });
+  });
+
   it('names an author once whose name stands there in capitals too', async () => {
     const link = (name: string) => `<div><a href="/tac-gia/mai-12.htm">${name}</a></div>`;
     const html = pageOf({ meta: link('Lò Mai'), after: link('LÒ MAI') });
@@ -878,6 +890,18 @@ describe('titles', () => {
     expect((await extract(called)).title).toBe(TITLE);
   });
 
+  it('are no name of a series that stands above them, and in metadata before them', async () => {
+    const series = 'Những con đường nối vùng cao - Bài cuối';
+    const head = `<meta property="og:title" content="${series}: ${TITLE}">`;
+    const page = pageOf({ head, title: `<p>${series}</p><h1>${TITLE}</h1>` });
+    expect((await extract(page.replace(/<title>.*?<\/title>/, ''))).title).toBe(TITLE);
+  });
+
+  it('may be longer than what documents are called by', async () => {
+    const title = `<table><tr><td class="contentheading">Bộ đội và ${TITLE.toLowerCase()} trong mùa khô</td></tr></table>`;
+    expect((await extract(pageOf({ title }))).title).toBe(`Bộ đội và ${TITLE.toLowerCase()} trong mùa khô`);
+  });
+
   it('are no names of offices that portlets have as their headings', async () => {
     const title = `<h1>Liên đoàn lao động huyện</h1><h2>${TITLE}</h2>`;
     expect((await extract(unnamed({ title }))).title).toBe(TITLE);
@@ -896,18 +920,6 @@ describe('titles', () => {
       .replace(/<meta property.*?>/, '');
     expect((await extract(page)).title).toBe(TITLE);
   });
-  it('are no name of a series that stands above them, and in metadata before them', async () => {
-    const series = 'Những con đường nối vùng cao - Bài cuối';
-    const head = `<meta property="og:title" content="${series}: ${TITLE}">`;
-    const page = pageOf({ head, title: `<p>${series}</p><h1>${TITLE}</h1>` });
-    expect((await extract(page.replace(/<title>.*?<\/title>/, ''))).title).toBe(TITLE);
-  });
-
-  it('may be longer than what documents are called by', async () => {
-    const title = `<table><tr><td class="contentheading">Bộ đội và ${TITLE.toLowerCase()} trong mùa khô</td></tr></table>`;
-    expect((await extract(pageOf({ title }))).title).toBe(`Bộ đội và ${TITLE.toLowerCase()} trong mùa khô`);
-  });
-
 
   it('are no name of the site that leads to its front page, nor its moving greeting', async () => {
     const brand = '<div><a href="/">UBND xã Mường Tấc</a></div>';
