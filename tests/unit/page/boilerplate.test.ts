@@ -127,6 +127,15 @@ describe('lists of other stories', () => {
     expect((await extract(pageOf({ body }))).body).toEqual([...STORY, ...talk]);
   });
 
+  it.each(['has-large-font-size', 'has-small-font-size', 'entry has-x-large-font-size'])(
+    'keeps subheads whose class says how large they are: %s',
+    async (name) => {
+      const body = [...STORY.slice(0, 2), 'Cả bản góp công', ...STORY.slice(2)];
+      const html = body.map((text) => (text.length < 20 ? `<h3 class="${name}">${text}</h3>` : `<p>${text}</p>`));
+      expect((await extract(pageOf({ body: html.join('') }))).body).toEqual(body);
+    },
+  );
+
   it('keeps a figure that stands in an aside, without links', async () => {
     const aside = '<aside><p>Mỗi năm 150 triệu đồng từ bán dê giống</p></aside>';
     const { body } = await extract(
