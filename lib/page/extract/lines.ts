@@ -107,7 +107,7 @@ export function isBesideMoment({ firstLinkOf }: Context, line: Line, beside: rea
 
 /** What stands for reporters whom nobody names. */
 const COLLECTIVE =
-  /^(?:nhóm |theo )?(?:p\.?v|c\.?t\.?v|b\.?t\.?v|b\.?b\.?t|phóng viên)\.?(?: \(?(?:tổng hợp|t\/h|th|ghi)\)?)?$/i;
+  /^(?:nhóm |theo )?(?:p\.?v|c\.?t\.?v|b\.?t\.?v|b\.?b\.?t|phóng viên|t(?:òa|oà) soạn)\.?(?: \(?(?:tổng hợp|t\/h|th|ghi)\)?)?$/i;
 
 /** Whether a last line signs for an office or nobody in particular: set apart to the right or in bold, without the end of a sentence. */
 export function isOfficeSignature(context: Context, line: Line): boolean {

@@ -128,7 +128,8 @@ const COMMENT_HEADS = phrases(
     'bạn đọc góp ý, bạn đọc phản hồi, bạn đọc viết',
 );
 const CHROME_HEADS = phrases(
-  'từ khóa, từ khoá, chủ đề, tag, tags, thẻ, xem thêm về, chia sẻ, chia sẻ bài viết, chia sẻ bài viết này, share, quảng cáo',
+  'từ khóa, từ khoá, chủ đề, tag, tags, thẻ, xem thêm về, chia sẻ, chia sẻ bài viết, chia sẻ bài viết này, share, quảng cáo, ' +
+    'đăng ký nhận tin, đăng ký nhận bản tin',
 );
 
 const firstWord = (key: string) => key.split(' ', 1)[0] ?? '';
@@ -176,7 +177,7 @@ export function headKind(line: string): HeadKind | null {
 
 /** Beside the headings above. */
 const CHATTER = phrases(
-  'facebook, twitter, zalo, email, print, bản in, in bài, in bài viết, in trang, copy link, lấy link, sao chép, sao chép liên kết, ' +
+  'facebook, twitter, tweet, zalo, email, print, bản in, in bài, in bài viết, in trang, copy link, lấy link, sao chép, sao chép liên kết, ' +
     'lưu, lưu bài, gửi bài, gửi email, gửi zalo, gửi facebook, quay lại, về đầu trang, nghe, nghe bài, nghe đọc bài, ' +
     'trả lời, like, thích, xem ảnh, xem video, thu gọn, mở rộng, ẩn bớt, advertisement, google news, a, 1x, in, chi tiết, ' +
     'in ra, theo dõi chúng tôi, by admin, loading, đang tải, đang tải dữ liệu, xem tất cả, nghe đọc, giọng nam, giọng nữ, giọng đọc, giọng miền bắc, giọng miền trung, giọng miền nam, trở lại đầu trang',
@@ -267,8 +268,10 @@ const NOTICES = [
 /** How outlets begin to say where they can be reached; a sentence may well end with a number to call. */
 const CONTACTS = ['đường dây nóng', 'hotline', 'địa chỉ', 'điện thoại', 'email', 'trụ sở', 'văn phòng'];
 const CALLED = ['đường dây nóng:', 'hotline:'];
+/** A line without any of these is no invitation. */
+const INVITING = ['mời', 'quý ', 'liên hệ', 'xin gửi'];
 const INVITATION =
-  /liên hệ (?:với )?(?:qua )?(?:đường dây nóng|hotline) (?:của )?(?:báo|đài|tạp chí|tòa soạn|toà soạn)|(?:mời|kính mời) (?:quý |các )?(?:bạn|độc giả|vị|khán giả).{0,60}(?:đón đọc|theo dõi|đón xem|gửi|chia sẻ ý kiến|tham gia (?:bình luận|thảo luận|trao đổi|góp ý|ý kiến|diễn đàn)|truy cập|liên hệ|chuyên mục)|(?:vui lòng|xin) (?:gửi|liên hệ).{0,40}(?:email|địa chỉ|hotline|hộp thư|đường dây nóng)/;
+  /liên hệ (?:với )?(?:qua )?(?:đường dây nóng|hotline) (?:của )?(?:báo|đài|tạp chí|tòa soạn|toà soạn)|(?:mời (?:quý |các )?(?:bạn|độc giả|vị|khán giả)|^quý (?:vị )?(?:và các bạn|bạn đọc|độc giả|khán giả|thính giả|khán thính giả)).{0,60}(?:đón đọc|theo dõi|đón xem|gửi|chia sẻ ý kiến|tham gia (?:bình luận|thảo luận|trao đổi|góp ý|ý kiến|diễn đàn)|truy cập|liên hệ|chuyên mục)|(?:vui lòng|xin) (?:gửi|liên hệ).{0,40}(?:email|địa chỉ|hotline|hộp thư|đường dây nóng)/;
 /** Where readers are asked to send theirs, or to read on elsewhere. */
 const HERE = /^(?:gửi|chia sẻ|đăng|viết|truy cập|tải) .{0,90}(?:tại đây(?:$|[.:!])|bản di động .{0,30}tại địa chỉ[ :])/;
 
@@ -297,7 +300,7 @@ export function isNotice(line: string): boolean {
     isSmallPrint(lower) ||
     holdsAny(lower, NOTICES) ||
     (holdsAny(lower, CALLED) && beginsAny(withoutOuterSigns(lower), CONTACTS)) ||
-    (lower.includes('mời') || lower.includes('liên hệ') || lower.includes('xin gửi') ? invitesReaders(lower) : false) ||
+    (holdsAny(lower, INVITING) && invitesReaders(lower)) ||
     (lower.includes('tại đ') && HERE.test(lower)) ||
     (lower.includes('ưu tiên trên google') && PREFERRED.test(lower)) ||
     (lower.includes('cookie') && COOKIES.test(lower)) ||

@@ -211,6 +211,7 @@ describe('lists of other stories', () => {
       'Mỗi ngày có hai chuyến, người lái xe cho biết. Mời bạn đọc đón xem phóng sự về con đường này.',
       'Chia sẻ với chúng tôi, một người bán hàng tại đây phàn nàn về con đường ngập sau mỗi trận mưa.',
       'Bước đầu, người này khai nhận gói tinh bột sắn là mua của một người lạ ở chợ phiên.',
+      'Quý vị phụ huynh có thể truy cập trang của trường hoặc hỏi ở trạm xá để biết con em học điểm nào.',
       'Đoàn xã mời bạn đọc tham gia buổi hiến máu sáng thứ bảy ở trạm xá, có xe đón từ các bản xa.',
     ];
     const body = [...STORY.slice(0, 2), ...print, ...STORY.slice(2)];
@@ -233,6 +234,7 @@ describe('lists of other stories', () => {
     'Theo dõi Báo Thử trên Google News',
     'Giọng nữ miền Bắc',
     'Lượt xem: 1.234',
+    'Cập nhật lần cuối: 06/06/2026 10:00',
     '<a href="/">Trở lại Thời sự</a>',
     '<a href="#">In trang</a> <a href="#">Gửi email</a>',
     'Click để đánh giá bài viết',
@@ -246,7 +248,6 @@ describe('lists of other stories', () => {
     expect((await extract(pageOf({ body: paragraphs(body) }))).body).toEqual(body);
   });
 
-    'Cập nhật lần cuối: 06/06/2026 10:00',
   it('keeps a first sentence that ends with a date', async () => {
     const body = ['Tết này thợ ở mỏ được nghỉ ba ngày từ 30/12/2026 – 1/1/2027.', ...STORY];
     expect((await extract(pageOf({ body: paragraphs(body) }))).body).toEqual(body);
@@ -323,15 +324,21 @@ describe('lists of other stories', () => {
     'Chia sẻ câu chuyện của bạn về những con đường mới <a href="/gui">tại đây</a>.',
     'Truy cập bản di động của Báo Thử tại địa chỉ: m.baothu.example',
     'Bạn đọc có thông tin xin liên hệ đường dây nóng Báo Thử: 0900.000.000.',
+    'Tweet<br>Bản in',
+    'Quý khán giả theo dõi bản tin của Đài lúc 18 giờ 30 hằng ngày trên kênh NHTV.',
+    '<h4>Đăng ký nhận bản tin</h4><p>Tin nổi bật mỗi sáng tới hộp thư của bạn, hủy lúc nào cũng được.</p>',
   ])('leaves out behind the signature: %s', async (line) => {
     const body = `${paragraphs(STORY)}<p align="right"><b>Lò Thị Mai</b></p><div>${line}</div>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, authors: ['Lò Thị Mai'] });
   });
 
-  it.each(['P.V', 'PV (tổng hợp)', 'Nhóm PV tổng hợp'])('leaves out what signs for nobody: %s', async (line) => {
-    const found = await extract(pageOf({ body: `${paragraphs(STORY)}<div>${line}</div>` }));
-    expect(found).toMatchObject({ body: STORY, authors: [] });
-  });
+  it.each(['P.V', 'PV (tổng hợp)', 'Nhóm PV tổng hợp', 'Tòa soạn'])(
+    'leaves out what signs for nobody: %s',
+    async (line) => {
+      const found = await extract(pageOf({ body: `${paragraphs(STORY)}<div>${line}</div>` }));
+      expect(found).toMatchObject({ body: STORY, authors: [] });
+    },
+  );
 
   it('leaves out who the author is, below the text', async () => {
     const card =
