@@ -23,8 +23,6 @@ export type PopupState =
 
 export type PopupAction =
   | { type: 'read' }
-  /** Reads a page whose site is switched off, this once. */
-  | { type: 'read-once' }
   | { type: 'keep' }
   | { type: 'site-off' }
   | { type: 'site-on' }
@@ -189,7 +187,7 @@ function TabState({ state, onAction }: TabStateProps) {
             {t('popup.turnOn')}
           </Button>
           <p class="cg-popup-acts">
-            <Button onClick={act({ type: 'read-once' })}>{t('popup.readOnce')}</Button>
+            <Button onClick={act({ type: 'read' })}>{t('popup.readOnce')}</Button>
           </p>
         </>
       );

@@ -45,7 +45,7 @@ export function Concordance({ own, phrase }: ConcordanceProps) {
         const phrase = text.trim();
         // Without the glossary the phrase itself is still found.
         const known = await formsOf(phrase, own).catch((): PhraseForms => ({ forms: [phrase], equivalent: null }));
-        const found = await own.library.concordance(known.forms, { sort: by });
+        const found = await own.library.concordance(known.forms, by);
         if (overtaken) return;
         term.value = known;
         lines.value = found.lines;

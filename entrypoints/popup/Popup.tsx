@@ -52,7 +52,6 @@ export function Popup({ settings }: PageProps) {
     const host = 'host' in state.value ? state.value.host : null;
     switch (action.type) {
       case 'read':
-      case 'read-once':
         // Before anything is awaited, or the browsers refuse it.
         if (settings.dock === 'side') await openSidePanel().catch(() => {});
         if (tab !== null) await bringReader(tab, 'asked');

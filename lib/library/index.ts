@@ -23,7 +23,7 @@ import { countArticles, type ListQuery, listArticles } from './list';
 import { changeMark, markById, marksOf, type NewMark, type PlacedMark, putMark, removeMark } from './marks';
 import { lackingPictures, type NewPicture, pictureBytes, picturesOf, putPictures, restorePicture } from './pictures';
 import { addToReadingList, readingList, removeFromReadingList } from './reading-list';
-import { type Concordance, type ConcordanceOptions, concordance } from './search/concordance';
+import { type Concordance, type ConcordanceSort, concordance } from './search/concordance';
 import { type FacetCounts, facetCounts } from './search/facets';
 import { mergeStep } from './search/merge';
 import { IndexReader } from './search/reader';
@@ -244,8 +244,8 @@ export class Library {
   }
 
   /** Every use of a phrase, or of the forms of a term, in context: the translator's table. */
-  async concordance(forms: string | string[], options: ConcordanceOptions = {}): Promise<Concordance> {
-    return this.#run((store) => concordance(store, this.#index, [forms].flat(), options));
+  async concordance(forms: readonly string[], sort: ConcordanceSort = 'right'): Promise<Concordance> {
+    return this.#run((store) => concordance(store, this.#index, forms, sort));
   }
 
   /**

@@ -12,7 +12,6 @@ export interface ListQuery {
   favourite?: boolean;
   read?: boolean;
   tag?: string;
-  outlet?: string;
   province?: string;
   /** Window into the result; without `limit` all of it. */
   offset?: number;
@@ -24,7 +23,6 @@ function matches(record: ArticleRecord, query: ListQuery): boolean {
     (query.favourite === undefined || record.favourite === query.favourite) &&
     (query.read === undefined || record.read === query.read) &&
     (query.tag === undefined || record.tags.includes(query.tag)) &&
-    (query.outlet === undefined || record.outlet === query.outlet) &&
     (query.province === undefined || record.provinces.includes(query.province))
   );
 }
@@ -37,12 +35,11 @@ function shelf(store: Store, query: ListQuery) {
 }
 
 /** A facet that all articles of the query have, so that only they need to be read; null where there is none. */
-function facetFor({ trash, favourite, read, tag, outlet, province }: ListQuery): string | null {
+function facetFor({ trash, favourite, read, tag, province }: ListQuery): string | null {
   // What lies in the trash is in no index.
   if (trash) return null;
   if (tag !== undefined) return facet('tag', foldKey(tag));
   if (province !== undefined) return facet('province', province);
-  if (outlet !== undefined) return facet('outlet', outlet);
   if (favourite) return facet('is', 'favourite');
   return read ? facet('is', 'read') : null;
 }

@@ -27,12 +27,8 @@ export interface Concordance {
   complete: boolean;
 }
 
-export interface ConcordanceOptions {
-  /** What the lines are sorted by: the words to the left (nearest first), to the right, or the latest article first. */
-  sort?: 'left' | 'right' | 'date';
-  /** Filters, as in a search: `tỉnh:lai-chau từ:2025`. */
-  filter?: string;
-}
+/** What lines are sorted by: the words to the left (nearest first), to the right, or the latest article first. */
+export type ConcordanceSort = 'left' | 'right' | 'date';
 
 /** UTF-16 units of context on each side, cut at words. */
 const CONTEXT = 80;
@@ -88,24 +84,22 @@ function sortByContext(lines: ConcordanceLine[], side: 'left' | 'right'): Concor
   return keyed.sort((a, b) => compare(a.key, b.key)).map(({ line }) => line);
 }
 
-/** Every use of some phrases (the forms of a term) in the kept articles, as the filter allows. */
+/** Every use of some phrases (the forms of a term) in the kept articles. */
 export async function concordance(
   store: Store,
   reader: IndexReader,
-  forms: string[],
-  { sort = 'right', filter = '' }: ConcordanceOptions,
+  forms: readonly string[],
+  sort: ConcordanceSort,
 ): Promise<Concordance> {
   const { db } = store;
-  const phrases = forms.flatMap((form) => parseQuery(`"${form.replaceAll('"', ' ')}"`).clauses);
+  const queries = forms.map((form) => parseQuery(`"${form.replaceAll('"', ' ')}"`));
   const records = await db.transaction(
     'r',
     [db.articles, db.documents, db.removed, db.segments, db.postings],
     async () => {
       const docs = new Set<number>();
-      for (const phrase of phrases) {
-        const query = { ...parseQuery(filter), clauses: [phrase], excluded: [] };
+      for (const query of queries.filter(({ clauses }) => clauses.length > 0))
         for (const { doc } of await documentsWith(store, reader, query)) docs.add(doc);
-      }
       const rows = await db.documents.bulkGet([...docs]);
       return (await db.articles.bulkGet(rows.map((row) => row?.article ?? ''))).filter(
         (record) => record !== undefined,
@@ -114,7 +108,7 @@ export async function concordance(
   );
   const day = (record: ArticleRecord) => record.publishedAt ?? record.savedAt;
   records.sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
-  const matchers = matchersOf(phrases);
+  const matchers = matchersOf(queries.flatMap(({ clauses }) => clauses));
   const lines: ConcordanceLine[] = [];
   for (let at = 0; at < records.length && lines.length <= MAX_LINES; at += BATCH) {
     const batch = records.slice(at, at + BATCH);

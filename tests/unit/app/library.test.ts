@@ -372,7 +372,7 @@ describe('what the list asks of the library', () => {
 
   it('writes a concordance as a table', async () => {
     await keepTwo();
-    const { lines } = await library.concordance('cầu treo');
+    const { lines } = await library.concordance(['cầu treo']);
     const { name, blob } = exportConcordance('cầu treo', lines, 'vi');
     expect(name).toBe('ngu-canh-cau-treo.csv');
     const [head, ...rows] = (await blob.text()).split('\r\n').filter(Boolean);
