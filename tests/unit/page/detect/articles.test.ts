@@ -1,0 +1,392 @@
+import { describe, expect, it } from 'vitest';
+import { pageOf, paragraphs, read, STORY, URL_OF_STORY } from '../pages';
+import { ANY_MENU, called, dated, HOST, LIBRARY, NURSERY, OFFICE, SUMMARIES, traded, under } from './pages';
+
+describe('verdicts on stories', () => {
+  it.each([
+    ['at an address with a number', URL_OF_STORY, pageOf()],
+    ['at a short address', `${HOST}/?p=12`, pageOf({ meta: '<div>05/06/2026 08:00</div>' })],
+    [
+      'at the address of a section, that is short',
+      `${HOST}/tin-tuc/lam-duong`,
+      pageOf({ meta: '<div>05/06/2026 08:00</div>', body: paragraphs(STORY.slice(1, 3)) }).replace(
+        /<meta property.*?>/,
+        '',
+      ),
+    ],
+    ['in a saved file', 'file:///home/ai-do/trang%20luu.html', pageOf({ meta: '<div>05/06/2026 08:00</div>' })],
+    [
+      'without any metadata',
+      URL_OF_STORY,
+      pageOf({ meta: '<div>05/06/2026 08:00</div>' }).replace(/<meta property.*?>/, ''),
+    ],
+    ['of one paragraph', URL_OF_STORY, pageOf({ meta: '<div>05/06/2026 08:00</div>', body: `<p>${SUMMARIES[0]}</p>` })],
+    [
+      'told in captions',
+      URL_OF_STORY,
+      pageOf({
+        meta: '<div>05/06/2026 08:00</div>',
+        body: STORY.map((text) => `<figure><img src="/1.jpg"><figcaption>${text}</figcaption></figure>`).join(''),
+      }),
+    ],
+    [
+      'about places to work at, and what they pay',
+      URL_OF_STORY,
+      pageOf({
+        meta: '<div>05/06/2026 08:00</div>',
+        body: paragraphs([
+          'Nhà máy may ở Nà Hin đang tuyển 500 công nhân, nhiều nhất trong quý II.',
+          'Mức lương: 8 - 12 triệu đồng/tháng, tùy tay nghề.',
+          'Hạn nộp hồ sơ: 30/6/2026, tại Trung tâm Dịch vụ việc làm.',
+          'Theo lãnh đạo xã, hơn 90 người của hai bản đã nộp hồ sơ.',
+        ]),
+      }),
+    ],
+    [
+      'of a day, that ends with whom to call',
+      URL_OF_STORY,
+      pageOf({
+        meta: '<div>05/06/2026 08:00</div>',
+        body: paragraphs([
+          'Ngày 7/6, điện lực huyện tạm ngừng cấp điện cho ba bản dọc suối Nà Hin để thay dây và nâng cột.',
+          'Thời gian ngừng cấp điện từ bảy giờ đến mười sáu giờ, trạm xá và trường học có máy phát dự phòng.',
+          'Mọi thắc mắc, khách hàng vui lòng liên hệ tổng đài 19001234.',
+        ]),
+      }),
+    ],
+    [
+      'on what is spent on better schools',
+      URL_OF_STORY,
+      called('90 triệu đồng nâng cao chất lượng giáo viên ở Mường Lò', { meta: '<div>05/06/2026 08:00</div>' }),
+    ],
+    [
+      'that asks readers for help',
+      URL_OF_STORY,
+      pageOf({
+        meta: '<div>05/06/2026 08:00</div>',
+        body: paragraphs([
+          'Một mình chị Lò Thị Mai ở bản Nà Hin nuôi ba con mắc bệnh máu, mỗi tháng đưa con xuống bệnh viện hai lần.',
+          'Căn nhà gỗ ba gian đã dột, mùa mưa phải lấy bạt che; xã đã đưa nhà chị vào diện hộ nghèo, cấp thẻ bảo hiểm.',
+          'Các nhà hảo tâm xin liên hệ chị Mai hoặc Ủy ban nhân dân xã, số điện thoại 0213.000.000.',
+        ]),
+      }),
+    ],
+    [
+      'that asks readers who saw a culprit',
+      URL_OF_STORY,
+      pageOf({
+        meta: '<div>05/06/2026 08:00</div>',
+        body: paragraphs([
+          'Một thanh niên đi xe máy không biển số giật túi của bà bán hàng ở ngã tư chợ rồi chạy về phía quốc lộ.',
+          'Máy quay của một cửa hàng ghi lại người này mặc áo khoác đen, đội mũ trắng, cao chừng một mét bảy.',
+          'Ai biết người trong hình xin gọi ngay cho Công an xã theo số 0213.000.000.',
+        ]),
+      }),
+    ],
+    [
+      'that warns customers',
+      URL_OF_STORY,
+      pageOf({
+        meta: '<div>05/06/2026 08:00</div>',
+        body: paragraphs([
+          'Kẻ gian giả làm nhân viên ngân hàng, gọi cho người bán hàng ở chợ Nà Hin và hỏi mật khẩu của thẻ.',
+          'Có người nhận đường dẫn lạ, bấm vào thì mất hết tiền trong tài khoản chỉ sau mấy phút đồng hồ.',
+          'Khi thấy bị lừa, khách hàng cần liên hệ ngay với cơ quan chức năng và khóa dịch vụ của thẻ.',
+        ]),
+      }),
+    ],
+    ['of a site that sells', URL_OF_STORY, traded(STORY)],
+    [
+      'of a site that sells, about goods',
+      URL_OF_STORY,
+      traded([...NURSERY, 'Bà Lò Thị Mai cho biết nhà bà đã trồng sáu mươi cây, sang năm có quả bói.']),
+    ],
+    [
+      'of a site that sells, without a day',
+      URL_OF_STORY,
+      traded([
+        'Mưa đá làm rụng hoa, vườn hồng giòn năm nay chỉ được quá nửa mọi năm, người hái ba ngày là hết.',
+        'Thương lái vào tận vườn từ khi quả còn xanh, khách hàng quen cũng phải chờ, nhà nào cũng tiếc.',
+      ]),
+    ],
+    [
+      'of a site that sells, which comes to speak of customers',
+      URL_OF_STORY,
+      traded([
+        ...Array.from(
+          { length: 20 },
+          (_, i) => `Nương thứ ${i} hướng ra suối, đất đỏ, trồng ngô xen đậu, mùa nào thức nấy.`,
+        ),
+        'Đậu bán cho khách hàng dưới chợ, ngô để nấu rượu, ai ghé chơi thì được nếm miễn phí một chén.',
+      ]),
+    ],
+    [
+      'of the most beautiful places, on a site whose menu says nothing',
+      URL_OF_STORY,
+      under(
+        ANY_MENU,
+        dated('5 bản có ruộng bậc thang đẹp nhất Mường Lò', [
+          'Mùa lúa chín, ruộng của năm bản này vàng rực từ chân núi lên đến lưng trời, đường vào dễ đi.',
+          'Nà Hin có con dốc nhìn ra cả thung lũng, Nà Phầy có suối, ba bản còn lại nằm sát rừng sa mu.',
+        ]),
+      ),
+    ],
+    [
+      'of advice under numbers',
+      URL_OF_STORY,
+      dated('Bốn việc nên làm trước mùa lũ', [
+        'Mùa lũ đến gần, nhà ven suối nên làm bốn việc dưới đây trong tuần đầu tháng sáu.',
+        ...['Kê cao thóc giống', 'Buộc chặt mái nhà', 'Đưa trâu lên nương', 'Dạy trẻ đường lên chỗ cao'].map(
+          (text, i) => `${i + 1}. ${text}, làm sớm khi trời còn ráo.`,
+        ),
+      ]),
+    ],
+    [
+      'that answers its readers',
+      URL_OF_STORY,
+      dated('Hiến đất làm đường có phải nộp thuế', [
+        'Hỏi: Tôi hiến một trăm mét đất vườn để bản làm đường thì có phải nộp thuế cho phần đất ấy không?',
+        'Trả lời: Người hiến đất để làm đường chung không phải nộp thuế cho phần đất ấy, kể từ khi bàn giao.',
+      ]),
+    ],
+    [
+      'of an office, whose second paragraph says on which day people spoke',
+      OFFICE,
+      dated('Góp ý vào quy ước giữ đường bản', [
+        'Con đường bê tông qua bản Nà Hin làm xong chưa lâu thì vỡ mép, người bàn nhiều nhất là các hộ ở đầu dốc.',
+        'Tối 5/6, cả bản họp ở nhà văn hóa, bàn chuyện xe nặng, chuyện trâu bò và chuyện ai quét đường.',
+      ]),
+    ],
+    [
+      'of an office, about its plan',
+      OFFICE,
+      dated('Kế hoạch làm đường bản năm tới', [
+        'Ủy ban nhân dân xã vừa ban hành kế hoạch làm chín tuyến đường bản, ưu tiên nơi học sinh phải lội suối.',
+        'Theo đó, mỗi bản được cấp xi măng, phần cát sỏi và công thợ do bà con góp, xong trước mùa mưa.',
+      ]),
+    ],
+    [
+      'of an office, whose headline says what came of a plan',
+      OFFICE,
+      dated('Kế hoạch đưa nước lên bản cao đã xong', [
+        'Mười bốn bản cao của xã có nước sạch chảy về tận sân, sau hai mùa khô đào mương và kéo ống.',
+        'Già trẻ bản Nà Hin kéo nhau ra xem dòng nước đầu tiên chảy vào bể chứa sáu mươi khối.',
+      ]),
+    ],
+    [
+      'of an office, whose headline says behind a colon what a plan brings',
+      OFFICE,
+      dated('Phương án dồn lớp học: bớt ba điểm trường lẻ', [
+        'Ba điểm trường lẻ được dồn về trường chính, hơn trăm học sinh sẽ ăn ở bán trú cả tuần.',
+        'Cha mẹ ở bản xa lo con nhỏ phải xa nhà, nhà trường hứa đưa đón hai tuần một lần.',
+      ]),
+    ],
+    [
+      'of an office, about a draft',
+      OFFICE,
+      dated('Dự thảo dời chợ Nà Hin làm nóng nhà văn hóa bản', [
+        'Cuộc họp kéo đến nửa đêm vì chuyện dời chợ, người già muốn giữ chỗ cũ, người buôn cần bãi cho xe lớn.',
+        'Không ai chịu ai, cuối cùng chợ ở lại, còn bãi xe lên khu đất trống đầu dốc.',
+      ]),
+    ],
+    [
+      'of an office, about a plan, with points behind dashes',
+      OFFICE,
+      dated('Kế hoạch trồng rừng của bản Nà Hin về đích sớm', [
+        'Bản trồng xong bốn chục héc ta lim và sa mu khi mùa mưa còn chưa dứt, sớm hơn dự tính hai tháng.',
+        'Mỗi nhóm nhận một sườn đồi:',
+        ...['- Thanh niên lên đỉnh dốc;', '- Phụ nữ trồng ven suối;', '- Người già coi vườn ươm.'],
+        'Cây giống do lâm trường cấp, mười cây thì chín cây sống.',
+      ]),
+    ],
+    [
+      'of an office, about whom to call',
+      OFFICE,
+      dated('Số điện thoại của trưởng bản dán ở mọi nhà', [
+        'Tấm bìa nhỏ ghi số máy của trưởng bản được dán ở sáu mươi nhà, từ đầu dốc đến cuối suối.',
+        'Đêm mưa máy reo liên hồi: nơi cây đổ, nơi nước tràn, nơi sản phụ trở dạ, nơi nào cũng có người đến.',
+      ]),
+    ],
+    [
+      'of an office, about what it cuts down',
+      OFFICE,
+      dated('Thông báo cắt giảm giấy tờ, dân bản đỡ phải đi lại', [
+        'Mười hai thứ giấy không còn phải nộp bản sao, người dân chỉ cần mang theo căn cước khi xuống xã.',
+        'Làm giấy khai sinh cho cháu, bà cụ ở cuối dốc ngồi đợi chưa hết một ấm trà là xong.',
+      ]),
+    ],
+    [
+      'of an office, about a lesson',
+      OFFICE,
+      dated('Bài giảng bên bờ suối', [
+        'Lớp học chiều thứ năm của cô giáo Én không có bảng, học trò ngồi trên đá nghe tiếng nước mà đếm.',
+        'Hôm mưa, cả lớp chạy vào lán nương. Cô bảo học như vậy các em nhớ lâu hơn ở trong phòng.',
+      ]),
+    ],
+    [
+      'of an office, that counts time from its own day',
+      OFFICE,
+      dated('Thực đơn mới của học sinh bán trú', [
+        'Từ tháng này, bữa trưa của ba trăm học sinh bán trú có thêm trứng và rau nhà trường tự trồng.',
+        'Cô nuôi dậy từ bốn giờ sáng nhóm bếp, bọn trẻ ăn hết cơm là cô vui cả ngày hôm ấy.',
+      ]),
+    ],
+    [
+      'in two parts, on a site of laws',
+      URL_OF_STORY,
+      under(
+        LIBRARY,
+        dated('Hai phần đời của một vụ kiện', ['I. Mười năm chờ', STORY[1] ?? '', 'II. Ngày được đất', STORY[3] ?? '']),
+      ),
+    ],
+    [
+      'told day by day',
+      URL_OF_STORY,
+      called('Nhật ký năm ngày làm con đường bản', {
+        meta: '<div>05/06/2026</div>',
+        body: STORY.map((text, i) => `<h3>0${i + 1}/06/2026</h3><p>${text}</p>`).join(''),
+      }),
+    ],
+    [
+      'about how a village came to be',
+      URL_OF_STORY,
+      called('Lịch sử hình thành bản Nà Hin qua lời già làng', { meta: '<div>05/06/2026</div>' }),
+    ],
+    [
+      'about what was laid open',
+      URL_OF_STORY,
+      called('Công khai ba tuyến đường bản làm chậm', {
+        meta: '<div>05/06/2026</div>',
+        body: `<p>${STORY[1]}</p><p>Ba tuyến đường chậm hơn một năm, xã hẹn hết mùa mưa thì làm tiếp.</p>`,
+      }),
+    ],
+    [
+      'about what posts are to be filled',
+      URL_OF_STORY,
+      called('Thông báo tuyển dụng của xã có gì mới', { meta: '<div>05/06/2026</div>' }),
+    ],
+    [
+      'with search, login, a poll and a form for letters around it',
+      URL_OF_STORY,
+      pageOf({ before: `<form>${'<input>'.repeat(16)}</form>`, body: paragraphs([...STORY, ...STORY]) }),
+    ],
+    [
+      'in an element that tells whether readers may comment',
+      URL_OF_STORY,
+      pageOf({ body: `<div class="comments-open">${paragraphs(STORY)}</div>` }),
+    ],
+    [
+      'that goes through a law, article by article',
+      URL_OF_STORY,
+      pageOf({
+        meta: '<div>05/06/2026</div>',
+        body: `<p>${STORY[0]}</p>${Array.from({ length: 9 }, (_, i) => `<p>Điều ${i + 10}. Việc bảo trì đường bản được giao cho xã, theo ông Lò Văn Tấn là hợp với thực tế.</p>`).join('')}`,
+      }),
+    ],
+    [
+      'that somebody tells of himself, without a date or a name',
+      `${HOST}/tan-van/con-duong-qua-suoi-na-hin-ngay-ay-2345.html`,
+      called('Con đường qua suối Nà Hin ngày ấy', {
+        body: paragraphs([
+          'Ngày tôi còn bé, mẹ cõng tôi qua suối mỗi sớm, nước lạnh buốt đến tận lưng mà mẹ vẫn cười.',
+          'Bây giờ đường bê tông đã đến tận sân, tôi vẫn hay xuống suối ngồi, nghe nước chảy mà nhớ những mùa lũ cũ.',
+          'Có lẽ với mỗi người, con đường đầu đời bao giờ cũng lấm bùn, và vì thế mà không bao giờ quên được.',
+        ]),
+      }).replace(/<meta property.*?>/, ''),
+    ],
+    [
+      'of a meeting, without a date, a name or somebody’s word',
+      `${HOST}/tin-tuc/khai-thac-rung-trong-nam-2347.html`,
+      called('Đẩy mạnh khai thác rừng trồng trên địa bàn xã', {
+        body: paragraphs([
+          'Chủ tịch xã Lò Văn Páo cùng đoàn kiểm tra các cơ sở chế biến gỗ trên địa bàn, trao đổi với chủ rừng về đầu ra.',
+          'Tổng diện tích rừng trồng của xã là 1.240 ha, trong đó 310 ha đã đến tuổi khai thác, đường vào rừng còn khó đi.',
+          'Phát biểu chỉ đạo tại buổi làm việc, Chủ tịch xã yêu cầu các bản mở đường lâm sinh trước mùa mưa, ưu tiên bản xa.',
+          'Ngoài ra, xã cần huy động vốn của doanh nghiệp để mở thêm xưởng sơ chế, giúp người dân bớt phải bán gỗ non.',
+        ]),
+      }).replace(/<meta property.*?>/, ''),
+    ],
+    [
+      'that is a poem, without a date or a name',
+      `${HOST}/tho/chieu-ban-nho-ben-suoi-na-hin-2346.html`,
+      called('Chiều bản nhỏ bên suối Nà Hin', {
+        body: Array.from({ length: 4 }, () =>
+          paragraphs([
+            'Em về bản nhỏ chiều sương',
+            'Ngô non bạc lá, nẻo đường quanh co',
+            'Tiếng khèn gọi bạn bên bờ',
+            'Suối xa còn nhớ câu thơ thuở nào',
+          ]),
+        ).join(''),
+      }).replace(/<meta property.*?>/, ''),
+    ],
+    [
+      'about a law',
+      URL_OF_STORY,
+      pageOf({
+        body: `${paragraphs(STORY)}<p>Điều 12. Bảo vệ công trình</p>${paragraphs(STORY)}`,
+        meta: '<div>05/06/2026</div>',
+      }),
+    ],
+    [
+      'of the events of a year, each under its number',
+      URL_OF_STORY,
+      pageOf({
+        body: paragraphs([
+          '1. Khánh thành cầu Nà Hin ngày 12/3, nối ba bản bên kia suối với trung tâm xã sau bốn năm chờ đợi.',
+          '2. Chiều 5/6, trường nội trú đón lứa học sinh đầu tiên, hơn một trăm em ở tám bản xa nhất của xã.',
+          '3. Vụ ngô được mùa nhất trong mười năm, mỗi hộ thu hơn hai tấn, giá bán tại nương cũng tăng khá.',
+          '4. Chợ phiên bên suối họp lại ngày 20/11 sau hai năm sửa chữa, có chỗ cho gần hai trăm người bán.',
+        ]),
+        meta: '<div>05/06/2026</div>',
+      }),
+    ],
+    [
+      'that quotes what sellers of supplements must say',
+      URL_OF_STORY,
+      pageOf({
+        body: paragraphs([
+          ...STORY,
+          'Trên vỏ hộp chỉ in một dòng chữ nhỏ: “Sản phẩm này không phải là thuốc”, đoàn kiểm tra ghi lại.',
+        ]),
+        meta: '<div>05/06/2026</div>',
+      }),
+    ],
+  ])('know an article %s', async (_, url, html) => {
+    expect((await read(html, url)).verdict).toMatchObject({ article: true });
+  });
+
+  it.each([
+    ['of two sentences', `<p>${STORY[0]}</p>`],
+    ['of one sentence under a video', `<video src="/v.mp4"></video><p>${STORY[3]} Nước đang rút.</p>`],
+    [
+      'of a sentence and a table',
+      `<p>${STORY[3]}</p><table>${'<tr><td>Nà Hin</td><td>12</td></tr>'.repeat(5)}</table>`,
+    ],
+    ['of a picture', '<p><img src="/do-hoa.png" alt="Đồ họa"></p>'],
+    ['that is a poem', paragraphs(['Em về bản nhỏ', 'Ngô non bạc lá nẻo đường', 'Khèn gọi bạn', 'Suối xa còn nhớ'])],
+  ])('know a story %s', async (_, body) => {
+    const { verdict } = await read(pageOf({ meta: '<div>05/06/2026 08:00</div>', body }));
+    expect(verdict).toMatchObject({ article: true });
+  });
+
+  it.each([
+    [
+      'that its address dates',
+      `${HOST}/xa-hoi/cap-nuoc-tro-lai-20260312.html`,
+      'Chiều 11/3, bản Nà Phầy có nước trở lại.',
+    ],
+    ['that begins with its day', URL_OF_STORY, 'Sáng 5/6, đường qua suối Nà Hin đã thông trở lại.'],
+  ])('know a story of two sentences %s', async (_, url, first) => {
+    const body = `<p>${first} Hơn chín mươi hộ dân ở hai bản không còn phải gùi nước từ suối lên như nhiều ngày qua.</p>`;
+    const page = pageOf({ body }).replace(/<meta property.*?>/, '');
+    expect((await read(page, url)).verdict).toMatchObject({ article: true });
+  });
+
+  it('know a story of two sentences without any date in a known outlet alone', async () => {
+    const page = pageOf({ body: paragraphs(STORY.slice(2)) }).replace(/<meta property.*?>/, '');
+    const path = new URL(URL_OF_STORY).pathname;
+    expect((await read(page, `https://baosonla.vn${path}`)).verdict).toMatchObject({ article: true });
+    expect((await read(page)).verdict).toMatchObject({ article: false });
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { pageOf, paragraphs, read, STORY } from '../pages';
+import { called, describeOthers, HOST, list, NURSERY, type Pages, SUMMARIES, TITLES } from './pages';
+
+const OTHERS: Pages = {
+  'a section with long summaries': [
+    `${HOST}/xa-hoi`,
+    pageOf({
+      title: '<h1>Xã hội</h1>',
+      body: list(
+        (t, s, i) =>
+          `<article><h2><a href="/b${i}.html">${t}</a></h2><time>01/05/2026 08:00</time><p>${s}</p></article>`,
+      ),
+    }),
+  ],
+  'a section at an address with a number': [
+    `${HOST}/tin-tuc/xa-hoi-c12345.html`,
+    pageOf({
+      title: '<h1>Xã hội</h1>',
+      body: list((t, s, i) => `<div><a href="/b${i}.html"><h3>${t}</h3></a><p>${s}</p></div>`),
+    }),
+  ],
+  'a section without headings': [
+    `${HOST}/xa-hoi/`,
+    pageOf({ title: '<div>Xã hội</div>', body: list((t, s, i) => `<p><a href="/b${i}.html">${t}</a></p><p>${s}</p>`) }),
+  ],
+  'a tag': [
+    `${HOST}/tags/duong-be-tong.tag`,
+    pageOf({
+      title: '<h1>Đường bê tông</h1>',
+      body: list((t, s, i) => `<li><a href="/b${i}.html">${t}</a><div>${s}</div></li>`),
+    }),
+  ],
+  'a front page with one long story': [
+    `${HOST}/`,
+    pageOf({
+      body: paragraphs(STORY) + list((t, s, i) => `<div><h3><a href="/b${i}.html">${t}</a></h3><p>${s}</p></div>`),
+    }),
+  ],
+  'a search': [`${HOST}/tim-kiem?q=duong`, pageOf({ title: '<h1>Kết quả tìm kiếm</h1>' })],
+  'a section whose first story has its lead': [
+    `${HOST}/video`,
+    pageOf({ meta: '<div>05/06/2026 08:00</div>', body: `<video src="/v.mp4"></video><p>${SUMMARIES[0]}</p>` }),
+  ],
+  'a topic': [
+    `${HOST}/su-kien/dai-hoi-dang-bo-tinh-lan-thu-xv-123.html`,
+    called('Đại hội Đảng bộ tỉnh lần thứ XV', {
+      body: `<p>${STORY[0]}</p>${list((t, s, i) => `<div><h3><a href="/b${i}.html">${t}</a></h3><span>0${i + 1}/03/2026</span><p>${s}</p></div>`)}`,
+    }),
+  ],
+  'a list whose headlines are no links, each over its own date': [
+    'https://muongtac.laichau.gov.vn/tin-hoat-dong',
+    called('Tin hoạt động', {
+      meta: '',
+      body: list((title, summary) => `<h3>${title}</h3><div>05/06/2026 08:00</div><p>${summary}</p>`),
+    }),
+  ],
+  'a section of few stories, each told at length under a link': [
+    `${HOST}/di-lai`,
+    called('Đi lại ở các bản xa', {
+      meta: '',
+      body: TITLES.slice(0, 2)
+        .map((title) => `<h3><a href="/${title.length}">${title}</a></h3><div>05/06/2026</div>${paragraphs(STORY)}`)
+        .join(''),
+    }),
+  ],
+  'a section of a known paper, whose stories open by scripts, without a date': [
+    'https://baosonla.vn/di-lai',
+    called('Đi lại', { body: list((title) => `<h3>${title}</h3><p>${NURSERY.join(' ')}</p>`) }),
+  ],
+  'a list whose headlines have their dates behind them, in brackets or on the next line': [
+    'https://muongtac.laichau.gov.vn/Default.aspx?id=7',
+    called('Tin hoạt động', {
+      meta: '<div>05/06/2026 08:00</div>',
+      body: SUMMARIES.map(
+        (text, i) => `<b>${TITLES[i]}</b>${i % 2 ? ' (05/06/2026)' : '<br>05/06/2026'}<p>${text}</p>`,
+      ).join(''),
+    }),
+  ],
+  'a list without a heading, at an address as long as a story’s': [
+    `${HOST}/vi/news/van-hoa-the-thao-va-du-lich/`,
+    pageOf({
+      title: '',
+      body: list(
+        (title, summary, i) =>
+          `<div><h3><a href="/${i}"><img src="/${i}.jpg"></a><a href="/${i}">${title}</a></h3><ul><li>05/06/2026 08:00</li><li>Đã xem: ${i}</li></ul>${summary} ${STORY[3]}</div>`,
+      ),
+    }).replace(/<title>.*?<\/title>/, '<title>Văn hóa, thể thao và du lịch</title>'),
+  ],
+  'a list of pictures, headlines and dates, at an address as long as a story’s': [
+    `${HOST}/van-hoa-the-thao-va-du-lich.htm`,
+    called('Văn hóa, thể thao và du lịch', {
+      meta: '',
+      body: `<ul>${[...TITLES, ...TITLES]
+        .map((title, i) => `<li><a href="/${i}"><img src="/${i}.jpg"></a><h3>${title}</h3><i>05/06/2026</i></li>`)
+        .join('')}</ul>`,
+    }),
+  ],
+  'the pages of a printed paper': [
+    `${HOST}/bao-in/bao-thu-so-6123-ra-ngay-26-11-2026.html`,
+    called('Báo Thử số 6123 ra ngày 26/11/2026', {
+      body: [1, 2, 3, 4].map((i) => `<a href="/p${i}.pdf"><img src="/p${i}.jpg">Trang ${i}</a>`).join(''),
+    }),
+  ],
+};
+
+describeOthers('lists of stories', OTHERS, [
+  'a front page with one long story',
+  'a search',
+  'a section with long summaries',
+  'the pages of a printed paper',
+  'a topic',
+]);
+
+describe('verdicts on lists of stories', () => {
+  it('give way to a reader who asks, where there is more than a headline', async () => {
+    const asked = (name: string) => {
+      const [url, html] = OTHERS[name] ?? ['', ''];
+      return read(html, url, true);
+    };
+    const front = await asked('a front page with one long story');
+    expect(front.verdict.article).toBe(false);
+    expect(front.article?.blocks.length).toBeGreaterThan(1);
+    const section = await asked('a section with long summaries');
+    expect(section).toMatchObject({ article: null, verdict: { article: false, why: 'empty' } });
+  });
+});

@@ -1,0 +1,258 @@
+import { pageOf, paragraphs, STORY, TITLE, URL_OF_STORY } from '../pages';
+import { ANY_MENU, called, dated, describeOthers, HOST, NURSERY, type Pages, SUMMARIES, traded, under } from './pages';
+
+const OTHERS: Pages = {
+  'a product': [
+    `${HOST}/san-pham/mat-ong-rung-12345.html`,
+    pageOf({ meta: '<div>Giá: 250.000 đ</div><div>Mã sản phẩm: MO-12</div><div>Tình trạng: còn hàng</div>' }),
+  ],
+  'a product at the address of a story': [
+    URL_OF_STORY,
+    pageOf({ head: '<meta property="product:price:amount" content="250000">' }),
+  ],
+  'a product that its data offer': [
+    URL_OF_STORY,
+    pageOf({ head: '<script type="application/ld+json">{"@type": "Product", "name": "Mật ong"}</script>' }),
+  ],
+  'a product with a price and a button': [
+    URL_OF_STORY,
+    pageOf({ meta: '<div>250.000 ₫</div><button>Thêm vào giỏ hàng</button>' }),
+  ],
+  'a small advertisement': [
+    `${HOST}/ban-dat-nen-trung-tam-thi-tran-muong-lo-998877.html`,
+    pageOf({
+      meta: '<p>Giá: 1,2 tỷ</p><p>Diện tích: 200 m2</p><p>Mã tin: 998877</p><p>Ngày đăng: 12/03/2026</p>',
+      body: `<p>${SUMMARIES[0]}</p>`,
+    }),
+  ],
+  'an inn without a date': [
+    `${HOST}/khach-san-may-trang-gan-suoi-nuoc-nong`,
+    called('Nhà nghỉ Mây Trắng gần suối nước nóng', {
+      body: paragraphs([
+        'Nhà nghỉ có 45 phòng hướng núi, phòng nào cũng có ấm đun nước, máy sấy tóc và bàn làm việc rộng rãi.',
+        'Chỗ nghỉ cách suối nước nóng 300 m, cách bến xe 1,2 km, đường ô tô vào tận sân, chỗ đỗ xe không mất tiền.',
+        'Nhận phòng từ 14 giờ, trả phòng trước 12 giờ. Trẻ em dưới sáu tuổi ở cùng bố mẹ không tính thêm tiền phòng.',
+      ]),
+    }).replace(/<meta property.*?>/, ''),
+  ],
+  'a plot of land, dated': [
+    `${HOST}/ban-dat-mat-duong-lien-ban-gia-tot-pr112233`,
+    called('Bán đất mặt đường liên bản giá tốt', {
+      meta: '<div>Ngày đăng: 12/11/2026</div><div>Giá: 2,5 tỷ - Diện tích: 120 m2</div>',
+      body: paragraphs([
+        'Cần bán lô đất mặt đường liên bản, gần chợ và trường học, sổ đỏ chính chủ, sang tên ngay trong ngày.',
+        'Đường trước nhà rộng 12 m, ô tô tránh nhau thoải mái, thích hợp mở quán hoặc làm nhà nghỉ cho khách.',
+      ]),
+    }),
+  ],
+  'a film that is to come': [
+    `${HOST}/phim/mua-ban-no-chieu-2026-f12345.html`,
+    called('Mùa ban nở trên bản Nà Hin', {
+      meta: '<div>Thời lượng: 112 phút</div><div>Khởi chiếu: 12/06/2026</div>',
+      body: '<p>Ba thế hệ sống trong ngôi nhà sàn bên suối, mỗi người giữ một bí mật cho đến ngày giỗ cha.</p>',
+    }).replace(/<meta property.*?>/, ''),
+  ],
+  'a job': [
+    `${HOST}/tuyen-ky-su-cau-duong-tai-muong-lo-luong-cao-12345.html`,
+    called('Tuyển kỹ sư cầu đường tại Mường Lò', {
+      body: `<p>Mức lương: 15 - 20 triệu</p><p>Hạn nộp hồ sơ: 30/11/2026</p>${paragraphs(STORY)}`,
+    }),
+  ],
+  'the goods of a portal’s shop, dated': [
+    `${HOST}/portal/p/may-tron-xi-mang-loai-nho`,
+    called('Máy trộn xi măng loại nhỏ', {
+      meta: '<p>Lượt xem: 37 | Cập nhật: 09:26 09/09/2025</p>',
+      body: `<h2>Thông tin sản phẩm</h2>${paragraphs(['Máy trộn được 130 kg mỗi mẻ, chạy điện một pha, dễ kéo đi trên đường bản, theo nhà sản xuất khẳng định.'])}<h2>Sản phẩm liên quan</h2><ul><li>Máy đầm</li></ul>`,
+    }),
+  ],
+  'goods beside a basket, dated': [
+    `${HOST}/portal/p/may-dam-xi-mang-loai-nho`,
+    called('Máy đầm xi măng loại nhỏ', {
+      before: '<h2>Giỏ hàng của bạn</h2><p>loading...</p>',
+      title:
+        '<h2>Thông tin sản phẩm</h2><p>Lượt xem: 37 | Cập nhật: 09:26 09/09/2025</p><h4>Máy đầm xi măng loại nhỏ</h4>',
+      body: paragraphs(['Máy nặng 16 kg, chạy xăng, đầm được lớp dày 20 cm, thích hợp với nền sân và đường bản.']),
+    }),
+  ],
+  'goods that are wanted, dated': [
+    `${HOST}/portal/read/can-mua-da-hoc-lam-duong-ban.html`,
+    called('Cần mua đá hộc làm đường bản', {
+      meta: '<div>25/04/2026 09:43</div>',
+      body: `${paragraphs(['Chúng tôi đang có đơn hàng dài hạn về đá hộc, đá dăm các cỡ, giao tại bản hoặc tại bến, số lượng lớn và ổn định quanh năm.', 'Mong nhận được phản hồi về giá, thời gian giao hàng và khối lượng cung cấp mỗi tháng của quý vị.'])}<p>Liên hệ: chị Mai</p><p>Điện thoại: 0900 000 000</p>`,
+    }),
+  ],
+  'a service that a company offers': [
+    `${HOST}/dich-thuat/cho-thue-may-xuc-gia-re-tai-muong-lo-12345.html`,
+    called('Cho thuê máy xúc giá rẻ tại Mường Lò', {
+      body: paragraphs([
+        'Công ty chúng tôi chuyên cho thuê máy xúc, máy ủi đời mới với mức giá cạnh tranh, phục vụ cả ngày lẫn đêm.',
+        'Đội máy đa dạng, thợ lái nhiều kinh nghiệm, báo giá nhanh trong mười lăm phút, hợp đồng rõ ràng.',
+      ]),
+    }),
+  ],
+  'a list of businesses, dated': [
+    `${HOST}/dich-vu/nhung-to-tho-xay-o-muong-lo-12345.html`,
+    called('Những tổ thợ xây ở Mường Lò', {
+      meta: '<div>05/06/2026 08:00</div>',
+      body: ['Nà Hin', 'Mây Trắng', 'Suối Lạnh']
+        .map(
+          (name) => `<h2>Tổ thợ ${name}</h2><p>${STORY[3]}</p><p>Địa chỉ: thị trấn Mường Lò<br>Giờ mở cửa: 7 giờ</p>`,
+        )
+        .join(''),
+    }),
+  ],
+  'a ranking of businesses, dated': [
+    `${HOST}/dia-chi/top-5-to-tho-xay-uy-tin-nhat-o-muong-lo/`,
+    under(
+      ANY_MENU,
+      dated('Top 5 tổ thợ xây uy tín nhất ở Mường Lò', [
+        'Tổ thợ bên chợ làm nhà sàn, nhà xây đều khéo, vật liệu có sẵn, bàn giao đúng hẹn, giữ lời với chủ nhà.',
+        'Tổ thợ đầu cầu chuyên sửa mái, chống dột, làm nhanh, dọn sạch, hỏng đâu sửa đấy trong hai năm đầu.',
+      ]),
+    ),
+  ],
+  'a vacancy with a number to call, dated': [
+    `${HOST}/tuyen-05-tho-xay-lam-duong-ban-tai-na-hin/`,
+    called('Tuyển 05 thợ xây làm đường bản tại Nà Hin', {
+      meta: '<div>05/06/2026 08:00</div>',
+      body: paragraphs([`${STORY[0]}`, 'Có nhà ở cho thợ, thưởng lễ tết theo quy chế.', 'Lh 0900.000.000 (chị Mai)']),
+    }),
+  ],
+  'a vacancy under its heads, dated': [
+    `${HOST}/tho-xay-duong-ban-tai-na-hin-muong-lo-12345.html`,
+    called('Thợ xây đường bản tại Nà Hin', {
+      meta: '<div>05/06/2026 08:00</div>',
+      body: paragraphs([
+        'Mô tả công việc: xây kè, đổ bê tông mặt đường theo bản vẽ, tưới nước bảo dưỡng, dọn dẹp nơi làm mỗi chiều.',
+        'Yêu cầu: nam từ 18 đến 50 tuổi, chịu khó, có sức khỏe',
+        'Lương 9 triệu, ăn ngày ba bữa',
+        'Hồ sơ gồm: sơ yếu lý lịch, giấy khám sức khỏe',
+      ]),
+    }),
+  ],
+  'a building that is to be sold, dated': [
+    `${HOST}/nha-vuon-suoi-lanh-giua-thi-tran-muong-lo-12345.html`,
+    called('Nhà vườn Suối Lạnh giữa thị trấn Mường Lò', {
+      meta: '<div>05/06/2026 08:00</div>',
+      body: ['Tổng quan dự án', 'Vị trí nhà vườn', 'Tiện ích quanh nhà', 'Mặt bằng từng tầng']
+        .map((head, i) => `<h2>${head}</h2><p>${SUMMARIES[i]}</p>`)
+        .join('')
+        .replaceAll('cho biết', 'thấy'),
+    }),
+  ],
+  'what a seller promises, dated': [
+    `${HOST}/gia-lan-banh-xe-tai-nho-di-duong-ban-12345.html`,
+    called('Giá lăn bánh xe tải nhỏ đi đường bản', {
+      meta: '<div>05/06/2026 08:00</div>',
+      body: paragraphs([
+        'Quý khách để lại số điện thoại để nhận báo giá lăn bánh, chúng tôi gọi lại trong năm phút.',
+        'Tháng này có ưu đãi lớn cho xe chở vật liệu, tặng quà tặng kèm, hỗ trợ trả góp đến tám năm, thủ tục nhanh.',
+      ]),
+    }),
+  ],
+  'goods that an office shows with their prices, dated': [
+    `${HOST}/dac-san/mat-ong-va-chuoi-kho-cua-na-hin-12345.html`,
+    called('Mật ong và chuối khô của Nà Hin', {
+      meta: '<div>05/06/2026</div>',
+      body: ['Mật ong rừng', 'Mật ong nhãn', 'Chuối khô']
+        .map(
+          (name) =>
+            `<p>${name}</p><p>90.000 ₫</p><p>Đóng gói một cân, làm từ sản vật của bản, giữ được một năm nơi khô mát.</p>`,
+        )
+        .join(''),
+    }),
+  ],
+  'a name beside a section’s text, undated': [
+    `${HOST}/nghe-xay.html`,
+    called('Nghề xây', {
+      meta: '<p class="author">Lò Thị Mai</p>',
+      body: paragraphs([
+        'Nghề xây học trong hai năm, nửa thời gian ở lớp, nửa thời gian ở công trình, có thợ giỏi kèm từng nhóm nhỏ.',
+        'Ra nghề, người học đọc được bản vẽ, xây tường, đổ bê tông, lát nền, biết giữ an toàn khi làm trên cao.',
+      ]),
+    }).replace(/<meta property.*?>/, ''),
+  ],
+  'a dated text that ends by inviting its reader': [
+    URL_OF_STORY,
+    under(
+      ANY_MENU,
+      dated(TITLE, [
+        'Nhà vườn bên suối Nà Hin là lựa chọn của nhiều gia đình muốn có chỗ nghỉ cuối tuần giữa núi rừng trong lành.',
+        'Mỗi căn có vườn rộng, bếp riêng, cách chợ phiên mười phút đi xe, đường bê tông vào tận cổng quanh năm khô ráo.',
+        'Hãy liên hệ với đội ngũ của Nhà vườn Nà Hin để được xem nhà mẫu và nhận bảng giá mới nhất.',
+      ]),
+    ),
+  ],
+  'a text that claims a rank and ends by inviting its reader': [
+    URL_OF_STORY,
+    under(
+      ANY_MENU,
+      dated(TITLE, [
+        'Nhà vườn bên suối Nà Hin khẳng định vị thế hàng đầu của mình giữa núi rừng trong lành, gần chợ phiên.',
+        'Mỗi căn có vườn rộng, bếp riêng, đường bê tông vào tận cổng quanh năm khô ráo, có người trông coi ngày đêm.',
+        'Quý khách vui lòng điền thông tin vào mẫu dưới đây để được tư vấn.',
+      ]),
+    ),
+  ],
+  'a dated text of a site that sells': [URL_OF_STORY, traded(NURSERY)],
+  'a food supplement’s praise, quoting who took it': [
+    URL_OF_STORY,
+    pageOf({
+      meta: '<div>05/06/2026 08:00</div>',
+      body: paragraphs([
+        'Bà Lò Thị Mai ở bản Nà Hin cho biết sau một tháng uống viên lá rừng, bà lên nương không còn đau gối.',
+        'Viên lá rừng làm từ năm thứ lá hái trên núi cao, phơi trong bóng râm, xay mịn rồi nén. Sản phẩm này không phải là thuốc.',
+      ]),
+    }),
+  ],
+  'a vacancy by its linked data': [
+    URL_OF_STORY,
+    pageOf({
+      head: '<script type="application/ld+json">{"@type":"JobPosting","datePosted":"2026-06-05"}</script>',
+      meta: '<div>05/06/2026</div>',
+    }),
+  ],
+  'a house by its sheet': [
+    URL_OF_STORY,
+    under(
+      ANY_MENU,
+      dated('Nhà sàn giữa bản Nà Hin', [
+        'Mức giá 400 triệu',
+        'Diện tích 300 m²',
+        'Mặt tiền 12 m',
+        'Ngày đăng 05/06/2026',
+        'Nhà sàn bốn gian giữa bản, cột gỗ lim, mái ngói âm dương, vườn sau có giếng và mười gốc mận đang ra quả.',
+      ]),
+    ),
+  ],
+  'a plot of land and whom to call': [
+    URL_OF_STORY,
+    dated('Bán lô đất hai mặt đường bản Nà Hin', [
+      'Lô đất rộng ba trăm mét, vuông vắn, đường bê tông trước cửa, cách chợ phiên và trường học mười phút đi bộ.',
+      'Giá còn bớt cho người thật lòng mua, xem đất lúc nào cũng được.',
+      'Gọi anh Tấn 0977 000 000.',
+    ]),
+  ],
+  'the entry of a company, dated': [
+    `${HOST}/portal/p102`,
+    called('CTCP xây dựng đường bản', {
+      head: '<meta name="DC.Date.Created" content="2026-04-08 13:54:09">',
+      body: paragraphs([
+        '<b>Mã doanh nghiệp:</b> 102',
+        '<b>Địa chỉ:</b> Số 5, đường Nà Hin, thị trấn Mường Lò',
+        '<b>Số điện thoại:</b> 0900 000 000',
+        '<b>Người đại diện:</b> Ông Lò Văn Tấn',
+        'Cổng giao dịch của bản: Số 5, đường Nà Hin, thị trấn Mường Lò, huyện Mường Tấc',
+      ]),
+    }),
+  ],
+};
+
+describeOthers('offers', OTHERS, [
+  'a product that its data offer',
+  'a product with a price and a button',
+  'a job',
+  'a service that a company offers',
+  'a small advertisement',
+  'an inn without a date',
+]);

@@ -1,0 +1,241 @@
+import { pageOf, paragraphs, STORY, URL_OF_STORY } from '../pages';
+import { called, dated, describeOthers, HOST, LIBRARY, OFFICE, type Pages, rows, under } from './pages';
+
+const OTHERS: Pages = {
+  'a decision': [
+    URL_OF_STORY,
+    pageOf({
+      body: paragraphs([
+        'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;',
+        'Căn cứ Luật Đường bộ ngày 27 tháng 6 năm 2024;',
+        'QUYẾT ĐỊNH:',
+        'Điều 1. Phân cấp cho Ủy ban nhân dân cấp xã quản lý, bảo trì đường thôn, bản trên địa bàn theo danh mục kèm theo.',
+        'Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.',
+      ]),
+    }),
+  ],
+  'a law': [
+    `${HOST}/van-ban/luat-duong-bo-12345.aspx`,
+    pageOf({
+      body: Array.from(
+        { length: 20 },
+        (_, i) => `<p>Điều ${i + 1}. Quy định về bảo vệ công trình đường bộ</p><p>${STORY[i % 4]}</p>`,
+      ).join(''),
+    }),
+  ],
+  'a list of laws': [
+    `${HOST}/danh-muc-luat-hien-hanh-42248.html`,
+    pageOf({
+      meta: '<div>12/03/2026</div>',
+      body: Array.from(
+        { length: 14 },
+        (_, i) =>
+          `<p>${i + 1}. Luật Lâm nghiệp năm 20${10 + i} có hiệu lực từ ngày 01/07, được sửa đổi một số điều</p>`,
+      ).join(''),
+    }),
+  ],
+  'the sheet of a document': [
+    `${HOST}/van-ban-chi-dao/cong-van-123-ve-viec-trong-rung-nam-2026-44556.html`,
+    called('Công văn số 123 về việc triển khai trồng rừng năm 2026', {
+      body: `<table>${rows(['Số ký hiệu', '123/UBND-NN'])}${rows(['Ngày ban hành', '12/03/2026'])}${rows(['Người ký', 'Lò Văn Tấn'])}</table>`,
+    }),
+  ],
+  'a document that is called by its number, dated': [
+    `${HOST}/portal/p1373`,
+    called('1373/ UBND-TM', {
+      head: '<meta name="DC.Date.Created" content="2026-04-17 09:42:49"><meta name="DC.Description" content="Về việc xây dựng kế hoạch làm đường bản năm 2026">',
+      body: [
+        ['Số/Ký hiệu', '1373/ UBND-TM'],
+        ['Trích yếu', 'Về việc xây dựng kế hoạch làm đường bản năm 2026'],
+        ['Ngày ban hành', '08-04-2026'],
+        ['Người ký', 'Lò Văn Tấn'],
+        ['Cơ quan ban hành', 'UBND huyện'],
+        ['Cổng giao dịch của bản', 'Số 5, đường Nà Hin, thị trấn Mường Lò, huyện Mường Tấc'],
+      ]
+        .map(([label, value]) => `<div><b>${label}</b></div><div>${value}</div>`)
+        .join(''),
+    }),
+  ],
+  'a procedure of an office, dated': [
+    `${HOST}/thu-tuc-xin-phep-lam-duong-noi-ban-12345.html`,
+    called('Thủ tục xin phép làm đường nối bản', {
+      meta: '<div>05/06/2026 08:00</div>',
+      body: paragraphs([
+        '1. Trình tự thực hiện',
+        'Người dân nộp đơn tại xã, cán bộ tiếp nhận kiểm tra rồi chuyển lên huyện trong hai ngày làm việc kể từ khi nhận đủ giấy tờ.',
+        '2. Thành phần hồ sơ',
+        'Đơn theo mẫu, bản vẽ vị trí của con đường, biên bản họp dân có chữ ký của trưởng bản và đại diện các hộ.',
+        '3. Thời hạn giải quyết: 10 ngày',
+      ]),
+    }),
+  ],
+  'a decision whose grounds stand in a list': [
+    URL_OF_STORY,
+    pageOf({
+      meta: '<div>05/06/2026</div>',
+      body: `<p>Căn cứ:</p><ul><li>${STORY[3]}</li></ul><p>QUYẾT ĐỊNH:</p>${[1, 2, 3].map((i) => `<p><b>Điều ${i}.</b></p><p>${STORY[1]}</p>`).join('')}`,
+    }),
+  ],
+  'a law whose articles are links': [
+    `${HOST}/luat-duong-bo-na-hin-12345.aspx`,
+    pageOf({
+      meta: '<div>05/06/2026</div>',
+      body: Array.from(
+        { length: 12 },
+        (_, i) => `<p><a href="#d${i}">Điều ${i + 1}. Bảo vệ công trình đường bộ ở bản</a></p><p>${STORY[i % 2]}</p>`,
+      ).join(''),
+    }),
+  ],
+  'what an office does, dated': [
+    `${HOST}/chuc-nang-nhiem-vu-cua-phong-ha-tang-12345.html`,
+    called('Chức năng, nhiệm vụ', { meta: '<div>05/06/2026</div>' }).replaceAll(
+      'Chức năng, nhiệm vụ',
+      'Chức năng nhiệm vụ',
+    ),
+  ],
+  'what a portal of the state says of a place, undated': [
+    'https://laichau.gov.vn/du-lich/thac-nuoc-tren-duong-vao-ban-12345.html',
+    called('Thác nước trên đường vào bản', {
+      body: paragraphs([
+        'Thác cao gần hai mươi mét, quanh năm có nước, nằm giữa rừng già cách trung tâm xã chừng một giờ đi bộ.',
+        'Bên thác là bãi đá rộng và bằng, mùa khô nước trong đến đáy, mùa mưa nước đổ trắng cả một vách núi.',
+      ]),
+    }).replace(/<meta property.*?>/, ''),
+  ],
+  'what a portal of the state says of a place under numbered heads': [
+    'https://laichau.gov.vn/gioi-thieu-chung-ve-huyen-muong-tac/',
+    called('TTTĐT huyện Mường Tấc', {
+      title: '<div class="muc-title">Giới thiệu chung</div>',
+      body: `<p><b>1. Vị trí địa lý của huyện</b></p>${paragraphs([
+        'Huyện nằm ở phía nam của tỉnh, ba bề là núi, có hai con suối lớn chảy qua, đất ruộng nằm dọc theo suối.',
+        'Đường lớn chạy qua giữa huyện, từ trung tâm đến xã xa nhất đi chừng nửa ngày, mùa mưa lâu hơn.',
+      ])}`,
+    }).replace(/<meta property.*?>/, ''),
+  ],
+  'a notice of posts to be filled, dated': [
+    URL_OF_STORY,
+    called('Thông báo về việc tuyển dụng giáo viên cho các bản xa', {
+      meta: '<div>05/06/2026</div>',
+      body: paragraphs([
+        'Phòng Giáo dục tuyển tám giáo viên tiểu học cho các bản xa, nhận hồ sơ trong giờ hành chính đến hết tháng bảy.',
+        'Hồ sơ gồm phiếu đăng ký, bằng tốt nghiệp, giấy khám sức khỏe; người biết tiếng của bản được cộng điểm.',
+      ]),
+    }),
+  ],
+  'what a place is like, dated': [
+    OFFICE,
+    called('Điều kiện tự nhiên - xã hội xã Mường Tấc', {
+      meta: '<div>05/06/2026</div>',
+      body: paragraphs([
+        'Xã nằm giữa hai dãy núi, có bảy bản ven suối, ruộng bậc thang chiếm quá nửa đất trồng, còn lại là rừng.',
+        'Mùa mưa kéo dài năm tháng, mùa khô có sương muối; bà con sống bằng lúa, ngô, trâu bò và ít nghề dệt.',
+      ]),
+    }),
+  ],
+  'rules of a few articles and little else, dated': [
+    URL_OF_STORY,
+    pageOf({
+      meta: '<div>05/06/2026</div>',
+      body: paragraphs([1, 2, 3, 4].map((i) => `Điều ${i}. Việc giữ đường bản của UBND xã. ${STORY[3]}`)),
+    }),
+  ],
+  'a document under the motto of the state': [
+    URL_OF_STORY,
+    dated('Tổ giữ đường bản Nà Hin', ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', ...STORY]),
+  ],
+  'a letter with the number of its office': [
+    URL_OF_STORY,
+    dated('Về việc giữ đường bản', ['Số: 12/UBND-KT', 'Kính gửi: Các trưởng bản', ...STORY.slice(1)]),
+  ],
+  'a form to be filled in': [
+    URL_OF_STORY,
+    dated('Đơn xin làm đường bản', [
+      'Tôi tên là ............... sinh ngày ............ hiện ở bản ...............',
+      'Nay tôi làm đơn này đề nghị xã hỗ trợ xi măng làm ......... mét đường trước nhà, phần cát sỏi gia đình tự lo.',
+    ]),
+  ],
+  'a question to an office and its answer': [
+    OFFICE,
+    dated('Bao giờ bản có đường', [
+      'Câu hỏi: Tôi ở bản Nà Hin, mỗi mùa mưa con tôi phải nghỉ học vì suối lớn, bao giờ xã làm đường cho bản?',
+      'Xã đã xin vốn cho tuyến đường này, dự kiến khởi công sau vụ gặt, bà con góp công, góp cát sỏi.',
+    ]),
+  ],
+  'a question to a library of laws': [
+    URL_OF_STORY,
+    under(
+      LIBRARY,
+      dated('Hiến đất làm đường có được miễn thuế', [
+        'Cho tôi hỏi: Tôi hiến một trăm mét đất vườn để bản làm đường thì có phải nộp thuế cho phần đất ấy không?',
+        'Người hiến đất để làm đường chung không phải nộp thuế cho phần đất đã hiến, kể từ khi bàn giao cho bản.',
+      ]),
+    ),
+  ],
+  'a document whose number heads it, in a library of laws': [
+    URL_OF_STORY,
+    under(LIBRARY, dated('Quyết định 12/2026/QĐ-UBND về giữ đường bản', [...STORY.slice(1, 2), ...STORY.slice(3)])),
+  ],
+  'the chapters of an office’s report': [
+    OFFICE,
+    dated('Tình hình làm đường bản', [
+      'I. Kết quả',
+      STORY[1] ?? '',
+      'II. Khó khăn',
+      'Đá ở mỏ gần nhất đã hết, phải chở từ xa.',
+      'III. Nhiệm vụ',
+      STORY[3] ?? '',
+    ]),
+  ],
+  'an office’s scheme in parts under Roman numbers': [
+    OFFICE,
+    dated('Đề án giữ đường bản Nà Hin', [
+      'Phần II. Việc cần làm',
+      'Tổ giữ đường quét đá lở sau mỗi trận mưa, khơi rãnh mỗi tháng một lần, cấm xe quá tải.',
+      'Phần III. Người làm',
+      'Mỗi bản cử ba người, được trả công theo ngày từ quỹ của bản.',
+    ]),
+  ],
+  'a draft that an office asks about': [
+    OFFICE,
+    dated('Lấy ý kiến dự thảo quy định giữ đường bản', [
+      'Ủy ban nhân dân xã đề nghị các bản, các hộ góp ý vào dự thảo quy định về việc giữ gìn đường bê tông.',
+      'Ý kiến gửi về văn phòng xã trong giờ hành chính, muộn nhất vào cuối tháng bảy, bằng lời hay bằng thư.',
+    ]),
+  ],
+  'a form to fill in, dated': [
+    OFFICE,
+    dated('Xin cấp nước sạch về bản', [
+      'Hộ ở xa đường ống điền vào các ô dưới đây, mỗi hộ một tờ, ghi rõ tên bản và số người trong nhà.',
+      `Cán bộ xã đến đo đường ống trong mười ngày.${'<label>Tên <input type="text"></label>'.repeat(16)}`,
+    ]),
+  ],
+  'a list of services that is one list, dated': [
+    `${HOST}/dich-vu-cua-xa-12345.html`,
+    called('Dịch vụ của xã Mường Tấc', {
+      meta: '<div>05/06/2026 08:00</div>',
+      body: `<ol>${Array.from({ length: 12 }, (_, i) => `<li>Cấp giấy cho người ở bản số ${i}</li>`).join('')}</ol><p>${STORY[3]}</p>`,
+    }).replace(/<meta property.*?>/, ''),
+  ],
+  'a table under the words of a list, dated': [
+    URL_OF_STORY,
+    called('Danh sách các bản đã làm xong đường', {
+      meta: '<div>05/06/2026</div>',
+      body: `<p>Các bản đã làm xong đường bê tông, xếp theo ngày bàn giao cho dân bản trong hai năm qua:</p><table>${rows(['Nà Hin', '12'])}${rows(['Nà Phầy', '9'])}</table>`,
+    }),
+  ],
+  'a document to be fetched, above the imprint of its portal': [
+    'https://laichau.gov.vn/bao-cao-tinh-hinh-giai-quyet-thu-tuc-quy-hai/',
+    called('Báo cáo tình hình giải quyết thủ tục quý hai', {
+      meta: '<div>05/06/2026 08:00</div>',
+      body: '<p><a href="/bc.pdf">Bao-cao-quy-hai.pdf</a></p>',
+      aside: `<div class="x7">${paragraphs([
+        'TRANG THÔNG TIN ĐIỆN TỬ XÃ MƯỜNG TẤC, TỈNH LAI CHÂU',
+        'Chịu trách nhiệm về nội dung : Ông Lò Văn Tấn - Chủ tịch Ủy ban nhân dân xã Mường Tấc',
+        'Địa chỉ: Bản Nà Hin, xã Mường Tấc, tỉnh Lai Châu, trụ sở khối cơ quan hành chính',
+        'Điện thoại: 0213.000.000 Email: muongtac@laichau.example',
+      ])}</div>`,
+    }).replace(/<meta property.*?>/, ''),
+  ],
+};
+
+describeOthers('papers of offices', OTHERS, ['a decision', 'a law', 'a list of laws', 'the sheet of a document']);
