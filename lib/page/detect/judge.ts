@@ -6,6 +6,7 @@ import {
   hasClausesOfLaw,
   invitesCustomers,
   isDatedAddress,
+  isDefinition,
   isDocument,
   isForm,
   isImprint,
@@ -38,8 +39,10 @@ export interface Evidence {
   table: boolean;
   /** How many lines of the story's place were nothing but a link. */
   linkedLines: number;
-  /** Whether one of them stands above all text, as the headline of a list's first story does. */
+  /** Whether one of them stands above all text, or is a heading above some, as the headlines of a list do. */
   linkedHead: boolean;
+  /** How many sub-heads are as long as headlines, and not numbered. */
+  headlines: number;
   /** How many of them begin as articles of a law do. */
   linkedClauses: number;
   /** How many lines of the story's place were nothing but a date, or a headline with its date behind it. */
@@ -153,14 +156,19 @@ function isUntold(evidence: Evidence, kind: AddressKind): boolean {
 /** A story has its own date and that of a change; so many lines of dates stand between the stories of a list. */
 const LISTED_DATES = 3;
 
+/** So many headlines has a list, and no more than so many other texts for each. */
+const TEASERS = { fewest: 4, texts: 2 };
+
 /** Headlines are called out and asked, but have no full stop. */
 const FULL_STOP = /[.…]["”)]?$/;
 
 /** Whether the text is made of the beginnings of stories. A story in its place, under its headline, may tell day by day. */
-function isList({ linkedLines, linkedHead, dateLines, titleShown, texts }: Evidence, kind: AddressKind): boolean {
+function isList(evidence: Evidence, kind: AddressKind): boolean {
+  const { linkedLines, linkedHead, headlines, dateLines, titleShown, texts } = evidence;
   if (linkedLines >= 4 && linkedLines >= texts.length * 0.5) return true;
   const told = kind === 'article' && titleShown && texts.some((text) => FULL_STOP.test(text));
-  return !told && (linkedHead || dateLines >= LISTED_DATES);
+  const teased = headlines >= TEASERS.fewest && texts.length - headlines <= headlines * TEASERS.texts;
+  return (teased && !isDated(evidence)) || (!told && (linkedHead || dateLines >= LISTED_DATES));
 }
 
 function points(evidence: Evidence, kind: AddressKind, length: number): number {
@@ -211,11 +219,11 @@ export function judge(evidence: Evidence): Judgement {
     isLaw(evidence) ||
     isDocument(lines, office) ||
     isPlan(texts, office) ||
-    isPaperwork(title, texts, office);
+    isPaperwork(title, texts, evidence.house);
   const offered =
-    isTablePage(title, length, evidence.table) ||
+    isTablePage(title, length, evidence.table && evidence.house !== 'paper') ||
     isPromotion(texts, evidence.house === 'shop') ||
-    (evidence.house !== 'paper' && (isPraise(title, texts) || isOffer(evidence)));
+    (evidence.house !== 'paper' && (isPraise(title, texts) || isDefinition(title, texts) || isOffer(evidence)));
   if (other || offered || isSitePage(title) || isForecast(texts)) return { why: 'not-an-article', confidence: 0.9 };
   const sum = points(evidence, kind, length);
   if (sum >= ENOUGH) return { why: null, confidence: Math.min(1, 0.5 + (sum - ENOUGH) / (2 * (CERTAIN - ENOUGH))) };

@@ -204,6 +204,15 @@ export function isPraise(title: string, texts: readonly string[]): boolean {
   return PRAISE.test(title.toLowerCase()) && !isTold(texts);
 }
 
+/** What is asked to be explained. */
+const MEANING = /^(.{2,60}?) là gì(?![^?])/;
+
+/** Whether a text under this headline explains a word, as libraries of laws do; `false` where it tells a story as well. */
+export function isDefinition(title: string, texts: readonly string[]): boolean {
+  const word = MEANING.exec(title.toLowerCase())?.[1];
+  return word !== undefined && texts.some((text) => text.toLowerCase().startsWith(`${word} là `)) && !isTold(texts);
+}
+
 /** Whether a text without a date offers a service. */
 export function isSalesTalk(text: string): boolean {
   const lower = text.toLowerCase();
@@ -256,11 +265,13 @@ const OWN_RIGHTS = /^bản quyền(?: (?:website|nội dung|bài viết|\S+\.\S+
 /** How offices and papers head what they have to give: a post, a place at school, a contract, goods under the hammer. */
 const NOTICE =
   /^(?:thông báo (?!kết luận|hội nghị|kỳ họp|phiên)[^:?!]{0,60}(?:đấu giá|mời thầu|mời chào|chào giá|tuyển dụng|tuyển sinh|thi tuyển|xét tuyển|tuyển chọn|trúng tuyển|dự tuyển)|(?:thư )?mời (?:thầu|chào giá|chào hàng|báo giá)|yêu cầu báo giá)(?![a-zà-ỹ])/;
+/** How others than papers head what they give: what is cut off, a thesis, a draw, prices of this very second. */
+const POSTING =
+  /^(?:(?:thông báo|lịch) (?:tạm )?(?:ngừng|ngưng|cắt(?! giảm)|cúp)|luận (?:văn|án)|xs[a-z]{2,4})(?![a-zà-ỹ])|\d:\d\d:\d\d/;
 
-/** How offices head what they ask about and cut off, and what they are. */
+/** How offices head what they ask about, and what they are. */
 const PAPERWORK = listed(
-  'lấy ý kiến dự thảo, xin ý kiến dự thảo, góp ý dự thảo, hỏi về, tiêu chuẩn quốc gia, thông báo tạm ngừng cấp, ' +
-    'thông báo ngừng cấp, thông báo tạm ngưng cấp, thông báo cắt điện, thông báo cắt nước, tổng quan, ' +
+  'lấy ý kiến dự thảo, xin ý kiến dự thảo, góp ý dự thảo, hỏi về, tiêu chuẩn quốc gia, tổng quan, ' +
     'cơ cấu tổ chức, bộ máy tổ chức, chức năng nhiệm vụ, chức năng quyền hạn, vị trí chức năng, ' +
     'lịch sử hình thành, quá trình hình thành, điều kiện tự nhiên, vị trí địa lý',
 );
@@ -290,8 +301,10 @@ function isOfficePaper(title: string, texts: readonly string[]): boolean {
 }
 
 /** Whether a page with this headline is paperwork; a story about such tells of it, or gives somebody's word. */
-export function isPaperwork(title: string, texts: readonly string[], office: boolean): boolean {
-  if (!NOTICE.test(title.toLowerCase()) && !(office && isOfficePaper(title, texts))) return false;
+export function isPaperwork(title: string, texts: readonly string[], house: House): boolean {
+  const lower = title.toLowerCase();
+  const posted = NOTICE.test(lower) || (house !== 'paper' && POSTING.test(lower));
+  if (!posted && !(house === 'office' && isOfficePaper(title, texts))) return false;
   if (texts.slice(0, LEADS).some(isNewsLead) || quotesPeople(texts)) return false;
   return !texts.some((text) => TELLING.test(text.toLowerCase()));
 }
@@ -341,7 +354,7 @@ export function isDatedAddress(url: string): boolean {
 
 /** How a notice of news begins: "Chiều 11/3, …", "(TTX) - Ngày 5-6, …". */
 const NEWS =
-  /^(?:\([^)]{2,20}\)\s*[-–]?\s*)?(?:rạng sáng|sáng|trưa|chiều|tối|đêm|khuya|ngày)(?: (?:ngày|nay|qua|mùng))?[ (]{1,2}\d{1,2}[/-]\d{1,2}/;
+  /^(?:\([^)]{2,20}\)\s*[-–]?\s*)?(?:rạng sáng|sáng|trưa|chiều|tối|đêm|khuya|ngày)(?: (?:ngày|nay|qua|mùng))?[ (]{1,2}\d{1,2}[/-]\d{1,2}(?![\d/]*[,:]? từ \d)/;
 
 const NEWS_STARTS = ['(', 'rạng sáng', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'khuya', 'ngày'];
 

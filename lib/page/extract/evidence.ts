@@ -2,6 +2,7 @@ import { originalAddress } from '../address';
 import type { Evidence } from '../detect/judge';
 import { houseOf, isFinding, isLawArticle, quotesPeople } from '../detect/kinds';
 import { type Head, metaOf } from '../metadata/head';
+import { hasHeadlineLength } from '../metadata/heading';
 import type { Title } from '../metadata/title';
 import { LINE_BREAK } from '../snapshot/compose';
 import type { Snapshot } from '../snapshot/snapshot';
@@ -20,6 +21,7 @@ const OFFERS = [
   /^(?:hạn nộp(?: hồ sơ)?|kinh nghiệm)\s*:/,
   /(?:^|[\s|-])(?:tình trạng|bảo hành|hãng sản xuất)\s*:/,
   /(?:^|[\s|-])xuất xứ\s*:/,
+  /(?:^|· )(?:còn hàng|đã bán [\d.,]+k?)(?: ·|$)/,
   /^(?:giá )?[\d.,]{5,}\s*(?:₫|đ|vnđ|vnd|đồng)$/,
   /^(?:thêm vào giỏ|mua ngay|đặt hàng ngay|gọi đặt hàng|chọn mua)/,
 ];
@@ -30,7 +32,7 @@ const SHOP_HEADS = [
 ];
 /** Headlines of small ads; a story with such a headline gives nobody's number to call. */
 const SMALL_AD =
-  /^(?:cần (?:gấp|mua|bán|thuê|tìm|sang|tuyển)|chính chủ|bán (?:gấp|nhanh|lô|đất nền|căn hộ|nhà mặt)|cho thuê|nhận (?:đặt|cung cấp)|chuyên (?:cung cấp|bán|nhận)|tuyển (?:dụng|gấp|\d+|nhân viên|đội trưởng)|việc làm) /;
+  /^(?:cần (?:gấp|mua|bán|thuê|tìm|sang|tuyển)|chính chủ|bán (?:gấp|nhanh|lô|nền|đất nền|căn hộ|nhà mặt)|cho thuê|nhận (?:đặt|cung cấp)|chuyên (?:cung cấp|bán|nhận)|tuyển (?:dụng|gấp|\d+|nhân viên|đội trưởng)|việc làm) /;
 const CONTACT =
   /^(?:liên hệ|(?:số )?điện thoại|đt|hp|hotline|zalo|email)(?: *\([^)]*\))?\s*:\s*\S|(?<!\d)0\d{2,3}[. ]?\d{3}[. ]?\d{3,4}(?!\d)/;
 /** A list of businesses says so often where to find one. */
@@ -109,7 +111,7 @@ const POST =
 const OFFER_HINTS = [
   ...['diện tích', 'mức lương', 'hạn nộp', 'kinh nghiệm', 'số điện'],
   ...['giá', 'mã ', 'tình trạng', 'bảo hành', 'hãng sản xuất', 'xuất xứ'],
-  ...['₫', 'vnđ', 'vnd', 'đồng', 'giỏ', 'mua', 'đặt hàng', 'sản phẩm'],
+  ...['còn hàng', 'đã bán', '₫', 'vnđ', 'vnd', 'đồng', 'giỏ', 'mua', 'đặt hàng', 'sản phẩm'],
 ];
 const POST_HINTS = listed(
   'thành viên, member, bài viết, tham gia, #, khởi tạo, viết:, trả lời, thích, trích dẫn, lần cuối',
@@ -214,6 +216,7 @@ export function evidenceOf(
   const { heads, links } = labels(snapshot);
   const linked = story.dropped.filter(({ rule }) => rule === 'line:linked');
   const first = [story.sapo, ...story.body].find((item) => item?.kind === 'line')?.from ?? 0;
+  const last = story.body.findLast((item) => item.kind === 'line')?.from ?? 0;
   return {
     url,
     titleShown: title.at !== null,
@@ -222,7 +225,14 @@ export function evidenceOf(
     pictures: built.filter(({ block }) => block.kind === 'image').length,
     table: built.some(({ block }) => block.kind === 'table'),
     linkedLines: linked.length,
-    linkedHead: linked.some(({ line }) => line.text.length > BUTTON && line.from < first),
+    linkedHead: linked.some(({ line }) =>
+      HEADING.test(snapshot.tag[line.block] ?? '')
+        ? line.from < Math.max(first, last)
+        : line.text.length > BUTTON && line.from < first,
+    ),
+    headlines: built.filter(
+      ({ block: { kind, text } }) => kind === 'heading' && hasHeadlineLength(text.length) && !/^\d/.test(text),
+    ).length,
     linkedClauses: linked.filter(({ line }) => isLawArticle(line.text.toLowerCase())).length,
     dateLines:
       story.dropped.filter(({ rule }) => rule === 'line:date').length +

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageOf, paragraphs, read, STORY, URL_OF_STORY } from '../pages';
-import { ANY_MENU, called, dated, HOST, LIBRARY, NURSERY, OFFICE, SUMMARIES, traded, under } from './pages';
+import { ANY_MENU, called, dated, HOST, LIBRARY, NURSERY, OFFICE, rows, SUMMARIES, traded, under } from './pages';
 
 describe('verdicts on stories', () => {
   it.each([
@@ -238,6 +238,46 @@ describe('verdicts on stories', () => {
         LIBRARY,
         dated('Hai phần đời của một vụ kiện', ['I. Mười năm chờ', STORY[1] ?? '', 'II. Ngày được đất', STORY[3] ?? '']),
       ),
+    ],
+    [
+      'of a paper, about when power is cut',
+      URL_OF_STORY,
+      dated('Lịch cắt điện ở ba bản dọc suối', [
+        'Ba bản dọc suối Nà Hin sẽ mất điện hai buổi trong tuần để thợ thay dây cũ và nâng cột qua đường mới.',
+        'Bản Nà Phầy mất điện buổi sáng, hai bản còn lại mất điện buổi chiều, trạm xá có máy phát dự phòng.',
+      ]),
+    ],
+    [
+      'of an office, about when water is cut, and why',
+      OFFICE,
+      dated('Lịch cắt nước ở bản cao để sửa đường ống', [
+        'Tổ thợ của xã vừa hoàn thành việc dò, tìm ra ba chỗ rò trên đường ống dẫn nước từ khe xuống bản, mỗi ngày mất mấy chục khối.',
+        'Bản cao mất nước hai ngày, mỗi hộ được chở cho một phuy, người già được mang đến tận bếp.',
+      ]),
+    ],
+    [
+      'that asks what a plan is, and tells what came of it',
+      URL_OF_STORY,
+      under(
+        ANY_MENU,
+        dated('Đường bản là gì với người Nà Hin?', [...STORY, 'Đường bản là gì, bà con cười, là khỏi lội suối.']),
+      ),
+    ],
+    [
+      'under long sub-heads',
+      `${HOST}/?p=12`,
+      dated('Mười năm một con đường', []).replace(
+        '<div class="x4">',
+        `<div class="x4">${STORY.map((text, i) => `<h3>${['Ngày cả bản vác đá qua suối', 'Mùa mưa không ai dám xuống chợ', 'Những người hiến đất vườn nhà mình', 'Chuyến xe đầu tiên lên tới bản'][i]}</h3><p>${text}</p>`).join('')}`,
+      ),
+    ],
+    [
+      'of a paper, about a list and its table',
+      URL_OF_STORY,
+      called('Danh sách các bản góp tiền làm đường', {
+        meta: '<div>05/06/2026</div>',
+        body: `<p>Chín bản đã góp 42 triệu đồng làm đường qua suối, nhiều nhất là bản Nà Phầy, nơi xa chợ nhất xã.</p><table>${rows(['Nà Phầy', '12'])}${rows(['Nà Hin', '9'])}</table>`,
+      }),
     ],
     [
       'told day by day',

@@ -68,6 +68,19 @@ const OTHERS: Pages = {
     'https://baosonla.vn/di-lai',
     called('Đi lại', { body: list((title) => `<h3>${title}</h3><p>${NURSERY.join(' ')}</p>`) }),
   ],
+  'a section whose second story stands under a link': [
+    `${HOST}/viec-ban`,
+    called('Những việc của bản và của xã', {
+      meta: '<div>05/06/2026 08:00</div>',
+      body: `<p>${SUMMARIES[0]}</p><h3><a href="/2">${TITLES[1]}</a></h3><p>${SUMMARIES[1]}</p>`,
+    }),
+  ],
+  'headlines with a sentence or two for each, which are no links, without a date': [
+    `${HOST}/viec-cua-cac-ban-trong-mot-tuan-nay-12345.html`,
+    called('Việc của các bản trong tuần', {
+      body: [...TITLES, ...TITLES].map((title, i) => `<h3>${title}</h3><p>${SUMMARIES[i % 4]}</p>`).join(''),
+    }),
+  ],
   'a list whose headlines have their dates behind them, in brackets or on the next line': [
     'https://muongtac.laichau.gov.vn/Default.aspx?id=7',
     called('Tin hoạt động', {

@@ -58,6 +58,24 @@ const OTHERS: Pages = {
       body: `<p>Mức lương: 15 - 20 triệu</p><p>Hạn nộp hồ sơ: 30/11/2026</p>${paragraphs(STORY)}`,
     }),
   ],
+  'a plot of land to build on, dated': [
+    URL_OF_STORY,
+    dated('Bán nền hai mặt đường bản Nà Hin', [
+      'Nền đất rộng ba trăm mét, vuông vắn, đường bê tông trước cửa, cách chợ phiên và trường học mười phút đi bộ.',
+      'Gọi anh Tấn 0977 000 000.',
+    ]),
+  ],
+  'goods in stock, dated': [
+    URL_OF_STORY,
+    called('Chiếu cói Nà Hin', {
+      meta: '<div>05/06/2026</div>',
+      body: paragraphs([
+        'Giá: 90.000 một chiếc · Còn hàng · Đã bán 120',
+        'Chiếu dệt tay từ cói phơi ba nắng, sợi chắc, mép gấp hai lần, nằm mát mùa hè và ấm mùa đông.',
+        'Mỗi chiếc dài hai mét, rộng mét sáu, cuộn gọn bằng bắp chân, giặt nước suối và phơi trong bóng râm.',
+      ]),
+    }),
+  ],
   'the goods of a portal’s shop, dated': [
     `${HOST}/portal/p/may-tron-xi-mang-loai-nho`,
     called('Máy trộn xi măng loại nhỏ', {

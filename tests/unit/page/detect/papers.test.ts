@@ -1,5 +1,5 @@
 import { pageOf, paragraphs, STORY, URL_OF_STORY } from '../pages';
-import { called, dated, describeOthers, HOST, LIBRARY, OFFICE, type Pages, rows, under } from './pages';
+import { ANY_MENU, called, dated, describeOthers, HOST, LIBRARY, OFFICE, type Pages, rows, under } from './pages';
 
 const OTHERS: Pages = {
   'a decision': [
@@ -122,6 +122,36 @@ const OTHERS: Pages = {
       ]),
     }),
   ],
+  'when a company cuts off the power, dated': [
+    URL_OF_STORY,
+    under(
+      ANY_MENU,
+      dated('Lịch tạm ngừng cấp điện tuần này', [
+        'Ngày 6/6, từ 7 giờ đến 11 giờ: bản Nà Hin, bản Nà Phầy và trạm bơm bên suối, để thay sứ và chặt cây.',
+        'Ngày 8/6: từ 13 giờ đến 16 giờ, khu chợ phiên và trường nội trú, để nâng dây qua đường mới.',
+      ]),
+    ),
+  ],
+  'a thesis, dated': [
+    URL_OF_STORY,
+    under(
+      ANY_MENU,
+      dated('Luận văn: Đường bê tông và đời sống của các bản xa', [
+        'Tóm tắt: Đề tài khảo sát mười hai bản có đường mới, đo thời gian đi chợ, đi học và giá của nông sản.',
+        'Kết quả cho thấy giá ngô bán tại nương tăng một phần tư, số buổi nghỉ học của học sinh giảm quá nửa.',
+      ]),
+    ),
+  ],
+  'what a word of the law means, dated': [
+    URL_OF_STORY,
+    under(
+      ANY_MENU,
+      dated('Đất đường bản là gì? Ai giữ đất đường bản?', [
+        'Đất đường bản là phần đất mà cộng đồng dùng làm lối đi chung, không thuộc riêng hộ nào trong bản.',
+        'Đất này do xã quản lý, người dân không được rào, xây, trồng cây lâu năm trên đó.',
+      ]),
+    ),
+  ],
   'what a place is like, dated': [
     OFFICE,
     called('Điều kiện tự nhiên - xã hội xã Mường Tấc', {
@@ -217,7 +247,7 @@ const OTHERS: Pages = {
     }).replace(/<meta property.*?>/, ''),
   ],
   'a table under the words of a list, dated': [
-    URL_OF_STORY,
+    OFFICE,
     called('Danh sách các bản đã làm xong đường', {
       meta: '<div>05/06/2026</div>',
       body: `<p>Các bản đã làm xong đường bê tông, xếp theo ngày bàn giao cho dân bản trong hai năm qua:</p><table>${rows(['Nà Hin', '12'])}${rows(['Nà Phầy', '9'])}</table>`,
