@@ -157,6 +157,79 @@ function beginsWord({ parent, tag, text }: Snapshot, at: number, data: string, c
   return !tag.slice(last + 1, at).includes('');
 }
 
+/** Gathers lines and things as texts and elements come by. */
+class Gatherer {
+  readonly items: Item[] = [];
+  /** Of all lines so far. */
+  characters = 0;
+  readonly #snapshot: Snapshot;
+  /** The line that is being read, and the element that makes it one. */
+  #composer: Composer | null = null;
+  #owner = -1;
+  /** Breaks since its last text. */
+  #breaks = 0;
+
+  constructor(snapshot: Snapshot) {
+    this.#snapshot = snapshot;
+  }
+
+  /** Takes in a text, or what an element is by itself. */
+  add(at: number): void {
+    const { tag, block } = this.#snapshot;
+    const name = tag[at] ?? '';
+    if (name === '') this.#text(at);
+    else if (name === 'br') this.#lineBreak();
+    else if (name === 'img') {
+      if (!isIcon(this.#snapshot, at)) this.thing('image', at);
+    } else if (name === 'hr') this.thing('rule', at);
+    else if (EMBEDS.has(name)) this.thing('embed', at);
+    else if (block[at] === at) this.flush();
+  }
+
+  thing(kind: Thing['kind'], at: number): void {
+    this.flush();
+    this.items.push({ kind, from: at, to: endOf(this.#snapshot, at) });
+  }
+
+  /** Ends the line that is being read. */
+  flush(): void {
+    this.#breaks = 0;
+    if (!this.#composer) return;
+    for (const line of linesOf(this.#snapshot, this.#composer.finish())) {
+      this.items.push(line);
+      this.characters += line.text.length;
+    }
+    this.#composer = null;
+  }
+
+  #lineBreak(): void {
+    if (++this.#breaks > 1) this.flush();
+    else this.#composer?.lineBreak();
+  }
+
+  #text(at: number): void {
+    const snapshot = this.#snapshot;
+    const data = snapshot.text[at] ?? '';
+    const owner = snapshot.block[at] ?? 0;
+    const composer = this.#composer;
+    if (composer && (this.#owner !== owner || beginsParagraph(snapshot, at, data, composer))) this.flush();
+    if (data.trim() === '') {
+      this.#composer?.add(at, data);
+      return;
+    }
+    this.#breaks = 0;
+    this.#owner = owner;
+    if (this.#composer && beginsWord(snapshot, at, data, this.#composer)) this.#composer.separate(' ');
+    const broken = brokenLines(data, ((snapshot.flags[at] ?? 0) & BROKEN) !== 0);
+    for (const { from, to, feeds } of broken.length ? broken : [{ from: 0, to: data.length, feeds: 0 }]) {
+      if (feeds > 1) this.flush();
+      else if (feeds) this.#composer?.lineBreak();
+      this.#composer ??= new Composer();
+      this.#composer.add(at, data.slice(from, to), from);
+    }
+  }
+}
+
 /** What to do with an element: look into it, leave it out whole, or note it whole as a table. */
 export type Decision = 'enter' | 'skip' | 'table';
 
@@ -171,73 +244,18 @@ export function itemsOf(
   decide: (at: number) => Decision,
   enough = Number.POSITIVE_INFINITY,
 ): Item[] {
-  const { tag, end, block, flags, text } = snapshot;
-  const items: Item[] = [];
-  let characters = 0;
-  let composer: Composer | null = null;
-  let owner = -1;
-  let breaks = 0;
-
-  const flush = () => {
-    breaks = 0;
-    if (!composer) return;
-    for (const line of linesOf(snapshot, composer.finish())) {
-      items.push(line);
-      characters += line.text.length;
-    }
-    composer = null;
-  };
-  const addText = (at: number, data: string) => {
-    if (composer && (owner !== block[at] || beginsParagraph(snapshot, at, data, composer))) flush();
-    if (data.trim() === '') {
-      composer?.add(at, data);
-      return;
-    }
-    breaks = 0;
-    owner = block[at] ?? 0;
-    if (composer && beginsWord(snapshot, at, data, composer)) composer.separate(' ');
-    const broken = brokenLines(data, ((flags[at] ?? 0) & BROKEN) !== 0);
-    for (const { from, to, feeds } of broken) {
-      if (feeds > 1) flush();
-      else if (feeds) composer?.lineBreak();
-      composer ??= new Composer();
-      composer.add(at, data.slice(from, to), from);
-    }
-    if (broken.length) return;
-    composer ??= new Composer();
-    composer.add(at, data);
-  };
-
-  for (let i = from; i < to && characters < enough; ) {
-    const name = tag[i] ?? '';
-    if (name === '') {
-      if (!((flags[i] ?? 0) & (HIDDEN | CONTROL))) addText(i, text[i] ?? '');
-      i++;
-      continue;
-    }
-    const decision = (flags[i] ?? 0) & (HIDDEN | CONTROL) ? 'skip' : decide(i);
-    if (decision !== 'enter') {
-      if (block[i] === i) flush();
-      if (decision === 'table') items.push({ kind: 'table', from: i, to: end[i] ?? i + 1 });
-      i = end[i] ?? i + 1;
-      continue;
-    }
-    if (name === 'br') {
-      if (++breaks > 1) flush();
-      else (composer as Composer | null)?.lineBreak();
-    } else if (name === 'img') {
-      if (!isIcon(snapshot, i)) {
-        flush();
-        items.push({ kind: 'image', from: i, to: i + 1 });
-      }
-    } else if (name === 'hr' || EMBEDS.has(name)) {
-      flush();
-      items.push({ kind: name === 'hr' ? 'rule' : 'embed', from: i, to: end[i] ?? i + 1 });
-    } else if (block[i] === i) flush();
-    i++;
+  const { tag, block, flags } = snapshot;
+  const gathered = new Gatherer(snapshot);
+  for (let i = from; i < to && gathered.characters < enough; ) {
+    const isUnseen = ((flags[i] ?? 0) & (HIDDEN | CONTROL)) !== 0;
+    const decision = isUnseen ? 'skip' : tag[i] === '' ? 'enter' : decide(i);
+    if (decision === 'table') gathered.thing('table', i);
+    else if (decision === 'enter') gathered.add(i);
+    else if (block[i] === i) gathered.flush();
+    i = decision === 'enter' ? i + 1 : endOf(snapshot, i);
   }
-  flush();
-  return items;
+  gathered.flush();
+  return gathered.items;
 }
 
 /** The lines of a subtree as one, joined by spaces; all of them, or as many as have `enough` characters. */
