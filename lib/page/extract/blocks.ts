@@ -1,5 +1,5 @@
 import type { Block, InlineMark, ListItem } from '@/lib/model/article';
-import { Composer } from '../snapshot/compose';
+import { Composer, LINE_BREAK } from '../snapshot/compose';
 import { composeSubtree, type Item, type Line, type Thing } from '../snapshot/lines';
 import { proseIn } from '../snapshot/measures';
 import { endOf } from '../snapshot/snapshot';
@@ -68,7 +68,7 @@ const HEADING_LENGTH = 160;
 const VERSE_LINE = 60;
 
 function isVerse(text: string): boolean {
-  const lines = text.split('\u2028');
+  const lines = text.split(LINE_BREAK);
   return (
     lines.length >= 3 && lines.every((line) => line.length <= VERSE_LINE) && !lines.some((line) => /[:;]$/.test(line))
   );
@@ -82,7 +82,7 @@ function headingLevel(context: Context, line: Line): number | null {
   if (at >= 0 && line.text.length <= HEADING_LENGTH * 2) return Math.max(2, Number(snapshot.tag[at]?.[1]));
   if (line.text.length <= HEADING_LENGTH && SUBHEAD_CLASS.test(namesOf(context, holdersOf(context, line)))) return 3;
   const isLike =
-    line.text.length <= HEADING_LENGTH && isBold(line) && !/[.;,]$/.test(line.text) && !line.text.includes('\u2028');
+    line.text.length <= HEADING_LENGTH && isBold(line) && !/[.;,]$/.test(line.text) && !line.text.includes(LINE_BREAK);
   return isLike && !/^[-–•+*]/.test(line.text) ? 3 : null;
 }
 
@@ -117,6 +117,28 @@ function captionFrom(body: readonly Item[], captions: ReadonlySet<Item>, at: num
     own.push(line);
   }
   return own;
+}
+
+/** A picture with its caption, below it or above; `picture` is `null` where that is gone. */
+interface Figure {
+  picture: Thing | null;
+  caption: Line[];
+  /** How many items of the body they are. */
+  length: number;
+}
+
+/** The figure that begins at an index, where a picture or a caption is. */
+function figureAt(body: readonly Item[], captions: ReadonlySet<Item>, at: number): Figure {
+  const first = body[at];
+  if (first && first.kind !== 'line') {
+    const caption = captionFrom(body, captions, at + 1);
+    return { picture: first, caption, length: caption.length + 1 };
+  }
+  const caption = captionFrom(body, captions, at);
+  const { length } = caption;
+  const [below, next] = body.slice(at + length, at + length + 2);
+  const isAbove = below?.kind === 'image' && !(next && captions.has(next));
+  return isAbove ? { picture: below, caption, length: length + 1 } : { picture: null, caption, length };
 }
 
 /** A table, and before it the paragraph that names it. */
@@ -217,16 +239,9 @@ export function buildBlocks(context: Context, body: readonly Item[], captions: R
     if (line) put(textBlock(context, line, bold), line.from);
     else if (item.kind === 'table') for (const one of tableBlocks(context, item.from)) put(one, item.from);
     else {
-      let picture = item.kind === 'line' ? null : item;
-      const caption = captionFrom(body, captions, picture ? i + 1 : i);
-      i += picture ? caption.length : caption.length - 1;
-      const [below, next] = [body[i + 1], body[i + 2]];
-      // A caption may stand above its picture.
-      if (!picture && below?.kind === 'image' && !(next && captions.has(next))) {
-        picture = below;
-        i++;
-      }
+      const { picture, caption, length } = figureAt(body, captions, i);
       put(pictureBlock(context, picture, caption), (picture ?? item).from);
+      i += length - 1;
     }
   }
   // The text of a list is looked at once, as looking at it while it grows would copy it each time.
