@@ -16,7 +16,27 @@ const TOLD = 120;
 /** Teasers of other stories are this long at most. */
 const TEASER = 320;
 
-function storyProse(snapshot: Snapshot, measures: Measures, from: number, to: number): number {
+/** A page whose boxes are looked for. */
+interface Page {
+  snapshot: Snapshot;
+  measures: Measures;
+  /** Indexes that no box may contain. */
+  keep: readonly number[];
+  clutter: Clutter;
+}
+
+/** A heading, and how much prose stands before it. */
+interface Heading {
+  at: number;
+  kind: HeadKind;
+  told: number;
+}
+
+/** Whether `[from, to)` holds an index that no box may contain. */
+const holdsKept = ({ keep }: Page, from: number, to: number) => keep.some((at) => at >= from && at < to);
+
+/** Prose in `[from, to)` that is no teaser of another story, in characters. */
+function storyProse({ snapshot, measures }: Page, from: number, to: number): number {
   if (proseIn(measures, from, to) <= STORY_LIMIT) return proseIn(measures, from, to);
   let sum = 0;
   for (let i = from; i < to; i++) {
@@ -30,17 +50,12 @@ function storyProse(snapshot: Snapshot, measures: Measures, from: number, to: nu
  * Whether a block whose own text is a heading is all heading, or begins with it and holds no story: a label between
  * other blocks announces nothing.
  */
-function beginsItsBox(
-  snapshot: Snapshot,
-  measures: Measures,
-  at: number,
-  keep: readonly number[],
-  kind: HeadKind,
-): boolean {
+function beginsItsBox(page: Page, at: number, kind: HeadKind): boolean {
+  const { snapshot, measures } = page;
   const end = endOf(snapshot, at);
   const own = (measures.own[at] ?? 0) + (measures.ownLink[at] ?? 0);
   if (textIn(measures, at, end) <= own) return true;
-  if (keep.some((one) => one >= at && one < end)) return false;
+  if (holdsKept(page, at, end)) return false;
   let seen = 0;
   for (let i = at + 1; i < end && seen < own; i++) {
     const length = textIn(measures, i, i + 1);
@@ -48,11 +63,11 @@ function beginsItsBox(
     if (snapshot.block[i] !== at) return false;
     seen += length;
   }
-  return kind === 'comments' || storyProse(snapshot, measures, at, end) <= STORY_LIMIT;
+  return kind === 'comments' || storyProse(page, at, end) <= STORY_LIMIT;
 }
 
 /** Whether the first paragraph in `[from, to)` is of the same make as the last one before the label at `head`. */
-function goesOn(snapshot: Snapshot, measures: Measures, head: number, from: number, to: number): boolean {
+function goesOn({ snapshot, measures }: Page, head: number, from: number, to: number): boolean {
   const isParagraph = (at: number) => proseIn(measures, at, at + 1) > 0;
   let [before, behind] = [head - 1, from];
   while (before > 0 && !isParagraph(before)) before--;
@@ -65,41 +80,26 @@ function goesOn(snapshot: Snapshot, measures: Measures, head: number, from: numb
 }
 
 /**
- * Whether comments stand in `[from, to)`, behind their label at `head`: they read as such, or are no more than the story
- * `told` before and set otherwise.
+ * Whether comments stand in `[from, to)`, behind their label: they read as such, or are no more than the story told before
+ * and set otherwise. Behind a button above the text stands the story.
  */
-function holdsComments(
-  snapshot: Snapshot,
-  measures: Measures,
-  { head, told }: { head: number; told: number },
-  from: number,
-  to: number,
-): boolean {
-  const prose = storyProse(snapshot, measures, from, to);
-  return (
-    prose === 0 ||
-    isThread(snapshot, measures, from, to) ||
-    (prose <= told && !goesOn(snapshot, measures, head, from, to))
-  );
+function holdsComments(page: Page, { at, told }: Heading, from: number, to: number): boolean {
+  if (told < TOLD) return false;
+  const prose = storyProse(page, from, to);
+  if (prose === 0 || isThread(page.snapshot, page.measures, from, to)) return true;
+  return prose <= told && !goesOn(page, at, from, to);
 }
 
-/**
- * The largest element that begins with the heading and is still its box, as `holds` tells of what it holds behind the
- * heading; `at` itself where there is none.
- */
-function boxOf(
-  snapshot: Snapshot,
-  measures: Measures,
-  at: number,
-  keep: readonly number[],
-  holds: (from: number, to: number) => boolean,
-): number {
-  let box = at;
-  for (let up = snapshot.parent[at] ?? -1; up > 0; up = snapshot.parent[up] ?? -1) {
+/** The largest element that begins with the heading and is still its box; its own where there is none. */
+function boxOf(page: Page, head: Heading): number {
+  const { snapshot, measures } = page;
+  const holds = (from: number, to: number) =>
+    head.kind === 'comments' ? holdsComments(page, head, from, to) : storyProse(page, from, to) <= STORY_LIMIT;
+  let box = head.at;
+  for (let up = snapshot.parent[box] ?? -1; up > 0; up = snapshot.parent[up] ?? -1) {
     const to = endOf(snapshot, up);
-    if (textIn(measures, up, at) > 0 || keep.some((one) => one >= up && one < to)) break;
-    const from = endOf(snapshot, box);
-    if (proseIn(measures, from, to) > 0 && !holds(endOf(snapshot, at), to)) break;
+    if (textIn(measures, up, head.at) > 0 || holdsKept(page, up, to)) break;
+    if (proseIn(measures, endOf(snapshot, box), to) > 0 && !holds(endOf(snapshot, head.at), to)) break;
     box = up;
   }
   return box;
@@ -109,7 +109,7 @@ function boxOf(
  * Whether nothing but headlines, each with a teaser or two, stands in `[from, to)`, all linked or none. A story that goes
  * on has longer paragraphs, more of them in a row, or stands behind headlines without any.
  */
-function listsHeadlines(snapshot: Snapshot, measures: Measures, from: number, to: number): boolean {
+function listsHeadlines({ snapshot, measures }: Page, from: number, to: number): boolean {
   let [headlines, linked, teasers] = [0, 0, 0];
   let bare = false;
   for (const at of measures.owners) {
@@ -129,25 +129,17 @@ function listsHeadlines(snapshot: Snapshot, measures: Measures, from: number, to
   return headlines > 1 && (linked === 0 || linked === headlines);
 }
 
-/** Drops, from a heading that stands in the flow, the link lists that follow it among its siblings. */
-function dropFollowing(
-  snapshot: Snapshot,
-  measures: Measures,
-  head: number,
-  keep: readonly number[],
-  clutter: Clutter,
-  rule: string,
-  all: boolean,
-): void {
-  const parent = snapshot.parent[head] ?? 0;
-  const end = endOf(snapshot, parent);
-  for (let i = endOf(snapshot, head); i < end; i = endOf(snapshot, i)) {
+/** Drops, from a box in the flow, what follows it among its siblings: the link lists, or `all`. */
+function dropFollowing(page: Page, box: number, rule: string, all: boolean): void {
+  const { snapshot, measures, clutter } = page;
+  const end = endOf(snapshot, snapshot.parent[box] ?? 0);
+  for (let i = endOf(snapshot, box); i < end; i = endOf(snapshot, i)) {
     const to = endOf(snapshot, i);
     const text = textIn(measures, i, to);
     if (text === 0) continue;
-    if (keep.some((at) => at >= i && at < to)) return;
+    if (holdsKept(page, i, to)) return;
     const link = linkIn(measures, i, to);
-    if (!all && (link < text * 0.25 || storyProse(snapshot, measures, i, to) > STORY_LIMIT)) return;
+    if (!all && (link < text * 0.25 || storyProse(page, i, to) > STORY_LIMIT)) return;
     if (snapshot.tag[i] !== '') clutter.add(i, rule);
   }
 }
@@ -156,10 +148,23 @@ function dropFollowing(
 const MOMENT = 40;
 
 /** Whether a moment stands right behind a label, which is the story's section then: lists begin with a headline. */
-function isDatedSection(snapshot: Snapshot, measures: Measures, at: number): boolean {
+function isDatedSection({ snapshot, measures }: Page, at: number): boolean {
   const next = measures.owners.find((one) => one > at && (measures.own[one] ?? 0) > 0);
   const text = next === undefined ? '' : ownText(snapshot, measures, next);
   return text.length <= MOMENT && (parseVisible(text)?.time ?? null) !== null;
+}
+
+/** Whether a heading announces all that follows its box among the siblings. */
+function announcesRest(page: Page, head: Heading, box: number): boolean {
+  const { snapshot, measures } = page;
+  const [from, to] = [endOf(snapshot, box), endOf(snapshot, snapshot.parent[box] ?? 0)];
+  if (head.kind === 'comments') return holdsComments(page, head, from, to);
+  if (head.kind === 'chrome' || head.told < TOLD) return false;
+  // A box with its own list, a line with its own headline announce nothing behind them.
+  const isLink = (measures.own[head.at] ?? 0) === 0;
+  const own = isLink ? (measures.ownLink[head.at] ?? 0) : 0;
+  if (linkIn(measures, box, from) !== own) return false;
+  return storyProse(page, from, to) <= head.told && listsHeadlines(page, from, to);
 }
 
 /**
@@ -172,32 +177,19 @@ export function findHeadedBoxes(
   keep: readonly number[],
   clutter: Clutter,
 ): void {
-  const first = keep[0] ?? -1;
-  for (const i of measures.owners) {
-    if (clutter.has(i)) continue;
-    const own = measures.own[i] ?? 0;
-    const link = measures.ownLink[i] ?? 0;
+  const page: Page = { snapshot, measures, keep, clutter };
+  for (const at of measures.owners) {
+    if (clutter.has(at)) continue;
+    const own = measures.own[at] ?? 0;
+    const link = measures.ownLink[at] ?? 0;
     const isShort = own <= HEAD_LENGTH && own + link > 2 && (own > 0 || link <= HEAD_LENGTH);
-    const kind = isShort ? headKind(ownText(snapshot, measures, i)) : null;
-    if (!kind || keep.includes(i) || !beginsItsBox(snapshot, measures, i, keep, kind)) continue;
-    const told = proseIn(measures, Math.max(first, 0), i);
-    if (!keep.length && told < TOLD && isDatedSection(snapshot, measures, i)) continue;
+    const kind = isShort ? headKind(ownText(snapshot, measures, at)) : null;
+    if (!kind || keep.includes(at) || !beginsItsBox(page, at, kind)) continue;
+    const head: Heading = { at, kind, told: proseIn(measures, keep[0] ?? 0, at) };
+    if (!keep.length && head.told < TOLD && isDatedSection(page, at)) continue;
     const rule = `heading:${kind}`;
-    // Behind a button above the text stands more than comments.
-    const areComments = (from: number, to: number) =>
-      told >= TOLD && holdsComments(snapshot, measures, { head: i, told }, from, to);
-    const isList = (from: number, to: number) => storyProse(snapshot, measures, from, to) <= STORY_LIMIT;
-    const box = boxOf(snapshot, measures, i, keep, kind === 'comments' ? areComments : isList);
+    const box = boxOf(page, head);
     clutter.add(box, rule);
-    if (box === i || link === 0) {
-      const parent = snapshot.parent[box] ?? 0;
-      const [from, to] = [endOf(snapshot, box), endOf(snapshot, parent)];
-      // A box with its own list, a line with its own headline announce nothing behind them.
-      const isHeading = kind === 'related' && linkIn(measures, box, from) === (own === 0 ? link : 0);
-      const lists = () =>
-        isHeading && storyProse(snapshot, measures, from, to) <= told && listsHeadlines(snapshot, measures, from, to);
-      const after = told >= TOLD && (kind === 'comments' ? areComments(from, to) : lists());
-      dropFollowing(snapshot, measures, box, keep, clutter, rule, after);
-    }
+    if (box === at || link === 0) dropFollowing(page, box, rule, announcesRest(page, head, box));
   }
 }
