@@ -271,41 +271,52 @@ function captioned(context: Context, items: readonly Item[]): Item[] {
 const POINT = 25;
 
 /** Of the items before the text the points that tell behind the lead what is told: entries of lists, none linked. */
-function pointsBehindLead({ snapshot }: Context, items: readonly Item[]): Item[] {
+function pointsBehindLead(context: Context, items: readonly Item[]): Item[] {
   const lead = items.findIndex((item) => isLine(item) && item.text.length >= PARAGRAPH);
-  const points = items.filter(
-    (item, i) =>
-      i > lead && isLine(item) && snapshot.tag[item.block] === 'li' && !item.link && item.text.length >= POINT,
-  );
+  const points = items.slice(lead + 1).filter((item) => {
+    if (!isLine(item) || item.link || item.text.length < POINT) return false;
+    return context.snapshot.tag[item.block] === 'li' && !dropRule(context, item, true) && !isSignature(context, item);
+  });
   return lead >= 0 && points.length > 1 ? points : [];
 }
 
-/** The lines before the text, what is in it, with points and pictures that lead it, and the lines behind it. */
-function partColumn(context: Context, titleEnd: number): { before: Line[]; inside: Item[]; behind: Line[] } {
+/** The parts of a column around and in a text, all in reading order. */
+interface Parts {
+  before: Line[];
+  /** What is in the text, with points and pictures that lead it. */
+  inside: Item[];
+  /** Those points. */
+  points: Item[];
+  behind: Line[];
+}
+
+function partColumn(context: Context, titleEnd: number): Parts {
   const { region } = context;
   const items = columnItems(context, Math.max(titleEnd, region.column));
   const early = items.filter((item) => item.from < region.from);
-  const told = [...captioned(context, early), ...pointsBehindLead(context, early)];
+  const points = pointsBehindLead(context, early);
+  const told = [...captioned(context, early), ...points];
   const leading = early.filter((item) => told.includes(item));
   return {
     before: early.filter(isLine).filter((line) => !leading.includes(line)),
     inside: [...leading, ...items.filter((item) => item.from >= region.from && item.from < region.to)],
+    points,
     behind: items.filter(isLine).filter((line) => line.from >= region.to),
   };
 }
 
-/** What is in the text without the lines that are no part of it. */
+/** What is in the text without the lines that are no part of it; `kept` are surely part of it. */
 function withoutDropped(
   context: Context,
   inside: readonly Item[],
-  captions: ReadonlySet<Item>,
+  kept: ReadonlySet<Item>,
   title: string,
 ): { body: Item[]; dropped: Dropped[] } {
   const dropped: Dropped[] = [];
   const isReport = inside.filter((item) => isLine(item) && CLOCK.test(item.text)).length >= ENTRIES;
   let paragraphs = 0;
   const body = inside.filter((item) => {
-    if (!isLine(item) || captions.has(item) || (isReport && CLOCK.test(item.text))) return true;
+    if (!isLine(item) || kept.has(item) || (isReport && CLOCK.test(item.text))) return true;
     // Behind the lead some print who wrote the text, and when.
     const signs = isSignedDate(item) || (isDateLine(item) && hasRole(item.text));
     const begun = paragraphs > 1 || (paragraphs === 1 && !signs);
@@ -343,9 +354,9 @@ const isListed = (context: Context, line: Line) =>
 
 /** Takes a story apart: `titleEnd` is where the headline ends, `description` what metadata say the story is. */
 export function tellStory(context: Context, titleEnd: number, title: string, description: string | null): Story {
-  const { before, inside, behind } = partColumn(context, titleEnd);
+  const { before, inside, points, behind } = partColumn(context, titleEnd);
   const captions = findCaptions(context, inside);
-  const { body, dropped } = withoutDropped(context, inside, captions, title);
+  const { body, dropped } = withoutDropped(context, inside, new Set([...captions, ...points]), title);
 
   const last = body.findLast((item) => isLine(item) && item.text.length >= PARAGRAPH);
   const short = inside.filter(isLine).filter((line) => last && line.from > last.from && !captions.has(line));

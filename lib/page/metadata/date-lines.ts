@@ -24,6 +24,11 @@ const OTHER_DATES = [
   'ngày sinh',
   'khởi chiếu',
   'khởi hành',
+  'khai mạc',
+  'áp dụng',
+  'từ ngày',
+  'đến ngày',
+  'trước ngày',
 ];
 
 const PERIOD = /\d (?:giờ )?(?:đến|tới)(?: hết)? (?:ngày )?\d/;

@@ -307,6 +307,15 @@ describe('the date of a page', () => {
     expect((await extract(pageOf({ body }))).published).toBeNull();
   });
 
+  it('is not when something begins, in a point behind the lead or before the text', async () => {
+    const points = ['Cấm xe nặng từ ngày 1/12/2026', 'Hơn 300 xe phải đi đường vòng'];
+    const list = `<ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>`;
+    const meta = `<h2>${STORY[0]}</h2>${list}`;
+    const found = await extract(pageOf({ meta, body: paragraphs(STORY.slice(1)) }));
+    expect(found).toMatchObject({ published: null, body: [...points, ...STORY.slice(1)] });
+    expect((await extract(pageOf({ body: list + paragraphs(STORY) }))).published).toBeNull();
+  });
+
   it('is not the time that something takes', async () => {
     const body = `<p>Thời gian: từ ngày 22/12/2025 đến ngày 03/01/2026</p>${paragraphs(STORY)}`;
     expect((await extract(pageOf({ body }))).published).toBeNull();
