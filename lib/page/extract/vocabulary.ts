@@ -125,7 +125,7 @@ const COMMENT_ASIDES = phrases(
 );
 const COMMENT_HEADS = phrases(
   'đánh giá, đánh giá bài viết, comment, comments, hộp thư góp ý, hộp thư ý kiến, khung bình luận, bạn đọc bình luận, ' +
-    'bạn đọc góp ý, bạn đọc phản hồi, bạn đọc viết',
+    'bạn đọc góp ý, bạn đọc phản hồi, bạn đọc viết, để lại bình luận, để lại một bình luận, leave a comment, leave a reply',
 );
 const CHROME_HEADS = phrases(
   'từ khóa, từ khoá, chủ đề, tag, tags, thẻ, xem thêm về, chia sẻ, chia sẻ bài viết, chia sẻ bài viết này, share, quảng cáo, ' +
@@ -180,7 +180,10 @@ const CHATTER = phrases(
   'facebook, twitter, tweet, zalo, email, print, bản in, in bài, in bài viết, in trang, copy link, lấy link, sao chép, sao chép liên kết, ' +
     'lưu, lưu bài, gửi bài, gửi email, gửi zalo, gửi facebook, quay lại, về đầu trang, nghe, nghe bài, nghe đọc bài, ' +
     'trả lời, like, thích, xem ảnh, xem video, thu gọn, mở rộng, ẩn bớt, advertisement, google news, a, 1x, in, chi tiết, ' +
-    'in ra, theo dõi chúng tôi, by admin, loading, đang tải, đang tải dữ liệu, xem tất cả, nghe đọc, giọng nam, giọng nữ, giọng đọc, giọng miền bắc, giọng miền trung, giọng miền nam, trở lại đầu trang',
+    'in ra, theo dõi chúng tôi, by admin, loading, đang tải, đang tải dữ liệu, xem tất cả, nghe đọc, giọng nam, giọng nữ, giọng đọc, giọng miền bắc, giọng miền trung, giọng miền nam, trở lại đầu trang, ' +
+    'messenger, telegram, pinterest, linkedin, whatsapp, copy, sao chép link, lưu tin, in bài này, print friendly pdf & email, ' +
+    'về trang trước, về trang chủ, đầu trang, tăng cỡ chữ, giảm cỡ chữ, chế độ ban đêm, toàn màn hình, video player, ' +
+    'nghe audio, nghe tin, advertisements, rate this post, thích bài này, no comments',
 );
 const CHATTER_STARTS = [
   'link bài gốc',
@@ -193,7 +196,13 @@ const CHATTER_STARTS = [
   'this entry was posted in ',
   'chuyên mục: ',
   'danh mục: ',
+  'posted in ',
+  'bài viết đã được xem',
+  'bài này đã được xem',
+  'trình duyệt của bạn không hỗ trợ',
+  'your browser does not support',
   'tóm tắt bằng ai',
+  'tóm tắt bài viết bằng ai',
   'nghe đọc bài',
   'nghe bài viết',
   'nghe bài báo',
@@ -209,7 +218,8 @@ const CHATTER_STARTS = [
   'click để ',
 ];
 /** Labels of something, with it or a colon behind. */
-const LABELS = /^(?:(?:số )?lượt (?:người )?(?:xem|đọc)|người đăng(?: tin| bài)?|giọng đọc) ?(?:[:\d]|$)/;
+const LABELS =
+  /^(?:(?:số )?lượt (?:người )?(?:xem|đọc)|post views|người đăng(?: tin| bài)?|giọng đọc) ?(?:[:\d]|$)|^(?:views|đã xem|lượt xem bài viết)(?::|$)/;
 /** Where else the whole text is, below what is most of it. */
 const ELSEWHERE = /^(?:xem )?chi tiết(?: xem)?(?: tại đây)?$|^xem (?:nội dung |văn bản |file )?(?:chi tiết )?tại đây$/;
 
@@ -218,7 +228,8 @@ const FOLLOWED =
   /^theo dõi .*(?:google news| trên(?:$| (?:facebook|zalo|youtube|tiktok|google|fanpage|kênh|báo|ứng dụng)))/;
 
 /** How often something was read or shared, how long it takes to read: "1,2K", "1.203 lượt xem", "3 phút đọc". */
-const COUNT = /^0(?: 0)+$|^\d{1,3}(?:[.,]\d)?[KM]$|^\d[\d.,]{0,8} (?:lượt xem|lượt đọc|bình luận|phút đọc)$/;
+const COUNT =
+  /^0(?: 0)+$|^\d{1,3}(?:[.,]\d)?[KM]$|^\d[\d.,]{0,8} (?:lượt xem|lượt đọc|lần xem|views?|bình luận|phút đọc)$/;
 /** An address alone, as it stands beside an author's name, or one of the page to copy. */
 const ADDRESS = /^[^\s@]+@[^\s@.]+\.[^\s@]+$|^https?:\/\/\S+ (?:copy|sao chép)(?: link)?$/i;
 
@@ -228,8 +239,13 @@ const COUNTER = /^(?:\d{1,3}(?::\d\d)*)? ?\/ ?\d{1,3}(?::\d\d)*$|^0?0:00$/;
 /** Tags as text. */
 const TAGGED = /^(?:tags?|từ kh(?:óa|oá))\s*:/i;
 
-/** What readers are asked about a story. */
-const ASKED = /^(?:bạn (?:thấy|đánh giá) )?bài viết(?: này)? (?:thế nào|như thế nào|(?:có )?hữu ích)/;
+/** What readers are asked about a story, and told of its comments. */
+const ASKED =
+  /^(?:bạn (?:thấy|đánh giá) )?bài viết(?: này)? (?:thế nào|như thế nào|(?:có )?hữu ích)|^(?:hiện )?(?:chưa|không) có bình luận(?: nào)?$|^hãy là người đầu tiên bình luận|^(?:bạn (?:cần|phải) )?đăng nhập .{0,60}bình luận$/;
+
+/** How readers have rated a story: "5/5 - (3 bình chọn)". */
+const RATED =
+  /^\D{0,30}\d(?:[.,]\d)? ?\/ ?5[\s.()–-]{0,6}(?:sao|số phiếu|vote|\d+ (?:bình chọn|phiếu bầu|đánh giá))|^xếp hạng: \d(?:[.,]\d)? - \d+ phiếu/;
 
 /** Whether nothing but tools of a page stands in a line, with bars between or none: "In trang Gửi email". */
 function isToolbar(key: string): boolean {
@@ -246,7 +262,14 @@ export function isChatter(line: string, linked: boolean): boolean {
   const key = headKey(line);
   // "Trả lời:" begins the answer to a reader's question, "Trả lời" answers a comment.
   if (CHATTER.has(key)) return !(key === 'trả lời' && line.endsWith(':'));
-  if (beginsAny(key, CHATTER_STARTS) || LABELS.test(key) || ASKED.test(key) || ELSEWHERE.test(key) || isToolbar(key))
+  if (
+    beginsAny(key, CHATTER_STARTS) ||
+    LABELS.test(key) ||
+    ASKED.test(key) ||
+    RATED.test(key) ||
+    ELSEWHERE.test(key) ||
+    isToolbar(key)
+  )
     return true;
   if (line.startsWith('[')) return key === 'trở về';
   return key.startsWith('trở lại') ? linked || key === 'trở lại' : FOLLOWED.test(key);
