@@ -37,20 +37,24 @@ const isDate = (text: string) => /\d/.test(text) && !hasLetters(text) && moments
 const BADGES = phrases('mới, new, nóng, hot');
 
 /**
- * A headline, and the date that stands behind it in the same element: "<h1><i>Mới</i> … <small>5/6/2026</small></h1>";
- * `whole` is all that the element shows.
+ * A headline without what stands beside it in the same element, and the date that does: "<h1><i>Mới</i> …
+ * <small>5/6/2026</small></h1>"; `whole` is all that the element shows. Labels before it and counts behind it are known
+ * by the rest, which `isStated`.
  */
 export function partsOfHeading(
   snapshot: Snapshot,
   at: number,
   whole = composeSubtree(snapshot, at),
+  isStated = (_text: string) => false,
 ): { composer: Composer; date: string | null } {
   let composer = whole;
   const [from, to] = endPiece(snapshot, at, composer, true) ?? [0, 0];
-  const date = isDate(composer.text.slice(from, to)) ? composer.text.slice(from, to) : null;
-  if (date) composer = composer.slice(0, from).finish();
+  const last = composer.text.slice(from, to);
+  const date = isDate(last) ? last : null;
+  if (date || (last && !hasLetters(last) && isStated(composer.text.slice(0, from))))
+    composer = composer.slice(0, from).finish();
   const [start, end] = endPiece(snapshot, at, composer, false) ?? [0, 0];
-  if (BADGES.has(composer.text.slice(start, end).trim().toLowerCase()))
+  if (BADGES.has(composer.text.slice(start, end).trim().toLowerCase()) || isStated(composer.text.slice(end)))
     composer = composer.slice(end + (composer.text[end] === ' ' ? 1 : 0), composer.length);
   return { composer, date };
 }

@@ -212,7 +212,8 @@ function shownTitles(snapshot: Snapshot, measures: Measures, keys: ReadonlyMap<s
     if ((snapshot.flags[at] ?? 0) & HIDDEN || length < LENGTH.min || length > LENGTH.max) continue;
     if (!isH1 && !isWithin(bounds, snapshot, measures, at, length)) continue;
     const whole = composeSubtree(snapshot, at);
-    const composer = keys.has(wordsKey(whole.text)) ? whole : partsOfHeading(snapshot, at, whole).composer;
+    const isStated = (text: string) => keys.has(wordsKey(text));
+    const composer = isStated(whole.text) ? whole : partsOfHeading(snapshot, at, whole, isStated).composer;
     const { text } = composer;
     const key = wordsKey(text);
     const weight = keys.get(key) ?? (isMostOf(keys, key, HEADING.test(tag) ? MOST.ofHeading : MOST.ofOther) ? 1 : 0);

@@ -1136,6 +1136,24 @@ describe('titles', () => {
       HEADLINE,
     ],
     [
+      'metadata without the label before it',
+      `<meta property="og:title" content="${HEADLINE} | Báo Thử">`,
+      `<h1><small>Chuyện bản</small> ${HEADLINE}</h1>`,
+      HEADLINE,
+    ],
+    [
+      'metadata without the count behind it',
+      `<meta property="og:title" content="${HEADLINE} | Báo Thử">`,
+      `<h1>${HEADLINE} <a href="#y-kien">(5)</a></h1>`,
+      HEADLINE,
+    ],
+    [
+      'metadata with the place that stands before it in bold',
+      `<meta property="og:title" content="Nà Hin: ${HEADLINE}">`,
+      `<h1><b>Nà Hin:</b> ${HEADLINE}</h1>`,
+      `Nà Hin: ${HEADLINE}`,
+    ],
+    [
       'no heading, under a title that is long enough for a paragraph',
       '<meta property="og:title" content="Báo Sơn La điện tử">',
       `<div class="title-news">${HEADLINE}</div>`,
