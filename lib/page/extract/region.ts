@@ -222,14 +222,24 @@ function sumStory(snapshot: Snapshot, paragraphs: Paragraph[]): Float64Array {
 export const areAlike = ({ tag, className }: Snapshot, a: number, b: number) =>
   tag[a] === tag[b] && className[a] === className[b];
 
+/** How much of the text in `[from, to)` is no clutter, and how much of that is linked. */
+function keptIn({ measures, clutter }: Finder, from: number, to: number): { text: number; link: number } {
+  let [text, link] = [0, 0];
+  for (let i = from; i < to; i++) {
+    if (clutter.has(i)) continue;
+    text += textIn(measures, i, i + 1);
+    link += linkIn(measures, i, i + 1);
+  }
+  return { text, link };
+}
+
 /** Whether a sibling of the container carries the story on: prose of its own, and no list of links. */
 function continues(finder: Finder, sibling: number, chain: number): boolean {
-  const { snapshot, measures } = finder;
+  const { snapshot } = finder;
   const to = endOf(snapshot, sibling);
   const story = storyIn(finder, sibling, to);
   if (story < 45) return false;
-  const text = textIn(measures, sibling, to);
-  const link = linkIn(measures, sibling, to);
+  const { text, link } = keptIn(finder, sibling, to);
   return areAlike(snapshot, sibling, chain) ? link < text * 0.5 : link < text * 0.25 && story > text * 0.5;
 }
 
