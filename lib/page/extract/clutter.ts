@@ -11,23 +11,31 @@ import { classKind, DATE_CLASS, FOOTER_CLASS } from './vocabulary';
 /** Which elements are left out with all that is inside them, and by which rule. */
 export class Clutter {
   readonly rules = new Map<number, string>();
-  private readonly covered: Uint8Array;
-  private readonly snapshot: Snapshot;
+  /** The headline's element, as far as it is known before the text: what is found by a rule does not hold it. */
+  readonly titleAt: number | null;
+  readonly #covered: Uint8Array;
+  readonly #snapshot: Snapshot;
 
-  constructor(snapshot: Snapshot) {
-    this.snapshot = snapshot;
-    this.covered = new Uint8Array(snapshot.size);
+  constructor(snapshot: Snapshot, titleAt: number | null) {
+    this.#snapshot = snapshot;
+    this.titleAt = titleAt;
+    this.#covered = new Uint8Array(snapshot.size);
   }
 
   add(at: number, rule: string): void {
-    if (this.covered[at]) return;
+    if (this.has(at)) return;
     this.rules.set(at, rule);
-    this.covered.fill(1, at, endOf(this.snapshot, at));
+    this.#covered.fill(1, at, endOf(this.#snapshot, at));
   }
 
   /** Whether a node is left out, itself or with what it stands in. */
   has(at: number): boolean {
-    return this.covered[at] === 1;
+    return this.#covered[at] === 1;
+  }
+
+  /** Whether the headline stands in `[from, to)`, an element unless said otherwise. */
+  holdsTitle(from: number, to = endOf(this.#snapshot, from)): boolean {
+    return this.titleAt !== null && this.titleAt >= from && this.titleAt < to;
   }
 }
 
@@ -70,8 +78,8 @@ const TEXT_TAGS = new Set(['p', 'b', 'strong', 'em']);
 /** So much prose, in characters, stands between a headline and what readers say of the story. */
 const TOLD = 120;
 
-/** `titleAt`: the headline's element, -1 where it is not known. */
-function clutterRule(snapshot: Snapshot, measures: Measures, at: number, titleAt: number): string | null {
+/** By which rule an element is no part of the article; `null` where it may be one. */
+function clutterRule(snapshot: Snapshot, measures: Measures, at: number, titleAt: number | null): string | null {
   const to = endOf(snapshot, at);
   const tag = snapshot.tag[at] ?? '';
   const role = snapshot.attributes[at]?.role;
@@ -86,7 +94,7 @@ function clutterRule(snapshot: Snapshot, measures: Measures, at: number, titleAt
   if (kind === 'comments') {
     const length = textIn(measures, at, to);
     if (length === 0 || (length <= DATED && DATE_CLASS.test(name))) return null;
-    const isFirst = titleAt < at && proseIn(measures, Math.max(titleAt, 0), at) < TOLD;
+    const isFirst = (titleAt ?? -1) < at && proseIn(measures, titleAt ?? 0, at) < TOLD;
     const isStory = isFirst && holdsTheStory(measures, at, to) && !isThread(snapshot, measures, at, to);
     return isStory ? null : 'clutter:comments';
   }
@@ -147,19 +155,17 @@ function cardAround(snapshot: Snapshot, measures: Measures, picture: number): nu
 
 /**
  * The elements that names, tags and roles tell to be no part of the article. An element that holds the title, or half
- * of the page's prose, is never among them; `keep` are indexes that none may contain.
+ * of the page's prose, is never among them.
  */
-export function findClutter(snapshot: Snapshot, measures: Measures, keep: readonly number[]): Clutter {
-  const clutter = new Clutter(snapshot);
-  const holds = (from: number) => keep.some((at) => at >= from && at < endOf(snapshot, from));
-  const titleAt = keep[0] ?? -1;
+export function findClutter(snapshot: Snapshot, measures: Measures, titleAt: number | null): Clutter {
+  const clutter = new Clutter(snapshot, titleAt);
   for (let i = 0; i < snapshot.size; ) {
     const to = endOf(snapshot, i);
-    const rule = snapshot.tag[i] === '' || holds(i) ? null : clutterRule(snapshot, measures, i, titleAt);
+    const rule = snapshot.tag[i] === '' || clutter.holdsTitle(i) ? null : clutterRule(snapshot, measures, i, titleAt);
     if (rule) clutter.add(i, rule);
     else if (snapshot.tag[i] === 'img') {
       const card = cardAround(snapshot, measures, i);
-      if (card >= 0 && !holds(card)) clutter.add(card, 'card:linked');
+      if (card >= 0 && !clutter.holdsTitle(card)) clutter.add(card, 'card:linked');
     }
     i = rule ? to : i + 1;
   }

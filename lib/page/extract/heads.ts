@@ -20,8 +20,6 @@ const TEASER = 320;
 interface Page {
   snapshot: Snapshot;
   measures: Measures;
-  /** Indexes that no box may contain. */
-  keep: readonly number[];
   clutter: Clutter;
 }
 
@@ -31,9 +29,6 @@ interface Heading {
   kind: HeadKind;
   told: number;
 }
-
-/** Whether `[from, to)` holds an index that no box may contain. */
-const holdsKept = ({ keep }: Page, from: number, to: number) => keep.some((at) => at >= from && at < to);
 
 /** Prose in `[from, to)` that is no teaser of another story, in characters. */
 function storyProse({ snapshot, measures }: Page, from: number, to: number): number {
@@ -55,7 +50,7 @@ function beginsItsBox(page: Page, at: number, kind: HeadKind): boolean {
   const end = endOf(snapshot, at);
   const own = (measures.own[at] ?? 0) + (measures.ownLink[at] ?? 0);
   if (textIn(measures, at, end) <= own) return true;
-  if (holdsKept(page, at, end)) return false;
+  if (page.clutter.holdsTitle(at)) return false;
   let seen = 0;
   for (let i = at + 1; i < end && seen < own; i++) {
     const length = textIn(measures, i, i + 1);
@@ -92,13 +87,13 @@ function holdsComments(page: Page, { at, told }: Heading, from: number, to: numb
 
 /** The largest element that begins with the heading and is still its box; its own where there is none. */
 function boxOf(page: Page, head: Heading): number {
-  const { snapshot, measures } = page;
+  const { snapshot, measures, clutter } = page;
   const holds = (from: number, to: number) =>
     head.kind === 'comments' ? holdsComments(page, head, from, to) : storyProse(page, from, to) <= STORY_LIMIT;
   let box = head.at;
   for (let up = snapshot.parent[box] ?? -1; up > 0; up = snapshot.parent[up] ?? -1) {
     const to = endOf(snapshot, up);
-    if (textIn(measures, up, head.at) > 0 || holdsKept(page, up, to)) break;
+    if (textIn(measures, up, head.at) > 0 || clutter.holdsTitle(up)) break;
     if (proseIn(measures, endOf(snapshot, box), to) > 0 && !holds(endOf(snapshot, head.at), to)) break;
     box = up;
   }
@@ -137,7 +132,7 @@ function dropFollowing(page: Page, box: number, rule: string, all: boolean): voi
     const to = endOf(snapshot, i);
     const text = textIn(measures, i, to);
     if (text === 0) continue;
-    if (holdsKept(page, i, to)) return;
+    if (clutter.holdsTitle(i)) return;
     const link = linkIn(measures, i, to);
     if (!all && (link < text * 0.25 || storyProse(page, i, to) > STORY_LIMIT)) return;
     if (snapshot.tag[i] !== '') clutter.add(i, rule);
@@ -167,26 +162,19 @@ function announcesRest(page: Page, head: Heading, box: number): boolean {
   return storyProse(page, from, to) <= head.told && listsHeadlines(page, from, to);
 }
 
-/**
- * Adds to `clutter` the boxes that readers know by their headings: related stories, comments, chrome. `keep` are indexes
- * that none may contain.
- */
-export function findHeadedBoxes(
-  snapshot: Snapshot,
-  measures: Measures,
-  keep: readonly number[],
-  clutter: Clutter,
-): void {
-  const page: Page = { snapshot, measures, keep, clutter };
+/** Adds to `clutter` the boxes that readers know by their headings: related stories, comments, chrome. */
+export function findHeadedBoxes(snapshot: Snapshot, measures: Measures, clutter: Clutter): void {
+  const page: Page = { snapshot, measures, clutter };
+  const { titleAt } = clutter;
   for (const at of measures.owners) {
     if (clutter.has(at)) continue;
     const own = measures.own[at] ?? 0;
     const link = measures.ownLink[at] ?? 0;
     const isShort = own <= HEAD_LENGTH && own + link > 2 && (own > 0 || link <= HEAD_LENGTH);
     const kind = isShort ? headKind(ownText(snapshot, measures, at)) : null;
-    if (!kind || keep.includes(at) || !beginsItsBox(page, at, kind)) continue;
-    const head: Heading = { at, kind, told: proseIn(measures, keep[0] ?? 0, at) };
-    if (!keep.length && head.told < TOLD && isDatedSection(page, at)) continue;
+    if (!kind || at === titleAt || !beginsItsBox(page, at, kind)) continue;
+    const head: Heading = { at, kind, told: proseIn(measures, titleAt ?? 0, at) };
+    if (titleAt === null && head.told < TOLD && isDatedSection(page, at)) continue;
     const rule = `heading:${kind}`;
     const box = boxOf(page, head);
     clutter.add(box, rule);

@@ -143,11 +143,10 @@ function locate(snapshot: Snapshot, measures: Measures, head: Head, parts: Famil
   const named = parts.title[0];
   let title = findTitle(snapshot, measures, head, null);
   if (!title.sure && named !== undefined) title = titleAt(snapshot, named);
-  const keep = title.at === null ? [] : [title.at];
-  const clutter = findClutter(snapshot, measures, keep);
+  const clutter = findClutter(snapshot, measures, title.at);
   for (const at of parts.drop) clutter.add(at, `family:${parts.id}`);
-  findHeadedBoxes(snapshot, measures, keep, clutter);
-  findThreads(snapshot, measures, keep, clutter);
+  findHeadedBoxes(snapshot, measures, clutter);
+  findThreads(snapshot, measures, clutter);
   if (title.sure && title.at !== null) findNextStories(snapshot, measures, title.at, title.text, clutter);
   let region = findRegion(snapshot, measures, clutter, title.sure ? title.at : null);
   if (!title.sure && region) {

@@ -79,21 +79,11 @@ function repliesIn(snapshot: Snapshot, measures: Measures, clutter: Clutter): nu
 }
 
 /** Adds to `clutter` a thread of comments that no name or heading announces: several times "Thích", "Trả lời". */
-export function findThreads(snapshot: Snapshot, measures: Measures, keep: readonly number[], clutter: Clutter): void {
+export function findThreads(snapshot: Snapshot, measures: Measures, clutter: Clutter): void {
   const replies = repliesIn(snapshot, measures, clutter);
-  if (replies.length >= FEWEST) dropThread(snapshot, measures, replies, keep, clutter);
-}
-
-function dropThread(
-  snapshot: Snapshot,
-  measures: Measures,
-  replies: readonly number[],
-  keep: readonly number[],
-  clutter: Clutter,
-): void {
+  if (replies.length < FEWEST) return;
   const thread = commonAncestor(snapshot, replies[0] ?? 0, replies.at(-1) ?? 0);
-  const holds = (at: number) => keep.some((one) => one >= at && one < endOf(snapshot, at));
-  if (!holds(thread) && (measures.prose[thread] ?? 0) > 0) {
+  if (!clutter.holdsTitle(thread) && (measures.prose[thread] ?? 0) > 0) {
     clutter.add(thread, 'thread:comments');
     return;
   }
@@ -101,6 +91,6 @@ function dropThread(
   for (const reply of replies) {
     let comment = reply;
     while (snapshot.parent[comment] !== thread && comment > 0) comment = snapshot.parent[comment] ?? 0;
-    if (comment > 0 && comment !== reply && !holds(comment)) clutter.add(comment, 'thread:comments');
+    if (comment > 0 && comment !== reply && !clutter.holdsTitle(comment)) clutter.add(comment, 'thread:comments');
   }
 }
