@@ -75,8 +75,8 @@ const DATED = 40;
 /** Elements that hold text and no parts of a page. */
 const TEXT_TAGS = new Set(['p', 'b', 'strong', 'em']);
 
-/** So much prose, in characters, stands between a headline and what readers say of the story. */
-const TOLD = 120;
+/** Before what readers say of a story, or another story, at least so much is told, in characters of prose. */
+export const TOLD = 120;
 
 /** By which rule an element is no part of the article; `null` where it may be one. */
 function clutterRule(snapshot: Snapshot, measures: Measures, at: number, titleAt: number | null): string | null {

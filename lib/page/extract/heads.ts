@@ -2,7 +2,7 @@ import { parseVisible } from '../metadata/dates';
 import { HEADLINE } from '../metadata/heading';
 import { linkIn, type Measures, ownText, proseIn, textIn } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
-import type { Clutter } from './clutter';
+import { type Clutter, TOLD } from './clutter';
 import { areAlike, teaserCard } from './region';
 import { isThread } from './threads';
 import { type HeadKind, headKind } from './vocabulary';
@@ -11,8 +11,6 @@ import { type HeadKind, headKind } from './vocabulary';
 const HEAD_LENGTH = 60;
 /** So much prose that is no teaser may a box of related stories hold before we rather keep it. */
 const STORY_LIMIT = 300;
-/** After so much prose a heading of comments heads comments, and is no button above the text. */
-const TOLD = 120;
 /** Teasers of other stories are this long at most. */
 const TEASER = 320;
 

@@ -2,11 +2,9 @@ import { composeSubtree } from '../snapshot/lines';
 import { linkIn, type Measures, proseIn, textIn } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { HIDDEN } from '../snapshot/style';
-import type { Clutter } from './clutter';
+import { type Clutter, TOLD } from './clutter';
 import { sameText } from './sapo';
 
-/** So much prose, in characters, is told before another story can follow. */
-const TOLD = 120;
 /** A headline is this long, in characters. */
 const HEADLINE = { min: 20, max: 320 };
 /** The other story's date stands within so many characters of its headline, in a text no longer than the second. */
