@@ -11,6 +11,7 @@ import type { PanelContent, PanelFact, PanelPlace, PanelTerm } from './model';
 interface NotedFact {
   kind: PanelFact['kind'];
   spans: [Span, ...Span[]];
+  shown: Span;
   label: Span | null;
   name: string | null;
   iso: string | null;
@@ -75,10 +76,10 @@ export function panelContent(
 }
 
 /** A fact's own words; a date, and in English a figure, as the language writes it. */
-function shownOf(article: Article, { kind, iso, name, english, spans }: NotedFact, language: Language): string {
+function shownOf(article: Article, { kind, iso, name, english, shown }: NotedFact, language: Language): string {
   if (iso !== null) return formatDate(iso, language);
   if (kind === 'quantity' && language === 'en' && english) return english;
-  return name ?? textOf(article, spans[0]);
+  return name ?? textOf(article, shown);
 }
 
 function listTerms({ reading, heads }: Notes, language: Language): PanelTerm[] {

@@ -21,6 +21,7 @@ export function factLines(article: Article, reading: Reading, sources: NoteSourc
   return distinctFacts(article, reading.facts).map((row) => ({
     kind: row.fact.kind,
     spans: row.spans,
+    shown: row.shown,
     label: row.label,
     name: 'name' in row.fact ? row.fact.name : null,
     iso: row.fact.kind === 'date' ? row.fact.iso : null,
@@ -42,7 +43,9 @@ function englishOf(article: Article, terms: readonly TermHit[], row: FactRow, so
     const byNumber = fact.number === null ? null : sources.documentName(fact.number);
     return byNumber ?? sources.documentName(foldKey(textOf(article, fact.span)));
   }
-  if (fact.kind === 'quantity') return englishFigure(fact);
+  if (fact.kind === 'quantity') {
+    return englishFigure(fact, textOf(article, { ...row.shown, end: fact.span.start }).trim());
+  }
   if (fact.kind !== 'body') return null;
   const hit = terms.find((term) => row.spans.some((span) => covers(span, term.span) && covers(term.span, span)));
   return hit ? equivalentOf(article, hit, sources) : null;

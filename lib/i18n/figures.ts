@@ -1,6 +1,6 @@
 import type { QuantityFact } from '@/lib/model/reading';
 
-type Figure = Pick<QuantityFact, 'value' | 'range' | 'total' | 'unit'>;
+type Figure = Pick<QuantityFact, 'value' | 'range' | 'total' | 'unit' | 'bound' | 'approx'>;
 
 /** Units and counted nouns in English, for one and for many. What is not here keeps its Vietnamese noun. */
 const NOUNS: Record<string, readonly [one: string, many: string]> = {
@@ -239,11 +239,42 @@ function rate(unit: string): string {
   return number ? ` per ${number} ${noun(per, number !== '1')}` : ` per ${noun(per, false)}`;
 }
 
+/** What hedges a figure, in English, where that is not what `bound` or `approx` says alone. */
+const HEDGES: Record<string, string> = {
+  hơn: 'more than',
+  trên: 'more than',
+  'hơn khoảng': 'more than',
+  'từ trên': 'more than',
+  'lớn hơn': 'more than',
+  'nhiều hơn': 'more than',
+  gần: 'nearly',
+  ngót: 'nearly',
+  dưới: 'less than',
+  'nhỏ hơn': 'less than',
+  'ít hơn': 'less than',
+  'thấp hơn': 'less than',
+  'chưa đến': 'less than',
+  'chưa tới': 'less than',
+  'không đến': 'less than',
+  'không tới': 'less than',
+  'chưa đầy': 'less than',
+};
+
+function englishHedge({ bound, approx }: Figure, hedge: string): string {
+  const known = HEDGES[hedge.toLowerCase().replace(/ (?:từ|đến|tới)$/u, '')];
+  if (bound) return known ?? (bound === 'min' ? 'at least' : 'at most');
+  return known ?? (approx ? 'about' : '');
+}
+
 /**
  * A figure as English writes it: "VND 180.8–183.8 million per tael", "910 of 920 recruits", "97.43%". Nouns that it has
- * no English for stay Vietnamese behind the number.
+ * no English for stay Vietnamese behind the number. `hedge` is how the article hedges it, "" where it does not.
  */
-export function englishFigure({ value, range, total, unit }: Figure): string {
+export function englishFigure(figure: Figure, hedge = ''): string {
+  return `${englishHedge(figure, hedge)} ${bareFigure(figure)}`.trim();
+}
+
+function bareFigure({ value, range, total, unit }: Figure): string {
   const speed = unit === 'm3/s' || unit === 'm/s' || unit === 'km/h';
   const [base = '', ...rates] = speed ? [unit] : (unit ?? '').split('/');
   const number = amounts(range ?? [value]);

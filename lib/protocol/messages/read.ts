@@ -12,6 +12,8 @@ export interface FactLine {
   kind: Fact['kind'];
   /** In reading order; never empty. */
   spans: [Span, ...Span[]];
+  /** The words of the first, of a figure with those that hedge it. */
+  shown: Span;
   /** What a figure measures, what happens on a date, a person's office. */
   label: Span | null;
   /** The fullest form of a person's or body's name. */

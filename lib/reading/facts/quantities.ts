@@ -281,19 +281,43 @@ function unitAt(text: string, at: number, { start, scale }: NumberMention): Unit
 
 /** "trên 63 tỉnh" says where, "trên 63 hộ" that there are more. */
 const AREAS = /^(?:tỉnh|thành phố|huyện|quận|xã|phường|nước|quốc gia|địa bàn|tuyến|cả nước)(?!\p{L})/iu;
+/** "trên 18 tuổi" is a limit of ages. */
+const AGE = /(?<!\p{L})(?:trên|từ)\s*$/iu;
 
-function isHedged(before: string, { unit }: Quantity): boolean {
-  const hedge = HEDGE.exec(before)?.[1];
-  return hedge !== undefined && !(hedge.toLowerCase() === 'trên' && AREAS.test(unit ?? ''));
+/** The words beside a figure that say how exact it is, and what they say. */
+interface Hedge extends Range {
+  says: 'min' | 'max' | 'approx';
+}
+
+/** What hedges a figure in `text`, right before or behind it; `null` where nothing does. */
+export function hedgeOf(text: string, { start, end, unit }: Range & { unit: string | null }): Hedge | null {
+  const from = Math.max(0, start - 24);
+  const before = text.slice(from, start);
+  const behind = text.slice(end, end + 16);
+  const at = (says: Hedge['says'], found: RegExpExecArray): Hedge => ({ start: from + found.index, end: start, says });
+  const after = (says: Hedge['says'], found: RegExpExecArray): Hedge => ({
+    start: end,
+    end: end + found[0].length,
+    says,
+  });
+  const more = OR_MORE.exec(behind);
+  if (more) return after('min', more);
+  const least = MIN.exec(before);
+  if (least) return at('min', least);
+  const less = OR_LESS.exec(behind);
+  if (less) return after('max', less);
+  const most = MAX.exec(before);
+  if (most) return at('max', most);
+  const age = unit === 'tuổi' ? AGE.exec(before) : null;
+  if (age) return at('min', age);
+  const about = HEDGE.exec(before);
+  return about && !(about[1]?.toLowerCase() === 'trên' && AREAS.test(unit ?? '')) ? at('approx', about) : null;
 }
 
 /** Adds what hedges say; of "khoảng 30% đến 40%" both ends are about. */
 function hedge(text: string, quantity: Quantity, previous: Quantity | undefined): void {
-  const before = text.slice(Math.max(0, quantity.start - 24), quantity.start);
-  const behind = text.slice(quantity.end, quantity.end + 16);
-  if (OR_MORE.test(behind) || MIN.test(before)) quantity.bound = 'min';
-  else if (OR_LESS.test(behind) || MAX.test(before)) quantity.bound = 'max';
-  else if (quantity.unit === 'tuổi' && /(?:trên|từ)\s*$/iu.test(before)) quantity.bound = 'min';
-  else if (isHedged(before, quantity)) quantity.approx = true;
-  else if (previous?.approx && CONNECTOR.test(text.slice(previous.end, quantity.start))) quantity.approx = true;
+  const says = hedgeOf(text, quantity)?.says;
+  if (says === 'min' || says === 'max') quantity.bound = says;
+  else if (says || (previous?.approx && CONNECTOR.test(text.slice(previous.end, quantity.start))))
+    quantity.approx = true;
 }

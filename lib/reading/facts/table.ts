@@ -4,12 +4,15 @@ import { type Span, spansByBlock } from '@/lib/model/span';
 import { foldKey } from '@/lib/text/fold';
 import { type SentenceRange, sentences } from '@/lib/text/sentences';
 import { happening, isBirth } from './events';
+import { hedgeOf } from './quantities';
 import { isDuration } from './units';
 
 /** A fact of the panel's table: once, with all its places. */
 export interface FactRow {
   /** The mention that is shown, the first. */
   fact: Fact;
+  /** The words of that mention: of a figure with those that hedge it, "hơn 1.200 cán bộ". */
+  shown: Span;
   /** All mentions in reading order, the first included. */
   spans: [Span, ...Span[]];
   /**
@@ -63,12 +66,19 @@ export function distinctFacts(article: Article, facts: readonly Fact[]): FactRow
       row.spans.push(fact.span);
       continue;
     }
-    const made: FactRow = { fact, spans: [fact.span], label };
+    const made: FactRow = { fact, shown: withHedge(article, fact), spans: [fact.span], label };
     all.push(made);
     alike.push(made);
     byKey.set(key, alike);
   }
   return all;
+}
+
+function withHedge(article: Article, fact: Fact): Span {
+  const { span } = fact;
+  const text = article.blocks[span.block]?.text ?? '';
+  const hedge = fact.kind === 'quantity' ? hedgeOf(text, { ...span, unit: fact.unit }) : null;
+  return hedge ? { ...span, start: Math.min(hedge.start, span.start), end: Math.max(hedge.end, span.end) } : span;
 }
 
 /** Equal for mentions of what may be one fact: same value, same ISO date, same name or number. */

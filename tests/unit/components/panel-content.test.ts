@@ -3,16 +3,26 @@ import { panelContent } from '@/components/panel/content';
 import { article } from '../library/articles';
 
 const span = { block: 2, start: 0, end: 18 };
+const shown = { block: 2, start: 0, end: 17 };
 const notes = {
   reading: { keyPoints: [{ span, sentence: span, score: 1 }], facts: [], terms: [], places: [], provinces: [] },
   heads: [],
   places: [],
   map: null,
   facts: [
-    { kind: 'quantity' as const, spans: [span] as [typeof span], label: null, name: null, iso: null, english: '42 m' },
+    {
+      kind: 'quantity' as const,
+      spans: [span] as [typeof span],
+      shown,
+      label: null,
+      name: null,
+      iso: null,
+      english: '42 m',
+    },
     {
       kind: 'body' as const,
       spans: [span] as [typeof span],
+      shown: span,
       label: null,
       name: 'Sở',
       iso: null,
@@ -31,7 +41,7 @@ it('says in English what things are called, and in Vietnamese what the text says
   expect(seen('vi')).toEqual([
     [],
     [
-      ['Cầu số 1 dài 42 m,', null],
+      ['Cầu số 1 dài 42 m', null],
       ['Sở', null],
     ],
   ]);

@@ -24,3 +24,18 @@ it.each([
 ] satisfies [Parameters<typeof englishFigure>[0], string][])('writes %j as %s', (figure, english) => {
   expect(englishFigure(figure)).toBe(english);
 });
+
+it.each([
+  [{ value: 1200, unit: 'cán bộ', approx: true }, 'Hơn', 'more than 1,200 officials'],
+  [{ value: 30, unit: '%', approx: true }, 'khoảng từ', 'about 30%'],
+  [{ value: 40, unit: '%', approx: true }, '', 'about 40%'],
+  [{ value: 5, unit: 'ha', approx: true }, 'gần', 'nearly 5 ha'],
+  [{ value: 2, unit: 'vé', bound: 'max' }, 'không quá', 'at most 2 tickets'],
+  [{ value: 10, unit: 'ngày', bound: 'max' }, 'dưới', 'less than 10 days'],
+  [{ value: 18, unit: 'tuổi', bound: 'min' }, '', 'at least 18 years old'],
+] satisfies [Parameters<typeof englishFigure>[0], string, string][])(
+  'writes %j hedged by “%s” as %s',
+  (figure, hedge, english) => {
+    expect(englishFigure(figure, hedge)).toBe(english);
+  },
+);

@@ -28,6 +28,22 @@ describe('distinctFacts', () => {
   });
 });
 
+it('shows a figure with the words that hedge it', () => {
+  const article = articleOf([
+    'Hơn 1.200 cán bộ dự lễ, trong đó khoảng từ 30% là nữ; hội trường có trên 63 tỉnh gửi quà.',
+    'Người từ 18 tuổi trở lên được tặng không quá 2 vé, mỗi vé 50.000 đồng.',
+  ]);
+  const shown = distinctFacts(article, findFacts(article)).map((row) => textOf(article, row.shown));
+  expect(shown).toEqual([
+    'Hơn 1.200 cán bộ',
+    'khoảng từ 30%',
+    '63 tỉnh',
+    '18 tuổi trở lên',
+    'không quá 2 vé',
+    '50.000 đồng',
+  ]);
+});
+
 it('tells apart equal figures that measure different things, and joins mentions of one name', () => {
   const article = articleOf([
     'Ông Lò Văn Páo, Trưởng bản Nà Sài, cho biết bản có 12 hộ nghèo. Đội thu gom có 12 xe chở rác.',
