@@ -9,6 +9,7 @@ import {
   postersIn,
   statedPeople,
 } from '../metadata/authors';
+import { isSignedDate } from '../metadata/date-lines';
 import { type Head, metaOf } from '../metadata/head';
 import { composeSubtree, type Line } from '../snapshot/lines';
 import { namesAt } from '../snapshot/naming';
@@ -141,7 +142,8 @@ export function authorsOf(
       all.filter((line, i) =>
         hasMoment(line)
           ? context.peopleIn(line.text).some(isFullName)
-          : isBesideMoment(context, line, [all[i - 1], all[i + 1]]),
+          : (isSignedDate(line) && context.peopleIn(line.text).some(isPlainName)) ||
+            isBesideMoment(context, line, [all[i - 1], all[i + 1]]),
       ),
     ),
   );

@@ -10,8 +10,8 @@ import { HEADING } from '../snapshot/tags';
 import { holdsAny, isCapital, wordsKey } from '../text';
 import { ancestorOf, type Context, holdersOf, isStyled, isWithin, namesOf } from './context';
 import { splitCredit } from './credits';
-import { saysWhoMade } from './lines';
-import { CAPTION_CLASS, isChatter } from './vocabulary';
+import { leadsAway, saysWhoMade } from './lines';
+import { CAPTION_CLASS, isChatter, isNotice } from './vocabulary';
 
 /** Captions are seldom longer, in characters; a longer line beside a picture tells the story. */
 const LONG = 420;
@@ -167,7 +167,8 @@ function describes(context: Context, line: Line, picture: Thing, look: Look): bo
  */
 export function findCaptions(context: Context, items: readonly Item[]): Set<Item> {
   const captions = new Set<Item>();
-  items = items.filter((item) => item.kind !== 'line' || !isChatter(item.text, item.link > 0));
+  const isOfPage = ({ text, link }: Line) => isChatter(text, link > 0) || (text.length <= LONG && isNotice(text));
+  items = items.filter((item) => item.kind !== 'line' || !(isOfPage(item) || leadsAway(item)));
   const lines = items.filter((item): item is Line => item.kind === 'line');
   const look: Look = {
     centred: lines.filter((line) => isStyled(context, line, CENTER)).length > lines.length * 0.5,

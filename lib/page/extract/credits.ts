@@ -18,8 +18,8 @@ const LABELS = [
   'clip',
   'video',
 ];
-/** Words before a name in brackets, without a colon. */
-const BRACKETED = ['ảnh', 'nguồn', 'photo'];
+/** Words before a name in brackets, without a colon; sources of other things are spoken of in sentences. */
+const BRACKETED = ['ảnh', '(nguồn', '[nguồn', 'photo'];
 /** A line without any of these has no credit. */
 const HINTS = ['ảnh', 'photo', 'hình', 'nguồn', 'đồ h', 'minh h', 'clip', 'video'];
 /** Names are shorter, in characters. */
@@ -53,7 +53,8 @@ function behindColon(line: string): number[] {
 function inBrackets(line: string): number[] {
   const close = line.length - 1;
   if (line[close] !== ')' && line[close] !== ']') return [];
-  const inner = Math.max(...[')', ']', ':'].map((sign) => line.lastIndexOf(sign, close - 1))) + 1;
+  const inner = Math.max(...['(', '[', ':'].map((sign) => line.lastIndexOf(sign, close - 1)));
+  if (inner < 0) return [];
   const found: number[] = [];
   for (const label of BRACKETED) {
     for (let at = line.indexOf(label, inner); at >= 0; at = line.indexOf(label, at + 1)) {

@@ -1,5 +1,6 @@
 import { isVietnamese } from '../detect/language';
 import { isDateLine } from '../metadata/date-lines';
+import { isTagged } from '../metadata/outlet-tag';
 import { namesHeadline } from '../metadata/stated-titles';
 import { TITLE_CLASS, type Title } from '../metadata/title';
 import { type Composer, LINE_BREAK } from '../snapshot/compose';
@@ -8,6 +9,7 @@ import { namesAt } from '../snapshot/naming';
 import type { Snapshot } from '../snapshot/snapshot';
 import { LINK, STRONG } from '../snapshot/style';
 import type { Context } from './context';
+import { isChatter } from './vocabulary';
 
 /** A headline has so many words at least, and no more characters. */
 const WORDS = 4;
@@ -34,6 +36,7 @@ function isLinked({ flags, tag, parent, attributes }: Snapshot, at: number): boo
 function isHeadline({ snapshot }: Context, { text, runs }: Composer, tried: Tried, begins: boolean): boolean {
   const words = text.split(' ').length;
   if (text.length > LENGTH || words < WORDS || /[;:,]$/.test(text)) return false;
+  if (isChatter(text, false) || isTagged(text) || isDateLine({ text })) return false;
   if (text.endsWith('.') && (!begins || tried === 'any')) return false;
   // Signs like these part the names of sections.
   if (tried === 'any')
@@ -53,8 +56,8 @@ const NUMBERED = /^[\dIVX]{1,3}[.)]/;
 /** Names of sections are no longer, in characters. */
 const LABEL = 25;
 
-/** Whether a line may stand above a headline: the name of a section, a date. */
-const isAbove = (line: Line) => line.text.length <= LABEL || isDateLine(line);
+/** Whether a line may stand above a headline: the name of a section, a date, tools of the page. */
+const isAbove = (line: Line) => line.text.length <= LABEL || isDateLine(line) || isChatter(line.text, line.link > 0);
 
 /** The headline in one element with the text; `null` where there is none. */
 function headlineIn(context: Context, column: number, tried: Tried): Title | null {
@@ -99,10 +102,12 @@ export function headlineAmongLines(context: Context, stated: string): Title | nu
   // What ends as a sentence does may be the lead.
   if (near && !near.text.endsWith('.')) return near;
   if (!unnamed && stated.split(' ').length > WORDS && isVietnamese(stated)) return near;
-  let column = snapshot.parent[region.column] ?? -1;
-  for (let n = 0; n < LEVELS && column >= 0; n++, column = snapshot.parent[column] ?? -1) {
-    const found = headlineIn(context, column, 'set');
-    if (found) return found;
+  for (const tried of unnamed ? (['set', 'first'] as const) : (['set'] as const)) {
+    let column = snapshot.parent[region.column] ?? -1;
+    for (let n = 0; n < LEVELS && column >= 0; n++, column = snapshot.parent[column] ?? -1) {
+      const found = headlineIn(context, column, tried);
+      if (found) return found;
+    }
   }
   return near ?? (unnamed ? headlineIn(context, region.column, 'any') : null);
 }

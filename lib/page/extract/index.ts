@@ -6,7 +6,7 @@ import { isVietnamese } from '../detect/language';
 import { applyFamily, type FamilyParts, NO_PARTS } from '../families/apply';
 import { keeping } from '../memo';
 import { peopleIn } from '../metadata/authors';
-import { isBareDate, isDateLine } from '../metadata/date-lines';
+import { isDateLine, isSignedDate } from '../metadata/date-lines';
 import { type Head, metaOf } from '../metadata/head';
 import { modifiedAt } from '../metadata/published';
 import { findTitle, namesAround, TITLE_CLASS, type Title, titleAt } from '../metadata/title';
@@ -78,9 +78,11 @@ function linesBefore(snapshot: Snapshot, measures: Measures, at: number): Line[]
     if (length > textIn(measures, header, at)) n++;
     header = up;
   }
-  // Beside a date tools may be linked.
-  const isOwn = (line: Line) =>
-    line.link < line.text.length * 0.5 || (line.link < line.text.length && isBareDate(line));
+  // Beside a date tools and names may be linked.
+  const isOwn = (line: Line) => {
+    const { link, text } = line;
+    return link < text.length * 0.5 || (link < text.length && isSignedDate(line));
+  };
   return itemsOf(snapshot, header, at, () => 'enter')
     .filter((item): item is Line => item.kind === 'line' && isOwn(item))
     .filter((line) => !isInMasthead(snapshot, measures, line.from, at))

@@ -1,13 +1,16 @@
 import { hasRole, isFullName } from '../metadata/authors';
 import { isAgo, isDateLine, isOwnDate } from '../metadata/date-lines';
+import { isTagged, withoutTag } from '../metadata/outlet-tag';
 import { CLOCK } from '../metadata/published';
 import type { Item, Line } from '../snapshot/lines';
+import type { Attributes } from '../snapshot/markup';
+import type { Snapshot } from '../snapshot/snapshot';
 import { LINK, RIGHT } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
-import { hasWords, holdsAny, wordsKey } from '../text';
+import { hasWords, holdsAny, phrases, wordsKey } from '../text';
 import { type Context, holdersOf, isStyled, namesOf } from './context';
 import { teaserCard } from './region';
-import { isBold, withoutTag } from './sapo';
+import { isBold } from './sapo';
 import { AUTHOR_CLASS, DATE_CLASS, headKind, isChatter, isNotice, SOURCE_CLASS } from './vocabulary';
 
 /** Longer lines are text, whatever they begin with. */
@@ -130,19 +133,25 @@ export function isLastName({ snapshot, peopleIn }: Context, line: Line, before: 
   return named && told && !/^(?:h\d|li|td)$/.test(snapshot.tag[line.block] ?? '');
 }
 
+/** The attributes of the first link in a line; `null` where there is none. */
+function firstLink(snapshot: Snapshot, line: Line): Attributes | null {
+  const linked = line.composer.runs.find(({ node }) => (snapshot.flags[node] ?? 0) & LINK)?.node ?? line.from;
+  for (let up = snapshot.parent[linked] ?? -1; up >= 0; up = snapshot.parent[up] ?? -1) {
+    if (snapshot.tag[up] === 'a') return snapshot.attributes[up] ?? null;
+    if (snapshot.block[up] === up) return null;
+  }
+  return null;
+}
+
+/** Whether a line leads to a part of its own page, as a table of contents does. */
+const leadsWithin = ({ snapshot }: Context, line: Line) => /^#./.test(firstLink(snapshot, line)?.href ?? '');
+
 /** Whether a line is nothing but links to authors' pages, a label of a role and "và" aside: "Bởi Lò Mai". */
 export function isAuthorLink({ snapshot }: Context, line: Line): boolean {
   if (line.text.length > 60 || !line.link) return false;
   if (line.link < line.text.replace(/^(?:Bởi|By|Tác giả:?|Viết bởi:?) | và /g, '').length * 0.9) return false;
-  const linked = line.composer.runs.find(({ node }) => (snapshot.flags[node] ?? 0) & LINK)?.node ?? line.from;
-  for (let up = snapshot.parent[linked] ?? -1; up >= 0; up = snapshot.parent[up] ?? -1) {
-    if (snapshot.tag[up] === 'a') {
-      const { rel, href } = snapshot.attributes[up] ?? {};
-      return rel === 'author' || AUTHOR_PAGE.test(href ?? '');
-    }
-    if (snapshot.block[up] === up) return false;
-  }
-  return false;
+  const { rel, href } = firstLink(snapshot, line) ?? {};
+  return rel === 'author' || AUTHOR_PAGE.test(href ?? '');
 }
 
 /** The numbers of an article's pages, and the ways to the next one. */
@@ -152,6 +161,15 @@ const PAGER = /^(?:trang|page)?[\s:\d/|,.›»>«<-]*(?:trang )?(?:tiếp(?: the
 function isPager(line: Line): boolean {
   if (line.text.length > 60 || !(line.link > 0 || line.text.startsWith('Trang '))) return false;
   return PAGER.test(line.text.toLowerCase());
+}
+
+/** What headlines elsewhere are of, before a colon. */
+const MEDIA = phrases('video, clip, podcast, audio, infographic, longform');
+
+/** Whether a line says of its link that other stories stand behind it: "Xem thêm: …", "Video: …". */
+export function leadsAway({ text, link }: Line): boolean {
+  const front = link > text.length * 0.3 ? /^[^:>]{2,40}(?=\s*(?::|>>|$))/.exec(text)?.[0] : undefined;
+  return front !== undefined && (headKind(front) !== null || MEDIA.has(front.toLowerCase()));
 }
 
 /**
@@ -167,14 +185,14 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
   if (line.link > length * 0.3 && (text.startsWith('>') || text.startsWith('»'))) return 'line:related';
   if (teaserCard(snapshot, context.measures, line.block, context.titleAt) >= 0) return 'card:teaser';
   const mostlyLinked = line.link >= length * 0.85;
-  if (mostlyLinked && (length >= 20 || HEADING.test(snapshot.tag[line.block] ?? ''))) return 'line:linked';
-  const front = line.link > length * 0.3 ? /^[^:>]{2,40}(?=\s*(?::|>>|$))/.exec(text)?.[0] : undefined;
-  if (front && headKind(front)) return 'line:related';
+  if (mostlyLinked && (length >= 20 || HEADING.test(snapshot.tag[line.block] ?? '') || leadsWithin(context, line)))
+    return 'line:linked';
+  if (leadsAway(line)) return 'line:related';
   if (isPager(line)) return 'line:pager';
   if (isChatter(text, line.link > 0)) return 'line:chatter';
   if ((begun ? isOwnDate(line) : isDateLine(line) || CLOCK.test(text)) || isAgo(line)) return 'line:date';
   if (context.statedAuthors && length <= SHORT && wordsKey(text) === context.statedAuthors) return 'line:author';
-  if (text.startsWith('(') && withoutTag(text) === '') return 'line:tag';
+  if (isTagged(text) && withoutTag(text) === '') return 'line:tag';
   if (length <= 400 && isNotice(text)) return 'line:boilerplate';
   if (length <= 80 && DATE_CLASS.test(namesOf(context, holdersOf(context, line))) && /\d/.test(text))
     return 'line:date';

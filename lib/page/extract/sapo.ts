@@ -1,3 +1,4 @@
+import { withoutTag } from '../metadata/outlet-tag';
 import { Composer } from '../snapshot/compose';
 import type { Item, Line } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
@@ -86,12 +87,6 @@ function standsApart({ snapshot }: Context, [lead, second, third, ...others]: re
   if (others.some((line) => holder(line) === holder(lead))) return false;
   return holder(second) === holder(third) && holder(lead) !== holder(second);
 }
-
-/** An outlet's tag before the lead, which metadata leave out: "(CTO) - ", "BHG - ". */
-const TAG = /^(?:\([^()]{2,24}\)|\S{2,14})\s*[-–—]\s*/;
-
-/** A text without its outlet's tag. */
-export const withoutTag = (text: string) => text.replace(TAG, '');
 
 /**
  * The lead among the lines before the text (`pre`) and its first ones (`body`): the one that markup names, a heading or

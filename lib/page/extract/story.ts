@@ -2,6 +2,7 @@ import { hasRole, isOutlet, isPlainName, isPost, nameBeforePost, postersIn } fro
 import { announcesDate, isAgo, isDateLine, isSignedDate } from '../metadata/date-lines';
 import { hasHeadlineLength } from '../metadata/heading';
 import { CLOCK } from '../metadata/published';
+import { withoutTools } from '../metadata/tools';
 import { LINE_BREAK } from '../snapshot/compose';
 import { type Decision, type Item, itemsOf, type Line, sliceOf } from '../snapshot/lines';
 import { HEADING } from '../snapshot/tags';
@@ -146,6 +147,7 @@ function signaturesBefore(
       dropped.push({ rule: 'signature:author', line: parted.signature });
       signatures.push(parted.signature);
     }
+    if (captions.has(item)) continue;
     if (item.text.length > 60) break;
     told = true;
   }
@@ -161,7 +163,7 @@ function bylineOf(context: Context, inside: readonly Item[], body: readonly Item
   const isPlain = (line: Line) => {
     if (HEADING.test(context.snapshot.tag[line.block] ?? '')) return false;
     const at = inside.indexOf(line);
-    return isPlainName(line.text) || isBesideMoment(context, line, [inside[at - 1], inside[at + 1]]);
+    return isPlainName(withoutTools(line.text)) || isBesideMoment(context, line, [inside[at - 1], inside[at + 1]]);
   };
   let pictured = false;
   const opening = body.slice(0, OPENING);

@@ -178,9 +178,9 @@ export function headKind(line: string): HeadKind | null {
 /** Beside the headings above. */
 const CHATTER = phrases(
   'facebook, twitter, tweet, zalo, email, print, bản in, in bài, in bài viết, in trang, copy link, lấy link, sao chép, sao chép liên kết, ' +
-    'lưu, lưu bài, gửi bài, gửi email, gửi zalo, gửi facebook, quay lại, về đầu trang, nghe, nghe bài, nghe đọc bài, ' +
+    'lưu, lưu bài, gửi bài, gửi email, gửi zalo, gửi facebook, quay lại, về đầu trang, nghe, nghe bài, nghe đọc bài, tốc độ đọc, nam miền bắc, nam miền nam, nữ miền bắc, nữ miền nam, ' +
     'trả lời, like, thích, xem ảnh, xem video, thu gọn, mở rộng, ẩn bớt, advertisement, google news, a, 1x, in, chi tiết, ' +
-    'in ra, theo dõi chúng tôi, by admin, loading, đang tải, đang tải dữ liệu, xem tất cả, nghe đọc, giọng nam, giọng nữ, giọng đọc, giọng miền bắc, giọng miền trung, giọng miền nam, trở lại đầu trang, ' +
+    'in ra, theo dõi chúng tôi, by admin, loading, đang tải, đang tải dữ liệu, xem tất cả, nghe đọc, giọng nam, giọng nữ, giọng đọc, giọng miền bắc, giọng miền trung, giọng miền nam, trở lại đầu trang, mục lục, ' +
     'messenger, telegram, pinterest, linkedin, whatsapp, copy, sao chép link, lưu tin, in bài này, print friendly pdf & email, ' +
     'về trang trước, về trang chủ, đầu trang, tăng cỡ chữ, giảm cỡ chữ, chế độ ban đêm, toàn màn hình, video player, ' +
     'nghe audio, nghe tin, advertisements, rate this post, thích bài này, no comments',
@@ -247,9 +247,9 @@ const ASKED =
 const RATED =
   /^\D{0,30}\d(?:[.,]\d)? ?\/ ?5[\s.()–-]{0,6}(?:sao|số phiếu|vote|\d+ (?:bình chọn|phiếu bầu|đánh giá))|^xếp hạng: \d(?:[.,]\d)? - \d+ phiếu/;
 
-/** Whether nothing but tools of a page stands in a line, with bars between or none: "In trang Gửi email". */
+/** Whether nothing but tools of a page stands in a line, with bars between or none: "In trang Gửi email", "00:00 Tốc độ đọc". */
 function isToolbar(key: string): boolean {
-  let rest: string | null = key.replace(/\s*\|\s*/g, ' ').trim();
+  let rest: string | null = key.replace(/\s*\|\s*|^\d{1,2}:\d\d(?: ?\/ ?\d{1,2}:\d\d)? /g, ' ').trim();
   while (rest) rest = after(rest, CHATTER);
   return rest === '';
 }

@@ -50,7 +50,7 @@ export function isDateLine(line: Pick<Line, 'text'>): boolean {
 
 /** All that stands beside a date where the date is the whole line; anything else may tell what happened that day. */
 const LABELS =
-  /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy)|chủ nhật|ngày|tháng|năm|giờ|phút|(?<=\d)h(?=\d)|cập nhật|đăng|xuất bản|lúc|gmt|lượt xem|sáng|trưa|chiều|tối|[ap]m|sa|ch)(?![a-zà-ỹ])/gi;
+  /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy)|chủ nhật|thời gian|ngày|tháng|năm|giờ|phút|(?<=\d)h(?=\d)|cập nhật|đăng|xuất bản|lúc|gmt|lượt xem|sáng|trưa|chiều|tối|[ap]m|sa|ch)(?![a-zà-ỹ])/gi;
 
 const AGO = /^(?:cách đây |khoảng )?\d{1,3} (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm) trước$/;
 
@@ -64,12 +64,13 @@ export function isAgo({ text }: Line): boolean {
 /** A line that is a date and nothing else. */
 export function isBareDate(line: Line): boolean {
   if (!isDateLine(line)) return false;
-  const rest = withoutTools(line.text).toLowerCase().replace(LABELS, '');
+  const rest = withMonthFigures(withoutTools(line.text).toLowerCase()).replace(LABELS, '');
   return !hasLetters(rest);
 }
 
 /** How a line begins that states the date of publication, whatever else it goes on to state. */
-const PUBLISHED = /^(?:ngày (?:đăng|cập nhật|xuất bản)|đăng (?:ngày|lúc)|cập nhật(?: lúc| lần cuối)?)\s*:/i;
+const PUBLISHED =
+  /^(?:(?:ngày|thời gian) (?:đăng|cập nhật|xuất bản)|đăng (?:ngày|lúc)|cập nhật(?: lúc| lần cuối)?)\s*:/i;
 
 /** Whether a line says that the date in it, or behind it, is when its text was published. */
 export const announcesDate = ({ text }: Line) => PUBLISHED.test(text);

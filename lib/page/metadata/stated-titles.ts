@@ -42,7 +42,7 @@ export function statedTitles(head: Head): { all: string[]; headlines: string[] }
     metaOf(head, 'twitter:title', 'dc.title', 'dcterms.title', 'title', 'headline'),
     head.title,
   ].flatMap((title) => (title && title.length <= LONGEST ? [title] : []));
-  return { all, headlines: all.filter((title) => isHeadline(title, siteName)) };
+  return { all, headlines: all.filter((title) => isHeadline(title, siteName) || behindOwner(title) !== null) };
 }
 
 /** Whether a title has the words of a headline. */

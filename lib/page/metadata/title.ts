@@ -9,6 +9,7 @@ import { HEADING } from '../snapshot/tags';
 import { keyInitial, wordsKey } from '../text';
 import { type Head, metaOf } from './head';
 import { composeHeading, HEADLINE, partsOfHeading } from './heading';
+import { isTagged } from './outlet-tag';
 import {
   acceptedKeys,
   holdsStated,
@@ -114,10 +115,11 @@ function likelyTitle(snapshot: Snapshot, measures: Measures, limit: number, leas
     if (length < LENGTH.min || length > LENGTH.max || (snapshot.flags[i] ?? 0) & (HIDDEN | LINK)) continue;
     if (measures.ownLink[i] || shape(snapshot, i, namesAround(snapshot, measures, i)) < least) continue;
     const composer = composeHeading(snapshot, i);
-    // A heading that ends as a sentence does is the lead behind the headline, no higher one; a long one a paragraph.
+    // A heading that ends as a sentence does is the lead behind the headline, unless it is higher; a long one a paragraph.
     const level = snapshot.tag[i] ?? '';
-    const isBelow = likely !== null && HEADING.test(level) && !(HEADING.test(above) && level <= above);
+    const isBelow = likely !== null && HEADING.test(level) && !(HEADING.test(above) && level < above);
     if (composer.text.endsWith('.') && (length > SENTENCE || isBelow)) continue;
+    if (isTagged(composer.text)) continue;
     if (composer.text.split(' ').length < WORDS || COUNTER.test(composer.text.toLowerCase())) continue;
     likely = { text: composer.text, composer, at: i, sure: false };
     above = level;

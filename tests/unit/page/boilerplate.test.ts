@@ -242,9 +242,20 @@ describe('lists of other stories', () => {
     '<a href="/">Trở lại Thời sự</a>',
     '<a href="#">In trang</a> <a href="#">Gửi email</a>',
     'Click để đánh giá bài viết',
+    '<audio src="/a.mp3"></audio><span>00:00</span> <span>Tốc độ đọc</span>',
+    '<p>Mục lục</p><ol><li><a href="#a">Khởi công</a></li><li><a href="#b">Góp sức</a></li></ol>',
     'Đăng ký nhận bản tin hằng ngày',
   ])('leaves out what the site says of itself: %s', async (line) => {
     expect((await extract(pageOf({ body: `${paragraphs(STORY)}<div>${line}</div>` }))).body).toEqual(STORY);
+  });
+
+  it.each([
+    'Mời bạn đọc theo dõi Báo Thử trên Google News',
+    '<b>Video:</b> <a href="/v">Bản nhỏ khánh thành cầu treo mới</a>',
+  ])('takes what the site says below a picture for no caption: %s', async (line) => {
+    const picture = '<p align="center"><img src="/a.jpg" width="600" height="400"></p>';
+    const body = `${paragraphs(STORY.slice(0, 2))}${picture}<div><em>${line}</em></div>${paragraphs(STORY.slice(2))}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });
   });
 
   it('keeps what repeats the headline within the text', async () => {

@@ -109,9 +109,13 @@ describe('the date of a page', () => {
     '<a href="#">In trang</a> <a href="#">Gửi email</a>',
     'Lượt xem: 12',
   ];
-  it('may be a day above the headline, with longer links beside it', async () => {
-    const title = `<div>12/02/2026 <a href="#">In trang</a> <a href="#">Gửi email</a></div><h1>${TITLE}</h1>`;
-    expect((await extract(pageOf({ title }))).published).toBe('2026-02-12');
+  it.each([
+    ['12/02/2026', []],
+    ['12 Th2, 2026', []],
+    ['<a href="/tac-gia/mai">Lò Thị Mai</a> 12/02/2026', ['Lò Thị Mai']],
+  ])('may be a day above the headline, with longer links beside it: %s', async (line, authors) => {
+    const title = `<div>${line} <a href="#">In trang</a> <a href="#">Gửi email</a></div><h1>${TITLE}</h1>`;
+    expect(await extract(pageOf({ title }))).toMatchObject({ published: '2026-02-12', authors });
   });
   it('is the printed one, whatever metadata say', async () => {
     const head = '<meta property="article:published_time" content="2026-02-12T09:15:00+08:00">';
@@ -467,6 +471,9 @@ describe('authors', () => {
     ['Tác giả: Lò Mai - 05/6/2026 Cỡ chữ A- A A+', ['Lò Mai']],
     ['Lò Mai - Đăng lúc: 08:15 05/06/2026 Lượt xem: 1482', ['Lò Mai']],
     ['Theo Lò Thị Mai - Hà Vy', ['Lò Thị Mai', 'Hà Vy']],
+    ['Lò Thị Mai Friday, 05/06/2026, 08:15', ['Lò Thị Mai']],
+    ['LÒ MAI | Thời gian đăng: 05/06/2026 08:15', ['LÒ MAI']],
+    ['Tác giả: Lò Mai, Hà Vy - Cập nhật lúc: 08:15 ngày 05/06/2026', ['Lò Mai', 'Hà Vy']],
   ])('reads %s', (text, people) => {
     expect(peopleIn(text)).toEqual(people);
   });
@@ -737,6 +744,12 @@ describe('authors', () => {
       '<table><tr><td><b><i>Nơi nhận:</i></b><br>- Như trên;<br>- Lưu: VT.</td><td><b>TM. ỦY BAN NHÂN DÂN</b><br><b>CHỦ TỊCH</b><br><br><b>Lò Văn Tấn</b></td></tr></table>';
     expect(await extract(pageOf({ body: paragraphs(STORY) + signed }))).toMatchObject({ authors: [], body: STORY });
   });
+  it('stand behind a break in the last paragraph, before the last picture', async () => {
+    const picture =
+      '<figure><img src="/a.jpg"><figcaption>Đoàn viên thanh niên dọn vệ sinh bờ kênh sáng chủ nhật vừa qua.</figcaption></figure>';
+    const body = `${paragraphs(STORY.slice(0, 3))}<p>${STORY[3]}<br><b>Lò Thị Mai</b></p>${picture}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
+  });
   it('stand in brackets behind the last picture', async () => {
     const picture =
       '<p><img src="/a.jpg" width="600" height="400"></p><p align="center"><em>Quang cảnh buổi lễ.</em></p>';
@@ -877,6 +890,18 @@ describe('titles', () => {
     ],
     ['above the counter of visitors', `<h2>${TITLE}</h2><h2>Số lượt đang truy cập</h2>`],
     ['behind the name of a section that is a link', `<h1><a href="/a">Quốc phòng - An ninh</a></h1><h2>${TITLE}</h2>`],
+    [
+      'above a lead with the outlet’s tag',
+      `<h2>${TITLE}</h2><h2>(BTO) - Con đường nối bản nhỏ bên suối với trung tâm xã</h2>`,
+    ],
+    [
+      'below tools of the page, in nothing but a box',
+      `<div>Nghe đọc bài</div><div>Nữ miền Bắc Nam miền Nam 0:00 / 0:00</div><div>${TITLE}</div>`,
+    ],
+    [
+      'in a row of its own',
+      `<table><tr><td><p><strong>${TITLE}</strong></p></td></tr><tr><td><div>${STORY[0]}</div></td></tr></table>`,
+    ],
     ['behind author and date', `<div>Lò Thị Mai - Đăng lúc: 08:15 05/06/2026 Lượt xem: 1482</div><h2>${TITLE}</h2>`],
     ['behind a date, in nothing but a box', `<div>Cập nhật: 05/06/2026 08:15 Cỡ chữ A- A A+</div><div>${TITLE}</div>`],
     [
@@ -997,6 +1022,15 @@ describe('titles', () => {
       .replace(/<meta property.*?>/, '');
     expect((await extract(page)).title).toBe(TITLE);
   });
+  it('are found where the name of a site and a short headline call the document', async () => {
+    const page = pageOf({ title: `<div>Làm đường qua suối Nà Hin</div>` }).replace(/<meta property.*?>/, '');
+    const called = page.replace(
+      /<title>.*?<\/title>/,
+      '<title>Cổng thông tin điện tử xã Nà Hin - Làm đường qua suối Nà Hin</title>',
+    );
+    expect((await extract(called)).title).toBe('Làm đường qua suối Nà Hin');
+  });
+
   it('are found where documents are called after the office that owns the site', async () => {
     const page = pageOf({ title: `<div class="tin-title">${TITLE}</div>` })
       .replace(/<title>.*?<\/title>/, '<title>TTTĐT huyện Mường Tấc</title>')
