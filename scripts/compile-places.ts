@@ -6,7 +6,7 @@ export function compilePlaces(root: string): Uint8Array {
   const file = (name: string) => `${root}/data/places/${name}.tsv`;
   return compile({
     provinces: readTsv(file('provinces'), ['slug', 'type', 'name', 'aliases']),
-    changes: readTsv(file('changes'), ['date', 'slug', 'what', 'to', 'act']),
+    changes: readTsv(file('changes'), ['date', 'slug', 'what', 'to']),
     districts: readTsv(file('districts'), ['code', 'name', 'type', 'province', 'aliases']),
     before: readTsv(file('communes-before'), ['code', 'name', 'type', 'district']),
     outlines: readTsv(file('outlines'), ['era', 'slug', 'name', 'x', 'y', 'path']),

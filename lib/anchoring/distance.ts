@@ -48,7 +48,7 @@ function keepBest(found: NearMatch[], match: NearMatch): void {
   else if (match.errors < last.errors) found[found.length - 1] = match;
 }
 
-/** How alike two short texts are: 1 equal, 0 nothing in common. Ends of the text at either side are free. */
+/** How alike two short texts are, by edit distance: 1 equal, 0 nothing in common. */
 export function likeness(expected: string, found: string): number {
   if (expected === found) return 1;
   let row = Array.from({ length: found.length + 1 }, (_, i) => i);

@@ -69,11 +69,6 @@ export class Glossary {
   entries(): Entry[] {
     return this.ids.flatMap((_, index) => this.at(index) ?? []);
   }
-
-  head(id: TermId): EntryHead | null {
-    const entry = this.entry(id);
-    return entry && headOf(entry);
-  }
 }
 
 export function headOf({ id, term, field, level, explanation, equivalents }: Entry): EntryHead {

@@ -1,28 +1,22 @@
 import registry from '@/data/outlets/registry.json' with { type: 'json' };
 import type { OutletId, ProvinceSlug } from '@/lib/model/ids';
 
-/** Who publishes it: a province's paper, its radio and television, its portal; a national paper; a ministry. */
-type OutletKind = 'party-newspaper' | 'radio-tv' | 'gov-portal' | 'national' | 'ministry';
-
 export interface Outlet {
   /** Registered domain, such as `baolaichau.vn`. */
   id: OutletId;
   /** Vietnamese, as the outlet calls itself. */
   name: string;
-  kind: OutletKind;
   /** The outlet's own province first, then those merged into the same one; empty for national outlets. */
   provinces: ProvinceSlug[];
-  /** Tags that its leads begin with, without brackets and dash: `CTO` of "(CTO) - …". */
-  datelines: string[];
 }
 
 interface Row {
   id: string;
   name: string;
-  kind: string;
   provinces?: string[] | undefined;
   /** Other domains of the same outlet, most of them former ones. */
   hosts?: string[] | undefined;
+  /** Tags that its leads begin with, without brackets and dash: `CTO` of "(CTO) - …". */
   datelines?: string[] | undefined;
 }
 
@@ -49,14 +43,8 @@ function hostOf(url: string): string | null {
   return parsed.hostname.replace(/\.$/u, '');
 }
 
-function toOutlet(row: Row): Outlet {
-  return {
-    id: row.id,
-    name: row.name,
-    kind: row.kind as OutletKind,
-    provinces: row.provinces ?? [],
-    datelines: row.datelines ?? [],
-  };
+function toOutlet({ id, name, provinces = [] }: Row): Outlet {
+  return { id, name, provinces };
 }
 
 /** All domains of every outlet in the registry, by its id. */

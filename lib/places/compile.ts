@@ -5,7 +5,7 @@ import { aliasPhrases, phrasesOf, UNIT_TYPES, type UnitType } from './names';
 /** Rows of `data/places`, as its README describes them. */
 export interface PlaceSource {
   provinces: { slug: string; type: string; name: string; aliases: string }[];
-  changes: { date: string; slug: string; what: string; to: string; act: string }[];
+  changes: { date: string; slug: string; what: string; to: string }[];
   districts: { code: string; name: string; type: string; province: string; aliases: string }[];
   before: { code: string; name: string; type: string; district: string }[];
   after: { code: string; name: string; type: string; province: string; from: string }[];
@@ -72,7 +72,7 @@ export function compilePlaces(source: PlaceSource): Uint8Array {
   const writer = new ByteWriter();
   writer.numbers([provinces.length, districts.length, before.length, after.length]);
   writer.strings(provinces.map(({ slug }) => slug));
-  writer.strings(changes.flatMap(({ date, slug, what, to, act }) => [date, slug, what, to, act]));
+  writer.strings(changes.flatMap(({ date, slug, what, to }) => [date, slug, what, to]));
   writer.strings(outlines.flatMap(({ era, slug, name, x, y, path }) => [era, slug, name, x, y, path]));
   writer.strings(names);
   writer.numbers(units.map(({ name }) => find(nameNumber, name)));

@@ -34,8 +34,6 @@ export interface ProvinceChange {
   what: 'joins' | 'becomes';
   /** Slug or full name. */
   to: string;
-  /** Number of the resolution. */
-  act: string;
 }
 
 /** A shape of the map: of the whole country (`ground`), of a province in one era, of an archipelago of a province. */
@@ -184,9 +182,9 @@ export class Places {
 
 function readChanges(cells: readonly string[]): ProvinceChange[] {
   const changes: ProvinceChange[] = [];
-  for (let i = 0; i + 4 < cells.length; i += 5) {
-    const [date = '', slug = '', what = '', to = '', act = ''] = cells.slice(i, i + 5);
-    changes.push({ date, slug, what: what === 'joins' ? 'joins' : 'becomes', to, act });
+  for (let i = 0; i + 3 < cells.length; i += 4) {
+    const [date = '', slug = '', what = '', to = ''] = cells.slice(i, i + 4);
+    changes.push({ date, slug, what: what === 'joins' ? 'joins' : 'becomes', to });
   }
   return changes;
 }

@@ -88,7 +88,7 @@ function hitsIn(article: Article, glossary: Glossary, places: ReturnType<typeof 
   const hits = findTerms(article, glossary, findPlaces(article, outletOf(article.url), places));
   return hits.map(({ span, entries }) => {
     const text = article.blocks[span.block]?.text.slice(span.start, span.end) ?? '';
-    const marked = entries.some((id) => glossary.head(id)?.level !== 'everyday');
+    const marked = entries.some((id) => glossary.entry(id)?.level !== 'everyday');
     return { key: keyOf(text), text, entries, marked, judged: false };
   });
 }
