@@ -6,11 +6,11 @@ import {
   hasClausesOfLaw,
   invitesCustomers,
   isDatedAddress,
-  isDefinition,
   isDocument,
   isForm,
   isImprint,
   isLawArticle,
+  isLegalAdvice,
   isNewsLead,
   isPaperwork,
   isPersonal,
@@ -157,7 +157,7 @@ function isUntold(evidence: Evidence, kind: AddressKind): boolean {
 const LISTED_DATES = 3;
 
 /** So many headlines has a list, and no more than so many other texts for each. */
-const TEASERS = { fewest: 4, texts: 2 };
+const TEASERS = { fewest: 3, texts: 2 };
 
 /** Headlines are called out and asked, but have no full stop. */
 const FULL_STOP = /[.…]["”)]?$/;
@@ -209,7 +209,8 @@ export function judge(evidence: Evidence): Judgement {
   if (!isVietnamese([title, ...texts].join(' '))) return { why: 'not-vietnamese', confidence: 1 };
   const kind = addressKind(evidence.url, evidence.titleShown && isDated(evidence) ? title : '');
   const length = told.reduce((total, text) => total + text.length, 0);
-  const office = evidence.house === 'office';
+  const { house } = evidence;
+  const office = house === 'office';
   const lines = texts.flatMap((text) => text.split('\n'));
   const other =
     isForm(evidence.fields, length) ||
@@ -219,11 +220,12 @@ export function judge(evidence: Evidence): Judgement {
     isLaw(evidence) ||
     isDocument(lines, office) ||
     isPlan(texts, office) ||
-    isPaperwork(title, texts, evidence.house);
+    isPaperwork(title, texts, house);
   const offered =
-    isTablePage(title, length, evidence.table && evidence.house !== 'paper') ||
-    isPromotion(texts, evidence.house === 'shop') ||
-    (evidence.house !== 'paper' && (isPraise(title, texts) || isDefinition(title, texts) || isOffer(evidence)));
+    isTablePage(title, length, evidence.table && house !== 'paper') ||
+    isPromotion(texts, house === 'shop') ||
+    ((office || house === 'shop') && isLegalAdvice(title, texts)) ||
+    (house !== 'paper' && (isPraise(title, texts) || isOffer(evidence)));
   if (other || offered || isSitePage(title) || isForecast(texts)) return { why: 'not-an-article', confidence: 0.9 };
   const sum = points(evidence, kind, length);
   if (sum >= ENOUGH) return { why: null, confidence: Math.min(1, 0.5 + (sum - ENOUGH) / (2 * (CERTAIN - ENOUGH))) };

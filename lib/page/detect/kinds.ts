@@ -204,13 +204,12 @@ export function isPraise(title: string, texts: readonly string[]): boolean {
   return PRAISE.test(title.toLowerCase()) && !isTold(texts);
 }
 
-/** What is asked to be explained. */
-const MEANING = /^(.{2,60}?) là gì(?![^?])/;
+/** An article of a law, by its number. */
+const CITED = /điều \d+[a-z]? (?:của )?(?:bộ luật|luật|nghị định|thông tư|pháp lệnh)(?![a-zà-ỹ])/;
 
-/** Whether a text under this headline explains a word, as libraries of laws do; `false` where it tells a story as well. */
-export function isDefinition(title: string, texts: readonly string[]): boolean {
-  const word = MEANING.exec(title.toLowerCase())?.[1];
-  return word !== undefined && texts.some((text) => text.toLowerCase().startsWith(`${word} là `)) && !isTold(texts);
+/** Whether a text answers the question in its headline by articles of laws, and tells of nothing that came to pass. */
+export function isLegalAdvice(title: string, texts: readonly string[]): boolean {
+  return title.includes('?') && texts.some((text) => CITED.test(text.toLowerCase())) && !isTold(texts);
 }
 
 /** Whether a text without a date offers a service. */
@@ -224,13 +223,16 @@ const TABLE_PAGE =
   /^(?:kết quả xổ số|xs[a-z]{2,4} |kqxs|xổ số (?:miền|kiến)|lịch (?:âm|vạn niên|phát sóng|chạy|công tác|tiếp công dân|làm việc|trực)|bảng giá |biểu giá |danh bạ |báo .{0,40}số \d{2,})/;
 /** What they are called where a table does stand. */
 const TABLE_TITLE = /^(?:danh mục|danh sách|công khai|thực đơn|thời khóa biểu) /;
+/** What a story's headline says of a table, behind its name. */
+const SAYING = /^[^:]*: .{20}/;
 /** So much prose, in characters, has a story about a table. */
 const TABLE_STORY = 300;
 
 /** Whether a page with this headline is nothing but a table; `prose`: all its sentences, in characters. `table`: one is seen. */
 export function isTablePage(title: string, prose: number, table = false): boolean {
   const lower = title.toLowerCase();
-  return prose < TABLE_STORY && (TABLE_PAGE.test(lower) || (table && TABLE_TITLE.test(lower)));
+  if (prose >= TABLE_STORY || SAYING.test(title)) return false;
+  return TABLE_PAGE.test(lower) || (table && TABLE_TITLE.test(lower));
 }
 
 /** So many lines begin with a clock where a programme is printed. */

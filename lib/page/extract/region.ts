@@ -146,7 +146,7 @@ const LINES = 4;
 function shortLines(snapshot: Snapshot, measures: Measures, clutter: Clutter, titleEnd: number): Paragraph[] {
   const groups = new Map<number, Paragraph[]>();
   for (const at of measures.owners) {
-    if (at < titleEnd || measures.ownLink[at] || clutter.has(at)) continue;
+    if (at < titleEnd || measures.ownLink[at] || clutter.has(at) || isOfSite(ownText(snapshot, measures, at))) continue;
     const parent = snapshot.parent[at] ?? 0;
     const group = groups.get(parent) ?? [];
     group.push({ at, weight: measures.own[at] ?? 0 });

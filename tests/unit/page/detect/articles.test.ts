@@ -256,11 +256,11 @@ describe('verdicts on stories', () => {
       ]),
     ],
     [
-      'that asks what a plan is, and tells what came of it',
+      'that answers by the law what is asked, and tells what came to pass',
       URL_OF_STORY,
       under(
-        ANY_MENU,
-        dated('Đường bản là gì với người Nà Hin?', [...STORY, 'Đường bản là gì, bà con cười, là khỏi lội suối.']),
+        LIBRARY,
+        dated('Ai giữ đất đường bản?', [...STORY, 'Theo Điều 12 Luật Đường bản, đất này do xã quản lý, ai cũng giữ.']),
       ),
     ],
     [
@@ -270,6 +270,17 @@ describe('verdicts on stories', () => {
         '<div class="x4">',
         `<div class="x4">${STORY.map((text, i) => `<h3>${['Ngày cả bản vác đá qua suối', 'Mùa mưa không ai dám xuống chợ', 'Những người hiến đất vườn nhà mình', 'Chuyến xe đầu tiên lên tới bản'][i]}</h3><p>${text}</p>`).join('')}`,
       ),
+    ],
+    [
+      'of a draw, whose headline says what came of it',
+      URL_OF_STORY,
+      called('Kết quả xổ số Mường Lò: người bán chè trúng giải nhất', {
+        meta: '<div>05/06/2026</div>',
+        body: paragraphs([
+          'Kỳ quay chiều nay tìm ra một vé trúng giải nhất, người mua là bà bán chè ở bến xe thị trấn Mường Lò.',
+          'Bà bảo sẽ sửa lại mái nhà và mua cho cháu chiếc xe đạp đi học.',
+        ]),
+      }),
     ],
     [
       'of a paper, about a list and its table',
@@ -404,6 +415,16 @@ describe('verdicts on stories', () => {
       `<p>${STORY[3]}</p><table>${'<tr><td>Nà Hin</td><td>12</td></tr>'.repeat(5)}</table>`,
     ],
     ['of a picture', '<p><img src="/do-hoa.png" alt="Đồ họa"></p>'],
+    [
+      'of a picture, above the small print of its paper',
+      `<p><img src="/do-hoa.png"></p><p>Đồ họa: Mai</p></div></div><div class="x8">${paragraphs([
+        'BÁO VÀ ĐÀI MƯỜNG LÒ',
+        'Cơ quan chủ quản: Tỉnh ủy',
+        'Tổng Biên tập: Lò Văn Hùng',
+        'Giấy phép số 12/GP-BTTTT',
+        'Mọi bản quyền thuộc về Báo Thử',
+      ])}<div>`,
+    ],
     ['that is a poem', paragraphs(['Em về bản nhỏ', 'Ngô non bạc lá nẻo đường', 'Khèn gọi bạn', 'Suối xa còn nhớ'])],
   ])('know a story %s', async (_, body) => {
     const { verdict } = await read(pageOf({ meta: '<div>05/06/2026 08:00</div>', body }));

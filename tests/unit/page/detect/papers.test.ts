@@ -142,13 +142,13 @@ const OTHERS: Pages = {
       ]),
     ),
   ],
-  'what a word of the law means, dated': [
+  'what a word of the law means, in a library of laws': [
     URL_OF_STORY,
     under(
-      ANY_MENU,
+      LIBRARY,
       dated('Đất đường bản là gì? Ai giữ đất đường bản?', [
         'Đất đường bản là phần đất mà cộng đồng dùng làm lối đi chung, không thuộc riêng hộ nào trong bản.',
-        'Đất này do xã quản lý, người dân không được rào, xây, trồng cây lâu năm trên đó.',
+        'Theo Điều 12 Luật Đường bản, đất này do xã quản lý, người dân không được rào, xây, trồng cây lâu năm trên đó.',
       ]),
     ),
   ],
