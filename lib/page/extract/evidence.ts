@@ -17,7 +17,7 @@ const OFFERS = [
   /(?:^|[\s|-])(?:giá(?: bán| sản phẩm| gốc)?|đơn giá)\s*:/,
   /(?:^|[\s|-])mã (?:sản phẩm|hàng|sp|tin)\s*:/,
   /(?:^|[\s|-])diện tích\s*:/,
-  /^(?:mức lương|số điện thoại liên hệ)\s*:/,
+  /^(?:mức lương|(?:số điện thoại )?liên hệ)\s*:/,
   /^(?:hạn nộp(?: hồ sơ)?|kinh nghiệm)\s*:/,
   /(?:^|[\s|-])(?:tình trạng|bảo hành|hãng sản xuất)\s*:/,
   /(?:^|[\s|-])xuất xứ\s*:/,
@@ -109,7 +109,7 @@ const POST =
   /^(?:thành viên|.{0,40}bài viết\s*:\s*\d|tham gia(?: ngày)?\s*:|#\d+$|người khởi tạo|(?:chỉnh )?sửa lần cuối)|đã viết:|trả lời #|thích (?:nội dung|bài viết) này|^(?:thích|trả lời|trích dẫn)[\s·|]*(?:với |kèm )?(?:trả lời|báo cáo|trích dẫn)$/;
 /** Lines without any of these are not tried: most stories have none, and the expressions take long to compile. */
 const OFFER_HINTS = [
-  ...['diện tích', 'mức lương', 'hạn nộp', 'kinh nghiệm', 'số điện'],
+  ...['diện tích', 'mức lương', 'hạn nộp', 'kinh nghiệm', 'liên hệ'],
   ...['giá', 'mã ', 'tình trạng', 'bảo hành', 'hãng sản xuất', 'xuất xứ'],
   ...['còn hàng', 'đã bán', '₫', 'vnđ', 'vnd', 'đồng', 'giỏ', 'mua', 'đặt hàng', 'sản phẩm'],
 ];
@@ -200,6 +200,23 @@ function textsOf(built: readonly Built[]): string[] {
   return built.flatMap(({ block }) => (block.kind === 'table' || !block.text ? [] : [block.text]));
 }
 
+/**
+ * Whether a linked line heads the entry of a list: it stands above all text, or above some and is a heading or has a date
+ * in it or right behind it.
+ */
+function headsEntries({ tag }: Snapshot, { sapo, body, dropped }: Story): boolean {
+  const texts = [sapo, ...body].flatMap((item) => (item?.kind === 'line' ? [{ rule: null, line: item }] : []));
+  const lines = [...texts, ...dropped].sort((a, b) => a.line.from - b.line.from);
+  const first = lines.findIndex(({ rule }) => rule === null);
+  const last = lines.findLastIndex(({ rule }) => rule === null);
+  return lines.some(({ rule, line }, i) => {
+    if (rule === 'line:date') return line.link > BUTTON && i < last;
+    if (rule !== 'line:linked') return false;
+    const heads = HEADING.test(tag[line.block] ?? '') || lines[i + 1]?.rule === 'line:date';
+    return i < (heads ? last : first) && (heads || line.text.length > BUTTON);
+  });
+}
+
 /** What an extraction says for and against the page being news. `built` is the story without its title. */
 export function evidenceOf(
   page: { url: string; knownOutlet: boolean; snapshot: Snapshot; head: Head },
@@ -215,8 +232,6 @@ export function evidenceOf(
   const told = printedDate && quotesPeople(texts);
   const { heads, links } = labels(snapshot);
   const linked = story.dropped.filter(({ rule }) => rule === 'line:linked');
-  const first = [story.sapo, ...story.body].find((item) => item?.kind === 'line')?.from ?? 0;
-  const last = story.body.findLast((item) => item.kind === 'line')?.from ?? 0;
   return {
     url,
     titleShown: title.at !== null,
@@ -225,13 +240,9 @@ export function evidenceOf(
     pictures: built.filter(({ block }) => block.kind === 'image').length,
     table: built.some(({ block }) => block.kind === 'table'),
     linkedLines: linked.length,
-    linkedHead: linked.some(({ line }) =>
-      HEADING.test(snapshot.tag[line.block] ?? '')
-        ? line.from < Math.max(first, last)
-        : line.text.length > BUTTON && line.from < first,
-    ),
+    linkedHead: headsEntries(snapshot, story),
     headlines: built.filter(
-      ({ block: { kind, text } }) => kind === 'heading' && hasHeadlineLength(text.length) && !/^\d/.test(text),
+      ({ block: { kind, text } }) => kind === 'heading' && hasHeadlineLength(text.length) && !/^\d{1,2}[.)]/.test(text),
     ).length,
     linkedClauses: linked.filter(({ line }) => isLawArticle(line.text.toLowerCase())).length,
     dateLines:

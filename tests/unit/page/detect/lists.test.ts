@@ -75,6 +75,17 @@ const OTHERS: Pages = {
       body: `<p>${SUMMARIES[0]}</p><h3><a href="/2">${TITLES[1]}</a></h3><p>${SUMMARIES[1]}</p>`,
     }),
   ],
+  'a section whose headlines are plain lines, their dates behind them': [
+    `${HOST}/Pages/ChuyenMuc.aspx?ID=14`,
+    called('Đường bản và đường rừng', {
+      body: TITLES.slice(0, 2)
+        .map(
+          (title, i) =>
+            `<div class="c1"><a href="/${i}">${title}</a><span class="c2">(0${i + 1}/06/2026)</span><div class="c3">${[...STORY, ...NURSERY].join(' ')}</div></div>`,
+        )
+        .join(''),
+    }).replace(/<meta property.*?>/, ''),
+  ],
   'headlines with a sentence or two for each, which are no links, without a date': [
     `${HOST}/viec-cua-cac-ban-trong-mot-tuan-nay-12345.html`,
     called('Việc của các bản trong tuần', {

@@ -65,6 +65,15 @@ const OTHERS: Pages = {
       'Gọi anh Tấn 0977 000 000.',
     ]),
   ],
+  'goods with their price and whom to call, dated': [
+    URL_OF_STORY,
+    dated('Gà giống Nà Hin một ngày tuổi', [
+      'Giá: 12.000 một con',
+      'Gà nở từ trứng của đàn gà đồi, nhanh nhẹn, lông mượt, đã nhỏ vắc-xin, giao tận bản trong một ngày đường.',
+      'Ai lấy từ hai trăm con được tặng mười con, kèm cách úm gà qua đợt rét đầu tiên.',
+      'Liên hệ: 0977 000 000 gặp anh Tấn.',
+    ]),
+  ],
   'goods in stock, dated': [
     URL_OF_STORY,
     called('Chiếu cói Nà Hin', {
