@@ -84,12 +84,19 @@ function beginsAsBody(words: readonly string[]): boolean {
   return plain.some((_, i) => BODIES.has(plain.slice(0, i + 1).join(' ')));
 }
 
+/** How papers speak of others; nobody signs so. */
+const HONORIFICS = phrases('ông, bà, anh, chị, cô, chú, bác, cụ');
+
+const isHonoured = ([first = '', second = '', ...rest]: readonly string[]) =>
+  rest.length > 0 && HONORIFICS.has(first.toLowerCase()) && isSurname(second);
+
 /** Whether a text is the name, short name or initials of one person. */
 export function isPerson(text: string): boolean {
   // Sentences end with whole words, initials with one letter or two.
   if (text.length < 2 || text.length > 40 || /[A-Za-zÀ-ỹ]{3}\.$/.test(text)) return false;
   const parts = text.split(/\s+/);
-  return parts.length <= 6 && parts.every(isNamePart) && !isHeadline(text, parts) && !isNobody(text);
+  if (parts.length > 6 || !parts.every(isNamePart) || isHonoured(parts)) return false;
+  return !isHeadline(text, parts) && !isNobody(text);
 }
 
 /** Whether a text that stands alone is surely a whole name: it begins with a surname. */
