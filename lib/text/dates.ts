@@ -11,6 +11,8 @@ export interface DateMention {
 
 const RECURRING = /(?:(?:hằng|hàng|mỗi) năm|những năm trước|thường niên(?!\s+năm\s+\d))(?!\p{L})[^,;.()]*$/iu;
 const RECURRING_BEHIND = /^\s*(?:(?:hằng|hàng|mỗi) (?:năm|tháng))(?!\p{L})/iu;
+/** What a period that began with the date before ends with. */
+const UNTIL = /^\s*(?:cho )?(?:đến|tới)(?: hết)?(?: ngày)?\s*$/iu;
 const FUTURE = /(?:sẽ|dự kiến|sắp|kế hoạch|chậm nhất|trước|hạn)(?:\s+\p{L}+){0,4}\s*$/iu;
 /** A yearly day, named: "ngày kỷ niệm thành lập … 22/12", "Ngày Quốc tế Phụ nữ 8/3". */
 const ANNIVERSARY = /(?:kỷ niệm|truyền thống|thành lập)[^.;,]{0,80}$/iu;
@@ -63,7 +65,7 @@ export function findDates(text: string, published: string | null): DateMention[]
     const here = all.slice(first, next);
     inherit(here, text);
     let anchor: DatePart | null = null;
-    for (const date of here) {
+    for (const [i, date] of here.entries()) {
       const before = text.slice(Math.max(range.start, date.start - BEFORE), date.start);
       const behind = text.slice(date.end, date.end + 24);
       let end = date.end;
@@ -71,7 +73,9 @@ export function findDates(text: string, published: string | null): DateMention[]
       if (!stated) {
         const shift = date.from.month === undefined ? { years: 0, length: 0 } : shiftOf(behind);
         const recurring = RECURRING.test(before) || RECURRING_BEHIND.test(behind);
-        const year = pickYear(date, anchor ?? today, today, before, behind, shift.years, recurring);
+        const isEnd = anchor !== null && UNTIL.test(text.slice(here[i - 1]?.end ?? 0, date.start));
+        const ahead = isEnd || FUTURE.test(before);
+        const year = pickYear(date, anchor ?? today, today, { before, behind, ahead }, shift.years, recurring);
         end += shift.length;
         if (year !== null) fill(date, year);
       }
@@ -94,8 +98,7 @@ function pickYear(
   date: DateCandidate,
   anchor: DatePart | null,
   today: DatePart | null,
-  before: string,
-  behind: string,
+  { before, behind, ahead }: { before: string; behind: string; ahead: boolean },
   shift: number,
   recurring: boolean,
 ): number | null {
@@ -104,7 +107,7 @@ function pickYear(
   if (shift !== 0) return today.year === undefined ? null : today.year + shift;
   if (SAME_YEAR.test(behind)) return today.year ?? null;
   if (recurring) return null;
-  const { year, days } = nearestYear(date.from, anchor, FUTURE.test(before));
+  const { year, days } = nearestYear(date.from, anchor, ahead);
   return ANNIVERSARY.test(before) && days > OCCASION_DAYS ? null : year;
 }
 

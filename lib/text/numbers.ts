@@ -28,6 +28,8 @@ const SCALE = /\s+(chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?![\p{L}\p
 const HALF = /\s+rưỡi(?!\p{L})/uy;
 /** The smaller part behind "tỷ" and "triệu": "1 tỷ 200 triệu". */
 const REST = /\s+(\d{1,3})\s+(triệu|nghìn|ngàn)(?![\p{L}\p{N}])/uy;
+/** The smaller part of a thousand billions or millions: "8 nghìn 500 tỷ". */
+const OF_THOUSAND = /\s+(\d{1,3})\s+(tỷ|tỉ|triệu)(?![\p{L}\p{N}])/uy;
 
 /**
  * Reads digits as Vietnamese newspapers write them: dots part thousands, a comma the decimals ("1.234,5"); a lone dot
@@ -68,7 +70,10 @@ export function findNumbers(text: string): NumberMention[] {
       return next;
     };
     for (let next = step(SCALE); next; next = step(SCALE)) scale *= SCALES[next[1] ?? ''] ?? 1;
-    let value = scaled(base, scale);
+    const rest = scale === 1e3 ? step(OF_THOUSAND) : null;
+    const unit = rest ? (SCALES[rest[2] ?? ''] ?? 1) : 1;
+    scale *= unit;
+    let value = scaled(base, scale) + Number(rest?.[1] ?? 0) * unit;
     const half = scale > 1 ? halfBehind(text, end) : 0;
     end += half;
     if (half > 0) value += scale / 2;

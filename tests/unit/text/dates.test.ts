@@ -45,6 +45,14 @@ describe('findDates', () => {
     expect(dates('từ ngày 5-7/3')).toEqual(['ngày 5-7/3 = 2026-03-05/2026-03-07']);
   });
 
+  it('lets a period end after it begins', () => {
+    expect(dates('Từ 02/2026 đến tháng 12, xã trồng chè.')).toEqual(['02/2026 = 2026-02', 'tháng 12 = 2026-12']);
+    expect(dates('nghỉ từ ngày 28/12/2025 đến hết ngày 5/1')).toEqual([
+      'ngày 28/12/2025 = 2025-12-28',
+      'ngày 5/1 = 2026-01-05',
+    ]);
+  });
+
   it('takes two dates for "từ … đến …" and gives the first the month of the second', () => {
     expect(dates('từ ngày 5 đến ngày 7/2')).toEqual(['ngày 5 = 2026-02-05', 'ngày 7/2 = 2026-02-07']);
   });

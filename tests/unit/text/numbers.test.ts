@@ -30,6 +30,7 @@ describe('findNumbers', () => {
 
   it('reads halves and smaller parts', () => {
     expect(values('2 triệu rưỡi và 1 tỷ 200 triệu đồng')).toEqual([2.5e6, 1.2e9]);
+    expect(values('8 nghìn 500 tỷ đồng cho 3 nghìn 200 hộ')).toEqual([8.5e12, 3000, 200]);
   });
 
   it('does not carry binary fractions into the value', () => {
