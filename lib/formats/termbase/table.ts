@@ -78,6 +78,9 @@ const termIn = (text: string) =>
     .replace(/\s+/gu, ' ')
     .trim();
 
+/** Anything but the letters that only join or part others. */
+const VISIBLE = /\P{Cf}/u;
+
 const parted = (text: string, separator: string) => text.split(separator).map((part) => part.trim());
 
 /** Whether what a column says belongs to the terms of a language: a source does if the column names one. */
@@ -120,7 +123,7 @@ class TableBuilder {
       const terms = cell(i)
         .split('|')
         .map((text) => ({ text: termIn(text), statements: [] }))
-        .filter(({ text }) => text !== '');
+        .filter(({ text }) => VISIBLE.test(text));
       const same = languages.find((section) => section.lang === lang);
       if (same) same.terms.push(...terms);
       else if (terms.length > 0) languages.push({ lang, statements: [], terms });

@@ -222,7 +222,7 @@ describe('a file of faults', () => {
   });
 
   it('gives terms on one line, without letters that nobody sees; of nothing else there is no term', async () => {
-    const imported = await importText('vi,en\n"một\nhai",one\nlối\vmở\u0000,b\u00adorder\n\u200b,two\n');
+    const imported = await importText('vi,en\n"một\nhai",one\nlối\vmở\u0000,b\u00adorder\n\u200b\u200d,two\n');
     expect(termsOf(imported.termbase)).toEqual(['vi: một hai | en: one', 'vi: lối mở | en: border']);
     expect(issuesOf(imported)).toEqual(['no-term:5']);
   });
