@@ -1,6 +1,7 @@
 import {
   hasRole,
   isFullName,
+  isNativeName,
   isOutlet,
   isPerson,
   isPlainName,
@@ -37,10 +38,10 @@ function peopleOf(snapshot: Snapshot, from: number, to: number, text: string): s
   return linked.length ? linked : peopleIn(text);
 }
 
-/** Whose text "Theo A" says is reprinted, where A is a whole name. */
-function reprintedOf(text: string): string[] {
+/** Whose text "Theo A" says is reprinted, where A `isName`. */
+function reprintedOf(text: string, isName: typeof isPlainName): string[] {
   const name = text.trim().replace(/^Theo:? /, '');
-  return isPlainName(name) ? [name] : [];
+  return isName(name) ? [name] : [];
 }
 
 /** "Nguồn tin: A": who reported to the site. */
@@ -57,7 +58,7 @@ function reporterOf(text: string): string[] {
 function peopleNamed(snapshot: Snapshot, at: number): string[] {
   const { text } = composeSubtree(snapshot, at);
   const found = peopleOf(snapshot, at, endOf(snapshot, at), text);
-  return found.length ? found : reprintedOf(text);
+  return found.length ? found : reprintedOf(text, isPlainName);
 }
 
 /** The people whom metadata call the authors; an outlet that bears a person's name is none. */
@@ -172,7 +173,8 @@ export function authorsOf(
   const peopleOfLine = (line: Line) => {
     const found = peopleOf(snapshot, line.from, line.to, line.text);
     if (found.length) return found;
-    const first = reprinted || isNamedAuthor(context, line) ? reprintedOf(line.text) : [];
+    const isName = reprinted ? isNativeName : isPlainName;
+    const first = reprinted || isNamedAuthor(context, line) ? reprintedOf(line.text, isName) : [];
     return first.length ? first : reporterOf(line.text);
   };
   // Who edited the text wrote it where nobody else is named.

@@ -44,10 +44,10 @@ const PLACES = phrases(
 );
 /** What begins the names of outlets, agencies and collectives. */
 const BODIES = phrases(
-  'báo, website, fanpage, đài, cổng, xã, phường, thị trấn, thị xã, huyện, bản, bạn, đội, tạp chí, trang, thông tấn, kênh, ban, bộ, sở, phòng, ubnd, vp, ủy ban, uỷ ban, trung tâm, công an, văn phòng, ' +
+  'báo, website, fanpage, đài, cổng, xã, phường, thị trấn, thị xã, huyện, bản, bạn, đội, tạp chí, trang tin, trang thông tin, trang ttđt, trang web, trang điện tử, thông tấn, kênh, ban, bộ, sở, phòng, ubnd, vp, ủy ban, uỷ ban, trung tâm, công an, văn phòng, ' +
     'hội, tòa soạn, toà soạn, nhóm, tổng hợp, công ty, tập đoàn, theo, nguồn, thời báo, nhịp sống, trí thức, tri thức, ' +
     'đời sống, pháp luật, giáo dục, gia đình, an ninh, người lao động, thanh niên, tuổi trẻ, tiền phong, lao động, nhân dân, ' +
-    'dân trí, đại đoàn kết, hà nội mới, sài gòn giải phóng, quân đội, ngôi sao, ngoisao, vietnamnet, vietnamplus, vietnam, vnexpress, ' +
+    'dân trí, dân việt, đại đoàn kết, hà nội mới, sài gòn giải phóng, quân đội, ngôi sao, ngoisao, vietnamnet, vietnamplus, vietnam, vnexpress, ' +
     'zing, znews, soha, kenh14, cafef, reuters, afp, ap, cnn, bbc, bloomberg, xinhua, tân hoa xã, phóng viên, cộng tác viên, ' +
     'lưu bài, biên tập, công chức, cán bộ, chuyên viên, giáo viên, văn hóa, văn hoá, ngày, thứ, chia sẻ, xem, gửi, bình luận, mời, tin, bài, ảnh, đảng ủy, tm, kt, tl, chủ tịch, phó chủ tịch, giám đốc, bộ trưởng, thủ tướng, tổng biên tập, đại diện, tỉnh ủy, thành ủy, ' +
     'chi cục, cục, vụ, hạt, đồn, trạm, tỉnh đoàn, thành đoàn, đoàn thanh niên, đoàn xã, chi đoàn, liên đoàn, trung đoàn, lữ đoàn, sư đoàn, bệnh viện, ngân hàng, bảo hiểm, kho bạc, ' +
@@ -62,10 +62,10 @@ const BODIES = phrases(
 const BODY_WORDS = 4;
 /** Words that no person's name holds. */
 const NO_NAMES = phrases(
-  'website, fanpage, pv, p.v, p.v., bt, th, tt, c.t.v, b.t.v, b.b.t, b.b.t., vov, vna, tto, plo, tno, nlđo, editor, facebook, twitter, zalo, email, online, media, press, team, group, bởi, by',
+  'website, fanpage, pv, p.v, p.v., bt, th, tt, c.t.v, b.t.v, b.b.t, b.b.t., vov, vna, tto, plo, tno, nlđo, editor, facebook, twitter, zalo, email, online, media, press, team, group, bởi, by, the',
 );
 /** What stands alone on buttons, though names hold it too. */
-const NO_SHORT_NAMES = phrases('in, lưu, đọc, nghe');
+const NO_SHORT_NAMES = phrases('in, lưu, đọc, nghe, trang');
 const NOT_IN_NAMES = /admin|user|news|\.(?:vn|com|net|org)|\bvn[a-zà-ỹ]{3}|@|https?:|\d/;
 
 /** Whether a word may be part of a name: a capital letter, letters behind it; or initials with full stops. */
@@ -103,6 +103,12 @@ export function isPerson(text: string): boolean {
 export function isPlainName(text: string): boolean {
   const words = text.split(/\s+/);
   return words.length >= 2 && isPerson(text) && isSurname(words[0] ?? '');
+}
+
+/** Whether a text is a whole name, or a pen name in Vietnamese; papers abroad are called by other words. */
+export function isNativeName(text: string): boolean {
+  const isNative = (word: string) => word.includes('.') || isSyllable(bareSyllable(word.toLowerCase()));
+  return isPlainName(text) || (isFullName(text) && text.split(/\s+/).every(isNative));
 }
 
 const VOWEL = /[aeiouy]/;
@@ -306,6 +312,9 @@ export function peopleIn(line: string): string[] {
   const text = behindDatedPart(withLabelsApart(withoutBrackets(withoutBullet(withoutTools(line)))));
   const lines = text.split('\u2028').map((one) => one.trim());
   if (lines.length > 1 && lines.every(hasRole)) return [...new Set(lines.flatMap(peopleIn))];
+  // Where whoever signs has it from stands below the name.
+  const own = lines.filter((one, i) => i === 0 || reprintOf(one.toLowerCase()) === undefined);
+  if (own.length < lines.length) return peopleIn(own.join('\u2028'));
   const undated = lines.filter((one) => !HAS_DATE.test(one));
   if (undated.length > 0 && undated.length < lines.length) return peopleIn(undated.join('\u2028'));
   const signed = saysWhoWrote(text) ? undefined : text.split(/[;|]| [-–] /).find(saysWhoWrote);
@@ -320,7 +329,7 @@ export function peopleIn(line: string): string[] {
     const found = parts(bare(text.slice(reprint.length)));
     const first = found[0];
     const named = found.length > 1 || text.includes('(');
-    return first && named && isFullName(first) ? [first, ...found.slice(1).filter(isPlainName)] : [];
+    return first && named && isNativeName(first) ? [first, ...found.slice(1).filter(isPlainName)] : [];
   }
   const by = BY.find((one) => lower.startsWith(one));
   const role = by ?? roleOf(lower);

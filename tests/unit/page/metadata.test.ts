@@ -477,6 +477,14 @@ describe('authors', () => {
     ['Lò Thị Mai Friday, 05/06/2026, 08:15', ['Lò Thị Mai']],
     ['LÒ MAI | Thời gian đăng: 05/06/2026 08:15', ['LÒ MAI']],
     ['Tác giả: Lò Mai, Hà Vy - Cập nhật lúc: 08:15 ngày 05/06/2026', ['Lò Mai', 'Hà Vy']],
+    ['Trang Lò', ['Trang Lò']],
+    ['Trang', []],
+    ['Trang Tin Mường Tấc', []],
+    ['Dân Việt', []],
+    ['Theo Thu Miên/Dân Việt', ['Thu Miên']],
+    ['Theo Hill Times/Dân trí', []],
+    ['Theo The Sun/Dân trí', []],
+    ['Lò Mai\u2028Theo Hill Times/Valley Post', ['Lò Mai']],
   ])('reads %s', (text, people) => {
     expect(peopleIn(text)).toEqual(people);
   });
@@ -629,6 +637,8 @@ describe('authors', () => {
   it.each([
     ['<p class="author">Theo Lò Mai</p><p class="source">Báo Nhịp cầu Tây Bắc</p>', ['Lò Mai']],
     ['<p>Theo Lò Mai</p><p>Vietnamnet</p>', ['Lò Mai']],
+    ['<p>Theo Thu Miên</p><p>Vietnamnet</p>', ['Thu Miên']],
+    ['<p>Theo Hill Times</p><p>Vietnamnet</p>', []],
     ['<p>Theo Thanh Niên</p><p>Vietnamnet</p>', []],
     ['<p><b>Lò Mai</b> (theo PC World)</p>', ['Lò Mai']],
     ['<p><b>Lò Mai thực hiện</b> – báo Tài chính ngân hàng ngày 19/11/2015</p>', ['Lò Mai']],
