@@ -147,11 +147,15 @@ function isDatedSection({ snapshot, measures }: Page, at: number): boolean {
   return text.length <= MOMENT && (parseVisible(text)?.time ?? null) !== null;
 }
 
+/** How a label of comments says that there are none: "Bình luận (0)", "0 bình luận". */
+const NONE = /^\(?0\b|\b0\)?$/;
+
 /** Whether a heading announces all that follows its box among the siblings. */
 function announcesRest(page: Page, head: Heading, box: number): boolean {
   const { snapshot, measures } = page;
   const [from, to] = [endOf(snapshot, box), endOf(snapshot, snapshot.parent[box] ?? 0)];
-  if (head.kind === 'comments') return holdsComments(page, head, from, to);
+  if (head.kind === 'comments')
+    return !NONE.test(ownText(snapshot, measures, head.at)) && holdsComments(page, head, from, to);
   if (head.kind === 'chrome' || head.told < TOLD) return false;
   // A box with its own list, a line with its own headline announce nothing behind them.
   const isLink = (measures.own[head.at] ?? 0) === 0;

@@ -302,6 +302,8 @@ const LABEL = /\s(?=(?:[Tt]ác giả|[Pp]hóng viên|(?:[Ss]ố )?[Ll]ượt (?:
 const withLabelsApart = (text: string) => (HAS_DATE.test(text) ? text.replace(LABEL, ' | ') : text);
 
 const PLACE_AND_DATE = /^(?!thứ|chủ)\S+ \S+, ?(?:ngày |tháng )?\d/;
+/** How a match ended. */
+const SCORE = /: ?\d{1,2} ?[-–] ?\d{1,2}$/;
 
 /**
  * The people that a line of authors names, as printed; empty where it names none, or something that is no name.
@@ -323,7 +325,7 @@ export function peopleIn(line: string): string[] {
   if (carded) return [carded];
   const lower = text.toLowerCase();
   // Letters are dated so; whole names of two words and a date are rarer.
-  if (creditsPictures(lower) || PLACE_AND_DATE.test(lower)) return [];
+  if (creditsPictures(lower) || PLACE_AND_DATE.test(lower) || SCORE.test(lower)) return [];
   const reprint = reprintOf(lower);
   if (reprint) {
     const found = parts(bare(text.slice(reprint.length)));

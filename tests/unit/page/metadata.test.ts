@@ -380,6 +380,7 @@ describe('authors', () => {
     ['Hà Nội, 14/3/2026', []],
     ['Ảnh: Bàn Kim Duy', []],
     ['Chùm ảnh: Bàn Kim Duy', []],
+    ['Nà Hin - Mường Tấc: 3-1', []],
     ['Theo TTXVN', []],
     ['Vàng Hợp – ĐTT.', ['Vàng Hợp']],
     ['Lò Thị MaiPV Báo Thử', ['Lò Thị Mai']],
@@ -687,6 +688,11 @@ describe('authors', () => {
     const end = '<p align="right">Lò Thị Mai<br>Ảnh: Vàng A Dín</p><p>Ngày đăng: 05/06/2026 08:00</p>';
     const found = await extract(pageOf({ body: paragraphs(STORY) + end }));
     expect(found).toMatchObject({ authors: ['Lò Thị Mai'], published: '2026-06-05T08:00', body: STORY });
+  });
+
+  it('stands behind a button for comments that nobody wrote', async () => {
+    const body = `${paragraphs(STORY)}<div><a href="#c">Bình luận (0)</a></div><p align="right"><b>Lò Thị Mai</b></p>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
   });
 
   it('names an author once whose name stands there in capitals too', async () => {
