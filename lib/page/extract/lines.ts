@@ -166,10 +166,13 @@ function isPager(line: Line): boolean {
 /** What headlines elsewhere are of, before a colon. */
 const MEDIA = phrases('video, clip, podcast, audio, infographic, longform');
 
-/** Whether a line says of its link that other stories stand behind it: "Xem thêm: …", "Video: …". */
+/** Whether a line says that other stories stand behind it or its link: "Xem thêm: …", "Video: …", ">> …". */
 export function leadsAway({ text, link }: Line): boolean {
-  const front = link > text.length * 0.3 ? /^[^:>]{2,40}(?=\s*(?::|>>|$))/.exec(text)?.[0] : undefined;
-  return front !== undefined && (headKind(front) !== null || MEDIA.has(front.toLowerCase()));
+  const isLinked = link > text.length * 0.3;
+  const isMore = text.startsWith('>') || text.startsWith('»');
+  if (!isLinked && !isMore) return false;
+  const front = /^[>»\s]*([^:>»]{2,40})(?=\s*(?::|>>|$))/.exec(text)?.[1] ?? '';
+  return (isLinked && isMore) || headKind(front) !== null || (isLinked && MEDIA.has(front.toLowerCase()));
 }
 
 /**
@@ -182,12 +185,11 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
   const { snapshot } = context;
   const length = text.length;
   if (length > LONG && line.link < length * 0.3) return null;
-  if (line.link > length * 0.3 && (text.startsWith('>') || text.startsWith('»'))) return 'line:related';
+  if (leadsAway(line)) return 'line:related';
   if (teaserCard(snapshot, context.measures, line.block, context.titleAt) >= 0) return 'card:teaser';
   const mostlyLinked = line.link >= length * 0.85;
   if (mostlyLinked && (length >= 20 || HEADING.test(snapshot.tag[line.block] ?? '') || leadsWithin(context, line)))
     return 'line:linked';
-  if (leadsAway(line)) return 'line:related';
   if (isPager(line)) return 'line:pager';
   if (isChatter(text, line.link > 0)) return 'line:chatter';
   if ((begun ? isOwnDate(line) : isDateLine(line) || CLOCK.test(text)) || isAgo(line)) return 'line:date';

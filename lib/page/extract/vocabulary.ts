@@ -109,7 +109,7 @@ const OTHERS = phrases(
     'trong ngày, địa phương, nên đọc, đáng chú ý',
 );
 const RELATED_HEADS = phrases(
-  `${ALONE}, cùng tác giả, cùng chuyên đề, nổi bật trong ngày, xem ngay, đừng bỏ lỡ, không thể bỏ qua, được tài trợ, ` +
+  `${ALONE}, cùng tác giả, cùng chuyên đề, cùng loạt bài, nổi bật trong ngày, xem ngay, đừng bỏ lỡ, không thể bỏ qua, được tài trợ, ` +
     'bài trước, bài sau, bài tiếp theo, tin trước, tin sau, tin tiếp theo, gợi ý, gợi ý hôm nay, dòng sự kiện, theo dòng sự kiện, xem nhanh, bài đọc tiếp, multimedia, podcast, ' +
     'kết nối với chúng tôi, longform, gợi ý cho bạn, dành cho bạn, về tác giả, thông tin tác giả, thông tin về tác giả',
 );
@@ -183,7 +183,7 @@ const CHATTER = phrases(
     'in ra, theo dõi chúng tôi, by admin, loading, đang tải, đang tải dữ liệu, xem tất cả, nghe đọc, giọng nam, giọng nữ, giọng đọc, giọng miền bắc, giọng miền trung, giọng miền nam, trở lại đầu trang, mục lục, ' +
     'messenger, telegram, pinterest, linkedin, whatsapp, copy, sao chép link, lưu tin, in bài này, print friendly pdf & email, ' +
     'về trang trước, về trang chủ, đầu trang, tăng cỡ chữ, giảm cỡ chữ, chế độ ban đêm, toàn màn hình, video player, ' +
-    'nghe audio, nghe tin, advertisements, rate this post, thích bài này, no comments',
+    'a-, lên đầu trang, xem toàn bộ, nghe podcast, mua ngay, nghe audio, nghe tin, advertisements, rate this post, thích bài này, no comments',
 );
 const CHATTER_STARTS = [
   'link bài gốc',
@@ -225,7 +225,7 @@ const ELSEWHERE = /^(?:xem )?chi tiết(?: xem)?(?: tại đây)?$|^xem (?:nội
 
 /** Where an outlet asks to be followed; rain and storms are followed on rivers and seas. */
 const FOLLOWED =
-  /^theo dõi .*(?:google news| trên(?:$| (?:facebook|zalo|youtube|tiktok|google|fanpage|kênh|báo|ứng dụng)))/;
+  /^theo dõi .*(?:google news| trên(?:$|:? (?:facebook|zalo|youtube|tiktok|google|fanpage|kênh|báo|ứng dụng)))/;
 
 /** How often something was read or shared, how long it takes to read: "1,2K", "1.203 lượt xem", "3 phút đọc". */
 const COUNT =
@@ -294,7 +294,7 @@ const CALLED = ['đường dây nóng:', 'hotline:'];
 /** A line without any of these is no invitation. */
 const INVITING = ['mời', 'quý ', 'liên hệ', 'xin gửi'];
 const INVITATION =
-  /liên hệ (?:với )?(?:qua )?(?:đường dây nóng|hotline) (?:của )?(?:báo|đài|tạp chí|tòa soạn|toà soạn)|(?:mời (?:quý |các )?(?:bạn|độc giả|vị|khán giả)|^quý (?:vị )?(?:và các bạn|bạn đọc|độc giả|khán giả|thính giả|khán thính giả)).{0,60}(?:đón đọc|theo dõi|đón xem|gửi|chia sẻ ý kiến|tham gia (?:bình luận|thảo luận|trao đổi|góp ý|ý kiến|diễn đàn)|truy cập|liên hệ|chuyên mục)|(?:vui lòng|xin) (?:gửi|liên hệ).{0,40}(?:email|địa chỉ|hotline|hộp thư|đường dây nóng)/;
+  /liên hệ (?:với )?(?:qua )?(?:đường dây nóng|hotline) (?:của )?(?:báo|đài|tạp chí|tòa soạn|toà soạn)|(?:mời (?:quý |các )?(?:bạn|độc giả|vị|khán giả)|^quý (?:vị )?(?:và các bạn|bạn đọc|độc giả|khán giả|thính giả|khán thính giả)).{0,60}(?:đón đọc|theo dõi|đón xem|xem (?:thêm|video|clip)|nghe (?:bài|podcast)|gửi|chia sẻ ý kiến|tham gia (?:bình luận|thảo luận|trao đổi|góp ý|ý kiến|diễn đàn)|truy cập|liên hệ|chuyên mục)|(?:vui lòng|xin) (?:gửi|liên hệ).{0,40}(?:email|địa chỉ|hotline|hộp thư|đường dây nóng)/;
 /** Where readers are asked to send theirs, or to read on elsewhere. */
 const HERE = /^(?:gửi|chia sẻ|đăng|viết|truy cập|tải) .{0,90}(?:tại đây(?:$|[.:!])|bản di động .{0,30}tại địa chỉ[ :])/;
 
