@@ -1,0 +1,267 @@
+import { random } from '@/scripts/train/boost';
+
+/** What stands in a page that a layout sets out, in the form of the gold. */
+export interface Told {
+  title: string;
+  sapo: string;
+  authors: string[];
+  published: string;
+  body: string[];
+  captions: string[];
+}
+
+export interface Layout {
+  html: string;
+  told: Told;
+  /** The form of each part, by its name. */
+  forms: string;
+}
+
+/** Texts to set out: headlines and paragraphs of stories. */
+export interface Texts {
+  title: string;
+  paragraphs: readonly string[];
+}
+
+type Forms<Arguments extends string[] = [text: string]> = Record<string, (...parts: Arguments) => string>;
+
+const SITE = 'Báo Sơn Hà';
+const link = (text: string) => `<a href="/tin/${text.length}-${text.charCodeAt(0)}.html">${text}</a>`;
+const each = (texts: readonly string[], form: (text: string) => string) => texts.map(form).join('\n');
+
+/** How class names go: they speak English or Vietnamese, nothing at all, or there are none. */
+const CLASSES: Forms<[english: string, vietnamese: string]> = {
+  english: (english) => ` class="${english}"`,
+  vietnamese: (_, vietnamese) => ` class="${vietnamese}"`,
+  hashed: (english) => ` class="c${english.length * 7919}"`,
+  none: () => '',
+};
+
+const HEADS: Forms<[title: string, sapo: string]> = {
+  'title alone': (title) => `<title>${title}</title>`,
+  'outlet behind a bar': (title) => `<title>${title} | ${SITE}</title>`,
+  'outlet first': (title) => `<title>${SITE} - ${title}</title>`,
+  described: (title, sapo) => `<title>${title} - ${SITE}</title><meta name="description" content="${sapo}">`,
+  'open graph': (title) => `<title>${SITE}</title><meta property="og:title" content="${title}">`,
+};
+
+const TITLES: Forms<[title: string, named: string]> = {
+  h1: (title, named) => `<h1${named}>${title}</h1>`,
+  'a heading that is a link': (title, named) => `<h1${named}><a href="/bai.html">${title}</a></h1>`,
+  'in its own header': (title, named) => `<header><h1${named}><span>${title}</span></h1></header>`,
+  h2: (title, named) => `<h2${named}>${title}</h2>`,
+  'a box': (title, named) => `<div${named}>${title}</div>`,
+  'within a line': (title, named) => `<div><span${named}>${title}</span></div>`,
+  'a cell': (title, named) => `<table><tr><td${named}>${title}</td></tr></table>`,
+  'in bold': (title, named) => `<p${named}><strong>${title}</strong></p>`,
+};
+
+/** "2026-06-05T08:15" as pages print it. */
+const DATES: Forms<[day: string, clock: string]> = {
+  plain: (day, clock) => `${day} ${clock}`,
+  'behind a bar': (day, clock) => `${day} | ${clock}`,
+  'clock first': (day, clock) => `${clock}, ${day}`,
+  'hour with an h': (day, clock) => `${clock.replace(':', 'h')}, ${day}`,
+  zoned: (day, clock) => `Thứ sáu, ${day}, ${clock} (GMT+7)`,
+  'in words': (day, clock) =>
+    `Thứ sáu, ngày ${day
+      .split('/')
+      .join(' tháng ')
+      .replace(/ tháng (\d{4})$/, ' năm $1')} ${clock}`,
+  posted: (day, clock) => `Đăng lúc: ${clock} ${day}`,
+  updated: (day, clock) => `Cập nhật: ${day} ${clock}`,
+  timed: (day, clock) => `Thời gian đăng: ${day} ${clock}`,
+  dotted: (day, clock) => `${day.replaceAll('/', '.')} ${clock}`,
+  'in pieces': (day, clock) => `<span>Thứ sáu,</span> <span>${day}</span> <span>${clock}</span>`,
+};
+
+/** What stands beside the date. */
+const TOOLS: Forms<[]> = {
+  none: () => '',
+  views: () => '<span>Lượt xem: 1482</span>',
+  'sizes of letters': () => '<span>Cỡ chữ</span> <a href="#">A-</a> <a href="#">A</a> <a href="#">A+</a>',
+  speech: () => '<div><button>Nghe đọc bài</button> <span>Nữ miền Bắc</span> <span>0:00 / 0:00</span></div>',
+  print: () => '<a href="javascript:print()">In trang</a> <a href="mailto:">Gửi email</a>',
+};
+
+const LEADS: Forms<[sapo: string, named: string]> = {
+  h2: (sapo, named) => `<h2${named}>${sapo}</h2>`,
+  'a box of bold text': (sapo, named) => `<div${named}><p><strong>${sapo}</strong></p></div>`,
+  'a line in bold': (sapo, named) => `<div><span${named} style="font-weight:bold">${sapo}</span></div>`,
+};
+/** Leads in the element of the text. */
+const INNER_LEADS: Forms = {
+  'first paragraph in bold': (sapo) => `<p><strong>${sapo}</strong></p>`,
+  'first paragraph in bold and italics': (sapo) => `<p><b><i>${sapo}</i></b></p>`,
+  'first paragraph, bold by its style': (sapo) => `<p><span style="font-weight:bold">${sapo}</span></p>`,
+};
+
+const PARAGRAPHS: Forms = {
+  p: (text) => `<p>${text}</p>`,
+  boxes: (text) => `<div>${text}</div>`,
+  pasted: (text) => `<p style="text-align:justify"><span style="font-size:14px"><span>${text}</span></span></p>`,
+  'between breaks': (text) => `${text}<br><br>`,
+  'with empty ones between': (text) => `<p>${text}</p><p>&nbsp;</p>`,
+  indented: (text) => `<p>&nbsp;&nbsp;&nbsp;${text}</p>`,
+  'in boxes': (text) => `<div><p><font face="Arial">${text}</font></p></div>`,
+};
+
+const PICTURE = '<img src="/anh/1.jpg" width="640" height="420">';
+const CAPTIONS: Forms<[caption: string, named: string]> = {
+  figure: (caption) => `<figure>${PICTURE}<figcaption>${caption}</figcaption></figure>`,
+  'above in a figure': (caption) => `<figure><figcaption>${caption}</figcaption>${PICTURE}</figure>`,
+  table: (caption, named) =>
+    `<table align="center"><tr><td>${PICTURE}</td></tr><tr><td${named}>${caption}</td></tr></table>`,
+  'in italics': (caption) => `<p style="text-align:center">${PICTURE}</p><p><em>${caption}</em></p>`,
+  centred: (caption) => `<p align="center">${PICTURE}</p><p align="center">${caption}</p>`,
+  'in one box': (caption, named) => `<div>${PICTURE}<div${named}>${caption}</div></div>`,
+  'behind a break': (caption) => `<p align="center">${PICTURE}<br><em>${caption}</em></p>`,
+};
+
+/** What stands amid the text and is none of it; the headlines are other stories'. */
+const AMID: Forms<[one: string, other: string]> = {
+  nothing: () => '',
+  'a label of an advertisement': () => '<div>Quảng cáo</div>',
+  'a headed list': (one, other) =>
+    `<div><b>Tin liên quan</b><ul>${each([one, other], (text) => `<li>${link(text)}</li>`)}</ul></div>`,
+  'a list without heading': (one, other) => `<ul>${each([one, other], (text) => `<li>${link(text)}</li>`)}</ul>`,
+  'headed paragraphs': (one, other) =>
+    `<p><b>Bài liên quan:</b></p>${each([one, other], (text) => `<p>${link(text)}</p>`)}`,
+  'a paragraph that is a link': (one) => `<p>${link(one)}</p>`,
+  'a pointer': (one) => `<p><strong>&gt;&gt; ${link(one)}</strong></p>`,
+  'a film elsewhere': (one) => `<p><b>Video:</b> ${link(one)}</p>`,
+  'a card': (one) =>
+    `<div><a href="/c.html"><img src="/c.jpg"></a><h4><a href="/c.html">${one}</a></h4><i>11/10/2021 09:15</i></div>`,
+  'a table at the side': (one, other) =>
+    `<table align="left">${each(['<b>Tin liên quan</b>', link(one), link(other)], (text) => `<tr><td>${text}</td></tr>`)}</table>`,
+  'a film': () => '<div><iframe src="https://www.youtube.com/embed/x"></iframe></div>',
+  'a recording': () => '<div><audio src="/a.mp3"></audio><span>00:00</span> <span>Tốc độ đọc</span></div>',
+  shares: () => '<div><a href="#">Chia sẻ</a> <a href="#">Zalo</a> <a href="#">Copy link</a></div>',
+  'an invitation': () => `<p><em>Mời bạn đọc theo dõi ${SITE} trên <a href="/g">Google News</a></em></p>`,
+  'a form': () =>
+    '<div><p>Đăng ký nhận bản tin hằng ngày</p><form><input type="email"><button>Gửi</button></form></div>',
+  'a table of contents': () =>
+    '<div><p>Mục lục</p><ol><li><a href="#a">Khởi công</a></li><li><a href="#b">Góp sức</a></li></ol></div>',
+};
+
+/** Who wrote the text, behind it and in its element. */
+const SIGNATURES: Forms = {
+  'right in bold': (names) => `<p style="text-align:right"><strong>${names}</strong></p>`,
+  'left in bold': (names) => `<p><strong>${names}</strong></p>`,
+  'in italics': (names) => `<p style="text-align:right"><em>${names}</em></p>`,
+  'of text and pictures': (names) => `<p><b>Tin, ảnh: ${names}</b></p>`,
+  'in brackets': (names) => `<p>(${names})</p>`,
+  'in a cell': (names) => `<table width="100%"><tr><td></td><td align="right"><b>${names}</b></td></tr></table>`,
+  'with a stop of its own': (names) => `<p align="right"><strong>${names}</strong>./.</p>`,
+};
+
+const COMMENTS: Forms<[]> = {
+  none: () => '',
+  'a form': () => '<div><h3>Bình luận</h3><form><textarea></textarea><button>Gửi bình luận</button></form></div>',
+  'none yet': () => '<div><div>Bình luận (0)</div><div>Hãy là người đầu tiên bình luận bài viết này</div></div>',
+  some: () =>
+    `<div><h3>Ý kiến bạn đọc (2)</h3><ul>${each(
+      ['Lò Thị Mai', 'Hà Vy'],
+      (name) =>
+        `<li><b>${name}</b> <i>12/12/2025 10:20</i><p>Mong chính quyền sớm có biện pháp để bà con đỡ khổ.</p><a href="#">Thích</a> <a href="#">Trả lời</a></li>`,
+    )}</ul></div>`,
+};
+
+/** Lists of other stories behind the text: of headlines, and teasers with the same number. */
+const LISTS: Record<string, (headlines: readonly string[], teasers: readonly string[]) => string> = {
+  none: () => '',
+  headlines: (headlines) =>
+    `<div><h3>Tin cùng chuyên mục</h3>${each(headlines, (text) => `<div>${link(text)}</div>`)}</div>`,
+  'dated headlines': (headlines) =>
+    `<div><p><b>Các tin khác</b></p>${each(headlines, (text) => `<div>${link(text)} <i>(10/11/2025)</i></div>`)}</div>`,
+  teasers: (headlines, teasers) =>
+    `<div><h3>Có thể bạn quan tâm</h3>${each(headlines, (text) => `<div><h4>${link(text)}</h4><p>${teasers[headlines.indexOf(text)]}</p></div>`)}</div>`,
+  'rows of a table': (headlines) =>
+    `<table><tr><td><b>Tin cũ hơn</b></td></tr>${each(headlines, (text) => `<tr><td>» ${link(text)} <i>(10/11/2025 08:15)</i></td></tr>`)}</table>`,
+};
+
+const FRAMES: Forms<[story: string, behind: string]> = {
+  flat: (story, behind) => `<div>${story}${behind}</div>`,
+  deep: (story, behind) => `<div><div><div><div>${story}</div><div>${behind}</div></div></div></div>`,
+  table: (story, behind) => `<table width="100%"><tr><td valign="top">${story}${behind}</td></tr></table>`,
+  article: (story, behind) => `<main><article>${story}</article>${behind}</main>`,
+  'a form of the server': (story, behind) => `<form id="aspnetForm"><div><div>${story}</div></div>${behind}</form>`,
+};
+
+const MENU = each(
+  ['Thời sự', 'Kinh tế', 'Xã hội', 'Văn hóa', 'Giáo dục', 'Pháp luật', 'Quốc phòng - An ninh'],
+  (name) => `<li><a href="/${name.length}">${name}</a></li>`,
+);
+const NAMES = ['Lường Văn Thoan', 'Hoàng Thu Yến', 'ĐINH QUANG SƠN', 'Bùi Hạnh'];
+const SHOWN = ['Bà con góp công làm đường qua bản.', 'Quang cảnh buổi khởi công. Ảnh: Hà Vy'];
+const SUBHEADS = ['Gỡ khó từ cơ sở', 'Hướng đi mới cho nông dân'];
+
+/** Sets the first of these texts out as an article, with the others as other stories, by forms that the seed picks. */
+export function layOut(seed: number, [story, ...others]: readonly [Texts, ...Texts[]]): Layout {
+  const roll = random(seed);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(roll() * list.length)] as T;
+  const picked: string[] = [];
+  function form<F>(part: string, forms: Record<string, F>): F {
+    const name = pick(Object.keys(forms));
+    picked.push(`${part}: ${name}`);
+    return forms[name] as F;
+  }
+  const named = form('classes', CLASSES);
+  const [sapo = '', ...body] = story.paragraphs;
+  const day = `${pick(['05', '21'])}/${pick(['06', '11'])}/${pick(['2014', '2026'])}`;
+  const clock = pick(['08:15', '16:40', '00:05']);
+  const authors = roll() < 0.2 ? NAMES.slice(0, 2) : [pick(NAMES)];
+  const names = authors.join(' - ');
+
+  const isBeforeTitle = roll() < 0.3;
+  const isSignedAbove = roll() < 0.3;
+  const stated = `<span${named('post-date', 'ngaydang')}>${form('date', DATES)(day, clock)}</span> ${form('tools', TOOLS)()}`;
+  const meta = `<div${named('meta', 'thongtin')}>${isSignedAbove ? `<span>Tác giả: ${names}</span> - ` : ''}${stated}</div>`;
+  const title = form('title', TITLES)(story.title, named('post-title', 'tieude'));
+  const isInner = roll() < 0.5;
+  const lead = isInner ? '' : form('lead', LEADS)(sapo, named('post-summary', 'tomtat'));
+  const innerLead = isInner ? form('lead', INNER_LEADS)(sapo) : '';
+
+  const paragraph = form('paragraphs', PARAGRAPHS);
+  const caption = form('captions', CAPTIONS);
+  const hasSubheads = roll() < 0.5;
+  const amid = form('amid', AMID)(others[0]?.title ?? '', others[1]?.title ?? '');
+  const amidAt = 1 + Math.floor(roll() * (body.length - 1));
+  const text = body.map((one, i) => {
+    const subhead = hasSubheads && i > 0 && i % 3 === 2 ? `<p><b>${SUBHEADS[i % 2]}</b></p>` : '';
+    const picture = i < SHOWN.length ? caption(SHOWN[i] ?? '', named('caption', 'chuthich')) : '';
+    return `${i === amidAt ? amid : ''}${subhead}${paragraph(one)}${picture}`;
+  });
+  const signature = isSignedAbove ? '' : form('signature', SIGNATURES)(names);
+  const content = `<div${named('post-content', 'noidung')}>${innerLead}${text.join('\n')}${signature}</div>`;
+  const head = isBeforeTitle ? [meta, title, lead] : roll() < 0.5 ? [title, meta, lead] : [title, lead, meta];
+
+  const listed = others.slice(2, 6);
+  const list = form('list', LISTS)(
+    listed.map((one) => one.title),
+    listed.map(({ paragraphs }) => paragraphs[0] ?? ''),
+  );
+  const tags = '<div><span>Từ khóa:</span> <a href="/t/1">nông thôn mới</a>, <a href="/t/2">hội nghị</a></div>';
+  const behind = [roll() < 0.5 ? tags : '', form('comments', COMMENTS)(), list].join('\n');
+  const page = form('frame', FRAMES)([...head, content].join('\n'), behind);
+  const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8">${form('head', HEADS)(story.title, sapo)}</head><body>
+<div${named('menu', 'thucdon')}><ul>${MENU}</ul></div>${page}
+<div${named('footer', 'chantrang')}><p>${SITE}. Giấy phép số 12/GP-BTTTT cấp ngày 12/3/2021</p></div></body></html>`;
+
+  const [date = '', month = '', year = ''] = day.split('/');
+  const subheads = body.flatMap((one, i) =>
+    hasSubheads && i > 0 && i % 3 === 2 ? [SUBHEADS[i % 2] ?? '', one] : [one],
+  );
+  return {
+    html,
+    told: {
+      title: story.title,
+      sapo,
+      authors,
+      published: `${year}-${month}-${date}T${clock}`,
+      body: subheads,
+      captions: SHOWN,
+    },
+    forms: picked.join('; '),
+  };
+}
