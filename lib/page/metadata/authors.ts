@@ -62,7 +62,7 @@ const BODIES = phrases(
 const BODY_WORDS = 4;
 /** Words that no person's name holds. */
 const NO_NAMES = phrases(
-  'website, fanpage, pv, p.v, p.v., bt, th, tt, c.t.v, b.t.v, b.b.t, b.b.t., vov, vna, tto, plo, tno, nlđo, editor, facebook, twitter, zalo, email, online, media, press, team, group, bởi, by, the',
+  'website, fanpage, pv, p.v, p.v., bt, th, tt, c.t.v, b.t.v, b.b.t, b.b.t., vov, vna, tto, plo, tno, nlđo, editor, facebook, twitter, zalo, email, mail, online, media, press, team, group, bởi, by, the',
 );
 /** What stands alone on buttons, though names hold it too. */
 const NO_SHORT_NAMES = phrases('in, lưu, đọc, nghe, trang');

@@ -1,7 +1,7 @@
 import { keeping } from '../memo';
 import { holdsAny } from '../text';
 import type { Attributes } from './markup';
-import { alignmentOf, BLOCKISH, type Change, CONTROL, changeOf, HIDDEN } from './style';
+import { alignmentOf, BLOCKISH, type Change, CONTROL, changeOf, HIDDEN, LINK } from './style';
 import type { Tag } from './tags';
 
 const NOT_SEEN = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|print-only|visible-print\S*)(?:\s|$)/;
@@ -28,7 +28,9 @@ export class HandedDown {
     let flags = (inherited & ~BLOCKISH) | tag.flags;
     if (className && this.#hides(className)) flags |= HIDDEN;
     if (!attributes) return flags;
-    const { align, style } = attributes;
+    const { align, style, name, href } = attributes;
+    // A place to lead to, as word processors leave behind.
+    if (tag.name === 'a' && name !== undefined && href === undefined) flags &= ~LINK;
     // A table is set there itself, not its text.
     if (align && tag.name !== 'table') flags = changed(flags, alignmentOf(align.toLowerCase()));
     if (style) flags = changed(flags, this.#changeOf(style));

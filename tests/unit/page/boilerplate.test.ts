@@ -387,6 +387,13 @@ describe('lists of other stories', () => {
     expect((await extract(pageOf({ after: card }))).body).toEqual(STORY);
   });
 
+  it('keeps lines and paragraphs that a word processor marked as places to lead to', async () => {
+    const [first = '', second = '', ...rest] = STORY;
+    const head = 'Góp công làm đường';
+    const marked = `<p><a name="_Toc1"><b>${head}</b></a></p><p><a name="_GoBack">${second}</a></p>`;
+    const body = `<p>${first}</p>${marked}${paragraphs(rest)}`;
+    expect((await extract(pageOf({ body }))).body).toEqual([first, head, second, ...rest]);
+  });
   it('keeps two short paragraphs before a box with one linked headline', async () => {
     const body = [
       'Theo cáo trạng, T. lập dự án “ma” ở Nà Hin, thu tiền của 42 người.',

@@ -482,6 +482,7 @@ describe('authors', () => {
     ['Trang', []],
     ['Trang Tin Mường Tấc', []],
     ['Dân Việt', []],
+    ['Mail: lomai@thu.example', []],
     ['Theo Thu Miên/Dân Việt', ['Thu Miên']],
     ['Theo Hill Times/Dân trí', []],
     ['Theo The Sun/Dân trí', []],
