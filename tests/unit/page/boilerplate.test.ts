@@ -552,6 +552,13 @@ describe('what is not shown', () => {
     expect((await extract(faded)).body).toEqual(STORY);
   });
 
+  it('keeps the text that a script is to fade in below its headline, but no paragraph that is faded in it', async () => {
+    const draft = `<p style="opacity: 0">${DRAFT}</p>`;
+    const body = `<div style="opacity: 0">${paragraphs(STORY)}</div>`;
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+    expect((await extract(pageOf({ body: paragraphs(STORY) + draft }))).body).toEqual(STORY);
+  });
+
   it('keeps paragraphs on a transparent ground, as editors paste them', async () => {
     const pasted = (text: string) => `<p><span style="background-color: transparent">${text}</span></p>`;
     expect((await extract(pageOf({ body: STORY.map(pasted).join('') }))).body).toEqual(STORY);
