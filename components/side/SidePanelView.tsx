@@ -65,12 +65,13 @@ export function SidePanelView(props: SidePanelViewProps) {
                 <MetaLine state={state} />
               </p>
             </header>
-            <PanelBody state={state} lit={lit} onAction={onAction}>
+            <PanelBody state={state} lit={lit} onAction={onAction} />
+            {state.status === 'ready' ? (
               <p class="cg-side-cite">
                 <Button onClick={() => onAction({ type: 'open-table' })}>{t('panel.table')}</Button>
                 <CiteButtons onCite={onCite} />
               </p>
-            </PanelBody>
+            ) : null}
           </>
         )}
       </div>

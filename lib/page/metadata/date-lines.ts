@@ -24,6 +24,7 @@ const OTHER_DATES = [
   'ngày sinh',
   'khởi chiếu',
   'khởi hành',
+  'khai mạc',
   'áp dụng',
   'từ ngày',
   'đến ngày',
@@ -61,7 +62,7 @@ export function isAgo({ text }: Line): boolean {
 }
 
 /** A line that is a date and nothing else. */
-export function isBareDate(line: Line): boolean {
+export function isBareDate(line: Pick<Line, 'text'>): boolean {
   if (!isDateLine(line)) return false;
   const rest = withMonthFigures(withoutTools(line.text).toLowerCase()).replace(LABELS, '');
   return !hasLetters(rest);

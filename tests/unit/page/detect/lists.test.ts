@@ -48,6 +48,12 @@ const OTHERS: Pages = {
       body: `<p>${STORY[0]}</p>${list((t, s, i) => `<div><h3><a href="/b${i}.html">${t}</a></h3><span>0${i + 1}/03/2026</span><p>${s}</p></div>`)}`,
     }),
   ],
+  'a topic of lines that begin with a linked headline': [
+    `${HOST}/su-kien/dai-hoi-dang-bo-tinh-lan-thu-xv-123.html`,
+    called('Đại hội Đảng bộ tỉnh lần thứ XV', {
+      body: list((t, s, i) => `<p><b><a href="/b${i}.html">${t}</a></b> (0${i + 1}/03/2026)<br>${s}</p>`),
+    }),
+  ],
   'a list whose headlines are no links, each over its own date': [
     'https://muongtac.laichau.gov.vn/tin-hoat-dong',
     called('Tin hoạt động', {
