@@ -181,6 +181,7 @@ async function show(page: Page, { id, ...own }: Frame, look: Look, folder: strin
     location.hash = query;
     await new Promise((drawn) => addEventListener('hashchange', drawn, { once: true }));
     await document.fonts.ready;
+    while (document.querySelector('div[aria-busy="true"]')) await new Promise(requestAnimationFrame);
     scrollTo(0, 0);
   }, `show=${id}&theme=${theme}&language=${language}`);
   await page.screenshot({ path: join(folder, `${id}.png`) as `${string}.png`, fullPage: true });

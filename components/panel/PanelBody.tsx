@@ -1,5 +1,7 @@
+import type { ComponentChild } from 'preact';
 import { isOverridable } from '@/lib/model/verdict';
 import { Button } from '../base/Button';
+import { Staged } from '../base/Staged';
 import { useWords } from '../base/Words';
 import { PlaceList, TermList } from './Entries';
 import { FiguresAndDates, NamedFacts } from './Facts';
@@ -11,23 +13,46 @@ import { RemovedParts } from './RemovedParts';
 export interface PanelBodyProps {
   state: PanelState;
   lit: PanelTarget | null;
+  /** Stands below the notes. */
+  children?: ComponentChild;
   onAction: (action: PanelAction) => void;
 }
 
 /** The column itself, in any state: what panel and side panel share. */
-export function PanelBody({ state, lit, onAction }: PanelBodyProps) {
-  if (state.status === 'loading') return <RuledLines />;
-  if (state.status === 'ready') return <Notes content={state} lit={lit} onAction={onAction} />;
-  return <Apology state={state} onAction={onAction} />;
+export function PanelBody({ state, lit, children = null, onAction }: PanelBodyProps) {
+  const { t } = useWords();
+  if (state.status === 'loading') {
+    return (
+      <Staged>
+        <RuledLines />
+      </Staged>
+    );
+  }
+  if (state.status !== 'ready') return <Apology state={state} onAction={onAction} />;
+  return (
+    <Staged>
+      <Opening content={state} lit={lit} onAction={onAction} />
+      {state.own ? <OwnMarks own={state.own} onAction={onAction} /> : null}
+      <FiguresAndDates facts={state.facts} published={state.publishedAt} onAction={onAction} />
+      <NamedFacts facts={state.facts} onAction={onAction} />
+      <TermList terms={state.terms} lit={lit} onAction={onAction} />
+      {state.terms.length === 0 ? <p class="cg-panel-none">{t('panel.noTerms')}</p> : null}
+      <PlaceList places={state.places} map={state.map} lit={lit} onAction={onAction} />
+      {state.continues ? <p class="cg-panel-none">{t('panel.continues')}</p> : null}
+      <RemovedParts removed={state.removed} onAction={onAction} />
+      {children}
+    </Staged>
+  );
 }
 
-interface NotesProps {
+interface OpeningProps {
   content: PanelContent;
   lit: PanelTarget | null;
   onAction: (action: PanelAction) => void;
 }
 
-function Notes({ content, lit, onAction }: NotesProps) {
+/** The key points, below what there is to say of the text first. */
+function Opening({ content, lit, onAction }: OpeningProps) {
   const { t } = useWords();
   return (
     <>
@@ -40,14 +65,6 @@ function Notes({ content, lit, onAction }: NotesProps) {
         </div>
       ) : null}
       <KeyPoints points={content.points} lit={lit} onAction={onAction} />
-      {content.own ? <OwnMarks own={content.own} onAction={onAction} /> : null}
-      <FiguresAndDates facts={content.facts} published={content.publishedAt} onAction={onAction} />
-      <NamedFacts facts={content.facts} onAction={onAction} />
-      <TermList terms={content.terms} lit={lit} onAction={onAction} />
-      {content.terms.length === 0 ? <p class="cg-panel-none">{t('panel.noTerms')}</p> : null}
-      <PlaceList places={content.places} map={content.map} lit={lit} onAction={onAction} />
-      {content.continues ? <p class="cg-panel-none">{t('panel.continues')}</p> : null}
-      <RemovedParts removed={content.removed} onAction={onAction} />
     </>
   );
 }

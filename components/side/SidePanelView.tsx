@@ -65,13 +65,12 @@ export function SidePanelView(props: SidePanelViewProps) {
                 <MetaLine state={state} />
               </p>
             </header>
-            <PanelBody state={state} lit={lit} onAction={onAction} />
-            {state.status === 'ready' ? (
+            <PanelBody state={state} lit={lit} onAction={onAction}>
               <p class="cg-side-cite">
                 <Button onClick={() => onAction({ type: 'open-table' })}>{t('panel.table')}</Button>
                 <CiteButtons onCite={onCite} />
               </p>
-            ) : null}
+            </PanelBody>
           </>
         )}
       </div>

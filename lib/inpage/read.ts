@@ -4,6 +4,7 @@ import type { PageResult } from '@/lib/page';
 import { NO_ORIGINS, originsOf } from '@/lib/page/origins';
 import { takeFlat, takePage } from '@/lib/page/take';
 import { isTranslated } from '@/lib/page/translated';
+import { pause } from './pause';
 
 export type { PageResult };
 
@@ -12,12 +13,6 @@ type Noted<Notes> = { notes: Notes | null };
 
 /** What changes when a page turns to another article without being loaded anew. */
 const showing = (document: Document) => `${document.URL} ${document.title}`;
-
-/** Lets the page work between two stretches of ours. */
-async function pause(): Promise<void> {
-  if ('scheduler' in globalThis) await scheduler.yield();
-  else await new Promise((resolve) => setTimeout(resolve));
-}
 
 /**
  * Takes the page as it is now and has it read elsewhere; changes nothing in it. Where the page turns to another article

@@ -1,3 +1,5 @@
+import { holdsAny } from './text';
+
 const names = (list: string) => new Set(list.split(' '));
 
 /** Parameters that tell where a reader came from or how the page is to look, not which article it is. */
@@ -18,10 +20,18 @@ const ARCHIVE =
   /^https?:\/\/(?:web\.archive\.org\/web\/[\d*]{4,14}\*?(?:[a-z]{2}_)?|archive\.(?:ph|today|is|li|md|fo|vn)\/(?:newest|oldest|\d[\d.-]*))\/(https?:\/\/.+)$/i;
 const AMP_CACHE = /^https?:\/\/[\w-]+\.cdn\.ampproject\.org\/(?:c|v|i)\/(s\/)?(.+)$/i;
 const GOOGLE_AMP = /^https?:\/\/(?:www\.)?google\.[\w.]+\/amp\/(s\/)?(.+)$/i;
+const TRANSLATED = /^(https?:\/\/)([\w-]+)\.translate\.goog(?=[/?#]|$)/i;
+const COPIES = ['archive.', '/amp/', 'ampproject', 'translate.goog'];
 
-/** The address that a copy stands for: of an archive, of an AMP cache; of any other page its own. */
+/** The address that a copy stands for: of an archive, of an AMP cache, of a translator; of any other page its own. */
 export function originalAddress(url: string): string {
-  if (!url.includes('archive.') && !url.includes('/amp/') && !url.includes('ampproject')) return url;
+  if (!holdsAny(url, COPIES)) return url;
+  const translated = TRANSLATED.exec(url);
+  if (translated) {
+    const [whole, scheme = '', host = ''] = translated;
+    // A dot is written as a hyphen, a hyphen as two.
+    return scheme + host.replace(/--?/g, (sign) => (sign === '-' ? '.' : '-')) + url.slice(whole.length);
+  }
   const archived = ARCHIVE.exec(url)?.[1];
   if (archived) return archived;
   const [, secure, rest] = AMP_CACHE.exec(url) ?? GOOGLE_AMP.exec(url) ?? [];

@@ -34,6 +34,8 @@ export class Keeping {
 
   /** Whether it is kept already is said when it is known: a library that is held up holds up no notes. */
   learn(kept: { id: string; changed: boolean } | null): void {
+    // Of most articles that is nothing new.
+    if (!kept && this.#id === null && this.#save === 'unsaved') return;
     this.#id = kept?.id ?? null;
     if (this.#save !== 'saving' && typeof this.#save === 'string') this.#save = saveStateOf(kept);
     this.#onChange();

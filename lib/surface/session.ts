@@ -4,6 +4,7 @@ import type { PanelRemoval, PanelState, RemovalReason, SaveFailure } from '@/com
 import { glossOf, type PanelPlace, type Settings } from '@/lib/browser/settings';
 import { copyText } from '@/lib/inpage/copy';
 import { light } from '@/lib/inpage/marks';
+import { pause } from '@/lib/inpage/pause';
 import type { PageResult } from '@/lib/inpage/read';
 import { selectedIn } from '@/lib/inpage/selection';
 import { type Article, titleOf } from '@/lib/model/article';
@@ -124,9 +125,16 @@ export class ReadingSession {
         if (asked && !verdict.article) this.#show({ status: 'refused', host, why: verdict.why }, 'open');
         return;
       }
-      this.#current = { page: { ...page, article }, answer: notes };
+      const current = { page: { ...page, article }, answer: notes };
+      const content = this.#contentOf(current);
+      // Drawing the panel and painting marks are stretches of their own.
+      await pause();
+      if (!isLatest()) return;
+      this.#current = current;
+      this.#show(content, asked ? 'open' : this.#usualPlace(article));
+      await pause();
+      if (!isLatest()) return;
       void this.own.read(this.#current.page);
-      this.#show(this.#contentOf(this.#current), asked ? 'open' : this.#usualPlace(article));
       this.text.paint();
     } catch (error) {
       // Nothing of ours may surface in the page; a person who asked is told.

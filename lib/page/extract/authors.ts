@@ -178,7 +178,7 @@ export function authorsOf(
     return first.length ? first : reporterOf(line.text);
   };
   // Who edited the text wrote it where nobody else is named.
-  const edited = lines.filter(({ text }) => text.toLowerCase().startsWith('biên tập'));
+  const edited = lines.filter(({ text }) => /^(?:biên tập|btv)/i.test(text));
   const signed = lines.filter((line) => !edited.includes(line)).map(peopleOfLine);
   // Authors with a picture each stand in lines of their own.
   const linked = [...around, ...story.signatures].filter((line) => isAuthorLink(context, line));

@@ -78,6 +78,9 @@ const TEXT_TAGS = new Set(['p', 'b', 'strong', 'em']);
 /** Before what readers say of a story, or another story, at least so much is told, in characters of prose. */
 export const TOLD = 120;
 
+/** A tool of the page has less prose, in characters. */
+const TOOL = 250;
+
 /** By which rule an element is no part of the article; `null` where it may be one. */
 function clutterRule(snapshot: Snapshot, measures: Measures, at: number, titleAt: number | null): string | null {
   const to = endOf(snapshot, at);
@@ -90,6 +93,8 @@ function clutterRule(snapshot: Snapshot, measures: Measures, at: number, titleAt
     return holdsTheStory(measures, at, to) ? null : `clutter:${role ?? tag}`;
   }
   if (isInText(snapshot, measures, at)) return null;
+  // Systems of forms set the whole page in one.
+  if (tag === 'form' && proseIn(measures, at, to) < TOOL && !holdsTheStory(measures, at, to)) return 'clutter:chrome';
   const kind = name ? kindOf(name) : null;
   if (kind === 'comments') {
     const length = textIn(measures, at, to);
@@ -105,7 +110,7 @@ function clutterRule(snapshot: Snapshot, measures: Measures, at: number, titleAt
     return isLinky(measures, at, to) || prose < 400 ? 'clutter:related' : null;
   }
   // A paragraph or bold text with a telling name may only be marked up for a tool of the page.
-  const short = !TEXT_TAGS.has(tag) && proseIn(measures, at, to) < 250;
+  const short = !TEXT_TAGS.has(tag) && proseIn(measures, at, to) < TOOL;
   return short || isLinky(measures, at, to) ? 'clutter:chrome' : null;
 }
 

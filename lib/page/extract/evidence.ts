@@ -12,7 +12,7 @@ import { CONTROL, LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { holdsAny, listed } from '../text';
 import type { Built } from './blocks';
-import type { Story } from './story';
+import { isHeadline, type Story } from './story';
 
 /** What a product's sheet says of it; one of these may stand in a story, several do not. */
 const OFFERS = [
@@ -202,25 +202,42 @@ function textsOf(built: readonly Built[]): string[] {
   return built.flatMap(({ block }) => (block.kind === 'table' || !block.text ? [] : [block.text]));
 }
 
+/** What leads from an entry of a list to its story. */
+const MORE = /^[^a-zà-ỹ]{0,3}(?:(?:xem|đọc) (?:tiếp|thêm|chi tiết)|chi tiết)[^a-zà-ỹ]{0,4}$/;
+
+/** So much of a linked headline is its link, the rest its date. */
+const LINKED = 0.6;
+
 /**
- * Whether a linked line heads the entry of a list: it stands above all text, or above some and is a heading or has a date
- * in it or right behind it.
+ * Whether the story is entries of a list: a linked headline stands above all text, or between each two paragraphs a
+ * linked heading, a headline with its date or a link to more. Amid a story one or two may stand.
  */
-function headsEntries({ tag }: Snapshot, { sapo, body, dropped }: Story): boolean {
+function hasEntries({ tag }: Snapshot, { sapo, body, dropped }: Story): boolean {
   const texts = [sapo, ...body].flatMap((item) => (item?.kind === 'line' ? [{ rule: null, line: item }] : []));
   const lines = [...texts, ...dropped].sort((a, b) => a.line.from - b.line.from);
-  const first = lines.findIndex(({ rule }) => rule === null);
-  const last = lines.findLastIndex(({ rule }) => rule === null);
-  return lines.some(({ rule, line }, i) => {
-    if (rule === 'line:date') return line.link > BUTTON && i < last;
-    if (rule !== 'line:linked') return false;
-    const heads = HEADING.test(tag[line.block] ?? '') || lines[i + 1]?.rule === 'line:date';
-    return i < (heads ? last : first) && (heads || line.text.length > BUTTON);
-  });
+  const isHeading = ({ block }: Line) => HEADING.test(tag[block] ?? '');
+  const isLinked = ({ link, text }: Line) => link > BUTTON && link >= text.length * LINKED;
+  const isHead = (one: (typeof lines)[number] | undefined) =>
+    one !== undefined &&
+    one.rule !== 'line:date' &&
+    (isLinked(one.line) || isHeading(one.line) || isHeadline(one.line));
+  const prose = lines.flatMap((one, i) => (one.rule === null && !isHead(one) ? i : []));
+  const [from = 0, to = 0] = [prose[0], prose.at(-1)];
+  const between = lines.slice(from + 1, to);
+  const entries = Math.max(
+    between.filter(({ rule, line }) => rule === 'line:linked' && isHeading(line)).length,
+    between.filter(({ line }) => line.link > 0 && MORE.test(line.text.toLowerCase())).length,
+    between.filter(
+      ({ rule, line }, i) =>
+        rule === 'line:date' && (line.link > BUTTON || isHead(between[i - 1]) || isHead(between[i + 1])),
+    ).length,
+  );
+  const isBelow = lines.slice(0, from).some(({ rule, line }) => isLinked(line) && rule !== 'line:date');
+  return isBelow || (entries > 0 && entries >= prose.length - 1);
 }
 
 /** Whether a line begins with a linked headline, and its date or a break stands behind that. */
-function isEntry({ flags }: Snapshot, { text, composer }: Line): boolean {
+function isHeaded({ flags }: Snapshot, { text, composer }: Line): boolean {
   const plain = composer.runs.find(({ node, length }) => length > 1 && !((flags[node] ?? 0) & LINK));
   const [front = '', teaser] = text.split(LINE_BREAK);
   const headline = Math.min(plain?.at ?? 0, front.length);
@@ -252,8 +269,8 @@ export function evidenceOf(
     pictures: built.filter(({ block }) => block.kind === 'image').length,
     table: built.some(({ block }) => block.kind === 'table'),
     linkedLines: linked.length,
-    linkedHead: headsEntries(snapshot, story),
-    entries: story.body.filter((item) => item.kind === 'line' && isEntry(snapshot, item)).length,
+    entries: hasEntries(snapshot, story),
+    headedLines: story.body.filter((item) => item.kind === 'line' && isHeaded(snapshot, item)).length,
     headlines: built.filter(
       ({ block: { kind, text } }) => kind === 'heading' && hasHeadlineLength(text.length) && !/^\d{1,2}[.)]/.test(text),
     ).length,

@@ -193,7 +193,7 @@ function bylineOf(context: Context, inside: readonly Item[], body: readonly Item
 }
 
 /** Whether a line may be a headline, and is no sentence. */
-const isHeadline = ({ text }: Line) => hasHeadlineLength(text.length) && !/[.!?…:;,)]["”]?$/.test(text);
+export const isHeadline = ({ text }: Line) => hasHeadlineLength(text.length) && !/[.!?…:;,)]["”]?$/.test(text);
 
 /** Drops the headlines of other stories at the end, each with its own date behind it. */
 function dropDatedHeadlines(context: Context, inside: readonly Item[], body: Item[], dropped: Dropped[]): void {

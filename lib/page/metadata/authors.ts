@@ -5,7 +5,7 @@ import { withoutTools } from './tools';
 
 /** What an author's line begins with; the text is lower-cased. */
 const ROLE =
-  /^(?:(?:ảnh|hình|video)\s*(?:,|và|&|-|\/|\+)\s*)?(?:tin|bài|bài viết|nội dung|thực hiện|ghi|ghi chép|bút ký|phóng sự|lược ghi|dịch|biên dịch|lược dịch|thơ|lời|truyện ngắn|tản văn|tùy bút|tạp bút|tác giả(?: bài viết)?|biên tập|biên soạn|người (?:viết|dịch|đưa tin|thực hiện)|tổng hợp|viết(?: bài| bởi)?|bởi|phóng viên|pv|nhóm (?:pv|phóng viên|tác giả)|cộng tác viên|ctv|nhà báo|text|theo)(?:(?:\s*(?:,|và|&|-|–|\/|\+)\s*|\s+)(?:tin|bài|ảnh|photos?|hình ảnh|hình|video|clip|đồ họa|thực hiện|trình bày|thiết kế)){0,6}\s*:\s*/;
+  /^(?:(?:ảnh|hình|video|clip)\s*(?:,|và|&|-|\/|\+)\s*)?(?:tin|bài|bài viết|nội dung|thực hiện|ghi|ghi chép|bút ký|phóng sự|lược ghi|dịch|biên dịch|lược dịch|thơ|lời|truyện ngắn|tản văn|tùy bút|tạp bút|tác giả(?: bài viết)?|biên tập|biên soạn|người (?:viết|dịch|đưa tin|thực hiện)|tổng hợp|t\/h|viết(?: bài| bởi)?|bởi|phóng viên|pv|nhóm (?:pv|phóng viên|tác giả)|cộng tác viên|ctv|btv|nhà báo|text|theo)(?:(?:\s*(?:,|và|&|-|–|\/|\+)\s*|\s+)(?:tin|bài|ảnh|photos?|hình ảnh|hình|video|clip|đồ họa|thực hiện|trình bày|thiết kế)){0,6}\s*:\s*/;
 /** What an author's line begins with where no colon stands: the kind of text, or that somebody made it. */
 const GENRES = [
   'bài, ảnh ',

@@ -24,7 +24,6 @@ const OTHER_DATES = [
   'ngày sinh',
   'khởi chiếu',
   'khởi hành',
-  'khai mạc',
   'áp dụng',
   'từ ngày',
   'đến ngày',

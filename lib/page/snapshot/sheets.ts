@@ -1,6 +1,6 @@
 import { compile, filedUnder, matches, type Selector } from './select';
 import { endOf, type Snapshot } from './snapshot';
-import { HIDDEN } from './style';
+import { HIDDEN, isFaded } from './style';
 
 /** How many rules are kept, and how many are looked at: pages may be made to cost. */
 const RULE_LIMIT = 60;
@@ -64,8 +64,8 @@ function hidingRules(sheets: readonly string[]): Map<string, Selector> {
 }
 
 /**
- * An element that holds more of the page's text than this is not hidden by a sheet alone, nor for assistive technology
- * alone, as all that stands behind an open dialog is: a script shows it again.
+ * An element that holds more of the page's text than this is not hidden by a sheet alone, nor faded, nor for assistive
+ * technology alone, as all that stands behind an open dialog is: a script shows it again.
  */
 const MOST = 0.3;
 
@@ -77,14 +77,16 @@ function lengthsBefore({ size, text }: Snapshot): Float64Array {
 }
 
 /**
- * Marks as hidden what the page's own style sheets hide by a plain rule, and what is kept from assistive technology.
+ * Marks as hidden what the page's own style sheets hide by a plain rule, what is faded, and what is kept from assistive
+ * technology.
  * Layout is not asked: it is not there everywhere, and asking costs.
  */
 export function hideByRules(snapshot: Snapshot, sheets: readonly string[]): void {
   const rules = hidingRules(sheets);
   const ofClass = filedUnder(rules);
   const isHidden = (at: number) => {
-    if (snapshot.attributes[at]?.['aria-hidden'] === 'true') return true;
+    const attributes = snapshot.attributes[at];
+    if (attributes?.['aria-hidden'] === 'true' || (attributes?.style && isFaded(attributes.style))) return true;
     if (!rules.size) return false;
     const { className, id } = snapshot;
     return matches(snapshot, at, ofClass(className[at] ?? '')) || matches(snapshot, at, rules.get(id[at] ?? '') ?? []);

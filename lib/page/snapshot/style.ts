@@ -53,8 +53,7 @@ export function changeOf(style: string): Change {
   let on = 0;
   let off = 0;
   if (holdsAny(declared, SUSPECT) && NOT_SHOWN.test(declared)) on |= HIDDEN;
-  if (declared.includes('opacity') && FADED.test(declared) && (!FADES_IN.test(declared) || LIES_OVER.test(declared)))
-    on |= HIDDEN;
+  if (declared.includes('opacity') && FADED.test(declared) && LIES_OVER.test(declared)) on |= HIDDEN;
   if (declared.includes('overflow') && NO_HEIGHT.test(declared) && CUT.test(declared)) on |= HIDDEN;
   if (declared.includes('font-')) {
     if (BOLD.test(declared)) on |= STRONG;
@@ -67,6 +66,12 @@ export function changeOf(style: string): Change {
   const align = declared.includes('text-align') ? ALIGN.exec(declared)?.[1] : undefined;
   const aligned = align ? alignmentOf(align) : NOTHING;
   return { on: on | aligned.on, off: off | aligned.off };
+}
+
+/** Whether a style makes letters invisible where they stand, and moves nothing in. */
+export function isFaded(style: string): boolean {
+  const declared = style.toLowerCase();
+  return declared.includes('opacity') && FADED.test(declared) && !FADES_IN.test(declared);
 }
 
 /** What an alignment does: it replaces any other. */

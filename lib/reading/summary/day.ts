@@ -3,8 +3,8 @@ import { ASKING, TELLING } from './saying';
 import { LONGEST } from './statements';
 
 /** A day without a year, and one perhaps with it. */
-const BARE = '\\p{N}{1,2} ?[./-] ?\\p{N}{1,2}(?![\\p{N}%]|[./-]\\p{N})';
-const DAY = `(?:${BARE}|\\p{N}{1,2} ?[./-] ?\\p{N}{1,2} ?[./-] ?\\p{N}{4}(?!\\p{N}))`;
+const BARE = '\\d{1,2} ?[./-] ?\\d{1,2}(?![\\d%]|[./-]\\d)';
+const DAY = `(?:${BARE}|\\d{1,2} ?[./-] ?\\d{1,2} ?[./-] ?\\d{4}(?!\\d))`;
 const TIME = '(?:rạng sáng|sáng sớm|sáng|trưa|đầu giờ chiều|chiều tối|chiều muộn|chiều|tối|đêm|hôm|ngày)';
 /**
  * A day as an adverb by itself, or with a place behind it that stays: "chiều 4/3, ", "hôm nay (4/3), ", "ngày 4/3 tại …",
@@ -19,7 +19,7 @@ const NAMED = new RegExp(`(?<!\\p{L})(?:${TIME}|nay|qua) \\(?(${DAY})`, 'giu');
 /** What is told from the day, by another one, or counted on it, so that the sentence needs it. */
 const BOUND = new RegExp(
   `(?<!\\p{L})(?:cùng ngày|hôm sau|hôm trước|ngày sau|trước đó|sau đó|(?:${TIME}|nay|qua) \\(?${BARE})(?!\\p{L})|` +
-    `^(?:${BARE}|ngày |đúng |nhân |tức |dịp |kỷ niệm |cũng |cùng |hạn |[^,;:]*\\p{N} (?:ca|vụ|trường hợp|lượt)(?!\\p{L}))`,
+    `^(?:${BARE}|ngày |đúng |nhân |tức |dịp |kỷ niệm |cũng |cùng |hạn |[^,;:]*\\d (?:ca|vụ|trường hợp|lượt)(?!\\p{L}))`,
   'iu',
 );
 /** What is still to come needs its day, unless it was said on that day. */

@@ -24,10 +24,13 @@ export function serveSample(
   return url;
 }
 
+/** The column, once nothing of it is still to be drawn. */
+const COLUMN = '.cg-panel[aria-busy="false"]:not(:has([aria-busy="true"]))';
+
 /** The closed root in a page, once it shows a reading: as column, or as tab. */
 export async function readingIn(session: Session, page: Page): Promise<ElementHandle> {
   const root = await session.panel(page);
-  await until('the reading', () => root.$('.cg-tab, .cg-panel[aria-busy="false"] .cg-panel-foot button.cg-button'));
+  await until('the reading', () => root.$(`.cg-tab, ${COLUMN} .cg-panel-foot button.cg-button`));
   return root;
 }
 

@@ -20,6 +20,7 @@ describe('canonicalAddress', () => {
     'https://archive.ph/2026.03.05-143000/https://baothu.vn/xa-hoi/bai-viet-12345.html',
     'https://archive.today/newest/https://baothu.vn/xa-hoi/bai-viet-12345.html',
     'https://web.archive.org/web/2026*/https://baothu.vn/xa-hoi/bai-viet-12345.html',
+    'https://baothu-vn.translate.goog/xa-hoi/bai-viet-12345.html?_x_tr_sl=vi&_x_tr_tl=en&_x_tr_hl=en',
     'https://touch.baothu.vn/xa-hoi/bai-viet-12345.html;jsessionid=0A1B2C',
     'https://baothu.vn/print/xa-hoi/bai-viet-12345.html?mode=print',
     'https://baothu.vn/xa-hoi/bai-viet-12345.html?tmpl=component&PHPSESSID=abc123',
@@ -68,4 +69,10 @@ describe('canonicalAddress', () => {
     expect(canonicalAddress('file:///tmp/a.html#x', copy)).toBe(STORY);
     expect(canonicalAddress('file:///tmp/a.html#x')).toBe('file:///tmp/a.html');
   });
+});
+
+it('knows a hyphen of a host that a translator writes as two', () => {
+  expect(canonicalAddress('https://bao--thu-vn.translate.goog/xa-hoi/1.html?_x_tr_sl=vi')).toBe(
+    'https://bao-thu.vn/xa-hoi/1.html',
+  );
 });

@@ -167,6 +167,18 @@ describe('lists of other stories', () => {
     expect((await extract(pageOf({ body }))).body).toEqual([...STORY, ...rest]);
   });
 
+  it('goes on behind a form that asks its readers something', async () => {
+    const form = '<form><p>Bạn có ủng hộ làm thêm đường?</p><label>Có</label><label>Không</label></form>';
+    const body = paragraphs(STORY.slice(0, 2)) + form + paragraphs(STORY.slice(2));
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+
+  it('may stand in a form with its headline, or in one of its own', async () => {
+    const whole = pageOf().replace('<div class="x2">', '<form class="x2">').replace('<div class="x5">', '</form><div>');
+    const own = pageOf({ body: `<form>${paragraphs(STORY)}</form>` });
+    for (const page of [whole, own]) expect((await extract(page)).body).toEqual(STORY);
+  });
+
   it('is not lost for a longer text about cookies', async () => {
     const notice =
       'Chúng tôi sử dụng cookie để ghi nhớ lựa chọn của bạn và đo lượng truy cập, như đã nêu trong chính sách.';
@@ -550,6 +562,13 @@ describe('what is not shown', () => {
   it('keeps an article that a script is to fade in', async () => {
     const faded = pageOf().replace('<div class="x2">', '<div class="x2" style="opacity: 0">');
     expect((await extract(faded)).body).toEqual(STORY);
+  });
+
+  it('keeps the text that a script is to fade in below its headline, but no paragraph that is faded in it', async () => {
+    const draft = `<p style="opacity: 0">${DRAFT}</p>`;
+    const body = `<div style="opacity: 0">${paragraphs(STORY)}</div>`;
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+    expect((await extract(pageOf({ body: paragraphs(STORY) + draft }))).body).toEqual(STORY);
   });
 
   it('keeps paragraphs on a transparent ground, as editors paste them', async () => {

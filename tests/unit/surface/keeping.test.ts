@@ -63,3 +63,15 @@ it('can keep a further version of a page that has changed', async () => {
   made.learn({ id: '1', changed: false });
   expect(made.save).toBe('saved');
 });
+
+it('has nothing drawn anew by hearing that an article is not kept, which nobody had said it was', () => {
+  const { made, seen } = keeping({});
+  made.learn(null);
+  expect(seen).toEqual([]);
+  made.learn({ id: '1', changed: false });
+  made.learn(null);
+  expect(seen).toEqual([
+    ['saved', null],
+    ['unsaved', null],
+  ]);
+});

@@ -205,6 +205,18 @@ it('believes of an article what was said of it last, whichever answer comes firs
   await vi.waitFor(() => expect(session.own.kept.value).toEqual(kept));
 });
 
+it('lets the page work between drawing the panel and painting over the text', async () => {
+  const session = new ReadingSession(Promise.resolve(settings), { ask, readPage });
+  const paint = vi.spyOn(session.text, 'paint');
+  const drawn = Promise.withResolvers<void>();
+  session.state.subscribe((state) => state?.status === 'ready' && drawn.resolve());
+  const opening = session.open(false);
+  await drawn.promise;
+  expect(paint).not.toHaveBeenCalled();
+  await opening;
+  expect(paint).toHaveBeenCalledOnce();
+});
+
 it('counts the articles on which the column came by itself', async () => {
   await changeSettings({ shown: 0 });
   const session = new ReadingSession(readSettings(), { ask, readPage });

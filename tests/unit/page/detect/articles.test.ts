@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageOf, paragraphs, read, STORY, URL_OF_STORY } from '../pages';
+import { pageOf, paragraphs, read, STORY, TITLE, URL_OF_STORY } from '../pages';
 import { ANY_MENU, called, dated, HOST, LIBRARY, NURSERY, OFFICE, rows, SUMMARIES, traded, under } from './pages';
 
 describe('verdicts on stories', () => {
@@ -270,6 +270,16 @@ describe('verdicts on stories', () => {
         '<div class="x4">',
         `<div class="x4">${STORY.map((text, i) => `<h3>${['Ngày cả bản vác đá qua suối', 'Mùa mưa không ai dám xuống chợ', 'Những người hiến đất vườn nhà mình', 'Chuyến xe đầu tiên lên tới bản'][i]}</h3><p>${text}</p>`).join('')}`,
       ),
+    ],
+    [
+      'at a short address, with other stories amid it',
+      `${HOST}/?p=12`,
+      dated(TITLE, STORY)
+        .replace(STORY[1] ?? '', `${STORY[1]}</p><h4><a href="/3">Giá mận hậu đầu vụ cao gấp rưỡi</a></h4><p>`)
+        .replace(
+          STORY[2] ?? '',
+          `${STORY[2]}</p><ul><li><a href="/4">Thêm một cầu treo được thay mới</a> (01/06/2026)</li></ul><p>`,
+        ),
     ],
     [
       'of a draw, whose headline says what came of it',

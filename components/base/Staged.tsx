@@ -1,0 +1,14 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+
+/** Draws one child after the other, each when what was there before has been painted: the page works in between. */
+export function Staged({ children }: { children: ComponentChildren }) {
+  const parts = [children].flat();
+  const drawn = useSignal(0);
+  const isComing = drawn.value < parts.length;
+  useEffect(() => {
+    if (isComing) drawn.value++;
+  }, [isComing, drawn.value]);
+  return <div aria-busy={isComing}>{parts.slice(0, drawn.value)}</div>;
+}
