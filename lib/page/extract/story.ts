@@ -167,6 +167,12 @@ function bylineOf(context: Context, inside: readonly Item[], body: readonly Item
   };
   let pictured = false;
   const opening = body.slice(0, OPENING);
+  /** Whether the next paragraph tells of what a line names that nothing but its look says is an author's. */
+  const headsNext = (line: Line, at: number) => {
+    const next = opening.slice(at + 1).find((item) => isLine(item) && item.text.length >= PARAGRAPH);
+    const isTold = (name: string) => next !== undefined && isLine(next) && next.text.includes(name);
+    return !isNamedAuthor(context, line) && context.peopleIn(line.text).some(isTold);
+  };
   for (const [i, item] of opening.entries()) {
     if (item.kind === 'image') {
       pictured = true;
@@ -184,7 +190,7 @@ function bylineOf(context: Context, inside: readonly Item[], body: readonly Item
     // A bare name behind a picture says whom it shows; an author's has the post behind it.
     const isPosted = () => next !== undefined && isLine(next) && isPost(next.text) && isPlain(item);
     const isOfCard = () => previous !== undefined && previous === found.at(-1) && isPost(item.text);
-    const isBare = () => !pictured && (isPlain(item) || isSignature(context, item));
+    const isBare = () => !pictured && (isPlain(item) || (isSignature(context, item) && !headsNext(item, i)));
     const isCredit = () =>
       isAuthorLink(context, item) || nameBeforePost(item.text) !== null || saysWhoMade(context, item);
     if (isBare() || isCredit() || isPosted() || isOfCard()) found.push(item);

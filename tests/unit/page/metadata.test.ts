@@ -669,6 +669,19 @@ describe('authors', () => {
   ])('tells a reprint’s author from the paper that had it first: %s', async (signed, authors) => {
     expect(await extract(pageOf({ body: paragraphs(STORY) + signed }))).toMatchObject({ authors, body: STORY });
   });
+  it('tells the first of the things that a story lists from who wrote it, as its paragraph tells of it', async () => {
+    const story = [
+      'Trứng',
+      'Trứng gà đồi ở chợ phiên Nà Hin bán 4.000 đồng một quả, khách dưới xuôi thường đặt trước cả tuần.',
+      'Măng khô',
+      'Măng khô được bà con phơi qua ba nắng, gói từng cân rồi để trên gác bếp ăn quanh năm.',
+    ];
+    const bold = (text: string, i: number) => (i % 2 ? `<p>${text}</p>` : `<p><b>${text}</b></p>`);
+    const body = story.map(bold).join('') + paragraphs(STORY);
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors: [], body: [...story, ...STORY] });
+    const signed = `<p><b>Thu Miên</b></p>${paragraphs(STORY)}`;
+    expect(await extract(pageOf({ body: signed }))).toMatchObject({ authors: ['Thu Miên'], body: STORY });
+  });
   it('leaves who asks a question in brackets, as it is the text’s', async () => {
     const question = [
       'Hỏi: Tôi cho người em họ mượn đất từ năm 2004, nay đòi lại thì phải làm những gì?',
