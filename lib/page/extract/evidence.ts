@@ -270,7 +270,9 @@ export function evidenceOf(
     table: built.some(({ block }) => block.kind === 'table'),
     linkedLines: linked.length,
     entries: hasEntries(snapshot, story),
-    headedLines: story.body.filter((item) => item.kind === 'line' && isHeaded(snapshot, item)).length,
+    headedLines: [...story.body, ...story.dropped.map(({ line }) => line)].filter(
+      (item) => item.kind === 'line' && isHeaded(snapshot, item),
+    ).length,
     headlines: built.filter(
       ({ block: { kind, text } }) => kind === 'heading' && hasHeadlineLength(text.length) && !/^\d{1,2}[.)]/.test(text),
     ).length,
