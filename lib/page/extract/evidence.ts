@@ -205,7 +205,7 @@ function textsOf(built: readonly Built[]): string[] {
 /** What leads from an entry of a list to its story. */
 const MORE = /^[^a-zà-ỹ]{0,3}(?:(?:xem|đọc) (?:tiếp|thêm|chi tiết)|chi tiết)[^a-zà-ỹ]{0,4}$/;
 
-/** So much of a linked headline is its link, the rest its date. */
+/** So much of a linked headline is its link, the rest its date; a lead that is linked so far ends with a full stop. */
 const LINKED = 0.6;
 
 /**
@@ -216,7 +216,7 @@ function hasEntries({ tag }: Snapshot, { sapo, body, dropped }: Story): boolean 
   const texts = [sapo, ...body].flatMap((item) => (item?.kind === 'line' ? [{ rule: null, line: item }] : []));
   const lines = [...texts, ...dropped].sort((a, b) => a.line.from - b.line.from);
   const isHeading = ({ block }: Line) => HEADING.test(tag[block] ?? '');
-  const isLinked = ({ link, text }: Line) => link > BUTTON && link >= text.length * LINKED;
+  const isLinked = ({ link, text }: Line) => link > BUTTON && link >= text.length * LINKED && !text.endsWith('.');
   const isHead = (one: (typeof lines)[number] | undefined) =>
     one !== undefined &&
     one.rule !== 'line:date' &&
@@ -225,7 +225,8 @@ function hasEntries({ tag }: Snapshot, { sapo, body, dropped }: Story): boolean 
   const [from = 0, to = 0] = [prose[0], prose.at(-1)];
   const between = lines.slice(from + 1, to);
   const entries = Math.max(
-    between.filter(({ rule, line }) => rule === 'line:linked' && isHeading(line)).length,
+    between.filter(({ rule, line }) => (rule === null ? isLinked(line) : rule === 'line:linked' && isHeading(line)))
+      .length,
     between.filter(({ line }) => line.link > 0 && MORE.test(line.text.toLowerCase())).length,
     between.filter(
       ({ rule, line }, i) =>

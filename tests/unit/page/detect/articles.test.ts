@@ -282,6 +282,13 @@ describe('verdicts on stories', () => {
         ),
     ],
     [
+      'at a short address, whose lead is linked more than not',
+      `${HOST}/?p=12`,
+      dated(TITLE, STORY)
+        .replace('người dân bản', '<a href="/3">người dân bản')
+        .replace(' bê tông dài', '</a> bê tông dài'),
+    ],
+    [
       'of a draw, whose headline says what came of it',
       URL_OF_STORY,
       called('Kết quả xổ số Mường Lò: người bán chè trúng giải nhất', {
