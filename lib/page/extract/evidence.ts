@@ -3,7 +3,7 @@ import type { Evidence } from '../detect/judge';
 import { houseOf, isFinding, isLawArticle, quotesPeople } from '../detect/kinds';
 import { isBareDate } from '../metadata/date-lines';
 import { type Head, metaOf } from '../metadata/head';
-import { HEADLINE, hasHeadlineLength } from '../metadata/heading';
+import { hasHeadlineLength } from '../metadata/heading';
 import type { Title } from '../metadata/title';
 import { LINE_BREAK } from '../snapshot/compose';
 import type { Line } from '../snapshot/lines';
@@ -12,6 +12,7 @@ import { CONTROL, LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { holdsAny, listed } from '../text';
 import type { Built } from './blocks';
+import { behindHeadline } from './lines';
 import { isHeadline, type Story } from './story';
 
 /** What a product's sheet says of it; one of these may stand in a story, several do not. */
@@ -238,13 +239,10 @@ function hasEntries({ tag }: Snapshot, { sapo, body, dropped }: Story): boolean 
 }
 
 /** Whether a line begins with a linked headline, and its date or a break stands behind that. */
-function isHeaded({ flags }: Snapshot, { text, composer }: Line): boolean {
-  const plain = composer.runs.find(({ node, length }) => length > 1 && !((flags[node] ?? 0) & LINK));
-  const [front = '', teaser] = text.split(LINE_BREAK);
-  const headline = Math.min(plain?.at ?? 0, front.length);
-  if (headline < HEADLINE.min) return false;
-  const date = front.slice(headline).trim();
-  return date ? isBareDate({ text: date }) : teaser !== undefined;
+function isHeaded(snapshot: Snapshot, line: Line): boolean {
+  const [front = '', teaser] = line.text.split(LINE_BREAK);
+  const behind = behindHeadline(snapshot, line, front);
+  return behind ? isBareDate({ text: behind }) : behind !== null && teaser !== undefined;
 }
 
 /** What an extraction says for and against the page being news. `built` is the story without its title. */

@@ -1,5 +1,6 @@
 import { hasRole, isFullName } from '../metadata/authors';
-import { isAgo, isDateLine, isOwnDate } from '../metadata/date-lines';
+import { isAgo, isBareDate, isDateLine, isOwnDate } from '../metadata/date-lines';
+import { HEADLINE } from '../metadata/heading';
 import { isTagged, withoutTag } from '../metadata/outlet-tag';
 import { CLOCK } from '../metadata/published';
 import type { Item, Line } from '../snapshot/lines';
@@ -175,6 +176,19 @@ export function leadsAway({ text, link }: Line): boolean {
   return (isLinked && isMore) || headKind(front) !== null || (isLinked && MEDIA.has(front.toLowerCase()));
 }
 
+/** What stands behind the linked headline that a text of a line begins with; `null` where it begins with none. */
+export function behindHeadline({ flags }: Snapshot, { composer }: Line, text: string): string | null {
+  const plain = composer.runs.find(({ node, length }) => length > 1 && !((flags[node] ?? 0) & LINK));
+  const headline = Math.min(plain?.at ?? 0, text.length);
+  return headline < HEADLINE.min ? null : text.slice(headline).trim();
+}
+
+/** Whether a line is nothing but a linked headline with its date. */
+function isDatedLink(context: Context, line: Line): boolean {
+  const behind = line.link ? behindHeadline(context.snapshot, line, line.text) : null;
+  return behind ? isBareDate({ text: behind }) : false;
+}
+
 /**
  * By which rule a line between title and end is none of the article's text; `null` where it stays. Once the text has
  * `begun`, a date is dropped only where it is the whole line, or the line says that it is the text's; before, a clock
@@ -185,7 +199,7 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
   const { snapshot } = context;
   const length = text.length;
   if (length > LONG && line.link < length * 0.3) return null;
-  if (leadsAway(line)) return 'line:related';
+  if (leadsAway(line) || isDatedLink(context, line)) return 'line:related';
   if (teaserCard(snapshot, context.measures, line.block, context.titleAt) >= 0) return 'card:teaser';
   const mostlyLinked = line.link >= length * 0.85;
   if (mostlyLinked && (length >= 20 || HEADING.test(snapshot.tag[line.block] ?? '') || leadsWithin(context, line)))

@@ -125,6 +125,9 @@ const AMID: Forms<[one: string, other: string]> = {
   'a headed list': (one, other) =>
     `<div><b>Tin liên quan</b><ul>${each([one, other], (text) => `<li>${link(text)}</li>`)}</ul></div>`,
   'a list without heading': (one, other) => `<ul>${each([one, other], (text) => `<li>${link(text)}</li>`)}</ul>`,
+  'a list of dated headlines': (one, other) =>
+    `<ul>${each([one, other], (text) => `<li>${link(text)} (12/11/2025)</li>`)}</ul>`,
+  'a dated headline': (one) => `<p>${link(one)} <span>08:15 | 12/11/2025</span></p>`,
   'headed paragraphs': (one, other) =>
     `<p><b>Bài liên quan:</b></p>${each([one, other], (text) => `<p>${link(text)}</p>`)}`,
   'a paragraph that is a link': (one) => `<p>${link(one)}</p>`,
