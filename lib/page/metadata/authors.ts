@@ -294,9 +294,10 @@ function behindDatedPart(text: string): string {
 
 /**
  * Where a line goes on with another label: "Ngày đăng: 5/6/2026 Tác giả: Lò Mai", "5/6/2026 Xã hội Bởi Lò Mai", "Lò Mai •
- * 5/6/2026".
+ * 5/6/2026", "Lò Thị Mai Đăng ngày 5/6/2026"; behind a single word, "Đăng" is the rest of the name.
  */
-const LABEL = /\s(?=(?:[Tt]ác giả|[Pp]hóng viên|(?:[Ss]ố )?[Ll]ượt (?:xem|đọc))\s*:|Bởi [A-ZÀ-Ỹ])| ?[•·] ?/g;
+const LABEL =
+  /\s(?=(?:[Tt]ác giả|[Pp]hóng viên|(?:[Ss]ố )?[Ll]ượt (?:xem|đọc))\s*:|Bởi [A-ZÀ-Ỹ])|(?<=\s\S{1,12})\s(?=Đăng (?:ngày|lúc)\s)| ?[•·] ?/g;
 
 /** The line with bars between its labels. */
 const withLabelsApart = (text: string) => (HAS_DATE.test(text) ? text.replace(LABEL, ' | ') : text);
