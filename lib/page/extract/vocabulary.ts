@@ -247,9 +247,13 @@ const ASKED =
 const RATED =
   /^\D{0,30}\d(?:[.,]\d)? ?\/ ?5[\s.()–-]{0,6}(?:sao|số phiếu|vote|\d+ (?:bình chọn|phiếu bầu|đánh giá))|^xếp hạng: \d(?:[.,]\d)? - \d+ phiếu/;
 
+/** What tools begin with; most lines begin otherwise, and are not looked at any closer. */
+const TOOL_WORDS = new Set([...CHATTER].map(firstWord));
+
 /** Whether nothing but tools of a page stands in a line, with bars between or none: "In trang Gửi email", "00:00 Tốc độ đọc". */
 function isToolbar(key: string): boolean {
   let rest: string | null = key.replace(/\s*\|\s*|^\d{1,2}:\d\d(?: ?\/ ?\d{1,2}:\d\d)? /g, ' ').trim();
+  if (!TOOL_WORDS.has(firstWord(rest))) return false;
   while (rest) rest = after(rest, CHATTER);
   return rest === '';
 }

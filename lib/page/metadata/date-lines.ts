@@ -37,7 +37,7 @@ const SENTENCES = /(?<!(?:^|\s)[A-ZÀ-Ỹ])[.!?]\s+\D/;
 
 /** A line that states when the page was published, and hardly anything else. */
 export function isDateLine(line: Pick<Line, 'text'>): boolean {
-  if (line.text.length > LONGEST) return false;
+  if (line.text.length > LONGEST || !/\d/.test(line.text)) return false;
   const text = withoutTools(line.text);
   if (/[^\d\s][.!?]$|;$/.test(text) || !momentsIn(text).length) return false;
   const lower = text.toLowerCase();

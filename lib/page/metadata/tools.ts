@@ -1,6 +1,12 @@
+import { holdsAny } from '../text';
+
 /** What pages offer on the line of date and names; "Lượt xem" has its count behind it. */
 const TOOLS =
   /(?<=^|[\s|•·-])(?:cỡ chữ:?(?: a[+-]?)*|in (?:trang|bài(?: viết)?)|bản in|gửi (?:e?mail|bài(?: viết)?)|(?:số )?lượt (?:xem|đọc):?\s*\d[\d.,]*)(?=$|[\s|•·])/gi;
 
+/** Most lines have none of these, and are not looked at any closer. */
+const HINTS = ['cỡ chữ', 'in trang', 'in bài', 'bản in', 'gửi ', 'lượt '];
+
 /** A line without the tools of the page in it: "Lò Mai - 5/6/2026 In trang Gửi email". */
-export const withoutTools = (line: string) => line.replace(TOOLS, ' ').trim();
+export const withoutTools = (line: string) =>
+  (holdsAny(line.toLowerCase(), HINTS) ? line.replace(TOOLS, ' ') : line).trim();
