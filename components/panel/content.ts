@@ -76,10 +76,12 @@ export function panelContent(
 }
 
 /** A fact's own words; a date, and in English a figure, as the language writes it. */
-function shownOf(article: Article, { kind, iso, name, english, shown }: NotedFact, language: Language): string {
+function shownOf(article: Article, { kind, iso, name, english, spans, shown }: NotedFact, language: Language): string {
   if (iso !== null) return formatDate(iso, language);
   if (kind === 'quantity' && language === 'en' && english) return english;
-  return name ?? textOf(article, shown);
+  const words = name ?? textOf(article, shown);
+  // What hedges a figure may begin a sentence, but no row.
+  return shown.start < spans[0].start ? words.slice(0, 1).toLowerCase() + words.slice(1) : words;
 }
 
 function listTerms({ reading, heads }: Notes, language: Language): PanelTerm[] {

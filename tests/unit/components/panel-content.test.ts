@@ -3,6 +3,8 @@ import { panelContent } from '@/components/panel/content';
 import { article } from '../library/articles';
 
 const span = { block: 2, start: 0, end: 18 };
+/** "42 m", and all before it, as if that hedged it. */
+const figure = { block: 2, start: 13, end: 17 };
 const shown = { block: 2, start: 0, end: 17 };
 const notes = {
   reading: { keyPoints: [{ span, sentence: span, score: 1 }], facts: [], terms: [], places: [], provinces: [] },
@@ -12,7 +14,7 @@ const notes = {
   facts: [
     {
       kind: 'quantity' as const,
-      spans: [span] as [typeof span],
+      spans: [figure] as [typeof span],
       shown,
       label: null,
       name: null,
@@ -41,7 +43,7 @@ it('says in English what things are called, and in Vietnamese what the text says
   expect(seen('vi')).toEqual([
     [],
     [
-      ['Cầu số 1 dài 42 m', null],
+      ['cầu số 1 dài 42 m', null],
       ['Sở', null],
     ],
   ]);
