@@ -18,7 +18,7 @@ import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { STRONG } from '../snapshot/style';
 import { wordsKey } from '../text';
 import { type Context, holdersOf, namesOf } from './context';
-import { AUTHOR_PAGE, hasMoment, isAuthorLink, isBesideMoment, isNamedAuthor } from './lines';
+import { AUTHOR_PAGE, hasMoment, isAuthorLink, isBesideMoment, isNamedAuthor, isShort } from './lines';
 import type { Story } from './story';
 import { AUTHOR_CLASS } from './vocabulary';
 
@@ -86,9 +86,6 @@ function fullest(lists: readonly string[][]): string[] | null {
 function withoutTwins(names: readonly string[]): string[] {
   return names.filter((name, i) => names.findIndex((one) => one.toLowerCase() === name.toLowerCase()) === i);
 }
-
-/** Longer lines do not name who wrote the text, or not only. */
-const LONG = 130;
 
 /** The people whom elements inside a line name, where class, relation or address say that they are the authors. */
 function peopleInside({ snapshot }: Context, line: Line): string[] {
@@ -165,7 +162,7 @@ export function authorsOf(
       dated.has(line) ||
       hasPost(line, i),
   );
-  const around = [...story.before, ...story.after, ...tools, ...marked].filter((line) => line.text.length <= LONG);
+  const around = [...story.before, ...story.after, ...tools, ...marked].filter(isShort);
   const lines = [...story.signatures, ...around.filter(isSigned)];
   // Boxes may be signed too.
   lines.sort((a, b) => Number(isNamedAuthor(context, b)) - Number(isNamedAuthor(context, a)));

@@ -70,7 +70,7 @@ export const saysWhoMade = ({ peopleIn }: Context, { text }: Line) => hasRole(te
 
 /** A line that signs the text: by role ("Tin, ảnh: …"), class, or as a name that stands apart. */
 export function isSignature(context: Context, line: Line): boolean {
-  if (line.text.length > SHORT) return false;
+  if (!isShort(line)) return false;
   const namesPeople = () => context.peopleIn(line.text).length > 0;
   if (hasRole(line.text) && (namesPeople() || SIGNED.test(line.text.toLowerCase()))) {
     return line.text.length <= 90;
@@ -88,7 +88,7 @@ export function isSignature(context: Context, line: Line): boolean {
 
 /** Whether a class says that the line is the author's, a person or not. */
 export function isNamedAuthor(context: Context, line: Line): boolean {
-  return line.text.length <= SHORT && AUTHOR_CLASS.test(namesOf(context, holdersOf(context, line)));
+  return isShort(line) && AUTHOR_CLASS.test(namesOf(context, holdersOf(context, line)));
 }
 
 /** Whether a class says that the line names where the text was taken from. */
@@ -164,6 +164,9 @@ function isPager(line: Line): boolean {
   return PAGER.test(line.text.toLowerCase());
 }
 
+/** Whether a line is a link, a few signs aside. */
+export const isLink = ({ text, link }: Line) => link >= text.length * 0.85;
+
 /** What headlines elsewhere are of, before a colon. */
 const MEDIA = phrases('video, clip, podcast, audio, infographic, longform');
 
@@ -201,13 +204,12 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
   if (length > LONG && line.link < length * 0.3) return null;
   if (leadsAway(line) || isDatedLink(context, line)) return 'line:related';
   if (teaserCard(snapshot, context.measures, line.block, context.titleAt) >= 0) return 'card:teaser';
-  const mostlyLinked = line.link >= length * 0.85;
-  if (mostlyLinked && (length >= 20 || HEADING.test(snapshot.tag[line.block] ?? '') || leadsWithin(context, line)))
+  if (isLink(line) && (length >= 20 || HEADING.test(snapshot.tag[line.block] ?? '') || leadsWithin(context, line)))
     return 'line:linked';
   if (isPager(line)) return 'line:pager';
   if (isChatter(text, line.link > 0)) return 'line:chatter';
   if ((begun ? isOwnDate(line) : isDateLine(line) || CLOCK.test(text)) || isAgo(line)) return 'line:date';
-  if (context.statedAuthors && length <= SHORT && wordsKey(text) === context.statedAuthors) return 'line:author';
+  if (context.statedAuthors && isShort(line) && wordsKey(text) === context.statedAuthors) return 'line:author';
   if (isTagged(text) && withoutTag(text) === '') return 'line:tag';
   if (length <= 400 && isNotice(text)) return 'line:boilerplate';
   if (length <= 80 && DATE_CLASS.test(namesOf(context, holdersOf(context, line))) && /\d/.test(text))

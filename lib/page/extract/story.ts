@@ -13,6 +13,7 @@ import {
   isAuthorLink,
   isBesideMoment,
   isLastName,
+  isLink,
   isNamedAuthor,
   isNamedSource,
   isOfficeSignature,
@@ -114,7 +115,7 @@ function signaturesBefore(
   dropped: Dropped[],
 ): Line[] {
   const signatures: Line[] = [];
-  const textBefore = (at: number) => body.slice(0, at).findLast((item) => isLine(item) && !captions.has(item));
+  const textBefore = (at: number) => body.findLast((item, i) => i < at && isLine(item) && !captions.has(item));
   const take = (line: Line, rule: string) => {
     body.splice(body.indexOf(line), 1);
     dropped.push({ rule, line });
@@ -313,6 +314,9 @@ function partColumn(context: Context, titleEnd: number): Parts {
   };
 }
 
+/** Whether a line behind the lead says who wrote the text, and when. */
+const signsLead = (line: Line) => isSignedDate(line) || (isDateLine(line) && hasRole(line.text));
+
 /** What is in the text without the lines that are no part of it; `kept` are surely part of it. */
 function withoutDropped(
   context: Context,
@@ -325,9 +329,7 @@ function withoutDropped(
   let paragraphs = 0;
   const body = inside.filter((item) => {
     if (!isLine(item) || kept.has(item) || (isReport && CLOCK.test(item.text))) return true;
-    // Behind the lead some print who wrote the text, and when.
-    const signs = isSignedDate(item) || (isDateLine(item) && hasRole(item.text));
-    const begun = paragraphs > 1 || (paragraphs === 1 && !signs);
+    const begun = paragraphs > 1 || (paragraphs === 1 && !signsLead(item));
     const rule = !paragraphs && sameText(item.text, title) ? 'line:title' : dropRule(context, item, begun);
     if (rule) dropped.push({ rule, line: item });
     else if (item.text.length >= PARAGRAPH) paragraphs++;
@@ -357,8 +359,7 @@ function takeLead(
 }
 
 /** Whether a line is a headline that leads to another story. */
-const isListed = (context: Context, line: Line) =>
-  line.link >= line.text.length * 0.85 && isHeadline(line) && !isAuthorLink(context, line);
+const isListed = (context: Context, line: Line) => isLink(line) && isHeadline(line) && !isAuthorLink(context, line);
 
 /** Takes a story apart: `titleEnd` is where the headline ends, `description` what metadata say the story is. */
 export function tellStory(context: Context, titleEnd: number, title: string, description: string | null): Story {

@@ -228,10 +228,12 @@ export function layOut(seed: number, [story, ...others]: readonly [Texts, ...Tex
   const paragraph = form('paragraphs', PARAGRAPHS);
   const caption = form('captions', CAPTIONS);
   const hasSubheads = roll() < 0.5;
+  /** The sub-head above a paragraph, if any. */
+  const subheadsAt = (i: number) => (hasSubheads && i % 3 === 2 ? [SUBHEADS[i % 2] ?? ''] : []);
   const amid = form('amid', AMID)(others[0]?.title ?? '', others[1]?.title ?? '');
   const amidAt = 1 + Math.floor(roll() * (body.length - 1));
   const text = body.map((one, i) => {
-    const subhead = hasSubheads && i > 0 && i % 3 === 2 ? `<p><b>${SUBHEADS[i % 2]}</b></p>` : '';
+    const subhead = each(subheadsAt(i), (one) => `<p><b>${one}</b></p>`);
     const picture = i < SHOWN.length ? caption(SHOWN[i] ?? '', named('caption', 'chuthich')) : '';
     return `${i === amidAt ? amid : ''}${subhead}${paragraph(one)}${picture}`;
   });
@@ -252,9 +254,6 @@ export function layOut(seed: number, [story, ...others]: readonly [Texts, ...Tex
 <div${named('footer', 'chantrang')}><p>${SITE}. Giấy phép số 12/GP-BTTTT cấp ngày 12/3/2021</p></div></body></html>`;
 
   const [date = '', month = '', year = ''] = day.split('/');
-  const subheads = body.flatMap((one, i) =>
-    hasSubheads && i > 0 && i % 3 === 2 ? [SUBHEADS[i % 2] ?? '', one] : [one],
-  );
   return {
     html,
     told: {
@@ -262,7 +261,7 @@ export function layOut(seed: number, [story, ...others]: readonly [Texts, ...Tex
       sapo,
       authors,
       published: `${year}-${month}-${date}T${clock}`,
-      body: subheads,
+      body: body.flatMap((one, i) => [...subheadsAt(i), one]),
       captions: SHOWN,
     },
     forms: picked.join('; '),
