@@ -3,7 +3,7 @@ import { LiveRegion } from './LiveRegion';
 import { useCopying } from './useCopying';
 import { useWords } from './Words';
 
-export interface CopyButtonProps extends Pick<ButtonProps, 'kind' | 'disabled'> {
+export interface CopyButtonProps extends Pick<ButtonProps, 'kind'> {
   /** What it is called before and after. */
   label: string;
   /** Answers whether the text reached the clipboard. */

@@ -52,8 +52,9 @@ export function Panel(props: PanelProps) {
   } = props;
   const { language, t } = useWords();
   const menuOpen = useSignal(false);
+  const isDrawn = useSignal(false);
   const column = useEntering<HTMLElement>(entered);
-  const save = state.status === 'ready' ? state.save : state.status === 'loading' ? 'waiting' : null;
+  const save = state.status === 'ready' && isDrawn.value ? state.save : null;
   const act = (action: PanelAction) => {
     menuOpen.value = false;
     onAction(action);
@@ -86,7 +87,14 @@ export function Panel(props: PanelProps) {
           </h2>
         ) : null}
         {pinned ? <div class="cg-panel-pinned">{pinned}</div> : null}
-        <PanelBody state={state} lit={lit} onAction={onAction} />
+        <PanelBody
+          state={state}
+          lit={lit}
+          onDrawn={() => {
+            isDrawn.value = true;
+          }}
+          onAction={onAction}
+        />
       </div>
       {typeof save === 'object' && save ? <SaveFailure save={save} onAction={onAction} /> : null}
       {state.status === 'ready' && state.pictures ? <Pictures pictures={state.pictures} onAction={onAction} /> : null}

@@ -15,11 +15,13 @@ export interface PanelBodyProps {
   lit: PanelTarget | null;
   /** Stands below the notes. */
   children?: ComponentChild;
+  /** Told once all notes stand there; what is done with them comes after them. */
+  onDrawn?: () => void;
   onAction: (action: PanelAction) => void;
 }
 
 /** The column itself, in any state: what panel and side panel share. */
-export function PanelBody({ state, lit, children = null, onAction }: PanelBodyProps) {
+export function PanelBody({ state, lit, children = null, onDrawn, onAction }: PanelBodyProps) {
   const { t } = useWords();
   if (state.status === 'loading') {
     return (
@@ -30,7 +32,7 @@ export function PanelBody({ state, lit, children = null, onAction }: PanelBodyPr
   }
   if (state.status !== 'ready') return <Apology state={state} onAction={onAction} />;
   return (
-    <Staged>
+    <Staged onDrawn={onDrawn}>
       <Opening content={state} lit={lit} onAction={onAction} />
       {state.own ? <OwnMarks own={state.own} onAction={onAction} /> : null}
       <FiguresAndDates facts={state.facts} published={state.publishedAt} onAction={onAction} />

@@ -4,8 +4,8 @@ import { useWords } from '../base/Words';
 import type { PanelAction, SaveState } from './model';
 
 export interface PanelFootProps {
-  /** `waiting`: there will be something to keep and to copy; null: there will not. */
-  save: SaveState | 'waiting' | null;
+  /** Null: there is nothing to keep and to copy, or not yet. */
+  save: SaveState | null;
   onCopy: () => Promise<boolean>;
   onAction: (action: PanelAction) => void;
   /** The menu's state, where there is a menu. */
@@ -28,34 +28,30 @@ export function PanelFoot({ save, onCopy, onAction, menu }: PanelFootProps) {
 }
 
 interface ActsProps {
-  save: SaveState | 'waiting';
+  save: SaveState;
   onCopy: () => Promise<boolean>;
   onAction: (action: PanelAction) => void;
 }
 
 function Acts({ save, onCopy, onAction }: ActsProps) {
   const { t } = useWords();
-  const waiting = save === 'waiting';
   const kept = save === 'saved';
   return (
     <>
       <Button
-        kind={waiting || kept ? 'quiet' : 'main'}
-        disabled={waiting || save === 'saving'}
+        kind={kept ? 'quiet' : 'main'}
+        disabled={save === 'saving'}
         onClick={() => onAction({ type: kept ? 'open-kept' : 'keep' })}
       >
         {t(typeof save === 'string' ? SAVE_WORDS[save] : 'panel.keep')}
       </Button>
-      <CopyButton disabled={waiting} label={t('panel.copy')} onCopy={onCopy} />
-      <Button disabled={waiting} onClick={() => onAction({ type: 'open-reading-view' })}>
-        {t('panel.readingView')}
-      </Button>
+      <CopyButton label={t('panel.copy')} onCopy={onCopy} />
+      <Button onClick={() => onAction({ type: 'open-reading-view' })}>{t('panel.readingView')}</Button>
     </>
   );
 }
 
 const SAVE_WORDS = {
-  waiting: 'panel.keep',
   unsaved: 'panel.keep',
   changed: 'panel.keepVersion',
   saving: 'panel.keeping',

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { TermId } from '@/lib/model/ids';
 import { Button } from '../base/Button';
@@ -35,7 +36,8 @@ export function SidePanelView(props: SidePanelViewProps) {
   const { state, lit = null, query, results, pinned } = props;
   const { onQuery, onOpenTerm, onCopyTerm, onCopy, onCite, onAction } = props;
   const { language, t } = usePageWords();
-  const save = state?.status === 'ready' ? state.save : null;
+  const isDrawn = useSignal(false);
+  const save = state?.status === 'ready' && isDrawn.value ? state.save : null;
   return (
     <main class="cg-surface cg-side" lang={language}>
       <h1 class="cg-hidden" lang="vi">
@@ -65,7 +67,14 @@ export function SidePanelView(props: SidePanelViewProps) {
                 <MetaLine state={state} />
               </p>
             </header>
-            <PanelBody state={state} lit={lit} onAction={onAction}>
+            <PanelBody
+              state={state}
+              lit={lit}
+              onDrawn={() => {
+                isDrawn.value = true;
+              }}
+              onAction={onAction}
+            >
               <p class="cg-side-cite">
                 <Button onClick={() => onAction({ type: 'open-table' })}>{t('panel.table')}</Button>
                 <CiteButtons onCite={onCite} />

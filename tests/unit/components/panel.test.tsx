@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 
-import { expect, it, vi } from 'vitest';
+import { render } from 'preact';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { PageWordsProvider } from '@/components/pages/PageWords';
 import type { PanelAction, PanelContent, PanelState } from '@/components/panel/model';
 import { Panel } from '@/components/panel/Panel';
 import { PanelTab } from '@/components/panel/PanelTab';
@@ -20,6 +22,27 @@ function panel(state: PanelState, onCopy = copied) {
   const root = draw(<Panel state={state} onCopy={onCopy} onCite={copied} onAction={onAction} />);
   return { root, onAction };
 }
+
+it('offers to keep the article when all notes stand there, not before', async () => {
+  const root = document.createElement('div');
+  document.body.append(root);
+  onTestFinished(() => {
+    render(null, root);
+    root.remove();
+  });
+  const said: [notes: boolean, offer: boolean][] = [];
+  const watcher = new MutationObserver(() => {
+    const text = root.textContent ?? '';
+    said.push([text.includes('Địa danh'), text.includes('Lưu bài')]);
+  });
+  watcher.observe(root, { childList: true, subtree: true, characterData: true });
+  const column = <Panel state={ready()} onCopy={copied} onCite={copied} onAction={() => {}} />;
+  render(<PageWordsProvider language="vi">{column}</PageWordsProvider>, root);
+  await vi.waitFor(() => expect(root.textContent).toContain('Lưu bài'));
+  watcher.disconnect();
+  expect(said).toContainEqual([false, false]);
+  expect(said).not.toContainEqual([false, true]);
+});
 
 it('leads from a key point to its sentence', async () => {
   const { root, onAction } = panel(ready());

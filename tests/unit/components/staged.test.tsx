@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { Staged } from '@/components/base/Staged';
 import { draw } from './render';
 
@@ -10,14 +10,16 @@ it('draws each part when those before it stand there, and says when there is no 
     seen.push(document.querySelector('[aria-busy]')?.textContent);
     return <i>{name}</i>;
   }
+  const onDrawn = vi.fn(() => seen.push(document.querySelector('[aria-busy]')?.textContent));
   const root = draw(
-    <Staged>
+    <Staged onDrawn={onDrawn}>
       <Part name="a" />
       <Part name="b" />
       {null}
       <Part name="c" />
     </Staged>,
   );
-  expect(seen).toEqual(['', 'a', 'ab']);
+  expect(seen).toEqual(['', 'a', 'ab', 'abc']);
+  expect(onDrawn).toHaveBeenCalledOnce();
   expect(root.innerHTML).toContain('<div aria-busy="false"><i>a</i><i>b</i><i>c</i></div>');
 });
