@@ -294,6 +294,16 @@ describe('blocks', () => {
     );
     expect(block?.text).toBe('Thế trận lòng dân và khu vực phòng thủ, quốc phòng toàn dân được giữ vững ở bản.');
   });
+  it('part a place from the sentence that a style sheet sets off from it', async () => {
+    const lead = 'người dân bản Nà Hin góp công mở đường qua suối trước mùa mưa năm nay.';
+    const meta = `<div>05/06/2026 08:00</div><p class="sapo"><span class="noi">Lai Châu</span>Sáng nay ${lead}</p>`;
+    expect((await extract(pageOf({ meta }))).sapo).toBe(`Lai Châu Sáng nay ${lead}`);
+  });
+  it('leave words whole that elements part', async () => {
+    const parted = '<div><span>Hà</span><span>ng</span> lúa <b>N</b>à Hin rộng 12 <i>km</i><sup>2</sup></div>';
+    const { body } = await extract(pageOf({ body: `${paragraphs(STORY)}${parted}${paragraphs(STORY.slice(0, 1))}` }));
+    expect(body).toContain('Hàng lúa Nà Hin rộng 12 km2');
+  });
 });
 
 describe('stories in parts', () => {
@@ -440,5 +450,25 @@ describe('leads', () => {
       sapo: null,
       body: STORY,
     });
+  });
+  it('are told from links to other stories behind them in their element', async () => {
+    const lead = 'Tuyến đường bê tông đầu tiên của bản Nà Hin được khởi công sau hai năm chờ vốn.';
+    const links = '<ul><li><a href="/a.html">Cầu treo Nà Hin được thay</a></li></ul>';
+    const meta = `<div>12/02/2026 08:15</div><div class="sapo"><h2>${lead}</h2>${links}</div>`;
+    expect(await extract(pageOf({ meta }))).toMatchObject({ sapo: lead, body: STORY });
+  });
+  it.each(['(BTO) - ', '<b>(BTO)</b> - ', 'BTĐT - '])('are the description behind the tag %s', async (tag) => {
+    const lead = 'Tuyến đường bê tông đầu tiên của bản Nà Hin được khởi công sau hai năm chờ vốn.';
+    const head = `<meta name="description" content="${lead}">`;
+    const html = pageOf({ head, body: `<p>${tag}${lead}</p>${paragraphs(STORY)}` });
+    expect(await extract(html)).toMatchObject({ sapo: tag.replace(/<[^>]+>/g, '') + lead, body: STORY });
+  });
+  it.each(['p', 'li'])('are two short lines of their element: %s', async (tag) => {
+    const lead = [
+      'Bản Nà Hin khởi công tuyến đường bê tông đầu tiên.',
+      'Dân bản góp công và hiến hơn một nghìn mét đất.',
+    ];
+    const meta = `<div class="sapo">${paragraphs(lead, tag)}</div>`;
+    expect(await extract(pageOf({ meta }))).toMatchObject({ sapo: lead.join(' '), body: STORY });
   });
 });

@@ -527,6 +527,13 @@ describe('the text', () => {
     const body = `${paragraphs(STORY)}<p>Bình luận</p><p>${rules}</p>`;
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
   });
+
+  it.each([
+    'Nguồn vốn làm đường lấy từ ngân sách xã và công của bà con.',
+    'Theo đó mỗi bản được cấp 40 tấn xi măng trước ngày 31/12.',
+  ])('ends with a sentence that begins as the line of its source would: %s', async (sentence) => {
+    expect((await extract(pageOf({ body: paragraphs([...STORY, sentence]) }))).body).toEqual([...STORY, sentence]);
+  });
 });
 
 describe('what is not shown', () => {

@@ -1,0 +1,337 @@
+import { describe, expect, it } from 'vitest';
+import { extract, pageOf, paragraphs, STORY, TITLE } from '../pages';
+
+describe('authors', () => {
+  it('finds an author whom a class names above the headline', async () => {
+    const title = '<div class="c-head__author">Lò Thị Mai</div><h1>Bản làng làm đường mới qua suối Nà Hin</h1>';
+    expect((await extract(pageOf({ title }))).authors).toEqual(['Lò Thị Mai']);
+  });
+  it('finds an author beside day and clock above the headline', async () => {
+    const title = `<div><span>Lò Thị Mai</span><span>05/06/2026 08:00</span><h1>${TITLE}</h1></div>`;
+    expect(await extract(pageOf({ title }))).toMatchObject({ authors: ['Lò Thị Mai'], published: '2026-06-05T08:00' });
+  });
+
+  it.each([
+    '<div><span>05/06/2026 08:00</span><span>Kim Phượng</span></div>',
+    '<div><span>K</span><a href="/t/1">Kim Phượng</a><time>08:00, 05/06/2026</time></div>',
+    '<div><b>KIM PHƯỢNG</b><i>05/06/2026 08:00</i></div>',
+    '<div><span>Kim Phượng</span><span>05/06/2026 08:00</span><a href="/g">Theo dõi trên Google News</a></div>',
+  ])('parts author and date that nothing but style holds apart: %s', async (meta) => {
+    const { authors, published } = await extract(pageOf({ meta }));
+    expect(authors?.map((name) => name.toLowerCase())).toEqual(['kim phượng']);
+    expect(published).toBe('2026-06-05T08:00');
+  });
+  it('finds an author behind section and day in one line', async () => {
+    const meta = '<p><i></i>05/06/2026 <i></i>Xã hội <i></i>Bởi Lò Văn Thụy</p>';
+    expect(await extract(pageOf({ meta }))).toMatchObject({ authors: ['Lò Văn Thụy'], published: '2026-06-05' });
+  });
+
+  it('finds authors who stand in lines of their own', async () => {
+    const link = (name: string) => `<div><a href="/tac-gia/${name.length}">${name}</a></div>`;
+    const meta = `${link('Lò Thị Mai')}${link('Vàng A Dín')}`;
+    expect((await extract(pageOf({ meta }))).authors).toEqual(['Lò Thị Mai', 'Vàng A Dín']);
+  });
+  it('finds authors and the length of a recording between headline and a lead that nothing names', async () => {
+    const link = (name: string) => `<a href="/tac-gia/${name.length}.htm">${name}</a>`;
+    const lead = 'Tuyến đường bê tông đầu tiên của bản Nà Hin được khởi công sau hai năm chờ vốn.';
+    const picture = '<a href="/tac-gia/mai.htm"><img src="/mai.jpg"></a>';
+    const meta = `<div>${picture}</div><div>${link('Lò Thị Mai')} và ${link('Vàng A Dín')}</div><div>12/02/2026 08:15</div><div>3:41</div>`;
+    const html = pageOf({ body: `<article>${meta}<h2>${lead}</h2><div>${paragraphs(STORY)}</div></article>` });
+    expect(await extract(html)).toMatchObject({ sapo: lead, authors: ['Lò Thị Mai', 'Vàng A Dín'], body: STORY });
+  });
+  it('finds an author beside an e-mail address, in a line that is linked as a whole', async () => {
+    const meta = '<div>Lò Thị Mai mai@thu.example 12/02/2026</div>';
+    expect((await extract(pageOf({ meta }))).authors).toEqual(['Lò Thị Mai']);
+    const body = `${paragraphs(STORY)}<div><a href="/tac-gia">LÒ THỊ MAI - VÀNG DÍN</a></div>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['LÒ THỊ MAI', 'VÀNG DÍN'], body: STORY });
+  });
+  it('finds an author whose picture and name lead to one page', async () => {
+    const meta = '<div><a href="/mai"><img src="/mai.jpg"></a><h4><a href="/mai">Lò Thị Mai Anh (37)</a></h4></div>';
+    expect(await extract(pageOf({ meta }))).toMatchObject({ authors: ['Lò Thị Mai Anh'], body: STORY });
+  });
+  it('finds whose piece it is in italics below the first picture', async () => {
+    const body = `<p><img src="/suoi.jpg"></p><p align="right"><i>Tản văn của Lò Thị Mai</i></p>${paragraphs(STORY)}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Thị Mai'], captions: [], body: STORY });
+  });
+
+  it('prefers a whole name to a paper’s', async () => {
+    const right = (line: string) => `<div style="text-align:right"><i>${line}</i></div>`;
+    const body = `${paragraphs(STORY)}${right('Theo Lò Thị Mai/Bản Làng.vn')}${right('Mountain')}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
+  });
+  it('reads a bare "Theo" where the element is there for the author, elsewhere it may be a paper’s', async () => {
+    const signed = (name: string) => pageOf({ after: `<p class="${name}">Theo Lò Thị Mai</p>` });
+    const cafef = 'https://cafef.vn/ban-lang-lam-duong-moi-qua-suoi-188260307071033787.chn';
+    expect((await extract(signed('author'), cafef)).authors).toEqual(['Lò Thị Mai']);
+    expect((await extract(signed('author'))).authors).toEqual(['Lò Thị Mai']);
+    expect((await extract(signed('x'))).authors).toEqual([]);
+  });
+  it('finds an author’s card with its picture before the text', async () => {
+    const card =
+      '<div><img src="/mai.png" alt="Avatar"></div><div><span>Lò Thị Mai</span><span>Tác giả • 12 bài</span></div>';
+    const found = await extract(pageOf({ body: card + paragraphs(STORY) }));
+    expect(found).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY, captions: [] });
+  });
+  it.each([
+    ['<p class="author">Theo Lò Mai</p><p class="source">Báo Nhịp cầu Tây Bắc</p>', ['Lò Mai']],
+    ['<p>Theo Lò Mai</p><p>Vietnamnet</p>', ['Lò Mai']],
+    ['<p>Theo Thu Miên</p><p>Vietnamnet</p>', ['Thu Miên']],
+    ['<p>Theo Hill Times</p><p>Vietnamnet</p>', []],
+    ['<p>Theo Thanh Niên</p><p>Vietnamnet</p>', []],
+    ['<p><b>Lò Mai</b> (theo PC World)</p>', ['Lò Mai']],
+    ['<p><b>Lò Mai thực hiện</b> – báo Tài chính ngân hàng ngày 19/11/2015</p>', ['Lò Mai']],
+    ['<p>Trích từ &lt;baothu.example&gt;</p>', []],
+    ['<p>&lt;Theo baothu.example&gt;</p>', []],
+    ['<p><b>Lò Mai – Website Viettel</b></p>', ['Lò Mai']],
+    ['<p><b>Lò Thái Bình</b></p>', ['Lò Thái Bình']],
+    ['<p>Theo Lò Mai</p><p>Vneconomy</p>', ['Lò Mai']],
+    ['<div class="article__author"><p class="name">TP</p></div>', ['TP']],
+    ['<p><b>Nguồn tin: Lò Thị Mai</b></p>', ['Lò Thị Mai']],
+    ['<p><b>Nguồn: Thanh Niên</b></p>', []],
+    ['<p><i>Nguồn: Lò Thị Mai - Báo Thử</i></p>', ['Lò Thị Mai']],
+    ['<p>Vàng Hợp .</p>', ['Vàng Hợp']],
+    ['<p><b>Kim Phượng và Mai Trúc</b><br>Phóng viên thường trú tại Sơn La</p>', ['Kim Phượng', 'Mai Trúc']],
+    ['<p><b>ThS. Lò Văn Mai</b><br><i>Viện Nghiên cứu vùng cao</i></p>', ['Lò Văn Mai']],
+    ['<p class="author">Tường Quân/Thunews</p>', ['Tường Quân']],
+    ['<p><b>Vàng Mai</b> sưu tầm</p>', ['Vàng Mai']],
+    ['<p><b>Vàng Mai</b></p><p><i>Biên tập: Lò Páo, Lò Dín</i></p>', ['Vàng Mai']],
+    ['<p><i>Biên tập: Lò Páo</i></p>', ['Lò Páo']],
+    ['<p><img src="/1.jpg"></p><p>Vàng Hợp .</p>', ['Vàng Hợp']],
+    ['<p><b>VĂN BẢN MỚI</b></p>', []],
+  ])('tells a reprint’s author from the paper that had it first: %s', async (signed, authors) => {
+    expect(await extract(pageOf({ body: paragraphs(STORY) + signed }))).toMatchObject({ authors, body: STORY });
+  });
+  it('tells the first of the things that a story lists from who wrote it, as its paragraph tells of it', async () => {
+    const story = [
+      'Trứng',
+      'Trứng gà đồi ở chợ phiên Nà Hin bán 4.000 đồng một quả, khách dưới xuôi thường đặt trước cả tuần.',
+      'Măng khô',
+      'Măng khô được bà con phơi qua ba nắng, gói từng cân rồi để trên gác bếp ăn quanh năm.',
+    ];
+    const bold = (text: string, i: number) => (i % 2 ? `<p>${text}</p>` : `<p><b>${text}</b></p>`);
+    const body = story.map(bold).join('') + paragraphs(STORY);
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors: [], body: [...story, ...STORY] });
+    const signed = `<p><b>Thu Miên</b></p>${paragraphs(STORY)}`;
+    expect(await extract(pageOf({ body: signed }))).toMatchObject({ authors: ['Thu Miên'], body: STORY });
+  });
+  it('leaves who asks a question in brackets, as it is the text’s', async () => {
+    const question = [
+      'Hỏi: Tôi cho người em họ mượn đất từ năm 2004, nay đòi lại thì phải làm những gì?',
+      '(Lò Văn Páo, xã Nà Hin)',
+    ];
+    const body = `<p><b>${question[0]}</b></p><p><i>${question[1]}</i></p>${paragraphs(STORY)}`;
+    expect((await extract(pageOf({ body }))).body).toContain(question[1]);
+  });
+  it('finds an author whose page a line with the date leads to', async () => {
+    const meta = '<p><a href="/author/mai">Vàng Mai</a>, 05/06/2026 08:00</p>';
+    expect((await extract(pageOf({ meta }))).authors).toEqual(['Vàng Mai']);
+  });
+  it('finds who stands above the headline with what they are', async () => {
+    const title = `<div><b>Lò Thị Mai</b><span>Nhà báo</span></div><h1>${TITLE}</h1>`;
+    expect((await extract(pageOf({ title }))).authors).toEqual(['Lò Thị Mai']);
+  });
+  it('finds whose text a paper’s is, in a line before its name', async () => {
+    const body = `${paragraphs(STORY)}<div><p>Theo: Lò Mai</p><p>Báo Mường Tấc</p></div>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Mai'], body: STORY });
+  });
+  it('finds who wrote and who took the pictures in two lines before the date, which make no headline with it', async () => {
+    const end = '<p align="right">Lò Thị Mai<br>Ảnh: Vàng A Dín</p><p>Ngày đăng: 05/06/2026 08:00</p>';
+    const found = await extract(pageOf({ body: paragraphs(STORY) + end }));
+    expect(found).toMatchObject({ authors: ['Lò Thị Mai'], published: '2026-06-05T08:00', body: STORY });
+  });
+
+  it('stands behind a button for comments that nobody wrote', async () => {
+    const body = `${paragraphs(STORY)}<div><a href="#c">Bình luận (0)</a></div><p align="right"><b>Lò Thị Mai</b></p>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
+  });
+
+  it('names an author once whose name stands there in capitals too', async () => {
+    const link = (name: string) => `<div><a href="/tac-gia/mai-12.htm">${name}</a></div>`;
+    const html = pageOf({ meta: link('Lò Mai'), after: link('LÒ MAI') });
+    expect((await extract(html)).authors).toEqual(['Lò Mai']);
+  });
+  it.each(['<b>Lò Văn Mai</b>', 'Tin, ảnh: Lò Văn Mai'])(
+    'takes what signs the last paragraph behind a break: %s',
+    async (name) => {
+      const last = 'Bản dự kiến khánh thành đường vào Chủ nhật tới.';
+      const body = `${paragraphs(STORY)}<p>${last}<br>${name}</p>`;
+      expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Văn Mai'], body: [...STORY, last] });
+    },
+  );
+  it('leaves the names that the last paragraph lists', async () => {
+    const body = `${paragraphs(STORY)}<p>Được khen thưởng có các hộ:<br>Lò Văn Mai<br>Vàng Thị Dín</p>`;
+    const { body: told, authors } = await extract(pageOf({ body }));
+    expect(told.at(-1)).toContain('Vàng Thị Dín');
+    expect(authors).toEqual([]);
+  });
+  it('takes the signature that stands before a box at the end of the text', async () => {
+    const facts = [
+      'Bản Nà Hin có 112 hộ dân, phần lớn trồng lúa nước và chè trên nương cao.',
+      'Mùa mưa năm ngoái, nước suối dâng cao đã cuốn trôi hai cây cầu tre của bản.',
+    ];
+    const boxes = [
+      `<table><tr><td>${paragraphs(facts)}</td></tr></table>`,
+      `<div class="box">${paragraphs(facts)}</div>`,
+    ];
+    for (const box of boxes) {
+      const body = `${paragraphs(STORY)}<p class="pAuthor">T.MAI</p>${box}`;
+      expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['T.MAI'], body: [...STORY, ...facts] });
+    }
+    const quoted = `${paragraphs(STORY.slice(0, 3))}<table><tr><td><p>“Mùa mưa này trẻ em không phải lội suối nữa.”</p><p class="author">Lò Mai</p></td></tr></table>${paragraphs(STORY.slice(3))}`;
+    expect(await extract(pageOf({ body: quoted }))).toMatchObject({ authors: [] });
+  });
+  it('prefers who is named by a class', async () => {
+    const body = `${paragraphs(STORY)}<table><tr><td><p>Bản Nà Hin có 112 hộ dân, phần lớn trồng lúa nước.</p><p><b>Q.Dín</b></p></td></tr></table>`;
+    expect((await extract(pageOf({ body, after: '<div class="row author">Lò Mai</div>' }))).authors).toEqual([
+      'Lò Mai',
+    ]);
+  });
+  it('finds authors in cards of three lines each, and who took the pictures for none of the text', async () => {
+    const card = (name: string, post: string) =>
+      `<div><img src="/${post.length}.jpg"><div>${name}</div><div>${post}</div></div>`;
+    const meta = `${card('Lò Thị Mai', 'Phóng viên')}${card('Vàng A Dín', 'Quay phim')}<div>12/02/2026 08:15</div>`;
+    for (const parts of [{ body: meta + paragraphs(STORY) }, { meta }])
+      expect(await extract(pageOf(parts))).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY, captions: [] });
+  });
+  it('finds who put a text up in the foot of the story', async () => {
+    const after =
+      '<div class="ms-PostFooter">Người đăng: Lò Thị Mai Anh | Ngày 05/06/2026 lúc 14:02 | 0 phản hồi</div>';
+    expect(await extract(pageOf({ after }))).toMatchObject({
+      authors: ['Lò Thị Mai Anh'],
+      published: '2026-06-05T14:02',
+    });
+  });
+  it('takes no subhead for one, though it may read like a name', async () => {
+    const body = `<h2>TỪ BẢY NGƯỜI</h2>${paragraphs(STORY)}<p>Bài và ảnh: Lò Thị Mai</p>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({
+      authors: ['Lò Thị Mai'],
+      body: ['TỪ BẢY NGƯỜI', ...STORY],
+    });
+  });
+  it('takes who signs for an office for none, and leaves out whom a document was sent to', async () => {
+    const signed =
+      '<table><tr><td><b><i>Nơi nhận:</i></b><br>- Như trên;<br>- Lưu: VT.</td><td><b>TM. ỦY BAN NHÂN DÂN</b><br><b>CHỦ TỊCH</b><br><br><b>Lò Văn Tấn</b></td></tr></table>';
+    expect(await extract(pageOf({ body: paragraphs(STORY) + signed }))).toMatchObject({ authors: [], body: STORY });
+  });
+  it('stand behind a break in the last paragraph, before the last picture', async () => {
+    const picture =
+      '<figure><img src="/a.jpg"><figcaption>Đoàn viên thanh niên dọn vệ sinh bờ kênh sáng chủ nhật vừa qua.</figcaption></figure>';
+    const body = `${paragraphs(STORY.slice(0, 3))}<p>${STORY[3]}<br><b>Lò Thị Mai</b></p>${picture}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
+  });
+  it('stand in brackets behind the last picture', async () => {
+    const picture =
+      '<p><img src="/a.jpg" width="600" height="400"></p><p align="center"><em>Quang cảnh buổi lễ.</em></p>';
+    const found = await extract(pageOf({ body: `${paragraphs(STORY)}${picture}<p>(Ngọc Hạnh)</p>` }));
+    expect(found).toMatchObject({ authors: ['Ngọc Hạnh'], body: STORY });
+  });
+  it('are not those whom a linked headline names', async () => {
+    const others = ['Thêm một cầu treo được thay mới', 'TP. Mường Tấc đề nghị xét NSND cho Minh Vương, Lò Mai, Hà Vy'];
+    const after = `<ul>${others.map((other) => `<li><a href="/a">${other}</a></li>`).join('')}</ul>`;
+    const body = `${paragraphs(STORY)}<p align="right"><em>Bùi Bình</em></p>`;
+    expect((await extract(pageOf({ body, after }))).authors).toEqual(['Bùi Bình']);
+  });
+
+  it('takes no linked heading of other stories for one', async () => {
+    const after = '<div><h2><strong><a href="/dep.html">Đẹp</a></strong></h2></div>';
+    expect((await extract(pageOf({ after }))).authors).toEqual([]);
+  });
+  it('takes the outlet’s own name for no author', async () => {
+    const head =
+      '<meta property="og:site_name" content="BÁO SƠN THỦY"><script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "Sơn Thủy"}}</script>';
+    expect((await extract(pageOf({ head }))).authors).toEqual([]);
+  });
+  it('knows those of metadata in a line of the text, whatever stands behind it', async () => {
+    const head =
+      '<script type="application/ld+json">{"@type": "NewsArticle", "author": [{"name": "Lò Mai"}, {"name": "Vàng A Páo"}]}</script>';
+    const rest = Array.from({ length: 7 }, (_, i) => `<p>Một dòng ngắn ${i}</p>`).join('');
+    const body = `${paragraphs(STORY)}<p>LÒ MAI - Vàng A Páo</p>`;
+    expect((await extract(pageOf({ head, body: body + rest }))).body?.slice(3, 5)).toEqual([
+      STORY[3],
+      'Một dòng ngắn 0',
+    ]);
+  });
+  it.each([
+    ['Hải Hà Thứ hai, 12/02/2026 - 08:15', ['Hải Hà']],
+    ['Du Lịch 12/02/2026 - 08:15', []],
+    ['Xã hội 12/02/2026 - 08:15', []],
+  ])('takes who is named right beside day and clock: %s', async (line, authors) => {
+    expect(await extract(pageOf({ meta: `<div>${line}</div>` }))).toMatchObject({ authors, body: STORY });
+  });
+  it.each([
+    ['Hải Hà', ['Hải Hà']],
+    ['Du Lịch', []],
+    ['Sống Khỏe', []],
+  ])('takes who is named alone beside day and clock, unless menus link to the same: %s', async (line, authors) => {
+    const before = '<ul><li><a href="/sk">Sống Khỏe</a></li></ul>';
+    const meta = `<div><div>${line}</div><div>12/02/2026 · 08:15</div></div>`;
+    expect(await extract(pageOf({ before, meta }))).toMatchObject({ authors, published: '2026-02-12T08:15' });
+  });
+  it.each(['<b>Lò Thị Mai</b>', '(Lò Thị Mai)'])('finds %s behind the last sentence', async (signed) => {
+    const body = paragraphs([...STORY.slice(0, -1), `${STORY.at(-1)} ${signed}`]);
+    expect((await extract(pageOf({ body }))).authors).toEqual(['Lò Thị Mai']);
+  });
+  it.each([
+    ['a name before the paper that it was taken from', '<p>Hảo Trọng</p><p>Nguồn Mường Tấc online</p>', 'Hảo Trọng'],
+    ['a name with its source in brackets', '<p><b>Châu Ban</b> (theo <i>Bản Làng</i>)</p>', 'Châu Ban'],
+  ])('finds %s at the end', async (_, end, name) => {
+    const { authors, body } = await extract(pageOf({ body: `${paragraphs(STORY)}${end}` }));
+    expect(authors).toEqual([name]);
+    expect(body).toEqual([...STORY]);
+  });
+
+  it('leaves out an author’s line that names an outlet', async () => {
+    const body = `${paragraphs(STORY)}<p class="author"><a href="/">Báo Thử điện tử</a></p>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors: [], body: STORY });
+  });
+
+  it.each([
+    ['Đăng ngày: 12/02/2026 08:15 | Đăng bởi: Lò Thị Mai Anh', ['Lò Thị Mai Anh']],
+    ['Người đăng: Lò Thị Mai Anh', ['Lò Thị Mai Anh']],
+    ['Đăng bởi: quantri', []],
+    ['Đăng bởi: Phòng Văn hóa', []],
+    ['Người đăng: Nguyễn Hà', []],
+    ['Người đăng: Lò Thị Mai Anh vào lúc 16:45', ['Lò Thị Mai Anh']],
+  ])('takes who put a text up for its author where it is a whole name: %s', async (line, authors) => {
+    expect(await extract(pageOf({ meta: `<div>${line}</div>` }))).toMatchObject({ authors, body: STORY });
+    const signed = `${paragraphs(STORY)}<p><b>Tin, ảnh: Vàng A Dín</b></p>`;
+    expect((await extract(pageOf({ meta: `<div>${line}</div>`, body: signed }))).authors).toEqual(['Vàng A Dín']);
+  });
+
+  it.each([
+    [
+      'at the end, to the right',
+      { body: `${paragraphs(STORY)}<p style="text-align:right"><strong>Lò Thị Mai</strong></p>` },
+    ],
+    ['at the end, as the rest', { body: `${paragraphs(STORY)}<p>Lò Thị Mai</p>` }],
+    ['at the end, with their office', { body: `${paragraphs(STORY)}<p>Lò Thị Mai - UBND xã Nậm Cha</p>` }],
+    ['at the end, with what they did', { body: `${paragraphs(STORY)}<p><b>Lò Thị Mai</b> (thực hiện)</p>` }],
+    ['at the end, with what they did in short', { body: `${paragraphs(STORY)}<p>Lò Thị Mai (TH)</p>` }],
+    ['behind the text', { after: '<div style="text-align:right;font-weight:bold">Lò Thị Mai</div>' }],
+    ['before the text, with the date', { meta: '<div>Lò Thị Mai - 12/02/2026 08:15</div>' }],
+    ['before the text, linked', { meta: '<div><a href="/tac-gia/mai.html">Lò Thị Mai</a></div>' }],
+    [
+      'in the text’s element, linked behind a label',
+      { body: `<div>Bởi <a rel="author" href="/mai">Lò Thị Mai</a></div>${paragraphs(STORY)}` },
+    ],
+    [
+      'before the text, in a line with a worded date',
+      { meta: '<div><span class="author">Lò Thị Mai</span> <span>Ngày 12 tháng 2 năm 2026, 08:15</span></div>' },
+    ],
+    [
+      'in a bar of tools',
+      { meta: '<div class="author-share-top"><a class="author" href="/a">Lò Thị Mai</a> - 12/02/2026 08:15</div>' },
+    ],
+    [
+      'against metadata',
+      {
+        head: '<meta name="author" content="Báo Thử"><meta name="dable:author" content="Vũ An">',
+        body: `${paragraphs(STORY)}<p><b>Tin, ảnh: Lò Thị Mai</b></p>`,
+      },
+    ],
+  ])('finds the author %s', async (_, parts) => {
+    const { authors, body } = await extract(pageOf(parts));
+    expect(authors).toEqual(['Lò Thị Mai']);
+    expect(body).toEqual(STORY);
+  });
+});

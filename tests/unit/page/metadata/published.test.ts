@@ -1,0 +1,264 @@
+import { describe, expect, it } from 'vitest';
+import { extract, pageOf, paragraphs, STORY, TITLE } from '../pages';
+
+describe('the date of a page', () => {
+  const PRINTED = '<div>12/02/2026 | 08:15</div>';
+  const LEAD = 'Con đường dài hơn một cây số sẽ nối bản nhỏ bên suối với trung tâm xã trước năm học mới.';
+  const TOOLS = [
+    'Cỡ chữ <a href="#">A-</a> <a href="#">A</a>',
+    '<a href="#">In trang</a> <a href="#">Gửi email</a>',
+    'Lượt xem: 12',
+  ];
+  it.each([
+    ['12/02/2026', []],
+    ['12 Th2, 2026', []],
+    ['<a href="/tac-gia/mai">Lò Thị Mai</a> 12/02/2026', ['Lò Thị Mai']],
+  ])('may be a day above the headline, with longer links beside it: %s', async (line, authors) => {
+    const title = `<div>${line} <a href="#">In trang</a> <a href="#">Gửi email</a></div><h1>${TITLE}</h1>`;
+    expect(await extract(pageOf({ title }))).toMatchObject({ published: '2026-02-12', authors });
+  });
+  it('is the printed one, whatever metadata say', async () => {
+    const head = '<meta property="article:published_time" content="2026-02-12T09:15:00+08:00">';
+    expect((await extract(pageOf({ head, meta: PRINTED }))).published).toBe('2026-02-12T08:15');
+  });
+  it('takes its clock from metadata that agree on the day', async () => {
+    const head = '<meta property="article:published_time" content="2026-02-12T08:30:00+07:00">';
+    expect((await extract(pageOf({ head, meta: '<div>12/02/2026</div>' }))).published).toBe('2026-02-12T08:30+07:00');
+  });
+  it.each([
+    ['beside the section', { title: `<p><a href="/xa-hoi">Xã hội</a> Thứ Năm, 12/02/2026 08:15</p><h1>${TITLE}</h1>` }],
+    ['in a bar of tools', { meta: '<div class="tool">Thứ Năm, 12/02/2026 08:15</div>' }],
+    ['in two lines', { meta: '<div><div>12/02/2026</div><div>08:15</div></div>' }],
+    [
+      'behind the names of author and update, with months in words',
+      {
+        meta: '<div>Bài & ảnh: <b>Lò Thị Mai</b> <i>08:15, 12 Tháng Hai, 2026</i> Cập nhật lần cuối: 22 Tháng Mười Hai, 2026</div>',
+      },
+    ],
+    ['in two lines, with the half of the day', { meta: '<div><div>12/02/2026</div><div>8:15 sáng</div></div>' }],
+    ['in a line with its clock, beside another', { meta: '<div>08:15 12/02/2026</div><div>09:30</div>' }],
+    ['in a label of no field', { meta: '<div><label>12/02/2026 08:15</label></div>' }],
+    [
+      'behind the lead, with a name',
+      { meta: `<div>${LEAD}</div><div>Tác giả: Lò Mai | 12/02/2026 08:15 <a href="#">In trang</a></div>` },
+    ],
+  ])('is found %s', async (_, parts) => {
+    expect((await extract(pageOf(parts))).published).toBe('2026-02-12T08:15');
+  });
+  it.each(TOOLS)('is found behind the lead, beside tools: %s', async (tools) => {
+    const meta = `<div>${LEAD}</div><div><span>08h15, 12/02/2026</span> ${tools}</div>`;
+    expect(await extract(pageOf({ meta }))).toMatchObject({ published: '2026-02-12T08:15', sapo: LEAD, body: STORY });
+  });
+  it('is what an element states behind a time ago', async () => {
+    const ago = (title: string) => `<span class="t" ${title}>5 giờ trước</span>`;
+    const body = (title: string) => `${ago(title)}${paragraphs(STORY)}`;
+    const found = await extract(pageOf({ body: body('title="12/03/2024 08:05"') }));
+    expect(found).toMatchObject({ published: '2024-03-12T08:05', body: STORY });
+    expect(await extract(pageOf({ body: body('') }))).toMatchObject({ published: null, body: STORY });
+    const named = `<div><i>Lò Mai</i> <i>•</i> ${ago('title="12/03/2024 08:05"')}</div>${paragraphs(STORY)}`;
+    const beside = await extract(pageOf({ body: named }));
+    expect(beside).toMatchObject({ published: '2024-03-12T08:05', authors: ['Lò Mai'], body: STORY });
+  });
+  it('may stand in the headline’s box, above links to other stories', async () => {
+    const others = '<ul><li><a href="/a">Thêm một cầu treo được thay mới ở bản dưới</a></li></ul>'.repeat(2);
+    const title = `<div><h1>${TITLE}</h1><p>Thứ sáu, 05/06/2026 09:04</p><div>Chia sẻ</div>${others}</div>`;
+    expect((await extract(pageOf({ title }))).published).toBe('2026-06-05T09:04');
+  });
+
+  it('may stand in an element that is named after comments too', async () => {
+    const meta = '<div class="author"><div class="time_comment"><span>12/02/2026 08:15</span></div></div>';
+    const head = '<meta property="article:published_time" content="2026-02-12T08:15:08+00:00">';
+    expect((await extract(pageOf({ head, meta }))).published).toBe('2026-02-12T08:15');
+  });
+  it('may stand in one line with author and readers, below the text', async () => {
+    const after =
+      '<div><span>Ngày đăng: 05/06/2026</span> <span>Tác giả: Lò Thị Mai</span> <span>Lượt xem: 312</span></div>';
+    const found = await extract(pageOf({ body: paragraphs(STORY) + after }));
+    expect(found).toMatchObject({ published: '2026-06-05', authors: ['Lò Thị Mai'], body: STORY });
+  });
+
+  it.each([
+    ['behind who made it', '<p>Ảnh: Lò Mai</p><p>05/06/2026 08:00</p>', '2026-06-05T08:00'],
+    ['with that of a change', '<p>Lò Mai - 05/06/2026 08:00</p><p>Cập nhật: 06/06/2026 09:30</p>', '2026-06-05T08:00'],
+    ['under a heading of something else', '<h4>Lịch phát sóng</h4><p>19:45 05/06/2026 Bản tin</p>', null],
+    [
+      'where each comment has one',
+      '<h3>Bình luận (1)</h3><p>Lò Thị Mai - 06/06/2026 08:00</p><p>Mong đường sớm xong.</p>',
+      null,
+    ],
+    ['behind a label', '<div>Lịch tiếp dân</div><div>08:00 20/06/2026</div>', null],
+    ['with a label of its own', '<p>Kỳ họp tới: 20/06/2026</p>', null],
+    ['behind how often it was read', '<p>Lượt xem: 215</p><p>Nà Hin, 05/06/2026 08:00</p>', '2026-06-05T08:00'],
+    [
+      'before those of events',
+      '<p>05/06/2026 08:00</p><p>Sự kiện</p><p>20/06/2026</p><p>Hội xuân</p><p>25/06/2026 07:00</p>',
+      '2026-06-05T08:00',
+    ],
+    ['in a list', '<p>Lịch phát sóng</p><p>19:45 05/06/2026 Bản tin</p><p>20:30 05/06/2026 Phim truyện</p>', null],
+  ])('stands after the text as its own: %s', async (_, after, published) => {
+    const found = await extract(pageOf({ after: `<div>${after}</div>` }));
+    expect(found).toMatchObject({ published, body: STORY });
+  });
+
+  it('is the day above the text, not the moment of a later change below it', async () => {
+    const body = `${paragraphs(STORY)}<p>Cập nhật lần cuối: 06/06/2026 10:00</p>`;
+    const found = await extract(pageOf({ meta: '<div>5 Tháng 6, 2026</div>', body }));
+    expect(found).toMatchObject({ published: '2026-06-05', body: STORY });
+  });
+
+  it('is in metadata rather than behind a label at the end of the text', async () => {
+    const head = '<meta property="article:published_time" content="2026-06-05T08:15:00+07:00">';
+    const body = `${paragraphs(STORY)}<p><b>Lịch tiếp dân</b></p><p>08:00 20/06/2026</p>`;
+    expect((await extract(pageOf({ head, body }))).published).toBe('2026-06-05T08:15+07:00');
+  });
+
+  it('may stand below the signature, in its line', async () => {
+    const body = `${paragraphs(STORY)}<p align="right"><i>Tin và ảnh: Lò Mai<br>(Ngày 5/6/2026)</i></p>`;
+    const found = await extract(pageOf({ body }));
+    expect(found).toMatchObject({ published: '2026-06-05', authors: ['Lò Mai'], body: STORY });
+  });
+
+  it.each([
+    [
+      'beside its own headline, which leads nowhere',
+      { title: `<p><b><a href="#">${TITLE}</a></b><br><span>05/06/2026 08:00</span></p>` },
+    ],
+    [
+      'in the header of the article itself',
+      { title: `<article><header><span>08:00:45 | 05/06/2026</span></header><h1>${TITLE}</h1></article>` },
+    ],
+    [
+      'in the header of a section behind the site’s own head',
+      {
+        before: `<div>${STORY.join(' ')}</div>`,
+        title: `<section><header><span>08:00 | 05/06/2026</span></header><h1>${TITLE}</h1></section>`,
+      },
+    ],
+    [
+      'beside the long name of a section that the menu has too',
+      {
+        before: '<ul><li><a href="/xd">Xây dựng Đảng và hệ thống chính trị</a></li></ul>',
+        meta: '<div><a href="/xd/">Xây dựng Đảng và hệ thống chính trị</a> <span>05/06/2026 08:00</span></div>',
+      },
+    ],
+  ])('may stand %s', async (_, parts) => {
+    expect(await extract(pageOf(parts))).toMatchObject({ title: TITLE, published: '2026-06-05T08:00' });
+  });
+
+  it('is not that of another story', async () => {
+    const other =
+      '<div><time datetime="2026-01-05T09:00">05/01/2026 09:00</time> <a href="/a">Hội thi dân vũ khai mạc ở sân vận động</a></div>';
+    for (const parts of [
+      { before: other + other },
+      { after: `<div><h4>Tin khác</h4>${other}${other}</div>` },
+      { aside: other + other },
+    ]) {
+      expect((await extract(pageOf(parts))).published).toBeNull();
+    }
+  });
+  it.each([
+    '<time datetime="2026-02-12T08:15:00+07:00">2 giờ trước</time>',
+    '<p>Đăng <abbr title="2026-02-12T08:15:00+07:00">hôm qua</abbr></p>',
+  ])('is what markup states behind a relative time: %s', async (meta) => {
+    expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12T08:15+07:00');
+  });
+  it('has the clock that an element behind the text states, if the day is the same', async () => {
+    const meta = '<h2 class="date-header">Thứ Năm, 12 tháng 2, 2026</h2>';
+    const footer = (day: string) =>
+      `<div class="post-footer">Nhãn: Giao thông <abbr title="2026-02-${day}T08:15:00+07:00">08:15</abbr></div>`;
+    expect((await extract(pageOf({ meta, after: footer('12') }))).published).toBe('2026-02-12T08:15+07:00');
+    expect((await extract(pageOf({ meta, after: footer('13') }))).published).toBe('2026-02-12');
+  });
+  it('is not that of a story that a card suggests before the text', async () => {
+    const meta =
+      '<div><h4><a href="/a">Hội thi dân vũ khai mạc ở sân vận động</a></h4><span>05/01/2026 09:00</span></div>';
+    expect((await extract(pageOf({ meta }))).published).toBeNull();
+  });
+  it.each(['body', 'after'] as const)(
+    'is not that of a headline without a link behind the text (%s)',
+    async (place) => {
+      const other = '<div><h4>Hội thi dân vũ khai mạc ở sân vận động</h4><time>05/01/2026 09:00</time></div>';
+      const parts = place === 'body' ? { body: paragraphs(STORY) + other } : { after: other };
+      expect(await extract(pageOf(parts))).toMatchObject({ published: null, body: STORY });
+    },
+  );
+  it('is not the reader’s day above the headline, where metadata state an earlier one', async () => {
+    const before = '<div><span>Thứ Năm, ngày 26 tháng 11 năm 2026</span></div>';
+    const head = '<meta property="article:published_time" content="2026-02-12T08:15:00+07:00">';
+    const title = `${before}<h1>Bản làng làm đường mới qua suối Nà Hin</h1>`;
+    expect((await extract(pageOf({ head, title }))).published).toBe('2026-02-12T08:15+07:00');
+  });
+  it.each(['header', 'div class="top-bar"'])('is not the reader’s day in the site’s own head, <%s>', async (tag) => {
+    const day = '<span>Thứ Năm, ngày 26 tháng 11 năm 2026</span>';
+    const title = `<${tag}>${day}</${tag.split(' ')[0]}><h1>${TITLE}</h1>`;
+    for (const whole of [title, `<section>${title}</section>`])
+      expect((await extract(pageOf({ title: whole }))).published).toBeNull();
+    expect((await extract(pageOf({ title: `<header>${day}<h1>${TITLE}</h1></header>` }))).published).toBe('2026-11-26');
+  });
+  it('is not the reader’s day right inside the page, where the headline stands deeper', async () => {
+    const strip = '<div>Thứ Sáu, 27 tháng 11, 2026 | Đường dây nóng 0200 000 000</div>';
+    const page = `<html><head><title>${TITLE}</title></head><body>${strip}<div><h1>${TITLE}</h1>${paragraphs(STORY)}</div></body></html>`;
+    expect((await extract(page)).published).toBeNull();
+  });
+  it('may stand rows and tables above the headline, at the top of its box', async () => {
+    const title = `<div class="box_top_mid"><table><tbody><tr><td>Tin trong huyện</td><td>(02.08.2025 11:52)</td></tr></tbody></table></div>
+      <div><table><tbody><tr><td><h1>${TITLE}</h1></td></tr></tbody></table></div>`;
+    expect((await extract(pageOf({ title }))).published).toBe('2025-08-02T11:52');
+  });
+
+  it('is not when something begins, beside where', async () => {
+    const body = `<p>Thời gian: 8h00, ngày 12/4/2025</p><p>Địa điểm: nhà văn hóa Nà Hin</p>${paragraphs(STORY)}`;
+    expect((await extract(pageOf({ body }))).published).toBeNull();
+  });
+
+  it('is not when something begins, in a point behind the lead or before the text', async () => {
+    const points = ['Cấm xe nặng từ ngày 1/12/2026', 'Hơn 300 xe phải đi đường vòng'];
+    const list = `<ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>`;
+    const meta = `<h2>${STORY[0]}</h2>${list}`;
+    const found = await extract(pageOf({ meta, body: paragraphs(STORY.slice(1)) }));
+    expect(found).toMatchObject({ published: null, body: [...points, ...STORY.slice(1)] });
+    expect((await extract(pageOf({ body: list + paragraphs(STORY) }))).published).toBeNull();
+  });
+
+  it('is not the time that something takes', async () => {
+    const body = `<p>Thời gian: từ ngày 22/12/2025 đến ngày 03/01/2026</p>${paragraphs(STORY)}`;
+    expect((await extract(pageOf({ body }))).published).toBeNull();
+  });
+
+  it.each([
+    ['initials', '<b>N. HÀ/TTO</b> <time>thứ năm, 17/08/2017 16:49</time>'],
+    [
+      'a link of two names',
+      '<a href="#" rel="author">Hoàng Thị Vân - Trần Thanh Phong</a> <time>17/08/2017 16:49</time>',
+    ],
+  ])('may stand in one line with %s', async (_, meta) => {
+    expect((await extract(pageOf({ meta: `<div>${meta}</div>` }))).published).toBe('2017-08-17T16:49');
+  });
+
+  it('may stand beside a link that asks to follow the outlet', async () => {
+    const meta = '<div>12/02/2026 08:15 <a href="/f">Theo dõi Báo Thử trên Google News</a></div>';
+    expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12T08:15');
+  });
+  it('is not when what the story tells of takes place', async () => {
+    const meta = '<div>Thời gian: 19h30, 20/12/2026 Địa điểm: Sân vận động</div><div>Đăng 12/02/2026, 08:15</div>';
+    expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12T08:15');
+  });
+  it('is not one that the text tells', async () => {
+    expect(
+      (await extract(pageOf({ body: `<p>Ngày 12/02/2026 lúc 08:15, đoàn lên đường.</p>${paragraphs(STORY)}` })))
+        .published,
+    ).toBeNull();
+  });
+  it('is parted from the figure that touches it', async () => {
+    const meta = '<div><time>08:00 | 05.06.2026</time><span>1.203 lượt xem</span><span>3 phút đọc</span></div>';
+    expect(await extract(pageOf({ meta }))).toMatchObject({ published: '2026-06-05T08:00', body: STORY });
+  });
+  it('may stand behind the picture of a clock, in the text’s own element', async () => {
+    const body = `<p><img src="/dong-ho.png"> 05/06/2026 8:05 AM</p>${paragraphs(STORY)}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ published: '2026-06-05T08:05', body: STORY, captions: [] });
+  });
+  it('has the half of the day that a word touches', async () => {
+    const meta = '<div><span>05/06/2026 3:40:12 CH</span><a href="#">In bài</a></div>';
+    expect(await extract(pageOf({ meta }))).toMatchObject({ published: '2026-06-05T15:40', body: STORY });
+  });
+});

@@ -1,0 +1,360 @@
+import { describe, expect, it } from 'vitest';
+import { extract, pageOf, paragraphs, STORY, TITLE, URL_OF_STORY } from '../pages';
+
+describe('titles', () => {
+  /** A page whose metadata know no more than the site's name. */
+  const unnamed = (parts: Parameters<typeof pageOf>[0]) =>
+    pageOf(parts)
+      .replace(/<title>.*?<\/title>/, '<title>Trang chủ - Website Phòng Hạ tầng huyện Mường Tấc</title>')
+      .replace(/<meta property.*?>/, '');
+
+  it.each([
+    [
+      'in a wrapper with a class, behind the section’s name in another',
+      `<table><tr><td class="FolderTitle">Hoạt động các hội đoàn thể</td></tr></table><div class="title-gt"><p><strong>${TITLE}</strong></p></div>`,
+    ],
+    ['above a lower heading that is the lead', `<h2>${TITLE}</h2><h3>${STORY[0]}</h3>`],
+    [
+      'behind the heading of a portlet',
+      `<header><h1 class="portlet-title">Hội cấp trên cơ sở</h1></header><h2>${TITLE}</h2>`,
+    ],
+    ['above the counter of visitors', `<h2>${TITLE}</h2><h2>Số lượt đang truy cập</h2>`],
+    ['behind the name of a section that is a link', `<h1><a href="/a">Quốc phòng - An ninh</a></h1><h2>${TITLE}</h2>`],
+    [
+      'above a lead with the outlet’s tag',
+      `<h2>${TITLE}</h2><h2>(BTO) - Con đường nối bản nhỏ bên suối với trung tâm xã</h2>`,
+    ],
+    [
+      'below tools of the page, in nothing but a box',
+      `<div>Nghe đọc bài</div><div>Nữ miền Bắc Nam miền Nam 0:00 / 0:00</div><div>${TITLE}</div>`,
+    ],
+    [
+      'in a row of its own',
+      `<table><tr><td><p><strong>${TITLE}</strong></p></td></tr><tr><td><div>${STORY[0]}</div></td></tr></table>`,
+    ],
+    ['behind author and date', `<div>Lò Thị Mai - Đăng lúc: 08:15 05/06/2026 Lượt xem: 1482</div><h2>${TITLE}</h2>`],
+    ['behind a date, in nothing but a box', `<div>Cập nhật: 05/06/2026 08:15 Cỡ chữ A- A A+</div><div>${TITLE}</div>`],
+    [
+      'in an element with a class that a line holds',
+      `<h3>Nông thôn mới</h3><p><span class="tieude">${TITLE}</span></p><h4>${STORY[0]}</h4>`,
+    ],
+    ['between date and author', `<div>05/06/2026 08:00</div><div>${TITLE}</div><div>LÒ MAI</div><p>${STORY[0]}</p>`],
+  ])('are found %s', async (_, title) => {
+    expect((await extract(unnamed({ title, body: paragraphs(STORY.slice(1)) }))).title).toBe(TITLE);
+  });
+
+  it('are a first line in bold, where nothing else is a headline', async () => {
+    const body = `<div><b><span>${TITLE}</span></b></div>${paragraphs(STORY)}`;
+    expect((await extract(unnamed({ title: '<div>Mục tin</div>', body }))).title).toBe(TITLE);
+  });
+
+  it('are no short name of the site in capitals, which documents are called by too', async () => {
+    const page = pageOf({ title: `<h1>XÃ NÀ HIN</h1><h2>${TITLE}</h2>` });
+    const called = page.replace(/<title>.*?<\/title>/, '<title>Xã Nà Hin</title>').replace(/<meta property.*?>/, '');
+    expect((await extract(called)).title).toBe(TITLE);
+  });
+
+  it('are no name of a series that stands above them, and in metadata before them', async () => {
+    const series = 'Những con đường nối vùng cao - Bài cuối';
+    const head = `<meta property="og:title" content="${series}: ${TITLE}">`;
+    const page = pageOf({ head, title: `<p>${series}</p><h1>${TITLE}</h1>` });
+    expect((await extract(page.replace(/<title>.*?<\/title>/, ''))).title).toBe(TITLE);
+  });
+
+  it('may be longer than what documents are called by', async () => {
+    const title = `<table><tr><td class="contentheading">Bộ đội và ${TITLE.toLowerCase()} trong mùa khô</td></tr></table>`;
+    expect((await extract(pageOf({ title }))).title).toBe(`Bộ đội và ${TITLE.toLowerCase()} trong mùa khô`);
+  });
+
+  it('are no names of offices that portlets have as their headings', async () => {
+    const title = `<h1>Liên đoàn lao động huyện</h1><h2>${TITLE}</h2>`;
+    expect((await extract(unnamed({ title }))).title).toBe(TITLE);
+  });
+
+  it.each([
+    ['the name of a theme that the foot has', 'Flownews', '<div><b>Flownews</b></div>'],
+    ['the site’s name in capitals', 'QUỸ RỪNG XANH MƯỜNG TẤC HUYỆN TA', ''],
+  ])('are found where documents are called by %s', async (_, called, after) => {
+    const page = pageOf({
+      title: `<h2 class="article-title">${TITLE}</h2>`,
+      body: paragraphs([...STORY, ...STORY]),
+      after,
+    })
+      .replace(/<title>.*?<\/title>/, `<title>${called}</title>`)
+      .replace(/<meta property.*?>/, '');
+    expect((await extract(page)).title).toBe(TITLE);
+  });
+
+  it('are no name of the site that leads to its front page, nor its moving greeting', async () => {
+    const brand = '<div><a href="/">UBND xã Mường Tấc</a></div>';
+    const greeting = '<marquee>Chào mừng quý vị đến với trang thông tin điện tử xã Mường Tấc</marquee>';
+    const title = `<div><h1>${TITLE} cũ của bản</h1></div>`;
+    const page = `<html><head><title>UBND xã Mường Tấc</title></head><body>${brand}<div>${greeting}${title}<p>Đăng ngày: 05/06/2026</p>${paragraphs(STORY)}</div></body></html>`;
+    expect(await extract(page)).toMatchObject({ title: `${TITLE} cũ của bản`, body: STORY, published: '2026-06-05' });
+  });
+
+  it('are no text of the story, though no other has the length of a paragraph that is not named the lead', async () => {
+    const title = `<div><h1>${TITLE} Nậm Hin</h1></div>`;
+    const body = STORY.map((text) => `<p class="lead">${text}</p>`).join('');
+    const found = await extract(pageOf({ title, body }));
+    expect([found.sapo, ...found.body].filter(Boolean)).toEqual(STORY);
+  });
+
+  it('are found where documents are called by parts that are no headlines', async () => {
+    const page = pageOf({ title: `<div class="tin-title">${TITLE}</div>` })
+      .replace(/<title>.*?<\/title>/, '<title>Pages - Chi tiết tin</title>')
+      .replace(/<meta property.*?>/, '');
+    expect((await extract(page)).title).toBe(TITLE);
+  });
+
+  it.each([
+    ['a heading that leads to its own page', `<h3><a href="${URL_OF_STORY}#top">${TITLE}</a></h3>`, ''],
+    ['a plain line right before its date', `<div>${TITLE}</div>`, '<div>Ngày 5 tháng 6 năm 2026</div>'],
+    ['a dead link in one line with its date', `<div><a href="#">${TITLE}</a> (05/06/2026)</div>`, ''],
+    [
+      'the same line twice, for screens of two sizes',
+      `<div>${TITLE}</div><div>${TITLE}</div>`,
+      '<div>05/06/2026</div>',
+    ],
+  ])('are found in %s, where documents are called after the site', async (_, title, meta) => {
+    expect(await extract(unnamed({ title, meta }))).toMatchObject({ title: TITLE, body: STORY });
+  });
+
+  it('are found on a page to be printed, with the date above', async () => {
+    const page = `<html><head><title>Bản in: ${TITLE}</title></head><body><img src="/logo.png"><hr><div>Thứ Năm, 12/02/2026, 08:15</div><h3>${TITLE}</h3>${paragraphs(STORY)}<p><b>Lò Thị Mai</b></p><hr><div>Đường link bài viết: https://baothu.chugiai.example/a-20260212.htm</div></body></html>`;
+    expect(await extract(page)).toMatchObject({
+      title: TITLE,
+      body: STORY,
+      authors: ['Lò Thị Mai'],
+      published: '2026-02-12T08:15',
+    });
+  });
+
+  it.each(['Tin tức', 'Đô thị'])('are found where documents are called by them behind a label: %s', async (label) => {
+    const page = pageOf({ title: `<div class="detail_title">${TITLE}</div>` })
+      .replace(/<title>.*?<\/title>/, `<title>${label} - ${TITLE}</title>`)
+      .replace(/<meta property.*?>/, '');
+    expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY });
+  });
+
+  it('are no name of the site that stands behind a label and in the banner', async () => {
+    const name = 'Bệnh viện Đa khoa khu vực Mường Tấc';
+    const title = `<div>${name}</div><h1>${TITLE}</h1>`;
+    const page = pageOf({ title })
+      .replace(/<title>.*?<\/title>/, `<title>Tin tức - ${name}</title>`)
+      .replace(/<meta property.*?>/, '');
+    expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY });
+  });
+
+  it('are found behind the name of the paper and two colons', async () => {
+    const page = pageOf({ title: `<div class="tieude-tin">${TITLE}</div>` })
+      .replace(/<title>.*?<\/title>/, `<title>Báo Nà Hin và vùng ven điện tử :: ${TITLE}</title>`)
+      .replace(/<meta property.*?>/, '');
+    expect((await extract(page)).title).toBe(TITLE);
+  });
+  it('are found where the name of a site and a short headline call the document', async () => {
+    const page = pageOf({ title: `<div>Làm đường qua suối Nà Hin</div>` }).replace(/<meta property.*?>/, '');
+    const called = page.replace(
+      /<title>.*?<\/title>/,
+      '<title>Cổng thông tin điện tử xã Nà Hin - Làm đường qua suối Nà Hin</title>',
+    );
+    expect((await extract(called)).title).toBe('Làm đường qua suối Nà Hin');
+  });
+
+  it('are found where documents are called after the office that owns the site', async () => {
+    const page = pageOf({ title: `<div class="tin-title">${TITLE}</div>` })
+      .replace(/<title>.*?<\/title>/, '<title>TTTĐT huyện Mường Tấc</title>')
+      .replace(/<meta property.*?>/, '');
+    expect((await extract(page)).title).toBe(TITLE);
+  });
+
+  const PRINT = paragraphs(
+    Array(5).fill('Cơ quan chủ quản: Ủy ban nhân dân xã, số 18 đường Nà Hin, tổ 4, bản Nà Hin.'),
+  );
+  it.each([
+    ['a heading', `<div class="entry-title">Tin làng bản</div><h4>${TITLE}</h4>`, ''],
+    ['a class', `<p class="headline">${TITLE}</p>`, `<div class="box-title">Tin làng bản</div>${PRINT}`],
+  ])('are told by %s where documents are called after a section', async (_, title, aside) => {
+    const page = pageOf({ title, aside })
+      .replace(/<title>.*?<\/title>/, '<title>Tin làng bản</title>')
+      .replace(/<meta property.*?>/, '');
+    expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY });
+  });
+
+  it('are a first line in bold where documents are called after section and owner', async () => {
+    const body = `<span style="font-weight:bold">${TITLE}</span><br><div>${paragraphs(STORY)}</div>`;
+    const page = pageOf({ title: '', body })
+      .replace(/<title>.*?<\/title>/, '<title>Tin tức - Công đoàn ngành Đường bộ</title>')
+      .replace(/<meta property.*?>/, '');
+    expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY });
+  });
+
+  it('are a heading that a class calls so, where metadata are of the site and shown nowhere', async () => {
+    const page = pageOf({ title: `<h2 class="news-detail-title">${TITLE}</h2>` })
+      .replace(/<title>.*?<\/title>/, '<title>Nông thôn mới Mường Tấc</title>')
+      .replace(/<meta property.*?>/, '');
+    expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY });
+  });
+
+  it('are no paragraphs that an editor made headings', async () => {
+    const body = `<h1>${STORY[0]} ${STORY[1]} ${STORY[2]}</h1>${paragraphs(STORY)}`;
+    expect((await extract(unnamed({ title: `<p class="Title">${TITLE}</p>`, body }))).title).toBe(TITLE);
+  });
+
+  it('stand before the text, not behind it in a list', async () => {
+    const after = `<h2><span>${TITLE}</span></h2><div><a href="/b1.html">Mưa lớn gây ngập ba xã</a></div>`;
+    const { body } = await extract(pageOf({ title: `<div>${TITLE}</div>`, after }));
+    expect(body).toEqual([...STORY]);
+  });
+
+  it('are the headline that is shown, where metadata are another story’s that a list names', async () => {
+    const aside = `<ul><li><a href="/b1.html">${TITLE}</a> (01/06, 21:15)</li></ul>`;
+    const shown = 'Thêm một cầu treo được thay mới ở Huổi Nậm';
+    expect((await extract(pageOf({ title: `<h1>${shown}</h1>`, aside }))).title).toBe(shown);
+  });
+
+  const HEADLINE = 'Sơn La - Điện Biên: Nối lại tuyến đường qua đèo | Kỳ 2';
+  it.each([
+    [
+      'a dash and a colon',
+      `<meta property="og:title" content="${HEADLINE} - Báo Thử">`,
+      `<div class="t8">${HEADLINE}</div>`,
+      HEADLINE,
+    ],
+    [
+      'a first h1 with the paper’s name',
+      `<meta property="og:title" content="${HEADLINE}">`,
+      `<h1><a href="/">Báo Thử</a></h1><h2>${HEADLINE}</h2>`,
+      HEADLINE,
+    ],
+    [
+      'a first h1 with the section',
+      `<meta property="og:title" content="${HEADLINE}">`,
+      `<h1>Thời sự &gt; Tây Bắc</h1><h1>${HEADLINE}</h1>`,
+      HEADLINE,
+    ],
+    [
+      'the name of its portal before it',
+      `<meta property="og:title" content="Cổng thông tin điện tử huyện Mường Lò - ${HEADLINE}">`,
+      `<h1>Cổng thông tin điện tử huyện Mường Lò</h1><div class="t8">${HEADLINE}</div>`,
+      HEADLINE,
+    ],
+    [
+      'the name of its owner before it',
+      `<meta property="og:title" content="Đoàn xã Mường Tấc: ${HEADLINE}">`,
+      `<h3>${HEADLINE}</h3>`,
+      HEADLINE,
+    ],
+    [
+      'metadata cut short',
+      '<meta property="og:title" content="Sơn La - Điện Biên: Nối lại tuyến đường…">',
+      `<h1>${HEADLINE}</h1>`,
+      HEADLINE,
+    ],
+    [
+      'metadata with a label',
+      `<meta property="og:title" content="[Ảnh] ${HEADLINE}">`,
+      `<h1>${HEADLINE}</h1>`,
+      HEADLINE,
+    ],
+    [
+      'other quotes',
+      '<meta property="og:title" content="&quot;Vua&quot; mận hậu">',
+      '<h1>“Vua” mận hậu</h1>',
+      '“Vua” mận hậu',
+    ],
+    [
+      'an h1 that metadata do not know',
+      '<meta property="og:title" content="Báo Thử">',
+      '<h1>Mưa lớn gây ngập ba xã</h1>',
+      'Mưa lớn gây ngập ba xã',
+    ],
+    [
+      'no metadata that know it, in an h1 beside the text',
+      '<meta property="og:title" content="Cổng thông tin điện tử tỉnh">',
+      `<h1>Cổng thông tin điện tử tỉnh</h1></div><div><h1>${HEADLINE}</h1>${paragraphs(STORY)}`,
+      HEADLINE,
+    ],
+    [
+      'no h1 and no metadata that know it',
+      '<meta property="og:title" content="Chi tiết tin tức">',
+      `<h2 id="title">${HEADLINE}</h2>`,
+      HEADLINE,
+    ],
+    [
+      'metadata that write it without marks, below the site’s name',
+      '<meta property="og:title" content="Son La - Dien Bien noi lai tuyen duong qua deo">',
+      `<h1><a href="/">Trang tin của ba xã vùng cao</a></h1><h3 class="ct-title">${HEADLINE}</h3>`,
+      HEADLINE,
+    ],
+    [
+      'metadata that do not know it, in an h1 with a link to itself',
+      '<meta property="og:title" content="Báo Thử">',
+      `<h1><a href="/homestay-ban-nha-hin-12345.html">${HEADLINE}</a></h1>`,
+      HEADLINE,
+    ],
+    [
+      'metadata that do not know it, in an h1 with a link to comments',
+      '<meta property="og:title" content="Báo Thử">',
+      `<h1>${HEADLINE} <a href="#comments"></a></h1>`,
+      HEADLINE,
+    ],
+    [
+      'metadata without the label before it',
+      `<meta property="og:title" content="${HEADLINE} | Báo Thử">`,
+      `<h1><small>Chuyện bản</small> ${HEADLINE}</h1>`,
+      HEADLINE,
+    ],
+    [
+      'metadata without the count behind it',
+      `<meta property="og:title" content="${HEADLINE} | Báo Thử">`,
+      `<h1>${HEADLINE} <a href="#y-kien">(5)</a></h1>`,
+      HEADLINE,
+    ],
+    [
+      'metadata with the place that stands before it in bold',
+      `<meta property="og:title" content="Nà Hin: ${HEADLINE}">`,
+      `<h1><b>Nà Hin:</b> ${HEADLINE}</h1>`,
+      `Nà Hin: ${HEADLINE}`,
+    ],
+    [
+      'no heading, under a title that is long enough for a paragraph',
+      '<meta property="og:title" content="Báo Sơn La điện tử">',
+      `<div class="title-news">${HEADLINE}</div>`,
+      HEADLINE,
+    ],
+    [
+      'no element at all',
+      `<meta property="og:site_name" content="Báo Thử"><meta property="og:title" content="${TITLE} - Báo Thử">`,
+      '<div>05/06/2026 08:00</div>',
+      TITLE,
+    ],
+  ])('finds the headline with %s', async (_, head, title, expected) => {
+    const html = pageOf({ head, title }).replace(/<title>.*<\/title>/, '<title>Báo Thử</title>');
+    expect((await extract(html)).title).toBe(expected);
+  });
+  it.each([[`<title>${TITLE} - Báo Thử</title>`], ['<title>UBND xã Nà Hin</title>']])(
+    'stand in one element with date and badge: %s',
+    async (head) => {
+      const title = `<h1><span class="x">Mới</span> ${TITLE} <small>05/06/2026 08:00</small></h1>`;
+      const html = pageOf({ title }).replace(/<title>.*<\/title>/, head);
+      expect(await extract(html)).toMatchObject({ title: TITLE, published: '2026-06-05T08:00', body: STORY });
+    },
+  );
+  it('leave a headline its date where metadata have it too', async () => {
+    const dated = 'Giá chè búp tươi ở Nà Hin 05/06/2026';
+    const title = '<h1>Giá chè búp tươi ở Nà Hin <b>05/06/2026</b></h1>';
+    const html = pageOf({ title }).replace(/<title>.*<\/title>/, `<title>${dated} - Báo Thử</title>`);
+    expect((await extract(html)).title).toBe(dated);
+  });
+  it('are the first line of the text where the page’s own title is the short name of a place and no more', async () => {
+    const html = pageOf({ title: `<div>05/06/2026 08:00</div><div>${TITLE}</div>` });
+    const found = await extract(html.replace(/<title>.*<\/title>/, '<title>Xã Nà Hin - Chi tiết tin</title>'));
+    expect(found).toMatchObject({ title: TITLE, body: STORY });
+  });
+  it('stand in bold before the date in brackets, where the page’s own title is the office’s', async () => {
+    const html = pageOf({ title: `<div><b>${TITLE}</b> <i>(05.06.2026 08:00)</i></div>` });
+    const found = await extract(html.replace(/<title>.*<\/title>/, '<title>Biên phòng Nà Hin</title>'));
+    expect(found).toMatchObject({ title: TITLE, published: '2026-06-05T08:00' });
+  });
+});
