@@ -1,17 +1,7 @@
-import {
-  hasRole,
-  isFullName,
-  isNativeName,
-  isOutlet,
-  isPerson,
-  isPlainName,
-  isPost,
-  peopleIn,
-  postersIn,
-  statedPeople,
-} from '../metadata/authors';
+import { hasRole, isPost, peopleIn, postersIn } from '../metadata/author-lines';
 import { isSignedDate } from '../metadata/date-lines';
 import { type Head, metaOf } from '../metadata/head';
+import { isFullName, isNativeName, isOutlet, isPerson, isPlainName, statedPeople } from '../metadata/people';
 import { composeSubtree, type Line } from '../snapshot/lines';
 import { namesAt } from '../snapshot/naming';
 import { endOf, type Snapshot } from '../snapshot/snapshot';

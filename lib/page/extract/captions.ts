@@ -1,5 +1,5 @@
 import { isNewsLead } from '../detect/kinds';
-import { isPost } from '../metadata/authors';
+import { isPost } from '../metadata/author-lines';
 import { isBareDate } from '../metadata/date-lines';
 import { LINE_BREAK } from '../snapshot/compose';
 import type { Item, Line, Thing } from '../snapshot/lines';

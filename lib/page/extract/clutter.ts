@@ -1,6 +1,7 @@
 import { keeping } from '../memo';
-import { isPlainName, peopleIn } from '../metadata/authors';
+import { peopleIn } from '../metadata/author-lines';
 import { hasHeadlineLength } from '../metadata/heading';
+import { isPlainName } from '../metadata/people';
 import { composeSubtree } from '../snapshot/lines';
 import { linkIn, type Measures, proseIn, textIn } from '../snapshot/measures';
 import { KEPT, namesAt } from '../snapshot/naming';

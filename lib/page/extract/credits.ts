@@ -1,4 +1,4 @@
-import { isPerson } from '../metadata/authors';
+import { isPerson } from '../metadata/people';
 import { holdsAny } from '../text';
 
 /** A picture's credit at the end of a line: "Ảnh: …", "(Ảnh: …)", "- Ảnh minh họa", "Ảnh Nguyễn Văn A". */

@@ -5,7 +5,7 @@ import type { Evidence } from '../detect/judge';
 import { isVietnamese } from '../detect/language';
 import { applyFamily, type FamilyParts, NO_PARTS } from '../families/apply';
 import { keeping } from '../memo';
-import { peopleIn } from '../metadata/authors';
+import { peopleIn } from '../metadata/author-lines';
 import { isDateLine, isSignedDate } from '../metadata/date-lines';
 import { type Head, metaOf } from '../metadata/head';
 import { modifiedAt } from '../metadata/published';

@@ -1,7 +1,8 @@
-import { hasRole, isFullName } from '../metadata/authors';
+import { hasRole } from '../metadata/author-lines';
 import { isAgo, isBareDate, isDateLine, isOwnDate } from '../metadata/date-lines';
 import { HEADLINE } from '../metadata/heading';
 import { isTagged, withoutTag } from '../metadata/outlet-tag';
+import { isFullName } from '../metadata/people';
 import { CLOCK } from '../metadata/published';
 import type { Item, Line } from '../snapshot/lines';
 import type { Attributes } from '../snapshot/markup';

@@ -1,6 +1,7 @@
-import { hasRole, isOutlet, isPlainName, isPost, nameBeforePost, postersIn } from '../metadata/authors';
+import { hasRole, isPost, nameBeforePost, postersIn } from '../metadata/author-lines';
 import { announcesDate, isAgo, isDateLine, isSignedDate } from '../metadata/date-lines';
 import { hasHeadlineLength } from '../metadata/heading';
+import { isOutlet, isPlainName } from '../metadata/people';
 import { CLOCK } from '../metadata/published';
 import { withoutTools } from '../metadata/tools';
 import { LINE_BREAK } from '../snapshot/compose';

@@ -1,4 +1,4 @@
-import { isFullName } from '../metadata/authors';
+import { isFullName } from '../metadata/people';
 import { type Measures, nextOwn, ownText, proseIn } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { holdsAny } from '../text';

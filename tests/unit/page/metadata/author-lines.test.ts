@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { peopleIn, statedPeople } from '@/lib/page/metadata/authors';
+import { peopleIn } from '@/lib/page/metadata/author-lines';
+import { statedPeople } from '@/lib/page/metadata/people';
 
 describe('lines of authors', () => {
   it.each([

@@ -1,0 +1,136 @@
+import { bareSyllable, isSyllable } from '@/lib/text/syllable';
+import { isCapital, phrases } from '../text';
+import { isSurname } from './surnames';
+
+/** What begins the names of outlets, agencies and collectives. */
+const BODIES = phrases(
+  'báo, website, fanpage, đài, cổng, xã, phường, thị trấn, thị xã, huyện, bản, bạn, đội, tạp chí, trang tin, trang thông tin, trang ttđt, trang web, trang điện tử, thông tấn, kênh, ban, bộ, sở, phòng, ubnd, vp, ủy ban, uỷ ban, trung tâm, công an, văn phòng, ' +
+    'hội, tòa soạn, toà soạn, nhóm, tổng hợp, công ty, tập đoàn, theo, nguồn, thời báo, nhịp sống, trí thức, tri thức, ' +
+    'đời sống, pháp luật, giáo dục, gia đình, an ninh, người lao động, thanh niên, tuổi trẻ, tiền phong, lao động, nhân dân, ' +
+    'dân trí, dân việt, đại đoàn kết, hà nội mới, sài gòn giải phóng, quân đội, ngôi sao, ngoisao, vietnamnet, vietnamplus, vietnam, vnexpress, ' +
+    'zing, znews, soha, kenh14, cafef, reuters, afp, ap, cnn, bbc, bloomberg, xinhua, tân hoa xã, phóng viên, cộng tác viên, ' +
+    'lưu bài, biên tập, công chức, cán bộ, chuyên viên, giáo viên, văn hóa, văn hoá, ngày, thứ, chia sẻ, xem, gửi, bình luận, mời, tin, bài, ảnh, đảng ủy, tm, kt, tl, chủ tịch, phó chủ tịch, giám đốc, bộ trưởng, thủ tướng, tổng biên tập, đại diện, tỉnh ủy, thành ủy, ' +
+    'chi cục, cục, vụ, hạt, đồn, trạm, tỉnh đoàn, thành đoàn, đoàn thanh niên, đoàn xã, chi đoàn, liên đoàn, trung đoàn, lữ đoàn, sư đoàn, bệnh viện, ngân hàng, bảo hiểm, kho bạc, ' +
+    'viện, tòa án, học viện, trường chính trị, trường thpt, trường thcs, trường tiểu học, trường mầm non, trường đại học, trường cao đẳng, ' +
+    'du lịch, y tế, sức khỏe, giải trí, công nghệ, khoa học, môi trường, nông nghiệp, bất động sản, tin tức, trang chủ, ' +
+    'thông báo, quyết định, kế hoạch, nghị quyết, công điện, giấy mời, công văn, chỉ thị, báo cáo, tờ trình, cáo phó, ' +
+    'tin buồn, thư ngỏ, văn bản, tài liệu, lời cảm ơn, chương trình, thể lệ, ' +
+    'quốc phòng, thị trường, doanh nghiệp, tài chính, đất nước, góc nhìn, phóng sự, ký sự, ' +
+    'đào tạo, khoa giáo, kinh tế, thời sự, chính trị, nội chính, xã hội, thể thao, quốc tế',
+);
+/** None of these has more words. */
+const BODY_WORDS = 4;
+/** Words that no person's name holds. */
+const NO_NAMES = phrases(
+  'website, fanpage, pv, p.v, p.v., bt, th, tt, c.t.v, b.t.v, b.b.t, b.b.t., vov, vna, tto, plo, tno, nlđo, editor, facebook, twitter, zalo, email, mail, online, media, press, team, group, bởi, by, the',
+);
+/** What stands alone on buttons, though names hold it too. */
+const NO_SHORT_NAMES = phrases('in, lưu, đọc, nghe, trang');
+const NOT_IN_NAMES = /admin|user|news|\.(?:vn|com|net|org)|\bvn[a-zà-ỹ]{3}|@|https?:|\d/;
+
+/** Whether a word may be part of a name: a capital letter, letters behind it; or initials with full stops. */
+function isNamePart(part: string): boolean {
+  if (!isCapital(part[0])) return false;
+  for (const character of part.slice(1)) {
+    const letter = character.toLowerCase() !== character.toUpperCase();
+    if (!letter && character !== '.' && character !== "'" && character !== '’') return false;
+  }
+  return true;
+}
+
+/** Whether words in lower case begin as the name of an outlet, an agency or a collective. */
+function beginsAsBody(words: readonly string[]): boolean {
+  const plain = words.slice(0, BODY_WORDS).map((word) => word.replace(/\.$/, ''));
+  return plain.some((_, i) => BODIES.has(plain.slice(0, i + 1).join(' ')));
+}
+
+/** How papers speak of others; nobody signs so. */
+const HONORIFICS = phrases('ông, bà, anh, chị, cô, chú, bác, cụ');
+
+const isHonoured = ([first = '', second = '', ...rest]: readonly string[]) =>
+  rest.length > 0 && HONORIFICS.has(first.toLowerCase()) && isSurname(second);
+
+/** Whether a text is the name, short name or initials of one person. */
+export function isPerson(text: string): boolean {
+  // Sentences end with whole words, initials with one letter or two.
+  if (text.length < 2 || text.length > 40 || /[A-Za-zÀ-ỹ]{3}\.$/.test(text)) return false;
+  const parts = text.split(/\s+/);
+  if (parts.length > 6 || !parts.every(isNamePart) || isHonoured(parts)) return false;
+  return !isHeading(text, parts) && !isNobody(text);
+}
+
+/** Whether a text that stands alone is surely a whole name: it begins with a surname. */
+export function isPlainName(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.length >= 2 && isPerson(text) && isSurname(words[0] ?? '');
+}
+
+/** Whether a text is a whole name, or a pen name in Vietnamese; papers abroad are called by other words. */
+export function isNativeName(text: string): boolean {
+  const isNative = (word: string) => word.includes('.') || isSyllable(bareSyllable(word.toLowerCase()));
+  return isPlainName(text) || (isFullName(text) && text.split(/\s+/).every(isNative));
+}
+
+const VOWEL = /[aeiouy]/;
+
+/**
+ * Whether a word of a text is the short name of an office ("KBP", "MARD", "THPT"), which looks like a person's and is
+ * none: capitals that are no syllable; where all is in capitals, ones without a vowel.
+ */
+function isAbbreviation(word: string, text: string): boolean {
+  const letters = (word.split('-', 1)[0] ?? '').replace(/\.$/, '');
+  if (letters.length < 3 || letters !== letters.toUpperCase() || !/^[A-ZÀ-Ỹ]+$/.test(letters)) return false;
+  const bare = bareSyllable(letters.toLowerCase());
+  return word === text || text !== text.toUpperCase() ? !isSyllable(bare) : !VOWEL.test(bare);
+}
+
+/** Whether a text is a heading in capitals: pen names are shorter, and whole names begin with a surname. */
+function isHeading(text: string, words: readonly string[]): boolean {
+  return words.length > 3 && text === text.toUpperCase() && !text.includes('.') && !isSurname(words[0] ?? '');
+}
+
+/** No name of an outlet or office is longer, in characters. */
+const LONGEST_BODY = 60;
+
+/** Whether a part of an author's line is no person but may stand there: an outlet, an agency, an account. */
+export function isNobody(text: string): boolean {
+  const lower = text.toLowerCase().split(/\s+/);
+  return (
+    text.split(/\s+/).some((word) => isAbbreviation(word, text)) ||
+    NOT_IN_NAMES.test(text.toLowerCase()) ||
+    NO_SHORT_NAMES.has(text.toLowerCase()) ||
+    lower.some((part) => NO_NAMES.has(part)) ||
+    (text.length <= LONGEST_BODY &&
+      !/[a-zà-ỹ]{2}[.!?…:]$/.test(text) &&
+      (beginsAsBody(lower) || (lower[0] === 'tp' && lower.length > 1)))
+  );
+}
+
+/** Whether a line is nothing but the name of an outlet, an agency or an office. */
+export function isOutlet(line: string): boolean {
+  return line.length <= 40 && isCapital(line[0]) && !/[.!?…:;,]$/.test(line) && isNobody(line) && !/\d/.test(line);
+}
+
+/** Whether it is a whole name: two words at least, or initials. */
+export function isFullName(text: string): boolean {
+  return isPerson(text) && (text.includes(' ') || text.includes('.'));
+}
+
+/** Places whose names could be people's; they sign nothing, and stand where sections and datelines do. */
+const PLACES = phrases(
+  'hà giang, hà nội, hà nam, hà tĩnh, cao bằng, lai châu, sơn la, lào cai, yên bái, lạng sơn, bắc kạn, bắc giang, bắc ninh, ' +
+    'thái nguyên, thái bình, phú thọ, phú yên, vĩnh phúc, vĩnh long, quảng ninh, quảng nam, quảng ngãi, quảng bình, ' +
+    'quảng trị, hưng yên, hải dương, hải phòng, nam định, ninh bình, ninh thuận, thanh hóa, nghệ an, đà nẵng, bình định, ' +
+    'bình thuận, bình dương, bình phước, khánh hòa, kon tum, gia lai, đắk lắk, đắk nông, lâm đồng, đồng nai, đồng tháp, ' +
+    'tây ninh, long an, tiền giang, hậu giang, kiên giang, an giang, bến tre, trà vinh, cần thơ, sóc trăng, bạc liêu, ' +
+    'cà mau, điện biên, hòa bình, tuyên quang, hồ chí minh, tây bắc, đông bắc, tây nguyên, việt nam',
+);
+
+/** Whether a name that may be a person's is a place's. */
+export const isPlace = (name: string) => PLACES.has(name.toLowerCase());
+
+/** The people among authors that metadata state: whole names only, as accounts look like single words. */
+export function statedPeople(values: readonly string[]): string[] {
+  const found = values.flatMap((value) => value.split(/[;,]/).map((name) => name.trim())).filter(isFullName);
+  return [...new Set(found)];
+}
