@@ -10,8 +10,8 @@ import { HEADING } from '../snapshot/tags';
 import { holdsAny, isCapital, wordsKey } from '../text';
 import { ancestorOf, type Context, holdersOf, isStyled, isWithin, namesOf } from './context';
 import { splitCredit } from './credits';
-import { leadsAway, saysWhoMade } from './lines';
-import { CAPTION_CLASS, isChatter, isNotice } from './vocabulary';
+import { leadsAway, ruleOfPage, saysWhoMade } from './lines';
+import { CAPTION_CLASS } from './vocabulary';
 
 /** Captions are seldom longer, in characters; a longer line beside a picture tells the story. */
 const LONG = 420;
@@ -167,8 +167,7 @@ function describes(context: Context, line: Line, picture: Thing, look: Look): bo
  */
 export function findCaptions(context: Context, items: readonly Item[]): Set<Item> {
   const captions = new Set<Item>();
-  const isOfPage = ({ text, link }: Line) => isChatter(text, link > 0) || (text.length <= LONG && isNotice(text));
-  items = items.filter((item) => item.kind !== 'line' || !(isOfPage(item) || leadsAway(item)));
+  items = items.filter((item) => item.kind !== 'line' || !(ruleOfPage(item) || leadsAway(item)));
   const lines = items.filter((item): item is Line => item.kind === 'line');
   const look: Look = {
     centred: lines.filter((line) => isStyled(context, line, CENTER)).length > lines.length * 0.5,

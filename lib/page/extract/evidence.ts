@@ -12,8 +12,8 @@ import { CONTROL, LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { holdsAny, listed } from '../text';
 import type { Built } from './blocks';
-import { behindHeadline } from './lines';
-import { isHeadline, type Story } from './story';
+import { behindHeadline, readsAsHeadline } from './lines';
+import type { Story } from './story';
 
 /** What a product's sheet says of it; one of these may stand in a story, several do not. */
 const OFFERS = [
@@ -221,7 +221,7 @@ function hasEntries({ tag }: Snapshot, { sapo, body, dropped }: Story): boolean 
   const isHead = (one: (typeof lines)[number] | undefined) =>
     one !== undefined &&
     one.rule !== 'line:date' &&
-    (isLinked(one.line) || isHeading(one.line) || isHeadline(one.line));
+    (isLinked(one.line) || isHeading(one.line) || readsAsHeadline(one.line));
   const prose = lines.flatMap((one, i) => (one.rule === null && !isHead(one) ? i : []));
   const [from = 0, to = 0] = [prose[0], prose.at(-1)];
   const between = lines.slice(from + 1, to);

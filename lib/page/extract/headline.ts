@@ -32,8 +32,8 @@ function isLinked({ flags, tag, parent, attributes }: Snapshot, at: number): boo
   return !/^(?:#|javascript:\s*(?:void|;|$))/.test(attributes[up]?.href ?? '#');
 }
 
-/** Whether a text is set apart, in bold or as a title by its class, or may be `any`, and is no sentence. */
-function isHeadline({ snapshot }: Context, { text, runs }: Composer, tried: Tried, begins: boolean): boolean {
+/** Whether a text may be the page's headline: set apart in bold or as a title by its class, or `any`, and no sentence. */
+function canHead({ snapshot }: Context, { text, runs }: Composer, tried: Tried, begins: boolean): boolean {
   const words = text.split(' ').length;
   if (text.length > LENGTH || words < WORDS || /[;:,]$/.test(text)) return false;
   if (isChatter(text, false) || isTagged(text) || isDateLine({ text })) return false;
@@ -81,7 +81,7 @@ function headlineIn(context: Context, column: number, tried: Tried): Title | nul
     if (next === undefined || !(begins || isDateLine({ ...line, text: next }))) continue;
     const composer = at < 0 ? line.composer : line.composer.slice(0, at);
     const last = composer.runs.at(-1);
-    if (last && isHeadline(context, composer, tried, begins))
+    if (last && canHead(context, composer, tried, begins))
       return { text: composer.text, composer, at: last.node, sure: false };
   }
   return null;

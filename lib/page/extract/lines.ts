@@ -1,6 +1,6 @@
 import { hasRole } from '../metadata/author-lines';
 import { isAgo, isBareDate, isDateLine, isOwnDate } from '../metadata/date-lines';
-import { HEADLINE } from '../metadata/heading';
+import { HEADLINE, hasHeadlineLength } from '../metadata/heading';
 import { isTagged, withoutTag } from '../metadata/outlet-tag';
 import { isFullName } from '../metadata/people';
 import { CLOCK } from '../metadata/published';
@@ -168,6 +168,9 @@ function isPager(line: Line): boolean {
 /** Whether a line is a link, a few signs aside. */
 export const isLink = ({ text, link }: Line) => link >= text.length * 0.85;
 
+/** Whether a line may be a story's headline: it has the length of one, and is no sentence. */
+export const readsAsHeadline = ({ text }: Line) => hasHeadlineLength(text.length) && !/[.!?…:;,)]["”]?$/.test(text);
+
 /** What headlines elsewhere are of, before a colon. */
 const MEDIA = phrases('video, clip, podcast, audio, infographic, longform');
 
@@ -193,6 +196,15 @@ function isDatedLink(context: Context, line: Line): boolean {
   return behind ? isBareDate({ text: behind }) : false;
 }
 
+/** A longer text that holds what outlets say to readers, in characters, says more. */
+const NOTICE = 400;
+
+/** By which rule a line is the page's own, not the story's: its tools and small talk, what the outlet says to readers. */
+export function ruleOfPage({ text, link }: Line): string | null {
+  if (isChatter(text, link > 0)) return 'line:chatter';
+  return text.length <= NOTICE && isNotice(text) ? 'line:boilerplate' : null;
+}
+
 /**
  * By which rule a line between title and end is none of the article's text; `null` where it stays. Once the text has
  * `begun`, a date is dropped only where it is the whole line, or the line says that it is the text's; before, a clock
@@ -208,11 +220,11 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
   if (isLink(line) && (length >= 20 || HEADING.test(snapshot.tag[line.block] ?? '') || leadsWithin(context, line)))
     return 'line:linked';
   if (isPager(line)) return 'line:pager';
-  if (isChatter(text, line.link > 0)) return 'line:chatter';
+  const rule = ruleOfPage(line);
+  if (rule) return rule;
   if ((begun ? isOwnDate(line) : isDateLine(line) || CLOCK.test(text)) || isAgo(line)) return 'line:date';
   if (context.statedAuthors && isShort(line) && wordsKey(text) === context.statedAuthors) return 'line:author';
   if (isTagged(text) && withoutTag(text) === '') return 'line:tag';
-  if (length <= 400 && isNotice(text)) return 'line:boilerplate';
   if (length <= 80 && DATE_CLASS.test(namesOf(context, holdersOf(context, line))) && /\d/.test(text))
     return 'line:date';
   return hasWords(text) ? null : 'line:signs';

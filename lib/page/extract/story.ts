@@ -1,6 +1,5 @@
 import { hasRole, isPost, nameBeforePost, postersIn } from '../metadata/author-lines';
 import { announcesDate, isAgo, isDateLine, isSignedDate } from '../metadata/date-lines';
-import { hasHeadlineLength } from '../metadata/heading';
 import { isOutlet, isPlainName } from '../metadata/people';
 import { CLOCK } from '../metadata/published';
 import { withoutTools } from '../metadata/tools';
@@ -21,6 +20,7 @@ import {
   isShort,
   isSignature,
   isSourceLine,
+  readsAsHeadline,
   saysWhoMade,
   withoutStrayStop,
 } from './lines';
@@ -200,9 +200,6 @@ function bylineOf(context: Context, inside: readonly Item[], body: readonly Item
   return found;
 }
 
-/** Whether a line may be a headline, and is no sentence. */
-export const isHeadline = ({ text }: Line) => hasHeadlineLength(text.length) && !/[.!?…:;,)]["”]?$/.test(text);
-
 /** Drops the headlines of other stories at the end, each with its own date behind it. */
 function dropDatedHeadlines(context: Context, inside: readonly Item[], body: Item[], dropped: Dropped[]): void {
   const dates = new Set<Item>(dropped.filter(({ rule }) => rule === 'line:date').map(({ line }) => line));
@@ -211,7 +208,7 @@ function dropDatedHeadlines(context: Context, inside: readonly Item[], body: Ite
     const date = inside[i];
     if (!date || date === body.at(-1)) break;
     if (!line || !isLine(line) || line !== body.at(-1) || !dates.has(date)) continue;
-    if (!isHeadline(line) || namesMaker(context, line)) break;
+    if (!readsAsHeadline(line) || namesMaker(context, line)) break;
     body.pop();
     dropped.push({ rule: 'line:related', line });
   }
@@ -227,7 +224,7 @@ const isOfEnd = (context: Context, line: Line) =>
   announcesDate(line) ||
   namesMaker(context, line) ||
   isSourceLine(line) ||
-  (isOutlet(line.text) && !isHeadline(line)) ||
+  (isOutlet(line.text) && !readsAsHeadline(line)) ||
   isChatter(line.text, line.link > 0);
 
 /**
@@ -245,7 +242,7 @@ function ownDates(context: Context, lines: readonly Line[]): Set<Line> {
     }
     // What stands behind the date of a text has one of its own.
     if (!own.size && isOfEnd(context, line)) continue;
-    if (isHeadline(line) || HEADING.test(context.snapshot.tag[line.block] ?? '')) break;
+    if (readsAsHeadline(line) || HEADING.test(context.snapshot.tag[line.block] ?? '')) break;
     isEnd = false;
   }
   return own;
@@ -360,7 +357,8 @@ function takeLead(
 }
 
 /** Whether a line is a headline that leads to another story. */
-const isListed = (context: Context, line: Line) => isLink(line) && isHeadline(line) && !isAuthorLink(context, line);
+const isListed = (context: Context, line: Line) =>
+  isLink(line) && readsAsHeadline(line) && !isAuthorLink(context, line);
 
 /** Takes a story apart: `titleEnd` is where the headline ends, `description` what metadata say the story is. */
 export function tellStory(context: Context, titleEnd: number, title: string, description: string | null): Story {

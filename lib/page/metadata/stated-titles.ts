@@ -26,7 +26,7 @@ export function withoutSuffix(title: string, siteName: string | null): string {
 const NO_HEADLINE =
   /^(?:cổng (?:thông tin|ttđt)|trang (?:thông tin|chủ)|chi tiết|báo điện tử|báo [^,:]{2,40} (?:điện tử|online)$|sàn giao dịch|(?:tin tức|bài viết|tin bài)(?:\s*[-–&,]?\s*sự kiện)?$)/;
 
-function isHeadline(title: string, siteName: string | null): boolean {
+function mayBeHeadline(title: string, siteName: string | null): boolean {
   return title !== siteName && !(title.length < 80 && NO_HEADLINE.test(title.toLowerCase()));
 }
 
@@ -42,7 +42,7 @@ export function statedTitles(head: Head): { all: string[]; headlines: string[] }
     metaOf(head, 'twitter:title', 'dc.title', 'dcterms.title', 'title', 'headline'),
     head.title,
   ].flatMap((title) => (title && title.length <= LONGEST ? [title] : []));
-  return { all, headlines: all.filter((title) => isHeadline(title, siteName) || behindOwner(title) !== null) };
+  return { all, headlines: all.filter((title) => mayBeHeadline(title, siteName) || behindOwner(title) !== null) };
 }
 
 /** Whether a title has the words of a headline. */
@@ -62,7 +62,7 @@ export const isOwner = (title: string) =>
 
 /** Whether some part of a title between its separators may be a headline: "Pages - Chi tiết tin" has none. */
 export const namesHeadline = (title: string) =>
-  title.split(SEPARATOR).some((part) => isWorded(part) && !isOwner(part) && isHeadline(part, null));
+  title.split(SEPARATOR).some((part) => isWorded(part) && !isOwner(part) && mayBeHeadline(part, null));
 
 const OWNED = /^([^|–—»:]{3,80}?)(?:\s+[|–—»•·›-]+|::)\s+(.{20,})$/;
 
@@ -96,7 +96,7 @@ export function acceptedKeys(stated: string[]): Map<string, number> {
     // Whatever stands before a separator may be all of the headline.
     const fronts = [...title.matchAll(SEPARATOR)]
       .map(({ index }) => title.slice(0, index))
-      .filter((front) => isHeadline(front, null));
+      .filter((front) => mayBeHeadline(front, null));
     for (const front of fronts) add(front, 2);
     for (const text of [title, ...fronts]) add(behindLabel(text) ?? '', 2);
     add(behindOwner(title) ?? '', 2);
