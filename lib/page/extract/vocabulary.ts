@@ -178,9 +178,9 @@ export function headKind(line: string): HeadKind | null {
 /** Beside the headings above. */
 const CHATTER = phrases(
   'facebook, twitter, tweet, zalo, email, print, bản in, in bài, in bài viết, in trang, copy link, lấy link, sao chép, sao chép liên kết, ' +
-    'lưu, lưu bài, gửi bài, gửi email, gửi zalo, gửi facebook, quay lại, về đầu trang, nghe, nghe bài, nghe đọc bài, tốc độ đọc, nam miền bắc, nam miền nam, nữ miền bắc, nữ miền nam, ' +
+    'lưu, lưu bài, gửi bài, gửi email, gửi zalo, gửi facebook, quay lại, về đầu trang, nghe, nghe bài, nghe đọc bài, tốc độ đọc, ' +
     'trả lời, like, thích, xem ảnh, xem video, thu gọn, mở rộng, ẩn bớt, advertisement, google news, a, 1x, in, chi tiết, ' +
-    'in ra, theo dõi chúng tôi, by admin, loading, đang tải, đang tải dữ liệu, xem tất cả, nghe đọc, giọng nam, giọng nữ, giọng đọc, giọng miền bắc, giọng miền trung, giọng miền nam, trở lại đầu trang, mục lục, ' +
+    'in ra, theo dõi chúng tôi, by admin, loading, đang tải, đang tải dữ liệu, xem tất cả, nghe đọc, giọng nam, giọng nữ, giọng đọc, trở lại đầu trang, mục lục, ' +
     'messenger, telegram, pinterest, linkedin, whatsapp, copy, sao chép link, lưu tin, in bài này, print friendly pdf & email, ' +
     'về trang trước, về trang chủ, đầu trang, tăng cỡ chữ, giảm cỡ chữ, chế độ ban đêm, toàn màn hình, video player, ' +
     'a-, lên đầu trang, xem toàn bộ, nghe podcast, mua ngay, nghe audio, nghe tin, advertisements, rate this post, thích bài này, no comments',
@@ -207,11 +207,7 @@ const CHATTER_STARTS = [
   'nghe bài viết',
   'nghe bài báo',
   'tốc độ đọc',
-  'giọng nam miền',
-  'giọng nữ miền',
   'in bài viết',
-  'nam miền',
-  'nữ miền',
   'đăng ký kênh',
   'nhấn để ',
   'chạm để ',
@@ -220,6 +216,8 @@ const CHATTER_STARTS = [
 /** Labels of something, with it or a colon behind. */
 const LABELS =
   /^(?:(?:số )?lượt (?:người )?(?:xem|đọc)|post views|người đăng(?: tin| bài)?|giọng đọc) ?(?:[:\d]|$)|^(?:views|đã xem|lượt xem bài viết)(?::|$)/;
+/** The voices that read a story aloud. */
+const VOICES = /^(?:giọng |(?:giọng )?(?:nam|nữ) )miền (?:bắc|trung|nam)(?: |$)/;
 /** Where else the whole text is, below what is most of it. */
 const ELSEWHERE = /^(?:xem )?chi tiết(?: xem)?(?: tại đây)?$|^xem (?:nội dung |văn bản |file )?(?:chi tiết )?tại đây$/;
 
@@ -269,6 +267,7 @@ export function isChatter(line: string, linked: boolean): boolean {
   if (
     beginsAny(key, CHATTER_STARTS) ||
     LABELS.test(key) ||
+    VOICES.test(key) ||
     ASKED.test(key) ||
     RATED.test(key) ||
     ELSEWHERE.test(key) ||

@@ -204,6 +204,7 @@ describe('lists of other stories', () => {
     'Theo dõi mưa lũ trên sông Đà',
     'Giọng ca của bản',
     'Nghe bài hát bên suối',
+    'Nữ miền xuôi lên bản dạy chữ',
   ])('keeps a heading of the text and what follows: %s', async (heading) => {
     const body = [...STORY.slice(0, 2), heading, ...STORY.slice(2)];
     const html = body.map((text) => (text === heading ? `<h3>${text}</h3>` : `<p>${text}</p>`)).join('');
