@@ -9,6 +9,7 @@ import { assemble } from './extract';
 import { headOf, metaOf } from './metadata/head';
 import { NO_ORIGINS, type Origins, originsOf } from './origins';
 import type { Composer } from './snapshot/compose';
+import { ownStatements } from './snapshot/own-statements';
 import { snapshotOf } from './snapshot/read';
 import { hideByRules } from './snapshot/sheets';
 import type { Snapshot } from './snapshot/snapshot';
@@ -64,7 +65,7 @@ export function extract(page: TakenPage, options: ExtractOptions = {}): Extracti
   const snapshot = snapshotOf(page);
   if (typeof snapshot === 'string') return refused(snapshot, site);
   hideByRules(snapshot, snapshot.sheets);
-  const head = headOf(snapshot.head);
+  const head = headOf(ownStatements(snapshot));
   const { url } = page;
   const found = assemble(snapshot, head, { url, knownOutlet: outlet !== null, family, restore });
   if (!found) return refused('empty', site);

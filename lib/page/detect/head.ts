@@ -5,7 +5,7 @@ const STATEMENTS = 'meta[content],link[rel="canonical"],script[type="application
 
 /** What a live page states, as the snapshot of one that was taken has it. */
 export function takeHead(document: Document): HeadSource {
-  const meta: [string, string][] = [];
+  const meta: HeadSource['meta'] = [];
   const linked: string[] = [];
   let canonical: string | null = null;
   for (const element of document.querySelectorAll(STATEMENTS)) {
@@ -16,7 +16,7 @@ export function takeHead(document: Document): HeadSource {
     } else if (element.localName === 'link') canonical ??= element.getAttribute('href');
     else if (content && meta.length < PAGE_LIMITS.meta) {
       const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
-      if (name && name.length + content.length <= PAGE_LIMITS.statement) meta.push([name, content]);
+      if (name && name.length + content.length <= PAGE_LIMITS.statement) meta.push([name, content, -1]);
     }
   }
   return {

@@ -7,7 +7,7 @@ import { applyFamily, type FamilyParts, NO_PARTS } from '../families/apply';
 import { keeping } from '../memo';
 import { peopleIn } from '../metadata/author-lines';
 import { isDateLine, isSignedDate } from '../metadata/date-lines';
-import { type Head, metaOf } from '../metadata/head';
+import { type Head, metaOf, withoutOtherStory } from '../metadata/head';
 import { modifiedAt } from '../metadata/published';
 import { findTitle, namesAround, TITLE_CLASS, type Title, titleAt } from '../metadata/title';
 import { openFolds } from '../snapshot/folds';
@@ -167,17 +167,18 @@ function textAt({ body }: Story): number | undefined {
 /** Takes an article out of a snapshot; `null` where the page has no text to take. */
 export function assemble(
   snapshot: Snapshot,
-  head: Head,
+  stated: Head,
   page: { url: string; knownOutlet: boolean; family: Family | null; restore: ReadonlySet<number> },
 ): Found | null {
   const { url, knownOutlet, family } = page;
-  openFolds(snapshot, head.title);
+  openFolds(snapshot, stated.title);
   closeLinks(snapshot, url);
   partNamedLines(snapshot);
   const measures = measure(snapshot);
   const parts = family ? applyFamily(snapshot, family) : NO_PARTS;
-  const place = locate(snapshot, measures, head, parts);
+  const place = locate(snapshot, measures, stated, parts);
   if (!place) return null;
+  const head = withoutOtherStory(stated, place.title.text);
   const { clutter, region } = place;
   const titleAt = place.title.sure ? place.title.at : null;
   const context: Context = {

@@ -1,6 +1,7 @@
 import { tidy } from '@/lib/text/characters';
 import { withoutReferences } from '@/lib/text/references';
 import type { HeadSource } from '../snapshot/statements';
+import { wordsKey } from '../text';
 
 /** What the head of a page states about it; of a name stated several times, the first. */
 export interface Head {
@@ -51,20 +52,14 @@ function names(value: unknown): string[] {
   });
 }
 
-function findArticle(value: unknown, depth = 0): Record<string, unknown> | null {
-  if (depth > 4) return null;
-  if (Array.isArray(value)) {
-    for (const one of value.slice(0, 50)) {
-      const found = findArticle(one, depth + 1);
-      if (found) return found;
-    }
-    return null;
-  }
-  if (!isRecord(value)) return null;
+function articlesIn(value: unknown, depth = 0): Record<string, unknown>[] {
+  if (depth > 4) return [];
+  if (Array.isArray(value)) return value.slice(0, 50).flatMap((one) => articlesIn(one, depth + 1));
+  if (!isRecord(value)) return [];
   const type = value['@type'];
   const types = Array.isArray(type) ? type : [type];
-  if (types.some((one) => typeof one === 'string' && ARTICLE_TYPE.test(one))) return value;
-  return findArticle(value['@graph'], depth + 1) ?? findArticle(value.mainEntity, depth + 1);
+  if (types.some((one) => typeof one === 'string' && ARTICLE_TYPE.test(one))) return [value];
+  return [value['@graph'], value.mainEntity].flatMap((one) => articlesIn(one, depth + 1));
 }
 
 function parse(json: string): unknown {
@@ -80,22 +75,32 @@ function parse(json: string): unknown {
   }
 }
 
-function linkedArticle(linked: readonly string[]): LinkedArticle | null {
-  for (const json of linked) {
-    if (!(json.includes('rticle') || json.includes('osting') || json.includes('eport'))) continue;
-    const found = findArticle(parse(json));
-    if (!found) continue;
-    return {
-      type: string(found['@type']) ?? '',
-      headline: string(found.headline) ?? string(found.name),
-      description: string(found.description),
-      published: string(found.datePublished) ?? string(found.dateCreated),
-      modified: string(found.dateModified),
-      authors: names(found.author),
-      publisher: isRecord(found.publisher) ? string(found.publisher.name) : null,
-    };
-  }
-  return null;
+/** Whether a text and a title of the page are the same, or one is part of the other. */
+function isCalled(text: string, titles: readonly (string | null)[]): boolean {
+  const key = wordsKey(text);
+  const isSame = (other: string) => other !== '' && (other.includes(key) || key.includes(other));
+  return titles.some((title) => title && isSame(wordsKey(title)));
+}
+
+/** The article that is called as the page is; the only one where it is called otherwise. */
+function linkedArticle(linked: readonly string[], titles: readonly (string | null)[]): LinkedArticle | null {
+  const found = linked
+    .filter((json) => json.includes('rticle') || json.includes('osting') || json.includes('eport'))
+    .flatMap((json) => articlesIn(parse(json)))
+    .map((article) => ({ article, headline: string(article.headline) ?? string(article.name) }));
+  const own =
+    found.find(({ headline }) => headline && isCalled(headline, titles)) ?? (found.length === 1 ? found[0] : undefined);
+  if (!own) return null;
+  const { article, headline } = own;
+  return {
+    type: string(article['@type']) ?? '',
+    headline,
+    description: string(article.description),
+    published: string(article.datePublished) ?? string(article.dateCreated),
+    modified: string(article.dateModified),
+    authors: names(article.author),
+    publisher: isRecord(article.publisher) ? string(article.publisher.name) : null,
+  };
 }
 
 /** What a page states, read. */
@@ -105,7 +110,7 @@ export function headOf({ title, lang, canonical, meta: stated, linked }: HeadSou
     const key = name.trim().toLowerCase();
     if (!meta.has(key)) meta.set(key, content);
   }
-  const article = linkedArticle(linked);
+  const article = linkedArticle(linked, [title, meta.get('og:title') ?? null]);
   const otherKind = article === null && linked.some((json) => OTHER_KIND.test(json));
   return { title: tidy(title), meta, canonical, article, otherKind, lang };
 }
@@ -118,4 +123,11 @@ export function metaOf(head: Head, ...keys: string[]): string | null {
     if (value) return value;
   }
   return null;
+}
+
+/** The head without an article that is called neither as the page nor by its headline: it is another story's. */
+export function withoutOtherStory(head: Head, headline: string): Head {
+  const called = head.article?.headline;
+  const isOther = called && !isCalled(called, [headline, head.title, metaOf(head, 'og:title')]);
+  return isOther ? { ...head, article: null } : head;
 }

@@ -78,7 +78,7 @@ class Taker {
     const { tag, attributes, inDrawing } = this.#reader;
     if (!this.#muted) {
       this.#spots.open(tag.isVoid);
-      this.#statements.open(tag.name, attributes, inDrawing);
+      this.#statements.open(tag.name, attributes, inDrawing, this.#tree.up);
       if (tag.name === 'noscript' && !this.#noscripts[this.#noscript++]) this.#reader.readRaw();
     }
     const isLookedInto = !this.#skipped && this.#note();

@@ -8,8 +8,11 @@ export interface HeadSource {
   /** Language of the root element. */
   lang: string | null;
   canonical: string | null;
-  /** `<meta>` in their order: name, property or itemprop, and content; neither is empty. */
-  meta: [name: string, content: string][];
+  /**
+   * `<meta>` in their order: name, property or itemprop, and content; neither is empty. `at`: the element of the
+   * snapshot that it stands in, -1 for none.
+   */
+  meta: [name: string, content: string, at: number][];
   /** JSON-LD, as text. */
   linked: string[];
 }
@@ -25,11 +28,11 @@ export class Statements {
   /** What does something with the text that comes next, if it comes before any other tag. */
   #take: ((text: string) => void) | null = null;
 
-  /** `inDrawing`: where titles are those of pictures. */
-  open(name: string, attributes: Attributes | null, inDrawing: boolean): void {
+  /** `inDrawing`: where titles are those of pictures; `at`: the element that it is opened in, -1 for none. */
+  open(name: string, attributes: Attributes | null, inDrawing: boolean, at: number): void {
     const { head } = this;
     this.#take = null;
-    if (name === 'meta') this.#note(attributes);
+    if (name === 'meta') this.#note(attributes, at);
     else if (name === 'link') {
       if (attributes?.rel?.toLowerCase() === 'canonical')
         head.canonical ??= attributes.href?.slice(0, PAGE_LIMITS.statement) ?? null;
@@ -58,12 +61,12 @@ export class Statements {
     this.#take = null;
   }
 
-  #note(attributes: Attributes | null): void {
+  #note(attributes: Attributes | null, at: number): void {
     const { meta } = this.head;
     const content = attributes?.content;
     const name = attributes?.property ?? attributes?.name ?? attributes?.itemprop;
     if (!content || !name || name.length + content.length > PAGE_LIMITS.statement) return;
-    if (meta.length < PAGE_LIMITS.meta) meta.push([name, content]);
+    if (meta.length < PAGE_LIMITS.meta) meta.push([name, content, at]);
   }
 
   #keep(into: string[], text: string, most: number, longest: number): void {

@@ -16,7 +16,6 @@ export class Tree {
   depth = 0;
   readonly #handed = new HandedDown();
   #characters = 0;
-  /** The innermost open element, -1 for none. */
   #up = -1;
   /** The sibling noted last, -1 for none. */
   #before = -1;
@@ -48,6 +47,11 @@ export class Tree {
 
   get isTooLarge(): boolean {
     return this.snapshot.size > PAGE_LIMITS.nodes || this.#characters > PAGE_LIMITS.text;
+  }
+
+  /** The innermost open element, -1 for none. */
+  get up(): number {
+    return this.#up;
   }
 
   /** Name of the innermost open element; undefined where none is open. */

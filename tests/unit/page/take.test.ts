@@ -118,7 +118,7 @@ describe('a page that is taken', () => {
         'qua suối',
       ]);
       const { head, sheets } = snapshotIn(takenOf(document));
-      expect([head.title, head.lang, head.meta, sheets]).toEqual(['Đường mới', 'vi', [['author', 'Lò']], ['.a{}']]);
+      expect([head.title, head.lang, head.meta, sheets]).toEqual(['Đường mới', 'vi', [['author', 'Lò', -1]], ['.a{}']]);
     }
   });
 
@@ -131,8 +131,8 @@ describe('a page that is taken', () => {
     expect(snapshotIn(takenOf(document)).head).toEqual({
       ...{ title: 'Tin', lang: null, canonical: '/tin', linked: ['{"a": "</p>"}'] },
       meta: [
-        ['og:title', 'Đường'],
-        ['b', 'mới'],
+        ['og:title', 'Đường', 0],
+        ['b', 'mới', 0],
       ],
     });
   });

@@ -169,6 +169,48 @@ describe('the date of a page', () => {
     expect((await extract(pageOf({ meta, after: footer('12') }))).published).toBe('2026-02-12T08:15+07:00');
     expect((await extract(pageOf({ meta, after: footer('13') }))).published).toBe('2026-02-12');
   });
+  describe('in statements', () => {
+    const [OWN, OTHER] = ['2026-06-05T10:20:00+07:00', '2026-06-01T07:00:00+07:00'];
+    const named = (headline: string, datePublished: string) => ({ '@type': 'NewsArticle', headline, datePublished });
+    const linked = (...values: object[]) =>
+      values.map((value) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`).join('');
+    const card = (of: string, statement = 'itemprop="datePublished"') =>
+      `<div ${of}><a href="/q.html">Nà Hin mở lớp xóa mù chữ buổi tối</a><meta ${statement} content="${OTHER}"></div>`;
+    const mine = named(TITLE, OWN);
+    const theirs = named('Nà Hin mở lớp xóa mù chữ buổi tối', OTHER);
+
+    it.each([
+      ['of a thing of its own', { after: card('itemscope') }, null],
+      ['of a thing in RDFa', { after: card('typeof="NewsArticle"', 'property="datePublished"') }, null],
+      ['in linked data', { head: linked(theirs) }, null],
+      [
+        'before the page’s own',
+        { before: card('itemscope'), meta: `<meta itemprop="datePublished" content="${OWN}">` },
+        OWN,
+      ],
+      ['before the page’s own in linked data', { head: linked(theirs, mine) }, OWN],
+      ['before it in one list', { head: linked([theirs, mine]) }, OWN],
+      ['before it in one graph', { head: linked({ '@graph': [theirs, mine] }) }, OWN],
+    ])('is not that of another story, %s', async (_, parts, published) => {
+      expect((await extract(pageOf(parts))).published).toBe(published && '2026-06-05T10:20+07:00');
+    });
+
+    it.each([
+      [
+        'in a thing around the story',
+        {
+          before: '<div itemscope>',
+          meta: `<meta itemprop="datePublished" content="${OWN}"><a href="/muc">Nông thôn mới ở vùng cao</a>`,
+        },
+      ],
+      [
+        'of an article named by its headline alone',
+        { head: `${linked(named('Đường mới qua suối', OWN))}`, title: '<h1>Đường mới qua suối Nà Hin</h1>' },
+      ],
+    ])('is the page’s own %s', async (_, parts) => {
+      expect((await extract(pageOf(parts))).published).toBe('2026-06-05T10:20+07:00');
+    });
+  });
   it('is not that of a story that a card suggests before the text', async () => {
     const meta =
       '<div><h4><a href="/a">Hội thi dân vũ khai mạc ở sân vận động</a></h4><span>05/01/2026 09:00</span></div>';

@@ -1,0 +1,31 @@
+import { endOf, type Snapshot } from './snapshot';
+import type { HeadSource } from './statements';
+import { LINK } from './style';
+
+/** A headline with its teaser has no more text, in characters. */
+const CARD = 600;
+
+/** Whether an element is a thing of its own (https://html.spec.whatwg.org/multipage/microdata.html, RDFa). */
+const isThing = ({ attributes }: Snapshot, at: number) =>
+  attributes[at]?.itemscope !== undefined || attributes[at]?.typeof !== undefined;
+
+/** Whether an element stands in a card of another story: a thing with a link, little other text and no headline. */
+function isInCard(snapshot: Snapshot, at: number): boolean {
+  let card = at;
+  while (card > 0 && !isThing(snapshot, card)) card = snapshot.parent[card] ?? -1;
+  if (card <= 0) return false;
+  let [length, linked] = [0, false];
+  for (let i = card; i < endOf(snapshot, card); i++) {
+    if (snapshot.tag[i] === 'h1') return false;
+    const text = (snapshot.text[i] ?? '').trim();
+    length += text.length;
+    linked ||= text !== '' && ((snapshot.flags[i] ?? 0) & LINK) !== 0;
+  }
+  return linked && length <= CARD;
+}
+
+/** What a page states of itself, without what it states of other stories in their cards. */
+export function ownStatements(snapshot: Snapshot): HeadSource {
+  const { head } = snapshot;
+  return { ...head, meta: head.meta.filter(([, , at]) => !isInCard(snapshot, at)) };
+}
