@@ -7,7 +7,7 @@ import { namesAt } from '../snapshot/naming';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { STRONG } from '../snapshot/style';
 import { wordsKey } from '../text';
-import { type Context, holdersOf, namesOf } from './context';
+import type { Context } from './context';
 import { AUTHOR_PAGE, hasMoment, isAuthorLink, isBesideMoment, isNamedAuthor, isShort } from './lines';
 import type { Story } from './story';
 import { AUTHOR_CLASS } from './vocabulary';
@@ -113,6 +113,36 @@ function nameAtEnd({ snapshot }: Context, { body }: Story): string | null {
   return isPlainName(name) && /[.!?…/”"]$/.test(text.slice(0, from).trimEnd()) ? name : null;
 }
 
+/** Of lines side by side those that name somebody right beside a moment, or in one line with it. */
+const besideMoment = (context: Context, lines: readonly Line[]) =>
+  lines.filter((line, i) => {
+    const people = () => context.peopleIn(line.text);
+    if (hasMoment(line)) return people().some(isFullName);
+    if (isSignedDate(line) && people().some(isPlainName)) return true;
+    return isBesideMoment(context, line, [lines[i - 1], lines[i + 1]]);
+  });
+
+/** Of the lines before a headline those that may name who wrote the text; `dated` are those that name somebody beside a moment. */
+const bylinesAbove = (context: Context, above: readonly Line[], dated: ReadonlySet<Line>) =>
+  above.filter((line, i) => {
+    if (isNamedAuthor(context, line) || isAuthorLink(context, line)) return true;
+    if (hasRole(line.text) || hasMoment(line) || dated.has(line)) return true;
+    // Who tells an opinion may stand there with what they are.
+    return isPlainName(line.text) && isPost(above[i - 1]?.text ?? '');
+  });
+
+/** The people whom a line names as authors; `reprinted`: whether an outlet signs the text too, so that "Theo A" names A. */
+function peopleOfLine(context: Context, line: Line, reprinted: boolean): string[] {
+  const found = peopleOf(context.snapshot, line.from, line.to, line.text);
+  if (found.length) return found;
+  const isName = reprinted ? isNativeName : isPlainName;
+  const first = reprinted || isNamedAuthor(context, line) ? reprintedOf(line.text, isName) : [];
+  return first.length ? first : reporterOf(line.text);
+}
+
+/** Who edited a text wrote it where nobody else is named. */
+const isEditors = ({ text }: Line) => /^(?:biên tập|btv)/i.test(text);
+
 /**
  * The authors that a page names, the fullest list of them; else the people of its metadata. `tools` are lines between
  * headline and text that are no part of the story, `above` those before the headline.
@@ -123,61 +153,31 @@ export function authorsOf(
   { tools, above }: { tools: readonly Line[]; above: readonly Line[] },
   head: Head,
 ): string[] {
-  const { snapshot, parts } = context;
-  // Names beside a moment, or in a line with it.
-  const dated = new Set(
-    [above, story.before].flatMap((all) =>
-      all.filter((line, i) =>
-        hasMoment(line)
-          ? context.peopleIn(line.text).some(isFullName)
-          : (isSignedDate(line) && context.peopleIn(line.text).some(isPlainName)) ||
-            isBesideMoment(context, line, [all[i - 1], all[i + 1]]),
-      ),
-    ),
-  );
+  const dated = new Set([above, story.before].flatMap((lines) => besideMoment(context, lines)));
+  const around = [...story.before, ...story.after, ...tools, ...bylinesAbove(context, above, dated)].filter(isShort);
   const isSigned = (line: Line) =>
     hasRole(line.text) ||
-    AUTHOR_CLASS.test(namesOf(context, holdersOf(context, line))) ||
+    isNamedAuthor(context, line) ||
     context.peopleIn(line.text).some(isPlainName) ||
     dated.has(line);
-  const named = parts.authors.map((at) => peopleNamed(snapshot, at));
-  // Who tells an opinion may stand above it with what they are.
-  const hasPost = (line: Line, i: number) => isPlainName(line.text) && isPost(above[i - 1]?.text ?? '');
-  const marked = above.filter(
-    (line, i) =>
-      isNamedAuthor(context, line) ||
-      isAuthorLink(context, line) ||
-      hasRole(line.text) ||
-      hasMoment(line) ||
-      dated.has(line) ||
-      hasPost(line, i),
-  );
-  const around = [...story.before, ...story.after, ...tools, ...marked].filter(isShort);
   const lines = [...story.signatures, ...around.filter(isSigned)];
   // Boxes may be signed too.
   lines.sort((a, b) => Number(isNamedAuthor(context, b)) - Number(isNamedAuthor(context, a)));
   const reprinted = story.signatures.some(({ text }) => isOutlet(text));
-  const peopleOfLine = (line: Line) => {
-    const found = peopleOf(snapshot, line.from, line.to, line.text);
-    if (found.length) return found;
-    const isName = reprinted ? isNativeName : isPlainName;
-    const first = reprinted || isNamedAuthor(context, line) ? reprintedOf(line.text, isName) : [];
-    return first.length ? first : reporterOf(line.text);
-  };
-  // Who edited the text wrote it where nobody else is named.
-  const edited = lines.filter(({ text }) => /^(?:biên tập|btv)/i.test(text));
-  const signed = lines.filter((line) => !edited.includes(line)).map(peopleOfLine);
+  const people = (line: Line) => peopleOfLine(context, line, reprinted);
   // Authors with a picture each stand in lines of their own.
   const linked = [...around, ...story.signatures].filter((line) => isAuthorLink(context, line));
   linked.sort((a, b) => a.from - b.from);
-  const each = withoutTwins(linked.flatMap((line) => context.peopleIn(line.text)));
   const best =
-    fullest([...named, ...signed, each, ...around.map((line) => peopleInside(context, line))]) ??
-    fullest(edited.map(peopleOfLine));
+    fullest([
+      ...context.parts.authors.map((at) => peopleNamed(context.snapshot, at)),
+      ...lines.filter((line) => !isEditors(line)).map(people),
+      withoutTwins(linked.flatMap((line) => context.peopleIn(line.text))),
+      ...around.map((line) => peopleInside(context, line)),
+    ]) ?? fullest(lines.filter(isEditors).map(people));
   if (best) return best;
   const last = nameAtEnd(context, story);
   if (last) return [last];
   const posters = [...new Set(around.flatMap((line) => postersIn(line.text)))];
-  if (posters.length) return posters;
-  return statedAuthors(head);
+  return posters.length ? posters : statedAuthors(head);
 }

@@ -1,3 +1,4 @@
+import { LINE_BREAK } from '../snapshot/compose';
 import { beginsAny, hasLetters, holdsAny, isCapital, phrases } from '../text';
 import { isFullName, isNativeName, isNobody, isPerson, isPlace, isPlainName } from './people';
 import { withoutTools } from './tools';
@@ -182,34 +183,32 @@ const PLACE_AND_DATE = /^(?!thứ|chủ)\S+ \S+, ?(?:ngày |tháng )?\d/;
 /** How a match ended. */
 const SCORE = /: ?\d{1,2} ?[-–] ?\d{1,2}$/;
 
-/**
- * The people that a line of authors names, as printed; empty where it names none, or something that is no name.
- * "Theo A/B" names A where A is a person; "Ảnh: A" names nobody who wrote.
- */
-export function peopleIn(line: string): string[] {
-  if (line.length > LONGEST) return [];
-  const text = behindDatedPart(withLabelsApart(withoutBrackets(withoutBullet(withoutTools(line)))));
-  const lines = text.split('\u2028').map((one) => one.trim());
-  if (lines.length > 1 && lines.every(hasRole)) return [...new Set(lines.flatMap(peopleIn))];
+/** The part of a text, whose lines these are, that names who wrote it; `null` where it has no parts, or all of them do. */
+function authorsPart(text: string, lines: readonly string[]): string | null {
   // Where whoever signs has it from stands below the name.
   const own = lines.filter((one, i) => i === 0 || reprintOf(one.toLowerCase()) === undefined);
-  if (own.length < lines.length) return peopleIn(own.join('\u2028'));
+  if (own.length < lines.length) return own.join(LINE_BREAK);
   const undated = lines.filter((one) => !HAS_DATE.test(one));
-  if (undated.length > 0 && undated.length < lines.length) return peopleIn(undated.join('\u2028'));
-  const signed = saysWhoWrote(text) ? undefined : text.split(/[;|]| [-–] /).find(saysWhoWrote);
-  if (signed) return peopleIn(signed);
+  if (undated.length > 0 && undated.length < lines.length) return undated.join(LINE_BREAK);
+  return saysWhoWrote(text) ? null : (text.split(/[;|]| [-–] /).find(saysWhoWrote) ?? null);
+}
+
+/** "Theo A/B" names A where A is a person, "Theo A" a paper or a person. */
+function reprintedFrom(source: string): string[] {
+  const [first = '', ...others] = parts(bare(source));
+  const isTold = others.length > 0 || source.includes('(');
+  return isTold && isNativeName(first) ? [first, ...others.filter(isPlainName)] : [];
+}
+
+/** The people that a text without parts names as its authors. */
+function signersIn(text: string): string[] {
   const carded = nameBeforePost(text);
   if (carded) return [carded];
   const lower = text.toLowerCase();
   // Letters are dated so; whole names of two words and a date are rarer.
   if (creditsPictures(lower) || PLACE_AND_DATE.test(lower) || SCORE.test(lower)) return [];
   const reprint = reprintOf(lower);
-  if (reprint) {
-    const found = parts(bare(text.slice(reprint.length)));
-    const first = found[0];
-    const named = found.length > 1 || text.includes('(');
-    return first && named && isNativeName(first) ? [first, ...found.slice(1).filter(isPlainName)] : [];
-  }
+  if (reprint) return reprintedFrom(text.slice(reprint.length));
   const by = BY.find((one) => lower.startsWith(one));
   const role = by ?? roleOf(lower);
   if (!role && ONE_AND_OTHER.test(text)) return [];
@@ -222,6 +221,19 @@ export function peopleIn(line: string): string[] {
   const people = [...new Set(found.filter(by ? isFullName : isPerson))];
   const named = people.filter((one) => !isPlace(one));
   return named.length || !role ? named : people;
+}
+
+/**
+ * The people that a line of authors names, as printed; empty where it names none, or something that is no name. "Ảnh: A"
+ * names nobody who wrote.
+ */
+export function peopleIn(line: string): string[] {
+  if (line.length > LONGEST) return [];
+  const text = behindDatedPart(withLabelsApart(withoutBrackets(withoutBullet(withoutTools(line)))));
+  const lines = text.split(LINE_BREAK).map((one) => one.trim());
+  if (lines.length > 1 && lines.every(hasRole)) return [...new Set(lines.flatMap(peopleIn))];
+  const part = authorsPart(text, lines);
+  return part === null ? signersIn(text) : peopleIn(part);
 }
 
 /** What systems print before whoever put the text up, in lower case. */
