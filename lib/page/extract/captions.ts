@@ -19,16 +19,15 @@ const LONG = 420;
 /** How a credit begins that says whose a picture is. */
 const PHOTO = /^[-–—|/([\s]*(?:ảnh|photo)[^:]*:/;
 
-/** A table that does nothing but frame pictures and what is written below them. */
-function isPictureTable(context: Context, at: number): boolean {
-  const { snapshot, measures } = context;
+/** A table that does nothing but frame pictures and what is written below them, in a line or two each. */
+function isPictureTable({ snapshot, measures }: Context, at: number): boolean {
   const end = endOf(snapshot, at);
   if (textIn(measures, at, end) > 900) return false;
   let images = 0;
   let texts = 0;
   for (let i = at + 1; i < end; i++) {
     if (snapshot.tag[i] === 'img') images++;
-    if (snapshot.tag[i] === 'td' && textIn(measures, i, endOf(snapshot, i)) > 0) texts++;
+    if (measures.own[i] || measures.ownLink[i]) texts++;
   }
   return images > 0 && texts <= images * 2;
 }

@@ -53,6 +53,18 @@ describe('captions', () => {
     expect(await extract(page)).toMatchObject({ body: STORY, captions: [caption] });
   });
 
+  it('are no paragraphs of a story in a table of two cells', async () => {
+    const shown = `<div><img src="/1.jpg"></div><div><em>${CAPTION}</em></div>`;
+    const told = `${paragraphs([SECOND, THIRD], 'div')}${shown}<div>${FOURTH}</div>`;
+    const body = `<p><b>${FIRST}</b></p><table><tr><td>${told}</td></tr><tr><td align="right"><b>Lò Mai</b></td></tr></table>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({
+      sapo: FIRST,
+      body: STORY.slice(1),
+      captions: [CAPTION],
+      authors: ['Lò Mai'],
+    });
+  });
+
   it('are no headlines of other stories in one link with their picture', async () => {
     const other = '<a href="/b1.html"><img src="/b.jpg"><span>Hội thi dân vũ phụ nữ toàn tỉnh khai mạc</span></a>';
     const body = `<p>${FIRST}</p><p>${SECOND}</p><div>${other}</div><p>${THIRD}</p><p>${FOURTH}</p>`;
