@@ -1,5 +1,5 @@
 import { isVietnamese } from '../detect/language';
-import { beginsAny, listed, wordsKey } from '../text';
+import { beginsAny, listed, withoutOuterSigns, wordsKey } from '../text';
 import { type Head, metaOf } from './head';
 
 /** Words of a headline that no metadata confirm; less is a section's name. */
@@ -27,7 +27,7 @@ const NO_HEADLINE =
   /^(?:cổng (?:thông tin|ttđt)|trang (?:thông tin|chủ)|chi tiết|báo điện tử|báo [^,:]{2,40} (?:điện tử|online)$|sàn giao dịch|(?:tin tức|bài viết|tin bài)(?:\s*[-–&,]?\s*sự kiện)?$)/;
 
 function mayBeHeadline(title: string, siteName: string | null): boolean {
-  return title !== siteName && !(title.length < 80 && NO_HEADLINE.test(title.toLowerCase()));
+  return title !== siteName && !(title.length < 80 && NO_HEADLINE.test(withoutOuterSigns(title.toLowerCase())));
 }
 
 /** A longer statement, in characters, is no title. */

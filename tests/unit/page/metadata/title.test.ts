@@ -181,6 +181,16 @@ describe('titles', () => {
     expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY });
   });
 
+  it('are a line in bold before the day where the document is called after the site, with signs around its name', async () => {
+    const title = `<font size="4"><b>${TITLE}</b></font><br><font size="2">(Ngày đăng: 05/06/2026)</font>`;
+    const row = (html: string) => `<tr><td>${html}</td></tr>`;
+    const body = `<table>${row(title)}${row(`<div>${paragraphs(STORY)}</div>`)}</table>`;
+    const page = pageOf({ title: '', body })
+      .replace(/<title>.*?<\/title>/, '<title>:: Cổng thông tin điện tử xã Nà Hin ::</title>')
+      .replace(/<meta property.*?>/, '');
+    expect(await extract(page)).toMatchObject({ title: TITLE, published: '2026-06-05' });
+  });
+
   it('are a first line in bold where documents are called after section and owner', async () => {
     const body = `<span style="font-weight:bold">${TITLE}</span><br><div>${paragraphs(STORY)}</div>`;
     const page = pageOf({ title: '', body })
