@@ -83,10 +83,15 @@ function areApart(before: string, behind: string): boolean {
   return BEGINS_FIGURE.test(behind) && (endsWord || (isCapital(last) && isCapital(before.at(-2))));
 }
 
+/** Whether an element begins with one that holds nothing, as icons do. */
+const beginsWithIcon = ({ tag, end }: Snapshot, at: number) => Boolean(tag[at + 1]) && end[at + 1] === at + 2;
+
 /** Makes blocks of elements that stand apart by their style alone: "<span>12/3/2026</span><a>Lò Mai</a>". */
 function partTouching(snapshot: Snapshot, at: number): void {
   const before = touchingBefore(snapshot, at);
-  if (before < 0 || !areApart(textOf(snapshot, before, at), textOf(snapshot, at, endOf(snapshot, at)))) return;
+  if (before < 0) return;
+  const isApart = () => areApart(textOf(snapshot, before, at), textOf(snapshot, at, endOf(snapshot, at)));
+  if (!beginsWithIcon(snapshot, at) && !isApart()) return;
   if (!isShort(snapshot, snapshot.block[at] ?? 0)) return;
   makeBlock(snapshot, before);
   makeBlock(snapshot, at);

@@ -299,6 +299,11 @@ describe('the date of a page', () => {
     const body = `<p><img src="/dong-ho.png"> 05/06/2026 8:05 AM</p>${paragraphs(STORY)}`;
     expect(await extract(pageOf({ body }))).toMatchObject({ published: '2026-06-05T08:05', body: STORY, captions: [] });
   });
+  it('has the clock that only an icon parts from a figure', async () => {
+    const icon = (name: string) => `<i class="fa fa-${name}"></i>`;
+    const meta = `<div><span>${icon('clock')}05/06/2026 14:20</span><span>${icon('eye')}31</span><span>${icon('chat')}0</span></div>`;
+    expect(await extract(pageOf({ meta }))).toMatchObject({ published: '2026-06-05T14:20', body: STORY });
+  });
   it('has the half of the day that a word touches', async () => {
     const meta = '<div><span>05/06/2026 3:40:12 CH</span><a href="#">In bài</a></div>';
     expect(await extract(pageOf({ meta }))).toMatchObject({ published: '2026-06-05T15:40', body: STORY });
