@@ -107,6 +107,9 @@ function partedAtEnd(context: Context, line: Line): { text: Line; signature: Lin
   return isSignature(context, signature) || isPlainName(withoutStrayStop(signature.text)) ? { text, signature } : null;
 }
 
+/** The name of another part of a series, as behind the text of one: "Bài cuối: Hạt gạo đi xa". */
+const PART = /^[^\p{L}]{0,4}(?:bài|kỳ) (?:\d{1,2}|cuối|tới|sau|tiếp|tiếp theo): [^.!?]+$/iu;
+
 /** The lines that sign the text before `end`, taken from the body. */
 function signaturesBefore(
   context: Context,
@@ -128,6 +131,11 @@ function signaturesBefore(
   for (let i = end - 1, lines = 0; i > 0 && lines < 6; i--) {
     const item = body[i];
     if (!item || !isLine(item)) continue;
+    if (i === body.length - 1 && PART.test(item.text)) {
+      body.pop();
+      dropped.push({ rule: 'line:related', line: item });
+      continue;
+    }
     const isLast = ++lines <= 2;
     const signs =
       isSignature(context, item) ||

@@ -400,6 +400,13 @@ describe('lists of other stories', () => {
     expect((await extract(pageOf({ after: card }))).body).toEqual(STORY);
   });
 
+  it('leaves out the name of another part of a series behind the text, and who signs before it', async () => {
+    const end = '<p align="right"><b>NHÓM PHÓNG VIÊN</b></p><p><em>Bài cuối: Đường lên Nà Hin mùa mưa</em></p>';
+    expect(await extract(pageOf({ body: paragraphs(STORY) + end }))).toMatchObject({ body: STORY, authors: [] });
+    const terms = ['Hai kỳ nộp tiền:', 'Kỳ 1: trước 30/6.', 'Kỳ 2: trước 31/12.'];
+    expect((await extract(pageOf({ body: paragraphs([...STORY, ...terms]) }))).body).toEqual([...STORY, ...terms]);
+  });
+
   it('keeps lines and paragraphs that a word processor marked as places to lead to', async () => {
     const [first = '', second = '', ...rest] = STORY;
     const head = 'Góp công làm đường';
