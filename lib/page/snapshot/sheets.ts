@@ -1,16 +1,17 @@
 import { compile, filedUnder, matches, type Selector } from './select';
 import { endOf, type Snapshot } from './snapshot';
-import { HIDDEN, isFaded } from './style';
+import { BLOCKISH, HIDDEN, isFaded } from './style';
 
 /** How many rules are kept, and how many are looked at: pages may be made to cost. */
 const RULE_LIMIT = 60;
-const LOOKS = 500;
+const LOOKS = 2000;
 /** Longer selectors, and lists of them, hide no paragraph. */
 const SELECTOR = 200;
 const LIST = 2000;
-const HIDES = /display\s*:\s*none|visibility\s*:\s*hidden/g;
+const DECLARED =
+  /(display|visibility)\s*:\s*(?:(none|hidden)|block|inline|flex|grid|table|list-item|contents|revert|visible)(?:-\w+)?(\s*!\s*important)?/g;
 /** An element by tag, class, id, at most inside two others: what a rule against a paragraph looks like; no states. */
-const SIMPLE = /^(?:[a-zA-Z\d]*(?:[.#][\w-]+)*\s+(?:>\s*)?){0,2}[a-zA-Z\d]*(?:[.#][\w-]+){1,3}$/;
+const SIMPLE = /^(?:[a-zA-Z\d]*(?:[.#][\w-]+)*\s+(?:>\s*)?){0,2}[a-zA-Z\d]*[.#]([\w-]+)(?:[.#][\w-]+){0,2}$/;
 
 /** Where each block that is closed ends, by where it opens. */
 function endsOfBlocks(sheet: string): Map<number, number> {
@@ -23,49 +24,97 @@ function endsOfBlocks(sheet: string): Map<number, number> {
   return ends;
 }
 
-/** Tells of blocks, by where they open, whether they stand in an at-rule that holds only for some screens. */
-function conditionalIn(sheet: string): (open: number) => boolean {
+/** What is shown on wide screens has not gone: who reads on a small one asks for the same text. */
+const WIDE = /^@media[^{]{0,40}min-width/;
+
+/**
+ * Tells of blocks, by where they open, whether they stand in an at-rule that holds only for some screens: what shows
+ * again counts on wide ones.
+ */
+function conditionalIn(sheet: string): (open: number, hides: boolean) => boolean {
   let ends: Map<number, number> | null = null;
-  return (open) => {
+  return (open, hides) => {
     const rule = sheet.lastIndexOf('@', open);
-    if (rule < 0 || /^@media screen ?\{/.test(sheet.slice(rule, rule + 20))) return false;
+    if (rule < 0) return false;
+    const condition = sheet.slice(rule, rule + 60);
+    if (/^@media screen ?\{/.test(condition) || (!hides && WIDE.test(condition))) return false;
     const block = sheet.indexOf('{', rule);
     ends ??= endsOfBlocks(sheet);
     return open !== block && open < (ends.get(block) ?? sheet.length);
   };
 }
 
+/** What hides an element or shows it again, and how much that weighs beside others for the same property. */
+interface Rule {
+  selector: Selector;
+  property: string;
+  hides: boolean;
+  weight: number;
+}
+
+/** Specificity (https://www.w3.org/TR/selectors-4/#specificity-rules) weighs more than order, importance more than both. */
+const WEIGHTS = { tag: 1e7, class: 1e9, id: 1e11, important: 1e13 };
+
+function specificityOf([parts = []]: Selector): number {
+  return parts.reduce(
+    (sum, { tag, id, classes }) =>
+      sum + (tag ? WEIGHTS.tag : 0) + classes.length * WEIGHTS.class + (id ? WEIGHTS.id : 0),
+    0,
+  );
+}
+
 /**
- * The rules of the page's own style sheets that hide what they match, under a name that the element must have.
+ * The rules of the page's own style sheets that hide what they match, and those that show it again, under a name that
+ * the element must have.
  */
-function hidingRules(sheets: readonly string[]): Map<string, Selector> {
-  const found = new Map<string, Selector>();
-  let count = 0;
-  let looks = 0;
+function hidingRules(sheets: readonly string[]): Map<string, Rule[]> {
+  const found: [name: string, source: string, rule: Omit<Rule, 'selector'>][] = [];
+  let [looks, order] = [0, 0];
   for (const sheet of sheets) {
     const isConditional = conditionalIn(sheet);
-    for (const match of sheet.matchAll(HIDES)) {
-      if (++looks > LOOKS) return found;
-      const open = sheet.lastIndexOf('{', match.index);
-      if (open < 0 || sheet.lastIndexOf('}', match.index) > open || isConditional(open)) continue;
+    for (const { 1: property = '', 2: hiding, 3: important, index } of sheet.matchAll(DECLARED)) {
+      if (++looks > LOOKS) break;
+      const hides = hiding !== undefined;
+      const open = sheet.lastIndexOf('{', index);
+      if (open < 0 || sheet.lastIndexOf('}', index) > open || isConditional(open, hides)) continue;
       const list = sheet.slice(Math.max(sheet.lastIndexOf('}', open), sheet.lastIndexOf('{', open - 1), -1) + 1, open);
       if (list.length > LIST) continue;
+      const weight = (important ? WEIGHTS.important : 0) + order + index;
       for (const one of list.replace(/\/\*.*?\*\//gs, '').split(',')) {
-        const selector = one.trim();
-        if (selector.length > SELECTOR || !SIMPLE.test(selector) || ++count > RULE_LIMIT) continue;
-        const [rule = []] = compile(selector);
-        const last = rule.at(-1);
-        const name = last?.classes[0] ?? last?.id ?? '';
-        found.set(name, [...(found.get(name) ?? []), rule]);
+        const source = one.trim();
+        const name = source.length > SELECTOR ? undefined : SIMPLE.exec(source)?.[1];
+        if (name) found.push([name, source, { property, hides, weight }]);
       }
     }
+    order += sheet.length;
   }
-  return found;
+  const names = new Set(found.flatMap(([name, , { hides }]) => (hides ? name : [])));
+  const rules = new Map<string, Rule[]>();
+  for (const [name, source, rule] of found.filter(([one]) => names.has(one)).slice(0, RULE_LIMIT)) {
+    const selector = compile(source);
+    const one = { ...rule, selector, weight: rule.weight + specificityOf(selector) };
+    rules.set(name, [...(rules.get(name) ?? []), one]);
+  }
+  return rules;
+}
+
+/** How an element is hidden: it is gone from the page, or unseen in its place. */
+type Way = 'gone' | 'unseen';
+
+/** How the strongest of the rules that match an element hide it. */
+function wayOf(rules: readonly Rule[]): Way | null {
+  const strongest = (property: string) =>
+    rules
+      .filter((rule) => rule.property === property)
+      .reduce<Rule | null>((a, b) => (a && a.weight > b.weight ? a : b), null);
+  if (strongest('display')?.hides) return 'gone';
+  return strongest('visibility')?.hides ? 'unseen' : null;
 }
 
 /**
  * An element that holds more of the page's text than this is not hidden by a sheet alone, nor faded, nor for assistive
- * technology alone, as all that stands behind an open dialog is: a script shows it again.
+ * technology alone, as all that stands behind an open dialog is: a script shows it again. So are those side by side that
+ * are unseen, as paragraphs are that fade in one by one.
  */
 const MOST = 0.3;
 
@@ -82,22 +131,36 @@ function lengthsBefore({ size, text }: Snapshot): Float64Array {
  * Layout is not asked: it is not there everywhere, and asking costs.
  */
 export function hideByRules(snapshot: Snapshot, sheets: readonly string[]): void {
+  const { size, tag, className, id, flags, parent } = snapshot;
   const rules = hidingRules(sheets);
   const ofClass = filedUnder(rules);
-  const isHidden = (at: number) => {
+  const hiddenAs = (at: number): Way | null => {
     const attributes = snapshot.attributes[at];
-    if (attributes?.['aria-hidden'] === 'true' || (attributes?.style && isFaded(attributes.style))) return true;
-    if (!rules.size) return false;
-    const { className, id } = snapshot;
-    return matches(snapshot, at, ofClass(className[at] ?? '')) || matches(snapshot, at, rules.get(id[at] ?? '') ?? []);
+    if (attributes?.['aria-hidden'] === 'true' || (attributes?.style && isFaded(attributes.style))) return 'unseen';
+    // What its own style shows as a block is shown, whatever sheets say.
+    if (!rules.size || (flags[at] ?? 0) & BLOCKISH) return null;
+    const named = [...ofClass(className[at] ?? ''), ...(rules.get(id[at] ?? '') ?? [])];
+    return named.length ? wayOf(named.filter(({ selector }) => matches(snapshot, at, selector))) : null;
   };
+  const found: { at: number; way: Way }[] = [];
+  /** How much is unseen right inside an element. */
+  const unseenIn = new Map<number, number>();
   let before: Float64Array | null = null;
-  for (let i = 0; i < snapshot.size; i++) {
-    if (snapshot.tag[i] === '' || (snapshot.flags[i] ?? 0) & HIDDEN || !isHidden(i)) continue;
+  for (let i = 0; i < size; i++) {
+    const way = tag[i] === '' || (flags[i] ?? 0) & HIDDEN ? null : hiddenAs(i);
+    if (!way) continue;
     before ??= lengthsBefore(snapshot);
     const to = endOf(snapshot, i);
-    if ((before[to] ?? 0) - (before[i] ?? 0) > (before[snapshot.size] ?? 0) * MOST) continue;
-    snapshot.hidden.push(i);
-    for (let j = i; j < to; j++) snapshot.flags[j] = (snapshot.flags[j] ?? 0) | HIDDEN;
+    const length = (before[to] ?? 0) - (before[i] ?? 0);
+    if (length > (before[size] ?? 0) * MOST) continue;
+    found.push({ at: i, way });
+    const up = parent[i] ?? 0;
+    if (way === 'unseen') unseenIn.set(up, (unseenIn.get(up) ?? 0) + length);
+    i = to - 1;
+  }
+  for (const { at, way } of found) {
+    if (way === 'unseen' && (unseenIn.get(parent[at] ?? 0) ?? 0) > (before?.[size] ?? 0) * MOST) continue;
+    snapshot.hidden.push(at);
+    for (let j = at; j < endOf(snapshot, at); j++) flags[j] = (flags[j] ?? 0) | HIDDEN;
   }
 }

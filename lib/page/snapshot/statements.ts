@@ -22,7 +22,7 @@ const LINKED = 'application/ld+json';
 /** Gathers what a page states, and its style sheets, as its tags and texts come by. */
 export class Statements {
   readonly head: HeadSource = { title: '', lang: null, canonical: null, meta: [], linked: [] };
-  /** The page's own style sheets that may hide something. */
+  /** The page's own style sheets that may hide something on a screen. */
   readonly sheets: string[] = [];
   #titled = false;
   /** What does something with the text that comes next, if it comes before any other tag. */
@@ -39,7 +39,7 @@ export class Statements {
     } else if (name === 'script') {
       if (attributes?.type?.toLowerCase() === LINKED)
         this.#take = (text) => this.#keep(head.linked, text, PAGE_LIMITS.linked, PAGE_LIMITS.linkedText);
-    } else if (name === 'style') {
+    } else if (name === 'style' && attributes?.media !== 'print') {
       this.#take = (text) => this.#keep(this.sheets, text, PAGE_LIMITS.sheets, PAGE_LIMITS.sheet);
     } else if (name === 'title' && !this.#titled && !inDrawing) {
       this.#titled = true;

@@ -19,7 +19,7 @@ export const BROKEN = 512;
 
 /** Declarations by which authors hide what stays in the tree; styles are lower-cased before. */
 const NOT_SHOWN =
-  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:^|[;\s])(?:font-size\s*:\s*0(?:\.0+)?(?:px|em|rem|pt|%)?\s*(?:!important\s*)?(?:;|$)|color\s*:\s*transparent)|(?:left|top|text-indent)\s*:\s*-\d{4,}px|clip(?:-path)?\s*:\s*(?:rect\(\s*0|inset\(\s*(?:50|100)%)|scale\(\s*0\s*\)/;
+  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:^|[;\s])(?:font-size\s*:\s*(?:1px|0(?:\.0+)?(?:px|em|rem|pt|%)?)\s*(?:!important\s*)?(?:;|$)|color\s*:\s*transparent)|(?:left|top|text-indent)\s*:\s*-(?:\d{4,}px|\d{3,}r?em)|clip(?:-path)?\s*:\s*(?:rect\(\s*0|inset\(\s*(?:50|100)%)|scale\(\s*0\s*\)/;
 const FADED = /(?:^|[;\s])opacity\s*:\s*0(?:\.0+)?%?\s*(?:!important\s*)?(?:;|$)/;
 /** What a script is to move or fade in comes into sight as its reader scrolls there; what lies over the page does not. */
 const FADES_IN = /(?:^|[;\s])(?:transform|translate|transition|will-change)\s*:/;

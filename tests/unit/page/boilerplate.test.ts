@@ -553,6 +553,8 @@ describe('what is not shown', () => {
     'far to the left': `<p style="position:absolute; left:-9999px">${DRAFT}</p>`,
     'in letters of no size': `<p style="font-size:0">${DRAFT}</p>`,
     'in letters of no size, whatever fades': `<p style="font-size:0; opacity: 1; transition: opacity 1s">${DRAFT}</p>`,
+    'far to the left, by its own size': `<p style="position:absolute; left:-999em">${DRAFT}</p>`,
+    'in letters of one pixel': `<p style="font-size: 1px; line-height: 1px">${DRAFT}</p>`,
     'in letters of no colour': `<p style="color: transparent">${DRAFT}</p>`,
     'by the page’s own sheet': `<style>.an9{display:none} @media print{.x4{display:none}}</style><p class="an9">${DRAFT}</p>`,
     'in a template': `<template><p>${DRAFT}</p></template>`,
@@ -596,6 +598,50 @@ describe('what is not shown', () => {
     const over = `<p style="position: fixed; opacity: 0; transition: opacity 1s">${DRAFT}</p>`;
     const body = `<p>${STORY[0]}</p>${STORY.slice(1).map(faded).join('')}${over}`;
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+
+  it.each([
+    ['one by one', '', 'style="opacity: 0"'],
+    [
+      'one by one, by the page’s own sheet',
+      '<style>.an7{visibility:hidden}.an7.hien{visibility:visible}</style>',
+      'class="an7"',
+    ],
+  ])('keeps paragraphs that a script is to fade in %s', async (_, head, attribute) => {
+    const body = `<p>${STORY[0]}</p>${STORY.slice(1)
+      .map((text) => `<p ${attribute}>${text}</p>`)
+      .join('')}`;
+    expect((await extract(pageOf({ head, body }))).body).toEqual(STORY);
+  });
+
+  it.each([
+    ['a stronger rule', '.an7{display:none}.x4 .an7{display:block}', 'class="an7"'],
+    ['a later rule', '.an7{display:none}.x9{color:red}.an7{display:flex}', 'class="an7"'],
+    ['an important rule', '.an7{display:block!important}.an7{display:none}', 'class="an7"'],
+    ['a rule for a state that it has', '.an7{display:none}.an7.mo{display:block}', 'class="an7 mo"'],
+    ['a rule for wide screens', '.an7{display:none}@media (min-width: 600px){.an7{display:block}}', 'class="an7"'],
+    ['its own style', '.an7{display:none}', 'class="an7" style="display: block"'],
+    ['its own style, whatever its attribute says', '.an8{color:red}', 'hidden style="display: block"'],
+  ])('keeps what %s shows again', async (_, sheet, attributes) => {
+    const [first, ...rest] = STORY;
+    const body = `<p ${attributes}>${first}</p>${paragraphs(rest)}`;
+    expect((await extract(pageOf({ head: `<style>${sheet}</style>`, body }))).body).toEqual(STORY);
+  });
+
+  it.each([
+    ['a weaker one', '.x4 .an7{display:none}.an7{display:block}'],
+    ['one for narrow screens', '.an7{display:none}@media (max-width: 600px){.an7{display:block}}'],
+    ['one of another property', '.an7{display:none}.an7{visibility:visible}'],
+    ['one for a state that it has not', '.an7{display:none}.an7.mo{display:block}'],
+  ])('leaves out what a rule hides, whatever %s shows', async (_, sheet) => {
+    const body = `<p class="an7">${DRAFT}</p>${paragraphs(STORY)}`;
+    expect((await extract(pageOf({ head: `<style>${sheet}</style>`, body }))).body).toEqual(STORY);
+  });
+
+  it('keeps what only a sheet for print hides', async () => {
+    const head = '<style media="print">.an7{display:none}</style>';
+    const body = `<p class="an7">${STORY[0]}</p>${paragraphs(STORY.slice(1))}`;
+    expect((await extract(pageOf({ head, body }))).body).toEqual(STORY);
   });
 
   it('leaves out a dialog with the only h1 of the page', async () => {
