@@ -100,6 +100,9 @@ export class Session {
               'network.proxy.ssl_port': port,
               // A process for a page that may come takes the time of the pages that are there.
               'dom.ipc.processPrelaunch.enabled': false,
+              // Timers of a tab behind another one are as quick as in front, as puppeteer has them in Chromium.
+              'dom.timeout.enable_budget_timer_throttling': false,
+              'dom.min_background_timeout_value_without_budget_throttling': 4,
               'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
               ...(touch && { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 }),
               'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
