@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 
 export interface StagedProps {
   children: ComponentChildren;
-  /** Told once all of it stands there. */
-  onDrawn?: (() => void) | undefined;
+  /** Told when all of it stands there, and when it goes. */
+  onDrawn?: ((isDrawn: boolean) => void) | undefined;
 }
 
 /** Draws one child after the other, each when what was there before has been painted: the page works in between. */
@@ -15,7 +15,9 @@ export function Staged({ children, onDrawn }: StagedProps) {
   const isComing = drawn.value < parts.length;
   useEffect(() => {
     if (isComing) drawn.value++;
-    else onDrawn?.();
+    else onDrawn?.(true);
   }, [isComing, drawn.value]);
+  // Not after the next paint, which already shows what comes in its place.
+  useLayoutEffect(() => () => onDrawn?.(false), []);
   return <div aria-busy={isComing}>{parts.slice(0, drawn.value)}</div>;
 }

@@ -90,8 +90,8 @@ export function Panel(props: PanelProps) {
         <PanelBody
           state={state}
           lit={lit}
-          onDrawn={() => {
-            isDrawn.value = true;
+          onDrawn={(are) => {
+            isDrawn.value = are;
           }}
           onAction={onAction}
         />

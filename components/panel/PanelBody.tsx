@@ -15,8 +15,8 @@ export interface PanelBodyProps {
   lit: PanelTarget | null;
   /** Stands below the notes. */
   children?: ComponentChild;
-  /** Told once all notes stand there; what is done with them comes after them. */
-  onDrawn?: () => void;
+  /** Told when all notes stand there, and when they go; what is done with them comes after them. */
+  onDrawn?: (areDrawn: boolean) => void;
   onAction: (action: PanelAction) => void;
 }
 

@@ -70,8 +70,8 @@ export function SidePanelView(props: SidePanelViewProps) {
             <PanelBody
               state={state}
               lit={lit}
-              onDrawn={() => {
-                isDrawn.value = true;
+              onDrawn={(are) => {
+                isDrawn.value = are;
               }}
               onAction={onAction}
             >

@@ -36,9 +36,14 @@ it('offers to keep the article when all notes stand there, not before', async ()
     said.push([text.includes('Địa danh'), text.includes('Lưu bài')]);
   });
   watcher.observe(root, { childList: true, subtree: true, characterData: true });
-  const column = <Panel state={ready()} onCopy={copied} onCite={copied} onAction={() => {}} />;
-  render(<PageWordsProvider language="vi">{column}</PageWordsProvider>, root);
-  await vi.waitFor(() => expect(root.textContent).toContain('Lưu bài'));
+  const states: PanelState[] = [ready(), { status: 'refused', host: 'bao.example', why: 'not-vietnamese' }, ready()];
+  for (const state of states) {
+    const column = <Panel state={state} onCopy={copied} onCite={copied} onAction={() => {}} />;
+    render(<PageWordsProvider language="vi">{column}</PageWordsProvider>, root);
+    const isReady = state.status === 'ready';
+    await vi.waitFor(() => expect(root.textContent?.includes('Lưu bài')).toBe(isReady));
+    await vi.waitFor(() => expect(root.textContent?.includes('Địa danh')).toBe(isReady));
+  }
   watcher.disconnect();
   expect(said).toContainEqual([false, false]);
   expect(said).not.toContainEqual([false, true]);

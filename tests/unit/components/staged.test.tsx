@@ -10,7 +10,7 @@ it('draws each part when those before it stand there, and says when there is no 
     seen.push(document.querySelector('[aria-busy]')?.textContent);
     return <i>{name}</i>;
   }
-  const onDrawn = vi.fn(() => seen.push(document.querySelector('[aria-busy]')?.textContent));
+  const onDrawn = vi.fn((_isDrawn: boolean) => seen.push(document.querySelector('[aria-busy]')?.textContent));
   const root = draw(
     <Staged onDrawn={onDrawn}>
       <Part name="a" />
@@ -20,6 +20,6 @@ it('draws each part when those before it stand there, and says when there is no 
     </Staged>,
   );
   expect(seen).toEqual(['', 'a', 'ab', 'abc']);
-  expect(onDrawn).toHaveBeenCalledOnce();
+  expect(onDrawn.mock.calls).toEqual([[true]]);
   expect(root.innerHTML).toContain('<div aria-busy="false"><i>a</i><i>b</i><i>c</i></div>');
 });
