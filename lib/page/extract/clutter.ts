@@ -82,6 +82,18 @@ export const TOLD = 120;
 /** A tool of the page has less prose, in characters. */
 const TOOL = 250;
 
+/** A list of other stories has less prose, in characters. */
+const LIST = 400;
+
+/** Whether an element whose name speaks of comments holds none: the line of the date, or the first text of a story. */
+function isStory(snapshot: Snapshot, measures: Measures, at: number, titleAt: number | null): boolean {
+  const to = endOf(snapshot, at);
+  const length = textIn(measures, at, to);
+  if (length === 0 || (length <= DATED && DATE_CLASS.test(namesAt(snapshot, at)))) return true;
+  const isFirst = (titleAt ?? -1) < at && proseIn(measures, titleAt ?? 0, at) < TOLD;
+  return isFirst && holdsTheStory(measures, at, to) && !isThread(snapshot, measures, at, to);
+}
+
 /** By which rule an element is no part of the article; `null` where it may be one. */
 function clutterRule(snapshot: Snapshot, measures: Measures, at: number, titleAt: number | null): string | null {
   const to = endOf(snapshot, at);
@@ -90,29 +102,20 @@ function clutterRule(snapshot: Snapshot, measures: Measures, at: number, titleAt
   const name = namesAt(snapshot, at);
   // A footer of one line is the article's own, with its author.
   if ((tag === 'footer' || FOOTER_CLASS.test(name)) && textIn(measures, at, to) < 120) return null;
-  if (CHROME_TAGS.has(tag) || (role && SKIPPED_ROLES.has(role))) {
+  if (CHROME_TAGS.has(tag) || (role && SKIPPED_ROLES.has(role)))
     return holdsTheStory(measures, at, to) ? null : `clutter:${role ?? tag}`;
-  }
   if (isInText(snapshot, measures, at)) return null;
+  const prose = proseIn(measures, at, to);
   // Systems of forms set the whole page in one.
-  if (tag === 'form' && proseIn(measures, at, to) < TOOL && !holdsTheStory(measures, at, to)) return 'clutter:chrome';
+  if (tag === 'form' && prose < TOOL && !holdsTheStory(measures, at, to)) return 'clutter:chrome';
   const kind = name ? kindOf(name) : null;
-  if (kind === 'comments') {
-    const length = textIn(measures, at, to);
-    if (length === 0 || (length <= DATED && DATE_CLASS.test(name))) return null;
-    const isFirst = (titleAt ?? -1) < at && proseIn(measures, titleAt ?? 0, at) < TOLD;
-    const isStory = isFirst && holdsTheStory(measures, at, to) && !isThread(snapshot, measures, at, to);
-    return isStory ? null : 'clutter:comments';
-  }
+  if (kind === 'comments') return isStory(snapshot, measures, at, titleAt) ? null : 'clutter:comments';
   if (kind === null || holdsTheStory(measures, at, to))
     return tag === 'aside' && (textIn(measures, at, to) < LABEL || isLinked(measures, at, to)) ? 'clutter:aside' : null;
-  if (kind === 'related') {
-    const prose = proseIn(measures, at, to);
-    return isLinky(measures, at, to) || prose < 400 ? 'clutter:related' : null;
-  }
+  const isLinks = isLinky(measures, at, to);
+  if (kind === 'related') return isLinks || prose < LIST ? 'clutter:related' : null;
   // A paragraph or bold text with a telling name may only be marked up for a tool of the page.
-  const short = !TEXT_TAGS.has(tag) && proseIn(measures, at, to) < TOOL;
-  return short || isLinky(measures, at, to) ? 'clutter:chrome' : null;
+  return isLinks || (prose < TOOL && !TEXT_TAGS.has(tag)) ? 'clutter:chrome' : null;
 }
 
 /** What each name says about its element. */
@@ -121,8 +124,9 @@ const kindOf = keeping(classKind, KEPT);
 /** A card of another story has no more text, in characters. */
 const CARD = 700;
 
-/** No name that is a link is longer, in characters. */
+/** No name that is a link is longer, in characters; no headline of a card is shorter. */
 const NAME = 60;
+const HEADED = 15;
 
 /** Whether a link is nothing but a person's name, maybe with how much they wrote behind it. */
 function isPersonsLink(snapshot: Snapshot, measures: Measures, at: number): boolean {
@@ -133,28 +137,44 @@ function isPersonsLink(snapshot: Snapshot, measures: Measures, at: number): bool
 /** Where a caption that is linked with its picture leads to: the picture, or nowhere. */
 const PICTURE = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)|^(?:#|javascript:)/i;
 
+/** How far a picture and its link, or the links of one card, stand apart, in elements. */
+const LEVELS = 3;
+
+/** The link that a picture stands in, with an address; -1 where there is none. */
+function linkAround({ parent, tag, attributes }: Snapshot, picture: number): number {
+  let link = parent[picture] ?? -1;
+  for (let n = 0; n < LEVELS && link >= 0 && tag[link] !== 'a'; n++) link = parent[link] ?? -1;
+  return tag[link] === 'a' && attributes[link]?.href ? link : -1;
+}
+
+/** The first link in `[from, to)` to this address with a headline's text; -1 where there is none. */
+function linkTo(snapshot: Snapshot, measures: Measures, href: string, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const isSame = snapshot.tag[i] === 'a' && snapshot.attributes[i]?.href === href;
+    if (isSame && textIn(measures, i, endOf(snapshot, i)) >= HEADED) return i;
+  }
+  return -1;
+}
+
 /**
  * The element that holds a picture and a headline which both link to the same address, each alone or in one; -1 where
  * there is none, or where they are an author's.
  */
 function cardAround(snapshot: Snapshot, measures: Measures, picture: number): number {
-  let link = snapshot.parent[picture] ?? -1;
-  for (let n = 0; n < 3 && link >= 0 && snapshot.tag[link] !== 'a'; n++) link = snapshot.parent[link] ?? -1;
-  const href = snapshot.tag[link] === 'a' ? snapshot.attributes[link]?.href : undefined;
-  const after = link < 0 ? 0 : endOf(snapshot, link);
-  if (!href) return -1;
+  const link = linkAround(snapshot, picture);
+  if (link < 0) return -1;
+  const href = snapshot.attributes[link]?.href ?? '';
+  const after = endOf(snapshot, link);
   const length = textIn(measures, link, after);
   if (length > 0) {
     if (!hasHeadlineLength(length) || PICTURE.test(href)) return -1;
     return composeSubtree(snapshot, link).text.endsWith('.') ? -1 : link;
   }
-  for (let up = snapshot.parent[link] ?? -1, n = 0; up > 0 && n < 3; up = snapshot.parent[up] ?? -1, n++) {
+  for (let up = snapshot.parent[link] ?? -1, n = 0; up > 0 && n < LEVELS; up = snapshot.parent[up] ?? -1, n++) {
     const to = endOf(snapshot, up);
     if (textIn(measures, up, to) > CARD) return -1;
-    for (let i = after; i < to; i++) {
-      const same = snapshot.tag[i] === 'a' && snapshot.attributes[i]?.href === href;
-      if (same && textIn(measures, i, endOf(snapshot, i)) >= 15) return isPersonsLink(snapshot, measures, i) ? -1 : up;
-    }
+    const headline = linkTo(snapshot, measures, href, after, to);
+    if (headline >= 0) return isPersonsLink(snapshot, measures, headline) ? -1 : up;
   }
   return -1;
 }
