@@ -110,6 +110,26 @@ function partedAtEnd(context: Context, line: Line): { text: Line; signature: Lin
 /** The name of another part of a series, as behind the text of one: "Bài cuối: Hạt gạo đi xa". */
 const PART = /^[^\p{L}]{0,4}(?:bài|kỳ) (?:\d{1,2}|cuối|tới|sau|tiếp|tiếp theo): [^.!?]+$/iu;
 
+/**
+ * By which rule a line near the end of a text signs it, or names where it was taken from; `null` where it does neither.
+ * `isLast`: whether it is one of the last two; `told`: whether a short paragraph stands behind it; `before`: the text
+ * before it.
+ */
+function signatureRule(
+  context: Context,
+  line: Line,
+  { isLast, told, before }: { isLast: boolean; told: boolean; before: Item | undefined },
+): 'signature:author' | 'signature:source' | null {
+  const isName = () => isPlainName(withoutStrayStop(line.text)) || isNamedAuthor(context, line);
+  // A line in bold before a short paragraph is a subhead.
+  const isOffice = () => isLastName(context, line, before) || (isLast && isOfficeSignature(context, line));
+  if (isSignature(context, line) || (isLast && isName()) || (!told && isOffice())) return 'signature:author';
+  return isSourceLine(line) || (isLast && isNamedSource(context, line)) ? 'signature:source' : null;
+}
+
+/** So many of the last lines may sign a text. */
+const ENDING = 6;
+
 /** The lines that sign the text before `end`, taken from the body. */
 function signaturesBefore(
   context: Context,
@@ -119,16 +139,13 @@ function signaturesBefore(
   dropped: Dropped[],
 ): Line[] {
   const signatures: Line[] = [];
-  const textBefore = (at: number) => body.findLast((item, i) => i < at && isLine(item) && !captions.has(item));
   const take = (line: Line, rule: string) => {
-    body.splice(body.indexOf(line), 1);
     dropped.push({ rule, line });
     signatures.push(line);
   };
-  // A line in bold before a short paragraph is a subhead.
   let told = false;
   // What a text begins with signs nothing.
-  for (let i = end - 1, lines = 0; i > 0 && lines < 6; i--) {
+  for (let i = end - 1, lines = 0; i > 0 && lines < ENDING; i--) {
     const item = body[i];
     if (!item || !isLine(item)) continue;
     if (i === body.length - 1 && PART.test(item.text)) {
@@ -137,28 +154,24 @@ function signaturesBefore(
       continue;
     }
     const isLast = ++lines <= 2;
-    const signs =
-      isSignature(context, item) ||
-      (!told && isLastName(context, item, textBefore(i))) ||
-      (isLast &&
-        (isPlainName(withoutStrayStop(item.text)) ||
-          isNamedAuthor(context, item) ||
-          (!told && isOfficeSignature(context, item))));
-    if (signs || isSourceLine(item) || (isLast && isNamedSource(context, item))) {
+    const before = body.findLast((one, at) => at < i && isLine(one) && !captions.has(one));
+    const rule = signatureRule(context, item, { isLast, told, before });
+    if (rule) {
       const behind = i + 1 < end ? body[i + 1] : undefined;
       // The outlet's name alone, behind whom or what the text is taken from.
-      if (behind && isLine(behind) && isOutlet(behind.text)) take(behind, 'signature:source');
-      take(item, signs ? 'signature:author' : 'signature:source');
+      const outlet = behind && isLine(behind) && isOutlet(behind.text) ? behind : null;
+      if (outlet) take(outlet, 'signature:source');
+      take(item, rule);
+      body.splice(i, outlet ? 2 : 1);
       continue;
     }
     const parted = partedAtEnd(context, item);
     if (parted) {
       body[i] = parted.text;
-      dropped.push({ rule: 'signature:author', line: parted.signature });
-      signatures.push(parted.signature);
+      take(parted.signature, 'signature:author');
     }
     if (captions.has(item)) continue;
-    if (item.text.length > 60) break;
+    if (item.text.length > PARAGRAPH) break;
     told = true;
   }
   return signatures.some(({ text }) => FOR.test(text)) ? signatures.filter(({ text }) => hasRole(text)) : signatures;
