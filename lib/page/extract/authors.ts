@@ -2,7 +2,7 @@ import { hasRole, isPost, peopleIn, postersIn } from '../metadata/author-lines';
 import { isSignedDate } from '../metadata/date-lines';
 import { type Head, metaOf } from '../metadata/head';
 import { isFullName, isNativeName, isOutlet, isPerson, isPlainName, statedPeople } from '../metadata/people';
-import { composeSubtree, type Line } from '../snapshot/lines';
+import { composeSubtree, isLine, type Line } from '../snapshot/lines';
 import { namesAt } from '../snapshot/naming';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { STRONG } from '../snapshot/style';
@@ -101,8 +101,8 @@ const IN_BRACKETS = /[.!?…”"]\s*\(([^()]{4,40})\)\.?$/;
  * The name in bold or brackets that the last paragraph ends with, behind its last sentence; `null` where there is none.
  */
 function nameAtEnd({ snapshot }: Context, { body }: Story): string | null {
-  const line = body.findLast((item) => item.kind === 'line');
-  if (line?.kind !== 'line') return null;
+  const line = body.findLast(isLine);
+  if (!line) return null;
   const [bracketed = ''] = peopleIn(IN_BRACKETS.exec(line.text)?.[1] ?? '');
   if (isPlainName(bracketed)) return bracketed;
   if (!line.strong) return null;

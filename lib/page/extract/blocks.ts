@@ -1,6 +1,6 @@
 import type { Block, InlineMark, ListItem } from '@/lib/model/article';
 import { Composer, LINE_BREAK } from '../snapshot/compose';
-import { composeSubtree, type Item, type Line, type Thing } from '../snapshot/lines';
+import { composeSubtree, type Item, isLine, type Line, type Thing } from '../snapshot/lines';
 import { proseIn } from '../snapshot/measures';
 import { endOf } from '../snapshot/snapshot';
 import { EM, LINK, STRONG } from '../snapshot/style';
@@ -113,7 +113,7 @@ function captionFrom(body: readonly Item[], captions: ReadonlySet<Item>, at: num
   const own: Line[] = [];
   for (let i = at; i < body.length; i++) {
     const line = body[i];
-    if (line?.kind !== 'line' || !captions.has(line) || (own.length && splitCredit(line.text).text !== '')) break;
+    if (!isLine(line) || !captions.has(line) || (own.length && splitCredit(line.text).text !== '')) break;
     own.push(line);
   }
   return own;
@@ -130,7 +130,7 @@ interface Figure {
 /** The figure that begins at an index, where a picture or a caption is. */
 function figureAt(body: readonly Item[], captions: ReadonlySet<Item>, at: number): Figure {
   const first = body[at];
-  if (first && first.kind !== 'line') {
+  if (first && !isLine(first)) {
     const caption = captionFrom(body, captions, at + 1);
     return { picture: first, caption, length: caption.length + 1 };
   }
@@ -212,7 +212,7 @@ function boxesIn(context: Context): (at: number) => number | null {
 /** Builds the blocks of a body; its captions go to the pictures that they stand by. */
 export function buildBlocks(context: Context, body: readonly Item[], captions: ReadonlySet<Item>): Built[] {
   const built: Built[] = [];
-  const lines = body.filter((item): item is Line => item.kind === 'line' && !captions.has(item));
+  const lines = body.filter(isLine).filter((line) => !captions.has(line));
   const bold = lines.length > 3 && lines.filter(isBold).length > lines.length * 0.6;
   const boxAt = boxesIn(context);
   const put = (one: Built, at: number) => {
@@ -224,7 +224,7 @@ export function buildBlocks(context: Context, body: readonly Item[], captions: R
   for (let i = 0; i < body.length; i++) {
     const item = body[i];
     if (!item || item.kind === 'rule') continue;
-    const line = item.kind === 'line' && !captions.has(item) ? item : null;
+    const line = isLine(item) && !captions.has(item) ? item : null;
     const place = line && placeOf(context, line);
     if (line && place) {
       if (!list || list.at !== place.list) {

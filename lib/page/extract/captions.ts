@@ -2,7 +2,7 @@ import { isNewsLead } from '../detect/kinds';
 import { isPost } from '../metadata/author-lines';
 import { isBareDate } from '../metadata/date-lines';
 import { LINE_BREAK } from '../snapshot/compose';
-import type { Item, Line, Thing } from '../snapshot/lines';
+import { type Item, isLine, type Line, type Thing } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
 import { endOf } from '../snapshot/snapshot';
 import { CENTER, SMALL } from '../snapshot/style';
@@ -128,10 +128,10 @@ function isUnended({ snapshot }: Context, line: Line): boolean {
  * lines stand elsewhere, which may be subheads.
  */
 function plainBelow(context: Context, items: readonly Item[]): Line[] {
-  const lines = items.filter((item): item is Line => item.kind === 'line');
+  const lines = items.filter(isLine);
   const found = items.filter((item, i): item is Line => {
     const next = items[i + 1];
-    if (item.kind !== 'line' || items[i - 1]?.kind !== 'image' || next?.kind !== 'line') return false;
+    if (!isLine(item) || items[i - 1]?.kind !== 'image' || !isLine(next)) return false;
     const { length } = item.text;
     if (length < PLAIN.min || length > PLAIN.max || item.text.split(' ').length < PLAIN.words) return false;
     return (
@@ -166,8 +166,8 @@ function describes(context: Context, line: Line, picture: Thing, look: Look): bo
  */
 export function findCaptions(context: Context, items: readonly Item[]): Set<Item> {
   const captions = new Set<Item>();
-  items = items.filter((item) => item.kind !== 'line' || !(ruleOfPage(item) || leadsAway(item)));
-  const lines = items.filter((item): item is Line => item.kind === 'line');
+  items = items.filter((item) => !isLine(item) || !(ruleOfPage(item) || leadsAway(item)));
+  const lines = items.filter(isLine);
   const look: Look = {
     centred: lines.filter((line) => isStyled(context, line, CENTER)).length > lines.length * 0.5,
     italic: lines.filter((line) => isSet(context, line)).length > lines.length * 0.5,
@@ -177,7 +177,7 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
     if (isMarked(context, line)) return true;
     if (line.text.length > LONG) return false;
     // A card shows an author: picture, name, post.
-    if (after?.kind === 'line' && isPost(after.text)) return false;
+    if (isLine(after) && isPost(after.text)) return false;
     const picture = before?.kind === 'image' || before?.kind === 'embed' ? before : null;
     const { text, credit } = splitCredit(line.text);
     if (credit !== null) {
@@ -190,7 +190,7 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
     return picture !== null && !isOther() && describes(context, line, picture, look);
   };
   items.forEach((item, i) => {
-    if (item.kind === 'line' && isCaption(item, items[i - 1], items[i + 1])) captions.add(item);
+    if (isLine(item) && isCaption(item, items[i - 1], items[i + 1])) captions.add(item);
   });
   if (!look.marked && !captions.size) for (const line of plainBelow(context, items)) captions.add(line);
   return captions;

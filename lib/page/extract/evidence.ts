@@ -6,7 +6,7 @@ import { type Head, metaOf } from '../metadata/head';
 import { hasHeadlineLength } from '../metadata/heading';
 import type { Title } from '../metadata/title';
 import { LINE_BREAK } from '../snapshot/compose';
-import type { Line } from '../snapshot/lines';
+import { isLine, type Line } from '../snapshot/lines';
 import type { Snapshot } from '../snapshot/snapshot';
 import { CONTROL, LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
@@ -131,7 +131,7 @@ const BUTTON = 30;
 /** All lines in and around the story, in lower case. */
 function allLines(story: Story): string[] {
   return [...story.before, ...story.body, ...story.after].flatMap((item) =>
-    item.kind === 'line' ? item.text.toLowerCase().split(LINE_BREAK) : [],
+    isLine(item) ? item.text.toLowerCase().split(LINE_BREAK) : [],
   );
 }
 
@@ -214,7 +214,7 @@ const LINKED = 0.6;
  * linked heading, a headline with its date or a link to more. Amid a story one or two may stand.
  */
 function hasEntries({ tag }: Snapshot, { sapo, body, dropped }: Story): boolean {
-  const texts = [sapo, ...body].flatMap((item) => (item?.kind === 'line' ? [{ rule: null, line: item }] : []));
+  const texts = [sapo, ...body].filter(isLine).map((line) => ({ rule: null, line }));
   const lines = [...texts, ...dropped].sort((a, b) => a.line.from - b.line.from);
   const isHeading = ({ block }: Line) => HEADING.test(tag[block] ?? '');
   const isLinked = ({ link, text }: Line) => link > BUTTON && link >= text.length * LINKED && !text.endsWith('.');
@@ -270,7 +270,7 @@ export function evidenceOf(
     linkedLines: linked.length,
     entries: hasEntries(snapshot, story),
     headedLines: [...story.body, ...story.dropped.map(({ line }) => line)].filter(
-      (item) => item.kind === 'line' && isHeaded(snapshot, item),
+      (item) => isLine(item) && isHeaded(snapshot, item),
     ).length,
     headlines: built.filter(
       ({ block: { kind, text } }) => kind === 'heading' && hasHeadlineLength(text.length) && !/^\d{1,2}[.)]/.test(text),
@@ -278,7 +278,7 @@ export function evidenceOf(
     linkedClauses: linked.filter(({ line }) => isLawArticle(line.text.toLowerCase())).length,
     dateLines:
       story.dropped.filter(({ rule }) => rule === 'line:date').length +
-      story.body.filter((item) => item.kind === 'line' && DATED_HEADLINE.test(item.text)).length,
+      story.body.filter((item) => isLine(item) && DATED_HEADLINE.test(item.text)).length,
     printedDate,
     statedDate: metaOf(head, 'article:published_time', 'datepublished', 'pubdate', 'dc.date.created') !== null,
     authors: authors.length,

@@ -4,7 +4,7 @@ import { isTagged } from '../metadata/outlet-tag';
 import { namesHeadline } from '../metadata/stated-titles';
 import { TITLE_CLASS, type Title } from '../metadata/title';
 import { type Composer, LINE_BREAK } from '../snapshot/compose';
-import { itemsOf, type Line } from '../snapshot/lines';
+import { isLine, itemsOf, type Line } from '../snapshot/lines';
 import { namesAt } from '../snapshot/naming';
 import type { Snapshot } from '../snapshot/snapshot';
 import { LINK, STRONG } from '../snapshot/style';
@@ -63,7 +63,7 @@ const isAbove = (line: Line) => line.text.length <= LABEL || isDateLine(line) ||
 function headlineIn(context: Context, column: number, tried: Tried): Title | null {
   const { snapshot, clutter, region } = context;
   const items = itemsOf(snapshot, column, region.to, (at) => (clutter.has(at) ? 'skip' : 'enter'));
-  const lines = items.filter((item): item is Line => item.kind === 'line');
+  const lines = items.filter(isLine);
   for (const [i, line] of lines.entries()) {
     if (line.text.length > LENGTH) return null;
     // A break may part headline and date, where blocks do not, or nothing but brackets.

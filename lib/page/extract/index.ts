@@ -11,7 +11,7 @@ import { type Head, metaOf, withoutOtherStory } from '../metadata/head';
 import { modifiedAt } from '../metadata/published';
 import { findTitle, namesAround, TITLE_CLASS, type Title, titleAt } from '../metadata/title';
 import { openFolds } from '../snapshot/folds';
-import { itemsOf, type Line } from '../snapshot/lines';
+import { isLine, itemsOf, type Line } from '../snapshot/lines';
 import { type Measures, measure, ownText, proseIn, textIn } from '../snapshot/measures';
 import { namesAt } from '../snapshot/naming';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
@@ -84,7 +84,8 @@ function linesBefore(snapshot: Snapshot, measures: Measures, at: number): Line[]
     return link < text.length * 0.5 || (link < text.length && isSignedDate(line));
   };
   return itemsOf(snapshot, header, at, () => 'enter')
-    .filter((item): item is Line => item.kind === 'line' && isOwn(item))
+    .filter(isLine)
+    .filter(isOwn)
     .filter((line) => !isInMasthead(snapshot, measures, line.from, at))
     .reverse();
 }
@@ -96,7 +97,7 @@ function linesAmongTools({ snapshot, clutter }: Context, from: number, to: numbe
     return rule && rule !== 'clutter:chrome' ? 'skip' : 'enter';
   };
   const items = itemsOf(snapshot, from, to, decide);
-  return items.filter((item): item is Line => item.kind === 'line' && clutter.has(item.from));
+  return items.filter(isLine).filter(({ from }) => clutter.has(from));
 }
 
 /** A family's body is taken where it holds at least this share of the prose that the general algorithm finds. */
@@ -161,7 +162,7 @@ function locate(snapshot: Snapshot, measures: Measures, head: Head, parts: Famil
 
 /** Where the body's text begins. */
 function textAt({ body }: Story): number | undefined {
-  return body.find((item) => item.kind === 'line')?.from;
+  return body.find(isLine)?.from;
 }
 
 /** Takes an article out of a snapshot; `null` where the page has no text to take. */

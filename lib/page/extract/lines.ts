@@ -4,7 +4,7 @@ import { HEADLINE, hasHeadlineLength } from '../metadata/heading';
 import { isTagged, withoutTag } from '../metadata/outlet-tag';
 import { isFullName } from '../metadata/people';
 import { CLOCK } from '../metadata/published';
-import type { Item, Line } from '../snapshot/lines';
+import { type Item, isLine, type Line } from '../snapshot/lines';
 import type { Attributes } from '../snapshot/markup';
 import type { Snapshot } from '../snapshot/snapshot';
 import { LINK, RIGHT } from '../snapshot/style';
@@ -106,7 +106,7 @@ export const hasMoment = (line: Line) => isAgo(line) || (isDateLine(line) && /\d
  * `beside` are the items before and behind it.
  */
 export function isBesideMoment({ firstLinkOf }: Context, line: Line, beside: readonly (Item | undefined)[]): boolean {
-  if (!isFullName(line.text) || !beside.some((item) => item?.kind === 'line' && hasMoment(item))) return false;
+  if (!isFullName(line.text) || !beside.some((item) => isLine(item) && hasMoment(item))) return false;
   return firstLinkOf(line.text) === Number.POSITIVE_INFINITY;
 }
 
@@ -131,7 +131,7 @@ export const withoutStrayStop = (text: string) => text.replace(/\s+\.$/, '');
 export function isLastName({ snapshot, peopleIn }: Context, line: Line, before: Item | undefined): boolean {
   const people = line.text.length <= 60 ? peopleIn(withoutStrayStop(line.text)) : [];
   const named = people.every(isFullName) && people.length > Number(line.text.includes(','));
-  const told = before?.kind === 'line' && before.text.length > 60 && /[.!?…]["”]?$/.test(before.text);
+  const told = isLine(before) && before.text.length > 60 && /[.!?…]["”]?$/.test(before.text);
   return named && told && !/^(?:h\d|li|td)$/.test(snapshot.tag[line.block] ?? '');
 }
 

@@ -1,6 +1,6 @@
 import { withoutTag } from '../metadata/outlet-tag';
 import { Composer } from '../snapshot/compose';
-import type { Item, Line } from '../snapshot/lines';
+import { type Item, isLine, type Line } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
 import { namesAt } from '../snapshot/naming';
 import { endOf } from '../snapshot/snapshot';
@@ -99,7 +99,7 @@ export function findSapo(
   description: string | null,
 ): Line | null {
   const candidates = pre.filter(canLead);
-  const lines = body.filter((item): item is Line => item.kind === 'line');
+  const lines = body.filter(isLine);
   const first = lines.slice(0, 3);
   const marked = [...candidates, ...first.filter(canLead)].find((line) => isMarked(context, line));
   if (marked) return marked;

@@ -4,7 +4,7 @@ import { isOutlet, isPlainName } from '../metadata/people';
 import { CLOCK } from '../metadata/published';
 import { withoutTools } from '../metadata/tools';
 import { LINE_BREAK } from '../snapshot/compose';
-import { type Decision, type Item, itemsOf, type Line, sliceOf } from '../snapshot/lines';
+import { type Decision, type Item, isLine, itemsOf, type Line, sliceOf } from '../snapshot/lines';
 import { HEADING } from '../snapshot/tags';
 import { findCaptions, isMarked, isSet } from './captions';
 import { ancestorOf, type Context } from './context';
@@ -50,11 +50,10 @@ const AFTER = 8;
 
 /** With a line of this length, in characters, the text has begun. */
 const PARAGRAPH = 60;
+const isParagraph = (item: Item): item is Line => isLine(item) && item.text.length >= PARAGRAPH;
 
 /** Above each entry of a live report stands a clock alone; so many make one. */
 const ENTRIES = 3;
-
-const isLine = (item: Item): item is Line => item.kind === 'line';
 
 /** All lines and pictures of the column, without clutter and tables of data noted whole. */
 function columnItems(context: Context, from: number): Item[] {
@@ -147,7 +146,7 @@ function signaturesBefore(
   // What a text begins with signs nothing.
   for (let i = end - 1, lines = 0; i > 0 && lines < ENDING; i--) {
     const item = body[i];
-    if (!item || !isLine(item)) continue;
+    if (!isLine(item)) continue;
     if (i === body.length - 1 && PART.test(item.text)) {
       body.pop();
       dropped.push({ rule: 'line:related', line: item });
@@ -159,7 +158,7 @@ function signaturesBefore(
     if (rule) {
       const behind = i + 1 < end ? body[i + 1] : undefined;
       // The outlet's name alone, behind whom or what the text is taken from.
-      const outlet = behind && isLine(behind) && isOutlet(behind.text) ? behind : null;
+      const outlet = isLine(behind) && isOutlet(behind.text) ? behind : null;
       if (outlet) take(outlet, 'signature:source');
       take(item, rule);
       body.splice(i, outlet ? 2 : 1);
@@ -192,8 +191,8 @@ function bylineOf(context: Context, inside: readonly Item[], body: readonly Item
   const opening = body.slice(0, OPENING);
   /** Whether the next paragraph tells of what a line names that nothing but its look says is an author's. */
   const headsNext = (line: Line, at: number) => {
-    const next = opening.slice(at + 1).find((item) => isLine(item) && item.text.length >= PARAGRAPH);
-    const isTold = (name: string) => next !== undefined && isLine(next) && next.text.includes(name);
+    const next = opening.slice(at + 1).find(isParagraph);
+    const isTold = (name: string) => next?.text.includes(name);
     return !isNamedAuthor(context, line) && context.peopleIn(line.text).some(isTold);
   };
   for (const [i, item] of opening.entries()) {
@@ -211,7 +210,7 @@ function bylineOf(context: Context, inside: readonly Item[], body: readonly Item
     if (item.text.startsWith('(')) continue;
     const [previous, next] = [opening[i - 1], opening[i + 1]];
     // A bare name behind a picture says whom it shows; an author's has the post behind it.
-    const isPosted = () => next !== undefined && isLine(next) && isPost(next.text) && isPlain(item);
+    const isPosted = () => isLine(next) && isPost(next.text) && isPlain(item);
     const isOfCard = () => previous !== undefined && previous === found.at(-1) && isPost(item.text);
     const isBare = () => !pictured && (isPlain(item) || (isSignature(context, item) && !headsNext(item, i)));
     const isCredit = () =>
@@ -228,7 +227,7 @@ function dropDatedHeadlines(context: Context, inside: readonly Item[], body: Ite
     const line = inside[i - 1];
     const date = inside[i];
     if (!date || date === body.at(-1)) break;
-    if (!line || !isLine(line) || line !== body.at(-1) || !dates.has(date)) continue;
+    if (!isLine(line) || line !== body.at(-1) || !dates.has(date)) continue;
     if (!readsAsHeadline(line) || namesMaker(context, line)) break;
     body.pop();
     dropped.push({ rule: 'line:related', line });
@@ -280,13 +279,12 @@ function datesOfOthers(context: Context, lines: readonly Line[]): Set<Line> {
  * and the lead stands behind it.
  */
 function captioned(context: Context, items: readonly Item[]): Item[] {
-  const isTold = (item: Item | undefined) =>
-    item !== undefined && isLine(item) && !isNamedAuthor(context, item) && isMarked(context, item);
+  const isTold = (item: Item | undefined) => isLine(item) && !isNamedAuthor(context, item) && isMarked(context, item);
   const isPicture = (item: Item | undefined) => item?.kind === 'image';
-  const last = items.findLastIndex((item) => isLine(item) && item.text.length >= PARAGRAPH);
+  const last = items.findLastIndex(isParagraph);
   const isBelow = (i: number) => {
     const item = items[i];
-    return i < last && item !== undefined && isLine(item) && isPicture(items[i - 1]) && isSet(context, item);
+    return i < last && isLine(item) && isPicture(items[i - 1]) && isSet(context, item);
   };
   return items.filter((item, i) => {
     const [before, after] = [items[i - 1], items[i + 1]];
@@ -300,7 +298,7 @@ const POINT = 25;
 
 /** Of the items before the text the points that tell behind the lead what is told: entries of lists, none linked. */
 function pointsBehindLead(context: Context, items: readonly Item[]): Item[] {
-  const lead = items.findIndex((item) => isLine(item) && item.text.length >= PARAGRAPH);
+  const lead = items.findIndex(isParagraph);
   const points = items.slice(lead + 1).filter((item) => {
     if (!isLine(item) || item.link || item.text.length < POINT) return false;
     return context.snapshot.tag[item.block] === 'li' && !dropRule(context, item, true) && !isSignature(context, item);
@@ -387,7 +385,7 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   const captions = findCaptions(context, inside);
   const { body, dropped } = withoutDropped(context, inside, new Set([...captions, ...points]), title);
 
-  const last = body.findLast((item) => isLine(item) && item.text.length >= PARAGRAPH);
+  const last = body.findLast(isParagraph);
   const short = inside.filter(isLine).filter((line) => last && line.from > last.from && !captions.has(line));
   const others = datesOfOthers(context, [...short, ...behind]);
   const after = behind.slice(0, AFTER).filter((line) => !others.has(line) && !isListed(context, line));

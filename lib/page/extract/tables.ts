@@ -1,6 +1,6 @@
 import type { TableCell } from '@/lib/model/article';
 import { Composer } from '../snapshot/compose';
-import { type Decision, itemsOf } from '../snapshot/lines';
+import { type Decision, isLine, itemsOf } from '../snapshot/lines';
 import { linkIn, type Measures, textIn } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 
@@ -68,7 +68,7 @@ export function readTable(snapshot: Snapshot, at: number, decide: (at: number) =
       const start = composer.length;
       const items = itemsOf(snapshot, cell, endOf(snapshot, cell), decide);
       items.forEach((item) => {
-        if (item.kind !== 'line') return;
+        if (!isLine(item)) return;
         if (composer.length > start) composer.lineBreak();
         composer.append(item.composer);
       });

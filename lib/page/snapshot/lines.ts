@@ -28,6 +28,8 @@ export interface Thing {
 
 export type Item = Line | Thing;
 
+export const isLine = (item: Item | null | undefined): item is Line => item?.kind === 'line';
+
 const EMBEDS = new Set(['video', 'audio', 'iframe', 'embed', 'object']);
 
 /** Icons and emoji stand in the text as letters do. */
@@ -262,7 +264,7 @@ export function itemsOf(
 export function composeSubtree(snapshot: Snapshot, at: number, enough?: number): Composer {
   const whole = new Composer();
   for (const item of itemsOf(snapshot, at, endOf(snapshot, at), () => 'enter', enough)) {
-    if (item.kind !== 'line') continue;
+    if (!isLine(item)) continue;
     if (whole.length > 0) whole.separate(' ');
     whole.append(item.composer);
   }
