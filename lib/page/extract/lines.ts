@@ -9,11 +9,11 @@ import type { Attributes } from '../snapshot/markup';
 import type { Snapshot } from '../snapshot/snapshot';
 import { LINK, RIGHT } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
-import { hasWords, holdsAny, phrases, wordsKey } from '../text';
+import { hasWords, phrases, wordsKey } from '../text';
 import { type Context, holdersOf, isStyled, namesOf } from './context';
 import { teaserCard } from './region';
 import { isBold } from './sapo';
-import { AUTHOR_CLASS, DATE_CLASS, headKind, isChatter, isNotice, SOURCE_CLASS } from './vocabulary';
+import { AUTHOR_CLASS, DATE_CLASS, headKind, isChatter, isNotice } from './vocabulary';
 
 /** Longer lines are text, whatever they begin with. */
 const SHORT = 130;
@@ -21,42 +21,9 @@ export const isShort = ({ text }: Line) => text.length <= SHORT;
 /** Still longer ones that are not linked are the story's. */
 const LONG = 420;
 
-/** Lines that name a source are no longer, in characters; those with a full stop have no more words, or are sentences. */
-const SOURCE_LENGTH = 80;
-const SOURCE_WORDS = 4;
-
-const SOURCE = /^[([]?\s*(?:theo|nguồn(?: tin| bài)?|link(?: bài)? gốc|source)\s*:?\s/;
-const SOURCES = ['theo', 'nguồn', 'gốc', 'source'];
-const HOST =
-  /^(?:(?:nguồn|theo|trích(?: từ)?|(?:địa chỉ|đường dẫn|(?:đường )?link)(?: bài viết| bài| nội dung)?(?: gốc)?)\s*:?\s*)?(?:https?:\/\/\S+|(?:[a-z\d-]+\.)+[a-z]{2,12}(?:\/\S*)?)$/;
-
-/** An agency in brackets, with its office or partner, any with a slash between: "(TTXVN/Vietnam+)". */
-const AGENCY =
-  /^\((?:(?:ttxvn|vna|vov|vtv|vietnam\+|vietnamplus|bnews|tổng hợp)(?:\s*[/,-][^()]{2,60})?|[^()/.,:;\d]{2,20}\/[^()/.,:;\d]{2,30})\)$/;
-
-/** Whether a full stop stands within the last word, as in the name of a host. */
-function endsWithHost(text: string): boolean {
-  const stop = text.indexOf('.', text.lastIndexOf(' ') + 1);
-  return stop >= 0 && stop < text.length - 1;
-}
-
-/** "Theo …", "Nguồn: …", "baohatinh.vn": where the story was taken from. */
-export function isSourceLine(line: Line): boolean {
-  const lower = line.text.toLowerCase();
-  if (lower.length > 200) return false;
-  const host = lower.replace(/[<>]/g, '');
-  if (endsWithHost(host) && HOST.test(host)) return true;
-  if (lower.startsWith('(') && AGENCY.test(lower)) return true;
-  if (!holdsAny(lower, SOURCES)) return false;
-  // "Theo đó phạt 600 triệu đồng.", "Nguồn vốn lấy từ ngân sách xã." tell on.
-  if (lower.endsWith('.') && !lower.includes(':') && lower.split(' ').length > SOURCE_WORDS) return false;
-  return (
-    lower.length <= SOURCE_LENGTH &&
-    SOURCE.test(lower) &&
-    !/[.!?…:;]["”]?$/.test(lower.replace(/[.)\]]+$/, '')) &&
-    !lower.includes(', ')
-  );
-}
+/** With a line of this length, in characters, a text has begun. */
+export const PARAGRAPH = 60;
+export const isParagraph = (item: Item): item is Line => isLine(item) && item.text.length >= PARAGRAPH;
 
 export const AUTHOR_PAGE = /\/(?:tac-gia|tacgia|authors?|but-danh|phong-vien|profile)(?:[/-]|$)/;
 const SIGNED =
@@ -92,12 +59,6 @@ export function isNamedAuthor(context: Context, line: Line): boolean {
   return isShort(line) && AUTHOR_CLASS.test(namesOf(context, holdersOf(context, line)));
 }
 
-/** Whether a class says that the line names where the text was taken from. */
-export function isNamedSource(context: Context, line: Line): boolean {
-  if (line.text.length > SOURCE_LENGTH || /[.!?…:;]$/.test(line.text)) return false;
-  return SOURCE_CLASS.test(namesOf(context, holdersOf(context, line)));
-}
-
 /** Whether a line states a day with its clock, or how long ago that was: who is named beside it wrote the text. */
 export const hasMoment = (line: Line) => isAgo(line) || (isDateLine(line) && /\d\s?[:h]\s?\d\d/.test(line.text));
 
@@ -108,31 +69,6 @@ export const hasMoment = (line: Line) => isAgo(line) || (isDateLine(line) && /\d
 export function isBesideMoment({ firstLinkOf }: Context, line: Line, beside: readonly (Item | undefined)[]): boolean {
   if (!isFullName(line.text) || !beside.some((item) => isLine(item) && hasMoment(item))) return false;
   return firstLinkOf(line.text) === Number.POSITIVE_INFINITY;
-}
-
-/** What stands for reporters whom nobody names. */
-const COLLECTIVE =
-  /^(?:nhóm |theo )?(?:p\.?v|c\.?t\.?v|b\.?t\.?v|b\.?b\.?t|phóng viên|t(?:òa|oà) soạn)\.?(?: \(?(?:tổng hợp|t\/h|th|ghi)\)?)?$/i;
-
-/** Whether a last line signs for an office or nobody in particular: set apart to the right or in bold, without the end of a sentence. */
-export function isOfficeSignature(context: Context, line: Line): boolean {
-  if (COLLECTIVE.test(line.text)) return true;
-  if (line.text.length > 60 || /[.!?…:;,]$/.test(line.text)) return false;
-  return isStyled(context, line, RIGHT) || (isBold(line) && !HEADING.test(context.snapshot.tag[line.block] ?? ''));
-}
-
-/** A line without the full stop that strayed behind it: "Lò Văn Páo ." */
-export const withoutStrayStop = (text: string) => text.replace(/\s+\.$/, '');
-
-/**
- * Whether the text's last paragraph does no more than name who wrote it, after a whole sentence. What somebody is may
- * stand behind a comma where their words are quoted.
- */
-export function isLastName({ snapshot, peopleIn }: Context, line: Line, before: Item | undefined): boolean {
-  const people = line.text.length <= 60 ? peopleIn(withoutStrayStop(line.text)) : [];
-  const named = people.every(isFullName) && people.length > Number(line.text.includes(','));
-  const told = isLine(before) && before.text.length > 60 && /[.!?…]["”]?$/.test(before.text);
-  return named && told && !/^(?:h\d|li|td)$/.test(snapshot.tag[line.block] ?? '');
 }
 
 /** The attributes of the first link in a line; `null` where there is none. */

@@ -1,0 +1,241 @@
+import { hasRole, isPost, nameBeforePost } from '../metadata/author-lines';
+import { isFullName, isOutlet, isPlainName } from '../metadata/people';
+import { withoutTools } from '../metadata/tools';
+import { LINE_BREAK } from '../snapshot/compose';
+import { type Item, isLine, type Line, sliceOf } from '../snapshot/lines';
+import { RIGHT } from '../snapshot/style';
+import { HEADING } from '../snapshot/tags';
+import { holdsAny } from '../text';
+import { ancestorOf, type Context, holdersOf, isStyled, namesOf } from './context';
+import { isAuthorLink, isBesideMoment, isNamedAuthor, isParagraph, isSignature, PARAGRAPH, saysWhoMade } from './lines';
+import type { Dropped } from './removals';
+import { isBold } from './sapo';
+import { BOX_CLASS, SOURCE_CLASS } from './vocabulary';
+
+/** Lines that name a source are no longer, in characters; those with a full stop have no more words, or are sentences. */
+const SOURCE_LENGTH = 80;
+const SOURCE_WORDS = 4;
+
+const SOURCE = /^[([]?\s*(?:theo|nguồn(?: tin| bài)?|link(?: bài)? gốc|source)\s*:?\s/;
+const SOURCES = ['theo', 'nguồn', 'gốc', 'source'];
+const HOST =
+  /^(?:(?:nguồn|theo|trích(?: từ)?|(?:địa chỉ|đường dẫn|(?:đường )?link)(?: bài viết| bài| nội dung)?(?: gốc)?)\s*:?\s*)?(?:https?:\/\/\S+|(?:[a-z\d-]+\.)+[a-z]{2,12}(?:\/\S*)?)$/;
+
+/** An agency in brackets, with its office or partner, any with a slash between: "(TTXVN/Vietnam+)". */
+const AGENCY =
+  /^\((?:(?:ttxvn|vna|vov|vtv|vietnam\+|vietnamplus|bnews|tổng hợp)(?:\s*[/,-][^()]{2,60})?|[^()/.,:;\d]{2,20}\/[^()/.,:;\d]{2,30})\)$/;
+
+/** Whether a full stop stands within the last word, as in the name of a host. */
+function endsWithHost(text: string): boolean {
+  const stop = text.indexOf('.', text.lastIndexOf(' ') + 1);
+  return stop >= 0 && stop < text.length - 1;
+}
+
+/** "Theo …", "Nguồn: …", "baohatinh.vn": where the story was taken from. */
+export function isSourceLine(line: Line): boolean {
+  const lower = line.text.toLowerCase();
+  if (lower.length > 200) return false;
+  const host = lower.replace(/[<>]/g, '');
+  if (endsWithHost(host) && HOST.test(host)) return true;
+  if (lower.startsWith('(') && AGENCY.test(lower)) return true;
+  if (!holdsAny(lower, SOURCES)) return false;
+  // "Theo đó phạt 600 triệu đồng.", "Nguồn vốn lấy từ ngân sách xã." tell on.
+  if (lower.endsWith('.') && !lower.includes(':') && lower.split(' ').length > SOURCE_WORDS) return false;
+  return (
+    lower.length <= SOURCE_LENGTH &&
+    SOURCE.test(lower) &&
+    !/[.!?…:;]["”]?$/.test(lower.replace(/[.)\]]+$/, '')) &&
+    !lower.includes(', ')
+  );
+}
+
+/** Whether a class says that the line names where the text was taken from. */
+function isNamedSource(context: Context, line: Line): boolean {
+  if (line.text.length > SOURCE_LENGTH || /[.!?…:;]$/.test(line.text)) return false;
+  return SOURCE_CLASS.test(namesOf(context, holdersOf(context, line)));
+}
+
+/** What stands for reporters whom nobody names. */
+const COLLECTIVE =
+  /^(?:nhóm |theo )?(?:p\.?v|c\.?t\.?v|b\.?t\.?v|b\.?b\.?t|phóng viên|t(?:òa|oà) soạn)\.?(?: \(?(?:tổng hợp|t\/h|th|ghi)\)?)?$/i;
+
+/** Whether a last line signs for an office or nobody in particular: set apart to the right or in bold, without the end of a sentence. */
+function isOfficeSignature(context: Context, line: Line): boolean {
+  if (COLLECTIVE.test(line.text)) return true;
+  if (line.text.length > 60 || /[.!?…:;,]$/.test(line.text)) return false;
+  return isStyled(context, line, RIGHT) || (isBold(line) && !HEADING.test(context.snapshot.tag[line.block] ?? ''));
+}
+
+/** A line without the full stop that strayed behind it: "Lò Văn Páo ." */
+const withoutStrayStop = (text: string) => text.replace(/\s+\.$/, '');
+
+/**
+ * Whether the text's last paragraph does no more than name who wrote it, after a whole sentence. What somebody is may
+ * stand behind a comma where their words are quoted.
+ */
+function isLastName({ snapshot, peopleIn }: Context, line: Line, before: Item | undefined): boolean {
+  const people = line.text.length <= 60 ? peopleIn(withoutStrayStop(line.text)) : [];
+  const named = people.every(isFullName) && people.length > Number(line.text.includes(','));
+  const told = isLine(before) && before.text.length > 60 && /[.!?…]["”]?$/.test(before.text);
+  return named && told && !/^(?:h\d|li|td)$/.test(snapshot.tag[line.block] ?? '');
+}
+
+/** Whom a document was sent to, above or beside who signed it. */
+const ADDRESSEES = /^nơi nhận\s*:?/i;
+/** For whom an official signs; who does wrote no story. */
+const FOR = /^(?:TM|KT|TL|TUQ)\.? /;
+
+/** Drops the list of those whom a document was sent to, at its end. */
+function dropAddressees(body: Item[], dropped: Dropped[]): void {
+  const at = body.findLastIndex((item) => isLine(item) && ADDRESSEES.test(item.text));
+  const end = at < 0 ? [] : body.slice(at + 1);
+  if (at < 0 || !end.every((item) => isLine(item) && item.text.length <= PARAGRAPH)) return;
+  const sent = end.findIndex((item) => isLine(item) && !/^[-–+]/.test(item.text));
+  for (const item of body.splice(at, sent < 0 ? body.length : sent + 1))
+    if (isLine(item)) dropped.push({ rule: 'signature:addressees', line: item });
+}
+
+/** Where the box begins that the text ends with: a table, or an element whose class says so. */
+function boxAtEnd(context: Context, body: readonly Item[]): number {
+  const { tag, className } = context.snapshot;
+  const isBox = (at: number) => tag[at] === 'table' || tag[at] === 'aside' || BOX_CLASS.test(className[at] ?? '');
+  const last = body.findLast(isLine);
+  const box = last ? ancestorOf(context, last.from, isBox) : -1;
+  return box < 0 ? -1 : body.findIndex((item) => item.from > box);
+}
+
+/** Takes the signature that ends the text: only lines that sign, name sources or are dropped anyway come after it. */
+export function takeSignatures(
+  context: Context,
+  body: Item[],
+  captions: ReadonlySet<Item>,
+  dropped: Dropped[],
+): Line[] {
+  dropAddressees(body, dropped);
+  const signatures = signaturesBefore(context, body, body.length, captions, dropped);
+  return signatures.length ? signatures : signaturesBefore(context, body, boxAtEnd(context, body), captions, dropped);
+}
+
+/** The last paragraph and what signs it behind a break; `null` where nothing does. */
+function partedAtEnd(context: Context, line: Line): { text: Line; signature: Line } | null {
+  const at = line.text.lastIndexOf(LINE_BREAK);
+  if (at < 0) return null;
+  const { snapshot } = context;
+  const [text, signature] = [sliceOf(snapshot, line, 0, at), sliceOf(snapshot, line, at + 1, line.text.length)];
+  if (!text || !signature || !/[.!?…]["”)]?$/.test(text.text)) return null;
+  return isSignature(context, signature) || isPlainName(withoutStrayStop(signature.text)) ? { text, signature } : null;
+}
+
+/** The name of another part of a series, as behind the text of one: "Bài cuối: Hạt gạo đi xa". */
+const PART = /^[^\p{L}]{0,4}(?:bài|kỳ) (?:\d{1,2}|cuối|tới|sau|tiếp|tiếp theo): [^.!?]+$/iu;
+
+/**
+ * By which rule a line near the end of a text signs it, or names where it was taken from; `null` where it does neither.
+ * `isLast`: whether it is one of the last two; `told`: whether a short paragraph stands behind it; `before`: the text
+ * before it.
+ */
+function signatureRule(
+  context: Context,
+  line: Line,
+  { isLast, told, before }: { isLast: boolean; told: boolean; before: Item | undefined },
+): 'signature:author' | 'signature:source' | null {
+  const isName = () => isPlainName(withoutStrayStop(line.text)) || isNamedAuthor(context, line);
+  // A line in bold before a short paragraph is a subhead.
+  const isOffice = () => isLastName(context, line, before) || (isLast && isOfficeSignature(context, line));
+  if (isSignature(context, line) || (isLast && isName()) || (!told && isOffice())) return 'signature:author';
+  return isSourceLine(line) || (isLast && isNamedSource(context, line)) ? 'signature:source' : null;
+}
+
+/** So many of the last lines may sign a text. */
+const ENDING = 6;
+
+/** The lines that sign the text before `end`, taken from the body. */
+function signaturesBefore(
+  context: Context,
+  body: Item[],
+  end: number,
+  captions: ReadonlySet<Item>,
+  dropped: Dropped[],
+): Line[] {
+  const signatures: Line[] = [];
+  const take = (line: Line, rule: string) => {
+    dropped.push({ rule, line });
+    signatures.push(line);
+  };
+  let told = false;
+  // What a text begins with signs nothing.
+  for (let i = end - 1, lines = 0; i > 0 && lines < ENDING; i--) {
+    const item = body[i];
+    if (!isLine(item)) continue;
+    if (i === body.length - 1 && PART.test(item.text)) {
+      body.pop();
+      dropped.push({ rule: 'line:related', line: item });
+      continue;
+    }
+    const isLast = ++lines <= 2;
+    const before = body.findLast((one, at) => at < i && isLine(one) && !captions.has(one));
+    const rule = signatureRule(context, item, { isLast, told, before });
+    if (rule) {
+      const behind = i + 1 < end ? body[i + 1] : undefined;
+      // The outlet's name alone, behind whom or what the text is taken from.
+      const outlet = isLine(behind) && isOutlet(behind.text) ? behind : null;
+      if (outlet) take(outlet, 'signature:source');
+      take(item, rule);
+      body.splice(i, outlet ? 2 : 1);
+      continue;
+    }
+    const parted = partedAtEnd(context, item);
+    if (parted) {
+      body[i] = parted.text;
+      take(parted.signature, 'signature:author');
+    }
+    if (captions.has(item)) continue;
+    if (item.text.length > PARAGRAPH) break;
+    told = true;
+  }
+  return signatures.some(({ text }) => FOR.test(text)) ? signatures.filter(({ text }) => hasRole(text)) : signatures;
+}
+
+/** So many of the first items may be cards of the authors: pictures, names, posts. */
+const OPENING = 8;
+
+/** The lines that name the authors in the text's own element, before its first paragraph. */
+export function bylineOf(context: Context, inside: readonly Item[], body: readonly Item[]): Line[] {
+  const found: Line[] = [];
+  const isPlain = (line: Line) => {
+    if (HEADING.test(context.snapshot.tag[line.block] ?? '')) return false;
+    const at = inside.indexOf(line);
+    return isPlainName(withoutTools(line.text)) || isBesideMoment(context, line, [inside[at - 1], inside[at + 1]]);
+  };
+  let pictured = false;
+  const opening = body.slice(0, OPENING);
+  /** Whether the next paragraph tells of what a line names that nothing but its look says is an author's. */
+  const headsNext = (line: Line, at: number) => {
+    const next = opening.slice(at + 1).find(isParagraph);
+    const isTold = (name: string) => next?.text.includes(name);
+    return !isNamedAuthor(context, line) && context.peopleIn(line.text).some(isTold);
+  };
+  for (const [i, item] of opening.entries()) {
+    if (item.kind === 'image') {
+      pictured = true;
+      continue;
+    }
+    if (!isLine(item)) break;
+    if (item.text.length > 60) {
+      // The lead may stand before the names.
+      if (i === found.length) continue;
+      break;
+    }
+    // In brackets stands who asks what is answered then.
+    if (item.text.startsWith('(')) continue;
+    const [previous, next] = [opening[i - 1], opening[i + 1]];
+    // A bare name behind a picture says whom it shows; an author's has the post behind it.
+    const isPosted = () => isLine(next) && isPost(next.text) && isPlain(item);
+    const isOfCard = () => previous !== undefined && previous === found.at(-1) && isPost(item.text);
+    const isBare = () => !pictured && (isPlain(item) || (isSignature(context, item) && !headsNext(item, i)));
+    const isCredit = () =>
+      isAuthorLink(context, item) || nameBeforePost(item.text) !== null || saysWhoMade(context, item);
+    if (isBare() || isCredit() || isPosted() || isOfCard()) found.push(item);
+  }
+  return found;
+}
