@@ -163,7 +163,7 @@ export function authorsOf(
   const lines = [...story.signatures, ...around.filter(isSigned)];
   // Boxes may be signed too.
   lines.sort((a, b) => Number(isNamedAuthor(context, b)) - Number(isNamedAuthor(context, a)));
-  const reprinted = story.signatures.some(({ text }) => isOutlet(text));
+  const reprinted = story.signatures.some(({ text }) => !hasRole(text) && isOutlet(text));
   const people = (line: Line) => peopleOfLine(context, line, reprinted);
   // Authors with a picture each stand in lines of their own.
   const linked = [...around, ...story.signatures].filter((line) => isAuthorLink(context, line));

@@ -63,6 +63,9 @@ export function linkedTexts({ flags, text }: Snapshot, from: number, to: number)
   return found;
 }
 
+/** A summary is no longer, in characters. */
+const TEASER = 1200;
+
 /**
  * The small element in which a paragraph stands behind a linked headline and beside nothing else: an entry in a list of
  * stories, whose summary the paragraph is; -1 where there is none, as where links follow a lead. The page's own headline
@@ -71,7 +74,7 @@ export function linkedTexts({ flags, text }: Snapshot, from: number, to: number)
 export function teaserCard(snapshot: Snapshot, measures: Measures, at: number, titleAt: number | null): number {
   const to = endOf(snapshot, at);
   const own = textIn(measures, at, to);
-  if (own > 600 || holdsLines(snapshot, at)) return -1;
+  if (own > TEASER || holdsLines(snapshot, at)) return -1;
   for (let up = snapshot.parent[at] ?? -1, n = 0; up >= 0 && n < 3; up = snapshot.parent[up] ?? -1, n++) {
     const end = endOf(snapshot, up);
     const rest = textIn(measures, up, end) - own;
@@ -277,7 +280,7 @@ function isOwnStory({ tag, flags, block }: Snapshot, from: number, to: number): 
 
 /**
  * Widens a region over what follows the column in further parts of the same make, as builders of pages print a story in
- * sections.
+ * sections, and over the paragraphs right behind it.
  */
 function overSections(finder: Finder, region: Region): Region {
   const { snapshot } = finder;
@@ -286,8 +289,10 @@ function overSections(finder: Finder, region: Region): Region {
     const parent = snapshot.parent[chain] ?? 0;
     for (let next = endOf(snapshot, chain); next < endOf(snapshot, parent); next = endOf(snapshot, next)) {
       const to = endOf(snapshot, next);
-      if (!areAlike(snapshot, next, chain) || storyIn(finder, next, to) < APART || isOwnStory(snapshot, next, to))
-        break;
+      const isPart = areAlike(snapshot, next, chain) && storyIn(finder, next, to) >= APART;
+      // Where one element too many is closed, the rest of the paragraphs stand behind it.
+      const isParagraph = snapshot.tag[next] === 'p' && storyIn(finder, next, to) > 0;
+      if (!(isPart || isParagraph) || isOwnStory(snapshot, next, to)) break;
       region = { from: region.from, to, column: parent };
     }
     chain = parent;

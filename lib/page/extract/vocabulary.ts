@@ -117,14 +117,14 @@ const RELATED_HEADS = phrases(
 const FOR_YOU = /^(?:có thể )?bạn (?:đọc |có thể |nên |sẽ |muốn |chưa ){0,2}(?:quan tâm|xem|đọc|biết|thích)(?: thêm)?$/;
 /** "Xem thêm các bài viết", "Bạn đọc tìm hiểu thêm tại đây". */
 const MORE = /^(?:bạn đọc )?(?:đọc|xem|tìm hiểu|tham khảo) (?:thêm|tiếp)(?: bài| tại đây| các bài viết)?$/;
-const COMMENT_WORDS = phrases('bình luận, ý kiến, phản hồi, nhận xét, góp ý, thảo luận');
+const COMMENT_WORDS = phrases('bình luận, ý kiến, phản hồi, nhận xét, góp ý, thảo luận, đánh giá');
 /** What else headings of comments say; "Ý kiến trái chiều", "Phản hồi của chủ đầu tư" head parts of a story. */
 const COMMENT_ASIDES = phrases(
   'của, bạn, quý, vị, đọc, độc, giả, khán, về, cho, tại, từ, bài, viết, này, tin, mới, nhất, nhiều, nổi, bật, hay, gần, ' +
     'đây, quan, tâm, được, facebook, thành, viên, liên, hệ, bình, luận, ý, kiến, phản, hồi, nhận, xét, góp, thảo, gửi',
 );
 const COMMENT_HEADS = phrases(
-  'đánh giá, đánh giá bài viết, comment, comments, hộp thư góp ý, hộp thư ý kiến, khung bình luận, bạn đọc bình luận, ' +
+  'comment, comments, hộp thư góp ý, hộp thư ý kiến, khung bình luận, bạn đọc bình luận, ' +
     'bạn đọc góp ý, bạn đọc phản hồi, bạn đọc viết, để lại bình luận, để lại một bình luận, leave a comment, leave a reply',
 );
 const CHROME_HEADS = phrases(

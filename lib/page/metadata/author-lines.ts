@@ -156,6 +156,10 @@ const LONGEST = 600;
 /** The line without what sets it apart: "*** Tin, ảnh: Lò Mai", "- Bài: Lò Mai". */
 const withoutBullet = (line: string) => line.replace(/^[*•–—-]+\s*/, '');
 
+/** "Tin Lò Mai - Ảnh Vàng Páo": two credits without their colons. */
+const TWO_CREDITS = /^(Tin|Bài) ([A-ZÀ-Ỹ][^:;]{2,40}[-–—,;/] ?)(Ảnh|ảnh|Video|video|Clip|clip) (?=[A-ZÀ-Ỹ])/;
+const withColons = (line: string) => line.replace(TWO_CREDITS, '$1: $2$3: ');
+
 /** What stands in brackets that hold the whole line. */
 function withoutBrackets(text: string): string {
   const inner = text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text;
@@ -229,7 +233,7 @@ function signersIn(text: string): string[] {
  */
 export function peopleIn(line: string): string[] {
   if (line.length > LONGEST) return [];
-  const text = behindDatedPart(withLabelsApart(withoutBrackets(withoutBullet(withoutTools(line)))));
+  const text = behindDatedPart(withLabelsApart(withoutBrackets(withColons(withoutBullet(withoutTools(line))))));
   const lines = text.split(LINE_BREAK).map((one) => one.trim());
   if (lines.length > 1 && lines.every(hasRole)) return [...new Set(lines.flatMap(peopleIn))];
   const part = authorsPart(text, lines);

@@ -345,6 +345,18 @@ describe('stories in parts', () => {
     const html = pageOf({ title: '', body: section(LONG.slice(0, 2), `<h1>${TITLE}</h1>`) + section(LONG.slice(2)) });
     expect((await extract(html)).body).toEqual(LONG);
   });
+  it.each(['</div></div>', '</div></div></div>'])(
+    'are whole where %s too many stands between their paragraphs',
+    async (closed) => {
+      const body = `${paragraphs(LONG.slice(0, 3))}${closed}${paragraphs(LONG.slice(3))}`;
+      expect((await extract(pageOf({ body }))).body).toEqual(LONG);
+    },
+  );
+  it('are found beside longer teasers of other stories', async () => {
+    const [headline, teaser] = ['Giá mận hậu đầu vụ cao gấp rưỡi năm ngoái', LONG.join(' ')];
+    const aside = `<div>${`<div><h3><a href="/q">${headline}</a></h3><p>${teaser}</p></div>`.repeat(3)}</div>`;
+    expect((await extract(pageOf({ body: paragraphs(STORY.slice(0, 2)), aside }))).body).toEqual(STORY.slice(0, 2));
+  });
   it.each([
     ['that is a link', '<h3><a href="/k">Thêm một cầu treo được thay bằng cầu cứng</a></h3>'],
     ['as the page’s first', '<h1>Thêm một cầu treo được thay bằng cầu cứng</h1>'],

@@ -23,6 +23,8 @@ describe('lines of authors', () => {
     ['Ghi chép: Lò Thị Mai', ['Lò Thị Mai']],
     ['Bút ký của Lò Thị Mai', ['Lò Thị Mai']],
     ['Tin ảnh: Lò Thị Mai', ['Lò Thị Mai']],
+    ['Tin Lò Thị Mai - Ảnh Vàng Páo', ['Lò Thị Mai']],
+    ['Bài Lò Thị Mai, ảnh Vàng Páo', ['Lò Thị Mai']],
     ['ThS. BS Lò Thị Mai', ['Lò Thị Mai']],
     ['Nội dung: Lò Thị Mai - Trình bày: Hà Vy', ['Lò Thị Mai']],
     ['Nội dung: Lò Thị Mai\u2028Ảnh: Hà Vy\u2028Đồ họa: Sùng Pao', ['Lò Thị Mai']],

@@ -77,6 +77,7 @@ describe('authors', () => {
     ['<p>Theo Lò Mai</p><p>Vietnamnet</p>', ['Lò Mai']],
     ['<p>Theo Thu Miên</p><p>Vietnamnet</p>', ['Thu Miên']],
     ['<p>Theo Hill Times</p><p>Vietnamnet</p>', []],
+    ['<p>Theo Thu Miên</p>', []],
     ['<p>Theo Thanh Niên</p><p>Vietnamnet</p>', []],
     ['<p><b>Lò Mai</b> (theo PC World)</p>', ['Lò Mai']],
     ['<p><b>Lò Mai thực hiện</b> – báo Tài chính ngân hàng ngày 19/11/2015</p>', ['Lò Mai']],
