@@ -143,6 +143,14 @@ function peopleOfLine(context: Context, line: Line, reprinted: boolean): string[
 /** Who edited a text wrote it where nobody else is named. */
 const isEditors = ({ text }: Line) => /^(?:biên tập|btv)/i.test(text);
 
+/** Of the lines those right behind one that is nothing but the label of an author: "Tác giả:". */
+function labelled({ peopleIn }: Context, lines: readonly Line[]): Line[] {
+  const isLabel = (line: Line) =>
+    line.text.endsWith(':') && hasRole(line.text) && !isEditors(line) && !peopleIn(line.text).length;
+  const inOrder = [...lines].sort((a, b) => a.from - b.from);
+  return inOrder.filter((_, i) => i > 0 && isLabel(inOrder[i - 1] as Line));
+}
+
 /**
  * The authors that a page names, the fullest list of them; else the people of its metadata. `tools` are lines between
  * headline and text that are no part of the story, `above` those before the headline.
@@ -155,11 +163,12 @@ export function authorsOf(
 ): string[] {
   const dated = new Set([above, story.before].flatMap((lines) => besideMoment(context, lines)));
   const around = [...story.before, ...story.after, ...tools, ...bylinesAbove(context, above, dated)].filter(isShort);
+  const told = new Set([...dated, ...labelled(context, around)]);
   const isSigned = (line: Line) =>
     hasRole(line.text) ||
     isNamedAuthor(context, line) ||
     context.peopleIn(line.text).some(isPlainName) ||
-    dated.has(line);
+    told.has(line);
   const lines = [...story.signatures, ...around.filter(isSigned)];
   // Boxes may be signed too.
   lines.sort((a, b) => Number(isNamedAuthor(context, b)) - Number(isNamedAuthor(context, a)));

@@ -135,6 +135,10 @@ describe('authors', () => {
     const body = `${paragraphs(STORY)}<div><p>Theo: Lò Mai</p><p>Báo Mường Tấc</p></div>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Mai'], body: STORY });
   });
+  it('finds who stands right behind a label in an element of its own', async () => {
+    const meta = '<dl><dt>Ngày đăng:</dt><dd>05/06/2026 08:00</dd><dt>Tác giả:</dt><dd>Nam Phương</dd></dl>';
+    expect(await extract(pageOf({ meta }))).toMatchObject({ authors: ['Nam Phương'], published: '2026-06-05T08:00' });
+  });
   it('finds who wrote and who took the pictures in two lines before the date, which make no headline with it', async () => {
     const end = '<p align="right">Lò Thị Mai<br>Ảnh: Vàng A Dín</p><p>Ngày đăng: 05/06/2026 08:00</p>';
     const found = await extract(pageOf({ body: paragraphs(STORY) + end }));
