@@ -31,6 +31,12 @@ function rowsOf(snapshot: Snapshot, at: number): number[][] {
   return rows;
 }
 
+/** Whether a row holds pictures and no text, as that above captions does. */
+function isOfPictures({ tag }: Snapshot, measures: Measures, row: readonly number[], to: number): boolean {
+  const from = row[0] ?? to;
+  return textIn(measures, from, to) === 0 && tag.slice(from, to).includes('img');
+}
+
 /** Whether a table holds data: rows and columns of short cells, not the page's layout and no frame of pictures. */
 export function isDataTable(snapshot: Snapshot, measures: Measures, at: number): boolean {
   const end = endOf(snapshot, at);
@@ -39,6 +45,7 @@ export function isDataTable(snapshot: Snapshot, measures: Measures, at: number):
   if (rows.length > LIMIT || rows.some((row) => row.length > LIMIT)) return false;
   const wide = rows.filter((row) => row.length >= 2);
   if (wide.length < 2) return false;
+  if (wide.some((row) => isOfPictures(snapshot, measures, row, endOf(snapshot, row.at(-1) ?? at)))) return false;
   const cells = wide.flat();
   const texts = cells.map((cell) => textIn(measures, cell, endOf(snapshot, cell)));
   const filled = texts.filter((length) => length > 0).length;
