@@ -98,7 +98,7 @@ function hasCaptions({ snapshot, region }: Context): boolean {
 }
 
 /** A note, or what the common frameworks of styles call italic. */
-const NOTE = /(?:^|\s)(?:note|(?:fst-|font-)?italic)(?:\s|$)/;
+const NOTE = /(?:^|\s)(?:(?:\w+[-_])?note|(?:fst-|font-)?italic)(?:\s|$)/;
 
 /** Whether a line is set apart: italic, small, or a note by its class. */
 export function isSet(context: Context, line: Line): boolean {
@@ -130,8 +130,10 @@ function isUnended({ snapshot }: Context, line: Line): boolean {
 function plainBelow(context: Context, items: readonly Item[]): Line[] {
   const lines = items.filter(isLine);
   const found = items.filter((item, i): item is Line => {
-    const next = items[i + 1];
-    if (!isLine(item) || items[i - 1]?.kind !== 'image' || !isLine(next)) return false;
+    if (!isLine(item) || items[i - 1]?.kind !== 'image') return false;
+    // A subhead may stand between.
+    const next = items.slice(i + 1, i + 3).find((one) => !isLine(one) || !one.strong);
+    if (!isLine(next)) return false;
     const { length } = item.text;
     if (length < PLAIN.min || length > PLAIN.max || item.text.split(' ').length < PLAIN.words) return false;
     return (

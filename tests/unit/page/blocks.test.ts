@@ -86,6 +86,7 @@ describe('captions', () => {
 
   it.each([
     ['a class that frameworks of styles call italic', `<p class="text-center fst-italic">${STORY[3]}</p>`, true],
+    ['a class that calls it a note of a picture', `<div class="photo-note">${STORY[3]}</div>`, true],
     ['a heading that ends as a sentence does', `<h6>${STORY[3]}</h6>`, true],
     ['a heading that does not', '<h6>Đường mới của bản</h6>', false],
   ])('are told below a picture by %s', async (_, line, isCaption) => {
@@ -101,6 +102,8 @@ describe('captions', () => {
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [CAPTION] });
     const dated = await extract(pageOf({ body: `<div>Đăng ngày: 05/06/2026 08:00:00</div>${body}` }));
     expect(dated).toMatchObject({ body: STORY, captions: [CAPTION] });
+    const parted = body.replace(plain, `${plain}<p><b>Chờ mùa khô</b></p>`);
+    expect(await extract(pageOf({ body: parted }))).toMatchObject({ captions: [CAPTION] });
     const headed = await extract(pageOf({ body: `<p>Dân hiến đất làm đường mới</p>${body}` }));
     expect(headed).toMatchObject({ captions: [] });
     expect(headed.body).toContain(CAPTION);
@@ -238,6 +241,11 @@ describe('tables', () => {
     expect((await extract(pageOf({ body: layout }))).body).toEqual(STORY);
     const gallery = `<table><tr><td><img src="/1.jpg"></td><td><img src="/2.jpg"></td></tr><tr><td>Bên suối</td><td>Bên núi</td></tr></table>`;
     expect(await ofKind('table', paragraphs(STORY) + gallery)).toEqual([]);
+    const shown = ['Bên suối', 'Bên núi', 'Đầu bản', 'Cuối bản'];
+    const row = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const rows = [0, 2].map((i) => row(['<img src="/1.jpg">', '<img src="/2.jpg">']) + row(shown.slice(i, i + 2)));
+    const body = `${paragraphs(STORY.slice(0, 2))}<table>${rows.join('')}</table>${paragraphs(STORY.slice(2))}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: shown });
   });
   it('that are too large to be kept as such are read line by line, and whole', async () => {
     const row = (n: number) => `<tr><td>TH-${n}</td><td>7${n},5</td></tr>`;
