@@ -21,7 +21,7 @@ import type { Dropped } from './removals';
 import { findSapo, sameText, wholeLead } from './sapo';
 import { bylineOf, isSourceLine, takeSignatures } from './signatures';
 import { isDataTable } from './tables';
-import { isChatter } from './vocabulary';
+import { headKind, isChatter } from './vocabulary';
 
 /** The parts of a story, each with the items of the page that tell it. */
 export interface Story {
@@ -67,6 +67,15 @@ function dropDatedHeadlines(context: Context, inside: readonly Item[], body: Ite
     body.pop();
     dropped.push({ rule: 'line:related', line });
   }
+}
+
+/** Drops what heads other stories at the end, where nothing but dropped lines stands behind it, which are theirs. */
+function dropHeadAtEnd(body: Item[], dropped: Dropped[]): void {
+  const head = body.findLast(isLine);
+  if (!head || headKind(head.text) !== 'related') return;
+  body.splice(body.indexOf(head));
+  for (const one of dropped) if (one.line.from > head.from) one.rule = 'line:related';
+  dropped.push({ rule: 'line:related', line: head });
 }
 
 /** Whether a line names who made a text or put it up. */
@@ -187,6 +196,7 @@ function withoutDropped(
     else if (item.text.length >= PARAGRAPH) paragraphs++;
     return rule === null;
   });
+  dropHeadAtEnd(body, dropped);
   dropDatedHeadlines(context, inside, body, dropped);
   return { body, dropped };
 }

@@ -400,6 +400,17 @@ describe('lists of other stories', () => {
     expect((await extract(pageOf({ after: card }))).body).toEqual(STORY);
   });
 
+  it('are no lines of a story that ends before their bare heading', async () => {
+    const others = [1, 2, 3, 4].map(
+      (n) => `<p>. <a href="/xem.asp?id=${n}">Bản Nà Hin ${n} đón điện lưới quốc gia</a></p>`,
+    );
+    const text = `${paragraphs(STORY)}<p align="right"><b>Lò Mai</b></p><hr><b>Tin liên quan</b>${others.join('')}`;
+    const page = `<table><tr><td><p align="center"><b><font size="4">${TITLE}</font></b></p><p>Ngày 05/06/2026</p>${text}</td></tr></table>`;
+    const html = `<html><head><title>${TITLE}</title></head><body>${page}</body></html>`;
+    const found = await extract(html, 'http://donghoa.chugiai.example/xem.asp?id=7');
+    expect(found).toMatchObject({ title: TITLE, body: STORY, authors: ['Lò Mai'] });
+  });
+
   it('leaves out the name of another part of a series behind the text, and who signs before it', async () => {
     const end = '<p align="right"><b>NHÓM PHÓNG VIÊN</b></p><p><em>Bài cuối: Đường lên Nà Hin mùa mưa</em></p>';
     expect(await extract(pageOf({ body: paragraphs(STORY) + end }))).toMatchObject({ body: STORY, authors: [] });
