@@ -103,6 +103,7 @@ const PARAGRAPHS: Forms = {
   'between breaks': (text) => `${text}<br><br>`,
   'with empty ones between': (text) => `<p>${text}</p><p>&nbsp;</p>`,
   indented: (text) => `<p>&nbsp;&nbsp;&nbsp;${text}</p>`,
+  'indented by quotes': (text) => `<blockquote style="margin:0 0 0 40px;border:none;padding:0">${text}</blockquote>`,
   'in boxes': (text) => `<div><p><font face="Arial">${text}</font></p></div>`,
 };
 
@@ -115,6 +116,7 @@ const CAPTIONS: Forms<[caption: string, named: string]> = {
   'in italics': (caption) => `<p style="text-align:center">${PICTURE}</p><p><em>${caption}</em></p>`,
   centred: (caption) => `<p align="center">${PICTURE}</p><p align="center">${caption}</p>`,
   'in one box': (caption, named) => `<div>${PICTURE}<div${named}>${caption}</div></div>`,
+  'as a note': (caption) => `<p>${PICTURE}</p><div class="photo-note">${caption}</div>`,
   'behind a break': (caption) => `<p align="center">${PICTURE}<br><em>${caption}</em></p>`,
 };
 
@@ -179,6 +181,8 @@ const LISTS: Record<string, (headlines: readonly string[], teasers: readonly str
     `<div><p><b>Các tin khác</b></p>${each(headlines, (text) => `<div>${link(text)} <i>(10/11/2025)</i></div>`)}</div>`,
   teasers: (headlines, teasers) =>
     `<div><h3>Có thể bạn quan tâm</h3>${each(headlines, (text) => `<div><h4>${link(text)}</h4><p>${teasers[headlines.indexOf(text)]}</p></div>`)}</div>`,
+  'paragraphs under a bare heading': (headlines) =>
+    `<hr><b>Tin liên quan:</b>${each(headlines, (text) => `<p>- ${link(text)}</p>`)}`,
   'rows of a table': (headlines) =>
     `<table><tr><td><b>Tin cũ hơn</b></td></tr>${each(headlines, (text) => `<tr><td>» ${link(text)} <i>(10/11/2025 08:15)</i></td></tr>`)}</table>`,
 };
