@@ -80,6 +80,41 @@ function stretchesOf(told: string, runs: Runs, textsAt: TextsAt): Stretch[] {
   return found;
 }
 
+/** Whether a stretch stands in its text letter for letter, so that it can be cut anywhere. */
+const isEven = ({ length, rawLength }: Stretch) => length === rawLength;
+
+/** Where in its text the part of a stretch begins that stands behind `start` in the block, and the one ends before `end`. */
+const rawStart = (one: Stretch, start: number) => one.raw + (isEven(one) ? Math.max(0, start - one.at) : 0);
+const rawEnd = (one: Stretch, end: number) =>
+  one.raw + (isEven(one) ? Math.min(one.length, end - one.at) : one.rawLength);
+
+/** A live range between two points; `null` where they are gone or stand in two trees. */
+function rangeBetween(from: Text, fromOffset: number, to: Text, toOffset: number): Range | null {
+  if (!from.isConnected || !to.isConnected || from.length < fromOffset || to.length < toOffset) return null;
+  const range = from.ownerDocument?.createRange();
+  range?.setStart(from, fromOffset);
+  range?.setEnd(to, toOffset);
+  // Texts of two trees have no range in common: setting the end has moved the start.
+  return range?.startContainer === from ? range : null;
+}
+
+/** What a range of the page covers of these stretches of a block; `null` where it covers none. */
+function coveredBy(range: Range, stretches: readonly Stretch[]): Omit<Span, 'block'> | null {
+  let start = -1;
+  let end = 0;
+  for (const stretch of stretches) {
+    const { text, at, length, raw, rawLength } = stretch;
+    if (!text || !range.intersectsNode(text)) continue;
+    const from = text === range.startContainer ? Math.max(0, range.startOffset - raw) : 0;
+    const to = text === range.endContainer ? Math.min(rawLength, range.endOffset - raw) : rawLength;
+    if (from >= to) continue;
+    const even = isEven(stretch);
+    if (start < 0) start = even ? at + from : at;
+    end = even ? at + to : at + length;
+  }
+  return start < 0 ? null : { start, end };
+}
+
 /** Origins of what was found in a page; the texts of a block are looked for when it is asked for. */
 export function originsOf(
   { article, runs, elements }: Pick<Extraction, 'article' | 'runs' | 'elements'>,
@@ -95,34 +130,13 @@ export function originsOf(
     range({ block, start, end }) {
       const first = stretchAt(stretchesIn(block), start);
       const last = stretchBefore(stretchesIn(block), end);
-      const from = first?.text;
-      const to = last?.text;
-      if (!first || !last || !from?.isConnected || !to?.isConnected || end <= start) return null;
-      const fromOffset = first.raw + (first.length === first.rawLength ? Math.max(0, start - first.at) : 0);
-      const toOffset =
-        last.raw + (last.length === last.rawLength ? Math.min(last.length, end - last.at) : last.rawLength);
-      const range = from.ownerDocument?.createRange();
-      if (!range || from.length < fromOffset || to.length < toOffset) return null;
-      range.setStart(from, fromOffset);
-      range.setEnd(to, toOffset);
-      // Texts of two trees have no range in common: setting the end has moved the start.
-      return range.startContainer === from ? range : null;
+      if (!first?.text || !last?.text || end <= start) return null;
+      return rangeBetween(first.text, rawStart(first, start), last.text, rawEnd(last, end));
     },
-    spans(range) {
-      return runs.flatMap((_, block) => {
-        let start = -1;
-        let end = 0;
-        for (const { text, at, length, raw, rawLength } of stretchesIn(block)) {
-          if (!text || !range.intersectsNode(text)) continue;
-          const from = text === range.startContainer ? Math.max(0, range.startOffset - raw) : 0;
-          const to = text === range.endContainer ? Math.min(rawLength, range.endOffset - raw) : rawLength;
-          if (from >= to) continue;
-          const even = length === rawLength;
-          if (start < 0) start = even ? at + from : at;
-          end = even ? at + to : at + length;
-        }
-        return start < 0 ? [] : { block, start, end };
-      });
-    },
+    spans: (range) =>
+      runs.flatMap((_, block) => {
+        const covered = coveredBy(range, stretchesIn(block));
+        return covered ? { block, ...covered } : [];
+      }),
   };
 }
