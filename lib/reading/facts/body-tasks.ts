@@ -15,6 +15,15 @@ const MANY = /^(?:các|hai|ba|những|nhiều|mọi|\d+)$/u;
 const TASKS =
   /^(?:liên|phòng|chống|xóa|xoá|các|đổi|ứng|thi|khắc|phát|thực|triển|chuyển|cải|giảm|giải|xây|quốc|về|vận|phong|kỷ|kỳ|diễn|tuyển|hội|công|chương|đề|đại|tổng|sắp|đầu|cứu|quỹ|dự|tái|bảo|an|du|kinh)$/u;
 
+const isInner = (words: readonly Word[], at: number): boolean => (INNER.at(words, at)?.to ?? 0) > at + 1;
+
+/** Whether a task is over at word `at`: one that joins parts of sentences, and none of a longer word ("nhà ở"). */
+function endsTask(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  if (!FUNCTION_WORDS.test(lower) || lower === 'đường' || lower === 'số' || isInner(words, at)) return false;
+  return !(lower === 'ở' && words[at - 1]?.lower === 'nhà');
+}
+
 /** Where a body's territory ends that stands behind its task: "Ban Chỉ đạo phòng, chống … tiêu cực tỉnh"; 0 for none. */
 export function taskEnd(words: readonly Word[], from: number): number {
   // "Ban Quản lý dự án Thăng Long"
@@ -39,18 +48,8 @@ export function taskEnd(words: readonly Word[], from: number): number {
     if (whose > to + 1) return whose;
     if (word.lower === 'quốc' && words[to + 1]?.lower === 'gia') return Math.max(to + 2, areaEnd(words, to + 2));
     const joins = /^(?:và|về|,|-)$/u.test(word.lower) && words[to + 1]?.word === true;
-    const stops =
-      FUNCTION_WORDS.test(word.lower) &&
-      !(
-        cooperative ||
-        `${words[to - 1]?.lower} ${word.lower}` === 'nhà ở' ||
-        word.lower === 'đường' ||
-        word.lower === 'số' ||
-        isInner(words, to)
-      );
-    if (!joins && (!word.word || stops || (word.capital && HEADS.at(words, to)))) return 0;
+    const isOther = !word.word || (word.capital && HEADS.at(words, to)) || (!cooperative && endsTask(words, to));
+    if (!joins && isOther) return 0;
   }
   return 0;
 }
-
-const isInner = (words: readonly Word[], at: number): boolean => (INNER.at(words, at)?.to ?? 0) > at + 1;

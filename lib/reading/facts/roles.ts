@@ -198,34 +198,35 @@ function leadsName(words: readonly Word[], at: number): boolean {
 export const startsRole = (words: readonly Word[], at: number): boolean =>
   OFFICES.at(words, behindFormer(words, at)) !== null;
 
+/** Longest role, in words and signs. */
+const ROLE = 48;
+
+/**
+ * Whether a role is over at word `at`, where no body or field begins: it began at `from`, its first office ends at
+ * `office`, and `dashed` says that a dash ends it.
+ */
+function isOver(words: readonly Word[], at: number, from: number, office: number, dashed: boolean): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word) return true;
+  if (!word.word && !/^[-&./']$/u.test(word.key)) return word.key !== ',' || !continues(words, at + 1);
+  const isDash = word.key === '-' && word.spaced && next?.spaced === true;
+  if (isDash && (dashed || !next.capital || startsRole(words, at + 1))) return true;
+  if (word.key === '.' && next?.spaced !== false) return true;
+  if (word.lower === 'và' && (!joinsRole(words, at + 1) || leadsName(words, at + 1))) return true;
+  const isCraft = at === office && CRAFT.test(`${word.lower} ${next?.lower}`);
+  if (!word.capital && !isCraft && endsRole(words, at)) return true;
+  return at > from && /^(?:ông|bà|anh|chị|ngài)$/u.test(word.text) && next?.capital === true;
+}
+
 function roleEnd(words: readonly Word[], from: number, dashed: boolean): number {
   const office = firstOffice(words, from);
   let to = office;
-  while (to < words.length && to < from + 48) {
-    const word = words[to];
-    if (!word) break;
+  while (to < from + ROLE) {
     const body = bodyEnd(words, to);
-    const deals = FIELDS.at(words, to)?.to ?? 0;
-    if (body > to || deals > to + 1) {
-      to = Math.max(body, deals);
-      continue;
-    }
-    if (!word.word && !/^[-&./']$/u.test(word.key)) {
-      if (word.key === ',' && continues(words, to + 1)) {
-        to++;
-        continue;
-      }
-      break;
-    }
-    if (word.key === '-' && word.spaced && words[to + 1]?.spaced) {
-      if (dashed || !words[to + 1]?.capital || startsRole(words, to + 1)) break;
-    }
-    if (word.key === '.' && words[to + 1]?.spaced !== false) break;
-    if (word.lower === 'và' && (!joinsRole(words, to + 1) || leadsName(words, to + 1))) break;
-    if (!word.capital && endsRole(words, to) && !(to === office && CRAFT.test(`${word.lower} ${words[to + 1]?.lower}`)))
-      break;
-    if (to > from && /^(?:ông|bà|anh|chị|ngài)$/u.test(word.text) && words[to + 1]?.capital) break;
-    to++;
+    const field = FIELDS.at(words, to)?.to ?? 0;
+    if (body > to || field > to + 1) to = Math.max(body, field);
+    else if (isOver(words, to, from, office, dashed)) break;
+    else to++;
   }
   while (to > from && /^(?:và|[-–]|của|,|ngày|sáng|chiều|\.)$/u.test(words[to - 1]?.lower ?? '')) to--;
   return to;
