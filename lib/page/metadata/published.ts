@@ -69,6 +69,7 @@ export function publishedAt(
   return best ? printMoment(best) : null;
 }
 
+/** When metadata say that the article was changed last; `null` where they do not. */
 export function modifiedAt(head: Head): string | null {
   const moment = stated(head, MODIFIED_NAMES, head.article?.modified);
   return moment ? printMoment(moment) : null;

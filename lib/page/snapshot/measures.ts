@@ -16,6 +16,7 @@ export interface Measures {
   owners: number[];
 }
 
+/** Characters of all text in `[from, to)`; below, of what is linked of it and of its prose. */
 export function textIn(measures: Measures, from: number, to: number): number {
   return (measures.text[to] ?? 0) - (measures.text[from] ?? 0);
 }
