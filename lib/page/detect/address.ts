@@ -32,17 +32,27 @@ const bare = (segment: string) => segment.replace(/\.[a-z]{2,5}$/, '');
 /** A headline has so many words at least; a section, whose name is what its address says, has fewer. */
 const HEADLINE_WORDS = 6;
 
-/** Whether a headline says what the last words of its address say, and more. */
-function saysMore(headline: string, words: readonly string[]): boolean {
+/** Whether a title has as many words as a headline. */
+export const isFullHeadline = (title: string) => title.split(/\s+/).length >= HEADLINE_WORDS;
+
+/** Names of sections with which a headline could begin have fewer words. */
+const BEGINNING = 3;
+
+/**
+ * Whether a headline says what the last words of its address say, and more; where no date tells that it is a story's,
+ * it has to begin with them.
+ */
+function saysMore(headline: string, dated: boolean, words: readonly string[]): boolean {
   const said = bareSyllable(headline.toLowerCase()).match(/[a-z\d]+/g) ?? [];
-  return said.length >= HEADLINE_WORDS && ` ${said.join(' ')} `.includes(` ${words.join(' ')} `);
+  const at = ` ${said.join(' ')} `.indexOf(` ${words.join(' ')} `);
+  return said.length >= HEADLINE_WORDS && (dated ? at >= 0 : at === 0 && words.length >= BEGINNING);
 }
 
 /**
  * What kind of page it is by the form of the address: stories have long slugs or numbers, sections have neither.
- * `headline`: what stands at its head, as far as known.
+ * `headline`: what stands at its head, as far as known; `dated`: whether a date stands with it.
  */
-export function addressKind(url: string, headline = ''): AddressKind {
+export function addressKind(url: string, headline = '', dated = true): AddressKind {
   const parsed = URL.parse(url);
   if (!parsed?.protocol.startsWith('http')) return 'unknown';
   if (OTHER_HOSTS.has(parsed.hostname.split('.')[0] ?? '')) return 'other';
@@ -67,8 +77,8 @@ export function addressKind(url: string, headline = ''): AddressKind {
   const numbered = /^\d{4,}$/.test(segments.at(-2) ?? '') && last.includes('-');
   if ((!numbered && segments.slice(0, -1).some((one) => LISTS.has(one))) || PAGE.test(segments.slice(-2).join('/')))
     return 'list';
-  const dated = segments.findIndex((one) => /^20[0-3]\d$/.test(one));
-  if (dated >= 0 && /^[01]?\d$/.test(segments[dated + 1] ?? '')) {
+  const year = segments.findIndex((one) => /^20[0-3]\d$/.test(one));
+  if (year >= 0 && /^[01]?\d$/.test(segments[year + 1] ?? '')) {
     // A month or a day alone holds all that it brought.
     if (/^\d{1,2}$/.test(last)) return 'list';
     if (!/^\d+$/.test(last)) return 'article';
@@ -77,5 +87,5 @@ export function addressKind(url: string, headline = ''): AddressKind {
   const words = last.split(/[-_]/).filter(Boolean);
   if (segments.some((one) => /\d{5}/.test(one)) || words.length >= HEADLINE_WORDS) return 'article';
   if (query) return 'unknown';
-  return words.length <= 4 && !/\d/.test(last) && !saysMore(headline, words) ? 'list' : 'unknown';
+  return words.length <= 4 && !/\d/.test(last) && !saysMore(headline, dated, words) ? 'list' : 'unknown';
 }

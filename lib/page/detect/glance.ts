@@ -1,4 +1,5 @@
 import { type Tree, textWalker } from '../text-walker';
+import { isFullHeadline } from './address';
 import { isNoticeTitle, isSmallPrint } from './kinds';
 
 /** Texts this long, in characters, are sentences and no labels. */
@@ -25,6 +26,8 @@ export interface Glance {
   groups: number;
   /** Characters of the largest group of lines too short for sentences, four of them at least: a poem's, a caption's. */
   lines: number;
+  /** The first `h1`, or other line that the document is called by, that has the words of a headline; `''` where none has. */
+  headline: string;
   /** Labels that hold a date with its year. */
   dates: number;
   /** Whether one of them stands right behind the headline, as a story's own does. */
@@ -46,6 +49,7 @@ export interface Glance {
 const APART = new Set(
   'A SCRIPT STYLE NOSCRIPT IFRAME OBJECT NAV FOOTER ASIDE TEMPLATE TEXTAREA SELECT BUTTON'.split(' '),
 );
+const HEADINGS = new Set(['H2', 'H3']);
 const INLINE = new Set('B STRONG I EM SPAN FONT U SMALL BIG MARK'.split(' '));
 const DATE = /\d[/.-]\d{1,2}[/.-]20\d\d/;
 /** A longer line may say when the text was put up, and by whom. */
@@ -109,7 +113,7 @@ function largest(groups: Iterable<Group>, fewest: number): Group {
 }
 
 /** Whether a text has as many words as a headline, or is one of the short ones that papers have. */
-export const hasHeadlineWords = (text: string) => text.split(/\s+/).length >= HEADLINE || isNoticeTitle(text);
+const hasHeadlineWords = (text: string) => text.split(/\s+/).length >= HEADLINE || isNoticeTitle(text);
 
 /** Looks at the text of some trees of a page: its body, its shadow roots. `title` is what the document is called. */
 export function glance(trees: readonly Tree[], title: string): Glance {
@@ -117,6 +121,7 @@ export function glance(trees: readonly Tree[], title: string): Glance {
   const labels = new Map<ParentNode, Group>();
   const seen = { dates: 0, clauses: 0, grounds: 0, degrees: 0, laws: 0, clocks: 0, entries: 0, prose: 0 };
   const signs = { dateline: false, sells: false };
+  let headline = '';
   let behind = 0;
   const look = (node: Text) => {
     const { data } = node;
@@ -130,8 +135,12 @@ export function glance(trees: readonly Tree[], title: string): Glance {
     const isHeading = line?.tagName === 'H1';
     // A poem's lines follow its headline; what stands before are menus.
     if (isHeading) labels.clear();
-    const isHeadline = isHeading || (text.length >= STATED && title.startsWith(text) && !line?.closest('a'));
-    if (isHeadline && hasHeadlineWords(text)) behind = BEHIND + 1;
+    const isFirst = isHeading || (text.length >= STATED && title.startsWith(text) && !line?.closest('a'));
+    const isStated = isFirst && hasHeadlineWords(text);
+    if (isStated) behind = BEHIND + 1;
+    // Teasers of lists have their headings linked.
+    if (isStated || (HEADINGS.has(line?.tagName ?? '') && isFullHeadline(text) && !line?.closest('a')))
+      headline ||= text;
     // Behind the headline of a list stands the first story's.
     if (behind > 0) behind = line?.closest('a') && text.length >= SENTENCE / 2 ? 0 : behind - 1;
     if (text.length < SENTENCE) {
@@ -139,7 +148,7 @@ export function glance(trees: readonly Tree[], title: string): Glance {
       if (text.length < 6) return;
       if (DATE.test(text)) {
         seen.dates++;
-        signs.dateline ||= behind > 0 && !isHeadline;
+        signs.dateline ||= behind > 0 && !isFirst;
       }
       if (SHEET.test(text)) seen.entries++;
       if (text.includes('giỏ hàng') || text === 'Mua ngay') signs.sells = true;
@@ -155,5 +164,12 @@ export function glance(trees: readonly Tree[], title: string): Glance {
     for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode(), left--) look(node as Text);
   }
   const story = largest(sentences.values(), 1);
-  return { story, groups: sentences.size, lines: largest(labels.values(), LINES).characters, ...seen, ...signs };
+  return {
+    story,
+    headline,
+    groups: sentences.size,
+    lines: largest(labels.values(), LINES).characters,
+    ...seen,
+    ...signs,
+  };
 }

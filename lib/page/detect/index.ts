@@ -3,8 +3,8 @@ import { type Head, headOf, metaOf } from '../metadata/head';
 import { shadowRootsIn } from '../shadow-roots';
 import type { Tree } from '../text-walker';
 import { isTranslated } from '../translated';
-import { type AddressKind, addressKind } from './address';
-import { type Glance, glance, hasHeadlineWords } from './glance';
+import { type AddressKind, addressKind, isFullHeadline } from './address';
+import { type Glance, glance } from './glance';
 import { takeHead } from './head';
 import {
   hasClausesOfLaw,
@@ -46,13 +46,15 @@ function textPoints({ story, lines }: Glance, kind: AddressKind): number {
   return Math.max(story.characters >= 60 ? -1 : -2, lines >= 80 ? 0 : -2);
 }
 
-/** Whether nothing on the page says when it was published, and its text does not read like a report. */
-function isUndatedOffer(head: Head, { dates, story }: Glance): boolean {
-  if (dates > 0 || statements(head) > 0 || metaOf(head, 'dc.date.created') || !story.characters) return false;
-  return !isReport([story.sample]) && !isPersonal([story.sample]);
+/** What it counts, where nothing says when the page was published, whether its text reads like a report. */
+function toldPoints(head: Head, { dates, story, headline }: Glance): number {
+  if (dates > 0 || statements(head) > 0 || metaOf(head, 'dc.date.created') || !story.characters) return 0;
+  if (!isReport([story.sample]) && !isPersonal([story.sample])) return -2;
+  return isFullHeadline(headline) ? 1 : 0;
 }
 
-function points(head: Head, url: string, seen: Glance, headline: string): number {
+function points(head: Head, url: string, seen: Glance): number {
+  const { headline } = seen;
   const kind = addressKind(url, headline);
   const dated = seen.dates > DATES;
   const apart = !seen.dateline && seen.groups >= 6 && seen.story.texts === 1 && seen.story.characters < 900;
@@ -64,9 +66,9 @@ function points(head: Head, url: string, seen: Glance, headline: string): number
     (headline ? 0.5 : 0) +
     (isDatedAddress(url) ? 0.5 : 0) +
     (isNewsLead(seen.story.sample) && !listed ? 1 : 0) +
-    (seen.dateline || (seen.dates > 0 && !dated) ? 1 : 0) -
-    (listed ? 2 : 0) -
-    (isUndatedOffer(head, seen) ? 2 : 0)
+    (seen.dateline || (seen.dates > 0 && !dated) ? 1 : 0) +
+    toldPoints(head, seen) -
+    (listed ? 2 : 0)
   );
 }
 
@@ -93,13 +95,6 @@ function isOther(document: Document, url: string, head: Head, seen: Glance): boo
   return isForm(fields, story.characters);
 }
 
-/** The `h1`, or lower heading that the document is called by, that has the words of a headline; `''` where none has. */
-function headlineIn(trees: readonly Tree[], title: string): string {
-  const headings = trees.flatMap((tree) => [...tree.querySelectorAll('h1,h2,h3')]);
-  const texts = headings.map((one) => ({ text: (one.textContent ?? '').trim(), first: one.tagName === 'H1' }));
-  return texts.find(({ text, first }) => (first || title.startsWith(text)) && hasHeadlineWords(text))?.text ?? '';
-}
-
 function refusal(document: Document, url: string, head: Head, trees: readonly Tree[]): Refusal | null {
   if (isTranslated(document)) return 'translated';
   const seen = glance(trees, head.title);
@@ -109,7 +104,7 @@ function refusal(document: Document, url: string, head: Head, trees: readonly Tr
   if (!isVietnamese(sample)) return 'not-vietnamese';
   if (kind === 'front' || kind === 'search') return 'list-page';
   if (isOther(document, url, head, seen)) return 'not-an-article';
-  if (points(head, url, seen, headlineIn(trees, head.title)) >= ENOUGH) return null;
+  if (points(head, url, seen) >= ENOUGH) return null;
   return kind === 'list' ? 'list-page' : 'not-an-article';
 }
 

@@ -1,6 +1,6 @@
 import type { Refusal } from '@/lib/model/verdict';
 import { holdsAny } from '../text';
-import { type AddressKind, addressKind } from './address';
+import { type AddressKind, addressKind, isFullHeadline } from './address';
 import {
   type House,
   hasClausesOfLaw,
@@ -148,11 +148,15 @@ const isDated = ({ printedDate, statedDate, linkedArticle }: Evidence) => printe
 const isSigned = (evidence: Evidence, kind: AddressKind) =>
   evidence.authors > 0 && (kind !== 'list' || isDated(evidence));
 
-/** Whether nothing says when the text was published, by whom, or in which paper, and it does not read like a story. */
-function isUntold(evidence: Evidence, kind: AddressKind): boolean {
-  const { texts } = evidence;
-  if (isDated(evidence) || isSigned(evidence, kind) || (isKnownPaper(evidence) && kind !== 'list')) return false;
-  return !isReport(texts) && !isPersonal(texts) && !isPoem(texts);
+/** What it counts, where nothing says when the text was published, nor by whom, whether it reads like a story. */
+function toldPoints(evidence: Evidence, kind: AddressKind): number {
+  const { texts, title, titleShown, house } = evidence;
+  if (isDated(evidence) || isSigned(evidence, kind)) return 0;
+  const told = isReport(texts) || isPersonal(texts) || isPoem(texts);
+  if (!told) return isKnownPaper(evidence) && kind !== 'list' ? 0 : -2;
+  // Who advises answers questions too, and tells of his dealings.
+  const asks = house !== 'paper' && title.includes('?');
+  return titleShown && !asks && kind !== 'list' && kind !== 'other' && isFullHeadline(title) ? 1 : 0;
 }
 
 /** A story has its own date and that of a change; so many lines of dates stand between the stories of a list. */
@@ -190,11 +194,11 @@ function points(evidence: Evidence, kind: AddressKind, length: number): number {
     (evidence.linkedArticle ? 1 : 0) +
     (evidence.knownOutlet ? (kind === 'article' ? 1 : 0.5) : 0) +
     (isDatedAddress(evidence.url) ? 0.5 : 0) +
-    (isNewsLead(texts[0] ?? '') ? 1 : 0) -
+    (isNewsLead(texts[0] ?? '') ? 1 : 0) +
+    toldPoints(evidence, kind) -
     (isList(evidence, kind) ? 5 : 0) -
     (isListing(texts) ? 3 : 0) -
-    (evidence.table && length < 200 && kind !== 'article' ? 1 : 0) -
-    (isUntold(evidence, kind) ? 2 : 0)
+    (evidence.table && length < 200 && kind !== 'article' ? 1 : 0)
   );
 }
 
@@ -212,7 +216,7 @@ export function judge(evidence: Evidence): Judgement {
   const told = texts.filter((text) => !isImprint(text));
   if (!told.length && !evidence.pictures) return { why: 'empty', confidence: 1 };
   if (!isVietnamese([title, ...texts].join(' '))) return { why: 'not-vietnamese', confidence: 1 };
-  const kind = addressKind(evidence.url, evidence.titleShown && isDated(evidence) ? title : '');
+  const kind = addressKind(evidence.url, evidence.titleShown ? title : '', isDated(evidence));
   const length = told.reduce((total, text) => total + text.length, 0);
   const { house } = evidence;
   const office = house === 'office';

@@ -275,6 +275,7 @@ const POSTING =
 const PAPERWORK = listed(
   'lấy ý kiến dự thảo, xin ý kiến dự thảo, góp ý dự thảo, hỏi về, tiêu chuẩn quốc gia, tổng quan, ' +
     'cơ cấu tổ chức, bộ máy tổ chức, chức năng nhiệm vụ, chức năng quyền hạn, vị trí chức năng, ' +
+    'lịch công tác, lịch làm việc, lịch tiếp công dân, lịch trực, ' +
     'lịch sử hình thành, quá trình hình thành, điều kiện tự nhiên, vị trí địa lý',
 );
 /** How they and schools head what they rule, plan, list, teach: stories are about such too, few with two of its parts. */
@@ -360,11 +361,18 @@ const NEWS =
 
 const NEWS_STARTS = ['(', 'rạng sáng', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'khuya', 'ngày'];
 
-/** What reports hold and descriptions of places, goods, offices do not: a day, somebody's word, a meeting. */
+/**
+ * What reports hold and descriptions of places, goods, offices do not: a day of this year, somebody's word, a meeting.
+ * Documents state years with their days.
+ */
 const REPORT =
-  /\d{1,2}[/-]\d{1,2}[/-]20\d\d|(?:ngày|sáng|trưa|chiều|tối|đêm) (?:ngày )?\d{1,2}(?:[/-]\d| tháng)|(?:sáng|chiều|tối|hôm) (?:nay|qua)|cho biết|cho hay|khẳng định|chia sẻ|bày tỏ|kể(?: rằng| lại|,|:)|phát biểu (?:tại|chỉ đạo|khai mạc|kết luận)|tại (?:buổi (?:làm việc|lễ)|cuộc họp|hội nghị|hội thảo)/;
+  /(?:ngày|sáng|trưa|chiều|tối|đêm|hôm) (?:ngày )?\d{1,2}(?:[/-]| tháng )\d{1,2}(?!\d|[/-]\d|,? năm)|(?:sáng|chiều|tối|hôm) (?:nay|qua)|mới đây|(?<![a-zà-ỹ])vừa (?:qua|được|bị|có|ban|công|tổ|hoàn|ký|trao|khai|bắt|phát|xảy|tiếp|đưa)(?![a-zà-ỹ])|cho biết|cho hay|(?:cho|nói) rằng|khẳng định|nhấn mạnh|nhận định|tiết lộ|chia sẻ|bày tỏ|kể(?: rằng| lại|,|:)|phát biểu (?:tại|chỉ đạo|khai mạc|kết luận)|tại (?:buổi (?:làm việc|lễ)|cuộc họp|hội nghị|hội thảo)/;
+/** What says that something has come to pass, or will; so many words of these has a story. */
+const TENSE = /(?<![a-zà-ỹ])(?:đã|đang|sẽ|vừa|chưa|từng)(?![a-zà-ỹ])/g;
+const FEWEST_TENSES = 3;
 /** Somebody with how one speaks of people in stories. */
-const PERSON = /(?:^|[\s“"(])(?:[Tt]heo|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ụ|[Đđ]ồng chí) [A-ZÀ-ỸĐ]/;
+const PERSON =
+  /(?:^|[\s“"(])(?:[Tt]heo(?! (?:Điều|Khoản|Luật|Bộ luật|Nghị|Thông tư|Quyết định) )|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ụ|[Đđ]ồng chí) [A-ZÀ-ỸĐ]/;
 
 /** Who tells of himself sells nothing; who sells says "chúng tôi". */
 const TELLER = /(?<!chúng )(?<![a-zà-ỹ])(?:tôi|mẹ tôi|cha tôi)(?![a-zà-ỹ])/g;
@@ -402,9 +410,11 @@ export function quotesPeople(texts: readonly string[]): boolean {
   return texts.some((text) => WORD.test(text.toLowerCase()));
 }
 
-/** Whether one of the first texts reports what happened or what somebody said. */
+/** Whether the first texts report what happened or what somebody said. */
 export function isReport(texts: readonly string[]): boolean {
-  return texts.slice(0, 8).some((text) => REPORT.test(text.toLowerCase()) || PERSON.test(text));
+  const first = texts.slice(0, 8);
+  const lower = first.join('\n').toLowerCase();
+  return REPORT.test(lower) || (lower.match(TENSE)?.length ?? 0) >= FEWEST_TENSES || PERSON.test(first.join('\n'));
 }
 
 /** Whether a text begins with the day of what it tells. */

@@ -39,4 +39,11 @@ describe('addresses', () => {
   ])('that are a section’s are with the headline “%s” %s', (headline, kind) => {
     expect(addressKind(`${HOST}/tin-tuc/lam-duong`, headline)).toBe(kind);
   });
+  it.each([
+    ['/tin-tuc/lam-duong-moi', 'unknown'],
+    ['/tin-tuc/duong-moi-qua', 'list'],
+    ['/tin-tuc/lam-duong', 'list'],
+  ])('are without a date only a story’s where its headline begins so: %s', (path, kind) => {
+    expect(addressKind(HOST + path, 'Làm đường mới qua suối Nà Hin', false)).toBe(kind);
+  });
 });

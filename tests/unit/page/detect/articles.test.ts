@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { pageOf, paragraphs, read, STORY, TITLE, URL_OF_STORY } from '../pages';
-import { ANY_MENU, called, dated, HOST, LIBRARY, NURSERY, OFFICE, rows, SUMMARIES, traded, under } from './pages';
+import {
+  ANY_MENU,
+  called,
+  dated,
+  glance,
+  HOST,
+  LIBRARY,
+  NURSERY,
+  OFFICE,
+  rows,
+  SUMMARIES,
+  traded,
+  under,
+} from './pages';
 
 describe('verdicts on stories', () => {
   it.each([
@@ -461,10 +474,28 @@ describe('verdicts on stories', () => {
     expect((await read(page, url)).verdict).toMatchObject({ article: true });
   });
 
-  it('know a story of two sentences without any date in a known outlet alone', async () => {
-    const page = pageOf({ body: paragraphs(STORY.slice(2)) }).replace(/<meta property.*?>/, '');
+  it.each([
+    ['of two sentences', new URL(URL_OF_STORY).pathname, STORY.slice(2)],
+    ['at an address that its headline begins with', '/ban-lang-lam-duong', STORY.slice(1, 3)],
+    [
+      'that says what has come to pass and what will',
+      '/tin-tuc?id=5512',
+      [
+        'Mặt đường đã đổ xong đoạn qua suối Nậm Mường, hai đầu cầu đang được kè đá để chống xói khi nước lũ về.',
+        'Học sinh ba bản xa sẽ có xe đưa đón từ đầu năm học, không phải ở nhờ nhà người quen gần trường như nhiều năm.',
+      ],
+    ],
+  ])('know a story without any date %s', async (_, path, texts) => {
+    const page = pageOf({ title: `<h3>${TITLE}</h3>`, body: paragraphs(texts) }).replace(/<meta property.*?>/, '');
+    expect((await read(page, HOST + path)).verdict).toMatchObject({ article: true });
+    expect(glance(page, HOST + path)).toMatchObject({ article: true });
+  });
+
+  it('know a text without any date that does not tell, in a known outlet alone', async () => {
+    const page = pageOf({ body: paragraphs([STORY[1] ?? '', STORY[1] ?? '', STORY[3] ?? '']) });
+    const undated = page.replace(/<meta property.*?>/, '');
     const path = new URL(URL_OF_STORY).pathname;
-    expect((await read(page, `https://baosonla.vn${path}`)).verdict).toMatchObject({ article: true });
-    expect((await read(page)).verdict).toMatchObject({ article: false });
+    expect((await read(undated, `https://baosonla.vn${path}`)).verdict).toMatchObject({ article: true });
+    expect((await read(undated)).verdict).toMatchObject({ article: false });
   });
 });

@@ -85,12 +85,14 @@ describe('the glance of the detector', () => {
   ])('sees %s', (_, html) => {
     expect(glance(html, URL_OF_STORY)).toMatchObject({ article: true });
   });
-  it('sees a lower heading that the document is called by, at the address of a section', () => {
+  it('sees a lower heading at the address of a section, where it is no link', () => {
     const page = pageOf({ title: `<h2>${TITLE}</h2>`, body: paragraphs([...STORY.slice(1), ...STORY.slice(1)]) });
     const url = 'https://baothu.chugiai.example/tan-van/duong-qua-suoi';
     const dated = page.replace(/<meta property.*?>/, '').replace('</h2>', '</h2><div>Đăng ngày 05/06/2026</div>');
     expect(glance(dated, url)).toMatchObject({ article: true });
-    expect(glance(dated.replace(TITLE, 'Tản văn'), url)).toMatchObject({ article: false });
+    const called = dated.replace(TITLE, 'Tản văn');
+    expect(glance(called, url)).toMatchObject({ article: true });
+    expect(glance(called.replace(TITLE, `<a href="/1">${TITLE}</a>`), url)).toMatchObject({ article: false });
   });
   it('goes by the language of the story, not of the page around it', () => {
     const story =

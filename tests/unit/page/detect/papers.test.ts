@@ -266,6 +266,37 @@ const OTHERS: Pages = {
       ])}</div>`,
     }).replace(/<meta property.*?>/, ''),
   ],
+  'the week of an office': [
+    'https://muongtac.laichau.gov.vn/lich-cong-tac-tuan-muoi-cua-lanh-dao',
+    called('Lịch công tác tuần mười của lãnh đạo xã Mường Tấc', {
+      body: paragraphs([
+        'Thứ hai, ngày 9/3: Chủ tịch xã họp giao ban với các bản, bàn việc làm đường qua suối Nà Hin trước mùa mưa lũ.',
+        'Thứ ba, ngày 10/3: Phó Chủ tịch xã đi kiểm tra lớp học ở Nà Phầy, làm việc với nhà trường về bữa ăn bán trú.',
+        'Thứ tư, ngày 11/3: Chủ tịch xã tiếp dân tại trụ sở cả ngày, Phó Chủ tịch xã dự họp ở tỉnh về giống ngô.',
+      ]),
+    }).replace(/<meta property.*?>/, ''),
+  ],
+  'what a place has been, undated, each day with its year': [
+    `${HOST}/di-tich-den-na-hin-ben-suoi`,
+    called('Di tích đền Nà Hin bên suối Nậm Mường', {
+      body: paragraphs([
+        'Đền dựng ngày 12/3/1912, thờ người mở bản, gian giữa còn giữ mười hai cột gỗ lim và một quả chuông đồng lớn.',
+        'Ngày 5/6/2011, đền được xếp hạng di tích của tỉnh; lễ chính vào rằm tháng giêng, có hát then và thi gói bánh.',
+      ]),
+    }).replace(/<meta property.*?>/, ''),
+  ],
+  'the answer of no paper to a question, undated': [
+    `${HOST}/hoi-dap-chung?id=12`,
+    under(
+      ANY_MENU,
+      called('Làm đường qua suối có phải xin phép không?', {
+        body: paragraphs([
+          'Nhiều nhà ở bên kia suối đang muốn tự làm đường, song chưa rõ mình sẽ phải xin phép ai và mất bao lâu.',
+          'Đường đã có trong quy hoạch thì nộp đơn ở xã, còn chưa có thì xã sẽ trình lên trên, chờ chừng hai tháng.',
+        ]),
+      }),
+    ).replace(/<meta property.*?>/, ''),
+  ],
 };
 
 describeOthers('papers of offices', OTHERS, ['a decision', 'a law', 'a list of laws', 'the sheet of a document']);
