@@ -3,7 +3,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readingIn, sampleOf, serveSample } from './driver/page';
 import { Session } from './driver/session';
-import { press, until, untilText } from './driver/wait';
+import { press, pressFirst, until, untilText } from './driver/wait';
 
 interface Axe {
   run(context?: Element): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
@@ -75,7 +75,7 @@ describe.each(['chromium', 'firefox'] as const)('what axe says in %s', (name) =>
     await article.bringToFront();
     await until('the colours', () => root.$(`[data-theme="${theme}"]`));
     await press(root, 'Việc khác');
-    await (await root.$('.cg-entry'))?.click();
+    await pressFirst(root, '.cg-entry');
     const card = await until('the card', () => root.$('.cg-card'));
     await press(card, 'Xem thêm');
     expect(await violationsIn(article, root)).toEqual([]);

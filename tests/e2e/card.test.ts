@@ -46,7 +46,6 @@ describe.each(['chromium', 'firefox'] as const)('the card of a term, in %s', (na
     serveSample(session, sampleOf('bao-song-da.html'), { url: ARTICLE });
     page = await session.open(ARTICLE);
     panel = await readingIn(session, page);
-    await (await until('the open column', () => panel.$('.cg-panel, .cg-tab-seal'))).click();
   });
   afterAll(() => session?.close());
 

@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { errorsOf, marksIn, readingIn, sampleOf, serveSample } from './driver/page';
 import { Session } from './driver/session';
-import { press, textOf, until, untilText } from './driver/wait';
+import { press, pressFirst, textOf, until, untilText } from './driver/wait';
 
 const TITLE = 'Vững thế trận lòng dân nơi cửa ngõ biên giới';
 const ROW = new RegExp(`^${TITLE}`, 'u');
@@ -67,7 +67,7 @@ describe.each(['chromium', 'firefox'] as const)('keeping articles in %s', (name)
     await until('the marks', async () => (await marksIn(library, 'term')).length > 0);
     const entry = await until('a term beside the text', () => library.$('.cg-reading-notes .cg-entry'));
     const term = await entry.$eval('.cg-entry-name', (element) => element.textContent);
-    await entry.click();
+    await pressFirst(library, '.cg-reading-notes .cg-entry');
     const card = await until('the card', () => library.$('.cg-card'));
     expect(await textOf(card)).toContain(term);
     expect(errors).toEqual([]);
@@ -117,7 +117,7 @@ describe.each(['chromium', 'firefox'] as const)('keeping articles in %s', (name)
   it.skipIf(name === 'firefox')('works on when the worker was ended (Firefox has none)', async () => {
     const panel = await openArticle();
     await session.endBackground();
-    await (await panel.$('.cg-entry'))?.click();
+    await pressFirst(panel, '.cg-entry');
     const card = await until('the card', () => panel.$('.cg-card'));
     await untilText(card, 'Xem thêm');
     await press(card, 'Đóng');
@@ -163,7 +163,7 @@ describe.each(['chromium', 'firefox'] as const)('keeping articles in %s', (name)
     await untilText(library, 'Nếu đây là cửa sổ riêng tư thì mở thư viện ở cửa sổ thường');
     await untilText(await session.openOwn('library.html#storage'), 'Nếu đây là cửa sổ riêng tư');
     const glossary = await session.openOwn('glossary.html');
-    await (await until('an entry', () => glossary.$('.cg-row-term'))).click();
+    await pressFirst(glossary, '.cg-row-term');
     await until('its card', () => glossary.$('.cg-card'));
   });
 });

@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { errorsOf, marksIn, paintedIn, readingIn, sampleOf, serveSample } from './driver/page';
 import { Session } from './driver/session';
-import { press, textOf, until, untilText } from './driver/wait';
+import { press, pressFirst, textOf, until, untilText } from './driver/wait';
 
 /** Keeps, in `window.changes`, every change that is made to the page after its own scripts have run, and all it is told. */
 const WATCH = `<script>addEventListener('DOMContentLoaded', () => {
@@ -149,8 +149,7 @@ describe.each(['chromium', 'firefox'] as const)('reading an article in %s', (nam
   });
 
   it('opens a card from a row, and gives the focus back to the row', async () => {
-    const row = await root.$('.cg-entry');
-    await row?.click();
+    await pressFirst(root, '.cg-entry');
     await until('the card', () => root.$('.cg-card'));
     await page.keyboard.press('Escape');
     await until('no card', async () => !(await root.$('.cg-card')));
@@ -206,7 +205,7 @@ describe.each(['chromium', 'firefox'] as const)('reading an article in %s', (nam
         if ((await one.evaluate((item) => item.textContent ?? '')).startsWith('Xã vùng cao')) return one;
       return null;
     });
-    await (await row.$('button'))?.click();
+    await pressFirst(row, 'button');
     await untilText(panel, 'Đã lấy lại');
     await until('its terms', isMarked);
     expect(await other.$eval('html', (html) => html.textContent?.match(/làm nhà trước mùa mưa/gu)?.length)).toBe(1);

@@ -11,9 +11,12 @@ export async function until<Result>(
 ): Promise<Result> {
   const end = Date.now() + PATIENCE;
   for (;;) {
-    const result = await probe().catch(() => null);
+    let cause: unknown;
+    const result = await probe().catch((error: unknown) => {
+      cause = error;
+    });
     if (result) return result;
-    if (Date.now() > end) throw new Error(`Waited in vain for ${what}.`);
+    if (Date.now() > end) throw new Error(`Waited in vain for ${what}.`, { cause });
     await new Promise((resolve) => setTimeout(resolve, STEP));
   }
 }
@@ -44,8 +47,8 @@ export async function untilText(root: ElementHandle | Page, wanted: string | Reg
   });
 }
 
-/** The button or link of this name below a root, once it is there, enabled and where it was a step before. */
-async function named(root: ElementHandle | Page, name: string | RegExp): Promise<ElementHandle<HTMLElement>> {
+/** The button or link of this name below a root, if it is enabled. */
+async function named(root: ElementHandle | Page, name: string | RegExp): Promise<ElementHandle | null> {
   const [source, flags] = typeof name === 'string' ? [name, null] : [name.source, name.flags];
   // Looked for in the page: a handle to each button would cost Firefox more than the rest of a test.
   const find = (node: Document | Element, wanted: string, how: string | null) => {
@@ -54,32 +57,45 @@ async function named(root: ElementHandle | Page, name: string | RegExp): Promise
     const buttons = node.querySelectorAll<HTMLElement>('button:not(:disabled, [aria-disabled="true"]), a');
     return [...buttons].find((button) => is((button.ariaLabel ?? button.textContent ?? '').trim()));
   };
+  const within = 'goto' in root ? await root.evaluateHandle('document') : root;
+  return (await (within as ElementHandle).evaluateHandle(find, source, flags)).asElement() as ElementHandle | null;
+}
+
+/**
+ * Clicks what is found, once it is where it was a step before: what is pressed while it moves, as a card that finds its
+ * place, may be missed.
+ */
+async function pressFound(what: string, find: () => Promise<ElementHandle | null>): Promise<void> {
   let place = '';
-  return await until(`the button ${name}`, async () => {
-    const within = 'goto' in root ? await root.evaluateHandle('document') : root;
-    const found = await (within as ElementHandle).evaluateHandle(find, source, flags);
-    const button = found.asElement() as ElementHandle<HTMLElement> | null;
+  await until(what, async () => {
+    const found = await find();
     const before = place;
-    // What is pressed while it moves, as a card that finds its place, may be missed.
-    place = JSON.stringify(await button?.evaluate((element) => element.getBoundingClientRect().toJSON()));
-    return place === before ? button : null;
+    place = JSON.stringify(await found?.evaluate((element) => element.getBoundingClientRect().toJSON()));
+    if (!found || place !== before) return false;
+    await found.click();
+    return true;
   });
 }
 
-/** Clicks the button or link of this name below a root, once it is there and enabled. */
+/** Clicks the button or link of this name below a root, once it is there, enabled and stands still. */
 export async function press(root: ElementHandle | Page, name: string | RegExp): Promise<void> {
-  await (await named(root, name)).click();
+  await pressFound(`the button ${name}`, () => named(root, name));
+}
+
+/** Clicks the first element of this selector below a root, once it is there and stands still. */
+export async function pressFirst(root: ElementHandle | Page, selector: string): Promise<void> {
+  await pressFound(selector, () => root.$(selector));
 }
 
 /** Chooses one of a few words below a root: the radio button of this label. */
 export async function choose(root: ElementHandle | Page, label: string): Promise<void> {
-  const option = await until(`the choice ${label}`, async () => {
-    for (const candidate of await root.$$('label')) {
-      if ((await candidate.evaluate((element) => element.textContent?.trim())) === label) return candidate;
+  await pressFound(`the choice ${label}`, async () => {
+    for (const option of await root.$$('label')) {
+      if ((await option.evaluate((element) => element.textContent?.trim())) !== label) continue;
+      // In the middle of the window, where no bar that sticks to its edge lies over it.
+      await option.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+      return option;
     }
     return null;
   });
-  // In the middle of the window, where no bar that sticks to its edge lies over it.
-  await option.evaluate((label) => label.scrollIntoView({ block: 'center' }));
-  await option.click();
 }
