@@ -27,10 +27,11 @@ export function serveSample(
 /** The column, once nothing of it is still to be drawn. */
 const COLUMN = '.cg-panel[aria-busy="false"]:not(:has([aria-busy="true"]))';
 
-/** The closed root in a page, once it shows a reading: as column, or as tab. */
+/** The closed root in a page, once it shows a reading, as column or as tab, and what was read is marked in the page. */
 export async function readingIn(session: Session, page: Page): Promise<ElementHandle> {
   const root = await session.panel(page);
   await until('the reading', () => root.$(`.cg-tab, ${COLUMN} .cg-panel-foot button.cg-button`));
+  await until('its marks', () => page.evaluate(() => CSS.highlights.size > 0));
   return root;
 }
 
