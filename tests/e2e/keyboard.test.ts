@@ -118,6 +118,7 @@ describe.each(['chromium', 'firefox'] as const)('with the keyboard alone, in %s'
 
   it('keeps the article', async () => {
     await shortcut({ name: 'open', occasion: 'asked' });
+    await until('the focus in the column', async () => (await focusedIn(panel)) === 'Chú Giải');
     await tabTo(page, panel, /^Lưu bài$/u);
     await press(page, 'Enter');
     await until('the kept article', async () => (await focusedIn(panel)) === 'Đã lưu');
@@ -211,7 +212,7 @@ describe.each(['chromium', 'firefox'] as const)('with the keyboard alone, in %s'
     await tabTo(library, library, /^lục$/u);
     await press(library, 'Enter');
     await until('the highlight', async () => (await marksIn(library, 'green')).join(' ').includes(second));
-    expect(await focusedIn(library)).toMatch(/^Đánh dấu từng câu/u);
+    await until('the way back', async () => /^Đánh dấu từng câu/u.test(await focusedIn(library)));
 
     await library.keyboard.down('Shift');
     await tabTo(library, library, /^Xuất/u);

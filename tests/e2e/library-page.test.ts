@@ -99,8 +99,12 @@ describe.each([
         .replace(/[\u0300-\u036f]/gu, '')
         .replace('đ', 'd'),
     );
-    await until('one row', async () => (await library.$$('.cg-library-row')).length === 1);
-    expect(await library.$eval('.cg-library-row mark', (found) => found.textContent)).toBe('pháo');
+    await until('one row, and why', async () => {
+      const why = await library.$$eval('.cg-library-row', (rows) =>
+        rows.map((one) => one.querySelector('mark')?.textContent),
+      );
+      return String(why) === 'pháo';
+    });
     await press(library, row);
     await untilText(library, 'Mở trang gốc');
     expect(errors).toEqual([]);
@@ -171,7 +175,9 @@ describe.each([
   it('lists every use of a phrase, and leads to its article', async () => {
     await go(library, `#kwic=${MARKED}`);
     await untilText(library, '1 chỗ trong 1 bài');
-    expect(await library.$eval('.cg-kwic-spine', (spine) => spine.textContent)).toBe(MARKED);
+    await until('the use', () =>
+      library.$eval('.cg-kwic-spine', (spine, phrase) => spine.textContent === phrase, MARKED),
+    );
     const csv = await fileFrom(library, () => press(library, 'Xuất CSV'));
     expect(csv.text).toContain(MARKED);
     await library.$eval('.cg-kwic-row', (line) => (line as HTMLElement).click());

@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readingIn, sampleOf, serveSample } from './driver/page';
 import { Session } from './driver/session';
-import { press, until } from './driver/wait';
+import { press, pressFirst, until } from './driver/wait';
 
 const widthOf = (root: ElementHandle) => root.$eval('.cg-panel', (panel) => panel.getBoundingClientRect().width);
 /** The widths of what the page shows, in order. */
@@ -21,6 +22,12 @@ describe.each(['chromium', 'firefox'] as const)('where the panel stands, in %s',
   };
   /** The same; resolves to the panel in it. */
   const openAt = async (host: string) => await readingIn(session, await pageAt(host));
+  /** Waits until this is among what the next page will know of how the reader wants it. */
+  const remembered = (what: object) =>
+    until(`the memory of ${JSON.stringify(what)}`, async () => {
+      const stored = await session.inExtension<object>('(api) => api.storage.local.get(null)');
+      return isDeepStrictEqual({ ...stored, ...what }, stored);
+    });
   beforeAll(async () => {
     session = await Session.start(name);
   });
@@ -30,20 +37,23 @@ describe.each(['chromium', 'firefox'] as const)('where the panel stands, in %s',
     const places = [];
     for (const host of ['baohaiphong.vn', 'hanoimoi.vn', 'sggp.org.vn', 'baodanang.vn']) {
       places.push(await placeOf(await openAt(host)));
+      await remembered({ shown: places.length });
     }
     expect(places).toEqual(['open', 'open', 'open', 'tab']);
   });
 
   it('stands as the reader left it, outlet by outlet', async () => {
     const opened = await openAt('baohaiphong.vn');
-    await (await opened.$('.cg-tab-seal'))?.click();
+    await pressFirst(opened, '.cg-tab-seal');
     await until('the open panel', () => opened.$('.cg-panel'));
+    await remembered({ panel: { 'baohaiphong.vn': 'open' } });
     expect(await placeOf(await openAt('baohaiphong.vn'))).toBe('open');
     expect(await placeOf(await openAt('hanoimoi.vn'))).toBe('tab');
 
     const collapsed = await openAt('baohaiphong.vn');
     await press(collapsed, 'Thu gọn');
     await until('the tab', () => collapsed.$('.cg-tab'));
+    await remembered({ panel: { 'baohaiphong.vn': 'tab' } });
     expect(await placeOf(await openAt('baohaiphong.vn'))).toBe('tab');
   });
 
@@ -58,12 +68,14 @@ describe.each(['chromium', 'firefox'] as const)('where the panel stands, in %s',
     await page.mouse.down();
     await page.mouse.move(x - 80, y + 300, { steps: 4 });
     await page.mouse.up();
-    await until('a wider panel', async () => (await widthOf(panel)) > 440);
+    const right = await panel.$eval('.cg-panel', (column) => column.getBoundingClientRect().right);
+    const dragged = Math.round(right - x + 80);
+    await until('a wider panel', async () => (await widthOf(panel)) === dragged);
     expect(await layoutOf(page)).toEqual(before);
-    const dragged = await widthOf(panel);
     await edge.focus();
     await page.keyboard.press('ArrowRight');
     await until('a narrower panel', async () => (await widthOf(panel)) === dragged - 20);
+    await remembered({ width: dragged - 20 });
     expect(await widthOf(await openAt('baodanang.vn'))).toBe(dragged - 20);
 
     await page.bringToFront();

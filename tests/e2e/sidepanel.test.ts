@@ -72,6 +72,8 @@ describe.each(['chromium', 'firefox'] as const)('the side panel, in %s', (name) 
     const side = await openSide(session);
     for (const query of ['khu vuc phong thu', 'defence zone']) {
       await side.click('.cg-search-input', { count: 3 });
+      await side.keyboard.press('Backspace');
+      await until('no results', async () => !(await side.$('.cg-result')));
       await side.keyboard.type(query);
       await untilText(side, 'khu vực phòng thủ');
     }

@@ -5,7 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { marksIn, readingIn, sampleOf, serveSample } from './driver/page';
 import { Session } from './driver/session';
-import { choose as pick, press, textOf, until, untilText } from './driver/wait';
+import { choose as pick, press, pressFirst, textOf, until, untilText } from './driver/wait';
 
 const ARTICLE = 'http://baohaiphong.vn/vung-the-tran-long-dan-70522.html';
 const ROWS = 50_000;
@@ -42,6 +42,8 @@ describe.each(['chromium', 'firefox'] as const)("one's own termbases, in %s", (n
     await untilText(page, 'Có sẵn');
   });
   afterAll(() => session?.close());
+  const untilRows = (count: number) =>
+    until(`${count} rows`, async () => !(await page.$('.cg-import')) && (await page.$$('.cg-row')).length === count);
 
   it('are made, written into, and give back what was deleted', async () => {
     await press(page, 'Sổ mới');
@@ -78,23 +80,23 @@ describe.each(['chromium', 'firefox'] as const)("one's own termbases, in %s", (n
     await press(page, 'Nhập');
     await choose(page, file);
     await press(page, 'Nhập 2 mục');
-    await untilText(page, 'less-than-container load');
+    await untilRows(3);
   });
 
   it('are changed many at once, and back again', async () => {
-    const fields = () => page.$$eval('.cg-row', (rows) => rows.map((row) => row.lastElementChild?.textContent));
+    const fields = () => page.$$eval('.cg-row', (rows) => rows.map((row) => row.lastElementChild?.textContent).join());
     const before = await fields();
-    await page.click('th input[type=checkbox]');
+    await pressFirst(page, 'th input[type=checkbox]');
     await press(page, 'Đổi lĩnh vực');
     await fill(page, 'Lĩnh vực', 'cửa khẩu');
     await page.keyboard.press('Enter');
     await untilText(page, 'Đã đổi 3 mục.');
-    expect(await fields()).toEqual(['cửa khẩu', 'cửa khẩu', 'cửa khẩu']);
+    await until('the other field', async () => (await fields()) === 'cửa khẩu,cửa khẩu,cửa khẩu');
     await page.keyboard.down('Control');
     await page.keyboard.press('z');
     await page.keyboard.up('Control');
     await untilText(page, 'Đã hoàn tác.');
-    expect(await fields()).toEqual(before);
+    await until('the fields as they were', async () => (await fields()) === before);
   });
 
   it('merge what a file says of terms that are there, and can be had back as they were', async () => {
@@ -107,7 +109,7 @@ describe.each(['chromium', 'firefox'] as const)("one's own termbases, in %s", (n
     expect(await textOf(page)).toContain('bonded warehouse');
     await press(page, 'Hoàn tác');
     await until('what was there', async () => !(await textOf(page)).includes('trade gate'));
-    expect(await page.$$('.cg-row')).toHaveLength(3);
+    await untilRows(3);
   });
 
   it('refuse a file that is none, and say where it breaks', async () => {
@@ -120,14 +122,19 @@ describe.each(['chromium', 'firefox'] as const)("one's own termbases, in %s", (n
   it(`take ${ROWS} rows, show how far they are, and keep nothing of what is cancelled`, async () => {
     const lines = Array.from({ length: ROWS }, (_, i) => `thuật ngữ số ${i},term number ${i}`);
     await press(page, 'Nhập');
+    // Watched for from before, as it does not stand for long.
+    const reading = page.waitForSelector('progress');
     await choose(page, fileOf('lon.csv', ['vi,en', ...lines]));
-    await until('progress', () => page.$('progress'));
+    await reading;
     await until('the look at it', () => page.$('.cg-import .cg-table'));
+    const writing = page.waitForSelector('progress');
     await press(page, `Nhập ${(ROWS / 1000).toFixed(0)}.000 mục`);
-    await until('progress', () => page.$('progress'));
+    await writing;
     await press(page, 'Dừng lại');
     await until('the list', () => page.$('.cg-base-ops'));
-    expect(await page.$eval('.cg-base[aria-current] .cg-base-count', (count) => count.textContent?.trim())).toBe('3');
+    await until('what was there', () =>
+      page.$eval('.cg-base[aria-current] .cg-base-count', (count) => count.textContent?.trim() === '3'),
+    );
   });
 
   it('win over the built-in terms at the desk and in the look-up, and say whose they are', async () => {
@@ -178,13 +185,8 @@ describe.each(['chromium', 'firefox'] as const)("one's own termbases, in %s", (n
   it('are given a term from its card, with the sentence and the address it was met at', async () => {
     const article = await session.open(ARTICLE);
     const panel = await readingIn(session, article);
-    await (await until('a term', () => panel.$('.cg-panel .cg-entry, .cg-tab-seal'))).click();
-    const row = await until('a built-in term of the list', async () => {
-      const rows = await panel.$$('.cg-entry');
-      const texts = await Promise.all(rows.map((one) => one.evaluate((node) => node.textContent ?? '')));
-      return rows[texts.findIndex((text) => text !== '' && !text.includes('thế trận lòng dân'))];
-    });
-    await row.click();
+    // A built-in one.
+    await press(panel, /^diễn tập khu vực phòng thủ/u);
     await until('the card', () => panel.$('.cg-card'));
     await press(panel, 'Thêm vào sổ');
     const form = await until('the form', async () => {
