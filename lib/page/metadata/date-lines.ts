@@ -39,12 +39,13 @@ const SENTENCES = /(?<!(?:^|\s)[A-ZÀ-Ỹ])[.!?]\s+\D/;
 export function isDateLine(line: Pick<Line, 'text'>): boolean {
   if (line.text.length > LONGEST || !/\d/.test(line.text)) return false;
   const text = withoutTools(line.text);
-  if (/[^\d\s][.!?]$|;$/.test(text) || !momentsIn(text).length) return false;
+  if (/[^\d\s][.!?]$|;$/.test(text)) return false;
   const lower = text.toLowerCase();
   // From one day to another something lasts.
   if (holdsAny(lower, OTHER_DATES) || PERIOD.test(lower)) return false;
   const beside = withMonthFigures(lower).replace(/[\d\s/.:,|()–-]+/g, '').length;
-  return beside <= (text.endsWith('.') ? BESIDE_SENTENCE : BESIDE_DATE) && !SENTENCES.test(text);
+  const most = text.endsWith('.') ? BESIDE_SENTENCE : BESIDE_DATE;
+  return beside <= most && !SENTENCES.test(text) && momentsIn(text).length > 0;
 }
 
 /** All that stands beside a date where the date is the whole line; anything else may tell what happened that day. */
