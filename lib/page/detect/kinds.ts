@@ -131,11 +131,12 @@ const SERVICES_APART = 500;
  */
 export function isPromotion(texts: readonly string[], trade: boolean): boolean {
   if (texts.some((text) => DISCLAIMER.test(text.toLowerCase()))) return true;
+  if (quotesPeople(texts)) return false;
   const lower = texts.join(' ').toLowerCase();
   const timesOf = (phrases: readonly string[]) =>
     phrases.map((phrase) => lower.split(phrase).length - 1).filter((times) => times > 0);
   const promises = timesOf([...PROMISES, ...SALES]);
-  if (promises.length >= FEWEST_PROMISES && !quotesPeople(texts)) return true;
+  if (promises.length >= FEWEST_PROMISES) return true;
   if (!trade || isTold(texts) || holdsAny(lower, AUTHORITIES)) return false;
   const said = [...promises, ...timesOf(SERVICES)];
   return said.length >= FEWEST_SERVICES && said.reduce((sum, times) => sum + times, 0) * SERVICES_APART >= lower.length;

@@ -128,10 +128,10 @@ const DATED_HEADLINE = /[(\u2028–-] ?\d{1,2}[/.-]\d{1,2}[/.-]20\d\d\)?$/;
 /** What is written on buttons is shorter. */
 const BUTTON = 30;
 
-/** All lines in and around the story, in lower case. */
+/** All lines in and around the story. */
 function allLines(story: Story): string[] {
   return [...story.before, ...story.body, ...story.after].flatMap((item) =>
-    isLine(item) ? item.text.toLowerCase().split(LINE_BREAK) : [],
+    isLine(item) ? item.text.split(LINE_BREAK) : [],
   );
 }
 
@@ -167,7 +167,7 @@ const isSmallAd = (title: string, lines: readonly string[]) =>
 
 /** Whether so many lines head what a vacancy, a procedure or a building says of itself. */
 function isHeadedSheet(lines: readonly string[]): boolean {
-  const starts = lines.map((line) => line.slice(0, BUTTON).replace(ITEM_SIGN, ''));
+  const starts = lines.map((line) => line.slice(0, BUTTON).toLowerCase().replace(ITEM_SIGN, ''));
   return SHEETS.some(
     ({ heads, fewest }) => heads.filter((head) => starts.some((start) => head.test(start))).length >= fewest,
   );
@@ -255,7 +255,7 @@ export function evidenceOf(
   const { title, story, built, authors, printedDate } = found;
   const all = allLines(story);
   // A product's sheet or a thread has several short ones that tell.
-  const lines = all.filter((line) => line.length <= SHORT);
+  const lines = all.filter((line) => line.length <= SHORT).map((line) => line.toLowerCase());
   const texts = textsOf(built);
   const told = printedDate && quotesPeople(texts);
   const { heads, links } = labels(snapshot);

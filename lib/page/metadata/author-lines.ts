@@ -132,8 +132,12 @@ const POST =
 const POSTS = ['viên', 'Thư ký', 'Tác giả', 'PV', 'TV'];
 const POST_ALONE = phrases('phóng viên, biên tập viên, cộng tác viên, thư ký tòa soạn, tác giả, quay phim, nhà báo');
 
+/** None of these is longer, in characters. */
+const LONGEST_POST = 20;
+
 /** Whether a line is nothing but what somebody is at the paper, and how much they wrote: "Tác giả • 12 bài". */
-export const isPost = (text: string) => POST_ALONE.has((text.split(/ [•·|]/, 1)[0] ?? '').toLowerCase());
+export const isPost = (text: string) =>
+  POST_ALONE.has((text.slice(0, LONGEST_POST).split(/ [•·|]/, 1)[0] ?? '').toLowerCase());
 
 /** The name that stands before a post; `null` where none does. */
 export function nameBeforePost(text: string): string | null {
