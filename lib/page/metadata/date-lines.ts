@@ -35,6 +35,17 @@ const PERIOD = /\d (?:giờ )?(?:đến|tới)(?: hết)? (?:ngày )?\d/;
 /** Where a sentence ends and more follows; an initial ends none. */
 const SENTENCES = /(?<!(?:^|\s)[A-ZÀ-Ỹ])[.!?]\s+\D/;
 
+/** How a line begins that states the date of publication, whatever else it goes on to state. */
+const PUBLISHED =
+  /^(?:(?:ngày|thời gian) (?:đăng|cập nhật|xuất bản)|đăng (?:ngày|lúc)|cập nhật(?: lúc| lần cuối)?)\s*:/i;
+const LABELLED = /^[^:]{2,20}:\s/;
+
+/** Whether a line is fields, each behind its label: "Ngày đăng: 5/6/2026 - Tác giả: Lò Mai (Trạm Y tế xã)". */
+function isOfFields(text: string): boolean {
+  const fields = text.split(/ [-–|•·](?: |$)/).filter(Boolean);
+  return fields.length > 1 && PUBLISHED.test(text) && fields.every((field) => LABELLED.test(field));
+}
+
 /** A line that states when the page was published, and hardly anything else. */
 export function isDateLine(line: Pick<Line, 'text'>): boolean {
   if (line.text.length > LONGEST || !/\d/.test(line.text)) return false;
@@ -43,6 +54,7 @@ export function isDateLine(line: Pick<Line, 'text'>): boolean {
   const lower = text.toLowerCase();
   // From one day to another something lasts.
   if (holdsAny(lower, OTHER_DATES) || PERIOD.test(lower)) return false;
+  if (isOfFields(text)) return true;
   const beside = withMonthFigures(lower).replace(/[\d\s/.:,|()–-]+/g, '').length;
   const most = text.endsWith('.') ? BESIDE_SENTENCE : BESIDE_DATE;
   return beside <= most && !SENTENCES.test(text) && momentsIn(text).length > 0;
@@ -67,10 +79,6 @@ export function isBareDate(line: Pick<Line, 'text'>): boolean {
   const rest = withMonthFigures(withoutTools(line.text).toLowerCase()).replace(LABELS, '');
   return !hasLetters(rest);
 }
-
-/** How a line begins that states the date of publication, whatever else it goes on to state. */
-const PUBLISHED =
-  /^(?:(?:ngày|thời gian) (?:đăng|cập nhật|xuất bản)|đăng (?:ngày|lúc)|cập nhật(?: lúc| lần cuối)?)\s*:/i;
 
 /** Whether a line says that the date in it, or behind it, is when its text was published. */
 export const announcesDate = ({ text }: Line) => PUBLISHED.test(text);

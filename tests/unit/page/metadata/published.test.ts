@@ -78,6 +78,18 @@ describe('the date of a page', () => {
   });
 
   it.each([
+    [
+      'labels, with an office',
+      'Ngày đăng: 05/06/2026 - Tác giả: CN. Lò Thị Mai (Phòng Truyền thông, Trung tâm Y tế Mường Tấc) - Số lần xem: 41',
+    ],
+    ['dots, with the time to read it', 'Bởi Lò Thị Mai · 5 tháng 6, 2026 · 4 phút đọc'],
+  ])('stands with its author in one line of %s', async (_, line) => {
+    const lead = '<p class="dek">Dân bản Nà Hin góp công mở đường bê tông qua suối trước mùa mưa năm nay.</p>';
+    const found = await extract(pageOf({ body: `${lead}<div>${line}</div>${paragraphs(STORY)}` }));
+    expect(found).toMatchObject({ published: '2026-06-05', authors: ['Lò Thị Mai'], body: STORY });
+  });
+
+  it.each([
     ['behind who made it', '<p>Ảnh: Lò Mai</p><p>05/06/2026 08:00</p>', '2026-06-05T08:00'],
     ['with that of a change', '<p>Lò Mai - 05/06/2026 08:00</p><p>Cập nhật: 06/06/2026 09:30</p>', '2026-06-05T08:00'],
     ['under a heading of something else', '<h4>Lịch phát sóng</h4><p>19:45 05/06/2026 Bản tin</p>', null],
