@@ -22,7 +22,7 @@ import {
 } from './stated-titles';
 
 /** How classes name a headline. */
-export const TITLE_CLASS = new Naming('title contentheading', 'tit headline heading tieude name');
+export const TITLE_CLASS = new Naming('title contentheading', 'tit ttl headline heading tieude name');
 
 export interface Title {
   text: string;

@@ -199,8 +199,11 @@ describe('titles', () => {
     expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY });
   });
 
-  it('are a heading that a class calls so, where metadata are of the site and shown nowhere', async () => {
-    const page = pageOf({ title: `<h2 class="news-detail-title">${TITLE}</h2>` })
+  it.each([
+    ['heading', `<h2 class="news-detail-title">${TITLE}</h2>`],
+    ['line', `<div class="ttl">${TITLE}</div><div>05/06/2026 08:00</div>`],
+  ])('are a %s that a class calls so, where metadata are of the site and shown nowhere', async (_, title) => {
+    const page = pageOf({ title })
       .replace(/<title>.*?<\/title>/, '<title>Nông thôn mới Mường Tấc</title>')
       .replace(/<meta property.*?>/, '');
     expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY });
