@@ -141,6 +141,9 @@ export function ruleOfPage({ text, link }: Line): string | null {
   return text.length <= NOTICE && isNotice(text) ? 'line:boilerplate' : null;
 }
 
+/** What stands for the end of a text: "-----o0o-----". */
+const END_SIGN = /^[^\p{L}\d]*o0o[^\p{L}\d]*$/iu;
+
 /**
  * By which rule a line between title and end is none of the article's text; `null` where it stays. Once the text has
  * `begun`, a date is dropped only where it is the whole line, or the line says that it is the text's; before, a clock
@@ -163,5 +166,5 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
   if (isTagged(text) && withoutTag(text) === '') return 'line:tag';
   if (length <= 80 && DATE_CLASS.test(namesOf(context, holdersOf(context, line))) && /\d/.test(text))
     return 'line:date';
-  return hasWords(text) ? null : 'line:signs';
+  return hasWords(text) && !END_SIGN.test(text) ? null : 'line:signs';
 }

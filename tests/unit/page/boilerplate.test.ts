@@ -411,6 +411,14 @@ describe('lists of other stories', () => {
     expect(found).toMatchObject({ title: TITLE, body: STORY, authors: ['Lò Mai'] });
   });
 
+  it('leaves out what stands for the end of a text', async () => {
+    const end = '<p><b>Lò Mai</b></p><p align="center">-----o0o-----</p>';
+    expect(await extract(pageOf({ body: paragraphs(STORY) + end }))).toMatchObject({
+      body: STORY,
+      authors: ['Lò Mai'],
+    });
+  });
+
   it('leaves out the name of another part of a series behind the text, and who signs before it', async () => {
     const end = '<p align="right"><b>NHÓM PHÓNG VIÊN</b></p><p><em>Bài cuối: Đường lên Nà Hin mùa mưa</em></p>';
     expect(await extract(pageOf({ body: paragraphs(STORY) + end }))).toMatchObject({ body: STORY, authors: [] });
