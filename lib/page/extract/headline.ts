@@ -59,30 +59,35 @@ const LABEL = 25;
 /** Whether a line may stand above a headline: the name of a section, a date, tools of the page. */
 const isAbove = (line: Line) => line.text.length <= LABEL || isDateLine(line) || isChatter(line.text, line.link > 0);
 
+/**
+ * A line as a headline, and the text that follows it: a break may part the two, where blocks do not, or nothing but
+ * brackets around a date; `null` where nothing follows.
+ */
+function partLine({ peopleIn }: Context, [line, ...behind]: readonly Line[]): { head: Composer; next: string } | null {
+  if (!line) return null;
+  const dated = line.text.search(DATED);
+  const at = dated < 0 ? line.text.indexOf(LINE_BREAK) : dated;
+  if (at >= 0) return { head: line.composer.slice(0, at), next: line.text.slice(at + 1) };
+  // Between headline and lead some print who wrote the text.
+  const isByline = ({ text }: Line) => text.length <= LABEL && peopleIn(text).length > 0;
+  const next = behind[0] && isByline(behind[0]) ? behind[1] : behind[0];
+  return next ? { head: line.composer, next: next.text } : null;
+}
+
 /** The headline in one element with the text; `null` where there is none. */
 function headlineIn(context: Context, column: number, tried: Tried): Title | null {
   const { snapshot, clutter, region } = context;
-  const items = itemsOf(snapshot, column, region.to, (at) => (clutter.has(at) ? 'skip' : 'enter'));
-  const lines = items.filter(isLine);
+  const lines = itemsOf(snapshot, column, region.to, (at) => (clutter.has(at) ? 'skip' : 'enter')).filter(isLine);
   for (const [i, line] of lines.entries()) {
     if (line.text.length > LENGTH) return null;
-    // A break may part headline and date, where blocks do not, or nothing but brackets.
-    const dated = line.text.search(DATED);
-    const at = dated < 0 ? line.text.indexOf(LINE_BREAK) : dated;
-    const behind = lines[i + 1];
-    // Between headline and lead some print who wrote the text.
-    const isByline = behind && behind.text.length <= LABEL && context.peopleIn(behind.text).length > 0;
-    const next = at < 0 ? (isByline ? lines[i + 2] : behind)?.text : line.text.slice(at + 1);
+    const parted = partLine(context, lines.slice(i, i + 3));
+    if (!parted) continue;
+    const { head, next } = parted;
     const begins =
-      tried !== 'set' &&
-      (next?.length ?? 0) > PARAGRAPH &&
-      !NUMBERED.test(line.text) &&
-      lines.slice(0, i).every(isAbove);
-    if (next === undefined || !(begins || isDateLine({ ...line, text: next }))) continue;
-    const composer = at < 0 ? line.composer : line.composer.slice(0, at);
-    const last = composer.runs.at(-1);
-    if (last && canHead(context, composer, tried, begins))
-      return { text: composer.text, composer, at: last.node, sure: false };
+      tried !== 'set' && next.length > PARAGRAPH && !NUMBERED.test(line.text) && lines.slice(0, i).every(isAbove);
+    const last = head.runs.at(-1);
+    if (last && (begins || isDateLine({ text: next })) && canHead(context, head, tried, begins))
+      return { text: head.text, composer: head, at: last.node, sure: false };
   }
   return null;
 }
