@@ -162,6 +162,23 @@ function describes(context: Context, line: Line, picture: Thing, look: Look): bo
   return (!look.centred && isStyled(context, line, CENTER)) || isHeaded || sharesFrame(context, picture, line);
 }
 
+const pictureOf = (item: Item | undefined) => (item?.kind === 'image' || item?.kind === 'embed' ? item : null);
+
+/** Whether a line has a credit that makes a caption of it; `captions` are those that are known before it. */
+function isCredited(
+  line: Line,
+  before: Item | undefined,
+  after: Item | undefined,
+  captions: ReadonlySet<Item>,
+): boolean {
+  const { text, credit } = splitCredit(line.text);
+  if (credit === null) return false;
+  if (pictureOf(before) || after?.kind === 'image') return true;
+  // A sentence, or brackets, and whose the picture is, wherever that went; or a credit alone behind a caption.
+  if (PHOTO.test(credit.toLowerCase()) && (/[.!?…)"”]$/.test(text) || /^[([]/.test(credit))) return true;
+  return text === '' && before !== undefined && captions.has(before);
+}
+
 /**
  * The lines among `items` that say what a picture shows: marked as captions, or set apart (in the picture's frame, in
  * italics, centred, with a credit) right beside one.
@@ -177,19 +194,12 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
   };
   const isCaption = (line: Line, before: Item | undefined, after: Item | undefined): boolean => {
     if (isMarked(context, line)) return true;
-    if (line.text.length > LONG) return false;
     // A card shows an author: picture, name, post.
-    if (isLine(after) && isPost(after.text)) return false;
-    const picture = before?.kind === 'image' || before?.kind === 'embed' ? before : null;
-    const { text, credit } = splitCredit(line.text);
-    if (credit !== null) {
-      if (picture || after?.kind === 'image') return true;
-      // A sentence, or brackets, and whose the picture is, wherever that went; or a credit alone behind a caption.
-      if (PHOTO.test(credit.toLowerCase()) && (/[.!?…)"”]$/.test(text) || /^[([]/.test(credit))) return true;
-      if (text === '' && before !== undefined && captions.has(before)) return true;
-    }
-    const isOther = () => isBareDate(line) || saysWhoMade(context, line);
-    return picture !== null && !isOther() && describes(context, line, picture, look);
+    if (line.text.length > LONG || (isLine(after) && isPost(after.text))) return false;
+    if (isCredited(line, before, after, captions)) return true;
+    const picture = pictureOf(before);
+    if (!picture || isBareDate(line) || saysWhoMade(context, line)) return false;
+    return describes(context, line, picture, look);
   };
   items.forEach((item, i) => {
     if (isLine(item) && isCaption(item, items[i - 1], items[i + 1])) captions.add(item);
