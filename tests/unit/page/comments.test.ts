@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { extract, pageOf, paragraphs, read, STORY, TITLE, URL_OF_STORY } from './pages';
+
+const VOICES = [
+  'Bản tôi cũng đang chờ một con đường như thế này, mong tỉnh sớm phê duyệt để bà con đỡ khổ mỗi khi mưa lũ kéo về giữa đêm.',
+  'Chúc mừng bà con, nhưng tôi vẫn lo chất lượng bê tông, vì năm ngoái đoạn đường bên kia suối mới làm xong đã nứt hết cả mặt.',
+  'Xin hỏi kinh phí bảo dưỡng hằng năm lấy từ đâu, xã có kế hoạch gì chưa, hay để hỏng rồi lại đi xin như mọi lần trước đây?',
+];
+const threads: Record<string, string> = {
+  'under a heading': `<div><b>Bình luận (3)</b>${VOICES.map((voice) => `<div><i>Bạn đọc</i><p>${voice}</p></div>`).join('')}</div>`,
+  'that nothing announces': `<div>${VOICES.map((voice) => `<div><span>Người dùng</span><p>${voice}</p><div>Thích (2) Trả lời</div></div>`).join('')}</div>`,
+  'whose names and answers stand in one box around the text': `<div>${VOICES.map((voice) => `<div><b>Lường Văn Páo</b> <i>2 giờ trước</i><div>${voice}</div><span>Thích (2)</span> <span>Trả lời</span></div>`).join('')}</div>`,
+  'in details': `<details open><summary>Ý kiến bạn đọc (3)</summary>${VOICES.map((voice) => `<details open><summary>Bạn đọc</summary><p>${voice}</p></details>`).join('')}</details>`,
+  'in rows of a table': `<table><caption>Bình luận (3)</caption>${VOICES.map((voice) => `<tr><td>Lường Văn Páo</td><td>${voice}</td><td>09/06/2026</td></tr>`).join('')}</table>`,
+  'by its class': `<ul class="list-comment">${VOICES.map((voice) => `<li><p>${voice}</p></li>`).join('')}</ul>`,
+};
+
+describe('comments', () => {
+  for (const [name, html] of Object.entries(threads)) {
+    it(`leaves out a thread ${name}, longer than the text`, async () => {
+      const long = html + html.replace(/Bình luận \(3\)|Ý kiến bạn đọc \(3\)/, 'Phản hồi (3)');
+      expect((await extract(pageOf({ after: long }))).body).toEqual(STORY);
+    });
+    it(`leaves out a thread ${name} beside the paragraphs`, async () => {
+      expect((await extract(pageOf({ body: paragraphs(STORY) + html }))).body).toEqual(STORY);
+    });
+  }
+
+  it('are headed by no section, though the first of them bears a moment and the page no title', async () => {
+    const comment = (name: string) =>
+      `<li><b>${name}</b> <i>12/12/2025 10:20</i><p>Mong xã sớm có đường.</p><a href="#">Thích</a> <a href="#">Trả lời</a></li>`;
+    const list = `<ul>${comment('Lò Mai')}${comment('Hà Vy')}</ul>`;
+    const page = pageOf({
+      title: `<h2>${TITLE}</h2>`,
+      body: `${paragraphs(STORY)}<div><h3>Ý kiến bạn đọc (2)</h3>${list}</div>`,
+    });
+    const unnamed = page.replace(/<title>.*?<\/title>/, '<title>Báo Thử</title>').replace(/<meta property.*?>/, '');
+    expect((await extract(unnamed)).body).toEqual(STORY);
+  });
+});
+
+describe('the text', () => {
+  const [begin, rest] = [STORY.slice(0, 3), STORY.slice(3)];
+  const label = '<p>Bình luận (0)</p>';
+  it.each([
+    ['before its last paragraph', paragraphs(begin) + label + paragraphs(rest)],
+    ['amid it', paragraphs(STORY.slice(0, 2)) + label + paragraphs(STORY.slice(2))],
+    [
+      'between its boxes',
+      `<div class="t">${paragraphs(begin)}</div><div>Ý kiến (0)</div><div class="t">${paragraphs(rest)}</div>`,
+    ],
+  ])('goes on behind a label of comments %s', async (_, body) => {
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+
+  it('goes on behind a label of comments with whom it is signed by', async () => {
+    const body = `${paragraphs(begin)}${label}${paragraphs(rest)}<p><b>Lò Thị Mai</b></p>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, authors: ['Lò Thị Mai'] });
+  });
+
+  it.each(['comment-body', 'commentable'])('may stand in an element that is named %s', async (name) => {
+    const body = `<div class="${name}">${paragraphs(STORY)}</div>`;
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+
+  it('is none of comments by their name that are longer than the first paragraph', async () => {
+    const voices = VOICES.map((voice) => `<li><b>Lường Văn Páo</b><p>${voice}</p></li>`).join('');
+    const body = `<p>${STORY[3]}</p><ul class="list-comment">${voices}</ul>`;
+    const { article } = await read(pageOf({ body }), URL_OF_STORY, true);
+    expect(article?.blocks.map(({ text }) => text)).toEqual([TITLE, STORY[3]]);
+  });
+
+  it('has nothing of what comments must be like', async () => {
+    const rules = 'Ý kiến của bạn sẽ được biên tập trước khi đăng. Xin vui lòng gõ tiếng Việt có dấu.';
+    const body = `${paragraphs(STORY)}<p>Bình luận</p><p>${rules}</p>`;
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+
+  it.each([
+    'Nguồn vốn làm đường lấy từ ngân sách xã và công của bà con.',
+    'Theo đó mỗi bản được cấp 40 tấn xi măng trước ngày 31/12.',
+  ])('ends with a sentence that begins as the line of its source would: %s', async (sentence) => {
+    expect((await extract(pageOf({ body: paragraphs([...STORY, sentence]) }))).body).toEqual([...STORY, sentence]);
+  });
+});

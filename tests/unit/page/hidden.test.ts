@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { extract, pageOf, paragraphs, STORY, TITLE } from './pages';
+
+describe('what is not shown', () => {
+  const DRAFT = 'Bản nháp chưa duyệt: đề nghị bổ sung ý kiến của phòng chuyên môn trước khi đăng bài này lên trang.';
+  const hidden: Record<string, string> = {
+    'by style': `<p style="display: none">${DRAFT}</p>`,
+    'by visibility': `<div style="visibility:hidden"><p>${DRAFT}</p></div>`,
+    'by attribute': `<div hidden><p>${DRAFT}</p></div>`,
+    'far to the left': `<p style="position:absolute; left:-9999px">${DRAFT}</p>`,
+    'in letters of no size': `<p style="font-size:0">${DRAFT}</p>`,
+    'in letters of no size, whatever fades': `<p style="font-size:0; opacity: 1; transition: opacity 1s">${DRAFT}</p>`,
+    'far to the left, by its own size': `<p style="position:absolute; left:-999em">${DRAFT}</p>`,
+    'in letters of one pixel': `<p style="font-size: 1px; line-height: 1px">${DRAFT}</p>`,
+    'in letters of no colour': `<p style="color: transparent">${DRAFT}</p>`,
+    'by the page’s own sheet': `<style>.an9{display:none} @media print{.x4{display:none}}</style><p class="an9">${DRAFT}</p>`,
+    'in a template': `<template><p>${DRAFT}</p></template>`,
+    'for screen readers': `<p class="sr-only">${DRAFT}</p>`,
+    'from screen readers': `<p aria-hidden="true">${DRAFT}</p>`,
+    'on every screen but paper': `<p class="d-none d-print-block">${DRAFT}</p>`,
+    'in a box of one pixel': `<div style="width:1px;height:1px;overflow:hidden">${DRAFT}</div>`,
+    'by a sheet for screens, inside another element': `<style>@media screen{.x4 .an8{display:none}}</style><p class="an8">${DRAFT}</p>`,
+  };
+  for (const [name, html] of Object.entries(hidden)) {
+    it(`leaves out what is hidden ${name}`, async () => {
+      const body = `<p>${STORY[0]}</p>${html}${paragraphs(STORY.slice(1))}`;
+      expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+    });
+  }
+
+  it('keeps what an open dialog keeps from screen readers', async () => {
+    const page = pageOf().replace('<div class="x2">', '<div class="x2" aria-hidden="true">');
+    expect((await extract(page)).body).toEqual(STORY);
+  });
+
+  it('keeps an article that a script is to fade in', async () => {
+    const faded = pageOf().replace('<div class="x2">', '<div class="x2" style="opacity: 0">');
+    expect((await extract(faded)).body).toEqual(STORY);
+  });
+
+  it('keeps the text that a script is to fade in below its headline, but no paragraph that is faded in it', async () => {
+    const draft = `<p style="opacity: 0">${DRAFT}</p>`;
+    const body = `<div style="opacity: 0">${paragraphs(STORY)}</div>`;
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+    expect((await extract(pageOf({ body: paragraphs(STORY) + draft }))).body).toEqual(STORY);
+  });
+
+  it('keeps paragraphs on a transparent ground, as editors paste them', async () => {
+    const pasted = (text: string) => `<p><span style="background-color: transparent">${text}</span></p>`;
+    expect((await extract(pageOf({ body: STORY.map(pasted).join('') }))).body).toEqual(STORY);
+  });
+
+  it('keeps paragraphs that fade in as the reader comes to them, but not what lies over the page', async () => {
+    const faded = (text: string) => `<p style="opacity: 0; transform: translateY(20px)">${text}</p>`;
+    const over = `<p style="position: fixed; opacity: 0; transition: opacity 1s">${DRAFT}</p>`;
+    const body = `<p>${STORY[0]}</p>${STORY.slice(1).map(faded).join('')}${over}`;
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+
+  it.each([
+    ['one by one', '', 'style="opacity: 0"'],
+    [
+      'one by one, by the page’s own sheet',
+      '<style>.an7{visibility:hidden}.an7.hien{visibility:visible}</style>',
+      'class="an7"',
+    ],
+  ])('keeps paragraphs that a script is to fade in %s', async (_, head, attribute) => {
+    const body = `<p>${STORY[0]}</p>${STORY.slice(1)
+      .map((text) => `<p ${attribute}>${text}</p>`)
+      .join('')}`;
+    expect((await extract(pageOf({ head, body }))).body).toEqual(STORY);
+  });
+
+  it.each([
+    ['a stronger rule', '.an7{display:none}.x4 .an7{display:block}', 'class="an7"'],
+    ['a later rule', '.an7{display:none}.x9{color:red}.an7{display:flex}', 'class="an7"'],
+    ['an important rule', '.an7{display:block!important}.an7{display:none}', 'class="an7"'],
+    ['a rule for a state that it has', '.an7{display:none}.an7.mo{display:block}', 'class="an7 mo"'],
+    ['a rule for wide screens', '.an7{display:none}@media (min-width: 600px){.an7{display:block}}', 'class="an7"'],
+    ['its own style', '.an7{display:none}', 'class="an7" style="display: block"'],
+    ['its own style, whatever its attribute says', '.an8{color:red}', 'hidden style="display: block"'],
+  ])('keeps what %s shows again', async (_, sheet, attributes) => {
+    const [first, ...rest] = STORY;
+    const body = `<p ${attributes}>${first}</p>${paragraphs(rest)}`;
+    expect((await extract(pageOf({ head: `<style>${sheet}</style>`, body }))).body).toEqual(STORY);
+  });
+
+  it.each([
+    ['a weaker one', '.x4 .an7{display:none}.an7{display:block}'],
+    ['one for narrow screens', '.an7{display:none}@media (max-width: 600px){.an7{display:block}}'],
+    ['one of another property', '.an7{display:none}.an7{visibility:visible}'],
+    ['one for a state that it has not', '.an7{display:none}.an7.mo{display:block}'],
+  ])('leaves out what a rule hides, whatever %s shows', async (_, sheet) => {
+    const body = `<p class="an7">${DRAFT}</p>${paragraphs(STORY)}`;
+    expect((await extract(pageOf({ head: `<style>${sheet}</style>`, body }))).body).toEqual(STORY);
+  });
+
+  it('keeps what only a sheet for print hides', async () => {
+    const head = '<style media="print">.an7{display:none}</style>';
+    const body = `<p class="an7">${STORY[0]}</p>${paragraphs(STORY.slice(1))}`;
+    expect((await extract(pageOf({ head, body }))).body).toEqual(STORY);
+  });
+
+  it('leaves out a dialog with the only h1 of the page', async () => {
+    const dialog = `<div style="display: none"><h1>Điều khoản sử dụng</h1>${paragraphs(STORY.map(() => DRAFT))}</div>`;
+    const page = pageOf({ after: dialog }).replace(/<h1(.*?)<\/h1>/, '<h2$1</h2>');
+    expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY });
+  });
+
+  it('leaves out a copy of the article, headline and all, for small screens', async () => {
+    const copy = `<div hidden><h1>${TITLE}</h1>${paragraphs(STORY)}</div>`;
+    expect((await extract(pageOf({ after: copy }))).body).toEqual(STORY);
+  });
+
+  it('keeps what a sheet folds away until the reader opens it', async () => {
+    const rest = `<style>.con-lai{display:none}</style><div class="con-lai">${paragraphs(STORY.slice(3))}<p>${STORY[3]}</p></div>`;
+    const body = `${paragraphs(STORY.slice(0, 3))}${rest}<button>Đọc tiếp</button>`;
+    expect((await extract(pageOf({ body }))).body).toEqual([...STORY, STORY[3]]);
+  });
+
+  it('keeps what a fold hides until the reader opens it', async () => {
+    const rest = `<div id="con-lai" style="display:none">${paragraphs(STORY.slice(2))}</div>`;
+    for (const opener of ['<button>Đọc tiếp</button>', '<a href="#con-lai">Xem thêm</a>']) {
+      const body = paragraphs(STORY.slice(0, 2)) + rest + opener;
+      expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+    }
+  });
+
+  it('takes what opens a fold for no heading of other stories', async () => {
+    const [begin, rest] = [paragraphs(STORY.slice(0, 2)), paragraphs(STORY.slice(2))];
+    const named = `<p><a href="#con-lai">Đọc tiếp</a></p><div>Quảng cáo</div><div id="con-lai" hidden>${rest}</div>`;
+    const own = `<details><summary><b>Đọc tiếp</b></summary><div>${rest}</div></details>`;
+    for (const fold of [named, own]) {
+      expect((await extract(pageOf({ body: `<div>${begin}${fold}</div>` }))).body).toEqual(STORY);
+    }
+  });
+
+  it('keeps a short story whose section is called as lists are, with its moment beside', async () => {
+    const [first = '', second = ''] = STORY;
+    const label = '<table><tr><td>Tin nổi bật</td><td>05/06/2026 08:00</td></tr></table>';
+    const page = pageOf({
+      title: '',
+      body: `<div>${label}<div><p class="Title allowMenuPost">${TITLE}</p>${paragraphs([first, second])}</div></div>`,
+    });
+    const portal = page.replace(/<title>.*?<\/title>/, '<title>Trang thông tin điện tử xã Nà Hin</title>');
+    expect((await extract(portal)).body).toEqual([first, second]);
+  });
+
+  it('keeps one short sentence that a fold hides, and no label', async () => {
+    const opener = '<button>Đọc tiếp</button>';
+    const last = 'Đường thông trước năm học mới.';
+    const fold = (text: string) => `<p style="display:none">${text}</p>${opener}`;
+    expect((await extract(pageOf({ body: paragraphs(STORY) + fold(last) }))).body).toEqual([...STORY, last]);
+    expect(
+      (await extract(pageOf({ body: paragraphs(STORY) + fold('Ba mục còn lại của chuyên đề này') }))).body,
+    ).toEqual(STORY);
+  });
+});
