@@ -5,6 +5,8 @@ import { isNoticeTitle, isSmallPrint } from './kinds';
 /** Texts this long, in characters, are sentences and no labels. */
 const SENTENCE = 45;
 const SAMPLE = 1500;
+/** Shorter texts, and shorter labels, tell nothing, in characters. */
+const SHORTEST = { text: 4, label: 6 };
 /** No news page has more texts before its story has begun. */
 const TEXTS = 20_000;
 
@@ -115,23 +117,30 @@ function largest(groups: Iterable<Group>, fewest: number): Group {
 /** Whether a text has as many words as a headline, or is one of the short ones that papers have. */
 const hasHeadlineWords = (text: string) => text.split(/\s+/).length >= HEADLINE || isNoticeTitle(text);
 
+/** What is told of a page by how its texts begin. */
+type Counts = Pick<Glance, 'clauses' | 'grounds' | 'degrees' | 'laws' | 'clocks' | 'entries' | 'sells'>;
+
+function count(seen: Counts, text: string): void {
+  if (text.startsWith('Điều ') && CLAUSE.test(text)) seen.clauses++;
+  if (text.startsWith('Căn cứ ') || text.startsWith('CỘNG H')) seen.grounds++;
+  if (LAW.test(text)) seen.laws++;
+  if (text.length >= SENTENCE) return;
+  if (text.includes('°') && !text.endsWith('.')) seen.degrees++;
+  if (CLOCK.test(text)) seen.clocks++;
+  if (text.length >= SHORTEST.label && SHEET.test(text)) seen.entries++;
+  if (text.includes('giỏ hàng') || text === 'Mua ngay') seen.sells = true;
+}
+
 /** Looks at the text of some trees of a page: its body, its shadow roots. `title` is what the document is called. */
 export function glance(trees: readonly Tree[], title: string): Glance {
   const sentences = new Map<ParentNode, Group>();
   const labels = new Map<ParentNode, Group>();
-  const seen = { dates: 0, clauses: 0, grounds: 0, degrees: 0, laws: 0, clocks: 0, entries: 0, prose: 0 };
-  const signs = { dateline: false, sells: false };
-  let headline = '';
+  const counts: Counts = { clauses: 0, grounds: 0, degrees: 0, laws: 0, clocks: 0, entries: 0, sells: false };
+  const seen = { prose: 0, dates: 0, dateline: false, headline: '' };
+  /** Of so many texts to come one may be the headline's date. */
   let behind = 0;
-  const look = (node: Text) => {
-    const { data } = node;
-    if (data.length < 4) return;
-    const text = data.trim();
-    if (text.startsWith('Điều ') && CLAUSE.test(text)) seen.clauses++;
-    if (text.startsWith('Căn cứ ') || text.startsWith('CỘNG H')) seen.grounds++;
-    if (LAW.test(text)) seen.laws++;
-    if (text.length < SENTENCE && text.includes('°') && !text.endsWith('.')) seen.degrees++;
-    const line = lineOf(node);
+  /** Whether a text is the first `h1` or the document's name, both of which may be the headline. */
+  const heed = (text: string, line: Element | null): boolean => {
     const isHeading = line?.tagName === 'H1';
     // A poem's lines follow its headline; what stands before are menus.
     if (isHeading) labels.clear();
@@ -140,23 +149,29 @@ export function glance(trees: readonly Tree[], title: string): Glance {
     if (isStated) behind = BEHIND + 1;
     // Teasers of lists have their headings linked.
     if (isStated || (HEADINGS.has(line?.tagName ?? '') && isFullHeadline(text) && !line?.closest('a')))
-      headline ||= text;
+      seen.headline ||= text;
     // Behind the headline of a list stands the first story's.
     if (behind > 0) behind = line?.closest('a') && text.length >= SENTENCE / 2 ? 0 : behind - 1;
-    if (text.length < SENTENCE) {
-      if (CLOCK.test(text)) seen.clocks++;
-      if (text.length < 6) return;
-      if (DATE.test(text)) {
-        seen.dates++;
-        signs.dateline ||= behind > 0 && !isFirst;
-      }
-      if (SHEET.test(text)) seen.entries++;
-      if (text.includes('giỏ hàng') || text === 'Mua ngay') signs.sells = true;
-    } else if (text.length < LABEL && DATE.test(text) && POSTED.test(text)) seen.dates++;
-    else if (text.length < PRINT && isSmallPrint(text.toLowerCase())) return;
+    return isFirst;
+  };
+  const look = (node: Text) => {
+    const { data } = node;
+    if (data.length < SHORTEST.text) return;
+    const text = data.trim();
+    const { length } = text;
+    count(counts, text);
+    const line = lineOf(node);
+    const isFirst = heed(text, line);
+    if (length < SHORTEST.label) return;
+    const isLabel = length < SENTENCE;
+    if (length < LABEL && DATE.test(text) && (isLabel || POSTED.test(text))) {
+      seen.dates++;
+      seen.dateline ||= isLabel && behind > 0 && !isFirst;
+    } else if (!isLabel && length < PRINT && isSmallPrint(text.toLowerCase())) return;
     const group = groupOf(line);
-    if (group && text.length >= SENTENCE) seen.prose += text.length;
-    if (group) add(text.length < SENTENCE ? labels : sentences, group, text, text.length);
+    if (!group) return;
+    if (!isLabel) seen.prose += length;
+    add(isLabel ? labels : sentences, group, text, length);
   };
   let left = TEXTS;
   for (const tree of trees) {
@@ -164,12 +179,5 @@ export function glance(trees: readonly Tree[], title: string): Glance {
     for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode(), left--) look(node as Text);
   }
   const story = largest(sentences.values(), 1);
-  return {
-    story,
-    headline,
-    groups: sentences.size,
-    lines: largest(labels.values(), LINES).characters,
-    ...seen,
-    ...signs,
-  };
+  return { story, groups: sentences.size, lines: largest(labels.values(), LINES).characters, ...counts, ...seen };
 }
