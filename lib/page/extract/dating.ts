@@ -8,8 +8,8 @@ import { composeSubtree, type Line } from '../snapshot/lines';
 import { linkIn, textIn } from '../snapshot/measures';
 import { endOf } from '../snapshot/snapshot';
 import type { Context } from './context';
-import { linkedTexts } from './region';
 import type { Story } from './story';
+import { linkedTexts } from './teasers';
 
 /** The date that stands alone in a line of the signature. */
 function signedOn({ signatures }: Story): string | null {

@@ -1,9 +1,9 @@
 import { parseVisible } from '../metadata/dates';
 import { HEADLINE } from '../metadata/heading';
 import { linkIn, type Measures, ownText, proseIn, textIn } from '../snapshot/measures';
-import { endOf, type Snapshot } from '../snapshot/snapshot';
+import { areAlike, endOf, type Snapshot } from '../snapshot/snapshot';
 import { type Clutter, TOLD } from './clutter';
-import { areAlike, teaserCard } from './region';
+import { teaserCard } from './teasers';
 import { isThread } from './threads';
 import { type HeadKind, headKind } from './vocabulary';
 

@@ -11,8 +11,8 @@ import { LINK, RIGHT } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { hasWords, phrases, wordsKey } from '../text';
 import { type Context, holdersOf, isStyled, namesOf } from './context';
-import { teaserCard } from './region';
 import { isBold } from './sapo';
+import { teaserCard } from './teasers';
 import { AUTHOR_CLASS, DATE_CLASS, headKind, isChatter, isNotice } from './vocabulary';
 
 /** Longer lines are text, whatever they begin with. */

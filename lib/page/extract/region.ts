@@ -1,11 +1,12 @@
 import { isImprint } from '../detect/kinds';
-import { linkIn, type Measures, ownText, proseIn, textIn } from '../snapshot/measures';
+import { linkIn, type Measures, ownText, textIn } from '../snapshot/measures';
 import { namesAt } from '../snapshot/naming';
-import { endOf, type Snapshot } from '../snapshot/snapshot';
+import { areAlike, commonAncestor, endOf, holdsLines, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import type { Clutter } from './clutter';
-import { BODY_CLASS, isChatter, isNotice, SAPO_CLASS } from './vocabulary';
+import { teaserCard } from './teasers';
+import { BODY_CLASS, isNotice, SAPO_CLASS } from './vocabulary';
 
 /** Where the story stands: its text is in `[from, to)`, and `column` is the element around title and text. */
 export interface Region {
@@ -25,67 +26,6 @@ function parentsOf(snapshot: Snapshot, at: number): number[] {
     found.push(up);
   }
   return found;
-}
-
-/** A shorter line that ends with a full stop, in characters, is no sentence of a story. */
-const SENTENCE = 25;
-
-/** Whether an element holds a sentence outside the block at `but`, and not linked: a story of short paragraphs. */
-function holdsSentence(snapshot: Snapshot, measures: Measures, at: number, but: number): boolean {
-  const butEnd = endOf(snapshot, but);
-  for (let i = at; i < endOf(snapshot, at); i++) {
-    if (i === but) i = butEnd - 1;
-    else if ((measures.own[i] ?? 0) >= SENTENCE && !measures.ownLink[i]) {
-      if (/[.!?]["”]?$/.test(ownText(snapshot, measures, i).trim())) return true;
-    }
-  }
-  return false;
-}
-
-/** Whether a block has text of its own beside other blocks or between line breaks. */
-function holdsLines(snapshot: Snapshot, at: number): boolean {
-  const end = endOf(snapshot, at);
-  let breaks = 0;
-  for (let i = at + 1; i < end; i++) {
-    if (snapshot.tag[i] === 'br' && ++breaks > 1) return true;
-    if (snapshot.tag[i] !== '' && snapshot.block[i] === i) return true;
-  }
-  return false;
-}
-
-/** The texts of the links in `[from, to)` that lead to more than where the outlet can be followed or the page shared. */
-export function linkedTexts({ flags, text }: Snapshot, from: number, to: number): string[] {
-  const found: string[] = [];
-  for (let i = from; i < to; i++) {
-    const words = (flags[i] ?? 0) & LINK ? (text[i] ?? '').trim() : '';
-    if (words && !isChatter(words, true)) found.push(words);
-  }
-  return found;
-}
-
-/** A summary is no longer, in characters. */
-const TEASER = 1200;
-
-/**
- * The small element in which a paragraph stands behind a linked headline and beside nothing else: an entry in a list of
- * stories, whose summary the paragraph is; -1 where there is none, as where links follow a lead. The page's own headline
- * at `titleAt` may be a link.
- */
-export function teaserCard(snapshot: Snapshot, measures: Measures, at: number, titleAt: number | null): number {
-  const to = endOf(snapshot, at);
-  const own = textIn(measures, at, to);
-  if (own > TEASER || holdsLines(snapshot, at)) return -1;
-  for (let up = snapshot.parent[at] ?? -1, n = 0; up >= 0 && n < 3; up = snapshot.parent[up] ?? -1, n++) {
-    const end = endOf(snapshot, up);
-    const rest = textIn(measures, up, end) - own;
-    if (rest < 12) continue;
-    if (titleAt !== null && up <= titleAt && titleAt < end) return -1;
-    const headline = linkIn(measures, up, at);
-    const link = headline + linkIn(measures, to, end);
-    const isCard = headline >= 15 && rest - link < 60 && proseIn(measures, up, end) <= own * 1.05;
-    return isCard && !holdsSentence(snapshot, measures, up, at) && linkedTexts(snapshot, up, at).length ? up : -1;
-  }
-  return -1;
 }
 
 /** How likely prose at `at` is the story's, by where it stands. */
@@ -191,13 +131,6 @@ function bestContainer(snapshot: Snapshot, paragraphs: Paragraph[]): number | nu
   return best;
 }
 
-/** The nearest element around both. */
-export function commonAncestor(snapshot: Snapshot, a: number, b: number): number {
-  let up = a;
-  while (up > 0 && !(up <= b && b < endOf(snapshot, up))) up = snapshot.parent[up] ?? 0;
-  return Math.max(up, 0);
-}
-
 interface Finder {
   snapshot: Snapshot;
   measures: Measures;
@@ -220,10 +153,6 @@ function sumStory(snapshot: Snapshot, paragraphs: Paragraph[]): Float64Array {
   story.fill(sum, from);
   return story;
 }
-
-/** Whether two elements are of the same make. */
-export const areAlike = ({ tag, className }: Snapshot, a: number, b: number) =>
-  tag[a] === tag[b] && className[a] === className[b];
 
 /** How much of the text in `[from, to)` is no clutter, and how much of that is linked. */
 function keptIn({ measures, clutter }: Finder, from: number, to: number): { text: number; link: number } {

@@ -1,9 +1,8 @@
 import { isFullName } from '../metadata/people';
 import { type Measures, nextOwn, ownText, proseIn } from '../snapshot/measures';
-import { endOf, type Snapshot } from '../snapshot/snapshot';
+import { commonAncestor, endOf, type Snapshot } from '../snapshot/snapshot';
 import { holdsAny } from '../text';
 import type { Clutter } from './clutter';
-import { commonAncestor } from './region';
 import { isNotice } from './vocabulary';
 
 /** What stands under every comment of a thread, in lower case. */

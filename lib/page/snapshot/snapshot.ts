@@ -40,3 +40,25 @@ export interface Snapshot {
 export function endOf({ end }: Snapshot, at: number): number {
   return end[at] ?? at + 1;
 }
+
+/** The nearest element around both. */
+export function commonAncestor(snapshot: Snapshot, a: number, b: number): number {
+  let up = a;
+  while (up > 0 && !(up <= b && b < endOf(snapshot, up))) up = snapshot.parent[up] ?? 0;
+  return Math.max(up, 0);
+}
+
+/** Whether two elements are of the same make. */
+export const areAlike = ({ tag, className }: Snapshot, a: number, b: number) =>
+  tag[a] === tag[b] && className[a] === className[b];
+
+/** Whether a block has text of its own beside other blocks or between line breaks. */
+export function holdsLines(snapshot: Snapshot, at: number): boolean {
+  const end = endOf(snapshot, at);
+  let breaks = 0;
+  for (let i = at + 1; i < end; i++) {
+    if (snapshot.tag[i] === 'br' && ++breaks > 1) return true;
+    if (snapshot.tag[i] !== '' && snapshot.block[i] === i) return true;
+  }
+  return false;
+}
