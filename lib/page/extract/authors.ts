@@ -12,12 +12,15 @@ import { AUTHOR_PAGE, hasMoment, isAuthorLink, isBesideMoment, isNamedAuthor, is
 import type { Story } from './story';
 import { AUTHOR_CLASS } from './vocabulary';
 
+/** Where buttons lead. */
+const NOWHERE = /^(?:#|javascript:)/i;
+
 /** Names that are links of their own, side by side in `[from, to)`; empty where there is one link or none. */
 function linkedNames(snapshot: Snapshot, from: number, to: number): string[] {
   const names: string[] = [];
   for (let i = from; i < to; i++) {
     const up = snapshot.parent[i] ?? 0;
-    if (snapshot.tag[i] === '' && snapshot.tag[up] === 'a')
+    if (snapshot.tag[i] === '' && snapshot.tag[up] === 'a' && !NOWHERE.test(snapshot.attributes[up]?.href ?? ''))
       names.push((snapshot.text[i] ?? '').normalize('NFC').trim());
   }
   return names.length > 1 && names.every(isPerson) ? names : [];

@@ -149,8 +149,12 @@ function plainBelow(context: Context, items: readonly Item[]): Line[] {
 interface Look {
   centred: boolean;
   italic: boolean;
+  /** Some editors make headings of paragraphs. */
+  headed: boolean;
   marked: boolean;
 }
+
+const isHeading = ({ snapshot }: Context, { block }: Line) => HEADING.test(snapshot.tag[block] ?? '');
 
 /** Whether a line right below a picture says what it shows: by its words, or as it is set apart. */
 function describes(context: Context, line: Line, picture: Thing, look: Look): boolean {
@@ -158,7 +162,7 @@ function describes(context: Context, line: Line, picture: Thing, look: Look): bo
   // Where a page marks its captions, a line that is not marked is none, whatever its place.
   if (look.marked || carriesOn(line.text)) return false;
   // Subheads do not end as sentences do.
-  const isHeaded = HEADING.test(context.snapshot.tag[line.block] ?? '') && line.text.endsWith('.');
+  const isHeaded = !look.headed && isHeading(context, line) && line.text.endsWith('.');
   return (!look.centred && isStyled(context, line, CENTER)) || isHeaded || sharesFrame(context, picture, line);
 }
 
@@ -187,9 +191,11 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
   const captions = new Set<Item>();
   items = items.filter((item) => !isLine(item) || !(ruleOfPage(item) || leadsAway(item)));
   const lines = items.filter(isLine);
+  const sentences = lines.filter(({ text }) => text.endsWith('.'));
   const look: Look = {
     centred: lines.filter((line) => isStyled(context, line, CENTER)).length > lines.length * 0.5,
     italic: lines.filter((line) => isSet(context, line)).length > lines.length * 0.5,
+    headed: sentences.filter((line) => isHeading(context, line)).length > sentences.length * 0.5,
     marked: hasCaptions(context),
   };
   const isCaption = (line: Line, before: Item | undefined, after: Item | undefined): boolean => {

@@ -273,7 +273,8 @@ export function evidenceOf(
       (item) => isLine(item) && isHeaded(snapshot, item),
     ).length,
     headlines: built.filter(
-      ({ block: { kind, text } }) => kind === 'heading' && hasHeadlineLength(text.length) && !/^\d{1,2}[.)]/.test(text),
+      ({ block: { kind, text } }) =>
+        kind === 'heading' && hasHeadlineLength(text.length) && !/^\d{1,2}[.)]|\.$/.test(text),
     ).length,
     linkedClauses: linked.filter(({ line }) => isLawArticle(line.text.toLowerCase())).length,
     dateLines:

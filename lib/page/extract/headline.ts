@@ -38,9 +38,8 @@ function canHead({ snapshot }: Context, { text, runs }: Composer, tried: Tried, 
   if (text.length > LENGTH || words < WORDS || /[;:,]$/.test(text)) return false;
   if (isChatter(text, false) || isTagged(text) || isDateLine({ text })) return false;
   if (text.endsWith('.') && (!begins || tried === 'any')) return false;
-  // Signs like these part the names of sections.
   if (tried === 'any')
-    return words >= PLAIN_WORDS && !runs.some(({ node }) => isLinked(snapshot, node)) && !/[>»›]/.test(text);
+    return words >= PLAIN_WORDS && !runs.some(({ node }) => isLinked(snapshot, node)) && !PATH.test(text);
   const first = runs[0]?.node ?? 0;
   if (TITLE_CLASS.test(namesAt(snapshot, snapshot.parent[first] ?? 0))) return true;
   return runs.every(({ node, length }) => length < 2 || (snapshot.flags[node] ?? 0) & STRONG);
@@ -56,8 +55,14 @@ const NUMBERED = /^[\dIVX]{1,3}[.)]/;
 /** Names of sections are no longer, in characters. */
 const LABEL = 25;
 
-/** Whether a line may stand above a headline: the name of a section, a date, tools of the page. */
-const isAbove = (line: Line) => line.text.length <= LABEL || isDateLine(line) || isChatter(line.text, line.link > 0);
+/** Signs that part the names of sections. */
+const PATH = /[>»›]| \/ /;
+
+/** Whether a line may stand above a headline: the name of a section, a date. */
+const isAbove = (line: Line) => line.text.length <= LABEL || PATH.test(line.text) || isDateLine(line);
+
+/** Whether a line is a sentence of the story. */
+const isTold = ({ text }: Line) => text.length > PARAGRAPH && text.endsWith('.');
 
 /**
  * A line as a headline, and the text that follows it: a break may part the two, where blocks do not, or nothing but
@@ -77,9 +82,12 @@ function partLine({ peopleIn }: Context, [line, ...behind]: readonly Line[]): { 
 /** The headline in one element with the text; `null` where there is none. */
 function headlineIn(context: Context, column: number, tried: Tried): Title | null {
   const { snapshot, clutter, region } = context;
-  const lines = itemsOf(snapshot, column, region.to, (at) => (clutter.has(at) ? 'skip' : 'enter')).filter(isLine);
+  const items = itemsOf(snapshot, column, region.to, (at) => (clutter.has(at) ? 'skip' : 'enter'));
+  const lines = items.filter(isLine).filter(({ text, link }) => !isChatter(text, link > 0));
   for (const [i, line] of lines.entries()) {
-    if (line.text.length > LENGTH) return null;
+    // Behind its first sentence no story has its headline.
+    const before = lines[i - 1];
+    if (line.text.length > LENGTH || (before && isTold(before))) return null;
     const parted = partLine(context, lines.slice(i, i + 3));
     if (!parted) continue;
     const { head, next } = parted;
@@ -107,12 +115,12 @@ export function headlineAmongLines(context: Context, stated: string): Title | nu
   // What ends as a sentence does may be the lead.
   if (near && !near.text.endsWith('.')) return near;
   if (!unnamed && stated.split(' ').length > WORDS && isVietnamese(stated)) return near;
-  for (const tried of unnamed ? (['set', 'first'] as const) : (['set'] as const)) {
-    let column = snapshot.parent[region.column] ?? -1;
-    for (let n = 0; n < LEVELS && column >= 0; n++, column = snapshot.parent[column] ?? -1) {
+  for (const tried of unnamed ? (['set', 'first', 'any'] as const) : (['set'] as const)) {
+    let column = region.column;
+    for (let n = 0; n <= LEVELS && column >= 0; n++, column = snapshot.parent[column] ?? -1) {
       const found = headlineIn(context, column, tried);
       if (found) return found;
     }
   }
-  return near ?? (unnamed ? headlineIn(context, region.column, 'any') : null);
+  return near;
 }

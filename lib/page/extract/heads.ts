@@ -103,10 +103,11 @@ function boxOf(page: Page, head: Heading): number {
  * on has longer paragraphs, more of them in a row, or stands behind headlines without any.
  */
 function listsHeadlines({ snapshot, measures }: Page, from: number, to: number): boolean {
-  let [headlines, linked, teasers] = [0, 0, 0];
+  let [headlines, linked, teasers, blocks] = [0, 0, 0, 0];
   let bare = false;
   for (const at of measures.owners) {
     if (at < from || at >= to) continue;
+    blocks += (measures.own[at] ?? 0) + (measures.ownLink[at] ?? 0);
     const text = ownText(snapshot, measures, at);
     // Entries of a live report are headed by their clocks.
     if (text.length > TEASER || /^\d{1,2}[:h]\d\d/.test(text)) return false;
@@ -119,21 +120,30 @@ function listsHeadlines({ snapshot, measures }: Page, from: number, to: number):
       teasers = 0;
     } else if (headlines === 0 || bare || ++teasers > 2) return false;
   }
-  return headlines > 1 && (linked === 0 || linked === headlines);
+  // What stands between the blocks is text that goes on.
+  return headlines > 1 && (linked === 0 || linked === headlines) && blocks === textIn(measures, from, to);
+}
+
+/** The end of what begins at `from`: of a block, or of what stands between two blocks. */
+function endOfPart(snapshot: Snapshot, from: number, end: number): number {
+  let to = endOf(snapshot, from);
+  if (snapshot.block[from] === from) return to;
+  while (to < end && snapshot.block[to] !== to) to = endOf(snapshot, to);
+  return to;
 }
 
 /** Drops, from a box in the flow, what follows it among its siblings: the link lists, or `all`. */
 function dropFollowing(page: Page, box: number, rule: string, all: boolean): void {
   const { snapshot, measures, clutter } = page;
   const end = endOf(snapshot, snapshot.parent[box] ?? 0);
-  for (let i = endOf(snapshot, box); i < end; i = endOf(snapshot, i)) {
-    const to = endOf(snapshot, i);
-    const text = textIn(measures, i, to);
+  for (let from = endOf(snapshot, box), to = from; from < end; from = to) {
+    to = endOfPart(snapshot, from, end);
+    const text = textIn(measures, from, to);
     if (text === 0) continue;
-    if (clutter.holdsTitle(i)) return;
-    const link = linkIn(measures, i, to);
-    if (!all && (link < text * 0.25 || storyProse(page, i, to) > STORY_LIMIT)) return;
-    if (snapshot.tag[i] !== '') clutter.add(i, rule);
+    if (clutter.holdsTitle(from, to)) return;
+    const link = linkIn(measures, from, to);
+    if (!all && (link < text * 0.25 || storyProse(page, from, to) > STORY_LIMIT)) return;
+    for (let i = from; i < to; i = endOf(snapshot, i)) clutter.add(i, rule);
   }
 }
 

@@ -44,7 +44,7 @@ export interface Found {
 }
 
 /** So little text stands before a headline in its own header; more is another part of the page. */
-const HEADER = 160;
+const HEADER = 240;
 /** In so many elements around the headline something may stand before it. */
 const STEPS = 3;
 
@@ -127,9 +127,12 @@ const HEADLINE = 240;
 
 /** Where the first paragraph of the region is, which a headline may stand before; who wrote it, and when, is none. */
 function firstParagraph(snapshot: Snapshot, measures: Measures, clutter: Clutter, { from, to }: Region): number {
-  const isTitle = (at: number) =>
-    (measures.own[at] ?? 0) <= HEADLINE &&
-    (HEADING.test(snapshot.tag[at] ?? '') || TITLE_CLASS.test(namesAround(snapshot, measures, at)));
+  const isTitle = (at: number) => {
+    if ((measures.own[at] ?? 0) > HEADLINE) return false;
+    const tag = snapshot.tag[at] ?? '';
+    if (HEADING.test(tag)) return tag === 'h1' || !ownText(snapshot, measures, at).endsWith('.');
+    return TITLE_CLASS.test(namesAround(snapshot, measures, at));
+  };
   const isProse = (at: number) =>
     at >= from && proseIn(measures, at, at + 1) > 0 && !isDateLine({ text: ownText(snapshot, measures, at) });
   return measures.owners.find((at) => isProse(at) && !isTitle(at) && !clutter.has(at)) ?? to;

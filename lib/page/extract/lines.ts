@@ -1,5 +1,5 @@
 import { hasRole } from '../metadata/author-lines';
-import { isAgo, isBareDate, isDateLine, isOwnDate } from '../metadata/date-lines';
+import { announcesDate, isAgo, isBareDate, isDateLine, isOwnDate } from '../metadata/date-lines';
 import { HEADLINE, hasHeadlineLength } from '../metadata/heading';
 import { isTagged, withoutTag } from '../metadata/outlet-tag';
 import { isFullName } from '../metadata/people';
@@ -36,13 +36,18 @@ const MADE =
 /** Whether a line says by its first words that these people made the text: "Tin, ảnh: …", "Tản văn của …". */
 export const saysWhoMade = ({ peopleIn }: Context, { text }: Line) => hasRole(text) && peopleIn(text).length > 0;
 
+/** What stands above a text says so where it is from. */
+const SOURCE = /^nguồn(?: tin)?\s*:/i;
+
+/** A line that says by its first words who made the text, and names nobody, is no longer, in characters. */
+const NOBODY = 90;
+
 /** A line that signs the text: by role ("Tin, ảnh: …"), class, or as a name that stands apart. */
 export function isSignature(context: Context, line: Line): boolean {
   if (!isShort(line)) return false;
   const namesPeople = () => context.peopleIn(line.text).length > 0;
-  if (hasRole(line.text) && (namesPeople() || SIGNED.test(line.text.toLowerCase()))) {
-    return line.text.length <= 90;
-  }
+  if (hasRole(line.text) && namesPeople()) return true;
+  if (SIGNED.test(line.text.toLowerCase()) && hasRole(line.text)) return line.text.length <= NOBODY;
   const isAuthors = isAuthorLink(context, line) || isNamedAuthor(context, line);
   // Headings head parts of the story, or other stories where they are links.
   if (HEADING.test(context.snapshot.tag[line.block] ?? '') && !isAuthors) return false;
@@ -155,13 +160,16 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
   const length = text.length;
   if (length > LONG && line.link < length * 0.3) return null;
   if (leadsAway(line) || isDatedLink(context, line)) return 'line:related';
-  if (teaserCard(snapshot, context.measures, line.block, context.titleAt) >= 0) return 'card:teaser';
+  const isCard = () => teaserCard(snapshot, context.measures, line.block, context.titleAt) >= 0;
+  if (!saysWhoMade(context, line) && isCard()) return 'card:teaser';
   if (isLink(line) && (length >= 20 || HEADING.test(snapshot.tag[line.block] ?? '') || leadsWithin(context, line)))
     return 'line:linked';
   if (isPager(line)) return 'line:pager';
   const rule = ruleOfPage(line);
   if (rule) return rule;
   if ((begun ? isOwnDate(line) : isDateLine(line) || CLOCK.test(text)) || isAgo(line)) return 'line:date';
+  if (text.endsWith(':') && announcesDate(line)) return 'line:date';
+  if (!begun && SOURCE.test(text) && isShort(line)) return 'line:source';
   if (context.statedAuthors && isShort(line) && wordsKey(text) === context.statedAuthors) return 'line:author';
   if (isTagged(text) && withoutTag(text) === '') return 'line:tag';
   if (length <= 80 && DATE_CLASS.test(namesOf(context, holdersOf(context, line))) && /\d/.test(text))

@@ -41,6 +41,16 @@ function isNamedLine(snapshot: Snapshot, at: number): boolean {
   return endsLine(snapshot, siblingBefore(snapshot, at)) && endsLine(snapshot, siblingBehind(snapshot, at));
 }
 
+/** Whether an element that runs within lines stands between blocks, or begins or ends their holder. */
+function standsAlone(snapshot: Snapshot, at: number): boolean {
+  const { tag, block, parent } = snapshot;
+  const up = parent[at] ?? -1;
+  if (up < 0 || block[up] !== up || tag[up] === 'p' || tag[up] === 'li') return false;
+  const [before, behind] = [siblingBefore(snapshot, at), siblingBehind(snapshot, at)];
+  const isBlock = (one: number) => one < 0 || block[one] === one;
+  return (before >= 0 || behind >= 0) && isBlock(before) && isBlock(behind);
+}
+
 /** Makes a block of an element: what runs within its lines is its own. */
 function makeBlock({ block, end }: Snapshot, at: number): void {
   const around = block[at];
@@ -105,7 +115,10 @@ function partTouching(snapshot: Snapshot, at: number): void {
 export function partNamedLines(snapshot: Snapshot): void {
   const { tag, block } = snapshot;
   for (let i = 0; i < snapshot.size; i++) {
-    if (tag[i] && tag[i] !== 'br' && block[i] !== i) partTouching(snapshot, i);
+    if (tag[i] && tag[i] !== 'br' && block[i] !== i) {
+      if (standsAlone(snapshot, i)) makeBlock(snapshot, i);
+      else partTouching(snapshot, i);
+    }
     if (tag[i] !== 'br') continue;
     const [before, behind] = [siblingBefore(snapshot, i), siblingBehind(snapshot, i)];
     const alike = before >= 0 && behind >= 0 && namesAt(snapshot, before) === namesAt(snapshot, behind);

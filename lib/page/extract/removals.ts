@@ -1,6 +1,7 @@
 import type { Removal } from '@/lib/model/verdict';
 import { composeSubtree, type Item, itemsOf, type Line } from '../snapshot/lines';
 import { endOf } from '../snapshot/snapshot';
+import { hasWords } from '../text';
 import type { Context } from './context';
 
 /** A line that was left out, and by which rule. */
@@ -28,7 +29,10 @@ function removal(reason: string, whole: string): Removal {
 /** What was left out, elements before lines, each in the order in which it was dropped. */
 export function removalsOf({ snapshot, clutter }: Context, dropped: readonly Dropped[]): Removal[] {
   const elements = [...clutter.rules].map(([at, rule]) => removal(rule, composeSubtree(snapshot, at, LENGTH).text));
-  return [...elements.filter((one) => one.text), ...dropped.map(({ rule, line }) => removal(rule, line.text))];
+  return [
+    ...elements.filter(({ text }) => hasWords(text)),
+    ...dropped.map(({ rule, line }) => removal(rule, line.text)),
+  ];
 }
 
 /** The body with the parts of these ids at their places. */

@@ -60,7 +60,7 @@ const COLLECTIVE =
   /^(?:nhóm |theo )?(?:p\.?v|c\.?t\.?v|b\.?t\.?v|b\.?b\.?t|phóng viên|t(?:òa|oà) soạn)\.?(?: \(?(?:tổng hợp|t\/h|th|ghi)\)?)?$/i;
 
 /** Whether a last line signs for an office or nobody in particular: set apart to the right or in bold, without the end of a sentence. */
-function isOfficeSignature(context: Context, line: Line): boolean {
+export function isOfficeSignature(context: Context, line: Line): boolean {
   if (COLLECTIVE.test(line.text)) return true;
   if (line.text.length > 60 || /[.!?…:;,]$/.test(line.text)) return false;
   return isStyled(context, line, RIGHT) || (isBold(line) && !HEADING.test(context.snapshot.tag[line.block] ?? ''));
@@ -196,6 +196,9 @@ function signaturesBefore(
   return signatures.some(({ text }) => FOR.test(text)) ? signatures.filter(({ text }) => hasRole(text)) : signatures;
 }
 
+/** Labels of who made a text are no longer, in characters. */
+const LABEL = 20;
+
 /** So many of the first items may be cards of the authors: pictures, names, posts. */
 const OPENING = 8;
 
@@ -221,7 +224,8 @@ export function bylineOf(context: Context, inside: readonly Item[], body: readon
       continue;
     }
     if (!isLine(item)) break;
-    if (item.text.length > 60) {
+    const isLabelled = item.text.slice(0, LABEL).includes(':') && saysWhoMade(context, item);
+    if (item.text.length > 60 && !isLabelled) {
       // The lead may stand before the names.
       if (i === found.length) continue;
       break;

@@ -1,11 +1,12 @@
-import { hasRole, postersIn } from '../metadata/author-lines';
+import { hasRole, labelsMaker } from '../metadata/author-lines';
 import { announcesDate, isAgo, isDateLine, isSignedDate } from '../metadata/date-lines';
 import { isOutlet, isPlainName } from '../metadata/people';
 import { CLOCK } from '../metadata/published';
 import { type Decision, type Item, isLine, itemsOf, type Line } from '../snapshot/lines';
+import { RIGHT } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { findCaptions, isMarked, isSet } from './captions';
-import type { Context } from './context';
+import { type Context, isStyled } from './context';
 import {
   dropRule,
   isAuthorLink,
@@ -19,7 +20,7 @@ import {
 } from './lines';
 import type { Dropped } from './removals';
 import { findSapo, sameText, wholeLead } from './sapo';
-import { bylineOf, isSourceLine, takeSignatures } from './signatures';
+import { bylineOf, isOfficeSignature, isSourceLine, takeSignatures } from './signatures';
 import { isDataTable } from './tables';
 import { headKind, isChatter } from './vocabulary';
 
@@ -80,13 +81,14 @@ function dropHeadAtEnd(body: Item[], dropped: Dropped[]): void {
 
 /** Whether a line names who made a text or put it up. */
 const namesMaker = (context: Context, line: Line) =>
-  isSignature(context, line) || context.peopleIn(line.text).length > 0 || postersIn(line.text).length > 0;
+  isSignature(context, line) || context.peopleIn(line.text).length > 0 || labelsMaker(line.text);
 
 /** Whether a line belongs to the end of a text: its last sentence, who made it, where it was taken from, tools of the page. */
 const isOfEnd = (context: Context, line: Line) =>
   /[.!?…]["”)]?$/.test(line.text) ||
   announcesDate(line) ||
   namesMaker(context, line) ||
+  (isStyled(context, line, RIGHT) && isOfficeSignature(context, line)) ||
   isSourceLine(line) ||
   (isOutlet(line.text) && !readsAsHeadline(line)) ||
   isChatter(line.text, line.link > 0);

@@ -98,7 +98,7 @@ export type HeadKind = 'related' | 'comments' | 'chrome';
 
 /** What the things are called that lists of other stories list; such a word and one of `OTHERS` make a heading. */
 const THINGS = phrases(
-  'tin, bài, bài viết, tin bài, tin tức, tin bài viết, video, chủ đề, sự kiện, nội dung, chuyên mục',
+  'tin, bài, bài viết, tin bài, tin tức, tin bài viết, video, chủ đề, sự kiện, nội dung, chuyên mục, văn bản, thông báo',
 );
 /** What heads a list of other stories, alone or after a word for them. */
 const ALONE =
@@ -191,6 +191,7 @@ const CHATTER_STARTS = [
   'file đính kèm',
   'tài liệu đính kèm',
   'cỡ chữ',
+  'màu chữ',
   'đăng bởi',
   'bài viết này đã được đăng trong ',
   'this entry was posted in ',

@@ -24,6 +24,8 @@ const GENRES = [
 ];
 /** Systems print these before accounts too, which seldom are whole names. */
 const BY = ['bởi ', 'by '];
+/** Longer lines that begin so give a reason, in characters. */
+const LONGEST_BY = 60;
 const REPRINT = /^theo\s*:?\s+/;
 /** A line that credits pictures alone; the text is lower-cased. */
 const PICTURES_ONLY =
@@ -182,10 +184,13 @@ function behindDatedPart(text: string): string {
  * 5/6/2026", "Lò Thị Mai Đăng ngày 5/6/2026"; behind a single word, "Đăng" is the rest of the name.
  */
 const LABEL =
-  /\s(?=(?:[Tt]ác giả|[Pp]hóng viên|(?:[Ss]ố )?[Ll]ượt (?:xem|đọc))\s*:|Bởi [A-ZÀ-Ỹ])|(?<=\s\S{1,12})\s(?=Đăng (?:ngày|lúc)\s)| ?[•·] ?/g;
+  /(?<![Đđ]ược)\s(?=(?:[Tt]ác giả|[Pp]hóng viên|[Nn]gười (?:đăng|viết)|[Đđ]ăng bởi|(?:[Ss]ố )?[Ll]ượt (?:xem|đọc))\s*:|(?:[Đđ]ược )?[Vv]iết bởi |B(?:ởi|y) [A-ZÀ-Ỹ])|(?<=\s\S{1,12})\s(?=Đăng (?:ngày|lúc)\s)| ?[•·] ?/g;
+
+/** What a line says before its date. */
+const PUT_UP = /^(?:Được đ|Đã đ|Đ)ăng (?:ngày|lúc):? (?=\d)/;
 
 /** The line with bars between its labels. */
-const withLabelsApart = (text: string) => (HAS_DATE.test(text) ? text.replace(LABEL, ' | ') : text);
+const withLabelsApart = (text: string) => (HAS_DATE.test(text) ? text.replace(PUT_UP, '').replace(LABEL, ' | ') : text);
 
 const PLACE_AND_DATE = /^(?!thứ|chủ)\S+ \S+, ?(?:ngày |tháng )?\d/;
 /** How a match ended. */
@@ -265,11 +270,18 @@ export function postersIn(line: string): string[] {
 function saysWhoWrote(line: string): boolean {
   const text = line.trim();
   const lower = text.slice(0, 60).toLowerCase();
-  return (hasRole(text) || beginsAny(lower, BY)) && !creditsPictures(lower);
+  return hasRole(text) && !creditsPictures(lower);
 }
+
+/** Whether a line labels, at its beginning or behind its date, who wrote the text or put it up, be it an account. */
+export const labelsMaker = (line: string) =>
+  withLabelsApart(line)
+    .split('|')
+    .some((part) => saysWhoWrote(part) || POSTED.test(part.trim().toLowerCase()));
 
 /** Whether a line says by its first words that it names who made the text. */
 export function hasRole(line: string): boolean {
   const lower = withoutBullet(line.slice(0, 60)).toLowerCase();
-  return roleOf(lower) !== undefined || reprintOf(lower) !== undefined || creditsPictures(lower);
+  const isBy = line.length <= LONGEST_BY && beginsAny(lower, BY);
+  return isBy || roleOf(lower) !== undefined || reprintOf(lower) !== undefined || creditsPictures(lower);
 }

@@ -35,26 +35,21 @@ const PERIOD = /\d (?:giờ )?(?:đến|tới)(?: hết)? (?:ngày )?\d/;
 /** Where a sentence ends and more follows; an initial ends none. */
 const SENTENCES = /(?<!(?:^|\s)[A-ZÀ-Ỹ])[.!?]\s+\D/;
 
-/** How a line begins that states the date of publication, whatever else it goes on to state. */
-const PUBLISHED =
-  /^(?:(?:ngày|thời gian) (?:đăng|cập nhật|xuất bản)|đăng (?:ngày|lúc)|cập nhật(?: lúc| lần cuối)?)\s*:/i;
-const LABELLED = /^[^:]{2,20}:\s/;
+/** Whose a text is, with its label, up to a sign that parts it from what else a line says, or a figure. */
+const MAKERS =
+  /(?<=^|[\s|•·-])(?:(?:tác giả|nguồn(?: tin)?|người (?:đăng|viết)|đăng bởi)\s*:|(?:được )?viết bởi\s)[^|•·\d]{0,80}?(?=\s+[-–|•·]|\s*[|•·\d]|$)/gi;
 
-/** Whether a line is fields, each behind its label: "Ngày đăng: 5/6/2026 - Tác giả: Lò Mai (Trạm Y tế xã)". */
-function isOfFields(text: string): boolean {
-  const fields = text.split(/ [-–|•·](?: |$)/).filter(Boolean);
-  return fields.length > 1 && PUBLISHED.test(text) && fields.every((field) => LABELLED.test(field));
-}
+/** What a line with a date says, tools of the page and whose the text is aside. */
+const statementOf = (line: string) => withoutTools(line).replace(MAKERS, '').trim();
 
 /** A line that states when the page was published, and hardly anything else. */
 export function isDateLine(line: Pick<Line, 'text'>): boolean {
   if (line.text.length > LONGEST || !/\d/.test(line.text)) return false;
-  const text = withoutTools(line.text);
+  const text = statementOf(line.text);
   if (/[^\d\s][.!?]$|;$/.test(text)) return false;
   const lower = text.toLowerCase();
   // From one day to another something lasts.
   if (holdsAny(lower, OTHER_DATES) || PERIOD.test(lower)) return false;
-  if (isOfFields(text)) return true;
   const beside = withMonthFigures(lower).replace(/[\d\s/.:,|()–-]+/g, '').length;
   const most = text.endsWith('.') ? BESIDE_SENTENCE : BESIDE_DATE;
   return beside <= most && !SENTENCES.test(text) && momentsIn(text).length > 0;
@@ -76,9 +71,13 @@ export function isAgo({ text }: Line): boolean {
 /** A line that is a date and nothing else. */
 export function isBareDate(line: Pick<Line, 'text'>): boolean {
   if (!isDateLine(line)) return false;
-  const rest = withMonthFigures(withoutTools(line.text).toLowerCase()).replace(LABELS, '');
+  const rest = withMonthFigures(statementOf(line.text).toLowerCase()).replace(LABELS, '');
   return !hasLetters(rest);
 }
+
+/** How a line begins that states the date of publication, whatever else it goes on to state. */
+const PUBLISHED =
+  /^[([]?(?:(?:(?:ngày|thời gian) (?:đăng|cập nhật|xuất bản)|(?:được )?đăng|cập nhật(?: lúc| lần cuối)?|post(?:ed)? (?:date|on))\s*:|(?:được |đã )?đăng (?:ngày|lúc)\s*(?::|\d))/i;
 
 /** Whether a line says that the date in it, or behind it, is when its text was published. */
 export const announcesDate = ({ text }: Line) => PUBLISHED.test(text);
@@ -91,4 +90,4 @@ export const isOwnDate = (line: Line) => isBareDate(line) || (announcesDate(line
  * other word begins small.
  */
 export const isSignedDate = (line: Line) =>
-  isDateLine(line) && !/(?<![\p{L}\d])\p{Ll}/u.test(withoutTools(line.text).replace(LABELS, ''));
+  isDateLine(line) && !/(?<![\p{L}\d])\p{Ll}/u.test(statementOf(line.text).replace(LABELS, ''));

@@ -26,9 +26,10 @@ export function withoutSuffix(title: string, siteName: string | null): string {
 const NO_HEADLINE =
   /^(?:cổng (?:thông tin|ttđt)|trang (?:thông tin|chủ)|chi tiết|báo điện tử|báo [^,:]{2,40} (?:điện tử|online)$|sàn giao dịch|(?:tin tức|bài viết|tin bài)(?:\s*[-–&,]?\s*sự kiện)?$)/;
 
-function mayBeHeadline(title: string, siteName: string | null): boolean {
-  return title !== siteName && !(title.length < 80 && NO_HEADLINE.test(withoutOuterSigns(title.toLowerCase())));
-}
+/** Whether a short text in lower case says what kind of page or site it heads. */
+export const isKind = (text: string) => text.length < 80 && NO_HEADLINE.test(withoutOuterSigns(text));
+
+const mayBeHeadline = (title: string, siteName: string | null) => title !== siteName && !isKind(title.toLowerCase());
 
 /** A longer statement, in characters, is no title. */
 const LONGEST = 1000;
@@ -51,14 +52,16 @@ const isWorded = (title: string) => title.split(' ').length >= WORDS && isVietna
 /** How the names of outlets and offices begin that some systems state before the headline. */
 const OWNERS = listed(
   'báo, tạp chí, đài, cổng, tttđt, ttđt, trang, website, ubnd, ủy ban, uỷ ban, sở, đoàn, đảng, huyện, tỉnh, hội, trường, ' +
-    'phòng, ban, công an, công đoàn, mặt trận, liên đoàn, quỹ',
+    'phòng, ban, bệnh viện, trung tâm, công an, công đoàn, mặt trận, liên đoàn, quỹ',
 ).map((owner) => `${owner} `);
 /** Names of offices are this long at most, in characters. */
 const OWNER = 60;
 
+/** Whether a title begins as the names of outlets and offices do, and is no longer. */
+export const isOffice = (title: string) => title.length <= OWNER && beginsAny(title.toLowerCase(), OWNERS);
+
 /** Whether a title may be nothing but the name of an office, as systems without titles of their own state it. */
-export const isOwner = (title: string) =>
-  title.length <= OWNER && (beginsAny(title.toLowerCase(), OWNERS) || title === title.toUpperCase());
+export const isOwner = (title: string) => isOffice(title) || (title.length <= OWNER && title === title.toUpperCase());
 
 /** Whether some part of a title between its separators may be a headline: "Pages - Chi tiết tin" has none. */
 export const namesHeadline = (title: string) =>
@@ -66,12 +69,15 @@ export const namesHeadline = (title: string) =>
 
 const OWNED = /^([^|–—»:]{3,80}?)(?:\s+[|–—»•·›-]+|::)\s+(.{20,})$/;
 
+/** What stands first in titles of pages, and is no owner: what the page is for, a section. */
+const KINDS = ['bản in ', 'chi tiết ', 'tin tức ', 'tin hoạt động ', 'bài viết '];
+
 /**
- * The headline behind an owner's name: "Cổng thông tin … - Headline", "Bản in - Headline" where the page is for printing;
- * `null` where none stands first.
+ * The headline behind the name of an owner or a kind of page: "Cổng thông tin … - Headline", "Bản in - Headline"; `null`
+ * where none stands first.
  */
-function behindOwner(title: string): string | null {
-  const [, owner = '', rest] = beginsAny(title.toLowerCase(), [...OWNERS, 'bản in ']) ? (OWNED.exec(title) ?? []) : [];
+export function behindOwner(title: string): string | null {
+  const [, owner = '', rest] = beginsAny(title.toLowerCase(), [...OWNERS, ...KINDS]) ? (OWNED.exec(title) ?? []) : [];
   return owner && rest ? rest : null;
 }
 
@@ -92,7 +98,9 @@ export function acceptedKeys(stated: string[]): Map<string, number> {
     if (key.length >= 6 && (keys.get(key) ?? 0) < weight) keys.set(key, weight);
   };
   for (const title of stated) {
-    add(title.replace(/\s*(?:…|\.{3})$/, ''), 3);
+    const cut = title.replace(/\s*(?:…|\.{3})$/, '');
+    add(cut, 3);
+    if (cut !== title && cut.length >= CUT) keys.set(wordsKey(cut) + OPEN, 3);
     // Whatever stands before a separator may be all of the headline.
     const fronts = [...title.matchAll(SEPARATOR)]
       .map(({ index }) => title.slice(0, index))
@@ -104,12 +112,20 @@ export function acceptedKeys(stated: string[]): Map<string, number> {
   return keys;
 }
 
+/** A title is cut behind so many characters at least. */
+const CUT = 25;
+/** Ends the key of a cut title, which any that begins so continues. */
+const OPEN = '…';
+
+export const isOpen = (key: string) => key.endsWith(OPEN);
+
 /** Keys below this length, in characters, may be a name. */
 const SHORT = 15;
 
 /** Whether a text is so much of a stated title that only a label or an outlet's name is left over. */
 export function isMostOf(keys: ReadonlyMap<string, number>, key: string, share: number): boolean {
   for (const stated of keys.keys()) {
+    if (isOpen(stated) && key.startsWith(stated.slice(0, -OPEN.length))) return true;
     const [shorter, longer] = key.length < stated.length ? [key, stated] : [stated, key];
     // Of short ones, less than most may be the outlet's name alone.
     if (shorter.length < longer.length * (shorter.length < SHORT ? Math.max(share, 0.7) : share)) continue;

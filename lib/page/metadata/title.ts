@@ -12,8 +12,12 @@ import { composeHeading, HEADLINE, partsOfHeading } from './heading';
 import { isTagged } from './outlet-tag';
 import {
   acceptedKeys,
+  behindOwner,
   holdsStated,
+  isKind,
   isMostOf,
+  isOffice,
+  isOpen,
   isOwner,
   namesHeadline,
   statedTitles,
@@ -99,6 +103,13 @@ const LENGTH = { min: 8, max: 320 };
 /** What heads the counter of visitors. */
 const COUNTER = /^(?:tổng )?(?:số )?(?:lượt|lần|người|câu hỏi)(?: (?:đang )?(?:truy cập|xem|online|trực tuyến)|:)/;
 
+/** Whether the page links by these words, as menus do by the names of sections. */
+function isLinkedElsewhere({ size, flags, text }: Snapshot, words: string): boolean {
+  const key = wordsKey(words);
+  for (let i = 0; i < size; i++) if ((flags[i] ?? 0) & LINK && wordsKey(text[i] ?? '') === key) return true;
+  return false;
+}
+
 /** A longer text that ends as a sentence does is one, in characters. */
 const SENTENCE = 120;
 
@@ -120,16 +131,21 @@ function likelyTitle(snapshot: Snapshot, measures: Measures, limit: number, leas
     const isBelow = likely !== null && HEADING.test(level) && !(HEADING.test(above) && level < above);
     if (composer.text.endsWith('.') && (length > SENTENCE || isBelow)) continue;
     if (isTagged(composer.text)) continue;
-    if (composer.text.split(' ').length < WORDS || COUNTER.test(composer.text.toLowerCase())) continue;
+    const words = composer.text.toLowerCase();
+    if (words.split(' ').length < WORDS || COUNTER.test(words) || isKind(words)) continue;
+    if (words.length < HEADLINE.min && isLinkedElsewhere(snapshot, composer.text)) continue;
     likely = { text: composer.text, composer, at: i, sure: false };
     above = level;
   }
   return likely;
 }
 
-/** Whether a title that metadata state may be a section's name or the site's: of few words, and no heading or an owner. */
-const isSection = ({ tag }: Snapshot, { text, at }: Title) =>
-  at !== null && text.split(' ').length < WORDS && (!HEADING.test(tag[at] ?? '') || isOwner(text));
+/** Whether a title that metadata state may be a section's name or the site's: of few words or an office's, an owner's of few words in a heading. */
+function isSection({ tag }: Snapshot, { text, at }: Title): boolean {
+  if (at === null) return false;
+  const isShort = text.split(' ').length < WORDS;
+  return HEADING.test(tag[at] ?? '') ? isShort && isOwner(text) : isShort || isOffice(text);
+}
 
 /** Whether a title is a link that nothing makes a headline. */
 const isListed = (snapshot: Snapshot, { ownLink }: Measures, { at }: Title) =>
@@ -162,7 +178,7 @@ interface Bounds {
 }
 
 function boundsOf(keys: ReadonlyMap<string, number>, all: number, limit: number): Bounds {
-  const lengths = [...keys.keys()].map((key) => key.length);
+  const lengths = [...keys.keys()].map((key) => (isOpen(key) ? key.length * 2 : key.length));
   return {
     limit,
     shortest: Math.min(...lengths) * 0.55,
@@ -187,7 +203,7 @@ function isOwnHeadline(snapshot: Snapshot, { own }: Measures, at: number, text: 
   if (!own[at] && text.length < HEADLINE.min) return false;
   // Some editors make headings of paragraphs.
   if (text.length > SENTENCE && text.endsWith('.')) return false;
-  return !leadsHome(snapshot, at) && !isOwner(text);
+  return !isOwner(text);
 }
 
 /** So much of a stated title an element shows at least that is the headline. */
@@ -212,7 +228,7 @@ function shownTitles(snapshot: Snapshot, measures: Measures, keys: ReadonlyMap<s
     const isH1 = tag === 'h1';
     const length = textIn(measures, at, endOf(snapshot, at));
     if ((snapshot.flags[at] ?? 0) & HIDDEN || length < LENGTH.min || length > LENGTH.max) continue;
-    if (!isH1 && !isWithin(bounds, snapshot, measures, at, length)) continue;
+    if (isH1 ? leadsHome(snapshot, at) : !isWithin(bounds, snapshot, measures, at, length)) continue;
     const whole = composeSubtree(snapshot, at);
     const isStated = (text: string) => keys.has(wordsKey(text));
     const composer = isStated(whole.text) ? whole : partsOfHeading(snapshot, at, whole, isStated).composer;
@@ -256,6 +272,6 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
   const shaped = stated.headlines.some(namesHeadline) && !holdsStated(keys, key) ? likely(HEADLINE_SHAPE) : named;
   if (shaped) return shaped;
   const [first] = stated.headlines.length ? stated.headlines : stated.all;
-  const text = first ? tidy(withoutSuffix(first, metaOf(head, 'og:site_name'))) : '';
+  const text = first ? tidy(withoutSuffix(behindOwner(first) ?? first, metaOf(head, 'og:site_name'))) : '';
   return { text, composer: null, at: null, sure: false };
 }

@@ -237,7 +237,7 @@ export type Decision = 'enter' | 'skip' | 'table';
 
 /**
  * The lines and pictures of the range `[from, to)` in document order, without what is hidden or a control. `decide` is
- * asked for each element. Lines of `enough` characters together are not gone beyond by much.
+ * asked for each element and text. Lines of `enough` characters together are not gone beyond by much.
  */
 export function itemsOf(
   snapshot: Snapshot,
@@ -246,11 +246,11 @@ export function itemsOf(
   decide: (at: number) => Decision,
   enough = Number.POSITIVE_INFINITY,
 ): Item[] {
-  const { tag, block, flags } = snapshot;
+  const { block, flags } = snapshot;
   const gathered = new Gatherer(snapshot);
   for (let i = from; i < to && gathered.characters < enough; ) {
     const isUnseen = ((flags[i] ?? 0) & (HIDDEN | CONTROL)) !== 0;
-    const decision = isUnseen ? 'skip' : tag[i] === '' ? 'enter' : decide(i);
+    const decision = isUnseen ? 'skip' : decide(i);
     if (decision === 'table') gathered.thing('table', i);
     else if (decision === 'enter') gathered.add(i);
     else if (block[i] === i) gathered.flush();

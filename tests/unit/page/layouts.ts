@@ -43,6 +43,8 @@ const HEADS: Forms<[title: string, sapo: string]> = {
   'outlet first': (title) => `<title>${SITE} - ${title}</title>`,
   described: (title, sapo) => `<title>${title} - ${SITE}</title><meta name="description" content="${sapo}">`,
   'open graph': (title) => `<title>${SITE}</title><meta property="og:title" content="${title}">`,
+  'section first': (title) => `<title>Tin tức - ${title}</title>`,
+  'the kind of page': () => '<title>Chi tiết tin</title>',
 };
 
 const TITLES: Forms<[title: string, named: string]> = {
@@ -54,6 +56,7 @@ const TITLES: Forms<[title: string, named: string]> = {
   'within a line': (title, named) => `<div><span${named}>${title}</span></div>`,
   'a cell': (title, named) => `<table><tr><td${named}>${title}</td></tr></table>`,
   'in bold': (title, named) => `<p${named}><strong>${title}</strong></p>`,
+  'in bold outside of blocks': (title, named) => `<strong${named}>${title}</strong>`,
 };
 
 /** "2026-06-05T08:15" as pages print it. */
@@ -72,6 +75,9 @@ const DATES: Forms<[day: string, clock: string]> = {
   updated: (day, clock) => `Cập nhật: ${day} ${clock}`,
   timed: (day, clock) => `Thời gian đăng: ${day} ${clock}`,
   dotted: (day, clock) => `${day.replaceAll('/', '.')} ${clock}`,
+  'with its half of the day': (day, clock) =>
+    `(Ngày đăng: ${day} ${clock.replace(/^\d+/, (hour) => String(Number(hour) % 12 || 12))}:09 ${clock < '12' ? 'SA' : 'CH'})`,
+  'before the account': (day, clock) => `Đăng lúc ${clock} ngày ${day} <span>Người đăng: admin</span>`,
   'in pieces': (day, clock) => `<span>Thứ sáu,</span> <span>${day}</span> <span>${clock}</span>`,
 };
 
@@ -81,6 +87,7 @@ const TOOLS: Forms<[]> = {
   views: () => '<span>Lượt xem: 1482</span>',
   'sizes of letters': () => '<span>Cỡ chữ</span> <a href="#">A-</a> <a href="#">A</a> <a href="#">A+</a>',
   speech: () => '<div><button>Nghe đọc bài</button> <span>Nữ miền Bắc</span> <span>0:00 / 0:00</span></div>',
+  'colours of letters': () => '<span>Màu chữ</span> <a href="#">Đen</a> <a href="#">Xanh</a>',
   print: () => '<a href="javascript:print()">In trang</a> <a href="mailto:">Gửi email</a>',
 };
 
@@ -104,6 +111,7 @@ const PARAGRAPHS: Forms = {
   'with empty ones between': (text) => `<p>${text}</p><p>&nbsp;</p>`,
   indented: (text) => `<p>&nbsp;&nbsp;&nbsp;${text}</p>`,
   'indented by quotes': (text) => `<blockquote style="margin:0 0 0 40px;border:none;padding:0">${text}</blockquote>`,
+  headings: (text) => `<h4 style="font-weight:normal">${text}</h4>`,
   'in boxes': (text) => `<div><p><font face="Arial">${text}</font></p></div>`,
 };
 
@@ -149,6 +157,34 @@ const AMID: Forms<[one: string, other: string]> = {
     '<div><p>Mục lục</p><ol><li><a href="#a">Khởi công</a></li><li><a href="#b">Góp sức</a></li></ol></div>',
 };
 
+/** What stands above a story, in its place. */
+const SECTIONS: Forms<[]> = {
+  none: () => '',
+  'a heading': () => '<h1>TIN TỨC - SỰ KIỆN</h1>',
+  'a link': () => '<h2><a href="/thoi-su">Thời sự</a></h2>',
+  'the outlet': () => `<h1><a href="/">${SITE}</a></h1>`,
+  'a path': () => '<div>Trang chủ / Tin tức / Tin hoạt động</div>',
+};
+
+/** Who wrote the text, above it. */
+const BYLINES: Forms = {
+  labelled: (names) => `<span>Tác giả: ${names}</span>`,
+  'before a source': (names) => `<span>Tác giả: ${names} | Nguồn: ${SITE}</span>`,
+  'by the system': (names) => `<span>Được viết bởi ${names}</span>`,
+};
+
+/** What stands beside the story. */
+const SIDES: Forms<[headline: string]> = {
+  none: () => '',
+  'most read': (headline) => `<div><h3>Đọc nhiều</h3><div>${link(headline)}</div></div>`,
+  documents: () =>
+    `<div><h3>Văn bản mới</h3>${each(
+      ['12/KH-UBND', '108/QĐ-UBND'],
+      (number) =>
+        `<div>${link(number)}<p>Về việc triển khai công tác phòng, chống thiên tai trên địa bàn xã năm 2026</p></div>`,
+    )}</div>`,
+};
+
 /** Who wrote the text, behind it and in its element. */
 const SIGNATURES: Forms = {
   'right in bold': (names) => `<p style="text-align:right"><strong>${names}</strong></p>`,
@@ -183,6 +219,8 @@ const LISTS: Record<string, (headlines: readonly string[], teasers: readonly str
     `<div><h3>Có thể bạn quan tâm</h3>${each(headlines, (text) => `<div><h4>${link(text)}</h4><p>${teasers[headlines.indexOf(text)]}</p></div>`)}</div>`,
   'paragraphs under a bare heading': (headlines) =>
     `<hr><b>Tin liên quan:</b>${each(headlines, (text) => `<p>- ${link(text)}</p>`)}`,
+  'lines between breaks': (headlines) =>
+    `<p><b>Tin đã đưa</b></p>${each(headlines, (text) => `+ ${link(text)} (10/11/2025 08:30)<br>`)}`,
   'rows of a table': (headlines) =>
     `<table><tr><td><b>Tin cũ hơn</b></td></tr>${each(headlines, (text) => `<tr><td>» ${link(text)} <i>(10/11/2025 08:15)</i></td></tr>`)}</table>`,
 };
@@ -220,10 +258,9 @@ export function layOut(seed: number, [story, ...others]: readonly [Texts, ...Tex
   const authors = roll() < 0.2 ? NAMES.slice(0, 2) : [pick(NAMES)];
   const names = authors.join(' - ');
 
-  const isBeforeTitle = roll() < 0.3;
   const isSignedAbove = roll() < 0.3;
   const stated = `<span${named('post-date', 'ngaydang')}>${form('date', DATES)(day, clock)}</span> ${form('tools', TOOLS)()}`;
-  const meta = `<div${named('meta', 'thongtin')}>${isSignedAbove ? `<span>Tác giả: ${names}</span> - ` : ''}${stated}</div>`;
+  const meta = `<div${named('meta', 'thongtin')}>${isSignedAbove ? `${form('byline', BYLINES)(names)} - ` : ''}${stated}</div>`;
   const title = form('title', TITLES)(story.title, named('post-title', 'tieude'));
   const isInner = roll() < 0.5;
   const lead = isInner ? '' : form('lead', LEADS)(sapo, named('post-summary', 'tomtat'));
@@ -243,7 +280,13 @@ export function layOut(seed: number, [story, ...others]: readonly [Texts, ...Tex
   });
   const signature = isSignedAbove ? '' : form('signature', SIGNATURES)(names);
   const content = `<div${named('post-content', 'noidung')}>${innerLead}${text.join('\n')}${signature}</div>`;
-  const head = isBeforeTitle ? [meta, title, lead] : roll() < 0.5 ? [title, meta, lead] : [title, lead, meta];
+  const orders = [
+    [meta, title, lead, content],
+    [title, meta, lead, content],
+    [title, lead, meta, content],
+    [title, lead, content, meta],
+  ];
+  const section = form('section', SECTIONS)();
 
   const listed = others.slice(2, 6);
   const list = form('list', LISTS)(
@@ -252,9 +295,10 @@ export function layOut(seed: number, [story, ...others]: readonly [Texts, ...Tex
   );
   const tags = '<div><span>Từ khóa:</span> <a href="/t/1">nông thôn mới</a>, <a href="/t/2">hội nghị</a></div>';
   const behind = [roll() < 0.5 ? tags : '', form('comments', COMMENTS)(), list].join('\n');
-  const page = form('frame', FRAMES)([...head, content].join('\n'), behind);
+  const page = form('frame', FRAMES)([section, ...pick(orders)].join('\n'), behind);
   const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8">${form('head', HEADS)(story.title, sapo)}</head><body>
 <div${named('menu', 'thucdon')}><ul>${MENU}</ul></div>${page}
+${form('side', SIDES)(others[6]?.title ?? '')}
 <div${named('footer', 'chantrang')}><p>${SITE}. Giấy phép số 12/GP-BTTTT cấp ngày 12/3/2021</p></div></body></html>`;
 
   const [date = '', month = '', year = ''] = day.split('/');
