@@ -223,7 +223,7 @@ export function buildBlocks(context: Context, body: readonly Item[], captions: R
   let list: OpenList | null = null;
   for (let i = 0; i < body.length; i++) {
     const item = body[i];
-    if (!item || item.kind === 'rule') continue;
+    if (!item) continue;
     const line = isLine(item) && !captions.has(item) ? item : null;
     const place = line && placeOf(context, line);
     if (line && place) {

@@ -19,9 +19,9 @@ export interface Line {
   em: number;
 }
 
-/** A picture, embed, rule or table of data between lines. */
+/** A picture, embed or table of data between lines. */
 export interface Thing {
-  kind: 'image' | 'embed' | 'rule' | 'table';
+  kind: 'image' | 'embed' | 'table';
   from: number;
   to: number;
 }
@@ -183,8 +183,7 @@ class Gatherer {
     else if (name === 'br') this.#lineBreak();
     else if (name === 'img') {
       if (!isIcon(this.#snapshot, at)) this.thing('image', at);
-    } else if (name === 'hr') this.thing('rule', at);
-    else if (EMBEDS.has(name)) this.thing('embed', at);
+    } else if (EMBEDS.has(name)) this.thing('embed', at);
     else if (block[at] === at) this.flush();
   }
 
