@@ -1,4 +1,5 @@
 import type { Refusal, Verdict } from '@/lib/model/verdict';
+import { isVietnamese } from '../language';
 import { type Head, headOf, metaOf } from '../metadata/head';
 import { shadowRootsIn } from '../shadow-roots';
 import type { Tree } from '../text-walker';
@@ -19,7 +20,6 @@ import {
   isTablePage,
   isWeather,
 } from './kinds';
-import { isVietnamese } from './language';
 
 const isDated = (head: Head) => metaOf(head, 'article:published_time', 'pubdate', 'datepublished') !== null;
 

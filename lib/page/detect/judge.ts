@@ -1,4 +1,5 @@
 import type { Refusal } from '@/lib/model/verdict';
+import { isVietnamese } from '../language';
 import { holdsAny } from '../text';
 import { type AddressKind, addressKind, isFullHeadline } from './address';
 import {
@@ -24,7 +25,6 @@ import {
   isWeather,
   quotesPeople,
 } from './kinds';
-import { isVietnamese } from './language';
 
 /** What extraction found, as far as it speaks for or against a news article. */
 export interface Evidence {

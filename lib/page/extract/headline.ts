@@ -1,4 +1,4 @@
-import { isVietnamese } from '../detect/language';
+import { isVietnamese } from '../language';
 import { isDateLine } from '../metadata/date-lines';
 import { isTagged } from '../metadata/outlet-tag';
 import { namesHeadline } from '../metadata/stated-titles';

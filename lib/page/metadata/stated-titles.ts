@@ -1,4 +1,4 @@
-import { isVietnamese } from '../detect/language';
+import { isVietnamese } from '../language';
 import { beginsAny, listed, withoutOuterSigns, wordsKey } from '../text';
 import { type Head, metaOf } from './head';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isVietnamese } from '@/lib/page/detect/language';
-import { STORY } from '../pages';
+import { isVietnamese } from '@/lib/page/language';
+import { STORY } from './pages';
 
 describe('language', () => {
   it.each([

@@ -1,0 +1,166 @@
+import { keeping } from '../memo';
+import { peopleIn } from '../metadata/author-lines';
+import { hasHeadlineLength } from '../metadata/heading';
+import { isPlainName } from '../metadata/people';
+import { composeSubtree } from '../snapshot/lines';
+import { linkIn, type Measures, proseIn, textIn } from '../snapshot/measures';
+import { KEPT, namesAt } from '../snapshot/naming';
+import { endOf, type Snapshot } from '../snapshot/snapshot';
+import { Clutter, TOLD } from './clutter';
+import { isThread } from './threads';
+import { classKind, DATE_CLASS, FOOTER_CLASS } from './vocabulary';
+
+const CHROME_TAGS = new Set(['nav', 'footer', 'dialog', 'marquee']);
+const SKIPPED_ROLES = new Set(['navigation', 'search', 'banner', 'contentinfo', 'complementary', 'dialog', 'menu']);
+
+/** Whether so much of the page's prose is in there that a name alone must not drop it. */
+function holdsTheStory(measures: Measures, from: number, to: number): boolean {
+  const total = measures.prose[measures.prose.length - 1] ?? 0;
+  return total > 0 && proseIn(measures, from, to) > total * 0.5;
+}
+
+/** An aside with less text, in characters, is a label; with more it may be a figure of the story in a box. */
+const LABEL = 20;
+
+/** Whether a subtree is mostly links. */
+function isLinked(measures: Measures, from: number, to: number): boolean {
+  return linkIn(measures, from, to) > textIn(measures, from, to) * 0.3;
+}
+
+/** Whether a subtree is mostly links, or next to nothing. */
+function isLinky(measures: Measures, from: number, to: number): boolean {
+  return textIn(measures, from, to) < 60 || isLinked(measures, from, to);
+}
+
+/** Whether an element runs within a line of other text, as links and bold words do. */
+function isInText(snapshot: Snapshot, measures: Measures, at: number): boolean {
+  const block = snapshot.block[at] ?? 0;
+  if (block === at) return false;
+  const line = (measures.own[block] ?? 0) + (measures.ownLink[block] ?? 0);
+  return line > 80 && textIn(measures, at, endOf(snapshot, at)) < line * 0.6;
+}
+
+/** A line that states the date and how many comments there are is no longer, in characters. */
+const DATED = 40;
+
+/** Elements that hold text and no parts of a page. */
+const TEXT_TAGS = new Set(['p', 'b', 'strong', 'em']);
+
+/** A tool of the page has less prose, in characters. */
+const TOOL = 250;
+
+/** A list of other stories has less prose, in characters. */
+const LIST = 400;
+
+/** Whether an element whose name speaks of comments holds none: the line of the date, or the first text of a story. */
+function isStory(snapshot: Snapshot, measures: Measures, at: number, titleAt: number | null): boolean {
+  const to = endOf(snapshot, at);
+  const length = textIn(measures, at, to);
+  if (length === 0 || (length <= DATED && DATE_CLASS.test(namesAt(snapshot, at)))) return true;
+  const isFirst = (titleAt ?? -1) < at && proseIn(measures, titleAt ?? 0, at) < TOLD;
+  return isFirst && holdsTheStory(measures, at, to) && !isThread(snapshot, measures, at, to);
+}
+
+/** By which rule an element is no part of the article; `null` where it may be one. */
+function clutterRule(snapshot: Snapshot, measures: Measures, at: number, titleAt: number | null): string | null {
+  const to = endOf(snapshot, at);
+  const tag = snapshot.tag[at] ?? '';
+  const role = snapshot.attributes[at]?.role;
+  const name = namesAt(snapshot, at);
+  // A footer of one line is the article's own, with its author.
+  if ((tag === 'footer' || FOOTER_CLASS.test(name)) && textIn(measures, at, to) < 120) return null;
+  if (CHROME_TAGS.has(tag) || (role && SKIPPED_ROLES.has(role)))
+    return holdsTheStory(measures, at, to) ? null : `clutter:${role ?? tag}`;
+  if (isInText(snapshot, measures, at)) return null;
+  const prose = proseIn(measures, at, to);
+  // Systems of forms set the whole page in one.
+  if (tag === 'form' && prose < TOOL && !holdsTheStory(measures, at, to)) return 'clutter:chrome';
+  const kind = name ? kindOf(name) : null;
+  if (kind === 'comments') return isStory(snapshot, measures, at, titleAt) ? null : 'clutter:comments';
+  if (kind === null || holdsTheStory(measures, at, to))
+    return tag === 'aside' && (textIn(measures, at, to) < LABEL || isLinked(measures, at, to)) ? 'clutter:aside' : null;
+  const isLinks = isLinky(measures, at, to);
+  if (kind === 'related') return isLinks || prose < LIST ? 'clutter:related' : null;
+  // A paragraph or bold text with a telling name may only be marked up for a tool of the page.
+  return isLinks || (prose < TOOL && !TEXT_TAGS.has(tag)) ? 'clutter:chrome' : null;
+}
+
+/** What each name says about its element. */
+const kindOf = keeping(classKind, KEPT);
+
+/** A card of another story has no more text, in characters. */
+const CARD = 700;
+
+/** No name that is a link is longer, in characters; no headline of a card is shorter. */
+const NAME = 60;
+const HEADED = 15;
+
+/** Whether a link is nothing but a person's name, maybe with how much they wrote behind it. */
+function isPersonsLink(snapshot: Snapshot, measures: Measures, at: number): boolean {
+  if (textIn(measures, at, endOf(snapshot, at)) > NAME) return false;
+  return peopleIn(composeSubtree(snapshot, at).text).some(isPlainName);
+}
+
+/** Where a caption that is linked with its picture leads to: the picture, or nowhere. */
+const PICTURE = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)|^(?:#|javascript:)/i;
+
+/** How far a picture and its link, or the links of one card, stand apart, in elements. */
+const LEVELS = 3;
+
+/** The link that a picture stands in, with an address; -1 where there is none. */
+function linkAround({ parent, tag, attributes }: Snapshot, picture: number): number {
+  let link = parent[picture] ?? -1;
+  for (let n = 0; n < LEVELS && link >= 0 && tag[link] !== 'a'; n++) link = parent[link] ?? -1;
+  return tag[link] === 'a' && attributes[link]?.href ? link : -1;
+}
+
+/** The first link in `[from, to)` to this address with a headline's text; -1 where there is none. */
+function linkTo(snapshot: Snapshot, measures: Measures, href: string, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const isSame = snapshot.tag[i] === 'a' && snapshot.attributes[i]?.href === href;
+    if (isSame && textIn(measures, i, endOf(snapshot, i)) >= HEADED) return i;
+  }
+  return -1;
+}
+
+/**
+ * The element that holds a picture and a headline which both link to the same address, each alone or in one; -1 where
+ * there is none, or where they are an author's.
+ */
+function cardAround(snapshot: Snapshot, measures: Measures, picture: number): number {
+  const link = linkAround(snapshot, picture);
+  if (link < 0) return -1;
+  const href = snapshot.attributes[link]?.href ?? '';
+  const after = endOf(snapshot, link);
+  const length = textIn(measures, link, after);
+  if (length > 0) {
+    if (!hasHeadlineLength(length) || PICTURE.test(href)) return -1;
+    return composeSubtree(snapshot, link).text.endsWith('.') ? -1 : link;
+  }
+  for (let up = snapshot.parent[link] ?? -1, n = 0; up > 0 && n < LEVELS; up = snapshot.parent[up] ?? -1, n++) {
+    const to = endOf(snapshot, up);
+    if (textIn(measures, up, to) > CARD) return -1;
+    const headline = linkTo(snapshot, measures, href, after, to);
+    if (headline >= 0) return isPersonsLink(snapshot, measures, headline) ? -1 : up;
+  }
+  return -1;
+}
+
+/**
+ * The elements that names, tags and roles tell to be no part of the article. An element that holds the title, or half
+ * of the page's prose, is never among them.
+ */
+export function findClutter(snapshot: Snapshot, measures: Measures, titleAt: number | null): Clutter {
+  const clutter = new Clutter(snapshot, titleAt);
+  for (let i = 0; i < snapshot.size; ) {
+    const to = endOf(snapshot, i);
+    const rule = snapshot.tag[i] === '' || clutter.holdsTitle(i) ? null : clutterRule(snapshot, measures, i, titleAt);
+    if (rule) clutter.add(i, rule);
+    else if (snapshot.tag[i] === 'img') {
+      const card = cardAround(snapshot, measures, i);
+      if (card >= 0 && !clutter.holdsTitle(card)) clutter.add(card, 'card:linked');
+    }
+    i = rule ? to : i + 1;
+  }
+  return clutter;
+}
