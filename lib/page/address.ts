@@ -1,3 +1,4 @@
+import { isRouted } from './detect/address';
 import { holdsAny } from './text';
 
 const names = (list: string) => new Set(list.split(' '));
@@ -55,7 +56,7 @@ function isIdle(name: string, value: string, path: string): boolean {
 /** The address of a page as it is kept, which `url` is made, too. */
 function cleaned(url: URL): string {
   // Each part that is set is parsed again with all others.
-  if (url.href.includes('#')) url.hash = '';
+  if (url.href.includes('#') && !isRouted(url)) url.hash = '';
   if (url.username) url.username = '';
   if (url.password) url.password = '';
   const host = hostOf(url.hostname);
@@ -81,7 +82,7 @@ function webAddress(address: string, base?: string): URL | null {
 }
 
 /**
- * The one address of an article: without fragment, tracking parameters, mobile and AMP forms, out of archives and
+ * The one address of an article: without fragment, unless it is a program's path, tracking parameters, mobile and AMP forms, out of archives and
  * caches, https, without `www.`. A declared address (`rel=canonical`, `og:url`) wins where it is of the same site and
  * leads to a page of its own, not to the front page.
  */
@@ -93,7 +94,8 @@ export function canonicalAddress(url: string, declared?: string | null): string 
   const own = cleaned(seen);
   if (!named) return own;
   const said = cleaned(named);
-  const leads = named.pathname.length > 1 || named.search !== '' || seen.pathname.length <= 1;
+  const isFront = seen.pathname.length <= 1 && !isRouted(seen);
+  const leads = named.pathname.length > 1 || named.search !== '' || isFront;
   // A copy under a short address names itself by its long one.
   const namesCopy = original !== declared && URL.parse(declared ?? '')?.hostname === seen.hostname;
   return (named.hostname === seen.hostname || namesCopy) && leads ? said : own;

@@ -5,8 +5,9 @@ import { phrases } from '../text';
 export type AddressKind = 'front' | 'list' | 'search' | 'article' | 'other' | 'unknown';
 
 const FRONTS = phrases('index, default, home, homepage, trang-chu, trangchu, vi, vn');
-const SEARCHES = phrases('search, tim-kiem, ket-qua-tim-kiem');
-const LISTS = phrases('tag, tags, chu-de, topic, tac-gia, author, category, chuyen-muc');
+/** What a page is asked for by: words, a label, whose stories. */
+const SEARCHES = phrases('search, tim-kiem, ket-qua-tim-kiem, tag, tags, tac-gia, author');
+const LISTS = phrases('chu-de, topic, category, chuyen-muc');
 /** Sections of sites where no news stands. */
 const OTHERS = phrases(
   'san-pham, product, products, shop, gian-hang, cua-hang, gio-hang, rao-vat, quang-cao, tuyen-dung, viec-lam, dien-dan, forum, forums, ' +
@@ -48,12 +49,16 @@ function saysMore(headline: string, dated: boolean, words: readonly string[]): b
   return said.length >= HEADLINE_WORDS && (dated ? at >= 0 : at === 0 && words.length >= BEGINNING);
 }
 
+/** What a front page shows by a program of its own stands as a path behind the sign of a fragment. */
+export const isRouted = ({ pathname, hash }: URL) => pathname === '/' && /^#!?\/./.test(hash);
+
 /**
  * What kind of page it is by the form of the address: stories have long slugs or numbers, sections have neither.
  * `headline`: what stands at its head, as far as known; `dated`: whether a date stands with it.
  */
 export function addressKind(url: string, headline = '', dated = true): AddressKind {
-  const parsed = URL.parse(url);
+  let parsed = URL.parse(url);
+  if (parsed && isRouted(parsed)) parsed = URL.parse(parsed.hash.replace(/^#!?/, ''), url);
   if (!parsed?.protocol.startsWith('http')) return 'unknown';
   if (OTHER_HOSTS.has(parsed.hostname.split('.')[0] ?? '')) return 'other';
   const segments = parsed.pathname.toLowerCase().split('/').filter(Boolean).map(bare);

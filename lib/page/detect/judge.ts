@@ -31,6 +31,8 @@ export interface Evidence {
   url: string;
   /** Whether the page itself shows the headline, and metadata or an `h1` agree. */
   titleShown: boolean;
+  /** Whether it links to another page, and the document is not called by it. */
+  titleLeads: boolean;
   title: string;
   /** Text of lead, body and captions, one string a block. */
   texts: readonly string[];
@@ -173,11 +175,13 @@ const FULL_STOP = /[.…]["”)]?$/;
 
 /** Whether the text is made of the beginnings of stories. A story in its place, under its headline, may tell day by day. */
 function isList(evidence: Evidence, kind: AddressKind): boolean {
-  const { linkedLines, entries, headedLines, headlines, dateLines, titleShown, texts } = evidence;
+  const { linkedLines, entries, headedLines, headlines, dateLines, titleShown, titleLeads, texts } = evidence;
   if ((linkedLines >= 4 && linkedLines >= texts.length * 0.5) || headedLines >= HEADED) return true;
   const told = kind === 'article' && titleShown && texts.some((text) => FULL_STOP.test(text));
   const teased = headlines >= TEASERS.fewest && texts.length - headlines <= headlines * TEASERS.texts;
-  return (teased && !isDated(evidence)) || (!told && (entries || headedLines > 1 || dateLines >= LISTED_DATES));
+  return (
+    (teased && !isDated(evidence)) || (!told && (titleLeads || entries || headedLines > 1 || dateLines >= LISTED_DATES))
+  );
 }
 
 function points(evidence: Evidence, kind: AddressKind, length: number): number {

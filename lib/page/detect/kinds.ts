@@ -260,7 +260,8 @@ const OFFICE_PAGES = phrases(
     'lịch sử hình thành, lịch sử phát triển, lịch sử hình thành và phát triển, điều kiện tự nhiên, vị trí địa lý, tiểu sử tóm tắt, lãnh đạo sở, ' +
     'ban giám đốc, ban giám hiệu, ban lãnh đạo, đội ngũ giảng viên, đội ngũ giáo viên, đội ngũ bác sĩ, danh bạ, danh bạ điện thoại, danh bạ điện tử, ' +
     'câu hỏi thường gặp, hỏi đáp, góp ý, nội quy, nội quy tiếp công dân, quy chế hoạt động, thủ tục hành chính, văn bản pháp luật, ' +
-    'lịch công tác, lịch công tác tuần, lịch làm việc, lịch tiếp công dân, thời khóa biểu, thư viện ảnh, tuyển dụng, tin tức, tin tức sự kiện, tin tức - sự kiện, tin nổi bật, thông báo',
+    'lịch công tác, lịch công tác tuần, lịch làm việc, lịch tiếp công dân, thời khóa biểu, thư viện ảnh, tuyển dụng, tin tức, tin tức sự kiện, tin tức - sự kiện, tin nổi bật, thông báo, ' +
+    'hoạt động của lãnh đạo, hoạt động của lãnh đạo tỉnh, thông tin chỉ đạo điều hành, gương người tốt việc tốt, học tập và làm theo bác',
 );
 /** What a site says of its own rights: "Bản quyền Tin24.vn". */
 const OWN_RIGHTS = /^bản quyền(?: (?:website|nội dung|bài viết|\S+\.\S+))?$/;
@@ -276,14 +277,14 @@ const POSTING =
 const PAPERWORK = listed(
   'lấy ý kiến dự thảo, xin ý kiến dự thảo, góp ý dự thảo, hỏi về, tiêu chuẩn quốc gia, tổng quan, ' +
     'cơ cấu tổ chức, bộ máy tổ chức, chức năng nhiệm vụ, chức năng quyền hạn, vị trí chức năng, ' +
-    'lịch công tác, lịch làm việc, lịch tiếp công dân, lịch trực, ' +
-    'lịch sử hình thành, quá trình hình thành, điều kiện tự nhiên, vị trí địa lý',
+    'gói thầu, lịch công tác, lịch sử hình thành, quá trình hình thành, điều kiện tự nhiên, vị trí địa lý',
 );
 /** How they and schools head what they rule, plan, list, teach: stories are about such too, few with two of its parts. */
 const PAPERS = listed(
   'giấy mời, thư mời, câu hỏi, kế hoạch, phương án, đề án, quy chế, nội quy, điều lệ, công văn, công điện, chỉ thị, ' +
     'biên bản, biểu mẫu, mẫu đơn, mẫu tờ, mẫu phiếu, phiếu, dự thảo, tờ trình, danh mục, khảo sát, số điện thoại, ' +
-    'đường dây nóng, tiểu sử, lý lịch, thực đơn, thời khóa biểu, đáp án, đề thi, đề kiểm tra, đề cương, giáo án, bài giảng',
+    'đường dây nóng, tiểu sử, lý lịch, thực đơn, thời khóa biểu, đáp án, đề thi, đề kiểm tra, đề cương, giáo án, bài giảng, ' +
+    'lịch làm việc, lịch tiếp công dân, lịch trực',
 );
 /** How parts of such begin: a number, a label. Points behind a dash stand in stories too. */
 const PART =

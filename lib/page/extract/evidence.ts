@@ -7,11 +7,11 @@ import { hasHeadlineLength } from '../metadata/heading';
 import type { Title } from '../metadata/title';
 import { LINE_BREAK } from '../snapshot/compose';
 import { isLine, type Line } from '../snapshot/lines';
-import type { Snapshot } from '../snapshot/snapshot';
+import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { CONTROL, LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { holdsAny, listed } from '../text';
-import type { Built } from './blocks';
+import { absolute, type Built } from './blocks';
 import { behindHeadline, readsAsHeadline } from './lines';
 import type { Story } from './story';
 
@@ -238,6 +238,21 @@ function hasEntries({ tag }: Snapshot, { sapo, body, dropped }: Story): boolean 
   return isBelow || (entries > 0 && entries >= prose.length - 1);
 }
 
+/** The last segment of an address' path. */
+const lastOf = (address: string) => URL.parse(address)?.pathname.split('/').filter(Boolean).at(-1);
+
+/** Whether the headline, by which the document is not called, links to another page, as those of lists do. */
+function leadsAway(snapshot: Snapshot, { at, sure }: Title, url: string): boolean {
+  if (at === null || sure) return false;
+  const { tag, parent, flags, attributes, text } = snapshot;
+  let up = at;
+  while (up < endOf(snapshot, at) && !text[up]?.trim()) up++;
+  if (!((flags[up] ?? 0) & LINK)) return false;
+  while (up > 0 && tag[up] !== 'a') up = parent[up] ?? 0;
+  const target = absolute(attributes[up]?.href, url);
+  return target !== null && lastOf(target) !== lastOf(url);
+}
+
 /** Whether a line begins with a linked headline, and its date or a break stands behind that. */
 function isHeaded(snapshot: Snapshot, line: Line): boolean {
   const [front = '', teaser] = line.text.split(LINE_BREAK);
@@ -263,6 +278,7 @@ export function evidenceOf(
   return {
     url,
     titleShown: title.at !== null,
+    titleLeads: leadsAway(snapshot, title, url),
     title: title.text,
     texts,
     pictures: built.filter(({ block }) => block.kind === 'image').length,

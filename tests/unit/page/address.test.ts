@@ -44,6 +44,14 @@ describe('canonicalAddress', () => {
     expect(canonicalAddress('https://tinh.gov.vn/?id=7&b=2')).toBe('https://tinh.gov.vn/?b=2&id=7');
   });
 
+  it('keeps the path that a program in a front page goes by', () => {
+    expect(canonicalAddress('https://www.baothu.vn/#/tin/88212')).toBe('https://baothu.vn/#/tin/88212');
+    expect(canonicalAddress('https://baothu.vn/#!/tin/88212', 'https://baothu.vn/')).toBe(
+      'https://baothu.vn/#!/tin/88212',
+    );
+    expect(canonicalAddress('https://baothu.vn/#tin')).toBe('https://baothu.vn/');
+  });
+
   it('leaves a host its name where it is one of mobile forms', () => {
     expect(canonicalAddress('https://m.vn/bai-9.html')).toBe('https://m.vn/bai-9.html');
     expect(canonicalAddress('https://amp.vn/bai-9.html')).toBe('https://amp.vn/bai-9.html');

@@ -491,6 +491,14 @@ describe('verdicts on stories', () => {
     expect(glance(page, HOST + path)).toMatchObject({ article: true });
   });
 
+  it.each([
+    ['itself, by another form of its address', `<h2><a href="/index.php?option=com_content&id=5">${TITLE}</a></h2>`],
+    ['nothing', `<h2><a href="javascript:void(0)">${TITLE}</a></h2>`],
+  ])('know a story whose headline links to %s', async (_, title) => {
+    const page = pageOf({ title, meta: '<div>05/06/2026 08:00</div>' });
+    expect((await read(page, `${HOST}/xa-hoi/duong-qua-suoi-55`)).verdict).toMatchObject({ article: true });
+  });
+
   it('know a text without any date that does not tell, in a known outlet alone', async () => {
     const page = pageOf({ body: paragraphs([STORY[1] ?? '', STORY[1] ?? '', STORY[3] ?? '']) });
     const undated = page.replace(/<meta property.*?>/, '');

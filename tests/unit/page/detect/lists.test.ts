@@ -132,6 +132,27 @@ const OTHERS: Pages = {
       body: [1, 2, 3, 4].map((i) => `<a href="/p${i}.pdf"><img src="/p${i}.jpg">Trang ${i}</a>`).join(''),
     }),
   ],
+  'a topic of few lines, under the linked headline of the first': [
+    `${HOST}/su-kien/dai-hoi-dang-bo-45.html`,
+    called('Báo Thử', {
+      title: '',
+      body: TITLES.slice(0, 3)
+        .map((title, i) => `<p><b><a href="/b${i}.html">${title}</a></b> <br>${SUMMARIES[i]}</p>`)
+        .join(''),
+    }).replace(/<meta property.*?>/, ''),
+  ],
+  'what one author wrote': [
+    `${HOST}/tac-gia/lo-thi-mai-12345.html`,
+    called('Lò Thị Mai và các bài viết', { meta: '<div>05/06/2026 08:00</div>', body: paragraphs(SUMMARIES) }),
+  ],
+  'a section of a portal at an address as long as a headline’s': [
+    'https://muongtac.laichau.gov.vn/hoat-dong-cua-lanh-dao-tinh.html',
+    called('Hoạt động của lãnh đạo tỉnh', {
+      body: TITLES.slice(0, 2)
+        .map((title, i) => `<h4><a href="/b${i}">${title}</a></h4><div>0${i + 1}/06/2026</div><p>${SUMMARIES[i]}</p>`)
+        .join(''),
+    }).replace(/<meta property.*?>/, ''),
+  ],
 };
 
 describeOthers('lists of stories', OTHERS, [

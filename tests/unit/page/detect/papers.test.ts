@@ -297,6 +297,17 @@ const OTHERS: Pages = {
       }),
     ).replace(/<meta property.*?>/, ''),
   ],
+  'a contract that an office gives, dated': [
+    'https://muasam.laichau.gov.vn/goi-thau/2600112233',
+    called('Gói thầu số 2: Làm đường qua suối Nà Hin', {
+      meta: '<div>Ngày đăng: 05/06/2026 08:00</div>',
+      body: paragraphs([
+        'Bên mời thầu: Ban Quản lý dự án xã Mường Tấc, thay mặt chủ đầu tư',
+        'Giá dự toán: 840 triệu đồng, hợp đồng trọn gói, làm trong 240 ngày',
+        'Nhà thầu quan tâm nộp hồ sơ trên mạng trước chín giờ ngày 30/6/2026.',
+      ]),
+    }).replace(/<meta property.*?>/, ''),
+  ],
 };
 
 describeOthers('papers of offices', OTHERS, ['a decision', 'a law', 'a list of laws', 'the sheet of a document']);
