@@ -138,8 +138,7 @@ const bylinesAbove = (context: Context, above: readonly Line[], dated: ReadonlyS
 function peopleOfLine(context: Context, line: Line, reprinted: boolean): string[] {
   const found = peopleOf(context.snapshot, line.from, line.to, line.text);
   if (found.length) return found;
-  const isName = reprinted ? isNativeName : isPlainName;
-  const first = reprinted || isNamedAuthor(context, line) ? reprintedOf(line.text, isName) : [];
+  const first = reprintedOf(line.text, reprinted ? isNativeName : isPlainName);
   return first.length ? first : reporterOf(line.text);
 }
 

@@ -59,12 +59,14 @@ describe('authors', () => {
     const body = `${paragraphs(STORY)}${right('Theo Lò Thị Mai/Bản Làng.vn')}${right('Mountain')}`;
     expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
   });
-  it('reads a bare "Theo" where the element is there for the author, elsewhere it may be a paper’s', async () => {
-    const signed = (name: string) => pageOf({ after: `<p class="${name}">Theo Lò Thị Mai</p>` });
+  it('reads a whole name behind a bare "Theo", which a paper’s is not', async () => {
+    const signed = (line: string) => extract(pageOf({ after: `<p>${line}</p>` }));
+    expect((await signed('Theo Lò Thị Mai')).authors).toEqual(['Lò Thị Mai']);
+    expect((await signed('Theo Thu Miên')).authors).toEqual([]);
+    expect((await signed('Theo Nhịp cầu Mường Tấc')).authors).toEqual([]);
     const cafef = 'https://cafef.vn/ban-lang-lam-duong-moi-qua-suoi-188260307071033787.chn';
-    expect((await extract(signed('author'), cafef)).authors).toEqual(['Lò Thị Mai']);
-    expect((await extract(signed('author'))).authors).toEqual(['Lò Thị Mai']);
-    expect((await extract(signed('x'))).authors).toEqual([]);
+    const inPlace = pageOf({ after: '<p class="author">Theo Lò Thị Mai</p>' });
+    expect((await extract(inPlace, cafef)).authors).toEqual(['Lò Thị Mai']);
   });
   it('finds an author’s card with its picture before the text', async () => {
     const card =
@@ -77,6 +79,7 @@ describe('authors', () => {
     ['<p>Theo Lò Mai</p><p>Vietnamnet</p>', ['Lò Mai']],
     ['<p>Theo Thu Miên</p><p>Vietnamnet</p>', ['Thu Miên']],
     ['<p>Theo Hill Times</p><p>Vietnamnet</p>', []],
+    ['<p>Theo Lò Mai</p>', ['Lò Mai']],
     ['<p>Theo Thu Miên</p>', []],
     ['<p>Theo Thanh Niên</p><p>Vietnamnet</p>', []],
     ['<p><b>Lò Mai</b> (theo PC World)</p>', ['Lò Mai']],
