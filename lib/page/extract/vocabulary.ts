@@ -302,6 +302,10 @@ const INVITATION =
 /** Where readers are asked to send theirs, or to read on elsewhere. */
 const HERE = /^(?:gửi|chia sẻ|đăng|viết|truy cập|tải) .{0,90}(?:tại đây(?:$|[.:!])|bản di động .{0,30}tại địa chỉ[ :])/;
 
+/** Where readers are to subscribe, or to say who they are, before they read on. */
+const SUBSCRIBE =
+  /^(?:đăng (?:ký|nhập)|nhập (?:địa chỉ )?(?:e-?mail|thư điện tử))[^.]{0,80} để (?:tiếp tục )?(?:xem|đọc|nhận)(?: [^.]{0,40})? (?:bài|bản tin|những tin|tiếp|không giới hạn)(?![a-zà-ỹ])/;
+
 /** Where an outlet asks to stand first among the sources of a search engine. */
 const PREFERRED =
   /^(?:thêm .{1,30} trên google )?chọn .{1,40} nguồn (?:tin )?ưu tiên trên google(?: search| tìm kiếm)?\.?(?: xem hướng dẫn\.?)?$/;
@@ -328,6 +332,7 @@ export function isNotice(line: string): boolean {
     holdsAny(lower, NOTICES) ||
     (holdsAny(lower, CALLED) && beginsAny(withoutOuterSigns(lower), CONTACTS)) ||
     (holdsAny(lower, INVITING) && invitesReaders(lower)) ||
+    (lower.includes(' để ') && SUBSCRIBE.test(lower)) ||
     (lower.includes('tại đ') && HERE.test(lower)) ||
     (lower.includes('ưu tiên trên google') && PREFERRED.test(lower)) ||
     (lower.includes('cookie') && COOKIES.test(lower)) ||
