@@ -4,18 +4,26 @@ export const VOID =
 /** Elements whose text is written as it is. */
 export const RAW = 'script style iframe xmp noembed noframes plaintext';
 
-const HOLLOW = `:is(${`${VOID} ${RAW} template`.replaceAll(' ', ',')})`;
+const HOLLOW = new Set(`${VOID} ${RAW} template`.split(' '));
 
 /**
- * Those of some elements that are elements too once their page is written out. Scripts of a page can put some where none
- * is written, as into an image.
+ * Those of some elements, in document order, that are elements too once their page is written out. Scripts of a page can
+ * put some where none is written, as into an image. Looking up from each would take as many steps as elements nest.
  */
 export function writtenAmong(elements: ArrayLike<Element>): Element[] {
-  return Array.from(elements).filter(({ parentElement }) => !parentElement?.closest(HOLLOW));
+  const lost = new Set<Element>();
+  return Array.from(elements).filter((element) => {
+    const parent = element.parentElement;
+    const isWritten = !parent || !(HOLLOW.has(parent.localName) || lost.has(parent));
+    if (!isWritten) lost.add(element);
+    return isWritten;
+  });
 }
+
+const HELD = `:is(${[...HOLLOW].join()}) > *`;
 
 /** The elements inside one that are written, in document order. */
 export function writtenIn(root: Element): ArrayLike<Element> {
   const all = root.querySelectorAll('*');
-  return root.querySelector(`${HOLLOW} > *`) ? writtenAmong(all) : all;
+  return root.querySelector(HELD) ? writtenAmong(all) : all;
 }

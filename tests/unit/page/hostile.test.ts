@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { readPage } from '@/lib/page';
 import { detectPage } from '@/lib/page/detect';
 import { snapshotOf } from '@/lib/page/snapshot/read';
+import { takePage } from '@/lib/page/take';
 import { parsePage } from '@/scripts/dom';
 import { pageOf, paragraphs, read, STORY, URL_OF_STORY } from './pages';
 
@@ -53,6 +54,16 @@ describe('pages that are hard to read', () => {
     snapshotOf({ markup, ...untold });
     search.mockRestore();
     expect(passed).toBeLessThan(10 * markup.length);
+  });
+
+  it('are led back into, or not, without a look upwards from each of their elements', () => {
+    const { document, Element } = new JSDOM(pageOf()).window;
+    const look = vi.spyOn(Element.prototype, 'closest');
+    const taken = takePage(document, URL_OF_STORY);
+    if (typeof taken === 'string') throw new Error(taken);
+    // Of a page that was refused none were counted.
+    expect(taken.textsOf(0)(2)).toEqual([]);
+    expect(look).not.toHaveBeenCalled();
   });
 
   it('are refused with a reason where they are too large', async () => {
