@@ -5,6 +5,7 @@ import { askerInTurn, isLeftBehind, onMessage, sendMessage } from '@/lib/browser
 import { onSettings, readSettings } from '@/lib/browser/settings';
 import { copyText } from '@/lib/inpage/copy';
 import { followPage } from '@/lib/inpage/follow';
+import { pause } from '@/lib/inpage/pause';
 import { watchPointer } from '@/lib/inpage/pointer';
 import { hasBeenTranslated, readLivePage } from '@/lib/inpage/read';
 import { createClosedRoot } from '@/lib/inpage/root';
@@ -45,7 +46,12 @@ export default defineContentScript({
     const copy = (text: string) => copyText(document, text);
     render(<Surface session={session} words={words} onCopy={copy} />, root.container);
     const dressed = dressRoot(root, askInTurn, session.state);
-    effect(() => (session.state.value && words.value && dressed.value ? root.show() : root.hide()));
+    const isReady = () => Boolean(session.state.value && words.value && dressed.value);
+    effect(() => {
+      // Browsers read the sheet when it comes to stand in the page; what is drawn before is a stretch of its own.
+      if (isReady()) void pause().then(() => isReady() && root.show());
+      else root.hide();
+    });
     keepFocus(root.container.getRootNode() as ShadowRoot, signal);
     watchPointer(document, (x, y, event) => root.holds(event) || session.text.restAt(x, y), signal);
     watchSelection(document, (range) => session.own.select(range), signal);
