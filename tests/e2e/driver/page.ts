@@ -29,10 +29,12 @@ const COLUMN = '.cg-panel[aria-busy="false"]:not(:has([aria-busy="true"]))';
 
 /** The closed root in a page, once it shows a reading, as column or as tab, and what was read is marked in the page. */
 export async function readingIn(session: Session, page: Page): Promise<ElementHandle> {
-  const root = await session.panel(page);
-  await until('the reading', () => root.$(`.cg-tab, ${COLUMN} .cg-panel-foot button.cg-button`));
-  await until('its marks', () => page.evaluate(() => CSS.highlights.size > 0));
-  return root;
+  return await until('the reading', async () => {
+    // Each time anew: a reader that comes while another is on its way takes its place.
+    const root = await session.panel(page);
+    const stands = await root.$(`.cg-tab, ${COLUMN} .cg-panel-foot button.cg-button`);
+    return stands && (await page.evaluate(() => CSS.highlights.size > 0)) && root;
+  });
 }
 
 /** Whether anything of ours can be found in a page: our element, or painted marks. */

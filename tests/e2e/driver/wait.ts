@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 
 /** How long a condition may take to come true, in milliseconds: long, as only a failure waits for it. */
-const PATIENCE = 20_000;
+const PATIENCE = 30_000;
 const STEP = 50;
 
 /** Waits until `probe` gives something truthy, and gives it. Conditions, never times. */
