@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeEach, expect, it } from 'vitest';
 import { keepFocus } from '@/lib/surface/keep-focus';
 
 const at = (id: string) => document.getElementById(id) as HTMLElement;
@@ -9,7 +9,9 @@ const focused = async () => {
   return document.activeElement?.id;
 };
 
-keepFocus(document);
+const stop = new AbortController();
+keepFocus(document, stop.signal);
+afterAll(() => stop.abort());
 beforeEach(() => {
   document.body.innerHTML = `
     <main id="main">
