@@ -15,7 +15,7 @@ async function fill(page: Page, label: string, text: string): Promise<void> {
   const id = await until(`the field ${label}`, () =>
     page.$$eval('label', (all, wanted) => all.find((one) => one.textContent === wanted)?.htmlFor, label),
   );
-  await page.click(`#${escapedId(id)}`);
+  await page.focus(`#${escapedId(id)}`);
   await page.keyboard.type(text);
 }
 
