@@ -154,8 +154,8 @@ const isSigned = (evidence: Evidence, kind: AddressKind) =>
 function toldPoints(evidence: Evidence, kind: AddressKind): number {
   const { texts, title, titleShown, house } = evidence;
   if (isDated(evidence) || isSigned(evidence, kind)) return 0;
-  const told = isReport(texts) || isPersonal(texts) || isPoem(texts);
-  if (!told) return isKnownPaper(evidence) && kind !== 'list' ? 0 : -2;
+  const trusted = isKnownPaper(evidence) && kind !== 'list';
+  if (!trusted && !isReport(texts) && !isPersonal(texts) && !isPoem(texts)) return -2;
   // Who advises answers questions too, and tells of his dealings.
   const asks = house !== 'paper' && title.includes('?');
   return titleShown && !asks && kind !== 'list' && kind !== 'other' && isFullHeadline(title) ? 1 : 0;
