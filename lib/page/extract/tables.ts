@@ -45,7 +45,9 @@ export function isDataTable(snapshot: Snapshot, measures: Measures, at: number):
   if (rows.length > LIMIT || rows.some((row) => row.length > LIMIT)) return false;
   const wide = rows.filter((row) => row.length >= 2);
   if (wide.length < 2) return false;
-  if (wide.some((row) => isOfPictures(snapshot, measures, row, endOf(snapshot, row.at(-1) ?? at)))) return false;
+  // Below each row of pictures stands one of captions; data have more rows than their pictures.
+  const shown = wide.filter((row) => isOfPictures(snapshot, measures, row, endOf(snapshot, row.at(-1) ?? at)));
+  if (shown.length > 0 && wide.length <= shown.length * 2) return false;
   const cells = wide.flat();
   const texts = cells.map((cell) => textIn(measures, cell, endOf(snapshot, cell)));
   const filled = texts.filter((length) => length > 0).length;

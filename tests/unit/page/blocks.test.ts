@@ -220,6 +220,12 @@ describe('tables', () => {
     expect(block?.cells?.[0]).toEqual({ start: 0, end: 5, row: 0, col: 0, header: true });
     for (const cell of block?.cells ?? []) expect(block?.text.slice(cell.start, cell.end)).not.toMatch(/[\t\n]/);
   });
+  it('keep data below a row of pictures', async () => {
+    const head = `<tr>${[1, 2].map((n) => `<td><img src="/h${n}.jpg"></td>`).join('')}</tr>`;
+    const table = `<table>${head}${rows((n) => `<td>7${n},5 tạ</td><td>6${n},5 tạ</td>`)}</table>`;
+    const [block] = await ofKind('table', paragraphs(STORY) + table);
+    expect(block?.text.split('\n').slice(0, 2)).toEqual(['\t', '71,5 tạ\t61,5 tạ']);
+  });
   it('keep data of which one column is linked', async () => {
     const table = `<table>${rows((n) => `<td>${n}</td><td><a href="/doi/${n}"><img src="/c${n}.png">Bản Nà Hin ${n}</a></td><td>${12 - n}</td>`)}</table>`;
     const [block] = await ofKind('table', paragraphs(STORY) + table);
