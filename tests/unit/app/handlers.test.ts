@@ -12,6 +12,7 @@ import { takePage } from '@/lib/page/take';
 import type { Sender } from '@/lib/protocol/gate';
 import { parsePage } from '@/scripts/dom';
 import { load } from '@/scripts/load';
+import { waitFor } from '@/tests/unit/wait-for';
 import { readSample, samples } from '../../pages/samples';
 import { article } from '../library/articles';
 import { pageOf } from '../page/pages';
@@ -36,7 +37,7 @@ const id = 'khu-vuc-phong-thu';
 
 test('a term that is looked up in a text is remembered with its sentence', async () => {
   await handlers.entry({ id, where }, {});
-  await vi.waitFor(async () =>
+  await waitFor(async () =>
     expect(await encounters.list()).toMatchObject([
       { id, sentence: 'Tỉnh diễn tập khu vực phòng thủ.', title: 'Bản tin', starred: false },
     ]),
@@ -56,7 +57,7 @@ test('nothing is remembered of a private window, or where the reader does not wa
   await choices.setAnswer('remember-terms', true);
   // What is asked last is written last.
   await handlers.entry({ id: 'thong-quan', where }, {});
-  await vi.waitFor(async () => expect((await encounters.list()).map((one) => one.id)).toEqual(['thong-quan']));
+  await waitFor(async () => expect((await encounters.list()).map((one) => one.id)).toEqual(['thong-quan']));
 });
 
 test('a selection that cuts through syllables is looked up with them whole', async () => {

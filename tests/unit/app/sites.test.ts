@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { addSite, switchSite } from '@/lib/app/sites';
 import { register, runInTab } from '@/lib/browser/scripting';
 import { Choices } from '@/lib/library/choices';
+import { waitFor } from '@/tests/unit/wait-for';
 
 vi.mock('@/lib/browser/permissions', () => ({
   addedHosts: async () => [],
@@ -46,7 +47,7 @@ it('registers once at a time, so that no older answer is written over a newer on
     registered = excludeMatches;
   });
   const first = switchSite(choices, 'mot.example', true);
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(register).toHaveBeenLastCalledWith(expect.objectContaining({ excludeMatches: ['*://mot.example/*'] })),
   );
   const second = switchSite(choices, 'hai.example', true);

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { askerInTurn } from '@/lib/browser/page';
 import { onMessagesInTurn } from '@/lib/browser/runtime';
+import { waitFor } from '@/tests/unit/wait-for';
 
 const browser = vi.hoisted(() => ({
   runtime: { id: 'ours', getURL: (path: string) => `browser://ours/${path}`, onConnect: {}, connect: () => ({}) },
@@ -58,7 +59,7 @@ it('asks over one line, and knows the answers apart, whichever is ready first', 
   answer = (question) => new Promise((resolve) => ready.unshift(() => resolve(`${question}!`)));
   const ask = askerInTurn(new AbortController().signal);
   const answers = Promise.all([ask(['piece', 'first']), ask(['second'])]);
-  await vi.waitFor(() => expect(ready.length).toBe(2));
+  await waitFor(() => expect(ready.length).toBe(2));
   for (const done of ready) done();
   expect(await answers).toEqual(['first!', 'second!']);
   expect(opened.length).toBe(1);
@@ -72,7 +73,7 @@ it.each([
   answer = asked;
   const ask = askerInTurn(new AbortController().signal);
   const answered = ask(['once']);
-  await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+  await waitFor(() => expect(asked).toHaveBeenCalled());
   answer = async (question) => `${question} more`;
   cut();
   expect(await answered).toBe('once more');
@@ -86,7 +87,7 @@ it('waits on where the end of the line before is told late', async () => {
   const answered = ask(['once']);
   page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
   answer = async (question) => `${question} more`;
-  await vi.waitFor(() => expect(opened.length).toBe(2));
+  await waitFor(() => expect(opened.length).toBe(2));
   opened[0]?.onDisconnect.tell();
   expect(await answered).toBe('once more');
   expect(await ask(['and'])).toBe('and more');
@@ -99,7 +100,7 @@ it('gives up where the second line ends too', async () => {
   const answered = ask(['once']);
   const ended = expect(answered).rejects.toThrow('No answer');
   opened[0]?.onDisconnect.tell();
-  await vi.waitFor(() => expect(opened.length).toBe(2));
+  await waitFor(() => expect(opened.length).toBe(2));
   opened[1]?.onDisconnect.tell();
   await ended;
 });

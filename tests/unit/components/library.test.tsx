@@ -14,6 +14,7 @@ import { copied, nothing } from '@/entrypoints/gallery/fixtures/idle';
 import { filters, foundRows, importRows, libraryRows, ownState } from '@/entrypoints/gallery/fixtures/library';
 import { panelContent } from '@/entrypoints/gallery/fixtures/panel';
 import { keepFocus } from '@/lib/surface/keep-focus';
+import { waitFor } from '@/tests/unit/wait-for';
 import { draw, key, named, press, seeNothing } from './render';
 
 beforeAll(seeNothing);
@@ -207,7 +208,7 @@ it('takes the focus for a tag at once, and never by way of the note that had it 
   root.addEventListener('focusin', ({ target }) => passed.push((target as Element).localName));
   // Not as a test would, which waits for all effects: as a browser does, which tells of changes before it paints.
   button?.click();
-  await vi.waitFor(() => expect(document.activeElement?.localName).toBe('input'));
+  await waitFor(() => expect(document.activeElement?.localName).toBe('input'));
   stop.abort();
   expect(passed).toEqual(['input']);
 });

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { NoteField } from '@/components/article/NoteField';
+import { waitFor } from '@/tests/unit/wait-for';
 import { draw } from './render';
 
 function noteField(first: string) {
@@ -16,7 +17,7 @@ function noteField(first: string) {
       field.value = text;
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     });
-    await vi.waitFor(() => expect(onWrite).toHaveBeenLastCalledWith(text), { timeout: 4000 });
+    await waitFor(() => expect(onWrite).toHaveBeenLastCalledWith(text));
   };
   const comes = (text: string) =>
     act(async () => {

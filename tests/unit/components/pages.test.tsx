@@ -14,6 +14,7 @@ import { copied, nothing } from '@/entrypoints/gallery/fixtures/idle';
 import { lookUpResults, recent } from '@/entrypoints/gallery/fixtures/library';
 import { plainOptions } from '@/entrypoints/gallery/page-specimens';
 import type { Language } from '@/lib/model/ids';
+import { waitFor } from '@/tests/unit/wait-for';
 import { draw, key, named, press } from './render';
 
 function popup(state: PopupState, query = '') {
@@ -103,7 +104,7 @@ it('walks look-up results by arrow keys, copies one by Enter and says so, opens 
   expect(onOpen).toHaveBeenLastCalledWith('dien-tap-khu-vuc-phong-thu');
   await enter(false);
   expect(onCopy).toHaveBeenLastCalledWith(results[1]?.equivalent?.text);
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(root.querySelector('[aria-live]')?.textContent).toBe(`Đã chép “${results[1]?.equivalent?.text}”`),
   );
   await key(field, 'ArrowUp');

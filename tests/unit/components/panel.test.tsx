@@ -9,6 +9,7 @@ import { PanelTab } from '@/components/panel/PanelTab';
 import { copied } from '@/entrypoints/gallery/fixtures/idle';
 import { panelContent, points } from '@/entrypoints/gallery/fixtures/panel';
 import type { Refusal } from '@/lib/model/verdict';
+import { waitFor } from '@/tests/unit/wait-for';
 import { draw, key, named, press } from './render';
 
 const ready = (changes: Partial<PanelContent> = {}): PanelState => ({
@@ -41,8 +42,8 @@ it('offers to keep the article when all notes stand there, not before', async ()
     const column = <Panel state={state} onCopy={copied} onCite={copied} onAction={() => {}} />;
     render(<PageWordsProvider language="vi">{column}</PageWordsProvider>, root);
     const isReady = state.status === 'ready';
-    await vi.waitFor(() => expect(root.textContent?.includes('Lưu bài')).toBe(isReady));
-    await vi.waitFor(() => expect(root.textContent?.includes('Địa danh')).toBe(isReady));
+    await waitFor(() => expect(root.textContent?.includes('Lưu bài')).toBe(isReady));
+    await waitFor(() => expect(root.textContent?.includes('Địa danh')).toBe(isReady));
   }
   watcher.disconnect();
   expect(said).toContainEqual([false, false]);

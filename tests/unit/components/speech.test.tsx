@@ -2,7 +2,7 @@
 
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { LiveRegion } from '@/components/base/LiveRegion';
 import { TermCard } from '@/components/card/TermCard';
 import { ConcordanceView, type ConcordanceViewProps } from '@/components/concordance/ConcordanceView';
@@ -12,6 +12,7 @@ import { StorageView } from '@/components/storage/StorageView';
 import * as cards from '@/entrypoints/gallery/fixtures/card';
 import { copied, nothing } from '@/entrypoints/gallery/fixtures/idle';
 import { saidIn, strangersAmong } from '@/scripts/gallery/lang';
+import { waitFor } from '@/tests/unit/wait-for';
 import { draw, seeNothing } from './render';
 
 beforeAll(seeNothing);
@@ -31,7 +32,7 @@ describe('a live region stands before what it says', () => {
     const root = document.createElement('div');
     render(<LiveRegion message="Đã lưu." />, root);
     expect(root.textContent).toBe('');
-    await vi.waitFor(() => expect(root.textContent).toBe('Đã lưu.'));
+    await waitFor(() => expect(root.textContent).toBe('Đã lưu.'));
   });
 
   it('in the concordance', async () => {

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { Glossary } from '@/entrypoints/glossary/Glossary';
 import { readSettings } from '@/lib/browser/settings';
+import { waitFor } from '@/tests/unit/wait-for';
 import { draw } from '../components/render';
 
 const entries = vi.hoisted(() => ({ asked: Promise.withResolvers<never[]>() }));
@@ -37,7 +38,7 @@ it.each([
   expect(root.querySelector('.cg-bases-row')).not.toBeNull();
   expect(buttons()).toEqual([]);
   await act(async () => answer());
-  await vi.waitFor(() => expect(buttons()).toContain('Sổ mới'));
+  await waitFor(() => expect(buttons()).toContain('Sổ mới'));
 });
 
 it('says that a full disk let no import in, beside what was to be imported', async () => {
@@ -46,7 +47,7 @@ it('says that a full disk let no import in, beside what was to be imported', asy
   entries.asked.resolve([]);
   const root = draw(<Glossary settings={await readSettings()} />);
   const press = async (name: RegExp) => {
-    const button = await vi.waitFor(() => {
+    const button = await waitFor(() => {
       const found = [...root.querySelectorAll('button')].find(({ textContent }) => name.test(textContent ?? ''));
       expect(found).toBeDefined();
       return found as HTMLButtonElement;
@@ -61,6 +62,6 @@ it('says that a full disk let no import in, beside what was to be imported', asy
   });
   await press(/^Xem/u);
   await press(/^Nhập 1 mục$/u);
-  await vi.waitFor(() => expect(root.querySelector('[role=alert]')?.textContent).toContain('Máy hết chỗ trống'));
+  await waitFor(() => expect(root.querySelector('[role=alert]')?.textContent).toContain('Máy hết chỗ trống'));
   expect(root.textContent).toContain('Nhập 1 mục');
 });

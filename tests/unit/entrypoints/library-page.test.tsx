@@ -5,6 +5,7 @@ import { LibraryPage } from '@/entrypoints/library/LibraryPage';
 import { ListModel } from '@/entrypoints/library/list-model';
 import type { OwnPage } from '@/lib/app/page';
 import { readSettings } from '@/lib/browser/settings';
+import { waitFor } from '@/tests/unit/wait-for';
 import { draw } from '../components/render';
 import { article } from '../library/articles';
 
@@ -34,7 +35,7 @@ it('opens what was pressed last, however late the other comes', async () => {
     });
   await go('late');
   await go('quick');
-  await vi.waitFor(() => expect(root.querySelector('.open')?.textContent).toBe('quick'));
+  await waitFor(() => expect(root.querySelector('.open')?.textContent).toBe('quick'));
   await act(async () => late.resolve());
   await new Promise((done) => setTimeout(done, 0));
   expect(root.querySelector('.open')?.textContent).toBe('quick');

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { Options } from '@/entrypoints/options/Options';
 import { readSettings } from '@/lib/browser/settings';
+import { waitFor } from '@/tests/unit/wait-for';
 import { draw } from '../components/render';
 
 const refuse = vi.hoisted(() => async () => {
@@ -22,14 +23,11 @@ vi.mock('@/lib/app/sites', () => ({
 vi.mock('@/lib/browser/storage', () => ({ storageState: async () => ({ usage: null }) }));
 vi.mock('@/lib/browser/runtime', async (real) => ({ ...(await real<object>()), version: () => '1.0' }));
 
-/** Longer than a busy machine takes. */
-const WAIT = { timeout: 4000 };
-
 it('says that something could not be read, and shows what could', async () => {
   const root = draw(<Options settings={await readSettings()} />);
-  await vi.waitFor(() => expect(root.querySelector('[role=alert]')?.textContent).toContain('chưa làm được'), WAIT);
+  await waitFor(() => expect(root.querySelector('[role=alert]')?.textContent).toContain('chưa làm được'));
   const base = root.querySelector<HTMLInputElement>('input[type=checkbox]');
   expect(root.textContent).toContain('Sổ Thử');
   await act(async () => base?.click());
-  await vi.waitFor(() => expect(root.querySelector('[role=alert]')).not.toBeNull(), WAIT);
+  await waitFor(() => expect(root.querySelector('[role=alert]')).not.toBeNull());
 });

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Engine } from '@/lib/app/engine';
 import { OwnGlossaries } from '@/lib/app/termbases/own-glossaries';
 import { Glossary } from '@/lib/glossary/glossary';
@@ -9,6 +9,7 @@ import { EMPTY_EQUIVALENT, EMPTY_FORM, ownId, type TermForm } from '@/lib/model/
 import type { Concept, Termbase } from '@/lib/model/termbase';
 import { tokenize } from '@/lib/text/tokens';
 import { load } from '@/scripts/load';
+import { waitFor } from '@/tests/unit/wait-for';
 
 let termbases: Termbases;
 let count = 0;
@@ -52,9 +53,9 @@ describe('a termbase', () => {
       told.push(heads.map(({ name, on }) => `${name} ${on}`).join());
     });
     const id = await elsewhere.create('Sở Công Thương');
-    await vi.waitUntil(() => told.at(-1) === 'Sở Công Thương true');
+    await waitFor(() => expect(told.at(-1)).toBe('Sở Công Thương true'));
     await elsewhere.switch(id, false);
-    await vi.waitUntil(() => told.at(-1) === 'Sở Công Thương false');
+    await waitFor(() => expect(told.at(-1)).toBe('Sở Công Thương false'));
     unfollow();
     await elsewhere.rename(id, 'Sổ khác');
     const { length } = told;

@@ -3,6 +3,7 @@ import type { TermId } from '@/lib/model/ids';
 import type { Ask } from '@/lib/protocol/client';
 import { NOWHERE } from '@/lib/protocol/where-schema';
 import { EntryCard } from '@/lib/surface/entry-card';
+import { waitFor } from '@/tests/unit/wait-for';
 
 const where = { text: 'Sáng nay mưa. Tỉnh diễn tập.', start: 20, title: 'Bản tin', url: 'https://bao.example/1' };
 
@@ -20,7 +21,7 @@ test('a star is given where the term was met, to one that a link led to nowhere'
   card.act({ type: 'star', starred: true });
   expect(ask).toHaveBeenLastCalledWith('star', { id: 'dien-tap', starred: true, where });
   card.act({ type: 'open', id: 'khu-vuc-phong-thu' });
-  await vi.waitFor(() => expect(card.from).toBe('dien-tap'));
+  await waitFor(() => expect(card.from).toBe('dien-tap'));
   card.act({ type: 'star', starred: true });
   expect(ask).toHaveBeenLastCalledWith('star', { id: 'khu-vuc-phong-thu', starred: true, where: NOWHERE });
 });

@@ -7,6 +7,7 @@ import type { KeepAnswer } from '@/lib/protocol/messages/keep';
 import type { KeptAnswer } from '@/lib/protocol/messages/kept';
 import type { ReadAnswer } from '@/lib/protocol/messages/read';
 import { ReadingSession, type ReadingSource } from '@/lib/surface/session';
+import { waitFor } from '@/tests/unit/wait-for';
 import { article as articleOf } from '../library/articles';
 
 const article: Article = { ...articleOf(1), url: document.URL };
@@ -75,9 +76,9 @@ it('shows the notes under the settings chosen last, whichever answer comes first
   session.applySettings({ ...settings, points: 4 });
   session.applySettings({ ...settings, points: 5 });
   four.resolve(notesOf(4));
-  await vi.waitFor(() => expect(answers.read).toHaveBeenCalledTimes(2));
+  await waitFor(() => expect(answers.read).toHaveBeenCalledTimes(2));
   five.resolve(notesOf(5));
-  await vi.waitFor(() => expect(pointsIn(session)).toBe(5));
+  await waitFor(() => expect(pointsIn(session)).toBe(5));
 });
 
 it('paints where the text was found after its last change, under the settings of meanwhile', async () => {
@@ -87,7 +88,7 @@ it('paints where the text was found after its last change, under the settings of
   const losses = [session.loseText(false), session.loseText(false)];
   answers.read.mockResolvedValue(notesOf(5));
   session.applySettings({ ...settings, points: 5 });
-  await vi.waitFor(() => expect(pointsIn(session)).toBe(5));
+  await waitFor(() => expect(pointsIn(session)).toBe(5));
   const [before, now] = [pageOf(), pageOf()];
   second.resolve(now);
   first.resolve(before);
@@ -200,9 +201,9 @@ it('believes of an article what was said of it last, whichever answer comes firs
   session.own.hear([]);
   after.resolve(kept);
   before.resolve(null);
-  await vi.waitFor(() => expect(session.own.kept.value).toEqual(kept));
+  await waitFor(() => expect(session.own.kept.value).toEqual(kept));
   await before.promise;
-  await vi.waitFor(() => expect(session.own.kept.value).toEqual(kept));
+  await waitFor(() => expect(session.own.kept.value).toEqual(kept));
 });
 
 it('lets the page work between drawing the panel and painting over the text', async () => {
@@ -222,5 +223,5 @@ it('counts the articles on which the column came by itself', async () => {
   const session = new ReadingSession(readSettings(), { ask, readPage });
   await session.open(false);
   expect(session.place.value).toBe('open');
-  await vi.waitFor(async () => expect((await readSettings()).shown).toBe(1));
+  await waitFor(async () => expect((await readSettings()).shown).toBe(1));
 });
