@@ -23,13 +23,14 @@ const PHOTO = /^[-–—|/([\s]*(?:ảnh|photo)[^:]*:/;
 function isPictureTable({ snapshot, measures }: Context, at: number): boolean {
   const end = endOf(snapshot, at);
   if (textIn(measures, at, end) > 900) return false;
-  let images = 0;
-  let texts = 0;
+  let [images, texts, cells] = [0, 0, 0];
   for (let i = at + 1; i < end; i++) {
     if (snapshot.tag[i] === 'img') images++;
+    if (snapshot.tag[i] === 'td' && textIn(measures, i, endOf(snapshot, i)) > 0) cells++;
     if (measures.own[i] || measures.ownLink[i]) texts++;
   }
-  return images > 0 && texts <= images * 2;
+  // One cell may hold a whole story.
+  return images > 0 && texts <= (cells > 1 ? images * 2 : images + 1);
 }
 
 function holdsPicture({ snapshot }: Context, at: number): boolean {
@@ -201,10 +202,10 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
   const isCaption = (line: Line, before: Item | undefined, after: Item | undefined): boolean => {
     if (isMarked(context, line)) return true;
     // A card shows an author: picture, name, post.
-    if (line.text.length > LONG || (isLine(after) && isPost(after.text))) return false;
+    if (line.text.length > LONG || (isLine(after) && isPost(after.text)) || isBareDate(line)) return false;
     if (isCredited(line, before, after, captions)) return true;
     const picture = pictureOf(before);
-    if (!picture || isBareDate(line) || saysWhoMade(context, line)) return false;
+    if (!picture || saysWhoMade(context, line)) return false;
     return describes(context, line, picture, look);
   };
   items.forEach((item, i) => {

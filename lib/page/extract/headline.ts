@@ -1,4 +1,5 @@
 import { isVietnamese } from '../language';
+import { labelsMaker } from '../metadata/author-lines';
 import { isDateLine } from '../metadata/date-lines';
 import { isTagged } from '../metadata/outlet-tag';
 import { namesHeadline } from '../metadata/stated-titles';
@@ -36,7 +37,7 @@ function isLinked({ flags, tag, parent, attributes }: Snapshot, at: number): boo
 function canHead({ snapshot }: Context, { text, runs }: Composer, tried: Tried, begins: boolean): boolean {
   const words = text.split(' ').length;
   if (text.length > LENGTH || words < WORDS || /[;:,]$/.test(text)) return false;
-  if (isChatter(text, false) || isTagged(text) || isDateLine({ text })) return false;
+  if (isChatter(text, false) || isTagged(text) || isDateLine({ text }) || labelsMaker(text)) return false;
   if (text.endsWith('.') && (!begins || tried === 'any')) return false;
   if (tried === 'any')
     return words >= PLAIN_WORDS && !runs.some(({ node }) => isLinked(snapshot, node)) && !PATH.test(text);
@@ -111,7 +112,7 @@ const LEVELS = 4;
 export function headlineAmongLines(context: Context, stated: string): Title | null {
   const { snapshot, region } = context;
   const unnamed = !namesHeadline(stated);
-  const near = headlineIn(context, region.column, unnamed ? 'first' : 'set');
+  let near = headlineIn(context, region.column, unnamed ? 'first' : 'set');
   // What ends as a sentence does may be the lead.
   if (near && !near.text.endsWith('.')) return near;
   if (!unnamed && stated.split(' ').length > WORDS && isVietnamese(stated)) return near;
@@ -119,7 +120,8 @@ export function headlineAmongLines(context: Context, stated: string): Title | nu
     let column = region.column;
     for (let n = 0; n <= LEVELS && column >= 0; n++, column = snapshot.parent[column] ?? -1) {
       const found = headlineIn(context, column, tried);
-      if (found) return found;
+      if (found && !found.text.endsWith('.')) return found;
+      near ??= found;
     }
   }
   return near;

@@ -23,6 +23,10 @@ export function sameText(a: string, b: string): boolean {
   );
 }
 
+/** Whether a text says no more than the lead does. */
+export const repeatsLead = (text: string, lead: string) =>
+  sameText(text, lead) && wordsKey(text).length <= wordsKey(lead).length;
+
 /** The first question of an interview or to a lawyer, which is bold too. */
 const QUESTION = /^(?:câu )?(?:hỏi|pv|p\.v|phóng viên|nhà báo|bạn đọc)(?: \d+)?\s*:/;
 

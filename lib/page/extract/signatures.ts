@@ -174,7 +174,8 @@ function signaturesBefore(
     }
     const isLast = ++lines <= 2;
     const before = body.findLast((one, at) => at < i && isLine(one) && !captions.has(one));
-    const rule = signatureRule(context, item, { isLast, told, before });
+    // What a picture shows in bold signs for no office.
+    const rule = signatureRule(context, item, { isLast, told: told || captions.has(item), before });
     if (rule) {
       const behind = i + 1 < end ? body[i + 1] : undefined;
       // The outlet's name alone, behind whom or what the text is taken from.

@@ -19,7 +19,7 @@ import {
   readsAsHeadline,
 } from './lines';
 import type { Dropped } from './removals';
-import { findSapo, sameText, wholeLead } from './sapo';
+import { findSapo, repeatsLead, sameText, wholeLead } from './sapo';
 import { bylineOf, isOfficeSignature, isSourceLine, takeSignatures } from './signatures';
 import { isDataTable } from './tables';
 import { headKind, isChatter } from './vocabulary';
@@ -218,7 +218,7 @@ function takeLead(
   const lines = opening.filter(isLine);
   const { sapo, parts } = wholeLead(context, lead, [...candidates, ...lines]);
   const first = lines.find((line) => line !== sapo);
-  const repeated = first && sameText(first.text, sapo.text) ? first : null;
+  const repeated = first && repeatsLead(first.text, sapo.text) ? first : null;
   return { sapo, rest: body.filter((item) => item !== repeated && !(isLine(item) && parts.includes(item))) };
 }
 

@@ -101,7 +101,8 @@ export function namesAround(snapshot: Snapshot, measures: Measures, at: number):
 const LENGTH = { min: 8, max: 320 };
 
 /** What heads the counter of visitors. */
-const COUNTER = /^(?:tổng )?(?:số )?(?:lượt|lần|người|câu hỏi)(?: (?:đang )?(?:truy cập|xem|online|trực tuyến)|:)/;
+const COUNTER =
+  /^thống kê truy cập|^(?:tổng )?(?:số )?(?:lượt|lần|người|câu hỏi)(?: (?:đang )?(?:truy cập|xem|online|trực tuyến)|:)/;
 
 /** Whether the page links by these words, as menus do by the names of sections. */
 function isLinkedElsewhere({ size, flags, text }: Snapshot, words: string): boolean {

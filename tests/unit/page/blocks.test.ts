@@ -209,6 +209,34 @@ describe('captions', () => {
     );
     expect(image).toMatchObject({ src: 'https://baothu.chugiai.example/late.jpg', alt: 'Con đường' });
   });
+
+  it('are no paragraphs of a story in one cell with its pictures', async () => {
+    const picture = '<p><img src="/suoi.jpg"></p><p><em>Con suối Nà Hin mùa cạn.</em></p>';
+    const [first = '', ...others] = STORY;
+    const body = `<table><tr><td><p>${first}</p>${picture}${paragraphs(others)}${picture}</td></tr></table>`;
+    const captions = ['Con suối Nà Hin mùa cạn.', 'Con suối Nà Hin mùa cạn.'];
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions });
+  });
+
+  it('are no paragraphs that are headings', async () => {
+    const [first = '', ...others] = STORY;
+    const body = `<h4>${first}</h4><div><iframe src="https://phim.example/1"></iframe></div>${paragraphs(others, 'h4')}`;
+    const meta = '<p class="sapo">Con đường mới rút ngắn một giờ đi bộ từ bản ra trung tâm xã trong mùa mưa.</p>';
+    expect(await extract(pageOf({ meta, body }))).toMatchObject({ body: STORY, captions: [] });
+  });
+
+  it('are no signature of an office where they end the text in bold', async () => {
+    const bold = '<p style="text-align:center"><strong>Lễ khởi công ở bản Nà Hin</strong></p>';
+    const body = `${paragraphs(STORY)}<p style="text-align:center"><img src="/le.jpg"></p>${bold}`;
+    const found = await extract(pageOf({ body }));
+    expect(found).toMatchObject({ body: STORY, captions: ['Lễ khởi công ở bản Nà Hin'] });
+  });
+
+  it('are no date with a source, below the picture of the lead', async () => {
+    const meta = '<div><img src="/dd.jpg" width="200"></div><p>05/06/2026 08:15 Nguồn: UBND xã Nà Hin</p>';
+    const found = await extract(pageOf({ meta }));
+    expect(found).toMatchObject({ body: STORY, captions: [], published: '2026-06-05T08:15' });
+  });
 });
 
 describe('tables', () => {
@@ -508,5 +536,13 @@ describe('leads', () => {
     ];
     const meta = `<div class="sapo">${paragraphs(lead, tag)}</div>`;
     expect(await extract(pageOf({ meta }))).toMatchObject({ sapo: lead.join(' '), body: STORY });
+  });
+
+  it('are not repeated by a paragraph that begins so and tells more', async () => {
+    const lead = 'Sáng 5/6, người dân bản Nà Hin cùng bộ đội biên phòng khởi công tuyến đường bê tông.';
+    const first = `${lead.slice(0, -1)} dài 1,2 km nối bản với trung tâm xã.`;
+    const body = [first, ...STORY.slice(1)];
+    const page = pageOf({ meta: `<p class="sapo">${lead}</p>`, body: paragraphs(body) });
+    expect(await extract(page)).toMatchObject({ sapo: lead, body });
   });
 });

@@ -483,6 +483,25 @@ describe('lists of other stories', () => {
 <p><a href="/z"><strong>Thêm một cầu treo được thay bằng cầu cứng</strong></a></p><p>${fourth}</p>`;
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
   });
+
+  it('are left out whole where breaks alone part their lines, and their dates are none of the page', async () => {
+    const lines = ['Xã Mường Tấc gieo vụ mùa sớm', 'Thêm lớp học ở bản Nà Pặc', 'Chợ phiên Khe Sặt họp lại']
+      .map((text, i) => `+ <a href="/tin-${i}.html">${text}</a> (1${i}/05/2026 08:30)<br>`)
+      .join('');
+    const found = await extract(pageOf({ after: `<p><b>Tin đã đưa</b></p>${lines}` }));
+    expect(found).toMatchObject({ body: STORY, published: null });
+  });
+
+  it('may be documents, each with what it is about', async () => {
+    const documents = ['12/KH-UBND', '108/QĐ-UBND']
+      .map(
+        (number) =>
+          `<div><a href="/${number}">${number}</a><p>Về việc phòng, chống thiên tai trên địa bàn xã năm 2026</p></div>`,
+      )
+      .join('');
+    const found = await extract(pageOf({ aside: `<div><h3>Văn bản mới</h3>${documents}</div>` }));
+    expect(found.body).toEqual(STORY);
+  });
 });
 
 describe('removals', () => {

@@ -342,4 +342,14 @@ describe('authors', () => {
     expect(authors).toEqual(['Lò Thị Mai']);
     expect(body).toEqual(STORY);
   });
+
+  it.each([
+    ['<div>Tác giả: Lò Mai - Hà Vy | Nguồn: Sở Nông nghiệp và Môi trường tỉnh</div>', ['Lò Mai', 'Hà Vy']],
+    ['<div>By Lò Mai</div>', ['Lò Mai']],
+    ['<div>Thứ sáu, 05/06/2026 Được viết bởi Lò Mai</div>', ['Lò Mai']],
+    ['<div>Đăng ngày 05/06/2026 - 08:15 · 1.245 lượt xem Đăng bởi: admin</div>', []],
+    ['<div><a href="#">Đen</a> <a href="#">Xanh</a></div>', []],
+  ])('are read above the text in %s', async (meta, authors) => {
+    expect(await extract(pageOf({ meta }))).toMatchObject({ authors, body: STORY });
+  });
 });

@@ -320,4 +320,14 @@ describe('the date of a page', () => {
     const meta = '<div><span>05/06/2026 3:40:12 CH</span><a href="#">In bài</a></div>';
     expect(await extract(pageOf({ meta }))).toMatchObject({ published: '2026-06-05T15:40', body: STORY });
   });
+
+  it.each([
+    ['before its half of the day in brackets', '(Ngày đăng :05/06/2026 3:15:09 CH)', '2026-06-05T15:15'],
+    ['before the account that put it up', 'Đăng lúc 08:15 ngày 05/06/2026 Người đăng: admin', '2026-06-05T08:15'],
+    ['behind whose it is', 'Tác giả: Lò Mai | Nguồn: Báo Thử - Thời gian đăng: 05/06/2026 08:15', '2026-06-05T08:15'],
+    ['behind the count of its readers', '05/06/2026 | lượt xem: 120 Nguồn: Sở Nông nghiệp và Môi trường', '2026-06-05'],
+  ])('stands behind the text, %s', async (_, line, published) => {
+    const found = await extract(pageOf({ after: `<div>${line}</div>` }));
+    expect(found).toMatchObject({ published, body: STORY });
+  });
 });

@@ -370,4 +370,29 @@ describe('titles', () => {
     const found = await extract(html.replace(/<title>.*<\/title>/, '<title>Biên phòng Nà Hin</title>'));
     expect(found).toMatchObject({ title: TITLE, published: '2026-06-05T08:00' });
   });
+
+  it.each([
+    ['behind the kind of page', `<title>Tin tức - ${TITLE}</title>`, `<div>${TITLE}</div>`],
+    ['cut in metadata', `<title>${TITLE.slice(0, 28)}...</title>`, `<div>${TITLE}</div>`],
+    ['in bold outside of any block', '<title>Chi tiết tin</title>', `<strong>${TITLE}</strong><p>05/06/2026 08:15</p>`],
+    [
+      'below a heading that the menu links by',
+      '<title>Báo Thử</title>',
+      `<h2>Kinh tế xã hội vùng</h2><p><b>${TITLE}</b></p>`,
+    ],
+    [
+      'below the name of the site',
+      '<title>Báo Thử Nà Hin</title>',
+      `<h1><a href="/">Báo Thử Nà Hin</a></h1><h3>${TITLE}</h3>`,
+    ],
+    [
+      'above tools of the page',
+      '<title>Chi tiết tin</title>',
+      `<p><b>${TITLE}</b></p><div>Màu chữ <a href="#">Đen</a></div>`,
+    ],
+  ])('are found %s', async (_, called, title) => {
+    const menu = '<ul><li><a href="/kt">Kinh tế xã hội vùng</a></li></ul>';
+    const page = pageOf({ before: menu, title }).replace(/<title>.*?<\/title>/, called);
+    expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY });
+  });
 });
