@@ -8,7 +8,7 @@ import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { STRONG } from '../snapshot/style';
 import { wordsKey } from '../text';
 import type { Context } from './context';
-import { AUTHOR_PAGE, hasMoment, isAuthorLink, isBesideMoment, isNamedAuthor, isShort } from './lines';
+import { AUTHOR_PAGE, hasMoment, isAuthorLink, isBesideMoment, isNamedAuthor, isShort, labels } from './lines';
 import type { Story } from './story';
 import { AUTHOR_CLASS } from './vocabulary';
 
@@ -145,12 +145,10 @@ function peopleOfLine(context: Context, line: Line, reprinted: boolean): string[
 /** Who edited a text wrote it where nobody else is named. */
 const isEditors = ({ text }: Line) => /^(?:biên tập|btv)/i.test(text);
 
-/** Of the lines those right behind one that is nothing but the label of an author: "Tác giả:". */
-function labelled({ peopleIn }: Context, lines: readonly Line[]): Line[] {
-  const isLabel = (line: Line) =>
-    line.text.endsWith(':') && hasRole(line.text) && !isEditors(line) && !peopleIn(line.text).length;
+/** Of the lines those right behind the label of an author. */
+function labelled(context: Context, lines: readonly Line[]): Line[] {
   const inOrder = [...lines].sort((a, b) => a.from - b.from);
-  return inOrder.filter((_, i) => i > 0 && isLabel(inOrder[i - 1] as Line));
+  return inOrder.filter((line, i) => labels(context, inOrder[i - 1], line));
 }
 
 /**

@@ -10,6 +10,7 @@ import { namesAt } from '../snapshot/naming';
 import type { Snapshot } from '../snapshot/snapshot';
 import { LINK, STRONG } from '../snapshot/style';
 import type { Context } from './context';
+import { labels } from './lines';
 import { isChatter } from './vocabulary';
 
 /** A headline has so many words at least, and no more characters. */
@@ -69,14 +70,17 @@ const isTold = ({ text }: Line) => text.length > PARAGRAPH && text.endsWith('.')
  * A line as a headline, and the text that follows it: a break may part the two, where blocks do not, or nothing but
  * brackets around a date; `null` where nothing follows.
  */
-function partLine({ peopleIn }: Context, [line, ...behind]: readonly Line[]): { head: Composer; next: string } | null {
+function partLine(context: Context, [line, ...behind]: readonly Line[]): { head: Composer; next: string } | null {
   if (!line) return null;
+  const { peopleIn } = context;
   const dated = line.text.search(DATED);
   const at = dated < 0 ? line.text.indexOf(LINE_BREAK) : dated;
   if (at >= 0) return { head: line.composer.slice(0, at), next: line.text.slice(at + 1) };
   // Between headline and lead some print who wrote the text.
-  const isByline = ({ text }: Line) => text.length <= LABEL && peopleIn(text).length > 0;
-  const next = behind[0] && isByline(behind[0]) ? behind[1] : behind[0];
+  const isByline = (one: Line, i: number) =>
+    labels(context, one, behind[i + 1]) ||
+    (one.text.length < PARAGRAPH && peopleIn(one.text).length > 0 && !isDateLine(one));
+  const next = behind.find((one, i) => !isByline(one, i));
   return next ? { head: line.composer, next: next.text } : null;
 }
 
@@ -89,7 +93,7 @@ function headlineIn(context: Context, column: number, tried: Tried): Title | nul
     // Behind its first sentence no story has its headline.
     const before = lines[i - 1];
     if (line.text.length > LENGTH || (before && isTold(before))) return null;
-    const parted = partLine(context, lines.slice(i, i + 3));
+    const parted = partLine(context, lines.slice(i, i + 4));
     if (!parted) continue;
     const { head, next } = parted;
     const begins =
@@ -124,5 +128,5 @@ export function headlineAmongLines(context: Context, stated: string): Title | nu
       near ??= found;
     }
   }
-  return near;
+  return near ?? (unnamed ? headlineIn(context, region.from, 'first') : null);
 }

@@ -36,6 +36,12 @@ const MADE =
 /** Whether a line says by its first words that these people made the text: "Tin, ảnh: …", "Tản văn của …". */
 export const saysWhoMade = ({ peopleIn }: Context, { text }: Line) => hasRole(text) && peopleIn(text).length > 0;
 
+const AUTHOR_LABEL = /^(?:tác giả(?: bài viết)?|người (?:viết|thực hiện|đưa tin)|phóng viên|thực hiện|viết bởi)\s*:$/i;
+
+/** Whether a line is nothing but the label of an author, and the one behind it names people. */
+export const labels = ({ peopleIn }: Context, label: Item | undefined, line: Item | undefined) =>
+  isLine(label) && isLine(line) && AUTHOR_LABEL.test(label.text) && peopleIn(line.text).length > 0;
+
 /** What stands above a text says so where it is from. */
 const SOURCE = /^nguồn(?: tin)?\s*:/i;
 
@@ -146,6 +152,9 @@ export function ruleOfPage({ text, link }: Line): string | null {
   return text.length <= NOTICE && isNotice(text) ? 'line:boilerplate' : null;
 }
 
+/** How many readers a text had, beside its date. */
+const COUNT = /^\d[\d.,]*$/;
+
 /** What stands for the end of a text: "-----o0o-----". */
 const END_SIGN = /^[^\p{L}\d]*o0o[^\p{L}\d]*$/iu;
 
@@ -167,7 +176,8 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
   if (isPager(line)) return 'line:pager';
   const rule = ruleOfPage(line);
   if (rule) return rule;
-  if ((begun ? isOwnDate(line) : isDateLine(line) || CLOCK.test(text)) || isAgo(line)) return 'line:date';
+  if ((begun ? isOwnDate(line) : isDateLine(line) || CLOCK.test(text) || COUNT.test(text)) || isAgo(line))
+    return 'line:date';
   if (text.endsWith(':') && announcesDate(line)) return 'line:date';
   if (!begun && SOURCE.test(text) && isShort(line)) return 'line:source';
   if (context.statedAuthors && isShort(line) && wordsKey(text) === context.statedAuthors) return 'line:author';

@@ -7,7 +7,16 @@ import { RIGHT } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { holdsAny } from '../text';
 import { ancestorOf, type Context, holdersOf, isStyled, namesOf } from './context';
-import { isAuthorLink, isBesideMoment, isNamedAuthor, isParagraph, isSignature, PARAGRAPH, saysWhoMade } from './lines';
+import {
+  isAuthorLink,
+  isBesideMoment,
+  isNamedAuthor,
+  isParagraph,
+  isSignature,
+  labels,
+  PARAGRAPH,
+  saysWhoMade,
+} from './lines';
 import type { Dropped } from './removals';
 import { isBold } from './sapo';
 import { BOX_CLASS, SOURCE_CLASS } from './vocabulary';
@@ -238,8 +247,9 @@ export function bylineOf(context: Context, inside: readonly Item[], body: readon
     const isPosted = () => isLine(next) && isPost(next.text) && isPlain(item);
     const isOfCard = () => previous !== undefined && previous === found.at(-1) && isPost(item.text);
     const isBare = () => !pictured && (isPlain(item) || (isSignature(context, item) && !headsNext(item, i)));
+    const isLabelled = () => labels(context, item, next) || labels(context, previous, item);
     const isCredit = () =>
-      isAuthorLink(context, item) || nameBeforePost(item.text) !== null || saysWhoMade(context, item);
+      isAuthorLink(context, item) || nameBeforePost(item.text) !== null || saysWhoMade(context, item) || isLabelled();
     if (isBare() || isCredit() || isPosted() || isOfCard()) found.push(item);
   }
   return found;

@@ -141,6 +141,11 @@ describe('authors', () => {
   it('finds who stands right behind a label in an element of its own', async () => {
     const meta = '<dl><dt>Ngày đăng:</dt><dd>05/06/2026 08:00</dd><dt>Tác giả:</dt><dd>Nam Phương</dd></dl>';
     expect(await extract(pageOf({ meta }))).toMatchObject({ authors: ['Nam Phương'], published: '2026-06-05T08:00' });
+    const icons = '<table><tr><td><img src="/in.gif"></td><td>05/06/2026 08:00</td></tr></table>';
+    const body = `${icons}<dl><dt>Tác giả:</dt><dd>Nam Phương - Sùng A Dơ</dd></dl>${paragraphs(STORY)}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Nam Phương', 'Sùng A Dơ'], body: STORY });
+    const told = `<p>Nội dung:</p><p>Lường Văn Thoan kể</p>${paragraphs(STORY)}`;
+    expect((await extract(pageOf({ body: told }))).body).toEqual(['Nội dung:', 'Lường Văn Thoan kể', ...STORY]);
   });
   it('finds who wrote and who took the pictures in two lines before the date, which make no headline with it', async () => {
     const end = '<p align="right">Lò Thị Mai<br>Ảnh: Vàng A Dín</p><p>Ngày đăng: 05/06/2026 08:00</p>';

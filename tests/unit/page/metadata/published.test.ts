@@ -316,6 +316,10 @@ describe('the date of a page', () => {
     const meta = `<div><span>${icon('clock')}05/06/2026 14:20</span><span>${icon('eye')}31</span><span>${icon('chat')}0</span></div>`;
     expect(await extract(pageOf({ meta }))).toMatchObject({ published: '2026-06-05T14:20', body: STORY });
   });
+  it('has the count of readers beside it, in the text’s own element', async () => {
+    const body = `<div><span>05/06/2026 14:20</span><span><i class="fa fa-eye"></i>274</span></div>${paragraphs(STORY)}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ published: '2026-06-05T14:20', body: STORY });
+  });
   it('has the half of the day that a word touches', async () => {
     const meta = '<div><span>05/06/2026 3:40:12 CH</span><a href="#">In bài</a></div>';
     expect(await extract(pageOf({ meta }))).toMatchObject({ published: '2026-06-05T15:40', body: STORY });
