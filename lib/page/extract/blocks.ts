@@ -7,7 +7,7 @@ import { EM, LINK, STRONG } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { ancestorOf, type Context, holdersOf, namesOf } from './context';
 import { splitCredit } from './credits';
-import { isBold } from './sapo';
+import { isBold, isHeaded } from './sapo';
 import { nameOfTable, readTable } from './tables';
 import { BOX_CLASS, SUBHEAD_CLASS } from './vocabulary';
 
@@ -213,7 +213,8 @@ function boxesIn(context: Context): (at: number) => number | null {
 export function buildBlocks(context: Context, body: readonly Item[], captions: ReadonlySet<Item>): Built[] {
   const built: Built[] = [];
   const lines = body.filter(isLine).filter((line) => !captions.has(line));
-  const bold = lines.length > 3 && lines.filter(isBold).length > lines.length * 0.6;
+  const bold =
+    lines.length > 3 && lines.filter((line) => isBold(line) || isHeaded(context, line)).length > lines.length * 0.6;
   const boxAt = boxesIn(context);
   const put = (one: Built, at: number) => {
     const box = boxAt(at);

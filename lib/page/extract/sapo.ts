@@ -78,9 +78,13 @@ export function wholeLead(context: Context, lead: Line, lines: readonly Line[]):
   return { sapo: { ...lead, text: composer.text, composer }, parts };
 }
 
-/** A heading of the length of a sentence is a lead that was set so for its size. */
-const isHeaded = ({ snapshot }: Context, { text, block }: Line) =>
+/** A heading of the length of a sentence is a lead, or all paragraphs are, that was set so for its size. */
+export const isHeaded = ({ snapshot }: Context, { text, block }: Line) =>
   text.length >= 70 && HEADING.test(snapshot.tag[block] ?? '');
+
+/** Whether two lines are blocks of one kind and style. */
+const areSetAlike = ({ snapshot: { tag, attributes } }: Context, { block: a }: Line, { block: b }: Line) =>
+  tag[a] === tag[b] && attributes[a]?.style === attributes[b]?.style;
 
 /** Whether the first line stands in an element of its own, before the one that all others stand in. */
 function standsApart({ snapshot }: Context, [lead, second, third, ...others]: readonly Line[]): boolean {
@@ -109,14 +113,15 @@ export function findSapo(
   if (marked) return marked;
   const described = ({ text }: Line) =>
     description !== null && [text, withoutTag(text)].some((one) => sameText(one, description));
-  const [opening, next] = first;
-  // Where the text goes on in bold, bold sets nothing apart.
-  const isSet = (line: Line) => isBold(line) && !(next && canLead(next) && isBold(next));
+  const [opening, ...others] = lines;
+  const next = others.find(canLead);
+  // Where the text goes on in bold or in such headings, these set nothing apart.
+  const isSet = (line: Line) =>
+    (isBold(line) && !(next && isBold(next))) ||
+    (isHeaded(context, line) && !(next && areSetAlike(context, line, next)));
   return (
     candidates.find(described) ??
-    (opening && canLead(opening) && (isSet(opening) || described(opening) || isHeaded(context, opening))
-      ? opening
-      : null) ??
+    (opening && canLead(opening) && (isSet(opening) || described(opening)) ? opening : null) ??
     candidates.find((line) => isBold(line) || isHeaded(context, line)) ??
     candidates.find((line) => elementOf(context, line) >= 0) ??
     candidates.findLast((line) => line.text.length >= 80) ??

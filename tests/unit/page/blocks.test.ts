@@ -506,6 +506,15 @@ describe('leads', () => {
     const body = `<div class="description"><p><b>${LEAD}</b></p>${paragraphs(STORY)}</div>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ sapo: LEAD, body: STORY });
   });
+  it('are none where all paragraphs are set as headings, but may be set otherwise', async () => {
+    const texts = [...STORY, ...STORY.map((text) => text.replace('Nà Hin', 'Nà Lạn'))];
+    const set = (text: string) => `<h4 style="font-weight:normal">${text}</h4>`;
+    const body = texts.map((text, i) => set(text) + (i === 0 ? '<p><b>Dân góp công</b></p>' : '')).join('');
+    const { article } = await read(pageOf({ body }));
+    expect(article?.blocks.map(({ kind }) => kind).slice(1)).not.toContain('sapo');
+    expect(article?.blocks.filter(({ kind }) => kind === 'paragraph').length).toBeGreaterThanOrEqual(texts.length);
+    expect(await extract(pageOf({ body: `<h4>${LEAD}</h4>${body}` }))).toMatchObject({ sapo: LEAD });
+  });
   it('are none where the text goes on beside them', async () => {
     const [first, second, third, fourth] = STORY;
     const body = `<p>${first}</p><dl><dd>${second}</dd><dd>${third}</dd></dl><p>${fourth}</p>`;
