@@ -56,7 +56,7 @@ export function closeLinks(snapshot: Snapshot, url: string): void {
   if (open !== undefined) takeAway(snapshot, (_, address) => address === open);
   const own = withoutHash(url);
   takeAway(snapshot, (at, address) => {
-    if (address.startsWith('#') || !HEADING.test(tag[block[at] ?? 0] ?? '')) return false;
+    if (/^#./.test(address) || !HEADING.test(tag[block[at] ?? 0] ?? '')) return false;
     return withoutHash(URL.parse(address, url)?.href) === own;
   });
 }

@@ -69,8 +69,8 @@ export const namesHeadline = (title: string) =>
 
 const OWNED = /^([^|–—»:]{3,80}?)(?:\s+[|–—»•·›-]+|::)\s+(.{20,})$/;
 
-/** What stands first in titles of pages, and is no owner: what the page is for, a section. */
-const KINDS = ['bản in ', 'chi tiết ', 'tin tức ', 'tin hoạt động ', 'bài viết '];
+/** What stands first in titles of pages, and is no owner: a commune, what the page is for, a section. */
+const KINDS = ['xã ', 'phường ', 'đặc khu ', 'bản in ', 'chi tiết ', 'tin tức ', 'tin hoạt động ', 'bài viết '];
 
 /**
  * The headline behind the name of an owner or a kind of page: "Cổng thông tin … - Headline", "Bản in - Headline"; `null`

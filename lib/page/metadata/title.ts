@@ -125,18 +125,20 @@ function likelyTitle(snapshot: Snapshot, measures: Measures, limit: number, leas
     if (i >= limit) break;
     const length = (measures.own[i] ?? 0) + (measures.ownLink[i] ?? 0);
     if (length < LENGTH.min || length > LENGTH.max || (snapshot.flags[i] ?? 0) & (HIDDEN | LINK)) continue;
-    if (measures.ownLink[i] || shape(snapshot, i, namesAround(snapshot, measures, i)) < least) continue;
+    const names = namesAround(snapshot, measures, i);
+    if (measures.ownLink[i] || shape(snapshot, i, names) < least) continue;
     const composer = composeHeading(snapshot, i);
-    // A heading that ends as a sentence does is the lead behind the headline, unless it is higher; a long one a paragraph.
+    // A heading that ends as a sentence does is the lead behind the headline, unless that is lower and no class names it;
+    // a long one is a paragraph.
     const level = snapshot.tag[i] ?? '';
     const isBelow = likely !== null && HEADING.test(level) && !(HEADING.test(above) && level < above);
-    if (composer.text.endsWith('.') && (length > SENTENCE || isBelow)) continue;
+    if (/[.:;]$/.test(composer.text) && (length > SENTENCE || isBelow)) continue;
     if (isTagged(composer.text)) continue;
     const words = composer.text.toLowerCase();
     if (words.split(' ').length < WORDS || COUNTER.test(words) || isKind(words)) continue;
     if (words.length < HEADLINE.min && isLinkedElsewhere(snapshot, composer.text)) continue;
     likely = { text: composer.text, composer, at: i, sure: false };
-    above = level;
+    above = TITLE_CLASS.test(names) ? 'h1' : level;
   }
   return likely;
 }

@@ -209,6 +209,39 @@ describe('titles', () => {
     expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY });
   });
 
+  const LEAD = 'Dân bản Nà Hin góp công mở đường bê tông qua suối trước mùa mưa năm nay.';
+  it.each([
+    [
+      'by its class rather than a higher heading that is the lead',
+      `<h5 class="card-title">${TITLE}</h5><h3>${LEAD}</h3>`,
+    ],
+    ['in a heading that links nowhere', `<h3 class="title"><a href="#">${TITLE}</a></h3><h3>${LEAD}</h3>`],
+    [
+      'in bold before authors and lead',
+      `<p><b>${TITLE}</b></p><dl><dt>Tác giả:</dt><dd>Trần Quang - Lường Văn Bảy</dd></dl><p><b>${LEAD}</b></p>`,
+    ],
+  ])('are found %s', async (_, title) => {
+    expect(await extract(unnamed({ title }))).toMatchObject({ title: TITLE, sapo: LEAD, body: STORY });
+  });
+  it('are found in bold in a cell beside one of links', async () => {
+    const links = ['Bản Nà Hin đón điện lưới quốc gia', 'Hội thi dân vũ phụ nữ toàn tỉnh khai mạc'].map(
+      (text, i) => `<p><a href="/${i}">${text}</a></p>`,
+    );
+    const cell = `<div>Ngày 05/06/2026</div><p><b>${TITLE}</b></p><p><b>${LEAD}</b></p>${paragraphs(STORY)}`;
+    const body = `<table><tr><td>${links.join('')}</td><td>${cell}</td></tr></table>`;
+    const page = `<html><head><title>Chi tiết bài viết</title></head><body>${body}</body></html>`;
+    expect(await extract(page)).toMatchObject({ title: TITLE, sapo: LEAD, body: STORY });
+  });
+  it('are found behind the name of a ward', async () => {
+    const page = pageOf({ title: `<p><b>${TITLE}</b></p><p>Tác giả: Lò Mai</p>` });
+    const called = page.replace(/<title>.*?<\/title>/, `<title>Phường Nà Hin, thành phố Mường Tấc | ${TITLE}</title>`);
+    expect(await extract(called)).toMatchObject({ title: TITLE, body: STORY });
+  });
+  it('are no paragraph of several in headings that goes on with points', async () => {
+    const body = `<h4>${STORY[0]?.replace(/\.$/, ', gồm:')}</h4>${paragraphs(STORY.slice(1), 'h4')}`;
+    expect((await extract(unnamed({ title: `<h2>${TITLE}</h2>`, body }))).title).toBe(TITLE);
+  });
+
   it('are no paragraphs that an editor made headings', async () => {
     const body = `<h1>${STORY[0]} ${STORY[1]} ${STORY[2]}</h1>${paragraphs(STORY)}`;
     expect((await extract(unnamed({ title: `<p class="Title">${TITLE}</p>`, body }))).title).toBe(TITLE);
