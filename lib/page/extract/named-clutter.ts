@@ -8,7 +8,7 @@ import { KEPT, namesAt } from '../snapshot/naming';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { Clutter, TOLD } from './clutter';
 import { isThread } from './threads';
-import { classKind, DATE_CLASS, FOOTER_CLASS } from './vocabulary';
+import { classKind, DATE_CLASS, FOOT_CLASS, FOOTER_CLASS } from './vocabulary';
 
 const CHROME_TAGS = new Set(['nav', 'footer', 'dialog', 'marquee']);
 const SKIPPED_ROLES = new Set(['navigation', 'search', 'banner', 'contentinfo', 'complementary', 'dialog', 'menu']);
@@ -68,9 +68,14 @@ function clutterRule(snapshot: Snapshot, measures: Measures, at: number, titleAt
   const role = snapshot.attributes[at]?.role;
   const name = namesAt(snapshot, at);
   // A footer of one line is the article's own, with its author.
-  if ((tag === 'footer' || FOOTER_CLASS.test(name)) && textIn(measures, at, to) < 120) return null;
-  if (CHROME_TAGS.has(tag) || (role && SKIPPED_ROLES.has(role)))
-    return holdsTheStory(measures, at, to) ? null : `clutter:${role ?? tag}`;
+  const isStorys = FOOTER_CLASS.test(name);
+  if ((tag === 'footer' || isStorys) && textIn(measures, at, to) < 120) return null;
+  const foot = FOOT_CLASS.test(name) && !isStorys ? 'footer' : null;
+  if (foot || CHROME_TAGS.has(tag) || (role && SKIPPED_ROLES.has(role))) {
+    // A foot may say more than a short story.
+    const isBehind = foot !== null && proseIn(measures, titleAt ?? 0, at) >= TOLD;
+    return holdsTheStory(measures, at, to) && !isBehind ? null : `clutter:${role ?? foot ?? tag}`;
+  }
   if (isInText(snapshot, measures, at)) return null;
   const prose = proseIn(measures, at, to);
   // Systems of forms set the whole page in one.

@@ -91,7 +91,12 @@ export const MASTHEAD_CLASS = new Naming(
 );
 
 /** The foot of a story, not of the site. */
-export const FOOTER_CLASS = new Naming('', 'postfooter articlefooter entryfooter newsfooter storyfooter');
+export const FOOTER_CLASS = new Naming(
+  '',
+  'postfooter articlefooter entryfooter newsfooter storyfooter footnote footnotes',
+);
+/** The foot of the site, or one that the name before says is a story's. */
+export const FOOT_CLASS = new Naming('chantrang', 'footer foot');
 
 /** What is headed: lists of other stories, comments, or what belongs to the page, as tags, shares, advertisements. */
 export type HeadKind = 'related' | 'comments' | 'chrome';

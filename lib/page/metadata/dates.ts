@@ -173,15 +173,17 @@ export function momentsIn(line: string): Stated[] {
   });
 }
 
-/** What systems print as they keep it: its offset counts. */
+/** What systems print as they keep it, by ISO 8601 or as HTTP has dates: its offset counts. */
 const ISO = /\d{4}-\d\d-\d\dT\d\d:\d\d/;
+const HTTP = /^[a-z]{3}, \d\d [a-z]{3} \d{4} \d\d:\d\d:\d\d gmt$/i;
 
 /** The moment of publication that a printed line states: of several the first that is no update. */
 export function parseVisible(text: string): Stated | null {
   const machine = ISO.test(text) ? parseMachine(text) : null;
   if (machine) return machine;
   const moments = momentsIn(text);
-  return moments.find((moment) => !moment.update) ?? moments[0] ?? null;
+  const moment = moments.find((one) => !one.update) ?? moments[0] ?? null;
+  return HTTP.test(text) ? withGreenwich(moment, text.toLowerCase()) : moment;
 }
 
 /** A moment as articles keep it; one stated in a foreign offset is moved to Vietnam's. */

@@ -502,6 +502,17 @@ describe('lists of other stories', () => {
     const found = await extract(pageOf({ aside: `<div><h3>Văn bản mới</h3>${documents}</div>` }));
     expect(found.body).toEqual(STORY);
   });
+
+  it('end before the foot of the site, though a short story has less to say', async () => {
+    const lines = [
+      'BÁO NÀ HIN ĐIỆN TỬ - Tiếng nói của Đảng bộ, chính quyền và nhân dân các dân tộc trong vùng',
+      'Trụ sở: số 1, đường Bản Nà, xã Mường Tấc. Điện thoại: 0200.3.000.000, thư về hộp thư của tòa báo',
+      'Không sao chép nội dung khi chưa được đồng ý bằng văn bản của tòa báo và các tác giả.',
+    ];
+    const short = STORY.slice(0, 2);
+    const foot = `<div class="footer-bottom">${paragraphs(lines, 'div')}</div>`;
+    expect((await extract(pageOf({ body: paragraphs(short), after: foot }))).body).toEqual(short);
+  });
 });
 
 describe('removals', () => {
