@@ -87,6 +87,14 @@ function behindLabel(title: string): string | null {
   return rest.length < title.length && isWorded(rest) ? rest : null;
 }
 
+/** A title is cut behind so many characters at least. */
+const CUT = 25;
+/** Ends the key of a cut title, which any that begins so continues. */
+const OPEN = '…';
+
+/** Whether a key is the beginning of one: its title is cut. */
+export const isOpen = (key: string) => key.endsWith(OPEN);
+
 /**
  * Keys that an element's text may have to be the title: the stated ones, their fronts before a suffix, and what stands
  * behind the name of an owner or a label.
@@ -111,13 +119,6 @@ export function acceptedKeys(stated: string[]): Map<string, number> {
   }
   return keys;
 }
-
-/** A title is cut behind so many characters at least. */
-const CUT = 25;
-/** Ends the key of a cut title, which any that begins so continues. */
-const OPEN = '…';
-
-export const isOpen = (key: string) => key.endsWith(OPEN);
 
 /** Keys below this length, in characters, may be a name. */
 const SHORT = 15;
