@@ -104,11 +104,14 @@ const LENGTH = { min: 8, max: 320 };
 const COUNTER =
   /^thống kê truy cập|^(?:tổng )?(?:số )?(?:lượt|lần|người|câu hỏi)(?: (?:đang )?(?:truy cập|xem|online|trực tuyến)|:)/;
 
-/** Whether the page links by these words, as menus do by the names of sections. */
-function isLinkedElsewhere({ size, flags, text }: Snapshot, words: string): boolean {
-  const key = wordsKey(words);
-  for (let i = 0; i < size; i++) if ((flags[i] ?? 0) & LINK && wordsKey(text[i] ?? '') === key) return true;
-  return false;
+/** The keys of the short words that a page links by, as menus do by the names of sections. */
+function menuKeys({ size, flags, text }: Snapshot): Set<string> {
+  const keys = new Set<string>();
+  for (let i = 0; i < size; i++) {
+    const words = (flags[i] ?? 0) & LINK ? (text[i] ?? '').trim() : '';
+    if (words && words.length < HEADLINE.min) keys.add(wordsKey(words));
+  }
+  return keys;
 }
 
 /** A longer text that ends as a sentence does is one, in characters. */
@@ -121,6 +124,7 @@ const HEADLINE_SHAPE = 4;
 function likelyTitle(snapshot: Snapshot, measures: Measures, limit: number, least = 1): Title | null {
   let likely: Title | null = null;
   let above = '';
+  let menu: Set<string> | null = null;
   for (const i of measures.owners) {
     if (i >= limit) break;
     const length = (measures.own[i] ?? 0) + (measures.ownLink[i] ?? 0);
@@ -136,7 +140,10 @@ function likelyTitle(snapshot: Snapshot, measures: Measures, limit: number, leas
     if (isTagged(composer.text)) continue;
     const words = composer.text.toLowerCase();
     if (words.split(' ').length < WORDS || COUNTER.test(words) || isKind(words)) continue;
-    if (words.length < HEADLINE.min && isLinkedElsewhere(snapshot, composer.text)) continue;
+    if (words.length < HEADLINE.min) {
+      menu ??= menuKeys(snapshot);
+      if (menu.has(wordsKey(words))) continue;
+    }
     likely = { text: composer.text, composer, at: i, sure: false };
     above = TITLE_CLASS.test(names) ? 'h1' : level;
   }
