@@ -80,7 +80,7 @@ async function photograph(name: BrowserName, target: Target, folder: string): Pr
       for (const { url, ...content } of target.responses) session.web.serve(url, content);
       const page = await session.open(target.url, undefined, 'domcontentloaded');
       const panel = await panelOf(session, page);
-      await until('the reading', async () => await panel.$('.cg-points, .cg-panel-apology'));
+      await until('the whole panel', async () => await panel.$('.cg-panel-foot button.cg-button, .cg-panel-apology'));
       const path = join(folder, `${name}-${dark ? 'dark' : 'light'}.png`);
       await page.screenshot({ path: path as `${string}.png` });
       shots.push(path);
