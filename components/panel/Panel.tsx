@@ -12,7 +12,7 @@ import { useWords } from '../base/Words';
 import type { PanelAction, PanelState, PanelTarget, PicturesState, SaveState } from './model';
 import { PanelBody, sayingOf } from './PanelBody';
 import { PANEL_WIDTH, PanelEdge } from './PanelEdge';
-import { PanelFoot } from './PanelFoot';
+import { PanelFoot, useSave } from './PanelFoot';
 import { PanelMenu } from './PanelMenu';
 import { useEntering } from './useEntering';
 
@@ -52,9 +52,8 @@ export function Panel(props: PanelProps) {
   } = props;
   const { language, t } = useWords();
   const menuOpen = useSignal(false);
-  const isDrawn = useSignal(false);
   const column = useEntering<HTMLElement>(entered);
-  const save = state.status === 'ready' && isDrawn.value ? state.save : null;
+  const { save, onDrawn } = useSave(state);
   const act = (action: PanelAction) => {
     menuOpen.value = false;
     onAction(action);
@@ -87,14 +86,7 @@ export function Panel(props: PanelProps) {
           </h2>
         ) : null}
         {pinned ? <div class="cg-panel-pinned">{pinned}</div> : null}
-        <PanelBody
-          state={state}
-          lit={lit}
-          onDrawn={(are) => {
-            isDrawn.value = are;
-          }}
-          onAction={onAction}
-        />
+        <PanelBody state={state} lit={lit} onDrawn={onDrawn} onAction={onAction} />
       </div>
       {typeof save === 'object' && save ? <SaveFailure save={save} onAction={onAction} /> : null}
       {state.status === 'ready' && state.pictures ? <Pictures pictures={state.pictures} onAction={onAction} /> : null}

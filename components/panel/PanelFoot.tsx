@@ -1,7 +1,8 @@
+import { useSignal } from '@preact/signals';
 import { Button, IconButton } from '../base/Button';
 import { CopyButton } from '../base/CopyButton';
 import { useWords } from '../base/Words';
-import type { PanelAction, SaveState } from './model';
+import type { PanelAction, PanelState, SaveState } from './model';
 
 export interface PanelFootProps {
   /** Null: there is nothing to keep and to copy, or not yet. */
@@ -10,6 +11,15 @@ export interface PanelFootProps {
   onAction: (action: PanelAction) => void;
   /** The menu's state, where there is a menu. */
   menu?: { open: boolean; onToggle: () => void } | undefined;
+}
+
+/** What the foot may offer: nothing before all notes stand there, of which `onDrawn` tells. */
+export function useSave(state: PanelState | { status: 'no-access' } | null) {
+  const areDrawn = useSignal(false);
+  const onDrawn = (drawn: boolean) => {
+    areDrawn.value = drawn;
+  };
+  return { save: state?.status === 'ready' && areDrawn.value ? state.save : null, onDrawn };
 }
 
 /** What one does with an article; fixed at the foot, so it is always at hand. */

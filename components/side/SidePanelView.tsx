@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { TermId } from '@/lib/model/ids';
 import { Button } from '../base/Button';
@@ -9,7 +8,7 @@ import { CiteButtons, type CiteButtonsProps } from '../panel/CiteButtons';
 import type { PanelAction, PanelState, PanelTarget } from '../panel/model';
 import { MetaLine, SaveFailure } from '../panel/Panel';
 import { PanelBody } from '../panel/PanelBody';
-import { PanelFoot } from '../panel/PanelFoot';
+import { PanelFoot, useSave } from '../panel/PanelFoot';
 
 /** `shortcut`: the keys that give access, as the browser names them; null where none is set. */
 export type SidePanelState = PanelState | { status: 'no-access'; shortcut: string | null };
@@ -36,8 +35,7 @@ export function SidePanelView(props: SidePanelViewProps) {
   const { state, lit = null, query, results, pinned } = props;
   const { onQuery, onOpenTerm, onCopyTerm, onCopy, onCite, onAction } = props;
   const { language, t } = usePageWords();
-  const isDrawn = useSignal(false);
-  const save = state?.status === 'ready' && isDrawn.value ? state.save : null;
+  const { save, onDrawn } = useSave(state);
   return (
     <main class="cg-surface cg-side" lang={language}>
       <h1 class="cg-hidden" lang="vi">
@@ -67,14 +65,7 @@ export function SidePanelView(props: SidePanelViewProps) {
                 <MetaLine state={state} />
               </p>
             </header>
-            <PanelBody
-              state={state}
-              lit={lit}
-              onDrawn={(are) => {
-                isDrawn.value = are;
-              }}
-              onAction={onAction}
-            >
+            <PanelBody state={state} lit={lit} onDrawn={onDrawn} onAction={onAction}>
               <p class="cg-side-cite">
                 <Button onClick={() => onAction({ type: 'open-table' })}>{t('panel.table')}</Button>
                 <CiteButtons onCite={onCite} />
