@@ -7,7 +7,7 @@ import { hasHeadlineLength } from '../metadata/heading';
 import type { Title } from '../metadata/title';
 import { LINE_BREAK } from '../snapshot/compose';
 import { isLine, type Line } from '../snapshot/lines';
-import { endOf, type Snapshot } from '../snapshot/snapshot';
+import { endOf, linkAt, type Snapshot } from '../snapshot/snapshot';
 import { CONTROL, LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { holdsAny, listed } from '../text';
@@ -242,14 +242,13 @@ function hasEntries({ tag }: Snapshot, { sapo, body, dropped }: Story): boolean 
 const lastOf = (address: string) => URL.parse(address)?.pathname.split('/').filter(Boolean).at(-1);
 
 /** Whether the headline, by which the document is not called, links to another page, as those of lists do. */
-function leadsAway(snapshot: Snapshot, { at, sure }: Title, url: string): boolean {
+function headlineLeadsAway(snapshot: Snapshot, { at, sure }: Title, url: string): boolean {
   if (at === null || sure) return false;
-  const { tag, parent, flags, attributes, text } = snapshot;
-  let up = at;
-  while (up < endOf(snapshot, at) && !text[up]?.trim()) up++;
-  if (!((flags[up] ?? 0) & LINK)) return false;
-  while (up > 0 && tag[up] !== 'a') up = parent[up] ?? 0;
-  const target = absolute(attributes[up]?.href, url);
+  const { flags, attributes, text } = snapshot;
+  let first = at;
+  while (first < endOf(snapshot, at) && !text[first]?.trim()) first++;
+  if (!((flags[first] ?? 0) & LINK)) return false;
+  const target = absolute(attributes[linkAt(snapshot, first)]?.href, url);
   return target !== null && lastOf(target) !== lastOf(url);
 }
 
@@ -278,7 +277,7 @@ export function evidenceOf(
   return {
     url,
     titleShown: title.at !== null,
-    titleLeads: leadsAway(snapshot, title, url),
+    titleLeads: headlineLeadsAway(snapshot, title, url),
     title: title.text,
     texts,
     pictures: built.filter(({ block }) => block.kind === 'image').length,

@@ -7,7 +7,7 @@ import { TITLE_CLASS, type Title } from '../metadata/title';
 import { type Composer, LINE_BREAK } from '../snapshot/compose';
 import { isLine, itemsOf, type Line } from '../snapshot/lines';
 import { namesAt } from '../snapshot/naming';
-import type { Snapshot } from '../snapshot/snapshot';
+import { linkAt, type Snapshot } from '../snapshot/snapshot';
 import { LINK, STRONG } from '../snapshot/style';
 import type { Context } from './context';
 import { labels } from './lines';
@@ -27,11 +27,10 @@ const PLAIN_WORDS = 6;
 type Tried = 'set' | 'first' | 'any';
 
 /** Whether a text leads somewhere; a headline may be a link to nothing. */
-function isLinked({ flags, tag, parent, attributes }: Snapshot, at: number): boolean {
-  if (!((flags[at] ?? 0) & LINK)) return false;
-  let up = at;
-  while (up > 0 && tag[up] !== 'a') up = parent[up] ?? 0;
-  return !/^(?:#|javascript:\s*(?:void|;|$))/.test(attributes[up]?.href ?? '#');
+function isLinked(snapshot: Snapshot, at: number): boolean {
+  if (!((snapshot.flags[at] ?? 0) & LINK)) return false;
+  const { href = '#' } = snapshot.attributes[linkAt(snapshot, at)] ?? {};
+  return !/^(?:#|javascript:\s*(?:void|;|$))/.test(href);
 }
 
 /** Whether a text may be the page's headline: set apart in bold or as a title by its class, or `any`, and no sentence. */
@@ -84,11 +83,14 @@ function partLine(context: Context, [line, ...behind]: readonly Line[]): { head:
   return next ? { head: line.composer, next: next.text } : null;
 }
 
-/** The headline in one element with the text; `null` where there is none. */
-function headlineIn(context: Context, column: number, tried: Tried): Title | null {
-  const { snapshot, clutter, region } = context;
-  const items = itemsOf(snapshot, column, region.to, (at) => (clutter.has(at) ? 'skip' : 'enter'));
-  const lines = items.filter(isLine).filter(({ text, link }) => !isChatter(text, link > 0));
+/** The lines from an element's beginning to the end of the text, without tools of the page. */
+function linesFrom({ snapshot, clutter, region }: Context, from: number): Line[] {
+  const items = itemsOf(snapshot, from, region.to, (at) => (clutter.has(at) ? 'skip' : 'enter'));
+  return items.filter(isLine).filter(({ text, link }) => !isChatter(text, link > 0));
+}
+
+/** The headline among the lines of one element with the text; `null` where there is none. */
+function headlineIn(context: Context, lines: readonly Line[], tried: Tried): Title | null {
   for (const [i, line] of lines.entries()) {
     // Behind its first sentence no story has its headline.
     const before = lines[i - 1];
@@ -116,17 +118,20 @@ const LEVELS = 4;
 export function headlineAmongLines(context: Context, stated: string): Title | null {
   const { snapshot, region } = context;
   const unnamed = !namesHeadline(stated);
-  let near = headlineIn(context, region.column, unnamed ? 'first' : 'set');
+  const columns = [linesFrom(context, region.column)];
+  let near = headlineIn(context, columns[0] ?? [], unnamed ? 'first' : 'set');
   // What ends as a sentence does may be the lead.
   if (near && !near.text.endsWith('.')) return near;
   if (!unnamed && stated.split(' ').length > WORDS && isVietnamese(stated)) return near;
+  let column = snapshot.parent[region.column] ?? -1;
+  for (let n = 0; n < LEVELS && column >= 0; n++, column = snapshot.parent[column] ?? -1)
+    columns.push(linesFrom(context, column));
   for (const tried of unnamed ? (['set', 'first', 'any'] as const) : (['set'] as const)) {
-    let column = region.column;
-    for (let n = 0; n <= LEVELS && column >= 0; n++, column = snapshot.parent[column] ?? -1) {
-      const found = headlineIn(context, column, tried);
+    for (const lines of columns) {
+      const found = headlineIn(context, lines, tried);
       if (found && !found.text.endsWith('.')) return found;
       near ??= found;
     }
   }
-  return near ?? (unnamed ? headlineIn(context, region.from, 'first') : null);
+  return near ?? (unnamed ? headlineIn(context, linesFrom(context, region.from), 'first') : null);
 }

@@ -69,15 +69,25 @@ export const namesHeadline = (title: string) =>
 
 const OWNED = /^([^|–—»:]{3,80}?)(?:\s+[|–—»•·›-]+|::)\s+(.{20,})$/;
 
-/** What stands first in titles of pages, and is no owner: a commune, what the page is for, a section. */
-const KINDS = ['xã ', 'phường ', 'đặc khu ', 'bản in ', 'chi tiết ', 'tin tức ', 'tin hoạt động ', 'bài viết '];
+/** What stands first in titles of pages: an owner's name, a commune's, what the page is for, a section. */
+const FRONTS = [
+  ...OWNERS,
+  'xã ',
+  'phường ',
+  'đặc khu ',
+  'bản in ',
+  'chi tiết ',
+  'tin tức ',
+  'tin hoạt động ',
+  'bài viết ',
+];
 
 /**
  * The headline behind the name of an owner or a kind of page: "Cổng thông tin … - Headline", "Bản in - Headline"; `null`
  * where none stands first.
  */
 export function behindOwner(title: string): string | null {
-  const [, owner = '', rest] = beginsAny(title.toLowerCase(), [...OWNERS, ...KINDS]) ? (OWNED.exec(title) ?? []) : [];
+  const [, owner = '', rest] = beginsAny(title.toLowerCase(), FRONTS) ? (OWNED.exec(title) ?? []) : [];
   return owner && rest ? rest : null;
 }
 

@@ -19,9 +19,10 @@ function isInCard(snapshot: Snapshot, at: number): boolean {
     if (snapshot.tag[i] === 'h1') return false;
     const text = (snapshot.text[i] ?? '').trim();
     length += text.length;
+    if (length > CARD) return false;
     linked ||= text !== '' && ((snapshot.flags[i] ?? 0) & LINK) !== 0;
   }
-  return linked && length <= CARD;
+  return linked;
 }
 
 /** What a page states of itself, without what it states of other stories in their cards. */

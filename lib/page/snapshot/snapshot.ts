@@ -62,3 +62,10 @@ export function holdsLines(snapshot: Snapshot, at: number): boolean {
   }
   return false;
 }
+
+/** The link that a node is or stands in; -1 where it is in none. */
+export function linkAt({ tag, parent }: Snapshot, at: number): number {
+  let up = at;
+  while (up >= 0 && tag[up] !== 'a') up = parent[up] ?? -1;
+  return up;
+}
