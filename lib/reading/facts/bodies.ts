@@ -5,7 +5,7 @@ import { isHalf } from './body-names';
 import { shopEnd } from './body-proper';
 import { BEFORE_NAME, GENERIC } from './body-words';
 import { startsName } from './names';
-import type { Word } from './words';
+import { lowerAt, type Word } from './words';
 
 /** A body named in a text, as a range of its words. */
 export interface BodyMention {
@@ -32,7 +32,7 @@ export function findBodies(words: readonly Word[]): BodyMention[] {
   const found: BodyMention[] = [];
   for (let from = 0; from < words.length; ) {
     // Of "Phó Bí thư Thường trực Tỉnh ủy" the body is the last word.
-    if (words[from]?.lower === 'thường' && /^(?:thư|tịch|ban)$/u.test(words[from - 1]?.lower ?? '')) {
+    if (words[from]?.lower === 'thường' && /^(?:thư|tịch|ban)$/u.test(lowerAt(words, from - 1))) {
       from += 2;
       continue;
     }
@@ -48,18 +48,18 @@ export function findBodies(words: readonly Word[]): BodyMention[] {
 /** A name of no body in particular: "Ban Tổ chức", "các trung tâm y tế huyện", "Facebook cá nhân". */
 function isGeneric(words: readonly Word[], from: number, to: number): boolean {
   if (GENERIC.at(words, from)?.to === to) return true;
-  const before = words[from - 1]?.lower ?? '';
+  const before = lowerAt(words, from - 1);
   // "Ảnh: Google Maps"
-  if (before === ':' && /^(?:ảnh|nguồn)$/u.test(words[from - 2]?.lower ?? '')) return true;
-  if (MEDIUM.test(words[from]?.lower ?? '') && (ON.test(before) || words[to]?.lower === 'cá' || isModel(words[to])))
+  if (before === ':' && /^(?:ảnh|nguồn)$/u.test(lowerAt(words, from - 2))) return true;
+  if (MEDIUM.test(lowerAt(words, from)) && (ON.test(before) || words[to]?.lower === 'cá' || isModel(words[to])))
     return true;
   // "ban chỉ huy quân sự các xã": many, and none by name; "Nhà máy Điện | phân nhôm": half of a name.
   const next = words[to];
-  if (next?.lower === 'các' && /^(?:xã|phường|huyện|quận|tỉnh)$/u.test(words[to + 1]?.lower ?? '')) return true;
+  if (next?.lower === 'các' && /^(?:xã|phường|huyện|quận|tỉnh)$/u.test(lowerAt(words, to + 1))) return true;
   if (words[from + 1]?.lower === 'máy' && to === from + 3 && isHalf(words, to - 1)) return true;
   const small = words.slice(from, to).every(({ capital }) => !capital);
   // "các huyện ủy, | thị ủy", "các huyện, | thị ủy"
-  const listed = /^(?:,|và)$/u.test(before) && /^(?:ủy|uỷ|huyện|tỉnh)$/u.test(words[from - 2]?.lower ?? '');
+  const listed = /^(?:,|và)$/u.test(before) && /^(?:ủy|uỷ|huyện|tỉnh)$/u.test(lowerAt(words, from - 2));
   return small && (PLURAL.test(before) || listed);
 }
 
@@ -68,7 +68,7 @@ const isModel = (word: Word | undefined): boolean => word?.spaced === true && /^
 
 /** The name behind "shop …", "hãng …", "hệ thống hoa …", "phóng viên …". */
 function tradeName(words: readonly Word[], at: number): BodyMention | null {
-  const last = words[at - 1]?.lower ?? '';
+  const last = lowerAt(words, at - 1);
   const told = REPORTER.test(last) || TOLD.test(`${words[at - 2]?.lower} ${last}`);
   const paper = told && words[at]?.capital ? PRESS.at(words, at) : null;
   if (paper) return { from: at, to: paper.to };

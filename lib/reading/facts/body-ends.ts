@@ -6,7 +6,7 @@ import { belongingEnd, branchEnd, numberEnd, properEnd } from './body-places';
 import { foreignEnd, looseEnd, nationalEnd, quotedEnd, shopEnd } from './body-proper';
 import { taskEnd } from './body-tasks';
 import { DEEDS, FIELDS, INNER, KNOWN_BODIES } from './body-words';
-import type { Word } from './words';
+import { lowerAt, type Word } from './words';
 
 /** Longest name in words, signs included. */
 const LONGEST = 24;
@@ -48,12 +48,12 @@ export function bodyEnd(words: readonly Word[], at: number, depth = 0): number {
   if (!head) return first.capital ? Math.max(shopEnd(words, at), foreignEnd(words, at)) : at;
   if (!mayBegin(words, at)) return at;
   // "Tỉnh ủy viên": who sits in it.
-  if (/^(?:ủy|uỷ)$/u.test(words[head.to - 1]?.lower ?? '') && words[head.to]?.lower === 'viên') return at;
+  if (/^(?:ủy|uỷ)$/u.test(lowerAt(words, head.to - 1)) && words[head.to]?.lower === 'viên') return at;
   const deals = (INNER.at(words, head.to)?.to ?? 0) > head.to + 1 || FIELDS.at(words, head.to) !== null;
   const single = head.to === at + 1 && !deals;
   // "Chi cục Phó"
-  if (!deals && /^(?:trưởng|phó)$/u.test(words[head.to]?.lower ?? '')) return at;
-  if (single && head.value !== 'fixed' && NO_BODY.test(words[head.to]?.lower ?? '')) return at;
+  if (!deals && /^(?:trưởng|phó)$/u.test(lowerAt(words, head.to))) return at;
+  if (single && head.value !== 'fixed' && NO_BODY.test(lowerAt(words, head.to))) return at;
   return grown(words, at, head, depth);
 }
 
@@ -69,8 +69,8 @@ function officeEnd(words: readonly Word[], at: number): number {
  */
 function mayBegin(words: readonly Word[], at: number): boolean {
   // "các xã Trường Hà, …"
-  if (words[at]?.lower === 'trường' && /^(?:xã|phường)$/u.test(words[at - 1]?.lower ?? '')) return false;
-  if (INSIDE.test(`${words[at - 1]?.lower ?? ''} ${words[at]?.lower ?? ''}`)) return false;
+  if (words[at]?.lower === 'trường' && /^(?:xã|phường)$/u.test(lowerAt(words, at - 1))) return false;
+  if (INSIDE.test(`${lowerAt(words, at - 1)} ${lowerAt(words, at)}`)) return false;
   // "Phó Trưởng | ban Thường trực"
   if (words[at]?.text === 'ban' && words[at - 1]?.lower === 'trưởng' && words[at + 1]?.lower === 'thường') return false;
   return words[at]?.capital ? countryEnd(words, at) === at : LOWER.at(words, at) !== null;

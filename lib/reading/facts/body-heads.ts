@@ -1,4 +1,4 @@
-import { Phrases } from './words';
+import { Phrases, phraseSet } from './words';
 
 /**
  * How a body's name goes on behind its first words.
@@ -166,19 +166,16 @@ function behind(word: string, list: string): string {
 }
 
 /** First words that may stand in lower case where a name in capitals follows. */
-export const LOWER = new Phrases<true>().add(
-  `
-    công an | kiểm lâm | sở | bộ | cục | chi cục | phòng | văn phòng | viện | hiệp hội | học viện | trung tâm
-    trường cao đẳng | trường trung cấp | nhà máy | đại sứ quán | bệnh viện | ngân hàng | công ty | đoàn đbqh
-    đoàn đại biểu quốc hội | tập đoàn | trường đại học | trường thpt | trường thcs | trường tiểu học | trường mầm non
-    báo | tạp chí | đồn biên phòng | bến xe | trung đoàn | tiểu đoàn | sư đoàn | lữ đoàn | quân khu | tổng công ty
-    đại học | tổng lãnh sự quán | huyện ủy | tỉnh ủy | thành ủy | đảng ủy | htx | hợp tác xã | đảng bộ | trạm y tế
-    tòa án nhân dân | tand | vksnd | công đoàn | thị ủy | cơ quan cảnh sát điều tra | cảnh sát biển việt nam | ban
-    hội | đoàn luật sư | ủy ban | liên đoàn | tổng cục | trạm csgt | đội csgt | cty | kho bạc nhà nước | quân đội
-    đồn công an | trại giam | trại tạm giam | cảng hàng không | tỉnh đoàn | thành đoàn | huyện đoàn
-  `,
-  true,
-);
+export const LOWER = phraseSet(`
+  công an | kiểm lâm | sở | bộ | cục | chi cục | phòng | văn phòng | viện | hiệp hội | học viện | trung tâm
+  trường cao đẳng | trường trung cấp | nhà máy | đại sứ quán | bệnh viện | ngân hàng | công ty | đoàn đbqh
+  đoàn đại biểu quốc hội | tập đoàn | trường đại học | trường thpt | trường thcs | trường tiểu học | trường mầm non
+  báo | tạp chí | đồn biên phòng | bến xe | trung đoàn | tiểu đoàn | sư đoàn | lữ đoàn | quân khu | tổng công ty
+  đại học | tổng lãnh sự quán | huyện ủy | tỉnh ủy | thành ủy | đảng ủy | htx | hợp tác xã | đảng bộ | trạm y tế
+  tòa án nhân dân | tand | vksnd | công đoàn | thị ủy | cơ quan cảnh sát điều tra | cảnh sát biển việt nam | ban
+  hội | đoàn luật sư | ủy ban | liên đoàn | tổng cục | trạm csgt | đội csgt | cty | kho bạc nhà nước | quân đội
+  đồn công an | trại giam | trại tạm giam | cảng hàng không | tỉnh đoàn | thành đoàn | huyện đoàn
+`);
 
 const PAPERS = `
     An ninh Thủ đô | An ninh Thế giới | Bảo vệ Pháp luật | Công an nhân dân | Công an TP.HCM | Công lý | Công Thương
@@ -193,6 +190,6 @@ const PAPERS = `
 `;
 
 /** Papers, behind a word that says so: "phóng viên Dân trí". */
-export const PRESS = new Phrases<true>().add(PAPERS, true);
+export const PRESS = phraseSet(PAPERS);
 
 HEADS.add(behind('báo', PAPERS), 'fixed');

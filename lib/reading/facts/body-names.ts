@@ -3,7 +3,7 @@ import { areaEnd, cityEnd, countryEnd } from './areas';
 import { HEADS } from './body-heads';
 import { DEEDS, FIELDS, INNER } from './body-words';
 import { isVietnamese, startsName, vietnameseNameEnd } from './names';
-import type { Word } from './words';
+import { lowerAt, type Word } from './words';
 
 /** How the name of a body may go on behind its first words. */
 export interface NameStyle {
@@ -107,7 +107,7 @@ function isDeed(words: readonly Word[], at: number, to: number, last: Last): boo
 
 /** Whether a syllable that bodies begin with ends a name: "Trường Mầm non Hoa Ban". */
 function endsName(words: readonly Word[], at: number): boolean {
-  return /^(?:ban|hội|viện|phòng|bộ|quỹ)$/u.test(words[at]?.lower ?? '') && words[at + 1]?.capital !== true;
+  return /^(?:ban|hội|viện|phòng|bộ|quỹ)$/u.test(lowerAt(words, at)) && words[at + 1]?.capital !== true;
 }
 
 function lowerStep(words: readonly Word[], at: number, last: Last, style: NameStyle): Step | null {
@@ -115,12 +115,12 @@ function lowerStep(words: readonly Word[], at: number, last: Last, style: NameSt
   const deed = (DEEDS.at(words, at)?.to ?? 0) >= (whole?.to ?? 0);
   const inner = deed ? null : whole;
   if (inner && last === 'inner') return { to: inner.to, last };
-  const capital = style.capital === true || KINDS.test(words[at - 1]?.lower ?? '');
+  const capital = style.capital === true || KINDS.test(lowerAt(words, at - 1));
   if (inner && last === 'field' && style.proper) return { to: inner.to, last: 'inner' };
   if (inner && last === 'head' && style.proper) return { to: inner.to, last: capital ? 'inner' : last };
   if (inner && last === 'head' && style.capital && inner.to - at > 1) return { to: inner.to, last: 'inner' };
   if (style.trade && last === 'proper' && isTrade(words, at)) return { to: at + 1, last };
-  const kind = KINDS.test(words[at - 1]?.lower ?? '') || (style.capital && INNER.at(words, at) !== null);
+  const kind = KINDS.test(lowerAt(words, at - 1)) || (style.capital && INNER.at(words, at) !== null);
   const mayTrade = style.trade && last !== 'proper' && (last !== 'head' || kind);
   const trade = mayTrade ? tradeEnd(words, at) : at;
   // "Công ty Xổ số | kiến thiết | Kiên Giang": the place belongs to the name as its owner.
@@ -134,7 +134,7 @@ function lowerStep(words: readonly Word[], at: number, last: Last, style: NameSt
 function isFigure(words: readonly Word[], at: number): boolean {
   const [next, behind] = [words[at + 1], words[at + 2]];
   // "mầm non 250, THCS 101": a level of schools, unless it stands behind "Trường".
-  if (/^(?:thcs|thpt)$/u.test(words[at - 1]?.lower ?? '') && words[at - 2]?.lower !== 'trường') return true;
+  if (/^(?:thcs|thpt)$/u.test(lowerAt(words, at - 1)) && words[at - 2]?.lower !== 'trường') return true;
   if (next?.key === '/' || /^(?:điểm|em|học|thí|người|suất)$/u.test(next?.lower ?? '')) return true;
   return /^[.,]$/u.test(next?.key ?? '') && behind?.spaced === false && /^\d/u.test(behind.text);
 }
@@ -156,7 +156,7 @@ const KINDS = /^(?:máy|htx|xã|tnhh|cp|phần|viên|mtv)$/u;
 /** Where the rest of a trade ends that a name follows: "Công ty TNHH Vận tải | thủy bộ | Hải Hà". */
 function tradeEnd(words: readonly Word[], at: number): number {
   let to = at;
-  const most = /^(?:máy|htx|xã|nghiệp)$/u.test(words[at - 1]?.lower ?? '') ? WORKS : TRADE;
+  const most = /^(?:máy|htx|xã|nghiệp)$/u.test(lowerAt(words, at - 1)) ? WORKS : TRADE;
   const comma = (i: number) =>
     most === TRADE && words[i]?.key === ',' && words[i + 1]?.capital === false && words[i + 1]?.word === true;
   for (let word = words[to]; word && to < at + most; word = words[to]) {
@@ -179,7 +179,7 @@ function isTradeWord(words: readonly Word[], at: number): boolean {
 
 /** Schools, companies, hospitals bear names of people: "Trường THPT Nguyễn Trãi". */
 function isNamedAfter(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]?.lower ?? '';
+  const before = lowerAt(words, at - 1);
   return /^(?:thpt|thcs|th|học|non|viện|tnhh|chuyên|trường|mn|ty|phần|tư|nhân|nhi|hát|đh|cđ|ptdtnt|đẳng|khoa|thục|lập|trú|trị|chứng)$/u.test(
     before,
   );

@@ -3,7 +3,7 @@ import { HEADS } from './body-heads';
 import { isHalf } from './body-names';
 import { ABOUT } from './body-words';
 import { startsName } from './names';
-import type { Word } from './words';
+import { lowerAt, type Word } from './words';
 
 /**
  * Where the territory, country, seat, assembly or branch ends that stands at word `at` behind the name of the body that
@@ -38,7 +38,7 @@ function seatEnd(words: readonly Word[], from: number, at: number): number {
 function districtEnd(words: readonly Word[], from: number, at: number): number {
   if (words[at]?.key !== '-' || !words[at]?.spaced || !words[at + 1]?.spaced) return at;
   const city = cityEnd(words, at + 1);
-  if (/^(?:\d{1,2}|[IVX]+)$/u.test(words[at - 1]?.text ?? '') && /^(?:vực|ptkv)$/u.test(words[at - 2]?.lower ?? '')) {
+  if (/^(?:\d{1,2}|[IVX]+)$/u.test(words[at - 1]?.text ?? '') && /^(?:vực|ptkv)$/u.test(lowerAt(words, at - 2))) {
     return city > at + 1 ? city : Math.max(at, properEnd(words, at + 1));
   }
   const border = words.slice(from, at).some(({ lower }) => lower === 'khẩu');
@@ -47,7 +47,7 @@ function districtEnd(words: readonly Word[], from: number, at: number): number {
 
 /** "của Quốc hội", "về Chuyển đổi số" behind a committee. */
 function committeeEnd(words: readonly Word[], from: number, at: number): number {
-  if (!/^(?:ủy|uỷ|hội|ban)$/u.test(words[from]?.lower ?? '')) return at;
+  if (!/^(?:ủy|uỷ|hội|ban)$/u.test(lowerAt(words, from))) return at;
   const [of, first, second] = words.slice(at, at + 3).map(({ lower }) => lower);
   return of === 'của' && first === 'quốc' && second === 'hội' ? at + 3 : aboutEnd(words, at);
 }
@@ -83,7 +83,7 @@ export function numberEnd(words: readonly Word[], at: number): number {
 export function properEnd(words: readonly Word[], from: number): number {
   let to = from;
   while (to < from + 4 && words[to]?.capital && !startsName(words, to, to === from ? 3 : 2)) {
-    if (HEADS.at(words, to) || /^(?:phó|chủ|bí|giám|trưởng|tổng|ủy|uỷ|ông|bà)$/u.test(words[to]?.lower ?? '')) break;
+    if (HEADS.at(words, to) || /^(?:phó|chủ|bí|giám|trưởng|tổng|ủy|uỷ|ông|bà)$/u.test(lowerAt(words, to))) break;
     to++;
   }
   return to === from + 1 && isHalf(words, from) ? from : to;

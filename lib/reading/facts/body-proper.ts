@@ -2,7 +2,7 @@ import { areaEnd, cityEnd, countryEnd } from './areas';
 import { HEADS } from './body-heads';
 import { FUNCTION_WORDS } from './body-names';
 import { isVietnamese } from './names';
-import type { Word } from './words';
+import { lowerAt, type Word } from './words';
 
 /** Longest name before the word that ends it, in words. */
 const CALLED = 4;
@@ -33,7 +33,7 @@ const STRANGE = 10;
  * Châu"; `at`, where the body begins, where none does.
  */
 export function looseEnd(words: readonly Word[], at: number, from: number): number {
-  if (!LOOSE.test(words[at]?.lower ?? '')) return at;
+  if (!LOOSE.test(lowerAt(words, at))) return at;
   for (let to = from; to < from + STRANGE; to++) {
     const area = Math.max(areaEnd(words, to), countryEnd(words, to));
     if (area > to) return to > from ? area : at;

@@ -3,7 +3,7 @@ import { HEADS } from './body-heads';
 import { FUNCTION_WORDS } from './body-names';
 import { aboutEnd, properEnd } from './body-places';
 import { INNER } from './body-words';
-import type { Word } from './words';
+import { lowerAt, type Word } from './words';
 
 /** Longest task of a body, in words and signs. */
 const TASK = 20;
@@ -19,7 +19,7 @@ const isInner = (words: readonly Word[], at: number): boolean => (INNER.at(words
 
 /** Whether a task is over at word `at`: one that joins parts of sentences, and none of a longer word ("nhà ở"). */
 function endsTask(words: readonly Word[], at: number): boolean {
-  const lower = words[at]?.lower ?? '';
+  const lower = lowerAt(words, at);
   if (!FUNCTION_WORDS.test(lower) || lower === 'đường' || lower === 'số' || isInner(words, at)) return false;
   return !(lower === 'ở' && words[at - 1]?.lower === 'nhà');
 }
@@ -36,13 +36,13 @@ export function taskEnd(words: readonly Word[], from: number): number {
   const about = aboutEnd(words, own);
   const named = words.slice(from + 1, own).some(({ capital }) => capital) || words[from]?.text === 'Trung';
   if (own > from && (named || about > own)) return about;
-  if (!TASKS.test(words[from]?.lower ?? '')) return 0;
+  if (!TASKS.test(lowerAt(words, from))) return 0;
   for (let to = from + 2; to < from + TASK; to++) {
     const word = words[to];
     if (!word) return 0;
     const cooperative = words[to - 1]?.lower === 'tác' && word.lower === 'xã';
     const area = cooperative ? to : areaEnd(words, to);
-    if (area > to && MANY.test(words[to - 1]?.lower ?? '')) return 0;
+    if (area > to && MANY.test(lowerAt(words, to - 1))) return 0;
     if (area > to) return aboutEnd(words, area);
     const whose = word.lower === 'của' ? areaEnd(words, to + 1) : 0;
     if (whose > to + 1) return whose;

@@ -1,21 +1,16 @@
 import { tokenize } from '@/lib/text/tokens';
 import { ABBREVIATED, CLASSIFIERS, COMPOUNDS, NOT_COUNTED, TOGETHER, VERBS } from './nouns';
+import { Phrases } from './words';
 
-const keysOf = (text: string): string[] => tokenize(text).map((token) => token.key);
+const keySet = (text: string): ReadonlySet<string> => new Set(tokenize(text).map(({ key }) => key));
 
-/** Folded nouns with their number of syllables, and verbs that begin alike with none. */
-const compounds = new Map<string, number>();
-for (const noun of COMPOUNDS.split(/[|\n]/u)) {
-  const keys = keysOf(noun);
-  if (keys.length > 0) compounds.set(keys.join(' '), keys.length);
-}
-for (const verb of VERBS.split(/[|\n]/u)) compounds.set(keysOf(verb).join(' '), 0);
-const classifiers = new Set(keysOf(CLASSIFIERS));
-const notCounted = new Set(keysOf(NOT_COUNTED));
+/** Nouns of several syllables, and verbs that begin alike. */
+const compounds = new Phrases<'noun' | 'verb'>().add(VERBS, 'verb').add(COMPOUNDS, 'noun');
+const classifiers = keySet(CLASSIFIERS);
+const notCounted = keySet(NOT_COUNTED);
 const together = TOGETHER.map((group) => new Set(group.split(/\s*[|\n]\s*/u).filter(Boolean)));
-const LONGEST = Math.max(...compounds.values());
 /** First syllables of what is counted in capitals: "25 Nghị quyết", "3 Huy chương Vàng". */
-const ACTS = new Set(keysOf('nghị quyết chỉ thị thông huân huy bằng giấy'));
+const ACTS = keySet('nghị quyết chỉ thị thông huân huy bằng giấy');
 const LOWER = /^\p{Ll}/u;
 const SHOUTED = /^\p{Lu}{2,}$/u;
 
@@ -76,17 +71,10 @@ function wordsFrom(text: string, at: number): Word[] {
   return words;
 }
 
+/** How many of the words are a noun of several syllables; 0 where they begin with none. */
 function compoundLength(words: readonly Word[]): number {
-  for (let n = Math.min(LONGEST, words.length); n > 0; n--) {
-    const length = compounds.get(
-      words
-        .slice(0, n)
-        .map((word) => word.key)
-        .join(' '),
-    );
-    if (length !== undefined) return length;
-  }
-  return 0;
+  const found = compounds.at(words, 0);
+  return found?.value === 'noun' ? found.to : 0;
 }
 
 function knownLength(words: readonly Word[]): number {

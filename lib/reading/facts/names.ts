@@ -1,24 +1,21 @@
-import { Phrases, type Word, wordSet } from './words';
+import { lowerAt, phraseSet, type Word, wordSet } from './words';
 
-const SURNAMES = new Phrases<true>().add(
-  `
-    Nguyễn | Trần | Lê | Phạm | Hoàng | Huỳnh | Phan | Vũ | Võ | Đặng | Bùi | Đỗ | Hồ | Ngô | Dương | Lý | Đào | Đinh
-    Đoàn | Trịnh | Trương | Lâm | Mai | Cao | Tô | Tạ | Hà | Chu | Châu | Lương | Lưu | Phùng | Tống | Thái | Quách
-    La | Triệu | Kiều | Doãn | Đàm | Tôn | Thạch | Sơn | Danh | Kim | Ninh | Nghiêm | Khúc | Khương | Lục | Mạc | Ngụy
-    Nhâm | Ông | Phó | Phú | Quan | Từ | Ưng | Văn | Viên | Vương | Âu | Bạch | Bành | Biện | Cấn | Chử | Cù | Cung
-    Diệp | Diêm | Đậu | Đồng | Đường | Giáp | Giang | Hàn | Hứa | Kha | Khổng | Lại | Lã | Lữ | Lỗ | Mẫn | Nhan | Nông
-    Ôn | Phí | Tăng | Tào | Thân | Thiều | Tiêu | Tôn Thất | Tôn Nữ | Trà | Trang | Ung | Uông | Vi | Viêm | Xa | Yên
-    An | Ân | Bế | Ma | Mã | Hầu | Cầm | Lò | Lường | Quàng | Quảng | Tòng | Lèo | Điêu | Đèo | Cà | Vì | Bạc | Lù
-    Lự | Giàng | Sùng | Vàng | Thào | Hờ | Chảo | Tẩn | Tao | Phàn | Chẻo | Mùa | Hạng | Ly | Tráng | Cứ | Vừ | Mua
-    Cháng | Sình | Thền | Lồ | Vù | Pờ | Tếnh | Khoàng | Lỳ | Chang | Và | Xồng | Lầu | Cụt | Moong | Lô | Ngân | Hơ
-    Lộc | Khang | Lừu | Hảng | Thò | Ksor | Siu | Rơ | Rah | Rmah | Nay | Kpă | Kpuih | Y | H | A | Alăng | Bling
-    Zơrâm | Hôih | Coor | Bríu | Arất | Blúp | Pơloong | Katơr | Chamaléa | Pinăng | Điểu | Thị | Cil | Kon | Bon
-    Đàng | Hán | Trượng | Bá | Thông | Kiên | Chau | Néang | Liêu | Trầm | Sầm | Phương | Bàn | Đổng | Đăng | Mùi
-    Hùng | Vòng | Chìu | Tằng | Sú | Lỷ | Phùn | Phù | Lềnh | Nình | Trưởng | Tần | Cư | Khà | Pơ | Sín | Seo | Liềng
-    Lùng
-  `,
-  true,
-);
+const SURNAMES = phraseSet(`
+  Nguyễn | Trần | Lê | Phạm | Hoàng | Huỳnh | Phan | Vũ | Võ | Đặng | Bùi | Đỗ | Hồ | Ngô | Dương | Lý | Đào | Đinh
+  Đoàn | Trịnh | Trương | Lâm | Mai | Cao | Tô | Tạ | Hà | Chu | Châu | Lương | Lưu | Phùng | Tống | Thái | Quách
+  La | Triệu | Kiều | Doãn | Đàm | Tôn | Thạch | Sơn | Danh | Kim | Ninh | Nghiêm | Khúc | Khương | Lục | Mạc | Ngụy
+  Nhâm | Ông | Phó | Phú | Quan | Từ | Ưng | Văn | Viên | Vương | Âu | Bạch | Bành | Biện | Cấn | Chử | Cù | Cung
+  Diệp | Diêm | Đậu | Đồng | Đường | Giáp | Giang | Hàn | Hứa | Kha | Khổng | Lại | Lã | Lữ | Lỗ | Mẫn | Nhan | Nông
+  Ôn | Phí | Tăng | Tào | Thân | Thiều | Tiêu | Tôn Thất | Tôn Nữ | Trà | Trang | Ung | Uông | Vi | Viêm | Xa | Yên
+  An | Ân | Bế | Ma | Mã | Hầu | Cầm | Lò | Lường | Quàng | Quảng | Tòng | Lèo | Điêu | Đèo | Cà | Vì | Bạc | Lù
+  Lự | Giàng | Sùng | Vàng | Thào | Hờ | Chảo | Tẩn | Tao | Phàn | Chẻo | Mùa | Hạng | Ly | Tráng | Cứ | Vừ | Mua
+  Cháng | Sình | Thền | Lồ | Vù | Pờ | Tếnh | Khoàng | Lỳ | Chang | Và | Xồng | Lầu | Cụt | Moong | Lô | Ngân | Hơ
+  Lộc | Khang | Lừu | Hảng | Thò | Ksor | Siu | Rơ | Rah | Rmah | Nay | Kpă | Kpuih | Y | H | A | Alăng | Bling
+  Zơrâm | Hôih | Coor | Bríu | Arất | Blúp | Pơloong | Katơr | Chamaléa | Pinăng | Điểu | Thị | Cil | Kon | Bon
+  Đàng | Hán | Trượng | Bá | Thông | Kiên | Chau | Néang | Liêu | Trầm | Sầm | Phương | Bàn | Đổng | Đăng | Mùi
+  Hùng | Vòng | Chìu | Tằng | Sú | Lỷ | Phùn | Phù | Lềnh | Nình | Trưởng | Tần | Cư | Khà | Pơ | Sín | Seo | Liềng
+  Lùng
+`);
 
 /** Surnames that are also common words or parts of place names, so that two more syllables are asked of them. */
 const DOUBTFUL = wordSet(`
@@ -81,8 +78,8 @@ export function startsName(words: readonly Word[], at: number, least: number, ro
   const end = vietnameseNameEnd(words, at, row);
   const length = end - at;
   if (length < Math.max(2, least)) return false;
-  const first = words[at]?.lower ?? '';
-  const second = words[at + 1]?.lower ?? '';
+  const first = lowerAt(words, at);
+  const second = lowerAt(words, at + 1);
   if (length >= 3 && MIDDLE.has(second)) return true;
   return length >= 3 && !DOUBTFUL.has(first);
 }

@@ -1,4 +1,4 @@
-import { Phrases } from './words';
+import { Phrases, phraseSet } from './words';
 
 /** Offices, ranks and callings that a role begins with. Ranks alone are weaker: any office beside them is the role. */
 export const OFFICES = new Phrases<'office' | 'rank' | 'calling'>()
@@ -67,19 +67,15 @@ export const OFFICES = new Phrases<'office' | 'rank' | 'calling'>()
   );
 
 /** Offices of hamlets, whose names stand right behind. */
-export const HAMLET_OFFICES = new Phrases<true>().add(
+export const HAMLET_OFFICES = phraseSet(
   'Trưởng thôn | Trưởng bản | Trưởng ấp | Trưởng xóm | Trưởng khu phố | Trưởng khóm | Trưởng Công an',
-  true,
 );
 
 /** Words between an office and its body that belong to the role. */
-export const QUALIFIERS = new Phrases<true>().add(
-  `
-    Thường trực | phụ trách | danh dự | lâm thời | điều hành | kiêm nhiệm | Chuyên trách | Đảng | dự khuyết | cao cấp
-    hợp danh | Thường vụ
-  `,
-  true,
-);
+export const QUALIFIERS = phraseSet(`
+  Thường trực | phụ trách | danh dự | lâm thời | điều hành | kiêm nhiệm | Chuyên trách | Đảng | dự khuyết | cao cấp
+  hợp danh | Thường vụ
+`);
 
 /** Words that stand before a name and are no part of it. */
 export const HONORIFICS = new Phrases<'anyone' | 'vietnamese' | 'calling'>()
@@ -113,24 +109,21 @@ export const HONORIFICS = new Phrases<'anyone' | 'vietnamese' | 'calling'>()
   );
 
 /** Verbs and joints at which a role behind a name ends. */
-export const ROLE_ENDS = new Phrases<true>().add(
-  `
-    cho biết | cho hay | cho rằng | chia sẻ | nói | khẳng định | nhấn mạnh | nhận định | phát biểu | bày tỏ
-    thông tin | đánh giá | đề nghị | yêu cầu | kể | tâm sự | phấn khởi | vui mừng | trao đổi | lưu ý | ghi nhận
-    biểu dương | chủ trì | chủ tọa | tham dự | dự | đến dự | tới dự | cùng | đã | đang | sẽ | vừa | là | làm | đến
-    tới | cũng | vẫn | thì | và ông | và bà | và đồng chí | và các | và lãnh đạo | và đại diện | bị | được | có | trao
-    tặng | thăm | kiểm tra | chỉ đạo | đọc | giới thiệu | nêu | nêu rõ | phân tích | giải thích | bộc bạch | hồ hởi
-    trình bày | báo cáo | ký | đồng chủ trì | cảm ơn | chúc mừng | tuyên bố | hy vọng | mong | mong muốn | đặt | dâng
-    thắp | tiếp | hướng dẫn | khuyến cáo | xác nhận | lý giải | nhớ lại | bức xúc | trả lời | gửi | trực tiếp
-    thay mặt | trong | khi | vào | sau khi | trước | cam kết | cảnh báo | chứng kiến | công bố | thừa nhận
-    khẩn trương | nhưng | hiện | như | nhằm | theo | đề xuất | kiến nghị | bàn | viết | rút | hát | thể hiện
-    xúc động | tự hào | thống nhất | kêu gọi | dẫn đầu | làm trưởng đoàn | rằng | lại | từng | đều | mới | còn | sắp
-    luôn | thường xuyên | tiếp tục | bắt đầu | quyết định | sinh năm | trú | quê | ngụ | nhận | về | ra | cho
-    vẫn còn | thuộc diện | cùng các | thông báo | cung cấp | không | để | vì | do | chưa | từ chối | hứa | thực hiện
-    tiến hành | lo ngại | phân trần | giải trình | tranh luận | tiết lộ | nên | đồng quan điểm | kỳ vọng | nghỉ hưu
-    tử vong | bất ngờ | sử dụng | lợi dụng | triển khai | chăm sóc | bút phê | với | nhiệm kỳ | bằng hình thức
-    xảy ra | gây | trả | phát lệnh | phát hiện | vay | nộp | sau | mắc | rồi | chuyển | gọi | hỏi | giải quyết
-    giữ chức | giữ chức vụ
-  `,
-  true,
-);
+export const ROLE_ENDS = phraseSet(`
+  cho biết | cho hay | cho rằng | chia sẻ | nói | khẳng định | nhấn mạnh | nhận định | phát biểu | bày tỏ
+  thông tin | đánh giá | đề nghị | yêu cầu | kể | tâm sự | phấn khởi | vui mừng | trao đổi | lưu ý | ghi nhận
+  biểu dương | chủ trì | chủ tọa | tham dự | dự | đến dự | tới dự | cùng | đã | đang | sẽ | vừa | là | làm | đến
+  tới | cũng | vẫn | thì | và ông | và bà | và đồng chí | và các | và lãnh đạo | và đại diện | bị | được | có | trao
+  tặng | thăm | kiểm tra | chỉ đạo | đọc | giới thiệu | nêu | nêu rõ | phân tích | giải thích | bộc bạch | hồ hởi
+  trình bày | báo cáo | ký | đồng chủ trì | cảm ơn | chúc mừng | tuyên bố | hy vọng | mong | mong muốn | đặt | dâng
+  thắp | tiếp | hướng dẫn | khuyến cáo | xác nhận | lý giải | nhớ lại | bức xúc | trả lời | gửi | trực tiếp
+  thay mặt | trong | khi | vào | sau khi | trước | cam kết | cảnh báo | chứng kiến | công bố | thừa nhận
+  khẩn trương | nhưng | hiện | như | nhằm | theo | đề xuất | kiến nghị | bàn | viết | rút | hát | thể hiện
+  xúc động | tự hào | thống nhất | kêu gọi | dẫn đầu | làm trưởng đoàn | rằng | lại | từng | đều | mới | còn | sắp
+  luôn | thường xuyên | tiếp tục | bắt đầu | quyết định | sinh năm | trú | quê | ngụ | nhận | về | ra | cho
+  vẫn còn | thuộc diện | cùng các | thông báo | cung cấp | không | để | vì | do | chưa | từ chối | hứa | thực hiện
+  tiến hành | lo ngại | phân trần | giải trình | tranh luận | tiết lộ | nên | đồng quan điểm | kỳ vọng | nghỉ hưu
+  tử vong | bất ngờ | sử dụng | lợi dụng | triển khai | chăm sóc | bút phê | với | nhiệm kỳ | bằng hình thức
+  xảy ra | gây | trả | phát lệnh | phát hiện | vay | nộp | sau | mắc | rồi | chuyển | gọi | hỏi | giải quyết
+  giữ chức | giữ chức vụ
+`);

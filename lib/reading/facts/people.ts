@@ -5,7 +5,7 @@ import { KNOWN_BODIES } from './body-words';
 import { fullNameEnd, isVietnamese, startsName, vietnameseNameEnd } from './names';
 import { HAMLET_OFFICES, HONORIFICS, OFFICES } from './offices';
 import { followingRole, isAge, type LeadingRole, leadingRole, startsRole, type WordRange } from './roles';
-import type { Word } from './words';
+import { lowerAt, type Word } from './words';
 
 /** A person named in a text, as ranges of its words; `role` is the fullest phrase beside the name. */
 export interface PersonMention extends WordRange {
@@ -76,7 +76,7 @@ function introducedAt(words: readonly Word[], at: number): PersonMention | null 
 
 /** Whether what stands before a name makes it that of a place or thing, a part of a longer one, or no person of the story. */
 function isOther(words: readonly Word[], at: number): boolean {
-  const [first, last] = [words[at - 2]?.lower ?? '', words[at - 1]?.lower ?? ''];
+  const [first, last] = [lowerAt(words, at - 2), lowerAt(words, at - 1)];
   if (NAMED_AFTER.test(last) || NAMED_AFTER.test(`${first} ${last}`) || onStreet(words, at)) return true;
   if (words[at - 1]?.key === ':' && CREDIT.test(first)) return true;
   return /^\d/u.test(last) || words[at - 1]?.capital === true;
@@ -102,7 +102,7 @@ function isCalled(words: readonly Word[], from: number, to: number): boolean {
 
 /** Whether capitalised words are a name: with a surname of ours or a middle name that tells, or foreign ones. */
 function isName(words: readonly Word[], from: number, to: number): boolean {
-  if (to - from > 2 && /^(?:văn|thị)$/u.test(words[from + 1]?.lower ?? '')) return true;
+  if (to - from > 2 && /^(?:văn|thị)$/u.test(lowerAt(words, from + 1))) return true;
   return vietnameseNameEnd(words, from) > from || !isVietnamese(words.slice(from, to).filter(({ word }) => word));
 }
 
@@ -113,7 +113,7 @@ function isName(words: readonly Word[], from: number, to: number): boolean {
 function introducedEnd(words: readonly Word[], at: number): number {
   if (isNational(words, at)) return at;
   if (HONORIFICS.at(words, at) || HEADS.at(words, at) || KNOWN_BODIES.at(words, at)) return at;
-  if (NAMED_AFTER.test(words[at - 1]?.lower ?? '')) return at;
+  if (NAMED_AFTER.test(lowerAt(words, at - 1))) return at;
   const to = fullNameEnd(words, at);
   const sign = words[to]?.key ?? '';
   const dashed = /^[-–]$/u.test(sign) && words[to + 1]?.spaced === true;
@@ -147,8 +147,8 @@ const STREETS = 60;
 function onStreet(words: readonly Word[], at: number): boolean {
   const most = Math.max(0, at - STREETS);
   let from = at - 1;
-  while (from >= most && (words[from]?.capital || /^(?:[,–—-]|và|\d+)$/u.test(words[from]?.lower ?? ''))) from--;
-  return STREET.test(words[from]?.lower ?? '') && from < at - 1;
+  while (from >= most && (words[from]?.capital || /^(?:[,–—-]|và|\d+)$/u.test(lowerAt(words, from)))) from--;
+  return STREET.test(lowerAt(words, from)) && from < at - 1;
 }
 
 /** A name behind an honorific or office: a Vietnamese one, or any run of capitalised words. */

@@ -4,7 +4,7 @@ import { bodyEnd } from './body-ends';
 import { FIELDS, INNER } from './body-words';
 import { fullNameEnd, startsName, vietnameseNameEnd } from './names';
 import { HAMLET_OFFICES, HONORIFICS, OFFICES, QUALIFIERS, ROLE_ENDS } from './offices';
-import type { Word } from './words';
+import { lowerAt, type Word } from './words';
 
 /** A range of words. */
 export interface WordRange {
@@ -91,7 +91,7 @@ export function leadingRole(words: readonly Word[], at: number): LeadingRole | n
 }
 
 /** Where an office begins, behind a word that says whose it is no longer or not yet. */
-const behindFormer = (words: readonly Word[], at: number) => (FORMER.test(words[at]?.lower ?? '') ? at + 1 : at);
+const behindFormer = (words: readonly Word[], at: number) => (FORMER.test(lowerAt(words, at)) ? at + 1 : at);
 
 /** Whether an office that opens a clause stands before its holder: "Giám đốc Sở Y tế, ông …", "Chủ tịch xã, Vàng A …". */
 function isApposed(words: readonly Word[], office: number, name: number): boolean {
@@ -191,7 +191,7 @@ export function followingRole(words: readonly Word[], at: number): WordRange | n
 function leadsName(words: readonly Word[], at: number): boolean {
   const name = officeAt(words, at)?.to ?? HONORIFICS.at(words, at)?.to ?? at;
   if (name === at || !startsName(words, name, 3)) return false;
-  return bodyEnd(words, name) === name && !SCHOOL.test(words[name - 1]?.lower ?? '');
+  return bodyEnd(words, name) === name && !SCHOOL.test(lowerAt(words, name - 1));
 }
 
 /** Whether an office begins at word `at`, perhaps as a former one: "nguyên Giám đốc Sở Y tế". */
@@ -228,7 +228,7 @@ function roleEnd(words: readonly Word[], from: number, dashed: boolean): number 
     else if (isOver(words, to, from, office, dashed)) break;
     else to++;
   }
-  while (to > from && /^(?:và|[-–]|của|,|ngày|sáng|chiều|\.)$/u.test(words[to - 1]?.lower ?? '')) to--;
+  while (to > from && /^(?:và|[-–]|của|,|ngày|sáng|chiều|\.)$/u.test(lowerAt(words, to - 1))) to--;
   return to;
 }
 
@@ -240,7 +240,7 @@ function firstOffice(words: readonly Word[], at: number): number {
 
 /** Whether the role is over at word `at`; a syllable of a longer word ("dự án") ends none. */
 function endsRole(words: readonly Word[], at: number): boolean {
-  if (/^(?:thư|đăng|hàng|phòng|tự|nhà|thường)$/u.test(words[at - 1]?.lower ?? '')) return false;
+  if (/^(?:thư|đăng|hàng|phòng|tự|nhà|thường)$/u.test(lowerAt(words, at - 1))) return false;
   const end = ROLE_ENDS.at(words, at);
   return end !== null && (INNER.at(words, at)?.to ?? 0) <= end.to;
 }

@@ -1,4 +1,5 @@
-import { type Token, tokenize } from '@/lib/text/tokens';
+import { tokenize } from '@/lib/text/tokens';
+import { phraseSet } from './words';
 
 /**
  * What laws, codes and ordinances are about, in the words of their titles: behind "Luật", "Bộ luật", "Pháp lệnh" the
@@ -62,29 +63,17 @@ const SUBJECTS = `
   BHXH | BHYT | NVQS | Người có công | Đơn vị hành chính - kinh tế đặc biệt | Đơn vị hành chính kinh tế đặc biệt
 `;
 
-const known = new Set<string>();
-let longest = 0;
-for (const subject of SUBJECTS.split(/[|\n]/u)) {
-  const keys = wordsOf(subject).map((token) => token.key);
-  if (keys.length === 0) continue;
-  known.add(keys.join(' '));
-  longest = Math.max(longest, keys.length);
-}
+const known = phraseSet(SUBJECTS.replaceAll(',', ''));
 
-/** Tokens without commas, which the press leaves out as it likes: "Luật Phòng chống thiên tai". */
-function wordsOf(text: string): Token[] {
-  return tokenize(text).filter(({ key }) => key !== ',');
-}
+/** Longest text that a subject is looked for in, in UTF-16 units. */
+const LONGEST = 160;
 
-/** Length in UTF-16 units of the longest known subject that begins `text`; 0 where there is none. */
+/**
+ * Length in UTF-16 units of the longest known subject that begins `text`; 0 where there is none. The press leaves commas
+ * out as it likes: "Luật Phòng chống thiên tai".
+ */
 export function subjectLength(text: string): number {
-  const tokens = wordsOf(text.slice(0, 160)).slice(0, longest);
-  for (let n = tokens.length; n > 0; n--) {
-    const key = tokens
-      .slice(0, n)
-      .map((token) => token.key)
-      .join(' ');
-    if (known.has(key)) return tokens[n - 1]?.end ?? 0;
-  }
-  return 0;
+  const words = tokenize(text.slice(0, LONGEST)).filter(({ key }) => key !== ',');
+  const subject = known.at(words, 0);
+  return subject ? (words[subject.to - 1]?.end ?? 0) : 0;
 }

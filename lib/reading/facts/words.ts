@@ -31,6 +31,9 @@ export function wordsOf(text: string): Word[] {
   });
 }
 
+/** The word at `at` in lower case; empty before the first and behind the last. */
+export const lowerAt = (words: readonly Word[], at: number): string => words[at]?.lower ?? '';
+
 /** The words of a list that may run over several lines. */
 export function wordSet(list: string): Set<string> {
   return new Set(list.split(/\s+/u).filter(Boolean));
@@ -66,7 +69,7 @@ export class Phrases<Value> {
   }
 
   /** The longest phrase that begins at word `at`, `null` where there is none. */
-  at(words: readonly Word[], at: number): { to: number; value: Value } | null {
+  at(words: readonly Pick<Token, 'key'>[], at: number): { to: number; value: Value } | null {
     if (this.#added.length > 0) for (const [phrases, value] of this.#added.splice(0)) this.#fold(phrases, value);
     let found: { to: number; value: Value } | null = null;
     let branch: Branch<Value> | undefined = this.#root;
@@ -77,3 +80,6 @@ export class Phrases<Value> {
     return found;
   }
 }
+
+/** Phrases that say no more than that they are there. */
+export const phraseSet = (phrases: string): Phrases<true> => new Phrases<true>().add(phrases, true);
