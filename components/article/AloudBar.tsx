@@ -1,7 +1,7 @@
 import { formatNumber } from '@/lib/i18n/format';
 import { Button, IconButton } from '../base/Button';
 import { Choice } from '../base/Choice';
-import { onEscape } from '../base/escape';
+import { onEscape } from '../base/keys';
 import { Menu } from '../base/Menu';
 import { GAP, Sentence } from '../base/Sentence';
 import { usePageWords } from '../pages/PageWords';

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { spokenLanguage } from '@/lib/i18n/spoken';
 import { Button } from './Button';
+import { arrowStep } from './keys';
 
 export interface MenuProps<Id extends string> {
   label: string;
@@ -39,7 +40,7 @@ export function Menu<Id extends string>({ label, items, onChoose }: MenuProps<Id
       close();
       return;
     }
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const step = arrowStep(event.key);
     if (step === 0) return;
     event.preventDefault();
     const all = [...(root.current?.querySelectorAll<HTMLElement>('li button') ?? [])];

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '../base/Button';
 import { ChunkedList } from '../base/ChunkedList';
-import { onEscape } from '../base/escape';
+import { arrowStep, onEscape } from '../base/keys';
 import { LiveRegion } from '../base/LiveRegion';
 import { SearchField } from '../base/SearchField';
 import { GAP, Sentence } from '../base/Sentence';
@@ -59,7 +59,8 @@ export function LibraryList(props: LibraryListProps) {
   const none = asked ? <Sentence text={t('library.notFound', { query: GAP })} part={asked} /> : t('library.noneSuch');
   /** How many answer what was asked; null where nothing is asked, or nothing has answered yet. */
   const answering = narrowed && !toRead ? found : null;
-  const answer = answering === null ? '' : answering > 0 ? t('library.articles', { count: answering }) : none;
+  const counted = answering === 0 ? none : t('library.articles', { count: answering ?? 0 });
+  const answer = answering === null ? '' : counted;
   const press = (event: KeyboardEvent) => {
     if (picked.size > 0) onEscape(() => onAction({ type: 'pick-none' }))(event);
     walk(event);
@@ -139,7 +140,7 @@ function Articles({ found, row, selected, picked, onAction }: LibraryListProps) 
 
 /** Arrow keys walk from title to title, and from the search into the list. */
 function walk(event: KeyboardEvent): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  const step = arrowStep(event.key);
   const from = event.target as HTMLElement;
   if (step === 0 || !from.matches('.cg-library-title button, .cg-search-input')) return;
   const root = event.currentTarget as HTMLElement;

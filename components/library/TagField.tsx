@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { onEscape } from '../base/escape';
+import { onEscape } from '../base/keys';
 import { usePageWords } from '../pages/PageWords';
 
 export interface TagFieldProps {

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { VNode } from 'preact';
 import type { EquivalentStatus } from '@/lib/model/entry';
 import type { TermId } from '@/lib/model/ids';
+import { arrowStep } from '../base/keys';
 import { LiveRegion, type Message } from '../base/LiveRegion';
 import { SearchField } from '../base/SearchField';
 import { GAP, Sentence } from '../base/Sentence';
@@ -43,7 +44,7 @@ export function LookUp({ query, results, focus = false, onQuery, onOpen, onCopy 
   const list = asked ? (results ?? []) : [];
   const here = Math.min(at.value, Math.max(0, list.length - 1));
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const step = arrowStep(event.key);
     const chosen = list[here];
     if (step !== 0 && list.length > 0) {
       event.preventDefault();

@@ -50,9 +50,10 @@ function answerOption(
   onAction: (action: OptionsAction) => void,
   t: T<PageKey>,
 ): OptionSpec {
+  const said = answer ? 'yes' : 'no';
   return choiceOption(
     { name: t(`options.${question}`), why: t(`options.${question}Why`) },
-    answer === null ? 'ask' : answer ? 'yes' : 'no',
+    answer === null ? 'ask' : said,
     (['ask', 'yes', 'no'] as const)
       .filter((value) => value !== 'ask' || answer === null)
       .map((value) => ({ value, label: t(`options.${question}.${value}`) })),

@@ -73,6 +73,8 @@ interface AddSiteProps {
 function AddSite({ outcome, onAdd }: AddSiteProps) {
   const { t } = usePageWords();
   const typed = useSignal('');
+  const said = (known: AddOutcome) =>
+    typeof known === 'object' ? t('options.added', { host: known.added }) : t(OUTCOMES[known]);
   return (
     <form
       class="cg-options-add"
@@ -90,11 +92,7 @@ function AddSite({ outcome, onAdd }: AddSiteProps) {
       />
       <Button onClick={() => onAdd(typed.value)}>{t('options.addAct')}</Button>
       <p class="cg-option-why" role="status">
-        {outcome === null
-          ? ''
-          : typeof outcome === 'object'
-            ? t('options.added', { host: outcome.added })
-            : t(OUTCOMES[outcome])}
+        {outcome && said(outcome)}
       </p>
     </form>
   );

@@ -5,7 +5,7 @@ import { spokenLanguage } from '@/lib/i18n/spoken';
 import type { CitationStyle } from '@/lib/model/citation';
 import type { Language } from '@/lib/model/ids';
 import { Button, IconButton } from '../base/Button';
-import { onEscape } from '../base/escape';
+import { onEscape } from '../base/keys';
 import { LiveRegion } from '../base/LiveRegion';
 import { Seal } from '../base/Seal';
 import { useWords } from '../base/Words';
@@ -116,27 +116,28 @@ interface MetaLineProps {
   state: PanelState;
 }
 
+/** Each part in its own voice: names are Vietnamese in whatever language the line is. */
+function metaOf(
+  state: PanelState,
+  { language, t }: ReturnType<typeof useWords>,
+): { text: string | null; lang?: Language | undefined }[] {
+  if (state.status !== 'ready' && state.status !== 'loading') return [{ text: state.host }];
+  const outlet = { text: state.outlet, lang: spokenLanguage(state.outlet) };
+  if (state.status === 'loading') return [outlet, { text: t('panel.reading') }];
+  const day = state.publishedAt && formatDate(state.publishedAt, language);
+  return [outlet, { text: state.provinces.join(', '), lang: 'vi' }, { text: day }];
+}
+
 /** Outlet, provinces and date in one quiet line. */
 export function MetaLine({ state }: MetaLineProps) {
-  const { language, t } = useWords();
-  // Each in its own voice: names are Vietnamese in whatever language the line is.
-  const parts: { text: string | null; lang?: Language | undefined }[] =
-    state.status === 'ready'
-      ? [
-          { text: state.outlet, lang: spokenLanguage(state.outlet) },
-          { text: state.provinces.join(', '), lang: 'vi' },
-          { text: state.publishedAt && formatDate(state.publishedAt, language) },
-        ]
-      : state.status === 'loading'
-        ? [{ text: state.outlet, lang: spokenLanguage(state.outlet) }, { text: t('panel.reading') }]
-        : [{ text: state.host }];
+  const words = useWords();
   return (
     <>
-      {parts
+      {metaOf(state, words)
         .filter(({ text }) => text)
         .map(({ text, lang }, index) => (
           <span key={index} lang={lang}>
-            {index > 0 ? t('meta.separator') : null}
+            {index > 0 ? words.t('meta.separator') : null}
             {text}
           </span>
         ))}

@@ -26,8 +26,9 @@ export function TimeLine({ dates, published, onAction }: TimeLineProps) {
   const day = dates.length >= SEVERAL ? (published?.slice(0, 10) ?? null) : null;
   const items = ordered.map((fact) => {
     const now = day !== null && fact.when?.slice(0, 10) === day;
+    const open = fact.when === null ? ' cg-time--open' : '';
     return (
-      <li class={`cg-time${now ? ' cg-time--now' : fact.when === null ? ' cg-time--open' : ''}`} key={keyOf(fact)}>
+      <li class={`cg-time${now ? ' cg-time--now' : open}`} key={keyOf(fact)}>
         <FactRow fact={fact} note={now ? t('panel.published') : undefined} onAction={onAction} />
       </li>
     );
@@ -65,5 +66,6 @@ function startOf(when: string): string {
 
 function compareTimes(a: string | null, b: string | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0;
+  const [first, second] = [startOf(a), startOf(b)];
+  return first < second ? -1 : Number(first > second);
 }

@@ -115,6 +115,7 @@ function Figures({ figures, onAction }: { figures: StorageFigures; onAction: (ac
   const { language, t } = usePageWords();
   const { articles, trash, marks, pictures, pictureBytes, toRead, bytes, promised, lastBackup, sinceBackup, weekly } =
     figures;
+  const kept = promised ? 'storage.promised' : 'storage.notPromised';
   const counts = [
     t('library.articles', { count: articles }),
     marks > 0 && t('storage.marks', { count: marks }),
@@ -138,7 +139,7 @@ function Figures({ figures, onAction }: { figures: StorageFigures; onAction: (ac
         {bytes === null ? null : <p>{t('storage.size', { megabytes: megabytes(bytes) })}</p>}
       </Part>
       <Part title={t('storage.promise')}>
-        <p>{t(promised === null ? 'storage.unknown' : promised ? 'storage.promised' : 'storage.notPromised')}</p>
+        <p>{t(promised === null ? 'storage.unknown' : kept)}</p>
         {promised === false ? (
           <p class="cg-storage-acts">
             <Button kind="main" onClick={() => onAction({ type: 'promise' })}>

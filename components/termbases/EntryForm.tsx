@@ -10,7 +10,7 @@ import {
   USAGES,
 } from '@/lib/model/own-term';
 import { Button } from '../base/Button';
-import { onEscape } from '../base/escape';
+import { onEscape } from '../base/keys';
 import { TextField } from '../base/TextField';
 import { usePageWords } from '../pages/PageWords';
 import { RowFields } from './RowFields';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { Button } from '../base/Button';
 import { CopyButton } from '../base/CopyButton';
-import { onEscape } from '../base/escape';
+import { onEscape } from '../base/keys';
 import { TextField } from '../base/TextField';
 import { usePageWords } from '../pages/PageWords';
 

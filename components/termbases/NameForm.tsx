@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { Button } from '../base/Button';
-import { onEscape } from '../base/escape';
+import { onEscape } from '../base/keys';
 import { TextField } from '../base/TextField';
 import { usePageWords } from '../pages/PageWords';
 

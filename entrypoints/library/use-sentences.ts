@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { arrowStep } from '@/components/base/keys';
 import { spokenSentences } from '@/lib/app/library/aloud';
 import { reveal } from '@/lib/inpage/scroll';
 import type { Article } from '@/lib/model/article';
@@ -27,7 +28,7 @@ export class Sentences {
 
   /** Answers an arrow key in what is offered for the selection; says whether it was one. */
   press({ key, shiftKey }: KeyboardEvent): boolean {
-    const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+    const step = arrowStep(key);
     const last = Math.min(Math.max(0, this.#last + step), this.#spans.length - 1);
     if (step !== 0) this.#select(shiftKey ? Math.min(this.#first, last) : last, last);
     return step !== 0;

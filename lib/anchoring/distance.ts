@@ -27,12 +27,9 @@ export function nearMatches(text: string, pattern: string, limit: number): NearM
       const left = (nextCost[i - 1] ?? 0) + 1;
       const best = Math.min(exchanged, inserted, left);
       nextCost[i] = best;
-      nextFrom[i] =
-        best === exchanged
-          ? i === 1
-            ? at
-            : (from[i - 1] ?? 0)
-          : ((best === inserted ? from[i] : nextFrom[i - 1]) ?? 0);
+      const began = best === inserted ? from[i] : nextFrom[i - 1];
+      const exchangedFrom = i === 1 ? at : from[i - 1];
+      nextFrom[i] = (best === exchanged ? exchangedFrom : began) ?? 0;
     }
     [cost, nextCost] = [nextCost, cost];
     [from, nextFrom] = [nextFrom, from];

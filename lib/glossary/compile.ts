@@ -1,6 +1,7 @@
 import type { Entry } from '@/lib/model/entry';
 import { compileAutomaton } from '@/lib/text/automaton';
 import { ByteWriter } from '@/lib/text/bytes';
+import { byUnits } from '@/lib/text/order';
 import { tokenize } from '@/lib/text/tokens';
 import { type Form, formsOf } from './form';
 
@@ -12,7 +13,7 @@ export const TAKES: Form['takes'][] = ['nothing', 'place', 'name'];
  * JSON of its own, so that one can be decoded without the others. Same entries, same bytes.
  */
 export function compileGlossary(entries: readonly Entry[]): Uint8Array {
-  const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = [...entries].sort((a, b) => byUnits(a.id, b.id));
   const forms = sorted.flatMap(formsOf);
   const automaton = compileAutomaton(
     forms.map((form, value) => ({ tokens: tokenize(form.text).map((token) => token.key), value })),

@@ -70,7 +70,7 @@ function distance(a: string, b: string, limit: number): number {
 }
 
 /** Slips of the keys that an English word may hold: none in a short one, which would be another word. */
-const slipsIn = (word: string) => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
+const slipsIn = ({ length }: string) => Number(length >= 5) + Number(length >= 8);
 
 const englishKey = (text: string) => plainEnglish(text.trim()).replace(/\s+/gu, ' ');
 

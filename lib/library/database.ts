@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type EntityTable, type PromiseExtended, type Table } from 'dexie';
 import type { ArticleRecord, MarkRecord, TombstoneRecord } from '@/lib/model/kept';
 import type {
   AddressRecord,
@@ -58,4 +58,9 @@ export class LibraryDatabase extends Dexie {
     // Readings were kept here; they are made anew in less time than it takes to find one.
     this.version(3).stores({ readings: null });
   }
+}
+
+/** What the library remembers under a key; undefined where that was never written. */
+export function remembered<Key extends MetaRecord['key']>(db: LibraryDatabase, key: Key) {
+  return db.meta.get(key) as PromiseExtended<Extract<MetaRecord, { key: Key }> | undefined>;
 }

@@ -40,10 +40,6 @@ export function isClosed(error: unknown): boolean {
 export function toLibraryError(error: unknown): LibraryError {
   if (error instanceof LibraryError) return error;
   const names = chain(error).map(({ name }) => name);
-  const failure = names.some((name) => FULL.has(name))
-    ? 'full'
-    : names.some((name) => CORRUPT.has(name))
-      ? 'corrupt'
-      : 'unavailable';
-  return new LibraryError(failure, { cause: error });
+  const failure = names.some((name) => CORRUPT.has(name)) ? 'corrupt' : 'unavailable';
+  return new LibraryError(names.some((name) => FULL.has(name)) ? 'full' : failure, { cause: error });
 }

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { ArticleRecord, KeptHead } from '@/lib/model/kept';
 import { foldKey } from '@/lib/text/fold';
+import { byUnits } from '@/lib/text/order';
 import { headOf } from './articles';
 import { facet } from './search/facets';
 import type { Store } from './store';
@@ -50,7 +51,7 @@ async function withFacet({ db }: Store, query: ListQuery, value: string): Promis
     const documents = await db.documents.where('facets').equals(value).toArray();
     const records = await db.articles.bulkGet(documents.map(({ article }) => article));
     const found = records.filter((record) => record !== undefined).filter((record) => matches(record, query));
-    return found.sort((a, b) => (a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : 0));
+    return found.sort((a, b) => byUnits(b.savedAt, a.savedAt));
   });
 }
 

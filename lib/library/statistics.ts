@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { remembered } from './database';
 import { countShelves } from './list';
 import type { Store } from './store';
 
@@ -22,11 +23,10 @@ export async function statistics({ db }: Store): Promise<Statistics> {
   const since = (day: string) =>
     db.articles.where('[shelf+savedAt]').between(['kept', day], ['kept', Dexie.maxKey]).count();
   return db.transaction('r', [db.articles, db.marks, db.pictures, db.readingList, db.meta], async () => {
-    const clock = await db.meta.get('clock');
-    const backup = await db.meta.get('backup');
+    const clock = await remembered(db, 'clock');
+    const lastBackup = (await remembered(db, 'backup'))?.at ?? null;
     // The index alone tells the sizes; no picture is read.
     const sizes = (await db.pictures.orderBy('size').keys()) as number[];
-    const lastBackup = backup?.key === 'backup' ? backup.at : null;
     const shelves = await countShelves({ db });
     return {
       articles: shelves.kept,
@@ -35,7 +35,7 @@ export async function statistics({ db }: Store): Promise<Statistics> {
       pictures: sizes.length,
       pictureBytes: sizes.reduce((sum, size) => sum + size, 0),
       readingList: await db.readingList.count(),
-      changedAt: clock?.key === 'clock' ? new Date(clock.stamp.time).toISOString() : null,
+      changedAt: clock ? new Date(clock.stamp.time).toISOString() : null,
       lastBackup,
       sinceBackup: lastBackup === null ? shelves.kept : await since(lastBackup),
     };

@@ -1,5 +1,5 @@
 import { compareStamps, type Stamp } from '@/lib/model/kept';
-import { type LibraryDatabase, SCHEMA_VERSION } from './database';
+import { type LibraryDatabase, remembered, SCHEMA_VERSION } from './database';
 import { isClosed, LibraryError, toLibraryError } from './errors';
 
 /** What the library's functions work on: the open database, the time, and a source of random ids. */
@@ -15,8 +15,7 @@ export function randomId(): string {
 }
 
 async function lastStamp(store: Store): Promise<Stamp> {
-  const clock = await store.db.meta.get('clock');
-  return clock?.key === 'clock' ? clock.stamp : { time: 0, counter: 0, device: store.random() };
+  return (await remembered(store.db, 'clock'))?.stamp ?? { time: 0, counter: 0, device: store.random() };
 }
 
 /** The next stamp. Only inside a writing transaction that includes `meta`, so that no two contexts give out the same. */

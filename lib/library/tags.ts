@@ -1,3 +1,5 @@
+import { byUnits } from '@/lib/text/order';
+import { remembered } from './database';
 import { updateFacets } from './search/indexing';
 import { nextStamp, type Store } from './store';
 
@@ -14,8 +16,7 @@ export function tidyTags(tags: readonly string[]): string[] {
 }
 
 async function pinnedTags({ db }: Store): Promise<string[]> {
-  const record = await db.meta.get('pinned-tags');
-  return record?.key === 'pinned-tags' ? record.tags : [];
+  return (await remembered(db, 'pinned-tags'))?.tags ?? [];
 }
 
 /** Every tag of the kept articles: pinned ones first, in order of pinning, then the most used. */
@@ -32,7 +33,7 @@ export async function tagCounts(store: Store): Promise<TagCount[]> {
       if (count > 0 || pinned.includes(tag)) counts.push({ tag, count, pinned: pinned.includes(tag) });
     }
     const place = ({ tag }: TagCount) => (pinned.includes(tag) ? pinned.indexOf(tag) : pinned.length);
-    return counts.sort((a, b) => place(a) - place(b) || b.count - a.count || (a.tag < b.tag ? -1 : 1));
+    return counts.sort((a, b) => place(a) - place(b) || b.count - a.count || byUnits(a.tag, b.tag));
   });
 }
 

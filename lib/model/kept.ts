@@ -15,7 +15,7 @@ export interface Stamp {
 
 /** Which comes later: negative when `a` is older than `b`. */
 export function compareStamps(a: Stamp, b: Stamp): number {
-  return a.time - b.time || a.counter - b.counter || (a.device < b.device ? -1 : a.device > b.device ? 1 : 0);
+  return a.time - b.time || a.counter - b.counter || (a.device < b.device ? -1 : Number(a.device > b.device));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Bilingual } from '@/lib/model/entry';
 import type { ProvinceSlug } from '@/lib/model/ids';
+import { byUnits } from '@/lib/text/order';
 import type { UnitType } from './names';
 import { type Origin, type Places, REFORM, TODAY } from './places';
 
@@ -95,7 +96,7 @@ function joining(places: Places, slug: ProvinceSlug): Dated[] {
 function provinceHistory(places: Places, slug: ProvinceSlug): Bilingual | null {
   const phrases = [...titles(places, slug, ''), ...enlargements(places, slug), ...joining(places, slug)];
   if (phrases.length === 0) return null;
-  phrases.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  phrases.sort((a, b) => byUnits(a.date, b.date));
   return { vi: phrases.map((phrase) => phrase.vi).join(', '), en: phrases.map((phrase) => phrase.en).join(', ') };
 }
 
@@ -168,6 +169,13 @@ function communeHistory(places: Places, number: number): Bilingual | null {
   };
 }
 
+function changesOf(places: Places, number: number): Bilingual | null {
+  const { level, era, province } = places.unit(number);
+  if (level === 'province') return provinceHistory(places, province);
+  if (level === 'district') return districtHistory(places, number);
+  return era === 'before' ? formerCommuneHistory(places, number) : communeHistory(places, number);
+}
+
 /**
  * What has become of a unit, whatever the day, as one sentence in each language that begins with its name before the
  * changes: "tỉnh Bình Phước: từ 1/7/2025 thuộc tỉnh Đồng Nai, từ 30/4/2026 là thành phố Đồng Nai". Empty where
@@ -175,13 +183,6 @@ function communeHistory(places: Places, number: number): Bilingual | null {
  */
 export function historyOf(places: Places, number: number): Bilingual {
   const unit = places.unit(number);
-  const history =
-    unit.level === 'province'
-      ? provinceHistory(places, unit.province)
-      : unit.level === 'district'
-        ? districtHistory(places, number)
-        : unit.era === 'before'
-          ? formerCommuneHistory(places, number)
-          : communeHistory(places, number);
+  const history = changesOf(places, number);
   return history ? { vi: `${vi(unit)}: ${history.vi}`, en: `${en(unit)}: ${history.en}` } : { vi: '', en: '' };
 }

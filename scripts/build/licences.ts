@@ -50,8 +50,8 @@ function licenceOf(name: string, folder: string, root: string): string {
   const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|notice|copying)\b/iu.test(file));
   const texts = files.sort().map((file) => readFileSync(`${folder}/${file}`, 'utf8').trim());
   if (texts.length === 0) {
-    const text = license === 'ISC' ? ISC : license === 'MIT' ? ownMit(root).trim() : null;
-    if (text === null) throw new Error(`${name} brings no text of its licence, ${license}.`);
+    const text = { ISC, MIT: ownMit(root).trim() }[String(license)];
+    if (text === undefined) throw new Error(`${name} brings no text of its licence, ${license}.`);
     texts.push(`Copyright (c) ${author?.name ?? author ?? `the authors of ${name}`}\n\n${text}`);
   }
   const source = String(repository?.url ?? repository).replace(/^git\+|\.git$/gu, '');

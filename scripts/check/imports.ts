@@ -69,11 +69,8 @@ export function wrongImports(root: string): string[] {
   for (const file of globSync('{lib,components,entrypoints}/**/*.{ts,tsx}', { cwd: root })) {
     const part = partOf(file);
     for (const [, target = ''] of readFileSync(`${root}/${file}`, 'utf8').matchAll(IMPORT)) {
-      const own = target.startsWith('@/')
-        ? target.slice(2)
-        : target.startsWith('.')
-          ? posix.join(dirname(file), target)
-          : null;
+      const beside = target.startsWith('.') ? posix.join(dirname(file), target) : null;
+      const own = target.startsWith('@/') ? target.slice(2) : beside;
       const allowed = own === null ? (PACKAGES[target] ?? [part]) : [part, ...(ALLOWED[part] ?? [])];
       if (!allowed.includes(own === null ? part : partOf(own))) wrong.push(`${file}: imports ${target}`);
     }

@@ -33,8 +33,10 @@ export interface ReadFile {
   issueCount: number;
 }
 
-const codeOf = (column: Column | null): ColumnCode =>
-  column === null ? '' : column.lang === undefined ? column.holds : `${column.holds}:${column.lang}`;
+function codeOf(column: Column | null): ColumnCode {
+  if (column === null) return '';
+  return column.lang === undefined ? column.holds : `${column.holds}:${column.lang}`;
+}
 
 function columnOf(code: ColumnCode): Column | null {
   const [holds = '', lang] = code.split(':');

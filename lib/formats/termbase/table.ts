@@ -191,7 +191,10 @@ const isConceptColumn = ({ holds, lang }: Column) =>
   holds === 'id' || (holds !== 'term' && !lang && OF_CONCEPT.includes(holds));
 
 /** What a statement's column is called, as `columnOf` reads it back. */
-const nameOf = ({ holds, lang }: Column) => (holds === 'term' ? (lang ?? 'und') : lang ? `${holds}_${lang}` : holds);
+function nameOf({ holds, lang }: Column): string {
+  if (holds === 'term') return lang ?? 'und';
+  return lang ? `${holds}_${lang}` : holds;
+}
 
 /**
  * A termbase as rows, the first naming the columns: all that stands beside its terms. What a table has no room for

@@ -129,9 +129,11 @@ function fillMerged(rows: readonly TableRow[], merged: readonly string[]): void 
 
 /** Text of a string item's runs, without the reading aids (`rPh`) of East Asian text. */
 function runsOf(item: XmlElement): string {
-  return childrenOf(item)
-    .map((child) => (localName(child) === 't' ? textIn(child) : localName(child) === 'r' ? runsOf(child) : ''))
-    .join('');
+  const parts = childrenOf(item).map((child) => {
+    if (localName(child) === 't') return textIn(child);
+    return localName(child) === 'r' ? runsOf(child) : '';
+  });
+  return parts.join('');
 }
 
 /** Text of a string item, `_x000D_` as the sign it is. */

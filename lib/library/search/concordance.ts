@@ -1,6 +1,6 @@
 import { type ArticleRecord, sourceOf } from '@/lib/model/kept';
 import type { Span } from '@/lib/model/span';
-import { vietnameseOrder } from '@/lib/text/order';
+import { byUnits, vietnameseOrder } from '@/lib/text/order';
 import type { Store } from '../store';
 import { readNewest } from '../versions';
 import { placeSyllables } from './document';
@@ -107,7 +107,7 @@ export async function concordance(
     },
   );
   const day = (record: ArticleRecord) => record.publishedAt ?? record.savedAt;
-  records.sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
+  records.sort((a, b) => byUnits(day(b), day(a)));
   const matchers = matchersOf(queries.flatMap(({ clauses }) => clauses));
   const lines: ConcordanceLine[] = [];
   for (let at = 0; at < records.length && lines.length <= MAX_LINES; at += BATCH) {

@@ -1,6 +1,8 @@
 import type { ProvinceSlug } from '@/lib/model/ids';
 import type { ArticleRecord } from '@/lib/model/kept';
 import { foldKey } from '@/lib/text/fold';
+import { byUnits } from '@/lib/text/order';
+import { remembered } from '../database';
 import type { Store } from '../store';
 
 /** A facet's prefixes; what follows is folded, of provinces the slug, of outlets the domain. */
@@ -46,9 +48,9 @@ export async function countFacets(
   gone: readonly { facets: string[] }[],
   come: readonly { facets: string[] }[],
 ): Promise<void> {
-  const record = await db.meta.get('facets');
+  const record = await remembered(db, 'facets');
   // Before the counts were first asked for, there is nothing to follow.
-  if (record?.key !== 'facets') return;
+  if (!record) return;
   const counts = { ...record.counts };
   const add = (documents: readonly { facets: string[] }[], change: 1 | -1) => {
     for (const value of documents.flatMap(({ facets }) => facets)) {
@@ -87,7 +89,7 @@ async function summaryOf({ db }: Store, counts: Counts): Promise<FacetCounts> {
     articles,
     unread: articles - of(facet('is', 'read')),
     favourite: of(facet('is', 'favourite')),
-    provinces: provinces.sort((a, b) => b.count - a.count || (a.province < b.province ? -1 : 1)),
+    provinces: provinces.sort((a, b) => b.count - a.count || byUnits(a.province, b.province)),
   };
 }
 
@@ -95,8 +97,8 @@ async function summaryOf({ db }: Store, counts: Counts): Promise<FacetCounts> {
 export async function facetCounts(store: Store): Promise<FacetCounts> {
   const { db } = store;
   const known = await db.transaction('r', [db.documents, db.meta], async () => {
-    const record = await db.meta.get('facets');
-    return record?.key === 'facets' ? await summaryOf(store, record.counts) : null;
+    const record = await remembered(db, 'facets');
+    return record ? await summaryOf(store, record.counts) : null;
   });
   if (known) return known;
   return db.transaction('rw', [db.documents, db.meta], async () => {

@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/model/article';
 import type { ArticleRecord } from '@/lib/model/kept';
+import { byUnits } from '@/lib/text/order';
 import type { DocumentRecord } from '../records';
 import type { Store } from '../store';
 import { toDocument } from './document';
@@ -25,7 +26,7 @@ export async function notesOf(
   const marks = Map.groupBy(await db.marks.where('article').anyOf(ids).toArray(), ({ article }) => article);
   return articles.map(({ id, note }) => {
     const own = marks.get(id) ?? [];
-    own.sort((a, b) => a.quote.start - b.quote.start || (a.id < b.id ? -1 : 1));
+    own.sort((a, b) => a.quote.start - b.quote.start || byUnits(a.id, b.id));
     return [note, ...own.map((mark) => mark.note)].filter((text) => text !== null).join('\n');
   });
 }

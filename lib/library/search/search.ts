@@ -1,4 +1,5 @@
 import type { KeptHead } from '@/lib/model/kept';
+import { byUnits } from '@/lib/text/order';
 import { headOf } from '../articles';
 import type { Store } from '../store';
 import { readNewest } from '../versions';
@@ -38,7 +39,7 @@ export interface SearchWindow {
 async function filtered(store: Store, allowed: Set<number>, excluded: Set<number>): Promise<Match[]> {
   const rows = await store.db.documents.bulkGet([...allowed].filter((doc) => !excluded.has(doc)));
   const dated = rows.filter((row) => row !== undefined);
-  dated.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : b.doc - a.doc));
+  dated.sort((a, b) => byUnits(b.date, a.date) || b.doc - a.doc);
   return dated.map(({ doc }) => ({ doc, score: 0, exact: true }));
 }
 

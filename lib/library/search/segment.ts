@@ -1,3 +1,4 @@
+import { byUnits } from '@/lib/text/order';
 import { FIELDS, type IndexedDocument } from './document';
 import { writePosting } from './postings';
 import { VarintReader, VarintWriter } from './varint';
@@ -121,9 +122,6 @@ export function readDocuments({ size, documents }: SegmentRecord): Documents {
   return { numbers, lengths };
 }
 
-/** Keys in order of UTF-16 units, as the database and `<` have it. */
-const byKey = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
 /** A segment of a few documents, with its further blocks where it takes more than one. */
 export function makeSegment(
   id: string,
@@ -140,7 +138,7 @@ export function makeSegment(
   const blocks: Uint8Array<ArrayBuffer>[] = [];
   const writer = new BlockWriter();
   const postings = new VarintWriter();
-  for (const [key, ordinals] of [...holders].sort(([a], [b]) => byKey(a, b))) {
+  for (const [key, ordinals] of [...holders].sort(([a], [b]) => byUnits(a, b))) {
     let last = 0;
     for (const ordinal of ordinals) {
       writePosting(postings, ordinal - last, documents[ordinal]?.terms.get(key) ?? []);

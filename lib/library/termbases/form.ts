@@ -23,7 +23,7 @@ const parted = (text: string) => [...new Set(text.split(';').map(clean))].filter
 /** Where a category is looked for: a source in another language is that of an equivalent. */
 function sectionsOf(concept: Concept, category: Category): LanguageSection[] {
   const own = ownSection(concept);
-  return category === 'source' ? (own ? [own] : []) : concept.languages;
+  return category === 'source' ? concept.languages.filter((section) => section === own) : concept.languages;
 }
 
 /** A concept as a form shows it: the first of what is said in each category. */

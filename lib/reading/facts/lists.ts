@@ -25,8 +25,8 @@ const BACK = 80;
 /** Length of the names at the beginning of a clause that end a list or a place: who or what it tells of stands before. */
 export function lastNames(text: string, start: number, clause: string): number {
   const before = text[start - 1] === ',' ? text.slice(Math.max(0, start - BACK), start) : '';
-  const names = UNIT.test(before) ? GREATER : NAMES.test(before) ? LAST_NAME : null;
-  return names?.exec(clause)?.[0].length ?? 0;
+  if (UNIT.test(before)) return GREATER.exec(clause)?.[0].length ?? 0;
+  return NAMES.test(before) ? (LAST_NAME.exec(clause)?.[0].length ?? 0) : 0;
 }
 
 /**

@@ -88,8 +88,9 @@ class Tally {
   add(province: ProvinceSlug, at: number, points: number): void {
     const titled = this.blocks[at]?.kind === 'title';
     const lead = this.lead.has(at);
+    const place = lead ? IN_LEAD : 1;
     const known = this.evidence.get(province) ?? { points: 0, mentions: 0, first: at, early: false, titled: false };
-    known.points += points * (titled ? IN_TITLE : lead ? IN_LEAD : 1);
+    known.points += points * (titled ? IN_TITLE : place);
     known.mentions++;
     known.first = Math.min(known.first, at);
     known.early ||= titled || lead;

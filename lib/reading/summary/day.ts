@@ -74,8 +74,12 @@ function follows(first: Day, second: Day): boolean {
 export function dayOfStory(sentences: string[], publishedAt: string | null): Day | null {
   const published = /^\d{4}-\d\d-\d\d/u.exec(publishedAt ?? '')?.[0];
   const opening = sentences.slice(0, OPENING_SENTENCES).join(' ').slice(0, LONGEST);
+  const ofStory = (named: Day) => {
+    if (published) return freshDay(named, published);
+    return named.year === undefined ? named : null;
+  };
   const [day = null] = Array.from(opening.matchAll(NAMED), ([, written]) => read(written))
-    .map((named) => named && (published ? freshDay(named, published) : named.year === undefined ? named : null))
+    .map((named) => named && ofStory(named))
     .filter((named) => named !== null);
   const goesOn = sentences.some((text) => {
     const other = openingOf(text).day;

@@ -54,8 +54,8 @@ export function keyPoints(article: Article, count: number, ranker: Ranker): KeyP
   const repeats = repetitionIn(points);
   const favour: SelectOptions['favour'] = (at, chosen, covered) => {
     const flaw = flaws[at] === 'context' && chosen.includes(at - 1) ? null : flaws[at];
-    const leads = at === 0 && document.sapo.ids.length === 0;
-    return (repeats(at, chosen, covered) ? REPETITION : 1) * (flaw ? FLAWED[flaw] : leads ? LEAD : 1);
+    const lead = at === 0 && document.sapo.ids.length === 0 ? LEAD : 1;
+    return (repeats(at, chosen, covered) ? REPETITION : 1) * (flaw ? FLAWED[flaw] : lead);
   };
   const ranked = order(points, { count, beside: document.sapo, favour });
   return pointsOf(points.document, document, ranked)

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { foldKey } from '@/lib/text/fold';
+import { byUnits } from '@/lib/text/order';
 import { sortKey } from '@/lib/text/sort-key';
 
 const key = (text: string) => sortKey(foldKey(text));
 const { compare } = new Intl.Collator('vi', { numeric: true });
-const inOrder = (texts: string[]) => texts.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+const inOrder = (texts: string[]) => texts.toSorted((a, b) => byUnits(key(a), key(b)));
 
 it('sorts as a dictionary does, and numbers by what they count', () => {
   const terms = [

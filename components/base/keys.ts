@@ -6,3 +6,6 @@ export function onEscape(leave: () => void): (event: KeyboardEvent) => void {
     leave();
   };
 }
+
+/** Where an arrow key leads in a list: 1 to the next, −1 to the one before, 0 for any other key. */
+export const arrowStep = (key: string): number => Number(key === 'ArrowDown') - Number(key === 'ArrowUp');
