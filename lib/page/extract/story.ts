@@ -226,6 +226,13 @@ function takeLead(
 const isListed = (context: Context, line: Line) =>
   isLink(line) && readsAsHeadline(line) && !isAuthorLink(context, line);
 
+/** Whether a line is a clock right beside a day, in one element with it: any other may be how long a recording is. */
+function isClockOfDay({ snapshot }: Context, line: Line, lines: readonly Line[], at: number): boolean {
+  const isBeside = (other: Line | undefined) =>
+    other !== undefined && snapshot.parent[other.block] === snapshot.parent[line.block] && isDateLine(other);
+  return CLOCK.test(line.text) && [lines[at - 1], lines[at + 1]].some(isBeside);
+}
+
 /** Takes a story apart: `titleEnd` is where the headline ends, `description` what metadata say the story is. */
 export function tellStory(context: Context, titleEnd: number, title: string, description: string | null): Story {
   const { before, inside, points, behind } = partColumn(context, titleEnd);
@@ -236,9 +243,10 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   const short = inside.filter(isLine).filter((line) => last && line.from > last.from && !captions.has(line));
   const others = datesOfOthers(context, [...short, ...behind]);
   const after = behind.slice(0, AFTER).filter((line) => !others.has(line) && !isListed(context, line));
-  const dates = dropped
-    .map(({ line }) => line)
-    .filter((line) => !others.has(line) && (isDateLine(line) || isAgo(line)));
+  const lines = dropped.map(({ line }) => line);
+  const dates = lines.filter(
+    (line, i) => !others.has(line) && (isDateLine(line) || isAgo(line) || isClockOfDay(context, line, lines, i)),
+  );
 
   const byline = bylineOf(context, inside, body);
   dropped.push(...byline.map((line) => ({ rule: 'signature:author', line })));

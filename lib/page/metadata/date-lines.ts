@@ -25,12 +25,13 @@ const OTHER_DATES = [
   'khởi chiếu',
   'khởi hành',
   'áp dụng',
+  'ra ngày',
   'từ ngày',
   'đến ngày',
   'trước ngày',
 ];
 
-const PERIOD = /\d (?:giờ )?(?:đến|tới)(?: hết)? (?:ngày )?\d/;
+const PERIOD = /\d (?:giờ )?(?:đến|tới)(?: hết)? (?:ngày )?\d|20\d\d\s?[-–]\s?\d{1,2}[/.]\d{1,2}[/.]20/;
 
 /** Where a sentence ends and more follows; an initial ends none. */
 const SENTENCES = /(?<!(?:^|\s)[A-ZÀ-Ỹ])[.!?]\s+\D/;

@@ -11,12 +11,13 @@ import {
 } from './figures';
 import { withMonthFigures } from './months';
 
-/** A moment as a page states it: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, with its offset from UTC in minutes if stated. */
+/** A moment that a page states: in Vietnam's time where it states an offset from UTC, else as it stands there. */
 export interface Stated {
+  /** `YYYY-MM-DD`. */
   day: string;
   /** `HH:MM`, `null` where only the day is stated. */
   time: string | null;
-  offset: number | null;
+  hasOffset: boolean;
   /** Stated as an update ("Cập nhật: …"). */
   update: boolean;
 }
@@ -30,6 +31,13 @@ const UPDATES = ['cập nhật', 'sửa', 'update'];
 /** Behind one of these, up to the day: label, weekday, nothing else. The text is lower-cased, clocks are taken out. */
 const UPDATE =
   /(?:cập nhật|sửa đổi|chỉnh sửa|updated?)[^a-zà-ỹ]*(?:lần cuối|lúc|ngày|vào|cuối|on)?[^a-zà-ỹ]*(?:(?:thứ|chủ)\s+[^\s,]+[^a-zà-ỹ]*)?(?:ngày[^a-zà-ỹ]*)?$/;
+
+/** A moment with the offset from UTC, in minutes, that is stated with it; `null` where none is. */
+function momentOf(day: string, time: string | null, offset: number | null, update = false): Stated {
+  if (!time || offset === null) return { day, time, hasOffset: false, update };
+  const there = new Date(Date.parse(`${day}T${time}:00Z`) + (VIETNAM.minutes - offset) * 60_000).toISOString();
+  return { day: there.slice(0, 10), time: there.slice(11, 16), hasOffset: true, update };
+}
 
 const two = (value: number) => String(value).padStart(2, '0');
 
@@ -77,16 +85,16 @@ export function parseMachine(value: string): Stated | null {
   }
   const figures = figuresIn(text);
   const written = daysWritten(text, figures).find(({ form }) => form === 'machine');
-  if (!written) return withGreenwich(parseVisible(value), text);
+  if (!written) return withGreenwich(publicationIn(value), text);
   const day = calendarDay(written);
   if (!day) return null;
   const read = machineClock(text, figures, written);
-  return { day, time: timeOf(read?.clock), offset: read?.offset ?? null, update: false };
+  return momentOf(day, timeOf(read?.clock), read?.offset ?? null);
 }
 
 /** The moment of a line that ends with "GMT" as headers of mails and messages do, without any offset. */
 function withGreenwich(moment: Stated | null, text: string): Stated | null {
-  return moment?.time && text.endsWith(' gmt') ? { ...moment, offset: 0 } : moment;
+  return moment && text.endsWith(' gmt') ? momentOf(moment.day, moment.time, 0, moment.update) : moment;
 }
 
 function calendarDay({ form, figures }: WrittenDay): string | null {
@@ -164,12 +172,8 @@ export function momentsIn(line: string): Stated[] {
   const days = daysIn(text, figures);
   return days.map((day, i) => {
     const before = days[i - 1]?.to ?? 0;
-    return {
-      day: day.day,
-      time: clockNear(text, figures, day, before, days[i + 1]?.from ?? text.length),
-      offset: zoneOffset(text, figures, day.from),
-      update: saysUpdate(text, figures, before, day.from),
-    };
+    const time = clockNear(text, figures, day, before, days[i + 1]?.from ?? text.length);
+    return momentOf(day.day, time, zoneOffset(text, figures, day.from), saysUpdate(text, figures, before, day.from));
   });
 }
 
@@ -177,20 +181,22 @@ export function momentsIn(line: string): Stated[] {
 const ISO = /\d{4}-\d\d-\d\dT\d\d:\d\d/;
 const HTTP = /^[a-z]{3}, \d\d [a-z]{3} \d{4} \d\d:\d\d:\d\d gmt$/i;
 
-/** The moment of publication that a printed line states: of several the first that is no update. */
+/** Of the moments that a printed line states the first that is no update. */
+function publicationIn(text: string): Stated | null {
+  const moments = momentsIn(text);
+  return moments.find((one) => !one.update) ?? moments[0] ?? null;
+}
+
+/** The moment of publication that a printed line states. */
 export function parseVisible(text: string): Stated | null {
   const machine = ISO.test(text) ? parseMachine(text) : null;
   if (machine) return machine;
-  const moments = momentsIn(text);
-  const moment = moments.find((one) => !one.update) ?? moments[0] ?? null;
+  const moment = publicationIn(text);
   return HTTP.test(text) ? withGreenwich(moment, text.toLowerCase()) : moment;
 }
 
-/** A moment as articles keep it; one stated in a foreign offset is moved to Vietnam's. */
-export function printMoment(moment: Stated): string {
-  if (!moment.time) return moment.day;
-  if (moment.offset === null) return `${moment.day}T${moment.time}`;
-  const later = VIETNAM.minutes - moment.offset;
-  const there = new Date(Date.parse(`${moment.day}T${moment.time}:00Z`) + later * 60_000);
-  return `${there.toISOString().slice(0, 16)}${VIETNAM.offset}`;
+/** A moment as articles keep it. */
+export function printMoment({ day, time, hasOffset }: Stated): string {
+  if (!time) return day;
+  return `${day}T${time}${hasOffset ? VIETNAM.offset : ''}`;
 }

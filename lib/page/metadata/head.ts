@@ -40,6 +40,9 @@ function string(value: unknown): string | null {
   return Array.isArray(value) ? string(value[0]) : null;
 }
 
+/** A moment may be stated in seconds or milliseconds. */
+const moment = (value: unknown) => string(typeof value === 'number' ? String(value) : value);
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -62,17 +65,20 @@ function articlesIn(value: unknown, depth = 0): Record<string, unknown>[] {
   return [value['@graph'], value.mainEntity].flatMap((one) => articlesIn(one, depth + 1));
 }
 
+/** The usual faults: line feeds inside strings, a section of XHTML around it, a comma behind the last of a list. */
+const mended = (json: string) =>
+  json
+    .replace(/[\u0000-\u001f]+/g, ' ')
+    .replace(/^[\s/*]*<!\[CDATA\[[\s/*]*|[\s/*]*\]\]>[\s/*]*$/g, '')
+    .replace(/, *(?=[}\]])/g, '');
+
 function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
+  for (const text of [json, mended(json)]) {
     try {
-      // Line feeds inside strings are the usual fault.
-      return JSON.parse(json.replace(/[\u0000-\u001f]+/g, ' '));
-    } catch {
-      return null;
-    }
+      return JSON.parse(text);
+    } catch {}
   }
+  return null;
 }
 
 /** Whether a text and a title of the page are the same, or one is part of the other. */
@@ -96,8 +102,8 @@ function linkedArticle(linked: readonly string[], titles: readonly (string | nul
     type: string(article['@type']) ?? '',
     headline,
     description: string(article.description),
-    published: string(article.datePublished) ?? string(article.dateCreated),
-    modified: string(article.dateModified),
+    published: moment(article.datePublished) ?? moment(article.dateCreated),
+    modified: moment(article.dateModified),
     authors: names(article.author),
     publisher: isRecord(article.publisher) ? string(article.publisher.name) : null,
   };

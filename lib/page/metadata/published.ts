@@ -15,6 +15,7 @@ const MACHINE_NAMES = [
   'dc.date',
   'dcterms.created',
   'dcterms.issued',
+  'dcterms.date',
   'publish_date',
   'publication_date',
   'og:published_time',

@@ -10,6 +10,11 @@ const machine = (text: string) => {
   return moment && printMoment(moment);
 };
 
+it.each(['0001-01-01T00:00:00', '1601-01-01T07:00:00+07:00'])('a moment of no calendar of ours is none: %s', (text) => {
+  expect(machine(text)).toBeNull();
+  expect(visible(text)).toBeNull();
+});
+
 describe('printed dates', () => {
   it.each([
     ['08/01/2026 - 18:21', '2026-01-08T18:21'],

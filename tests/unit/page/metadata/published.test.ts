@@ -26,6 +26,27 @@ describe('the date of a page', () => {
     expect((await extract(pageOf({ head, meta: '<div>12/02/2026</div>' }))).published).toBe('2026-02-12T08:30+07:00');
   });
   it.each([
+    ['the day before, there', '2026-02-11T22:10:00Z', '2026-02-12T05:10+07:00'],
+    ['the same day, there alone', '2026-02-12T18:30:00Z', '2026-02-12'],
+  ])('is a day here, whatever day metadata have: %s', async (_, content, published) => {
+    const head = `<meta property="article:published_time" content="${content}">`;
+    expect((await extract(pageOf({ head, meta: '<div>12/02/2026</div>' }))).published).toBe(published);
+  });
+  it.each([
+    ['days from one to another', '12/02/2026 - 14/02/2026'],
+    ['a paper that came out', 'Báo in số 45, ra ngày 12/02/2026'],
+  ])('is none of %s', async (_, line) => {
+    expect((await extract(pageOf({ meta: `<div>${line}</div>` }))).published).toBeNull();
+  });
+  it.each([
+    '<span>08:15</span><span>12/02/2026</span>',
+    '<span>12/02/2026</span><span>08:15</span>',
+    '<span>12/02/2026</span><span>08:15</span><span>1.204 lượt xem</span>',
+  ])('is in elements that touch, in the text’s own: %s', async (spans) => {
+    const body = `<div>${spans}</div>${paragraphs(STORY)}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ published: '2026-02-12T08:15', body: STORY });
+  });
+  it.each([
     ['beside the section', { title: `<p><a href="/xa-hoi">Xã hội</a> Thứ Năm, 12/02/2026 08:15</p><h1>${TITLE}</h1>` }],
     ['in a bar of tools', { meta: '<div class="tool">Thứ Năm, 12/02/2026 08:15</div>' }],
     ['in two lines', { meta: '<div><div>12/02/2026</div><div>08:15</div></div>' }],
@@ -189,7 +210,16 @@ describe('the date of a page', () => {
     const card = (of: string, statement = 'itemprop="datePublished"') =>
       `<div ${of}><a href="/q.html">Nà Hin mở lớp xóa mù chữ buổi tối</a><meta ${statement} content="${OTHER}"></div>`;
     const mine = named(TITLE, OWN);
+    const script = (text: string) => ({ head: `<script type="application/ld+json">${text}</script>` });
     const theirs = named('Nà Hin mở lớp xóa mù chữ buổi tối', OTHER);
+
+    it.each([
+      ['in a section of XHTML', `//<![CDATA[\n${JSON.stringify(mine)}\n//]]>`],
+      ['with a comma too many', JSON.stringify(mine).replace('}', ',}')],
+      ['in milliseconds', JSON.stringify({ ...mine, datePublished: Date.parse(OWN) })],
+    ])('is read %s', async (_, text) => {
+      expect((await extract(pageOf(script(text)))).published).toBe('2026-06-05T10:20+07:00');
+    });
 
     it.each([
       ['of a thing of its own', { after: card('itemscope') }, null],
