@@ -2,207 +2,62 @@ import type { QuantityFact } from '@/lib/model/reading';
 
 type Figure = Pick<QuantityFact, 'value' | 'range' | 'total' | 'unit' | 'bound' | 'approx'>;
 
-/** Units and counted nouns in English, for one and for many. What is not here keeps its Vietnamese noun. */
-const NOUNS: Record<string, readonly [one: string, many: string]> = {
-  ha: ['ha', 'ha'],
-  m2: ['m²', 'm²'],
-  m3: ['m³', 'm³'],
-  km2: ['km²', 'km²'],
-  'm3/s': ['m³/s', 'm³/s'],
-  'độ C': ['°C', '°C'],
-  độ: ['degree', 'degrees'],
-  'hải lý': ['nautical mile', 'nautical miles'],
-  tấn: ['tonne', 'tonnes'],
-  lít: ['litre', 'litres'],
-  'điểm %': ['percentage point', 'percentage points'],
-  giây: ['second', 'seconds'],
-  phút: ['minute', 'minutes'],
-  giờ: ['hour', 'hours'],
-  tiếng: ['hour', 'hours'],
-  ngày: ['day', 'days'],
-  đêm: ['night', 'nights'],
-  tuần: ['week', 'weeks'],
-  tháng: ['month', 'months'],
-  quý: ['quarter', 'quarters'],
-  năm: ['year', 'years'],
-  'năm học': ['school year', 'school years'],
-  'năm tù': ['year in prison', 'years in prison'],
-  'năm tù giam': ['year in prison', 'years in prison'],
-  'tháng tù': ['month in prison', 'months in prison'],
-  'tháng tù giam': ['month in prison', 'months in prison'],
-  tuổi: ['year old', 'years old'],
-  'tháng tuổi': ['month old', 'months old'],
-  'tuần tuổi': ['week old', 'weeks old'],
-  'ngày tuổi': ['day old', 'days old'],
-  'năm tù treo': ['year in prison, suspended', 'years in prison, suspended'],
-  'tháng tù treo': ['month in prison, suspended', 'months in prison, suspended'],
-  'ngày làm việc': ['working day', 'working days'],
-  lần: ['time', 'times'],
-  lượng: ['tael', 'taels'],
-  người: ['person', 'people'],
-  'người dân': ['resident', 'residents'],
-  'lao động': ['worker', 'workers'],
-  'công nhân': ['worker', 'workers'],
-  'cán bộ': ['official', 'officials'],
-  'đại biểu': ['delegate', 'delegates'],
-  'học sinh': ['pupil', 'pupils'],
-  'sinh viên': ['student', 'students'],
-  'thí sinh': ['candidate', 'candidates'],
-  'giáo viên': ['teacher', 'teachers'],
-  'bệnh nhân': ['patient', 'patients'],
-  'nạn nhân': ['victim', 'victims'],
-  'bị can': ['accused', 'accused'],
-  'bị cáo': ['defendant', 'defendants'],
-  'đối tượng': ['suspect', 'suspects'],
-  'đảng viên': ['Party member', 'Party members'],
-  'tân binh': ['recruit', 'recruits'],
-  'thanh niên': ['young person', 'young people'],
-  'phụ nữ': ['woman', 'women'],
-  trẻ: ['child', 'children'],
-  'trẻ em': ['child', 'children'],
-  'du khách': ['visitor', 'visitors'],
-  khách: ['passenger', 'passengers'],
-  'lượt khách': ['visit', 'visits'],
-  'lượt người': ['visit', 'visits'],
-  đoàn: ['delegation', 'delegations'],
-  hộ: ['household', 'households'],
-  'hộ dân': ['household', 'households'],
-  'hộ nghèo': ['poor household', 'poor households'],
-  nhà: ['house', 'houses'],
-  'căn nhà': ['house', 'houses'],
-  'ngôi nhà': ['house', 'houses'],
-  'căn hộ': ['flat', 'flats'],
-  tỉnh: ['province', 'provinces'],
-  'tỉnh, thành': ['province and city', 'provinces and cities'],
-  'tỉnh, thành phố': ['province and city', 'provinces and cities'],
-  nhóm: ['group', 'groups'],
-  huyện: ['district', 'districts'],
-  xã: ['commune', 'communes'],
-  phường: ['ward', 'wards'],
-  thôn: ['village', 'villages'],
-  bản: ['village', 'villages'],
-  'dự án': ['project', 'projects'],
-  'công trình': ['construction project', 'construction projects'],
-  'doanh nghiệp': ['business', 'businesses'],
-  'hợp tác xã': ['cooperative', 'cooperatives'],
-  'cơ sở': ['establishment', 'establishments'],
-  'đơn vị': ['unit', 'units'],
-  trường: ['school', 'schools'],
-  lớp: ['class', 'classes'],
-  vụ: ['case', 'cases'],
-  'vụ án': ['case', 'cases'],
-  'vụ việc': ['case', 'cases'],
-  'trường hợp': ['case', 'cases'],
-  ca: ['case', 'cases'],
-  'ca mắc': ['case', 'cases'],
-  cuộc: ['round', 'rounds'],
-  'tập thể': ['group', 'groups'],
-  'cá nhân': ['individual', 'individuals'],
-  'tổ chức': ['organisation', 'organisations'],
-  xe: ['vehicle', 'vehicles'],
-  'xe máy': ['motorbike', 'motorbikes'],
-  'ô tô': ['car', 'cars'],
-  tàu: ['ship', 'ships'],
-  'tàu cá': ['fishing boat', 'fishing boats'],
-  'nghị quyết': ['resolution', 'resolutions'],
-  'di tích': ['heritage site', 'heritage sites'],
-  'chỉ tiêu': ['target', 'targets'],
-  'sản phẩm': ['product', 'products'],
-  'cổ phiếu': ['share', 'shares'],
-  'công dân': ['citizen', 'citizens'],
-  'nông dân': ['farmer', 'farmers'],
-  'chiến sĩ': ['soldier', 'soldiers'],
-  'hành khách': ['passenger', 'passengers'],
-  'địa phương': ['locality', 'localities'],
-  'phương tiện': ['vehicle', 'vehicles'],
-  'tuyến đường': ['road', 'roads'],
-  'huy chương vàng': ['gold medal', 'gold medals'],
-  'huy chương bạc': ['silver medal', 'silver medals'],
-  'huy chương đồng': ['bronze medal', 'bronze medals'],
-  chợ: ['market', 'markets'],
-  'quốc gia': ['country', 'countries'],
-  nước: ['country', 'countries'],
-  'bác sĩ': ['doctor', 'doctors'],
-  'công chức': ['civil servant', 'civil servants'],
-  'văn bản': ['document', 'documents'],
-  'báo cáo': ['report', 'reports'],
-  'hồ sơ': ['file', 'files'],
-  'cây cầu': ['bridge', 'bridges'],
-  'bệnh viện': ['hospital', 'hospitals'],
-  'nhà máy': ['factory', 'factories'],
-  'hộ gia đình': ['household', 'households'],
-  'gia đình': ['family', 'families'],
-  'cử tri': ['voter', 'voters'],
-  'nghi phạm': ['suspect', 'suspects'],
-  'cảnh sát': ['police officer', 'police officers'],
-  'thành viên': ['member', 'members'],
-  'trường học': ['school', 'schools'],
-  'phòng học': ['classroom', 'classrooms'],
-  điểm: ['point', 'points'],
-  'binh sĩ': ['soldier', 'soldiers'],
-  lính: ['soldier', 'soldiers'],
-  tầng: ['storey', 'storeys'],
-  'nhân viên': ['employee', 'employees'],
-  'máy bay': ['aircraft', 'aircraft'],
-  'tên lửa': ['missile', 'missiles'],
-  'thuyền viên': ['crew member', 'crew members'],
-  'ngư dân': ['fisher', 'fishers'],
-  cây: ['tree', 'trees'],
-  ôtô: ['car', 'cars'],
-  'công ty': ['company', 'companies'],
-  trang: ['page', 'pages'],
-  phòng: ['room', 'rooms'],
-  'địa điểm': ['site', 'sites'],
-  'quan chức': ['official', 'officials'],
-  chuyến: ['trip', 'trips'],
-  'tàu chiến': ['warship', 'warships'],
-  đoạn: ['section', 'sections'],
-  'vụ tai nạn': ['accident', 'accidents'],
-  'thành phố': ['city', 'cities'],
-  'tỉnh thành': ['province and city', 'provinces and cities'],
-  'sĩ quan': ['officer', 'officers'],
-  'chuyến bay': ['flight', 'flights'],
-  vé: ['ticket', 'tickets'],
-  'cổ phần': ['share', 'shares'],
-  'ứng viên': ['candidate', 'candidates'],
-  'xe chữa cháy': ['fire engine', 'fire engines'],
-  'khách hàng': ['customer', 'customers'],
-  ghế: ['seat', 'seats'],
-  'chỗ ngồi': ['seat', 'seats'],
-  'tù nhân': ['prisoner', 'prisoners'],
-  'vị trí': ['position', 'positions'],
-  'độ Richter': ['on the Richter scale', 'on the Richter scale'],
-  'khẩu súng': ['gun', 'guns'],
-  'trường đại học': ['university', 'universities'],
-  'tiếng đồng hồ': ['hour', 'hours'],
-  'giờ đồng hồ': ['hour', 'hours'],
-  'thập kỷ': ['decade', 'decades'],
-  'tài khoản': ['account', 'accounts'],
-  'ngân hàng': ['bank', 'banks'],
-  'tác phẩm': ['work', 'works'],
-  'viên đạn': ['bullet', 'bullets'],
-  'việc làm': ['job', 'jobs'],
-  'làn xe': ['lane', 'lanes'],
-  'tài xế': ['driver', 'drivers'],
-  'luật sư': ['lawyer', 'lawyers'],
-  'cán bộ, chiến sĩ': ['officer and soldier', 'officers and soldiers'],
-  'cán bộ chiến sĩ': ['officer and soldier', 'officers and soldiers'],
-  'cán bộ, chiến sỹ': ['officer and soldier', 'officers and soldiers'],
-  'tuyến xe buýt': ['bus route', 'bus routes'],
-  'thuyền cá': ['fishing boat', 'fishing boats'],
-  'nhà dân': ['house', 'houses'],
-  'khu vực': ['area', 'areas'],
-  'giải nhất': ['first prize', 'first prizes'],
-  'giải nhì': ['second prize', 'second prizes'],
-  'giải ba': ['third prize', 'third prizes'],
-  'cầu thủ': ['player', 'players'],
-  'vận động viên': ['athlete', 'athletes'],
-  'bức ảnh': ['photo', 'photos'],
-  'bộ phim': ['film', 'films'],
-  'cuốn sách': ['book', 'books'],
-  'lượt xem': ['view', 'views'],
-  'cảnh sát cơ động': ['mobile police officer', 'mobile police officers'],
-};
+/**
+ * English units and nouns with the Vietnamese ones that they stand for; behind a slash what many of them are called, where
+ * that is not one with an "s". A noun that is not here keeps its Vietnamese.
+ */
+const ENGLISH = `
+  ha / ha = ha | m² / m² = m2 | m³ / m³ = m3 | km² / km² = km2 | m³/s / m³/s = m3/s | °C / °C = độ C | degree = độ
+  nautical mile = hải lý | tonne = tấn | litre = lít | percentage point = điểm % | second = giây | minute = phút
+  hour = giờ; tiếng; tiếng đồng hồ; giờ đồng hồ | day = ngày | night = đêm | week = tuần | month = tháng
+  quarter = quý | year = năm | school year = năm học | year in prison / years in prison = năm tù; năm tù giam
+  month in prison / months in prison = tháng tù; tháng tù giam | year old / years old = tuổi
+  month old / months old = tháng tuổi | week old / weeks old = tuần tuổi | day old / days old = ngày tuổi
+  year in prison, suspended / years in prison, suspended = năm tù treo
+  month in prison, suspended / months in prison, suspended = tháng tù treo | working day = ngày làm việc | time = lần
+  tael = lượng | person / people = người | resident = người dân | worker = lao động; công nhân
+  official = cán bộ; quan chức | delegate = đại biểu | pupil = học sinh | student = sinh viên
+  candidate = thí sinh; ứng viên | teacher = giáo viên | patient = bệnh nhân | victim = nạn nhân
+  accused / accused = bị can | defendant = bị cáo | suspect = đối tượng; nghi phạm | Party member = đảng viên
+  recruit = tân binh | young person / young people = thanh niên | woman / women = phụ nữ
+  child / children = trẻ; trẻ em | visitor = du khách | passenger = khách; hành khách | visit = lượt khách; lượt người
+  delegation = đoàn | household = hộ; hộ dân; hộ gia đình | poor household = hộ nghèo
+  house = nhà; căn nhà; ngôi nhà; nhà dân | flat = căn hộ | province = tỉnh
+  province and city / provinces and cities = tỉnh, thành; tỉnh, thành phố; tỉnh thành | group = nhóm; tập thể
+  district = huyện | commune = xã | ward = phường | village = thôn; bản | project = dự án
+  construction project = công trình | business / businesses = doanh nghiệp | cooperative = hợp tác xã
+  establishment = cơ sở | unit = đơn vị | school = trường; trường học | class / classes = lớp
+  case = vụ; vụ án; vụ việc; trường hợp; ca; ca mắc | round = cuộc | individual = cá nhân | organisation = tổ chức
+  vehicle = xe; phương tiện | motorbike = xe máy | car = ô tô; ôtô | ship = tàu | fishing boat = tàu cá; thuyền cá
+  resolution = nghị quyết | heritage site = di tích | target = chỉ tiêu | product = sản phẩm
+  share = cổ phiếu; cổ phần | citizen = công dân | farmer = nông dân | soldier = chiến sĩ; binh sĩ; lính
+  locality / localities = địa phương | road = tuyến đường | gold medal = huy chương vàng
+  silver medal = huy chương bạc | bronze medal = huy chương đồng | market = chợ | country / countries = quốc gia; nước
+  doctor = bác sĩ | civil servant = công chức | document = văn bản | report = báo cáo | file = hồ sơ
+  bridge = cây cầu | hospital = bệnh viện | factory / factories = nhà máy | family / families = gia đình
+  voter = cử tri | police officer = cảnh sát | member = thành viên | classroom = phòng học | point = điểm
+  storey = tầng | employee = nhân viên | aircraft / aircraft = máy bay | missile = tên lửa | crew member = thuyền viên
+  fisher = ngư dân | tree = cây | company / companies = công ty | page = trang | room = phòng | site = địa điểm
+  trip = chuyến | warship = tàu chiến | section = đoạn | accident = vụ tai nạn | city / cities = thành phố
+  officer = sĩ quan | flight = chuyến bay | ticket = vé | fire engine = xe chữa cháy | customer = khách hàng
+  seat = ghế; chỗ ngồi | prisoner = tù nhân | position = vị trí
+  on the Richter scale / on the Richter scale = độ Richter | gun = khẩu súng
+  university / universities = trường đại học | decade = thập kỷ | account = tài khoản | bank = ngân hàng
+  work = tác phẩm | bullet = viên đạn | job = việc làm | lane = làn xe | driver = tài xế | lawyer = luật sư
+  officer and soldier / officers and soldiers = cán bộ, chiến sĩ; cán bộ chiến sĩ; cán bộ, chiến sỹ
+  bus route = tuyến xe buýt | area = khu vực | first prize = giải nhất | second prize = giải nhì
+  third prize = giải ba | player = cầu thủ | athlete = vận động viên | photo = bức ảnh | film = bộ phim
+  book = cuốn sách | view = lượt xem | mobile police officer = cảnh sát cơ động
+`;
+const NOUNS = new Map(
+  ENGLISH.trim()
+    .split(/\s*[|\n]\s*/u)
+    .flatMap((row) => {
+      const [english = '', vietnamese = ''] = row.split(' = ');
+      const [one = '', many = `${one}s`] = english.split(' / ');
+      return vietnamese.split('; ').map((noun) => [noun, { one, many }] as const);
+    }),
+);
 
 /** Money stands before its amount, by its code. */
 const CURRENCIES = new Set(['VND', 'USD', 'AUD', 'SGD']);
@@ -227,16 +82,14 @@ function grouped(value: number): string {
   return decimals ? `${parted}.${decimals}` : parted;
 }
 
-function noun(unit: string, many: boolean): string {
-  // A page's own word may be that of a property which every object has.
-  const key = [unit.toLowerCase(), unit].find((name) => Object.hasOwn(NOUNS, name)) ?? '';
-  return NOUNS[key]?.[many ? 1 : 0] ?? unit;
+function noun(unit: string, number: 'one' | 'many'): string {
+  return (NOUNS.get(unit.toLowerCase()) ?? NOUNS.get(unit))?.[number] ?? unit;
 }
 
 /** "/24 giờ" as "per 24 hours". */
 function rate(unit: string): string {
   const [, number, per = unit] = /^(\d+)\s+(.*)$/u.exec(unit) ?? [];
-  return number ? ` per ${number} ${noun(per, number !== '1')}` : ` per ${noun(per, false)}`;
+  return number ? ` per ${number} ${noun(per, number === '1' ? 'one' : 'many')}` : ` per ${noun(per, 'one')}`;
 }
 
 /** What hedges a figure, in English, where that is not what `bound` or `approx` says alone. */
@@ -283,5 +136,6 @@ function bareFigure({ value, range, total, unit }: Figure): string {
   if (base === '') return whole + per;
   if (base === '%') return `${whole}%${per}`;
   if (CURRENCIES.has(base)) return `${base} ${whole}${per}`;
-  return `${whole} ${noun(base, range !== undefined || total !== undefined || value !== 1)}${per}`;
+  const one = range === undefined && total === undefined && value === 1;
+  return `${whole} ${noun(base, one ? 'one' : 'many')}${per}`;
 }

@@ -1,11 +1,15 @@
-/**
- * Source of a group of alternatives, from a list that may run over several lines: "a | b \n c" is "(?:a|b|c)". White
- * space around an alternative is dropped, inside it matches as written.
- */
-export function oneOf(list: string): string {
-  const alternatives = list.split(/\s*[|\n]\s*/u).filter(Boolean);
-  return `(?:${alternatives.join('|')})`;
-}
+/** The items of a list that may run over several lines: "a | b \n c". White space around an item is dropped. */
+export const listed = (list: string): string[] => list.split(/\s*[|\n]\s*/u).filter(Boolean);
+
+/** Source of a group of alternatives: of "a | b" it is "(?:a|b)". White space inside one matches as written. */
+export const oneOf = (list: string): string => `(?:${listed(list).join('|')})`;
+
+/** Source of a choice of plain phrases, the longest first; a space in one is any white space. */
+export const anyOf = (phrases: Iterable<string>): string =>
+  [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => phrase.split(' ').map(RegExp.escape).join(String.raw`\s+`))
+    .join('|');
 
 /**
  * Letters as they stand inside a class: Latin ones each, of other scripts their blocks. `\p{L}` says the same of what is

@@ -1,3 +1,4 @@
+import { listed } from '@/lib/text/patterns';
 import { tokenize } from '@/lib/text/tokens';
 import { ABBREVIATED, CLASSIFIERS, COMPOUNDS, NOT_COUNTED, TOGETHER, VERBS } from './nouns';
 import { Phrases } from './words';
@@ -8,7 +9,7 @@ const keySet = (text: string): ReadonlySet<string> => new Set(tokenize(text).map
 const compounds = new Phrases<'noun' | 'verb'>().add(VERBS, 'verb').add(COMPOUNDS, 'noun');
 const classifiers = keySet(CLASSIFIERS);
 const notCounted = keySet(NOT_COUNTED);
-const together = TOGETHER.map((group) => new Set(group.split(/\s*[|\n]\s*/u).filter(Boolean)));
+const together = TOGETHER.map((group) => new Set(listed(group)));
 /** First syllables of what is counted in capitals: "25 Nghị quyết", "3 Huy chương Vàng". */
 const ACTS = keySet('nghị quyết chỉ thị thông huân huy bằng giấy');
 const LOWER = /^\p{Ll}/u;

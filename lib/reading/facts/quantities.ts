@@ -1,5 +1,5 @@
 import { findNumbers, halfBehind, type NumberMention } from '@/lib/text/numbers';
-import { oneOf } from '@/lib/text/patterns';
+import { anyOf, oneOf } from '@/lib/text/patterns';
 import type { Range } from './clauses';
 import { isCountedAt, knownNounEnd, nounAt } from './counted';
 import { Cover } from './cover';
@@ -109,13 +109,7 @@ const DEED = /^(?:tổ chức|quyết định|đề nghị|báo cáo|kiến ngh�
 const WHEN = /(?:^|\s)(?:đến|từ|vào|hôm|sáng|trưa|chiều|tối|đêm|trước|sau)\s$/iu;
 const ONE_OF = /^\s*trong(?:\s+số)?\s+\d/u;
 
-const duration = new RegExp(
-  `\\s*(${[...DURATIONS]
-    .sort((a, b) => b.length - a.length)
-    .join('|')
-    .replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`,
-  'uy',
-);
+const duration = new RegExp(String.raw`\s*(${anyOf(DURATIONS)})(?![\p{L}\p{N}])`, 'uy');
 
 /** Quantities of a text in order: digits with a unit or a counted noun, outside the ranges in `taken`. */
 export function findQuantities(text: string, taken: readonly Range[]): Quantity[] {
