@@ -11,6 +11,8 @@ const project = (test: TestProjectInlineConfiguration['test']): TestProjectInlin
 
 export default defineConfig({
   test: {
+    // All cores; vitest would leave one to itself, which is half of a machine with two.
+    maxWorkers: '100%',
     projects: [
       project({ name: 'mocking', include: [MOCKING] }),
       project({ name: 'others', include: ['tests/unit/**/*.test.{ts,tsx}'], exclude: [MOCKING], isolate: false }),
