@@ -12,8 +12,8 @@ export function run(command: string, args: string[], env: Record<string, string>
   });
 }
 
-/** Runs a tool that says too much; what it said is printed only where it failed. */
-function runQuietly(args: string[]): Promise<number> {
+/** Runs a tool that says too much, or others beside it; what it said is printed only where it failed. */
+export function runQuietly(args: string[]): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn('npx', args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
     const said: Buffer[] = [];
@@ -26,14 +26,13 @@ function runQuietly(args: string[]): Promise<number> {
   });
 }
 
-/** Compiles the data and builds both browsers, in one or both modes. */
+/** Compiles the data and builds both browsers at once, in one mode after the other, as each has its own `.wxt`. */
 export async function build(modes: ('development' | 'production')[]): Promise<boolean> {
   if (await run(process.execPath, ['--import', './scripts/alias.mjs', 'scripts/compile-data.ts'])) return false;
   for (const mode of modes) {
-    for (const browser of ['chrome', 'firefox']) {
-      console.log(`Building for ${browser} (${mode}) …`);
-      if (await runQuietly(['wxt', 'build', '-b', browser, '--mode', mode])) return false;
-    }
+    console.log(`Building for both browsers (${mode}) …`);
+    const builds = ['chrome', 'firefox'].map((browser) => runQuietly(['wxt', 'build', '-b', browser, '--mode', mode]));
+    if ((await Promise.all(builds)).some(Boolean)) return false;
   }
   return true;
 }
