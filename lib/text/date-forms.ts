@@ -34,6 +34,12 @@ interface Form {
 }
 
 const number = (text: string | undefined): number => Number(text);
+const year = (text: string | undefined): DatePart => (text ? { year: number(text) } : {});
+const date = (day: string | undefined, month: string | undefined, ofYear?: string): DatePart => ({
+  month: number(month),
+  day: number(day),
+  ...year(ofYear),
+});
 const clock = (groups: Groups, at: number): DatePart =>
   groups[at] === undefined ? {} : { hour: number(groups[at]), minute: number(groups[at + 1] ?? groups[at + 2] ?? '0') };
 const quarter = (text: string | undefined): number =>
@@ -53,46 +59,35 @@ const FORMS: Form[] = [
   })),
   // 22/12/1944 - 22/12/2024
   form(`(?:${DAY_PREFIX})?${D}([/.-])${M}\\5${Y}${DASH}(?:ngày\\s+)?${D}([/.-])${M}\\9${Y}`, (g) => ({
-    from: { year: number(g[7]), month: number(g[6]), day: number(g[4]) },
-    to: { year: number(g[11]), month: number(g[10]), day: number(g[8]) },
+    from: date(g[4], g[6], g[7]),
+    to: date(g[8], g[10], g[11]),
   })),
   // ngày 28/2 - 3/3/2026, 30/4 - 1/5
   form(
     `(${DAY_PREFIX})?${D}/${M}${DASH}(?:ngày\\s+)?${D}/${M}(?:/${Y})?`,
-    (g) => ({
-      from: { month: number(g[6]), day: number(g[5]), ...(g[9] ? { year: number(g[9]) } : {}) },
-      to: { month: number(g[8]), day: number(g[7]), ...(g[9] ? { year: number(g[9]) } : {}) },
-    }),
+    (g) => ({ from: date(g[5], g[6], g[9]), to: date(g[7], g[8], g[9]) }),
     'slash',
   ),
   // ngày 5 - 7/3/2026
   form(`${DAY_PREFIX}${D}${DASH}(?:ngày\\s+)?${D}([/.])${M}(?:\\6${Y})?`, (g) => ({
-    from: { month: number(g[7]), day: number(g[4]), ...(g[8] ? { year: number(g[8]) } : {}) },
-    to: { month: number(g[7]), day: number(g[5]), ...(g[8] ? { year: number(g[8]) } : {}) },
+    from: date(g[4], g[7], g[8]),
+    to: date(g[5], g[7], g[8]),
   })),
   // từ 16 - 21/8
   form(
     `${D}${DASH}${D}/${M}(?:/${Y})?`,
-    (g) => ({
-      from: { month: number(g[3]), day: number(g[1]), ...(g[4] ? { year: number(g[4]) } : {}) },
-      to: { month: number(g[3]), day: number(g[2]), ...(g[4] ? { year: number(g[4]) } : {}) },
-    }),
+    (g) => ({ from: date(g[1], g[3], g[4]), to: date(g[2], g[3], g[4]) }),
     'slash',
   ),
   // 16 giờ ngày 8.6.2012, sáng 26/4/2025, 29/12/2012
-  form(`(?:${DAY_PREFIX})?${D}([/.-])${M}\\5${Y}`, (g) => ({
-    from: { year: number(g[7]), month: number(g[6]), day: number(g[4]), ...clock(g, 1) },
-  })),
+  form(`(?:${DAY_PREFIX})?${D}([/.-])${M}\\5${Y}`, (g) => ({ from: { ...date(g[4], g[6], g[7]), ...clock(g, 1) } })),
   // ngày 15 tháng 3 năm 2026, but not "16 năm 10 tháng 11 ngày"
-  form(`(?:${DAY_PREFIX})?${D}\\s+tháng\\s+${M}(?:,?\\s+năm\\s+${Y}|[/-]${Y}|(?!\\s+ngày(?!\\s+\\d)))`, (g) => {
-    const year = g[6] ?? g[7];
-    return {
-      from: { month: number(g[5]), day: number(g[4]), ...(year ? { year: number(year) } : {}), ...clock(g, 1) },
-    };
-  }),
+  form(`(?:${DAY_PREFIX})?${D}\\s+tháng\\s+${M}(?:,?\\s+năm\\s+${Y}|[/-]${Y}|(?!\\s+ngày(?!\\s+\\d)))`, (g) => ({
+    from: { ...date(g[4], g[5], g[6] ?? g[7]), ...clock(g, 1) },
+  })),
   // ngày 8/3, sáng 11-10, 8/3 năm 2025
   form(`${DAY_PREFIX}${D}[/.-]${M}(?:,?\\s+năm\\s+${Y})?`, (g) => ({
-    from: { month: number(g[5]), day: number(g[4]), ...(g[6] ? { year: number(g[6]) } : {}), ...clock(g, 1) },
+    from: { ...date(g[4], g[5], g[6]), ...clock(g, 1) },
   })),
   // T9/2013-T9/2014, tháng 3/2026 - tháng 6/2027
   form(`(?:T|${WHEN}tháng\\s+)${M}[/-]${Y}${DASH}(?:T|tháng\\s+)?${M}[/-]${Y}`, (g) => ({
@@ -110,15 +105,15 @@ const FORMS: Form[] = [
   })),
   form(`${WHEN}tháng\\s+${M}(?!\\s+ngày(?!\\s+\\d))`, (g) => ({ from: { month: number(g[1]) } })),
   // quý I/2022, quý 1 năm 2022, quý I
-  form(`${WHEN}quý\\s+(IV|I{1,3}|[1-4])(?:[/.-]${Y}|,?\\s+năm\\s+${Y})?`, (g) => {
-    const year = g[2] ?? g[3];
-    return { from: { quarter: quarter(g[1]), ...(year ? { year: number(year) } : {}) } };
-  }),
+  form(`${WHEN}quý\\s+(IV|I{1,3}|[1-4])(?:[/.-]${Y}|,?\\s+năm\\s+${Y})?`, (g) => ({
+    from: { quarter: quarter(g[1]), ...year(g[2] ?? g[3]) },
+  })),
   // 6 tháng đầu năm 2025
-  form(`(3|6|9|10|11)\\s+tháng\\s+đầu\\s+(?:của\\s+)?năm(?:\\s+${Y})?`, (g) => {
-    const year = g[2] ? { year: number(g[2]) } : {};
-    return { from: { ...year, month: 1 }, to: { ...year, month: number(g[1]) }, share: true };
-  }),
+  form(`(3|6|9|10|11)\\s+tháng\\s+đầu\\s+(?:của\\s+)?năm(?:\\s+${Y})?`, (g) => ({
+    from: { ...year(g[2]), month: 1 },
+    to: { ...year(g[2]), month: number(g[1]) },
+    share: true,
+  })),
   form(`(?:${WHEN}(?:những\\s+năm\\s+)?thập\\s+(?:niên|kỷ)|những\\s+năm)\\s+((?:1[0-9]|20)\\d0)`, (g) => ({
     from: { year: number(g[1]) },
     to: { year: number(g[1]) + 9 },
@@ -135,20 +130,12 @@ const FORMS: Form[] = [
     (g) => ({ from: { year: number(g[2]), month: number(g[1]) } }),
     'slash',
   ),
-  form(
-    `${D}/${M}(?:,?\\s+năm\\s+${Y})?`,
-    (g) => ({
-      from: { month: number(g[2]), day: number(g[1]), ...(g[3] ? { year: number(g[3]) } : {}) },
-    }),
-    'slash',
-  ),
-  form(`${D}[-]${M}`, (g) => ({ from: { month: number(g[2]), day: number(g[1]) } }), 'tight'),
+  form(`${D}/${M}(?:,?\\s+năm\\s+${Y})?`, (g) => ({ from: date(g[1], g[2], g[3]) }), 'slash'),
+  form(`${D}[-]${M}`, (g) => ({ from: date(g[1], g[2]) }), 'tight'),
   // the first days of "ngày 5, 6 và 7/3"
   form(
     `(?:ngày\\s+)?${D}(?=(?:\\s*,\\s*(?:ngày\\s+)?${D}){0,30}\\s*(?:,|và|đến|tới|đến\\s+hết)\\s+(?:ngày\\s+)?${D}[/.-]${M}(?![\\p{L}\\p{N}%]))`,
-    (g) => ({
-      from: { day: number(g[1]) },
-    }),
+    (g) => ({ from: { day: number(g[1]) } }),
     'tight',
   ),
   form(`(?:đầu|giữa|cuối)\\s+((?:19|20)\\d\\d)`, (g) => ({ from: { year: number(g[1]) } })),

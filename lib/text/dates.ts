@@ -68,19 +68,21 @@ export function findDates(text: string, published: string | null): DateMention[]
     for (const [i, date] of here.entries()) {
       const before = text.slice(Math.max(range.start, date.start - BEFORE), date.start);
       const behind = text.slice(date.end, date.end + 24);
-      let end = date.end;
-      const stated = date.from.year !== undefined || date.to?.year !== undefined;
-      if (!stated) {
+      let { end } = date;
+      if (date.from.year === undefined && date.to?.year === undefined) {
         const shift = date.from.month === undefined ? { years: 0, length: 0 } : shiftOf(behind);
-        const recurring = RECURRING.test(before) || RECURRING_BEHIND.test(behind);
         const isEnd = anchor !== null && UNTIL.test(text.slice(here[i - 1]?.end ?? 0, date.start));
-        const ahead = isEnd || FUTURE.test(before);
-        const year = pickYear(date, anchor ?? today, today, { before, behind, ahead }, shift.years, recurring);
+        const year = pickYear(date, anchor ?? today, today, {
+          before,
+          behind,
+          ahead: isEnd || FUTURE.test(before),
+          shift: shift.years,
+          recurring: RECURRING.test(before) || RECURRING_BEHIND.test(behind),
+        });
         end += shift.length;
         if (year !== null) fill(date, year);
       }
-      const iso = isoOf(date.from, date.to);
-      found.push({ start: date.start, end, iso });
+      found.push({ start: date.start, end, iso: isoOf(date.from, date.to) });
       anchor = nextAnchor(date, anchor, today, before);
     }
   }
@@ -94,13 +96,23 @@ function settled(text: string, dates: readonly DateMention[]): DateMention[] {
   return dates.map((date) => (yearly.has(dayOf(date)) ? { ...date, iso: null } : date));
 }
 
+/** What the words around a date say of its year. */
+interface Around {
+  before: string;
+  behind: string;
+  /** It is still to come. */
+  ahead: boolean;
+  /** How many years from that of today: "năm ngoái" is −1. */
+  shift: number;
+  recurring: boolean;
+}
+
+/** The year of a date that states none; `anchor`: what its sentence speaks of, `today`: the day of publication. */
 function pickYear(
   date: DateCandidate,
   anchor: DatePart | null,
   today: DatePart | null,
-  { before, behind, ahead }: { before: string; behind: string; ahead: boolean },
-  shift: number,
-  recurring: boolean,
+  { before, behind, ahead, shift, recurring }: Around,
 ): number | null {
   if (date.from.month === undefined && date.from.quarter === undefined && !date.share) return null;
   if (today === null || anchor === null) return null;
