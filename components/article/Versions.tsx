@@ -1,17 +1,7 @@
 import { formatDate } from '@/lib/i18n/format';
+import type { BlockChange, ChangePiece } from '@/lib/model/change';
 import { Button } from '../base/Button';
 import { usePageWords } from '../pages/PageWords';
-
-/** A stretch of text that both versions have, or only the older or the newer. */
-export interface ChangePiece {
-  kind: 'same' | 'removed' | 'added';
-  text: string;
-}
-
-export interface BlockChange {
-  kind: 'same' | 'removed' | 'added' | 'changed';
-  pieces: readonly ChangePiece[];
-}
 
 export interface VersionsProps {
   /** Oldest first; two or more. `savedAt` is an ISO instant. */

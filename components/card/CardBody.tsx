@@ -20,14 +20,6 @@ export interface CardBodyProps {
 export function CardBody({ content, full, occurrences, onCopy, onAction }: CardBodyProps) {
   const { gloss, equivalentsFirst, t } = useWords();
   switch (content.kind) {
-    case 'loading':
-      return (
-        <div class="cg-card-ruled">
-          {[96, 99, 92, 48].map((percent) => (
-            <i key={percent} class="cg-rule" style={{ width: `${percent}%` }} />
-          ))}
-        </div>
-      );
     case 'failed':
       return <p class="cg-explanation">{t('card.failed')}</p>;
     case 'missing':
@@ -146,23 +138,19 @@ interface ReadingsProps {
   onAction: (action: CardAction) => void;
 }
 
-/** All ways to read it; the one that fits the sentence best first, with a tick. */
+/** All ways to read it. */
 function Readings({ readings, onAction }: ReadingsProps) {
-  const { gloss, t } = useWords();
+  const { gloss } = useWords();
   return (
     <ul class="cg-card-readings">
       {readings.map((reading) => (
         <li key={reading.id}>
-          <button
-            type="button"
-            class={reading.preferred ? 'cg-card-reading cg-lit' : 'cg-card-reading'}
-            onClick={() => onAction({ type: 'choose', id: reading.id })}
-          >
+          <button type="button" class="cg-card-reading" onClick={() => onAction({ type: 'choose', id: reading.id })}>
             <span class="cg-card-reading-title" lang="vi">
               {reading.title}
             </span>
-            <span class="cg-card-reading-gist">
-              <span lang={gloss}>{reading.gist}</span> {reading.preferred ? t('card.preferred') : null}
+            <span class="cg-card-reading-gist" lang={gloss}>
+              {reading.gist}
             </span>
           </button>
         </li>

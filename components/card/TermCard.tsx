@@ -6,7 +6,6 @@ import type { ReaderKey } from '@/lib/i18n/translator';
 import type { T } from '@/lib/i18n/types';
 import { Button, IconButton } from '../base/Button';
 import { Icon } from '../base/Icon';
-import { LiveRegion } from '../base/LiveRegion';
 import { GAP, Sentence } from '../base/Sentence';
 import { useWords } from '../base/Words';
 import { CardBody } from './CardBody';
@@ -55,7 +54,6 @@ export function TermCard(props: TermCardProps) {
       lang={language}
       role="dialog"
       aria-labelledby={headingId}
-      aria-busy={content.kind === 'loading'}
       tabIndex={-1}
       onKeyDown={(event) => {
         if (/^\w$/u.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
@@ -67,15 +65,6 @@ export function TermCard(props: TermCardProps) {
         onAction({ type: from === null ? 'close' : 'back' });
       }}
     >
-      <LiveRegion
-        message={
-          content.kind === 'loading' ? (
-            <Sentence text={t('card.loading', { term: GAP })} part={heading} lang="vi" />
-          ) : (
-            ''
-          )
-        }
-      />
       <div class="cg-card-head">
         <div>
           {from !== null ? (

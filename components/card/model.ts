@@ -7,13 +7,10 @@ export interface CardReading {
   id: TermId | PlaceId;
   title: string;
   gist: string;
-  /** Fits the sentence best; at most one, and it stands first. */
-  preferred: boolean;
 }
 
 /** What a card is about; `heading` is the text of the page where there is no entry to name it. */
 export type CardContent =
-  | { kind: 'loading'; heading: string }
   | { kind: 'failed'; heading: string }
   /** `parts`: entries within the text; `near`: those whose spelling comes nearest to it. */
   | { kind: 'missing'; heading: string; parts: TermLink[]; near: TermLink[] }

@@ -2,32 +2,8 @@ import { formatDate } from '@/lib/i18n/format';
 import { type Article, textOf, titleOf } from '@/lib/model/article';
 import type { EntryHead } from '@/lib/model/entry';
 import type { Language, TermId } from '@/lib/model/ids';
-import type { PlaceCard, PlaceMap } from '@/lib/model/place';
-import { pointText, type Reading } from '@/lib/model/reading';
-import type { Span } from '@/lib/model/span';
-import type { PanelContent, PanelFact, PanelPlace, PanelTerm } from './model';
-
-/** A fact as it is found, still without words. */
-interface NotedFact {
-  kind: PanelFact['kind'];
-  spans: [Span, ...Span[]];
-  shown: Span;
-  label: Span | null;
-  name: string | null;
-  iso: string | null;
-  english: string | null;
-}
-
-/** A reading with the names of what it found. */
-export interface Notes {
-  reading: Reading;
-  heads: EntryHead[];
-  places: PlaceCard[];
-  map: PlaceMap | null;
-  facts: NotedFact[];
-  equivalents: string[][];
-  outletName: string | null;
-}
+import { type FactLine, type NamedReading, pointText } from '@/lib/model/reading';
+import type { PanelContent, PanelPlace, PanelTerm } from './model';
 
 /** Longest half line of explanation, in UTF-16 units. */
 const GIST = 96;
@@ -43,7 +19,7 @@ export function gistOf(explanation: string): string {
 /** What a panel shows of an article and its reading. */
 export function panelContent(
   article: Article,
-  notes: Notes,
+  notes: NamedReading,
   language: Language,
 ): Omit<PanelContent, 'save' | 'own' | 'pictures' | 'removed' | 'unmarked'> {
   const { reading, places, facts, equivalents, outletName } = notes;
@@ -76,7 +52,7 @@ export function panelContent(
 }
 
 /** A fact's own words; a date, and in English a figure, as the language writes it. */
-function shownOf(article: Article, { kind, iso, name, english, spans, shown }: NotedFact, language: Language): string {
+function shownOf(article: Article, { kind, iso, name, english, spans, shown }: FactLine, language: Language): string {
   if (iso !== null) return formatDate(iso, language);
   if (kind === 'quantity' && language === 'en' && english) return english;
   const words = name ?? textOf(article, shown);
@@ -84,7 +60,7 @@ function shownOf(article: Article, { kind, iso, name, english, spans, shown }: N
   return shown.start < spans[0].start ? words.slice(0, 1).toLowerCase() + words.slice(1) : words;
 }
 
-function listTerms({ reading, heads }: Notes, language: Language): PanelTerm[] {
+function listTerms({ reading, heads }: NamedReading, language: Language): PanelTerm[] {
   const headOf = new Map(heads.map((head) => [head.id, head]));
   const rows = new Map<TermId, PanelTerm>();
   for (const { span, entries } of reading.terms) {
@@ -112,7 +88,7 @@ function rowOf(
   };
 }
 
-function listPlaces({ reading, places }: Notes, language: Language): PanelPlace[] {
+function listPlaces({ reading, places }: NamedReading, language: Language): PanelPlace[] {
   const cardOf = new Map(places.map((card) => [card.id, card]));
   const rows = new Map<string, PanelPlace>();
   for (const { span, places: ids } of reading.places) {

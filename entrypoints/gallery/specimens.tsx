@@ -153,7 +153,6 @@ export const specimens: Specimen[] = [
   card('open', cards.openIn),
   card('place', cards.place),
   card('missing', cards.missing),
-  card('loading', cards.loading),
   card('failed', cards.failed),
   {
     id: 'card-sheet',

@@ -1,8 +1,9 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { OwnAction, OwnState } from '@/components/article/own';
-import type { BlockChange, KeptArticle, PlacedMark } from '@/lib/app/library/kinds';
+import type { KeptArticle, PlacedMark } from '@/lib/app/library/kinds';
 import { markSelection } from '@/lib/app/library/marking';
 import type { OwnPage } from '@/lib/app/page';
+import type { BlockChange } from '@/lib/model/change';
 import type { KeptPicture } from '@/lib/model/kept';
 import type { MarkColour } from '@/lib/model/mark';
 import type { Span } from '@/lib/model/span';

@@ -3,9 +3,8 @@ import { englishFigure } from '@/lib/i18n/figures';
 import { type Article, textOf } from '@/lib/model/article';
 import type { Entry } from '@/lib/model/entry';
 import type { TermId } from '@/lib/model/ids';
-import type { Reading, TermHit } from '@/lib/model/reading';
+import type { FactLine, Reading, TermHit } from '@/lib/model/reading';
 import { covers } from '@/lib/model/span';
-import type { FactLine } from '@/lib/protocol/messages/read';
 import { distinctFacts, type FactRow } from '@/lib/reading/facts/table';
 import { foldKey } from '@/lib/text/fold';
 

@@ -1,7 +1,6 @@
 import { type Article, type Block, sapoOf, titleOf } from '@/lib/model/article';
-import type { EntryHead, Level } from '@/lib/model/entry';
-import type { PlaceCard } from '@/lib/model/place';
-import type { Fact, PlaceLevel, Reading } from '@/lib/model/reading';
+import type { Level } from '@/lib/model/entry';
+import type { Fact, NamedReading, PlaceLevel } from '@/lib/model/reading';
 import type { Span } from '@/lib/model/span';
 import type { Refusal, Verdict } from '@/lib/model/verdict';
 
@@ -70,11 +69,7 @@ export interface PrintedReading {
 }
 
 /** A reading with what the printed form says of its entries and places beyond their ids. */
-export interface NamedReading {
-  reading: Reading;
-  heads: EntryHead[];
-  places: PlaceCard[];
-}
+type Named = Pick<NamedReading, 'reading' | 'heads' | 'places'>;
 
 /** Line and cell breaks of the model as the white space of the printed form. */
 const plain = (text: string) => text.replace(/\u2028/gu, '\n');
@@ -150,7 +145,7 @@ function spanPrinter({ blocks }: Article): (span: Span) => Span {
   return ({ block, start, end }) => ({ block: numbers[block] ?? block, start, end });
 }
 
-function printReading(article: Article, { reading, heads, places }: NamedReading): PrintedReading {
+function printReading(article: Article, { reading, heads, places }: Named): PrintedReading {
   const headOf = new Map(heads.map((head) => [head.id, head]));
   const cardOf = new Map(places.map((card) => [card.id, card]));
   const printSpan = spanPrinter(article);
@@ -197,7 +192,7 @@ export function printPage(
   url: string,
   verdict: Verdict,
   article: Article | null,
-  answer: NamedReading | null,
+  answer: Named | null,
 ): PrintedPage {
   const provinces = answer?.reading.provinces.map(({ province }) => province) ?? [];
   return {

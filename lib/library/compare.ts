@@ -1,17 +1,6 @@
 import type { Article } from '@/lib/model/article';
+import type { BlockChange, ChangePiece } from '@/lib/model/change';
 import { type Token, tokenize } from '@/lib/text/tokens';
-
-/** A stretch of text that both versions have, or only the older or the newer. */
-export interface Piece {
-  kind: 'same' | 'removed' | 'added';
-  text: string;
-}
-
-/** A block of either version with what became of it; a changed one holds the pieces of both. */
-export interface BlockChange {
-  kind: 'same' | 'removed' | 'added' | 'changed';
-  pieces: Piece[];
-}
 
 /** Longest rows of tokens or blocks that are compared one by one; beyond, they count as removed and added. */
 const MAX_CELLS = 4_000_000;
@@ -56,9 +45,9 @@ function textAt(text: string, tokens: readonly Token[], i: number): string {
   return text.slice(tokens[i - 1]?.end ?? 0, end);
 }
 
-function pieces(before: string, after: string): Piece[] {
+function pieces(before: string, after: string): ChangePiece[] {
   const [old, young] = [tokenize(before), tokenize(after)];
-  const found: Piece[] = [];
+  const found: ChangePiece[] = [];
   for (const step of steps(
     old.map(({ key }) => key),
     young.map(({ key }) => key),
@@ -75,7 +64,7 @@ function pieces(before: string, after: string): Piece[] {
 }
 
 /** How much of two blocks is the same, by length of text: above a half they are one block, changed. */
-function alike(parts: readonly Piece[]): boolean {
+function alike(parts: readonly ChangePiece[]): boolean {
   const same = parts.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0);
   const all = parts.reduce((sum, { text }) => sum + text.length, 0);
   return same * 2 > all - same;

@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/model/article';
 import type { BackupRow } from '@/lib/model/backup';
+import type { BlockChange } from '@/lib/model/change';
 import type { KeptHead, KeptItem, KeptPicture } from '@/lib/model/kept';
 import type { Mark } from '@/lib/model/mark';
 import type { Reading } from '@/lib/model/reading';
@@ -16,7 +17,7 @@ import {
 } from './articles';
 import { type Change, Changes } from './changes';
 import { type CheckReport, checkLibrary } from './check';
-import { type BlockChange, compareVersions } from './compare';
+import { compareVersions } from './compare';
 import { LibraryDatabase } from './database';
 import { LibraryError } from './errors';
 import { countArticles, type ListQuery, listArticles } from './list';
@@ -40,18 +41,7 @@ export type { LibraryFailure } from './errors';
 export { MAX_PICTURES } from './pictures';
 export { askedIn } from './search/query';
 export type { SearchHit } from './search/search';
-export type {
-  BlockChange,
-  Change,
-  Concordance,
-  FacetCounts,
-  KeptArticle,
-  NewPicture,
-  PlacedMark,
-  RestoreRow,
-  Statistics,
-  TagCount,
-};
+export type { Change, Concordance, FacetCounts, KeptArticle, NewPicture, PlacedMark, RestoreRow, Statistics, TagCount };
 export { LibraryError };
 
 export interface LibraryOptions {

@@ -69,6 +69,6 @@ function readings(kind: Subject['kind'], ids: Subject['ids'], { heads, places }:
     const head = kind === 'term' ? heads.find((known) => known.id === id) : undefined;
     const place = kind === 'place' ? places.find((known) => known.id === id) : undefined;
     const gist = head ? gistOf(head.explanation[language]) : (place?.history[language] ?? '');
-    return { id, title: head?.term ?? place?.name ?? id, gist, preferred: false };
+    return { id, title: head?.term ?? place?.name ?? id, gist };
   });
 }

@@ -1,6 +1,5 @@
 /** What the library's surfaces hold of it, for those that may not import it themselves. */
 export type {
-  BlockChange,
   FacetCounts,
   KeptArticle,
   PlacedMark,

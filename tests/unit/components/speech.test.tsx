@@ -52,13 +52,6 @@ describe('a live region stands before what it says', () => {
     ]);
   });
 
-  it('in a card that leads to another', async () => {
-    const card = (content: typeof cards.term | typeof cards.loading) => (
-      <TermCard content={content} onCopy={copied} onAction={nothing} />
-    );
-    expect(await heard(card(cards.term), card(cards.loading))).toEqual([expect.stringMatching(/^Đang mở /u)]);
-  });
-
   it('where storage was looked through', async () => {
     const figures = {
       articles: 3,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type BlockChange, compareVersions } from '@/lib/library/compare';
+import { compareVersions } from '@/lib/library/compare';
 import type { Article } from '@/lib/model/article';
+import type { BlockChange } from '@/lib/model/change';
 import { article } from './articles';
 
 function of(...texts: string[]): Article {
