@@ -8,13 +8,17 @@ import { composeSubtree, type Line } from '../snapshot/lines';
 import { linkIn, textIn } from '../snapshot/measures';
 import { endOf } from '../snapshot/snapshot';
 import type { Context } from './context';
+import { isSourceLine } from './signatures';
 import type { Story } from './story';
 import { linkedTexts } from './teasers';
+
+/** What dates stand in lines at the end of a text, but for that of the paper it was taken from. */
+const endDates = (lines: readonly Line[]) => dateLines(lines.filter((line) => !isSourceLine(line)));
 
 /** The date that stands alone in a line of the signature. */
 function signedOn({ signatures }: Story): string | null {
   const lines = signatures.flatMap((line) => line.text.split(LINE_BREAK).map((text) => ({ ...line, text })));
-  const moment = visibleMoment(dateLines(lines));
+  const moment = visibleMoment(endDates(lines));
   return moment && printMoment(moment);
 }
 
@@ -62,7 +66,7 @@ export function datesOf(
   const stated = visibleMoment(parts.date.map((at) => composeSubtree(snapshot, at).text));
   const headed = dateInHeading(snapshot, title);
   const near = stated ?? visibleMoment([...(headed ? [headed] : []), ...dateLines(own)]);
-  const around = near ?? visibleMoment(dateLines(story.after));
+  const around = near ?? visibleMoment(endDates(story.after));
   const printed = near ?? visibleMoment(dateLines(tools)) ?? around;
   // A day is printed above the text by some, its clock below.
   const [from, to] = [title.at === null ? 0 : endOf(snapshot, title.at), endOf(snapshot, region.column)];

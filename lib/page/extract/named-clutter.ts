@@ -7,6 +7,7 @@ import { linkIn, type Measures, proseIn, textIn } from '../snapshot/measures';
 import { KEPT, namesAt } from '../snapshot/naming';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { Clutter, TOLD } from './clutter';
+import { isDataTable } from './tables';
 import { isThread } from './threads';
 import { classKind, DATE_CLASS, FOOT_CLASS, FOOTER_CLASS } from './vocabulary';
 
@@ -61,12 +62,23 @@ function isStory(snapshot: Snapshot, measures: Measures, at: number, titleAt: nu
   return isFirst && holdsTheStory(measures, at, to) && !isThread(snapshot, measures, at, to);
 }
 
-/** By which rule an element is no part of the article; `null` where it may be one. */
-function clutterRule(snapshot: Snapshot, measures: Measures, at: number, titleAt: number | null): string | null {
+/** Parts of tables, which a name of theirs does not make chrome: "rate", "vote". */
+const TABLE_PARTS = new Set(['tbody', 'thead', 'tfoot', 'tr', 'td', 'th']);
+
+/** By which rule an element is no part of the article; `null` where it may be one. `isData`: it stands in a table of data. */
+function clutterRule(
+  snapshot: Snapshot,
+  measures: Measures,
+  at: number,
+  titleAt: number | null,
+  isData: boolean,
+): string | null {
   const to = endOf(snapshot, at);
   const tag = snapshot.tag[at] ?? '';
   const role = snapshot.attributes[at]?.role;
   const name = namesAt(snapshot, at);
+  const kind = name ? kindOf(name) : null;
+  if (isData && TABLE_PARTS.has(tag) && kind !== 'comments') return null;
   // A footer of one line is the article's own, with its author.
   const isStorys = FOOTER_CLASS.test(name);
   if ((tag === 'footer' || isStorys) && textIn(measures, at, to) < 120) return null;
@@ -80,7 +92,6 @@ function clutterRule(snapshot: Snapshot, measures: Measures, at: number, titleAt
   const prose = proseIn(measures, at, to);
   // Systems of forms set the whole page in one.
   if (tag === 'form' && prose < TOOL && !holdsTheStory(measures, at, to)) return 'clutter:chrome';
-  const kind = name ? kindOf(name) : null;
   if (kind === 'comments') return isStory(snapshot, measures, at, titleAt) ? null : 'clutter:comments';
   if (kind === null || holdsTheStory(measures, at, to))
     return tag === 'aside' && (textIn(measures, at, to) < LABEL || isLinked(measures, at, to)) ? 'clutter:aside' : null;
@@ -157,9 +168,12 @@ function cardAround(snapshot: Snapshot, measures: Measures, picture: number): nu
  */
 export function findClutter(snapshot: Snapshot, measures: Measures, titleAt: number | null): Clutter {
   const clutter = new Clutter(snapshot, titleAt);
+  let dataEnd = 0;
   for (let i = 0; i < snapshot.size; ) {
     const to = endOf(snapshot, i);
-    const rule = snapshot.tag[i] === '' || clutter.holdsTitle(i) ? null : clutterRule(snapshot, measures, i, titleAt);
+    if (snapshot.tag[i] === 'table' && isDataTable(snapshot, measures, i)) dataEnd = to;
+    const isNone = snapshot.tag[i] === '' || clutter.holdsTitle(i);
+    const rule = isNone ? null : clutterRule(snapshot, measures, i, titleAt, i < dataEnd);
     if (rule) clutter.add(i, rule);
     else if (snapshot.tag[i] === 'img') {
       const card = cardAround(snapshot, measures, i);

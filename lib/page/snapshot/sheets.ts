@@ -1,6 +1,6 @@
 import { compile, filedUnder, matches, type Selector } from './select';
 import { endOf, type Snapshot } from './snapshot';
-import { BLOCKISH, HIDDEN, isFaded } from './style';
+import { BLOCKISH, HIDDEN, isUnseen } from './style';
 
 /** How many rules are kept, and how many are looked at: pages may be made to cost. */
 const RULE_LIMIT = 60;
@@ -9,7 +9,7 @@ const LOOKS = 2000;
 const SELECTOR = 200;
 const LIST = 2000;
 const DECLARED =
-  /(display|visibility)\s*:\s*(?:(none|hidden)|block|inline|flex|grid|table|list-item|contents|revert|visible)(?:-\w+)?(\s*!\s*important)?/g;
+  /(display|visibility|clip)\s*:\s*(?:(none|hidden|rect\([01](?!\d))|block|inline|flex|grid|table|list-item|contents|revert|visible|auto)(?:-\w+)?(\s*!\s*important)?/g;
 /** An element by tag, class, id, at most inside two others: what a rule against a paragraph looks like; no states. */
 const SIMPLE = /^(?:[a-zA-Z\d]*(?:[.#][\w-]+)*\s+(?:>\s*)?){0,2}[a-zA-Z\d]*[.#]([\w-]+)(?:[.#][\w-]+){0,2}$/;
 
@@ -24,6 +24,8 @@ function endsOfBlocks(sheet: string): Map<number, number> {
   return ends;
 }
 
+/** At-rules that hold for all screens, and what browsers of today are asked whether they know. */
+const PLAIN = /^@(?:media screen ?|layer [\w.-]+ ?|supports ?\([^{]*)\{/;
 /** What is shown on wide screens has not gone: who reads on a small one asks for the same text. */
 const WIDE = /^@media[^{]{0,40}min-width/;
 
@@ -37,7 +39,7 @@ function conditionalIn(sheet: string): (open: number, hides: boolean) => boolean
     const rule = sheet.lastIndexOf('@', open);
     if (rule < 0) return false;
     const condition = sheet.slice(rule, rule + 60);
-    if (/^@media screen ?\{/.test(condition) || (!hides && WIDE.test(condition))) return false;
+    if (PLAIN.test(condition) || (!hides && WIDE.test(condition))) return false;
     const block = sheet.indexOf('{', rule);
     ends ??= endsOfBlocks(sheet);
     return open !== block && open < (ends.get(block) ?? sheet.length);
@@ -107,12 +109,12 @@ function wayOf(rules: readonly Rule[]): Way | null {
     rules
       .filter((rule) => rule.property === property)
       .reduce<Rule | null>((a, b) => (a && a.weight > b.weight ? a : b), null);
-  if (strongest('display')?.hides) return 'gone';
+  if (strongest('display')?.hides || strongest('clip')?.hides) return 'gone';
   return strongest('visibility')?.hides ? 'unseen' : null;
 }
 
 /**
- * An element that holds more of the page's text than this is not hidden by a sheet alone, nor faded, nor for assistive
+ * An element that holds more of the page's text than this is not hidden by a sheet alone, nor unseen, nor for assistive
  * technology alone, as all that stands behind an open dialog is: a script shows it again. So are those side by side that
  * are unseen, as paragraphs are that fade in one by one.
  */
@@ -126,8 +128,8 @@ function lengthsBefore({ size, text }: Snapshot): Float64Array {
 }
 
 /**
- * Marks as hidden what the page's own style sheets hide by a plain rule, what is faded, and what is kept from assistive
- * technology.
+ * Marks as hidden what the page's own style sheets hide by a plain rule, what is unseen in its place, and what is kept
+ * from assistive technology.
  * Layout is not asked: it is not there everywhere, and asking costs.
  */
 export function hideByRules(snapshot: Snapshot, sheets: readonly string[]): void {
@@ -136,7 +138,7 @@ export function hideByRules(snapshot: Snapshot, sheets: readonly string[]): void
   const ofClass = filedUnder(rules);
   const hiddenAs = (at: number): Way | null => {
     const attributes = snapshot.attributes[at];
-    if (attributes?.['aria-hidden'] === 'true' || (attributes?.style && isFaded(attributes.style))) return 'unseen';
+    if (attributes?.['aria-hidden'] === 'true' || (attributes?.style && isUnseen(attributes.style))) return 'unseen';
     // What its own style shows as a block is shown, whatever sheets say.
     if (!rules.size || (flags[at] ?? 0) & BLOCKISH) return null;
     const named = [...ofClass(className[at] ?? ''), ...(rules.get(id[at] ?? '') ?? [])];

@@ -19,7 +19,8 @@ export const BROKEN = 512;
 
 /** Declarations by which authors hide what stays in the tree; styles are lower-cased before. */
 const NOT_SHOWN =
-  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:^|[;\s])(?:font-size\s*:\s*(?:1px|0(?:\.0+)?(?:px|em|rem|pt|%)?)\s*(?:!important\s*)?(?:;|$)|color\s*:\s*transparent)|(?:left|top|text-indent)\s*:\s*-(?:\d{4,}px|\d{3,}r?em)|clip(?:-path)?\s*:\s*(?:rect\(\s*0|inset\(\s*(?:50|100)%)|scale\(\s*0\s*\)/;
+  /display\s*:\s*none|(?:^|[;\s])(?:font-size\s*:\s*(?:1px|0(?:\.0+)?(?:px|em|rem|pt|%)?)\s*(?:!important\s*)?(?:;|$)|color\s*:\s*transparent)|(?:left|top|text-indent)\s*:\s*-(?:\d{4,}px|\d{3,}r?em)|clip(?:-path)?\s*:\s*(?:rect\(\s*0|inset\(\s*(?:50|100)%)|scale\(\s*0\s*\)/;
+const INVISIBLE = /visibility\s*:\s*(?:hidden|collapse)/;
 const FADED = /(?:^|[;\s])opacity\s*:\s*0(?:\.0+)?%?\s*(?:!important\s*)?(?:;|$)/;
 /** What a script is to move or fade in comes into sight as its reader scrolls there; what lies over the page does not. */
 const FADES_IN = /(?:^|[;\s])(?:transform|translate|transition|will-change)\s*:/;
@@ -36,7 +37,7 @@ const KEEPS_BREAKS = /white-space\s*:\s*(?:pre|break-spaces)/;
 const ALIGN = /text-align\s*:\s*(?:-(?:moz|webkit)-)?(center|right|end|left|start|justify)/;
 
 /** What a style must hold for one of the expressions above to be worth trying: compiling one costs a first call. */
-const SUSPECT = ['display', 'visib', 'font-size', 'left', 'top', 'indent', 'clip', 'transparent', 'scale'];
+const SUSPECT = ['display', 'font-size', 'left', 'top', 'indent', 'clip', 'transparent', 'scale'];
 
 /** Bits that something sets, and those that it takes away before. */
 export interface Change {
@@ -69,8 +70,9 @@ export function changeOf(style: string): Change {
 }
 
 /** Whether a style makes letters invisible where they stand, and moves nothing in. */
-export function isFaded(style: string): boolean {
+export function isUnseen(style: string): boolean {
   const declared = style.toLowerCase();
+  if (declared.includes('visib') && INVISIBLE.test(declared)) return true;
   return declared.includes('opacity') && FADED.test(declared) && !FADES_IN.test(declared);
 }
 

@@ -241,6 +241,12 @@ describe('captions', () => {
 
 describe('tables', () => {
   const rows = (cells: (n: number) => string) => [1, 2, 3].map((n) => `<tr>${cells(n)}</tr>`).join('');
+  it('have all their cells, whatever these are called', async () => {
+    const foot = '<tfoot><tr class="footer"><td class="total">Cộng</td><td class="rate">146</td></tr></tfoot>';
+    const table = `<table>${rows((n) => `<td class="tag">TH-${n}</td><td class="vote">7${n}</td>`)}${foot}</table>`;
+    const [block] = await ofKind('table', paragraphs(STORY) + table);
+    expect(block?.text).toMatch(/^TH-1\t71\n.*\nCộng\t146$/s);
+  });
   it('keep data whose cells hold pictures', async () => {
     const table = `<table><tr><th>Giống</th><th>Năng suất</th><th>Hạt</th></tr>${rows((n) => `<td>TH-${n}</td><td>7${n},5</td><td><img src="/h${n}.jpg"></td>`)}</table>`;
     const [block] = await ofKind('table', paragraphs(STORY) + table);

@@ -19,6 +19,9 @@ describe('what is not shown', () => {
     'from screen readers': `<p aria-hidden="true">${DRAFT}</p>`,
     'on every screen but paper': `<p class="d-none d-print-block">${DRAFT}</p>`,
     'in a box of one pixel': `<div style="width:1px;height:1px;overflow:hidden">${DRAFT}</div>`,
+    'by a sheet’s clip, as for screen readers': `<style>.an7{position:absolute;width:1px;clip:rect(1px, 1px, 1px, 1px)}</style><p class="an7">${DRAFT}</p>`,
+    'by a sheet in a layer': `<style>@layer util{.an6{display:none}}</style><p class="an6">${DRAFT}</p>`,
+    'by a sheet where the browser knows grids': `<style>@supports (display:grid){.an5{display:none}}</style><p class="an5">${DRAFT}</p>`,
     'by a sheet for screens, inside another element': `<style>@media screen{.x4 .an8{display:none}}</style><p class="an8">${DRAFT}</p>`,
   };
   for (const [name, html] of Object.entries(hidden)) {
@@ -43,6 +46,13 @@ describe('what is not shown', () => {
     const body = `<div style="opacity: 0">${paragraphs(STORY)}</div>`;
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
     expect((await extract(pageOf({ body: paragraphs(STORY) + draft }))).body).toEqual(STORY);
+  });
+
+  it('keeps paragraphs that a script is to make visible as the reader comes to them, but not one that is hidden', async () => {
+    const shy = (text: string) => `<p class="wow" style="visibility: hidden; animation-name: none">${text}</p>`;
+    for (const body of [STORY.map(shy).join(''), `<div style="visibility:hidden">${paragraphs(STORY)}</div>`])
+      expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+    expect((await extract(pageOf({ body: paragraphs(STORY) + shy(DRAFT) }))).body).toEqual(STORY);
   });
 
   it('keeps paragraphs on a transparent ground, as editors paste them', async () => {

@@ -38,6 +38,10 @@ describe('the date of a page', () => {
   ])('is none of %s', async (_, line) => {
     expect((await extract(pageOf({ meta: `<div>${line}</div>` }))).published).toBeNull();
   });
+  it('is none of the paper that a text was taken from, behind it', async () => {
+    const after = '<div>Theo Báo Mường Tấc ngày 12/02/2026</div>';
+    expect((await extract(pageOf({ after }))).published).toBeNull();
+  });
   it.each([
     '<span>08:15</span><span>12/02/2026</span>',
     '<span>12/02/2026</span><span>08:15</span>',
