@@ -76,7 +76,13 @@ function mayBegin(words: readonly Word[], at: number): boolean {
   return words[at]?.capital ? countryEnd(words, at) === at : LOWER.at(words, at) !== null;
 }
 
-function grown(words: readonly Word[], at: number, head: { to: number; value: Growth }, depth: number): number {
+/** The first words of a body: where they end, and how its name goes on. */
+interface Head {
+  to: number;
+  value: Growth;
+}
+
+function grown(words: readonly Word[], at: number, head: Head, depth: number): number {
   const { to: from, value: growth } = head;
   const capital = words[at]?.capital ?? false;
   if (growth === 'task') {
@@ -103,14 +109,15 @@ function grown(words: readonly Word[], at: number, head: { to: number; value: Gr
       return areaEnd(words, from) > from ? areaEnd(words, from) : at;
     case 'proper':
     case 'company':
-      return calledEnd(words, at, from, growth === 'company', depth);
+      return calledEnd(words, at, head, depth);
     default:
-      return dealingEnd(words, at, from, growth === 'ministry', depth);
+      return dealingEnd(words, at, head, depth);
   }
 }
 
 /** The end of a body with a proper name: "báo Tuổi Trẻ", "Công ty Trục vớt Bảo Trân". */
-function calledEnd(words: readonly Word[], at: number, from: number, trade: boolean, depth: number): number {
+function calledEnd(words: readonly Word[], at: number, { to: from, value }: Head, depth: number): number {
+  const trade = value === 'company';
   const capital = words[at]?.capital ?? false;
   const known = trade ? null : KNOWN_BODIES.at(words, from);
   const sure = known?.to ?? tellingEnd(words, from);
@@ -127,13 +134,13 @@ function calledEnd(words: readonly Word[], at: number, from: number, trade: bool
   return says(name) || (owner > name && countryEnd(words, name) === name) ? owner : at;
 }
 
-/** The end of a body that what it deals with names: "Sở Tài chính", "Trung tâm …"; `whole`: as one of those listed. */
-function dealingEnd(words: readonly Word[], at: number, from: number, whole: boolean, depth: number): number {
+/** The end of a body that what it deals with names: "Sở Tài chính", "Trung tâm …". */
+function dealingEnd(words: readonly Word[], at: number, { to: from, value }: Head, depth: number): number {
   const capital = words[at]?.capital ?? false;
   const sure = tellingEnd(words, from);
   if (sure > from) return sure;
   const national = capital ? nationalEnd(words, from) : from;
-  const called = national > from ? national : nameEnd(words, from, { capital, whole });
+  const called = national > from ? national : nameEnd(words, from, { capital, whole: value === 'ministry' });
   const name = called > from ? serialEnd(words, called) : called;
   if (!capital && !words.slice(from, name).some((word) => word.capital || /^\d/u.test(word.text))) return at;
   // "Văn phòng UBND tỉnh", "Sở giao dịch Ngân hàng Nhà nước": what it is of stands for its name.

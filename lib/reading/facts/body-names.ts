@@ -213,10 +213,14 @@ function joint(words: readonly Word[], at: number, last: Last, style: NameStyle)
   if (field && next.capital && last !== 'proper') return { to: field.to, last: 'field' };
   if (inner && (next.capital || ((last === 'inner' || sign.key === '&') && !DEEDS.at(words, at + 1))))
     return { to: inner.to, last: 'inner' };
-  // "Công ty đầu tư xây dựng và | phát triển | An Mẫu"
-  const goesOn =
-    style.trade && sign.lower === 'và' && !next.capital && last !== 'proper' ? tradeEnd(words, at + 1) : at;
-  if (goesOn > at + 1) return { to: goesOn, last: 'proper' };
-  const trade = style.trade && last !== 'proper' && areaEnd(words, at + 1) === at + 1 && !startsName(words, at + 1, 3);
-  return next.capital && (sign.key === '&' || (sign.lower === 'và' && trade)) ? { to: at + 2, last: 'proper' } : null;
+  const mayTrade = style.trade === true && sign.lower === 'và' && last !== 'proper';
+  const to = mayTrade ? joinedTradeEnd(words, at + 1) : at + 1;
+  if (to > at + 1) return { to, last: 'proper' };
+  return next.capital && sign.key === '&' ? { to: at + 2, last: 'proper' } : null;
+}
+
+/** Where a company's second trade ends: "Công ty đầu tư xây dựng và | phát triển | An Mẫu", "… Xây dựng và | Mẫu …". */
+function joinedTradeEnd(words: readonly Word[], at: number): number {
+  if (!words[at]?.capital) return tradeEnd(words, at);
+  return areaEnd(words, at) === at && !startsName(words, at, 3) ? at + 1 : at;
 }

@@ -68,16 +68,31 @@ interface Said {
   lead: Range | null;
 }
 
+/** What stands before a figure. */
+interface Surroundings {
+  text: string;
+  at: Figure;
+  /** The figure before. */
+  previous: Measured | null;
+  /** Of its clause what is behind the figure before. */
+  own: Range;
+  /** The figure before stands in the same clause. */
+  clipped: boolean;
+  /** The clauses before, the nearest first; none where another figure's words stand between. */
+  earlier: readonly Range[];
+}
+
 function measuredIn(text: string, sentence: Range, at: Figure, previous: Measured | null): Said {
   const plain = unbroken(text, at);
   const words = ({ start, end }: Range) => plain.slice(start, end);
-  const [clause, ...earlier] = clausesBefore(plain, sentence.start, at.start);
+  const [clause, ...others] = clausesBefore(plain, sentence.start, at.start);
   // What stands before another figure is that figure's.
   const own = { start: Math.max(clause.start, behindOf(plain, previous)), end: clause.end };
   const clipped = own.start > clause.start;
+  const around = { text: plain, at, previous, own, clipped, earlier: clipped ? [] : others };
   // "sửa chính sách về đất và | phát hiện | 25 tỷ đồng vi phạm": the half that a list or an "và" joins is not its own.
-  const half = ownBefore(plain, own, clipped, at, previous);
-  const before = half && { ...half, ...(clipped ? null : wholeSaid(plain, half, own, earlier, at.what)) };
+  const half = ownBefore(around);
+  const before = half && { ...half, ...(clipped ? null : wholeSaid(around, half)) };
   const inherited = inheritedBy(plain, sentence, at, previous);
   const lead = before ?? inherited;
   if (at.what === 'age') return { of: aged(plain, own), lead };
@@ -98,14 +113,15 @@ function measuredIn(text: string, sentence: Range, at: Figure, previous: Measure
   const dimension = at.what === 'measure' ? DIMENSION : null;
   if (before && (ENOUGH.test(words(before)) || dimension?.test(words(before)))) return { of: before, lead };
   if (inherited) return { of: inherited, lead: inherited };
-  const elsewhere = earlierSaid(plain, own, clipped ? [] : earlier, before, at.what);
+  const elsewhere = earlierSaid(around, before);
   return { of: elsewhere ?? (at.what === 'count' ? behind : null), lead };
 }
 
 /** What the words of its own clause before a figure say of it; null where they cannot stand alone or are another's. */
-function ownBefore(text: string, own: Range, clipped: boolean, at: Figure, previous: Measured | null): Before | null {
+function ownBefore({ text, own, clipped, at, previous }: Surroundings): Before | null {
   const told = saidBefore(text, own, at.what === 'count');
-  if (!told || !isWhole(text.slice(told.start, told.end), told.named, clipped)) return null;
+  if (!told || SETTING.test(text.slice(told.start, told.end))) return null;
+  if (clipped && !told.named && !isOwn(text.slice(told.start, told.end))) return null;
   // "trả cho 95% cổ phần hơn 8.445 tỷ đồng": the share's words are not the amount's.
   const others = clipped && previous?.what === 'share' && isWithin(told, previous.of);
   return others ? null : told;
@@ -121,7 +137,7 @@ function ownBehind(text: string, own: Range, sentence: Range, at: Figure): Behin
 const AND = /^\s(?:và|hoặc)\s$/u;
 
 /** A phrase with what a list or an "và" before it has of it: "giá vốn và | chi phí tăng". */
-function wholeSaid(text: string, told: Before, own: Range, earlier: readonly Range[], what: Figure['what']): Range {
+function wholeSaid({ text, own, earlier, at: { what } }: Surroundings, told: Before): Range {
   if (text.slice(own.start, told.start).trim() !== '') return told;
   const list = what === 'date' ? told : wholeList(text, told, own, earlier);
   const [clause] = earlier;
@@ -144,13 +160,7 @@ const NUMBER = /\d|\s(?:chục|trăm|nghìn|ngàn|triệu|tỷ|tỉ)\s/u;
 const TITLE = 8;
 
 /** What the clauses before that of a figure say of it, where its own says nothing. */
-function earlierSaid(
-  text: string,
-  own: Range,
-  earlier: readonly Range[],
-  before: Before | null,
-  what: Figure['what'],
-): Range | null {
+function earlierSaid({ text, own, earlier, at: { what } }: Surroundings, before: Before | null): Range | null {
   const sign = text[own.start - 1];
   if (before && sign !== '(') return what === 'date' ? before : null;
   // What its own clause says in many words is no more of what the one before it tells.
@@ -170,10 +180,8 @@ function earlierSaid(
 
 /** Between two figures of one thing: "giếng rộng 20 m | sâu | 5 m", "| cách ao | 1 km". */
 const OWN = /^(?:dài|rộng|cao|sâu|nặng|dày|cách\s\S+(?:\s\S+){0,4})$/iu;
-/** Whether a phrase before a figure can stand alone; between two figures it takes more to be of the second. */
-function isWhole(said: string, named: boolean, clipped: boolean): boolean {
-  return !SETTING.test(said) && (!clipped || named || OWN.test(said) || wordsIn(said).length >= LEAST);
-}
+/** Whether a phrase between two figures is of the second. */
+const isOwn = (said: string): boolean => OWN.test(said) || wordsIn(said).length >= LEAST;
 
 /** Whoever is so old: "bé trai", "một người lính Triều Tiên". */
 const AGED =
