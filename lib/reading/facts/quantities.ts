@@ -145,34 +145,19 @@ function pairOf(text: string, low: NumberMention, high: NumberMention): Quantity
   const unit = unitAt(text, high.end, { ...high, start: low.start }) ?? money(text, high, before);
   if (!unit) return slash || /^\s*[-–—]\s*$/u.test(gap) ? 'skip' : null;
   if (isOrdinal(before, low.value) && !unit.sure) return 'skip';
+  const pair = { start: low.start, end: unit.end, unit: unit.unit, measure: unit.sure };
+  const scaled = low.scale === 1 ? scaledAlike(low, high) : low.value;
   if (slash) {
-    if (!isCountedAt(text, high.end) && !measureAt(text, high.end)) return 'skip';
-    const shared = low.scale === 1 ? scaledAlike(low, high) : low.value;
+    const counts = isCountedAt(text, high.end) || measureAt(text, high.end) !== null;
     // "đến 6/11 nhà trường mới biết": a day.
-    if (low.value <= 31 && high.value <= 12 && WHEN.test(before)) return 'skip';
+    if (!counts || (low.value <= 31 && high.value <= 12 && WHEN.test(before))) return 'skip';
     // More than planned ("361/338 cuộc") is told from a day and month by its size.
-    if (shared > high.value && (low.value <= 31 || high.value <= 12 || ROAD.test(unit.unit ?? ''))) return 'skip';
-    return {
-      start: low.start,
-      end: unit.end,
-      value: shared,
-      total: high.value,
-      unit: unit.unit,
-      measure: unit.sure,
-    };
+    if (scaled > high.value && (low.value <= 31 || high.value <= 12 || ROAD.test(unit.unit ?? ''))) return 'skip';
+    return { ...pair, value: scaled, total: high.value };
   }
   if (high.value >= 1900 && high.value <= 2100 && high.value - low.value > 1000) return 'skip';
-  const scaled = scaledAlike(low, high);
-  const from = low.scale === 1 && scaled <= high.value ? scaled : low.value;
-  if (from >= high.value) return null;
-  return {
-    start: low.start,
-    end: unit.end,
-    value: from,
-    range: [from, high.value],
-    unit: unit.unit,
-    measure: unit.sure,
-  };
+  const value = scaled <= high.value ? scaled : low.value;
+  return value < high.value ? { ...pair, value, range: [value, high.value] } : null;
 }
 
 /** The first of two numbers in the scale that only the second has: "6.159/6.509 triệu". */
@@ -288,24 +273,21 @@ export function hedgeOf(text: string, { start, end, unit }: Range & { unit: stri
   const from = Math.max(0, start - 24);
   const before = text.slice(from, start);
   const behind = text.slice(end, end + 16);
-  const at = (says: Hedge['says'], found: RegExpExecArray): Hedge => ({ start: from + found.index, end: start, says });
-  const after = (says: Hedge['says'], found: RegExpExecArray): Hedge => ({
-    start: end,
-    end: end + found[0].length,
-    says,
-  });
-  const more = OR_MORE.exec(behind);
-  if (more) return after('min', more);
-  const least = MIN.exec(before);
-  if (least) return at('min', least);
-  const less = OR_LESS.exec(behind);
-  if (less) return after('max', less);
-  const most = MAX.exec(before);
-  if (most) return at('max', most);
+  const bounded = [
+    { says: 'min' as const, after: OR_MORE, at: MIN },
+    { says: 'max' as const, after: OR_LESS, at: MAX },
+  ];
+  for (const { says, after, at } of bounded) {
+    const length = after.exec(behind)?.[0].length;
+    if (length !== undefined) return { start: end, end: end + length, says };
+    const found = at.exec(before);
+    if (found) return { start: from + found.index, end: start, says };
+  }
   const age = unit === 'tuổi' ? AGE.exec(before) : null;
-  if (age) return at('min', age);
+  if (age) return { start: from + age.index, end: start, says: 'min' };
   const about = HEDGE.exec(before);
-  return about && !(about[1]?.toLowerCase() === 'trên' && AREAS.test(unit ?? '')) ? at('approx', about) : null;
+  const isWhere = about?.[1]?.toLowerCase() === 'trên' && AREAS.test(unit ?? '');
+  return about && !isWhere ? { start: from + about.index, end: start, says: 'approx' } : null;
 }
 
 /** Adds what hedges say; of "khoảng 30% đến 40%" both ends are about. */
