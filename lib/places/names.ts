@@ -28,7 +28,7 @@ export const TYPE_ABBREVIATIONS: ReadonlyMap<string, UnitType> = new Map([
 
 const ABBREVIATION_OF = new Map([...TYPE_ABBREVIATIONS].map(([short, type]) => [type, short]));
 /** The syllable that the press writes in four ways: Đắk Lắk, Đăk Glong, Đak Pơ, Dak Lak. */
-const DAK = /(?<!\p{L})[ĐD][ắăa]k(?!\p{L})/gu;
+const DAK = /(?<![A-Za-zÀ-ӿẠ-ỹ])[ĐD][ắăa]k(?![A-Za-zÀ-ӿẠ-ỹ])/gu;
 /** One-syllable names that are words of no other meaning, so that they need no type word before them. */
 const DISTINCT = new Set(['Pleiku']);
 

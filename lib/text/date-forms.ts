@@ -134,7 +134,7 @@ const FORMS: Form[] = [
   form(`${D}[-]${M}`, (g) => ({ from: date(g[1], g[2]) }), 'tight'),
   // the first days of "ngày 5, 6 và 7/3"
   form(
-    `(?:ngày\\s+)?${D}(?=(?:\\s*,\\s*(?:ngày\\s+)?${D}){0,30}\\s*(?:,|và|đến|tới|đến\\s+hết)\\s+(?:ngày\\s+)?${D}[/.-]${M}(?![\\p{L}\\p{N}%]))`,
+    `(?:ngày\\s+)?${D}(?=(?:\\s*,\\s*(?:ngày\\s+)?${D}){0,30}\\s*(?:,|và|đến|tới|đến\\s+hết)\\s+(?:ngày\\s+)?${D}[/.-]${M}(?![${ALPHANUMERICS}%]))`,
     (g) => ({ from: { day: number(g[1]) } }),
     'tight',
   ),
@@ -144,13 +144,13 @@ const FORMS: Form[] = [
 
 /** Where a date can begin, so that the forms are tried only there. */
 const OPENING =
-  /(?<![\p{L}\p{N}_/.-]|\d,)(?=(?<!tuần\s)\d|ngày|hôm|mùng|mồng|rạng|sáng|trưa|chiều|tối|đêm|khuya|nửa|đầu|giữa|cuối|tháng|năm|quý|T\d|nhiệm|giai|thời|niên|mùa|tầm|các|những|thập)/giu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ӿẠ-ỹ\d_/.-]|\d,)(?=(?<!tuần\s)\d|ngày|hôm|mùng|mồng|rạng|sáng|trưa|chiều|tối|đêm|khuya|nửa|đầu|giữa|cuối|tháng|năm|quý|T\d|nhiệm|giai|thời|niên|mùa|tầm|các|những|thập)/giu;
 
 /** Words before day and month that leave no doubt. */
 const SURE = /(?:ngày|dịp|lễ|hôm|phiên|tết|quốc khánh|đợt|sáng nay|chiều nay|tối nay|hôm nay|hôm qua)[,\s(]*$/iu;
 const LIKELY = new RegExp(
   String.raw`(?:^|[\s(])${oneOf(String.raw`
-    từ | đến | tới | hết | trước | sau | vào | trong | kể từ | và | là | thứ \p{L}+ | chủ nhật | nhật | hai | ba
+    từ | đến | tới | hết | trước | sau | vào | trong | kể từ | và | là | thứ [A-Za-zÀ-ӿẠ-ỹ]+ | chủ nhật | nhật | hai | ba
     tư | năm | sáu | bảy | nay | qua | mai | cùng
   `)}[,\s(]*$|^\s*[("–-]?\s*$`,
   'iu',
@@ -175,8 +175,8 @@ const FOLLOWS = new RegExp(
   String.raw`^(?:\s*[.,;:)("”…!?–—-]|\s*$|\s+${oneOf(String.raw`
     và | đến | tới | là | vừa | tại | ở | với | năm | cho | của | sẽ | đã | được | này | do | theo | khi | nhằm
     để | hằng | hàng | dương | hoặc | vẫn | cũng | trên | trong | có | bị | như | thì | mà | so | tăng | giảm
-    đạt | trở | lên | nay | nên | vì | phải | cần | mới | \p{Lu}\p{L}*
-  `)}(?![\p{L}]))`,
+    đạt | trở | lên | nay | nên | vì | phải | cần | mới | \p{Lu}[A-Za-zÀ-ӿẠ-ỹ]*
+  `)}(?![A-Za-zÀ-ӿẠ-ỹ]))`,
   'u',
 );
 const BEFORE_YEAR = new RegExp(
@@ -191,7 +191,7 @@ const BEFORE_YEAR = new RegExp(
 /** Days before it that take their month from it: "ngày 25 và 26-3", "2 ngày nghỉ (4 và 5-4)". */
 const DAYS = '\\d{1,2}(?:\\s*,\\s*\\d{1,2})*\\s*(?:và|,)\\s*';
 const LISTED_DAYS = new RegExp(
-  `(?:(?<!\\p{L})ngày\\s+${DAYS}|(?:\\d|hai|ba|bốn|năm)\\s+ngày(?:\\s\\p{L}+){0,5}\\s*\\((?:${DAYS})?)$`,
+  `(?:(?<![A-Za-zÀ-ӿẠ-ỹ])ngày\\s+${DAYS}|(?:\\d|hai|ba|bốn|năm)\\s+ngày(?:\\s[A-Za-zÀ-ӿẠ-ỹ]+){0,5}\\s*\\((?:${DAYS})?)$`,
   'iu',
 );
 
@@ -208,7 +208,8 @@ function trusted(bare: Form['bare'], before: string, behind: string): boolean {
 }
 
 /** Lunar days have no place in the civil calendar. */
-const LUNAR = /^\s*(?:\(?\s*âm lịch|tết(?!\p{L})|năm (?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý)(?!\p{L}))/iu;
+const LUNAR =
+  /^\s*(?:\(?\s*âm lịch|tết(?![A-Za-zÀ-ӿẠ-ỹ])|năm (?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý)(?![A-Za-zÀ-ӿẠ-ỹ]))/iu;
 
 /** Before the month of its name, which streets bear: "đường Cách Mạng | Tháng 8". */
 const REVOLUTION = /cách mạng\s+$/iu;

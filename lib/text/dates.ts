@@ -9,11 +9,11 @@ export interface DateMention {
   iso: string | null;
 }
 
-const RECURRING = /(?:(?:hằng|hàng|mỗi) năm|những năm trước|thường niên(?!\s+năm\s+\d))(?!\p{L})[^,;.()]*$/iu;
-const RECURRING_BEHIND = /^\s*(?:(?:hằng|hàng|mỗi) (?:năm|tháng))(?!\p{L})/iu;
+const RECURRING = /(?:(?:hằng|hàng|mỗi) năm|những năm trước|thường niên(?!\s+năm\s+\d))(?![A-Za-zÀ-ӿẠ-ỹ])[^,;.()]*$/iu;
+const RECURRING_BEHIND = /^\s*(?:(?:hằng|hàng|mỗi) (?:năm|tháng))(?![A-Za-zÀ-ӿẠ-ỹ])/iu;
 /** What a period that began with the date before ends with. */
 const UNTIL = /^\s*(?:cho )?(?:đến|tới)(?: hết)?(?: ngày)?\s*$/iu;
-const FUTURE = /(?:sẽ|dự kiến|sắp|kế hoạch|chậm nhất|trước|hạn)(?:\s+\p{L}+){0,4}\s*$/iu;
+const FUTURE = /(?:sẽ|dự kiến|sắp|kế hoạch|chậm nhất|trước|hạn)(?:\s+[A-Za-zÀ-ӿẠ-ỹ]+){0,4}\s*$/iu;
 /** A yearly day, named: "ngày kỷ niệm thành lập … 22/12", "Ngày Quốc tế Phụ nữ 8/3". */
 const ANNIVERSARY = /(?:kỷ niệm|truyền thống|thành lập)[^.;,]{0,80}$/iu;
 const SAME_YEAR = /^\s*(?:năm nay|vừa qua)/iu;
@@ -48,7 +48,7 @@ function inherit(candidates: readonly DateCandidate[], text: string): void {
 }
 
 function shiftOf(behind: string): { years: number; length: number } {
-  const match = /^\s+năm (ngoái|trước|tới|sau)(?!\p{L})/iu.exec(behind);
+  const match = /^\s+năm (ngoái|trước|tới|sau)(?![A-Za-zÀ-ӿẠ-ỹ])/iu.exec(behind);
   if (!match) return { years: 0, length: 0 };
   return { years: /ngoái|trước/iu.test(match[1] ?? '') ? -1 : 1, length: match[0].length };
 }

@@ -20,16 +20,17 @@ const SCALES: Record<string, number> = {
 };
 
 /** Not inside a word, code, plate, version or longer number. */
-const DIGITS = /(?<![\p{L}\p{N}_]|\p{L}[.,:+–-]|\p{Lu}\/|\d[.,:+])\d+(?:[.,]\d+)*(?!\d|[.,]\d|\p{Lu}[\d-])/gu;
+const DIGITS =
+  /(?<![A-Za-zÀ-ÖØ-öø-ӿẠ-ỹ\d_]|[A-Za-zÀ-ÖØ-öø-ӿẠ-ỹ][.,:+–-]|\p{Lu}\/|\d[.,:+])\d+(?:[.,]\d+)*(?!\d|[.,]\d|\p{Lu}[\d-])/gu;
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u;
 const THOUSANDS_ENGLISH = /^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/u;
 /** "1.000 tỷ phú" are people. */
-const SCALE = /\s+(chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?![\p{L}\p{N}]|\sphú(?!\p{L}))/uy;
-const HALF = /\s+rưỡi(?!\p{L})/uy;
+const SCALE = /\s+(chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?![A-Za-zÀ-ӿẠ-ỹ\d]|\sphú(?![A-Za-zÀ-ӿẠ-ỹ]))/uy;
+const HALF = /\s+rưỡi(?![A-Za-zÀ-ӿẠ-ỹ])/uy;
 /** The smaller part behind "tỷ" and "triệu": "1 tỷ 200 triệu". */
-const REST = /\s+(\d{1,3})\s+(triệu|nghìn|ngàn)(?![\p{L}\p{N}])/uy;
+const REST = /\s+(\d{1,3})\s+(triệu|nghìn|ngàn)(?![A-Za-zÀ-ӿẠ-ỹ\d])/uy;
 /** The smaller part of a thousand billions or millions: "8 nghìn 500 tỷ". */
-const OF_THOUSAND = /\s+(\d{1,3})\s+(tỷ|tỉ|triệu)(?![\p{L}\p{N}])/uy;
+const OF_THOUSAND = /\s+(\d{1,3})\s+(tỷ|tỉ|triệu)(?![A-Za-zÀ-ӿẠ-ỹ\d])/uy;
 
 /**
  * Reads digits as Vietnamese newspapers write them: dots part thousands, a comma the decimals ("1.234,5"); a lone dot

@@ -12,12 +12,13 @@ export const anyOf = (phrases: Iterable<string>): string =>
     .join('|');
 
 /**
- * Letters as they stand inside a class: Latin ones each, of other scripts their blocks. `\p{L}` says the same of what is
- * written in Vietnamese, but takes a browser .2 ms in every pattern that has it, and again in every part repeated.
+ * Letters as they stand inside a class: Latin, Greek and Cyrillic ones, and none of what lies before the Vietnamese ones,
+ * as a white space does. `\p{L}` says the same of what is written in Vietnamese, but takes a browser .2 ms in every pattern
+ * that has it, and again in every part repeated.
  */
-export const LETTERS = 'A-Za-zªµºÀ-ÖØ-öø-ˁͰ-ͽͿ-ᙿᚁ-῿ⁱⁿℂ-ℵⰀ-ⷿぁ-ヿㄅ-ㆿ㐀-䶿一-힣豈-﷿\\u{20000}-\\u{3ffff}';
-/** Letters and digits, likewise for `\p{L}\p{N}`. */
-export const ALPHANUMERICS = `${LETTERS}0-9²³¹¼-¾⁰-⁹₀-₉⅐-↋①-⓿`;
+export const LETTERS = 'A-Za-zÀ-ÖØ-öø-ӿẠ-ỹ';
+/** Letters and digits. */
+export const ALPHANUMERICS = `${LETTERS}\\d`;
 
 /**
  * A pattern of whole words: a space in `source` is any white space, and no letter or digit may touch either end. Write

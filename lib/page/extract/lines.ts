@@ -156,7 +156,7 @@ export function ruleOfPage({ text, link }: Line): string | null {
 const COUNT = /^\d[\d.,]*$/;
 
 /** What stands for the end of a text: "-----o0o-----". */
-const END_SIGN = /^[^\p{L}\d]*o0o[^\p{L}\d]*$/iu;
+const END_SIGN = /^[^A-Za-zÀ-ỹ\d]*o0o[^A-Za-zÀ-ỹ\d]*$/iu;
 
 /**
  * By which rule a line between title and end is none of the article's text; `null` where it stays. Once the text has

@@ -136,7 +136,7 @@ function partedAtEnd(context: Context, line: Line): { text: Line; signature: Lin
 }
 
 /** The name of another part of a series, as behind the text of one: "Bài cuối: Hạt gạo đi xa". */
-const PART = /^[^\p{L}]{0,4}(?:bài|kỳ) (?:\d{1,2}|cuối|tới|sau|tiếp|tiếp theo): [^.!?]+$/iu;
+const PART = /^[^A-Za-zÀ-ỹ]{0,4}(?:bài|kỳ) (?:\d{1,2}|cuối|tới|sau|tiếp|tiếp theo): [^.!?]+$/iu;
 
 /**
  * By which rule a line near the end of a text signs it, or names where it was taken from; `null` where it does neither.

@@ -15,7 +15,7 @@ const LONGEST = 80;
 
 /** When a comment was written, as a short line or the end of a longer one says. */
 const MOMENT =
-  /(?:\d{1,2}[:h]\d\d|\d[/-]\d{1,2}[/-]\d{2,4}|\d (?:giây|phút|giờ|ngày|tuần|tháng|năm)(?: trước)?)(?![\p{L}\d])/u;
+  /(?:\d{1,2}[:h]\d\d|\d[/-]\d{1,2}[/-]\d{2,4}|\d (?:giây|phút|giờ|ngày|tuần|tháng|năm)(?: trước)?)(?![A-Za-zÀ-ỹ\d])/u;
 const MOMENT_AT_END = new RegExp(`${MOMENT.source}[\\s)·|]*$`, 'u');
 /** So many short lines at most stand between two comments, or before the first one. */
 const BETWEEN = 12;

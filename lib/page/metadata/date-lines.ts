@@ -91,4 +91,4 @@ export const isOwnDate = (line: Line) => isBareDate(line) || (announcesDate(line
  * other word begins small.
  */
 export const isSignedDate = (line: Line) =>
-  isDateLine(line) && !/(?<![\p{L}\d])\p{Ll}/u.test(statementOf(line.text).replace(LABELS, ''));
+  isDateLine(line) && !/(?<![A-Za-zÀ-ỹ\d])\p{Ll}/u.test(statementOf(line.text).replace(LABELS, ''));

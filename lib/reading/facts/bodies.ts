@@ -16,7 +16,7 @@ export interface BodyMention {
 /** Behind these a paper's name stands alone. */
 const REPORTER = /^(?:viên|pv|tờ)$/u;
 /** "xác nhận với Dân trí", "trả lời Dân Việt". */
-const TOLD = /^(?:trả lời|\p{L}+ với)$/u;
+const TOLD = /^(?:trả lời|[A-Za-zÀ-ӿẠ-ỹ]+ với)$/u;
 
 /** Before a name in small letters alone these say that it is no name. */
 const PLURAL = /^(?:các|những|mọi|từng|mỗi|nhiều|vài)$/u;

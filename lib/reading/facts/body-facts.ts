@@ -8,9 +8,9 @@ import { type Word, wordSet } from './words';
 
 /** An abbreviation that speaks is a body, and one that acts or owns twice. */
 const SPEAKING =
-  /(?<![\p{L}\p{N}.&-])\p{Lu}{3,8}(?=\s(?:cho biết|cho hay|thông báo|dự báo|công bố|nhận định|khẳng định|cho rằng|đánh giá|đề xuất|cam kết|kiến nghị)(?!\p{L}))/gu;
+  /(?<![A-Za-zÀ-ӿẠ-ỹ\d.&-])\p{Lu}{3,8}(?=\s(?:cho biết|cho hay|thông báo|dự báo|công bố|nhận định|khẳng định|cho rằng|đánh giá|đề xuất|cam kết|kiến nghị)(?![A-Za-zÀ-ӿẠ-ỹ]))/gu;
 const ACTING =
-  /(?<![\p{L}\p{N}.&-])\p{Lu}{3,8}(?=\s(?:sẽ|đã|đang|cũng|bị|triển khai|phối hợp|tổ chức)(?!\p{L}))|(?<=\s(?:của|theo|Theo|do)\s)\p{Lu}{3,8}(?![\p{L}\p{N}/-])/gu;
+  /(?<![A-Za-zÀ-ӿẠ-ỹ\d.&-])\p{Lu}{3,8}(?=\s(?:sẽ|đã|đang|cũng|bị|triển khai|phối hợp|tổ chức)(?![A-Za-zÀ-ӿẠ-ỹ]))|(?<=\s(?:của|theo|Theo|do)\s)\p{Lu}{3,8}(?![A-Za-zÀ-ӿẠ-ỹ\d/-])/gu;
 /** Abbreviations that no body bears. */
 const NO_BODY = wordSet(`
   HĐXX ATM CLB GTVT PCCC NSƯT NSND OTP THAAD INF KTTV QLTT GDĐT LĐLĐ ĐKKT TNXP MBA LGBT ĐBQH ICBM NSNN BĐS NƠXH VKS
@@ -59,7 +59,7 @@ export function findBodyFacts(
   const found: Named[] = [];
   for (const short of [...new Set([...shorts.keys(), ...actingAbbreviations(article)])].slice(0, MOST_SHORTS)) {
     article.blocks.forEach(({ text }, block) => {
-      for (const match of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}.&-])${short}(?![\\p{L}\\p{N}&])`, 'gu'))) {
+      for (const match of text.matchAll(new RegExp(`(?<![A-Za-zÀ-ӿẠ-ỹ\\d.&-])${short}(?![A-Za-zÀ-ӿẠ-ỹ\\d&])`, 'gu'))) {
         const mention = { block, start: match.index, end: match.index + short.length };
         if (covers[block]?.meets(mention)) continue;
         const full = shorts.get(short) ?? short;
@@ -74,8 +74,10 @@ export function findBodyFacts(
 
 /** Whether an abbreviation stands for what a body deals with, not for the body: "Bộ Giao thông vận tải (GTVT)". */
 function leavesOutHead(name: string, short: string): boolean {
-  const initials = (name.match(/(?<!\p{L})(?!và(?!\p{L}))\p{L}/gu) ?? []).join('').toUpperCase();
-  const letters = short.replace(/[^\p{L}]/gu, '');
+  const initials = (name.match(/(?<![A-Za-zÀ-ӿẠ-ỹ])(?!và(?![A-Za-zÀ-ӿẠ-ỹ]))[A-Za-zÀ-ӿẠ-ỹ]/gu) ?? [])
+    .join('')
+    .toUpperCase();
+  const letters = short.replace(/[^A-Za-zÀ-ӿẠ-ỹ]/gu, '');
   return initials.length > letters.length && initials.endsWith(letters);
 }
 

@@ -43,7 +43,7 @@ export function normalNumber(number: string): string {
 
 const YEAR = /^,?\s+(?:(?:năm\s+)?(?:19|20)\d\d)(?![\p{N}]|[/.,-]\d)/u;
 const AMENDED = /^\s+(?:\((?:sửa đổi|sửa đổi, bổ sung)\)|sửa đổi(?:, bổ sung)?(?=\s*(?:năm|\d|[,.;)]|$)))/iu;
-const STATUTE = /(?<![\p{L}\p{N}])(bộ\s+luật|luật|pháp\s+lệnh)\s+/giu;
+const STATUTE = /(?<![A-Za-zÀ-ӿẠ-ỹ\d])(bộ\s+luật|luật|pháp\s+lệnh)\s+/giu;
 const AMENDING = /^sửa\s+đổi(?:,?\s+bổ\s+sung)?(?:\s+một\s+số\s+điều)?(?:\s+của)?\s+(?=(?:các\s+|\d+\s+|bộ\s+)?luật)/iu;
 const NO_STATUTE = new RegExp(
   String.raw`${oneOf(`
@@ -59,7 +59,7 @@ const NAME_ENDS = new RegExp(
     từ | đến | khi | mà | này | nói | hiện | mới | cũng | vẫn | chưa | không | phải | cần | nên | như | quy định
     hiệu lực | trong | theo | vừa | còn | nhằm | gồm | bao | ra | lần | tới | những | các | ngày | giúp | hay
     vì | nếu | tác động | số | năm
-  `)}(?![\p{L}])|[.;:()"“”!?…\n]|,\s|\s[-–]\s|$`,
+  `)}(?![A-Za-zÀ-ӿẠ-ỹ])|[.;:()"“”!?…\n]|,\s|\s[-–]\s|$`,
   'u',
 );
 
@@ -142,7 +142,7 @@ function nameEnd(text: string, start: number, named: number): number | null {
   if (
     !/^\p{Lu}/u.test(text.slice(start)) ||
     !/^\p{Lu}\p{Ll}/u.test(rest) ||
-    /^(?:Sư|Gia|Việt|Hồng|Quốc tế|Hồi|Hàn|Nhật|Trung Quốc|Thái|Mỹ|Anh|Pháp|Đức|Nga|Lào)(?!\p{L})/u.test(rest)
+    /^(?:Sư|Gia|Việt|Hồng|Quốc tế|Hồi|Hàn|Nhật|Trung Quốc|Thái|Mỹ|Anh|Pháp|Đức|Nga|Lào)(?![A-Za-zÀ-ӿẠ-ỹ])/u.test(rest)
   )
     return null;
   const length = NAME_ENDS.exec(rest)?.index ?? 0;

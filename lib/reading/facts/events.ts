@@ -5,7 +5,7 @@ import { AROUND, measuredBy } from './measured';
 import { LEAST, meaningful, withoutTail, wordsIn } from './phrases';
 
 /** "chị Lò Thị Máy (SN 1978)" */
-const BORN = /[\p{L}.]\s*[,(]\s*(?:SN|sinh năm|sinh ngày|sinh)\s*$/u;
+const BORN = /[A-Za-zÀ-ӿẠ-ỹ.]\s*[,(]\s*(?:SN|sinh năm|sinh ngày|sinh)\s*$/u;
 /** How far back a word that says so stands, in UTF-16 units. */
 const BORN_BACK = 20;
 
@@ -27,7 +27,7 @@ const PARTNER =
   /^\s*(?:(?:đến|tới|-|–|và)\s+(?:hết\s+)?(?:(?:đầu|giữa|cuối)\s+)?(?:ngày|tháng|năm|quý|cuối năm|nay)?\s*(?:\d[\d/.-]*)?|vừa qua|tới đây|này|tới|qua|cùng năm)(?=[,\s])/iu;
 /** Where, when, why and by whom, before what happens. */
 const ADVERBIAL =
-  /^(?:tại|ở|trên|trong|do|vì|khi|sau|trước|qua|nhân|hòa chung|hoà chung|thực hiện|nhằm|để|theo|với|như|dưới|thừa|được sự|cùng|từ|giữa|mặc dù|dù|lợi dụng|phát hiện|nghi ngờ|trao đổi|báo cáo|phát biểu|đang|nhiệm kỳ|khóa|năm học|giai đoạn|đoạn|dọc|ngay|cách|cho|kể từ|tính|liên quan|sinh|trú|ngụ|quê|căn cứ|xét|khoảng|sáng|trưa|chiều|tối|đêm|hôm)(?!\p{L})/iu;
+  /^(?:tại|ở|trên|trong|do|vì|khi|sau|trước|qua|nhân|hòa chung|hoà chung|thực hiện|nhằm|để|theo|với|như|dưới|thừa|được sự|cùng|từ|giữa|mặc dù|dù|lợi dụng|phát hiện|nghi ngờ|trao đổi|báo cáo|phát biểu|đang|nhiệm kỳ|khóa|năm học|giai đoạn|đoạn|dọc|ngay|cách|cho|kể từ|tính|liên quan|sinh|trú|ngụ|quê|căn cứ|xét|khoảng|sáng|trưa|chiều|tối|đêm|hôm)(?![A-Za-zÀ-ӿẠ-ỹ])/iu;
 /** A greater unit behind the smaller one: "tại bản A, | xã B, …". */
 const TERRITORY = new RegExp(
   String.raw`^(?:(?:${UNITS}|đặc khu|xóm|thôn|bản|ấp|khu phố|đường)\s)?\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*)*(?:$|\sdo\s)`,
@@ -35,9 +35,9 @@ const TERRITORY = new RegExp(
 );
 /** Who says something, which is what happened elsewhere. */
 const SAYS =
-  /(?<!\p{L})(?:cho biết|cho hay|xác nhận|nêu rõ|khẳng định|bày tỏ|đưa tin|phản ánh|thông tin(?= (?:về|với|thêm|rằng|cho|tới|đến|trên)|$)|tin từ|nguồn tin|ghi nhận của (?:pv|phóng viên|báo)|trao đổi với|trả lời|dẫn lời|khai nhận)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:cho biết|cho hay|xác nhận|nêu rõ|khẳng định|bày tỏ|đưa tin|phản ánh|thông tin(?= (?:về|với|thêm|rằng|cho|tới|đến|trên)|$)|tin từ|nguồn tin|ghi nhận của (?:pv|phóng viên|báo)|trao đổi với|trả lời|dẫn lời|khai nhận)(?![A-Za-zÀ-ӿẠ-ỹ])/iu;
 /** The same behind the comma of a name and office, and whose paper or what day a date is. */
-const SAYS_NEXT = /^(?:,?\s*(?:đã |cũng )?(?:cho biết|cho hay|xác nhận|thông tin|khẳng định)|\slà)(?!\p{L})/iu;
+const SAYS_NEXT = /^(?:,?\s*(?:đã |cũng )?(?:cho biết|cho hay|xác nhận|thông tin|khẳng định)|\slà)(?![A-Za-zÀ-ӿẠ-ỹ])/iu;
 /** More than names. */
 const TOLD = /(?:^|\s)(?!(?:và|hay|hoặc)\s)\p{Ll}/u;
 /** Longest clause of an event that stays whole, and what a longer one is cut to, in words. */
@@ -57,10 +57,10 @@ const DEEDS =
   /\s(?:phát hiện|bắt giữ|bắt quả tang|công bố|tặng|trao tặng|ban hành|phê duyệt|khởi tố|tiếp nhận|khởi công|nhận chỉ đạo|nhận tin báo)\s/u;
 /** Right behind a date that stands between who and what. */
 const DEED_NEXT =
-  /^\s(?!(?:tại|ở|với|trong|theo|khi|để|nhưng|và|đến|tới|do|của|cho|trên|dưới|sau|trước|từ|vì|nên|qua|này|đó|vừa qua|vào|về|như|bằng|cùng|hoặc|thì|là|mà|nhằm|giữa|trở|nay|cách|gần|ngay|cạnh|khiến|làm|gây|nhân|bởi|gắn|dương lịch|âm lịch|hằng|hàng|năm|ngày|tháng)(?!\p{L}))\p{Ll}/u;
+  /^\s(?!(?:tại|ở|với|trong|theo|khi|để|nhưng|và|đến|tới|do|của|cho|trên|dưới|sau|trước|từ|vì|nên|qua|này|đó|vừa qua|vào|về|như|bằng|cùng|hoặc|thì|là|mà|nhằm|giữa|trở|nay|cách|gần|ngay|cạnh|khiến|làm|gây|nhân|bởi|gắn|dương lịch|âm lịch|hằng|hàng|năm|ngày|tháng)(?![A-Za-zÀ-ӿẠ-ỹ]))\p{Ll}/u;
 /** What takes place by itself, and what is named by when it is: "vụ cháy rừng", "lễ hội", "hạn nộp hồ sơ". */
 const OCCASION =
-  /^(?:vụ|trận|cơn|cuộc|đợt|lễ|hội nghị|hội thảo|phiên|kỳ họp|đại hội|chuyến|mưa|bão|lũ|giải|sự kiện|chiến dịch|buổi|việc|hạn|thời (?:gian|hạn|điểm))(?!\p{L})/iu;
+  /^(?:vụ|trận|cơn|cuộc|đợt|lễ|hội nghị|hội thảo|phiên|kỳ họp|đại hội|chuyến|mưa|bão|lũ|giải|sự kiện|chiến dịch|buổi|việc|hạn|thời (?:gian|hạn|điểm))(?![A-Za-zÀ-ӿẠ-ỹ])/iu;
 /** A short phrase with a subject: "Redl tự sát", "nó đóng cửa". */
 const SUBJECT =
   /^(?:(?!(?:Các|Những|Ngày|Lần|Ban|Bộ|Sở|Cục)\s)\p{Lu}|(?:nó|họ|ông|bà|anh|chị|em|tôi|cô|cháu|công ty|trường|xã)\s)/u;
@@ -149,7 +149,7 @@ function eventBehind(text: string, at: number, to: number): Range | null {
 }
 
 const CLAUSE =
-  /^(?:[^,.;:!?\n\u2028“"]+|“[^”\n]{0,80}”|"[^"\n]{0,80}"|[“"]|[,:](?=\d)|\.(?=\S)|(?<=(?<!\p{L})(?:TP|Tp|TX|Tx|TS|ThS|GS|BS|\p{Lu}))\.(?=\s))*/u;
+  /^(?:[^,.;:!?\n\u2028“"]+|“[^”\n]{0,80}”|"[^"\n]{0,80}"|[“"]|[,:](?=\d)|\.(?=\S)|(?<=(?<![A-Za-zÀ-ӿẠ-ỹ])(?:TP|Tp|TX|Tx|TS|ThS|GS|BS|\p{Lu}))\.(?=\s))*/u;
 /** Where or who of a subject goes on behind its comma: "người dân ở xã Tân Mẫu, | huyện Mẫu Gia đã …", "bà A, | giám đốc …". */
 const GOES_ON = new RegExp(
   String.raw`^,\s*(?:(?:${UNITS}|thôn|bản|ấp)\s)?(?:\p{Lu}|(?:nhiệm kỳ|bộ|sở|cục|phòng|ban|công an)\s|(?:trú|ngụ|quê|sinh năm|đã|sẽ|đang|vừa|được|bị)\s)`,

@@ -90,7 +90,7 @@ function kindOf({ measure, unit }: Quantity): Figure['what'] {
 
 /** A name right before an age: "Lò Văn Páo (35 tuổi)", "bà Bi, 78 tuổi", "du khách người Mỹ | Jane Doe (26 tuổi)". */
 const NAME_BEFORE = new RegExp(
-  String.raw`(?:(?<!\p{L})người (?:Mỹ|Anh|Pháp|Nga|Đức|Úc|Nhật|Hàn|Lào|Ý)\s)?${NAME}\s*[,(]\s*$`,
+  String.raw`(?:(?<![A-Za-zÀ-ӿẠ-ỹ])người (?:Mỹ|Anh|Pháp|Nga|Đức|Úc|Nhật|Hàn|Lào|Ý)\s)?${NAME}\s*[,(]\s*$`,
   'u',
 );
 

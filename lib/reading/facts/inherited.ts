@@ -4,7 +4,7 @@ import { DIMENSION } from './said-before';
 
 /** Names of measures that things of another kind beside them are not counted by. */
 const MEASURE =
-  /^(?:tổng|số|khối lượng|trọng lượng|diện tích|giá|mức|tỷ lệ|chiều|vốn|kinh phí|chi phí|doanh thu|công suất|quy mô|sản lượng|dân số)(?!\p{L})/iu;
+  /^(?:tổng|số|khối lượng|trọng lượng|diện tích|giá|mức|tỷ lệ|chiều|vốn|kinh phí|chi phí|doanh thu|công suất|quy mô|sản lượng|dân số)(?![A-Za-zÀ-ӿẠ-ỹ])/iu;
 /** The same amount in other money or rounded: "336.630 tỷ đồng (tương đương 16,03 tỉ USD". */
 const EQUAL = /^\s*\((?:(?:tương đương|tức|khoảng|gần|hơn|trên|với|là)\s)*$/u;
 /** What may stand between two figures of one list. */

@@ -12,7 +12,7 @@ export interface Named {
 
 /** "Chứng khoán MB (MBS)", "(gọi tắt là …)": a short name in brackets behind a full one. */
 const SHORT_BEHIND =
-  /^\s*\(\s*(?:gọi tắt là\s+|viết tắt là\s+|sau đây gọi là\s+)?(?:Ngân hàng\s+|Công ty\s+|Tập đoàn\s+)?([\p{Lu}\d][\p{L}\d&-]{1,11})\s*\)/u;
+  /^\s*\(\s*(?:gọi tắt là\s+|viết tắt là\s+|sau đây gọi là\s+)?(?:Ngân hàng\s+|Công ty\s+|Tập đoàn\s+)?([\p{Lu}\d][A-Za-zÀ-ӿẠ-ỹ\d&-]{1,11})\s*\)/u;
 /** "Ngân hàng MDB": a company by its kind and its abbreviation. */
 const BY_SHORT = /^(?:Ngân hàng|Công ty|Tổng [Cc]ông ty|Tập đoàn|CTCP)\s(?:(?:TMCP|CP|TNHH)\s)?(\p{Lu}{2,8})$/u;
 
@@ -65,7 +65,7 @@ const SHORTENED: readonly [string, string][] = [
 ];
 const FULL = new Map(SHORTENED.flatMap(([short, full]) => short.split('|').map((form) => [form, full] as const)));
 const SHORT = new RegExp(
-  String.raw`(?<!\p{L})(?:${[...FULL.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\p{L})`,
+  String.raw`(?<![A-Za-zÀ-ӿẠ-ỹ])(?:${[...FULL.keys()].sort((a, b) => b.length - a.length).join('|')})(?![A-Za-zÀ-ӿẠ-ỹ])`,
   'gu',
 );
 
@@ -79,7 +79,7 @@ function keyOf(text: string): string {
     .replace(/^CTCP\s/u, 'Công ty ')
     .replace(LEGAL, '')
     .replace(SHORT, (short) => ` ${FULL.get(short) ?? short} `);
-  return foldKey(full.replace(/[.,&–-]|(?<!\p{L})và(?!\p{L})/gu, ' ').replace(/\s+/gu, ' '));
+  return foldKey(full.replace(/[.,&–-]|(?<![A-Za-zÀ-ӿẠ-ỹ])và(?![A-Za-zÀ-ӿẠ-ỹ])/gu, ' ').replace(/\s+/gu, ' '));
 }
 
 const company = (key: string): boolean => COMPANIES.some((word) => key.startsWith(word));

@@ -13,7 +13,7 @@ const NAMES = /(?:^|\s)\p{Lu}\S*\s*,\s*\p{Lu}[^\s,]*(?:\s+\p{Lu}[^\s,]*){0,3}\s*
 const LAST_NAME = /^\s*(?:\p{Lu}\S*\s+){1,4}(?=(?:bị|đã|được|sẽ|đang|có|còn|cũng|mỗi|phải|thuộc|tăng|giảm)\s)/u;
 /** First item of a list that one figure is of: "tổng số thuế truy thu, | tiền phạt", "tổ tự quản đường biên, | cột mốc". */
 const HEAD =
-  /(?:^|\s)[Tt]ổng (?:số|mức|vốn|giá trị|kinh phí|chi phí|diện tích)(?!\p{L})[^\d]*$|^\s*(?:tổ(?! dân phố| chức)|câu lạc bộ|mô hình)\s(?!.*\s(?:đã|đang|sẽ|được|bị|có|là|cho|với|không)\s)[\p{Ll}\s]+$/u;
+  /(?:^|\s)[Tt]ổng (?:số|mức|vốn|giá trị|kinh phí|chi phí|diện tích)(?![A-Za-zÀ-ӿẠ-ỹ])[^\d]*$|^\s*(?:tổ(?! dân phố| chức)|câu lạc bộ|mô hình)\s(?!.*\s(?:đã|đang|sẽ|được|bị|có|là|cho|với|không)\s)[\p{Ll}\s]+$/u;
 /** Items of such a list that are looked through, and the longest of them, in words. */
 const MOST_ITEMS = 5;
 const ITEM = 8;

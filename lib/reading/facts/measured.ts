@@ -15,10 +15,10 @@ const LABEL = 18;
 
 /** What money is, right behind the amount: "6 tỷ đồng tiền thuê đất". */
 const MONEY_OF =
-  /^(?:tiền|vốn|dòng vốn|thuế|bảo hiểm|nợ|phí|lãi|ngân sách|doanh thu|lợi nhuận|viện trợ|kinh phí|học phí|trái phiếu)(?!\p{L})/iu;
+  /^(?:tiền|vốn|dòng vốn|thuế|bảo hiểm|nợ|phí|lãi|ngân sách|doanh thu|lợi nhuận|viện trợ|kinh phí|học phí|trái phiếu)(?![A-Za-zÀ-ӿẠ-ỹ])/iu;
 /** Where, when and which way, which is not what is measured. */
 const SETTING =
-  /^(?:(?:hiện|có (?:nơi|loại|lúc)|thông thường|giảm|tăng|dao động|gồm|trong|vượt|chiếm|thêm|trên địa bàn|trong số|tại đây|trước đó|(?:hằng|hàng|mỗi) (?:năm|tháng|ngày))(?:\s\p{L}+)?|do đó|vì vậy|tuy nhiên|đến nay|hiện nay|đồng thời|ngoài ra|đã có|theo đó|bên cạnh đó|đặc biệt|cụ thể)$/iu;
+  /^(?:(?:hiện|có (?:nơi|loại|lúc)|thông thường|giảm|tăng|dao động|gồm|trong|vượt|chiếm|thêm|trên địa bàn|trong số|tại đây|trước đó|(?:hằng|hàng|mỗi) (?:năm|tháng|ngày))(?:\s[A-Za-zÀ-ӿẠ-ỹ]+)?|do đó|vì vậy|tuy nhiên|đến nay|hiện nay|đồng thời|ngoài ra|đã có|theo đó|bên cạnh đó|đặc biệt|cụ thể)$/iu;
 /** More than a word, or a word that is a name: "VN-Index", the province of one syllable. */
 const ENOUGH = /\S\s+\S|\p{Lu}\S*\p{Lu}|^Huế$/u;
 /** Before a number of those whose share or thing is told. */
@@ -27,7 +27,7 @@ const WHOSE =
 /** A phrase before a figure of fewer words is no more than what is done. */
 const PLAIN = 4;
 /** Names of what is said in money. */
-const IN_MONEY = /^(?:tổng (?:mức|vốn|kinh phí|chi phí|giá trị|số tiền)|kinh phí|chi phí|giá)(?!\p{L})/iu;
+const IN_MONEY = /^(?:tổng (?:mức|vốn|kinh phí|chi phí|giá trị|số tiền)|kinh phí|chi phí|giá)(?![A-Za-zÀ-ӿẠ-ỹ])/iu;
 /** A phrase of more than one word, no figure and no mere name. */
 const TELLING = /^(?=.*(?:^|\s)\p{Ll})\S+\s\D*$/u;
 /** Behind these words a number is the size of what stands before them. */
@@ -185,7 +185,7 @@ const isOwn = (said: string): boolean => OWN.test(said) || wordsIn(said).length 
 
 /** Whoever is so old: "bé trai", "một người lính Triều Tiên". */
 const AGED =
-  /(?<!\p{L})(?:người|cô bé|cậu bé|bé|cháu|em|nam|nữ|thanh niên|cụ|ông|bà|chị|anh|trẻ|học sinh|sinh viên|nạn nhân|đối tượng|nghi phạm|bị cáo|tài xế|con(?: trai| gái)?|bệnh nhi|bệnh nhân|cầu thủ|vận động viên|ca sĩ|diễn viên|thí sinh|lao động|công nhân|giáo viên|bị can|nghi can|kẻ|thiếu (?:niên|nữ)|phụ nữ|vợ|chồng|mẹ|cha|bố|hàng xóm)(?:\s(?!(?:có|của|với|cho|và|cùng)\s)\S+){0,4}$/iu;
+  /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:người|cô bé|cậu bé|bé|cháu|em|nam|nữ|thanh niên|cụ|ông|bà|chị|anh|trẻ|học sinh|sinh viên|nạn nhân|đối tượng|nghi phạm|bị cáo|tài xế|con(?: trai| gái)?|bệnh nhi|bệnh nhân|cầu thủ|vận động viên|ca sĩ|diễn viên|thí sinh|lao động|công nhân|giáo viên|bị can|nghi can|kẻ|thiếu (?:niên|nữ)|phụ nữ|vợ|chồng|mẹ|cha|bố|hàng xóm)(?:\s(?!(?:có|của|với|cho|và|cùng)\s)\S+){0,4}$/iu;
 
 function aged(text: string, { start, end }: Range): Range | null {
   const clause = text.slice(start, end).trimEnd();

@@ -49,7 +49,7 @@ export function findPersonFacts(article: Article, wordsOf: readonly (readonly Wo
 }
 
 const STREET =
-  /(?<!\p{L})(?:đường|phố|ngã (?:tư|ba|năm|sáu)|giao lộ|nút giao|đại lộ|hầm|trục|tuyến|hẻm|công viên|trường) /giu;
+  /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:đường|phố|ngã (?:tư|ba|năm|sáu)|giao lộ|nút giao|đại lộ|hầm|trục|tuyến|hẻm|công viên|trường) /giu;
 /** Longest name of a street, in UTF-16 units. */
 const LONGEST_STREET = 60;
 
@@ -68,7 +68,7 @@ function streetsAmong({ blocks }: Article, found: readonly Found[]): Set<string>
 function nameOf(text: string): string {
   const tidy = text.replace(/\s+/gu, ' ');
   if (tidy !== tidy.toUpperCase()) return tidy;
-  return tidy.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  return tidy.replace(/[A-Za-zÀ-ӿẠ-ỹ]+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 /** By each end of the names, folded, the name where only one ends so; `null` where several do. */

@@ -2,7 +2,7 @@ import { oneOf } from '@/lib/text/patterns';
 import type { Range } from './clauses';
 
 /** Source of a group: a name of up to five words, as it stands before what is told of somebody. */
-export const NAME = String.raw`((?:\p{Lu}[\p{L}.]*\s+){0,4}\p{Lu}[\p{L}.]*)`;
+export const NAME = String.raw`((?:\p{Lu}[A-Za-zÀ-ӿẠ-ỹ.]*\s+){0,4}\p{Lu}[A-Za-zÀ-ӿẠ-ỹ.]*)`;
 
 /** Longest phrase of a label, in words; one that is cut is shorter. */
 export const WHOLE = 12;
@@ -32,7 +32,7 @@ const ASIDE =
 const SOMEBODY =
   /^(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]háu)\s+(?:(?:này|ấy|ta|đó)|\p{Lu}\S*(?:\s+\p{Lu}\S*){0,4}\s*)$/u;
 const OFFICE =
-  /^(?:nguyên |cựu )?(?:phó )?(?:chủ tịch|giám đốc|tổng giám đốc|bí thư|cục trưởng|chi cục trưởng|trưởng phòng|trưởng ban|hiệu trưởng|bộ trưởng|thứ trưởng|chánh văn phòng)(?!\p{L})(?!.*\s(?:đã|vừa|sẽ|đang|cũng|trao|tặng|ký|giao|cấp|nhận|thăm|quyết định)(?!\p{L}))/iu;
+  /^(?:nguyên |cựu )?(?:phó )?(?:chủ tịch|giám đốc|tổng giám đốc|bí thư|cục trưởng|chi cục trưởng|trưởng phòng|trưởng ban|hiệu trưởng|bộ trưởng|thứ trưởng|chánh văn phòng)(?![A-Za-zÀ-ӿẠ-ỹ])(?!.*\s(?:đã|vừa|sẽ|đang|cũng|trao|tặng|ký|giao|cấp|nhận|thăm|quyết định)(?![A-Za-zÀ-ӿẠ-ỹ]))/iu;
 /** Words that a phrase does not end with. */
 const TRAILING = new RegExp(
   String.raw`\s${oneOf(`
@@ -48,7 +48,7 @@ export const NEWLY =
   'nông thôn|đổi|đô thị|xây|xây dựng|thành lập|cấp|trồng|mắc|năm|đóng|mở|tuyển|kết nạp|đầu tư|thay|làm';
 /** Compounds that end like words which lead on to something else. */
 const COMPOUND = new RegExp(
-  String.raw`(?<!\p{L})${oneOf(`
+  String.raw`(?<![A-Za-zÀ-ӿẠ-ỹ])${oneOf(`
     (?:mặt|công|cân|ngân|văn|thăng|đồng|song) bằng | (?:hằng|hàng|mỗi|từng) (?:ngày|tháng|quý|năm)
     \\d (?:ngày|tháng|năm|quý) | (?:đầu|cuối|giữa|cả|trong) năm | (?:đầu|cuối|giữa) ngày | (?:dân|doanh|chỉ|đa|thiểu|tần|hệ|mã|tham|biển|con|chữ|thông|cơ) số | (?:thực|xuất|phát|thể|tái|biểu) hiện
     (?:chuyển đổi|kinh tế|hạ tầng|chính phủ|chính quyền|xã hội|công dân|công nghệ|kỹ thuật|nền tảng|kỹ năng) số
@@ -99,7 +99,7 @@ const LOST = /^(?:thể\s(?!thao|dục|thơ|loại|tích|chất|chế|lệ)|này
 /** A phrase that says something, `null` for any other. */
 export function meaningful(text: string, { start, end }: Range): Range | null {
   const said = text.slice(start, end);
-  if (!/\p{L}{2}/u.test(said) || /^(?:(?:hơn|gần|khoảng|trên)\s)?[\d'"“‘-]/u.test(said)) return null;
+  if (!/[A-Za-zÀ-ӿẠ-ỹ]{2}/u.test(said) || /^(?:(?:hơn|gần|khoảng|trên)\s)?[\d'"“‘-]/u.test(said)) return null;
   return EMPTY.test(said) || LOST.test(said) || ASIDE.test(said) || SOMEBODY.test(said) || OFFICE.test(said)
     ? null
     : { start, end };

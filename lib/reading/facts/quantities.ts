@@ -28,7 +28,7 @@ interface Unit {
 
 /** Words before a number that make it a name or an ordinal. */
 const ORDINAL = new RegExp(
-  String.raw`(?<!\p{L})${oneOf(`
+  String.raw`(?<![A-Za-zÀ-ӿẠ-ỹ])${oneOf(`
     trung ương | thứ | lớp | hạng | khoản | điều | chương | mục | (?<!con )(?<!trong )(?<!tổng )số | hẻm | ngõ | ngách | kiệt | quận | phường | tổ
     thôn | ấp | khu phố | khu vực | quốc lộ | tỉnh lộ | đường tỉnh | đường | phố | ql | đt | tl | km | khóa
     khoá | (?<!triệu )(?<!sưu )tập | trang | (?<!trong )vòng | (?<!nâng )(?<!cung )(?<!trợ )cấp | bậc | top | phòng | tầng | lô | tòa | toà | block | quân khu
@@ -41,47 +41,47 @@ const ORDINAL = new RegExp(
   'iu',
 );
 const HEDGE = new RegExp(
-  String.raw`(?<!\p{L})(${oneOf(`
+  String.raw`(?<![A-Za-zÀ-ӿẠ-ỹ])(${oneOf(`
     hơn | trên | gần | khoảng | quanh | chừng | xấp xỉ | ngót | ước khoảng | hơn khoảng | ước tính | ước đạt
     ước
   `)})(?:\s+(?:từ|đến|tới))?\s*$`,
   'iu',
 );
 const MAX = new RegExp(
-  String.raw`(?<!\p{L})${oneOf(`
+  String.raw`(?<![A-Za-zÀ-ӿẠ-ỹ])${oneOf(`
     dưới | không quá | không vượt quá | tối đa(?: là)? | nhỏ hơn | ít hơn | thấp hơn | chưa đến | chưa tới
     không đến | không tới | chưa đầy
   `)}\s*$`,
   'iu',
 );
 const MIN = new RegExp(
-  String.raw`(?<!\p{L})${oneOf(`
+  String.raw`(?<![A-Za-zÀ-ӿẠ-ỹ])${oneOf(`
     ít nhất(?: là)? | tối thiểu(?: là)? | lớn hơn | không dưới | nhiều hơn | không ít hơn | không thấp hơn
     từ trên
   `)}\s*$`,
   'iu',
 );
-const OR_MORE = /^\s+(?:trở lên|đổ lên)(?!\p{L})/iu;
-const OR_LESS = /^\s+(?:trở xuống|đổ lại|trở lại)(?!\p{L})/iu;
+const OR_MORE = /^\s+(?:trở lên|đổ lên)(?![A-Za-zÀ-ӿẠ-ỹ])/iu;
+const OR_LESS = /^\s+(?:trở xuống|đổ lại|trở lại)(?![A-Za-zÀ-ӿẠ-ỹ])/iu;
 const CONNECTOR = /^\s*(?:[-–—]|đến|tới)\s*$/u;
 /** "thua 0 - 4 lượt về" */
-const SCORED = /(?<!\p{L})(?:thắng|thua|hòa|hoà|dẫn|tỷ số|tỉ số)\s$/iu;
+const SCORED = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:thắng|thua|hòa|hoà|dẫn|tỷ số|tỉ số)\s$/iu;
 /** Clock times are dates only with a day, and never quantities. */
 const CLOCK_BEFORE = /(?:lúc|hồi|vào|mốc|trước|từ|đến|tới|khoảng|sáng|trưa|chiều|tối|đêm|ngày)\s*$/iu;
 const CLOCK_BEHIND = /^\s?(?:giờ|h|g)\s?(?:\d|sáng|trưa|chiều|tối|đêm|khuya|ngày|cùng ngày|hôm|kém|rưỡi|\(|[-–])/iu;
-const UNTIL_ABOUT = /(?<!\p{L})(?:đến|tới|lúc|hồi) (?:gần|khoảng|hơn)\s*$/iu;
+const UNTIL_ABOUT = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:đến|tới|lúc|hồi) (?:gần|khoảng|hơn)\s*$/iu;
 const INDEX_BEFORE = /(?:mức|điểm số|chỉ số|hệ số|đạt|còn|lên|xuống)\s*:?\s*$/iu;
-const INDEX_NAMED = /(?:chỉ số|index|hệ số)(?![\p{L}])/iu;
+const INDEX_NAMED = /(?:chỉ số|index|hệ số)(?![A-Za-zÀ-ӿẠ-ỹ])/iu;
 /** "29 tháng Chạp", "mùng 8 tháng 1": a day of a month, not a stretch of months. */
 const LUNAR_MONTH = /^\s+(?:\d|chạp|giêng)/iu;
 /** "7 tháng đầu năm" is when, not how long. */
 const PART_OF_YEAR = /^\s(?:đầu|cuối|của)\s(?:năm|quý)/iu;
-const RATED = /^\s\p{Ll}+(?:\s\p{Ll}+)?(?=\/(?:ngày|tháng|năm|tuần|giờ|người|hộ)(?!\p{L}))/u;
+const RATED = /^\s\p{Ll}+(?:\s\p{Ll}+)?(?=\/(?:ngày|tháng|năm|tuần|giờ|người|hộ)(?![A-Za-zÀ-ӿẠ-ỹ]))/u;
 const MONEY = new RegExp(
   String.raw`${oneOf(`
     giá | lương | thu nhập | phạt | tiền | vốn | thu | chi | mức | hỗ trợ | vay | nợ | lãi | lỗ | doanh thu
     đầu tư | thưởng | lên | xuống | tặng
-  `)}(?:\s+\p{L}+){0,2}\s*$|(?:thu nhập|lương)(?:\s+\p{L}+){3,6}\s*$`,
+  `)}(?:\s+[A-Za-zÀ-ӿẠ-ỹ]+){0,2}\s*$|(?:thu nhập|lương)(?:\s+[A-Za-zÀ-ӿẠ-ỹ]+){3,6}\s*$`,
   'iu',
 );
 /** "tuần 14 năm 2025", but "5 năm 2021 - 2025". */
@@ -89,9 +89,9 @@ const OF_YEAR = /^\s+(?:19|20)\d\d(?!\d|\s*[-–]\s*(?:19|20)\d\d)/u;
 /** What is named by a number or name behind it: "trạm 1 quốc lộ 5". */
 const ROAD = /^(?:đường|quốc lộ|tỉnh lộ|cao tốc|hẻm|phố|tổ|khu phố|thôn|ấp|đại lộ)$/u;
 /** One name behind it, where several are counted: "2 thôn Nhan Biều 1 và Nhan Biều 2". */
-const NAMED = /^\s+(?:\d|\p{Lu}(?![\p{L}\d\s]*(?:,|\svà)\s+\p{Lu}))/u;
+const NAMED = /^\s+(?:\d|\p{Lu}(?![A-Za-zÀ-ӿẠ-ỹ\d\s]*(?:,|\svà)\s+\p{Lu}))/u;
 /** "tháng 5 đến 6 | hàng năm" */
-const EVERY = /^\s+(?:hàng|hằng) (?:năm|tháng|tuần|ngày|quý)(?!\p{L})/iu;
+const EVERY = /^\s+(?:hàng|hằng) (?:năm|tháng|tuần|ngày|quý)(?![A-Za-zÀ-ӿẠ-ỹ])/iu;
 /** What must stand before a number whose noun no list knows, so that codes and names ("VN 1266 hạ cánh") count nothing. */
 const COUNTING = new RegExp(
   String.raw`(?:^|[.!?:;,“"]\s*|\s${oneOf(`
@@ -103,13 +103,13 @@ const COUNTING = new RegExp(
   'iu',
 );
 const YEAR = /^(?:19|20)\d\d$/u;
-const NAME_BEFORE = /\p{L}\s+\p{Lu}[\p{L}-]*\s$/u;
+const NAME_BEFORE = /[A-Za-zÀ-ӿẠ-ỹ]\s+\p{Lu}[A-Za-zÀ-ӿẠ-ỹ-]*\s$/u;
 /** What a body named by a number does: "May 10 quyết định", "Nhiệt điện Mẫu Lai 2 tổ chức". */
 const DEED = /^(?:tổ chức|quyết định|đề nghị|báo cáo|kiến nghị|kế hoạch|hoạt động|phát hiện)$/u;
 const WHEN = /(?:^|\s)(?:đến|từ|vào|hôm|sáng|trưa|chiều|tối|đêm|trước|sau)\s$/iu;
 const ONE_OF = /^\s*trong(?:\s+số)?\s+\d/u;
 
-const duration = new RegExp(String.raw`\s*(${anyOf(DURATIONS)})(?![\p{L}\p{N}])`, 'uy');
+const duration = new RegExp(String.raw`\s*(${anyOf(DURATIONS)})(?![A-Za-zÀ-ӿẠ-ỹ\d])`, 'uy');
 
 /** Quantities of a text in order: digits with a unit or a counted noun, outside the ranges in `taken`. */
 export function findQuantities(text: string, taken: readonly Range[]): Quantity[] {
@@ -198,8 +198,8 @@ function single(text: string, number: NumberMention): Quantity | null {
 const NUMBERS = /(?:\s(\d{1,3})(?:,|\svà))+\s$/u;
 
 /** "đã cấp 17 bò giống": a verb, no grade; nor is there a grade 170. */
-const GIVEN = /(?<!\p{L})(?:đã|sẽ|đang|vừa|được|phải) cấp\s*$/iu;
-const GRADE = /(?<!\p{L})(?<!(?:khẩn|trung|sơ|cao|nguy)\s)(?:cấp|lớp|bậc)\s*$/iu;
+const GIVEN = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:đã|sẽ|đang|vừa|được|phải) cấp\s*$/iu;
+const GRADE = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?<!(?:khẩn|trung|sơ|cao|nguy)\s)(?:cấp|lớp|bậc)\s*$/iu;
 const MOST_GRADES = 20;
 
 /** "Tổ 5 hộ" orders, "mỗi tổ 5 hộ" counts. */
@@ -207,14 +207,16 @@ function isOrdinal(before: string, value: number): boolean {
   const [list = '', last = ''] = NUMBERS.exec(before) ?? [];
   const named = Number(last) < value ? before.slice(0, before.length - list.length) : before;
   if (GIVEN.test(before) || (value > MOST_GRADES && GRADE.test(before))) return false;
-  return ORDINAL.test(named) && !/(?:mỗi|một|các|những|hằng|hàng)\s+\p{L}+\s*$/iu.test(named);
+  return ORDINAL.test(named) && !/(?:mỗi|một|các|những|hằng|hàng)\s+[A-Za-zÀ-ӿẠ-ỹ]+\s*$/iu.test(named);
 }
 
 function isClock(number: NumberMention, before: string, behind: string): boolean {
   if (!Number.isInteger(number.value) || number.value > 24 || number.scale > 1) return false;
-  if (/^\s?(?:h|g)(?:\s?\d|(?![\p{L}\p{N}]))/u.test(behind) || CLOCK_BEHIND.test(behind)) return true;
-  if (/^\s?giờ(?!\p{L})/u.test(behind) && UNTIL_ABOUT.test(before)) return true;
-  return /^\s?giờ(?!\p{L})/u.test(behind) && CLOCK_BEFORE.test(before) && !/(?:khoảng|từ|trước)\s*$/iu.test(before);
+  if (/^\s?(?:h|g)(?:\s?\d|(?![A-Za-zÀ-ӿẠ-ỹ\d]))/u.test(behind) || CLOCK_BEHIND.test(behind)) return true;
+  if (/^\s?giờ(?![A-Za-zÀ-ӿẠ-ỹ])/u.test(behind) && UNTIL_ABOUT.test(before)) return true;
+  return (
+    /^\s?giờ(?![A-Za-zÀ-ӿẠ-ỹ])/u.test(behind) && CLOCK_BEFORE.test(before) && !/(?:khoảng|từ|trước)\s*$/iu.test(before)
+  );
 }
 
 /** "350 tỷ", "lương 16 triệu": newspapers leave out "đồng" where the amount or the words before tell. */
@@ -259,9 +261,9 @@ function unitAt(text: string, at: number, { start, scale }: NumberMention): Unit
 }
 
 /** "trên 63 tỉnh" says where, "trên 63 hộ" that there are more. */
-const AREAS = /^(?:tỉnh|thành phố|huyện|quận|xã|phường|nước|quốc gia|địa bàn|tuyến|cả nước)(?!\p{L})/iu;
+const AREAS = /^(?:tỉnh|thành phố|huyện|quận|xã|phường|nước|quốc gia|địa bàn|tuyến|cả nước)(?![A-Za-zÀ-ӿẠ-ỹ])/iu;
 /** "trên 18 tuổi" is a limit of ages. */
-const AGE = /(?<!\p{L})(?:trên|từ)\s*$/iu;
+const AGE = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:trên|từ)\s*$/iu;
 
 /** The words beside a figure that say how exact it is, and what they say. */
 interface Hedge extends Range {

@@ -11,7 +11,7 @@ export interface Before extends Range {
 
 /** Words between a phrase and its number that say nothing of what is measured. */
 const LINKS = new RegExp(
-  String.raw`(?<!\p{L})${oneOf(String.raw`
+  String.raw`(?<![A-Za-zÀ-ӿẠ-ỹ])${oneOf(String.raw`
     so với | so với (?:mức )?bình quân | đối với | (?<=giá )tầm | hơn | trên | dưới | gần | khoảng | quanh | chừng | xấp xỉ | ước | ước tính | dự tính | là | đạt | lên | xuống | tới
     đến | từ | với | còn | có | ở | mức | tại | số tiền | chỉ | mới | được | vào | cho | của | không quá | ước đạt
     khi | tối đa | tối thiểu | ít nhất | lớn hơn | nhỏ hơn | bằng | tổng cộng | thêm | đã | như | chiếm | gồm
@@ -38,29 +38,29 @@ const OPENER = new RegExp(
 );
 /** Who says it, which is not what is said: the phrase begins behind. */
 const REPORT =
-  /^.*(?<!\p{L})(?:cho biết|cho hay|nêu rõ|khẳng định|nhấn mạnh|cho rằng|nói rằng|xác nhận|thông tin thêm|chia sẻ|dự báo|thống kê|lưu ý|phản ánh)(?: thêm)?(?: rằng)?(?!\p{L})/iu;
+  /^.*(?<![A-Za-zÀ-ӿẠ-ỹ])(?:cho biết|cho hay|nêu rõ|khẳng định|nhấn mạnh|cho rằng|nói rằng|xác nhận|thông tin thêm|chia sẻ|dự báo|thống kê|lưu ý|phản ánh)(?: thêm)?(?: rằng)?(?![A-Za-zÀ-ӿẠ-ỹ])/iu;
 /** Names of what is measured, with which a phrase begins best: "có diện tích …" is of the area. */
 const MEASURED = new RegExp(
-  String.raw`(?<!\p{L})${oneOf(String.raw`
-    tổng(?!\s(?:cục|công|bí|giám|thống|liên|hợp|kết|thể|biên|tham|tuyển|duyệt)(?!\p{L})) | diện tích | dân số
+  String.raw`(?<![A-Za-zÀ-ӿẠ-ỹ])${oneOf(String.raw`
+    tổng(?!\s(?:cục|công|bí|giám|thống|liên|hợp|kết|thể|biên|tham|tuyển|duyệt)(?![A-Za-zÀ-ӿẠ-ỹ])) | diện tích | dân số
     kinh phí | chi phí | sản lượng | năng suất | công suất | khối lượng | trọng lượng | lượng mưa | lượng (?:khách|hành khách|hàng|nước|mưa|du khách|phù sa|kiều hối)
     nhu cầu | mực nước | tốc độ | vận tốc | nhiệt độ | độ (?:ẩm|cao) | chiều (?:dài|rộng|cao|sâu) | tỷ lệ | tỉ lệ | tỷ trọng | tỉ trọng
     kim ngạch | doanh thu | doanh số | thu nhập | (?<!có\s)vốn đầu tư nước ngoài | vốn (?:đầu tư(?!\snước ngoài)|điều lệ|đăng ký|hóa|vay|hóa thị trường) | giá trị
     mức (?:phí|phạt|trích lập|xử phạt|hưởng|trợ cấp|tiêu thụ|lương|hỗ trợ|đầu tư|thu|chi|giá|đóng|tăng|giảm|án|bồi thường|thưởng|học phí|lãi suất|sinh hoạt) | học phí | quy mô | thời hạn
     chỉ số | lãi suất | tỷ giá | tỉ giá | dư nợ | trữ lượng | dung tích | mật độ | bán kính | đường kính | khoảng cách | thiệt hại | điểm (?:chuẩn|trung bình|sàn) | lợi nhuận
-    (?<!(?:bán|đánh|thẩm|đấu|định|tham|trị|tăng|giảm|hạ|ép|nâng|trả)\s)giá(?!\s(?:trị|rét|lạnh|treo|đỡ|cả|rất|như))\s\p{L}+
-    (?<!(?:một|đa|trong|phần|ngoài|chữ|con|mã|hệ|chỉ|cơ|ẩn|vô|thiểu|trên|đại|hàm|thông|tham|chuyển đổi|kinh tế)\s)số\s(?!(?:liệu|hiệu|điện|phận|hóa|đông|còn|này|đó|tài|trên|ra|của)(?!\p{L}))\p{Ll}+
-  `)}(?!\p{L})`,
+    (?<!(?:bán|đánh|thẩm|đấu|định|tham|trị|tăng|giảm|hạ|ép|nâng|trả)\s)giá(?!\s(?:trị|rét|lạnh|treo|đỡ|cả|rất|như))\s[A-Za-zÀ-ӿẠ-ỹ]+
+    (?<!(?:một|đa|trong|phần|ngoài|chữ|con|mã|hệ|chỉ|cơ|ẩn|vô|thiểu|trên|đại|hàm|thông|tham|chuyển đổi|kinh tế)\s)số\s(?!(?:liệu|hiệu|điện|phận|hóa|đông|còn|này|đó|tài|trên|ra|của)(?![A-Za-zÀ-ӿẠ-ỹ]))\p{Ll}+
+  `)}(?![A-Za-zÀ-ӿẠ-ỹ])`,
   'giu',
 );
 /** Of what is counted, no measure but these is the name. */
-const COUNTS = /^(?:tổng|số|lượng|quy mô|dân số|sản lượng|công suất|thiệt hại)(?!\p{L})/iu;
+const COUNTS = /^(?:tổng|số|lượng|quy mô|dân số|sản lượng|công suất|thiệt hại)(?![A-Za-zÀ-ӿẠ-ỹ])/iu;
 /** Words that a phrase can do without at its beginning. */
 const LEADING = /^(?:với|có|là|từ|cũng|của|cùng|đã|và|mà|thì|do|được|còn|để)$/iu;
 /** Words with which a phrase of two says nothing: "phải mất", "với điểm". */
 const BARE = /^(?:với|có|là|từ|của|để|phải|cho|khi|mà)$/iu;
 /** Where or when something is, and no more. */
-const PLACE = /^\s*(?:gần|trên|tại|ở|trong|vào|lúc|hồi)(?!\p{L})/iu;
+const PLACE = /^\s*(?:gần|trên|tại|ở|trong|vào|lúc|hồi)(?![A-Za-zÀ-ӿẠ-ỹ])/iu;
 /** What a thing measures: "hầm dài 4 km". */
 export const DIMENSION = /(?:^|\s)(?:dài|rộng|cao|sâu|nặng|dày|cách|xa)$/iu;
 /** Before a second name of a measure: the figure is that one's. */
@@ -133,7 +133,7 @@ const SAID_ONLY =
   /^\s*(?:không như|khác với|thay vì|chứ không)\s|(?:^|\s)(?:thừa nhận|khẳng định|cho biết|cho hay|cho rằng|nói|kể|phản ánh|dẫn chứng|nhận định|khai|khai nhận|thông tin|cho thấy)$/iu;
 /** Why, before what is measured: "dự án X vì | vốn Nhà nước". */
 const REASON =
-  /^.*\s(?:vì(?! (?:sao|sức khỏe|người|hòa bình|an ninh|môi trường|cộng đồng|trẻ)(?!\p{L}))|nên|khiến|rằng|(?<!không bao )(?<!chưa bao )gồm)\s(?=\S+\s\S)/u;
+  /^.*\s(?:vì(?! (?:sao|sức khỏe|người|hòa bình|an ninh|môi trường|cộng đồng|trẻ)(?![A-Za-zÀ-ӿẠ-ỹ]))|nên|khiến|rằng|(?<!không bao )(?<!chưa bao )gồm)\s(?=\S+\s\S)/u;
 /** The half of a name behind its "và" or dash, no subject with its verb: "Sở Nông nghiệp và | Môi trường tỉnh …". */
 function isHalfName(text: string, start: number, end: number): boolean {
   const said = text.slice(start, end);
@@ -148,7 +148,7 @@ const LAST_OF = /\p{Lu}\S*,\s(?:\p{Lu}\S*\s){1,4}(?:và|cùng)\s?$/u;
 
 /** A price whose thing stands elsewhere: "bán đổ ở các trục đường, với giá từ". */
 const PRICE =
-  /(?<!\p{L})(?<!(?:trị|mệnh|thị|đơn) )((?:mức )?giá)(?:\s(?:từ|khoảng|tầm|chỉ|hơn|trên|dưới|gần|là|đến|tới|còn|chừng|tối đa|tối thiểu))*\s*$/u;
+  /(?<![A-Za-zÀ-ӿẠ-ỹ])(?<!(?:trị|mệnh|thị|đơn) )((?:mức )?giá)(?:\s(?:từ|khoảng|tầm|chỉ|hơn|trên|dưới|gần|là|đến|tới|còn|chừng|tối đa|tối thiểu))*\s*$/u;
 
 /** What the clause `text[start, end)` says of the number behind it; `null` where it says nothing by itself. */
 export function saidBefore(text: string, { start, end }: Range, counted: boolean): Before | null {
@@ -176,7 +176,7 @@ const THIN = 2;
 /** A thin name with the thing that it is of, where that stands right before: "cầu Mẫu An với | kinh phí". */
 function widened(text: string, clause: Range, name: Before): Before | null {
   // Right behind another figure its things stand, not this one's.
-  const behindFigure = /[\p{L}\d%]/u.test(text[clause.start - 1] ?? '');
+  const behindFigure = /[A-Za-zÀ-ӿẠ-ỹ\d%]/u.test(text[clause.start - 1] ?? '');
   if (behindFigure || wordsIn(text.slice(name.start, name.end)).length > THIN) return null;
   const thing = phraseIn(
     text,

@@ -41,7 +41,7 @@ const PRAISE =
 const AUXILIARY =
   /^(?:(?:bắt đầu|tiếp tục|được thực hiện|được tổ chức|được triển khai|đã|đang|sẽ|còn|chưa|không|phải|được|bị|có|là|giữa|thành|trời|thuộc|của)(?:\s|$))+$/iu;
 const PLACE =
-  /^(?:ở|tại|cạnh|ven|sát|giáp|trên(?= (?:địa bàn|cả|tuyến|đường|biển|sông|núi|toàn|khắp|thế giới|quốc lộ|đất|các|tàu|xe|máy bay|đảo|địa phận|tổng)))\s(?!(?:mức|thời điểm|đây|đó|tổng|cơ sở)(?!\p{L}))\p{L}/iu;
+  /^(?:ở|tại|cạnh|ven|sát|giáp|trên(?= (?:địa bàn|cả|tuyến|đường|biển|sông|núi|toàn|khắp|thế giới|quốc lộ|đất|các|tàu|xe|máy bay|đảo|địa phận|tổng)))\s(?!(?:mức|thời điểm|đây|đó|tổng|cơ sở)(?![A-Za-zÀ-ӿẠ-ỹ]))[A-Za-zÀ-ӿẠ-ỹ]/iu;
 /** When a stretch of time begins, and what it is an anniversary of. */
 const SINCE =
   /^(?:sau khi|trước khi|kể từ khi|kể từ|sau|ngày (?:sinh|mất|thành lập|truyền thống|giải phóng|tái lập))\s/iu;
@@ -69,7 +69,7 @@ const PART = new RegExp(
 const WHERE = /^\s(?:ở|tại|vì|do)\s$/u;
 /** A further figure of the same thing. */
 const FURTHER =
-  /(?:^|\s)(?:(?:với|có) (?:tổng|số|giá|mức|diện|chiều|trọng|khối|định mức)|với (?:vốn|kinh phí|chi phí))(?!\p{L})/u;
+  /(?:^|\s)(?:(?:với|có) (?:tổng|số|giá|mức|diện|chiều|trọng|khối|định mức)|với (?:vốn|kinh phí|chi phí))(?![A-Za-zÀ-ӿẠ-ỹ])/u;
 
 /** Before the parts: "5 cầu hẹp | gồm cầu Mẫu An". */
 const CONSISTS = /\s(?:(?:bao )?gồm\s|đó là\s|là (?=\p{Lu}))/u;
@@ -120,11 +120,11 @@ export function saidBehind(text: string, at: number, to: number, what: string): 
 
 /** Names of a list, and a second deed of the same thing: "3 phường A, B, C", "66 cuộc thanh tra, kiểm tra". */
 const NAMES =
-  /^(?:(?:,|\s+và)\s+(?:\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)+(?=\s\p{Ll})|\p{Lu}[\p{L} ]*?(?=,|\s+và\s|[.;]|$)))+/u;
+  /^(?:(?:,|\s+và)\s+(?:\p{Lu}[A-Za-zÀ-ӿẠ-ỹ]*(?:\s\p{Lu}[A-Za-zÀ-ӿẠ-ỹ]*)+(?=\s\p{Ll})|\p{Lu}[A-Za-zÀ-ӿẠ-ỹ ]*?(?=,|\s+và\s|[.;]|$)))+/u;
 const DEED =
   /^,\s(?!(?:một|tập trung|đã|đang|sẽ|trong|đồng|theo|tại|để|nhằm|là|có|với|xử|thu|tăng|giảm|đạt|bằng|chiếm|gồm|nhưng|trị|tổng|cùng|trên|từ|do|khi|nên|vì|hiện|được|bị|không|còn|số|tuy|mặc|nhưng|song|lại|dù|vẫn|cũng)\s)\p{Ll}+(?:\s\p{Ll}+){1,5}?(?=\s(?:tại|trong|ở|trên|với|của|và)\s|[,.;)]|$)/u;
 /** What else became of those counted: "8 người chết và mất tích". */
-const HARM = /^(?:\s*(?:,|\svà|\shoặc)\s+(?:bị\s\p{Ll}+|chết|mất tích|tử vong|thiệt mạng)(?![\p{L}]|\s+\d))+/u;
+const HARM = /^(?:\s*(?:,|\svà|\shoặc)\s+(?:bị\s\p{Ll}+|chết|mất tích|tử vong|thiệt mạng)(?![A-Za-zÀ-ӿẠ-ỹ]|\s+\d))+/u;
 const HARMED = /(?:^|\s)(?:chết|mất tích|tử vong|thiệt mạng|bị \p{Ll}+|bị \p{Ll}+ \p{Ll}+)$/u;
 /** Longest first deed, in words. */
 const FIRST = 2;
@@ -146,5 +146,5 @@ function kindOf(piece: string, what: string): Behind['kind'] | null {
   if ((time && SINCE.test(piece)) || /^về (?:tội|hành vi)\s/u.test(piece)) return 'attribute';
   if (PLACE.test(piece)) return 'place';
   const first = /^\S+/u.exec(piece)?.[0];
-  return first === undefined || !/^\p{L}/u.test(first) || NO_ATTRIBUTE.test(first) ? null : 'attribute';
+  return first === undefined || !/^[A-Za-zÀ-ӿẠ-ỹ]/u.test(first) || NO_ATTRIBUTE.test(first) ? null : 'attribute';
 }

@@ -16,7 +16,7 @@ export function thingsBefore(text: string, { start, what }: Figure, previous: Me
 /** Things of so many seats, floors and lanes: "ôtô | 7 chỗ", "tòa nhà | 26 tầng". */
 const PARTS = /^(?:chỗ(?: ngồi)?|tầng|làn(?: xe)?|bánh|nhịp)$/u;
 const OF_PARTS =
-  /(?<!\p{L})(?:xe(?: (?:ô ?tô|khách|tải|buýt|con|bán tải|đầu kéo|giường nằm))?|ô ?tô|(?:tòa|toà) nhà|nhà|chung cư|khách sạn|cao ốc|biệt thự|đường|cao tốc|cầu)\s$/iu;
+  /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:xe(?: (?:ô ?tô|khách|tải|buýt|con|bán tải|đầu kéo|giường nằm))?|ô ?tô|(?:tòa|toà) nhà|nhà|chung cư|khách sạn|cao ốc|biệt thự|đường|cao tốc|cầu)\s$/iu;
 
 /** The thing before a number of its parts. */
 export function wholeOf(text: string, { start, unit }: Figure): Range | null {
@@ -28,7 +28,7 @@ export function wholeOf(text: string, { start, unit }: Figure): Range | null {
 
 /** Before the bracket of a figure alone, of a list: "TX Mẫu Lò | (23 trường), Mẫu Chương | (9 trường)". */
 const LISTED_NAME = new RegExp(
-  String.raw`(?:(?:${UNITS}|TX\.?)\s|(?<=(?:^|[,;:]|\svà|\s(?:ở|tại))\s*))\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,4}$`,
+  String.raw`(?:(?:${UNITS}|TX\.?)\s|(?<=(?:^|[,;:]|\svà|\s(?:ở|tại))\s*))\p{Lu}[A-Za-zÀ-ӿẠ-ỹ.-]*(?:\s\p{Lu}[A-Za-zÀ-ӿẠ-ỹ.-]*){0,4}$`,
   'u',
 );
 

@@ -1,4 +1,4 @@
-import { anyOf, listed } from '@/lib/text/patterns';
+import { ALPHANUMERICS, anyOf, listed } from '@/lib/text/patterns';
 import { knownNounEnd } from './counted';
 
 /** Measures and currencies in normal form, and how they are written (lower case) where that is not the same. */
@@ -32,7 +32,7 @@ const durations = new Set(DURATIONS);
 /** Whether a unit in normal form is a stretch of time. */
 export const isDuration = (unit: string): boolean => durations.has(unit);
 
-const MEASURE = new RegExp(String.raw`\s*(${anyOf(MEASURES.keys())})(?![\p{L}\p{N}²³])`, 'iuy');
+const MEASURE = new RegExp(String.raw`\s*(${anyOf(MEASURES.keys())})(?![${ALPHANUMERICS}²³])`, 'iuy');
 
 /** Whether a unit in normal form is a currency, with or without a rate behind it. */
 export const isMoney = (unit: string): boolean =>
@@ -41,7 +41,7 @@ export const isMoney = (unit: string): boolean =>
   );
 
 /** Where, not how warm: "19,3 độ vĩ bắc"; no money: "2 đô thị". */
-const OTHER_WORD = /^(?:độ\s+(?:vĩ|kinh)|đô\s+(?:thị|vật|đốc))(?!\p{L})/iu;
+const OTHER_WORD = /^(?:độ\s+(?:vĩ|kinh)|đô\s+(?:thị|vật|đốc))(?![A-Za-zÀ-ӿẠ-ỹ])/iu;
 
 /** A measure or currency that begins at `at`, with the space before it; `unit` in normal form. */
 export function measureAt(text: string, at: number): { end: number; unit: string } | null {
@@ -57,7 +57,7 @@ export function measureAt(text: string, at: number): { end: number; unit: string
 
 /** "/lượng", "/người/tháng", "/ngày": what a quantity is counted by. */
 const RATE =
-  /\s?\/\s?((?:\d{1,3}(?:\.\d{3})*\s(?:(?:vạn|triệu|nghìn)\s)?(?=giờ|phút|ngày|tháng|năm|lần|dân|người|trẻ))?\p{Ll}[\p{L}\p{N}²³]*(?:\s(?:đêm|gia đình|năm|vuông|khối|dân|khách|viên|sinh|phẩm|kỳ|chục|mẹ))?)/uy;
+  /\s?\/\s?((?:\d{1,3}(?:\.\d{3})*\s(?:(?:vạn|triệu|nghìn)\s)?(?=giờ|phút|ngày|tháng|năm|lần|dân|người|trẻ))?\p{Ll}[A-Za-zÀ-ӿẠ-ỹ\d²³]*(?:\s(?:đêm|gia đình|năm|vuông|khối|dân|khách|viên|sinh|phẩm|kỳ|chục|mẹ))?)/uy;
 
 /** Rates behind a unit, as they read behind its normal form: "/lượng". */
 export function rateAt(text: string, at: number): { end: number; rate: string } {

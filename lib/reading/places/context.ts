@@ -19,7 +19,7 @@ TYPE_BY_KEY.set(foldKey('thủ đô'), 'thành phố');
 TYPE_BY_KEY.set(foldKey('huyện đảo'), 'huyện');
 TYPE_BY_KEY.set(foldKey('xã đảo'), 'xã');
 const COMPANY =
-  /(?:TNHH|CTCP|(?<!\p{L})CP|[Cc]ổ phần|[Cc]ông ty|[Tt]ập đoàn)(?: MTV)?(?: (?!ở |tại |của |thuộc |cho |với |đến |từ |tỉnh |huyện |xã |phường |quận |thành )\p{Ll}+){0,4}(?: \p{Lu}[\p{L}&.-]*){1,3} $/u;
+  /(?:TNHH|CTCP|(?<![A-Za-zÀ-ӿẠ-ỹ])CP|[Cc]ổ phần|[Cc]ông ty|[Tt]ập đoàn)(?: MTV)?(?: (?!ở |tại |của |thuộc |cho |với |đến |từ |tỉnh |huyện |xã |phường |quận |thành )\p{Ll}+){0,4}(?: \p{Lu}[A-Za-zÀ-ӿẠ-ỹ&.-]*){1,3} $/u;
 const UPPER = /^\p{Lu}/u;
 
 /** The tokens of one block with its text: what stands around a name decides whether it is one. */

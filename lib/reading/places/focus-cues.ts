@@ -3,7 +3,7 @@ import type { PlaceHit } from '@/lib/model/reading';
 
 /** An office before a place's name: what follows is a province's authority. */
 const OFFICE =
-  /(?:UBND|HĐND|TAND|VKSND|Ủy ban(?: nhân dân)?|Uỷ ban|Hội đồng nhân dân|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Công an|CSGT|Cảnh sát [\p{L} -]+|Sở [\p{L} -]+|Bộ Chỉ huy Quân sự|Bộ CHQS|Biên phòng|BĐBP|Mặt trận Tổ quốc|MTTQ(?: Việt Nam)?|Đoàn ĐBQH|Đảng bộ|Tòa án nhân dân|Viện Kiểm sát nhân dân|Viện KSND|Chủ tịch|Bí thư|Ban Quản lý [\p{L} -]+|Cục [\p{L} -]+|Chi cục [\p{L} -]+) (?:tỉnh |thành phố |TP\.? ?)?$/u;
+  /(?:UBND|HĐND|TAND|VKSND|Ủy ban(?: nhân dân)?|Uỷ ban|Hội đồng nhân dân|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Công an|CSGT|Cảnh sát [A-Za-zÀ-ӿẠ-ỹ -]+|Sở [A-Za-zÀ-ӿẠ-ỹ -]+|Bộ Chỉ huy Quân sự|Bộ CHQS|Biên phòng|BĐBP|Mặt trận Tổ quốc|MTTQ(?: Việt Nam)?|Đoàn ĐBQH|Đảng bộ|Tòa án nhân dân|Viện Kiểm sát nhân dân|Viện KSND|Chủ tịch|Bí thư|Ban Quản lý [A-Za-zÀ-ӿẠ-ỹ -]+|Cục [A-Za-zÀ-ӿẠ-ỹ -]+|Chi cục [A-Za-zÀ-ӿẠ-ỹ -]+) (?:tỉnh |thành phố |TP\.? ?)?$/u;
 
 /** Where a person comes from or lives or a firm has its seat, which is not where the story happens. */
 const ORIGIN =
@@ -11,7 +11,7 @@ const ORIGIN =
 
 /** A person with his place in brackets: "anh Trần Văn A (Hà Nội)". */
 const PERSON =
-  /(?<!\p{L})(?:anh|chị|ông|bà|em|cô|chú|bác|cụ|bạn|độc giả|đại biểu|ĐB|ĐBQH)(?: \p{Lu}[\p{L}.]*){1,5} \((?:đoàn )?$/iu;
+  /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:anh|chị|ông|bà|em|cô|chú|bác|cụ|bạn|độc giả|đại biểu|ĐB|ĐBQH)(?: \p{Lu}[A-Za-zÀ-ӿẠ-ỹ.]*){1,5} \((?:đoàn )?$/iu;
 
 /** Seats of the bodies of the whole country. */
 const CAPITALS = new Set(['ha-noi', 'ho-chi-minh']);
@@ -22,20 +22,20 @@ const ASIDE =
 
 /** Both ends of a way or a stretch: "từ Seoul về Hà Nội", "từ Quảng Ninh đến Thanh Hóa". */
 const WAY = / (?:đến|tới|về|ra|vào|sang|lên|xuống|đi) /iu;
-const WAY_FROM = /(?<!\p{L})(?:từ|hướng) (?:tỉnh |thành phố |TP\.? ?)?$/iu;
-const WAY_TO = new RegExp(`(?<!\\p{L})(?:từ|hướng) [^,.;:]{2,30}${WAY.source}$`, 'iu');
+const WAY_FROM = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:từ|hướng) (?:tỉnh |thành phố |TP\.? ?)?$/iu;
+const WAY_TO = new RegExp(`(?<![A-Za-zÀ-ӿẠ-ỹ])(?:từ|hướng) [^,.;:]{2,30}${WAY.source}$`, 'iu');
 /** Before both ends of a line: "tuyến Hà Nội - Lào Cai". */
-const ROUTE = /(?<!\p{L})(?:đoạn|tuyến|chặng|tàu|chuyến bay|đường bay) (?:TP\.? ?)?$/iu;
+const ROUTE = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:đoạn|tuyến|chặng|tàu|chuyến bay|đường bay) (?:TP\.? ?)?$/iu;
 /** Whoever goes to a city of the whole country is not there yet, and who comes from one no more. */
-const JOURNEY = /(?<!\p{L})(?:lên|ra|về|vào|từ) $/u;
+const JOURNEY = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:lên|ra|về|vào|từ) $/u;
 /** Where the whole country meets: "hội thảo … diễn ra tại Hà Nội", "Sáng 4/3, tại Hà Nội, Bộ Công Thương …". */
 const VENUE =
   /(?:hội nghị|hội thảo|diễn đàn|tọa đàm|toạ đàm|họp báo|triển lãm|phiên họp|cuộc họp|lễ|tổ chức|diễn ra|khai mạc)[^.]{0,160} (?:tại|ở) $/iu;
 /** A court of the whole country has its city in its name: "TAND Tối cao tại TP.HCM". */
-const LOCATIVE = /(?<!tối cao )(?<!\p{L})(?:tại|ở) $/iu;
+const LOCATIVE = /(?<!tối cao )(?<![A-Za-zÀ-ӿẠ-ỹ])(?:tại|ở) $/iu;
 
 const UNNAMED_PROVINCE =
-  /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|[Tt]oàn|[Ll]ãnh đạo|MTTQ|BĐBP|Biên phòng|biên phòng|[Qq]uân sự|Đoàn thanh niên|Bảo tàng|Liên đoàn Lao động|Hội(?: \p{L}+){1,4}?) tỉnh(?= |[,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|lân cận|bạn))|(?<!các )Tỉnh (?:ủy|uỷ|đoàn)(?! \p{Lu})|(?<!\p{L})tỉnh (?:ta|nhà)(?!\p{L})/gu;
+  /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|[Tt]oàn|[Ll]ãnh đạo|MTTQ|BĐBP|Biên phòng|biên phòng|[Qq]uân sự|Đoàn thanh niên|Bảo tàng|Liên đoàn Lao động|Hội(?: [A-Za-zÀ-ӿẠ-ỹ]+){1,4}?) tỉnh(?= |[,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|lân cận|bạn))|(?<!các )Tỉnh (?:ủy|uỷ|đoàn)(?! \p{Lu})|(?<![A-Za-zÀ-ӿẠ-ỹ])tỉnh (?:ta|nhà)(?![A-Za-zÀ-ӿẠ-ỹ])/gu;
 const UNNAMED_CITY =
   /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|[Ll]ãnh đạo) (?:thành phố|TP)(?=[ ,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|trực thuộc))|(?<!các )Thành (?:ủy|uỷ|đoàn)(?! \p{Lu})/gu;
 
@@ -44,25 +44,25 @@ const ANY_PROVINCE = /(?:trong|của) tỉnh(?= |[,.;:)”"]|$)(?! (?:\p{Lu}|kh�
 const ANY_CITY = /(?:[Tt]oàn|trong|của) (?:thành phố|TP)(?=[ ,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|trực thuộc))/gu;
 
 /** Authorities of provinces that no other country has. */
-const AUTHORITY = /(?<!\p{L})(?:UBND|HĐND|(?:Tỉnh|Thành) (?:ủy|uỷ)|Sở (?!Cảnh sát|Cứu h|Mật vụ)\p{Lu})/u;
+const AUTHORITY = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:UBND|HĐND|(?:Tỉnh|Thành) (?:ủy|uỷ)|Sở (?!Cảnh sát|Cứu h|Mật vụ)\p{Lu})/u;
 
 /** What "the province" does where a sentence begins with it; others begin with "Tỉnh dậy" and "Thành phố cảng" as well. */
 const ACTS =
-  '(?:cũng|đã|đang|sẽ|còn|phải|cần|vừa|yêu cầu|giao|đề (?:nghị|xuất|ra)|hỗ trợ|phấn đấu|ưu tiên|miễn|dành|cam kết|khuyến khích|tập trung|tiếp tục)(?!\\p{L})';
+  '(?:cũng|đã|đang|sẽ|còn|phải|cần|vừa|yêu cầu|giao|đề (?:nghị|xuất|ra)|hỗ trợ|phấn đấu|ưu tiên|miễn|dành|cam kết|khuyến khích|tập trung|tiếp tục)(?![A-Za-zÀ-ӿẠ-ỹ])';
 const ACTING_PROVINCE = new RegExp(`(?:^|[.!?] )Tỉnh ${ACTS}`, 'gu');
 const ACTING_CITY = new RegExp(`(?:^|[.!?] )Thành phố ${ACTS}`, 'gu');
 
 /** One of the places that something was measured in: "Đắk Lắk 110.500 đồng/kg, Gia Lai …", "Sa Pa (Lào Cai) còn 3 độ". */
 const MEASURED =
-  /^(?: \([^()]{2,30}\)|\))? (?:\p{Ll}+ ){0,2}\d[\d.,]*(?: ?[-–] ?\d[\d.,]*)? ?(?:độ|°C|mm|đồng)(?!\p{L})/u;
+  /^(?: \([^()]{2,30}\)|\))? (?:\p{Ll}+ ){0,2}\d[\d.,]*(?: ?[-–] ?\d[\d.,]*)? ?(?:độ|°C|mm|đồng)(?![A-Za-zÀ-ӿẠ-ỹ])/u;
 
 /** What has a province's name at the end of its own: a school, a hospital, a newspaper, "thị trường Hà Nội" of price lists. */
 const INSTITUTION =
-  /(?<!\p{L})(?:ĐH|Đại học|đại học|CĐ|Cao đẳng|cao đẳng|Học viện|Bệnh viện|bệnh viện|BV|Viện(?! (?:KSND|Kiểm sát))|[Tt]rường|(?<!(?:[Tt]hông|[Cc]ảnh|[Dd]ự) )[Bb]áo(?= \p{Lu}))(?: (?!(?:ở|tại|của|trên|từ|ra|vào|về) )[\p{L}&.-]+){0,6},? \(?$/u;
+  /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:ĐH|Đại học|đại học|CĐ|Cao đẳng|cao đẳng|Học viện|Bệnh viện|bệnh viện|BV|Viện(?! (?:KSND|Kiểm sát))|[Tt]rường|(?<!(?:[Tt]hông|[Cc]ảnh|[Dd]ự) )[Bb]áo(?= \p{Lu}))(?: (?!(?:ở|tại|của|trên|từ|ra|vào|về) )[A-Za-zÀ-ӿẠ-ỹ&.-]+){0,6},? \(?$/u;
 
 /** A hospital or a house of the whole country, with its seat behind a comma. */
 const NATIONAL_HOUSE =
-  /(?:(?:Bệnh viện|bệnh viện|BV|Viện)(?: [\p{L}-]+){0,4} [Tt]rung ương(?: [\p{L}\d-]+){0,3}|Nhà Quốc hội|(?:Trụ sở|trụ sở) (?:Chính phủ|Trung ương Đảng)|Phủ Chủ tịch|(?:Trung tâm|trung tâm) Hội nghị [Qq]uốc gia), $/u;
+  /(?:(?:Bệnh viện|bệnh viện|BV|Viện)(?: [A-Za-zÀ-ӿẠ-ỹ-]+){0,4} [Tt]rung ương(?: [A-Za-zÀ-ӿẠ-ỹ\d-]+){0,3}|Nhà Quốc hội|(?:Trụ sở|trụ sở) (?:Chính phủ|Trung ương Đảng)|Phủ Chủ tịch|(?:Trung tâm|trung tâm) Hội nghị [Qq]uốc gia), $/u;
 
 /** What stands between two names of one chain or list. */
 const LINK = /^ *(?:,|\(|-|–|và|và ở|, ?và)? *$/u;

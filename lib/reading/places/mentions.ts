@@ -79,7 +79,7 @@ function isFigure(keys: readonly string[]): boolean {
   return /^\d/u.test(number) && rest.length <= 4 && LIST_SIGNS.has(sign) && !rest.slice(0, -1).some(isSign);
 }
 
-const isSign = (key: string): boolean => /^[^\p{L}\d]/u.test(key);
+const isSign = (key: string): boolean => /^[^A-Za-zÀ-ӿẠ-ỹ\d]/u.test(key);
 
 function isPlural(context: Context, from: number): boolean {
   return (
@@ -89,7 +89,7 @@ function isPlural(context: Context, from: number): boolean {
 
 /** Lists that a type word opens from afar: "Các xã có nhiều ca mắc gồm: …", "các phường bị ngập là …", "các quận 2, 7, …". */
 const OPENINGS = [
-  /(?:[Cc]ác|[Nn]hững|\d+) (xã|phường|huyện|quận)(?:, (?:xã|phường|thị trấn|đặc khu))*(?: [\p{L}\d]+,?){1,14} (?:gồm|là|như|gồm có)(?: các)?:?\s*$/u,
+  /(?:[Cc]ác|[Nn]hững|\d+) (xã|phường|huyện|quận)(?:, (?:xã|phường|thị trấn|đặc khu))*(?: [A-Za-zÀ-ӿẠ-ỹ\d]+,?){1,14} (?:gồm|là|như|gồm có)(?: các)?:?\s*$/u,
   /(?:[Cc]ác|[Nn]hững|\d+) (phường|quận) (?:\d+, )*\d+(?:, | và )$/u,
 ];
 
@@ -109,7 +109,7 @@ function openedBefore(text: string, start: number): UnitType | null {
 
 /** Whether text has hardly a small letter, so that capitals tell nothing. */
 function isAllCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = text.match(/[A-Za-zÀ-ӿẠ-ỹ]/gu)?.length ?? 0;
   return letters > 0 && (text.match(/\p{Lu}/gu)?.length ?? 0) > letters * 0.8;
 }
 

@@ -23,7 +23,7 @@ const OPENING = new RegExp(`^(?:${DISPENSABLE.join('|')}), `, 'u');
 const LEANING = new RegExp(
   '^(?:(?:đã|sẽ|đang|sắp|bị|được|cần|phải|nên|không|chưa|chẳng|có|cũng|còn|vẫn|chỉ|là|và|để|nhằm|nhưng|do|vì|trừ|cho|' +
     'giúp|nâng|góp phần|phục vụ|trực tiếp|yêu cầu|đề nghị|tiếp tục|tăng cường|phát hiện|xem|nói|nhìn|xét|đồng thời|đây|' +
-    'đó|điều (?:này|đó)|việc (?:này|đó)|họ|nó|hắn|vị này|theo đó|trước đó|sau đó)(?!\\p{L})|(?:theo )?(?:ông|bà|anh|chị|cô|em) (?!\\p{Lu}))',
+    'đó|điều (?:này|đó)|việc (?:này|đó)|họ|nó|hắn|vị này|theo đó|trước đó|sau đó)(?![A-Za-zÀ-ӿẠ-ỹ])|(?:theo )?(?:ông|bà|anh|chị|cô|em) (?!\\p{Lu}))',
   'u',
 );
 
@@ -32,7 +32,7 @@ const OCCASION = new RegExp(
   '^(?:(?:trả lời|giải đáp|đáp lại|phúc đáp) |' +
     '(?:(?:phát biểu|kết luận|báo cáo|thảo luận|góp ý)(?: [^,]{1,24})? (?:(?:tại|trong|trước|bên lề) )?|(?:tại|trong|bên lề) )' +
     '(?:một )?(?:hội nghị|hội thảo|toạ đàm|tọa đàm|cuộc (?:họp|gặp|tiếp|làm việc|giao ban)|kỳ họp|đại hội|diễn đàn|lễ|' +
-    'buổi (?:làm việc|lễ|tiếp|họp|gặp|thảo luận)|phiên (?:họp|thảo luận|chất vấn|giải trình|làm việc)|hành lang)(?!\\p{L}))' +
+    'buổi (?:làm việc|lễ|tiếp|họp|gặp|thảo luận)|phiên (?:họp|thảo luận|chất vấn|giải trình|làm việc)|hành lang)(?![A-Za-zÀ-ӿẠ-ỹ]))' +
     '[^,;:"“”()]{0,120}, $',
   'iu',
 );

@@ -15,15 +15,15 @@ const OPENING = new RegExp(
   'u',
 );
 const ANY = new RegExp(DAY, 'gu');
-const NAMED = new RegExp(`(?<!\\p{L})(?:${TIME}|nay|qua) \\(?(${DAY})`, 'giu');
+const NAMED = new RegExp(`(?<![A-Za-zÀ-ӿẠ-ỹ])(?:${TIME}|nay|qua) \\(?(${DAY})`, 'giu');
 /** What is told from the day, by another one, or counted on it, so that the sentence needs it. */
 const BOUND = new RegExp(
-  `(?<!\\p{L})(?:cùng ngày|hôm sau|hôm trước|ngày sau|trước đó|sau đó|(?:${TIME}|nay|qua) \\(?${BARE})(?!\\p{L})|` +
-    `^(?:${BARE}|ngày |đúng |nhân |tức |dịp |kỷ niệm |cũng |cùng |hạn |[^,;:]*\\d (?:ca|vụ|trường hợp|lượt)(?!\\p{L}))`,
+  `(?<![A-Za-zÀ-ӿẠ-ỹ])(?:cùng ngày|hôm sau|hôm trước|ngày sau|trước đó|sau đó|(?:${TIME}|nay|qua) \\(?${BARE})(?![A-Za-zÀ-ӿẠ-ỹ])|` +
+    `^(?:${BARE}|ngày |đúng |nhân |tức |dịp |kỷ niệm |cũng |cùng |hạn |[^,;:]*\\d (?:ca|vụ|trường hợp|lượt)(?![A-Za-zÀ-ӿẠ-ỹ]))`,
   'iu',
 );
 /** What is still to come needs its day, unless it was said on that day. */
-const AHEAD = /(?<!\p{L})(?:sẽ|dự kiến|sắp) /u;
+const AHEAD = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:sẽ|dự kiến|sắp) /u;
 const SAID = new RegExp(`(?:${TELLING}|${ASKING}|đưa tin|văn bản) `, 'u');
 /** Sentences that name the day of a story, if it has one. */
 const OPENING_SENTENCES = 3;

@@ -42,7 +42,8 @@ const ATTENDANCE = new RegExp(
   'u',
 );
 /** Who speaks of himself or herself outside quotation marks; whom somebody told stays. */
-const FIRST_PERSON = /(?<!\p{L})(?<!(?:với|cho) (?:chúng )?)tôi(?!\p{L})|(?<!\p{L})chúng ta(?!\p{L})/iu;
+const FIRST_PERSON =
+  /(?<![A-Za-zÀ-ӿẠ-ỹ])(?<!(?:với|cho) (?:chúng )?)tôi(?![A-Za-zÀ-ӿẠ-ỹ])|(?<![A-Za-zÀ-ӿẠ-ỹ])chúng ta(?![A-Za-zÀ-ӿẠ-ỹ])/iu;
 const QUOTATION = /["“«][^"“”«»]*["”»]/gu;
 
 /** Whether a quotation or a bracket goes on in another sentence, or began there. */

@@ -34,13 +34,13 @@ const TIMES = new Set('Ngày|Năm|Sáng|Trưa|Chiều|Tối|Đêm|Hôm|Khoảng|
 /** A syllable with a capital, and the one behind it. */
 const CAPITAL = /(\p{Lu}\p{Ll}*) (\p{Ll}+|\p{N})/gu;
 /** What ends no sentence, a space behind it or not even that. */
-const UNENDED = /(?:[\p{L}\p{N})"”…] |\p{Ll})$/u;
+const UNENDED = /(?:[A-Za-zÀ-ӿẠ-ỹ\d)"”…] |\p{Ll})$/u;
 /** A picture's credit in brackets. */
 const CREDIT = /\((?:Ảnh|Nguồn|Trong ảnh)[^()]{0,60}\) (?=\p{Lu})/gu;
 /** Behind these stand names, of films, movements, clauses of a law, which may open like a sentence. */
 const BEFORE_NAMES = new RegExp(
   '(?:phim|hát|khúc|sách|cuốn|truyện|thơ|tập|kịch|vở|chuyện|mục|động|trào|trình|thi|án|hiệu|đề|như|của|và|về|là|với|cho|' +
-    'vào|bố|tâm|vụ|[Ss]áng|[Cc]hiều|[Tt]ối|(?<!\\p{L})[a-zđ]\\))$',
+    'vào|bố|tâm|vụ|[Ss]áng|[Cc]hiều|[Tt]ối|(?<![A-Za-zÀ-ӿẠ-ỹ])[a-zđ]\\))$',
   'u',
 );
 

@@ -33,6 +33,10 @@ describe('findNumbers', () => {
     expect(values('8 nghìn 500 tỷ đồng cho 3 nghìn 200 hộ')).toEqual([8.5e12, 3000, 200]);
   });
 
+  it('reads the sides of a thing that a sign of times parts', () => {
+    expect(values('sân 40×60 m')).toEqual([40, 60]);
+  });
+
   it('does not carry binary fractions into the value', () => {
     expect(values('41,57 triệu USD')).toEqual([41_570_000]);
   });

@@ -13,7 +13,7 @@ const POINTER = opening(
     'ông|bà|anh|chị|cô|em|vị này|nơi đây|tại đây|ở đây|số này|nhóm này|những người này|các đối tượng này',
 );
 /** A form of address with the name behind it: whoever speaks is said. */
-const NAMED = /^\P{L}*(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Ee]m)\s+\p{Lu}/u;
+const NAMED = /^[^A-Za-zÀ-ӿẠ-ỹ]*(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Ee]m)\s+\p{Lu}/u;
 const TIME = opening('ngày|sáng|chiều|tối|trưa|đêm|hôm|vào|mới đây|vừa qua|tháng|năm|trong|hiện|hiện nay|đến nay');
 const SOURCE = opening('theo|trao đổi|phát biểu|nói về|chia sẻ|trả lời|tại|thông tin');
 const SPEECH = anywhere(
