@@ -1,6 +1,7 @@
 import axeCore from 'axe-core';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OwnPath, openWhole } from './driver/own';
 import { readingIn, sampleOf, serveSample } from './driver/page';
 import { Session } from './driver/session';
 import { press, pressFirst, until, untilText } from './driver/wait';
@@ -10,7 +11,15 @@ interface Axe {
 }
 
 const { source: AXE } = axeCore;
-const OWN = ['popup', 'library', 'options', 'help', 'welcome', 'glossary', 'desk'];
+const OWN: OwnPath[] = [
+  'popup.html',
+  'library.html',
+  'options.html',
+  'help.html',
+  'welcome.html',
+  'glossary.html',
+  'desk.html',
+];
 
 /** What axe finds in a page of ours, as `rule: element`. */
 async function violationsOf(page: Page): Promise<string[]> {
@@ -107,8 +116,7 @@ describe.each(['chromium', 'firefox'] as const)('what axe says in %s', (name) =>
 
   it('of our own pages, light and dark', async () => {
     for (const path of OWN) {
-      const page = await session.openOwn(`${path}.html`);
-      await page.waitForSelector('main');
+      const page = await openWhole(session, path);
       for (const theme of ['light', 'dark'] as const) {
         await paint(theme);
         await page.waitForSelector(`[data-theme="${theme}"]`);

@@ -1,26 +1,27 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OwnPath, openWhole } from './driver/own';
 import { errorsOf, marksIn, readingIn, sampleOf, serveSample } from './driver/page';
 import { Session } from './driver/session';
 import { until, untilText } from './driver/wait';
 import { walk, walkBack } from './driver/walk';
 
 const ARTICLE = 'http://bao-la.example/vung-the-tran-1052217.html';
-/** Our own pages, each with what stands there once it can be walked. */
-const OWN = {
-  'popup.html': '.cg-popup-foot',
-  'library.html': '.cg-library-row',
-  'library.html#storage': '.cg-storage h1',
-  'library.html#import': '.cg-storage h1',
-  'library.html#kwic=lòng dân': '.cg-kwic-row',
-  'options.html': '.cg-option',
-  'help.html': 'main h1',
-  'welcome.html': 'main h1',
-  'glossary.html#met': '.cg-bases',
-  'glossary.html#entry=khu-vuc-phong-thu': '.cg-card',
-  'desk.html': '#desk-text',
-  'sidepanel.html': '.cg-search',
-};
+/** Our own pages, in their states. */
+const OWN: OwnPath[] = [
+  'popup.html',
+  'library.html',
+  'library.html#storage',
+  'library.html#import',
+  'library.html#kwic=lòng dân',
+  'options.html',
+  'help.html',
+  'welcome.html',
+  'glossary.html#met',
+  'glossary.html#entry=khu-vuc-phong-thu',
+  'desk.html',
+  'sidepanel.html',
+];
 
 /** No surface has more stops between one thing and the next. */
 const STOPS = 120;
@@ -125,9 +126,8 @@ describe.each(['chromium', 'firefox'] as const)('with the keyboard alone, in %s'
   });
 
   it('leads through every page of ours and back, in the order of reading, each stop named and seen', async () => {
-    for (const [path, selector] of Object.entries(OWN)) {
-      const own = await session.openOwn(path);
-      await own.waitForSelector(selector);
+    for (const path of OWN) {
+      const own = await openWhole(session, path);
       const stops = await walk(own);
       expect.soft(stops.length, path).toBeGreaterThan(0);
       expect.soft(stops.filter(({ faults }) => faults.length > 0).slice(0, 5), path).toEqual([]);

@@ -1,12 +1,22 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FINGER, smallTargetsIn } from '@/scripts/gallery/touch';
+import { type OwnPath, openWhole } from './driver/own';
 import { marksIn, readingIn, sampleOf, serveSample } from './driver/page';
 import { Session } from './driver/session';
 import { press, pressFirst, until } from './driver/wait';
 
 const PHONE = { width: 360, height: 740 };
-const OWN = ['library', 'options', 'help', 'glossary', 'desk', 'popup', 'welcome', 'library.html#storage'];
+const OWN: OwnPath[] = [
+  'library.html',
+  'library.html#storage',
+  'options.html',
+  'help.html',
+  'glossary.html',
+  'desk.html',
+  'popup.html',
+  'welcome.html',
+];
 /** Controls below a root that are smaller than a finger. */
 const smallIn = (root: ElementHandle) => (root as ElementHandle<Element>).evaluate(smallTargetsIn, FINGER);
 
@@ -76,9 +86,8 @@ describe.each(['chromium', 'firefox'] as const)('on a phone’s screen, in %s', 
 
   it('has pages of ours that are as wide as the screen, and no wider', async () => {
     for (const path of OWN) {
-      const own = await session.openOwn(path.includes('.') ? path : `${path}.html`);
+      const own = await openWhole(session, path);
       await shrink(own);
-      await own.waitForSelector('main');
       await until('the size', () => own.evaluate((to) => matchMedia(`(width: ${to}px)`).matches, PHONE.width));
       // At once, as a scroll bar may come with what is still drawn.
       const [width, room] = await own.evaluate(() => {
