@@ -156,8 +156,8 @@ function locate(snapshot: Snapshot, measures: Measures, head: Head, parts: Famil
   findThreads(snapshot, measures, clutter);
   if (title.sure && title.at !== null) findNextStories(snapshot, measures, title.at, title.text, clutter);
   let region = findRegion(snapshot, measures, clutter, title.sure ? title.at : null);
-  if (!title.sure && region) {
-    title = findTitle(snapshot, measures, head, firstParagraph(snapshot, measures, clutter, region));
+  if (!title.sure) {
+    if (region) title = findTitle(snapshot, measures, head, firstParagraph(snapshot, measures, clutter, region));
     if (title.at !== null) region = findRegion(snapshot, measures, clutter, title.at) ?? region;
   }
   region = familyRegion(snapshot, measures, parts, region, title) ?? region;

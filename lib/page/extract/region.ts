@@ -165,14 +165,15 @@ function keptIn({ measures, clutter }: Finder, from: number, to: number): { text
   return { text, link };
 }
 
-/** Whether a sibling of the container carries the story on: prose of its own, and no list of links. */
+/** Whether a sibling of the container carries the story on: prose of its own, or one more figure, and no list of links. */
 function continues(finder: Finder, sibling: number, chain: number): boolean {
   const { snapshot } = finder;
   const to = endOf(snapshot, sibling);
   const story = storyIn(finder, sibling, to);
-  if (story < 45) return false;
+  const isAlike = areAlike(snapshot, sibling, chain);
+  if (story < 45 && !(isAlike && snapshot.tag[chain] === 'figure')) return false;
   const { text, link } = keptIn(finder, sibling, to);
-  return areAlike(snapshot, sibling, chain) ? link < text * 0.5 : link < text * 0.25 && story > text * 0.5;
+  return isAlike ? link < text * 0.5 : link < text * 0.25 && story > text * 0.5;
 }
 
 /** Widens `[from, to)` over the siblings that carry the story on, level by level up to `column`. */

@@ -127,6 +127,16 @@ describe('captions', () => {
       expect(found).toMatchObject({ sapo, body: STORY, captions: [CAPTION] });
     }
   });
+  it.each([
+    ['one longer than a label', FIRST],
+    ['all short, under a headline by which the document is not called', 'Bà con góp công.'],
+  ])('tell all of a story in pictures: %s', async (_, long) => {
+    const captions = [long, 'Bộ đội chở đá.', 'Chặng cuối qua suối.', 'Trẻ em ra xem.'];
+    const body = captions.map((text) => `<figure><img src="/1.jpg"><figcaption>${text}</figcaption></figure>`).join('');
+    const html = pageOf({ meta: '<div>05/06/2026 08:00</div>', body });
+    const page = long === FIRST ? html : html.replace(/<title>.*?<\/title>/, '<title>Ảnh đẹp</title>');
+    expect(await extract(page)).toMatchObject({ title: TITLE, body: [], captions });
+  });
   it('are no news that runs beside a picture in one paragraph', async () => {
     const body = `<p><img src="/1.jpg"> ${FIRST}</p>${paragraphs(STORY.slice(1))}`;
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });
