@@ -22,8 +22,6 @@ interface Group {
 export interface Glance {
   /** The largest group of sentences. */
   story: Group;
-  /** Characters of all sentences. */
-  prose: number;
   /** How many groups of sentences there are: a list of stories has many, of one sentence each. */
   groups: number;
   /** Characters of the largest group of lines too short for sentences, four of them at least: a poem's, a caption's. */
@@ -38,11 +36,6 @@ export interface Glance {
   clauses: number;
   /** Texts that begin as the grounds of a decision do, or its head. */
   grounds: number;
-  /** Short texts that state degrees, and ones that begin as entries of a list of laws do. */
-  degrees: number;
-  laws: number;
-  /** Short texts that begin with a clock, as the entries of a programme do. */
-  clocks: number;
   /** Labels of the sheet of an offer or a document; `sells`: something can be put into a basket. */
   entries: number;
   sells: boolean;
@@ -57,8 +50,6 @@ const DATE = /\d[/.-]\d{1,2}[/.-]20\d\d/;
 /** A longer line may say when the text was put up, and by whom. */
 const POSTED = /^(?:người (?:đăng|viết)|đăng (?:bởi|ngày|lúc)|ngày đăng|cập nhật|tác giả)/i;
 const CLAUSE = /^Điều \d+[.:]/;
-const LAW = /^(?:\d{1,3}\. ?)?(?:Luật|Bộ luật|Nghị (?:định|quyết)|Thông tư|Quyết định|Pháp lệnh) /;
-const CLOCK = /^\d{1,2}[:h]\d\d(?!\d)/;
 const SHEET =
   /^(?:(?:Giá(?: bán)?|Diện tích|Mã tin|Mức lương|Hạn nộp(?: hồ sơ)?|Kinh nghiệm)\s*:|(?:Số ký hiệu|Ngày ban hành|Cơ quan ban hành|Người ký|Trích yếu)\s*:?$)/;
 /**
@@ -118,15 +109,12 @@ function largest(groups: Iterable<Group>, fewest: number): Group {
 const hasHeadlineWords = (text: string) => text.split(/\s+/).length >= HEADLINE || isNoticeTitle(text);
 
 /** What is told of a page by how its texts begin. */
-type Counts = Pick<Glance, 'clauses' | 'grounds' | 'degrees' | 'laws' | 'clocks' | 'entries' | 'sells'>;
+type Counts = Pick<Glance, 'clauses' | 'grounds' | 'entries' | 'sells'>;
 
 function count(seen: Counts, text: string): void {
   if (text.startsWith('Điều ') && CLAUSE.test(text)) seen.clauses++;
   if (text.startsWith('Căn cứ ') || text.startsWith('CỘNG H')) seen.grounds++;
-  if (LAW.test(text)) seen.laws++;
   if (text.length >= SENTENCE) return;
-  if (text.includes('°') && !text.endsWith('.')) seen.degrees++;
-  if (CLOCK.test(text)) seen.clocks++;
   if (text.length >= SHORTEST.label && SHEET.test(text)) seen.entries++;
   if (text.includes('giỏ hàng') || text === 'Mua ngay') seen.sells = true;
 }
@@ -135,8 +123,8 @@ function count(seen: Counts, text: string): void {
 export function glance(trees: readonly Tree[], title: string): Glance {
   const sentences = new Map<ParentNode, Group>();
   const labels = new Map<ParentNode, Group>();
-  const counts: Counts = { clauses: 0, grounds: 0, degrees: 0, laws: 0, clocks: 0, entries: 0, sells: false };
-  const seen = { prose: 0, dates: 0, dateline: false, headline: '' };
+  const counts: Counts = { clauses: 0, grounds: 0, entries: 0, sells: false };
+  const seen = { dates: 0, dateline: false, headline: '' };
   /** Of so many texts to come one may be the headline's date. */
   let behind = 0;
   /** Whether a text is the first `h1` or the document's name, both of which may be the headline. */
@@ -170,7 +158,6 @@ export function glance(trees: readonly Tree[], title: string): Glance {
     } else if (!isLabel && length < PRINT && isSmallPrint(text.toLowerCase())) return;
     const group = groupOf(line);
     if (!group) return;
-    if (!isLabel) seen.prose += length;
     add(isLabel ? labels : sentences, group, text, length);
   };
   let left = TEXTS;

@@ -104,10 +104,8 @@ export function isImprint(text: string): boolean {
   return sign || lower.startsWith('giấy phép số') || isFinding(lower) || isSmallPrint(lower);
 }
 
-/** Who sells says one of these, and some more; a story about it is dated. */
-const OFFERS = ['quý khách', 'hotline', 'báo giá', 'giá rẻ'];
-const SALES = [...OFFERS, 'chúng tôi', 'uy tín', 'tư vấn'];
-const FEWEST_SALES = 3;
+/** What who sells says. */
+const SALES = ['quý khách', 'hotline', 'báo giá', 'giá rẻ', 'chúng tôi', 'uy tín', 'tư vấn'];
 
 /** What who sells promises besides; a story says that somebody said so. */
 const PROMISES = listed(
@@ -213,12 +211,6 @@ export function isLegalAdvice(title: string, texts: readonly string[]): boolean 
   return title.includes('?') && texts.some((text) => CITED.test(text.toLowerCase())) && !isTold(texts);
 }
 
-/** Whether a text without a date offers a service. */
-export function isSalesTalk(text: string): boolean {
-  const lower = text.toLowerCase();
-  return holdsAny(lower, OFFERS) && SALES.filter((phrase) => lower.includes(phrase)).length >= FEWEST_SALES;
-}
-
 /** What tables and programmes are called that change each day, or whose figures are all they tell. */
 const TABLE_PAGE =
   /^(?:kết quả xổ số|xs[a-z]{2,4} |kqxs|xổ số (?:miền|kiến)|lịch (?:âm|vạn niên|phát sóng|chạy|công tác|tiếp công dân|làm việc|trực)|bảng giá |biểu giá |danh bạ |báo .{0,40}số \d{2,})/;
@@ -234,14 +226,6 @@ export function isTablePage(title: string, prose: number, table = false): boolea
   const lower = title.toLowerCase();
   if (prose >= TABLE_STORY || SAYING.test(title)) return false;
   return TABLE_PAGE.test(lower) || (table && TABLE_TITLE.test(lower));
-}
-
-/** So many lines begin with a clock where a programme is printed. */
-const PROGRAMME = 8;
-
-/** Whether a page with so many short texts that begin with a clock is a programme. */
-export function isProgramme(clocks: number, prose: number): boolean {
-  return clocks >= PROGRAMME && prose < TABLE_STORY;
 }
 
 /** What pages are called that are about the site, or stand in for a page that is gone. */

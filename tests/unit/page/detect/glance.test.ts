@@ -85,6 +85,15 @@ describe('the glance of the detector', () => {
   ])('sees %s', (_, html) => {
     expect(glance(html, URL_OF_STORY)).toMatchObject({ article: true });
   });
+  it('sees a short report without any date under an address that tells nothing, and no short description', () => {
+    const undated = (texts: readonly string[]) =>
+      called('Tin xã', { body: paragraphs(texts) }).replace(/<meta property.*?>/, '');
+    const url = 'https://muongtac.laichau.gov.vn/tin-tuc?id=3381';
+    expect(glance(undated(STORY.slice(1, 3)), url)).toMatchObject({ article: true });
+    const place =
+      'Bản Nà Hin nằm bên suối Nậm Hin, cách trung tâm xã 4 km, có 61 hộ người Thái, 290 nhân khẩu, 24 ha lúa nước.';
+    expect(glance(undated([place, place]), url)).toMatchObject({ article: false });
+  });
   it('sees a lower heading at the address of a section, where it is no link', () => {
     const page = pageOf({ title: `<h2>${TITLE}</h2>`, body: paragraphs([...STORY.slice(1), ...STORY.slice(1)]) });
     const url = 'https://baothu.chugiai.example/tan-van/duong-qua-suoi';

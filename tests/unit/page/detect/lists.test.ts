@@ -160,7 +160,6 @@ describeOthers('lists of stories', OTHERS, [
   'a search',
   'a section with long summaries',
   'the pages of a printed paper',
-  'a topic',
 ]);
 
 describe('verdicts on lists of stories', () => {

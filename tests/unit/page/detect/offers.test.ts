@@ -279,7 +279,6 @@ describeOthers('offers', OTHERS, [
   'a product that its data offer',
   'a product with a price and a button',
   'a job',
-  'a service that a company offers',
   'a small advertisement',
   'an inn without a date',
 ]);

@@ -108,11 +108,7 @@ const OTHERS: Pages = {
 describeOthers('pages of other kinds', OTHERS, [
   'a story in English',
   'nothing',
-  'a form',
   'a story in English about places with Vietnamese names',
-  'a forecast in figures',
-  'a page about the site',
   'a page that the browser has translated',
   'the results of a lottery',
-  'the programme of a station',
 ]);

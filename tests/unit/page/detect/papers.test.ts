@@ -310,4 +310,4 @@ const OTHERS: Pages = {
   ],
 };
 
-describeOthers('papers of offices', OTHERS, ['a decision', 'a law', 'a list of laws', 'the sheet of a document']);
+describeOthers('papers of offices', OTHERS, ['a decision', 'a law', 'the sheet of a document']);
