@@ -28,7 +28,6 @@ import { type Concordance, type ConcordanceSort, concordance } from './search/co
 import { type FacetCounts, facetCounts } from './search/facets';
 import { mergeStep } from './search/merge';
 import { IndexReader } from './search/reader';
-import { completeIndex, rebuildIndex } from './search/repair';
 import { type SearchAnswer, type SearchWindow, searchArticles } from './search/search';
 import { backupMade, type Statistics, statistics } from './statistics';
 import { randomId, type Store, withDatabase } from './store';
@@ -244,11 +243,6 @@ export class Library {
    */
   async mergeIndex(signal?: AbortSignal): Promise<void> {
     while (!signal?.aborted && (await this.#run(mergeStep)));
-  }
-
-  /** Puts into the index what is missing there; `anew` makes it all again. Gives how many articles were put in. */
-  async repairIndex(anew = false): Promise<number> {
-    return this.#run(anew ? rebuildIndex : completeIndex);
   }
 
   /** Articles with their marks, for formats; those that are not there are left out. */

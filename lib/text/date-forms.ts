@@ -40,8 +40,9 @@ const date = (day: string | undefined, month: string | undefined, ofYear?: strin
   day: number(day),
   ...year(ofYear),
 });
-const clock = (groups: Groups, at: number): DatePart =>
-  groups[at] === undefined ? {} : { hour: number(groups[at]), minute: number(groups[at + 1] ?? groups[at + 2] ?? '0') };
+/** The clock that a day's prefix may have, whose groups are the first. */
+const clock = ([, hour, minute, colonMinute]: Groups): DatePart =>
+  hour === undefined ? {} : { hour: number(hour), minute: number(minute ?? colonMinute ?? '0') };
 const quarter = (text: string | undefined): number =>
   ({ I: 1, II: 2, III: 3, IV: 4 })[(text ?? '').toUpperCase()] ?? number(text);
 
@@ -80,14 +81,14 @@ const FORMS: Form[] = [
     'slash',
   ),
   // 16 giờ ngày 8.6.2012, sáng 26/4/2025, 29/12/2012
-  form(`(?:${DAY_PREFIX})?${D}([/.-])${M}\\5${Y}`, (g) => ({ from: { ...date(g[4], g[6], g[7]), ...clock(g, 1) } })),
+  form(`(?:${DAY_PREFIX})?${D}([/.-])${M}\\5${Y}`, (g) => ({ from: { ...date(g[4], g[6], g[7]), ...clock(g) } })),
   // ngày 15 tháng 3 năm 2026, but not "16 năm 10 tháng 11 ngày"
   form(`(?:${DAY_PREFIX})?${D}\\s+tháng\\s+${M}(?:,?\\s+năm\\s+${Y}|[/-]${Y}|(?!\\s+ngày(?!\\s+\\d)))`, (g) => ({
-    from: { ...date(g[4], g[5], g[6] ?? g[7]), ...clock(g, 1) },
+    from: { ...date(g[4], g[5], g[6] ?? g[7]), ...clock(g) },
   })),
   // ngày 8/3, sáng 11-10, 8/3 năm 2025
   form(`${DAY_PREFIX}${D}[/.-]${M}(?:,?\\s+năm\\s+${Y})?`, (g) => ({
-    from: { ...date(g[4], g[5], g[6]), ...clock(g, 1) },
+    from: { ...date(g[4], g[5], g[6]), ...clock(g) },
   })),
   // T9/2013-T9/2014, tháng 3/2026 - tháng 6/2027
   form(`(?:T|${WHEN}tháng\\s+)${M}[/-]${Y}${DASH}(?:T|tháng\\s+)?${M}[/-]${Y}`, (g) => ({

@@ -6,11 +6,8 @@ import { indexArticles, indexTables, unindexArticles } from './indexing';
 /** Articles put into the index in one transaction. */
 const BATCH = 200;
 
-/**
- * Puts kept articles into the index that are not in it, and takes out what is there and not kept. Gives how many
- * articles were put in; can be cut anywhere and called again.
- */
-export async function completeIndex(store: Store): Promise<number> {
+/** Puts kept articles into the index that are not in it, and takes out what is there and not kept. */
+async function completeIndex(store: Store): Promise<void> {
   const { db } = store;
   // In one transaction, as articles are kept meanwhile.
   const missing = await db.transaction('rw', [db.articles, ...indexTables(store)], async () => {
@@ -31,15 +28,14 @@ export async function completeIndex(store: Store): Promise<number> {
       await indexArticles(store, articles);
     });
   }
-  return missing.length;
 }
 
-/** Makes the index anew from the articles. */
-export async function rebuildIndex(store: Store): Promise<number> {
+/** Makes the index anew from the articles. Can be cut anywhere and called again. */
+export async function rebuildIndex(store: Store): Promise<void> {
   await store.db.transaction('rw', indexTables(store), async () => {
     const { documents, removed, segments, postings } = store.db;
     for (const table of [documents, removed, segments, postings]) await table.clear();
     await forgetCounts(store);
   });
-  return completeIndex(store);
+  await completeIndex(store);
 }

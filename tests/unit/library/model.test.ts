@@ -92,7 +92,7 @@ const everywhere: Step[] = [
   command('merge', async (_, library) => library.mergeIndex()),
   // Counts are kept from when they are first asked for.
   command('facets', async (_, library) => void (await library.facets())),
-  command('rebuild', async (_, library) => void (await library.repairIndex(true))),
+  command('rebuild', async (_, library) => void (await library.check({ repair: true }))),
   command('emptyTrash', async (models, library) => {
     await library.emptyTrash(new Date(Date.now() + 60_000));
     for (const [number, { trash }] of models) if (trash) models.delete(number);

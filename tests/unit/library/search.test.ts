@@ -262,7 +262,7 @@ describe('against a plain scan', () => {
           expect(await found()).toEqual(expected);
           await one.mergeIndex();
           expect(await found()).toEqual(expected);
-          await one.repairIndex(true);
+          await one.check({ repair: true });
           expect(await found()).toEqual(expected);
           one.close();
         },
