@@ -6,6 +6,7 @@ import type { Span } from '@/lib/model/span';
 import type { Ask } from '@/lib/protocol/client';
 import type { ReadAnswer } from '@/lib/protocol/messages/read';
 import type { Where } from '@/lib/protocol/where-schema';
+import type { Current } from './current';
 
 /** Letters of a selection that are looked up; no term is longer. */
 export const LONGEST = 500;
@@ -19,18 +20,19 @@ export interface Subject {
   span: Span;
 }
 
-/**
- * The content of a card, from what is here or, of an entry, from the background.
- *
- * @param linked whether it was reached from another card, not met in the text
- */
+/** How a card is asked for. */
+interface Asking {
+  ask: Ask;
+  language: Language;
+  /** Whether it was reached from another card, not met in the text. */
+  linked: boolean;
+}
+
+/** The content of a card, from what is here or, of an entry, from the background. */
 export async function cardContent(
   { kind, ids, span }: Subject,
-  article: Article,
-  answer: ReadAnswer,
-  language: Language,
-  ask: Ask,
-  linked: boolean,
+  { page: { article }, answer }: Current,
+  { ask, language, linked }: Asking,
 ): Promise<CardContent> {
   const heading = textOf(article, span);
   const [id, ...others] = ids;

@@ -5,9 +5,9 @@ import { reveal } from '@/lib/inpage/scroll';
 import type { Language } from '@/lib/model/ids';
 import { covers, type Span } from '@/lib/model/span';
 import type { Ask } from '@/lib/protocol/client';
-import type { Request } from '@/lib/protocol/protocol';
 import { cardContent, LONGEST, type Subject, whereOf } from './card-content';
 import type { Current } from './current';
+import { openPage } from './open-page';
 
 /** A card that is open: what for, what it says, what it stands beside. */
 export interface OpenCard {
@@ -54,19 +54,19 @@ export class Cards {
     subject: Subject,
     anchor: OpenCard['anchor'],
     focus: boolean,
-    path: OpenCard['path'] = [],
-    slot = this.card,
+    { path = [], slot = this.card }: { path?: OpenCard['path']; slot?: Signal<OpenCard | null> } = {},
   ): Promise<void> {
     const current = this.#host.current();
     if (!current) return;
     const wish = { focus };
     this.#wishes.set(slot, wish);
     const gloss = this.#host.gloss();
-    const { page, answer } = current;
-    const content = await cardContent(subject, page.article, answer, gloss, this.#host.ask, path.length > 0);
+    const linked = path.length > 0;
+    const content = await cardContent(subject, current, { ask: this.#host.ask, language: gloss, linked });
     if (current !== this.#host.current() || wish !== this.#wishes.get(slot)) return;
     const around = content.kind === 'missing' ? this.#around(subject.span) : null;
-    if (around) return await this.open(around, page.origins.range(around.span) ?? anchor, focus, path, slot);
+    if (around)
+      return await this.open(around, current.page.origins.range(around.span) ?? anchor, focus, { path, slot });
     const ids = content.kind === 'term' ? [content.entry.id] : subject.ids;
     slot.value = { subject: { ...subject, ids }, content, anchor, focus, path };
     this.spoken.value = focus ? [] : spokenOf(content, gloss, this.#host.equivalentsFirst());
@@ -76,7 +76,7 @@ export class Cards {
   async renew(): Promise<void> {
     for (const slot of [this.card, this.pinned]) {
       const { value: card } = slot;
-      if (card) await this.open(card.subject, card.anchor, card.focus, card.path, slot);
+      if (card) await this.open(card.subject, card.anchor, card.focus, { path: card.path, slot });
     }
   }
 
@@ -135,12 +135,12 @@ export class Cards {
       case 'open':
       case 'choose': {
         const longer = [...path, { subject, heading: headingOf(open.content) }];
-        void this.open({ ...subject, ids: [action.id] }, anchor, true, longer, slot);
+        void this.open({ ...subject, ids: [action.id] }, anchor, true, { path: longer, slot });
         break;
       }
       case 'back': {
         const last = path.at(-1);
-        if (last) void this.open(last.subject, anchor, true, path.slice(0, -1), slot);
+        if (last) void this.open(last.subject, anchor, true, { path: path.slice(0, -1), slot });
         else this.#closeIn(slot);
         break;
       }
@@ -155,10 +155,10 @@ export class Cards {
         this.#add(open);
         break;
       case 'edit':
-        if (id !== undefined) this.#show({ page: 'entry', id });
+        if (id !== undefined) openPage(this.#host.ask, { page: 'entry', id });
         break;
       case 'letter':
-        if (id !== undefined) this.#show({ page: 'letter', id });
+        if (id !== undefined) openPage(this.#host.ask, { page: 'letter', id });
         break;
       case 'previous':
         this.#step(slot, subject, -1);
@@ -207,7 +207,7 @@ export class Cards {
     if (!span || !range) return;
     reveal(range);
     this.#host.light(range);
-    void this.open({ ...subject, span }, range, true, [], slot);
+    void this.open({ ...subject, span }, range, true, { slot });
   }
 
   /** Opens the form for a term of one's own: it is typed in a page of ours, never in this one. */
@@ -218,12 +218,8 @@ export class Cards {
       content.kind === 'term'
         ? [content.composed?.heading ?? content.entry.term, content.entry.id]
         : [headingOf(content), null];
-    this.#show({ page: 'new-term', term: term.slice(0, LONGEST), id, where: whereOf(article, subject.span) });
-  }
-
-  /** Opens a page of ours; where the background cannot be reached, nothing of that may surface in the page. */
-  #show(what: Request<'show'>): void {
-    void this.#host.ask('show', what).catch(() => {});
+    const where = whereOf(article, subject.span);
+    openPage(this.#host.ask, { page: 'new-term', term: term.slice(0, LONGEST), id, where });
   }
 
   async #star({ subject, content }: OpenCard, starred: boolean): Promise<void> {

@@ -6,6 +6,7 @@ import type { Ask } from '@/lib/protocol/client';
 import type { Request } from '@/lib/protocol/protocol';
 import { NOWHERE, type Where } from '@/lib/protocol/where-schema';
 import { Latest } from './latest';
+import { openPage } from './open-page';
 
 type Content = Extract<CardContent, { kind: 'term' | 'place' }>;
 
@@ -67,13 +68,13 @@ export class EntryCard {
         this.path.value = this.path.value.slice(0, -1);
         break;
       case 'add':
-        if (entry) this.#show({ page: 'new-term', term: entry.term, id: entry.id, where: this.#met });
+        if (entry) openPage(this.#ask, { page: 'new-term', term: entry.term, id: entry.id, where: this.#met });
         break;
       case 'edit':
-        if (entry) this.#show({ page: 'entry', id: entry.id });
+        if (entry) openPage(this.#ask, { page: 'entry', id: entry.id });
         break;
       case 'letter':
-        if (entry) this.#show({ page: 'letter', id: entry.id });
+        if (entry) openPage(this.#ask, { page: 'letter', id: entry.id });
         break;
       case 'star':
         void this.#star(action.starred);
@@ -90,10 +91,6 @@ export class EntryCard {
   /** Where the open card's term was met: one that a link led to was met nowhere. */
   get #met(): Where {
     return this.path.value.length > 1 ? NOWHERE : this.#where;
-  }
-
-  #show(what: Request<'show'>): void {
-    void this.#ask('show', what).catch(() => {});
   }
 
   async #star(starred: boolean): Promise<void> {

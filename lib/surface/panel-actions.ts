@@ -1,11 +1,11 @@
 import type { PanelAction } from '@/components/panel/model';
-import type { Request } from '@/lib/protocol/protocol';
+import { openPage } from './open-page';
 import { remember } from './remember';
 import type { ReadingSession } from './session';
 
 /** What a session does where something is pressed, pointed at or dragged in its panel. */
 export function actOn(session: ReadingSession, action: PanelAction): void {
-  const show = (what: Request<'show'>) => void session.ask('show', what).catch(() => {});
+  const article = session.current?.page.article;
   switch (action.type) {
     case 'jump':
       session.text.jump(action.span);
@@ -28,7 +28,7 @@ export function actOn(session: ReadingSession, action: PanelAction): void {
       session.openKept();
       break;
     case 'open-reading-view':
-      if (session.current) show({ page: 'reading', article: session.current.page.article });
+      if (article) openPage(session.ask, { page: 'reading', article });
       break;
     case 'reload':
       location.reload();
@@ -65,7 +65,7 @@ export function actOn(session: ReadingSession, action: PanelAction): void {
       );
       break;
     case 'open-table':
-      if (session.current) show({ page: 'table', article: session.current.page.article });
+      if (article) openPage(session.ask, { page: 'table', article });
       break;
     case 'open-mark':
       session.own.reveal(action.id);
@@ -74,7 +74,7 @@ export function actOn(session: ReadingSession, action: PanelAction): void {
       void session.own.show(action.yes);
       break;
     case 'open-options':
-      show({ page: 'options' });
+      openPage(session.ask, { page: 'options' });
       break;
     case 'restore':
       void session.restore(action.index);

@@ -17,6 +17,7 @@ import type { Current } from './current';
 import { InText } from './in-text';
 import { Keeping } from './keeping';
 import { Latest } from './latest';
+import { openPage } from './open-page';
 import { OwnMarks } from './own-marks';
 import { remember } from './remember';
 import { usualPlace } from './usual-place';
@@ -245,7 +246,7 @@ export class ReadingSession {
 
   /** Shows the kept article in the library. */
   openKept(): void {
-    if (this.#keeping.id !== null) void this.ask('show', { page: 'library', id: this.#keeping.id }).catch(() => {});
+    if (this.#keeping.id !== null) openPage(this.ask, { page: 'library', id: this.#keeping.id });
   }
 
   /** Keeps the article for a highlight; gives why that failed. */

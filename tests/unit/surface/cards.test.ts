@@ -81,7 +81,7 @@ it('asks where a word of the text stands, and of one that a card led to its entr
   const cards = cardsOf(false, ask);
   await cards.open(subject, anchor, true);
   expect(ask).toHaveBeenLastCalledWith('entry', expect.objectContaining({ text: 'khu vực phòng thủ' }));
-  await cards.open(subject, anchor, true, [{ subject, heading: 'diễn tập' }]);
+  await cards.open(subject, anchor, true, { path: [{ subject, heading: 'diễn tập' }] });
   expect(ask).toHaveBeenLastCalledWith('entry', { id: term.entry.id });
 });
 
