@@ -1,5 +1,5 @@
 import { hasRole, labelsMaker } from '../metadata/author-lines';
-import { announcesDate, isAgo, isDateLine, isSignedDate } from '../metadata/date-lines';
+import { announcesDate, isAgo, isBareDate, isDateLine, isSignedDate } from '../metadata/date-lines';
 import { isOutlet, isPlainName } from '../metadata/people';
 import { CLOCK } from '../metadata/published';
 import { type Decision, type Item, isLine, itemsOf, type Line } from '../snapshot/lines';
@@ -19,7 +19,7 @@ import {
   readsAsHeadline,
 } from './lines';
 import type { Dropped } from './removals';
-import { findSapo, repeatsLead, sameText, wholeLead } from './sapo';
+import { findSapo, isBold, repeatsLead, sameText, wholeLead } from './sapo';
 import { bylineOf, isOfficeSignature, isSourceLine, takeSignatures } from './signatures';
 import { isDataTable } from './tables';
 import { headKind, isChatter } from './vocabulary';
@@ -189,9 +189,12 @@ function withoutDropped(
 ): { body: Item[]; dropped: Dropped[] } {
   const dropped: Dropped[] = [];
   const isReport = inside.filter((item) => isLine(item) && CLOCK.test(item.text)).length >= ENTRIES;
+  const last = inside.findLast(isParagraph);
   let paragraphs = 0;
+  /** Whether a day heads what happened on it: in bold, with text on both sides. */
+  const isHead = (line: Line) => paragraphs > 1 && last && line.from < last.from && isBold(line) && isBareDate(line);
   const body = inside.filter((item) => {
-    if (!isLine(item) || kept.has(item) || (isReport && CLOCK.test(item.text))) return true;
+    if (!isLine(item) || kept.has(item) || (isReport && CLOCK.test(item.text)) || isHead(item)) return true;
     const begun = paragraphs > 1 || (paragraphs === 1 && !signsLead(item));
     const rule = !paragraphs && sameText(item.text, title) ? 'line:title' : dropRule(context, item, begun);
     if (rule) dropped.push({ rule, line: item });
@@ -239,14 +242,15 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   const captions = findCaptions(context, inside);
   const { body, dropped } = withoutDropped(context, inside, new Set([...captions, ...points]), title);
 
-  const last = body.findLast(isParagraph);
+  const told = body.filter(isParagraph);
+  const [second, last] = [told[1], told.at(-1)];
   const short = inside.filter(isLine).filter((line) => last && line.from > last.from && !captions.has(line));
   const others = datesOfOthers(context, [...short, ...behind]);
   const after = behind.slice(0, AFTER).filter((line) => !others.has(line) && !isListed(context, line));
-  const lines = dropped.map(({ line }) => line);
-  const dates = lines.filter(
-    (line, i) => !others.has(line) && (isDateLine(line) || isAgo(line) || isClockOfDay(context, line, lines, i)),
-  );
+  // Amid the text days are those of what it tells.
+  const isAmid = ({ from }: Line) => second && last && from > second.from && from < last.from;
+  const lines = dropped.map(({ line }) => line).filter((line) => !others.has(line) && !isAmid(line));
+  const dates = lines.filter((line, i) => isDateLine(line) || isAgo(line) || isClockOfDay(context, line, lines, i));
 
   const byline = bylineOf(context, inside, body);
   dropped.push(...byline.map((line) => ({ rule: 'signature:author', line })));

@@ -13,7 +13,7 @@ const BESIDE_SENTENCE = 20;
 
 /** What else than the publication a line with a date may state, in lower case. */
 const OTHER_DATES = [
-  'thời gian:',
+  'hôm nay',
   'địa điểm',
   'hiệu lực',
   'ban hành',
@@ -31,6 +31,16 @@ const OTHER_DATES = [
   'trước ngày',
 ];
 
+/** When a reader printed the page. */
+const PRINTED = /(?<!\p{L})in (?:ngày|lúc)/u;
+
+/** What stands before a date and names it; a day says nothing by its own name. */
+const LABEL = /^(?![\s|•·([-]*ngày:)[^\d:]{2,40}:/;
+/** What the label of a date speaks of where it is the text's: when it came out, who made it, where it stands, who read it. */
+const OWN_LABELS = (
+  'đăng,xuất bản,cập nhật,ngày tạo,sửa,gửi,post,publi,updated,date,' + 'tác giả,viết,thực hiện,bài,tin,ảnh,mục,xem,đọc'
+).split(',');
+
 const PERIOD = /\d (?:giờ )?(?:đến|tới)(?: hết)? (?:ngày )?\d|20\d\d\s?[-–]\s?\d{1,2}[/.]\d{1,2}[/.]20/;
 
 /** Where a sentence ends and more follows; an initial ends none. */
@@ -47,8 +57,10 @@ const statementOf = (line: string) => withoutTools(line).replace(MAKERS, '').tri
 export function isDateLine(line: Pick<Line, 'text'>): boolean {
   if (line.text.length > LONGEST || !/\d/.test(line.text)) return false;
   const text = statementOf(line.text);
-  if (/[^\d\s][.!?]$|;$/.test(text)) return false;
+  if (/[^\d\s][.!?]$|;$/.test(text) || PRINTED.test(line.text.toLowerCase())) return false;
   const lower = text.toLowerCase();
+  const label = LABEL.exec(lower)?.[0];
+  if (label && !holdsAny(label, OWN_LABELS)) return false;
   // From one day to another something lasts.
   if (holdsAny(lower, OTHER_DATES) || PERIOD.test(lower)) return false;
   const beside = withMonthFigures(lower).replace(/[\d\s/.:,|()–-]+/g, '').length;

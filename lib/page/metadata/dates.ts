@@ -30,7 +30,7 @@ const YEARS = { min: 1995, max: 2099 };
 const UPDATES = ['cập nhật', 'sửa', 'update'];
 /** Behind one of these, up to the day: label, weekday, nothing else. The text is lower-cased, clocks are taken out. */
 const UPDATE =
-  /(?:cập nhật|sửa đổi|chỉnh sửa|updated?)[^a-zà-ỹ]*(?:lần cuối|lúc|ngày|vào|cuối|on)?[^a-zà-ỹ]*(?:(?:thứ|chủ)\s+[^\s,]+[^a-zà-ỹ]*)?(?:ngày[^a-zà-ỹ]*)?$/;
+  /(?:cập nhật|sửa(?: đổi)?|updated?)[^a-zà-ỹ]*(?:lần cuối|lúc|ngày|vào|cuối|on)?[^a-zà-ỹ]*(?:(?:thứ|chủ)\s+[^\s,]+[^a-zà-ỹ]*)?(?:ngày[^a-zà-ỹ]*)?$/;
 
 /** A moment with the offset from UTC, in minutes, that is stated with it; `null` where none is. */
 function momentOf(day: string, time: string | null, offset: number | null, update = false): Stated {

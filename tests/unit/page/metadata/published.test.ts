@@ -34,9 +34,22 @@ describe('the date of a page', () => {
   });
   it.each([
     ['days from one to another', '12/02/2026 - 14/02/2026'],
+    ['an event', 'Khai mạc: 19h30 ngày 12/02/2026'],
+    ['who reads it', 'Hôm nay là ngày 12/02/2026'],
+    ['who prints it', 'In ngày: 12/02/2026'],
+    ['who opened it', 'Ngày truy cập: 12/02/2026'],
     ['a paper that came out', 'Báo in số 45, ra ngày 12/02/2026'],
   ])('is none of %s', async (_, line) => {
     expect((await extract(pageOf({ meta: `<div>${line}</div>` }))).published).toBeNull();
+  });
+  it('is none that heads a part of the text', async () => {
+    const body = `${paragraphs(STORY.slice(0, 2))}<p><b>Ngày 12/02/2026</b></p>${paragraphs(STORY.slice(2))}`;
+    const told = [...STORY.slice(0, 2), 'Ngày 12/02/2026', ...STORY.slice(2)];
+    expect(await extract(pageOf({ body }))).toMatchObject({ published: null, body: told });
+  });
+  it('is a day behind its name, with the author’s before', async () => {
+    const meta = '<div>Tác giả: Lò Thị Mai | Ngày: 12/02/2026 - 08:15</div>';
+    expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12T08:15');
   });
   it('is none of the paper that a text was taken from, behind it', async () => {
     const after = '<div>Theo Báo Mường Tấc ngày 12/02/2026</div>';
