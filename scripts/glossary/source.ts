@@ -64,8 +64,9 @@ export function readGlossarySource(root: string): GlossarySource {
     const id = basename(file, '.yaml');
     const report = (message: string) => problems.push(`${file}: ${message}`);
     if (!FIELDS.includes(field as Field)) report(`there is no field ${field}`);
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id)) report('the id is not lower-case ASCII words joined by hyphens');
     const parsed = v.safeParse(EntrySource, parse(readFileSync(join(root, file), 'utf8'), typeset));
-    if (parsed.success) entries.push(toEntry(id, field as Field, parsed.output, tables, report));
+    if (parsed.success) entries.push(toEntry({ id, field: field as Field, source: parsed.output }, tables, report));
     else report(explain(parsed.issues));
   }
   checkTogether(entries, problems);
@@ -79,17 +80,18 @@ export function readGlossarySource(root: string): GlossarySource {
 const typeset = (_: unknown, value: unknown) =>
   typeof value === 'string' ? value.replace(/(?<=\p{L})'/gu, '’') : value;
 
-function toEntry(
-  id: string,
-  field: Field,
-  source: EntrySource,
-  { documents, sources, grounds }: Tables,
-  report: (message: string) => void,
-): Entry {
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id)) report('the id is not lower-case ASCII words joined by hyphens');
-  if (source.basis.length === 0 && source.rests_on.length === 0) report('neither basis nor rests_on');
-  if (!source.reviewed) report('has not been reviewed');
-  const equivalents = source.equivalents.map(({ text, status, source: key }) => {
+/** What a file says, by its path and in itself. */
+interface EntryFile {
+  id: string;
+  field: Field;
+  source: EntrySource;
+}
+
+/** Notes a fault of the file at hand. */
+type Report = (message: string) => void;
+
+function equivalentsOf(source: EntrySource, { sources }: Tables, report: Report): Entry['equivalents'] {
+  return source.equivalents.map(({ text, status, source: key }) => {
     const row = key === undefined ? undefined : sources.get(key);
     if ((status === 'ours') !== (key === undefined))
       report(`"${text}": ${status} ${key ? 'with' : 'without'} a source`);
@@ -97,10 +99,10 @@ function toEntry(
     if (status === 'official' && row && !OFFICIAL_KINDS.includes(row.kind)) report(`"${text}": ${key} is not official`);
     return { text, status, ...(row && { source: row.name }) };
   });
-  for (const { vi, en } of source.patterns) {
-    if (!vi.endsWith('{place}') || !en.includes('{place}')) report(`pattern "${vi}" does not end in {place}`);
-  }
-  const basis = source.basis.flatMap(({ document, article, clause }): LegalBasis[] => {
+}
+
+function basisOf(source: EntrySource, { documents }: Tables, report: Report): LegalBasis[] {
+  return source.basis.flatMap(({ document, article, clause }): LegalBasis[] => {
     const row = documents.get(document);
     if (!row) {
       report(`no document ${document}`);
@@ -121,12 +123,20 @@ function toEntry(
       },
     ];
   });
+}
+
+function toEntry({ id, field, source }: EntryFile, tables: Tables, report: Report): Entry {
+  if (source.basis.length === 0 && source.rests_on.length === 0) report('neither basis nor rests_on');
+  if (!source.reviewed) report('has not been reviewed');
+  for (const { vi, en } of source.patterns) {
+    if (!vi.endsWith('{place}') || !en.includes('{place}')) report(`pattern "${vi}" does not end in {place}`);
+  }
   const restsOn = source.rests_on.flatMap((ground) => {
-    const row = grounds.get(ground);
+    const row = tables.grounds.get(ground);
     if (!row) report(`grounds.csv does not say in Vietnamese: ${ground}`);
     return row ? [row] : [];
   });
-  const { term, level, explanation, patterns, broader, related } = source;
+  const { term, level, explanation, patterns, broader, related, ended } = source;
   return {
     id,
     term,
@@ -137,13 +147,13 @@ function toEntry(
     ...(source.except && { except: source.except }),
     explanation,
     ...(source.note && { note: source.note }),
-    equivalents,
+    equivalents: equivalentsOf(source, tables, report),
     patterns,
-    basis,
+    basis: basisOf(source, tables, report),
     restsOn,
     broader,
     related,
-    ...(source.ended && { ended: compact(source.ended) }),
+    ...(ended && { ended: compact(ended) }),
     reviewed: source.reviewed ?? '',
   };
 }
