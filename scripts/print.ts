@@ -2,7 +2,8 @@ import { gistOf } from '@/components/panel/content';
 import { formatLongDate } from '@/lib/i18n/long-date';
 import { vi } from '@/lib/i18n/reader/vi';
 import { type Article, titleOf } from '@/lib/model/article';
-import { type NamedReading, pointText } from '@/lib/model/reading';
+import type { NamedReading } from '@/lib/model/named-reading';
+import { pointText } from '@/lib/model/reading';
 import type { Verdict } from '@/lib/model/verdict';
 
 /** A reading as the terminal shows it: verdict, title, province, date, key points, terms with their explanations. */

@@ -2,7 +2,8 @@ import { formatDate } from '@/lib/i18n/format';
 import { type Article, textOf, titleOf } from '@/lib/model/article';
 import type { EntryHead } from '@/lib/model/entry';
 import type { Language, TermId } from '@/lib/model/ids';
-import { type FactLine, type NamedReading, pointText } from '@/lib/model/reading';
+import type { FactLine, NamedReading } from '@/lib/model/named-reading';
+import { pointText } from '@/lib/model/reading';
 import type { PanelContent, PanelPlace, PanelTerm } from './model';
 
 /** Longest half line of explanation, in UTF-16 units. */

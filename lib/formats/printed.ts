@@ -1,6 +1,7 @@
 import { type Article, type Block, sapoOf, titleOf } from '@/lib/model/article';
 import type { Level } from '@/lib/model/entry';
-import type { Fact, NamedReading, PlaceLevel } from '@/lib/model/reading';
+import type { NamedReading } from '@/lib/model/named-reading';
+import type { Fact, PlaceLevel } from '@/lib/model/reading';
 import type { Span } from '@/lib/model/span';
 import type { Refusal, Verdict } from '@/lib/model/verdict';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { TermId } from '@/lib/model/ids';
-import type { NamedReading } from '@/lib/model/reading';
+import type { NamedReading } from '@/lib/model/named-reading';
 import { ArticleSchema } from '../article-schema';
 import { message } from '../message';
 
