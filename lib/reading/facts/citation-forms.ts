@@ -17,7 +17,7 @@ const CODE_WORD = String.raw`[A-ZĐÐƯÂa-zđð][${LETTERS}\d]*(?:\.[${LETTERS}
 const CODE = String.raw`${CODE_WORD}(?:\s?[-–—/&]\s?${CODE_WORD})*`;
 /** "19/2024/NĐ-CP", "26 – NQ/TW", "1.012/QĐ-UBND", "100/2019". */
 const FULL_NUMBER =
-  String.raw`${SERIAL}(?:[-–/]|${SIGN}(?=[\p{Lu}\d]))(?:${YEAR}${SIGN})?${CODE}` + String.raw`|\d{1,5}/${YEAR}`;
+  String.raw`${SERIAL}(?:[-–/]|${SIGN}(?=[A-ZĐÐƯÂ\d]))(?:${YEAR}${SIGN})?${CODE}` + String.raw`|\d{1,5}/${YEAR}`;
 
 /** Type and number; groups: type word, abbreviated type, number. */
 export const NUMBERED = new RegExp(

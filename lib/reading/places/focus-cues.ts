@@ -11,7 +11,7 @@ const ORIGIN =
 
 /** A person with his place in brackets: "anh Trần Văn A (Hà Nội)". */
 const PERSON =
-  /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:anh|chị|ông|bà|em|cô|chú|bác|cụ|bạn|độc giả|đại biểu|ĐB|ĐBQH)(?: \p{Lu}[A-Za-zÀ-ӿẠ-ỹ.]*){1,5} \((?:đoàn )?$/iu;
+  /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:anh|chị|ông|bà|em|cô|chú|bác|cụ|bạn|độc giả|đại biểu|ĐB|ĐBQH)(?: [A-Za-zÀ-ӿẠ-ỹ][A-Za-zÀ-ӿẠ-ỹ.]*){1,5} \((?:đoàn )?$/iu;
 
 /** Seats of the bodies of the whole country. */
 const CAPITALS = new Set(['ha-noi', 'ho-chi-minh']);
