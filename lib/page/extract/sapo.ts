@@ -112,7 +112,7 @@ export function findSapo(
   const marked = [...candidates, ...first.filter(canLead)].find((line) => isMarked(context, line));
   if (marked) return marked;
   const described = ({ text }: Line) =>
-    description !== null && [text, withoutTag(text)].some((one) => sameText(one, description));
+    description !== null && [text, withoutTag(text)].some((one) => repeatsLead(description, one));
   const [opening, ...others] = lines;
   const next = others.find(canLead);
   // Where the text goes on in bold or in such headings, these set nothing apart.

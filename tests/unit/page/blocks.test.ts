@@ -548,6 +548,10 @@ describe('leads', () => {
     const meta = `<div>12/02/2026 08:15</div><div class="sapo"><h2>${lead}</h2>${links}</div>`;
     expect(await extract(pageOf({ meta }))).toMatchObject({ sapo: lead, body: STORY });
   });
+  it('are no first paragraph behind which the description goes on', async () => {
+    const head = `<meta name="description" content="${STORY[0]} ${STORY[1]?.slice(0, 60)} […]">`;
+    expect(await extract(pageOf({ head }))).toMatchObject({ sapo: null, body: STORY });
+  });
   it.each(['(BTO) - ', '<b>(BTO)</b> - ', 'BTĐT - '])('are the description behind the tag %s', async (tag) => {
     const lead = 'Tuyến đường bê tông đầu tiên của bản Nà Hin được khởi công sau hai năm chờ vốn.';
     const head = `<meta name="description" content="${lead}">`;
