@@ -1,26 +1,17 @@
 import { LINE_BREAK } from '../snapshot/compose';
-import { beginsAny, hasLetters, holdsAny, isCapital, phrases } from '../text';
+import { beginsAny, hasLetters, holdsAny, isCapital, listed, phrases } from '../text';
 import { isFullName, isNativeName, isNobody, isPerson, isPlace, isPlainName } from './people';
 import { withoutTools } from './tools';
 
 /** What an author's line begins with; the text is lower-cased. */
 const ROLE =
-  /^(?:(?:ảnh|hình|video|clip)\s*(?:,|và|&|-|\/|\+)\s*)?(?:tin|bài|bài viết|nội dung|thực hiện|ghi|ghi chép|bút ký|phóng sự|lược ghi|dịch|biên dịch|lược dịch|thơ|lời|truyện ngắn|tản văn|tùy bút|tạp bút|tác giả(?: bài viết)?|biên tập|biên soạn|người (?:viết|dịch|đưa tin|thực hiện)|tổng hợp|t\/h|viết(?: bài| bởi)?|bởi|phóng viên|pv|nhóm (?:pv|phóng viên|tác giả)|cộng tác viên|ctv|btv|nhà báo|text|theo)(?:(?:\s*(?:,|và|&|-|–|\/|\+)\s*|\s+)(?:tin|bài|ảnh|photos?|hình ảnh|hình|video|clip|đồ họa|thực hiện|trình bày|thiết kế)){0,6}\s*:\s*/;
+  /^(?:(?:ảnh|hình|video|clip)\s*(?:,|và|&|-|\/|\+)\s*)?(?:tin|bài|bài viết|nội dung|thực hiện|ghi|ghi chép|bút ký|phóng sự|lược ghi|dịch|biên dịch|lược dịch|thơ|lời|truyện ngắn|tản văn|tùy bút|tạp văn|tạp bút|tác giả(?: bài viết)?|biên tập|biên soạn|người (?:viết|dịch|đưa tin|thực hiện)|tổng hợp|t\/h|viết(?: bài| bởi)?|bởi|phóng viên|pv|nhóm (?:pv|phóng viên|tác giả)|cộng tác viên|ctv|btv|nhà báo|text|theo)(?:(?:\s*(?:,|và|&|-|–|\/|\+)\s*|\s+)(?:tin|bài|ảnh|photos?|hình ảnh|hình|video|clip|đồ họa|thực hiện|trình bày|thiết kế)){0,6}\s*:\s*/;
+/** Kinds of writing that stand before their author's name. */
+const GENRES = 'bút ký, phóng sự, ghi chép, tùy bút, tản văn, tạp văn, tạp bút, truyện ngắn, thơ';
 /** What an author's line begins with where no colon stands: the kind of text, or that somebody made it. */
-const GENRES = [
-  'bài, ảnh ',
-  'bài và ảnh ',
-  'tin, ảnh ',
-  'tin và ảnh ',
-  'viết bởi ',
-  'được viết bởi ',
-  'bút ký của ',
-  'phóng sự của ',
-  'ghi chép của ',
-  'tùy bút của ',
-  'tản văn của ',
-  'truyện ngắn của ',
-  'thơ của ',
+const MADE_BY = [
+  ...['bài, ảnh ', 'bài và ảnh ', 'tin, ảnh ', 'tin và ảnh ', 'viết bởi ', 'được viết bởi '],
+  ...listed(GENRES).map((genre) => `${genre} của `),
 ];
 /** Systems print these before accounts too, which seldom are whole names. */
 const BY = ['bởi ', 'by '];
@@ -29,9 +20,10 @@ const LONGEST_BY = 60;
 const REPRINT = /^theo\s*:?\s+/;
 /** A line that credits pictures alone; the text is lower-cased. */
 const PICTURES_ONLY =
-  /^(?:(?:chùm |hình )?ảnh|hình|video|clip|đồ họa|thiết kế|trình bày|minh họa|ảnh minh họa|quay phim|kỹ thuật)\s*:/;
+  /^(?:(?:chùm |hình )?ảnh|hình|video|clip|đồ họa|thiết kế|trình bày|minh họa|ảnh minh họa|quay phim|dựng phim|giọng đọc|kỹ thuật)\s*:/;
 const TITLES = phrases(
-  'phóng viên, pv, nhà báo, bạn đọc, độc giả, ctv, cộng tác viên, biên tập viên, btv, tiến sĩ, thạc sĩ, cử nhân, cn, gs, pgs, ts, ths, bs, ' +
+  `${GENRES}, ` +
+    'phóng viên, pv, nhà báo, bạn đọc, độc giả, ctv, cộng tác viên, biên tập viên, btv, tiến sĩ, thạc sĩ, cử nhân, cn, gs, pgs, ts, ths, bs, ' +
     'bác sĩ, lương y, dược sĩ, luật sư, nhà văn, nhà thơ, nhạc sĩ, nghệ nhân, nsnd, nsưt, tskh, bscki, bsckii, kts, ks, thiếu tướng, ' +
     'trung tướng, đại tá, thượng tá, trung tá, thiếu tá, đại úy, thượng úy, trung úy, thiếu úy',
 );
@@ -124,7 +116,7 @@ function parts(text: string): string[] {
 
 /** These look for a colon or word first: most lines have none, and no expression need be compiled. */
 const roleOf = (lower: string) =>
-  (lower.includes(':') ? ROLE.exec(lower)?.[0] : undefined) ?? GENRES.find((genre) => lower.startsWith(genre));
+  (lower.includes(':') ? ROLE.exec(lower)?.[0] : undefined) ?? MADE_BY.find((one) => lower.startsWith(one));
 const reprintOf = (lower: string) => (lower.startsWith('theo') ? REPRINT.exec(lower)?.[0] : undefined);
 const creditsPictures = (lower: string) => lower.includes(':') && PICTURES_ONLY.test(lower);
 

@@ -52,6 +52,11 @@ describe('authors', () => {
   it('finds whose piece it is in italics below the first picture', async () => {
     const body = `<p><img src="/suoi.jpg"></p><p align="right"><i>Tản văn của Lò Thị Mai</i></p>${paragraphs(STORY)}`;
     expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Thị Mai'], captions: [], body: STORY });
+    const made = 'Nội dung: Lò Thị Mai<br>Giọng đọc: Vàng Thị Dín<br>Kỹ thuật: Hà Văn Sơn';
+    for (const signature of ['Tạp văn của Lò Thị Mai', 'Thơ Lò Thị Mai', made]) {
+      const signed = `${paragraphs(STORY)}<p align="right"><b>${signature}</b></p>`;
+      expect(await extract(pageOf({ body: signed }))).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
+    }
   });
 
   it('prefers a whole name to a paper’s', async () => {
