@@ -53,6 +53,18 @@ const TOOL = 250;
 /** A list of other stories has less prose, in characters. */
 const LIST = 400;
 
+/** Whether right before each paragraph in there a linked headline stands, whose teaser it is. */
+function isOfTeasers(measures: Measures, from: number, to: number): boolean {
+  let isHeaded = false;
+  for (let i = from; i < to; i++) {
+    if (proseIn(measures, i, i + 1) > 0) {
+      if (!isHeaded) return false;
+      isHeaded = false;
+    } else if (!measures.own[i] && (measures.ownLink[i] ?? 0) >= HEADED) isHeaded = true;
+  }
+  return true;
+}
+
 /** Whether an element whose name speaks of comments holds none: the line of the date, or the first text of a story. */
 function isStory(snapshot: Snapshot, measures: Measures, at: number, titleAt: number | null): boolean {
   const to = endOf(snapshot, at);
@@ -96,7 +108,7 @@ function clutterRule(
   if (kind === null || holdsTheStory(measures, at, to))
     return tag === 'aside' && (textIn(measures, at, to) < LABEL || isLinked(measures, at, to)) ? 'clutter:aside' : null;
   const isLinks = isLinky(measures, at, to);
-  if (kind === 'related') return isLinks || prose < LIST ? 'clutter:related' : null;
+  if (kind === 'related') return isLinks || prose < LIST || isOfTeasers(measures, at, to) ? 'clutter:related' : null;
   // A paragraph or bold text with a telling name may only be marked up for a tool of the page.
   return isLinks || (prose < TOOL && !TEXT_TAGS.has(tag)) ? 'clutter:chrome' : null;
 }
