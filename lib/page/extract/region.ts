@@ -107,6 +107,22 @@ function pictureRegion(snapshot: Snapshot, clutter: Clutter, titleAt: number): R
   return { from, to: endOf(snapshot, column), column };
 }
 
+/** What prose beside the headline's column counts of its weight: other columns may hold more than a short story. */
+const BESIDE = 0.3;
+
+/**
+ * The paragraphs, those beside the headline's column with less weight: outside the nearest element around the headline
+ * that holds more of them behind it than a lead has.
+ */
+function weighedByColumn(snapshot: Snapshot, paragraphs: readonly Paragraph[], titleAt: number): Paragraph[] {
+  const first = paragraphs.findIndex(({ at }) => at >= endOf(snapshot, titleAt));
+  const beyondLead = first < 0 ? undefined : paragraphs[first + LEAD.paragraphs];
+  if (!beyondLead) return [...paragraphs];
+  const column = commonAncestor(snapshot, titleAt, beyondLead.at);
+  const isBeside = (at: number) => at < column || at >= endOf(snapshot, column);
+  return paragraphs.map(({ at, weight }) => ({ at, weight: isBeside(at) ? weight * BESIDE : weight }));
+}
+
 /** The element with most of the prose right inside it. */
 function bestContainer(snapshot: Snapshot, paragraphs: Paragraph[]): number | null {
   const scores = new Map<number, number>();
@@ -248,7 +264,8 @@ export function findRegion(
     if (pictured) return pictured;
   }
   const paragraphs = [text, lines, told, all].find((some) => some.length) ?? [];
-  const container = bestContainer(snapshot, paragraphs);
+  const weighed = titleAt === null ? paragraphs : weighedByColumn(snapshot, paragraphs, titleAt);
+  const container = bestContainer(snapshot, weighed);
   if (container === null) return null;
   const column =
     titleAt === null ? (snapshot.parent[container] ?? container) : commonAncestor(snapshot, container, titleAt);

@@ -67,6 +67,17 @@ describe('lists of other stories', () => {
     expect((await extract(pageOf({ body: paragraphs(body) }))).body).toEqual(body);
   });
 
+  it('leaves out a longer column beside a short text, each of its lines begun with a link', async () => {
+    const about =
+      'Về việc tăng cường công tác phòng, chống cháy rừng và đốt nương làm rẫy trên địa bàn các bản vùng cao';
+    const lines = Array.from(
+      { length: 12 },
+      (_, i) => `<p><a href="/vb-${i}">Công văn số ${i}12/UBND-KT</a> ${about}</p>`,
+    );
+    const aside = `<div class="x6"><div class="x7">Văn bản</div><div class="x8">${lines.join('')}</div></div>`;
+    expect((await extract(pageOf({ aside }))).body).toEqual(STORY);
+  });
+
   it('leaves out small print that is longer than the text', async () => {
     const [first, , , last] = STORY;
     const print = [
