@@ -43,8 +43,23 @@ export interface Story {
 /** So many lines after the text may be its own: author, date, source. */
 const AFTER = 8;
 
-/** Above each entry of a live report stands a clock alone; so many make one. */
+/** Above each entry of a live report stands a clock alone, above that of a chronicle a date; so many make one. */
 const ENTRIES = 3;
+/** What stands above an entry is no longer, in characters. */
+const ENTRY_HEAD = 40;
+
+/** Of the items those that head the entries of a live report or a chronicle; dates beside headlines are other stories'. */
+function entryHeads(context: Context, items: readonly Item[]): Set<Item> {
+  const isTold = (item: Item | undefined) => isLine(item) && !item.link && !readsAsHeadline(item);
+  const heads = items.filter((item, i) => {
+    if (!isLine(item) || item.text.length > ENTRY_HEAD || !/\d/.test(item.text)) return false;
+    if (CLOCK.test(item.text)) return true;
+    const before = items[i - 1];
+    if (!isTold(items[i + 1]) || (isLine(before) && !isTold(before))) return false;
+    return dropRule(context, item, true) === 'line:date';
+  });
+  return new Set(heads.length >= ENTRIES ? heads : []);
+}
 
 /** All lines and pictures of the column, without clutter and tables of data noted whole. */
 function columnItems(context: Context, from: number): Item[] {
@@ -188,13 +203,13 @@ function withoutDropped(
   title: string,
 ): { body: Item[]; dropped: Dropped[] } {
   const dropped: Dropped[] = [];
-  const isReport = inside.filter((item) => isLine(item) && CLOCK.test(item.text)).length >= ENTRIES;
+  const heads = entryHeads(context, inside);
   const last = inside.findLast(isParagraph);
   let paragraphs = 0;
   /** Whether a day heads what happened on it: in bold, with text on both sides. */
   const isHead = (line: Line) => paragraphs > 1 && last && line.from < last.from && isBold(line) && isBareDate(line);
   const body = inside.filter((item) => {
-    if (!isLine(item) || kept.has(item) || (isReport && CLOCK.test(item.text)) || isHead(item)) return true;
+    if (!isLine(item) || kept.has(item) || heads.has(item) || isHead(item)) return true;
     const begun = paragraphs > 1 || (paragraphs === 1 && !signsLead(item));
     const rule = !paragraphs && sameText(item.text, title) ? 'line:title' : dropRule(context, item, begun);
     if (rule) dropped.push({ rule, line: item });

@@ -162,6 +162,17 @@ describe('lists of other stories', () => {
     expect(found.body).toEqual(STORY.flatMap((text, i) => [`1${i}:20`, text]));
   });
 
+  it.each([
+    ['whose class names them', (date: string) => `<div class="tl-date">Tháng ${date}</div>`],
+    ['in bold', (date: string) => `<p><b>Ngày 5/${date}</b></p>`],
+  ])('keeps the dates of a chronicle, %s', async (_, head) => {
+    const entry = (text: string, i: number) => head(`${i + 5}/2024`) + paragraphs([text]);
+    const { body, published } = await extract(pageOf({ body: STORY.map(entry).join('') }));
+    const dates = STORY.map((_, i) => head(`${i + 5}/2024`).replace(/<[^>]+>/g, ''));
+    expect(body).toEqual(STORY.flatMap((text, i) => [dates[i], text]));
+    expect(published).toBeNull();
+  });
+
   const days = ['Ngày đầu', 'Ngày thứ hai', 'Ngày thứ ba'].flatMap((day) => [
     `${day} bà con ra suối mở đường`,
     ...STORY.slice(2),
