@@ -37,11 +37,10 @@ const WORDS_OF: Record<ClassKind, string[]> = {
 };
 const WORDS = new Map(KINDS.flatMap((kind) => WORDS_OF[kind].map((word) => [word, kind] as const)));
 
-/** Whether readers may comment, how large a text is: what says nothing of what an element holds. */
+/** Whether readers may comment, how large a text is, what stands before it: this says nothing of what an element holds. */
 const STATE =
-  /\b(?:(?:no|has|with)-comments?|comments?-(?:open|opened|closed|enabled|disabled|on|off)|has-[a-z\d-]{1,20}-font-size)\b/g;
-const withoutStates = (names: string) =>
-  names.includes('comment') || names.includes('has-') ? names.replace(STATE, '') : names;
+  /\b(?:(?:no|has|with)-comments?|(?:no|has|before|after)-(?:ad|ads|adv)|comments?-(?:open|opened|closed|enabled|disabled|on|off)|has-[a-z\d-]{1,20}-font-size)\b/g;
+const withoutStates = (names: string) => (/comment|has-|-ad/.test(names) ? names.replace(STATE, '') : names);
 
 /** What a class name or id says about its element; `null` where it says nothing. */
 export function classKind(name: string): ClassKind | null {

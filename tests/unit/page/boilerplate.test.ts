@@ -148,6 +148,12 @@ describe('lists of other stories', () => {
     },
   );
 
+  it('keeps what an advertisement stands before or behind', async () => {
+    const [first = '', second = '', ...rest] = STORY;
+    const wrapped = `<div class="before-ads">${paragraphs([first])}</div><div class="after-ad">${paragraphs([second])}</div>`;
+    expect((await extract(pageOf({ body: wrapped + paragraphs(rest) }))).body).toEqual(STORY);
+  });
+
   it('keeps a figure that stands in an aside, without links', async () => {
     const aside = '<aside><p>Mỗi năm 150 triệu đồng từ bán dê giống</p></aside>';
     const { body } = await extract(
