@@ -107,32 +107,32 @@ function pictureRegion(snapshot: Snapshot, clutter: Clutter, titleAt: number): R
   return { from, to: endOf(snapshot, column), column };
 }
 
+/**
+ * The headline's column: the nearest element around the headline that holds more paragraphs behind it than a lead has;
+ * -1 where none is known.
+ */
+function columnOf(snapshot: Snapshot, paragraphs: readonly Paragraph[], titleAt: number): number {
+  const first = paragraphs.findIndex(({ at }) => at >= endOf(snapshot, titleAt));
+  const beyondLead = first < 0 ? undefined : paragraphs[first + LEAD.paragraphs];
+  return beyondLead ? commonAncestor(snapshot, titleAt, beyondLead.at) : -1;
+}
+
 /** What prose beside the headline's column counts of its weight: other columns may hold more than a short story. */
 const BESIDE = 0.3;
 
-/**
- * The paragraphs, those beside the headline's column with less weight: outside the nearest element around the headline
- * that holds more of them behind it than a lead has.
- */
-function weighedByColumn(snapshot: Snapshot, paragraphs: readonly Paragraph[], titleAt: number): Paragraph[] {
-  const first = paragraphs.findIndex(({ at }) => at >= endOf(snapshot, titleAt));
-  const beyondLead = first < 0 ? undefined : paragraphs[first + LEAD.paragraphs];
-  if (!beyondLead) return [...paragraphs];
-  const column = commonAncestor(snapshot, titleAt, beyondLead.at);
-  const isBeside = (at: number) => at < column || at >= endOf(snapshot, column);
-  return paragraphs.map(({ at, weight }) => ({ at, weight: isBeside(at) ? weight * BESIDE : weight }));
-}
-
-/** The element with most of the prose right inside it. */
-function bestContainer(snapshot: Snapshot, paragraphs: Paragraph[]): number | null {
+/** The element with most of the prose right inside it; what stands beside the column counts for no element around both. */
+function bestContainer(snapshot: Snapshot, paragraphs: readonly Paragraph[], column: number): number | null {
   const scores = new Map<number, number>();
+  const holdsColumn = (at: number) => at <= column && column < endOf(snapshot, at);
   for (const { at, weight } of paragraphs) {
+    const isBeside = column >= 0 && (at < column || at >= endOf(snapshot, column));
     // Text straight inside a container, between its line breaks, is the container's own.
     const bare = snapshot.tag[at] !== 'p' && holdsLines(snapshot, at);
     const up = bare ? [at, ...parentsOf(snapshot, at)] : parentsOf(snapshot, at);
     DECAY.forEach((share, i) => {
       const holder = up[i];
-      if (holder !== undefined) scores.set(holder, (scores.get(holder) ?? 0) + weight * share);
+      if (holder === undefined || (isBeside && holdsColumn(holder))) return;
+      scores.set(holder, (scores.get(holder) ?? 0) + weight * share * (isBeside ? BESIDE : 1));
     });
   }
   let best: number | null = null;
@@ -264,8 +264,11 @@ export function findRegion(
     if (pictured) return pictured;
   }
   const paragraphs = [text, lines, told, all].find((some) => some.length) ?? [];
-  const weighed = titleAt === null ? paragraphs : weighedByColumn(snapshot, paragraphs, titleAt);
-  const container = bestContainer(snapshot, weighed);
+  const container = bestContainer(
+    snapshot,
+    paragraphs,
+    titleAt === null ? -1 : columnOf(snapshot, paragraphs, titleAt),
+  );
   if (container === null) return null;
   const column =
     titleAt === null ? (snapshot.parent[container] ?? container) : commonAncestor(snapshot, container, titleAt);

@@ -78,6 +78,14 @@ describe('lists of other stories', () => {
     expect((await extract(pageOf({ aside }))).body).toEqual(STORY);
   });
 
+  it('leaves out a longer text about the place beside a story of two paragraphs behind its lead', async () => {
+    const [lead = '', ...rest] = STORY.slice(0, 3);
+    const about = STORY.map((text) => `Giới thiệu: ${text} Mời du khách ghé thăm vào dịp cuối tuần.`);
+    const column = `<div class="x7"><b>${lead}</b></div><div class="x8">${paragraphs(rest)}</div>`;
+    const aside = `<div class="x9">${paragraphs(about)}</div>`;
+    expect((await extract(pageOf({ meta: column, body: ' ', aside }))).body).toEqual(rest);
+  });
+
   it('leaves out small print that is longer than the text', async () => {
     const [first, , , last] = STORY;
     const print = [
