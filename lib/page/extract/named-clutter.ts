@@ -108,7 +108,9 @@ function clutterRule(
   if (kind === null || holdsTheStory(measures, at, to))
     return tag === 'aside' && (textIn(measures, at, to) < LABEL || isLinked(measures, at, to)) ? 'clutter:aside' : null;
   const isLinks = isLinky(measures, at, to);
-  if (kind === 'related') return isLinks || prose < LIST || isOfTeasers(measures, at, to) ? 'clutter:related' : null;
+  // What folds the rest of a story away is called by how to read on; a list of others leads to them.
+  const isShortList = prose < LIST && linkIn(measures, at, to) > 0;
+  if (kind === 'related') return isLinks || isShortList || isOfTeasers(measures, at, to) ? 'clutter:related' : null;
   // A paragraph or bold text with a telling name may only be marked up for a tool of the page.
   return isLinks || (prose < TOOL && !TEXT_TAGS.has(tag)) ? 'clutter:chrome' : null;
 }

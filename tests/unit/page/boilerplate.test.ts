@@ -156,6 +156,11 @@ describe('lists of other stories', () => {
     },
   );
 
+  it('keeps the rest of a story in what is named by reading on, without links', async () => {
+    const body = `${paragraphs(STORY.slice(0, 2))}<div class="readmore-content">${paragraphs(STORY.slice(2))}</div>`;
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+
   it('keeps what an advertisement stands before or behind', async () => {
     const [first = '', second = '', ...rest] = STORY;
     const wrapped = `<div class="before-ads">${paragraphs([first])}</div><div class="after-ad">${paragraphs([second])}</div>`;
