@@ -92,6 +92,14 @@ function carriesOn(text: string): boolean {
   return false;
 }
 
+/** Whether a line below a picture is set apart, or stands alone with it and tells nothing on. */
+export function isBelow(context: Context, picture: Thing, line: Line): boolean {
+  return (
+    isSet(context, line) ||
+    (line.text.length >= PLAIN.min && !carriesOn(line.text) && sharesFrame(context, picture, line))
+  );
+}
+
 /** Whether the story's markup knows captions, filled or empty. */
 function hasCaptions({ snapshot, region }: Context): boolean {
   for (let i = region.from; i < region.to; i++) if (snapshot.tag[i] === 'figcaption') return true;

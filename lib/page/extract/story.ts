@@ -5,7 +5,7 @@ import { CLOCK } from '../metadata/published';
 import { type Decision, type Item, isLine, itemsOf, type Line } from '../snapshot/lines';
 import { RIGHT } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
-import { findCaptions, isMarked, isSet } from './captions';
+import { findCaptions, isBelow, isMarked } from './captions';
 import { type Context, isStyled } from './context';
 import {
   dropRule,
@@ -136,21 +136,21 @@ function datesOfOthers(context: Context, lines: readonly Line[]): Set<Line> {
 }
 
 /**
- * Of the items before the text the pictures with a caption, and these: markup tells it, or it is set apart right below
- * and the lead stands behind it.
+ * Of the items before the text the pictures with a caption, and these: markup tells it, or it is set apart right below,
+ * and no lead itself, as the lead stands behind it or no line is as long as one.
  */
 function captioned(context: Context, items: readonly Item[]): Item[] {
   const isTold = (item: Item | undefined) => isLine(item) && !isNamedAuthor(context, item) && isMarked(context, item);
   const isPicture = (item: Item | undefined) => item?.kind === 'image';
   const last = items.findLastIndex(isParagraph);
-  const isBelow = (i: number) => {
-    const item = items[i];
-    return i < last && isLine(item) && isPicture(items[i - 1]) && isSet(context, item);
+  const isApart = (i: number) => {
+    const [picture, item] = [items[i - 1], items[i]];
+    return (i < last || last < 0) && isLine(item) && picture?.kind === 'image' && isBelow(context, picture, item);
   };
   return items.filter((item, i) => {
     const [before, after] = [items[i - 1], items[i + 1]];
-    if (isPicture(item)) return isTold(before) || isTold(after) || isBelow(i + 1);
-    return (isTold(item) && (isPicture(before) || isPicture(after))) || isBelow(i);
+    if (isPicture(item)) return isTold(before) || isTold(after) || isApart(i + 1);
+    return (isTold(item) && (isPicture(before) || isPicture(after))) || isApart(i);
   });
 }
 

@@ -137,6 +137,12 @@ describe('captions', () => {
     const page = long === FIRST ? html : html.replace(/<title>.*?<\/title>/, '<title>Ảnh đẹp</title>');
     expect(await extract(page)).toMatchObject({ title: TITLE, body: [], captions });
   });
+  it('may stand alone with a picture between headline and lead', async () => {
+    const lead = 'Đường mới dài 1,2 km nối bản Nà Hin với trung tâm xã, cả bản góp một tay.';
+    const meta = `<div class="q1"><img src="/1.jpg"><div class="q2">${CAPTION}</div></div><div class="q3">${lead}</div>`;
+    const found = await extract(pageOf({ meta, body: paragraphs(STORY, 'div') }));
+    expect(found).toMatchObject({ sapo: lead, body: STORY, captions: [CAPTION] });
+  });
   it('are no news that runs beside a picture in one paragraph', async () => {
     const body = `<p><img src="/1.jpg"> ${FIRST}</p>${paragraphs(STORY.slice(1))}`;
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });
