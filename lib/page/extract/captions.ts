@@ -110,7 +110,7 @@ function hasCaptions({ snapshot, region }: Context): boolean {
 const NOTE = /(?:^|\s)(?:(?:\w+[-_])?note|(?:fst-|font-)?italic)(?:\s|$)/;
 
 /** Whether a line is set apart: italic, small, or a note by its class. */
-export function isSet(context: Context, line: Line): boolean {
+function isSet(context: Context, line: Line): boolean {
   const small = ((context.snapshot.flags[line.from] ?? 0) & SMALL) !== 0;
   return small || line.em >= line.text.length * 0.8 || NOTE.test(context.snapshot.className[line.block] ?? '');
 }
