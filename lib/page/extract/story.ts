@@ -9,6 +9,7 @@ import { findCaptions, isBelow, isMarked } from './captions';
 import { type Context, isStyled } from './context';
 import {
   dropRule,
+  hasMoment,
   isAuthorLink,
   isLink,
   isNamedAuthor,
@@ -45,20 +46,22 @@ const AFTER = 8;
 
 /** Above each entry of a live report stands a clock alone, above that of a chronicle a date; so many make one. */
 const ENTRIES = 3;
-/** What stands above an entry is no longer, in characters. */
+/** A date above an entry is no longer, in characters. */
 const ENTRY_HEAD = 40;
 
 /** Of the items those that head the entries of a live report or a chronicle; dates beside headlines are other stories'. */
 function entryHeads(context: Context, items: readonly Item[]): Set<Item> {
   const isTold = (item: Item | undefined) => isLine(item) && !item.link && !readsAsHeadline(item);
-  const heads = items.filter((item, i) => {
-    if (!isLine(item) || item.text.length > ENTRY_HEAD || !/\d/.test(item.text)) return false;
-    if (CLOCK.test(item.text)) return true;
+  const clocks = items.filter((item) => isLine(item) && CLOCK.test(item.text));
+  const dates = items.filter((item, i) => {
+    if (!isLine(item) || item.text.length > ENTRY_HEAD || !/\d/.test(item.text) || CLOCK.test(item.text)) return false;
+    // The page's own day has its clock or says so.
+    if (hasMoment(item) || announcesDate(item)) return false;
     const before = items[i - 1];
     if (!isTold(items[i + 1]) || (isLine(before) && !isTold(before))) return false;
     return dropRule(context, item, true) === 'line:date';
   });
-  return new Set(heads.length >= ENTRIES ? heads : []);
+  return new Set([clocks, dates].flatMap((heads) => (heads.length >= ENTRIES ? heads : [])));
 }
 
 /** All lines and pictures of the column, without clutter and tables of data noted whole. */

@@ -179,6 +179,9 @@ describe('lists of other stories', () => {
     const entry = (text: string, i: number) => `<div><span class="live-time">1${i}:20</span><p>${text}</p></div>`;
     const found = await extract(pageOf({ body: STORY.map(entry).join('') }));
     expect(found.body).toEqual(STORY.flatMap((text, i) => [`1${i}:20`, text]));
+    const meta = `<div class="x6">12:00 23/11/2026</div><h2>${STORY[0]}</h2>`;
+    const led = await extract(pageOf({ meta, body: STORY.slice(1).map(entry).join('') }));
+    expect(led).toMatchObject({ sapo: STORY[0], published: '2026-11-23T12:00' });
   });
 
   it.each([
