@@ -106,8 +106,7 @@ function hasCaptions({ snapshot, region }: Context): boolean {
   return false;
 }
 
-/** A note, or what the common frameworks of styles call italic. */
-const NOTE = /(?:^|\s)(?:(?:\w+[-_])?note|(?:fst-|font-)?italic)(?:\s|$)/;
+const NOTE = /(?:^|\s)(?:\w+[-_])?note(?:\s|$)/;
 
 /** Whether a line is set apart: italic, small, or a note by its class. */
 function isSet(context: Context, line: Line): boolean {

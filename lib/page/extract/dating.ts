@@ -62,12 +62,15 @@ export function datesOf(
   { above, tools }: { above: readonly Line[]; tools: readonly Line[] },
 ): Dated {
   const { snapshot, clutter, region, parts } = context;
-  const own = [...story.before, ...above].filter((line) => !isOfAnotherStory(context, line, title.at));
+  const isOwn = (line: Line) => !isOfAnotherStory(context, line, title.at);
+  const own = [...story.before, ...above].filter(isOwn);
   const stated = visibleMoment(parts.date.map((at) => composeSubtree(snapshot, at).text));
   const headed = dateInHeading(snapshot, title);
   const near = stated ?? visibleMoment([...(headed ? [headed] : []), ...dateLines(own)]);
   const around = near ?? visibleMoment(endDates(story.after));
-  const printed = near ?? visibleMoment(dateLines(tools)) ?? around;
+  const first = near?.update ? visibleMoment(dateLines(tools.filter(isOwn))) : null;
+  const isFirst = near && first && !first.update && first.day <= near.day;
+  const printed = isFirst ? first : (near ?? visibleMoment(dateLines(tools)) ?? around);
   // A day is printed above the text by some, its clock below.
   const [from, to] = [title.at === null ? 0 : endOf(snapshot, title.at), endOf(snapshot, region.column)];
   const marked = () =>

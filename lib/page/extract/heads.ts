@@ -3,6 +3,7 @@ import { HEADLINE } from '../metadata/heading';
 import { linkIn, type Measures, ownText, proseIn, textIn } from '../snapshot/measures';
 import { areAlike, endOf, type Snapshot } from '../snapshot/snapshot';
 import { type Clutter, TOLD } from './clutter';
+import { AUTHOR_PAGE } from './lines';
 import { teaserCard } from './teasers';
 import { isThread } from './threads';
 import { type HeadKind, headKind } from './vocabulary';
@@ -132,6 +133,17 @@ function endOfPart(snapshot: Snapshot, from: number, end: number): number {
   return to;
 }
 
+/** No line that names the authors is longer, in characters. */
+const BYLINE = 60;
+
+/** Whether nothing but links to authors' pages stands in `[from, to)`: whoever signs the story, not the list before. */
+function linksAuthors({ snapshot: { tag, attributes }, measures }: Page, from: number, to: number): boolean {
+  if (textIn(measures, from, to) > BYLINE) return false;
+  const links: number[] = [];
+  for (let i = from; i < to; i++) if (tag[i] === 'a') links.push(i);
+  return links.length > 0 && links.every((at) => AUTHOR_PAGE.test(attributes[at]?.href ?? ''));
+}
+
 /** Drops, from a box in the flow, what follows it among its siblings: the link lists, or `all`. */
 function dropFollowing(page: Page, box: number, rule: string, all: boolean): void {
   const { snapshot, measures, clutter } = page;
@@ -140,7 +152,7 @@ function dropFollowing(page: Page, box: number, rule: string, all: boolean): voi
     to = endOfPart(snapshot, from, end);
     const text = textIn(measures, from, to);
     if (text === 0) continue;
-    if (clutter.holdsTitle(from, to)) return;
+    if (clutter.holdsTitle(from, to) || linksAuthors(page, from, to)) return;
     const link = linkIn(measures, from, to);
     if (!all && (link < text * 0.25 || storyProse(page, from, to) > STORY_LIMIT)) return;
     for (let i = from; i < to; i = endOf(snapshot, i)) clutter.add(i, rule);

@@ -192,6 +192,19 @@ function continues(finder: Finder, sibling: number, chain: number): boolean {
   return isAlike ? link < text * 0.5 : link < text * 0.25 && story > text * 0.5;
 }
 
+/** A picture's caption is no longer, in characters. */
+const CAPTION = 300;
+
+/** Whether nothing stands at a sibling of the container but a picture with its caption, or no text at all. */
+function isPictured({ snapshot, measures, clutter }: Finder, sibling: number, chain: number): boolean {
+  const to = endOf(snapshot, sibling);
+  if (snapshot.tag[sibling] === '') return textIn(measures, sibling, to) === 0;
+  if (snapshot.tag[sibling] !== snapshot.tag[chain] || clutter.has(sibling)) return false;
+  if (textIn(measures, sibling, to) > CAPTION || linkIn(measures, sibling, to) > 0) return false;
+  for (let i = sibling; i < to; i++) if (snapshot.tag[i] === 'figure') return true;
+  return false;
+}
+
 /** Widens `[from, to)` over the siblings that carry the story on, level by level up to `column`. */
 function widen(finder: Finder, container: number, column: number, titleEnd: number): { from: number; to: number } {
   const { snapshot, clutter } = finder;
@@ -206,6 +219,7 @@ function widen(finder: Finder, container: number, column: number, titleEnd: numb
       from = Math.min(from, sibling);
       to = Math.max(to, endOf(snapshot, sibling));
     }
+    while (to < end && isPictured(finder, to, chain)) to = endOf(snapshot, to);
     chain = parent;
   }
   return { from, to };

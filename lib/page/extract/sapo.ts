@@ -27,14 +27,16 @@ export function sameText(a: string, b: string): boolean {
 export const repeatsLead = (text: string, lead: string) =>
   sameText(text, lead) && wordsKey(text).length <= wordsKey(lead).length;
 
-/** The first question of an interview or to a lawyer, which is bold too. */
+/** The first question of an interview or to a lawyer, which is bold too: by its label, or to whom it is put. */
 const QUESTION = /^(?:câu )?(?:hỏi|pv|p\.v|phóng viên|nhà báo|bạn đọc)(?: \d+)?\s*:/;
+const ASKED = /^(?:xin|thưa) .*\?$/;
 
 function canLead(line: Line): boolean {
   const start = line.text.slice(0, 40);
   // What is told in points begins with the first of them.
   if (start.startsWith('*')) return false;
   if (start.includes(':') && QUESTION.test(start.toLowerCase())) return false;
+  if (line.text.endsWith('?') && ASKED.test(line.text.toLowerCase())) return false;
   return line.text.length >= LENGTH.min && line.text.length <= LENGTH.max && line.link < line.text.length * 0.5;
 }
 

@@ -66,7 +66,7 @@ function isNamedSource(context: Context, line: Line): boolean {
 
 /** What stands for reporters whom nobody names. */
 const COLLECTIVE =
-  /^(?:nhóm |theo )?(?:p\.?v|c\.?t\.?v|b\.?t\.?v|b\.?b\.?t|phóng viên|t(?:òa|oà) soạn)\.?(?: \(?(?:tổng hợp|t\/h|th|ghi)\)?)?$/i;
+  /^(?:nội dung: ?)?(?:nhóm |theo )?(?:p\.?v|c\.?t\.?v|b\.?t\.?v|b\.?b\.?t|phóng viên|t(?:òa|oà) soạn)\.?(?: \(?(?:tổng hợp|t\/h|th|ghi)\)?)?$/i;
 
 /** Whether a last line signs for an office or nobody in particular: set apart to the right or in bold, without the end of a sentence. */
 export function isOfficeSignature(context: Context, line: Line): boolean {
@@ -138,6 +138,9 @@ function partedAtEnd(context: Context, line: Line): { text: Line; signature: Lin
 /** The name of another part of a series, as behind the text of one: "Bài cuối: Hạt gạo đi xa". */
 const PART = /^[^A-Za-zÀ-ỹ]{0,4}(?:bài|kỳ) (?:\d{1,2}|cuối|tới|sau|tiếp|tiếp theo): [^.!?]+$/iu;
 
+/** What says that a series goes on, before who signs this part of it. */
+const TO_BE_CONTINUED = /^\W?(?:còn (?:nữa|tiếp)|xem tiếp (?:kỳ|số) (?:sau|tới))\W*$/i;
+
 /**
  * By which rule a line near the end of a text signs it, or names where it was taken from; `null` where it does neither.
  * `isLast`: whether it is one of the last two; `told`: whether a short paragraph stands behind it; `before`: the text
@@ -181,8 +184,10 @@ function signaturesBefore(
       dropped.push({ rule: 'line:related', line: item });
       continue;
     }
+    if (TO_BE_CONTINUED.test(item.text)) continue;
     const isLast = ++lines <= 2;
-    const before = body.findLast((one, at) => at < i && isLine(one) && !captions.has(one));
+    const isTold = (one: Item) => isLine(one) && !captions.has(one) && !TO_BE_CONTINUED.test(one.text);
+    const before = body.findLast((one, at) => at < i && isTold(one));
     // What a picture shows in bold signs for no office.
     const rule = signatureRule(context, item, { isLast, told: told || captions.has(item), before });
     if (rule) {

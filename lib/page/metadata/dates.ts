@@ -152,8 +152,11 @@ function saysUpdate(text: string, figures: readonly Figure[], from: number, to: 
   return UPDATE.test(label + text.slice(at, to));
 }
 
-/** A dash between figures or between a name and a day, or no space between clock and day: "12/03/2024-08:05", "12/03/202408:05", "08:0512/03/2024". */
-const UNTIDY = /\d[–−]\d|[a-zà-ỹ]-\d{1,2}[/.-]\d{1,2}[/.-]\d|20\d\d[-,]?\d|[:h]\d{3}/;
+/**
+ * A dash between figures or between a name and a day, or no space between day, clock, zone and what the next element
+ * counts: "12/03/2024-08:05", "12/03/202408:05", "08:0512/03/2024", "08:05149 lượt xem".
+ */
+const UNTIDY = /\d[–−]\d|[a-zà-ỹ]-\d{1,2}[/.-]\d{1,2}[/.-]\d|20\d\d[-,]?\d|[:h]\d{3}|\+ ?7\d/;
 
 function withSpaces(text: string): string {
   if (!UNTIDY.test(text)) return text;
@@ -161,7 +164,7 @@ function withSpaces(text: string): string {
     .replace(/(?<=\d)[–−](?=\d)/g, '-')
     .replace(/(?<=[a-zà-ỹ])-(?=\d{1,2}[/.-]\d{1,2}[/.-]\d)/g, ' ')
     .replace(/((?:[/.-]|(?<!\d))20\d\d)[-,]?(?=\d{1,2}[:h]\d\d)/g, '$1 ')
-    .replace(/([:h]\d\d)(?=\d{1,2}[/.-]\d{1,2}[/.-]\d)/g, '$1 ');
+    .replace(/([/.-]20\d\d|[:h]\d\d|(?:gmt|utc) ?\+ ?7)(?=\d)/g, '$1 ');
 }
 
 /** All moments that a printed line states, in order. */

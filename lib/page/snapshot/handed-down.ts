@@ -1,7 +1,7 @@
 import { keeping } from '../memo';
 import { holdsAny } from '../text';
 import type { Attributes } from './markup';
-import { alignmentOf, BLOCKISH, type Change, CONTROL, changeOf, HIDDEN, LINK } from './style';
+import { alignmentOf, BLOCKISH, type Change, CONTROL, changeOf, changeOfClass, HIDDEN, LINK } from './style';
 import type { Tag } from './tags';
 
 const NOT_SEEN = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|print-only|visible-print\S*)(?:\s|$)/;
@@ -23,10 +23,12 @@ const changed = (flags: number, { on, off }: Change) => (flags & ~off) | on;
 export class HandedDown {
   readonly #hides = keeping(isHidingClass);
   readonly #changeOf = keeping(changeOf);
+  readonly #changeOfClass = keeping(changeOfClass);
 
   of(tag: Tag, attributes: Attributes | null, className: string, inherited: number): number {
     let flags = (inherited & ~BLOCKISH) | tag.flags;
     if (className && this.#hides(className)) flags |= HIDDEN;
+    if (className) flags = changed(flags, this.#changeOfClass(className));
     if (!attributes) return flags;
     const { align, style, name, href } = attributes;
     // A place to lead to, as word processors leave behind.

@@ -69,6 +69,25 @@ export function changeOf(style: string): Change {
   return { on: on | aligned.on, off: off | aligned.off };
 }
 
+/** What the common frameworks of styles call bold, italic, centred and right-aligned, behind a site's own prefix. */
+const UTILITY =
+  /(?:^|\s)(?:\w{1,3}-)?(?:(?:font|fw)-?((?:semi|extra)?bold(?:er)?|[67]00)|(?:fst-|font-)?(italic)|text-(center|right|end))(?=\s|$)/g;
+const UTILITIES = ['font-', 'fw', 'italic', 'text-'];
+
+/** What the classes of an element do to the flags that the parent hands down, where they say how it looks. */
+export function changeOfClass(className: string): Change {
+  if (!holdsAny(className, UTILITIES)) return NOTHING;
+  let { on, off } = NOTHING;
+  for (const [, bold, italic, align] of className.matchAll(UTILITY)) {
+    if (bold) on |= STRONG;
+    if (italic) on |= EM;
+    const aligned = align ? alignmentOf(align) : NOTHING;
+    on |= aligned.on;
+    off |= aligned.off;
+  }
+  return { on, off };
+}
+
 /** Whether a style makes letters invisible where they stand, and moves nothing in. */
 export function isUnseen(style: string): boolean {
   const declared = style.toLowerCase();

@@ -143,6 +143,13 @@ describe('captions', () => {
     const found = await extract(pageOf({ meta, body: paragraphs(STORY, 'div') }));
     expect(found).toMatchObject({ sapo: lead, body: STORY, captions: [CAPTION] });
   });
+  it('are kept with the last picture of a story told in sections', async () => {
+    const section = (html: string, name: string) => `<section class="row ${name}">${html}</section>`;
+    const told = (text: string) => section(`<div class="column"><p>${text}</p></div>`, 'text');
+    const figure = `<figure><img src="/1.jpg"><figcaption>${CAPTION}</figcaption></figure>`;
+    const body = `${told(FIRST)}\n${told(SECOND)}\n${section(figure, 'full')}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: [FIRST, SECOND], captions: [CAPTION] });
+  });
   it('are no news that runs beside a picture in one paragraph', async () => {
     const body = `<p><img src="/1.jpg"> ${FIRST}</p>${paragraphs(STORY.slice(1))}`;
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });

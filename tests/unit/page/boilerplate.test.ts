@@ -122,6 +122,25 @@ describe('lists of other stories', () => {
     expect(await extract(pageOf({ body }))).toMatchObject({ sapo: null, body: STORY });
   });
 
+  it.each(['font-bold', 'dt-font-semibold', 'fw-bold', 'mb-3 fw700'])(
+    'takes for the lead what a class of the common frameworks sets in bold: %s',
+    async (name) => {
+      const [first, ...others] = STORY;
+      const body = `<p class="${name}">${first}</p>${paragraphs(others)}`;
+      expect(await extract(pageOf({ body }))).toMatchObject({ sapo: first, body: others });
+    },
+  );
+
+  it('takes the first question of an interview for no lead', async () => {
+    const asked = ['Thưa ông, bản Nà Hin làm con đường này ra sao?', 'Xin ông cho biết, bao giờ thì đường xong?'];
+    const [first = '', second = '', ...others] = STORY;
+    const html = `<p><b>${asked[0]}</b></p><p>${first}</p><p><b>${asked[1]}</b></p>${paragraphs([second, ...others])}`;
+    expect(await extract(pageOf({ body: html }))).toMatchObject({
+      sapo: null,
+      body: [asked[0], first, asked[1], second, ...others],
+    });
+  });
+
   it('takes the first point of news in brief for no lead', async () => {
     const heads = ['* Bản Nà Hin: Bà con mở đường mới qua suối', '* Xã Mường Tấc: Đón lứa học sinh bán trú đầu tiên'];
     const [first, second, ...others] = STORY;
@@ -436,7 +455,7 @@ describe('lists of other stories', () => {
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, authors: ['Lò Thị Mai'] });
   });
 
-  it.each(['P.V', 'PV (tổng hợp)', 'Nhóm PV tổng hợp', 'Tòa soạn'])(
+  it.each(['P.V', 'PV (tổng hợp)', 'Nhóm PV tổng hợp', 'Tòa soạn', 'Nội dung: Nhóm PV'])(
     'leaves out what signs for nobody: %s',
     async (line) => {
       const found = await extract(pageOf({ body: `${paragraphs(STORY)}<div>${line}</div>` }));

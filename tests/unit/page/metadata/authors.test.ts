@@ -211,6 +211,16 @@ describe('authors', () => {
     for (const parts of [{ body: meta + paragraphs(STORY) }, { meta }])
       expect(await extract(pageOf(parts))).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY, captions: [] });
   });
+  it('sign behind a list of other stories, or what says that a series goes on', async () => {
+    const others = '<p>Mời bạn đọc xem thêm:</p><ul><li><a href="/b">Bản Nà Hin đón điện lưới quốc gia</a></li></ul>';
+    const linked = '<div class="who"><a href="/tac-gia/1">Lò Mai, Vàng Dín</a></div>';
+    expect(await extract(pageOf({ body: paragraphs(STORY) + others + linked }))).toMatchObject({
+      authors: ['Lò Mai', 'Vàng Dín'],
+      body: STORY,
+    });
+    const plain = '<p><em>(Còn nữa)</em></p><div class="t1"><span>Lò Mai – Vàng Dín</span></div>';
+    expect((await extract(pageOf({ body: paragraphs(STORY) + plain }))).authors).toEqual(['Lò Mai', 'Vàng Dín']);
+  });
   it('finds who put a text up in the foot of the story', async () => {
     const after =
       '<div class="ms-PostFooter">Người đăng: Lò Thị Mai Anh | Ngày 05/06/2026 lúc 14:02 | 0 phản hồi</div>';

@@ -340,6 +340,15 @@ describe('the date of a page', () => {
     const meta = '<div>12/02/2026 08:15 <a href="/f">Theo dõi Báo Thử trên Google News</a></div>';
     expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12T08:15');
   });
+  it('is no update where the first moment stands among what is no part of the story', async () => {
+    const meta =
+      '<div class="bread-crumb__time">Thứ Năm, 12/02/2026 - 08:15</div><div>Cập nhật: 09:30 ngày 13/02/2026</div>';
+    expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12T08:15');
+    const other = `<ul class="related"><li><a href="/b">Bản Nà Hin đón điện lưới quốc gia</a> 10/02/2026 07:00</li></ul>`;
+    expect((await extract(pageOf({ meta: `<div>Cập nhật: 09:30 ngày 13/02/2026</div>${other}` }))).published).toBe(
+      '2026-02-13T09:30',
+    );
+  });
   it('is not when what the story tells of takes place', async () => {
     const meta = '<div>Thời gian: 19h30, 20/12/2026 Địa điểm: Sân vận động</div><div>Đăng 12/02/2026, 08:15</div>';
     expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12T08:15');
