@@ -227,6 +227,8 @@ function widen(finder: Finder, container: number, column: number, titleEnd: numb
 
 /** So much prose, in characters, must stand apart from headline and first text to be taken for the story's. */
 const APART = 150;
+/** A part with a larger share of linked text lists documents or stories, each with what it is about. */
+const LISTED = 0.15;
 /** So many levels above headline and text may the rest of the story stand. */
 const LEVELS = 4;
 
@@ -243,13 +245,14 @@ function isOwnStory({ tag, flags, block }: Snapshot, from: number, to: number): 
  * sections, and over the paragraphs right behind it.
  */
 function overSections(finder: Finder, region: Region): Region {
-  const { snapshot } = finder;
+  const { snapshot, measures } = finder;
   let chain = region.column;
   for (let n = 0; n < LEVELS && chain > 0; n++) {
     const parent = snapshot.parent[chain] ?? 0;
     for (let next = endOf(snapshot, chain); next < endOf(snapshot, parent); next = endOf(snapshot, next)) {
       const to = endOf(snapshot, next);
-      const isPart = areAlike(snapshot, next, chain) && storyIn(finder, next, to) >= APART;
+      const isList = linkIn(measures, next, to) > textIn(measures, next, to) * LISTED;
+      const isPart = areAlike(snapshot, next, chain) && storyIn(finder, next, to) >= APART && !isList;
       // Where one element too many is closed, the rest of the paragraphs stand behind it.
       const isParagraph = snapshot.tag[next] === 'p' && storyIn(finder, next, to) > 0;
       if (!(isPart || isParagraph) || isOwnStory(snapshot, next, to)) break;

@@ -78,6 +78,9 @@ export function isOfficeSignature(context: Context, line: Line): boolean {
 /** A line without the full stop that strayed behind it: "Lò Văn Páo ." */
 const withoutStrayStop = (text: string) => text.replace(/\s+\.$/, '');
 
+/** No shorter sentence, in characters, is the text's last before a name. */
+const TOLD = 40;
+
 /**
  * Whether the text's last paragraph does no more than name who wrote it, after a whole sentence. What somebody is may
  * stand behind a comma where their words are quoted.
@@ -85,7 +88,7 @@ const withoutStrayStop = (text: string) => text.replace(/\s+\.$/, '');
 function isLastName({ snapshot, peopleIn }: Context, line: Line, before: Item | undefined): boolean {
   const people = line.text.length <= 60 ? peopleIn(withoutStrayStop(line.text)) : [];
   const named = people.every(isFullName) && people.length > Number(line.text.includes(','));
-  const told = isLine(before) && before.text.length > 60 && /[.!?…]["”]?$/.test(before.text);
+  const told = isLine(before) && before.text.length >= TOLD && /[.!?…]["”]?$/.test(before.text);
   return named && told && !/^(?:h\d|li|td)$/.test(snapshot.tag[line.block] ?? '');
 }
 
@@ -141,6 +144,8 @@ const PART = /^[^A-Za-zÀ-ỹ]{0,4}(?:bài|kỳ) (?:\d{1,2}|cuối|tới|sau|ti�
 /** What says that a series goes on, before who signs this part of it. */
 const TO_BE_CONTINUED = /^\W?(?:còn (?:nữa|tiếp)|xem tiếp (?:kỳ|số) (?:sau|tới))\W*$/i;
 
+const isOfSeries = (text: string) => PART.test(text) || TO_BE_CONTINUED.test(text);
+
 /**
  * By which rule a line near the end of a text signs it, or names where it was taken from; `null` where it does neither.
  * `isLast`: whether it is one of the last two; `told`: whether a short paragraph stands behind it; `before`: the text
@@ -186,7 +191,7 @@ function signaturesBefore(
     }
     if (TO_BE_CONTINUED.test(item.text)) continue;
     const isLast = ++lines <= 2;
-    const isTold = (one: Item) => isLine(one) && !captions.has(one) && !TO_BE_CONTINUED.test(one.text);
+    const isTold = (one: Item) => isLine(one) && !captions.has(one) && !isOfSeries(one.text);
     const before = body.findLast((one, at) => at < i && isTold(one));
     // What a picture shows in bold signs for no office.
     const rule = signatureRule(context, item, { isLast, told: told || captions.has(item), before });

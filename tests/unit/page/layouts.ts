@@ -183,6 +183,12 @@ const SIDES: Forms<[headline: string]> = {
       (number) =>
         `<div>${link(number)}<p>Về việc triển khai công tác phòng, chống thiên tai trên địa bàn xã năm 2026</p></div>`,
     )}</div>`,
+  'paragraphs of documents': () =>
+    `<div>${each(
+      ['12', '14', '15', '19', '23', '31', '40', '52'],
+      (number) =>
+        `<p>${link(`Công văn số ${number}/UBND-VX`)} Về việc triển khai công tác phòng, chống thiên tai trên địa bàn xã</p>`,
+    )}</div>`,
 };
 
 /** Who wrote the text, behind it and in its element. */

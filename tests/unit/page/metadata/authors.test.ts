@@ -220,6 +220,14 @@ describe('authors', () => {
     });
     const plain = '<p><em>(Còn nữa)</em></p><div class="t1"><span>Lò Mai – Vàng Dín</span></div>';
     expect((await extract(pageOf({ body: paragraphs(STORY) + plain }))).authors).toEqual(['Lò Mai', 'Vàng Dín']);
+    const part = plain.replace('(Còn nữa)', 'Bài 3: Đường lên Nà Hin mùa mưa');
+    const found = await extract(pageOf({ body: paragraphs(STORY) + part }));
+    expect(found).toMatchObject({ authors: ['Lò Mai', 'Vàng Dín'], body: STORY });
+  });
+  it('sign behind a last sentence that is short', async () => {
+    const told = [...STORY, 'Từ nay bản Nà Hin không còn phải lội suối nữa.'];
+    const body = `${paragraphs(told)}<div class="t1"><span>Thị Mai</span></div>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Thị Mai'], body: told });
   });
   it('finds who put a text up in the foot of the story', async () => {
     const after =
