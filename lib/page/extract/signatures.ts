@@ -189,7 +189,6 @@ function signaturesBefore(
       dropped.push({ rule: 'line:related', line: item });
       continue;
     }
-    if (TO_BE_CONTINUED.test(item.text)) continue;
     const isLast = ++lines <= 2;
     const isTold = (one: Item) => isLine(one) && !captions.has(one) && !isOfSeries(one.text);
     const before = body.findLast((one, at) => at < i && isTold(one));
@@ -202,6 +201,10 @@ function signaturesBefore(
       if (outlet) take(outlet, 'signature:source');
       take(item, rule);
       body.splice(i, outlet ? 2 : 1);
+      continue;
+    }
+    if (TO_BE_CONTINUED.test(item.text)) {
+      lines--;
       continue;
     }
     const parted = partedAtEnd(context, item);

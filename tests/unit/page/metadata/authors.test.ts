@@ -226,8 +226,8 @@ describe('authors', () => {
   });
   it('sign behind a last sentence that is short', async () => {
     const told = [...STORY, 'Từ nay bản Nà Hin không còn phải lội suối nữa.'];
-    const body = `${paragraphs(told)}<div class="t1"><span>Thị Mai</span></div>`;
-    expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Thị Mai'], body: told });
+    const body = `${paragraphs(told)}<div class="t1"><span>Lò Mai – Vàng Dín</span></div>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Mai', 'Vàng Dín'], body: told });
   });
   it('finds who put a text up in the foot of the story', async () => {
     const after =
