@@ -181,6 +181,9 @@ function keptIn({ measures, clutter }: Finder, from: number, to: number): { text
   return { text, link };
 }
 
+/** A part with a larger share of linked text lists documents or stories, each with what it is about. */
+const LISTED = 0.2;
+
 /** Whether a sibling of the container carries the story on: prose of its own, or one more figure, and no list of links. */
 function continues(finder: Finder, sibling: number, chain: number): boolean {
   const { snapshot } = finder;
@@ -189,7 +192,7 @@ function continues(finder: Finder, sibling: number, chain: number): boolean {
   const isAlike = areAlike(snapshot, sibling, chain);
   if (story < 45 && !(isAlike && snapshot.tag[chain] === 'figure')) return false;
   const { text, link } = keptIn(finder, sibling, to);
-  return isAlike ? link < text * 0.5 : link < text * 0.25 && story > text * 0.5;
+  return link < text * LISTED && (isAlike || story > text * 0.5);
 }
 
 /** A picture's caption is no longer, in characters. */
@@ -227,8 +230,6 @@ function widen(finder: Finder, container: number, column: number, titleEnd: numb
 
 /** So much prose, in characters, must stand apart from headline and first text to be taken for the story's. */
 const APART = 150;
-/** A part with a larger share of linked text lists documents or stories, each with what it is about. */
-const LISTED = 0.15;
 /** So many levels above headline and text may the rest of the story stand. */
 const LEVELS = 4;
 

@@ -260,7 +260,7 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   const captions = findCaptions(context, inside);
   const { body, dropped } = withoutDropped(context, inside, new Set([...captions, ...points]), title);
 
-  const told = body.filter(isParagraph);
+  const told = body.filter((item): item is Line => isParagraph(item) && !isSignature(context, item));
   const [second, last] = [told[1], told.at(-1)];
   const short = inside.filter(isLine).filter((line) => last && line.from > last.from && !captions.has(line));
   const others = datesOfOthers(context, [...short, ...behind]);

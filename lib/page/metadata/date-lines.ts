@@ -1,5 +1,5 @@
 import type { Line } from '../snapshot/lines';
-import { hasLetters, holdsAny } from '../text';
+import { hasLetters, holdsAny, phrases } from '../text';
 import { momentsIn } from './dates';
 import { withMonthFigures } from './months';
 import { withoutTools } from './tools';
@@ -37,9 +37,10 @@ const PRINTED = /(?<!\p{L})in (?:ngày|lúc)/u;
 /** What stands before a date and names it; a day says nothing by its own name. */
 const LABEL = /^(?![\s|•·([-]*ngày:)[^\d:]{2,40}:/;
 /** What the label of a date speaks of where it is the text's: when it came out, who made it, where it stands, who read it. */
-const OWN_LABELS = (
-  'đăng,xuất bản,cập nhật,ngày tạo,sửa,gửi,post,publi,updated,date,' + 'tác giả,viết,thực hiện,bài,tin,ảnh,mục,xem,đọc'
-).split(',');
+const OWN_LABELS = [
+  ...phrases('đăng, xuất bản, cập nhật, ngày tạo, sửa, gửi, post, publi, updated, date'),
+  ...phrases('tác giả, viết, thực hiện, bài, tin, ảnh, mục, xem, đọc'),
+];
 
 const PERIOD = /\d (?:giờ )?(?:đến|tới)(?: hết)? (?:ngày )?\d|20\d\d\s?[-–]\s?\d{1,2}[/.]\d{1,2}[/.]20/;
 
@@ -70,7 +71,7 @@ export function isDateLine(line: Pick<Line, 'text'>): boolean {
 
 /** All that stands beside a date where the date is the whole line; anything else may tell what happened that day. */
 const LABELS =
-  /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy)|chủ nhật|thời gian|ngày|tháng|năm|giờ|phút|(?<=\d)h(?=\d)|cập nhật|đăng|xuất bản|lúc|gmt|lượt xem|sáng|trưa|chiều|tối|[ap]m|sa|ch)(?![a-zà-ỹ])/gi;
+  /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|thời gian|ngày|tháng|năm|giờ|phút|(?<=\d)h(?=\d)|cập nhật|đăng|xuất bản|lúc|gmt|lượt xem|sáng|trưa|chiều|tối|[ap]m|sa|ch)(?![a-zà-ỹ])/gi;
 
 const AGO = /^(?:cách đây |khoảng )?\d{1,3} (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm) trước$/;
 

@@ -349,6 +349,15 @@ describe('the date of a page', () => {
       '2026-02-13T09:30',
     );
   });
+  it('may stand before a long line that says who made the text', async () => {
+    const end = '<p>Tác giả: Lò Thị Mai | Nguồn: Cổng thông tin điện tử xã Mường Tấc, tỉnh Hà Lâm</p>';
+    const body = `${paragraphs(STORY)}<p><em>Thứ ba - 12/02/2026 08:15</em></p>${end}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ published: '2026-02-12T08:15', body: STORY });
+  });
+  it('may begin with the number of the weekday, behind who signs', async () => {
+    const body = `${paragraphs(STORY)}<p align="right"><b>Bài, ảnh: Lò Thị Mai</b></p><p>Thứ 5, 12/02/2026, 08:15 AM</p>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ published: '2026-02-12T08:15', body: STORY });
+  });
   it('is not when what the story tells of takes place', async () => {
     const meta = '<div>Thời gian: 19h30, 20/12/2026 Địa điểm: Sân vận động</div><div>Đăng 12/02/2026, 08:15</div>';
     expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12T08:15');
