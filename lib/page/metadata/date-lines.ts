@@ -1,5 +1,5 @@
 import type { Line } from '../snapshot/lines';
-import { hasLetters, holdsAny, phrases } from '../text';
+import { hasLetters, holdsAny, listed } from '../text';
 import { momentsIn } from './dates';
 import { withMonthFigures } from './months';
 import { withoutTools } from './tools';
@@ -37,10 +37,10 @@ const PRINTED = /(?<!\p{L})in (?:ngày|lúc)/u;
 /** What stands before a date and names it; a day says nothing by its own name. */
 const LABEL = /^(?![\s|•·([-]*ngày:)[^\d:]{2,40}:/;
 /** What the label of a date speaks of where it is the text's: when it came out, who made it, where it stands, who read it. */
-const OWN_LABELS = [
-  ...phrases('đăng, xuất bản, cập nhật, ngày tạo, sửa, gửi, post, publi, updated, date'),
-  ...phrases('tác giả, viết, thực hiện, bài, tin, ảnh, mục, xem, đọc'),
-];
+const OWN_LABELS = listed(
+  'đăng, xuất bản, cập nhật, ngày tạo, sửa, gửi, post, publi, updated, date, ' +
+    'tác giả, viết, thực hiện, bài, tin, ảnh, mục, xem, đọc',
+);
 
 const PERIOD = /\d (?:giờ )?(?:đến|tới)(?: hết)? (?:ngày )?\d|20\d\d\s?[-–]\s?\d{1,2}[/.]\d{1,2}[/.]20/;
 
