@@ -1,8 +1,10 @@
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+const TESTS = 'tests/unit/**/*.test.{ts,tsx}';
 /** Tests that put modules of their own in the place of ours; all others have each module once for a worker, not for each file. */
-const MOCKING = 'tests/unit/{app,entrypoints}/**/*.test.{ts,tsx}';
+const MOCKING = globSync(TESTS).filter((file) => readFileSync(file, 'utf8').includes('vi.mock('));
 
 const project = (test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration => ({
   plugins: [WxtVitest()],
@@ -14,8 +16,8 @@ export default defineConfig({
     // All cores; vitest would leave one to itself, which is half of a machine with two.
     maxWorkers: '100%',
     projects: [
-      project({ name: 'mocking', include: [MOCKING] }),
-      project({ name: 'others', include: ['tests/unit/**/*.test.{ts,tsx}'], exclude: [MOCKING], isolate: false }),
+      project({ name: 'mocking', include: MOCKING }),
+      project({ name: 'others', include: [TESTS], exclude: MOCKING, isolate: false }),
     ],
   },
 });
