@@ -12,10 +12,11 @@ const FORBIDDEN = [
   /^public\/data\//u,
 ];
 
-/** Modules of the page scripts that have no place there, as "script: module". */
-export function strayModules(root: string): string[] {
+/** Modules of a build's page scripts that have no place there, as "list: module". */
+export function strayModules(root: string, build: string): string[] {
   return Object.keys(BUDGETS).flatMap((script) => {
-    const names: string[] = JSON.parse(readFileSync(`${root}/${moduleList(script)}`, 'utf8'));
-    return names.filter((name) => FORBIDDEN.some((pattern) => pattern.test(name))).map((name) => `${script}: ${name}`);
+    const list = moduleList(build, script);
+    const names: string[] = JSON.parse(readFileSync(`${root}/${list}`, 'utf8'));
+    return names.filter((name) => FORBIDDEN.some((pattern) => pattern.test(name))).map((name) => `${list}: ${name}`);
   });
 }
