@@ -1,5 +1,5 @@
 import { type DatePart, exists } from './calendar';
-import { ALPHANUMERICS, oneOf } from './patterns';
+import { ALPHANUMERICS, LETTERS, oneOf } from './patterns';
 
 /** A date found in a text, its parts as far as written; `to` ends an interval. Offsets are UTF-16 units. */
 export interface DateCandidate {
@@ -151,7 +151,7 @@ const OPENING =
 const SURE = /(?:ngày|dịp|lễ|hôm|phiên|tết|quốc khánh|đợt|sáng nay|chiều nay|tối nay|hôm nay|hôm qua)[,\s(]*$/iu;
 const LIKELY = new RegExp(
   String.raw`(?:^|[\s(])${oneOf(String.raw`
-    từ | đến | tới | hết | trước | sau | vào | trong | kể từ | và | là | thứ [A-Za-zÀ-ӿẠ-ỹ]+ | chủ nhật | nhật | hai | ba
+    từ | đến | tới | hết | trước | sau | vào | trong | kể từ | và | là | thứ [${LETTERS}]+ | chủ nhật | nhật | hai | ba
     tư | năm | sáu | bảy | nay | qua | mai | cùng
   `)}[,\s(]*$|^\s*[("–-]?\s*$`,
   'iu',
@@ -176,8 +176,8 @@ const FOLLOWS = new RegExp(
   String.raw`^(?:\s*[.,;:)("”…!?–—-]|\s*$|\s+${oneOf(String.raw`
     và | đến | tới | là | vừa | tại | ở | với | năm | cho | của | sẽ | đã | được | này | do | theo | khi | nhằm
     để | hằng | hàng | dương | hoặc | vẫn | cũng | trên | trong | có | bị | như | thì | mà | so | tăng | giảm
-    đạt | trở | lên | nay | nên | vì | phải | cần | mới | \p{Lu}[A-Za-zÀ-ӿẠ-ỹ]*
-  `)}(?![A-Za-zÀ-ӿẠ-ỹ]))`,
+    đạt | trở | lên | nay | nên | vì | phải | cần | mới | \p{Lu}[${LETTERS}]*
+  `)}(?![${LETTERS}]))`,
   'u',
 );
 const BEFORE_YEAR = new RegExp(
@@ -192,7 +192,7 @@ const BEFORE_YEAR = new RegExp(
 /** Days before it that take their month from it: "ngày 25 và 26-3", "2 ngày nghỉ (4 và 5-4)". */
 const DAYS = '\\d{1,2}(?:\\s*,\\s*\\d{1,2})*\\s*(?:và|,)\\s*';
 const LISTED_DAYS = new RegExp(
-  `(?:(?<![A-Za-zÀ-ӿẠ-ỹ])ngày\\s+${DAYS}|(?:\\d|hai|ba|bốn|năm)\\s+ngày(?:\\s[A-Za-zÀ-ӿẠ-ỹ]+){0,5}\\s*\\((?:${DAYS})?)$`,
+  `(?:(?<![${LETTERS}])ngày\\s+${DAYS}|(?:\\d|hai|ba|bốn|năm)\\s+ngày(?:\\s[${LETTERS}]+){0,5}\\s*\\((?:${DAYS})?)$`,
   'iu',
 );
 

@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/model/article';
 import type { BodyFact } from '@/lib/model/reading';
+import { LETTERS } from '@/lib/text/patterns';
 import { findBodies } from './bodies';
 import type { Range } from './clauses';
 import { Cover } from './cover';
@@ -59,7 +60,7 @@ export function findBodyFacts(
   const found: Named[] = [];
   for (const short of [...new Set([...shorts.keys(), ...actingAbbreviations(article)])].slice(0, MOST_SHORTS)) {
     article.blocks.forEach(({ text }, block) => {
-      for (const match of text.matchAll(new RegExp(`(?<![A-Za-zÀ-ӿẠ-ỹ\\d.&-])${short}(?![A-Za-zÀ-ӿẠ-ỹ\\d&])`, 'gu'))) {
+      for (const match of text.matchAll(new RegExp(`(?<![${LETTERS}\\d.&-])${short}(?![${LETTERS}\\d&])`, 'gu'))) {
         const mention = { block, start: match.index, end: match.index + short.length };
         if (covers[block]?.meets(mention)) continue;
         const full = shorts.get(short) ?? short;

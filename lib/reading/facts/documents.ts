@@ -1,4 +1,4 @@
-import { oneOf } from '@/lib/text/patterns';
+import { LETTERS, oneOf } from '@/lib/text/patterns';
 import { ALONE, NUMBER_BEHIND, NUMBERED, TITLED } from './citation-forms';
 import { isCountedAt } from './counted';
 import { Cover } from './cover';
@@ -59,7 +59,7 @@ const NAME_ENDS = new RegExp(
     từ | đến | khi | mà | này | nói | hiện | mới | cũng | vẫn | chưa | không | phải | cần | nên | như | quy định
     hiệu lực | trong | theo | vừa | còn | nhằm | gồm | bao | ra | lần | tới | những | các | ngày | giúp | hay
     vì | nếu | tác động | số | năm
-  `)}(?![A-Za-zÀ-ӿẠ-ỹ])|[.;:()"“”!?…\n]|,\s|\s[-–]\s|$`,
+  `)}(?![${LETTERS}])|[.;:()"“”!?…\n]|,\s|\s[-–]\s|$`,
   'u',
 );
 

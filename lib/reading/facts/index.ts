@@ -2,6 +2,7 @@ import type { Article, Block } from '@/lib/model/article';
 import type { BodyFact, DateFact, DocumentFact, Fact, PersonFact, QuantityFact } from '@/lib/model/reading';
 import { compareSpans, spansByBlock } from '@/lib/model/span';
 import { findDates } from '@/lib/text/dates';
+import { LETTERS } from '@/lib/text/patterns';
 import { type SentenceRange, sentences } from '@/lib/text/sentences';
 import { findBodyFacts } from './body-facts';
 import type { Range } from './clauses';
@@ -90,7 +91,7 @@ function kindOf({ measure, unit }: Quantity): Figure['what'] {
 
 /** A name right before an age: "Lò Văn Páo (35 tuổi)", "bà Bi, 78 tuổi", "du khách người Mỹ | Jane Doe (26 tuổi)". */
 const NAME_BEFORE = new RegExp(
-  String.raw`(?:(?<![A-Za-zÀ-ӿẠ-ỹ])người (?:Mỹ|Anh|Pháp|Nga|Đức|Úc|Nhật|Hàn|Lào|Ý)\s)?${NAME}\s*[,(]\s*$`,
+  String.raw`(?:(?<![${LETTERS}])người (?:Mỹ|Anh|Pháp|Nga|Đức|Úc|Nhật|Hàn|Lào|Ý)\s)?${NAME}\s*[,(]\s*$`,
   'u',
 );
 

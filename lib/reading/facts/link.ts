@@ -1,4 +1,5 @@
 import { foldKey } from '@/lib/text/fold';
+import { LETTERS } from '@/lib/text/patterns';
 
 /** A mention with the name that all mentions of the same thing share. */
 export interface Named {
@@ -65,7 +66,7 @@ const SHORTENED: readonly [string, string][] = [
 ];
 const FULL = new Map(SHORTENED.flatMap(([short, full]) => short.split('|').map((form) => [form, full] as const)));
 const SHORT = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ӿẠ-ỹ])(?:${[...FULL.keys()].sort((a, b) => b.length - a.length).join('|')})(?![A-Za-zÀ-ӿẠ-ỹ])`,
+  String.raw`(?<![${LETTERS}])(?:${[...FULL.keys()].sort((a, b) => b.length - a.length).join('|')})(?![${LETTERS}])`,
   'gu',
 );
 

@@ -1,8 +1,8 @@
-import { oneOf } from '@/lib/text/patterns';
+import { LETTERS, oneOf } from '@/lib/text/patterns';
 import type { Range } from './clauses';
 
 /** Source of a group: a name of up to five words, as it stands before what is told of somebody. */
-export const NAME = String.raw`((?:\p{Lu}[A-Za-zÀ-ӿẠ-ỹ.]*\s+){0,4}\p{Lu}[A-Za-zÀ-ӿẠ-ỹ.]*)`;
+export const NAME = String.raw`((?:\p{Lu}[${LETTERS}.]*\s+){0,4}\p{Lu}[${LETTERS}.]*)`;
 
 /** Longest phrase of a label, in words; one that is cut is shorter. */
 export const WHOLE = 12;
@@ -48,7 +48,7 @@ export const NEWLY =
   'nông thôn|đổi|đô thị|xây|xây dựng|thành lập|cấp|trồng|mắc|năm|đóng|mở|tuyển|kết nạp|đầu tư|thay|làm';
 /** Compounds that end like words which lead on to something else. */
 const COMPOUND = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ӿẠ-ỹ])${oneOf(`
+  String.raw`(?<![${LETTERS}])${oneOf(`
     (?:mặt|công|cân|ngân|văn|thăng|đồng|song) bằng | (?:hằng|hàng|mỗi|từng) (?:ngày|tháng|quý|năm)
     \\d (?:ngày|tháng|năm|quý) | (?:đầu|cuối|giữa|cả|trong) năm | (?:đầu|cuối|giữa) ngày | (?:dân|doanh|chỉ|đa|thiểu|tần|hệ|mã|tham|biển|con|chữ|thông|cơ) số | (?:thực|xuất|phát|thể|tái|biểu) hiện
     (?:chuyển đổi|kinh tế|hạ tầng|chính phủ|chính quyền|xã hội|công dân|công nghệ|kỹ thuật|nền tảng|kỹ năng) số

@@ -1,5 +1,5 @@
 import { findNumbers, halfBehind, type NumberMention } from '@/lib/text/numbers';
-import { anyOf, oneOf } from '@/lib/text/patterns';
+import { anyOf, LETTERS, oneOf } from '@/lib/text/patterns';
 import type { Range } from './clauses';
 import { isCountedAt, knownNounEnd, nounAt } from './counted';
 import { Cover } from './cover';
@@ -28,7 +28,7 @@ interface Unit {
 
 /** Words before a number that make it a name or an ordinal. */
 const ORDINAL = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ӿẠ-ỹ])${oneOf(`
+  String.raw`(?<![${LETTERS}])${oneOf(`
     trung ương | thứ | lớp | hạng | khoản | điều | chương | mục | (?<!con )(?<!trong )(?<!tổng )số | hẻm | ngõ | ngách | kiệt | quận | phường | tổ
     thôn | ấp | khu phố | khu vực | quốc lộ | tỉnh lộ | đường tỉnh | đường | phố | ql | đt | tl | km | khóa
     khoá | (?<!triệu )(?<!sưu )tập | trang | (?<!trong )vòng | (?<!nâng )(?<!cung )(?<!trợ )cấp | bậc | top | phòng | tầng | lô | tòa | toà | block | quân khu
@@ -41,21 +41,21 @@ const ORDINAL = new RegExp(
   'iu',
 );
 const HEDGE = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ӿẠ-ỹ])(${oneOf(`
+  String.raw`(?<![${LETTERS}])(${oneOf(`
     hơn | trên | gần | khoảng | quanh | chừng | xấp xỉ | ngót | ước khoảng | hơn khoảng | ước tính | ước đạt
     ước
   `)})(?:\s+(?:từ|đến|tới))?\s*$`,
   'iu',
 );
 const MAX = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ӿẠ-ỹ])${oneOf(`
+  String.raw`(?<![${LETTERS}])${oneOf(`
     dưới | không quá | không vượt quá | tối đa(?: là)? | nhỏ hơn | ít hơn | thấp hơn | chưa đến | chưa tới
     không đến | không tới | chưa đầy
   `)}\s*$`,
   'iu',
 );
 const MIN = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ӿẠ-ỹ])${oneOf(`
+  String.raw`(?<![${LETTERS}])${oneOf(`
     ít nhất(?: là)? | tối thiểu(?: là)? | lớn hơn | không dưới | nhiều hơn | không ít hơn | không thấp hơn
     từ trên
   `)}\s*$`,
@@ -81,7 +81,7 @@ const MONEY = new RegExp(
   String.raw`${oneOf(`
     giá | lương | thu nhập | phạt | tiền | vốn | thu | chi | mức | hỗ trợ | vay | nợ | lãi | lỗ | doanh thu
     đầu tư | thưởng | lên | xuống | tặng
-  `)}(?:\s+[A-Za-zÀ-ӿẠ-ỹ]+){0,2}\s*$|(?:thu nhập|lương)(?:\s+[A-Za-zÀ-ӿẠ-ỹ]+){3,6}\s*$`,
+  `)}(?:\s+[${LETTERS}]+){0,2}\s*$|(?:thu nhập|lương)(?:\s+[${LETTERS}]+){3,6}\s*$`,
   'iu',
 );
 /** "tuần 14 năm 2025", but "5 năm 2021 - 2025". */
@@ -109,7 +109,7 @@ const DEED = /^(?:tổ chức|quyết định|đề nghị|báo cáo|kiến ngh�
 const WHEN = /(?:^|\s)(?:đến|từ|vào|hôm|sáng|trưa|chiều|tối|đêm|trước|sau)\s$/iu;
 const ONE_OF = /^\s*trong(?:\s+số)?\s+\d/u;
 
-const duration = new RegExp(String.raw`\s*(${anyOf(DURATIONS)})(?![A-Za-zÀ-ӿẠ-ỹ\d])`, 'uy');
+const duration = new RegExp(String.raw`\s*(${anyOf(DURATIONS)})(?![${LETTERS}\d])`, 'uy');
 
 /** Quantities of a text in order: digits with a unit or a counted noun, outside the ranges in `taken`. */
 export function findQuantities(text: string, taken: readonly Range[]): Quantity[] {

@@ -1,4 +1,4 @@
-import { oneOf } from '@/lib/text/patterns';
+import { LETTERS, oneOf } from '@/lib/text/patterns';
 import type { Range } from './clauses';
 import { lastNames } from './lists';
 import { beforeFigure, endsCompound, LEAST, meaningful, shortened, WHOLE, wordsIn } from './phrases';
@@ -11,7 +11,7 @@ export interface Before extends Range {
 
 /** Words between a phrase and its number that say nothing of what is measured. */
 const LINKS = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ӿẠ-ỹ])${oneOf(String.raw`
+  String.raw`(?<![${LETTERS}])${oneOf(String.raw`
     so với | so với (?:mức )?bình quân | đối với | (?<=giá )tầm | hơn | trên | dưới | gần | khoảng | quanh | chừng | xấp xỉ | ước | ước tính | dự tính | là | đạt | lên | xuống | tới
     đến | từ | với | còn | có | ở | mức | tại | số tiền | chỉ | mới | được | vào | cho | của | không quá | ước đạt
     khi | tối đa | tối thiểu | ít nhất | lớn hơn | nhỏ hơn | bằng | tổng cộng | thêm | đã | như | chiếm | gồm
@@ -41,16 +41,16 @@ const REPORT =
   /^.*(?<![A-Za-zÀ-ӿẠ-ỹ])(?:cho biết|cho hay|nêu rõ|khẳng định|nhấn mạnh|cho rằng|nói rằng|xác nhận|thông tin thêm|chia sẻ|dự báo|thống kê|lưu ý|phản ánh)(?: thêm)?(?: rằng)?(?![A-Za-zÀ-ӿẠ-ỹ])/iu;
 /** Names of what is measured, with which a phrase begins best: "có diện tích …" is of the area. */
 const MEASURED = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ӿẠ-ỹ])${oneOf(String.raw`
-    tổng(?!\s(?:cục|công|bí|giám|thống|liên|hợp|kết|thể|biên|tham|tuyển|duyệt)(?![A-Za-zÀ-ӿẠ-ỹ])) | diện tích | dân số
+  String.raw`(?<![${LETTERS}])${oneOf(String.raw`
+    tổng(?!\s(?:cục|công|bí|giám|thống|liên|hợp|kết|thể|biên|tham|tuyển|duyệt)(?![${LETTERS}])) | diện tích | dân số
     kinh phí | chi phí | sản lượng | năng suất | công suất | khối lượng | trọng lượng | lượng mưa | lượng (?:khách|hành khách|hàng|nước|mưa|du khách|phù sa|kiều hối)
     nhu cầu | mực nước | tốc độ | vận tốc | nhiệt độ | độ (?:ẩm|cao) | chiều (?:dài|rộng|cao|sâu) | tỷ lệ | tỉ lệ | tỷ trọng | tỉ trọng
     kim ngạch | doanh thu | doanh số | thu nhập | (?<!có\s)vốn đầu tư nước ngoài | vốn (?:đầu tư(?!\snước ngoài)|điều lệ|đăng ký|hóa|vay|hóa thị trường) | giá trị
     mức (?:phí|phạt|trích lập|xử phạt|hưởng|trợ cấp|tiêu thụ|lương|hỗ trợ|đầu tư|thu|chi|giá|đóng|tăng|giảm|án|bồi thường|thưởng|học phí|lãi suất|sinh hoạt) | học phí | quy mô | thời hạn
     chỉ số | lãi suất | tỷ giá | tỉ giá | dư nợ | trữ lượng | dung tích | mật độ | bán kính | đường kính | khoảng cách | thiệt hại | điểm (?:chuẩn|trung bình|sàn) | lợi nhuận
-    (?<!(?:bán|đánh|thẩm|đấu|định|tham|trị|tăng|giảm|hạ|ép|nâng|trả)\s)giá(?!\s(?:trị|rét|lạnh|treo|đỡ|cả|rất|như))\s[A-Za-zÀ-ӿẠ-ỹ]+
-    (?<!(?:một|đa|trong|phần|ngoài|chữ|con|mã|hệ|chỉ|cơ|ẩn|vô|thiểu|trên|đại|hàm|thông|tham|chuyển đổi|kinh tế)\s)số\s(?!(?:liệu|hiệu|điện|phận|hóa|đông|còn|này|đó|tài|trên|ra|của)(?![A-Za-zÀ-ӿẠ-ỹ]))\p{Ll}+
-  `)}(?![A-Za-zÀ-ӿẠ-ỹ])`,
+    (?<!(?:bán|đánh|thẩm|đấu|định|tham|trị|tăng|giảm|hạ|ép|nâng|trả)\s)giá(?!\s(?:trị|rét|lạnh|treo|đỡ|cả|rất|như))\s[${LETTERS}]+
+    (?<!(?:một|đa|trong|phần|ngoài|chữ|con|mã|hệ|chỉ|cơ|ẩn|vô|thiểu|trên|đại|hàm|thông|tham|chuyển đổi|kinh tế)\s)số\s(?!(?:liệu|hiệu|điện|phận|hóa|đông|còn|này|đó|tài|trên|ra|của)(?![${LETTERS}]))\p{Ll}+
+  `)}(?![${LETTERS}])`,
   'giu',
 );
 /** Of what is counted, no measure but these is the name. */

@@ -1,3 +1,4 @@
+import { LETTERS } from '@/lib/text/patterns';
 import type { Range } from './clauses';
 import type { Figure, Measured } from './figure';
 import { UNITS } from './lists';
@@ -28,7 +29,7 @@ export function wholeOf(text: string, { start, unit }: Figure): Range | null {
 
 /** Before the bracket of a figure alone, of a list: "TX Mẫu Lò | (23 trường), Mẫu Chương | (9 trường)". */
 const LISTED_NAME = new RegExp(
-  String.raw`(?:(?:${UNITS}|TX\.?)\s|(?<=(?:^|[,;:]|\svà|\s(?:ở|tại))\s*))\p{Lu}[A-Za-zÀ-ӿẠ-ỹ.-]*(?:\s\p{Lu}[A-Za-zÀ-ӿẠ-ỹ.-]*){0,4}$`,
+  String.raw`(?:(?:${UNITS}|TX\.?)\s|(?<=(?:^|[,;:]|\svà|\s(?:ở|tại))\s*))\p{Lu}[${LETTERS}.-]*(?:\s\p{Lu}[${LETTERS}.-]*){0,4}$`,
   'u',
 );
 

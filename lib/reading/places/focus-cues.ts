@@ -1,5 +1,6 @@
 import type { Block } from '@/lib/model/article';
 import type { PlaceHit } from '@/lib/model/reading';
+import { LETTERS } from '@/lib/text/patterns';
 
 /** An office before a place's name: what follows is a province's authority. */
 const OFFICE =
@@ -23,7 +24,7 @@ const ASIDE =
 /** Both ends of a way or a stretch: "từ Seoul về Hà Nội", "từ Quảng Ninh đến Thanh Hóa". */
 const WAY = / (?:đến|tới|về|ra|vào|sang|lên|xuống|đi) /iu;
 const WAY_FROM = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:từ|hướng) (?:tỉnh |thành phố |TP\.? ?)?$/iu;
-const WAY_TO = new RegExp(`(?<![A-Za-zÀ-ӿẠ-ỹ])(?:từ|hướng) [^,.;:]{2,30}${WAY.source}$`, 'iu');
+const WAY_TO = new RegExp(`(?<![${LETTERS}])(?:từ|hướng) [^,.;:]{2,30}${WAY.source}$`, 'iu');
 /** Before both ends of a line: "tuyến Hà Nội - Lào Cai". */
 const ROUTE = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:đoạn|tuyến|chặng|tàu|chuyến bay|đường bay) (?:TP\.? ?)?$/iu;
 /** Whoever goes to a city of the whole country is not there yet, and who comes from one no more. */
@@ -47,8 +48,7 @@ const ANY_CITY = /(?:[Tt]oàn|trong|của) (?:thành phố|TP)(?=[ ,.;:)”"]|$)
 const AUTHORITY = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:UBND|HĐND|(?:Tỉnh|Thành) (?:ủy|uỷ)|Sở (?!Cảnh sát|Cứu h|Mật vụ)\p{Lu})/u;
 
 /** What "the province" does where a sentence begins with it; others begin with "Tỉnh dậy" and "Thành phố cảng" as well. */
-const ACTS =
-  '(?:cũng|đã|đang|sẽ|còn|phải|cần|vừa|yêu cầu|giao|đề (?:nghị|xuất|ra)|hỗ trợ|phấn đấu|ưu tiên|miễn|dành|cam kết|khuyến khích|tập trung|tiếp tục)(?![A-Za-zÀ-ӿẠ-ỹ])';
+const ACTS = `(?:cũng|đã|đang|sẽ|còn|phải|cần|vừa|yêu cầu|giao|đề (?:nghị|xuất|ra)|hỗ trợ|phấn đấu|ưu tiên|miễn|dành|cam kết|khuyến khích|tập trung|tiếp tục)(?![${LETTERS}])`;
 const ACTING_PROVINCE = new RegExp(`(?:^|[.!?] )Tỉnh ${ACTS}`, 'gu');
 const ACTING_CITY = new RegExp(`(?:^|[.!?] )Thành phố ${ACTS}`, 'gu');
 

@@ -1,3 +1,4 @@
+import { LETTERS } from '@/lib/text/patterns';
 import { creditLength } from './credits';
 import { type Day, dayLength, namesOtherDay } from './day';
 import { ASKING, TELLING } from './saying';
@@ -23,7 +24,7 @@ const OPENING = new RegExp(`^(?:${DISPENSABLE.join('|')}), `, 'u');
 const LEANING = new RegExp(
   '^(?:(?:đã|sẽ|đang|sắp|bị|được|cần|phải|nên|không|chưa|chẳng|có|cũng|còn|vẫn|chỉ|là|và|để|nhằm|nhưng|do|vì|trừ|cho|' +
     'giúp|nâng|góp phần|phục vụ|trực tiếp|yêu cầu|đề nghị|tiếp tục|tăng cường|phát hiện|xem|nói|nhìn|xét|đồng thời|đây|' +
-    'đó|điều (?:này|đó)|việc (?:này|đó)|họ|nó|hắn|vị này|theo đó|trước đó|sau đó)(?![A-Za-zÀ-ӿẠ-ỹ])|(?:theo )?(?:ông|bà|anh|chị|cô|em) (?!\\p{Lu}))',
+    `đó|điều (?:này|đó)|việc (?:này|đó)|họ|nó|hắn|vị này|theo đó|trước đó|sau đó)(?![${LETTERS}])|(?:theo )?(?:ông|bà|anh|chị|cô|em) (?!\\p{Lu}))`,
   'u',
 );
 
@@ -32,7 +33,7 @@ const OCCASION = new RegExp(
   '^(?:(?:trả lời|giải đáp|đáp lại|phúc đáp) |' +
     '(?:(?:phát biểu|kết luận|báo cáo|thảo luận|góp ý)(?: [^,]{1,24})? (?:(?:tại|trong|trước|bên lề) )?|(?:tại|trong|bên lề) )' +
     '(?:một )?(?:hội nghị|hội thảo|toạ đàm|tọa đàm|cuộc (?:họp|gặp|tiếp|làm việc|giao ban)|kỳ họp|đại hội|diễn đàn|lễ|' +
-    'buổi (?:làm việc|lễ|tiếp|họp|gặp|thảo luận)|phiên (?:họp|thảo luận|chất vấn|giải trình|làm việc)|hành lang)(?![A-Za-zÀ-ӿẠ-ỹ]))' +
+    `buổi (?:làm việc|lễ|tiếp|họp|gặp|thảo luận)|phiên (?:họp|thảo luận|chất vấn|giải trình|làm việc)|hành lang)(?![${LETTERS}]))` +
     '[^,;:"“”()]{0,120}, $',
   'iu',
 );

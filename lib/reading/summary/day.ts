@@ -1,4 +1,5 @@
 import { exists } from '@/lib/text/calendar';
+import { LETTERS } from '@/lib/text/patterns';
 import { ASKING, TELLING } from './saying';
 import { LONGEST } from './statements';
 
@@ -15,11 +16,11 @@ const OPENING = new RegExp(
   'u',
 );
 const ANY = new RegExp(DAY, 'gu');
-const NAMED = new RegExp(`(?<![A-Za-zÀ-ӿẠ-ỹ])(?:${TIME}|nay|qua) \\(?(${DAY})`, 'giu');
+const NAMED = new RegExp(`(?<![${LETTERS}])(?:${TIME}|nay|qua) \\(?(${DAY})`, 'giu');
 /** What is told from the day, by another one, or counted on it, so that the sentence needs it. */
 const BOUND = new RegExp(
-  `(?<![A-Za-zÀ-ӿẠ-ỹ])(?:cùng ngày|hôm sau|hôm trước|ngày sau|trước đó|sau đó|(?:${TIME}|nay|qua) \\(?${BARE})(?![A-Za-zÀ-ӿẠ-ỹ])|` +
-    `^(?:${BARE}|ngày |đúng |nhân |tức |dịp |kỷ niệm |cũng |cùng |hạn |[^,;:]*\\d (?:ca|vụ|trường hợp|lượt)(?![A-Za-zÀ-ӿẠ-ỹ]))`,
+  `(?<![${LETTERS}])(?:cùng ngày|hôm sau|hôm trước|ngày sau|trước đó|sau đó|(?:${TIME}|nay|qua) \\(?${BARE})(?![${LETTERS}])|` +
+    `^(?:${BARE}|ngày |đúng |nhân |tức |dịp |kỷ niệm |cũng |cùng |hạn |[^,;:]*\\d (?:ca|vụ|trường hợp|lượt)(?![${LETTERS}]))`,
   'iu',
 );
 /** What is still to come needs its day, unless it was said on that day. */

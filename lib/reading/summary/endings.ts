@@ -1,3 +1,4 @@
+import { LETTERS } from '@/lib/text/patterns';
 import { standsOpen } from './quotes';
 import { REPORTING, TELLING } from './saying';
 import { LONGEST } from './statements';
@@ -16,17 +17,17 @@ const ADDITION = new RegExp(
 const ASIDE = /^(?!\p{N}|ngày|giờ|thứ|tức)[^()]*\)[.…]?$/u;
 /** What may turn, limit or complete the statement before it, be its predicate, tell who says so or who came to harm. */
 const BINDING = new RegExp(
-  '(?<![A-Za-zÀ-ӿẠ-ỹ])(?:nhưng|tuy nhiên|song|nếu|trừ|ngoại trừ|miễn là|với điều kiện|chỉ|dù|mặc dù|tuy|thay vì|chứ|không phải|' +
+  `(?<![${LETTERS}])(?:nhưng|tuy nhiên|song|nếu|trừ|ngoại trừ|miễn là|với điều kiện|chỉ|dù|mặc dù|tuy|thay vì|chứ|không phải|` +
     'ngược lại|trái lại|mặt khác|mà|hai là|thực tế|thực chất|bác bỏ|tùy|tuỳ|nay|đều|thì|cộng|chưa|' +
     'không (?:tính|kể|bao gồm)|thiệt mạng|tử vong|chết|thương vong|bị thương|mất tích|(?<!(?:nhất|vốn|cụ thể|tức) )là|' +
     'theo(?! (?:quy định|kế hoạch|tờ trình|thẩm quyền|hướng|lộ trình|pháp luật|chức năng|nhu cầu|phân công|đúng|dõi))|' +
-    `${TELLING}|${REPORTING})(?![A-Za-zÀ-ӿẠ-ỹ])`,
+    `${TELLING}|${REPORTING})(?![${LETTERS}])`,
   'u',
 );
 /** Where the statement goes on behind what was put in: ", người đang về nước, quay trở lại". */
 const RESUMED = new RegExp(
   ',\\s(?:đã|sẽ|đang|được|bị|là|có|cần|phải|không|chưa|cũng|vẫn|mới|vừa|quay|trở|tới|đến|cho|yêu cầu|đề nghị) |' +
-    '^(?:người|nơi|thuộc|đoạn|vốn|tức|một trong)[^,]*, (?!(?:xã|phường|quận|huyện|thị|tỉnh|thành phố)(?![A-Za-zÀ-ӿẠ-ỹ])|\\p{Lu})|' +
+    `^(?:người|nơi|thuộc|đoạn|vốn|tức|một trong)[^,]*, (?!(?:xã|phường|quận|huyện|thị|tỉnh|thành phố)(?![${LETTERS}])|\\p{Lu})|` +
     '^thuộc [^,]* (?:đến|tới) ',
   'u',
 );

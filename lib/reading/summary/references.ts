@@ -1,16 +1,17 @@
 import { foldKey } from '@/lib/text/fold';
+import { LETTERS } from '@/lib/text/patterns';
 import type { Sentence, SummaryDocument } from './document';
 
 /** Forms of address, before a name or for a person; "Anh" within a sentence is a country too. */
-const ADDRESS = '(?<![A-Za-zÀ-ӿẠ-ỹ]|[Đđ]àn )(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Ee]m)';
+const ADDRESS = `(?<![${LETTERS}]|[Đđ]àn )(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Ee]m)`;
 /** A form of address within a sentence that stands for a person instead of before a name. */
 const BARE_ADDRESS = new RegExp(
-  '(?<![A-Za-zÀ-ӿẠ-ỹ]|[Đđ]àn )(?:ông|bà|anh|chị|cô)' +
-    '(?:,|\\s+(?:cho|nói|kể|đã|sẽ|đang|cũng|từng|vẫn|khẳng|nhấn|chia|đề|yêu|là|bị|được|còn|bày|viết|giải|trả|phát)(?![A-Za-zÀ-ӿẠ-ỹ]))',
+  `(?<![${LETTERS}]|[Đđ]àn )(?:ông|bà|anh|chị|cô)` +
+    `(?:,|\\s+(?:cho|nói|kể|đã|sẽ|đang|cũng|từng|vẫn|khẳng|nhấn|chia|đề|yêu|là|bị|được|còn|bày|viết|giải|trả|phát)(?![${LETTERS}]))`,
   'u',
 );
 /** An address with one syllable of a name behind it. */
-const GIVEN_NAME = new RegExp(`${ADDRESS} (\\p{Lu}\\p{Ll}*)(?![A-Za-zÀ-ӿẠ-ỹ]| \\p{Lu}|\\.)`, 'gu');
+const GIVEN_NAME = new RegExp(`${ADDRESS} (\\p{Lu}\\p{Ll}*)(?![${LETTERS}]| \\p{Lu}|\\.)`, 'gu');
 const ADDRESSES = new RegExp(`${ADDRESS}(?= )`, 'gu');
 const WHOLE_NAME = /\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)+/gu;
 const THIS = foldKey('này');

@@ -1,3 +1,4 @@
+import { LETTERS } from '@/lib/text/patterns';
 import { type SentenceRange, sentences } from '@/lib/text/sentences';
 import { standsOpen } from './quotes';
 
@@ -40,7 +41,7 @@ const CREDIT = /\((?:Ảnh|Nguồn|Trong ảnh)[^()]{0,60}\) (?=\p{Lu})/gu;
 /** Behind these stand names, of films, movements, clauses of a law, which may open like a sentence. */
 const BEFORE_NAMES = new RegExp(
   '(?:phim|hát|khúc|sách|cuốn|truyện|thơ|tập|kịch|vở|chuyện|mục|động|trào|trình|thi|án|hiệu|đề|như|của|và|về|là|với|cho|' +
-    'vào|bố|tâm|vụ|[Ss]áng|[Cc]hiều|[Tt]ối|(?<![A-Za-zÀ-ӿẠ-ỹ])[a-zđ]\\))$',
+    `vào|bố|tâm|vụ|[Ss]áng|[Cc]hiều|[Tt]ối|(?<![${LETTERS}])[a-zđ]\\))$`,
   'u',
 );
 
