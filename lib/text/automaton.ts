@@ -1,4 +1,5 @@
 import { ByteReader, ByteWriter } from './bytes';
+import { byUnits } from './order';
 import type { Token } from './tokens';
 
 /** A phrase to be found: its folded tokens (`tokenize(…).map((t) => t.key)`) and what finding it means. */
@@ -47,7 +48,7 @@ export function compileAutomaton(phrases: Iterable<Phrase>): Uint8Array {
   const firstChild: number[] = [];
   for (let i = 0; i < nodes.length; i++) {
     firstChild.push(nodes.length);
-    const children = [...(nodes[i]?.children ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
+    const children = [...(nodes[i]?.children ?? [])].sort(([a], [b]) => byUnits(a, b));
     for (const [label, child] of children) {
       labels.push(label);
       nodes.push(child);

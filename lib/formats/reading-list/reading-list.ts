@@ -1,3 +1,4 @@
+import { byUnits } from '@/lib/text/order';
 import { FormatError } from '../format-error';
 import { readZip } from '../unzip';
 import { readBookmarks } from './bookmarks';
@@ -16,7 +17,7 @@ async function readArchive(bytes: Uint8Array<ArrayBuffer>): Promise<ReadingListF
   const files = await readZip(bytes, (name) => OMNIVORE.test(name) || TABLE.test(name));
   const list = new ReadingListBuilder();
   let read = 0;
-  for (const [name, file] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [name, file] of [...files].sort(([a], [b]) => byUnits(a, b))) {
     const add = OMNIVORE.test(name) ? addOmnivore : addAddressesOf;
     try {
       add(new TextDecoder().decode(file), list);
