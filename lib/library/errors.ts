@@ -36,10 +36,14 @@ export function isClosed(error: unknown): boolean {
   return chain(error).some(({ name, message }) => CLOSED.has(name) || /database (?:has been|is) clos/iu.test(message));
 }
 
+function failureOf(names: readonly string[]): LibraryFailure {
+  if (names.some((name) => FULL.has(name))) return 'full';
+  return names.some((name) => CORRUPT.has(name)) ? 'corrupt' : 'unavailable';
+}
+
 /** Any error of Dexie or the platform as a `LibraryError`; what is one already stays as it is. */
 export function toLibraryError(error: unknown): LibraryError {
   if (error instanceof LibraryError) return error;
   const names = chain(error).map(({ name }) => name);
-  const failure = names.some((name) => CORRUPT.has(name)) ? 'corrupt' : 'unavailable';
-  return new LibraryError(names.some((name) => FULL.has(name)) ? 'full' : failure, { cause: error });
+  return new LibraryError(failureOf(names), { cause: error });
 }

@@ -45,13 +45,19 @@ export function licencesOf(packages: Iterable<string>, root: string): string {
   );
 }
 
+/** The text of a licence that a package may name without bringing it; `null` where we do not know it. */
+function wellKnown(license: unknown, root: string): string | null {
+  if (license === 'ISC') return ISC;
+  return license === 'MIT' ? ownMit(root).trim() : null;
+}
+
 function licenceOf(name: string, folder: string, root: string): string {
   const { version, license, author, repository } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
   const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|notice|copying)\b/iu.test(file));
   const texts = files.sort().map((file) => readFileSync(`${folder}/${file}`, 'utf8').trim());
   if (texts.length === 0) {
-    const text = { ISC, MIT: ownMit(root).trim() }[String(license)];
-    if (text === undefined) throw new Error(`${name} brings no text of its licence, ${license}.`);
+    const text = wellKnown(license, root);
+    if (text === null) throw new Error(`${name} brings no text of its licence, ${license}.`);
     texts.push(`Copyright (c) ${author?.name ?? author ?? `the authors of ${name}`}\n\n${text}`);
   }
   const source = String(repository?.url ?? repository).replace(/^git\+|\.git$/gu, '');
