@@ -189,11 +189,13 @@ function signaturesBefore(
       dropped.push({ rule: 'line:related', line: item });
       continue;
     }
-    const isLast = ++lines <= 2;
+    const isLast = lines < 2;
     const isTold = (one: Item) => isLine(one) && !captions.has(one) && !isOfSeries(one.text);
     const before = body.findLast((one, at) => at < i && isTold(one));
     // What a picture shows in bold signs for no office.
     const rule = signatureRule(context, item, { isLast, told: told || captions.has(item), before });
+    if (!rule && TO_BE_CONTINUED.test(item.text)) continue;
+    lines++;
     if (rule) {
       const behind = i + 1 < end ? body[i + 1] : undefined;
       // The outlet's name alone, behind whom or what the text is taken from.
@@ -201,10 +203,6 @@ function signaturesBefore(
       if (outlet) take(outlet, 'signature:source');
       take(item, rule);
       body.splice(i, outlet ? 2 : 1);
-      continue;
-    }
-    if (TO_BE_CONTINUED.test(item.text)) {
-      lines--;
       continue;
     }
     const parted = partedAtEnd(context, item);

@@ -1,7 +1,7 @@
 import { keeping } from '../memo';
 import { holdsAny } from '../text';
 import type { Attributes } from './markup';
-import { alignmentOf, BLOCKISH, type Change, CONTROL, changeOf, changeOfClass, HIDDEN, LINK } from './style';
+import { alignmentOf, BLOCKISH, type Change, CONTROL, changeOf, HIDDEN, LINK, lookOfClass } from './style';
 import type { Tag } from './tags';
 
 const NOT_SEEN = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|print-only|visible-print\S*)(?:\s|$)/;
@@ -17,17 +17,21 @@ function isHidingClass(className: string): boolean {
   return NOT_SEEN.test(className) || (HIDING.test(className) && !SHOWN_AGAIN.test(className));
 }
 
+/** What the classes of an element do to what its parent hands down, by how it looks and whether it is seen at all. */
+function changeOfClass(className: string): Change {
+  const { on, off } = lookOfClass(className);
+  return { on: isHidingClass(className) ? on | HIDDEN : on, off };
+}
+
 const changed = (flags: number, { on, off }: Change) => (flags & ~off) | on;
 
 /** Tells what elements hand down to their texts, given what is handed down to them. */
 export class HandedDown {
-  readonly #hides = keeping(isHidingClass);
   readonly #changeOf = keeping(changeOf);
   readonly #changeOfClass = keeping(changeOfClass);
 
   of(tag: Tag, attributes: Attributes | null, className: string, inherited: number): number {
     let flags = (inherited & ~BLOCKISH) | tag.flags;
-    if (className && this.#hides(className)) flags |= HIDDEN;
     if (className) flags = changed(flags, this.#changeOfClass(className));
     if (!attributes) return flags;
     const { align, style, name, href } = attributes;

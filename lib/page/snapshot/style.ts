@@ -75,7 +75,7 @@ const UTILITY =
 const UTILITIES = ['font-', 'fw', 'italic', 'text-'];
 
 /** What the classes of an element do to the flags that the parent hands down, where they say how it looks. */
-export function changeOfClass(className: string): Change {
+export function lookOfClass(className: string): Change {
   if (!holdsAny(className, UTILITIES)) return NOTHING;
   let { on, off } = NOTHING;
   for (const [, bold, italic, align] of className.matchAll(UTILITY)) {
