@@ -49,9 +49,11 @@ describe.each(['chromium', 'firefox'] as const)('on a phone’s screen, in %s', 
         '<meta name="viewport" content="width=device-width, minimum-scale=1"><style>html { overflow-x: hidden }</style></head>',
       );
     page = await session.open(serveSample(session, sampleOf('bao-song-da.html'), { change }));
-    // A reader on its way to the page would come to the one that is loaded anew, and take the place of its own.
+    // A reader on its way to the page would come to the one that is loaded anew, and take the place of its own; to make
+    // the page a phone's, Chromium loads it anew too.
     await readingIn(session, page);
     await shrink(page);
+    await readingIn(session, page);
     await page.reload();
     root = await readingIn(session, page);
   });
