@@ -66,7 +66,7 @@ export interface Evidence {
   forum: boolean;
   /** Whose site it is. */
   house: House;
-  /** Fields to fill in, on the whole page. */
+  /** Fields to fill in where the story is; dialogs for accounts and comments stand elsewhere. */
   fields: number;
   knownOutlet: boolean;
 }

@@ -261,10 +261,10 @@ function isHeaded(snapshot: Snapshot, line: Line): boolean {
 
 /** What an extraction says for and against the page being news. `built` is the story without its title. */
 export function evidenceOf(
-  page: { url: string; knownOutlet: boolean; snapshot: Snapshot; head: Head },
+  page: { url: string; knownOutlet: boolean; snapshot: Snapshot; head: Head; column: number },
   found: { title: Title; story: Story; built: readonly Built[]; authors: readonly string[]; printedDate: boolean },
 ): Evidence {
-  const { head, snapshot, knownOutlet } = page;
+  const { head, snapshot, knownOutlet, column } = page;
   const url = originalAddress(page.url);
   const { title, story, built, authors, printedDate } = found;
   const all = allLines(story);
@@ -305,7 +305,7 @@ export function evidenceOf(
     offer: !told && (isSmallAd(title.text, lines) || isSheet(lines, texts) || isDirectory(lines) || isHeadedSheet(all)),
     forum: isForum(head, lines, links),
     house: houseOf(url, knownOutlet, links),
-    fields: snapshot.fields,
+    fields: snapshot.fields.filter((at) => column <= at && at < endOf(snapshot, column)).length,
     knownOutlet,
   };
 }

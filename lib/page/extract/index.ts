@@ -46,6 +46,8 @@ export interface Found {
 
 /** So little text stands before a headline in its own header; more is another part of the page. */
 const HEADER = 240;
+/** Before a section that holds the whole page stands less, in characters: a link that leads past the menu. */
+const PAGE_START = 100;
 /** In so many elements around the headline something may stand before it. */
 const STEPS = 3;
 
@@ -62,7 +64,7 @@ function isInMasthead(snapshot: Snapshot, measures: Measures, at: number, titleA
     if (endOf(snapshot, up) <= titleAt) {
       named ||= MASTHEAD_CLASS.test(namesAt(snapshot, up));
       header ||= tag === 'header';
-    } else if ((tag === 'section' || tag === 'main') && textIn(measures, 0, up) > HEADER) header = false;
+    } else if ((tag === 'section' || tag === 'main') && textIn(measures, 0, up) > PAGE_START) header = false;
   }
   return named || header;
 }
@@ -215,7 +217,7 @@ export function assemble(
   const dated = datesOf(context, story, title, head, { above, tools });
   const authors = authorsOf(context, story, { tools, above }, head);
   const evidence = evidenceOf(
-    { url, knownOutlet, snapshot, head },
+    { url, knownOutlet, snapshot, head, column: region.column },
     { title, story, built, authors, printedDate: dated.printed },
   );
   return {

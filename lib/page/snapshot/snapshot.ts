@@ -26,8 +26,8 @@ export interface Snapshot {
   /** What the page states of itself, and its own style sheets. */
   head: HeadSource;
   sheets: readonly string[];
-  /** How many fields there are to fill in. */
-  fields: number;
+  /** The elements that hold fields to fill in, once for each. */
+  fields: number[];
   /** How many elements there are in the page, those that are not noted among them. */
   elements: number;
   /** Of a text its spot in the page (`Runs`), for `Origins`; -1 of an element, and where tags make no tree. */

@@ -38,7 +38,7 @@ export class Tree {
       hidden: [],
       head,
       sheets,
-      fields: 0,
+      fields: [],
       elements: 0,
       spot: [],
       offset: [],
@@ -92,10 +92,10 @@ export class Tree {
     this.#before = at;
   }
 
-  /** Passes over an element that is not noted: of a field counts that there is something to fill in. */
+  /** Passes over an element that is not noted, but where it is a field to fill in. */
   pass(name: string, attributes: Attributes | null): void {
     if (name !== 'input' && name !== 'select' && name !== 'textarea') return;
-    if (name !== 'input' || attributes?.type !== 'hidden') this.snapshot.fields++;
+    if (name !== 'input' || attributes?.type !== 'hidden') this.snapshot.fields.push(this.#up);
     this.#labelsField = this.#label >= 0;
   }
 

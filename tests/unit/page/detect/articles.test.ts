@@ -491,6 +491,12 @@ describe('verdicts on stories', () => {
     expect(glance(page, HOST + path)).toMatchObject({ article: true });
   });
 
+  it('know a short story beside dialogs with more fields than it has sentences', async () => {
+    const dialog = `<div>${'<label>Tên <input type="text"></label>'.repeat(16)}</div>`;
+    const page = pageOf({ meta: '<div>05/06/2026 08:00</div>', body: paragraphs(STORY.slice(0, 2)), aside: dialog });
+    expect((await read(page)).verdict).toMatchObject({ article: true });
+  });
+
   it.each([
     ['itself, by another form of its address', `<h2><a href="/index.php?option=com_content&id=5">${TITLE}</a></h2>`],
     ['nothing', `<h2><a href="javascript:void(0)">${TITLE}</a></h2>`],

@@ -180,7 +180,7 @@ describe('the date of a page', () => {
     [
       'in the header of a section behind the site’s own head',
       {
-        before: `<div>${STORY.join(' ')}</div>`,
+        before: `<div>${STORY[0]}</div>`,
         title: `<section><header><span>08:00 | 05/06/2026</span></header><h1>${TITLE}</h1></section>`,
       },
     ],
