@@ -173,7 +173,9 @@ export function authorsOf(
   // Boxes may be signed too.
   lines.sort((a, b) => Number(isNamedAuthor(context, b)) - Number(isNamedAuthor(context, a)));
   const reprinted = story.signatures.some(({ text }) => !hasRole(text) && isOutlet(text));
-  const people = (line: Line) => peopleOfLine(context, line, reprinted);
+  // Sections stand beside the date as names do.
+  const section = wordsKey(metaOf(head, 'article:section', 'articlesection') ?? '');
+  const people = (line: Line) => peopleOfLine(context, line, reprinted).filter((name) => wordsKey(name) !== section);
   // Authors with a picture each stand in lines of their own.
   const linked = [...around, ...story.signatures].filter((line) => isAuthorLink(context, line));
   linked.sort((a, b) => a.from - b.from);

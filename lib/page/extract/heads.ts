@@ -87,8 +87,13 @@ function holdsComments(page: Page, { at, told }: Heading, from: number, to: numb
 /** The largest element that begins with the heading and is still its box; its own where there is none. */
 function boxOf(page: Page, head: Heading): number {
   const { snapshot, measures, clutter } = page;
-  const holds = (from: number, to: number) =>
-    head.kind === 'comments' ? holdsComments(page, head, from, to) : storyProse(page, from, to) <= STORY_LIMIT;
+  const holds = (from: number, to: number) => {
+    if (head.kind === 'comments') return holdsComments(page, head, from, to);
+    const prose = storyProse(page, from, to);
+    // A list leads to its stories: what leads nowhere and tells more than stands before it is the story that goes on.
+    const isOther = head.kind !== 'related' || linkIn(measures, from, to) > 0 || from < (clutter.titleAt ?? 0);
+    return prose <= STORY_LIMIT && (isOther || prose <= head.told);
+  };
   let box = head.at;
   for (let up = snapshot.parent[box] ?? -1; up > 0; up = snapshot.parent[up] ?? -1) {
     const to = endOf(snapshot, up);

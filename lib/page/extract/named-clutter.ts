@@ -3,13 +3,13 @@ import { peopleIn } from '../metadata/author-lines';
 import { hasHeadlineLength } from '../metadata/heading';
 import { isPlainName } from '../metadata/people';
 import { composeSubtree } from '../snapshot/lines';
-import { linkIn, type Measures, proseIn, textIn } from '../snapshot/measures';
+import { linkIn, type Measures, ownText, proseIn, textIn } from '../snapshot/measures';
 import { KEPT, namesAt } from '../snapshot/naming';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { Clutter, TOLD } from './clutter';
 import { isDataTable } from './tables';
 import { isThread } from './threads';
-import { classKind, DATE_CLASS, FOOT_CLASS, FOOTER_CLASS } from './vocabulary';
+import { BODY_CLASS, classKind, DATE_CLASS, FOOT_CLASS, FOOTER_CLASS } from './vocabulary';
 
 const CHROME_TAGS = new Set(['nav', 'footer', 'dialog', 'marquee']);
 const SKIPPED_ROLES = new Set(['navigation', 'search', 'banner', 'contentinfo', 'complementary', 'dialog', 'menu']);
@@ -111,9 +111,19 @@ function clutterRule(
   // What folds the rest of a story away is called by how to read on; a list of others leads to them.
   const isShortList = prose < LIST && linkIn(measures, at, to) > 0;
   if (kind === 'related') return isLinks || isShortList || isOfTeasers(measures, at, to) ? 'clutter:related' : null;
-  // A paragraph or bold text with a telling name may only be marked up for a tool of the page.
-  return isLinks || (prose < TOOL && !TEXT_TAGS.has(tag)) ? 'clutter:chrome' : null;
+  // A text with a telling name may only be marked up for a tool of the page; a list of topics leads to them.
+  const isMarkedUp = TEXT_TAGS.has(tag) && (!linkIn(measures, at, to) || isSentence(ownText(snapshot, measures, at)));
+  const isText = isMarkedUp || isCalledText(snapshot.className[at] ?? '');
+  return isLinks || (prose < TOOL && !isText) ? 'clutter:chrome' : null;
 }
+
+const isSentence = (text: string) => /[.!?…:]["”’)]?$/.test(text);
+
+/** Whether one of the class names calls its element the text of a story and nothing else. */
+const isCalledText = keeping(
+  (names: string) => names.split(/\s+/).some((name) => BODY_CLASS.test(name) && classKind(name) === null),
+  KEPT,
+);
 
 /** What each name says about its element. */
 const kindOf = keeping(classKind, KEPT);

@@ -49,7 +49,7 @@ interface Paragraph {
 }
 
 /** Longer paragraphs are not looked at for being the outlet's small print. */
-const NOTICE = 300;
+const NOTICE = 600;
 
 /** Whether a text is the outlet's to its readers or about itself. */
 const isOfSite = (text: string) => isNotice(text) || isImprint(text);

@@ -272,6 +272,11 @@ describe('authors', () => {
     const after = '<div><h2><strong><a href="/dep.html">Đẹp</a></strong></h2></div>';
     expect((await extract(pageOf({ after }))).authors).toEqual([]);
   });
+  it('takes the section that metadata name for no author', async () => {
+    const head = '<meta property="article:section" content="Hải Hà">';
+    const meta = '<div><a href="/hai-ha">Hải Hà</a> <span>Thứ hai, 12/02/2026 - 08:15</span></div>';
+    expect((await extract(pageOf({ head, meta }))).authors).toEqual([]);
+  });
   it('takes the outlet’s own name for no author', async () => {
     const head =
       '<meta property="og:site_name" content="BÁO SƠN THỦY"><script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "Sơn Thủy"}}</script>';

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { extract, pageOf, paragraphs, STORY } from './pages';
+
+/** Two sentences: less than the half of a page's text, which is how longer stories are known. */
+const SHORT = STORY.slice(2);
+
+const LONG_IMPRINT = [
+  'Tổng Biên tập: Lò Văn Hùng - Giấy phép số 12/GP-BTTTT cấp ngày 12 tháng 3 năm 2021 của Bộ Thông tin và Truyền thông.',
+  'Tòa soạn: Số 4 đường Nậm Na, phường Mường Tấc. Điện thoại: 0200 000 000. Thư điện tử: toasoan@baothu.example.',
+  'Phát triển bởi trung tâm kỹ thuật của báo, chạy tốt trên mọi trình duyệt và mọi cỡ màn hình, kể cả trên điện thoại.',
+].join(' ');
+
+describe('a story of two sentences', () => {
+  it.each([
+    [
+      'in an element that is called by an advertisement too',
+      `<div class="post_content with-ads">${paragraphs(SHORT)}</div>`,
+    ],
+    [
+      'behind the heading of a list that is empty',
+      `<div><div><a href="javascript:;">TIN MỚI</a><ul></ul></div>${paragraphs(SHORT)}</div>`,
+    ],
+  ])('is read %s', async (_, body) => {
+    const other = (text: string) => `<div><h4><a href="/a">Hội thi dân vũ khai mạc</a></h4><p>${text}</p></div>`;
+    const page = pageOf({ body, aside: `<div class="x9">${STORY.map(other).join('')}</div>` });
+    expect(await extract(page)).toMatchObject({ body: SHORT });
+  });
+
+  it('is read above an imprint that is longer, in a column without a name', async () => {
+    const footer = `<div><p>Báo Thử - Tiếng nói của Đảng bộ và nhân dân các dân tộc</p><p>${LONG_IMPRINT}</p></div>`;
+    const body = SHORT.map((text) => `<div>${text}</div><div>&nbsp;</div>`).join('');
+    expect(await extract(pageOf({ body, aside: footer }))).toMatchObject({ sapo: null, body: SHORT });
+  });
+
+  it('ends before a line of topics of which few lead anywhere', async () => {
+    const topics = ['giá mận đầu vụ', 'nông sản sạch', 'cầu cứng thay cầu treo', 'bản làng văn hóa']
+      .map((topic) => `<span>${topic}</span>`)
+      .join(' ');
+    const after = `<p class="post-tags"><b>đường mới</b> <a href="/t/duong">Nà Hin</a> ${topics}</p>`;
+    expect(await extract(pageOf({ body: paragraphs(SHORT) + after }))).toMatchObject({ body: SHORT });
+  });
+});
