@@ -26,6 +26,8 @@ export interface Glance {
   groups: number;
   /** Characters of the largest group of lines too short for sentences, four of them at least: a poem's, a caption's. */
   lines: number;
+  /** What tells the language: the first of the story or, where there are no sentences, of the lines. */
+  sample: string;
   /** The first `h1`, or other line that the document is called by, that has the words of a headline; `''` where none has. */
   headline: string;
   /** Labels that hold a date with its year. */
@@ -166,5 +168,7 @@ export function glance(trees: readonly Tree[], title: string): Glance {
     for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode(), left--) look(node as Text);
   }
   const story = largest(sentences.values(), 1);
-  return { story, groups: sentences.size, lines: largest(labels.values(), LINES).characters, ...counts, ...seen };
+  const lines = largest(labels.values(), LINES).characters;
+  const sample = story.sample || largest(labels.values(), 1).sample;
+  return { story, groups: sentences.size, lines, sample, ...counts, ...seen };
 }

@@ -73,8 +73,7 @@ function refusal(url: string, head: Head, trees: readonly Tree[]): Refusal | nul
   const seen = glance(trees, head.title);
   const kind = addressKind(url);
   if (!seen.story.characters && !seen.lines && !statements(head)) return 'empty';
-  const sample = seen.story.sample || head.title;
-  if (!isVietnamese(sample)) return 'not-vietnamese';
+  if (!isVietnamese(seen.sample || head.title)) return 'not-vietnamese';
   if (kind === 'front' || kind === 'search') return 'list-page';
   if (isOther(head, seen)) return 'not-an-article';
   if (points(head, url, seen) >= ENOUGH) return null;

@@ -20,6 +20,13 @@ describe('the glance of the detector', () => {
       }),
     ],
     [
+      'a poem whose document has a name with few letters that are Vietnamese alone',
+      called('Trong chiêm bao', {
+        meta: '<div>05/06/2026 08:00</div>',
+        body: 'Em về bản nhỏ chiều sương<br>Ngô non bạc lá, nẻo đường quanh co<br>Tiếng khèn gọi bạn bên bờ<br>Suối xa còn nhớ câu thơ thuở nào',
+      }),
+    ],
+    [
       'a correction',
       called('Đính chính', {
         meta: '<div>05/06/2026 08:00</div>',
