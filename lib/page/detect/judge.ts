@@ -39,12 +39,10 @@ export interface Evidence {
   pictures: number;
   /** Whether a table of data stands in the story. */
   table: boolean;
-  /** How many lines of the story's place were nothing but a link. */
+  /** How many lines of the story's place were nothing but a link, or begin with a linked headline as entries of lists do. */
   linkedLines: number;
   /** Whether lines part them as the entries of a list. */
   entries: boolean;
-  /** How many lines begin with a linked headline, its date or a break behind that. */
-  headedLines: number;
   /** How many sub-heads are as long as headlines, and not numbered. */
   headlines: number;
   /** How many of them begin as articles of a law do. */
@@ -167,20 +165,17 @@ const LISTED_DATES = 3;
 /** So many headlines has a list, and no more than so many other texts for each. */
 const TEASERS = { fewest: 4, texts: 2 };
 
-/** So many lines that begin so are a list's, whatever stands around them. */
-const HEADED = 3;
-
 /** Headlines are called out and asked, but have no full stop. */
 const FULL_STOP = /[.…]["”)]?$/;
 
 /** Whether the text is made of the beginnings of stories. A story in its place, under its headline, may tell day by day. */
 function isList(evidence: Evidence, kind: AddressKind): boolean {
-  const { linkedLines, entries, headedLines, headlines, dateLines, titleShown, titleLeads, texts } = evidence;
-  if ((linkedLines >= 4 && linkedLines >= texts.length * 0.5) || headedLines >= HEADED) return true;
+  const { linkedLines, entries, headlines, dateLines, titleShown, titleLeads, texts } = evidence;
+  if (linkedLines >= 4 && linkedLines >= texts.length * 0.5) return true;
   const told = kind === 'article' && titleShown && texts.some((text) => FULL_STOP.test(text));
   const teased = headlines >= TEASERS.fewest && texts.length - headlines <= headlines * TEASERS.texts;
   return (
-    (teased && !isDated(evidence)) || (!told && (titleLeads || entries || headedLines > 1 || dateLines >= LISTED_DATES))
+    (teased && !isDated(evidence)) || (!told && (titleLeads || entries || dateLines >= LISTED_DATES))
   );
 }
 

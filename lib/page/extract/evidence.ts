@@ -12,7 +12,7 @@ import { CONTROL, LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { holdsAny, listed } from '../text';
 import { absolute, type Built } from './blocks';
-import { behindHeadline, readsAsHeadline } from './lines';
+import { behindHeadline, isLink, readsAsHeadline } from './lines';
 import type { Story } from './story';
 
 /** What a product's sheet says of it; one of these may stand in a story, several do not. */
@@ -274,6 +274,8 @@ export function evidenceOf(
   const told = printedDate && quotesPeople(texts);
   const { heads, links } = labels(snapshot);
   const linked = story.dropped.filter(({ rule }) => rule === 'line:linked');
+  const body = story.body.filter(isLine);
+  const headed = [...body, ...story.dropped.map(({ line }) => line)].filter((line) => isHeaded(snapshot, line));
   return {
     url,
     titleShown: title.at !== null,
@@ -282,11 +284,8 @@ export function evidenceOf(
     texts,
     pictures: built.filter(({ block }) => block.kind === 'image').length,
     table: built.some(({ block }) => block.kind === 'table'),
-    linkedLines: linked.length,
-    entries: hasEntries(snapshot, story),
-    headedLines: [...story.body, ...story.dropped.map(({ line }) => line)].filter(
-      (item) => isLine(item) && isHeaded(snapshot, item),
-    ).length,
+    linkedLines: linked.length + body.filter(isLink).length + headed.length,
+    entries: headed.length > 1 || hasEntries(snapshot, story),
     headlines: built.filter(
       ({ block: { kind, text } }) =>
         kind === 'heading' && hasHeadlineLength(text.length) && !/^\d{1,2}[.)]|\.$/.test(text),
@@ -294,7 +293,7 @@ export function evidenceOf(
     linkedClauses: linked.filter(({ line }) => isLawArticle(line.text.toLowerCase())).length,
     dateLines:
       story.dropped.filter(({ rule }) => rule === 'line:date').length +
-      story.body.filter((item) => isLine(item) && DATED_HEADLINE.test(item.text)).length,
+      body.filter(({ text }) => DATED_HEADLINE.test(text)).length,
     printedDate,
     statedDate: metaOf(head, 'article:published_time', 'datepublished', 'pubdate', 'dc.date.created') !== null,
     authors: authors.length,

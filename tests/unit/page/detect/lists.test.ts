@@ -61,6 +61,13 @@ const OTHERS: Pages = {
       body: list((title, summary) => `<h3>${title}</h3><div>05/06/2026 08:00</div><p>${summary}</p>`),
     }),
   ],
+  'a list of short links and pictures of a known paper': [
+    'https://baosonla.vn/truyen-hinh/ban-tin-toi-va-ban-tin-trua-c123.html',
+    called('Bản tin tối và bản tin trưa', {
+      meta: '',
+      body: `<ul>${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((i) => `<li><a href="/v${i}"><img src="/${i}.jpg"><span>Bản tin 0${i}/06/2026</span></a><time>0${i}/06/2026</time></li>`).join('')}</ul>`,
+    }),
+  ],
   'a section of few stories, each told at length under a link': [
     `${HOST}/di-lai`,
     called('Đi lại ở các bản xa', {
