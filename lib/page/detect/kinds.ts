@@ -189,10 +189,13 @@ export function houseOf(url: string, knownOutlet: boolean, labels: ReadonlySet<s
 const EVENT =
   /^(?:vừa qua|mới đây)|(?<!(?:từ|đến|trước|hết|sau) )(?:ngày|sáng|trưa|chiều|tối|đêm) (?:ngày )?\d{1,2}(?:[/-]\d| tháng)|(?:sáng|chiều|tối) (?:nay|qua)|hôm qua/;
 
-/** Whether a text tells what somebody did, said or went through, as even the house paper of a company does. */
-function isTold(texts: readonly string[]): boolean {
-  return texts.some((text) => EVENT.test(text.toLowerCase())) || quotesPeople(texts) || isPersonal(texts);
+/** Whether a text tells what somebody did or said, as even the house paper of a company does. */
+function reports(texts: readonly string[]): boolean {
+  return texts.some((text) => EVENT.test(text.toLowerCase())) || quotesPeople(texts);
 }
+
+/** Whether it tells that, or what somebody went through. */
+const isTold = (texts: readonly string[]) => reports(texts) || isPersonal(texts);
 
 /** How those are called who rank or praise businesses: "Top 5 nha khoa uy tín nhất", "… có tốt không?". */
 const PRAISE =
@@ -206,9 +209,12 @@ export function isPraise(title: string, texts: readonly string[]): boolean {
 /** An article of a law, by its number. */
 const CITED = /điều \d+[a-z]? (?:của )?(?:bộ luật|luật|nghị định|thông tư|pháp lệnh)(?![a-zà-ỹ])/;
 
-/** Whether a text answers the question in its headline by articles of laws, and tells of nothing that came to pass. */
+/**
+ * Whether a text answers the question in its headline by articles of laws, and tells of nothing that came to pass; who
+ * asks may tell of himself.
+ */
 export function isLegalAdvice(title: string, texts: readonly string[]): boolean {
-  return title.includes('?') && texts.some((text) => CITED.test(text.toLowerCase())) && !isTold(texts);
+  return title.includes('?') && texts.some((text) => CITED.test(text.toLowerCase())) && !reports(texts);
 }
 
 /** What tables and programmes are called that change each day, or whose figures are all they tell. */

@@ -37,7 +37,7 @@ const SHOP_HEADS = [
 const SMALL_AD =
   /^(?:cần (?:gấp|mua|bán|thuê|tìm|sang|tuyển)|chính chủ|bán (?:gấp|nhanh|lô|nền|đất nền|căn hộ|nhà mặt)|cho thuê|nhận (?:đặt|cung cấp)|chuyên (?:cung cấp|bán|nhận)|tuyển (?:dụng|gấp|\d+|nhân viên|đội trưởng)|việc làm) /;
 const CONTACT =
-  /^(?:liên hệ|(?:số )?điện thoại|đt|hp|hotline|zalo|email)(?: *\([^)]*\))?\s*:\s*\S|(?<!\d)0\d{2,3}[. ]?\d{3}[. ]?\d{3,4}(?!\d)/;
+  /^(?:liên hệ|(?:số )?điện thoại|đt|hp|hotline|zalo|email)(?: *\([^)]*\))?\s*:\s*\S|(?<!\d)0\d{2,3}[. ]?\d{3}[. ]?\d{3,4}(?!\d)|(?:gửi|nộp|liên hệ) .{0,40}\S@\S/;
 /** A list of businesses says so often where to find one. */
 const DIRECTORY = 6;
 /** What the sheet of a document or of a company says of it, each on a line of its own. */

@@ -145,6 +145,17 @@ const OTHERS: Pages = {
       body: paragraphs([`${STORY[0]}`, 'Có nhà ở cho thợ, thưởng lễ tết theo quy chế.', 'Lh 0900.000.000 (chị Mai)']),
     }),
   ],
+  'a vacancy with an address to write to, dated': [
+    `${HOST}/tuyen-dung-tho-xay-lam-duong-ban-nam-2026/`,
+    called('Tuyển dụng thợ xây làm đường bản năm 2026', {
+      meta: '<div>05/06/2026 08:00</div>',
+      body: paragraphs([
+        'Để kịp tiến độ các tuyến đường bản, công ty cần mười thợ xây có tay nghề, làm việc tại Nà Hin và Mường Lò.',
+        'Thợ có nhà ở, ăn ngày ba bữa, thưởng lễ tết theo quy chế.',
+        'Hồ sơ gửi về thư điện tử tuyendung@nahin.example trước ngày 30/6/2026.',
+      ]),
+    }),
+  ],
   'a vacancy under its heads, dated': [
     `${HOST}/tho-xay-duong-ban-tai-na-hin-muong-lo-12345.html`,
     called('Thợ xây đường bản tại Nà Hin', {

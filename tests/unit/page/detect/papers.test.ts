@@ -152,6 +152,16 @@ const OTHERS: Pages = {
       ]),
     ),
   ],
+  'an answer by the law to who tells of himself, on a site that sells': [
+    URL_OF_STORY,
+    under(
+      ['Dịch vụ', 'Báo giá', 'Luật sư'],
+      dated('Hiến đất làm đường bản có được lấy lại không?', [
+        'Năm kia gia đình tôi hiến đất cho bản, nay đường làm chỗ khác, tôi muốn xin lại thì phải làm thế nào?',
+        'Theo Điều 12 Luật Đường bản, đất đã hiến mà không dùng đến thì chủ cũ được nhận lại, sau khi xã đo đạc.',
+      ]),
+    ),
+  ],
   'what a place is like, dated': [
     OFFICE,
     called('Điều kiện tự nhiên - xã hội xã Mường Tấc', {
