@@ -174,9 +174,7 @@ function isList(evidence: Evidence, kind: AddressKind): boolean {
   if (linkedLines >= 4 && linkedLines >= texts.length * 0.5) return true;
   const told = kind === 'article' && titleShown && texts.some((text) => FULL_STOP.test(text));
   const teased = headlines >= TEASERS.fewest && texts.length - headlines <= headlines * TEASERS.texts;
-  return (
-    (teased && !isDated(evidence)) || (!told && (titleLeads || entries || dateLines >= LISTED_DATES))
-  );
+  return (teased && !isDated(evidence)) || (!told && (titleLeads || entries || dateLines >= LISTED_DATES));
 }
 
 function points(evidence: Evidence, kind: AddressKind, length: number): number {
