@@ -1,3 +1,4 @@
+import type { Block } from '@/lib/model/article';
 import { siteOf } from '@/lib/outlets/families';
 import { type PageResult, readPage } from '@/lib/page';
 import { parsePage } from '@/scripts/dom';
@@ -55,3 +56,34 @@ export async function extract(html: string, url = URL_OF_STORY): Promise<Extract
   if (!article) throw new Error(`Not read: ${JSON.stringify(verdict)}`);
   return extractedOf(article);
 }
+
+/** Headlines of other stories, each with its summary. */
+export const TEASERS = [
+  [
+    'Hội thi dân vũ phụ nữ toàn tỉnh khai mạc',
+    'Mười tám đội của các xã, phường tranh tài trong hai ngày tại quảng trường trung tâm.',
+  ],
+  [
+    'Giá mận hậu đầu vụ cao gấp rưỡi năm ngoái',
+    'Thương lái vào tận vườn đặt mua, nhà vườn phấn khởi vì được cả mùa lẫn giá.',
+  ],
+  ['Thêm một cầu treo được thay bằng cầu cứng', 'Cầu mới rộng năm mét, chịu tải mười ba tấn, thông xe đúng dịp lễ.'],
+] as const;
+
+/** What `item` makes of each of them. */
+export const cards = (item: (title: string, summary: string) => string) =>
+  TEASERS.map(([title, summary]) => item(title, summary)).join('');
+
+/** The blocks of the story that is told by `body`. */
+export async function blocksOf(body: string): Promise<Block[]> {
+  const { article } = await read(pageOf({ body }));
+  return (article?.blocks ?? []).filter((block) => block.kind !== 'title');
+}
+
+export const ofKind = async (kind: Block['kind'], body: string) =>
+  (await blocksOf(body)).filter((block) => block.kind === kind);
+
+/** A list of places that is longer than the story. */
+export const COMMUNES = Array.from({ length: 90 }, (_, i) => `Xã Mường ${['Hừa', 'Lạy', 'Khoả'][i % 3]} ${i}`).join(
+  ', ',
+);

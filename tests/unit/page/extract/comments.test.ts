@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract, pageOf, paragraphs, read, STORY, TITLE, URL_OF_STORY } from './pages';
+import { extract, pageOf, paragraphs, read, STORY, TITLE, URL_OF_STORY } from '../pages';
 
 const VOICES = [
   'Bản tôi cũng đang chờ một con đường như thế này, mong tỉnh sớm phê duyệt để bà con đỡ khổ mỗi khi mưa lũ kéo về giữa đêm.',

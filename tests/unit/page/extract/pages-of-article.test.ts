@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isNextPage } from '@/lib/page/extract/pages';
-import { pageOf, paragraphs, read, STORY, URL_OF_STORY } from './pages';
+import { pageOf, paragraphs, read, STORY, URL_OF_STORY } from '../pages';
 
 const HOST = 'https://baothu.chugiai.example';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract, pageOf, paragraphs, STORY } from './pages';
+import { extract, pageOf, paragraphs, STORY } from '../pages';
 
 /** Two sentences: less than the half of a page's text, which is how longer stories are known. */
 const SHORT = STORY.slice(2);

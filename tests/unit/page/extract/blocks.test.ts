@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { blocksOf, extract, ofKind, pageOf, paragraphs, STORY, TITLE } from '../pages';
+
+const [FIRST, SECOND, THIRD, FOURTH] = STORY as [string, string, string, string];
+
+describe('tables', () => {
+  const rows = (cells: (n: number) => string) => [1, 2, 3].map((n) => `<tr>${cells(n)}</tr>`).join('');
+  it('have all their cells, whatever these are called', async () => {
+    const foot = '<tfoot><tr class="footer"><td class="total">Cộng</td><td class="rate">146</td></tr></tfoot>';
+    const table = `<table>${rows((n) => `<td class="tag">TH-${n}</td><td class="vote">7${n}</td>`)}${foot}</table>`;
+    const [block] = await ofKind('table', paragraphs(STORY) + table);
+    expect(block?.text).toMatch(/^TH-1\t71\n.*\nCộng\t146$/s);
+  });
+  it('keep data whose cells hold pictures', async () => {
+    const table = `<table><tr><th>Giống</th><th>Năng suất</th><th>Hạt</th></tr>${rows((n) => `<td>TH-${n}</td><td>7${n},5</td><td><img src="/h${n}.jpg"></td>`)}</table>`;
+    const [block] = await ofKind('table', paragraphs(STORY) + table);
+    expect(block?.text.split('\n').slice(0, 2)).toEqual(['Giống\tNăng suất\tHạt', 'TH-1\t71,5\t']);
+    expect(block?.cells?.[0]).toEqual({ start: 0, end: 5, row: 0, col: 0, header: true });
+    for (const cell of block?.cells ?? []) expect(block?.text.slice(cell.start, cell.end)).not.toMatch(/[\t\n]/);
+  });
+  it('keep data below a row of pictures', async () => {
+    const head = `<tr>${[1, 2].map((n) => `<td><img src="/h${n}.jpg"></td>`).join('')}</tr>`;
+    const table = `<table>${head}${rows((n) => `<td>7${n},5 tạ</td><td>6${n},5 tạ</td>`)}</table>`;
+    const [block] = await ofKind('table', paragraphs(STORY) + table);
+    expect(block?.text.split('\n').slice(0, 2)).toEqual(['\t', '71,5 tạ\t61,5 tạ']);
+  });
+  it('keep data of which one column is linked', async () => {
+    const table = `<table>${rows((n) => `<td>${n}</td><td><a href="/doi/${n}"><img src="/c${n}.png">Bản Nà Hin ${n}</a></td><td>${12 - n}</td>`)}</table>`;
+    const [block] = await ofKind('table', paragraphs(STORY) + table);
+    expect(block?.text.split('\n')[1]).toBe('2\tBản Nà Hin 2\t10');
+    const others = `<table>${rows((n) => `<td><a href="/bai-${n}.html">${TITLE} ${n}</a></td><td>0${n}/6</td>`)}</table>`;
+    expect((await extract(pageOf({ body: paragraphs(STORY) + others }))).body).toEqual(STORY);
+  });
+  it('keep their name', async () => {
+    const table = `<table><caption>Năng suất theo giống</caption>${rows((n) => `<td>TH-${n}</td><td>7${n},5</td>`)}</table>`;
+    const blocks = await blocksOf(paragraphs(STORY) + table);
+    expect(blocks.slice(-2).map(({ kind, text }) => [kind, text.split('\n')[0]])).toEqual([
+      ['paragraph', 'Năng suất theo giống'],
+      ['table', 'TH-1\t71,5'],
+    ]);
+  });
+  it('are none where they lay out the page or frame pictures', async () => {
+    const layout = `<table><tr><td><p>${FIRST}</p><p>${SECOND}</p></td></tr><tr><td><p>${THIRD}</p><p>${FOURTH}</p></td></tr></table>`;
+    expect(await ofKind('table', layout)).toEqual([]);
+    expect((await extract(pageOf({ body: layout }))).body).toEqual(STORY);
+    const gallery = `<table><tr><td><img src="/1.jpg"></td><td><img src="/2.jpg"></td></tr><tr><td>Bên suối</td><td>Bên núi</td></tr></table>`;
+    expect(await ofKind('table', paragraphs(STORY) + gallery)).toEqual([]);
+    const shown = ['Bên suối', 'Bên núi', 'Đầu bản', 'Cuối bản'];
+    const row = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const rows = [0, 2].map((i) => row(['<img src="/1.jpg">', '<img src="/2.jpg">']) + row(shown.slice(i, i + 2)));
+    const body = `${paragraphs(STORY.slice(0, 2))}<table>${rows.join('')}</table>${paragraphs(STORY.slice(2))}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: shown });
+  });
+  it('that are too large to be kept as such are read line by line, and whole', async () => {
+    const row = (n: number) => `<tr><td>TH-${n}</td><td>7${n},5</td></tr>`;
+    const long = `<table>${Array.from({ length: 2001 }, (_, n) => row(n)).join('')}</table>`;
+    const wide = `<table>${`<tr>${'<td>7,5</td>'.repeat(2001)}<td>TH-2000</td></tr>`.repeat(2)}</table>`;
+    for (const table of [long, wide]) {
+      const blocks = await blocksOf(paragraphs(STORY) + table);
+      expect(blocks.filter(({ kind }) => kind === 'table')).toEqual([]);
+      expect(blocks.some(({ text }) => text.includes('TH-2000'))).toBe(true);
+    }
+  });
+});
+
+describe('blocks', () => {
+  it('hold lists as items with their depth', async () => {
+    const list = '<ul><li>Hiến đất</li><li>Góp công<ul><li>Mỗi hộ ba ngày</li></ul></li><li>Góp đá, cát, sỏi</li></ul>';
+    const [block] = await ofKind('list', paragraphs(STORY) + list + paragraphs(STORY));
+    expect(block?.text).toBe('Hiến đất\nGóp công\nMỗi hộ ba ngày\nGóp đá, cát, sỏi');
+    expect(block?.items?.map((item) => [block.text.slice(item.start, item.end), item.depth, item.ordered])).toEqual([
+      ['Hiến đất', 0, false],
+      ['Góp công', 0, false],
+      ['Mỗi hộ ba ngày', 1, false],
+      ['Góp đá, cát, sỏi', 0, false],
+    ]);
+  });
+  it('know headings, quotes, verse and embeds', async () => {
+    const blocks = await blocksOf(
+      `<p>${FIRST}</p><h2>Góp công, góp đất</h2><p>${SECOND}</p><p><strong>Không còn lội suối</strong></p><p>${THIRD}</p>
+<blockquote>“Có đường rồi, con tôi được đi học đều”, chị Mùa nói.</blockquote>
+<p>Đường mới qua suối vắng<br>Chân em thôi lấm bùn<br>Tiếng trống trường vọng tới<br>Nắng đầy vai núi non</p>
+<iframe src="https://video.chugiai.example/1"></iframe><p>${FOURTH}</p>`,
+    );
+    expect(blocks.map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'heading',
+      'paragraph',
+      'heading',
+      'paragraph',
+      'quote',
+      'verse',
+      'embed',
+      'paragraph',
+    ]);
+    expect(blocks[1]?.level).toBe(2);
+    expect(blocks[6]?.text).toContain('vắng\u2028Chân');
+  });
+  it('mark bold, italic and links by ranges, links of http alone', async () => {
+    const [block] = await blocksOf(
+      `<p>Tuyến đường <b>Nà Hin</b> do <a href="/x">bộ đội</a> và <a href="javascript:1">dân bản</a> <em>cùng làm</em> trong ba tháng mùa khô.</p>${paragraphs(STORY)}`,
+    );
+    const marks = block?.marks?.map((mark) => [mark.kind, block.text.slice(mark.start, mark.end), mark.href]);
+    expect(marks).toEqual([
+      ['strong', 'Nà Hin', undefined],
+      ['link', 'bộ đội', 'https://baothu.chugiai.example/x'],
+      ['em', 'cùng làm', undefined],
+    ]);
+  });
+  it('set the blocks of a box apart', async () => {
+    const box = `<div class="box-info"><p>Chương trình bê tông hóa bắt đầu từ năm 2021.</p><p>Đến nay đã có 48 bản được nối với trung tâm xã.</p></div>`;
+    const blocks = await blocksOf(paragraphs(STORY.slice(0, 3)) + box + paragraphs(STORY.slice(3)));
+    expect(blocks.map(({ box: number }) => number)).toEqual([undefined, undefined, undefined, 1, 1, undefined]);
+  });
+  it('join words that tags split, and drop what nobody sees inside them', async () => {
+    const [block] = await blocksOf(
+      `<p><span style="float:left">T</span>hế trận lòng&nbsp;<b>d</b>ân và khu vực phòng th\u00adủ, qu\u1ed1c ph\u006f\u0300ng toàn\u200b dân được giữ vững ở bản.</p>${paragraphs(STORY)}`,
+    );
+    expect(block?.text).toBe('Thế trận lòng dân và khu vực phòng thủ, quốc phòng toàn dân được giữ vững ở bản.');
+  });
+  it('part a place from the sentence that a style sheet sets off from it', async () => {
+    const lead = 'người dân bản Nà Hin góp công mở đường qua suối trước mùa mưa năm nay.';
+    const meta = `<div>05/06/2026 08:00</div><p class="sapo"><span class="noi">Lai Châu</span>Sáng nay ${lead}</p>`;
+    expect((await extract(pageOf({ meta }))).sapo).toBe(`Lai Châu Sáng nay ${lead}`);
+  });
+  it('leave words whole that elements part', async () => {
+    const parted = '<div><span>Hà</span><span>ng</span> lúa <b>N</b>à Hin rộng 12 <i>km</i><sup>2</sup></div>';
+    const { body } = await extract(pageOf({ body: `${paragraphs(STORY)}${parted}${paragraphs(STORY.slice(0, 1))}` }));
+    expect(body).toContain('Hàng lúa Nà Hin rộng 12 km2');
+  });
+});

@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import { extract, pageOf, paragraphs, STORY } from '../pages';
+
+describe('what is no part of a story', () => {
+  it('leaves out small print that is longer than the text', async () => {
+    const [first, , , last] = STORY;
+    const print = [
+      'Cơ quan chủ quản: Tỉnh ủy. Giấy phép hoạt động báo chí điện tử số 00/GP do Bộ cấp ngày 12/05/2021 cho báo.',
+      'Tổng Biên tập: Lò Văn Toàn. Tòa soạn: Số 18, đường Nà Hin, tổ 4. Điện thoại 0200 000 000, trực cả ngày nghỉ.',
+    ];
+    const page = pageOf({ body: paragraphs([first, last] as string[]), meta: '<div>05/06/2026 08:00</div>' });
+    expect((await extract(page.replace('<div class="x5">', `<div class="x5">${paragraphs(print)}`))).body).toEqual([
+      first,
+      last,
+    ]);
+  });
+
+  it('leaves out a text about cookies that is longer', async () => {
+    const notice =
+      'Chúng tôi sử dụng cookie để ghi nhớ lựa chọn của bạn và đo lượng truy cập, như đã nêu trong chính sách.';
+    const after = `<div><h2>Quyền riêng tư</h2>${paragraphs(Array.from({ length: 12 }, () => notice))}</div>`;
+    const head = '<div class="k1">';
+    const page = pageOf({ before: head, aside: `</div>${after}` });
+    expect((await extract(page)).body).toEqual(STORY);
+  });
+
+  it.each([
+    '<p>Trang 1 <a href="?p=2">2</a> <a href="?p=3">3</a> <a href="?p=2">Tiếp</a></p>',
+    '<div><span>1</span><a href="?p=2">2</a><a href="?p=3">3</a><a href="?p=2">&gt;</a></div>',
+    '<p><b>Trang 1/3</b> <a href="?p=2">Trang tiếp theo »</a></p>',
+    '<p>Lượt xem: 1.234</p>',
+    '<div><a href="/t1">#đường</a><a href="/t2">#Nà Hin</a></div>',
+    '<p>Bạn thấy bài viết này thế nào?</p>',
+    '<p>👉 Xem thêm: <a href="/b1.html">Hội thi dân vũ phụ nữ toàn tỉnh khai mạc</a></p>',
+    '<p>Tóm tắt bằng AI Thử nghiệm</p>',
+    '<p>Chọn Báo Thử làm nguồn <b>ưu tiên</b> trên <em>Google Search</em>. <a href="javascript:void(0)">Xem hướng dẫn.</a></p>',
+    '<div><a href="/g">Thêm Báo Thử trên Google</a> <span>Chọn Báo Thử làm nguồn <b>ưu tiên</b> trên Google.</span></div>',
+    '<p>Đường link bài viết: https://baothu.chugiai.example/a-12345.html</p>',
+    '<p><b>Link bài viết gốc:</b> <a href="https://baothu.chugiai.example/a">https://baothu.chugiai.example/a-12345.html</a></p>',
+    '<p>Địa chỉ bài viết: https://baothu.chugiai.example/a-12345.html</p><p>[In bài viết] [Về trang trước]</p>',
+  ])('leaves out what leads through the pages and around the text: %s', async (html) => {
+    expect((await extract(pageOf({ body: paragraphs(STORY) + html }))).body).toEqual(STORY);
+  });
+
+  it.each([
+    'Giấy phép hoạt động báo điện tử số 12/GP-BTTTT cấp ngày 3/4/2024',
+    'Giấy phép thiết lập trang thông tin điện tử tổng hợp trên internet số: 12/GP-STTTT',
+    'Ghi rõ nguồn Báo Thử khi phát hành lại thông tin',
+    '® Báo Thử giữ bản quyền nội dung trên website này',
+    '© 2026 Bản quyền thuộc Báo Thử',
+    '© Báo Thử giữ bản quyền.',
+    'Bạn có chuyện hay muốn kể? Xin gửi về địa chỉ email của Báo Thử',
+    'Giấy phép số 12/GP cấp ngày 3/4/2024, do Sở cấp',
+    'Mời bạn đọc tham gia bình luận bên dưới',
+    'Địa chỉ: 12 đường Nà Hin - Hotline: 0912 345 678',
+    'Đường dây nóng: 0912 345 678',
+    'Góp ý / Phản hồi',
+    'Theo dõi Báo Thử trên Google News',
+    'Giọng nữ miền Bắc',
+    'Lượt xem: 1.234',
+    'Cập nhật lần cuối: 06/06/2026 10:00',
+    '<a href="/">Trở lại Thời sự</a>',
+    '<a href="#">In trang</a> <a href="#">Gửi email</a>',
+    'Click để đánh giá bài viết',
+    '<audio src="/a.mp3"></audio><span>00:00</span> <span>Tốc độ đọc</span>',
+    '<p>Mục lục</p><ol><li><a href="#a">Khởi công</a></li><li><a href="#b">Góp sức</a></li></ol>',
+    'Đăng ký nhận bản tin hằng ngày',
+    'Đăng ký gói đọc Báo Thử để xem không giới hạn trên mọi thiết bị.',
+    'Đăng nhập hoặc mở tài khoản để đọc tiếp những bài dành riêng cho bạn đọc dài hạn.',
+    'Nhập email để nhận bản tin sáng thứ Hai của Báo Thử.',
+  ])('leaves out what the site says of itself: %s', async (line) => {
+    expect((await extract(pageOf({ body: `${paragraphs(STORY)}<div>${line}</div>` }))).body).toEqual(STORY);
+  });
+
+  it.each([
+    'Mời bạn đọc theo dõi Báo Thử trên Google News',
+    '<b>Video:</b> <a href="/v">Bản nhỏ khánh thành cầu treo mới</a>',
+  ])('takes what the site says below a picture for no caption: %s', async (line) => {
+    const picture = '<p align="center"><img src="/a.jpg" width="600" height="400"></p>';
+    const body = `${paragraphs(STORY.slice(0, 2))}${picture}<div><em>${line}</em></div>${paragraphs(STORY.slice(2))}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });
+  });
+
+  it('leaves out what stands in for a clip of another site', async () => {
+    const clip = '<blockquote class="tiktok-embed"><section><a href="/t">@baothu</a> Mùa mía</section></blockquote>';
+    const body = `${paragraphs(STORY.slice(0, 2))}${clip}${paragraphs(STORY.slice(2))}`;
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+
+  it('leaves out the labels that systems print before the text', async () => {
+    const labels = ['In', 'Email', 'Chi tiết', 'Chuyên mục: <a href="/c">Hoạt động Hội</a>', 'Viết bởi Super User'];
+    const body = `<ul>${labels.map((label) => `<li>${label}</li>`).join('')}</ul><p><strong>${STORY[0]}</strong></p>${paragraphs(STORY.slice(1))}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ sapo: STORY[0], body: STORY.slice(1), authors: [] });
+  });
+
+  it('leaves out an invitation and an outlet’s tag beside the text', async () => {
+    const note = '<p>* Mời bạn đọc vào chuyên mục <a href="/xa-hoi">Xã hội</a> xem các tin, bài cùng loại.</p>';
+    const found = await extract(
+      pageOf({ meta: `<span>(Báo Thử) -</span><h2>${STORY[0]}</h2>`, body: paragraphs(STORY.slice(1)) + note }),
+    );
+    expect(found).toMatchObject({ sapo: STORY[0], body: STORY.slice(1) });
+  });
+
+  it.each([
+    'Tags: bản làng, đường mới',
+    'Link nội dung: https://baothu.chugiai.example/xa-hoi/ban-lang-lam-duong-moi-qua-suoi.html',
+    '(TTXVN/Vietnam+)',
+    '(Nậm Cha/NC+)',
+    'P.V',
+    'Thiết kế: Phong Vũ',
+    'Từ khóa: bản làng, đường mới',
+    '00:00 / 03:21',
+    '<div><span>Nghe bài viết</span><span>0:00</span> / <span>2:11</span></div>',
+    'mai@ban-lang.example',
+    '1.203 lượt xem',
+    '0 0 0',
+    'https://baothu.chugiai.example/xa-hoi/lam-duong.html <span>Sao chép</span>',
+    'Chủ đề: <a href="/t">đường mới</a>',
+    'This entry was posted in <a href="/t">Tin tức</a>. Bookmark the permalink.',
+    '3 phút đọc',
+    'Nhấn để bật tiếng',
+    'Bản in | Gửi email',
+    'Đánh giá: ★★★★★ 5/5 (3 phiếu)',
+    'Chia sẻ bài viết này:',
+    '[Trở về]',
+    '<span>Bài trước:</span> <a href="/x">Giá mận hậu đầu vụ cao</a>',
+    '<a href="/k">Đăng ký</a> kênh để nhận tin mới nhất',
+    'loading...',
+    'In ra',
+    'Mọi thông tin góp ý xin gửi về hộp thư bandoc@baothu.example.',
+    'Theo dõi chúng tôi',
+    'Tệp đính kèm: <a href="/cv.pdf">Công văn 123.pdf</a>',
+    '1,2K',
+    'Tổng số điểm của bài viết là: 5 trong 1 đánh giá',
+    'Xem tất cả >>',
+    'Xem chi tiết <a href="/x">tại đây</a>',
+    'Số lượt người xem: 13',
+    'Chia sẻ câu chuyện của bạn về những con đường mới <a href="/gui">tại đây</a>.',
+    'Truy cập bản di động của Báo Thử tại địa chỉ: m.baothu.example',
+    'Bạn đọc có thông tin xin liên hệ đường dây nóng Báo Thử: 0900.000.000.',
+    'Tweet<br>Bản in',
+    'A- A A+',
+    '<a href="#top">Lên đầu trang</a>',
+    '<a href="#">Xem toàn bộ</a>',
+    'Nghe podcast',
+    '&gt;&gt; Xem thêm: Hội thi dân vũ khai mạc ở sân vận động',
+    'Theo dõi Báo Thử trên: <a href="/f">Facebook</a> <a href="/z">Zalo</a>',
+    'Mời độc giả xem video: Hội thi dân vũ phụ nữ toàn tỉnh khai mạc ở sân vận động',
+    'Mời quý vị nghe bài viết tại đây:',
+    '<b>Cùng loạt bài:</b><ul><li>Kỳ 1: <a href="/1">Hội thi dân vũ khai mạc ở sân vận động</a></li></ul>',
+    'Tweet Messenger Sao chép link',
+    'Print Friendly, PDF & Email',
+    'Tăng cỡ chữ | Giảm cỡ chữ',
+    '5/5 - (3 bình chọn)',
+    'Điểm trung bình 4.5 / 5. Số phiếu bầu: 12',
+    'Xếp hạng: 5 - 1 phiếu bầu',
+    'Rate this post',
+    'Post Views: 231',
+    'Views: 1.231',
+    'Để lại một bình luận',
+    '1.203 lần xem',
+    'Bài viết đã được xem 1.234 lần',
+    'Hiện chưa có bình luận nào',
+    'Hãy là người đầu tiên bình luận',
+    'Bạn cần đăng nhập với tư cách là thành viên chính thức để có thể bình luận',
+    'Trình duyệt của bạn không hỗ trợ thẻ audio.',
+    'Tóm tắt bài viết bằng AI',
+    'Quý khán giả theo dõi bản tin của Đài lúc 18 giờ 30 hằng ngày trên kênh NHTV.',
+    '<h4>Đăng ký nhận bản tin</h4><p>Tin nổi bật mỗi sáng tới hộp thư của bạn, hủy lúc nào cũng được.</p>',
+  ])('leaves out behind the signature: %s', async (line) => {
+    const body = `${paragraphs(STORY)}<p align="right"><b>Lò Thị Mai</b></p><div>${line}</div>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, authors: ['Lò Thị Mai'] });
+  });
+
+  it.each(['P.V', 'PV (tổng hợp)', 'Nhóm PV tổng hợp', 'Tòa soạn', 'Nội dung: Nhóm PV'])(
+    'leaves out what signs for nobody: %s',
+    async (line) => {
+      const found = await extract(pageOf({ body: `${paragraphs(STORY)}<div>${line}</div>` }));
+      expect(found).toMatchObject({ body: STORY, authors: [] });
+    },
+  );
+
+  it('leaves out who the author is, below the text', async () => {
+    const card =
+      '<div><h4>Về tác giả</h4><p>Lò Thị Mai dạy sử ở Nà Hin, đã viết sáu cuốn sách về các bản vùng cao.</p></div>';
+    expect((await extract(pageOf({ after: card }))).body).toEqual(STORY);
+  });
+
+  it('leaves out what stands for the end of a text', async () => {
+    const end = '<p><b>Lò Mai</b></p><p align="center">-----o0o-----</p>';
+    expect(await extract(pageOf({ body: paragraphs(STORY) + end }))).toMatchObject({
+      body: STORY,
+      authors: ['Lò Mai'],
+    });
+  });
+
+  it('leaves out the name of another part of a series behind the text, and who signs before it', async () => {
+    const end = '<p align="right"><b>NHÓM PHÓNG VIÊN</b></p><p><em>Bài cuối: Đường lên Nà Hin mùa mưa</em></p>';
+    expect(await extract(pageOf({ body: paragraphs(STORY) + end }))).toMatchObject({ body: STORY, authors: [] });
+    const terms = ['Hai kỳ nộp tiền:', 'Kỳ 1: trước 30/6.', 'Kỳ 2: trước 31/12.'];
+    expect((await extract(pageOf({ body: paragraphs([...STORY, ...terms]) }))).body).toEqual([...STORY, ...terms]);
+  });
+
+  it('leaves out the foot of the site, though a short story has less to say', async () => {
+    const lines = [
+      'BÁO NÀ HIN ĐIỆN TỬ - Tiếng nói của Đảng bộ, chính quyền và nhân dân các dân tộc trong vùng',
+      'Trụ sở: số 1, đường Bản Nà, xã Mường Tấc. Điện thoại: 0200.3.000.000, thư về hộp thư của tòa báo',
+      'Không sao chép nội dung khi chưa được đồng ý bằng văn bản của tòa báo và các tác giả.',
+    ];
+    const short = STORY.slice(0, 2);
+    const foot = `<div class="footer-bottom">${paragraphs(lines, 'div')}</div>`;
+    expect((await extract(pageOf({ body: paragraphs(short), after: foot }))).body).toEqual(short);
+  });
+});

@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest';
+import { extract, ofKind, pageOf, paragraphs, STORY, TITLE } from '../pages';
+
+const [FIRST, SECOND, THIRD, FOURTH] = STORY as [string, string, string, string];
+
+describe('captions', () => {
+  const CAPTION = 'Đoạn đường bê tông đầu tiên của bản';
+  const pictures: Record<string, string> = {
+    'in a figure': `<figure><img src="/1.jpg"><figcaption>${CAPTION}</figcaption></figure>`,
+    'in the second row of a table': `<table align="center"><tr><td><img src="/1.jpg"></td></tr><tr><td>${CAPTION}</td></tr></table>`,
+    'in a cell before the picture': `<table><tr><td>${CAPTION}</td></tr><tr><td><img src="/1.jpg"></td></tr></table>`,
+    'in italics behind the picture': `<p><img src="/1.jpg"></p><p><em>${CAPTION}</em></p>`,
+    'centred behind the picture': `<p style="text-align:center"><img src="/1.jpg"></p><p style="text-align:center">${CAPTION}</p>`,
+    'centred by its element': `<center><img src="/1.jpg"></center><center>${CAPTION}</center>`,
+    'in small letters': `<div><img src="/1.jpg"></div><p><small>${CAPTION}</small></p>`,
+    'behind a break in one element': `<div><img src="/1.jpg"><br>${CAPTION}</div>`,
+    'by its class': `<p><img src="/1.jpg"></p><p class="pCaption">${CAPTION}</p>`,
+    'by its class with underscores': `<p><img src="/1.jpg"></p><p class="img_chu_thich_04">${CAPTION}</p>`,
+    'by a class that it shares with its picture': `<p class="hinh"><img src="/1.jpg"></p><p class="hinh">${CAPTION}</p>`,
+    'by a class in one word': `<p><img src="/1.jpg"></p><p class="hinhanh">${CAPTION}</p>`,
+    'as a note': `<p><img src="/1.jpg"></p><p class="note ignore">${CAPTION}</p>`,
+    'by the picture’s alternative text': `<p><img src="/1.jpg" alt="${CAPTION}"></p><p>${CAPTION}</p>`,
+    'in italics behind a film': `<p><iframe src="/phim"></iframe></p><p><em>${CAPTION}</em></p>`,
+    'by its credit': `<p><img src="/1.jpg"></p><p>${CAPTION}. Ảnh: Lò Mai</p>`,
+    'by its credit behind a film': `<div><video src="/phim.mp4"></video><p>${CAPTION}. (Video: Lò Mai)</p></div>`,
+  };
+  for (const [name, html] of Object.entries(pictures)) {
+    it(`are told from the text ${name}`, async () => {
+      const { body, captions } = await extract(
+        pageOf({ body: `<p>${FIRST}</p><p>${SECOND}</p>${html}<p>${THIRD}</p><p>${FOURTH}</p>` }),
+      );
+      expect(body).toEqual(STORY);
+      expect(captions?.map((caption) => caption.replace(/\. (?:Ảnh: Lò Mai|\(Video: Lò Mai\))$/, ''))).toEqual([
+        CAPTION,
+      ]);
+    });
+  }
+
+  it('are told by their place in a layout of tables that stand in the middle of the page', async () => {
+    const text = (one: string) => `<div>${one}</div>`;
+    const caption = 'Dân bản đổ bê tông';
+    const shown = `<div align="center"><img src="/1.jpg"></div><div align="center">${caption}</div>`;
+    const cell = [FIRST, SECOND].map(text).join('') + shown + [THIRD, FOURTH].map(text).join('');
+    const page = pageOf({ body: `<table align="center"><tr><td>${cell}</td></tr></table>` });
+    expect(await extract(page)).toMatchObject({ body: STORY, captions: [caption] });
+  });
+
+  it('are no paragraphs of a story in a table of two cells', async () => {
+    const shown = `<div><img src="/1.jpg"></div><div><em>${CAPTION}</em></div>`;
+    const told = `${paragraphs([SECOND, THIRD], 'div')}${shown}<div>${FOURTH}</div>`;
+    const body = `<p><b>${FIRST}</b></p><table><tr><td>${told}</td></tr><tr><td align="right"><b>Lò Mai</b></td></tr></table>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({
+      sapo: FIRST,
+      body: STORY.slice(1),
+      captions: [CAPTION],
+      authors: ['Lò Mai'],
+    });
+  });
+
+  it('are no headlines of other stories in one link with their picture', async () => {
+    const other = '<a href="/b1.html"><img src="/b.jpg"><span>Hội thi dân vũ phụ nữ toàn tỉnh khai mạc</span></a>';
+    const body = `<p>${FIRST}</p><p>${SECOND}</p><div>${other}</div><p>${THIRD}</p><p>${FOURTH}</p>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });
+  });
+  it.each([
+    ['/1-large.jpg', CAPTION],
+    ['javascript:void(0)', CAPTION],
+    ['#', CAPTION],
+    ['/anh/1', `${CAPTION}.`],
+  ])(
+    'are kept in one link with their picture that leads to it or nowhere, or as a sentence: %s',
+    async (href, text) => {
+      const own = `<a href="${href}"><img src="/1.jpg"><span>${text}</span></a>`;
+      const linked = `<p>${FIRST}</p><p>${SECOND}</p><div>${own}</div><p>${THIRD}</p><p>${FOURTH}</p>`;
+      expect(await extract(pageOf({ body: linked }))).toMatchObject({ body: STORY, captions: [text] });
+    },
+  );
+
+  it.each([
+    ['a class that frameworks of styles call italic', `<p class="text-center fst-italic">${STORY[3]}</p>`, true],
+    ['a class that calls it a note of a picture', `<div class="photo-note">${STORY[3]}</div>`, true],
+    ['a heading that ends as a sentence does', `<h6>${STORY[3]}</h6>`, true],
+    ['a heading that does not', '<h6>Đường mới của bản</h6>', false],
+  ])('are told below a picture by %s', async (_, line, isCaption) => {
+    const body = `${paragraphs(STORY.slice(0, 2))}<div><img src="/1.jpg"></div>${line}${paragraphs(STORY.slice(2, 3))}`;
+    const found = await extract(pageOf({ body }));
+    expect(found.captions).toEqual(isCaption ? [STORY[3]] : []);
+    expect(found.body).toHaveLength(isCaption ? 3 : 4);
+  });
+
+  it('are plain lines below pictures that end as no sentence does, where the text has no such lines elsewhere', async () => {
+    const plain = `<p><img src="/1.jpg"></p><p>${CAPTION}</p>`;
+    const body = `<p>${FIRST}</p><p>${SECOND}</p>${plain}<p>${THIRD}</p><p>${FOURTH}</p>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [CAPTION] });
+    const dated = await extract(pageOf({ body: `<div>Đăng ngày: 05/06/2026 08:00:00</div>${body}` }));
+    expect(dated).toMatchObject({ body: STORY, captions: [CAPTION] });
+    const parted = body.replace(plain, `${plain}<p><b>Chờ mùa khô</b></p>`);
+    expect(await extract(pageOf({ body: parted }))).toMatchObject({ captions: [CAPTION] });
+    const headed = await extract(pageOf({ body: `<p>Dân hiến đất làm đường mới</p>${body}` }));
+    expect(headed).toMatchObject({ captions: [] });
+    expect(headed.body).toContain(CAPTION);
+  });
+
+  it('may say who speaks', async () => {
+    const speaks = 'Ông Lường Văn Thoan phát biểu tại buổi lễ.';
+    const centred = (html: string) => `<p style="text-align:center">${html}</p>`;
+    const body = `<p>${FIRST}</p>${centred('<img src="/1.jpg">')}${centred(speaks)}<p>${SECOND}</p><p>${THIRD}</p><p>${FOURTH}</p>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [speaks] });
+  });
+
+  it('are kept with a picture between lead and text', async () => {
+    const figures = [
+      `<figure><img src="/1.jpg"><figcaption>${CAPTION}</figcaption></figure>`,
+      `<table><tr><td><img src="/1.jpg"></td></tr><tr><td>${CAPTION}</td></tr></table>`,
+    ];
+    const sapo = 'Sau nhiều năm chờ đợi, bản vùng cao cuối cùng cũng có con đường bê tông để trẻ em tới trường.';
+    for (const figure of figures) {
+      const found = await extract(pageOf({ meta: `<div class="sapo">${sapo}</div>${figure}` }));
+      expect(found).toMatchObject({ sapo, body: STORY, captions: [CAPTION] });
+    }
+  });
+  it.each([
+    ['one longer than a label', FIRST],
+    ['all short, under a headline by which the document is not called', 'Bà con góp công.'],
+  ])('tell all of a story in pictures: %s', async (_, long) => {
+    const captions = [long, 'Bộ đội chở đá.', 'Chặng cuối qua suối.', 'Trẻ em ra xem.'];
+    const body = captions.map((text) => `<figure><img src="/1.jpg"><figcaption>${text}</figcaption></figure>`).join('');
+    const html = pageOf({ meta: '<div>05/06/2026 08:00</div>', body });
+    const page = long === FIRST ? html : html.replace(/<title>.*?<\/title>/, '<title>Ảnh đẹp</title>');
+    expect(await extract(page)).toMatchObject({ title: TITLE, body: [], captions });
+  });
+  it('may stand alone with a picture between headline and lead', async () => {
+    const lead = 'Đường mới dài 1,2 km nối bản Nà Hin với trung tâm xã, cả bản góp một tay.';
+    const meta = `<div class="q1"><img src="/1.jpg"><div class="q2">${CAPTION}</div></div><div class="q3">${lead}</div>`;
+    const found = await extract(pageOf({ meta, body: paragraphs(STORY, 'div') }));
+    expect(found).toMatchObject({ sapo: lead, body: STORY, captions: [CAPTION] });
+  });
+  it('are kept with the last picture of a story told in sections', async () => {
+    const section = (html: string, name: string) => `<section class="row ${name}">${html}</section>`;
+    const told = (text: string) => section(`<div class="column"><p>${text}</p></div>`, 'text');
+    const figure = `<figure><img src="/1.jpg"><figcaption>${CAPTION}</figcaption></figure>`;
+    const body = `${told(FIRST)}\n${told(SECOND)}\n${section(figure, 'full')}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: [FIRST, SECOND], captions: [CAPTION] });
+  });
+  it('are no news that runs beside a picture in one paragraph', async () => {
+    const body = `<p><img src="/1.jpg"> ${FIRST}</p>${paragraphs(STORY.slice(1))}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });
+  });
+  it('are told from the counters of a gallery', async () => {
+    const picture = (i: number) => `<div><img src="/${i}.jpg"><span>${i}/2</span><p>${CAPTION} số ${i}</p></div>`;
+    const body = `<p>${FIRST}</p><div>${picture(1)}${picture(2)}</div><p>${SECOND}</p><p>${THIRD}</p><p>${FOURTH}</p>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({
+      body: STORY,
+      captions: [`${CAPTION} số 1`, `${CAPTION} số 2`],
+    });
+  });
+  it('are no date above a picture, whatever its class', async () => {
+    const meta = '<div class="cap"><span>Cập nhật: Thứ hai, 18/3/2024 | 7:45:12 AM</span></div>';
+    const found = await extract(pageOf({ body: `${meta}<p><img src="/1.jpg"></p>${paragraphs(STORY)}` }));
+    expect(found).toMatchObject({ captions: [], published: '2024-03-18T07:45' });
+  });
+
+  it('may stand with a picture in the element of the lead', async () => {
+    const meta = `<div id="hometext"><div><img src="/1.jpg"><p><em>${CAPTION}</em></p></div><p>${FIRST}</p></div>`;
+    const found = await extract(pageOf({ meta, body: paragraphs(STORY.slice(1)) }));
+    expect(found).toMatchObject({ sapo: FIRST, body: STORY.slice(1), captions: [CAPTION] });
+  });
+
+  it('are no italic lead before a picture', async () => {
+    const body = `<p><em>${CAPTION}, niềm mong đợi nhiều đời</em></p><p><img src="/1.jpg"></p>${paragraphs(STORY)}`;
+    expect((await extract(pageOf({ body }))).captions).toEqual([]);
+  });
+
+  it('are no lead in the container of a picture that is elsewhere', async () => {
+    const lead =
+      'Sau nhiều năm chờ đợi, bản vùng cao Nà Hin cuối cùng cũng có con đường bê tông cho trẻ em tới trường.';
+    const picture = `<table><tr><td><img src="/1.jpg"></td></tr><tr><td>${CAPTION}</td></tr></table>`;
+    const body = `${picture}<div id="PublishingImage_Container"><strong>${lead}</strong></div><div>${paragraphs(STORY)}</div>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ sapo: lead, body: STORY, captions: [CAPTION] });
+  });
+  it('are no paragraph that runs around a picture', async () => {
+    const body = `<p><img src="/1.jpg" style="float: left">${FIRST}</p>${paragraphs(STORY.slice(1))}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });
+  });
+
+  it('do not swallow text that only stands behind a picture', async () => {
+    const body = `<p>${FIRST}</p><p><img src="/1.jpg"></p><p>${SECOND}</p><p><img src="/2.jpg"></p><p>${THIRD}</p><p style="text-align:center"><img src="/3.jpg"></p><p>${FOURTH}</p>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });
+  });
+
+  it.each([
+    ['Bà con góp công. Ảnh: Lò Mai', 'Bà con góp công.', 'Ảnh: Lò Mai'],
+    ['Bà con góp công - Ảnh: L.M.', 'Bà con góp công', '- Ảnh: L.M.'],
+    ['Bà con góp công (Ảnh: Lò Mai)', 'Bà con góp công', '(Ảnh: Lò Mai)'],
+    ['Bà con góp công. Ảnh minh họa', 'Bà con góp công.', 'Ảnh minh họa'],
+    ['Bà con góp công. Nguồn: Ban Quản lý dự án', 'Bà con góp công.', 'Nguồn: Ban Quản lý dự án'],
+    ['Tấm ảnh chụp năm 1975', 'Tấm ảnh chụp năm 1975', undefined],
+    ['Đường vốn 8 tỷ (từ nguồn thu tiền đất)', 'Đường vốn 8 tỷ (từ nguồn thu tiền đất)', undefined],
+    ['Tra phạt qua ảnh trên cổng (xa.example)', 'Tra phạt qua ảnh trên cổng (xa.example)', undefined],
+  ])('part text and credit of %s', async (caption, text, credit) => {
+    const html = `<figure><img src="/1.jpg"><figcaption>${caption}</figcaption></figure>`;
+    const [image] = await ofKind('image', paragraphs(STORY) + html);
+    expect(image).toMatchObject({ text, src: 'https://baothu.chugiai.example/1.jpg' });
+    expect(image?.credit).toBe(credit);
+  });
+
+  it.each([
+    ['in brackets', 'Bà con góp công (Ảnh: Lò Mai)', 'Bà con góp công', '(Ảnh: Lò Mai)'],
+    ['behind a sentence', 'Bà con góp công. Ảnh: Lò Mai', 'Bà con góp công.', 'Ảnh: Lò Mai'],
+  ])('stand without their picture by a credit %s', async (_, line, text, credit) => {
+    const body = `${paragraphs([FIRST, SECOND])}<p>${line}</p>${paragraphs([THIRD, FOURTH])}`;
+    expect(await ofKind('image', body)).toEqual([{ kind: 'image', text, credit }]);
+  });
+  it('have a credit in a line of its own', async () => {
+    const shown = `<p><img src="/1.jpg"></p><p><em>${CAPTION}</em></p><p>Ảnh: Lò Mai</p>`;
+    const body = `${paragraphs([FIRST, SECOND])}${shown}${paragraphs([THIRD, FOURTH])}`;
+    expect(await ofKind('image', body)).toMatchObject([{ text: CAPTION, credit: 'Ảnh: Lò Mai' }]);
+  });
+
+  it('take the address of a picture that loads late', async () => {
+    const [image] = await ofKind(
+      'image',
+      `${paragraphs(STORY)}<img src="data:image/gif;base64,AA" data-src="/late.jpg" alt="Con đường">`,
+    );
+    expect(image).toMatchObject({ src: 'https://baothu.chugiai.example/late.jpg', alt: 'Con đường' });
+  });
+
+  it('are no paragraphs of a story in one cell with its pictures', async () => {
+    const picture = '<p><img src="/suoi.jpg"></p><p><em>Con suối Nà Hin mùa cạn.</em></p>';
+    const [first = '', ...others] = STORY;
+    const body = `<table><tr><td><p>${first}</p>${picture}${paragraphs(others)}${picture}</td></tr></table>`;
+    const captions = ['Con suối Nà Hin mùa cạn.', 'Con suối Nà Hin mùa cạn.'];
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions });
+  });
+
+  it('are no paragraphs that are headings', async () => {
+    const [first = '', ...others] = STORY;
+    const body = `<h4>${first}</h4><div><iframe src="https://phim.example/1"></iframe></div>${paragraphs(others, 'h4')}`;
+    const meta = '<p class="sapo">Con đường mới rút ngắn một giờ đi bộ từ bản ra trung tâm xã trong mùa mưa.</p>';
+    expect(await extract(pageOf({ meta, body }))).toMatchObject({ body: STORY, captions: [] });
+  });
+
+  it('are no signature of an office where they end the text in bold', async () => {
+    const bold = '<p style="text-align:center"><strong>Lễ khởi công ở bản Nà Hin</strong></p>';
+    const body = `${paragraphs(STORY)}<p style="text-align:center"><img src="/le.jpg"></p>${bold}`;
+    const found = await extract(pageOf({ body }));
+    expect(found).toMatchObject({ body: STORY, captions: ['Lễ khởi công ở bản Nà Hin'] });
+  });
+
+  it('are no date with a source, below the picture of the lead', async () => {
+    const meta = '<div><img src="/dd.jpg" width="200"></div><p>05/06/2026 08:15 Nguồn: UBND xã Nà Hin</p>';
+    const found = await extract(pageOf({ meta }));
+    expect(found).toMatchObject({ body: STORY, captions: [], published: '2026-06-05T08:15' });
+  });
+});

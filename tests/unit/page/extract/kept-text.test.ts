@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { COMMUNES, cards, extract, pageOf, paragraphs, STORY, TEASERS, TITLE } from '../pages';
+
+describe('what is kept of a story', () => {
+  it.each([
+    ['a paragraph of names', [`${COMMUNES}.`]],
+    [
+      'lines that say what happens on a day',
+      ['- 16/3/2026: Khai hội', 'Căn cứ Luật Đường bộ ngày 27 tháng 6 năm 2024;', '- 20/3/2026: Bế mạc'],
+    ],
+    ['what repeats the headline', [`“${TITLE}.”`]],
+    [
+      'sentences that have words of the small print',
+      [
+        'Mỏ đá này chưa có giấy phép hoạt động nên bị đình chỉ từ tháng trước.',
+        'Công ty được cấp giấy phép số 12/GP-UBND để khai thác cát trên suối.',
+        'Hàng hóa bày bán phải ghi rõ nguồn gốc, xuất xứ.',
+        'Người dân phản ánh qua đường dây nóng: 0912 345 678.',
+        'Tháng trước, công ty nhận giấy phép thăm dò số 12/GP - UBND cho mỏ đá ở bản Nà Hin.',
+        'Cần làm rõ bản quyền thuộc về ai, và đơn vị giữ bản quyền truyền hình hội xòe có được hỏi hay không.',
+        'Hội sách của huyện có hơn mười gian, giới thiệu đến bạn đọc hơn ba nghìn tên sách về núi rừng và bản làng.',
+        'Người vẽ vẫn được giữ bản quyền, đoàn quay phim thì chưa hỏi đơn vị giữ bản quyền.',
+        'Mỗi ngày có hai chuyến, người lái xe cho biết. Mời bạn đọc đón xem phóng sự về con đường này.',
+        'Chia sẻ với chúng tôi, một người bán hàng tại đây phàn nàn về con đường ngập sau mỗi trận mưa.',
+        'Bước đầu, người này khai nhận gói tinh bột sắn là mua của một người lạ ở chợ phiên.',
+        'Gia đình người bị hại chưa có bình luận nào về việc này.',
+        'Đăng nhập vào cổng của xã, người dân thấy ngay đơn của mình ở đâu',
+        'Đăng nhập ứng dụng trên điện thoại để xem hồ sơ sức khỏe, bà con không phải mang theo giấy tờ.',
+        'Đăng ký với trưởng bản để nhận cây giống, các hộ còn được hướng dẫn cách trồng trên đất dốc.',
+        'Lễ 1/5: 300 phiếu mua hàng được phát cho thợ mỏ',
+        'Xếp hạng: 1 - Nà Hin, 2 - Nà Cọ, 3 - Nậm Cha',
+        'Quý vị phụ huynh có thể truy cập trang của trường hoặc hỏi ở trạm xá để biết con em học điểm nào.',
+        'Đoàn xã mời bạn đọc tham gia buổi hiến máu sáng thứ bảy ở trạm xá, có xe đón từ các bản xa.',
+      ],
+    ],
+  ])('keeps %s amid the text', async (_, lines) => {
+    const body = [...STORY.slice(0, 2), ...lines, ...STORY.slice(2)];
+    expect((await extract(pageOf({ body: paragraphs(body) }))).body).toEqual(body);
+  });
+
+  it.each([
+    [
+      'a first sentence that ends with a date',
+      ['Tết này thợ ở mỏ được nghỉ ba ngày từ 30/12/2026 – 1/1/2027.', ...STORY],
+    ],
+    ['the answer to a reader’s question', [`Hỏi: ${STORY[0]}`, 'Trả lời:', ...STORY.slice(1)]],
+  ])('keeps %s', async (_, body) => {
+    expect((await extract(pageOf({ body: paragraphs(body) }))).body).toEqual(body);
+  });
+
+  it('keeps short questions and answers behind a box of other stories', async () => {
+    const talk = [
+      'Phóng viên: Bao giờ đường xong, thưa ông?',
+      'Ông Thoan: Trước mùa mưa.',
+      'Phóng viên: Xin cảm ơn ông!',
+    ];
+    const box = `<div class="q6"><div>Bài liên quan</div><ul><li><a href="/a">${TEASERS[0][0]}</a></li></ul></div>`;
+    const body = paragraphs(STORY) + box + paragraphs(talk);
+    expect((await extract(pageOf({ body }))).body).toEqual([...STORY, ...talk]);
+  });
+
+  it.each(['has-large-font-size', 'has-small-font-size', 'entry has-x-large-font-size'])(
+    'keeps subheads whose class says how large they are: %s',
+    async (name) => {
+      const body = [...STORY.slice(0, 2), 'Cả bản góp công', ...STORY.slice(2)];
+      const html = body.map((text) => (text.length < 20 ? `<h3 class="${name}">${text}</h3>` : `<p>${text}</p>`));
+      expect((await extract(pageOf({ body: html.join('') }))).body).toEqual(body);
+    },
+  );
+
+  it('keeps the rest of a story in what is named by reading on, without links', async () => {
+    const body = `${paragraphs(STORY.slice(0, 2))}<div class="readmore-content">${paragraphs(STORY.slice(2))}</div>`;
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+
+  it('keeps what an advertisement stands before or behind', async () => {
+    const [first = '', second = '', ...rest] = STORY;
+    const wrapped = `<div class="before-ads">${paragraphs([first])}</div><div class="after-ad">${paragraphs([second])}</div>`;
+    expect((await extract(pageOf({ body: wrapped + paragraphs(rest) }))).body).toEqual(STORY);
+  });
+
+  it('keeps a figure that stands in an aside, without links', async () => {
+    const aside = '<aside><p>Mỗi năm 150 triệu đồng từ bán dê giống</p></aside>';
+    const { body } = await extract(
+      pageOf({ body: paragraphs(STORY.slice(0, 2)) + aside + paragraphs(STORY.slice(2)) }),
+    );
+    expect(body).toEqual([...STORY.slice(0, 2), 'Mỗi năm 150 triệu đồng từ bán dê giống', ...STORY.slice(2)]);
+  });
+
+  it('keeps the clocks of a live report, whatever their class', async () => {
+    const entry = (text: string, i: number) => `<div><span class="live-time">1${i}:20</span><p>${text}</p></div>`;
+    const found = await extract(pageOf({ body: STORY.map(entry).join('') }));
+    expect(found.body).toEqual(STORY.flatMap((text, i) => [`1${i}:20`, text]));
+    const meta = `<div class="x6">12:00 23/11/2026</div><h2>${STORY[0]}</h2>`;
+    const led = await extract(pageOf({ meta, body: STORY.slice(1).map(entry).join('') }));
+    expect(led).toMatchObject({ sapo: STORY[0], published: '2026-11-23T12:00' });
+  });
+
+  it.each([
+    ['whose class names them', (date: string) => `<div class="tl-date">Tháng ${date}</div>`],
+    ['in bold', (date: string) => `<p><b>Ngày 5/${date}</b></p>`],
+  ])('keeps the dates of a chronicle, %s', async (_, head) => {
+    const entry = (text: string, i: number) => head(`${i + 5}/2024`) + paragraphs([text]);
+    const { body, published } = await extract(pageOf({ body: STORY.map(entry).join('') }));
+    const dates = STORY.map((_, i) => head(`${i + 5}/2024`).replace(/<[^>]+>/g, ''));
+    expect(body).toEqual(STORY.flatMap((text, i) => [dates[i], text]));
+    expect(published).toBeNull();
+  });
+
+  const days = ['Ngày đầu', 'Ngày thứ hai', 'Ngày thứ ba'].flatMap((day) => [
+    `${day} bà con ra suối mở đường`,
+    ...STORY.slice(2),
+  ]);
+  const listed = `<ul>${cards((title) => `<li><a href="/a">${title}</a></li>`)}</ul>`;
+  it.each([
+    ['a label of an advertisement', '<div>Quảng cáo</div>', days.slice(0, 6)],
+    ['a headline', `<p>&gt;&gt; Xem thêm: <a href="/a">${TEASERS[0][0]}</a></p>`, days.slice(0, 6)],
+    ['headlines alone', `<h3>Tin liên quan</h3>${listed}`, STORY.slice(2)],
+    ['a list that only scripts fill', '<h3>Tin liên quan</h3>', days],
+    ['a button above the text that leads to comments', '<div>Bình luận (0)</div>', [...STORY, ...STORY]],
+  ])('keeps the text behind %s', async (_, box, rest) => {
+    const flow = rest.map((text) => (text.startsWith('Ngày ') ? `<h3>${text}</h3>` : `<p>${text}</p>`)).join('');
+    const body = `${paragraphs(STORY)}${box}${flow}<div>${listed}</div>`;
+    expect((await extract(pageOf({ body }))).body).toEqual([...STORY, ...rest]);
+  });
+
+  it('goes on behind a form that asks its readers something', async () => {
+    const form = '<form><p>Bạn có ủng hộ làm thêm đường?</p><label>Có</label><label>Không</label></form>';
+    const body = paragraphs(STORY.slice(0, 2)) + form + paragraphs(STORY.slice(2));
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+
+  it('may stand in a form with its headline, or in one of its own', async () => {
+    const whole = pageOf().replace('<div class="x2">', '<form class="x2">').replace('<div class="x5">', '</form><div>');
+    const own = pageOf({ body: `<form>${paragraphs(STORY)}</form>` });
+    for (const page of [whole, own]) expect((await extract(page)).body).toEqual(STORY);
+  });
+
+  it('keeps the entries of a live report behind an advertisement', async () => {
+    const entries = STORY.flatMap((text, i) => [`1${i}:20 - Cập nhật ${i}`, text]);
+    const flow = entries.map((text, i) => (i % 2 ? `<p>${text}</p>` : `<h3>${text}</h3>`)).join('');
+    const body = `${paragraphs(STORY.slice(0, 1))}<p>Quảng cáo</p>${flow}`;
+    expect((await extract(pageOf({ body }))).body).toEqual(expect.arrayContaining(entries));
+  });
+
+  it.each([
+    'Ý kiến trái chiều',
+    'Phản hồi của chủ đầu tư',
+    'Nhận xét của thầy giáo cũ',
+    'Người đăng ký cần biết gì',
+    'Trở lại bản Nà Hin',
+    'Theo dõi mưa lũ trên sông Đà',
+    'Giọng ca của bản',
+    'Nghe bài hát bên suối',
+    'Nữ miền xuôi lên bản dạy chữ',
+  ])('keeps a heading of the text and what follows: %s', async (heading) => {
+    const body = [...STORY.slice(0, 2), heading, ...STORY.slice(2)];
+    const html = body.map((text) => (text === heading ? `<h3>${text}</h3>` : `<p>${text}</p>`)).join('');
+    expect((await extract(pageOf({ body: html }))).body).toEqual(body);
+  });
+
+  it.each([
+    ['desc body', 'desc sapo'],
+    ['article_summary_detail', 'summary_detail'],
+  ])('takes the text in an element that is named %s', async (name, lead) => {
+    const meta = `<div class="${lead}">${STORY[0]}</div>`;
+    const body = `<div class="${name}">${paragraphs([...STORY.slice(1)])}</div>`;
+    expect((await extract(pageOf({ meta, body }))).body).toEqual(STORY.slice(1));
+  });
+
+  it('keeps lines and paragraphs that a word processor marked as places to lead to', async () => {
+    const [first = '', second = '', ...rest] = STORY;
+    const head = 'Góp công làm đường';
+    const marked = `<p><a name="_Toc1"><b>${head}</b></a></p><p><a name="_GoBack">${second}</a></p>`;
+    const body = `<p>${first}</p>${marked}${paragraphs(rest)}`;
+    expect((await extract(pageOf({ body }))).body).toEqual([first, head, second, ...rest]);
+  });
+
+  it('keeps two short paragraphs before a box with one linked headline', async () => {
+    const body = [
+      'Theo cáo trạng, T. lập dự án “ma” ở Nà Hin, thu tiền của 42 người.',
+      'Tòa buộc bị cáo bồi thường 38 tỷ đồng.',
+    ];
+    const meta =
+      '<div>05/06/2026 08:00</div><h2 class="sapo">Tòa án tỉnh tuyên phạt bị cáo Phạm Hoài T. 15 năm tù về tội lừa đảo.</h2>';
+    const box = '<div class="k9"><span>Bài đọc tiếp</span><a href="/r">Tòa hoãn xử vì vắng bị hại</a></div>';
+    expect((await extract(pageOf({ meta, body: paragraphs(body) + box }))).body.slice(0, 2)).toEqual(body);
+  });
+
+  it('keeps a subhead before a short last paragraph', async () => {
+    const body = [...STORY, 'Dân nhường đất', 'Xã có 212 hộ bàn giao mặt bằng sớm.'];
+    const html = paragraphs(body).replace('Dân nhường đất', '<b>Dân nhường đất</b>');
+    expect((await extract(pageOf({ body: html }))).body).toEqual(body);
+  });
+
+  it('keeps the text behind its own headline, printed twice, and behind a box with a headline and date', async () => {
+    const [first, second, ...rest] = STORY.map((text) => `${text} ${text}`);
+    const headline = '<h1>Bản làng làm đường mới qua suối Nà Hin</h1><div>05/06/2026 08:00</div>';
+    const hero = `<div><p>${first}</p><p>${second}</p></div><div>${headline}${paragraphs(rest.map(String))}</div>`;
+    expect((await extract(pageOf({ body: hero }))).body.slice(-rest.length)).toEqual(rest);
+    const box = '<div><h1><a href="/k">Thêm một cầu treo được thay bằng cầu cứng</a></h1><i>04/06/2026</i></div>';
+    const body = `<p>${first}</p><p>${second}</p>${box}${paragraphs(rest.map(String))}`;
+    expect((await extract(pageOf({ body }))).body).toEqual([first, second, ...rest]);
+  });
+});

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { extract, pageOf, paragraphs, read, STORY, TITLE } from '../pages';
+
+describe('leads', () => {
+  const LEAD = 'Sau nhiều năm chờ đợi, bản vùng cao cuối cùng cũng có con đường bê tông để trẻ em tới trường.';
+  it.each([
+    ['by class', { meta: `<div class="sapo">${LEAD}</div>` }],
+    [
+      'by class, whose source breaks and indents its lines',
+      {
+        body: `<p class="sapo">\n${LEAD.replace(/ (?=nhiều|bản|cùng|bê|tới)/g, `\n${' '.repeat(24)}`)}\n</p>${paragraphs(STORY)}`,
+      },
+    ],
+    ['as a heading', { meta: `<h2>${LEAD}</h2>` }],
+    ['in bold before the text', { meta: `<p><b>${LEAD}</b></p>` }],
+    ['in an element of its own', { meta: `<div>${LEAD}</div>` }],
+    [
+      'in an element of its own, before a text that breaks part',
+      { body: `<div><span>${LEAD}</span></div><div><span>${STORY.join('<br><br>')}</span></div>` },
+    ],
+    [
+      'in an element of its own, before a signature in one',
+      {
+        body: `<div>${LEAD}</div><div>${paragraphs(STORY)}</div><div>Tác giả: Lò Mai - Trung tâm Truyền thông huyện Mường Tấc</div>`,
+      },
+    ],
+    ['in bold whose class is a tool’s', { meta: `<b class="hot-line">${LEAD}</b>` }],
+    ['in bold as the first paragraph', { body: `<p><strong>${LEAD}</strong></p>${paragraphs(STORY)}` }],
+    [
+      'as what metadata say',
+      { head: `<meta name="description" content="${LEAD}">`, body: `<p>${LEAD}</p>${paragraphs(STORY)}` },
+    ],
+    ['printed twice', { meta: `<p class="sapo">${LEAD}</p>`, body: `<p>${LEAD}</p>${paragraphs(STORY)}` }],
+    [
+      'with a related link',
+      { meta: `<h2 class="sapo">${LEAD}<br><a href="/x">&gt;&gt; Giá mận hậu đầu vụ cao gấp rưỡi</a></h2>` },
+    ],
+  ])('are found %s', async (_, parts) => {
+    expect(await extract(pageOf(parts))).toMatchObject({ sapo: LEAD, body: STORY });
+  });
+  it('are found beside the page’s own headline, though it is a link', async () => {
+    const title = `<div><h1><a href="javascript:;">${TITLE}</a></h1><div><span>05/06/2026 08:00</span></div><p>${LEAD}</p></div>`;
+    const found = await extract(pageOf({ title }));
+    expect(found).toMatchObject({ title: TITLE, sapo: LEAD, body: STORY });
+  });
+  it('are whole where their element has two paragraphs', async () => {
+    const more = 'Đây là con đường thứ tư của xã trong năm nay.';
+    const meta = `<div class="sapo"><p>${LEAD}</p><p>${more}</p></div>`;
+    expect(await extract(pageOf({ meta }))).toMatchObject({ sapo: `${LEAD} ${more}`, body: STORY });
+  });
+  it('stand before points that tell what is told, not before lists of how to share it', async () => {
+    const list = (items: readonly string[]) =>
+      `<div><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul></div>`;
+    const points = ['Đường mới dài 1,2 km qua ba bản', 'Dân bản hiến 1.300 m2 đất vườn'];
+    const tools = ['Chia sẻ', 'Lưu lại để đọc sau'];
+    const meta = `${list(['Chuyên mục đời sống vùng cao', 'Số ra ngày cuối tuần này'])}<p class="sapo">${LEAD}</p>${list(tools)}${list(points)}`;
+    expect(await extract(pageOf({ meta }))).toMatchObject({ sapo: LEAD, body: [...points, ...STORY] });
+  });
+  it('are no first question', async () => {
+    const question = 'Hỏi: Mỗi hộ trong bản được nhận khoán bao nhiêu héc ta rừng?';
+    const body = `<p><b>${question}</b></p>${paragraphs(STORY)}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ sapo: null, body: [question, ...STORY] });
+  });
+  it('are one line where their element holds the whole story', async () => {
+    const body = `<div class="description"><p><b>${LEAD}</b></p>${paragraphs(STORY)}</div>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ sapo: LEAD, body: STORY });
+  });
+  it('are none where all paragraphs are set as headings, but may be set otherwise', async () => {
+    const texts = [...STORY, ...STORY.map((text) => text.replace('Nà Hin', 'Nà Lạn'))];
+    const set = (text: string) => `<h4 style="font-weight:normal">${text}</h4>`;
+    const body = texts.map((text, i) => set(text) + (i === 0 ? '<p><b>Dân góp công</b></p>' : '')).join('');
+    const { article } = await read(pageOf({ body }));
+    expect(article?.blocks.map(({ kind }) => kind).slice(1)).not.toContain('sapo');
+    expect(article?.blocks.filter(({ kind }) => kind === 'paragraph').length).toBeGreaterThanOrEqual(texts.length);
+    expect(await extract(pageOf({ body: `<h4>${LEAD}</h4>${body}` }))).toMatchObject({ sapo: LEAD });
+  });
+  it('are none where the text goes on beside them', async () => {
+    const [first, second, third, fourth] = STORY;
+    const body = `<p>${first}</p><dl><dd>${second}</dd><dd>${third}</dd></dl><p>${fourth}</p>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ sapo: null, body: STORY });
+  });
+  it('are none where nothing sets them apart', async () => {
+    expect(await extract(pageOf({ head: `<meta name="description" content="${LEAD}">` }))).toMatchObject({
+      sapo: null,
+      body: STORY,
+    });
+  });
+  it('are told from links to other stories behind them in their element', async () => {
+    const lead = 'Tuyến đường bê tông đầu tiên của bản Nà Hin được khởi công sau hai năm chờ vốn.';
+    const links = '<ul><li><a href="/a.html">Cầu treo Nà Hin được thay</a></li></ul>';
+    const meta = `<div>12/02/2026 08:15</div><div class="sapo"><h2>${lead}</h2>${links}</div>`;
+    expect(await extract(pageOf({ meta }))).toMatchObject({ sapo: lead, body: STORY });
+  });
+  it('are no first paragraph behind which the description goes on', async () => {
+    const head = `<meta name="description" content="${STORY[0]} ${STORY[1]?.slice(0, 60)} […]">`;
+    expect(await extract(pageOf({ head }))).toMatchObject({ sapo: null, body: STORY });
+  });
+  it.each(['(BTO) - ', '<b>(BTO)</b> - ', 'BTĐT - '])('are the description behind the tag %s', async (tag) => {
+    const lead = 'Tuyến đường bê tông đầu tiên của bản Nà Hin được khởi công sau hai năm chờ vốn.';
+    const head = `<meta name="description" content="${lead}">`;
+    const html = pageOf({ head, body: `<p>${tag}${lead}</p>${paragraphs(STORY)}` });
+    expect(await extract(html)).toMatchObject({ sapo: tag.replace(/<[^>]+>/g, '') + lead, body: STORY });
+  });
+  it.each(['p', 'li'])('are two short lines of their element: %s', async (tag) => {
+    const lead = [
+      'Bản Nà Hin khởi công tuyến đường bê tông đầu tiên.',
+      'Dân bản góp công và hiến hơn một nghìn mét đất.',
+    ];
+    const meta = `<div class="sapo">${paragraphs(lead, tag)}</div>`;
+    expect(await extract(pageOf({ meta }))).toMatchObject({ sapo: lead.join(' '), body: STORY });
+  });
+
+  it('are not repeated by a paragraph that begins so and tells more', async () => {
+    const lead = 'Sáng 5/6, người dân bản Nà Hin cùng bộ đội biên phòng khởi công tuyến đường bê tông.';
+    const first = `${lead.slice(0, -1)} dài 1,2 km nối bản với trung tâm xã.`;
+    const body = [first, ...STORY.slice(1)];
+    const page = pageOf({ meta: `<p class="sapo">${lead}</p>`, body: paragraphs(body) });
+    expect(await extract(page)).toMatchObject({ sapo: lead, body });
+  });
+
+  it('takes no lead out of a text in bold', async () => {
+    const body = STORY.map((text) => `<p><b>${text}</b></p>`).join('');
+    expect(await extract(pageOf({ body }))).toMatchObject({ sapo: null, body: STORY });
+  });
+
+  it.each(['font-bold', 'dt-font-semibold', 'fw-bold', 'mb-3 fw700'])(
+    'takes for the lead what a class of the common frameworks sets in bold: %s',
+    async (name) => {
+      const [first, ...others] = STORY;
+      const body = `<p class="${name}">${first}</p>${paragraphs(others)}`;
+      expect(await extract(pageOf({ body }))).toMatchObject({ sapo: first, body: others });
+    },
+  );
+
+  it('takes the first question of an interview for no lead', async () => {
+    const asked = ['Thưa ông, bản Nà Hin làm con đường này ra sao?', 'Xin ông cho biết, bao giờ thì đường xong?'];
+    const [first = '', second = '', ...others] = STORY;
+    const html = `<p><b>${asked[0]}</b></p><p>${first}</p><p><b>${asked[1]}</b></p>${paragraphs([second, ...others])}`;
+    expect(await extract(pageOf({ body: html }))).toMatchObject({
+      sapo: null,
+      body: [asked[0], first, asked[1], second, ...others],
+    });
+  });
+
+  it('takes the first point of news in brief for no lead', async () => {
+    const heads = ['* Bản Nà Hin: Bà con mở đường mới qua suối', '* Xã Mường Tấc: Đón lứa học sinh bán trú đầu tiên'];
+    const [first, second, ...others] = STORY;
+    const body = [heads[0], first, heads[1], second, ...others] as string[];
+    const html = body.map((text) => (heads.includes(text) ? `<p><b>${text}</b></p>` : `<p>${text}</p>`)).join('');
+    expect(await extract(pageOf({ body: html }))).toMatchObject({ sapo: null, body });
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { COMMUNES, cards, extract, pageOf, paragraphs, STORY, TITLE } from '../pages';
+
+const lists: Record<string, string> = {
+  'a headed list with summaries': `<div class="q1"><h3>Tin liên quan</h3><ul>${cards((t, s) => `<li><a href="/a">${t}</a><div>${s}</div></li>`)}</ul></div>`,
+  'a heading in the flow, cards behind it': `<div>Cùng chuyên mục</div>${cards((t, s) => `<div class="q2"><h4><a href="/b">${t}</a></h4><p>${s}</p></div>`)}`,
+  'cards without heading': `<div class="q3">${cards((t, s) => `<div><a href="/c"><b>${t}</b></a><p>${s}</p></div>`)}</div>`,
+  'cards that are one link each': `<div class="q4">${cards((t, s) => `<a href="/d"><h3>${t}</h3><p>${s}</p></a>`)}</div>`,
+  'cards whose picture and headline link to one address': `<div class="q5">${cards((t, s) => `<div><a href="/f"><img src="/f.jpg"></a><p><a href="/f">${t}</a><span>${s}</span></p></div>`)}</div>`,
+  'a box that its name tells, headlines and long summaries side by side': `<div class="tin-lien-quan">${cards((t, s) => `<h3><a href="/g">${t}</a></h3><p>${s} ${s}</p>`)}</div>`,
+  'articles of their own': `<section>${cards((t, s) => `<article><h2><a href="/e">${t}</a></h2><p>${s}</p></article>`)}</section>`,
+};
+
+describe('lists of other stories', () => {
+  for (const [name, html] of Object.entries(lists)) {
+    it(`leaves out ${name} after the text`, async () => {
+      expect((await extract(pageOf({ after: html }))).body).toEqual(STORY);
+    });
+    it(`leaves out ${name} before the text`, async () => {
+      expect((await extract(pageOf({ meta: html }))).body).toEqual(STORY);
+    });
+    it(`leaves out ${name} between paragraphs`, async () => {
+      const body = paragraphs(STORY.slice(0, 2)) + html + paragraphs(STORY.slice(2));
+      expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+    });
+  }
+
+  it('are none that a text parted by breaks makes with links behind it', async () => {
+    const story = `<article><h2>${TITLE}</h2>${STORY.join('<br><br>')}</article>`;
+    const others = `<div><b>Bài cùng chuyên mục</b><ul>${cards((t) => `<li><a href="/a">${t}</a></li>`)}</ul></div>`;
+    const page = `<html><head><title>${TITLE} - Tản văn</title></head><body><div id="c">${story}${others}</div></body></html>`;
+    expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY });
+  });
+
+  it('are none that a link never closed makes of the text', async () => {
+    const meta = '<div><a href="/bao-thu">Báo Thử<div>05/06/2026 08:00</div></div>';
+    expect((await extract(pageOf({ meta }))).body).toEqual(STORY);
+  });
+
+  it.each([
+    ['by its class', `<div class="local-news"><b>Tin các xã</b><p>${COMMUNES}</p></div>`],
+    ['by its heading', `<div><h3>Tin địa phương</h3><p>${COMMUNES}</p></div>`],
+  ])('leaves out a list of communes longer than the text, %s', async (_, html) => {
+    expect((await extract(pageOf({ after: html }))).body).toEqual(STORY);
+  });
+
+  it('leaves out a longer column beside a short text, each of its lines begun with a link', async () => {
+    const about =
+      'Về việc tăng cường công tác phòng, chống cháy rừng và đốt nương làm rẫy trên địa bàn các bản vùng cao';
+    const lines = Array.from(
+      { length: 12 },
+      (_, i) => `<p><a href="/vb-${i}">Công văn số ${i}12/UBND-KT</a> ${about}</p>`,
+    );
+    const aside = `<div class="x6"><div class="x7">Văn bản</div><div class="x8">${lines.join('')}</div></div>`;
+    expect((await extract(pageOf({ aside }))).body).toEqual(STORY);
+  });
+
+  it('leaves out a longer text about the place beside a story of two paragraphs behind its lead', async () => {
+    const [lead = '', ...rest] = STORY.slice(0, 3);
+    const about = STORY.map((text) => `Giới thiệu: ${text} Mời du khách ghé thăm vào dịp cuối tuần.`);
+    const column = `<div class="x7"><b>${lead}</b></div><div class="x8">${paragraphs(rest)}</div>`;
+    const aside = `<div class="x9">${paragraphs(about)}</div>`;
+    expect((await extract(pageOf({ meta: column, body: ' ', aside }))).body).toEqual(rest);
+  });
+
+  it('are no lines of a story that ends before their bare heading', async () => {
+    const others = [1, 2, 3, 4].map(
+      (n) => `<p>. <a href="/xem.asp?id=${n}">Bản Nà Hin ${n} đón điện lưới quốc gia</a></p>`,
+    );
+    const text = `${paragraphs(STORY)}<p align="right"><b>Lò Mai</b></p><hr><b>Tin liên quan</b>${others.join('')}`;
+    const page = `<table><tr><td><p align="center"><b><font size="4">${TITLE}</font></b></p><p>Ngày 05/06/2026</p>${text}</td></tr></table>`;
+    const html = `<html><head><title>${TITLE}</title></head><body>${page}</body></html>`;
+    const found = await extract(html, 'http://donghoa.chugiai.example/xem.asp?id=7');
+    expect(found).toMatchObject({ title: TITLE, body: STORY, authors: ['Lò Mai'] });
+  });
+
+  it('are left out where the page loads them behind its own', async () => {
+    const [first, second, third, fourth] = STORY;
+    const page = (title: string, date: string, texts: readonly (string | undefined)[], by: string) =>
+      `<article class="n"><h1>${title}</h1><div>${date}</div>${paragraphs(texts.map((text) => `${text} ${text}`))}<p class="author">${by}</p></article>`;
+    const own = page('Bản làng làm đường mới qua suối Nà Hin', '05/06/2026 08:00', [first, second], 'Lò Thị Mai');
+    const next = page('Thêm một cầu treo được thay bằng cầu cứng', '04/06/2026 07:00', [third, fourth], 'Vàng A Dín');
+    const found = await extract(pageOf({ title: '', body: own + next }));
+    expect(found).toMatchObject({ authors: ['Lò Thị Mai'], published: '2026-06-05T08:00' });
+    expect(found.body).toEqual([`${first} ${first}`, `${second} ${second}`]);
+  });
+
+  it('leaves out links that invite to read on', async () => {
+    const [first, second, third, fourth] = STORY;
+    const body = `<p>${first}</p><p><b>Xem thêm:</b> <a href="/x">Hội thi dân vũ</a></p><p>${second}</p>
+<p>&gt;&gt; <a href="/y">Giá mận hậu đầu vụ cao gấp rưỡi năm ngoái</a></p><p>${third}</p>
+<p><a href="/z"><strong>Thêm một cầu treo được thay bằng cầu cứng</strong></a></p><p>${fourth}</p>`;
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+
+  it('are left out whole where breaks alone part their lines, and their dates are none of the page', async () => {
+    const lines = ['Xã Mường Tấc gieo vụ mùa sớm', 'Thêm lớp học ở bản Nà Pặc', 'Chợ phiên Khe Sặt họp lại']
+      .map((text, i) => `+ <a href="/tin-${i}.html">${text}</a> (1${i}/05/2026 08:30)<br>`)
+      .join('');
+    const found = await extract(pageOf({ after: `<p><b>Tin đã đưa</b></p>${lines}` }));
+    expect(found).toMatchObject({ body: STORY, published: null });
+  });
+
+  it('may be documents, each with what it is about', async () => {
+    const documents = ['12/KH-UBND', '108/QĐ-UBND']
+      .map(
+        (number) =>
+          `<div><a href="/${number}">${number}</a><p>Về việc phòng, chống thiên tai trên địa bàn xã năm 2026</p></div>`,
+      )
+      .join('');
+    const found = await extract(pageOf({ aside: `<div><h3>Văn bản mới</h3>${documents}</div>` }));
+    expect(found.body).toEqual(STORY);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { extract, ofKind, pageOf, paragraphs, STORY, TITLE } from '../pages';
+
+describe('stories in parts', () => {
+  const TEASER =
+    '<div class="z"><b>Xem thêm:</b> <a href="/q">Giá mận hậu đầu vụ cao gấp rưỡi</a><p>Thương lái vào tận vườn đặt mua, nhà vườn phấn khởi vì được cả mùa lẫn giá.</p></div>';
+  it.each([
+    [
+      'two containers of one class',
+      (a: string, b: string) => `<div class="k">${a}</div>${TEASER}<div class="k">${b}</div>`,
+    ],
+    [
+      'containers inside wrappers',
+      (a: string, b: string) => `<div><div class="k">${a}</div></div>${TEASER}<div><div class="k">${b}</div></div>`,
+    ],
+    ['a container and bare paragraphs', (a: string, b: string) => `<div class="k">${a}</div>${TEASER}${b}`],
+    ['sections', (a: string, b: string) => `<section>${a}</section><hr><section>${b}</section>`],
+  ])('are whole: %s', async (_, build) => {
+    const body = build(paragraphs(STORY.slice(0, 2)), paragraphs(STORY.slice(2)));
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+  const LONG = STORY.map(
+    (text) => `${text} Bà con trong bản phấn khởi, mỗi nhà cử một người ra đường làm cùng bộ đội.`,
+  );
+  const section = (texts: readonly string[], title = '') =>
+    `<section class="e"><div class="c">${title}${paragraphs(texts)}</div></section>`;
+  it('are whole where builders of pages put the rest into sections of their own', async () => {
+    const html = pageOf({ title: '', body: section(LONG.slice(0, 2), `<h1>${TITLE}</h1>`) + section(LONG.slice(2)) });
+    expect((await extract(html)).body).toEqual(LONG);
+  });
+  it.each(['</div></div>', '</div></div></div>'])(
+    'are whole where %s too many stands between their paragraphs',
+    async (closed) => {
+      const body = `${paragraphs(LONG.slice(0, 3))}${closed}${paragraphs(LONG.slice(3))}`;
+      expect((await extract(pageOf({ body }))).body).toEqual(LONG);
+    },
+  );
+  it('are found beside longer teasers of other stories', async () => {
+    const [headline, teaser] = ['Giá mận hậu đầu vụ cao gấp rưỡi năm ngoái', LONG.join(' ')];
+    const aside = `<div>${`<div><h3><a href="/q">${headline}</a></h3><p>${teaser}</p></div>`.repeat(3)}</div>`;
+    expect((await extract(pageOf({ body: paragraphs(STORY.slice(0, 2)), aside }))).body).toEqual(STORY.slice(0, 2));
+  });
+  it.each([
+    ['that is a link', '<h3><a href="/k">Thêm một cầu treo được thay bằng cầu cứng</a></h3>'],
+    ['as the page’s first', '<h1>Thêm một cầu treo được thay bằng cầu cứng</h1>'],
+  ])('end where a section has a headline of its own, %s', async (_, headline) => {
+    const other = section(LONG.slice(2), headline);
+    const html = pageOf({ title: '', body: section(LONG.slice(0, 2), `<h1>${TITLE}</h1>`) + other });
+    expect((await extract(html)).body).toEqual(LONG.slice(0, 2));
+  });
+  it.each(['div', 'span style="display:block"', 'section'])('are whole where paragraphs are <%s>', async (tag) => {
+    const body = STORY.map((text) => `<${tag}>${text}</${tag.split(' ')[0]}>`).join('\n');
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+  it.each([
+    ['line feeds that their style keeps', `<div style="white-space:pre-line">${STORY.join('\n')}</div>`],
+    ['line feeds in preformatted text', `<pre>${STORY.join('\n\n')}</pre>`],
+    ['line feeds, with the style in a sheet that nobody sees', `<div>${STORY.join('\n')}</div>`],
+    ['nothing but elements without a space', STORY.map((text) => `<span class="b">${text}</span>`).join('')],
+    ['elements of the page’s own making', STORY.map((text) => `<app-text><span>${text}</span></app-text>`).join('')],
+  ])('are whole where paragraphs are parted by %s', async (_, body) => {
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+  it('are not parted where the markup is broken into lines', async () => {
+    const wrap = (text: string) => `<p>${text.replaceAll(', ', ',\n      ').replaceAll('. ', '.\n      ')}</p>`;
+    const body = STORY.map((text, i) => `${text} ${STORY[(i + 1) % STORY.length]}`);
+    expect((await extract(pageOf({ body: body.map(wrap).join('\n') }))).body).toEqual(body);
+  });
+  it('keep the pictures of accelerated pages', async () => {
+    const html =
+      '<figure><amp-img src="/1.jpg" width="600"><i></i></amp-img><figcaption>Con đường mới</figcaption></figure>';
+    const [image] = await ofKind('image', paragraphs(STORY.slice(0, 2)) + html + paragraphs(STORY.slice(2)));
+    expect(image).toMatchObject({ src: 'https://baothu.chugiai.example/1.jpg', text: 'Con đường mới' });
+  });
+  it('are whole where only breaks part the paragraphs', async () => {
+    expect((await extract(pageOf({ body: STORY.join('<br><br>') }))).body).toEqual(STORY);
+    expect((await extract(pageOf({ body: `<div>${STORY.join('<br>')}</div>` }))).body).toEqual(STORY);
+  });
+  it('keep a long list of communes inside the text', async () => {
+    const list = `Các xã được hỗ trợ gồm ${Array.from({ length: 60 }, (_, i) => `Nà Hin ${i + 1}`).join(', ')}.`;
+    const body = `${paragraphs(STORY)}<p>${list}</p>`;
+    expect((await extract(pageOf({ body }))).body).toEqual([...STORY, list]);
+  });
+});
