@@ -230,7 +230,7 @@ export function judge(evidence: Evidence): Judgement {
   const offered =
     isTablePage(title, length, evidence.table && house !== 'paper') ||
     isPromotion(texts, house === 'shop') ||
-    ((office || house === 'shop') && isLegalAdvice(title, texts)) ||
+    isLegalAdvice(title, texts, house) ||
     (house !== 'paper' && (isPraise(title, texts) || isOffer(evidence)));
   if (other || offered || isSitePage(title) || isForecast(texts)) return { why: 'not-an-article', confidence: 0.9 };
   const sum = points(evidence, kind, length);

@@ -118,7 +118,9 @@ const FEWEST_PROMISES = 5;
 const DISCLAIMER = /(?:^|[.!?…*] *)\(?(?:sản phẩm|thực phẩm(?: bảo vệ sức khỏe)?) này không phải là thuốc/;
 
 /** On a site that sells, these too speak for goods, and fewer of all are enough. */
-const SERVICES = ['khách hàng', 'bảng giá', 'miễn phí', 'bảo hành', 'giao hàng', 'giảm giá', 'đặt lịch'];
+const SERVICES = listed(
+  'khách hàng, bảng giá, miễn phí, bảo hành, giao hàng, giảm giá, đặt lịch, dịch vụ, trọn gói, cam kết',
+);
 const FEWEST_SERVICES = 2;
 /** Who sells says one of them in so many characters; a story comes to speak of some. */
 const SERVICES_APART = 500;
@@ -161,7 +163,7 @@ export function invitesCustomers(texts: readonly string[]): boolean {
 
 /** What menus of shops hold, and those of papers. */
 const TRADE_LABEL =
-  /^(?:sản phẩm|dịch vụ(?! công)|bảng giá|báo giá|giỏ hàng|khuyến m[ãạ]i|ưu đãi|đặt (?:lịch|hàng|phòng|tour))/;
+  /^(?:sản phẩm|dịch vụ(?! công)|bảng giá|báo giá|giỏ hàng|khuyến m[ãạ]i|ưu đãi|đặt (?:lịch|hàng|phòng|tour)|luật sư|tư vấn)/;
 const SECTION =
   /^(?:thời sự|chính trị|kinh tế|xã hội|văn h(?:óa|oá)|pháp luật|thể thao|giáo dục|quốc tế|thế giới|đời sống)$/;
 const FEWEST_LABELS = 2;
@@ -210,11 +212,12 @@ export function isPraise(title: string, texts: readonly string[]): boolean {
 const CITED = /điều \d+[a-z]? (?:của )?(?:bộ luật|luật|nghị định|thông tư|pháp lệnh)(?![a-zà-ỹ])/;
 
 /**
- * Whether a text answers the question in its headline by articles of laws, and tells of nothing that came to pass; who
- * asks may tell of himself.
+ * Whether a text advises by articles of laws, and tells of nothing that came to pass; who asks may tell of himself. An
+ * office's answers a question in its headline: offices tell of laws, too.
  */
-export function isLegalAdvice(title: string, texts: readonly string[]): boolean {
-  return title.includes('?') && texts.some((text) => CITED.test(text.toLowerCase())) && !reports(texts);
+export function isLegalAdvice(title: string, texts: readonly string[], house: House): boolean {
+  const advises = house === 'shop' || (house === 'office' && title.includes('?'));
+  return advises && texts.some((text) => CITED.test(text.toLowerCase())) && !reports(texts);
 }
 
 /** What tables and programmes are called that change each day, or whose figures are all they tell. */
@@ -267,11 +270,12 @@ const POSTING =
 const PAPERWORK = listed(
   'lấy ý kiến dự thảo, xin ý kiến dự thảo, góp ý dự thảo, hỏi về, tiêu chuẩn quốc gia, tổng quan, ' +
     'cơ cấu tổ chức, bộ máy tổ chức, chức năng nhiệm vụ, chức năng quyền hạn, vị trí chức năng, ' +
-    'gói thầu, lịch công tác, lịch sử hình thành, quá trình hình thành, điều kiện tự nhiên, vị trí địa lý',
+    'gói thầu, lịch công tác, lịch sử hình thành, quá trình hình thành, điều kiện tự nhiên, vị trí địa lý, ' +
+    'công khai dự toán, công khai quyết toán, công khai tình hình thực hiện dự toán, công bố công khai',
 );
 /** How they and schools head what they rule, plan, list, teach: stories are about such too, few with two of its parts. */
 const PAPERS = listed(
-  'giấy mời, thư mời, câu hỏi, kế hoạch, phương án, đề án, quy chế, nội quy, điều lệ, công văn, công điện, chỉ thị, ' +
+  'giấy mời, thư mời, thể lệ, câu hỏi, kế hoạch, phương án, đề án, quy chế, nội quy, điều lệ, công văn, công điện, chỉ thị, ' +
     'biên bản, biểu mẫu, mẫu đơn, mẫu tờ, mẫu phiếu, phiếu, dự thảo, tờ trình, danh mục, khảo sát, số điện thoại, ' +
     'đường dây nóng, tiểu sử, lý lịch, thực đơn, thời khóa biểu, đáp án, đề thi, đề kiểm tra, đề cương, giáo án, bài giảng, ' +
     'lịch làm việc, lịch tiếp công dân, lịch trực',
@@ -282,6 +286,9 @@ const PART =
 const FEWEST_PARTS = 2;
 /** A document's name and number, with nothing said of it: "Thông tư 45/2026/TT-BXD quy định …". */
 const NUMBERED = /^[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ ]{3,30} (?:số )?\d+(?:\/20\d\d)?\/[A-ZĐ][^:?!]*$/;
+/** How letters and notices open: whom they are written to, on what ground they say something. */
+const OPENING =
+  /^(?:kính gửi|căn cứ (?:luật|nghị (?:định|quyết)|quyết định|thông tư|kế hoạch|công văn|chỉ thị)(?!.*(?:sáng|chiều|tối|đã|vừa)(?![a-zà-ỹ])).*(?:thông báo|công khai|đề nghị|yêu cầu|[;:]$))/;
 /** Among the first of so many texts who tells of a document says on which day. */
 const LEADS = 2;
 /** What else he says: documents state days by their numbers, who tells counts from his own. */
@@ -292,6 +299,7 @@ function isOfficePaper(title: string, texts: readonly string[]): boolean {
   const words = title.toLowerCase().match(/[a-zà-ỹ]+/g) ?? [];
   const start = words.filter((word) => word !== 'và').join(' ');
   if (beginsAny(start, PAPERWORK) || NUMBERED.test(title)) return true;
+  if (texts.slice(0, LEADS).some((text) => OPENING.test(text.toLowerCase()))) return true;
   return beginsAny(start, PAPERS) && texts.filter((text) => PART.test(text)).length >= FEWEST_PARTS;
 }
 

@@ -56,6 +56,25 @@ describe('verdicts on stories', () => {
       }),
     ],
     [
+      'of what an office did on the ground of a decision',
+      OFFICE,
+      dated('Ra mắt tổ giữ đường bản Nà Hin', [
+        'Căn cứ Quyết định số 12/QĐ-UBND về giữ đường bản, sáng 5/6, UBND xã tổ chức lễ ra mắt, công khai tên của cả tổ.',
+        'Tổ có bảy người của ba bản, mỗi người được trang bị áo phản quang và bộ đàm.',
+      ]),
+    ],
+    [
+      'about a law, on a site of lawyers',
+      URL_OF_STORY,
+      under(
+        ['Luật sư', 'Tư vấn', 'Tin tức'],
+        dated('Tòa buộc xã trả đất đã hiến làm đường', [
+          'Sáng 5/6, tòa buộc xã trả một trăm mét đất cho nhà bà Mai, vì đường bản đã làm ở chỗ khác.',
+          'Theo Điều 12 Luật Đường bản, đất đã hiến mà ba năm không dùng đến thì chủ cũ được nhận lại.',
+        ]),
+      ),
+    ],
+    [
       'of a day, that ends with whom to call',
       URL_OF_STORY,
       pageOf({

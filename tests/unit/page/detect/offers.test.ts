@@ -233,6 +233,13 @@ const OTHERS: Pages = {
     ),
   ],
   'a dated text of a site that sells': [URL_OF_STORY, traded(NURSERY)],
+  'a service on a site that sells, dated': [
+    URL_OF_STORY,
+    traded([
+      'Nhà sàn lâu ngày mối mọt, mái dột, cột nghiêng làm cả nhà lo lắng mỗi mùa mưa bão về trên núi cao.',
+      'Thợ Nà Hin nhận sửa trọn gói, mang theo gỗ và ngói, cam kết xong trước vụ gặt, dọn sạch rồi mới về.',
+    ]),
+  ],
   'a food supplement’s praise, quoting who took it': [
     URL_OF_STORY,
     pageOf({

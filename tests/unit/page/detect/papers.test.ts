@@ -162,6 +162,37 @@ const OTHERS: Pages = {
       ]),
     ),
   ],
+  'advice by the law on a site of lawyers, dated': [
+    URL_OF_STORY,
+    under(
+      ['Luật sư', 'Tư vấn', 'Tin tức'],
+      dated('Thủ tục nhận lại đất đã hiến làm đường bản', [
+        'Nhận lại đất đã hiến là quyền của chủ cũ khi xã không dùng đến phần đất ấy trong ba năm liền.',
+        'Theo Điều 12 Luật Đường bản, chủ cũ nộp đơn, bản vẽ và giấy hiến đất, xã đo đạc rồi trả lời trong một tháng.',
+      ]),
+    ),
+  ],
+  'a notice on the ground of a plan': [
+    OFFICE,
+    dated('Thông báo lịch sửa đường bản', [
+      'Căn cứ Kế hoạch số 12/KH-UBND ngày 03/6/2026, UBND xã thông báo lịch sửa đường bản trong mùa khô như sau.',
+      'Bản Nà Hin sửa trước vụ gặt, bản Huổi Nậm sửa sau vụ gặt, mỗi hộ góp hai ngày công.',
+    ]),
+  ],
+  'what an office has spent, with nothing told': [
+    OFFICE,
+    dated('Công khai dự toán quỹ giữ đường bản', [
+      'Tổng thu của quỹ là 84 triệu đồng, đạt bảy phần mười dự toán; tổng chi là 62 triệu đồng cho cát, đá và xi măng.',
+      'Biểu chi tiết đính kèm bên dưới, niêm yết tại nhà văn hóa các bản trong ba mươi ngày.',
+    ]),
+  ],
+  'the rules of a contest': [
+    OFFICE,
+    dated('Thể lệ cuộc thi ảnh đường bản', [
+      '1. Ai cũng được dự thi, mỗi người gửi không quá năm ảnh chụp trong xã, ảnh ghép không được nhận.',
+      '2. Ảnh gửi về nhà văn hóa xã, ngoài bì ghi tên và nơi ở; ảnh không được giải không trả lại.',
+    ]),
+  ],
   'what a place is like, dated': [
     OFFICE,
     called('Điều kiện tự nhiên - xã hội xã Mường Tấc', {
