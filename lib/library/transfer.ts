@@ -102,6 +102,29 @@ const stateOf = ({ shelf, trashedAt, favourite, read, tags, note, stamp }: Artic
   return { shelf, trashedAt, favourite, read, tags, note, stamp };
 };
 
+/** The pictures of a row under the numbers that its versions have `here`, where they are those of `article`. */
+function picturesHere(
+  { versions, pictures }: BackupRow,
+  article: string,
+  here: readonly VersionRecord[],
+): PictureUse[] {
+  const numberHere = new Map(here.map(({ hash, version }) => [hash, version]));
+  const hashOf = new Map(versions.map(({ version, hash }) => [version, hash]));
+  return pictures.flatMap(({ version, src, hash }) => {
+    const number = numberHere.get(hashOf.get(version) ?? '');
+    return number === undefined ? [] : [{ article, version: number, src, hash }];
+  });
+}
+
+/** Of these marks those that are not here, or older. */
+async function newerMarks({ db }: Store, marks: MarkRecord[]): Promise<MarkRecord[]> {
+  const here = await db.marks.bulkGet(marks.map(({ id }) => id));
+  return marks.filter(({ stamp }, i) => {
+    const mine = here[i];
+    return !mine || compareStamps(stamp, mine.stamp) > 0;
+  });
+}
+
 /** Works out what a row brings, without writing. Hashes must be our own already. */
 async function mergeRow(store: Store, row: BackupRow): Promise<Merged> {
   const { record, addresses, versions, marks } = row;
@@ -117,26 +140,18 @@ async function mergeRow(store: Store, row: BackupRow): Promise<Merged> {
   const added = versions
     .filter(({ hash }) => !known.has(hash))
     .map((version) => ({ ...version, article: id, version: numberFor(version) }));
-  const numberHere = new Map([...sound, ...added].map(({ hash, version }) => [hash, version]));
-  const hashOf = new Map(versions.map(({ version, hash }) => [version, hash]));
-  const pictures = row.pictures.flatMap(({ version, src, hash }) => {
-    const number = numberHere.get(hashOf.get(version) ?? '');
-    return number === undefined ? [] : [{ article: id, version: number, src, hash }];
-  });
-  const uses = await missingUses(store, pictures);
-  const marksHere = await db.marks.bulkGet(marks.map((mark) => mark.id));
-  const taken = marks.filter((mark, i) => {
-    const mine = marksHere[i];
-    return !mine || compareStamps(mark.stamp, mine.stamp) > 0;
-  });
-  const newest = [...sound, ...added].reduce(later);
+  const here = [...sound, ...added];
+  const uses = await missingUses(store, picturesHere(row, id, here));
+  const taken = await newerMarks(store, marks);
+  const newest = here.reduce(later);
   const state = !local || compareStamps(record.stamp, local.stamp) > 0;
   // Provinces and key point belong to the version that was newest where the record comes from.
   const read = local && known.has(newest.hash) ? local : record;
+  const outcome = state || added.length + taken.length + uses.length > 0 ? 'changed' : 'same';
   return {
     row: {
       title: record.title,
-      outcome: !local ? 'new' : added.length + taken.length + uses.length > 0 || state ? 'changed' : 'same',
+      outcome: local ? outcome : 'new',
       versions: added.length,
       marks: taken.length,
       pictures: uses.length,

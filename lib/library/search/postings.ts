@@ -73,6 +73,9 @@ export function copyPostings(
   return { written, last: before };
 }
 
+/** Behind all ordinals and positions, where a list has ended. */
+const END = Number.POSITIVE_INFINITY;
+
 /** Postings that are filled document by document, in order of ordinal. */
 class Filler {
   readonly #ordinals: Uint32Array;
@@ -117,21 +120,21 @@ export const NO_POSTINGS: Postings = new Filler(0, 0).finish();
 function uniteTwo(a: Postings, b: Postings): Postings {
   const filler = new Filler(a.ordinals.length + b.ordinals.length, a.positions.length + b.positions.length);
   for (let i = 0, j = 0; i < a.ordinals.length || j < b.ordinals.length; ) {
-    const left = a.ordinals[i] ?? Number.POSITIVE_INFINITY;
-    const right = b.ordinals[j] ?? Number.POSITIVE_INFINITY;
-    let [p, pEnd] = left <= right ? [a.starts[i] ?? 0, a.starts[i + 1] ?? 0] : [0, 0];
-    let [q, qEnd] = right <= left ? [b.starts[j] ?? 0, b.starts[j + 1] ?? 0] : [0, 0];
+    const [left, right] = [a.ordinals[i] ?? END, b.ordinals[j] ?? END];
+    const ordinal = Math.min(left, right);
+    const [inA, inB] = [left === ordinal, right === ordinal];
+    let [p, pEnd] = inA ? [a.starts[i] ?? 0, a.starts[i + 1] ?? 0] : [0, 0];
+    let [q, qEnd] = inB ? [b.starts[j] ?? 0, b.starts[j + 1] ?? 0] : [0, 0];
     while (p < pEnd || q < qEnd) {
-      const first = p < pEnd ? (a.positions[p] ?? 0) : Number.POSITIVE_INFINITY;
-      const second = q < qEnd ? (b.positions[q] ?? 0) : Number.POSITIVE_INFINITY;
+      const first = p < pEnd ? (a.positions[p] ?? 0) : END;
+      const second = q < qEnd ? (b.positions[q] ?? 0) : END;
       filler.position(Math.min(first, second));
       if (first < second) p++;
       else q++;
     }
-    const exact = (left <= right ? (a.exact[i] ?? 0) : 0) | (right <= left ? (b.exact[j] ?? 0) : 0);
-    filler.document(Math.min(left, right), exact);
-    if (left <= right) i++;
-    if (right <= left) j++;
+    filler.document(ordinal, (inA && a.exact[i]) || (inB && b.exact[j]) ? 1 : 0);
+    if (inA) i++;
+    if (inB) j++;
   }
   return filler.finish();
 }

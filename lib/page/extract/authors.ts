@@ -8,7 +8,7 @@ import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { STRONG } from '../snapshot/style';
 import { wordsKey } from '../text';
 import type { Context } from './context';
-import { AUTHOR_PAGE, hasMoment, isAuthorLink, isBesideMoment, isNamedAuthor, isShort, labels } from './lines';
+import { hasMoment, isAuthorLink, isBesideMoment, isNamedAuthor, isShort, labelsAuthor, leadsToAuthor } from './lines';
 import type { Story } from './story';
 import { AUTHOR_CLASS } from './vocabulary';
 
@@ -85,9 +85,9 @@ function peopleInside({ snapshot }: Context, line: Line): string[] {
   const found: string[] = [];
   for (let i = line.from; i < line.to; i++) {
     for (let up = snapshot.parent[i] ?? -1; up > line.block; up = snapshot.parent[up] ?? -1) {
-      const { rel, itemprop, href } = snapshot.attributes[up] ?? {};
-      const named = rel === 'author' || itemprop === 'author' || (href !== undefined && AUTHOR_PAGE.test(href));
-      if (!named && !AUTHOR_CLASS.test(namesAt(snapshot, up))) continue;
+      const attributes = snapshot.attributes[up] ?? {};
+      const isNamed = attributes.itemprop === 'author' || AUTHOR_CLASS.test(namesAt(snapshot, up));
+      if (!isNamed && !leadsToAuthor(attributes)) continue;
       const to = endOf(snapshot, up);
       found.push(...peopleOf(snapshot, up, to, composeSubtree(snapshot, up).text));
       i = to - 1;
@@ -146,9 +146,9 @@ function peopleOfLine(context: Context, line: Line, reprinted: boolean): string[
 const isEditors = ({ text }: Line) => /^(?:biên tập|btv)/i.test(text);
 
 /** Of the lines those right behind the label of an author. */
-function labelled(context: Context, lines: readonly Line[]): Line[] {
+function behindLabels(context: Context, lines: readonly Line[]): Line[] {
   const inOrder = [...lines].sort((a, b) => a.from - b.from);
-  return inOrder.filter((line, i) => labels(context, inOrder[i - 1], line));
+  return inOrder.filter((line, i) => labelsAuthor(context, inOrder[i - 1], line));
 }
 
 /**
@@ -163,7 +163,7 @@ export function authorsOf(
 ): string[] {
   const dated = new Set([above, story.before].flatMap((lines) => besideMoment(context, lines)));
   const around = [...story.before, ...story.after, ...tools, ...bylinesAbove(context, above, dated)].filter(isShort);
-  const told = new Set([...dated, ...labelled(context, around)]);
+  const told = new Set([...dated, ...behindLabels(context, around)]);
   const isSigned = (line: Line) =>
     hasRole(line.text) ||
     isNamedAuthor(context, line) ||

@@ -136,7 +136,7 @@ function allLines(story: Story): string[] {
 }
 
 /** What is written on the page's buttons and as its headings, and what on its links, in lower case. */
-function labels({ size, text, flags, tag, parent }: Snapshot): { heads: string[]; links: Set<string> } {
+function labelsOf({ size, text, flags, tag, parent }: Snapshot): { heads: string[]; links: Set<string> } {
   const heads: string[] = [];
   const links = new Set<string>();
   for (let i = 0; i < size; i++) {
@@ -272,7 +272,7 @@ export function evidenceOf(
   const lines = all.filter((line) => line.length <= SHORT).map((line) => line.toLowerCase());
   const texts = textsOf(built);
   const told = printedDate && quotesPeople(texts);
-  const { heads, links } = labels(snapshot);
+  const { heads, links } = labelsOf(snapshot);
   const linked = story.dropped.filter(({ rule }) => rule === 'line:linked');
   const body = story.body.filter(isLine);
   const headed = [...body, ...story.dropped.map(({ line }) => line)].filter((line) => isHeaded(snapshot, line));

@@ -10,7 +10,7 @@ import { namesAt } from '../snapshot/naming';
 import { linkAt, type Snapshot } from '../snapshot/snapshot';
 import { LINK, STRONG } from '../snapshot/style';
 import type { Context } from './context';
-import { labels } from './lines';
+import { labelsAuthor } from './lines';
 import { isChatter } from './vocabulary';
 
 /** A headline has so many words at least, and no more characters. */
@@ -77,7 +77,7 @@ function partLine(context: Context, [line, ...behind]: readonly Line[]): { head:
   if (at >= 0) return { head: line.composer.slice(0, at), next: line.text.slice(at + 1) };
   // Between headline and lead some print who wrote the text.
   const isByline = (one: Line, i: number) =>
-    labels(context, one, behind[i + 1]) ||
+    labelsAuthor(context, one, behind[i + 1]) ||
     (one.text.length < PARAGRAPH && peopleIn(one.text).length > 0 && !isDateLine(one));
   const next = behind.find((one, i) => !isByline(one, i));
   return next ? { head: line.composer, next: next.text } : null;

@@ -3,7 +3,7 @@ import { HEADLINE } from '../metadata/heading';
 import { linkIn, type Measures, ownText, proseIn, textIn } from '../snapshot/measures';
 import { areAlike, endOf, type Snapshot } from '../snapshot/snapshot';
 import { type Clutter, TOLD } from './clutter';
-import { AUTHOR_PAGE } from './lines';
+import { leadsToAuthor } from './lines';
 import { teaserCard } from './teasers';
 import { isThread } from './threads';
 import { type HeadKind, headKind } from './vocabulary';
@@ -146,7 +146,7 @@ function linksAuthors({ snapshot: { tag, attributes }, measures }: Page, from: n
   if (textIn(measures, from, to) > BYLINE) return false;
   const links: number[] = [];
   for (let i = from; i < to; i++) if (tag[i] === 'a') links.push(i);
-  return links.length > 0 && links.every((at) => AUTHOR_PAGE.test(attributes[at]?.href ?? ''));
+  return links.length > 0 && links.every((at) => leadsToAuthor(attributes[at] ?? {}));
 }
 
 /** Drops, from a box in the flow, what follows it among its siblings: the link lists, or `all`. */
@@ -165,13 +165,13 @@ function dropFollowing(page: Page, box: number, rule: string, all: boolean): voi
 }
 
 /** A line that states a day with its clock and no more is no longer, in characters. */
-const MOMENT = 40;
+const DATE_LENGTH = 40;
 
 /** Whether a moment stands right behind a label, which is the story's section then: lists begin with a headline. */
 function isDatedSection({ snapshot, measures }: Page, at: number): boolean {
   const next = measures.owners.find((one) => one > at && (measures.own[one] ?? 0) > 0);
   const text = next === undefined ? '' : ownText(snapshot, measures, next);
-  return text.length <= MOMENT && (parseVisible(text)?.time ?? null) !== null;
+  return text.length <= DATE_LENGTH && (parseVisible(text)?.time ?? null) !== null;
 }
 
 /** How a label of comments says that there are none: "Bình luận (0)", "0 bình luận". */

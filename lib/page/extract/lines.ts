@@ -25,7 +25,11 @@ const LONG = 420;
 export const PARAGRAPH = 60;
 export const isParagraph = (item: Item): item is Line => isLine(item) && item.text.length >= PARAGRAPH;
 
-export const AUTHOR_PAGE = /\/(?:tac-gia|tacgia|authors?|but-danh|phong-vien|profile)(?:[/-]|$)/;
+const AUTHOR_PAGE = /\/(?:tac-gia|tacgia|authors?|but-danh|phong-vien|profile)(?:[/-]|$)/;
+
+/** Whether a link leads to the page of an author, as its relation or address says. */
+export const leadsToAuthor = ({ rel, href }: Attributes) => rel === 'author' || AUTHOR_PAGE.test(href ?? '');
+
 const SIGNED =
   /^(?:tin|bài|ảnh|thiết kế|trình bày|đồ họa|quay phim|kỹ thuật|thực hiện|tác giả|(?:được )?viết bởi)[\s,:]/;
 
@@ -39,7 +43,7 @@ export const saysWhoMade = ({ peopleIn }: Context, { text }: Line) => hasRole(te
 const AUTHOR_LABEL = /^(?:tác giả(?: bài viết)?|người (?:viết|thực hiện|đưa tin)|phóng viên|thực hiện|viết bởi)\s*:$/i;
 
 /** Whether a line is nothing but the label of an author, and the one behind it names people. */
-export const labels = ({ peopleIn }: Context, label: Item | undefined, line: Item | undefined) =>
+export const labelsAuthor = ({ peopleIn }: Context, label: Item | undefined, line: Item | undefined) =>
   isLine(label) && isLine(line) && AUTHOR_LABEL.test(label.text) && peopleIn(line.text).length > 0;
 
 /** What stands above a text says so where it is from. */
@@ -99,8 +103,7 @@ const leadsWithin = ({ snapshot }: Context, line: Line) => /^#./.test(firstLink(
 export function isAuthorLink({ snapshot }: Context, line: Line): boolean {
   if (line.text.length > 60 || !line.link) return false;
   if (line.link < line.text.replace(/^(?:Bởi|By|Tác giả:?|Viết bởi:?) | và /g, '').length * 0.9) return false;
-  const { rel, href } = firstLink(snapshot, line) ?? {};
-  return rel === 'author' || AUTHOR_PAGE.test(href ?? '');
+  return leadsToAuthor(firstLink(snapshot, line) ?? {});
 }
 
 /** The numbers of an article's pages, and the ways to the next one. */

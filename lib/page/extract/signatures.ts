@@ -13,7 +13,7 @@ import {
   isNamedAuthor,
   isParagraph,
   isSignature,
-  labels,
+  labelsAuthor,
   PARAGRAPH,
   saysWhoMade,
 } from './lines';
@@ -258,7 +258,7 @@ export function bylineOf(context: Context, inside: readonly Item[], body: readon
     const isPosted = () => isLine(next) && isPost(next.text) && isPlain(item);
     const isOfCard = () => previous !== undefined && previous === found.at(-1) && isPost(item.text);
     const isBare = () => !pictured && (isPlain(item) || (isSignature(context, item) && !headsNext(item, i)));
-    const isOfLabel = () => labels(context, item, next) || labels(context, previous, item);
+    const isOfLabel = () => labelsAuthor(context, item, next) || labelsAuthor(context, previous, item);
     const isCredit = () =>
       isAuthorLink(context, item) || nameBeforePost(item.text) !== null || saysWhoMade(context, item) || isOfLabel();
     if (isBare() || isCredit() || isPosted() || isOfCard()) found.push(item);

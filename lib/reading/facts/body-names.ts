@@ -110,24 +110,40 @@ function endsName(words: readonly Word[], at: number): boolean {
   return /^(?:ban|hội|viện|phòng|bộ|quỹ)$/u.test(lowerAt(words, at)) && words[at + 1]?.capital !== true;
 }
 
+/** The step over a word in lower case, or a number. */
 function lowerStep(words: readonly Word[], at: number, last: Last, style: NameStyle): Step | null {
-  const whole = INNER.at(words, at);
-  const deed = (DEEDS.at(words, at)?.to ?? 0) >= (whole?.to ?? 0);
-  const inner = deed ? null : whole;
-  if (inner && last === 'inner') return { to: inner.to, last };
-  const capital = style.capital === true || KINDS.test(lowerAt(words, at - 1));
-  if (inner && last === 'field' && style.proper) return { to: inner.to, last: 'inner' };
-  if (inner && last === 'head' && style.proper) return { to: inner.to, last: capital ? 'inner' : last };
-  if (inner && last === 'head' && style.capital && inner.to - at > 1) return { to: inner.to, last: 'inner' };
-  if (style.trade && last === 'proper' && isTrade(words, at)) return { to: at + 1, last };
-  const kind = KINDS.test(lowerAt(words, at - 1)) || (style.capital && INNER.at(words, at) !== null);
-  const mayTrade = style.trade && last !== 'proper' && (last !== 'head' || kind);
-  const trade = mayTrade ? tradeEnd(words, at) : at;
+  return innerStep(words, at, last, style) ?? tradeStep(words, at, last, style) ?? numberStep(words, at, last, style);
+}
+
+const isBehindKind = (words: readonly Word[], at: number) => KINDS.test(lowerAt(words, at - 1));
+
+/** The step over what bodies are named by in lower case, where it is no deed: "Sở Giao thông | vận tải". */
+function innerStep(words: readonly Word[], at: number, last: Last, style: NameStyle): Step | null {
+  const to = INNER.at(words, at)?.to ?? 0;
+  if ((DEEDS.at(words, at)?.to ?? 0) >= to) return null;
+  if (last === 'inner') return { to, last };
+  if (last === 'field') return style.proper ? { to, last: 'inner' } : null;
+  if (last === 'proper') return null;
+  if (style.proper) return { to, last: style.capital || isBehindKind(words, at) ? 'inner' : last };
+  return style.capital && to - at > 1 ? { to, last: 'inner' } : null;
+}
+
+/** The step over a trade: inside a proper name, or up to one. */
+function tradeStep(words: readonly Word[], at: number, last: Last, style: NameStyle): Step | null {
+  if (!style.trade) return null;
+  if (last === 'proper') return isTrade(words, at) ? { to: at + 1, last } : null;
+  if (last === 'head' && !isBehindKind(words, at) && !(style.capital && INNER.at(words, at))) return null;
+  const to = tradeEnd(words, at);
   // "Công ty Xổ số | kiến thiết | Kiên Giang": the place belongs to the name as its owner.
-  const place = areaEnd(words, trade) > trade;
-  if (trade > at && !(place && last === 'head')) return { to: trade, last: place ? 'inner' : 'proper' };
-  const number = /^\d{1,3}$/u.test(words[at]?.text ?? '') && (last === 'proper' || style.proper === true);
-  return number && !isFigure(words, at) ? { to: at + 1, last: 'proper' } : null;
+  const isOfPlace = areaEnd(words, to) > to;
+  if (to === at || (isOfPlace && last === 'head')) return null;
+  return { to, last: isOfPlace ? 'inner' : 'proper' };
+}
+
+/** The step over a number that belongs to a proper name: "Công ty Xây dựng | 470". */
+function numberStep(words: readonly Word[], at: number, last: Last, style: NameStyle): Step | null {
+  const isNumber = /^\d{1,3}$/u.test(words[at]?.text ?? '') && (last === 'proper' || style.proper === true);
+  return isNumber && !isFigure(words, at) ? { to: at + 1, last: 'proper' } : null;
 }
 
 /** Whether a number is a day or score beside a name: "THPT Yên Hòa | 46,5", "Trường Mẫu Sơn | 40 điểm". */

@@ -163,27 +163,31 @@ function officeTail(words: readonly Word[], at: number): number {
 
 /** The role behind a name: "…, chủ shop Hoa Yêu Thương", "… - Giám đốc Sở Y tế", "… (Trưởng bản)". */
 export function followingRole(words: readonly Word[], at: number): WordRange | null {
-  let sign = at;
-  // An age or address in brackets stands between name and role.
-  if (words[sign]?.key === '(' && !startsRole(words, sign + 1)) {
-    const open = sign;
-    const bracket = words.slice(open, open + BRACKET);
-    const close = bracket.findIndex(({ key }) => key === ')');
-    if (close < 0) return null;
-    const inside = isAge(words, open + 1)
-      ? bracket.findIndex(({ key }, i) => i < close && key === ',' && startsRole(words, open + i + 1))
-      : -1;
-    if (inside > 0) return { from: open + inside + 1, to: roleEnd(words, open + inside + 1, false) };
-    sign = open + close + 1;
-  }
-  const key = words[sign]?.key ?? '';
-  const office = OFFICES.at(words, sign);
-  const direct = office?.value === 'office' && words[sign]?.capital === true;
-  if (!direct && key !== ',' && key !== '-' && key !== '(') return null;
-  const from = direct ? sign : sign + 1;
+  const isAside = words[at]?.key === '(' && !startsRole(words, at + 1);
+  return isAside ? roleAroundBracket(words, at) : roleBehindSign(words, at);
+}
+
+/** The role in or behind a bracket with an age or address: "(42 tuổi, Trưởng bản Nà Hin)", "(SN 1980), Trưởng bản". */
+function roleAroundBracket(words: readonly Word[], open: number): WordRange | null {
+  const bracket = words.slice(open, open + BRACKET);
+  const close = bracket.findIndex(({ key }) => key === ')');
+  if (close < 0) return null;
+  const isJoint = (at: number) => words[at]?.key === ',' && startsRole(words, at + 1);
+  const comma = isAge(words, open + 1) ? bracket.findIndex((_, i) => i < close && isJoint(open + i)) : -1;
+  if (comma < 0) return roleBehindSign(words, open + close + 1);
+  const from = open + comma + 1;
+  return { from, to: roleEnd(words, from, false) };
+}
+
+/** The role behind the sign at word `at`, or the office in capitals that stands there without one. */
+function roleBehindSign(words: readonly Word[], at: number): WordRange | null {
+  const key = words[at]?.key ?? '';
+  const isDirect = OFFICES.at(words, at)?.value === 'office' && words[at]?.capital === true;
+  if (!isDirect && key !== ',' && key !== '-' && key !== '(') return null;
+  const from = isDirect ? at : at + 1;
   // "Chủ tịch tỉnh Lò Văn A, | Bí thư Huyện ủy | Vàng Văn B": of who stands behind it.
   if (!startsRole(words, from) || leadsName(words, from)) return null;
-  const to = roleEnd(words, from, key === '-' && !direct);
+  const to = roleEnd(words, from, key === '-');
   return to > from ? { from, to } : null;
 }
 
