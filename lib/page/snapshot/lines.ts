@@ -32,6 +32,13 @@ export const isLine = (item: Item | null | undefined): item is Line => item?.kin
 
 const EMBEDS = new Set(['video', 'audio', 'iframe', 'embed', 'object']);
 
+/** Frames of buttons that like, share and follow, and of advertisements. */
+const BUTTON =
+  /\/plugins\/(?:like|share|follow|page|send|comments)|tweet_button|\/plusone|googlesyndication|doubleclick/;
+
+const isEmbed = ({ tag, attributes }: Snapshot, at: number) =>
+  EMBEDS.has(tag[at] ?? '') && !BUTTON.test(attributes[at]?.src ?? '');
+
 /** Icons and emoji stand in the text as letters do. */
 function isIcon(snapshot: Snapshot, at: number): boolean {
   const size = snapshot.attributes[at]?.width;
@@ -183,7 +190,7 @@ class Gatherer {
     else if (name === 'br') this.#lineBreak();
     else if (name === 'img') {
       if (!isIcon(this.#snapshot, at)) this.thing('image', at);
-    } else if (EMBEDS.has(name)) this.thing('embed', at);
+    } else if (isEmbed(this.#snapshot, at)) this.thing('embed', at);
     else if (block[at] === at) this.flush();
   }
 

@@ -26,6 +26,16 @@ describe('a story of two sentences', () => {
     expect(await extract(page)).toMatchObject({ body: SHORT });
   });
 
+  it('has its lead below the frame of a button, which is no film that it would name', async () => {
+    const button = '<div><iframe src="//www.facebook.com/plugins/like.php?href=x" height="25"></iframe></div>';
+    const meta = `<div>05/06/2026 08:00</div>${button}<h2>${STORY[0]}</h2>`;
+    expect(await extract(pageOf({ meta, body: paragraphs(SHORT) }))).toMatchObject({
+      sapo: STORY[0],
+      captions: [],
+      body: SHORT,
+    });
+  });
+
   it('is read above an imprint that is longer, in a column without a name', async () => {
     const footer = `<div><p>Báo Thử - Tiếng nói của Đảng bộ và nhân dân các dân tộc</p><p>${LONG_IMPRINT}</p></div>`;
     const body = SHORT.map((text) => `<div>${text}</div><div>&nbsp;</div>`).join('');
