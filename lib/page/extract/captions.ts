@@ -153,7 +153,7 @@ function plainBelow(context: Context, items: readonly Item[]): Line[] {
   return others ? [] : found;
 }
 
-/** How most lines of a story look, and whether its markup knows captions. */
+/** How most of a story's text looks, and whether its markup knows captions. */
 interface Look {
   centred: boolean;
   italic: boolean;
@@ -200,9 +200,13 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
   items = items.filter((item) => !isLine(item) || !(ruleOfPage(item) || leadsAway(item)));
   const lines = items.filter(isLine);
   const sentences = lines.filter(({ text }) => text.endsWith('.'));
+  const isElsewhere = (item: Item, i: number): item is Line => isLine(item) && !pictureOf(items[i - 1]);
+  const elsewhere = items.filter(isElsewhere).filter(({ text }) => text.endsWith('.'));
+  // A photo story may have more captions than text.
+  const told = elsewhere.length ? elsewhere : lines;
   const look: Look = {
-    centred: lines.filter((line) => isStyled(context, line, CENTER)).length > lines.length * 0.5,
-    italic: lines.filter((line) => isSet(context, line)).length > lines.length * 0.5,
+    centred: told.filter((line) => isStyled(context, line, CENTER)).length > told.length * 0.5,
+    italic: told.filter((line) => isSet(context, line)).length > told.length * 0.5,
     headed: sentences.filter((line) => isHeading(context, line)).length > sentences.length * 0.5,
     marked: hasCaptions(context),
   };

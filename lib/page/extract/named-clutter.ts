@@ -173,7 +173,8 @@ function cardAround(snapshot: Snapshot, measures: Measures, picture: number): nu
   const href = snapshot.attributes[link]?.href ?? '';
   const after = endOf(snapshot, link);
   const length = textIn(measures, link, after);
-  if (length > 0) {
+  // A shorter text is how long a film is, or what kind of story it is.
+  if (length >= HEADED) {
     if (!hasHeadlineLength(length) || PICTURE.test(href)) return -1;
     return composeSubtree(snapshot, link).text.endsWith('.') ? -1 : link;
   }

@@ -84,13 +84,16 @@ const ENDS_FIGURE = /(?:[\d)\]]|\d\s(?:SA|CH|[AP]M))$/;
 /** A figure as dates and clocks have. */
 const BEGINS_FIGURE = /^\d.{3}/;
 
-/** Whether two texts that touch are no one word: "12/3/2026" and "Lò Mai", "LÒ MAI" and "12/3/2026"; "L" for a picture. */
+/**
+ * Whether two texts that touch are no one word: "12/3/2026" and "Lò Mai", "LÒ MAI" and "12/3/2026"; "L" for a picture.
+ * Figures that touch are a day and its clock, or its update's day, which are read as one.
+ */
 function areApart(before: string, behind: string): boolean {
   const last = before.at(-1) ?? '';
   if (before.length === 1) return last === behind[0] && isCapital(last);
   const endsWord = last !== last.toUpperCase() || ENDS_FIGURE.test(before);
   if (isCapital(behind[0])) return behind.length > 1 && endsWord;
-  return BEGINS_FIGURE.test(behind) && (endsWord || (isCapital(last) && isCapital(before.at(-2))));
+  return BEGINS_FIGURE.test(behind) && !/\d/.test(last) && (endsWord || (isCapital(last) && isCapital(before.at(-2))));
 }
 
 /** Whether an element begins with one that holds nothing, as icons do. */

@@ -276,12 +276,14 @@ export function findRegion(
   const told = all.filter(({ at }) => teaserCard(snapshot, measures, at, titleAt) < 0);
   const leads = leadsAmong(snapshot, measures, told);
   const text = told.filter((one) => !leads.has(one));
-  const lines = text.length || titleEnd === null ? [] : shortLines(snapshot, measures, clutter, titleEnd);
-  if (!text.length && !lines.length && titleAt !== null) {
+  // What a site's head says is no text of a story that is told in few words.
+  const isTold = text.some(({ at }) => at >= (titleEnd ?? 0));
+  const lines = isTold || titleEnd === null ? [] : shortLines(snapshot, measures, clutter, titleEnd);
+  if (!isTold && !lines.length && titleAt !== null) {
     const pictured = pictureRegion(snapshot, clutter, titleAt);
     if (pictured) return pictured;
   }
-  const paragraphs = [text, lines, told, all].find((some) => some.length) ?? [];
+  const paragraphs = [lines, isTold ? text : told, all].find((some) => some.length) ?? [];
   const container = bestContainer(
     snapshot,
     paragraphs,

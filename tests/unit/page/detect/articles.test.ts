@@ -482,6 +482,20 @@ describe('verdicts on stories', () => {
 
   it.each([
     [
+      'of a lead and a video',
+      '<video src="/v.mp4"></video><p class="sapo">Chiều 4/6, cả bản ra suối xếp đá, dựng lán cho ngày khởi công.</p>',
+    ],
+    ['that is a poem', paragraphs(['Em về bản nhỏ', 'Ngô non bạc lá nẻo đường', 'Khèn gọi bạn', 'Suối xa còn nhớ'])],
+  ])('know a story %s, beside more text of the site and films of others', async (_, body) => {
+    const film = (n: number) =>
+      `<div><a href="/b${n}.html"><img src="/${n}.jpg"><span>02:4${n}</span></a><a href="/b${n}.html">Bản ${n} mở hội xuống đồng đầu năm</a></div>`;
+    const before = '<div><div>Thứ Sáu, 05/06/2026 <b>Đường dây nóng: 0912 345 678</b></div></div>';
+    const html = pageOf({ before, meta: '<div>05/06/2026 08:00</div>', body, after: [1, 2, 3].map(film).join('') });
+    expect((await read(html)).verdict).toMatchObject({ article: true });
+  });
+
+  it.each([
+    [
       'that its address dates',
       `${HOST}/xa-hoi/cap-nuoc-tro-lai-20260312.html`,
       'Chiều 11/3, bản Nà Phầy có nước trở lại.',

@@ -57,8 +57,16 @@ describe('captions', () => {
     });
   });
 
-  it('are no headlines of other stories in one link with their picture', async () => {
-    const other = '<a href="/b1.html"><img src="/b.jpg"><span>Hội thi dân vũ phụ nữ toàn tỉnh khai mạc</span></a>';
+  it.each([
+    [
+      'in one link with their picture',
+      '<a href="/b1.html"><img src="/b.jpg"><span>Hội thi dân vũ phụ nữ toàn tỉnh khai mạc</span></a>',
+    ],
+    [
+      'below a picture that says how long their film is',
+      '<a href="/b1.html"><img src="/b.jpg"><span>02:41</span></a><h3><a href="/b1.html">Hội thi dân vũ toàn tỉnh khai mạc</a></h3>',
+    ],
+  ])('are no headlines of other stories %s', async (_, other) => {
     const body = `<p>${FIRST}</p><p>${SECOND}</p><div>${other}</div><p>${THIRD}</p><p>${FOURTH}</p>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });
   });
@@ -128,6 +136,12 @@ describe('captions', () => {
     const html = pageOf({ meta: '<div>05/06/2026 08:00</div>', body });
     const page = long === FIRST ? html : html.replace(/<title>.*?<\/title>/, '<title>Ảnh đẹp</title>');
     expect(await extract(page)).toMatchObject({ title: TITLE, body: [], captions });
+  });
+  it('may be more than the text of a story in pictures', async () => {
+    const captions = ['Bộ đội chở đá.', 'Chặng cuối qua suối.', 'Trẻ em ra xem.'];
+    const told = captions.map((text) => `<p><img src="/1.jpg"></p><p align="center"><em>${text}</em></p>`).join('');
+    const body = `<p>${FIRST}</p>${told}<p>${SECOND}</p>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: [FIRST, SECOND], captions });
   });
   it('may stand alone with a picture between headline and lead', async () => {
     const lead = 'Đường mới dài 1,2 km nối bản Nà Hin với trung tâm xã, cả bản góp một tay.';

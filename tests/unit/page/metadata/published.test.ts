@@ -63,6 +63,11 @@ describe('the date of a page', () => {
     const body = `<div>${spans}</div>${paragraphs(STORY)}`;
     expect(await extract(pageOf({ body }))).toMatchObject({ published: '2026-02-12T08:15', body: STORY });
   });
+  it('is the first of two days that touch, the second an update’s', async () => {
+    const meta =
+      '<div>Posted on <a href="#"><time>12/02/2026</time><time>13/02/2026</time></a> by <a>quantri</a></div>';
+    expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12');
+  });
   it.each([
     ['beside the section', { title: `<p><a href="/xa-hoi">Xã hội</a> Thứ Năm, 12/02/2026 08:15</p><h1>${TITLE}</h1>` }],
     ['in a bar of tools', { meta: '<div class="tool">Thứ Năm, 12/02/2026 08:15</div>' }],
