@@ -32,7 +32,7 @@ const SHEET = 'assets/sheet.css';
 /** What is done in web pages, which the background alone can do. */
 export interface InPages {
   /** Brings the reader into a tab where the detector found an article. */
-  bring: (tab: number) => Promise<void>;
+  bring: (tab: number, document?: string) => Promise<void>;
   takePicture: TakePicture;
 }
 
@@ -115,10 +115,10 @@ export function createHandlers({ engine, library, choices, encounters }: Parts, 
       await choices.setKnown(id, known);
       return null;
     },
-    found: async (_, { tab }) => {
+    found: async (_, { tab, documentId }) => {
       // What the reader will ask is known: it is loaded while the reader comes and takes the page.
       engine.prepare();
-      if (tab?.id !== undefined) await pages?.bring(tab.id);
+      if (tab?.id !== undefined) await pages?.bring(tab.id, documentId);
       return null;
     },
     show: async (request) => {

@@ -15,22 +15,23 @@ const MARKS = '/assets/marks.css';
  * The detector found an article: brings the reader, or, for readers who chose the browser's own column, says so on the
  * toolbar button and nowhere else.
  */
-export async function meetArticle(tab: number): Promise<void> {
+export async function meetArticle(tab: number, document?: string): Promise<void> {
   const { dock, language } = await readSettings();
-  if (dock !== 'side') return await bringReader(tab, 'found');
+  if (dock !== 'side') return await bringReader(tab, 'found', document);
   const t = pagesTranslator(language);
   await badgeTab(tab, { text: t('badge.text'), title: t('badge.title') });
 }
 
 /**
  * Brings the reader into a tab, or speaks to the one that is there. Rejects where the browser lets no extension in
- * (its own pages, the store, a PDF) or the tab was not granted.
+ * (its own pages, the store, a PDF), the tab was not granted, or the page that it is meant for is gone: one that was
+ * loaded in its place has its own reader on the way.
  */
-export async function bringReader(tab: number, occasion: Occasion): Promise<void> {
+export async function bringReader(tab: number, occasion: Occasion, document?: string): Promise<void> {
   const wire: ToReader = { to: 'reader', name: 'open', occasion };
   if ((await sendToTab(tab, wire)) === true) return;
-  await styleTab(tab, MARKS);
-  await runInTab(tab, READER);
+  await styleTab(tab, MARKS, document);
+  await runInTab(tab, READER, document);
   await sendToTab(tab, wire);
 }
 

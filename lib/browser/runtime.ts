@@ -13,6 +13,7 @@ export interface MessageSender {
   id?: string | undefined;
   url?: string | undefined;
   frameId?: number | undefined;
+  documentId?: string | undefined;
   tab?: { id?: number | undefined } | undefined;
 }
 

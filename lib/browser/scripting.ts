@@ -1,8 +1,14 @@
 import { browser } from './api';
 
-/** Runs a file of the package in a tab's main frame, and gives its last value. Rejects where we are not let in. */
-export async function runInTab(tab: number, file: string): Promise<unknown> {
-  const [frame] = await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] });
+/** What a tab's main frame shows, or only this document, where the browser says which: Firefox does from 153 on. */
+const targetOf = (tabId: number, document?: string) => (document ? { tabId, documentIds: [document] } : { tabId });
+
+/**
+ * Runs a file of the package in a tab's main frame, and gives its last value. Rejects where we are not let in, or the
+ * document is gone.
+ */
+export async function runInTab(tab: number, file: string, document?: string): Promise<unknown> {
+  const [frame] = await browser.scripting.executeScript({ target: targetOf(tab, document), files: [file] });
   return frame?.result;
 }
 
@@ -25,8 +31,8 @@ export async function callInTab<Given extends unknown[], Value>(
  * Adds a style sheet of the package to a tab's main frame that the page's scripts cannot see. With the author's origin:
  * Chromium does not paint a highlight's background that comes from the user's.
  */
-export async function styleTab(tab: number, file: string): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId: tab }, files: [file], origin: 'AUTHOR' });
+export async function styleTab(tab: number, file: string, document?: string): Promise<void> {
+  await browser.scripting.insertCSS({ target: targetOf(tab, document), files: [file], origin: 'AUTHOR' });
 }
 
 /** A script that the browser itself brings to pages, and lets be on others. */

@@ -221,6 +221,21 @@ export class Session {
     else await endWorkers(this.browser, this.#id);
   }
 
+  /**
+   * Has the background stop at the next thing it is told. Gives what waits until it has stopped, and what lets it go on.
+   * Chromium only.
+   */
+  async holdBackground(): Promise<{ held: Promise<unknown>; release(): Promise<void> }> {
+    // What refuses this has been woken by it.
+    await this.inExtension("(api) => api.runtime.sendMessage({ to: 'background', name: 'found', request: {} })");
+    const worker = await this.browser.waitForTarget((target) => target.type() === 'service_worker');
+    const cdp = await worker.createCDPSession();
+    await cdp.send('Debugger.enable');
+    await cdp.send('Debugger.pause');
+    const held = new Promise((resolve) => cdp.once('Debugger.paused', resolve));
+    return { held, release: () => cdp.detach() };
+  }
+
   /** Puppeteer's own `goto` hangs on moz-extension pages. */
   async #navigate(page: Page, url: string): Promise<void> {
     const context = frameOf(page)._id;
