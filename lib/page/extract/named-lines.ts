@@ -1,7 +1,7 @@
 import { namesAt } from '../snapshot/naming';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { HEADING } from '../snapshot/tags';
-import { isCapital } from '../text';
+import { hasLetters, isCapital } from '../text';
 
 const isBlank = ({ tag, text }: Snapshot, at: number) => tag[at] === '' && !text[at]?.trim();
 
@@ -86,14 +86,16 @@ const BEGINS_FIGURE = /^\d.{3}/;
 
 /**
  * Whether two texts that touch are no one word: "12/3/2026" and "Lò Mai", "LÒ MAI" and "12/3/2026"; "L" for a picture.
- * Figures that touch are a day and its clock, or its update's day, which are read as one.
+ * Figures alone that touch are a day and its clock, or its update's day, which are read as one.
  */
 function areApart(before: string, behind: string): boolean {
   const last = before.at(-1) ?? '';
   if (before.length === 1) return last === behind[0] && isCapital(last);
   const endsWord = last !== last.toUpperCase() || ENDS_FIGURE.test(before);
   if (isCapital(behind[0])) return behind.length > 1 && endsWord;
-  return BEGINS_FIGURE.test(behind) && !/\d/.test(last) && (endsWord || (isCapital(last) && isCapital(before.at(-2))));
+  return (
+    BEGINS_FIGURE.test(behind) && hasLetters(before) && (endsWord || (isCapital(last) && isCapital(before.at(-2))))
+  );
 }
 
 /** Whether an element begins with one that holds nothing, as icons do. */
