@@ -39,6 +39,9 @@ export interface ReadingBarProps {
   onAction: (action: BarAction) => void;
 }
 
+/** What is written on the button that copies, before and after. */
+const COPY = { idle: 'panel.copy', done: 'panel.copied', failed: 'panel.copyFailed' } as const;
+
 /** What one does with the article as a whole. */
 export function ReadingBar({ size, back, save, own, message, onCopy, onAction }: ReadingBarProps) {
   const { t } = usePageWords();
@@ -54,9 +57,7 @@ export function ReadingBar({ size, back, save, own, message, onCopy, onAction }:
           {t(save === 'saving' ? 'panel.keeping' : 'panel.keep')}
         </Button>
       ) : null}
-      <Button onClick={copying.start}>
-        {t(copying.state === 'done' ? 'panel.copied' : copying.state === 'failed' ? 'panel.copyFailed' : 'panel.copy')}
-      </Button>
+      <Button onClick={copying.start}>{t(COPY[copying.state])}</Button>
       <Button onClick={() => onAction({ type: 'open-table' })}>{t('article.table')}</Button>
       <Button onClick={() => onAction({ type: 'aloud', act: { type: 'open' } })}>{t('aloud.listen')}</Button>
       {own === null ? null : <KeptActs own={own} onAction={onAction} />}

@@ -40,25 +40,26 @@ export function Surface({ session, words, onCopy }: SurfaceProps) {
     entered: session.entered.value,
     onAction: (action: PanelAction) => actOn(session, action),
   };
+  const panel =
+    session.place.value !== 'open' && state.status === 'ready' ? (
+      <PanelTab {...shared} points={state.points} />
+    ) : (
+      <Panel
+        {...shared}
+        state={state}
+        width={settings.width}
+        host={location.hostname}
+        pinned={session.cards.pinned.value && <PinnedCard cards={session.cards} onCopy={onCopy} />}
+        onCopy={() => onCopy(session.digest)}
+        onCite={(style) => session.cite(style)}
+      />
+    );
   return (
     <Words.Provider
       value={{ ...words.value, gloss: glossOf(settings), equivalentsFirst: settings.lead === 'equivalents' }}
     >
       <div data-theme={theme === 'system' ? undefined : theme} onKeyDownCapture={dismissCard}>
-        {session.mirrored.value || session.place.value === 'away' ? null : session.place.value === 'open' ||
-          state.status !== 'ready' ? (
-          <Panel
-            {...shared}
-            state={state}
-            width={settings.width}
-            host={location.hostname}
-            pinned={session.cards.pinned.value && <PinnedCard cards={session.cards} onCopy={onCopy} />}
-            onCopy={() => onCopy(session.digest)}
-            onCite={(style) => session.cite(style)}
-          />
-        ) : (
-          <PanelTab {...shared} points={state.points} />
-        )}
+        {session.mirrored.value || session.place.value === 'away' ? null : panel}
         <MarkBeside own={session.own} onOpenKept={() => session.openKept()} />
         <NoteFrame own={session.own} />
         <CardBeside

@@ -91,9 +91,9 @@ function textBlock(context: Context, line: Line, bold: boolean): Built {
   const text = line.text;
   const level = bold ? null : headingLevel(context, line);
   if (level !== null) return withMarks(context, { kind: 'heading', text, level }, line.composer);
-  const quote = ancestorOf(context, line.from, (at) => snapshot.tag[at] === 'blockquote') >= 0;
-  const kind = isVerse(text) ? 'verse' : quote ? 'quote' : 'paragraph';
-  return withMarks(context, { kind, text }, line.composer);
+  if (isVerse(text)) return withMarks(context, { kind: 'verse', text }, line.composer);
+  const isQuoted = ancestorOf(context, line.from, (at) => snapshot.tag[at] === 'blockquote') >= 0;
+  return withMarks(context, { kind: isQuoted ? 'quote' : 'paragraph', text }, line.composer);
 }
 
 /** A picture with what is said of it; `thing` is `null` where the picture itself is gone. */

@@ -50,9 +50,9 @@ function dayOf(year: number, month: number, day: number): string | null {
 /** The hour of a clock with its half of the day; "00:01 AM" and "14:05 PM" are clocks of 24 hours with a mark. */
 function hourOf({ hour, half }: WrittenClock): number {
   if (!half || hour > 12) return hour;
-  if (half === 'am' || half === 'sa' || half === 'sáng') return hour === 12 ? 0 : hour;
+  if (half === 'am' || half === 'sa' || half === 'sáng' || (half === 'đêm' && (hour < 6 || hour === 12)))
+    return hour % 12;
   if (half === 'trưa') return hour < 4 ? hour + 12 : hour;
-  if (half === 'đêm') return hour === 12 ? 0 : hour < 6 ? hour : hour + 12;
   return hour === 12 || hour === 0 ? hour : hour + 12;
 }
 

@@ -151,14 +151,20 @@ export function clocksWritten(text: string, figures: readonly Figure[], from: nu
   return found;
 }
 
+/** Minutes of hours and minutes that are written as one figure: "0700". */
+const inMinutes = ({ value }: Figure) => Math.floor(value / 100) * 60 + (value % 100);
+
+/** Which way from UTC a sign leads; 0 where it is none. */
+const signOf = (text = '') => ({ '+': 1, '-': -1 })[text] ?? 0;
+
 /** Minutes from UTC that `text` states at `at` as machines do: "z", "+0700", "+07:00"; `null` where it does not. */
 function machineOffset(text: string, at: number): number | null {
   if (text[at] === 'z') return 0;
-  const sign = text[at] === '+' ? 1 : text[at] === '-' ? -1 : 0;
+  const sign = signOf(text[at]);
   const digits = text.slice(at + 1, at + 3) + text.slice(text[at + 3] === ':' ? at + 4 : at + 3).slice(0, 2);
   const [whole] = figuresIn(digits);
   if (!sign || !whole || size(whole) !== 4) return null;
-  return sign * (Math.floor(whole.value / 100) * 60 + (whole.value % 100));
+  return sign * inMinutes(whole);
 }
 
 /** The clock that follows a day written by a machine, with its offset from UTC in minutes; `null` where none does. */
@@ -191,12 +197,11 @@ export function zoneOffset(text: string, figures: readonly Figure[], from: numbe
     const i = at < 0 ? -1 : figures.findIndex((figure) => figure.from > at);
     const [hours, minutes] = [figures[i], figures[i + 1]];
     if (!hours) continue;
-    const sign = text.slice(at + zone.length, hours.from).trim();
-    if (sign !== '+' && sign !== '-') continue;
-    const whole = size(hours) === 4 ? Math.floor(hours.value / 100) : hours.value;
-    const part =
-      size(hours) === 4 ? hours.value % 100 : minutes && text.slice(hours.to, minutes.from) === ':' ? minutes.value : 0;
-    return (sign === '-' ? -1 : 1) * (whole * 60 + part);
+    const sign = signOf(text.slice(at + zone.length, hours.from).trim());
+    if (!sign) continue;
+    if (size(hours) === 4) return sign * inMinutes(hours);
+    const part = minutes && text.slice(hours.to, minutes.from) === ':' ? minutes.value : 0;
+    return sign * (hours.value * 60 + part);
   }
   return null;
 }

@@ -49,10 +49,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function names(value: unknown): string[] {
   const list = Array.isArray(value) ? value : [value];
-  return list.flatMap((one) => {
-    const name = isRecord(one) ? (one['@type'] === 'Organization' ? null : string(one.name)) : string(one);
-    return name ? [name] : [];
-  });
+  const people = list.filter((one) => !isRecord(one) || one['@type'] !== 'Organization');
+  return people.flatMap((one) => string(isRecord(one) ? one.name : one) || []);
 }
 
 function articlesIn(value: unknown, depth = 0): Record<string, unknown>[] {
