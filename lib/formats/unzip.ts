@@ -7,8 +7,13 @@ export interface ZipLimits {
   bytes: number;
 }
 
-/** A file of an archive, not unpacked yet. Rejects as `too-large` once it is longer than `limit` bytes. */
-export type ZippedFile = (limit: number) => Promise<Uint8Array<ArrayBuffer>>;
+/** A file of an archive, not unpacked yet. */
+export interface ZippedFile {
+  /** Bytes, unpacked, as the archive promises. */
+  promised: number;
+  /** Rejects as `too-large` where it promises more than `limit` bytes, or is longer. */
+  unpack: (limit: number) => Promise<Uint8Array<ArrayBuffer>>;
+}
 
 const LIMITS: ZipLimits = { entries: 10_000, bytes: 300_000_000 };
 const END = 0x06054b50;
@@ -67,11 +72,16 @@ export async function openZip(file: Blob, maxEntries: number): Promise<Map<strin
       if (view.getUint32(at, true) !== CENTRAL) throw new FormatError('broken');
       const method = view.getUint16(at + 10, true);
       const size = view.getUint32(at + 20, true);
+      const promised = view.getUint32(at + 24, true);
       const nameLength = view.getUint16(at + 28, true);
       const name = new TextDecoder().decode(new Uint8Array(view.buffer, at + 46, nameLength));
       const local = view.getUint32(at + 42, true);
       at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-      files.set(name, (limit) => blamed(() => readFile(file, { method, size, local }, limit)));
+      const unpack = (limit: number) => {
+        if (promised > limit) throw new FormatError('too-large');
+        return readFile(file, { method, size, local }, limit);
+      };
+      files.set(name, { promised, unpack: (limit) => blamed(async () => unpack(limit)) });
     }
     return files;
   });
@@ -92,17 +102,21 @@ async function readFile(
   return new Uint8Array(await data.arrayBuffer());
 }
 
-/** Files of an archive whose names pass `wanted`, unpacked. Throws a `FormatError` as `openZip`, or beyond the limits. */
+/**
+ * Files of an archive whose names pass `wanted`, unpacked. Throws a `FormatError` as `openZip`, or beyond the limits,
+ * before anything is unpacked where the archive says what it holds.
+ */
 export async function readZip(
   bytes: Uint8Array<ArrayBuffer>,
   wanted: (name: string) => boolean,
   limits: ZipLimits = LIMITS,
 ): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
+  const found = [...(await openZip(new Blob([bytes]), limits.entries))].filter(([name]) => wanted(name));
+  if (found.reduce((sum, [, { promised }]) => sum + promised, 0) > limits.bytes) throw new FormatError('too-large');
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   let left = limits.bytes;
-  for (const [name, read] of await openZip(new Blob([bytes]), limits.entries)) {
-    if (!wanted(name)) continue;
-    const content = await read(left);
+  for (const [name, { unpack }] of found) {
+    const content = await unpack(left);
     left -= content.length;
     files.set(name, content);
   }

@@ -26,11 +26,11 @@ export async function writeArchive(library: Blob, pictures: ReadonlyMap<string, 
  */
 export async function openArchive(file: Blob): Promise<{ library: Blob; picture: PictureSource } | null> {
   const files = await openZip(file, MAX_FILES);
-  const library = await files.get(LIBRARY)?.(MAX_LIBRARY);
+  const library = await files.get(LIBRARY)?.unpack(MAX_LIBRARY);
   if (!library) return null;
   const picture: PictureSource = async (hash) => {
     try {
-      return (await files.get(pictureName(hash))?.(MAX_PICTURE)) ?? null;
+      return (await files.get(pictureName(hash))?.unpack(MAX_PICTURE)) ?? null;
     } catch (error) {
       if (error instanceof FormatError) return null;
       throw error;

@@ -17,6 +17,16 @@ describe('an archive is refused', () => {
     await expect(readZip(await zeros(...sizes), () => true, limits)).rejects.toMatchObject({ failure: 'too-large' });
   });
 
+  test('before any of it is unpacked, where it says what it holds', async () => {
+    const archive = await zeros(7e5, 7e5);
+    // What cannot be unpacked would be found out only by trying.
+    archive.fill(0xff, 40, 60);
+    const limits = { entries: 2, bytes: 1e6 };
+    await expect(readZip(archive, () => true, limits)).rejects.toMatchObject({ failure: 'too-large' });
+    const fitting = { entries: 2, bytes: 2e6 };
+    await expect(readZip(archive, () => true, fitting)).rejects.toMatchObject({ failure: 'broken' });
+  });
+
   test('but not for files that nobody wants', async () => {
     const files = await readZip(await zeros(10, 2e6), (name) => name === '0.txt', { entries: 2, bytes: 1e6 });
     expect([...files.keys()]).toEqual(['0.txt']);
