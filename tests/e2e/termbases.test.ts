@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -26,8 +26,11 @@ async function choose(page: Page, file: string): Promise<void> {
   await input.uploadFile(file);
 }
 
+const folder = mkdtempSync(join(tmpdir(), 'chu-giai-files-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 function fileOf(name: string, lines: string[]): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'chu-giai-')), name);
+  const path = join(folder, name);
   writeFileSync(path, lines.join('\r\n'));
   return path;
 }
