@@ -1,7 +1,7 @@
 import { oneOf } from '@/lib/text/patterns';
 import { type Range, unbroken } from './clauses';
-import { UNITS } from './lists';
-import { AROUND, measuredBy } from './measured';
+import { UNITS } from './figures/lists';
+import { AROUND, measuredBy } from './figures/measured';
 import { LEAST, meaningful, withoutTail, wordsIn } from './phrases';
 
 /** "chị Lò Thị Máy (SN 1978)" */

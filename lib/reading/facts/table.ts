@@ -4,8 +4,8 @@ import { type Span, spansByBlock } from '@/lib/model/span';
 import { foldKey } from '@/lib/text/fold';
 import { type SentenceRange, sentences } from '@/lib/text/sentences';
 import { happening, isBirth } from './events';
-import { hedgeOf } from './quantities';
-import { isDuration } from './units';
+import { hedgeOf } from './figures/quantities';
+import { isDuration } from './figures/units';
 
 /** A fact of the panel's table: once, with all its places. */
 export interface FactRow {

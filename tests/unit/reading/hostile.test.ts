@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { loadPlaces } from '@/lib/places';
 import { distinctFacts, findFacts } from '@/lib/reading/facts';
-import { linkBodies } from '@/lib/reading/facts/link';
-import { findQuantities } from '@/lib/reading/facts/quantities';
+import { linkBodies } from '@/lib/reading/facts/bodies/link';
+import { findQuantities } from '@/lib/reading/facts/figures/quantities';
 import { findPlaces, focusProvinces } from '@/lib/reading/places';
 import { rankSentences } from '@/lib/reading/summary';
 import { statements } from '@/lib/reading/summary/statements';

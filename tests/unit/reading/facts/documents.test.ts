@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalNumber } from '@/lib/reading/facts/documents';
+import { normalNumber } from '@/lib/reading/facts/documents/documents';
 import { factsOf } from './article';
 
 /** The documents of the paragraphs as `text # number`. */

@@ -1,4 +1,4 @@
-import type { Range } from './clauses';
+import type { Range } from '../clauses';
 
 /** What a figure is, as far as its label depends on it. */
 export interface Figure extends Range {

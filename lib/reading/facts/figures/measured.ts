@@ -1,8 +1,8 @@
-import { clausesBefore, type Range, unbroken } from './clauses';
+import { clausesBefore, type Range, unbroken } from '../clauses';
+import { beforeFigure, LEAST, WHOLE, withoutTail, wordsIn } from '../phrases';
 import type { Figure, Measured } from './figure';
 import { inheritedBy } from './inherited';
 import { wholeList } from './lists';
-import { beforeFigure, LEAST, WHOLE, withoutTail, wordsIn } from './phrases';
 import { type Before, DIMENSION, saidBefore } from './said-before';
 import { type Behind, saidBehind } from './said-behind';
 import { namedBefore, thingsBefore, wholeOf } from './things';

@@ -1,5 +1,5 @@
 import { LETTERS } from '@/lib/text/patterns';
-import type { Range } from './clauses';
+import type { Range } from '../clauses';
 import type { Figure, Measured } from './figure';
 import { UNITS } from './lists';
 

@@ -1,4 +1,4 @@
-import { Phrases, phraseSet } from './words';
+import { Phrases, phraseSet } from '../words';
 
 /**
  * How a body's name goes on behind its first words.

@@ -1,4 +1,4 @@
-import type { Range } from './clauses';
+import type { Range } from '../clauses';
 import type { Figure, Measured } from './figure';
 import { DIMENSION } from './said-before';
 

@@ -1,7 +1,7 @@
 import { LETTERS, oneOf } from '@/lib/text/patterns';
-import type { Range } from './clauses';
+import type { Range } from '../clauses';
+import { beforeFigure, endsCompound, LEAST, meaningful, shortened, WHOLE, wordsIn } from '../phrases';
 import { lastNames } from './lists';
-import { beforeFigure, endsCompound, LEAST, meaningful, shortened, WHOLE, wordsIn } from './phrases';
 
 /** The words before a figure that say what it measures. */
 export interface Before extends Range {

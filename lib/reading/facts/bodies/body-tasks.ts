@@ -1,9 +1,9 @@
-import { areaEnd } from './areas';
+import { areaEnd } from '../areas';
+import { lowerAt, type Word } from '../words';
 import { HEADS } from './body-heads';
 import { FUNCTION_WORDS } from './body-names';
 import { aboutEnd, properEnd } from './body-places';
 import { INNER } from './body-words';
-import { lowerAt, type Word } from './words';
 
 /** Longest task of a body, in words and signs. */
 const TASK = 20;

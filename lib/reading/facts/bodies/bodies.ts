@@ -1,11 +1,11 @@
-import { cityEnd, countryEnd } from './areas';
+import { cityEnd, countryEnd } from '../areas';
+import { startsName } from '../names';
+import { lowerAt, type Word } from '../words';
 import { bodyEnd } from './body-ends';
 import { HEADS, PRESS } from './body-heads';
 import { isHalf } from './body-names';
 import { shopEnd } from './body-proper';
 import { BEFORE_NAME, GENERIC } from './body-words';
-import { startsName } from './names';
-import { lowerAt, type Word } from './words';
 
 /** A body named in a text, as a range of its words. */
 export interface BodyMention {

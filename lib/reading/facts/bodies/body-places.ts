@@ -1,9 +1,9 @@
-import { areaEnd, cityEnd, countryEnd } from './areas';
+import { areaEnd, cityEnd, countryEnd } from '../areas';
+import { startsName } from '../names';
+import { lowerAt, type Word } from '../words';
 import { HEADS } from './body-heads';
 import { isHalf } from './body-names';
 import { ABOUT } from './body-words';
-import { startsName } from './names';
-import { lowerAt, type Word } from './words';
 
 /**
  * Where the territory, country, seat, assembly or branch ends that stands at word `at` behind the name of the body that

@@ -1,4 +1,4 @@
-import { Phrases, phraseSet } from './words';
+import { Phrases, phraseSet } from '../words';
 
 /** Offices, ranks and callings that a role begins with. Ranks alone are weaker: any office beside them is the role. */
 export const OFFICES = new Phrases<'office' | 'rank' | 'calling'>()

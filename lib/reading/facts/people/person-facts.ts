@@ -1,8 +1,8 @@
 import type { Article } from '@/lib/model/article';
 import type { PersonFact } from '@/lib/model/reading';
 import { foldKey } from '@/lib/text/fold';
+import type { Word } from '../words';
 import { findPeople, type PersonMention } from './people';
-import type { Word } from './words';
 
 interface Found {
   block: number;

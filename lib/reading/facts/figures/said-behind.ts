@@ -1,6 +1,6 @@
 import { oneOf } from '@/lib/text/patterns';
-import { clauseBehind, type Range } from './clauses';
-import { beforeFigure, LEAST, meaningful, NEWLY, shortened, WHOLE, wordsIn } from './phrases';
+import { clauseBehind, type Range } from '../clauses';
+import { beforeFigure, LEAST, meaningful, NEWLY, shortened, WHOLE, wordsIn } from '../phrases';
 
 /**
  * The words behind a figure that say what it measures: what becomes of it or what it does ("5 người | bị thương"), whose

@@ -1,5 +1,5 @@
 import { tokenize } from '@/lib/text/tokens';
-import { phraseSet } from './words';
+import { phraseSet } from '../words';
 
 /**
  * What laws, codes and ordinances are about, in the words of their titles: behind "Luật", "Bộ luật", "Pháp lệnh" the

@@ -1,8 +1,8 @@
 import { findNumbers, halfBehind, type NumberMention } from '@/lib/text/numbers';
 import { anyOf, LETTERS, oneOf } from '@/lib/text/patterns';
-import type { Range } from './clauses';
+import type { Range } from '../clauses';
+import { Cover } from '../cover';
 import { isCountedAt, knownNounEnd, nounAt } from './counted';
-import { Cover } from './cover';
 import { DURATIONS, measureAt, rateAt } from './units';
 
 /** A quantity in one text; offsets are UTF-16 units. See `QuantityFact` for the meaning of the rest. */

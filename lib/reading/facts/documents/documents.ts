@@ -1,9 +1,9 @@
 import { LETTERS, oneOf } from '@/lib/text/patterns';
+import { Cover } from '../cover';
+import { isCountedAt } from '../figures/counted';
+import { measureAt } from '../figures/units';
 import { ALONE, NUMBER_BEHIND, NUMBERED, TITLED } from './citation-forms';
-import { isCountedAt } from './counted';
-import { Cover } from './cover';
 import { subjectLength } from './statutes';
-import { measureAt } from './units';
 
 /** A cited document in one text; offsets are UTF-16 units, `number` in normal form. */
 export interface Citation {

@@ -1,5 +1,5 @@
-import type { Range } from './clauses';
-import { shortened, wordsIn } from './phrases';
+import type { Range } from '../clauses';
+import { shortened, wordsIn } from '../phrases';
 
 /** Sources of choices: kinds of units that may hold others, and that may lie in others. */
 export const UNITS = String.raw`xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh`;

@@ -1,12 +1,12 @@
 import { oneOf } from '@/lib/text/patterns';
-import { areaEnd, cityEnd, countryEnd } from './areas';
+import { areaEnd, cityEnd, countryEnd } from '../areas';
+import { lowerAt, type Word } from '../words';
 import { type Growth, HEADS, LOWER } from './body-heads';
 import { nameEnd } from './body-names';
 import { belongingEnd, branchEnd, numberEnd, properEnd } from './body-places';
 import { foreignEnd, looseEnd, nationalEnd, quotedEnd, shopEnd } from './body-proper';
 import { taskEnd } from './body-tasks';
 import { DEEDS, FIELDS, INNER, KNOWN_BODIES } from './body-words';
-import { lowerAt, type Word } from './words';
 
 /** Longest name in words, signs included. */
 const LONGEST = 24;

@@ -1,10 +1,10 @@
 import { oneOf } from '@/lib/text/patterns';
-import { areaEnd, countryEnd } from './areas';
-import { bodyEnd } from './body-ends';
-import { FIELDS, INNER } from './body-words';
-import { fullNameEnd, startsName, vietnameseNameEnd } from './names';
+import { areaEnd, countryEnd } from '../areas';
+import { bodyEnd } from '../bodies/body-ends';
+import { FIELDS, INNER } from '../bodies/body-words';
+import { fullNameEnd, startsName, vietnameseNameEnd } from '../names';
+import { lowerAt, type Word } from '../words';
 import { HAMLET_OFFICES, HONORIFICS, OFFICES, QUALIFIERS, ROLE_ENDS } from './offices';
-import { lowerAt, type Word } from './words';
 
 /** A range of words. */
 export interface WordRange {

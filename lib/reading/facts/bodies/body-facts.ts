@@ -1,11 +1,11 @@
 import type { Article } from '@/lib/model/article';
 import type { BodyFact } from '@/lib/model/reading';
 import { LETTERS } from '@/lib/text/patterns';
+import type { Range } from '../clauses';
+import { Cover } from '../cover';
+import { type Word, wordSet } from '../words';
 import { findBodies } from './bodies';
-import type { Range } from './clauses';
-import { Cover } from './cover';
 import { abbreviationBehind, abbreviationOf, linkBodies, type Named } from './link';
-import { type Word, wordSet } from './words';
 
 /** An abbreviation that speaks is a body, and one that acts or owns twice. */
 const SPEAKING =

@@ -1,7 +1,7 @@
 import { listed } from '@/lib/text/patterns';
 import { tokenize } from '@/lib/text/tokens';
+import { Phrases } from '../words';
 import { ABBREVIATED, CLASSIFIERS, COMPOUNDS, NOT_COUNTED, TOGETHER, VERBS } from './nouns';
-import { Phrases } from './words';
 
 const keySet = (text: string): ReadonlySet<string> => new Set(tokenize(text).map(({ key }) => key));
 

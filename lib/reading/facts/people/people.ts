@@ -1,11 +1,11 @@
 import { oneOf } from '@/lib/text/patterns';
-import { cityEnd, countryEnd } from './areas';
-import { HEADS, PRESS } from './body-heads';
-import { KNOWN_BODIES } from './body-words';
-import { fullNameEnd, isVietnamese, startsName, vietnameseNameEnd } from './names';
+import { cityEnd, countryEnd } from '../areas';
+import { HEADS, PRESS } from '../bodies/body-heads';
+import { KNOWN_BODIES } from '../bodies/body-words';
+import { fullNameEnd, isVietnamese, startsName, vietnameseNameEnd } from '../names';
+import { lowerAt, type Word } from '../words';
 import { HAMLET_OFFICES, HONORIFICS, OFFICES } from './offices';
 import { followingRole, isAge, type LeadingRole, leadingRole, startsRole, type WordRange } from './roles';
-import { lowerAt, type Word } from './words';
 
 /** A person named in a text, as ranges of its words; `role` is the fullest phrase beside the name. */
 export interface PersonMention extends WordRange {

@@ -1,4 +1,4 @@
-import { phraseSet } from './words';
+import { phraseSet } from '../words';
 
 const FIELD_NAMES = `
   Tài chính | Tài chính, Ngân sách | Tài chính - Ngân sách | Pháp luật | Pháp luật và Tư pháp | Kinh tế và Tài chính

@@ -1,9 +1,9 @@
 import { oneOf } from '@/lib/text/patterns';
-import { areaEnd, cityEnd, countryEnd } from './areas';
+import { areaEnd, cityEnd, countryEnd } from '../areas';
+import { isVietnamese, startsName, vietnameseNameEnd } from '../names';
+import { lowerAt, type Word } from '../words';
 import { HEADS } from './body-heads';
 import { DEEDS, FIELDS, INNER } from './body-words';
-import { isVietnamese, startsName, vietnameseNameEnd } from './names';
-import { lowerAt, type Word } from './words';
 
 /** How the name of a body may go on behind its first words. */
 export interface NameStyle {

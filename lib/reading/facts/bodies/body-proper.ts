@@ -1,8 +1,8 @@
-import { areaEnd, cityEnd, countryEnd } from './areas';
+import { areaEnd, cityEnd, countryEnd } from '../areas';
+import { isVietnamese } from '../names';
+import { lowerAt, type Word } from '../words';
 import { HEADS } from './body-heads';
 import { FUNCTION_WORDS } from './body-names';
-import { isVietnamese } from './names';
-import { lowerAt, type Word } from './words';
 
 /** Longest name before the word that ends it, in words. */
 const CALLED = 4;
