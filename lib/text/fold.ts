@@ -37,7 +37,13 @@ export function fold(source: string): Folded {
 
 /** The folded text alone: a key under which all spellings of a phrase are equal. */
 export function foldKey(source: string): string {
-  return fold(source).text;
+  let text = '';
+  let last = 0;
+  for (const { key, start, end } of tokenize(source)) {
+    text += text && start > last ? ` ${key}` : key;
+    last = end;
+  }
+  return text;
 }
 
 /** Source range of the folded range `[start, end)`; `null` where that is empty or out of bounds. */

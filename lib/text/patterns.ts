@@ -17,6 +17,14 @@ export const anyOf = (phrases: Iterable<string>): string =>
  * that has it, and again in every part repeated.
  */
 export const LETTERS = 'A-Za-zÀ-ÖØ-öø-ӿẠ-ỹ';
+const MARKED = 'ăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ';
+/**
+ * Capitals as they stand inside a class: those of Vietnamese, with the West European ones. Patterns that are put together
+ * ask for them, as `\p{Lu}` costs what `\p{L}` does.
+ */
+export const CAPITALS = `A-ZÀ-ÖØ-Þ${MARKED.toUpperCase()}`;
+/** Small letters, as capitals. */
+export const SMALL_LETTERS = `a-zß-öø-ÿ${MARKED}`;
 /** Letters and digits. */
 export const ALPHANUMERICS = `${LETTERS}\\d`;
 

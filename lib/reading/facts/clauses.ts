@@ -1,4 +1,5 @@
-import { LETTERS } from '@/lib/text/patterns';
+import { CAPITALS, LETTERS, SMALL_LETTERS } from '@/lib/text/patterns';
+
 /** A range of a text in UTF-16 units. */
 export interface Range {
   start: number;
@@ -8,10 +9,10 @@ export interface Range {
 /** A full stop, unless it is one of an abbreviation or number. */
 const FULL_STOP = String.raw`(?<!(?<![${LETTERS}])(?:TP|Tp|TX|P|Q|H|TS|ThS|GS|PGS|BS|KTS))\.(?!\d)`;
 /** Right behind the dash of a way with two ends: "tuyến Mẫu Lai - Mẫu Nông dài". */
-const OTHER_END = String.raw`(?<=\p{Lu}[${LETTERS}]*\s[-–—]\s)(?:\p{Lu}[${LETTERS}]*\s(?:\p{Lu}|(?:dài|rộng|có|đã|được|là|sẽ|với|qua)\s)|(?:Nam|Bắc|Đông|Tây|Mỹ|Trung|Triều|Hàn|Nhật|Nga|Lào)(?![${LETTERS}]))`;
-const DASH = String.raw`(?<!\s\p{Ll}+)\s[-–—]\s(?!\d|${OTHER_END})|\s[-–—]\s(?=\p{Lu})(?!${OTHER_END})`;
+const OTHER_END = String.raw`(?<=[${CAPITALS}][${LETTERS}]*\s[-–—]\s)(?:[${CAPITALS}][${LETTERS}]*\s(?:[${CAPITALS}]|(?:dài|rộng|có|đã|được|là|sẽ|với|qua)\s)|(?:Nam|Bắc|Đông|Tây|Mỹ|Trung|Triều|Hàn|Nhật|Nga|Lào)(?![${LETTERS}]))`;
+const DASH = String.raw`(?<!\s[${SMALL_LETTERS}]+)\s[-–—]\s(?!\d|${OTHER_END})|\s[-–—]\s(?=[${CAPITALS}])(?!${OTHER_END})`;
 /** Right behind an "và" within the name of a body: "Công ty Xây dựng và Thương mại". */
-const WITHIN_BODY = String.raw`(?<=(?:[Cc]ông ty|Sở|Bộ|Ban|Trường|Cục|Phòng|Trung tâm|Ngân hàng)\s[^,.;:()]{0,40}\svà)\s(?!Sở|Bộ|Ban|Tổng|Công ty|UBND|Công an|Cục|Phòng)\p{Lu}`;
+const WITHIN_BODY = String.raw`(?<=(?:[Cc]ông ty|Sở|Bộ|Ban|Trường|Cục|Phòng|Trung tâm|Ngân hàng)\s[^,.;:()]{0,40}\svà)\s(?!Sở|Bộ|Ban|Tổng|Công ty|UBND|Công an|Cục|Phòng)[${CAPITALS}]`;
 const CONJUNCTION = String.raw`\s(?:và(?!${WITHIN_BODY})|hoặc|trong đó|nhưng|song|thì|mà|nếu|cùng(?!\snhau(?![${LETTERS}])))\s`;
 /** What ends the phrase that a number belongs to, seen from the number. */
 const BREAK = new RegExp(String.raw`,(?!\d)|${FULL_STOP}|[;:()“”"!?…\n\t\u2028]|\s['‘]|${DASH}|${CONJUNCTION}`, 'gu');

@@ -1,5 +1,6 @@
 import { TYPE_ABBREVIATIONS, UNIT_TYPES, type UnitType } from '@/lib/places/names';
 import { foldKey } from '@/lib/text/fold';
+import { CAPITALS, LETTERS, SMALL_LETTERS } from '@/lib/text/patterns';
 import type { Token } from '@/lib/text/tokens';
 import {
   CONTINUATIONS,
@@ -18,8 +19,12 @@ const TYPE_BY_KEY = new Map<string, UnitType>(UNIT_TYPES.map((type) => [foldKey(
 TYPE_BY_KEY.set(foldKey('thủ đô'), 'thành phố');
 TYPE_BY_KEY.set(foldKey('huyện đảo'), 'huyện');
 TYPE_BY_KEY.set(foldKey('xã đảo'), 'xã');
-const COMPANY =
-  /(?:TNHH|CTCP|(?<![A-Za-zÀ-ӿẠ-ỹ])CP|[Cc]ổ phần|[Cc]ông ty|[Tt]ập đoàn)(?: MTV)?(?: (?!ở |tại |của |thuộc |cho |với |đến |từ |tỉnh |huyện |xã |phường |quận |thành )\p{Ll}+){0,4}(?: \p{Lu}[A-Za-zÀ-ӿẠ-ỹ&.-]*){1,3} $/u;
+const COMPANY = new RegExp(
+  `(?:TNHH|CTCP|(?<![${LETTERS}])CP|[Cc]ổ phần|[Cc]ông ty|[Tt]ập đoàn)(?: MTV)?` +
+    `(?: (?!ở |tại |của |thuộc |cho |với |đến |từ |tỉnh |huyện |xã |phường |quận |thành )[${SMALL_LETTERS}]+){0,4}` +
+    `(?: [${CAPITALS}][${LETTERS}&.-]*){1,3} $`,
+  'u',
+);
 const UPPER = /^\p{Lu}/u;
 
 /** The tokens of one block with its text: what stands around a name decides whether it is one. */

@@ -1,4 +1,4 @@
-import { LETTERS } from '@/lib/text/patterns';
+import { CAPITALS, LETTERS } from '@/lib/text/patterns';
 import { creditLength } from './credits';
 import { type Day, dayLength, namesOtherDay } from './day';
 import { ASKING, TELLING } from './saying';
@@ -11,20 +11,20 @@ const DISPENSABLE = [
     'Cụ thể hơn|Đặc biệt|Đáng chú ý|Thậm chí|Được biết|Tuy nhiên|Tuy vậy|Thế nhưng|Dù vậy|Trong khi đó|Vì vậy|Vì thế|' +
     'Chính vì vậy|Chính vì thế|Do đó|Do vậy|Bởi vậy|Như vậy|Trên cơ sở đó',
   // Before a day or an hour, which tells more.
-  '(?:Trước|Sau|Tiếp) đó(?=, (?:vào |khoảng |lúc |rạng )?(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|tháng|năm) (?:\\p{N}|nay|qua))',
+  '(?:Trước|Sau|Tiếp) đó(?=, (?:vào |khoảng |lúc |rạng )?(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|tháng|năm) (?:\\d|nay|qua))',
   // An occasion that was named before.
   '(?:Cũng tại|Tại) (?:hội nghị|hội thảo|cuộc họp|cuộc gặp|buổi làm việc|buổi lễ|buổi tiếp|buổi họp báo|phiên họp|kỳ họp)',
   'Như [^,]{0,40}đã (?:đưa tin|đưa|đăng|thông tin|phản ánh)',
   // To whom the speaker who comes next was talking.
   '(?:Trao đổi|Chia sẻ)(?: nhanh| thêm)? với (?:PV|phóng viên|chúng tôi|[Bb]áo|Tuổi Trẻ|Thanh Niên|Tiền Phong|Dân trí|' +
-    'VnExpress|Zing)(?![^,]* (?:về|tại|bên lề|sáng|chiều|tối|ngày) )[^,\\p{N}]{0,40}',
+    'VnExpress|Zing)(?![^,]* (?:về|tại|bên lề|sáng|chiều|tối|ngày) )[^,\\d]{0,40}',
 ];
 const OPENING = new RegExp(`^(?:${DISPENSABLE.join('|')}), `, 'u');
 /** What a point cannot open with: verbs and their signs, which want a subject, and words for what was said before. */
 const LEANING = new RegExp(
   '^(?:(?:đã|sẽ|đang|sắp|bị|được|cần|phải|nên|không|chưa|chẳng|có|cũng|còn|vẫn|chỉ|là|và|để|nhằm|nhưng|do|vì|trừ|cho|' +
     'giúp|nâng|góp phần|phục vụ|trực tiếp|yêu cầu|đề nghị|tiếp tục|tăng cường|phát hiện|xem|nói|nhìn|xét|đồng thời|đây|' +
-    `đó|điều (?:này|đó)|việc (?:này|đó)|họ|nó|hắn|vị này|theo đó|trước đó|sau đó)(?![${LETTERS}])|(?:theo )?(?:ông|bà|anh|chị|cô|em) (?!\\p{Lu}))`,
+    `đó|điều (?:này|đó)|việc (?:này|đó)|họ|nó|hắn|vị này|theo đó|trước đó|sau đó)(?![${LETTERS}])|(?:theo )?(?:ông|bà|anh|chị|cô|em) (?![${CAPITALS}]))`,
   'u',
 );
 

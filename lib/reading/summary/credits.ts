@@ -1,11 +1,18 @@
 import { DATELINES } from '@/lib/outlets';
+import { CAPITALS, LETTERS } from '@/lib/text/patterns';
 
 /** Agencies that stand where outlets have their tags. */
 const AGENCIES = /^(?:TTXVN|VNA|VOV|VTV|BNEWS|Vietnam\+|Vietnamplus|PV)(?:$|[/,.-])/u;
 /** A tag in brackets, perhaps with the place before it, perhaps with a dash behind it: "Hà Nội (TTXVN) - ", "(TNO) ". */
-const BRACKETED = /^([A-Za-zÀ-ӿẠ-ỹ .]{0,30}?)\(([^()\p{N}]{2,30})\) ?([-–—] ?)?(?=["“‘]?[\p{Lu}\p{N}])/u;
+const BRACKETED = new RegExp(
+  String.raw`^([${LETTERS} .]{0,30}?)\(([^()\d]{2,30})\) ?([-–—] ?)?(?=["“‘]?[${CAPITALS}\d])`,
+  'u',
+);
 /** A tag with a dash behind it: "VOV.VN - ". */
-const BARE = /^([A-Za-zÀ-ӿẠ-ỹ.]{2,16}(?: \p{Lu}[A-Za-zÀ-ӿẠ-ỹ]*)?) ?[-–—] (?=["“‘]?[\p{Lu}\p{N}])/u;
+const BARE = new RegExp(
+  String.raw`^([${LETTERS}.]{2,16}(?: [${CAPITALS}][${LETTERS}]*)?) ?[-–—] (?=["“‘]?[${CAPITALS}\d])`,
+  'u',
+);
 
 function isKnown(tag: string): boolean {
   return DATELINES.has(tag) || AGENCIES.test(tag);

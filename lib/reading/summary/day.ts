@@ -1,5 +1,5 @@
 import { exists } from '@/lib/text/calendar';
-import { LETTERS } from '@/lib/text/patterns';
+import { CAPITALS, LETTERS } from '@/lib/text/patterns';
 import { ASKING, TELLING } from './saying';
 import { LONGEST } from './statements';
 
@@ -12,7 +12,7 @@ const TIME = '(?:rạng sáng|sáng sớm|sáng|trưa|đầu giờ chiều|chi�
  * "sáng 4/3 UBND tỉnh …".
  */
 const OPENING = new RegExp(
-  `^(?:vào )?${TIME}(?: (?:ngày|nay|qua))? (?:(${DAY})|\\((${DAY})\\))(?: vừa qua)?(?:, | (?=tại \\p{Lu}|\\p{Lu}))`,
+  `^(?:vào )?${TIME}(?: (?:ngày|nay|qua))? (?:(${DAY})|\\((${DAY})\\))(?: vừa qua)?(?:, | (?=(?:tại )?[${CAPITALS}]))`,
   'u',
 );
 const ANY = new RegExp(DAY, 'gu');

@@ -1,5 +1,5 @@
 import { foldKey } from '@/lib/text/fold';
-import { LETTERS } from '@/lib/text/patterns';
+import { CAPITALS, LETTERS, SMALL_LETTERS } from '@/lib/text/patterns';
 import type { Sentence, SummaryDocument } from './document';
 
 /** Forms of address, before a name or for a person; "Anh" within a sentence is a country too. */
@@ -10,10 +10,12 @@ const BARE_ADDRESS = new RegExp(
     `(?:,|\\s+(?:cho|nói|kể|đã|sẽ|đang|cũng|từng|vẫn|khẳng|nhấn|chia|đề|yêu|là|bị|được|còn|bày|viết|giải|trả|phát)(?![${LETTERS}]))`,
   'u',
 );
-/** An address with one syllable of a name behind it. */
-const GIVEN_NAME = new RegExp(`${ADDRESS} (\\p{Lu}\\p{Ll}*)(?![${LETTERS}]| \\p{Lu}|\\.)`, 'gu');
+/** One syllable of a name. */
+const NAME = `[${CAPITALS}][${SMALL_LETTERS}]*`;
+/** An address with one behind it. */
+const GIVEN_NAME = new RegExp(`${ADDRESS} (${NAME})(?![${LETTERS}]| [${CAPITALS}]|\\.)`, 'gu');
 const ADDRESSES = new RegExp(`${ADDRESS}(?= )`, 'gu');
-const WHOLE_NAME = /\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)+/gu;
+const WHOLE_NAME = new RegExp(`${NAME}(?: ${NAME})+`, 'gu');
 const THIS = foldKey('này');
 /** What "này" may follow without an antecedent: the time of the story. */
 const TIMES = new Set('dịp lần đợt ngày tuần tháng mùa năm gian điểm'.split(' ').map(foldKey));

@@ -1,4 +1,4 @@
-import { LETTERS } from '@/lib/text/patterns';
+import { CAPITALS, LETTERS, SMALL_LETTERS } from '@/lib/text/patterns';
 import { type SentenceRange, sentences } from '@/lib/text/sentences';
 import { standsOpen } from './quotes';
 
@@ -33,7 +33,7 @@ const OPENINGS = new Set(
 /** Openings that are a time with its number: "Ngày 18/6", "Sáng 4-9", "Khoảng 3 giờ". */
 const TIMES = new Set('Ngày|Năm|Sáng|Trưa|Chiều|Tối|Đêm|Hôm|Khoảng|Đến|Lúc'.split('|'));
 /** A syllable with a capital, and the one behind it. */
-const CAPITAL = /(\p{Lu}\p{Ll}*) (\p{Ll}+|\p{N})/gu;
+const CAPITAL = new RegExp(String.raw`([${CAPITALS}][${SMALL_LETTERS}]*) ([${SMALL_LETTERS}]+|\d)`, 'gu');
 /** What ends no sentence, a space behind it or not even that. */
 const UNENDED = /(?:[A-Za-zÀ-ӿẠ-ỹ\d)"”…] |\p{Ll})$/u;
 /** A picture's credit in brackets. */

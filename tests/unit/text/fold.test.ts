@@ -51,6 +51,10 @@ describe('fold', () => {
     expect(foldKey('a,b (c).')).toBe('a,b (c).');
   });
 
+  it('gives the same key with the way back and without', () => {
+    fc.assert(fc.property(ANY, (text) => foldKey(text) === fold(text).text));
+  });
+
   it('is idempotent for any string', () => {
     fc.assert(
       fc.property(ANY, (text) => foldKey(foldKey(text)) === foldKey(text)),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LETTERS } from '@/lib/text/patterns';
+import { CAPITALS, LETTERS, SMALL_LETTERS } from '@/lib/text/patterns';
 
 test('no white space is among letters: words that spaces part must not be parted in several ways', () => {
   const letters = new RegExp(`[${LETTERS}]`, 'u');
@@ -7,4 +7,15 @@ test('no white space is among letters: words that spaces part must not be parted
     /\s/u.test(sign),
   );
   expect(spaces.filter((space) => letters.test(space))).toEqual([]);
+});
+
+test('capitals and small letters are those of Vietnamese, and no others of its alphabet', () => {
+  const vowels = [...'aăâeêioôơuưy'].flatMap((vowel) =>
+    ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) => (vowel + tone).normalize('NFC')),
+  );
+  const small = [...'bcdđghklmnpqrstvx', ...vowels];
+  const capitals = small.map((letter) => letter.toUpperCase());
+  const among = (letters: string, source: string) => letters.match(new RegExp(`[${source}]`, 'gu'))?.join('');
+  expect(among([...capitals, ...small].join(''), CAPITALS)).toBe(capitals.join(''));
+  expect(among([...capitals, ...small].join(''), SMALL_LETTERS)).toBe(small.join(''));
 });

@@ -1,3 +1,4 @@
+import { CAPITALS } from '@/lib/text/patterns';
 import type { Range } from '../clauses';
 import { shortened, wordsIn } from '../phrases';
 
@@ -9,7 +10,10 @@ const SMALLER = 'xã|phường|thị trấn|huyện|quận|thị xã|thôn|bản
 const UNIT = new RegExp(String.raw`\s(?:${SMALLER})(?:\s\p{Lu}[^\s,]*){1,4}\s*,\s*$`, 'u');
 const GREATER = new RegExp(String.raw`^\s*(?:${UNITS})\s(?:\p{Lu}\S*\s+){1,4}(?=\p{Ll})`, 'u');
 /** Names before a comma, and the last of them: "Nha Trang, Cam Ranh, | Diên Khánh | bị ngập". */
-const NAMES = /(?:^|\s)\p{Lu}\S*\s*,\s*\p{Lu}[^\s,]*(?:\s+\p{Lu}[^\s,]*){0,3}\s*,\s*$/u;
+const NAMES = new RegExp(
+  String.raw`(?:^|\s)[${CAPITALS}]\S*\s*,\s*[${CAPITALS}][^\s,]*(?:\s+[${CAPITALS}][^\s,]*){0,3}\s*,\s*$`,
+  'u',
+);
 const LAST_NAME = /^\s*(?:\p{Lu}\S*\s+){1,4}(?=(?:bị|đã|được|sẽ|đang|có|còn|cũng|mỗi|phải|thuộc|tăng|giảm)\s)/u;
 /** First item of a list that one figure is of: "tổng số thuế truy thu, | tiền phạt", "tổ tự quản đường biên, | cột mốc". */
 const HEAD =
