@@ -9,7 +9,7 @@ import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { Clutter, TOLD } from './clutter';
 import { isDataTable } from './tables';
 import { isThread } from './threads';
-import { BODY_CLASS, classKind, DATE_CLASS, FOOT_CLASS, FOOTER_CLASS } from './vocabulary';
+import { BODY_CLASS, type ClassKind, classKind, DATE_CLASS, FOOT_CLASS, FOOTER_CLASS } from './vocabulary';
 
 const CHROME_TAGS = new Set(['nav', 'footer', 'dialog', 'marquee']);
 const SKIPPED_ROLES = new Set(['navigation', 'search', 'banner', 'contentinfo', 'complementary', 'dialog', 'menu']);
@@ -65,31 +65,67 @@ function isOfTeasers(measures: Measures, from: number, to: number): boolean {
   return true;
 }
 
-/** Whether an element whose name speaks of comments holds none: the line of the date, or the first text of a story. */
-function isStory(snapshot: Snapshot, measures: Measures, at: number, titleAt: number | null): boolean {
-  const to = endOf(snapshot, at);
-  const length = textIn(measures, at, to);
-  if (length === 0 || (length <= DATED && DATE_CLASS.test(namesAt(snapshot, at)))) return true;
-  const isFirst = (titleAt ?? -1) < at && proseIn(measures, titleAt ?? 0, at) < TOLD;
-  return isFirst && holdsTheStory(measures, at, to) && !isThread(snapshot, measures, at, to);
+/** Whether a table of data stands in `[from, to)`. */
+function holdsData(snapshot: Snapshot, measures: Measures, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (snapshot.tag[i] === 'table' && isDataTable(snapshot, measures, i)) return true;
+  return false;
+}
+
+/** Whether an element whose name speaks of comments holds none: nothing, or the line of the date. */
+function isEmptyOrDate(snapshot: Snapshot, measures: Measures, at: number): boolean {
+  const length = textIn(measures, at, endOf(snapshot, at));
+  return length === 0 || (length <= DATED && DATE_CLASS.test(namesAt(snapshot, at)));
+}
+
+/** A page whose clutter is looked for. */
+interface Page {
+  snapshot: Snapshot;
+  measures: Measures;
+  titleAt: number | null;
+  /** Names that the story itself has, so that they say nothing of what is in their elements. */
+  storysNames: Set<string>;
+}
+
+/**
+ * Whether an element whose name says that it is something else holds the story's first text, and it and those behind it
+ * with the same name most of the page's prose: so are paragraphs named, each as all others.
+ */
+function beginsStory({ snapshot, measures, titleAt }: Page, at: number): boolean {
+  const end = endOf(snapshot, at);
+  if (proseIn(measures, at, end) === 0 || (titleAt ?? -1) > at || proseIn(measures, titleAt ?? 0, at) >= TOLD)
+    return false;
+  const name = namesAt(snapshot, at);
+  let [prose, to] = [0, at];
+  for (let i = at; i < snapshot.size; i++) {
+    if (i < to || namesAt(snapshot, i) !== name) continue;
+    to = endOf(snapshot, i);
+    prose += proseIn(measures, i, to);
+  }
+  const isMost = prose > (measures.prose.at(-1) ?? 0) * 0.5;
+  return isMost && !isLinked(measures, at, to) && !isThread(snapshot, measures, at, to);
+}
+
+/** What an element's name says of it; `null` where that is nothing, or the story is named so. */
+function kindAt(page: Page, at: number): ClassKind | null {
+  const name = namesAt(page.snapshot, at);
+  const kind = name ? kindOf(name) : null;
+  if (kind === null || page.storysNames.has(name)) return null;
+  if (!beginsStory(page, at)) return kind;
+  page.storysNames.add(name);
+  return null;
 }
 
 /** Parts of tables, which a name of theirs does not make chrome: "rate", "vote". */
 const TABLE_PARTS = new Set(['tbody', 'thead', 'tfoot', 'tr', 'td', 'th']);
 
 /** By which rule an element is no part of the article; `null` where it may be one. `isData`: it stands in a table of data. */
-function clutterRule(
-  snapshot: Snapshot,
-  measures: Measures,
-  at: number,
-  titleAt: number | null,
-  isData: boolean,
-): string | null {
+function clutterRule(page: Page, at: number, isData: boolean): string | null {
+  const { snapshot, measures, titleAt } = page;
   const to = endOf(snapshot, at);
   const tag = snapshot.tag[at] ?? '';
   const role = snapshot.attributes[at]?.role;
   const name = namesAt(snapshot, at);
-  const kind = name ? kindOf(name) : null;
+  const kind = kindAt(page, at);
   if (isData && TABLE_PARTS.has(tag) && kind !== 'comments') return null;
   // A footer of one line is the article's own, with its author.
   const isStorys = FOOTER_CLASS.test(name);
@@ -104,13 +140,16 @@ function clutterRule(
   const prose = proseIn(measures, at, to);
   // Systems of forms set the whole page in one.
   if (tag === 'form' && prose < TOOL && !holdsTheStory(measures, at, to)) return 'clutter:chrome';
-  if (kind === 'comments') return isStory(snapshot, measures, at, titleAt) ? null : 'clutter:comments';
+  if (kind === 'comments') return isEmptyOrDate(snapshot, measures, at) ? null : 'clutter:comments';
   if (kind === null || holdsTheStory(measures, at, to))
     return tag === 'aside' && (textIn(measures, at, to) < LABEL || isLinked(measures, at, to)) ? 'clutter:aside' : null;
   const isLinks = isLinky(measures, at, to);
   // What folds the rest of a story away is called by how to read on; a list of others leads to them.
   const isShortList = prose < LIST && linkIn(measures, at, to) > 0;
-  if (kind === 'related') return isLinks || isShortList || isOfTeasers(measures, at, to) ? 'clutter:related' : null;
+  if (kind === 'related') {
+    const isList = isLinks || isShortList || (isOfTeasers(measures, at, to) && !holdsData(snapshot, measures, at, to));
+    return isList ? 'clutter:related' : null;
+  }
   // A text with a telling name may only be marked up for a tool of the page; a list of topics leads to them.
   const isMarkedUp = TEXT_TAGS.has(tag) && (!linkIn(measures, at, to) || isSentence(ownText(snapshot, measures, at)));
   const isText = isMarkedUp || isCalledText(snapshot.className[at] ?? '');
@@ -193,12 +232,13 @@ function cardAround(snapshot: Snapshot, measures: Measures, picture: number): nu
  */
 export function findClutter(snapshot: Snapshot, measures: Measures, titleAt: number | null): Clutter {
   const clutter = new Clutter(snapshot, titleAt);
+  const page: Page = { snapshot, measures, titleAt, storysNames: new Set() };
   let dataEnd = 0;
   for (let i = 0; i < snapshot.size; ) {
     const to = endOf(snapshot, i);
     if (snapshot.tag[i] === 'table' && isDataTable(snapshot, measures, i)) dataEnd = to;
     const isNone = snapshot.tag[i] === '' || clutter.holdsTitle(i);
-    const rule = isNone ? null : clutterRule(snapshot, measures, i, titleAt, i < dataEnd);
+    const rule = isNone ? null : clutterRule(page, i, i < dataEnd);
     if (rule) clutter.add(i, rule);
     else if (snapshot.tag[i] === 'img') {
       const card = cardAround(snapshot, measures, i);

@@ -29,7 +29,7 @@ const WORDS_OF: Record<ClassKind, string[]> = {
   ),
   chrome: list(
     'ad ads adv adsense banner qc taitro nav navbar menu submenu footer ft copyright share shares sharing ' +
-      'chiase likebox zalo fblike popup modal tooltip toast cookie overlay rating vote poll danhgia ' +
+      'chiase likebox zalo fblike popup modal tooltip toast cookie overlay rating vote poll danhgia khaosat thamdo binhchon ' +
       'newsletter subscribe login pagination paging phantrang weather tygia toc mucluc audio speech tts ' +
       'voice tag tags taglist boxtag boxtags blocktag tukhoa keyword keywords tool tools toolbar btn button ' +
       'icon fontsize cochu hotline search lang language rate survey follow tiktok instagram googlenews appdownload pager pagenav pagenumber pagenumbers',
@@ -115,7 +115,7 @@ const OTHERS = phrases(
 const RELATED_HEADS = phrases(
   `${ALONE}, cùng tác giả, cùng chuyên đề, cùng loạt bài, nổi bật trong ngày, xem ngay, đừng bỏ lỡ, không thể bỏ qua, được tài trợ, ` +
     'bài trước, bài sau, bài tiếp theo, tin trước, tin sau, tin tiếp theo, gợi ý, gợi ý hôm nay, dòng sự kiện, theo dòng sự kiện, xem nhanh, bài đọc tiếp, multimedia, podcast, ' +
-    'kết nối với chúng tôi, longform, gợi ý cho bạn, dành cho bạn, về tác giả, thông tin tác giả, thông tin về tác giả',
+    'kết nối với chúng tôi, longform, gợi ý cho bạn, dành cho bạn, sản phẩm gợi ý, sản phẩm liên quan, về tác giả, thông tin tác giả, thông tin về tác giả',
 );
 /** "Có thể bạn quan tâm", "Bạn nên đọc" and all that is said so. */
 const FOR_YOU = /^(?:có thể )?bạn (?:đọc |có thể |nên |sẽ |muốn |chưa ){0,2}(?:quan tâm|xem|đọc|biết|thích)(?: thêm)?$/;
@@ -228,7 +228,7 @@ const ELSEWHERE = /^(?:xem )?chi tiết(?: xem)?(?: tại đây)?$|^xem (?:nội
 
 /** Where an outlet asks to be followed; rain and storms are followed on rivers and seas. */
 const FOLLOWED =
-  /^theo dõi .*(?:google news| trên(?:$|:? (?:facebook|zalo|youtube|tiktok|google|fanpage|kênh|báo|ứng dụng)))/;
+  /^theo dõi .*(?:google news| trên(?:$|:? (?:facebook|zalo|youtube|tiktok|google|fanpage|kênh|báo|ứng dụng)))|^tham gia (?:nhóm|kênh) (?:zalo|telegram|facebook|viber) .*(?:của báo|để (?:cập nhật|nhận tin))/;
 
 /** How often something was read or shared, how long it takes to read: "1,2K", "1.203 lượt xem", "3 phút đọc". */
 const COUNT =

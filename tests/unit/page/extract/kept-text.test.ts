@@ -1,7 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { COMMUNES, cards, extract, pageOf, paragraphs, STORY, TEASERS, TITLE } from '../pages';
+import { blocksOf, COMMUNES, cards, extract, pageOf, paragraphs, STORY, TEASERS, TITLE } from '../pages';
 
 describe('what is kept of a story', () => {
+  it.each([
+    ['comment-body', 'p'],
+    ['comment-line', 'div'],
+    ['share-text', 'div'],
+    ['social', 'div'],
+  ])('keeps a story whose paragraphs are all called otherwise: %s', async (name, tag) => {
+    const body = STORY.map((text) => `<${tag} class="${name}">${text}</${tag}>`).join('');
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+
+  it('keeps a table of data that is called a list of others, and leads to none', async () => {
+    const rows = [
+      ['Bản', 'Chiều dài (m)', 'Số hộ hiến đất'],
+      ['Nà Hin', '640', '31'],
+      ['Nà Cọ', '560', '24'],
+      ['Nậm Cha', '410', '19'],
+    ].map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+    const table = `<div class="related-data"><table class="table-related">${rows.join('')}</table></div>`;
+    const blocks = await blocksOf(`${paragraphs(STORY)}${table}`);
+    expect(blocks.map(({ kind }) => kind)).toContain('table');
+  });
+
   it.each([
     ['a paragraph of names', [`${COMMUNES}.`]],
     [
