@@ -1,3 +1,4 @@
+import { isOccasion } from '../metadata/date-lines';
 import { printMoment } from '../metadata/dates';
 import type { Head } from '../metadata/head';
 import { HEADLINE } from '../metadata/heading';
@@ -63,7 +64,7 @@ export function datesOf(
 ): Dated {
   const { snapshot, clutter, region, parts } = context;
   const isOwn = (line: Line) => !isOfAnotherStory(context, line, title.at);
-  const own = [...story.before, ...above].filter(isOwn);
+  const own = [...story.before, ...above.filter((line) => !isOccasion(line))].filter(isOwn);
   const stated = visibleMoment(parts.date.map((at) => composeSubtree(snapshot, at).text));
   const headed = dateInHeading(snapshot, title);
   const near = stated ?? visibleMoment([...(headed ? [headed] : []), ...dateLines(own)]);

@@ -111,6 +111,9 @@ const isOfEnd = (context: Context, line: Line) =>
   (isOutlet(line.text) && !readsAsHeadline(line)) ||
   isChatter(line.text, line.link > 0);
 
+/** "Nguồn: TTXVN, 12/3/2026": when another paper had the story. */
+const SOURCE_DATED = /^[([]?nguồn(?: tin| bài)?\s*:[^|•·\d]+[,(]\s*(?:ngày )?\d/i;
+
 /**
  * Of the lines behind a text the dates that are its own: with nothing but its end before them and nothing but names
  * beside them, or where they say so. Behind a headline all dates are another story's.
@@ -120,7 +123,8 @@ function ownDates(context: Context, lines: readonly Line[]): Set<Line> {
   let isEnd = true;
   for (const line of lines) {
     if (isDateLine(line)) {
-      const isSigned = isEnd && (isSignedDate(line) || namesMaker(context, line));
+      const isNamed = isSignedDate(line) || namesMaker(context, line);
+      const isSigned = isEnd && isNamed && !SOURCE_DATED.test(line.text);
       if (isSigned || announcesDate(line)) own.add(line);
       continue;
     }

@@ -69,6 +69,15 @@ export function isDateLine(line: Pick<Line, 'text'>): boolean {
   return beside <= most && !SENTENCES.test(text) && momentsIn(text).length > 0;
 }
 
+/** A word that begins small right before "ngày", with what stands before it. */
+const BEFORE_DAY = /^[^\d,|•·]*(?<![A-Za-zÀ-ỹ])\p{Ll}+ (?=ngày \d)/u;
+
+/** "Kỳ họp thứ hai ngày 18/4/2026", as some have above a headline: the day of what the text tells of. */
+export function isOccasion({ text }: Pick<Line, 'text'>): boolean {
+  const before = BEFORE_DAY.exec(text)?.[0].replace(LABELS, '').toLowerCase() ?? '';
+  return hasLetters(before) && !holdsAny(before, OWN_LABELS);
+}
+
 /** All that stands beside a date where the date is the whole line; anything else may tell what happened that day. */
 const LABELS =
   /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|thời gian|ngày|tháng|năm|giờ|phút|(?<=\d)h(?=\d)|cập nhật|đăng|xuất bản|lúc|gmt|lượt xem|sáng|trưa|chiều|tối|[ap]m|sa|ch)(?![a-zà-ỹ])/gi;

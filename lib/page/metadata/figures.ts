@@ -189,16 +189,23 @@ export function machineClock(
 
 const ZONES = ['gmt', 'utc'];
 
-/** Minutes from UTC that a text states for its readers behind `from`: "(GMT+7)"; `null` where it does not. */
+/**
+ * Minutes from UTC that a text states for its readers behind `from`: "(GMT+7)", "(UTC)"; `null` where it does not, as
+ * where "GMT" stands alone, which some put behind the clock of the place.
+ */
 export function zoneOffset(text: string, figures: readonly Figure[], from: number): number | null {
   if (!holdsAny(text, ZONES)) return null;
   for (const zone of ZONES) {
     const at = text.indexOf(zone, from);
-    const i = at < 0 ? -1 : figures.findIndex((figure) => figure.from > at);
+    if (at < 0) continue;
+    const i = figures.findIndex((figure) => figure.from > at);
     const [hours, minutes] = [figures[i], figures[i + 1]];
-    if (!hours) continue;
-    const sign = signOf(text.slice(at + zone.length, hours.from).trim());
-    if (!sign) continue;
+    const behind = text.slice(at + zone.length, hours?.from).trim();
+    const sign = signOf(behind);
+    if (!hours || !sign) {
+      if (zone === 'utc' && (!hours || behind !== '')) return 0;
+      continue;
+    }
     if (size(hours) === 4) return sign * inMinutes(hours);
     const part = minutes && text.slice(hours.to, minutes.from) === ':' ? minutes.value : 0;
     return sign * (hours.value * 60 + part);

@@ -33,13 +33,19 @@ function endPiece(
 /** Whether a text is a date and nothing else. */
 const isDate = (text: string) => /\d/.test(text) && !hasLetters(text) && momentsIn(text).length > 0;
 
+/** What stands in brackets at the end of a text, with them. */
+function bracketsIn(text: string): [number, number] {
+  const from = text.endsWith(')') ? text.lastIndexOf('(') : -1;
+  return from > 0 ? [from, text.length] : [0, 0];
+}
+
 /** What some put before a headline, in an element of its own. */
 const BADGES = phrases('mới, new, nóng, hot');
 
 /**
  * A headline without what stands beside it in the same element, and the date that does: "<h1><i>Mới</i> …
- * <small>5/6/2026</small></h1>"; `whole` is all that the element shows. Labels before it and counts behind it are known
- * by the rest, which `isStated`.
+ * <small>5/6/2026</small></h1>"; `whole` is all that the element shows. Labels before it, counts behind it and a date in
+ * brackets, which may be a part of it, are known by the rest, which `isStated`.
  */
 export function partsOfHeading(
   snapshot: Snapshot,
@@ -48,11 +54,12 @@ export function partsOfHeading(
   isStated = (_text: string) => false,
 ): { composer: Composer; date: string | null } {
   let composer = whole;
-  const [from, to] = endPiece(snapshot, at, composer, true) ?? [0, 0];
+  const piece = endPiece(snapshot, at, composer, true);
+  const [from, to] = piece ?? bracketsIn(composer.text);
   const last = composer.text.slice(from, to);
-  const date = isDate(last) ? last : null;
-  if (date || (last && !hasLetters(last) && isStated(composer.text.slice(0, from))))
-    composer = composer.slice(0, from).finish();
+  const isApart = last !== '' && !hasLetters(last) && isStated(composer.text.slice(0, from).trim());
+  const date = isDate(last) && (piece || isApart) ? last : null;
+  if (date || isApart) composer = composer.slice(0, from).finish();
   const [start, end] = endPiece(snapshot, at, composer, false) ?? [0, 0];
   if (BADGES.has(composer.text.slice(start, end).trim().toLowerCase()) || isStated(composer.text.slice(end)))
     composer = composer.slice(end + (composer.text[end] === ' ' ? 1 : 0), composer.length);

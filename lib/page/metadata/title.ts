@@ -40,7 +40,7 @@ export interface Title {
 
 /** The date that stands in the headline's element, behind it; `null` where none does, or it is the headline's own. */
 export function dateInHeading(snapshot: Snapshot, { at, text }: Title): string | null {
-  const parts = at === null ? null : partsOfHeading(snapshot, at);
+  const parts = at === null ? null : partsOfHeading(snapshot, at, undefined, (rest) => rest === text);
   return parts?.composer.text === text ? parts.date : null;
 }
 

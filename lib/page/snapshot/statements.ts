@@ -32,7 +32,7 @@ export class Statements {
   open(name: string, attributes: Attributes | null, inDrawing: boolean, at: number): void {
     const { head } = this;
     this.#take = null;
-    if (name === 'meta') this.#note(attributes, at);
+    if (name === 'meta' || (attributes?.itemprop && attributes.content)) this.#note(attributes, at);
     else if (name === 'link') {
       if (attributes?.rel?.toLowerCase() === 'canonical')
         head.canonical ??= attributes.href?.slice(0, PAGE_LIMITS.statement) ?? null;

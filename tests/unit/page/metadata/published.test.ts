@@ -51,9 +51,27 @@ describe('the date of a page', () => {
     const meta = '<div>Tác giả: Lò Thị Mai | Ngày: 12/02/2026 - 08:15</div>';
     expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12T08:15');
   });
-  it('is none of the paper that a text was taken from, behind it', async () => {
-    const after = '<div>Theo Báo Mường Tấc ngày 12/02/2026</div>';
-    expect((await extract(pageOf({ after }))).published).toBeNull();
+  it.each(['Theo Báo Mường Tấc ngày 12/02/2026', 'Nguồn: Báo Mường Tấc, 12/02/2026'])(
+    'is none of the paper that a text was taken from, behind it: %s',
+    async (line) => {
+      expect((await extract(pageOf({ after: `<div>${line}</div>` }))).published).toBeNull();
+    },
+  );
+  it('is none of what the text tells, above the headline', async () => {
+    const title = `<div>Kỳ họp ngày 10/02/2026</div><h1>${TITLE}</h1>`;
+    expect((await extract(pageOf({ title }))).published).toBeNull();
+    expect((await extract(pageOf({ title, meta: '<div>12/02/2026</div>' }))).published).toBe('2026-02-12');
+  });
+  it('may stand in brackets behind the headline that metadata state', async () => {
+    const page = pageOf({ title: `<h1>${TITLE} (12/02/2026)</h1>` });
+    expect(await extract(page)).toMatchObject({ title: TITLE, published: '2026-02-12' });
+    const whole = `${TITLE} (12/02/2026)`;
+    const stated = page.replace(`<title>${TITLE}`, `<title>${whole}`);
+    expect(await extract(stated)).toMatchObject({ title: whole });
+  });
+  it('may be stated by an element that shows nothing', async () => {
+    const meta = '<span itemprop="datePublished" content="2026-02-12T08:15:00+07:00"></span>';
+    expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12T08:15+07:00');
   });
   it.each([
     '<span>08:15</span><span>12/02/2026</span>',
