@@ -19,9 +19,18 @@ const SCALES: Record<string, number> = {
   tỉ: 1e9,
 };
 
+/** Before what counts or orders the figures behind a space are others: "tháng 5 200 hộ". */
+const APART = 'ngày tháng năm giờ lúc số lớp khóa khoá tổ thôn ấp thứ điều khoản kỳ quý lộ km'
+  .split(' ')
+  .map((word) => `[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)}`)
+  .join('|');
+/** Figures in groups of three, which some part by spaces: "1 234,5". */
+const SPACED = `(?<!(?:\\d|(?:${APART})) )[1-9]\\d{0,2}(?: \\d{3})+(?:,\\d+)?(?! \\d)`;
 /** Not inside a word, code, plate, version or longer number. */
-const DIGITS =
-  /(?<![A-Za-zÀ-ÖØ-öø-ӿẠ-ỹ\d_]|[A-Za-zÀ-ÖØ-öø-ӿẠ-ỹ][.,:+–-]|\p{Lu}\/|\d[.,:+])\d+(?:[.,]\d+)*(?!\d|[.,]\d|\p{Lu}[\d-])/gu;
+const DIGITS = new RegExp(
+  `(?<![A-Za-zÀ-ÖØ-öø-ӿẠ-ỹ\\d_]|[A-Za-zÀ-ÖØ-öø-ӿẠ-ỹ][.,:+–-]|\\p{Lu}\\/|\\d[.,:+])(?:${SPACED}|\\d+(?:[.,]\\d+)*)(?!\\d|[.,]\\d|\\p{Lu}[\\d-])`,
+  'gu',
+);
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u;
 const THOUSANDS_ENGLISH = /^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/u;
 /** "1.000 tỷ phú" are people. */
@@ -29,14 +38,18 @@ const SCALE = /\s+(chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?![A-Za-z�
 const HALF = /\s+rưỡi(?![A-Za-zÀ-ӿẠ-ỹ])/uy;
 /** The smaller part behind "tỷ" and "triệu": "1 tỷ 200 triệu". */
 const REST = /\s+(\d{1,3})\s+(triệu|nghìn|ngàn)(?![A-Za-zÀ-ӿẠ-ỹ\d])/uy;
+/** The smaller part of thousands: "45 nghìn 500 đồng". */
+const HUNDREDS = /\s+(\d{3})(?!\d|[.,]\d|\s*(?:nghìn|ngàn)(?![A-Za-zÀ-ӿẠ-ỹ\d]))/uy;
 /** The smaller part of a thousand billions or millions: "8 nghìn 500 tỷ". */
 const OF_THOUSAND = /\s+(\d{1,3})\s+(tỷ|tỉ|triệu)(?![A-Za-zÀ-ӿẠ-ỹ\d])/uy;
 
 /**
  * Reads digits as Vietnamese newspapers write them: dots part thousands, a comma the decimals ("1.234,5"); a lone dot
- * that cannot part thousands is a decimal point ("5.5"). `null` where the signs make no number ("1.2.3").
+ * that cannot part thousands is a decimal point ("5.5"). Spaces part thousands, too. `null` where the signs make no
+ * number ("1.2.3").
  */
-export function parseDigits(digits: string): number | null {
+export function parseDigits(written: string): number | null {
+  const digits = written.replaceAll(' ', '.');
   if (THOUSANDS.test(digits) && !digits.startsWith('0')) {
     return Number(digits.replaceAll('.', '').replace(',', '.'));
   }
@@ -71,8 +84,8 @@ export function findNumbers(text: string): NumberMention[] {
       return next;
     };
     for (let next = step(SCALE); next; next = step(SCALE)) scale *= SCALES[next[1] ?? ''] ?? 1;
-    const rest = scale === 1e3 ? step(OF_THOUSAND) : null;
-    const unit = rest ? (SCALES[rest[2] ?? ''] ?? 1) : 1;
+    const rest = scale === 1e3 ? (step(OF_THOUSAND) ?? step(HUNDREDS)) : null;
+    const unit = SCALES[rest?.[2] ?? ''] ?? 1;
     scale *= unit;
     let value = scaled(base, scale) + Number(rest?.[1] ?? 0) * unit;
     const half = scale > 1 ? halfBehind(text, end) : 0;

@@ -30,7 +30,12 @@ describe('findNumbers', () => {
 
   it('reads halves and smaller parts', () => {
     expect(values('2 triệu rưỡi và 1 tỷ 200 triệu đồng')).toEqual([2.5e6, 1.2e9]);
-    expect(values('8 nghìn 500 tỷ đồng cho 3 nghìn 200 hộ')).toEqual([8.5e12, 3000, 200]);
+    expect(values('8 nghìn 500 tỷ đồng cho 3 nghìn 200 hộ')).toEqual([8.5e12, 3200]);
+  });
+
+  it('reads thousands that spaces part, and no figures that only stand side by side', () => {
+    expect(values('Có 1 234 hộ, 12 345,5 tấn và 2 500 000 đồng')).toEqual([1234, 12345.5, 2.5e6]);
+    expect(values('Tháng 5 200 hộ, năm 2025 120 hộ, gọi 0912 34 567')).toEqual([5, 200, 2025, 120, 912, 34, 567]);
   });
 
   it('reads the sides of a thing that a sign of times parts', () => {

@@ -107,6 +107,9 @@ const NAME_BEFORE = /[A-Za-zÀ-ӿẠ-ỹ]\s+\p{Lu}[A-Za-zÀ-ӿẠ-ỹ-]*\s$/u;
 /** What a body named by a number does: "May 10 quyết định", "Nhiệt điện Mẫu Lai 2 tổ chức". */
 const DEED = /^(?:tổ chức|quyết định|đề nghị|báo cáo|kiến nghị|kế hoạch|hoạt động|phát hiện)$/u;
 const WHEN = /(?:^|\s)(?:đến|từ|vào|hôm|sáng|trưa|chiều|tối|đêm|trước|sau)\s$/iu;
+/** What may be below zero, and how that is written; a dash before anything else is a bullet or parts figures. */
+const DEGREES = new Set(['độ', 'độ C']);
+const MINUS = /(?<=^|[\s(])(?:[-−]|âm\s)$/iu;
 const ONE_OF = /^\s*trong(?:\s+số)?\s+\d/u;
 
 const duration = new RegExp(String.raw`\s*(${anyOf(DURATIONS)})(?![${LETTERS}\d])`, 'uy');
@@ -183,8 +186,15 @@ function single(text: string, number: NumberMention): Quantity | null {
     if (ROAD.test(unit.unit ?? '') && NAMED.test(text.slice(unit.end, unit.end + 60))) return null;
     // "10 năm rưỡi"
     const half = halfBehind(text, unit.end);
-    const value = number.value + (half > 0 ? number.scale / 2 : 0);
-    return { start: number.start, end: unit.end + half, value, unit: unit.unit, measure: unit.sure };
+    const size = number.value + (half > 0 ? number.scale / 2 : 0);
+    const sign = DEGREES.has(unit.unit ?? '') ? (MINUS.exec(before)?.[0] ?? '') : '';
+    return {
+      start: number.start - sign.length,
+      end: unit.end + half,
+      value: sign ? -size : size,
+      unit: unit.unit,
+      measure: unit.sure,
+    };
   }
   const decimal = /,\d+$/u.test(text.slice(number.start, number.end));
   const sentence = text.slice(Math.max(0, number.start - 120), number.start);

@@ -36,6 +36,15 @@ describe('quantities', () => {
     ]);
   });
 
+  it('reads degrees below zero, and no dash before what is counted', () => {
+    expect(quantities('Đêm qua -2°C, có nơi âm 4 độ C; -5 hộ có trâu chết rét, nhiệt độ 8-10 độ C.')).toEqual([
+      '-2°C = -2 độ C',
+      'âm 4 độ C = -4 độ C',
+      '5 hộ = 5 hộ',
+      '8-10 độ C = 8 độ C',
+    ]);
+  });
+
   it('adds a half behind the unit', () => {
     expect(quantities('Bị cáo lãnh 10 năm rưỡi tù vì lấy 3 tấn rưỡi lúa.')).toEqual([
       '10 năm rưỡi = 10.5 năm',
