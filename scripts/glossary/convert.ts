@@ -70,7 +70,7 @@ export async function convert(args: string[]): Promise<number> {
     console.error(`${input}: ${termbase.concepts.length} concepts written to ${output}`);
     return 0;
   } catch (error) {
-    if (error instanceof TermbaseRefused) print(input, error.issue);
+    if (error instanceof TermbaseRefused) for (const issue of [...error.found, error.issue]) print(input, issue);
     else console.error(`${input}: ${error instanceof Error ? error.message : String(error)}`);
     return 1;
   }

@@ -37,6 +37,8 @@ export interface Issue {
 /** A file that is not taken in: nothing of it is kept. */
 export class TermbaseRefused extends Error {
   readonly issue: Issue;
+  /** What was found in it before. */
+  found: readonly Issue[] = [];
 
   constructor(code: IssueCode, line: number | null = null, detail?: string) {
     super(`termbase refused: ${code}${line === null ? '' : ` in line ${line}`}${detail ? ` (${detail})` : ''}`);

@@ -60,7 +60,10 @@ export async function readTermbase(
 ): Promise<Imported> {
   if (bytes.length > MAX_BYTES) throw new TermbaseRefused('too-large');
   const report = new Report();
-  const read = await readAs(bytes, source, options, report, work);
+  const read = await readAs(bytes, source, options, report, work).catch((error: unknown) => {
+    if (error instanceof TermbaseRefused) error.found = report.issues;
+    throw error;
+  });
   const termbase = { ...read, concepts: read.concepts.map(unnoted) };
   // It is of the whole file, and must not be lost below what is said of its lines.
   const whole: Issue[] = termbase.concepts.some(({ languages }) => languages.some(isVietnamese))

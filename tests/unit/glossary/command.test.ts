@@ -50,6 +50,13 @@ describe('convert', () => {
     expect(readFileSync(file('cards'), 'utf8')).toMatch(/^#separator:Tab\n/u);
   });
 
+  it('names the lines without a term of a file that has no other', async () => {
+    writeFileSync(file('orphans.csv'), 'vi,en\n,orphan\n  ,blank\n');
+    const { code, stderr } = await glossary(convert, 'orphans.csv', 'orphans.tbx');
+    expect(code).toBe(1);
+    for (const line of [2, 3]) expect(stderr).toContain(`orphans.csv:${line}: error: no term`);
+  });
+
   it('writes nothing for a refused file', async () => {
     writeFileSync(file('bad.tbx'), '<tbx>\n<a>&</a></tbx>');
     const { code, stderr } = await glossary(convert, 'bad.tbx', 'bad.csv');
