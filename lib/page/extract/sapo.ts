@@ -23,9 +23,11 @@ export function sameText(a: string, b: string): boolean {
   );
 }
 
-/** Whether a text says no more than the lead does. */
-export const repeatsLead = (text: string, lead: string) =>
-  sameText(text, lead) && wordsKey(text).length <= wordsKey(lead).length;
+/** Whether a text says no more than the lead does, their outlet's tags aside. */
+export function repeatsLead(text: string, lead: string): boolean {
+  const [a, b] = [withoutTag(text), withoutTag(lead)];
+  return sameText(a, b) && wordsKey(a).length <= wordsKey(b).length;
+}
 
 /** The first question of an interview or to a lawyer, which is bold too: by its label, or to whom it is put. */
 const QUESTION = /^(?:câu )?(?:hỏi|pv|p\.v|phóng viên|nhà báo|bạn đọc)(?: \d+)?\s*:/;
@@ -113,8 +115,7 @@ export function findSapo(
   const first = lines.slice(0, 3);
   const marked = [...candidates, ...first.filter(canLead)].find((line) => isMarked(context, line));
   if (marked) return marked;
-  const described = ({ text }: Line) =>
-    description !== null && [text, withoutTag(text)].some((one) => repeatsLead(description, one));
+  const described = ({ text }: Line) => description !== null && repeatsLead(description, text);
   const [opening, ...others] = lines;
   const next = others.find(canLead);
   // Where the text goes on in bold or in such headings, these set nothing apart.

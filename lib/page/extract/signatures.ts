@@ -180,11 +180,10 @@ function signaturesBefore(
     signatures.push(line);
   };
   let told = false;
-  // What a text begins with signs nothing.
-  for (let i = end - 1, lines = 0; i > 0 && lines < ENDING; i--) {
+  for (let i = end - 1, lines = 0; i >= 0 && lines < ENDING; i--) {
     const item = body[i];
     if (!isLine(item)) continue;
-    if (i === body.length - 1 && PART.test(item.text)) {
+    if (i > 0 && i === body.length - 1 && PART.test(item.text)) {
       body.pop();
       dropped.push({ rule: 'line:related', line: item });
       continue;
@@ -192,8 +191,8 @@ function signaturesBefore(
     const isLast = lines < 2;
     const isTold = (one: Item) => isLine(one) && !captions.has(one) && !isOfSeries(one.text);
     const before = body.findLast((one, at) => at < i && isTold(one));
-    // What a picture shows in bold signs for no office.
-    const rule = signatureRule(context, item, { isLast, told: told || captions.has(item), before });
+    // What a text begins with signs nothing, but for its own end; what a picture shows in bold signs for no office.
+    const rule = i > 0 ? signatureRule(context, item, { isLast, told: told || captions.has(item), before }) : null;
     if (!rule && TO_BE_CONTINUED.test(item.text)) continue;
     lines++;
     if (rule) {

@@ -18,9 +18,9 @@ const BY = ['bởi ', 'by '];
 /** Longer lines that begin so give a reason, in characters. */
 const LONGEST_BY = 60;
 const REPRINT = /^theo\s*:?\s+/;
-/** A line that credits pictures alone; the text is lower-cased. */
+/** A line that credits pictures alone, or who led the work; the text is lower-cased. */
 const PICTURES_ONLY =
-  /^(?:(?:chùm |hình )?ảnh|hình|video|clip|đồ họa|thiết kế|trình bày|minh họa|ảnh minh họa|quay phim|dựng phim|giọng đọc|kỹ thuật)\s*:/;
+  /^(?:(?:chùm |hình )?ảnh|hình|video|clip|đồ họa|thiết kế|trình bày|minh họa|ảnh minh họa|quay phim|dựng phim|giọng đọc|kỹ thuật|(?:tổ chức|chỉ đạo) thực hiện)\s*:/;
 const TITLES = phrases(
   `${GENRES}, ` +
     'phóng viên, pv, nhà báo, bạn đọc, độc giả, ctv, cộng tác viên, biên tập viên, btv, tiến sĩ, thạc sĩ, cử nhân, cn, gs, pgs, ts, ths, bs, ' +

@@ -78,7 +78,7 @@ const VOWEL = /[aeiouy]/;
  * none: capitals that are no syllable; where all is in capitals, ones without a vowel.
  */
 function isAbbreviation(word: string, text: string): boolean {
-  const letters = (word.split('-', 1)[0] ?? '').replace(/\.$/, '');
+  const letters = (word.split('-', 1)[0] ?? '').replace(/\.$|&/g, '');
   if (letters.length < 3 || letters !== letters.toUpperCase() || !/^[A-ZÀ-Ỹ]+$/.test(letters)) return false;
   const bare = bareSyllable(letters.toLowerCase());
   return word === text || text !== text.toUpperCase() ? !isSyllable(bare) : !VOWEL.test(bare);

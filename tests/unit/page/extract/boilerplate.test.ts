@@ -64,6 +64,7 @@ describe('what is no part of a story', () => {
     'Cập nhật lần cuối: 06/06/2026 10:00',
     '<a href="/">Trở lại Thời sự</a>',
     '<a href="#">In trang</a> <a href="#">Gửi email</a>',
+    '<a href="#">Thích</a> <a href="#">Chia sẻ</a>',
     'Click để đánh giá bài viết',
     '<audio src="/a.mp3"></audio><span>00:00</span> <span>Tốc độ đọc</span>',
     '<p>Mục lục</p><ol><li><a href="#a">Khởi công</a></li><li><a href="#b">Góp sức</a></li></ol>',

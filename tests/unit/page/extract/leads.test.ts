@@ -110,6 +110,11 @@ describe('leads', () => {
     expect(await extract(pageOf({ meta }))).toMatchObject({ sapo: lead.join(' '), body: STORY });
   });
 
+  it('are repeated by a paragraph behind the outlet’s tag', async () => {
+    const lead = 'Tuyến đường bê tông đầu tiên của bản Nà Hin được khởi công sau hai năm chờ vốn.';
+    const page = pageOf({ meta: `<p class="sapo">${lead}</p>`, body: paragraphs([`(BT online) - ${lead}`, ...STORY]) });
+    expect(await extract(page)).toMatchObject({ sapo: lead, body: STORY });
+  });
   it('are not repeated by a paragraph that begins so and tells more', async () => {
     const lead = 'Sáng 5/6, người dân bản Nà Hin cùng bộ đội biên phòng khởi công tuyến đường bê tông.';
     const first = `${lead.slice(0, -1)} dài 1,2 km nối bản với trung tâm xã.`;

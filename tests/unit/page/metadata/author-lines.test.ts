@@ -70,6 +70,7 @@ describe('lines of authors', () => {
     ['Lò Văn Tấn12/03/2024 08:05', ['Lò Văn Tấn']],
     ['Lò Văn Tấn - Công chức văn hóa xã', ['Lò Văn Tấn']],
     ['Lò Văn Tấn - Trung tâm Văn hóa, Thông tin', ['Lò Văn Tấn']],
+    ['Lò Văn Tấn - TTVH&TT', ['Lò Văn Tấn']],
     ['Lò Văn Tấn, Sở Y tế, nói về việc tiêm phòng', []],
     [`Lò Văn Tấn ${'-'.repeat(600)}`, []],
     ['Lò Thị Mai Anh Phóng viên', ['Lò Thị Mai Anh']],

@@ -176,6 +176,20 @@ describe('authors', () => {
       expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Văn Mai'], body: [...STORY, last] });
     },
   );
+  it('takes what signs the only paragraph behind a break', async () => {
+    const body = `<p>${STORY.join('<br>')}<br><b>Lò Thị Mai - Hội Nông dân xã</b></p>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
+  });
+  it('is none who led the work', async () => {
+    const makers = [
+      'Chỉ đạo thực hiện: Vàng A Dín',
+      'Tổ chức thực hiện: Hồng Minh',
+      'Nội dung: Lò Mai',
+      'Trình bày: Hà Vy',
+    ];
+    const body = paragraphs([...STORY, ...makers]);
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Mai'], body: STORY });
+  });
   it('leaves the names that the last paragraph lists', async () => {
     const body = `${paragraphs(STORY)}<p>Được khen thưởng có các hộ:<br>Lò Văn Mai<br>Vàng Thị Dín</p>`;
     const { body: told, authors } = await extract(pageOf({ body }));
