@@ -1,7 +1,7 @@
 import { originalAddress } from '../address';
 import type { Evidence } from '../detect/judge';
 import { houseOf, isFinding, isLawArticle, quotesPeople } from '../detect/kinds';
-import { isBareDate } from '../metadata/date-lines';
+import { isBareDate, isDateLine } from '../metadata/date-lines';
 import { type Head, metaOf } from '../metadata/head';
 import { hasHeadlineLength } from '../metadata/heading';
 import type { Title } from '../metadata/title';
@@ -273,9 +273,12 @@ export function evidenceOf(
   const texts = textsOf(built);
   const told = printedDate && quotesPeople(texts);
   const { heads, links } = labelsOf(snapshot);
-  const linked = story.dropped.filter(({ rule }) => rule === 'line:linked');
   const body = story.body.filter(isLine);
-  const headed = [...body, ...story.dropped.map(({ line }) => line)].filter((line) => isHeaded(snapshot, line));
+  // What stands behind a story that has its date above it is other stories'.
+  const end = story.before.some(isDateLine) ? body.at(-1)?.to : undefined;
+  const dropped = story.dropped.filter(({ line }) => end === undefined || line.from < end);
+  const linked = dropped.filter(({ rule }) => rule === 'line:linked');
+  const headed = [...body, ...dropped.map(({ line }) => line)].filter((line) => isHeaded(snapshot, line));
   return {
     url,
     titleShown: title.at !== null,
@@ -290,9 +293,11 @@ export function evidenceOf(
       ({ block: { kind, text } }) =>
         kind === 'heading' && hasHeadlineLength(text.length) && !/^\d{1,2}[.)]|\.$/.test(text),
     ).length,
-    linkedClauses: linked.filter(({ line }) => isLawArticle(line.text.toLowerCase())).length,
+    linkedClauses: story.dropped.filter(
+      ({ rule, line }) => rule === 'line:linked' && isLawArticle(line.text.toLowerCase()),
+    ).length,
     dateLines:
-      story.dropped.filter(({ rule }) => rule === 'line:date').length +
+      dropped.filter(({ rule }) => rule === 'line:date').length +
       body.filter(({ text }) => DATED_HEADLINE.test(text)).length,
     printedDate,
     statedDate: metaOf(head, 'article:published_time', 'datepublished', 'pubdate', 'dc.date.created') !== null,

@@ -11,6 +11,7 @@ import {
   OFFICE,
   rows,
   SUMMARIES,
+  TITLES,
   traded,
   under,
 } from './pages';
@@ -53,6 +54,14 @@ describe('verdicts on stories', () => {
           'Hạn nộp hồ sơ: 30/6/2026, tại Trung tâm Dịch vụ việc làm.',
           'Theo lãnh đạo xã, hơn 90 người của hai bản đã nộp hồ sơ.',
         ]),
+      }),
+    ],
+    [
+      'of two sentences with unnamed links and dated headlines behind them',
+      URL_OF_STORY,
+      pageOf({
+        meta: '<div>05/06/2026 08:00</div>',
+        body: `${paragraphs(STORY.slice(0, 2))}${TITLES.map((title, i) => `<p><a href="/b${i}.html">${title}</a></p>`).join('')}${TITLES.map((title, i) => `<p><a href="/c${i}.html">${title} mới</a> (0${i + 1}/06/2026)</p>`).join('')}`,
       }),
     ],
     [
