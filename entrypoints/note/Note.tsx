@@ -22,8 +22,6 @@ export function Note() {
       await ask('frame', { said: 'here' });
     };
     void load().catch(() => {});
-    addEventListener('pagehide', writeNow);
-    return () => removeEventListener('pagehide', writeNow);
   }, [ask]);
   const { value: current } = mark;
   if (status.value === 'loading') return null;
@@ -60,10 +58,7 @@ export function Note() {
         const citation = await ask('cite', { article: current.article, quote: current.quote.exact });
         return citation !== null && (await copyText(document, citation));
       }}
-      onDone={() => {
-        writeNow();
-        void ask('frame', { said: 'done' }).catch(() => {});
-      }}
+      onDone={() => void ask('frame', { said: 'done' }).catch(() => {})}
     />
   );
 }
@@ -73,9 +68,4 @@ function stateOf(status: 'open' | 'unsaved' | 'removed' | 'gone', mark: Mark | n
   if (status === 'removed') return { status };
   const { quote, note, colour } = mark;
   return { status: 'open', quote: quote.exact, note: note ?? '', colour, unsaved: status === 'unsaved' };
-}
-
-/** A field is written when it is left; a frame that goes is not left by itself. */
-function writeNow(): void {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
