@@ -73,7 +73,11 @@ function MarkRow({ mark, open, writing, onAction }: MarkRowProps) {
           placeholder={t('own.markNotePlaceholder')}
           value={note ?? ''}
           focus={writing || asked.value}
-          onWrite={(text) => onAction({ type: 'mark-note', id, text })}
+          onWrite={(text) => {
+            // It stays while it is written in, though the note is not kept yet or is empty again.
+            asked.value = true;
+            onAction({ type: 'mark-note', id, text });
+          }}
         />
       ) : null}
       <div class="cg-own-acts">
