@@ -153,6 +153,20 @@ function plainBelow(context: Context, items: readonly Item[]): Line[] {
   return others ? [] : found;
 }
 
+/** The name of what a line stands in with others of its kind. */
+const frameOf = ({ snapshot: { className, parent } }: Context, { block }: Line) => className[parent[block] ?? 0] ?? '';
+
+/** Names of frames below pictures in which most lines tell the story on, so that none of them is a caption by its place. */
+function tellingFrames(context: Context, items: readonly Item[]): Set<string> {
+  const votes = new Map<string, number>();
+  const below = items.filter((item, i): item is Line => isLine(item) && items[i - 1]?.kind === 'image');
+  for (const line of below) {
+    const name = frameOf(context, line);
+    votes.set(name, (votes.get(name) ?? 0) + (carriesOn(line.text) ? 1 : -1));
+  }
+  return new Set([...votes].filter(([name, sum]) => name && sum > 0).map(([name]) => name));
+}
+
 /** How most of a story's text looks, and whether its markup knows captions. */
 interface Look {
   centred: boolean;
@@ -160,6 +174,8 @@ interface Look {
   /** Some editors make headings of paragraphs. */
   headed: boolean;
   marked: boolean;
+  /** Frames below pictures that tell the story on. */
+  telling: ReadonlySet<string>;
 }
 
 const isHeading = ({ snapshot }: Context, { block }: Line) => HEADING.test(snapshot.tag[block] ?? '');
@@ -168,7 +184,7 @@ const isHeading = ({ snapshot }: Context, { block }: Line) => HEADING.test(snaps
 function describes(context: Context, line: Line, picture: Thing, look: Look): boolean {
   if (isAlternative(context, picture, line) || (!look.italic && isSet(context, line))) return true;
   // Where a page marks its captions, a line that is not marked is none, whatever its place.
-  if (look.marked || carriesOn(line.text)) return false;
+  if (look.marked || look.telling.has(frameOf(context, line)) || carriesOn(line.text)) return false;
   // Subheads do not end as sentences do.
   const isHeaded = !look.headed && isHeading(context, line) && line.text.endsWith('.');
   return (!look.centred && isStyled(context, line, CENTER)) || isHeaded || sharesFrame(context, picture, line);
@@ -209,6 +225,7 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
     italic: told.filter((line) => isSet(context, line)).length > told.length * 0.5,
     headed: sentences.filter((line) => isHeading(context, line)).length > sentences.length * 0.5,
     marked: hasCaptions(context),
+    telling: tellingFrames(context, items),
   };
   const isCaption = (line: Line, before: Item | undefined, after: Item | undefined): boolean => {
     if (isMarked(context, line)) return true;

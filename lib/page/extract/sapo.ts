@@ -37,6 +37,8 @@ function canLead(line: Line): boolean {
   const start = line.text.slice(0, 40);
   // What is told in points begins with the first of them.
   if (start.startsWith('*')) return false;
+  // Headlines are set in capitals, leads are not.
+  if (line.text === line.text.toUpperCase()) return false;
   if (start.includes(':') && QUESTION.test(start.toLowerCase())) return false;
   if (line.text.endsWith('?') && ASKED.test(line.text.toLowerCase())) return false;
   return line.text.length >= LENGTH.min && line.text.length <= LENGTH.max && line.link < line.text.length * 0.5;

@@ -166,6 +166,9 @@ function signatureRule(
 /** So many of the last lines may sign a text. */
 const ENDING = 6;
 
+/** A longer caption, in characters, tells more than what a picture shows. */
+const LONG_CAPTION = 160;
+
 /** The lines that sign the text before `end`, taken from the body. */
 function signaturesBefore(
   context: Context,
@@ -209,9 +212,9 @@ function signaturesBefore(
       body[i] = parted.text;
       take(parted.signature, 'signature:author');
     }
-    if (captions.has(item)) continue;
-    if (item.text.length > PARAGRAPH) break;
-    told = true;
+    if (!captions.has(item) && item.text.length > PARAGRAPH) break;
+    // What captions tell goes on in a long one, under a head of its own.
+    told ||= !captions.has(item) || item.text.length > LONG_CAPTION;
   }
   return signatures.some(({ text }) => FOR.test(text)) ? signatures.filter(({ text }) => hasRole(text)) : signatures;
 }

@@ -266,4 +266,14 @@ describe('captions', () => {
     const found = await extract(pageOf({ meta }));
     expect(found).toMatchObject({ body: STORY, captions: [], published: '2026-06-05T08:15' });
   });
+
+  it('are none where most texts in frames of one name below pictures tell the story on', async () => {
+    const slide = (texts: readonly string[]) =>
+      `<div class="slide"><div><img src="/1.jpg" alt=""></div><div class="below">${paragraphs(texts)}</div></div>`;
+    const [first = '', second = '', ...others] = STORY;
+    const short = 'Đêm ở suối Nà Hin lạnh, bà con thay nhau giữ bếp lửa.';
+    const told = [[`${first} ${second}`], [short], [others[0] ?? '', short], [others.join(' ')]];
+    const found = await extract(pageOf({ body: told.map(slide).join('') }));
+    expect(found).toMatchObject({ body: told.flat(), captions: [] });
+  });
 });

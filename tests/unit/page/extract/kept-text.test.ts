@@ -215,6 +215,15 @@ describe('what is kept of a story', () => {
     expect((await extract(pageOf({ body: html }))).body).toEqual(body);
   });
 
+  it('keeps the last of the heads under which long captions tell', async () => {
+    const [first = '', ...others] = STORY;
+    const caption = others.join(' ');
+    const shown = `<figure><img src="/1.jpg"><figcaption>${caption}</figcaption></figure>`;
+    const heads = ['Nhà ông Lường Văn Thoan: hiến 300 m2', 'Nhà bà Lò Thị Mai: hiến 250 m2'];
+    const body = `<p>${first}</p>${heads.map((head) => `<p><b>${head}</b></p>${shown}`).join('')}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: [first, ...heads], captions: [caption, caption] });
+  });
+
   it('keeps the text behind its own headline, printed twice, and behind a box with a headline and date', async () => {
     const [first, second, ...rest] = STORY.map((text) => `${text} ${text}`);
     const headline = '<h1>Bản làng làm đường mới qua suối Nà Hin</h1><div>05/06/2026 08:00</div>';

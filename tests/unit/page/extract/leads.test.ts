@@ -154,4 +154,12 @@ describe('leads', () => {
     const html = body.map((text) => (heads.includes(text) ? `<p><b>${text}</b></p>` : `<p>${text}</p>`)).join('');
     expect(await extract(pageOf({ body: html }))).toMatchObject({ sapo: null, body });
   });
+
+  it('are no headline in capitals beside one that is a picture', async () => {
+    const head = 'Con đường mới qua suối Nà Hin rút ngắn một giờ đi bộ từ bản ra trung tâm xã'.toUpperCase();
+    const title = `<h1><img src="/dau-trang.jpg"></h1><h4>${head}</h4>`;
+    const meta = '<p>05/06/2026 08:15</p>';
+    const found = await extract(pageOf({ head: `<meta property="og:title" content="${TITLE}">`, title, meta }));
+    expect(found).toMatchObject({ title: TITLE, sapo: null, body: STORY });
+  });
 });
