@@ -28,9 +28,14 @@ function parentsOf(snapshot: Snapshot, at: number): number[] {
   return found;
 }
 
+/** A part with a larger share of linked text lists documents or stories, each with what it is about. */
+const LISTED = 0.2;
+
 /** How likely prose at `at` is the story's, by where it stands. */
-function placeWeight(snapshot: Snapshot, at: number, titleEnd: number | null): number {
+function placeWeight(snapshot: Snapshot, measures: Measures, at: number, titleEnd: number | null): number {
   let weight = titleEnd !== null && endOf(snapshot, at) <= titleEnd ? 0.2 : 1;
+  const [own, link] = [measures.own[at] ?? 0, measures.ownLink[at] ?? 0];
+  if (link > (own + link) * LISTED) weight *= 0.3;
   const tag = snapshot.tag[at];
   if (tag === 'li' || tag === 'dd' || tag === 'td') weight *= 0.6;
   return weight;
@@ -62,7 +67,7 @@ function paragraphsOf(snapshot: Snapshot, measures: Measures, clutter: Clutter, 
     const isProse = (measures.prose[i + 1] ?? 0) > (measures.prose[i] ?? 0);
     if (!isProse || clutter.has(i)) continue;
     if ((measures.own[i] ?? 0) <= NOTICE && isOfSite(ownText(snapshot, measures, i))) continue;
-    found.push({ at: i, weight: Math.min(measures.own[i] ?? 0, CAP) * placeWeight(snapshot, i, titleEnd) });
+    found.push({ at: i, weight: Math.min(measures.own[i] ?? 0, CAP) * placeWeight(snapshot, measures, i, titleEnd) });
   }
   return found;
 }
@@ -108,13 +113,16 @@ function pictureRegion(snapshot: Snapshot, clutter: Clutter, titleAt: number): R
 }
 
 /**
- * The headline's column: the nearest element around the headline that holds more paragraphs behind it than a lead has;
- * -1 where none is known.
+ * The headline's column: the nearest element around the headline that holds more paragraphs behind it than a lead has,
+ * or any where all behind those lead somewhere, as in lists; -1 where none is known.
  */
-function columnOf(snapshot: Snapshot, paragraphs: readonly Paragraph[], titleAt: number): number {
+function columnOf(snapshot: Snapshot, measures: Measures, paragraphs: readonly Paragraph[], titleAt: number): number {
   const first = paragraphs.findIndex(({ at }) => at >= endOf(snapshot, titleAt));
-  const beyondLead = first < 0 ? undefined : paragraphs[first + LEAD.paragraphs];
-  return beyondLead ? commonAncestor(snapshot, titleAt, beyondLead.at) : -1;
+  const beyondLead = first < 0 ? [] : paragraphs.slice(first + LEAD.paragraphs);
+  if (!beyondLead.length) return -1;
+  const leadsNowhere = ({ at }: Paragraph) => !measures.ownLink[at];
+  const last = beyondLead.find(leadsNowhere) ?? paragraphs.slice(first, first + LEAD.paragraphs).findLast(leadsNowhere);
+  return last ? commonAncestor(snapshot, titleAt, last.at) : -1;
 }
 
 /** What prose beside the headline's column counts of its weight: other columns may hold more than a short story. */
@@ -181,9 +189,6 @@ function keptIn({ measures, clutter }: Finder, from: number, to: number): { text
   return { text, link };
 }
 
-/** A part with a larger share of linked text lists documents or stories, each with what it is about. */
-const LISTED = 0.2;
-
 /** Whether a sibling of the container carries the story on: prose of its own, or one more figure, and no list of links. */
 function continues(finder: Finder, sibling: number, chain: number): boolean {
   const { snapshot } = finder;
@@ -202,7 +207,8 @@ const CAPTION = 300;
 function isPictured({ snapshot, measures, clutter }: Finder, sibling: number, chain: number): boolean {
   const to = endOf(snapshot, sibling);
   if (snapshot.tag[sibling] === '') return textIn(measures, sibling, to) === 0;
-  if (snapshot.tag[sibling] !== snapshot.tag[chain] || clutter.has(sibling)) return false;
+  const isPart = snapshot.tag[sibling] === 'figure' || snapshot.tag[sibling] === snapshot.tag[chain];
+  if (!isPart || clutter.has(sibling)) return false;
   if (textIn(measures, sibling, to) > CAPTION || linkIn(measures, sibling, to) > 0) return false;
   for (let i = sibling; i < to; i++) if (snapshot.tag[i] === 'figure') return true;
   return false;
@@ -253,10 +259,10 @@ function overSections(finder: Finder, region: Region): Region {
     for (let next = endOf(snapshot, chain); next < endOf(snapshot, parent); next = endOf(snapshot, next)) {
       const to = endOf(snapshot, next);
       const isList = linkIn(measures, next, to) > textIn(measures, next, to) * LISTED;
-      const isPart = areAlike(snapshot, next, chain) && storyIn(finder, next, to) >= APART && !isList;
+      const isPart = areAlike(snapshot, next, chain) && storyIn(finder, next, to) >= APART;
       // Where one element too many is closed, the rest of the paragraphs stand behind it.
       const isParagraph = snapshot.tag[next] === 'p' && storyIn(finder, next, to) > 0;
-      if (!(isPart || isParagraph) || isOwnStory(snapshot, next, to)) break;
+      if (isList || !(isPart || isParagraph) || isOwnStory(snapshot, next, to)) break;
       region = { from: region.from, to, column: parent };
     }
     chain = parent;
@@ -287,7 +293,7 @@ export function findRegion(
   const container = bestContainer(
     snapshot,
     paragraphs,
-    titleAt === null ? -1 : columnOf(snapshot, paragraphs, titleAt),
+    titleAt === null ? -1 : columnOf(snapshot, measures, paragraphs, titleAt),
   );
   if (container === null) return null;
   const column =

@@ -75,14 +75,20 @@ function columnItems(context: Context, from: number): Item[] {
 }
 
 /** Drops the headlines of other stories at the end, each with its own date behind it. */
-function dropDatedHeadlines(context: Context, inside: readonly Item[], body: Item[], dropped: Dropped[]): void {
+function dropDatedHeadlines(
+  context: Context,
+  inside: readonly Item[],
+  kept: ReadonlySet<Item>,
+  body: Item[],
+  dropped: Dropped[],
+): void {
   const dates = new Set<Item>(dropped.filter(({ rule }) => rule === 'line:date').map(({ line }) => line));
   for (let i = inside.length - 1; i > 0; i--) {
     const line = inside[i - 1];
     const date = inside[i];
     if (!date || date === body.at(-1)) break;
     if (!isLine(line) || line !== body.at(-1) || !dates.has(date)) continue;
-    if (!readsAsHeadline(line) || namesMaker(context, line)) break;
+    if (kept.has(line) || !readsAsHeadline(line) || namesMaker(context, line)) break;
     body.pop();
     dropped.push({ rule: 'line:related', line });
   }
@@ -224,7 +230,7 @@ function withoutDropped(
     return rule === null;
   });
   dropHeadAtEnd(body, dropped);
-  dropDatedHeadlines(context, inside, body, dropped);
+  dropDatedHeadlines(context, inside, kept, body, dropped);
   return { body, dropped };
 }
 

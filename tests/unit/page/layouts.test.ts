@@ -14,6 +14,9 @@ const PARAGRAPH = 60;
 /** A shorter headline behind an outlet's name may be a section's, in characters. */
 const TITLE = 20;
 
+/** The share of stories that are bulletins: a lead, and two paragraphs or three. */
+const SHORT = 0.3;
+
 /** Who speaks in an interview, whose first question leads nothing. */
 const INTERVIEW = /^[^.,]{2,20}: /;
 
@@ -29,7 +32,8 @@ function rolled(seed: number): [Texts, ...Texts[]] {
   const roll = random(seed);
   const order = stories.map((story) => ({ story, at: roll() })).sort((a, b) => a.at - b.at);
   const [{ story: first }, ...others] = order as [(typeof order)[0], ...typeof order];
-  return [first, ...others.map(({ story }) => story)];
+  const paragraphs = roll() < SHORT ? first.paragraphs.slice(0, 3 + Math.floor(roll() * 2)) : first.paragraphs;
+  return [{ ...first, paragraphs }, ...others.map(({ story }) => story)];
 }
 
 describe('layouts put together at random', () => {

@@ -42,6 +42,29 @@ describe('a story of two sentences', () => {
     expect(await extract(pageOf({ body, aside: footer }))).toMatchObject({ sapo: null, body: SHORT });
   });
 
+  it('is read beside a column of documents that leads to each of them', async () => {
+    const documents = ['12', '14', '19', '23', '31', '40', '52', '60'].map(
+      (number) =>
+        `<p><a href="/${number}">Công văn số ${number}/UBND-VX</a> Về việc giữ đường, khơi rãnh, kê cầu tạm mùa lũ</p>`,
+    );
+    const page = pageOf({ body: paragraphs(SHORT), aside: `<div>${documents.join('')}</div>` });
+    expect(await extract(page)).toMatchObject({ body: SHORT });
+  });
+
+  it('has captions in italics, though they are more than its paragraphs', async () => {
+    const picture = (caption: string) => `<p><img src="/a.jpg"></p><p><em>${caption}</em></p>`;
+    const captions = ['Bà con góp công làm đường qua bản.', 'Suối Nà Hin mùa nước cạn.'];
+    const lead = `<p><b><i>${STORY[0]}</i></b></p>`;
+    const body = `${lead}<p>${SHORT[0]}</p>${captions.map(picture).join('')}<p align="right"><em>Lò Mai</em></p>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ sapo: STORY[0], body: [SHORT[0]], captions });
+  });
+
+  it('has the caption of its last picture, above a line with the date', async () => {
+    const picture = '<figure><img src="/a.jpg"><figcaption>Quang cảnh buổi khởi công. Ảnh: Hà Vy</figcaption></figure>';
+    const body = `${paragraphs(SHORT)}${picture}<div>Được viết bởi Lò Mai - 05/06/2026 08:00</div>`;
+    expect((await extract(pageOf({ body }))).captions).toEqual(['Quang cảnh buổi khởi công. Ảnh: Hà Vy']);
+  });
+
   it('ends before a line of topics of which few lead anywhere', async () => {
     const topics = ['giá mận đầu vụ', 'nông sản sạch', 'cầu cứng thay cầu treo', 'bản làng văn hóa']
       .map((topic) => `<span>${topic}</span>`)
