@@ -178,6 +178,12 @@ interface Look {
   telling: ReadonlySet<string>;
 }
 
+/** Whether these are more than half of the text. */
+function areMost(lines: readonly Line[], are: (line: Line) => boolean): boolean {
+  const lengthOf = (some: readonly Line[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+  return lengthOf(lines.filter(are)) > lengthOf(lines) * 0.5;
+}
+
 const isHeading = ({ snapshot }: Context, { block }: Line) => HEADING.test(snapshot.tag[block] ?? '');
 
 /** Whether a line right below a picture says what it shows: by its words, or as it is set apart. */
@@ -221,9 +227,9 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
   // A photo story may have more captions than text.
   const told = elsewhere.length ? elsewhere : lines;
   const look: Look = {
-    centred: told.filter((line) => isStyled(context, line, CENTER)).length > told.length * 0.5,
-    italic: told.filter((line) => isSet(context, line)).length > told.length * 0.5,
-    headed: sentences.filter((line) => isHeading(context, line)).length > sentences.length * 0.5,
+    centred: areMost(told, (line) => isStyled(context, line, CENTER)),
+    italic: areMost(told, (line) => isSet(context, line)),
+    headed: areMost(sentences, (line) => isHeading(context, line)),
     marked: hasCaptions(context),
     telling: tellingFrames(context, items),
   };
