@@ -223,8 +223,8 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
   const lines = items.filter(isLine);
   const sentences = lines.filter(({ text }) => text.endsWith('.'));
   const isElsewhere = (item: Item, i: number): item is Line => isLine(item) && !pictureOf(items[i - 1]);
-  const elsewhere = items.filter(isElsewhere).filter(({ text }) => text.endsWith('.'));
-  // A photo story may have more captions than text.
+  // A photo story may have more captions than text, and a lead in bold looks like none of it.
+  const elsewhere = items.filter(isElsewhere).filter(({ text, strong }) => text.endsWith('.') && !strong);
   const told = elsewhere.length ? elsewhere : lines;
   const look: Look = {
     centred: areMost(told, (line) => isStyled(context, line, CENTER)),
