@@ -7,6 +7,7 @@ import type { BlockChange } from '@/lib/model/change';
 import type { KeptPicture } from '@/lib/model/kept';
 import type { MarkColour } from '@/lib/model/mark';
 import type { Span } from '@/lib/model/span';
+import { LastWrite } from '@/lib/surface/last-write';
 import { Latest } from '@/lib/surface/latest';
 
 /** What was done to something that is still there. @throws where another window has deleted it meanwhile */
@@ -33,6 +34,9 @@ export class KeptModel {
   readonly #opening = new Latest();
   readonly #refreshing = new Latest();
   readonly #comparing = new Latest();
+  /** Who writes the article's note, and each mark's. */
+  readonly #note = new LastWrite();
+  readonly #markNotes = new Map<string, LastWrite>();
   readonly #own: OwnPage;
   readonly #onRemoved: (takeBack: () => Promise<unknown>) => void;
 
@@ -131,14 +135,14 @@ export class KeptModel {
         await library.retag([this.id], { remove: [action.tag] });
         break;
       case 'note':
-        await still(library.update(this.id, { note: action.text }));
+        await this.#note.write(() => still(library.update(this.id, { note: action.text })));
         break;
       case 'mark-colour':
         await still(library.changeMark(action.id, { colour: action.colour }));
         break;
       case 'mark-note':
         if (this.writing.value === action.id) this.writing.value = null;
-        await still(library.changeMark(action.id, { note: action.text }));
+        await this.#markNote(action.id).write(() => still(library.changeMark(action.id, { note: action.text })));
         break;
       case 'mark-remove': {
         const mark = await library.removeMark(action.id);
@@ -148,6 +152,12 @@ export class KeptModel {
       case 'mark-show':
         this.lit.value = action.id;
     }
+  }
+
+  #markNote(id: string): LastWrite {
+    const known = this.#markNotes.get(id) ?? new LastWrite();
+    this.#markNotes.set(id, known);
+    return known;
   }
 
   /** Where pictures cannot be read, the text is there all the same. */
