@@ -10,6 +10,19 @@ export interface Folded {
   ends: Uint32Array;
 }
 
+/** Gives the pieces of a folded text in their order, syllables and the spaces between them, with their source ranges. */
+function foldPieces(source: string, add: (piece: string, start: number, end: number) => void): void {
+  let begun = false;
+  let last = 0;
+  for (const { key, start, end } of tokenize(source)) {
+    // Two syllables that touch only through invisible characters stay two, so a space is kept between them.
+    if (begun && start > last) add(' ', last, start);
+    add(key, start, end);
+    begun ||= key !== '';
+    last = end;
+  }
+}
+
 /**
  * Folds every syllable (see `foldSyllable`), white space to single spaces, quotes and dashes to their ASCII forms.
  * Idempotent; leading and trailing space is dropped.
@@ -18,31 +31,22 @@ export function fold(source: string): Folded {
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
-  const push = (piece: string, start: number, end: number) => {
+  foldPieces(source, (piece, start, end) => {
     text += piece;
     for (let i = 0; i < piece.length; i++) {
       starts.push(start);
       ends.push(end);
     }
-  };
-  let last = 0;
-  for (const token of tokenize(source)) {
-    // Two syllables that touch only through invisible characters stay two, so a space is kept between them.
-    if (text && token.start > last) push(' ', last, token.start);
-    push(token.key, token.start, token.end);
-    last = token.end;
-  }
+  });
   return { text, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
 }
 
 /** The folded text alone: a key under which all spellings of a phrase are equal. */
 export function foldKey(source: string): string {
   let text = '';
-  let last = 0;
-  for (const { key, start, end } of tokenize(source)) {
-    text += text && start > last ? ` ${key}` : key;
-    last = end;
-  }
+  foldPieces(source, (piece) => {
+    text += piece;
+  });
   return text;
 }
 

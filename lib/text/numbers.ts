@@ -1,3 +1,5 @@
+import { LETTERS } from './patterns';
+
 /** A number written in digits, with the scale words behind it: "41,57 triệu" is 41570000. Offsets are UTF-16 units. */
 export interface NumberMention {
   start: number;
@@ -28,7 +30,7 @@ const APART = 'ngày tháng năm giờ lúc số lớp khóa khoá tổ thôn �
 const SPACED = `(?<!(?:\\d|(?:${APART})) )[1-9]\\d{0,2}(?: \\d{3})+(?:,\\d+)?(?! \\d)`;
 /** Not inside a word, code, plate, version or longer number. */
 const DIGITS = new RegExp(
-  `(?<![A-Za-zÀ-ÖØ-öø-ӿẠ-ỹ\\d_]|[A-Za-zÀ-ÖØ-öø-ӿẠ-ỹ][.,:+–-]|\\p{Lu}\\/|\\d[.,:+])(?:${SPACED}|\\d+(?:[.,]\\d+)*)(?!\\d|[.,]\\d|\\p{Lu}[\\d-])`,
+  `(?<![${LETTERS}\\d_]|[${LETTERS}][.,:+–-]|\\p{Lu}\\/|\\d[.,:+])(?:${SPACED}|\\d+(?:[.,]\\d+)*)(?!\\d|[.,]\\d|\\p{Lu}[\\d-])`,
   'gu',
 );
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u;
