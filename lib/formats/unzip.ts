@@ -77,11 +77,8 @@ export async function openZip(file: Blob, maxEntries: number): Promise<Map<strin
       const name = new TextDecoder().decode(new Uint8Array(view.buffer, at + 46, nameLength));
       const local = view.getUint32(at + 42, true);
       at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-      const unpack = (limit: number) => {
-        if (promised > limit) throw new FormatError('too-large');
-        return readFile(file, { method, size, local }, limit);
-      };
-      files.set(name, { promised, unpack: (limit) => blamed(async () => unpack(limit)) });
+      const unpack = (limit: number) => blamed(() => readFile(file, { method, size, promised, local }, limit));
+      files.set(name, { promised, unpack });
     }
     return files;
   });
@@ -89,9 +86,10 @@ export async function openZip(file: Blob, maxEntries: number): Promise<Map<strin
 
 async function readFile(
   file: Blob,
-  { method, size, local }: { method: number; size: number; local: number },
+  { method, size, promised, local }: { method: number; size: number; promised: number; local: number },
   limit: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  if (promised > limit) throw new FormatError('too-large');
   const view = await viewOf(file, local, local + LOCAL_SIZE);
   if (view.getUint32(0, true) !== LOCAL) throw new FormatError('broken');
   const start = local + LOCAL_SIZE + view.getUint16(26, true) + view.getUint16(28, true);
