@@ -34,9 +34,8 @@ export class KeptModel {
   readonly #opening = new Latest();
   readonly #refreshing = new Latest();
   readonly #comparing = new Latest();
-  /** Who writes the article's note, and each mark's. */
-  readonly #note = new LastWrite();
-  readonly #markNotes = new Map<string, LastWrite>();
+  /** What writes notes, by the id of the article or mark that each is of. */
+  readonly #notes = new Map<string, LastWrite>();
   readonly #own: OwnPage;
   readonly #onRemoved: (takeBack: () => Promise<unknown>) => void;
 
@@ -135,14 +134,14 @@ export class KeptModel {
         await library.retag([this.id], { remove: [action.tag] });
         break;
       case 'note':
-        await this.#note.write(() => still(library.update(this.id, { note: action.text })));
+        await this.#noteOf(this.id).write(() => still(library.update(this.id, { note: action.text })));
         break;
       case 'mark-colour':
         await still(library.changeMark(action.id, { colour: action.colour }));
         break;
       case 'mark-note':
         if (this.writing.value === action.id) this.writing.value = null;
-        await this.#markNote(action.id).write(() => still(library.changeMark(action.id, { note: action.text })));
+        await this.#noteOf(action.id).write(() => still(library.changeMark(action.id, { note: action.text })));
         break;
       case 'mark-remove': {
         const mark = await library.removeMark(action.id);
@@ -154,10 +153,10 @@ export class KeptModel {
     }
   }
 
-  #markNote(id: string): LastWrite {
-    const known = this.#markNotes.get(id) ?? new LastWrite();
-    this.#markNotes.set(id, known);
-    return known;
+  #noteOf(id: string): LastWrite {
+    const note = this.#notes.get(id) ?? new LastWrite();
+    this.#notes.set(id, note);
+    return note;
   }
 
   /** Where pictures cannot be read, the text is there all the same. */
