@@ -14,11 +14,11 @@ import { BODY_CLASS, type ClassKind, classKind, DATE_CLASS, FOOT_CLASS, FOOTER_C
 const CHROME_TAGS = new Set(['nav', 'footer', 'dialog', 'marquee']);
 const SKIPPED_ROLES = new Set(['navigation', 'search', 'banner', 'contentinfo', 'complementary', 'dialog', 'menu']);
 
+/** Whether so much prose, in characters, is most of the page's. */
+const isMost = ({ prose: sums }: Measures, prose: number) => prose > (sums.at(-1) ?? 0) * 0.5;
+
 /** Whether so much of the page's prose is in there that a name alone must not drop it. */
-function holdsTheStory(measures: Measures, from: number, to: number): boolean {
-  const total = measures.prose[measures.prose.length - 1] ?? 0;
-  return total > 0 && proseIn(measures, from, to) > total * 0.5;
-}
+const holdsTheStory = (measures: Measures, from: number, to: number) => isMost(measures, proseIn(measures, from, to));
 
 /** An aside with less text, in characters, is a label; with more it may be a figure of the story in a box. */
 const LABEL = 20;
@@ -101,8 +101,7 @@ function beginsStory({ snapshot, measures, titleAt }: Page, at: number): boolean
     to = endOf(snapshot, i);
     prose += proseIn(measures, i, to);
   }
-  const isMost = prose > (measures.prose.at(-1) ?? 0) * 0.5;
-  return isMost && !isLinked(measures, at, to) && !isThread(snapshot, measures, at, to);
+  return isMost(measures, prose) && !isLinked(measures, at, to) && !isThread(snapshot, measures, at, to);
 }
 
 /** What an element's name says of it; `null` where that is nothing, or the story is named so. */
