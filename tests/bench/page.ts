@@ -9,7 +9,7 @@ import { findBrowser } from '../e2e/driver/binaries';
 import { readCorpus } from '../eval/page/gold';
 import { readSample, samples } from '../pages/samples';
 import { median } from './figures/median';
-import { bundle, type Subject, Tab } from './page/chromium';
+import { bundle, type Subject, Tab, WARM, WARMING } from './page/chromium';
 import { writeExtension } from './page/extension';
 
 /** Milliseconds of processor time. */
@@ -63,9 +63,6 @@ interface Scripts {
 }
 
 const ROUNDS = 3;
-const WARMING = 6;
-/** Calls that are measured together. */
-const WARM = 5;
 const REAL = '../shared/pages';
 const NAMES = ['load', 'first', 'warm'] as const;
 

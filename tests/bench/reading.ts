@@ -7,7 +7,7 @@ import { parsePage } from '@/scripts/dom';
 import { findBrowser } from '../e2e/driver/binaries';
 import { readSample, samples } from '../pages/samples';
 import { median } from './figures/median';
-import { bundle, Tab } from './page/chromium';
+import { bundle, Tab, WARM, WARMING } from './page/chromium';
 
 /** Milliseconds of processor time: in a background that has just been started, and warm. */
 interface Times {
@@ -17,10 +17,6 @@ interface Times {
 
 const STEPS = ['places', 'points', 'facts', 'terms', 'provinces'] as const;
 type Step = 'load' | 'data' | (typeof STEPS)[number];
-
-const WARMING = 6;
-/** Calls that are measured together. */
-const WARM = 5;
 
 /** The compiled files, as a page is given them. */
 function filesSource(): string {

@@ -10,6 +10,10 @@ export interface Subject {
   html: Buffer;
 }
 
+/** Calls after which one is warm, and calls that are then measured together. */
+export const WARMING = 6;
+export const WARM = 5;
+
 /** One of the scripts beside this file, as a classic one. */
 export async function bundle(name: string): Promise<string> {
   const result = await build({
