@@ -6,11 +6,12 @@ const TESTS = 'tests/unit/**/*.test.{ts,tsx}';
 /** Tests that put modules of their own in the place of ours; all others have each module once for a worker, not for each file. */
 const MOCKING = globSync(TESTS).filter((file) => readFileSync(file, 'utf8').includes('vi.mock('));
 
-const LEAVE_NOTHING = 'tests/unit/leave-nothing.ts';
+/** Dexie takes IndexedDB once, as the first file of a worker that loads it does. */
+const SETUP = ['fake-indexeddb/auto', 'tests/unit/leave-nothing.ts'];
 
 const project = (test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration => ({
   plugins: [WxtVitest()],
-  test: { testTimeout: 30_000, restoreMocks: true, setupFiles: LEAVE_NOTHING, ...test },
+  test: { testTimeout: 30_000, restoreMocks: true, setupFiles: SETUP, ...test },
 });
 
 export default defineConfig({
@@ -19,14 +20,7 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       project({ name: 'mocking', include: MOCKING }),
-      project({
-        name: 'others',
-        include: [TESTS],
-        exclude: MOCKING,
-        isolate: false,
-        // Dexie takes IndexedDB once, as the first file of a worker that loads it does.
-        setupFiles: ['fake-indexeddb/auto', LEAVE_NOTHING],
-      }),
+      project({ name: 'others', include: [TESTS], exclude: MOCKING, isolate: false }),
     ],
   },
 });

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Engine } from '@/lib/app/engine';
 import { createHandlers } from '@/lib/app/handlers';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exportBackup, type Sources } from '@/lib/app/library/backup';
 import { citationsOf, cite } from '@/lib/app/library/cite';

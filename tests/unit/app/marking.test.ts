@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cite } from '@/lib/app/library/cite';
 import { keptOnPage, markOnPage } from '@/lib/app/library/marking';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { keepPictures, type TakePicture } from '@/lib/app/library/pictures';
 import { toJpeg } from '@/lib/browser/jpeg';

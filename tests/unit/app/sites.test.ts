@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
 import { addSite, switchSite } from '@/lib/app/sites';
 import { register, runInTab } from '@/lib/browser/scripting';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Sources } from '@/lib/app/library/backup';
 import { backUpWeekly, weeklyIsDue } from '@/lib/app/library/weekly';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { KeptModel } from '@/entrypoints/library/kept-model';
 import { describe } from '@/lib/anchoring/anchor';

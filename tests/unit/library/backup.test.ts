@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { describe as quoteOf } from '@/lib/anchoring/anchor';
 import { runningText } from '@/lib/anchoring/running-text';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { KeptModel } from '@/entrypoints/library/kept-model';
 import type { OwnPage } from '@/lib/app/page';

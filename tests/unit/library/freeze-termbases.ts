@@ -3,7 +3,6 @@
  * `node --import ./scripts/alias.mjs tests/unit/library/freeze-termbases.ts > tests/unit/library/termbase-fixtures/v3.json`.
  * To be run once, when a version of the schema is released, and never again for that version.
  */
-import 'fake-indexeddb/auto';
 import { Termbases } from '@/lib/library/termbases';
 import { TermbaseDatabase } from '@/lib/library/termbases/database';
 import type { Concept, Statement } from '@/lib/model/termbase';

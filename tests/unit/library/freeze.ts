@@ -3,7 +3,6 @@
  * `node --import ./scripts/alias.mjs tests/unit/library/freeze.ts > tests/unit/library/fixtures/v3.json`. To be run once,
  * when a version of the schema is released, and never again for that version.
  */
-import 'fake-indexeddb/auto';
 import { describe } from '@/lib/anchoring/anchor';
 import { runningText } from '@/lib/anchoring/running-text';
 import { Library } from '@/lib/library';

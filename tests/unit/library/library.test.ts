@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Change, Library } from '@/lib/library';
 import { LibraryDatabase } from '@/lib/library/database';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describe } from '@/lib/anchoring/anchor';
 import { runningText } from '@/lib/anchoring/running-text';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { Library } from '@/lib/library';
 import { LibraryDatabase } from '@/lib/library/database';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Dexie } from 'dexie';
 import { afterEach, describe, expect, test, vi } from 'vitest';

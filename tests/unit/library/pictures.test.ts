@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Library, MAX_PICTURES } from '@/lib/library';
 import { LibraryDatabase } from '@/lib/library/database';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { entryOf, formOf, Termbases } from '@/lib/library/termbases';

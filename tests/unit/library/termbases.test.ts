@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Engine } from '@/lib/app/engine';
 import { OwnGlossaries } from '@/lib/app/termbases/own-glossaries';
