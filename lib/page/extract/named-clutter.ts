@@ -9,7 +9,7 @@ import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { Clutter, TOLD } from './clutter';
 import { isDataTable } from './tables';
 import { isThread } from './threads';
-import { BODY_CLASS, type ClassKind, classKind, DATE_CLASS, FOOT_CLASS, FOOTER_CLASS } from './vocabulary';
+import { BODY_CLASS, type ClassKind, classKind, DATE_CLASS, FOOT_CLASS, FOOTER_CLASS, headKind } from './vocabulary';
 
 const CHROME_TAGS = new Set(['nav', 'footer', 'dialog', 'marquee']);
 const SKIPPED_ROLES = new Set(['navigation', 'search', 'banner', 'contentinfo', 'complementary', 'dialog', 'menu']);
@@ -90,26 +90,34 @@ interface Page {
  * Whether an element whose name says that it is something else holds the story's first text, and it and those behind it
  * with the same name most of the page's prose: so are paragraphs named, each as all others.
  */
-function beginsStory({ snapshot, measures, titleAt }: Page, at: number): boolean {
+function beginsStory({ snapshot, measures, titleAt }: Page, at: number, name: string): boolean {
   const end = endOf(snapshot, at);
   if (proseIn(measures, at, end) === 0 || (titleAt ?? -1) > at || proseIn(measures, titleAt ?? 0, at) >= TOLD)
     return false;
-  const name = namesAt(snapshot, at);
   let [prose, to] = [0, at];
   for (let i = at; i < snapshot.size; i++) {
-    if (i < to || namesAt(snapshot, i) !== name) continue;
+    if (i < to || calledAt(snapshot, i) !== name) continue;
     to = endOf(snapshot, i);
     prose += proseIn(measures, i, to);
   }
   return isMost(measures, prose) && !isLinked(measures, at, to) && !isThread(snapshot, measures, at, to);
 }
 
-/** What an element's name says of it; `null` where that is nothing, or the story is named so. */
+/** What an element is called in the markup: its names, the property that it states, a tag of the site's own. */
+function calledAt(snapshot: Snapshot, at: number): string {
+  const names = namesAt(snapshot, at);
+  const tag = snapshot.tag[at] ?? '';
+  const more = [tag.includes('-') ? tag : '', snapshot.attributes[at]?.itemprop ?? ''].filter(Boolean);
+  return more.length ? [...more, names].join(' ') : names;
+}
+
+/** What an element's name or label says of it; `null` where that is nothing, or the story is named so. */
 function kindAt(page: Page, at: number): ClassKind | null {
-  const name = namesAt(page.snapshot, at);
-  const kind = name ? kindOf(name) : null;
+  const label = page.snapshot.attributes[at]?.['aria-label'] ?? '';
+  const name = calledAt(page.snapshot, at) || label;
+  const kind = name ? (kindOf(name) ?? headKind(label)) : null;
   if (kind === null || page.storysNames.has(name)) return null;
-  if (!beginsStory(page, at)) return kind;
+  if (!beginsStory(page, at, name)) return kind;
   page.storysNames.add(name);
   return null;
 }

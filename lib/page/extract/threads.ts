@@ -20,9 +20,12 @@ const MOMENT_AT_END = new RegExp(`${MOMENT.source}[\\s)·|]*$`, 'u');
 /** So many short lines at most stand between two comments, or before the first one. */
 const BETWEEN = 12;
 
+/** Whether a paragraph begins with whoever says it: "Lò Mai: …", "Lò Mai (9/6/2026) …". */
+const isSignedAhead = (text: string) => isFullName(/^[^:(|\d]{4,40}(?=[:(|\d])/.exec(text)?.[0].trim() ?? '');
+
 /**
  * Whether what stands in `[from, to)` reads as comments: the first paragraph and most of the others have a name or a
- * moment before them, a moment or answers behind, or say what comments must be like.
+ * moment before or behind them, answers behind, or say what comments must be like.
  */
 export function isThread(snapshot: Snapshot, measures: Measures, from: number, to: number): boolean {
   let [paragraphs, signed, between] = [0, 0, 0];
@@ -33,15 +36,15 @@ export function isThread(snapshot: Snapshot, measures: Measures, from: number, t
     if (proseIn(measures, i, i + 1) > 0) {
       // What follows a paragraph that nobody signs is a story's.
       if (paragraphs === 1 && !signed) return false;
-      const isSigned = isHeaded || MOMENT_AT_END.test(text.slice(-LONGEST)) || isNotice(text);
+      const isSigned = isHeaded || isSignedAhead(text) || MOMENT_AT_END.test(text.slice(-LONGEST)) || isNotice(text);
       paragraphs++;
       signed += Number(isSigned);
       [isHeaded, isOpen, between] = [false, !isSigned, 0];
     } else if (++between > BETWEEN && !signed) return false;
-    else if (text.length <= LONGEST && (MOMENT.test(text) || REPLY.test(text.toLowerCase()))) {
+    else if (text.length <= LONGEST && (isFullName(text) || MOMENT.test(text) || REPLY.test(text.toLowerCase()))) {
       signed += Number(isOpen);
       [isHeaded, isOpen] = [!isOpen, false];
-    } else isHeaded ||= isFullName(text);
+    }
   }
   return signed > 0 && signed >= paragraphs / 2;
 }

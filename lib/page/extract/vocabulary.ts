@@ -129,7 +129,7 @@ const COMMENT_ASIDES = phrases(
 );
 const COMMENT_HEADS = phrases(
   'comment, comments, hộp thư góp ý, hộp thư ý kiến, khung bình luận, bạn đọc bình luận, ' +
-    'bạn đọc góp ý, bạn đọc phản hồi, bạn đọc viết, để lại bình luận, để lại một bình luận, leave a comment, leave a reply',
+    'bạn đọc góp ý, bạn đọc phản hồi, bạn đọc viết, độc giả bình luận, độc giả góp ý, độc giả phản hồi, để lại bình luận, để lại một bình luận, leave a comment, leave a reply',
 );
 const CHROME_HEADS = phrases(
   'từ khóa, từ khoá, chủ đề, tag, tags, thẻ, xem thêm về, chia sẻ, chia sẻ bài viết, chia sẻ bài viết này, share, quảng cáo, ' +
@@ -167,7 +167,7 @@ function after(key: string, set: ReadonlySet<string>): string | null {
 /** What a short line announces, where it is a heading of something that is not the article. */
 export function headKind(line: string): HeadKind | null {
   if (line.length > 60) return null;
-  const key = headKey(line).replace(/^(?:các|những|gửi|viết|mời|bấm|click) /, '');
+  const key = headKey(line).replace(/^(?:các|những|gửi|viết|mời|bấm|click|xem(?: tất cả)? \d+) /, '');
   if (!FIRST_WORDS.has(firstWord(key))) return null;
   if (COMMENT_HEADS.has(key)) return 'comments';
   const comments = after(key, COMMENT_WORDS);

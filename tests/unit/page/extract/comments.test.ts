@@ -12,6 +12,13 @@ const threads: Record<string, string> = {
   'whose names and answers stand in one box around the text': `<div>${VOICES.map((voice) => `<div><b>Lường Văn Páo</b> <i>2 giờ trước</i><div>${voice}</div><span>Thích (2)</span> <span>Trả lời</span></div>`).join('')}</div>`,
   'in details': `<details open><summary>Ý kiến bạn đọc (3)</summary>${VOICES.map((voice) => `<details open><summary>Bạn đọc</summary><p>${voice}</p></details>`).join('')}</details>`,
   'in rows of a table': `<table><caption>Bình luận (3)</caption>${VOICES.map((voice) => `<tr><td>Lường Văn Páo</td><td>${voice}</td><td>09/06/2026</td></tr>`).join('')}</table>`,
+  'with the names behind': `<h3>Nhận xét (3)</h3>${VOICES.map((voice) => `<blockquote><p>${voice}</p><cite>Lường Văn Páo</cite></blockquote>`).join('')}`,
+  'with each name in its paragraph': `<h3>Độc giả phản hồi</h3>${VOICES.map((voice) => `<p><b>Lường Văn Páo:</b> ${voice}</p>`).join('')}`,
+  'with name and day in each cell': `<table><tr><td>Ý kiến bạn đọc</td></tr>${VOICES.map((voice) => `<tr><td><b>Lường Văn Páo</b> (09/06/2026)<br>${voice}</td></tr>`).join('')}</table>`,
+  'under how many they are': `<details open><summary>Xem tất cả 3 bình luận</summary>${VOICES.map((voice) => `<p><b>Lường Văn Páo</b></p><p>${voice}</p>`).join('')}</details>`,
+  'that is labelled for assistive technology': `<section aria-label="Bình luận">${VOICES.map((voice) => `<div><p>${voice}</p></div>`).join('')}</section>`,
+  'in an element of its own name': `<binh-luan>${VOICES.map((voice) => `<div><p>${voice}</p></div>`).join('')}</binh-luan>`,
+  'by what its parts state they are': `<div>${VOICES.map((voice) => `<div itemprop="comment"><p>${voice}</p></div>`).join('')}</div>`,
   'by its class': `<ul class="list-comment">${VOICES.map((voice) => `<li><p>${voice}</p></li>`).join('')}</ul>`,
 };
 
