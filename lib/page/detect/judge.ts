@@ -114,6 +114,12 @@ function isListing(texts: readonly string[]): boolean {
   return prose < all * 0.35;
 }
 
+/** How a programme of broadcasts begins; a live report tells in sentences, under clocks or behind them. */
+const BROADCAST = /^\d{1,2}\s?[:h]\s?\d\d(?!\d)[^.!?]{0,100}$/;
+
+/** Whether it is when what is on the air, and nothing else. */
+const isProgramme = (texts: readonly string[]) => texts.length > 2 && texts.every((text) => BROADCAST.test(text));
+
 /** Texts of a forecast, not of a story: they state degrees and are no sentences. */
 function isForecast(texts: readonly string[]): boolean {
   const degrees = texts.filter((text) => text.includes('°') && !text.endsWith('.'));
@@ -232,7 +238,8 @@ export function judge(evidence: Evidence): Judgement {
     isPromotion(texts, house === 'shop') ||
     isLegalAdvice(title, texts, house) ||
     (house !== 'paper' && (isPraise(title, texts) || isOffer(evidence)));
-  if (other || offered || isSitePage(title) || isForecast(texts)) return { why: 'not-an-article', confidence: 0.9 };
+  if (other || offered || isSitePage(title) || isForecast(texts) || isProgramme(texts))
+    return { why: 'not-an-article', confidence: 0.9 };
   const sum = points(evidence, kind, length);
   if (sum >= ENOUGH) return { why: null, confidence: Math.min(1, 0.5 + (sum - ENOUGH) / (2 * (CERTAIN - ENOUGH))) };
   const listed = kind === 'front' || kind === 'list' || kind === 'search' || evidence.linkedLines >= texts.length * 0.5;

@@ -77,6 +77,17 @@ function isEmptyOrDate(snapshot: Snapshot, measures: Measures, at: number): bool
   return length === 0 || (length <= DATED && DATE_CLASS.test(namesAt(snapshot, at)));
 }
 
+/** The nearest elements with text around the page's fields. */
+function fieldBoxesOf({ fields, parent, end }: Snapshot, measures: Measures): Set<number> {
+  return new Set(
+    fields.map((field) => {
+      let box = field;
+      while (box > 0 && textIn(measures, box, end[box] ?? 0) === 0) box = parent[box] ?? 0;
+      return box;
+    }),
+  );
+}
+
 /** A page whose clutter is looked for. */
 interface Page {
   snapshot: Snapshot;
@@ -84,6 +95,8 @@ interface Page {
   titleAt: number | null;
   /** Names that the story itself has, so that they say nothing of what is in their elements. */
   storysNames: Set<string>;
+  /** The nearest elements around fields that have text. */
+  fieldBoxes: Set<number>;
 }
 
 /**
@@ -145,8 +158,9 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
   }
   if (isInText(snapshot, measures, at)) return null;
   const prose = proseIn(measures, at, to);
-  // Systems of forms set the whole page in one.
-  if (tag === 'form' && prose < TOOL && !holdsTheStory(measures, at, to)) return 'clutter:chrome';
+  // A field behind the text has its own label and promise; systems of forms set the whole page in one.
+  const isForm = tag === 'form' || (page.fieldBoxes.has(at) && proseIn(measures, titleAt ?? 0, at) >= TOLD);
+  if (isForm && prose < TOOL && !holdsTheStory(measures, at, to)) return 'clutter:chrome';
   if (kind === 'comments') return isEmptyOrDate(snapshot, measures, at) ? null : 'clutter:comments';
   if (kind === null || holdsTheStory(measures, at, to))
     return tag === 'aside' && (textIn(measures, at, to) < LABEL || isLinked(measures, at, to)) ? 'clutter:aside' : null;
@@ -239,7 +253,13 @@ function cardAround(snapshot: Snapshot, measures: Measures, picture: number): nu
  */
 export function findClutter(snapshot: Snapshot, measures: Measures, titleAt: number | null): Clutter {
   const clutter = new Clutter(snapshot, titleAt);
-  const page: Page = { snapshot, measures, titleAt, storysNames: new Set() };
+  const page: Page = {
+    snapshot,
+    measures,
+    titleAt,
+    storysNames: new Set(),
+    fieldBoxes: fieldBoxesOf(snapshot, measures),
+  };
   let dataEnd = 0;
   for (let i = 0; i < snapshot.size; ) {
     const to = endOf(snapshot, i);

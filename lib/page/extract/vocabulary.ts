@@ -183,9 +183,9 @@ export function headKind(line: string): HeadKind | null {
 const CHATTER = phrases(
   'facebook, twitter, tweet, zalo, email, print, bản in, in bài, in bài viết, in trang, copy link, lấy link, sao chép, sao chép liên kết, ' +
     'lưu, lưu bài, gửi bài, gửi email, gửi zalo, gửi facebook, quay lại, về đầu trang, nghe, nghe bài, nghe đọc bài, tốc độ đọc, ' +
-    'trả lời, like, thích, chia sẻ, xem ảnh, xem video, thu gọn, mở rộng, ẩn bớt, advertisement, google news, a, 1x, in, chi tiết, ' +
+    'trả lời, like, thích, chia sẻ, xem ảnh, xem video, thu gọn, mở rộng, ẩn bớt, advertisement, google news, a, in, chi tiết, ' +
     'in ra, theo dõi chúng tôi, by admin, loading, đang tải, đang tải dữ liệu, xem tất cả, nghe đọc, giọng nam, giọng nữ, giọng đọc, trở lại đầu trang, mục lục, ' +
-    'messenger, telegram, pinterest, linkedin, whatsapp, copy, sao chép link, lưu tin, in bài này, print friendly pdf & email, ' +
+    'cảm xúc của bạn, bạn cảm thấy thế nào, tải xuống, tải về, tải ngay, cài đặt ngay, messenger, telegram, pinterest, linkedin, whatsapp, copy, sao chép link, lưu tin, in bài này, print friendly pdf & email, ' +
     'về trang trước, về trang chủ, đầu trang, tăng cỡ chữ, giảm cỡ chữ, chế độ ban đêm, toàn màn hình, video player, ' +
     'a-, lên đầu trang, xem toàn bộ, nghe podcast, mua ngay, nghe audio, nghe tin, advertisements, rate this post, thích bài này, no comments',
 );
@@ -236,8 +236,9 @@ const COUNT =
 /** An address alone, as it stands beside an author's name, or one of the page to copy. */
 const ADDRESS = /^[^\s@]+@[^\s@.]+\.[^\s@]+$|^https?:\/\/\S+ (?:copy|sao chép)(?: link)?$/i;
 
-/** Where a picture stands among those of its gallery, or a film in its time: "1/12", "00:00 / 03:21". */
-const COUNTER = /^(?:\d{1,3}(?::\d\d)*)? ?\/ ?\d{1,3}(?::\d\d)*$|^0?0:00$/;
+/** Where a picture stands among those of its gallery, or a film in its time, and how fast it runs: "1/12", "00:00 03:21", "1.5x". */
+const COUNTER =
+  /^(?:\d{1,3}(?::\d\d)*)? ?\/ ?\d{1,3}(?::\d\d)*$|^0?0:00(?: ?\d{1,2}:\d\d)?$|^(?:tốc độ(?: phát)?:? )?(?:\d(?:[.,]\d{1,2})?x ?)+$/i;
 
 /** Tags as text. */
 const TAGGED = /^(?:tags?|từ kh(?:óa|oá))\s*:/i;
@@ -310,6 +311,10 @@ const HERE = /^(?:gửi|chia sẻ|đăng|viết|truy cập|tải) .{0,90}(?:tạ
 const SUBSCRIBE =
   /^(?:đăng (?:ký|nhập)|nhập (?:địa chỉ )?(?:e-?mail|thư điện tử))[^.]{0,80} để (?:tiếp tục )?(?:xem|đọc|nhận)(?: [^.]{0,40})? (?:bài|bản tin|những tin|tiếp|không giới hạn)(?![a-zà-ỹ])/;
 
+/** Where an outlet asks to be installed. */
+const INSTALL =
+  /(?:^|[.!?] )(?:hãy )?tải (?:ngay )?(?:ứng dụng|app)(?: [^.]{1,30})? để (?:đọc|xem|nghe|nhận|cập nhật) (?:báo|bài|tin(?! nhắn))/;
+
 /** Where an outlet asks to stand first among the sources of a search engine. */
 const PREFERRED =
   /^(?:thêm .{1,30} trên google )?chọn .{1,40} nguồn (?:tin )?ưu tiên trên google(?: search| tìm kiếm)?\.?(?: xem hướng dẫn\.?)?$/;
@@ -338,6 +343,7 @@ export function isNotice(line: string): boolean {
     (holdsAny(lower, INVITING) && invitesReaders(lower)) ||
     (lower.includes(' để ') && SUBSCRIBE.test(lower)) ||
     (lower.includes('tại đ') && HERE.test(lower)) ||
+    (lower.includes('tải ') && INSTALL.test(lower)) ||
     (lower.includes('ưu tiên trên google') && PREFERRED.test(lower)) ||
     (lower.includes('cookie') && COOKIES.test(lower)) ||
     lower.startsWith('©')

@@ -24,7 +24,7 @@ const PICTURES_ONLY =
 const TITLES = phrases(
   `${GENRES}, ` +
     'phóng viên, pv, nhà báo, bạn đọc, độc giả, ctv, cộng tác viên, biên tập viên, btv, tiến sĩ, thạc sĩ, cử nhân, cn, gs, pgs, ts, ths, bs, ' +
-    'bác sĩ, lương y, dược sĩ, luật sư, nhà văn, nhà thơ, nhạc sĩ, nghệ nhân, nsnd, nsưt, tskh, bscki, bsckii, kts, ks, thiếu tướng, ' +
+    'bác sĩ, lương y, dược sĩ, luật sư, luật gia, kỹ sư, giáo sư, phó giáo sư, họa sĩ, nghệ sĩ, đạo diễn, nhà văn, nhà thơ, nhạc sĩ, nghệ nhân, nsnd, nsưt, tskh, bscki, bsckii, kts, ks, thiếu tướng, ' +
     'trung tướng, đại tá, thượng tá, trung tá, thiếu tá, đại úy, thượng úy, trung úy, thiếu úy',
 );
 const CREDIT =

@@ -19,6 +19,14 @@ const OTHERS: Pages = {
       ).join(''),
     }),
   ],
+  'a programme of broadcasts': [
+    `${HOST}/truyen-hinh-truc-tiep`,
+    called('Truyền hình trực tiếp kênh TH1', {
+      head: '<meta property="og:type" content="article">',
+      meta: '<p>Ngày 05/06/2026</p>',
+      body: `<video src="v.mp4"></video><ul>${['05:30 Thời sự sáng', '08:00 Phim truyện: Hương rừng', '11:45 Nông nghiệp và nông thôn', '18:00 Tiếng Thái', '19:45 Thời sự tối', '21:00 Câu lạc bộ thơ'].map((row) => `<li><b>${row.slice(0, 5)}</b>${row.slice(5)}</li>`).join('')}</ul>`,
+    }),
+  ],
   'a form': [
     `${HOST}/nop-ho-so-truc-tuyen-12345.html`,
     pageOf({

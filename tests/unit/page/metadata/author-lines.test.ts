@@ -26,6 +26,7 @@ describe('lines of authors', () => {
     ['Tin Lò Thị Mai - Ảnh Vàng Páo', ['Lò Thị Mai']],
     ['Bài Lò Thị Mai, ảnh Vàng Páo', ['Lò Thị Mai']],
     ['ThS. BS Lò Thị Mai', ['Lò Thị Mai']],
+    ['Luật gia LÒ VĂN MẠNH', ['LÒ VĂN MẠNH']],
     ['Nội dung: Lò Thị Mai - Trình bày: Hà Vy', ['Lò Thị Mai']],
     ['Nội dung: Lò Thị Mai\u2028Ảnh: Hà Vy\u2028Đồ họa: Sùng Pao', ['Lò Thị Mai']],
     ['Vi Hà/VOV-Tây Bắc', ['Vi Hà']],
