@@ -41,6 +41,8 @@ export interface Evidence {
   table: boolean;
   /** How many lines of the story's place were nothing but a link, or begin with a linked headline as entries of lists do. */
   linkedLines: number;
+  /** Whether what stands above all sub-heads reports something or tells of oneself, or it is signed, or metadata date it. */
+  told: boolean;
   /** Whether lines part them as the entries of a list. */
   entries: boolean;
   /** How many sub-heads are as long as headlines, and not numbered. */
@@ -176,11 +178,12 @@ const FULL_STOP = /[.…]["”)]?$/;
 
 /** Whether the text is made of the beginnings of stories. A story in its place, under its headline, may tell day by day. */
 function isList(evidence: Evidence, kind: AddressKind): boolean {
-  const { linkedLines, entries, headlines, dateLines, titleShown, titleLeads, texts } = evidence;
+  const { linkedLines, entries, headlines, dateLines, titleShown, titleLeads, texts, pictures } = evidence;
   if (linkedLines >= 4 && linkedLines >= texts.length * 0.5) return true;
-  const told = kind === 'article' && titleShown && texts.some((text) => FULL_STOP.test(text));
+  const isPlaced = kind === 'article' && titleShown && texts.some((text) => FULL_STOP.test(text));
   const teased = headlines >= TEASERS.fewest && texts.length - headlines <= headlines * TEASERS.texts;
-  return (teased && !isDated(evidence)) || (!told && (titleLeads || entries || dateLines >= LISTED_DATES));
+  const isCards = !isDated(evidence) || (!evidence.told && pictures >= headlines);
+  return (teased && isCards) || (!isPlaced && (titleLeads || entries || dateLines >= LISTED_DATES));
 }
 
 function points(evidence: Evidence, kind: AddressKind, length: number): number {

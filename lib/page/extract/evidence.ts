@@ -1,6 +1,6 @@
 import { originalAddress } from '../address';
 import type { Evidence } from '../detect/judge';
-import { houseOf, isFinding, isLawArticle, quotesPeople } from '../detect/kinds';
+import { houseOf, isFinding, isLawArticle, isPersonal, isReport, quotesPeople } from '../detect/kinds';
 import { isBareDate, isDateLine } from '../metadata/date-lines';
 import { type Head, metaOf } from '../metadata/head';
 import { hasHeadlineLength } from '../metadata/heading';
@@ -12,7 +12,9 @@ import { CONTROL, LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { holdsAny, listed } from '../text';
 import { absolute, type Built } from './blocks';
+import type { Clutter } from './clutter';
 import { behindHeadline, isLink, readsAsHeadline } from './lines';
+import type { Dropped } from './removals';
 import type { Story } from './story';
 
 /** What a product's sheet says of it; one of these may stand in a story, several do not. */
@@ -259,23 +261,41 @@ function isHeaded(snapshot: Snapshot, line: Line): boolean {
   return behind ? isBareDate({ text: behind }) : behind !== null && teaser !== undefined;
 }
 
+/** The texts above all sub-heads: a story's first, or what a list of stories is about. */
+function leadOf(built: readonly Built[]): string[] {
+  const heading = built.findIndex(({ block }) => block.kind === 'heading');
+  return textsOf(heading < 0 ? built : built.slice(0, heading));
+}
+
+/** How many cards of other stories stand in the column that no heading announces as such. */
+function cardsIn({ rules }: Clutter, column: number, to: number, dropped: readonly Dropped[]): number {
+  const isIn = (at: number) => column <= at && at < to;
+  const announced = [...rules].flatMap(([at, rule]) => (rule === 'heading:related' && isIn(at) ? at : []));
+  const end = Math.min(to, ...announced);
+  const cards = [...rules].filter(([at, rule]) => rule === 'card:linked' && isIn(at) && at < end);
+  return cards.length + dropped.filter(({ rule, line }) => rule === 'card:teaser' && !line.link).length;
+}
+
 /** What an extraction says for and against the page being news. `built` is the story without its title. */
 export function evidenceOf(
-  page: { url: string; knownOutlet: boolean; snapshot: Snapshot; head: Head; column: number },
+  page: { url: string; knownOutlet: boolean; snapshot: Snapshot; head: Head; column: number; clutter: Clutter },
   found: { title: Title; story: Story; built: readonly Built[]; authors: readonly string[]; printedDate: boolean },
 ): Evidence {
-  const { head, snapshot, knownOutlet, column } = page;
+  const { head, snapshot, knownOutlet, column, clutter } = page;
   const url = originalAddress(page.url);
   const { title, story, built, authors, printedDate } = found;
   const all = allLines(story);
   // A product's sheet or a thread has several short ones that tell.
   const lines = all.filter((line) => line.length <= SHORT).map((line) => line.toLowerCase());
   const texts = textsOf(built);
-  const told = printedDate && quotesPeople(texts);
+  const quoted = printedDate && quotesPeople(texts);
+  const statedDate = metaOf(head, 'article:published_time', 'datepublished', 'pubdate', 'dc.date.created') !== null;
+  const lead = leadOf(built);
+  const told = statedDate || authors.length > 0 || isReport(lead) || isPersonal(lead);
   const { heads, links } = labelsOf(snapshot);
   const body = story.body.filter(isLine);
   // What stands behind a story that has its date above it is other stories'.
-  const end = story.before.some(isDateLine) ? body.at(-1)?.to : undefined;
+  const end = told && story.before.some(isDateLine) ? body.at(-1)?.to : undefined;
   const dropped = story.dropped.filter(({ line }) => end === undefined || line.from < end);
   const linked = dropped.filter(({ rule }) => rule === 'line:linked');
   const headed = [...body, ...dropped.map(({ line }) => line)].filter((line) => isHeaded(snapshot, line));
@@ -287,7 +307,12 @@ export function evidenceOf(
     texts,
     pictures: built.filter(({ block }) => block.kind === 'image').length,
     table: built.some(({ block }) => block.kind === 'table'),
-    linkedLines: linked.length + body.filter(isLink).length + headed.length,
+    linkedLines:
+      linked.length +
+      body.filter(isLink).length +
+      headed.length +
+      (told ? 0 : cardsIn(clutter, column, endOf(snapshot, column), dropped)),
+    told,
     entries: headed.length > 1 || hasEntries(snapshot, story),
     headlines: built.filter(
       ({ block: { kind, text } }) =>
@@ -300,13 +325,14 @@ export function evidenceOf(
       dropped.filter(({ rule }) => rule === 'line:date').length +
       body.filter(({ text }) => DATED_HEADLINE.test(text)).length,
     printedDate,
-    statedDate: metaOf(head, 'article:published_time', 'datepublished', 'pubdate', 'dc.date.created') !== null,
+    statedDate,
     authors: authors.length,
     sapo: story.sapo !== null,
     ogArticle: metaOf(head, 'og:type')?.toLowerCase() === 'article',
     linkedArticle: head.article?.published != null,
-    product: isProduct(head, [...lines, ...heads], told),
-    offer: !told && (isSmallAd(title.text, lines) || isSheet(lines, texts) || isDirectory(lines) || isHeadedSheet(all)),
+    product: isProduct(head, [...lines, ...heads], quoted),
+    offer:
+      !quoted && (isSmallAd(title.text, lines) || isSheet(lines, texts) || isDirectory(lines) || isHeadedSheet(all)),
     forum: isForum(head, lines, links),
     house: houseOf(url, knownOutlet, links),
     fields: snapshot.fields.filter((at) => column <= at && at < endOf(snapshot, column)).length,

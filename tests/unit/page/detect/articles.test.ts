@@ -65,6 +65,14 @@ describe('verdicts on stories', () => {
       }),
     ],
     [
+      'of two sentences with cards of other stories behind them that nothing announces',
+      URL_OF_STORY,
+      pageOf({
+        meta: '<div>05/06/2026 08:00</div>',
+        body: `${paragraphs(STORY.slice(0, 2))}${TITLES.map((title, i) => `<div><a href="/b${i}.html"><img src="/${i}.jpg"></a><h3><a href="/b${i}.html">${title} ở bản</a></h3><p>${SUMMARIES[i]}</p></div>`).join('')}`,
+      }),
+    ],
+    [
       'of what an office did on the ground of a decision',
       OFFICE,
       dated('Ra mắt tổ giữ đường bản Nà Hin', [

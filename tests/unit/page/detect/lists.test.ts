@@ -162,6 +162,34 @@ const OTHERS: Pages = {
   ],
 };
 
+const ABOUT = '<p>Tin, bài và ảnh của Báo Thử về những con đường bản, từ lúc còn là lối mòn đến lúc trải bê tông.</p>';
+const CARDS: Record<string, (title: string, summary: string, i: number) => string> = {
+  'with pictures': (t, s, i) =>
+    `<div class="c1"><a href="/b${i}.html"><img src="/${i}.jpg"></a><h3><a href="/b${i}.html">${t}</a></h3><p>${s}</p></div>`,
+  'without pictures': (t, s, i) => `<div class="c1"><h3><a href="/b${i}.html">${t}</a></h3><p>${s}</p></div>`,
+  'that are links': (t, s, i) =>
+    `<a class="c1" href="/b${i}.html"><img src="/${i}.jpg"><h4>${t}</h4><p>${s}</p><time>0${(i % 9) + 1}/06/2026</time></a>`,
+  'that open by scripts': (t, s, i) =>
+    `<div class="c1" onclick="go(${i})"><img src="/${i}.jpg"><h3>${t}</h3><p>${s}</p></div>`,
+};
+describeOthers(
+  'dated topics',
+  Object.fromEntries(
+    Object.entries(CARDS).map(([name, card]) => [
+      `what a topic is about above cards ${name}`,
+      [
+        `${HOST}/nhung-con-duong-ban-o-muong-tac-12345.html`,
+        pageOf({
+          title: '<h1>Những con đường bản ở Mường Tấc</h1>',
+          meta: '<div>05/06/2026 08:00</div>',
+          body: ABOUT + list(card),
+        }).replace(/<meta property.*?>/, ''),
+      ],
+    ]),
+  ),
+  [],
+);
+
 describeOthers('lists of stories', OTHERS, [
   'a front page with one long story',
   'a search',
