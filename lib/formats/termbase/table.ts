@@ -31,8 +31,8 @@ export interface TableOptions {
 }
 
 /**
- * A termbase of a table's rows, one concept a row. A row without a term in its first language is left out and
- * reported, cells of unknown columns become notes.
+ * A termbase of a table's rows, one concept a row. A row without a term in its first language or in Vietnamese is
+ * left out and reported, cells of unknown columns become notes.
  *
  * @param share how far the table is read at a row, 0 to 1
  * @throws TermbaseRefused where no column holds terms, or no row has one
@@ -128,11 +128,12 @@ class TableBuilder {
       if (same) same.terms.push(...terms);
       else if (terms.length > 0) languages.push({ lang, statements: [], terms });
     });
-    if (!languages.some((section) => section.lang === this.lang)) {
+    const [head] = [this.lang, 'vi'].flatMap((lang) => languages.find((section) => section.lang === lang) ?? []);
+    if (!head) {
       this.#report.error('no-term', line);
       return;
     }
-    this.#noteDuplicate(languages, line);
+    this.#noteDuplicate(head.terms[0]?.text ?? '', line);
     const concept: Concept = { id: this.#id(cells, line), statements: [], languages };
     cells.forEach((_, i) => {
       const column = this.#mapping[i] ?? null;
@@ -178,8 +179,7 @@ class TableBuilder {
     return id;
   }
 
-  #noteDuplicate(languages: readonly LanguageSection[], line: number): void {
-    const term = languages.find((section) => section.lang === this.lang)?.terms[0]?.text ?? '';
+  #noteDuplicate(term: string, line: number): void {
     const key = foldKey(term);
     const before = this.#seen.get(key);
     if (before === undefined) this.#seen.set(key, line);

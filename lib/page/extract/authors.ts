@@ -164,10 +164,11 @@ export function authorsOf(
   const dated = new Set([above, story.before].flatMap((lines) => besideMoment(context, lines)));
   const around = [...story.before, ...story.after, ...tools, ...bylinesAbove(context, above, dated)].filter(isShort);
   const told = new Set([...dated, ...behindLabels(context, around)]);
+  // Whose address stands there is a person by whatever name.
   const isSigned = (line: Line) =>
     hasRole(line.text) ||
     isNamedAuthor(context, line) ||
-    context.peopleIn(line.text).some(isPlainName) ||
+    context.peopleIn(line.text).some(line.text.includes('@') ? isNativeName : isPlainName) ||
     told.has(line);
   const lines = [...story.signatures, ...around.filter(isSigned)];
   // Boxes may be signed too.

@@ -69,8 +69,8 @@ export function isDateLine(line: Pick<Line, 'text'>): boolean {
   return beside <= most && !SENTENCES.test(text) && momentsIn(text).length > 0;
 }
 
-/** A word that begins small right before "ngày", with what stands before it. */
-const BEFORE_DAY = /^[^\d,|•·]*(?<![A-Za-zÀ-ỹ])\p{Ll}+ (?=ngày \d)/u;
+/** A word that begins small right before "ngày" or a figure that may be a weekday's, with what stands before it. */
+const BEFORE_DAY = /^[^\d,|•·]*(?<![A-Za-zÀ-ỹ])\p{Ll}+ (?:\d+,? )?(?=ngày \d)/u;
 
 /** "Kỳ họp thứ hai ngày 18/4/2026", as some have above a headline: the day of what the text tells of. */
 export function isOccasion({ text }: Pick<Line, 'text'>): boolean {

@@ -227,6 +227,12 @@ describe('a file of faults', () => {
     expect(issuesOf(imported)).toEqual(['no-term:5']);
   });
 
+  it('keeps a Vietnamese term that has no equivalent in the first column', async () => {
+    const imported = await importText('en,vi\none,một\n,hai\nthree,\n,hai\n');
+    expect(termsOf(imported.termbase)).toEqual(['en: one | vi: một', 'vi: hai', 'en: three', 'vi: hai']);
+    expect(issuesOf(imported)).toEqual(['duplicate:5']);
+  });
+
   it('may say in its first line what parts its cells', async () => {
     const imported = await importText('sep=;\nvi;en\nphòng, chống;anti\n;x\n');
     expect(termsOf(imported.termbase)).toEqual(['vi: phòng, chống | en: anti']);

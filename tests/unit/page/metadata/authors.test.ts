@@ -45,6 +45,10 @@ describe('authors', () => {
     const body = `${paragraphs(STORY)}<div><a href="/tac-gia">LÒ THỊ MAI - VÀNG DÍN</a></div>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['LÒ THỊ MAI', 'VÀNG DÍN'], body: STORY });
   });
+  it('finds an author of a pen name beside an e-mail address', async () => {
+    expect((await extract(pageOf({ meta: '<p>Thu Ngân - thungan@bao.example</p>' }))).authors).toEqual(['Thu Ngân']);
+  });
+
   it('finds an author whose picture and name lead to one page', async () => {
     const meta = '<div><a href="/mai"><img src="/mai.jpg"></a><h4><a href="/mai">Lò Thị Mai Anh (37)</a></h4></div>';
     expect(await extract(pageOf({ meta }))).toMatchObject({ authors: ['Lò Thị Mai Anh'], body: STORY });

@@ -57,11 +57,14 @@ describe('the date of a page', () => {
       expect((await extract(pageOf({ after: `<div>${line}</div>` }))).published).toBeNull();
     },
   );
-  it('is none of what the text tells, above the headline', async () => {
-    const title = `<div>Kỳ họp ngày 10/02/2026</div><h1>${TITLE}</h1>`;
-    expect((await extract(pageOf({ title }))).published).toBeNull();
-    expect((await extract(pageOf({ title, meta: '<div>12/02/2026</div>' }))).published).toBe('2026-02-12');
-  });
+  it.each(['Kỳ họp ngày 10/02/2026', 'Kỳ họp thứ 5, ngày 10/02/2026'])(
+    'is none of what the text tells, above the headline: %s',
+    async (occasion) => {
+      const title = `<div>${occasion}</div><h1>${TITLE}</h1>`;
+      expect((await extract(pageOf({ title }))).published).toBeNull();
+      expect((await extract(pageOf({ title, meta: '<div>12/02/2026</div>' }))).published).toBe('2026-02-12');
+    },
+  );
   it('may stand in brackets behind the headline that metadata state', async () => {
     const page = pageOf({ title: `<h1>${TITLE} (12/02/2026)</h1>` });
     expect(await extract(page)).toMatchObject({ title: TITLE, published: '2026-02-12' });
