@@ -36,17 +36,20 @@ const HEADLINE_WORDS = 6;
 /** Whether a title has as many words as a headline. */
 export const isFullHeadline = (title: string) => title.split(/\s+/).length >= HEADLINE_WORDS;
 
-/** Names of sections with which a headline could begin have fewer words. */
+/** Names of sections with which a headline could begin, or whose words could stand apart in it, have fewer words. */
 const BEGINNING = 3;
 
 /**
  * Whether a headline says what the last words of its address say, and more; where no date tells that it is a story's,
- * it has to begin with them.
+ * it has to begin with them. Editors leave words out of an address.
  */
 function saysMore(headline: string, dated: boolean, words: readonly string[]): boolean {
   const said = bareSyllable(headline.toLowerCase()).match(/[a-z\d]+/g) ?? [];
+  if (said.length < HEADLINE_WORDS) return false;
   const at = ` ${said.join(' ')} `.indexOf(` ${words.join(' ')} `);
-  return said.length >= HEADLINE_WORDS && (dated ? at >= 0 : at === 0 && words.length >= BEGINNING);
+  if (words.length < BEGINNING) return dated && at >= 0;
+  const inOrder = said.reduce((next, word) => (word === words[next] ? next + 1 : next), 0);
+  return dated ? inOrder === words.length : at === 0;
 }
 
 /** What a front page shows by a program of its own stands as a path behind the sign of a fragment. */

@@ -224,7 +224,7 @@ export function isLegalAdvice(title: string, texts: readonly string[], house: Ho
 const TABLE_PAGE =
   /^(?:kết quả xổ số|xs[a-z]{2,4} |kqxs|xổ số (?:miền|kiến)|lịch (?:âm|vạn niên|phát sóng|chạy|công tác|tiếp công dân|làm việc|trực)|bảng giá |biểu giá |danh bạ |báo .{0,40}số \d{2,})/;
 /** What they are called where a table does stand. */
-const TABLE_TITLE = /^(?:danh mục|danh sách|công khai|thực đơn|thời khóa biểu) /;
+const TABLE_TITLE = /^(?:danh mục|danh sách|công khai|thực đơn|thời khóa biểu|tỷ giá|đường dây nóng) /;
 /** What a story's headline says of a table, behind its name. */
 const SAYING = /^[^:]*: .{20}/;
 /** So much prose, in characters, has a story about a table. */
@@ -262,13 +262,14 @@ const OWN_RIGHTS = /^bản quyền(?: (?:website|nội dung|bài viết|\S+\.\S+
 /** How offices and papers head what they have to give: a post, a place at school, a contract, goods under the hammer. */
 const NOTICE =
   /^(?:thông báo (?!kết luận|hội nghị|kỳ họp|phiên)[^:?!]{0,60}(?:đấu giá|mời thầu|mời chào|chào giá|tuyển dụng|tuyển sinh|thi tuyển|xét tuyển|tuyển chọn|trúng tuyển|dự tuyển)|(?:thư )?mời (?:thầu|chào giá|chào hàng|báo giá)|yêu cầu báo giá)(?![a-zà-ỹ])/;
-/** How others than papers head what they give: what is cut off, a thesis, a draw, prices of this very second. */
+/** How others than papers head what they give: what is cut off, a thesis, a homily, a draw, a chapter, prices of this very second. */
 const POSTING =
-  /^(?:(?:thông báo|lịch) (?:tạm )?(?:ngừng|ngưng|cắt(?! giảm)|cúp)|luận (?:văn|án)|xs[a-z]{2,4})(?![a-zà-ỹ])|\d:\d\d:\d\d/;
+  /^(?:(?:thông báo|lịch) (?:tạm )?(?:ngừng|ngưng|cắt(?! giảm)|cúp)|luận (?:văn|án)|văn mẫu|suy niệm|soi cầu|xs[a-z]{2,4})(?![a-zà-ỹ])|(?:^|[-–|:] ?)chương \d|\d:\d\d:\d\d/;
 
 /** How offices head what they ask about, and what they are. */
 const PAPERWORK = listed(
   'lấy ý kiến dự thảo, xin ý kiến dự thảo, góp ý dự thảo, hỏi về, tiêu chuẩn quốc gia, tổng quan, ' +
+    'giới thiệu khái quát, giới thiệu sơ lược, giới thiệu về trường, giới thiệu về xã, giới thiệu về phường, giới thiệu về sở, ' +
     'cơ cấu tổ chức, bộ máy tổ chức, chức năng nhiệm vụ, chức năng quyền hạn, vị trí chức năng, ' +
     'gói thầu, lịch công tác, lịch sử hình thành, quá trình hình thành, điều kiện tự nhiên, vị trí địa lý, ' +
     'công khai dự toán, công khai quyết toán, công khai tình hình thực hiện dự toán, công bố công khai',
@@ -378,11 +379,11 @@ const PERSON =
 const TELLER = /(?<!chúng )(?<![a-zà-ỹ])(?:tôi|mẹ tôi|cha tôi)(?![a-zà-ỹ])/g;
 const FEWEST_TELLERS = 2;
 
-/** Whether somebody tells of himself, as columns and memories do. */
+/** Whether somebody tells of himself, as columns and memories do; who asks does not. */
 export function isPersonal(texts: readonly string[]): boolean {
   let found = 0;
   for (const text of texts) {
-    if (text.includes('ôi')) found += text.toLowerCase().match(TELLER)?.length ?? 0;
+    if (text.includes('ôi') && !text.endsWith('?')) found += text.toLowerCase().match(TELLER)?.length ?? 0;
     if (found >= FEWEST_TELLERS) return true;
   }
   return false;

@@ -1,6 +1,6 @@
 import { originalAddress } from '../address';
 import type { Evidence } from '../detect/judge';
-import { houseOf, isFinding, isLawArticle, isPersonal, isReport, quotesPeople } from '../detect/kinds';
+import { type House, houseOf, isFinding, isLawArticle, isPersonal, isReport, quotesPeople } from '../detect/kinds';
 import { isBareDate, isDateLine } from '../metadata/date-lines';
 import { type Head, metaOf } from '../metadata/head';
 import { hasHeadlineLength } from '../metadata/heading';
@@ -66,6 +66,7 @@ const VACANCY = [
   /^(?:thủ tục|hồ sơ)(?: xin việc| dự tuyển)?(?: bao)?(?: gồm)?\s*:/,
   /^(?:thời gian|địa điểm) làm việc/,
   /^(?:trình độ|độ tuổi|tuổi từ)/,
+  /^(?:nộp hồ sơ|(?:địa điểm|nơi) (?:nộp|nhận) hồ sơ)/,
 ];
 /** What the sheet of an office's procedure is headed with. */
 const PROCEDURE = [
@@ -86,6 +87,7 @@ const PROJECT = [
   /^(?:mức|khoảng) giá/,
   /^(?:mặt tiền|pháp lý|hướng nhà|số phòng)/,
   /^ngày (?:đăng|hết hạn)/,
+  /^mã tin/,
   /^(?:hệ thống )?tiện ích/,
   /^mặt bằng/,
   /^(?:chính sách|phương thức|tiến độ) (?:bán hàng|thanh toán)/,
@@ -95,12 +97,21 @@ const PROJECT = [
   /^(?:thời gian )?(?:giao|bàn giao) nhà/,
   /^diện tích/,
 ];
+/** What a recipe is headed with; papers have them as stories. */
+const RECIPE = [
+  /^nguyên liệu/,
+  /^(?:chuẩn bị|sơ chế)/,
+  /^(?:cách (?:làm|nấu|chế biến|thực hiện)|thực hiện)$/,
+  /^bước \d/,
+  /^(?:thưởng thức|trình bày|thành phẩm)/,
+];
 /** Before these stands their number or sign. */
 const ITEM_SIGN = /^[^a-zà-ỹ\d]*(?:\d{1,2}\.?|[a-zđ])?[).:\s]+(?=[a-zà-ỹ]{2})/;
 const SHEETS = [
-  { heads: VACANCY, fewest: 3 },
-  { heads: PROCEDURE, fewest: 3 },
-  { heads: PROJECT, fewest: 4 },
+  { heads: VACANCY, fewest: 3, ofPapers: true },
+  { heads: PROCEDURE, fewest: 3, ofPapers: true },
+  { heads: PROJECT, fewest: 4, ofPapers: true },
+  { heads: RECIPE, fewest: 3, ofPapers: false },
 ];
 /** So many lines that are a price and nothing else has a shop. */
 const PRICE = /^(?:giá(?: bán)?\s*:?\s*)?[\d.,]{5,}\s*(?:₫|đ|vnđ|vnd)$/;
@@ -167,11 +178,13 @@ const isDirectory = (lines: readonly string[]) => lines.filter(isFinding).length
 const isSmallAd = (title: string, lines: readonly string[]) =>
   SMALL_AD.test(title.toLowerCase()) && lines.some((line) => CONTACT.test(line));
 
-/** Whether so many lines head what a vacancy, a procedure or a building says of itself. */
-function isHeadedSheet(lines: readonly string[]): boolean {
+/** Whether so many lines head what a vacancy, a procedure, a building or a recipe says of itself. */
+function isHeadedSheet(lines: readonly string[], house: House): boolean {
   const starts = lines.map((line) => line.slice(0, BUTTON).toLowerCase().replace(ITEM_SIGN, ''));
   return SHEETS.some(
-    ({ heads, fewest }) => heads.filter((head) => starts.some((start) => head.test(start))).length >= fewest,
+    ({ heads, fewest, ofPapers }) =>
+      (ofPapers || house !== 'paper') &&
+      heads.filter((head) => starts.some((start) => head.test(start))).length >= fewest,
   );
 }
 
@@ -293,6 +306,7 @@ export function evidenceOf(
   const lead = leadOf(built);
   const told = statedDate || authors.length > 0 || isReport(lead) || isPersonal(lead);
   const { heads, links } = labelsOf(snapshot);
+  const house = houseOf(url, knownOutlet, links);
   const body = story.body.filter(isLine);
   // What stands behind a story that has its date above it is other stories'.
   const end = told && story.before.some(isDateLine) ? body.at(-1)?.to : undefined;
@@ -332,9 +346,10 @@ export function evidenceOf(
     linkedArticle: head.article?.published != null,
     product: isProduct(head, [...lines, ...heads], quoted),
     offer:
-      !quoted && (isSmallAd(title.text, lines) || isSheet(lines, texts) || isDirectory(lines) || isHeadedSheet(all)),
+      !quoted &&
+      (isSmallAd(title.text, lines) || isSheet(lines, texts) || isDirectory(lines) || isHeadedSheet(all, house)),
     forum: isForum(head, lines, links),
-    house: houseOf(url, knownOutlet, links),
+    house,
     fields: snapshot.fields.filter((at) => column <= at && at < endOf(snapshot, column)).length,
     knownOutlet,
   };

@@ -44,6 +44,13 @@ describe('addresses', () => {
     expect(addressKind(`${HOST}/tin-tuc/lam-duong`, headline)).toBe(kind);
   });
   it.each([
+    ['/tin-tuc/duong-qua-suoi', 'unknown'],
+    ['/tin-tuc/suoi-qua-duong', 'list'],
+    ['/tin-tuc/duong-suoi', 'list'],
+  ])('are with a date a story’s where its headline has their words in order: %s', (path, kind) => {
+    expect(addressKind(HOST + path, 'Làm đường mới qua suối Nà Hin')).toBe(kind);
+  });
+  it.each([
     ['/tin-tuc/lam-duong-moi', 'unknown'],
     ['/tin-tuc/duong-moi-qua', 'list'],
     ['/tin-tuc/lam-duong', 'list'],

@@ -168,6 +168,53 @@ const OTHERS: Pages = {
       ]),
     }),
   ],
+  'a vacancy that names what is earned and where to apply, dated': [
+    URL_OF_STORY,
+    dated('Xưởng mộc Nà Hin thêm thợ cho mùa làm nhà mới', [
+      'Xưởng mộc Nà Hin thêm mười thợ cho mùa làm nhà mới, người chưa có nghề được dạy và ăn ở ngay tại xưởng.',
+      'Thu nhập: từ tám đến mười hai triệu đồng mỗi tháng, nghỉ hai ngày phiên chợ, có xe đưa về bản dịp Tết.',
+      'Hồ sơ gồm: đơn xin việc viết tay, bản sao căn cước.',
+      'Nộp hồ sơ tại xưởng trước phiên chợ đầu tháng.',
+    ]),
+  ],
+  'a house by its sheet without colons, dated': [
+    URL_OF_STORY,
+    dated('Nhà sàn năm gian bên suối Nà Hin', [
+      'Mức giá 1,2 tỷ',
+      'Diện tích 140 m2',
+      'Nhà sàn gỗ nghiến năm gian, mái ngói, nước suối chảy quanh năm, đường xe vào tận chân cầu thang.',
+      'Ngày hết hạn 12/12/2026',
+      'Mã tin 8812033',
+    ]),
+  ],
+  'a recipe of a site that is no paper’s, dated': [
+    URL_OF_STORY,
+    under(
+      ANY_MENU,
+      dated('Xôi ngũ sắc của bếp nhà sàn', [
+        'Xôi ngũ sắc thơm mùi lá rừng, dẻo và để được đến chiều, mâm cỗ nào của người Thái cũng phải có.',
+        'Nguyên liệu',
+        'Hai cân nếp nương, một nắm lá cẩm, ba củ nghệ, một mớ lá dứa và nửa quả gấc chín đỏ.',
+        'Cách làm',
+        'Bước 1: Giã từng thứ lá, vắt lấy nước rồi ngâm nếp riêng từng màu qua một đêm cho ngấm.',
+        'Bước 2: Đồ từng chõ một, màu nhạt ở trên, màu đậm ở dưới, lửa đều chừng bốn mươi phút.',
+      ]),
+    ),
+  ],
+  'questions of customers in the first person, undated': [
+    `${HOST}/nhung-dieu-khach-hay-hoi-khi-mua-gao-nep`,
+    under(
+      ['Sản phẩm', 'Dịch vụ', 'Tin tức'],
+      called('Những điều khách hay hỏi khi mua gạo nếp nương', {
+        body: paragraphs([
+          'Tôi mua một bao thì nhận trong mấy ngày?',
+          'Bao gạo đến tay người mua trong ba ngày, ở xa thì năm ngày, trả tiền khi đã xem gạo.',
+          'Tôi đổi lại được không?',
+          'Gạo còn nguyên bao đổi được trong bảy ngày, phí gửi lại bên bán chịu một nửa.',
+        ]),
+      }).replace(/<meta property.*?>/, ''),
+    ),
+  ],
   'a building that is to be sold, dated': [
     `${HOST}/nha-vuon-suoi-lanh-giua-thi-tran-muong-lo-12345.html`,
     called('Nhà vườn Suối Lạnh giữa thị trấn Mường Lò', {

@@ -132,6 +132,43 @@ const OTHERS: Pages = {
       ]),
     ),
   ],
+  'a homily, dated': [
+    URL_OF_STORY,
+    under(
+      ANY_MENU,
+      dated('Suy niệm ngày lễ trên núi', [
+        'Lời hôm nay mời mỗi người dừng chân bên đường, nhìn lại con dốc mình đi qua và người cùng gánh nước với mình.',
+        'Xin cho lòng con rộng như thung lũng, biết mở cửa đón khách lạ và biết nhường chỗ bên bếp lửa.',
+      ]),
+    ),
+  ],
+  'a chapter of a novel, undated': [
+    `${HOST}/nguoi-gac-suoi/chuong-3-tieng-chan-trong-dem-12345.html`,
+    under(
+      ANY_MENU,
+      called('Người gác suối - Chương 3: Tiếng chân trong đêm', {
+        body: paragraphs([
+          'Đêm ấy Thào nghe tiếng chân đi trên sỏi, lúc gần lúc xa, như có ai quẩn quanh bờ suối.',
+          '“Ai đấy?”, cậu hỏi. Anh Páo đứng dưới gốc cây, tay áo ướt đẫm, miệng đã tím vì rét.',
+          'Hai người ngồi bên đống lửa đến sáng, chẳng ai nói câu nào về cái cầu đã trôi.',
+        ]),
+      }).replace(/<meta property.*?>/, ''),
+    ),
+  ],
+  'a school’s page about itself, dated': [
+    OFFICE,
+    dated('Giới thiệu về Trường Tiểu học Nà Hin', [
+      'Trường Tiểu học Nà Hin được lập năm 1986 bên bờ suối, có hai điểm trường và mười một lớp với 280 học sinh.',
+      'Thầy cô của trường phần lớn là người trong vùng, biết tiếng Thái và tiếng Mông, gắn bó với bản nhiều năm.',
+    ]),
+  ],
+  'whom to call of an office in a table, dated': [
+    OFFICE,
+    called('Đường dây nóng của các bản vùng lũ', {
+      meta: '<div>05/06/2026 08:00</div>',
+      body: `<table>${[1, 2, 3, 4].map((i) => rows([`Lường Văn Thoan ${i}`, 'Trưởng bản', `0912 000 00${i}`])).join('')}</table><p>Ngoài giờ làm việc, bà con gọi cho trực ban của xã ở cuối bảng này.</p>`,
+    }),
+  ],
   'a thesis, dated': [
     URL_OF_STORY,
     under(
