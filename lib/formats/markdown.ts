@@ -6,8 +6,8 @@ import { type FileLabels, fileLabels } from './labels';
 import { webAddress } from './markup';
 import { type BlockMark, marksByBlock, type RunWriter, runsOf, whole, writeRuns } from './runs';
 
-/** Signs that Markdown (CommonMark, tables, Obsidian's `==`) would take for its own. */
-const SIGNS = /[\\`*_[\]<>~|=]/gu;
+/** Signs that Markdown (CommonMark, tables, Obsidian's `==`) would take for its own, and the first one of a reference. */
+const SIGNS = /[\\`*_[\]<>~|=]|&(?=#?\w+;)/gu;
 /** What at a line's start would make it a heading, a list or a quotation. */
 const LINE_START = /^(\s*)([#+-]|\d+(?=[.)]\s))/u;
 

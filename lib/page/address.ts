@@ -7,9 +7,23 @@ const names = (list: string) => new Set(list.split(' '));
 const TRACKING = names(
   'fbclid gclid gclsrc dclid gbraid wbraid msclkid ttclid twclid zarsrc mibextid igshid yclid _ga _gl ref refer referer referrer source src ' +
     'share shared from s hmsr ito cmpid rdfrom nocache amp outputtype print gidzl spm mc_cid mc_eid __twitter_impression ' +
-    'hl device mobile view usqp phpsessid redirect inheritredirect returnurl initialtabid visibilitycontext',
+    'igsh srsltid li_fat_id mkt_tok vgo_ee hl device mobile view usqp phpsessid redirect inheritredirect returnurl initialtabid visibilitycontext',
 );
-const TRACKING_FAMILIES = ['utm_', 'gad_', 'fb_', 'vn_', 'at_', 'zalo', 'amp_', '_x_tr_'];
+const TRACKING_FAMILIES = [
+  'utm_',
+  'gad_',
+  'fb_',
+  'vn_',
+  'at_',
+  'zalo',
+  'amp_',
+  'share_',
+  'pk_',
+  'mtm_',
+  '_hs',
+  '_branch_',
+  '_x_tr_',
+];
 /** What parameters say that ask for a page's form to be printed. */
 const FORMS = names('tmpl=component mode=print view=print layout=print type=print format=amp');
 /** Those of them that choose the article where a script's address has no path of its own. */
@@ -39,11 +53,10 @@ export function originalAddress(url: string): string {
   return rest ? `http${secure ? 's' : ''}://${rest}` : url;
 }
 
+const withoutWww = (host: string) => (host.startsWith('www.') && host.split('.').length > 2 ? host.slice(4) : host);
+
 /** The host without `www.` and the mark of its mobile form. */
-function hostOf(name: string): string {
-  const host = name.replace(/\.$/, '').replace(MOBILE, '');
-  return host.startsWith('www.') && host.split('.').length > 2 ? host.slice(4) : host;
-}
+const hostOf = (name: string) => withoutWww(withoutWww(name.replace(/\.$/, '')).replace(MOBILE, ''));
 
 /** Whether a parameter leads back, counts a visit or asks for another form of the page. */
 function isIdle(name: string, value: string, path: string): boolean {

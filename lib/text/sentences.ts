@@ -11,10 +11,10 @@ const END = /(?<![.!?…])(?:[.!?…]+)(?:["”’»)\]]+)?(?=\s|$)/gu;
 /** What a new sentence may begin with, behind opening quotes, brackets, dashes. */
 const OPENING = /^\s+["“‘«([–—\-+*•]*\s*[\p{Lu}\p{N}]/u;
 
-/** Abbreviations that are written with a full stop before a name or number; compared in lower case. */
+/** Abbreviations that are written with a full stop before a name or number, or before another; compared in lower case. */
 const ABBREVIATIONS = new Set(
   (
-    'tp tx tt q p h x đ ts ths gs pgs bs ds ks kts cn ts.bs pgs.ts gs.ts ths.bs bsckii nsnd nsưt ông bà mr mrs ms dr ' +
+    'tp tx tt q p h x đ ts ths gs pgs tskh bs ds ks kts cn bscki bsckii cki ckii nsnd nsưt ông bà mr mrs ms dr ' +
     'st no co ltd inc corp jr vs nxb tr số sđt đt tel fax email thứ'
   ).split(' '),
 );
@@ -36,7 +36,10 @@ function endsSentence(text: string, lineStart: number, signAt: number, end: numb
   }
   // An initial ("K. Miên"), or a row of them ("T.H. Nam").
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return false;
-  return !ABBREVIATIONS.has(word.toLowerCase());
+  return !word
+    .toLowerCase()
+    .split('.')
+    .every((part) => ABBREVIATIONS.has(part));
 }
 
 /** Sentences of Vietnamese news text in order; together they cover all that is not white space. */

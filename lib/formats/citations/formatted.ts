@@ -17,7 +17,17 @@ function apaDay({ year, month, day }: PartialDay): string {
   return `${year}, ${MONTHS[month - 1]}${day === undefined ? '' : ` ${day}`}`;
 }
 
+/** A text in quotes, its own made single ones. */
+const quoted = (text: string) =>
+  `“${text
+    .replace(/"([^"]*)"/gu, '‘$1’')
+    .replace(/[“„«]/gu, '‘')
+    .replace(/[”»]/gu, '’')}”`;
+
 const stop = (text: string) => (/[.?!…]$/u.test(text) ? text : `${text}.`);
+
+/** A title as an English style has it in quotes: the full stop stands in all of them. */
+const titled = (title: string) => quoted(stop(title).replace(/([”»"])\.$/u, '.$1'));
 
 /** "8 Jan. 2026", as MLA writes it: months of more than four letters are cut. */
 function mlaDay({ year, month, day }: PartialDay): string {
@@ -59,7 +69,7 @@ function mla({ authors, title, container, issued, accessed, url }: Source): Piec
   const names = authors.length > 2 ? `${authors[0]}, et al` : listed(authors, 'and');
   const where = issued ? `${mlaDay(issued)}, ${url}.` : `${url}. Accessed ${mlaDay(accessed)}.`;
   return [
-    { text: `${names && `${stop(names)} `}“${stop(title)}” ` },
+    { text: `${names && `${stop(names)} `}${titled(title)} ` },
     { text: container, italic: true },
     { text: `, ${where}` },
   ];
@@ -72,7 +82,7 @@ function mla({ authors, title, container, issued, accessed, url }: Source): Piec
 function chicago({ authors, title, container, issued, accessed, url }: Source): Piece[] {
   const names = authors.length > 6 ? `${authors.slice(0, 3).join(', ')}, et al` : listed(authors, 'and');
   const paper: Piece = { text: container, italic: true };
-  const head = `${issued?.year ?? 'n.d'}. “${stop(title)}” `;
+  const head = `${issued?.year ?? 'n.d'}. ${titled(title)} `;
   const day = issued ? englishDay(issued) : `Accessed ${englishDay(accessed)}`;
   return names
     ? [{ text: `${stop(names)} ${head}` }, paper, { text: `${issued ? ',' : '.'} ${day}. ${url}.` }]
@@ -89,7 +99,7 @@ function vietnamese({ authors, title, container, issued, accessed, url }: Source
   const day =
     issued?.month === undefined ? '' : `, ${issued.day === undefined ? 'tháng' : 'ngày'} ${vietnameseDay(issued)}`;
   return [
-    { text: `${who}${year}, “${title}”, ` },
+    { text: `${who}${year}, ${quoted(title)}, ` },
     { text: container, italic: true },
     { text: `${day}, <${url}>, truy cập ngày ${vietnameseDay(accessed)}.` },
   ];
@@ -125,12 +135,12 @@ const STYLES: Record<CitationStyle, { reference: (source: Source) => Piece[]; in
     reference: apa,
     inText(source) {
       const who = inShort(source.authors, ' & ', ' et al.');
-      return `${who ? `${who},` : `“${firstWords(source)},”`} ${source.issued?.year ?? 'n.d.'}`;
+      return `${who ? `${who},` : quoted(`${firstWords(source)},`)} ${source.issued?.year ?? 'n.d.'}`;
     },
   },
   mla: {
     reference: mla,
-    inText: (source) => inShort(source.authors, ' and ', ' et al.') || `“${firstWords(source)}”`,
+    inText: (source) => inShort(source.authors, ' and ', ' et al.') || quoted(firstWords(source)),
   },
   chicago: {
     reference: chicago,
@@ -151,7 +161,7 @@ export function inText(cited: Cited, style: CitationStyle): string {
 
 /** A quotation with who said it and, in a paragraph of its own, the reference. */
 export function quoteWithCitation(quote: string, cited: Cited, style: CitationStyle): Piece[] {
-  return [{ text: `“${quote.trim()}” ${inText(cited, style)}\n\n` }, ...formatCitation(cited, style)];
+  return [{ text: `${quoted(quote.trim())} ${inText(cited, style)}\n\n` }, ...formatCitation(cited, style)];
 }
 
 /** For the clipboard's plain form. */

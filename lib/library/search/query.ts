@@ -52,7 +52,7 @@ const QUOTES = /[“”„‟«»]/gu;
 
 /** `15/1/2026`, `1/2026` and `2026` as ISO; ISO as it is; null for anything else. */
 function isoDate(text: string): string | null {
-  const vietnamese = /^(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?(\d{4})$/u.exec(text);
+  const vietnamese = /^(?:(?:(0?[1-9]|[12]\d|3[01])[/.-])?(0?[1-9]|1[0-2])[/.-])?(\d{4})$/u.exec(text);
   if (vietnamese) {
     const [, day, month, year] = vietnamese;
     const parts = [year, month, day].filter((part) => part !== undefined).map((part) => part.padStart(2, '0'));

@@ -5,6 +5,7 @@ import { formatCitation, htmlPieces, inText, plainPieces, quoteWithCitation } fr
 import { writeRis } from '@/lib/formats/citations/ris';
 import type { Cited } from '@/lib/formats/citations/source';
 import type { Article } from '@/lib/model/article';
+import type { CitationStyle } from '@/lib/model/citation';
 import { item } from './items';
 
 function cited(change: Partial<Article> = {}): Cited {
@@ -62,6 +63,16 @@ describe('formatted', () => {
     expect(chicago({ authors: [...'ABCDEFG'] })).toMatch(/^A, B, C, et al\. 2026/u);
     expect(chicago({ authors: [] })).toBe(`Báo Thử. 2026. “${title}.” January 8, 2026. ${url}.`);
     expect(chicago({ publishedAt: null })).toMatch(/Tùng\. n\.d\. “.*” Báo Thử\. Accessed January 10, 2026\. http/u);
+  });
+
+  test('with single quotes for those of a title or text that stands in quotes', () => {
+    const of = (title: string, style: CitationStyle) =>
+      plainPieces(formatCitation(cited({ blocks: [{ kind: 'title', text: title }] }), style));
+    expect(of('Sen “vàng” của "vùng trũng"', 'mla')).toContain('“Sen ‘vàng’ của ‘vùng trũng.’” ');
+    expect(of('Sen là “vàng”?', 'chicago')).toContain('“Sen là ‘vàng’?” ');
+    expect(of('Sen «vàng»', 'vietnamese')).toContain('“Sen ‘vàng’”, ');
+    expect(of('Sen “vàng” của', 'apa')).toContain('. Sen “vàng” của. ');
+    expect(plainPieces(quoteWithCitation('gọi là “vàng”', cited(), 'apa'))).toMatch(/^“gọi là ‘vàng’” \(/u);
   });
 
   test('behind a quotation', () => {

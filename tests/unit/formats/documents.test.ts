@@ -42,6 +42,12 @@ describe('Markdown', () => {
     });
   });
 
+  test('keeps the signs of references that the text has as letters', () => {
+    const block = { kind: 'paragraph' as const, text: 'Gõ &lt;b&gt; & &#38; vào R&D' };
+    const written = writeMarkdown({ ...empty, article: { ...empty.article, blocks: [block] } }, 'vi');
+    expect(written).toContain('Gõ \\&lt;b\\&gt; & \\&#38; vào R&D');
+  });
+
   test('keeps structure, marks and words apart from its own signs', () => {
     for (const part of [
       '# Chè Nậm Thử: 3% & đường về #1\n\n**Cây chè giúp bà con có thêm thu nhập.**\n',

@@ -167,6 +167,7 @@ describe('filters', () => {
     ['nhan:"nong nghiep"', ['Chè xanh']],
     ['từ:7/2025', ['Chè xanh']],
     ['chè đến:30/6/2025', ['Chè']],
+    ['chè đến:45/13/2024', ['Chè', 'Chè xanh']],
     ['từ:2025-06 đến:2025-07', ['Chè xanh', 'Chè']],
     ['tỉnh:lai-chau nhãn:"nông nghiệp"', []],
   ])('%s', async (query, expected) => {

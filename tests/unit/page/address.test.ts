@@ -27,6 +27,9 @@ describe('canonicalAddress', () => {
     'https://baothu.vn/xa-hoi/bai-viet-12345.html?redirect=%2Fweb%2Fguest&inheritRedirect=true',
     'https://baothu-vn.cdn.ampproject.org/v/s/baothu.vn/xa-hoi/bai-viet-12345.html?amp_js_v=0.1&usqp=mq331AQ',
     'https://baothu.vn/xa-hoi/bai-viet-12345.html?_x_tr_sl=vi&_x_tr_tl=en',
+    'https://www.m.baothu.vn/xa-hoi/bai-viet-12345.html?igsh=a1&srsltid=AfmB&li_fat_id=2',
+    'https://baothu.vn/xa-hoi/bai-viet-12345.html?_hsenc=p2&_hsmi=3&mkt_tok=eyJ&vgo_ee=x&_branch_match_id=9',
+    'https://baothu.vn/xa-hoi/bai-viet-12345.html?share_id=12&share_source=fb&pk_campaign=tin&mtm_source=zalo',
     'https://baothu.vn/xa-hoi/bai-viet-12345.html?gad_source=1&gad_campaignid=22&gclsrc=aw.ds',
   ])('%s', (url) => {
     expect(canonicalAddress(url)).toBe(STORY);

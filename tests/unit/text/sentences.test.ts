@@ -9,6 +9,8 @@ describe('sentences', () => {
     ['Họp sáng nay. Có 30 đại biểu dự.', ['Họp sáng nay.', 'Có 30 đại biểu dự.']],
     ['Ông về TP. Hồ Chí Minh hôm qua. Rồi đi.', ['Ông về TP. Hồ Chí Minh hôm qua.', 'Rồi đi.']],
     ['PGS.TS. Lê A phát biểu. Hết.', ['PGS.TS. Lê A phát biểu.', 'Hết.']],
+    ['BS.CKII. Lê A khám. Hết.', ['BS.CKII. Lê A khám.', 'Hết.']],
+    ['Gặp GS.TSKH. Lê Bình. Hết.', ['Gặp GS.TSKH. Lê Bình.', 'Hết.']],
     ['Kim ngạch đạt 41.570.000 USD. Tăng 3,5%.', ['Kim ngạch đạt 41.570.000 USD.', 'Tăng 3,5%.']],
     ['Bà nói: “Tôi mừng lắm.” Cả nhà cười.', ['Bà nói: “Tôi mừng lắm.”', 'Cả nhà cười.']],
     ['Trồng rau, nuôi gà, v.v. để tăng thu nhập.', ['Trồng rau, nuôi gà, v.v. để tăng thu nhập.']],
