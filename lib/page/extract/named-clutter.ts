@@ -104,9 +104,7 @@ interface Page {
  * with the same name most of the page's prose: so are paragraphs named, each as all others.
  */
 function beginsStory({ snapshot, measures, titleAt }: Page, at: number, name: string): boolean {
-  const end = endOf(snapshot, at);
-  if (proseIn(measures, at, end) === 0 || (titleAt ?? -1) > at || proseIn(measures, titleAt ?? 0, at) >= TOLD)
-    return false;
+  if ((titleAt ?? -1) > at || proseIn(measures, titleAt ?? 0, at) >= TOLD) return false;
   let [prose, to] = [0, at];
   for (let i = at; i < snapshot.size; i++) {
     if (i < to || calledAt(snapshot, i) !== name) continue;

@@ -103,11 +103,11 @@ function shortLines(snapshot: Snapshot, measures: Measures, clutter: Clutter, ti
   return [...groups.values()].find((group) => group.length >= LINES) ?? [];
 }
 
-/** Headline and pictures in the nearest element around the headline that has any. */
-function pictureRegion(snapshot: Snapshot, clutter: Clutter, titleAt: number): Region | null {
+/** Headline and pictures in the nearest element around the headline that has any before `end`. */
+function pictureRegion(snapshot: Snapshot, clutter: Clutter, titleAt: number, end: number): Region | null {
   const from = endOf(snapshot, titleAt);
   const picture = snapshot.tag.findIndex((tag, at) => at >= from && tag === 'img' && !clutter.has(at));
-  if (picture < 0) return null;
+  if (picture < 0 || picture >= end) return null;
   const column = commonAncestor(snapshot, titleAt, picture);
   return { from, to: endOf(snapshot, column), column };
 }
@@ -279,14 +279,16 @@ export function findRegion(
 ): Region | null {
   const titleEnd = titleAt === null ? null : endOf(snapshot, titleAt);
   const all = paragraphsOf(snapshot, measures, clutter, titleAt);
-  const told = all.filter(({ at }) => teaserCard(snapshot, measures, at, titleAt) < 0);
+  const cards = all.map(({ at }) => teaserCard(snapshot, measures, at, titleAt));
+  const told = all.filter((_, i) => (cards[i] ?? -1) < 0);
   const leads = leadsAmong(snapshot, measures, told);
   const text = told.filter((one) => !leads.has(one));
   // What a site's head says is no text of a story that is told in few words.
   const isTold = text.some(({ at }) => at >= (titleEnd ?? 0));
   const lines = isTold || titleEnd === null ? [] : shortLines(snapshot, measures, clutter, titleEnd);
   if (!isTold && !lines.length && titleAt !== null) {
-    const pictured = pictureRegion(snapshot, clutter, titleAt);
+    const others = cards.find((card) => card > titleAt) ?? snapshot.size;
+    const pictured = pictureRegion(snapshot, clutter, titleAt, others);
     if (pictured) return pictured;
   }
   const paragraphs = [lines, isTold ? text : told, all].find((some) => some.length) ?? [];

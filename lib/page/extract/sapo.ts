@@ -126,7 +126,7 @@ export function findSapo(
     (isHeaded(context, line) && !(next && areSetAlike(context, line, next)));
   return (
     candidates.find(described) ??
-    (opening && canLead(opening) && (isSet(opening) || described(opening)) ? opening : null) ??
+    first.find((line) => canLead(line) && (described(line) || (line === opening && isSet(line)))) ??
     candidates.find((line) => isBold(line) || isHeaded(context, line)) ??
     candidates.find((line) => elementOf(context, line) >= 0) ??
     candidates.findLast((line) => line.text.length >= 80) ??

@@ -195,6 +195,8 @@ const CHATTER_STARTS = [
   'file đính kèm',
   'tài liệu đính kèm',
   'cỡ chữ',
+  'xem cỡ chữ',
+  'xem với cỡ chữ',
   'màu chữ',
   'đăng bởi',
   'bài viết này đã được đăng trong ',
@@ -208,6 +210,8 @@ const CHATTER_STARTS = [
   'your browser does not support',
   'tóm tắt bằng ai',
   'tóm tắt bài viết bằng ai',
+  'bản tóm tắt do ai ',
+  'bản tóm tắt do trí tuệ nhân tạo',
   'nghe đọc bài',
   'nghe bài viết',
   'nghe bài báo',
@@ -224,7 +228,8 @@ const LABELS =
 /** The voices that read a story aloud. */
 const VOICES = /^(?:giọng |(?:giọng )?(?:nam|nữ) )miền (?:bắc|trung|nam)(?: |$)/;
 /** Where else the whole text is, below what is most of it. */
-const ELSEWHERE = /^(?:xem )?chi tiết(?: xem)?(?: tại đây)?$|^xem (?:nội dung |văn bản |file )?(?:chi tiết )?tại đây$/;
+const ELSEWHERE =
+  /^(?:xem )?chi tiết(?: xem)?(?: tại đây)?$|^xem (?:(?:chi tiết|nội dung|toàn văn|văn bản|thông báo|kế hoạch|quyết định|file) ){0,3}tại đây$/;
 
 /** Where an outlet asks to be followed; rain and storms are followed on rivers and seas. */
 const FOLLOWED =
@@ -240,8 +245,8 @@ const ADDRESS = /^[^\s@]+@[^\s@.]+\.[^\s@]+$|^https?:\/\/\S+ (?:copy|sao chép)(
 const COUNTER =
   /^(?:\d{1,3}(?::\d\d)*)? ?\/ ?\d{1,3}(?::\d\d)*$|^0?0:00(?: ?\d{1,2}:\d\d)?$|^(?:tốc độ(?: phát)?:? )?(?:\d(?:[.,]\d{1,2})?x ?)+$/i;
 
-/** Tags as text. */
-const TAGGED = /^(?:tags?|từ kh(?:óa|oá))\s*:/i;
+/** Tags as text: "Từ khóa: lúa, mía", "#NaHin #ThanhNien". */
+const TAGGED = /^(?:tags?|từ kh(?:óa|oá))\s*:|^(?:#[^\s#]+\s*)+$/i;
 
 /** What readers are asked about a story, and told of its comments. */
 const ASKED =

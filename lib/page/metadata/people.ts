@@ -14,7 +14,7 @@ const BODIES = phrases(
     'viện, tòa án, học viện, trường chính trị, trường thpt, trường thcs, trường tiểu học, trường mầm non, trường đại học, trường cao đẳng, ' +
     'du lịch, y tế, sức khỏe, giải trí, công nghệ, khoa học, môi trường, nông nghiệp, bất động sản, trang chủ, ' +
     'thông báo, quyết định, kế hoạch, nghị quyết, công điện, giấy mời, công văn, chỉ thị, tờ trình, cáo phó, ' +
-    'thư ngỏ, văn bản, tài liệu, lời cảm ơn, chương trình, thể lệ, ' +
+    'đang, trực tiếp, tường thuật, kết thúc, đã kết thúc, cập nhật, thư ngỏ, văn bản, tài liệu, lời cảm ơn, chương trình, thể lệ, ' +
     'quốc phòng, thị trường, doanh nghiệp, tài chính, đất nước, góc nhìn, phóng sự, ký sự, ' +
     'đào tạo, khoa giáo, kinh tế, thời sự, chính trị, nội chính, thể thao, quốc tế',
 );

@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { blocksOf, COMMUNES, cards, extract, pageOf, paragraphs, STORY, TEASERS, TITLE } from '../pages';
 
 describe('what is kept of a story', () => {
+  it('keeps a short first paragraph that has the name of a tool, as all others have', async () => {
+    const all = ['Kính thưa các đồng chí!', ...STORY];
+    const body = all.map((text) => `<p class="speech">${text}</p>`).join('');
+    expect((await extract(pageOf({ body }))).body).toEqual(all);
+  });
+
   it.each([
     ['comment-body', 'p'],
     ['comment-line', 'div'],

@@ -85,6 +85,12 @@ describe('leads', () => {
       body: STORY,
     });
   });
+  it('are what metadata say below a short line, as of a score', async () => {
+    const head = `<meta name="description" content="${LEAD}">`;
+    const score = 'Nà Hin 3 - 2 Nậm Ngà';
+    const body = `<h4>${score}</h4>${paragraphs([LEAD, ...STORY])}`;
+    expect(await extract(pageOf({ head, body }))).toMatchObject({ sapo: LEAD, body: [score, ...STORY] });
+  });
   it('are told from links to other stories behind them in their element', async () => {
     const lead = 'Tuyến đường bê tông đầu tiên của bản Nà Hin được khởi công sau hai năm chờ vốn.';
     const links = '<ul><li><a href="/a.html">Cầu treo Nà Hin được thay</a></li></ul>';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract, pageOf, paragraphs, STORY } from '../pages';
+import { cards, extract, pageOf, paragraphs, STORY, TITLE } from '../pages';
 
 /** Two sentences: less than the half of a page's text, which is how longer stories are known. */
 const SHORT = STORY.slice(2);
@@ -24,6 +24,16 @@ describe('a story of two sentences', () => {
     const other = (text: string) => `<div><h4><a href="/a">Hội thi dân vũ khai mạc</a></h4><p>${text}</p></div>`;
     const page = pageOf({ body, aside: `<div class="x9">${STORY.map(other).join('')}</div>` });
     expect(await extract(page)).toMatchObject({ body: SHORT });
+  });
+
+  it('is read as the named text below a film, with pictures only in the cards of other stories behind it', async () => {
+    const title = `<video src="v.mp4"></video><h1>${TITLE}</h1><p>05/06/2026 08:00</p><p class="desc">${SHORT.join(' ')}</p>`;
+    const zones = cards(
+      (name, text) =>
+        `<div><p><a href="/muc">Kinh tế</a></p><div><a href="#"><img src="1.jpg"></a><h3><a href="/b">${name}</a></h3><p>${text}</p></div></div>`,
+    );
+    const { sapo, body } = await extract(pageOf({ title, body: '', aside: zones }));
+    expect([sapo, ...body]).toEqual([SHORT.join(' ')]);
   });
 
   it('has its lead below the frame of a button, which is no film that it would name', async () => {

@@ -33,6 +33,7 @@ describe('lines of authors', () => {
     ['Mường Khoa, ngày 14/3/2026', []],
     ['Hà Nội, 14/3/2026', []],
     ['Ảnh: Bàn Kim Duy', []],
+    ['ĐANG DIỄN RA', []],
     ['Chùm ảnh: Bàn Kim Duy', []],
     ['BTV: Lò Mai - Quay phim: Vàng Dín', ['Lò Mai']],
     ['T/H: Lò Thị Mai', ['Lò Thị Mai']],
