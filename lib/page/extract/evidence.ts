@@ -280,13 +280,14 @@ function leadOf(built: readonly Built[]): string[] {
   return textsOf(heading < 0 ? built : built.slice(0, heading));
 }
 
-/** How many cards of other stories stand in the column that no heading announces as such. */
-function cardsIn({ rules }: Clutter, column: number, to: number, dropped: readonly Dropped[]): number {
-  const isIn = (at: number) => column <= at && at < to;
+/** How many cards of other stories stand in `[from, to)` that no heading announces as such. */
+function cardsIn({ rules }: Clutter, from: number, to: number, dropped: readonly Dropped[]): number {
+  const isIn = (at: number) => from <= at && at < to;
   const announced = [...rules].flatMap(([at, rule]) => (rule === 'heading:related' && isIn(at) ? at : []));
   const end = Math.min(to, ...announced);
   const cards = [...rules].filter(([at, rule]) => rule === 'card:linked' && isIn(at) && at < end);
-  return cards.length + dropped.filter(({ rule, line }) => rule === 'card:teaser' && !line.link).length;
+  const teasers = dropped.filter(({ rule, line }) => rule === 'card:teaser' && !line.link && line.from >= from);
+  return cards.length + teasers.length;
 }
 
 /** What an extraction says for and against the page being news. `built` is the story without its title. */
@@ -309,7 +310,8 @@ export function evidenceOf(
   const house = houseOf(url, knownOutlet, links);
   const body = story.body.filter(isLine);
   // What stands behind a story that has its date above it is other stories'.
-  const end = told && story.before.some(isDateLine) ? body.at(-1)?.to : undefined;
+  const last = body.at(-1)?.to;
+  const end = told && story.before.some(isDateLine) ? last : undefined;
   const dropped = story.dropped.filter(({ line }) => end === undefined || line.from < end);
   const linked = dropped.filter(({ rule }) => rule === 'line:linked');
   const headed = [...body, ...dropped.map(({ line }) => line)].filter((line) => isHeaded(snapshot, line));
@@ -325,7 +327,7 @@ export function evidenceOf(
       linked.length +
       body.filter(isLink).length +
       headed.length +
-      (told ? 0 : cardsIn(clutter, column, endOf(snapshot, column), dropped)),
+      (told ? 0 : cardsIn(clutter, last ?? column, endOf(snapshot, column), dropped)),
     told,
     entries: headed.length > 1 || hasEntries(snapshot, story),
     headlines: built.filter(

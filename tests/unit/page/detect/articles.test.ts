@@ -73,6 +73,20 @@ describe('verdicts on stories', () => {
       }),
     ],
     [
+      'of what happens often, with cards of other stories amid it',
+      URL_OF_STORY,
+      pageOf({
+        meta: '<span>05/06/2026</span>',
+        body: [
+          'Mỗi tuần ba chuyến, xe đón người bệnh ở bản tại ngã ba chợ lúc tinh mơ và đưa về trước khi trời tối.',
+          'Tiền xăng do các tiểu thương góp, ai có bao nhiêu bỏ vào thùng bấy nhiêu.',
+          'Bệnh viện dành một góc sân có mái che cho xe đỗ, lại thêm bình nước nóng để người nhà pha sữa.',
+        ]
+          .map((text, i) => `<div><a href="/b${i}">${TITLES[i]}</a><p>${SUMMARIES[i]}</p></div><p>${text}</p>`)
+          .join(''),
+      }),
+    ],
+    [
       'of what an office did on the ground of a decision',
       OFFICE,
       dated('Ra mắt tổ giữ đường bản Nà Hin', [
