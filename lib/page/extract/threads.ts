@@ -20,8 +20,14 @@ const MOMENT_AT_END = new RegExp(`${MOMENT.source}[\\s)·|]*$`, 'u');
 /** So many short lines at most stand between two comments, or before the first one. */
 const BETWEEN = 12;
 
-/** Whether a paragraph begins with whoever says it: "Lò Mai: …", "Lò Mai (9/6/2026) …". */
-const isSignedAhead = (text: string) => isFullName(/^[^:(|\d]{4,40}(?=[:(|\d])/.exec(text)?.[0].trim() ?? '');
+/** A name that is all of a text or has a sign or figure behind it. */
+const NAME_AHEAD = /^[^:(|\d]{4,40}(?=$|[:(|\d])/;
+
+/** Whether a block begins with whoever says it, in an element or line of its own or not: "Lò Mai: …", "Lò Mai (9/6/2026) …". */
+function isSignedAhead({ text, end }: Snapshot, at: number): boolean {
+  const first = text.slice(at + 1, end[at]).find((one) => one?.trim()) ?? '';
+  return isFullName(NAME_AHEAD.exec(first.normalize('NFC').trim())?.[0].trim() ?? '');
+}
 
 /**
  * Whether what stands in `[from, to)` reads as comments: the first paragraph and most of the others have a name or a
@@ -36,7 +42,8 @@ export function isThread(snapshot: Snapshot, measures: Measures, from: number, t
     if (proseIn(measures, i, i + 1) > 0) {
       // What follows a paragraph that nobody signs is a story's.
       if (paragraphs === 1 && !signed) return false;
-      const isSigned = isHeaded || isSignedAhead(text) || MOMENT_AT_END.test(text.slice(-LONGEST)) || isNotice(text);
+      const isSigned =
+        isHeaded || isSignedAhead(snapshot, i) || MOMENT_AT_END.test(text.slice(-LONGEST)) || isNotice(text);
       paragraphs++;
       signed += Number(isSigned);
       [isHeaded, isOpen, between] = [false, !isSigned, 0];

@@ -113,7 +113,7 @@ const OTHERS = phrases(
     'trong ngày, địa phương, nên đọc, đáng chú ý',
 );
 const RELATED_HEADS = phrases(
-  `${ALONE}, cùng tác giả, cùng chuyên đề, cùng loạt bài, nổi bật trong ngày, xem ngay, đừng bỏ lỡ, không thể bỏ qua, được tài trợ, ` +
+  `${ALONE}, cùng tác giả, cùng chuyên đề, cùng loạt bài, nổi bật trong ngày, xem ngay, sự kiện, đừng bỏ lỡ, không thể bỏ qua, được tài trợ, ` +
     'bài trước, bài sau, bài tiếp theo, tin trước, tin sau, tin tiếp theo, gợi ý, gợi ý hôm nay, dòng sự kiện, theo dòng sự kiện, xem nhanh, bài đọc tiếp, multimedia, podcast, ' +
     'kết nối với chúng tôi, longform, gợi ý cho bạn, dành cho bạn, sản phẩm gợi ý, sản phẩm liên quan, về tác giả, thông tin tác giả, thông tin về tác giả',
 );
@@ -167,7 +167,7 @@ function after(key: string, set: ReadonlySet<string>): string | null {
 /** What a short line announces, where it is a heading of something that is not the article. */
 export function headKind(line: string): HeadKind | null {
   if (line.length > 60) return null;
-  const key = headKey(line).replace(/^(?:các|những|gửi|viết|mời|bấm|click|xem(?: tất cả)? \d+) /, '');
+  const key = headKey(line).replace(/^(?:các|những|gửi|viết|mời|bấm|click|(?:có|xem(?: tất cả)?) \d+) /, '');
   if (!FIRST_WORDS.has(firstWord(key))) return null;
   if (COMMENT_HEADS.has(key)) return 'comments';
   const comments = after(key, COMMENT_WORDS);

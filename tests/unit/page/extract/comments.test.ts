@@ -15,6 +15,7 @@ const threads: Record<string, string> = {
   'with the names behind': `<h3>Nhận xét (3)</h3>${VOICES.map((voice) => `<blockquote><p>${voice}</p><cite>Lường Văn Páo</cite></blockquote>`).join('')}`,
   'with each name in its paragraph': `<h3>Độc giả phản hồi</h3>${VOICES.map((voice) => `<p><b>Lường Văn Páo:</b> ${voice}</p>`).join('')}`,
   'with name and day in each cell': `<table><tr><td>Ý kiến bạn đọc</td></tr>${VOICES.map((voice) => `<tr><td><b>Lường Văn Páo</b> (09/06/2026)<br>${voice}</td></tr>`).join('')}</table>`,
+  'with each name in the first line of its paragraph': `<div>Có 3 bình luận <a href="#">Xem tất cả</a></div>${VOICES.map((voice) => `<div><b>Lường Văn Páo</b><br>${voice}</div>`).join('')}`,
   'under how many they are': `<details open><summary>Xem tất cả 3 bình luận</summary>${VOICES.map((voice) => `<p><b>Lường Văn Páo</b></p><p>${voice}</p>`).join('')}</details>`,
   'that is labelled for assistive technology': `<section aria-label="Bình luận">${VOICES.map((voice) => `<div><p>${voice}</p></div>`).join('')}</section>`,
   'in an element of its own name': `<binh-luan>${VOICES.map((voice) => `<div><p>${voice}</p></div>`).join('')}</binh-luan>`,

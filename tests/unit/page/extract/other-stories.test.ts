@@ -8,6 +8,8 @@ const lists: Record<string, string> = {
   'cards that are one link each': `<div class="q4">${cards((t, s) => `<a href="/d"><h3>${t}</h3><p>${s}</p></a>`)}</div>`,
   'cards whose picture and headline link to one address': `<div class="q5">${cards((t, s) => `<div><a href="/f"><img src="/f.jpg"></a><p><a href="/f">${t}</a><span>${s}</span></p></div>`)}</div>`,
   'a box that its name tells, headlines and long summaries side by side': `<div class="tin-lien-quan">${cards((t, s) => `<h3><a href="/g">${t}</a></h3><p>${s} ${s}</p>`)}</div>`,
+  'a label and what it leads to in one line':
+    '<div class="q6"><span>Sự kiện:</span> <a href="/s">Những con đường bản</a></div>',
   'articles of their own': `<section>${cards((t, s) => `<article><h2><a href="/e">${t}</a></h2><p>${s}</p></article>`)}</section>`,
 };
 
