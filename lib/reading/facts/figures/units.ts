@@ -7,11 +7,11 @@ const NORMAL = `
   USD = usd; đô; đô la; đô-la; đôla; đô la mỹ; đôla mỹ; $ | euro = euro; eur | nhân dân tệ | tệ | yen | yên | won
   baht | riel | kip | rupee | AUD = đô la úc; đô úc | SGD = đô la singapore; đô sing | rúp | bảng Anh = bảng anh
   franc | franc Thụy Sĩ = franc thụy sĩ | ha = ha; hecta; héc ta; héc-ta; hécta | m = m; mét | m2 = m2; m²; mét vuông
-  m3 = m3; m³; mét khối | km = km; ki-lô-mét; ki lô mét; kilômét; kilomet | km2 = km2; km²; km vuông | hải lý | cm
-  mm | g = g; gr; gam; gram | kg = kg; ki-lô-gam; kilogam; kilôgam | mg | tấn | tạ | yến | lít = lít; lit | ml | sào
-  mẫu | MW = mw | MWp = mwp | kW = kw | kWh = kwh | kWp = kwp | GW = gw | MWh = mwh | kV = kv | kVA = kva | MVA = mva
+  m3 = m3; m³; mét khối | km = km; ki-lô-mét; ki lô mét; kilômét; kilomet; cây số | km2 = km2; km²; km vuông | hải lý | cm
+  cm2 = cm2; cm² | mm | g = g; gr; gam; gram | kg = kg; ki-lô-gam; kilogam; kilôgam | mg | tấn | tạ | yến | lít = lít; lit | ml | sào
+  mẫu | MW = mw | MWp = mwp | kW = kw | kWh = kwh | kWp = kwp | GW = gw | MWh = mwh | GWh = gwh | TWh = twh | kV = kv | kVA = kva | MVA = mva
   GB = gb | Mbps = mbps | km/h = km/h; km/giờ | m3/s = m3/s; m³/s | m/s | độ | độ C = độ c; °c; oc; ºc
-  độ Richter = độ richter | mmHg = mmhg
+  độ Richter = độ richter | mmHg = mmhg | mã lực = mã lực; cv; hp | chỉ vàng | lượng vàng = lượng vàng; cây vàng | công đất
 `;
 const MEASURES = new Map(
   listed(NORMAL).flatMap((row) => {

@@ -27,6 +27,23 @@ describe('quantities', () => {
     ).toEqual([]);
   });
 
+  it('knows measures of engines, of gold and of land', () => {
+    expect(
+      quantities(
+        'Máy 120 mã lực, 35 CV; có 12 chỉ vàng, 2 cây vàng, 5 công đất; đi 7 cây số; phát 3,2 GWh; dày 4 cm2.',
+      ),
+    ).toEqual([
+      '120 mã lực = 120 mã lực',
+      '35 CV = 35 mã lực',
+      '12 chỉ vàng = 12 chỉ vàng',
+      '2 cây vàng = 2 lượng vàng',
+      '5 công đất = 5 công đất',
+      '7 cây số = 7 km',
+      '3,2 GWh = 3.2 GWh',
+      '4 cm2 = 4 cm2',
+    ]);
+  });
+
   it('reads money as it is said', () => {
     expect(quantities('Hãng lỗ 5 tỉ đô, chi 73 triệu đô Sing mua 1 đồng hồ ở 2 đô thị.')).toEqual([
       '5 tỉ đô = 5000000000 USD',
