@@ -3,7 +3,8 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OwnPath, openWhole } from './driver/own';
 import { readingIn, sampleOf, serveSample } from './driver/page';
-import { Session } from './driver/session';
+import type { Session } from './driver/session';
+import { borrowSession, giveBack } from './driver/shared';
 import { press, pressFirst, until, untilText } from './driver/wait';
 
 interface Axe {
@@ -69,7 +70,7 @@ describe.each(['chromium', 'firefox'] as const)('what axe says in %s', (name) =>
   const paint = (theme: 'light' | 'dark') =>
     session.inExtension(`(api) => api.storage.local.set({ theme: '${theme}', autoOpen: 'every' })`);
   beforeAll(async () => {
-    session = await Session.start(name);
+    session = await borrowSession(name);
     await paint('light');
     const sample = sampleOf('bao-song-da.html');
     article = await session.open(serveSample(session, sample));
@@ -77,7 +78,7 @@ describe.each(['chromium', 'firefox'] as const)('what axe says in %s', (name) =>
     await press(root, 'Lưu bài');
     await untilText(root, 'Đã lưu');
   });
-  afterAll(() => session?.close());
+  afterAll(() => giveBack(session));
 
   it.each(['light', 'dark'] as const)('of the panel with its menu and a card, %s', async (theme) => {
     await paint(theme);

@@ -2,7 +2,8 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readingIn, sampleOf, serveSample } from './driver/page';
 import { savedBy } from './driver/saved';
-import { Session } from './driver/session';
+import type { Session } from './driver/session';
+import { borrowSession, giveBack } from './driver/shared';
 import { press, textOf, until, untilText } from './driver/wait';
 
 /** On http there is no clipboard API, so that copying goes by the page's own event. */
@@ -42,12 +43,12 @@ describe.each(['chromium', 'firefox'] as const)('the card of a term, in %s', (na
   let page: Page;
   let panel: ElementHandle;
   beforeAll(async () => {
-    session = await Session.start(name);
+    session = await borrowSession(name);
     serveSample(session, sampleOf('bao-song-da.html'), { url: ARTICLE });
     page = await session.open(ARTICLE);
     panel = await readingIn(session, page);
   });
-  afterAll(() => session?.close());
+  afterAll(() => giveBack(session));
 
   it('copies exactly its row where the page rewrites what is copied', async () => {
     await page.evaluate(() => {

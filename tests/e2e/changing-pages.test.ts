@@ -1,7 +1,8 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { errorsOf, marksIn, readingIn, sampleOf, serveSample, traceIn } from './driver/page';
-import { Session } from './driver/session';
+import type { Session } from './driver/session';
+import { borrowSession, giveBack } from './driver/shared';
 import { press, until, untilText } from './driver/wait';
 
 const FIRST = 'Phú Thọ thông xe cây cầu nối hai bờ sông Đà';
@@ -46,11 +47,11 @@ describe.each(['chromium', 'firefox'] as const)('pages that change, in %s', (nam
     return { page, root: await readingIn(session, page) };
   };
   beforeAll(async () => {
-    session = await Session.start(name);
+    session = await borrowSession(name);
     await session.inExtension("(api) => api.storage.local.set({ autoOpen: 'every' })");
     for (const one of [sample, single, live]) serveSample(session, one);
   });
-  afterAll(() => session?.close());
+  afterAll(() => giveBack(session));
 
   it('marks an article again that was only drawn anew', async () => {
     const { page } = await openWatched(sample.url);

@@ -1,7 +1,8 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { errorsOf, marksIn, paintedIn, readingIn, sampleOf, select, serveSample } from './driver/page';
-import { Session } from './driver/session';
+import type { Session } from './driver/session';
+import { borrowSession, giveBack } from './driver/shared';
 import { press, textOf, until, untilText } from './driver/wait';
 
 const PASSAGE = 'Mỗi bản làng là một pháo đài';
@@ -78,12 +79,12 @@ describe.each(['chromium', 'firefox'] as const)('highlights on a web page, in %s
     return [opened, await readingIn(session, opened)];
   };
   beforeAll(async () => {
-    session = await Session.start(name);
+    session = await borrowSession(name);
     await session.inExtension("(api) => api.storage.local.set({ autoOpen: 'every' })");
     serveSample(session, sample, { change: (html) => html.replace('</head>', `${LISTEN}</head>`) });
     [page, root] = await open();
   });
-  afterAll(() => session?.close());
+  afterAll(() => giveBack(session));
 
   it('offers what can be done with a selection, without a field', async () => {
     await select(page, PASSAGE);

@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readingIn, sampleOf, serveSample } from './driver/page';
-import { Session } from './driver/session';
+import type { Session } from './driver/session';
+import { borrowSession, giveBack } from './driver/shared';
 import { press, pressFirst, until } from './driver/wait';
 
 const widthOf = (root: ElementHandle) => root.$eval('.cg-panel', (panel) => panel.getBoundingClientRect().width);
@@ -29,9 +30,9 @@ describe.each(['chromium', 'firefox'] as const)('where the panel stands, in %s',
       return isDeepStrictEqual({ ...stored, ...what }, stored);
     });
   beforeAll(async () => {
-    session = await Session.start(name);
+    session = await borrowSession(name);
   });
-  afterAll(() => session?.close());
+  afterAll(() => giveBack(session));
 
   it('is open on the first three articles, then waits as its tab', async () => {
     const places = [];

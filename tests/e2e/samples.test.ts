@@ -3,7 +3,8 @@ import { bareSyllable } from '@/lib/text/syllable';
 import { syllables } from '@/lib/text/tokens';
 import { samples } from '../pages/samples';
 import { errorsOf, readingIn, sampleOf, serveSample, traceIn } from './driver/page';
-import { Session } from './driver/session';
+import type { Session } from './driver/session';
+import { borrowSession, giveBack } from './driver/shared';
 
 /** Too little prose for the detector: read only when asked. */
 const TOO_SHORT = ['poem.html'];
@@ -24,11 +25,11 @@ const slugged = (text: string) => syllables(text).map(bareSyllable).join('-');
 describe.each(['chromium', 'firefox'] as const)('sample pages in %s', (name) => {
   let session: Session;
   beforeAll(async () => {
-    session = await Session.start(name);
+    session = await borrowSession(name);
     for (const sample of [...articles, ...others]) serveSample(session, sample);
     await session.inExtension("(api) => api.storage.local.set({ autoOpen: 'every' })");
   });
-  afterAll(() => session?.close());
+  afterAll(() => giveBack(session));
 
   it('shows the panel by itself on every article', async () => {
     const page = await session.open('about:blank');
