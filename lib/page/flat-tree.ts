@@ -3,7 +3,7 @@ import { writtenIn } from './hollow';
 import { nowhere, type TextsOf, textsIn } from './live-texts';
 import { ELEMENT, TEXT } from './node-types';
 import { shadowRootsIn } from './shadow-roots';
-import { elementMarkup, textMarkup, waysTo } from './write-out';
+import { endTag, startTag, textMarkup, waysTo } from './write-out';
 
 /** What a page shows (https://drafts.csswg.org/css-shadow-1/#flattening), written out. */
 interface Written {
@@ -50,7 +50,7 @@ export function writeFlat(root: Element): Written | null {
     const inside = Array.from(shownIn(element), (child) => write(child, depth + 1)).join('');
     if (isSlot) return inside;
     spot = 2 * number + 1;
-    return elementMarkup(element, inside);
+    return `${startTag(element)}${inside}${endTag(element)}`;
   };
   const markup = write(root, 0);
   const textsAt = textsIn(root, below);

@@ -6,6 +6,9 @@ export const RAW = 'script style iframe xmp noembed noframes plaintext';
 
 const HOLLOW = new Set(`${VOID} ${RAW} template`.split(' '));
 
+/** Whether elements inside one are not written. */
+export const isHollow = ({ localName }: Element): boolean => HOLLOW.has(localName);
+
 /**
  * Those of some elements, in document order, that are elements too once their page is written out. Scripts of a page can
  * put some where none is written, as into an image. Looking up from each would take as many steps as elements nest.
@@ -14,7 +17,7 @@ export function writtenAmong(elements: ArrayLike<Element>): Element[] {
   const lost = new Set<Element>();
   return Array.from(elements).filter((element) => {
     const parent = element.parentElement;
-    const isWritten = !parent || !(HOLLOW.has(parent.localName) || lost.has(parent));
+    const isWritten = !parent || !(isHollow(parent) || lost.has(parent));
     if (!isWritten) lost.add(element);
     return isWritten;
   });

@@ -2,10 +2,11 @@ import type { Extraction } from '@/lib/model/extraction';
 import { PAGE_LIMITS, type TakenPage } from '@/lib/model/taken-page';
 import type { Refusal } from '@/lib/model/verdict';
 import { writeFlat } from './flat-tree';
+import { isHollow } from './hollow';
 import { type TextsOf, textsWrittenIn } from './live-texts';
 import { ELEMENT, TEXT } from './node-types';
 import { isTranslated } from './translated';
-import { elementMarkup, textMarkup } from './write-out';
+import { endTag, startTag, textMarkup } from './write-out';
 
 /** A page as it was at one moment: what is read of it, and the way back to its live texts. */
 export interface Taken {
@@ -13,8 +14,9 @@ export interface Taken {
   textsOf: TextsOf;
 }
 
+const LINKED = 'script[type="application/ld+json" i]';
 /** What the background reads of a head, and what may hold the like. */
-const STATED = ['meta', 'title', 'link[rel="canonical"]', 'script[type="application/ld+json"]', 'style', 'noscript']
+const STATED = ['meta', 'title', 'link[rel="canonical"]', LINKED, 'style', 'noscript']
   .map((one) => `head > ${one}`)
   .join();
 
@@ -28,23 +30,49 @@ function lightHead(head: Element): string {
   return `<head><!${left}>${stated.map(({ outerHTML }) => outerHTML).join('')}</head>`;
 }
 
+/**
+ * So many elements inside one are written at once. For what is longer than some 80 KB, browsers take memory anew each
+ * time, which costs several times what writing does.
+ */
+const AT_ONCE = 200;
+const isLarge = (element: Element) => element.getElementsByTagName('*')[AT_ONCE] !== undefined;
+
+/** Nothing is read of scripts but what they state as JSON-LD. Those inside what is written at once are not looked for. */
+const isCode = (element: Element) => element.localName === 'script' && !element.matches(LINKED);
+
 /** The element as HTML, whatever language its document is written in. */
-function markupOf(root: Element, document: Document): string {
-  if (document.contentType !== 'text/html')
-    return document.implementation.createHTMLDocument('').importNode(root, true).outerHTML;
-  const { head } = document;
-  if (!Array.from(head?.querySelectorAll('style') ?? []).some(isLong)) return root.outerHTML;
-  const write = (node: ChildNode) => {
-    if (node === head) return lightHead(head);
-    if (node.nodeType === TEXT) return textMarkup(node as Text);
-    return node.nodeType === ELEMENT ? (node as Element).outerHTML : '';
+function htmlOf(root: Element, document: Document): Element {
+  return document.contentType === 'text/html'
+    ? root
+    : document.implementation.createHTMLDocument('').importNode(root, true);
+}
+
+/** An element written out in parts, of which the browser writes those that are not large. */
+function partsOf(root: Element): string[] {
+  const head = root.querySelector('head');
+  const isHeavy = Array.from(head?.querySelectorAll('style') ?? []).some(isLong);
+  const parts: string[] = [];
+  const isParted = (element: Element, depth: number) =>
+    (element === root && isHeavy) || (isLarge(element) && depth < PAGE_LIMITS.depth && !isHollow(element));
+  const write = (node: Node, depth: number) => {
+    if (node.nodeType === TEXT) parts.push(textMarkup(node as Text));
+    if (node.nodeType !== ELEMENT) return;
+    const element = node as Element;
+    if (element === head && isHeavy) parts.push(lightHead(head));
+    else if (isCode(element)) parts.push('<!1>');
+    else if (isParted(element, depth)) {
+      parts.push(startTag(element));
+      for (let child = element.firstChild; child; child = child.nextSibling) write(child, depth + 1);
+      parts.push(endTag(element));
+    } else parts.push(element.outerHTML);
   };
-  return elementMarkup(root, Array.from(root.childNodes, write).join(''));
+  write(root, 0);
+  return parts;
 }
 
 /**
- * Writes a page out as it is now, changing nothing in it; says why where it cannot be read. The browser itself does the
- * work, in a few calls: a walk of ours over the tree would cost more in a page's first call than all reading does in a
+ * Writes a page out as it is now, changing nothing in it; says why where it cannot be read. The browser itself does most
+ * of it, in a few calls: a walk of ours over the tree would cost more in a page's first call than all reading does in a
  * process that has read before. Elements are listed, which leads back to texts that are asked for.
  */
 export function takePage(document: Document, url: string): Taken | Refusal {
@@ -55,7 +83,7 @@ export function takePage(document: Document, url: string): Taken | Refusal {
   const below = root.querySelectorAll('*');
   // Where scripts run, they hold text alone, and need not be looked at one by one.
   const noscripts = root.querySelector('noscript *') ? root.querySelectorAll('noscript') : [];
-  const page = taken(url, markupOf(root, document), noscripts);
+  const page = taken(url, partsOf(htmlOf(root, document)).join(''), noscripts);
   return page ? { page, textsOf: textsWrittenIn(root, below) } : 'too-large';
 }
 

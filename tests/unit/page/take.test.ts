@@ -100,6 +100,23 @@ describe('a page that is taken', () => {
     expect(isWhole(document)).toBe(true);
   });
 
+  it('is taken in parts where it is large, as the browser writes it but for scripts beside them', () => {
+    const items = (count: number) =>
+      Array.from({ length: count }, (_, i) => `<li title="&quot;${i}&nbsp;">ý ${i} &lt; 3</li>`);
+    const document = bodyOf(`<header><script>// trong</script>${items(20).join('')}</header>
+      <main class="a &amp; b" data-x="<1>"><ul>${items(150).join('')}</ul>Đường &amp; cầu&nbsp;<script>// ngoài</script>
+      <script type="application/LD+json">{"a": "<b>"}</script><!-- lời --><ul>${items(150).join('')}</ul>mới</main>
+      <template><p>không</p></template><style>.a > b {}</style>`);
+    const { markup } = takenOf(document).page;
+    expect(markup.replace('<!1>', '<script>// ngoài</script>')).toBe(
+      document.documentElement.outerHTML.replace('<!-- lời -->', ''),
+    );
+    expect(isWhole(document)).toBe(true);
+    expect(pairs(document).map(([data]) => data.trim())).toEqual(
+      expect.arrayContaining(['Đường & cầu', 'mới', 'ý 149 < 3']),
+    );
+  });
+
   it('is taken without heads that are all sheets', () => {
     const long = (text: string) => text.repeat(20_000);
     const html = `<!doctype html><html lang="vi" class="a &amp; b"><head><title>Đường  mới</title><noscript><link></noscript>
