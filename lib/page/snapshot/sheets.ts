@@ -9,7 +9,7 @@ const LOOKS = 2000;
 const SELECTOR = 200;
 const LIST = 2000;
 const DECLARED =
-  /(display|visibility|clip)\s*:\s*(?:(none|hidden|rect\([01](?!\d))|block|inline|flex|grid|table|list-item|contents|revert|visible|auto)(?:-\w+)?(\s*!\s*important)?/g;
+  /(display|visibility|clip|left|indent)\s*:\s*(?:(none|hidden|rect\([01](?!\d)|-(?:\d{4,}px|\d{3,}r?em))|block|inline|flex|grid|table|list-item|contents|revert|visible|auto)(?:-\w+)?(\s*!\s*important)?/g;
 /** An element by tag, class, id, at most inside two others: what a rule against a paragraph looks like; no states. */
 const SIMPLE = /^(?:[a-zA-Z\d]*(?:[.#][\w-]+)*\s+(?:>\s*)?){0,2}[a-zA-Z\d]*[.#]([\w-]+)(?:[.#][\w-]+){0,2}$/;
 
@@ -103,13 +103,16 @@ function hidingRules(sheets: readonly string[]): Map<string, Rule[]> {
 /** How an element is hidden: it is gone from the page, or unseen in its place. */
 type Way = 'gone' | 'unseen';
 
+/** Properties that take an element away, or far outside the page. */
+const GONE = ['display', 'clip', 'left', 'indent'];
+
 /** How the strongest of the rules that match an element hide it. */
 function wayOf(rules: readonly Rule[]): Way | null {
   const strongest = (property: string) =>
     rules
       .filter((rule) => rule.property === property)
       .reduce<Rule | null>((a, b) => (a && a.weight > b.weight ? a : b), null);
-  if (strongest('display')?.hides || strongest('clip')?.hides) return 'gone';
+  if (GONE.some((property) => strongest(property)?.hides)) return 'gone';
   return strongest('visibility')?.hides ? 'unseen' : null;
 }
 

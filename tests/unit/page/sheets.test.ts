@@ -20,6 +20,11 @@ describe('style sheets', () => {
     expect(hiddenBy('@media screen {.x{a:b}.mot{display:none}}')).toEqual(['mot']);
   });
 
+  it('hide what they set far outside the page, unless they set it back', () => {
+    const outside = '.mot{position:absolute;left:-9999px}.hai{text-indent:-999em}.ba{left:-20px}.bon{left:-10000px}';
+    expect(hiddenBy(`${outside}p.bon{left:auto}`)).toEqual(['mot', 'hai']);
+  });
+
   it('hide nothing in what is not closed, and are gone through once', () => {
     const sheet = '@media print{.x{a:b}.hai{display:none}'.repeat(200);
     const look = vi.spyOn(String.prototype, 'charCodeAt');
