@@ -47,6 +47,8 @@ export interface Evidence {
   entries: boolean;
   /** How many sub-heads are as long as headlines, and not numbered. */
   headlines: number;
+  /** Whether a picture stands right above each of them, as on cards. */
+  pictured: boolean;
   /** How many of them begin as articles of a law do. */
   linkedClauses: number;
   /** How many lines of the story's place were nothing but a date, or a headline with its date behind it. */
@@ -178,11 +180,11 @@ const FULL_STOP = /[.…]["”)]?$/;
 
 /** Whether the text is made of the beginnings of stories. A story in its place, under its headline, may tell day by day. */
 function isList(evidence: Evidence, kind: AddressKind): boolean {
-  const { linkedLines, entries, headlines, dateLines, titleShown, titleLeads, texts, pictures } = evidence;
+  const { linkedLines, entries, headlines, dateLines, titleShown, titleLeads, texts } = evidence;
   if (linkedLines >= 4 && linkedLines >= texts.length * 0.5) return true;
   const isPlaced = kind === 'article' && titleShown && texts.some((text) => FULL_STOP.test(text));
   const teased = headlines >= TEASERS.fewest && texts.length - headlines <= headlines * TEASERS.texts;
-  const isCards = !isDated(evidence) || (!evidence.told && pictures >= headlines);
+  const isCards = !isDated(evidence) || (evidence.pictured && !evidence.told);
   return (teased && isCards) || (!isPlaced && (titleLeads || entries || dateLines >= LISTED_DATES));
 }
 

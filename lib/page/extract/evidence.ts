@@ -315,6 +315,9 @@ export function evidenceOf(
   const dropped = story.dropped.filter(({ line }) => end === undefined || line.from < end);
   const linked = dropped.filter(({ rule }) => rule === 'line:linked');
   const headed = [...body, ...dropped.map(({ line }) => line)].filter((line) => isHeaded(snapshot, line));
+  const headlines = built.flatMap(({ block: { kind, text } }, i) =>
+    kind === 'heading' && hasHeadlineLength(text.length) && !/^\d{1,2}[.)]|\.$/.test(text) ? i : [],
+  );
   return {
     url,
     titleShown: title.at !== null,
@@ -330,10 +333,8 @@ export function evidenceOf(
       (told ? 0 : cardsIn(clutter, last ?? column, endOf(snapshot, column), dropped)),
     told,
     entries: headed.length > 1 || hasEntries(snapshot, story),
-    headlines: built.filter(
-      ({ block: { kind, text } }) =>
-        kind === 'heading' && hasHeadlineLength(text.length) && !/^\d{1,2}[.)]|\.$/.test(text),
-    ).length,
+    headlines: headlines.length,
+    pictured: headlines.every((i) => built[i - 1]?.block.kind === 'image'),
     linkedClauses: story.dropped.filter(
       ({ rule, line }) => rule === 'line:linked' && isLawArticle(line.text.toLowerCase()),
     ).length,

@@ -73,6 +73,14 @@ describe('verdicts on stories', () => {
       }),
     ],
     [
+      'of places under sub-heads as long as headlines, each with its picture below',
+      URL_OF_STORY,
+      pageOf({
+        meta: '<div>05/06/2026 08:00</div>',
+        body: `<p>${NURSERY[0]}</p>${[...TITLES, ...TITLES].map((title, i) => `<h2>${title} ở bản</h2><img src="/${i}.jpg"><p>${NURSERY[1]}</p>`).join('')}`,
+      }).replace(/<meta property.*?>/, ''),
+    ],
+    [
       'of what happens often, with cards of other stories amid it',
       URL_OF_STORY,
       pageOf({
