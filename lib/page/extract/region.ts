@@ -56,20 +56,35 @@ interface Paragraph {
 /** Longer paragraphs are not looked at for being the outlet's small print. */
 const NOTICE = 600;
 
+/**
+ * Entries of tables and directories count so much of their weight: so many on end, and none ends as a sentence does. A
+ * story may have a date and a caption on end.
+ */
+const ENTRIES = { fewest: 3, weight: 0.25 };
+const SENTENCE = /[.!?…:;,/]["”’)\]]*$/;
+
 /** Whether a text is the outlet's to its readers or about itself. */
 const isOfSite = (text: string) => isNotice(text) || isImprint(text);
 
 function paragraphsOf(snapshot: Snapshot, measures: Measures, clutter: Clutter, titleAt: number | null): Paragraph[] {
   const titleEnd = titleAt === null ? null : endOf(snapshot, titleAt);
-  const found: Paragraph[] = [];
+  const found: (Paragraph & { isEntry: boolean })[] = [];
   for (const i of measures.owners) {
     if (i === titleAt) continue;
     const isProse = (measures.prose[i + 1] ?? 0) > (measures.prose[i] ?? 0);
     if (!isProse || clutter.has(i)) continue;
-    if ((measures.own[i] ?? 0) <= NOTICE && isOfSite(ownText(snapshot, measures, i))) continue;
-    found.push({ at: i, weight: Math.min(measures.own[i] ?? 0, CAP) * placeWeight(snapshot, measures, i, titleEnd) });
+    const own = measures.own[i] ?? 0;
+    const text = own <= NOTICE ? ownText(snapshot, measures, i) : '';
+    if (text && isOfSite(text)) continue;
+    const weight = Math.min(own, CAP) * placeWeight(snapshot, measures, i, titleEnd);
+    found.push({ at: i, weight, isEntry: text !== '' && !SENTENCE.test(text) && !holdsLines(snapshot, i) });
   }
-  return found;
+  const areEntries = (from: number) => {
+    const row = found.slice(Math.max(from, 0), from + ENTRIES.fewest);
+    return row.length === ENTRIES.fewest && row.every(({ isEntry }) => isEntry);
+  };
+  const isAmongEntries = (n: number) => [n - 2, n - 1, n].some(areEntries);
+  return found.map(({ at, weight }, n) => ({ at, weight: isAmongEntries(n) ? weight * ENTRIES.weight : weight }));
 }
 
 /** A lead has no more paragraphs, nor more characters; an element with more is the story's, whatever its name. */

@@ -113,4 +113,17 @@ describe('lists of other stories', () => {
     const found = await extract(pageOf({ aside: `<div><h3>Văn bản mới</h3>${documents}</div>` }));
     expect(found.body).toEqual(STORY);
   });
+
+  it('may be entries, longer together than a short story beside them, of which nothing is lost', async () => {
+    const cuts = Array.from(
+      { length: 12 },
+      (_, i) =>
+        `<div><b>Xã Nậm Chày ${i}</b><p>Khu vực: bản Nà Ư, bản Pá Khoang ${i}, chợ trung tâm; lý do: thay máy biến áp cũ</p><span>Từ 08:00 đến 1${i}:30</span></div>`,
+    );
+    const story = `<div><p><b>${TITLE}</b></p>${paragraphs(STORY.slice(0, 2))}<p><small>Đăng ngày 8/9/2026</small></p></div>`;
+    const list = `<div><h3>Lịch cúp điện hôm nay</h3>${cuts.join('')}</div>`;
+    const found = await extract(`<!doctype html><title>${TITLE}</title><body>${story}${list}`);
+    expect(found.body).toEqual(expect.arrayContaining(STORY.slice(0, 2)));
+    expect(found.title).toBe(TITLE);
+  });
 });
