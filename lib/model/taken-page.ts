@@ -4,7 +4,7 @@
  */
 export interface TakenPage {
   url: string;
-  /** The document as the browser writes it out, a heavy head without what nothing is read of; `<!12>` for 12 elements. */
+  /** The document as the browser writes it out, without some of what nothing is read of; `<!12>` for 12 elements. */
   markup: string;
   /** Of each `<noscript>` whether elements stand in it; those beyond hold text, written as it is where scripts run. */
   noscripts: boolean[];
