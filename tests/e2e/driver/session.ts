@@ -97,8 +97,6 @@ export class Session {
               'network.proxy.ssl_port': port,
               // A process for a page that may come takes the time of the pages that are there.
               'dom.ipc.processPrelaunch.enabled': false,
-              // Nor needs each tab a process of its own for the empty page that it begins with.
-              'dom.ipc.processCount': 1,
               // Timers of a tab behind another one are as quick as in front, as puppeteer has them in Chromium.
               'dom.timeout.enable_budget_timer_throttling': false,
               'dom.min_background_timeout_value_without_budget_throttling': 4,
