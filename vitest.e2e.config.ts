@@ -4,13 +4,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
-    globalSetup: './tests/e2e/driver/folder.ts',
     include: ['tests/e2e/**/*.test.ts'],
     // Long, as only a failure waits for it: four browsers share what processor there is.
     testTimeout: 180_000,
     hookTimeout: 180_000,
     maxWorkers: 2,
-    // One process for many files, which share its browsers.
-    isolate: false,
   },
 });

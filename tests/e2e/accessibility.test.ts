@@ -3,8 +3,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OwnPath, openWhole } from './driver/own';
 import { readingIn, sampleOf, serveSample } from './driver/page';
-import type { Session } from './driver/session';
-import { borrowSession, giveBack } from './driver/shared';
+import { Session } from './driver/session';
 import { press, pressFirst, until, untilText } from './driver/wait';
 
 interface Axe {
@@ -74,7 +73,7 @@ describe.each(['chromium', 'firefox'] as const)('what axe says in %s', (name) =>
   const paint = (theme: 'light' | 'dark') =>
     session.inExtension(`(api) => api.storage.local.set({ theme: '${theme}', autoOpen: 'every' })`);
   beforeAll(async () => {
-    session = await borrowSession(name);
+    session = await Session.start(name);
     await paint('light');
     const sample = sampleOf('bao-song-da.html');
     article = await session.open(serveSample(session, sample));
@@ -82,7 +81,7 @@ describe.each(['chromium', 'firefox'] as const)('what axe says in %s', (name) =>
     await press(root, 'Lưu bài');
     await untilText(root, 'Đã lưu');
   });
-  afterAll(() => giveBack(session));
+  afterAll(() => session?.close());
 
   it.each(['light', 'dark'] as const)('of the panel with its menu and a card, %s', async (theme) => {
     await paint(theme);

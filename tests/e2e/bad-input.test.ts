@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSample } from '../pages/samples';
 import { errorsOf, marksIn, readingIn, sampleOf, serveSample, traceIn } from './driver/page';
-import type { Session } from './driver/session';
-import { borrowSession, giveBack } from './driver/shared';
+import { Session } from './driver/session';
 import { untilText } from './driver/wait';
 
 /** Size of the large page in MB; `LARGE_PAGE=50` tries what no reader will open. */
@@ -20,11 +19,11 @@ describe.each(['chromium', 'firefox'] as const)('odd pages in %s', (name) => {
     return { page, errors };
   };
   beforeAll(async () => {
-    session = await borrowSession(name);
+    session = await Session.start(name);
     await session.inExtension("(api) => api.storage.local.set({ autoOpen: 'every' })");
     serveSample(session, sample);
   });
-  afterAll(() => giveBack(session));
+  afterAll(() => session?.close());
 
   it('reads an article whose bytes are broken', async () => {
     const url = at('/broken-bytes-1052301.html');

@@ -2,8 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readingIn, sampleOf, serveSample } from './driver/page';
 import { savedBy } from './driver/saved';
-import type { Session } from './driver/session';
-import { borrowSession, giveBack } from './driver/shared';
+import { Session } from './driver/session';
 import { press, textOf, until, untilText } from './driver/wait';
 
 /** On http there is no clipboard API, so that copying goes by the page's own event. */
@@ -43,12 +42,12 @@ describe.each(['chromium', 'firefox'] as const)('the card of a term, in %s', (na
   let page: Page;
   let panel: ElementHandle;
   beforeAll(async () => {
-    session = await borrowSession(name);
+    session = await Session.start(name);
     serveSample(session, sampleOf('bao-song-da.html'), { url: ARTICLE });
     page = await session.open(ARTICLE);
     panel = await readingIn(session, page);
   });
-  afterAll(() => giveBack(session));
+  afterAll(() => session?.close());
 
   it('copies exactly its row where the page rewrites what is copied', async () => {
     await page.evaluate(() => {

@@ -1,8 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { errorsOf, marksIn, readingIn, sampleOf, serveSample, traceIn } from './driver/page';
-import type { Session } from './driver/session';
-import { borrowSession, giveBack } from './driver/shared';
+import { Session } from './driver/session';
 import { press, until, untilText } from './driver/wait';
 
 const FIRST = 'Phú Thọ thông xe cây cầu nối hai bờ sông Đà';
@@ -47,11 +46,11 @@ describe.each(['chromium', 'firefox'] as const)('pages that change, in %s', (nam
     return { page, root: await readingIn(session, page) };
   };
   beforeAll(async () => {
-    session = await borrowSession(name);
+    session = await Session.start(name);
     await session.inExtension("(api) => api.storage.local.set({ autoOpen: 'every' })");
     for (const one of [sample, single, live]) serveSample(session, one);
   });
-  afterAll(() => giveBack(session));
+  afterAll(() => session?.close());
 
   it('marks an article again that was only drawn anew', async () => {
     const { page } = await openWatched(sample.url);

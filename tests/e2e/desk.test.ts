@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { savedBy } from './driver/saved';
-import type { Session } from './driver/session';
-import { borrowSession, giveBack } from './driver/shared';
+import { Session } from './driver/session';
 import { press, until, untilText } from './driver/wait';
 
 const TEXT = `UBND tỉnh Lai Châu giao các sở đẩy nhanh giải ngân vốn đầu tư công.
@@ -17,7 +16,7 @@ describe.each(['chromium', 'firefox'] as const)("the translator's desk, in %s", 
   let session: Session;
   let page: Page;
   beforeAll(async () => {
-    session = await borrowSession(name);
+    session = await Session.start(name);
     page = await session.openOwn('desk.html');
     await page.waitForSelector('#desk-text');
     await page.evaluate((text) => {
@@ -29,7 +28,7 @@ describe.each(['chromium', 'firefox'] as const)("the translator's desk, in %s", 
     await press(page, 'Lập bảng thuật ngữ');
     await untilText(page, 'Chép bảng');
   });
-  afterAll(() => giveBack(session));
+  afterAll(() => session?.close());
 
   it('lists terms, bodies and documents with English, status and source', async () => {
     const rows = await cells(page);

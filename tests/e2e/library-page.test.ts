@@ -5,7 +5,6 @@ import type { BackupRow } from '@/lib/model/backup';
 import type { MarkColour } from '@/lib/model/mark';
 import { errorsOf, marksIn, readingIn, sampleOf, select, serveSample } from './driver/page';
 import { Session } from './driver/session';
-import { borrowSession, giveBack } from './driver/shared';
 import { choose, press, textOf, until, untilText } from './driver/wait';
 
 const FILES = ['bao-song-da.html', 'epi-article.html', 'fck-detail.html'];
@@ -249,7 +248,7 @@ describe.each([
   });
 
   it('has everything equal in the other browser, and changes nothing when merged again', async () => {
-    const there = await borrowSession(to);
+    const there = await Session.start(to);
     try {
       const page = await there.openOwn('library.html#import');
       await page.evaluate(HOLD_FILES);
@@ -273,7 +272,7 @@ describe.each([
         return images.filter((width) => width > 0).length === 2;
       });
     } finally {
-      await giveBack(there);
+      await there.close();
     }
   });
 });

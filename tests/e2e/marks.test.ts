@@ -1,8 +1,7 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { errorsOf, marksIn, paintedIn, readingIn, sampleOf, select, serveSample } from './driver/page';
-import type { Session } from './driver/session';
-import { borrowSession, giveBack } from './driver/shared';
+import { Session } from './driver/session';
 import { press, textOf, until, untilText } from './driver/wait';
 
 const PASSAGE = 'Mỗi bản làng là một pháo đài';
@@ -79,12 +78,12 @@ describe.each(['chromium', 'firefox'] as const)('highlights on a web page, in %s
     return [opened, await readingIn(session, opened)];
   };
   beforeAll(async () => {
-    session = await borrowSession(name);
+    session = await Session.start(name);
     await session.inExtension("(api) => api.storage.local.set({ autoOpen: 'every' })");
     serveSample(session, sample, { change: (html) => html.replace('</head>', `${LISTEN}</head>`) });
     [page, root] = await open();
   });
-  afterAll(() => giveBack(session));
+  afterAll(() => session?.close());
 
   it('offers what can be done with a selection, without a field', async () => {
     await select(page, PASSAGE);

@@ -2,8 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readingIn, sampleOf, serveSample } from './driver/page';
-import type { Session } from './driver/session';
-import { borrowSession, giveBack } from './driver/shared';
+import { Session } from './driver/session';
 import { press, pressFirst, until } from './driver/wait';
 
 const widthOf = (root: ElementHandle) => root.$eval('.cg-panel', (panel) => panel.getBoundingClientRect().width);
@@ -30,9 +29,9 @@ describe.each(['chromium', 'firefox'] as const)('where the panel stands, in %s',
       return isDeepStrictEqual({ ...stored, ...what }, stored);
     });
   beforeAll(async () => {
-    session = await borrowSession(name);
+    session = await Session.start(name);
   });
-  afterAll(() => giveBack(session));
+  afterAll(() => session?.close());
 
   it('is open on the first three articles, then waits as its tab', async () => {
     const places = [];

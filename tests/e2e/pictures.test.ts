@@ -2,8 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { JPEG } from '../unit/formats/items';
 import { errorsOf, readingIn, sampleOf, serveSample } from './driver/page';
-import type { Session } from './driver/session';
-import { borrowSession, giveBack } from './driver/shared';
+import { Session } from './driver/session';
 import { choose, press, until, untilText } from './driver/wait';
 
 /** A host that the development build is let into, and one that nobody is. */
@@ -32,7 +31,7 @@ describe.each(['chromium', 'firefox'] as const)('keeping pictures in %s', (name)
   const [second, third] = ['-2.html', '-3.html'].map((end) => sample.url.replace('.html', end)) as [string, string];
   const openArticle = async (url: string): Promise<ElementHandle> => readingIn(session, await session.open(url));
   beforeAll(async () => {
-    session = await borrowSession(name);
+    session = await Session.start(name);
     for (const url of [GRANTED, FOREIGN]) session.web.serve(url, { type: 'image/jpeg', body: JPEG });
     const more = [
       `src="${GRANTED}"`,
@@ -50,7 +49,7 @@ describe.each(['chromium', 'firefox'] as const)('keeping pictures in %s', (name)
     }
     await session.inExtension("(api) => api.storage.local.set({ autoOpen: 'every' })");
   });
-  afterAll(() => giveBack(session));
+  afterAll(() => session?.close());
 
   it('asks at the first save, and keeps what the page or a granted host has, and nothing else', async () => {
     const panel = await openArticle(sample.url);

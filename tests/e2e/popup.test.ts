@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { errorsOf, readingIn, sampleOf, serveSample, traceIn } from './driver/page';
-import type { Session } from './driver/session';
-import { borrowSession, giveBack } from './driver/shared';
+import { Session } from './driver/session';
 import { press, textOf, until, untilText } from './driver/wait';
 
 /** Hosts that no build knows. */
@@ -18,14 +17,14 @@ describe.each(['chromium', 'firefox'] as const)('the toolbar button in %s', (nam
   // Firefox lets nobody into its viewer, so there only the address can say what it shows.
   const pdf = `http://bao-la.example/${name === 'firefox' ? 'tai-ve.pdf' : 'tai-ve'}`;
   beforeAll(async () => {
-    session = await borrowSession(name);
+    session = await Session.start(name);
     for (const url of [UNKNOWN, OTHER]) serveSample(session, sample, { url });
     serveSample(session, sample);
     serveSample(session, sampleOf('english.html'), { url: ENGLISH });
     session.web.serve(pdf, { type: 'application/pdf', body: '%PDF-1.4\n%%EOF' });
     session.web.serve(EMPTY, '<!doctype html><html lang="vi"><title>Trống</title><body></body></html>');
   });
-  afterAll(() => giveBack(session));
+  afterAll(() => session?.close());
 
   it('reads a page of an unknown host when asked, and that page only', async () => {
     const page = await session.open(UNKNOWN);

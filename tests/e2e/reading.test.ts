@@ -1,8 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { errorsOf, marksIn, paintedIn, readingIn, sampleOf, serveSample } from './driver/page';
-import type { Session } from './driver/session';
-import { borrowSession, giveBack } from './driver/shared';
+import { Session } from './driver/session';
 import { press, pressFirst, textOf, until, untilText } from './driver/wait';
 
 /** Keeps, in `window.changes`, every change that is made to the page after its own scripts have run, and all it is told. */
@@ -81,7 +80,7 @@ describe.each(['chromium', 'firefox'] as const)('reading an article in %s', (nam
   let errors: string[];
   const sample = sampleOf('bao-song-da.html');
   beforeAll(async () => {
-    session = await borrowSession(name);
+    session = await Session.start(name);
     await session.inExtension("(api) => api.storage.local.set({ autoOpen: 'every' })");
     serveSample(session, sample, { change: (html) => html.replace('</head>', `${WATCH}</head>`) });
     page = await session.open(sample.url, (opened) => {
@@ -89,7 +88,7 @@ describe.each(['chromium', 'firefox'] as const)('reading an article in %s', (nam
     });
     root = await readingIn(session, page);
   });
-  afterAll(() => giveBack(session));
+  afterAll(() => session?.close());
 
   it('marks key points, terms and places, and changes nothing in the page but for its own element', async () => {
     for (const kind of ['key', 'term', 'place'] as const) expect(await marksIn(page, kind)).not.toEqual([]);

@@ -3,8 +3,7 @@ import { bareSyllable } from '@/lib/text/syllable';
 import { syllables } from '@/lib/text/tokens';
 import { samples } from '../pages/samples';
 import { errorsOf, readingIn, sampleOf, serveSample, traceIn } from './driver/page';
-import type { Session } from './driver/session';
-import { borrowSession, giveBack } from './driver/shared';
+import { Session } from './driver/session';
 
 /** Too little prose for the detector: read only when asked. */
 const TOO_SHORT = ['poem.html'];
@@ -25,11 +24,11 @@ const slugged = (text: string) => syllables(text).map(bareSyllable).join('-');
 describe.each(['chromium', 'firefox'] as const)('sample pages in %s', (name) => {
   let session: Session;
   beforeAll(async () => {
-    session = await borrowSession(name);
+    session = await Session.start(name);
     for (const sample of [...articles, ...others]) serveSample(session, sample);
     await session.inExtension("(api) => api.storage.local.set({ autoOpen: 'every' })");
   });
-  afterAll(() => giveBack(session));
+  afterAll(() => session?.close());
 
   it('shows the panel by itself on every article', async () => {
     const page = await session.open('about:blank');

@@ -1,8 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { marksIn, readingIn, sampleOf, serveSample } from './driver/page';
-import type { Session } from './driver/session';
-import { borrowSession, giveBack } from './driver/shared';
+import { Session } from './driver/session';
 import { choose, press, pressFirst, textOf, until, untilText } from './driver/wait';
 
 const SAME_ELSEWHERE = 'http://baohaiphong.vn/vung-the-tran-long-dan-80522.html';
@@ -15,7 +14,7 @@ describe.each(['chromium', 'firefox'] as const)('what the reader chooses, in %s'
   let panel: ElementHandle;
   const pages: Record<string, Page> = {};
   beforeAll(async () => {
-    session = await borrowSession(name);
+    session = await Session.start(name);
     const sample = sampleOf('bao-song-da.html');
     serveSample(session, sample);
     const article = await session.open(sample.url);
@@ -26,7 +25,7 @@ describe.each(['chromium', 'firefox'] as const)('what the reader chooses, in %s'
     for (const page of [article, ...Object.values(pages)]) await page.evaluate('window.stayed = true');
     pages.article = article;
   });
-  afterAll(() => giveBack(session));
+  afterAll(() => session?.close());
 
   const at = (path: string): Page => {
     const page = pages[path];

@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readingIn, sampleOf, serveSample, traceIn } from './driver/page';
-import type { Session } from './driver/session';
-import { borrowSession, giveBack } from './driver/shared';
+import { Session } from './driver/session';
 import { press, textOf, until, untilText } from './driver/wait';
 
 const ARTICLE = 'http://baohaiphong.vn/vung-the-tran-long-dan-70522.html';
@@ -14,11 +13,11 @@ describe.each(['chromium', 'firefox'] as const)('the side panel, in %s', (name) 
   let session: Session;
   let article: Page;
   beforeAll(async () => {
-    session = await borrowSession(name);
+    session = await Session.start(name);
     article = await session.open(serveSample(session, sampleOf('bao-song-da.html'), { url: ARTICLE }));
     await readingIn(session, article);
   });
-  afterAll(() => giveBack(session));
+  afterAll(() => session?.close());
 
   it('shows the notes of the tab in front, and nothing is left beside the text', async () => {
     const side = await openSide(session);

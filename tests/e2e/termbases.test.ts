@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { marksIn, readingIn, sampleOf, serveSample } from './driver/page';
-import type { Session } from './driver/session';
-import { borrowSession, giveBack } from './driver/shared';
+import { Session } from './driver/session';
 import { choose as pick, press, pressFirst, textOf, until, untilText } from './driver/wait';
 
 const ARTICLE = 'http://baohaiphong.vn/vung-the-tran-long-dan-70522.html';
@@ -40,12 +39,12 @@ describe.each(['chromium', 'firefox'] as const)("one's own termbases, in %s", (n
   let session: Session;
   let page: Page;
   beforeAll(async () => {
-    session = await borrowSession(name);
+    session = await Session.start(name);
     serveSample(session, sampleOf('bao-song-da.html'), { url: ARTICLE });
     page = await session.openOwn('glossary.html');
     await untilText(page, 'Có sẵn');
   });
-  afterAll(() => giveBack(session));
+  afterAll(() => session?.close());
   const untilRows = (count: number) =>
     until(`${count} rows`, async () => !(await page.$('.cg-import')) && (await page.$$('.cg-row')).length === count);
 

@@ -11,8 +11,6 @@ export interface Web {
   serve(url: string, content: Served): void;
   /** Every address that was asked for and is not served. */
   missing: string[];
-  /** Serves nothing any more, and forgets what was missing. */
-  clear(): void;
   close(): Promise<void>;
 }
 
@@ -41,10 +39,6 @@ export async function startWeb(): Promise<Web> {
     port: (server.address() as AddressInfo).port,
     serve: (url, content) => void pages.set(new URL(url).href, content),
     missing,
-    clear() {
-      pages.clear();
-      missing.length = 0;
-    },
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
@@ -12,6 +11,8 @@ import { shadowOf } from './shadow';
 import { until } from './wait';
 
 const GECKO_ID = 'chu-giai@chugiai.example';
+/** Firefox keeps an add-on's database under this id; it must be the same after a kill. */
+const GECKO_UUID = '7d0c5e0a-6a1f-4b7e-9d8b-3f2f6f1f0c11';
 const BUILDS = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 
 export interface Options {
@@ -34,10 +35,6 @@ export class Session {
   readonly #options: Options;
   readonly #profile = mkdtempSync(join(tmpdir(), 'chu-giai-'));
   #browser: Browser | null = null;
-  /** Firefox keeps an add-on's database under this id; it must be the same after a kill. */
-  #uuid = randomUUID();
-  /** Chromium makes that id of the folder. */
-  #folder: string;
   #id = '';
   #console: Page | null = null;
 
@@ -45,14 +42,12 @@ export class Session {
     this.name = name;
     this.web = web;
     this.#options = options;
-    this.#folder = resolve('.output', BUILDS[name] + (options.build === 'production' ? '' : '-dev'));
   }
 
   static async start(name: BrowserName, options: Options = {}): Promise<Session> {
     const session = new Session(name, await startWeb(), options);
     try {
       await session.#launch();
-      await session.#install();
     } catch (error) {
       // A browser that took no extension would run on.
       await session.close();
@@ -68,13 +63,21 @@ export class Session {
 
   /** Address of the extension's pages, with a slash at the end. */
   get base(): string {
-    return this.name === 'firefox' ? `moz-extension://${this.#uuid}/` : `chrome-extension://${this.#id}/`;
+    return this.name === 'firefox' ? `moz-extension://${GECKO_UUID}/` : `chrome-extension://${this.#id}/`;
   }
 
   async #launch(): Promise<void> {
     const executablePath = findBrowser(this.name);
     if (!executablePath) throw new Error(`${this.name} is not installed.`);
-    const { dark = false, touch = false, width = 1280, height = 900, headless = true, direct = false } = this.#options;
+    const {
+      build = 'development',
+      dark = false,
+      touch = false,
+      width = 1280,
+      height = 900,
+      headless = true,
+      direct = false,
+    } = this.#options;
     const { port } = this.web;
     const common = {
       executablePath,
@@ -102,6 +105,7 @@ export class Session {
               'dom.min_background_timeout_value_without_budget_throttling': 4,
               'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
               ...(touch && { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 }),
+              'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
               'extensions.webextensions.keepStorageOnUninstall': true,
               // What is asked for is granted without a question that no test could answer.
               'extensions.webextOptionalPermissionPrompts': false,
@@ -126,33 +130,10 @@ export class Session {
             ],
           },
     );
-  }
-
-  async #install(): Promise<void> {
-    if (this.name === 'firefox') {
-      const uuids = JSON.stringify({ [GECKO_ID]: this.#uuid });
-      await inChrome(this.browser, `Services.prefs.setStringPref('extensions.webextensions.uuids', '${uuids}')`);
-    }
-    this.#id = await this.browser.installExtension(this.#folder, { enabledInIncognito: true });
-  }
-
-  /** Leaves the browser as it started: without tabs and without the extension. */
-  async clear(): Promise<void> {
-    const before = await this.browser.pages();
-    await this.browser.newPage();
-    for (const page of before) await page.close();
-    await this.browser.uninstallExtension(this.#id);
-    this.web.clear();
-    this.#console = null;
-  }
-
-  /** Has the extension in a browser that was cleared, under another id: nothing is there of what it stored before. */
-  async renew(): Promise<void> {
-    this.#uuid = randomUUID();
-    const copy = join(this.#profile, this.#uuid);
-    cpSync(this.#folder, copy, { recursive: true });
-    this.#folder = copy;
-    await this.#install();
+    const suffix = build === 'development' ? '-dev' : '';
+    this.#id = await this.browser.installExtension(resolve('.output', BUILDS[this.name] + suffix), {
+      enabledInIncognito: true,
+    });
   }
 
   /**
@@ -276,7 +257,6 @@ export class Session {
     await this.#kill();
     this.#console = null;
     await this.#launch();
-    await this.#install();
   }
 
   async #kill(): Promise<void> {
