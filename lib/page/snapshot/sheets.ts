@@ -9,7 +9,7 @@ const LOOKS = 2000;
 const SELECTOR = 200;
 const LIST = 2000;
 const DECLARED =
-  /(display|visibility|clip|left|indent)\s*:\s*(?:(none|hidden|rect\([01](?!\d)|-(?:\d{4,}px|\d{3,}r?em))|block|inline|flex|grid|table|list-item|contents|revert|visible|auto)(?:-\w+)?(\s*!\s*important)?/g;
+  /(display|visibility|clip|(?<![\w-])(?:left|text-indent))\s*:\s*(?:(none|hidden|rect\([01](?!\d)|-(?:\d{4,}px|\d{3,}r?em))|block|inline|flex|grid|table|list-item|contents|revert|visible|auto)(?:-\w+)?(\s*!\s*important)?/g;
 /** An element by tag, class, id, at most inside two others: what a rule against a paragraph looks like; no states. */
 const SIMPLE = /^(?:[a-zA-Z\d]*(?:[.#][\w-]+)*\s+(?:>\s*)?){0,2}[a-zA-Z\d]*[.#]([\w-]+)(?:[.#][\w-]+){0,2}$/;
 
@@ -104,7 +104,7 @@ function hidingRules(sheets: readonly string[]): Map<string, Rule[]> {
 type Way = 'gone' | 'unseen';
 
 /** Properties that take an element away, or far outside the page. */
-const GONE = ['display', 'clip', 'left', 'indent'];
+const GONE = ['display', 'clip', 'left', 'text-indent'];
 
 /** How the strongest of the rules that match an element hide it. */
 function wayOf(rules: readonly Rule[]): Way | null {

@@ -25,6 +25,11 @@ describe('style sheets', () => {
     expect(hiddenBy(`${outside}p.bon{left:auto}`)).toEqual(['mot', 'hai']);
   });
 
+  it('hide nothing by what they say of borders and margins', () => {
+    const sides = '.mot{border-left:none}.hai{border-left : hidden;margin-left:-1000px}.ba{padding-left:none}';
+    expect(hiddenBy(sides)).toEqual([]);
+  });
+
   it('hide nothing in what is not closed, and are gone through once', () => {
     const sheet = '@media print{.x{a:b}.hai{display:none}'.repeat(200);
     const look = vi.spyOn(String.prototype, 'charCodeAt');
