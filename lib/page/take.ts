@@ -6,7 +6,7 @@ import { isHollow } from './hollow';
 import { type TextsOf, textsWrittenIn } from './live-texts';
 import { ELEMENT, TEXT } from './node-types';
 import { isTranslated } from './translated';
-import { endTag, startTag, textMarkup } from './write-out';
+import { endTag, startTag, textMarkup, waysTo } from './write-out';
 
 /** A page as it was at one moment: what is read of it, and the way back to its live texts. */
 export interface Taken {
@@ -40,6 +40,17 @@ const isLarge = (element: Element) => element.getElementsByTagName('*')[AT_ONCE]
 /** Nothing is read of scripts but what they state as JSON-LD. Those inside what is written at once are not looked for. */
 const isCode = (element: Element) => element.localName === 'script' && !element.matches(LINKED);
 
+/** Pictures whose data may stand in the page itself. */
+const DRAWN = 'img[src^="data:" i], svg image';
+const DATA = /"data:[^"]*"/gi;
+const LONG = 1_000;
+const isDrawn = (picture: Element) =>
+  picture.getAttributeNames().some((name) => (picture.getAttribute(name)?.length ?? 0) > LONG);
+
+/** A picture without its data; of one inside a drawing nothing is read. */
+const drawn = (picture: Element) =>
+  picture.localName === 'img' ? startTag(picture).replace(DATA, '"data:"') : `<!${1 + countIn(picture)}>`;
+
 /** The element as HTML, whatever language its document is written in. */
 function htmlOf(root: Element, document: Document): Element {
   return document.contentType === 'text/html'
@@ -51,15 +62,18 @@ function htmlOf(root: Element, document: Document): Element {
 function partsOf(root: Element): string[] {
   const head = root.querySelector('head');
   const isHeavy = Array.from(head?.querySelectorAll('style') ?? []).some(isLong);
+  const pictures = new Set(Array.from(root.querySelectorAll(DRAWN)).filter(isDrawn));
+  const ways = isHeavy || pictures.size ? waysTo(root, pictures) : null;
   const parts: string[] = [];
   const isParted = (element: Element, depth: number) =>
-    (element === root && isHeavy) || (isLarge(element) && depth < PAGE_LIMITS.depth && !isHollow(element));
+    (ways?.has(element) || isLarge(element)) && depth < PAGE_LIMITS.depth && !isHollow(element);
   const write = (node: Node, depth: number) => {
     if (node.nodeType === TEXT) parts.push(textMarkup(node as Text));
     if (node.nodeType !== ELEMENT) return;
     const element = node as Element;
     if (element === head && isHeavy) parts.push(lightHead(head));
     else if (isCode(element)) parts.push('<!1>');
+    else if (pictures.has(element)) parts.push(drawn(element));
     else if (isParted(element, depth)) {
       parts.push(startTag(element));
       for (let child = element.firstChild; child; child = child.nextSibling) write(child, depth + 1);

@@ -117,6 +117,23 @@ describe('a page that is taken', () => {
     );
   });
 
+  it('is taken without the data of pictures, however many they are', () => {
+    const data = 'A'.repeat(PAGE_LIMITS.markup / 2);
+    const { document } = new JSDOM(`<!doctype html><body><p>Đường <svg><title>Nét</title><image xlink:href="data:image/png;base64,${data}">
+      <title>Đất</title></image><path d="M0"></path></svg>mới</p><p><img alt="cầu" src="data:image/png;base64,${data}">qua <img
+      src="DATA:image/gif;base64,${data}" data-src="/cau.jpg"><b>suối</b><img src="data:,"></p><input alt="Tìm"><p>sâu</p>`).window;
+    const taken = takenOf(document);
+    expect(taken.page.markup.length).toBeLessThan(1_000);
+    const { tag, attributes } = snapshotIn(taken);
+    expect(tag.flatMap((name, at) => (name === 'img' ? [attributes[at]] : []))).toEqual([
+      { alt: 'cầu', src: 'data:' },
+      { src: 'data:', 'data-src': '/cau.jpg' },
+      { src: 'data:,' },
+    ]);
+    expect(isWhole(document)).toBe(true);
+    expect(pairs(document).flatMap(([text]) => text.trim() || [])).toEqual(['Đường', 'mới', 'qua', 'suối', 'sâu']);
+  });
+
   it('is taken without heads that are all sheets', () => {
     const long = (text: string) => text.repeat(20_000);
     const html = `<!doctype html><html lang="vi" class="a &amp; b"><head><title>Đường  mới</title><noscript><link></noscript>
