@@ -20,7 +20,10 @@ const STATED = ['meta', 'title', 'link[rel="canonical"]', LINKED, 'style', 'nosc
   .map((one) => `head > ${one}`)
   .join();
 
-const isLong = (sheet: Element) => ((sheet.firstChild as Text | null)?.length ?? 0) > PAGE_LIMITS.sheet;
+const lengthOf = (sheet: Element) => (sheet.firstChild as Text | null)?.length ?? 0;
+const isLong = (sheet: Element) => lengthOf(sheet) > PAGE_LIMITS.sheet;
+/** With a sheet of that length, a head costs less where what is read of it is written one by one. */
+const isHeavySheet = (sheet: Element) => lengthOf(sheet) > PAGE_LIMITS.sheet / 2;
 const countIn = (element: Element) => element.querySelectorAll('*').length;
 
 /** A head without what nothing is read of, but its number of elements. */
@@ -45,7 +48,7 @@ const DRAWN = 'img[src^="data:" i], svg image';
 const DATA = /"data:[^"]*"/gi;
 const LONG = 1_000;
 const isDrawn = (picture: Element) =>
-  picture.getAttributeNames().some((name) => (picture.getAttribute(name)?.length ?? 0) > LONG);
+  ['src', 'href', 'xlink:href'].some((name) => (picture.getAttribute(name)?.length ?? 0) > LONG);
 
 /** A picture without its data; of one inside a drawing nothing is read. */
 const drawn = (picture: Element) =>
@@ -61,7 +64,7 @@ function htmlOf(root: Element, document: Document): Element {
 /** An element written out in parts, of which the browser writes those that are not large. */
 function partsOf(root: Element): string[] {
   const head = root.querySelector('head');
-  const isHeavy = Array.from(head?.querySelectorAll('style') ?? []).some(isLong);
+  const isHeavy = Array.from(head?.querySelectorAll('style') ?? []).some(isHeavySheet);
   const pictures = new Set(Array.from(root.querySelectorAll(DRAWN)).filter(isDrawn));
   const ways = isHeavy || pictures.size ? waysTo(root, pictures) : null;
   const parts: string[] = [];

@@ -119,9 +119,11 @@ describe('a page that is taken', () => {
 
   it('is taken without the data of pictures, however many they are', () => {
     const data = 'A'.repeat(PAGE_LIMITS.markup / 2);
-    const { document } = new JSDOM(`<!doctype html><body><p>Đường <svg><title>Nét</title><image xlink:href="data:image/png;base64,${data}">
+    const { document } =
+      new JSDOM(`<!doctype html><body><p>Đường <svg><title>Nét</title><image xlink:href="data:image/png;base64,${data}">
       <title>Đất</title></image><path d="M0"></path></svg>mới</p><p><img alt="cầu" src="data:image/png;base64,${data}">qua <img
-      src="DATA:image/gif;base64,${data}" data-src="/cau.jpg"><b>suối</b><img src="data:,"></p><input alt="Tìm"><p>sâu</p>`).window;
+      src="DATA:image/gif;base64,${data}" data-src="/cau.jpg"><b>suối</b><img src="data:,"></p><input alt="Tìm"><p>sâu</p>`)
+        .window;
     const taken = takenOf(document);
     expect(taken.page.markup.length).toBeLessThan(1_000);
     const { tag, attributes } = snapshotIn(taken);
