@@ -1,4 +1,5 @@
-import { beginsAny, holdsAny, isCapital, listed, phrases } from '../text';
+import { CAPITALS, SMALL_LETTERS } from '@/lib/text/patterns';
+import { beginsAny, holdsAny, listed, phrases } from '../text';
 
 /** So many fields has a form, not a page with search, comments and a login. */
 const FORM = 15;
@@ -314,12 +315,11 @@ export function isPaperwork(title: string, texts: readonly string[], house: Hous
 }
 
 const OWN_PRESENTATION = /^giới thiệu(?: \S+){1,4}$/;
-const NAME = /^[A-ZÀ-Ỹ][a-zà-ỹ\d]*$/;
+const NAME = new RegExp(`^[${CAPITALS}][${SMALL_LETTERS}\\d]*$`);
 
 /** Whether a company presents itself: "Giới thiệu Viettel Post"; of books and laws not all words are names. */
 function presentsOwner(title: string): boolean {
-  const isName = (word: string) => isCapital(word[0]) && NAME.test(word);
-  return OWN_PRESENTATION.test(title.toLowerCase()) && title.split(' ').slice(2).every(isName);
+  return OWN_PRESENTATION.test(title.toLowerCase()) && title.split(' ').slice(2).every((word) => NAME.test(word));
 }
 
 /** Whether a headline is one of those pages'. */
@@ -372,8 +372,9 @@ const REPORT =
 const TENSE = /(?<![a-zà-ỹ])(?:đã|đang|sẽ|vừa|chưa|từng)(?![a-zà-ỹ])/g;
 const FEWEST_TENSES = 3;
 /** Somebody with how one speaks of people in stories. */
-const PERSON =
-  /(?:^|[\s“"(])(?:[Tt]heo(?! (?:Điều|Khoản|Luật|Bộ luật|Nghị|Thông tư|Quyết định) )|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ụ|[Đđ]ồng chí) [A-ZÀ-ỸĐ]/;
+const PERSON = new RegExp(
+  String.raw`(?:^|[\s“"(])(?:[Tt]heo(?! (?:Điều|Khoản|Luật|Bộ luật|Nghị|Thông tư|Quyết định) )|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ụ|[Đđ]ồng chí) [${CAPITALS}]`,
+);
 
 /** Who tells of himself sells nothing; who sells says "chúng tôi". */
 const TELLER = /(?<!chúng )(?<![a-zà-ỹ])(?:tôi|mẹ tôi|cha tôi)(?![a-zà-ỹ])/g;

@@ -1,3 +1,4 @@
+import { CAPITALS } from '@/lib/text/patterns';
 import { LINE_BREAK } from '../snapshot/compose';
 import { beginsAny, hasLetters, holdsAny, isCapital, listed, phrases } from '../text';
 import { isFullName, isNativeName, isNobody, isPerson, isPlace, isPlainName } from './people';
@@ -155,7 +156,9 @@ const LONGEST = 600;
 const withoutBullet = (line: string) => line.replace(/^[*•–—-]+\s*/, '');
 
 /** "Tin Lò Mai - Ảnh Vàng Páo": two credits without their colons. */
-const TWO_CREDITS = /^(Tin|Bài) ([A-ZÀ-Ỹ][^:;]{2,40}[-–—,;/] ?)(Ảnh|ảnh|Video|video|Clip|clip) (?=[A-ZÀ-Ỹ])/;
+const TWO_CREDITS = new RegExp(
+  `^(Tin|Bài) ([${CAPITALS}][^:;]{2,40}[-–—,;/] ?)(Ảnh|ảnh|Video|video|Clip|clip) (?=[${CAPITALS}])`,
+);
 const withColons = (line: string) => line.replace(TWO_CREDITS, '$1: $2$3: ');
 
 /** What stands in brackets that hold the whole line. */
@@ -175,8 +178,10 @@ function behindDatedPart(text: string): string {
  * Where a line goes on with another label: "Ngày đăng: 5/6/2026 Tác giả: Lò Mai", "5/6/2026 Xã hội Bởi Lò Mai", "Lò Mai •
  * 5/6/2026", "Lò Thị Mai Đăng ngày 5/6/2026"; behind a single word, "Đăng" is the rest of the name.
  */
-const LABEL =
-  /(?<![Đđ]ược)\s(?=(?:[Tt]ác giả|[Pp]hóng viên|[Nn]gười (?:đăng|viết)|[Đđ]ăng bởi|(?:[Ss]ố )?[Ll]ượt (?:xem|đọc))\s*:|(?:[Đđ]ược )?[Vv]iết bởi |B(?:ởi|y) [A-ZÀ-Ỹ])|(?<=\s\S{1,12})\s(?=Đăng (?:ngày|lúc)\s)| ?[•·] ?/g;
+const LABEL = new RegExp(
+  String.raw`(?<![Đđ]ược)\s(?=(?:[Tt]ác giả|[Pp]hóng viên|[Nn]gười (?:đăng|viết)|[Đđ]ăng bởi|(?:[Ss]ố )?[Ll]ượt (?:xem|đọc))\s*:|(?:[Đđ]ược )?[Vv]iết bởi |B(?:ởi|y) [${CAPITALS}])|(?<=\s\S{1,12})\s(?=Đăng (?:ngày|lúc)\s)| ?[•·] ?`,
+  'g',
+);
 
 /** What a line says before its date. */
 const PUT_UP = /^(?:Được đ|Đã đ|Đ)ăng (?:ngày|lúc):? (?=\d)/;

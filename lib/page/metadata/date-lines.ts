@@ -1,3 +1,4 @@
+import { CAPITALS } from '@/lib/text/patterns';
 import type { Line } from '../snapshot/lines';
 import { hasLetters, holdsAny, listed } from '../text';
 import { momentsIn } from './dates';
@@ -45,7 +46,7 @@ const OWN_LABELS = listed(
 const PERIOD = /\d (?:giờ )?(?:đến|tới)(?: hết)? (?:ngày )?\d|20\d\d\s?[-–]\s?\d{1,2}[/.]\d{1,2}[/.]20/;
 
 /** Where a sentence ends and more follows; an initial ends none. */
-const SENTENCES = /(?<!(?:^|\s)[A-ZÀ-Ỹ])[.!?]\s+\D/;
+const SENTENCES = new RegExp(String.raw`(?<!(?:^|\s)[${CAPITALS}])[.!?]\s+\D`);
 
 /** Whose a text is, with its label, up to a sign that parts it from what else a line says, or a figure. */
 const MAKERS =

@@ -79,7 +79,7 @@ const VOWEL = /[aeiouy]/;
  */
 function isAbbreviation(word: string, text: string): boolean {
   const letters = (word.split('-', 1)[0] ?? '').replace(/\.$|&/g, '');
-  if (letters.length < 3 || letters !== letters.toUpperCase() || !/^[A-ZÀ-Ỹ]+$/.test(letters)) return false;
+  if (letters.length < 3 || letters !== letters.toUpperCase() || !/^[A-Za-zÀ-ỹ]+$/.test(letters)) return false;
   const bare = bareSyllable(letters.toLowerCase());
   return word === text || text !== text.toUpperCase() ? !isSyllable(bare) : !VOWEL.test(bare);
 }

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { CAPITALS, LETTERS, SMALL_LETTERS } from '@/lib/text/patterns';
 
@@ -18,4 +19,12 @@ test('capitals and small letters are those of Vietnamese, and no others of its a
   const among = (letters: string, source: string) => letters.match(new RegExp(`[${source}]`, 'gu'))?.join('');
   expect(among([...capitals, ...small].join(''), CAPITALS)).toBe(capitals.join(''));
   expect(among([...capitals, ...small].join(''), SMALL_LETTERS)).toBe(small.join(''));
+});
+
+test('what asks for capitals takes no small letter: in Unicode capitals and small ones with marks stand in turns', () => {
+  const sources = globSync('lib/**/*.ts').map((file) => readFileSync(file, 'utf8'));
+  const classes = sources.flatMap((source) => source.match(/(?<!\\)\[(?!\^)[^\][\s$]*A-Z[^\][$]*\]/g) ?? []);
+  const asking = classes.filter((one) => !one.includes('a-z'));
+  expect(asking.length).toBeGreaterThan(0);
+  expect(asking.filter((one) => new RegExp(one, 'u').test('ạđệơưỹ'))).toEqual([]);
 });
