@@ -25,6 +25,14 @@ export class Clutter {
     return this.#covered[at] === 1;
   }
 
+  /** The element that is left out by this rule and holds a node; `null` where there is none. */
+  holderOf(at: number, rule: string): number | null {
+    for (let up = at; up >= 0 && this.has(up); up = this.#snapshot.parent[up] ?? -1) {
+      if (this.rules.get(up) === rule) return up;
+    }
+    return null;
+  }
+
   /** Whether the headline stands in `[from, to)`, an element unless said otherwise. */
   holdsTitle(from: number, to = endOf(this.#snapshot, from)): boolean {
     return this.titleAt !== null && this.titleAt >= from && this.titleAt < to;

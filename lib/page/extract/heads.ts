@@ -4,6 +4,7 @@ import { linkIn, type Measures, ownText, proseIn, textIn } from '../snapshot/mea
 import { areAlike, endOf, type Snapshot } from '../snapshot/snapshot';
 import { type Clutter, TOLD } from './clutter';
 import { leadsToAuthor } from './lines';
+import { FORM_RULE } from './named-clutter';
 import { teaserCard } from './teasers';
 import { isThread } from './threads';
 import { type HeadKind, headKind } from './vocabulary';
@@ -196,16 +197,18 @@ export function findHeadedBoxes(snapshot: Snapshot, measures: Measures, clutter:
   const page: Page = { snapshot, measures, clutter };
   const { titleAt } = clutter;
   for (const at of measures.owners) {
-    if (clutter.has(at)) continue;
+    // The form for one more comment may stand before the others, and have their label in it.
+    const form = clutter.holderOf(at, FORM_RULE);
+    if (clutter.has(at) && form === null) continue;
     const own = measures.own[at] ?? 0;
     const link = measures.ownLink[at] ?? 0;
     const isShort = own <= HEAD_LENGTH && own + link > 2 && (own > 0 || link <= HEAD_LENGTH);
     const kind = isShort ? headKind(ownText(snapshot, measures, at)) : null;
-    if (!kind || at === titleAt || !beginsItsBox(page, at, kind)) continue;
+    if (!kind || at === titleAt || (form !== null && kind !== 'comments') || !beginsItsBox(page, at, kind)) continue;
     const head: Heading = { at, kind, told: proseIn(measures, titleAt ?? 0, at) };
     if (titleAt === null && head.told < TOLD && isDatedSection(page, at)) continue;
     const rule = `heading:${kind}`;
-    const box = boxOf(page, head);
+    const box = form ?? boxOf(page, head);
     clutter.add(box, rule);
     if (box === at || link === 0) dropFollowing(page, box, rule, announcesRest(page, head, box));
   }

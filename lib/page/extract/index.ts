@@ -25,7 +25,7 @@ import { datesOf } from './dating';
 import { evidenceOf } from './evidence';
 import { headlineAmongLines } from './headline';
 import { findHeadedBoxes } from './heads';
-import { findClutter } from './named-clutter';
+import { FORM_RULE, findClutter } from './named-clutter';
 import { partNamedLines } from './named-lines';
 import { findNextStories } from './next-stories';
 import { closeLinks } from './open-links';
@@ -97,7 +97,7 @@ function linesBefore(snapshot: Snapshot, measures: Measures, at: number): Line[]
 function linesAmongTools({ snapshot, clutter }: Context, from: number, to: number): Line[] {
   const decide = (at: number) => {
     const rule = clutter.rules.get(at);
-    return rule && rule !== 'clutter:chrome' ? 'skip' : 'enter';
+    return rule && rule !== 'clutter:chrome' && rule !== FORM_RULE ? 'skip' : 'enter';
   };
   const items = itemsOf(snapshot, from, to, decide);
   return items.filter(isLine).filter(({ from }) => clutter.has(from));

@@ -88,6 +88,9 @@ function fieldBoxesOf({ fields, parent, end }: Snapshot, measures: Measures): Se
   );
 }
 
+/** By which rule forms and the tools of fields are no part of an article. */
+export const FORM_RULE = 'clutter:form';
+
 /** A page whose clutter is looked for. */
 interface Page {
   snapshot: Snapshot;
@@ -158,7 +161,7 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
   const prose = proseIn(measures, at, to);
   // A field behind the text has its own label and promise; systems of forms set the whole page in one.
   const isForm = tag === 'form' || (page.fieldBoxes.has(at) && proseIn(measures, titleAt ?? 0, at) >= TOLD);
-  if (isForm && prose < TOOL && !holdsTheStory(measures, at, to)) return 'clutter:chrome';
+  if (isForm && prose < TOOL && !holdsTheStory(measures, at, to)) return FORM_RULE;
   if (kind === 'comments') return isEmptyOrDate(snapshot, measures, at) ? null : 'clutter:comments';
   if (kind === null || holdsTheStory(measures, at, to))
     return tag === 'aside' && (textIn(measures, at, to) < LABEL || isLinked(measures, at, to)) ? 'clutter:aside' : null;

@@ -1,7 +1,7 @@
 import { isFullName } from '../metadata/people';
 import { type Measures, nextOwn, ownText, proseIn } from '../snapshot/measures';
 import { commonAncestor, endOf, type Snapshot } from '../snapshot/snapshot';
-import { holdsAny } from '../text';
+import { holdsAny, withoutOuterSigns } from '../text';
 import type { Clutter } from './clutter';
 import { isNotice } from './vocabulary';
 
@@ -29,13 +29,21 @@ function isSignedAhead({ text, end }: Snapshot, at: number): boolean {
   return isFullName(NAME_AHEAD.exec(first.normalize('NFC').trim())?.[0].trim() ?? '');
 }
 
+/** Whether a text is a name, maybe behind a dash: "— Lò Mai". */
+const isNameAlone = (text: string) => isFullName(withoutOuterSigns(text));
+
+/** What a reader calls himself, as an account is called or in small letters, is no longer, and no sentence. */
+const CALLED = 30;
+const isCalled = (text: string) => text.length <= CALLED && !/[.,:;!?…]$/.test(text);
+
 /**
  * Whether what stands in `[from, to)` reads as comments: the first paragraph and most of the others have a name or a
- * moment before or behind them, answers behind, or say what comments must be like.
+ * moment before or behind them, answers behind, or say what comments must be like. Where somebody is named at all, what
+ * stands by each paragraph may be an account.
  */
 export function isThread(snapshot: Snapshot, measures: Measures, from: number, to: number): boolean {
-  let [paragraphs, signed, between] = [0, 0, 0];
-  let [isHeaded, isOpen] = [false, false];
+  let [paragraphs, signed, called, between] = [0, 0, 0, 0];
+  let [isHeaded, isOpen, isLabelled] = [false, false, false];
   for (let i = from; i < to; i++) {
     if (!measures.own[i] && !measures.ownLink[i]) continue;
     const text = ownText(snapshot, measures, i);
@@ -46,14 +54,18 @@ export function isThread(snapshot: Snapshot, measures: Measures, from: number, t
         isHeaded || isSignedAhead(snapshot, i) || MOMENT_AT_END.test(text.slice(-LONGEST)) || isNotice(text);
       paragraphs++;
       signed += Number(isSigned);
-      [isHeaded, isOpen, between] = [false, !isSigned, 0];
-    } else if (++between > BETWEEN && !signed) return false;
-    else if (text.length <= LONGEST && (isFullName(text) || MOMENT.test(text) || REPLY.test(text.toLowerCase()))) {
+      called += Number(isLabelled);
+      [isHeaded, isOpen, isLabelled, between] = [false, !isSigned, false, 0];
+      continue;
+    }
+    isLabelled ||= isCalled(text);
+    if (++between > BETWEEN && !signed) return false;
+    if (text.length <= LONGEST && (isNameAlone(text) || MOMENT.test(text) || REPLY.test(text.toLowerCase()))) {
       signed += Number(isOpen);
       [isHeaded, isOpen] = [!isOpen, false];
     }
   }
-  return signed > 0 && signed >= paragraphs / 2;
+  return signed > 0 && (signed >= paragraphs / 2 || called + Number(isLabelled) >= paragraphs);
 }
 
 /** A block's own last line, in lower case: behind the blocks in it, if any. */

@@ -6,6 +6,7 @@ const VOICES = [
   'Chúc mừng bà con, nhưng tôi vẫn lo chất lượng bê tông, vì năm ngoái đoạn đường bên kia suối mới làm xong đã nứt hết cả mặt.',
   'Xin hỏi kinh phí bảo dưỡng hằng năm lấy từ đâu, xã có kế hoạch gì chưa, hay để hỏng rồi lại đi xin như mọi lần trước đây?',
 ];
+const NAMES = ['Lường Văn Páo', 'lò mai', 'tuanquay92'];
 const threads: Record<string, string> = {
   'under a heading': `<div><b>Bình luận (3)</b>${VOICES.map((voice) => `<div><i>Bạn đọc</i><p>${voice}</p></div>`).join('')}</div>`,
   'that nothing announces': `<div>${VOICES.map((voice) => `<div><span>Người dùng</span><p>${voice}</p><div>Thích (2) Trả lời</div></div>`).join('')}</div>`,
@@ -20,6 +21,8 @@ const threads: Record<string, string> = {
   'that is labelled for assistive technology': `<section aria-label="Bình luận">${VOICES.map((voice) => `<div><p>${voice}</p></div>`).join('')}</section>`,
   'in an element of its own name': `<binh-luan>${VOICES.map((voice) => `<div><p>${voice}</p></div>`).join('')}</binh-luan>`,
   'by what its parts state they are': `<div>${VOICES.map((voice) => `<div itemprop="comment"><p>${voice}</p></div>`).join('')}</div>`,
+  'behind the form for one more': `<div><p>Gửi bình luận</p><form><textarea></textarea><button>Gửi</button></form></div>${VOICES.map((voice, i) => `<div><b>${NAMES[i]}</b><p>${voice}</p></div>`).join('')}`,
+  'under how they are sorted': `<div><span>3 bình luận</span><select><option>Cũ nhất</option></select></div>${VOICES.map((voice) => `<div><div>lò mai • 2 ngày trước</div><div>${voice}</div></div>`).join('')}`,
   'by its class': `<ul class="list-comment">${VOICES.map((voice) => `<li><p>${voice}</p></li>`).join('')}</ul>`,
 };
 
@@ -69,6 +72,15 @@ describe('the text', () => {
   it.each(['comment-body', 'commentable'])('may stand in an element that is named %s', async (name) => {
     const body = `<div class="${name}">${paragraphs(STORY)}</div>`;
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+
+  it.each([
+    ['before', (name: string, voice: string) => `<div><b>${name}</b><p>${voice}</p></div>`],
+    ['behind', (name: string, voice: string) => `<div><p>${voice}</p><p>— ${name}</p></div>`],
+  ])('is none of comments with names and accounts %s them, longer than it', async (_, comment) => {
+    const voices = [...VOICES, ...VOICES].map((voice, i) => comment(NAMES[i % NAMES.length] ?? '', voice)).join('');
+    const body = `${paragraphs(begin)}<div><h3>Bình luận mới nhất</h3>${voices}</div>`;
+    expect((await extract(pageOf({ body }))).body).toEqual(begin);
   });
 
   it('is none of comments by their name that are longer than the first paragraph', async () => {
