@@ -319,7 +319,13 @@ const NAME = new RegExp(`^[${CAPITALS}][${SMALL_LETTERS}\\d]*$`);
 
 /** Whether a company presents itself: "Giới thiệu Viettel Post"; of books and laws not all words are names. */
 function presentsOwner(title: string): boolean {
-  return OWN_PRESENTATION.test(title.toLowerCase()) && title.split(' ').slice(2).every((word) => NAME.test(word));
+  return (
+    OWN_PRESENTATION.test(title.toLowerCase()) &&
+    title
+      .split(' ')
+      .slice(2)
+      .every((word) => NAME.test(word))
+  );
 }
 
 /** Whether a headline is one of those pages'. */

@@ -2,7 +2,7 @@ import { isOccasion } from '../metadata/date-lines';
 import { printMoment } from '../metadata/dates';
 import type { Head } from '../metadata/head';
 import { HEADLINE } from '../metadata/heading';
-import { dateLines, markedMoment, markedOn, publishedAt, visibleMoment } from '../metadata/published';
+import { dateLines, markedIn, markedMoment, publishedAt, visibleMoment } from '../metadata/published';
 import { dateInHeading, type Title } from '../metadata/title';
 import { LINE_BREAK } from '../snapshot/compose';
 import { composeSubtree, type Line } from '../snapshot/lines';
@@ -62,7 +62,7 @@ export function datesOf(
   head: Head,
   { above, tools }: { above: readonly Line[]; tools: readonly Line[] },
 ): Dated {
-  const { snapshot, clutter, region, parts } = context;
+  const { snapshot, measures, clutter, region, parts } = context;
   const isOwn = (line: Line) => !isOfAnotherStory(context, line, title.at);
   const own = [...story.before, ...above.filter((line) => !isOccasion(line))].filter(isOwn);
   const stated = visibleMoment(parts.date.map((at) => composeSubtree(snapshot, at).text));
@@ -72,11 +72,16 @@ export function datesOf(
   const first = near?.update ? visibleMoment(dateLines(tools.filter(isOwn))) : null;
   const isFirst = near && first && !first.update && first.day <= near.day;
   const printed = isFirst ? first : (near ?? visibleMoment(dateLines(tools)) ?? around);
-  // A day is printed above the text by some, its clock below.
-  const [from, to] = [title.at === null ? 0 : endOf(snapshot, title.at), endOf(snapshot, region.column)];
-  const marked = () =>
-    markedMoment(snapshot, [...own, ...tools]) ??
-    (printed && !printed.time ? markedOn(snapshot, printed.day, from, to, (at) => clutter.has(at)) : null);
+  const titleEnd = title.at === null ? 0 : endOf(snapshot, title.at);
+  // A day is printed above the text by some, its clock below; others leave it to a script to print what they state.
+  const clockOn = (day: string) =>
+    markedIn(snapshot, titleEnd, endOf(snapshot, region.column), (one, at) => {
+      return one.day === day && one.time !== null && !clutter.has(at);
+    });
+  const isUnprinted = (at: number) =>
+    snapshot.tag[at] === 'time' && !textIn(measures, at, endOf(snapshot, at)) && !clutter.has(at);
+  const unprinted = () => markedIn(snapshot, titleEnd, region.from, (_, at) => isUnprinted(at));
+  const marked = () => markedMoment(snapshot, [...own, ...tools]) ?? (printed ? clockOn(printed.day) : unprinted());
   const isAbove = near !== null && !stated && !visibleMoment(dateLines(own.filter((line) => !above.includes(line))));
   return { publishedAt: publishedAt(head, printed, marked, isAbove) ?? signedOn(story), printed: around !== null };
 }

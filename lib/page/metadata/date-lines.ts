@@ -45,8 +45,10 @@ const OWN_LABELS = listed(
 
 const PERIOD = /\d (?:giờ )?(?:đến|tới)(?: hết)? (?:ngày )?\d|20\d\d\s?[-–]\s?\d{1,2}[/.]\d{1,2}[/.]20/;
 
-/** Where a sentence ends and more follows; an initial ends none. */
-const SENTENCES = new RegExp(String.raw`(?<!(?:^|\s)[${CAPITALS}])[.!?]\s+\D`);
+/** Where a sentence ends and more follows; an initial ends none, and what says when it was published is none. */
+const SENTENCES = new RegExp(
+  String.raw`(?<!(?:^|\s)[${CAPITALS}])[.!?]\s+(?!(?:Ngày )?(?:[Đđ]ăng|[Xx]uất bản)(?: ngày| lúc)?:?\s+\d)\D`,
+);
 
 /** Whose a text is, with its label, up to a sign that parts it from what else a line says, or a figure. */
 const MAKERS =

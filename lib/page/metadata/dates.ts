@@ -131,10 +131,17 @@ function daysIn(text: string, figures: readonly Figure[]): Day[] {
 /** So far from its day may a clock stand, in characters: behind it, and before it. */
 const NEAR = { behind: 25, before: 47 };
 
+/** What a label right before a clock speaks of where that is the day's. */
+const CLOCKS = ['lúc', 'giờ', 'thời gian', 'đăng', 'time'];
+
+/** Whether what stands between a day and a clock says that this is another's: of an update, or how often, how long. */
+const isOfOther = (between: string) =>
+  holdsAny(between, UPDATES) || (/[a-zà-ỹ]{2}\s*:\s*$/.test(between) && !holdsAny(between, CLOCKS));
+
 /** The clock that belongs to a day: right behind it, else right before it. */
 function clockNear(text: string, figures: readonly Figure[], day: Day, before: number, after: number): string | null {
   const behind = clocksWritten(text, figures, day.to, after)[0];
-  const isOwn = behind && behind.from <= day.to + NEAR.behind && !holdsAny(text.slice(day.to, behind.from), UPDATES);
+  const isOwn = behind && behind.from <= day.to + NEAR.behind && !isOfOther(text.slice(day.to, behind.from));
   if (isOwn) return timeOf(behind);
   const ahead = clocksWritten(text, figures, before, day.from).at(-1);
   return ahead && day.from - ahead.from <= NEAR.before ? timeOf(ahead) : null;
@@ -184,9 +191,14 @@ export function momentsIn(line: string): Stated[] {
 const ISO = /\d{4}-\d\d-\d\dT\d\d:\d\d/;
 const HTTP = /^[a-z]{3}, \d\d [a-z]{3} \d{4} \d\d:\d\d:\d\d gmt$/i;
 
-/** Of the moments that a printed line states the first that is no update. */
+/** Behind this stands when a text was published, whatever else it was before: "Nhận bài: 1/4/2026 - Đăng: 5/4/2026". */
+const PUBLISHED = /(?:đăng|xuất bản)(?: lúc| ngày)?\s*:?\s*(?=\d)/i;
+
+/** Of the moments that a printed line states the one that it calls so, else the first that is no update. */
 function publicationIn(text: string): Stated | null {
-  const moments = momentsIn(text);
+  const all = momentsIn(text);
+  const called = all.length > 1 ? momentsIn(text.slice(Math.max(text.search(PUBLISHED), 0))) : [];
+  const moments = called.length ? called : all;
   return moments.find((one) => !one.update) ?? moments[0] ?? null;
 }
 

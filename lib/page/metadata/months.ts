@@ -2,6 +2,9 @@ const NUMBERS = 'một hai ba tư năm sáu bảy tám chín mười'.split(' ')
 const OTHERS: Record<string, number> = { giêng: 1, chạp: 12, 'mười một': 11, 'mười hai': 12 };
 
 const NAMED = /tháng (mười (?:một|hai)|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?![a-zà-ỹ])/g;
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
+/** "tháng IV", "5-IV-2026": as print has it. */
+const IN_ROMAN = /(?:(?<=tháng )([ivx]{1,4})(?![a-zà-ỹ]))|(?<=\d ?)[-./]([ivx]{1,4})[-./](?= ?(?:19|20)\d\d)/g;
 const MONTH_FIRST = /(?:tháng |(?<![a-zà-ỹ])thg?\.? ?)(\d{1,2}) (\d{1,2}), ?((?:19|20)\d\d)/g;
 const DAY_FIRST = '$2 tháng $1 $3';
 
@@ -31,11 +34,21 @@ function withEnglishMonths(text: string): string {
     .replace(english.monthFirst, (_, name, day, year) => `${day} tháng ${number(name)} ${year}`);
 }
 
+/** The text with months in Roman figures in those that all else has. */
+function withoutRoman(text: string): string {
+  return text.replace(IN_ROMAN, (written: string, named?: string, parted?: string) => {
+    const month = ROMAN.indexOf(named ?? parted ?? '') + 1;
+    if (!month) return written;
+    return named ? String(month) : ` tháng ${month} `;
+  });
+}
+
 /**
  * The text, lower case, with months that it names as figures and behind their days, as all else is read: "28 tháng sáu,
  * 2022" and "tháng 6 28, 2022" or "Th6 28, 2022", which systems made elsewhere print.
  */
-export function withMonthFigures(text: string): string {
+export function withMonthFigures(written: string): string {
+  const text = withoutRoman(written);
   if (!text.includes('tháng '))
     return withEnglishMonths(text.includes('th') ? text.replace(MONTH_FIRST, DAY_FIRST) : text);
   return text

@@ -94,18 +94,17 @@ export function markedMoment(snapshot: Snapshot, lines: readonly Line[]): Stated
 /** Machines' moments are no longer. */
 const MOMENT = 40;
 
-/** The first moment with a clock on this day that an element of `[from, to)` states in an attribute. */
-export function markedOn(
+/** The first moment such as wanted that an element of `[from, to)` states in an attribute. */
+export function markedIn(
   { attributes }: Snapshot,
-  day: string,
   from: number,
   to: number,
-  isOther: (at: number) => boolean,
+  isWanted: (moment: Stated, at: number) => boolean,
 ): Stated | null {
   for (let i = from; i < to; i++) {
     const value = attributes[i]?.datetime ?? attributes[i]?.title;
-    const moment = value && value.length <= MOMENT && !isOther(i) ? parseMachine(value) : null;
-    if (moment?.time && moment.day === day) return moment;
+    const moment = value && value.length <= MOMENT ? parseMachine(value) : null;
+    if (moment && isWanted(moment, i)) return moment;
   }
   return null;
 }

@@ -238,6 +238,15 @@ describe('the date of a page', () => {
   ])('is what markup states behind a relative time: %s', async (meta) => {
     expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12T08:15+07:00');
   });
+  it('is what an element without text states between headline and text', async () => {
+    const time = '<time datetime="2026-02-12T08:15:00+07:00"></time>';
+    expect((await extract(pageOf({ meta: time }))).published).toBe('2026-02-12T08:15+07:00');
+    expect((await extract(pageOf({ after: time }))).published).toBeNull();
+  });
+  it('is not when the paper had the text, in one line with it', async () => {
+    const meta = '<p>Ngày nhận bài: 01/02/2026. Ngày đăng: 12/02/2026</p>';
+    expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12');
+  });
   it('has the clock that an element behind the text states, if the day is the same', async () => {
     const meta = '<h2 class="date-header">Thứ Năm, 12 tháng 2, 2026</h2>';
     const footer = (day: string) =>
