@@ -16,6 +16,7 @@ import type { Clutter } from './clutter';
 import { behindHeadline, isLink, readsAsHeadline } from './lines';
 import type { Dropped } from './removals';
 import type { Story } from './story';
+import { MORE } from './teasers';
 
 /** What a product's sheet says of it; one of these may stand in a story, several do not. */
 const OFFERS = [
@@ -217,9 +218,6 @@ function isForum(head: Head, lines: readonly string[], links: ReadonlySet<string
 function textsOf(built: readonly Built[]): string[] {
   return built.flatMap(({ block }) => (block.kind === 'table' || !block.text ? [] : [block.text]));
 }
-
-/** What leads from an entry of a list to its story. */
-const MORE = /^[^a-zà-ỹ]{0,3}(?:(?:xem|đọc) (?:tiếp|thêm|chi tiết)|chi tiết)[^a-zà-ỹ]{0,4}$/;
 
 /** So much of a linked headline is its link, the rest its date; a lead that is linked so far ends with a full stop. */
 const LINKED = 0.6;

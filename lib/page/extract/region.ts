@@ -4,8 +4,8 @@ import { namesAt } from '../snapshot/naming';
 import { areAlike, commonAncestor, endOf, holdsLines, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
-import type { Clutter } from './clutter';
-import { teaserCard } from './teasers';
+import { type Clutter, TOLD } from './clutter';
+import { leadsOn, teaserCard } from './teasers';
 import { BODY_CLASS, isNotice, SAPO_CLASS } from './vocabulary';
 
 /** Where the story stands: its text is in `[from, to)`, and `column` is the element around title and text. */
@@ -35,9 +35,10 @@ const LISTED = 0.2;
 function placeWeight(snapshot: Snapshot, measures: Measures, at: number, titleEnd: number | null): number {
   let weight = titleEnd !== null && endOf(snapshot, at) <= titleEnd ? 0.2 : 1;
   const [own, link] = [measures.own[at] ?? 0, measures.ownLink[at] ?? 0];
-  if (link > (own + link) * LISTED) weight *= 0.3;
+  if (link > (own + link) * LISTED || (link > 0 && leadsOn(snapshot, at, endOf(snapshot, at)))) weight *= 0.3;
   const tag = snapshot.tag[at];
-  if (tag === 'li' || tag === 'dd' || tag === 'td') weight *= 0.6;
+  if (tag === 'dd') weight *= 0.3;
+  if (tag === 'li' || (tag === 'td' && !holdsLines(snapshot, at))) weight *= 0.6;
   return weight;
 }
 
@@ -128,26 +129,34 @@ function pictureRegion(snapshot: Snapshot, clutter: Clutter, titleAt: number, en
 }
 
 /**
- * The headline's column: the nearest element around the headline that holds more paragraphs behind it than a lead has,
- * or any where all behind those lead somewhere, as in lists; -1 where none is known.
+ * The headline's column: the nearest element around the headline that holds more paragraphs behind it than a lead has, or
+ * one that breaks part, or any where all behind those lead somewhere, as in lists; -1 where none is known.
  */
 function columnOf(snapshot: Snapshot, measures: Measures, paragraphs: readonly Paragraph[], titleAt: number): number {
-  const first = paragraphs.findIndex(({ at }) => at >= endOf(snapshot, titleAt));
-  const beyondLead = first < 0 ? [] : paragraphs.slice(first + LEAD.paragraphs);
-  if (!beyondLead.length) return -1;
+  const behind = paragraphs.filter(({ at }) => at >= endOf(snapshot, titleAt));
+  const [opening, beyondLead] = [behind.slice(0, LEAD.paragraphs), behind.slice(LEAD.paragraphs)];
   const leadsNowhere = ({ at }: Paragraph) => !measures.ownLink[at];
-  const last = beyondLead.find(leadsNowhere) ?? paragraphs.slice(first, first + LEAD.paragraphs).findLast(leadsNowhere);
+  const parted = opening.find((one) => leadsNowhere(one) && one.weight >= TOLD && holdsLines(snapshot, one.at));
+  if (!parted && !beyondLead.length) return -1;
+  const last = parted ?? beyondLead.find(leadsNowhere) ?? opening.findLast(leadsNowhere);
   return last ? commonAncestor(snapshot, titleAt, last.at) : -1;
 }
 
 /** What prose beside the headline's column counts of its weight: other columns may hold more than a short story. */
 const BESIDE = 0.3;
 
+/** What the last of a page's prose loses of its weight: other things stand behind a story. */
+const LATE = 0.5;
+
 /** The element with most of the prose right inside it; what stands beside the column counts for no element around both. */
 function bestContainer(snapshot: Snapshot, paragraphs: readonly Paragraph[], column: number): number | null {
   const scores = new Map<number, number>();
   const holdsColumn = (at: number) => at <= column && column < endOf(snapshot, at);
+  const all = paragraphs.reduce((sum, { weight }) => sum + weight, 0);
+  let told = 0;
   for (const { at, weight } of paragraphs) {
+    const place = 1 - (LATE * told) / all;
+    told += weight;
     const isBeside = column >= 0 && (at < column || at >= endOf(snapshot, column));
     // Text straight inside a container, between its line breaks, is the container's own.
     const bare = snapshot.tag[at] !== 'p' && holdsLines(snapshot, at);
@@ -155,7 +164,7 @@ function bestContainer(snapshot: Snapshot, paragraphs: readonly Paragraph[], col
     DECAY.forEach((share, i) => {
       const holder = up[i];
       if (holder === undefined || (isBeside && holdsColumn(holder))) return;
-      scores.set(holder, (scores.get(holder) ?? 0) + weight * share * (isBeside ? BESIDE : 1));
+      scores.set(holder, (scores.get(holder) ?? 0) + weight * place * share * (isBeside ? BESIDE : 1));
     });
   }
   let best: number | null = null;
@@ -274,7 +283,8 @@ function overSections(finder: Finder, region: Region): Region {
     for (let next = endOf(snapshot, chain); next < endOf(snapshot, parent); next = endOf(snapshot, next)) {
       const to = endOf(snapshot, next);
       const isList = linkIn(measures, next, to) > textIn(measures, next, to) * LISTED;
-      const isPart = areAlike(snapshot, next, chain) && storyIn(finder, next, to) >= APART;
+      const isAlike = snapshot.className[next] !== '' && areAlike(snapshot, next, chain);
+      const isPart = isAlike && storyIn(finder, next, to) >= APART;
       // Where one element too many is closed, the rest of the paragraphs stand behind it.
       const isParagraph = snapshot.tag[next] === 'p' && storyIn(finder, next, to) > 0;
       if (isList || !(isPart || isParagraph) || isOwnStory(snapshot, next, to)) break;

@@ -1,3 +1,4 @@
+import { HEADLINE } from '../metadata/heading';
 import { linkIn, type Measures, ownText, proseIn, textIn } from '../snapshot/measures';
 import { endOf, holdsLines, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
@@ -28,6 +29,28 @@ export function linkedTexts({ flags, text }: Snapshot, from: number, to: number)
   return found;
 }
 
+/** What leads from an entry of a list to its story. */
+export const MORE = /^[^a-zà-ỹ]{0,3}(?:(?:xem|đọc) (?:tiếp|thêm|chi tiết)|chi tiết)[^a-zà-ỹ]{0,4}$/;
+
+/** Whether a block ends with a link to the rest of what it begins to tell. */
+export function leadsOn({ flags, text }: Snapshot, at: number, end: number): boolean {
+  let last = end - 1;
+  while (last > at && !text[last]?.trim()) last--;
+  return ((flags[last] ?? 0) & LINK) > 0 && MORE.test((text[last] ?? '').trim().toLowerCase());
+}
+
+/** Whether a block begins with a linked headline, and a break parts it from the rest: an entry in a list of stories. */
+function isHeaded({ tag, text, flags }: Snapshot, at: number, end: number): boolean {
+  let headline = 0;
+  for (let i = at + 1; i < end; i++) {
+    if (tag[i] === 'br' && headline) return headline >= HEADLINE.min;
+    const length = (text[i] ?? '').trim().length;
+    if (length && !((flags[i] ?? 0) & LINK)) return false;
+    headline += length;
+  }
+  return false;
+}
+
 /** A summary is no longer, in characters. */
 const TEASER = 1200;
 
@@ -39,12 +62,14 @@ const TEASER = 1200;
 export function teaserCard(snapshot: Snapshot, measures: Measures, at: number, titleAt: number | null): number {
   const to = endOf(snapshot, at);
   const own = textIn(measures, at, to);
-  if (own > TEASER || holdsLines(snapshot, at)) return -1;
+  if (own > TEASER) return -1;
+  const holdsTitle = (up: number, end: number) => titleAt !== null && up <= titleAt && titleAt < end;
+  if (holdsLines(snapshot, at)) return isHeaded(snapshot, at, to) && !holdsTitle(at, to) ? at : -1;
   for (let up = snapshot.parent[at] ?? -1, n = 0; up >= 0 && n < 3; up = snapshot.parent[up] ?? -1, n++) {
     const end = endOf(snapshot, up);
     const rest = textIn(measures, up, end) - own;
     if (rest < 12) continue;
-    if (titleAt !== null && up <= titleAt && titleAt < end) return -1;
+    if (holdsTitle(up, end)) return -1;
     const headline = linkIn(measures, up, at);
     const link = headline + linkIn(measures, to, end);
     const isCard = headline >= 15 && rest - link < 60 && proseIn(measures, up, end) <= own * 1.05;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cards, extract, pageOf, paragraphs, STORY, TITLE } from '../pages';
+import { cards, extract, pageOf, paragraphs, STORY, TEASERS, TITLE } from '../pages';
 
 /** Two sentences: less than the half of a page's text, which is how longer stories are known. */
 const SHORT = STORY.slice(2);
@@ -61,6 +61,20 @@ describe('a story of two sentences', () => {
     expect(await extract(page)).toMatchObject({ body: SHORT });
   });
 
+  it('is read before a list of terms and what each means', async () => {
+    const cuts = ['Bản Mường Tấc', 'Bản Nà Lại', 'Bản Huổi Pa', 'Bản Nậm Chua', 'Bản Pá Khoang', 'Bản Hua Nà'].map(
+      (place) => `<dt>07:00 - 11:00</dt><dd>${place}, trường học và trạm y tế. Lý do: thay dây, phát quang tuyến.</dd>`,
+    );
+    const page = pageOf({ body: paragraphs(SHORT), aside: `<div><dl>${cuts.join('')}</dl></div>` });
+    expect(await extract(page)).toMatchObject({ body: SHORT });
+  });
+
+  it('is read in one block, parted by breaks, beside boxes with more', async () => {
+    const boxes = [STORY, STORY].map((texts) => `<div><b>LỊCH TUẦN</b>${paragraphs(texts)}</div>`).join('');
+    const body = `<div>${SHORT.join('<br><br>')}</div>`;
+    expect(await extract(pageOf({ body, aside: `<div>${boxes}</div>` }))).toMatchObject({ body: SHORT });
+  });
+
   it('has captions in italics, though they are more than its paragraphs', async () => {
     const picture = (caption: string) => `<p><img src="/a.jpg"></p><p><em>${caption}</em></p>`;
     const captions = ['Bà con góp công làm đường qua bản.', 'Suối Nà Hin mùa nước cạn.'];
@@ -81,5 +95,49 @@ describe('a story of two sentences', () => {
       .join(' ');
     const after = `<p class="post-tags"><b>đường mới</b> <a href="/t/duong">Nà Hin</a> ${topics}</p>`;
     expect(await extract(pageOf({ body: paragraphs(SHORT) + after }))).toMatchObject({ body: SHORT });
+  });
+});
+
+describe('a short story on a page that states nothing of it', () => {
+  const questions = [
+    'Người dân có đất khai hoang từ lâu đời chưa có giấy tờ thì nộp hồ sơ xin cấp giấy chứng nhận ở đâu?',
+    'Hộ mới tách muốn vay vốn làm chuồng trại thì phải qua tổ tiết kiệm hay đến thẳng ngân hàng?',
+    'Trẻ sinh ở xã cũ nay đã sáp nhập thì khai sinh ghi tên xã cũ hay tên xã mới?',
+  ];
+  const answer = `${STORY[2]} ${STORY[1]}`;
+  const answered = questions.map(
+    (question) =>
+      `<div><p><b>Hỏi:</b> ${question}</p><p><b>Đáp:</b> ${answer} <a href="/hoi-dap/2">Xem tiếp</a></p></div>`,
+  );
+  const week = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu'].map(
+    (day) => `<p><b>${day}:</b> Lãnh đạo xã tiếp dân tại trụ sở, buổi chiều dự họp giao ban.</p>`,
+  );
+  const entries = TEASERS.map(
+    ([name, text]) => `<div><img src="1.jpg"><a href="/b">${name}</a><br><i>12/05/2026</i><br>${text}<br></div>`,
+  );
+  const column = (parts: readonly string[]) => `<div><div><b>MỤC KHÁC</b></div>${parts.join('')}</div>`;
+
+  const told = `<div><b>${TITLE}</b></div><div>Ngày đăng: 05/06/2026</div>${paragraphs(STORY, 'div')}`;
+  const page = (body: string) => `<html><head><title>Trang tin xã Nà Hin</title></head><body>${body}</body></html>`;
+
+  it.each([
+    ['before questions whose answers go on elsewhere', column(answered)],
+    ['before what its house does in the week', column([...week, ...week].slice(3))],
+  ])('is read %s', async (_, others) => {
+    const html = page(`<div><div>${told}</div></div>${others}`);
+    expect(await extract(html)).toMatchObject({ title: TITLE, body: STORY });
+  });
+
+  it('is read in a cell of a layout, parted by breaks', async () => {
+    const text = `<font size="5">${TITLE}</font><br>05/06/2026 08:00<br><br>${STORY.join('<br><br>')}`;
+    const cells = `<td><table><tr><td>${text}</td></tr></table></td><td>${column([...week, ...week])}</td>`;
+    const html = page(`<table><tr>${cells}</tr></table>`);
+    expect(await extract(html)).toMatchObject({ title: TITLE, body: STORY });
+  });
+
+  it('is read above entries of one block each, in one element with them', async () => {
+    const others = Array.from({ length: 12 }, () => column(entries)).join('');
+    const html = page(`<div><div>${told}</div>${others}</div>`);
+    expect(await extract(html)).toMatchObject({ title: TITLE, body: STORY });
   });
 });
