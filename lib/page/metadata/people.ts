@@ -50,8 +50,18 @@ const HONORIFICS = phrases('ông, bà, anh, chị, cô, chú, bác, cụ');
 const isHonoured = ([first = '', second = '', ...rest]: readonly string[]) =>
   rest.length > 0 && HONORIFICS.has(first.toLowerCase()) && isSurname(second);
 
+/** Two syllables that a hyphen joins, as in pen names: "Lê-Vy". */
+const JOINED = /^[^\s-]{2,8}-[^\s-]{2,8}$/;
+
+/** A text with a space for the hyphen that joins two syllables. */
+function withoutJoint(text: string): string {
+  const isJoined = JOINED.test(text) && text.split('-').every((part) => isSyllable(bareSyllable(part.toLowerCase())));
+  return isJoined ? text.replace('-', ' ') : text;
+}
+
 /** Whether a text is the name, short name or initials of one person. */
-export function isPerson(text: string): boolean {
+export function isPerson(written: string): boolean {
+  const text = withoutJoint(written);
   // Sentences end with whole words, initials with one letter or two.
   if (text.length < 2 || text.length > 40 || /[A-Za-zÀ-ỹ]{3}\.$/.test(text)) return false;
   const parts = text.split(/\s+/);
@@ -127,7 +137,7 @@ const PLACES = phrases(
 );
 
 /** Whether a name that may be a person's is a place's. */
-export const isPlace = (name: string) => PLACES.has(name.toLowerCase());
+export const isPlace = (name: string) => PLACES.has(withoutJoint(name).toLowerCase());
 
 /** The people among authors that metadata state: whole names only, as accounts look like single words. */
 export function statedPeople(values: readonly string[]): string[] {
