@@ -40,7 +40,7 @@ export class HandedDown {
     // A table is set there itself, not its text.
     if (align && tag.name !== 'table') flags = changed(flags, alignmentOf(align.toLowerCase()));
     if (style) flags = changed(flags, this.#changeOf(style));
-    const isClosed = attributes.hidden !== undefined && !(flags & BLOCKISH);
+    const isClosed = (attributes.hidden ?? attributes.popover) !== undefined && !(flags & BLOCKISH);
     if (isClosed || (tag.name === 'dialog' && attributes.open === undefined)) flags |= HIDDEN;
     if (attributes.role === 'button') flags |= CONTROL;
     return flags;

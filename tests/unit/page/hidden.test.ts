@@ -14,6 +14,7 @@ describe('what is not shown', () => {
     'in letters of one pixel': `<p style="font-size: 1px; line-height: 1px">${DRAFT}</p>`,
     'in letters of no colour': `<p style="color: transparent">${DRAFT}</p>`,
     'by the page’s own sheet': `<style>.an9{display:none} @media print{.x4{display:none}}</style><p class="an9">${DRAFT}</p>`,
+    'until it pops up': `<div popover><p>${DRAFT}</p></div>`,
     'in a template': `<template><p>${DRAFT}</p></template>`,
     'for screen readers': `<p class="sr-only">${DRAFT}</p>`,
     'from screen readers': `<p aria-hidden="true">${DRAFT}</p>`,
