@@ -10,6 +10,9 @@ const OFFICE =
 const ORIGIN =
   /(?:quê(?: quán| ở| gốc)?|ngụ(?: tại| ở)?|trú(?: tại| ở| quán)?|HKTT(?: tại| ở)?|thường trú(?: tại| ở)?|sinh ra ở|sinh ra tại|người(?: gốc)?|đến từ|tuổi(?: ở| tại)?|SN \d{4}|sinh năm \d{4}|nguyên quán|trụ sở(?: chính)?(?: đặt)?(?: tại| ở)?)[ ,:;]*(?:(?:thôn|xóm|ấp|tổ|khu phố|số|đường|phố|bản)[^,;()]*(?:, *|$))*$/iu;
 
+/** Where people and goods come from, as texts say; a headline may see or learn something from there. */
+const FROM = /(?<![A-Za-zÀ-ӿẠ-ỹ])từ $/iu;
+
 /** A person with his place in brackets: "anh Trần Văn A (Hà Nội)". */
 const PERSON =
   /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:anh|chị|ông|bà|em|cô|chú|bác|cụ|bạn|độc giả|đại biểu|ĐB|ĐBQH)(?: [A-Za-zÀ-ӿẠ-ỹ][A-Za-zÀ-ӿẠ-ỹ.]*){1,5} \((?:đoàn )?$/iu;
@@ -58,7 +61,7 @@ const MEASURED =
 
 /** What has a province's name at the end of its own: a school, a hospital, a newspaper, "thị trường Hà Nội" of price lists. */
 const INSTITUTION =
-  /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:ĐH|Đại học|đại học|CĐ|Cao đẳng|cao đẳng|Học viện|Bệnh viện|bệnh viện|BV|Viện(?! (?:KSND|Kiểm sát))|[Tt]rường|(?<!(?:[Tt]hông|[Cc]ảnh|[Dd]ự) )[Bb]áo(?= \p{Lu}))(?: (?!(?:ở|tại|của|trên|từ|ra|vào|về) )[A-Za-zÀ-ӿẠ-ỹ&.-]+){0,6},? \(?$/u;
+  /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:ĐH|Đại học|đại học|CĐ|Cao đẳng|cao đẳng|THPT|THCS|[Cc]huyên(?= (?:\p{Lu}|$))|Học viện|Bệnh viện|bệnh viện|BV|Viện(?! (?:KSND|Kiểm sát))|[Tt]rường|(?<!(?:[Tt]hông|[Cc]ảnh|[Dd]ự) )[Bb]áo(?= \p{Lu}))(?: (?!(?:ở|tại|của|trên|từ|ra|vào|về) )[A-Za-zÀ-ӿẠ-ỹ&.-]+){0,6},? \(?$/u;
 
 /** A hospital or a house of the whole country, with its seat behind a comma. */
 const NATIONAL_HOUSE =
@@ -83,7 +86,8 @@ export function backgrounds(blocks: readonly Block[], hits: readonly PlaceHit[])
     const before = text.slice(Math.max(0, span.start - 80), span.start);
     const typed = /^(?:\p{Ll}|(?:TP|TX)[. ])/u.test(text.slice(span.start)) && !isCapital(hit);
     const ofInstitution = !typed && !isOffice(text, span.start) && INSTITUTION.test(before);
-    const own = ofInstitution || [ORIGIN, ASIDE, PERSON, NATIONAL_HOUSE].some((cue) => cue.test(before));
+    const comesFrom = blocks[span.block]?.kind !== 'title' && FROM.test(before);
+    const own = ofInstitution || comesFrom || [ORIGIN, ASIDE, PERSON, NATIONAL_HOUSE].some((cue) => cue.test(before));
     const after = text.slice(span.end, span.end + 10);
     const way =
       (WAY_FROM.test(before) && WAY.test(after.slice(0, 7))) ||

@@ -312,11 +312,20 @@ describe('focusProvinces', () => {
     ['what grew more', 'Giá thanh long ở Bình Thuận cao hơn Long An 3.000 đồng.', ['binh-thuan']],
     ['what was chosen instead', 'Nhà máy đặt ở tỉnh Thái Bình thay vì Hải Phòng.', ['thai-binh']],
     ['a visitor’s home', 'Khách đến từ Hải Phòng khen cơm lam ở tỉnh Sơn La.', ['son-la']],
+    ['where goods come from', 'Xe chở dưa từ Gia Lai, Đắk Lắk kẹt ở tỉnh Lạng Sơn.', ['lang-son']],
+    ['who came and gave', 'Cựu chiến binh từ Long An góp gạch xây trường ở tỉnh Đồng Tháp.', ['dong-thap']],
+    ['a pupil’s school', 'Các em học chuyên Lam Sơn (Thanh Hóa), THPT chuyên Hùng Vương (Phú Thọ).', []],
     ['where a car is registered', 'Xe mang BKS Nghệ An lật ở tỉnh Sơn La.', ['son-la']],
     ['a firm’s seat', 'Ngân hàng có trụ sở tại TP.HCM mở chi nhánh ở tỉnh Gia Lai.', ['gia-lai']],
     ['a hospital in brackets', 'Bệnh viện Bạch Mai (Hà Nội) cứu bé trai 6 tuổi ở tỉnh Sơn La.', []],
   ])('does not count %s', (_, text, provinces) => {
     expect(focus({ title: 'Tin trong ngày', body: [text], day: '2024-11-06' })).toEqual(provinces);
+  });
+
+  it('counts where a headline sees or learns something from', () => {
+    expect(focus({ title: 'Chuyển đổi số nhìn từ Sơn La', body: ['Mỗi bản có một tổ công nghệ.'] })).toEqual([
+      'son-la',
+    ]);
   });
 
   it('reads the unnamed province of a provincial outlet', () => {
