@@ -7,7 +7,7 @@ import { isTranslated } from '../translated';
 import { type AddressKind, addressKind } from './address';
 import { type Glance, glance } from './glance';
 import { takeHead } from './head';
-import { hasClausesOfLaw, isNewsLead, isPersonal, isReport, isTablePage } from './kinds';
+import { hasClausesOfLaw, isNewsLead, isStory, isTablePage } from './kinds';
 
 const isDated = (head: Head) => metaOf(head, 'article:published_time', 'pubdate', 'datepublished') !== null;
 
@@ -36,7 +36,7 @@ function textPoints({ story, lines }: Glance, kind: AddressKind): number {
 /** Whether nothing says when the page was published, nor does its text read like a report. */
 function isUntold(head: Head, { dates, story: { characters, sample } }: Glance): boolean {
   if (dates > 0 || statements(head) > 0 || metaOf(head, 'dc.date.created') || !characters) return false;
-  return !isReport([sample]) && !isPersonal([sample]);
+  return !isStory([sample]);
 }
 
 function points(head: Head, url: string, seen: Glance): number {

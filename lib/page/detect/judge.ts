@@ -14,13 +14,12 @@ import {
   isLegalAdvice,
   isNewsLead,
   isPaperwork,
-  isPersonal,
   isPlan,
   isPoem,
   isPraise,
   isPromotion,
-  isReport,
   isSitePage,
+  isStory,
   isTablePage,
   isWeather,
   quotesPeople,
@@ -41,7 +40,7 @@ export interface Evidence {
   table: boolean;
   /** How many lines of the story's place were nothing but a link, or begin with a linked headline as entries of lists do. */
   linkedLines: number;
-  /** Whether what stands above all sub-heads reports something or tells of oneself, or it is signed, or metadata date it. */
+  /** Whether what stands above all sub-heads is a story's, or it is signed, or metadata or a known outlet date it. */
   told: boolean;
   /** Whether lines part them as the entries of a list. */
   entries: boolean;
@@ -163,7 +162,7 @@ function toldPoints(evidence: Evidence, kind: AddressKind): number {
   const { texts, title, titleShown, house } = evidence;
   if (isDated(evidence) || isSigned(evidence, kind)) return 0;
   const trusted = isKnownPaper(evidence) && kind !== 'list';
-  if (!trusted && !isReport(texts) && !isPersonal(texts) && !isPoem(texts)) return -2;
+  if (!trusted && !isStory(texts)) return -2;
   // Who advises answers questions too, and tells of his dealings.
   const asks = house !== 'paper' && title.includes('?');
   return titleShown && !asks && kind !== 'list' && kind !== 'other' && isFullHeadline(title) ? 1 : 0;

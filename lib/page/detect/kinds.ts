@@ -387,7 +387,7 @@ const TELLER = /(?<!chúng )(?<![a-zà-ỹ])(?:tôi|mẹ tôi|cha tôi)(?![a-zà
 const FEWEST_TELLERS = 2;
 
 /** Whether somebody tells of himself, as columns and memories do; who asks does not. */
-export function isPersonal(texts: readonly string[]): boolean {
+function isPersonal(texts: readonly string[]): boolean {
   let found = 0;
   for (const text of texts) {
     if (text.includes('ôi') && !text.endsWith('?')) found += text.toLowerCase().match(TELLER)?.length ?? 0;
@@ -419,11 +419,21 @@ export function quotesPeople(texts: readonly string[]): boolean {
 }
 
 /** Whether the first texts report what happened or what somebody said. */
-export function isReport(texts: readonly string[]): boolean {
+function isReport(texts: readonly string[]): boolean {
   const first = texts.slice(0, 8);
   const lower = first.join('\n').toLowerCase();
   return REPORT.test(lower) || (lower.match(TENSE)?.length ?? 0) >= FEWEST_TENSES || PERSON.test(first.join('\n'));
 }
+
+/** Whether texts are a story's: they report, somebody tells of himself, or they are a poem. */
+export const isStory = (texts: readonly string[]) => isReport(texts) || isPersonal(texts) || isPoem(texts);
+
+/** How a paper announces what it has collected on a topic. */
+const COLLECTION =
+  /chuyên trang|loạt bài|(?:tập hợp|tổng hợp|cập nhật|theo dõi) [^.]{0,30}(?:tin|bài|diễn biến)(?![a-zà-ỹ])/;
+
+/** Whether texts announce stories rather than tell one. */
+export const isCollection = (texts: readonly string[]) => texts.some((text) => COLLECTION.test(text.toLowerCase()));
 
 /** Whether a text begins with the day of what it tells. */
 export function isNewsLead(text: string): boolean {

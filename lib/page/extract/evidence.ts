@@ -1,12 +1,13 @@
 import { originalAddress } from '../address';
 import type { Evidence } from '../detect/judge';
-import { type House, houseOf, isFinding, isLawArticle, isPersonal, isReport, quotesPeople } from '../detect/kinds';
+import { type House, houseOf, isCollection, isFinding, isLawArticle, isStory, quotesPeople } from '../detect/kinds';
 import { isBareDate, isDateLine } from '../metadata/date-lines';
 import { type Head, metaOf } from '../metadata/head';
 import { hasHeadlineLength } from '../metadata/heading';
 import type { Title } from '../metadata/title';
 import { LINE_BREAK } from '../snapshot/compose';
 import { isLine, type Line } from '../snapshot/lines';
+import type { Measures } from '../snapshot/measures';
 import { endOf, linkAt, type Snapshot } from '../snapshot/snapshot';
 import { CONTROL, LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
@@ -14,7 +15,6 @@ import { holdsAny, listed } from '../text';
 import { absolute, type Built } from './blocks';
 import type { Clutter } from './clutter';
 import { behindHeadline, isLink, readsAsHeadline } from './lines';
-import type { Dropped } from './removals';
 import type { Story } from './story';
 import { MORE } from './teasers';
 
@@ -278,22 +278,34 @@ function leadOf(built: readonly Built[]): string[] {
   return textsOf(heading < 0 ? built : built.slice(0, heading));
 }
 
-/** How many cards of other stories stand in `[from, to)` that no heading announces as such. */
-function cardsIn({ rules }: Clutter, from: number, to: number, dropped: readonly Dropped[]): number {
-  const isIn = (at: number) => from <= at && at < to;
-  const announced = [...rules].flatMap(([at, rule]) => (rule === 'heading:related' && isIn(at) ? at : []));
-  const end = Math.min(to, ...announced);
-  const cards = [...rules].filter(([at, rule]) => rule === 'card:linked' && isIn(at) && at < end);
-  const teasers = dropped.filter(({ rule, line }) => rule === 'card:teaser' && !line.link && line.from >= from);
-  return cards.length + teasers.length;
+/** What the evidence is taken from. */
+interface Page {
+  url: string;
+  knownOutlet: boolean;
+  snapshot: Snapshot;
+  measures: Measures;
+  clutter: Clutter;
+  head: Head;
+  column: number;
+}
+
+/** How many cards of other stories stand in the column from `from` on, before anything else that is left out. */
+function cardsIn({ snapshot, measures, clutter, column }: Page, from: number): number {
+  const rules = [...clutter.rules].filter(([at]) => from <= at);
+  const isCard = (rule: string) => rule === 'card:linked';
+  const end = rules.reduce((to, [at, rule]) => (isCard(rule) ? to : Math.min(to, at)), endOf(snapshot, column));
+  const isLinkedHeading = (at: number) =>
+    HEADING.test(snapshot.tag[at] ?? '') && !measures.own[at] && hasHeadlineLength(measures.ownLink[at] ?? 0);
+  const headings = measures.owners.filter((at) => from <= at && at < end && !clutter.has(at) && isLinkedHeading(at));
+  return rules.filter(([at]) => at < end).length + headings.length;
 }
 
 /** What an extraction says for and against the page being news. `built` is the story without its title. */
 export function evidenceOf(
-  page: { url: string; knownOutlet: boolean; snapshot: Snapshot; head: Head; column: number; clutter: Clutter },
+  page: Page,
   found: { title: Title; story: Story; built: readonly Built[]; authors: readonly string[]; printedDate: boolean },
 ): Evidence {
-  const { head, snapshot, knownOutlet, column, clutter } = page;
+  const { head, snapshot, knownOutlet, column } = page;
   const url = originalAddress(page.url);
   const { title, story, built, authors, printedDate } = found;
   const all = allLines(story);
@@ -303,14 +315,16 @@ export function evidenceOf(
   const quoted = printedDate && quotesPeople(texts);
   const statedDate = metaOf(head, 'article:published_time', 'datepublished', 'pubdate', 'dc.date.created') !== null;
   const lead = leadOf(built);
-  const told = statedDate || authors.length > 0 || isReport(lead) || isPersonal(lead);
+  // Where nothing else tells, only an outlet that we know is trusted to date no topic.
+  const trusted = knownOutlet && printedDate && !isCollection(lead);
+  const told = statedDate || authors.length > 0 || trusted || isStory(lead);
   const { heads, links } = labelsOf(snapshot);
   const house = houseOf(url, knownOutlet, links);
   const body = story.body.filter(isLine);
   // What stands behind a story that has its date above it is other stories'.
-  const last = body.at(-1)?.to;
-  const end = told && story.before.some(isDateLine) ? last : undefined;
-  const dropped = story.dropped.filter(({ line }) => end === undefined || line.from < end);
+  const last = (body.at(-1) ?? story.sapo)?.to;
+  const end = (told && story.before.some(isDateLine) && last) || snapshot.size;
+  const dropped = story.dropped.filter(({ line }) => line.from < end);
   const linked = dropped.filter(({ rule }) => rule === 'line:linked');
   const headed = [...body, ...dropped.map(({ line }) => line)].filter((line) => isHeaded(snapshot, line));
   const headlines = built.flatMap(({ block: { kind, text } }, i) =>
@@ -325,10 +339,7 @@ export function evidenceOf(
     pictures: built.filter(({ block }) => block.kind === 'image').length,
     table: built.some(({ block }) => block.kind === 'table'),
     linkedLines:
-      linked.length +
-      body.filter(isLink).length +
-      headed.length +
-      (told ? 0 : cardsIn(clutter, last ?? column, endOf(snapshot, column), dropped)),
+      linked.length + body.filter(isLink).length + headed.length + (told ? 0 : cardsIn(page, last ?? column)),
     told,
     entries: headed.length > 1 || hasEntries(snapshot, story),
     headlines: headlines.length,

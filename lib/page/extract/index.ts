@@ -217,7 +217,7 @@ export function assemble(
   const dated = datesOf(context, story, title, head, { above, tools });
   const authors = authorsOf(context, story, { tools, above }, head);
   const evidence = evidenceOf(
-    { url, knownOutlet, snapshot, head, column: region.column, clutter },
+    { url, knownOutlet, snapshot, measures, clutter, head, column: region.column },
     { title, story, built, authors, printedDate: dated.printed },
   );
   return {

@@ -577,6 +577,29 @@ describe('verdicts on stories', () => {
     expect((await read(page, `${HOST}/xa-hoi/duong-qua-suoi-55`)).verdict).toMatchObject({ article: true });
   });
 
+  const cards = TITLES.map(
+    (title, i) => `<div><a href="/b${i}"><img src="/${i}.jpg"></a><a href="/b${i}">${title}</a></div>`,
+  );
+  const aboveCards = (text: string, tools = '') =>
+    pageOf({ meta: '<div>05/06/2026 08:00</div>', body: `<p>${text}</p>${tools}${cards.join('')}` }).replace(
+      /<meta property.*?>/,
+      '',
+    );
+  const [short = ''] = NURSERY;
+
+  it('know a short story by the tools that part it from cards of others', async () => {
+    const tools = '<div><a href="#">Chia sẻ</a><a href="#">Zalo</a></div>';
+    expect((await read(aboveCards(short, tools))).verdict).toMatchObject({ article: true });
+    expect((await read(aboveCards(short))).verdict).toMatchObject({ article: false });
+  });
+
+  it('know a short story above cards of others in a known outlet, unless it says what they are', async () => {
+    const known = `https://baosonla.vn${new URL(URL_OF_STORY).pathname}`;
+    const about = `${short} Báo Thử tập hợp tin, bài về những ngày ấy.`;
+    expect((await read(aboveCards(short), known)).verdict).toMatchObject({ article: true });
+    expect((await read(aboveCards(about), known)).verdict).toMatchObject({ article: false });
+  });
+
   it('know a text without any date that does not tell, in a known outlet alone', async () => {
     const page = pageOf({ body: paragraphs([STORY[1] ?? '', STORY[1] ?? '', STORY[3] ?? '']) });
     const undated = page.replace(/<meta property.*?>/, '');

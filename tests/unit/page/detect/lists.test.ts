@@ -172,20 +172,23 @@ const CARDS: Record<string, (title: string, summary: string, i: number) => strin
   'that open by scripts': (t, s, i) =>
     `<div class="c1" onclick="go(${i})"><img src="/${i}.jpg"><h3>${t}</h3><p>${s}</p></div>`,
 };
+const topic = (body: string) =>
+  pageOf({
+    title: '<h1>Những con đường bản ở Mường Tấc</h1>',
+    meta: '<div>05/06/2026 08:00</div>',
+    body,
+  }).replace(/<meta property.*?>/, '');
 describeOthers(
   'dated topics',
   Object.fromEntries(
-    Object.entries(CARDS).map(([name, card]) => [
-      `what a topic is about above cards ${name}`,
-      [
-        `${HOST}/nhung-con-duong-ban-o-muong-tac-12345.html`,
-        pageOf({
-          title: '<h1>Những con đường bản ở Mường Tấc</h1>',
-          meta: '<div>05/06/2026 08:00</div>',
-          body: ABOUT + list(card),
-        }).replace(/<meta property.*?>/, ''),
-      ],
-    ]),
+    Object.entries(CARDS).flatMap(([name, card]) =>
+      Object.entries({ right: ABOUT + list(card), 'in boxes': `<div>${ABOUT}</div><div>${list(card)}</div>` }).map(
+        ([where, body]) => [
+          `what a topic is about, ${where} above cards ${name}`,
+          [`${HOST}/nhung-con-duong-ban-o-muong-tac-12345.html`, topic(body)],
+        ],
+      ),
+    ),
   ),
   [],
 );
