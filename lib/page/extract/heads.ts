@@ -74,15 +74,22 @@ function goesOn({ snapshot, measures }: Page, head: number, from: number, to: nu
   );
 }
 
+/** Whether so many paragraphs stand in `[from, to)` as a label of comments says: "Bình luận (5)", "5 bình luận". */
+function isCounted({ snapshot, measures }: Page, at: number, from: number, to: number): boolean {
+  const count = /\d+/.exec(ownText(snapshot, measures, at))?.[0];
+  const paragraphs = measures.owners.filter((one) => one >= from && one < to && proseIn(measures, one, one + 1) > 0);
+  return Number(count) === paragraphs.length;
+}
+
 /**
- * Whether comments stand in `[from, to)`, behind their label: they read as such, or are no more than the story told before
- * and set otherwise. Behind a button above the text stands the story.
+ * Whether comments stand in `[from, to)`, behind their label: they read as such, or are set otherwise than the story told
+ * before and no more, or as many as the label counts. Behind a button above the text stands the story.
  */
 function holdsComments(page: Page, { at, told }: Heading, from: number, to: number): boolean {
   if (told < TOLD) return false;
   const prose = storyProse(page, from, to);
   if (prose === 0 || isThread(page.snapshot, page.measures, from, to)) return true;
-  return prose <= told && !goesOn(page, at, from, to);
+  return (prose <= told || isCounted(page, at, from, to)) && !goesOn(page, at, from, to);
 }
 
 /** The largest element that begins with the heading and is still its box; its own where there is none. */

@@ -29,8 +29,12 @@ function isSignedAhead({ text, end }: Snapshot, at: number): boolean {
   return isFullName(NAME_AHEAD.exec(first.normalize('NFC').trim())?.[0].trim() ?? '');
 }
 
-/** Whether a text is a name, maybe behind a dash: "— Lò Mai". */
+/** Whether a text is a name, maybe behind a dash or in brackets: "— Lò Mai". */
 const isNameAlone = (text: string) => isFullName(withoutOuterSigns(text));
+
+/** The last text of a block, as who signs it in an element or line of its own. */
+const lastIn = ({ text, end }: Snapshot, at: number) =>
+  (text.slice(at + 1, end[at]).findLast((one) => one?.trim()) ?? '').normalize('NFC').trim();
 
 /** What a reader calls himself, as an account is called or in small letters, is no longer, and no sentence. */
 const CALLED = 30;
@@ -50,11 +54,12 @@ export function isThread(snapshot: Snapshot, measures: Measures, from: number, t
     if (proseIn(measures, i, i + 1) > 0) {
       // What follows a paragraph that nobody signs is a story's.
       if (paragraphs === 1 && !signed) return false;
-      const isSigned =
-        isHeaded || isSignedAhead(snapshot, i) || MOMENT_AT_END.test(text.slice(-LONGEST)) || isNotice(text);
+      const last = lastIn(snapshot, i);
+      const isNamed = isHeaded || isSignedAhead(snapshot, i) || isNameAlone(last);
+      const isSigned = isNamed || MOMENT_AT_END.test(text.slice(-LONGEST)) || isNotice(text);
       paragraphs++;
       signed += Number(isSigned);
-      called += Number(isLabelled);
+      called += Number(isLabelled || isCalled(last));
       [isHeaded, isOpen, isLabelled, between] = [false, !isSigned, false, 0];
       continue;
     }

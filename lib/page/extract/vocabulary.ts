@@ -20,7 +20,7 @@ const STEMS: Record<ClassKind, string[]> = {
 };
 /** Words, or two words together, that say so alone. */
 const WORDS_OF: Record<ClassKind, string[]> = {
-  comments: list('cmt cmts phanhoi ykien'),
+  comments: list('cmt cmts feedback feedbacks phanhoi ykien'),
   related: list(
     'cungmuc cungchuyen cungchuyenmuc chuyenmuc same samecate tinkhac tinmoi tinlq tinhot tinnong tinnoi ' +
       'noibat baikhac othernews othercontent otherposts orther morenews morelink readmore seemore xemthem ' +
@@ -207,6 +207,7 @@ const CHATTER_STARTS = [
   'bài viết đã được xem',
   'bài này đã được xem',
   'trình duyệt của bạn không hỗ trợ',
+  'xin lỗi trình duyệt của bạn không hỗ trợ',
   'your browser does not support',
   'tóm tắt bằng ai',
   'tóm tắt bài viết bằng ai',

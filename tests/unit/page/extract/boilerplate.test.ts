@@ -41,6 +41,7 @@ describe('what is no part of a story', () => {
     '<div>URL: https://baothu.chugiai.example/a-12345.html</div>',
     '<p><i>(Xem chi tiết văn bản <a href="/cv.pdf">tại đây</a>)</i></p>',
     '<p>Xem với cỡ chữ: A A</p>',
+    '<div><p>Xin lỗi, trình duyệt của bạn không hỗ trợ phát video.</p></div>',
     '<div><b>Thư sáng thứ Hai</b><p>Đăng ký để nhận những câu chuyện hay nhất tuần qua từ chúng tôi.</p><div><input type="email"><button>Gửi</button></div></div>',
     '<div><p>Bạn đang ở trang của Báo Thử. Tải ứng dụng Báo Thử để nhận tin nhanh nhất và đọc không cần mạng.</p><a href="/app">Cài đặt ngay</a></div>',
     '<div>Tốc độ: <span>0.75x</span></div><div>1.5x</div><div>Tải xuống</div>',

@@ -23,6 +23,7 @@ const threads: Record<string, string> = {
   'by what its parts state they are': `<div>${VOICES.map((voice) => `<div itemprop="comment"><p>${voice}</p></div>`).join('')}</div>`,
   'behind the form for one more': `<div><p>Gửi bình luận</p><form><textarea></textarea><button>Gửi</button></form></div>${VOICES.map((voice, i) => `<div><b>${NAMES[i]}</b><p>${voice}</p></div>`).join('')}`,
   'under how they are sorted': `<div><span>3 bình luận</span><select><option>Cũ nhất</option></select></div>${VOICES.map((voice) => `<div><div>lò mai • 2 ngày trước</div><div>${voice}</div></div>`).join('')}`,
+  'called feedback': `<div class="feedback-list">${VOICES.map((voice) => `<p>${voice}</p>`).join('')}</div>`,
   'by its class': `<ul class="list-comment">${VOICES.map((voice) => `<li><p>${voice}</p></li>`).join('')}</ul>`,
 };
 
@@ -77,10 +78,18 @@ describe('the text', () => {
   it.each([
     ['before', (name: string, voice: string) => `<div><b>${name}</b><p>${voice}</p></div>`],
     ['behind', (name: string, voice: string) => `<div><p>${voice}</p><p>— ${name}</p></div>`],
+    ['in brackets behind', (name: string, voice: string) => `<p>${voice}<br>(${name})</p>`],
   ])('is none of comments with names and accounts %s them, longer than it', async (_, comment) => {
     const voices = [...VOICES, ...VOICES].map((voice, i) => comment(NAMES[i % NAMES.length] ?? '', voice)).join('');
     const body = `${paragraphs(begin)}<div><h3>Bình luận mới nhất</h3>${voices}</div>`;
     expect((await extract(pageOf({ body }))).body).toEqual(begin);
+  });
+
+  it('is none of nameless comments, as many as their label counts, longer than it', async () => {
+    const list = (count: number) =>
+      `<h3>Bình luận (${count})</h3><ul>${[...VOICES, ...VOICES].map((voice) => `<li>${voice}</li>`).join('')}</ul>`;
+    expect((await extract(pageOf({ body: paragraphs(begin) + list(6) }))).body).toEqual(begin);
+    expect((await extract(pageOf({ body: paragraphs(begin) + list(0) }))).body).not.toEqual(begin);
   });
 
   it('is none of comments by their name that are longer than the first paragraph', async () => {
