@@ -39,13 +39,14 @@ function bracketsIn(text: string): [number, number] {
   return from > 0 ? [from, text.length] : [0, 0];
 }
 
-/** What some put before a headline, in an element of its own. */
+/** What some put beside a headline, in an element of its own. */
 const BADGES = phrases('mới, new, nóng, hot');
+const isBadge = (text: string) => BADGES.has(text.trim().toLowerCase());
 
 /**
  * A headline without what stands beside it in the same element, and the date that does: "<h1><i>Mới</i> …
- * <small>5/6/2026</small></h1>"; `whole` is all that the element shows. Labels before it, counts behind it and a date in
- * brackets, which may be a part of it, are known by the rest, which `isStated`.
+ * <small>5/6/2026</small></h1>"; `whole` is all that the element shows. Labels before it, counts and badges behind it and a date
+ * in brackets, which may be a part of it, are known by the rest, which `isStated`.
  */
 export function partsOfHeading(
   snapshot: Snapshot,
@@ -57,11 +58,12 @@ export function partsOfHeading(
   const piece = endPiece(snapshot, at, composer, true);
   const [from, to] = piece ?? bracketsIn(composer.text);
   const last = composer.text.slice(from, to);
-  const isApart = last !== '' && !hasLetters(last) && isStated(composer.text.slice(0, from).trim());
+  const isBeside = last !== '' && (!hasLetters(last) || isBadge(last));
+  const isApart = isBeside && isStated(composer.text.slice(0, from).trim());
   const date = isDate(last) && (piece || isApart) ? last : null;
   if (date || isApart) composer = composer.slice(0, from).finish();
   const [start, end] = endPiece(snapshot, at, composer, false) ?? [0, 0];
-  if (BADGES.has(composer.text.slice(start, end).trim().toLowerCase()) || isStated(composer.text.slice(end)))
+  if (isBadge(composer.text.slice(start, end)) || isStated(composer.text.slice(end)))
     composer = composer.slice(end + (composer.text[end] === ' ' ? 1 : 0), composer.length);
   return { composer, date };
 }

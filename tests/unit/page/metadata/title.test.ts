@@ -358,6 +358,12 @@ describe('titles', () => {
       HEADLINE,
     ],
     [
+      'metadata without the badge behind it',
+      `<meta property="og:title" content="${HEADLINE} | Báo Thử">`,
+      `<h1>${HEADLINE} <span class="k">Mới</span></h1>`,
+      HEADLINE,
+    ],
+    [
       'metadata with the place that stands before it in bold',
       `<meta property="og:title" content="Nà Hin: ${HEADLINE}">`,
       `<h1><b>Nà Hin:</b> ${HEADLINE}</h1>`,
