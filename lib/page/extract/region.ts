@@ -145,8 +145,8 @@ function columnOf(snapshot: Snapshot, measures: Measures, paragraphs: readonly P
 /** What prose beside the headline's column counts of its weight: other columns may hold more than a short story. */
 const BESIDE = 0.3;
 
-/** What the last of a page's prose loses of its weight: other things stand behind a story. */
-const LATE = 0.5;
+/** What the last of a page's prose loses of its weight: other things stand behind a story, and a column may before it. */
+const LATE = 0.6;
 
 /** The element with most of the prose right inside it; what stands beside the column counts for no element around both. */
 function bestContainer(snapshot: Snapshot, paragraphs: readonly Paragraph[], column: number): number | null {
@@ -155,7 +155,7 @@ function bestContainer(snapshot: Snapshot, paragraphs: readonly Paragraph[], col
   const all = paragraphs.reduce((sum, { weight }) => sum + weight, 0);
   let told = 0;
   for (const { at, weight } of paragraphs) {
-    const place = 1 - (LATE * told) / all;
+    const place = 1 - LATE * (told / all) ** 2;
     told += weight;
     const isBeside = column >= 0 && (at < column || at >= endOf(snapshot, column));
     // Text straight inside a container, between its line breaks, is the container's own.
