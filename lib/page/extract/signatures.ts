@@ -5,7 +5,7 @@ import { LINE_BREAK } from '../snapshot/compose';
 import { type Item, isLine, type Line, sliceOf } from '../snapshot/lines';
 import { RIGHT } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
-import { holdsAny } from '../text';
+import { beginsAny, holdsAny, listed } from '../text';
 import { ancestorOf, type Context, holdersOf, isStyled, namesOf } from './context';
 import {
   isAuthorLink,
@@ -116,6 +116,21 @@ function boxAtEnd(context: Context, body: readonly Item[]): number {
   return box < 0 ? -1 : body.findIndex((item) => item.from > box);
 }
 
+/** How a card says who somebody is that wrote the text. */
+const ABOUT = listed('tác giả, nhà báo, phóng viên, cộng tác viên, biên tập viên, cây bút, nhà văn').map(
+  (who) => `${who} `,
+);
+
+/** Takes the author's card that ends a text: their picture, their name, and who they are in a sentence or two. */
+function takeCard(body: Item[], dropped: Dropped[]): Line[] {
+  const [picture, name, about] = body.slice(-3);
+  const isCard = isLine(name) && isLine(about) && isFullName(name.text) && beginsAny(about.text.toLowerCase(), ABOUT);
+  if (!isCard || picture?.kind !== 'image') return [];
+  body.splice(-3);
+  dropped.push(...[name, about].map((line) => ({ rule: 'signature:author', line })));
+  return [name];
+}
+
 /** Takes the signature that ends the text: only lines that sign, name sources or are dropped anyway come after it. */
 export function takeSignatures(
   context: Context,
@@ -124,7 +139,8 @@ export function takeSignatures(
   dropped: Dropped[],
 ): Line[] {
   dropAddressees(body, dropped);
-  const signatures = signaturesBefore(context, body, body.length, captions, dropped);
+  const card = takeCard(body, dropped);
+  const signatures = [...card, ...signaturesBefore(context, body, body.length, captions, dropped)];
   return signatures.length ? signatures : signaturesBefore(context, body, boxAtEnd(context, body), captions, dropped);
 }
 

@@ -232,6 +232,9 @@ const VOICES = /^(?:giọng |(?:giọng )?(?:nam|nữ) )miền (?:bắc|trung|na
 const ELSEWHERE =
   /^(?:xem )?chi tiết(?: xem)?(?: tại đây)?$|^xem (?:(?:chi tiết|nội dung|toàn văn|văn bản|thông báo|kế hoạch|quyết định|file) ){0,3}tại đây$/;
 
+/** Where a text goes on behind an advertisement: "Quảng cáo - Đọc tiếp bên dưới". */
+const ADVERTISED = /^(?:quảng cáo|advertisement)[^a-zà-ỹ]{1,3}(?:(?:cuộn|kéo)[^.]{0,20} để )?(?:đọc|xem) tiếp/;
+
 /** Where an outlet asks to be followed; rain and storms are followed on rivers and seas. */
 const FOLLOWED =
   /^theo dõi .*(?:google news| trên(?:$|:? (?:facebook|zalo|youtube|tiktok|google|fanpage|kênh|báo|ứng dụng)))|^tham gia (?:nhóm|kênh) (?:zalo|telegram|facebook|viber) .*(?:của báo|để (?:cập nhật|nhận tin))/;
@@ -283,6 +286,7 @@ export function isChatter(line: string, linked: boolean): boolean {
     ASKED.test(key) ||
     RATED.test(key) ||
     ELSEWHERE.test(key) ||
+    ADVERTISED.test(key) ||
     isToolbar(key)
   )
     return true;

@@ -339,6 +339,22 @@ describe('authors', () => {
     expect(body).toEqual([...STORY]);
   });
 
+  it('finds an author’s card with its picture, a day and who they are behind the text', async () => {
+    const lines = ['Lò Thị Mai', '05/06/2026', 'Nhà báo viết về vùng cao, có nhiều năm sống cùng đồng bào ở Nà Hin.'];
+    const card = `<div class="c9"><img src="/mai.png"><div>${paragraphs(lines, 'div')}</div></div>`;
+    const found = await extract(pageOf({ body: `<div>${paragraphs(STORY)}</div>${card}` }));
+    expect(found).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY, captions: [] });
+  });
+  it('finds who wrote a text before whose voice it has, in one line behind it', async () => {
+    const body = `${paragraphs(STORY)}<p><em>Nội dung: Lò Thị Mai; Giọng đọc: Hà Vy</em></p>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
+  });
+  it('takes the hamlet of whoever signs for no name', async () => {
+    const lines = ['<b>Lò Thị Mai</b>', '<em>(Ấp Hòa Bình, xã Nà Hin)</em>'];
+    const body = `${paragraphs(STORY)}${lines.map((line) => `<p style="text-align:right">${line}</p>`).join('')}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
+  });
+
   it('leaves out an author’s line that names an outlet', async () => {
     const body = `${paragraphs(STORY)}<p class="author"><a href="/">Báo Thử điện tử</a></p>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ authors: [], body: STORY });
