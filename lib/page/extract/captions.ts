@@ -135,12 +135,12 @@ function isUnended({ snapshot }: Context, line: Line): boolean {
  * Plain lines right below pictures that end as no sentence does, each with more text behind it; none where other such
  * lines stand elsewhere, which may be subheads.
  */
-function plainBelow(context: Context, items: readonly Item[]): Line[] {
-  const lines = items.filter(isLine);
+function plainBelow(context: Context, items: readonly Item[], captions: ReadonlySet<Item>): Line[] {
+  const lines = items.filter(isLine).filter((line) => !captions.has(line));
   const found = items.filter((item, i): item is Line => {
     if (!isLine(item) || items[i - 1]?.kind !== 'image') return false;
     // A subhead may stand between.
-    const next = items.slice(i + 1, i + 3).find((one) => !isLine(one) || !one.strong);
+    const next = items.slice(i + 1, i + 3).find((one) => !isLine(one) || !(one.strong || isHeading(context, one)));
     if (!isLine(next)) return false;
     const { length } = item.text;
     if (length < PLAIN.min || length > PLAIN.max || item.text.split(' ').length < PLAIN.words) return false;
@@ -245,6 +245,8 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
   items.forEach((item, i) => {
     if (isLine(item) && isCaption(item, items[i - 1], items[i + 1])) captions.add(item);
   });
-  if (!look.marked && !captions.size) for (const line of plainBelow(context, items)) captions.add(line);
+  // Editors who mark captions mark all of them; whose a picture is they say of some.
+  const isMarking = look.marked || lines.some((line) => captions.has(line) && splitCredit(line.text).credit === null);
+  if (!isMarking) for (const line of plainBelow(context, items, captions)) captions.add(line);
   return captions;
 }

@@ -105,7 +105,8 @@ function boxOf(page: Page, head: Heading): number {
   let box = head.at;
   for (let up = snapshot.parent[box] ?? -1; up > 0; up = snapshot.parent[up] ?? -1) {
     const to = endOf(snapshot, up);
-    if (textIn(measures, up, head.at) > 0 || clutter.holdsTitle(up)) break;
+    // What stands behind the box right in the element around both is the story, parted by breaks.
+    if (textIn(measures, up, head.at) > 0 || proseIn(measures, up, up + 1) > 0 || clutter.holdsTitle(up)) break;
     if (proseIn(measures, endOf(snapshot, box), to) > 0 && !holds(endOf(snapshot, head.at), to)) break;
     box = up;
   }

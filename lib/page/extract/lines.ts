@@ -118,6 +118,13 @@ function isPager(line: Line): boolean {
 /** Whether a line is a link, a few signs aside. */
 export const isLink = ({ text, link }: Line) => link >= text.length * 0.85;
 
+/** Whether a line is several links with nothing but commas and the like between them, as a story's keywords are. */
+function areLinks({ snapshot: { flags } }: Context, { text, link, composer }: Line): boolean {
+  if (!link) return false;
+  const between = composer.runs.filter(({ node }) => !((flags[node] ?? 0) & LINK));
+  return between.length > 0 && between.every(({ at, length }) => !hasWords(text.slice(at, at + length)));
+}
+
 /** Whether a line may be a story's headline: it has the length of one, and is no sentence. */
 export const readsAsHeadline = ({ text }: Line) => hasHeadlineLength(text.length) && !/[.!?…:;,)]["”]?$/.test(text);
 
@@ -174,8 +181,12 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
   if (leadsAway(line) || isDatedLink(context, line)) return 'line:related';
   const isCard = () => teaserCard(snapshot, context.measures, line.block, context.titleAt) >= 0;
   if (!saysWhoMade(context, line) && isCard()) return 'card:teaser';
-  if (isLink(line) && (length >= 20 || HEADING.test(snapshot.tag[line.block] ?? '') || leadsWithin(context, line)))
-    return 'line:linked';
+  const isLinked = () =>
+    length >= 20 ||
+    HEADING.test(snapshot.tag[line.block] ?? '') ||
+    leadsWithin(context, line) ||
+    areLinks(context, line);
+  if (isLink(line) && isLinked()) return 'line:linked';
   if (isPager(line)) return 'line:pager';
   const rule = ruleOfPage(line);
   if (rule) return rule;

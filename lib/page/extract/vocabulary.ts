@@ -274,7 +274,8 @@ function isToolbar(key: string): boolean {
 /** Small talk of pages that may stand inside the text's own container; `linked`: whether a link is in the line. */
 export function isChatter(line: string, linked: boolean): boolean {
   if (TAGGED.test(line) || (linked && line.startsWith('#'))) return true;
-  if (line.length > 80) return false;
+  // An address to copy may be of any length.
+  if (line.replace(/https?:\/\/\S+/g, '').length > 80) return false;
   if (line.includes('★') || COUNTER.test(line) || COUNT.test(line) || ADDRESS.test(line)) return true;
   const key = headKey(line);
   // "Trả lời:" begins the answer to a reader's question, "Trả lời" answers a comment.

@@ -52,6 +52,8 @@ describe('what is no part of a story', () => {
     '<div><a href="/g">Thêm Báo Thử trên Google</a> <span>Chọn Báo Thử làm nguồn <b>ưu tiên</b> trên Google.</span></div>',
     '<p>Đường link bài viết: https://baothu.chugiai.example/a-12345.html</p>',
     '<p><b>Link bài viết gốc:</b> <a href="https://baothu.chugiai.example/a">https://baothu.chugiai.example/a-12345.html</a></p>',
+    `<p>Link bài gốc Lấy link! https://baothu.chugiai.example/${'ban-lang-lam-duong-'.repeat(5)}a-12345.html</p>`,
+    '<p><a href="/tag/duong">làm đường</a>, <a href="/tag/ban">bản</a></p>',
     '<p>Địa chỉ bài viết: https://baothu.chugiai.example/a-12345.html</p><p>[In bài viết] [Về trang trước]</p>',
   ])('leaves out what leads through the pages and around the text: %s', async (html) => {
     expect((await extract(pageOf({ body: paragraphs(STORY) + html }))).body).toEqual(STORY);

@@ -104,6 +104,10 @@ describe('captions', () => {
     expect(dated).toMatchObject({ body: STORY, captions: [CAPTION] });
     const parted = body.replace(plain, `${plain}<p><b>Chờ mùa khô</b></p>`);
     expect(await extract(pageOf({ body: parted }))).toMatchObject({ captions: [CAPTION] });
+    expect(await extract(pageOf({ body: parted.replaceAll('b>', 'h3>') }))).toMatchObject({ captions: [CAPTION] });
+    const credited = '<p><img src="/2.jpg"></p><p>Bộ đội chở đá. Ảnh: Lò Mai</p>';
+    const both = await extract(pageOf({ body: body.replace(`<p>${SECOND}`, `${credited}<p>${SECOND}`) }));
+    expect(both).toMatchObject({ body: STORY, captions: ['Bộ đội chở đá. Ảnh: Lò Mai', CAPTION] });
     const headed = await extract(pageOf({ body: `<p>Dân hiến đất làm đường mới</p>${body}` }));
     expect(headed).toMatchObject({ captions: [] });
     expect(headed.body).toContain(CAPTION);

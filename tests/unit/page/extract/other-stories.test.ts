@@ -34,6 +34,14 @@ describe('lists of other stories', () => {
     expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY });
   });
 
+  it('are none that a text parted by breaks makes behind the label of a box that is empty', async () => {
+    const box = '<div><div><span><a href="javascript:;">TIN MỚI</a></span><ul></ul></div></div>';
+    const related =
+      '<div><b>Tin liên quan</b><ul><li><a href="/a">Khởi công cầu Nậm Rốm trong tháng tới</a></li></ul></div>';
+    const body = `${box}${STORY.slice(0, 2).join('<br><br>')}${related}${STORY.slice(2).join('<br><br>')}`;
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+
   it('are none that a link never closed makes of the text', async () => {
     const meta = '<div><a href="/bao-thu">Báo Thử<div>05/06/2026 08:00</div></div>';
     expect((await extract(pageOf({ meta }))).body).toEqual(STORY);
