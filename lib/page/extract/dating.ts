@@ -46,7 +46,7 @@ function isOfAnotherStory(context: Context, line: Line, titleAt: number | null):
 /** What says when the article was published. */
 interface Dated {
   publishedAt: string | null;
-  /** Whether a line around the text states it. */
+  /** Whether a line around the text states it, or what stands there in its markup. */
   printed: boolean;
 }
 
@@ -83,5 +83,6 @@ export function datesOf(
   const unprinted = () => markedIn(snapshot, titleEnd, region.from, (_, at) => isUnprinted(at));
   const marked = () => markedMoment(snapshot, [...own, ...tools]) ?? (printed ? clockOn(printed.day) : unprinted());
   const isAbove = near !== null && !stated && !visibleMoment(dateLines(own.filter((line) => !above.includes(line))));
-  return { publishedAt: publishedAt(head, printed, marked, isAbove) ?? signedOn(story), printed: around !== null };
+  const isPrinted = around !== null || marked() !== null;
+  return { publishedAt: publishedAt(head, printed, marked, isAbove) ?? signedOn(story), printed: isPrinted };
 }

@@ -608,3 +608,16 @@ describe('verdicts on stories', () => {
     expect((await read(undated)).verdict).toMatchObject({ article: false });
   });
 });
+
+it('a page that neither reports nor names its writer is a story where markup dates it, whatever is printed', async () => {
+  const body = paragraphs([
+    'Mùa hoa nhãn năm nay nở muộn, các trại ong chuyển từ miền núi xuống bãi sông chậm hơn mọi năm nửa tháng.',
+    'Mỗi trại đặt chừng 300 đàn dọc đê, mỗi đàn cho mười hai lít mật sau ba lần quay, kém vụ trước một phần ba.',
+    'Hết vụ nhãn, đàn ong lên rừng bạc hà, nơi mật bán được giá gấp ba lần mật dưới xuôi.',
+  ]);
+  const verdictOf = async (meta: string) =>
+    (await read(pageOf({ meta, body }).replace(/<meta property.*?>/, ''), `${HOST}/ong-mat-theo-mua-hoa`)).verdict;
+  expect((await verdictOf('')).article).toBe(false);
+  for (const text of ['2 giờ trước', ''])
+    expect((await verdictOf(`<time datetime="2026-06-05T08:00:00+07:00">${text}</time>`)).article).toBe(true);
+});
