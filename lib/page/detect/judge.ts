@@ -157,6 +157,10 @@ const isDated = ({ printedDate, statedDate, linkedArticle }: Evidence) => printe
 const isSigned = (evidence: Evidence, kind: AddressKind) =>
   evidence.authors > 0 && (kind !== 'list' || isDated(evidence));
 
+/** Whether nobody signs a text that does not tell, on a site of neither paper nor office: those date all that they have. */
+const isUntold = ({ authors, texts, house }: Evidence) =>
+  house !== 'paper' && house !== 'office' && authors === 0 && !isStory(texts);
+
 /** What it counts, where nothing says when the text was published, nor by whom, whether it reads like a story. */
 function toldPoints(evidence: Evidence, kind: AddressKind): number {
   const { texts, title, titleShown, house } = evidence;
@@ -242,7 +246,7 @@ export function judge(evidence: Evidence): Judgement {
     isPromotion(texts, house === 'shop') ||
     isLegalAdvice(title, texts, house) ||
     (house !== 'paper' && (isPraise(title, texts) || isOffer(evidence)));
-  if (other || offered || isSitePage(title) || isForecast(texts) || isProgramme(texts))
+  if (other || offered || isUntold(evidence) || isSitePage(title) || isForecast(texts) || isProgramme(texts))
     return { why: 'not-an-article', confidence: 0.9 };
   const sum = points(evidence, kind, length);
   if (sum >= ENOUGH) return { why: null, confidence: Math.min(1, 0.5 + (sum - ENOUGH) / (2 * (CERTAIN - ENOUGH))) };

@@ -177,8 +177,13 @@ describe('verdicts on stories', () => {
       URL_OF_STORY,
       traded([
         'Mưa đá làm rụng hoa, vườn hồng giòn năm nay chỉ được quá nửa mọi năm, người hái ba ngày là hết.',
-        'Thương lái vào tận vườn từ khi quả còn xanh, khách hàng quen cũng phải chờ, nhà nào cũng tiếc.',
+        'Thương lái vào tận vườn từ khi quả còn xanh, khách hàng quen như bà Mai cũng phải chờ, ai cũng tiếc.',
       ]),
+    ],
+    [
+      'of a site that sells, on two days',
+      URL_OF_STORY,
+      traded(['Hai ngày 3 và 4/6, vườn ươm Nà Hin mở lớp ghép cây cho người trồng mắc ca của ba bản quanh suối.']),
     ],
     [
       'of a site that sells, which comes to speak of customers',
@@ -186,7 +191,7 @@ describe('verdicts on stories', () => {
       traded([
         ...Array.from(
           { length: 20 },
-          (_, i) => `Nương thứ ${i} hướng ra suối, đất đỏ, trồng ngô xen đậu, mùa nào thức nấy.`,
+          (_, i) => `Nương thứ ${i} của chị Mẩy hướng ra suối, đất đỏ, trồng ngô xen đậu, mùa nào thức nấy.`,
         ),
         'Đậu bán cho khách hàng dưới chợ, ngô để nấu rượu, ai ghé chơi thì được nếm miễn phí một chén.',
       ]),
@@ -198,7 +203,7 @@ describe('verdicts on stories', () => {
         ANY_MENU,
         dated('5 bản có ruộng bậc thang đẹp nhất Mường Lò', [
           'Mùa lúa chín, ruộng của năm bản này vàng rực từ chân núi lên đến lưng trời, đường vào dễ đi.',
-          'Nà Hin có con dốc nhìn ra cả thung lũng, Nà Phầy có suối, ba bản còn lại nằm sát rừng sa mu.',
+          'Nà Hin có con dốc nhìn ra cả thung lũng, Nà Phầy có suối và nhà anh Pản, ba bản còn lại sát rừng.',
         ]),
       ),
     ],

@@ -1,5 +1,5 @@
 import { pageOf, paragraphs, STORY, URL_OF_STORY } from '../pages';
-import { called, describeOthers, HOST, type Pages, rows } from './pages';
+import { ANY_MENU, called, dated, describeOthers, HOST, type Pages, rows, traded, under } from './pages';
 
 const OTHERS: Pages = {
   'a thread': [
@@ -109,6 +109,23 @@ const OTHERS: Pages = {
       meta: '<div>05/06/2026</div>',
       after: '<div><a href="/">Community platform by XenForo<sup>®</sup></a></div>',
     }),
+  ],
+  'what a name means, on a site whose menu says nothing': [
+    `${HOST}/ten-ban-nghia-la-gi-12345.html`,
+    under(
+      ANY_MENU,
+      dated('Ý nghĩa của những tên bản bắt đầu bằng chữ Nà', [
+        'Nà là ruộng nước. Tên bản có chữ Nà nghĩa là nơi có ruộng, gần suối, dễ làm ăn và đông người ở.',
+        'Chữ đứng sau chỉ hình dáng của ruộng hoặc thứ cây mọc quanh đó, như Nà Ban là ruộng có hoa ban.',
+      ]),
+    ),
+  ],
+  'how to do something, on a site that sells': [
+    `${HOST}/cach-ghep-cay-mac-ca-12345.html`,
+    traded([
+      'Chọn cành bánh tẻ, cắt vát hai gang tay, giữ ẩm trong lá chuối và ghép ngay trong buổi sáng.',
+      'Buộc kín mối ghép bằng dây mềm, che nắng hai tuần rồi mới tưới đẫm gốc.',
+    ]),
   ],
   nothing: [URL_OF_STORY, '<!doctype html><html><body></body></html>'],
 };
