@@ -24,6 +24,9 @@ export function watchSelection(document: Document, onSelect: (range: Range | nul
     };
     document.addEventListener(type, up, options);
   }
+  // What Esc has closed would come back by the look that is still to come, as after a press on what was offered.
+  const forget = ({ key }: KeyboardEvent) => key === 'Escape' && clearTimeout(timer);
+  document.addEventListener('keydown', forget, options);
   signal.addEventListener('abort', () => clearTimeout(timer));
 }
 
