@@ -39,7 +39,7 @@ describe.each(['chromium', 'firefox'] as const)('sample pages in %s', (name) => 
       expect.soft(panel, file).not.toBeNull();
       if (!panel) continue;
       const meta = await panel.$eval('.cg-panel-meta', (line) => line.textContent);
-      const count = async (selector: string) => (await panel.$$(selector)).length;
+      const count = (selector: string) => panel.$$eval(selector, ({ length }) => length);
       expect.soft(await panel.$eval('h2', (title) => title.textContent), file).toBe(gold?.title);
       for (const slug of gold?.provinces ?? []) expect.soft(slugged(meta ?? ''), file).toContain(slug);
       const [year, month, day] = (gold?.publishedAt ?? '').slice(0, 10).split('-').map(Number);
