@@ -23,6 +23,7 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     maxWorkers: 2,
+    globalSetup: 'tests/e2e/driver/used-profile.ts',
     sequence: { sequencer: SlowFirst },
   },
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
@@ -8,6 +8,7 @@ import { type Popup, popupOf } from './popup';
 import { startWeb, type Web } from './proxy';
 import './queries';
 import { shadowOf } from './shadow';
+import { USED_PROFILE } from './used-profile';
 import { until } from './wait';
 
 const GECKO_ID = 'chu-giai@chugiai.example';
@@ -46,6 +47,8 @@ export class Session {
 
   static async start(name: BrowserName, options: Options = {}): Promise<Session> {
     const session = new Session(name, await startWeb(), options);
+    const used = process.env[USED_PROFILE];
+    if (name === 'firefox' && used) cpSync(used, session.#profile, { recursive: true });
     try {
       await session.#launch();
     } catch (error) {
