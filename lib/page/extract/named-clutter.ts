@@ -174,8 +174,9 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
   }
   // A text with a telling name may only be marked up for a tool of the page; a list of topics leads to them.
   const isMarkedUp = TEXT_TAGS.has(tag) && (!linkIn(measures, at, to) || isSentence(ownText(snapshot, measures, at)));
-  const isText = isMarkedUp || isCalledText(snapshot.className[at] ?? '');
-  return isLinks || (prose < TOOL && !isText) ? 'clutter:chrome' : null;
+  const isCalled = isCalledText(snapshot.className[at] ?? '');
+  if (isCalled && prose > 0) return null;
+  return isLinks || (prose < TOOL && !isMarkedUp && !isCalled) ? 'clutter:chrome' : null;
 }
 
 const isSentence = (text: string) => /[.!?…:]["”’)]?$/.test(text);

@@ -18,6 +18,19 @@ describe('what is kept of a story', () => {
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
   });
 
+  it('keeps two paragraphs with more links between them in an element that is called the text, and has room for ads', async () => {
+    const links = cards((title) => `<li><a href="/a">${title}</a></li>`);
+    const [first, second] = STORY.slice(2).map(
+      (text) => `<p>${text.replace('Công trình', '<a href="/b">Công trình</a>')}</p>`,
+    );
+    const meta = `<p class="description">${STORY.slice(0, 2).join(' ')}</p>`;
+    const page = pageOf({
+      meta,
+      body: `<div class="content_detail block_ads">${first}<ul>${links}</ul>${second}</div>`,
+    });
+    expect((await extract(page)).body).toEqual(STORY.slice(2));
+  });
+
   it('keeps a table of data that is called a list of others, and leads to none', async () => {
     const rows = [
       ['Bản', 'Chiều dài (m)', 'Số hộ hiến đất'],
