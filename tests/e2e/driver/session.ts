@@ -101,6 +101,8 @@ export class Session {
               'network.proxy.http_port': port,
               'network.proxy.ssl': '127.0.0.1',
               'network.proxy.ssl_port': port,
+              // Each process of pages costs its start, and no test asks for more than one.
+              'dom.ipc.processCount': 1,
               // A process for a page that may come takes the time of the pages that are there.
               'dom.ipc.processPrelaunch.enabled': false,
               // Timers of a tab behind another one are as quick as in front, as puppeteer has them in Chromium.
