@@ -34,9 +34,15 @@ export class LibraryDatabase extends Dexie {
   declare readonly tombstones: Table<TombstoneRecord, [string, string]>;
   declare readonly meta: Table<MetaRecord, MetaRecord['key']>;
 
+  /** Whether another tab holds its upgrade up, as the platform says once, and goes on waiting. */
+  isHeld = false;
+
   constructor(name: string) {
     // What was acknowledged is on the disk: Chromium's default would let a power cut take the last seconds.
     super(name, { chromeTransactionDurability: 'strict' });
+    this.on('blocked', () => {
+      this.isHeld = true;
+    });
     this.version(1).stores({
       articles: 'id, [shelf+savedAt], trashedAt, *tags',
       versions: '[article+version]',

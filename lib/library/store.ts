@@ -40,18 +40,14 @@ export async function witness(store: Store, stamps: readonly Stamp[]): Promise<v
 /** How long an upgrade may wait for another tab to let go of the database, in milliseconds. */
 const BLOCKED_AFTER = 4_000;
 
-/** Databases whose upgrade another tab holds up: the platform says so once, and goes on waiting. */
-const held = new WeakSet<LibraryDatabase>();
-
-/** Rejects as `blocked` once an upgrade has been held up for too long. `stop` ends the watch. */
+/** Rejects as `blocked` once the upgrade of a database has been held up for too long. `stop` ends the watch. */
 function watchForBlock(db: LibraryDatabase): { blocked: Promise<never>; stop: () => void } {
   const { promise: blocked, reject } = Promise.withResolvers<never>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const start = () => {
-    held.add(db);
-    timer = setTimeout(() => reject(new LibraryError('blocked')), BLOCKED_AFTER);
+    timer = setTimeout(() => !db.isOpen() && reject(new LibraryError('blocked')), BLOCKED_AFTER);
   };
-  if (held.has(db)) start();
+  if (db.isHeld) start();
   else db.on('blocked', start);
   return {
     blocked,
@@ -62,21 +58,27 @@ function watchForBlock(db: LibraryDatabase): { blocked: Promise<never>; stop: ()
   };
 }
 
-/** Opens the database; an upgrade that another tab holds up fails as `blocked` instead of waiting for ever. */
 async function open(db: LibraryDatabase): Promise<void> {
   if (db.isOpen()) return;
-  const { blocked, stop } = watchForBlock(db);
-  try {
-    await Promise.race([db.open(), blocked]);
-    held.delete(db);
-  } finally {
-    stop();
-  }
+  await db.open();
+  db.isHeld = false;
   // Dexie opens a database of a later schema too (its versions are times ten in the platform's count): writing there
   // with the older one's idea of a record would do harm.
   if (db.backendDB().version >= (SCHEMA_VERSION + 1) * 10) {
     db.close();
     throw new LibraryError('unavailable');
+  }
+}
+
+/** Does `work` on the open database; an upgrade that another tab holds up fails as `blocked` instead of waiting for ever. */
+async function unlessBlocked<T>(db: LibraryDatabase, work: () => Promise<T>): Promise<T> {
+  const { blocked, stop } = watchForBlock(db);
+  try {
+    await Promise.race([open(db), blocked]);
+    // Work opens the database itself where its connection is lost meanwhile.
+    return await Promise.race([work(), blocked]);
+  } finally {
+    stop();
   }
 }
 
@@ -88,8 +90,7 @@ async function open(db: LibraryDatabase): Promise<void> {
 export async function withDatabase<T>(db: LibraryDatabase, work: () => Promise<T>): Promise<T> {
   for (let attempt = 0; ; attempt++) {
     try {
-      await open(db);
-      return await work();
+      return await unlessBlocked(db, work);
     } catch (error) {
       if (attempt > 0 || !isClosed(error)) throw toLibraryError(error);
       db.close({ disableAutoOpen: false });

@@ -78,6 +78,58 @@ describe('an upgrade that another tab holds up', () => {
   });
 });
 
+describe('a database that another tab holds since work on it began', () => {
+  afterEach(() => vi.useRealTimers());
+
+  /** Takes the database's place with one of its name that has yet to be upgraded, in one go. */
+  const hold = (name: string) =>
+    new Promise<IDBDatabase>((resolve) => {
+      indexedDB.deleteDatabase(name);
+      const request = indexedDB.open(name, 1);
+      request.onsuccess = () => resolve(request.result);
+    });
+  const turns = async () => {
+    for (let turn = 0; turn < 100; turn++) await new Promise((resolve) => setImmediate(resolve));
+  };
+
+  test('is told, of that work and of what is asked behind it, and works on once the tab lets go', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const db = new LibraryDatabase('taken');
+    await withDatabase(db, () => db.articles.count());
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const told: unknown[] = [];
+    let other: IDBDatabase | undefined;
+    const taken = async () => {
+      other = await hold('taken');
+      return db.articles.count();
+    };
+    for (const work of [taken, () => db.articles.count()]) {
+      const call = withDatabase(db, work).catch((error) => told.push(error));
+      await turns();
+      vi.advanceTimersByTime(10_000);
+      await call;
+    }
+    expect(told).toMatchObject([{ failure: 'blocked' }, { failure: 'blocked' }]);
+    vi.useRealTimers();
+    other?.close();
+    expect(await withDatabase(db, () => db.articles.count())).toBe(0);
+    db.close();
+  });
+
+  test('is not told of work that takes long on an open one', async () => {
+    const db = new LibraryDatabase('long');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const call = withDatabase(db, async () => {
+      await turns();
+      vi.advanceTimersByTime(10_000);
+      await turns();
+      return db.articles.count();
+    });
+    expect(await call).toBe(0);
+    db.close();
+  });
+});
+
 describe('a lost connection', () => {
   const closed = () => Object.assign(new Error('Database has been closed'), { name: 'DatabaseClosedError' });
 
