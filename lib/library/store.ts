@@ -59,8 +59,7 @@ function watchForBlock(db: LibraryDatabase): { blocked: Promise<never>; stop: ()
 }
 
 async function open(db: LibraryDatabase): Promise<void> {
-  if (db.isOpen()) return;
-  await db.open();
+  if (!db.isOpen()) await db.open();
   db.isHeld = false;
   // Dexie opens a database of a later schema too (its versions are times ten in the platform's count): writing there
   // with the older one's idea of a record would do harm.
