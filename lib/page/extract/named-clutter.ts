@@ -172,10 +172,10 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
     const isList = isLinks || isShortList || (isOfTeasers(measures, at, to) && !holdsData(snapshot, measures, at, to));
     return isList ? 'clutter:related' : null;
   }
-  // A text with a telling name may only be marked up for a tool of the page; a list of topics leads to them.
-  const isMarkedUp = TEXT_TAGS.has(tag) && (!linkIn(measures, at, to) || isSentence(ownText(snapshot, measures, at)));
   const isCalled = isCalledText(snapshot.className[at] ?? '');
   if (isCalled && prose > 0) return null;
+  // A text with a telling name may only be marked up for a tool of the page; a list of topics leads to them.
+  const isMarkedUp = TEXT_TAGS.has(tag) && (!linkIn(measures, at, to) || isSentence(ownText(snapshot, measures, at)));
   return isLinks || (prose < TOOL && !isMarkedUp && !isCalled) ? 'clutter:chrome' : null;
 }
 
