@@ -1,3 +1,4 @@
+import { tidy } from '@/lib/text/characters';
 import { hasRole, isPost, peopleIn, postersIn } from '../metadata/author-lines';
 import { isSignedDate } from '../metadata/date-lines';
 import { type Head, metaOf } from '../metadata/head';
@@ -21,7 +22,7 @@ function linkedNames(snapshot: Snapshot, from: number, to: number): string[] {
   for (let i = from; i < to; i++) {
     const up = snapshot.parent[i] ?? 0;
     if (snapshot.tag[i] === '' && snapshot.tag[up] === 'a' && !NOWHERE.test(snapshot.attributes[up]?.href ?? ''))
-      names.push((snapshot.text[i] ?? '').normalize('NFC').trim());
+      names.push(tidy(snapshot.text[i] ?? ''));
   }
   return names.length > 1 && names.every(isPerson) ? names : [];
 }
@@ -66,18 +67,20 @@ export function statedAuthors(head: Head): string[] {
 /** How many of these are whole names. */
 const fullNames = (names: readonly string[]) => names.filter(isFullName).length;
 
-/** The first of the lists with the most names, most of them whole; `null` where all are empty. */
-function fullest(lists: readonly string[][]): string[] | null {
-  const best = lists.reduce<string[]>(
-    (a, b) => (b.length > a.length || (b.length === a.length && fullNames(b) > fullNames(a)) ? b : a),
-    [],
-  );
-  return best.length ? best : null;
-}
-
 /** The names without those that stand there in other capitals already. */
 function withoutTwins(names: readonly string[]): string[] {
   return names.filter((name, i) => names.findIndex((one) => one.toLowerCase() === name.toLowerCase()) === i);
+}
+
+/** The first of the lists with the most people, most of their names whole; `null` where all are empty. */
+function fullest(lists: readonly string[][]): string[] | null {
+  const best = lists
+    .map(withoutTwins)
+    .reduce<string[]>(
+      (a, b) => (b.length > a.length || (b.length === a.length && fullNames(b) > fullNames(a)) ? b : a),
+      [],
+    );
+  return best.length ? best : null;
 }
 
 /** The people whom elements inside a line name, where class, relation or address say that they are the authors. */
@@ -94,7 +97,7 @@ function peopleInside({ snapshot }: Context, line: Line): string[] {
       break;
     }
   }
-  return [...new Set(found)];
+  return found;
 }
 
 /** What stands in brackets behind the last sentence. */
@@ -184,7 +187,7 @@ export function authorsOf(
     fullest([
       ...context.parts.authors.map((at) => peopleNamed(context.snapshot, at)),
       ...lines.filter((line) => !isEditors(line)).map(people),
-      withoutTwins(linked.flatMap((line) => context.peopleIn(line.text))),
+      linked.flatMap((line) => context.peopleIn(line.text)),
       ...around.map((line) => peopleInside(context, line)),
     ]) ?? fullest(lines.filter(isEditors).map(people));
   if (best) return best;

@@ -1,3 +1,4 @@
+import { tidy } from '@/lib/text/characters';
 import { isFullName } from '../metadata/people';
 import { type Measures, nextOwn, ownText, proseIn } from '../snapshot/measures';
 import { commonAncestor, endOf, type Snapshot } from '../snapshot/snapshot';
@@ -26,7 +27,7 @@ const NAME_AHEAD = /^[^:(|\d]{4,40}(?=$|[:(|\d])/;
 /** Whether a block begins with whoever says it, in an element or line of its own or not: "Lò Mai: …", "Lò Mai (9/6/2026) …". */
 function isSignedAhead({ text, end }: Snapshot, at: number): boolean {
   const first = text.slice(at + 1, end[at]).find((one) => one?.trim()) ?? '';
-  return isFullName(NAME_AHEAD.exec(first.normalize('NFC').trim())?.[0].trim() ?? '');
+  return isFullName(NAME_AHEAD.exec(tidy(first))?.[0].trim() ?? '');
 }
 
 /** Whether a text is a name, maybe behind a dash or in brackets: "— Lò Mai". */
@@ -34,7 +35,7 @@ const isNameAlone = (text: string) => isFullName(withoutOuterSigns(text));
 
 /** The last text of a block, as who signs it in an element or line of its own. */
 const lastIn = ({ text, end }: Snapshot, at: number) =>
-  (text.slice(at + 1, end[at]).findLast((one) => one?.trim()) ?? '').normalize('NFC').trim();
+  tidy(text.slice(at + 1, end[at]).findLast((one) => one?.trim()) ?? '');
 
 /** What a reader calls himself, as an account is called or in small letters, is no longer, and no sentence. */
 const CALLED = 30;

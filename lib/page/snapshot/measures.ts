@@ -1,3 +1,4 @@
+import { tidy } from '@/lib/text/characters';
 import { endOf, type Snapshot } from './snapshot';
 import { CONTROL, HIDDEN, LINK } from './style';
 
@@ -42,7 +43,7 @@ export function ownText(snapshot: Snapshot, measures: Measures, at: number): str
   for (let i = at + 1; i < end; i = nextOwn(snapshot, i)) {
     if (snapshot.tag[i] === '' && (linked || !((snapshot.flags[i] ?? 0) & LINK))) text += snapshot.text[i];
   }
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return tidy(text);
 }
 
 /** Whether a block holds a paragraph of its own: enough unlinked text to be a sentence. */
