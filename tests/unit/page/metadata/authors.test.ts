@@ -185,7 +185,10 @@ describe('authors', () => {
     const unfolded = `${link('Lò&nbsp;Thị  Mai')} ${link('Vàng A Dín')}`;
     const body = `<div class="author">${link('Lò Thị Mai')} và 1 tác giả khác ${unfolded}</div>${paragraphs(STORY)}`;
     const signed = `${body}<p class="author">${link('Lò Thị Mai')} - ${link('Vàng A Dín')}</p>`;
-    expect(await extract(pageOf({ body: signed }))).toMatchObject({ authors: ['Lò Thị Mai', 'Vàng A Dín'], body: STORY });
+    expect(await extract(pageOf({ body: signed }))).toMatchObject({
+      authors: ['Lò Thị Mai', 'Vàng A Dín'],
+      body: STORY,
+    });
   });
   it('takes what signs the only paragraph behind a break', async () => {
     const body = `<p>${STORY.join('<br>')}<br><b>Lò Thị Mai - Hội Nông dân xã</b></p>`;
