@@ -39,10 +39,15 @@ const BUTTON =
 const isEmbed = ({ tag, attributes }: Snapshot, at: number) =>
   EMBEDS.has(tag[at] ?? '') && !BUTTON.test(attributes[at]?.src ?? '');
 
+/** Pixels of an icon's side at most. */
+const ICON = 48;
+const SIDE = /(?:^|[;\s])(?:width|height)\s*:\s*(\d+)px/gi;
+
 /** Icons and emoji stand in the text as letters do. */
-function isIcon(snapshot: Snapshot, at: number): boolean {
-  const size = snapshot.attributes[at]?.width;
-  return size !== undefined && Number.parseInt(size, 10) <= 48;
+function isIcon({ attributes }: Snapshot, at: number): boolean {
+  const { width, height, style = '' } = attributes[at] ?? {};
+  const sides = [width, height, ...Array.from(style.matchAll(SIDE), (match) => match[1])];
+  return sides.some((side) => Number.parseInt(side ?? '', 10) <= ICON);
 }
 
 function lineOf(snapshot: Snapshot, composer: Composer): Line | null {

@@ -75,6 +75,15 @@ describe('blocks', () => {
       ['Góp đá, cát, sỏi', 0, false],
     ]);
   });
+  it.each(['width="20"', 'height="20"', 'style="border:0; height: 20px"', 'style="width:20px"'])(
+    'are no pictures where these are as small as letters: %s',
+    async (size) => {
+      const share = `<a href="javascript:;"><img src="/chia-se.gif" ${size}></a>`;
+      const photo = '<p><img src="/duong.jpg" width="620" style="border-width: 0px; height: 413px"></p>';
+      const images = await ofKind('image', `${paragraphs(STORY)}${photo}<p>${share}</p>`);
+      expect(images.map(({ src }) => new URL(src ?? '').pathname)).toEqual(['/duong.jpg']);
+    },
+  );
   it('know headings, quotes, verse and embeds', async () => {
     const blocks = await blocksOf(
       `<p>${FIRST}</p><h2>Góp công, góp đất</h2><p>${SECOND}</p><p><strong>Không còn lội suối</strong></p><p>${THIRD}</p>
