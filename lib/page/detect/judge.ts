@@ -1,5 +1,6 @@
 import type { Refusal } from '@/lib/model/verdict';
 import { isVietnamese } from '../language';
+import { HEADLINE } from '../metadata/heading';
 import { holdsAny } from '../text';
 import { type AddressKind, addressKind, isFullHeadline } from './address';
 import {
@@ -40,7 +41,7 @@ export interface Evidence {
   table: boolean;
   /** How many lines of the story's place were nothing but a link, or begin with a linked headline as entries of lists do. */
   linkedLines: number;
-  /** Whether what stands above all sub-heads is a story's, or it is signed, or metadata or a known outlet date it. */
+  /** Whether it is signed, metadata date it, or it is dated in print by a known outlet or above a story's beginning. */
   told: boolean;
   /** Whether lines part them as the entries of a list. */
   entries: boolean;
@@ -149,27 +150,28 @@ function textPoints({ pictures, table, statedDate }: Evidence, kind: AddressKind
 /** Offices ask people to call who sell nothing. */
 const GOVERNMENT = /^https?:\/\/[^/]*\.gov\.vn(?:[/:]|$)/;
 
-const isKnownPaper = ({ knownOutlet, house }: Evidence) => knownOutlet && house === 'paper';
-
 const isDated = ({ printedDate, statedDate, linkedArticle }: Evidence) => printedDate || statedDate || linkedArticle;
 
 /** Whether the text names who wrote it; in a section, where no date is, stand all kinds of names. */
 const isSigned = (evidence: Evidence, kind: AddressKind) =>
   evidence.authors > 0 && (kind !== 'list' || isDated(evidence));
 
-/** Whether nobody signs a text that does not tell, on a site of neither paper nor office: those date all that they have. */
-const isUntold = ({ authors, texts, house }: Evidence) =>
-  house !== 'paper' && house !== 'office' && authors === 0 && !isStory(texts);
+/** Whether a text that does not tell is not both signed and dated, on a site of neither paper nor office: those date all. */
+const isUntold = (evidence: Evidence) =>
+  evidence.house !== 'paper' &&
+  evidence.house !== 'office' &&
+  (evidence.authors === 0 || !isDated(evidence)) &&
+  !isStory(evidence.texts);
 
 /** What it counts, where nothing says when the text was published, nor by whom, whether it reads like a story. */
 function toldPoints(evidence: Evidence, kind: AddressKind): number {
   const { texts, title, titleShown, house } = evidence;
   if (isDated(evidence) || isSigned(evidence, kind)) return 0;
-  const trusted = isKnownPaper(evidence) && kind !== 'list';
-  if (!trusted && !isStory(texts)) return -2;
+  if (!isStory(texts)) return -2;
+  if (!isFullHeadline(title)) return house === 'paper' ? 0 : -1;
   // Who advises answers questions too, and tells of his dealings.
   const asks = house !== 'paper' && title.includes('?');
-  return titleShown && !asks && kind !== 'list' && kind !== 'other' && isFullHeadline(title) ? 1 : 0;
+  return titleShown && !asks && kind !== 'list' && kind !== 'other' ? 1 : 0;
 }
 
 /** A story has its own date and that of a change; so many lines of dates stand between the stories of a list. */
@@ -186,7 +188,8 @@ function isList(evidence: Evidence, kind: AddressKind): boolean {
   const { linkedLines, entries, headlines, dateLines, titleShown, titleLeads, texts } = evidence;
   if (linkedLines >= 4 && linkedLines >= texts.length * 0.5) return true;
   const isPlaced = kind === 'article' && titleShown && texts.some((text) => FULL_STOP.test(text));
-  const teased = headlines >= TEASERS.fewest && texts.length - headlines <= headlines * TEASERS.texts;
+  const prose = texts.filter(({ length }) => length >= HEADLINE.min).length - headlines;
+  const teased = headlines >= TEASERS.fewest && prose <= headlines * TEASERS.texts;
   const isCards = !isDated(evidence) || (evidence.pictured && !evidence.told);
   return (teased && isCards) || (!isPlaced && (titleLeads || entries || dateLines >= LISTED_DATES));
 }

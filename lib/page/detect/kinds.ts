@@ -188,9 +188,13 @@ export function houseOf(url: string, knownOutlet: boolean, labels: ReadonlySet<s
   return count(DOCUMENTS_LABEL) >= FEWEST_LABELS ? 'office' : null;
 }
 
+/** What stands between a part of a day and its date, as in "sáng thứ bảy, ngày 21/11". */
+const WEEKDAY = String.raw`(?:(?:ngày|nay|qua|mùng|thứ [a-zà-ỹ\d]+|chủ nhật),? )*\(?`;
+
 /** A day on which something happened, not one with which an offer begins or ends. */
-const EVENT =
-  /^(?:vừa qua|mới đây)|(?<!(?:từ|đến|trước|hết|sau) )(?:ngày|sáng|trưa|chiều|tối|đêm) (?:ngày )?\d{1,2}(?:[/-]\d| tháng)|(?:sáng|chiều|tối) (?:nay|qua)|hôm qua/;
+const EVENT = new RegExp(
+  String.raw`^(?:vừa qua|mới đây)|(?<!(?:từ|đến|trước|hết|sau) )(?:ngày|sáng|trưa|chiều|tối|đêm) ${WEEKDAY}\d{1,2}(?:[/-]\d| tháng)|(?:sáng|chiều|tối) (?:nay|qua)|hôm qua`,
+);
 
 /** Whether a text tells what somebody did or said, as even the house paper of a company does. */
 function reports(texts: readonly string[]): boolean {
@@ -223,18 +227,18 @@ export function isLegalAdvice(title: string, texts: readonly string[], house: Ho
 
 /** What tables and programmes are called that change each day, or whose figures are all they tell. */
 const TABLE_PAGE =
-  /^(?:kết quả xổ số|xs[a-z]{2,4} |kqxs|xổ số (?:miền|kiến)|lịch (?:âm|vạn niên|phát sóng|chạy|công tác|tiếp công dân|làm việc|trực)|bảng giá |biểu giá |danh bạ |báo .{0,40}số \d{2,})/;
+  /^(?:kết quả xổ số|xs[a-z]{2,4} |kqxs|xổ số (?:miền|kiến)|lịch (?:âm|vạn niên|phát sóng|chạy|công tác|tiếp công dân|làm việc|trực)|bảng giá |biểu giá |danh bạ |báo .{0,40}số \d[\d.]+)/;
 /** What they are called where a table does stand. */
 const TABLE_TITLE = /^(?:danh mục|danh sách|công khai|thực đơn|thời khóa biểu|tỷ giá|đường dây nóng) /;
-/** What a story's headline says of a table, behind its name. */
-const SAYING = /^[^:]*: .{20}/;
+/** What a story's headline says of a table, behind its name; its second name says nothing. */
+const SAYING = /^[^:]*: (?!kết quả|bảng|lịch).{20}/;
 /** So much prose, in characters, has a story about a table. */
 const TABLE_STORY = 300;
 
 /** Whether a page with this headline is nothing but a table; `prose`: all its sentences, in characters. `table`: one is seen. */
 export function isTablePage(title: string, prose: number, table = false): boolean {
   const lower = title.toLowerCase();
-  if (prose >= TABLE_STORY || SAYING.test(title)) return false;
+  if (prose >= TABLE_STORY || SAYING.test(lower)) return false;
   return TABLE_PAGE.test(lower) || (table && TABLE_TITLE.test(lower));
 }
 
@@ -265,7 +269,7 @@ const NOTICE =
   /^(?:thông báo (?!kết luận|hội nghị|kỳ họp|phiên)[^:?!]{0,60}(?:đấu giá|mời thầu|mời chào|chào giá|tuyển dụng|tuyển sinh|thi tuyển|xét tuyển|tuyển chọn|trúng tuyển|dự tuyển)|(?:thư )?mời (?:thầu|chào giá|chào hàng|báo giá)|yêu cầu báo giá)(?![a-zà-ỹ])/;
 /** How others than papers head what they give: what is cut off, a thesis, a homily, a draw, a chapter, prices of this very second. */
 const POSTING =
-  /^(?:(?:thông báo|lịch) (?:tạm )?(?:ngừng|ngưng|cắt(?! giảm)|cúp)|luận (?:văn|án)|văn mẫu|suy niệm|soi cầu|xs[a-z]{2,4})(?![a-zà-ỹ])|(?:^|[-–|:] ?)chương \d|\d:\d\d:\d\d/;
+  /^(?:(?:thông báo|lịch) (?:tạm )?(?:ngừng|ngưng|cắt(?! giảm)|cúp)|luận (?:văn|án)|văn mẫu|soạn (?:bài|văn)|giải bài|suy niệm|soi cầu|xs[a-z]{2,4})(?![a-zà-ỹ])|(?:^|[-–|:] ?)chương \d|\d:\d\d:\d\d/;
 
 /** How offices head what they ask about, and what they are. */
 const PAPERWORK = listed(
@@ -363,8 +367,9 @@ export function isDatedAddress(url: string): boolean {
 }
 
 /** How a notice of news begins: "Chiều 11/3, …", "(TTX) - Ngày 5-6, …". */
-const NEWS =
-  /^(?:\([^)]{2,20}\)\s*[-–]?\s*)?(?:rạng sáng|sáng|trưa|chiều|tối|đêm|khuya|ngày)(?: (?:ngày|nay|qua|mùng))?[ (]{1,2}\d{1,2}[/-]\d{1,2}(?![\d/]*[,:]? từ \d)/;
+const NEWS = new RegExp(
+  String.raw`^(?:\([^)]{2,20}\)\s*[-–]?\s*)?(?:rạng sáng|sáng|trưa|chiều|tối|đêm|khuya|ngày) \(?${WEEKDAY}\d{1,2}[/-]\d{1,2}(?![\d/]*[,:]? từ \d)`,
+);
 
 const NEWS_STARTS = ['(', 'rạng sáng', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'khuya', 'ngày'];
 
@@ -372,8 +377,9 @@ const NEWS_STARTS = ['(', 'rạng sáng', 'sáng', 'trưa', 'chiều', 'tối', 
  * What reports hold and descriptions of places, goods, offices do not: a day of this year, somebody's word, a meeting.
  * Documents state years with their days.
  */
-const REPORT =
-  /(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm) (?:ngày )?(?:\d{1,2}(?:-| và |, ))?\d{1,2}(?:[/-]| tháng )\d{1,2}(?!\d|[/-]\d|,? năm)|(?:sáng|chiều|tối|hôm) (?:nay|qua)|mới đây|(?<![a-zà-ỹ])vừa (?:qua|được|bị|có|ban|công|tổ|hoàn|ký|trao|khai|bắt|phát|xảy|tiếp|đưa)(?![a-zà-ỹ])|cho biết|cho hay|(?:cho|nói) rằng|khẳng định|nhấn mạnh|nhận định|tiết lộ|chia sẻ|bày tỏ|kể(?: rằng| lại|,|:)|phát biểu (?:tại|chỉ đạo|khai mạc|kết luận)|tại (?:buổi (?:làm việc|lễ)|cuộc họp|hội nghị|hội thảo)/;
+const REPORT = new RegExp(
+  String.raw`(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm) ${WEEKDAY}(?:\d{1,2}(?:-| và |, ))?\d{1,2}(?:[/-]| tháng )\d{1,2}(?!\d|[/-]\d|,? năm)|(?:sáng|chiều|tối) (?:nay|qua)|hôm qua|mới đây|(?<![a-zà-ỹ])vừa (?:qua|được|bị|có|ban|công|tổ|hoàn|ký|trao|khai|bắt|phát|xảy|tiếp|đưa)(?![a-zà-ỹ])|cho biết|cho hay|(?:cho|nói) rằng|khẳng định|nhấn mạnh|nhận định|tiết lộ|chia sẻ|bày tỏ|kể(?: rằng| lại|,|:)|phát biểu (?:tại|chỉ đạo|khai mạc|kết luận)|tại (?:buổi (?:làm việc|lễ)|cuộc họp|hội nghị|hội thảo)`,
+);
 /** What says that something has come to pass, or will; so many words of these has a story. */
 const TENSE = /(?<![a-zà-ỹ])(?:đã|đang|sẽ|vừa|chưa|từng)(?![a-zà-ỹ])/g;
 const FEWEST_TENSES = 3;

@@ -315,9 +315,9 @@ export function evidenceOf(
   const quoted = printedDate && quotesPeople(texts);
   const statedDate = metaOf(head, 'article:published_time', 'datepublished', 'pubdate', 'dc.date.created') !== null;
   const lead = leadOf(built);
-  // Where nothing else tells, only an outlet that we know is trusted to date no topic.
-  const trusted = knownOutlet && printedDate && !isCollection(lead);
-  const told = statedDate || authors.length > 0 || trusted || isStory(lead);
+  // Of what is dated in print alone, only an outlet that we know is trusted to date no topic.
+  const trusted = knownOutlet && !isCollection(lead);
+  const told = statedDate || authors.length > 0 || (printedDate && (trusted || isStory(lead)));
   const { heads, links } = labelsOf(snapshot);
   const house = houseOf(url, knownOutlet, links);
   const body = story.body.filter(isLine);

@@ -605,13 +605,27 @@ describe('verdicts on stories', () => {
     expect((await read(aboveCards(about), known)).verdict).toMatchObject({ article: false });
   });
 
-  it('know a text without any date that does not tell, in a known outlet alone', async () => {
+  it('know no text without any date that does not tell, not even in a known outlet', async () => {
     const page = pageOf({ body: paragraphs([STORY[1] ?? '', STORY[1] ?? '', STORY[3] ?? '']) });
     const undated = page.replace(/<meta property.*?>/, '');
-    const path = '/xa-hoi/lam-duong-post45.html';
-    expect((await read(undated, `https://baosonla.vn${path}`)).verdict).toMatchObject({ article: true });
-    expect((await read(undated)).verdict).toMatchObject({ article: false });
+    const known = 'https://baosonla.vn/xa-hoi/lam-duong-post45.html';
+    for (const url of [known, URL_OF_STORY]) {
+      expect((await read(undated, url)).verdict).toMatchObject({ article: false });
+      const dated = page.replace('<div class="x4">', '<div>05/06/2026 08:00</div><div class="x4">');
+      expect((await read(dated, url)).verdict).toMatchObject({ article: true });
+    }
   });
+
+  it.each(['Sáng thứ bảy 6/6', 'Tối thứ 7 (6-6)', 'Hôm nay (6/6)'])(
+    'know a story that nobody signs by its day, on a site of nobody: %s',
+    async (day) => {
+      const html = dated(TITLE, [
+        `${day}, bản Nà Hin mở hội bên suối, mười hai bản quanh vùng về dự.`,
+        NURSERY[0] ?? '',
+      ]);
+      expect((await read(under(ANY_MENU, html))).verdict).toMatchObject({ article: true });
+    },
+  );
 });
 
 it('a page that neither reports nor names its writer is a story where markup dates it, whatever is printed', async () => {

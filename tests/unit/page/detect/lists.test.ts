@@ -139,6 +139,33 @@ const OTHERS: Pages = {
       body: [1, 2, 3, 4].map((i) => `<a href="/p${i}.pdf"><img src="/p${i}.jpg">Trang ${i}</a>`).join(''),
     }),
   ],
+  'an issue of a printed paper, its number parted by a point': [
+    `${HOST}/bao-in/bao-thu-so-5-112-ra-ngay-26-11-2026.html`,
+    called('Báo Thử số 5.112 ra ngày 26/11/2026', {
+      meta: '<div>26/11/2026 06:00</div>',
+      body: [1, 2, 3, 4].map((i) => `<div><img src="/p${i}.jpg"></div><div>Trang ${i}</div>`).join(''),
+    }),
+  ],
+  'a section that nothing dates, whose cards name it, at an address as long as a story’s': [
+    `${HOST}/viec-cua-cac-ban-trong-xa`,
+    called('Báo Thử', {
+      title: '',
+      body: [...TITLES, ...TITLES].map((t, i) => `<h3>${t}</h3><p>${SUMMARIES[i % 4]}</p><div>xã hội</div>`).join(''),
+    }).replace(/<meta property.*?>/, ''),
+  ],
+  'a topic that nothing dates, above cards, whatever its beginning tells': [
+    `${HOST}/su-kien/duong-ban-muong-tac-khoi-cong-12345.html`,
+    called('Khởi công các đường bản ở Mường Tấc', {
+      body: `<p>${STORY[0]}</p>${list((t, _, i) => `<div><a href="/b${i}.html"><img src="/${i}.jpg"></a><a href="/b${i}.html">${t}</a></div>`)}`,
+    }).replace(/<meta property.*?>/, ''),
+  ],
+  'a topic of a known paper that nothing dates, its cards apart': [
+    'https://baosonla.vn/su-kien/nhung-con-duong-ban-o-muong-tac-event12.html',
+    pageOf({
+      title: '',
+      body: `<div><h1>Những con đường bản ở Mường Tấc</h1><p>${STORY[1]}</p></div><div>${list((t, _, i) => `<div><a href="/b${i}.html"><img src="/${i}.jpg"></a><a href="/b${i}.html">${t}</a></div>`)}</div>`,
+    }),
+  ],
   'a topic of few lines, under the linked headline of the first': [
     `${HOST}/su-kien/dai-hoi-dang-bo-45.html`,
     called('Báo Thử', {

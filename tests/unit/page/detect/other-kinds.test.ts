@@ -127,6 +127,66 @@ const OTHERS: Pages = {
       'Buộc kín mối ghép bằng dây mềm, che nắng hai tuần rồi mới tưới đẫm gốc.',
     ]),
   ],
+  'what the stars say of this day, on a site whose menu says nothing': [
+    `${HOST}/sao-chieu-ban-nao-12345.html`,
+    under(
+      ANY_MENU,
+      dated('Sao chiếu bản nào trong tháng sáu', [
+        'Bản có sao Thủy hôm nay được nước, ruộng trên ruộng dưới đều dễ tháo, việc đắp bờ nên làm trước giờ Ngọ.',
+        'Bản có sao Hỏa nên tránh đốt nương, cất củi xa bếp và nói năng nhẹ nhàng với hàng xóm.',
+      ]),
+    ),
+  ],
+  'what a village is, undated, its headline a name': [
+    `${HOST}/ban-na-hin-xa-muong-tac-tinh`,
+    under(
+      ANY_MENU,
+      called('Bản Nà Hin', {
+        body: paragraphs([
+          'Bản Nà Hin thuộc xã Mường Tấc, lập năm 1921, có 92 nóc nhà dọc hai bờ suối và một trường hai lớp.',
+          'Lễ cúng bản làm ở gốc đa đầu suối, ngày 7 tháng 10 lịch Thái, cả bản nghỉ nương và mổ chung một con lợn.',
+        ]),
+      }).replace(/<meta property.*?>/, ''),
+    ),
+  ],
+  'what a book holds, undated, with its writer’s name': [
+    `${HOST}/chuyen-ban-na-hin-in-lan-hai.html`,
+    under(
+      ['Sản phẩm', 'Giỏ hàng', 'Tin sách'],
+      called('Chuyện bản Nà Hin, in lần thứ hai', {
+        meta: '<div class="author">Lò Thị Mai</div>',
+        body: paragraphs([
+          'Tập sách gồm mười hai truyện về những con đường của bản, từ lối mòn qua suối đến mặt đường bê tông.',
+          'Giọng văn mộc mạc dẫn người đọc từ đầu nguồn xuống cửa suối, gặp những người giữ ruộng, giữ rừng.',
+        ]),
+      }).replace(/<meta property.*?>/, ''),
+    ),
+  ],
+  'homework done': [
+    `${HOST}/soan-bai-duong-qua-suoi-lop-9.html`,
+    under(
+      ANY_MENU,
+      called('Soạn bài Đường qua suối lớp 9 ngắn gọn', {
+        body: paragraphs([
+          'Tóm tắt: Ông Sáu xa bản đã lâu, mãi mới về thăm. Cả bản đang làm đường, ông chưa kịp nghỉ đã vác đá giúp.',
+          'Tình huống truyện tự nhiên, cho thấy tình cảm của người đi xa với con suối, con đường của bản.',
+        ]),
+      }),
+    ),
+  ],
+  'a draw whose headline gives it two names': [
+    `${HOST}/xsmt-24-11-ket-qua-xo-so-12345.html`,
+    dated('XSMT 24/11: Kết quả xổ số miền Trung thứ ba', [
+      'Giải tám 45, giải bảy 112, giải sáu 3301 - 2245 - 9810, giải năm 8820, giải tư 41220 - 33412.',
+      'Vé trúng được đổi trong ba mươi ngày ở đại lý nơi mua hoặc ở công ty phát hành.',
+    ]),
+  ],
+  'a page of a known paper for what it does not have': [
+    'https://baosonla.vn/xa-hoi/lam-duong-moi-qua-suoi-na-hin-post45.html',
+    called('Rất tiếc, chúng tôi không có trang này', {
+      body: '<p>Đường dẫn có thể đã cũ hoặc gõ chưa đúng. Mời bạn về trang chủ hoặc chọn một tin trong các mục dưới đây.</p>',
+    }),
+  ],
   nothing: [URL_OF_STORY, '<!doctype html><html><body></body></html>'],
 };
 
