@@ -2,7 +2,7 @@ import { tidy } from '@/lib/text/characters';
 import { hasRole, isPost, peopleIn, postersIn } from '../metadata/author-lines';
 import { isSignedDate } from '../metadata/date-lines';
 import { type Head, metaOf } from '../metadata/head';
-import { isFullName, isNativeName, isOutlet, isPerson, isPlainName, statedPeople } from '../metadata/people';
+import { isFullName, isNativeName, isOutlet, isPerson, isPlace, isPlainName, statedPeople } from '../metadata/people';
 import { composeSubtree, isLine, type Line } from '../snapshot/lines';
 import { namesAt } from '../snapshot/naming';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
@@ -59,9 +59,10 @@ function peopleNamed(snapshot: Snapshot, at: number): string[] {
 export function statedAuthors(head: Head): string[] {
   const dable = metaOf(head, 'dable:author');
   const outlet = wordsKey(`${metaOf(head, 'og:site_name') ?? ''} ${head.article?.publisher ?? ''}`);
-  return statedPeople(dable ? [dable] : (head.article?.authors ?? [])).filter(
-    (name) => !outlet.includes(wordsKey(name)),
-  );
+  const people = statedPeople(dable ? [dable] : (head.article?.authors ?? []));
+  // Most systems state themselves there, or a place.
+  const named = () => statedPeople(head.authors).filter((name) => isPlainName(name) && !isPlace(name));
+  return (people.length ? people : named()).filter((name) => !outlet.includes(wordsKey(name)));
 }
 
 /** How many of these are whole names. */

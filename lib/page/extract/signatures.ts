@@ -75,8 +75,8 @@ export function isOfficeSignature(context: Context, line: Line): boolean {
   return isStyled(context, line, RIGHT) || (isBold(line) && !HEADING.test(context.snapshot.tag[line.block] ?? ''));
 }
 
-/** A line without the full stop that strayed behind it: "Lò Văn Páo ." */
-const withoutStrayStop = (text: string) => text.replace(/\s+\.$/, '');
+/** A line without tools, and the full stop that strayed behind it: "Lò Văn Páo ." */
+const asSigned = (text: string) => withoutTools(text).replace(/\s+\.$/, '');
 
 /** No shorter sentence, in characters, is the text's last before a name. */
 const TOLD = 40;
@@ -86,7 +86,7 @@ const TOLD = 40;
  * stand behind a comma where their words are quoted.
  */
 function isLastName({ snapshot, peopleIn }: Context, line: Line, before: Item | undefined): boolean {
-  const people = line.text.length <= 60 ? peopleIn(withoutStrayStop(line.text)) : [];
+  const people = line.text.length <= 60 ? peopleIn(asSigned(line.text)) : [];
   const named = people.every(isFullName) && people.length > Number(line.text.includes(','));
   const told = isLine(before) && before.text.length >= TOLD && /[.!?…]["”]?$/.test(before.text);
   return named && told && !/^(?:h\d|li|td)$/.test(snapshot.tag[line.block] ?? '');
@@ -151,7 +151,7 @@ function partedAtEnd(context: Context, line: Line): { text: Line; signature: Lin
   const { snapshot } = context;
   const [text, signature] = [sliceOf(snapshot, line, 0, at), sliceOf(snapshot, line, at + 1, line.text.length)];
   if (!text || !signature || !/[.!?…]["”)]?$/.test(text.text)) return null;
-  return isSignature(context, signature) || isPlainName(withoutStrayStop(signature.text)) ? { text, signature } : null;
+  return isSignature(context, signature) || isPlainName(asSigned(signature.text)) ? { text, signature } : null;
 }
 
 /** The name of another part of a series, as behind the text of one: "Bài cuối: Hạt gạo đi xa". */
@@ -172,7 +172,7 @@ function signatureRule(
   line: Line,
   { isLast, told, before }: { isLast: boolean; told: boolean; before: Item | undefined },
 ): 'signature:author' | 'signature:source' | null {
-  const isName = () => isPlainName(withoutStrayStop(line.text)) || isNamedAuthor(context, line);
+  const isName = () => isPlainName(asSigned(line.text)) || isNamedAuthor(context, line);
   // A line in bold before a short paragraph is a subhead.
   const isOffice = () => isLastName(context, line, before) || (isLast && isOfficeSignature(context, line));
   if (isSignature(context, line) || (isLast && isName()) || (!told && isOffice())) return 'signature:author';

@@ -1,7 +1,7 @@
 import { CAPITALS } from '@/lib/text/patterns';
 import { LINE_BREAK } from '../snapshot/compose';
 import { beginsAny, hasLetters, holdsAny, isCapital, listed, phrases } from '../text';
-import { isFullName, isNativeName, isNobody, isPerson, isPlace, isPlainName } from './people';
+import { isFullName, isNativeName, isNobody, isPerson, isPlace, isPlainName, withoutHonorific } from './people';
 import { withoutTools } from './tools';
 
 /** What an author's line begins with; the text is lower-cased. */
@@ -24,7 +24,7 @@ const PICTURES_ONLY =
   /^(?:(?:chùm |hình )?ảnh|hình|video|clip|đồ họa|thiết kế|trình bày|minh họa|ảnh minh họa|quay phim|dựng phim|giọng đọc|kỹ thuật|(?:tổ chức|chỉ đạo) thực hiện)\s*:/;
 const TITLES = phrases(
   `${GENRES}, ` +
-    'phóng viên, pv, nhà báo, bạn đọc, độc giả, ctv, cộng tác viên, biên tập viên, btv, tiến sĩ, thạc sĩ, cử nhân, cn, gs, pgs, ts, ths, bs, ' +
+    'phóng viên, pv, nhà báo, nhà giáo, cô giáo, thầy giáo, bạn đọc, độc giả, ctv, cộng tác viên, biên tập viên, btv, tiến sĩ, thạc sĩ, cử nhân, cn, gs, pgs, ts, ths, bs, ' +
     'bác sĩ, lương y, dược sĩ, luật sư, luật gia, kỹ sư, giáo sư, phó giáo sư, họa sĩ, nghệ sĩ, đạo diễn, nhà văn, nhà thơ, nhạc sĩ, nghệ nhân, nsnd, nsưt, tskh, bscki, bsckii, cki, ckii, kts, ks, thiếu tướng, ' +
     'trung tướng, đại tá, thượng tá, trung tá, thiếu tá, đại úy, thượng úy, trung úy, thiếu úy',
 );
@@ -222,10 +222,11 @@ function signersIn(text: string): string[] {
   const by = BY.find((one) => lower.startsWith(one));
   const role = by ?? roleOf(lower);
   if (!role && ONE_AND_OTHER.test(text)) return [];
-  const found = parts(withoutOutlet(bare(text.slice(role?.length ?? 0))));
+  const made = parts(withoutOutlet(bare(text.slice(role?.length ?? 0))));
+  const found = role ? made.map(withoutHonorific) : made;
   if (!found.every((part) => isPerson(part) || isNobody(part))) {
-    const [made = '', office = ''] = found;
-    const first = without(made, MANNER);
+    const [name = '', office = ''] = found;
+    const first = without(name, MANNER);
     return NAME_AND_OFFICE.test(text) && isPlainName(first) && isOffice(office) ? [first] : [];
   }
   const people = [...new Set(found.filter(by ? isFullName : isPerson))];

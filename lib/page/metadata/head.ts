@@ -10,6 +10,8 @@ export interface Head {
   /** `<meta>` as they stand, by lower-case name, property or itemprop; `metaOf` reads them. */
   meta: ReadonlyMap<string, string>;
   canonical: string | null;
+  /** What `<meta>` call its authors, each as stated; an outlet more often than people. */
+  authors: string[];
   /** The article among the page's JSON-LD, `null` where there is none. */
   article: LinkedArticle | null;
   /** Whether JSON-LD calls the page a product, a vacancy or a thread, and no article. */
@@ -107,16 +109,21 @@ function linkedArticle(linked: readonly string[], titles: readonly (string | nul
   };
 }
 
+/** Names of `<meta>` that may stand several times, once for each author. */
+const AUTHORS = new Set(['author', 'article:author']);
+
 /** What a page states, read. */
 export function headOf({ title, lang, canonical, meta: stated, linked }: HeadSource): Head {
   const meta = new Map<string, string>();
+  const authors: string[] = [];
   for (const [name, content] of stated) {
     const key = name.trim().toLowerCase();
     if (!meta.has(key)) meta.set(key, content);
+    if (AUTHORS.has(key)) authors.push(statedText(content) ?? '');
   }
   const article = linkedArticle(linked, [title, meta.get('og:title') ?? null]);
   const otherKind = article === null && linked.some((json) => OTHER_KIND.test(json));
-  return { title: tidy(title), meta, canonical, article, otherKind, lang };
+  return { title: tidy(title), meta, canonical, authors, article, otherKind, lang };
 }
 
 /** The first of these `<meta>` names that has a value, tidied. */

@@ -4,7 +4,7 @@ import { isSurname } from './surnames';
 
 /** What begins the names of outlets, agencies and collectives. */
 const BODIES = phrases(
-  'báo, đài, cổng, ấp, thôn, khóm, xóm, buôn, khu phố, xã, phường, thị trấn, thị xã, huyện, bản, bạn, đội, tạp chí, trang tin, trang thông tin, trang ttđt, trang web, trang điện tử, thông tấn, kênh, ban, bộ, sở, phòng, ubnd, vp, ủy ban, uỷ ban, trung tâm, công an, văn phòng, ' +
+  'báo, đài, cổng, ấp, thôn, khóm, xóm, buôn, khu phố, xã, phường, thị trấn, thị xã, huyện, bản, bạn, đội, tạp chí, trang tin, trang thông tin, trang ttđt, trang web, trang điện tử, thông tấn, kênh, ban, bộ, sở, phòng, ubnd, vp, ủy ban, uỷ ban, quản trị, trung tâm, công an, văn phòng, ' +
     'hội, tòa soạn, toà soạn, nhóm, tổng hợp, công ty, tập đoàn, theo, nguồn, thời báo, nhịp sống, trí thức, tri thức, ' +
     'đời sống, pháp luật, giáo dục, gia đình, an ninh, người lao động, thanh niên, tuổi trẻ, tiền phong, lao động, nhân dân, ' +
     'dân trí, dân việt, đại đoàn kết, hà nội mới, sài gòn giải phóng, quân đội, ngôi sao, ngoisao, vietnamnet, vietnamplus, vietnam, vnexpress, ' +
@@ -45,10 +45,16 @@ function beginsAsBody(words: readonly string[]): boolean {
 }
 
 /** How papers speak of others; nobody signs so. */
-const HONORIFICS = phrases('ông, bà, anh, chị, cô, chú, bác, cụ');
+const HONORIFICS = phrases('ông, bà, anh, chị, cô, thầy, chú, bác, cụ');
 
 const isHonoured = ([first = '', second = '', ...rest]: readonly string[]) =>
   rest.length > 0 && HONORIFICS.has(first.toLowerCase()) && isSurname(second);
+
+/** A name without what it is spoken of with, as some label who wrote a text: "Tác giả: Cô Lò Thị Mai". */
+export function withoutHonorific(name: string): string {
+  const words = name.split(/\s+/);
+  return isHonoured(words) ? words.slice(1).join(' ') : name;
+}
 
 /** Two syllables that a hyphen joins, as in pen names: "Lê-Vy". */
 const JOINED = /^[^\s-]{2,8}-[^\s-]{2,8}$/;

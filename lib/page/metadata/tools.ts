@@ -7,6 +7,10 @@ const TOOLS =
 /** Most lines have none of these, and are not looked at any closer. */
 const HINTS = ['cỡ chữ', 'màu chữ', 'tương phản', 'in trang', 'in bài', 'bản in', 'gửi ', 'lượt ', 'lần ', 'phút đọc'];
 
+/** Signs that are drawn beside who wrote a text, when, and how often it was read: "✍ Lò Mai 🕒 5/6/2026". */
+const ICONS = /\s*(?:[\u2600-\u27bf\ufe0f]|[\ud83c-\ud83e][\udc00-\udfff])+\s*/g;
+const withoutIcons = (line: string) => line.replace(ICONS, ' • ').replace(/^ • | • $/g, '');
+
 /** A line without the tools of the page in it: "Lò Mai - 5/6/2026 In trang Gửi email". */
 export const withoutTools = (line: string) =>
-  (holdsAny(line.toLowerCase(), HINTS) ? line.replace(TOOLS, ' ') : line).trim();
+  withoutIcons(holdsAny(line.toLowerCase(), HINTS) ? line.replace(TOOLS, ' ') : line).trim();

@@ -429,4 +429,19 @@ describe('authors', () => {
   ])('are read above the text in %s', async (meta, authors) => {
     expect(await extract(pageOf({ meta }))).toMatchObject({ authors, body: STORY });
   });
+
+  it.each([
+    ['<meta name="author" content="Lò Thị Mai"><meta name="author" content="Vàng A Dín">', ['Lò Thị Mai', 'Vàng A Dín']],
+    ['<meta property="article:author" content="Lò Thị Mai, Vàng A Dín">', ['Lò Thị Mai', 'Vàng A Dín']],
+    ['<meta name="author" content="Báo Thử"><meta property="article:author" content="Lò Thị Mai">', ['Lò Thị Mai']],
+    ['<meta name="author" content="Quản Trị Viên">', []],
+    ['<meta name="author" content="Hà Tĩnh">', []],
+    ['<meta name="author" content="Super User">', []],
+  ])('are those of metadata where nobody signs: %s', async (head, authors) => {
+    expect((await extract(pageOf({ head }))).authors).toEqual(authors);
+  });
+  it('finds who signs behind a sign', async () => {
+    const body = `${paragraphs(STORY)}<p>✍ Lò Thị Mai</p>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
+  });
 });
