@@ -431,7 +431,10 @@ describe('authors', () => {
   });
 
   it.each([
-    ['<meta name="author" content="Lò Thị Mai"><meta name="author" content="Vàng A Dín">', ['Lò Thị Mai', 'Vàng A Dín']],
+    [
+      '<meta name="author" content="Lò Thị Mai"><meta name="author" content="Vàng A Dín">',
+      ['Lò Thị Mai', 'Vàng A Dín'],
+    ],
     ['<meta property="article:author" content="Lò Thị Mai, Vàng A Dín">', ['Lò Thị Mai', 'Vàng A Dín']],
     ['<meta name="author" content="Báo Thử"><meta property="article:author" content="Lò Thị Mai">', ['Lò Thị Mai']],
     ['<meta name="author" content="Quản Trị Viên">', []],
