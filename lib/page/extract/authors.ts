@@ -194,6 +194,7 @@ export function authorsOf(
   if (best) return best;
   const last = nameAtEnd(context, story);
   if (last) return [last];
-  const posters = [...new Set(around.flatMap((line) => postersIn(line.text)))];
+  const dropped = story.dropped.map(({ line }) => line).filter(isShort);
+  const posters = [...new Set([...around, ...dropped].flatMap((line) => postersIn(line.text)))];
   return posters.length ? posters : statedAuthors(head);
 }

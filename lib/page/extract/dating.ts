@@ -83,6 +83,7 @@ export function datesOf(
   const unprinted = () => markedIn(snapshot, titleEnd, region.from, (_, at) => isUnprinted(at));
   const marked = () => markedMoment(snapshot, [...own, ...tools]) ?? (printed ? clockOn(printed.day) : unprinted());
   const isAbove = near !== null && !stated && !visibleMoment(dateLines(own.filter((line) => !above.includes(line))));
-  const isPrinted = around !== null || marked() !== null;
-  return { publishedAt: publishedAt(head, printed, marked, isAbove) ?? signedOn(story), printed: isPrinted };
+  const signed = signedOn(story);
+  const isPrinted = (around ?? signed ?? marked()) !== null;
+  return { publishedAt: publishedAt(head, printed, marked, isAbove) ?? signed, printed: isPrinted };
 }

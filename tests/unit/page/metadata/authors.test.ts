@@ -447,4 +447,8 @@ describe('authors', () => {
     const body = `${paragraphs(STORY)}<p>✍ Lò Thị Mai</p>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
   });
+  it('finds who put a text up by a line in its own element', async () => {
+    const body = `${paragraphs(STORY)}<div>Người đăng: <span>Lò Thị Mai</span> vào lúc 14:35</div>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract, pageOf, paragraphs, STORY, TITLE } from '../pages';
+import { extract, pageOf, paragraphs, read, STORY, TITLE } from '../pages';
 
 describe('the date of a page', () => {
   const PRINTED = '<div>12/02/2026 | 08:15</div>';
@@ -433,5 +433,17 @@ describe('the date of a page', () => {
   ])('stands behind the text, %s', async (_, line, published) => {
     const found = await extract(pageOf({ after: `<div>${line}</div>` }));
     expect(found).toMatchObject({ published, body: STORY });
+  });
+
+  it('dates a text by its signature, as a line around it would', async () => {
+    const quiet = [
+      'Bến cá họp từ bốn giờ với sáu mươi ghe, chật kín cả đoạn cầu tàu cũ lẫn bãi cát phía nam của làng.',
+      'Cá thu lên giá vì ghe nhỏ chưa dám ra xa, mực lá cũng nhích thêm chút ít so với tuần trước nữa.',
+      'Chủ vựa thuê thêm mười người bốc vác, ứng đá lạnh cho bạn hàng trả sau theo lệ của làng chài.',
+      'Ban quản lý lợp tạm mái tôn bị tốc, dặn các sạp chằng dây trước khi trời trở gió lại lần nữa.',
+    ];
+    const body = `${paragraphs(quiet)}<p style="text-align:right"><i>Nà Hin, ngày 8/7/2026</i></p>`;
+    const { verdict, article } = await read(pageOf({ body }), 'https://baolaocai.vn/ben-ca-post400081.html');
+    expect([verdict.article, article?.publishedAt]).toEqual([true, '2026-07-08']);
   });
 });
