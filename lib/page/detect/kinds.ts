@@ -1,4 +1,4 @@
-import { CAPITALS, SMALL_LETTERS } from '@/lib/text/patterns';
+import { CAPITALS } from '@/lib/text/patterns';
 import { beginsAny, holdsAny, listed, phrases } from '../text';
 
 /** So many fields has a form, not a page with search, comments and a login. */
@@ -25,11 +25,10 @@ export function hasClausesOfLaw(clauses: number, decision: boolean, told: boolea
   return clauses >= (told ? CLAUSES.told : CLAUSES.law);
 }
 
-const LAW_ARTICLE = /^(?:điều|khoản) \d+[a-z]?\s*[.:]/;
+const LAW_ARTICLE = /^điều \d+[a-z]?\s*[.:]/;
 
 /** Whether a text in lower case begins as an article of a law does. */
-export const isLawArticle = (lower: string) =>
-  (lower.startsWith('điều ') || lower.startsWith('khoản ')) && LAW_ARTICLE.test(lower);
+export const isLawArticle = (lower: string) => LAW_ARTICLE.test(lower);
 
 /** How the points of rules, procedures and tests begin, in lower case; what stories count has a number alone. */
 const POINT = /^(?:điều|khoản|câu|bước|mục|phần|chương) (?:\d{1,3}|[ivx]{1,4}|[a-zđ])[.):](?:\s|$)/;
@@ -102,7 +101,7 @@ const SIGN = 100;
 export function isImprint(text: string): boolean {
   const lower = text.toLowerCase().replaceAll(' :', ':');
   const sign = text.length <= SIGN && text.includes(' ') && text !== lower && text === text.toUpperCase();
-  return sign || lower.startsWith('giấy phép số') || isFinding(lower) || isSmallPrint(lower);
+  return sign || isFinding(lower) || isSmallPrint(lower);
 }
 
 /** What who sells says. */
@@ -204,15 +203,6 @@ function reports(texts: readonly string[]): boolean {
 /** Whether it tells that, or what somebody went through. */
 const isTold = (texts: readonly string[]) => reports(texts) || isPersonal(texts);
 
-/** How those are called who rank or praise businesses: "Top 5 nha khoa uy tín nhất", "… có tốt không?". */
-const PRAISE =
-  /^(?:top )?\d{1,2} (?!triệu|t[ỷỉ]|nghìn|ngàn).*(?:uy tín|giá rẻ|chuyên nghiệp|giỏi nhất)|(?:có tốt không|có uy tín không|ở đâu (?:tốt|uy tín|rẻ))/;
-
-/** Whether a text under this headline ranks or praises businesses; a story about ranks tells who gave them. */
-export function isPraise(title: string, texts: readonly string[]): boolean {
-  return PRAISE.test(title.toLowerCase()) && !isTold(texts);
-}
-
 /** An article of a law, by its number. */
 const CITED = /điều \d+[a-z]? (?:của )?(?:bộ luật|luật|nghị định|thông tư|pháp lệnh)(?![a-zà-ỹ])/;
 
@@ -246,10 +236,10 @@ export function isTablePage(title: string, prose: number, table = false): boolea
 const SITE_PAGE =
   /^(?:báo giá |bảng giá (?:quảng cáo|dịch vụ)|giới thiệu(?:$| (?:về )?(?:chung|báo(?! cáo)|tòa soạn|toà soạn|cổng thông|trang (?:thông|tin|web)|website|chúng tôi))|liên hệ(?: tòa soạn| quảng cáo|$)|chính sách (?:bảo mật|quyền riêng tư|cookie)|điều khoản (?:sử dụng|dịch vụ)|sơ đồ (?:trang|cổng|website)|hướng dẫn (?:(?:đặt|mua) hàng|thanh toán|quản lý gian hàng)(?:$| [-–|])|(?:đăng nhập|không tìm thấy|(?:lỗi )?404)(?:$| (?:[-–|:]|hệ thống|trang|nội dung|bài viết|đường dẫn|not|error|page))|trang không tồn tại)/;
 
-/** How these, and the two below, begin: most headlines do not, and expressions take long to compile. */
+/** How these begin: most headlines do not, and expressions take long to compile. */
 const SITE_PAGES = listed(
   'báo giá, bảng giá, giới thiệu, liên hệ, chính sách, điều khoản, sơ đồ, hướng dẫn, đăng nhập, không tìm, ' +
-    'trang không, lỗi 404, 404, bản quyền',
+    'trang không, lỗi 404, 404',
 );
 
 /** What pages of offices, schools and companies are called, as a whole. */
@@ -261,9 +251,6 @@ const OFFICE_PAGES = phrases(
     'lịch công tác, lịch công tác tuần, lịch làm việc, lịch tiếp công dân, thời khóa biểu, thư viện ảnh, tuyển dụng, tin tức, tin tức sự kiện, tin tức - sự kiện, tin nổi bật, thông báo, ' +
     'hoạt động của lãnh đạo, hoạt động của lãnh đạo tỉnh, thông tin chỉ đạo điều hành, gương người tốt việc tốt, học tập và làm theo bác',
 );
-/** What a site says of its own rights: "Bản quyền Tin24.vn". */
-const OWN_RIGHTS = /^bản quyền(?: (?:website|nội dung|bài viết|\S+\.\S+))?$/;
-
 /** How offices and papers head what they have to give: a post, a place at school, a contract, goods under the hammer. */
 const NOTICE =
   /^(?:thông báo (?!kết luận|hội nghị|kỳ họp|phiên)[^:?!]{0,60}(?:đấu giá|mời thầu|mời chào|chào giá|tuyển dụng|tuyển sinh|thi tuyển|xét tuyển|tuyển chọn|trúng tuyển|dự tuyển)|(?:thư )?mời (?:thầu|chào giá|chào hàng|báo giá)|yêu cầu báo giá)(?![a-zà-ỹ])/;
@@ -318,26 +305,10 @@ export function isPaperwork(title: string, texts: readonly string[], house: Hous
   return !texts.some((text) => TELLING.test(text.toLowerCase()));
 }
 
-const OWN_PRESENTATION = /^giới thiệu(?: \S+){1,4}$/;
-const NAME = new RegExp(`^[${CAPITALS}][${SMALL_LETTERS}\\d]*$`);
-
-/** Whether a company presents itself: "Giới thiệu Viettel Post"; of books and laws not all words are names. */
-function presentsOwner(title: string): boolean {
-  return (
-    OWN_PRESENTATION.test(title.toLowerCase()) &&
-    title
-      .split(' ')
-      .slice(2)
-      .every((word) => NAME.test(word))
-  );
-}
-
 /** Whether a headline is one of those pages'. */
 export function isSitePage(title: string): boolean {
-  const stated = title.trim();
-  const lower = stated.toLowerCase();
-  if (OFFICE_PAGES.has(lower)) return true;
-  return beginsAny(lower, SITE_PAGES) && (SITE_PAGE.test(lower) || OWN_RIGHTS.test(lower) || presentsOwner(stated));
+  const lower = title.trim().toLowerCase();
+  return OFFICE_PAGES.has(lower) || (beginsAny(lower, SITE_PAGES) && SITE_PAGE.test(lower));
 }
 
 /** What short notices of papers are called, in lower case: a correction, a death. */

@@ -205,11 +205,10 @@ function isProduct(head: Head, lines: readonly string[], told: boolean): boolean
 }
 
 /** A thread: its software says so, or several posts say who wrote them when. */
-function isForum(head: Head, lines: readonly string[], links: ReadonlySet<string>): boolean {
+function isForum(lines: readonly string[], links: ReadonlySet<string>): boolean {
   const hinting = lines.filter((line) => holdsAny(line, POST_HINTS));
-  const generator = (metaOf(head, 'generator') ?? '').toLowerCase();
   return (
-    FORUM_SOFTWARE.some((name) => generator.includes(name) || [...links].some((link) => link.endsWith(`by ${name}`))) ||
+    FORUM_SOFTWARE.some((name) => [...links].some((link) => link.endsWith(`by ${name}`))) ||
     (hinting.length > 2 && hinting.filter((line) => POST.test(line)).length > 2)
   );
 }
@@ -232,9 +231,7 @@ function hasEntries({ tag }: Snapshot, { sapo, body, dropped }: Story): boolean 
   const isHeading = ({ block }: Line) => HEADING.test(tag[block] ?? '');
   const isLinked = ({ link, text }: Line) => link > BUTTON && link >= text.length * LINKED && !text.endsWith('.');
   const isHead = (one: (typeof lines)[number] | undefined) =>
-    one !== undefined &&
-    one.rule !== 'line:date' &&
-    (isLinked(one.line) || isHeading(one.line) || readsAsHeadline(one.line));
+    one !== undefined && (isLinked(one.line) || isHeading(one.line) || readsAsHeadline(one.line));
   const prose = lines.flatMap((one, i) => (one.rule === null && !isHead(one) ? i : []));
   const [from = 0, to = 0] = [prose[0], prose.at(-1)];
   const between = lines.slice(from + 1, to);
@@ -242,12 +239,9 @@ function hasEntries({ tag }: Snapshot, { sapo, body, dropped }: Story): boolean 
     between.filter(({ rule, line }) => (rule === null ? isLinked(line) : rule === 'line:linked' && isHeading(line)))
       .length,
     between.filter(({ line }) => line.link > 0 && MORE.test(line.text.toLowerCase())).length,
-    between.filter(
-      ({ rule, line }, i) =>
-        rule === 'line:date' && (line.link > BUTTON || isHead(between[i - 1]) || isHead(between[i + 1])),
-    ).length,
+    between.filter(({ rule }, i) => rule === 'line:date' && (isHead(between[i - 1]) || isHead(between[i + 1]))).length,
   );
-  const isBelow = lines.slice(0, from).some(({ rule, line }) => isLinked(line) && rule !== 'line:date');
+  const isBelow = lines.slice(0, from).some(({ line }) => isLinked(line));
   return isBelow || (entries > 0 && entries >= prose.length - 1);
 }
 
@@ -360,7 +354,7 @@ export function evidenceOf(
     offer:
       !quoted &&
       (isSmallAd(title.text, lines) || isSheet(lines, texts) || isDirectory(lines) || isHeadedSheet(all, house)),
-    forum: isForum(head, lines, links),
+    forum: isForum(lines, links),
     house,
     fields: snapshot.fields.filter((at) => column <= at && at < endOf(snapshot, column)).length,
     knownOutlet,

@@ -1,4 +1,3 @@
-import { parseVisible } from '../metadata/dates';
 import { HEADLINE } from '../metadata/heading';
 import { linkIn, type Measures, ownText, proseIn, textIn } from '../snapshot/measures';
 import { areAlike, endOf, type Snapshot } from '../snapshot/snapshot';
@@ -41,24 +40,10 @@ function storyProse({ snapshot, measures }: Page, from: number, to: number): num
   return sum;
 }
 
-/**
- * Whether a block whose own text is a heading is all heading, or begins with it and holds no story: a label between
- * other blocks announces nothing.
- */
-function beginsItsBox(page: Page, at: number, kind: HeadKind): boolean {
-  const { snapshot, measures } = page;
-  const end = endOf(snapshot, at);
-  const own = (measures.own[at] ?? 0) + (measures.ownLink[at] ?? 0);
-  if (textIn(measures, at, end) <= own) return true;
+/** Whether a block whose own text is a heading holds no story: a label amid the text announces nothing. */
+function holdsNoStory(page: Page, at: number, kind: HeadKind): boolean {
   if (page.clutter.holdsTitle(at)) return false;
-  let seen = 0;
-  for (let i = at + 1; i < end && seen < own; i++) {
-    const length = textIn(measures, i, i + 1);
-    if (snapshot.tag[i] !== '' || length === 0) continue;
-    if (snapshot.block[i] !== at) return false;
-    seen += length;
-  }
-  return kind === 'comments' || storyProse(page, at, end) <= STORY_LIMIT;
+  return kind === 'comments' || storyProse(page, at, endOf(page.snapshot, at)) <= STORY_LIMIT;
 }
 
 /** Whether the first paragraph in `[from, to)` is of the same make as the last one before the label at `head`. */
@@ -124,8 +109,7 @@ function listsHeadlines({ snapshot, measures }: Page, from: number, to: number):
     if (at < from || at >= to) continue;
     blocks += (measures.own[at] ?? 0) + (measures.ownLink[at] ?? 0);
     const text = ownText(snapshot, measures, at);
-    // Entries of a live report are headed by their clocks.
-    if (text.length > TEASER || /^\d{1,2}[:h]\d\d/.test(text)) return false;
+    if (text.length > TEASER) return false;
     // Shorter lines without figures are names and sub-heads of a story.
     if (text.length < HEADLINE.min && !/\d/.test(text)) return false;
     if (text.length <= HEADLINE.max && !/[.:;,…]["”]?$/.test(text)) {
@@ -173,16 +157,6 @@ function dropFollowing(page: Page, box: number, rule: string, all: boolean): voi
   }
 }
 
-/** A line that states a day with its clock and no more is no longer, in characters. */
-const DATE_LENGTH = 40;
-
-/** Whether a moment stands right behind a label, which is the story's section then: lists begin with a headline. */
-function isDatedSection({ snapshot, measures }: Page, at: number): boolean {
-  const next = measures.owners.find((one) => one > at && (measures.own[one] ?? 0) > 0);
-  const text = next === undefined ? '' : ownText(snapshot, measures, next);
-  return text.length <= DATE_LENGTH && (parseVisible(text)?.time ?? null) !== null;
-}
-
 /** How a label of comments says that there are none: "Bình luận (0)", "0 bình luận". */
 const NONE = /^\(?0\b|\b0\)?$/;
 
@@ -212,9 +186,8 @@ export function findHeadedBoxes(snapshot: Snapshot, measures: Measures, clutter:
     const link = measures.ownLink[at] ?? 0;
     const isShort = own <= HEAD_LENGTH && own + link > 2 && (own > 0 || link <= HEAD_LENGTH);
     const kind = isShort ? headKind(ownText(snapshot, measures, at)) : null;
-    if (!kind || at === titleAt || (form !== null && kind !== 'comments') || !beginsItsBox(page, at, kind)) continue;
+    if (!kind || (form !== null && kind !== 'comments') || !holdsNoStory(page, at, kind)) continue;
     const head: Heading = { at, kind, told: proseIn(measures, titleAt ?? 0, at) };
-    if (titleAt === null && head.told < TOLD && isDatedSection(page, at)) continue;
     const rule = `heading:${kind}`;
     const box = form ?? boxOf(page, head);
     clutter.add(box, rule);

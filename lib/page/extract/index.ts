@@ -114,9 +114,8 @@ function familyRegion(
   title: Title,
 ): Region | null {
   const titleEnd = title.at === null ? 0 : endOf(snapshot, title.at);
-  const bodies = parts.body.filter((at) => endOf(snapshot, at) > titleEnd);
-  const first = bodies[0];
-  const last = bodies.at(-1);
+  const first = parts.body[0];
+  const last = parts.body.at(-1);
   if (first === undefined || last === undefined) return null;
   const from = Math.max(first, titleEnd);
   const to = endOf(snapshot, last);

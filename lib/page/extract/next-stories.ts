@@ -1,12 +1,11 @@
 import { composeSubtree } from '../snapshot/lines';
 import { linkIn, type Measures, proseIn, textIn } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
-import { HIDDEN } from '../snapshot/style';
 import { type Clutter, TOLD } from './clutter';
 import { sameText } from './sapo';
 
-/** A headline is this long, in characters. */
-const HEADLINE = { min: 20, max: 320 };
+/** A headline is no shorter, in characters. */
+const HEADLINE = 20;
 /** The other story's date stands within so many characters of its headline, in a text no longer than the second. */
 const DATED = { within: 200, length: 60 };
 const DATE = /\d{1,2}[/.-]\d{1,2}[/.-]20\d\d|20\d\d-\d\d-\d\d/;
@@ -45,16 +44,16 @@ export function findNextStories(
 ): void {
   const begin = endOf(snapshot, first);
   for (let i = begin; i < snapshot.size; i++) {
-    if (snapshot.tag[i] !== 'h1' || clutter.has(i) || (snapshot.flags[i] ?? 0) & HIDDEN) continue;
+    if (snapshot.tag[i] !== 'h1' || clutter.has(i)) continue;
     const length = textIn(measures, i, endOf(snapshot, i));
     if (sameText(composeSubtree(snapshot, i).text, title)) continue;
-    if (length < HEADLINE.min || length > HEADLINE.max || proseIn(measures, begin, i) < TOLD) continue;
+    if (length < HEADLINE || proseIn(measures, begin, i) < TOLD) continue;
     if (!isDated(snapshot, endOf(snapshot, i))) continue;
     const story = storyAround(snapshot, measures, i, first);
     // A headline that stands apart from its text, and is no box of links, begins what follows it.
     const isWhole =
       proseIn(measures, story, endOf(snapshot, story)) >= TOLD ||
-      linkIn(measures, story, endOf(snapshot, story)) > HEADLINE.min;
+      linkIn(measures, story, endOf(snapshot, story)) > HEADLINE;
     const end = endOf(snapshot, isWhole ? story : (snapshot.parent[story] ?? 0));
     for (let part = story; part < end; part = endOf(snapshot, part)) clutter.add(part, 'story:next');
   }

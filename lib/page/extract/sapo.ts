@@ -59,23 +59,15 @@ function elementOf(context: Context, line: Line): number {
   return at >= 0 && textIn(measures, at, endOf(snapshot, at)) <= LENGTH.max ? at : -1;
 }
 
-/** Shorter lines beside a lead, in characters, are the outlet's tag or a label. */
-const LINE = 20;
-
-/** No lead has more lines. */
-const MOST = 3;
-
 /** The lead with what else stands in its element, as one line; `lines` are those that may. */
 export function wholeLead(context: Context, lead: Line, lines: readonly Line[]): { sapo: Line; parts: Line[] } {
   const at = elementOf(context, lead);
   const end = at < 0 ? 0 : endOf(context.snapshot, at);
-  const isPart = (line: Line) =>
-    line === lead ||
-    (line.from >= at && line.to <= end && line.text.length >= LINE && line.link < line.text.length / 2);
+  const isPart = (line: Line) => line === lead || (line.from >= at && line.to <= end);
   const parts = at < 0 ? [lead] : lines.filter(isPart);
   // Names are given to whole stories too.
   const goesOn = lines.some((line) => line.from >= end && line.text.length >= LENGTH.min);
-  if (parts.length < 2 || parts.length > MOST || !goesOn) return { sapo: lead, parts: [lead] };
+  if (parts.length < 2 || !goesOn) return { sapo: lead, parts: [lead] };
   const composer = new Composer();
   for (const part of parts) {
     if (composer.length) composer.separate(' ');

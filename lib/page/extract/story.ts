@@ -1,4 +1,4 @@
-import { hasRole, labelsMaker } from '../metadata/author-lines';
+import { labelsMaker } from '../metadata/author-lines';
 import { announcesDate, isAgo, isBareDate, isDateLine, isSignedDate } from '../metadata/date-lines';
 import { isOutlet, isPlainName } from '../metadata/people';
 import { CLOCK } from '../metadata/published';
@@ -21,9 +21,9 @@ import {
 } from './lines';
 import type { Dropped } from './removals';
 import { findSapo, isBold, repeatsLead, sameText, wholeLead } from './sapo';
-import { bylineOf, isOfficeSignature, isSourceLine, takeSignatures } from './signatures';
+import { bylineOf, isSourceLine, takeSignatures } from './signatures';
 import { isDataTable } from './tables';
-import { headKind, isChatter } from './vocabulary';
+import { isChatter } from './vocabulary';
 
 /** The parts of a story, each with the items of the page that tell it. */
 export interface Story {
@@ -94,15 +94,6 @@ function dropDatedHeadlines(
   }
 }
 
-/** Drops what heads other stories at the end, where nothing but dropped lines stands behind it, which are theirs. */
-function dropHeadAtEnd(body: Item[], dropped: Dropped[]): void {
-  const head = body.findLast(isLine);
-  if (!head || headKind(head.text) !== 'related') return;
-  body.splice(body.indexOf(head));
-  for (const one of dropped) if (one.line.from > head.from) one.rule = 'line:related';
-  dropped.push({ rule: 'line:related', line: head });
-}
-
 /** Whether a line names who made a text or put it up. */
 const namesMaker = (context: Context, line: Line) =>
   isSignature(context, line) || context.peopleIn(line.text).length > 0 || labelsMaker(line.text);
@@ -110,9 +101,8 @@ const namesMaker = (context: Context, line: Line) =>
 /** Whether a line belongs to the end of a text: its last sentence, who made it, where it was taken from, tools of the page. */
 const isOfEnd = (context: Context, line: Line) =>
   /[.!?…]["”)]?$/.test(line.text) ||
-  announcesDate(line) ||
   namesMaker(context, line) ||
-  (isStyled(context, line, RIGHT) && isOfficeSignature(context, line)) ||
+  isStyled(context, line, RIGHT) ||
   isSourceLine(line) ||
   (isOutlet(line.text) && !readsAsHeadline(line)) ||
   isChatter(line.text, line.link > 0);
@@ -173,10 +163,13 @@ const POINT = 25;
 /** Of the items before the text the points that tell behind the lead what is told: entries of lists, none linked. */
 function pointsBehindLead(context: Context, items: readonly Item[]): Item[] {
   const lead = items.findIndex(isParagraph);
-  const points = items.slice(lead + 1).filter((item) => {
-    if (!isLine(item) || item.link || item.text.length < POINT) return false;
-    return context.snapshot.tag[item.block] === 'li' && !dropRule(context, item, true) && !isSignature(context, item);
-  });
+  const isPoint = (item: Item) =>
+    isLine(item) &&
+    !item.link &&
+    item.text.length >= POINT &&
+    context.snapshot.tag[item.block] === 'li' &&
+    !dropRule(context, item, true);
+  const points = items.slice(lead + 1).filter(isPoint);
   return lead >= 0 && points.length > 1 ? points : [];
 }
 
@@ -205,9 +198,6 @@ function partColumn(context: Context, titleEnd: number): Parts {
   };
 }
 
-/** Whether a line behind the lead says who wrote the text, and when. */
-const signsLead = (line: Line) => isSignedDate(line) || (isDateLine(line) && hasRole(line.text));
-
 /** What is in the text without the lines that are no part of it; `kept` are surely part of it. */
 function withoutDropped(
   context: Context,
@@ -223,13 +213,12 @@ function withoutDropped(
   const isHead = (line: Line) => paragraphs > 1 && last && line.from < last.from && isBold(line) && isBareDate(line);
   const body = inside.filter((item) => {
     if (!isLine(item) || kept.has(item) || heads.has(item) || isHead(item)) return true;
-    const begun = paragraphs > 1 || (paragraphs === 1 && !signsLead(item));
+    const begun = paragraphs > 1 || (paragraphs === 1 && !isSignedDate(item));
     const rule = !paragraphs && sameText(item.text, title) ? 'line:title' : dropRule(context, item, begun);
     if (rule) dropped.push({ rule, line: item });
     else if (item.text.length >= PARAGRAPH) paragraphs++;
     return rule === null;
   });
-  dropHeadAtEnd(body, dropped);
   dropDatedHeadlines(context, inside, kept, body, dropped);
   return { body, dropped };
 }

@@ -18,8 +18,6 @@ const LONGEST = 80;
 const MOMENT =
   /(?:\d{1,2}[:h]\d\d|\d[/-]\d{1,2}[/-]\d{2,4}|\d (?:giây|phút|giờ|ngày|tuần|tháng|năm)(?: trước)?)(?![A-Za-zÀ-ỹ\d])/u;
 const MOMENT_AT_END = new RegExp(`${MOMENT.source}[\\s)·|]*$`, 'u');
-/** So many short lines at most stand between two comments, or before the first one. */
-const BETWEEN = 12;
 
 /** A name that is all of a text or has a sign or figure behind it. */
 const NAME_AHEAD = /^[^:(|\d]{4,40}(?=$|[:(|\d])/;
@@ -47,7 +45,7 @@ const isCalled = (text: string) => text.length <= CALLED && !/[.,:;!?…]$/.test
  * stands by each paragraph may be an account.
  */
 export function isThread(snapshot: Snapshot, measures: Measures, from: number, to: number): boolean {
-  let [paragraphs, signed, called, between] = [0, 0, 0, 0];
+  let [paragraphs, signed, called] = [0, 0, 0];
   let [isHeaded, isOpen, isLabelled] = [false, false, false];
   for (let i = from; i < to; i++) {
     if (!measures.own[i] && !measures.ownLink[i]) continue;
@@ -61,11 +59,10 @@ export function isThread(snapshot: Snapshot, measures: Measures, from: number, t
       paragraphs++;
       signed += Number(isSigned);
       called += Number(isLabelled || isCalled(last));
-      [isHeaded, isOpen, isLabelled, between] = [false, !isSigned, false, 0];
+      [isHeaded, isOpen, isLabelled] = [false, !isSigned, false];
       continue;
     }
     isLabelled ||= isCalled(text);
-    if (++between > BETWEEN && !signed) return false;
     if (text.length <= LONGEST && (isNameAlone(text) || MOMENT.test(text) || REPLY.test(text.toLowerCase()))) {
       signed += Number(isOpen);
       [isHeaded, isOpen] = [!isOpen, false];

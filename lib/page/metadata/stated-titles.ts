@@ -9,12 +9,7 @@ export const WORDS = 4;
 const SEPARATOR = /\s+(?:[|–—»•·›-]|::?)\s+/g;
 
 /** A stated title without the names of outlet and section behind it. */
-export function withoutSuffix(title: string, siteName: string | null): string {
-  if (siteName) {
-    const escaped = siteName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const named = new RegExp(`\\s*(?:[|–—-]|::?|»|•|·|›)\\s*${escaped}\\s*$`, 'iu');
-    if (named.test(title)) return title.replace(named, '');
-  }
+export function withoutSuffix(title: string): string {
   // An outlet's name is short and begins with what it is; a headline's second half hardly does.
   return title.replace(
     /\s+[|–—»•·›-]+\s+(?:Báo|Tạp chí|Đài|Cổng|Trang|Tin tức|Kênh|\S+\.(?:vn|com|net|org))[^|]*$|\s*\|\s*[^|]{2,60}$/u,
@@ -97,14 +92,6 @@ function behindLabel(title: string): string | null {
   return rest.length < title.length && isWorded(rest) ? rest : null;
 }
 
-/** A title is cut behind so many characters at least. */
-const CUT = 25;
-/** Ends the key of a cut title, which any that begins so continues. */
-const OPEN = '…';
-
-/** Whether a key is the beginning of one: its title is cut. */
-export const isOpen = (key: string) => key.endsWith(OPEN);
-
 /**
  * Keys that an element's text may have to be the title: the stated ones, their fronts before a suffix, and what stands
  * behind the name of an owner or a label.
@@ -116,9 +103,7 @@ export function acceptedKeys(stated: string[]): Map<string, number> {
     if (key.length >= 6 && (keys.get(key) ?? 0) < weight) keys.set(key, weight);
   };
   for (const title of stated) {
-    const cut = title.replace(/\s*(?:…|\.{3})$/, '');
-    add(cut, 3);
-    if (cut !== title && cut.length >= CUT) keys.set(wordsKey(cut) + OPEN, 3);
+    add(title, 3);
     // Whatever stands before a separator may be all of the headline.
     const fronts = [...title.matchAll(SEPARATOR)]
       .map(({ index }) => title.slice(0, index))
@@ -136,7 +121,6 @@ const SHORT = 15;
 /** Whether a text is so much of a stated title that only a label or an outlet's name is left over. */
 export function isMostOf(keys: ReadonlyMap<string, number>, key: string, share: number): boolean {
   for (const stated of keys.keys()) {
-    if (isOpen(stated) && key.startsWith(stated.slice(0, -OPEN.length))) return true;
     const [shorter, longer] = key.length < stated.length ? [key, stated] : [stated, key];
     // Of short ones, less than most may be the outlet's name alone.
     if (shorter.length < longer.length * (shorter.length < SHORT ? Math.max(share, 0.7) : share)) continue;

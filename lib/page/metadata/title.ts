@@ -7,7 +7,7 @@ import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { HIDDEN, LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { keyInitial, wordsKey } from '../text';
-import { type Head, metaOf } from './head';
+import type { Head } from './head';
 import { composeHeading, HEADLINE, partsOfHeading } from './heading';
 import { isTagged } from './outlet-tag';
 import {
@@ -17,7 +17,6 @@ import {
   isKind,
   isMostOf,
   isOffice,
-  isOpen,
   isOwner,
   namesHeadline,
   statedTitles,
@@ -123,7 +122,6 @@ const HEADLINE_SHAPE = 4;
 /** The last heading before `limit`, or element that a class names the title, of this shape at `least`. */
 function likelyTitle(snapshot: Snapshot, measures: Measures, limit: number, least = 1): Title | null {
   let likely: Title | null = null;
-  let above = '';
   let menu: Set<string> | null = null;
   for (const i of measures.owners) {
     if (i >= limit) break;
@@ -132,12 +130,8 @@ function likelyTitle(snapshot: Snapshot, measures: Measures, limit: number, leas
     const names = namesAround(snapshot, measures, i);
     if (measures.ownLink[i] || shape(snapshot, i, names) < least) continue;
     const composer = composeHeading(snapshot, i);
-    // A heading that ends as a sentence does is the lead behind the headline, unless that is lower and no class names it;
-    // a long one is a paragraph.
-    const level = snapshot.tag[i] ?? '';
-    const isBelow = likely !== null && HEADING.test(level) && !(HEADING.test(above) && level < above);
-    if (/[.:;]$/.test(composer.text) && (length > SENTENCE || isBelow)) continue;
-    if (isTagged(composer.text)) continue;
+    // A heading that ends as a sentence does is the lead behind the headline, or a paragraph.
+    if (/[.:;]$/.test(composer.text) || isTagged(composer.text)) continue;
     const words = composer.text.toLowerCase();
     if (words.split(' ').length < WORDS || COUNTER.test(words) || isKind(words)) continue;
     if (words.length < HEADLINE.min) {
@@ -145,7 +139,6 @@ function likelyTitle(snapshot: Snapshot, measures: Measures, limit: number, leas
       if (menu.has(wordsKey(words))) continue;
     }
     likely = { text: composer.text, composer, at: i, sure: false };
-    above = TITLE_CLASS.test(names) ? 'h1' : level;
   }
   return likely;
 }
@@ -156,10 +149,6 @@ function isSection({ tag }: Snapshot, { text, at }: Title): boolean {
   const isShort = text.split(' ').length < WORDS;
   return HEADING.test(tag[at] ?? '') ? isShort && isOwner(text) : isShort || isOffice(text);
 }
-
-/** Whether a title is a link that nothing makes a headline. */
-const isListed = (snapshot: Snapshot, { ownLink }: Measures, { at }: Title) =>
-  at !== null && shape(snapshot, at) <= 0 && (ownLink[at] ?? 0) > 0;
 
 /** Text and headline stand in so many elements of one another, at most. */
 const HOLDERS = 4;
@@ -188,7 +177,7 @@ interface Bounds {
 }
 
 function boundsOf(keys: ReadonlyMap<string, number>, all: number, limit: number): Bounds {
-  const lengths = [...keys.keys()].map((key) => (isOpen(key) ? key.length * 2 : key.length));
+  const lengths = [...keys.keys()].map((key) => key.length);
   return {
     limit,
     shortest: Math.min(...lengths) * 0.55,
@@ -207,8 +196,8 @@ function isWithin(bounds: Bounds, snapshot: Snapshot, measures: Measures, at: nu
 }
 
 /** Whether an `h1` that nothing confirms is a headline, and no paragraph or name of a section or the site. */
-function isOwnHeadline(snapshot: Snapshot, { own }: Measures, at: number, text: string): boolean {
-  if ((snapshot.flags[at] ?? 0) & LINK || text.split(' ').length < WORDS) return false;
+function isOwnHeadline({ own }: Measures, at: number, text: string): boolean {
+  if (text.split(' ').length < WORDS) return false;
   // A short link is a section's name.
   if (!own[at] && text.length < HEADLINE.min) return false;
   // Some editors make headings of paragraphs.
@@ -249,7 +238,7 @@ function shownTitles(snapshot: Snapshot, measures: Measures, keys: ReadonlyMap<s
     if (score > bestScore) {
       bestScore = score;
       confirmed = { text, composer, at, sure: true };
-    } else if (!weight && isH1 && at < limit && isOwnHeadline(snapshot, measures, at, text)) {
+    } else if (!weight && isH1 && at < limit && isOwnHeadline(measures, at, text)) {
       other = { text, composer, at, sure: false };
     }
   }
@@ -266,8 +255,6 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
   const { confirmed, other } = shownTitles(snapshot, measures, keys, bodyAt ?? snapshot.size);
   const likely = (least?: number) => (bodyAt === null ? null : likelyTitle(snapshot, measures, bodyAt, least));
   if (confirmed) {
-    // Metadata of another story are confirmed by a list of such.
-    if (other && isListed(snapshot, measures, confirmed)) return other;
     // Systems state the section where they have no title, and it stands in lists and menus too.
     const section = isSection(snapshot, confirmed);
     const behind = section ? likely() : null;
@@ -282,6 +269,6 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
   const shaped = stated.headlines.some(namesHeadline) && !holdsStated(keys, key) ? likely(HEADLINE_SHAPE) : named;
   if (shaped) return shaped;
   const [first] = stated.headlines.length ? stated.headlines : stated.all;
-  const text = first ? tidy(withoutSuffix(behindOwner(first) ?? first, metaOf(head, 'og:site_name'))) : '';
+  const text = first ? tidy(withoutSuffix(behindOwner(first) ?? first)) : '';
   return { text, composer: null, at: null, sure: false };
 }
