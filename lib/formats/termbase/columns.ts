@@ -12,7 +12,19 @@ export type Mapping = (Column | null)[];
 
 const LANGUAGES: Record<string, string[]> = {
   vi: ['vi', 'vie', 'vietnamese', 'tiếng việt', 'thuật ngữ', 'thuật ngữ tiếng việt', 'term', 'source term', 'từ'],
-  en: ['en', 'eng', 'english', 'tiếng anh', 'target', 'target term', 'translation', 'equivalent', 'bản dịch', 'dịch'],
+  en: [
+    'en',
+    'eng',
+    'english',
+    'tiếng anh',
+    'thuật ngữ tiếng anh',
+    'target',
+    'target term',
+    'translation',
+    'equivalent',
+    'bản dịch',
+    'dịch',
+  ],
 };
 
 const NAMES: Record<Exclude<Column['holds'], 'term'>, string[]> = {
@@ -78,7 +90,7 @@ function languageOf(name: string): string | null {
 /** A longer cell, in UTF-16 units, names no column. */
 const LONGEST_NAME = 100;
 
-/** What a column holds by its name: "en", "Định nghĩa", "definition_vi". */
+/** What a column holds by its name: "en", "Định nghĩa", "definition_vi", "Thuật ngữ (en)". */
 export function columnOf(name: string): Column | null {
   if (name.length > LONGEST_NAME) return null;
   const text = name.normalize('NFC').trim();
@@ -87,7 +99,9 @@ export function columnOf(name: string): Column | null {
   const language = languageOf(text);
   if (language) return { holds: 'term', lang: language };
   const parts = /^(.+?)[\s_-]+\(?([a-z]{2,3})\)?$/iu.exec(text);
-  const holds = columnNamed.get(foldKey(parts?.[1] ?? ''));
+  const key = foldKey(parts?.[1] ?? '');
+  // "term_en": the code says whose terms they are, whatever the word before it says alone.
+  const holds = languageNamed.has(key) ? 'term' : columnNamed.get(key);
   const lang = languageOf(parts?.[2] ?? '');
   return holds && lang ? { holds, lang } : null;
 }

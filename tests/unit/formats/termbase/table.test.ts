@@ -56,6 +56,9 @@ test('columns are known by names in both languages, and by codes', () => {
   expect(columnOf('Tiếng Việt')).toEqual({ holds: 'term', lang: 'vi' });
   expect(columnOf('zh-hans')).toEqual({ holds: 'term', lang: 'zh-Hans' });
   expect(columnOf('definition_vi')).toEqual({ holds: 'definition', lang: 'vi' });
+  expect(columnOf('term_en')).toEqual({ holds: 'term', lang: 'en' });
+  expect(columnOf('Thuật ngữ (lo)')).toEqual({ holds: 'term', lang: 'lo' });
+  expect(columnOf('Thuật ngữ tiếng Anh')).toEqual({ holds: 'term', lang: 'en' });
   expect(columnOf('Ghi chu\u0301')).toEqual({ holds: 'note' });
   expect(columnOf('id')).toEqual({ holds: 'id' });
   expect(columnOf('Người phụ trách')).toBeNull();
