@@ -1,0 +1,84 @@
+import { isBareDate } from '../metadata/date-lines';
+import { hasHeadlineLength } from '../metadata/heading';
+import type { Title } from '../metadata/title';
+import { LINE_BREAK } from '../snapshot/compose';
+import { isLine, type Line } from '../snapshot/lines';
+import type { Measures } from '../snapshot/measures';
+import { endOf, linkAt, type Snapshot } from '../snapshot/snapshot';
+import { LINK } from '../snapshot/style';
+import { HEADING } from '../snapshot/tags';
+import { absolute } from './blocks';
+import type { Clutter } from './clutter';
+import { behindHeadline, readsAsHeadline } from './lines';
+import type { Story } from './story';
+import { MORE } from './teasers';
+
+/** What leads on or names a section is no longer, in characters. */
+const LABEL = 30;
+
+/** So much of a linked headline is its link, the rest its date; a lead that is linked so far ends with a full stop. */
+const LINKED = 0.6;
+
+/**
+ * Whether the story is entries of a list: a linked headline stands above all text, or between each two paragraphs a
+ * linked heading, a headline with its date or a link to more. Amid a story one or two may stand.
+ */
+export function hasEntries({ tag }: Snapshot, { sapo, body, dropped }: Story): boolean {
+  const texts = [sapo, ...body].filter(isLine).map((line) => ({ rule: null, line }));
+  const lines = [...texts, ...dropped].sort((a, b) => a.line.from - b.line.from);
+  const isHeading = ({ block }: Line) => HEADING.test(tag[block] ?? '');
+  const isLinked = ({ link, text }: Line) => link > LABEL && link >= text.length * LINKED && !text.endsWith('.');
+  const isHead = (one: (typeof lines)[number] | undefined) =>
+    one !== undefined && (isLinked(one.line) || isHeading(one.line) || readsAsHeadline(one.line));
+  const prose = lines.flatMap((one, i) => (one.rule === null && !isHead(one) ? i : []));
+  const [from = 0, to = 0] = [prose[0], prose.at(-1)];
+  const between = lines.slice(from + 1, to);
+  const entries = Math.max(
+    between.filter(({ rule, line }) => (rule === null ? isLinked(line) : rule === 'line:linked' && isHeading(line)))
+      .length,
+    between.filter(({ line }) => line.link > 0 && MORE.test(line.text.toLowerCase())).length,
+    between.filter(({ rule }, i) => rule === 'line:date' && (isHead(between[i - 1]) || isHead(between[i + 1]))).length,
+  );
+  const isBelow = lines.slice(0, from).some(({ line }) => isLinked(line));
+  return isBelow || (entries > 0 && entries >= prose.length - 1);
+}
+
+/** The last segment of an address' path. */
+const lastOf = (address: string) => URL.parse(address)?.pathname.split('/').filter(Boolean).at(-1);
+
+/** Whether the headline, by which the document is not called, links to another page, as those of lists do. */
+export function headlineLeadsAway(snapshot: Snapshot, { at, sure }: Title, url: string): boolean {
+  if (at === null || sure) return false;
+  const { flags, attributes, text } = snapshot;
+  let first = at;
+  while (first < endOf(snapshot, at) && !text[first]?.trim()) first++;
+  if (!((flags[first] ?? 0) & LINK)) return false;
+  const target = absolute(attributes[linkAt(snapshot, first)]?.href, url);
+  return target !== null && lastOf(target) !== lastOf(url);
+}
+
+/** Whether a line begins with a linked headline, and its date or a break stands behind that. */
+export function isHeaded(snapshot: Snapshot, line: Line): boolean {
+  const [front = '', teaser] = line.text.split(LINE_BREAK);
+  const behind = behindHeadline(snapshot, line, front);
+  return behind ? isBareDate({ text: behind }) : behind !== null && teaser !== undefined;
+}
+
+/** The column in which cards are counted. */
+interface Column {
+  snapshot: Snapshot;
+  measures: Measures;
+  clutter: Clutter;
+  column: number;
+}
+
+/** How many cards of other stories stand in the column from `from` on, before anything else that is left out. */
+export function cardsIn({ snapshot, measures, clutter, column }: Column, from: number): number {
+  const rules = [...clutter.rules].filter(([at]) => from <= at);
+  const isCard = (rule: string) => rule === 'card:linked';
+  const end = rules.reduce((to, [at, rule]) => (isCard(rule) ? to : Math.min(to, at)), endOf(snapshot, column));
+  const isLinkedHeading = (at: number) =>
+    HEADING.test(snapshot.tag[at] ?? '') && !measures.own[at] && hasHeadlineLength(measures.ownLink[at] ?? 0);
+  const headings = measures.owners.filter((at) => from <= at && at < end && !clutter.has(at) && isLinkedHeading(at));
+  return rules.filter(([at]) => at < end).length + headings.length;
+}

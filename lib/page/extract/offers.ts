@@ -1,0 +1,184 @@
+import { type House, isFinding } from '../detect/kinds';
+import { type Head, metaOf } from '../metadata/head';
+import { holdsAny, listed } from '../text';
+
+/** What a product's sheet says of it; one of these may stand in a story, several do not. */
+const OFFERS = [
+  /(?:^|[\s|-])(?:giá(?: bán| sản phẩm| gốc)?|đơn giá)\s*:/,
+  /(?:^|[\s|-])mã (?:sản phẩm|hàng|sp|tin)\s*:/,
+  /(?:^|[\s|-])diện tích\s*:/,
+  /^(?:mức lương|(?:số điện thoại )?liên hệ)\s*:/,
+  /^(?:hạn nộp(?: hồ sơ)?|kinh nghiệm)\s*:/,
+  /(?:^|[\s|-])(?:tình trạng|bảo hành|hãng sản xuất)\s*:/,
+  /(?:^|[\s|-])xuất xứ\s*:/,
+  /(?:^|· )(?:còn hàng|đã bán [\d.,]+k?)(?: ·|$)/,
+  /^(?:giá )?[\d.,]{5,}\s*(?:₫|đ|vnđ|vnd|đồng)$/,
+  /^(?:thêm vào giỏ|mua ngay|đặt hàng ngay|gọi đặt hàng|chọn mua)/,
+];
+/** The headings of a shop, one over the product and one over others or the basket, whatever stands between. */
+const SHOP_HEADS = [
+  /^(?:thông tin|mô tả|chi tiết) sản phẩm$/,
+  /^(?:sản phẩm (?:liên quan|cùng loại|tương tự|đã xem|xem nhiều|bán chạy)|giỏ hàng của bạn)$/,
+];
+/** Headlines of small ads; a story with such a headline gives nobody's number to call. */
+const SMALL_AD =
+  /^(?:cần (?:gấp|mua|bán|thuê|tìm|sang|tuyển)|chính chủ|bán (?:gấp|nhanh|lô|nền|đất nền|căn hộ|nhà mặt)|cho thuê|nhận (?:đặt|cung cấp)|chuyên (?:cung cấp|bán|nhận)|tuyển (?:dụng|gấp|\d+|nhân viên|đội trưởng)|việc làm) /;
+const CONTACT =
+  /^(?:liên hệ|(?:số )?điện thoại|đt|hp|hotline|zalo|email)(?: *\([^)]*\))?\s*:\s*\S|(?<!\d)0\d{2,3}[. ]?\d{3}[. ]?\d{3,4}(?!\d)|(?:gửi|nộp|liên hệ) .{0,40}\S@\S/;
+/** A list of businesses says so often where to find one. */
+const DIRECTORY = 6;
+/** What the sheet of a document or of a company says of it, each on a line of its own. */
+const SHEET = [
+  /^số *[/,]? *ký hiệu(?: văn bản)?\s*:?/,
+  /^trích yếu(?: nội dung)?\s*:?/,
+  /^ngày (?:ban hành|ký|(?:có )?hiệu lực)\s*:?/,
+  /^(?:cơ quan|đơn vị|nơi) ban hành\s*:?/,
+  /^người ký\s*:?/,
+  /^loại văn bản\s*:?/,
+  /^mã (?:số )?(?:doanh nghiệp|thuế)\s*:/,
+  /^địa chỉ\s*:/,
+  /^(?:số )?điện thoại\s*:/,
+  /^(?:email|thư điện tử)\s*:/,
+  /^(?:website|fax)\s*:/,
+  /^người đại diện(?: pháp luật)?\s*:/,
+];
+/** What the sheet of a vacancy says of it. */
+const VACANCY = [
+  /^(?:mô tả|nội dung) công việc/,
+  /^(?:yêu cầu|tiêu chuẩn)(?: công việc| tuyển dụng| ứng viên)?\s*:/,
+  /^(?:quyền lợi|chế độ)/,
+  /^(?:mức )?(?:lương|thu nhập)/,
+  /^(?:thủ tục|hồ sơ)(?: xin việc| dự tuyển)?(?: bao)?(?: gồm)?\s*:/,
+  /^(?:thời gian|địa điểm) làm việc/,
+  /^(?:trình độ|độ tuổi|tuổi từ)/,
+  /^(?:nộp hồ sơ|(?:địa điểm|nơi) (?:nộp|nhận) hồ sơ)/,
+];
+/** What the sheet of an office's procedure is headed with. */
+const PROCEDURE = [
+  /^trình tự thực hiện/,
+  /^cách thức thực hiện/,
+  /^thành phần(?:,? số lượng)? hồ sơ/,
+  /^(?:thời hạn|thời gian) giải quyết/,
+  /^đối tượng thực hiện/,
+  /^cơ quan (?:thực hiện|giải quyết)/,
+  /^kết quả (?:thực hiện|giải quyết|của việc)/,
+  /^(?:phí|lệ phí)/,
+  /^(?:căn cứ pháp lý|yêu cầu, điều kiện)/,
+];
+/** What the sheet of a building to be sold is headed with. */
+const PROJECT = [
+  /^tổng quan/,
+  /^vị trí/,
+  /^(?:mức|khoảng) giá/,
+  /^(?:mặt tiền|pháp lý|hướng nhà|số phòng)/,
+  /^ngày (?:đăng|hết hạn)/,
+  /^mã tin/,
+  /^(?:hệ thống )?tiện ích/,
+  /^mặt bằng/,
+  /^(?:chính sách|phương thức|tiến độ) (?:bán hàng|thanh toán)/,
+  /^bảng giá/,
+  /^(?:quy mô|số (?:block|tầng|căn))/,
+  /^chủ đầu tư/,
+  /^(?:thời gian )?(?:giao|bàn giao) nhà/,
+  /^diện tích/,
+];
+/** What a recipe is headed with; papers have them as stories. */
+const RECIPE = [
+  /^nguyên liệu/,
+  /^(?:chuẩn bị|sơ chế)/,
+  /^(?:cách (?:làm|nấu|chế biến|thực hiện)|thực hiện)$/,
+  /^bước \d/,
+  /^(?:thưởng thức|trình bày|thành phẩm)/,
+];
+/** Before these stands their number or sign. */
+const ITEM_SIGN = /^[^a-zà-ỹ\d]*(?:\d{1,2}\.?|[a-zđ])?[).:\s]+(?=[a-zà-ỹ]{2})/;
+const SHEETS = [
+  { heads: VACANCY, fewest: 3, ofPapers: true },
+  { heads: PROCEDURE, fewest: 3, ofPapers: true },
+  { heads: PROJECT, fewest: 4, ofPapers: true },
+  { heads: RECIPE, fewest: 3, ofPapers: false },
+];
+/** So many lines that are a price and nothing else has a shop. */
+const PRICE = /^(?:giá(?: bán)?\s*:?\s*)?[\d.,]{5,}\s*(?:₫|đ|vnđ|vnd)$/;
+const FEWEST_PRICES = 3;
+/** So many of these make a sheet, where so little prose, in characters, stands with them. */
+const FEWEST_ENTRIES = 3;
+const SHEET_PROSE = 300;
+/** Longer lines are prose, in characters. */
+const PROSE_LINE = 80;
+const POST =
+  /^(?:thành viên|.{0,40}bài viết\s*:\s*\d|tham gia(?: ngày)?\s*:|#\d+$|người khởi tạo|(?:chỉnh )?sửa lần cuối)|đã viết:|trả lời #|thích (?:nội dung|bài viết) này|^(?:thích|trả lời|trích dẫn)[\s·|]*(?:với |kèm )?(?:trả lời|báo cáo|trích dẫn)$/;
+/** Lines without any of these are not tried: most stories have none, and the expressions take long to compile. */
+const OFFER_HINTS = [
+  ...['diện tích', 'mức lương', 'hạn nộp', 'kinh nghiệm', 'liên hệ'],
+  ...['giá', 'mã ', 'tình trạng', 'bảo hành', 'hãng sản xuất', 'xuất xứ'],
+  ...['còn hàng', 'đã bán', '₫', 'vnđ', 'vnd', 'đồng', 'giỏ', 'mua', 'đặt hàng', 'sản phẩm'],
+];
+const POST_HINTS = listed(
+  'thành viên, member, bài viết, tham gia, #, khởi tạo, viết:, trả lời, thích, trích dẫn, lần cuối',
+);
+const FORUM_SOFTWARE = ['vbulletin', 'xenforo', 'phpbb', 'discuz', 'smf', 'discourse'];
+
+/** What heads a part of a sheet stands within so many characters. */
+const HEAD = 30;
+
+/** Whether the page is the sheet of a document or a company: entries, and next to no prose. */
+function isSheet(lines: readonly string[], texts: readonly string[]): boolean {
+  const prose = texts.reduce((sum, { length }) => sum + (length >= PROSE_LINE ? length : 0), 0);
+  if (prose >= SHEET_PROSE) return false;
+  return SHEET.filter((entry) => lines.some((line) => entry.test(line))).length >= FEWEST_ENTRIES;
+}
+
+/** Whether it is a list of businesses, each with where to find it. */
+const isDirectory = (lines: readonly string[]) => lines.filter(isFinding).length >= DIRECTORY;
+
+const isSmallAd = (title: string, lines: readonly string[]) =>
+  SMALL_AD.test(title.toLowerCase()) && lines.some((line) => CONTACT.test(line));
+
+/** Whether so many lines head what a vacancy, a procedure, a building or a recipe says of itself. */
+function isHeadedSheet(lines: readonly string[], house: House): boolean {
+  const starts = lines.map((line) => line.slice(0, HEAD).toLowerCase().replace(ITEM_SIGN, ''));
+  return SHEETS.some(
+    ({ heads, fewest, ofPapers }) =>
+      (ofPapers || house !== 'paper') &&
+      heads.filter((head) => starts.some((start) => head.test(start))).length >= fewest,
+  );
+}
+
+/** `told`: whether a dated story tells of it, which may well name prices and places to apply. */
+export function isProduct(head: Head, lines: readonly string[], told: boolean): boolean {
+  const hinting = lines.filter((line) => line.endsWith('đ') || holdsAny(line, OFFER_HINTS));
+  const type = metaOf(head, 'og:type')?.toLowerCase() ?? '';
+  return (
+    type.includes('product') ||
+    head.otherKind ||
+    metaOf(head, 'product:price:amount') !== null ||
+    SHOP_HEADS.every((heading) => hinting.some((line) => heading.test(line))) ||
+    (!told &&
+      (OFFERS.filter((offer) => hinting.some((line) => offer.test(line))).length >= 2 ||
+        hinting.filter((line) => PRICE.test(line)).length >= FEWEST_PRICES))
+  );
+}
+
+/** A thread: its software says so, or several posts say who wrote them when. */
+export function isForum(lines: readonly string[], links: ReadonlySet<string>): boolean {
+  const hinting = lines.filter((line) => holdsAny(line, POST_HINTS));
+  return (
+    FORUM_SOFTWARE.some((name) => [...links].some((link) => link.endsWith(`by ${name}`))) ||
+    (hinting.length > 2 && hinting.filter((line) => POST.test(line)).length > 2)
+  );
+}
+
+/** What a page may offer instead of telling. */
+interface Offered {
+  title: string;
+  /** Its texts, all its lines, and the short ones of these in lower case. */
+  texts: readonly string[];
+  all: readonly string[];
+  lines: readonly string[];
+  house: House;
+}
+
+/** Whether it is a small ad, or the sheet of a document, a company, a vacancy. */
+export const isOffered = ({ title, texts, all, lines, house }: Offered) =>
+  isSmallAd(title, lines) || isSheet(lines, texts) || isDirectory(lines) || isHeadedSheet(all, house);

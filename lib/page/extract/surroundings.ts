@@ -1,0 +1,67 @@
+import { isSignedDate } from '../metadata/date-lines';
+import { isLine, itemsOf, type Line } from '../snapshot/lines';
+import { type Measures, textIn } from '../snapshot/measures';
+import { namesAt } from '../snapshot/naming';
+import { endOf, type Snapshot } from '../snapshot/snapshot';
+import type { Context } from './context';
+import { FORM_RULE } from './named-clutter';
+import { MASTHEAD_CLASS } from './vocabulary';
+
+/** So little text stands before a headline in its own header; more is another part of the page. */
+const HEADER = 240;
+/** Before a section that holds the whole page stands less, in characters: a link that leads past the menu. */
+const PAGE_START = 100;
+/** In so many elements around the headline something may stand before it. */
+const STEPS = 3;
+
+/**
+ * Whether a node stands in the site's own head, where the reader's day is printed. A story's holds its headline, or is
+ * its article's, or begins a section that comes behind the site's: a `<header>` in one is no banner (HTML Accessibility
+ * API Mappings).
+ */
+function isInMasthead(snapshot: Snapshot, measures: Measures, at: number, titleAt: number): boolean {
+  let [named, header] = [false, false];
+  for (let up = snapshot.parent[at] ?? -1; up > 0; up = snapshot.parent[up] ?? -1) {
+    const tag = snapshot.tag[up] ?? '';
+    if (tag === 'article') return false;
+    if (endOf(snapshot, up) <= titleAt) {
+      named ||= MASTHEAD_CLASS.test(namesAt(snapshot, up));
+      header ||= tag === 'header';
+    } else if ((tag === 'section' || tag === 'main') && textIn(measures, 0, up) > PAGE_START) header = false;
+  }
+  return named || header;
+}
+
+/** Lines right before the headline that may state the date. */
+export function linesBefore(snapshot: Snapshot, measures: Measures, at: number): Line[] {
+  let header = at;
+  // On a page of one level the document itself holds both.
+  const top = snapshot.parent[at] === 0 ? 0 : 1;
+  for (let up = snapshot.parent[at] ?? -1, n = 0; up >= top && n < STEPS; up = snapshot.parent[up] ?? -1) {
+    const length = textIn(measures, up, at);
+    if (length > HEADER) break;
+    // Rows and cells of layouts hold nothing else.
+    if (length > textIn(measures, header, at)) n++;
+    header = up;
+  }
+  // Beside a date tools and names may be linked.
+  const isOwn = (line: Line) => {
+    const { link, text } = line;
+    return link < text.length * 0.5 || (link < text.length && isSignedDate(line));
+  };
+  return itemsOf(snapshot, header, at, () => 'enter')
+    .filter(isLine)
+    .filter(isOwn)
+    .filter((line) => !isInMasthead(snapshot, measures, line.from, at))
+    .reverse();
+}
+
+/** Lines between headline and text that stand in what is left out as tools: dates and names often do. */
+export function linesAmongTools({ snapshot, clutter }: Context, from: number, to: number): Line[] {
+  const decide = (at: number) => {
+    const rule = clutter.rules.get(at);
+    return rule && rule !== 'clutter:chrome' && rule !== FORM_RULE ? 'skip' : 'enter';
+  };
+  const items = itemsOf(snapshot, from, to, decide);
+  return items.filter(isLine).filter(({ from }) => clutter.has(from));
+}
