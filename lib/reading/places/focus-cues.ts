@@ -39,7 +39,7 @@ const VENUE =
 const LOCATIVE = /(?<!tối cao )(?<![A-Za-zÀ-ӿẠ-ỹ])(?:tại|ở) $/iu;
 
 const UNNAMED_PROVINCE =
-  /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|[Tt]oàn|[Ll]ãnh đạo|MTTQ|BĐBP|Biên phòng|biên phòng|[Qq]uân sự|Đoàn thanh niên|Bảo tàng|Liên đoàn Lao động|Hội(?: [A-Za-zÀ-ӿẠ-ỹ]+){1,4}?) tỉnh(?= |[,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|lân cận|bạn))|(?<!các )Tỉnh (?:ủy|uỷ|đoàn)(?! \p{Lu})|(?<![A-Za-zÀ-ӿẠ-ỹ])tỉnh (?:ta|nhà)(?![A-Za-zÀ-ӿẠ-ỹ])/gu;
+  /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|[Tt]oàn|[Ll]ãnh đạo|MTTQ|BĐBP|Biên phòng|biên phòng|[Qq]uân sự|Đoàn thanh niên|[Nn]gân sách|[Tt]rung tâm|Bảo tàng|Liên đoàn Lao động|Hội(?: [A-Za-zÀ-ӿẠ-ỹ]+){1,4}?) tỉnh(?= |[,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|lân cận|bạn))|(?<!các )Tỉnh (?:ủy|uỷ|đoàn)(?! \p{Lu})|(?<![A-Za-zÀ-ӿẠ-ỹ])tỉnh (?:ta|nhà)(?![A-Za-zÀ-ӿẠ-ỹ])/gu;
 const UNNAMED_CITY =
   /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|[Ll]ãnh đạo) (?:thành phố|TP)(?=[ ,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|trực thuộc))|(?<!các )Thành (?:ủy|uỷ|đoàn)(?! \p{Lu})/gu;
 

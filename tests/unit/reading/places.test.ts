@@ -342,6 +342,16 @@ describe('focusProvinces', () => {
     expect(focus({ body: waking, url: 'https://baolaichau.vn/x' })).toEqual([]);
   });
 
+  it.each([
+    'Các trạm được trang bị máy siêu âm bằng nguồn vượt thu ngân sách tỉnh.',
+    'Hội chợ khai mạc tối qua ở quảng trường trung tâm tỉnh.',
+  ])('knows the unnamed province by its money and its centre: %s', (text) => {
+    const title = 'Thêm mười bốn trạm y tế đạt chuẩn';
+    expect(focus({ title, sapo: text, body: [], day: '2026-06-09', url: 'https://baonghean.vn/a.html' })).toEqual([
+      'nghe-an',
+    ]);
+  });
+
   it('has the province of the headline for the unnamed one, where the outlet’s own is not named', () => {
     const story = { body: ['Nhiều con bò bị sốt.', 'Công an tỉnh vào cuộc.'], url: 'https://baolaichau.vn/x' };
     expect(focus({ title: 'Gia Lai: Bò chết hàng loạt', ...story })).toEqual(['gia-lai']);
