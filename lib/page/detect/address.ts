@@ -20,6 +20,9 @@ const QUESTIONS = ['q', 's', 'keyword', 'tukhoa'];
 /** The further pages of a list: "trang-2", "page/2". */
 const PAGE = /(?:^|\/)(?:trang|page)[-/]?\d+$/;
 
+/** What a query has that names a story, by its number or its words; languages and campaigns have neither. */
+const STORYS_QUERY = /\d|(?:[a-z]+-){3}/;
+
 /** What systems put into the addresses of single pages. */
 const DETAILS = phrases('chi-tiet, chitiet, chi-tiet-tin, xem-chi-tiet, detail, details, articleid, newsid, view');
 
@@ -76,7 +79,7 @@ export function addressKind(url: string, headline = '', dated = true): AddressKi
     (segments.length === 1 && FRONTS.has(last)) ||
     parsed.pathname.startsWith('/web/guest/trang-chu')
   ) {
-    return query ? 'unknown' : 'front';
+    return STORYS_QUERY.test(parsed.search) ? 'unknown' : 'front';
   }
   if (segments.some((one) => OTHERS.has(one) || one.startsWith('vbpq'))) return 'other';
   // Liferay's mark of a single document.

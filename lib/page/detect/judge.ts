@@ -155,12 +155,20 @@ const isDated = ({ printedDate, statedDate, linkedArticle }: Evidence) => printe
 const isSigned = (evidence: Evidence, kind: AddressKind) =>
   evidence.authors > 0 && (kind !== 'list' || isDated(evidence));
 
-/** Whether a text that does not tell is not both signed and dated, on a site of neither paper nor office: those date all. */
-const isUntold = (evidence: Evidence) =>
-  evidence.house !== 'paper' &&
-  evidence.house !== 'office' &&
-  (evidence.authors === 0 || !isDated(evidence)) &&
-  !isStory(evidence.texts);
+/** So many paragraphs, of so many characters, are more than a poem, a drawing, a sentence or two. */
+const PROSE = { fewest: 3, characters: 80 };
+
+/**
+ * Whether a text does not tell, on a site of neither paper nor office, where most that does not is advice and what things
+ * are. Not all that such sites date and sign has the words to tell.
+ */
+function isUntold(evidence: Evidence): boolean {
+  const { authors, texts, house } = evidence;
+  if (house === 'paper' || house === 'office') return false;
+  const lines = texts.flatMap((text) => text.split(/[\n\u2028]/));
+  const isProse = lines.filter(({ length }) => length >= PROSE.characters).length >= PROSE.fewest;
+  return (authors === 0 || !isDated(evidence) || isProse) && !isStory(texts);
+}
 
 /** What it counts, where nothing says when the text was published, nor by whom, whether it reads like a story. */
 function toldPoints(evidence: Evidence, kind: AddressKind): number {

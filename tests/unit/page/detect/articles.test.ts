@@ -616,6 +616,16 @@ describe('verdicts on stories', () => {
     }
   });
 
+  it('know a story about a teacher by how she is called, on a site of nobody', async () => {
+    const texts = [
+      'Mười năm nay, chiều nào lớp học bên suối cũng sáng đèn, mười hai em bản xa ở lại ôn bài đến tối mới về nhà.',
+      'Cô Lò Thị Mai soạn bài bằng hai thứ tiếng, sách vở do bạn học cũ dưới xuôi gửi lên theo xe khách từng tháng.',
+      'Nhờ lớp ấy, bốn mươi ba em đọc thông viết thạo và theo được lên trường huyện, ba em thành thầy giáo của bản.',
+    ];
+    const html = dated(TITLE, texts).replace('<div>05', '<div>Hà My</div><div>05');
+    expect((await read(under(ANY_MENU, html))).verdict).toMatchObject({ article: true });
+  });
+
   it.each(['Sáng thứ bảy 6/6', 'Tối thứ 7 (6-6)', 'Hôm nay (6/6)'])(
     'know a story that nobody signs by its day, on a site of nobody: %s',
     async (day) => {

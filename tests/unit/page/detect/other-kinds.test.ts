@@ -174,6 +174,20 @@ const OTHERS: Pages = {
       }),
     ),
   ],
+  'how to do something, at length, under a name and a day, on a site whose menu says nothing': [
+    `${HOST}/cach-ghep-cay-mac-ca-12346.html`,
+    under(
+      ANY_MENU,
+      called('Cách ghép cây mắc ca cho người mới làm vườn', {
+        meta: '<div>Lò Thị Mai</div><div>05/06/2026 08:00</div>',
+        body: paragraphs([
+          'Chọn cành bánh tẻ, cắt vát hai gang tay, giữ ẩm trong lá chuối và ghép ngay trong buổi sáng mát trời.',
+          'Buộc kín mối ghép bằng dây mềm, che nắng hai tuần rồi mới tưới đẫm gốc, mỗi ngày một lần vào lúc chiều.',
+          'Khi chồi dài một gang thì cắt dây, bón phân hoai quanh gốc, vun đất cao để nước mưa không đọng lại.',
+        ]),
+      }),
+    ),
+  ],
   'a draw whose headline gives it two names': [
     `${HOST}/xsmt-24-11-ket-qua-xo-so-12345.html`,
     dated('XSMT 24/11: Kết quả xổ số miền Trung thứ ba', [

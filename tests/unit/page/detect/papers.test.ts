@@ -40,6 +40,27 @@ const OTHERS: Pages = {
       body: `<table>${rows(['Số ký hiệu', '123/UBND-NN'])}${rows(['Ngày ban hành', '12/03/2026'])}${rows(['Người ký', 'Lò Văn Tấn'])}</table>`,
     }),
   ],
+  'what an office lays open for objections': [
+    OFFICE,
+    dated('Niêm yết công khai hồ sơ giao đất làm đường bản', [
+      'Ủy ban nhân dân xã Mường Tấc niêm yết hồ sơ giao đất của mười hai hộ bản Nà Hin tại nhà văn hóa và trụ sở xã.',
+      'Thời gian niêm yết là mười lăm ngày, ai có ý kiến thì gửi đơn về xã để được xem xét, giải quyết.',
+    ]),
+  ],
+  'the life of an official in brief': [
+    OFFICE,
+    dated('Tóm tắt tiểu sử đồng chí Lò Văn Tấn', [
+      'Quê quán: bản Nà Hin, xã Mường Tấc. Trình độ: kỹ sư lâm nghiệp, cao cấp lý luận chính trị.',
+      '1992 - 2001: cán bộ hạt kiểm lâm. 2001 - 2010: trưởng ban quản lý rừng. 2010 đến nay: chủ tịch xã.',
+    ]),
+  ],
+  'a school’s table of days': [
+    'https://thcsmuongtac.edu.vn/thong-bao/lich-kiem-tra-cuoi-hoc-ky-12345.html',
+    called('Lịch kiểm tra cuối học kỳ của bốn khối lớp', {
+      meta: '<div>05/06/2026 08:00</div>',
+      body: `<table>${['Ngữ văn', 'Toán', 'Tiếng Anh', 'Tiếng Thái'].map((name, i) => rows([`${i + 8}/6`, name, '90 phút'])).join('')}</table><p>Học sinh đến trước giờ kiểm tra mười lăm phút, mang theo thẻ và bút mực xanh.</p>`,
+    }),
+  ],
   'a document that is called by its number, dated': [
     `${HOST}/portal/p1373`,
     called('1373/ UBND-TM', {
