@@ -9,8 +9,8 @@ import { press, pressFirst, until } from './driver/wait';
 const PHONE = { width: 360, height: 740 };
 const OWN: OwnPath[] = [
   'library.html',
-  'library.html#storage',
   'options.html',
+  'library.html#storage',
   'help.html',
   'glossary.html',
   'desk.html',
@@ -87,9 +87,10 @@ describe.each(['chromium', 'firefox'] as const)('on a phone’s screen, in %s', 
   });
 
   it('has pages of ours that are as wide as the screen, and no wider', async () => {
+    const own = await session.open('about:blank');
+    await shrink(own);
     for (const path of OWN) {
-      const own = await openWhole(session, path);
-      await shrink(own);
+      await openWhole(session, path, own);
       await until('the size', () => own.evaluate((to) => matchMedia(`(width: ${to}px)`).matches, PHONE.width));
       // At once, as a scroll bar may come with what is still drawn.
       const [width, room] = await own.evaluate(() => {
@@ -99,7 +100,7 @@ describe.each(['chromium', 'firefox'] as const)('on a phone’s screen, in %s', 
       expect.soft(width, path).toBe(room);
       // Phones have Firefox, and the gallery has Chromium.
       if (name === 'firefox') expect.soft(await own.$eval('body', smallTargetsIn, FINGER), path).toEqual([]);
-      await own.close();
     }
+    await own.close();
   });
 });

@@ -30,10 +30,11 @@ const COLUMN = '.cg-panel[aria-busy="false"]:not(:has([aria-busy="true"]))';
 /** The closed root in a page, once it shows a reading, as column or as tab, and what was read is marked in the page. */
 export async function readingIn(session: Session, page: Page): Promise<ElementHandle> {
   return await until('the reading', async () => {
+    // First what comes last and takes one question: to look into a closed root takes many.
+    if (!(await page.evaluate(() => CSS.highlights.size > 0))) return null;
     // Each time anew: a reader that comes while another is on its way takes its place.
     const root = await session.panel(page);
-    const stands = await root.$(`.cg-tab, ${COLUMN} .cg-panel-foot button.cg-button`);
-    return stands && (await page.evaluate(() => CSS.highlights.size > 0)) && root;
+    return (await root.$(`.cg-tab, ${COLUMN} .cg-panel-foot button.cg-button`)) && root;
   });
 }
 

@@ -155,11 +155,16 @@ export class Session {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     }
     prepare?.(page);
-    if (this.name === 'firefox' && url.startsWith(this.base)) await this.#navigate(page, url);
-    else await page.goto(url, { waitUntil });
+    await this.go(page, url, waitUntil);
     // A click into a tab that is not in front would wait for ever.
     await page.bringToFront();
     return page;
+  }
+
+  /** Goes to an address in a tab that is open, be it one of the extension's own. */
+  async go(page: Page, url: string, waitUntil: 'load' | 'domcontentloaded' = 'load'): Promise<void> {
+    if (this.name === 'firefox' && url.startsWith(this.base)) await this.#navigate(page, url);
+    else await page.goto(url, { waitUntil });
   }
 
   /** Opens an address in a private window, where the reader has allowed the extension; own pages open there from then on. */
