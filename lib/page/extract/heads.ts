@@ -40,10 +40,23 @@ function storyProse({ snapshot, measures }: Page, from: number, to: number): num
   return sum;
 }
 
-/** Whether a block whose own text is a heading holds no story: a label amid the text announces nothing. */
-function holdsNoStory(page: Page, at: number, kind: HeadKind): boolean {
-  if (page.clutter.holdsTitle(at)) return false;
-  return kind === 'comments' || storyProse(page, at, endOf(page.snapshot, at)) <= STORY_LIMIT;
+/**
+ * Whether a block whose own text is a heading begins with it and holds no story: a label between other blocks announces
+ * nothing.
+ */
+function beginsItsBox(page: Page, at: number, kind: HeadKind): boolean {
+  const { snapshot, measures, clutter } = page;
+  if (clutter.holdsTitle(at)) return false;
+  const end = endOf(snapshot, at);
+  const own = (measures.own[at] ?? 0) + (measures.ownLink[at] ?? 0);
+  let seen = 0;
+  for (let i = at + 1; i < end && seen < own; i++) {
+    const length = textIn(measures, i, i + 1);
+    if (snapshot.tag[i] !== '' || length === 0) continue;
+    if (snapshot.block[i] !== at) return false;
+    seen += length;
+  }
+  return kind === 'comments' || storyProse(page, at, end) <= STORY_LIMIT;
 }
 
 /** Whether the first paragraph in `[from, to)` is of the same make as the last one before the label at `head`. */
@@ -186,7 +199,7 @@ export function findHeadedBoxes(snapshot: Snapshot, measures: Measures, clutter:
     const link = measures.ownLink[at] ?? 0;
     const isShort = own <= HEAD_LENGTH && own + link > 2 && (own > 0 || link <= HEAD_LENGTH);
     const kind = isShort ? headKind(ownText(snapshot, measures, at)) : null;
-    if (!kind || (form !== null && kind !== 'comments') || !holdsNoStory(page, at, kind)) continue;
+    if (!kind || (form !== null && kind !== 'comments') || !beginsItsBox(page, at, kind)) continue;
     const head: Heading = { at, kind, told: proseIn(measures, titleAt ?? 0, at) };
     const rule = `heading:${kind}`;
     const box = form ?? boxOf(page, head);

@@ -616,6 +616,12 @@ describe('verdicts on stories', () => {
     }
   });
 
+  it('know a short story above a label that stands in its own column, outside all blocks', async () => {
+    const body = `<table><tr><td>${STORY[0]}</td></tr></table><hr><b>Các tin khác</b><table>${TITLES.map((title) => rows([`<a href="/${title.length}">${title}</a>`])).join('')}</table>`;
+    const page = pageOf({ meta: '<div>05/06/2026 08:00</div>', body: `<span>${body}</span>` });
+    expect((await read(page)).verdict).toMatchObject({ article: true });
+  });
+
   it('know a story about a teacher by how she is called, on a site of nobody', async () => {
     const texts = [
       'Mười năm nay, chiều nào lớp học bên suối cũng sáng đèn, mười hai em bản xa ở lại ôn bài đến tối mới về nhà.',
