@@ -1,11 +1,12 @@
 import { isDateLine } from '../metadata/date-lines';
-import { namesHeadline } from '../metadata/stated-titles';
+import { acceptedKeys, namesHeadline } from '../metadata/stated-titles';
 import { TITLE_CLASS, type Title } from '../metadata/title';
 import { type Composer, LINE_BREAK } from '../snapshot/compose';
 import { isLine, itemsOf, type Line } from '../snapshot/lines';
 import { namesAt } from '../snapshot/naming';
 import { linkAt, type Snapshot } from '../snapshot/snapshot';
 import { LINK, STRONG } from '../snapshot/style';
+import { wordsKey } from '../text';
 import type { Context } from './context';
 import { labelsAuthor } from './lines';
 import { isChatter } from './vocabulary';
@@ -99,6 +100,18 @@ function headlineIn(context: Context, lines: readonly Line[], tried: Tried): Tit
   return null;
 }
 
+/** The line before the first sentence that shows what the document is called by; a break may part it from others. */
+function statedAmong(lines: readonly Line[], stated: string): Title | null {
+  const keys = acceptedKeys([stated]);
+  const told = lines.findIndex(isTold);
+  for (const { text, composer } of lines.slice(0, told < 0 ? lines.length : told)) {
+    const head = composer.slice(0, `${text}${LINE_BREAK}`.indexOf(LINE_BREAK));
+    const last = head.runs.at(-1);
+    if (last && keys.has(wordsKey(head.text))) return { text: head.text, composer: head, at: last.node, sure: false };
+  }
+  return null;
+}
+
 /** In tables headline and text stand in rows of their own, so many elements apart. */
 const LEVELS = 4;
 
@@ -111,6 +124,8 @@ export function headlineAmongLines(context: Context, stated: string): Title | nu
   const { snapshot, region } = context;
   const unnamed = !namesHeadline(stated);
   const columns = [linesFrom(context, region.column)];
+  const shown = unnamed ? null : statedAmong(columns[0] ?? [], stated);
+  if (shown) return shown;
   let near = headlineIn(context, columns[0] ?? [], unnamed ? 'first' : 'set');
   // What ends as a sentence does may be the lead.
   if (near && !near.text.endsWith('.')) return near;

@@ -23,7 +23,7 @@ import type { Dropped } from './removals';
 import { findSapo, isBold, repeatsLead, sameText, wholeLead } from './sapo';
 import { bylineOf, isSourceLine, takeSignatures } from './signatures';
 import { isDataTable } from './tables';
-import { isChatter } from './vocabulary';
+import { headKind, isChatter } from './vocabulary';
 
 /** The parts of a story, each with the items of the page that tell it. */
 export interface Story {
@@ -183,6 +183,31 @@ interface Parts {
   behind: Line[];
 }
 
+/** So many headlines on end list other stories. */
+const OTHERS = 3;
+
+/** Whether items begin with a list of other stories: headlines on end, or one under their label. */
+function beginsOthers(context: Context, items: readonly Item[]): boolean {
+  const [first] = items;
+  const isLabelled = isLine(first) && headKind(first.text) === 'related';
+  const headlines = isLabelled ? items.slice(1, 2) : items.slice(0, OTHERS);
+  const isWhole = headlines.length === (isLabelled ? 1 : OTHERS);
+  return isWhole && headlines.every((item) => isLine(item) && isListed(context, item));
+}
+
+/** How many of the items in the text's place are its own: behind whoever signs it others' stories may be listed. */
+function endOfSigned(context: Context, items: readonly Item[]): number {
+  let paragraphs = 0;
+  for (const [i, item] of items.entries()) {
+    if (!isLine(item)) continue;
+    if (item.text.length >= PARAGRAPH) paragraphs++;
+    else if (paragraphs > 1 && (isPlainName(item.text) || isSignature(context, item))) {
+      if (beginsOthers(context, items.slice(i + 1))) return i + 1;
+    }
+  }
+  return items.length;
+}
+
 function partColumn(context: Context, titleEnd: number): Parts {
   const { region } = context;
   const items = columnItems(context, Math.max(titleEnd, region.column));
@@ -190,11 +215,13 @@ function partColumn(context: Context, titleEnd: number): Parts {
   const points = pointsBehindLead(context, early);
   const told = [...captioned(context, early), ...points];
   const leading = early.filter((item) => told.includes(item));
+  const placed = items.filter((item) => item.from >= region.from && item.from < region.to);
+  const inside = placed.slice(0, endOfSigned(context, placed));
   return {
     before: early.filter(isLine).filter((line) => !leading.includes(line)),
-    inside: [...leading, ...items.filter((item) => item.from >= region.from && item.from < region.to)],
+    inside: [...leading, ...inside],
     points,
-    behind: items.filter(isLine).filter((line) => line.from >= region.to),
+    behind: items.filter(isLine).filter((line) => line.from >= region.to || placed.indexOf(line) >= inside.length),
   };
 }
 

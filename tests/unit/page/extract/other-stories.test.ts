@@ -48,6 +48,23 @@ describe('lists of other stories', () => {
   });
 
   it.each([
+    [
+      'headlines with what readers said',
+      [
+        cards((title) => `<p><a href="/a">${title}</a></p>`),
+        '<p><b>Thào Seo</b> Đường lên bản em mong có cây cầu lắm rồi các bác ạ.</p>',
+      ],
+    ],
+    [
+      'a label, headlines and their summaries',
+      ['<b>Các tin khác</b><br>', cards((title, summary) => `<a href="/a">${title}</a><br><i>${summary}</i><br>`)],
+    ],
+  ])('are left out behind who signs a text, all of one level: %s', async (_, others) => {
+    const body = `${paragraphs(STORY)}<p><em>Lò Thị Mai</em></p>${others.join('')}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, authors: ['Lò Thị Mai'] });
+  });
+
+  it.each([
     ['by its class', `<div class="local-news"><b>Tin các xã</b><p>${COMMUNES}</p></div>`],
     ['by its heading', `<div><h3>Tin địa phương</h3><p>${COMMUNES}</p></div>`],
   ])('leaves out a list of communes longer than the text, %s', async (_, html) => {

@@ -399,6 +399,12 @@ describe('titles', () => {
     const html = pageOf({ title }).replace(/<title>.*<\/title>/, `<title>${dated} - Báo Thử</title>`);
     expect((await extract(html)).title).toBe(dated);
   });
+  it('are the plain first line of a text parted by breaks, by which the document is called', async () => {
+    const text = [TITLE, 'Tác giả: Lò Thị Mai', ...STORY].join('<br><br>');
+    const page = `<html><head><title>${TITLE} - Tản văn bản Nà Hin</title></head><body><div>${text}</div></body></html>`;
+    expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY, authors: ['Lò Thị Mai'] });
+  });
+
   it('are the first line of the text where the page’s own title is the short name of a place and no more', async () => {
     const html = pageOf({ title: `<div>05/06/2026 08:00</div><div>${TITLE}</div>` });
     const found = await extract(html.replace(/<title>.*<\/title>/, '<title>Xã Nà Hin - Chi tiết tin</title>'));
