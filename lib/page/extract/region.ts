@@ -58,11 +58,12 @@ interface Paragraph {
 const NOTICE = 600;
 
 /**
- * Entries of tables and directories count so much of their weight: so many on end, and none ends as a sentence does. A
- * story may have a date and a caption on end.
+ * Entries of tables, directories and schedules count so much of their weight: so many on end, and none ends as a sentence
+ * does, or each begins with its day. A story may have a date and a caption on end.
  */
 const ENTRIES = { fewest: 3, weight: 0.25 };
 const SENTENCE = /[.!?…:;,/]["”’)\]]*$/;
+const WEEKDAY = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[^:.]{0,30}:/i;
 
 /** Whether a text is the outlet's to its readers or about itself. */
 const isOfSite = (text: string) => isNotice(text) || isImprint(text);
@@ -78,7 +79,8 @@ function paragraphsOf(snapshot: Snapshot, measures: Measures, clutter: Clutter, 
     const text = own <= NOTICE ? ownText(snapshot, measures, i) : '';
     if (text && isOfSite(text)) continue;
     const weight = Math.min(own, CAP) * placeWeight(snapshot, measures, i, titleEnd);
-    found.push({ at: i, weight, isEntry: text !== '' && !SENTENCE.test(text) && !holdsLines(snapshot, i) });
+    const isEntry = text !== '' && (!SENTENCE.test(text) || WEEKDAY.test(text));
+    found.push({ at: i, weight, isEntry: isEntry && !holdsLines(snapshot, i) });
   }
   const areEntries = (from: number) => {
     const row = found.slice(Math.max(from, 0), from + ENTRIES.fewest);

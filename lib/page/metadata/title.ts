@@ -1,7 +1,7 @@
 import { tidy } from '@/lib/text/characters';
 import type { Composer } from '../snapshot/compose';
 import { composeSubtree } from '../snapshot/lines';
-import { type Measures, textIn } from '../snapshot/measures';
+import { type Measures, proseIn, textIn } from '../snapshot/measures';
 import { Naming, namesAt } from '../snapshot/naming';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { HIDDEN, LINK } from '../snapshot/style';
@@ -119,6 +119,17 @@ const SENTENCE = 120;
 /** The shape of a heading that a class calls the title too, whatever metadata state that is not shown. */
 const HEADLINE_SHAPE = 4;
 
+/** So many paragraphs may a lead have that stands in a box with its headline. */
+const LEAD = 2;
+
+/** Whether what a heading heads ends before `limit`, and is more than a lead: a schedule or notice in a box of its own. */
+function headsBox(snapshot: Snapshot, measures: Measures, at: number, limit: number): boolean {
+  let box = at;
+  for (let up = at; up >= 0 && endOf(snapshot, up) <= limit; up = snapshot.parent[up] ?? -1) box = up;
+  const isParagraph = (one: number) => one > at && one < endOf(snapshot, box) && proseIn(measures, one, one + 1) > 0;
+  return snapshot.tag[at] !== 'h1' && measures.owners.filter(isParagraph).length > LEAD;
+}
+
 /** The last heading before `limit`, or element that a class names the title, of this shape at `least`. */
 function likelyTitle(snapshot: Snapshot, measures: Measures, limit: number, least = 1): Title | null {
   let likely: Title | null = null;
@@ -132,6 +143,7 @@ function likelyTitle(snapshot: Snapshot, measures: Measures, limit: number, leas
     const composer = composeHeading(snapshot, i);
     // A heading that ends as a sentence does is the lead behind the headline, or a paragraph.
     if (/[.:;]$/.test(composer.text) || isTagged(composer.text)) continue;
+    if (headsBox(snapshot, measures, i, limit)) continue;
     const words = composer.text.toLowerCase();
     if (words.split(' ').length < WORDS || COUNTER.test(words) || isKind(words)) continue;
     if (words.length < HEADLINE.min) {

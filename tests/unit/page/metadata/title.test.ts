@@ -399,6 +399,16 @@ describe('titles', () => {
     const html = pageOf({ title }).replace(/<title>.*<\/title>/, `<title>${dated} - Báo Thử</title>`);
     expect((await extract(html)).title).toBe(dated);
   });
+  it('are no heading of a week’s schedule before the text, which is no text either', async () => {
+    const days = ['Thứ Hai (23/11)', 'Thứ Ba (24/11)', 'Thứ Tư (25/11)', 'Thứ Năm (26/11)'];
+    const duties = 'Họp giao ban Thường trực; chiều kiểm tra công trình kè suối và tiếp công dân tại trụ sở xã.';
+    const schedule = `<div class="q1"><h3>Lịch công tác tuần</h3>${days.map((day) => `<p><b>${day}:</b> ${duties}</p>`).join('')}</div>`;
+    const [first = '', second = ''] = STORY;
+    const text = `<div><b>${TITLE}</b></div><div>05/06/2026, 08:15</div><div>${first}<br><br>${second}</div>`;
+    const page = `<html><head><title>Tin tức</title></head><body>${schedule}<div class="q2">${text}</div></body></html>`;
+    expect(await extract(page)).toMatchObject({ title: TITLE, body: [first, second] });
+  });
+
   it('are the plain first line of a text parted by breaks, by which the document is called', async () => {
     const text = [TITLE, 'Tác giả: Lò Thị Mai', ...STORY].join('<br><br>');
     const page = `<html><head><title>${TITLE} - Tản văn bản Nà Hin</title></head><body><div>${text}</div></body></html>`;
