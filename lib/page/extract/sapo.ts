@@ -32,6 +32,8 @@ export function repeatsLead(text: string, lead: string): boolean {
 /** The first question of an interview or to a lawyer, which is bold too: by its label, or to whom it is put. */
 const QUESTION = /^(?:câu )?(?:hỏi|pv|p\.v|phóng viên|nhà báo|bạn đọc)(?: \d+)?\s*:/;
 const ASKED = /^(?:xin|thưa) .*\?$/;
+/** What stands between a reader's question and who answers it. */
+const ANSWER = /^(?:trả lời|đáp)\s*:/i;
 
 function canLead(line: Line): boolean {
   const start = line.text.slice(0, 40);
@@ -111,6 +113,7 @@ export function findSapo(
   if (marked) return marked;
   const described = ({ text }: Line) => description !== null && repeatsLead(description, text);
   const [opening, ...others] = lines;
+  if (others[0] && ANSWER.test(others[0].text)) return null;
   const next = others.find(canLead);
   // Where the text goes on in bold or in such headings, these set nothing apart.
   const isSet = (line: Line) =>

@@ -38,6 +38,12 @@ describe('leads', () => {
   ])('are found %s', async (_, parts) => {
     expect(await extract(pageOf(parts))).toMatchObject({ sapo: LEAD, body: STORY });
   });
+  it('are no question of a reader before the label of its answer', async () => {
+    const question = 'Tôi bị tiểu đường đã năm năm, mỗi ngày ăn một múi sầu riêng có sao không? (Lò Thị Mai, 52 tuổi)';
+    const body = `<p><b>${question}</b></p><p><b>Trả lời:</b></p>${paragraphs(STORY)}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ sapo: null, body: [question, 'Trả lời:', ...STORY] });
+  });
+
   it('are found beside the page’s own headline, though it is a link', async () => {
     const title = `<div><h1><a href="javascript:;">${TITLE}</a></h1><div><span>05/06/2026 08:00</span></div><p>${LEAD}</p></div>`;
     const found = await extract(pageOf({ title }));
