@@ -36,3 +36,8 @@ export async function build(modes: ('development' | 'production')[]): Promise<bo
   }
   return true;
 }
+
+/** Builds what a script then opens; with `SKIP=1` what is built is taken. Ends the script where that fails. */
+export async function buildToOpen(): Promise<void> {
+  if (process.env.SKIP !== '1' && !(await build(['development']))) process.exit(1);
+}

@@ -10,7 +10,7 @@ import { Session } from '../tests/e2e/driver/session';
 import { press, until, untilText } from '../tests/e2e/driver/wait';
 import { samples } from '../tests/pages/samples';
 import { answerHelp } from './arguments';
-import { build } from './run';
+import { buildToOpen } from './run';
 
 const SIZE = { width: 1280, height: 800 };
 answerHelp('npm run screenshots -- [FOLDER]', 1);
@@ -21,7 +21,7 @@ const KEEP = { vi: 'Lưu bài', en: 'Keep' };
 const KEPT = { vi: 'Đã lưu', en: 'Kept' };
 const TERM = /^thế trận lòng dân/u;
 
-if (process.env.SKIP !== '1' && !(await build(['development']))) process.exit(1);
+await buildToOpen();
 for (const language of ['vi', 'en'] as const) {
   const folder = join(resolve(out), language);
   mkdirSync(folder, { recursive: true });

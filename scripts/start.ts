@@ -18,7 +18,7 @@ import { ensureBrowsers } from './browsers';
 import { parsePage } from './dom';
 import { load } from './load';
 import { printForPeople } from './print';
-import { build } from './run';
+import { buildToOpen } from './run';
 
 /** A page to open: its address, and, unless it lies on the web, what is served there. */
 interface Target {
@@ -93,7 +93,7 @@ async function photograph(name: BrowserName, target: Target, folder: string): Pr
 
 answerHelp('npm start [-- FILE-or-URL]', 1);
 const target = targetOf(process.argv[2]);
-if (process.env.SKIP !== '1' && !(await build(['development']))) process.exit(1);
+await buildToOpen();
 const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) || process.platform !== 'linux';
 const names: BrowserName[] = ['chromium', 'firefox'];
 const present = () => names.filter((name) => findBrowser(name));

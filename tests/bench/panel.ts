@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { buildToOpen } from '@/scripts/run';
 import { type BrowserName, findBrowser } from '../e2e/driver/binaries';
 import { Session } from '../e2e/driver/session';
 import { until } from '../e2e/driver/wait';
@@ -112,6 +113,7 @@ export async function run(args: string[]): Promise<void> {
   const [sample] = samples;
   if (!sample) throw new Error('There is no sample page.');
   const named = (['chromium', 'firefox'] as const).filter((name) => args.includes(name));
+  await buildToOpen();
   const figures: Figures[] = [];
   for (const name of named.length > 0 ? named : (['chromium', 'firefox'] as const)) {
     if (!findBrowser(name)) continue;
