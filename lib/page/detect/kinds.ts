@@ -403,8 +403,9 @@ function isReport(texts: readonly string[]): boolean {
   return REPORT.test(lower) || (lower.match(TENSE)?.length ?? 0) >= FEWEST_TENSES || PERSON.test(first.join('\n'));
 }
 
-/** Whether texts are a story's: they report, somebody tells of himself, or they are a poem. */
-export const isStory = (texts: readonly string[]) => isReport(texts) || isPersonal(texts) || isPoem(texts);
+/** Whether texts are a story's: the first report, or somebody's word is given, or one tells of himself, or they are a poem. */
+export const isStory = (texts: readonly string[]) =>
+  isReport(texts) || quotesPeople(texts) || isPersonal(texts) || isPoem(texts);
 
 /** How a paper announces what it has collected on a topic. */
 const COLLECTION =

@@ -642,6 +642,15 @@ describe('verdicts on stories', () => {
       expect((await read(under(ANY_MENU, html))).verdict).toMatchObject({ article: true });
     },
   );
+  it('know a story that nobody signs by what somebody says late in it, on a site of nobody', async () => {
+    const slow = Array.from(
+      { length: 9 },
+      (_, i) => `Nhà thứ ${i + 1} ươm ngô giống quanh bờ ao, mỗi luống dài mười mét.`,
+    );
+    const verdictOf = async (texts: string[]) => (await read(under(ANY_MENU, dated(TITLE, texts)))).verdict;
+    expect((await verdictOf(slow)).article).toBe(false);
+    expect((await verdictOf([...slow, 'Bà con cho biết vụ này được mùa hơn vụ trước.'])).article).toBe(true);
+  });
 });
 
 it('a page that neither reports nor names its writer is a story where markup dates it, whatever is printed', async () => {
