@@ -172,9 +172,11 @@ function isUntold(evidence: Evidence): boolean {
 
 /** What it counts, where nothing says when the text was published, nor by whom, whether it reads like a story. */
 function toldPoints(evidence: Evidence, kind: AddressKind): number {
-  const { texts, title, titleShown, house } = evidence;
+  const { texts, title, titleShown, house, knownOutlet } = evidence;
   if (isDated(evidence) || isSigned(evidence, kind)) return 0;
-  if (!isStory(texts)) return -2;
+  // Where a paper that we know has its articles, a whole headline speaks for one.
+  const isPlaced = knownOutlet && house === 'paper' && kind === 'article' && titleShown && isFullHeadline(title);
+  if (!isStory(texts)) return isPlaced ? -1 : -2;
   if (!isFullHeadline(title)) return house === 'paper' ? 0 : -1;
   // Who advises answers questions too, and tells of his dealings.
   const asks = house !== 'paper' && title.includes('?');

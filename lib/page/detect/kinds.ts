@@ -350,7 +350,7 @@ const NEWS_STARTS = ['(', 'rạng sáng', 'sáng', 'trưa', 'chiều', 'tối', 
  * Documents state years with their days.
  */
 const REPORT = new RegExp(
-  String.raw`(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm) ${WEEKDAY}(?:\d{1,2}(?:-| và |, ))?\d{1,2}(?:[/-]| tháng )\d{1,2}(?!\d|[/-]\d|,? năm)|(?:sáng|chiều|tối) (?:nay|qua)|hôm qua|mới đây|(?<![a-zà-ỹ])vừa (?:qua|được|bị|có|ban|công|tổ|hoàn|ký|trao|khai|bắt|phát|xảy|tiếp|đưa)(?![a-zà-ỹ])|cho biết|cho hay|(?:cho|nói) rằng|khẳng định|nhấn mạnh|nhận định|tiết lộ|chia sẻ|bày tỏ|kể(?: rằng| lại|[,:.])|phát biểu (?:tại|chỉ đạo|khai mạc|kết luận)|tại (?:buổi (?:làm việc|lễ)|cuộc họp|hội nghị|hội thảo)`,
+  String.raw`(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm) ${WEEKDAY}(?:\d{1,2}(?:-| và |, ))?\d{1,2}(?:[/-]| tháng )\d{1,2}(?!\d|[/-]\d|,? năm)|(?:sáng|chiều|tối) (?:nay|qua)|hôm qua|mới đây|(?<![a-zà-ỹ])vừa (?:qua|được|bị|có|ban|công|tổ|hoàn|ký|trao|khai|bắt|phát|xảy|tiếp|đưa)(?![a-zà-ỹ])|cho biết|cho hay|cho rằng|nói(?: rằng|:)|khẳng định|nhấn mạnh|nhận định|tiết lộ|chia sẻ|bày tỏ|kể(?: rằng| lại|[,:.])|phát biểu (?:tại|chỉ đạo|khai mạc|kết luận)|tại (?:buổi (?:làm việc|lễ)|cuộc họp|hội nghị|hội thảo)`,
 );
 /** What says that something has come to pass, or will; so many words of these has a story. */
 const TENSE = /(?<![a-zà-ỹ])(?:đã|đang|sẽ|vừa|chưa|từng)(?![a-zà-ỹ])/g;
@@ -389,7 +389,8 @@ export function isPoem(texts: readonly string[]): boolean {
 }
 
 /** Who offers something quotes nobody, though it "khẳng định" its rank. */
-const WORD = /cho biết|cho hay|khẳng định(?: rằng|:)|theo (?:ông|bà|anh|chị|phó|giám đốc|chủ tịch|lãnh đạo|đại diện)/;
+const WORD =
+  /cho biết|cho hay|nói(?: rằng|:)|khẳng định(?: rằng|:)|theo (?:ông|bà|anh|chị|phó|giám đốc|chủ tịch|lãnh đạo|đại diện)/;
 
 /** Whether a text gives somebody's word. */
 export function quotesPeople(texts: readonly string[]): boolean {
