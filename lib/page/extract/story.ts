@@ -216,12 +216,14 @@ function partColumn(context: Context, titleEnd: number): Parts {
   const told = [...captioned(context, early), ...points];
   const leading = early.filter((item) => told.includes(item));
   const placed = items.filter((item) => item.from >= region.from && item.from < region.to);
-  const inside = placed.slice(0, endOfSigned(context, placed));
+  const signed = endOfSigned(context, placed);
+  const inside = placed.slice(0, signed);
+  const end = placed[signed]?.from ?? region.to;
   return {
     before: early.filter(isLine).filter((line) => !leading.includes(line)),
     inside: [...leading, ...inside],
     points,
-    behind: items.filter(isLine).filter((line) => line.from >= region.to || placed.indexOf(line) >= inside.length),
+    behind: items.filter(isLine).filter((line) => line.from >= end),
   };
 }
 
