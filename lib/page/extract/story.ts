@@ -259,15 +259,19 @@ function takeLead(
   body: readonly Item[],
   captions: ReadonlySet<Item>,
   description: string | null,
+  byline: readonly Line[],
 ): { sapo: Line | null; rest: Item[] } {
   const candidates = before.filter((line) => dropRule(context, line, false) === null && !isSignature(context, line));
   const opening = body.filter((item) => !captions.has(item));
-  const lead = findSapo(context, candidates, opening, description);
+  const [first, second] = opening.filter(isParagraph);
+  // What stands before the names of the authors is set apart by them.
+  const isAbove = ({ from }: Line) => first && second && first.from < from && from < second.from;
+  const lead = findSapo(context, candidates, opening, description) ?? (byline.some(isAbove) ? first : null);
   if (!lead) return { sapo: null, rest: [...body] };
   const lines = opening.filter(isLine);
   const { sapo, parts } = wholeLead(context, lead, [...candidates, ...lines]);
-  const first = lines.find((line) => line !== sapo);
-  const repeated = first && repeatsLead(first.text, sapo.text) ? first : null;
+  const next = lines.find((line) => line !== sapo);
+  const repeated = next && repeatsLead(next.text, sapo.text) ? next : null;
   return { sapo, rest: body.filter((item) => item !== repeated && !(isLine(item) && parts.includes(item))) };
 }
 
@@ -302,7 +306,7 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   dropped.push(...byline.map((line) => ({ rule: 'signature:author', line })));
   const text = body.filter((item) => !(isLine(item) && byline.includes(item)));
   const closing = takeSignatures(context, text, captions, dropped);
-  const { sapo, rest } = takeLead(context, before, text, captions, description);
+  const { sapo, rest } = takeLead(context, before, text, captions, description, byline);
   const signs = (line: Line) => isSignature(context, line);
   const namesAuthor = (line: Line) => isShort(line) && context.peopleIn(line.text).some(isPlainName);
   const signatures = [

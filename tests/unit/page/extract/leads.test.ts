@@ -159,6 +159,16 @@ describe('leads', () => {
     });
   });
 
+  it('stand plain before the names of who wrote the text', async () => {
+    const [lead = '', ...others] = STORY;
+    const body = `<p>${lead}</p><p><b>Lò Thị Mai - Vàng A Dín</b></p>${paragraphs(others)}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({
+      sapo: lead,
+      authors: ['Lò Thị Mai', 'Vàng A Dín'],
+      body: others,
+    });
+  });
+
   it('takes the first point of news in brief for no lead', async () => {
     const heads = ['* Bản Nà Hin: Bà con mở đường mới qua suối', '* Xã Mường Tấc: Đón lứa học sinh bán trú đầu tiên'];
     const [first, second, ...others] = STORY;
