@@ -129,7 +129,7 @@ export function evidenceOf(
     linkedArticle: head.article?.published != null,
     product: isProduct(head, [...lines, ...heads], quoted),
     offer: !quoted && isOffered({ title: title.text, texts, all, lines, house }),
-    forum: isForum(lines, links),
+    forum: isForum(head, lines, links),
     house,
     fields: snapshot.fields.filter((at) => column <= at && at < endOf(snapshot, column)).length,
     knownOutlet,

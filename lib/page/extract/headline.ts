@@ -1,4 +1,7 @@
+import { isVietnamese } from '../language';
+import { labelsMaker } from '../metadata/author-lines';
 import { isDateLine } from '../metadata/date-lines';
+import { isTagged } from '../metadata/outlet-tag';
 import { acceptedKeys, namesHeadline } from '../metadata/stated-titles';
 import { TITLE_CLASS, type Title } from '../metadata/title';
 import { type Composer, LINE_BREAK } from '../snapshot/compose';
@@ -34,7 +37,8 @@ function isLinked(snapshot: Snapshot, at: number): boolean {
 /** Whether a text may be the page's headline: set apart in bold or as a title by its class, or `any`, and no sentence. */
 function canHead({ snapshot }: Context, { text, runs }: Composer, tried: Tried, begins: boolean): boolean {
   const words = text.split(' ').length;
-  if (words < WORDS || isDateLine({ text })) return false;
+  if (text.length > LENGTH || words < WORDS || /[;:,]$/.test(text)) return false;
+  if (isChatter(text, false) || isTagged(text) || isDateLine({ text }) || labelsMaker(text)) return false;
   if (text.endsWith('.') && (!begins || tried === 'any')) return false;
   if (tried === 'any')
     return words >= PLAIN_WORDS && !runs.some(({ node }) => isLinked(snapshot, node)) && !PATH.test(text);
@@ -48,6 +52,8 @@ const DATED = / \(\d{1,2}[/.-]\d{1,2}[/.-]20\d\d[^()]{0,20}\)$/;
 
 /** Shorter lines behind a line in bold may be labels, as it may itself. */
 const PARAGRAPH = 60;
+/** The first of several heads. */
+const NUMBERED = /^[\dIVX]{1,3}[.)]/;
 /** Names of sections are no longer, in characters. */
 const LABEL = 25;
 
@@ -72,7 +78,8 @@ function partLine(context: Context, [line, ...behind]: readonly Line[]): { head:
   if (at >= 0) return { head: line.composer.slice(0, at), next: line.text.slice(at + 1) };
   // Between headline and lead some print who wrote the text.
   const isByline = (one: Line, i: number) =>
-    labelsAuthor(context, one, behind[i + 1]) || (one.text.length < PARAGRAPH && peopleIn(one.text).length > 0);
+    labelsAuthor(context, one, behind[i + 1]) ||
+    (one.text.length < PARAGRAPH && peopleIn(one.text).length > 0 && !isDateLine(one));
   const next = behind.find((one, i) => !isByline(one, i));
   return next ? { head: line.composer, next: next.text } : null;
 }
@@ -92,7 +99,8 @@ function headlineIn(context: Context, lines: readonly Line[], tried: Tried): Tit
     const parted = partLine(context, lines.slice(i, i + 4));
     if (!parted) continue;
     const { head, next } = parted;
-    const begins = tried !== 'set' && next.length > PARAGRAPH && lines.slice(0, i).every(isAbove);
+    const begins =
+      tried !== 'set' && next.length > PARAGRAPH && !NUMBERED.test(line.text) && lines.slice(0, i).every(isAbove);
     const last = head.runs.at(-1);
     if (last && (begins || isDateLine({ text: next })) && canHead(context, head, tried, begins))
       return { text: head.text, composer: head, at: last.node, sure: false };
@@ -129,16 +137,16 @@ export function headlineAmongLines(context: Context, stated: string): Title | nu
   let near = headlineIn(context, columns[0] ?? [], unnamed ? 'first' : 'set');
   // What ends as a sentence does may be the lead.
   if (near && !near.text.endsWith('.')) return near;
-  if (!unnamed) return near;
+  if (!unnamed && stated.split(' ').length > WORDS && isVietnamese(stated)) return near;
   let column = snapshot.parent[region.column] ?? -1;
   for (let n = 0; n < LEVELS && column >= 0; n++, column = snapshot.parent[column] ?? -1)
     columns.push(linesFrom(context, column));
-  for (const tried of ['set', 'first', 'any'] as const) {
+  for (const tried of unnamed ? (['set', 'first', 'any'] as const) : (['set'] as const)) {
     for (const lines of columns) {
       const found = headlineIn(context, lines, tried);
       if (found && !found.text.endsWith('.')) return found;
       near ??= found;
     }
   }
-  return near ?? headlineIn(context, linesFrom(context, region.from), 'first');
+  return near ?? (unnamed ? headlineIn(context, linesFrom(context, region.from), 'first') : null);
 }

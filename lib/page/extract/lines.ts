@@ -1,5 +1,5 @@
 import { hasRole } from '../metadata/author-lines';
-import { isAgo, isBareDate, isDateLine, isOwnDate } from '../metadata/date-lines';
+import { announcesDate, isAgo, isBareDate, isDateLine, isOwnDate } from '../metadata/date-lines';
 import { HEADLINE, hasHeadlineLength } from '../metadata/heading';
 import { isTagged, withoutTag } from '../metadata/outlet-tag';
 import { isFullName } from '../metadata/people';
@@ -33,6 +33,10 @@ export const leadsToAuthor = ({ rel, href }: Attributes) => rel === 'author' || 
 const SIGNED =
   /^(?:tin|bài|ảnh|thiết kế|trình bày|đồ họa|quay phim|kỹ thuật|(?:(?:tổ chức|chỉ đạo) )?thực hiện|tác giả|(?:được )?viết bởi)[\s,:]/;
 
+/** What the makers of a text did with it or took it from, behind their names: "Kim Ngân (thực hiện)", "Kim Ngân ghi – Báo Thử". */
+const MADE =
+  /\((?:thực hiện|ghi|lược ghi|tổng hợp|lược dịch|biên dịch|dịch|th|t\/h|theo [^()]{2,40})\)$|^[^-–—,;:]{4,40} (?:thực hiện|ghi|lược dịch) [-–—] [^;:.]{3,60}$/;
+
 /** Whether a line says by its first words that these people made the text: "Tin, ảnh: …", "Tản văn của …". */
 export const saysWhoMade = ({ peopleIn }: Context, { text }: Line) => hasRole(text) && peopleIn(text).length > 0;
 
@@ -41,6 +45,9 @@ const AUTHOR_LABEL = /^(?:tác giả(?: bài viết)?|người (?:viết|thực 
 /** Whether a line is nothing but the label of an author, and the one behind it names people. */
 export const labelsAuthor = ({ peopleIn }: Context, label: Item | undefined, line: Item | undefined) =>
   isLine(label) && isLine(line) && AUTHOR_LABEL.test(label.text) && peopleIn(line.text).length > 0;
+
+/** What stands above a text says so where it is from. */
+const SOURCE = /^nguồn(?: tin)?\s*:/i;
 
 /** A line that says by its first words who made the text, and names nobody, is no longer, in characters. */
 const NOBODY = 90;
@@ -58,7 +65,7 @@ export function isSignature(context: Context, line: Line): boolean {
   const isBoldName = () =>
     isBold(line) || (line.strong > 1 && line.strong >= context.peopleIn(line.text).join().length);
   const isApart = () => isStyled(context, line, RIGHT) || isBoldName() || line.em >= line.text.length * 0.9;
-  const isMarked = isAuthors || (line.text.length <= 60 && isApart());
+  const isMarked = isAuthors || (line.text.length <= 60 && isApart()) || MADE.test(line.text.toLowerCase());
   return isMarked && namesPeople();
 }
 
@@ -112,7 +119,8 @@ function isPager(line: Line): boolean {
 export const isLink = ({ text, link }: Line) => link >= text.length * 0.85;
 
 /** Whether a line is several links with nothing but commas and the like between them, as a story's keywords are. */
-function areLinks({ snapshot: { flags } }: Context, { text, composer }: Line): boolean {
+function areLinks({ snapshot: { flags } }: Context, { text, link, composer }: Line): boolean {
+  if (!link) return false;
   const between = composer.runs.filter(({ node }) => !((flags[node] ?? 0) & LINK));
   return between.length > 0 && between.every(({ at, length }) => !hasWords(text.slice(at, at + length)));
 }
@@ -184,6 +192,8 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
   if (rule) return rule;
   if ((begun ? isOwnDate(line) : isDateLine(line) || CLOCK.test(text) || COUNT.test(text)) || isAgo(line))
     return 'line:date';
+  if (text.endsWith(':') && announcesDate(line)) return 'line:date';
+  if (!begun && SOURCE.test(text) && isShort(line)) return 'line:source';
   if (context.statedAuthors && isShort(line) && wordsKey(text) === context.statedAuthors) return 'line:author';
   if (isTagged(text) && withoutTag(text) === '') return 'line:tag';
   if (length <= 80 && DATE_CLASS.test(namesOf(context, holdersOf(context, line))) && /\d/.test(text))

@@ -161,10 +161,11 @@ export function isProduct(head: Head, lines: readonly string[], told: boolean): 
 }
 
 /** A thread: its software says so, or several posts say who wrote them when. */
-export function isForum(lines: readonly string[], links: ReadonlySet<string>): boolean {
+export function isForum(head: Head, lines: readonly string[], links: ReadonlySet<string>): boolean {
   const hinting = lines.filter((line) => holdsAny(line, POST_HINTS));
+  const generator = (metaOf(head, 'generator') ?? '').toLowerCase();
   return (
-    FORUM_SOFTWARE.some((name) => [...links].some((link) => link.endsWith(`by ${name}`))) ||
+    FORUM_SOFTWARE.some((name) => generator.includes(name) || [...links].some((link) => link.endsWith(`by ${name}`))) ||
     (hinting.length > 2 && hinting.filter((line) => POST.test(line)).length > 2)
   );
 }

@@ -1,4 +1,4 @@
-import { hasRole, isPost } from '../metadata/author-lines';
+import { hasRole, isPost, nameBeforePost } from '../metadata/author-lines';
 import { isFullName, isOutlet, isPlainName } from '../metadata/people';
 import { withoutTools } from '../metadata/tools';
 import { LINE_BREAK } from '../snapshot/compose';
@@ -69,7 +69,7 @@ const COLLECTIVE =
   /^(?:nội dung: ?)?(?:nhóm |theo )?(?:p\.?v|c\.?t\.?v|b\.?t\.?v|b\.?b\.?t|phóng viên|t(?:òa|oà) soạn)\.?(?: \(?(?:tổng hợp|t\/h|th|ghi)\)?)?$/i;
 
 /** Whether a last line signs for an office or nobody in particular: set apart to the right or in bold, without the end of a sentence. */
-function isOfficeSignature(context: Context, line: Line): boolean {
+export function isOfficeSignature(context: Context, line: Line): boolean {
   if (COLLECTIVE.test(line.text)) return true;
   if (line.text.length > 60 || /[.!?…:;,]$/.test(line.text)) return false;
   return isStyled(context, line, RIGHT) || (isBold(line) && !HEADING.test(context.snapshot.tag[line.block] ?? ''));
@@ -110,7 +110,7 @@ function dropAddressees(body: Item[], dropped: Dropped[]): void {
 /** Where the box begins that the text ends with: a table, or an element whose class says so. */
 function boxAtEnd(context: Context, body: readonly Item[]): number {
   const { tag, className } = context.snapshot;
-  const isBox = (at: number) => tag[at] === 'table' || BOX_CLASS.test(className[at] ?? '');
+  const isBox = (at: number) => tag[at] === 'table' || tag[at] === 'aside' || BOX_CLASS.test(className[at] ?? '');
   const last = body.findLast(isLine);
   const box = last ? ancestorOf(context, last.from, isBox) : -1;
   return box < 0 ? -1 : body.findIndex((item) => item.from > box);
@@ -255,7 +255,7 @@ export function bylineOf(context: Context, inside: readonly Item[], body: readon
   const headsNext = (line: Line, at: number) => {
     const next = opening.slice(at + 1).find(isParagraph);
     const isTold = (name: string) => next?.text.includes(name);
-    return context.peopleIn(line.text).some(isTold);
+    return !isNamedAuthor(context, line) && context.peopleIn(line.text).some(isTold);
   };
   for (const [i, item] of opening.entries()) {
     if (item.kind === 'image') {
@@ -277,7 +277,8 @@ export function bylineOf(context: Context, inside: readonly Item[], body: readon
     const isOfCard = () => previous !== undefined && previous === found.at(-1) && isPost(item.text);
     const isBare = () => !pictured && (isPlain(item) || (isSignature(context, item) && !headsNext(item, i)));
     const isOfLabel = () => labelsAuthor(context, item, next) || labelsAuthor(context, previous, item);
-    const isCredit = () => isAuthorLink(context, item) || saysWhoMade(context, item) || isOfLabel();
+    const isCredit = () =>
+      isAuthorLink(context, item) || nameBeforePost(item.text) !== null || saysWhoMade(context, item) || isOfLabel();
     if (isBare() || isCredit() || isPosted() || isOfCard()) found.push(item);
   }
   return found;

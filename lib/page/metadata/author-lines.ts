@@ -121,6 +121,10 @@ const roleOf = (lower: string) =>
 const reprintOf = (lower: string) => (lower.startsWith('theo') ? REPRINT.exec(lower)?.[0] : undefined);
 const creditsPictures = (lower: string) => lower.includes(':') && PICTURES_ONLY.test(lower);
 
+/** What a card of an author says behind the name, often without a space: "Nguyễn Văn A Phóng viên Báo B". */
+const POST =
+  /^(.{4,40}?)\s*(?:Phóng viên|Biên tập viên|Cộng tác viên|Thư ký tòa soạn|Tác giả|(?<=[a-zà-ỹ])(?:PV|CTV|BTV))(?:(?:\s|[^\s@]{1,30}@).{0,60})?$/;
+const POSTS = ['viên', 'Thư ký', 'Tác giả', 'PV', 'TV'];
 const POST_ALONE = phrases('phóng viên, biên tập viên, cộng tác viên, thư ký tòa soạn, tác giả, quay phim, nhà báo');
 
 /** None of these is longer, in characters. */
@@ -129,6 +133,12 @@ const LONGEST_POST = 20;
 /** Whether a line is nothing but what somebody is at the paper, and how much they wrote: "Tác giả • 12 bài". */
 export const isPost = (text: string) =>
   POST_ALONE.has((text.slice(0, LONGEST_POST).split(/ [•·|]/, 1)[0] ?? '').toLowerCase());
+
+/** The name that stands before a post; `null` where none does. */
+export function nameBeforePost(text: string): string | null {
+  const name = holdsAny(text, POSTS) ? POST.exec(text)?.[1] : undefined;
+  return name !== undefined && isPlainName(name) ? name : null;
+}
 
 /** A name, a dash or comma, and no more than the office that it belongs to. */
 const NAME_AND_OFFICE = /^[^-–—,;:]{4,40}(?: ?[-–—] [^;:]{3,60}|, [^,;:]{3,60})$/;
@@ -180,6 +190,8 @@ const PUT_UP = /^(?:Được đ|Đã đ|Đ)ăng (?:ngày|lúc):? (?=\d)/;
 const withLabelsApart = (text: string) => (HAS_DATE.test(text) ? text.replace(PUT_UP, '').replace(LABEL, ' | ') : text);
 
 const PLACE_AND_DATE = /^(?!thứ|chủ)\S+ \S+, ?(?:ngày |tháng )?\d/;
+/** How a match ended. */
+const SCORE = /: ?\d{1,2} ?[-–] ?\d{1,2}$/;
 
 /** The part of a text, whose lines these are, that names who wrote it; `null` where it has no parts, or all of them do. */
 function authorsPart(text: string, lines: readonly string[]): string | null {
@@ -200,9 +212,11 @@ function reprintedFrom(source: string): string[] {
 
 /** The people that a text without parts names as its authors. */
 function signersIn(text: string): string[] {
+  const carded = nameBeforePost(text);
+  if (carded) return [carded];
   const lower = text.toLowerCase();
   // Letters are dated so; whole names of two words and a date are rarer.
-  if (creditsPictures(lower) || PLACE_AND_DATE.test(lower)) return [];
+  if (creditsPictures(lower) || PLACE_AND_DATE.test(lower) || SCORE.test(lower)) return [];
   const reprint = reprintOf(lower);
   if (reprint) return reprintedFrom(text.slice(reprint.length));
   const by = BY.find((one) => lower.startsWith(one));

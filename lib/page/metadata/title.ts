@@ -133,6 +133,7 @@ function headsBox(snapshot: Snapshot, measures: Measures, at: number, limit: num
 /** The last heading before `limit`, or element that a class names the title, of this shape at `least`. */
 function likelyTitle(snapshot: Snapshot, measures: Measures, limit: number, least = 1): Title | null {
   let likely: Title | null = null;
+  let above = '';
   let menu: Set<string> | null = null;
   for (const i of measures.owners) {
     if (i >= limit) break;
@@ -141,8 +142,12 @@ function likelyTitle(snapshot: Snapshot, measures: Measures, limit: number, leas
     const names = namesAround(snapshot, measures, i);
     if (measures.ownLink[i] || shape(snapshot, i, names) < least) continue;
     const composer = composeHeading(snapshot, i);
-    // A heading that ends as a sentence does is the lead behind the headline, or a paragraph.
-    if (/[.:;]$/.test(composer.text) || isTagged(composer.text)) continue;
+    // A heading that ends as a sentence does is the lead behind the headline, unless that is lower and no class names it;
+    // a long one is a paragraph.
+    const level = snapshot.tag[i] ?? '';
+    const isBelow = likely !== null && HEADING.test(level) && !(HEADING.test(above) && level < above);
+    if (/[.:;]$/.test(composer.text) && (length > SENTENCE || isBelow)) continue;
+    if (isTagged(composer.text)) continue;
     if (headsBox(snapshot, measures, i, limit)) continue;
     const words = composer.text.toLowerCase();
     if (words.split(' ').length < WORDS || COUNTER.test(words) || isKind(words)) continue;
@@ -151,6 +156,7 @@ function likelyTitle(snapshot: Snapshot, measures: Measures, limit: number, leas
       if (menu.has(wordsKey(words))) continue;
     }
     likely = { text: composer.text, composer, at: i, sure: false };
+    above = TITLE_CLASS.test(names) ? 'h1' : level;
   }
   return likely;
 }
@@ -208,8 +214,8 @@ function isWithin(bounds: Bounds, snapshot: Snapshot, measures: Measures, at: nu
 }
 
 /** Whether an `h1` that nothing confirms is a headline, and no paragraph or name of a section or the site. */
-function isOwnHeadline({ own }: Measures, at: number, text: string): boolean {
-  if (text.split(' ').length < WORDS) return false;
+function isOwnHeadline(snapshot: Snapshot, { own }: Measures, at: number, text: string): boolean {
+  if ((snapshot.flags[at] ?? 0) & LINK || text.split(' ').length < WORDS) return false;
   // A short link is a section's name.
   if (!own[at] && text.length < HEADLINE.min) return false;
   // Some editors make headings of paragraphs.
@@ -250,7 +256,7 @@ function shownTitles(snapshot: Snapshot, measures: Measures, keys: ReadonlyMap<s
     if (score > bestScore) {
       bestScore = score;
       confirmed = { text, composer, at, sure: true };
-    } else if (!weight && isH1 && at < limit && isOwnHeadline(measures, at, text)) {
+    } else if (!weight && isH1 && at < limit && isOwnHeadline(snapshot, measures, at, text)) {
       other = { text, composer, at, sure: false };
     }
   }

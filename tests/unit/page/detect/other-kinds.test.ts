@@ -11,6 +11,10 @@ const OTHERS: Pages = {
       ).join(''),
     }),
   ],
+  'a thread whose software is named in its metadata': [
+    `${HOST}/duong-len-ban-mua-nay-12345.html`,
+    pageOf({ head: '<meta name="generator" content="vBulletin 4.2.2">', meta: '<p>Lò Thị Mai, 05/06/2026 08:15</p>' }),
+  ],
   'a thread that no software names': [
     `${HOST}/t/duong-len-ban-mua-nay.12345/`,
     pageOf({

@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { extract, pageOf, paragraphs, STORY } from '../pages';
 
 describe('what is no part of a story', () => {
+  it.each(['Nguồn: Báo Nhân Dân', 'Nguồn tin: TTXVN', 'Nguồn: UBND xã Nà Hin'])(
+    'is where it was taken from, above its first paragraph: %s',
+    async (source) => {
+      expect((await extract(pageOf({ body: `<p>${source}</p>${paragraphs(STORY)}` }))).body).toEqual(STORY);
+    },
+  );
   it('leaves out small print that is longer than the text', async () => {
     const [first, , , last] = STORY;
     const print = [

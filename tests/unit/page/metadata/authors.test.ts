@@ -143,6 +143,11 @@ describe('authors', () => {
     const title = `<div><b>Lò Thị Mai</b><span>Nhà báo</span></div><h1>${TITLE}</h1>`;
     expect((await extract(pageOf({ title }))).authors).toEqual(['Lò Thị Mai']);
   });
+  it('takes a name above the headline that nothing says anything of for none', async () => {
+    expect((await extract(pageOf({ title: `<p>Trang nhất</p><p>Lò Kim Ngân</p><h1>${TITLE}</h1>` }))).authors).toEqual(
+      [],
+    );
+  });
   it('finds whose text a paper’s is, in a line before its name', async () => {
     const body = `${paragraphs(STORY)}<div><p>Theo: Lò Mai</p><p>Báo Mường Tấc</p></div>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Mai'], body: STORY });

@@ -43,6 +43,18 @@ describe('titles', () => {
     expect((await extract(unnamed({ title, body: paragraphs(STORY.slice(1)) }))).title).toBe(TITLE);
   });
 
+  it.each(['h2', 'h3', 'p class="tieude"'])('may end as sentences do, in <%s>', async (tag) => {
+    for (const end of ['.', '...']) {
+      const title = `<${tag}>${TITLE}${end}</${tag.split(' ')[0]}>`;
+      expect((await extract(unnamed({ title, meta: '<p>05/06/2026 08:15</p>' }))).title).toBe(TITLE + end);
+    }
+  });
+  it('are no first line in bold that says who made the text', async () => {
+    const line = 'Tin, ảnh: Lò Thị Mai và Vàng A Dín';
+    const html = unnamed({ title: '<div>Mục tin</div>', body: `<div><b>${line}</b></div>${paragraphs(STORY)}` });
+    expect((await extract(html)).title).not.toBe(line);
+  });
+
   it('are a first line in bold, where nothing else is a headline', async () => {
     const body = `<div><b><span>${TITLE}</span></b></div>${paragraphs(STORY)}`;
     expect((await extract(unnamed({ title: '<div>Mục tin</div>', body }))).title).toBe(TITLE);
