@@ -1,5 +1,5 @@
 import { tidy } from '@/lib/text/characters';
-import { hasRole, isPost, peopleIn, postersIn } from '../metadata/author-lines';
+import { hasRole, peopleIn, postersIn } from '../metadata/author-lines';
 import { isSignedDate } from '../metadata/date-lines';
 import { type Head, metaOf } from '../metadata/head';
 import { isFullName, isNativeName, isOutlet, isPerson, isPlace, isPlainName, statedPeople } from '../metadata/people';
@@ -131,11 +131,10 @@ const besideMoment = (context: Context, lines: readonly Line[]) =>
 
 /** Of the lines before a headline those that may name who wrote the text; `dated` are those that name somebody beside a moment. */
 const bylinesAbove = (context: Context, above: readonly Line[], dated: ReadonlySet<Line>) =>
-  above.filter((line, i) => {
-    if (isNamedAuthor(context, line) || isAuthorLink(context, line)) return true;
+  above.filter((line) => {
+    if (isNamedAuthor(context, line)) return true;
     if (hasRole(line.text) || hasMoment(line) || dated.has(line)) return true;
-    // Who tells an opinion may stand there with what they are.
-    return isPlainName(line.text) && isPost(above[i - 1]?.text ?? '');
+    return isPlainName(line.text);
   });
 
 /** The people whom a line names as authors; `reprinted`: whether an outlet signs the text too, so that "Theo A" names A. */

@@ -51,7 +51,8 @@ describe('titles', () => {
   });
   it('are no first line in bold that says who made the text', async () => {
     const line = 'Tin, ảnh: Lò Thị Mai và Vàng A Dín';
-    const html = unnamed({ title: '<div>Mục tin</div>', body: `<div><b>${line}</b></div>${paragraphs(STORY)}` });
+    const body = `<div><b>${line}</b></div>${paragraphs(STORY)}`;
+    const html = unnamed({ title: '<div>Mục tin</div>', meta: '<p>05/06/2026 08:15</p>', body });
     expect((await extract(html)).title).not.toBe(line);
   });
 
