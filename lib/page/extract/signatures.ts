@@ -69,7 +69,7 @@ const COLLECTIVE =
   /^(?:nội dung: ?)?(?:nhóm |theo )?(?:p\.?v|c\.?t\.?v|b\.?t\.?v|b\.?b\.?t|phóng viên|t(?:òa|oà) soạn)\.?(?: \(?(?:tổng hợp|t\/h|th|ghi)\)?)?$/i;
 
 /** Whether a last line signs for an office or nobody in particular: set apart to the right or in bold, without the end of a sentence. */
-export function isOfficeSignature(context: Context, line: Line): boolean {
+function isOfficeSignature(context: Context, line: Line): boolean {
   if (COLLECTIVE.test(line.text)) return true;
   if (line.text.length > 60 || /[.!?…:;,]$/.test(line.text)) return false;
   return isStyled(context, line, RIGHT) || (isBold(line) && !HEADING.test(context.snapshot.tag[line.block] ?? ''));
