@@ -1,4 +1,4 @@
-import { hasRole, isPost, nameBeforePost } from '../metadata/author-lines';
+import { hasRole, isOfficeLine, isPost, nameBeforePost } from '../metadata/author-lines';
 import { isFullName, isOutlet, isPlainName } from '../metadata/people';
 import { withoutTools } from '../metadata/tools';
 import { LINE_BREAK } from '../snapshot/compose';
@@ -216,11 +216,11 @@ function signaturesBefore(
     lines++;
     if (rule) {
       const behind = i + 1 < end ? body[i + 1] : undefined;
-      // The outlet's name alone, behind whom or what the text is taken from.
-      const outlet = isLine(behind) && isOutlet(behind.text) ? behind : null;
-      if (outlet) take(outlet, 'signature:source');
+      // The outlet's name or an office alone, behind whom or what the text is taken from.
+      const rest = isLine(behind) && (isOutlet(behind.text) || isOfficeLine(behind.text)) ? behind : null;
+      if (rest) take(rest, 'signature:source');
       take(item, rule);
-      body.splice(i, outlet ? 2 : 1);
+      body.splice(i, rest ? 2 : 1);
       continue;
     }
     const parted = partedAtEnd(context, item);

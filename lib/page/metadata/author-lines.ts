@@ -167,6 +167,9 @@ function withoutBrackets(text: string): string {
   return /[()]/.test(inner) ? text : inner;
 }
 
+/** Whether a line is nothing but what office somebody holds: "(Phó Chủ tịch Hội Khuyến học)". */
+export const isOfficeLine = (text: string) => isOffice(withoutBrackets(text)) && !/[.:;!?]/.test(text);
+
 /** The line without parts before a bar that state nothing but a date: "19/11/2026 15:40 | Lò Thị Mai". */
 function behindDatedPart(text: string): string {
   const bar = text.indexOf('|');

@@ -263,6 +263,10 @@ describe('authors', () => {
     const body = `${paragraphs(told)}<div class="t1"><span>Lò Mai – Vàng Dín</span></div>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Mai', 'Vàng Dín'], body: told });
   });
+  it('sign with the office that they hold below their name', async () => {
+    const body = `${paragraphs(STORY)}<p>Giàng A Páo</p><p>(Phó Chủ tịch Hội Khuyến học xã)</p>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Giàng A Páo'], body: STORY });
+  });
   it('finds who put a text up in the foot of the story', async () => {
     const after =
       '<div class="ms-PostFooter">Người đăng: Lò Thị Mai Anh | Ngày 05/06/2026 lúc 14:02 | 0 phản hồi</div>';
