@@ -39,8 +39,8 @@ const WORDS = new Map(KINDS.flatMap((kind) => WORDS_OF[kind].map((word) => [word
 
 /** Whether readers may comment, how large a text is, what stands before it: this says nothing of what an element holds. */
 const STATE =
-  /\b(?:(?:no|has|with)-comments?|(?:no|has|before|after)-(?:ad|ads|adv)|comments?-(?:open|opened|closed|enabled|disabled|on|off)|has-[a-z\d-]{1,20}-font-size)\b/g;
-const withoutStates = (names: string) => (/comment|has-|-ad/.test(names) ? names.replace(STATE, '') : names);
+  /\b(?:(?:no|has|with)-comments?|(?:no|has|before|after)-(?:ad|ads|adv)|comments?-(?:open|opened|closed|enabled|disabled|on|off)|has-[a-z\d-]{1,20}-font-size|font-?size-?\d+)\b/g;
+const withoutStates = (names: string) => (/comment|has-|-ad|size/.test(names) ? names.replace(STATE, '') : names);
 
 /** What a class name or id says about its element; `null` where it says nothing. */
 export function classKind(name: string): ClassKind | null {
@@ -249,6 +249,9 @@ const ADDRESS = /^[^\s@]+@[^\s@.]+\.[^\s@]+$|^https?:\/\/\S+ (?:copy|sao chép)(
 const COUNTER =
   /^(?:\d{1,3}(?::\d\d)*)? ?\/ ?\d{1,3}(?::\d\d)*$|^0?0:00(?: ?\d{1,2}:\d\d)?$|^(?:tốc độ(?: phát)?:? )?(?:\d(?:[.,]\d{1,2})?x ?)+$/i;
 
+/** A file to take along, and how large it is: "Phieu_dang_ky.docx (35 KB)". */
+const FILE = /\.(?:docx?|xlsx?|pptx?|pdf|rar|zip)(?:[\s(]+\d[\d.,]* ?[km]b\b[^.!?]{0,30})?$/i;
+
 /** Tags as text: "Từ khóa: lúa, mía", "#NaHin #ThanhNien". */
 const TAGGED = /^(?:tags?|từ kh(?:óa|oá))\s*:|^(?:#[^\s#]+\s*)+$/i;
 
@@ -273,7 +276,7 @@ function isToolbar(key: string): boolean {
 
 /** Small talk of pages that may stand inside the text's own container; `linked`: whether a link is in the line. */
 export function isChatter(line: string, linked: boolean): boolean {
-  if (TAGGED.test(line) || (linked && line.startsWith('#'))) return true;
+  if (TAGGED.test(line) || (linked && (line.startsWith('#') || FILE.test(line)))) return true;
   // An address to copy may be of any length.
   if (line.replace(/https?:\/\/\S+/g, '').length > 80) return false;
   if (line.includes('★') || COUNTER.test(line) || COUNT.test(line) || ADDRESS.test(line)) return true;

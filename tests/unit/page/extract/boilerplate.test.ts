@@ -154,6 +154,8 @@ describe('what is no part of a story', () => {
     'Mọi thông tin góp ý xin gửi về hộp thư bandoc@baothu.example.',
     'Theo dõi chúng tôi',
     'Tệp đính kèm: <a href="/cv.pdf">Công văn 123.pdf</a>',
+    '<a href="/phieu.docx">Phieu_dang_ky.docx</a> (35 KB)',
+    '<a href="/chi-tieu.xlsx">Chỉ tiêu tuyển dụng.xlsx</a> 1,2 MB, tải về 21 lượt',
     '1,2K',
     'Tổng số điểm của bài viết là: 5 trong 1 đánh giá',
     'Xem tất cả >>',

@@ -100,14 +100,18 @@ describe('what is kept of a story', () => {
     expect((await extract(pageOf({ body }))).body).toEqual([...STORY, ...talk]);
   });
 
-  it.each(['has-large-font-size', 'has-small-font-size', 'entry has-x-large-font-size'])(
-    'keeps subheads whose class says how large they are: %s',
-    async (name) => {
-      const body = [...STORY.slice(0, 2), 'Cả bản góp công', ...STORY.slice(2)];
-      const html = body.map((text) => (text.length < 20 ? `<h3 class="${name}">${text}</h3>` : `<p>${text}</p>`));
-      expect((await extract(pageOf({ body: html.join('') }))).body).toEqual(body);
-    },
-  );
+  it.each([
+    'has-large-font-size',
+    'has-small-font-size',
+    'entry has-x-large-font-size',
+    'ms-rteFontSize-2',
+    'font-size-20 bold',
+    'fontsize14',
+  ])('keeps subheads whose class says how large they are: %s', async (name) => {
+    const body = [...STORY.slice(0, 2), 'Cả bản góp công', ...STORY.slice(2)];
+    const html = body.map((text) => (text.length < 20 ? `<h3 class="${name}">${text}</h3>` : `<p>${text}</p>`));
+    expect((await extract(pageOf({ body: html.join('') }))).body).toEqual(body);
+  });
 
   it('keeps the rest of a story in what is named by reading on, without links', async () => {
     const body = `${paragraphs(STORY.slice(0, 2))}<div class="readmore-content">${paragraphs(STORY.slice(2))}</div>`;
