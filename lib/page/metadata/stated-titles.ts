@@ -9,7 +9,10 @@ export const WORDS = 4;
 const SEPARATOR = /\s+(?:[|–—»•·›-]|::?)\s+/g;
 
 /** A stated title without the names of outlet and section behind it. */
-export function withoutSuffix(title: string): string {
+export function withoutSuffix(title: string, siteName: string | null): string {
+  const front = siteName && title.endsWith(siteName) ? title.slice(0, -siteName.length) : '';
+  const headline = front.replace(/\s*(?:[|–—»•·›-]|::?)\s*$/, '');
+  if (headline !== front) return headline;
   // An outlet's name is short and begins with what it is; a headline's second half hardly does.
   return title.replace(
     /\s+[|–—»•·›-]+\s+(?:Báo|Tạp chí|Đài|Cổng|Trang|Tin tức|Kênh|\S+\.(?:vn|com|net|org))[^|]*$|\s*\|\s*[^|]{2,60}$/u,
@@ -92,6 +95,14 @@ function behindLabel(title: string): string | null {
   return rest.length < title.length && isWorded(rest) ? rest : null;
 }
 
+/** A title is cut behind so many characters at least. */
+const CUT = 25;
+/** Ends the key of a cut title, which any that begins so continues. */
+const OPEN = '…';
+
+/** Whether a key is the beginning of one: its title is cut. */
+export const isOpen = (key: string) => key.endsWith(OPEN);
+
 /**
  * Keys that an element's text may have to be the title: the stated ones, their fronts before a suffix, and what stands
  * behind the name of an owner or a label.
@@ -101,6 +112,7 @@ export function acceptedKeys(stated: string[]): Map<string, number> {
   const add = (text: string, weight: number) => {
     const key = wordsKey(text);
     if (key.length >= 6 && (keys.get(key) ?? 0) < weight) keys.set(key, weight);
+    if (text.length >= CUT && /(?:…|\.{3})$/.test(text)) keys.set(key + OPEN, weight);
   };
   for (const title of stated) {
     add(title, 3);
@@ -121,6 +133,7 @@ const SHORT = 15;
 /** Whether a text is so much of a stated title that only a label or an outlet's name is left over. */
 export function isMostOf(keys: ReadonlyMap<string, number>, key: string, share: number): boolean {
   for (const stated of keys.keys()) {
+    if (isOpen(stated) && key.startsWith(stated.slice(0, -OPEN.length))) return true;
     const [shorter, longer] = key.length < stated.length ? [key, stated] : [stated, key];
     // Of short ones, less than most may be the outlet's name alone.
     if (shorter.length < longer.length * (shorter.length < SHORT ? Math.max(share, 0.7) : share)) continue;

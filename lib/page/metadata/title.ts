@@ -7,7 +7,7 @@ import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { HIDDEN, LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { keyInitial, wordsKey } from '../text';
-import type { Head } from './head';
+import { type Head, metaOf } from './head';
 import { composeHeading, HEADLINE, partsOfHeading } from './heading';
 import { isTagged } from './outlet-tag';
 import {
@@ -17,6 +17,7 @@ import {
   isKind,
   isMostOf,
   isOffice,
+  isOpen,
   isOwner,
   namesHeadline,
   statedTitles,
@@ -168,6 +169,10 @@ function isSection({ tag }: Snapshot, { text, at }: Title): boolean {
   return HEADING.test(tag[at] ?? '') ? isShort && isOwner(text) : isShort || isOffice(text);
 }
 
+/** Whether a title is a link that nothing makes a headline. */
+const isListed = (snapshot: Snapshot, { ownLink }: Measures, { at }: Title) =>
+  at !== null && shape(snapshot, at) <= 0 && (ownLink[at] ?? 0) > 0;
+
 /** Text and headline stand in so many elements of one another, at most. */
 const HOLDERS = 4;
 
@@ -195,12 +200,13 @@ interface Bounds {
 }
 
 function boundsOf(keys: ReadonlyMap<string, number>, all: number, limit: number): Bounds {
-  const lengths = [...keys.keys()].map((key) => key.length);
+  const stated = [...keys.keys()];
+  const lengths = stated.map((key) => key.length);
   return {
     limit,
     shortest: Math.min(...lengths) * 0.55,
-    longest: Math.max(...lengths) * 1.6 + 10,
-    initials: new Set([...keys.keys()].map((key) => key[0])),
+    longest: stated.some(isOpen) ? LENGTH.max : Math.max(...lengths) * 1.6 + 10,
+    initials: new Set(stated.map((key) => key[0])),
     told: all < TOLD.least ? all : all * TOLD.share,
   };
 }
@@ -273,6 +279,8 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
   const { confirmed, other } = shownTitles(snapshot, measures, keys, bodyAt ?? snapshot.size);
   const likely = (least?: number) => (bodyAt === null ? null : likelyTitle(snapshot, measures, bodyAt, least));
   if (confirmed) {
+    // Metadata may call the story otherwise than its headline does, as a list of the newest stories above does too.
+    if (other && isListed(snapshot, measures, confirmed)) return other;
     // Systems state the section where they have no title, and it stands in lists and menus too.
     const section = isSection(snapshot, confirmed);
     const behind = section ? likely() : null;
@@ -287,6 +295,6 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
   const shaped = stated.headlines.some(namesHeadline) && !holdsStated(keys, key) ? likely(HEADLINE_SHAPE) : named;
   if (shaped) return shaped;
   const [first] = stated.headlines.length ? stated.headlines : stated.all;
-  const text = first ? tidy(withoutSuffix(behindOwner(first) ?? first)) : '';
+  const text = first ? tidy(withoutSuffix(behindOwner(first) ?? first, metaOf(head, 'og:site_name'))) : '';
   return { text, composer: null, at: null, sure: false };
 }

@@ -272,6 +272,31 @@ describe('titles', () => {
     expect((await extract(pageOf({ title: `<h1>${shown}</h1>`, aside }))).title).toBe(shown);
   });
 
+  it('are the headline that is shown, where a list of the newest calls the story as metadata do', async () => {
+    const before = `<ul><li><a href="/a1.html">${TITLE}</a></li></ul>`;
+    const shown = 'Đường mới về Nà Hin: bà con hết cảnh lội suối';
+    expect(await extract(pageOf({ before, title: `<h1>${shown}</h1>` }))).toMatchObject({ title: shown, body: STORY });
+  });
+
+  it.each(['...', '…', '... - Báo Thử', ' ... | Cổng thông tin điện tử xã Nà Hin'])(
+    'are whole where documents are called by their beginning: %s',
+    async (end) => {
+      const long = `${TITLE}, hơn ba trăm hộ dân không còn phải lội mỗi mùa mưa lũ`;
+      const title = `<h1>Báo Thử</h1><div class="n">${long}</div>`;
+      const page = pageOf({ title }).replace(/<title>.*?<\/title>/, `<title>${TITLE}${end}</title>`);
+      expect(await extract(page)).toMatchObject({ title: long, body: STORY });
+    },
+  );
+
+  it.each(['Nà Hin Ngày Nay', 'UBND xã Nà Hin'])(
+    'are without the site’s name where none is shown: %s',
+    async (site) => {
+      const head = `<meta property="og:title" content="${TITLE} - ${site}"><meta property="og:site_name" content="${site}">`;
+      const title = '<img src="/ten-bai.png" width="600">';
+      expect((await extract(pageOf({ head, title, meta: '<p>05/06/2026</p>' }))).title).toBe(TITLE);
+    },
+  );
+
   const HEADLINE = 'Sơn La - Điện Biên: Nối lại tuyến đường qua đèo | Kỳ 2';
   it.each([
     [
