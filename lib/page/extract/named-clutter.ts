@@ -20,6 +20,9 @@ const isMost = ({ prose: sums }: Measures, prose: number) => prose > (sums.at(-1
 /** Whether so much of the page's prose is in there that a name alone must not drop it. */
 const holdsTheStory = (measures: Measures, from: number, to: number) => isMost(measures, proseIn(measures, from, to));
 
+/** An aside with less text, in characters, is a label; with more it may be a figure of the story in a box. */
+const LABEL = 20;
+
 /** Whether a subtree is mostly links. */
 function isLinked(measures: Measures, from: number, to: number): boolean {
   return linkIn(measures, from, to) > textIn(measures, from, to) * 0.3;
@@ -161,7 +164,7 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
   if (isForm && prose < TOOL && !holdsTheStory(measures, at, to)) return FORM_RULE;
   if (kind === 'comments') return isEmptyOrDate(snapshot, measures, at) ? null : 'clutter:comments';
   if (kind === null || holdsTheStory(measures, at, to))
-    return tag === 'aside' && isLinked(measures, at, to) ? 'clutter:aside' : null;
+    return tag === 'aside' && (textIn(measures, at, to) < LABEL || isLinked(measures, at, to)) ? 'clutter:aside' : null;
   const isLinks = isLinky(measures, at, to);
   // What folds the rest of a story away is called by how to read on; a list of others leads to them.
   const isShortList = prose < LIST && linkIn(measures, at, to) > 0;

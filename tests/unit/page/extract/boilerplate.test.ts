@@ -8,6 +8,10 @@ describe('what is no part of a story', () => {
       expect((await extract(pageOf({ body: `<p>${source}</p>${paragraphs(STORY)}` }))).body).toEqual(STORY);
     },
   );
+  it('is a label alone in an aside', async () => {
+    const body = `${paragraphs(STORY)}<aside><h3>Góc nhìn</h3></aside>`;
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
   it('leaves out small print that is longer than the text', async () => {
     const [first, , , last] = STORY;
     const print = [
