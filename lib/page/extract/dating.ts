@@ -28,15 +28,16 @@ function signedOn({ signatures }: Story): string | null {
  * headline's element, whose own box has the story's date whatever it lists besides.
  */
 function isOfAnotherStory(context: Context, line: Line, titleAt: number | null): boolean {
-  const { snapshot, measures, firstLinkOf } = context;
+  const { snapshot, measures, peopleIn, firstLinkOf } = context;
   for (let up = line.block, n = 0; up > 0 && n < 3; up = snapshot.parent[up] ?? 0, n++) {
     const to = endOf(snapshot, up);
     if (titleAt !== null && up <= titleAt && titleAt < to) return false;
     const link = linkIn(measures, up, to);
     if (link < HEADLINE.min) continue;
     if (textIn(measures, up, to) - link > line.text.length + 60) return false;
-    // What is linked before too is a section of the menu.
-    const isHeadline = (text: string) => text.length >= HEADLINE.min && firstLinkOf(text) >= up;
+    // What is linked before too is a section of the menu; whoever wrote the text may be linked as well.
+    const isHeadline = (text: string) =>
+      text.length >= HEADLINE.min && firstLinkOf(text) >= up && !peopleIn(text).length;
     if (linkedTexts(snapshot, up, to).some(isHeadline)) return true;
   }
   return false;
@@ -68,7 +69,7 @@ export function datesOf(
   const headed = dateInHeading(snapshot, title);
   const near = stated ?? visibleMoment([...(headed ? [headed] : []), ...dateLines(own)]);
   const around = near ?? visibleMoment(endDates(story.after));
-  const first = near?.update ? visibleMoment(dateLines(tools)) : null;
+  const first = near?.update ? visibleMoment(dateLines(tools.filter(isOwn))) : null;
   const isFirst = near && first && !first.update && first.day <= near.day;
   const printed = isFirst ? first : (near ?? visibleMoment(dateLines(tools)) ?? around);
   const titleEnd = title.at === null ? 0 : endOf(snapshot, title.at);

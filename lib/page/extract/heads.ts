@@ -100,11 +100,14 @@ function boxOf(page: Page, head: Heading): number {
     const isOther = head.kind !== 'related' || linkIn(measures, from, to) > 0 || from < (clutter.titleAt ?? 0);
     return prose <= STORY_LIMIT && (isOther || prose <= head.told);
   };
+  // Where the headline is not known, and nothing told yet, a label with nothing to lead to is the story's section.
+  const isSection = clutter.titleAt === null && head.told < TOLD;
   let box = head.at;
   for (let up = snapshot.parent[box] ?? -1; up > 0; up = snapshot.parent[up] ?? -1) {
     const to = endOf(snapshot, up);
     // What stands behind the box right in the element around both is the story, parted by breaks.
     if (textIn(measures, up, head.at) > 0 || proseIn(measures, up, up + 1) > 0 || clutter.holdsTitle(up)) break;
+    if (isSection && linkIn(measures, up, to) === 0) break;
     if (proseIn(measures, endOf(snapshot, box), to) > 0 && !holds(endOf(snapshot, head.at), to)) break;
     box = up;
   }
@@ -122,7 +125,8 @@ function listsHeadlines({ snapshot, measures }: Page, from: number, to: number):
     if (at < from || at >= to) continue;
     blocks += (measures.own[at] ?? 0) + (measures.ownLink[at] ?? 0);
     const text = ownText(snapshot, measures, at);
-    if (text.length > TEASER) return false;
+    // Entries of a live report are headed by their clocks.
+    if (text.length > TEASER || /^\d{1,2}[:h]\d\d/.test(text)) return false;
     // Shorter lines without figures are names and sub-heads of a story.
     if (text.length < HEADLINE.min && !/\d/.test(text)) return false;
     if (text.length <= HEADLINE.max && !/[.:;,…]["”]?$/.test(text)) {

@@ -61,21 +61,32 @@ function elementOf(context: Context, line: Line): number {
   return at >= 0 && textIn(measures, at, endOf(snapshot, at)) <= LENGTH.max ? at : -1;
 }
 
-/** The lead with what else stands in its element, as one line; `lines` are those that may. */
-export function wholeLead(context: Context, lead: Line, lines: readonly Line[]): { sapo: Line; parts: Line[] } {
+/** Shorter lines beside a lead, in characters, are the outlet's tag, a name or a label. */
+const LINE = 20;
+
+/**
+ * The lead with what else of it stands in its element, as one line, these parts, and what stands `beside` them there;
+ * `lines` are those that may.
+ */
+export function wholeLead(
+  context: Context,
+  lead: Line,
+  lines: readonly Line[],
+): { sapo: Line; parts: Line[]; beside: Line[] } {
   const at = elementOf(context, lead);
   const end = at < 0 ? 0 : endOf(context.snapshot, at);
-  const isPart = (line: Line) => line === lead || (line.from >= at && line.to <= end);
-  const parts = at < 0 ? [lead] : lines.filter(isPart);
+  const inside = at < 0 ? [lead] : lines.filter((line) => line.from >= at && line.to <= end);
+  const isPart = (line: Line) => line === lead || (line.text.length >= LINE && line.link < line.text.length / 2);
+  const parts = inside.filter(isPart);
   // Names are given to whole stories too.
   const goesOn = lines.some((line) => line.from >= end && line.text.length >= LENGTH.min);
-  if (parts.length < 2 || !goesOn) return { sapo: lead, parts: [lead] };
+  if (!goesOn) return { sapo: lead, parts: [lead], beside: [] };
   const composer = new Composer();
   for (const part of parts) {
     if (composer.length) composer.separate(' ');
     composer.append(part.composer);
   }
-  return { sapo: { ...lead, text: composer.text, composer }, parts };
+  return { sapo: { ...lead, text: composer.text, composer }, parts, beside: inside.filter((line) => !isPart(line)) };
 }
 
 /** A heading of the length of a sentence is a lead, or all paragraphs are, that was set so for its size. */

@@ -1,4 +1,4 @@
-import { labelsMaker } from '../metadata/author-lines';
+import { hasRole, labelsMaker } from '../metadata/author-lines';
 import { announcesDate, isAgo, isBareDate, isDateLine, isSignedDate } from '../metadata/date-lines';
 import { isOutlet, isPlainName } from '../metadata/people';
 import { CLOCK } from '../metadata/published';
@@ -94,6 +94,14 @@ function dropDatedHeadlines(
   }
 }
 
+/** Drops what heads other stories at the end, which are dropped behind it. */
+function dropHeadAtEnd(body: Item[], dropped: Dropped[]): void {
+  const head = body.findLast(isLine);
+  if (!head || headKind(head.text) !== 'related') return;
+  body.splice(body.indexOf(head));
+  dropped.push({ rule: 'line:related', line: head });
+}
+
 /** Whether a line names who made a text or put it up. */
 const namesMaker = (context: Context, line: Line) =>
   isSignature(context, line) || context.peopleIn(line.text).length > 0 || labelsMaker(line.text);
@@ -101,6 +109,7 @@ const namesMaker = (context: Context, line: Line) =>
 /** Whether a line belongs to the end of a text: its last sentence, who made it, where it was taken from, tools of the page. */
 const isOfEnd = (context: Context, line: Line) =>
   /[.!?…]["”)]?$/.test(line.text) ||
+  announcesDate(line) ||
   namesMaker(context, line) ||
   isStyled(context, line, RIGHT) ||
   isSourceLine(line) ||
@@ -227,6 +236,9 @@ function partColumn(context: Context, titleEnd: number): Parts {
   };
 }
 
+/** Whether a line behind the lead says whose the text is, and when it came out. */
+const signsLead = (line: Line) => isSignedDate(line) || (isDateLine(line) && hasRole(line.text));
+
 /** What is in the text without the lines that are no part of it; `kept` are surely part of it. */
 function withoutDropped(
   context: Context,
@@ -242,12 +254,13 @@ function withoutDropped(
   const isHead = (line: Line) => paragraphs > 1 && last && line.from < last.from && isBold(line) && isBareDate(line);
   const body = inside.filter((item) => {
     if (!isLine(item) || kept.has(item) || heads.has(item) || isHead(item)) return true;
-    const begun = paragraphs > 1 || (paragraphs === 1 && !isSignedDate(item));
+    const begun = paragraphs > 1 || (paragraphs === 1 && !signsLead(item));
     const rule = !paragraphs && sameText(item.text, title) ? 'line:title' : dropRule(context, item, begun);
     if (rule) dropped.push({ rule, line: item });
     else if (item.text.length >= PARAGRAPH) paragraphs++;
     return rule === null;
   });
+  dropHeadAtEnd(body, dropped);
   dropDatedHeadlines(context, inside, kept, body, dropped);
   return { body, dropped };
 }
@@ -260,6 +273,7 @@ function takeLead(
   captions: ReadonlySet<Item>,
   description: string | null,
   byline: readonly Line[],
+  dropped: Dropped[],
 ): { sapo: Line | null; rest: Item[] } {
   const candidates = before.filter((line) => dropRule(context, line, false) === null && !isSignature(context, line));
   const opening = body.filter((item) => !captions.has(item));
@@ -269,10 +283,12 @@ function takeLead(
   const lead = findSapo(context, candidates, opening, description) ?? (byline.some(isAbove) ? first : null);
   if (!lead) return { sapo: null, rest: [...body] };
   const lines = opening.filter(isLine);
-  const { sapo, parts } = wholeLead(context, lead, [...candidates, ...lines]);
-  const next = lines.find((line) => line !== sapo);
-  const repeated = next && repeatsLead(next.text, sapo.text) ? next : null;
-  return { sapo, rest: body.filter((item) => item !== repeated && !(isLine(item) && parts.includes(item))) };
+  const { sapo, parts, beside } = wholeLead(context, lead, [...candidates, ...lines]);
+  dropped.push(...beside.map((line) => ({ rule: 'line:tag', line })));
+  const taken = new Set<Item>([...parts, ...beside]);
+  const next = lines.find((line) => !taken.has(line));
+  if (next && repeatsLead(next.text, sapo.text)) taken.add(next);
+  return { sapo, rest: body.filter((item) => !taken.has(item)) };
 }
 
 /** Whether a line is a headline that leads to another story. */
@@ -306,7 +322,7 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   dropped.push(...byline.map((line) => ({ rule: 'signature:author', line })));
   const text = body.filter((item) => !(isLine(item) && byline.includes(item)));
   const closing = takeSignatures(context, text, captions, dropped);
-  const { sapo, rest } = takeLead(context, before, text, captions, description, byline);
+  const { sapo, rest } = takeLead(context, before, text, captions, description, byline, dropped);
   const signs = (line: Line) => isSignature(context, line);
   const namesAuthor = (line: Line) => isShort(line) && context.peopleIn(line.text).some(isPlainName);
   const signatures = [

@@ -132,6 +132,14 @@ describe('what is kept of a story', () => {
     expect(body).toEqual([...STORY.slice(0, 2), 'Mỗi năm 150 triệu đồng từ bán dê giống', ...STORY.slice(2)]);
   });
 
+  it.each(['Tin mới nhất', 'Dòng sự kiện'])('keeps entries under their clocks behind the label: %s', async (label) => {
+    const entries = STORY.flatMap((text, i) => [`1${i}h20: Nước suối rút thêm ${i + 2} mét ở bản`, text]);
+    const flow = entries.map((text, i) => (i % 2 ? `<p>${text}</p>` : `<p><b>${text}</b></p>`)).join('');
+    const told = [...STORY, ...STORY.map((text) => `Theo đó, ${text}`)];
+    const { body } = await extract(pageOf({ body: `${paragraphs(told)}<h3>${label}</h3>${flow}` }));
+    expect(body).toEqual([...told, ...entries]);
+  });
+
   it('keeps the clocks of a live report, whatever their class', async () => {
     const entry = (text: string, i: number) => `<div><span class="live-time">1${i}:20</span><p>${text}</p></div>`;
     const found = await extract(pageOf({ body: STORY.map(entry).join('') }));

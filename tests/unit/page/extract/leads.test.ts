@@ -54,6 +54,16 @@ describe('leads', () => {
     const meta = `<div class="sapo"><p>${LEAD}</p><p>${more}</p></div>`;
     expect(await extract(pageOf({ meta }))).toMatchObject({ sapo: `${LEAD} ${more}`, body: STORY });
   });
+  it.each([
+    ['the outlet’s tag', '<span>(BT)</span>', ''],
+    ['a label', '<h2>Tóm tắt</h2>', ''],
+    ['a tool', '', '<p>Nghe nội dung</p>'],
+    ['a short link', '', '<p><a href="/a.html">Hội thi dân vũ</a></p>'],
+  ])('are told from what else stands in their element: %s', async (_, above, below) => {
+    const box = `<div class="sapo">${above}<p>${LEAD}</p>${below}</div>`;
+    for (const parts of [{ meta: box }, { body: box + paragraphs(STORY) }])
+      expect(await extract(pageOf(parts))).toMatchObject({ sapo: LEAD, body: STORY });
+  });
   it('stand before points that tell what is told, not before lists of how to share it', async () => {
     const list = (items: readonly string[]) =>
       `<div><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul></div>`;
@@ -124,8 +134,9 @@ describe('leads', () => {
 
   it('are repeated by a paragraph behind the outlet’s tag', async () => {
     const lead = 'Tuyến đường bê tông đầu tiên của bản Nà Hin được khởi công sau hai năm chờ vốn.';
-    const page = pageOf({ meta: `<p class="sapo">${lead}</p>`, body: paragraphs([`(BT online) - ${lead}`, ...STORY]) });
-    expect(await extract(page)).toMatchObject({ sapo: lead, body: STORY });
+    const [box, body] = [`<div><b>${lead}</b></div>`, paragraphs([`(BT online) - ${lead}`, ...STORY])];
+    for (const parts of [{ meta: `<p class="sapo">${lead}</p>`, body }, { body: `${box}<div>${body}</div>` }])
+      expect(await extract(pageOf(parts))).toMatchObject({ sapo: lead, body: STORY });
   });
   it('are not repeated by a paragraph that begins so and tells more', async () => {
     const lead = 'Sáng 5/6, người dân bản Nà Hin cùng bộ đội biên phòng khởi công tuyến đường bê tông.';

@@ -42,6 +42,23 @@ describe('lists of other stories', () => {
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
   });
 
+  it.each(['Tin liên quan', 'Xem thêm:', 'Sự kiện'])(
+    'are left out with their label behind a break: %s',
+    async (label) => {
+      const link = '<a href="/a">Khởi công cầu Nậm Rốm trong tháng tới</a>';
+      for (const others of ['', link])
+        expect(
+          (await extract(pageOf({ body: `${STORY.join('<br><br>')}<br><br>${label}<br><br>${others}` }))).body,
+        ).toEqual(STORY);
+    },
+  );
+
+  it('are none that the name of a section heads, with day and headline of the page behind it', async () => {
+    const title = `<div><div>Tin nổi bật</div><div>Thứ sáu, 05/06/2026 08:15</div><div class="tt">${TITLE}</div></div>`;
+    const page = pageOf({ title }).replace(/<title>.*?<\/title>/, '<title>Cổng thông tin điện tử xã Nà Hin</title>');
+    expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY, published: '2026-06-05T08:15' });
+  });
+
   it('are none that a link never closed makes of the text', async () => {
     const meta = '<div><a href="/bao-thu">Báo Thử<div>05/06/2026 08:00</div></div>';
     expect((await extract(pageOf({ meta }))).body).toEqual(STORY);

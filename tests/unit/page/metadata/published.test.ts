@@ -232,6 +232,21 @@ describe('the date of a page', () => {
       expect((await extract(pageOf(parts))).published).toBeNull();
     }
   });
+  it('stands beside whoever wrote the text, linked in a box with it', async () => {
+    const names = ['Nguyễn Thị Thanh Hương', 'Lò Văn Páo'];
+    const meta = `<div><div><a href="/author/1">${names.join(' và ')}</a></div><div>05/06/2026 08:15</div></div>`;
+    expect(await extract(pageOf({ meta }))).toMatchObject({ authors: names, published: '2026-06-05T08:15' });
+  });
+  it('may stand below its label, behind the text', async () => {
+    for (const label of ['Ngày đăng:', 'Cập nhật lần cuối:'])
+      expect((await extract(pageOf({ after: `<p>${label}</p><p>05/06/2026 08:15</p>` }))).published).toBe(
+        '2026-06-05T08:15',
+      );
+  });
+  it('may stand behind the lead and the paper that had the text', async () => {
+    const body = `<p><b>${STORY[0]}</b></p><p>Theo báo Nhân Dân - 05/06/2026</p>${paragraphs(STORY.slice(1))}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ published: '2026-06-05', body: STORY.slice(1) });
+  });
   it.each([
     '<time datetime="2026-02-12T08:15:00+07:00">2 giờ trước</time>',
     '<p>Đăng <abbr title="2026-02-12T08:15:00+07:00">hôm qua</abbr></p>',
@@ -381,6 +396,11 @@ describe('the date of a page', () => {
     expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12T08:15');
     const other = `<ul class="related"><li><a href="/b">Bản Nà Hin đón điện lưới quốc gia</a> 10/02/2026 07:00</li></ul>`;
     expect((await extract(pageOf({ meta: `<div>Cập nhật: 09:30 ngày 13/02/2026</div>${other}` }))).published).toBe(
+      '2026-02-13T09:30',
+    );
+    const tool =
+      '<div class="tools"><a href="/b">Bản Nà Hin đón điện lưới quốc gia</a> <span>10/02/2026 07:00</span></div>';
+    expect((await extract(pageOf({ meta: `<div>Cập nhật: 09:30 ngày 13/02/2026</div>${tool}` }))).published).toBe(
       '2026-02-13T09:30',
     );
   });
