@@ -9,28 +9,30 @@ export interface TableRow {
   openQuote?: number;
 }
 
-const SEPARATORS = [',', ';', '\t', '|'];
+/** Text has more commas than semicolons, and no tabs; bars part the terms of one cell, too. */
+const SEPARATORS = ['\t', ';', ',', '|'];
 /** Lines on which the separator is decided. */
 const SAMPLE = 20;
 /** A quoted cell longer than Excel's longest, twice over, is one whose quote was never closed. */
 const LONGEST_CELL = 65_536;
-/** Spaces that may stand between a closing quote and the separator. */
+/** Spaces that may stand between a quote and the separator before or behind it. */
 const SPACES = 20;
 /** Quotes of one row that are never closed, each of which is looked for far ahead; any more are taken for letters. */
 const MOST_OPEN = 50;
 
-/** The separator of a table: the one that most rows of its beginning have the same number of, above none. */
+/**
+ * The separator of a table: the one by which most rows of its beginning have the same number of cells, above one. What
+ * does not part the first row, which may name the columns, is likely to belong to the text.
+ */
 export function separatorOf(text: string): string {
   let best = { separator: ',', score: 0 };
   for (const separator of SEPARATORS) {
-    const widths = new Map<number, number>();
-    let rows = 0;
+    const widths: number[] = [];
     for (const { cells } of tableRows(text.slice(0, LONGEST_CELL), separator)) {
-      widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
-      if (++rows === SAMPLE) break;
+      if (widths.push(cells.length) === SAMPLE) break;
     }
-    const [width, count] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
-    const score = width > 1 ? (count / rows) * 100 + Math.min(width, 20) : 0;
+    const most = Math.max(0, ...widths.map((width) => (width > 1 ? widths.filter((one) => one === width).length : 0)));
+    const score = most / widths.length / (widths[0] === 1 ? 2 : 1);
     if (score > best.score) best = { separator, score };
   }
   return best.separator;
@@ -75,8 +77,9 @@ interface Cell {
 }
 
 /** A quote closes a cell only before a separator or a line break; others within a line are meant as letters. */
-function cellAt(text: string, start: number, separator: string): Cell {
-  if (text[start] !== '"') return plainCell(text, start, separator);
+function cellAt(text: string, begin: number, separator: string): Cell {
+  const start = begin + spacesAt(text, begin);
+  if (text[start] !== '"') return plainCell(text, begin, separator);
   let value = '';
   let stray = false;
   let lined = false;
@@ -94,7 +97,7 @@ function cellAt(text: string, start: number, separator: string): Cell {
       at++;
       continue;
     }
-    const end = at + (/^ */u.exec(text.slice(at, at + SPACES))?.[0].length ?? 0);
+    const end = at + spacesAt(text, at);
     if (end === text.length || text[end] === separator || text[end] === '\n' || text[end] === '\r') {
       return { value, end, lines: value.split(/\r\n|\r|\n/u).length - 1 };
     }
@@ -104,6 +107,8 @@ function cellAt(text: string, start: number, separator: string): Cell {
   }
   return { ...plainCell(text, start, separator), open: true };
 }
+
+const spacesAt = (text: string, at: number) => /^ */u.exec(text.slice(at, at + SPACES))?.[0].length ?? 0;
 
 function plainCell(text: string, start: number, separator: string): Cell {
   let end = start;

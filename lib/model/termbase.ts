@@ -34,7 +34,8 @@ export interface LanguageSection {
 }
 
 /** By its code, and by what people write in its place. */
-export const isVietnamese = ({ lang }: LanguageSection) => /^(?:vi|vie|vn|vietnamese)(?:[-_]|$)/iu.test(lang);
+export const isVietnamese = ({ lang }: Pick<LanguageSection, 'lang'>) =>
+  /^(?:vi|vie|vn|vietnamese)(?:[-_]|$)/iu.test(lang);
 
 export interface TermbaseTerm {
   text: string;

@@ -10,20 +10,24 @@ export interface Column {
 /** Columns by position; `null` for one that nobody knows. */
 export type Mapping = (Column | null)[];
 
-const LANGUAGES: Record<string, string[]> = {
-  vi: ['vi', 'vie', 'vietnamese', 'tiếng việt', 'thuật ngữ', 'thuật ngữ tiếng việt', 'term', 'source term', 'từ'],
+const LANGUAGES = {
+  vi: ['vi', 'vie', 'vietnamese', 'tiếng việt'],
+  en: ['en', 'eng', 'english', 'tiếng anh'],
+};
+
+/** Words for terms, by the language that is meant where they stand alone. */
+const TERMS: typeof LANGUAGES = {
+  vi: ['term', 'source term', 'source language', 'thuật ngữ', 'từ', 'cụm từ', 'từ ngữ'],
   en: [
-    'en',
-    'eng',
-    'english',
-    'tiếng anh',
-    'thuật ngữ tiếng anh',
     'target',
     'target term',
+    'target language',
     'translation',
     'equivalent',
+    'tương đương',
     'bản dịch',
     'dịch',
+    'nghĩa tiếng anh',
   ],
 };
 
@@ -52,7 +56,8 @@ const NAMES: Record<Exclude<Column['holds'], 'term'>, string[]> = {
 
 const keyed = <T extends string>(names: Record<T, string[]>) =>
   new Map(Object.entries<string[]>(names).flatMap(([key, all]) => all.map((name) => [foldKey(name), key as T])));
-const languageNamed = keyed(LANGUAGES);
+const languageNamed: ReadonlyMap<string, string> = keyed(LANGUAGES);
+const termsNamed: ReadonlyMap<string, string> = keyed(TERMS);
 const columnNamed = keyed(NAMES);
 
 /** What people write for values of ours, as our own tables do in either language. */
@@ -96,13 +101,27 @@ export function columnOf(name: string): Column | null {
   const text = name.normalize('NFC').trim();
   const own = columnNamed.get(foldKey(text));
   if (own) return { holds: own };
-  const language = languageOf(text);
-  if (language) return { holds: 'term', lang: language };
-  const parts = /^(.+?)[\s_-]+\(?([a-z]{2,3})\)?$/iu.exec(text);
-  const key = foldKey(parts?.[1] ?? '');
-  // "term_en": the code says whose terms they are, whatever the word before it says alone.
-  const holds = languageNamed.has(key) ? 'term' : columnNamed.get(key);
-  const lang = languageOf(parts?.[2] ?? '');
+  const terms = termsNamed.get(foldKey(text));
+  if (terms) return { holds: 'term', lang: terms };
+  const words = text.split(NO_WORD).filter(Boolean);
+  for (let at = 1; at < words.length; at++) {
+    const first = words.slice(0, at).join(' ');
+    const last = words.slice(at).join(' ');
+    const column = columnIn(first, languageOf(last)) ?? columnIn(last, languageNamed.get(foldKey(first)) ?? null);
+    if (column) return column;
+  }
+  const lang = languageOf(text);
+  return lang ? { holds: 'term', lang } : null;
+}
+
+/** What is not of a word: "Thuật ngữ (en)", "term_en", "definition[vi]". */
+const NO_WORD = /[\s_.:()[\]-]+/u;
+
+/** The column of a word and a language: "term_en" holds English terms, whatever "term" says alone. */
+function columnIn(word: string, lang: string | null): Column | null {
+  const key = foldKey(word);
+  const isTerm = termsNamed.has(key) || languageNamed.get(key) === lang;
+  const holds = isTerm ? 'term' : columnNamed.get(key);
   return holds && lang ? { holds, lang } : null;
 }
 
@@ -111,7 +130,9 @@ const MARKED = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽế�
 /** One code alone may be a word ("tax", "law"): a header names a language by its name, or several columns. */
 function isHeader(cells: readonly string[], named: Mapping): boolean {
   if (!named.some((column) => column?.holds === 'term')) return false;
-  return cells.some((cell) => languageNamed.has(foldKey(cell))) || named.filter(Boolean).length > 1;
+  return (
+    cells.map(foldKey).some((key) => languageNamed.has(key) || termsNamed.has(key)) || named.filter(Boolean).length > 1
+  );
 }
 
 const EQUIVALENT_STATUS: Column = { holds: 'equivalentStatus' };
@@ -122,6 +143,12 @@ function isOfEquivalents(column: Column | null, [, ...rows]: readonly (readonly 
   return column?.holds === 'administrativeStatus' && cells.length > 0 && cells.every((cell) => isStatus(cell));
 }
 
+const VIETNAMESE: Column = { holds: 'term', lang: 'vi' };
+
+/** Whether a column named "source" holds terms: where another is named "target". */
+const isOfTarget = (column: Column | null, names: readonly string[]) =>
+  column?.holds === 'source' && !column.lang && names.some((name) => foldKey(name) === 'target');
+
 const isStatus = (key: string) => VALUES.equivalentStatus?.has(key) ?? false;
 
 /**
@@ -130,7 +157,10 @@ const isStatus = (key: string) => VALUES.equivalentStatus?.has(key) ?? false;
  */
 export function guessMapping(rows: readonly (readonly string[])[]): { mapping: Mapping; header: boolean } {
   const [first = []] = rows;
-  const named = first.map(columnOf).map((column, i) => (isOfEquivalents(column, rows, i) ? EQUIVALENT_STATUS : column));
+  const named = first.map(columnOf).map((column, i) => {
+    if (isOfEquivalents(column, rows, i)) return EQUIVALENT_STATUS;
+    return isOfTarget(column, first) ? VIETNAMESE : column;
+  });
   if (isHeader(first, named)) return { mapping: named, header: true };
   const width = Math.max(0, ...rows.map((row) => row.length));
   const marked = (at: number) => rows.filter((row) => MARKED.test(row[at] ?? '')).length;

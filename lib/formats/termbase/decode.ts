@@ -43,8 +43,8 @@ function encodingOf(bytes: Uint8Array): string {
   }
 }
 
-/** A text file as NFC without its byte order mark, and the encoding it was read in. */
+/** A text file as NFC without its byte order mark, its lines ended as ours are, and the encoding it was read in. */
 export function decodeText(bytes: Uint8Array): { text: string; encoding: string } {
   const encoding = encodingOf(bytes);
-  return { text: new TextDecoder(encoding).decode(bytes).normalize('NFC'), encoding };
+  return { text: new TextDecoder(encoding).decode(bytes).normalize('NFC').replace(/\r\n?/gu, '\n'), encoding };
 }

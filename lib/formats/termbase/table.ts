@@ -1,4 +1,11 @@
-import type { Category, Concept, LanguageSection, Statement, Termbase } from '@/lib/model/termbase';
+import {
+  type Category,
+  type Concept,
+  isVietnamese,
+  type LanguageSection,
+  type Statement,
+  type Termbase,
+} from '@/lib/model/termbase';
 import { foldKey } from '@/lib/text/fold';
 import type { TableRow } from '../delimited';
 import { type Column, guessMapping, type Mapping, valueIn } from './columns';
@@ -32,7 +39,8 @@ export interface TableOptions {
 
 /**
  * A termbase of a table's rows, one concept a row. A row without a term in its first language or in Vietnamese is
- * left out and reported, cells of unknown columns become notes.
+ * left out and reported; one without Vietnamese, where a column has it, is kept and reported. Cells of unknown columns
+ * become notes.
  *
  * @param share how far the table is read at a row, 0 to 1
  * @throws TermbaseRefused where no column holds terms, or no row has one
@@ -99,6 +107,7 @@ class TableBuilder {
   readonly concepts: Concept[] = [];
   /** Language of the first column of terms. */
   readonly lang: string;
+  readonly #hasVietnamese: boolean;
   readonly #mapping: Mapping;
   readonly #names: readonly string[];
   readonly #report: Report;
@@ -111,6 +120,9 @@ class TableBuilder {
     this.#names = names;
     this.#report = report;
     this.lang = mapping.find((column) => column?.holds === 'term')?.lang ?? 'vi';
+    this.#hasVietnamese = mapping.some(
+      (column) => column?.holds === 'term' && isVietnamese({ lang: column.lang ?? '' }),
+    );
   }
 
   add({ cells, line, openQuote }: TableRow): void {
@@ -128,11 +140,12 @@ class TableBuilder {
       if (same) same.terms.push(...terms);
       else if (terms.length > 0) languages.push({ lang, statements: [], terms });
     });
-    const [head] = [this.lang, 'vi'].flatMap((lang) => languages.find((section) => section.lang === lang) ?? []);
+    const head = languages.find(({ lang }) => lang === this.lang) ?? languages.find(isVietnamese);
     if (!head) {
       this.#report.error('no-term', line);
       return;
     }
+    if (this.#hasVietnamese && !languages.some(isVietnamese)) this.#report.warn('no-vietnamese', line);
     this.#noteDuplicate(head.terms[0]?.text ?? '', line);
     const concept: Concept = { id: this.#id(cells, line), statements: [], languages };
     cells.forEach((_, i) => {

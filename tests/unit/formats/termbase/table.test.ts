@@ -37,6 +37,13 @@ describe('rows', () => {
     expect(termbase.concepts).toHaveLength(count);
   });
 
+  it('may have spaces before their quotes', () => {
+    expect(rows('a, "b, c", d\n "e "f" g",h')).toEqual([
+      [1, ['a', 'b, c', ' d']],
+      [2, ['e "f" g', 'h']],
+    ]);
+  });
+
   it('take a quote within a line as a letter', () => {
     expect(rows('"nói "vậy" đó",x')).toEqual([[1, ['nói "vậy" đó', 'x']]]);
   });
@@ -50,6 +57,12 @@ test('the separator is the one by which the rows are alike', () => {
   expect(separatorOf('vi;en\nphòng, chống;anti\nbồi thường, hỗ trợ, tái định cư;x')).toBe(';');
   expect(separatorOf('a\tb\nc, d\te')).toBe('\t');
   expect(separatorOf('một từ\nhai từ')).toBe(',');
+  expect(separatorOf('lối mở, lối tắt\ta, b\nkho, bãi\tc, d')).toBe('\t');
+});
+
+test('the separator parts the first row, whatever the texts below have more of', () => {
+  expect(separatorOf('vi;en;note\ncân, đo, đếm;a;x\nthử, soi, kiểm;b\ngiữ, trông, gửi;c')).toBe(';');
+  expect(separatorOf('vi,en,note\ncân,a,"x; y"\nđo,b,"z; t"\nđếm,c,"u; v"')).toBe(',');
 });
 
 test('columns are known by names in both languages, and by codes', () => {
@@ -62,6 +75,27 @@ test('columns are known by names in both languages, and by codes', () => {
   expect(columnOf('Ghi chu\u0301')).toEqual({ holds: 'note' });
   expect(columnOf('id')).toEqual({ holds: 'id' });
   expect(columnOf('Người phụ trách')).toBeNull();
+});
+
+test.each([
+  ['Term (Vietnamese)', 'Term (English)', 'Definition (English)'],
+  ['Vietnamese term', 'English term', 'English definition'],
+  ['vi_term', 'en_term', 'en_definition'],
+  ['Từ tiếng Việt', 'Từ tiếng Anh', 'Định nghĩa tiếng Anh'],
+  ['term[vi]', 'term.en', 'definition[en]'],
+  ['Tiếng Việt (vi)', 'Tiếng Anh (en)', 'en: definition'],
+  ['vie', 'eng', 'Definition EN'],
+])('columns are named by a word and a language in any order: %s, %s, %s', (...names) => {
+  expect(names.map(columnOf)).toEqual([
+    { holds: 'term', lang: 'vi' },
+    { holds: 'term', lang: 'en' },
+    { holds: 'definition', lang: 'en' },
+  ]);
+});
+
+test('a source beside a target is the term, and else where something is from', async () => {
+  expect(termsOf((await importText('source,target\nkho bãi,yard\n')).termbase)).toEqual(['vi: kho bãi | en: yard']);
+  expect(termsOf((await importText('vi,en,source\nkho bãi,yard,Luật\n')).termbase)).toEqual(['vi: kho bãi | en: yard']);
 });
 
 describe('a table', () => {
@@ -233,7 +267,15 @@ describe('a file of faults', () => {
   it('keeps a Vietnamese term that has no equivalent in the first column', async () => {
     const imported = await importText('en,vi\none,một\n,hai\nthree,\n,hai\n');
     expect(termsOf(imported.termbase)).toEqual(['en: one | vi: một', 'vi: hai', 'en: three', 'vi: hai']);
-    expect(issuesOf(imported)).toEqual(['duplicate:5']);
+    expect(issuesOf(imported)).toEqual(['no-vietnamese:4', 'duplicate:5']);
+  });
+
+  it('names the rows without a Vietnamese term wherever its column stands', async () => {
+    const imported = await importText('en,fr,vi\na,,một\nb,c,\n');
+    expect(termsOf(imported.termbase)).toEqual(['en: a | vi: một', 'en: b | fr: c']);
+    expect(issuesOf(imported)).toEqual(['no-vietnamese:3']);
+    expect(termsOf((await importText('en,vi-VN\na,một\n,hai\n')).termbase)[1]).toBe('vi-VN: hai');
+    expect(issuesOf(await importText('en,fr\na,b\n'))).toEqual(['no-vietnamese:null']);
   });
 
   it('may say in its first line what parts its cells', async () => {

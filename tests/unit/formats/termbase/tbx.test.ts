@@ -310,6 +310,7 @@ describe('faults', () => {
 
   it('malformed XML is refused with its line', async () => {
     expect(await refusal(read(tbx(concept('<note>nghiên cứu & phát triển</note>'))))).toBe('broken-xml:5');
+    expect(await refusal(read(tbx(concept('<note>a & b</note>')).replaceAll('\n', '\r')))).toBe('broken-xml:5');
     expect(await refusal(read(tbx(`${concept('')}\n<conceptEntry></langSec>`)))).toBe('broken-xml:6');
     expect(await refusal(read(tbx(concept('<note>&nbsp;</note>'))))).toBe('broken-xml:5');
     expect(await refusal(read(tbx(concept('')).slice(0, -6)))).toMatch(/^broken-xml/u);
