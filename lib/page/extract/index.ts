@@ -51,11 +51,10 @@ export function assemble(
   closeLinks(snapshot, url);
   partNamedLines(snapshot);
   const measures = measure(snapshot);
-  const parts = family ? applyFamily(snapshot, family) : NO_PARTS;
-  const place = locate(snapshot, measures, stated, parts);
+  const place = locate(snapshot, measures, stated, family ? applyFamily(snapshot, family) : NO_PARTS);
   if (!place) return null;
   const head = withoutOtherStory(stated, place.title.text);
-  const { clutter, region } = place;
+  const { clutter, region, parts } = place;
   const titleAt = place.title.sure ? place.title.at : null;
   const context: Context = {
     snapshot,

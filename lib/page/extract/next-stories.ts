@@ -1,3 +1,4 @@
+import type { FamilyParts } from '../families/apply';
 import { composeSubtree } from '../snapshot/lines';
 import { linkIn, type Measures, proseIn, textIn } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
@@ -31,6 +32,14 @@ function storyAround(snapshot: Snapshot, measures: Measures, headline: number, f
   return story;
 }
 
+const NEXT = 'story:next';
+
+/** What a family's selectors find in the page's own story, not in those behind it. */
+export function partsOfOwn(parts: FamilyParts, clutter: Clutter): FamilyParts {
+  const areOwn = (found: readonly number[]) => found.filter((at) => clutter.holderOf(at, NEXT) === null);
+  return { ...parts, body: areOwn(parts.body), authors: areOwn(parts.authors), date: areOwn(parts.date) };
+}
+
 /**
  * Adds to `clutter` the stories that pages load behind the one that was asked for: each has an `h1` of its own and,
  * right behind it, a date. `first` is the first story's headline, `title` its text.
@@ -55,6 +64,6 @@ export function findNextStories(
       proseIn(measures, story, endOf(snapshot, story)) >= TOLD ||
       linkIn(measures, story, endOf(snapshot, story)) > HEADLINE;
     const end = endOf(snapshot, isWhole ? story : (snapshot.parent[story] ?? 0));
-    for (let part = story; part < end; part = endOf(snapshot, part)) clutter.add(part, 'story:next');
+    for (let part = story; part < end; part = endOf(snapshot, part)) clutter.add(part, NEXT);
   }
 }

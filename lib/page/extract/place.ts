@@ -8,7 +8,7 @@ import { HEADING } from '../snapshot/tags';
 import type { Clutter } from './clutter';
 import { findHeadedBoxes } from './heads';
 import { findClutter } from './named-clutter';
-import { findNextStories } from './next-stories';
+import { findNextStories, partsOfOwn } from './next-stories';
 import { findRegion, type Region } from './region';
 import { findThreads } from './threads';
 
@@ -53,23 +53,26 @@ export interface Place {
   title: Title;
   clutter: Clutter;
   region: Region;
+  /** What the family's selectors find in this story. */
+  parts: FamilyParts;
 }
 
 /** Finds headline, clutter and where the story stands; `null` where there is no text. */
-export function locate(snapshot: Snapshot, measures: Measures, head: Head, parts: FamilyParts): Place | null {
-  const named = parts.title[0];
+export function locate(snapshot: Snapshot, measures: Measures, head: Head, found: FamilyParts): Place | null {
+  const named = found.title[0];
   let title = findTitle(snapshot, measures, head, null);
   if (!title.sure && named !== undefined) title = titleAt(snapshot, named);
   const clutter = findClutter(snapshot, measures, title.at);
-  for (const at of parts.drop) clutter.add(at, `family:${parts.id}`);
+  for (const at of found.drop) clutter.add(at, `family:${found.id}`);
   findHeadedBoxes(snapshot, measures, clutter);
   findThreads(snapshot, measures, clutter);
   if (title.sure && title.at !== null) findNextStories(snapshot, measures, title.at, title.text, clutter);
+  const parts = partsOfOwn(found, clutter);
   let region = findRegion(snapshot, measures, clutter, title.sure ? title.at : null);
   if (!title.sure) {
     if (region) title = findTitle(snapshot, measures, head, firstParagraph(snapshot, measures, clutter, region));
     if (title.at !== null) region = findRegion(snapshot, measures, clutter, title.at) ?? region;
   }
   region = familyRegion(snapshot, measures, parts, region, title) ?? region;
-  return region && { title, clutter, region };
+  return region && { title, clutter, region, parts };
 }

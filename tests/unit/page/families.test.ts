@@ -6,7 +6,7 @@ import { snapshotOf } from '@/lib/page/snapshot/read';
 import { compile, matches } from '@/lib/page/snapshot/select';
 import { takePage } from '@/lib/page/take';
 import { parsePage } from '@/scripts/dom';
-import { extract, pageOf, paragraphs, STORY, TITLE } from './pages';
+import { cards, extract, pageOf, paragraphs, STORY, TEASERS, TITLE } from './pages';
 
 const snapshotOfPage = (html: string) => {
   const url = 'https://baothu.chugiai.example/';
@@ -41,6 +41,20 @@ describe('families', () => {
     const body = `<div class="detail-content afcbc-body">${paragraphs(STORY.slice(0, 2))}${RELATED}${paragraphs(STORY.slice(2))}</div>`;
     const title = `<h1 class="detail-title">${TITLE}</h1>`;
     expect((await extract(pageOf({ title, body }), URL_OF_TUOITRE)).body).toEqual(STORY);
+  });
+
+  it('do not count what they find in stories that the page loads behind its own', async () => {
+    const story = (title: string, date: string, texts: readonly string[], author: string) =>
+      `<div class="article-item"><div class="article__header"><h1>${title}</h1><time>${date}</time></div><div class="article__body">${paragraphs(texts)}<p class="article__author">${author}</p></div></div>`;
+    const other = TEASERS.flatMap(([, summary]) => [`${summary} Ban tổ chức cho biết như vậy.`, summary]);
+    const list = cards((title) => `<div><h4><a href="/a">${title}</a></h4><p class="author">Tác giả Vàng Sử</p></div>`);
+    const body =
+      story(TITLE, '05/06/2026 08:00', STORY.slice(0, 2), '') +
+      `<div>${list}</div>` +
+      story('Hội thi dân vũ phụ nữ toàn tỉnh khai mạc', '04/06/2026 07:00', [...other, ...other], 'Thào Seo');
+    expect(
+      await extract(pageOf({ title: '', body }), 'https://plo.vn/ban-lang-lam-duong-moi-post874982.html'),
+    ).toMatchObject({ authors: [], body: STORY.slice(0, 2) });
   });
 
   it('give way where their selectors find nothing, or far less', async () => {
