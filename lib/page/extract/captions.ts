@@ -10,7 +10,7 @@ import { HEADING } from '../snapshot/tags';
 import { holdsAny, isCapital, wordsKey } from '../text';
 import { ancestorOf, type Context, holdersOf, isStyled, isWithin, namesOf } from './context';
 import { splitCredit } from './credits';
-import { leadsAway, ruleOfPage, saysWhoMade } from './lines';
+import { isLink, leadsAway, ruleOfPage, saysWhoMade } from './lines';
 import { CAPTION_CLASS } from './vocabulary';
 
 /** Captions are seldom longer, in characters; a longer line beside a picture tells the story. */
@@ -237,6 +237,8 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
     if (isMarked(context, line)) return true;
     // A card shows an author: picture, name, post.
     if (line.text.length > LONG || (isLine(after) && isPost(after.text)) || isBareDate(line)) return false;
+    // Beside its picture it heads another story.
+    if (isLink(line) && isHeading(context, line)) return false;
     if (isCredited(line, before, after, captions)) return true;
     const picture = pictureOf(before);
     if (!picture || saysWhoMade(context, line)) return false;

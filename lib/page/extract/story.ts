@@ -3,10 +3,10 @@ import { announcesDate, isAgo, isBareDate, isDateLine, isSignedDate } from '../m
 import { isOutlet, isPlainName } from '../metadata/people';
 import { CLOCK } from '../metadata/published';
 import { type Decision, type Item, isLine, itemsOf, type Line } from '../snapshot/lines';
-import { RIGHT } from '../snapshot/style';
+import { LINK, RIGHT } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { findCaptions, isBelow, isMarked } from './captions';
-import { type Context, isStyled } from './context';
+import { ancestorOf, type Context, isStyled } from './context';
 import {
   dropRule,
   hasMoment,
@@ -239,6 +239,19 @@ function partColumn(context: Context, titleEnd: number): Parts {
 /** Whether a line behind the lead says whose the text is, and when it came out. */
 const signsLead = (line: Line) => isSignedDate(line) || (isDateLine(line) && hasRole(line.text));
 
+/**
+ * Whether a linked picture or label is another story's: an element around it and the headline that was dropped behind it
+ * holds nothing else that is kept.
+ */
+function isOfOther(context: Context, item: Item, dropped: readonly Dropped[], body: readonly Item[]): boolean {
+  const { flags, end } = context.snapshot;
+  const isLinked = (one: Item) => (isLine(one) ? isLink(one) : ((flags[one.from] ?? 0) & LINK) > 0);
+  const next = isLinked(item) && dropped.find(({ line }) => line.from > item.from);
+  if (!next || !(next.rule === 'card:teaser' || isListed(context, next.line))) return false;
+  const card = ancestorOf(context, next.line.from, (at) => at < item.from);
+  return card >= 0 && body.every((one) => one.from < card || one.from >= (end[card] ?? 0) || isLinked(one));
+}
+
 /** What is in the text without the lines that are no part of it; `kept` are surely part of it. */
 function withoutDropped(
   context: Context,
@@ -260,9 +273,10 @@ function withoutDropped(
     else if (item.text.length >= PARAGRAPH) paragraphs++;
     return rule === null;
   });
-  dropHeadAtEnd(body, dropped);
-  dropDatedHeadlines(context, inside, kept, body, dropped);
-  return { body, dropped };
+  const own = body.filter((item) => !isOfOther(context, item, dropped, body));
+  dropHeadAtEnd(own, dropped);
+  dropDatedHeadlines(context, inside, kept, own, dropped);
+  return { body: own, dropped };
 }
 
 /** The lead, and the body without it and without its text where that is printed once more as the first paragraph. */

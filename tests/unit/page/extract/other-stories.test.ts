@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMMUNES, cards, extract, pageOf, paragraphs, STORY, TITLE } from '../pages';
+import { COMMUNES, cards, extract, pageOf, paragraphs, read, STORY, TITLE } from '../pages';
 
 const lists: Record<string, string> = {
   'a headed list with summaries': `<div class="q1"><h3>Tin liên quan</h3><ul>${cards((t, s) => `<li><a href="/a">${t}</a><div>${s}</div></li>`)}</ul></div>`,
@@ -127,6 +127,15 @@ describe('lists of other stories', () => {
     const found = await extract(pageOf({ title: '', body: own + next }));
     expect(found).toMatchObject({ authors: ['Lò Thị Mai'], published: '2026-06-05T08:00' });
     expect(found.body).toEqual([`${first} ${first}`, `${second} ${second}`]);
+  });
+
+  it.each([
+    '<article><figure><a href="/h"><img src="/h.jpg"></a></figure><h5><a href="/h-1.html">Giá mận hậu đầu vụ cao gấp rưỡi năm ngoái</a></h5></article>',
+    '<article><div><a href="/h"><img src="/h.jpg"></a></div><div><a href="/xa-hoi">Xã hội</a><h5><a href="/h-1.html">Giá mận hậu đầu vụ cao gấp rưỡi năm ngoái</a></h5></div></article>',
+  ])('are left out with their pictures: %s', async (card) => {
+    const [first = '', ...rest] = STORY;
+    const { article } = await read(pageOf({ body: paragraphs([first]) + card + paragraphs(rest) }));
+    expect(article?.blocks.map(({ kind }) => kind)).toEqual(['title', ...STORY.map(() => 'paragraph')]);
   });
 
   it('leaves out links that invite to read on', async () => {
