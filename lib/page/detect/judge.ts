@@ -17,6 +17,7 @@ import {
   isPaperwork,
   isPlan,
   isPoem,
+  isPraise,
   isPromotion,
   isSitePage,
   isStory,
@@ -257,7 +258,7 @@ export function judge(evidence: Evidence): Judgement {
     isTablePage(title, length, evidence.table && house !== 'paper') ||
     isPromotion(texts, house === 'shop') ||
     isLegalAdvice(title, texts, house) ||
-    (house !== 'paper' && isOffer(evidence));
+    (house !== 'paper' && (isPraise(title, texts) || isOffer(evidence)));
   if (other || offered || isUntold(evidence) || isSitePage(title) || isForecast(texts) || isProgramme(texts))
     return { why: 'not-an-article', confidence: 0.9 };
   const sum = points(evidence, kind, length);

@@ -203,6 +203,13 @@ function reports(texts: readonly string[]): boolean {
 /** Whether it tells that, or what somebody went through. */
 const isTold = (texts: readonly string[]) => reports(texts) || isPersonal(texts);
 
+/** How those are called who rank or praise businesses: "Top 5 nha khoa uy tín nhất", "… có tốt không?". */
+const PRAISE =
+  /^(?:(?:khám phá|gợi ý|tổng hợp|danh sách|review) )?(?:top )?\d{1,2} (?!triệu|t[ỷỉ]|nghìn|ngàn).*(?:uy tín|giá rẻ|chuyên nghiệp|(?:giỏi|tốt) nhất)|có (?:tốt|uy tín) không|ở đâu (?:tốt|uy tín|rẻ)/;
+
+/** Whether a text under this headline ranks or praises businesses; a story about ranks tells who gave them. */
+export const isPraise = (title: string, texts: readonly string[]) => PRAISE.test(title.toLowerCase()) && !isTold(texts);
+
 /** An article of a law, by its number. */
 const CITED = /điều \d+[a-z]? (?:của )?(?:bộ luật|luật|nghị định|thông tư|pháp lệnh)(?![a-zà-ỹ])/;
 
@@ -234,12 +241,12 @@ export function isTablePage(title: string, prose: number, table = false): boolea
 
 /** What pages are called that are about the site, or stand in for a page that is gone. */
 const SITE_PAGE =
-  /^(?:báo giá |bảng giá (?:quảng cáo|dịch vụ)|giới thiệu(?:$| (?:về )?(?:chung|báo(?! cáo)|tòa soạn|toà soạn|cổng thông|trang (?:thông|tin|web)|website|chúng tôi))|liên hệ(?: tòa soạn| quảng cáo|$)|chính sách (?:bảo mật|quyền riêng tư|cookie)|điều khoản (?:sử dụng|dịch vụ)|sơ đồ (?:trang|cổng|website)|hướng dẫn (?:(?:đặt|mua) hàng|thanh toán|quản lý gian hàng)(?:$| [-–|])|(?:đăng nhập|không tìm thấy|(?:lỗi )?404)(?:$| (?:[-–|:]|hệ thống|trang|nội dung|bài viết|đường dẫn|not|error|page))|trang không tồn tại)/;
+  /^(?:báo giá |bảng giá (?:quảng cáo|dịch vụ)|giới thiệu(?:$| (?:về )?(?:chung|báo(?! cáo)|tòa soạn|toà soạn|cổng thông|trang (?:thông|tin|web)|website|chúng tôi))|bản quyền(?:$| (?:(?:website|nội dung|bài viết)$|\S+\.\S+$))|liên hệ(?: tòa soạn| quảng cáo|$)|chính sách (?:bảo mật|quyền riêng tư|cookie)|điều khoản (?:sử dụng|dịch vụ)|sơ đồ (?:trang|cổng|website)|hướng dẫn (?:(?:đặt|mua) hàng|thanh toán|quản lý gian hàng)(?:$| [-–|])|(?:đăng nhập|không tìm thấy|(?:lỗi )?404)(?:$| (?:[-–|:]|hệ thống|trang|nội dung|bài viết|đường dẫn|not|error|page))|trang không tồn tại)/;
 
 /** How these begin: most headlines do not, and expressions take long to compile. */
 const SITE_PAGES = listed(
   'báo giá, bảng giá, giới thiệu, liên hệ, chính sách, điều khoản, sơ đồ, hướng dẫn, đăng nhập, không tìm, ' +
-    'trang không, lỗi 404, 404',
+    'trang không, lỗi 404, 404, bản quyền',
 );
 
 /** What pages of offices, schools and companies are called, as a whole. */
@@ -306,9 +313,13 @@ export function isPaperwork(title: string, texts: readonly string[], house: Hous
   return !texts.some((text) => TELLING.test(text.toLowerCase()));
 }
 
+/** How an outlet or company presents itself: "Giới thiệu Viettel Post"; of books and laws not all words are names. */
+const OWN_PRESENTATION = new RegExp(String.raw`^Giới thiệu(?: về)?(?: [${CAPITALS}]\S*){1,4}$`);
+
 /** Whether a headline is one of those pages'. */
 export function isSitePage(title: string): boolean {
   const lower = title.trim().toLowerCase();
+  if (lower.startsWith('giới thiệu') && OWN_PRESENTATION.test(title.trim())) return true;
   return OFFICE_PAGES.has(lower) || (beginsAny(lower, SITE_PAGES) && SITE_PAGE.test(lower));
 }
 

@@ -279,6 +279,29 @@ const OTHERS: Pages = {
       ]),
     ),
   ],
+  ...Object.fromEntries(
+    [
+      'Top 5 nha khoa uy tín nhất ở Mường Lò',
+      'Khám phá 7 nha khoa tốt nhất ở Mường Lò',
+      'Nha khoa Bản Lạnh có tốt không?',
+    ].map((title) => [
+      `what praises businesses, signed and dated: ${title}`,
+      [
+        URL_OF_STORY,
+        under(
+          ANY_MENU,
+          called(title, {
+            meta: '<p>Đăng bởi Lò Thị Mai - 05/06/2026</p>',
+            body: paragraphs([
+              'Nha khoa Bản Lạnh được nhiều khách hàng tin tưởng, bác sĩ ở đây đã chữa hàng nghìn ca khó và đang nhận thêm người.',
+              'Phòng khám đã mua máy mới, sẽ mở thêm cơ sở. Chị Lò Mai chia sẻ: “Tôi đã làm răng ở đây, rất hài lòng.”',
+              'Nha khoa Mường Tấc đã có mười năm làm nghề, từng nhận nhiều giải thưởng và chưa bao giờ để khách phải đợi lâu.',
+            ]),
+          }),
+        ),
+      ] as const,
+    ]),
+  ),
   'a dated text of a site that sells': [URL_OF_STORY, traded(NURSERY)],
   'a service on a site that sells, dated': [
     URL_OF_STORY,
