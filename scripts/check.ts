@@ -38,7 +38,7 @@ const CHECKS: Check[] = [
     },
   },
   {
-    name: 'modules of the page scripts',
+    name: 'modules of the page scripts and of our pages',
     run: async () => {
       const stray = BUILDS.flatMap((name) => strayModules(ROOT, name));
       for (const line of stray) console.error(line);

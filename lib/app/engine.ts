@@ -49,8 +49,8 @@ export class Engine {
   }
 
   /** Loads now what the first question would wait for. */
-  prepare(): void {
-    this.#know().catch(() => {});
+  async prepare(): Promise<void> {
+    await this.#know().catch(() => {});
   }
 
   /** `own`: with the terms of the reader's own; `points`: how many key points. */

@@ -18,7 +18,6 @@ import type { ReadAnswer } from '@/lib/protocol/messages/read';
 import type { Request } from '@/lib/protocol/protocol';
 import type { ToReader } from '@/lib/protocol/to-reader';
 import { NOWHERE } from '@/lib/protocol/where-schema';
-import type { Engine } from './engine';
 import { cite } from './library/cite';
 import { keptOnPage, markOnPage } from './library/marking';
 import { keepPictures, pictureAddresses, type TakePicture } from './library/pictures';
@@ -117,7 +116,7 @@ export function createHandlers({ engine, library, choices, encounters }: Parts, 
     },
     found: async (_, { tab, documentId }) => {
       // What the reader will ask is known: it is loaded while the reader comes and takes the page.
-      engine.prepare();
+      void engine.prepare();
       if (tab?.id !== undefined) await pages?.bring(tab.id, documentId);
       return null;
     },
@@ -128,7 +127,7 @@ export function createHandlers({ engine, library, choices, encounters }: Parts, 
     words: async ({ language }) => readerStrings[language],
     sheet: async () => {
       // Readers ask for it first, and then what an article says.
-      engine.prepare();
+      void engine.prepare();
       return new TextDecoder().decode(await loadFile(SHEET));
     },
     siteOff: async (_, { url }) => {
@@ -182,7 +181,7 @@ function fateOfPictures(article: Article, inPage: boolean, choice: boolean | nul
 }
 
 /** Keeps an article with its reading. @throws MessageError with the library's reason. */
-async function keep(article: Article, engine: Engine, library: Library): Promise<string> {
+async function keep(article: Article, engine: Parts['engine'], library: Library): Promise<string> {
   const { reading } = await engine.read(article);
   const { id } = await reasoned(library.keep(article, reading));
   return id;
@@ -195,7 +194,7 @@ async function reasoned<Value>(work: Promise<Value>): Promise<Value> {
   });
 }
 
-async function addressOf(request: Request<'show'>, engine: Engine): Promise<string> {
+async function addressOf(request: Request<'show'>, engine: Parts['engine']): Promise<string> {
   switch (request.page) {
     case 'entry':
       return `${pageAddress('glossary.html')}#entry=${encodeURIComponent(request.id)}`;

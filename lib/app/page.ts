@@ -3,7 +3,7 @@ import type { Article } from '@/lib/model/article';
 import type { Ask } from '@/lib/protocol/client';
 import { MessageError } from '@/lib/protocol/message';
 import type { Answer, MessageName, Request } from '@/lib/protocol/protocol';
-import { createHandlers } from './handlers';
+import { lazy } from './lazy';
 import { createParts, type Parts } from './parts';
 
 /** Our own article about invented events, which the welcome page opens. */
@@ -19,7 +19,7 @@ export interface OwnPage extends Parts {
 
 export function openOwnPage(): OwnPage {
   const parts = createParts();
-  const handlers = createHandlers(parts, null);
+  const handlers = lazy(async () => (await import('./handlers')).createHandlers(parts, null));
   const ask = async <Name extends MessageName>(name: Name, request: Request<Name>): Promise<Answer<Name>> => {
     const handle = handlers[name] as (request: Request<Name>, sender: object) => Promise<Answer<Name>>;
     return await handle(request, {}).catch((cause: unknown) => {

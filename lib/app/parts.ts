@@ -5,12 +5,12 @@ import { Choices } from '@/lib/library/choices';
 import { Encounters } from '@/lib/library/encounters';
 import { Termbases } from '@/lib/library/termbases';
 import type { ToReader } from '@/lib/protocol/to-reader';
-import { Engine } from './engine';
-import { OwnGlossaries } from './termbases/own-glossaries';
+import type { Engine } from './engine';
+import { type Lazy, lazy } from './lazy';
 
 /** What the background and every page of ours work with; each has its own, over the same databases and files. */
 export interface Parts {
-  engine: Engine;
+  engine: Lazy<Engine>;
   library: Library;
   choices: Choices;
   termbases: Termbases;
@@ -23,10 +23,16 @@ export function tellReaders(articles: string[]): void {
   void sendToTabs(wire).catch(() => {});
 }
 
-/** Opens nothing yet: files are loaded and databases opened at the first question that needs them. */
+/** Opens nothing yet: code and files are loaded and databases opened at the first question that needs them. */
 export function createParts(): Parts {
   const termbases = new Termbases();
-  const engine = new Engine(loadFile, new OwnGlossaries(termbases));
+  const engine = lazy(async () => {
+    const [{ Engine }, { OwnGlossaries }] = await Promise.all([
+      import('./engine'),
+      import('./termbases/own-glossaries'),
+    ]);
+    return new Engine(loadFile, new OwnGlossaries(termbases));
+  });
   const library = new Library({
     onOwnChange: ({ kind, articles }) => kind !== 'reading-list' && tellReaders(articles),
   });
