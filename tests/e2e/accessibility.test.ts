@@ -1,6 +1,7 @@
 import axeCore from 'axe-core';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EITHER } from './driver/either';
 import { type OwnPath, openWhole } from './driver/own';
 import { readingIn, sampleOf, serveSample } from './driver/page';
 import { Session } from './driver/session';
@@ -70,7 +71,7 @@ async function violationsIn(page: Page, root: ElementHandle): Promise<string[]> 
   });
 }
 
-describe.each(['chromium', 'firefox'] as const)('what axe says in %s', (name) => {
+describe.each(EITHER)('what axe says in %s', (name) => {
   let session: Session;
   let article: Page;
   let root: ElementHandle;

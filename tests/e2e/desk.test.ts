@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EITHER } from './driver/either';
 import { savedBy } from './driver/saved';
 import { Session } from './driver/session';
 import { press, until, untilText } from './driver/wait';
@@ -12,7 +13,7 @@ const cells = (page: Page) =>
     rows.map((row) => [...(row as HTMLTableRowElement).cells].map((cell) => cell.textContent?.trim() ?? '')),
   );
 
-describe.each(['chromium', 'firefox'] as const)("the translator's desk, in %s", (name) => {
+describe.each(EITHER)("the translator's desk, in %s", (name) => {
   let session: Session;
   let page: Page;
   beforeAll(async () => {
