@@ -10,9 +10,10 @@ import { build, ROOT, runQuietly } from './run';
 const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 
 /** What the last two checks look at; a build that was cut short has not all of it. */
-const BUILT = BUILDS.flatMap((name) =>
-  Object.keys(BUDGETS).flatMap((script) => [moduleList(name, script), scriptFile(name, script)]),
-);
+const BUILT = BUILDS.flatMap((name) => [
+  ...Object.keys(BUDGETS).flatMap((script) => [moduleList(name, script), scriptFile(name, script)]),
+  moduleList(name, 'popup'),
+]);
 
 /** One check: it says what is wrong itself, and resolves to whether all is well. */
 interface Check {
