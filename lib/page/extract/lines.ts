@@ -13,7 +13,7 @@ import { hasWords, phrases, wordsKey } from '../text';
 import { type Context, holdersOf, isStyled, namesOf } from './context';
 import { isBold } from './sapo';
 import { teaserCard } from './teasers';
-import { AUTHOR_CLASS, DATE_CLASS, headKind, isChatter, isNotice } from './vocabulary';
+import { AUTHOR_CLASS, DATE_CLASS, headKind, isChatter, isFile, isNotice } from './vocabulary';
 
 /** Longer lines are text, whatever they begin with. */
 const SHORT = 130;
@@ -85,6 +85,13 @@ export function isBesideMoment({ firstLinkOf }: Context, line: Line, beside: rea
   if (!isFullName(line.text) || !beside.some((item) => isLine(item) && hasMoment(item))) return false;
   return firstLinkOf(line.text) === Number.POSITIVE_INFINITY;
 }
+
+/** How an entry of a list in a text begins. */
+const ENTRY = /^[-–+•*]\s/;
+
+/** Whether a line is an entry that names a document and leads to it: "+ Phụ lục 1: …". */
+const isAnnex = ({ snapshot }: Context, line: Line) =>
+  ENTRY.test(line.text) && isFile(firstLink(snapshot, line)?.href ?? '');
 
 /** The attributes of the first link in a line; `null` where there is none. */
 function firstLink(snapshot: Snapshot, line: Line): Attributes | null {
@@ -186,7 +193,7 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
     HEADING.test(snapshot.tag[line.block] ?? '') ||
     leadsWithin(context, line) ||
     areLinks(context, line);
-  if (isLink(line) && isLinked()) return 'line:linked';
+  if (isLink(line) && isLinked() && !isAnnex(context, line)) return 'line:linked';
   if (isPager(line)) return 'line:pager';
   const rule = ruleOfPage(line);
   if (rule) return rule;

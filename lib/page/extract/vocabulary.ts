@@ -232,8 +232,9 @@ const VOICES = /^(?:giọng |(?:giọng )?(?:nam|nữ) )miền (?:bắc|trung|na
 const ELSEWHERE =
   /^(?:xem )?chi tiết(?: xem)?(?: tại đây)?$|^xem (?:(?:chi tiết|nội dung|toàn văn|văn bản|thông báo|kế hoạch|quyết định|file) ){0,3}tại đây$/;
 
-/** Where a text goes on behind an advertisement: "Quảng cáo - Đọc tiếp bên dưới". */
-const ADVERTISED = /^(?:quảng cáo|advertisement)[^a-zà-ỹ]{1,3}(?:(?:cuộn|kéo)[^.]{0,20} để )?(?:đọc|xem) tiếp/;
+/** Where a text goes on behind an advertisement, and who brings it: "Quảng cáo - Đọc tiếp bên dưới", "Ads by …". */
+const ADVERTISED =
+  /^(?:quảng cáo|advertisement)[^a-zà-ỹ]{1,3}(?:(?:cuộn|kéo)[^.]{0,20} để )?(?:đọc|xem) tiếp|^ads by [\w ]{2,30}$|^you can close (?:the |this )?ad in\b/;
 
 /** Where an outlet asks to be followed; rain and storms are followed on rivers and seas. */
 const FOLLOWED =
@@ -251,6 +252,8 @@ const COUNTER =
 
 /** A file to take along, and how large it is: "Phieu_dang_ky.docx (35 KB)". */
 const FILE = /\.(?:docx?|xlsx?|pptx?|pdf|rar|zip)(?:[\s(]+\d[\d.,]* ?[km]b\b[^.!?]{0,30})?$/i;
+/** Whether a text or an address ends with the name of such a file. */
+export const isFile = (text: string) => FILE.test(text);
 
 /** Tags as text: "Từ khóa: lúa, mía", "#NaHin #ThanhNien". */
 const TAGGED = /^(?:tags?|từ kh(?:óa|oá))\s*:|^(?:#[^\s#]+\s*)+$/i;
@@ -276,7 +279,7 @@ function isToolbar(key: string): boolean {
 
 /** Small talk of pages that may stand inside the text's own container; `linked`: whether a link is in the line. */
 export function isChatter(line: string, linked: boolean): boolean {
-  if (TAGGED.test(line) || (linked && (line.startsWith('#') || FILE.test(line)))) return true;
+  if (TAGGED.test(line) || (linked && (line.startsWith('#') || isFile(line)))) return true;
   // An address to copy may be of any length.
   if (line.replace(/https?:\/\/\S+/g, '').length > 80) return false;
   if (line.includes('★') || COUNTER.test(line) || COUNT.test(line) || ADDRESS.test(line)) return true;

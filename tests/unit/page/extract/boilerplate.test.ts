@@ -40,6 +40,7 @@ describe('what is no part of a story', () => {
     '<p><b>Trang 1/3</b> <a href="?p=2">Trang tiếp theo »</a></p>',
     '<p>Lượt xem: 1.234</p>',
     '<div><p>QUẢNG CÁO - ĐỌC TIẾP BÊN DƯỚI</p></div>',
+    '<div>Ads by ThuAds<br><video src="/qc.mp4"></video><br>You can close Ad in {40} s</div>',
     '<p>👉 Tham gia nhóm Zalo của Báo Thử để cập nhật tin nhanh</p>',
     '<div class="khao-sat"><p>Bạn có hài lòng về con đường này không?</p><ul><li>Có</li><li>Không</li></ul></div>',
     `<div><h3>Sản phẩm gợi ý</h3>${['Trà hoa vàng hộp 200 g', 'Mận sấy dẻo túi 500 g'].map((name) => `<div><a href="/s"><img src="1.jpg"></a><a href="/s">${name}</a><span>85.000đ</span><button>Mua ngay</button></div>`).join('')}</div>`,

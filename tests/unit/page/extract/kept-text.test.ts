@@ -118,6 +118,19 @@ describe('what is kept of a story', () => {
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
   });
 
+  it('keeps the entries of a list that name documents and lead to them', async () => {
+    const annexes = ['Phụ lục 1: Bảng khối lượng đường bê tông bản Nà Hin', 'Phụ lục 2: Danh sách hộ hiến đất']
+      .map((text, i) => `<p>+ <a href="/tep/phu-luc-${i + 1}.pdf">${text}</a></p>`)
+      .join('');
+    const body = `${paragraphs(STORY)}<p>Kèm theo quyết định này:</p>${annexes}`;
+    expect((await extract(pageOf({ body }))).body).toEqual([
+      ...STORY,
+      'Kèm theo quyết định này:',
+      '+ Phụ lục 1: Bảng khối lượng đường bê tông bản Nà Hin',
+      '+ Phụ lục 2: Danh sách hộ hiến đất',
+    ]);
+  });
+
   it('keeps what an advertisement stands before or behind', async () => {
     const [first = '', second = '', ...rest] = STORY;
     const wrapped = `<div class="before-ads">${paragraphs([first])}</div><div class="after-ad">${paragraphs([second])}</div>`;
