@@ -35,8 +35,9 @@ const DIGITS = new RegExp(
 );
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u;
 const THOUSANDS_ENGLISH = /^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/u;
-/** "1.000 tỷ phú" are people. */
-const SCALE = /\s+(chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?![A-Za-zÀ-ӿẠ-ỹ\d]|\sphú(?![A-Za-zÀ-ӿẠ-ỹ]))/uy;
+/** "1.000 tỷ phú" are people, "5 Vạn Phúc" is a house; headlines may be all in capitals. */
+const SCALE =
+  /\s+(chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|NGHÌN|NGÀN|TRIỆU|TỶ|TỈ)(?![A-Za-zÀ-ӿẠ-ỹ\d]|\s(?:phú|PHÚ)(?![A-Za-zÀ-ӿẠ-ỹ]))/uy;
 const HALF = /\s+rưỡi(?![A-Za-zÀ-ӿẠ-ỹ])/uy;
 /** The smaller part behind "tỷ" and "triệu": "1 tỷ 200 triệu". */
 const REST = /\s+(\d{1,3})\s+(triệu|nghìn|ngàn)(?![A-Za-zÀ-ӿẠ-ỹ\d])/uy;
@@ -85,7 +86,7 @@ export function findNumbers(text: string): NumberMention[] {
       if (next) end += next[0].length;
       return next;
     };
-    for (let next = step(SCALE); next; next = step(SCALE)) scale *= SCALES[next[1] ?? ''] ?? 1;
+    for (let next = step(SCALE); next; next = step(SCALE)) scale *= SCALES[next[1]?.toLowerCase() ?? ''] ?? 1;
     const rest = scale === 1e3 ? (step(OF_THOUSAND) ?? step(HUNDREDS)) : null;
     const unit = SCALES[rest?.[2] ?? ''] ?? 1;
     scale *= unit;

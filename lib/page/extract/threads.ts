@@ -8,7 +8,7 @@ import { isNotice } from './vocabulary';
 
 /** What stands under every comment of a thread, in lower case. */
 const REPLY =
-  /^(?:(?:thích|like|trả lời|phản hồi|reply|báo cáo|báo vi phạm)(?:\s*(?:\(\d*\)?|\d+\)?|\)))?[\s·|•-]*)+(?:\d+ (?:giờ|phút|ngày) trước)?$/;
+  /^(?:(?:\d+ )?(?:thích|like|trả lời|phản hồi|reply|báo cáo|báo vi phạm)(?:\s*(?:\(\d*\)?|\d+\)?|\)))?[\s·|•-]*)+(?:\d+ (?:giờ|phút|ngày) trước)?$/;
 const REPLIES = ['thích', 'like', 'trả lời', 'phản hồi', 'reply', 'báo '];
 const FEWEST = 2;
 /** A block that ends with such a line has no more text of its own than this, whoever wrote the comment named in it. */

@@ -106,10 +106,10 @@ const THINGS = phrases(
 );
 /** What heads a list of other stories, alone or after a word for them. */
 const ALONE =
-  'liên quan, cùng mục, cùng chuyên mục, mới nhất, mới cập nhật, nổi bật, đọc nhiều, đọc nhiều nhất, xem nhiều, ' +
+  'liên quan, cùng mục, cùng chuyên mục, cùng chủ đề, cùng sự kiện, mới nhất, mới cập nhật, nổi bật, đọc nhiều, đọc nhiều nhất, xem nhiều, ' +
   'xem nhiều nhất, tiêu điểm, tài trợ';
 const OTHERS = phrases(
-  `${ALONE}, khác, cùng chủ đề, cùng sự kiện, cùng loại, mới, mới hơn, mới đăng, cũ, cũ hơn, đã đưa, đã đăng, nóng, hot, ` +
+  `${ALONE}, khác, cùng loại, mới, mới hơn, mới đăng, cũ, cũ hơn, đã đưa, đã đăng, nóng, hot, ` +
     'trong ngày, địa phương, nên đọc, đáng chú ý',
 );
 const RELATED_HEADS = phrases(
@@ -119,8 +119,8 @@ const RELATED_HEADS = phrases(
 );
 /** "Có thể bạn quan tâm", "Bạn nên đọc" and all that is said so. */
 const FOR_YOU = /^(?:có thể )?bạn (?:đọc |có thể |nên |sẽ |muốn |chưa ){0,2}(?:quan tâm|xem|đọc|biết|thích)(?: thêm)?$/;
-/** "Xem thêm các bài viết", "Bạn đọc tìm hiểu thêm tại đây". */
-const MORE = /^(?:bạn đọc )?(?:đọc|xem|tìm hiểu|tham khảo) (?:thêm|tiếp)(?: bài| tại đây| các bài viết)?$/;
+/** "Xem thêm các bài viết", "Bạn đọc tìm hiểu thêm tại đây", "Mời xem". */
+const MORE = /^(?:bạn đọc )?(?:(?:đọc|xem|tìm hiểu|tham khảo) (?:thêm|tiếp)(?: bài| tại đây| các bài viết)?|đọc|xem)$/;
 const COMMENT_WORDS = phrases('bình luận, ý kiến, phản hồi, nhận xét, góp ý, thảo luận, đánh giá');
 /** What else headings of comments say; "Ý kiến trái chiều", "Phản hồi của chủ đầu tư" head parts of a story. */
 const COMMENT_ASIDES = phrases(

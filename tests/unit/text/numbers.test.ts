@@ -30,6 +30,7 @@ describe('findNumbers', () => {
 
   it('reads halves and smaller parts', () => {
     expect(values('2 triệu rưỡi và 1 tỷ 200 triệu đồng')).toEqual([2.5e6, 1.2e9]);
+    expect(values('GIẢI NGÂN 1,5 NGHÌN TỶ ĐỒNG, 45 TRIỆU USD; số 5 Vạn Phúc')).toEqual([1.5e12, 45e6, 5]);
     expect(values('8 nghìn 500 tỷ đồng cho 3 nghìn 200 hộ')).toEqual([8.5e12, 3200]);
   });
 

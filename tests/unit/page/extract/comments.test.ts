@@ -11,6 +11,7 @@ const threads: Record<string, string> = {
   'under a heading': `<div><b>Bình luận (3)</b>${VOICES.map((voice) => `<div><i>Bạn đọc</i><p>${voice}</p></div>`).join('')}</div>`,
   'that nothing announces': `<div>${VOICES.map((voice) => `<div><span>Người dùng</span><p>${voice}</p><div>Thích (2) Trả lời</div></div>`).join('')}</div>`,
   'whose names and answers stand in one box around the text': `<div>${VOICES.map((voice) => `<div><b>Lường Văn Páo</b> <i>2 giờ trước</i><div>${voice}</div><span>Thích (2)</span> <span>Trả lời</span></div>`).join('')}</div>`,
+  'by how many like each': `<div>${VOICES.map((voice, i) => `<div><h5>Người dùng ${i}</h5><p>${voice}</p><footer>${i} thích - Trả lời</footer></div>`).join('')}</div>`,
   'in details': `<details open><summary>Ý kiến bạn đọc (3)</summary>${VOICES.map((voice) => `<details open><summary>Bạn đọc</summary><p>${voice}</p></details>`).join('')}</details>`,
   'in rows of a table': `<table><caption>Bình luận (3)</caption>${VOICES.map((voice) => `<tr><td>Lường Văn Páo</td><td>${voice}</td><td>09/06/2026</td></tr>`).join('')}</table>`,
   'with the names behind': `<h3>Nhận xét (3)</h3>${VOICES.map((voice) => `<blockquote><p>${voice}</p><cite>Lường Văn Páo</cite></blockquote>`).join('')}`,

@@ -42,7 +42,7 @@ describe('lists of other stories', () => {
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
   });
 
-  it.each(['Tin liên quan', 'Xem thêm:', 'Sự kiện'])(
+  it.each(['Tin liên quan', 'Xem thêm:', 'Sự kiện', 'Cùng chủ đề', 'Cùng sự kiện:'])(
     'are left out with their label behind a break: %s',
     async (label) => {
       const link = '<a href="/a">Khởi công cầu Nậm Rốm trong tháng tới</a>';
@@ -141,6 +141,7 @@ describe('lists of other stories', () => {
   it('leaves out links that invite to read on', async () => {
     const [first, second, third, fourth] = STORY;
     const body = `<p>${first}</p><p><b>Xem thêm:</b> <a href="/x">Hội thi dân vũ</a></p><p>${second}</p>
+<p><i>Mời xem:</i> <a href="/v">Hội thi dân vũ</a></p><p>Đọc: <a href="/w">Hội thi kéo co</a></p>
 <p>&gt;&gt; <a href="/y">Giá mận hậu đầu vụ cao gấp rưỡi năm ngoái</a></p><p>${third}</p>
 <p><a href="/z"><strong>Thêm một cầu treo được thay bằng cầu cứng</strong></a></p><p>${fourth}</p>`;
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
