@@ -167,11 +167,11 @@ export function authorsOf(
   const dated = new Set([above, story.before].flatMap((lines) => besideMoment(context, lines)));
   const around = [...story.before, ...story.after, ...tools, ...bylinesAbove(context, above, dated)].filter(isShort);
   const told = new Set([...dated, ...behindLabels(context, around)]);
-  // Whose address stands there is a person by whatever name.
+  // Whose address or office stands there is a person by whatever name: "Kim Lan/Báo Thử".
   const isSigned = (line: Line) =>
     hasRole(line.text) ||
     isNamedAuthor(context, line) ||
-    context.peopleIn(line.text).some(line.text.includes('@') ? isNativeName : isPlainName) ||
+    context.peopleIn(line.text).some(/@|\/\p{Lu}/u.test(line.text) ? isNativeName : isPlainName) ||
     told.has(line);
   const lines = [...story.signatures, ...around.filter(isSigned)];
   // Boxes may be signed too.

@@ -23,10 +23,11 @@ export function sameText(a: string, b: string): boolean {
   );
 }
 
-/** Whether a text says no more than the lead does, their outlet's tags aside. */
+/** Whether a text says no more than the lead does, their outlet's tags and the place before a lead aside. */
 export function repeatsLead(text: string, lead: string): boolean {
   const [a, b] = [withoutTag(text), withoutTag(lead)];
-  return sameText(a, b) && wordsKey(a).length <= wordsKey(b).length;
+  const [told, whole] = [wordsKey(a), wordsKey(b)];
+  return told.length <= whole.length && (sameText(a, b) || (told.length >= LENGTH.min && whole.endsWith(told)));
 }
 
 /** The first question of an interview or to a lawyer, which is bold too: by its label, or to whom it is put. */

@@ -6,6 +6,7 @@ import { type Item, isLine, type Line, sliceOf } from '../snapshot/lines';
 import { RIGHT } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { beginsAny, holdsAny, listed } from '../text';
+import { isMarked } from './captions';
 import { ancestorOf, type Context, holdersOf, isStyled, namesOf } from './context';
 import {
   isAuthorLink,
@@ -210,8 +211,11 @@ function signaturesBefore(
     const isLast = lines < 2;
     const isTold = (one: Item) => isLine(one) && !captions.has(one) && !isOfSeries(one.text);
     const before = body.findLast((one, at) => at < i && isTold(one));
+    // Who took a picture is named below it.
+    const isCredit = captions.has(item) && isMarked(context, item) && context.peopleIn(item.text).length === 0;
     // What a text begins with signs nothing, but for its own end; what a picture shows in bold signs for no office.
-    const rule = i > 0 ? signatureRule(context, item, { isLast, told: told || captions.has(item), before }) : null;
+    const rule =
+      i > 0 && !isCredit ? signatureRule(context, item, { isLast, told: told || captions.has(item), before }) : null;
     if (!rule && TO_BE_CONTINUED.test(item.text)) continue;
     lines++;
     if (rule) {

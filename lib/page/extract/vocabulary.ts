@@ -52,7 +52,8 @@ export function classKind(name: string): ClassKind | null {
   let found: ClassKind | null = null;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
-    const kind = WORDS.get(word) ?? WORDS.get(word + words[i + 1]) ?? WORDS.get(unnumbered(word));
+    const both = word.length > 1 ? WORDS.get(word + words[i + 1]) : undefined;
+    const kind = WORDS.get(word) ?? both ?? WORDS.get(unnumbered(word));
     if (kind === 'comments' || kind === 'related') return kind;
     if (kind) found = kind;
   }
@@ -187,7 +188,7 @@ const CHATTER = phrases(
     'in ra, theo dõi chúng tôi, by admin, loading, đang tải, đang tải dữ liệu, xem tất cả, nghe đọc, giọng nam, giọng nữ, giọng đọc, trở lại đầu trang, mục lục, ' +
     'cảm xúc của bạn, bạn cảm thấy thế nào, tải xuống, tải về, tải ngay, cài đặt ngay, messenger, telegram, pinterest, linkedin, whatsapp, copy, sao chép link, lưu tin, in bài này, print friendly pdf & email, ' +
     'về trang trước, về trang chủ, đầu trang, tăng cỡ chữ, giảm cỡ chữ, chế độ ban đêm, toàn màn hình, video player, ' +
-    'a-, lên đầu trang, xem toàn bộ, nghe podcast, mua ngay, nghe audio, nghe tin, advertisements, rate this post, thích bài này, no comments',
+    'a-, lên đầu trang, mới nhất trước, cũ nhất trước, đóng cửa sổ, xem toàn bộ, nghe podcast, mua ngay, nghe audio, nghe tin, advertisements, rate this post, thích bài này, no comments',
 );
 const CHATTER_STARTS = [
   'link bài gốc',
@@ -210,7 +211,8 @@ const CHATTER_STARTS = [
   'xin lỗi trình duyệt của bạn không hỗ trợ',
   'your browser does not support',
   'tóm tắt bằng ai',
-  'tóm tắt bài viết bằng ai',
+  'tóm tắt bài viết',
+  'nội dung được tóm tắt bởi ai',
   'bản tóm tắt do ai ',
   'bản tóm tắt do trí tuệ nhân tạo',
   'nghe đọc bài',
@@ -320,7 +322,7 @@ const CALLED = ['đường dây nóng:', 'hotline:'];
 /** A line without any of these is no invitation. */
 const INVITING = ['mời', 'quý ', 'liên hệ', 'xin gửi'];
 const INVITATION =
-  /liên hệ (?:với )?(?:qua )?(?:đường dây nóng|hotline) (?:của )?(?:báo|đài|tạp chí|tòa soạn|toà soạn)|(?:mời (?:quý |các )?(?:bạn|độc giả|vị|khán giả)|^quý (?:vị )?(?:và các bạn|bạn đọc|độc giả|khán giả|thính giả|khán thính giả)).{0,60}(?:đón đọc|theo dõi|đón xem|xem (?:thêm|video|clip)|nghe (?:bài|podcast)|gửi|chia sẻ ý kiến|tham gia (?:bình luận|thảo luận|trao đổi|góp ý|ý kiến|diễn đàn)|truy cập|liên hệ|chuyên mục)|(?:vui lòng|xin) (?:gửi|liên hệ).{0,40}(?:email|địa chỉ|hotline|hộp thư|đường dây nóng)/;
+  /liên hệ (?:với )?(?:qua )?(?:đường dây nóng|hotline) (?:của )?(?:báo|đài|tạp chí|tòa soạn|toà soạn)|(?:mời (?:quý |các )?(?:bạn|độc giả|vị|khán giả)|^quý (?:vị )?(?:và các bạn|bạn đọc|độc giả|khán giả|thính giả|khán thính giả)).{0,60}(?:đón đọc|theo dõi|đón xem|xem (?:thêm|video|clip)|nghe (?:bài|podcast|phóng sự|toàn bộ)|gửi|chia sẻ ý kiến|tham gia (?:bình luận|thảo luận|trao đổi|góp ý|ý kiến|diễn đàn)|truy cập|liên hệ|chuyên mục)|(?:vui lòng|xin) (?:gửi|liên hệ).{0,40}(?:email|địa chỉ|hotline|hộp thư|đường dây nóng)/;
 /** Where readers are asked to send theirs, or to read on elsewhere. */
 const HERE = /^(?:gửi|chia sẻ|đăng|viết|truy cập|tải) .{0,90}(?:tại đây(?:$|[.:!])|bản di động .{0,30}tại địa chỉ[ :])/;
 

@@ -196,6 +196,12 @@ const PLACE_AND_DATE = /^(?!thứ|chủ)\S+ \S+, ?(?:ngày |tháng )?\d/;
 /** How a match ended. */
 const SCORE = /: ?\d{1,2} ?[-–] ?\d{1,2}$/;
 
+/** Of the parts between bars beside a date the one that names somebody; others name a section, an outlet. */
+const namedPart = (text: string) =>
+  text.includes('|') && HAS_DATE.test(text)
+    ? (text.split('|').find((part) => peopleIn(part).some(isPlainName)) ?? null)
+    : null;
+
 /** The part of a text, whose lines these are, that names who wrote it; `null` where it has no parts, or all of them do. */
 function authorsPart(text: string, lines: readonly string[]): string | null {
   // Where whoever signs has it from stands below the name.
@@ -203,7 +209,7 @@ function authorsPart(text: string, lines: readonly string[]): string | null {
   if (own.length < lines.length) return own.join(LINE_BREAK);
   const undated = lines.filter((one) => !HAS_DATE.test(one));
   if (undated.length > 0 && undated.length < lines.length) return undated.join(LINE_BREAK);
-  return saysWhoWrote(text) ? null : (text.split(/[;|]| [-–] /).find(saysWhoWrote) ?? null);
+  return saysWhoWrote(text) ? null : (text.split(/[;|]| [-–] /).find(saysWhoWrote) ?? namedPart(text));
 }
 
 /** "Theo A/B" names A where A is a person, "Theo A" a paper or a person. */

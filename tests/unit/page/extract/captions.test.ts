@@ -280,4 +280,10 @@ describe('captions', () => {
     const found = await extract(pageOf({ body: told.map(slide).join('') }));
     expect(found).toMatchObject({ body: told.flat(), captions: [] });
   });
+
+  it('are of the last picture too where markup says so, though they are nothing but a credit', async () => {
+    const figure = '<figure><img src="/a.jpg"><figcaption>Ảnh: Lò Thị Mai</figcaption></figure>';
+    const body = `${paragraphs(STORY.slice(0, 2))}${figure}${paragraphs(STORY.slice(2))}${figure}`;
+    expect((await extract(pageOf({ body }))).captions).toEqual(['Ảnh: Lò Thị Mai', 'Ảnh: Lò Thị Mai']);
+  });
 });

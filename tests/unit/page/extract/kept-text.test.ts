@@ -107,6 +107,7 @@ describe('what is kept of a story', () => {
     'ms-rteFontSize-2',
     'font-size-20 bold',
     'fontsize14',
+    'a-d',
   ])('keeps subheads whose class says how large they are: %s', async (name) => {
     const body = [...STORY.slice(0, 2), 'Cả bản góp công', ...STORY.slice(2)];
     const html = body.map((text) => (text.length < 20 ? `<h3 class="${name}">${text}</h3>` : `<p>${text}</p>`));

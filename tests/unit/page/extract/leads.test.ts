@@ -49,6 +49,11 @@ describe('leads', () => {
     const found = await extract(pageOf({ title }));
     expect(found).toMatchObject({ title: TITLE, sapo: LEAD, body: STORY });
   });
+  it.each(['MƯỜNG TẤC', 'Mường Tấc -'])('are what metadata say behind a place: %s', async (place) => {
+    const head = `<meta name="description" content="${LEAD}">`;
+    const body = `<p><span>${place}</span> ${LEAD}</p><p>Ảnh trong bài chụp ngày khởi công</p>${paragraphs(STORY)}`;
+    expect((await extract(pageOf({ head, body }))).sapo).toBe(`${place} ${LEAD}`);
+  });
   it('are whole where their element has two paragraphs', async () => {
     const more = 'Đây là con đường thứ tư của xã trong năm nay.';
     const meta = `<div class="sapo"><p>${LEAD}</p><p>${more}</p></div>`;

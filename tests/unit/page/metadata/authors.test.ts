@@ -26,6 +26,18 @@ describe('authors', () => {
     expect(await extract(pageOf({ meta }))).toMatchObject({ authors: ['Lò Văn Thụy'], published: '2026-06-05' });
   });
 
+  it.each(['Kinh tế | Lò Văn Thụy | 05/06/2026 08:00', 'Đối thoại • Lò Văn Thụy • 05/06/2026 08:00'])(
+    'finds an author between section and day: %s',
+    async (meta) => {
+      const found = await extract(pageOf({ meta: `<div>${meta}</div>` }));
+      expect(found).toMatchObject({ authors: ['Lò Văn Thụy'], published: '2026-06-05T08:00' });
+    },
+  );
+  it('finds an author of a pen name before the office of an outlet', async () => {
+    const after = '<div><span>Khoa Điềm/TNV-Tây Nguyên</span></div><div>12/2026</div>';
+    expect((await extract(pageOf({ after }))).authors).toEqual(['Khoa Điềm']);
+  });
+
   it('finds authors who stand in lines of their own', async () => {
     const link = (name: string) => `<div><a href="/tac-gia/${name.length}">${name}</a></div>`;
     const meta = `${link('Lò Thị Mai')}${link('Vàng A Dín')}`;
