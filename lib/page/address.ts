@@ -28,6 +28,9 @@ const TRACKING_FAMILIES = [
 const FORMS = names('tmpl=component mode=print view=print layout=print type=print format=amp');
 /** Those of them that choose the article where a script's address has no path of its own. */
 const MEANINGFUL = names('s source view from ref share src');
+/** A path that names a story by its headline and number: whatever else is asked, it is that story, or a further page of it. */
+const NAMED = /\/(?:[a-z\d]+-){6,}[a-z]*\d{4,}\.html?$/;
+const PAGES = names('p page trang');
 const SCRIPTED = /\.(?:aspx?|php|jsp|do)$|\/$/;
 /** The mark of a mobile form before a host that has a name of its own: "m.vn" is none. */
 const MOBILE = /^(?:m|mobile|wap|amp|mobi|touch|3g|m\d)\.(?=[^.]+\.)/;
@@ -61,6 +64,7 @@ const hostOf = (name: string) => withoutWww(withoutWww(name.replace(/\.$/, '')).
 /** Whether a parameter leads back, counts a visit or asks for another form of the page. */
 function isIdle(name: string, value: string, path: string): boolean {
   const key = name.toLowerCase();
+  if (NAMED.test(path)) return !PAGES.has(key);
   if (FORMS.has(`${key}=${value.toLowerCase()}`)) return true;
   if (!TRACKING.has(key) && !TRACKING_FAMILIES.some((family) => key.startsWith(family))) return false;
   return !(MEANINGFUL.has(key) && SCRIPTED.test(path)) || /^https?:|^\//.test(value);

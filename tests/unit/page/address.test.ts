@@ -35,6 +35,16 @@ describe('canonicalAddress', () => {
     expect(canonicalAddress(url)).toBe(STORY);
   });
 
+  it('asks nothing more where the path tells headline and number, but which page of it', () => {
+    const named = 'https://baothu.vn/xa-hoi/cho-phien-vung-cao-hop-lai-sau-lu-504221.html';
+    for (const query of ['?v=1.2', '?_=1719999999', '?utm_source=a&amp;utm_medium=b', '?theme=dark&rss=1#c']) {
+      expect(canonicalAddress(named + query)).toBe(named);
+    }
+    expect(canonicalAddress(`${named}?page=2&rss=1`)).toBe(`${named}?page=2`);
+    const section = 'https://tinh.gov.vn/chi-tiet-tin-tuc-1005.html?tin=7';
+    expect(canonicalAddress(section)).toBe(section);
+  });
+
   it('keeps what chooses the article', () => {
     expect(canonicalAddress('https://tinh.gov.vn/Trang/ChiTiet.aspx?nid=12&utm_source=x')).toBe(
       'https://tinh.gov.vn/Trang/ChiTiet.aspx?nid=12',
