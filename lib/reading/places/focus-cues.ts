@@ -51,7 +51,7 @@ const ANY_CITY = /(?:[Tt]oàn|trong|của) (?:thành phố|TP)(?=[ ,.;:)”"]|$)
 const AUTHORITY = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:UBND|HĐND|(?:Tỉnh|Thành) (?:ủy|uỷ)|Sở (?!Cảnh sát|Cứu h|Mật vụ)\p{Lu})/u;
 
 /** What "the province" does where a sentence begins with it; others begin with "Tỉnh dậy" and "Thành phố cảng" as well. */
-const ACTS = `(?:cũng|đã|đang|sẽ|còn|phải|cần|vừa|yêu cầu|giao|đề (?:nghị|xuất|ra)|hỗ trợ|phấn đấu|ưu tiên|miễn|dành|cam kết|khuyến khích|tập trung|tiếp tục)(?![${LETTERS}])`;
+const ACTS = `(?:cũng|đã|đang|sẽ|còn|phải|cần|vừa|yêu cầu|giao|đề (?:nghị|xuất|ra)|hỗ trợ|phấn đấu|ưu tiên|miễn|dành|cho|trích|cấp|chi|bố trí|đầu tư|chỉ đạo|quyết định|thống nhất|triển khai|kêu gọi|thành lập|tổ chức|cam kết|khuyến khích|tập trung|tiếp tục)(?![${LETTERS}])`;
 const ACTING_PROVINCE = new RegExp(`(?:^|[.!?] )Tỉnh ${ACTS}`, 'gu');
 const ACTING_CITY = new RegExp(`(?:^|[.!?] )Thành phố ${ACTS}`, 'gu');
 

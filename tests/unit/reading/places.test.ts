@@ -335,7 +335,8 @@ describe('focusProvinces', () => {
     expect(focus({ body })).toEqual([]);
     const first = ['Chợ hoa mở sớm.', 'Tỉnh miễn phí mặt bằng cho hộ nghèo.'];
     expect(focus({ body: first, url: 'https://baolaichau.vn/x' })).toEqual(['lai-chau']);
-    for (const text of ['Toàn tỉnh có 12 chợ như vậy.', 'Lãnh đạo tỉnh đến thăm chợ.']) {
+    const others = ['Tỉnh cho sửa lại mái chợ.', 'Tỉnh bố trí 3 tỷ đồng làm chợ.', 'Tỉnh quyết định dời chợ.'];
+    for (const text of ['Toàn tỉnh có 12 chợ như vậy.', 'Lãnh đạo tỉnh đến thăm chợ.', ...others]) {
       expect(focus({ body: ['Chợ hoa mở sớm.', text], url: 'https://baolaichau.vn/x' })).toEqual(['lai-chau']);
     }
     const waking = ['Chợ hoa mở sớm.', 'Tỉnh dậy, bà lão ra chợ.'];
