@@ -3,6 +3,8 @@ import { announcesDate, isAgo, isBareDate, isDateLine, isSignedDate } from '../m
 import { isOutlet, isPlainName } from '../metadata/people';
 import { CLOCK } from '../metadata/published';
 import { type Decision, type Item, isLine, itemsOf, type Line } from '../snapshot/lines';
+import { textIn } from '../snapshot/measures';
+import { endOf } from '../snapshot/snapshot';
 import { LINK, RIGHT } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { findCaptions, isBelow, isMarked } from './captions';
@@ -18,6 +20,7 @@ import {
   isSignature,
   PARAGRAPH,
   readsAsHeadline,
+  saysWhoMade,
 } from './lines';
 import type { Dropped } from './removals';
 import { findSapo, isBold, repeatsLead, sameText, wholeLead } from './sapo';
@@ -217,6 +220,24 @@ function endOfSigned(context: Context, items: readonly Item[]): number {
   return items.length;
 }
 
+/** So much text, in characters, may stand in a part of the page that says who made a story. */
+const CREDITS = 300;
+
+/** The lines right behind the column that say who made the text, or when it came out, clutter between them aside. */
+function creditsBehind(context: Context): Line[] {
+  const { snapshot, measures, clutter, region } = context;
+  const lines: Line[] = [];
+  for (let at = endOf(snapshot, region.column); at < snapshot.size && lines.length < AFTER; at = endOf(snapshot, at)) {
+    const length = textIn(measures, at, endOf(snapshot, at));
+    if (length === 0 || clutter.has(at)) continue;
+    const told = length > CREDITS ? [] : itemsOf(snapshot, at, endOf(snapshot, at), () => 'enter').filter(isLine);
+    const [first] = told;
+    if (!first || !(saysWhoMade(context, first) || isNamedAuthor(context, first) || announcesDate(first))) break;
+    lines.push(...told);
+  }
+  return lines;
+}
+
 function partColumn(context: Context, titleEnd: number): Parts {
   const { region } = context;
   const items = columnItems(context, Math.max(titleEnd, region.column));
@@ -228,11 +249,12 @@ function partColumn(context: Context, titleEnd: number): Parts {
   const signed = endOfSigned(context, placed);
   const inside = placed.slice(0, signed);
   const end = placed[signed]?.from ?? region.to;
+  const behind = items.filter(isLine).filter((line) => line.from >= end);
   return {
     before: early.filter(isLine).filter((line) => !leading.includes(line)),
     inside: [...leading, ...inside],
     points,
-    behind: items.filter(isLine).filter((line) => line.from >= end),
+    behind: behind.length ? behind : creditsBehind(context),
   };
 }
 

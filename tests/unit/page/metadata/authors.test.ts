@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract, pageOf, paragraphs, STORY, TITLE } from '../pages';
+import { cards, extract, pageOf, paragraphs, STORY, TITLE } from '../pages';
 
 describe('authors', () => {
   it('finds an author whom a class names above the headline', async () => {
@@ -38,6 +38,17 @@ describe('authors', () => {
     expect((await extract(pageOf({ after }))).authors).toEqual(['Khoa Điềm']);
   });
 
+  it.each([
+    '<div><p>Nội dung: Mai Chi - Lệ Thu</p><p>Ảnh: Huy Đằng</p><p>Ngày xuất bản: 15/11/2026</p></div>',
+    '<div class="share"><a href="#">Facebook</a></div><p class="author">Mai Chi - Lệ Thu</p><p>Ngày đăng: 15/11/2026</p>',
+  ])('finds who made a text, and when, right behind the element that holds headline and text: %s', async (aside) => {
+    const found = await extract(pageOf({ aside }));
+    expect(found).toMatchObject({ authors: ['Mai Chi', 'Lệ Thu'], published: '2026-11-15', body: STORY });
+  });
+  it('leaves who made another text behind the element that holds headline and text', async () => {
+    const aside = `<div>${cards((title, text) => `<h3>${title}</h3><p>${text}</p><p>Bài: Mai Chi</p>`)}</div>`;
+    expect((await extract(pageOf({ aside }))).authors).toEqual([]);
+  });
   it('finds authors who stand in lines of their own', async () => {
     const link = (name: string) => `<div><a href="/tac-gia/${name.length}">${name}</a></div>`;
     const meta = `${link('Lò Thị Mai')}${link('Vàng A Dín')}`;
