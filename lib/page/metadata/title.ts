@@ -232,6 +232,16 @@ function isOwnHeadline(snapshot: Snapshot, { own }: Measures, at: number, text: 
 /** So much of a stated title an element shows at least that is the headline. */
 const MOST = { ofHeading: 0.55, ofOther: 0.7 };
 
+/** Behind so much prose, in characters, headlines that are no `h1` repeat the one before it, as lists of the newest stories do. */
+const REPEATED = 120;
+
+/** Whether an element repeats the headline that is known: that is one by its shape and no link, and prose stands between. */
+function isRepeated(snapshot: Snapshot, measures: Measures, known: Title | null, at: number): boolean {
+  if (known === null || known.at === null || snapshot.tag[at] === 'h1') return false;
+  const isHeadline = shape(snapshot, known.at) > 0 && !((snapshot.flags[known.at] ?? 0) & LINK);
+  return isHeadline && !measures.ownLink[known.at] && proseIn(measures, known.at, at) >= REPEATED;
+}
+
 interface Shown {
   /** The element that shows best what metadata state. */
   confirmed: Title | null;
@@ -243,7 +253,7 @@ interface Shown {
 function shownTitles(snapshot: Snapshot, measures: Measures, keys: ReadonlyMap<string, number>, limit: number): Shown {
   const bounds = boundsOf(keys, measures.prose[snapshot.size] ?? 0, limit);
   let confirmed: Title | null = null;
-  let bestScore = 0;
+  let [bestScore, bestWeight] = [0, 0];
   let other: Title | null = null;
   for (const owner of measures.owners) {
     const at = headlineAround(snapshot, owner);
@@ -259,8 +269,8 @@ function shownTitles(snapshot: Snapshot, measures: Measures, keys: ReadonlyMap<s
     const key = wordsKey(text);
     const weight = keys.get(key) ?? (isMostOf(keys, key, HEADING.test(tag) ? MOST.ofHeading : MOST.ofOther) ? 1 : 0);
     const score = weight && weight * 4 + shape(snapshot, at) + Math.min(3, text.length / 25);
-    if (score > bestScore) {
-      bestScore = score;
+    if (score > bestScore && !(weight <= bestWeight && isRepeated(snapshot, measures, confirmed, at))) {
+      [bestScore, bestWeight] = [score, weight];
       confirmed = { text, composer, at, sure: true };
     } else if (!weight && isH1 && at < limit && isOwnHeadline(snapshot, measures, at, text)) {
       other = { text, composer, at, sure: false };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract, pageOf, paragraphs, STORY, TITLE, URL_OF_STORY } from '../pages';
+import { cards, extract, pageOf, paragraphs, STORY, TITLE, URL_OF_STORY } from '../pages';
 
 describe('titles', () => {
   /** A page whose metadata know no more than the site's name. */
@@ -265,6 +265,19 @@ describe('titles', () => {
     const { body } = await extract(pageOf({ title: `<div>${TITLE}</div>`, after }));
     expect(body).toEqual([...STORY]);
   });
+
+  it.each(['/tin-1.html', URL_OF_STORY])(
+    'stand before the text, in no heading, not among the newest, where a heading leads to %s',
+    async (href) => {
+      const newest = `<h5 class="story__heading"><a href="${href}">${TITLE}</a></h5>`;
+      const others = cards(
+        (title, summary) => `<h5 class="story__heading"><a href="/a">${title}</a></h5><p>${summary.repeat(4)}</p>`,
+      );
+      const aside = `<div class="moi">${newest}${others}</div>`;
+      const found = await extract(pageOf({ title: `<div class="article__title">${TITLE}</div>`, aside }));
+      expect(found).toMatchObject({ title: TITLE, body: STORY });
+    },
+  );
 
   it('are the headline that is shown, where metadata are another story’s that a list names', async () => {
     const aside = `<ul><li><a href="/b1.html">${TITLE}</a> (01/06, 21:15)</li></ul>`;
