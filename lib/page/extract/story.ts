@@ -97,12 +97,36 @@ function dropDatedHeadlines(
   }
 }
 
-/** Drops what heads other stories at the end, which are dropped behind it. */
-function dropHeadAtEnd(body: Item[], dropped: Dropped[]): void {
-  const head = body.findLast(isLine);
-  if (!head || headKind(head.text) !== 'related') return;
-  body.splice(body.indexOf(head));
-  dropped.push({ rule: 'line:related', line: head });
+/** What heads a list, whatever it says, is no longer, in characters. */
+const LABEL = 30;
+
+/** Whether a line between the end of a sentence and several links may be their label: it names nobody and is no sentence. */
+function canLabel(context: Context, line: Line, before: Item | undefined): boolean {
+  if (line.text.length > LABEL || /[.!?…;,\d]$/.test(line.text) || namesMaker(context, line)) return false;
+  return !isLine(before) || /[.!?…]["”)]?$/.test(before.text);
+}
+
+/**
+ * Drops what heads other stories, which are dropped: at the end a label of such, or any short line before several links,
+ * elsewhere before the entries of a list. Below a subhead links may stand too.
+ */
+function dropHeads(context: Context, inside: readonly Item[], body: Item[], dropped: Dropped[]): void {
+  const { tag } = context.snapshot;
+  const others = new Set<Item>(
+    dropped.filter(({ rule }) => /linked|related|teaser/.test(rule)).map(({ line }) => line),
+  );
+  const isHead = (line: Item, i: number): line is Line => {
+    if (!isLine(line)) return false;
+    const isEnd = i === body.length - 1;
+    const next = inside.indexOf(line) + 1;
+    const isOther = (item: Item) => others.has(item) && (isEnd || (isLine(item) && tag[item.block] === 'li'));
+    const heads = inside.slice(next, next + 2).filter(isOther).length > 1;
+    return heads ? canLabel(context, line, body[i - 1]) : isEnd && headKind(line.text) === 'related';
+  };
+  for (const line of body.filter(isHead)) {
+    body.splice(body.indexOf(line), 1);
+    dropped.push({ rule: 'line:related', line });
+  }
 }
 
 /** Whether a line names who made a text or put it up. */
@@ -296,7 +320,7 @@ function withoutDropped(
     return rule === null;
   });
   const own = body.filter((item) => !isOfOther(context, item, dropped, body));
-  dropHeadAtEnd(own, dropped);
+  dropHeads(context, inside, own, dropped);
   dropDatedHeadlines(context, inside, kept, own, dropped);
   return { body: own, dropped };
 }

@@ -53,6 +53,32 @@ describe('lists of other stories', () => {
     },
   );
 
+  it.each(['Đang nóng', 'Độc giả quan tâm', 'Tin hoạt động khác', 'Related posts'])(
+    'are left out with what heads them, whatever it says: %s',
+    async (label) => {
+      const links = cards((title) => `<a href="/a">${title}</a>\n`)
+        .trim()
+        .split('\n');
+      const [first, second] = [STORY.slice(0, 2), STORY.slice(2)].map((texts) => paragraphs(texts));
+      const listed = `<h3>${label}</h3><ul>${links.map((link) => `<li>${link}</li>`).join('')}</ul>`;
+      for (const body of [first + listed + second, `${first}${second}<p>${label}</p>${paragraphs(links)}`])
+        expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+    },
+  );
+  it('have neither who signs the story before them for their label, nor a subhead that stands above', async () => {
+    const links = paragraphs(
+      cards((title) => `<a href="/a">${title}</a>\n`)
+        .trim()
+        .split('\n'),
+    );
+    const [subhead, ...rest] = ['Học sinh hết lội suối', ...STORY.slice(2)];
+    const body = `${paragraphs(STORY.slice(0, 2))}<h3>${subhead}</h3>${links}${paragraphs(rest)}<p>Kim Ngân</p>${links}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({
+      authors: ['Kim Ngân'],
+      body: [...STORY.slice(0, 2), subhead, ...rest],
+    });
+  });
+
   it('are none that the name of a section heads, with day and headline of the page behind it', async () => {
     const title = `<div><div>Tin nổi bật</div><div>Thứ sáu, 05/06/2026 08:15</div><div class="tt">${TITLE}</div></div>`;
     const page = pageOf({ title }).replace(/<title>.*?<\/title>/, '<title>Cổng thông tin điện tử xã Nà Hin</title>');
