@@ -172,8 +172,8 @@ export function ruleOfPage({ text, link }: Line): string | null {
 /** How many readers a text had, beside its date. */
 const COUNT = /^\d[\d.,]*$/;
 
-/** What stands for the end of a text: "-----o0o-----". */
-const END_SIGN = /^[^A-Za-zÀ-ỹ\d]*o0o[^A-Za-zÀ-ỹ\d]*$/iu;
+/** What stands for the end of a text: "-----o0o-----", "(Hết)". */
+const END_SIGN = /^[^A-Za-zÀ-ỹ\d]*o0o[^A-Za-zÀ-ỹ\d]*$|^[^A-Za-zÀ-ỹ\d\s]+ ?hết ?[^A-Za-zÀ-ỹ\d\s]+$/iu;
 
 /**
  * By which rule a line between title and end is none of the article's text; `null` where it stays. Once the text has

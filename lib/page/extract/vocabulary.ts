@@ -186,7 +186,11 @@ const CHATTER = phrases(
     'lưu, lưu bài, gửi bài, gửi email, gửi zalo, gửi facebook, quay lại, về đầu trang, nghe, nghe bài, nghe đọc bài, tốc độ đọc, ' +
     'trả lời, like, thích, chia sẻ, xem ảnh, xem video, thu gọn, mở rộng, ẩn bớt, advertisement, google news, a, in, chi tiết, ' +
     'in ra, theo dõi chúng tôi, by admin, loading, đang tải, đang tải dữ liệu, xem tất cả, nghe đọc, giọng nam, giọng nữ, giọng đọc, trở lại đầu trang, mục lục, ' +
-    'cảm xúc của bạn, bạn cảm thấy thế nào, tải xuống, tải về, tải ngay, cài đặt ngay, messenger, telegram, pinterest, linkedin, whatsapp, copy, sao chép link, lưu tin, in bài này, print friendly pdf & email, ' +
+    'cảm xúc của bạn, bạn cảm thấy thế nào, tải xuống, tải về, tải ngay, cài đặt ngay, messenger, telegram, pinterest, linkedin, whatsapp, copy, sao chép link, lưu tin, in bài này, in tin, in tin này, print friendly pdf & email, ' +
+    'bản để in, gửi bài viết, gửi bài viết qua email, gửi cho bạn bè, gửi email cho bạn bè, gửi tin qua email, lưu bài viết, lưu bài viết này, ' +
+    'chia sẻ ngay, chia sẻ với bạn bè, chia sẻ bài viết qua, chia sẻ facebook, chia sẻ lên facebook, chia sẻ qua facebook, chia sẻ qua zalo, ' +
+    'đọc bài viết, nghe nội dung, dừng đọc, đang phát, xem ảnh lớn, xem ảnh cỡ lớn, phóng to, thu nhỏ, font size, tương phản, a+, aa, qc, ' +
+    'đăng ký, đăng nhập, theo dõi, follow, tải ứng dụng, quay về trang chủ, trang chủ, nội dung bình luận, xem bình luận, ' +
     'về trang trước, về trang chủ, đầu trang, tăng cỡ chữ, giảm cỡ chữ, chế độ ban đêm, toàn màn hình, video player, ' +
     'a-, lên đầu trang, mới nhất trước, cũ nhất trước, đóng cửa sổ, xem toàn bộ, nghe podcast, mua ngay, nghe audio, nghe tin, advertisements, rate this post, thích bài này, no comments',
 );
@@ -195,6 +199,11 @@ const CHATTER_STARTS = [
   'tệp đính kèm',
   'file đính kèm',
   'tài liệu đính kèm',
+  'tập tin đính kèm',
+  'văn bản đính kèm',
+  'đính kèm: ',
+  'xem file đính kèm',
+  'chi tiết xem file',
   'cỡ chữ',
   'xem cỡ chữ',
   'xem với cỡ chữ',
@@ -227,12 +236,12 @@ const CHATTER_STARTS = [
 ];
 /** Labels of something, with it or a colon behind. */
 const LABELS =
-  /^(?:(?:số )?lượt (?:người )?(?:xem|đọc)|post views|người đăng(?: tin| bài)?|giọng đọc) ?(?:[:\d]|$)|^(?:views|đã xem|lượt xem bài viết)(?::|$)/;
+  /^(?:(?:tổng )?(?:số )?(?:lượt|lần) (?:người )?(?:xem|đọc|thích|truy cập)|thời gian đọc|post views|người đăng(?: tin| bài)?|giọng đọc) ?(?:[:\d]|$)|^(?:views|đã xem|lượt xem bài viết)(?::|$)/;
 /** The voices that read a story aloud. */
 const VOICES = /^(?:giọng |(?:giọng )?(?:nam|nữ) )miền (?:bắc|trung|nam)(?: |$)/;
 /** Where else the whole text is, below what is most of it. */
 const ELSEWHERE =
-  /^(?:xem )?chi tiết(?: xem)?(?: tại đây)?$|^xem (?:(?:chi tiết|nội dung|toàn văn|văn bản|thông báo|kế hoạch|quyết định|file) ){0,3}tại đây$/;
+  /^(?:xem |link xem |nội dung )?chi tiết(?: xin)?(?: xem)?(?: tại đây)?$|^(?:mời (?:[a-zà-ỹ]+ ){0,2})?xem (?:(?:chi tiết|nội dung|toàn văn|văn bản|thông báo|kế hoạch|quyết định|file) ){0,3}tại đây$/;
 
 /** Where a text goes on behind an advertisement, and who brings it: "Quảng cáo - Đọc tiếp bên dưới", "Ads by …". */
 const ADVERTISED =
@@ -244,7 +253,7 @@ const FOLLOWED =
 
 /** How often something was read or shared, how long it takes to read: "1,2K", "1.203 lượt xem", "3 phút đọc". */
 const COUNT =
-  /^0(?: 0)+$|^\d{1,3}(?:[.,]\d)?[KM]$|^\d[\d.,]{0,8} (?:lượt xem|lượt đọc|lần xem|views?|bình luận|phút đọc)$/;
+  /^0(?: 0)+$|^\d{1,3}(?:[.,]\d)?[KM]$|^\d[\d.,]{0,8} (?:lượt xem|lượt đọc|lần xem|views?|bình luận|phút đọc)$|^đã xem \d[\d.,]{0,8} lần$/i;
 /** An address alone, as it stands beside an author's name, or one of the page to copy. */
 const ADDRESS = /^[^\s@]+@[^\s@.]+\.[^\s@]+$|^https?:\/\/\S+ (?:copy|sao chép)(?: link)?$/i;
 
@@ -262,7 +271,7 @@ const TAGGED = /^(?:tags?|từ kh(?:óa|oá))\s*:|^(?:#[^\s#]+\s*)+$/i;
 
 /** What readers are asked about a story, and told of its comments. */
 const ASKED =
-  /^(?:bạn (?:thấy|đánh giá) )?bài viết(?: này)? (?:thế nào|như thế nào|(?:có )?hữu ích)|^(?:hiện )?(?:chưa|không) có bình luận(?: nào)?$|^hãy là người đầu tiên bình luận|^(?:bạn (?:cần|phải) )?đăng nhập .{0,60}bình luận$/;
+  /^(?:hãy đánh giá|bạn nghĩ gì về) bài viết|^(?:bạn (?:thấy|đánh giá) )?bài viết(?: này)? (?:thế nào|như thế nào|(?:có )?hữu ích)|^(?:hiện )?(?:chưa|không) có bình luận(?: nào)?$|^hãy là người đầu tiên bình luận|^(?:bạn (?:cần|phải) )?đăng nhập .{0,60}bình luận$/;
 
 /** How readers have rated a story: "5/5 - (3 bình chọn)". */
 const RATED =

@@ -39,7 +39,7 @@ const PRINTED = /(?<!\p{L})in (?:ngày|lúc)/u;
 const LABEL = /^(?![\s|•·([-]*ngày:)[^\d:]{2,40}:/;
 /** What the label of a date speaks of where it is the text's: when it came out, who made it, where it stands, who read it. */
 const OWN_LABELS = listed(
-  'đăng, xuất bản, cập nhật, ngày tạo, sửa, gửi, post, publi, updated, date, ' +
+  'đăng, xuất bản, cập nhật, ngày tạo, tạo ngày, created, sửa, gửi, post, publi, updated, date, ' +
     'tác giả, viết, thực hiện, bài, tin, ảnh, mục, xem, đọc',
 );
 
@@ -83,7 +83,7 @@ export function isOccasion({ text }: Pick<Line, 'text'>): boolean {
 
 /** All that stands beside a date where the date is the whole line; anything else may tell what happened that day. */
 const LABELS =
-  /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|thời gian|ngày|tháng|năm|giờ|phút|(?<=\d)h(?=\d)|cập nhật|đăng|xuất bản|lúc|gmt|lượt xem|sáng|trưa|chiều|tối|[ap]m|sa|ch)(?![a-zà-ỹ])/gi;
+  /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?<![a-zà-ỹ])t[2-7]|chủ nhật|thời gian|ngày|tháng|năm|giờ|phút|(?<=\d)h(?=\d)|cập nhật|đăng|xuất bản|lúc|gmt|lượt xem|sáng|trưa|chiều|tối|[ap]m|sa|ch)(?![a-zà-ỹ])/gi;
 
 const AGO = /^(?:cách đây |khoảng )?\d{1,3} (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm) trước$/;
 
@@ -103,7 +103,7 @@ export function isBareDate(line: Pick<Line, 'text'>): boolean {
 
 /** How a line begins that states the date of publication, whatever else it goes on to state. */
 const PUBLISHED =
-  /^[([]?(?:(?:(?:ngày|thời gian) (?:đăng|cập nhật|xuất bản)|(?:được )?đăng|cập nhật(?: lúc| lần cuối)?|post(?:ed)? (?:date|on))\s*:|(?:được |đã )?đăng (?:ngày|lúc)\s*(?::|\d))/i;
+  /^[([]?(?:(?:tin|bài|bài viết) )?(?:(?:lần |ngày |thời gian )?(?:được |đã )?(?:đăng(?: tải| tin| bài)?|đưa tin|cập nhật|xuất bản|tạo|sửa|gửi|viết)(?: (?:lần )?cuối| mới nhất)?(?: vào)?(?: ngày| lúc)?|(?:last )?(?:post(?:ed)?|published|updated|created)(?: date| on| at)?|date)(?:\s*:|\s+(?=\d))/i;
 
 /** Whether a line says that the date in it, or behind it, is when its text was published. */
 export const announcesDate = ({ text }: Line) => PUBLISHED.test(text);

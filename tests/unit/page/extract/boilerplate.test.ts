@@ -8,6 +8,29 @@ describe('what is no part of a story', () => {
       expect((await extract(pageOf({ body: `<p>${source}</p>${paragraphs(STORY)}` }))).body).toEqual(STORY);
     },
   );
+  it.each([
+    'Bản để in',
+    'Gửi bài viết',
+    'Lưu bài viết',
+    'A+ A-',
+    'Nghe nội dung',
+    'QC',
+    'Chia sẻ lên Facebook',
+    'Số lần xem: 41',
+    'Tổng số lượt xem: 55',
+    'Lượt thích: 3',
+    'Đã xem 99 lần',
+    'Thời gian đọc: 5 phút',
+    'Hãy đánh giá bài viết này',
+    'Bạn nghĩ gì về bài viết này?',
+    'Văn bản đính kèm',
+    'Nội dung chi tiết xem tại đây',
+    '(Hết)',
+    '--- Hết ---',
+  ])('is a tool or sign of the page, above the text or below: %s', async (line) => {
+    for (const body of [`<p>${line}</p>${paragraphs(STORY)}`, `${paragraphs(STORY)}<div>${line}</div>`])
+      expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, authors: [] });
+  });
   it('is a label alone in an aside', async () => {
     const body = `${paragraphs(STORY)}<aside><h3>Góc nhìn</h3></aside>`;
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);

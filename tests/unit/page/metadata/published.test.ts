@@ -243,6 +243,20 @@ describe('the date of a page', () => {
         '2026-06-05T08:15',
       );
   });
+  it.each([
+    'Đăng tải lúc:',
+    'Ngày tạo:',
+    'Được đăng vào',
+    'Bài viết đăng ngày',
+    'Xuất bản lúc:',
+    'Lần cập nhật cuối:',
+    'Tạo ngày:',
+    'Posted on',
+    'T6,',
+  ])('may stand at the end of the text behind %s', async (label) => {
+    const body = `${paragraphs(STORY)}<p>${label} 05/06/2026 08:15</p>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ published: '2026-06-05T08:15', body: STORY });
+  });
   it('may stand behind the lead and the paper that had the text', async () => {
     const body = `<p><b>${STORY[0]}</b></p><p>Theo báo Nhân Dân - 05/06/2026</p>${paragraphs(STORY.slice(1))}`;
     expect(await extract(pageOf({ body }))).toMatchObject({ published: '2026-06-05', body: STORY.slice(1) });
