@@ -14,13 +14,13 @@ const KINDS: readonly ClassKind[] = ['comments', 'related', 'chrome'];
 const list = (names: string) => names.split(' ');
 /** Parts of names that mean the same wherever they stand; all names here are without hyphens. */
 const STEMS: Record<ClassKind, string[]> = {
-  comments: list('comment binhluan disqus'),
+  comments: list('comment binhluan ykien disqus'),
   related: list('relat lienquan docnhieu xemnhieu mostread mostview recommend suggest kbwscwlr'),
   chrome: list('breadcrumb breakcumb quangcao advert sponsor rennab social admicro'),
 };
 /** Words, or two words together, that say so alone. */
 const WORDS_OF: Record<ClassKind, string[]> = {
-  comments: list('cmt cmts feedback feedbacks phanhoi ykien'),
+  comments: list('cmt cmts feedback feedbacks phanhoi'),
   related: list(
     'cungmuc cungchuyen cungchuyenmuc chuyenmuc same samecate tinkhac tinmoi tinlq tinhot tinnong tinnoi ' +
       'noibat baikhac othernews othercontent otherposts orther morenews morelink readmore seemore xemthem ' +
@@ -126,10 +126,10 @@ const COMMENT_WORDS = phrases('bình luận, ý kiến, phản hồi, nhận xé
 /** What else headings of comments say; "Ý kiến trái chiều", "Phản hồi của chủ đầu tư" head parts of a story. */
 const COMMENT_ASIDES = phrases(
   'của, bạn, quý, vị, đọc, độc, giả, khán, về, cho, tại, từ, bài, viết, này, tin, mới, nhất, nhiều, nổi, bật, hay, gần, ' +
-    'đây, quan, tâm, được, facebook, thành, viên, liên, hệ, bình, luận, ý, kiến, phản, hồi, nhận, xét, góp, thảo, gửi',
+    'đây, quan, tâm, được, facebook, thành, viên, liên, hệ, bình, luận, ý, kiến, phản, hồi, nhận, xét, góp, thảo, gửi, qua',
 );
 const COMMENT_HEADS = phrases(
-  'comment, comments, hộp thư góp ý, hộp thư ý kiến, khung bình luận, bạn đọc bình luận, ' +
+  'comment, comments, người bình luận, người đã bình luận, hộp thư góp ý, hộp thư ý kiến, khung bình luận, bạn đọc bình luận, ' +
     'bạn đọc góp ý, bạn đọc phản hồi, bạn đọc viết, độc giả bình luận, độc giả góp ý, độc giả phản hồi, để lại bình luận, để lại một bình luận, leave a comment, leave a reply',
 );
 const CHROME_HEADS = phrases(

@@ -25,7 +25,7 @@ function endsOfBlocks(sheet: string): Map<number, number> {
 }
 
 /** At-rules that hold for all screens, and what browsers of today are asked whether they know. */
-const PLAIN = /^@(?:media screen ?|layer [\w.-]+ ?|supports ?\([^{]*)\{/;
+const PLAIN = /^@(?:media (?:screen|all) ?|layer [\w.-]+ ?|supports ?\([^{]*)\{/;
 /** What is shown on wide screens has not gone: who reads on a small one asks for the same text. */
 const WIDE = /^@media[^{]{0,40}min-width/;
 

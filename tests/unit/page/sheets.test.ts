@@ -18,6 +18,7 @@ describe('style sheets', () => {
     const plain = '.mot{display:none}.ba{visibility:hidden}';
     expect(hiddenBy(`${plain}@media print{.x{a:b}.hai{display:none}}.bon{display:none}`)).toEqual(['mot', 'ba', 'bon']);
     expect(hiddenBy('@media screen {.x{a:b}.mot{display:none}}')).toEqual(['mot']);
+    expect(hiddenBy('@media all{.mot{display:none}}')).toEqual(['mot']);
   });
 
   it('hide what they set far outside the page, unless they set it back', () => {

@@ -11,6 +11,8 @@ const threads: Record<string, string> = {
   'under a heading': `<div><b>Bình luận (3)</b>${VOICES.map((voice) => `<div><i>Bạn đọc</i><p>${voice}</p></div>`).join('')}</div>`,
   'that nothing announces': `<div>${VOICES.map((voice) => `<div><span>Người dùng</span><p>${voice}</p><div>Thích (2) Trả lời</div></div>`).join('')}</div>`,
   'whose names and answers stand in one box around the text': `<div>${VOICES.map((voice) => `<div><b>Lường Văn Páo</b> <i>2 giờ trước</i><div>${voice}</div><span>Thích (2)</span> <span>Trả lời</span></div>`).join('')}</div>`,
+  'under how many wrote one': `<details open><summary>3 người đã bình luận</summary>${VOICES.map((voice) => `<details open><summary>tuanquay92</summary>${voice}</details>`).join('')}</details>`,
+  'by way of another site': `<div><span>Bình luận qua Facebook</span>${VOICES.map((voice) => `<div><p>${voice}</p><span>Phản hồi · 2 tuần</span></div>`).join('')}</div>`,
   'by how many like each': `<div>${VOICES.map((voice, i) => `<div><h5>Người dùng ${i}</h5><p>${voice}</p><footer>${i} thích - Trả lời</footer></div>`).join('')}</div>`,
   'in details': `<details open><summary>Ý kiến bạn đọc (3)</summary>${VOICES.map((voice) => `<details open><summary>Bạn đọc</summary><p>${voice}</p></details>`).join('')}</details>`,
   'in rows of a table': `<table><caption>Bình luận (3)</caption>${VOICES.map((voice) => `<tr><td>Lường Văn Páo</td><td>${voice}</td><td>09/06/2026</td></tr>`).join('')}</table>`,
@@ -25,6 +27,7 @@ const threads: Record<string, string> = {
   'behind the form for one more': `<div><p>Gửi bình luận</p><form><textarea></textarea><button>Gửi</button></form></div>${VOICES.map((voice, i) => `<div><b>${NAMES[i]}</b><p>${voice}</p></div>`).join('')}`,
   'under how they are sorted': `<div><span>3 bình luận</span><select><option>Cũ nhất</option></select></div>${VOICES.map((voice) => `<div><div>lò mai • 2 ngày trước</div><div>${voice}</div></div>`).join('')}`,
   'called feedback': `<div class="feedback-list">${VOICES.map((voice) => `<p>${voice}</p>`).join('')}</div>`,
+  'by words of its class': `<div class="y-kien-ban-doc">${VOICES.map((voice) => `<p>${voice}</p>`).join('')}</div>`,
   'by its class': `<ul class="list-comment">${VOICES.map((voice) => `<li><p>${voice}</p></li>`).join('')}</ul>`,
 };
 
