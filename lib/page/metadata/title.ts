@@ -8,7 +8,7 @@ import { HIDDEN, LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { keyInitial, wordsKey } from '../text';
 import { type Head, metaOf } from './head';
-import { composeHeading, HEADLINE, partsOfHeading } from './heading';
+import { composeHeading, HEADLINE, hasHeadlineLength, partsOfHeading } from './heading';
 import { isTagged } from './outlet-tag';
 import {
   acceptedKeys,
@@ -290,7 +290,7 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
   const likely = (least?: number) => (bodyAt === null ? null : likelyTitle(snapshot, measures, bodyAt, least));
   if (confirmed) {
     // Metadata may call the story otherwise than its headline does, as a list of the newest stories above does too.
-    if (other && isListed(snapshot, measures, confirmed)) return other;
+    if (other && hasHeadlineLength(other.text.length) && isListed(snapshot, measures, confirmed)) return other;
     // Systems state the section where they have no title, and it stands in lists and menus too.
     const section = isSection(snapshot, confirmed);
     const behind = section ? likely() : null;

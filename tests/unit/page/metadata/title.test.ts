@@ -291,6 +291,12 @@ describe('titles', () => {
     expect(await extract(pageOf({ before, title: `<h1>${shown}</h1>` }))).toMatchObject({ title: shown, body: STORY });
   });
 
+  it('are no path of sections in an h1 where a list of the newest has the headline, too', async () => {
+    const before = `<ul><li><a href="/a1.html">${TITLE}</a></li></ul>`;
+    const title = `<h1>THỜI SỰ &gt; Nà Hin</h1><div class="ten">${TITLE}</div>`;
+    expect(await extract(pageOf({ before, title }))).toMatchObject({ title: TITLE, body: STORY });
+  });
+
   it.each(['...', '…', '... - Báo Thử', ' ... | Cổng thông tin điện tử xã Nà Hin'])(
     'are whole where documents are called by their beginning: %s',
     async (end) => {
