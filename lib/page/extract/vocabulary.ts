@@ -253,7 +253,7 @@ const FOLLOWED =
 
 /** How often something was read or shared, how long it takes to read: "1,2K", "1.203 lượt xem", "3 phút đọc". */
 const COUNT =
-  /^0(?: 0)+$|^\d{1,3}(?:[.,]\d)?[KM]$|^\d[\d.,]{0,8} (?:lượt xem|lượt đọc|lần xem|views?|bình luận|phút đọc)$|^đã xem \d[\d.,]{0,8} lần$/i;
+  /^0(?: 0)+$|^\d{1,3}(?:[.,]\d)?[KM]$|^\d[\d.,]{0,8} (?:lượt xem|lượt đọc|lần xem|views?|bình luận|phút đọc)$|^[Đđ]ã xem \d[\d.,]{0,8} lần$/;
 /** An address alone, as it stands beside an author's name, or one of the page to copy. */
 const ADDRESS = /^[^\s@]+@[^\s@.]+\.[^\s@]+$|^https?:\/\/\S+ (?:copy|sao chép)(?: link)?$/i;
 

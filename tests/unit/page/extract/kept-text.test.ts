@@ -50,6 +50,7 @@ describe('what is kept of a story', () => {
       ['- 16/3/2026: Khai hội', 'Căn cứ Luật Đường bộ ngày 27 tháng 6 năm 2024;', '- 20/3/2026: Bế mạc'],
     ],
     ['what repeats the headline', [`“${TITLE}.”`]],
+    ['amounts that head what they are of', ['100m', 'Chạy vượt dốc, ba mươi người của sáu bản dự thi.']],
     [
       'sentences that have words of the small print',
       [
