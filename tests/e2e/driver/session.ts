@@ -16,6 +16,9 @@ const GECKO_ID = 'chu-giai@chugiai.example';
 const GECKO_UUID = '7d0c5e0a-6a1f-4b7e-9d8b-3f2f6f1f0c11';
 const BUILDS = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 
+/** The proxy's sites share a process, as each would cost the start of one; pages of extensions keep theirs. */
+const ONE_PROCESS = ['--disable-site-isolation-trials', '--renderer-process-limit=1'];
+
 export interface Options {
   /** The build that samples need, or the one that is released. */
   build?: 'development' | 'production';
@@ -131,12 +134,9 @@ export class Session {
               '--disable-dev-shm-usage',
               '--disable-quic',
               `--window-size=${width},${height}`,
-              // Sites share a process, as each would cost the start of one; pages of extensions keep theirs.
-              '--disable-site-isolation-trials',
-              '--renderer-process-limit=1',
               // Or Chromium would try https first wherever the proxy answers it.
               '--disable-features=HttpsUpgrades',
-              ...(direct ? [] : [`--proxy-server=127.0.0.1:${port}`]),
+              ...(direct ? [] : [`--proxy-server=127.0.0.1:${port}`, ...ONE_PROCESS]),
             ],
           },
     );
