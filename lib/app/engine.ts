@@ -16,6 +16,7 @@ import { loadRanker } from '@/lib/reading/summary/model';
 import { vietnameseOrder } from '@/lib/text/order';
 import { type DeskRow, rowsOf } from './desk/rows';
 import { Laws } from './laws';
+import { once } from './lazy';
 import { factLines, pointEquivalents } from './notes';
 import type { OwnGlossaries, OwnGlossary } from './termbases/own-glossaries';
 import { Terms } from './terms';
@@ -35,7 +36,7 @@ const NEAR = 5;
 export class Engine {
   readonly #load: Load;
   readonly #own: OwnGlossaries | null;
-  #knowledge: Promise<Knowledge> | null = null;
+  readonly #know = once(() => this.#loadAll());
   #terms: { own: readonly OwnGlossary[]; terms: Terms } | null = null;
   /** The built-in glossary alone, as pages are given it. */
   #plain: Terms | null = null;
@@ -202,15 +203,6 @@ export class Engine {
   #cited({ glossary }: Knowledge): Map<string, LegalBasis> {
     this.#documents ??= documentsByKey(glossary);
     return this.#documents;
-  }
-
-  #know(): Promise<Knowledge> {
-    this.#knowledge ??= this.#loadAll().catch((error: unknown) => {
-      // A failed load must not stand for good: the next question tries again.
-      this.#knowledge = null;
-      throw error;
-    });
-    return this.#knowledge;
   }
 
   async #loadAll(): Promise<Knowledge> {

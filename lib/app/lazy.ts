@@ -5,18 +5,25 @@ export type Lazy<Whole> = {
     : never;
 };
 
+/** What is loaded at its first question, and once; where that failed, the next question tries again. */
+export function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | null = null;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+}
+
 /** Stands for an object whose code is loaded at its first call, as many pages of ours open without ever asking it. */
 export function lazy<Whole extends object>(load: () => Promise<Whole>): Lazy<Whole> {
-  let whole: Promise<Whole> | null = null;
+  const whole = once(load);
   const methods = {
     get: (_: object, name: keyof Whole) => {
       return async (...given: unknown[]) => {
-        whole ??= load().catch((error: unknown) => {
-          // A failed load must not stand for good: the next call tries again.
-          whole = null;
-          throw error;
-        });
-        const loaded = await whole;
+        const loaded = await whole();
         return await (loaded[name] as (...given: unknown[]) => Promise<unknown>).apply(loaded, given);
       };
     },

@@ -5,7 +5,6 @@ import { basename, dirname, relative } from 'node:path';
 export const moduleList = (build: string, entry: string) => `.wxt/modules/${build}/${entry}.json`;
 
 interface Chunk {
-  type: string;
   fileName: string;
   isEntry?: boolean;
   /** Files of the chunks that are loaded before it. */
