@@ -107,26 +107,27 @@ function canLabel(context: Context, line: Line, before: Item | undefined): boole
 }
 
 /**
- * Drops what heads other stories, which are dropped: at the end a label of such, or any short line before several links,
- * elsewhere before the entries of a list. Below a subhead links may stand too.
+ * A body without what heads other stories, which are dropped: at the end a label of such, or any short line before
+ * several links, elsewhere before the entries of a list. Below a subhead links may stand too.
  */
-function dropHeads(context: Context, inside: readonly Item[], body: Item[], dropped: Dropped[]): void {
+function withoutHeads(context: Context, inside: readonly Item[], body: readonly Item[], dropped: Dropped[]): Item[] {
   const { tag } = context.snapshot;
   const others = new Set<Item>(
     dropped.filter(({ rule }) => /linked|related|teaser/.test(rule)).map(({ line }) => line),
   );
-  const isHead = (line: Item, i: number): line is Line => {
-    if (!isLine(line)) return false;
+  const places = new Map(inside.map((item, i) => [item, i]));
+  const isHead = (line: Line, i: number) => {
     const isEnd = i === body.length - 1;
-    const next = inside.indexOf(line) + 1;
+    const next = (places.get(line) ?? -1) + 1;
     const isOther = (item: Item) => others.has(item) && (isEnd || (isLine(item) && tag[item.block] === 'li'));
     const heads = inside.slice(next, next + 2).filter(isOther).length > 1;
     return heads ? canLabel(context, line, body[i - 1]) : isEnd && headKind(line.text) === 'related';
   };
-  for (const line of body.filter(isHead)) {
-    body.splice(body.indexOf(line), 1);
-    dropped.push({ rule: 'line:related', line });
-  }
+  return body.filter((item, i) => {
+    if (!isLine(item) || !isHead(item, i)) return true;
+    dropped.push({ rule: 'line:related', line: item });
+    return false;
+  });
 }
 
 /** Whether a line names who made a text or put it up. */
@@ -319,8 +320,8 @@ function withoutDropped(
     else if (item.text.length >= PARAGRAPH) paragraphs++;
     return rule === null;
   });
-  const own = body.filter((item) => !isOfOther(context, item, dropped, body));
-  dropHeads(context, inside, own, dropped);
+  const alone = body.filter((item) => !isOfOther(context, item, dropped, body));
+  const own = withoutHeads(context, inside, alone, dropped);
   dropDatedHeadlines(context, inside, kept, own, dropped);
   return { body: own, dropped };
 }
