@@ -1,5 +1,5 @@
 import { isRouted } from './detect/address';
-import { holdsAny } from './text';
+import { beginsAny, holdsAny } from './text';
 
 const names = (list: string) => new Set(list.split(' '));
 
@@ -9,21 +9,7 @@ const TRACKING = names(
     'share shared from s hmsr ito cmpid rdfrom nocache amp outputtype print gidzl spm mc_cid mc_eid __twitter_impression ' +
     'igsh srsltid li_fat_id mkt_tok vgo_ee hl device mobile view usqp phpsessid redirect inheritredirect returnurl initialtabid visibilitycontext',
 );
-const TRACKING_FAMILIES = [
-  'utm_',
-  'gad_',
-  'fb_',
-  'vn_',
-  'at_',
-  'zalo',
-  'amp_',
-  'share_',
-  'pk_',
-  'mtm_',
-  '_hs',
-  '_branch_',
-  '_x_tr_',
-];
+const TRACKING_FAMILIES = 'utm_ gad_ fb_ vn_ at_ zalo amp_ share_ pk_ mtm_ _hs _branch_ _x_tr_'.split(' ');
 /** What parameters say that ask for a page's form to be printed. */
 const FORMS = names('tmpl=component mode=print view=print layout=print type=print format=amp');
 /** Those of them that choose the article where a script's address has no path of its own. */
@@ -66,7 +52,7 @@ function isIdle(name: string, value: string, path: string): boolean {
   const key = name.toLowerCase();
   if (NAMED.test(path)) return !PAGES.has(key);
   if (FORMS.has(`${key}=${value.toLowerCase()}`)) return true;
-  if (!TRACKING.has(key) && !TRACKING_FAMILIES.some((family) => key.startsWith(family))) return false;
+  if (!TRACKING.has(key) && !beginsAny(key, TRACKING_FAMILIES)) return false;
   return !(MEANINGFUL.has(key) && SCRIPTED.test(path)) || /^https?:|^\//.test(value);
 }
 

@@ -78,5 +78,8 @@ export function beginsAny(text: string, phrases: readonly string[]): boolean {
 /** The phrases between commas. */
 export const listed = (list: string): string[] => list.split(',').map((phrase) => phrase.trim());
 
+/** The phrases between commas, each with the space behind which more must follow. */
+export const beginnings = (list: string): string[] => listed(list).map((phrase) => `${phrase} `);
+
 /** A set of the phrases between commas. */
 export const phrases = (list: string): Set<string> => new Set(listed(list));

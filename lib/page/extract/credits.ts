@@ -1,22 +1,13 @@
 import { isPerson } from '../metadata/people';
-import { holdsAny } from '../text';
+import { holdsAny, listed } from '../text';
 
 /** A picture's credit at the end of a line: "Ảnh: …", "(Ảnh: …)", "- Ảnh minh họa", "Ảnh Nguyễn Văn A". */
 
-const ILLUSTRATIONS = ['ảnh minh họa', 'ảnh minh hoạ', 'ảnh tư liệu', 'ảnh chụp màn hình'];
+const ILLUSTRATIONS = listed('ảnh minh họa, ảnh minh hoạ, ảnh tư liệu, ảnh chụp màn hình');
 /** Words before a colon. */
 const LABELS = [
   ...ILLUSTRATIONS,
-  'nguồn ảnh',
-  'ảnh',
-  'photo',
-  'hình',
-  'nguồn',
-  'đồ họa',
-  'đồ hoạ',
-  'minh họa',
-  'clip',
-  'video',
+  ...listed('nguồn ảnh, ảnh, photo, hình, nguồn, đồ họa, đồ hoạ, minh họa, clip, video'),
 ];
 /** Words before a name in brackets, without a colon; sources of other things are spoken of in sentences. */
 const BRACKETED = ['ảnh', '(nguồn', '[nguồn', 'photo'];

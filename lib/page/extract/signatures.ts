@@ -5,7 +5,7 @@ import { LINE_BREAK } from '../snapshot/compose';
 import { type Item, isLine, type Line, sliceOf } from '../snapshot/lines';
 import { RIGHT } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
-import { beginsAny, holdsAny, listed } from '../text';
+import { beginnings, beginsAny, holdsAny } from '../text';
 import { isMarked } from './captions';
 import { ancestorOf, type Context, holdersOf, isStyled, namesOf } from './context';
 import {
@@ -118,9 +118,7 @@ function boxAtEnd(context: Context, body: readonly Item[]): number {
 }
 
 /** How a card says who somebody is that wrote the text. */
-const ABOUT = listed('tác giả, nhà báo, phóng viên, cộng tác viên, biên tập viên, cây bút, nhà văn').map(
-  (who) => `${who} `,
-);
+const ABOUT = beginnings('tác giả, nhà báo, phóng viên, cộng tác viên, biên tập viên, cây bút, nhà văn');
 
 /** Takes the author's card that ends a text: their picture, their name, and who they are in a sentence or two. */
 function takeCard(body: Item[], dropped: Dropped[]): Line[] {

@@ -1,6 +1,6 @@
 import { isSmallPrint } from '../detect/kinds';
 import { kebab, Naming, unnumbered, WORD_BREAK } from '../snapshot/naming';
-import { beginsAny, hasWords, holdsAny, phrases, withoutOuterSigns } from '../text';
+import { beginsAny, hasWords, holdsAny, listed, phrases, withoutOuterSigns } from '../text';
 
 /**
  * The words by which news pages name what is not the article, in class names and in the headings that readers see.
@@ -194,46 +194,15 @@ const CHATTER = phrases(
     'về trang trước, về trang chủ, đầu trang, tăng cỡ chữ, giảm cỡ chữ, chế độ ban đêm, toàn màn hình, video player, ' +
     'a-, lên đầu trang, mới nhất trước, cũ nhất trước, đóng cửa sổ, xem toàn bộ, nghe podcast, mua ngay, nghe audio, nghe tin, advertisements, rate this post, thích bài này, no comments',
 );
-const CHATTER_STARTS = [
-  'link bài gốc',
-  'tệp đính kèm',
-  'file đính kèm',
-  'tài liệu đính kèm',
-  'tập tin đính kèm',
-  'văn bản đính kèm',
-  'đính kèm: ',
-  'xem file đính kèm',
-  'chi tiết xem file',
-  'cỡ chữ',
-  'xem cỡ chữ',
-  'xem với cỡ chữ',
-  'màu chữ',
-  'đăng bởi',
-  'bài viết này đã được đăng trong ',
-  'this entry was posted in ',
-  'chuyên mục: ',
-  'danh mục: ',
-  'posted in ',
-  'bài viết đã được xem',
-  'bài này đã được xem',
-  'trình duyệt của bạn không hỗ trợ',
-  'xin lỗi trình duyệt của bạn không hỗ trợ',
-  'your browser does not support',
-  'tóm tắt bằng ai',
-  'tóm tắt bài viết',
-  'nội dung được tóm tắt bởi ai',
-  'bản tóm tắt do ai ',
-  'bản tóm tắt do trí tuệ nhân tạo',
-  'nghe đọc bài',
-  'nghe bài viết',
-  'nghe bài báo',
-  'tốc độ đọc',
-  'in bài viết',
-  'đăng ký kênh',
-  'nhấn để ',
-  'chạm để ',
-  'click để ',
-];
+const CHATTER_STARTS = listed(
+  'link bài gốc, tệp đính kèm, file đính kèm, tài liệu đính kèm, tập tin đính kèm, văn bản đính kèm, đính kèm:, ' +
+    'xem file đính kèm, chi tiết xem file, cỡ chữ, xem cỡ chữ, xem với cỡ chữ, màu chữ, đăng bởi, ' +
+    'bài viết này đã được đăng trong, this entry was posted in, chuyên mục:, danh mục:, posted in, ' +
+    'bài viết đã được xem, bài này đã được xem, trình duyệt của bạn không hỗ trợ, ' +
+    'xin lỗi trình duyệt của bạn không hỗ trợ, your browser does not support, tóm tắt bằng ai, tóm tắt bài viết, ' +
+    'nội dung được tóm tắt bởi ai, bản tóm tắt do ai, bản tóm tắt do trí tuệ nhân tạo, nghe đọc bài, nghe bài viết, ' +
+    'nghe bài báo, tốc độ đọc, in bài viết, đăng ký kênh, nhấn để, chạm để, click để',
+);
 /** Labels of something, with it or a colon behind. */
 const LABELS =
   /^(?:(?:tổng )?(?:số )?(?:lượt|lần) (?:người )?(?:xem|đọc|thích|truy cập)|thời gian đọc|post views|người đăng(?: tin| bài)?|giọng đọc) ?(?:[:\d]|$)|^(?:views|đã xem|lượt xem bài viết)(?::|$)/;
@@ -313,17 +282,11 @@ export function isChatter(line: string, linked: boolean): boolean {
 }
 
 const NOTICES = [
-  'tòa soạn:',
-  'toà soạn:',
-  'hoan nghênh ý kiến',
-  'bình luận của bạn sẽ được',
-  'ý kiến của bạn sẽ được',
-  'tổng số điểm của bài viết',
-  'newsletter',
   'nhận gói tin ',
-  'đăng ký nhận tin',
-  'đăng ký nhận bản tin',
-  'đến bạn những tin',
+  ...listed(
+    'tòa soạn:, toà soạn:, hoan nghênh ý kiến, bình luận của bạn sẽ được, ý kiến của bạn sẽ được, ' +
+      'tổng số điểm của bài viết, newsletter, đăng ký nhận tin, đăng ký nhận bản tin, đến bạn những tin',
+  ),
 ];
 /** How outlets begin to say where they can be reached; a sentence may well end with a number to call. */
 const CONTACTS = ['đường dây nóng', 'hotline', 'địa chỉ', 'điện thoại', 'email', 'trụ sở', 'văn phòng'];

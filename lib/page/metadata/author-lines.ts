@@ -1,6 +1,6 @@
 import { CAPITALS } from '@/lib/text/patterns';
 import { LINE_BREAK } from '../snapshot/compose';
-import { beginsAny, hasLetters, holdsAny, isCapital, listed, phrases } from '../text';
+import { beginnings, beginsAny, hasLetters, holdsAny, isCapital, listed, phrases } from '../text';
 import { isFullName, isNativeName, isNobody, isPerson, isPlace, isPlainName, withoutHonorific } from './people';
 import { withoutTools } from './tools';
 
@@ -11,21 +11,12 @@ const ROLE =
 const GENRES = 'bút ký, phóng sự, ghi chép, tùy bút, tản văn, tạp văn, tạp bút, truyện ngắn, thơ';
 /** What an author's line begins with where no colon stands: the kind of text, or that somebody made it. */
 const MADE_BY = [
-  ...[
-    'bài, ảnh ',
-    'bài và ảnh ',
-    'tin, ảnh ',
-    'tin và ảnh ',
-    'bài ảnh ',
-    'tin ảnh ',
-    'written by ',
-    'viết bởi ',
-    'được viết bởi ',
-  ],
+  ...['bài, ảnh ', 'tin, ảnh '],
+  ...beginnings('bài và ảnh, tin và ảnh, bài ảnh, tin ảnh, written by, viết bởi, được viết bởi'),
   ...listed(GENRES).map((genre) => `${genre} của `),
 ];
 /** Systems print these before accounts too, which seldom are whole names. */
-const BY = ['bởi ', 'by '];
+const BY = beginnings('bởi, by');
 /** Longer lines that begin so give a reason, in characters. */
 const LONGEST_BY = 60;
 const REPRINT = /^theo\s*:?\s+/;
@@ -152,7 +143,7 @@ export function nameBeforePost(text: string): string | null {
 
 /** A name, a dash or comma, and no more than the office that it belongs to. */
 const NAME_AND_OFFICE = /^[^-–—,;:]{4,40}(?: ?[-–—] [^;:]{3,60}|, [^,;:]{3,60})$/;
-const OFFICES = ['phó ', 'trưởng ', 'nguyên ', 'bí thư ', 'chánh ', 'hiệu trưởng ', 'giáo viên '];
+const OFFICES = beginnings('phó, trưởng, nguyên, bí thư, chánh, hiệu trưởng, giáo viên');
 
 const isOffice = (text: string) => isNobody(text) || beginsAny(text.toLowerCase(), OFFICES);
 

@@ -13,24 +13,10 @@ const BESIDE_DATE = 48;
 const BESIDE_SENTENCE = 20;
 
 /** What else than the publication a line with a date may state, in lower case. */
-const OTHER_DATES = [
-  'hôm nay',
-  'địa điểm',
-  'hiệu lực',
-  'ban hành',
-  'hạn nộp',
-  'hạn cuối',
-  'hạn chót',
-  'hết hạn',
-  'ngày sinh',
-  'khởi chiếu',
-  'khởi hành',
-  'áp dụng',
-  'ra ngày',
-  'từ ngày',
-  'đến ngày',
-  'trước ngày',
-];
+const OTHER_DATES = listed(
+  'hôm nay, địa điểm, hiệu lực, ban hành, hạn nộp, hạn cuối, hạn chót, hết hạn, ngày sinh, khởi chiếu, khởi hành, ' +
+    'áp dụng, ra ngày, từ ngày, đến ngày, trước ngày',
+);
 
 /** When a reader printed the page. */
 const PRINTED = /(?<!\p{L})in (?:ngày|lúc)/u;

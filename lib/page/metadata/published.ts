@@ -1,35 +1,18 @@
 import type { Line } from '../snapshot/lines';
 import type { Snapshot } from '../snapshot/snapshot';
+import { listed } from '../text';
 import { isDateLine } from './date-lines';
 import { parseMachine, parseVisible, printMoment, type Stated } from './dates';
 import { type Head, metaOf } from './head';
 
-const MACHINE_NAMES = [
-  'article:published_time',
-  'datepublished',
-  'pubdate',
-  'publishdate',
-  'date.created',
-  'dc.date.created',
-  'dc.date.issued',
-  'dc.date',
-  'dcterms.created',
-  'dcterms.issued',
-  'dcterms.date',
-  'publish_date',
-  'publication_date',
-  'og:published_time',
-  'article:published',
-  'date',
-];
-const MODIFIED_NAMES = [
-  'article:modified_time',
-  'datemodified',
-  'og:updated_time',
-  'lastmod',
-  'dc.date.modified',
-  'last-modified',
-];
+const MACHINE_NAMES = listed(
+  'article:published_time, datepublished, pubdate, publishdate, date.created, dc.date.created, dc.date.issued, ' +
+    'dc.date, dcterms.created, dcterms.issued, dcterms.date, publish_date, publication_date, og:published_time, ' +
+    'article:published, date',
+);
+const MODIFIED_NAMES = listed(
+  'article:modified_time, datemodified, og:updated_time, lastmod, dc.date.modified, last-modified',
+);
 
 function stated(head: Head, names: readonly string[], linked: string | null | undefined): Stated | null {
   let day: Stated | null = null;

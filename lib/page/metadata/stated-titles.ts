@@ -1,5 +1,5 @@
 import { isVietnamese } from '../language';
-import { beginsAny, listed, withoutOuterSigns, wordsKey } from '../text';
+import { beginnings, beginsAny, withoutOuterSigns, wordsKey } from '../text';
 import { type Head, metaOf } from './head';
 
 /** Words of a headline that no metadata confirm; less is a section's name. */
@@ -48,10 +48,10 @@ export function statedTitles(head: Head): { all: string[]; headlines: string[] }
 const isWorded = (title: string) => title.split(' ').length >= WORDS && isVietnamese(title);
 
 /** How the names of outlets and offices begin that some systems state before the headline. */
-const OWNERS = listed(
+const OWNERS = beginnings(
   'báo, tạp chí, đài, cổng, tttđt, ttđt, trang, website, ubnd, ủy ban, uỷ ban, sở, đoàn, đảng, huyện, tỉnh, hội, trường, ' +
     'phòng, ban, bệnh viện, trung tâm, công an, công đoàn, mặt trận, liên đoàn, quỹ',
-).map((owner) => `${owner} `);
+);
 /** Names of offices are this long at most, in characters. */
 const OWNER = 60;
 
@@ -68,17 +68,7 @@ export const namesHeadline = (title: string) =>
 const OWNED = /^([^|–—»:]{3,80}?)(?:\s+[|–—»•·›-]+|::)\s+(.{20,})$/;
 
 /** What stands first in titles of pages: an owner's name, a commune's, what the page is for, a section. */
-const FRONTS = [
-  ...OWNERS,
-  'xã ',
-  'phường ',
-  'đặc khu ',
-  'bản in ',
-  'chi tiết ',
-  'tin tức ',
-  'tin hoạt động ',
-  'bài viết ',
-];
+const FRONTS = [...OWNERS, ...beginnings('xã, phường, đặc khu, bản in, chi tiết, tin tức, tin hoạt động, bài viết')];
 
 /**
  * The headline behind the name of an owner or a kind of page: "Cổng thông tin … - Headline", "Bản in - Headline"; `null`
