@@ -2,9 +2,8 @@ import type { Block, InlineMark, ListItem } from '@/lib/model/article';
 import { Composer, LINE_BREAK } from '../snapshot/compose';
 import { composeSubtree, type Item, isLine, type Line, type Thing } from '../snapshot/lines';
 import { proseIn } from '../snapshot/measures';
-import { endOf } from '../snapshot/snapshot';
+import { endOf, isHeading } from '../snapshot/snapshot';
 import { EM, LINK, STRONG } from '../snapshot/style';
-import { HEADING } from '../snapshot/tags';
 import { ancestorOf, type Context, holdersOf, namesOf } from './context';
 import { splitCredit } from './credits';
 import { isBold, isHeaded } from './sapo';
@@ -76,9 +75,9 @@ function isVerse(text: string): boolean {
 
 function headingLevel(context: Context, line: Line): number | null {
   const { snapshot } = context;
-  const at = HEADING.test(snapshot.tag[line.block] ?? '')
+  const at = isHeading(snapshot, line.block)
     ? line.block
-    : ancestorOf(context, line.from, (up) => HEADING.test(snapshot.tag[up] ?? ''));
+    : ancestorOf(context, line.from, (up) => isHeading(snapshot, up));
   if (at >= 0 && line.text.length <= HEADING_LENGTH * 2) return Math.max(2, Number(snapshot.tag[at]?.[1]));
   if (line.text.length <= HEADING_LENGTH && SUBHEAD_CLASS.test(namesOf(context, holdersOf(context, line)))) return 3;
   const isLike =

@@ -4,9 +4,8 @@ import { isBareDate } from '../metadata/date-lines';
 import { LINE_BREAK } from '../snapshot/compose';
 import { type Item, isLine, type Line, type Thing } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
-import { endOf } from '../snapshot/snapshot';
+import { endOf, holdsTag, isHeading } from '../snapshot/snapshot';
 import { CENTER, SMALL } from '../snapshot/style';
-import { HEADING } from '../snapshot/tags';
 import { holdsAny, isCapital, wordsKey } from '../text';
 import { ancestorOf, type Context, holdersOf, isStyled, isWithin, namesOf } from './context';
 import { splitCredit } from './credits';
@@ -33,20 +32,16 @@ function isPictureTable({ snapshot, measures }: Context, at: number): boolean {
   return images > 0 && texts <= (cells > 1 ? images * 2 : images + 1);
 }
 
-function holdsPicture({ snapshot }: Context, at: number): boolean {
-  for (let i = at; i < endOf(snapshot, at); i++) if (snapshot.tag[i] === 'img') return true;
-  return false;
-}
-
 /** Names of what is there to hold a picture. */
 const CONTAINER = /\S*image[-_]?container\b/gi;
 
 /** Whether the line stands in an element that is there to say what a picture shows. */
 function standsInCaption(context: Context, line: Line): boolean {
-  const { tag } = context.snapshot;
+  const { snapshot } = context;
+  const { tag } = snapshot;
   if (ancestorOf(context, line.from, (at) => tag[at] === 'figcaption') >= 0) return true;
   // Class names of what holds the picture too speak of the picture.
-  const holders = holdersOf(context, line).filter((at) => !holdsPicture(context, at));
+  const holders = holdersOf(context, line).filter((at) => !holdsTag(snapshot, 'img', at, endOf(snapshot, at)));
   const names = namesOf(context, holders).replace(CONTAINER, ' ');
   if (line.text.length <= LONG * 2 && CAPTION_CLASS.test(names)) return true;
   const table = ancestorOf(context, line.from, (at) => tag[at] === 'table');
@@ -100,12 +95,6 @@ export function isBelow(context: Context, picture: Thing, line: Line): boolean {
   );
 }
 
-/** Whether the story's markup knows captions, filled or empty. */
-function hasCaptions({ snapshot, region }: Context): boolean {
-  for (let i = region.from; i < region.to; i++) if (snapshot.tag[i] === 'figcaption') return true;
-  return false;
-}
-
 const NOTE = /(?:^|\s)(?:\w+[-_])?note(?:\s|$)/;
 
 /** Whether a line is set apart: italic, small, or a note by its class. */
@@ -140,7 +129,9 @@ function plainBelow(context: Context, items: readonly Item[], captions: Readonly
   const found = items.filter((item, i): item is Line => {
     if (!isLine(item) || items[i - 1]?.kind !== 'image') return false;
     // A subhead may stand between.
-    const next = items.slice(i + 1, i + 3).find((one) => !isLine(one) || !(one.strong || isHeading(context, one)));
+    const next = items
+      .slice(i + 1, i + 3)
+      .find((one) => !isLine(one) || !(one.strong || isHeading(context.snapshot, one.block)));
     if (!isLine(next)) return false;
     const { length } = item.text;
     if (length < PLAIN.min || length > PLAIN.max || item.text.split(' ').length < PLAIN.words) return false;
@@ -167,12 +158,13 @@ function tellingFrames(context: Context, items: readonly Item[]): Set<string> {
   return new Set([...votes].filter(([name, sum]) => name && sum > 0).map(([name]) => name));
 }
 
-/** How most of a story's text looks, and whether its markup knows captions. */
+/** How most of a story's text looks. */
 interface Look {
   centred: boolean;
   italic: boolean;
   /** Some editors make headings of paragraphs. */
   headed: boolean;
+  /** Whether its markup knows captions, filled or empty. */
   marked: boolean;
   /** Frames below pictures that tell the story on. */
   telling: ReadonlySet<string>;
@@ -184,15 +176,13 @@ function areMost(lines: readonly Line[], are: (line: Line) => boolean): boolean 
   return lengthOf(lines.filter(are)) > lengthOf(lines) * 0.5;
 }
 
-const isHeading = ({ snapshot }: Context, { block }: Line) => HEADING.test(snapshot.tag[block] ?? '');
-
 /** Whether a line right below a picture says what it shows: by its words, or as it is set apart. */
 function describes(context: Context, line: Line, picture: Thing, look: Look): boolean {
   if (isAlternative(context, picture, line) || (!look.italic && isSet(context, line))) return true;
   // Where a page marks its captions, a line that is not marked is none, whatever its place.
   if (look.marked || look.telling.has(frameOf(context, line)) || carriesOn(line.text)) return false;
   // Subheads do not end as sentences do.
-  const isHeaded = !look.headed && isHeading(context, line) && line.text.endsWith('.');
+  const isHeaded = !look.headed && isHeading(context.snapshot, line.block) && line.text.endsWith('.');
   return (!look.centred && isStyled(context, line, CENTER)) || isHeaded || sharesFrame(context, picture, line);
 }
 
@@ -229,8 +219,8 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
   const look: Look = {
     centred: areMost(told, (line) => isStyled(context, line, CENTER)),
     italic: areMost(told, (line) => isSet(context, line)),
-    headed: areMost(sentences, (line) => isHeading(context, line)),
-    marked: hasCaptions(context),
+    headed: areMost(sentences, (line) => isHeading(context.snapshot, line.block)),
+    marked: holdsTag(context.snapshot, 'figcaption', context.region.from, context.region.to),
     telling: tellingFrames(context, items),
   };
   const isCaption = (line: Line, before: Item | undefined, after: Item | undefined): boolean => {
@@ -238,7 +228,7 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
     // A card shows an author: picture, name, post.
     if (line.text.length > LONG || (isLine(after) && isPost(after.text)) || isBareDate(line)) return false;
     // Beside its picture it heads another story.
-    if (isLink(line) && isHeading(context, line)) return false;
+    if (isLink(line) && isHeading(context.snapshot, line.block)) return false;
     if (isCredited(line, before, after, captions)) return true;
     const picture = pictureOf(before);
     if (!picture || saysWhoMade(context, line)) return false;

@@ -1,5 +1,5 @@
 import { HEADLINE } from '../metadata/heading';
-import { linkIn, type Measures, ownText, proseIn, textIn } from '../snapshot/measures';
+import { isParagraphAt, linkIn, type Measures, ownLength, ownText, proseIn, textIn } from '../snapshot/measures';
 import { areAlike, endOf, type Snapshot } from '../snapshot/snapshot';
 import { type Clutter, TOLD } from './clutter';
 import { leadsToAuthor } from './lines';
@@ -34,8 +34,7 @@ function storyProse({ snapshot, measures }: Page, from: number, to: number): num
   if (proseIn(measures, from, to) <= STORY_LIMIT) return proseIn(measures, from, to);
   let sum = 0;
   for (let i = from; i < to; i++) {
-    const prose = (measures.prose[i + 1] ?? 0) - (measures.prose[i] ?? 0);
-    if (prose && teaserCard(snapshot, measures, i, null) < 0) sum += prose;
+    if (isParagraphAt(measures, i) && teaserCard(snapshot, measures, i, null) < 0) sum += proseIn(measures, i, i + 1);
   }
   return sum;
 }
@@ -48,7 +47,7 @@ function beginsItsBox(page: Page, at: number, kind: HeadKind): boolean {
   const { snapshot, measures, clutter } = page;
   if (clutter.holdsTitle(at)) return false;
   const end = endOf(snapshot, at);
-  const own = (measures.own[at] ?? 0) + (measures.ownLink[at] ?? 0);
+  const own = ownLength(measures, at);
   let seen = 0;
   for (let i = at + 1; i < end && seen < own; i++) {
     const length = textIn(measures, i, i + 1);
@@ -61,10 +60,9 @@ function beginsItsBox(page: Page, at: number, kind: HeadKind): boolean {
 
 /** Whether the first paragraph in `[from, to)` is of the same make as the last one before the label at `head`. */
 function goesOn({ snapshot, measures }: Page, head: number, from: number, to: number): boolean {
-  const isParagraph = (at: number) => proseIn(measures, at, at + 1) > 0;
   let [before, behind] = [head - 1, from];
-  while (before > 0 && !isParagraph(before)) before--;
-  while (behind < to && !isParagraph(behind)) behind++;
+  while (before > 0 && !isParagraphAt(measures, before)) before--;
+  while (behind < to && !isParagraphAt(measures, behind)) behind++;
   const { parent } = snapshot;
   return (
     areAlike(snapshot, before, behind) &&
@@ -75,7 +73,7 @@ function goesOn({ snapshot, measures }: Page, head: number, from: number, to: nu
 /** Whether so many paragraphs stand in `[from, to)` as a label of comments says: "Bình luận (5)", "5 bình luận". */
 function isCounted({ snapshot, measures }: Page, at: number, from: number, to: number): boolean {
   const count = /\d+/.exec(ownText(snapshot, measures, at))?.[0];
-  const paragraphs = measures.owners.filter((one) => one >= from && one < to && proseIn(measures, one, one + 1) > 0);
+  const paragraphs = measures.owners.filter((one) => one >= from && one < to && isParagraphAt(measures, one));
   return Number(count) === paragraphs.length;
 }
 
@@ -106,7 +104,7 @@ function boxOf(page: Page, head: Heading): number {
   for (let up = snapshot.parent[box] ?? -1; up > 0; up = snapshot.parent[up] ?? -1) {
     const to = endOf(snapshot, up);
     // What stands behind the box right in the element around both is the story, parted by breaks.
-    if (textIn(measures, up, head.at) > 0 || proseIn(measures, up, up + 1) > 0 || clutter.holdsTitle(up)) break;
+    if (textIn(measures, up, head.at) > 0 || isParagraphAt(measures, up) || clutter.holdsTitle(up)) break;
     if (isSection && linkIn(measures, up, to) === 0) break;
     if (proseIn(measures, endOf(snapshot, box), to) > 0 && !holds(endOf(snapshot, head.at), to)) break;
     box = up;
@@ -123,7 +121,7 @@ function listsHeadlines({ snapshot, measures }: Page, from: number, to: number):
   let bare = false;
   for (const at of measures.owners) {
     if (at < from || at >= to) continue;
-    blocks += (measures.own[at] ?? 0) + (measures.ownLink[at] ?? 0);
+    blocks += ownLength(measures, at);
     const text = ownText(snapshot, measures, at);
     // Entries of a live report are headed by their clocks.
     if (text.length > TEASER || /^\d{1,2}[:h]\d\d/.test(text)) return false;

@@ -6,9 +6,8 @@ import { isFullName } from '../metadata/people';
 import { CLOCK } from '../metadata/published';
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import type { Attributes } from '../snapshot/markup';
-import type { Snapshot } from '../snapshot/snapshot';
+import { isHeading, linkAt, type Snapshot } from '../snapshot/snapshot';
 import { LINK, RIGHT } from '../snapshot/style';
-import { HEADING } from '../snapshot/tags';
 import { hasWords, phrases, wordsKey } from '../text';
 import { type Context, holdersOf, isStyled, namesOf } from './context';
 import { isBold } from './sapo';
@@ -60,7 +59,7 @@ export function isSignature(context: Context, line: Line): boolean {
   if (SIGNED.test(line.text.toLowerCase()) && hasRole(line.text)) return line.text.length <= NOBODY;
   const isAuthors = isAuthorLink(context, line) || isNamedAuthor(context, line);
   // Headings head parts of the story, or other stories where they are links.
-  if (HEADING.test(context.snapshot.tag[line.block] ?? '') && !isAuthors) return false;
+  if (isHeading(context.snapshot, line.block) && !isAuthors) return false;
   // What they did may stand behind names in bold: "<b>Lò Mai</b> sưu tầm".
   const isBoldName = () =>
     isBold(line) || (line.strong > 1 && line.strong >= context.peopleIn(line.text).join().length);
@@ -96,11 +95,7 @@ const isAnnex = ({ snapshot }: Context, line: Line) =>
 /** The attributes of the first link in a line; `null` where there is none. */
 function firstLink(snapshot: Snapshot, line: Line): Attributes | null {
   const linked = line.composer.runs.find(({ node }) => (snapshot.flags[node] ?? 0) & LINK)?.node ?? line.from;
-  for (let up = snapshot.parent[linked] ?? -1; up >= 0; up = snapshot.parent[up] ?? -1) {
-    if (snapshot.tag[up] === 'a') return snapshot.attributes[up] ?? null;
-    if (snapshot.block[up] === up) return null;
-  }
-  return null;
+  return snapshot.attributes[linkAt(snapshot, linked)] ?? null;
 }
 
 /** Whether a line leads to a part of its own page, as a table of contents does. */
@@ -189,10 +184,7 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
   const isCard = () => teaserCard(snapshot, context.measures, line.block, context.titleAt) >= 0;
   if (!saysWhoMade(context, line) && isCard()) return 'card:teaser';
   const isLinked = () =>
-    length >= 20 ||
-    HEADING.test(snapshot.tag[line.block] ?? '') ||
-    leadsWithin(context, line) ||
-    areLinks(context, line);
+    length >= 20 || isHeading(snapshot, line.block) || leadsWithin(context, line) || areLinks(context, line);
   if (isLink(line) && isLinked() && !isAnnex(context, line)) return 'line:linked';
   if (isPager(line)) return 'line:pager';
   const rule = ruleOfPage(line);

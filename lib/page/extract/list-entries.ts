@@ -4,9 +4,8 @@ import type { Title } from '../metadata/title';
 import { LINE_BREAK } from '../snapshot/compose';
 import { isLine, type Line } from '../snapshot/lines';
 import type { Measures } from '../snapshot/measures';
-import { endOf, linkAt, type Snapshot } from '../snapshot/snapshot';
+import { endOf, isHeading, linkAt, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
-import { HEADING } from '../snapshot/tags';
 import { absolute } from './blocks';
 import type { Clutter } from './clutter';
 import { behindHeadline, readsAsHeadline } from './lines';
@@ -23,19 +22,19 @@ const LINKED = 0.6;
  * Whether the story is entries of a list: a linked headline stands above all text, or between each two paragraphs a
  * linked heading, a headline with its date or a link to more. Amid a story one or two may stand.
  */
-export function hasEntries({ tag }: Snapshot, { sapo, body, dropped }: Story): boolean {
+export function hasEntries(snapshot: Snapshot, { sapo, body, dropped }: Story): boolean {
   const texts = [sapo, ...body].filter(isLine).map((line) => ({ rule: null, line }));
   const lines = [...texts, ...dropped].sort((a, b) => a.line.from - b.line.from);
-  const isHeading = ({ block }: Line) => HEADING.test(tag[block] ?? '');
   const isLinked = ({ link, text }: Line) => link > LABEL && link >= text.length * LINKED && !text.endsWith('.');
   const isHead = (one: (typeof lines)[number] | undefined) =>
-    one !== undefined && (isLinked(one.line) || isHeading(one.line) || readsAsHeadline(one.line));
+    one !== undefined && (isLinked(one.line) || isHeading(snapshot, one.line.block) || readsAsHeadline(one.line));
   const prose = lines.flatMap((one, i) => (one.rule === null && !isHead(one) ? i : []));
   const [from = 0, to = 0] = [prose[0], prose.at(-1)];
   const between = lines.slice(from + 1, to);
   const entries = Math.max(
-    between.filter(({ rule, line }) => (rule === null ? isLinked(line) : rule === 'line:linked' && isHeading(line)))
-      .length,
+    between.filter(({ rule, line }) =>
+      rule === null ? isLinked(line) : rule === 'line:linked' && isHeading(snapshot, line.block),
+    ).length,
     between.filter(({ line }) => line.link > 0 && MORE.test(line.text.toLowerCase())).length,
     between.filter(({ rule }, i) => rule === 'line:date' && (isHead(between[i - 1]) || isHead(between[i + 1]))).length,
   );
@@ -78,7 +77,7 @@ export function cardsIn({ snapshot, measures, clutter, column }: Column, from: n
   const isCard = (rule: string) => rule === 'card:linked';
   const end = rules.reduce((to, [at, rule]) => (isCard(rule) ? to : Math.min(to, at)), endOf(snapshot, column));
   const isLinkedHeading = (at: number) =>
-    HEADING.test(snapshot.tag[at] ?? '') && !measures.own[at] && hasHeadlineLength(measures.ownLink[at] ?? 0);
+    isHeading(snapshot, at) && !measures.own[at] && hasHeadlineLength(measures.ownLink[at] ?? 0);
   const headings = measures.owners.filter((at) => from <= at && at < end && !clutter.has(at) && isLinkedHeading(at));
   return rules.filter(([at]) => at < end).length + headings.length;
 }

@@ -3,7 +3,7 @@ import { peopleIn } from '../metadata/author-lines';
 import { hasHeadlineLength } from '../metadata/heading';
 import { isPlainName } from '../metadata/people';
 import { composeSubtree } from '../snapshot/lines';
-import { linkIn, type Measures, ownText, proseIn, textIn } from '../snapshot/measures';
+import { isParagraphAt, linkIn, type Measures, ownLength, ownText, proseIn, textIn } from '../snapshot/measures';
 import { KEPT, namesAt } from '../snapshot/naming';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { Clutter, TOLD } from './clutter';
@@ -37,7 +37,7 @@ function isLinky(measures: Measures, from: number, to: number): boolean {
 function isInText(snapshot: Snapshot, measures: Measures, at: number): boolean {
   const block = snapshot.block[at] ?? 0;
   if (block === at) return false;
-  const line = (measures.own[block] ?? 0) + (measures.ownLink[block] ?? 0);
+  const line = ownLength(measures, block);
   return line > 80 && textIn(measures, at, endOf(snapshot, at)) < line * 0.6;
 }
 
@@ -57,7 +57,7 @@ const LIST = 400;
 function isOfTeasers(measures: Measures, from: number, to: number): boolean {
   let isHeaded = false;
   for (let i = from; i < to; i++) {
-    if (proseIn(measures, i, i + 1) > 0) {
+    if (isParagraphAt(measures, i)) {
       if (!isHeaded) return false;
       isHeaded = false;
     } else if (!measures.own[i] && (measures.ownLink[i] ?? 0) >= HEADED) isHeaded = true;

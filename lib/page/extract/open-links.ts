@@ -1,6 +1,5 @@
-import { endOf, type Snapshot } from '../snapshot/snapshot';
+import { endOf, isHeading, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
-import { HEADING } from '../snapshot/tags';
 
 /** A link that holds this share of the page's text was never closed. */
 const SHARE = 0.5;
@@ -51,12 +50,11 @@ const withoutHash = (address: string | undefined) => address?.replace(/#.*$/, ''
  * of the page, so that paragraphs would pass for a list of links; and those of headings to the page at `url` itself.
  */
 export function closeLinks(snapshot: Snapshot, url: string): void {
-  const { tag, block } = snapshot;
   const open = isMostlyLinked(snapshot) ? openLink(snapshot) : undefined;
   if (open !== undefined) takeAway(snapshot, (_, address) => address === open);
   const own = withoutHash(url);
   takeAway(snapshot, (at, address) => {
-    if (/^#./.test(address) || !HEADING.test(tag[block[at] ?? 0] ?? '')) return false;
+    if (/^#./.test(address) || !isHeading(snapshot, snapshot.block[at] ?? 0)) return false;
     return withoutHash(URL.parse(address, url)?.href) === own;
   });
 }

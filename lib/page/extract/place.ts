@@ -2,7 +2,7 @@ import type { FamilyParts } from '../families/apply';
 import { isDateLine } from '../metadata/date-lines';
 import type { Head } from '../metadata/head';
 import { findTitle, namesAround, TITLE_CLASS, type Title, titleAt } from '../metadata/title';
-import { type Measures, ownText, proseIn } from '../snapshot/measures';
+import { isParagraphAt, type Measures, ownText, proseIn } from '../snapshot/measures';
 import { commonAncestor, endOf, type Snapshot } from '../snapshot/snapshot';
 import { HEADING } from '../snapshot/tags';
 import type { Clutter } from './clutter';
@@ -45,7 +45,7 @@ function firstParagraph(snapshot: Snapshot, measures: Measures, clutter: Clutter
     return TITLE_CLASS.test(namesAround(snapshot, measures, at));
   };
   const isProse = (at: number) =>
-    at >= from && proseIn(measures, at, at + 1) > 0 && !isDateLine({ text: ownText(snapshot, measures, at) });
+    at >= from && isParagraphAt(measures, at) && !isDateLine({ text: ownText(snapshot, measures, at) });
   return measures.owners.find((at) => isProse(at) && !isTitle(at) && !clutter.has(at)) ?? to;
 }
 

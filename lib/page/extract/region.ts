@@ -1,9 +1,17 @@
 import { isImprint } from '../detect/kinds';
-import { linkIn, type Measures, ownText, textIn } from '../snapshot/measures';
+import { isParagraphAt, linkIn, type Measures, ownText, textIn } from '../snapshot/measures';
 import { namesAt } from '../snapshot/naming';
-import { areAlike, commonAncestor, endOf, holdsLines, type Snapshot } from '../snapshot/snapshot';
+import {
+  areAlike,
+  commonAncestor,
+  endOf,
+  holdsLines,
+  holdsTag,
+  isHeading,
+  parentsOf,
+  type Snapshot,
+} from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
-import { HEADING } from '../snapshot/tags';
 import { type Clutter, TOLD } from './clutter';
 import { leadsOn, teaserCard } from './teasers';
 import { BODY_CLASS, isNotice, SAPO_CLASS } from './vocabulary';
@@ -19,14 +27,6 @@ export interface Region {
 const CAP = 700;
 /** What of a paragraph's weight its parent, grandparent and so on are given. */
 const DECAY = [1, 0.75, 0.45, 0.25, 0.12];
-
-function parentsOf(snapshot: Snapshot, at: number): number[] {
-  const found: number[] = [];
-  for (let up = snapshot.parent[at] ?? -1; up >= 0 && found.length < DECAY.length; up = snapshot.parent[up] ?? -1) {
-    found.push(up);
-  }
-  return found;
-}
 
 /** A part with a larger share of linked text lists documents or stories, each with what it is about. */
 const LISTED = 0.2;
@@ -73,8 +73,7 @@ function paragraphsOf(snapshot: Snapshot, measures: Measures, clutter: Clutter, 
   const found: (Paragraph & { isEntry: boolean })[] = [];
   for (const i of measures.owners) {
     if (i === titleAt) continue;
-    const isProse = (measures.prose[i + 1] ?? 0) > (measures.prose[i] ?? 0);
-    if (!isProse || clutter.has(i)) continue;
+    if (!isParagraphAt(measures, i) || clutter.has(i)) continue;
     const own = measures.own[i] ?? 0;
     const text = own <= NOTICE ? ownText(snapshot, measures, i) : '';
     if (text && isOfSite(text)) continue;
@@ -162,7 +161,8 @@ function bestContainer(snapshot: Snapshot, paragraphs: readonly Paragraph[], col
     const isBeside = column >= 0 && (at < column || at >= endOf(snapshot, column));
     // Text straight inside a container, between its line breaks, is the container's own.
     const bare = snapshot.tag[at] !== 'p' && holdsLines(snapshot, at);
-    const up = bare ? [at, ...parentsOf(snapshot, at)] : parentsOf(snapshot, at);
+    const around = parentsOf(snapshot, at, DECAY.length);
+    const up = bare ? [at, ...around] : around;
     DECAY.forEach((share, i) => {
       const holder = up[i];
       if (holder === undefined || (isBeside && holdsColumn(holder))) return;
@@ -236,8 +236,7 @@ function isPictured({ snapshot, measures, clutter }: Finder, sibling: number, ch
   const isPart = snapshot.tag[sibling] === 'figure' || snapshot.tag[sibling] === snapshot.tag[chain];
   if (!isPart || clutter.has(sibling)) return false;
   if (textIn(measures, sibling, to) > CAPTION || linkIn(measures, sibling, to) > 0) return false;
-  for (let i = sibling; i < to; i++) if (snapshot.tag[i] === 'figure') return true;
-  return false;
+  return holdsTag(snapshot, 'figure', sibling, to);
 }
 
 /** Widens `[from, to)` over the siblings that carry the story on, level by level up to `column`. */
@@ -266,9 +265,10 @@ const APART = 150;
 const LEVELS = 4;
 
 /** Whether a part of the page has a headline of its own. */
-function isOwnStory({ tag, flags, block }: Snapshot, from: number, to: number): boolean {
+function isOwnStory(snapshot: Snapshot, from: number, to: number): boolean {
+  const { tag, flags, block } = snapshot;
   for (let i = from; i < to; i++) {
-    if (tag[i] === 'h1' || ((flags[i] ?? 0) & LINK && HEADING.test(tag[block[i] ?? 0] ?? ''))) return true;
+    if (tag[i] === 'h1' || ((flags[i] ?? 0) & LINK && isHeading(snapshot, block[i] ?? 0))) return true;
   }
   return false;
 }

@@ -3,8 +3,7 @@ import { Composer } from '../snapshot/compose';
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
 import { namesAt } from '../snapshot/naming';
-import { endOf } from '../snapshot/snapshot';
-import { HEADING } from '../snapshot/tags';
+import { endOf, isHeading } from '../snapshot/snapshot';
 import { keyInitial, wordsKey } from '../text';
 import { ancestorOf, type Context, holdersOf, isWithin, namesOf } from './context';
 import { BODY_CLASS, SAPO_CLASS } from './vocabulary';
@@ -92,7 +91,7 @@ export function wholeLead(
 
 /** A heading of the length of a sentence is a lead, or all paragraphs are, that was set so for its size. */
 export const isHeaded = ({ snapshot }: Context, { text, block }: Line) =>
-  text.length >= 70 && HEADING.test(snapshot.tag[block] ?? '');
+  text.length >= 70 && isHeading(snapshot, block);
 
 /** Whether two lines are blocks of one kind and style. */
 const areSetAlike = ({ snapshot: { tag, attributes } }: Context, { block: a }: Line, { block: b }: Line) =>

@@ -3,8 +3,8 @@ import { isFullName, isOutlet, isPlainName } from '../metadata/people';
 import { withoutTools } from '../metadata/tools';
 import { LINE_BREAK } from '../snapshot/compose';
 import { type Item, isLine, type Line, sliceOf } from '../snapshot/lines';
+import { isHeading } from '../snapshot/snapshot';
 import { RIGHT } from '../snapshot/style';
-import { HEADING } from '../snapshot/tags';
 import { beginnings, beginsAny, holdsAny } from '../text';
 import { isMarked } from './captions';
 import { ancestorOf, type Context, holdersOf, isStyled, namesOf } from './context';
@@ -73,7 +73,7 @@ const COLLECTIVE =
 function isOfficeSignature(context: Context, line: Line): boolean {
   if (COLLECTIVE.test(line.text)) return true;
   if (line.text.length > 60 || /[.!?…:;,]$/.test(line.text)) return false;
-  return isStyled(context, line, RIGHT) || (isBold(line) && !HEADING.test(context.snapshot.tag[line.block] ?? ''));
+  return isStyled(context, line, RIGHT) || (isBold(line) && !isHeading(context.snapshot, line.block));
 }
 
 /** A line without tools, and the full stop that strayed behind it: "Lò Văn Páo ." */
@@ -247,7 +247,7 @@ const OPENING = 8;
 export function bylineOf(context: Context, inside: readonly Item[], body: readonly Item[]): Line[] {
   const found: Line[] = [];
   const isPlain = (line: Line) => {
-    if (HEADING.test(context.snapshot.tag[line.block] ?? '')) return false;
+    if (isHeading(context.snapshot, line.block)) return false;
     const at = inside.indexOf(line);
     return isPlainName(withoutTools(line.text)) || isBesideMoment(context, line, [inside[at - 1], inside[at + 1]]);
   };

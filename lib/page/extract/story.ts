@@ -4,9 +4,8 @@ import { isOutlet, isPlainName } from '../metadata/people';
 import { CLOCK } from '../metadata/published';
 import { type Decision, type Item, isLine, itemsOf, type Line } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
-import { endOf } from '../snapshot/snapshot';
+import { endOf, isHeading } from '../snapshot/snapshot';
 import { LINK, RIGHT } from '../snapshot/style';
-import { HEADING } from '../snapshot/tags';
 import { findCaptions, isBelow, isMarked } from './captions';
 import { ancestorOf, type Context, isStyled } from './context';
 import {
@@ -163,7 +162,7 @@ function ownDates(context: Context, lines: readonly Line[]): Set<Line> {
     }
     // What stands behind the date of a text has one of its own.
     if (!own.size && isOfEnd(context, line)) continue;
-    if (readsAsHeadline(line) || HEADING.test(context.snapshot.tag[line.block] ?? '')) break;
+    if (readsAsHeadline(line) || isHeading(context.snapshot, line.block)) break;
     isEnd = false;
   }
   return own;

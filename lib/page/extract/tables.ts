@@ -2,7 +2,7 @@ import type { TableCell } from '@/lib/model/article';
 import { Composer } from '../snapshot/compose';
 import { type Decision, isLine, itemsOf } from '../snapshot/lines';
 import { linkIn, type Measures, textIn } from '../snapshot/measures';
-import { endOf, type Snapshot } from '../snapshot/snapshot';
+import { endOf, holdsTag, type Snapshot } from '../snapshot/snapshot';
 
 export interface Table {
   composer: Composer;
@@ -32,15 +32,15 @@ function rowsOf(snapshot: Snapshot, at: number): number[][] {
 }
 
 /** Whether a row holds pictures and no text, as that above captions does. */
-function isOfPictures({ tag }: Snapshot, measures: Measures, row: readonly number[], to: number): boolean {
+function isOfPictures(snapshot: Snapshot, measures: Measures, row: readonly number[], to: number): boolean {
   const from = row[0] ?? to;
-  return textIn(measures, from, to) === 0 && tag.slice(from, to).includes('img');
+  return textIn(measures, from, to) === 0 && holdsTag(snapshot, 'img', from, to);
 }
 
 /** Whether a table holds data: rows and columns of short cells, not the page's layout and no frame of pictures. */
 export function isDataTable(snapshot: Snapshot, measures: Measures, at: number): boolean {
   const end = endOf(snapshot, at);
-  for (let i = at + 1; i < end; i++) if (snapshot.tag[i] === 'table') return false;
+  if (holdsTag(snapshot, 'table', at + 1, end)) return false;
   const rows = rowsOf(snapshot, at);
   if (rows.length > LIMIT || rows.some((row) => row.length > LIMIT)) return false;
   const wide = rows.filter((row) => row.length >= 2);

@@ -1,6 +1,6 @@
 import { HEADLINE } from '../metadata/heading';
 import { linkIn, type Measures, ownText, proseIn, textIn } from '../snapshot/measures';
-import { endOf, holdsLines, type Snapshot } from '../snapshot/snapshot';
+import { endOf, holdsLines, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { isChatter } from './vocabulary';
 
@@ -53,6 +53,8 @@ function isHeaded({ tag, text, flags }: Snapshot, at: number, end: number): bool
 
 /** A summary is no longer, in characters. */
 const TEASER = 1200;
+/** It stands in so many elements of its card, at most. */
+const LEVELS = 3;
 
 /**
  * The small element in which a paragraph stands behind a linked headline and beside nothing else: an entry in a list of
@@ -65,7 +67,7 @@ export function teaserCard(snapshot: Snapshot, measures: Measures, at: number, t
   if (own > TEASER) return -1;
   const holdsTitle = (up: number, end: number) => titleAt !== null && up <= titleAt && titleAt < end;
   if (holdsLines(snapshot, at)) return isHeaded(snapshot, at, to) && !holdsTitle(at, to) ? at : -1;
-  for (let up = snapshot.parent[at] ?? -1, n = 0; up >= 0 && n < 3; up = snapshot.parent[up] ?? -1, n++) {
+  for (const up of parentsOf(snapshot, at, LEVELS)) {
     const end = endOf(snapshot, up);
     const rest = textIn(measures, up, end) - own;
     if (rest < 12) continue;

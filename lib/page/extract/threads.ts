@@ -1,6 +1,6 @@
 import { tidy } from '@/lib/text/characters';
 import { isFullName } from '../metadata/people';
-import { type Measures, nextOwn, ownText, proseIn } from '../snapshot/measures';
+import { isParagraphAt, type Measures, nextOwn, ownLength, ownText } from '../snapshot/measures';
 import { commonAncestor, endOf, type Snapshot } from '../snapshot/snapshot';
 import { holdsAny, withoutOuterSigns } from '../text';
 import type { Clutter } from './clutter';
@@ -50,7 +50,7 @@ export function isThread(snapshot: Snapshot, measures: Measures, from: number, t
   for (let i = from; i < to; i++) {
     if (!measures.own[i] && !measures.ownLink[i]) continue;
     const text = ownText(snapshot, measures, i);
-    if (proseIn(measures, i, i + 1) > 0) {
+    if (isParagraphAt(measures, i)) {
       // What follows a paragraph that nobody signs is a story's.
       if (paragraphs === 1 && !signed) return false;
       const last = lastIn(snapshot, i);
@@ -93,7 +93,7 @@ function repliesIn(snapshot: Snapshot, measures: Measures, clutter: Clutter): nu
   const hinting: [at: number, label: string][] = [];
   for (const i of measures.owners) {
     if (clutter.has(i)) continue;
-    const length = (measures.own[i] ?? 0) + (measures.ownLink[i] ?? 0);
+    const length = ownLength(measures, i);
     if (length < 4 || length > LONGEST) continue;
     const label = labelOf(snapshot, i);
     if (holdsAny(label, REPLIES)) hinting.push([i, label]);

@@ -1,9 +1,9 @@
 import { tidy } from '@/lib/text/characters';
 import type { Composer } from '../snapshot/compose';
 import { composeSubtree } from '../snapshot/lines';
-import { type Measures, proseIn, textIn } from '../snapshot/measures';
+import { isParagraphAt, type Measures, ownLength, proseIn, textIn } from '../snapshot/measures';
 import { Naming, namesAt } from '../snapshot/naming';
-import { endOf, type Snapshot } from '../snapshot/snapshot';
+import { endOf, isHeading, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { HIDDEN, LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { keyInitial, wordsKey } from '../text';
@@ -90,7 +90,7 @@ export function namesAround(snapshot: Snapshot, measures: Measures, at: number):
   const inner = at + 1;
   const isAll = snapshot.parent[inner] === at && textIn(measures, inner, endOf(snapshot, inner)) === length;
   let names = `${namesAt(snapshot, at)} ${isAll ? namesAt(snapshot, inner) : ''}`;
-  for (let up = snapshot.parent[at] ?? -1, n = 0; up > 0 && n < 2; up = snapshot.parent[up] ?? -1, n++) {
+  for (const up of parentsOf(snapshot, at, 2)) {
     if (textIn(measures, up, endOf(snapshot, up)) > length) break;
     names += ` ${namesAt(snapshot, up)}`;
   }
@@ -127,7 +127,7 @@ const LEAD = 2;
 function headsBox(snapshot: Snapshot, measures: Measures, at: number, limit: number): boolean {
   let box = at;
   for (let up = at; up >= 0 && endOf(snapshot, up) <= limit; up = snapshot.parent[up] ?? -1) box = up;
-  const isParagraph = (one: number) => one > at && one < endOf(snapshot, box) && proseIn(measures, one, one + 1) > 0;
+  const isParagraph = (one: number) => one > at && one < endOf(snapshot, box) && isParagraphAt(measures, one);
   return snapshot.tag[at] !== 'h1' && measures.owners.filter(isParagraph).length > LEAD;
 }
 
@@ -138,7 +138,7 @@ function likelyTitle(snapshot: Snapshot, measures: Measures, limit: number, leas
   let menu: Set<string> | null = null;
   for (const i of measures.owners) {
     if (i >= limit) break;
-    const length = (measures.own[i] ?? 0) + (measures.ownLink[i] ?? 0);
+    const length = ownLength(measures, i);
     if (length < LENGTH.min || length > LENGTH.max || (snapshot.flags[i] ?? 0) & (HIDDEN | LINK)) continue;
     const names = namesAround(snapshot, measures, i);
     if (measures.ownLink[i] || shape(snapshot, i, names) < least) continue;
@@ -163,10 +163,10 @@ function likelyTitle(snapshot: Snapshot, measures: Measures, limit: number, leas
 }
 
 /** Whether a title that metadata state may be a section's name or the site's: of few words or an office's, an owner's of few words in a heading. */
-function isSection({ tag }: Snapshot, { text, at }: Title): boolean {
+function isSection(snapshot: Snapshot, { text, at }: Title): boolean {
   if (at === null) return false;
   const isShort = text.split(' ').length < WORDS;
-  return HEADING.test(tag[at] ?? '') ? isShort && isOwner(text) : isShort || isOffice(text);
+  return isHeading(snapshot, at) ? isShort && isOwner(text) : isShort || isOffice(text);
 }
 
 /** Whether a title is a link that nothing makes a headline. */
@@ -177,10 +177,9 @@ const isListed = (snapshot: Snapshot, { ownLink }: Measures, { at }: Title) =>
 const HOLDERS = 4;
 
 /** The prose before a node, without that of the blocks around it. */
-function proseBefore({ parent }: Snapshot, { prose }: Measures, at: number): number {
-  let sum = prose[at] ?? 0;
-  for (let up = parent[at] ?? -1, n = 0; up >= 0 && n < HOLDERS; up = parent[up] ?? -1, n++)
-    sum -= (prose[up + 1] ?? 0) - (prose[up] ?? 0);
+function proseBefore(snapshot: Snapshot, measures: Measures, at: number): number {
+  let sum = measures.prose[at] ?? 0;
+  for (const up of parentsOf(snapshot, at, HOLDERS)) sum -= proseIn(measures, up, up + 1);
   return sum;
 }
 
@@ -215,7 +214,7 @@ function isWithin(bounds: Bounds, snapshot: Snapshot, measures: Measures, at: nu
   const { limit, shortest, longest, initials, told } = bounds;
   if (at >= limit || length < shortest || length > longest) return false;
   if ((measures.prose[at] ?? 0) > told && proseBefore(snapshot, measures, at) > told) return false;
-  if ((measures.own[at] ?? 0) + (measures.ownLink[at] ?? 0) < length * 0.6) return false;
+  if (ownLength(measures, at) < length * 0.6) return false;
   return initials.has(firstLetter(snapshot, at, endOf(snapshot, at))) && !leadsHome(snapshot, at);
 }
 

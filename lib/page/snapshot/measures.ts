@@ -30,6 +30,12 @@ export function proseIn(measures: Measures, from: number, to: number): number {
   return (measures.prose[to] ?? 0) - (measures.prose[from] ?? 0);
 }
 
+/** Whether a node is a paragraph: a block with prose of its own. */
+export const isParagraphAt = (measures: Measures, at: number) => proseIn(measures, at, at + 1) > 0;
+
+/** Characters of a block's own text, linked or not. */
+export const ownLength = ({ own, ownLink }: Measures, at: number) => (own[at] ?? 0) + (ownLink[at] ?? 0);
+
 /** Where a walk over what a block has of its own goes on: behind a block that stands in it. */
 export function nextOwn({ block, end }: Snapshot, at: number): number {
   return block[at] === at ? (end[at] ?? at + 1) : at + 1;

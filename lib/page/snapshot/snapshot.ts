@@ -1,5 +1,6 @@
 import type { Attributes } from './markup';
 import type { HeadSource } from './statements';
+import { HEADING } from './tags';
 
 /**
  * The visible tree of a page in flat arrays, in document order: node `i` and all that is inside it are the indexes
@@ -46,6 +47,21 @@ export function commonAncestor(snapshot: Snapshot, a: number, b: number): number
   let up = a;
   while (up > 0 && !(up <= b && b < endOf(snapshot, up))) up = snapshot.parent[up] ?? 0;
   return Math.max(up, 0);
+}
+
+/** The elements around a node from the inside out, so many at most. */
+export function parentsOf({ parent }: Snapshot, at: number, most: number): number[] {
+  const found: number[] = [];
+  for (let up = parent[at] ?? -1; up >= 0 && found.length < most; up = parent[up] ?? -1) found.push(up);
+  return found;
+}
+
+export const isHeading = ({ tag }: Snapshot, at: number) => HEADING.test(tag[at] ?? '');
+
+/** Whether an element of this name stands in `[from, to)`. */
+export function holdsTag({ tag }: Snapshot, name: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tag[i] === name) return true;
+  return false;
 }
 
 /** Whether two elements are of the same make. */
