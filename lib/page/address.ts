@@ -84,6 +84,22 @@ function webAddress(address: string, base?: string): URL | null {
   return url && /^https?:$/.test(url.protocol) ? url : null;
 }
 
+/** The words and the number of an address that names a story by both; `null` of any other. */
+const nameOf = ({ pathname }: URL) =>
+  NAMED.test(pathname) ? (/[^/]+$/.exec(pathname)?.[0].match(/[a-z]+|\d+/g) ?? null) : null;
+
+/**
+ * Whether a declared address is another story's: pages that turn to the next story without a load leave it as it was. One
+ * story may have two numbers, or two headlines, but hardly both.
+ */
+export function isOthersAddress(url: string, declared: string): boolean {
+  const seen = URL.parse(originalAddress(url));
+  const [own, other] = [seen, URL.parse(originalAddress(declared), seen?.href)].map((one) => one && nameOf(one));
+  if (!own || !other) return false;
+  const shared = own.filter((word) => other.includes(word));
+  return shared.every((word) => !/\d{4}/.test(word)) && 2 * shared.length < Math.min(own.length, other.length);
+}
+
 /**
  * The one address of an article: without fragment, unless it is a program's path, tracking parameters, mobile and AMP forms, out of archives and
  * caches, https, without `www.`. A declared address (`rel=canonical`, `og:url`) wins where it is of the same site and

@@ -3,10 +3,10 @@ import type { Extraction, Runs } from '@/lib/model/extraction';
 import type { Site } from '@/lib/model/family';
 import type { TakenPage } from '@/lib/model/taken-page';
 import type { Refusal } from '@/lib/model/verdict';
-import { canonicalAddress } from './address';
+import { canonicalAddress, isOthersAddress } from './address';
 import { judge } from './detect/judge';
 import { assemble } from './extract';
-import { headOf, metaOf } from './metadata/head';
+import { headOf, leftBehind, metaOf } from './metadata/head';
 import { NO_ORIGINS, type Origins, originsOf } from './origins';
 import type { Composer } from './snapshot/compose';
 import { ownStatements } from './snapshot/own-statements';
@@ -65,8 +65,11 @@ export function extract(page: TakenPage, options: ExtractOptions = {}): Extracti
   const snapshot = snapshotOf(page);
   if (typeof snapshot === 'string') return refused(snapshot, site);
   hideByRules(snapshot, snapshot.sheets);
-  const head = headOf(ownStatements(snapshot));
   const { url } = page;
+  const stated = headOf(ownStatements(snapshot));
+  const declared = stated.canonical ?? metaOf(stated, 'og:url');
+  const isStale = declared !== null && isOthersAddress(url, declared);
+  const head = isStale ? leftBehind(stated) : stated;
   const found = assemble(snapshot, head, { url, knownOutlet: outlet !== null, family, restore });
   if (!found) return refused('empty', site);
   const { why, confidence } = judge(found.evidence);
@@ -74,7 +77,7 @@ export function extract(page: TakenPage, options: ExtractOptions = {}): Extracti
   if (why && !found.built.some(({ block }) => block.kind !== 'title')) return refused('empty', site);
   const article: Article = {
     url,
-    canonicalUrl: canonicalAddress(url, head.canonical ?? metaOf(head, 'og:url')),
+    canonicalUrl: canonicalAddress(url, isStale ? null : declared),
     outlet,
     ...found.facts,
     blocks: found.built.map(({ block }) => block),

@@ -55,8 +55,11 @@ function saysMore(headline: string, dated: boolean, words: readonly string[]): b
   return dated ? inOrder === words.length : at === 0;
 }
 
-/** What a front page shows by a program of its own stands as a path behind the sign of a fragment. */
-export const isRouted = ({ pathname, hash }: URL) => pathname === '/' && /^#!?\/./.test(hash);
+/** What a path has that names a story. */
+const STORYS_PATH = /\d{4}|(?:[a-z\d]+-){5}/i;
+
+/** What a page that is no story shows by a program of its own stands as a path behind the sign of a fragment. */
+export const isRouted = ({ pathname, hash }: URL) => /^#!?\/./.test(hash) && !STORYS_PATH.test(pathname);
 
 /**
  * What kind of page it is by the form of the address: stories have long slugs or numbers, sections have neither.

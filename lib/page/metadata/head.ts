@@ -136,6 +136,12 @@ export function metaOf(head: Head, ...keys: string[]): string | null {
   return null;
 }
 
+/** A head of which only what it says of the site and the document's name hold: all else is another page's. */
+export function leftBehind({ title, lang, meta }: Head): Head {
+  const ofSite = new Map([...meta].filter(([name]) => name === 'og:site_name'));
+  return { title, lang, meta: ofSite, canonical: null, authors: [], article: null, otherKind: false };
+}
+
 /** The head without an article that is called neither as the page nor by its headline: it is another story's. */
 export function withoutOtherStory(head: Head, headline: string): Head {
   const called = head.article?.headline;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalAddress } from '@/lib/page/address';
+import { canonicalAddress, isOthersAddress } from '@/lib/page/address';
 
 const STORY = 'https://baothu.vn/xa-hoi/bai-viet-12345.html';
 
@@ -63,6 +63,10 @@ describe('canonicalAddress', () => {
       'https://baothu.vn/#!/tin/88212',
     );
     expect(canonicalAddress('https://baothu.vn/#tin')).toBe('https://baothu.vn/');
+    expect(canonicalAddress('https://tinh.gov.vn/cong/index.html#/tin/7')).toBe(
+      'https://tinh.gov.vn/cong/index.html#/tin/7',
+    );
+    expect(canonicalAddress(`${STORY}#/anh/3`)).toBe(STORY);
   });
 
   it('leaves a host its name where it is one of mobile forms', () => {
@@ -96,4 +100,14 @@ it('knows a hyphen of a host that a translator writes as two', () => {
   expect(canonicalAddress('https://bao--thu-vn.translate.goog/xa-hoi/1.html?_x_tr_sl=vi')).toBe(
     'https://bao-thu.vn/xa-hoi/1.html',
   );
+});
+
+it('knows an address that another story has by headline and number', () => {
+  const here = 'https://baothu.vn/xa-hoi/cho-phien-vung-cao-hop-lai-sau-lu-504221.html';
+  const isOthers = (declared: string) => isOthersAddress(here, declared);
+  expect(isOthers('https://baothu.vn/tin/cau-moi-noi-hai-ben-bo-song-504987.html')).toBe(true);
+  expect(isOthers('/tin/cau-moi-noi-hai-ben-bo-song-504987.html')).toBe(true);
+  expect(isOthers('https://baothu.vn/tin/cau-moi-noi-hai-ben-bo-song-504221.html')).toBe(false);
+  expect(isOthers('https://baothu.vn/tin/cho-phien-vung-cao-hop-lai-504987.html')).toBe(false);
+  expect(isOthers('https://baothu.vn/tin/')).toBe(false);
 });

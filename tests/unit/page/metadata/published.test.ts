@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract, pageOf, paragraphs, read, STORY, TITLE } from '../pages';
+import { extract, pageOf, paragraphs, read, STORY, TITLE, URL_OF_STORY } from '../pages';
 
 describe('the date of a page', () => {
   const PRINTED = '<div>12/02/2026 | 08:15</div>';
@@ -480,4 +480,16 @@ describe('the date of a page', () => {
     const { verdict, article } = await read(pageOf({ body }), 'https://baolaocai.vn/ben-ca-post400081.html');
     expect([verdict.article, article?.publishedAt]).toEqual([true, '2026-07-08']);
   });
+});
+
+it('takes nothing of a head that a page kept of the story before', async () => {
+  const before = new URL('/xa-hoi/cho-phien-vung-cao-hop-lai-sau-mua-lu-post12344.html', URL_OF_STORY).href;
+  const head = (address: string) =>
+    `<link rel="canonical" href="${address}"><meta property="article:published_time" content="2026-06-04T08:15:00+07:00">
+    <meta name="author" content="Lò Văn Mai"><meta property="og:site_name" content="Báo Thử">`;
+  const own = (await read(pageOf({ head: head(URL_OF_STORY) }))).article;
+  expect(own).toMatchObject({ publishedAt: '2026-06-04T08:15+07:00', authors: ['Lò Văn Mai'] });
+  const next = (await read(pageOf({ head: head(before) }), URL_OF_STORY, true)).article;
+  const facts = { canonicalUrl: URL_OF_STORY, publishedAt: null, authors: [], siteName: 'Báo Thử' };
+  expect(next).toMatchObject(facts);
 });
