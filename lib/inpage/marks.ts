@@ -63,6 +63,11 @@ export class Marks {
     return this.#placed.slice(0, SAMPLE).every(({ range, text }) => range.toString() === text);
   }
 
+  /** Whether the page shows any of that text: some keep what was read, hidden, beside what they turn to. */
+  get shown(): boolean {
+    return this.#placed.slice(0, SAMPLE).some(({ range }) => range.startContainer.parentElement?.checkVisibility());
+  }
+
   /** The mark at a point of the viewport; a key sentence is none, as nothing stands behind it. */
   at(x: number, y: number): PlacedMark | null {
     const hits = this.#placed.filter(({ kind, range }) => kind !== 'key' && covers(range, x, y));

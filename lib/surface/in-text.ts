@@ -32,12 +32,12 @@ export class InText {
   }
 
   /**
-   * Whether the text that was read still stands, as far as marks can tell. Where nothing is marked, another address
-   * (`moved`) means another text.
+   * Whether the text that was read still stands, as far as marks can tell. At another address (`moved`) it has to be
+   * shown, too; where nothing is marked, that means another text.
    */
   stands(moved: boolean): boolean {
     const all = [this.marks, this.#own.marks];
-    return all.some(({ placed }) => placed.length > 0) ? all.every(({ stand }) => stand) : !moved;
+    return all.every(({ stand }) => stand) && (!moved || all.some(({ shown }) => shown));
   }
 
   /** Whether the page says more where the article stands than when it was read. */

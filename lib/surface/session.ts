@@ -116,6 +116,7 @@ export class ReadingSession {
     const isLatest = this.#latest.begin();
     await this.#ready;
     if (!isLatest()) return;
+    const before = this.#current?.page.article;
     this.#forget();
     const host = hostHere();
     if (asked) this.#show({ status: 'loading', outlet: host }, 'open');
@@ -126,13 +127,15 @@ export class ReadingSession {
         if (asked && !verdict.article) this.#show({ status: 'refused', host, why: verdict.why }, 'open');
         return;
       }
-      const current = { page: { ...page, article }, answer: notes };
+      // Pages change their address before their text: what was read at an address of its own keeps it.
+      const own = before && sameText(article, before) ? before : article;
+      const current = { page: { ...page, article: own }, answer: notes };
       const content = this.#contentOf(current);
       // Drawing the panel and painting marks are stretches of their own.
       await pause();
       if (!isLatest()) return;
       this.#current = current;
-      this.#show(content, asked ? 'open' : this.#usualPlace(article));
+      this.#show(content, asked ? 'open' : this.#usualPlace(own));
       await pause();
       if (!isLatest()) return;
       void this.own.read(this.#current.page);

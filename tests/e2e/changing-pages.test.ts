@@ -111,6 +111,20 @@ describe.each(['chromium', 'firefox'] as const)('pages that change, in %s', (nam
     await untilText(root, FIRST);
   });
 
+  it('reads the next article where the page keeps the one before, hidden', async () => {
+    const { page, root } = await openWatched(single.url);
+    await untilText(root, FIRST);
+    await page.evaluate(() => {
+      const kept = document.querySelector('#root') as HTMLElement;
+      kept.id = '';
+      kept.hidden = true;
+      kept.after(Object.assign(document.createElement('div'), { id: 'root' }));
+      kept.querySelector<HTMLElement>('#next-story')?.click();
+    });
+    await untilText(root, SECOND);
+    await page.close();
+  });
+
   it('reads on in a live blog that only adds to itself', async () => {
     const { page, root } = await openWatched(live.url);
     const before = await marksIn(page, 'term');

@@ -136,6 +136,17 @@ it('reads the next article that a page shows at the same address, where the pane
 
 const MORE = { kind: 'paragraph' as const, text: 'Cập nhật 21 giờ: nước trên sông đã rút dưới mức báo động 2.' };
 
+it('leaves an article its address where the page has changed that before its text', async () => {
+  const session = await opened();
+  readPage.mockResolvedValue({ ...pageOf(), article: { ...article, url: `${article.url}?bai-sau` } });
+  session.close();
+  await session.open(true);
+  expect(session.current?.page.article.url).toBe(`${article.url}?bai-sau`);
+  readPage.mockResolvedValue(pageOf());
+  await session.open(true);
+  expect(session.current?.page.article.url).toBe(`${article.url}?bai-sau`);
+});
+
 it.each(['gainText', 'loseText'] as const)('reads on in an article to which its page has added (%s)', async (heard) => {
   const session = await opened();
   const [title, ...others] = article.blocks;
