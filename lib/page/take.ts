@@ -16,7 +16,7 @@ export interface Taken {
 
 const LINKED = 'script[type="application/ld+json" i]';
 /** What the background reads of a head, and what may hold the like. */
-const STATED = ['meta', 'title', 'link[rel="canonical"]', LINKED, 'style', 'noscript']
+const STATED = ['meta', 'title', 'link[rel="canonical"]', 'base', LINKED, 'style', 'noscript']
   .map((one) => `head > ${one}`)
   .join();
 

@@ -22,6 +22,7 @@ export function takeHead(document: Document): HeadSource {
   return {
     title: document.title.slice(0, PAGE_LIMITS.statement),
     lang: document.documentElement?.getAttribute('lang')?.slice(0, 100) ?? null,
+    base: null,
     canonical: canonical?.slice(0, PAGE_LIMITS.statement) ?? null,
     meta,
     linked,

@@ -23,9 +23,9 @@ export function absolute(address: string | undefined, base: string): string | nu
   return url && /^https?:$/.test(url.protocol) ? url.href : null;
 }
 
-function linkAround({ snapshot, url }: Context, at: number): string | null {
+function linkAround({ snapshot, base }: Context, at: number): string | null {
   for (let up = snapshot.parent[at] ?? -1; up >= 0; up = snapshot.parent[up] ?? -1) {
-    if (snapshot.tag[up] === 'a') return absolute(snapshot.attributes[up]?.href, url);
+    if (snapshot.tag[up] === 'a') return absolute(snapshot.attributes[up]?.href, base);
     if (snapshot.block[up] === up) return null;
   }
   return null;
@@ -99,7 +99,7 @@ function textBlock(context: Context, line: Line, bold: boolean): Built {
 function pictureBlock(context: Context, thing: Thing | null, lines: readonly Line[]): Built {
   const attributes = (thing && context.snapshot.attributes[thing.from]) ?? {};
   const lazy = attributes['data-src'] ?? attributes['data-original'] ?? attributes['data-lazy-src'];
-  const src = absolute(lazy, context.url) ?? absolute(attributes.src, context.url);
+  const src = absolute(lazy, context.base) ?? absolute(attributes.src, context.base);
   const kind = thing?.kind === 'embed' ? 'embed' : 'image';
   const { text, credit } = splitCredit(lines.map((one) => one.text.replace(/\s*\u2028\s*/g, ' ')).join(' '));
   const block: Block = { kind, text, ...(src ? { src } : {}), ...(credit ? { credit } : {}) };

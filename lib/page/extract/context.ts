@@ -17,8 +17,9 @@ export interface Context {
   titleAt: number | null;
   /** What the selectors of the page's family find; empty where none is known. */
   parts: FamilyParts;
-  /** Base for relative addresses. */
   url: string;
+  /** Where relative addresses lead from. */
+  base: string;
   /** `peopleIn`, which keeps its answers: several stages ask of the same lines. */
   peopleIn: (line: string) => readonly string[];
   /** Whom metadata call the authors, as `wordsKey` has it; `null` where they name nobody. */

@@ -14,7 +14,7 @@ import { measure } from '../snapshot/measures';
 import { commonAncestor, endOf, type Snapshot } from '../snapshot/snapshot';
 import { wordsKey } from '../text';
 import { authorsOf, statedAuthors } from './authors';
-import { type Built, buildBlocks } from './blocks';
+import { absolute, type Built, buildBlocks } from './blocks';
 import { type Context, linkFinder } from './context';
 import { datesOf } from './dating';
 import { evidenceOf } from './evidence';
@@ -64,6 +64,7 @@ export function assemble(
     titleAt,
     parts,
     url,
+    base: absolute(snapshot.head.base ?? '', url) ?? url,
     peopleIn: keeping(peopleIn),
     firstLinkOf: linkFinder(snapshot),
     statedAuthors: wordsKey(statedAuthors(head).join()) || null,

@@ -52,14 +52,14 @@ const LABEL = 24;
 const PARTS = 8;
 
 /** Whether a link behind the text leads to the article's next page; lists of comments and stories have pages too. */
-export function goesOn({ snapshot, clutter, region, url }: Context): boolean {
+export function goesOn({ snapshot, clutter, region, url, base }: Context): boolean {
   const lists = [...clutter.rules].filter(([at, rule]) => at >= region.from && /related|comments|card/.test(rule));
   const limit = Math.min(endOf(snapshot, region.column), ...lists.map(([at]) => at));
   for (let i = region.from; i < limit; i++) {
     const end = endOf(snapshot, i);
     if (snapshot.tag[i] !== 'a' || end - i > PARTS) continue;
     const label = snapshot.text.slice(i, end).join('').trim();
-    const address = label && label.length <= LABEL ? absolute(snapshot.attributes[i]?.href, url) : null;
+    const address = label && label.length <= LABEL ? absolute(snapshot.attributes[i]?.href, base) : null;
     if (address && isNextPage(url, address)) return true;
   }
   return false;

@@ -8,6 +8,8 @@ export interface HeadSource {
   /** Language of the root element. */
   lang: string | null;
   canonical: string | null;
+  /** Where its relative addresses lead from, if not from its own. */
+  base: string | null;
   /**
    * `<meta>` in their order: name, property or itemprop, and content; neither is empty. `at`: the element of the
    * snapshot that it stands in, -1 for none.
@@ -21,7 +23,7 @@ const LINKED = 'application/ld+json';
 
 /** Gathers what a page states, and its style sheets, as its tags and texts come by. */
 export class Statements {
-  readonly head: HeadSource = { title: '', lang: null, canonical: null, meta: [], linked: [] };
+  readonly head: HeadSource = { title: '', lang: null, canonical: null, base: null, meta: [], linked: [] };
   /** The page's own style sheets that may hide something on a screen. */
   readonly sheets: string[] = [];
   #titled = false;
@@ -36,7 +38,8 @@ export class Statements {
     else if (name === 'link') {
       if (attributes?.rel?.toLowerCase() === 'canonical')
         head.canonical ??= attributes.href?.slice(0, PAGE_LIMITS.statement) ?? null;
-    } else if (name === 'script') {
+    } else if (name === 'base') head.base ??= attributes?.href?.slice(0, PAGE_LIMITS.statement) ?? null;
+    else if (name === 'script') {
       if (attributes?.type?.toLowerCase() === LINKED)
         this.#take = (text) => this.#keep(head.linked, text, PAGE_LIMITS.linked, PAGE_LIMITS.linkedText);
     } else if (name === 'style' && attributes?.media !== 'print') {

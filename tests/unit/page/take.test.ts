@@ -160,12 +160,12 @@ describe('a page that is taken', () => {
 
   it('tells what it states, wherever that stands, but not in drawings and templates', () => {
     const stated = `<meta property="og:title" content="Đường"><meta name="a"><meta itemprop="b" content="mới">
-      <link rel="Canonical" href="/tin"><script type="application/ld+json">{"a": "</p>"}</script>`;
+      <link rel="Canonical" href="/tin"><base href="/cong/"><script type="application/ld+json">{"a": "</p>"}</script>`;
     const document = bodyOf(
       `<svg><title>Ảnh</title></svg><template>${stated}<title>Khuôn</title></template>${stated}<title>Tin</title>`,
     );
     expect(snapshotIn(takenOf(document)).head).toEqual({
-      ...{ title: 'Tin', lang: null, canonical: '/tin', linked: ['{"a": "</p>"}'] },
+      ...{ title: 'Tin', lang: null, canonical: '/tin', base: '/cong/', linked: ['{"a": "</p>"}'] },
       meta: [
         ['og:title', 'Đường', 0],
         ['b', 'mới', 0],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf, extract, ofKind, pageOf, paragraphs, STORY, TITLE } from '../pages';
+import { blocksOf, extract, ofKind, pageOf, paragraphs, STORY, TITLE, URL_OF_STORY } from '../pages';
 
 const [FIRST, SECOND, THIRD, FOURTH] = STORY as [string, string, string, string];
 
@@ -116,6 +116,15 @@ describe('blocks', () => {
       ['em', 'cùng làm', undefined],
     ]);
   });
+  it('have addresses that lead from where the page says', async () => {
+    const head = '<base href="/cong/"><base href="https://khac.chugiai.example/">';
+    const body = `<p>${FIRST} <a href="tin/2">Xem tin</a>.</p><figure><img src="a.jpg"></figure>${paragraphs([SECOND, THIRD])}`;
+    const [first, picture] = await blocksOf(head + body);
+    const base = new URL('/cong/', URL_OF_STORY);
+    expect(first?.marks).toMatchObject([{ kind: 'link', href: new URL('tin/2', base).href }]);
+    expect(picture).toMatchObject({ kind: 'image', src: new URL('a.jpg', base).href });
+  });
+
   it('set the blocks of a box apart', async () => {
     const box = `<div class="box-info"><p>Chương trình bê tông hóa bắt đầu từ năm 2021.</p><p>Đến nay đã có 48 bản được nối với trung tâm xã.</p></div>`;
     const blocks = await blocksOf(paragraphs(STORY.slice(0, 3)) + box + paragraphs(STORY.slice(3)));
