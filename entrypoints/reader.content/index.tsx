@@ -47,9 +47,12 @@ export default defineContentScript({
     render(<Surface session={session} words={words} onCopy={copy} />, root.container);
     const dressed = dressRoot(root, askInTurn, session.state);
     const isReady = () => Boolean(session.state.value && words.value && dressed.value);
+    const stand = () => isReady() && root.show();
     effect(() => {
+      // Whoever asks sees it, even where the page has taken it away.
+      void session.entered.value;
       // Browsers read the sheet when it comes to stand in the page; what is drawn before is a stretch of its own.
-      if (isReady()) void pause().then(() => isReady() && root.show());
+      if (isReady()) void pause().then(stand);
       else root.hide();
     });
     keepFocus(root.container.getRootNode() as ShadowRoot, signal);
@@ -68,7 +71,8 @@ export default defineContentScript({
       document,
       {
         onNavigate: () => session.navigate(),
-        onTextLost: () => void session.loseText(hasBeenTranslated(document)),
+        // A page that draws itself anew, as a whole, has taken us away with its text.
+        onTextLost: () => void session.loseText(hasBeenTranslated(document)).then(stand),
         onTextAdded: () => void session.gainText(),
       },
       session.text,

@@ -5,7 +5,7 @@ import { glossOf, type PanelPlace, type Settings } from '@/lib/browser/settings'
 import { copyText } from '@/lib/inpage/copy';
 import { light } from '@/lib/inpage/marks';
 import { pause } from '@/lib/inpage/pause';
-import type { PageResult } from '@/lib/inpage/read';
+import { hasBeenTranslated, type PageResult } from '@/lib/inpage/read';
 import { selectedIn } from '@/lib/inpage/selection';
 import { type Article, titleOf } from '@/lib/model/article';
 import type { CitationStyle } from '@/lib/model/citation';
@@ -103,8 +103,9 @@ export class ReadingSession {
   }
 
   async #open(asked: boolean, force: boolean): Promise<void> {
-    if (asked && this.#current?.page.article.url === document.URL && this.#unmarked !== 'changed') {
-      // Asked for once more, it is to be gone into; what says something else by now is read anew.
+    const speaks = !this.#unmarked || hasBeenTranslated(document);
+    if (asked && this.#current?.page.article.url === document.URL && speaks) {
+      // Asked for once more, it is to be gone into; what says something else by now, or its own words again, is read anew.
       this.place.value = 'open';
       this.entered.value++;
       return;

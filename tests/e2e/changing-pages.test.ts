@@ -55,8 +55,10 @@ describe.each(['chromium', 'firefox'] as const)('pages that change, in %s', (nam
   it('marks an article again that was only drawn anew', async () => {
     const { page } = await openWatched(sample.url);
     const before = await marksIn(page, 'term');
+    await page.evaluate(() => document.querySelector('chu-giai')?.remove());
     expect(await page.evaluate(redraw)).toBeLessThan(before.length);
     await until('the marks', async () => String(await marksIn(page, 'term')) === String(before));
+    await untilText(await session.panel(page), 'Thuật ngữ trong bài');
   });
 
   it('bears a page that never rests', async () => {

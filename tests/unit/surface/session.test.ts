@@ -136,6 +136,17 @@ it('reads the next article that a page shows at the same address, where the pane
 
 const MORE = { kind: 'paragraph' as const, text: 'Cập nhật 21 giờ: nước trên sông đã rút dưới mức báo động 2.' };
 
+it('reads a page anew that the browser shows in its own words again, once the reader asks', async () => {
+  const session = await opened();
+  document.documentElement.className = 'translated-ltr';
+  await session.loseText(true);
+  await session.open(true);
+  expect(session.state.value).toMatchObject({ unmarked: 'translated' });
+  document.documentElement.className = '';
+  await session.open(true);
+  expect(session.state.value).toMatchObject({ unmarked: null });
+});
+
 it('leaves an article its address where the page has changed that before its text', async () => {
   const session = await opened();
   readPage.mockResolvedValue({ ...pageOf(), article: { ...article, url: `${article.url}?bai-sau` } });
