@@ -209,7 +209,7 @@ function isCredited(
  */
 export function findCaptions(context: Context, items: readonly Item[]): Set<Item> {
   const captions = new Set<Item>();
-  items = items.filter((item) => !isLine(item) || !(ruleOfPage(item) || leadsAway(item)));
+  items = items.filter((item) => !isLine(item) || !(ruleOfPage(item) || leadsAway(context, item)));
   const lines = items.filter(isLine);
   const sentences = lines.filter(({ text }) => text.endsWith('.'));
   const isElsewhere = (item: Item, i: number): item is Line => isLine(item) && !pictureOf(items[i - 1]);

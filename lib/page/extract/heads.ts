@@ -78,11 +78,13 @@ function isCounted({ snapshot, measures }: Page, at: number, from: number, to: n
 }
 
 /**
- * Whether comments stand in `[from, to)`, behind their label: they read as such, or are set otherwise than the story told
- * before and no more, or as many as the label counts. Behind a button above the text stands the story.
+ * Whether comments stand in `[from, to)`, behind their label: in the fold that it sums up, they read as such, or are set
+ * otherwise than the story told before and no more, or as many as the label counts. Behind a button above the text stands the story.
  */
 function holdsComments(page: Page, { at, told }: Heading, from: number, to: number): boolean {
   if (told < TOLD) return false;
+  const { tag, parent } = page.snapshot;
+  if (tag[at] === 'summary' && to <= endOf(page.snapshot, parent[at] ?? 0)) return true;
   const prose = storyProse(page, from, to);
   if (prose === 0 || isThread(page.snapshot, page.measures, from, to)) return true;
   return (prose <= told || isCounted(page, at, from, to)) && !goesOn(page, at, from, to);

@@ -7,8 +7,8 @@ import { CLOCK } from '../metadata/published';
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import type { Attributes } from '../snapshot/markup';
 import { isHeading, linkAt, type Snapshot } from '../snapshot/snapshot';
-import { LINK, RIGHT } from '../snapshot/style';
-import { hasWords, phrases, wordsKey } from '../text';
+import { LINK, RIGHT, STRONG } from '../snapshot/style';
+import { hasLetters, hasWords, phrases, wordsKey } from '../text';
 import { type Context, holdersOf, isStyled, namesOf } from './context';
 import { isBold } from './sapo';
 import { teaserCard } from './teasers';
@@ -133,13 +133,29 @@ export const readsAsHeadline = ({ text }: Line) => hasHeadlineLength(text.length
 /** What headlines elsewhere are of, before a colon. */
 const MEDIA = phrases('video, clip, podcast, audio, infographic, longform');
 
+/**
+ * Whether a label of other stories, in bold or with a colon, stands at the beginning of a line, and right behind it a
+ * linked headline, maybe with its summary.
+ */
+function isLabelledHeadline({ snapshot: { flags } }: Context, { text, link, composer: { runs } }: Line): boolean {
+  const first = runs.findIndex(({ node }) => (flags[node] ?? 0) & LINK);
+  if (link < HEADLINE.min || first < 1) return false;
+  const label = text.slice(0, runs[first]?.at).trim();
+  const isBoldRun = ({ node, length }: { node: number; length: number }) => length < 2 || (flags[node] ?? 0) & STRONG;
+  return (label.endsWith(':') || runs.slice(0, first).every(isBoldRun)) && headKind(label) !== null;
+}
+
 /** Whether a line says that other stories stand behind it or its link: "Xem thêm: …", "Video: …", ">> …". */
-export function leadsAway({ text, link }: Line): boolean {
+export function leadsAway(context: Context, line: Line): boolean {
+  const { text, link } = line;
   const isLinked = link > text.length * 0.3;
   const isMore = text.startsWith('>') || text.startsWith('»');
-  if (!isLinked && !isMore) return false;
-  const front = /^[>»\s]*([^:>»]{2,40})(?=\s*(?::|>>|$))/.exec(text)?.[1] ?? '';
-  return (isLinked && isMore) || headKind(front) !== null || (isLinked && MEDIA.has(front.toLowerCase()));
+  if (isLinked || isMore) {
+    const front = /^[>»\s]*([^:>»]{2,40})(?=\s*(?::|>>|$))/.exec(text)?.[1] ?? '';
+    const isTold = headKind(front) !== null || (isLinked && MEDIA.has(front.toLowerCase()));
+    if (isTold || (isLinked && isMore)) return true;
+  }
+  return isLabelledHeadline(context, line);
 }
 
 /** What stands behind the linked headline that a text of a line begins with; `null` where it begins with none. */
@@ -149,10 +165,12 @@ export function behindHeadline({ flags }: Snapshot, { composer }: Line, text: st
   return headline < HEADLINE.min ? null : text.slice(headline).trim();
 }
 
-/** Whether a line is nothing but a linked headline with its date. */
-function isDatedLink(context: Context, line: Line): boolean {
-  const behind = line.link ? behindHeadline(context.snapshot, line, line.text) : null;
-  return behind ? isBareDate({ text: behind }) : false;
+/** Whether a line is nothing but a linked headline with its date, or figures as of a day, before or behind it. */
+function isDatedLink({ snapshot: { flags } }: Context, { text, link, composer }: Line): boolean {
+  if (link < HEADLINE.min) return false;
+  const rest = composer.runs.filter(({ node }) => !((flags[node] ?? 0) & LINK));
+  const beside = rest.map(({ at, length }) => text.slice(at, at + length)).join('');
+  return hasLetters(beside) ? isBareDate({ text: beside }) : hasWords(beside);
 }
 
 /** A longer text that holds what outlets say to readers, in characters, says more. */
@@ -180,7 +198,7 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
   const { snapshot } = context;
   const length = text.length;
   if (length > LONG && line.link < length * 0.3) return null;
-  if (leadsAway(line) || isDatedLink(context, line)) return 'line:related';
+  if (leadsAway(context, line) || isDatedLink(context, line)) return 'line:related';
   const isCard = () => teaserCard(snapshot, context.measures, line.block, context.titleAt) >= 0;
   if (!saysWhoMade(context, line) && isCard()) return 'card:teaser';
   const isLinked = () =>

@@ -6,10 +6,12 @@ import { holdsAny, withoutOuterSigns } from '../text';
 import type { Clutter } from './clutter';
 import { isNotice } from './vocabulary';
 
-/** What stands under every comment of a thread, in lower case. */
+/** What stands under every comment of a thread, in lower case: what may be done about it, how many did, when it came. */
 const REPLY =
-  /^(?:(?:\d+ )?(?:thích|like|trả lời|phản hồi|reply|báo cáo|báo vi phạm)(?:\s*(?:\(\d*\)?|\d+\)?|\)))?[\s·|•-]*)+(?:\d+ (?:giờ|phút|ngày) trước)?$/;
+  /^(?=.*(?:thích|like|trả lời|phản hồi|reply|báo ))[^a-zà-ỹ\d]*(?:(?:thích|like|(?:chia sẻ[^a-zà-ỹ]+)?(?:trả lời|phản hồi|reply)(?:[^a-zà-ỹ]+chia sẻ)?|báo (?:cáo|xấu|vi phạm)|\d+(?: ?(?:giây|phút|giờ|ngày|tuần|tháng|năm|[hmdw])(?: trước)?)?)(?![a-zà-ỹ\d])[^a-zà-ỹ\d]*)+$/;
 const REPLIES = ['thích', 'like', 'trả lời', 'phản hồi', 'reply', 'báo '];
+/** How long ago whoever is named before it wrote what a fold holds, at the end of its summary. */
+const FOLDED = /[a-zà-ỹ].*(?:(?<!\d)\d{1,3} (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước|hôm qua|vừa xong)[\s)·|]*$/;
 const FEWEST = 2;
 /** A block that ends with such a line has no more text of its own than this, whoever wrote the comment named in it. */
 const LONGEST = 80;
@@ -88,7 +90,7 @@ function labelOf(snapshot: Snapshot, at: number): string {
   return label.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-/** The blocks that read as what stands under a comment, if there are several. */
+/** The blocks that read as what stands under a comment, or over one that is folded, if there are several. */
 function repliesIn(snapshot: Snapshot, measures: Measures, clutter: Clutter): number[] {
   const hinting: [at: number, label: string][] = [];
   for (const i of measures.owners) {
@@ -96,13 +98,14 @@ function repliesIn(snapshot: Snapshot, measures: Measures, clutter: Clutter): nu
     const length = ownLength(measures, i);
     if (length < 4 || length > LONGEST) continue;
     const label = labelOf(snapshot, i);
-    if (holdsAny(label, REPLIES)) hinting.push([i, label]);
+    if (holdsAny(label, REPLIES) || snapshot.tag[i] === 'summary') hinting.push([i, label]);
   }
   if (hinting.length < FEWEST) return [];
-  return hinting.filter(([, label]) => REPLY.test(label)).map(([at]) => at);
+  const isReply = (at: number, label: string) => (snapshot.tag[at] === 'summary' ? FOLDED : REPLY).test(label);
+  return hinting.filter((hint) => isReply(...hint)).map(([at]) => at);
 }
 
-/** Adds to `clutter` a thread of comments that no name or heading announces: several times "Thích", "Trả lời". */
+/** Adds to `clutter` a thread of comments that no name or heading announces: several times "Thích", "Trả lời", or "2 giờ trước" over folds. */
 export function findThreads(snapshot: Snapshot, measures: Measures, clutter: Clutter): void {
   const replies = repliesIn(snapshot, measures, clutter);
   if (replies.length < FEWEST) return;

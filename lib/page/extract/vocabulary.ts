@@ -114,7 +114,7 @@ const OTHERS = phrases(
     'trong ngày, địa phương, nên đọc, đáng chú ý',
 );
 const RELATED_HEADS = phrases(
-  `${ALONE}, cùng tác giả, cùng chuyên đề, cùng loạt bài, nổi bật trong ngày, xem ngay, sự kiện, đừng bỏ lỡ, không thể bỏ qua, được tài trợ, ` +
+  `${ALONE}, cùng tác giả, cùng chuyên đề, cùng loạt bài, nổi bật trong ngày, xem ngay, đọc ngay, nên xem, nên đọc, đáng đọc, đáng xem, đáng chú ý, sự kiện, đừng bỏ lỡ, không bỏ lỡ, không thể bỏ qua, đề xuất, được tài trợ, ` +
     'bài trước, bài sau, bài tiếp theo, tin trước, tin sau, tin tiếp theo, gợi ý, gợi ý hôm nay, dòng sự kiện, theo dòng sự kiện, xem nhanh, bài đọc tiếp, multimedia, podcast, ' +
     'kết nối với chúng tôi, longform, gợi ý cho bạn, dành cho bạn, sản phẩm gợi ý, sản phẩm liên quan, về tác giả, thông tin tác giả, thông tin về tác giả',
 );
@@ -122,15 +122,17 @@ const RELATED_HEADS = phrases(
 const FOR_YOU = /^(?:có thể )?bạn (?:đọc |có thể |nên |sẽ |muốn |chưa ){0,2}(?:quan tâm|xem|đọc|biết|thích)(?: thêm)?$/;
 /** "Xem thêm các bài viết", "Bạn đọc tìm hiểu thêm tại đây", "Mời xem". */
 const MORE = /^(?:bạn đọc )?(?:(?:đọc|xem|tìm hiểu|tham khảo) (?:thêm|tiếp)(?: bài| tại đây| các bài viết)?|đọc|xem)$/;
-const COMMENT_WORDS = phrases('bình luận, ý kiến, phản hồi, nhận xét, góp ý, thảo luận, đánh giá');
+const COMMENT_WORDS = phrases(
+  'bình luận, ý kiến, phản hồi, nhận xét, góp ý, thảo luận, bàn luận, tranh luận, trao đổi, lời bàn, đánh giá',
+);
 /** What else headings of comments say; "Ý kiến trái chiều", "Phản hồi của chủ đầu tư" head parts of a story. */
 const COMMENT_ASIDES = phrases(
-  'của, bạn, quý, vị, đọc, độc, giả, khán, về, cho, tại, từ, bài, viết, này, tin, mới, nhất, nhiều, nổi, bật, hay, gần, ' +
+  'của, bạn, bàn, quý, vị, đọc, độc, giả, khán, về, cho, tại, từ, bài, viết, này, tin, mới, nhất, nhiều, nổi, bật, hay, gần, ' +
     'đây, quan, tâm, được, facebook, thành, viên, liên, hệ, bình, luận, ý, kiến, phản, hồi, nhận, xét, góp, thảo, gửi, qua',
 );
 const COMMENT_HEADS = phrases(
   'comment, comments, người bình luận, người đã bình luận, hộp thư góp ý, hộp thư ý kiến, khung bình luận, bạn đọc bình luận, ' +
-    'bạn đọc góp ý, bạn đọc phản hồi, bạn đọc viết, độc giả bình luận, độc giả góp ý, độc giả phản hồi, để lại bình luận, để lại một bình luận, leave a comment, leave a reply',
+    'bạn đọc góp ý, bạn đọc góp lời, bạn đọc lên tiếng, bạn đọc nói gì, bạn đọc phản hồi, bạn đọc viết, độc giả bình luận, độc giả lên tiếng, độc giả góp ý, độc giả phản hồi, để lại bình luận, để lại một bình luận, leave a comment, leave a reply',
 );
 const CHROME_HEADS = phrases(
   'từ khóa, từ khoá, chủ đề, tag, tags, thẻ, xem thêm về, chia sẻ, chia sẻ bài viết, chia sẻ bài viết này, share, quảng cáo, ' +

@@ -10,6 +10,9 @@ const lists: Record<string, string> = {
   'a box that its name tells, headlines and long summaries side by side': `<div class="tin-lien-quan">${cards((t, s) => `<h3><a href="/g">${t}</a></h3><p>${s} ${s}</p>`)}</div>`,
   'a label and what it leads to in one line':
     '<div class="q6"><span>Sự kiện:</span> <a href="/s">Những con đường bản</a></div>',
+  'a label, a headline and its summary in one line':
+    '<div class="q7"><b>Đọc thêm</b> <a href="/s">Những con đường bản chờ ngày nối lại</a> <em>Sau ba tháng, hai bờ suối đã có đủ vật liệu, thợ làm cả ngày nghỉ để kịp mùa mưa.</em></div>',
+  'headlines behind their days, each in its box': cards((t) => `<div>12/02, 08:15 <a href="/a">${t}</a></div>`),
   'articles of their own': `<section>${cards((t, s) => `<article><h2><a href="/e">${t}</a></h2><p>${s}</p></article>`)}</section>`,
 };
 
