@@ -152,7 +152,7 @@ const SURE = /(?:ngày|dịp|lễ|hôm|phiên|tết|quốc khánh|đợt|sáng n
 const LIKELY = new RegExp(
   String.raw`(?:^|[\s(])${oneOf(String.raw`
     từ | đến | tới | hết | trước | sau | vào | trong | kể từ | và | là | thứ [${LETTERS}]+ | chủ nhật | nhật | hai | ba
-    tư | năm | sáu | bảy | nay | qua | mai | cùng
+    tư | năm | sáu | bảy | nay | qua | mai | cùng | hạn (?:cuối|chót|nộp) | (?:chậm|muộn) nhất
   `)}[,\s(]*$|^\s*[("–-]?\s*$`,
   'iu',
 );

@@ -16,6 +16,14 @@ describe('findDates', () => {
     ]);
   });
 
+  it('reads the day on which a time runs out', () => {
+    expect(dates('Hạn cuối 20/12, quá hạn thì thu hồi; chậm nhất 5/3 phải nộp.', '2025-11-03')).toEqual([
+      '20/12 = 2025-12-20',
+      '5/3 = 2026-03-05',
+    ]);
+    expect(dates('Thửa lớn nhất 3/4, thửa cuối 2/5 sào')).toEqual([]);
+  });
+
   it('keeps the hour that stands before a day', () => {
     expect(dates('khoảng 16 giờ ngày 8.6.2012')).toEqual(['16 giờ ngày 8.6.2012 = 2012-06-08T16:00']);
     expect(dates('lúc 7h30 sáng 5/3')).toEqual(['7h30 sáng 5/3 = 2026-03-05T07:30']);
