@@ -12,7 +12,9 @@ export function addressKey(address: string): string | null {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
   const path = url.pathname.replace(/(?<!\/)\/+$/u, '');
-  return `https://${url.host.replace(/^www\./u, '')}${path}${url.search}`;
+  // What a program shows under one path has its own behind the sign of a fragment.
+  const route = /^#!?\/./u.test(url.hash) ? url.hash : '';
+  return `https://${url.host.replace(/^www\./u, '')}${path}${url.search}${route}`;
 }
 
 /**

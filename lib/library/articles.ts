@@ -1,7 +1,7 @@
 import { type Article, titleOf } from '@/lib/model/article';
 import type { ArticleRecord, KeptHead } from '@/lib/model/kept';
 import { pointText, type Reading } from '@/lib/model/reading';
-import { addressKey, addressKeys } from './address';
+import { addressKeys } from './address';
 import { checkSize, contentHash } from './content';
 import { LibraryError } from './errors';
 import { indexArticles, indexTables, updateFacets } from './search/indexing';
@@ -114,12 +114,14 @@ export async function openArticle(store: Store, id: string, version?: number): P
 }
 
 /** The kept article behind an address; one in the trash counts as not kept. */
-export async function findArticle(store: Store, url: string): Promise<KeptHead | null> {
-  const key = addressKey(url);
-  if (key === null) return null;
+export async function findArticle(
+  store: Store,
+  shown: string | Parameters<typeof addressKeys>[0],
+): Promise<KeptHead | null> {
+  const keys = addressKeys(typeof shown === 'string' ? { url: shown, canonicalUrl: shown } : shown);
   const { db } = store;
   return db.transaction('r', [db.addresses, db.articles], async () => {
-    const record = await recordAt(store, [key]);
+    const record = await recordAt(store, keys);
     return record?.shelf === 'kept' ? headOf(record) : null;
   });
 }

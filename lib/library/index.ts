@@ -146,9 +146,9 @@ export class Library {
     return old && young && compareVersions(old.article, young.article);
   }
 
-  /** The kept article behind an address in any of its forms; null for one in the trash. */
-  async find(url: string): Promise<KeptHead | null> {
-    return this.#run((store) => findArticle(store, url));
+  /** The kept article behind an address in any of its forms, or that a page shows at one; null for one in the trash. */
+  async find(shown: string | Article): Promise<KeptHead | null> {
+    return this.#run((store) => findArticle(store, shown));
   }
 
   /** Whether an article, as its page shows it now, says something else than the newest version that is kept. */

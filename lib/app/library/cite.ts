@@ -34,7 +34,7 @@ export async function cite(
   style: CitationStyle,
 ): Promise<RichText | null> {
   const kept = typeof given === 'string' ? await library.open(given) : null;
-  const head = typeof given === 'string' ? kept?.head : await library.find(given.url).catch(() => null);
+  const head = typeof given === 'string' ? kept?.head : await library.find(given).catch(() => null);
   const article = typeof given === 'string' ? kept?.article : given;
   if (!article) return null;
   const cited = { article, accessedAt: head?.savedAt ?? new Date().toISOString() };

@@ -33,7 +33,7 @@ export async function markOnPage(
   const [first, ...rest] = selected.flatMap((span) => trimmed(article, span) ?? []);
   if (!first) throw new MessageError('refused');
   const quote = describe(runningText(article), [first, ...rest]);
-  const head = await library.find(article.url);
+  const head = await library.find(article);
   const kept = head && (await library.open(head.id));
   const stands = kept && anchor(runningText(kept.article), quote);
   const id = stands ? kept.head.id : await keep(article);
@@ -55,7 +55,7 @@ const QUOTE = 160;
 
 /** How the article that a page shows is kept, with its marks as they stand in what the page says now. */
 export async function keptOnPage(library: Library, article: Article): Promise<Omit<KeptAnswer, 'shown'> | null> {
-  const head = await library.find(article.url);
+  const head = await library.find(article);
   if (!head) return null;
   const [placed, changed] = await Promise.all([library.marks(head.id, article), library.hasChanged(head.id, article)]);
   const marks = placed.map(

@@ -57,6 +57,14 @@ describe('keep', () => {
     expect(await library.count()).toBe(2);
   });
 
+  test('articles that a program shows under one path stay apart', async () => {
+    for (const n of [1, 2]) {
+      const url = `https://bao.example/#/tin/${n}`;
+      await library.keep(article(n, { url, canonicalUrl: url }));
+    }
+    expect(await library.count()).toBe(2);
+  });
+
   test('an article beyond all bounds is refused', async () => {
     const huge = edited(article(1), 'dài '.repeat(1_100_000));
     await expect(library.keep(huge)).rejects.toMatchObject({ failure: 'too-large' });
@@ -76,6 +84,8 @@ describe('find', () => {
     for (const url of ['https://m.bao.example/amp/cau-so-1/', 'https://bao.example/tin/cau-so-1.html?fbclid=1']) {
       expect((await library.find(url))?.id).toBe(id);
     }
+    const onPhone = article(1, { url: 'https://m.bao.example/tin/cau-so-1.html' });
+    expect((await library.find(onPhone))?.id).toBe(id);
     expect(await library.find('https://bao.example/tin/cau-so-2.html')).toBeNull();
     expect(await library.find('không phải địa chỉ')).toBeNull();
   });
