@@ -89,12 +89,14 @@ const nameOf = ({ pathname }: URL) =>
   NAMED.test(pathname) ? (/[^/]+$/.exec(pathname)?.[0].match(/[a-z]+|\d+/g) ?? null) : null;
 
 /**
- * Whether a declared address is another story's: pages that turn to the next story without a load leave it as it was. One
- * story may have two numbers, or two headlines, but hardly both.
+ * Whether a declared address is another story's of the same site: pages that turn to the next story without a load leave
+ * it as it was. One story may have two numbers, or two headlines, but hardly both; on two sites it may.
  */
 export function isOthersAddress(url: string, declared: string): boolean {
   const seen = URL.parse(originalAddress(url));
-  const [own, other] = [seen, URL.parse(originalAddress(declared), seen?.href)].map((one) => one && nameOf(one));
+  const named = URL.parse(originalAddress(declared), seen?.href);
+  if (!seen || !named || hostOf(seen.hostname) !== hostOf(named.hostname)) return false;
+  const [own, other] = [nameOf(seen), nameOf(named)];
   if (!own || !other) return false;
   const shared = own.filter((word) => other.includes(word));
   return shared.every((word) => !/\d{4}/.test(word)) && 2 * shared.length < Math.min(own.length, other.length);

@@ -110,4 +110,6 @@ it('knows an address that another story has by headline and number', () => {
   expect(isOthers('https://baothu.vn/tin/cau-moi-noi-hai-ben-bo-song-504221.html')).toBe(false);
   expect(isOthers('https://baothu.vn/tin/cho-phien-vung-cao-hop-lai-504987.html')).toBe(false);
   expect(isOthers('https://baothu.vn/tin/')).toBe(false);
+  expect(isOthers('https://m.baothu.vn/tin/cau-moi-noi-hai-ben-bo-song-504987.html')).toBe(true);
+  expect(isOthers('https://nguontin.vn/tin/cau-moi-noi-hai-ben-bo-song-504987.html')).toBe(false);
 });
