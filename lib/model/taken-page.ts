@@ -17,6 +17,8 @@ export interface TakenPage {
 export const PAGE_LIMITS = {
   /** Elements and texts that are noted. */
   nodes: 60_000,
+  /** Elements of a page, those too of which nothing is noted. */
+  elements: 150_000,
   /** Elements around a node; what is nested deeper counts as side by side. Parsers nest no deeper than 512. */
   depth: 600,
   /** Characters of all text, and of one text node. */

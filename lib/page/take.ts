@@ -98,6 +98,7 @@ export function takePage(document: Document, url: string): Taken | Refusal {
   const root = document.documentElement;
   if (!root) return 'empty';
   const below = root.querySelectorAll('*');
+  if (below.length > PAGE_LIMITS.elements) return 'too-large';
   // Where scripts run, they hold text alone, and need not be looked at one by one.
   const noscripts = root.querySelector('noscript *') ? root.querySelectorAll('noscript') : [];
   const page = taken(url, partsOf(htmlOf(root, document)).join(''), noscripts);

@@ -303,6 +303,11 @@ describe('a page that nobody took', () => {
     expect(snapshotOf({ markup: `<p>${'a'.repeat(PAGE_LIMITS.node + 1)}</p>`, ...untold })).toBe('too-large');
     expect(snapshotOf({ markup: '', ...untold })).toBe('empty');
   });
+
+  it('is not even written out with so many elements', () => {
+    const { document } = new JSDOM('<b></b>'.repeat(PAGE_LIMITS.elements)).window;
+    expect(takePage(document, URL_OF_STORY)).toBe('too-large');
+  });
 });
 
 it('an article in a page full of scripts is the same one', async () => {
