@@ -47,8 +47,14 @@ function canHead({ snapshot }: Context, { text, runs }: Composer, tried: Tried, 
   return runs.every(({ node, length }) => length < 2 || (snapshot.flags[node] ?? 0) & STRONG);
 }
 
-/** A date in brackets at the end of a line. */
-const DATED = / \(\d{1,2}[/.-]\d{1,2}[/.-]20\d\d[^()]{0,20}\)$/;
+/** A date in brackets at the end of a line, with its label or without. */
+const DATED = / \((?:\p{L}[\p{L} ]{2,20}: ?)?\d{1,2}[/.-]\d{1,2}[/.-]20\d\d[^()]{0,20}\)$/u;
+
+/** Where a headline ends that has its date or a break behind it in its line; -1 where nothing parts the line. */
+function endOfHead(text: string): number {
+  const dated = text.search(DATED);
+  return dated < 0 ? text.indexOf(LINE_BREAK) : dated;
+}
 
 /** Shorter lines behind a line in bold may be labels, as it may itself. */
 const PARAGRAPH = 60;
@@ -73,8 +79,7 @@ const isTold = ({ text }: Line) => text.length > PARAGRAPH && text.endsWith('.')
 function partLine(context: Context, [line, ...behind]: readonly Line[]): { head: Composer; next: string } | null {
   if (!line) return null;
   const { peopleIn } = context;
-  const dated = line.text.search(DATED);
-  const at = dated < 0 ? line.text.indexOf(LINE_BREAK) : dated;
+  const at = endOfHead(line.text);
   if (at >= 0) return { head: line.composer.slice(0, at), next: line.text.slice(at + 1) };
   // Between headline and lead some print who wrote the text.
   const isByline = (one: Line, i: number) =>
@@ -108,12 +113,13 @@ function headlineIn(context: Context, lines: readonly Line[], tried: Tried): Tit
   return null;
 }
 
-/** The line before the first sentence that shows what the document is called by; a break may part it from others. */
+/** The line before the first sentence that shows what the document is called by; a break or its date may part it from others. */
 function statedAmong(lines: readonly Line[], stated: string): Title | null {
   const keys = acceptedKeys([stated]);
   const told = lines.findIndex(isTold);
   for (const { text, composer } of lines.slice(0, told < 0 ? lines.length : told)) {
-    const head = composer.slice(0, `${text}${LINE_BREAK}`.indexOf(LINE_BREAK));
+    const end = endOfHead(text);
+    const head = end < 0 ? composer : composer.slice(0, end);
     const last = head.runs.at(-1);
     if (last && keys.has(wordsKey(head.text))) return { text: head.text, composer: head, at: last.node, sure: false };
   }

@@ -482,6 +482,12 @@ describe('titles', () => {
     const found = await extract(html.replace(/<title>.*<\/title>/, '<title>Biên phòng Nà Hin</title>'));
     expect(found).toMatchObject({ title: TITLE, published: '2026-06-05T08:00' });
   });
+  it('stand in one line with the date and its label in brackets, in the element with the text', async () => {
+    const title = `${TITLE} sau mười hai năm bà con hai bên suối chờ đợi`;
+    const line = `<span>${title}</span> <span>(Cập nhật: 05-06-2026)</span>`;
+    const html = `<html><head><title>Công đoàn Nà Hin - ${title}</title></head><body><div>${line}<div>${paragraphs(STORY)}</div></div></body></html>`;
+    expect(await extract(html)).toMatchObject({ title, body: STORY, published: '2026-06-05' });
+  });
 
   it.each([
     ['behind the kind of page', `<title>Tin tức - ${TITLE}</title>`, `<div>${TITLE}</div>`],
