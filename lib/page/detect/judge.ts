@@ -109,9 +109,16 @@ function isLaw({ texts, authors, linkedClauses, house }: Evidence): boolean {
   );
 }
 
+/** How a sentence ends, or goes on. */
+const SENTENCE = /[.!?…:;,]["”’)\]]*$/;
+/** So many lines, longer than verses, are entries where none ends as a sentence does; captions seldom do. */
+const UNENDED = { fewest: 4, verse: 60 };
+
 /** Whether it is lines and no prose: a directory, a table, a menu. */
-function isListing(texts: readonly string[]): boolean {
+function isListing({ texts, pictures }: Evidence): boolean {
   const lines = texts.flatMap((text) => text.split('\n'));
+  const long = lines.filter(({ length }) => length > UNENDED.verse);
+  if (pictures === 0 && long.length >= UNENDED.fewest && !lines.some((line) => SENTENCE.test(line))) return true;
   if (lines.length < 12 || isPoem(texts)) return false;
   const all = lines.reduce((sum, text) => sum + text.length, 0);
   const prose = lines.filter((text) => text.length >= 80).reduce((sum, text) => sum + text.length, 0);
@@ -221,7 +228,7 @@ function points(evidence: Evidence, kind: AddressKind, length: number): number {
     (isNewsLead(texts[0] ?? '') ? 1 : 0) +
     toldPoints(evidence, kind) -
     (isList(evidence, kind) ? 5 : 0) -
-    (isListing(texts) ? 3 : 0) -
+    (isListing(evidence) ? 3 : 0) -
     (evidence.table && length < 200 && kind !== 'article' ? 1 : 0)
   );
 }

@@ -37,6 +37,15 @@ const OTHERS: Pages = {
       body: paragraphs(STORY) + list((t, s, i) => `<div><h3><a href="/b${i}.html">${t}</a></h3><p>${s}</p></div>`),
     }),
   ],
+  'a section without stories, with the office’s papers beside it': [
+    'https://conganmuongtac.gov.vn/an-ninh-trat-tu',
+    called('An ninh trật tự', {
+      meta: '<div>05/06/2026</div>',
+      body: list(
+        (t, _, i) => `<li>${1200 + i}/QĐ-UBND<span>Quyết định về ${t} trên địa bàn các xã vùng thấp</span></li>`,
+      ),
+    }),
+  ],
   'a search': [`${HOST}/tim-kiem?q=duong`, pageOf({ title: '<h1>Kết quả tìm kiếm</h1>' })],
   'a section whose first story has its lead': [
     `${HOST}/video`,
