@@ -78,12 +78,12 @@ describe.each(['chromium', 'firefox'] as const)('keeping pictures in %s', (name)
 
   it('asks no more, and leaves pictures out where the reader has chosen so', async () => {
     const taking = await openArticle(second);
-    await press(taking, 'Lưu bài');
+    await press(taking, 'Lưu bản mới');
     await untilText(taking, `Đã lưu chữ và ${kept}/5 ảnh.`);
     const options = await session.openOwn('options.html');
     await choose(options, 'chỉ lưu chữ');
     const panel = await openArticle(third);
-    await press(panel, 'Lưu bài');
+    await press(panel, 'Lưu bản mới');
     await untilText(panel, 'Đã lưu chữ, không lưu ảnh.');
     const library = await session.openOwn('library.html');
     await press(library, TITLE);
