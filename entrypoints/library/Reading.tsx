@@ -49,7 +49,7 @@ export function Reading(props: ReadingProps) {
   useEffect(() => {
     if (kept !== null || save !== 'saved') return;
     const turn = async () => {
-      const head = await own.library.find(article.url);
+      const head = await own.library.find(article);
       if (head) location.replace(articleHash(head.id));
     };
     void turn();

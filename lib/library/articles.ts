@@ -116,7 +116,7 @@ export async function openArticle(store: Store, id: string, version?: number): P
 /** The kept article behind an address; one in the trash counts as not kept. */
 export async function findArticle(
   store: Store,
-  shown: string | Parameters<typeof addressKeys>[0],
+  shown: string | Pick<Article, 'url' | 'canonicalUrl'>,
 ): Promise<KeptHead | null> {
   const keys = addressKeys(typeof shown === 'string' ? { url: shown, canonicalUrl: shown } : shown);
   const { db } = store;

@@ -86,15 +86,15 @@ function webAddress(address: string, base?: string): URL | null {
 
 /** The words and the number of an address that names a story by both; `null` of any other. */
 const nameOf = ({ pathname }: URL) =>
-  NAMED.test(pathname) ? (/[^/]+$/.exec(pathname)?.[0].match(/[a-z]+|\d+/g) ?? null) : null;
+  NAMED.test(pathname) ? pathname.slice(pathname.lastIndexOf('/')).match(/[a-z]+|\d+/g) : null;
 
 /**
  * Whether a declared address is another story's of the same site: pages that turn to the next story without a load leave
  * it as it was. One story may have two numbers, or two headlines, but hardly both; on two sites it may.
  */
 export function isOthersAddress(url: string, declared: string): boolean {
-  const seen = URL.parse(originalAddress(url));
-  const named = URL.parse(originalAddress(declared), seen?.href);
+  const seen = webAddress(originalAddress(url));
+  const named = webAddress(originalAddress(declared), seen?.href);
   if (!seen || !named || hostOf(seen.hostname) !== hostOf(named.hostname)) return false;
   const [own, other] = [nameOf(seen), nameOf(named)];
   if (!own || !other) return false;
