@@ -12,6 +12,7 @@ import { endOf, isHeading, type Snapshot } from '../snapshot/snapshot';
 import { CONTROL, LINK } from '../snapshot/style';
 import type { Built } from './blocks';
 import type { Clutter } from './clutter';
+import type { Context } from './context';
 import { isLink } from './lines';
 import { cardsIn, hasEntries, headlineLeadsAway, isHeaded } from './list-entries';
 import { isForum, isOffered, isProduct } from './offers';
@@ -61,8 +62,7 @@ function leadOf(built: readonly Built[]): string[] {
 }
 
 /** What the evidence is taken from. */
-interface Page {
-  url: string;
+interface Page extends Pick<Context, 'url' | 'base'> {
   knownOutlet: boolean;
   snapshot: Snapshot;
   measures: Measures;
@@ -76,7 +76,7 @@ export function evidenceOf(
   page: Page,
   found: { title: Title; story: Story; built: readonly Built[]; authors: readonly string[]; printedDate: boolean },
 ): Evidence {
-  const { head, snapshot, knownOutlet, column } = page;
+  const { head, snapshot, base, knownOutlet, column } = page;
   const url = originalAddress(page.url);
   const { title, story, built, authors, printedDate } = found;
   const all = allLines(story);
@@ -104,7 +104,7 @@ export function evidenceOf(
   return {
     url,
     titleShown: title.at !== null,
-    titleLeads: headlineLeadsAway(snapshot, title, url),
+    titleLeads: headlineLeadsAway(snapshot, title, { url, base }),
     title: title.text,
     texts,
     pictures: built.filter(({ block }) => block.kind === 'image').length,

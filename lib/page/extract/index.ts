@@ -47,8 +47,9 @@ export function assemble(
   page: { url: string; knownOutlet: boolean; family: Family | null; restore: ReadonlySet<number> },
 ): Found | null {
   const { url, knownOutlet, family } = page;
+  const base = absolute(snapshot.head.base ?? '', url) ?? url;
   openFolds(snapshot, stated.title);
-  closeLinks(snapshot, url);
+  closeLinks(snapshot, { url, base });
   partNamedLines(snapshot);
   const measures = measure(snapshot);
   const place = locate(snapshot, measures, stated, family ? applyFamily(snapshot, family) : NO_PARTS);
@@ -64,7 +65,7 @@ export function assemble(
     titleAt,
     parts,
     url,
-    base: absolute(snapshot.head.base ?? '', url) ?? url,
+    base,
     peopleIn: keeping(peopleIn),
     firstLinkOf: linkFinder(snapshot),
     statedAuthors: wordsKey(statedAuthors(head).join()) || null,
@@ -86,7 +87,7 @@ export function assemble(
   const dated = datesOf(context, story, title, head, { above, tools });
   const authors = authorsOf(context, story, { tools, above }, head);
   const evidence = evidenceOf(
-    { url, knownOutlet, snapshot, measures, clutter, head, column: region.column },
+    { url, base, knownOutlet, snapshot, measures, clutter, head, column: region.column },
     { title, story, built, authors, printedDate: dated.printed },
   );
   return {

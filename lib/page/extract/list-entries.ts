@@ -8,6 +8,7 @@ import { endOf, isHeading, linkAt, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { absolute } from './blocks';
 import type { Clutter } from './clutter';
+import type { Context } from './context';
 import { behindHeadline, readsAsHeadline } from './lines';
 import type { Story } from './story';
 import { MORE } from './teasers';
@@ -46,13 +47,17 @@ export function hasEntries(snapshot: Snapshot, { sapo, body, dropped }: Story): 
 const lastOf = (address: string) => URL.parse(address)?.pathname.split('/').filter(Boolean).at(-1);
 
 /** Whether the headline, by which the document is not called, links to another page, as those of lists do. */
-export function headlineLeadsAway(snapshot: Snapshot, { at, sure }: Title, url: string): boolean {
+export function headlineLeadsAway(
+  snapshot: Snapshot,
+  { at, sure }: Title,
+  { url, base }: Pick<Context, 'url' | 'base'>,
+): boolean {
   if (at === null || sure) return false;
   const { flags, attributes, text } = snapshot;
   let first = at;
   while (first < endOf(snapshot, at) && !text[first]?.trim()) first++;
   if (!((flags[first] ?? 0) & LINK)) return false;
-  const target = absolute(attributes[linkAt(snapshot, first)]?.href, url);
+  const target = absolute(attributes[linkAt(snapshot, first)]?.href, base);
   return target !== null && lastOf(target) !== lastOf(url);
 }
 

@@ -1,5 +1,6 @@
 import { endOf, isHeading, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
+import type { Context } from './context';
 
 /** A link that holds this share of the page's text was never closed. */
 const SHARE = 0.5;
@@ -49,12 +50,12 @@ const withoutHash = (address: string | undefined) => address?.replace(/#.*$/, ''
  * Takes links away that lead nowhere: one that is never closed, which browsers open anew in all that follows, to the end
  * of the page, so that paragraphs would pass for a list of links; and those of headings to the page at `url` itself.
  */
-export function closeLinks(snapshot: Snapshot, url: string): void {
+export function closeLinks(snapshot: Snapshot, { url, base }: Pick<Context, 'url' | 'base'>): void {
   const open = isMostlyLinked(snapshot) ? openLink(snapshot) : undefined;
   if (open !== undefined) takeAway(snapshot, (_, address) => address === open);
   const own = withoutHash(url);
   takeAway(snapshot, (at, address) => {
     if (/^#./.test(address) || !isHeading(snapshot, snapshot.block[at] ?? 0)) return false;
-    return withoutHash(URL.parse(address, url)?.href) === own;
+    return withoutHash(URL.parse(address, base)?.href) === own;
   });
 }

@@ -576,6 +576,7 @@ describe('verdicts on stories', () => {
 
   it.each([
     ['itself, by another form of its address', `<h2><a href="/index.php?option=com_content&id=5">${TITLE}</a></h2>`],
+    ['itself, by the base of its page', `<base href="/xa-hoi/duong-qua-suoi-55/"><h2><a href="./">${TITLE}</a></h2>`],
     ['nothing', `<h2><a href="javascript:void(0)">${TITLE}</a></h2>`],
   ])('know a story whose headline links to %s', async (_, title) => {
     const page = pageOf({ title, meta: '<div>05/06/2026 08:00</div>' });
