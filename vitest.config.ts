@@ -4,7 +4,10 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const TESTS = 'tests/unit/**/*.test.{ts,tsx}';
 const filesWith = (words: string) => globSync(TESTS).filter((file) => readFileSync(file, 'utf8').includes(words));
-/** Tests that put modules of their own in the place of ours; all others have each module once for a worker, not for each file. */
+/**
+ * Tests that put modules of their own in the place of ours; all others have each module once for a worker, not for each
+ * file.
+ */
 const MOCKING = filesWith('vi.mock(');
 /** Tests with a window, together, as a worker ends where the next file wants another environment. */
 const DRAWING = filesWith('@vitest-environment jsdom');

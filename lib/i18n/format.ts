@@ -14,9 +14,9 @@ export function formatNumber(value: number, language: Language): string {
 }
 
 /**
- * A date as people write it in short, "28/6/2022", "28 Jun 2022", with blanks that do not break. Takes what an article or a fact holds: an ISO day with
- * or without time and offset, a month, a year, a quarter (`2022-Q1`), an interval of two of these (`a/b`). What is none
- * of these is given back unchanged.
+ * A date as people write it in short, "28/6/2022", "28 Jun 2022", with blanks that do not break. Takes what an article
+ * or a fact holds: an ISO day with or without time and offset, a month, a year, a quarter (`2022-Q1`), an interval of
+ * two of these (`a/b`). What is none of these is given back unchanged.
  */
 export function formatDate(iso: string, language: Language): string {
   const [from, to] = iso.split('/');

@@ -65,7 +65,10 @@ function scaled(value: number, scale: number): number {
   return scale === 1 ? value : Number((value * scale).toPrecision(12));
 }
 
-/** Length of the "rưỡi" that begins at `at`, with the space before it, and adds half of what is counted; 0 where there is none. */
+/**
+ * Length of the "rưỡi" that begins at `at`, with the space before it, and adds half of what is counted; 0 where there
+ * is none.
+ */
 export function halfBehind(text: string, at: number): number {
   HALF.lastIndex = at;
   return HALF.exec(text)?.[0].length ?? 0;

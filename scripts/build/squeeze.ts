@@ -16,7 +16,8 @@ export function squeezePageScripts() {
         const { code } = await minify(chunk.code, {
           ecma: 2020,
           compress: { passes: 3, ecma: 2020, unsafe_arrows: true, lhs_constants: false },
-          // Browsers read a function twice that is called where it stands, unless it is in brackets; these are the whole script.
+          // Browsers read a function twice that is called where it stands, unless it is in brackets; these are the
+          // whole script.
           format: { ecma: 2020, comments: false, wrap_iife: true },
         });
         chunk.code = code ?? chunk.code;

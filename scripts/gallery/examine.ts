@@ -27,8 +27,9 @@ export async function violationsIn(page: Page): Promise<Fault[]> {
 }
 
 /**
- * What does not fit: a page that scrolls sideways or on into nothing, and text that is cut by the box around it, unless it is cut on
- * purpose, with an ellipsis or a fading edge, or is there for the ear alone. What scrolls of itself, such as a wide table, is left out.
+ * What does not fit: a page that scrolls sideways or on into nothing, and text that is cut by the box around it, unless
+ * it is cut on purpose, with an ellipsis or a fading edge, or is there for the ear alone. What scrolls of itself, such
+ * as a wide table, is left out.
  */
 export async function overflowIn(page: Page): Promise<Fault[]> {
   return await page.evaluate(() => {

@@ -2,10 +2,11 @@
 export const FINGER = 44;
 
 /**
- * Controls below `root` whose target is narrower or lower than a finger or than their words, one line each. The target is what answers a
- * press: it is felt for from the middle of the control, or of its label, outwards, so that padding, pseudo-elements
- * and labels count and what lies over it does not. As in WCAG 2.5.8 a control within a sentence is left out, as the
- * lines around it decide on its height; so is what is there for the keyboard and the ear alone, and what is folded away. Runs in the page.
+ * Controls below `root` whose target is narrower or lower than a finger or than their words, one line each. The target
+ * is what answers a press: it is felt for from the middle of the control, or of its label, outwards, so that padding,
+ * pseudo-elements and labels count and what lies over it does not. As in WCAG 2.5.8 a control within a sentence is left
+ * out, as the lines around it decide on its height; so is what is there for the keyboard and the ear alone, and what is
+ * folded away. Runs in the page.
  */
 export function smallTargetsIn(root: Document | ShadowRoot | Element, finger: number): string[] {
   const CONTROLS = 'a[href], button, input, select, textarea, summary, [role="button"], [role="slider"]';

@@ -272,7 +272,8 @@ function print(figures: readonly Figures[]): void {
 
 /**
  * Reading a page beside Readability, in real Chromium: processor time of loading, of the first call and warm, longest
- * stretch. Each is called in a page of its own, in the world of an extension's script, and pages run no scripts. Words name the pages that are read, by parts of their names; without any it is all.
+ * stretch. Each is called in a page of its own, in the world of an extension's script, and pages run no scripts. Words
+ * name the pages that are read, by parts of their names; without any it is all.
  */
 export async function run(args: string[]): Promise<void> {
   const executablePath = findBrowser('chromium');

@@ -79,7 +79,10 @@ export function numberEnd(words: readonly Word[], at: number): number {
   return /^(?:\d{1,3}|[IVX]{1,4})$/u.test(words[number]?.text ?? '') && words[number]?.spaced ? number + 1 : at;
 }
 
-/** Capitalised words that no list knows: "UBND Mường Tè", "Đồn Biên phòng Pa Ủ"; not half a word: "Tiểu ban Văn kiện Đại | hội". */
+/**
+ * Capitalised words that no list knows: "UBND Mường Tè", "Đồn Biên phòng Pa Ủ"; not half a word: "Tiểu ban Văn kiện Đại
+ * | hội".
+ */
 export function properEnd(words: readonly Word[], from: number): number {
   let to = from;
   while (to < from + 4 && words[to]?.capital && !startsName(words, to, to === from ? 3 : 2)) {
