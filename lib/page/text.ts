@@ -63,6 +63,12 @@ export function isCapital(character: string | undefined): boolean {
   return character !== undefined && character.toLowerCase() !== character;
 }
 
+/** Whether a text ends as a whole sentence does. */
+export const endsSentence = (text: string) => /[.!?…]["”’)]?$/.test(text);
+
+/** Whether a text ends with what parts sentences and their parts: names, labels and headlines do not. */
+export const endsStopped = (text: string) => /[.!?…:;,]["”’)\]]*$/.test(text);
+
 /** Whether the text holds one of the phrases. */
 export function holdsAny(text: string, phrases: readonly string[]): boolean {
   for (const phrase of phrases) if (text.includes(phrase)) return true;

@@ -1,7 +1,7 @@
 import type { Refusal } from '@/lib/model/verdict';
 import { isVietnamese } from '../language';
 import { HEADLINE } from '../metadata/heading';
-import { holdsAny } from '../text';
+import { endsStopped, holdsAny } from '../text';
 import { type AddressKind, addressKind, isFullHeadline } from './address';
 import {
   type House,
@@ -110,7 +110,6 @@ function isLaw({ texts, authors, linkedClauses, house }: Evidence): boolean {
 }
 
 /** How a sentence ends, or goes on. */
-const SENTENCE = /[.!?…:;,]["”’)\]]*$/;
 /** So many lines, longer than verses, are entries where none ends as a sentence does; captions seldom do. */
 const UNENDED = { fewest: 4, verse: 60 };
 
@@ -118,7 +117,7 @@ const UNENDED = { fewest: 4, verse: 60 };
 function isListing({ texts, pictures }: Evidence): boolean {
   const lines = texts.flatMap((text) => text.split('\n'));
   const long = lines.filter(({ length }) => length > UNENDED.verse);
-  if (pictures === 0 && long.length >= UNENDED.fewest && !lines.some((line) => SENTENCE.test(line))) return true;
+  if (pictures === 0 && long.length >= UNENDED.fewest && !lines.some((line) => endsStopped(line))) return true;
   if (lines.length < 12 || isPoem(texts)) return false;
   const all = lines.reduce((sum, text) => sum + text.length, 0);
   const prose = lines.filter((text) => text.length >= 80).reduce((sum, text) => sum + text.length, 0);

@@ -8,10 +8,10 @@ import { namesAt } from '../snapshot/naming';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { STRONG } from '../snapshot/style';
 import { wordsKey } from '../text';
+import { AUTHOR_CLASS } from './class-names';
 import type { Context } from './context';
 import { hasMoment, isAuthorLink, isBesideMoment, isNamedAuthor, isShort, labelsAuthor, leadsToAuthor } from './lines';
 import type { Story } from './story';
-import { AUTHOR_CLASS } from './vocabulary';
 
 /** Where buttons lead. */
 const NOWHERE = /^(?:#|javascript:)/i;

@@ -4,11 +4,11 @@ import { composeSubtree, type Item, isLine, type Line, type Thing } from '../sna
 import { proseIn } from '../snapshot/measures';
 import { endOf, isHeading } from '../snapshot/snapshot';
 import { EM, LINK, STRONG } from '../snapshot/style';
+import { BOX_CLASS, SUBHEAD_CLASS } from './class-names';
 import { ancestorOf, type Context, holdersOf, namesOf } from './context';
 import { splitCredit } from './credits';
 import { isBold, isHeaded } from './sapo';
 import { nameOfTable, readTable } from './tables';
-import { BOX_CLASS, SUBHEAD_CLASS } from './vocabulary';
 
 /** A block with where its text comes from; `null` where its text was put together from several places. */
 export interface Built {

@@ -6,11 +6,11 @@ import { type Item, isLine, type Line, type Thing } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
 import { endOf, holdsTag, isHeading } from '../snapshot/snapshot';
 import { CENTER, SMALL } from '../snapshot/style';
-import { holdsAny, isCapital, wordsKey } from '../text';
+import { endsSentence, holdsAny, isCapital, wordsKey } from '../text';
+import { CAPTION_CLASS } from './class-names';
 import { ancestorOf, type Context, holdersOf, isStyled, isWithin, namesOf } from './context';
 import { splitCredit } from './credits';
 import { isLink, leadsAway, ruleOfPage, saysWhoMade } from './lines';
-import { CAPTION_CLASS } from './vocabulary';
 
 /** Captions are seldom longer, in characters; a longer line beside a picture tells the story. */
 const LONG = 420;
@@ -135,9 +135,7 @@ function plainBelow(context: Context, items: readonly Item[], captions: Readonly
     if (!isLine(next)) return false;
     const { length } = item.text;
     if (length < PLAIN.min || length > PLAIN.max || item.text.split(' ').length < PLAIN.words) return false;
-    return (
-      isUnended(context, item) && !carriesOn(item.text) && next.text.length > length && /[.!?…]["”]?$/.test(next.text)
-    );
+    return isUnended(context, item) && !carriesOn(item.text) && next.text.length > length && endsSentence(next.text);
   });
   const below = new Set(found);
   const others = lines.slice(0, -ENDING).some((line) => !below.has(line) && isUnended(context, line));

@@ -1,12 +1,13 @@
 import { HEADLINE } from '../metadata/heading';
 import { isParagraphAt, linkIn, type Measures, ownLength, ownText, proseIn, textIn } from '../snapshot/measures';
 import { areAlike, endOf, type Snapshot } from '../snapshot/snapshot';
-import { type Clutter, TOLD } from './clutter';
+import { endsStopped } from '../text';
+import { type Clutter, type ClutterKind, TOLD } from './clutter';
 import { leadsToAuthor } from './lines';
 import { FORM_RULE } from './named-clutter';
 import { teaserCard } from './teasers';
 import { isThread } from './threads';
-import { type HeadKind, headKind } from './vocabulary';
+import { headKind } from './vocabulary';
 
 /** A heading is this long at most, its links aside. */
 const HEAD_LENGTH = 60;
@@ -25,7 +26,7 @@ interface Page {
 /** A heading, and how much prose stands before it. */
 interface Heading {
   at: number;
-  kind: HeadKind;
+  kind: ClutterKind;
   told: number;
 }
 
@@ -43,7 +44,7 @@ function storyProse({ snapshot, measures }: Page, from: number, to: number): num
  * Whether a block whose own text is a heading begins with it and holds no story: a label between other blocks announces
  * nothing.
  */
-function beginsItsBox(page: Page, at: number, kind: HeadKind): boolean {
+function beginsItsBox(page: Page, at: number, kind: ClutterKind): boolean {
   const { snapshot, measures, clutter } = page;
   if (clutter.holdsTitle(at)) return false;
   const end = endOf(snapshot, at);
@@ -129,7 +130,7 @@ function listsHeadlines({ snapshot, measures }: Page, from: number, to: number):
     if (text.length > TEASER || /^\d{1,2}[:h]\d\d/.test(text)) return false;
     // Shorter lines without figures are names and sub-heads of a story.
     if (text.length < HEADLINE.min && !/\d/.test(text)) return false;
-    if (text.length <= HEADLINE.max && !/[.:;,…]["”]?$/.test(text)) {
+    if (text.length <= HEADLINE.max && !endsStopped(text)) {
       bare ||= headlines > 0 && teasers === 0;
       headlines++;
       if (measures.ownLink[at]) linked++;

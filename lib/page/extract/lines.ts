@@ -9,10 +9,12 @@ import type { Attributes } from '../snapshot/markup';
 import { isHeading, linkAt, type Snapshot } from '../snapshot/snapshot';
 import { LINK, RIGHT, STRONG } from '../snapshot/style';
 import { hasLetters, hasWords, phrases, wordsKey } from '../text';
+import { AUTHOR_CLASS, DATE_CLASS } from './class-names';
 import { type Context, holdersOf, isStyled, namesOf } from './context';
+import { isNotice } from './notices';
 import { isBold } from './sapo';
 import { teaserCard } from './teasers';
-import { AUTHOR_CLASS, DATE_CLASS, headKind, isChatter, isFile, isNotice } from './vocabulary';
+import { headKind, isChatter, isFile } from './vocabulary';
 
 /** Longer lines are text, whatever they begin with. */
 const SHORT = 130;
@@ -129,6 +131,10 @@ function areLinks({ snapshot: { flags } }: Context, { text, link, composer }: Li
 
 /** Whether a line may be a story's headline: it has the length of one, and is no sentence. */
 export const readsAsHeadline = ({ text }: Line) => hasHeadlineLength(text.length) && !/[.!?…:;,)]["”]?$/.test(text);
+
+/** Whether a line is a headline that leads to another story. */
+export const isListed = (context: Context, line: Line) =>
+  isLink(line) && readsAsHeadline(line) && !isAuthorLink(context, line);
 
 /** What headlines elsewhere are of, before a colon. */
 const MEDIA = phrases('video, clip, podcast, audio, infographic, longform');

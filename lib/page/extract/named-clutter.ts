@@ -6,10 +6,12 @@ import { composeSubtree } from '../snapshot/lines';
 import { isParagraphAt, linkIn, type Measures, ownLength, ownText, proseIn, textIn } from '../snapshot/measures';
 import { KEPT, namesAt } from '../snapshot/naming';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
-import { Clutter, TOLD } from './clutter';
+import { endsSentence } from '../text';
+import { BODY_CLASS, classKind, DATE_CLASS, FOOT_CLASS, FOOTER_CLASS } from './class-names';
+import { Clutter, type ClutterKind, TOLD } from './clutter';
 import { isDataTable } from './tables';
 import { isThread } from './threads';
-import { BODY_CLASS, type ClassKind, classKind, DATE_CLASS, FOOT_CLASS, FOOTER_CLASS, headKind } from './vocabulary';
+import { headKind } from './vocabulary';
 
 const CHROME_TAGS = new Set(['nav', 'footer', 'dialog', 'marquee']);
 const SKIPPED_ROLES = new Set(['navigation', 'search', 'banner', 'contentinfo', 'complementary', 'dialog', 'menu']);
@@ -126,7 +128,7 @@ function calledAt(snapshot: Snapshot, at: number): string {
 }
 
 /** What an element's name or label says of it; `null` where that is nothing, or the story is named so. */
-function kindAt(page: Page, at: number): ClassKind | null {
+function kindAt(page: Page, at: number): ClutterKind | null {
   const label = page.snapshot.attributes[at]?.['aria-label'] ?? '';
   const name = calledAt(page.snapshot, at) || label;
   const kind = name ? (kindOf(name) ?? headKind(label)) : null;
@@ -175,11 +177,9 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
   const isCalled = isCalledText(snapshot.className[at] ?? '');
   if (isCalled && prose > 0) return null;
   // A text with a telling name may only be marked up for a tool of the page; a list of topics leads to them.
-  const isMarkedUp = TEXT_TAGS.has(tag) && (!linkIn(measures, at, to) || isSentence(ownText(snapshot, measures, at)));
+  const isMarkedUp = TEXT_TAGS.has(tag) && (!linkIn(measures, at, to) || endsSentence(ownText(snapshot, measures, at)));
   return isLinks || (prose < TOOL && !isMarkedUp && !isCalled) ? 'clutter:chrome' : null;
 }
-
-const isSentence = (text: string) => /[.!?…:]["”’)]?$/.test(text);
 
 /** Whether one of the class names calls its element the text of a story and nothing else. */
 const isCalledText = keeping(

@@ -12,9 +12,11 @@ import {
   type Snapshot,
 } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
+import { endsStopped } from '../text';
+import { BODY_CLASS, SAPO_CLASS } from './class-names';
 import { type Clutter, TOLD } from './clutter';
+import { isNotice } from './notices';
 import { leadsOn, teaserCard } from './teasers';
-import { BODY_CLASS, isNotice, SAPO_CLASS } from './vocabulary';
 
 /** Where the story stands: its text is in `[from, to)`, and `column` is the element around title and text. */
 export interface Region {
@@ -62,7 +64,6 @@ const NOTICE = 600;
  * does, or each begins with its day. A story may have a date and a caption on end.
  */
 const ENTRIES = { fewest: 3, weight: 0.25 };
-const SENTENCE = /[.!?…:;,/]["”’)\]]*$/;
 const WEEKDAY = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[^:.]{0,30}:/i;
 
 /** Whether a text is the outlet's to its readers or about itself. */
@@ -78,7 +79,7 @@ function paragraphsOf(snapshot: Snapshot, measures: Measures, clutter: Clutter, 
     const text = own <= NOTICE ? ownText(snapshot, measures, i) : '';
     if (text && isOfSite(text)) continue;
     const weight = Math.min(own, CAP) * placeWeight(snapshot, measures, i, titleEnd);
-    const isEntry = text !== '' && (!SENTENCE.test(text) || WEEKDAY.test(text));
+    const isEntry = text !== '' && (!endsStopped(text) || WEEKDAY.test(text));
     found.push({ at: i, weight, isEntry: isEntry && !holdsLines(snapshot, i) });
   }
   const areEntries = (from: number) => {

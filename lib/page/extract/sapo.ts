@@ -5,8 +5,8 @@ import { textIn } from '../snapshot/measures';
 import { namesAt } from '../snapshot/naming';
 import { endOf, isHeading } from '../snapshot/snapshot';
 import { keyInitial, wordsKey } from '../text';
+import { BODY_CLASS, SAPO_CLASS } from './class-names';
 import { ancestorOf, type Context, holdersOf, isWithin, namesOf } from './context';
-import { BODY_CLASS, SAPO_CLASS } from './vocabulary';
 
 /** Leads are this long, in characters. */
 const LENGTH = { min: 40, max: 1200 };

@@ -5,8 +5,9 @@ import { LINE_BREAK } from '../snapshot/compose';
 import { type Item, isLine, type Line, sliceOf } from '../snapshot/lines';
 import { isHeading } from '../snapshot/snapshot';
 import { RIGHT } from '../snapshot/style';
-import { beginnings, beginsAny, holdsAny } from '../text';
+import { beginnings, beginsAny, endsSentence, endsStopped, holdsAny } from '../text';
 import { isMarked } from './captions';
+import { BOX_CLASS, SOURCE_CLASS } from './class-names';
 import { ancestorOf, type Context, holdersOf, isStyled, namesOf } from './context';
 import {
   isAuthorLink,
@@ -20,7 +21,6 @@ import {
 } from './lines';
 import type { Dropped } from './removals';
 import { isBold } from './sapo';
-import { BOX_CLASS, SOURCE_CLASS } from './vocabulary';
 
 /** Lines that name a source are no longer, in characters; those with a full stop have no more words, or are sentences. */
 const SOURCE_LENGTH = 80;
@@ -54,14 +54,14 @@ export function isSourceLine(line: Line): boolean {
   return (
     lower.length <= SOURCE_LENGTH &&
     SOURCE.test(lower) &&
-    !/[.!?…:;]["”]?$/.test(lower.replace(/[.)\]]+$/, '')) &&
+    !endsStopped(lower.replace(/[.)\]]+$/, '')) &&
     !lower.includes(', ')
   );
 }
 
 /** Whether a class says that the line names where the text was taken from. */
 function isNamedSource(context: Context, line: Line): boolean {
-  if (line.text.length > SOURCE_LENGTH || /[.!?…:;]$/.test(line.text)) return false;
+  if (line.text.length > SOURCE_LENGTH || endsStopped(line.text)) return false;
   return SOURCE_CLASS.test(namesOf(context, holdersOf(context, line)));
 }
 
@@ -72,7 +72,7 @@ const COLLECTIVE =
 /** Whether a last line signs for an office or nobody in particular: set apart to the right or in bold, without the end of a sentence. */
 function isOfficeSignature(context: Context, line: Line): boolean {
   if (COLLECTIVE.test(line.text)) return true;
-  if (line.text.length > 60 || /[.!?…:;,]$/.test(line.text)) return false;
+  if (line.text.length > 60 || endsStopped(line.text)) return false;
   return isStyled(context, line, RIGHT) || (isBold(line) && !isHeading(context.snapshot, line.block));
 }
 
@@ -89,7 +89,7 @@ const TOLD = 40;
 function isLastName({ snapshot, peopleIn }: Context, line: Line, before: Item | undefined): boolean {
   const people = line.text.length <= 60 ? peopleIn(asSigned(line.text)) : [];
   const named = people.every(isFullName) && people.length > Number(line.text.includes(','));
-  const told = isLine(before) && before.text.length >= TOLD && /[.!?…]["”]?$/.test(before.text);
+  const told = isLine(before) && before.text.length >= TOLD && endsSentence(before.text);
   return named && told && !/^(?:h\d|li|td)$/.test(snapshot.tag[line.block] ?? '');
 }
 
@@ -149,7 +149,7 @@ function partedAtEnd(context: Context, line: Line): { text: Line; signature: Lin
   if (at < 0) return null;
   const { snapshot } = context;
   const [text, signature] = [sliceOf(snapshot, line, 0, at), sliceOf(snapshot, line, at + 1, line.text.length)];
-  if (!text || !signature || !/[.!?…]["”)]?$/.test(text.text)) return null;
+  if (!text || !signature || !endsSentence(text.text)) return null;
   return isSignature(context, signature) || isPlainName(asSigned(signature.text)) ? { text, signature } : null;
 }
 

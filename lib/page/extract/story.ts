@@ -2,29 +2,27 @@ import { hasRole, labelsMaker } from '../metadata/author-lines';
 import { announcesDate, isAgo, isBareDate, isDateLine, isSignedDate } from '../metadata/date-lines';
 import { isOutlet, isPlainName } from '../metadata/people';
 import { CLOCK } from '../metadata/published';
-import { type Decision, type Item, isLine, itemsOf, type Line } from '../snapshot/lines';
-import { textIn } from '../snapshot/measures';
-import { endOf, isHeading } from '../snapshot/snapshot';
+import { type Item, isLine, type Line } from '../snapshot/lines';
+import { isHeading } from '../snapshot/snapshot';
 import { LINK, RIGHT } from '../snapshot/style';
-import { findCaptions, isBelow, isMarked } from './captions';
+import { endsSentence } from '../text';
+import { findCaptions } from './captions';
+import { AFTER, partColumn } from './column';
 import { ancestorOf, type Context, isStyled } from './context';
 import {
   dropRule,
   hasMoment,
-  isAuthorLink,
   isLink,
-  isNamedAuthor,
+  isListed,
   isParagraph,
   isShort,
   isSignature,
   PARAGRAPH,
   readsAsHeadline,
-  saysWhoMade,
 } from './lines';
 import type { Dropped } from './removals';
 import { findSapo, isBold, repeatsLead, sameText, wholeLead } from './sapo';
 import { bylineOf, isSourceLine, takeSignatures } from './signatures';
-import { isDataTable } from './tables';
 import { headKind, isChatter } from './vocabulary';
 
 /** The parts of a story, each with the items of the page that tell it. */
@@ -42,9 +40,6 @@ export interface Story {
   after: Line[];
   dropped: Dropped[];
 }
-
-/** So many lines after the text may be its own: author, date, source. */
-const AFTER = 8;
 
 /** Above each entry of a live report stands a clock alone, above that of a chronicle a date; so many make one. */
 const ENTRIES = 3;
@@ -64,16 +59,6 @@ function entryHeads(context: Context, items: readonly Item[]): Set<Item> {
     return dropRule(context, item, true) === 'line:date';
   });
   return new Set([clocks, dates].flatMap((heads) => (heads.length >= ENTRIES ? heads : [])));
-}
-
-/** All lines and pictures of the column, without clutter and tables of data noted whole. */
-function columnItems(context: Context, from: number): Item[] {
-  const { snapshot, measures, clutter, region } = context;
-  const decide = (at: number): Decision => {
-    if (clutter.has(at)) return 'skip';
-    return snapshot.tag[at] === 'table' && at >= region.from && isDataTable(snapshot, measures, at) ? 'table' : 'enter';
-  };
-  return itemsOf(snapshot, from, snapshot.end[region.column] ?? snapshot.size, decide);
 }
 
 /** Drops the headlines of other stories at the end, each with its own date behind it. */
@@ -102,7 +87,7 @@ const LABEL = 30;
 /** Whether a line between the end of a sentence and several links may be their label: it names nobody and is no sentence. */
 function canLabel(context: Context, line: Line, before: Item | undefined): boolean {
   if (line.text.length > LABEL || /[.!?…;,\d]$/.test(line.text) || namesMaker(context, line)) return false;
-  return !isLine(before) || /[.!?…]["”)]?$/.test(before.text);
+  return !isLine(before) || endsSentence(before.text);
 }
 
 /**
@@ -135,7 +120,7 @@ const namesMaker = (context: Context, line: Line) =>
 
 /** Whether a line belongs to the end of a text: its last sentence, who made it, where it was taken from, tools of the page. */
 const isOfEnd = (context: Context, line: Line) =>
-  /[.!?…]["”)]?$/.test(line.text) ||
+  endsSentence(line.text) ||
   announcesDate(line) ||
   namesMaker(context, line) ||
   isStyled(context, line, RIGHT) ||
@@ -172,114 +157,6 @@ function ownDates(context: Context, lines: readonly Line[]): Set<Line> {
 function datesOfOthers(context: Context, lines: readonly Line[]): Set<Line> {
   const own = ownDates(context, lines.slice(0, AFTER));
   return new Set(lines.filter((line) => isDateLine(line) && !own.has(line)));
-}
-
-/**
- * Of the items before the text the pictures with a caption, and these: markup tells it, or it is set apart right below,
- * and no lead itself, as the lead stands behind it or no line is as long as one.
- */
-function captioned(context: Context, items: readonly Item[]): Item[] {
-  const isTold = (item: Item | undefined) => isLine(item) && !isNamedAuthor(context, item) && isMarked(context, item);
-  const isPicture = (item: Item | undefined) => item?.kind === 'image';
-  const last = items.findLastIndex(isParagraph);
-  const isApart = (i: number) => {
-    const [picture, item] = [items[i - 1], items[i]];
-    return (i < last || last < 0) && isLine(item) && picture?.kind === 'image' && isBelow(context, picture, item);
-  };
-  return items.filter((item, i) => {
-    const [before, after] = [items[i - 1], items[i + 1]];
-    if (isPicture(item)) return isTold(before) || isTold(after) || isApart(i + 1);
-    return (isTold(item) && (isPicture(before) || isPicture(after))) || isApart(i);
-  });
-}
-
-/** A shorter entry of a list, in characters, is a label or a tool of the page. */
-const POINT = 25;
-
-/** Of the items before the text the points that tell behind the lead what is told: entries of lists, none linked. */
-function pointsBehindLead(context: Context, items: readonly Item[]): Item[] {
-  const lead = items.findIndex(isParagraph);
-  const isPoint = (item: Item) =>
-    isLine(item) &&
-    !item.link &&
-    item.text.length >= POINT &&
-    context.snapshot.tag[item.block] === 'li' &&
-    !dropRule(context, item, true);
-  const points = items.slice(lead + 1).filter(isPoint);
-  return lead >= 0 && points.length > 1 ? points : [];
-}
-
-/** The parts of a column around and in a text, all in reading order. */
-interface Parts {
-  before: Line[];
-  /** What is in the text, with points and pictures that lead it. */
-  inside: Item[];
-  /** Those points. */
-  points: Item[];
-  behind: Line[];
-}
-
-/** So many headlines on end list other stories. */
-const OTHERS = 3;
-
-/** Whether items begin with a list of other stories: headlines on end, or one under their label. */
-function beginsOthers(context: Context, items: readonly Item[]): boolean {
-  const [first] = items;
-  const isLabelled = isLine(first) && headKind(first.text) === 'related';
-  const headlines = isLabelled ? items.slice(1, 2) : items.slice(0, OTHERS);
-  const isWhole = headlines.length === (isLabelled ? 1 : OTHERS);
-  return isWhole && headlines.every((item) => isLine(item) && isListed(context, item));
-}
-
-/** How many of the items in the text's place are its own: behind whoever signs it others' stories may be listed. */
-function endOfSigned(context: Context, items: readonly Item[]): number {
-  let paragraphs = 0;
-  for (const [i, item] of items.entries()) {
-    if (!isLine(item)) continue;
-    if (item.text.length >= PARAGRAPH) paragraphs++;
-    else if (paragraphs > 1 && (isPlainName(item.text) || isSignature(context, item))) {
-      if (beginsOthers(context, items.slice(i + 1))) return i + 1;
-    }
-  }
-  return items.length;
-}
-
-/** So much text, in characters, may stand in a part of the page that says who made a story. */
-const CREDITS = 300;
-
-/** The lines right behind the column that say who made the text, or when it came out, clutter between them aside. */
-function creditsBehind(context: Context): Line[] {
-  const { snapshot, measures, clutter, region } = context;
-  const lines: Line[] = [];
-  for (let at = endOf(snapshot, region.column); at < snapshot.size && lines.length < AFTER; at = endOf(snapshot, at)) {
-    const length = textIn(measures, at, endOf(snapshot, at));
-    if (length === 0 || clutter.has(at)) continue;
-    const told = length > CREDITS ? [] : itemsOf(snapshot, at, endOf(snapshot, at), () => 'enter').filter(isLine);
-    const [first] = told;
-    if (!first || !(saysWhoMade(context, first) || isNamedAuthor(context, first) || announcesDate(first))) break;
-    lines.push(...told);
-  }
-  return lines;
-}
-
-function partColumn(context: Context, titleEnd: number): Parts {
-  const { region } = context;
-  const items = columnItems(context, Math.max(titleEnd, region.column));
-  const early = items.filter((item) => item.from < region.from);
-  const points = pointsBehindLead(context, early);
-  const told = [...captioned(context, early), ...points];
-  const leading = early.filter((item) => told.includes(item));
-  const placed = items.filter((item) => item.from >= region.from && item.from < region.to);
-  const signed = endOfSigned(context, placed);
-  const inside = placed.slice(0, signed);
-  const end = placed[signed]?.from ?? region.to;
-  const behind = items.filter(isLine).filter((line) => line.from >= end);
-  return {
-    before: early.filter(isLine).filter((line) => !leading.includes(line)),
-    inside: [...leading, ...inside],
-    points,
-    behind: behind.length ? behind : creditsBehind(context),
-  };
 }
 
 /** Whether a line behind the lead says whose the text is, and when it came out. */
@@ -350,10 +227,6 @@ function takeLead(
   if (next && repeatsLead(next.text, sapo.text)) taken.add(next);
   return { sapo, rest: body.filter((item) => !taken.has(item)) };
 }
-
-/** Whether a line is a headline that leads to another story. */
-const isListed = (context: Context, line: Line) =>
-  isLink(line) && readsAsHeadline(line) && !isAuthorLink(context, line);
 
 /** Whether a line is a clock right beside a day, in one element with it: any other may be how long a recording is. */
 function isClockOfDay({ snapshot }: Context, line: Line, lines: readonly Line[], at: number): boolean {

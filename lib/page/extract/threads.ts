@@ -4,7 +4,7 @@ import { isParagraphAt, type Measures, nextOwn, ownLength, ownText } from '../sn
 import { commonAncestor, endOf, type Snapshot } from '../snapshot/snapshot';
 import { holdsAny, withoutOuterSigns } from '../text';
 import type { Clutter } from './clutter';
-import { isNotice } from './vocabulary';
+import { isNotice } from './notices';
 
 /** What stands under every comment of a thread, in lower case: what may be done about it, how many did, when it came. */
 const REPLY =

@@ -1,105 +1,10 @@
-import { isSmallPrint } from '../detect/kinds';
-import { kebab, Naming, unnumbered, WORD_BREAK } from '../snapshot/naming';
-import { beginsAny, hasWords, holdsAny, listed, phrases, withoutOuterSigns } from '../text';
+import { beginsAny, hasWords, listed, phrases, withoutOuterSigns } from '../text';
+import type { ClutterKind } from './clutter';
 
 /**
- * The words by which news pages name what is not the article, in class names and in the headings that readers see.
- * Class names are compared in kebab case, word by word; headings in lower case without outer signs.
+ * The words by which news pages head and offer what is not the article, as readers see them: compared in lower case
+ * without outer signs.
  */
-
-export type ClassKind = 'comments' | 'chrome' | 'related';
-
-/** Kinds in the order in which they are looked for. */
-const KINDS: readonly ClassKind[] = ['comments', 'related', 'chrome'];
-const list = (names: string) => names.split(' ');
-/** Parts of names that mean the same wherever they stand; all names here are without hyphens. */
-const STEMS: Record<ClassKind, string[]> = {
-  comments: list('comment binhluan ykien disqus'),
-  related: list('relat lienquan docnhieu xemnhieu mostread mostview recommend suggest kbwscwlr'),
-  chrome: list('breadcrumb breakcumb quangcao advert sponsor rennab social admicro'),
-};
-/** Words, or two words together, that say so alone. */
-const WORDS_OF: Record<ClassKind, string[]> = {
-  comments: list('cmt cmts feedback feedbacks phanhoi'),
-  related: list(
-    'cungmuc cungchuyen cungchuyenmuc chuyenmuc same samecate tinkhac tinmoi tinlq tinhot tinnong tinnoi ' +
-      'noibat baikhac othernews othercontent otherposts orther morenews morelink readmore seemore xemthem ' +
-      'docthem doctiep tieudiem goiy hotnews localnews listnews ' +
-      'newslist boxcategory sidebar aside rail trending nextnews prevnews',
-  ),
-  chrome: list(
-    'ad ads adv adsense banner qc taitro nav navbar menu submenu footer ft copyright share shares sharing ' +
-      'chiase likebox zalo fblike popup modal tooltip toast cookie overlay rating vote poll danhgia khaosat thamdo binhchon ' +
-      'newsletter subscribe login pagination paging phantrang weather tygia toc mucluc audio speech tts ' +
-      'voice tag tags taglist boxtag boxtags blocktag tukhoa keyword keywords tool tools toolbar btn button ' +
-      'icon fontsize cochu hotline search lang language rate survey follow tiktok instagram googlenews appdownload pager pagenav pagenumber pagenumbers',
-  ),
-};
-const WORDS = new Map(KINDS.flatMap((kind) => WORDS_OF[kind].map((word) => [word, kind] as const)));
-
-/** Whether readers may comment, how large a text is, what stands before it: this says nothing of what an element holds. */
-const STATE =
-  /\b(?:(?:no|has|with)-comments?|(?:no|has|before|after)-(?:ad|ads|adv)|comments?-(?:open|opened|closed|enabled|disabled|on|off)|has-[a-z\d-]{1,20}-font-size|font-?size-?\d+)\b/g;
-const withoutStates = (names: string) => (/comment|has-|-ad|size/.test(names) ? names.replace(STATE, '') : names);
-
-/** What a class name or id says about its element; `null` where it says nothing. */
-export function classKind(name: string): ClassKind | null {
-  const names = withoutStates(kebab(name));
-  const joined = names.replaceAll('-', '');
-  const stem = names.includes('relative') ? undefined : KINDS.find((kind) => holdsAny(joined, STEMS[kind]));
-  if (stem) return stem;
-  const words = names.split(WORD_BREAK);
-  let found: ClassKind | null = null;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? '';
-    const both = word.length > 1 ? WORDS.get(word + words[i + 1]) : undefined;
-    const kind = WORDS.get(word) ?? both ?? WORDS.get(unnumbered(word));
-    if (kind === 'comments' || kind === 'related') return kind;
-    if (kind) found = kind;
-  }
-  return found;
-}
-
-/** The element that holds the text of a story. */
-export const BODY_CLASS = new Naming(
-  'articlebody articlecontent articledetail contentdetail contentbody contentfck contentnews contentarticle noidung chitiet ' +
-    'detailcontent detailbody detailtext postcontent postbody posttext newscontent newsbody newstext entrycontent entrybody ' +
-    'entrytext storycontent storybody storytext maincontent mainbody maintext bodycontent bodybody bodytext textbody ' +
-    'textdetail afcbc cmsbody fck singular editor',
-  'content detail article body entry hentry fulltext',
-  /\s+/,
-);
-export const SAPO_CLASS = new Naming(
-  'sapo chapeau summary tomtat hometext',
-  'lead alead abs abstract desc description intro mota phead txthead subtitle dek standfirst',
-);
-export const CAPTION_CLASS = new Naming(
-  'caption legend chuthich hinhanh imagedesc photodesc imgdesc motaanh',
-  'cap fig noteimg noteimage notephoto image anh hinh',
-);
-export const AUTHOR_CLASS = new Naming('author tacgia pseudonym byline', 'writer butdanh reporter nguoiviet');
-export const SOURCE_CLASS = new Naming('', 'source nguon nguontin nguonbai');
-export const DATE_CLASS = new Naming('publish pubdate datetime', 'date time ngay thoigian period luc');
-export const SUBHEAD_CLASS = new Naming('subtitle subhead intertitle', 'heading');
-export const BOX_CLASS = new Naming('contentbox vcsortable', 'box notebox quotebox hop infobox khung');
-
-/** The head of the site, above all stories; "top" within another name is the top of any box. */
-export const MASTHEAD_CLASS = new Naming(
-  'masthead siteheader pageheader headertop topheader topbar topnav topmenu topdate topline',
-  'top',
-  /\s+/,
-);
-
-/** The foot of a story, not of the site. */
-export const FOOTER_CLASS = new Naming(
-  '',
-  'postfooter articlefooter entryfooter newsfooter storyfooter footnote footnotes',
-);
-/** The foot of the site, or one that the name before says is a story's. */
-export const FOOT_CLASS = new Naming('chantrang', 'footer foot');
-
-/** What is headed: lists of other stories, comments, or what belongs to the page, as tags, shares, advertisements. */
-export type HeadKind = 'related' | 'comments' | 'chrome';
 
 /** What the things are called that lists of other stories list; such a word and one of `OTHERS` make a heading. */
 const THINGS = phrases(
@@ -168,7 +73,7 @@ function after(key: string, set: ReadonlySet<string>): string | null {
 }
 
 /** What a short line announces, where it is a heading of something that is not the article. */
-export function headKind(line: string): HeadKind | null {
+export function headKind(line: string): ClutterKind | null {
   if (line.length > 60) return null;
   const key = headKey(line).replace(/^(?:các|những|gửi|viết|mời|bấm|click|(?:có|xem(?: tất cả)?) \d+) /, '');
   if (!FIRST_WORDS.has(firstWord(key))) return null;
@@ -281,64 +186,4 @@ export function isChatter(line: string, linked: boolean): boolean {
     return true;
   if (line.startsWith('[')) return key === 'trở về';
   return key.startsWith('trở lại') ? linked || key === 'trở lại' : FOLLOWED.test(key);
-}
-
-const NOTICES = [
-  'nhận gói tin ',
-  ...listed(
-    'tòa soạn:, toà soạn:, hoan nghênh ý kiến, bình luận của bạn sẽ được, ý kiến của bạn sẽ được, ' +
-      'tổng số điểm của bài viết, newsletter, đăng ký nhận tin, đăng ký nhận bản tin, đến bạn những tin',
-  ),
-];
-/** How outlets begin to say where they can be reached; a sentence may well end with a number to call. */
-const CONTACTS = ['đường dây nóng', 'hotline', 'địa chỉ', 'điện thoại', 'email', 'trụ sở', 'văn phòng'];
-const CALLED = ['đường dây nóng:', 'hotline:'];
-/** A line without any of these is no invitation. */
-const INVITING = ['mời', 'quý ', 'liên hệ', 'xin gửi'];
-const INVITATION =
-  /liên hệ (?:với )?(?:qua )?(?:đường dây nóng|hotline) (?:của )?(?:báo|đài|tạp chí|tòa soạn|toà soạn)|(?:mời (?:quý |các )?(?:bạn|độc giả|vị|khán giả)|^quý (?:vị )?(?:và các bạn|bạn đọc|độc giả|khán giả|thính giả|khán thính giả)).{0,60}(?:đón đọc|theo dõi|đón xem|xem (?:thêm|video|clip)|nghe (?:bài|podcast|phóng sự|toàn bộ)|gửi|chia sẻ ý kiến|tham gia (?:bình luận|thảo luận|trao đổi|góp ý|ý kiến|diễn đàn)|truy cập|liên hệ|chuyên mục)|(?:vui lòng|xin) (?:gửi|liên hệ).{0,40}(?:email|địa chỉ|hotline|hộp thư|đường dây nóng)/;
-/** Where readers are asked to send theirs, or to read on elsewhere. */
-const HERE = /^(?:gửi|chia sẻ|đăng|viết|truy cập|tải) .{0,90}(?:tại đây(?:$|[.:!])|bản di động .{0,30}tại địa chỉ[ :])/;
-
-/** Where readers are to subscribe, or to say who they are, before they read on. */
-const SUBSCRIBE =
-  /^(?:đăng (?:ký|nhập)|nhập (?:địa chỉ )?(?:e-?mail|thư điện tử))[^.]{0,80} để (?:tiếp tục )?(?:xem|đọc|nhận)(?: [^.]{0,40})? (?:bài|bản tin|những tin|tiếp|không giới hạn)(?![a-zà-ỹ])/;
-
-/** Where an outlet asks to be installed. */
-const INSTALL =
-  /(?:^|[.!?] )(?:hãy )?tải (?:ngay )?(?:ứng dụng|app)(?: [^.]{1,30})? để (?:đọc|xem|nghe|nhận|cập nhật) (?:báo|bài|tin(?! nhắn))/;
-
-/** Where an outlet asks to stand first among the sources of a search engine. */
-const PREFERRED =
-  /^(?:thêm .{1,30} trên google )?chọn .{1,40} nguồn (?:tin )?ưu tiên trên google(?: search| tìm kiếm)?\.?(?: xem hướng dẫn\.?)?$/;
-
-/** What a site keeps of its visitors. */
-const COOKIES =
-  /(?:chúng tôi|website|trang (?:web|tin|này)|bạn)[^.]{0,60}(?:dùng|sử dụng|chấp nhận) (?:các |những )?(?:tệp |tập tin )?cookie/;
-
-const READERS = ['bạn ', 'độc giả', 'quý vị', 'khán giả'];
-
-/** Whether an outlet invites its readers, and tells them nothing else before: "…, một người kể. | Mời bạn đọc đón xem". */
-function invitesReaders(lower: string): boolean {
-  const at = lower.search(INVITATION);
-  if (at < 0) return false;
-  const before = lower.slice(0, at);
-  return holdsAny(before, READERS) || !/[a-zà-ỹ][.!?…]["”’]? /.test(before);
-}
-
-/** Sentences of outlets to readers and about themselves. */
-export function isNotice(line: string): boolean {
-  const lower = line.toLowerCase();
-  return (
-    isSmallPrint(lower) ||
-    holdsAny(lower, NOTICES) ||
-    (holdsAny(lower, CALLED) && beginsAny(withoutOuterSigns(lower), CONTACTS)) ||
-    (holdsAny(lower, INVITING) && invitesReaders(lower)) ||
-    (lower.includes(' để ') && SUBSCRIBE.test(lower)) ||
-    (lower.includes('tại đ') && HERE.test(lower)) ||
-    (lower.includes('tải ') && INSTALL.test(lower)) ||
-    (lower.includes('ưu tiên trên google') && PREFERRED.test(lower)) ||
-    (lower.includes('cookie') && COOKIES.test(lower)) ||
-    lower.startsWith('©')
-  );
 }

@@ -1,5 +1,5 @@
 import { bareSyllable, isSyllable } from '@/lib/text/syllable';
-import { isCapital, phrases } from '../text';
+import { endsStopped, isCapital, phrases } from '../text';
 import { isSurname } from './surnames';
 
 /** What begins the names of outlets, agencies and collectives. */
@@ -124,7 +124,7 @@ export function isNobody(text: string): boolean {
 
 /** Whether a line is nothing but the name of an outlet, an agency or an office. */
 export function isOutlet(line: string): boolean {
-  return line.length <= 40 && isCapital(line[0]) && !/[.!?…:;,]$/.test(line) && isNobody(line) && !/\d/.test(line);
+  return line.length <= 40 && isCapital(line[0]) && !endsStopped(line) && isNobody(line) && !/\d/.test(line);
 }
 
 /** Whether it is a whole name: two words at least, or initials. */

@@ -1,5 +1,5 @@
 import { keeping } from '../memo';
-import { wordsKey } from '../text';
+import { endsSentence, wordsKey } from '../text';
 import { endOf, type Snapshot } from './snapshot';
 import { CONTROL, HIDDEN } from './style';
 
@@ -67,7 +67,7 @@ function beginningOf(snapshot: Snapshot, at: number, length: number): string {
 /** Whether an element holds enough text to be the rest of an article: much, or a sentence. */
 function holdsText(snapshot: Snapshot, at: number): boolean {
   const text = beginningOf(snapshot, at, TEXT);
-  return text.length >= TEXT || (text.length >= SENTENCE && /[.!?…]["”]?$/.test(text));
+  return text.length >= TEXT || (text.length >= SENTENCE && endsSentence(text));
 }
 
 /** The openers that name an id: `href="#rest"`, `aria-controls`, `data-target`. */

@@ -1,4 +1,4 @@
-import { isCapital } from '../text';
+import { endsSentence, isCapital } from '../text';
 import { Composer, LINE_BREAK } from './compose';
 import { endOf, type Snapshot } from './snapshot';
 import { BROKEN, CONTROL, EM, HIDDEN, LINK, STRONG } from './style';
@@ -105,7 +105,6 @@ function linesOf(snapshot: Snapshot, composer: Composer): Line[] {
 
 /** Where texts whose line feeds part whole sentences are parted; shorter ones are left as they are. */
 const SENTENCES = 40;
-const SENTENCE_END = /[.!?…:;]["”’)]?$/;
 /** So many lines of whole sentences, without blank lines between, are no accident of the markup. */
 const LINES = 3;
 
@@ -142,7 +141,7 @@ function brokenLines(data: string, keeps: boolean): Stretch[] {
   if (found.length < 2 || keeps) return found.length < 2 ? [] : found;
   const whole = found.every(({ from, to }) => {
     const line = data.slice(from, to).trim();
-    return line.length >= SENTENCES && SENTENCE_END.test(line);
+    return line.length >= SENTENCES && endsSentence(line);
   });
   const blank = found.every(({ feeds }, i) => i === 0 || feeds > 1);
   return whole && (blank || found.length >= LINES) ? found : [];
@@ -155,7 +154,7 @@ function brokenLines(data: string, keeps: boolean): Stretch[] {
 function beginsParagraph({ parent }: Snapshot, at: number, data: string, composer: Composer): boolean {
   const last = composer.runs.at(-1)?.node ?? at;
   if (parent[last] === parent[at] || composer.length < SENTENCES || data.length < SENTENCES) return false;
-  if (!SENTENCE_END.test(composer.ending(2)) || !SENTENCE_END.test(data.trimEnd().slice(-2))) return false;
+  if (!endsSentence(composer.ending(2)) || !endsSentence(data.trimEnd().slice(-2))) return false;
   return isCapital(data.replace(/^["“]/, '')[0]);
 }
 

@@ -1,0 +1,132 @@
+import { announcesDate } from '../metadata/date-lines';
+import { isPlainName } from '../metadata/people';
+import { type Decision, type Item, isLine, itemsOf, type Line } from '../snapshot/lines';
+import { textIn } from '../snapshot/measures';
+import { endOf } from '../snapshot/snapshot';
+import { isBelow, isMarked } from './captions';
+import type { Context } from './context';
+import { dropRule, isListed, isNamedAuthor, isParagraph, isSignature, PARAGRAPH, saysWhoMade } from './lines';
+import { isDataTable } from './tables';
+import { headKind } from './vocabulary';
+
+/** So many lines after the text may be its own: author, date, source. */
+export const AFTER = 8;
+
+/** All lines and pictures of the column, without clutter and tables of data noted whole. */
+function columnItems(context: Context, from: number): Item[] {
+  const { snapshot, measures, clutter, region } = context;
+  const decide = (at: number): Decision => {
+    if (clutter.has(at)) return 'skip';
+    return snapshot.tag[at] === 'table' && at >= region.from && isDataTable(snapshot, measures, at) ? 'table' : 'enter';
+  };
+  return itemsOf(snapshot, from, snapshot.end[region.column] ?? snapshot.size, decide);
+}
+
+/**
+ * Of the items before the text the pictures with a caption, and these: markup tells it, or it is set apart right below,
+ * and no lead itself, as the lead stands behind it or no line is as long as one.
+ */
+function captioned(context: Context, items: readonly Item[]): Item[] {
+  const isTold = (item: Item | undefined) => isLine(item) && !isNamedAuthor(context, item) && isMarked(context, item);
+  const isPicture = (item: Item | undefined) => item?.kind === 'image';
+  const last = items.findLastIndex(isParagraph);
+  const isApart = (i: number) => {
+    const [picture, item] = [items[i - 1], items[i]];
+    return (i < last || last < 0) && isLine(item) && picture?.kind === 'image' && isBelow(context, picture, item);
+  };
+  return items.filter((item, i) => {
+    const [before, after] = [items[i - 1], items[i + 1]];
+    if (isPicture(item)) return isTold(before) || isTold(after) || isApart(i + 1);
+    return (isTold(item) && (isPicture(before) || isPicture(after))) || isApart(i);
+  });
+}
+
+/** A shorter entry of a list, in characters, is a label or a tool of the page. */
+const POINT = 25;
+
+/** Of the items before the text the points that tell behind the lead what is told: entries of lists, none linked. */
+function pointsBehindLead(context: Context, items: readonly Item[]): Item[] {
+  const lead = items.findIndex(isParagraph);
+  const isPoint = (item: Item) =>
+    isLine(item) &&
+    !item.link &&
+    item.text.length >= POINT &&
+    context.snapshot.tag[item.block] === 'li' &&
+    !dropRule(context, item, true);
+  const points = items.slice(lead + 1).filter(isPoint);
+  return lead >= 0 && points.length > 1 ? points : [];
+}
+
+/** The parts of a column around and in a text, all in reading order. */
+interface Parts {
+  before: Line[];
+  /** What is in the text, with points and pictures that lead it. */
+  inside: Item[];
+  /** Those points. */
+  points: Item[];
+  behind: Line[];
+}
+
+/** So many headlines on end list other stories. */
+const OTHERS = 3;
+
+/** Whether items begin with a list of other stories: headlines on end, or one under their label. */
+function beginsOthers(context: Context, items: readonly Item[]): boolean {
+  const [first] = items;
+  const isLabelled = isLine(first) && headKind(first.text) === 'related';
+  const headlines = isLabelled ? items.slice(1, 2) : items.slice(0, OTHERS);
+  const isWhole = headlines.length === (isLabelled ? 1 : OTHERS);
+  return isWhole && headlines.every((item) => isLine(item) && isListed(context, item));
+}
+
+/** How many of the items in the text's place are its own: behind whoever signs it others' stories may be listed. */
+function endOfSigned(context: Context, items: readonly Item[]): number {
+  let paragraphs = 0;
+  for (const [i, item] of items.entries()) {
+    if (!isLine(item)) continue;
+    if (item.text.length >= PARAGRAPH) paragraphs++;
+    else if (paragraphs > 1 && (isPlainName(item.text) || isSignature(context, item))) {
+      if (beginsOthers(context, items.slice(i + 1))) return i + 1;
+    }
+  }
+  return items.length;
+}
+
+/** So much text, in characters, may stand in a part of the page that says who made a story. */
+const CREDITS = 300;
+
+/** The lines right behind the column that say who made the text, or when it came out, clutter between them aside. */
+function creditsBehind(context: Context): Line[] {
+  const { snapshot, measures, clutter, region } = context;
+  const lines: Line[] = [];
+  for (let at = endOf(snapshot, region.column); at < snapshot.size && lines.length < AFTER; at = endOf(snapshot, at)) {
+    const length = textIn(measures, at, endOf(snapshot, at));
+    if (length === 0 || clutter.has(at)) continue;
+    const told = length > CREDITS ? [] : itemsOf(snapshot, at, endOf(snapshot, at), () => 'enter').filter(isLine);
+    const [first] = told;
+    if (!first || !(saysWhoMade(context, first) || isNamedAuthor(context, first) || announcesDate(first))) break;
+    lines.push(...told);
+  }
+  return lines;
+}
+
+/** Parts the story's column behind its headline. */
+export function partColumn(context: Context, titleEnd: number): Parts {
+  const { region } = context;
+  const items = columnItems(context, Math.max(titleEnd, region.column));
+  const early = items.filter((item) => item.from < region.from);
+  const points = pointsBehindLead(context, early);
+  const told = [...captioned(context, early), ...points];
+  const leading = early.filter((item) => told.includes(item));
+  const placed = items.filter((item) => item.from >= region.from && item.from < region.to);
+  const signed = endOfSigned(context, placed);
+  const inside = placed.slice(0, signed);
+  const end = placed[signed]?.from ?? region.to;
+  const behind = items.filter(isLine).filter((line) => line.from >= end);
+  return {
+    before: early.filter(isLine).filter((line) => !leading.includes(line)),
+    inside: [...leading, ...inside],
+    points,
+    behind: behind.length ? behind : creditsBehind(context),
+  };
+}

@@ -1,0 +1,64 @@
+import { isSmallPrint } from '../detect/kinds';
+import { beginsAny, holdsAny, listed, withoutOuterSigns } from '../text';
+
+/** What outlets say to their readers and of themselves. */
+
+const NOTICES = [
+  'nhận gói tin ',
+  ...listed(
+    'tòa soạn:, toà soạn:, hoan nghênh ý kiến, bình luận của bạn sẽ được, ý kiến của bạn sẽ được, ' +
+      'tổng số điểm của bài viết, newsletter, đăng ký nhận tin, đăng ký nhận bản tin, đến bạn những tin',
+  ),
+];
+/** How outlets begin to say where they can be reached; a sentence may well end with a number to call. */
+const CONTACTS = ['đường dây nóng', 'hotline', 'địa chỉ', 'điện thoại', 'email', 'trụ sở', 'văn phòng'];
+const CALLED = ['đường dây nóng:', 'hotline:'];
+/** A line without any of these is no invitation. */
+const INVITING = ['mời', 'quý ', 'liên hệ', 'xin gửi'];
+const INVITATION =
+  /liên hệ (?:với )?(?:qua )?(?:đường dây nóng|hotline) (?:của )?(?:báo|đài|tạp chí|tòa soạn|toà soạn)|(?:mời (?:quý |các )?(?:bạn|độc giả|vị|khán giả)|^quý (?:vị )?(?:và các bạn|bạn đọc|độc giả|khán giả|thính giả|khán thính giả)).{0,60}(?:đón đọc|theo dõi|đón xem|xem (?:thêm|video|clip)|nghe (?:bài|podcast|phóng sự|toàn bộ)|gửi|chia sẻ ý kiến|tham gia (?:bình luận|thảo luận|trao đổi|góp ý|ý kiến|diễn đàn)|truy cập|liên hệ|chuyên mục)|(?:vui lòng|xin) (?:gửi|liên hệ).{0,40}(?:email|địa chỉ|hotline|hộp thư|đường dây nóng)/;
+/** Where readers are asked to send theirs, or to read on elsewhere. */
+const HERE = /^(?:gửi|chia sẻ|đăng|viết|truy cập|tải) .{0,90}(?:tại đây(?:$|[.:!])|bản di động .{0,30}tại địa chỉ[ :])/;
+
+/** Where readers are to subscribe, or to say who they are, before they read on. */
+const SUBSCRIBE =
+  /^(?:đăng (?:ký|nhập)|nhập (?:địa chỉ )?(?:e-?mail|thư điện tử))[^.]{0,80} để (?:tiếp tục )?(?:xem|đọc|nhận)(?: [^.]{0,40})? (?:bài|bản tin|những tin|tiếp|không giới hạn)(?![a-zà-ỹ])/;
+
+/** Where an outlet asks to be installed. */
+const INSTALL =
+  /(?:^|[.!?] )(?:hãy )?tải (?:ngay )?(?:ứng dụng|app)(?: [^.]{1,30})? để (?:đọc|xem|nghe|nhận|cập nhật) (?:báo|bài|tin(?! nhắn))/;
+
+/** Where an outlet asks to stand first among the sources of a search engine. */
+const PREFERRED =
+  /^(?:thêm .{1,30} trên google )?chọn .{1,40} nguồn (?:tin )?ưu tiên trên google(?: search| tìm kiếm)?\.?(?: xem hướng dẫn\.?)?$/;
+
+/** What a site keeps of its visitors. */
+const COOKIES =
+  /(?:chúng tôi|website|trang (?:web|tin|này)|bạn)[^.]{0,60}(?:dùng|sử dụng|chấp nhận) (?:các |những )?(?:tệp |tập tin )?cookie/;
+
+const READERS = ['bạn ', 'độc giả', 'quý vị', 'khán giả'];
+
+/** Whether an outlet invites its readers, and tells them nothing else before: "…, một người kể. | Mời bạn đọc đón xem". */
+function invitesReaders(lower: string): boolean {
+  const at = lower.search(INVITATION);
+  if (at < 0) return false;
+  const before = lower.slice(0, at);
+  return holdsAny(before, READERS) || !/[a-zà-ỹ][.!?…]["”’]? /.test(before);
+}
+
+/** Sentences of outlets to readers and about themselves. */
+export function isNotice(line: string): boolean {
+  const lower = line.toLowerCase();
+  return (
+    isSmallPrint(lower) ||
+    holdsAny(lower, NOTICES) ||
+    (holdsAny(lower, CALLED) && beginsAny(withoutOuterSigns(lower), CONTACTS)) ||
+    (holdsAny(lower, INVITING) && invitesReaders(lower)) ||
+    (lower.includes(' để ') && SUBSCRIBE.test(lower)) ||
+    (lower.includes('tại đ') && HERE.test(lower)) ||
+    (lower.includes('tải ') && INSTALL.test(lower)) ||
+    (lower.includes('ưu tiên trên google') && PREFERRED.test(lower)) ||
+    (lower.includes('cookie') && COOKIES.test(lower)) ||
+    lower.startsWith('©')
+  );
+}
