@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
 import { Button } from '../base/Button';
 import { useWords } from '../base/Words';
 import type { PanelAction, PanelRemoval } from './model';
@@ -29,20 +30,29 @@ export function RemovedParts({ removed, onAction }: RemovedPartsProps) {
       {open.value ? (
         <ul>
           {removed.map((part, index) => (
-            <li class="cg-removal" key={index}>
-              <p class="cg-removal-text" lang="vi">
-                {part.text}
-              </p>
-              <p class="cg-removal-reason">
-                {t(`removed.reason.${part.reason}`)}
-                <Button kind="quiet" disabled={part.restored} onClick={() => onAction({ type: 'restore', index })}>
-                  {t(part.restored ? 'removed.restored' : 'removed.restore')}
-                </Button>
-              </p>
-            </li>
+            <RemovedPart key={index} part={part} onRestore={() => onAction({ type: 'restore', index })} />
           ))}
         </ul>
       ) : null}
     </section>
+  );
+}
+
+function RemovedPart({ part, onRestore }: { part: PanelRemoval; onRestore: () => void }) {
+  const { t } = useWords();
+  // All buttons have one name: who hears the page hears of which part each is.
+  const said = useId();
+  return (
+    <li class="cg-removal">
+      <p class="cg-removal-text" id={said} lang="vi">
+        {part.text}
+      </p>
+      <p class="cg-removal-reason">
+        {t(`removed.reason.${part.reason}`)}
+        <Button kind="quiet" disabled={part.restored} describedBy={said} onClick={onRestore}>
+          {t(part.restored ? 'removed.restored' : 'removed.restore')}
+        </Button>
+      </p>
+    </li>
   );
 }

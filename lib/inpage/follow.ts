@@ -63,6 +63,6 @@ export function followPage(
 }
 
 /** The address without its fragment: going to a heading is no navigation. */
-function addressOf(document: Document): string {
+export function addressOf(document: Document): string {
   return document.URL.replace(/#.*$/u, '');
 }

@@ -3,6 +3,7 @@ import { panelContent } from '@/components/panel/content';
 import type { PanelRemoval, PanelState, RemovalReason, SaveFailure } from '@/components/panel/model';
 import { glossOf, type PanelPlace, type Settings } from '@/lib/browser/settings';
 import { copyText } from '@/lib/inpage/copy';
+import { addressOf } from '@/lib/inpage/follow';
 import { light } from '@/lib/inpage/marks';
 import { pause } from '@/lib/inpage/pause';
 import { hasBeenTranslated, type PageResult } from '@/lib/inpage/read';
@@ -50,6 +51,8 @@ export class ReadingSession {
   readonly #source: ReadingSource;
   readonly #ready: Promise<void>;
   #current: Current | null = null;
+  /** Where the page was when it was read. */
+  #address = '';
   #keeping: Keeping;
   #unmarked: 'translated' | 'changed' | null = null;
   /** Ids of the parts that the person wants back in this article. */
@@ -119,6 +122,7 @@ export class ReadingSession {
     if (!isLatest()) return;
     const before = this.#current?.page.article;
     this.#forget();
+    this.#address = addressOf(document);
     const host = hostHere();
     if (asked) this.#show({ status: 'loading', outlet: host }, 'open');
     try {
@@ -240,7 +244,7 @@ export class ReadingSession {
   /** Keeps the article, once it is read; whoever asks for it by a key need not have it shown before. */
   async keep(): Promise<void> {
     await this.#opening;
-    if (!this.#current) await this.open(true);
+    if (!this.#current || this.#isPast) await this.open(true);
     const keeping = this.#keeping;
     if (!this.#current) return;
     await keeping.keep(this.#current.page.article);
@@ -275,8 +279,13 @@ export class ReadingSession {
   /** What the popup says of this page; `null` where nothing is shown. */
   get summary(): { points: number; terms: number; kept: boolean } | null {
     const state = this.state.value;
-    if (state?.status !== 'ready') return null;
+    if (state?.status !== 'ready' || this.#isPast) return null;
     return { points: state.points.length, terms: state.terms.length, kept: state.save === 'saved' };
+  }
+
+  /** Whether the page, without a load, has turned to another story that is still to be read. */
+  get #isPast(): boolean {
+    return addressOf(document) !== this.#address && !this.text.stands(true);
   }
 
   /** How the article being read is kept. */

@@ -240,7 +240,10 @@ it('goes one step back at Esc: the menu first, then the panel', async () => {
 it('gives back a part that was left out', async () => {
   const { root, onAction } = panel(ready());
   await press(named(root, 'Vì sao bỏ?'));
-  await press(named(root, 'Lấy lại'));
+  const button = named(root, 'Lấy lại');
+  const described = root.querySelector(`[id="${button.getAttribute('aria-describedby')}"]`);
+  expect(described?.textContent).toBe(panelContent('vi').removed[0]?.text);
+  await press(button);
   expect(onAction).toHaveBeenLastCalledWith({ type: 'restore', index: 0 });
 });
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { changeSettings, readSettings, type Settings } from '@/lib/browser/settings';
 import type { Article } from '@/lib/model/article';
 import { NO_ORIGINS } from '@/lib/page/origins';
@@ -110,6 +110,19 @@ it('reads a page anew that says something else, once the reader asks', async () 
   expect(session.state.value).toMatchObject({ unmarked: null });
   await session.keep();
   expect(session.current?.page.article).toBe(later);
+});
+
+it('says nothing of the story before once the page has turned to another, and keeps that one', async () => {
+  const session = await opened();
+  expect(session.summary).toMatchObject({ points: 3 });
+  const before = document.URL;
+  onTestFinished(() => history.replaceState(null, '', before));
+  history.pushState(null, '', '/bai-sau');
+  expect(session.summary).toBeNull();
+  const next = { ...articleOf(2), url: document.URL };
+  readPage.mockResolvedValue({ ...pageOf(), article: next });
+  await session.keep();
+  expect(session.current?.page.article).toBe(next);
 });
 
 it.each([
