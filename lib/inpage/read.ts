@@ -2,9 +2,10 @@ import type { Extraction } from '@/lib/model/extraction';
 import type { TakenPage } from '@/lib/model/taken-page';
 import type { PageResult } from '@/lib/page';
 import { NO_ORIGINS, originsOf } from '@/lib/page/origins';
-import { takeFlat, takePage } from '@/lib/page/take';
+import { takeFlat } from '@/lib/page/take';
 import { isTranslated } from '@/lib/page/translated';
 import { pause } from './pause';
+import { takeInTurns } from './take-in-turns';
 
 export type { PageResult };
 
@@ -24,7 +25,7 @@ export async function readLivePage<Notes>(
 ): Promise<PageResult & Noted<Notes>> {
   const read = async (again: boolean): Promise<PageResult & Noted<Notes>> => {
     const shown = showing(document);
-    const taken = takePage(document, document.URL);
+    const taken = await takeInTurns(document, document.URL, pause);
     if (typeof taken === 'string') {
       const verdict = { article: false as const, outlet: null, why: taken };
       return { verdict, article: null, removals: [], notes: null, origins: NO_ORIGINS };

@@ -61,8 +61,8 @@ function htmlOf(root: Element, document: Document): Element {
     : document.implementation.createHTMLDocument('').importNode(root, true);
 }
 
-/** An element written out in parts, of which the browser writes those that are not large. */
-function partsOf(root: Element): string[] {
+/** Writes an element out in parts, of which the browser writes those that are not large; pauses behind each. */
+function* writing(root: Element): Generator<void, string> {
   const head = root.querySelector('head');
   const isHeavy = Array.from(head?.querySelectorAll('style') ?? []).some(isHeavySheet);
   const pictures = new Set(Array.from(root.querySelectorAll(DRAWN)).filter(isDrawn));
@@ -70,7 +70,7 @@ function partsOf(root: Element): string[] {
   const parts: string[] = [];
   const isParted = (element: Element, depth: number) =>
     (ways?.has(element) || isLarge(element)) && depth < PAGE_LIMITS.depth && !isHollow(element);
-  const write = (node: Node, depth: number) => {
+  function* write(node: Node, depth: number): Generator<void> {
     if (node.nodeType === TEXT) parts.push(textMarkup(node as Text));
     if (node.nodeType !== ELEMENT) return;
     const element = node as Element;
@@ -79,20 +79,24 @@ function partsOf(root: Element): string[] {
     else if (pictures.has(element)) parts.push(drawn(element));
     else if (isParted(element, depth)) {
       parts.push(startTag(element));
-      for (let child = element.firstChild; child; child = child.nextSibling) write(child, depth + 1);
+      for (let child = element.firstChild; child; child = child.nextSibling) yield* write(child, depth + 1);
       parts.push(endTag(element));
-    } else parts.push(element.outerHTML);
-  };
-  write(root, 0);
-  return parts;
+    } else {
+      parts.push(element.outerHTML);
+      yield;
+    }
+  }
+  yield* write(root, 0);
+  return parts.join('');
 }
 
 /**
- * Writes a page out as it is now, changing nothing in it; says why where it cannot be read. The browser itself does most
- * of it, in a few calls: a walk of ours over the tree would cost more in a page's first call than all reading does in a
- * process that has read before. Elements are listed, which leads back to texts that are asked for.
+ * Writes a page out, changing nothing in it; says why where it cannot be read. The browser itself does most of it, in a
+ * few calls: a walk of ours over the tree would cost more in a page's first call than all reading does in a process that
+ * has read before. Elements are listed, which leads back to texts that are asked for. Who lets the page work in the
+ * pauses has to see that it stays as it is.
  */
-export function takePage(document: Document, url: string): Taken | Refusal {
+export function* taking(document: Document, url: string): Generator<void, Taken | Refusal> {
   if (!document.contentType.includes('html')) return 'not-html';
   if (isTranslated(document)) return 'translated';
   const root = document.documentElement;
@@ -101,8 +105,16 @@ export function takePage(document: Document, url: string): Taken | Refusal {
   if (below.length > PAGE_LIMITS.elements) return 'too-large';
   // Where scripts run, they hold text alone, and need not be looked at one by one.
   const noscripts = root.querySelector('noscript *') ? root.querySelectorAll('noscript') : [];
-  const page = taken(url, partsOf(htmlOf(root, document)).join(''), noscripts);
+  const page = taken(url, yield* writing(htmlOf(root, document)), noscripts);
   return page ? { page, textsOf: textsWrittenIn(root, below) } : 'too-large';
+}
+
+/** Takes a page as it is now, without a pause. */
+export function takePage(document: Document, url: string): Taken | Refusal {
+  const work = taking(document, url);
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
 }
 
 /** `null` where it is too large. */

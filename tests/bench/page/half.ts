@@ -1,9 +1,11 @@
 import { askerInTurn } from '@/lib/browser/page';
+import { pause } from '@/lib/inpage/pause';
 import { createClosedRoot } from '@/lib/inpage/root';
+import { takeInTurns } from '@/lib/inpage/take-in-turns';
 import type { Extraction } from '@/lib/model/extraction';
 import type { Refusal } from '@/lib/model/verdict';
 import { NO_ORIGINS, type Origins, originsOf } from '@/lib/page/origins';
-import { type Taken, takePage } from '@/lib/page/take';
+import type { Taken } from '@/lib/page/take';
 import { createClient } from '@/lib/protocol/client';
 import { inPieces } from '@/lib/protocol/pieces';
 
@@ -47,7 +49,7 @@ globalThis.half = {
   answer: null,
   origins: NO_ORIGINS,
   async read() {
-    const { page, textsOf } = orThrow(takePage(document, half.url));
+    const { page, textsOf } = orThrow(await takeInTurns(document, half.url, pause));
     half.answer = await ask('extract', { page, force: true, restore: [] });
     half.origins = originsOf(half.answer, textsOf);
   },
@@ -63,7 +65,14 @@ globalThis.half = {
       spent.push(performance.now() - from);
       return result;
     };
-    const { page, textsOf } = orThrow(timed(() => takePage(document, half.url)));
+    let from = performance.now();
+    const taken = await takeInTurns(document, half.url, async () => {
+      spent.push(performance.now() - from);
+      await pause();
+      from = performance.now();
+    });
+    spent.push(performance.now() - from);
+    const { page, textsOf } = orThrow(taken);
     const found = await timed(() => ask('extract', { page, force: true, restore: [] }));
     timed(() => originsOf(found, textsOf));
     return spent;
