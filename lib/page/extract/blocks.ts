@@ -4,8 +4,8 @@ import { composeSubtree, type Item, isLine, type Line, type Thing } from '../sna
 import { proseIn } from '../snapshot/measures';
 import { endOf, isHeading } from '../snapshot/snapshot';
 import { EM, LINK, STRONG } from '../snapshot/style';
-import { BOX_CLASS, SUBHEAD_CLASS } from './class-names';
-import { ancestorOf, type Context, holdersOf, namesOf } from './context';
+import { BOX_CLASS } from './class-names';
+import { ancestorOf, type Context } from './context';
 import { splitCredit } from './credits';
 import { isBold, isHeaded } from './sapo';
 import { nameOfTable, readTable } from './tables';
@@ -79,7 +79,6 @@ function headingLevel(context: Context, line: Line): number | null {
     ? line.block
     : ancestorOf(context, line.from, (up) => isHeading(snapshot, up));
   if (at >= 0 && line.text.length <= HEADING_LENGTH * 2) return Math.max(2, Number(snapshot.tag[at]?.[1]));
-  if (line.text.length <= HEADING_LENGTH && SUBHEAD_CLASS.test(namesOf(context, holdersOf(context, line)))) return 3;
   const isLike =
     line.text.length <= HEADING_LENGTH && isBold(line) && !/[.;,]$/.test(line.text) && !line.text.includes(LINE_BREAK);
   return isLike && !/^[-–•+*]/.test(line.text) ? 3 : null;

@@ -1,5 +1,4 @@
 import { isNewsLead } from '../detect/kinds';
-import { isPost } from '../metadata/author-lines';
 import { isBareDate } from '../metadata/date-lines';
 import { LINE_BREAK } from '../snapshot/compose';
 import { type Item, isLine, type Line, type Thing } from '../snapshot/lines';
@@ -18,18 +17,16 @@ const LONG = 420;
 /** How a credit begins that says whose a picture is. */
 const PHOTO = /^[-–—|/([\s]*(?:ảnh|photo)[^:]*:/;
 
-/** A table that does nothing but frame pictures and what is written below them, in a line or two each. */
+/** A table that does nothing but frame pictures and what is written below them, in a line each and one more. */
 function isPictureTable({ snapshot, measures }: Context, at: number): boolean {
   const end = endOf(snapshot, at);
   if (textIn(measures, at, end) > 900) return false;
-  let [images, texts, cells] = [0, 0, 0];
+  let [images, texts] = [0, 0];
   for (let i = at + 1; i < end; i++) {
     if (snapshot.tag[i] === 'img') images++;
-    if (snapshot.tag[i] === 'td' && textIn(measures, i, endOf(snapshot, i)) > 0) cells++;
     if (measures.own[i] || measures.ownLink[i]) texts++;
   }
-  // One cell may hold a whole story.
-  return images > 0 && texts <= (cells > 1 ? images * 2 : images + 1);
+  return images > 0 && texts <= images + 1;
 }
 
 /** Names of what is there to hold a picture. */
@@ -223,8 +220,7 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
   };
   const isCaption = (line: Line, before: Item | undefined, after: Item | undefined): boolean => {
     if (isMarked(context, line)) return true;
-    // A card shows an author: picture, name, post.
-    if (line.text.length > LONG || (isLine(after) && isPost(after.text)) || isBareDate(line)) return false;
+    if (line.text.length > LONG || isBareDate(line)) return false;
     // Beside its picture it heads another story.
     if (isLink(line) && isHeading(context.snapshot, line.block)) return false;
     if (isCredited(line, before, after, captions)) return true;

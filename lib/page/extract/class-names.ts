@@ -77,7 +77,6 @@ export const CAPTION_CLASS = new Naming(
 export const AUTHOR_CLASS = new Naming('author tacgia pseudonym byline', 'writer butdanh reporter nguoiviet');
 export const SOURCE_CLASS = new Naming('', 'source nguon nguontin nguonbai');
 export const DATE_CLASS = new Naming('publish pubdate datetime', 'date time ngay thoigian period luc');
-export const SUBHEAD_CLASS = new Naming('subtitle subhead intertitle', 'heading');
 export const BOX_CLASS = new Naming('contentbox vcsortable', 'box notebox quotebox hop infobox khung');
 
 /** The head of the site, above all stories; "top" within another name is the top of any box. */

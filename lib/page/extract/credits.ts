@@ -1,7 +1,6 @@
-import { isPerson } from '../metadata/people';
 import { holdsAny, listed } from '../text';
 
-/** A picture's credit at the end of a line: "Ảnh: …", "(Ảnh: …)", "- Ảnh minh họa", "Ảnh Nguyễn Văn A". */
+/** A picture's credit at the end of a line: "Ảnh: …", "(Ảnh: …)", "- Ảnh minh họa". */
 
 const ILLUSTRATIONS = listed('ảnh minh họa, ảnh minh hoạ, ảnh tư liệu, ảnh chụp màn hình');
 /** Words before a colon. */
@@ -61,23 +60,13 @@ function illustrations(line: string): number[] {
   return labels.map((label) => beginning(line, line.length - label.length));
 }
 
-/** "Ảnh Nguyễn Văn A", "Ảnh của …": a person's name must follow. */
-function namedAt(line: string): number {
-  for (let at = line.indexOf('Ảnh '); at >= 0; at = line.indexOf('Ảnh ', at + 1)) {
-    const from = at > 0 && '(['.includes(line[at - 1] ?? ' ') ? at - 1 : at;
-    const name = line.slice(at + (line.startsWith('của ', at + 4) ? 8 : 4)).replace(/[.)\]\s]+$/, '');
-    if ((from === 0 || isSpaceAt(line, from - 1)) && isPerson(name)) return Math.max(0, from - 1);
-  }
-  return -1;
-}
-
 /** Where the credit of a line begins; -1 where it has none. */
 function creditAt(line: string): number {
   const lower = line.toLowerCase();
   if (!holdsAny(lower, HINTS)) return -1;
   const whole = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   const found = [...behindColon(lower), ...inBrackets(whole), ...illustrations(whole)].filter((at) => at >= 0);
-  return found.length ? Math.min(...found) : namedAt(line);
+  return found.length ? Math.min(...found) : -1;
 }
 
 /** Divides a caption line into text and credit; joined by a space they are the line again. */

@@ -64,11 +64,8 @@ function goesOn({ snapshot, measures }: Page, head: number, from: number, to: nu
   let [before, behind] = [head - 1, from];
   while (before > 0 && !isParagraphAt(measures, before)) before--;
   while (behind < to && !isParagraphAt(measures, behind)) behind++;
-  const { parent } = snapshot;
-  return (
-    areAlike(snapshot, before, behind) &&
-    (parent[before] === parent[behind] || areAlike(snapshot, parent[before] ?? 0, parent[behind] ?? 0))
-  );
+  const holder = (at: number) => snapshot.parent[at] ?? 0;
+  return areAlike(snapshot, before, behind) && areAlike(snapshot, holder(before), holder(behind));
 }
 
 /** Whether so many paragraphs stand in `[from, to)` as a label of comments says: "Bình luận (5)", "5 bình luận". */

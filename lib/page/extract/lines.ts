@@ -62,10 +62,7 @@ export function isSignature(context: Context, line: Line): boolean {
   const isAuthors = isAuthorLink(context, line) || isNamedAuthor(context, line);
   // Headings head parts of the story, or other stories where they are links.
   if (isHeading(context.snapshot, line.block) && !isAuthors) return false;
-  // What they did may stand behind names in bold: "<b>Lò Mai</b> sưu tầm".
-  const isBoldName = () =>
-    isBold(line) || (line.strong > 1 && line.strong >= context.peopleIn(line.text).join().length);
-  const isApart = () => isStyled(context, line, RIGHT) || isBoldName() || line.em >= line.text.length * 0.9;
+  const isApart = () => isStyled(context, line, RIGHT) || isBold(line) || line.em >= line.text.length * 0.9;
   const isMarked = isAuthors || (line.text.length <= 60 && isApart()) || MADE.test(line.text.toLowerCase());
   return isMarked && namesPeople();
 }

@@ -90,17 +90,15 @@ function paragraphsOf(snapshot: Snapshot, measures: Measures, clutter: Clutter, 
   return found.map(({ at, weight }, n) => ({ at, weight: isAmongEntries(n) ? weight * ENTRIES.weight : weight }));
 }
 
-/** A lead has no more paragraphs, nor more characters; an element with more is the story's, whatever its name. */
-const LEAD = { paragraphs: 2, length: 1200 };
+/** A lead has no more paragraphs; an element with more is the story's, whatever its name. */
+const LEAD = 2;
 
 /** Those of the paragraphs that a class, theirs or that of what they stand in, names the lead. */
-function leadsAmong(snapshot: Snapshot, measures: Measures, paragraphs: readonly Paragraph[]): Set<Paragraph> {
+function leadsAmong(snapshot: Snapshot, paragraphs: readonly Paragraph[]): Set<Paragraph> {
   const named = (i: number) => {
     const names = namesAt(snapshot, i);
     if (!SAPO_CLASS.test(names) || BODY_CLASS.test(names)) return false;
-    const to = endOf(snapshot, i);
-    if (textIn(measures, i, to) > LEAD.length) return false;
-    return paragraphs.filter(({ at }) => at >= i && at < to).length <= LEAD.paragraphs;
+    return paragraphs.filter(({ at }) => at >= i && at < endOf(snapshot, i)).length <= LEAD;
   };
   return new Set(paragraphs.filter(({ at }) => named(at) || named(snapshot.parent[at] ?? 0)));
 }
@@ -136,7 +134,7 @@ function pictureRegion(snapshot: Snapshot, clutter: Clutter, titleAt: number, en
  */
 function columnOf(snapshot: Snapshot, measures: Measures, paragraphs: readonly Paragraph[], titleAt: number): number {
   const behind = paragraphs.filter(({ at }) => at >= endOf(snapshot, titleAt));
-  const [opening, beyondLead] = [behind.slice(0, LEAD.paragraphs), behind.slice(LEAD.paragraphs)];
+  const [opening, beyondLead] = [behind.slice(0, LEAD), behind.slice(LEAD)];
   const leadsNowhere = ({ at }: Paragraph) => !measures.ownLink[at];
   const parted = opening.find((one) => leadsNowhere(one) && one.weight >= TOLD && holdsLines(snapshot, one.at));
   if (!parted && !beyondLead.length) return -1;
@@ -230,10 +228,9 @@ function continues(finder: Finder, sibling: number, chain: number): boolean {
 /** A picture's caption is no longer, in characters. */
 const CAPTION = 300;
 
-/** Whether nothing stands at a sibling of the container but a picture with its caption, or no text at all. */
+/** Whether nothing stands at a sibling of the container but a picture with its caption. */
 function isPictured({ snapshot, measures, clutter }: Finder, sibling: number, chain: number): boolean {
   const to = endOf(snapshot, sibling);
-  if (snapshot.tag[sibling] === '') return textIn(measures, sibling, to) === 0;
   const isPart = snapshot.tag[sibling] === 'figure' || snapshot.tag[sibling] === snapshot.tag[chain];
   if (!isPart || clutter.has(sibling)) return false;
   if (textIn(measures, sibling, to) > CAPTION || linkIn(measures, sibling, to) > 0) return false;
@@ -309,7 +306,7 @@ export function findRegion(
   const all = paragraphsOf(snapshot, measures, clutter, titleAt);
   const cards = all.map(({ at }) => teaserCard(snapshot, measures, at, titleAt));
   const told = all.filter((_, i) => (cards[i] ?? -1) < 0);
-  const leads = leadsAmong(snapshot, measures, told);
+  const leads = leadsAmong(snapshot, told);
   const text = told.filter((one) => !leads.has(one));
   // What a site's head says is no text of a story that is told in few words.
   const isTold = text.some(({ at }) => at >= (titleEnd ?? 0));

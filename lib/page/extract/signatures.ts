@@ -111,7 +111,7 @@ function dropAddressees(body: Item[], dropped: Dropped[]): void {
 /** Where the box begins that the text ends with: a table, or an element whose class says so. */
 function boxAtEnd(context: Context, body: readonly Item[]): number {
   const { tag, className } = context.snapshot;
-  const isBox = (at: number) => tag[at] === 'table' || tag[at] === 'aside' || BOX_CLASS.test(className[at] ?? '');
+  const isBox = (at: number) => tag[at] === 'table' || BOX_CLASS.test(className[at] ?? '');
   const last = body.findLast(isLine);
   const box = last ? ancestorOf(context, last.from, isBox) : -1;
   return box < 0 ? -1 : body.findIndex((item) => item.from > box);

@@ -1,14 +1,14 @@
 import { hasRole, labelsMaker } from '../metadata/author-lines';
 import { announcesDate, isAgo, isBareDate, isDateLine, isSignedDate } from '../metadata/date-lines';
-import { isOutlet, isPlainName } from '../metadata/people';
+import { isPlainName } from '../metadata/people';
 import { CLOCK } from '../metadata/published';
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import { isHeading } from '../snapshot/snapshot';
-import { LINK, RIGHT } from '../snapshot/style';
+import { LINK } from '../snapshot/style';
 import { endsSentence } from '../text';
 import { findCaptions } from './captions';
 import { AFTER, partColumn } from './column';
-import { ancestorOf, type Context, isStyled } from './context';
+import { ancestorOf, type Context } from './context';
 import {
   dropRule,
   hasMoment,
@@ -22,7 +22,7 @@ import {
 } from './lines';
 import type { Dropped } from './removals';
 import { findSapo, isBold, repeatsLead, sameText, wholeLead } from './sapo';
-import { bylineOf, isSourceLine, takeSignatures } from './signatures';
+import { bylineOf, takeSignatures } from './signatures';
 import { headKind, isChatter } from './vocabulary';
 
 /** The parts of a story, each with the items of the page that tell it. */
@@ -118,15 +118,9 @@ function withoutHeads(context: Context, inside: readonly Item[], body: readonly 
 const namesMaker = (context: Context, line: Line) =>
   isSignature(context, line) || context.peopleIn(line.text).length > 0 || labelsMaker(line.text);
 
-/** Whether a line belongs to the end of a text: its last sentence, who made it, where it was taken from, tools of the page. */
+/** Whether a line belongs to the end of a text: its last sentence, who made it, tools of the page. */
 const isOfEnd = (context: Context, line: Line) =>
-  endsSentence(line.text) ||
-  announcesDate(line) ||
-  namesMaker(context, line) ||
-  isStyled(context, line, RIGHT) ||
-  isSourceLine(line) ||
-  (isOutlet(line.text) && !readsAsHeadline(line)) ||
-  isChatter(line.text, line.link > 0);
+  endsSentence(line.text) || announcesDate(line) || namesMaker(context, line) || isChatter(line.text, line.link > 0);
 
 /** "Nguồn: TTXVN, 12/3/2026": when another paper had the story. */
 const SOURCE_DATED = /^[([]?nguồn(?: tin| bài)?\s*:[^|•·\d]+[,(]\s*(?:ngày )?\d/i;
@@ -228,13 +222,6 @@ function takeLead(
   return { sapo, rest: body.filter((item) => !taken.has(item)) };
 }
 
-/** Whether a line is a clock right beside a day, in one element with it: any other may be how long a recording is. */
-function isClockOfDay({ snapshot }: Context, line: Line, lines: readonly Line[], at: number): boolean {
-  const isBeside = (other: Line | undefined) =>
-    other !== undefined && snapshot.parent[other.block] === snapshot.parent[line.block] && isDateLine(other);
-  return CLOCK.test(line.text) && [lines[at - 1], lines[at + 1]].some(isBeside);
-}
-
 /** Takes a story apart: `titleEnd` is where the headline ends, `description` what metadata say the story is. */
 export function tellStory(context: Context, titleEnd: number, title: string, description: string | null): Story {
   const { before, inside, points, behind } = partColumn(context, titleEnd);
@@ -249,7 +236,7 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   // Amid the text days are those of what it tells.
   const isAmid = ({ from }: Line) => second && last && from > second.from && from < last.from;
   const lines = dropped.map(({ line }) => line).filter((line) => !others.has(line) && !isAmid(line));
-  const dates = lines.filter((line, i) => isDateLine(line) || isAgo(line) || isClockOfDay(context, line, lines, i));
+  const dates = lines.filter((line) => isDateLine(line) || isAgo(line));
 
   const byline = bylineOf(context, inside, body);
   dropped.push(...byline.map((line) => ({ rule: 'signature:author', line })));

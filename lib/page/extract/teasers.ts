@@ -1,23 +1,8 @@
 import { HEADLINE } from '../metadata/heading';
-import { linkIn, type Measures, ownText, proseIn, textIn } from '../snapshot/measures';
+import { linkIn, type Measures, proseIn, textIn } from '../snapshot/measures';
 import { endOf, holdsLines, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { isChatter } from './vocabulary';
-
-/** A shorter line that ends with a full stop, in characters, is no sentence of a story. */
-const SENTENCE = 25;
-
-/** Whether an element holds a sentence outside the block at `but`, and not linked: a story of short paragraphs. */
-function holdsSentence(snapshot: Snapshot, measures: Measures, at: number, but: number): boolean {
-  const butEnd = endOf(snapshot, but);
-  for (let i = at; i < endOf(snapshot, at); i++) {
-    if (i === but) i = butEnd - 1;
-    else if ((measures.own[i] ?? 0) >= SENTENCE && !measures.ownLink[i]) {
-      if (/[.!?]["”]?$/.test(ownText(snapshot, measures, i).trim())) return true;
-    }
-  }
-  return false;
-}
 
 /** The texts of the links in `[from, to)` that lead to more than where the outlet can be followed or the page shared. */
 export function linkedTexts({ flags, text }: Snapshot, from: number, to: number): string[] {
@@ -75,7 +60,7 @@ export function teaserCard(snapshot: Snapshot, measures: Measures, at: number, t
     const headline = linkIn(measures, up, at);
     const link = headline + linkIn(measures, to, end);
     const isCard = headline >= 15 && rest - link < 60 && proseIn(measures, up, end) <= own * 1.05;
-    return isCard && !holdsSentence(snapshot, measures, up, at) && linkedTexts(snapshot, up, at).length ? up : -1;
+    return isCard && linkedTexts(snapshot, up, at).length ? up : -1;
   }
   return -1;
 }

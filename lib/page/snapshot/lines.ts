@@ -105,7 +105,7 @@ function linesOf(snapshot: Snapshot, composer: Composer): Line[] {
 
 /** Where texts whose line feeds part whole sentences are parted; shorter ones are left as they are. */
 const SENTENCES = 40;
-/** So many lines of whole sentences, without blank lines between, are no accident of the markup. */
+/** So many lines of whole sentences are no accident of the markup. */
 const LINES = 3;
 
 /** A stretch of a text between line feeds, and how many of these stand before it. */
@@ -143,8 +143,7 @@ function brokenLines(data: string, keeps: boolean): Stretch[] {
     const line = data.slice(from, to).trim();
     return line.length >= SENTENCES && endsSentence(line);
   });
-  const blank = found.every(({ feeds }, i) => i === 0 || feeds > 1);
-  return whole && (blank || found.length >= LINES) ? found : [];
+  return whole && found.length >= LINES ? found : [];
 }
 
 /**
