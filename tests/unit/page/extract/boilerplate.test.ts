@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { extract, pageOf, paragraphs, STORY } from '../pages';
+import { extract, pageOf, paragraphs, STORY, TITLE } from '../pages';
 
 describe('what is no part of a story', () => {
   it.each(['Nguồn: Báo Nhân Dân', 'Nguồn tin: TTXVN', 'Nguồn: UBND xã Nà Hin'])(
     'is where it was taken from, above its first paragraph: %s',
     async (source) => {
       expect((await extract(pageOf({ body: `<p>${source}</p>${paragraphs(STORY)}` }))).body).toEqual(STORY);
+    },
+  );
+  it('is where it was taken from, below its last paragraph, as a class says', async () => {
+    const body = `${paragraphs(STORY)}<p class="source">Mường Tấc Online</p>`;
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+  it.each([TITLE, 'Ngày đăng:'])(
+    'is its headline once more or a label, above its first paragraph: %s',
+    async (line) => {
+      expect((await extract(pageOf({ body: `<p>${line}</p>${paragraphs(STORY)}` }))).body).toEqual(STORY);
     },
   );
   it.each([

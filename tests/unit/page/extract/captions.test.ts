@@ -201,6 +201,24 @@ describe('captions', () => {
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });
   });
 
+  it.each([
+    [
+      'runs around it',
+      '<img src="/1.jpg" style="float: left">',
+      'Dân bản góp công làm đường suốt hai tháng nắng nóng.',
+    ],
+    ['tells on by its first words', '<img src="/1.jpg">', 'Tại buổi lễ, xã trao quà cho mười hộ dân hiến đất.'],
+  ])('are no line in one element with its picture that %s', async (_, picture, line) => {
+    const body = `${paragraphs([FIRST, SECOND])}<div>${picture}<p>${line}</p></div>${paragraphs([THIRD, FOURTH])}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: [FIRST, SECOND, line, THIRD, FOURTH], captions: [] });
+  });
+
+  it('say what the alternative text of the picture says, whatever that is', async () => {
+    const line = 'Dân bản góp công làm đường: ai cũng vui.';
+    const body = `${paragraphs([FIRST, SECOND])}<p><img src="/1.jpg" alt="${line}"></p><p>${line}</p>${paragraphs([THIRD, FOURTH])}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [line] });
+  });
+
   it('do not swallow text that only stands behind a picture', async () => {
     const body = `<p>${FIRST}</p><p><img src="/1.jpg"></p><p>${SECOND}</p><p><img src="/2.jpg"></p><p>${THIRD}</p><p style="text-align:center"><img src="/3.jpg"></p><p>${FOURTH}</p>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });

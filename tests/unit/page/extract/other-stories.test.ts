@@ -158,6 +158,11 @@ describe('lists of other stories', () => {
     expect(found.body).toEqual([`${first} ${first}`, `${second} ${second}`]);
   });
 
+  it('do not begin with a second headline before the text, dated though it is', async () => {
+    const title = `<h1>${TITLE}</h1><h1>Tin xây dựng nông thôn mới</h1>`;
+    expect((await extract(pageOf({ title, meta: '<p>05/06/2026 08:15</p>' }))).body).toEqual(STORY);
+  });
+
   it.each([
     '<article><figure><a href="/h"><img src="/h.jpg"></a></figure><h5><a href="/h-1.html">Giá mận hậu đầu vụ cao gấp rưỡi năm ngoái</a></h5></article>',
     '<article><div><a href="/h"><img src="/h.jpg"></a></div><div><a href="/xa-hoi">Xã hội</a><h5><a href="/h-1.html">Giá mận hậu đầu vụ cao gấp rưỡi năm ngoái</a></h5></div></article>',

@@ -426,6 +426,7 @@ describe('authors', () => {
     ['at the end, with what they did', { body: `${paragraphs(STORY)}<p><b>Lò Thị Mai</b> (thực hiện)</p>` }],
     ['at the end, with what they did in short', { body: `${paragraphs(STORY)}<p>Lò Thị Mai (TH)</p>` }],
     ['behind the text', { after: '<div style="text-align:right;font-weight:bold">Lò Thị Mai</div>' }],
+    ['in the text’s element, with their post', { body: `<p>Lò Thị Mai Phóng viên Báo Thử</p>${paragraphs(STORY)}` }],
     ['before the text, with the date', { meta: '<div>Lò Thị Mai - 12/02/2026 08:15</div>' }],
     ['before the text, linked', { meta: '<div><a href="/tac-gia/mai.html">Lò Thị Mai</a></div>' }],
     [
@@ -451,6 +452,14 @@ describe('authors', () => {
     const { authors, body } = await extract(pageOf(parts));
     expect(authors).toEqual(['Lò Thị Mai']);
     expect(body).toEqual(STORY);
+  });
+
+  it('finds who made an interview behind its last words', async () => {
+    const body = `${paragraphs(STORY)}<p>- Xin cảm ơn ông!</p><p>Lò Thị Mai (thực hiện)</p>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({
+      authors: ['Lò Thị Mai'],
+      body: [...STORY, '- Xin cảm ơn ông!'],
+    });
   });
 
   it.each([

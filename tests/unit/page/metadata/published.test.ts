@@ -347,6 +347,11 @@ describe('the date of a page', () => {
       expect(await extract(pageOf(parts))).toMatchObject({ published: null, body: STORY });
     },
   );
+  it('is not that of headlines behind the text, though labels call it the day of publication', async () => {
+    const other = (title: string, day: string) => `<p>${title}</p><p>Ngày đăng: ${day}/06/2026</p>`;
+    const after = `<div>${other('Hội thi dân vũ phụ nữ toàn tỉnh khai mạc', '01')}${other('Trao học bổng cho học sinh nghèo vượt khó', '02')}</div>`;
+    expect((await extract(pageOf({ after }))).published).toBeNull();
+  });
   it('is not the reader’s day above the headline, where metadata state an earlier one', async () => {
     const before = '<div><span>Thứ Năm, ngày 26 tháng 11 năm 2026</span></div>';
     const head = '<meta property="article:published_time" content="2026-02-12T08:15:00+07:00">';
