@@ -7,7 +7,7 @@ import { copyText } from '@/lib/inpage/copy';
 import { followPage } from '@/lib/inpage/follow';
 import { pause } from '@/lib/inpage/pause';
 import { watchPointer } from '@/lib/inpage/pointer';
-import { hasBeenTranslated, readLivePage } from '@/lib/inpage/read';
+import { hasBeenTranslated, loadedAt, readLivePage } from '@/lib/inpage/read';
 import { createClosedRoot } from '@/lib/inpage/root';
 import { watchSelection } from '@/lib/inpage/selection';
 import { createClient } from '@/lib/protocol/client';
@@ -33,7 +33,9 @@ export default defineContentScript({
     const session = new ReadingSession(readSettings(), {
       ask,
       readPage: (force, restore) =>
-        readLivePage(document, (page) => askInTurn('extract', { page, force, restore: [...restore] })),
+        readLivePage(document, (page) =>
+          askInTurn('extract', { page, loaded: loadedAt(document), force, restore: [...restore] }),
+        ),
     });
     // Listening comes first: the background speaks as soon as this script has run.
     onMessage((message) => obey(session, message), signal);

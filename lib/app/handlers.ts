@@ -44,9 +44,9 @@ export const createGate = (parts: Parts, pages: InPages) => gate(createHandlers(
  */
 export function createHandlers({ engine, library, choices, encounters }: Parts, pages: InPages | null): Handlers {
   return {
-    extract: async ({ page, force, restore }, sender) => {
+    extract: async ({ page, loaded, force, restore }, sender) => {
       const site = siteOf(page.url);
-      const found = extract(page, { site, force, restore: new Set(restore) });
+      const found = extract(page, { site, loaded, force, restore: new Set(restore) });
       const { verdict, article } = found;
       // Whoever insists may read what does not look like an article, but what is in another language has no notes.
       const isReadable = article && (verdict.article || verdict.why !== 'not-vietnamese');

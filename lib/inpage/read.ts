@@ -40,6 +40,11 @@ export async function readLivePage<Notes>(
   return await read(true);
 }
 
+/** The address at which the page's document came: pages turn to other stories without a load, and keep the head. */
+export function loadedAt({ defaultView, URL }: Document): string {
+  return defaultView?.performance.getEntriesByType('navigation')[0]?.name ?? URL;
+}
+
 /** Whether what was read has been replaced by a translation: beside what browsers say, by the elements that they put in. */
 export function hasBeenTranslated(document: Document): boolean {
   return isTranslated(document) || document.querySelector('font[_mstmutation], font > font') !== null;

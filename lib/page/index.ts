@@ -6,7 +6,7 @@ import type { Refusal } from '@/lib/model/verdict';
 import { canonicalAddress, isOthersAddress } from './address';
 import { judge } from './detect/judge';
 import { assemble } from './extract';
-import { headOf, leftBehind, metaOf } from './metadata/head';
+import { declaredIn, headOf, leftBehind } from './metadata/head';
 import { NO_ORIGINS, type Origins, originsOf } from './origins';
 import type { Composer } from './snapshot/compose';
 import { ownStatements } from './snapshot/own-statements';
@@ -29,6 +29,8 @@ export interface ExtractOptions {
   site?: Site;
   /** The reader asked for it: read what can be read, whatever the detector says. */
   force?: boolean;
+  /** The address at which its document came: pages turn to another story without a load, and keep the head. */
+  loaded?: string;
   /** Ids of removals that the reader wants back: they stand in the body, at their places. */
   restore?: ReadonlySet<number>;
 }
@@ -60,24 +62,24 @@ function runsIn({ spot, offset }: Snapshot, composer: Composer | null): Runs | n
  * a page that cannot be read has a verdict that says why.
  */
 export function extract(page: TakenPage, options: ExtractOptions = {}): Extraction {
-  const { site = UNKNOWN, restore = NOTHING } = options;
+  const { url } = page;
+  const { site = UNKNOWN, loaded = url, restore = NOTHING } = options;
   const { outlet, family } = site;
   const snapshot = snapshotOf(page);
   if (typeof snapshot === 'string') return refused(snapshot, site);
   hideByRules(snapshot, snapshot.sheets);
-  const { url } = page;
   const stated = headOf(ownStatements(snapshot));
-  const declared = stated.canonical ?? metaOf(stated, 'og:url');
-  const isStale = declared !== null && isOthersAddress(url, declared);
-  const head = isStale ? leftBehind(stated) : stated;
-  const found = assemble(snapshot, head, { url, knownOutlet: outlet !== null, family, restore });
+  const declared = declaredIn(stated);
+  const head = declared !== null && isOthersAddress(url, declared) ? leftBehind(stated) : stated;
+  const moved = canonicalAddress(loaded) !== canonicalAddress(url);
+  const found = assemble(snapshot, head, { url, moved, knownOutlet: outlet !== null, family, restore });
   if (!found) return refused('empty', site);
   const { why, confidence } = judge(found.evidence);
   if (why && !options.force) return refused(why, site);
   if (why && !found.built.some(({ block }) => block.kind !== 'title')) return refused('empty', site);
   const article: Article = {
     url,
-    canonicalUrl: canonicalAddress(url, isStale ? null : declared),
+    canonicalUrl: canonicalAddress(url, found.declared),
     outlet,
     ...found.facts,
     blocks: found.built.map(({ block }) => block),

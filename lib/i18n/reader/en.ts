@@ -110,7 +110,8 @@ export const en: EnglishOf<typeof vi> = {
   'refusal.not-html': 'This is not a web page.',
   'refusal.not-html.hint': 'Chú Giải reads web pages; files and pictures it cannot read yet.',
   'refusal.empty': 'The text of the article was not found.',
-  'refusal.empty.hint': 'The page may hold only pictures or video, or may not have loaded yet.',
+  'refusal.empty.hint':
+    'The page may hold only pictures or video, may not have loaded yet, or may keep its text in a frame.',
   'refusal.not-vietnamese': 'This page is not in Vietnamese.',
   'refusal.not-vietnamese.hint': 'Chú Giải explains news in Vietnamese only.',
   'refusal.translated': 'The browser has translated this page.',

@@ -101,7 +101,7 @@ export const vi = {
   'refusal.not-html': 'Đây không phải một trang web để đọc.',
   'refusal.not-html.hint': 'Chú Giải chỉ đọc được trang web, chưa đọc được tệp hay ảnh.',
   'refusal.empty': 'Không tìm thấy phần chữ của bài.',
-  'refusal.empty.hint': 'Trang có thể chỉ gồm ảnh hoặc video, hoặc chưa tải xong.',
+  'refusal.empty.hint': 'Trang có thể chỉ gồm ảnh hoặc video, chưa tải xong, hoặc để chữ trong một khung riêng.',
   'refusal.not-vietnamese': 'Trang này không viết bằng tiếng Việt.',
   'refusal.not-vietnamese.hint': 'Chú Giải chỉ giải nghĩa báo tiếng Việt.',
   'refusal.translated': 'Trình duyệt đã dịch trang này.',

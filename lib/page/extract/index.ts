@@ -6,7 +6,7 @@ import { applyFamily, NO_PARTS } from '../families/apply';
 import { isVietnamese } from '../language';
 import { keeping } from '../memo';
 import { peopleIn } from '../metadata/author-lines';
-import { type Head, metaOf, withoutOtherStory } from '../metadata/head';
+import { declaredIn, type Head, metaOf, withoutOtherStory } from '../metadata/head';
 import { modifiedAt } from '../metadata/published';
 import { openFolds } from '../snapshot/folds';
 import { isLine } from '../snapshot/lines';
@@ -33,6 +33,8 @@ export interface Found {
   /** What was left out. */
   removals: () => Removal[];
   evidence: Evidence;
+  /** The address that the head states, as far as it is this story's. */
+  declared: string | null;
 }
 
 /** Where the body's text begins. */
@@ -44,7 +46,7 @@ function textAt({ body }: Story): number | undefined {
 export function assemble(
   snapshot: Snapshot,
   stated: Head,
-  page: { url: string; knownOutlet: boolean; family: Family | null; restore: ReadonlySet<number> },
+  page: { url: string; moved: boolean; knownOutlet: boolean; family: Family | null; restore: ReadonlySet<number> },
 ): Found | null {
   const { url, knownOutlet, family } = page;
   const base = absolute(snapshot.head.base ?? '', url) ?? url;
@@ -54,7 +56,7 @@ export function assemble(
   const measures = measure(snapshot);
   const place = locate(snapshot, measures, stated, family ? applyFamily(snapshot, family) : NO_PARTS);
   if (!place) return null;
-  const head = withoutOtherStory(stated, place.title.text);
+  const head = withoutOtherStory(stated, place.title.text, page.moved);
   const { clutter, region, parts } = place;
   const titleAt = place.title.sure ? place.title.at : null;
   const context: Context = {
@@ -103,5 +105,6 @@ export function assemble(
     built: [{ block: { kind: 'title', text: title.text }, composer: title.composer }, ...built],
     removals: () => removalsOf(context, story.dropped),
     evidence,
+    declared: declaredIn(head),
   };
 }

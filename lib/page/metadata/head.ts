@@ -136,15 +136,23 @@ export function metaOf(head: Head, ...keys: string[]): string | null {
   return null;
 }
 
+/** The address that a head states for its story. */
+export const declaredIn = (head: Head): string | null => head.canonical ?? metaOf(head, 'og:url');
+
 /** A head of which only what it says of the site and the document's name hold: all else is another page's. */
 export function leftBehind({ title, lang, meta }: Head): Head {
   const ofSite = new Map([...meta].filter(([name]) => name === 'og:site_name'));
   return { title, lang, meta: ofSite, canonical: null, authors: [], article: null, otherKind: false };
 }
 
-/** The head without an article that is called neither as the page nor by its headline: it is another story's. */
-export function withoutOtherStory(head: Head, headline: string): Head {
+/**
+ * The head without an article that is called neither as the page nor by its headline: it is another story's. Where the
+ * page has moved on without a load, all is, whose story is called otherwise.
+ */
+export function withoutOtherStory(head: Head, headline: string, moved: boolean): Head {
   const called = head.article?.headline;
+  const named = metaOf(head, 'og:title') ?? called;
+  if (moved && named && !isCalled(named, [headline])) return leftBehind(head);
   const isOther = called && !isCalled(called, [headline, head.title, metaOf(head, 'og:title')]);
   return isOther ? { ...head, article: null } : head;
 }

@@ -10,13 +10,14 @@ export interface ExtractAnswer extends Extraction {
 }
 
 /**
- * Extracts the article of a page and reads it. `force`: whatever the page looks like; `restore`: ids of what was left
- * out and is to be put back.
+ * Extracts the article of a page and reads it. `force`: whatever the page looks like; `loaded`: the address at which its
+ * document came; `restore`: ids of what was left out and is to be put back.
  */
 export const extract = message<ExtractAnswer>()({
   schema: v.strictObject({
     page: TakenPageSchema,
     force: v.boolean(),
+    loaded: v.pipe(v.string(), v.maxLength(8000)),
     restore: v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(1000)),
   }),
   from: ['web-page'],

@@ -50,7 +50,7 @@ globalThis.half = {
   origins: NO_ORIGINS,
   async read() {
     const { page, textsOf } = orThrow(await takeInTurns(document, half.url, pause));
-    half.answer = await ask('extract', { page, force: true, restore: [] });
+    half.answer = await ask('extract', { page, loaded: half.url, force: true, restore: [] });
     half.origins = originsOf(half.answer, textsOf);
   },
   leadBack() {
@@ -73,7 +73,7 @@ globalThis.half = {
     });
     spent.push(performance.now() - from);
     const { page, textsOf } = orThrow(taken);
-    const found = await timed(() => ask('extract', { page, force: true, restore: [] }));
+    const found = await timed(() => ask('extract', { page, loaded: half.url, force: true, restore: [] }));
     timed(() => originsOf(found, textsOf));
     return spent;
   },

@@ -74,7 +74,8 @@ test('a page that was taken is answered with its article, where its text stands,
   if (!sample) throw new Error('There is no sample page.');
   const taken = takePage(parsePage(readSample(sample), sample.url).document, sample.url);
   if (typeof taken === 'string') throw new Error(taken);
-  const ask = (restore: number[]) => handlers.extract({ page: taken.page, force: false, restore }, {});
+  const ask = (restore: number[]) =>
+    handlers.extract({ page: taken.page, loaded: taken.page.url, force: false, restore }, {});
   const found = await ask([]);
   const { article, removals, notes } = found;
   expect(article).not.toBeNull();
@@ -91,7 +92,10 @@ test('an archive’s copy is of the outlet that it was taken from', async () => 
   const url = `https://web.archive.org/web/20260605080000/${story}`;
   const taken = takePage(parsePage(new TextEncoder().encode(pageOf()), url).document, url);
   if (typeof taken === 'string') throw new Error(taken);
-  const { article, notes } = await handlers.extract({ page: taken.page, force: false, restore: [] }, {});
+  const { article, notes } = await handlers.extract(
+    { page: taken.page, loaded: taken.page.url, force: false, restore: [] },
+    {},
+  );
   expect(article).toMatchObject({ outlet: 'baolaichau.vn', canonicalUrl: story });
   expect(notes?.outletName).toBe('Báo Lai Châu');
 });
@@ -175,7 +179,11 @@ test('what is in another language can be read where somebody insists, without no
   const url = 'https://news.example/bridge-12345.html';
   const taken = takePage(parsePage(new TextEncoder().encode(html), url).document, url);
   if (typeof taken === 'string') throw new Error(taken);
-  const { verdict, article: read, notes } = await handlers.extract({ page: taken.page, force: true, restore: [] }, {});
+  const {
+    verdict,
+    article: read,
+    notes,
+  } = await handlers.extract({ page: taken.page, loaded: taken.page.url, force: true, restore: [] }, {});
   expect(verdict).toMatchObject({ article: false, why: 'not-vietnamese' });
   expect(read).not.toBeNull();
   expect(notes).toBeNull();

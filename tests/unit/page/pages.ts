@@ -45,9 +45,9 @@ export function pageOf(parts: Parts = {}): string {
 <div class="x5"><p>Giấy phép hoạt động báo chí số 00/GP. Ghi rõ nguồn khi phát lại thông tin.</p></div></body></html>`;
 }
 
-export async function read(html: string, url = URL_OF_STORY, force = false): Promise<PageResult> {
+export async function read(html: string, url = URL_OF_STORY, force = false, loaded = url): Promise<PageResult> {
   const { document } = parsePage(new TextEncoder().encode(html), url);
-  return readPage(document, { url, site: siteOf(url), force });
+  return readPage(document, { url, site: siteOf(url), force, loaded });
 }
 
 /** What was extracted, in the form of the gold; fails where the page was not read. */

@@ -88,7 +88,7 @@ describe('gate', () => {
     const taken = { url: article.url, markup: '<p>a</p>', noscripts: [] };
     const own = handlers();
     const send = (sent: object) =>
-      gate(own, extension)(wire('extract', { page: sent, force: true, restore: [] }), page);
+      gate(own, extension)(wire('extract', { page: sent, loaded: taken.url, force: true, restore: [] }), page);
     expect(await send({ ...taken, ...change })).toEqual({ ok: false, failure: 'refused' });
     expect(own.extract).not.toHaveBeenCalled();
     expect(await send(taken)).toMatchObject({ ok: true });

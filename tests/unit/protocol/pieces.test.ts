@@ -7,7 +7,12 @@ import { inPieces } from '@/lib/protocol/pieces';
 const asked = (markup: string): Wire => ({
   to: 'background',
   name: 'extract',
-  request: { page: { url: 'https://bao.example/', markup, noscripts: [true] }, force: true, restore: [3] },
+  request: {
+    page: { url: 'https://bao.example/', markup, noscripts: [true] },
+    loaded: 'https://bao.example/',
+    force: true,
+    restore: [3],
+  },
 });
 const sender = { id: 'ours' };
 

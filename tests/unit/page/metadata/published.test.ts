@@ -498,3 +498,24 @@ it('takes nothing of a head that a page kept of the story before', async () => {
   const facts = { canonicalUrl: URL_OF_STORY, publishedAt: null, authors: [], siteName: 'Báo Thử' };
   expect(next).toMatchObject(facts);
 });
+
+it('takes nothing of a head whose story is another, where the page has moved on without a load', async () => {
+  const [first, here] = ['/tin/12344', '/tin/12345'].map((path) => new URL(path, URL_OF_STORY).href) as [
+    string,
+    string,
+  ];
+  const page = (title: string) =>
+    pageOf({
+      head: `<link rel="canonical" href="${first}"><meta property="og:title" content="${title} - Báo Thử">
+        <meta property="article:published_time" content="2026-06-04T08:15:00+07:00"><meta name="author" content="Lò Văn Mai">`,
+    });
+  const facts = async (title: string, loaded: string) => {
+    const { article } = await read(page(title), here, true, loaded);
+    return [article?.canonicalUrl, article?.publishedAt, article?.authors.length];
+  };
+  const stated = [first, '2026-06-04T08:15+07:00', 1];
+  expect(await facts('Giá mận hậu đầu vụ cao gấp rưỡi năm ngoái', first)).toEqual([here, null, 0]);
+  expect(await facts(TITLE, first)).toEqual(stated);
+  // A page that was loaded here may call its story otherwise to those who search.
+  expect(await facts('Giá mận hậu đầu vụ cao gấp rưỡi năm ngoái', `${here}?utm_source=zalo`)).toEqual(stated);
+});
