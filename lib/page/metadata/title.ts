@@ -97,6 +97,9 @@ export function namesAround(snapshot: Snapshot, measures: Measures, at: number):
   return names;
 }
 
+/** Whether a text has fewer words than headlines that nothing confirms. */
+const isShort = (text: string) => text.split(' ').length < WORDS;
+
 /** Headlines are this long, in characters; anything else is not looked at. */
 const LENGTH = { min: 8, max: 320 };
 
@@ -151,7 +154,7 @@ function likelyTitle(snapshot: Snapshot, measures: Measures, limit: number, leas
     if (isTagged(composer.text)) continue;
     if (headsBox(snapshot, measures, i, limit)) continue;
     const words = composer.text.toLowerCase();
-    if (words.split(' ').length < WORDS || COUNTER.test(words) || isKind(words)) continue;
+    if (isShort(words) || COUNTER.test(words) || isKind(words)) continue;
     if (words.length < HEADLINE.min) {
       menu ??= menuKeys(snapshot);
       if (menu.has(wordsKey(words))) continue;
@@ -165,8 +168,7 @@ function likelyTitle(snapshot: Snapshot, measures: Measures, limit: number, leas
 /** Whether a title that metadata state may be a section's name or the site's: of few words or an office's, an owner's of few words in a heading. */
 function isSection(snapshot: Snapshot, { text, at }: Title): boolean {
   if (at === null) return false;
-  const isShort = text.split(' ').length < WORDS;
-  return isHeading(snapshot, at) ? isShort && isOwner(text) : isShort || isOffice(text);
+  return isHeading(snapshot, at) ? isShort(text) && isOwner(text) : isShort(text) || isOffice(text);
 }
 
 /** Whether a title is a link that nothing makes a headline. */
@@ -220,7 +222,7 @@ function isWithin(bounds: Bounds, snapshot: Snapshot, measures: Measures, at: nu
 
 /** Whether an `h1` that nothing confirms is a headline, and no paragraph or name of a section or the site. */
 function isOwnHeadline(snapshot: Snapshot, { own }: Measures, at: number, text: string): boolean {
-  if ((snapshot.flags[at] ?? 0) & LINK || text.split(' ').length < WORDS) return false;
+  if ((snapshot.flags[at] ?? 0) & LINK || isShort(text)) return false;
   // A short link is a section's name.
   if (!own[at] && text.length < HEADLINE.min) return false;
   // Some editors make headings of paragraphs.
@@ -290,10 +292,13 @@ export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bo
   if (confirmed) {
     // Metadata may call the story otherwise than its headline does, as a list of the newest stories above does too.
     if (other && hasHeadlineLength(other.text.length) && isListed(snapshot, measures, confirmed)) return other;
-    // Systems state the section where they have no title, and it stands in lists and menus too.
+    // Systems state the section where they have no title, and it stands in lists and menus too; few words of a heading
+    // may well be the headline, where none behind is called so.
     const section = isSection(snapshot, confirmed);
-    const behind = section ? likely() : null;
-    return behind && (behind.at ?? 0) > (confirmed.at ?? 0) ? behind : { ...confirmed, sure: !section };
+    const doubtful = section || isShort(confirmed.text);
+    const behind = doubtful ? likely(section ? undefined : HEADLINE_SHAPE) : null;
+    if (behind && (behind.at ?? 0) > (confirmed.at ?? 0)) return behind;
+    return { ...confirmed, sure: bodyAt === null ? !doubtful : !section };
   }
   if (other) return other;
   const named = likely();

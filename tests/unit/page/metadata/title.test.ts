@@ -194,6 +194,17 @@ describe('titles', () => {
     expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY });
   });
 
+  it.each(['h1', 'h3'])(
+    'are an %s that a class calls so, behind a heading of a section that documents are called after',
+    async (tag) => {
+      const title = `<h1 class="portlet-title">Tin làng bản</h1><${tag} class="tin-title">${TITLE}</${tag}>`;
+      const page = pageOf({ title })
+        .replace(/<title>.*?<\/title>/, '<title>Tin làng bản - Cổng thông tin điện tử xã Nà Hin</title>')
+        .replace(/<meta property.*?>/, '');
+      expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY });
+    },
+  );
+
   it('are a line in bold before the day where the document is called after the site, with signs around its name', async () => {
     const title = `<font size="4"><b>${TITLE}</b></font><br><font size="2">(Ngày đăng: 05/06/2026)</font>`;
     const row = (html: string) => `<tr><td>${html}</td></tr>`;
