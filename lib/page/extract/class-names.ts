@@ -1,4 +1,5 @@
-import { kebab, Naming, unnumbered, WORD_BREAK } from '../snapshot/naming';
+import { keeping } from '../memo';
+import { KEPT, kebab, Naming, unnumbered, WORD_BREAK } from '../snapshot/naming';
 import { holdsAny } from '../text';
 import type { ClutterKind } from './clutter';
 
@@ -91,5 +92,8 @@ export const FOOTER_CLASS = new Naming(
   '',
   'postfooter articlefooter entryfooter newsfooter storyfooter footnote footnotes',
 );
-/** The foot of the site, or one that the name before says is a story's. */
-export const FOOT_CLASS = new Naming('chantrang', 'footer foot');
+const FOOT_CLASS = new Naming('chantrang', 'footer');
+/** Amid a longer name it is no foot, as in one of a paper for football. */
+const FOOT = /(?:^|\s)foot(?:[\s\d-]|$)|-foot\d*(?:\s|$)/;
+/** Whether names are of the foot of the site, or of one that the name before says is a story's. */
+export const isFoot = keeping((names: string) => FOOT_CLASS.test(names) || FOOT.test(kebab(names)), KEPT);

@@ -7,7 +7,7 @@ import { isParagraphAt, linkIn, type Measures, ownLength, ownText, proseIn, text
 import { KEPT, namesAt } from '../snapshot/naming';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { endsSentence } from '../text';
-import { BODY_CLASS, classKind, DATE_CLASS, FOOT_CLASS, FOOTER_CLASS } from './class-names';
+import { BODY_CLASS, classKind, DATE_CLASS, FOOTER_CLASS, isFoot } from './class-names';
 import { Clutter, type ClutterKind, TOLD } from './clutter';
 import { isDataTable } from './tables';
 import { isThread } from './threads';
@@ -153,7 +153,7 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
   // A footer of one line is the article's own, with its author.
   const isStorys = FOOTER_CLASS.test(name);
   if ((tag === 'footer' || isStorys) && textIn(measures, at, to) < 120) return null;
-  const foot = FOOT_CLASS.test(name) && !isStorys ? 'footer' : null;
+  const foot = isFoot(name) && !isStorys ? 'footer' : null;
   if (foot || CHROME_TAGS.has(tag) || (role && SKIPPED_ROLES.has(role))) {
     // A foot may say more than a short story.
     const isBehind = foot !== null && proseIn(measures, titleAt ?? 0, at) >= TOLD;

@@ -59,6 +59,7 @@ export function isNotice(line: string): boolean {
     (lower.includes('tải ') && INSTALL.test(lower)) ||
     (lower.includes('ưu tiên trên google') && PREFERRED.test(lower)) ||
     (lower.includes('cookie') && COOKIES.test(lower)) ||
+    lower.startsWith('bạn đang đọc bài') ||
     lower.startsWith('©')
   );
 }

@@ -113,6 +113,7 @@ describe('what is no part of a story', () => {
     'Bạn có chuyện hay muốn kể? Xin gửi về địa chỉ email của Báo Thử',
     'Giấy phép số 12/GP cấp ngày 3/4/2024, do Sở cấp',
     'Mời bạn đọc tham gia bình luận bên dưới',
+    'Bạn đang đọc bài viết Bản làng làm đường mới tại chuyên mục Xã hội của Báo Thử. Góp ý xin gọi số 0912 345 678',
     'Địa chỉ: 12 đường Nà Hin - Hotline: 0912 345 678',
     'Đường dây nóng: 0912 345 678',
     'Góp ý / Phản hồi',
@@ -277,7 +278,9 @@ describe('what is no part of a story', () => {
       'Không sao chép nội dung khi chưa được đồng ý bằng văn bản của tòa báo và các tác giả.',
     ];
     const short = STORY.slice(0, 2);
-    const foot = `<div class="footer-bottom">${paragraphs(lines, 'div')}</div>`;
-    expect((await extract(pageOf({ body: paragraphs(short), after: foot }))).body).toEqual(short);
+    for (const name of ['footer-bottom', 'foot', 'site-foot', 'foot_nav']) {
+      const foot = `<div class="${name}">${paragraphs(lines, 'div')}</div>`;
+      expect((await extract(pageOf({ body: paragraphs(short), after: foot }))).body).toEqual(short);
+    }
   });
 });

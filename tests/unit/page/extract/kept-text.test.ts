@@ -18,6 +18,14 @@ describe('what is kept of a story', () => {
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
   });
 
+  it('keeps a lead whose name speaks of a foot only amid others', async () => {
+    const meta = `<h2 class="cate-foot-arti-sum">${STORY[0]}</h2>`;
+    expect(await extract(pageOf({ meta, body: paragraphs(STORY.slice(1)) }))).toMatchObject({
+      sapo: STORY[0],
+      body: STORY.slice(1),
+    });
+  });
+
   it('keeps two paragraphs with more links between them in an element that is called the text, and has room for ads', async () => {
     const links = cards((title) => `<li><a href="/a">${title}</a></li>`);
     const [first, second] = STORY.slice(2).map(
