@@ -204,8 +204,9 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
   if (leadsAway(context, line) || isDatedLink(context, line)) return 'line:related';
   const isCard = () => teaserCard(snapshot, context.measures, line.block, context.titleAt) >= 0;
   if (!saysWhoMade(context, line) && isCard()) return 'card:teaser';
+  // A short link above the text leads to its section.
   const isLinked = () =>
-    length >= 20 || isHeading(snapshot, line.block) || leadsWithin(context, line) || areLinks(context, line);
+    length >= 20 || !begun || isHeading(snapshot, line.block) || leadsWithin(context, line) || areLinks(context, line);
   if (isLink(line) && isLinked() && !isAnnex(context, line)) return 'line:linked';
   if (isPager(line)) return 'line:pager';
   const rule = ruleOfPage(line);

@@ -38,6 +38,15 @@ describe('leads', () => {
   ])('are found %s', async (_, parts) => {
     expect(await extract(pageOf(parts))).toMatchObject({ sapo: LEAD, body: STORY });
   });
+  it.each([
+    ['beside the date', '<div><span><a href="/lang-ban">Làng bản</a></span><span>05/06/2026 - 08:15</span></div>'],
+    ['in a line', '<p><a href="/lang-ban">Làng bản</a></p>'],
+  ])('are a heading below the name of the section: %s', async (_, section) => {
+    const head = `<div><h1>${TITLE}</h1>${section}</div><h2>${STORY[0]}</h2>`;
+    const body = `${head}<div>${paragraphs(STORY.slice(1))}</div>`;
+    expect(await extract(pageOf({ title: '', body }))).toMatchObject({ sapo: STORY[0], body: STORY.slice(1) });
+  });
+
   it('are no question of a reader before the label of its answer', async () => {
     const question = 'Tôi bị tiểu đường đã năm năm, mỗi ngày ăn một múi sầu riêng có sao không? (Lò Thị Mai, 52 tuổi)';
     const body = `<p><b>${question}</b></p><p><b>Trả lời:</b></p>${paragraphs(STORY)}`;
