@@ -65,8 +65,7 @@ function isOther(head: Head, seen: Glance): boolean {
   const { story, clauses, grounds, dateline, entries, sells } = seen;
   if (isTablePage(head.title, proseOf(story))) return true;
   if (hasClausesOfLaw(clauses, grounds >= 2, dateline || isDated(head))) return true;
-  const type = metaOf(head, 'og:type')?.toLowerCase() ?? '';
-  return sells || entries > 1 || head.otherKind || type.includes('product');
+  return sells || entries > 1 || head.otherKind;
 }
 
 function refusal(url: string, head: Head, trees: readonly Tree[]): Refusal | null {

@@ -113,11 +113,16 @@ function isLaw({ texts, authors, linkedClauses, house }: Evidence): boolean {
 /** So many lines, longer than verses, are entries where none ends as a sentence does; captions seldom do. */
 const UNENDED = { fewest: 4, verse: 60 };
 
-/** Whether it is lines and no prose: a directory, a table, a menu. */
-function isListing({ texts, pictures }: Evidence): boolean {
+/** Whether it is nothing but entries: headlines, names of documents. */
+function isUnended({ texts, pictures }: Evidence): boolean {
   const lines = texts.flatMap((text) => text.split('\n'));
   const long = lines.filter(({ length }) => length > UNENDED.verse);
-  if (pictures === 0 && long.length >= UNENDED.fewest && !lines.some((line) => endsStopped(line))) return true;
+  return pictures === 0 && long.length >= UNENDED.fewest && !lines.some((line) => endsStopped(line));
+}
+
+/** Whether it is lines and no prose: a directory, a table, a menu. */
+function isListing({ texts }: Evidence): boolean {
+  const lines = texts.flatMap((text) => text.split('\n'));
   if (lines.length < 12 || isPoem(texts)) return false;
   const all = lines.reduce((sum, text) => sum + text.length, 0);
   const prose = lines.filter((text) => text.length >= 80).reduce((sum, text) => sum + text.length, 0);
@@ -202,8 +207,10 @@ const FULL_STOP = /[.…]["”)]?$/;
 /** Whether the text is made of the beginnings of stories. A story in its place, under its headline, may tell day by day. */
 function isList(evidence: Evidence, kind: AddressKind): boolean {
   const { linkedLines, entries, headlines, dateLines, titleShown, titleLeads, texts } = evidence;
-  if (linkedLines >= 4 && linkedLines >= texts.length * 0.5) return true;
-  const isPlaced = kind === 'article' && titleShown && texts.some((text) => FULL_STOP.test(text));
+  if ((linkedLines >= 4 && linkedLines >= texts.length * 0.5) || isUnended(evidence)) return true;
+  // Whose posts they are is a link to all of them; a story's headline may lead to its other address.
+  const isHeaded = titleShown && (!titleLeads || isFullHeadline(evidence.title));
+  const isPlaced = kind === 'article' && isHeaded && texts.some((text) => FULL_STOP.test(text));
   const prose = texts.filter(({ length }) => length >= HEADLINE.min).length - headlines;
   const teased = headlines >= TEASERS.fewest && prose <= headlines * TEASERS.texts;
   const isCards = !isDated(evidence) || (evidence.pictured && !evidence.told);

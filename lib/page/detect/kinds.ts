@@ -401,11 +401,13 @@ export function isPoem(texts: readonly string[]): boolean {
 
 /** Who offers something quotes nobody, though it "khẳng định" its rank. */
 const WORD =
-  /cho biết|cho hay|nói(?: rằng|:)|khẳng định(?: rằng|:)|theo (?:ông|bà|anh|chị|phó|giám đốc|chủ tịch|lãnh đạo|đại diện)/;
+  /cho biết|cho hay|nói(?: rằng|:)|khẳng định(?: rằng|:)|theo (?:(?:ông|bà|anh|chị),|phó|giám đốc|chủ tịch|lãnh đạo|đại diện)/;
+/** By whose word; children follow their elders "theo bà" as well. */
+const BY = new RegExp(String.raw`[Tt]heo (?:ông|bà|anh|chị) [${CAPITALS}]`);
 
 /** Whether a text gives somebody's word. */
 export function quotesPeople(texts: readonly string[]): boolean {
-  return texts.some((text) => WORD.test(text.toLowerCase()));
+  return texts.some((text) => WORD.test(text.toLowerCase()) || BY.test(text));
 }
 
 /** Whether the first texts report what happened or what somebody said. */

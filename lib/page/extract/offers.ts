@@ -148,9 +148,7 @@ function isHeadedSheet(lines: readonly string[], house: House): boolean {
 /** `told`: whether a dated story tells of it, which may well name prices and places to apply. */
 export function isProduct(head: Head, lines: readonly string[], told: boolean): boolean {
   const hinting = lines.filter((line) => line.endsWith('đ') || holdsAny(line, OFFER_HINTS));
-  const type = metaOf(head, 'og:type')?.toLowerCase() ?? '';
   return (
-    type.includes('product') ||
     head.otherKind ||
     metaOf(head, 'product:price:amount') !== null ||
     SHOP_HEADS.every((heading) => hinting.some((line) => heading.test(line))) ||

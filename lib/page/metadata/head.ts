@@ -14,7 +14,7 @@ export interface Head {
   authors: string[];
   /** The article among the page's JSON-LD, `null` where there is none. */
   article: LinkedArticle | null;
-  /** Whether JSON-LD calls the page a product, a vacancy or a thread, and no article. */
+  /** Whether `og:type` calls the page a product, a work or a person, or JSON-LD a product, a vacancy or a thread, and no article. */
   otherKind: boolean;
   /** Language of the root element, as stated. */
   lang: string | null;
@@ -32,6 +32,8 @@ export interface LinkedArticle {
 }
 
 const ARTICLE_TYPE = /(?:article|blogposting|report)$/i;
+/** What `og:type` and JSON-LD call pages that sell, are about a work or a person, or are talked in. */
+const OTHER_TYPE = /product|^(?:music|books?|profile|video\.(?:movie|episode|tv_show))(?:\.|$)/i;
 const OTHER_KIND = /"@type"\s*:\s*"(?:Product|JobPosting|DiscussionForumPosting|QAPage)"/;
 
 /** What a page states; some systems leave references in it, as they escape twice. */
@@ -122,7 +124,8 @@ export function headOf({ title, lang, canonical, meta: stated, linked }: HeadSou
     if (AUTHORS.has(key)) authors.push(statedText(content) ?? '');
   }
   const article = linkedArticle(linked, [title, meta.get('og:title') ?? null]);
-  const otherKind = article === null && linked.some((json) => OTHER_KIND.test(json));
+  const otherKind =
+    OTHER_TYPE.test(meta.get('og:type') ?? '') || (article === null && linked.some((json) => OTHER_KIND.test(json)));
   return { title: tidy(title), meta, canonical, authors, article, otherKind, lang };
 }
 

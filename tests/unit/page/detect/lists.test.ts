@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageOf, paragraphs, read, STORY } from '../pages';
-import { called, describeOthers, HOST, list, NURSERY, type Pages, SUMMARIES, TITLES } from './pages';
+import { ANY_MENU, called, describeOthers, HOST, list, NURSERY, type Pages, SUMMARIES, TITLES, under } from './pages';
 
 const OTHERS: Pages = {
   'a section with long summaries': [
@@ -195,6 +195,24 @@ const OTHERS: Pages = {
         .map((title, i) => `<h4><a href="/b${i}">${title}</a></h4><div>0${i + 1}/06/2026</div><p>${SUMMARIES[i]}</p>`)
         .join(''),
     }).replace(/<meta property.*?>/, ''),
+  ],
+  'a post of whom the headline, a link, names': [
+    `${HOST}/ban-na-hin/posts/1002345678`,
+    under(
+      ANY_MENU,
+      pageOf({
+        title: '<div><a href="/ban-na-hin"><strong>Bản Nà Hin</strong></a></div>',
+        meta: '<a href="/ban-na-hin/posts/1002345678">2 giờ</a>',
+        body: paragraphs(STORY.slice(0, 2)),
+      }).replace(/<title>.*?<\/title>/, '<title>Bản Nà Hin - Hôm nay bản làm đường qua suối | Mạng Thử</title>'),
+    ),
+  ],
+  'the headlines of a printed issue, each with its page, dated in metadata': [
+    `${HOST}/bao-in/so-2345`,
+    called('Báo Thử số 2345', {
+      head: '<meta property="article:published_time" content="2026-06-05T05:00:00+07:00"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Báo Thử số 2345","datePublished":"2026-06-05T05:00:00+07:00"}</script>',
+      body: list((title, _, i) => `<li>${title}, bà con các bản vùng cao phấn khởi (trang ${i + 2})</li>`),
+    }),
   ],
 };
 

@@ -205,6 +205,24 @@ const OTHERS: Pages = {
       body: '<p>Đường dẫn có thể đã cũ hoặc gõ chưa đúng. Mời bạn về trang chủ hoặc chọn một tin trong các mục dưới đây.</p>',
     }),
   ],
+  'what a pupil wrote, on a site whose menu says nothing, of going with elders whom nobody quotes': [
+    `${HOST}/ta-ruong-bac-thang-12345.html`,
+    under(
+      ANY_MENU,
+      dated('Tả ruộng bậc thang quê em vào mùa nước đổ', [
+        'Quê em ở lưng chừng núi, ruộng xếp thành bậc như những tấm gương. Chủ nhật, em theo bà ra ruộng be bờ.',
+        'Nước từ đầu nguồn chảy qua máng tre, ruộng trên đầy thì tràn xuống ruộng dưới, róc rách suốt ngày.',
+        'Chiều về, mây bay ngang mặt ruộng, em thấy lòng mình nhẹ như cánh cò trên những thửa ruộng vừa cày.',
+      ]),
+    ),
+  ],
+  'an episode of a series to be heard': [
+    `${HOST}/chuyen-ban/tap-44`,
+    called('Tập 44: Đường qua suối', {
+      head: '<meta property="og:type" content="music.song">',
+      meta: '<div>Lò Thị Mai</div><div>05/06/2026</div>',
+    }).replace('<meta property="og:type" content="article">', ''),
+  ],
   nothing: [URL_OF_STORY, '<!doctype html><html><body></body></html>'],
 };
 
@@ -214,4 +232,5 @@ describeOthers('pages of other kinds', OTHERS, [
   'a story in English about places with Vietnamese names',
   'a page that the browser has translated',
   'the results of a lottery',
+  'an episode of a series to be heard',
 ]);
