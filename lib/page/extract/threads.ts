@@ -2,7 +2,7 @@ import { tidy } from '@/lib/text/characters';
 import { isFullName } from '../metadata/people';
 import { isParagraphAt, type Measures, nextOwn, ownLength, ownText } from '../snapshot/measures';
 import { commonAncestor, endOf, type Snapshot } from '../snapshot/snapshot';
-import { holdsAny, withoutOuterSigns } from '../text';
+import { holdsAny, phrases, withoutOuterSigns } from '../text';
 import type { Clutter } from './clutter';
 import { isNotice } from './notices';
 
@@ -18,17 +18,23 @@ const LONGEST = 80;
 
 /** When a comment was written, as a short line or the end of a longer one says. */
 const MOMENT =
-  /(?:\d{1,2}[:h]\d\d|\d[/-]\d{1,2}[/-]\d{2,4}|\d (?:giây|phút|giờ|ngày|tuần|tháng|năm)(?: trước)?)(?![A-Za-zÀ-ỹ\d])/u;
-const MOMENT_AT_END = new RegExp(`${MOMENT.source}[\\s)·|]*$`, 'u');
+  /(?:\d{1,2}[:h]\d\d|\d[/-]\d{1,2}[/-]\d{2,4}|\d (?:giây|phút|giờ|ngày|tuần|tháng|năm)(?: trước)?|hôm qua|vừa xong)(?![A-Za-zÀ-ỹ\d])/iu;
+const MOMENT_AT_END = new RegExp(`${MOMENT.source}[\\s)·|]*$`, 'iu');
 
 /** A name that is all of a text or has a sign or figure behind it. */
 const NAME_AHEAD = /^[^:(|\d]{4,40}(?=$|[:(|\d])/;
+/** What readers are called who give no name, in lower case. */
+const NAMELESS = phrases('khách, bạn đọc, độc giả, người đọc, người dùng, thành viên, ẩn danh, bạn đọc ẩn danh');
 
-/** Whether a block begins with whoever says it, in an element or line of its own or not: "Lò Mai: …", "Lò Mai (9/6/2026) …". */
-function isSignedAhead({ text, end }: Snapshot, at: number): boolean {
-  const first = text.slice(at + 1, end[at]).find((one) => one?.trim()) ?? '';
-  return isFullName(NAME_AHEAD.exec(tidy(first))?.[0].trim() ?? '');
+/** Whether a text begins with whoever says it: "Lò Mai: …", "Lò Mai (9/6/2026) …", "Khách 2". */
+function namesAhead(text: string): boolean {
+  const name = NAME_AHEAD.exec(tidy(text))?.[0].trim() ?? '';
+  return isFullName(name) || NAMELESS.has(name.toLowerCase());
 }
+
+/** Whether a block begins with whoever says it, in an element or line of its own or not. */
+const isSignedAhead = ({ text, end }: Snapshot, at: number) =>
+  namesAhead(text.slice(at + 1, end[at]).find((one) => one?.trim()) ?? '');
 
 /** Whether a text is a name, maybe behind a dash or in brackets: "— Lò Mai". */
 const isNameAlone = (text: string) => isFullName(withoutOuterSigns(text));
@@ -65,7 +71,7 @@ export function isThread(snapshot: Snapshot, measures: Measures, from: number, t
       continue;
     }
     isLabelled ||= isCalled(text);
-    if (text.length <= LONGEST && (isNameAlone(text) || MOMENT.test(text) || REPLY.test(text.toLowerCase()))) {
+    if (text.length <= LONGEST && (isNameAlone(text) || namesAhead(text) || MOMENT.test(text) || REPLY.test(text.toLowerCase()))) {
       signed += Number(isOpen);
       [isHeaded, isOpen] = [!isOpen, false];
     }

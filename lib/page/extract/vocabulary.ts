@@ -39,6 +39,8 @@ const COMMENT_HEADS = phrases(
   'comment, comments, người bình luận, người đã bình luận, hộp thư góp ý, hộp thư ý kiến, khung bình luận, bạn đọc bình luận, ' +
     'bạn đọc góp ý, bạn đọc góp lời, bạn đọc lên tiếng, bạn đọc nói gì, bạn đọc phản hồi, bạn đọc viết, độc giả bình luận, độc giả lên tiếng, độc giả góp ý, độc giả phản hồi, để lại bình luận, để lại một bình luận, leave a comment, leave a reply',
 );
+/** What may stand before that: how many there are, and that readers should look or join. */
+const CALLING = /^(?:(?:(?:hiện|đã) )*có \d+|xem(?: tất cả)?(?: \d+)?|cùng) /;
 const CHROME_HEADS = phrases(
   'từ khóa, từ khoá, chủ đề, tag, tags, thẻ, xem thêm về, chia sẻ, chia sẻ bài viết, chia sẻ bài viết này, share, quảng cáo, ' +
     'đăng ký nhận tin, đăng ký nhận bản tin',
@@ -48,7 +50,7 @@ const firstWord = (key: string) => key.split(' ', 1)[0] ?? '';
 
 /** What headings begin with; most short lines of a page begin otherwise, and are not looked at any closer. */
 const FIRST_WORDS = new Set(
-  [COMMENT_HEADS, COMMENT_WORDS, RELATED_HEADS, THINGS, CHROME_HEADS, phrases('có, bạn, đọc, xem, tìm, tham')].flatMap(
+  [COMMENT_HEADS, COMMENT_WORDS, RELATED_HEADS, THINGS, CHROME_HEADS, phrases('có, hiện, đã, bạn, đọc, xem, tìm, tham')].flatMap(
     (heads) => [...heads].map(firstWord),
   ),
 );
@@ -75,10 +77,11 @@ function after(key: string, set: ReadonlySet<string>): string | null {
 /** What a short line announces, where it is a heading of something that is not the article. */
 export function headKind(line: string): ClutterKind | null {
   if (line.length > 60) return null;
-  const key = headKey(line).replace(/^(?:các|những|gửi|viết|mời|bấm|click|(?:có|xem(?: tất cả)?) \d+) /, '');
+  const key = headKey(line).replace(/^(?:các|những|gửi|viết|mời|bấm|click) /, '');
   if (!FIRST_WORDS.has(firstWord(key))) return null;
-  if (COMMENT_HEADS.has(key)) return 'comments';
-  const comments = after(key, COMMENT_WORDS);
+  const said = key.replace(CALLING, '');
+  if (COMMENT_HEADS.has(said)) return 'comments';
+  const comments = after(said, COMMENT_WORDS);
   if (comments?.split(' ').every((word) => !hasWords(word) || COMMENT_ASIDES.has(withoutOuterSigns(word))))
     return 'comments';
   if (RELATED_HEADS.has(key) || (key.includes('bạn ') && FOR_YOU.test(key)) || MORE.test(key)) return 'related';
@@ -147,7 +150,7 @@ const TAGGED = /^(?:tags?|từ kh(?:óa|oá))\s*:|^(?:#[^\s#]+\s*)+$/i;
 
 /** What readers are asked about a story, and told of its comments. */
 const ASKED =
-  /^(?:hãy đánh giá|bạn nghĩ gì về) bài viết|^(?:bạn (?:thấy|đánh giá) )?bài viết(?: này)? (?:thế nào|như thế nào|(?:có )?hữu ích)|^(?:hiện )?(?:chưa|không) có bình luận(?: nào)?$|^hãy là người đầu tiên bình luận|^(?:bạn (?:cần|phải) )?đăng nhập .{0,60}bình luận$/;
+  /^(?:hãy đánh giá|bạn nghĩ gì về) bài viết|^(?:bạn (?:thấy|đánh giá) )?bài viết(?: này)? (?:thế nào|như thế nào|(?:có )?hữu ích)|^(?:hiện )?(?:chưa|không) có (?:bình luận|ý kiến)(?: nào)?(?:\. hãy [^.]*)?$|^hãy là người đầu tiên bình luận|^(?:bạn (?:cần|phải) )?đăng nhập .{0,60}bình luận$/;
 
 /** How readers have rated a story: "5/5 - (3 bình chọn)". */
 const RATED =
