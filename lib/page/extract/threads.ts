@@ -71,7 +71,10 @@ export function isThread(snapshot: Snapshot, measures: Measures, from: number, t
       continue;
     }
     isLabelled ||= isCalled(text);
-    if (text.length <= LONGEST && (isNameAlone(text) || namesAhead(text) || MOMENT.test(text) || REPLY.test(text.toLowerCase()))) {
+    if (
+      text.length <= LONGEST &&
+      (isNameAlone(text) || namesAhead(text) || MOMENT.test(text) || REPLY.test(text.toLowerCase()))
+    ) {
       signed += Number(isOpen);
       [isHeaded, isOpen] = [!isOpen, false];
     }

@@ -26,7 +26,8 @@ const RELATED_HEADS = phrases(
 /** "Có thể bạn quan tâm", "Bạn nên đọc" and all that is said so. */
 const FOR_YOU = /^(?:có thể )?bạn (?:đọc |có thể |nên |sẽ |muốn |chưa ){0,2}(?:quan tâm|xem|đọc|biết|thích)(?: thêm)?$/;
 /** "Xem thêm các bài viết", "Bạn đọc tìm hiểu thêm tại đây", "Mời xem". */
-const MORE = /^(?:bạn đọc )?(?:(?:đọc|xem|tìm hiểu|tham khảo) (?:thêm|tiếp)(?: bài| tại đây| các bài viết)?|đọc|xem)$/;
+const MORE =
+  /^(?:bạn đọc )?(?:(?:đọc|xem|tìm hiểu|tham khảo) (?:thêm|tiếp)(?: bài| video| ảnh| tại đây| các bài viết)?|đọc|xem)$/;
 const COMMENT_WORDS = phrases(
   'bình luận, ý kiến, phản hồi, nhận xét, góp ý, thảo luận, bàn luận, tranh luận, trao đổi, lời bàn, đánh giá',
 );
@@ -50,9 +51,14 @@ const firstWord = (key: string) => key.split(' ', 1)[0] ?? '';
 
 /** What headings begin with; most short lines of a page begin otherwise, and are not looked at any closer. */
 const FIRST_WORDS = new Set(
-  [COMMENT_HEADS, COMMENT_WORDS, RELATED_HEADS, THINGS, CHROME_HEADS, phrases('có, hiện, đã, bạn, đọc, xem, tìm, tham')].flatMap(
-    (heads) => [...heads].map(firstWord),
-  ),
+  [
+    COMMENT_HEADS,
+    COMMENT_WORDS,
+    RELATED_HEADS,
+    THINGS,
+    CHROME_HEADS,
+    phrases('có, hiện, đã, bạn, đọc, xem, tìm, tham'),
+  ].flatMap((heads) => [...heads].map(firstWord)),
 );
 
 const isDigit = (code: number) => code > 47 && code < 58;
@@ -128,7 +134,7 @@ const ADVERTISED =
 
 /** Where an outlet asks to be followed; rain and storms are followed on rivers and seas. */
 const FOLLOWED =
-  /^theo dõi .*(?:google news| trên(?:$|:? (?:facebook|zalo|youtube|tiktok|google|fanpage|kênh|báo|ứng dụng)))|^tham gia (?:nhóm|kênh) (?:zalo|telegram|facebook|viber) .*(?:của báo|để (?:cập nhật|nhận tin))/;
+  /^(?:quét (?:mã )?qr để )?theo dõi .*(?:google news| trên(?:$|:? (?:facebook|zalo|youtube|tiktok|google|fanpage|kênh|báo|ứng dụng)))|^tham gia (?:nhóm|kênh) (?:zalo|telegram|facebook|viber) .*(?:của báo|để (?:cập nhật|nhận tin))/;
 
 /** How often something was read or shared, how long it takes to read: "1,2K", "1.203 lượt xem", "3 phút đọc". */
 const COUNT =

@@ -231,6 +231,7 @@ function signersIn(text: string): string[] {
   if (reprint) return reprintedFrom(text.slice(reprint.length));
   const by = BY.find((one) => lower.startsWith(one));
   const role = by ?? roleOf(lower);
+  if (role && hasRole(text.slice(role.length))) return peopleIn(text.slice(role.length));
   if (!role && ONE_AND_OTHER.test(text)) return [];
   const made = parts(withoutOutlet(bare(text.slice(role?.length ?? 0))));
   const found = role ? made.map(withoutHonorific) : made;

@@ -115,7 +115,8 @@ class ConceptReader {
   }
 
   #language({ attributes, line }: XmlElement): string {
-    const lang = attributes['xml:lang'] ?? attributes.lang;
+    // Catalogues of programs part the region by an underscore.
+    const lang = (attributes['xml:lang'] ?? attributes.lang)?.replaceAll('_', '-');
     if (!lang) {
       this.#report.warn('no-language', line);
       return 'und';

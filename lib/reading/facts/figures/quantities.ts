@@ -99,6 +99,7 @@ const COUNTING = new RegExp(
     đến | từ | bắt | giữ | trao | tặng | xây | dựng | nhận | kết | bị | của | qua | ở | tại | sau | mỗi | đạt
     còn | hết | mất | thu | hiện | thành | chức | bố | trong số | tổng số | mở | cấp | lập | phạt | xử lý | bán
     hành | mua | trồng | nuôi | giảm | tăng | dùng | huy động | cứu | diệt | phá | đón | phục vụ | hỗ trợ | triển khai
+    (?:đã|đang|sẽ|vừa|phải|để) [${LETTERS}]+
   `)})\s*$`,
   'iu',
 );

@@ -209,6 +209,8 @@ describe('what is no part of a story', () => {
     '<a href="#">Xem toàn bộ</a>',
     'Nghe podcast',
     '&gt;&gt; Xem thêm: Hội thi dân vũ khai mạc ở sân vận động',
+    'Quét mã QR để theo dõi Báo Thử trên Zalo và nhận tin mỗi ngày.',
+    '<b>Xem thêm video:</b>',
     'Theo dõi Báo Thử trên: <a href="/f">Facebook</a> <a href="/z">Zalo</a>',
     'Mời độc giả xem video: Hội thi dân vũ phụ nữ toàn tỉnh khai mạc ở sân vận động',
     'Mời quý vị nghe bài viết tại đây:',

@@ -33,6 +33,7 @@ describe('lines of authors', () => {
     ['Bài Lò Thị Mai, ảnh Vàng Páo', ['Lò Thị Mai']],
     ['ThS. BS Lò Thị Mai', ['Lò Thị Mai']],
     ['Luật gia LÒ VĂN MẠNH', ['LÒ VĂN MẠNH']],
+    ['Thực hiện: Tin: Lò Thị Mai; Ảnh: Vàng Páo', ['Lò Thị Mai']],
     ['Nội dung: Lò Thị Mai - Trình bày: Hà Vy', ['Lò Thị Mai']],
     ['Nội dung: Lò Thị Mai\u2028Ảnh: Hà Vy\u2028Đồ họa: Sùng Pao', ['Lò Thị Mai']],
     ['Vi Hà/VOV-Tây Bắc', ['Vi Hà']],

@@ -131,6 +131,7 @@ describe('quantities', () => {
     ['Nhà máy xong móng 129/175 trục.', '129/175 trục = 129 trục'],
     ['Trong 3 ngày công an phường phải gửi hồ sơ.', '3 ngày = 3 ngày'],
     ['Cấp tiểu học và THCS 122 trường.', '122 trường = 122 trường'],
+    ['Xã vừa treo 75 phao cứu sinh.', '75 phao cứu = 75 phao cứu'],
     ['Tàu chở anh cùng 13 đồng nghiệp khác.', '13 đồng nghiệp = 13 đồng nghiệp'],
   ])('reads units as they are written: %s', (text, expected) => {
     expect(quantities(text)).toEqual([expected]);
