@@ -1,5 +1,5 @@
 import type { Extraction } from '@/lib/model/extraction';
-import type { TakenPage } from '@/lib/model/taken-page';
+import { PAGE_LIMITS, type TakenPage } from '@/lib/model/taken-page';
 import type { PageResult } from '@/lib/page';
 import { NO_ORIGINS, originsOf } from '@/lib/page/origins';
 import { takeFlat } from '@/lib/page/take';
@@ -42,7 +42,8 @@ export async function readLivePage<Notes>(
 
 /** The address at which the page's document came: pages turn to other stories without a load, and keep the head. */
 export function loadedAt({ defaultView, URL }: Document): string {
-  return defaultView?.performance.getEntriesByType('navigation')[0]?.name ?? URL;
+  const [navigation] = defaultView?.performance.getEntriesByType('navigation') ?? [];
+  return (navigation?.name ?? URL).slice(0, PAGE_LIMITS.address);
 }
 
 /** Whether what was read has been replaced by a translation: beside what browsers say, by the elements that they put in. */

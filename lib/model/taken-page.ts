@@ -25,6 +25,8 @@ export const PAGE_LIMITS = {
   text: 2_000_000,
   node: 600_000,
   markup: 8_000_000,
+  /** Characters of an address. */
+  address: 8_000,
   noscripts: 10_000,
   /** `<meta>` elements, and characters of one. */
   meta: 300,

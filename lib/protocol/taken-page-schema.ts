@@ -8,7 +8,7 @@ const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
  * reading them is bounded and without fault.
  */
 export const TakenPageSchema = v.strictObject({
-  url: v.pipe(text(8000), v.regex(/^(?:https?|file):/u)),
+  url: v.pipe(text(PAGE_LIMITS.address), v.regex(/^(?:https?|file):/u)),
   markup: text(PAGE_LIMITS.markup),
   noscripts: v.pipe(v.array(v.boolean()), v.maxLength(PAGE_LIMITS.noscripts)),
 }) as v.GenericSchema<unknown, TakenPage>;

@@ -113,7 +113,7 @@ export const en: EnglishOf<typeof vi> = {
   'refusal.empty.hint':
     'The page may hold only pictures or video, may not have loaded yet, or may keep its text in a frame.',
   'refusal.not-vietnamese': 'This page is not in Vietnamese.',
-  'refusal.not-vietnamese.hint': 'Chú Giải explains news in Vietnamese only.',
+  'refusal.not-vietnamese.hint': 'Chú Giải explains news in Vietnamese only, written with its marks and in Unicode.',
   'refusal.translated': 'The browser has translated this page.',
   'refusal.translated.hint': 'Show the original and read again: the notes are made from its own words.',
   'refusal.list-page': 'This is a list of articles, not an article.',

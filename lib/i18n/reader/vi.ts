@@ -103,7 +103,7 @@ export const vi = {
   'refusal.empty': 'Không tìm thấy phần chữ của bài.',
   'refusal.empty.hint': 'Trang có thể chỉ gồm ảnh hoặc video, chưa tải xong, hoặc để chữ trong một khung riêng.',
   'refusal.not-vietnamese': 'Trang này không viết bằng tiếng Việt.',
-  'refusal.not-vietnamese.hint': 'Chú Giải chỉ giải nghĩa báo tiếng Việt.',
+  'refusal.not-vietnamese.hint': 'Chú Giải chỉ giải nghĩa báo tiếng Việt có dấu, theo bảng mã Unicode.',
   'refusal.translated': 'Trình duyệt đã dịch trang này.',
   'refusal.translated.hint': 'Cho hiện lại bản gốc rồi đọc, để chú giải đúng chữ của báo.',
   'refusal.list-page': 'Đây là trang danh sách, chưa phải một bài.',

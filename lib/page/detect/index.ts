@@ -79,19 +79,20 @@ function refusal(url: string, head: Head, trees: readonly Tree[]): Refusal | nul
   return kind === 'list' ? 'list-page' : 'not-an-article';
 }
 
+const refused = (why: Refusal): Verdict => ({ article: false, outlet: null, why });
+
 /**
  * Whether a page is a Vietnamese news article, at a glance: from its address, its metadata and the longest stretch of
  * text. When in doubt it says yes: the reader, which sees more, has the last word. The outlet is left to it too.
  */
 export function detectPage(document: Document, url: string): Verdict {
-  if (!document.body || !/html/.test(document.contentType)) return { article: false, outlet: null, why: 'not-html' };
+  if (!/html/.test(document.contentType)) return refused('not-html');
+  if (!document.body) return refused('empty');
   const head = headOf(takeHead(document));
   let why = isTranslated(document) ? 'translated' : refusal(url, head, [document.body]);
   if (why === 'empty' || why === 'not-vietnamese' || why === 'not-an-article') {
     const shadows = shadowRootsIn(document.body);
     if (shadows.length) why = refusal(url, head, [document.body, ...shadows]);
   }
-  return why
-    ? { article: false, outlet: null, why }
-    : { article: true, outlet: null, confidence: 0.5 + statements(head) / 6 };
+  return why ? refused(why) : { article: true, outlet: null, confidence: 0.5 + statements(head) / 6 };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Extraction } from '@/lib/model/extraction';
+import { PAGE_LIMITS } from '@/lib/model/taken-page';
 import { message } from '../message';
 import { TakenPageSchema } from '../taken-page-schema';
 import type { ReadAnswer } from './read';
@@ -17,7 +18,7 @@ export const extract = message<ExtractAnswer>()({
   schema: v.strictObject({
     page: TakenPageSchema,
     force: v.boolean(),
-    loaded: v.pipe(v.string(), v.maxLength(8000)),
+    loaded: v.pipe(v.string(), v.maxLength(PAGE_LIMITS.address)),
     restore: v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(1000)),
   }),
   from: ['web-page'],

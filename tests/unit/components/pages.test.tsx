@@ -58,7 +58,9 @@ it('says why a tab cannot be read, and still looks terms up', () => {
 it('says what a page is that does not look like an article', () => {
   const { root } = popup({ status: 'not-article', why: 'not-vietnamese' });
   expect(root.querySelector('.cg-popup-state')?.textContent).toBe('Trang này không viết bằng tiếng Việt.');
-  expect(root.querySelector('.cg-hint')?.textContent).toBe('Chú Giải chỉ giải nghĩa báo tiếng Việt.');
+  expect(root.querySelector('.cg-hint')?.textContent).toBe(
+    'Chú Giải chỉ giải nghĩa báo tiếng Việt có dấu, theo bảng mã Unicode.',
+  );
 });
 
 it('names no outlet for a file, and offers no site to switch off', () => {

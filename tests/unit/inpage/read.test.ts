@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readLivePage } from '@/lib/inpage/read';
-import type { TakenPage } from '@/lib/model/taken-page';
+import { loadedAt, readLivePage } from '@/lib/inpage/read';
+import { PAGE_LIMITS, type TakenPage } from '@/lib/model/taken-page';
 import { extract } from '@/lib/page';
 import { parsePage } from '@/scripts/dom';
 import { pageOf, paragraphs, STORY, TITLE, URL_OF_STORY } from '../page/pages';
@@ -21,6 +21,15 @@ const over = async (page: TakenPage) => {
 };
 
 afterEach(() => vi.unstubAllGlobals());
+
+it('tells where a document came, as far as it may be told, whatever the address says since', () => {
+  const at = (name: string) => {
+    const performance = { getEntriesByType: () => [{ name }] };
+    return loadedAt({ defaultView: { performance }, URL: 'https://bao.example/sau' } as unknown as Document);
+  };
+  expect(at('https://bao.example/truoc')).toBe('https://bao.example/truoc');
+  expect(at(`https://bao.example/?${'a'.repeat(9000)}`)).toHaveLength(PAGE_LIMITS.address);
+});
 
 describe('a live page', () => {
   it('is read elsewhere, and its texts are found again', async () => {

@@ -93,6 +93,12 @@ describe('pages that are hard to read', () => {
     expect(detectPage(svg, URL_OF_STORY).article).toBe(false);
   });
 
+  it('are refused where a script took their body away', () => {
+    const emptied = parse(pageOf());
+    emptied.body.remove();
+    expect(detectPage(emptied, URL_OF_STORY)).toMatchObject({ article: false, why: 'empty' });
+  });
+
   it('are read as XHTML', async () => {
     const { window } = new JSDOM('');
     const source = pageOf({ meta: '<div>05/06/2026 08:00</div>' })
