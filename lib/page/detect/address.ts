@@ -103,3 +103,12 @@ export function addressKind(url: string, headline = '', dated = true): AddressKi
   if (query) return 'unknown';
   return words.length <= 4 && !/\d/.test(last) && !saysMore(headline, dated, words) ? 'list' : 'unknown';
 }
+
+/** A date in an address, as news systems number their stories: "…-20260307080054340.htm", "/2026/03/07/". */
+const DATED =
+  /(?:^|\D)20[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{0,9}(?:\D|$)|\/20[0-3]\d\/(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])\//;
+
+/** Whether an address holds the day of its story. */
+export function isDatedAddress(url: string): boolean {
+  return url.includes('20') && DATED.test(url);
+}

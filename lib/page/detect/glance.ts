@@ -1,6 +1,7 @@
 import { type Tree, textWalker } from '../text-walker';
 import { isFullHeadline } from './address';
-import { isNoticeTitle, isSmallPrint } from './kinds';
+import { isSmallPrint } from './small-print';
+import { isNoticeTitle } from './titles';
 
 /** Texts this long, in characters, are sentences and no labels. */
 const SENTENCE = 45;

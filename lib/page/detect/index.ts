@@ -7,7 +7,9 @@ import { isTranslated } from '../translated';
 import { type AddressKind, addressKind } from './address';
 import { type Glance, glance } from './glance';
 import { takeHead } from './head';
-import { hasClausesOfLaw, isNewsLead, isStory, isTablePage } from './kinds';
+import { hasClausesOfLaw } from './papers';
+import { isNewsLead, isStory } from './telling';
+import { isTablePage } from './titles';
 
 const isDated = (head: Head) => metaOf(head, 'article:published_time', 'pubdate', 'datepublished') !== null;
 

@@ -1,30 +1,14 @@
 import type { Refusal } from '@/lib/model/verdict';
 import { isVietnamese } from '../language';
 import { HEADLINE } from '../metadata/heading';
-import { endsStopped, holdsAny } from '../text';
-import { type AddressKind, addressKind, isFullHeadline } from './address';
-import {
-  type House,
-  hasClausesOfLaw,
-  invitesCustomers,
-  isDatedAddress,
-  isDocument,
-  isForm,
-  isImprint,
-  isLawArticle,
-  isLegalAdvice,
-  isNewsLead,
-  isPaperwork,
-  isPlan,
-  isPoem,
-  isPraise,
-  isPromotion,
-  isSitePage,
-  isStory,
-  isTablePage,
-  isWeather,
-  quotesPeople,
-} from './kinds';
+import { type AddressKind, addressKind, isDatedAddress, isFullHeadline } from './address';
+import { isForecast, isListing, isProgramme, isUnended } from './entries';
+import type { House } from './house';
+import { isDocument, isForm, isLaw, isLegalAdvice, isPaperwork, isPlan } from './papers';
+import { invitesCustomers, isPraise, isPromotion } from './selling';
+import { isImprint } from './small-print';
+import { isNewsLead, isStory } from './telling';
+import { isSitePage, isTablePage } from './titles';
 
 /** What extraction found, as far as it speaks for or against a news article. */
 export interface Evidence {
@@ -49,7 +33,7 @@ export interface Evidence {
   headlines: number;
   /** Whether a picture stands right above each of them, as on cards. */
   pictured: boolean;
-  /** How many of them begin as articles of a law do. */
+  /** How many linked lines begin as articles of a law do. */
   linkedClauses: number;
   /** How many lines of the story's place were nothing but a date, or a headline with its date behind it. */
   dateLines: number;
@@ -84,66 +68,6 @@ const ADDRESS: Record<AddressKind, number> = { article: 1, unknown: 0, other: -2
 /** Points from which a page is an article; most articles have twice as many. */
 const ENOUGH = 2.5;
 const CERTAIN = 8;
-
-/** The line behind the grounds of a decision. */
-const DECIDES = /^quyết định\s*:?$/;
-const LAW_NAME =
-  /^(?:\d+\.?\s*)?(?:(?:bộ luật|luật|nghị định|thông tư|pháp lệnh|nghị quyết|quyết định)\s|(?:ngày )?(?:ban hành|(?:có )?hiệu lực):)/;
-
-/** Texts without any of these are no names of laws; the expression takes longer to compile than to look for them. */
-const LAW_HINTS = ['luật', 'nghị', 'thông tư', 'pháp lệnh', 'quyết định', 'ban hành', 'hiệu lực'];
-const LIST_OF_LAWS = 12;
-
-/** A text of law, or a list of such: not news, however well it reads. */
-function isLaw({ texts, authors, linkedClauses, house }: Evidence): boolean {
-  const starts = texts.map((text) => text.slice(0, 40).toLowerCase());
-  const articles = linkedClauses + starts.filter((start) => isLawArticle(start)).length;
-  const hinting = starts.filter((start) => holdsAny(start, LAW_HINTS));
-  const names = hinting.length < LIST_OF_LAWS ? 0 : hinting.filter((start) => LAW_NAME.test(start)).length;
-  const decides = starts.some((start) => DECIDES.test(start));
-  const grounds = texts.filter((text) => text.startsWith('Căn cứ ') && text.endsWith(';')).length;
-  const told = articles > 0 && (authors > 0 || quotesPeople(texts));
-  return (
-    hasClausesOfLaw(articles, decides || grounds >= 2 || house === 'office', told) ||
-    (names >= LIST_OF_LAWS && names > texts.length * 0.4)
-  );
-}
-
-/** How a sentence ends, or goes on. */
-/** So many lines, longer than verses, are entries where none ends as a sentence does; captions seldom do. */
-const UNENDED = { fewest: 4, verse: 60 };
-
-/** Whether it is nothing but entries: headlines, names of documents. */
-function isUnended({ texts, pictures }: Evidence): boolean {
-  const lines = texts.flatMap((text) => text.split('\n'));
-  const long = lines.filter(({ length }) => length > UNENDED.verse);
-  return pictures === 0 && long.length >= UNENDED.fewest && !lines.some((line) => endsStopped(line));
-}
-
-/** Whether it is lines and no prose: a directory, a table, a menu. */
-function isListing({ texts }: Evidence): boolean {
-  const lines = texts.flatMap((text) => text.split('\n'));
-  if (lines.length < 12 || isPoem(texts)) return false;
-  const all = lines.reduce((sum, text) => sum + text.length, 0);
-  const prose = lines.filter((text) => text.length >= 80).reduce((sum, text) => sum + text.length, 0);
-  return prose < all * 0.35;
-}
-
-/** How a programme of broadcasts begins; a live report tells in sentences, under clocks or behind them. */
-const BROADCAST = /^\d{1,2}\s?[:h]\s?\d\d(?!\d)[^.!?]{0,100}$/;
-
-/** Whether it is when what is on the air, and nothing else. */
-const isProgramme = (texts: readonly string[]) => texts.length > 2 && texts.every((text) => BROADCAST.test(text));
-
-/** Texts of a forecast, not of a story: they state degrees and are no sentences. */
-function isForecast(texts: readonly string[]): boolean {
-  const degrees = texts.filter((text) => text.includes('°') && !text.endsWith('.'));
-  const prose = texts.filter((text) => text.length >= 80 && !degrees.includes(text));
-  return isWeather(
-    degrees.length,
-    prose.reduce((sum, text) => sum + text.length, 0),
-  );
-}
 
 function textPoints({ pictures, table, statedDate }: Evidence, kind: AddressKind, length: number): number {
   if (length >= 1200) return 2;
@@ -207,7 +131,7 @@ const FULL_STOP = /[.…]["”)]?$/;
 /** Whether the text is made of the beginnings of stories. A story in its place, under its headline, may tell day by day. */
 function isList(evidence: Evidence, kind: AddressKind): boolean {
   const { linkedLines, entries, headlines, dateLines, titleShown, titleLeads, texts } = evidence;
-  if ((linkedLines >= 4 && linkedLines >= texts.length * 0.5) || isUnended(evidence)) return true;
+  if ((linkedLines >= 4 && linkedLines >= texts.length * 0.5) || isUnended(texts, evidence.pictures)) return true;
   // Whose posts they are is a link to all of them; a story's headline may lead to its other address.
   const isHeaded = titleShown && (!titleLeads || isFullHeadline(evidence.title));
   const isPlaced = kind === 'article' && isHeaded && texts.some((text) => FULL_STOP.test(text));
@@ -234,7 +158,7 @@ function points(evidence: Evidence, kind: AddressKind, length: number): number {
     (isNewsLead(texts[0] ?? '') ? 1 : 0) +
     toldPoints(evidence, kind) -
     (isList(evidence, kind) ? 5 : 0) -
-    (isListing(evidence) ? 3 : 0) -
+    (isListing(texts) ? 3 : 0) -
     (evidence.table && length < 200 && kind !== 'article' ? 1 : 0)
   );
 }

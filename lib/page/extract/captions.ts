@@ -1,4 +1,4 @@
-import { isNewsLead } from '../detect/kinds';
+import { isNewsLead } from '../detect/telling';
 import { isBareDate } from '../metadata/date-lines';
 import { LINE_BREAK } from '../snapshot/compose';
 import { type Item, isLine, type Line, type Thing } from '../snapshot/lines';

@@ -1,6 +1,8 @@
 import { originalAddress } from '../address';
+import { houseOf } from '../detect/house';
 import type { Evidence } from '../detect/judge';
-import { houseOf, isCollection, isLawArticle, isStory, quotesPeople } from '../detect/kinds';
+import { isLawArticle } from '../detect/papers';
+import { isCollection, isStory, quotesPeople } from '../detect/telling';
 import { isDateLine } from '../metadata/date-lines';
 import { type Head, metaOf } from '../metadata/head';
 import { hasHeadlineLength } from '../metadata/heading';

@@ -1,4 +1,4 @@
-import { isSmallPrint } from '../detect/kinds';
+import { isSmallPrint } from '../detect/small-print';
 import { beginsAny, holdsAny, listed, withoutOuterSigns } from '../text';
 
 /** What outlets say to their readers and of themselves. */

@@ -1,4 +1,5 @@
-import { type House, isFinding } from '../detect/kinds';
+import type { House } from '../detect/house';
+import { isFinding } from '../detect/small-print';
 import { type Head, metaOf } from '../metadata/head';
 import { holdsAny, listed } from '../text';
 

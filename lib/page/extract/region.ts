@@ -1,4 +1,4 @@
-import { isImprint } from '../detect/kinds';
+import { isImprint } from '../detect/small-print';
 import { isParagraphAt, linkIn, type Measures, ownText, textIn } from '../snapshot/measures';
 import { namesAt } from '../snapshot/naming';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSitePage } from '@/lib/page/detect/kinds';
+import { isSitePage } from '@/lib/page/detect/titles';
 
 describe('headlines of pages about the site', () => {
   it.each([

@@ -1,0 +1,158 @@
+import { beginsAny, holdsAny, listed } from '../text';
+import type { House } from './house';
+import type { Evidence } from './judge';
+import { isNewsLead, isTold, quotesPeople, reports } from './telling';
+
+/** So many fields has a form, not a page with search, comments and a login. */
+const FORM = 15;
+/** So much text for each field, in characters, has a page that is no form. */
+const TEXT_A_FIELD = 40;
+
+/** Whether a page with so many fields, and so much text, is there to be filled in. */
+export function isForm(fields: number, characters: number): boolean {
+  return fields >= FORM && characters < fields * TEXT_A_FIELD;
+}
+
+/**
+ * So many articles has a law, not a story about one: few stories go through more of them than `told`. A decision, with
+ * the grounds that it names, has fewer.
+ */
+const CLAUSES = { told: 25, law: 8, decision: 2 };
+
+/**
+ * Whether so many texts that begin as articles of a law make one. `decision`: grounds are named too; `told`: somebody
+ * signs the text, or is quoted in it.
+ */
+export function hasClausesOfLaw(clauses: number, decision: boolean, told: boolean): boolean {
+  if (decision) return clauses >= CLAUSES.decision;
+  return clauses >= (told ? CLAUSES.told : CLAUSES.law);
+}
+
+const LAW_ARTICLE = /^điều \d+[a-z]?\s*[.:]/;
+
+/** Whether a text in lower case begins as an article of a law does. */
+export const isLawArticle = (lower: string) => LAW_ARTICLE.test(lower);
+
+/** The line behind the grounds of a decision. */
+const DECIDES = /^quyết định\s*:?$/;
+const LAW_NAME =
+  /^(?:\d+\.?\s*)?(?:(?:bộ luật|luật|nghị định|thông tư|pháp lệnh|nghị quyết|quyết định)\s|(?:ngày )?(?:ban hành|(?:có )?hiệu lực):)/;
+
+/** Texts without any of these are no names of laws; the expression takes longer to compile than to look for them. */
+const LAW_HINTS = ['luật', 'nghị', 'thông tư', 'pháp lệnh', 'quyết định', 'ban hành', 'hiệu lực'];
+const LIST_OF_LAWS = 12;
+
+/** A text of law, or a list of such: not news, however well it reads. */
+export function isLaw({ texts, authors, linkedClauses, house }: Evidence): boolean {
+  const starts = texts.map((text) => text.slice(0, 40).toLowerCase());
+  const articles = linkedClauses + starts.filter((start) => isLawArticle(start)).length;
+  const hinting = starts.filter((start) => holdsAny(start, LAW_HINTS));
+  const names = hinting.length < LIST_OF_LAWS ? 0 : hinting.filter((start) => LAW_NAME.test(start)).length;
+  const decides = starts.some((start) => DECIDES.test(start));
+  const grounds = texts.filter((text) => text.startsWith('Căn cứ ') && text.endsWith(';')).length;
+  const told = articles > 0 && (authors > 0 || quotesPeople(texts));
+  return (
+    hasClausesOfLaw(articles, decides || grounds >= 2 || house === 'office', told) ||
+    (names >= LIST_OF_LAWS && names > texts.length * 0.4)
+  );
+}
+
+/** How a sentence ends, or goes on. */
+
+/** How the points of rules, procedures and tests begin, in lower case; what stories count has a number alone. */
+const POINT = /^(?:điều|khoản|câu|bước|mục|phần|chương) (?:\d{1,3}|[ivx]{1,4}|[a-zđ])[.):](?:\s|$)/;
+/** So many points make a plan, where so little else, as a part of all, stands with them; so many chapters make one too. */
+const PLAN = { fewest: 3, rest: 0.2 };
+
+/** A chapter of a plan, a report, a lesson. Essays and speeches in papers have them too. */
+const CHAPTER = /^[IVX]{1,4}[.)] ?[A-Za-zÀ-ỹ]/;
+
+/** Whether texts are the points of rules, of a procedure, of a test and little else, or an `office`'s chapters. */
+export function isPlan(texts: readonly string[], office: boolean): boolean {
+  const points = texts.filter((text) => POINT.test(text.slice(0, 20).toLowerCase())).length;
+  const pointed = points >= PLAN.fewest && points >= texts.length * (1 - PLAN.rest);
+  const parted = office && texts.filter((text) => CHAPTER.test(text)).length >= PLAN.fewest;
+  return (pointed || parted) && !isTold(texts);
+}
+
+/** How lines of documents begin and those of stories do not, in lower case: under whose motto, by which number. */
+const DOCUMENT_LINE = /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa|số ?: ?[\d.…]*\/)/;
+/** How those begin that say what an office was asked. */
+const ASKED_LINE = /^(?:(?:nội dung )?(?:câu )?hỏi|người (?:hỏi|gửi)|cho tôi hỏi) ?:/;
+/** What is left blank for who fills a form in; so many has one. */
+const BLANK = /\.{5,}|…{2,}|_{5,}/g;
+const FEWEST_BLANKS = 4;
+
+/** Whether these lines are a document, a form or, where an `office` has them, a question to it and its answer. */
+export function isDocument(lines: readonly string[], office: boolean): boolean {
+  const starts = lines.map((line) => line.slice(0, 40).toLowerCase());
+  if (starts.some((start) => DOCUMENT_LINE.test(start) || (office && ASKED_LINE.test(start)))) return true;
+  return lines.reduce((sum, line) => sum + (line.match(BLANK)?.length ?? 0), 0) >= FEWEST_BLANKS;
+}
+
+/** An article of a law, by its number. */
+const CITED = /điều \d+[a-z]? (?:của )?(?:bộ luật|luật|nghị định|thông tư|pháp lệnh)(?![a-zà-ỹ])/;
+
+/**
+ * Whether a text advises by articles of laws, and tells of nothing that came to pass; who asks may tell of himself. An
+ * office's answers a question in its headline: offices tell of laws, too.
+ */
+export function isLegalAdvice(title: string, texts: readonly string[], house: House): boolean {
+  const advises = house === 'shop' || (house === 'office' && title.includes('?'));
+  return advises && texts.some((text) => CITED.test(text.toLowerCase())) && !reports(texts);
+}
+
+/** How offices and papers head what they have to give: a post, a place at school, a contract, goods under the hammer. */
+const NOTICE =
+  /^(?:thông báo (?!kết luận|hội nghị|kỳ họp|phiên)[^:?!]{0,60}(?:đấu giá|mời thầu|mời chào|chào giá|tuyển dụng|tuyển sinh|thi tuyển|xét tuyển|tuyển chọn|trúng tuyển|dự tuyển)|(?:thư )?mời (?:thầu|chào giá|chào hàng|báo giá)|yêu cầu báo giá)(?![a-zà-ỹ])/;
+/** How others than papers head what they give: what is cut off, a thesis, a homily, a draw, a chapter, prices of this very second. */
+const POSTING =
+  /^(?:(?:thông báo|lịch) (?:tạm )?(?:ngừng|ngưng|cắt(?! giảm)|cúp)|luận (?:văn|án)|văn mẫu|soạn (?:bài|văn)|giải bài|suy niệm|soi cầu|xs[a-z]{2,4})(?![a-zà-ỹ])|(?:^|[-–|:] ?)chương \d|\d:\d\d:\d\d/;
+
+/** How offices head what they ask about, and what they are. */
+const PAPERWORK = listed(
+  'lấy ý kiến dự thảo, xin ý kiến dự thảo, góp ý dự thảo, hỏi về, tiêu chuẩn quốc gia, tổng quan, ' +
+    'giới thiệu khái quát, giới thiệu sơ lược, giới thiệu về trường, giới thiệu về xã, giới thiệu về phường, giới thiệu về sở, ' +
+    'cơ cấu tổ chức, bộ máy tổ chức, chức năng nhiệm vụ, chức năng quyền hạn, vị trí chức năng, ' +
+    'gói thầu, lịch công tác, lịch sử hình thành, quá trình hình thành, điều kiện tự nhiên, vị trí địa lý, ' +
+    'công khai dự toán, công khai quyết toán, công khai tình hình thực hiện dự toán, công bố công khai, niêm yết công khai, ' +
+    'tóm tắt tiểu sử',
+);
+/** How they and schools head what they rule, plan, list, teach: stories are about such too, few with two of its parts. */
+const PAPERS = listed(
+  'giấy mời, thư mời, thể lệ, câu hỏi, kế hoạch, phương án, đề án, quy chế, nội quy, điều lệ, công văn, công điện, chỉ thị, ' +
+    'biên bản, biểu mẫu, mẫu đơn, mẫu tờ, mẫu phiếu, phiếu, dự thảo, tờ trình, danh mục, khảo sát, số điện thoại, ' +
+    'đường dây nóng, tiểu sử, lý lịch, thực đơn, thời khóa biểu, đáp án, đề thi, đề kiểm tra, đề cương, giáo án, bài giảng, ' +
+    'lịch làm việc, lịch tiếp công dân, lịch trực',
+);
+/** How parts of such begin: a number, a label. Points behind a dash stand in stories too. */
+const PART =
+  /^(?:(?:\d{1,2}|[a-zà-ỹ]|[IVX]{1,4})[.)](?!\d)|[A-Za-zÀ-ỹ]{2,6} (?:\d{1,3}|[IVX]{1,4})[.:)]|[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d ,()/-]{1,40}:(?!\d))/;
+const FEWEST_PARTS = 2;
+/** A document's name and number, with nothing said of it: "Thông tư 45/2026/TT-BXD quy định …". */
+const NUMBERED = /^[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ ]{3,30} (?:số )?\d+(?:\/20\d\d)?\/[A-ZĐ][^:?!]*$/;
+/** How letters and notices open: whom they are written to, on what ground they say something. */
+const OPENING =
+  /^(?:kính gửi|căn cứ (?:luật|nghị (?:định|quyết)|quyết định|thông tư|kế hoạch|công văn|chỉ thị)(?!.*(?:sáng|chiều|tối|đã|vừa)(?![a-zà-ỹ])).*(?:thông báo|công khai|đề nghị|yêu cầu|[;:]$))/;
+/** Among the first of so many texts who tells of a document says on which day. */
+const LEADS = 2;
+/** What else he says: documents state days by their numbers, who tells counts from his own. */
+const TELLING =
+  /(?<![a-zà-ỹ])(?:mới đây|vừa (?:qua|được|ban hành|công bố|tổ chức|hoàn thành|ký|có)|theo đó|bây giờ|ngày trước|(?:năm|tháng|tuần|mùa|vụ|phiên) (?:nay|này|ngoái)|(?:tháng|tuần|mùa|vụ|phiên) trước(?! khi))(?![a-zà-ỹ])/;
+/** Whether an office's page with this headline is what it rules, asks or serves. */
+function isOfficePaper(title: string, texts: readonly string[]): boolean {
+  const words = title.toLowerCase().match(/[a-zà-ỹ]+/g) ?? [];
+  const start = words.filter((word) => word !== 'và').join(' ');
+  if (beginsAny(start, PAPERWORK) || NUMBERED.test(title)) return true;
+  if (texts.slice(0, LEADS).some((text) => OPENING.test(text.toLowerCase()))) return true;
+  return beginsAny(start, PAPERS) && texts.filter((text) => PART.test(text)).length >= FEWEST_PARTS;
+}
+
+/** Whether a page with this headline is paperwork; a story about such tells of it, or gives somebody's word. */
+export function isPaperwork(title: string, texts: readonly string[], house: House): boolean {
+  const lower = title.toLowerCase();
+  const posted = NOTICE.test(lower) || (house !== 'paper' && POSTING.test(lower));
+  if (!posted && !(house === 'office' && isOfficePaper(title, texts))) return false;
+  if (texts.slice(0, LEADS).some(isNewsLead) || quotesPeople(texts)) return false;
+  return !texts.some((text) => TELLING.test(text.toLowerCase()));
+}
