@@ -59,12 +59,21 @@ function isAlternative({ snapshot }: Context, picture: Thing, line: Line): boole
 
 const FLOATS = /float\s*:\s*(?:left|right)/;
 
+/** A sentence right behind a picture in its paragraph, with no break between, is longer, in characters, where it is told. */
+const TOLD = 90;
+
+/** Whether a line goes on right behind the picture that its paragraph begins with. */
+function runsOn({ snapshot: { tag } }: Context, picture: Thing, { text, from }: Line): boolean {
+  return text.length > TOLD && endsSentence(text) && !tag.slice(picture.from, from).includes('br');
+}
+
 /** Whether the picture and the line stand alone in one small element, and the line does not run around the picture. */
 function sharesFrame(context: Context, picture: Thing, line: Line): boolean {
   const { snapshot, measures } = context;
   const { align, style } = snapshot.attributes[picture.from] ?? {};
   if (align === 'left' || align === 'right' || (style && FLOATS.test(style))) return false;
-  if (snapshot.block[picture.from] === line.block && isNewsLead(line.text)) return false;
+  if (snapshot.block[picture.from] === line.block && (isNewsLead(line.text) || runsOn(context, picture, line)))
+    return false;
   const frame = ancestorOf(context, line.from, (at) => at < picture.from);
   return frame >= 0 && textIn(measures, frame, endOf(snapshot, frame)) <= line.text.length * 1.3 + 20;
 }

@@ -36,6 +36,16 @@ describe('captions', () => {
     });
   }
 
+  it.each([
+    ['', ''],
+    ['<a href="1.jpg">', '</a>'],
+    ['<span style="font-size:14pt">', '</span>'],
+  ])('is no sentence that goes on in its paragraph right behind a picture: %s', async (open, close) => {
+    const [first, second, ...others] = STORY;
+    const body = `<p>${first}</p><p>${open}<img src="1.jpg" width="600">${close}${second}</p>${paragraphs(others)}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });
+  });
+
   it('are told by their place in a layout of tables that stand in the middle of the page', async () => {
     const text = (one: string) => `<div>${one}</div>`;
     const caption = 'Dân bản đổ bê tông';
