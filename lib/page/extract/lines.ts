@@ -62,7 +62,10 @@ export function isSignature(context: Context, line: Line): boolean {
   const isAuthors = isAuthorLink(context, line) || isNamedAuthor(context, line);
   // Headings head parts of the story, or other stories where they are links.
   if (isHeading(context.snapshot, line.block) && !isAuthors) return false;
-  const isApart = () => isStyled(context, line, RIGHT) || isBold(line) || line.em >= line.text.length * 0.9;
+  // What they are may stand beside names in bold: "Phóng viên <b>Lò Mai</b>".
+  const isBoldName = () =>
+    isBold(line) || (line.strong > 1 && line.strong >= context.peopleIn(line.text).join().length);
+  const isApart = () => isStyled(context, line, RIGHT) || isBoldName() || line.em >= line.text.length * 0.9;
   const isMarked = isAuthors || (line.text.length <= 60 && isApart()) || MADE.test(line.text.toLowerCase());
   return isMarked && namesPeople();
 }

@@ -222,6 +222,13 @@ function takeLead(
   return { sapo, rest: body.filter((item) => !taken.has(item)) };
 }
 
+/** Whether a line is a clock right beside a day, in one element with it: any other may be how long a recording is. */
+function isClockOfDay({ snapshot }: Context, line: Line, lines: readonly Line[], at: number): boolean {
+  const isBeside = (other: Line | undefined) =>
+    other !== undefined && snapshot.parent[other.block] === snapshot.parent[line.block] && isDateLine(other);
+  return CLOCK.test(line.text) && [lines[at - 1], lines[at + 1]].some(isBeside);
+}
+
 /** Takes a story apart: `titleEnd` is where the headline ends, `description` what metadata say the story is. */
 export function tellStory(context: Context, titleEnd: number, title: string, description: string | null): Story {
   const { before, inside, points, behind } = partColumn(context, titleEnd);
@@ -236,7 +243,7 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   // Amid the text days are those of what it tells.
   const isAmid = ({ from }: Line) => second && last && from > second.from && from < last.from;
   const lines = dropped.map(({ line }) => line).filter((line) => !others.has(line) && !isAmid(line));
-  const dates = lines.filter((line) => isDateLine(line) || isAgo(line));
+  const dates = lines.filter((line, i) => isDateLine(line) || isAgo(line) || isClockOfDay(context, line, lines, i));
 
   const byline = bylineOf(context, inside, body);
   dropped.push(...byline.map((line) => ({ rule: 'signature:author', line })));

@@ -21,6 +21,13 @@ describe('authors', () => {
     expect(authors?.map((name) => name.toLowerCase())).toEqual(['kim phượng']);
     expect(published).toBe('2026-06-05T08:00');
   });
+  it.each(['Phóng viên <b>Kim Phượng</b>', 'Bạn đọc <strong>Kim Phượng</strong>'])(
+    'finds an author in bold behind who that is: %s',
+    async (line) => {
+      const found = await extract(pageOf({ body: paragraphs([line, ...STORY]) }));
+      expect(found).toMatchObject({ authors: ['Kim Phượng'], body: STORY });
+    },
+  );
   it('finds an author behind section and day in one line', async () => {
     const meta = '<p><i></i>05/06/2026 <i></i>Xã hội <i></i>Bởi Lò Văn Thụy</p>';
     expect(await extract(pageOf({ meta }))).toMatchObject({ authors: ['Lò Văn Thụy'], published: '2026-06-05' });

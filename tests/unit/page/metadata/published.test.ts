@@ -3,6 +3,13 @@ import { extract, pageOf, paragraphs, read, STORY, TITLE, URL_OF_STORY } from '.
 
 describe('the date of a page', () => {
   const PRINTED = '<div>12/02/2026 | 08:15</div>';
+  it.each([
+    '<div><div>08:15</div><div>12/02/2026</div></div>',
+    '<p>Thứ Năm, 12/02/2026</p><p>08:15</p>',
+    '<ul><li>12/02/2026</li><li>08:15</li><li>Xã hội</li></ul>',
+  ])('may be a day and a clock in lines of their own: %s', async (lines) => {
+    expect((await extract(pageOf({ body: lines + paragraphs(STORY) }))).published).toBe('2026-02-12T08:15');
+  });
   const LEAD = 'Con đường dài hơn một cây số sẽ nối bản nhỏ bên suối với trung tâm xã trước năm học mới.';
   const TOOLS = [
     'Cỡ chữ <a href="#">A-</a> <a href="#">A</a>',
