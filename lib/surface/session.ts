@@ -245,6 +245,8 @@ export class ReadingSession {
   async keep(): Promise<void> {
     await this.#opening;
     if (!this.#current || this.#isPast) await this.open(true);
+    // A page that turned meanwhile is read by another reading than that one.
+    await this.#opening;
     const keeping = this.#keeping;
     if (!this.#current) return;
     await keeping.keep(this.#current.page.article);

@@ -125,6 +125,22 @@ it('says nothing of the story before once the page has turned to another, and ke
   expect(session.current?.page.article).toBe(next);
 });
 
+it('keeps what was read in the end where one reading overtakes another', async () => {
+  const session = new ReadingSession(Promise.resolve(settings), { ask, readPage });
+  await session.open(false);
+  const before = document.URL;
+  onTestFinished(() => history.replaceState(null, '', before));
+  history.pushState(null, '', '/bai-sau');
+  const slow = Promise.withResolvers<Page>();
+  readPage.mockReset().mockReturnValueOnce(slow.promise).mockResolvedValue(pageOf());
+  const keeping = session.keep();
+  await waitFor(() => expect(readPage).toHaveBeenCalledOnce());
+  session.navigate();
+  slow.resolve(pageOf());
+  await keeping;
+  expect(answers.keep).toHaveBeenCalledOnce();
+});
+
 it.each([
   ['signature:author', 'byline'],
   ['line:author', 'byline'],
