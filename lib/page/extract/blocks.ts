@@ -7,7 +7,7 @@ import { EM, LINK, STRONG } from '../snapshot/style';
 import { BOX_CLASS } from './class-names';
 import { ancestorOf, type Context } from './context';
 import { splitCredit } from './credits';
-import { isBold, isHeaded } from './sapo';
+import { isBold, isSetAsHeading } from './sapo';
 import { nameOfTable, readTable } from './tables';
 
 /** A block with where its text comes from; `null` where its text was put together from several places. */
@@ -212,7 +212,8 @@ export function buildBlocks(context: Context, body: readonly Item[], captions: R
   const built: Built[] = [];
   const lines = body.filter(isLine).filter((line) => !captions.has(line));
   const bold =
-    lines.length > 3 && lines.filter((line) => isBold(line) || isHeaded(context, line)).length > lines.length * 0.6;
+    lines.length > 3 &&
+    lines.filter((line) => isBold(line) || isSetAsHeading(context, line)).length > lines.length * 0.6;
   const boxAt = boxesIn(context);
   const put = (one: Built, at: number) => {
     const box = boxAt(at);

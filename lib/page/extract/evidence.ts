@@ -16,7 +16,7 @@ import type { Built } from './blocks';
 import type { Clutter } from './clutter';
 import type { Context } from './context';
 import { isLink } from './lines';
-import { cardsIn, hasEntries, headlineLeadsAway, isHeaded } from './list-entries';
+import { beginsWithHeadline, cardsIn, hasEntries, headlineLeadsAway } from './list-entries';
 import { isForum, isOffered, isProduct } from './offers';
 import type { Story } from './story';
 
@@ -99,7 +99,7 @@ export function evidenceOf(
   const end = (told && story.before.some(isDateLine) && last) || snapshot.size;
   const dropped = story.dropped.filter(({ line }) => line.from < end);
   const linked = dropped.filter(({ rule }) => rule === 'line:linked');
-  const headed = [...body, ...dropped.map(({ line }) => line)].filter((line) => isHeaded(snapshot, line));
+  const headed = [...body, ...dropped.map(({ line }) => line)].filter((line) => beginsWithHeadline(snapshot, line));
   const headlines = built.flatMap(({ block: { kind, text } }, i) =>
     kind === 'heading' && hasHeadlineLength(text.length) && !/^\d{1,2}[.)]|\.$/.test(text) ? i : [],
   );

@@ -60,7 +60,7 @@ function beginsItsBox(page: Page, at: number, kind: ClutterKind): boolean {
 }
 
 /** Whether the first paragraph in `[from, to)` is of the same make as the last one before the label at `head`. */
-function goesOn({ snapshot, measures }: Page, head: number, from: number, to: number): boolean {
+function resumesText({ snapshot, measures }: Page, head: number, from: number, to: number): boolean {
   let [before, behind] = [head - 1, from];
   while (before > 0 && !isParagraphAt(measures, before)) before--;
   while (behind < to && !isParagraphAt(measures, behind)) behind++;
@@ -85,7 +85,7 @@ function holdsComments(page: Page, { at, told }: Heading, from: number, to: numb
   if (tag[at] === 'summary' && to <= endOf(page.snapshot, parent[at] ?? 0)) return true;
   const prose = storyProse(page, from, to);
   if (prose === 0 || isThread(page.snapshot, page.measures, from, to)) return true;
-  return (prose <= told || isCounted(page, at, from, to)) && !goesOn(page, at, from, to);
+  return (prose <= told || isCounted(page, at, from, to)) && !resumesText(page, at, from, to);
 }
 
 /** The largest element that begins with the heading and is still its box; its own where there is none. */

@@ -21,7 +21,7 @@ import { evidenceOf } from './evidence';
 import { headlineAmongLines } from './headline';
 import { partNamedLines } from './named-lines';
 import { closeLinks } from './open-links';
-import { goesOn } from './pages';
+import { hasNextPage } from './pages';
 import { locate } from './place';
 import { removalsOf, withRestored } from './removals';
 import { type Story, tellStory } from './story';
@@ -99,7 +99,7 @@ export function assemble(
       section: metaOf(head, 'article:section'),
       publishedAt: dated.publishedAt,
       modifiedAt: modifiedAt(head),
-      ...(goesOn(context) ? { continues: true } : {}),
+      ...(hasNextPage(context) ? { continues: true } : {}),
       lang: isVietnamese(evidence.texts.join(' ')) ? 'vi' : (head.lang ?? 'und'),
     },
     built: [{ block: { kind: 'title', text: title.text }, composer: title.composer }, ...built],

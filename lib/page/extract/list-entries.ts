@@ -62,7 +62,7 @@ export function headlineLeadsAway(
 }
 
 /** Whether a line begins with a linked headline, and its date or a break stands behind that. */
-export function isHeaded(snapshot: Snapshot, line: Line): boolean {
+export function beginsWithHeadline(snapshot: Snapshot, line: Line): boolean {
   const [front = '', teaser] = line.text.split(LINE_BREAK);
   const behind = behindHeadline(snapshot, line, front);
   return behind ? isBareDate({ text: behind }) : behind !== null && teaser !== undefined;

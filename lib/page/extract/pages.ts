@@ -52,7 +52,7 @@ const LABEL = 24;
 const PARTS = 8;
 
 /** Whether a link behind the text leads to the article's next page; lists of comments and stories have pages too. */
-export function goesOn({ snapshot, clutter, region, url, base }: Context): boolean {
+export function hasNextPage({ snapshot, clutter, region, url, base }: Context): boolean {
   const lists = [...clutter.rules].filter(([at, rule]) => at >= region.from && /related|comments|card/.test(rule));
   const limit = Math.min(endOf(snapshot, region.column), ...lists.map(([at]) => at));
   for (let i = region.from; i < limit; i++) {

@@ -90,7 +90,7 @@ export function wholeLead(
 }
 
 /** A heading of the length of a sentence is a lead, or all paragraphs are, that was set so for its size. */
-export const isHeaded = ({ snapshot }: Context, { text, block }: Line) =>
+export const isSetAsHeading = ({ snapshot }: Context, { text, block }: Line) =>
   text.length >= 70 && isHeading(snapshot, block);
 
 /** Whether two lines are blocks of one kind and style. */
@@ -129,11 +129,11 @@ export function findSapo(
   // Where the text goes on in bold or in such headings, these set nothing apart.
   const isSet = (line: Line) =>
     (isBold(line) && !(next && isBold(next))) ||
-    (isHeaded(context, line) && !(next && areSetAlike(context, line, next)));
+    (isSetAsHeading(context, line) && !(next && areSetAlike(context, line, next)));
   return (
     candidates.find(described) ??
     first.find((line) => canLead(line) && (described(line) || (line === opening && isSet(line)))) ??
-    candidates.find((line) => isBold(line) || isHeaded(context, line)) ??
+    candidates.find((line) => isBold(line) || isSetAsHeading(context, line)) ??
     candidates.find((line) => elementOf(context, line) >= 0) ??
     candidates.findLast((line) => line.text.length >= 80) ??
     (opening && canLead(opening) && standsApart(context, lines) ? opening : null)

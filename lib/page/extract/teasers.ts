@@ -25,7 +25,7 @@ export function leadsOn({ flags, text }: Snapshot, at: number, end: number): boo
 }
 
 /** Whether a block begins with a linked headline, and a break parts it from the rest: an entry in a list of stories. */
-function isHeaded({ tag, text, flags }: Snapshot, at: number, end: number): boolean {
+function isEntry({ tag, text, flags }: Snapshot, at: number, end: number): boolean {
   let headline = 0;
   for (let i = at + 1; i < end; i++) {
     if (tag[i] === 'br' && headline) return headline >= HEADLINE.min;
@@ -51,7 +51,7 @@ export function teaserCard(snapshot: Snapshot, measures: Measures, at: number, t
   const own = textIn(measures, at, to);
   if (own > TEASER) return -1;
   const holdsTitle = (up: number, end: number) => titleAt !== null && up <= titleAt && titleAt < end;
-  if (holdsLines(snapshot, at)) return isHeaded(snapshot, at, to) && !holdsTitle(at, to) ? at : -1;
+  if (holdsLines(snapshot, at)) return isEntry(snapshot, at, to) && !holdsTitle(at, to) ? at : -1;
   for (const up of parentsOf(snapshot, at, LEVELS)) {
     const end = endOf(snapshot, up);
     const rest = textIn(measures, up, end) - own;

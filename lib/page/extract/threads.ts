@@ -6,19 +6,28 @@ import { holdsAny, phrases, withoutOuterSigns } from '../text';
 import type { Clutter } from './clutter';
 import { isNotice } from './notices';
 
-/** What stands under every comment of a thread, in lower case: what may be done about it, how many did, when it came. */
-const REPLY =
-  /^(?=.*(?:thích|like|trả lời|phản hồi|reply|báo ))[^a-zà-ỹ\d]*(?:(?:thích|like|(?:chia sẻ[^a-zà-ỹ]+)?(?:trả lời|phản hồi|reply)(?:[^a-zà-ỹ]+chia sẻ)?|báo (?:cáo|xấu|vi phạm)|\d+(?: ?(?:giây|phút|giờ|ngày|tuần|tháng|năm|[hmdw])(?: trước)?)?)(?![a-zà-ỹ\d])[^a-zà-ỹ\d]*)+$/;
+/** What may be done about a comment; to share it is offered beside the answer, or of the whole page. */
+const DEED =
+  'thích|like|(?:chia sẻ[^a-zà-ỹ]+)?(?:trả lời|phản hồi|reply)(?:[^a-zà-ỹ]+chia sẻ)?|báo (?:cáo|xấu|vi phạm)';
+const UNIT = 'giây|phút|giờ|ngày|tuần|tháng|năm';
+/** How many did so, or how long ago the comment came. */
+const COUNT = String.raw`\d+(?: ?(?:${UNIT}|[hmdw])(?: trước)?)?`;
+const REPLY = new RegExp(String.raw`^[^a-zà-ỹ\d]*(?:(?:${DEED}|${COUNT})(?![a-zà-ỹ\d])[^a-zà-ỹ\d]*)+$`);
 const REPLIES = ['thích', 'like', 'trả lời', 'phản hồi', 'reply', 'báo '];
+/** Whether a label in lower case is what stands under every comment of a thread. */
+const isReply = (label: string) => holdsAny(label, REPLIES) && REPLY.test(label);
+
 /** How long ago whoever is named before it wrote what a fold holds, at the end of its summary. */
-const FOLDED = /[a-zà-ỹ].*(?:(?<!\d)\d{1,3} (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước|hôm qua|vừa xong)[\s)·|]*$/;
+const FOLDED = new RegExp(String.raw`[a-zà-ỹ].*(?:(?<!\d)\d{1,3} (?:${UNIT}) trước|hôm qua|vừa xong)[\s)·|]*$`);
 const FEWEST = 2;
 /** A block that ends with such a line has no more text of its own than this, whoever wrote the comment named in it. */
 const LONGEST = 80;
 
 /** When a comment was written, as a short line or the end of a longer one says. */
-const MOMENT =
-  /(?:\d{1,2}[:h]\d\d|\d[/-]\d{1,2}[/-]\d{2,4}|\d (?:giây|phút|giờ|ngày|tuần|tháng|năm)(?: trước)?|hôm qua|vừa xong)(?![A-Za-zÀ-ỹ\d])/iu;
+const MOMENT = new RegExp(
+  String.raw`(?:\d{1,2}[:h]\d\d|\d[/-]\d{1,2}[/-]\d{2,4}|\d (?:${UNIT})(?: trước)?|hôm qua|vừa xong)(?![A-Za-zÀ-ỹ\d])`,
+  'iu',
+);
 const MOMENT_AT_END = new RegExp(`${MOMENT.source}[\\s)·|]*$`, 'iu');
 
 /** A name that is all of a text or has a sign or figure behind it. */
@@ -73,7 +82,7 @@ export function isThread(snapshot: Snapshot, measures: Measures, from: number, t
     isLabelled ||= isCalled(text);
     if (
       text.length <= LONGEST &&
-      (isNameAlone(text) || namesAhead(text) || MOMENT.test(text) || REPLY.test(text.toLowerCase()))
+      (isNameAlone(text) || namesAhead(text) || MOMENT.test(text) || isReply(text.toLowerCase()))
     ) {
       signed += Number(isOpen);
       [isHeaded, isOpen] = [!isOpen, false];
@@ -110,11 +119,14 @@ function repliesIn(snapshot: Snapshot, measures: Measures, clutter: Clutter): nu
     if (holdsAny(label, REPLIES) || snapshot.tag[i] === 'summary') hinting.push([i, label]);
   }
   if (hinting.length < FEWEST) return [];
-  const isReply = (at: number, label: string) => (snapshot.tag[at] === 'summary' ? FOLDED : REPLY).test(label);
-  return hinting.filter((hint) => isReply(...hint)).map(([at]) => at);
+  const isOfComment = (at: number, label: string) => (snapshot.tag[at] === 'summary' ? FOLDED : REPLY).test(label);
+  return hinting.filter((hint) => isOfComment(...hint)).map(([at]) => at);
 }
 
-/** Adds to `clutter` a thread of comments that no name or heading announces: several times "Thích", "Trả lời", or "2 giờ trước" over folds. */
+/**
+ * Adds to `clutter` a thread of comments that no name or heading announces: several times "Thích", "Trả lời", or
+ * "2 giờ trước" over folds.
+ */
 export function findThreads(snapshot: Snapshot, measures: Measures, clutter: Clutter): void {
   const replies = repliesIn(snapshot, measures, clutter);
   if (replies.length < FEWEST) return;
