@@ -1,3 +1,8 @@
+import type { Article } from '@/lib/model/article';
+
+/** The addresses of an article: where it is shown, and the one that its page states. */
+export type Addresses = Pick<Article, 'url' | 'canonicalUrl'>;
+
 /** Parameters that say how a reader came to a page, not which page it is. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|zarsrc|mibextid|igshid|ref_src)$/iu;
 
@@ -21,9 +26,9 @@ export function addressKey(address: string): string | null {
  * The keys of an article, the one that names it first. A canonical address that is a site's front page names nothing:
  * some systems print it on every page, and all their articles would become one.
  */
-export function addressKeys(article: { url: string; canonicalUrl: string }): string[] {
-  const seen = addressKey(article.url);
-  const canonical = addressKey(article.canonicalUrl);
+export function addressKeys({ url, canonicalUrl }: Addresses): string[] {
+  const seen = addressKey(url);
+  const canonical = addressKey(canonicalUrl);
   const named = canonical !== null && canonical !== `https://${new URL(canonical).host}`;
   return [...new Set([named ? canonical : null, seen].filter((key) => key !== null))];
 }

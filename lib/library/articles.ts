@@ -1,7 +1,7 @@
 import { type Article, titleOf } from '@/lib/model/article';
 import type { ArticleRecord, KeptHead } from '@/lib/model/kept';
 import { pointText, type Reading } from '@/lib/model/reading';
-import { addressKeys } from './address';
+import { type Addresses, addressKeys } from './address';
 import { checkSize, contentHash } from './content';
 import { LibraryError } from './errors';
 import { indexArticles, indexTables, updateFacets } from './search/indexing';
@@ -113,12 +113,9 @@ export async function openArticle(store: Store, id: string, version?: number): P
   });
 }
 
-/** The kept article behind an address; one in the trash counts as not kept. */
-export async function findArticle(
-  store: Store,
-  shown: string | Pick<Article, 'url' | 'canonicalUrl'>,
-): Promise<KeptHead | null> {
-  const keys = addressKeys(typeof shown === 'string' ? { url: shown, canonicalUrl: shown } : shown);
+/** The kept article that a page shows; one in the trash counts as not kept. */
+export async function findArticle(store: Store, shown: Addresses): Promise<KeptHead | null> {
+  const keys = addressKeys(shown);
   const { db } = store;
   return db.transaction('r', [db.addresses, db.articles], async () => {
     const record = await recordAt(store, keys);

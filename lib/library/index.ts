@@ -5,6 +5,7 @@ import type { KeptHead, KeptItem, KeptPicture } from '@/lib/model/kept';
 import type { Mark } from '@/lib/model/mark';
 import type { Reading } from '@/lib/model/reading';
 import type { ReadingListItem } from '@/lib/model/reading-list';
+import type { Addresses } from './address';
 import {
   type ArticleState,
   findArticle,
@@ -146,8 +147,8 @@ export class Library {
     return old && young && compareVersions(old.article, young.article);
   }
 
-  /** The kept article behind an address in any of its forms, or that a page shows at one; null for one in the trash. */
-  async find(shown: string | Article): Promise<KeptHead | null> {
+  /** The kept article behind the addresses that a page shows, in any of their forms; null for one in the trash. */
+  async find(shown: Addresses): Promise<KeptHead | null> {
     return this.#run((store) => findArticle(store, shown));
   }
 

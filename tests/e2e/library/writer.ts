@@ -100,7 +100,8 @@ export async function verify(all: Acknowledged[]): Promise<{ wrong: string[]; ar
 
 async function stands(library: Library, { act, number, id }: Acknowledged): Promise<boolean> {
   if (act === 'import') {
-    const found = await Promise.all(imported(number).map((each) => library.find(addressOf(each))));
+    const addresses = imported(number).map(addressOf);
+    const found = await Promise.all(addresses.map((url) => library.find({ url, canonicalUrl: url })));
     return found.every((head) => head !== null);
   }
   if (act === 'mark') {

@@ -59,7 +59,7 @@ test('what is kept while a repair is under way can be found by its address and i
   const numbers = Array.from({ length: 40 }, (_, i) => i + 30);
   for (const number of numbers) await other.keep(article(number));
   await repair;
-  const found = await Promise.all(numbers.map((number) => other.find(article(number).url)));
+  const found = await Promise.all(numbers.map((number) => other.find(article(number))));
   expect(found.filter((head) => head === null)).toEqual([]);
   expect((await other.search('khánh thành')).total).toBe(60);
   other.close();

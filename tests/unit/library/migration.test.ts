@@ -44,7 +44,7 @@ describe.each(fixtures.map((frozen) => [frozen.version, frozen] as const))('a li
       sinceBackup: 0,
     });
     expect((await library.check()).damages).toEqual([]);
-    const head = await library.find(article(1).url);
+    const head = await library.find(article(1));
     expect(head).toMatchObject({
       version: 2,
       tags: ['Cầu đường'],
@@ -53,7 +53,7 @@ describe.each(fixtures.map((frozen) => [frozen.version, frozen] as const))('a li
       note: 'Hỏi lại ông Bính.',
     });
     expect((await library.open(head?.id ?? '', 1))?.article).toEqual(article(1));
-    const second = await library.find(article(2).url);
+    const second = await library.find(article(2));
     expect((await library.marks(second?.id ?? '')).map(({ anchor }) => anchor?.exact)).toEqual([true]);
     expect(second?.provinces).toEqual(['lai-chau']);
   });
@@ -73,7 +73,7 @@ describe.each(fixtures.map((frozen) => [frozen.version, frozen] as const))('a li
 
   test('has the pictures it had', async () => {
     const { library } = await thawed(frozen);
-    const second = (await library.find(article(2).url))?.id ?? '';
+    const second = (await library.find(article(2)))?.id ?? '';
     const pictures = await library.pictures(second, 1);
     expect(pictures.map(({ bytes }) => bytes.length)).toEqual(frozen.version < 2 ? [] : [4]);
   });

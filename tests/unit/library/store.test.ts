@@ -36,7 +36,7 @@ describe('failures', () => {
     await expect(library.keep(article(2))).rejects.toMatchObject({ failure: 'full' });
     vi.restoreAllMocks();
     expect((await library.list()).map(({ id }) => id)).toEqual([kept.id]);
-    expect(await library.find(article(2).url)).toBeNull();
+    expect(await library.find(article(2))).toBeNull();
     library.close();
   });
 
