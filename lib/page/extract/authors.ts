@@ -129,7 +129,7 @@ const besideMoment = (context: Context, lines: readonly Line[]) =>
     return isBesideMoment(context, line, [lines[i - 1], lines[i + 1]]);
   });
 
-/** Of the lines before a headline those that may name who wrote the text; `dated` are those that name somebody beside a moment. */
+/** Of the lines before a headline those that may name who wrote the text; `dated` name somebody beside a moment. */
 const bylinesAbove = (context: Context, above: readonly Line[], dated: ReadonlySet<Line>) =>
   above.filter((line) => {
     if (isNamedAuthor(context, line)) return true;

@@ -113,7 +113,7 @@ function headlineIn(context: Context, lines: readonly Line[], tried: Tried): Tit
   return null;
 }
 
-/** The line before the first sentence that shows what the document is called by; a break or its date may part it from others. */
+/** The line before the first sentence that shows what the document is called by; a break or its date may end it. */
 function statedAmong(lines: readonly Line[], stated: string): Title | null {
   const keys = acceptedKeys([stated]);
   const told = lines.findIndex(isTold);

@@ -77,7 +77,8 @@ function isCounted({ snapshot, measures }: Page, at: number, from: number, to: n
 
 /**
  * Whether comments stand in `[from, to)`, behind their label: in the fold that it sums up, they read as such, or are set
- * otherwise than the story told before and no more, or as many as the label counts. Behind a button above the text stands the story.
+ * otherwise than the story told before and no more, or as many as the label counts. Behind a button above the text
+ * stands the story.
  */
 function holdsComments(page: Page, { at, told }: Heading, from: number, to: number): boolean {
   if (told < TOLD) return false;

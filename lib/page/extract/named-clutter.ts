@@ -141,7 +141,7 @@ function kindAt(page: Page, at: number): ClutterKind | null {
 /** Parts of tables, which a name of theirs does not make chrome: "rate", "vote". */
 const TABLE_PARTS = new Set(['tbody', 'thead', 'tfoot', 'tr', 'td', 'th']);
 
-/** By which rule an element is no part of the article; `null` where it may be one. `isData`: it stands in a table of data. */
+/** By which rule an element is no part of the article; `null` where it may be one. `isData`: it is in a table of data. */
 function clutterRule(page: Page, at: number, isData: boolean): string | null {
   const { snapshot, measures, titleAt } = page;
   const to = endOf(snapshot, at);

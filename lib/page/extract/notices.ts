@@ -15,8 +15,16 @@ const CONTACTS = ['đường dây nóng', 'hotline', 'địa chỉ', 'điện th
 const CALLED = ['đường dây nóng:', 'hotline:'];
 /** A line without any of these is no invitation. */
 const INVITING = ['mời', 'quý ', 'liên hệ', 'xin gửi'];
-const INVITATION =
-  /liên hệ (?:với )?(?:qua )?(?:đường dây nóng|hotline) (?:của )?(?:báo|đài|tạp chí|tòa soạn|toà soạn)|(?:mời (?:quý |các )?(?:bạn|độc giả|vị|khán giả)|^quý (?:vị )?(?:và các bạn|bạn đọc|độc giả|khán giả|thính giả|khán thính giả)).{0,60}(?:đón đọc|theo dõi|đón xem|xem (?:thêm|video|clip)|nghe (?:bài|podcast|phóng sự|toàn bộ)|gửi|chia sẻ ý kiến|tham gia (?:bình luận|thảo luận|trao đổi|góp ý|ý kiến|diễn đàn)|truy cập|liên hệ|chuyên mục)|(?:vui lòng|xin) (?:gửi|liên hệ).{0,40}(?:email|địa chỉ|hotline|hộp thư|đường dây nóng)/;
+/** Whom an outlet speaks to, what it invites them to do, and where else it wants to be told or called. */
+const TO_READERS =
+  '(?:mời (?:quý |các )?(?:bạn|độc giả|vị|khán giả)|^quý (?:vị )?(?:và các bạn|bạn đọc|độc giả|khán giả|thính giả|' +
+  'khán thính giả))';
+const INVITED =
+  '(?:đón đọc|theo dõi|đón xem|xem (?:thêm|video|clip)|nghe (?:bài|podcast|phóng sự|toàn bộ)|gửi|chia sẻ ý kiến|' +
+  'tham gia (?:bình luận|thảo luận|trao đổi|góp ý|ý kiến|diễn đàn)|truy cập|liên hệ|chuyên mục)';
+const CALL = 'liên hệ (?:với )?(?:qua )?(?:đường dây nóng|hotline) (?:của )?(?:báo|đài|tạp chí|tòa soạn|toà soạn)';
+const SEND = '(?:vui lòng|xin) (?:gửi|liên hệ).{0,40}(?:email|địa chỉ|hotline|hộp thư|đường dây nóng)';
+const INVITATION = new RegExp(`${CALL}|${TO_READERS}.{0,60}${INVITED}|${SEND}`);
 /** Where readers are asked to send theirs, or to read on elsewhere. */
 const HERE = /^(?:gửi|chia sẻ|đăng|viết|truy cập|tải) .{0,90}(?:tại đây(?:$|[.:!])|bản di động .{0,30}tại địa chỉ[ :])/;
 

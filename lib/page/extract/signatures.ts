@@ -69,7 +69,7 @@ function isNamedSource(context: Context, line: Line): boolean {
 const COLLECTIVE =
   /^(?:nội dung: ?)?(?:nhóm |theo )?(?:p\.?v|c\.?t\.?v|b\.?t\.?v|b\.?b\.?t|phóng viên|t(?:òa|oà) soạn)\.?(?: \(?(?:tổng hợp|t\/h|th|ghi)\)?)?$/i;
 
-/** Whether a last line signs for an office or nobody in particular: set apart to the right or in bold, without the end of a sentence. */
+/** Whether a last line signs for an office or nobody in particular: to the right or in bold, and no sentence. */
 function isOfficeSignature(context: Context, line: Line): boolean {
   if (COLLECTIVE.test(line.text)) return true;
   if (line.text.length > 60 || endsStopped(line.text)) return false;

@@ -84,7 +84,7 @@ function dropDatedHeadlines(
 /** What heads a list, whatever it says, is no longer, in characters. */
 const LABEL = 30;
 
-/** Whether a line between the end of a sentence and several links may be their label: it names nobody and is no sentence. */
+/** Whether a line behind a sentence and before several links may be their label: it names nobody and is no sentence. */
 function canLabel(context: Context, line: Line, before: Item | undefined): boolean {
   if (line.text.length > LABEL || /[.!?…;,\d]$/.test(line.text) || namesMaker(context, line)) return false;
   return !isLine(before) || endsSentence(before.text);

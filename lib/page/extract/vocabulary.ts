@@ -8,20 +8,24 @@ import type { ClutterKind } from './clutter';
 
 /** What the things are called that lists of other stories list; such a word and one of `OTHERS` make a heading. */
 const THINGS = phrases(
-  'tin, bài, bài viết, tin bài, tin tức, tin bài viết, video, chủ đề, sự kiện, nội dung, chuyên mục, văn bản, thông báo',
+  'tin, bài, bài viết, tin bài, tin tức, tin bài viết, video, chủ đề, sự kiện, nội dung, chuyên mục, văn bản, ' +
+    'thông báo',
 );
 /** What heads a list of other stories, alone or after a word for them. */
 const ALONE =
-  'liên quan, cùng mục, cùng chuyên mục, cùng chủ đề, cùng sự kiện, mới nhất, mới cập nhật, nổi bật, đọc nhiều, đọc nhiều nhất, xem nhiều, ' +
-  'xem nhiều nhất, tiêu điểm, tài trợ';
+  'liên quan, cùng mục, cùng chuyên mục, cùng chủ đề, cùng sự kiện, mới nhất, mới cập nhật, nổi bật, đọc nhiều, ' +
+  'đọc nhiều nhất, xem nhiều, xem nhiều nhất, tiêu điểm, tài trợ';
 const OTHERS = phrases(
   `${ALONE}, khác, cùng loại, mới, mới hơn, mới đăng, cũ, cũ hơn, đã đưa, đã đăng, nóng, hot, ` +
     'trong ngày, địa phương, nên đọc, đáng chú ý',
 );
 const RELATED_HEADS = phrases(
-  `${ALONE}, cùng tác giả, cùng chuyên đề, cùng loạt bài, nổi bật trong ngày, xem ngay, đọc ngay, nên xem, nên đọc, đáng đọc, đáng xem, đáng chú ý, sự kiện, đừng bỏ lỡ, không bỏ lỡ, không thể bỏ qua, đề xuất, được tài trợ, ` +
-    'bài trước, bài sau, bài tiếp theo, tin trước, tin sau, tin tiếp theo, gợi ý, gợi ý hôm nay, dòng sự kiện, theo dòng sự kiện, xem nhanh, bài đọc tiếp, multimedia, podcast, ' +
-    'kết nối với chúng tôi, longform, gợi ý cho bạn, dành cho bạn, sản phẩm gợi ý, sản phẩm liên quan, về tác giả, thông tin tác giả, thông tin về tác giả',
+  `${ALONE}, cùng tác giả, cùng chuyên đề, cùng loạt bài, nổi bật trong ngày, xem ngay, đọc ngay, nên xem, ` +
+    'nên đọc, đáng đọc, đáng xem, đáng chú ý, sự kiện, đừng bỏ lỡ, không bỏ lỡ, không thể bỏ qua, đề xuất, ' +
+    'được tài trợ, bài trước, bài sau, bài tiếp theo, tin trước, tin sau, tin tiếp theo, gợi ý, gợi ý hôm nay, ' +
+    'dòng sự kiện, theo dòng sự kiện, xem nhanh, bài đọc tiếp, multimedia, podcast, kết nối với chúng tôi, ' +
+    'longform, gợi ý cho bạn, dành cho bạn, sản phẩm gợi ý, sản phẩm liên quan, về tác giả, thông tin tác giả, ' +
+    'thông tin về tác giả',
 );
 /** "Có thể bạn quan tâm", "Bạn nên đọc" and all that is said so. */
 const FOR_YOU = /^(?:có thể )?bạn (?:đọc |có thể |nên |sẽ |muốn |chưa ){0,2}(?:quan tâm|xem|đọc|biết|thích)(?: thêm)?$/;
@@ -33,18 +37,21 @@ const COMMENT_WORDS = phrases(
 );
 /** What else headings of comments say; "Ý kiến trái chiều", "Phản hồi của chủ đầu tư" head parts of a story. */
 const COMMENT_ASIDES = phrases(
-  'của, bạn, bàn, quý, vị, đọc, độc, giả, khán, về, cho, tại, từ, bài, viết, này, tin, mới, nhất, nhiều, nổi, bật, hay, gần, ' +
-    'đây, quan, tâm, được, facebook, thành, viên, liên, hệ, bình, luận, ý, kiến, phản, hồi, nhận, xét, góp, thảo, gửi, qua',
+  'của, bạn, bàn, quý, vị, đọc, độc, giả, khán, về, cho, tại, từ, bài, viết, này, tin, mới, nhất, nhiều, nổi, bật, ' +
+    'hay, gần, đây, quan, tâm, được, facebook, thành, viên, liên, hệ, bình, luận, ý, kiến, phản, hồi, nhận, xét, ' +
+    'góp, thảo, gửi, qua',
 );
 const COMMENT_HEADS = phrases(
-  'comment, comments, người bình luận, người đã bình luận, hộp thư góp ý, hộp thư ý kiến, khung bình luận, bạn đọc bình luận, ' +
-    'bạn đọc góp ý, bạn đọc góp lời, bạn đọc lên tiếng, bạn đọc nói gì, bạn đọc phản hồi, bạn đọc viết, độc giả bình luận, độc giả lên tiếng, độc giả góp ý, độc giả phản hồi, để lại bình luận, để lại một bình luận, leave a comment, leave a reply',
+  'comment, comments, người bình luận, người đã bình luận, hộp thư góp ý, hộp thư ý kiến, khung bình luận, ' +
+    'bạn đọc bình luận, bạn đọc góp ý, bạn đọc góp lời, bạn đọc lên tiếng, bạn đọc nói gì, bạn đọc phản hồi, ' +
+    'bạn đọc viết, độc giả bình luận, độc giả lên tiếng, độc giả góp ý, độc giả phản hồi, để lại bình luận, ' +
+    'để lại một bình luận, leave a comment, leave a reply',
 );
 /** What may stand before that: how many there are, and that readers should look or join. */
 const CALLING = /^(?:(?:(?:hiện|đã) )*có \d+|xem(?: tất cả)?(?: \d+)?|cùng) /;
 const CHROME_HEADS = phrases(
-  'từ khóa, từ khoá, chủ đề, tag, tags, thẻ, xem thêm về, chia sẻ, chia sẻ bài viết, chia sẻ bài viết này, share, quảng cáo, ' +
-    'đăng ký nhận tin, đăng ký nhận bản tin',
+  'từ khóa, từ khoá, chủ đề, tag, tags, thẻ, xem thêm về, chia sẻ, chia sẻ bài viết, chia sẻ bài viết này, share, ' +
+    'quảng cáo, đăng ký nhận tin, đăng ký nhận bản tin',
 );
 
 const firstWord = (key: string) => key.split(' ', 1)[0] ?? '';
@@ -98,17 +105,22 @@ export function headKind(line: string): ClutterKind | null {
 
 /** Beside the headings above. */
 const CHATTER = phrases(
-  'facebook, twitter, tweet, zalo, email, print, bản in, in bài, in bài viết, in trang, copy link, lấy link, sao chép, sao chép liên kết, ' +
-    'lưu, lưu bài, gửi bài, gửi email, gửi zalo, gửi facebook, quay lại, về đầu trang, nghe, nghe bài, nghe đọc bài, tốc độ đọc, ' +
-    'trả lời, like, thích, chia sẻ, xem ảnh, xem video, thu gọn, mở rộng, ẩn bớt, advertisement, google news, a, in, chi tiết, ' +
-    'in ra, theo dõi chúng tôi, by admin, loading, đang tải, đang tải dữ liệu, xem tất cả, nghe đọc, giọng nam, giọng nữ, giọng đọc, trở lại đầu trang, mục lục, ' +
-    'cảm xúc của bạn, bạn cảm thấy thế nào, tải xuống, tải về, tải ngay, cài đặt ngay, messenger, telegram, pinterest, linkedin, whatsapp, copy, sao chép link, lưu tin, in bài này, in tin, in tin này, print friendly pdf & email, ' +
-    'bản để in, gửi bài viết, gửi bài viết qua email, gửi cho bạn bè, gửi email cho bạn bè, gửi tin qua email, lưu bài viết, lưu bài viết này, ' +
-    'chia sẻ ngay, chia sẻ với bạn bè, chia sẻ bài viết qua, chia sẻ facebook, chia sẻ lên facebook, chia sẻ qua facebook, chia sẻ qua zalo, ' +
-    'đọc bài viết, nghe nội dung, dừng đọc, đang phát, xem ảnh lớn, xem ảnh cỡ lớn, phóng to, thu nhỏ, font size, tương phản, a+, aa, qc, ' +
-    'đăng ký, đăng nhập, theo dõi, follow, tải ứng dụng, quay về trang chủ, trang chủ, nội dung bình luận, xem bình luận, ' +
-    'về trang trước, về trang chủ, đầu trang, tăng cỡ chữ, giảm cỡ chữ, chế độ ban đêm, toàn màn hình, video player, ' +
-    'a-, lên đầu trang, mới nhất trước, cũ nhất trước, đóng cửa sổ, xem toàn bộ, nghe podcast, mua ngay, nghe audio, nghe tin, advertisements, rate this post, thích bài này, no comments',
+  'facebook, twitter, tweet, zalo, email, print, bản in, in bài, in bài viết, in trang, copy link, lấy link, ' +
+    'sao chép, sao chép liên kết, lưu, lưu bài, gửi bài, gửi email, gửi zalo, gửi facebook, quay lại, về đầu trang, ' +
+    'nghe, nghe bài, nghe đọc bài, tốc độ đọc, trả lời, like, thích, chia sẻ, xem ảnh, xem video, thu gọn, mở rộng, ' +
+    'ẩn bớt, advertisement, google news, a, in, chi tiết, in ra, theo dõi chúng tôi, by admin, loading, đang tải, ' +
+    'đang tải dữ liệu, xem tất cả, nghe đọc, giọng nam, giọng nữ, giọng đọc, trở lại đầu trang, mục lục, ' +
+    'cảm xúc của bạn, bạn cảm thấy thế nào, tải xuống, tải về, tải ngay, cài đặt ngay, messenger, telegram, ' +
+    'pinterest, linkedin, whatsapp, copy, sao chép link, lưu tin, in bài này, in tin, in tin này, ' +
+    'print friendly pdf & email, bản để in, gửi bài viết, gửi bài viết qua email, gửi cho bạn bè, ' +
+    'gửi email cho bạn bè, gửi tin qua email, lưu bài viết, lưu bài viết này, chia sẻ ngay, chia sẻ với bạn bè, ' +
+    'chia sẻ bài viết qua, chia sẻ facebook, chia sẻ lên facebook, chia sẻ qua facebook, chia sẻ qua zalo, ' +
+    'đọc bài viết, nghe nội dung, dừng đọc, đang phát, xem ảnh lớn, xem ảnh cỡ lớn, phóng to, thu nhỏ, font size, ' +
+    'tương phản, a+, aa, qc, đăng ký, đăng nhập, theo dõi, follow, tải ứng dụng, quay về trang chủ, trang chủ, ' +
+    'nội dung bình luận, xem bình luận, về trang trước, về trang chủ, đầu trang, tăng cỡ chữ, giảm cỡ chữ, ' +
+    'chế độ ban đêm, toàn màn hình, video player, a-, lên đầu trang, mới nhất trước, cũ nhất trước, đóng cửa sổ, ' +
+    'xem toàn bộ, nghe podcast, mua ngay, nghe audio, nghe tin, advertisements, rate this post, thích bài này, ' +
+    'no comments',
 );
 const CHATTER_STARTS = listed(
   'link bài gốc, tệp đính kèm, file đính kèm, tài liệu đính kèm, tập tin đính kèm, văn bản đính kèm, đính kèm:, ' +
@@ -142,7 +154,7 @@ const COUNT =
 /** An address alone, as it stands beside an author's name, or one of the page to copy. */
 const ADDRESS = /^[^\s@]+@[^\s@.]+\.[^\s@]+$|^https?:\/\/\S+ (?:copy|sao chép)(?: link)?$/i;
 
-/** Where a picture stands among those of its gallery, or a film in its time, and how fast it runs: "1/12", "00:00 03:21", "1.5x". */
+/** Where a picture stands in its gallery, or a film in its time, and how fast it runs: "1/12", "00:00 03:21", "1.5x". */
 const COUNTER =
   /^(?:\d{1,3}(?::\d\d)*)? ?\/ ?\d{1,3}(?::\d\d)*$|^0?0:00(?: ?\d{1,2}:\d\d)?$|^(?:tốc độ(?: phát)?:? )?(?:\d(?:[.,]\d{1,2})?x ?)+$/i;
 
@@ -165,7 +177,7 @@ const RATED =
 /** What tools begin with; most lines begin otherwise, and are not looked at any closer. */
 const TOOL_WORDS = new Set([...CHATTER].map(firstWord));
 
-/** Whether nothing but tools of a page stands in a line, with bars between or none: "In trang Gửi email", "00:00 Tốc độ đọc". */
+/** Whether a line is nothing but tools of a page, with bars between or none: "In trang Gửi email", "00:00 Tốc độ đọc". */
 function isToolbar(key: string): boolean {
   let rest: string | null = key.replace(/\s*\|\s*|^\d{1,2}:\d\d(?: ?\/ ?\d{1,2}:\d\d)? /g, ' ').trim();
   if (!TOOL_WORDS.has(firstWord(rest))) return false;

@@ -79,7 +79,7 @@ export function behindOwner(title: string): string | null {
   return owner && rest ? rest : null;
 }
 
-/** The headline behind the name of its series or another label: "Giữ rừng - Kỳ 2: Headline"; `null` where none stands first. */
+/** The headline behind the name of its series or a label: "Giữ rừng - Kỳ 2: Headline"; `null` where none stands first. */
 function behindLabel(title: string): string | null {
   const rest = title.slice(title.indexOf(': ') + 1).trim();
   return rest.length < title.length && isWorded(rest) ? rest : null;

@@ -84,7 +84,7 @@ function shape(snapshot: Snapshot, at: number, names = namesAt(snapshot, at)): n
   return tag === 'h1' ? 6 : (HEADING.test(tag) ? 2 : 0) + (TITLE_CLASS.test(names) ? 2 : 0);
 }
 
-/** Class names of an element, of those that hold nothing but it, so many of them, and of the first one in it that holds all. */
+/** Class names of an element, of the two around it that hold nothing else, and of the first one in it that holds all. */
 export function namesAround(snapshot: Snapshot, measures: Measures, at: number): string {
   const length = textIn(measures, at, endOf(snapshot, at));
   const inner = at + 1;
@@ -165,7 +165,7 @@ function likelyTitle(snapshot: Snapshot, measures: Measures, limit: number, leas
   return likely;
 }
 
-/** Whether a title that metadata state may be a section's name or the site's: of few words or an office's, an owner's of few words in a heading. */
+/** Whether a stated title may be a section's or the site's: of few words or an office's, in a heading an owner's of few. */
 function isSection(snapshot: Snapshot, { text, at }: Title): boolean {
   if (at === null) return false;
   return isHeading(snapshot, at) ? isShort(text) && isOwner(text) : isShort(text) || isOffice(text);
@@ -233,7 +233,7 @@ function isOwnHeadline(snapshot: Snapshot, { own }: Measures, at: number, text: 
 /** So much of a stated title an element shows at least that is the headline. */
 const MOST = { ofHeading: 0.55, ofOther: 0.7 };
 
-/** Behind so much prose, in characters, headlines that are no `h1` repeat the one before it, as lists of the newest stories do. */
+/** Behind so much prose, in characters, headlines that are no `h1` repeat the one before, as lists of stories do. */
 const REPEATED = 120;
 
 /** Whether an element repeats the headline that is known: that is one by its shape and no link, and prose stands between. */
