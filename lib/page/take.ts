@@ -61,33 +61,28 @@ function htmlOf(root: Element, document: Document): Element {
     : document.implementation.createHTMLDocument('').importNode(root, true);
 }
 
-/** Writes an element out in parts, of which the browser writes those that are not large; pauses behind each. */
-function* writing(root: Element): Generator<void, string> {
+/** An element written out in parts, of which the browser writes those that are not large. */
+function* partsOf(root: Element): Generator<string> {
   const head = root.querySelector('head');
   const isHeavy = Array.from(head?.querySelectorAll('style') ?? []).some(isHeavySheet);
   const pictures = new Set(Array.from(root.querySelectorAll(DRAWN)).filter(isDrawn));
   const ways = isHeavy || pictures.size ? waysTo(root, pictures) : null;
-  const parts: string[] = [];
   const isParted = (element: Element, depth: number) =>
     (ways?.has(element) || isLarge(element)) && depth < PAGE_LIMITS.depth && !isHollow(element);
-  function* write(node: Node, depth: number): Generator<void> {
-    if (node.nodeType === TEXT) parts.push(textMarkup(node as Text));
+  function* write(node: Node, depth: number): Generator<string> {
+    if (node.nodeType === TEXT) yield textMarkup(node as Text);
     if (node.nodeType !== ELEMENT) return;
     const element = node as Element;
-    if (element === head && isHeavy) parts.push(lightHead(head));
-    else if (isCode(element)) parts.push('<!1>');
-    else if (pictures.has(element)) parts.push(drawn(element));
+    if (element === head && isHeavy) yield lightHead(head);
+    else if (isCode(element)) yield '<!1>';
+    else if (pictures.has(element)) yield drawn(element);
     else if (isParted(element, depth)) {
-      parts.push(startTag(element));
+      yield startTag(element);
       for (let child = element.firstChild; child; child = child.nextSibling) yield* write(child, depth + 1);
-      parts.push(endTag(element));
-    } else {
-      parts.push(element.outerHTML);
-      yield;
-    }
+      yield endTag(element);
+    } else yield element.outerHTML;
   }
   yield* write(root, 0);
-  return parts.join('');
 }
 
 /**
@@ -105,7 +100,15 @@ export function* taking(document: Document, url: string): Generator<void, Taken 
   if (below.length > PAGE_LIMITS.elements) return 'too-large';
   // Where scripts run, they hold text alone, and need not be looked at one by one.
   const noscripts = root.querySelector('noscript *') ? root.querySelectorAll('noscript') : [];
-  const page = taken(url, yield* writing(htmlOf(root, document)), noscripts);
+  const parts: string[] = [];
+  let length = 0;
+  for (const part of partsOf(htmlOf(root, document))) {
+    parts.push(part);
+    length += part.length;
+    if (length > PAGE_LIMITS.markup) return 'too-large';
+    yield;
+  }
+  const page = taken(url, parts.join(''), noscripts);
   return page ? { page, textsOf: textsWrittenIn(root, below) } : 'too-large';
 }
 

@@ -37,7 +37,7 @@ describe('taking a page in turns', () => {
   it('lets the page work between, and gives what stands in it', async () => {
     const document = parse(LONG);
     const { markup, pauses } = await takenWhile(document, () => {
-      document.body.className = 'moved';
+      document.documentElement.className = 'moved';
     });
     expect(pauses).toBeGreaterThan(3);
     expect(markup).toBe(markupOf(takePage(parse(LONG), URL_OF_STORY)));
