@@ -97,7 +97,7 @@ export function* taking(document: Document, url: string): Generator<void, Taken 
   const root = document.documentElement;
   if (!root) return 'empty';
   const below = root.querySelectorAll('*');
-  if (below.length > PAGE_LIMITS.elements) return 'too-large';
+  if (below.length > PAGE_LIMITS.elements || url.length > PAGE_LIMITS.address) return 'too-large';
   // Where scripts run, they hold text alone, and need not be looked at one by one.
   const noscripts = root.querySelector('noscript *') ? root.querySelectorAll('noscript') : [];
   const parts: string[] = [];

@@ -304,9 +304,12 @@ describe('a page that nobody took', () => {
     expect(snapshotOf({ markup: '', ...untold })).toBe('empty');
   });
 
-  it('is not even written out with so many elements', () => {
+  it('is not even written out with so many elements, or so long an address', () => {
     const { document } = new JSDOM('<b></b>'.repeat(PAGE_LIMITS.elements)).window;
     expect(takePage(document, URL_OF_STORY)).toBe('too-large');
+    const [address, longest] = [`${URL_OF_STORY}?a=`, PAGE_LIMITS.address];
+    expect(takePage(new JSDOM('<p>').window.document, address.padEnd(longest + 1, 'a'))).toBe('too-large');
+    expect(takePage(new JSDOM('<p>').window.document, address.padEnd(longest, 'a'))).toMatchObject({ page: {} });
   });
 });
 
