@@ -90,7 +90,7 @@ async function hotBackground(browser: Browser, script: string, read: readonly Su
   for (const { html, url } of read) {
     const taken = takePage(parsePage(html, url).document, url);
     if (typeof taken === 'string') throw new Error(taken);
-    const request = { page: taken.page, force: true, restore: [] };
+    const request = { page: taken.page, loaded: url, force: true, restore: [] };
     await answerCost(tab, JSON.stringify({ to: 'background', name: 'extract', request }));
   }
   return tab;
