@@ -71,7 +71,7 @@ export function extract(page: TakenPage, options: ExtractOptions = {}): Extracti
   const stated = headOf(ownStatements(snapshot));
   const declared = declaredIn(stated);
   const head = declared !== null && isOthersAddress(url, declared) ? leftBehind(stated) : stated;
-  const moved = canonicalAddress(loaded) !== canonicalAddress(url);
+  const moved = loaded !== url && canonicalAddress(loaded) !== canonicalAddress(url);
   const found = assemble(snapshot, head, { url, moved, knownOutlet: outlet !== null, family, restore });
   if (!found) return refused('empty', site);
   const { why, confidence } = judge(found.evidence);

@@ -69,6 +69,9 @@ export const endsSentence = (text: string) => /[.!?…]["”’)]?$/.test(text);
 /** Whether a text ends with what parts sentences and their parts: names, labels and headlines do not. */
 export const endsStopped = (text: string) => /[.!?…:;,]["”’)\]]*$/.test(text);
 
+/** How long texts are together, in characters. */
+export const lengthOf = (texts: readonly string[]) => texts.reduce((sum, { length }) => sum + length, 0);
+
 /** Whether the text holds one of the phrases. */
 export function holdsAny(text: string, phrases: readonly string[]): boolean {
   for (const phrase of phrases) if (text.includes(phrase)) return true;

@@ -1,23 +1,28 @@
-import { endsStopped } from '../text';
+import { endsStopped, lengthOf } from '../text';
 import { isPoem } from './telling';
+
+/** The lines of texts: of tables their rows, of lists their items. */
+export const linesOf = (texts: readonly string[]) => texts.flatMap((text) => text.split('\n'));
 
 /** So many lines, longer than verses, are entries where none ends as a sentence does; captions seldom do. */
 const UNENDED = { fewest: 4, verse: 60 };
 
 /** Whether it is nothing but entries: headlines, names of documents. */
 export function isUnended(texts: readonly string[], pictures: number): boolean {
-  const lines = texts.flatMap((text) => text.split('\n'));
+  const lines = linesOf(texts);
   const long = lines.filter(({ length }) => length > UNENDED.verse);
   return pictures === 0 && long.length >= UNENDED.fewest && !lines.some((line) => endsStopped(line));
 }
 
+/** Shorter lines, in characters, are no prose. */
+const PROSE = 80;
+const isProse = ({ length }: string) => length >= PROSE;
+
 /** Whether it is lines and no prose: a directory, a table, a menu. */
 export function isListing(texts: readonly string[]): boolean {
-  const lines = texts.flatMap((text) => text.split('\n'));
+  const lines = linesOf(texts);
   if (lines.length < 12 || isPoem(texts)) return false;
-  const all = lines.reduce((sum, text) => sum + text.length, 0);
-  const prose = lines.filter((text) => text.length >= 80).reduce((sum, text) => sum + text.length, 0);
-  return prose < all * 0.35;
+  return lengthOf(lines.filter(isProse)) < lengthOf(lines) * 0.35;
 }
 
 /** How a programme of broadcasts begins; a live report tells in sentences, under clocks or behind them. */
@@ -35,6 +40,6 @@ const WEATHER_STORY = 300;
 /** Whether it is a table of the weather: its texts state degrees and are no sentences. */
 export function isForecast(texts: readonly string[]): boolean {
   const degrees = texts.filter((text) => text.includes('°') && !text.endsWith('.'));
-  const prose = texts.filter((text) => text.length >= 80 && !degrees.includes(text));
-  return degrees.length >= DEGREES && prose.reduce((sum, { length }) => sum + length, 0) < WEATHER_STORY;
+  const prose = texts.filter((text) => isProse(text) && !degrees.includes(text));
+  return degrees.length >= DEGREES && lengthOf(prose) < WEATHER_STORY;
 }

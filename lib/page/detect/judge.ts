@@ -1,8 +1,9 @@
 import type { Refusal } from '@/lib/model/verdict';
 import { isVietnamese } from '../language';
 import { HEADLINE } from '../metadata/heading';
+import { lengthOf } from '../text';
 import { type AddressKind, addressKind, isDatedAddress, isFullHeadline } from './address';
-import { isForecast, isListing, isProgramme, isUnended } from './entries';
+import { isForecast, isListing, isProgramme, isUnended, linesOf } from './entries';
 import type { House } from './house';
 import { isDocument, isForm, isLaw, isLegalAdvice, isPaperwork, isPlan } from './papers';
 import { invitesCustomers, isPraise, isPromotion } from './selling';
@@ -178,17 +179,16 @@ export function judge(evidence: Evidence): Judgement {
   if (!told.length && !evidence.pictures) return { why: 'empty', confidence: 1 };
   if (!isVietnamese([title, ...texts].join(' '))) return { why: 'not-vietnamese', confidence: 1 };
   const kind = addressKind(evidence.url, evidence.titleShown ? title : '', isDated(evidence));
-  const length = told.reduce((total, text) => total + text.length, 0);
+  const length = lengthOf(told);
   const { house } = evidence;
   const office = house === 'office';
-  const lines = texts.flatMap((text) => text.split('\n'));
   const other =
     isForm(evidence.fields, length) ||
     evidence.product ||
     evidence.offer ||
     evidence.forum ||
     isLaw(evidence) ||
-    isDocument(lines, office) ||
+    isDocument(linesOf(texts), office) ||
     isPlan(texts, office) ||
     isPaperwork(title, texts, house);
   const offered =

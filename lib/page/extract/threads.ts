@@ -108,19 +108,15 @@ function labelOf(snapshot: Snapshot, at: number): string {
   return label.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-/** The blocks that read as what stands under a comment, or over one that is folded, if there are several. */
+/** The blocks that read as what stands under a comment, or over one that is folded. */
 function repliesIn(snapshot: Snapshot, measures: Measures, clutter: Clutter): number[] {
-  const hinting: [at: number, label: string][] = [];
-  for (const i of measures.owners) {
-    if (clutter.has(i)) continue;
-    const length = ownLength(measures, i);
-    if (length < 4 || length > LONGEST) continue;
-    const label = labelOf(snapshot, i);
-    if (holdsAny(label, REPLIES) || snapshot.tag[i] === 'summary') hinting.push([i, label]);
-  }
-  if (hinting.length < FEWEST) return [];
-  const isOfComment = (at: number, label: string) => (snapshot.tag[at] === 'summary' ? FOLDED : REPLY).test(label);
-  return hinting.filter((hint) => isOfComment(...hint)).map(([at]) => at);
+  return measures.owners.filter((at) => {
+    if (clutter.has(at)) return false;
+    const length = ownLength(measures, at);
+    if (length < 4 || length > LONGEST) return false;
+    const label = labelOf(snapshot, at);
+    return snapshot.tag[at] === 'summary' ? FOLDED.test(label) : isReply(label);
+  });
 }
 
 /**

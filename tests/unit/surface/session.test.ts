@@ -112,12 +112,17 @@ it('reads a page anew that says something else, once the reader asks', async () 
   expect(session.current?.page.article).toBe(later);
 });
 
+/** Takes the page to another address without a load, until the test ends. */
+function turnTo(path: string) {
+  const before = document.URL;
+  onTestFinished(() => history.replaceState(null, '', before));
+  history.pushState(null, '', path);
+}
+
 it('says nothing of the story before once the page has turned to another, and keeps that one', async () => {
   const session = await opened();
   expect(session.summary).toMatchObject({ points: 3 });
-  const before = document.URL;
-  onTestFinished(() => history.replaceState(null, '', before));
-  history.pushState(null, '', '/bai-sau');
+  turnTo('/bai-sau');
   expect(session.summary).toBeNull();
   const next = { ...articleOf(2), url: document.URL };
   readPage.mockResolvedValue({ ...pageOf(), article: next });
@@ -128,9 +133,7 @@ it('says nothing of the story before once the page has turned to another, and ke
 it('keeps what was read in the end where one reading overtakes another', async () => {
   const session = new ReadingSession(Promise.resolve(settings), { ask, readPage });
   await session.open(false);
-  const before = document.URL;
-  onTestFinished(() => history.replaceState(null, '', before));
-  history.pushState(null, '', '/bai-sau');
+  turnTo('/bai-sau');
   const slow = Promise.withResolvers<Page>();
   readPage.mockReset().mockReturnValueOnce(slow.promise).mockResolvedValue(pageOf());
   const keeping = session.keep();
