@@ -34,21 +34,24 @@ function lightHead(head: Element): string {
 }
 
 /**
- * So many elements inside one are written at once. For what is longer than some 80 KB, browsers take memory anew each
- * time, which costs several times what writing does.
+ * So many elements inside one are written at once. With fewer, more kinds of elements are met one by one, and the first of
+ * each kind costs a page some 20 µs; what is much longer than 80 KB browsers take memory anew for, each time.
  */
-const AT_ONCE = 200;
+const AT_ONCE = 800;
 const isLarge = (element: Element) => element.getElementsByTagName('*')[AT_ONCE] !== undefined;
 
 /** Nothing is read of scripts but what they state as JSON-LD. Those inside what is written at once are not looked for. */
 const isCode = (element: Element) => element.localName === 'script' && !element.matches(LINKED);
 
-/** Pictures whose data may stand in the page itself. */
-const DRAWN = 'img[src^="data:" i], svg image';
+/** What may be long though nothing is read of it: code, and the data of pictures that stand in the page itself. */
+const BULKY = 'script, img[src^="data:" i], svg image';
+const LONG_CODE = 20_000;
+const LONG_DATA = 1_000;
 const DATA = /"data:[^"]*"/gi;
-const LONG = 1_000;
-const isDrawn = (picture: Element) =>
-  ['src', 'href', 'xlink:href'].some((name) => (picture.getAttribute(name)?.length ?? 0) > LONG);
+const isBulky = (element: Element) =>
+  element.localName === 'script'
+    ? lengthOf(element) > LONG_CODE && isCode(element)
+    : ['src', 'href', 'xlink:href'].some((name) => (element.getAttribute(name)?.length ?? 0) > LONG_DATA);
 
 /** A picture without its data; of one inside a drawing nothing is read. */
 const drawn = (picture: Element) =>
@@ -65,24 +68,35 @@ function htmlOf(root: Element, document: Document): Element {
 function* partsOf(root: Element): Generator<string> {
   const head = root.querySelector('head');
   const isHeavy = Array.from(head?.querySelectorAll('style') ?? []).some(isHeavySheet);
-  const pictures = new Set(Array.from(root.querySelectorAll(DRAWN)).filter(isDrawn));
-  const ways = isHeavy || pictures.size ? waysTo(root, pictures) : null;
+  const bulky = new Set(Array.from(root.querySelectorAll(BULKY)).filter(isBulky));
+  const ways = isHeavy || bulky.size ? waysTo(root, bulky) : null;
   const isParted = (element: Element, depth: number) =>
-    (ways?.has(element) || isLarge(element)) && depth < PAGE_LIMITS.depth && !isHollow(element);
-  function* write(node: Node, depth: number): Generator<string> {
-    if (node.nodeType === TEXT) yield textMarkup(node as Text);
-    if (node.nodeType !== ELEMENT) return;
-    const element = node as Element;
-    if (element === head && isHeavy) yield lightHead(head);
-    else if (isCode(element)) yield '<!1>';
-    else if (pictures.has(element)) yield drawn(element);
-    else if (isParted(element, depth)) {
+    (ways?.has(element) || isLarge(element)) &&
+    depth < PAGE_LIMITS.depth &&
+    !isHollow(element) &&
+    !(isHeavy && element === head);
+  const written = (element: Element) => {
+    if (isHeavy && element === head) return lightHead(head);
+    if (isCode(element)) return '<!1>';
+    return bulky.has(element) ? drawn(element) : element.outerHTML;
+  };
+  let depth = 0;
+  for (let node: Node | null = root; node; ) {
+    const element = node.nodeType === ELEMENT ? (node as Element) : null;
+    if (element && isParted(element, depth)) {
       yield startTag(element);
-      for (let child = element.firstChild; child; child = child.nextSibling) yield* write(child, depth + 1);
-      yield endTag(element);
-    } else yield element.outerHTML;
+      depth++;
+      node = node.firstChild;
+      continue;
+    }
+    if (element) yield written(element);
+    else if (node.nodeType === TEXT) yield textMarkup(node as Text);
+    for (; node !== root && !node.nextSibling; depth--) {
+      node = node.parentNode as Element;
+      yield endTag(node as Element);
+    }
+    node = node === root ? null : node.nextSibling;
   }
-  yield* write(root, 0);
 }
 
 /**
@@ -99,16 +113,14 @@ export function* taking(document: Document, url: string): Generator<void, Taken 
   const below = root.querySelectorAll('*');
   if (below.length > PAGE_LIMITS.elements || url.length > PAGE_LIMITS.address) return 'too-large';
   // Where scripts run, they hold text alone, and need not be looked at one by one.
-  const noscripts = root.querySelector('noscript *') ? root.querySelectorAll('noscript') : [];
-  const parts: string[] = [];
-  let length = 0;
+  const noscripts = root.querySelector('noscript > *') ? root.querySelectorAll('noscript') : [];
+  let markup = '';
   for (const part of partsOf(htmlOf(root, document))) {
-    parts.push(part);
-    length += part.length;
-    if (length > PAGE_LIMITS.markup) return 'too-large';
+    markup += part;
+    if (markup.length > PAGE_LIMITS.markup) return 'too-large';
     yield;
   }
-  const page = taken(url, parts.join(''), noscripts);
+  const page = taken(url, markup, noscripts);
   return page ? { page, textsOf: textsWrittenIn(root, below) } : 'too-large';
 }
 

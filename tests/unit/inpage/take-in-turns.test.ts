@@ -6,7 +6,7 @@ import { parsePage } from '@/scripts/dom';
 import { pageOf, STORY, TEASERS, URL_OF_STORY } from '../page/pages';
 
 const LINKS = `<ul>${TEASERS.map((title) => `<li><a href="/b">${title}</a></li>`).join('')}</ul>`;
-const LONG = pageOf({ aside: LINKS.repeat(60) });
+const LONG = pageOf({ aside: LINKS.repeat(300) });
 const parse = (html: string) => parsePage(new TextEncoder().encode(html), URL_OF_STORY).document;
 
 const markupOf = (taken: Awaited<ReturnType<typeof takeInTurns>>) => {

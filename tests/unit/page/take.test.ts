@@ -104,8 +104,8 @@ describe('a page that is taken', () => {
     const items = (count: number) =>
       Array.from({ length: count }, (_, i) => `<li title="&quot;${i}&nbsp;">ý ${i} &lt; 3</li>`);
     const document = bodyOf(`<header><script>// trong</script>${items(20).join('')}</header>
-      <main class="a &amp; b" data-x="<1>"><ul>${items(150).join('')}</ul>Đường &amp; cầu&nbsp;<script>// ngoài</script>
-      <script type="application/LD+json">{"a": "<b>"}</script><!-- lời --><ul>${items(150).join('')}</ul>mới</main>
+      <main class="a &amp; b" data-x="<1>"><ul>${items(450).join('')}</ul>Đường &amp; cầu&nbsp;<script>// ngoài</script>
+      <script type="application/LD+json">{"a": "<b>"}</script><!-- lời --><ul>${items(450).join('')}</ul>mới</main>
       <template><p>không</p></template><style>.a > b {}</style>`);
     const { markup } = takenOf(document).page;
     expect(markup.replace('<!1>', '<script>// ngoài</script>')).toBe(
@@ -113,8 +113,20 @@ describe('a page that is taken', () => {
     );
     expect(isWhole(document)).toBe(true);
     expect(pairs(document).map(([data]) => data.trim())).toEqual(
-      expect.arrayContaining(['Đường & cầu', 'mới', 'ý 149 < 3']),
+      expect.arrayContaining(['Đường & cầu', 'mới', 'ý 449 < 3']),
     );
+  });
+
+  it('is taken without long code, wherever that stands', () => {
+    const code = (name: string) => `<script>const ${name} = "${'<p>'.repeat(10_000)}";</script>`;
+    const linked = `<script type="application/ld+json">{"name": "${'A'.repeat(30_000)}"}</script>`;
+    const { document } = new JSDOM(`<!doctype html><head><title>Đường</title>${code('first')}${linked}</head>
+      <body><div><p>mới</p>${code('second')}</div><p>qua suối</p>${code('third')}</body>`).window;
+    const taken = takenOf(document);
+    expect(taken.page.markup).not.toContain('const');
+    expect(snapshotIn(taken).head).toMatchObject({ title: 'Đường', linked: [expect.stringContaining('AAA')] });
+    expect(isWhole(document)).toBe(true);
+    expect(pairs(document).flatMap(([text]) => text.trim() || [])).toEqual(['mới', 'qua suối']);
   });
 
   it('is taken without the data of pictures, however many they are', () => {
