@@ -5,7 +5,7 @@ import { type Head, metaOf } from '../metadata/head';
 import { isFullName, isNativeName, isOutlet, isPerson, isPlace, isPlainName, statedPeople } from '../metadata/people';
 import { composeSubtree, isLine, type Line } from '../snapshot/lines';
 import { namesAt } from '../snapshot/naming';
-import { endOf, type Snapshot } from '../snapshot/snapshot';
+import { endOf, hasFlag, type Snapshot } from '../snapshot/snapshot';
 import { STRONG } from '../snapshot/style';
 import { wordsKey } from '../text';
 import { AUTHOR_CLASS } from './class-names';
@@ -114,7 +114,7 @@ function nameAtEnd({ snapshot }: Context, { body }: Story): string | null {
   if (isPlainName(bracketed)) return bracketed;
   if (!line.strong) return null;
   const { runs, text } = line.composer;
-  const plain = runs.findLast(({ node, length }) => length > 1 && !((snapshot.flags[node] ?? 0) & STRONG));
+  const plain = runs.findLast(({ node, length }) => length > 1 && !hasFlag(snapshot, node, STRONG));
   const from = plain ? plain.at + plain.length : 0;
   const name = text.slice(from).trim();
   return isPlainName(name) && /[.!?…/”"]$/.test(text.slice(0, from).trimEnd()) ? name : null;

@@ -2,7 +2,7 @@ import type { Block, InlineMark, ListItem } from '@/lib/model/article';
 import { Composer, LINE_BREAK } from '../snapshot/compose';
 import { composeSubtree, type Item, isLine, type Line, type Thing } from '../snapshot/lines';
 import { proseIn } from '../snapshot/measures';
-import { endOf, isHeading } from '../snapshot/snapshot';
+import { isHeading } from '../snapshot/snapshot';
 import { EM, LINK, STRONG } from '../snapshot/style';
 import { BOX_CLASS } from './class-names';
 import { ancestorOf, type Context } from './context';
@@ -201,7 +201,7 @@ function boxesIn(context: Context): (at: number) => number | null {
   const whole = proseIn(measures, region.from, region.to);
   return (at) => {
     const box = ancestorOf(context, at, (up) => BOX_CLASS.test(snapshot.className[up] ?? ''));
-    if (box < 0 || proseIn(measures, box, endOf(snapshot, box)) > whole * 0.5) return null;
+    if (box < 0 || proseIn(measures, box) > whole * 0.5) return null;
     if (!boxes.has(box)) boxes.set(box, boxes.size + 1);
     return boxes.get(box) ?? null;
   };

@@ -3,7 +3,7 @@ import { isBareDate } from '../metadata/date-lines';
 import { LINE_BREAK } from '../snapshot/compose';
 import { type Item, isLine, type Line, type Thing } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
-import { endOf, holdsTag, isHeading } from '../snapshot/snapshot';
+import { endOf, hasFlag, holdsTag, isHeading } from '../snapshot/snapshot';
 import { CENTER, SMALL } from '../snapshot/style';
 import { endsSentence, holdsAny, isCapital, wordsKey } from '../text';
 import { CAPTION_CLASS } from './class-names';
@@ -75,7 +75,7 @@ function sharesFrame(context: Context, picture: Thing, line: Line): boolean {
   if (snapshot.block[picture.from] === line.block && (isNewsLead(line.text) || runsOn(context, picture, line)))
     return false;
   const frame = ancestorOf(context, line.from, (at) => at < picture.from);
-  return frame >= 0 && textIn(measures, frame, endOf(snapshot, frame)) <= line.text.length * 1.3 + 20;
+  return frame >= 0 && textIn(measures, frame) <= line.text.length * 1.3 + 20;
 }
 
 /** Words by which a line tells the story on, where only its place speaks for a caption. */
@@ -105,7 +105,7 @@ const NOTE = /(?:^|\s)(?:\w+[-_])?note(?:\s|$)/;
 
 /** Whether a line is set apart: italic, small, or a note by its class. */
 function isSet(context: Context, line: Line): boolean {
-  const small = ((context.snapshot.flags[line.from] ?? 0) & SMALL) !== 0;
+  const small = hasFlag(context.snapshot, line.from, SMALL);
   return small || line.em >= line.text.length * 0.8 || NOTE.test(context.snapshot.className[line.block] ?? '');
 }
 

@@ -100,7 +100,7 @@ function creditsBehind(context: Context): Line[] {
   const { snapshot, measures, clutter, region } = context;
   const lines: Line[] = [];
   for (let at = endOf(snapshot, region.column); at < snapshot.size && lines.length < AFTER; at = endOf(snapshot, at)) {
-    const length = textIn(measures, at, endOf(snapshot, at));
+    const length = textIn(measures, at);
     if (length === 0 || clutter.has(at)) continue;
     const told = length > CREDITS ? [] : itemsOf(snapshot, at, endOf(snapshot, at), () => 'enter').filter(isLine);
     const [first] = told;

@@ -2,7 +2,7 @@ import type { FamilyParts } from '../families/apply';
 import type { Line } from '../snapshot/lines';
 import { type Measures, textIn } from '../snapshot/measures';
 import { namesAt } from '../snapshot/naming';
-import { endOf, type Snapshot } from '../snapshot/snapshot';
+import { endOf, hasFlag, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import type { Clutter } from './clutter';
 import type { Region } from './region';
@@ -29,10 +29,11 @@ export interface Context {
 }
 
 /** Finds links by their words, all in one walk when the first is asked for. */
-export function linkFinder({ size, flags, text }: Snapshot): (words: string) => number {
+export function linkFinder(snapshot: Snapshot): (words: string) => number {
+  const { size, text } = snapshot;
   const walk = () => {
     const first = new Map<string, number>();
-    for (let i = size - 1; i >= 0; i--) if ((flags[i] ?? 0) & LINK) first.set((text[i] ?? '').trim(), i);
+    for (let i = size - 1; i >= 0; i--) if (hasFlag(snapshot, i, LINK)) first.set((text[i] ?? '').trim(), i);
     return first;
   };
   let first: ReadonlyMap<string, number> | null = null;
@@ -43,8 +44,8 @@ export function linkFinder({ size, flags, text }: Snapshot): (words: string) => 
 }
 
 /** Whether a line's element, or the one that it begins in, hands down this flag of its style. */
-export const isStyled = ({ snapshot: { flags } }: Context, { block, from }: Line, flag: number) =>
-  (((flags[block] ?? 0) | (flags[from] ?? 0)) & flag) !== 0;
+export const isStyled = ({ snapshot }: Context, { block, from }: Line, flag: number) =>
+  hasFlag(snapshot, block, flag) || hasFlag(snapshot, from, flag);
 
 /** The elements whose text is next to nothing but this line, from the inside out; the region's own are not among them. */
 export function holdersOf({ snapshot, measures, region }: Context, line: Line): number[] {

@@ -78,8 +78,7 @@ export function datesOf(
     markedIn(snapshot, titleEnd, endOf(snapshot, region.column), (one, at) => {
       return one.day === day && one.time !== null && !clutter.has(at);
     });
-  const isUnprinted = (at: number) =>
-    snapshot.tag[at] === 'time' && !textIn(measures, at, endOf(snapshot, at)) && !clutter.has(at);
+  const isUnprinted = (at: number) => snapshot.tag[at] === 'time' && !textIn(measures, at) && !clutter.has(at);
   const unprinted = () => markedIn(snapshot, titleEnd, region.from, (_, at) => isUnprinted(at));
   const marked = () => markedMoment(snapshot, [...own, ...tools]) ?? (printed ? clockOn(printed.day) : unprinted());
   const isAbove = near !== null && !stated && !visibleMoment(dateLines(own.filter((line) => !above.includes(line))));

@@ -10,7 +10,7 @@ import type { Title } from '../metadata/title';
 import { LINE_BREAK } from '../snapshot/compose';
 import { isLine } from '../snapshot/lines';
 import type { Measures } from '../snapshot/measures';
-import { endOf, isHeading, type Snapshot } from '../snapshot/snapshot';
+import { endOf, hasFlag, isHeading, type Snapshot } from '../snapshot/snapshot';
 import { CONTROL, LINK } from '../snapshot/style';
 import type { Built } from './blocks';
 import type { Clutter } from './clutter';
@@ -36,14 +36,14 @@ function allLines(story: Story): string[] {
 
 /** What is written on the page's buttons and as its headings, and what on its links, in lower case. */
 function labelsOf(snapshot: Snapshot): { heads: string[]; links: Set<string> } {
-  const { size, text, flags, parent } = snapshot;
+  const { size, text, parent } = snapshot;
   const heads: string[] = [];
   const links = new Set<string>();
   for (let i = 0; i < size; i++) {
     const data = text[i];
     if (!data || data.length > BUTTON) continue;
-    const isLink = ((flags[i] ?? 0) & LINK) > 0;
-    const isHead = ((flags[i] ?? 0) & CONTROL) > 0 || isHeading(snapshot, parent[i] ?? 0);
+    const isLink = hasFlag(snapshot, i, LINK);
+    const isHead = hasFlag(snapshot, i, CONTROL) || isHeading(snapshot, parent[i] ?? 0);
     if (!isLink && !isHead) continue;
     const label = data.trim().toLowerCase();
     if (isLink) links.add(label);

@@ -7,7 +7,7 @@ import { TITLE_CLASS, type Title } from '../metadata/title';
 import { type Composer, LINE_BREAK } from '../snapshot/compose';
 import { isLine, itemsOf, type Line } from '../snapshot/lines';
 import { namesAt } from '../snapshot/naming';
-import { linkAt, type Snapshot } from '../snapshot/snapshot';
+import { hasFlag, linkAt, type Snapshot } from '../snapshot/snapshot';
 import { LINK, STRONG } from '../snapshot/style';
 import { wordsKey } from '../text';
 import type { Context } from './context';
@@ -29,7 +29,7 @@ type Tried = 'set' | 'first' | 'any';
 
 /** Whether a text leads somewhere; a headline may be a link to nothing. */
 function isLinked(snapshot: Snapshot, at: number): boolean {
-  if (!((snapshot.flags[at] ?? 0) & LINK)) return false;
+  if (!hasFlag(snapshot, at, LINK)) return false;
   const { href = '#' } = snapshot.attributes[linkAt(snapshot, at)] ?? {};
   return !/^(?:#|javascript:\s*(?:void|;|$))/.test(href);
 }
@@ -44,7 +44,7 @@ function canHead({ snapshot }: Context, { text, runs }: Composer, tried: Tried, 
     return words >= PLAIN_WORDS && !runs.some(({ node }) => isLinked(snapshot, node)) && !PATH.test(text);
   const first = runs[0]?.node ?? 0;
   if (TITLE_CLASS.test(namesAt(snapshot, snapshot.parent[first] ?? 0))) return true;
-  return runs.every(({ node, length }) => length < 2 || (snapshot.flags[node] ?? 0) & STRONG);
+  return runs.every(({ node, length }) => length < 2 || hasFlag(snapshot, node, STRONG));
 }
 
 /** A date in brackets at the end of a line, with its label or without. */

@@ -6,7 +6,7 @@ import { isFullName } from '../metadata/people';
 import { CLOCK } from '../metadata/published';
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import type { Attributes } from '../snapshot/markup';
-import { isHeading, linkAt, type Snapshot } from '../snapshot/snapshot';
+import { hasFlag, isHeading, linkAt, type Snapshot } from '../snapshot/snapshot';
 import { LINK, RIGHT, STRONG } from '../snapshot/style';
 import { hasLetters, hasWords, phrases, wordsKey } from '../text';
 import { AUTHOR_CLASS, DATE_CLASS } from './class-names';
@@ -96,7 +96,7 @@ const isAnnex = ({ snapshot }: Context, line: Line) =>
 
 /** The attributes of the first link in a line; `null` where there is none. */
 function firstLink(snapshot: Snapshot, line: Line): Attributes | null {
-  const linked = line.composer.runs.find(({ node }) => (snapshot.flags[node] ?? 0) & LINK)?.node ?? line.from;
+  const linked = line.composer.runs.find(({ node }) => hasFlag(snapshot, node, LINK))?.node ?? line.from;
   return snapshot.attributes[linkAt(snapshot, linked)] ?? null;
 }
 
@@ -123,9 +123,9 @@ function isPager(line: Line): boolean {
 export const isLink = ({ text, link }: Line) => link >= text.length * 0.85;
 
 /** Whether a line is several links with nothing but commas and the like between them, as a story's keywords are. */
-function areLinks({ snapshot: { flags } }: Context, { text, link, composer }: Line): boolean {
+function areLinks({ snapshot }: Context, { text, link, composer }: Line): boolean {
   if (!link) return false;
-  const between = composer.runs.filter(({ node }) => !((flags[node] ?? 0) & LINK));
+  const between = composer.runs.filter(({ node }) => !hasFlag(snapshot, node, LINK));
   return between.length > 0 && between.every(({ at, length }) => !hasWords(text.slice(at, at + length)));
 }
 
@@ -143,11 +143,12 @@ const MEDIA = phrases('video, clip, podcast, audio, infographic, longform');
  * Whether a label of other stories, in bold or with a colon, stands at the beginning of a line, and right behind it a
  * linked headline, maybe with its summary.
  */
-function isLabelledHeadline({ snapshot: { flags } }: Context, { text, link, composer: { runs } }: Line): boolean {
-  const first = runs.findIndex(({ node }) => (flags[node] ?? 0) & LINK);
+function isLabelledHeadline({ snapshot }: Context, { text, link, composer: { runs } }: Line): boolean {
+  const first = runs.findIndex(({ node }) => hasFlag(snapshot, node, LINK));
   if (link < HEADLINE.min || first < 1) return false;
   const label = text.slice(0, runs[first]?.at).trim();
-  const isBoldRun = ({ node, length }: { node: number; length: number }) => length < 2 || (flags[node] ?? 0) & STRONG;
+  const isBoldRun = ({ node, length }: { node: number; length: number }) =>
+    length < 2 || hasFlag(snapshot, node, STRONG);
   return (label.endsWith(':') || runs.slice(0, first).every(isBoldRun)) && headKind(label) !== null;
 }
 
@@ -165,16 +166,16 @@ export function leadsAway(context: Context, line: Line): boolean {
 }
 
 /** What stands behind the linked headline that a text of a line begins with; `null` where it begins with none. */
-export function behindHeadline({ flags }: Snapshot, { composer }: Line, text: string): string | null {
-  const plain = composer.runs.find(({ node, length }) => length > 1 && !((flags[node] ?? 0) & LINK));
+export function behindHeadline(snapshot: Snapshot, { composer }: Line, text: string): string | null {
+  const plain = composer.runs.find(({ node, length }) => length > 1 && !hasFlag(snapshot, node, LINK));
   const headline = Math.min(plain?.at ?? 0, text.length);
   return headline < HEADLINE.min ? null : text.slice(headline).trim();
 }
 
 /** Whether a line is nothing but a linked headline with its date, or figures as of a day, before or behind it. */
-function isDatedLink({ snapshot: { flags } }: Context, { text, link, composer }: Line): boolean {
+function isDatedLink({ snapshot }: Context, { text, link, composer }: Line): boolean {
   if (link < HEADLINE.min) return false;
-  const rest = composer.runs.filter(({ node }) => !((flags[node] ?? 0) & LINK));
+  const rest = composer.runs.filter(({ node }) => !hasFlag(snapshot, node, LINK));
   const beside = rest.map(({ at, length }) => text.slice(at, at + length)).join('');
   return hasLetters(beside) ? isBareDate({ text: beside }) : hasWords(beside);
 }

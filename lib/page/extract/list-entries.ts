@@ -4,7 +4,7 @@ import type { Title } from '../metadata/title';
 import { LINE_BREAK } from '../snapshot/compose';
 import { isLine, type Line } from '../snapshot/lines';
 import type { Measures } from '../snapshot/measures';
-import { endOf, isHeading, linkAt, type Snapshot } from '../snapshot/snapshot';
+import { endOf, hasFlag, isHeading, linkAt, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { absolute } from './blocks';
 import type { Clutter } from './clutter';
@@ -53,10 +53,10 @@ export function headlineLeadsAway(
   { url, base }: Pick<Context, 'url' | 'base'>,
 ): boolean {
   if (at === null || sure) return false;
-  const { flags, attributes, text } = snapshot;
+  const { attributes, text } = snapshot;
   let first = at;
   while (first < endOf(snapshot, at) && !text[first]?.trim()) first++;
-  if (!((flags[first] ?? 0) & LINK)) return false;
+  if (!hasFlag(snapshot, first, LINK)) return false;
   const target = absolute(attributes[linkAt(snapshot, first)]?.href, base);
   return target !== null && lastOf(target) !== lastOf(url);
 }

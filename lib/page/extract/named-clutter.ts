@@ -40,7 +40,7 @@ function isInText(snapshot: Snapshot, measures: Measures, at: number): boolean {
   const block = snapshot.block[at] ?? 0;
   if (block === at) return false;
   const line = ownLength(measures, block);
-  return line > 80 && textIn(measures, at, endOf(snapshot, at)) < line * 0.6;
+  return line > 80 && textIn(measures, at) < line * 0.6;
 }
 
 /** A line that states the date and how many comments there are is no longer, in characters. */
@@ -75,7 +75,7 @@ function holdsData(snapshot: Snapshot, measures: Measures, from: number, to: num
 
 /** Whether an element whose name speaks of comments holds none: nothing, or the line of the date. */
 function isEmptyOrDate(snapshot: Snapshot, measures: Measures, at: number): boolean {
-  const length = textIn(measures, at, endOf(snapshot, at));
+  const length = textIn(measures, at);
   return length === 0 || (length <= DATED && DATE_CLASS.test(namesAt(snapshot, at)));
 }
 
@@ -199,7 +199,7 @@ const HEADED = 15;
 
 /** Whether a link is nothing but a person's name, maybe with how much they wrote behind it. */
 function isPersonsLink(snapshot: Snapshot, measures: Measures, at: number): boolean {
-  if (textIn(measures, at, endOf(snapshot, at)) > NAME) return false;
+  if (textIn(measures, at) > NAME) return false;
   return peopleIn(composeSubtree(snapshot, at).text).some(isPlainName);
 }
 
@@ -220,7 +220,7 @@ function linkAround({ parent, tag, attributes }: Snapshot, picture: number): num
 function linkTo(snapshot: Snapshot, measures: Measures, href: string, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const isSame = snapshot.tag[i] === 'a' && snapshot.attributes[i]?.href === href;
-    if (isSame && textIn(measures, i, endOf(snapshot, i)) >= HEADED) return i;
+    if (isSame && textIn(measures, i) >= HEADED) return i;
   }
   return -1;
 }

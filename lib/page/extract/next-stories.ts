@@ -54,15 +54,13 @@ export function findNextStories(
   const begin = endOf(snapshot, first);
   for (let i = begin; i < snapshot.size; i++) {
     if (snapshot.tag[i] !== 'h1' || clutter.has(i)) continue;
-    const length = textIn(measures, i, endOf(snapshot, i));
+    const length = textIn(measures, i);
     if (sameText(composeSubtree(snapshot, i).text, title)) continue;
     if (length < HEADLINE || proseIn(measures, begin, i) < TOLD) continue;
     if (!isDated(snapshot, endOf(snapshot, i))) continue;
     const story = storyAround(snapshot, measures, i, first);
     // A headline that stands apart from its text, and is no box of links, begins what follows it.
-    const isWhole =
-      proseIn(measures, story, endOf(snapshot, story)) >= TOLD ||
-      linkIn(measures, story, endOf(snapshot, story)) > HEADLINE;
+    const isWhole = proseIn(measures, story) >= TOLD || linkIn(measures, story) > HEADLINE;
     const end = endOf(snapshot, isWhole ? story : (snapshot.parent[story] ?? 0));
     for (let part = story; part < end; part = endOf(snapshot, part)) clutter.add(part, NEXT);
   }

@@ -1,27 +1,14 @@
-import { endOf, isHeading, type Snapshot } from '../snapshot/snapshot';
+import { changeFlags, endOf, isHeading, lengthsBefore, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import type { Context } from './context';
 
 /** A link that holds this share of the page's text was never closed. */
 const SHARE = 0.5;
 
-/** Whether links hold that share at all. */
-function isMostlyLinked({ size, text, flags }: Snapshot): boolean {
-  let all = 0;
-  let linked = 0;
-  for (let i = 0; i < size; i++) {
-    const length = text[i]?.length ?? 0;
-    all += length;
-    if ((flags[i] ?? 0) & LINK) linked += length;
-  }
-  return linked > all * SHARE;
-}
-
 /** The address of the link that holds it; `undefined` where none does alone. */
 function openLink(snapshot: Snapshot): string | undefined {
-  const { size, tag, text, attributes } = snapshot;
-  const before = new Float64Array(size + 1);
-  for (let i = 0; i < size; i++) before[i + 1] = (before[i] ?? 0) + (text[i]?.length ?? 0);
+  const { size, tag, attributes } = snapshot;
+  const before = lengthsBefore(snapshot);
   const lengths = new Map<string, number>();
   for (let i = 0; i < size; i++) {
     const href = tag[i] === 'a' ? attributes[i]?.href : undefined;
@@ -33,13 +20,12 @@ function openLink(snapshot: Snapshot): string | undefined {
 }
 
 function takeAway(snapshot: Snapshot, isMeant: (at: number, address: string) => boolean): void {
-  const { size, tag, attributes, flags } = snapshot;
+  const { size, tag, attributes } = snapshot;
   for (let i = 0; i < size; i++) {
     const address = tag[i] === 'a' ? attributes[i]?.href : undefined;
     if (address === undefined || !isMeant(i, address)) continue;
-    const end = endOf(snapshot, i);
-    for (; i < end; i++) flags[i] = (flags[i] ?? 0) & ~LINK;
-    i--;
+    changeFlags(snapshot, i, 0, LINK);
+    i = endOf(snapshot, i) - 1;
   }
 }
 
@@ -51,7 +37,7 @@ const withoutHash = (address: string | undefined) => address?.replace(/#.*$/, ''
  * of the page, so that paragraphs would pass for a list of links; and those of headings to the page at `url` itself.
  */
 export function closeLinks(snapshot: Snapshot, { url, base }: Pick<Context, 'url' | 'base'>): void {
-  const open = isMostlyLinked(snapshot) ? openLink(snapshot) : undefined;
+  const open = openLink(snapshot);
   if (open !== undefined) takeAway(snapshot, (_, address) => address === open);
   const own = withoutHash(url);
   takeAway(snapshot, (at, address) => {

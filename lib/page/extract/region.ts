@@ -5,6 +5,7 @@ import {
   areAlike,
   commonAncestor,
   endOf,
+  hasFlag,
   holdsLines,
   holdsTag,
   isHeading,
@@ -264,9 +265,9 @@ const LEVELS = 4;
 
 /** Whether a part of the page has a headline of its own. */
 function isOwnStory(snapshot: Snapshot, from: number, to: number): boolean {
-  const { tag, flags, block } = snapshot;
+  const { tag, block } = snapshot;
   for (let i = from; i < to; i++) {
-    if (tag[i] === 'h1' || ((flags[i] ?? 0) & LINK && isHeading(snapshot, block[i] ?? 0))) return true;
+    if (tag[i] === 'h1' || (hasFlag(snapshot, i, LINK) && isHeading(snapshot, block[i] ?? 0))) return true;
   }
   return false;
 }

@@ -58,7 +58,7 @@ function elementOf(context: Context, line: Line): number {
     const names = namesAt(snapshot, up);
     return parts.sapo.includes(up) || (SAPO_CLASS.test(names) && !BODY_CLASS.test(names));
   });
-  return at >= 0 && textIn(measures, at, endOf(snapshot, at)) <= LENGTH.max ? at : -1;
+  return at >= 0 && textIn(measures, at) <= LENGTH.max ? at : -1;
 }
 
 /** Shorter lines beside a lead, in characters, are the outlet's tag, a name or a label. */

@@ -3,7 +3,7 @@ import { announcesDate, isAgo, isBareDate, isDateLine, isSignedDate } from '../m
 import { isPlainName } from '../metadata/people';
 import { CLOCK } from '../metadata/published';
 import { type Item, isLine, type Line } from '../snapshot/lines';
-import { isHeading } from '../snapshot/snapshot';
+import { endOf, hasFlag, isHeading } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { endsSentence } from '../text';
 import { findCaptions } from './captions';
@@ -161,12 +161,12 @@ const signsLead = (line: Line) => isSignedDate(line) || (isDateLine(line) && has
  * holds nothing else that is kept.
  */
 function isOfOther(context: Context, item: Item, dropped: readonly Dropped[], body: readonly Item[]): boolean {
-  const { flags, end } = context.snapshot;
-  const isLinked = (one: Item) => (isLine(one) ? isLink(one) : ((flags[one.from] ?? 0) & LINK) > 0);
+  const { snapshot } = context;
+  const isLinked = (one: Item) => (isLine(one) ? isLink(one) : hasFlag(snapshot, one.from, LINK));
   const next = isLinked(item) && dropped.find(({ line }) => line.from > item.from);
   if (!next || !(next.rule === 'card:teaser' || isListed(context, next.line))) return false;
   const card = ancestorOf(context, next.line.from, (at) => at < item.from);
-  return card >= 0 && body.every((one) => one.from < card || one.from >= (end[card] ?? 0) || isLinked(one));
+  return card >= 0 && body.every((one) => one.from < card || one.from >= endOf(snapshot, card) || isLinked(one));
 }
 
 /** What is in the text without the lines that are no part of it; `kept` are surely part of it. */

@@ -49,12 +49,12 @@ export function isDataTable(snapshot: Snapshot, measures: Measures, at: number):
   const shown = wide.filter((row) => isOfPictures(snapshot, measures, row, endOf(snapshot, row.at(-1) ?? at)));
   if (shown.length > 0 && wide.length <= shown.length * 2) return false;
   const cells = wide.flat();
-  const texts = cells.map((cell) => textIn(measures, cell, endOf(snapshot, cell)));
+  const texts = cells.map((cell) => textIn(measures, cell));
   const filled = texts.filter((length) => length > 0).length;
   const total = texts.reduce((a, b) => a + b, 0);
   const long = texts.filter((length) => length > 400).length;
   // A list of links has them in all its columns; a table of teams or places may link the names that it compares.
-  const linked = cells.filter((cell) => linkIn(measures, cell, endOf(snapshot, cell)) > 0).length;
+  const linked = cells.filter((cell) => linkIn(measures, cell) > 0).length;
   const isList = linkIn(measures, at, end) >= total * 0.6 && linked >= filled * 0.4;
   return filled >= cells.length * 0.4 && filled >= 3 && long <= cells.length * 0.2 && !isList;
 }

@@ -1,14 +1,14 @@
 import { HEADLINE } from '../metadata/heading';
 import { linkIn, type Measures, proseIn, textIn } from '../snapshot/measures';
-import { endOf, holdsLines, parentsOf, type Snapshot } from '../snapshot/snapshot';
+import { endOf, hasFlag, holdsLines, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { isChatter } from './vocabulary';
 
 /** The texts of the links in `[from, to)` that lead to more than where the outlet can be followed or the page shared. */
-export function linkedTexts({ flags, text }: Snapshot, from: number, to: number): string[] {
+export function linkedTexts(snapshot: Snapshot, from: number, to: number): string[] {
   const found: string[] = [];
   for (let i = from; i < to; i++) {
-    const words = (flags[i] ?? 0) & LINK ? (text[i] ?? '').trim() : '';
+    const words = hasFlag(snapshot, i, LINK) ? (snapshot.text[i] ?? '').trim() : '';
     if (words && !isChatter(words, true)) found.push(words);
   }
   return found;
@@ -18,19 +18,21 @@ export function linkedTexts({ flags, text }: Snapshot, from: number, to: number)
 export const MORE = /^[^a-zà-ỹ]{0,3}(?:(?:xem|đọc) (?:tiếp|thêm|chi tiết)|chi tiết)[^a-zà-ỹ]{0,4}$/;
 
 /** Whether a block ends with a link to the rest of what it begins to tell. */
-export function leadsOn({ flags, text }: Snapshot, at: number, end: number): boolean {
+export function leadsOn(snapshot: Snapshot, at: number, end: number): boolean {
+  const { text } = snapshot;
   let last = end - 1;
   while (last > at && !text[last]?.trim()) last--;
-  return ((flags[last] ?? 0) & LINK) > 0 && MORE.test((text[last] ?? '').trim().toLowerCase());
+  return hasFlag(snapshot, last, LINK) && MORE.test((text[last] ?? '').trim().toLowerCase());
 }
 
 /** Whether a block begins with a linked headline, and a break parts it from the rest: an entry in a list of stories. */
-function isEntry({ tag, text, flags }: Snapshot, at: number, end: number): boolean {
+function isEntry(snapshot: Snapshot, at: number, end: number): boolean {
+  const { tag, text } = snapshot;
   let headline = 0;
   for (let i = at + 1; i < end; i++) {
     if (tag[i] === 'br' && headline) return headline >= HEADLINE.min;
     const length = (text[i] ?? '').trim().length;
-    if (length && !((flags[i] ?? 0) & LINK)) return false;
+    if (length && !hasFlag(snapshot, i, LINK)) return false;
     headline += length;
   }
   return false;

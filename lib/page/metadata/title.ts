@@ -3,7 +3,7 @@ import type { Composer } from '../snapshot/compose';
 import { composeSubtree } from '../snapshot/lines';
 import { isParagraphAt, type Measures, ownLength, proseIn, textIn } from '../snapshot/measures';
 import { Naming, namesAt } from '../snapshot/naming';
-import { endOf, isHeading, parentsOf, type Snapshot } from '../snapshot/snapshot';
+import { endOf, hasFlag, isHeading, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { HIDDEN, LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { keyInitial, wordsKey } from '../text';
@@ -86,12 +86,12 @@ function shape(snapshot: Snapshot, at: number, names = namesAt(snapshot, at)): n
 
 /** Class names of an element, of the two around it that hold nothing else, and of the first one in it that holds all. */
 export function namesAround(snapshot: Snapshot, measures: Measures, at: number): string {
-  const length = textIn(measures, at, endOf(snapshot, at));
+  const length = textIn(measures, at);
   const inner = at + 1;
-  const isAll = snapshot.parent[inner] === at && textIn(measures, inner, endOf(snapshot, inner)) === length;
+  const isAll = snapshot.parent[inner] === at && textIn(measures, inner) === length;
   let names = `${namesAt(snapshot, at)} ${isAll ? namesAt(snapshot, inner) : ''}`;
   for (const up of parentsOf(snapshot, at, 2)) {
-    if (textIn(measures, up, endOf(snapshot, up)) > length) break;
+    if (textIn(measures, up) > length) break;
     names += ` ${namesAt(snapshot, up)}`;
   }
   return names;
@@ -108,10 +108,11 @@ const COUNTER =
   /^thống kê truy cập|^(?:tổng )?(?:số )?(?:lượt|lần|người|câu hỏi)(?: (?:đang )?(?:truy cập|xem|online|trực tuyến)|:)/;
 
 /** The keys of the short words that a page links by, as menus do by the names of sections. */
-function menuKeys({ size, flags, text }: Snapshot): Set<string> {
+function menuKeys(snapshot: Snapshot): Set<string> {
+  const { size, text } = snapshot;
   const keys = new Set<string>();
   for (let i = 0; i < size; i++) {
-    const words = (flags[i] ?? 0) & LINK ? (text[i] ?? '').trim() : '';
+    const words = hasFlag(snapshot, i, LINK) ? (text[i] ?? '').trim() : '';
     if (words && words.length < HEADLINE.min) keys.add(wordsKey(words));
   }
   return keys;
@@ -142,7 +143,7 @@ function likelyTitle(snapshot: Snapshot, measures: Measures, limit: number, leas
   for (const i of measures.owners) {
     if (i >= limit) break;
     const length = ownLength(measures, i);
-    if (length < LENGTH.min || length > LENGTH.max || (snapshot.flags[i] ?? 0) & (HIDDEN | LINK)) continue;
+    if (length < LENGTH.min || length > LENGTH.max || hasFlag(snapshot, i, HIDDEN | LINK)) continue;
     const names = namesAround(snapshot, measures, i);
     if (measures.ownLink[i] || shape(snapshot, i, names) < least) continue;
     const composer = composeHeading(snapshot, i);
@@ -222,7 +223,7 @@ function isWithin(bounds: Bounds, snapshot: Snapshot, measures: Measures, at: nu
 
 /** Whether an `h1` that nothing confirms is a headline, and no paragraph or name of a section or the site. */
 function isOwnHeadline(snapshot: Snapshot, { own }: Measures, at: number, text: string): boolean {
-  if ((snapshot.flags[at] ?? 0) & LINK || isShort(text)) return false;
+  if (hasFlag(snapshot, at, LINK) || isShort(text)) return false;
   // A short link is a section's name.
   if (!own[at] && text.length < HEADLINE.min) return false;
   // Some editors make headings of paragraphs.
@@ -239,7 +240,7 @@ const REPEATED = 120;
 /** Whether an element repeats the headline that is known: that is one by its shape and no link, and prose stands between. */
 function isRepeated(snapshot: Snapshot, measures: Measures, known: Title | null, at: number): boolean {
   if (known === null || known.at === null || snapshot.tag[at] === 'h1') return false;
-  const isHeadline = shape(snapshot, known.at) > 0 && !((snapshot.flags[known.at] ?? 0) & LINK);
+  const isHeadline = shape(snapshot, known.at) > 0 && !hasFlag(snapshot, known.at, LINK);
   return isHeadline && !measures.ownLink[known.at] && proseIn(measures, known.at, at) >= REPEATED;
 }
 
@@ -260,8 +261,8 @@ function shownTitles(snapshot: Snapshot, measures: Measures, keys: ReadonlyMap<s
     const at = headlineAround(snapshot, owner);
     const tag = snapshot.tag[at] ?? '';
     const isH1 = tag === 'h1';
-    const length = textIn(measures, at, endOf(snapshot, at));
-    if ((snapshot.flags[at] ?? 0) & HIDDEN || length < LENGTH.min || length > LENGTH.max) continue;
+    const length = textIn(measures, at);
+    if (hasFlag(snapshot, at, HIDDEN) || length < LENGTH.min || length > LENGTH.max) continue;
     if (isH1 ? leadsHome(snapshot, at) : !isWithin(bounds, snapshot, measures, at, length)) continue;
     const whole = composeSubtree(snapshot, at);
     const isStated = (text: string) => keys.has(wordsKey(text));

@@ -1,6 +1,6 @@
 import { keeping } from '../memo';
 import { endsSentence, wordsKey } from '../text';
-import { endOf, type Snapshot } from './snapshot';
+import { changeFlags, endOf, type Snapshot } from './snapshot';
 import { CONTROL, HIDDEN } from './style';
 
 /** A hidden part with less text is a label or a trick, not the rest of an article; a sentence may have `SENTENCE`. */
@@ -21,11 +21,6 @@ const OPENERS = [
   'read more',
   'show more',
 ];
-
-/** Sets flags of all that stands in an element, and takes others away. */
-function change({ flags, end }: Snapshot, at: number, on: number, off: number): void {
-  for (let i = at; i < (end[at] ?? at); i++) flags[i] = ((flags[i] ?? 0) | on) & ~off;
-}
 
 /** The text that a fold's button shows, with what is hidden or a control. */
 function labelOf(snapshot: Snapshot, at: number): string {
@@ -89,7 +84,7 @@ function openersById(snapshot: Snapshot): Map<string, number> {
  */
 export function openFolds(snapshot: Snapshot, title: string): void {
   for (let i = 0; i < snapshot.size; i++) {
-    if (snapshot.tag[i] === 'summary' && isOpener(snapshot, i)) change(snapshot, i, CONTROL, 0);
+    if (snapshot.tag[i] === 'summary' && isOpener(snapshot, i)) changeFlags(snapshot, i, CONTROL);
   }
   const [headline, last] = [snapshot.tag.indexOf('h1'), snapshot.tag.lastIndexOf('h1')];
   const isHeadline = () => wordsKey(title).includes(wordsKey(beginningOf(snapshot, headline, ARTICLE)));
@@ -104,14 +99,14 @@ export function openFolds(snapshot: Snapshot, title: string): void {
   for (const at of snapshot.hidden) {
     if (!holdsText(snapshot, at)) continue;
     if (holdsArticle(at)) {
-      change(snapshot, at, 0, HIDDEN);
+      changeFlags(snapshot, at, 0, HIDDEN);
       continue;
     }
     byId ??= openersById(snapshot);
     const id = snapshot.id[at];
     const opener = (id ? byId.get(id) : undefined) ?? beside(snapshot.parent[at] ?? 0).get(at);
     if (opener === undefined) continue;
-    change(snapshot, at, 0, HIDDEN);
-    change(snapshot, opener, CONTROL, 0);
+    changeFlags(snapshot, at, 0, HIDDEN);
+    changeFlags(snapshot, opener, CONTROL);
   }
 }

@@ -1,6 +1,6 @@
 import { endsSentence, isCapital } from '../text';
 import { Composer, LINE_BREAK } from './compose';
-import { endOf, type Snapshot } from './snapshot';
+import { endOf, hasFlag, type Snapshot } from './snapshot';
 import { BROKEN, CONTROL, EM, HIDDEN, LINK, STRONG } from './style';
 
 /** A line of text: what stands between two breaks of blocks. Lengths count UTF-16 units of `text`, near enough. */
@@ -231,7 +231,7 @@ class Gatherer {
     this.#breaks = 0;
     this.#owner = owner;
     if (this.#composer && beginsWord(snapshot, at, data, this.#composer)) this.#composer.separate(' ');
-    const broken = brokenLines(data, ((snapshot.flags[at] ?? 0) & BROKEN) !== 0);
+    const broken = brokenLines(data, hasFlag(snapshot, at, BROKEN));
     for (const { from, to, feeds } of broken.length ? broken : [{ from: 0, to: data.length, feeds: 0 }]) {
       if (feeds > 1) this.flush();
       else if (feeds) this.#composer?.lineBreak();
@@ -255,11 +255,10 @@ export function itemsOf(
   decide: (at: number) => Decision,
   enough = Number.POSITIVE_INFINITY,
 ): Item[] {
-  const { block, flags } = snapshot;
+  const { block } = snapshot;
   const gathered = new Gatherer(snapshot);
   for (let i = from; i < to && gathered.characters < enough; ) {
-    const isUnseen = ((flags[i] ?? 0) & (HIDDEN | CONTROL)) !== 0;
-    const decision = isUnseen ? 'skip' : decide(i);
+    const decision = hasFlag(snapshot, i, HIDDEN | CONTROL) ? 'skip' : decide(i);
     if (decision === 'table') gathered.thing('table', i);
     else if (decision === 'enter') gathered.add(i);
     else if (block[i] === i) gathered.flush();

@@ -1,9 +1,11 @@
 import { tidy } from '@/lib/text/characters';
-import { endOf, type Snapshot } from './snapshot';
+import { endOf, hasFlag, type Snapshot } from './snapshot';
 import { CONTROL, HIDDEN, LINK } from './style';
 
 /** Sums over a snapshot, so that every question about a subtree is one subtraction. */
 export interface Measures {
+  /** Where all that is inside a node ends. */
+  end: readonly number[];
   /** Characters of visible text before index `i`. */
   text: Float64Array;
   /** The linked ones of them. */
@@ -17,18 +19,15 @@ export interface Measures {
   owners: number[];
 }
 
-/** Characters of all text in `[from, to)`; below, of what is linked of it and of its prose. */
-export function textIn(measures: Measures, from: number, to: number): number {
-  return (measures.text[to] ?? 0) - (measures.text[from] ?? 0);
-}
+/** Characters of all text in `[from, to)`, an element unless said otherwise; below, of what is linked of it and of its prose. */
+export const textIn = ({ text, end }: Measures, from: number, to = end[from] ?? from + 1) =>
+  (text[to] ?? 0) - (text[from] ?? 0);
 
-export function linkIn(measures: Measures, from: number, to: number): number {
-  return (measures.link[to] ?? 0) - (measures.link[from] ?? 0);
-}
+export const linkIn = ({ link, end }: Measures, from: number, to = end[from] ?? from + 1) =>
+  (link[to] ?? 0) - (link[from] ?? 0);
 
-export function proseIn(measures: Measures, from: number, to: number): number {
-  return (measures.prose[to] ?? 0) - (measures.prose[from] ?? 0);
-}
+export const proseIn = ({ prose, end }: Measures, from: number, to = end[from] ?? from + 1) =>
+  (prose[to] ?? 0) - (prose[from] ?? 0);
 
 /** Whether a node is a paragraph: a block with prose of its own. */
 export const isParagraphAt = (measures: Measures, at: number) => proseIn(measures, at, at + 1) > 0;
@@ -47,7 +46,7 @@ export function ownText(snapshot: Snapshot, measures: Measures, at: number): str
   const end = endOf(snapshot, at);
   let text = '';
   for (let i = at + 1; i < end; i = nextOwn(snapshot, i)) {
-    if (snapshot.tag[i] === '' && (linked || !((snapshot.flags[i] ?? 0) & LINK))) text += snapshot.text[i];
+    if (snapshot.tag[i] === '' && (linked || !hasFlag(snapshot, i, LINK))) text += snapshot.text[i];
   }
   return tidy(text);
 }
@@ -83,8 +82,9 @@ function shownLength(text: string): number {
 }
 
 export function measure(snapshot: Snapshot): Measures {
-  const { size, tag, text, flags, block } = snapshot;
+  const { size, tag, text, block } = snapshot;
   const measures: Measures = {
+    end: snapshot.end,
     text: new Float64Array(size + 1),
     link: new Float64Array(size + 1),
     prose: new Float64Array(size + 1),
@@ -97,13 +97,13 @@ export function measure(snapshot: Snapshot): Measures {
   for (let i = 0; i < size; i++) {
     measures.text[i] = sum;
     measures.link[i] = linked;
-    if (tag[i] === '' && !((flags[i] ?? 0) & (HIDDEN | CONTROL))) {
+    if (tag[i] === '' && !hasFlag(snapshot, i, HIDDEN | CONTROL)) {
       const length = shownLength(text[i] ?? '');
       if (length === 0) continue;
       sum += length;
       const owner = block[i] ?? 0;
       if (!measures.own[owner] && !measures.ownLink[owner]) measures.owners.push(owner);
-      if ((flags[i] ?? 0) & LINK) {
+      if (hasFlag(snapshot, i, LINK)) {
         linked += length;
         measures.ownLink[owner] = (measures.ownLink[owner] ?? 0) + length;
       } else measures.own[owner] = (measures.own[owner] ?? 0) + length;

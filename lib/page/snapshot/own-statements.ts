@@ -1,4 +1,4 @@
-import { endOf, type Snapshot } from './snapshot';
+import { endOf, hasFlag, type Snapshot } from './snapshot';
 import type { HeadSource } from './statements';
 import { LINK } from './style';
 
@@ -20,7 +20,7 @@ function isInCard(snapshot: Snapshot, at: number): boolean {
     const text = (snapshot.text[i] ?? '').trim();
     length += text.length;
     if (length > CARD) return false;
-    linked ||= text !== '' && ((snapshot.flags[i] ?? 0) & LINK) !== 0;
+    linked ||= text !== '' && hasFlag(snapshot, i, LINK);
   }
   return linked;
 }

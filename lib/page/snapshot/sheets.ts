@@ -1,5 +1,5 @@
 import { compile, filedUnder, matches, type Selector } from './select';
-import { endOf, type Snapshot } from './snapshot';
+import { changeFlags, endOf, hasFlag, lengthsBefore, type Snapshot } from './snapshot';
 import { BLOCKISH, HIDDEN, isUnseen } from './style';
 
 /** How many rules are kept, and how many are looked at: pages may be made to cost. */
@@ -123,27 +123,20 @@ function wayOf(rules: readonly Rule[]): Way | null {
  */
 const MOST = 0.3;
 
-/** How much text stands before each index. */
-function lengthsBefore({ size, text }: Snapshot): Float64Array {
-  const sums = new Float64Array(size + 1);
-  for (let i = 0; i < size; i++) sums[i + 1] = (sums[i] ?? 0) + (text[i]?.length ?? 0);
-  return sums;
-}
-
 /**
  * Marks as hidden what the page's own style sheets hide by a plain rule, what is unseen in its place, and what is kept
  * from assistive technology.
  * Layout is not asked: it is not there everywhere, and asking costs.
  */
 export function hideByRules(snapshot: Snapshot, sheets: readonly string[]): void {
-  const { size, tag, className, id, flags, parent } = snapshot;
+  const { size, tag, className, id, parent } = snapshot;
   const rules = hidingRules(sheets);
   const ofClass = filedUnder(rules);
   const hiddenAs = (at: number): Way | null => {
     const attributes = snapshot.attributes[at];
     if (attributes?.['aria-hidden'] === 'true' || (attributes?.style && isUnseen(attributes.style))) return 'unseen';
     // What its own style shows as a block is shown, whatever sheets say.
-    if (!rules.size || (flags[at] ?? 0) & BLOCKISH) return null;
+    if (!rules.size || hasFlag(snapshot, at, BLOCKISH)) return null;
     const named = [...ofClass(className[at] ?? ''), ...(rules.get(id[at] ?? '') ?? [])];
     return named.length ? wayOf(named.filter(({ selector }) => matches(snapshot, at, selector))) : null;
   };
@@ -152,7 +145,7 @@ export function hideByRules(snapshot: Snapshot, sheets: readonly string[]): void
   const unseenIn = new Map<number, number>();
   let before: Float64Array | null = null;
   for (let i = 0; i < size; i++) {
-    const way = tag[i] === '' || (flags[i] ?? 0) & HIDDEN ? null : hiddenAs(i);
+    const way = tag[i] === '' || hasFlag(snapshot, i, HIDDEN) ? null : hiddenAs(i);
     if (!way) continue;
     before ??= lengthsBefore(snapshot);
     const to = endOf(snapshot, i);
@@ -166,6 +159,6 @@ export function hideByRules(snapshot: Snapshot, sheets: readonly string[]): void
   for (const { at, way } of found) {
     if (way === 'unseen' && (unseenIn.get(parent[at] ?? 0) ?? 0) > (before?.[size] ?? 0) * MOST) continue;
     snapshot.hidden.push(at);
-    for (let j = at; j < endOf(snapshot, at); j++) flags[j] = (flags[j] ?? 0) | HIDDEN;
+    changeFlags(snapshot, at, HIDDEN);
   }
 }

@@ -42,6 +42,21 @@ export function endOf({ end }: Snapshot, at: number): number {
   return end[at] ?? at + 1;
 }
 
+/** Whether a node has one of these flags. */
+export const hasFlag = ({ flags }: Snapshot, at: number, flag: number) => ((flags[at] ?? 0) & flag) !== 0;
+
+/** Sets flags of all that stands in an element, and takes others away. */
+export function changeFlags({ flags, end }: Snapshot, at: number, on: number, off = 0): void {
+  for (let i = at; i < (end[at] ?? at); i++) flags[i] = ((flags[i] ?? 0) | on) & ~off;
+}
+
+/** How many characters stand before each node, hidden ones and white space too. */
+export function lengthsBefore({ size, text }: Snapshot): Float64Array {
+  const sums = new Float64Array(size + 1);
+  for (let i = 0; i < size; i++) sums[i + 1] = (sums[i] ?? 0) + (text[i]?.length ?? 0);
+  return sums;
+}
+
 /** The nearest element around both. */
 export function commonAncestor(snapshot: Snapshot, a: number, b: number): number {
   let up = a;

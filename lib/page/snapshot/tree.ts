@@ -1,7 +1,7 @@
 import { PAGE_LIMITS } from '@/lib/model/taken-page';
 import { HandedDown } from './handed-down';
 import type { Attributes, MarkupReader } from './markup';
-import type { Snapshot } from './snapshot';
+import { changeFlags, type Snapshot } from './snapshot';
 import type { Statements } from './statements';
 import { BLOCKISH, CONTROL, HIDDEN } from './style';
 import { isOwnBlock, type Tag } from './tags';
@@ -108,11 +108,11 @@ export class Tree {
 
   /** Closes the innermost open element. */
   leave(): void {
-    const { size, end, flags, parent } = this.snapshot;
+    const { size, end, parent } = this.snapshot;
     const at = this.#up;
     end[at] = size;
     if (at === this.#label) {
-      if (this.#labelsField) for (let i = at; i < size; i++) flags[i] = (flags[i] ?? 0) | CONTROL;
+      if (this.#labelsField) changeFlags(this.snapshot, at, CONTROL);
       this.#label = -1;
       this.#labelsField = false;
     }
