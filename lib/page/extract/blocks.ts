@@ -196,12 +196,12 @@ function addItem({ items, composer, item }: OpenList, line: Line, place: Place):
 
 /** Numbers the boxes of a story as they come: tells of a node in which it stands, `null` where in none. */
 function boxesIn(context: Context): (at: number) => number | null {
-  const { snapshot, measures, region } = context;
+  const { snapshot, region } = context;
   const boxes = new Map<number, number>();
-  const whole = proseIn(measures, region.from, region.to);
+  const whole = proseIn(snapshot, region.from, region.to);
   return (at) => {
     const box = ancestorOf(context, at, (up) => BOX_CLASS.test(snapshot.className[up] ?? ''));
-    if (box < 0 || proseIn(measures, box) > whole * 0.5) return null;
+    if (box < 0 || proseIn(snapshot, box) > whole * 0.5) return null;
     if (!boxes.has(box)) boxes.set(box, boxes.size + 1);
     return boxes.get(box) ?? null;
   };

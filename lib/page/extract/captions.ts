@@ -18,13 +18,13 @@ const LONG = 420;
 const PHOTO = /^[-–—|/([\s]*(?:ảnh|photo)[^:]*:/;
 
 /** A table that does nothing but frame pictures and what is written below them, in a line each and one more. */
-function isPictureTable({ snapshot, measures }: Context, at: number): boolean {
+function isPictureTable({ snapshot }: Context, at: number): boolean {
   const end = endOf(snapshot, at);
-  if (textIn(measures, at, end) > 900) return false;
+  if (textIn(snapshot, at, end) > 900) return false;
   let [images, texts] = [0, 0];
   for (let i = at + 1; i < end; i++) {
     if (snapshot.tag[i] === 'img') images++;
-    if (measures.own[i] || measures.ownLink[i]) texts++;
+    if (snapshot.own[i] || snapshot.ownLink[i]) texts++;
   }
   return images > 0 && texts <= images + 1;
 }
@@ -69,13 +69,13 @@ function runsOn({ snapshot: { tag } }: Context, picture: Thing, { text, from }: 
 
 /** Whether the picture and the line stand alone in one small element, and the line does not run around the picture. */
 function sharesFrame(context: Context, picture: Thing, line: Line): boolean {
-  const { snapshot, measures } = context;
+  const { snapshot } = context;
   const { align, style } = snapshot.attributes[picture.from] ?? {};
   if (align === 'left' || align === 'right' || (style && FLOATS.test(style))) return false;
   if (snapshot.block[picture.from] === line.block && (isNewsLead(line.text) || runsOn(context, picture, line)))
     return false;
   const frame = ancestorOf(context, line.from, (at) => at < picture.from);
-  return frame >= 0 && textIn(measures, frame) <= line.text.length * 1.3 + 20;
+  return frame >= 0 && textIn(snapshot, frame) <= line.text.length * 1.3 + 20;
 }
 
 /** Words by which a line tells the story on, where only its place speaks for a caption. */

@@ -14,10 +14,10 @@ export const AFTER = 8;
 
 /** All lines and pictures of the column, without clutter and tables of data noted whole. */
 function columnItems(context: Context, from: number): Item[] {
-  const { snapshot, measures, clutter, region } = context;
+  const { snapshot, clutter, region } = context;
   const decide = (at: number): Decision => {
     if (clutter.has(at)) return 'skip';
-    return snapshot.tag[at] === 'table' && at >= region.from && isDataTable(snapshot, measures, at) ? 'table' : 'enter';
+    return snapshot.tag[at] === 'table' && at >= region.from && isDataTable(snapshot, at) ? 'table' : 'enter';
   };
   return itemsOf(snapshot, from, snapshot.end[region.column] ?? snapshot.size, decide);
 }
@@ -97,10 +97,10 @@ const CREDITS = 300;
 
 /** The lines right behind the column that say who made the text, or when it came out, clutter between them aside. */
 function creditsBehind(context: Context): Line[] {
-  const { snapshot, measures, clutter, region } = context;
+  const { snapshot, clutter, region } = context;
   const lines: Line[] = [];
   for (let at = endOf(snapshot, region.column); at < snapshot.size && lines.length < AFTER; at = endOf(snapshot, at)) {
-    const length = textIn(measures, at);
+    const length = textIn(snapshot, at);
     if (length === 0 || clutter.has(at)) continue;
     const told = length > CREDITS ? [] : itemsOf(snapshot, at, endOf(snapshot, at), () => 'enter').filter(isLine);
     const [first] = told;

@@ -1,6 +1,6 @@
 import type { FamilyParts } from '../families/apply';
 import type { Line } from '../snapshot/lines';
-import { type Measures, textIn } from '../snapshot/measures';
+import { type Measured, textIn } from '../snapshot/measures';
 import { namesAt } from '../snapshot/naming';
 import { endOf, hasFlag, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
@@ -9,8 +9,7 @@ import type { Region } from './region';
 
 /** What all stages of an extraction share. */
 export interface Context {
-  snapshot: Snapshot;
-  measures: Measures;
+  snapshot: Measured;
   clutter: Clutter;
   region: Region;
   /** The headline's element, if it is surely the page's own. */
@@ -48,12 +47,12 @@ export const isStyled = ({ snapshot }: Context, { block, from }: Line, flag: num
   hasFlag(snapshot, block, flag) || hasFlag(snapshot, from, flag);
 
 /** The elements whose text is next to nothing but this line, from the inside out; the region's own are not among them. */
-export function holdersOf({ snapshot, measures, region }: Context, line: Line): number[] {
+export function holdersOf({ snapshot, region }: Context, line: Line): number[] {
   const found: number[] = [];
   const most = line.text.length * 1.15 + 8;
   for (let up = snapshot.parent[line.from] ?? -1; up >= 0; up = snapshot.parent[up] ?? -1) {
     const end = endOf(snapshot, up);
-    if (textIn(measures, up, end) > most || (up <= region.from && end >= region.to)) break;
+    if (textIn(snapshot, up, end) > most || (up <= region.from && end >= region.to)) break;
     found.push(up);
   }
   return found;

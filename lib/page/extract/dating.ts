@@ -28,13 +28,13 @@ function signedOn({ signatures }: Story): string | null {
  * headline's element, whose own box has the story's date whatever it lists besides.
  */
 function isOfAnotherStory(context: Context, line: Line, titleAt: number | null): boolean {
-  const { snapshot, measures, peopleIn, firstLinkOf } = context;
+  const { snapshot, peopleIn, firstLinkOf } = context;
   for (let up = line.block, n = 0; up > 0 && n < 3; up = snapshot.parent[up] ?? 0, n++) {
     const to = endOf(snapshot, up);
     if (titleAt !== null && up <= titleAt && titleAt < to) return false;
-    const link = linkIn(measures, up, to);
+    const link = linkIn(snapshot, up, to);
     if (link < HEADLINE.min) continue;
-    if (textIn(measures, up, to) - link > line.text.length + 60) return false;
+    if (textIn(snapshot, up, to) - link > line.text.length + 60) return false;
     // What is linked before too is a section of the menu; whoever wrote the text may be linked as well.
     const isHeadline = (text: string) =>
       text.length >= HEADLINE.min && firstLinkOf(text) >= up && !peopleIn(text).length;
@@ -62,7 +62,7 @@ export function datesOf(
   head: Head,
   { above, tools }: { above: readonly Line[]; tools: readonly Line[] },
 ): Dated {
-  const { snapshot, measures, clutter, region, parts } = context;
+  const { snapshot, clutter, region, parts } = context;
   const isOwn = (line: Line) => !isOfAnotherStory(context, line, title.at);
   const own = [...story.before, ...above.filter((line) => !isOccasion(line))].filter(isOwn);
   const stated = visibleMoment(parts.date.map((at) => composeSubtree(snapshot, at).text));
@@ -78,7 +78,7 @@ export function datesOf(
     markedIn(snapshot, titleEnd, endOf(snapshot, region.column), (one, at) => {
       return one.day === day && one.time !== null && !clutter.has(at);
     });
-  const isUnprinted = (at: number) => snapshot.tag[at] === 'time' && !textIn(measures, at) && !clutter.has(at);
+  const isUnprinted = (at: number) => snapshot.tag[at] === 'time' && !textIn(snapshot, at) && !clutter.has(at);
   const unprinted = () => markedIn(snapshot, titleEnd, region.from, (_, at) => isUnprinted(at));
   const marked = () => markedMoment(snapshot, [...own, ...tools]) ?? (printed ? clockOn(printed.day) : unprinted());
   const isAbove = near !== null && !stated && !visibleMoment(dateLines(own.filter((line) => !above.includes(line))));

@@ -9,7 +9,7 @@ import { hasHeadlineLength } from '../metadata/heading';
 import type { Title } from '../metadata/title';
 import { LINE_BREAK } from '../snapshot/compose';
 import { isLine } from '../snapshot/lines';
-import type { Measures } from '../snapshot/measures';
+import type { Measured } from '../snapshot/measures';
 import { endOf, hasFlag, isHeading, type Snapshot } from '../snapshot/snapshot';
 import { CONTROL, LINK } from '../snapshot/style';
 import type { Built } from './blocks';
@@ -66,8 +66,7 @@ function leadOf(built: readonly Built[]): string[] {
 /** What the evidence is taken from. */
 interface Page extends Pick<Context, 'url' | 'base'> {
   knownOutlet: boolean;
-  snapshot: Snapshot;
-  measures: Measures;
+  snapshot: Measured;
   clutter: Clutter;
   head: Head;
   column: number;

@@ -1,5 +1,5 @@
 import { HEADLINE } from '../metadata/heading';
-import { isParagraphAt, linkIn, type Measures, ownLength, ownText, proseIn, textIn } from '../snapshot/measures';
+import { isParagraphAt, linkIn, type Measured, ownLength, ownText, proseIn, textIn } from '../snapshot/measures';
 import { areAlike, endOf, type Snapshot } from '../snapshot/snapshot';
 import { endsStopped } from '../text';
 import { type Clutter, type ClutterKind, TOLD } from './clutter';
@@ -18,8 +18,7 @@ const TEASER = 320;
 
 /** A page whose boxes are looked for. */
 interface Page {
-  snapshot: Snapshot;
-  measures: Measures;
+  snapshot: Measured;
   clutter: Clutter;
 }
 
@@ -31,11 +30,11 @@ interface Heading {
 }
 
 /** Prose in `[from, to)` that is no teaser of another story, in characters. */
-function storyProse({ snapshot, measures }: Page, from: number, to: number): number {
-  if (proseIn(measures, from, to) <= STORY_LIMIT) return proseIn(measures, from, to);
+function storyProse({ snapshot }: Page, from: number, to: number): number {
+  if (proseIn(snapshot, from, to) <= STORY_LIMIT) return proseIn(snapshot, from, to);
   let sum = 0;
   for (let i = from; i < to; i++) {
-    if (isParagraphAt(measures, i) && teaserCard(snapshot, measures, i, null) < 0) sum += proseIn(measures, i, i + 1);
+    if (isParagraphAt(snapshot, i) && teaserCard(snapshot, i, null) < 0) sum += proseIn(snapshot, i, i + 1);
   }
   return sum;
 }
@@ -45,13 +44,13 @@ function storyProse({ snapshot, measures }: Page, from: number, to: number): num
  * nothing.
  */
 function beginsItsBox(page: Page, at: number, kind: ClutterKind): boolean {
-  const { snapshot, measures, clutter } = page;
+  const { snapshot, clutter } = page;
   if (clutter.holdsTitle(at)) return false;
   const end = endOf(snapshot, at);
-  const own = ownLength(measures, at);
+  const own = ownLength(snapshot, at);
   let seen = 0;
   for (let i = at + 1; i < end && seen < own; i++) {
-    const length = textIn(measures, i, i + 1);
+    const length = textIn(snapshot, i, i + 1);
     if (snapshot.tag[i] !== '' || length === 0) continue;
     if (snapshot.block[i] !== at) return false;
     seen += length;
@@ -60,18 +59,18 @@ function beginsItsBox(page: Page, at: number, kind: ClutterKind): boolean {
 }
 
 /** Whether the first paragraph in `[from, to)` is of the same make as the last one before the label at `head`. */
-function resumesText({ snapshot, measures }: Page, head: number, from: number, to: number): boolean {
+function resumesText({ snapshot }: Page, head: number, from: number, to: number): boolean {
   let [before, behind] = [head - 1, from];
-  while (before > 0 && !isParagraphAt(measures, before)) before--;
-  while (behind < to && !isParagraphAt(measures, behind)) behind++;
+  while (before > 0 && !isParagraphAt(snapshot, before)) before--;
+  while (behind < to && !isParagraphAt(snapshot, behind)) behind++;
   const holder = (at: number) => snapshot.parent[at] ?? 0;
   return areAlike(snapshot, before, behind) && areAlike(snapshot, holder(before), holder(behind));
 }
 
 /** Whether so many paragraphs stand in `[from, to)` as a label of comments says: "Bình luận (5)", "5 bình luận". */
-function isCounted({ snapshot, measures }: Page, at: number, from: number, to: number): boolean {
-  const count = /\d+/.exec(ownText(snapshot, measures, at))?.[0];
-  const paragraphs = measures.owners.filter((one) => one >= from && one < to && isParagraphAt(measures, one));
+function isCounted({ snapshot }: Page, at: number, from: number, to: number): boolean {
+  const count = /\d+/.exec(ownText(snapshot, at))?.[0];
+  const paragraphs = snapshot.owners.filter((one) => one >= from && one < to && isParagraphAt(snapshot, one));
   return Number(count) === paragraphs.length;
 }
 
@@ -85,18 +84,18 @@ function holdsComments(page: Page, { at, told }: Heading, from: number, to: numb
   const { tag, parent } = page.snapshot;
   if (tag[at] === 'summary' && to <= endOf(page.snapshot, parent[at] ?? 0)) return true;
   const prose = storyProse(page, from, to);
-  if (prose === 0 || isThread(page.snapshot, page.measures, from, to)) return true;
+  if (prose === 0 || isThread(page.snapshot, from, to)) return true;
   return (prose <= told || isCounted(page, at, from, to)) && !resumesText(page, at, from, to);
 }
 
 /** The largest element that begins with the heading and is still its box; its own where there is none. */
 function boxOf(page: Page, head: Heading): number {
-  const { snapshot, measures, clutter } = page;
+  const { snapshot, clutter } = page;
   const holds = (from: number, to: number) => {
     if (head.kind === 'comments') return holdsComments(page, head, from, to);
     const prose = storyProse(page, from, to);
     // A list leads to its stories: what leads nowhere and tells more than stands before it is the story that goes on.
-    const isOther = head.kind !== 'related' || linkIn(measures, from, to) > 0 || from < (clutter.titleAt ?? 0);
+    const isOther = head.kind !== 'related' || linkIn(snapshot, from, to) > 0 || from < (clutter.titleAt ?? 0);
     return prose <= STORY_LIMIT && (isOther || prose <= head.told);
   };
   // Where the headline is not known, and nothing told yet, a label with nothing to lead to is the story's section.
@@ -105,9 +104,9 @@ function boxOf(page: Page, head: Heading): number {
   for (let up = snapshot.parent[box] ?? -1; up > 0; up = snapshot.parent[up] ?? -1) {
     const to = endOf(snapshot, up);
     // What stands behind the box right in the element around both is the story, parted by breaks.
-    if (textIn(measures, up, head.at) > 0 || isParagraphAt(measures, up) || clutter.holdsTitle(up)) break;
-    if (isSection && linkIn(measures, up, to) === 0) break;
-    if (proseIn(measures, endOf(snapshot, box), to) > 0 && !holds(endOf(snapshot, head.at), to)) break;
+    if (textIn(snapshot, up, head.at) > 0 || isParagraphAt(snapshot, up) || clutter.holdsTitle(up)) break;
+    if (isSection && linkIn(snapshot, up, to) === 0) break;
+    if (proseIn(snapshot, endOf(snapshot, box), to) > 0 && !holds(endOf(snapshot, head.at), to)) break;
     box = up;
   }
   return box;
@@ -117,13 +116,13 @@ function boxOf(page: Page, head: Heading): number {
  * Whether nothing but headlines, each with a teaser or two, stands in `[from, to)`, all linked or none. A story that goes
  * on has longer paragraphs, more of them in a row, or stands behind headlines without any.
  */
-function listsHeadlines({ snapshot, measures }: Page, from: number, to: number): boolean {
+function listsHeadlines({ snapshot }: Page, from: number, to: number): boolean {
   let [headlines, linked, teasers, blocks] = [0, 0, 0, 0];
   let bare = false;
-  for (const at of measures.owners) {
+  for (const at of snapshot.owners) {
     if (at < from || at >= to) continue;
-    blocks += ownLength(measures, at);
-    const text = ownText(snapshot, measures, at);
+    blocks += ownLength(snapshot, at);
+    const text = ownText(snapshot, at);
     // Entries of a live report are headed by their clocks.
     if (text.length > TEASER || /^\d{1,2}[:h]\d\d/.test(text)) return false;
     // Shorter lines without figures are names and sub-heads of a story.
@@ -131,12 +130,12 @@ function listsHeadlines({ snapshot, measures }: Page, from: number, to: number):
     if (text.length <= HEADLINE.max && !endsStopped(text)) {
       bare ||= headlines > 0 && teasers === 0;
       headlines++;
-      if (measures.ownLink[at]) linked++;
+      if (snapshot.ownLink[at]) linked++;
       teasers = 0;
     } else if (headlines === 0 || bare || ++teasers > 2) return false;
   }
   // What stands between the blocks is text that goes on.
-  return headlines > 1 && (linked === 0 || linked === headlines) && blocks === textIn(measures, from, to);
+  return headlines > 1 && (linked === 0 || linked === headlines) && blocks === textIn(snapshot, from, to);
 }
 
 /** The end of what begins at `from`: of a block, or of what stands between two blocks. */
@@ -151,8 +150,9 @@ function endOfPart(snapshot: Snapshot, from: number, end: number): number {
 const BYLINE = 60;
 
 /** Whether nothing but links to authors' pages stands in `[from, to)`: whoever signs the story, not the list before. */
-function linksAuthors({ snapshot: { tag, attributes }, measures }: Page, from: number, to: number): boolean {
-  if (textIn(measures, from, to) > BYLINE) return false;
+function linksAuthors({ snapshot }: Page, from: number, to: number): boolean {
+  if (textIn(snapshot, from, to) > BYLINE) return false;
+  const { tag, attributes } = snapshot;
   const links: number[] = [];
   for (let i = from; i < to; i++) if (tag[i] === 'a') links.push(i);
   return links.length > 0 && links.every((at) => leadsToAuthor(attributes[at] ?? {}));
@@ -160,14 +160,14 @@ function linksAuthors({ snapshot: { tag, attributes }, measures }: Page, from: n
 
 /** Drops, from a box in the flow, what follows it among its siblings: the link lists, or `all`. */
 function dropFollowing(page: Page, box: number, rule: string, all: boolean): void {
-  const { snapshot, measures, clutter } = page;
+  const { snapshot, clutter } = page;
   const end = endOf(snapshot, snapshot.parent[box] ?? 0);
   for (let from = endOf(snapshot, box), to = from; from < end; from = to) {
     to = endOfPart(snapshot, from, end);
-    const text = textIn(measures, from, to);
+    const text = textIn(snapshot, from, to);
     if (text === 0) continue;
     if (clutter.holdsTitle(from, to) || linksAuthors(page, from, to)) return;
-    const link = linkIn(measures, from, to);
+    const link = linkIn(snapshot, from, to);
     if (!all && (link < text * 0.25 || storyProse(page, from, to) > STORY_LIMIT)) return;
     for (let i = from; i < to; i = endOf(snapshot, i)) clutter.add(i, rule);
   }
@@ -178,32 +178,31 @@ const NONE = /^\(?0\b|\b0\)?$/;
 
 /** Whether a heading announces all that follows its box among the siblings. */
 function announcesRest(page: Page, head: Heading, box: number): boolean {
-  const { snapshot, measures } = page;
+  const { snapshot } = page;
   const [from, to] = [endOf(snapshot, box), endOf(snapshot, snapshot.parent[box] ?? 0)];
-  if (head.kind === 'comments')
-    return !NONE.test(ownText(snapshot, measures, head.at)) && holdsComments(page, head, from, to);
+  if (head.kind === 'comments') return !NONE.test(ownText(snapshot, head.at)) && holdsComments(page, head, from, to);
   if (head.kind === 'chrome' || head.told < TOLD) return false;
   // A box with its own list, a line with its own headline announce nothing behind them.
-  const isLink = (measures.own[head.at] ?? 0) === 0;
-  const own = isLink ? (measures.ownLink[head.at] ?? 0) : 0;
-  if (linkIn(measures, box, from) !== own) return false;
+  const isLink = (snapshot.own[head.at] ?? 0) === 0;
+  const own = isLink ? (snapshot.ownLink[head.at] ?? 0) : 0;
+  if (linkIn(snapshot, box, from) !== own) return false;
   return storyProse(page, from, to) <= head.told && listsHeadlines(page, from, to);
 }
 
 /** Adds to `clutter` the boxes that readers know by their headings: related stories, comments, chrome. */
-export function findHeadedBoxes(snapshot: Snapshot, measures: Measures, clutter: Clutter): void {
-  const page: Page = { snapshot, measures, clutter };
+export function findHeadedBoxes(snapshot: Measured, clutter: Clutter): void {
+  const page: Page = { snapshot, clutter };
   const { titleAt } = clutter;
-  for (const at of measures.owners) {
+  for (const at of snapshot.owners) {
     // The form for one more comment may stand before the others, and have their label in it.
     const form = clutter.holderOf(at, FORM_RULE);
     if (clutter.has(at) && form === null) continue;
-    const own = measures.own[at] ?? 0;
-    const link = measures.ownLink[at] ?? 0;
+    const own = snapshot.own[at] ?? 0;
+    const link = snapshot.ownLink[at] ?? 0;
     const isShort = own <= HEAD_LENGTH && own + link > 2 && (own > 0 || link <= HEAD_LENGTH);
-    const kind = isShort ? headKind(ownText(snapshot, measures, at)) : null;
+    const kind = isShort ? headKind(ownText(snapshot, at)) : null;
     if (!kind || (form !== null && kind !== 'comments') || !beginsItsBox(page, at, kind)) continue;
-    const head: Heading = { at, kind, told: proseIn(measures, titleAt ?? 0, at) };
+    const head: Heading = { at, kind, told: proseIn(snapshot, titleAt ?? 0, at) };
     const rule = `heading:${kind}`;
     const box = form ?? boxOf(page, head);
     clutter.add(box, rule);

@@ -44,24 +44,23 @@ function textAt({ body }: Story): number | undefined {
 
 /** Takes an article out of a snapshot; `null` where the page has no text to take. */
 export function assemble(
-  snapshot: Snapshot,
+  flat: Snapshot,
   stated: Head,
   page: { url: string; moved: boolean; knownOutlet: boolean; family: Family | null; restore: ReadonlySet<number> },
 ): Found | null {
   const { url, knownOutlet, family } = page;
-  const base = absolute(snapshot.head.base ?? '', url) ?? url;
-  openFolds(snapshot, stated.title);
-  closeLinks(snapshot, { url, base });
-  partNamedLines(snapshot);
-  const measures = measure(snapshot);
-  const place = locate(snapshot, measures, stated, family ? applyFamily(snapshot, family) : NO_PARTS);
+  const base = absolute(flat.head.base ?? '', url) ?? url;
+  openFolds(flat, stated.title);
+  closeLinks(flat, { url, base });
+  partNamedLines(flat);
+  const snapshot = measure(flat);
+  const place = locate(snapshot, stated, family ? applyFamily(snapshot, family) : NO_PARTS);
   if (!place) return null;
   const head = withoutOtherStory(stated, place.title.text, page.moved);
   const { clutter, region, parts } = place;
   const titleAt = place.title.sure ? place.title.at : null;
   const context: Context = {
     snapshot,
-    measures,
     clutter,
     region,
     titleAt,
@@ -84,12 +83,12 @@ export function assemble(
   const built: Built[] = buildBlocks(context, body, story.captions);
   if (story.sapo) built.unshift({ block: { kind: 'sapo', text: story.sapo.text }, composer: story.sapo.composer });
 
-  const above = title.at === null ? [] : linesBefore(snapshot, measures, title.at);
+  const above = title.at === null ? [] : linesBefore(snapshot, title.at);
   const tools = title.at === null ? [] : linesAmongTools(context, titleEnd, textAt(story) ?? titleEnd);
   const dated = datesOf(context, story, title, head, { above, tools });
   const authors = authorsOf(context, story, { tools, above }, head);
   const evidence = evidenceOf(
-    { url, base, knownOutlet, snapshot, measures, clutter, head, column: region.column },
+    { url, base, knownOutlet, snapshot, clutter, head, column: region.column },
     { title, story, built, authors, printedDate: dated.printed },
   );
   return {

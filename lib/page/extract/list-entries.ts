@@ -3,7 +3,7 @@ import { hasHeadlineLength } from '../metadata/heading';
 import type { Title } from '../metadata/title';
 import { LINE_BREAK } from '../snapshot/compose';
 import { isLine, type Line } from '../snapshot/lines';
-import type { Measures } from '../snapshot/measures';
+import type { Measured } from '../snapshot/measures';
 import { endOf, hasFlag, isHeading, linkAt, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { absolute } from './blocks';
@@ -70,19 +70,18 @@ export function beginsWithHeadline(snapshot: Snapshot, line: Line): boolean {
 
 /** The column in which cards are counted. */
 interface Column {
-  snapshot: Snapshot;
-  measures: Measures;
+  snapshot: Measured;
   clutter: Clutter;
   column: number;
 }
 
 /** How many cards of other stories stand in the column from `from` on, before anything else that is left out. */
-export function cardsIn({ snapshot, measures, clutter, column }: Column, from: number): number {
+export function cardsIn({ snapshot, clutter, column }: Column, from: number): number {
   const rules = [...clutter.rules].filter(([at]) => from <= at);
   const isCard = (rule: string) => rule === 'card:linked';
   const end = rules.reduce((to, [at, rule]) => (isCard(rule) ? to : Math.min(to, at)), endOf(snapshot, column));
   const isLinkedHeading = (at: number) =>
-    isHeading(snapshot, at) && !measures.own[at] && hasHeadlineLength(measures.ownLink[at] ?? 0);
-  const headings = measures.owners.filter((at) => from <= at && at < end && !clutter.has(at) && isLinkedHeading(at));
+    isHeading(snapshot, at) && !snapshot.own[at] && hasHeadlineLength(snapshot.ownLink[at] ?? 0);
+  const headings = snapshot.owners.filter((at) => from <= at && at < end && !clutter.has(at) && isLinkedHeading(at));
   return rules.filter(([at]) => at < end).length + headings.length;
 }

@@ -3,7 +3,7 @@ import { peopleIn } from '../metadata/author-lines';
 import { hasHeadlineLength } from '../metadata/heading';
 import { isPlainName } from '../metadata/people';
 import { composeSubtree } from '../snapshot/lines';
-import { isParagraphAt, linkIn, type Measures, ownLength, ownText, proseIn, textIn } from '../snapshot/measures';
+import { isParagraphAt, linkIn, type Measured, ownLength, ownText, proseIn, textIn } from '../snapshot/measures';
 import { KEPT, namesAt } from '../snapshot/naming';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { endsSentence } from '../text';
@@ -17,30 +17,30 @@ const CHROME_TAGS = new Set(['nav', 'footer', 'dialog', 'marquee']);
 const SKIPPED_ROLES = new Set(['navigation', 'search', 'banner', 'contentinfo', 'complementary', 'dialog', 'menu']);
 
 /** Whether so much prose, in characters, is most of the page's. */
-const isMost = ({ prose: sums }: Measures, prose: number) => prose > (sums.at(-1) ?? 0) * 0.5;
+const isMost = ({ proseBefore: sums }: Measured, prose: number) => prose > (sums.at(-1) ?? 0) * 0.5;
 
 /** Whether so much of the page's prose is in there that a name alone must not drop it. */
-const holdsTheStory = (measures: Measures, from: number, to: number) => isMost(measures, proseIn(measures, from, to));
+const holdsTheStory = (snapshot: Measured, from: number, to: number) => isMost(snapshot, proseIn(snapshot, from, to));
 
 /** An aside with less text, in characters, is a label; with more it may be a figure of the story in a box. */
 const LABEL = 20;
 
 /** Whether a subtree is mostly links. */
-function isLinked(measures: Measures, from: number, to: number): boolean {
-  return linkIn(measures, from, to) > textIn(measures, from, to) * 0.3;
+function isLinked(snapshot: Measured, from: number, to: number): boolean {
+  return linkIn(snapshot, from, to) > textIn(snapshot, from, to) * 0.3;
 }
 
 /** Whether a subtree is mostly links, or next to nothing. */
-function isLinky(measures: Measures, from: number, to: number): boolean {
-  return textIn(measures, from, to) < 60 || isLinked(measures, from, to);
+function isLinky(snapshot: Measured, from: number, to: number): boolean {
+  return textIn(snapshot, from, to) < 60 || isLinked(snapshot, from, to);
 }
 
 /** Whether an element runs within a line of other text, as links and bold words do. */
-function isInText(snapshot: Snapshot, measures: Measures, at: number): boolean {
+function isInText(snapshot: Measured, at: number): boolean {
   const block = snapshot.block[at] ?? 0;
   if (block === at) return false;
-  const line = ownLength(measures, block);
-  return line > 80 && textIn(measures, at) < line * 0.6;
+  const line = ownLength(snapshot, block);
+  return line > 80 && textIn(snapshot, at) < line * 0.6;
 }
 
 /** A line that states the date and how many comments there are is no longer, in characters. */
@@ -56,35 +56,36 @@ const TOOL = 250;
 const LIST = 400;
 
 /** Whether right before each paragraph in there a linked headline stands, whose teaser it is. */
-function isOfTeasers(measures: Measures, from: number, to: number): boolean {
+function isOfTeasers(snapshot: Measured, from: number, to: number): boolean {
   let isHeaded = false;
   for (let i = from; i < to; i++) {
-    if (isParagraphAt(measures, i)) {
+    if (isParagraphAt(snapshot, i)) {
       if (!isHeaded) return false;
       isHeaded = false;
-    } else if (!measures.own[i] && (measures.ownLink[i] ?? 0) >= HEADED) isHeaded = true;
+    } else if (!snapshot.own[i] && (snapshot.ownLink[i] ?? 0) >= HEADED) isHeaded = true;
   }
   return true;
 }
 
 /** Whether a table of data stands in `[from, to)`. */
-function holdsData(snapshot: Snapshot, measures: Measures, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (snapshot.tag[i] === 'table' && isDataTable(snapshot, measures, i)) return true;
+function holdsData(snapshot: Measured, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (snapshot.tag[i] === 'table' && isDataTable(snapshot, i)) return true;
   return false;
 }
 
 /** Whether an element whose name speaks of comments holds none: nothing, or the line of the date. */
-function isEmptyOrDate(snapshot: Snapshot, measures: Measures, at: number): boolean {
-  const length = textIn(measures, at);
+function isEmptyOrDate(snapshot: Measured, at: number): boolean {
+  const length = textIn(snapshot, at);
   return length === 0 || (length <= DATED && DATE_CLASS.test(namesAt(snapshot, at)));
 }
 
 /** The nearest elements with text around the page's fields. */
-function fieldBoxesOf({ fields, parent, end }: Snapshot, measures: Measures): Set<number> {
+function fieldBoxesOf(snapshot: Measured): Set<number> {
+  const { fields, parent } = snapshot;
   return new Set(
     fields.map((field) => {
       let box = field;
-      while (box > 0 && textIn(measures, box, end[box] ?? 0) === 0) box = parent[box] ?? 0;
+      while (box > 0 && textIn(snapshot, box) === 0) box = parent[box] ?? 0;
       return box;
     }),
   );
@@ -95,8 +96,7 @@ export const FORM_RULE = 'clutter:form';
 
 /** A page whose clutter is looked for. */
 interface Page {
-  snapshot: Snapshot;
-  measures: Measures;
+  snapshot: Measured;
   titleAt: number | null;
   /** Names that the story itself has, so that they say nothing of what is in their elements. */
   storysNames: Set<string>;
@@ -108,15 +108,15 @@ interface Page {
  * Whether an element whose name says that it is something else holds the story's first text, and it and those behind it
  * with the same name most of the page's prose: so are paragraphs named, each as all others.
  */
-function beginsStory({ snapshot, measures, titleAt }: Page, at: number, name: string): boolean {
-  if ((titleAt ?? -1) > at || proseIn(measures, titleAt ?? 0, at) >= TOLD) return false;
+function beginsStory({ snapshot, titleAt }: Page, at: number, name: string): boolean {
+  if ((titleAt ?? -1) > at || proseIn(snapshot, titleAt ?? 0, at) >= TOLD) return false;
   let [prose, to] = [0, at];
   for (let i = at; i < snapshot.size; i++) {
     if (i < to || calledAt(snapshot, i) !== name) continue;
     to = endOf(snapshot, i);
-    prose += proseIn(measures, i, to);
+    prose += proseIn(snapshot, i, to);
   }
-  return isMost(measures, prose) && !isLinked(measures, at, to) && !isThread(snapshot, measures, at, to);
+  return isMost(snapshot, prose) && !isLinked(snapshot, at, to) && !isThread(snapshot, at, to);
 }
 
 /** What an element is called in the markup: its names, the property that it states, a tag of the site's own. */
@@ -143,7 +143,7 @@ const TABLE_PARTS = new Set(['tbody', 'thead', 'tfoot', 'tr', 'td', 'th']);
 
 /** By which rule an element is no part of the article; `null` where it may be one. `isData`: it is in a table of data. */
 function clutterRule(page: Page, at: number, isData: boolean): string | null {
-  const { snapshot, measures, titleAt } = page;
+  const { snapshot, titleAt } = page;
   const to = endOf(snapshot, at);
   const tag = snapshot.tag[at] ?? '';
   const role = snapshot.attributes[at]?.role;
@@ -152,32 +152,32 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
   if (isData && TABLE_PARTS.has(tag) && kind !== 'comments') return null;
   // A footer of one line is the article's own, with its author.
   const isStorys = FOOTER_CLASS.test(name);
-  if ((tag === 'footer' || isStorys) && textIn(measures, at, to) < 120) return null;
+  if ((tag === 'footer' || isStorys) && textIn(snapshot, at, to) < 120) return null;
   const foot = isFoot(name) && !isStorys ? 'footer' : null;
   if (foot || CHROME_TAGS.has(tag) || (role && SKIPPED_ROLES.has(role))) {
     // A foot may say more than a short story.
-    const isBehind = foot !== null && proseIn(measures, titleAt ?? 0, at) >= TOLD;
-    return holdsTheStory(measures, at, to) && !isBehind ? null : `clutter:${role ?? foot ?? tag}`;
+    const isBehind = foot !== null && proseIn(snapshot, titleAt ?? 0, at) >= TOLD;
+    return holdsTheStory(snapshot, at, to) && !isBehind ? null : `clutter:${role ?? foot ?? tag}`;
   }
-  if (isInText(snapshot, measures, at)) return null;
-  const prose = proseIn(measures, at, to);
+  if (isInText(snapshot, at)) return null;
+  const prose = proseIn(snapshot, at, to);
   // A field behind the text has its own label and promise; systems of forms set the whole page in one.
-  const isForm = tag === 'form' || (page.fieldBoxes.has(at) && proseIn(measures, titleAt ?? 0, at) >= TOLD);
-  if (isForm && prose < TOOL && !holdsTheStory(measures, at, to)) return FORM_RULE;
-  if (kind === 'comments') return isEmptyOrDate(snapshot, measures, at) ? null : 'clutter:comments';
-  if (kind === null || holdsTheStory(measures, at, to))
-    return tag === 'aside' && (textIn(measures, at, to) < LABEL || isLinked(measures, at, to)) ? 'clutter:aside' : null;
-  const isLinks = isLinky(measures, at, to);
+  const isForm = tag === 'form' || (page.fieldBoxes.has(at) && proseIn(snapshot, titleAt ?? 0, at) >= TOLD);
+  if (isForm && prose < TOOL && !holdsTheStory(snapshot, at, to)) return FORM_RULE;
+  if (kind === 'comments') return isEmptyOrDate(snapshot, at) ? null : 'clutter:comments';
+  if (kind === null || holdsTheStory(snapshot, at, to))
+    return tag === 'aside' && (textIn(snapshot, at, to) < LABEL || isLinked(snapshot, at, to)) ? 'clutter:aside' : null;
+  const isLinks = isLinky(snapshot, at, to);
   // What folds the rest of a story away is called by how to read on; a list of others leads to them.
-  const isShortList = prose < LIST && linkIn(measures, at, to) > 0;
+  const isShortList = prose < LIST && linkIn(snapshot, at, to) > 0;
   if (kind === 'related') {
-    const isList = isLinks || isShortList || (isOfTeasers(measures, at, to) && !holdsData(snapshot, measures, at, to));
+    const isList = isLinks || isShortList || (isOfTeasers(snapshot, at, to) && !holdsData(snapshot, at, to));
     return isList ? 'clutter:related' : null;
   }
   const isCalled = isCalledText(snapshot.className[at] ?? '');
   if (isCalled && prose > 0) return null;
   // A text with a telling name may only be marked up for a tool of the page; a list of topics leads to them.
-  const isMarkedUp = TEXT_TAGS.has(tag) && (!linkIn(measures, at, to) || endsSentence(ownText(snapshot, measures, at)));
+  const isMarkedUp = TEXT_TAGS.has(tag) && (!linkIn(snapshot, at, to) || endsSentence(ownText(snapshot, at)));
   return isLinks || (prose < TOOL && !isMarkedUp && !isCalled) ? 'clutter:chrome' : null;
 }
 
@@ -198,8 +198,8 @@ const NAME = 60;
 const HEADED = 15;
 
 /** Whether a link is nothing but a person's name, maybe with how much they wrote behind it. */
-function isPersonsLink(snapshot: Snapshot, measures: Measures, at: number): boolean {
-  if (textIn(measures, at) > NAME) return false;
+function isPersonsLink(snapshot: Measured, at: number): boolean {
+  if (textIn(snapshot, at) > NAME) return false;
   return peopleIn(composeSubtree(snapshot, at).text).some(isPlainName);
 }
 
@@ -217,10 +217,10 @@ function linkAround({ parent, tag, attributes }: Snapshot, picture: number): num
 }
 
 /** The first link in `[from, to)` to this address with a headline's text; -1 where there is none. */
-function linkTo(snapshot: Snapshot, measures: Measures, href: string, from: number, to: number): number {
+function linkTo(snapshot: Measured, href: string, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const isSame = snapshot.tag[i] === 'a' && snapshot.attributes[i]?.href === href;
-    if (isSame && textIn(measures, i) >= HEADED) return i;
+    if (isSame && textIn(snapshot, i) >= HEADED) return i;
   }
   return -1;
 }
@@ -229,12 +229,12 @@ function linkTo(snapshot: Snapshot, measures: Measures, href: string, from: numb
  * The element that holds a picture and a headline which both link to the same address, each alone or in one; -1 where
  * there is none, or where they are an author's.
  */
-function cardAround(snapshot: Snapshot, measures: Measures, picture: number): number {
+function cardAround(snapshot: Measured, picture: number): number {
   const link = linkAround(snapshot, picture);
   if (link < 0) return -1;
   const href = snapshot.attributes[link]?.href ?? '';
   const after = endOf(snapshot, link);
-  const length = textIn(measures, link, after);
+  const length = textIn(snapshot, link, after);
   // A shorter text is how long a film is, or what kind of story it is.
   if (length >= HEADED) {
     if (!hasHeadlineLength(length) || PICTURE.test(href)) return -1;
@@ -242,9 +242,9 @@ function cardAround(snapshot: Snapshot, measures: Measures, picture: number): nu
   }
   for (let up = snapshot.parent[link] ?? -1, n = 0; up > 0 && n < LEVELS; up = snapshot.parent[up] ?? -1, n++) {
     const to = endOf(snapshot, up);
-    if (textIn(measures, up, to) > CARD) return -1;
-    const headline = linkTo(snapshot, measures, href, after, to);
-    if (headline >= 0) return isPersonsLink(snapshot, measures, headline) ? -1 : up;
+    if (textIn(snapshot, up, to) > CARD) return -1;
+    const headline = linkTo(snapshot, href, after, to);
+    if (headline >= 0) return isPersonsLink(snapshot, headline) ? -1 : up;
   }
   return -1;
 }
@@ -253,24 +253,23 @@ function cardAround(snapshot: Snapshot, measures: Measures, picture: number): nu
  * The elements that names, tags and roles tell to be no part of the article. An element that holds the title, or half
  * of the page's prose, is never among them.
  */
-export function findClutter(snapshot: Snapshot, measures: Measures, titleAt: number | null): Clutter {
+export function findClutter(snapshot: Measured, titleAt: number | null): Clutter {
   const clutter = new Clutter(snapshot, titleAt);
   const page: Page = {
     snapshot,
-    measures,
     titleAt,
     storysNames: new Set(),
-    fieldBoxes: fieldBoxesOf(snapshot, measures),
+    fieldBoxes: fieldBoxesOf(snapshot),
   };
   let dataEnd = 0;
   for (let i = 0; i < snapshot.size; ) {
     const to = endOf(snapshot, i);
-    if (snapshot.tag[i] === 'table' && isDataTable(snapshot, measures, i)) dataEnd = to;
+    if (snapshot.tag[i] === 'table' && isDataTable(snapshot, i)) dataEnd = to;
     const isNone = snapshot.tag[i] === '' || clutter.holdsTitle(i);
     const rule = isNone ? null : clutterRule(page, i, i < dataEnd);
     if (rule) clutter.add(i, rule);
     else if (snapshot.tag[i] === 'img') {
-      const card = cardAround(snapshot, measures, i);
+      const card = cardAround(snapshot, i);
       if (card >= 0 && !clutter.holdsTitle(card)) clutter.add(card, 'card:linked');
     }
     i = rule ? to : i + 1;

@@ -1,6 +1,6 @@
 import type { FamilyParts } from '../families/apply';
 import { composeSubtree } from '../snapshot/lines';
-import { linkIn, type Measures, proseIn, textIn } from '../snapshot/measures';
+import { linkIn, type Measured, proseIn, textIn } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 import { type Clutter, TOLD } from './clutter';
 import { sameText } from './sapo';
@@ -23,10 +23,10 @@ function isDated({ size, text }: Snapshot, from: number): boolean {
 }
 
 /** The largest element that begins with the headline, tools aside, and does not hold the first one. */
-function storyAround(snapshot: Snapshot, measures: Measures, headline: number, first: number): number {
+function storyAround(snapshot: Measured, headline: number, first: number): number {
   let story = headline;
   for (let up = snapshot.parent[headline] ?? -1; up > first; up = snapshot.parent[up] ?? -1) {
-    if (proseIn(measures, up, headline) > 0) break;
+    if (proseIn(snapshot, up, headline) > 0) break;
     story = up;
   }
   return story;
@@ -44,23 +44,17 @@ export function partsOfOwn(parts: FamilyParts, clutter: Clutter): FamilyParts {
  * Adds to `clutter` the stories that pages load behind the one that was asked for: each has an `h1` of its own and,
  * right behind it, a date. `first` is the first story's headline, `title` its text.
  */
-export function findNextStories(
-  snapshot: Snapshot,
-  measures: Measures,
-  first: number,
-  title: string,
-  clutter: Clutter,
-): void {
+export function findNextStories(snapshot: Measured, first: number, title: string, clutter: Clutter): void {
   const begin = endOf(snapshot, first);
   for (let i = begin; i < snapshot.size; i++) {
     if (snapshot.tag[i] !== 'h1' || clutter.has(i)) continue;
-    const length = textIn(measures, i);
+    const length = textIn(snapshot, i);
     if (sameText(composeSubtree(snapshot, i).text, title)) continue;
-    if (length < HEADLINE || proseIn(measures, begin, i) < TOLD) continue;
+    if (length < HEADLINE || proseIn(snapshot, begin, i) < TOLD) continue;
     if (!isDated(snapshot, endOf(snapshot, i))) continue;
-    const story = storyAround(snapshot, measures, i, first);
+    const story = storyAround(snapshot, i, first);
     // A headline that stands apart from its text, and is no box of links, begins what follows it.
-    const isWhole = proseIn(measures, story) >= TOLD || linkIn(measures, story) > HEADLINE;
+    const isWhole = proseIn(snapshot, story) >= TOLD || linkIn(snapshot, story) > HEADLINE;
     const end = endOf(snapshot, isWhole ? story : (snapshot.parent[story] ?? 0));
     for (let part = story; part < end; part = endOf(snapshot, part)) clutter.add(part, NEXT);
   }

@@ -1,5 +1,5 @@
 import { isImprint } from '../detect/small-print';
-import { isParagraphAt, linkIn, type Measures, ownText, textIn } from '../snapshot/measures';
+import { isParagraphAt, linkIn, type Measured, ownText, textIn } from '../snapshot/measures';
 import { namesAt } from '../snapshot/naming';
 import {
   areAlike,
@@ -35,9 +35,9 @@ const DECAY = [1, 0.75, 0.45, 0.25, 0.12];
 const LISTED = 0.2;
 
 /** How likely prose at `at` is the story's, by where it stands. */
-function placeWeight(snapshot: Snapshot, measures: Measures, at: number, titleEnd: number | null): number {
+function placeWeight(snapshot: Measured, at: number, titleEnd: number | null): number {
   let weight = titleEnd !== null && endOf(snapshot, at) <= titleEnd ? 0.2 : 1;
-  const [own, link] = [measures.own[at] ?? 0, measures.ownLink[at] ?? 0];
+  const [own, link] = [snapshot.own[at] ?? 0, snapshot.ownLink[at] ?? 0];
   if (link > (own + link) * LISTED || (link > 0 && leadsOn(snapshot, at, endOf(snapshot, at)))) weight *= 0.3;
   const tag = snapshot.tag[at];
   if (tag === 'dd') weight *= 0.3;
@@ -70,16 +70,16 @@ const WEEKDAY = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[^:
 /** Whether a text is the outlet's to its readers or about itself. */
 const isOfSite = (text: string) => isNotice(text) || isImprint(text);
 
-function paragraphsOf(snapshot: Snapshot, measures: Measures, clutter: Clutter, titleAt: number | null): Paragraph[] {
+function paragraphsOf(snapshot: Measured, clutter: Clutter, titleAt: number | null): Paragraph[] {
   const titleEnd = titleAt === null ? null : endOf(snapshot, titleAt);
   const found: (Paragraph & { isEntry: boolean })[] = [];
-  for (const i of measures.owners) {
+  for (const i of snapshot.owners) {
     if (i === titleAt) continue;
-    if (!isParagraphAt(measures, i) || clutter.has(i)) continue;
-    const own = measures.own[i] ?? 0;
-    const text = own <= NOTICE ? ownText(snapshot, measures, i) : '';
+    if (!isParagraphAt(snapshot, i) || clutter.has(i)) continue;
+    const own = snapshot.own[i] ?? 0;
+    const text = own <= NOTICE ? ownText(snapshot, i) : '';
     if (text && isOfSite(text)) continue;
-    const weight = Math.min(own, CAP) * placeWeight(snapshot, measures, i, titleEnd);
+    const weight = Math.min(own, CAP) * placeWeight(snapshot, i, titleEnd);
     const isEntry = text !== '' && (!endsStopped(text) || WEEKDAY.test(text));
     found.push({ at: i, weight, isEntry: isEntry && !holdsLines(snapshot, i) });
   }
@@ -108,13 +108,13 @@ function leadsAmong(snapshot: Snapshot, paragraphs: readonly Paragraph[]): Set<P
 const LINES = 4;
 
 /** The short lines of a story without paragraphs: those after the headline that stand side by side, the first such. */
-function shortLines(snapshot: Snapshot, measures: Measures, clutter: Clutter, titleEnd: number): Paragraph[] {
+function shortLines(snapshot: Measured, clutter: Clutter, titleEnd: number): Paragraph[] {
   const groups = new Map<number, Paragraph[]>();
-  for (const at of measures.owners) {
-    if (at < titleEnd || measures.ownLink[at] || clutter.has(at) || isOfSite(ownText(snapshot, measures, at))) continue;
+  for (const at of snapshot.owners) {
+    if (at < titleEnd || snapshot.ownLink[at] || clutter.has(at) || isOfSite(ownText(snapshot, at))) continue;
     const parent = snapshot.parent[at] ?? 0;
     const group = groups.get(parent) ?? [];
-    group.push({ at, weight: measures.own[at] ?? 0 });
+    group.push({ at, weight: snapshot.own[at] ?? 0 });
     groups.set(parent, group);
   }
   return [...groups.values()].find((group) => group.length >= LINES) ?? [];
@@ -133,10 +133,10 @@ function pictureRegion(snapshot: Snapshot, clutter: Clutter, titleAt: number, en
  * The headline's column: the nearest element around the headline that holds more paragraphs behind it than a lead has, or
  * one that breaks part, or any where all behind those lead somewhere, as in lists; -1 where none is known.
  */
-function columnOf(snapshot: Snapshot, measures: Measures, paragraphs: readonly Paragraph[], titleAt: number): number {
+function columnOf(snapshot: Measured, paragraphs: readonly Paragraph[], titleAt: number): number {
   const behind = paragraphs.filter(({ at }) => at >= endOf(snapshot, titleAt));
   const [opening, beyondLead] = [behind.slice(0, LEAD), behind.slice(LEAD)];
-  const leadsNowhere = ({ at }: Paragraph) => !measures.ownLink[at];
+  const leadsNowhere = ({ at }: Paragraph) => !snapshot.ownLink[at];
   const parted = opening.find((one) => leadsNowhere(one) && one.weight >= TOLD && holdsLines(snapshot, one.at));
   if (!parted && !beyondLead.length) return -1;
   const last = parted ?? beyondLead.find(leadsNowhere) ?? opening.findLast(leadsNowhere);
@@ -182,8 +182,7 @@ function bestContainer(snapshot: Snapshot, paragraphs: readonly Paragraph[], col
 }
 
 interface Finder {
-  snapshot: Snapshot;
-  measures: Measures;
+  snapshot: Measured;
   clutter: Clutter;
   /** Prose per index of paragraphs that are no clutter and no teasers, summed. */
   story: Float64Array;
@@ -205,12 +204,12 @@ function sumStory(snapshot: Snapshot, paragraphs: Paragraph[]): Float64Array {
 }
 
 /** How much of the text in `[from, to)` is no clutter, and how much of that is linked. */
-function keptIn({ measures, clutter }: Finder, from: number, to: number): { text: number; link: number } {
+function keptIn({ snapshot, clutter }: Finder, from: number, to: number): { text: number; link: number } {
   let [text, link] = [0, 0];
   for (let i = from; i < to; i++) {
     if (clutter.has(i)) continue;
-    text += textIn(measures, i, i + 1);
-    link += linkIn(measures, i, i + 1);
+    text += textIn(snapshot, i, i + 1);
+    link += linkIn(snapshot, i, i + 1);
   }
   return { text, link };
 }
@@ -230,11 +229,11 @@ function continues(finder: Finder, sibling: number, chain: number): boolean {
 const CAPTION = 300;
 
 /** Whether nothing stands at a sibling of the container but a picture with its caption. */
-function isPictured({ snapshot, measures, clutter }: Finder, sibling: number, chain: number): boolean {
+function isPictured({ snapshot, clutter }: Finder, sibling: number, chain: number): boolean {
   const to = endOf(snapshot, sibling);
   const isPart = snapshot.tag[sibling] === 'figure' || snapshot.tag[sibling] === snapshot.tag[chain];
   if (!isPart || clutter.has(sibling)) return false;
-  if (textIn(measures, sibling, to) > CAPTION || linkIn(measures, sibling, to) > 0) return false;
+  if (textIn(snapshot, sibling, to) > CAPTION || linkIn(snapshot, sibling, to) > 0) return false;
   return holdsTag(snapshot, 'figure', sibling, to);
 }
 
@@ -277,13 +276,13 @@ function isOwnStory(snapshot: Snapshot, from: number, to: number): boolean {
  * sections, and over the paragraphs right behind it.
  */
 function overSections(finder: Finder, region: Region): Region {
-  const { snapshot, measures } = finder;
+  const { snapshot } = finder;
   let chain = region.column;
   for (let n = 0; n < LEVELS && chain > 0; n++) {
     const parent = snapshot.parent[chain] ?? 0;
     for (let next = endOf(snapshot, chain); next < endOf(snapshot, parent); next = endOf(snapshot, next)) {
       const to = endOf(snapshot, next);
-      const isList = linkIn(measures, next, to) > textIn(measures, next, to) * LISTED;
+      const isList = linkIn(snapshot, next, to) > textIn(snapshot, next, to) * LISTED;
       const isAlike = snapshot.className[next] !== '' && areAlike(snapshot, next, chain);
       const isPart = isAlike && storyIn(finder, next, to) >= APART;
       // Where one element too many is closed, the rest of the paragraphs stand behind it.
@@ -297,21 +296,16 @@ function overSections(finder: Finder, region: Region): Region {
 }
 
 /** Finds the story by its prose; `null` where the page has none. `titleAt` is the headline's element, if known. */
-export function findRegion(
-  snapshot: Snapshot,
-  measures: Measures,
-  clutter: Clutter,
-  titleAt: number | null,
-): Region | null {
+export function findRegion(snapshot: Measured, clutter: Clutter, titleAt: number | null): Region | null {
   const titleEnd = titleAt === null ? null : endOf(snapshot, titleAt);
-  const all = paragraphsOf(snapshot, measures, clutter, titleAt);
-  const cards = all.map(({ at }) => teaserCard(snapshot, measures, at, titleAt));
+  const all = paragraphsOf(snapshot, clutter, titleAt);
+  const cards = all.map(({ at }) => teaserCard(snapshot, at, titleAt));
   const told = all.filter((_, i) => (cards[i] ?? -1) < 0);
   const leads = leadsAmong(snapshot, told);
   const text = told.filter((one) => !leads.has(one));
   // What a site's head says is no text of a story that is told in few words.
   const isTold = text.some(({ at }) => at >= (titleEnd ?? 0));
-  const lines = isTold || titleEnd === null ? [] : shortLines(snapshot, measures, clutter, titleEnd);
+  const lines = isTold || titleEnd === null ? [] : shortLines(snapshot, clutter, titleEnd);
   if (!isTold && !lines.length && titleAt !== null) {
     const others = cards.find((card) => card > titleAt) ?? snapshot.size;
     const pictured = pictureRegion(snapshot, clutter, titleAt, others);
@@ -321,12 +315,12 @@ export function findRegion(
   const container = bestContainer(
     snapshot,
     paragraphs,
-    titleAt === null ? -1 : columnOf(snapshot, measures, paragraphs, titleAt),
+    titleAt === null ? -1 : columnOf(snapshot, paragraphs, titleAt),
   );
   if (container === null) return null;
   const column =
     titleAt === null ? (snapshot.parent[container] ?? container) : commonAncestor(snapshot, container, titleAt);
-  const finder: Finder = { snapshot, measures, clutter, story: sumStory(snapshot, paragraphs) };
+  const finder: Finder = { snapshot, clutter, story: sumStory(snapshot, paragraphs) };
   const { from, to } = widen(finder, container, column, titleEnd ?? 0);
   return overSections(finder, { from: Math.max(from, titleEnd ?? 0), to, column });
 }

@@ -53,12 +53,12 @@ function isMarked(context: Context, line: Line): boolean {
 
 /** The element of this line and others that its name calls the lead, if it is no longer than leads are; -1 for none. */
 function elementOf(context: Context, line: Line): number {
-  const { snapshot, measures, parts } = context;
+  const { snapshot, parts } = context;
   const at = ancestorOf(context, line.from, (up) => {
     const names = namesAt(snapshot, up);
     return parts.sapo.includes(up) || (SAPO_CLASS.test(names) && !BODY_CLASS.test(names));
   });
-  return at >= 0 && textIn(measures, at) <= LENGTH.max ? at : -1;
+  return at >= 0 && textIn(snapshot, at) <= LENGTH.max ? at : -1;
 }
 
 /** Shorter lines beside a lead, in characters, are the outlet's tag, a name or a label. */

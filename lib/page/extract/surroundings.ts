@@ -1,8 +1,8 @@
 import { isSignedDate } from '../metadata/date-lines';
 import { isLine, itemsOf, type Line } from '../snapshot/lines';
-import { type Measures, textIn } from '../snapshot/measures';
+import { type Measured, textIn } from '../snapshot/measures';
 import { namesAt } from '../snapshot/naming';
-import { endOf, type Snapshot } from '../snapshot/snapshot';
+import { endOf } from '../snapshot/snapshot';
 import { MASTHEAD_CLASS } from './class-names';
 import type { Context } from './context';
 import { FORM_RULE } from './named-clutter';
@@ -19,7 +19,7 @@ const STEPS = 3;
  * its article's, or begins a section that comes behind the site's: a `<header>` in one is no banner (HTML Accessibility
  * API Mappings).
  */
-function isInMasthead(snapshot: Snapshot, measures: Measures, at: number, titleAt: number): boolean {
+function isInMasthead(snapshot: Measured, at: number, titleAt: number): boolean {
   let [named, header] = [false, false];
   for (let up = snapshot.parent[at] ?? -1; up > 0; up = snapshot.parent[up] ?? -1) {
     const tag = snapshot.tag[up] ?? '';
@@ -27,21 +27,21 @@ function isInMasthead(snapshot: Snapshot, measures: Measures, at: number, titleA
     if (endOf(snapshot, up) <= titleAt) {
       named ||= MASTHEAD_CLASS.test(namesAt(snapshot, up));
       header ||= tag === 'header';
-    } else if ((tag === 'section' || tag === 'main') && textIn(measures, 0, up) > PAGE_START) header = false;
+    } else if ((tag === 'section' || tag === 'main') && textIn(snapshot, 0, up) > PAGE_START) header = false;
   }
   return named || header;
 }
 
 /** Lines right before the headline that may state the date. */
-export function linesBefore(snapshot: Snapshot, measures: Measures, at: number): Line[] {
+export function linesBefore(snapshot: Measured, at: number): Line[] {
   let header = at;
   // On a page of one level the document itself holds both.
   const top = snapshot.parent[at] === 0 ? 0 : 1;
   for (let up = snapshot.parent[at] ?? -1, n = 0; up >= top && n < STEPS; up = snapshot.parent[up] ?? -1) {
-    const length = textIn(measures, up, at);
+    const length = textIn(snapshot, up, at);
     if (length > HEADER) break;
     // Rows and cells of layouts hold nothing else.
-    if (length > textIn(measures, header, at)) n++;
+    if (length > textIn(snapshot, header, at)) n++;
     header = up;
   }
   // Beside a date tools and names may be linked.
@@ -52,7 +52,7 @@ export function linesBefore(snapshot: Snapshot, measures: Measures, at: number):
   return itemsOf(snapshot, header, at, () => 'enter')
     .filter(isLine)
     .filter(isOwn)
-    .filter((line) => !isInMasthead(snapshot, measures, line.from, at))
+    .filter((line) => !isInMasthead(snapshot, line.from, at))
     .reverse();
 }
 

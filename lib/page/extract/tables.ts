@@ -1,7 +1,7 @@
 import type { TableCell } from '@/lib/model/article';
 import { Composer } from '../snapshot/compose';
 import { type Decision, isLine, itemsOf } from '../snapshot/lines';
-import { linkIn, type Measures, textIn } from '../snapshot/measures';
+import { linkIn, type Measured, textIn } from '../snapshot/measures';
 import { endOf, holdsTag, type Snapshot } from '../snapshot/snapshot';
 
 export interface Table {
@@ -32,13 +32,13 @@ function rowsOf(snapshot: Snapshot, at: number): number[][] {
 }
 
 /** Whether a row holds pictures and no text, as that above captions does. */
-function isOfPictures(snapshot: Snapshot, measures: Measures, row: readonly number[], to: number): boolean {
+function isOfPictures(snapshot: Measured, row: readonly number[], to: number): boolean {
   const from = row[0] ?? to;
-  return textIn(measures, from, to) === 0 && holdsTag(snapshot, 'img', from, to);
+  return textIn(snapshot, from, to) === 0 && holdsTag(snapshot, 'img', from, to);
 }
 
 /** Whether a table holds data: rows and columns of short cells, not the page's layout and no frame of pictures. */
-export function isDataTable(snapshot: Snapshot, measures: Measures, at: number): boolean {
+export function isDataTable(snapshot: Measured, at: number): boolean {
   const end = endOf(snapshot, at);
   if (holdsTag(snapshot, 'table', at + 1, end)) return false;
   const rows = rowsOf(snapshot, at);
@@ -46,16 +46,16 @@ export function isDataTable(snapshot: Snapshot, measures: Measures, at: number):
   const wide = rows.filter((row) => row.length >= 2);
   if (wide.length < 2) return false;
   // Below each row of pictures stands one of captions; data have more rows than their pictures.
-  const shown = wide.filter((row) => isOfPictures(snapshot, measures, row, endOf(snapshot, row.at(-1) ?? at)));
+  const shown = wide.filter((row) => isOfPictures(snapshot, row, endOf(snapshot, row.at(-1) ?? at)));
   if (shown.length > 0 && wide.length <= shown.length * 2) return false;
   const cells = wide.flat();
-  const texts = cells.map((cell) => textIn(measures, cell));
+  const texts = cells.map((cell) => textIn(snapshot, cell));
   const filled = texts.filter((length) => length > 0).length;
   const total = texts.reduce((a, b) => a + b, 0);
   const long = texts.filter((length) => length > 400).length;
   // A list of links has them in all its columns; a table of teams or places may link the names that it compares.
-  const linked = cells.filter((cell) => linkIn(measures, cell) > 0).length;
-  const isList = linkIn(measures, at, end) >= total * 0.6 && linked >= filled * 0.4;
+  const linked = cells.filter((cell) => linkIn(snapshot, cell) > 0).length;
+  const isList = linkIn(snapshot, at, end) >= total * 0.6 && linked >= filled * 0.4;
   return filled >= cells.length * 0.4 && filled >= 3 && long <= cells.length * 0.2 && !isList;
 }
 

@@ -1,5 +1,5 @@
 import { HEADLINE } from '../metadata/heading';
-import { linkIn, type Measures, proseIn, textIn } from '../snapshot/measures';
+import { linkIn, type Measured, proseIn, textIn } from '../snapshot/measures';
 import { endOf, hasFlag, holdsLines, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { isChatter } from './vocabulary';
@@ -48,20 +48,20 @@ const LEVELS = 3;
  * stories, whose summary the paragraph is; -1 where there is none, as where links follow a lead. The page's own headline
  * at `titleAt` may be a link.
  */
-export function teaserCard(snapshot: Snapshot, measures: Measures, at: number, titleAt: number | null): number {
+export function teaserCard(snapshot: Measured, at: number, titleAt: number | null): number {
   const to = endOf(snapshot, at);
-  const own = textIn(measures, at, to);
+  const own = textIn(snapshot, at, to);
   if (own > TEASER) return -1;
   const holdsTitle = (up: number, end: number) => titleAt !== null && up <= titleAt && titleAt < end;
   if (holdsLines(snapshot, at)) return isEntry(snapshot, at, to) && !holdsTitle(at, to) ? at : -1;
   for (const up of parentsOf(snapshot, at, LEVELS)) {
     const end = endOf(snapshot, up);
-    const rest = textIn(measures, up, end) - own;
+    const rest = textIn(snapshot, up, end) - own;
     if (rest < 12) continue;
     if (holdsTitle(up, end)) return -1;
-    const headline = linkIn(measures, up, at);
-    const link = headline + linkIn(measures, to, end);
-    const isCard = headline >= 15 && rest - link < 60 && proseIn(measures, up, end) <= own * 1.05;
+    const headline = linkIn(snapshot, up, at);
+    const link = headline + linkIn(snapshot, to, end);
+    const isCard = headline >= 15 && rest - link < 60 && proseIn(snapshot, up, end) <= own * 1.05;
     return isCard && linkedTexts(snapshot, up, at).length ? up : -1;
   }
   return -1;

@@ -1,6 +1,6 @@
 import { tidy } from '@/lib/text/characters';
 import { isFullName } from '../metadata/people';
-import { isParagraphAt, type Measures, nextOwn, ownLength, ownText } from '../snapshot/measures';
+import { isParagraphAt, type Measured, nextOwn, ownLength, ownText } from '../snapshot/measures';
 import { commonAncestor, endOf, type Snapshot } from '../snapshot/snapshot';
 import { holdsAny, phrases, withoutOuterSigns } from '../text';
 import type { Clutter } from './clutter';
@@ -61,13 +61,13 @@ const isCalled = (text: string) => text.length <= CALLED && !/[.,:;!?…]$/.test
  * moment before or behind them, answers behind, or say what comments must be like. Where somebody is named at all, what
  * stands by each paragraph may be an account.
  */
-export function isThread(snapshot: Snapshot, measures: Measures, from: number, to: number): boolean {
+export function isThread(snapshot: Measured, from: number, to: number): boolean {
   let [paragraphs, signed, called] = [0, 0, 0];
   let [isHeaded, isOpen, isLabelled] = [false, false, false];
   for (let i = from; i < to; i++) {
-    if (!measures.own[i] && !measures.ownLink[i]) continue;
-    const text = ownText(snapshot, measures, i);
-    if (isParagraphAt(measures, i)) {
+    if (!snapshot.own[i] && !snapshot.ownLink[i]) continue;
+    const text = ownText(snapshot, i);
+    if (isParagraphAt(snapshot, i)) {
       // What follows a paragraph that nobody signs is a story's.
       if (paragraphs === 1 && !signed) return false;
       const last = lastIn(snapshot, i);
@@ -109,10 +109,10 @@ function labelOf(snapshot: Snapshot, at: number): string {
 }
 
 /** The blocks that read as what stands under a comment, or over one that is folded. */
-function repliesIn(snapshot: Snapshot, measures: Measures, clutter: Clutter): number[] {
-  return measures.owners.filter((at) => {
+function repliesIn(snapshot: Measured, clutter: Clutter): number[] {
+  return snapshot.owners.filter((at) => {
     if (clutter.has(at)) return false;
-    const length = ownLength(measures, at);
+    const length = ownLength(snapshot, at);
     if (length < 4 || length > LONGEST) return false;
     const label = labelOf(snapshot, at);
     return snapshot.tag[at] === 'summary' ? FOLDED.test(label) : isReply(label);
@@ -123,11 +123,11 @@ function repliesIn(snapshot: Snapshot, measures: Measures, clutter: Clutter): nu
  * Adds to `clutter` a thread of comments that no name or heading announces: several times "Thích", "Trả lời", or
  * "2 giờ trước" over folds.
  */
-export function findThreads(snapshot: Snapshot, measures: Measures, clutter: Clutter): void {
-  const replies = repliesIn(snapshot, measures, clutter);
+export function findThreads(snapshot: Measured, clutter: Clutter): void {
+  const replies = repliesIn(snapshot, clutter);
   if (replies.length < FEWEST) return;
   const thread = commonAncestor(snapshot, replies[0] ?? 0, replies.at(-1) ?? 0);
-  if (!clutter.holdsTitle(thread) && (measures.prose[thread] ?? 0) > 0) {
+  if (!clutter.holdsTitle(thread) && (snapshot.proseBefore[thread] ?? 0) > 0) {
     clutter.add(thread, 'thread:comments');
     return;
   }

@@ -1,7 +1,7 @@
 import { tidy } from '@/lib/text/characters';
 import type { Composer } from '../snapshot/compose';
 import { composeSubtree } from '../snapshot/lines';
-import { isParagraphAt, type Measures, ownLength, proseIn, textIn } from '../snapshot/measures';
+import { isParagraphAt, type Measured, ownLength, proseIn, textIn } from '../snapshot/measures';
 import { Naming, namesAt } from '../snapshot/naming';
 import { endOf, hasFlag, isHeading, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { HIDDEN, LINK } from '../snapshot/style';
@@ -85,13 +85,13 @@ function shape(snapshot: Snapshot, at: number, names = namesAt(snapshot, at)): n
 }
 
 /** Class names of an element, of the two around it that hold nothing else, and of the first one in it that holds all. */
-export function namesAround(snapshot: Snapshot, measures: Measures, at: number): string {
-  const length = textIn(measures, at);
+export function namesAround(snapshot: Measured, at: number): string {
+  const length = textIn(snapshot, at);
   const inner = at + 1;
-  const isAll = snapshot.parent[inner] === at && textIn(measures, inner) === length;
+  const isAll = snapshot.parent[inner] === at && textIn(snapshot, inner) === length;
   let names = `${namesAt(snapshot, at)} ${isAll ? namesAt(snapshot, inner) : ''}`;
   for (const up of parentsOf(snapshot, at, 2)) {
-    if (textIn(measures, up) > length) break;
+    if (textIn(snapshot, up) > length) break;
     names += ` ${namesAt(snapshot, up)}`;
   }
   return names;
@@ -128,24 +128,24 @@ const HEADLINE_SHAPE = 4;
 const LEAD = 2;
 
 /** Whether what a heading heads ends before `limit`, and is more than a lead: a schedule or notice in a box of its own. */
-function headsBox(snapshot: Snapshot, measures: Measures, at: number, limit: number): boolean {
+function headsBox(snapshot: Measured, at: number, limit: number): boolean {
   let box = at;
   for (let up = at; up >= 0 && endOf(snapshot, up) <= limit; up = snapshot.parent[up] ?? -1) box = up;
-  const isParagraph = (one: number) => one > at && one < endOf(snapshot, box) && isParagraphAt(measures, one);
-  return snapshot.tag[at] !== 'h1' && measures.owners.filter(isParagraph).length > LEAD;
+  const isParagraph = (one: number) => one > at && one < endOf(snapshot, box) && isParagraphAt(snapshot, one);
+  return snapshot.tag[at] !== 'h1' && snapshot.owners.filter(isParagraph).length > LEAD;
 }
 
 /** The last heading before `limit`, or element that a class names the title, of this shape at `least`. */
-function likelyTitle(snapshot: Snapshot, measures: Measures, limit: number, least = 1): Title | null {
+function likelyTitle(snapshot: Measured, limit: number, least = 1): Title | null {
   let likely: Title | null = null;
   let above = '';
   let menu: Set<string> | null = null;
-  for (const i of measures.owners) {
+  for (const i of snapshot.owners) {
     if (i >= limit) break;
-    const length = ownLength(measures, i);
+    const length = ownLength(snapshot, i);
     if (length < LENGTH.min || length > LENGTH.max || hasFlag(snapshot, i, HIDDEN | LINK)) continue;
-    const names = namesAround(snapshot, measures, i);
-    if (measures.ownLink[i] || shape(snapshot, i, names) < least) continue;
+    const names = namesAround(snapshot, i);
+    if (snapshot.ownLink[i] || shape(snapshot, i, names) < least) continue;
     const composer = composeHeading(snapshot, i);
     // A heading that ends as a sentence does is the lead behind the headline, unless that is lower and no class names it;
     // a long one is a paragraph.
@@ -153,7 +153,7 @@ function likelyTitle(snapshot: Snapshot, measures: Measures, limit: number, leas
     const isBelow = likely !== null && HEADING.test(level) && !(HEADING.test(above) && level < above);
     if (/[.:;]$/.test(composer.text) && (length > SENTENCE || isBelow)) continue;
     if (isTagged(composer.text)) continue;
-    if (headsBox(snapshot, measures, i, limit)) continue;
+    if (headsBox(snapshot, i, limit)) continue;
     const words = composer.text.toLowerCase();
     if (isShort(words) || COUNTER.test(words) || isKind(words)) continue;
     if (words.length < HEADLINE.min) {
@@ -173,16 +173,16 @@ function isSection(snapshot: Snapshot, { text, at }: Title): boolean {
 }
 
 /** Whether a title is a link that nothing makes a headline. */
-const isListed = (snapshot: Snapshot, { ownLink }: Measures, { at }: Title) =>
-  at !== null && shape(snapshot, at) <= 0 && (ownLink[at] ?? 0) > 0;
+const isListed = (snapshot: Measured, { at }: Title) =>
+  at !== null && shape(snapshot, at) <= 0 && (snapshot.ownLink[at] ?? 0) > 0;
 
 /** Text and headline stand in so many elements of one another, at most. */
 const HOLDERS = 4;
 
 /** The prose before a node, without that of the blocks around it. */
-function proseBefore(snapshot: Snapshot, measures: Measures, at: number): number {
-  let sum = measures.prose[at] ?? 0;
-  for (const up of parentsOf(snapshot, at, HOLDERS)) sum -= proseIn(measures, up, up + 1);
+function proseBefore(snapshot: Measured, at: number): number {
+  let sum = snapshot.proseBefore[at] ?? 0;
+  for (const up of parentsOf(snapshot, at, HOLDERS)) sum -= proseIn(snapshot, up, up + 1);
   return sum;
 }
 
@@ -213,19 +213,19 @@ function boundsOf(keys: ReadonlyMap<string, number>, all: number, limit: number)
   };
 }
 
-function isWithin(bounds: Bounds, snapshot: Snapshot, measures: Measures, at: number, length: number): boolean {
+function isWithin(bounds: Bounds, snapshot: Measured, at: number, length: number): boolean {
   const { limit, shortest, longest, initials, told } = bounds;
   if (at >= limit || length < shortest || length > longest) return false;
-  if ((measures.prose[at] ?? 0) > told && proseBefore(snapshot, measures, at) > told) return false;
-  if (ownLength(measures, at) < length * 0.6) return false;
+  if ((snapshot.proseBefore[at] ?? 0) > told && proseBefore(snapshot, at) > told) return false;
+  if (ownLength(snapshot, at) < length * 0.6) return false;
   return initials.has(firstLetter(snapshot, at, endOf(snapshot, at))) && !leadsHome(snapshot, at);
 }
 
 /** Whether an `h1` that nothing confirms is a headline, and no paragraph or name of a section or the site. */
-function isOwnHeadline(snapshot: Snapshot, { own }: Measures, at: number, text: string): boolean {
+function isOwnHeadline(snapshot: Measured, at: number, text: string): boolean {
   if (hasFlag(snapshot, at, LINK) || isShort(text)) return false;
   // A short link is a section's name.
-  if (!own[at] && text.length < HEADLINE.min) return false;
+  if (!snapshot.own[at] && text.length < HEADLINE.min) return false;
   // Some editors make headings of paragraphs.
   if (text.length > SENTENCE && text.endsWith('.')) return false;
   return !isOwner(text);
@@ -238,10 +238,10 @@ const MOST = { ofHeading: 0.55, ofOther: 0.7 };
 const REPEATED = 120;
 
 /** Whether an element repeats the headline that is known: that is one by its shape and no link, and prose stands between. */
-function isRepeated(snapshot: Snapshot, measures: Measures, known: Title | null, at: number): boolean {
+function isRepeated(snapshot: Measured, known: Title | null, at: number): boolean {
   if (known === null || known.at === null || snapshot.tag[at] === 'h1') return false;
   const isHeadline = shape(snapshot, known.at) > 0 && !hasFlag(snapshot, known.at, LINK);
-  return isHeadline && !measures.ownLink[known.at] && proseIn(measures, known.at, at) >= REPEATED;
+  return isHeadline && !snapshot.ownLink[known.at] && proseIn(snapshot, known.at, at) >= REPEATED;
 }
 
 interface Shown {
@@ -252,18 +252,18 @@ interface Shown {
 }
 
 /** The elements that show a stated title, or may be the headline by themselves. */
-function shownTitles(snapshot: Snapshot, measures: Measures, keys: ReadonlyMap<string, number>, limit: number): Shown {
-  const bounds = boundsOf(keys, measures.prose[snapshot.size] ?? 0, limit);
+function shownTitles(snapshot: Measured, keys: ReadonlyMap<string, number>, limit: number): Shown {
+  const bounds = boundsOf(keys, snapshot.proseBefore[snapshot.size] ?? 0, limit);
   let confirmed: Title | null = null;
   let [bestScore, bestWeight] = [0, 0];
   let other: Title | null = null;
-  for (const owner of measures.owners) {
+  for (const owner of snapshot.owners) {
     const at = headlineAround(snapshot, owner);
     const tag = snapshot.tag[at] ?? '';
     const isH1 = tag === 'h1';
-    const length = textIn(measures, at);
+    const length = textIn(snapshot, at);
     if (hasFlag(snapshot, at, HIDDEN) || length < LENGTH.min || length > LENGTH.max) continue;
-    if (isH1 ? leadsHome(snapshot, at) : !isWithin(bounds, snapshot, measures, at, length)) continue;
+    if (isH1 ? leadsHome(snapshot, at) : !isWithin(bounds, snapshot, at, length)) continue;
     const whole = composeSubtree(snapshot, at);
     const isStated = (text: string) => keys.has(wordsKey(text));
     const composer = isStated(whole.text) ? whole : partsOfHeading(snapshot, at, whole, isStated).composer;
@@ -271,10 +271,10 @@ function shownTitles(snapshot: Snapshot, measures: Measures, keys: ReadonlyMap<s
     const key = wordsKey(text);
     const weight = keys.get(key) ?? (isMostOf(keys, key, HEADING.test(tag) ? MOST.ofHeading : MOST.ofOther) ? 1 : 0);
     const score = weight && weight * 4 + shape(snapshot, at) + Math.min(3, text.length / 25);
-    if (score > bestScore && !(weight <= bestWeight && isRepeated(snapshot, measures, confirmed, at))) {
+    if (score > bestScore && !(weight <= bestWeight && isRepeated(snapshot, confirmed, at))) {
       [bestScore, bestWeight] = [score, weight];
       confirmed = { text, composer, at, sure: true };
-    } else if (!weight && isH1 && at < limit && isOwnHeadline(snapshot, measures, at, text)) {
+    } else if (!weight && isH1 && at < limit && isOwnHeadline(snapshot, at, text)) {
       other = { text, composer, at, sure: false };
     }
   }
@@ -285,14 +285,14 @@ function shownTitles(snapshot: Snapshot, measures: Measures, keys: ReadonlyMap<s
  * Finds the headline: the element whose text metadata confirm, or else the most likely `h1` before `bodyAt`, or else
  * what metadata state.
  */
-export function findTitle(snapshot: Snapshot, measures: Measures, head: Head, bodyAt: number | null): Title {
+export function findTitle(snapshot: Measured, head: Head, bodyAt: number | null): Title {
   const stated = statedTitles(head);
   const keys = acceptedKeys(stated.headlines);
-  const { confirmed, other } = shownTitles(snapshot, measures, keys, bodyAt ?? snapshot.size);
-  const likely = (least?: number) => (bodyAt === null ? null : likelyTitle(snapshot, measures, bodyAt, least));
+  const { confirmed, other } = shownTitles(snapshot, keys, bodyAt ?? snapshot.size);
+  const likely = (least?: number) => (bodyAt === null ? null : likelyTitle(snapshot, bodyAt, least));
   if (confirmed) {
     // Metadata may call the story otherwise than its headline does, as a list of the newest stories above does too.
-    if (other && hasHeadlineLength(other.text.length) && isListed(snapshot, measures, confirmed)) return other;
+    if (other && hasHeadlineLength(other.text.length) && isListed(snapshot, confirmed)) return other;
     // Systems state the section where they have no title, and it stands in lists and menus too; few words of a heading
     // may well be the headline, where none behind is called so.
     const section = isSection(snapshot, confirmed);

@@ -2,16 +2,14 @@ import { tidy } from '@/lib/text/characters';
 import { endOf, hasFlag, type Snapshot } from './snapshot';
 import { CONTROL, HIDDEN, LINK } from './style';
 
-/** Sums over a snapshot, so that every question about a subtree is one subtraction. */
-export interface Measures {
-  /** Where all that is inside a node ends. */
-  end: readonly number[];
+/** A snapshot with sums over it, so that every question about a subtree is one subtraction. */
+export interface Measured extends Snapshot {
   /** Characters of visible text before index `i`. */
-  text: Float64Array;
+  textBefore: Float64Array;
   /** The linked ones of them. */
-  link: Float64Array;
+  linkBefore: Float64Array;
   /** Characters of prose before index `i`: texts of paragraphs, see `isProse`. */
-  prose: Float64Array;
+  proseBefore: Float64Array;
   /** Of a block its own text, linked text aside. */
   own: Float64Array;
   ownLink: Float64Array;
@@ -20,20 +18,20 @@ export interface Measures {
 }
 
 /** Characters of all text in `[from, to)`, an element unless said otherwise; below, of what is linked of it and of its prose. */
-export const textIn = ({ text, end }: Measures, from: number, to = end[from] ?? from + 1) =>
-  (text[to] ?? 0) - (text[from] ?? 0);
+export const textIn = ({ textBefore: sums, end }: Measured, from: number, to = end[from] ?? from + 1) =>
+  (sums[to] ?? 0) - (sums[from] ?? 0);
 
-export const linkIn = ({ link, end }: Measures, from: number, to = end[from] ?? from + 1) =>
-  (link[to] ?? 0) - (link[from] ?? 0);
+export const linkIn = ({ linkBefore: sums, end }: Measured, from: number, to = end[from] ?? from + 1) =>
+  (sums[to] ?? 0) - (sums[from] ?? 0);
 
-export const proseIn = ({ prose, end }: Measures, from: number, to = end[from] ?? from + 1) =>
-  (prose[to] ?? 0) - (prose[from] ?? 0);
+export const proseIn = ({ proseBefore: sums, end }: Measured, from: number, to = end[from] ?? from + 1) =>
+  (sums[to] ?? 0) - (sums[from] ?? 0);
 
 /** Whether a node is a paragraph: a block with prose of its own. */
-export const isParagraphAt = (measures: Measures, at: number) => proseIn(measures, at, at + 1) > 0;
+export const isParagraphAt = (snapshot: Measured, at: number) => proseIn(snapshot, at, at + 1) > 0;
 
 /** Characters of a block's own text, linked or not. */
-export const ownLength = ({ own, ownLink }: Measures, at: number) => (own[at] ?? 0) + (ownLink[at] ?? 0);
+export const ownLength = ({ own, ownLink }: Measured, at: number) => (own[at] ?? 0) + (ownLink[at] ?? 0);
 
 /** Where a walk over what a block has of its own goes on: behind a block that stands in it. */
 export function nextOwn({ block, end }: Snapshot, at: number): number {
@@ -41,8 +39,8 @@ export function nextOwn({ block, end }: Snapshot, at: number): number {
 }
 
 /** The block's own text without what is linked; where all is linked, the linked text. */
-export function ownText(snapshot: Snapshot, measures: Measures, at: number): string {
-  const linked = (measures.own[at] ?? 0) === 0;
+export function ownText(snapshot: Measured, at: number): string {
+  const linked = (snapshot.own[at] ?? 0) === 0;
   const end = endOf(snapshot, at);
   let text = '';
   for (let i = at + 1; i < end; i = nextOwn(snapshot, i)) {
@@ -81,46 +79,41 @@ function shownLength(text: string): number {
   return trimmed.includes('\n') ? trimmed.replace(/\s+/g, ' ').length : trimmed.length;
 }
 
-export function measure(snapshot: Snapshot): Measures {
+export function measure(snapshot: Snapshot): Measured {
   const { size, tag, text, block } = snapshot;
-  const measures: Measures = {
-    end: snapshot.end,
-    text: new Float64Array(size + 1),
-    link: new Float64Array(size + 1),
-    prose: new Float64Array(size + 1),
-    own: new Float64Array(size),
-    ownLink: new Float64Array(size),
-    owners: [],
-  };
+  const textBefore = new Float64Array(size + 1);
+  const linkBefore = new Float64Array(size + 1);
+  const proseBefore = new Float64Array(size + 1);
+  const own = new Float64Array(size);
+  const ownLink = new Float64Array(size);
+  const owners: number[] = [];
   let sum = 0;
   let linked = 0;
   for (let i = 0; i < size; i++) {
-    measures.text[i] = sum;
-    measures.link[i] = linked;
-    if (tag[i] === '' && !hasFlag(snapshot, i, HIDDEN | CONTROL)) {
-      const length = shownLength(text[i] ?? '');
-      if (length === 0) continue;
-      sum += length;
-      const owner = block[i] ?? 0;
-      if (!measures.own[owner] && !measures.ownLink[owner]) measures.owners.push(owner);
-      if (hasFlag(snapshot, i, LINK)) {
-        linked += length;
-        measures.ownLink[owner] = (measures.ownLink[owner] ?? 0) + length;
-      } else measures.own[owner] = (measures.own[owner] ?? 0) + length;
-    }
+    textBefore[i] = sum;
+    linkBefore[i] = linked;
+    const length = tag[i] === '' && !hasFlag(snapshot, i, HIDDEN | CONTROL) ? shownLength(text[i] ?? '') : 0;
+    if (length === 0) continue;
+    sum += length;
+    const owner = block[i] ?? 0;
+    if (!own[owner] && !ownLink[owner]) owners.push(owner);
+    const isLinked = hasFlag(snapshot, i, LINK);
+    if (isLinked) linked += length;
+    const lengths = isLinked ? ownLink : own;
+    lengths[owner] = (lengths[owner] ?? 0) + length;
   }
-  measures.text[size] = sum;
-  measures.link[size] = linked;
-  measures.owners.sort((a, b) => a - b);
+  textBefore[size] = sum;
+  linkBefore[size] = linked;
+  owners.sort((a, b) => a - b);
   let prose = 0;
   let from = 0;
-  for (const owner of measures.owners) {
-    const own = measures.own[owner] ?? 0;
-    if (!isProse(own, measures.ownLink[owner] ?? 0) || (own >= LIST && isNames(snapshot, owner, own))) continue;
-    measures.prose.fill(prose, from, owner + 1);
+  for (const owner of owners) {
+    const length = own[owner] ?? 0;
+    if (!isProse(length, ownLink[owner] ?? 0) || (length >= LIST && isNames(snapshot, owner, length))) continue;
+    proseBefore.fill(prose, from, owner + 1);
     from = owner + 1;
-    prose += own;
+    prose += length;
   }
-  measures.prose.fill(prose, from);
-  return measures;
+  proseBefore.fill(prose, from);
+  return { ...snapshot, textBefore, linkBefore, proseBefore, own, ownLink, owners };
 }
